@@ -1,0 +1,144 @@
+import { cellsOfAnswer, cohortQueries, loaded } from '../duckdb.mjs';
+import { END, orders } from '../orders.mjs';
+
+const MILLION = 1_000_000;
+
+/** @typedef {import('../types.mjs').Case} Case */
+/** @typedef {import('../orders.mjs').Orders} Orders */
+
+/**
+ * The cells of a table that somebody was active in.
+ * @param {any} table
+ * @returns {unknown[]}
+ */
+function cellsOf({ cohorts }) {
+  return cohorts.flatMap((/** @type {any} */ { cohort, cells }) =>
+    cells
+      .filter((/** @type {any} */ { active }) => active > 0)
+      .map((/** @type {any} */ { offset, active, amount }) => [cohort, offset, active, amount]),
+  );
+}
+
+/**
+ * The floor of anything that reads the three columns.
+ * @param {Orders} orders
+ */
+function passOver({ customer, at, amount }) {
+  let [codes, instants, sum] = [0, 0, 0];
+  for (let i = 0; i < customer.length; i++) {
+    codes += /** @type {number} */ (customer[i]);
+    instants += /** @type {number} */ (at[i]);
+    sum += /** @type {number} */ (amount[i]);
+  }
+  return [codes, instants, sum];
+}
+
+/**
+ * A case against the engine, in a zone that is so many hours ahead.
+ * @param {string} name
+ * @param {string} timeZone
+ * @param {number} hours
+ * @returns {Case}
+ */
+function againstEngine(name, timeZone, hours) {
+  return {
+    name,
+    title: `retentionCohorts of a million orders in columns, counts and revenue, ${timeZone}`,
+    unit: 'ns/row',
+    items: MILLION,
+    figures: [
+      { of: 'DuckDB, join', to: 'retentionCohorts', atLeast: 5 },
+      { of: 'DuckDB, window', to: 'retentionCohorts' },
+      { of: 'DuckDB, grouped first', to: 'retentionCohorts' },
+      { of: 'retentionCohorts', to: 'plain pass' },
+    ],
+    first: ['retentionCohorts'],
+    async setup({ retentionCohorts }) {
+      const columns = orders(MILLION);
+      const { customer, at } = columns;
+      const connection = await loaded(columns);
+      const { join, window, grouped } = cohortQueries(hours);
+      const options = { timeZone, asOf: END };
+      const engine = (/** @type {string} */ which, /** @type {string} */ query) => ({
+        name: `DuckDB, ${which}`,
+        run: () => connection.runAndReadAll(query),
+        read: cellsOfAnswer,
+        tolerance: 1e-6,
+      });
+      return {
+        candidates: [
+          { name: 'retentionCohorts', run: () => retentionCohorts(columns, options), read: cellsOf },
+          {
+            name: 'counts only',
+            run: () => retentionCohorts({ customer, at }, options),
+            read: (table) => table.customers,
+            kind: 'counts',
+          },
+          { name: 'plain pass', run: () => passOver(columns), kind: 'pass' },
+          engine('join', join),
+          engine('window', window),
+          engine('grouped first', grouped),
+        ],
+      };
+    },
+  };
+}
+
+/** @type {Case} */
+const rows = {
+  name: 'cohort-rows',
+  title: 'retentionCohorts of a million orders as rows of objects',
+  unit: 'ns/row',
+  items: MILLION,
+  figures: [],
+  setup({ retentionCohorts }) {
+    const columns = orders(MILLION);
+    const list = Array.from(columns.customer, (customer, i) => ({
+      customer,
+      at: /** @type {number} */ (columns.at[i]),
+      amount: /** @type {number} */ (columns.amount[i]),
+    }));
+    const options = { timeZone: 'UTC', asOf: END };
+    const readers = {
+      customer: (/** @type {any} */ row) => row.customer,
+      at: (/** @type {any} */ row) => row.at,
+      amount: (/** @type {any} */ row) => row.amount,
+    };
+    return {
+      expected: { result: cellsOf(retentionCohorts(columns, options)) },
+      candidates: [
+        { name: 'retentionCohorts', run: () => retentionCohorts(list, { ...options, ...readers }), read: cellsOf },
+      ],
+    };
+  },
+};
+
+/** @type {Case} */
+const large = {
+  name: 'cohort-large',
+  title: 'retentionCohorts of 10 million orders in columns, Asia/Ho_Chi_Minh',
+  unit: 'ns/row',
+  items: 10 * MILLION,
+  figures: [{ of: 'retentionCohorts', to: 'plain pass' }],
+  setup({ retentionCohorts }) {
+    const columns = orders(10 * MILLION);
+    const options = { timeZone: 'Asia/Ho_Chi_Minh', asOf: END };
+    return {
+      candidates: [
+        {
+          name: 'retentionCohorts',
+          run: () => retentionCohorts(columns, options),
+          read: cellsOf,
+        },
+        { name: 'plain pass', run: () => passOver(columns), kind: 'pass' },
+      ],
+    };
+  },
+};
+
+export const cohortCases = [
+  againstEngine('cohort-utc', 'UTC', 0),
+  againstEngine('cohort-zone', 'Asia/Ho_Chi_Minh', 7),
+  rows,
+  large,
+];

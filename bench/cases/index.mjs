@@ -1,0 +1,18 @@
+import { cohortCases } from './cohort.mjs';
+import { importCases } from './import.mjs';
+import { npsCases } from './nps.mjs';
+import { npsRowsCases } from './nps-rows.mjs';
+import { npsSmallCases } from './nps-small.mjs';
+import { statsCases } from './stats.mjs';
+import { sumCases } from './sum.mjs';
+
+/** All cases, in the order of the report. */
+export const cases = [
+  ...npsCases,
+  ...npsRowsCases,
+  ...npsSmallCases,
+  ...cohortCases,
+  ...sumCases,
+  ...statsCases,
+  ...importCases,
+];

@@ -1,0 +1,62 @@
+import { makeAnswers } from './answers.js';
+import { makeOrders } from './orders.js';
+import { Random } from './random.js';
+import { written } from './season.js';
+import { makeTickets } from './tickets.js';
+
+const SEED = 20_250_101;
+
+/** The three files of the embedded sample: name and contents, the same bytes every time. */
+export function sampleFiles(): ReadonlyMap<string, string> {
+  // One source of random numbers each, so that a change to one file leaves the others alone.
+  const orders = makeOrders(new Random(SEED));
+  const answers = makeAnswers(orders, new Random(SEED + 1));
+  const tickets = makeTickets(orders, new Random(SEED + 2));
+  return new Map([
+    [
+      'orders.csv',
+      table(['order', 'customer', 'ordered_at', 'amount'], orders, ({ customer, at, amount }, k) => [
+        id('DH', k + 1),
+        id('KH', customer),
+        written(at),
+        String(amount),
+      ]),
+    ],
+    [
+      'answers.csv',
+      table(['customer', 'answered_at', 'channel', 'score'], answers, ({ customer, at, channel, score }) => [
+        id('KH', customer),
+        written(at),
+        channel,
+        score === null ? '' : String(score),
+      ]),
+    ],
+    [
+      'tickets.csv',
+      table(['case', 'opened_at', 'resolved_at', 'channel', 'topic'], tickets, (ticket, k) => [
+        id('HT', k + 1),
+        written(ticket.openedAt),
+        ticket.resolvedAt === null ? '' : written(ticket.resolvedAt),
+        ticket.channel,
+        ticket.topic,
+      ]),
+    ],
+  ]);
+}
+
+function id(prefix: string, number: number): string {
+  return `${prefix}${String(number).padStart(5, '0')}`;
+}
+
+function table<Item>(
+  header: readonly string[],
+  items: readonly Item[],
+  cells: (item: Item, k: number) => string[],
+): string {
+  const rows = [header, ...items.map(cells)];
+  return rows.map((row) => `${row.map(quoted).join(',')}\n`).join('');
+}
+
+function quoted(cell: string): string {
+  return /[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}

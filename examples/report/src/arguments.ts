@@ -1,0 +1,168 @@
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { type Delimiter, delimiterOf } from './input/delimiter.js';
+import { Problem } from './problem.js';
+
+/** A survey file and its columns. */
+export interface SurveyRequest {
+  readonly file: string;
+  readonly score: string;
+  readonly by?: string | undefined;
+}
+
+/** A ticket file: an event log (`case`, `at`) or one row per case (`opened`, `resolved`). */
+export interface TicketsRequest {
+  readonly file: string;
+  readonly columns:
+    | { readonly kind: 'events'; readonly case: string; readonly at: string }
+    | { readonly kind: 'cases'; readonly opened: string; readonly resolved: string; readonly by?: string | undefined };
+}
+
+/** An order file and its columns. */
+export interface OrdersRequest {
+  readonly file: string;
+  readonly customer: string;
+  readonly date: string;
+  readonly amount?: string | undefined;
+  readonly currency?: string | undefined;
+}
+
+/** What the caller asked for. */
+export interface Request {
+  /** Whether the embedded sample is read, for want of any file. */
+  readonly isSample: boolean;
+  readonly survey?: SurveyRequest | undefined;
+  readonly tickets?: TicketsRequest | undefined;
+  readonly orders?: OrdersRequest | undefined;
+  readonly zone?: string | undefined;
+  readonly asOf?: string | undefined;
+  readonly delimiter?: Delimiter | undefined;
+  readonly out: string;
+  readonly progress: boolean;
+}
+
+/** Columns that go with a file option; the first ones are required with it. */
+const BELONGS_TO: Readonly<Record<string, readonly string[]>> = {
+  survey: ['score', 'by'],
+  tickets: ['case', 'at', 'opened', 'resolved', 'tickets-by'],
+  orders: ['customer', 'date', 'amount', 'currency'],
+};
+
+type Given = Readonly<Record<string, string | undefined>>;
+
+/** Reads the arguments; without any file, those of the embedded sample. */
+export function readArguments(words: readonly string[]): Request | 'help' {
+  const { help, progress, ...values } = parse(words);
+  if (help) return 'help';
+  const given: Given = values;
+  const isSample = Object.keys(BELONGS_TO).every((file) => given[file] === undefined);
+  checkCompany(given);
+  const rest = { out: given['out'] ?? 'report.html', progress: progress === true, isSample };
+  if (isSample) return { ...sample(), ...rest };
+  return {
+    ...rest,
+    survey: surveyOf(given),
+    tickets: ticketsOf(given),
+    orders: ordersOf(given),
+    zone: given['zone'],
+    asOf: given['as-of'],
+    delimiter: given['delimiter'] === undefined ? undefined : delimiterOf(given['delimiter']),
+  };
+}
+
+function parse(words: readonly string[]) {
+  const text = { type: 'string' } as const;
+  try {
+    return parseArgs({
+      args: [...words],
+      options: {
+        survey: text,
+        score: text,
+        by: text,
+        tickets: text,
+        case: text,
+        at: text,
+        opened: text,
+        resolved: text,
+        'tickets-by': text,
+        orders: text,
+        customer: text,
+        date: text,
+        amount: text,
+        currency: text,
+        zone: text,
+        'as-of': text,
+        delimiter: text,
+        out: text,
+        progress: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    }).values;
+  } catch (error) {
+    // The first sentence says what is wrong; the others are advice about dashes.
+    throw new Problem(`${(error as Error).message.split(/\. |\n/)[0]}; --help lists the options`);
+  }
+}
+
+/** A column without its file is a slip of the pen, not something to pass over. */
+function checkCompany(given: Given): void {
+  for (const [file, options] of Object.entries(BELONGS_TO)) {
+    const stray = given[file] === undefined ? options.find((option) => given[option] !== undefined) : undefined;
+    if (stray !== undefined) throw new Problem(`--${stray} goes with --${file} FILE, which is not given`);
+  }
+}
+
+function needed(given: Given, file: string, option: string): string {
+  const value = given[option];
+  if (value === undefined) throw new Problem(`--${file} needs --${option} COLUMN; --help lists the options`);
+  return value;
+}
+
+function surveyOf(given: Given): SurveyRequest | undefined {
+  const file = given['survey'];
+  return file === undefined ? undefined : { file, score: needed(given, 'survey', 'score'), by: given['by'] };
+}
+
+function ticketsOf(given: Given): TicketsRequest | undefined {
+  const file = given['tickets'];
+  if (file === undefined) return undefined;
+  const isLog = given['case'] !== undefined || given['at'] !== undefined;
+  if (isLog === (given['opened'] !== undefined || given['resolved'] !== undefined)) {
+    throw new Problem('--tickets needs either --case and --at (event log) or --opened and --resolved (a row per case)');
+  }
+  if (isLog && given['tickets-by'] !== undefined) {
+    throw new Problem('--tickets-by goes with --opened and --resolved, not with an event log');
+  }
+  const column = (option: string) => needed(given, 'tickets', option);
+  return {
+    file,
+    columns: isLog
+      ? { kind: 'events', case: column('case'), at: column('at') }
+      : { kind: 'cases', opened: column('opened'), resolved: column('resolved'), by: given['tickets-by'] },
+  };
+}
+
+function ordersOf(given: Given): OrdersRequest | undefined {
+  const file = given['orders'];
+  if (file === undefined) return undefined;
+  if (given['zone'] === undefined) {
+    throw new Problem('--orders needs --zone ZONE, such as Europe/Rome: months begin and end there');
+  }
+  const column = (option: string) => needed(given, 'orders', option);
+  const { amount, currency } = given as { amount?: string; currency?: string };
+  return { file, customer: column('customer'), date: column('date'), amount, currency };
+}
+
+/** What is read when no file is named. */
+function sample() {
+  const file = (name: string) => fileURLToPath(new URL(`../sample/${name}`, import.meta.url));
+  return {
+    survey: { file: file('answers.csv'), score: 'score', by: 'channel' },
+    tickets: {
+      file: file('tickets.csv'),
+      columns: { kind: 'cases', opened: 'opened_at', resolved: 'resolved_at', by: 'topic' },
+    },
+    orders: { file: file('orders.csv'), customer: 'customer', date: 'ordered_at', amount: 'amount', currency: 'VND' },
+    zone: 'Asia/Ho_Chi_Minh',
+  } as const;
+}

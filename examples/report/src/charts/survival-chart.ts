@@ -1,0 +1,144 @@
+import type { TtrResult } from 'cx-metrics';
+import type { TicketsSection } from '../sections/tickets.js';
+import { durationText } from '../text/numbers.js';
+import { groupName } from '../text/survey-words.js';
+import { ACCENT, type Draw, INK, MUTED, SERIES } from './render-chart.js';
+
+/** Points of a drawn curve: more than there are pixels would be wasted. */
+const MOST_POINTS = 400;
+/** Where the drawing ends: the last few cases would take most of the width. */
+const TAIL = 0.05;
+
+const HOUR_MS = 3_600_000;
+
+interface Point {
+  readonly name: string;
+  readonly time: number;
+  readonly open: number;
+  /** Two standard errors (Greenwood) below and above. */
+  readonly low: number;
+  readonly high: number;
+}
+
+type Curve = NonNullable<TtrResult['survival']>['curve'];
+
+/** Share of cases still open by age, one step curve each; the median of all is marked. `undefined` without a curve. */
+export function survivalChart({ overall, groups }: TicketsSection): Draw | undefined {
+  const { survival } = overall;
+  if (survival === null || survival.curve.length === 0) return undefined;
+  const { medianMs } = survival;
+  const curves = groups.length > SERIES.length ? [] : groups.filter(({ result }) => result.survival !== null);
+  const end = endOf(survival.curve);
+  const unit = end > 4 * 24 * HOUR_MS ? { name: 'days', ms: 24 * HOUR_MS } : { name: 'hours', ms: HOUR_MS };
+  const all = points('All cases', survival.curve, end, unit.ms);
+  const values = [
+    ...all,
+    ...curves.flatMap(({ name, result }) => points(groupName(name), result.survival?.curve ?? [], end, unit.ms)),
+  ];
+  const names = ['All cases', ...curves.map(({ name }) => groupName(name))];
+  return (width) => {
+    const plot = width - 64;
+    const x = {
+      type: 'quantitative',
+      scale: { domain: [0, end / unit.ms], nice: false },
+      axis: { title: `${unit.name} since opening`, tickCount: width < 500 ? 5 : 9 },
+    } as const;
+    const y = {
+      type: 'quantitative',
+      scale: { domain: [0, 1] },
+      axis: { title: 'share still open', format: '%', tickCount: 5 },
+    } as const;
+    const scale = { domain: names, range: [INK, ...SERIES] };
+    const legend =
+      names.length === 1
+        ? null
+        : { columns: width < 500 ? 2 : 7, labelLimit: 130, symbolType: 'stroke', symbolStrokeWidth: 3 };
+    return {
+      width: plot,
+      height: width < 500 ? 240 : 320,
+      layer: [
+        {
+          data: { values: all },
+          mark: { type: 'area', interpolate: 'step-after', color: INK, opacity: 0.16 },
+          encoding: { x: { field: 'time', ...x }, y: { field: 'low', ...y }, y2: { field: 'high' } },
+        },
+        {
+          data: { values },
+          mark: { type: 'line', interpolate: 'step-after', strokeJoin: 'round' },
+          encoding: {
+            x: { field: 'time', ...x },
+            y: { field: 'open', ...y },
+            color: { field: 'name', type: 'nominal', scale, legend },
+            strokeWidth: { condition: { test: "datum.name === 'All cases'", value: 3 }, value: 1.75 },
+          },
+        },
+        ...(medianMs === null || medianMs > end
+          ? []
+          : medianMarks(medianMs / unit.ms, `median ${durationText(medianMs)}`)),
+      ],
+    } as ReturnType<Draw>;
+  };
+}
+
+function medianMarks(time: number, label: string) {
+  const data = { values: [{ start: 0, time, label }] };
+  const x = { field: 'time', type: 'quantitative' };
+  return [
+    {
+      data,
+      mark: { type: 'rule', color: MUTED, strokeDash: [4, 4] },
+      encoding: { x, y: { datum: 0 }, y2: { datum: 0.5 } },
+    },
+    {
+      data,
+      mark: { type: 'rule', color: MUTED, strokeDash: [4, 4] },
+      encoding: { x: { field: 'start', type: 'quantitative' }, x2: { field: 'time' }, y: { datum: 0.5 } },
+    },
+    {
+      data,
+      mark: { type: 'point', filled: true, size: 70, color: ACCENT, opacity: 1 },
+      encoding: { x, y: { datum: 0.5 } },
+    },
+    {
+      data,
+      mark: {
+        type: 'text',
+        align: 'left',
+        dx: 9,
+        dy: -9,
+        fill: INK,
+        stroke: 'var(--paper)',
+        strokeWidth: 3,
+        fontSize: 13,
+        fontWeight: 600,
+      },
+      encoding: { x, y: { datum: 0.5 }, text: { field: 'label' } },
+    },
+  ];
+}
+
+function endOf(curve: Curve): number {
+  const last = curve.at(-1)?.time ?? 0;
+  return Math.max(curve.find(({ survival }) => survival <= TAIL)?.time ?? last, 1);
+}
+
+/** Steps of a curve as they are drawn, thinned out to what can be seen. */
+function points(name: string, curve: Curve, end: number, unitMs: number): Point[] {
+  let last = pointOf(name, 0, 1, null);
+  const found = [last];
+  let newest = last;
+  for (const { time, survival, se } of curve) {
+    if (time > end) break;
+    newest = pointOf(name, time / unitMs, survival, se);
+    if (newest.time - last.time < end / unitMs / MOST_POINTS && last.open - survival < 1 / MOST_POINTS) continue;
+    last = newest;
+    found.push(last);
+  }
+  // The curve goes on at its level to the edge of the drawing.
+  return [...found, { ...newest, time: end / unitMs }];
+}
+
+function pointOf(name: string, time: number, open: number, se: number | null): Point {
+  const reach = 2 * (se ?? 0);
+  return { name, time, open, low: Math.max(0, open - reach), high: Math.min(1, open + reach) };
+}

@@ -1,0 +1,42 @@
+/** What `--help` prints. */
+export function helpText(): string {
+  return `Usage: npm run demo -- [options]        (or: node examples/report/run.mjs [options])
+
+Prints a report to the terminal and writes it as one HTML page. Without a file it reads the embedded
+sample: a fictional online shop in Vietnam. With files it reads any of the following.
+
+Survey: Net Promoter Score, overall and by group
+  --survey FILE        answers, one row each
+  --score COLUMN       whole numbers from 0 to 10; an empty cell is a missing answer
+  --by COLUMN          group by this column
+
+Tickets: time to resolution
+  --tickets FILE       an event log:
+  --case COLUMN        case of the event; a case runs from its first to its last event
+  --at COLUMN          time of the event
+                       or one row per case:
+  --opened COLUMN      when the case was opened
+  --resolved COLUMN    when it was resolved; an empty cell is an open case
+  --tickets-by COLUMN  group by this column
+
+Orders: monthly retention cohorts and revenue
+  --orders FILE        orders, one row each
+  --customer COLUMN    who ordered
+  --date COLUMN        when
+  --amount COLUMN      for how much: plain numbers such as 1250.50 (without it: no revenue)
+  --currency TEXT      only a label for the amounts
+
+For all of them
+  --zone ZONE          IANA time zone, such as Europe/Rome: of times without an offset, and of months
+  --as-of TIME         nothing later is known: later rows are left out, later resolutions are open cases;
+                       a date alone means its first instant; default: the last instant in the file
+  --delimiter WHAT     comma, semicolon, tab, space (runs of white space) or one character;
+                       default: told from the header line
+  --out FILE           where to write the page; default: report.html
+  --progress           progress on stderr even when it is no terminal
+  --help
+
+Times may look like 2026-11-21T09:00:00+07:00, 2026-11-21 09:00:00, 2026-11-21 or 20261121.
+Exit code 2 says that an option or a file has to be put right; one line on stderr says where.
+`;
+}

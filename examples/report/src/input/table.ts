@@ -1,0 +1,193 @@
+import { createReadStream, type ReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { pipeline } from 'node:stream/promises';
+import { CsvError, parse } from 'csv-parse';
+import { type Place, Problem, quote } from '../problem.js';
+import { cellsOfLine, csvOptions, type Delimiter, detectDelimiter } from './delimiter.js';
+import type { Progress } from './progress.js';
+
+/** One row: its wanted cells, trimmed, and where they stand. */
+export interface Row {
+  /** Text of the k-th wanted column. */
+  text(k: number): string;
+  /** Where that cell starts. */
+  place(k: number): Place;
+  /** Line of that cell, from 1. */
+  line(k: number): number;
+}
+
+/** Where to read which columns. */
+export interface TableRequest {
+  /** The file as the caller wrote it; messages show it so. */
+  readonly file: string;
+  /** Folder that the file is meant from. */
+  readonly folder: string;
+  readonly columns: readonly string[];
+  readonly delimiter?: Delimiter | undefined;
+}
+
+/** Reads a delimited text file with a header as a stream and hands every row to `take`; returns the number of rows. */
+export async function readTable(request: TableRequest, progress: Progress, take: (row: Row) => void): Promise<number> {
+  const { file } = request;
+  const path = resolve(request.folder, file);
+  try {
+    const { beginning, size } = await beginningOf(path);
+    if (beginning.trim() === '') throw new Problem('the file is empty; a header line was expected', { file, line: 1 });
+    const delimiter = request.delimiter ?? detectDelimiter(beginning, request.columns);
+    const reader = new RowReader(request, take);
+    const stream = createReadStream(path);
+    progress.begin(file, size, () => ({ bytes: stream.bytesRead, rows: reader.rows }));
+    if (delimiter.kind === 'white-space') await readLines(stream, reader, progress);
+    else await readCsv(stream, delimiter.character, reader, progress);
+    return reader.rows;
+  } catch (error) {
+    throw fileProblem(error, file) ?? error;
+  } finally {
+    progress.end();
+  }
+}
+
+/** Enough of the file to hold any header. */
+async function beginningOf(path: string): Promise<{ beginning: string; size: number }> {
+  const handle = await open(path);
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(65_536), 0, 65_536, 0);
+    return { beginning: buffer.toString('utf8', 0, bytesRead), size: (await handle.stat()).size };
+  } finally {
+    await handle.close();
+  }
+}
+
+function fileProblem(error: unknown, file: string): Problem | undefined {
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  if (syscall === undefined) return undefined;
+  if (code === 'ENOENT') return new Problem('there is no such file', { file });
+  if (code === 'EISDIR') return new Problem('this is a folder, not a file', { file });
+  return new Problem(`the file cannot be read (${code})`, { file });
+}
+
+/** Finds the wanted columns in the header, then checks and hands on the rows, counting lines as it goes. */
+class RowReader {
+  rows = 0;
+  /** Line of the row that comes next, from 1. */
+  nextLine = 1;
+  header: readonly string[] | undefined;
+  #wanted: readonly number[] = [];
+  readonly #request: TableRequest;
+  readonly #take: (row: Row) => void;
+
+  constructor(request: TableRequest, take: (row: Row) => void) {
+    this.#request = request;
+    this.#take = take;
+  }
+
+  get file(): string {
+    return this.#request.file;
+  }
+
+  /** The line breaks inside the cells tell where the next row starts: the CSV reader counts CRLF in quotes twice. */
+  read(cells: readonly string[]): void {
+    const line = this.nextLine;
+    this.nextLine += 1 + lineBreaks(cells, cells.length);
+    if (this.header === undefined) this.#readHeader(cells, line);
+    else this.#readRow(cells, line, this.header);
+  }
+
+  #readHeader(cells: readonly string[], line: number): void {
+    const { file, columns } = this.#request;
+    this.header = cells;
+    this.#wanted = columns.map((name) => {
+      const index = cells.indexOf(name);
+      if (index < 0) {
+        const known = cells.map(quote).join(', ');
+        throw new Problem(`there is no column ${quote(name)}; the columns are ${known}`, { file, line });
+      }
+      if (cells.includes(name, index + 1)) {
+        throw new Problem(`two columns are named ${quote(name)}`, { file, line });
+      }
+      return index;
+    });
+  }
+
+  #readRow(cells: readonly string[], line: number, header: readonly string[]): void {
+    const { file } = this.#request;
+    if (cells.length !== header.length) {
+      const [has, expected] = [count(cells.length), count(header.length)];
+      throw new Problem(`the row has ${has}, the header has ${expected}`, { file, line });
+    }
+    this.rows++;
+    const wanted = this.#wanted;
+    const lineOf = (k: number) => line + lineBreaks(cells, wanted[k] as number);
+    this.#take({
+      text: (k) => cells[wanted[k] as number] as string,
+      line: lineOf,
+      place: (k) => ({ file, line: lineOf(k), column: header[wanted[k] as number] }),
+    });
+  }
+}
+
+function count(cells: number): string {
+  return cells === 1 ? '1 cell' : `${cells} cells`;
+}
+
+/** Line breaks in the first `end` cells of a row. */
+function lineBreaks(cells: readonly string[], end: number): number {
+  let breaks = 0;
+  for (let k = 0; k < end; k++) {
+    const cell = cells[k] as string;
+    for (let at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) breaks++;
+  }
+  return breaks;
+}
+
+async function readCsv(stream: ReadStream, character: string, reader: RowReader, progress: Progress): Promise<void> {
+  let blank = 0;
+  const skipBlank = (blankLines: number) => {
+    reader.nextLine += blankLines - blank;
+    blank = blankLines;
+  };
+  const parser = parse({
+    ...csvOptions(character),
+    // Rows are taken as they are parsed, not off the stream, so that the line count is up to date when an error comes.
+    on_record: (cells: string[], { empty_lines }) => {
+      skipBlank(empty_lines);
+      reader.read(cells);
+      progress.tick();
+      return null;
+    },
+  });
+  parser.resume();
+  try {
+    await pipeline(stream, parser);
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    skipBlank(Number(error['empty_lines']));
+    throw csvProblem(error, reader);
+  }
+}
+
+function csvProblem(error: CsvError, reader: RowReader): Problem {
+  const place = { file: reader.file, line: reader.nextLine, column: reader.header?.[Number(error['column'])] };
+  switch (error.code) {
+    case 'CSV_QUOTE_NOT_CLOSED':
+      return new Problem('a quoted cell that starts in this row is never closed', place);
+    case 'CSV_INVALID_CLOSING_QUOTE':
+    case 'CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE':
+      return new Problem('text follows a closing quote; a quote inside a quoted cell is written twice', place);
+    case 'INVALID_OPENING_QUOTE':
+      return new Problem('a quote stands inside a cell that is not quoted', place);
+    default:
+      return new Problem(error.message, place);
+  }
+}
+
+async function readLines(stream: ReadStream, reader: RowReader, progress: Progress): Promise<void> {
+  for await (const line of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
+    const cells = cellsOfLine(line);
+    if (cells.length === 0) reader.nextLine++;
+    else reader.read(cells);
+    progress.tick();
+  }
+}

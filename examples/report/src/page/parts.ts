@@ -1,0 +1,49 @@
+import { html, type Insert, type Markup } from './markup.js';
+
+/** A number that is read first. */
+export interface Headline {
+  readonly name: string;
+  readonly value: string;
+  /** n, interval and method. */
+  readonly about: readonly string[];
+}
+
+/** Numbers that are read first, side by side. */
+export function headlines(items: readonly Headline[]): Markup {
+  return html`<dl class="headlines">${items.map(
+    ({ name, value, about }) =>
+      html`<div><dt>${name}</dt><dd><strong>${value}</strong>${about.map((line) => html`<span>${line}</span>`)}</dd></div>`,
+  )}</dl>
+`;
+}
+
+/** A column of a table. */
+export interface PageColumn {
+  readonly title: string;
+  readonly isText?: boolean;
+}
+
+/** A table in a box of its own, which scrolls when it is too wide; the first cell of a row names the row. */
+export function table(caption: string, columns: readonly PageColumn[], rows: readonly (readonly Insert[])[]): Markup {
+  const heads = columns.map(({ title, isText }) => html`<th scope="col"${textClass(isText)}>${title}</th>`);
+  const body = rows.map(([name, ...cells]) => {
+    const rest = cells.map((cell, k) => html`<td${textClass(columns[k + 1]?.isText)}>${cell}</td>`);
+    return html`<tr><th scope="row">${name}</th>${rest}</tr>
+`;
+  });
+  return html`<div class="box"><p class="caption">${caption}</p><div class="scroll" role="region" tabindex="0" aria-label="${caption}"><table>
+<thead><tr>${heads}</tr></thead>
+<tbody>${body}</tbody>
+</table></div></div>
+`;
+}
+
+function textClass(isText: boolean | undefined): Markup | undefined {
+  return isText === true ? html` class="text"` : undefined;
+}
+
+/** What stands under the numbers: where they come from and what they mean. */
+export function notes(lines: readonly (string | undefined)[]): Markup {
+  return html`<ul class="notes">${lines.flatMap((line) => (line === undefined ? [] : [html`<li>${line}</li>`]))}</ul>
+`;
+}

@@ -1,0 +1,64 @@
+/** The page's style sheet: light and dark by the reader's setting, one column that fits a phone. */
+export const STYLE = `
+:root {
+  color-scheme: light dark;
+  --paper: #fff; --ground: #f4f5f8; --ink: #1b2330; --muted: #5a6577; --rule: #dfe3ea; --accent: #2456c7;
+  --series-1: #2456c7; --series-2: #d9731a; --series-3: #16856a; --series-4: #a53fa8; --series-5: #b8890a; --series-6: #c9364f;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --paper: #171c25; --ground: #0f131a; --ink: #e6eaf1; --muted: #9aa6b8; --rule: #2c3442; --accent: #7ea6ff;
+    --series-1: #7ea6ff; --series-2: #f0a050; --series-3: #4fc3a1; --series-4: #d58ad8; --series-5: #dcbb4a; --series-6: #f07a8d;
+  }
+}
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--ground); color: var(--ink); font: 16px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; }
+header, main, footer { max-width: 1080px; margin: 0 auto; padding: 0 16px; }
+header { padding-top: 28px; padding-bottom: 4px; }
+h1 { margin: 0; font-size: 1.75rem; line-height: 1.2; letter-spacing: -0.01em; }
+header p, footer { color: var(--muted); margin: 4px 0 0; }
+footer { padding-top: 8px; padding-bottom: 40px; margin: 0 auto; font-size: 0.875rem; }
+section { background: var(--paper); border: 1px solid var(--rule); border-radius: 12px; padding: 24px; margin: 20px 0; }
+h2 { margin: 0 0 16px; font-size: 1.3rem; line-height: 1.25; }
+h2 small { display: inline-block; margin-left: 8px; color: var(--muted); font-size: 0.875rem; font-weight: 400; overflow-wrap: anywhere; }
+h3 { margin: 0 0 8px; font-size: 1rem; }
+.headlines { display: grid; grid-template-columns: repeat(auto-fit, minmax(200px, 1fr)); gap: 12px; margin: 0 0 24px; }
+.headlines > div { border: 1px solid var(--rule); border-radius: 8px; padding: 12px 14px; }
+.headlines dt { color: var(--muted); font-size: 0.875rem; }
+.headlines dd { margin: 0; }
+.headlines strong { display: block; font-size: 1.7rem; line-height: 1.3; font-weight: 650; font-variant-numeric: tabular-nums; }
+.headlines span { display: block; color: var(--muted); font-size: 0.8125rem; line-height: 1.4; }
+figure { margin: 0 0 24px; }
+figure svg { display: block; height: auto; }
+figure svg text { paint-order: stroke; stroke-linejoin: round; }
+figcaption { margin-top: 8px; color: var(--muted); font-size: 0.875rem; max-width: 76ch; }
+.patterns { position: absolute; }
+.narrow { display: none !important; }
+.scroll { overflow-x: auto; }
+.box { overflow: hidden; margin: 0 0 24px; border: 1px solid var(--rule); border-radius: 8px; }
+.scroll:focus-visible { outline: 2px solid var(--accent); outline-offset: -2px; }
+table { border-collapse: collapse; width: 100%; font-size: 0.875rem; font-variant-numeric: tabular-nums; }
+.caption { margin: 0; padding: 10px 12px; font-size: 0.875rem; font-weight: 600; }
+th, td { padding: 6px 12px; text-align: right; white-space: nowrap; border-top: 1px solid var(--rule); vertical-align: top; }
+thead th { color: var(--muted); font-weight: 500; border-top: 0; }
+th[scope="row"], th:first-child, .text { text-align: left; }
+tbody th { font-weight: 500; position: sticky; left: 0; background: var(--paper); }
+td b { font-weight: 600; }
+td i { color: var(--muted); font-style: normal; opacity: 0.6; }
+td small { display: block; color: var(--muted); font-size: 0.71875rem; line-height: 1.35; }
+.notes { margin: 0; padding-left: 18px; color: var(--muted); font-size: 0.875rem; max-width: 90ch; }
+.notes li { margin: 4px 0; overflow-wrap: anywhere; }
+@media (max-width: 700px) {
+  section { padding: 16px; margin: 14px 0; border-radius: 10px; }
+  header, main, footer { padding-left: 10px; padding-right: 10px; }
+  .headlines { grid-template-columns: 1fr 1fr; gap: 8px; }
+  .headlines > div { padding: 10px 12px; }
+  .headlines strong { font-size: 1.2rem; }
+  .wide { display: none !important; }
+  .narrow { display: block !important; }
+  th, td { padding: 6px 8px; }
+  .caption { padding: 8px; }
+  tbody th { min-width: 6.5rem; max-width: 42vw; white-space: normal; }
+}
+@media print { body { background: none; } section { border: 0; padding: 0; } .box, .scroll { overflow: visible; } }
+`;

@@ -1,0 +1,133 @@
+import { basename } from 'node:path';
+import { type TtrResult, ttr } from 'cx-metrics';
+import type { TicketsRequest } from '../arguments.js';
+import { textCell } from '../input/cells.js';
+import { instantCell } from '../input/dates.js';
+import { located } from '../input/library-error.js';
+import { readTable } from '../input/table.js';
+import type { Reading } from '../report.js';
+
+/** Time to resolution of one group. */
+export interface TicketsGroup {
+  readonly name: string | null;
+  readonly result: TtrResult;
+}
+
+/** What is reported on tickets. */
+export interface TicketsSection {
+  readonly file: string;
+  readonly byColumn: string | undefined;
+  readonly rows: number;
+  /** Rows of an event log without a case or a time; of cases, those without an opening are in the result. */
+  readonly incompleteRows: number;
+  /** Where cases come from, in words. */
+  readonly source: string;
+  readonly zone: string | undefined;
+  readonly overall: TtrResult;
+  /** The slowest first. */
+  readonly groups: readonly TicketsGroup[];
+}
+
+/** Cases as columns: growing while they are read. */
+interface Cases {
+  readonly openedAt: (number | null)[];
+  readonly resolvedAt: (number | null)[];
+  readonly lines: number[];
+  readonly group: (string | null)[];
+}
+
+type Columns = TicketsRequest['columns'];
+type EventColumns = Extract<Columns, { kind: 'events' }>;
+type CaseColumns = Extract<Columns, { kind: 'cases' }>;
+
+/** Reads cases and computes their time to resolution. */
+export async function readTickets({ file, columns }: TicketsRequest, reading: Reading): Promise<TicketsSection> {
+  const cases: Cases = { openedAt: [], resolvedAt: [], lines: [], group: [] };
+  const isLog = columns.kind === 'events';
+  const read = isLog ? readEvents(file, columns, reading, cases) : readCases(file, columns, reading, cases);
+  const { rows, incompleteRows } = await read;
+  const asOf = reading.asOf ?? latestOf(latestOf(undefined, cases.openedAt), cases.resolvedAt);
+  const names = isLog
+    ? { openedAt: columns.at, resolvedAt: columns.at }
+    : { openedAt: columns.opened, resolvedAt: columns.resolved };
+  const { openedAt, resolvedAt, lines } = cases;
+  const overall = located({ file, columns: names, lines }, () => ttr({ openedAt, resolvedAt }, { asOf }));
+  const byColumn = isLog ? undefined : columns.by;
+  return {
+    file: basename(file),
+    byColumn,
+    rows,
+    incompleteRows,
+    source: isLog
+      ? `event log: a case runs from its first to its last event (${columns.case}, ${columns.at})`
+      : `one row per case (${columns.opened}, ${columns.resolved})`,
+    zone: reading.zone,
+    overall,
+    groups: byColumn === undefined ? [] : groupsOf(cases, asOf),
+  };
+}
+
+async function readEvents(file: string, columns: EventColumns, reading: Reading, cases: Cases) {
+  const positions = new Map<string, number>();
+  let incompleteRows = 0;
+  const table = {
+    file,
+    folder: reading.folder,
+    columns: [columns.case, columns.at],
+    delimiter: reading.request.delimiter,
+  };
+  const rows = await readTable(table, reading.progress, (row) => {
+    const id = textCell(row, 0);
+    const at = instantCell(row, 1, reading.readInstant);
+    if (id === null || at === null) {
+      incompleteRows++;
+      return;
+    }
+    let position = positions.get(id);
+    if (position === undefined) {
+      position = positions.size;
+      positions.set(id, position);
+      cases.lines.push(row.line(1));
+    }
+    cases.openedAt[position] = Math.min(at, cases.openedAt[position] ?? at);
+    cases.resolvedAt[position] = Math.max(at, cases.resolvedAt[position] ?? at);
+  });
+  return { rows, incompleteRows };
+}
+
+async function readCases(file: string, columns: CaseColumns, reading: Reading, cases: Cases) {
+  const { opened, resolved, by } = columns;
+  const wanted = by === undefined ? [opened, resolved] : [opened, resolved, by];
+  const table = { file, folder: reading.folder, columns: wanted, delimiter: reading.request.delimiter };
+  const rows = await readTable(table, reading.progress, (row) => {
+    cases.openedAt.push(instantCell(row, 0, reading.readInstant));
+    cases.resolvedAt.push(instantCell(row, 1, reading.readInstant));
+    cases.lines.push(row.line(1));
+    if (by !== undefined) cases.group.push(textCell(row, 2));
+  });
+  return { rows, incompleteRows: 0 };
+}
+
+/** The latest instant; a loop, because a call takes only so many arguments. */
+function latestOf(latest: number | undefined, instants: readonly (number | null)[]): number | undefined {
+  let found = latest;
+  for (const at of instants) if (at !== null && (found === undefined || at > found)) found = at;
+  return found;
+}
+
+function groupsOf(cases: Cases, asOf: number | undefined): readonly TicketsGroup[] {
+  const byName = new Map<string | null, { openedAt: (number | null)[]; resolvedAt: (number | null)[] }>();
+  cases.group.forEach((name, k) => {
+    const group = byName.get(name) ?? { openedAt: [], resolvedAt: [] };
+    byName.set(name, group);
+    group.openedAt.push(cases.openedAt[k] ?? null);
+    group.resolvedAt.push(cases.resolvedAt[k] ?? null);
+  });
+  const groups = [...byName].map(([name, columns]) => ({ name, result: ttr(columns, { asOf }) }));
+  const slowness = ({ result }: TicketsGroup) => result.survival?.medianMs ?? Number.POSITIVE_INFINITY;
+  return groups.sort((a, b) => compare(slowness(b), slowness(a)) || (a.name ?? '').localeCompare(b.name ?? '', 'en'));
+}
+
+function compare(a: number, b: number): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,199 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { removeFolders, runReport } from './run-report.js';
+
+afterAll(removeFolders);
+
+/** 812 lines: line 1 is the header, the last one holds the score. */
+function survey(lastScore: string): string {
+  return `id,score\n${'a,9\n'.repeat(810)}b,${lastScore}\n`;
+}
+
+const SURVEY = ['--survey', 's.csv', '--score', 'score'];
+const TICKETS = ['--tickets', 't.csv', '--opened', 'opened', '--resolved', 'resolved'];
+const ORDERS = [
+  '--orders',
+  'o.csv',
+  '--customer',
+  'who',
+  '--date',
+  'day',
+  '--amount',
+  'vnd',
+  '--zone',
+  'Asia/Ho_Chi_Minh',
+];
+
+interface Case {
+  readonly what: string;
+  readonly words: readonly string[];
+  readonly files?: Readonly<Record<string, string>>;
+  readonly line: string;
+}
+
+const CASES: readonly Case[] = [
+  { what: 'a missing file', words: SURVEY, line: 's.csv: there is no such file' },
+  { what: 'a folder', words: ['--survey', '.', '--score', 'score'], line: '.: this is a folder, not a file' },
+  {
+    what: 'an empty file',
+    words: SURVEY,
+    files: { 's.csv': '\n\n' },
+    line: 's.csv:1: the file is empty; a header line was expected',
+  },
+  {
+    what: 'a missing column',
+    words: ['--survey', 's.csv', '--score', 'rating'],
+    files: { 's.csv': 'id,"how, likely"\n1,9\n' },
+    line: 's.csv:1: there is no column "rating"; the columns are "id", "how, likely"',
+  },
+  {
+    what: 'a column that is there twice',
+    words: SURVEY,
+    files: { 's.csv': 'score,score\n1,9\n' },
+    line: 's.csv:1: two columns are named "score"',
+  },
+  {
+    what: 'a score off the scale',
+    words: SURVEY,
+    files: { 's.csv': survey('11') },
+    line: 's.csv:812: column "score": a score must be a whole number from 0 to 10; got 11',
+  },
+  {
+    what: 'a score with a fraction',
+    words: SURVEY,
+    files: { 's.csv': survey('9.5') },
+    line: 's.csv:812: column "score": a score must be a whole number from 0 to 10; got 9.5',
+  },
+  {
+    what: 'a score that is no number',
+    words: SURVEY,
+    files: { 's.csv': survey('n/a') },
+    line: 's.csv:812: column "score": a score must be a whole number from 0 to 10; got "n/a"',
+  },
+  {
+    what: 'a quote that is never closed',
+    words: SURVEY,
+    files: { 's.csv': 'id,score\n1,9\n\n2,"8\n3,7\n' },
+    line: 's.csv:4: column "score": a quoted cell that starts in this row is never closed',
+  },
+  {
+    what: 'text after a closing quote',
+    words: SURVEY,
+    files: { 's.csv': 'id,score\r\n"1\r\n",9\r\n"2"x,8\r\n' },
+    line: 's.csv:4: column "id": text follows a closing quote; a quote inside a quoted cell is written twice',
+  },
+  {
+    what: 'a row that is too short',
+    words: SURVEY,
+    files: { 's.csv': 'id,score\n1,9\n2\n' },
+    line: 's.csv:3: the row has 1 cell, the header has 2 cells',
+  },
+  {
+    what: 'a time without a zone',
+    words: TICKETS,
+    files: { 't.csv': 'opened,resolved\n2026-03-02 09:00:00,\n' },
+    line: 't.csv:2: column "opened": a time without an offset needs --zone ZONE, such as --zone Europe/Rome; got "2026-03-02 09:00:00"',
+  },
+  {
+    what: 'an unknown zone',
+    words: [...TICKETS, '--zone', 'Europe/Rom'],
+    files: { 't.csv': 'opened,resolved\n' },
+    line: '--zone must be an IANA time zone such as Europe/Rome; got "Europe/Rom"',
+  },
+  {
+    what: 'a time of another form',
+    words: [...TICKETS, '--zone', 'Europe/Rome'],
+    files: { 't.csv': 'opened,resolved\n2026-03-02,11/1/2019 8:51\n' },
+    line: 't.csv:2: column "resolved": a time must look like 2026-11-21T09:00:00+07:00, 2026-11-21 09:00:00, 2026-11-21 or 20261121; got "11/1/2019 8:51"',
+  },
+  {
+    what: 'a day that does not exist',
+    words: [...TICKETS, '--zone', 'Europe/Rome'],
+    files: { 't.csv': 'opened,resolved\n2026-03-02,20260230\n' },
+    line: 't.csv:2: column "resolved": there is no such date or time: "20260230"',
+  },
+  {
+    what: 'an offset that does not exist',
+    words: TICKETS,
+    files: { 't.csv': 'opened,resolved\n2026-03-02T09:00:00+07:60,\n' },
+    line: 't.csv:2: column "opened": a time must look like 2026-11-21T09:00:00+07:00, 2026-11-21 09:00:00, 2026-11-21 or 20261121; got "2026-03-02T09:00:00+07:60"',
+  },
+  {
+    what: 'a case that ends before it starts',
+    words: TICKETS,
+    files: { 't.csv': 'opened,resolved\n2026-03-02T09:00Z,2026-03-02T09:01Z\n2026-03-02T09:00Z,2026-03-02T08:59Z\n' },
+    line: 't.csv:3: column "resolved": "resolved" must not be before "opened"; got 60000 ms earlier',
+  },
+  {
+    what: 'an as-of without a zone',
+    words: [...TICKETS, '--as-of', '2026-01-01'],
+    files: { 't.csv': 'opened,resolved\n' },
+    line: '--as-of: a time without an offset needs --zone ZONE, such as --zone Europe/Rome; got "2026-01-01"',
+  },
+  {
+    what: 'an amount with separators',
+    words: ORDERS,
+    files: { 'o.csv': 'who;day;vnd\n1;2026-01-01;1,250\n' },
+    line: 'o.csv:2: column "vnd": an amount must be a plain number such as 1250.50; got "1,250"',
+  },
+  {
+    what: 'orders without a date',
+    words: ORDERS,
+    files: { 'o.csv': 'who;day;vnd\n1;;1250\n' },
+    line: 'o.csv: there is no order with a date',
+  },
+  {
+    what: 'orders without a zone',
+    words: ORDERS.slice(0, -2),
+    line: '--orders needs --zone ZONE, such as Europe/Rome: months begin and end there',
+  },
+  {
+    what: 'an unknown option',
+    words: ['--suvey', 's.csv'],
+    line: "Unknown option '--suvey'; --help lists the options",
+  },
+  { what: 'a stray word', words: ['s.csv'], line: "Unexpected argument 's.csv'; --help lists the options" },
+  {
+    what: 'an option without its value',
+    words: ['--survey'],
+    line: "Option '--survey <value>' argument missing; --help lists the options",
+  },
+  {
+    what: 'a column without its file',
+    words: ['--score', 'x'],
+    line: '--score goes with --survey FILE, which is not given',
+  },
+  {
+    what: 'a file without its column',
+    words: ['--survey', 's.csv'],
+    line: '--survey needs --score COLUMN; --help lists the options',
+  },
+  {
+    what: 'both forms of tickets',
+    words: [...TICKETS, '--case', 'id'],
+    line: '--tickets needs either --case and --at (event log) or --opened and --resolved (a row per case)',
+  },
+  {
+    what: 'groups of an event log',
+    words: ['--tickets', 't.csv', '--case', 'id', '--at', 'time', '--tickets-by', 'x'],
+    line: '--tickets-by goes with --opened and --resolved, not with an event log',
+  },
+  {
+    what: 'a long delimiter',
+    words: [...SURVEY, '--delimiter', 'pipes'],
+    line: '--delimiter must be comma, semicolon, tab, space or one character; got "pipes"',
+  },
+  {
+    what: 'a page that cannot be written',
+    words: [...SURVEY, '--out', 'no/report.html'],
+    files: { 's.csv': 'score\n9\n' },
+    line: 'no/report.html: there is no such folder',
+  },
+];
+
+describe('what the caller can put right', () => {
+  it.each(CASES)('$what: one line on stderr, exit code 2', async ({ words, files, line }) => {
+    const { code, stderr } = await runReport(words, files);
+    expect(stderr).toBe(`${line}\n`);
+    expect(code).toBe(2);
+  });
+});

@@ -1,0 +1,63 @@
+/*
+ * Civil dates as integers in the proleptic Gregorian calendar. The year is counted from 1 March, so that the leap day is its
+ * last day and month lengths follow one linear formula; 400 years have 146,097 days.
+ * Method: E. G. Richards, Mapping Time (1998), in the form of H. Hinnant, "chrono-compatible low-level date algorithms".
+ */
+
+/** Days of the 400-year cycle of the Gregorian calendar. */
+const CYCLE_DAYS = 146_097;
+/** Days from 0000-03-01 to 1970-01-01. */
+const EPOCH_DAYS = 719_468;
+
+/** A date of the proleptic Gregorian calendar; the year 0 is 1 BC. */
+export interface CivilDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** Days since 1970-01-01. All three must be whole numbers of a date that exists. */
+export function daysOfDate(year: number, month: number, day: number): number {
+  const marchYear = month > 2 ? year : year - 1;
+  const cycle = Math.floor(marchYear / 400);
+  const yearOfCycle = marchYear - cycle * 400;
+  const monthFromMarch = month > 2 ? month - 3 : month + 9;
+  const dayOfYear = Math.floor((153 * monthFromMarch + 2) / 5) + day - 1;
+  const leapDays = Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100);
+  return cycle * CYCLE_DAYS + yearOfCycle * 365 + leapDays + dayOfYear - EPOCH_DAYS;
+}
+
+/** The date of a whole number of days since 1970-01-01. */
+export function dateOfDays(days: number): CivilDate {
+  const shifted = days + EPOCH_DAYS;
+  const cycle = Math.floor(shifted / CYCLE_DAYS);
+  const dayOfCycle = shifted - cycle * CYCLE_DAYS;
+  const leapDays = Math.floor(dayOfCycle / 1460) - Math.floor(dayOfCycle / 36_524) + Math.floor(dayOfCycle / 146_096);
+  const yearOfCycle = Math.floor((dayOfCycle - leapDays) / 365);
+  const dayOfYear = dayOfCycle - (365 * yearOfCycle + Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100));
+  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const day = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
+  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+  return { year: cycle * 400 + yearOfCycle + (month > 2 ? 0 : 1), month, day };
+}
+
+/** Months since January 1970 of a whole number of days since 1970-01-01. */
+export function monthOfDays(days: number): number {
+  const { year, month } = dateOfDays(days);
+  return (year - 1970) * 12 + month - 1;
+}
+
+/** First day, in days since 1970-01-01, of a month counted from January 1970. */
+export function daysOfMonth(monthIndex: number): number {
+  const year = Math.floor(monthIndex / 12);
+  return daysOfDate(1970 + year, monthIndex - year * 12 + 1, 1);
+}
+
+/** ISO 8601 text of a month: `1997-01`; years outside 0 to 9999 take a sign and six digits, as in ECMAScript. */
+export function labelOfMonth(monthIndex: number): string {
+  const years = Math.floor(monthIndex / 12);
+  const month = String(monthIndex - years * 12 + 1).padStart(2, '0');
+  const year = 1970 + years;
+  if (year >= 0 && year <= 9999) return `${String(year).padStart(4, '0')}-${month}`;
+  return `${year < 0 ? '-' : '+'}${String(Math.abs(year)).padStart(6, '0')}-${month}`;
+}

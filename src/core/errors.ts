@@ -1,0 +1,105 @@
+/**
+ * Why a {@link CxMetricsError} was thrown.
+ *
+ * - `INVALID_VALUE`: a value that was given to be measured cannot be one (off the scale, wrong type, no instant).
+ * - `INVALID_OPTION`: an option is unknown, contradicts another or is out of its range.
+ * - `INVALID_STATE`: stored state is damaged, or something is removed that was never added.
+ * - `STATE_MISMATCH`: two states count different things; the text names the field.
+ * - `STATE_VERSION`: the state was written by a newer version of the library.
+ *
+ * @category Errors
+ * @since 0.1.0
+ */
+export type CxMetricsErrorCode =
+  | 'INVALID_VALUE'
+  | 'INVALID_OPTION'
+  | 'INVALID_STATE'
+  | 'STATE_MISMATCH'
+  | 'STATE_VERSION';
+
+/**
+ * Facts about an error as plain JSON (index, limits, names); never the offending value itself, which may be personal.
+ *
+ * @category Errors
+ * @since 0.1.0
+ */
+export type ErrorDetails = Readonly<Record<string, string | number | null>>;
+
+/**
+ * The one error that this library throws by itself. What a caller's own reader, getter or iterator throws passes
+ * through unchanged.
+ *
+ * @remarks Tell it from other errors by `code` or with {@link isCxMetricsError}, not by `instanceof`: a program may hold
+ * an ESM and a CommonJS copy of the class.
+ * @example
+ * ```ts
+ * import { isCxMetricsError, nps } from 'cx-metrics';
+ *
+ * let code: string | undefined;
+ * try {
+ *   nps([9, 11]);
+ * } catch (error) {
+ *   if (isCxMetricsError(error)) code = error.code;
+ * }
+ * code; // => 'INVALID_VALUE'
+ * ```
+ * @category Errors
+ * @since 0.1.0
+ */
+export class CxMetricsError extends Error {
+  /** Always `'CxMetricsError'`. */
+  override readonly name = 'CxMetricsError';
+  /** What kind of mistake it is: a closed list, safe to switch on. */
+  readonly code: CxMetricsErrorCode;
+  /** Where and what, as plain JSON. */
+  readonly details: ErrorDetails;
+
+  /**
+   * @param code what kind of mistake it is
+   * @param message metric, what was expected, what came, where
+   * @param details the same facts as plain JSON
+   */
+  constructor(code: CxMetricsErrorCode, message: string, details: ErrorDetails = {}) {
+    super(message);
+    this.code = code;
+    this.details = details;
+  }
+}
+
+/**
+ * Whether something that was caught is a {@link CxMetricsError}, from whichever copy of the library.
+ *
+ * @param error anything
+ * @returns true for an error of this library
+ * @example
+ * ```ts
+ * import { isCxMetricsError } from 'cx-metrics';
+ * isCxMetricsError(new TypeError('other')); // => false
+ * ```
+ * @category Errors
+ * @since 0.1.0
+ */
+export function isCxMetricsError(error: unknown): error is CxMetricsError {
+  return (
+    typeof error === 'object' && error !== null && 'code' in error && 'name' in error && error.name === 'CxMetricsError'
+  );
+}
+
+/** A value for an error text: primitives as they are, long texts cut, of anything else the kind only. */
+export function show(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value.slice(0, 40));
+  return Object(value) === value ? typeof value : typeof value === 'bigint' ? `${value}n` : String(value);
+}
+
+/** Refuses what was given: whose it is, what was expected, what came and where. */
+export function refuse(
+  metric: string,
+  name: string,
+  expected: string,
+  got: unknown,
+  code: CxMetricsErrorCode = 'INVALID_OPTION',
+  place = '',
+  details: ErrorDetails = { name },
+): never {
+  throw new CxMetricsError(code, `${metric}: ${name} must be ${expected}; got ${show(got)}${place}`, details);
+}

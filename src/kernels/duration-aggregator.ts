@@ -1,0 +1,183 @@
+import { Aggregator, stateOf } from '../core/aggregator.js';
+import type { InvalidPolicy } from '../core/options.js';
+import { assertIterable, fieldReader } from '../core/reading.js';
+import { type AggregatorState, countOf, listOf, openState, refuseState } from '../core/state.js';
+import {
+  absorbDurations,
+  countDurations,
+  type DurationCounts,
+  type DurationSpec,
+  type DurationTotals,
+  noDurations,
+} from './duration.js';
+
+/**
+ * State of an aggregator of durations: distinct durations in ascending order with how often each occurred. Plain JSON.
+ *
+ * @category Aggregators
+ * @since 0.1.0
+ */
+export interface DurationState<Kind extends string> extends AggregatorState<Kind, 1> {
+  /** How time is measured between start and end. */
+  readonly clock: 'elapsed';
+  /** Epoch milliseconds up to which things are known, or `null`. */
+  readonly asOf: number | null;
+  /** How invalid rows are treated; carried along, never compared. */
+  readonly onInvalid: InvalidPolicy;
+  /** Rows without a start. */
+  readonly missing: number;
+  /** Rows refused under `onInvalid: 'count'`. */
+  readonly invalid: number;
+  /** Started after `asOf`. */
+  readonly notStarted: number;
+  /** Open for an unknown time, there being no `asOf`. */
+  readonly openUnknown: number;
+  /** Distinct durations of the ended ones, ascending. */
+  readonly endedMs: readonly number[];
+  /** How often each of `endedMs` occurred. */
+  readonly endedCounts: readonly number[];
+  /** Distinct durations of the open ones up to `asOf`, ascending. */
+  readonly openMs: readonly number[];
+  /** How often each of `openMs` occurred. */
+  readonly openCounts: readonly number[];
+}
+
+/**
+ * The base of all aggregators of durations. Memory and the cost of a result grow with the number of distinct durations.
+ *
+ * @example
+ * ```ts
+ * import { TtrAggregator } from 'cx-metrics';
+ * new TtrAggregator().add({ openedAt: 0, resolvedAt: 500 }).toJSON().endedMs; // => [500]
+ * ```
+ * @category Aggregators
+ * @since 0.1.0
+ */
+export abstract class DurationAggregator<
+  Kind extends string,
+  Value extends object,
+  State extends DurationState<Kind>,
+  Conclusion,
+  Result extends object,
+> extends Aggregator<Value | null | undefined, State, Conclusion, Result> {
+  readonly #spec: DurationSpec;
+  readonly #totals = noDurations();
+
+  /** @param spec what is counted and how bad input is treated */
+  protected constructor(spec: DurationSpec) {
+    super();
+    this.#spec = spec;
+  }
+
+  /**
+   * Counts one case.
+   * @param value its start and its end, `null` or `undefined` when there is none
+   * @returns this aggregator
+   * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no instant or ends before it starts, unless `onInvalid: 'count'`
+   */
+  add(value: Value | null | undefined): this {
+    return this.addAll([value]);
+  }
+
+  /**
+   * Counts many cases: all of them or, when one is refused or the iterable throws, none.
+   * @param values any iterable
+   * @returns this aggregator
+   * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no instant or ends before it starts, unless `onInvalid: 'count'`
+   */
+  addAll(values: Iterable<Value | null | undefined>): this {
+    return this.#absorb(this.#count(values), 1);
+  }
+
+  /**
+   * Takes one case back, exactly as if it had never been added.
+   * @param value a case that was added before
+   * @returns this aggregator
+   * @throws A {@link CxMetricsError} `INVALID_STATE`, changing nothing, when no such case was added
+   */
+  remove(value: Value | null | undefined): this {
+    return this.#absorb(this.#count([value]), -1);
+  }
+
+  /**
+   * Adds what another aggregator, or its stored state, has counted.
+   * @param other an aggregator of the same kind and counting options, or its JSON state
+   * @returns this aggregator
+   * @throws A {@link CxMetricsError} `STATE_MISMATCH` when it counts something else; `INVALID_STATE` when it is damaged; `STATE_VERSION` when it is newer
+   */
+  merge(other: { toJSON(): State } | State): this {
+    const kind = this.#spec.metric;
+    const state = openState(kind, 1, { clock: 'elapsed', asOf: this.#spec.asOf }, stateOf(other));
+    return this.#absorb(
+      {
+        missing: countOf(kind, 'missing', state),
+        invalid: countOf(kind, 'invalid', state),
+        notStarted: countOf(kind, 'notStarted', state),
+        openUnknown: countOf(kind, 'openUnknown', state),
+        ended: tableOf(kind, 'ended', state),
+        open: tableOf(kind, 'open', state),
+      },
+      1,
+    );
+  }
+
+  /**
+   * The complete state.
+   * @returns plain JSON with the keys in a fixed order
+   */
+  toJSON(): State {
+    const { metric: kind, asOf, onInvalid } = this.#spec;
+    const { missing, invalid, notStarted, openUnknown } = this.#totals;
+    const scalars = { kind, version: 1, clock: 'elapsed', asOf, onInvalid, missing, invalid, notStarted, openUnknown };
+    return {
+      ...scalars,
+      ...listsOf('ended', this.#totals.ended),
+      ...listsOf('open', this.#totals.open),
+    } as unknown as State;
+  }
+
+  /** Counts equally long columns, as `addAll` counts rows. */
+  protected countColumns(columns: object, missingValue: number | undefined): this {
+    return this.#absorb(countDurations(this.#spec, columns, { missingValue }), 1);
+  }
+
+  /** What has been counted so far, for the conclusion. */
+  protected get counted(): DurationTotals {
+    return this.#totals;
+  }
+
+  #count(values: Iterable<Value | null | undefined>): DurationTotals {
+    const { metric, start, end } = this.#spec;
+    assertIterable(metric, 'cases', values);
+    return countDurations(this.#spec, values, { [start]: fieldReader(metric, start), [end]: fieldReader(metric, end) });
+  }
+
+  #absorb(totals: DurationTotals, sign: 1 | -1): this {
+    if (!absorbDurations(this.#totals, totals, sign)) {
+      refuseState(this.#spec.metric, 'cannot remove what was never added', 'counts');
+    }
+    return this;
+  }
+}
+
+function listsOf(name: string, counts: DurationCounts): Record<string, number[]> {
+  const sorted = [...counts].sort(([a], [b]) => a - b);
+  return { [`${name}Ms`]: sorted.map(([duration]) => duration), [`${name}Counts`]: sorted.map(([, count]) => count) };
+}
+
+function tableOf(kind: string, name: string, state: Record<string, unknown>): DurationCounts {
+  const durations = listOf(kind, `${name}Ms`, state[`${name}Ms`]);
+  const counts = listOf(kind, `${name}Counts`, state[`${name}Counts`], durations.length);
+  const table: DurationCounts = new Map();
+  let before = -1;
+  for (const [k, duration] of durations.entries()) {
+    if (!(typeof duration === 'number' && duration > before && duration < Number.POSITIVE_INFINITY)) {
+      refuseState(kind, `${name}Ms in a state must be ascending numbers from 0`, `${name}Ms`);
+    }
+    const count = countOf(kind, `${k}`, counts as unknown as Record<string, unknown>);
+    if (count === 0) refuseState(kind, `${name}Counts in a state must be at least 1`, `${name}Counts`);
+    table.set(duration, count);
+    before = duration;
+  }
+  return table;
+}

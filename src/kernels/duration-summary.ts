@@ -1,0 +1,137 @@
+import { refuse } from '../core/errors.js';
+import { Moments } from '../stats/moments.js';
+import { quantilesOfCounts } from '../stats/quantile.js';
+import { type SurvivalStep, survivalSteps, survivalTime } from '../stats/survival.js';
+import type { DurationCounts, DurationTotals } from './duration.js';
+import { type Share, shareOf } from './proportion.js';
+
+/**
+ * How durations are concluded.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface DurationConclusion {
+  /** Level of the interval of `openShare`, between 0 and 1. @defaultValue 0.95 */
+  readonly confidence?: number | undefined;
+  /** Further quantiles of the ended ones, each between 0 and 1. @defaultValue none */
+  readonly quantiles?: readonly number[] | undefined;
+}
+
+/**
+ * A quantile of durations.
+ *
+ * @category Results
+ * @since 0.1.0
+ */
+export interface DurationQuantile {
+  /** The share of ended ones that took no longer, 0…1. */
+  readonly probability: number;
+  /** The duration in milliseconds; `null` when none has ended. */
+  readonly ms: number | null;
+}
+
+/**
+ * What a Kaplan–Meier curve says about ended and open ones together.
+ *
+ * @category Results
+ * @since 0.1.0
+ */
+export interface DurationSurvival {
+  /** Time in milliseconds within which half have ended, counting those still open; `null` when that is not yet known. */
+  readonly medianMs: number | null;
+  /** Whether half have ended. */
+  readonly reached: boolean;
+  /** The curve, a step for each distinct duration, times in milliseconds. */
+  readonly curve: readonly SurvivalStep[];
+}
+
+/**
+ * Durations as every duration metric reports them: those that ended, and those still open beside them.
+ *
+ * @category Results
+ * @since 0.1.0
+ */
+export interface DurationSummary {
+  /** Sum over those that ended, milliseconds. */
+  readonly totalMs: number;
+  /** Standard error of the mean, variance by n − 1; `null` below two. */
+  readonly seMs: number | null;
+  /** Shortest; `null` when none has ended. */
+  readonly minMs: number | null;
+  /** Median of those that ended (R type 7); `null` when none has ended. */
+  readonly medianMs: number | null;
+  /** 75th percentile of those that ended. */
+  readonly p75Ms: number | null;
+  /** 90th percentile of those that ended. */
+  readonly p90Ms: number | null;
+  /** 95th percentile of those that ended. */
+  readonly p95Ms: number | null;
+  /** 99th percentile of those that ended. */
+  readonly p99Ms: number | null;
+  /** Longest; `null` when none has ended. */
+  readonly maxMs: number | null;
+  /** The quantiles that were asked for. */
+  readonly quantiles: readonly DurationQuantile[];
+  /** How many are still open. */
+  readonly open: number;
+  /** Open ones among all that started, with its interval. */
+  readonly openShare: Share;
+  /** Ended and open ones together; `null` when there are none, or when some are open and no `asOf` says for how long. */
+  readonly survival: DurationSurvival | null;
+}
+
+/** Names of the options that {@link summarizeDurations} reads. */
+export const DURATION_CONCLUSION = 'confidence quantiles';
+
+/** The one conclusion behind every way of counting durations; the mean and n come apart for `value` and `n`. */
+export function summarizeDurations(
+  metric: string,
+  { ended, open, openUnknown }: DurationTotals,
+  options: DurationConclusion,
+): { readonly n: number; readonly meanMs: number | null; readonly summary: DurationSummary } {
+  const asked = options.quantiles ?? [];
+  if (!Array.isArray(asked)) refuse(metric, 'quantiles', 'an array', asked);
+  const sorted = [...ended].sort(([a], [b]) => a - b);
+  const durations = sorted.map(([duration]) => duration);
+  const times = sorted.map(([, count]) => count);
+  const moments = new Moments();
+  for (const [duration, count] of sorted) moments.add(duration, count);
+  const probabilities = [0, 0.5, 0.75, 0.9, 0.95, 0.99, 1, ...asked];
+  const [minMs, medianMs, p75Ms, p90Ms, p95Ms, p99Ms, maxMs, ...more] = quantilesOfCounts(
+    durations,
+    times,
+    probabilities,
+  ) as [number | null, ...(number | null)[]];
+  let stillOpen = openUnknown;
+  for (const count of open.values()) stillOpen += count;
+  const started = moments.n + stillOpen;
+  return {
+    n: moments.n,
+    meanMs: moments.mean,
+    summary: {
+      totalMs: moments.total,
+      seMs: moments.se,
+      minMs,
+      medianMs: medianMs ?? null,
+      p75Ms: p75Ms ?? null,
+      p90Ms: p90Ms ?? null,
+      p95Ms: p95Ms ?? null,
+      p99Ms: p99Ms ?? null,
+      maxMs: maxMs ?? null,
+      quantiles: asked.map((probability, k) => ({ probability, ms: more[k] ?? null })),
+      open: stillOpen,
+      openShare: shareOf(metric, stillOpen, started, options.confidence),
+      survival: started > 0 && openUnknown === 0 ? survivalOf(ended, open) : null,
+    },
+  };
+}
+
+function survivalOf(ended: DurationCounts, open: DurationCounts): DurationSurvival {
+  const table = new Map<number, { events: number; censored: number }>();
+  for (const [time, events] of ended) table.set(time, { events, censored: 0 });
+  for (const [time, censored] of open) table.set(time, { events: table.get(time)?.events ?? 0, censored });
+  const curve = survivalSteps(table);
+  const median = survivalTime(curve, 0.5);
+  return { medianMs: median.value, reached: median.reached, curve };
+}

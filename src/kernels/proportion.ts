@@ -1,0 +1,94 @@
+import { refuse } from '../core/errors.js';
+import { intervalOf } from '../core/interval.js';
+import { knownOptions } from '../core/options.js';
+import type { Interval, MetricResult } from '../core/result.js';
+import { isCount } from '../core/state.js';
+import { type ProportionIntervalMethod, wilson } from '../stats/interval-proportion.js';
+import { zOfConfidence } from '../stats/z-score.js';
+
+/**
+ * A share with its interval.
+ *
+ * @category Results
+ * @since 0.1.0
+ */
+export interface Share {
+  /** The share, 0…1; `null` out of nothing. */
+  readonly value: number | null;
+  /** Interval of the share; `null` out of nothing. */
+  readonly interval: Interval | null;
+}
+
+/** Share of `count` in `total`, both known to be counts with count <= total. */
+export function shareOf(metric: string, count: number, total: number, confidence = 0.95, method = wilson): Share {
+  const z = zOfConfidence(confidence);
+  if (total === 0) return { value: null, interval: null };
+  const bounds = method.bounds(count, total, z, confidence);
+  return { value: count / total, interval: intervalOf(metric, method.method, bounds, confidence, 0, 1) };
+}
+
+/**
+ * How {@link proportion} concludes.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface ProportionOptions {
+  /** Level of the interval, between 0 and 1. @defaultValue 0.95 */
+  readonly confidence?: number | undefined;
+  /** Method of the interval. @defaultValue `wilson` */
+  readonly interval?: ProportionIntervalMethod | undefined;
+}
+
+/**
+ * Result of {@link proportion}.
+ *
+ * @category Results
+ * @since 0.1.0
+ */
+export interface ProportionResult extends MetricResult<'proportion', 'fraction'>, Share {
+  /** The share, 0…1; `null` out of nothing. */
+  readonly value: number | null;
+  /** How many have the property. */
+  readonly count: number;
+}
+
+/**
+ * Share of `count` in `total`, with its interval: the shape of most rates.
+ *
+ * value = count / total; n = total.
+ *
+ * @remarks Wilson's interval unless another method is given. Cost: O(1).
+ * @param count how many have the property: a whole number from 0 to `total`
+ * @param total out of how many
+ * @param options how to conclude
+ * @returns share 0…1 with interval; `value: null` and `interval: null` when `total` is 0
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are no whole numbers or `count` exceeds `total`; `INVALID_OPTION` for bad options
+ * @example
+ * ```ts
+ * import { proportion } from 'cx-metrics';
+ * const share = proportion(72, 90);
+ * share.value; // => 0.8
+ * share.interval?.low; // ~> 0.7058626364885745
+ * ```
+ * @category Kernels
+ * @since 0.1.0
+ */
+export function proportion(count: number, total: number, options: ProportionOptions = {}): ProportionResult {
+  options = knownOptions('proportion', options, 'confidence interval');
+  if (!isCount(count) || !isCount(total) || count > total) {
+    const expected = 'whole numbers with 0 <= count <= total';
+    refuse('proportion', 'count and total', expected, `${String(count)} of ${String(total)}`, 'INVALID_VALUE');
+  }
+  const share = shareOf('proportion', count, total, options.confidence, options.interval);
+  return {
+    metric: 'proportion',
+    unit: 'fraction',
+    value: share.value,
+    n: total,
+    missing: 0,
+    invalid: 0,
+    count,
+    interval: share.interval,
+  };
+}

@@ -1,0 +1,89 @@
+import { refuse } from '../core/errors.js';
+import { chosen, knownOptions } from '../core/options.js';
+import { levelOf, refuseScore, type ScaleSpec } from '../kernels/scale.js';
+
+/**
+ * Which answers are detractors, passives and promoters.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface NpsClasses {
+  /** Ends of the scale that was asked, whole numbers. Another one than 0–10 needs both limits below. @defaultValue 0 to 10 */
+  readonly scale?: { readonly min: number; readonly max: number } | undefined;
+  /** Lowest passive answer. @defaultValue 7 on 0–10 */
+  readonly passiveFrom?: number | undefined;
+  /** Lowest promoting answer. @defaultValue 9 on 0–10 */
+  readonly promoterFrom?: number | undefined;
+  /** `'whole'` refuses fractions; `'half-open'` puts them in the classes [min, passiveFrom), [passiveFrom, promoterFrom), [promoterFrom, max]. @defaultValue `'whole'` */
+  readonly classes?: 'whole' | 'half-open' | undefined;
+}
+
+/**
+ * {@link NpsClasses} with its defaults.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface NpsLimits {
+  /** Ends of the scale. */
+  readonly scale: { readonly min: number; readonly max: number };
+  /** Lowest passive answer. */
+  readonly passiveFrom: number;
+  /** Lowest promoting answer. */
+  readonly promoterFrom: number;
+  /** Whether fractions are refused or classed. */
+  readonly classes: 'whole' | 'half-open';
+}
+
+/** What is counted for an NPS. */
+export interface NpsSpec extends NpsLimits, ScaleSpec {
+  readonly classes: 'whole' | 'half-open';
+}
+
+/** Applies defaults and checks that the limits make three classes in order. */
+export function npsSpec(options: NpsClasses): Omit<NpsSpec, 'onInvalid'> {
+  const { scale = { min: 0, max: 10 } } = options;
+  const { min, max } = scale;
+  const isUsual = min === 0 && max === 10;
+  const { passiveFrom = isUsual ? 7 : NaN, promoterFrom = isUsual ? 9 : NaN } = options;
+  const limits = [min, passiveFrom, promoterFrom, max];
+  if (
+    !(
+      limits.every(Number.isInteger) &&
+      min < passiveFrom &&
+      passiveFrom <= promoterFrom &&
+      promoterFrom <= max &&
+      max < min + 1000
+    )
+  ) {
+    refuse('nps', 'class limits', 'whole numbers in order', limits.join(', '));
+  }
+  const classes = chosen('nps', 'classes', options.classes, 'whole half-open');
+  return { metric: 'nps', scale: { min, max }, passiveFrom, promoterFrom, classes };
+}
+
+/**
+ * Class of one answer to the recommendation question: `'detractor'` (0–6), `'passive'` (7–8) or `'promoter'` (9–10).
+ *
+ * @remarks The classes of 0–10 are those of Reichheld 2003; no other scale has agreed ones, so another scale needs
+ * `passiveFrom` and `promoterFrom`. Fractions (averages of several answers) are refused unless `classes: 'half-open'`. Cost: O(1).
+ * @param score a whole number on the scale
+ * @param options scale and limits
+ * @returns name of the class
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for anything but an answer on the scale; `INVALID_OPTION` for limits out of order
+ * @example
+ * ```ts
+ * import { classifyNps } from 'cx-metrics';
+ * [6, 7, 9].map((score) => classifyNps(score)); // => ['detractor', 'passive', 'promoter']
+ * classifyNps(8.5, { classes: 'half-open' }); // => 'passive'
+ * classifyNps(11); // throws INVALID_VALUE
+ * ```
+ * @category Survey
+ * @since 0.1.0
+ */
+export function classifyNps(score: number, options: NpsClasses = {}): 'detractor' | 'passive' | 'promoter' {
+  const spec = npsSpec(knownOptions('nps', options, 'scale passiveFrom promoterFrom classes'));
+  if (levelOf(spec, score) < 0) refuseScore(spec, score, 0, '');
+  return score < spec.passiveFrom ? 'detractor' : score < spec.promoterFrom ? 'passive' : 'promoter';
+}

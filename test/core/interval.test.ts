@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { intervalOf } from '../../src/core/interval.js';
+
+const of = (low: number, high: number) => intervalOf('nps', 'own', [low, high], 0.9, -100, 100);
+
+describe('intervalOf', () => {
+  it('names method and confidence', () => {
+    expect(of(-3.5, 20)).toEqual({ low: -3.5, high: 20, confidence: 0.9, method: 'own' });
+    expect(of(7, 7)).toMatchObject({ low: 7, high: 7 });
+  });
+
+  it('stays inside the range of the metric', () => {
+    expect(of(-130, 130)).toMatchObject({ low: -100, high: 100 });
+    expect(of(-130, -120)).toMatchObject({ low: -100, high: -100 });
+    expect(of(120, 130)).toMatchObject({ low: 100, high: 100 });
+    expect(of(-100, 100)).toMatchObject({ low: -100, high: 100 });
+  });
+
+  it('knows no negative zero', () => {
+    const { low, high } = of(-0, -0);
+    expect([low, high]).toEqual([0, 0]);
+    expect(intervalOf('nps', 'own', [-1, -0], 0.9, -1, -0).high).toBe(0);
+  });
+
+  it.each([
+    [NaN, 1],
+    [0, NaN],
+    [2, 1],
+    [-Infinity, 1],
+    [0, Infinity],
+    [Infinity, Infinity],
+    [-1.7e308, 1.7e308],
+  ])('refuses %s to %s', (low, high) => {
+    expect(() => of(low, high)).toThrow(
+      expect.objectContaining({
+        code: 'INVALID_OPTION',
+        message: `nps: own must be finite bounds in order; got "${low}, ${high}"`,
+        details: { name: 'own' },
+      }),
+    );
+  });
+});

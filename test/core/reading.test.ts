@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import {
+  assertIterable,
+  columnsOf,
+  fieldReader,
+  isFloatArray,
+  isRows,
+  placeOf,
+  readParts,
+} from '../../src/core/reading.js';
+import { outcome } from '../laws.js';
+
+const NAMES = { required: ['who', 'at'], optional: ['amount'] };
+
+/** What `take` was given: three parts and the index. */
+function parts(
+  source: unknown,
+  options: Record<string, unknown> = {},
+  names: typeof NAMES | { required: string[] } = NAMES,
+) {
+  const taken: unknown[][] = [];
+  readParts('m', source, names, options, (...all) => taken.push(all));
+  return taken;
+}
+
+describe('sources', () => {
+  it('are rows when they can be read one by one', () => {
+    for (const rows of [[], new Set(), 'text', new Map().values(), Float64Array.of(1)]) expect(isRows(rows)).toBe(true);
+    for (const other of [{}, { who: [] }, { [Symbol.iterator]: 1 }, null, undefined, 5])
+      expect(isRows(other)).toBe(false);
+  });
+
+  it('say what cannot be read', () => {
+    expect(outcome(() => assertIterable('m', 'scores', new Set()))).toBe('none');
+    for (const [other, shown] of [
+      [null, 'null'],
+      [undefined, 'undefined'],
+      [{}, 'object'],
+      [7, '7'],
+    ] as const) {
+      expect(() => assertIterable('m', 'scores', other)).toThrow(
+        expect.objectContaining({ code: 'INVALID_VALUE', message: `m: scores must be iterable; got ${shown}` }),
+      );
+    }
+  });
+
+  it('mean missing by NaN in float arrays only', () => {
+    for (const floats of [new Float64Array(), new Float32Array()]) expect(isFloatArray(floats)).toBe(true);
+    for (const other of [[NaN], new Int32Array(), new DataView(new ArrayBuffer(8)), null]) {
+      expect(isFloatArray(other)).toBe(false);
+    }
+  });
+});
+
+describe('readParts of rows', () => {
+  const rows = [
+    { w: 'a', t: 1, x: 5 },
+    { w: null, t: NaN, x: undefined },
+  ];
+  const read = { who: (r: (typeof rows)[0]) => r.w, at: (r: (typeof rows)[0]) => r.t };
+
+  it('reads every part once, in order of rows and names', () => {
+    const seen: string[] = [];
+    const spy = (name: string) => (row: unknown) => `${name}${seen.push(`${name}${row}`)}`;
+    const all = { amount: spy('amount'), at: spy('at'), who: spy('who') };
+    expect(parts(new Set([7, 8]), all)).toEqual([
+      ['who1', 'at2', 'amount3', 0],
+      ['who4', 'at5', 'amount6', 1],
+    ]);
+    expect(seen).toEqual(['who7', 'at7', 'amount7', 'who8', 'at8', 'amount8']);
+  });
+
+  it('hands on what readers give as it is, undefined for an optional one that is not there', () => {
+    const options = { ...read, missingValue: 1 };
+    expect(parts(rows, options)).toEqual([
+      ['a', 1, undefined, 0],
+      [null, NaN, undefined, 1],
+    ]);
+    expect(parts(rows, { ...read, amount: (r: (typeof rows)[0]) => r.x })[0]).toEqual(['a', 1, 5, 0]);
+    expect(parts([1], { who: () => 2 }, { required: ['who'] })).toEqual([[2, undefined, undefined, 0]]);
+  });
+
+  it('wants a function for every part that is required, and for an optional one that is given', () => {
+    expect(() => parts([], { who: read.who })).toThrow('m: at must be a function of a row; got undefined');
+    expect(() => parts([], { ...read, amount: 'x' })).toThrow('m: amount must be a function of a row; got "x"');
+    expect(outcome(() => parts([], { ...read, amount: null }))).toBe('INVALID_OPTION');
+  });
+});
+
+describe('readParts of columns', () => {
+  it('reads arrays as they are, holes as undefined', () => {
+    const at = [1, NaN, null];
+    expect(parts({ who: ['a', , 'c'], at }, { missingValue: 1 })).toEqual([
+      ['a', 1, undefined, 0],
+      [undefined, NaN, undefined, 1],
+      ['c', null, undefined, 2],
+    ]);
+  });
+
+  it('reads NaN of floats and the missing value of whole numbers as null', () => {
+    const columns = { who: Int8Array.of(-1, 3), at: Float32Array.of(NaN, -1), amount: Float64Array.of(-1, NaN) };
+    expect(parts(columns, { missingValue: -1 })).toEqual([
+      [null, null, -1, 0],
+      [3, -1, null, 1],
+    ]);
+    expect(parts(columns)[0]).toEqual([-1, null, -1, 0]);
+  });
+
+  it('reads no row of empty columns', () => {
+    expect(parts({ who: [], at: new Float64Array() })).toEqual([]);
+  });
+});
+
+describe('columnsOf', () => {
+  it('gives the columns themselves in the order of the names', () => {
+    const [who, at] = [['a'], Float64Array.of(1)];
+    expect(columnsOf('m', { at, who }, NAMES)).toEqual([who, at, undefined]);
+    expect(columnsOf('m', { at, who }, NAMES)[1]).toBe(at);
+  });
+
+  it.each([
+    [null, 'the source must be rows or an object of columns; got null', { name: 'the source' }],
+    [7, 'the source must be rows or an object of columns; got 7', { name: 'the source' }],
+    [{ who: [], at: [], time: [] }, 'unknown column "time"; known are who, at, amount', { column: 'time' }],
+    [{ who: [] }, 'column at must be an array or a typed array; got undefined', { column: 'at' }],
+    [{ who: 'ab', at: [] }, 'column who must be an array or a typed array; got "ab"', { column: 'who' }],
+    [{ who: [], at: { length: 0 } }, 'column at must be an array or a typed array; got object', { column: 'at' }],
+    [
+      { who: [], at: new DataView(new ArrayBuffer(0)) },
+      'column at must be an array or a typed array; got object',
+      { column: 'at' },
+    ],
+    [
+      { who: [], at: [], amount: null },
+      'column amount must be an array or a typed array; got null',
+      { column: 'amount' },
+    ],
+    [
+      { who: [1, 2], at: [1, 2], amount: [1] },
+      'columns must be equally long; who has 2, amount has 1',
+      { column: 'amount' },
+    ],
+  ])('refuses %o', (source, why, details) => {
+    expect(() => columnsOf('m', source, NAMES)).toThrow(
+      expect.objectContaining({ code: 'INVALID_VALUE', message: `m: ${why}`, details }),
+    );
+  });
+});
+
+describe('places', () => {
+  it('are rows of rows and indices of columns', () => {
+    expect(placeOf([], 'at', 3)).toBe('row 3, reader at');
+    expect(placeOf({ at: [] }, 'at', 3)).toBe('index 3 of at');
+  });
+});
+
+describe('fieldReader', () => {
+  it('reads a field of an event; no event has no fields', () => {
+    const read = fieldReader('m', 'openedAt');
+    expect([{ openedAt: 5 }, {}, null, undefined].map(read)).toEqual([5, undefined, null, undefined]);
+    for (const event of [5, 'x', true, () => 1]) expect(outcome(() => read(event))).toBe('INVALID_VALUE');
+    expect(() => read(5)).toThrow('m: an event must be an object with openedAt; got 5');
+  });
+});

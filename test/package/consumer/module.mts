@@ -1,0 +1,13 @@
+import { CxMetricsError, type NpsResult, nps } from 'cx-metrics';
+import * as calendar from 'cx-metrics/calendar';
+import * as stats from 'cx-metrics/stats';
+
+const result: NpsResult = nps([10, 9, 3]);
+export const value: number | null = result.value;
+export const ofRows: number | null = nps([{ rating: 10 }], { score: (row) => row.rating }).value;
+// @ts-expect-error results are read-only
+result.value = 1;
+// @ts-expect-error text is no score
+nps(['9']);
+
+export { CxMetricsError, calendar, stats };

@@ -1,0 +1,7 @@
+import cx = require('cx-metrics');
+import calendar = require('cx-metrics/calendar');
+import stats = require('cx-metrics/stats');
+
+const result: cx.NpsResult = cx.nps([10, 9, 3]);
+const value: number | null = result.value;
+export = { value, calendar, stats };

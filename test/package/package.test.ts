@@ -1,0 +1,62 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, it } from 'vitest';
+import { filesUnder } from '../docs/examples.js';
+
+const consumer = inject('consumer');
+const installed = join(consumer, 'node_modules/cx-metrics');
+
+/** What a program prints; the text alone when it ends well, else its exit code too. */
+function outputOf(program: string, ...options: string[]): string {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...options], { encoding: 'utf8' });
+  return status === 0 ? stdout : `exit code ${status}\n${stdout}${stderr}`;
+}
+
+describe('the packed package', () => {
+  it('holds the build, its description and its licence, nothing else', () => {
+    const others = filesUnder(consumer, 'node_modules/cx-metrics', '')
+      .map((path) => path.replace('node_modules/cx-metrics/', ''))
+      .filter((path) => !/^dist\/[\w-]+\.(js|cjs|d\.ts|d\.cts)$/.test(path));
+    expect(others).toEqual(['LICENSE', 'README.md', 'package.json']);
+  });
+
+  it('is below a megabyte, packed and installed', () => {
+    const bytes = filesUnder(consumer, 'node_modules/cx-metrics', '')
+      .map((path) => statSync(join(consumer, path)).size)
+      .reduce((a, b) => a + b, 0);
+    expect(statSync(inject('tarball')).size).toBeLessThan(1e6);
+    expect(bytes).toBeLessThan(1e6);
+  });
+
+  it('asks for no other package', () => {
+    const manifest = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as object;
+    expect(Object.keys(manifest).filter((key) => /^(peer|optional|bundled?)?dependencies$/i.test(key))).toEqual([]);
+  });
+
+  it('has the same exports as ES modules and as CommonJS, and works as both', () => {
+    const text = execFileSync(process.execPath, ['smoke.mjs'], { cwd: consumer, encoding: 'utf8' });
+    const { esm, cjs, values, recognised, version } = JSON.parse(text);
+    expect(cjs).toEqual(esm);
+    for (const names of Object.values(esm)) expect(names).not.toEqual([]);
+    expect(values).toEqual([25, 25]);
+    expect(recognised).toEqual([
+      [true, true, 'INVALID_VALUE'],
+      [true, true, 'INVALID_VALUE'],
+    ]);
+    expect(version).toMatch(/^\d+\.\d+\.\d+/);
+  });
+
+  it('passes publint', () => {
+    expect(outputOf('node_modules/publint/src/cli.js', '--strict', '--pack', 'false', installed)).toContain('All good');
+  });
+
+  it('has types that are right for every way to resolve it', () => {
+    const program = 'node_modules/@arethetypeswrong/cli/dist/index.js';
+    expect(outputOf(program, inject('tarball'), '--profile', 'node16')).not.toContain('exit code');
+  });
+
+  it.each(['nodenext', 'bundler'])('type-checks in a strict %s project without node types', (kind) => {
+    expect(outputOf('node_modules/typescript/bin/tsc', '-p', join(consumer, `tsconfig.${kind}.json`))).toBe('');
+  });
+});

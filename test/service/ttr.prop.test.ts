@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type TtrConclusion, type TtrResult, ttr } from '../../src/service/ttr.js';
+import { TtrAggregator, type TtrCase } from '../../src/service/ttr-aggregator.js';
+import { describeLaws, type LawfulMetric } from '../laws.js';
+import { runs } from '../runs.js';
+
+type Case = TtrCase | null | undefined;
+
+/** Few distinct instants, so that ties and equal durations are common; and some fractions. */
+const instant = fc.oneof(
+  fc.integer({ min: 0, max: 30 }),
+  fc.double({ min: 0, max: 30, noNaN: true }),
+  fc.integer({ min: 0, max: 1e13 }),
+);
+const cases: fc.Arbitrary<Case> = fc
+  .tuple(instant, fc.option(instant, { freq: 3 }))
+  .map(([a, b]) =>
+    b === null ? { openedAt: a, resolvedAt: null } : { openedAt: Math.min(a, b), resolvedAt: Math.max(a, b) },
+  );
+
+const conclusions: fc.Arbitrary<TtrConclusion> = fc.record({
+  confidence: fc.constantFrom(undefined, 0.8),
+  quantiles: fc.option(fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 3 }), { nil: undefined }),
+});
+
+function lawful(asOf: number | undefined): LawfulMetric<Case, TtrConclusion> {
+  const field = (name: 'openedAt' | 'resolvedAt') => (row: Case) => row?.[name];
+  const readers = { openedAt: field('openedAt'), resolvedAt: field('resolvedAt') };
+  return {
+    make: (onInvalid) => new TtrAggregator({ asOf, onInvalid }),
+    fromJSON: (state) => TtrAggregator.fromJSON(state),
+    batch: (values, conclusion, onInvalid) =>
+      ttr(values.map(unpack(onInvalid)), { ...readers, ...conclusion, asOf, onInvalid }),
+    shapes: (values, conclusion) => {
+      const options = { ...conclusion, asOf };
+      const columns = { openedAt: values.map(readers.openedAt), resolvedAt: values.map(readers.resolvedAt) };
+      const floats = {
+        openedAt: Float64Array.from(columns.openedAt, (at) => (at as number) ?? NaN),
+        resolvedAt: Float64Array.from(columns.resolvedAt, (at) => (at as number) ?? NaN),
+      };
+      return [
+        ttr(columns, options),
+        ttr(floats, options),
+        ttr(new Set(values.map((value) => ({ value }))), {
+          ...options,
+          openedAt: (row) => row.value?.openedAt,
+          resolvedAt: (row) => row.value?.resolvedAt,
+        }),
+        new TtrAggregator({ asOf }).addColumns(columns).result(conclusion),
+        new TtrAggregator({ asOf }).addColumns(floats).result(conclusion),
+      ];
+    },
+    check: (result: TtrResult, values) => {
+      const { n, open, notOpened, missing, value, minMs, maxMs, medianMs, p90Ms, openShare, survival } = result;
+      expect(n + open + notOpened + missing).toBe(values.length);
+      expect(openShare.value).toBe(n + open === 0 ? null : open / (n + open));
+      if (value === null) expect([n, minMs, medianMs]).toEqual([0, null, null]);
+      else {
+        // the mean of numbers rounded once may differ from its ends by a rounding
+        expect(value).toBeGreaterThanOrEqual((minMs as number) * (1 - 1e-15));
+        expect(value).toBeLessThanOrEqual((maxMs as number) * (1 + 1e-15));
+        expect(medianMs).toBeLessThanOrEqual(p90Ms as number);
+      }
+      if (survival && open === 0 && n > 0) {
+        // nobody is censored: the curve is the empirical one, to the last bit
+        for (const { survival: left, time } of survival.curve) {
+          const known = values.filter((each) => (each?.openedAt as number) <= (asOf ?? Infinity));
+          const longer = known.filter(
+            (each) => (each?.resolvedAt as number) - (each?.openedAt as number) > time,
+          ).length;
+          expect(left).toBe(longer / n);
+        }
+      }
+    },
+  };
+}
+
+/** What no event is, the aggregator refuses; a reader cannot even look into it. */
+function unpack(onInvalid: string) {
+  return (value: Case): Case =>
+    onInvalid === 'count' || value == null || typeof value === 'object' ? value : { openedAt: value as never };
+}
+
+describeLaws('ttr', {
+  metrics: fc.constantFrom(undefined, 0, 12, 1e12).map(lawful),
+  values: cases,
+  missing: [null, undefined, { openedAt: null }, { openedAt: undefined, resolvedAt: 5 }],
+  invalid: [
+    { openedAt: NaN },
+    { openedAt: 'yesterday', resolvedAt: 3 },
+    { openedAt: '2026-01-01 09:00', resolvedAt: 3 },
+    { openedAt: 5, resolvedAt: 4 },
+    { openedAt: 5, resolvedAt: new Date(NaN) },
+    { openedAt: 9e15 },
+    { openedAt: true },
+    { openedAt: 1n },
+  ],
+  conclusions,
+});
+
+describe('ttr', () => {
+  it('does not get better by leaving cases open: the curve with open cases is never below that of the resolved alone', () => {
+    fc.assert(
+      fc.property(fc.array(cases, { minLength: 1 }), (all) => {
+        const asOf = 1e13;
+        const columns = (list: Case[]) => ({
+          openedAt: list.map((c) => c?.openedAt),
+          resolvedAt: list.map((c) => c?.resolvedAt),
+        });
+        const whole = ttr(columns(all), { asOf }).survival;
+        const resolved = ttr(columns(all.filter((c) => c?.resolvedAt != null)), { asOf }).survival;
+        for (const { time, survival } of resolved?.curve ?? []) {
+          const level = whole?.curve.filter((step) => step.time <= time).at(-1)?.survival ?? 1;
+          expect(level).toBeGreaterThanOrEqual(survival - 1e-12);
+        }
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  it('takes the same instant in every form', () => {
+    fc.assert(
+      fc.property(
+        fc.date({ noInvalidDate: true, min: new Date('0000-01-01T00:00:00Z'), max: new Date('9999-12-31T00:00:00Z') }),
+        fc.integer({ min: -1439, max: 1439 }),
+        (date, offset) => {
+          const ms = date.getTime();
+          const local = new Date(ms + offset * 60_000).toISOString();
+          const sign = offset < 0 ? '-' : '+';
+          const [hours, minutes] = [Math.trunc(Math.abs(offset) / 60), Math.abs(offset) % 60].map((part) =>
+            String(part).padStart(2, '0'),
+          );
+          for (const form of [
+            date,
+            { epochMilliseconds: ms },
+            date.toISOString(),
+            local.replace('Z', `${sign}${hours}:${minutes}`),
+          ]) {
+            expect(ttr({ openedAt: [ms], resolvedAt: [form] }).totalMs).toBe(0);
+          }
+        },
+      ),
+      { numRuns: runs },
+    );
+  });
+});

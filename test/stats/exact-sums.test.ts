@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { ExactSums } from '../../src/stats/sum.js';
+
+describe('ExactSums', () => {
+  it('adds apart', () => {
+    const sums = new ExactSums(3);
+    for (const [slot, value] of [
+      [0, 0.1],
+      [2, 1e100],
+      [0, 0.2],
+      [2, 1],
+      [2, -1e100],
+      [0, 0.3],
+    ] as const)
+      sums.add(slot, value);
+    expect([0, 1, 2].map((slot) => sums.value(slot))).toEqual([0.6, 0, 1]);
+    expect(sums.parts(1)).toEqual([]);
+    expect(Object.is(sums.value(1), 0)).toBe(true);
+  });
+
+  it('grows, keeps what it has and never shrinks', () => {
+    const sums = new ExactSums(0);
+    for (let slots = 1; slots <= 100; slots++) {
+      sums.grow(slots);
+      expect(sums.slots).toBe(slots);
+      sums.add(slots - 1, slots / 10);
+    }
+    sums.grow(5);
+    expect(sums.slots).toBe(100);
+    expect(Array.from({ length: 100 }, (_, i) => sums.value(i))).toEqual(
+      Array.from({ length: 100 }, (_, i) => (i + 1) / 10),
+    );
+  });
+
+  it('has no slots behind its last one, though memory may be there', () => {
+    const sums = new ExactSums(4);
+    sums.grow(5);
+    const refusal = expect.objectContaining({ code: 'INVALID_VALUE' });
+    for (const slot of [5, 7, -1, 0.5, NaN]) {
+      expect(() => sums.add(slot, 1)).toThrow(refusal);
+      expect(() => sums.value(slot)).toThrow('sum: a slot must be a whole number from 0 and below 5');
+      expect(() => sums.parts(slot)).toThrow(refusal);
+      expect(() => sums.addParts(slot, [1])).toThrow(refusal);
+    }
+    sums.grow(8);
+    expect([5, 6, 7].map((slot) => sums.value(slot))).toEqual([0, 0, 0]);
+  });
+
+  it('refuses what is not finite and stays as it was', () => {
+    const sums = new ExactSums(1);
+    sums.add(0, 0.1);
+    sums.add(0, 1e-20);
+    for (const value of [NaN, Infinity, -Infinity]) {
+      expect(() => sums.add(0, value)).toThrow(`got ${value}`);
+      expect(() => sums.addParts(0, [1, value])).toThrow(expect.objectContaining({ code: 'INVALID_STATE' }));
+    }
+    expect(sums.parts(0)).toEqual([0.1, 1e-20]);
+  });
+
+  it('refuses slots that are no count', () => {
+    for (const slots of [-1, 0.5, NaN, '3']) {
+      expect(() => new ExactSums(slots as number)).toThrow('sum: slots must be a whole number from 0');
+      expect(() => new ExactSums(1).grow(slots as number)).toThrow(expect.objectContaining({ code: 'INVALID_OPTION' }));
+    }
+  });
+});

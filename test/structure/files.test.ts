@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { filesUnder } from '../docs/examples.js';
+import { isTypeOnly, sources } from './sources.js';
+
+const files = sources();
+
+/** Modules that hold data rather than code may be longer. */
+const isData = (path: string) => /\/(entries|locale|data)\//.test(path);
+
+const sizes = files
+  .filter(({ fileName }) => !isData(fileName))
+  .map(({ fileName, text }) => ({ path: fileName, lines: text.split('\n').length - 1 }))
+  .sort((a, b) => a.lines - b.lines);
+
+/** The size that a share of the files does not exceed. */
+const sizeAt = (share: number) => sizes[Math.ceil(share * sizes.length) - 1]?.lines ?? 0;
+
+describe('files', () => {
+  it(`are small (lines: median ${sizeAt(0.5)}, 90th percentile ${sizeAt(0.9)}, most ${sizeAt(1)})`, () => {
+    expect(sizes.length).toBeGreaterThan(0);
+    expect(sizeAt(0.9)).toBeLessThanOrEqual(220);
+    expect(sizes.filter(({ lines }) => lines > 350)).toEqual([]);
+  });
+
+  it('have names that say what they hold', () => {
+    const vague = /^(utils?|helpers?|common|misc|shared|lib)(\.|$)/;
+    const paths = ['src', 'test', 'scripts', 'bench', 'examples'].flatMap((folder) => filesUnder('.', folder, ''));
+    expect(paths.filter((path) => path.split('/').some((part) => vague.test(part)))).toEqual([]);
+  });
+
+  it('have their tests at the same path under test/', () => {
+    const untested = files
+      .filter(({ fileName, statements }) => basename(fileName) !== 'index.ts' && !statements.every(isTypeOnly))
+      .map(({ fileName }) => fileName.replace(/^src\//, 'test/').replace(/\.ts$/, ''))
+      .filter((path) => !['.test.ts', '.prop.test.ts'].some((ending) => existsSync(path + ending)));
+    expect(untested).toEqual([]);
+  });
+});

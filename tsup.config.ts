@@ -1,0 +1,15 @@
+import { defineConfig } from 'tsup';
+
+export default defineConfig({
+  entry: { index: 'src/index.ts', stats: 'src/stats/index.ts', calendar: 'src/calendar/index.ts' },
+  format: ['esm', 'cjs'],
+  target: 'es2022',
+  platform: 'neutral',
+  splitting: true,
+  // Top levels are pure (test/structure guards them), so a user's bundler drops what is unused; a second pass here adds nothing.
+  treeshake: false,
+  sourcemap: false,
+  clean: true,
+  // tsup sets baseUrl while it builds declarations, which TypeScript 6 reports as deprecated.
+  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+});
