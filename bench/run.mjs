@@ -72,9 +72,7 @@ async function main() {
   const goals = lines.filter(({ goal }) => goal !== undefined).length;
   const load = [loadBefore, machine.loadAfter].map(([minute = 0]) => minute.toFixed(1)).join(' to ');
   console.log(`\n${goals - missed} of ${goals} goals met. Node ${machine.node}, ${machine.processor}, load ${load}.`);
-  console.log(
-    `Medians over ${plan.processes} processes, ${plan.rounds} rounds each, processor time; lowest to highest.`,
-  );
+  console.log(`Median, lowest to highest. Processes: ${plan.processes}; rounds in each: ${plan.rounds}.`);
   for (const failure of failures) console.error(`wrong: ${failure}`);
   if (failures.length > 0) process.exitCode = 1;
 }

@@ -40,6 +40,9 @@ export function stepsOf(mode) {
         vitest('type tests', ['--typecheck.only'], {}),
         { ...vitest('built package', ['--config', 'vitest.package.config.ts'], {}), after: ['build'] },
         { name: 'documentation site', command: bin('typedoc', 'typedoc') },
+        // asking for help installs the demo's own locked packages
+        { name: 'demo packages', command: ['examples/report/run.mjs', '--help'], after: ['build'] },
+        { ...vitest('demo', ['--config', 'vitest.demo.config.ts'], {}), after: ['demo packages'] },
         ...inZones,
       ];
     case 'quick':

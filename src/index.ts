@@ -12,7 +12,7 @@ export {
 } from './calendar/index.js';
 export { Aggregator } from './core/aggregator.js';
 export { CxMetricsError, type CxMetricsErrorCode, type ErrorDetails, isCxMetricsError } from './core/errors.js';
-export type { InstantInput } from './core/instant.js';
+export type { EpochInstant, InstantInput } from './core/instant.js';
 export type { InvalidPolicy, Read } from './core/options.js';
 export type { Interval, MetricResult, Unit } from './core/result.js';
 export type { AggregatorState } from './core/state.js';
@@ -41,6 +41,7 @@ export type {
   DurationSurvival,
 } from './kernels/duration-summary.js';
 export { type ProportionOptions, type ProportionResult, proportion, type Share } from './kernels/proportion.js';
+export type { Scale } from './kernels/scale.js';
 export { ScaleAggregator, type ScaleState } from './kernels/scale-aggregator.js';
 export {
   type TtrColumns,

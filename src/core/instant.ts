@@ -8,7 +8,18 @@ import { show } from './errors.js';
  * @category Options
  * @since 0.1.0
  */
-export type InstantInput = number | Date | string | { readonly epochMilliseconds: number };
+export type InstantInput = number | Date | string | EpochInstant;
+
+/**
+ * What a `Temporal.Instant` and a `Temporal.ZonedDateTime` have in common.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface EpochInstant {
+  /** Milliseconds since 1970-01-01T00:00:00Z. */
+  readonly epochMilliseconds: number;
+}
 
 /** The largest instant of ECMAScript, in epoch milliseconds. */
 const LIMIT = 8.64e15;

@@ -17,19 +17,12 @@ export type Read<Row, Value> = (row: Row) => Value | null | undefined;
  */
 export type InvalidPolicy = 'throw' | 'count';
 
-/** Refuses a value that is not in a space-separated list. */
-export function assertOneOf(metric: string, name: string, value: unknown, list: string): void {
-  if (!list.split(' ').includes(value as string)) refuse(metric, name, `one of ${list.replaceAll(' ', ', ')}`, value);
-}
-
 /**
- * The options, none of them unknown: a misspelt one would change nothing without a word. `null` and plain numbers hold no
- * options, so that `groups.map(nps)` does what it seems to.
+ * Refuses what is left of options once everything that is read has been taken out of them: a misspelt option would
+ * change nothing without a word.
  */
-export function knownOptions<Options extends object>(metric: string, options: Options, known: string): Options {
-  const own = Object(options) as Options;
-  for (const name of Object.keys(own)) assertOneOf(metric, 'option', name, known);
-  return own;
+export function refuseRest(metric: string, rest: object): void {
+  for (const name of Object.keys(rest)) refuse(metric, 'option', 'a known one', name);
 }
 
 /** The chosen name out of a space-separated list, or the first of it when none was chosen. */
@@ -39,8 +32,10 @@ export function chosen<Choice extends string>(
   value: Choice | undefined,
   list: string,
 ): Choice {
-  if (value !== undefined) assertOneOf(metric, name, value, list);
-  return value ?? (list.split(' ')[0] as Choice);
+  const names = list.split(' ') as Choice[];
+  const choice = value ?? (names[0] as Choice);
+  if (!names.includes(choice)) refuse(metric, name, names.join(' or '), value);
+  return choice;
 }
 
 /** The policy for invalid values, checked. */

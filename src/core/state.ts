@@ -36,7 +36,7 @@ export function assertSame(kind: string, field: string, mine: unknown, theirs: u
 export function openState(kind: string, version: number, config: object, state: unknown): Record<string, unknown> {
   const fields = Object(state) as Record<string, unknown>;
   assertSame(kind, 'kind', kind, fields['kind']);
-  if (countOf(kind, 'version', fields) > version) {
+  if (countOf(kind, 'version', fields['version']) > version) {
     throw new CxMetricsError(
       'STATE_VERSION',
       `${kind}: the state has version ${fields['version']}; up to ${version} can be read`,
@@ -52,16 +52,23 @@ export function isCount(value: unknown): value is number {
 }
 
 /** A count out of a state. */
-export function countOf(kind: string, field: string, fields: Readonly<Record<string, unknown>>): number {
-  const value = fields[field];
+export function countOf(kind: string, field: string, value: unknown): number {
   if (!isCount(value)) refuse(kind, field, 'a whole number from 0', value, 'INVALID_STATE', ' in a state');
   return value;
 }
 
 /** An array out of a state, of the given length if one is given. */
 export function listOf(kind: string, field: string, value: unknown, length?: number): readonly unknown[] {
-  if (!Array.isArray(value) || value.length !== (length ?? value.length)) {
-    refuseState(kind, `${field} of a state must be an array${length === undefined ? '' : ` of ${length}`}`, field);
+  const list = Array.isArray(value) ? value : [];
+  if (list !== value || list.length !== (length ?? list.length)) {
+    refuse(
+      kind,
+      field,
+      `an array${length === undefined ? '' : ` of ${length}`}`,
+      value,
+      'INVALID_STATE',
+      ' in a state',
+    );
   }
-  return value;
+  return list;
 }

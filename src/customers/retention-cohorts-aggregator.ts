@@ -1,6 +1,6 @@
 import { Aggregator, restored, stateOf } from '../core/aggregator.js';
 import type { InstantInput } from '../core/instant.js';
-import { chosen, knownOptions } from '../core/options.js';
+import { chosen, refuseRest } from '../core/options.js';
 import { assertIterable, fieldReader } from '../core/reading.js';
 import { type CohortSpec, cohortSpec } from '../kernels/cohort.js';
 import { eventColumns } from '../kernels/cohort-columns.js';
@@ -84,9 +84,8 @@ export class RetentionCohortsAggregator extends Aggregator<
    */
   constructor(options: RetentionCohortsAggregatorOptions) {
     super();
-    options = knownOptions('retentionCohorts', options, 'timeZone asOf period onInvalid amounts');
-    const amounts = chosen('retentionCohorts', 'amounts', options.amounts, 'none sum');
-    this.#spec = cohortSpec('retentionCohorts', options, amounts);
+    const { amounts, ...counting } = options ?? {};
+    this.#spec = cohortSpec('retentionCohorts', counting, chosen('retentionCohorts', 'amounts', amounts, 'none sum'));
     this.#histories = new CohortHistories(this.#spec);
   }
 
@@ -121,9 +120,10 @@ export class RetentionCohortsAggregator extends Aggregator<
    * @returns this aggregator
    * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or amount, unless `onInvalid: 'count'`
    */
-  addColumns(columns: RetentionCohortsColumns, options: { readonly missingValue?: number | undefined } = {}): this {
-    options = knownOptions('retentionCohorts', options, 'missingValue');
-    return this.#absorb(columns, options);
+  addColumns(columns: RetentionCohortsColumns, options?: { readonly missingValue?: number | undefined }): this {
+    const { missingValue, ...rest } = options ?? {};
+    refuseRest('retentionCohorts', rest);
+    return this.#absorb(columns, { missingValue });
   }
 
   /**
@@ -144,8 +144,7 @@ export class RetentionCohortsAggregator extends Aggregator<
    * @returns what {@link retentionCohorts} returns for the same events
    * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad options
    */
-  result(options: RetentionCohortsConclusion = {}): RetentionCohortsResult {
-    options = knownOptions('retentionCohorts', options, 'mode confidence');
+  result(options?: RetentionCohortsConclusion): RetentionCohortsResult {
     return concludeRetention(this.#spec, this.#histories.tally(), options);
   }
 

@@ -1,6 +1,6 @@
 import type { PeriodGrain } from '../calendar/period.js';
 import type { InstantInput } from '../core/instant.js';
-import { chosen, type InvalidPolicy, knownOptions, type Read } from '../core/options.js';
+import { chosen, type InvalidPolicy, type Read, refuseRest } from '../core/options.js';
 import type { Interval, MetricResult } from '../core/result.js';
 import { type CohortSpec, type CohortTally, cohortSpec } from '../kernels/cohort.js';
 import { bringsAmounts, eventColumns } from '../kernels/cohort-columns.js';
@@ -117,10 +117,12 @@ export interface RetentionCohortsResult extends MetricResult<'retention-cohorts'
 export function concludeRetention(
   spec: CohortSpec,
   tally: CohortTally,
-  options: RetentionCohortsConclusion,
+  options: RetentionCohortsConclusion | undefined,
 ): RetentionCohortsResult {
-  const mode = chosen('retentionCohorts', 'mode', options.mode, 'on on-or-after');
-  const { cohorts, average } = cohortTable(spec, tally, mode, options.confidence);
+  const { mode: asked, confidence, ...rest } = options ?? {};
+  refuseRest('retentionCohorts', rest);
+  const mode = chosen('retentionCohorts', 'mode', asked, 'on on-or-after');
+  const { cohorts, average } = cohortTable(spec, tally, mode, confidence);
   return {
     metric: 'retention-cohorts',
     unit: 'fraction',
@@ -212,10 +214,9 @@ export function retentionCohorts(
   options: RetentionCohortsOptions,
 ): RetentionCohortsResult;
 export function retentionCohorts(source: unknown, options: RetentionCohortsOptions): RetentionCohortsResult {
-  options = knownOptions('retentionCohorts', options, OPTIONS);
-  const record = options as unknown as Record<string, unknown>;
-  const spec = cohortSpec('retentionCohorts', options, bringsAmounts(source, record) ? 'sum' : 'none');
-  return concludeRetention(spec, tallyEvents(spec, eventColumns(spec, source, record)), options);
+  const { missingValue, mode, confidence, ...more } = options ?? {};
+  const { customer, at, amount, ...counting } = more as RetentionCohortsRowOptions<unknown>;
+  const reading = { customer, at, amount, missingValue };
+  const spec = cohortSpec('retentionCohorts', counting, bringsAmounts(source, reading) ? 'sum' : 'none');
+  return concludeRetention(spec, tallyEvents(spec, eventColumns(spec, source, reading)), { mode, confidence });
 }
-
-const OPTIONS = 'customer at amount timeZone asOf period onInvalid missingValue mode confidence';

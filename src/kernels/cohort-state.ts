@@ -99,6 +99,6 @@ export function readCohortState(
     return { id: id as string | number, periods: own as number[], sums: parts };
   });
   const totals = { n: 0, missing: 0, invalid: 0, afterAsOf: 0 };
-  for (const field of Object.keys(totals) as (keyof CohortTotals)[]) totals[field] = countOf(kind, field, state);
+  for (const field of Object.keys(totals) as (keyof CohortTotals)[]) totals[field] = countOf(kind, field, state[field]);
   return { histories, totals };
 }

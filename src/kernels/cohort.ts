@@ -1,7 +1,7 @@
 import { type PeriodClock, type PeriodGrain, periodClock } from '../calendar/period.js';
 import { refuse } from '../core/errors.js';
 import { INSTANT_TEXT, type InstantInput, instantOf } from '../core/instant.js';
-import { chosen, type InvalidPolicy, policyOf } from '../core/options.js';
+import { chosen, type InvalidPolicy, policyOf, refuseRest } from '../core/options.js';
 
 /** What is counted: events of customers, by calendar period of one zone, known up to `asOf`. */
 export interface CohortSpec {
@@ -55,11 +55,12 @@ export function cohortSpec(
   },
   amounts: 'none' | 'sum',
 ): CohortSpec {
-  const { timeZone } = options;
-  const period = chosen(metric, 'period', options.period, 'month');
-  const onInvalid = policyOf(metric, options.onInvalid);
-  const asOf = instantOf(options.asOf);
-  if (Number.isNaN(asOf)) refuse(metric, 'asOf', INSTANT_TEXT, options.asOf);
+  const { timeZone, asOf: until, period: grain, onInvalid: policy, ...rest } = options;
+  refuseRest(metric, rest);
+  const period = chosen(metric, 'period', grain, 'month');
+  const onInvalid = policyOf(metric, policy);
+  const asOf = instantOf(until);
+  if (Number.isNaN(asOf)) refuse(metric, 'asOf', INSTANT_TEXT, until);
   const clock = periodClock(period, timeZone);
   const named = clock.indexOf(asOf);
   // where clocks go back over a first midnight, the next period may have begun although asOf is named by the old one

@@ -110,10 +110,10 @@ export abstract class DurationAggregator<
     const state = openState(kind, 1, { clock: 'elapsed', asOf: this.#spec.asOf }, stateOf(other));
     return this.#absorb(
       {
-        missing: countOf(kind, 'missing', state),
-        invalid: countOf(kind, 'invalid', state),
-        notStarted: countOf(kind, 'notStarted', state),
-        openUnknown: countOf(kind, 'openUnknown', state),
+        missing: countOf(kind, 'missing', state['missing']),
+        invalid: countOf(kind, 'invalid', state['invalid']),
+        notStarted: countOf(kind, 'notStarted', state['notStarted']),
+        openUnknown: countOf(kind, 'openUnknown', state['openUnknown']),
         ended: tableOf(kind, 'ended', state),
         open: tableOf(kind, 'open', state),
       },
@@ -174,7 +174,7 @@ function tableOf(kind: string, name: string, state: Record<string, unknown>): Du
     if (!(typeof duration === 'number' && duration > before && duration < Number.POSITIVE_INFINITY)) {
       refuseState(kind, `${name}Ms in a state must be ascending numbers from 0`, `${name}Ms`);
     }
-    const count = countOf(kind, `${k}`, counts as unknown as Record<string, unknown>);
+    const count = countOf(kind, `${name}Counts`, counts[k]);
     if (count === 0) refuseState(kind, `${name}Counts in a state must be at least 1`, `${name}Counts`);
     table.set(duration, count);
     before = duration;

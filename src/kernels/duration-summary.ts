@@ -1,4 +1,5 @@
 import { refuse } from '../core/errors.js';
+import { refuseRest } from '../core/options.js';
 import { Moments } from '../stats/moments.js';
 import { quantilesOfCounts } from '../stats/quantile.js';
 import { type SurvivalStep, survivalSteps, survivalTime } from '../stats/survival.js';
@@ -81,16 +82,14 @@ export interface DurationSummary {
   readonly survival: DurationSurvival | null;
 }
 
-/** Names of the options that {@link summarizeDurations} reads. */
-export const DURATION_CONCLUSION = 'confidence quantiles';
-
 /** The one conclusion behind every way of counting durations; the mean and n come apart for `value` and `n`. */
 export function summarizeDurations(
   metric: string,
   { ended, open, openUnknown }: DurationTotals,
-  options: DurationConclusion,
+  options: DurationConclusion | undefined,
 ): { readonly n: number; readonly meanMs: number | null; readonly summary: DurationSummary } {
-  const asked = options.quantiles ?? [];
+  const { confidence, quantiles: asked = [], ...rest } = options ?? {};
+  refuseRest(metric, rest);
   if (!Array.isArray(asked)) refuse(metric, 'quantiles', 'an array', asked);
   const sorted = [...ended].sort(([a], [b]) => a - b);
   const durations = sorted.map(([duration]) => duration);
@@ -121,7 +120,7 @@ export function summarizeDurations(
       maxMs: maxMs ?? null,
       quantiles: asked.map((probability, k) => ({ probability, ms: more[k] ?? null })),
       open: stillOpen,
-      openShare: shareOf(metric, stillOpen, started, options.confidence),
+      openShare: shareOf(metric, stillOpen, started, confidence),
       survival: started > 0 && openUnknown === 0 ? survivalOf(ended, open) : null,
     },
   };

@@ -1,6 +1,6 @@
 import { refuse } from '../core/errors.js';
 import { intervalOf } from '../core/interval.js';
-import { knownOptions } from '../core/options.js';
+import { refuseRest } from '../core/options.js';
 import type { Interval, MetricResult } from '../core/result.js';
 import { isCount } from '../core/state.js';
 import { type ProportionIntervalMethod, wilson } from '../stats/interval-proportion.js';
@@ -74,13 +74,14 @@ export interface ProportionResult extends MetricResult<'proportion', 'fraction'>
  * @category Kernels
  * @since 0.1.0
  */
-export function proportion(count: number, total: number, options: ProportionOptions = {}): ProportionResult {
-  options = knownOptions('proportion', options, 'confidence interval');
+export function proportion(count: number, total: number, options?: ProportionOptions): ProportionResult {
+  const { confidence, interval, ...rest } = options ?? {};
+  refuseRest('proportion', rest);
   if (!isCount(count) || !isCount(total) || count > total) {
     const expected = 'whole numbers with 0 <= count <= total';
     refuse('proportion', 'count and total', expected, `${String(count)} of ${String(total)}`, 'INVALID_VALUE');
   }
-  const share = shareOf('proportion', count, total, options.confidence, options.interval);
+  const share = shareOf('proportion', count, total, confidence, interval);
   return {
     metric: 'proportion',
     unit: 'fraction',

@@ -39,19 +39,14 @@ export abstract class ScaleAggregator<
   Result extends object,
 > extends Aggregator<number | null | undefined, State, Conclusion, Result> {
   readonly #spec: ScaleSpec;
-  readonly #config: object;
   /** What has been counted so far, for the conclusion. */
   protected counted: ScaleCounts;
 
-  /**
-   * @param spec what is counted and how bad input is treated
-   * @param config the counting options as they stand in the state and are compared on merge
-   */
-  protected constructor(spec: ScaleSpec, config: object) {
+  /** @param spec what is counted and how bad input is treated; `levels` stands in the state as it is, and is compared on merge */
+  protected constructor(spec: ScaleSpec) {
     super();
     this.#spec = spec;
-    this.#config = config;
-    this.counted = noCounts(spec);
+    this.counted = noCounts(spec.levels);
   }
 
   /**
@@ -61,7 +56,7 @@ export abstract class ScaleAggregator<
    * @throws A {@link CxMetricsError} `INVALID_VALUE` for anything else, unless `onInvalid: 'count'`
    */
   add(score: number | null | undefined): this {
-    const level = levelOf(this.#spec, score);
+    const level = levelOf(this.#spec.levels, score);
     if (level < 0) return this.addAll([score]);
     (this.counted.counts[level] as number)++;
     return this;
@@ -94,14 +89,14 @@ export abstract class ScaleAggregator<
    * @throws A {@link CxMetricsError} `STATE_MISMATCH` when it counts something else; `INVALID_STATE` when it is damaged; `STATE_VERSION` when it is newer
    */
   merge(other: { toJSON(): State } | State): this {
-    const kind = this.#spec.metric;
-    const state = openState(kind, 1, this.#config, stateOf(other));
-    const counts = listOf(kind, 'counts', state['counts'], this.counted.counts.length);
+    const { metric, levels } = this.#spec;
+    const state = openState(metric, 1, levels, stateOf(other));
+    const counts = listOf(metric, 'counts', state['counts'], this.counted.counts.length);
     return this.#absorb(
       {
-        counts: counts.map((_, level) => countOf(kind, `${level}`, counts as unknown as Record<string, unknown>)),
-        missing: countOf(kind, 'missing', state),
-        invalid: countOf(kind, 'invalid', state),
+        counts: counts.map((count) => countOf(metric, 'counts', count)),
+        missing: countOf(metric, 'missing', state['missing']),
+        invalid: countOf(metric, 'invalid', state['invalid']),
       },
       1,
     );
@@ -112,18 +107,10 @@ export abstract class ScaleAggregator<
    * @returns plain JSON with the keys in a fixed order
    */
   toJSON(): State {
+    const { metric: kind, levels, onInvalid } = this.#spec;
     const { counts, missing, invalid } = this.counted;
-    const { metric: kind, scale, onInvalid } = this.#spec;
-    return {
-      kind,
-      version: 1,
-      ...this.#config,
-      scale: { ...scale },
-      onInvalid,
-      missing,
-      invalid,
-      counts: [...counts],
-    } as unknown as State;
+    const scale = { ...levels.scale };
+    return { kind, version: 1, ...levels, scale, onInvalid, missing, invalid, counts: [...counts] } as unknown as State;
   }
 
   #absorb(more: ScaleCounts, sign: 1 | -1): this {

@@ -3,12 +3,30 @@ import type { InvalidPolicy } from '../core/options.js';
 import { assertIterable } from '../core/reading.js';
 import { countBytes } from './scale-bytes.js';
 
-/** What is counted: the levels of a scale, which are its whole numbers. */
-export interface ScaleSpec {
-  readonly metric: string;
-  readonly scale: { readonly min: number; readonly max: number };
+/**
+ * The ends of a scale of whole numbers.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface Scale {
+  /** Lowest answer. */
+  readonly min: number;
+  /** Highest answer. */
+  readonly max: number;
+}
+
+/** The levels of a scale, which are its whole numbers. */
+export interface Levels {
+  readonly scale: Scale;
   /** `'half-open'`: a fraction counts as the whole number below it, whose class it shares; else it is invalid. */
   readonly classes?: 'whole' | 'half-open' | undefined;
+}
+
+/** What is counted, and how what is no level is treated. */
+export interface ScaleSpec {
+  readonly metric: string;
+  readonly levels: Levels;
   readonly onInvalid: InvalidPolicy;
   /** Number that stands for "no answer" in this call. */
   readonly missingValue?: number | undefined;
@@ -22,27 +40,20 @@ export interface ScaleCounts {
 }
 
 /** Nothing counted yet. */
-export function noCounts({ scale }: ScaleSpec): ScaleCounts {
+export function noCounts({ scale }: Levels): ScaleCounts {
   return { counts: new Array(scale.max - scale.min + 1).fill(0), missing: 0, invalid: 0 };
 }
 
 /** Level of a value, counted from the lowest; -1 for none. */
-export function levelOf(
-  { scale: { min, max }, classes }: Pick<ScaleSpec, 'scale' | 'classes'>,
-  value: unknown,
-): number {
+export function levelOf({ scale: { min, max }, classes }: Levels, value: unknown): number {
   const whole = typeof value === 'number' && value >= min && value <= max ? Math.floor(value) : NaN;
   return whole === value || (classes === 'half-open' && whole >= min) ? whole - min : -1;
 }
 
 /** Refuses a value that is off the scale, saying where it stands. */
-export function refuseScore(
-  { metric, scale: { min, max }, classes }: Pick<ScaleSpec, 'metric' | 'scale' | 'classes'>,
-  value: unknown,
-  index: number,
-  place: string,
-): never {
-  const kind = classes === 'half-open' ? 'number' : 'whole number';
+export function refuseScore(metric: string, levels: Levels, value: unknown, index: number, place: string): never {
+  const { min, max } = levels.scale;
+  const kind = levels.classes === 'half-open' ? 'number' : 'whole number';
   refuse(metric, 'a score', `a ${kind} from ${min} to ${max}`, value, 'INVALID_VALUE', place, { index, min, max });
 }
 
@@ -114,25 +125,25 @@ function countRows(
  * returns is fresh, so a call that throws has changed nothing.
  */
 export function countScale(spec: ScaleSpec, source: unknown, read?: (row: unknown) => unknown): ScaleCounts {
-  const { metric, scale, classes, onInvalid, missingValue } = spec;
-  const { min, max } = scale;
+  const { metric, levels, onInvalid, missingValue } = spec;
+  const { min, max } = levels.scale;
   assertIterable(metric, read ? 'rows' : 'scores', source);
-  const total = noCounts(spec);
+  const total = noCounts(levels);
   const { counts } = total;
   const lanes = new Int32Array(counts.length * 4);
   const isColumn = !read && ArrayBuffer.isView(source);
   const cells = source as unknown as number[];
 
   const take = (value: unknown, index: number): void => {
-    const level = levelOf(spec, value);
+    const level = levelOf(levels, value);
     if (level >= 0) (counts[level] as number)++;
     // among typed arrays only those of floats can hold NaN
     else if (value == null || value === missingValue || (isColumn && Number.isNaN(value))) total.missing++;
     else if (onInvalid === 'count') total.invalid++;
-    else refuseScore(spec, value, index, read ? ` at row ${index}, reader score` : ` at index ${index}`);
+    else refuseScore(metric, levels, value, index, read ? ` at row ${index}, reader score` : ` at index ${index}`);
   };
 
-  if (classes === 'half-open' || !(isColumn ? typeof cells[0] === 'number' : Array.isArray(source))) {
+  if (levels.classes === 'half-open' || !(isColumn ? typeof cells[0] === 'number' : Array.isArray(source))) {
     let index = 0;
     for (const item of source) take(read ? read(item) : item, index++);
   } else if (read) countRows(cells, take, min, max, lanes, read);

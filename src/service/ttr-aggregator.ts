@@ -1,9 +1,8 @@
 import { restored } from '../core/aggregator.js';
 import type { InstantInput } from '../core/instant.js';
-import { knownOptions } from '../core/options.js';
+import { refuseRest } from '../core/options.js';
 import type { DurationSpec } from '../kernels/duration.js';
 import { DurationAggregator, type DurationState } from '../kernels/duration-aggregator.js';
-import { DURATION_CONCLUSION } from '../kernels/duration-summary.js';
 import { concludeTtr, type TtrColumns, type TtrConclusion, type TtrCounting, type TtrResult, ttrSpec } from './ttr.js';
 
 /**
@@ -51,9 +50,8 @@ export class TtrAggregator extends DurationAggregator<'ttr', TtrCase, TtrState, 
    * @param options what and how to count; how to conclude is given to {@link TtrAggregator.result}
    * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad or concluding options
    */
-  constructor(options: TtrCounting = {}) {
-    options = knownOptions('ttr', options, 'asOf onInvalid');
-    const spec = ttrSpec(options);
+  constructor(options?: TtrCounting) {
+    const spec = ttrSpec(options ?? {});
     super(spec);
     this.#spec = spec;
   }
@@ -65,9 +63,10 @@ export class TtrAggregator extends DurationAggregator<'ttr', TtrCase, TtrState, 
    * @returns this aggregator
    * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no instant or ends before it starts, unless `onInvalid: 'count'`
    */
-  addColumns(columns: TtrColumns, options: { readonly missingValue?: number | undefined } = {}): this {
-    options = knownOptions('ttr', options, 'missingValue');
-    return this.countColumns(columns, options.missingValue);
+  addColumns(columns: TtrColumns, options?: { readonly missingValue?: number | undefined }): this {
+    const { missingValue, ...rest } = options ?? {};
+    refuseRest('ttr', rest);
+    return this.countColumns(columns, missingValue);
   }
 
   /**
@@ -76,8 +75,7 @@ export class TtrAggregator extends DurationAggregator<'ttr', TtrCase, TtrState, 
    * @returns what {@link ttr} returns for the same cases
    * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad options
    */
-  result(options: TtrConclusion = {}): TtrResult {
-    options = knownOptions('ttr', options, DURATION_CONCLUSION);
+  result(options?: TtrConclusion): TtrResult {
     return concludeTtr(this.counted, this.#spec, options);
   }
 

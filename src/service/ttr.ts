@@ -1,6 +1,6 @@
 import { refuse } from '../core/errors.js';
 import { INSTANT_TEXT, type InstantInput, instantOf } from '../core/instant.js';
-import { type InvalidPolicy, knownOptions, policyOf, type Read } from '../core/options.js';
+import { type InvalidPolicy, policyOf, type Read, refuseRest } from '../core/options.js';
 import type { MetricResult } from '../core/result.js';
 import { countDurations, type DurationSpec, type DurationTotals } from '../kernels/duration.js';
 import { type DurationConclusion, type DurationSummary, summarizeDurations } from '../kernels/duration-summary.js';
@@ -87,7 +87,8 @@ export interface TtrResult extends MetricResult<'ttr', 'ms'>, DurationSummary {
 }
 
 /** Applies defaults to the counting options and checks them. */
-export function ttrSpec({ asOf, onInvalid }: TtrCounting): DurationSpec {
+export function ttrSpec({ asOf, onInvalid, ...rest }: TtrCounting): DurationSpec {
+  refuseRest('ttr', rest);
   const known = asOf === undefined ? null : instantOf(asOf);
   if (Number.isNaN(known)) refuse('ttr', 'asOf', INSTANT_TEXT, asOf);
   return {
@@ -100,7 +101,11 @@ export function ttrSpec({ asOf, onInvalid }: TtrCounting): DurationSpec {
 }
 
 /** The one conclusion behind every way of counting. */
-export function concludeTtr(totals: DurationTotals, { asOf }: DurationSpec, options: TtrConclusion): TtrResult {
+export function concludeTtr(
+  totals: DurationTotals,
+  { asOf }: DurationSpec,
+  options: TtrConclusion | undefined,
+): TtrResult {
   const { n, meanMs, summary } = summarizeDurations('ttr', totals, options);
   return {
     metric: 'ttr',
@@ -171,8 +176,10 @@ export function ttr<Row>(rows: readonly Row[] | Iterable<Row>, options: TtrRowOp
  * @since 0.1.0
  */
 export function ttr(columns: TtrColumns, options?: TtrOptions): TtrResult;
-export function ttr(source: unknown, options: TtrOptions = {}): TtrResult {
-  options = knownOptions('ttr', options, 'openedAt resolvedAt asOf onInvalid missingValue confidence quantiles');
-  const spec = ttrSpec(options);
-  return concludeTtr(countDurations(spec, source, options as Record<string, unknown>), spec, options);
+export function ttr(source: unknown, options?: TtrOptions): TtrResult {
+  const { missingValue, confidence, quantiles, ...more } = options ?? {};
+  const { openedAt, resolvedAt, ...counting } = more as Partial<TtrRowOptions<unknown>>;
+  const spec = ttrSpec(counting);
+  const totals = countDurations(spec, source, { openedAt, resolvedAt, missingValue });
+  return concludeTtr(totals, spec, { confidence, quantiles });
 }

@@ -3,6 +3,10 @@
  *
  * @module cx-metrics/stats
  */
+export { CxMetricsError, type CxMetricsErrorCode, type ErrorDetails, isCxMetricsError } from '../core/errors.js';
+export type { InvalidPolicy, Read } from '../core/options.js';
+export type { Interval } from '../core/result.js';
+export type { AggregatorState } from '../core/state.js';
 export { normalCdf, normalQuantile, normalUpperTail } from './distribution.js';
 export { ExactSums } from './exact-sums.js';
 export { type ProportionIntervalMethod, wilson } from './interval-proportion.js';

@@ -184,7 +184,7 @@ export class Moments {
   static fromJSON(state: MomentsState): Moments {
     const fields = openState('moments', 1, {}, state);
     const moments = new Moments();
-    moments.#n = countOf('moments', 'n', fields);
+    moments.#n = countOf('moments', 'n', fields['n']);
     for (const [name, sum] of [
       ['sum', moments.#sum],
       ['squares', moments.#squares],

@@ -1,5 +1,5 @@
 import { CxMetricsError, show } from '../core/errors.js';
-import { type InvalidPolicy, knownOptions, policyOf, type Read } from '../core/options.js';
+import { type InvalidPolicy, policyOf, type Read, refuseRest } from '../core/options.js';
 import { type PartNames, placeOf, readParts } from '../core/reading.js';
 
 /**
@@ -175,12 +175,14 @@ export function kaplanMeier<Row>(rows: readonly Row[] | Iterable<Row>, options: 
  * @since 0.1.0
  */
 export function kaplanMeier(columns: SurvivalColumns, options?: SurvivalOptions): SurvivalCurve;
-export function kaplanMeier(source: unknown, options: SurvivalOptions = {}): SurvivalCurve {
-  options = knownOptions('kaplanMeier', options, 'time event onInvalid');
-  const onInvalid = policyOf('kaplanMeier', options.onInvalid);
+export function kaplanMeier(source: unknown, options?: SurvivalOptions): SurvivalCurve {
+  const { onInvalid: policy, ...more } = options ?? {};
+  const { time, event, ...rest } = more as Partial<SurvivalRowOptions<unknown>>;
+  refuseRest('kaplanMeier', rest);
+  const onInvalid = policyOf('kaplanMeier', policy);
   const table = new Map<number, { events: number; censored: number }>();
   let [n, ended, missing, invalid] = [0, 0, 0, 0];
-  readParts('kaplanMeier', source, PARTS, options as Record<string, unknown>, (time, event, _, index) => {
+  readParts('kaplanMeier', source, PARTS, { time, event }, (time, event, _, index) => {
     if (time == null || event == null) {
       missing++;
       return;

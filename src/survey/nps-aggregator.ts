@@ -1,9 +1,9 @@
 import { restored } from '../core/aggregator.js';
-import { knownOptions, policyOf } from '../core/options.js';
+import { policyOf } from '../core/options.js';
 import { ScaleAggregator, type ScaleState } from '../kernels/scale-aggregator.js';
-import { NPS_COUNTING, type NpsCounting, npsOfScale } from './nps.js';
-import { type NpsLimits, npsSpec } from './nps-classes.js';
-import { NPS_CONCLUSION, type NpsConclusion, type NpsResult } from './nps-from-counts.js';
+import { type NpsCounting, npsOfScale } from './nps.js';
+import { type NpsLimits, npsLimits } from './nps-classes.js';
+import type { NpsConclusion, NpsResult } from './nps-from-counts.js';
 
 /**
  * What {@link NpsAggregator.toJSON} writes: a count per level. Plain JSON.
@@ -37,10 +37,10 @@ export class NpsAggregator extends ScaleAggregator<'nps', NpsState, NpsConclusio
    * @param options what and how to count; how to conclude is given to {@link NpsAggregator.result}
    * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad or concluding options
    */
-  constructor(options: NpsCounting = {}) {
-    const { onInvalid } = knownOptions('nps', options, NPS_COUNTING);
-    const { metric, ...limits } = npsSpec(options);
-    super({ metric, ...limits, onInvalid: policyOf(metric, onInvalid) }, limits);
+  constructor(options?: NpsCounting) {
+    const { onInvalid, ...classes } = options ?? {};
+    const limits = npsLimits(classes);
+    super({ metric: 'nps', levels: limits, onInvalid: policyOf('nps', onInvalid) });
     this.#limits = limits;
   }
 
@@ -50,8 +50,8 @@ export class NpsAggregator extends ScaleAggregator<'nps', NpsState, NpsConclusio
    * @returns what {@link nps} returns for the same answers
    * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad options
    */
-  result(options: NpsConclusion = {}): NpsResult {
-    return npsOfScale(this.counted, this.#limits, knownOptions('nps', options, NPS_CONCLUSION));
+  result(options?: NpsConclusion): NpsResult {
+    return npsOfScale(this.counted, this.#limits, options);
   }
 
   /**

@@ -1,6 +1,6 @@
 import { refuse } from '../core/errors.js';
-import { chosen, knownOptions } from '../core/options.js';
-import { levelOf, refuseScore, type ScaleSpec } from '../kernels/scale.js';
+import { chosen, refuseRest } from '../core/options.js';
+import { levelOf, refuseScore, type Scale } from '../kernels/scale.js';
 
 /**
  * Which answers are detractors, passives and promoters.
@@ -10,7 +10,7 @@ import { levelOf, refuseScore, type ScaleSpec } from '../kernels/scale.js';
  */
 export interface NpsClasses {
   /** Ends of the scale that was asked, whole numbers. Another one than 0–10 needs both limits below. @defaultValue 0 to 10 */
-  readonly scale?: { readonly min: number; readonly max: number } | undefined;
+  readonly scale?: Scale | undefined;
   /** Lowest passive answer. @defaultValue 7 on 0–10 */
   readonly passiveFrom?: number | undefined;
   /** Lowest promoting answer. @defaultValue 9 on 0–10 */
@@ -27,7 +27,7 @@ export interface NpsClasses {
  */
 export interface NpsLimits {
   /** Ends of the scale. */
-  readonly scale: { readonly min: number; readonly max: number };
+  readonly scale: Scale;
   /** Lowest passive answer. */
   readonly passiveFrom: number;
   /** Lowest promoting answer. */
@@ -36,31 +36,24 @@ export interface NpsLimits {
   readonly classes: 'whole' | 'half-open';
 }
 
-/** What is counted for an NPS. */
-export interface NpsSpec extends NpsLimits, ScaleSpec {
-  readonly classes: 'whole' | 'half-open';
-}
-
-/** Applies defaults and checks that the limits make three classes in order. */
-export function npsSpec(options: NpsClasses): Omit<NpsSpec, 'onInvalid'> {
-  const { scale = { min: 0, max: 10 } } = options;
-  const { min, max } = scale;
+/** Applies defaults and checks that the limits make three classes in order; refuses every other option. */
+export function npsLimits(options: NpsClasses | undefined): NpsLimits {
+  const { scale: { min, max } = { min: 0, max: 10 }, passiveFrom, promoterFrom, classes, ...rest } = options ?? {};
+  refuseRest('nps', rest);
   const isUsual = min === 0 && max === 10;
-  const { passiveFrom = isUsual ? 7 : NaN, promoterFrom = isUsual ? 9 : NaN } = options;
-  const limits = [min, passiveFrom, promoterFrom, max];
+  const [passive = isUsual ? 7 : NaN, promoter = isUsual ? 9 : NaN] = [passiveFrom, promoterFrom];
+  const limits = [min, passive, promoter, max];
   if (
-    !(
-      limits.every(Number.isInteger) &&
-      min < passiveFrom &&
-      passiveFrom <= promoterFrom &&
-      promoterFrom <= max &&
-      max < min + 1000
-    )
+    !(limits.every(Number.isInteger) && min < passive && passive <= promoter && promoter <= max && max < min + 1000)
   ) {
     refuse('nps', 'class limits', 'whole numbers in order', limits.join(', '));
   }
-  const classes = chosen('nps', 'classes', options.classes, 'whole half-open');
-  return { metric: 'nps', scale: { min, max }, passiveFrom, promoterFrom, classes };
+  return {
+    scale: { min, max },
+    passiveFrom: passive,
+    promoterFrom: promoter,
+    classes: chosen('nps', 'classes', classes, 'whole half-open'),
+  };
 }
 
 /**
@@ -82,8 +75,8 @@ export function npsSpec(options: NpsClasses): Omit<NpsSpec, 'onInvalid'> {
  * @category Survey
  * @since 0.1.0
  */
-export function classifyNps(score: number, options: NpsClasses = {}): 'detractor' | 'passive' | 'promoter' {
-  const spec = npsSpec(knownOptions('nps', options, 'scale passiveFrom promoterFrom classes'));
-  if (levelOf(spec, score) < 0) refuseScore(spec, score, 0, '');
-  return score < spec.passiveFrom ? 'detractor' : score < spec.promoterFrom ? 'passive' : 'promoter';
+export function classifyNps(score: number, options?: NpsClasses): 'detractor' | 'passive' | 'promoter' {
+  const limits = npsLimits(options);
+  if (levelOf(limits, score) < 0) refuseScore('nps', limits, score, 0, '');
+  return score < limits.passiveFrom ? 'detractor' : score < limits.promoterFrom ? 'passive' : 'promoter';
 }

@@ -1,6 +1,6 @@
 import { refuse } from '../core/errors.js';
 import { intervalOf } from '../core/interval.js';
-import { knownOptions } from '../core/options.js';
+import { refuseRest } from '../core/options.js';
 import type { Interval, MetricResult } from '../core/result.js';
 import { isCount } from '../core/state.js';
 import { zOfConfidence } from '../stats/z-score.js';
@@ -49,13 +49,15 @@ export interface NpsCounts extends NpsClassCounts {
   readonly invalid?: number | undefined;
 }
 
-/** Names of the options that {@link concludeNps} reads. */
-export const NPS_CONCLUSION = 'interval confidence';
-
 /** The one conclusion behind every way of counting. */
-export function concludeNps(counts: Required<NpsCounts>, definition: string, options: NpsConclusion): NpsResult {
+export function concludeNps(
+  counts: Required<NpsCounts>,
+  definition: string,
+  options: NpsConclusion | undefined,
+): NpsResult {
   const { promoters, passives, detractors } = counts;
-  const { interval: method = npsScore, confidence = 0.95 } = options;
+  const { interval: method = npsScore, confidence = 0.95, ...rest } = options ?? {};
+  refuseRest('nps', rest);
   const z = zOfConfidence(confidence);
   const n = promoters + passives + detractors;
   const balance = promoters - detractors;
@@ -100,11 +102,11 @@ export function concludeNps(counts: Required<NpsCounts>, definition: string, opt
  * @category Survey
  * @since 0.1.0
  */
-export function npsFromCounts(counts: NpsCounts, options: NpsConclusion = {}): NpsResult {
+export function npsFromCounts(counts: NpsCounts, options?: NpsConclusion): NpsResult {
   const { promoters, passives, detractors, missing = 0, invalid = 0 } = counts;
   const checked = { promoters, passives, detractors, missing, invalid };
   for (const [name, count] of Object.entries(checked)) {
     if (!isCount(count)) refuse('nps', name, 'a whole number from 0', count, 'INVALID_VALUE');
   }
-  return concludeNps(checked, 'given-counts', knownOptions('nps', options, NPS_CONCLUSION));
+  return concludeNps(checked, 'given-counts', options);
 }

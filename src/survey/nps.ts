@@ -1,8 +1,8 @@
 import { refuse } from '../core/errors.js';
-import { assertReader, type InvalidPolicy, knownOptions, policyOf, type Read } from '../core/options.js';
+import { assertReader, type InvalidPolicy, policyOf, type Read } from '../core/options.js';
 import { countScale, levelOf, type ScaleCounts } from '../kernels/scale.js';
-import { type NpsClasses, type NpsLimits, npsSpec } from './nps-classes.js';
-import { concludeNps, NPS_CONCLUSION, type NpsConclusion, type NpsResult } from './nps-from-counts.js';
+import { type NpsClasses, type NpsLimits, npsLimits } from './nps-classes.js';
+import { concludeNps, type NpsConclusion, type NpsResult } from './nps-from-counts.js';
 
 /**
  * An answer; `null` or `undefined` when there is none.
@@ -45,14 +45,11 @@ export interface NpsRowOptions<Row> extends NpsOptions {
   readonly score: Read<Row, number>;
 }
 
-/** Names of the options that tell how to count. */
-export const NPS_COUNTING = 'scale passiveFrom promoterFrom classes onInvalid';
-
 /** Concludes from counts per level. */
 export function npsOfScale(
   { counts, missing, invalid }: ScaleCounts,
   limits: NpsLimits,
-  options: NpsConclusion,
+  options: NpsConclusion | undefined,
 ): NpsResult {
   const {
     scale: { min, max },
@@ -118,12 +115,12 @@ export function nps<Row>(rows: readonly Row[] | Iterable<Row>, options: NpsRowOp
 export function nps(scores: readonly Score[] | Iterable<Score>, options?: NpsOptions): NpsResult;
 export function nps(
   source: Iterable<unknown>,
-  options: NpsOptions & { readonly score?: Read<unknown, number> } = {},
+  options?: NpsOptions & { readonly score?: Read<unknown, number> },
 ): NpsResult {
-  const { score, ...rest } = knownOptions('nps', options, `${NPS_COUNTING} ${NPS_CONCLUSION} missingValue score`);
-  const { missingValue } = rest;
-  const spec = { ...npsSpec(rest), onInvalid: policyOf('nps', rest.onInvalid), missingValue };
-  if (levelOf(spec, missingValue) >= 0) refuse('nps', 'missingValue', 'off the scale', missingValue);
+  const { score, missingValue, onInvalid, interval, confidence, ...classes } = options ?? {};
+  const levels = npsLimits(classes);
+  if (levelOf(levels, missingValue) >= 0) refuse('nps', 'missingValue', 'off the scale', missingValue);
   if (score !== undefined) assertReader('nps', 'score', score);
-  return npsOfScale(countScale(spec, source, score), spec, rest);
+  const spec = { metric: 'nps', levels, onInvalid: policyOf('nps', onInvalid), missingValue };
+  return npsOfScale(countScale(spec, source, score), levels, { interval, confidence });
 }

@@ -29,7 +29,7 @@ class Tally extends Aggregator<number, TallyState, object, object> {
   }
 
   merge(other: { toJSON(): TallyState } | TallyState): this {
-    this.#n += countOf('tally', 'n', openState('tally', 1, { limit: this.limit }, stateOf(other)));
+    this.#n += countOf('tally', 'n', openState('tally', 1, { limit: this.limit }, stateOf(other))['n']);
     return this;
   }
 

@@ -105,9 +105,9 @@ describe('nps', () => {
     ];
     for (const options of bad)
       expect([options, outcome(() => nps([9], options as never))]).toEqual([options, 'INVALID_OPTION']);
-    expect(() => nps([9], { confidense: 0.9 } as never)).toThrow(
-      'nps: option must be one of scale, passiveFrom, promoterFrom, classes, onInvalid, interval, confidence, missingValue, score; got "confidense"',
-    );
+    expect(() => nps([9], { confidense: 0.9 } as never)).toThrow('nps: option must be a known one; got "confidense"');
+    expect(() => nps([9], { onInvalid: 'skip' as never })).toThrow('nps: onInvalid must be throw or count; got "skip"');
+    expect(nps([9], null as never).value).toBe(100);
   });
 
   it('does what `groups.map(nps)` seems to do', () => {

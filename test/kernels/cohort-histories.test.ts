@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type CohortSpec, cohortSpec } from '../../src/kernels/cohort.js';
+import type { EventColumns } from '../../src/kernels/cohort-columns.js';
+import { byTypeThenValue, CohortHistories } from '../../src/kernels/cohort-histories.js';
+import { runs } from '../runs.js';
+
+/** Periods are months; the last one is number 23. */
+const spec = (amounts: 'none' | 'sum' = 'sum'): CohortSpec =>
+  cohortSpec('m', { timeZone: 'UTC', asOf: Date.UTC(1971, 11, 20) }, amounts);
+
+type Event = readonly [id: string | number, period: number, amount?: number];
+
+/** Adds events by number of period; -1 stands for one after `asOf`. */
+function absorb(histories: CohortHistories, events: readonly Event[], counts: Partial<EventColumns> = {}, base = 0) {
+  const ids = [...new Set(events.map(([id]) => id))];
+  histories.absorb(
+    {
+      customers: events.map(([id]) => ids.indexOf(id)),
+      codes: ids.length,
+      ids,
+      at: new Float64Array(events.length),
+      amounts: events.map(([, , amount = 1]) => amount),
+      missing: 0,
+      invalid: 0,
+      ...counts,
+    },
+    {
+      periods: events.map(([, period]) => (period < 0 ? -1 : period - base)),
+      base,
+      afterAsOf: events.filter(([, period]) => period < 0).length,
+    },
+  );
+  return histories;
+}
+const of = (events: readonly Event[], amounts?: 'none' | 'sum') => absorb(new CohortHistories(spec(amounts)), events);
+const periodsOf = (histories: CohortHistories) => [...histories.stored()].map(({ id, periods }) => [id, periods]);
+
+describe('CohortHistories', () => {
+  it('keeps each period of a customer once, ascending, with its exact sum', () => {
+    const histories = of([
+      ['a', 9, 0.1],
+      ['a', 2, 1e100],
+      ['a', 9, 0.2],
+      ['a', 2, 3],
+      ['a', 2, -1e100],
+    ]);
+    expect([...histories.stored()]).toEqual([
+      { id: 'a', periods: [2, 9], sums: [[3], [0.30000000000000004, -2.7755575615628914e-17]] },
+    ]);
+    expect([
+      ...of(
+        [
+          ['a', 9],
+          ['a', 2],
+          ['a', 9],
+        ],
+        'none',
+      ).stored(),
+    ]).toEqual([{ id: 'a', periods: [2, 9], sums: null }]);
+  });
+
+  it('counts events, and leaves those after asOf out', () => {
+    const histories = of([
+      ['a', 3],
+      ['b', -1],
+      ['a', 3],
+    ]);
+    absorb(histories, [['a', 4]], { missing: 5, invalid: 6 });
+    expect(histories.totals).toEqual({ n: 3, missing: 5, invalid: 6, afterAsOf: 1 });
+    expect(periodsOf(histories)).toEqual([['a', [3, 4]]]);
+    expect(histories.tally()).toMatchObject({ n: 3, missing: 5, invalid: 6, afterAsOf: 1 });
+  });
+
+  it('takes codes themselves for customers where there are no ids', () => {
+    const histories = new CohortHistories(spec());
+    absorb(
+      histories,
+      [
+        [0, 5],
+        [1, 6],
+        [0, 5],
+      ],
+      { ids: null },
+      5,
+    );
+    expect(periodsOf(histories)).toEqual([
+      [0, [5]],
+      [1, [6]],
+    ]);
+  });
+
+  it('puts a customer into the cohort of the earliest event, whenever that arrives', () => {
+    const histories = of([
+      ['a', 20, 4],
+      ['b', 22, 8],
+    ]);
+    expect(histories.tally().rows.map((row) => row.cohort)).toEqual([20, 22]);
+    absorb(histories, [
+      ['a', 19, 2],
+      ['b', 23, 16],
+      ['a', 22, 1],
+    ]);
+    expect(histories.tally().rows).toEqual([
+      { cohort: 19, active: [1, 1, 0, 1, 0], lastActive: [0, 0, 0, 1, 0], amounts: [2, 4, 0, 1, 0] },
+      { cohort: 22, active: [1, 1], lastActive: [0, 1], amounts: [8, 16] },
+    ]);
+    expect(of([['a', 23]], 'none').tally().rows).toEqual([{ cohort: 23, active: [1], lastActive: [1], amounts: null }]);
+    expect(new CohortHistories(spec()).tally().rows).toEqual([]);
+  });
+
+  it('adds up exactly over the customers of a cell', () => {
+    const { rows } = of([
+      ['a', 23, 1e16],
+      ['b', 23, 1],
+      ['c', 23, -1e16],
+      ['d', 23, 0.25],
+    ]).tally();
+    expect(rows).toEqual([{ cohort: 23, active: [4], lastActive: [4], amounts: [1.25] }]);
+  });
+
+  it('lists numbers before texts, texts by code unit', () => {
+    const ids = ['b', 10, 'Z', 'é', 9, '10', -1.5, 'a', '\u{1F600}', '\uFFFD', 0];
+    const sorted = [-1.5, 0, 9, 10, '10', 'Z', 'a', 'b', 'é', '\u{1F600}', '\uFFFD'];
+    expect(periodsOf(of(ids.map((id) => [id, 1]))).map(([id]) => id)).toEqual(sorted);
+    expect([byTypeThenValue(1, '1'), byTypeThenValue('1', 1), byTypeThenValue('a', 'a')]).toEqual([-1, 1, 0]);
+  });
+
+  it('makes the same of stored histories, in any order and split', () => {
+    const event = fc.tuple(
+      fc.constantFrom<string | number>('a', 'b', 1, '1', 2, 3),
+      fc.integer({ min: 0, max: 23 }),
+      fc.constantFrom(0.1, 0.2, 1e16, -1e16, -3, 1e-9),
+    );
+    fc.assert(
+      fc.property(fc.array(event, { maxLength: 60 }), fc.nat(60), (events, cut) => {
+        const whole = of(events);
+        const merged = new CohortHistories(spec());
+        for (const part of [events.slice(cut).reverse(), events.slice(0, cut)]) {
+          const histories = of(part);
+          merged.absorbStored(histories.stored(), histories.totals);
+        }
+        expect([...merged.stored()]).toEqual([...whole.stored()]);
+        expect(merged.tally()).toEqual(whole.tally());
+        expect(merged.totals).toEqual(whole.totals);
+      }),
+      { numRuns: runs },
+    );
+  });
+});

@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type DurationTotals, noDurations } from '../../src/kernels/duration.js';
+import { type DurationConclusion, summarizeDurations } from '../../src/kernels/duration-summary.js';
+import { outcome } from '../laws.js';
+import { runs } from '../runs.js';
+
+const summarize = (totals: Partial<DurationTotals>, options: DurationConclusion = {}) =>
+  summarizeDurations('m', { ...noDurations(), ...totals }, options);
+
+describe('summarizeDurations', () => {
+  it('has nothing to say of nothing', () => {
+    const none = { medianMs: null, p75Ms: null, p90Ms: null, p95Ms: null, p99Ms: null, minMs: null, maxMs: null };
+    expect(summarize({ missing: 3, invalid: 2, notStarted: 4 }, { quantiles: [0.5] })).toEqual({
+      n: 0,
+      meanMs: null,
+      summary: {
+        totalMs: 0,
+        seMs: null,
+        ...none,
+        quantiles: [{ probability: 0.5, ms: null }],
+        open: 0,
+        openShare: { value: null, interval: null },
+        survival: null,
+      },
+    });
+  });
+
+  it('tells all that one value can tell', () => {
+    const seven = { minMs: 7, medianMs: 7, p75Ms: 7, p90Ms: 7, p95Ms: 7, p99Ms: 7, maxMs: 7 };
+    const { n, meanMs, summary } = summarize({ ended: new Map([[7, 1]]) });
+    expect([n, meanMs]).toEqual([1, 7]);
+    expect(summary).toMatchObject({ totalMs: 7, seMs: null, ...seven, open: 0, openShare: { value: 0 } });
+    expect(summary.survival).toEqual({
+      medianMs: 7,
+      reached: true,
+      curve: [{ time: 7, atRisk: 1, events: 1, censored: 0, survival: 0, se: null }],
+    });
+  });
+
+  it('gives the quantiles of R type 7, whatever the order of the table', () => {
+    // quantile(c(0, 10, 10, 40), c(0, .5, .75, .9, .95, .99, 1)) in R
+    const { n, meanMs, summary } = summarize({
+      ended: new Map([
+        [40, 1],
+        [10, 2],
+        [0, 1],
+      ]),
+    });
+    expect([n, meanMs, summary.totalMs]).toEqual([4, 15, 60]);
+    expect(summary).toMatchObject({ minMs: 0, medianMs: 10, p75Ms: 17.5, maxMs: 40 });
+    expect(summary.p90Ms).toBeCloseTo(31, 12);
+    expect(summary.p95Ms).toBeCloseTo(35.5, 12);
+    expect(summary.p99Ms).toBeCloseTo(39.1, 12);
+    // sd(c(0, 10, 10, 40)) / 2
+    expect(summary.seMs).toBeCloseTo(Math.sqrt(300) / 2, 12);
+  });
+
+  it('gives further quantiles in the order in which they were asked for', () => {
+    const ended = new Map([
+      [0, 1],
+      [100, 1],
+    ]);
+    expect(summarize({ ended }, { quantiles: [1, 0.25, 0.25, 0] }).summary.quantiles).toEqual([
+      { probability: 1, ms: 100 },
+      { probability: 0.25, ms: 25 },
+      { probability: 0.25, ms: 25 },
+      { probability: 0, ms: 0 },
+    ]);
+    for (const bad of [[-0.1], [1.1], [NaN], ['0.5'], [undefined], 0.5, 'x', Float64Array.of(0.5)]) {
+      expect([bad, outcome(() => summarize({ ended }, { quantiles: bad as never }))]).toEqual([bad, 'INVALID_OPTION']);
+    }
+    expect(() => summarize({}, { quantiles: 0.5 as never })).toThrow('m: quantiles must be an array; got 0.5');
+  });
+
+  it('counts open ones of known and unknown age, and draws no curve over the unknown', () => {
+    const ended = new Map([[5, 3]]);
+    const open = new Map([
+      [5, 2],
+      [9, 1],
+    ]);
+    const known = summarize({ ended, open });
+    expect(known.n).toBe(3);
+    expect(known.summary).toMatchObject({ open: 3, openShare: { value: 0.5 } });
+    expect(known.summary.survival).toMatchObject({ medianMs: 7, reached: true });
+    expect(known.summary.survival?.curve.map((step) => [step.time, step.events, step.censored])).toEqual([
+      [5, 3, 2],
+      [9, 0, 1],
+    ]);
+    const unknown = summarize({ ended, open, openUnknown: 4 });
+    expect(unknown.summary).toMatchObject({ open: 7, openShare: { value: 0.7 }, survival: null, maxMs: 5 });
+    expect(summarize({ openUnknown: 1 }).summary).toMatchObject({ open: 1, openShare: { value: 1 }, survival: null });
+    expect(summarize({ open }).summary.survival).toMatchObject({ medianMs: null, reached: false });
+  });
+
+  it('takes the level of the interval of the open share, and checks it even when there is none', () => {
+    const open = new Map([[1, 1]]);
+    expect(summarize({ open }).summary.openShare.interval?.confidence).toBe(0.95);
+    expect(summarize({ open }, { confidence: 0.8 }).summary.openShare.interval?.confidence).toBe(0.8);
+    expect(outcome(() => summarize({}, { confidence: 1 }))).toBe('INVALID_OPTION');
+    expect(outcome(() => summarize({}, { asOf: 3 } as never))).toBe('INVALID_OPTION');
+    expect(summarizeDurations('m', noDurations(), undefined).summary.quantiles).toEqual([]);
+  });
+
+  it('equals plain counting over the durations written out, and changes nothing', () => {
+    const table = fc.array(fc.tuple(fc.nat(20), fc.integer({ min: 1, max: 4 }))).map((entries) => new Map(entries));
+    fc.assert(
+      fc.property(table, table, fc.nat(100), (ended, open, percent) => {
+        const before = structuredClone([ended, open]);
+        const { n, meanMs, summary } = summarize({ ended, open }, { quantiles: [percent / 100] });
+        const all = [...ended].flatMap(([duration, times]) => new Array<number>(times).fill(duration));
+        all.sort((a, b) => a - b);
+        const place = ((all.length - 1) * percent) / 100;
+        const [low, high] = [all[Math.floor(place)], all[Math.ceil(place)]];
+        const total = all.reduce((sum, each) => sum + each, 0);
+        expect([n, summary.totalMs]).toEqual([all.length, total]);
+        expect([summary.minMs, summary.maxMs]).toEqual([all[0] ?? null, all.at(-1) ?? null]);
+        const asked = summary.quantiles[0]?.ms;
+        if (all.length === 0) expect([meanMs, asked]).toEqual([null, null]);
+        else {
+          expect(meanMs).toBeCloseTo(total / all.length, 12);
+          expect(asked).toBeCloseTo((low as number) + (place % 1) * ((high as number) - (low as number)), 10);
+        }
+        expect(summary.survival?.curve.reduce((sum, step) => sum + step.events, 0) ?? 0).toBe(n);
+        expect(summary.survival?.curve.reduce((sum, step) => sum + step.censored, 0) ?? 0).toBe(summary.open);
+        expect([ended, open]).toEqual(before);
+      }),
+      { numRuns: runs },
+    );
+  });
+});
