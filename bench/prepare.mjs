@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -44,13 +44,24 @@ function npm(why, folder, ...words) {
 /** Builds the library where that is still to be done, and tells where. */
 export function builtLibrary() {
   const dist = join(root, 'dist');
-  // the declarations come last: without them a build has not come to its end
   const built = Math.min(...['index.js', 'index.cjs', 'stats.js'].map((file) => writtenAt(join(dist, file))));
   const settings = ['package.json', 'tsconfig.json', 'tsup.config.ts'].map((file) => writtenAt(join(root, file)));
   if (built < Math.max(changedAt(join(root, 'src')), ...settings)) {
     npm('building the library', root, 'run', 'build', '--silent');
   }
   return dist;
+}
+
+/**
+ * A copy of a build, so that another build that starts meanwhile changes nothing. Inside the repository, whose package.json
+ * says that its files are modules.
+ * @param {string} dist
+ */
+export function copyOf(dist) {
+  const copy = join(root, '.reports', 'bench-dist');
+  rmSync(copy, { recursive: true, force: true });
+  cpSync(dist, copy, { recursive: true });
+  return copy;
 }
 
 /** Installs what the library is measured against where that is still to be done. */

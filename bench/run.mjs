@@ -4,7 +4,7 @@ import { cpus, loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { cases } from './cases/index.mjs';
-import { builtLibrary, installPeers, root } from './prepare.mjs';
+import { builtLibrary, copyOf, installPeers, root } from './prepare.mjs';
 import { measureCases } from './processes.mjs';
 import { linesOf, tableOf } from './report.mjs';
 
@@ -46,7 +46,7 @@ function say(text) {
 async function main() {
   const chosen = chosenCases();
   const plan = { processes: countOf('processes', values.processes), rounds: countOf('rounds', values.rounds) };
-  const dist = values.dist === undefined ? builtLibrary() : resolve(values.dist);
+  const dist = copyOf(values.dist === undefined ? builtLibrary() : resolve(values.dist));
   installPeers();
   const loadBefore = loadavg();
   const measured = await measureCases(chosen, { dist, ...plan }, say);
@@ -73,7 +73,7 @@ async function main() {
   const load = [loadBefore, machine.loadAfter].map(([minute = 0]) => minute.toFixed(1)).join(' to ');
   console.log(`\n${goals - missed} of ${goals} goals met. Node ${machine.node}, ${machine.processor}, load ${load}.`);
   console.log(`Median, lowest to highest. Processes: ${plan.processes}; rounds in each: ${plan.rounds}.`);
-  for (const failure of failures) console.error(`wrong: ${failure}`);
+  for (const failure of failures) console.error(`failed: ${failure}`);
   if (failures.length > 0) process.exitCode = 1;
 }
 

@@ -117,4 +117,10 @@ describe('RetentionCohortsAggregator', () => {
     expect(outcome(() => RetentionCohortsAggregator.fromJSON(state({ timeZone: 'Mars/Base' })))).toBe('INVALID_STATE');
     expect(JSON.stringify(aggregator)).toBe(before);
   });
+
+  it('does not guess the options that are missing', () => {
+    for (const none of [undefined, null, {}]) {
+      expect(() => new RetentionCohortsAggregator(none as never)).toThrow('retentionCohorts: asOf must be');
+    }
+  });
 });

@@ -275,4 +275,10 @@ describe('retentionCohorts', () => {
       ]);
     }
   });
+
+  it('does not guess the options that are missing', () => {
+    for (const none of [undefined, null, {}]) {
+      expect(() => retentionCohorts(events, none as never)).toThrow('retentionCohorts: asOf must be');
+    }
+  });
 });

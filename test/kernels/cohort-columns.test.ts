@@ -9,53 +9,37 @@ const at = (...instants: number[]) => Float64Array.from(instants);
 describe('bringsAmounts', () => {
   it('asks the readers of rows and the columns otherwise', () => {
     const amount = () => 1;
-    expect([bringsAmounts([], { amount }), bringsAmounts([], {}), bringsAmounts({ amount: [] }, {})]).toEqual([
-      true,
-      false,
-      true,
-    ]);
-    expect([bringsAmounts({}, { amount }), bringsAmounts(null, {}), bringsAmounts(undefined, {})]).toEqual([
-      false,
-      false,
-      false,
-    ]);
+    expect(bringsAmounts([], { amount })).toBe(true);
+    expect(bringsAmounts({ amount: [] }, {})).toBe(true);
+    expect(bringsAmounts([], {})).toBe(false);
+    for (const columns of [{}, null, undefined]) expect(bringsAmounts(columns, { amount })).toBe(false);
   });
 });
 
 describe('eventColumns of columns that are ready', () => {
-  it.each([Int32Array.of(0, 4, 2), Uint32Array.of(0, 4, 2), Uint16Array.of(0, 4, 2)])(
-    'uses them as they are: %o',
-    (customer) => {
-      const [instants, amount] = [at(5, -6, 7), at(0.5, 0, -1e288)];
-      const plain = eventColumns(spec(), { customer, at: instants }, {});
-      expect(plain).toEqual({
-        customers: customer,
-        codes: 5,
-        ids: null,
-        at: instants,
-        amounts: null,
-        missing: 0,
-        invalid: 0,
-      });
-      expect([plain.customers === customer, plain.at === instants]).toEqual([true, true]);
-      expect(eventColumns(spec('sum'), { customer, at: instants, amount }, {}).amounts).toBe(amount);
-    },
-  );
+  it.each([Int32Array, Uint32Array, Uint16Array])('uses them as they are', (memory) => {
+    const columns = { customer: memory.of(0, 4, 2), at: at(5, -6, 7) };
+    const { customers, at: instants, ...rest } = eventColumns(spec(), columns, {});
+    expect([customers === columns.customer, instants === columns.at]).toEqual([true, true]);
+    expect(rest).toEqual({ codes: 5, ids: null, amounts: null, missing: 0, invalid: 0 });
+    const amount = at(0.5, 0, -1e288);
+    expect(eventColumns(spec('sum'), { ...columns, amount }, {}).amounts).toBe(amount);
+  });
 
   it('takes empty ones', () => {
     expect(eventColumns(spec(), { customer: new Int32Array(), at: at() }, {})).toMatchObject({ codes: 0, ids: null });
   });
 
-  it.each<[string, object, object]>([
-    ['other memory of codes', { customer: Float64Array.of(1, 2) }, {}],
-    ['an array of codes', { customer: [1, 2] }, {}],
-    ['an array of instants', { at: [5, 6] }, {}],
-    ['a code that is far too large', { customer: Int32Array.of(1, 4 * 2 + 1024) }, {}],
-    ['a code beyond a signed word', { customer: Uint32Array.of(1, 2 ** 31) }, {}],
-    ['a negative code', { customer: Int32Array.of(1, -1) }, {}],
-  ])('numbers the customers anew for %s', (_, changes, options) => {
+  it.each<[string, object]>([
+    ['other memory of codes', { customer: Float64Array.of(1, 2) }],
+    ['an array of codes', { customer: [1, 2] }],
+    ['an array of instants', { at: [5, 6] }],
+    ['a code that is far too large', { customer: Int32Array.of(1, 4 * 2 + 1024) }],
+    ['a code beyond a signed word', { customer: Uint32Array.of(1, 2 ** 31) }],
+    ['a negative code', { customer: Int32Array.of(1, -1) }],
+  ])('numbers the customers anew for %s', (_, changes) => {
     const columns = { customer: Int32Array.of(1, 2), at: at(5, 6), ...changes };
-    const { customers, codes, ids, missing } = eventColumns(spec(), columns, options);
+    const { customers, codes, ids, missing } = eventColumns(spec(), columns, {});
     expect([[...(customers as number[])], codes, missing]).toEqual([[0, 1], 2, 0]);
     expect(ids).toEqual([...columns.customer]);
   });
@@ -141,17 +125,12 @@ describe('eventColumns of rows', () => {
     expect(eventColumns(spec('sum'), rows, read)).toMatchObject({ missing: 3, invalid: 0, ids: ['a'], amounts: at(0) });
   });
 
+  const who = 'a customer must be a text that is not empty or a finite number';
   it.each<[string, unknown[]]>([
-    ['a customer must be a text that is not empty or a finite number; got "" at row 1, reader customer', ['', 1, 1]],
-    [
-      'a customer must be a text that is not empty or a finite number; got NaN at row 1, reader customer',
-      [NaN, 'x', 1],
-    ],
-    ['a customer must be a text that is not empty or a finite number; got 5n at row 1, reader customer', [5n, 1, 1]],
-    [
-      'a customer must be a text that is not empty or a finite number; got true at row 1, reader customer',
-      [true, 1, 1],
-    ],
+    [`${who}; got "" at row 1, reader customer`, ['', 1, 1]],
+    [`${who}; got NaN at row 1, reader customer`, [NaN, 'x', 1]],
+    [`${who}; got 5n at row 1, reader customer`, [5n, 1, 1]],
+    [`${who}; got true at row 1, reader customer`, [true, 1, 1]],
     ['got Invalid Date at row 1, reader at', ['a', new Date(NaN), NaN]],
     ['an amount must be a finite number; got "9" at row 1, reader amount', ['a', 1, '9']],
     ['an amount must be a finite number; got Infinity at row 1, reader amount', ['a', 1, Infinity]],

@@ -34,6 +34,7 @@ function absorb(histories: CohortHistories, events: readonly Event[], counts: Pa
   return histories;
 }
 const of = (events: readonly Event[], amounts?: 'none' | 'sum') => absorb(new CohortHistories(spec(amounts)), events);
+const each = (id: string | number, ...periods: number[]): Event[] => periods.map((period) => [id, period]);
 const periodsOf = (histories: CohortHistories) => [...histories.stored()].map(({ id, periods }) => [id, periods]);
 
 describe('CohortHistories', () => {
@@ -61,29 +62,20 @@ describe('CohortHistories', () => {
   });
 
   it('counts events, and leaves those after asOf out', () => {
-    const histories = of([
-      ['a', 3],
-      ['b', -1],
-      ['a', 3],
-    ]);
-    absorb(histories, [['a', 4]], { missing: 5, invalid: 6 });
-    expect(histories.totals).toEqual({ n: 3, missing: 5, invalid: 6, afterAsOf: 1 });
+    const histories = of([...each('a', 3, 3), ...each('b', -1)]);
+    for (const [missing, invalid] of [
+      [3, 2],
+      [2, 4],
+    ])
+      absorb(histories, [['a', 4]], { missing, invalid } as object);
+    expect(histories.totals).toEqual({ n: 4, missing: 5, invalid: 6, afterAsOf: 1 });
     expect(periodsOf(histories)).toEqual([['a', [3, 4]]]);
-    expect(histories.tally()).toMatchObject({ n: 3, missing: 5, invalid: 6, afterAsOf: 1 });
+    expect(histories.tally()).toMatchObject({ n: 4, missing: 5, invalid: 6, afterAsOf: 1 });
   });
 
   it('takes codes themselves for customers where there are no ids', () => {
     const histories = new CohortHistories(spec());
-    absorb(
-      histories,
-      [
-        [0, 5],
-        [1, 6],
-        [0, 5],
-      ],
-      { ids: null },
-      5,
-    );
+    absorb(histories, [...each(0, 5, 5), ...each(1, 6)], { ids: null }, 5);
     expect(periodsOf(histories)).toEqual([
       [0, [5]],
       [1, [6]],
@@ -112,11 +104,11 @@ describe('CohortHistories', () => {
   it('adds up exactly over the customers of a cell', () => {
     const { rows } = of([
       ['a', 23, 1e16],
-      ['b', 23, 1],
-      ['c', 23, -1e16],
-      ['d', 23, 0.25],
+      ['a', 23, 1],
+      ['b', 23, -1e16],
+      ['c', 23, 0.25],
     ]).tally();
-    expect(rows).toEqual([{ cohort: 23, active: [4], lastActive: [4], amounts: [1.25] }]);
+    expect(rows).toEqual([{ cohort: 23, active: [3], lastActive: [3], amounts: [1.25] }]);
   });
 
   it('lists numbers before texts, texts by code unit', () => {
@@ -133,7 +125,7 @@ describe('CohortHistories', () => {
       fc.constantFrom(0.1, 0.2, 1e16, -1e16, -3, 1e-9),
     );
     fc.assert(
-      fc.property(fc.array(event, { maxLength: 60 }), fc.nat(60), (events, cut) => {
+      fc.property(fc.array(event, { maxLength: 60, size: 'max' }), fc.nat(60), (events, cut) => {
         const whole = of(events);
         const merged = new CohortHistories(spec());
         for (const part of [events.slice(cut).reverse(), events.slice(0, cut)]) {
