@@ -81,7 +81,8 @@ function splits<Value>(values: fc.Arbitrary<Value[]>) {
 export function describeLaws<Value, Conclusion>(name: string, laws: Laws<Value, Conclusion>): void {
   const { metrics, conclusions } = laws;
   const values = fc.array(fc.oneof({ weight: 8, arbitrary: laws.values }, fc.constantFrom(...laws.missing)), {
-    maxLength: 60,
+    maxLength: 40,
+    size: 'max',
   });
   const state = (of: object) => JSON.parse(JSON.stringify(of)) as never;
   const check = <Ts extends [unknown, ...unknown[]]>(
@@ -176,7 +177,7 @@ export function describeLaws<Value, Conclusion>(name: string, laws: Laws<Value, 
         maxLength: 5,
       });
       check(
-        [metrics, fc.array(laws.values, { maxLength: 40 }), missing, odd, conclusions],
+        [metrics, fc.array(laws.values, { maxLength: 30, size: 'max' }), missing, odd, conclusions],
         (metric, valid, gaps, bads, conclusion) => {
           const clean = metric.batch(valid, conclusion, 'count');
           const mixed: unknown[] = [...valid];

@@ -88,7 +88,8 @@ export function isCxMetricsError(error: unknown): error is CxMetricsError {
 /** A value for an error text: primitives as they are, long texts cut, of anything else the kind only. */
 export function show(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.slice(0, 40));
-  return Object(value) === value ? typeof value : typeof value === 'bigint' ? `${value}n` : String(value);
+  if (Object(value) === value) return typeof value;
+  return `${String(value).slice(0, 40)}${typeof value === 'bigint' ? 'n' : ''}`;
 }
 
 /** Refuses what was given: whose it is, what was expected, what came and where. */

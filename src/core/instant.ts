@@ -34,7 +34,7 @@ export function instantOf(value: unknown): number {
   if (typeof value === 'object' && value !== null) {
     ms = value instanceof Date ? value.getTime() : (value as { epochMilliseconds?: unknown }).epochMilliseconds;
   }
-  return typeof ms === 'number' && ms >= -LIMIT && ms <= LIMIT ? ms : Number.NaN;
+  return typeof ms === 'number' && ms >= -LIMIT && ms <= LIMIT ? ms + 0 : Number.NaN;
 }
 
 function instantOfText(text: string): number {

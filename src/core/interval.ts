@@ -1,24 +1,30 @@
 import { refuse } from './errors.js';
 import type { Interval } from './result.js';
 
+/** A way to put an interval around something, by name. */
+interface Method<Arguments extends readonly unknown[]> {
+  readonly method: string;
+  bounds(...given: Arguments): readonly [number, number];
+}
+
 /**
- * Makes an {@link Interval} of what a method returned: checked, so that a caller's own method cannot put NaN into a
- * result, and clamped to the range of the metric.
+ * The {@link Interval} that a method gives: checked, so that a caller's own method cannot put NaN into a result, and
+ * clamped to the range of the metric.
  */
-export function intervalOf(
+export function intervalOf<Arguments extends readonly unknown[]>(
   metric: string,
-  method: string,
-  [low, high]: readonly [number, number],
+  method: Method<Arguments>,
+  given: Arguments,
   confidence: number,
   min: number,
   max: number,
 ): Interval {
-  if (!(low <= high && high - low < Infinity)) refuse(metric, method, 'finite bounds in order', `${low}, ${high}`);
+  if (typeof method?.bounds !== 'function') refuse(metric, 'interval', 'a method such as an imported one', method);
+  const { 0: low, 1: high } = Object(method.bounds(...given));
+  if (!(Number.isFinite(low) && Number.isFinite(high) && low <= high)) {
+    refuse(metric, method.method, 'finite bounds in order', `${low}, ${high}`);
+  }
   // "+ 0" turns -0 into 0
-  return {
-    low: Math.max(min, Math.min(max, low)) + 0,
-    high: Math.max(min, Math.min(max, high)) + 0,
-    confidence,
-    method,
-  };
+  const clamp = (bound: number) => Math.max(min, Math.min(max, bound)) + 0;
+  return { low: clamp(low), high: clamp(high), confidence, method: method.method };
 }

@@ -33,7 +33,7 @@ export function chosen<Choice extends string>(
   list: string,
 ): Choice {
   const names = list.split(' ') as Choice[];
-  const choice = value ?? (names[0] as Choice);
+  const choice = value === undefined ? (names[0] as Choice) : value;
   if (!names.includes(choice)) refuse(metric, name, names.join(' or '), value);
   return choice;
 }

@@ -20,7 +20,7 @@ export function refuseState(kind: string, why: string, field: string): never {
 
 /** Refuses to merge what was counted differently. Values are compared as JSON. */
 export function assertSame(kind: string, field: string, mine: unknown, theirs: unknown): void {
-  const [here, there] = [JSON.stringify(mine), JSON.stringify(theirs)];
+  const [here, there] = [jsonOf(mine), jsonOf(theirs)];
   if (here !== there) {
     throw new CxMetricsError(
       'STATE_MISMATCH',
@@ -29,6 +29,14 @@ export function assertSame(kind: string, field: string, mine: unknown, theirs: u
         field,
       },
     );
+  }
+}
+
+function jsonOf(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return 'no JSON';
   }
 }
 
@@ -59,8 +67,9 @@ export function countOf(kind: string, field: string, value: unknown): number {
 
 /** An array out of a state, of the given length if one is given. */
 export function listOf(kind: string, field: string, value: unknown, length?: number): readonly unknown[] {
-  const list = Array.isArray(value) ? value : [];
-  if (list !== value || list.length !== (length ?? list.length)) {
+  // copied, so that holes become values that can be refused
+  const list = Array.isArray(value) ? Array.from(value) : [];
+  if (!Array.isArray(value) || list.length !== (length ?? list.length)) {
     refuse(
       kind,
       field,

@@ -2,11 +2,12 @@ import { Aggregator, restored, stateOf } from '../core/aggregator.js';
 import type { InstantInput } from '../core/instant.js';
 import { chosen, refuseRest } from '../core/options.js';
 import { assertIterable, fieldReader } from '../core/reading.js';
+import { refuseState } from '../core/state.js';
 import { type CohortSpec, cohortSpec } from '../kernels/cohort.js';
 import { eventColumns } from '../kernels/cohort-columns.js';
 import { CohortHistories } from '../kernels/cohort-histories.js';
+import { periodsOf } from '../kernels/cohort-periods.js';
 import { type CohortState, readCohortState, writeCohortState } from '../kernels/cohort-state.js';
-import { periodsOf } from '../kernels/cohort-tally.js';
 import {
   concludeRetention,
   type RetentionCohortsColumns,
@@ -134,7 +135,9 @@ export class RetentionCohortsAggregator extends Aggregator<
    */
   merge(other: { toJSON(): RetentionCohortsState } | RetentionCohortsState): this {
     const { histories, totals } = readCohortState('retention-cohorts', this.#spec, stateOf(other));
-    this.#histories.absorbStored(histories, totals);
+    if (!this.#histories.absorbStored(histories, totals)) {
+      refuseState('retention-cohorts', 'counts are too large', 'n');
+    }
     return this;
   }
 

@@ -188,7 +188,7 @@ export function retentionCohorts<Row>(
  * `unobserved` (later: `null`, never 0); an event at `asOf` itself is known, but a month that would begin at it is unobserved.
  * The average row takes complete cells only, weighted by eligible customers. Repeated events change no count of customers.
  * Amounts are summed exactly: any order and any split give the same bits. A missing customer, instant or (where they are read)
- * amount makes the row `missing`. Cost: O(n) time; columns of codes take a few bytes per event, other input is numbered first
+ * amount makes the row `missing`. Events and `asOf` lie before the year 10000. Cost: O(n) time, and cohorts × months up to `asOf`; columns of codes take a few bytes per event, other input is numbered first
  * through a Map.
  * @param columns equally long columns
  * @param options how to count and how to conclude

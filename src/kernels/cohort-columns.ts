@@ -2,7 +2,7 @@ import { CxMetricsError, show } from '../core/errors.js';
 import { INSTANT_TEXT, instantOf, showInstant } from '../core/instant.js';
 import { columnsOf, isRows, type PartNames, placeOf, readParts } from '../core/reading.js';
 import { isSummable } from '../stats/summable.js';
-import type { CohortSpec } from './cohort.js';
+import { type CohortSpec, EVENT_LIMIT } from './cohort.js';
 
 /** Events in columns of numbers, all valid. */
 export interface EventColumns {
@@ -89,7 +89,9 @@ function faultOf(
   const isId = typeof customer === 'string' ? customer !== '' : Number.isFinite(customer);
   if (!isId)
     return ['customer', `a customer must be a text that is not empty or a finite number; got ${show(customer)}`];
-  if (Number.isNaN(instant)) return ['at', `at must be ${INSTANT_TEXT}; got ${showInstant(at)}`];
+  if (!(Math.abs(instant) <= EVENT_LIMIT)) {
+    return ['at', `at must be ${INSTANT_TEXT}, up to the year 9999; got ${showInstant(at)}`];
+  }
   if (spec.amounts === 'none') {
     return amount == null ? null : ['amount', "amounts are not counted unless amounts: 'sum' is given"];
   }
@@ -128,7 +130,7 @@ function codesOf(customers: ArrayLike<number>, missingValue: unknown): number {
 }
 
 function allInstants(at: Float64Array): boolean {
-  for (let i = 0; i < at.length; i++) if (!(Math.abs(at[i] as number) <= 8.64e15)) return false;
+  for (let i = 0; i < at.length; i++) if (!(Math.abs(at[i] as number) <= EVENT_LIMIT)) return false;
   return true;
 }
 

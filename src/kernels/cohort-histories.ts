@@ -1,7 +1,8 @@
+import { isCount } from '../core/state.js';
 import { ExactSums } from '../stats/sum.js';
 import type { CohortRow, CohortSpec, CohortTally, CohortTotals } from './cohort.js';
 import type { EventColumns } from './cohort-columns.js';
-import type { EventPeriods } from './cohort-tally.js';
+import type { EventPeriods } from './cohort-periods.js';
 
 /** A customer: the periods with an event, in order of arrival, and where the sum of the amounts of each is kept. */
 interface History {
@@ -48,8 +49,9 @@ export class CohortHistories {
     this.#count({ n: periods.length - afterAsOf, missing, invalid, afterAsOf });
   }
 
-  /** Adds stored histories that are known to be sound. */
-  absorbStored(histories: Iterable<StoredHistory>, totals: CohortTotals): void {
+  /** Adds stored histories that are known to be sound; false, with nothing changed, when there are too many events to count. */
+  absorbStored(histories: Iterable<StoredHistory>, totals: CohortTotals): boolean {
+    if (!isCount(seenOf(this.totals) + seenOf(totals))) return false;
     for (const { id, periods, sums } of histories) {
       for (const [k, period] of periods.entries()) {
         const slot = this.#slotOf(id, period);
@@ -57,6 +59,7 @@ export class CohortHistories {
       }
     }
     this.#count(totals);
+    return true;
   }
 
   /** All customers, numbers before texts, ascending; texts by code unit. */
@@ -90,7 +93,7 @@ export class CohortHistories {
       for (const [k, period] of periods.entries()) {
         (row.active[period - cohort] as number)++;
         if (period > latest) latest = period;
-        if (this.#sums) row.sums?.addParts(period - cohort, this.#sums.parts(slots[k] as number));
+        row.sums?.addParts(period - cohort, (this.#sums as ExactSums).parts(slots[k] as number));
       }
       (row.lastActive[latest - cohort] as number)++;
     }
@@ -124,6 +127,11 @@ export class CohortHistories {
     this.totals.invalid += invalid;
     this.totals.afterAsOf += afterAsOf;
   }
+}
+
+/** All events, whatever became of them. */
+function seenOf({ n, missing, invalid, afterAsOf }: CohortTotals): number {
+  return n + missing + invalid + afterAsOf;
 }
 
 function minOf(values: readonly number[]): number {

@@ -2,7 +2,8 @@ import type { PeriodGrain } from '../calendar/period.js';
 import type { InvalidPolicy } from '../core/options.js';
 import { type AggregatorState, countOf, listOf, openState, refuseState } from '../core/state.js';
 import { ExactSum } from '../stats/sum.js';
-import type { CohortSpec, CohortTotals } from './cohort.js';
+import { LARGEST } from '../stats/summable.js';
+import { type CohortSpec, type CohortTotals, EVENT_LIMIT } from './cohort.js';
 import { byTypeThenValue, type CohortHistories, type StoredHistory } from './cohort-histories.js';
 
 /**
@@ -62,7 +63,7 @@ export function writeCohortState<Kind extends string>(
     afterAsOf,
     customers: stored.map(({ id }) => id),
     periods: stored.map(({ periods }) => periods),
-    sums: amounts === 'sum' ? stored.map(({ sums }) => sums ?? []) : null,
+    sums: amounts === 'sum' ? stored.map(({ sums }) => sums as readonly (readonly number[])[]) : null,
   };
 }
 
@@ -77,28 +78,28 @@ export function readCohortState(
   const customers = listOf(kind, 'customers', state['customers']);
   const periods = listOf(kind, 'periods', state['periods'], customers.length);
   const sums = amounts === 'sum' ? listOf(kind, 'sums', state['sums'], customers.length) : null;
-  const histories = customers.map((id, k): StoredHistory => {
-    const before = customers[k - 1] as string | number;
-    const isId = typeof id === 'string' ? id !== '' : Number.isFinite(id);
-    if (!isId || (k > 0 && byTypeThenValue(before, id as string | number) >= 0)) {
-      refuseState(kind, 'customers in a state must be ascending and distinct', 'customers');
-    }
-    const own = listOf(kind, 'periods', periods[k]);
-    if (
-      own.length === 0 ||
-      !own.every(
-        (p, i) =>
-          Number.isInteger(p) && (p as number) <= spec.last && (i === 0 || (own[i - 1] as number) < (p as number)),
-      )
-    ) {
-      refuseState(kind, 'periods in a state must be ascending whole numbers up to that of asOf', 'periods');
-    }
-    // an exact sum checks its parts
-    const parts =
-      sums && listOf(kind, 'sums', sums[k], own.length).map((sum) => ExactSum.fromJSON(sum as number[]).toJSON());
-    return { id: id as string | number, periods: own as number[], sums: parts };
-  });
   const totals = { n: 0, missing: 0, invalid: 0, afterAsOf: 0 };
   for (const field of Object.keys(totals) as (keyof CohortTotals)[]) totals[field] = countOf(kind, field, state[field]);
+  const first = spec.clock.indexOf(-EVENT_LIMIT);
+  const histories = customers.map((id, k): StoredHistory => {
+    const isId = typeof id === 'string' ? id !== '' : Number.isFinite(id);
+    if (!isId || (k > 0 && byTypeThenValue(customers[k - 1] as string | number, id as string | number) >= 0)) {
+      refuseState(kind, 'customers in a state must be ascending and distinct', 'customers');
+    }
+    const own = listOf(kind, 'periods', periods[k]) as number[];
+    const inOrder = own.every((p, i) => Number.isInteger(p) && p > (own[i - 1] ?? first - 1) && p <= spec.last);
+    if (own.length === 0 || !inOrder) {
+      refuseState(kind, 'periods in a state must be ascending whole numbers up to that of asOf', 'periods');
+    }
+    const parts = sums && listOf(kind, 'sums', sums[k], own.length).map((sum) => partsOf(kind, sum, totals.n));
+    return { id: id as string | number, periods: own, sums: parts };
+  });
   return { histories, totals };
+}
+
+/** An exact sum out of a state: sound parts of a size that `n` amounts can have. */
+function partsOf(kind: string, value: unknown, n: number): number[] {
+  const sum = ExactSum.fromJSON(value as number[]);
+  if (Math.abs(sum.value) > n * LARGEST) refuseState(kind, 'sums in a state must be those of n amounts', 'sums');
+  return sum.toJSON();
 }

@@ -3,6 +3,9 @@ import { refuse } from '../core/errors.js';
 import { INSTANT_TEXT, type InstantInput, instantOf } from '../core/instant.js';
 import { chosen, type InvalidPolicy, policyOf, refuseRest } from '../core/options.js';
 
+/** The last millisecond of the year 9999. Events lie so far around 1970, so that every table has a bounded width. */
+export const EVENT_LIMIT = 253_402_300_799_999;
+
 /** What is counted: events of customers, by calendar period of one zone, known up to `asOf`. */
 export interface CohortSpec {
   readonly metric: string;
@@ -60,7 +63,7 @@ export function cohortSpec(
   const period = chosen(metric, 'period', grain, 'month');
   const onInvalid = policyOf(metric, policy);
   const asOf = instantOf(until);
-  if (Number.isNaN(asOf)) refuse(metric, 'asOf', INSTANT_TEXT, until);
+  if (!(Math.abs(asOf) <= EVENT_LIMIT)) refuse(metric, 'asOf', `${INSTANT_TEXT}, up to the year 9999`, until);
   const clock = periodClock(period, timeZone);
   const named = clock.indexOf(asOf);
   // where clocks go back over a first midnight, the next period may have begun although asOf is named by the old one

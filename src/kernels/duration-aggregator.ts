@@ -108,17 +108,17 @@ export abstract class DurationAggregator<
   merge(other: { toJSON(): State } | State): this {
     const kind = this.#spec.metric;
     const state = openState(kind, 1, { clock: 'elapsed', asOf: this.#spec.asOf }, stateOf(other));
-    return this.#absorb(
-      {
-        missing: countOf(kind, 'missing', state['missing']),
-        invalid: countOf(kind, 'invalid', state['invalid']),
-        notStarted: countOf(kind, 'notStarted', state['notStarted']),
-        openUnknown: countOf(kind, 'openUnknown', state['openUnknown']),
-        ended: tableOf(kind, 'ended', state),
-        open: tableOf(kind, 'open', state),
-      },
-      1,
-    );
+    const totals = {
+      missing: countOf(kind, 'missing', state['missing']),
+      invalid: countOf(kind, 'invalid', state['invalid']),
+      notStarted: countOf(kind, 'notStarted', state['notStarted']),
+      openUnknown: countOf(kind, 'openUnknown', state['openUnknown']),
+      ended: tableOf(kind, 'ended', state),
+      open: tableOf(kind, 'open', state),
+    };
+    let seen = totals.missing + totals.invalid + totals.notStarted + totals.openUnknown;
+    for (const table of [totals.ended, totals.open]) for (const count of table.values()) seen += count;
+    return this.#absorb({ ...totals, seen }, 1);
   }
 
   /**
@@ -154,11 +154,18 @@ export abstract class DurationAggregator<
 
   #absorb(totals: DurationTotals, sign: 1 | -1): this {
     if (!absorbDurations(this.#totals, totals, sign)) {
-      refuseState(this.#spec.metric, 'cannot remove what was never added', 'counts');
+      refuseState(
+        this.#spec.metric,
+        sign < 0 ? 'cannot remove what was never added' : 'counts are too large',
+        'counts',
+      );
     }
     return this;
   }
 }
+
+/** Between the first and the last instant of ECMAScript, in milliseconds. */
+const LONGEST = 1.728e16;
 
 function listsOf(name: string, counts: DurationCounts): Record<string, number[]> {
   const sorted = [...counts].sort(([a], [b]) => a - b);
@@ -171,7 +178,7 @@ function tableOf(kind: string, name: string, state: Record<string, unknown>): Du
   const table: DurationCounts = new Map();
   let before = -1;
   for (const [k, duration] of durations.entries()) {
-    if (!(typeof duration === 'number' && duration > before && duration < Number.POSITIVE_INFINITY)) {
+    if (!(typeof duration === 'number' && duration > before && duration <= LONGEST)) {
       refuseState(kind, `${name}Ms in a state must be ascending numbers from 0`, `${name}Ms`);
     }
     const count = countOf(kind, `${name}Counts`, counts[k]);

@@ -2,6 +2,7 @@ import { CxMetricsError } from '../core/errors.js';
 import { INSTANT_TEXT, instantOf, showInstant } from '../core/instant.js';
 import type { InvalidPolicy } from '../core/options.js';
 import { placeOf, readParts } from '../core/reading.js';
+import { isCount } from '../core/state.js';
 
 /** What is counted: spans from a start to an end, known up to `asOf`. */
 export interface DurationSpec {
@@ -29,11 +30,13 @@ export interface DurationTotals {
   notStarted: number;
   missing: number;
   invalid: number;
+  /** All cases, whatever became of them: no other count is larger. */
+  seen: number;
 }
 
 /** Nothing counted yet. */
 export function noDurations(): DurationTotals {
-  return { ended: new Map(), open: new Map(), openUnknown: 0, notStarted: 0, missing: 0, invalid: 0 };
+  return { ended: new Map(), open: new Map(), openUnknown: 0, notStarted: 0, missing: 0, invalid: 0, seen: 0 };
 }
 
 /** Adds one more of a duration. */
@@ -60,6 +63,7 @@ export function countDurations(
           index,
         });
     };
+    totals.seen++;
     if (startValue == null) {
       totals.missing++;
       return;
@@ -77,13 +81,17 @@ export function countDurations(
   return totals;
 }
 
-/** Adds `more` to `totals`, or takes it away; false, with nothing changed, when there is not so much to take. */
+/**
+ * Adds `more` to `totals`, or takes it away; false, with nothing changed, when there is not so much to take or more than
+ * can be counted.
+ */
 export function absorbDurations(totals: DurationTotals, more: DurationTotals, sign: 1 | -1): boolean {
-  const scalars = ['openUnknown', 'notStarted', 'missing', 'invalid'] as const;
+  const scalars = ['openUnknown', 'notStarted', 'missing', 'invalid', 'seen'] as const;
   const tables = ['ended', 'open'] as const;
   const enough =
-    sign > 0 ||
-    (scalars.every((name) => totals[name] >= more[name]) &&
+    (sign > 0 && isCount(totals.seen + more.seen)) ||
+    (sign < 0 &&
+      scalars.every((name) => totals[name] >= more[name]) &&
       tables.every((name) => [...more[name]].every(([duration, times]) => (totals[name].get(duration) ?? 0) >= times)));
   if (!enough) return false;
   for (const name of scalars) totals[name] += sign * more[name];

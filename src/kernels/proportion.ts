@@ -23,8 +23,8 @@ export interface Share {
 export function shareOf(metric: string, count: number, total: number, confidence = 0.95, method = wilson): Share {
   const z = zOfConfidence(confidence);
   if (total === 0) return { value: null, interval: null };
-  const bounds = method.bounds(count, total, z, confidence);
-  return { value: count / total, interval: intervalOf(metric, method.method, bounds, confidence, 0, 1) };
+  const interval = intervalOf(metric, method, [count, total, z, confidence], confidence, 0, 1);
+  return { value: count / total, interval };
 }
 
 /**

@@ -1,5 +1,4 @@
 import { refuse } from '../core/errors.js';
-import { intervalOf } from '../core/interval.js';
 import type { Interval } from '../core/result.js';
 import { isCount } from '../core/state.js';
 import { zOfConfidence } from './z-score.js';
@@ -75,6 +74,6 @@ export function scoreInterval(counts: readonly number[], confidence = 0.95): Int
   }
   if (!counts.some((count) => count > 0)) return null;
   const last = counts.length - 1;
-  const bounds = [scoreLowerMean(counts, z), last - scoreLowerMean([...counts].reverse(), z)] as const;
-  return intervalOf('scoreInterval', 'score', bounds, confidence, 0, last);
+  const high = last - scoreLowerMean([...counts].reverse(), z);
+  return { low: scoreLowerMean(counts, z), high, confidence, method: 'score' };
 }

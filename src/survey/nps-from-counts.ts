@@ -76,9 +76,7 @@ export function concludeNps(
     detractors,
     se,
     seSample: se !== null && n > 1 ? se * Math.sqrt(n / (n - 1)) : null,
-    interval: n
-      ? intervalOf('nps', method.method, method.bounds(counts, n, z, confidence), confidence, -100, 100)
-      : null,
+    interval: n ? intervalOf('nps', method, [counts, n, z, confidence], confidence, -100, 100) : null,
   };
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { intervalOf } from '../../src/core/interval.js';
 
-const of = (low: number, high: number) => intervalOf('nps', 'own', [low, high], 0.9, -100, 100);
+const own = (low: unknown, high: unknown) => ({ method: 'own', bounds: () => [low, high] as [number, number] });
+const of = (low: unknown, high: unknown) => intervalOf('nps', own(low, high), [], 0.9, -100, 100);
 
 describe('intervalOf', () => {
   it('names method and confidence', () => {
@@ -19,7 +20,7 @@ describe('intervalOf', () => {
   it('knows no negative zero', () => {
     const { low, high } = of(-0, -0);
     expect([low, high]).toEqual([0, 0]);
-    expect(intervalOf('nps', 'own', [-1, -0], 0.9, -1, -0).high).toBe(0);
+    expect(intervalOf('nps', own(-1, -0), [], 0.9, -1, -0).high).toBe(0);
   });
 
   it.each([
@@ -29,7 +30,9 @@ describe('intervalOf', () => {
     [-Infinity, 1],
     [0, Infinity],
     [Infinity, Infinity],
-    [-1.7e308, 1.7e308],
+    ['1', '2'],
+    [null, null],
+    [undefined, 5],
   ])('refuses %s to %s', (low, high) => {
     expect(() => of(low, high)).toThrow(
       expect.objectContaining({
@@ -38,5 +41,20 @@ describe('intervalOf', () => {
         details: { name: 'own' },
       }),
     );
+  });
+
+  it('hands the method what it was given', () => {
+    const method = { method: 'own', bounds: (a: number, b: number) => [a, b] as const };
+    expect(intervalOf('nps', method, [3, 4], 0.9, -100, 100)).toMatchObject({ low: 3, high: 4 });
+  });
+
+  it('refuses what is no method, and methods that return no bounds', () => {
+    for (const none of ['score', null, {}, () => [0, 1]]) {
+      expect(() => intervalOf('nps', none as never, [], 0.9, -100, 100)).toThrow(
+        'nps: interval must be a method such as an imported one',
+      );
+    }
+    const silent = { method: 'own', bounds: () => undefined as never };
+    expect(() => intervalOf('nps', silent, [], 0.9, -100, 100)).toThrow('got "undefined, undefined"');
   });
 });

@@ -106,10 +106,11 @@ describe('counts', () => {
 });
 
 describe('listOf', () => {
-  it('hands out the array itself', () => {
+  it('hands out the items, holes as undefined', () => {
     const list = [1, 'x', null];
-    expect(listOf('m', 'counts', list)).toBe(list);
-    expect(listOf('m', 'counts', list, 3)).toBe(list);
+    expect(listOf('m', 'counts', list)).toEqual(list);
+    expect(listOf('m', 'counts', list, 3)).toEqual(list);
+    expect(Object.keys(listOf('m', 'counts', new Array(2)))).toEqual(['0', '1']);
     expect(listOf('m', 'counts', [])).toEqual([]);
     expect(listOf('m', 'counts', [], 0)).toEqual([]);
   });

@@ -109,6 +109,10 @@ describe('RetentionCohortsAggregator', () => {
       { sums: [[[5]], [[1]]] },
       { sums: [[[5]], [['x'], [1]]] },
       { sums: [[[5]], [5, [1]]] },
+      { customers: new Array(2) },
+      { periods: [[-1e12], [672, 674]] },
+      { periods: [new Array(1), [672, 674]] },
+      { sums: [[[8.7e304]], [[1], [1]]] },
       { n: -1 },
       { afterAsOf: 'x' },
     ];
@@ -122,5 +126,13 @@ describe('RetentionCohortsAggregator', () => {
     for (const none of [undefined, null, {}]) {
       expect(() => new RetentionCohortsAggregator(none as never)).toThrow('retentionCohorts: asOf must be');
     }
+  });
+
+  it('refuses counts beyond whole numbers of a double, all or nothing', () => {
+    const huge = state({ n: Number.MAX_SAFE_INTEGER });
+    const aggregator = RetentionCohortsAggregator.fromJSON(huge);
+    const before = JSON.stringify(aggregator);
+    expect(outcome(() => aggregator.merge(huge))).toBe('INVALID_STATE');
+    expect(JSON.stringify(aggregator)).toBe(before);
   });
 });

@@ -230,7 +230,7 @@ describe('retentionCohorts', () => {
       'retentionCohorts: a customer must be a text that is not empty or a finite number; got "" at row 1, reader customer',
     );
     expect(bad({ at: '2026-01-05 10:00' })).toThrow(
-      'retentionCohorts: at must be epoch milliseconds, a Date or text with an offset such as "2026-11-21T09:00:00+07:00"; got "2026-01-05 10:00" at row 1, reader at',
+      'retentionCohorts: at must be epoch milliseconds, a Date or text with an offset such as "2026-11-21T09:00:00+07:00", up to the year 9999; got "2026-01-05 10:00" at row 1, reader at',
     );
     expect(bad({ at: new Date(NaN) })).toThrow('got Invalid Date at row 1, reader at');
     expect(bad({ amount: Infinity })).toThrow(
@@ -280,5 +280,14 @@ describe('retentionCohorts', () => {
     for (const none of [undefined, null, {}]) {
       expect(() => retentionCohorts(events, none as never)).toThrow('retentionCohorts: asOf must be');
     }
+  });
+
+  it('refuses an asOf beyond the year 9999, and events too', () => {
+    expect(() => retentionCohorts(events, options({ asOf: 6e15 }))).toThrow('retentionCohorts: asOf must be');
+    expect(() => retentionCohorts({ customer: Int32Array.of(1), at: Float64Array.of(-8e15) }, options())).toThrow(
+      'up to the year 9999; got -8000000000000000 at index 0 of at',
+    );
+    const sentinel = { customer: Int32Array.of(1, 1), at: Float64Array.of(day(1, 1), Date.UTC(9999, 11, 31)) };
+    expect(retentionCohorts(sentinel, options())).toMatchObject({ n: 1, afterAsOf: 1 });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cohortSpec } from '../../src/kernels/cohort.js';
+import { cohortSpec, EVENT_LIMIT } from '../../src/kernels/cohort.js';
 import { bringsAmounts, eventColumns } from '../../src/kernels/cohort-columns.js';
 
 const spec = (amounts: 'none' | 'sum' = 'none', onInvalid: 'throw' | 'count' = 'throw') =>
@@ -80,8 +80,8 @@ describe('eventColumns of columns that are ready', () => {
 
   it('refuses instants that are none', () => {
     const columns = (instant: number) => ({ customer: Int32Array.of(3, 3), at: at(1, instant) });
-    for (const end of [-8.64e15, 8.64e15]) expect(eventColumns(spec(), columns(end), {}).ids).toBe(null);
-    for (const none of [8.64e15 + 1, -Infinity]) {
+    for (const end of [-EVENT_LIMIT, EVENT_LIMIT]) expect(eventColumns(spec(), columns(end), {}).ids).toBe(null);
+    for (const none of [EVENT_LIMIT + 1, -EVENT_LIMIT - 1, -Infinity]) {
       expect(() => eventColumns(spec(), columns(none), {})).toThrow(`got ${none} at index 1 of at`);
     }
   });

@@ -21,7 +21,11 @@ const count = (from: unknown[], till: unknown[], changes: Partial<DurationSpec> 
   countDurations(spec(changes), { from, till }, {});
 /** Durations with how often each occurred. */
 const times = (...entries: [number, number][]) => new Map(entries);
-const totals = (changes: Partial<DurationTotals> = {}): DurationTotals => ({ ...noDurations(), ...changes });
+const totals = (changes: Partial<DurationTotals> = {}): DurationTotals => {
+  const of = { ...noDurations(), ...changes };
+  const cases = [...of.ended.values(), ...of.open.values(), of.openUnknown, of.notStarted, of.missing, of.invalid];
+  return { ...of, seen: cases.reduce((sum, each) => sum + each, 0) };
+};
 
 describe('countDurations', () => {
   it('measures from start to end, whatever the form of an instant', () => {
@@ -93,6 +97,7 @@ const some: fc.Arbitrary<DurationTotals> = fc.record({
   notStarted: fc.nat(3),
   missing: fc.nat(3),
   invalid: fc.nat(3),
+  seen: fc.constant(50),
 });
 const copy = (of: DurationTotals): DurationTotals => structuredClone(of);
 

@@ -170,4 +170,8 @@ describe('ttr', () => {
     const middle = (sorted.length - 1) / 2;
     expect(result.medianMs).toBe(((sorted[Math.floor(middle)] as number) + (sorted[Math.ceil(middle)] as number)) / 2);
   });
+
+  it('knows no negative zero', () => {
+    expect(Object.is(ttr({ openedAt: [], resolvedAt: [] }, { asOf: -0 }).asOf, 0)).toBe(true);
+  });
 });

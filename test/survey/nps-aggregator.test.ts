@@ -54,7 +54,7 @@ describe('NpsAggregator', () => {
     ];
     for (const changes of damaged)
       expect([changes, outcome(() => aggregator.merge(state(changes)))]).toEqual([changes, 'INVALID_STATE']);
-    for (const none of [null, 5, 'x', undefined])
+    for (const none of [null, 5, 'x', undefined, { kind: 1n }])
       expect(outcome(() => aggregator.merge(none as never))).toBe('STATE_MISMATCH');
     expect(outcome(() => NpsAggregator.fromJSON(state({ classes: 'other' } as never)))).toBe('INVALID_STATE');
     expect(outcome(() => NpsAggregator.fromJSON(state({ scale: { min: 5, max: 1 } })))).toBe('INVALID_STATE');

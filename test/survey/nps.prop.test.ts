@@ -125,6 +125,7 @@ describe('nps', () => {
     const numbers = fc.array(fc.oneof({ weight: 30, arbitrary: fc.nat(10) }, fc.nat(255)), {
       minLength: 1,
       maxLength: 3000,
+      size: 'max',
     });
     fc.assert(
       fc.property(numbers, (all) => {
@@ -133,7 +134,7 @@ describe('nps', () => {
         expect(message(() => nps(Int32Array.from(all)))).toBe(text);
         expect(message(() => nps(all.values()))).toBe(text);
       }),
-      { numRuns: Math.min(runs, 2000) },
+      { numRuns: Math.min(runs, 300) },
     );
   });
 
@@ -216,7 +217,7 @@ describe('nps', () => {
     fc.assert(
       fc.property(bounds, ([low, high]) => {
         const interval = { method: 'own', bounds: () => [low, high] as const };
-        const isSound = Number.isFinite(low) && Number.isFinite(high) && low <= high && Number.isFinite(high - low);
+        const isSound = Number.isFinite(low) && Number.isFinite(high) && low <= high;
         expect(outcome(() => nps([9], { interval }))).toBe(isSound ? 'none' : 'INVALID_OPTION');
       }),
       { numRuns: runs },

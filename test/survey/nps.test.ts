@@ -102,6 +102,9 @@ describe('nps', () => {
       { promoterFrom: 11 },
       { missingValue: 7 },
       { score: 'rating' },
+      { interval: 'score' },
+      { interval: { method: 'own', bounds: () => undefined } },
+      { classes: null },
     ];
     for (const options of bad)
       expect([options, outcome(() => nps([9], options as never))]).toEqual([options, 'INVALID_OPTION']);
