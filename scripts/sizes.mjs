@@ -13,7 +13,8 @@ const file = 'bench/sizes.json';
  * @property {string} name
  * @property {string} code what a user's module says
  * @property {string} [minus] name of another entry
- * @property {number | null} limit
+ * @property {number | null} limit what the tests hold it to
+ * @property {number} [goal] what it should come down to
  * @property {number | null} measured
  */
 
@@ -73,11 +74,11 @@ async function main() {
     const bytes = measured.get(size.name) ?? 0;
     size.measured = bytes;
     size.limit ??= Math.ceil(bytes * 1.05);
-    const verdict = bytes > size.limit ? 'TOO LARGE' : '';
+    const verdict = bytes > size.limit ? 'TOO LARGE' : bytes > (size.goal ?? Infinity) ? `goal ${size.goal}` : '';
     console.log(
       `${size.name.padEnd(32)} ${String(bytes).padStart(6)} of ${String(size.limit).padStart(6)}  ${verdict}`,
     );
-    if (verdict !== '') process.exitCode = 1;
+    if (bytes > size.limit) process.exitCode = 1;
   }
   if (!process.argv.includes('--write')) return;
   writeFileSync(file, `${JSON.stringify({ sizes }, null, 2)}\n`);
