@@ -130,7 +130,6 @@ export function countScale(spec: ScaleSpec, source: unknown, read?: (row: unknow
   assertIterable(metric, read ? 'rows' : 'scores', source);
   const total = noCounts(levels);
   const { counts } = total;
-  const lanes = new Int32Array(counts.length * 4);
   const isColumn = !read && ArrayBuffer.isView(source);
   const cells = source as unknown as number[];
 
@@ -143,10 +142,14 @@ export function countScale(spec: ScaleSpec, source: unknown, read?: (row: unknow
     else refuseScore(metric, levels, value, index, read ? ` at row ${index}, reader score` : ` at index ${index}`);
   };
 
-  if (levels.classes === 'half-open' || !(isColumn ? typeof cells[0] === 'number' : Array.isArray(source))) {
+  // for a few values, lanes would cost more than they save
+  if (!(cells.length > 15 && (isColumn ? typeof cells[0] === 'number' : Array.isArray(source)))) {
     let index = 0;
     for (const item of source) take(read ? read(item) : item, index++);
-  } else if (read) countRows(cells, take, min, max, lanes, read);
+    return total;
+  }
+  const lanes = new Int32Array(counts.length * 4);
+  if (read) countRows(cells, take, min, max, lanes, read);
   else if (!isColumn) countArray(cells, take, min, max, lanes);
   else if (!(source instanceof Uint8Array && countBytes(source, min, lanes))) countColumn(cells, take, min, max, lanes);
   lanes.forEach((count, lane) => {
