@@ -38,15 +38,17 @@ export interface NpsLimits {
 
 /** Applies defaults and checks that the limits make three classes in order; refuses every other option. */
 export function npsLimits(options: NpsClasses | undefined): NpsLimits {
-  const { scale: { min, max } = { min: 0, max: 10 }, passiveFrom, promoterFrom, classes, ...rest } = options ?? {};
+  const { scale = { min: 0, max: 10 }, passiveFrom, promoterFrom, classes, ...rest } = options ?? {};
   refuseRest('nps', rest);
+  const { min, max } = Object(scale) as Scale;
   const isUsual = min === 0 && max === 10;
   const [passive = isUsual ? 7 : NaN, promoter = isUsual ? 9 : NaN] = [passiveFrom, promoterFrom];
   const limits = [min, passive, promoter, max];
   if (
     !(limits.every(Number.isInteger) && min < passive && passive <= promoter && promoter <= max && max < min + 1000)
   ) {
-    refuse('nps', 'class limits', 'whole numbers in order', limits.join(', '));
+    const expected = 'whole numbers in order within 1000 (no defaults off 0–10)';
+    refuse('nps', 'min, passiveFrom, promoterFrom, max', expected, limits.join(', '));
   }
   return {
     scale: { min, max },

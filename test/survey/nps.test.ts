@@ -95,6 +95,8 @@ describe('nps', () => {
       { onInvalid: 'skip' },
       { classes: 'open' },
       { scale: { min: 1, max: 10 } },
+      { scale: null },
+      { scale: 10 },
       { scale: { min: 0, max: 5000 }, passiveFrom: 7, promoterFrom: 9 },
       { scale: { min: 0, max: 10.5 }, passiveFrom: 7, promoterFrom: 9 },
       { passiveFrom: 9, promoterFrom: 7 },
@@ -111,6 +113,9 @@ describe('nps', () => {
     expect(() => nps([9], { confidense: 0.9 } as never)).toThrow('nps: option must be a known one; got "confidense"');
     expect(() => nps([9], { onInvalid: 'skip' as never })).toThrow('nps: onInvalid must be throw or count; got "skip"');
     expect(nps([9], null as never).value).toBe(100);
+    expect(() => nps([9], { scale: { min: 1, max: 10 } })).toThrow(
+      'nps: min, passiveFrom, promoterFrom, max must be whole numbers in order within 1000 (no defaults off 0–10); got "1, NaN, NaN, 10"',
+    );
   });
 
   it('does what `groups.map(nps)` seems to do', () => {
