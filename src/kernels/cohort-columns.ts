@@ -110,31 +110,54 @@ function readyColumns(
     return null;
   const codes = codesOf(customers, missingValue);
   // memory goes by the largest code: sparse ones are better numbered anew
-  if (codes < 0 || codes > 4 * customers.length + 1024 || !allInstants(at) || (amounts && !allSummable(amounts)))
-    return null;
+  const areValid = areWithin(at, EVENT_LIMIT) && (!amounts || areWithin(amounts, 1e288));
+  if (codes < 0 || codes > 4 * customers.length + 1024 || !areValid) return null;
   return { customers, codes, ids: null, at, amounts: amounts ?? null, missing: 0, invalid: 0 };
 }
 
+/*
+ * Loops take blocks, in functions of their own: one long loop that is compiled while it runs stays slow to its end, and what
+ * follows it has to be compiled again.
+ */
+
+/** Values that a loop takes at a time. */
+export const BLOCK = 4096;
+
 /** One more than the largest code; -1 when one is negative or missing. */
 function codesOf(customers: ArrayLike<number>, missingValue: unknown): number {
+  // a number in any case: comparing numbers with `undefined` takes several times as long
+  const none = typeof missingValue === 'number' ? missingValue : -1;
+  let largest = -1;
+  for (let start = 0; start < customers.length; start += BLOCK) {
+    const most = largestCode(customers, start, none);
+    if (most < 0) return -1;
+    if (most > largest) largest = most;
+  }
+  return largest + 1;
+}
+
+function largestCode(customers: ArrayLike<number>, start: number, none: number): number {
+  const end = Math.min(start + BLOCK, customers.length);
   let largest = -1;
   let negative = 0;
-  for (let i = 0; i < customers.length; i++) {
+  for (let i = start; i < end; i++) {
     const code = customers[i] as number;
-    if (code === missingValue) return -1;
+    if (code === none) return -1;
     negative |= code;
     if (code > largest) largest = code;
   }
   // codes of 2^31 and more look negative here; they are too sparse anyway
-  return negative < 0 ? -1 : largest + 1;
+  return negative < 0 ? -1 : largest;
 }
 
-function allInstants(at: Float64Array): boolean {
-  for (let i = 0; i < at.length; i++) if (!(Math.abs(at[i] as number) <= EVENT_LIMIT)) return false;
+/** Whether all values are numbers of at most this size. */
+function areWithin(values: Float64Array, limit: number): boolean {
+  for (let start = 0; start < values.length; start += BLOCK) if (!isBlockWithin(values, start, limit)) return false;
   return true;
 }
 
-function allSummable(amounts: Float64Array): boolean {
-  for (let i = 0; i < amounts.length; i++) if (!(Math.abs(amounts[i] as number) <= 1e288)) return false;
+function isBlockWithin(values: Float64Array, start: number, limit: number): boolean {
+  const end = Math.min(start + BLOCK, values.length);
+  for (let i = start; i < end; i++) if (!(Math.abs(values[i] as number) <= limit)) return false;
   return true;
 }

@@ -1,6 +1,6 @@
-import { periodTable, TABLE_LIMIT_DAYS } from '../calendar/period.js';
+import { type PeriodTable, periodTable, TABLE_LIMIT_DAYS } from '../calendar/period.js';
 import type { CohortSpec } from './cohort.js';
-import type { EventColumns } from './cohort-columns.js';
+import { BLOCK, type EventColumns } from './cohort-columns.js';
 
 /** Marks an event that lies after `asOf` in a list of periods. */
 export const TOO_LATE = -1;
@@ -19,35 +19,65 @@ export interface EventPeriods {
  * the slow twin, and serves ranges of centuries.
  */
 export function periodsOf({ clock, asOf, excluded, last }: CohortSpec, { at }: EventColumns): EventPeriods {
-  let [from, to, afterAsOf] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0];
-  for (let i = 0; i < at.length; i++) {
-    const t = at[i] as number;
-    if (t > asOf || t === excluded) afterAsOf++;
-    else {
-      if (t < from) from = t;
-      if (t > to) to = t;
-    }
-  }
-  if (!(from <= to)) return { periods: new Int32Array(at.length).fill(TOO_LATE), base: last, afterAsOf };
+  const isLate = (t: number) => t > asOf || t === excluded;
+  const range = { from: Number.POSITIVE_INFINITY, to: Number.NEGATIVE_INFINITY };
+  for (let start = 0; start < at.length; start += BLOCK) widen(range, at, start);
+  const { from } = range;
+  const to = Math.min(range.to, asOf);
+  let afterAsOf = 0;
+  // seldom, so that it has passes of its own
+  const isSomeLate = isLate(range.to);
+  if (isSomeLate) for (let i = 0; i < at.length; i++) if (isLate(at[i] as number)) afterAsOf++;
+  if (afterAsOf === at.length) return { periods: new Int32Array(at.length).fill(TOO_LATE), base: last, afterAsOf };
   if (to - from > TABLE_LIMIT_DAYS * 86_400_000) {
     const base = clock.indexOf(from);
-    const isLate = (t: number) => t > asOf || t === excluded;
     return { periods: Int32Array.from(at, (t) => (isLate(t) ? TOO_LATE : clock.indexOf(t) - base)), base, afterAsOf };
   }
-  const { firstDay, firstBreak, starts, periods } = periodTable(clock.breaks(from, to));
-  let base = periods[0] as number;
-  for (const period of periods) if (period < base) base = period;
-  const offsets = periods.map((period) => period - base);
-  const found = new Int16Array(at.length);
-  for (let i = 0; i < at.length; i++) {
+  const table = periodTable(clock.breaks(from, to));
+  let base = table.periods[0] as number;
+  for (const period of table.periods) if (period < base) base = period;
+  const offsets = table.periods.map((period) => period - base);
+  // what most events of a day need, in two loads that do not wait for each other
+  const ofDay = {
+    offset: table.firstBreak.map((b) => offsets[b] as number),
+    until: Float64Array.from(table.firstBreak, (b) => table.starts[b + 1] as number),
+  };
+  const periods = new Int16Array(at.length);
+  for (let start = 0; start < at.length; start += BLOCK) findPeriods(periods, at, start, table, offsets, ofDay);
+  if (isSomeLate) for (let i = 0; i < at.length; i++) if (isLate(at[i] as number)) periods[i] = TOO_LATE;
+  return { periods, base, afterAsOf };
+}
+
+function widen(range: { from: number; to: number }, at: ArrayLike<number>, start: number): void {
+  const end = Math.min(start + BLOCK, at.length);
+  let { from, to } = range;
+  for (let i = start; i < end; i++) {
     const t = at[i] as number;
-    if (t > asOf || t === excluded) {
-      found[i] = TOO_LATE;
-      continue;
-    }
-    let b = firstBreak[Math.floor(t / 86_400_000) - firstDay] as number;
-    while (t >= (starts[b + 1] as number)) b++;
-    found[i] = offsets[b] as number;
+    if (t < from) from = t;
+    if (t > to) to = t;
   }
-  return { periods: found, base, afterAsOf };
+  range.from = from;
+  range.to = to;
+}
+
+/** Events after the table's end get any period. */
+function findPeriods(
+  found: Int16Array,
+  at: ArrayLike<number>,
+  start: number,
+  { firstDay, firstBreak, starts }: PeriodTable,
+  offsets: Int32Array,
+  { offset, until }: { readonly offset: Int32Array; readonly until: Float64Array },
+): void {
+  const end = Math.min(start + BLOCK, at.length);
+  for (let i = start; i < end; i++) {
+    const t = at[i] as number;
+    const day = Math.floor(t / 86_400_000) - firstDay;
+    if (t < (until[day] as number)) found[i] = offset[day] as number;
+    else {
+      let b = firstBreak[day] as number;
+      while (t >= (starts[b + 1] as number)) b++;
+      found[i] = offsets[b] as number;
+    }
+  }
 }

@@ -1,6 +1,6 @@
 import { ExactSums } from '../stats/sum.js';
 import type { CohortRow, CohortSpec, CohortTally } from './cohort.js';
-import type { EventColumns } from './cohort-columns.js';
+import { BLOCK, type EventColumns } from './cohort-columns.js';
 import { CohortHistories } from './cohort-histories.js';
 import { type EventPeriods, periodsOf } from './cohort-periods.js';
 
@@ -33,77 +33,97 @@ function tallyMasks(
 ): CohortRow[] {
   const words = Math.max(1, Math.ceil(span / 32));
   const masks = new Int32Array(codes * words);
-  if (words === 1) markSingle(masks, customers, periods);
-  else markMany(masks, customers, periods, words);
+  const markBlock = words === 1 ? markSingle : markMany;
+  for (let start = 0; start < periods.length; start += BLOCK) markBlock(masks, customers, periods, start, words);
   const firsts = new Int16Array(codes).fill(-1);
-  const active: Float64Array[] = [];
-  const lastActive: Float64Array[] = [];
-  for (let code = 0; code < codes; code++) {
-    let first = -1;
-    let latest = -1;
-    for (let word = 0; word < words; word++) {
-      for (let mask = masks[code * words + word] as number; mask !== 0; mask &= mask - 1) {
-        latest = word * 32 + 31 - Math.clz32(mask & -mask);
-        if (first < 0) {
-          first = latest;
-          active[first] ??= new Float64Array(span - first);
-          lastActive[first] ??= new Float64Array(span - first);
-        }
-        ((active[first] as Float64Array)[latest - first] as number)++;
-      }
+  // cells of all cohorts side by side, by period: those before the cohort stay empty
+  const active = new Float64Array(span * span);
+  const lastActive = new Float64Array(span * span);
+  for (let start = 0; start < codes; start += BLOCK) countBits(masks, words, start, firsts, active, lastActive, span);
+  const sums = amounts && new ExactSums(span * span);
+  if (sums && amounts) {
+    const cells = new Int32Array(BLOCK);
+    for (let start = 0; start < periods.length; start += BLOCK) {
+      const end = Math.min(start + BLOCK, periods.length);
+      findCells(cells, customers, periods, start, end, firsts, span);
+      sums.addEach(cells, amounts, start, end);
     }
-    if (first < 0) continue;
-    firsts[code] = first;
-    ((lastActive[first] as Float64Array)[latest - first] as number)++;
   }
-  const offsets = new Int32Array(span);
-  let cells = 0;
-  for (let first = 0; first < span; first++) {
-    // place of the cell "period 0" of this cohort, so that period p lies at offsets[first] + p
-    offsets[first] = cells - first;
-    if (active[first]) cells += span - first;
-  }
-  const sums = amounts && new ExactSums(cells);
-  if (sums) addAmounts(sums, customers, periods, amounts, firsts, offsets);
   const rows: CohortRow[] = [];
-  for (const [first, counts] of active.entries()) {
-    if (!counts) continue;
+  for (let first = 0; first < span; first++) {
+    const [from, to] = [first * span + first, (first + 1) * span];
+    if (active[from] === 0) continue;
     rows.push({
       cohort: base + first,
-      active: [...counts],
-      lastActive: [...(lastActive[first] as Float64Array)],
-      amounts: sums && Array.from(counts, (_, k) => sums.value((offsets[first] as number) + first + k)),
+      active: [...active.subarray(from, to)],
+      lastActive: [...lastActive.subarray(from, to)],
+      amounts: sums && Array.from({ length: to - from }, (_, k) => sums.value(from + k)),
     });
   }
   return rows;
 }
 
-function markSingle(masks: Int32Array, customers: ArrayLike<number>, periods: ArrayLike<number>): void {
-  for (let i = 0; i < periods.length; i++) {
+function markSingle(masks: Int32Array, customers: ArrayLike<number>, periods: ArrayLike<number>, start: number): void {
+  const end = Math.min(start + BLOCK, periods.length);
+  for (let i = start; i < end; i++) {
     const period = periods[i] as number;
     if (period >= 0) (masks[customers[i] as number] as number) |= 1 << period;
   }
 }
 
-function markMany(masks: Int32Array, customers: ArrayLike<number>, periods: ArrayLike<number>, words: number): void {
-  for (let i = 0; i < periods.length; i++) {
+function markMany(
+  masks: Int32Array,
+  customers: ArrayLike<number>,
+  periods: ArrayLike<number>,
+  start: number,
+  words: number,
+): void {
+  const end = Math.min(start + BLOCK, periods.length);
+  for (let i = start; i < end; i++) {
     const period = periods[i] as number;
     if (period >= 0) (masks[(customers[i] as number) * words + (period >> 5)] as number) |= 1 << (period & 31);
   }
 }
 
-function addAmounts(
-  sums: ExactSums,
+/** Walks the bits of a block of customers. */
+function countBits(
+  masks: Int32Array,
+  words: number,
+  start: number,
+  firsts: Int16Array,
+  active: Float64Array,
+  lastActive: Float64Array,
+  span: number,
+): void {
+  const end = Math.min(start + BLOCK, firsts.length);
+  for (let code = start; code < end; code++) {
+    let first = -1;
+    let latest = -1;
+    for (let word = 0; word < words; word++) {
+      for (let mask = masks[code * words + word] as number; mask !== 0; mask &= mask - 1) {
+        latest = word * 32 + 31 - Math.clz32(mask & -mask);
+        if (first < 0) first = latest;
+        (active[first * span + latest] as number)++;
+      }
+    }
+    if (first < 0) continue;
+    firsts[code] = first;
+    (lastActive[first * span + latest] as number)++;
+  }
+}
+
+/** The cell of each event of a block; negative for none. */
+function findCells(
+  cells: Int32Array,
   customers: ArrayLike<number>,
   periods: ArrayLike<number>,
-  amounts: ArrayLike<number>,
+  start: number,
+  end: number,
   firsts: Int16Array,
-  offsets: Int32Array,
+  span: number,
 ): void {
-  for (let i = 0; i < periods.length; i++) {
+  for (let i = start; i < end; i++) {
     const period = periods[i] as number;
-    if (period < 0) continue;
-    const first = firsts[customers[i] as number] as number;
-    sums.add((offsets[first] as number) + period, amounts[i] as number);
+    cells[i - start] = period < 0 ? -1 : (firsts[customers[i] as number] as number) * span + period;
   }
 }

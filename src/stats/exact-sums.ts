@@ -66,6 +66,36 @@ export class ExactSums {
   }
 
   /**
+   * Adds many values, each to a sum of its own: what {@link ExactSums.add} does one by one, with less to do for each. Sizes
+   * above 2^960 and slots that are not there are not refused here.
+   *
+   * @param slots which sum each value goes to, counted from the value at `start`; values with a negative slot are left out
+   * @param values finite numbers of size up to 2^960
+   * @param start index of the first value
+   * @param end index after the last value
+   */
+  addEach(slots: Int32Array, values: ArrayLike<number>, start: number, end: number): void {
+    const highs = this.#high;
+    const lows = this.#low;
+    for (let i = start; i < end; i++) {
+      const slot = slots[i - start] as number;
+      if (slot < 0) continue;
+      const value = values[i] as number;
+      const high = highs[slot] as number;
+      const low = lows[slot] as number;
+      const total = high + value;
+      const shadow = total - high;
+      const lost = high - (total - shadow) + (value - shadow);
+      const lowTotal = low + lost;
+      const lowShadow = lowTotal - low;
+      const rest = low - (lowTotal - lowShadow) + (lost - lowShadow);
+      if (rest !== 0) this.#keep(slot, value, rest);
+      highs[slot] = total;
+      lows[slot] = lowTotal;
+    }
+  }
+
+  /**
    * One of the sums, rounded once to the nearest double, ties to even.
    *
    * @param slot which sum

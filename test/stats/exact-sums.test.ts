@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ExactSums } from '../../src/stats/sum.js';
+import { runs } from '../runs.js';
 
 describe('ExactSums', () => {
   it('adds apart', () => {
@@ -62,5 +64,29 @@ describe('ExactSums', () => {
       expect(() => new ExactSums(slots as number)).toThrow('sum: slots must be a whole number from 0');
       expect(() => new ExactSums(1).grow(slots as number)).toThrow(expect.objectContaining({ code: 'INVALID_OPTION' }));
     }
+  });
+});
+
+describe('addEach', () => {
+  it('does what add does one by one, leaving negative slots out', () => {
+    const row = fc.record({
+      slot: fc.integer({ min: -1, max: 3 }),
+      value: fc.oneof(fc.double({ min: -1e20, max: 1e20, noNaN: true }), fc.constantFrom(0.1, 0.2, 1e16, -1e16, 1e300)),
+    });
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 60, size: 'max' }), fc.nat(60), (rows, from) => {
+        const start = Math.min(from, rows.length);
+        const [many, single] = [new ExactSums(4), new ExactSums(4)];
+        const values = Float64Array.from(rows, ({ value }) => Math.max(-1e288, Math.min(1e288, value)));
+        const slots = Int32Array.from(rows.slice(start), ({ slot }) => slot);
+        many.addEach(slots, values, start, rows.length);
+        for (let i = start; i < rows.length; i++) {
+          const slot = slots[i - start] as number;
+          if (slot >= 0) single.add(slot, values[i] as number);
+        }
+        for (let slot = 0; slot < 4; slot++) expect(many.parts(slot)).toEqual(single.parts(slot));
+      }),
+      { numRuns: runs },
+    );
   });
 });
