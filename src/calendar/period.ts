@@ -83,7 +83,7 @@ export interface PeriodClock {
 export interface PeriodTable {
   /** The UTC day of the first entry, in days since 1970-01-01. */
   readonly firstDay: number;
-  /** Per UTC day: the break that holds at its start, or the first one. */
+  /** Per UTC day: the break that holds just before its start, or the first one. */
   readonly firstBreak: Int32Array;
   /** As in the breaks, and `Infinity` at the end, where the search stops. */
   readonly starts: Float64Array;
@@ -213,7 +213,7 @@ function monthBreaks(zone: TimeZone, from: number, to: number): PeriodBreaks {
   return { starts: Float64Array.from(starts), periods: Int32Array.from(periods), to };
 }
 
-/** Lays breaks out by UTC day. `t / 864e5` never rounds up to the next day: doubles below midnight lie too far from it. */
+/** Lays breaks out by UTC day. One at a midnight is left to the search: `t / 864e5` of an instant just before may round up to it. */
 export function periodTable(breaks: PeriodBreaks): PeriodTable {
   const { periods, to } = breaks;
   const starts = new Float64Array(periods.length + 1).fill(Number.POSITIVE_INFINITY);
@@ -222,7 +222,7 @@ export function periodTable(breaks: PeriodBreaks): PeriodTable {
   const firstBreak = new Int32Array(Math.floor(to / DAY) - firstDay + 1);
   let b = 0;
   for (let i = 0; i < firstBreak.length; i++) {
-    while ((firstDay + i) * DAY >= (starts[b + 1] as number)) b++;
+    while ((firstDay + i) * DAY > (starts[b + 1] as number)) b++;
     firstBreak[i] = b;
   }
   return { firstDay, firstBreak, starts, periods };

@@ -4,6 +4,12 @@ import { columnsOf, isRows, type PartNames, placeOf, readParts } from '../core/r
 import { isSummable } from '../stats/summable.js';
 import { type CohortSpec, EVENT_LIMIT } from './cohort.js';
 
+/** The smallest and the largest of some values; the smallest is Infinity where there are none. */
+export interface Range {
+  from: number;
+  to: number;
+}
+
 /** Events in columns of numbers, all valid. */
 export interface EventColumns {
   /** Code of each event's customer: a whole number from 0. */
@@ -14,6 +20,8 @@ export interface EventColumns {
   readonly ids: readonly (string | number)[] | null;
   /** Epoch milliseconds. */
   readonly at: ArrayLike<number>;
+  /** The first and the last instant. */
+  readonly range: Range;
   readonly amounts: ArrayLike<number> | null;
   readonly missing: number;
   readonly invalid: number;
@@ -67,11 +75,13 @@ export function eventColumns(
       });
     }
   });
+  const times = Float64Array.from(instants);
   return {
     customers: Int32Array.from(customers),
     codes: codeOf.size,
     ids: [...codeOf.keys()],
-    at: Float64Array.from(instants),
+    at: times,
+    range: rangeOf(times),
     amounts: kind === 'sum' ? Float64Array.from(amounts) : null,
     missing,
     invalid,
@@ -110,9 +120,10 @@ function readyColumns(
     return null;
   const codes = codesOf(customers, missingValue);
   // memory goes by the largest code: sparse ones are better numbered anew
-  const areValid = areWithin(at, EVENT_LIMIT) && (!amounts || areWithin(amounts, 1e288));
-  if (codes < 0 || codes > 4 * customers.length + 1024 || !areValid) return null;
-  return { customers, codes, ids: null, at, amounts: amounts ?? null, missing: 0, invalid: 0 };
+  if (codes < 0 || codes > 4 * customers.length + 1024) return null;
+  const range = rangeOf(at);
+  if (!isWithin(range, EVENT_LIMIT) || (amounts && !isWithin(rangeOf(amounts), 1e288))) return null;
+  return { customers, codes, ids: null, at, range, amounts: amounts ?? null, missing: 0, invalid: 0 };
 }
 
 /*
@@ -150,14 +161,27 @@ function largestCode(customers: ArrayLike<number>, start: number, none: number):
   return negative < 0 ? -1 : largest;
 }
 
-/** Whether all values are numbers of at most this size. */
-function areWithin(values: Float64Array, limit: number): boolean {
-  for (let start = 0; start < values.length; start += BLOCK) if (!isBlockWithin(values, start, limit)) return false;
-  return true;
+/** The range of values; NaN at both ends where one of them is. */
+export function rangeOf(values: ArrayLike<number>): Range {
+  const range = { from: Infinity, to: -Infinity };
+  for (let start = 0; start < values.length; start += BLOCK) widen(range, values, start);
+  return range;
 }
 
-function isBlockWithin(values: Float64Array, start: number, limit: number): boolean {
+function widen(range: Range, values: ArrayLike<number>, start: number): void {
   const end = Math.min(start + BLOCK, values.length);
-  for (let i = start; i < end; i++) if (!(Math.abs(values[i] as number) <= limit)) return false;
-  return true;
+  let { from, to } = range;
+  for (let i = start; i < end; i++) {
+    const value = values[i] as number;
+    // both pass NaN on
+    from = Math.min(from, value);
+    to = Math.max(to, value);
+  }
+  range.from = from;
+  range.to = to;
+}
+
+/** Whether the values behind a range are numbers of at most this size; none are. */
+function isWithin({ from, to }: Range, limit: number): boolean {
+  return from > to || (Math.abs(from) <= limit && Math.abs(to) <= limit);
 }

@@ -18,10 +18,8 @@ export interface EventPeriods {
  * of the data becomes a table by UTC day, in which at most a few boundaries are left to compare with. `clock.indexOf` is
  * the slow twin, and serves ranges of centuries.
  */
-export function periodsOf({ clock, asOf, excluded, last }: CohortSpec, { at }: EventColumns): EventPeriods {
+export function periodsOf({ clock, asOf, excluded, last }: CohortSpec, { at, range }: EventColumns): EventPeriods {
   const isLate = (t: number) => t > asOf || t === excluded;
-  const range = { from: Number.POSITIVE_INFINITY, to: Number.NEGATIVE_INFINITY };
-  for (let start = 0; start < at.length; start += BLOCK) widen(range, at, start);
   const { from } = range;
   const to = Math.min(range.to, asOf);
   let afterAsOf = 0;
@@ -48,18 +46,6 @@ export function periodsOf({ clock, asOf, excluded, last }: CohortSpec, { at }: E
   return { periods, base, afterAsOf };
 }
 
-function widen(range: { from: number; to: number }, at: ArrayLike<number>, start: number): void {
-  const end = Math.min(start + BLOCK, at.length);
-  let { from, to } = range;
-  for (let i = start; i < end; i++) {
-    const t = at[i] as number;
-    if (t < from) from = t;
-    if (t > to) to = t;
-  }
-  range.from = from;
-  range.to = to;
-}
-
 /** Events after the table's end get any period. */
 function findPeriods(
   found: Int16Array,
@@ -72,7 +58,8 @@ function findPeriods(
   const end = Math.min(start + BLOCK, at.length);
   for (let i = start; i < end; i++) {
     const t = at[i] as number;
-    const day = Math.floor(t / 86_400_000) - firstDay;
+    // never below 0, where cutting is rounding down, and cheaper
+    const day = (t / 86_400_000 - firstDay) | 0;
     if (t < (until[day] as number)) found[i] = offset[day] as number;
     else {
       let b = firstBreak[day] as number;

@@ -21,7 +21,7 @@ describe('eventColumns of columns that are ready', () => {
     const columns = { customer: memory.of(0, 4, 2), at: at(5, -6, 7) };
     const { customers, at: instants, ...rest } = eventColumns(spec(), columns, {});
     expect([customers === columns.customer, instants === columns.at]).toEqual([true, true]);
-    expect(rest).toEqual({ codes: 5, ids: null, amounts: null, missing: 0, invalid: 0 });
+    expect(rest).toEqual({ codes: 5, ids: null, range: { from: -6, to: 7 }, amounts: null, missing: 0, invalid: 0 });
     const amount = at(0.5, 0, -1e288);
     expect(eventColumns(spec('sum'), { ...columns, amount }, {}).amounts).toBe(amount);
   });
@@ -109,6 +109,7 @@ describe('eventColumns of rows', () => {
       codes: 4,
       ids: ['1', 1, 0, '__proto__'],
       at: at(5, 0, 7, 8, 9, 1),
+      range: { from: 0, to: 9 },
       amounts: null,
       missing: 0,
       invalid: 0,

@@ -20,6 +20,7 @@ function absorb(histories: CohortHistories, events: readonly Event[], counts: Pa
       codes: ids.length,
       ids,
       at: new Float64Array(events.length),
+      range: { from: 0, to: 0 },
       amounts: events.map(([, , amount = 1]) => amount),
       missing: 0,
       invalid: 0,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TABLE_LIMIT_DAYS } from '../../src/calendar/period.js';
 import { type CohortSpec, cohortSpec, EVENT_LIMIT } from '../../src/kernels/cohort.js';
-import type { EventColumns } from '../../src/kernels/cohort-columns.js';
+import { type EventColumns, rangeOf } from '../../src/kernels/cohort-columns.js';
 import { periodsOf, TOO_LATE } from '../../src/kernels/cohort-periods.js';
 import { zoneAndMonthChange, zoneNearChange } from '../calendar/arbitraries.js';
 import { runs } from '../runs.js';
@@ -13,7 +13,7 @@ const spec = (asOf: number, timeZone = 'UTC', amounts: 'none' | 'sum' = 'none'):
 
 /** Events in columns, the customers being codes. */
 function columns(at: readonly number[], changes: Partial<EventColumns> = {}): EventColumns {
-  const whole = { ids: null, amounts: null, missing: 0, invalid: 0 };
+  const whole = { range: rangeOf(at), ids: null, amounts: null, missing: 0, invalid: 0 };
   return { customers: new Int32Array(at.length), codes: 1, at: Float64Array.from(at), ...whole, ...changes };
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CohortSpec, cohortSpec } from '../../src/kernels/cohort.js';
-import type { EventColumns } from '../../src/kernels/cohort-columns.js';
+import { type EventColumns, rangeOf } from '../../src/kernels/cohort-columns.js';
 import { CohortHistories } from '../../src/kernels/cohort-histories.js';
 import { periodsOf } from '../../src/kernels/cohort-periods.js';
 import { tallyEvents } from '../../src/kernels/cohort-tally.js';
@@ -12,7 +12,7 @@ const spec = (asOf: number, timeZone = 'UTC', amounts: 'none' | 'sum' = 'none'):
 
 /** Events in columns, the customers being codes. */
 function columns(at: readonly number[], changes: Partial<EventColumns> = {}): EventColumns {
-  const whole = { ids: null, amounts: null, missing: 0, invalid: 0 };
+  const whole = { range: rangeOf(at), ids: null, amounts: null, missing: 0, invalid: 0 };
   return { customers: new Int32Array(at.length), codes: 1, at: Float64Array.from(at), ...whole, ...changes };
 }
 
