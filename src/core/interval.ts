@@ -19,7 +19,7 @@ export function intervalOf<Arguments extends readonly unknown[]>(
   min: number,
   max: number,
 ): Interval {
-  if (typeof method?.bounds !== 'function') refuse(metric, 'interval', 'a method such as an imported one', method);
+  if (typeof method?.bounds !== 'function') refuse(metric, 'interval', 'a method', method);
   const { 0: low, 1: high } = Object(method.bounds(...given));
   if (!(Number.isFinite(low) && Number.isFinite(high) && low <= high)) {
     refuse(metric, method.method, 'finite bounds in order', `${low}, ${high}`);

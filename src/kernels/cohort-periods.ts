@@ -5,10 +5,10 @@ import { BLOCK, type EventColumns } from './cohort-columns.js';
 /** Marks an event that lies after `asOf` in a list of periods. */
 export const TOO_LATE = -1;
 
-/** A number of each event's period, counted from the earliest one, or {@link TOO_LATE}. */
+/** A number of each event's period, counted from `base`, or {@link TOO_LATE}. */
 export interface EventPeriods {
   readonly periods: ArrayLike<number>;
-  /** The earliest period. */
+  /** The earliest period of the range of the events. */
   readonly base: number;
   readonly afterAsOf: number;
 }

@@ -1,4 +1,4 @@
-import { refuse } from '../core/errors.js';
+import { refuse, show } from '../core/errors.js';
 import { intervalOf } from '../core/interval.js';
 import { refuseRest } from '../core/options.js';
 import type { Interval, MetricResult } from '../core/result.js';
@@ -79,7 +79,7 @@ export function proportion(count: number, total: number, options?: ProportionOpt
   refuseRest('proportion', rest);
   if (!isCount(count) || !isCount(total) || count > total) {
     const expected = 'whole numbers with 0 <= count <= total';
-    refuse('proportion', 'count and total', expected, `${String(count)} of ${String(total)}`, 'INVALID_VALUE');
+    refuse('proportion', 'count and total', expected, `${show(count)} of ${show(total)}`, 'INVALID_VALUE');
   }
   const share = shareOf('proportion', count, total, confidence, interval);
   return {

@@ -51,6 +51,7 @@ export class ExactSums {
    * @throws A {@link CxMetricsError} `INVALID_VALUE` for a slot that is not there, NaN or an infinity; nothing changes
    */
   add(slot: number, value: number): void {
+    if (typeof value !== 'number') refuseValue(value);
     const high = this.#high[slot] as number;
     const low = this.#low[slot] as number;
     const total = high + value;

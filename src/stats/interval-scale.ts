@@ -1,4 +1,5 @@
 import { refuse } from '../core/errors.js';
+import { assertIterable } from '../core/reading.js';
 import type { Interval } from '../core/result.js';
 import { isCount } from '../core/state.js';
 import { zOfConfidence } from './z-score.js';
@@ -65,15 +66,17 @@ export function scoreLowerMean(counts: readonly number[], z: number): number {
  */
 export function scoreInterval(counts: readonly number[], confidence = 0.95): Interval | null {
   const z = zOfConfidence(confidence);
-  for (const [index, count] of counts.entries()) {
+  assertIterable('scoreInterval', 'counts', counts);
+  const levels = Array.from(counts);
+  for (const [index, count] of levels.entries()) {
     if (!isCount(count)) {
       refuse('scoreInterval', 'a count', 'a whole number from 0', count, 'INVALID_VALUE', ` at index ${index}`, {
         index,
       });
     }
   }
-  if (!counts.some((count) => count > 0)) return null;
-  const last = counts.length - 1;
-  const high = last - scoreLowerMean([...counts].reverse(), z);
-  return { low: scoreLowerMean(counts, z), high, confidence, method: 'score' };
+  if (!levels.some((count) => count > 0)) return null;
+  const last = levels.length - 1;
+  const high = last - scoreLowerMean([...levels].reverse(), z);
+  return { low: scoreLowerMean(levels, z), high, confidence, method: 'score' };
 }

@@ -88,10 +88,11 @@ export function quantilesOfCounts(
   counts: ArrayLike<number>,
   probabilities: readonly number[],
 ): (number | null)[] {
+  assertIterable('quantile', 'probabilities', probabilities);
   const upTo = cumulated(values, counts);
   const n = upTo[upTo.length - 1] ?? 0;
   const ranked = { at: (rank: number) => values[firstAbove(upTo, rank)] };
-  return probabilities.map((probability) => {
+  return Array.from(probabilities, (probability) => {
     assertProbability(probability);
     const place = (n - 1) * probability;
     return n === 0 ? null : between(ranked, Math.floor(place), Math.ceil(place), place);
@@ -128,6 +129,9 @@ function firstAbove(ascending: Float64Array, rank: number): number {
 
 /** How many values there are up to each one. */
 function cumulated(values: ArrayLike<number>, counts: ArrayLike<number>): Float64Array {
+  for (const [name, list] of Object.entries({ values, counts })) {
+    if (!isCount(Object(list).length)) refuse('quantile', name, 'an array or a typed array', list, 'INVALID_VALUE');
+  }
   if (values.length !== counts.length) {
     refuse('quantile', 'counts', `as many as values (${values.length})`, counts.length, 'INVALID_VALUE');
   }

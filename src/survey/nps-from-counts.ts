@@ -101,7 +101,7 @@ export function concludeNps(
  * @since 0.1.0
  */
 export function npsFromCounts(counts: NpsCounts, options?: NpsConclusion): NpsResult {
-  const { promoters, passives, detractors, missing = 0, invalid = 0 } = counts;
+  const { promoters, passives, detractors, missing = 0, invalid = 0 } = Object(counts) as NpsCounts;
   const checked = { promoters, passives, detractors, missing, invalid };
   for (const [name, count] of Object.entries(checked)) {
     if (!isCount(count)) refuse('nps', name, 'a whole number from 0', count, 'INVALID_VALUE');
