@@ -50,9 +50,7 @@ describe('intervalOf', () => {
 
   it('refuses what is no method, and methods that return no bounds', () => {
     for (const none of ['score', null, {}, () => [0, 1]]) {
-      expect(() => intervalOf('nps', none as never, [], 0.9, -100, 100)).toThrow(
-        'nps: interval must be a method; got',
-      );
+      expect(() => intervalOf('nps', none as never, [], 0.9, -100, 100)).toThrow('nps: interval must be a method; got');
     }
     const silent = { method: 'own', bounds: () => undefined as never };
     expect(() => intervalOf('nps', silent, [], 0.9, -100, 100)).toThrow('got "undefined, undefined"');
