@@ -76,6 +76,7 @@ export class ExactSums {
    * @param end index after the last value
    */
   addEach(slots: Int32Array, values: ArrayLike<number>, start: number, end: number): void {
+    // the sum of `add` written out: a call for each value would fetch both arrays anew
     const highs = this.#high;
     const lows = this.#low;
     for (let i = start; i < end; i++) {
