@@ -1,7 +1,13 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', stats: 'src/stats/index.ts', calendar: 'src/calendar/index.ts' },
+  entry: {
+    index: 'src/index.ts',
+    stats: 'src/stats/index.ts',
+    calendar: 'src/calendar/index.ts',
+    presets: 'src/presets/index.ts',
+    format: 'src/format/index.ts',
+  },
   format: ['esm', 'cjs'],
   target: 'es2022',
   platform: 'neutral',

@@ -9,6 +9,8 @@ const entries = {
   'cx-metrics': 'index.ts',
   'cx-metrics/stats': 'stats/index.ts',
   'cx-metrics/calendar': 'calendar/index.ts',
+  'cx-metrics/presets': 'presets/index.ts',
+  'cx-metrics/format': 'format/index.ts',
 };
 
 export default defineConfig({

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import * as calendar from '../src/calendar/index.js';
+import * as format from '../src/format/index.js';
 import * as root from '../src/index.js';
 import { isCxMetricsError } from '../src/index.js';
 import * as stats from '../src/stats/index.js';
@@ -11,11 +13,19 @@ const things: readonly unknown[] = [
   ...[{ at: [1], customer: [1] }, { openedAt: [1], resolvedAt: [2] }, { time: [1], event: [1] }, { score: () => 9 }],
   ...[
     { promoters: 1, passives: 1, detractors: 1 },
+    { direction: 'high-is-easy', scale: { min: 1, max: 5 }, easyFrom: 4, topFrom: 4 },
+    { positive: 1, neutral: 1, negative: 1 },
+    { numerator: [1, 2], denominator: [3, 4], score: [1, 2], weight: [1, 2], earned: [1], possible: [2] },
     { timeZone: 'UTC', asOf: 5 },
     { scale: null },
     { interval: 'score' },
   ],
-  ...['nps', 'ttr', 'retention-cohorts', 'moments'].map((kind) => ({ kind, version: 1, timeZone: 'UTC', asOf: 1 })),
+  ...['nps', 'ttr', 'retention-cohorts', 'moments', 'csat', 'ces', 'star-rating', 'quotient'].map((kind) => ({
+    kind,
+    version: 1,
+    timeZone: 'UTC',
+    asOf: 1,
+  })),
 ];
 
 /** Runs something that must return plain finite JSON or throw an error of ours. */
@@ -34,8 +44,8 @@ function expectSound(what: string, action: () => unknown): void {
 }
 
 /** Bases cannot be made, and errors take what they are given. */
-const notTried = /^(Aggregator|ScaleAggregator|DurationAggregator|CxMetricsError)$/;
-const exported = Object.entries({ ...root, ...stats }).filter(
+const notTried = /^(Aggregator|ScaleAggregator|RatingAggregator|DurationAggregator|CxMetricsError)$/;
+const exported = Object.entries({ ...root, ...stats, ...calendar, ...format }).filter(
   ([name, value]) => typeof value === 'function' && !notTried.test(name),
 );
 

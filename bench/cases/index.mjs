@@ -3,6 +3,7 @@ import { importCases } from './import.mjs';
 import { npsCases } from './nps.mjs';
 import { npsRowsCases } from './nps-rows.mjs';
 import { npsSmallCases } from './nps-small.mjs';
+import { ratingsCases } from './ratings.mjs';
 import { statsCases } from './stats.mjs';
 import { sumCases } from './sum.mjs';
 
@@ -11,6 +12,7 @@ export const cases = [
   ...npsCases,
   ...npsRowsCases,
   ...npsSmallCases,
+  ...ratingsCases,
   ...cohortCases,
   ...sumCases,
   ...statsCases,

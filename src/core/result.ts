@@ -46,3 +46,16 @@ export interface Interval {
   /** Name of the method, such as `'score'`. */
   readonly method: string;
 }
+
+/**
+ * An estimated number with its interval, both in the same unit.
+ *
+ * @category Results
+ * @since 0.1.0
+ */
+export interface Estimate {
+  /** The number; `null` when there is nothing to measure. */
+  readonly value: number | null;
+  /** Its interval; `null` where there is none. */
+  readonly interval: Interval | null;
+}

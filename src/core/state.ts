@@ -18,23 +18,24 @@ export function refuseState(kind: string, why: string, field: string): never {
   throw new CxMetricsError('INVALID_STATE', `${kind}: ${why}`, { field });
 }
 
-/** Refuses to merge what was counted differently. Values are compared as JSON. */
+/** Refuses to merge what was counted differently. Values are compared as JSON; databases may have put keys in another order. */
 export function assertSame(kind: string, field: string, mine: unknown, theirs: unknown): void {
-  const [here, there] = [jsonOf(mine), jsonOf(theirs)];
-  if (here !== there) {
-    throw new CxMetricsError(
-      'STATE_MISMATCH',
-      `${kind}: ${field} is ${here} here, ${`${there}`.slice(0, 80)} in the other state`,
-      {
-        field,
-      },
-    );
-  }
+  if (jsonOf(mine, inOrder) === jsonOf(theirs, inOrder)) return;
+  const there = `${jsonOf(theirs)}`.slice(0, 80);
+  throw new CxMetricsError('STATE_MISMATCH', `${kind}: ${field} is ${jsonOf(mine)} here, ${there} in the other state`, {
+    field,
+  });
 }
 
-function jsonOf(value: unknown): string | undefined {
+function inOrder(_: string, value: unknown): unknown {
+  return Object(value) === value && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value as object).sort())
+    : value;
+}
+
+function jsonOf(value: unknown, replacer?: typeof inOrder): string | undefined {
   try {
-    return JSON.stringify(value);
+    return JSON.stringify(value, replacer);
   } catch {
     return 'no JSON';
   }

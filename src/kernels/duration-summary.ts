@@ -1,10 +1,14 @@
 import { refuse } from '../core/errors.js';
+import { intervalOf } from '../core/interval.js';
 import { refuseRest } from '../core/options.js';
+import type { Estimate, Interval } from '../core/result.js';
+import { type MeanIntervalMethod, type MeanSample, studentT } from '../stats/interval-mean.js';
 import { Moments } from '../stats/moments.js';
 import { quantilesOfCounts } from '../stats/quantile.js';
 import { type SurvivalStep, survivalSteps, survivalTime } from '../stats/survival.js';
+import { zOfConfidence } from '../stats/z-score.js';
 import type { DurationCounts, DurationTotals } from './duration.js';
-import { type Share, shareOf } from './proportion.js';
+import { shareOf } from './proportion.js';
 
 /**
  * How durations are concluded.
@@ -13,8 +17,10 @@ import { type Share, shareOf } from './proportion.js';
  * @since 0.1.0
  */
 export interface DurationConclusion {
-  /** Level of the interval of `openShare`, between 0 and 1. @defaultValue 0.95 */
+  /** Level of the intervals of the mean and of `openShare`, between 0 and 1. @defaultValue 0.95 */
   readonly confidence?: number | undefined;
+  /** Method of the interval of the mean. @defaultValue `studentT` */
+  readonly interval?: MeanIntervalMethod<MeanSample> | undefined;
   /** Further quantiles of the ended ones, each between 0 and 1. @defaultValue none */
   readonly quantiles?: readonly number[] | undefined;
 }
@@ -58,6 +64,8 @@ export interface DurationSummary {
   readonly totalMs: number;
   /** Standard error of the mean, variance by n − 1; `null` below two. */
   readonly seMs: number | null;
+  /** Interval of the mean in milliseconds; `null` below two. */
+  readonly interval: Interval | null;
   /** Shortest; `null` when none has ended. */
   readonly minMs: number | null;
   /** Median of those that ended (R type 7); `null` when none has ended. */
@@ -77,7 +85,7 @@ export interface DurationSummary {
   /** How many are still open. */
   readonly open: number;
   /** Open ones among all that started, with its interval. */
-  readonly openShare: Share;
+  readonly openShare: Estimate;
   /** Ended and open ones together; `null` when there are none, or when some are open and no `asOf` says for how long. */
   readonly survival: DurationSurvival | null;
 }
@@ -88,7 +96,7 @@ export function summarizeDurations(
   { ended, open, openUnknown }: DurationTotals,
   options: DurationConclusion | undefined,
 ): { readonly n: number; readonly meanMs: number | null; readonly summary: DurationSummary } {
-  const { confidence, quantiles: asked = [], ...rest } = options ?? {};
+  const { confidence = 0.95, interval = studentT, quantiles: asked = [], ...rest } = options ?? {};
   refuseRest(metric, rest);
   if (!Array.isArray(asked)) refuse(metric, 'quantiles', 'an array', asked);
   const sorted = [...ended].sort(([a], [b]) => a - b);
@@ -102,15 +110,19 @@ export function summarizeDurations(
     times,
     probabilities,
   ) as [number | null, ...(number | null)[]];
+  const { n, mean, sd } = moments;
+  const z = zOfConfidence(confidence);
   let stillOpen = openUnknown;
   for (const count of open.values()) stillOpen += count;
-  const started = moments.n + stillOpen;
+  const started = n + stillOpen;
   return {
-    n: moments.n,
-    meanMs: moments.mean,
+    n,
+    meanMs: mean,
     summary: {
       totalMs: moments.total,
       seMs: moments.se,
+      interval:
+        mean === null ? null : intervalOf(metric, interval, [{ mean, sd }, n, z, confidence], confidence, 0, Infinity),
       minMs,
       medianMs: medianMs ?? null,
       p75Ms: p75Ms ?? null,

@@ -1,26 +1,13 @@
 import { refuse, show } from '../core/errors.js';
 import { intervalOf } from '../core/interval.js';
 import { refuseRest } from '../core/options.js';
-import type { Interval, MetricResult } from '../core/result.js';
+import type { Estimate, MetricResult } from '../core/result.js';
 import { isCount } from '../core/state.js';
 import { type ProportionIntervalMethod, wilson } from '../stats/interval-proportion.js';
 import { zOfConfidence } from '../stats/z-score.js';
 
-/**
- * A share with its interval.
- *
- * @category Results
- * @since 0.1.0
- */
-export interface Share {
-  /** The share, 0…1; `null` out of nothing. */
-  readonly value: number | null;
-  /** Interval of the share; `null` out of nothing. */
-  readonly interval: Interval | null;
-}
-
 /** Share of `count` in `total`, both known to be counts with count <= total. */
-export function shareOf(metric: string, count: number, total: number, confidence = 0.95, method = wilson): Share {
+export function shareOf(metric: string, count: number, total: number, confidence = 0.95, method = wilson): Estimate {
   const z = zOfConfidence(confidence);
   if (total === 0) return { value: null, interval: null };
   const interval = intervalOf(metric, method, [count, total, z, confidence], confidence, 0, 1);
@@ -28,7 +15,7 @@ export function shareOf(metric: string, count: number, total: number, confidence
 }
 
 /**
- * How {@link proportion} concludes.
+ * How {@link proportion}, and every metric that is a share of counts, concludes.
  *
  * @category Options
  * @since 0.1.0
@@ -41,16 +28,47 @@ export interface ProportionOptions {
 }
 
 /**
- * Result of {@link proportion}.
+ * Result of {@link proportion}, and of every metric that is a share of counts.
  *
  * @category Results
  * @since 0.1.0
  */
-export interface ProportionResult extends MetricResult<'proportion', 'fraction'>, Share {
+export interface ProportionResult<Id extends string = 'proportion'> extends MetricResult<Id, 'fraction'>, Estimate {
   /** The share, 0…1; `null` out of nothing. */
   readonly value: number | null;
   /** How many have the property. */
   readonly count: number;
+}
+
+/** Refuses what is no part of a whole. */
+export function assertPart(metric: string, count: number, total: number): void {
+  if (!isCount(count) || !isCount(total) || count > total) {
+    const expected = 'whole numbers with 0 <= count <= total';
+    refuse(metric, 'count and total', expected, `${show(count)} of ${show(total)}`, 'INVALID_VALUE');
+  }
+}
+
+/** The result of a metric that is a share of counts. */
+export function namedProportion<Id extends string>(
+  metric: Id,
+  count: number,
+  total: number,
+  options: ProportionOptions | undefined,
+): ProportionResult<Id> {
+  const { confidence, interval, ...rest } = options ?? {};
+  refuseRest(metric, rest);
+  assertPart(metric, count, total);
+  const share = shareOf(metric, count, total, confidence, interval);
+  return {
+    metric,
+    unit: 'fraction',
+    value: share.value,
+    n: total,
+    missing: 0,
+    invalid: 0,
+    count,
+    interval: share.interval,
+  };
 }
 
 /**
@@ -75,21 +93,5 @@ export interface ProportionResult extends MetricResult<'proportion', 'fraction'>
  * @since 0.1.0
  */
 export function proportion(count: number, total: number, options?: ProportionOptions): ProportionResult {
-  const { confidence, interval, ...rest } = options ?? {};
-  refuseRest('proportion', rest);
-  if (!isCount(count) || !isCount(total) || count > total) {
-    const expected = 'whole numbers with 0 <= count <= total';
-    refuse('proportion', 'count and total', expected, `${show(count)} of ${show(total)}`, 'INVALID_VALUE');
-  }
-  const share = shareOf('proportion', count, total, confidence, interval);
-  return {
-    metric: 'proportion',
-    unit: 'fraction',
-    value: share.value,
-    n: total,
-    missing: 0,
-    invalid: 0,
-    count,
-    interval: share.interval,
-  };
+  return namedProportion('proportion', count, total, options);
 }

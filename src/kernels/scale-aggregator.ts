@@ -107,10 +107,11 @@ export abstract class ScaleAggregator<
    * @returns plain JSON with the keys in a fixed order
    */
   toJSON(): State {
-    const { metric: kind, levels, onInvalid } = this.#spec;
+    const { metric: kind, levels, carried, onInvalid } = this.#spec;
     const { counts, missing, invalid } = this.counted;
     const scale = { ...levels.scale };
-    return { kind, version: 1, ...levels, scale, onInvalid, missing, invalid, counts: [...counts] } as unknown as State;
+    const state = { kind, version: 1, ...levels, scale, ...carried, onInvalid, missing, invalid, counts: [...counts] };
+    return state as unknown as State;
   }
 
   #absorb(more: ScaleCounts, sign: 1 | -1): this {

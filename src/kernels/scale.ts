@@ -1,10 +1,10 @@
 import { refuse } from '../core/errors.js';
-import type { InvalidPolicy } from '../core/options.js';
+import { assertReader, type InvalidPolicy, policyOf } from '../core/options.js';
 import { assertIterable } from '../core/reading.js';
 import { countBytes } from './scale-bytes.js';
 
 /**
- * The ends of a scale of whole numbers.
+ * A scale: its ends, and how far its levels lie apart.
  *
  * @category Options
  * @since 0.1.0
@@ -14,9 +14,11 @@ export interface Scale {
   readonly min: number;
   /** Highest answer. */
   readonly max: number;
+  /** Distance of two levels: one divided by a whole number, such as 0.5 for half stars. @defaultValue 1 */
+  readonly step?: number | undefined;
 }
 
-/** The levels of a scale, which are its whole numbers. */
+/** The levels of a scale. */
 export interface Levels {
   readonly scale: Scale;
   /** `'half-open'`: a fraction counts as the whole number below it, whose class it shares; else it is invalid. */
@@ -27,6 +29,8 @@ export interface Levels {
 export interface ScaleSpec {
   readonly metric: string;
   readonly levels: Levels;
+  /** Further options that a state carries along and nobody compares. */
+  readonly carried?: object | undefined;
   readonly onInvalid: InvalidPolicy;
   /** Number that stands for "no answer" in this call. */
   readonly missingValue?: number | undefined;
@@ -40,20 +44,25 @@ export interface ScaleCounts {
 }
 
 /** Nothing counted yet. */
-export function noCounts({ scale }: Levels): ScaleCounts {
-  return { counts: new Array(scale.max - scale.min + 1).fill(0), missing: 0, invalid: 0 };
+export function noCounts(levels: Levels): ScaleCounts {
+  return { counts: new Array(levelOf(levels, levels.scale.max) + 1).fill(0), missing: 0, invalid: 0 };
 }
 
-/** Level of a value, counted from the lowest; -1 for none. */
-export function levelOf({ scale: { min, max }, classes }: Levels, value: unknown): number {
-  const whole = typeof value === 'number' && value >= min && value <= max ? Math.floor(value) : NaN;
-  return whole === value || (classes === 'half-open' && whole >= min) ? whole - min : -1;
+/**
+ * Level of a value, counted from the lowest; -1 for none. With a step of 1/k the levels are whole numbers of k-ths, and
+ * a value is one when it is the double nearest to such a fraction: 4.1 is on a scale in tenths although 41 × 0.1 is not 4.1.
+ */
+export function levelOf({ scale: { min, max, step = 1 }, classes }: Levels, value: unknown): number {
+  if (!(typeof value === 'number' && value >= min && value <= max)) return -1;
+  const per = Math.round(1 / step);
+  const whole = classes === 'half-open' ? Math.floor(value) : Math.round(value * per);
+  return classes === 'half-open' || whole / per === value ? whole - Math.round(min * per) : -1;
 }
 
 /** Refuses a value that is off the scale, saying where it stands. */
 export function refuseScore(metric: string, levels: Levels, value: unknown, index: number, place: string): never {
-  const { min, max } = levels.scale;
-  const kind = levels.classes === 'half-open' ? 'number' : 'whole number';
+  const { min, max, step } = levels.scale;
+  const kind = levels.classes === 'half-open' ? 'number' : step ? `multiple of ${step}` : 'whole number';
   refuse(metric, 'a score', `a ${kind} from ${min} to ${max}`, value, 'INVALID_VALUE', place, { index, min, max });
 }
 
@@ -120,13 +129,32 @@ function countRows(
   }
 }
 
+/** How a batch function is told to read. */
+export interface ScaleReading {
+  readonly score?: ((row: unknown) => unknown) | undefined;
+  readonly missingValue?: number | undefined;
+  readonly onInvalid?: InvalidPolicy | undefined;
+}
+
+/** Counts what a batch function was given, once the options of reading are checked. */
+export function readScale(
+  metric: string,
+  levels: Levels,
+  source: unknown,
+  { score, missingValue, onInvalid }: ScaleReading,
+): ScaleCounts {
+  if (levelOf(levels, missingValue) >= 0) refuse(metric, 'missingValue', 'off the scale', missingValue);
+  if (score !== undefined) assertReader(metric, 'score', score);
+  return countScale({ metric, levels, onInvalid: policyOf(metric, onInvalid), missingValue }, source, score);
+}
+
 /**
  * Counts answers: values, or rows with a reader. Throws at the first invalid one unless they are counted; what it
  * returns is fresh, so a call that throws has changed nothing.
  */
 export function countScale(spec: ScaleSpec, source: unknown, read?: (row: unknown) => unknown): ScaleCounts {
   const { metric, levels, onInvalid, missingValue } = spec;
-  const { min, max } = levels.scale;
+  const { min, max, step } = levels.scale;
   assertIterable(metric, read ? 'rows' : 'scores', source);
   const total = noCounts(levels);
   const { counts } = total;
@@ -142,8 +170,9 @@ export function countScale(spec: ScaleSpec, source: unknown, read?: (row: unknow
     else refuseScore(metric, levels, value, index, read ? ` at row ${index}, reader score` : ` at index ${index}`);
   };
 
-  // for a few values, lanes would cost more than they save
-  if (!(cells.length > 15 && (isColumn ? typeof cells[0] === 'number' : Array.isArray(source)))) {
+  // for a few values, lanes would cost more than they save; they are for whole numbers, and 32 bits
+  const isShort = !step && Math.abs(min) < 2 ** 28;
+  if (!(isShort && cells.length > 15 && (isColumn ? typeof cells[0] === 'number' : Array.isArray(source)))) {
     let index = 0;
     for (const item of source) take(read ? read(item) : item, index++);
     return total;

@@ -153,7 +153,8 @@ export function ttr<Row>(rows: readonly Row[] | Iterable<Row>, options: TtrRowOp
  * Time to resolution (TTR, mean time to resolution): how long cases take from opening to resolution, in milliseconds around
  * the clock.
  *
- * value = Σ (resolvedAt − openedAt) / resolved cases; n counts the resolved cases.
+ * value = Σ (resolvedAt − openedAt) / resolved cases; n counts the resolved cases; the interval is Student's, ends below 0 put
+ * to 0, and `null` below two resolved cases.
  *
  * @remarks The mean of resolved cases looks better the longer hard cases stay open, so it never comes alone: `open` and `openShare`
  * tell how many are open, and `survival` is the Kaplan–Meier curve in which open cases count for as long as they have lasted
@@ -171,15 +172,16 @@ export function ttr<Row>(rows: readonly Row[] | Iterable<Row>, options: TtrRowOp
  * result.value; // => 6000
  * result.medianMs; // => 4000
  * result.openShare.value; // => 0
+ * result.interval?.high; // ~> 19144.82121545686
  * ```
  * @category Service
  * @since 0.1.0
  */
 export function ttr(columns: TtrColumns, options?: TtrOptions): TtrResult;
 export function ttr(source: unknown, options?: TtrOptions): TtrResult {
-  const { missingValue, confidence, quantiles, ...more } = options ?? {};
+  const { missingValue, confidence, interval, quantiles, ...more } = options ?? {};
   const { openedAt, resolvedAt, ...counting } = more as Partial<TtrRowOptions<unknown>>;
   const spec = ttrSpec(counting);
   const totals = countDurations(spec, source, { openedAt, resolvedAt, missingValue });
-  return concludeTtr(totals, spec, { confidence, quantiles });
+  return concludeTtr(totals, spec, { confidence, interval, quantiles });
 }

@@ -7,12 +7,22 @@ export { CxMetricsError, type CxMetricsErrorCode, type ErrorDetails, isCxMetrics
 export type { InvalidPolicy, Read } from '../core/options.js';
 export type { Interval } from '../core/result.js';
 export type { AggregatorState } from '../core/state.js';
+export { betaCdf, betaQuantile, betaUpperTail } from './beta.js';
+export { chiSquareCdf, chiSquareQuantile, chiSquareUpperTail } from './chi-square.js';
 export { normalCdf, normalQuantile, normalUpperTail } from './distribution.js';
 export { ExactSums } from './exact-sums.js';
-export { type ProportionIntervalMethod, wilson } from './interval-proportion.js';
+export { finitePopulation, finitePopulationCorrection, type IntervalMethod } from './finite-population.js';
+export { gammaCdf, gammaQuantile, gammaUpperTail } from './gamma.js';
+export { type CountIntervalMethod, poissonExact, poissonScore } from './interval-count.js';
+export { type MeanIntervalMethod, type MeanSample, meanScore, type ScaleSample, studentT } from './interval-mean.js';
+export { goodman } from './interval-multinomial.js';
+export { agrestiCoull, type ProportionIntervalMethod, waldProportion, wilson } from './interval-proportion.js';
+export { clopperPearson, jeffreys } from './interval-proportion-exact.js';
 export { scoreInterval } from './interval-scale.js';
+export { logGamma } from './log-gamma.js';
 export { Moments, type MomentsState } from './moments.js';
 export { quantile, quantileOfCounts, quantilesOfCounts } from './quantile.js';
+export { studentTCdf, studentTQuantile, studentTUpperTail } from './student-t.js';
 export { ExactSum } from './sum.js';
 export { isSummable } from './summable.js';
 export {

@@ -44,3 +44,50 @@ export const wilson: ProportionIntervalMethod = {
     return [count === 0 ? 0 : Math.min(centre - half, share), count === total ? 1 : Math.max(centre + half, share)];
   },
 };
+
+/**
+ * Agresti and Coull's interval of a share: Wald's, after adding about two with and two without the property.
+ *
+ * p̃ ± z √(p̃ (1 - p̃) / ñ) with ñ = n + z² and p̃ = (count + z²/2) / ñ.
+ *
+ * @remarks Around the centre of {@link wilson} and never narrower. Its bounds may lie beyond 0…1; results clamp them.
+ * Source: Agresti and Coull 1998.
+ * @example
+ * ```ts
+ * import { agrestiCoull } from 'cx-metrics/stats';
+ * agrestiCoull.bounds(82, 100, 1.959963984540054, 0.95)[0]; // ~> 0.7324301264544633
+ * agrestiCoull.bounds(15, 15, 1.959963984540054, 0.95)[1]; // ~> 1.034679813921052
+ * ```
+ * @category Intervals
+ * @since 0.1.0
+ */
+export const agrestiCoull: ProportionIntervalMethod = {
+  method: 'agresti-coull',
+  bounds: (count, total, z) => aroundShare((count + (z * z) / 2) / (total + z * z), total + z * z, z),
+};
+
+/**
+ * Wald's interval of a share, of introductory textbooks.
+ *
+ * p ± z √(p (1 - p) / n).
+ *
+ * @remarks For comparison with tools that show it, and for large counts: it covers far less than it says when a share is
+ * near 0 or 1 or the total small, and has no width when all answers agree. Its bounds may lie beyond 0…1; results clamp
+ * them. Contains the share.
+ * @example
+ * ```ts
+ * import { waldProportion } from 'cx-metrics/stats';
+ * waldProportion.bounds(82, 100, 1.959963984540054, 0.95)[0]; // ~> 0.7447006426365766
+ * ```
+ * @category Intervals
+ * @since 0.1.0
+ */
+export const waldProportion: ProportionIntervalMethod = {
+  method: 'wald',
+  bounds: (count, total, z) => aroundShare(count / total, total, z),
+};
+
+function aroundShare(share: number, total: number, z: number): readonly [number, number] {
+  const half = z * Math.sqrt((share * (1 - share)) / total);
+  return [share - half, share + half];
+}

@@ -35,7 +35,23 @@ export function scoreLowerMean(counts: readonly number[], z: number): number {
     for (let j = 0; j < counts.length; j++) balance += ((counts[j] as number) * (j * u - tried)) / (1 - tried + j * u);
     if (balance > 0) t = tried;
   }
-  return (mean * t) / (k + t);
+  // no width is asked for when z is 0
+  return k + t > 0 ? (mean * t) / (k + t) : mean;
+}
+
+/** Both ends of the score interval for the mean of levels; in order also where it is so narrow that rounding would cross them. */
+export function scoreBounds(counts: readonly number[], z: number): readonly [number, number] {
+  const low = scoreLowerMean(counts, z);
+  const high = counts.length - 1 - scoreLowerMean([...counts].reverse(), z);
+  return [Math.min(low, high), Math.max(low, high)];
+}
+
+/** Score interval in points for 100 · (top − bottom) / n: that of the mean of three levels, from −100 to 100. */
+export function scoreNet(bottom: number, middle: number, top: number, z: number): readonly [number, number] {
+  const [low, high] = [scoreLowerMean([bottom, middle, top], z), scoreLowerMean([top, middle, bottom], z)];
+  // measured from the middle, so that swapping top and bottom mirrors the ends bit for bit
+  const ends = [100 * (low - 1), 100 * (1 - high)] as const;
+  return ends[0] <= ends[1] ? ends : [ends[1], ends[0]];
 }
 
 /**
@@ -76,7 +92,6 @@ export function scoreInterval(counts: readonly number[], confidence = 0.95): Int
     }
   }
   if (!levels.some((count) => count > 0)) return null;
-  const last = levels.length - 1;
-  const high = last - scoreLowerMean([...levels].reverse(), z);
-  return { low: scoreLowerMean(levels, z), high, confidence, method: 'score' };
+  const [low, high] = scoreBounds(levels, z);
+  return { low, high, confidence, method: 'score' };
 }

@@ -39,7 +39,7 @@ export class NpsAggregator extends ScaleAggregator<'nps', NpsState, NpsConclusio
    */
   constructor(options?: NpsCounting) {
     const { onInvalid, ...classes } = options ?? {};
-    const limits = npsLimits(classes);
+    const limits = npsLimits('nps', classes);
     super({ metric: 'nps', levels: limits, onInvalid: policyOf('nps', onInvalid) });
     this.#limits = limits;
   }
@@ -51,7 +51,7 @@ export class NpsAggregator extends ScaleAggregator<'nps', NpsState, NpsConclusio
    * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad options
    */
   result(options?: NpsConclusion): NpsResult {
-    return npsOfScale(this.counted, this.#limits, options);
+    return npsOfScale('nps', this.counted, this.#limits, options);
   }
 
   /**

@@ -1,4 +1,4 @@
-import { refuse } from '../core/errors.js';
+import { refuse, show } from '../core/errors.js';
 import { chosen, refuseRest } from '../core/options.js';
 import { levelOf, refuseScore, type Scale } from '../kernels/scale.js';
 
@@ -37,24 +37,31 @@ export interface NpsLimits {
 }
 
 /** Applies defaults and checks that the limits make three classes in order; refuses every other option. */
-export function npsLimits(options: NpsClasses | undefined): NpsLimits {
+export function npsLimits(metric: string, options: NpsClasses | undefined): NpsLimits {
   const { scale = { min: 0, max: 10 }, passiveFrom, promoterFrom, classes, ...rest } = options ?? {};
-  refuseRest('nps', rest);
-  const { min, max } = Object(scale) as Scale;
+  refuseRest(metric, rest);
+  const { min, max, step = 1 } = Object(scale) as Scale;
   const isUsual = min === 0 && max === 10;
   const [passive = isUsual ? 7 : NaN, promoter = isUsual ? 9 : NaN] = [passiveFrom, promoterFrom];
   const limits = [min, passive, promoter, max];
   if (
-    !(limits.every(Number.isInteger) && min < passive && passive <= promoter && promoter <= max && max < min + 1000)
+    !(
+      step === 1 &&
+      limits.every(Number.isInteger) &&
+      min < passive &&
+      passive <= promoter &&
+      promoter <= max &&
+      max < min + 1000
+    )
   ) {
     const expected = 'whole numbers in order within 1000 (no defaults off 0–10)';
-    refuse('nps', 'min, passiveFrom, promoterFrom, max', expected, limits.join(', '));
+    refuse(metric, 'min, passiveFrom, promoterFrom, max', expected, limits.map(show).join(', '));
   }
   return {
     scale: { min, max },
     passiveFrom: passive,
     promoterFrom: promoter,
-    classes: chosen('nps', 'classes', classes, 'whole half-open'),
+    classes: chosen(metric, 'classes', classes, 'whole half-open'),
   };
 }
 
@@ -78,7 +85,7 @@ export function npsLimits(options: NpsClasses | undefined): NpsLimits {
  * @since 0.1.0
  */
 export function classifyNps(score: number, options?: NpsClasses): 'detractor' | 'passive' | 'promoter' {
-  const limits = npsLimits(options);
+  const limits = npsLimits('nps', options);
   if (levelOf(limits, score) < 0) refuseScore('nps', limits, score, 0, '');
   return score < limits.passiveFrom ? 'detractor' : score < limits.promoterFrom ? 'passive' : 'promoter';
 }

@@ -25,7 +25,7 @@ export interface NpsConclusion {
  * @category Results
  * @since 0.1.0
  */
-export interface NpsResult extends MetricResult<'nps', 'points'>, NpsClassCounts {
+export interface NpsResult<Id extends string = 'nps'> extends MetricResult<Id, 'points'>, NpsClassCounts {
   /** The classes that were used, such as `'[0,7) [7,9) [9,10]'`; `'given-counts'` when they were counted elsewhere. */
   readonly definition: string;
   /** Standard error in points, variance by n; `null` without answers. */
@@ -49,22 +49,23 @@ export interface NpsCounts extends NpsClassCounts {
   readonly invalid?: number | undefined;
 }
 
-/** The one conclusion behind every way of counting. */
-export function concludeNps(
+/** The one conclusion behind every way of counting three classes, whatever the metric calls them. */
+export function concludeNps<Id extends string>(
+  metric: Id,
   counts: Required<NpsCounts>,
   definition: string,
   options: NpsConclusion | undefined,
-): NpsResult {
+): NpsResult<Id> {
   const { promoters, passives, detractors } = counts;
   const { interval: method = npsScore, confidence = 0.95, ...rest } = options ?? {};
-  refuseRest('nps', rest);
+  refuseRest(metric, rest);
   const z = zOfConfidence(confidence);
   const n = promoters + passives + detractors;
   const balance = promoters - detractors;
   // per-answer variance of the codes -1, 0, 1
   const se = n ? 100 * Math.sqrt(Math.max(0, (promoters + detractors) / n - (balance / n) ** 2) / n) : null;
   return {
-    metric: 'nps',
+    metric,
     unit: 'points',
     value: n ? (100 * balance) / n : null,
     n,
@@ -76,7 +77,7 @@ export function concludeNps(
     detractors,
     se,
     seSample: se !== null && n > 1 ? se * Math.sqrt(n / (n - 1)) : null,
-    interval: n ? intervalOf('nps', method, [counts, n, z, confidence], confidence, -100, 100) : null,
+    interval: n ? intervalOf(metric, method, [counts, n, z, confidence], confidence, -100, 100) : null,
   };
 }
 
@@ -101,10 +102,15 @@ export function concludeNps(
  * @since 0.1.0
  */
 export function npsFromCounts(counts: NpsCounts, options?: NpsConclusion): NpsResult {
+  return concludeNps('nps', checkedCounts('nps', counts), 'given-counts', options);
+}
+
+/** Counts that came from elsewhere, checked. */
+export function checkedCounts(metric: string, counts: NpsCounts): Required<NpsCounts> {
   const { promoters, passives, detractors, missing = 0, invalid = 0 } = Object(counts) as NpsCounts;
   const checked = { promoters, passives, detractors, missing, invalid };
   for (const [name, count] of Object.entries(checked)) {
-    if (!isCount(count)) refuse('nps', name, 'a whole number from 0', count, 'INVALID_VALUE');
+    if (!isCount(count)) refuse(metric, name, 'a whole number from 0', count, 'INVALID_VALUE');
   }
-  return concludeNps(checked, 'given-counts', options);
+  return checked;
 }

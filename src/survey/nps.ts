@@ -1,6 +1,6 @@
-import { refuse } from '../core/errors.js';
-import { assertReader, type InvalidPolicy, policyOf, type Read } from '../core/options.js';
-import { countScale, levelOf, type ScaleCounts } from '../kernels/scale.js';
+import type { InvalidPolicy, Read } from '../core/options.js';
+import { readScale, type ScaleCounts } from '../kernels/scale.js';
+import { classed } from './nps-class-counts.js';
 import { type NpsClasses, type NpsLimits, npsLimits } from './nps-classes.js';
 import { concludeNps, type NpsConclusion, type NpsResult } from './nps-from-counts.js';
 
@@ -46,29 +46,15 @@ export interface NpsRowOptions<Row> extends NpsOptions {
 }
 
 /** Concludes from counts per level. */
-export function npsOfScale(
-  { counts, missing, invalid }: ScaleCounts,
+export function npsOfScale<Id extends string>(
+  metric: Id,
+  counted: ScaleCounts,
   limits: NpsLimits,
   options: NpsConclusion | undefined,
-): NpsResult {
-  const {
-    scale: { min, max },
-    passiveFrom,
-    promoterFrom,
-  } = limits;
-  const sum = (from: number, to: number) =>
-    counts.slice(from - min, to - min).reduce((total, count) => total + count, 0);
-  return concludeNps(
-    {
-      promoters: sum(promoterFrom, max + 1),
-      passives: sum(passiveFrom, promoterFrom),
-      detractors: sum(min, passiveFrom),
-      missing,
-      invalid,
-    },
-    `[${min},${passiveFrom}) [${passiveFrom},${promoterFrom}) [${promoterFrom},${max}]`,
-    options,
-  );
+): NpsResult<Id> {
+  const { passiveFrom, promoterFrom, scale } = limits;
+  const definition = `[${scale.min},${passiveFrom}) [${passiveFrom},${promoterFrom}) [${promoterFrom},${scale.max}]`;
+  return concludeNps(metric, classed(counted, limits), definition, options);
 }
 
 /**
@@ -113,14 +99,17 @@ export function nps<Row>(rows: readonly Row[] | Iterable<Row>, options: NpsRowOp
  * @since 0.1.0
  */
 export function nps(scores: readonly Score[] | Iterable<Score>, options?: NpsOptions): NpsResult;
-export function nps(
-  source: Iterable<unknown>,
-  options?: NpsOptions & { readonly score?: Read<unknown, number> },
-): NpsResult {
+export function nps(source: Iterable<unknown>, options?: NpsReading): NpsResult {
+  return npsOf('nps', source, options);
+}
+
+/** Options of either form of input. */
+export type NpsReading = NpsOptions & { readonly score?: Read<unknown, number> };
+
+/** The batch function under the name of a metric. */
+export function npsOf<Id extends string>(metric: Id, source: unknown, options: NpsReading | undefined): NpsResult<Id> {
   const { score, missingValue, onInvalid, interval, confidence, ...classes } = options ?? {};
-  const levels = npsLimits(classes);
-  if (levelOf(levels, missingValue) >= 0) refuse('nps', 'missingValue', 'off the scale', missingValue);
-  if (score !== undefined) assertReader('nps', 'score', score);
-  const spec = { metric: 'nps', levels, onInvalid: policyOf('nps', onInvalid), missingValue };
-  return npsOfScale(countScale(spec, source, score), levels, { interval, confidence });
+  const limits = npsLimits(metric, classes);
+  const counted = readScale(metric, limits, source, { score, missingValue, onInvalid });
+  return npsOfScale(metric, counted, limits, { interval, confidence });
 }

@@ -17,10 +17,14 @@ describe('intervalOf', () => {
     expect(of(-100, 100)).toMatchObject({ low: -100, high: 100 });
   });
 
+  it('is null where the method says that there is none', () => {
+    expect(intervalOf('nps', { method: 'own', bounds: () => null }, [], 0.9, -100, 100)).toBe(null);
+  });
+
   it('knows no negative zero', () => {
-    const { low, high } = of(-0, -0);
-    expect([low, high]).toEqual([0, 0]);
-    expect(intervalOf('nps', own(-1, -0), [], 0.9, -1, -0).high).toBe(0);
+    const zero = of(-0, -0);
+    expect([zero?.low, zero?.high]).toEqual([0, 0]);
+    expect(intervalOf('nps', own(-1, -0), [], 0.9, -1, -0)?.high).toBe(0);
   });
 
   it.each([

@@ -3,8 +3,13 @@ import { retentionCohorts } from '../../src/customers/retention-cohorts.js';
 import { proportion } from '../../src/kernels/proportion.js';
 import { ttr } from '../../src/service/ttr.js';
 import { kaplanMeier } from '../../src/stats/survival.js';
+import { ces } from '../../src/survey/ces.js';
+import { CesAggregator } from '../../src/survey/ces-aggregator.js';
+import { csat } from '../../src/survey/csat.js';
+import { CsatAggregator } from '../../src/survey/csat-aggregator.js';
 import { nps } from '../../src/survey/nps.js';
 import { NpsAggregator } from '../../src/survey/nps-aggregator.js';
+import { scaleScore } from '../../src/survey/scale-score.js';
 import { dataLines } from '../data.js';
 import { outcome } from '../laws.js';
 
@@ -14,6 +19,19 @@ describe('bugs seen in the field', () => {
     expect(outcome(() => nps([1, 10], { scale: { min: 1, max: 10 } }))).toBe('INVALID_OPTION');
     const limits = { scale: { min: 1, max: 10 }, passiveFrom: 7, promoterFrom: 9 };
     expect(outcome(() => nps([0, 9], limits))).toBe('INVALID_VALUE');
+  });
+
+  it('FB02: a question on 0–10 is an NPS only where that is asked for by name', () => {
+    const answers = [10, 9, 8, 3];
+    const scale = { min: 0, max: 10 };
+    expect(outcome(() => csat(answers, { scale }))).toBe('INVALID_OPTION');
+    expect(outcome(() => scaleScore(answers, { scale } as never))).toBe('INVALID_OPTION');
+    expect(scaleScore(answers, { scale, topFrom: 9 })).toMatchObject({
+      metric: 'scale-score',
+      value: 7.5,
+      unit: 'score',
+    });
+    expect(nps(answers)).toMatchObject({ metric: 'nps', value: 25, unit: 'points' });
   });
 
   it('FB03: fractions throw, or fall in a class; nobody stays in the denominator without one', () => {
@@ -29,6 +47,23 @@ describe('bugs seen in the field', () => {
     expect(whole.result()).toEqual(nps([9, 9, 3]));
   });
 
+  it('FB05: one CSAT, rounded nowhere, whichever way it is counted', () => {
+    const answers = [5, 4, 1];
+    const views = [csat(answers), csat(new Set(answers)), new CsatAggregator().addAll(answers).result()];
+    expect(views.map(({ value }) => value)).toEqual([2 / 3, 2 / 3, 2 / 3]);
+    expect(csat(answers, { measure: 'net' }).value).toBe(100 / 3);
+  });
+
+  it('FB06: the share of the good, good minus bad and the mean are three numbers with three names', () => {
+    // 65 good, 14 between, 51 bad of 130: 50 % are good, and good minus bad is 10.8 points, not 11
+    const scale = { min: 1, max: 3 };
+    const answers = [...Array(65).fill(3), ...Array(14).fill(2), ...Array(51).fill(1)];
+    const { value, measure, unit, share, net, mean } = csat(answers, { scale, satisfiedFrom: 3 });
+    expect([value, measure, unit]).toEqual([0.5, 'share', 'fraction']);
+    expect([share.value, net.value, mean.value]).toEqual([0.5, 1400 / 130, 274 / 130]);
+    expect(csat(answers, { scale, satisfiedFrom: 3, measure: 'net' }).unit).toBe('points');
+  });
+
   it('FB07: rows without an answer are not in the denominator', () => {
     expect(nps([9, null, undefined, 3])).toMatchObject({ n: 2, missing: 2, value: 0 });
   });
@@ -40,6 +75,16 @@ describe('bugs seen in the field', () => {
       [8, 0, 10, 1],
     ];
     expect(new Set(orders.map((scores) => JSON.stringify(nps(scores)))).size).toBe(1);
+  });
+
+  it('FB09: efforts on 1–5 and on 1–7 are never averaged together', () => {
+    const direction = 'high-is-easy';
+    const five = { scale: { min: 1, max: 5 }, easyFrom: 4, direction } as const;
+    const seven = new CesAggregator({ direction }).addAll([7, 6, 2]);
+    expect(outcome(() => seven.merge(new CesAggregator(five).addAll([5, 4])))).toBe('STATE_MISMATCH');
+    expect(outcome(() => seven.merge(new CesAggregator(five).addAll([5, 4]).toJSON()))).toBe('STATE_MISMATCH');
+    expect(outcome(() => ces([5, 7], five))).toBe('INVALID_VALUE');
+    expect(seven.result()).toEqual(ces([7, 6, 2], { direction }));
   });
 
   it('FB10: the average row includes cohorts nobody of whom returned', () => {

@@ -17,6 +17,7 @@ describe('summarizeDurations', () => {
       summary: {
         totalMs: 0,
         seMs: null,
+        interval: null,
         ...none,
         quantiles: [{ probability: 0.5, ms: null }],
         open: 0,

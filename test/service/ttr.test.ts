@@ -26,6 +26,10 @@ describe('ttr', () => {
       openShare: { value: 0 },
     });
     expect(result.seMs).toBeCloseTo((Math.sqrt(28) * HOUR) / Math.sqrt(3), 5);
+    // t of 2 degrees of freedom is x √(2 / (1 − x²)) for the central share x
+    const half = 0.95 * Math.sqrt(2 / (1 - 0.95 ** 2)) * (result.seMs ?? NaN);
+    expect(result.interval?.high).toBeCloseTo((result.value ?? NaN) + half, 3);
+    expect(result.interval).toMatchObject({ low: 0, confidence: 0.95, method: 'student-t' });
     expect(result.survival).toMatchObject({ medianMs: 4 * HOUR, reached: true });
   });
 

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wilson } from '../../src/stats/interval-proportion.js';
+import { proportion } from '../../src/kernels/proportion.js';
+import { agrestiCoull, waldProportion, wilson } from '../../src/stats/interval-proportion.js';
 import { runs } from '../runs.js';
+import golden from './interval-proportion.golden.json' with { type: 'json' };
 
 const z95 = 1.959963984540054;
 
@@ -33,5 +35,41 @@ describe('wilson', () => {
       }),
       { numRuns: runs },
     );
+  });
+});
+
+describe('the closed forms', () => {
+  it.each(golden.intervals)('$name', ({ input: { successes, n }, expected, tolerance }) => {
+    for (const [method, bounds] of [
+      [wilson, expected.wilson],
+      [agrestiCoull, expected.agrestiCoull],
+      [waldProportion, expected.wald],
+    ] as const) {
+      const [low, high] = method.bounds(successes, n, z95, 0.95);
+      expect(Math.abs(low - (bounds[0] as number))).toBeLessThanOrEqual(tolerance);
+      expect(Math.abs(high - (bounds[1] as number))).toBeLessThanOrEqual(tolerance);
+    }
+  });
+
+  it('are ordered: Agresti and Coull around Wilson, Wald around the share', () => {
+    fc.assert(
+      fc.property(fc.nat(1e6), fc.nat(1e6), fc.double({ min: 0.01, max: 8, noNaN: true }), (yes, no, z) => {
+        if (yes + no === 0) return;
+        const inner = wilson.bounds(yes, yes + no, z, 0.95);
+        const outer = agrestiCoull.bounds(yes, yes + no, z, 0.95);
+        const wald = waldProportion.bounds(yes, yes + no, z, 0.95);
+        expect(outer[0]).toBeLessThanOrEqual(inner[0] + 1e-15);
+        expect(outer[1]).toBeGreaterThanOrEqual(inner[1] - 1e-15);
+        expect(wald[0] <= yes / (yes + no) && yes / (yes + no) <= wald[1]).toBe(true);
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  it('reach beyond 0…1, which results do not', () => {
+    expect(agrestiCoull.bounds(0, 20, z95, 0.95)[0]).toBeLessThan(0);
+    expect(proportion(0, 20, { interval: agrestiCoull }).interval).toMatchObject({ low: 0, method: 'agresti-coull' });
+    expect(proportion(1, 5, { interval: waldProportion }).interval).toMatchObject({ low: 0, method: 'wald' });
+    expect(proportion(5, 5, { interval: waldProportion }).interval).toMatchObject({ low: 1, high: 1 });
   });
 });

@@ -3,7 +3,13 @@ import ts from 'typescript';
 import { filesUnder } from '../docs/examples.js';
 
 /** The entries of the package: the only modules whose exports are public. */
-export const entries = ['src/index.ts', 'src/stats/index.ts', 'src/calendar/index.ts'];
+export const entries = [
+  'src/index.ts',
+  'src/stats/index.ts',
+  'src/calendar/index.ts',
+  'src/presets/index.ts',
+  'src/format/index.ts',
+];
 
 /** A source text as a syntax tree with parents. */
 export function parsed(path: string, text: string): ts.SourceFile {

@@ -10,7 +10,7 @@ const SEED = 20_250_101;
 export function sampleFiles(): ReadonlyMap<string, string> {
   // One source of random numbers each, so that a change to one file leaves the others alone.
   const orders = makeOrders(new Random(SEED));
-  const answers = makeAnswers(orders, new Random(SEED + 1));
+  const answers = makeAnswers(orders, new Random(SEED + 1), new Random(SEED + 3));
   const tickets = makeTickets(orders, new Random(SEED + 2));
   return new Map([
     [
@@ -24,12 +24,18 @@ export function sampleFiles(): ReadonlyMap<string, string> {
     ],
     [
       'answers.csv',
-      table(['customer', 'answered_at', 'channel', 'score'], answers, ({ customer, at, channel, score }) => [
-        id('KH', customer),
-        written(at),
-        channel,
-        score === null ? '' : String(score),
-      ]),
+      table(
+        ['customer', 'answered_at', 'channel', 'score', 'Satisfaction (1-5)', 'Ease (1-7)'],
+        answers,
+        ({ customer, at, channel, score, satisfaction, ease }) => [
+          id('KH', customer),
+          written(at),
+          channel,
+          level(score),
+          level(satisfaction),
+          level(ease),
+        ],
+      ),
     ],
     [
       'tickets.csv',
@@ -46,6 +52,10 @@ export function sampleFiles(): ReadonlyMap<string, string> {
 
 function id(prefix: string, number: number): string {
   return `${prefix}${String(number).padStart(5, '0')}`;
+}
+
+function level(answer: number | null): string {
+  return answer === null ? '' : String(answer);
 }
 
 function table<Item>(

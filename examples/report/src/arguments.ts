@@ -1,13 +1,24 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Delimiter, delimiterOf } from './input/delimiter.js';
+import { type Definition, definitionOf, presetNames, type SurveyMetric } from './presets.js';
 import { Problem } from './problem.js';
 
-/** A survey file and its columns. */
+/** A question of a survey: its column, and how its answers are measured. */
+export interface QuestionRequest<Metric extends SurveyMetric> {
+  readonly column: string;
+  /** Name of the preset that the definition comes from. */
+  readonly preset: string | undefined;
+  readonly definition: Definition<Metric>;
+}
+
+/** A survey file and its questions, of which there is at least one. */
 export interface SurveyRequest {
   readonly file: string;
-  readonly score: string;
   readonly by?: string | undefined;
+  readonly nps?: QuestionRequest<'nps'> | undefined;
+  readonly csat?: QuestionRequest<'csat'> | undefined;
+  readonly ces?: QuestionRequest<'ces'> | undefined;
 }
 
 /** A ticket file: an event log (`case`, `at`) or one row per case (`opened`, `resolved`). */
@@ -41,9 +52,9 @@ export interface Request {
   readonly progress: boolean;
 }
 
-/** Columns that go with a file option; the first ones are required with it. */
+/** What goes with a file option. */
 const BELONGS_TO: Readonly<Record<string, readonly string[]>> = {
-  survey: ['score', 'by'],
+  survey: ['score', 'csat', 'ces', 'by', 'nps-preset', 'csat-preset', 'ces-preset'],
   tickets: ['case', 'at', 'opened', 'resolved', 'tickets-by'],
   orders: ['customer', 'date', 'amount', 'currency'],
 };
@@ -78,7 +89,12 @@ function parse(words: readonly string[]) {
       options: {
         survey: text,
         score: text,
+        csat: text,
+        ces: text,
         by: text,
+        'nps-preset': text,
+        'csat-preset': text,
+        'ces-preset': text,
         tickets: text,
         case: text,
         at: text,
@@ -120,7 +136,38 @@ function needed(given: Given, file: string, option: string): string {
 
 function surveyOf(given: Given): SurveyRequest | undefined {
   const file = given['survey'];
-  return file === undefined ? undefined : { file, score: needed(given, 'survey', 'score'), by: given['by'] };
+  if (file === undefined) return undefined;
+  const { score, csat, ces, by } = given as { score?: string; csat?: string; ces?: string; by?: string };
+  if (score === undefined && csat === undefined && ces === undefined) {
+    throw new Problem('--survey needs at least one of --score, --csat and --ces COLUMN; --help lists the options');
+  }
+  if (ces !== undefined && given['ces-preset'] === undefined) {
+    const known = presetNames('ces').join(', ');
+    throw new Problem(
+      `--ces needs --ces-preset NAME, because high answers are easy to some questions and hard to others: ${known}`,
+    );
+  }
+  return {
+    file,
+    by,
+    nps: questionOf('nps', 'score', given),
+    csat: questionOf('csat', 'csat', given),
+    ces: questionOf('ces', 'ces', given),
+  };
+}
+
+function questionOf<Metric extends SurveyMetric>(
+  metric: Metric,
+  option: string,
+  given: Given,
+): QuestionRequest<Metric> | undefined {
+  const column = given[option];
+  const preset = given[`${metric}-preset`];
+  if (column !== undefined) return { column, preset, definition: definitionOf(metric, preset) };
+  if (preset !== undefined) {
+    throw new Problem(`--${metric}-preset goes with --${option} COLUMN, which is not given`);
+  }
+  return undefined;
 }
 
 function ticketsOf(given: Given): TicketsRequest | undefined {
@@ -156,8 +203,17 @@ function ordersOf(given: Given): OrdersRequest | undefined {
 /** What is read when no file is named. */
 function sample() {
   const file = (name: string) => fileURLToPath(new URL(`../sample/${name}`, import.meta.url));
+  const survey = {
+    survey: file('answers.csv'),
+    score: 'score',
+    csat: 'Satisfaction (1-5)',
+    'csat-preset': 'intercomCsat',
+    ces: 'Ease (1-7)',
+    'ces-preset': 'ces2Agree',
+    by: 'channel',
+  };
   return {
-    survey: { file: file('answers.csv'), score: 'score', by: 'channel' },
+    survey: surveyOf(survey),
     tickets: {
       file: file('tickets.csv'),
       columns: { kind: 'cases', opened: 'opened_at', resolved: 'resolved_at', by: 'topic' },

@@ -5,10 +5,17 @@ export function helpText(): string {
 Prints a report to the terminal and writes it as one HTML page. Without a file it reads the embedded
 sample: a fictional online shop in Vietnam. With files it reads any of the following.
 
-Survey: Net Promoter Score, overall and by group
-  --survey FILE        answers, one row each
-  --score COLUMN       whole numbers from 0 to 10; an empty cell is a missing answer
-  --by COLUMN          group by this column
+Survey: Net Promoter Score, customer satisfaction and customer effort, overall and by group
+  --survey FILE        answers, one row each; with at least one of the next three
+  --score COLUMN       would you recommend us: whole numbers from 0 to 10 (NPS)
+  --csat COLUMN        how satisfied are you: on 1 to 5, or on the scale of --csat-preset (CSAT)
+  --ces COLUMN         how easy was it: on the scale of --ces-preset (CES), which it needs, because high
+                       answers are easy to some questions and hard to others
+  --by COLUMN          group all of them by this column
+  --nps-preset NAME    which answers count as what and which number is the metric, as a dashboard has it:
+  --csat-preset NAME   a name of cx-metrics/presets such as npsEurope, intercomCsat or ces2Agree; a wrong
+  --ces-preset NAME    name is answered with the list
+                       An empty cell is a missing answer.
 
 Tickets: time to resolution
   --tickets FILE       an event log:

@@ -16,7 +16,7 @@ export interface Surroundings {
   readonly stderr: (text: string) => void;
   /** Whether somebody is watching stderr, so that progress may be shown there. */
   readonly isTerminal: boolean;
-  /** Whether headings may be bold. */
+  /** Whether headings may be bold and bars coloured. */
   readonly isColoured: boolean;
 }
 

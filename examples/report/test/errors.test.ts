@@ -1,3 +1,4 @@
+import * as presets from 'cx-metrics/presets';
 import { afterAll, describe, expect, it } from 'vitest';
 import { removeFolders, runReport } from './run-report.js';
 
@@ -22,6 +23,11 @@ const ORDERS = [
   '--zone',
   'Asia/Ho_Chi_Minh',
 ];
+
+/** Presets of effort, as they are listed. */
+const CES = Object.entries(presets)
+  .flatMap(([name, preset]) => ('easyFrom' in preset ? [name] : []))
+  .join(', ');
 
 interface Case {
   readonly what: string;
@@ -163,9 +169,68 @@ const CASES: readonly Case[] = [
     line: '--score goes with --survey FILE, which is not given',
   },
   {
+    what: 'a survey without a question',
+    words: ['--survey', 's.csv', '--by', 'group'],
+    line: '--survey needs at least one of --score, --csat and --ces COLUMN; --help lists the options',
+  },
+  {
     what: 'a file without its column',
-    words: ['--survey', 's.csv'],
-    line: '--survey needs --score COLUMN; --help lists the options',
+    words: ['--orders', 'o.csv', '--zone', 'Europe/Rome'],
+    line: '--orders needs --customer COLUMN; --help lists the options',
+  },
+  {
+    what: 'effort without a preset',
+    words: ['--survey', 's.csv', '--ces', 'ease'],
+    line: `--ces needs --ces-preset NAME, because high answers are easy to some questions and hard to others: ${CES}`,
+  },
+  {
+    what: 'an unknown preset',
+    words: [...SURVEY, '--nps-preset', 'npsEuropa'],
+    line: '--nps-preset must be a preset of NPS; got "npsEuropa"; known are formbricksNps, npsEurope, npsStandard',
+  },
+  {
+    what: 'a preset of another metric',
+    words: ['--survey', 's.csv', '--ces', 'ease', '--ces-preset', 'intercomCsat'],
+    line: `--ces-preset must be a preset of CES; got "intercomCsat", which is for another metric; known are ${CES}`,
+  },
+  {
+    what: 'a preset that every object seems to have',
+    words: ['--survey', 's.csv', '--ces', 'ease', '--ces-preset', 'constructor'],
+    line: `--ces-preset must be a preset of CES; got "constructor"; known are ${CES}`,
+  },
+  {
+    what: 'a preset without its column',
+    words: [...SURVEY, '--csat-preset', 'intercomCsat'],
+    line: '--csat-preset goes with --csat COLUMN, which is not given',
+  },
+  {
+    what: 'a preset without its file',
+    words: ['--ces-preset', 'ces2Agree'],
+    line: '--ces-preset goes with --survey FILE, which is not given',
+  },
+  {
+    what: 'satisfaction off the scale, told by its own column and line',
+    words: [...SURVEY, '--csat', 'rating'],
+    files: { 's.csv': 'score,note,rating\n9,,5\n10,"two\nlines",6\n' },
+    line: 's.csv:4: column "rating": a score must be a whole number from 1 to 5; got 6',
+  },
+  {
+    what: 'satisfaction off the scale of a preset',
+    words: ['--survey', 's.csv', '--csat', 'rating', '--csat-preset', 'zendeskCsat3'],
+    files: { 's.csv': 'rating\n3\n4\n' },
+    line: 's.csv:3: column "rating": a score must be a whole number from 1 to 3; got 4',
+  },
+  {
+    what: 'effort that is no number',
+    words: ['--survey', 's.csv', '--ces', 'ease', '--ces-preset', 'ces2Agree'],
+    files: { 's.csv': 'ease\n7\nvery easy\n' },
+    line: 's.csv:3: column "ease": a score must be a whole number from 1 to 7; got "very easy"',
+  },
+  {
+    what: 'text where fractions are allowed',
+    words: [...SURVEY, '--nps-preset', 'formbricksNps'],
+    files: { 's.csv': 'score\n9.5\n9,5\n'.replace('9,5', '"9,5"') },
+    line: 's.csv:3: column "score": a score must be a number from 0 to 10; got "9,5"',
   },
   {
     what: 'both forms of tickets',

@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
-import { REAL_FILES, removeFolders, runReport } from './run-report.js';
+import { REAL_FILES, removeFolders, runOn, runReport } from './run-report.js';
 
 afterAll(removeFolders);
 
@@ -23,6 +23,35 @@ describe.skipIf(!existsSync(REAL_FILES))('real files (needs ../shared/data)', ()
     expect(stdout).toMatch(/\n {2}McKenzie-Leffler +46\.7 .* 15 {2}†/);
     expect(stdout).toMatch(/\n {2}Zulauf, Wehner and Goodwin +−29\.7 .* 37 /);
     expect(Math.max(...stdout.split('\n').map((line) => [...line].length))).toBeLessThanOrEqual(100);
+  });
+
+  it('two questions of a small survey, and how their answers spread', async () => {
+    // The keynotes were rated from 0 to 10. No preset has that scale, so an answer of 0 is taken out here.
+    const [header, ...rows] = readFileSync(`${REAL_FILES}event-survey-scores.csv`, 'utf8').trim().split('\n');
+    const cells = rows.map((row) => row.split(',').map((cell, k) => (k > 1 && cell === '0' ? '' : cell)));
+    const words = ['--survey', 's.csv', '--score', 'event_0_10', '--csat', 'opening_keynote_0_10'];
+    const { stdout, code } = await runReport([...words, '--csat-preset', 'questionProCsat10'], {
+      's.csv': [header, ...cells].join('\n'),
+    });
+    expect(code).toBe(0);
+    expect(stdout).toContain('NPS −35.90 points');
+    expect(runOn(stdout)).toContain('n = 39: 20.5 % promoters, 23.1 % passives, 56.4 % detractors');
+    expect(stdout).toMatch(/\n {2}% +10 +3 +10 +21 +5 +5 +3 +10 +13 +10 +10\n/);
+    expect(stdout).toMatch(/CSAT: share of satisfied answers +24\.3 % +37 {2}13\.4 … 40\.1 %, 95 % wilson interval/);
+    expect(stdout).toMatch(/mean answer, 1 to 10 +6\.32 +37 /);
+    expect(stdout).toMatch(/index: the mean from 0 to 1 +0\.592 +37 /);
+    expect(stdout).toMatch(/net: satisfied minus dissatisfied, points +8\.1 +37 /);
+    expect(stdout).toMatch(/\n {2}% +5 +11 +3 +5 +14 +11 +13 +13 +3 +22\n/);
+    expect(runOn(stdout)).toContain('answers: 37; without an answer: 2 (5.1 %)');
+  });
+
+  it('says where a real answer does not fit a preset', async () => {
+    const words = ['--csat', 'closing_keynote_0_10', '--csat-preset', 'questionProCsat10'];
+    const { stderr, code } = await runReport(['--survey', `${REAL_FILES}event-survey-scores.csv`, ...words]);
+    expect(code).toBe(2);
+    expect(stderr).toBe(
+      `${REAL_FILES}event-survey-scores.csv:2: column "closing_keynote_0_10": a score must be a whole number from 1 to 10; got 0\n`,
+    );
   });
 
   it('resolution times of an event log as of a day', async () => {

@@ -49,5 +49,10 @@ export async function runReport(
   return { code, stdout, stderr, folder };
 }
 
+/** Text with its lines run on: where a paragraph breaks is no matter. */
+export function runOn(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
+
 /** Where the project keeps real files, when it does; beside the repository. */
 export const REAL_FILES = fileURLToPath(new URL('../../../../shared/data/', import.meta.url));

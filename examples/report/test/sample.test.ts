@@ -31,6 +31,10 @@ describe('the embedded sample', () => {
     expect(stderr).toBe('');
     expect(code).toBe(0);
     expect(stdout).toContain('NET PROMOTER SCORE  answers.csv');
+    expect(stdout).toContain('CUSTOMER SATISFACTION  answers.csv');
+    expect(stdout).toContain('Definition intercomCsat of');
+    expect(stdout).toContain('CUSTOMER EFFORT  answers.csv');
+    expect(stdout).toContain('Definition ces2Agree of');
     expect(stdout).toContain('TIME TO RESOLUTION  tickets.csv');
     expect(stdout).toContain('MONTHLY RETENTION COHORTS  orders.csv');
     expect(stdout).toMatch(/Hội chợ .* {2}†/);

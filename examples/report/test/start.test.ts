@@ -12,11 +12,13 @@ const report = fileURLToPath(new URL('..', import.meta.url));
 /** Runs the program as a process of its own, on the library's sources, so that no build is needed. */
 function start(words: readonly string[], environment: Readonly<Record<string, string>>) {
   const folder = folderWith({ 's.csv': 'score\n12\n' });
-  const library = join(report, '../../src/index.ts');
-  writeFileSync(
-    join(folder, 'tsconfig.json'),
-    JSON.stringify({ compilerOptions: { paths: { 'cx-metrics': [library] } } }),
-  );
+  const library = (entry: string) => [join(report, '../../src', entry, 'index.ts')];
+  const paths = {
+    'cx-metrics': library('.'),
+    'cx-metrics/presets': library('presets'),
+    'cx-metrics/format': library('format'),
+  };
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: { paths } }));
   const main = pathToFileURL(join(report, 'src/main.ts')).href;
   writeFileSync(join(folder, 'start.mts'), `import { start } from '${main}';\nawait start();\n`);
   const tsx = pathToFileURL(join(report, 'node_modules/tsx/dist/loader.mjs')).href;

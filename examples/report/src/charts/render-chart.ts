@@ -10,6 +10,8 @@ export const MUTED = 'var(--muted)';
 export const RULE = 'var(--rule)';
 export const ACCENT = 'var(--accent)';
 export const SERIES: readonly string[] = Array.from({ length: 6 }, (_, k) => `var(--series-${k + 1})`);
+/** Classes of answers: also those who see red and green alike can tell them apart. */
+export const TONES = { bad: 'var(--bad)', middle: 'var(--middle)', good: 'var(--good)' } as const;
 /** A pattern that the page defines: laid over what is not complete. */
 export const HATCH = 'url(#hatch)';
 

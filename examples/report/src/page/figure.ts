@@ -4,8 +4,12 @@ import { escaped, html, Markup } from './markup.js';
 /** A chart on the page. */
 export interface FigureRequest {
   readonly title: string;
-  /** What there is to see, for those who do not see it, and as a caption. */
+  /** What there is to see. */
   readonly caption: string;
+  /** The same for those who do not see it, where the caption does not say it all. */
+  readonly description?: string;
+  /** What its colours mean. */
+  readonly key?: Markup | undefined;
   readonly draw: Draw | undefined;
 }
 
@@ -14,15 +18,21 @@ const WIDE = 980;
 const NARROW = 350;
 
 /** A chart in two widths, of which the page shows the one that fits; nothing when there is nothing to draw. */
-export async function figure({ title, caption, draw }: FigureRequest): Promise<Markup | undefined> {
+export async function figure({
+  title,
+  caption,
+  description = caption,
+  key,
+  draw,
+}: FigureRequest): Promise<Markup | undefined> {
   if (draw === undefined) return undefined;
   const drawings = [
-    accessible(await renderChart(draw(WIDE)), 'wide', title, caption),
-    accessible(await renderChart(draw(NARROW)), 'narrow', title, caption),
+    accessible(await renderChart(draw(WIDE)), 'wide', title, description),
+    accessible(await renderChart(draw(NARROW)), 'narrow', title, description),
   ];
   return html`<figure>
 <h3>${title}</h3>
-${drawings}
+${key}${drawings}
 <figcaption>${caption}</figcaption>
 </figure>
 `;

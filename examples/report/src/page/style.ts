@@ -4,11 +4,13 @@ export const STYLE = `
   color-scheme: light dark;
   --paper: #fff; --ground: #f4f5f8; --ink: #1b2330; --muted: #5a6577; --rule: #dfe3ea; --accent: #2456c7;
   --series-1: #2456c7; --series-2: #d9731a; --series-3: #16856a; --series-4: #a53fa8; --series-5: #b8890a; --series-6: #c9364f;
+  --bad: #d9731a; --middle: #a9b2c0; --good: #2456c7;
 }
 @media (prefers-color-scheme: dark) {
   :root {
     --paper: #171c25; --ground: #0f131a; --ink: #e6eaf1; --muted: #9aa6b8; --rule: #2c3442; --accent: #7ea6ff;
     --series-1: #7ea6ff; --series-2: #f0a050; --series-3: #4fc3a1; --series-4: #d58ad8; --series-5: #dcbb4a; --series-6: #f07a8d;
+    --bad: #f0a050; --middle: #5d6879; --good: #7ea6ff;
   }
 }
 * { box-sizing: border-box; }
@@ -32,6 +34,10 @@ figure { margin: 0 0 24px; }
 figure svg { display: block; height: auto; }
 figure svg text { paint-order: stroke; stroke-linejoin: round; }
 figcaption { margin-top: 8px; color: var(--muted); font-size: 0.875rem; max-width: 76ch; }
+.key { display: flex; flex-wrap: wrap; gap: 4px 18px; margin: 0 0 4px; padding: 0; list-style: none; font-size: 0.875rem; }
+.key li::before { content: ""; display: inline-block; width: 0.75em; height: 0.75em; margin-right: 7px; border-radius: 2px; background: var(--middle); }
+.key .bad::before { background: var(--bad); }
+.key .good::before { background: var(--good); }
 .patterns { position: absolute; }
 .narrow { display: none !important; }
 .scroll { overflow-x: auto; }

@@ -1,5 +1,6 @@
 import type { Report } from '../report.js';
 import { ordersText } from './orders-text.js';
+import { type Paint, paintFor } from './paint.js';
 import { surveyText } from './survey-text.js';
 import { ticketsText } from './tickets-text.js';
 
@@ -11,17 +12,20 @@ export interface Part {
 }
 
 /** The whole report as text of at most 100 columns. */
-export function terminalReport(report: Report, isBold: boolean): string {
-  const { survey, tickets, orders, isSample } = report;
-  const parts = [survey && surveyText(survey), tickets && ticketsText(tickets), orders && ordersText(orders)];
-  const bold = (text: string) => (isBold ? `\u001B[1m${text}\u001B[22m` : text);
-  const blocks = parts.flatMap((part) => (part === undefined ? [] : [heading(part, bold), ...part.body]));
+export function terminalReport({ survey, tickets, orders, isSample }: Report, isColoured: boolean): string {
+  const paint = paintFor(isColoured);
+  const parts = [
+    ...(survey === undefined ? [] : surveyText(survey, paint)),
+    ...(tickets === undefined ? [] : [ticketsText(tickets)]),
+    ...(orders === undefined ? [] : [ordersText(orders)]),
+  ];
+  const blocks = parts.flatMap((part) => [heading(part, paint), ...part.body]);
   return `${[...(isSample ? [SAMPLE] : []), ...blocks].join('\n\n')}\n`;
 }
 
 const SAMPLE = `No file was named, so this is the embedded sample: a fictional online shop in Vietnam.
 --help says how to read your own files.`;
 
-function heading({ title, file }: Part, bold: (text: string) => string): string {
-  return `${bold(title.toUpperCase())}  ${file}`;
+function heading({ title, file }: Part, paint: Paint): string {
+  return `${paint.bold(title.toUpperCase())}  ${file}`;
 }

@@ -1,4 +1,6 @@
-import type { SurveySection } from '../sections/survey.js';
+import type { NpsResult } from 'cx-metrics';
+import type { SurveyMetric } from '../presets.js';
+import type { Level, Question, Tone } from '../sections/question.js';
 import { intervalName, numberText, percentText } from './numbers.js';
 
 /** Name of a group; rows without one are a group of their own. */
@@ -12,18 +14,80 @@ export function cut(text: string, width: number): string {
   return characters.length <= width ? text : `${characters.slice(0, width - 1).join('')}…`;
 }
 
+/** What a metric and its classes are called. */
+export interface SurveyWords {
+  readonly name: string;
+  readonly title: string;
+  readonly classes: Readonly<Record<Tone, string>>;
+}
+
+/** The words of each metric. */
+export const WORDS: Readonly<Record<SurveyMetric, SurveyWords>> = {
+  nps: {
+    name: 'NPS',
+    title: 'Net Promoter Score',
+    classes: { bad: 'detractors', middle: 'passives', good: 'promoters' },
+  },
+  csat: {
+    name: 'CSAT',
+    title: 'Customer satisfaction',
+    classes: { bad: 'dissatisfied', middle: 'neutral', good: 'satisfied' },
+  },
+  ces: {
+    name: 'CES',
+    title: 'Customer effort',
+    classes: { bad: 'hard', middle: 'neutral', good: 'easy' },
+  },
+};
+
+/** The three classes in the order of the answers that make them, those without an answer left out. */
+export function classesOf(levels: readonly Level[]): readonly { readonly tone: Tone; readonly levels: Level[] }[] {
+  const classes: { tone: Tone; levels: Level[] }[] = [];
+  for (const level of levels) {
+    const last = classes.at(-1);
+    if (last?.tone === level.tone) last.levels.push(level);
+    else classes.push({ tone: level.tone, levels: [level] });
+  }
+  return classes;
+}
+
+/** A class and its answers: "detractors 0–6". */
+export function className(tone: Tone, levels: readonly Level[], { classes }: SurveyWords): string {
+  const [first, last] = [levels[0]?.answer, levels.at(-1)?.answer];
+  return `${classes[tone]} ${first === last ? first : `${first}–${last}`}`;
+}
+
+/** Answers of a class. */
+export function countOf({ levels }: Pick<Question, 'levels'>, tone: Tone): number {
+  return levels.reduce((sum, level) => sum + (level.tone === tone ? level.count : 0), 0);
+}
+
+/** Share of a class, as text. */
+export function shareText(question: Question, tone: Tone): string {
+  const { n } = question.overall;
+  return percentText(n === 0 ? null : countOf(question, tone) / n);
+}
+
 /** Where the rows went. */
-export function surveyCounts({ rows, overall, scoreColumn }: SurveySection): string {
-  const { n, missing } = overall;
+export function surveyCounts(rows: number, { overall, column }: Question): string {
+  const { n, missing, invalid } = overall;
   const share = rows === 0 ? '' : ` (${percentText(missing / rows)})`;
-  return `Rows: ${numberText(rows)}; answers: ${numberText(n)}; without an answer: ${numberText(missing)}${share}. Score: column "${scoreColumn}".`;
+  return (
+    `Rows: ${numberText(rows)}; answers: ${numberText(n)}; without an answer: ${numberText(missing)}${share}; off the scale: ` +
+    `${numberText(invalid)} (one would end the report). Answers: column "${column}".`
+  );
 }
 
 /** What was computed. */
-export function surveyDefinition({ overall }: SurveySection): string {
+export function npsDefinition({ overall, preset }: Question<NpsResult>): string {
   const { definition, interval } = overall;
   return (
-    `Definition ${definition} (detractors, passives, promoters): NPS = 100 × (promoters − detractors) ÷ answers, ` +
-    `in points from −100 to 100. Interval: ${intervalName(interval)}.`
+    `Definition${presetName(preset)} ${definition} (detractors, passives, promoters): NPS = 100 × (promoters − detractors) ÷ ` +
+    `answers, in points from −100 to 100. Interval: ${intervalName(interval)}.`
   );
+}
+
+/** A preset by name, as it stands in a sentence. */
+export function presetName(preset: string | undefined): string {
+  return preset === undefined ? '' : ` ${preset} of cx-metrics/presets:`;
 }

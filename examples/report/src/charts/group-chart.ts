@@ -1,5 +1,5 @@
-import type { NpsResult } from 'cx-metrics';
-import type { SurveySection } from '../sections/survey.js';
+import type { Answered, Group, Question } from '../sections/question.js';
+import type { Measure } from '../text/measures.js';
 import { numberText } from '../text/numbers.js';
 import { isSmall } from '../text/small-sample.js';
 import { cut, groupName } from '../text/survey-words.js';
@@ -21,17 +21,17 @@ const MOST_GROUPS = 200;
 /** Room for the numbers of answers. */
 const RIGHT = 54;
 
-/** NPS by group as points with their intervals; all answers together come first. */
-export function npsChart({ overall, groups: all }: SurveySection): Draw {
+/** A measure by group as points with their intervals; all answers together come first. */
+export function groupChart({ overall, groups: all }: Question, measure: Measure): Draw {
   const groups = drawnGroups(all);
   const groupNames = groups.map(({ name, result }) => ({ name: groupName(name), mark: isSmall(result.n) ? ' †' : '' }));
-  const lines = [line(overall, 0, INK), ...groups.map(({ result }, k) => line(result, k + 1, ACCENT))];
-  const ends = lines.flatMap(({ low, high }) => (low === null || high === null ? [] : [low, high]));
-  // A whole step of ten on both sides, so that no interval touches the edge.
-  const domain = [
-    Math.max(-100, Math.floor(Math.min(0, ...ends) / 10) * 10),
-    Math.min(100, Math.ceil(Math.max(10, ...ends) / 10) * 10),
+  const lines = [
+    line(overall, 0, INK, measure),
+    ...groups.map(({ result }, k) => line(result, k + 1, ACCENT, measure)),
   ];
+  const ends = lines.flatMap(({ low, high }) => (low === null || high === null ? [] : [low, high]));
+  const domain = domainOf(ends, measure);
+  const dashed = lines[0]?.value ?? null;
   return (width) => {
     const longest = width < 500 ? 16 : 40;
     const names = ['All answers', ...groupNames.map(({ name, mark }) => cut(name, longest) + mark)];
@@ -55,9 +55,10 @@ export function npsChart({ overall, groups: all }: SurveySection): Draw {
       ({
         field,
         type: 'quantitative',
-        scale: { domain },
+        // Vega-Lite would draw zero even where the domain leaves it out.
+        scale: { domain, zero: false },
         axis: {
-          title: 'NPS, points',
+          title: measure.axis,
           tickCount: width < 500 ? 4 : 6,
           labelOverlap: false,
           orient: isLong ? 'top' : 'bottom',
@@ -71,13 +72,15 @@ export function npsChart({ overall, groups: all }: SurveySection): Draw {
       padding: { left, right: RIGHT, top: isLong ? 44 : 4, bottom: isLong ? 4 : 44 },
       data: { values: lines },
       layer: [
-        { mark: { type: 'rule', color: RULE, strokeWidth: 2 }, encoding: { x: { datum: 0 } } },
-        ...(overall.value === null
+        ...(measure.min < 0
+          ? [{ mark: { type: 'rule' as const, color: RULE, strokeWidth: 2 }, encoding: { x: { datum: 0 } } }]
+          : []),
+        ...(dashed === null
           ? []
           : [
               {
                 mark: { type: 'rule' as const, color: MUTED, strokeDash: [3, 3] },
-                encoding: { x: { datum: overall.value } },
+                encoding: { x: { datum: dashed } },
               },
             ]),
         {
@@ -103,7 +106,7 @@ export function npsChart({ overall, groups: all }: SurveySection): Draw {
 }
 
 /** The groups that are drawn, in their order: of very many only those with most answers. */
-export function drawnGroups(groups: SurveySection['groups']): SurveySection['groups'] {
+export function drawnGroups<Result extends Answered>(groups: readonly Group<Result>[]): readonly Group<Result>[] {
   if (groups.length <= MOST_GROUPS) return groups;
   const bySize = [...groups].sort((a, b) => b.result.n - a.result.n);
   const drawn = new Set(bySize.slice(0, MOST_GROUPS));
@@ -115,15 +118,24 @@ function expressionOf(texts: readonly string[]): string {
   return JSON.stringify(texts).replace(/[\u2028\u2029]/g, ' ');
 }
 
-function line(result: NpsResult, key: number, colour: string): Line {
-  const { value, interval, n } = result;
+/** A whole step on both sides, so that no interval touches the edge; zero belongs to what can be negative. */
+function domainOf(ends: readonly number[], { min, max, step }: Measure): [number, number] {
+  const shown = ends.length === 0 ? [min, max] : min < 0 ? [0, step, ...ends] : ends;
+  return [
+    Math.max(min, Math.floor(Math.min(...shown) / step) * step),
+    Math.min(max, Math.ceil(Math.max(...shown) / step) * step),
+  ];
+}
+
+function line({ value, interval, n }: Answered, key: number, colour: string, { times }: Measure): Line {
+  const shown = (number: number | undefined) => (number === undefined ? null : times * number);
   return {
     key,
-    value,
-    low: interval?.low ?? null,
-    high: interval?.high ?? null,
+    value: shown(value ?? undefined),
+    low: shown(interval?.low),
+    high: shown(interval?.high),
     n: numberText(n),
     colour,
-    inside: isSmall(result.n) ? 'var(--paper)' : colour,
+    inside: isSmall(n) ? 'var(--paper)' : colour,
   };
 }

@@ -1,0 +1,47 @@
+import type { Interval } from 'cx-metrics';
+
+/** What every result of a question says. */
+export interface Answered {
+  readonly value: number | null;
+  readonly interval: Interval | null;
+  readonly n: number;
+  readonly missing: number;
+  readonly invalid: number;
+}
+
+/** A result of one group. */
+export interface Group<Result> {
+  /** What stands in the column; `null` for rows where it is empty. */
+  readonly name: string | null;
+  readonly result: Result;
+}
+
+/** Which class an answer belongs to: dissatisfied, neutral or satisfied, whatever the metric calls them. */
+export type Tone = 'bad' | 'middle' | 'good';
+
+/** How often one answer was given. */
+export interface Level {
+  readonly answer: number;
+  readonly count: number;
+  readonly tone: Tone;
+}
+
+/** The answers to one question of a survey: all of them, and by group. */
+export interface Question<Result extends Answered = Answered> {
+  readonly column: string;
+  /** Name of the preset that the definition comes from. */
+  readonly preset: string | undefined;
+  readonly overall: Result;
+  /** From the best to the worst; groups without an answer come last. */
+  readonly groups: readonly Group<Result>[];
+  /** How often each answer was given, the lowest first. */
+  readonly levels: readonly Level[];
+}
+
+/** Compares groups for their order. */
+export function byValue(a: Group<Answered>, b: Group<Answered>): number {
+  const [left, right] = [a.result.value, b.result.value];
+  if (left !== null && right !== null && left !== right) return right - left;
+  if ((left === null) !== (right === null)) return left === null ? 1 : -1;
+  return (a.name ?? '').localeCompare(b.name ?? '', 'en');
+}

@@ -1,0 +1,69 @@
+import type { NpsResult } from 'cx-metrics';
+import type { Question } from '../sections/question.js';
+import type { SurveySection } from '../sections/survey.js';
+import { bareText, NPS, rangeText } from '../text/measures.js';
+import { intervalName, intervalText, numberText, percentNumber } from '../text/numbers.js';
+import { isSmall, smallSampleNote } from '../text/small-sample.js';
+import { cut, groupName, npsDefinition, shareText, surveyCounts, WORDS } from '../text/survey-words.js';
+import { grid, paragraph } from './grid.js';
+import { intervalStrip, stripTitle } from './interval-strip.js';
+import { levelStrip } from './level-strip.js';
+import type { Paint } from './paint.js';
+import type { Part } from './terminal-report.js';
+
+const STRIP = 21;
+const NAME = 26;
+
+/** NPS in the terminal. */
+export function npsText(section: SurveySection, question: Question<NpsResult>, paint: Paint): Part {
+  const { overall, groups } = question;
+  const { value, n, interval } = overall;
+  const { byColumn, file, rows } = section;
+  const body = [
+    paragraph(
+      `NPS ${numberText(value, 2)} points, ${intervalName(interval)} ${intervalText(interval, (end) => numberText(end, 2))}, ` +
+        `n = ${numberText(n)}: ${shareText(question, 'good')} promoters, ${shareText(question, 'middle')} passives, ` +
+        `${shareText(question, 'bad')} detractors`,
+    ),
+    ...levelStrip(question, WORDS.nps, paint),
+  ];
+  if (byColumn !== undefined) {
+    body.push(groupGrid(question, byColumn));
+    const note = smallSampleNote(
+      groups.map(({ result }) => result.n),
+      'answers',
+    );
+    if (note !== undefined) body.push(paragraph(note));
+  }
+  body.push(paragraph(surveyCounts(rows, question)), paragraph(npsDefinition(question)));
+  return { title: WORDS.nps.title, file, body };
+}
+
+function groupGrid({ groups }: Question<NpsResult>, byColumn: string): string {
+  return grid(
+    [
+      { title: cut(byColumn, NAME), align: 'left' },
+      { title: 'NPS' },
+      { title: '95 % interval' },
+      { title: stripTitle(NPS, STRIP), align: 'left' },
+      { title: 'n' },
+      { title: '', align: 'left' },
+      { title: 'prom. %' },
+      { title: 'detr. %' },
+    ],
+    groups.map(({ name, result }) => [
+      cut(groupName(name), NAME),
+      bareText(result.value, NPS),
+      rangeText(result.interval, NPS),
+      intervalStrip(result.value, result.interval, -100, 100, STRIP),
+      numberText(result.n),
+      isSmall(result.n) ? '†' : '',
+      percentNumber(ratio(result.promoters, result.n)),
+      percentNumber(ratio(result.detractors, result.n)),
+    ]),
+  );
+}
+
+function ratio(part: number, n: number): number | null {
+  return n === 0 ? null : part / n;
+}

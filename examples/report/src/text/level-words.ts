@@ -1,0 +1,15 @@
+import { percentages } from 'cx-metrics/format';
+import type { Question } from '../sections/question.js';
+import { numberText } from './numbers.js';
+
+/** Whole percentages of the answers per level, which add up to 100; `null` when nobody answered. */
+export function levelPercentages({ levels }: Pick<Question, 'levels'>): readonly number[] | null {
+  return percentages(levels.map(({ count }) => count));
+}
+
+/** The picture of the levels in words, for those who do not see it. */
+export function levelDescription(question: Question): string {
+  const shares = levelPercentages(question) ?? [];
+  const parts = question.levels.map(({ answer, count }, k) => `${answer}: ${numberText(count)} = ${shares[k] ?? 0} %`);
+  return `Answers by level. ${parts.join('; ')}.`;
+}

@@ -1,0 +1,4 @@
+import * as presets from '../../src/presets/csat-formbricks.js';
+import { describePresets } from './worked.js';
+
+describePresets(presets);
