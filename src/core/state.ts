@@ -63,7 +63,8 @@ export function isCount(value: unknown): value is number {
 /** A count out of a state. */
 export function countOf(kind: string, field: string, value: unknown): number {
   if (!isCount(value)) refuse(kind, field, 'a whole number from 0', value, 'INVALID_STATE', ' in a state');
-  return value;
+  // -0 is a count too, but nothing that should come out again
+  return value + 0;
 }
 
 /** An array out of a state, of the given length if one is given. */

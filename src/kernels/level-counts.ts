@@ -33,7 +33,8 @@ export function checkedLevels(metric: string, given: unknown, scale: Scale): Sca
   }
   for (const [index, count] of levels.entries()) assertCounts(metric, { [`counts[${index}]`]: count });
   assertCounts(metric, { missing, invalid });
-  return { counts: levels, missing, invalid };
+  // "+ 0" turns -0 into 0
+  return { counts: levels.map((count) => count + 0), missing: missing + 0, invalid: invalid + 0 };
 }
 
 /** Refuses what cannot count things, by its name. */

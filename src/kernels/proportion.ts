@@ -11,7 +11,8 @@ export function shareOf(metric: string, count: number, total: number, confidence
   const z = zOfConfidence(confidence);
   if (total === 0) return { value: null, interval: null };
   const interval = intervalOf(metric, method, [count, total, z, confidence], confidence, 0, 1);
-  return { value: count / total, interval };
+  // "+ 0" turns -0 into 0
+  return { value: count / total + 0, interval };
 }
 
 /**
@@ -63,10 +64,10 @@ export function namedProportion<Id extends string>(
     metric,
     unit: 'fraction',
     value: share.value,
-    n: total,
+    n: total + 0,
     missing: 0,
     invalid: 0,
-    count,
+    count: count + 0,
     interval: share.interval,
   };
 }

@@ -32,8 +32,8 @@ function totalsOf(rating: Rating, given: unknown): RatingTotals {
   }
   const { [top]: high, [bottom]: low = 0, responses, missing = 0, invalid = 0 } = fields;
   assertCounts(metric, { [top]: high, [bottom]: low, responses, missing, invalid });
-  const [tops, bottoms, n] = [high, low, responses] as [number, number, number];
+  const [tops, bottoms, n] = [high, low, responses].map((count) => (count as number) + 0) as [number, number, number];
   if (tops + bottoms > n) refuse(metric, 'responses', `at least ${top} + ${bottom}`, n, 'INVALID_VALUE');
-  const others = { missing: missing as number, invalid: invalid as number };
+  const others = { missing: (missing as number) + 0, invalid: (invalid as number) + 0 };
   return { n, ...others, counts: null, top: tops, bottom: fields[bottom] === undefined ? null : bottoms };
 }

@@ -1,3 +1,4 @@
+import { refuse } from '../core/errors.js';
 import { scoreBounds } from './interval-scale.js';
 import { tBeyond } from './student-t.js';
 
@@ -36,14 +37,11 @@ export interface MeanIntervalMethod<Sample extends MeanSample = ScaleSample> {
   /** Name, echoed in `interval.method`. */
   readonly method: string;
   /**
-   * Bounds in the unit of the mean.
-   * @param sample mean and standard deviation; of scales also the counts
-   * @param n how many values; at least 1
-   * @param z two-sided normal quantile of the confidence
-   * @param confidence the level itself
-   * @returns lower and upper bound; `null` where there is none
+   * Bounds in the unit of the mean, or `null` where there are none: of mean and standard deviation (on scales also the counts), of
+   * how many values there are (at least 1), of the two-sided normal quantile of the confidence and the confidence itself. A
+   * property, so that a method that needs counts isn't taken where there are none.
    */
-  bounds(sample: Sample, n: number, z: number, confidence: number): readonly [number, number] | null;
+  readonly bounds: (sample: Sample, n: number, z: number, confidence: number) => readonly [number, number] | null;
 }
 
 /**
@@ -65,7 +63,10 @@ export interface MeanIntervalMethod<Sample extends MeanSample = ScaleSample> {
  */
 export const meanScore: MeanIntervalMethod = {
   method: 'score',
-  bounds: ({ counts }, _, z) => scoreBounds(counts, z),
+  bounds({ counts }, _, z) {
+    if (!counts) refuse('interval', 'meanScore', 'used for answers on a scale', counts);
+    return scoreBounds(counts, z);
+  },
 };
 
 /**

@@ -105,12 +105,13 @@ export function npsFromCounts(counts: NpsCounts, options?: NpsConclusion): NpsRe
   return concludeNps('nps', checkedCounts('nps', counts), 'given-counts', options);
 }
 
-/** Counts that came from elsewhere, checked. */
+/** Counts that came from elsewhere, checked; "+ 0" turns -0 into 0. */
 export function checkedCounts(metric: string, counts: NpsCounts): Required<NpsCounts> {
   const { promoters, passives, detractors, missing = 0, invalid = 0 } = Object(counts) as NpsCounts;
-  const checked = { promoters, passives, detractors, missing, invalid };
+  const checked: Record<string, number> = { promoters, passives, detractors, missing, invalid };
   for (const [name, count] of Object.entries(checked)) {
     if (!isCount(count)) refuse(metric, name, 'a whole number from 0', count, 'INVALID_VALUE');
+    checked[name] = count + 0;
   }
-  return checked;
+  return checked as unknown as Required<NpsCounts>;
 }

@@ -47,4 +47,10 @@ describe('proportion', () => {
     expect(outcome(() => proportion(1, 4, { level: 0.9 } as never))).toBe('INVALID_OPTION');
     expect(outcome(() => proportion(0, 0, { confidence: 2 }))).toBe('INVALID_OPTION');
   });
+
+  it('knows no negative zero', () => {
+    const share = proportion(-0, 4);
+    expect(Object.is(share.value, 0) && Object.is(share.count, 0)).toBe(true);
+    expect(Object.is(proportion(0, -0).n, 0)).toBe(true);
+  });
 });

@@ -25,7 +25,7 @@ describe('an unused import', () => {
   cpSync(join(consumer, 'node_modules/cx-metrics/dist'), bare, { recursive: true });
   afterAll(() => rmSync(bare, { recursive: true, force: true }));
 
-  it.each(['', '/stats', '/calendar'])('of cx-metrics%s adds nothing', async (entry) => {
+  it.each(['', '/stats', '/calendar', '/presets', '/format'])('of cx-metrics%s adds nothing', async (entry) => {
     const file = `./${entry.slice(1) || 'index'}.js`;
     for (const [from, folder] of [
       [`cx-metrics${entry}`, consumer],

@@ -51,3 +51,12 @@ describe('studentT', () => {
     }
   });
 });
+
+describe('meanScore', () => {
+  it('is refused where there are no levels', () => {
+    const sample = { mean: 1, sd: 1 };
+    expect(() => meanScore.bounds(sample as never, 3, 1.96, 0.95)).toThrow(
+      'interval: meanScore must be used for answers on a scale; got undefined',
+    );
+  });
+});

@@ -26,4 +26,17 @@ describe('npsFromCounts', () => {
       outcome(() => npsFromCounts({ promoters: 1, passives: 0, detractors: 0 }, { onInvalid: 'count' } as never)),
     ).toBe('INVALID_OPTION');
   });
+
+  it('knows no negative zero', () => {
+    const { promoters, missing } = npsFromCounts({ promoters: -0, passives: 1, detractors: 0, missing: -0 });
+    expect([promoters, missing].every((count) => Object.is(count, 0))).toBe(true);
+  });
+
+  it('has bounds in order at a confidence next to 0, where rounding would cross them', () => {
+    for (let k = 1; k < 300; k++) {
+      const counts = { promoters: (k * 7919) % 997, passives: (k * 104_729) % 499, detractors: (k * 1_299_709) % 883 };
+      const { low, high } = npsFromCounts(counts, { confidence: 1e-16 }).interval ?? { low: 1, high: 0 };
+      expect(low).toBeLessThanOrEqual(high);
+    }
+  });
 });

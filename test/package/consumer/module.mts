@@ -1,13 +1,16 @@
-import { CxMetricsError, type NpsResult, nps } from 'cx-metrics';
+import { CxMetricsError, csat, type NpsResult, nps } from 'cx-metrics';
 import * as calendar from 'cx-metrics/calendar';
+import * as format from 'cx-metrics/format';
+import * as presets from 'cx-metrics/presets';
 import * as stats from 'cx-metrics/stats';
 
 const result: NpsResult = nps([10, 9, 3]);
 export const value: number | null = result.value;
 export const ofRows: number | null = nps([{ rating: 10 }], { score: (row) => row.rating }).value;
+export const asShown: number | null = csat([5, 4], presets.zendeskCsat5).value;
 // @ts-expect-error results are read-only
 result.value = 1;
 // @ts-expect-error text is no score
 nps(['9']);
 
-export { CxMetricsError, calendar, stats };
+export { CxMetricsError, calendar, format, presets, stats };

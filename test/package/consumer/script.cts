@@ -1,7 +1,9 @@
 import cx = require('cx-metrics');
 import calendar = require('cx-metrics/calendar');
+import format = require('cx-metrics/format');
+import presets = require('cx-metrics/presets');
 import stats = require('cx-metrics/stats');
 
 const result: cx.NpsResult = cx.nps([10, 9, 3]);
 const value: number | null = result.value;
-export = { value, calendar, stats };
+export = { value, calendar, format, presets, stats };

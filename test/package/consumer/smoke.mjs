@@ -1,18 +1,28 @@
-// What a program in plain Node gets from the three entries, as ES modules and as CommonJS.
+// What a program in plain Node gets from the five entries, as ES modules and as CommonJS.
 import { createRequire } from 'node:module';
 import * as root from 'cx-metrics';
 import * as calendar from 'cx-metrics/calendar';
+import * as format from 'cx-metrics/format';
+import * as presets from 'cx-metrics/presets';
 import * as stats from 'cx-metrics/stats';
 
 const require = createRequire(import.meta.url);
 const names = (exports) => Object.keys(exports).sort();
 console.log(
   JSON.stringify({
-    esm: { root: names(root), stats: names(stats), calendar: names(calendar) },
+    esm: {
+      root: names(root),
+      stats: names(stats),
+      calendar: names(calendar),
+      presets: names(presets),
+      format: names(format),
+    },
     cjs: {
       root: names(require('cx-metrics')),
       stats: names(require('cx-metrics/stats')),
       calendar: names(require('cx-metrics/calendar')),
+      presets: names(require('cx-metrics/presets')),
+      format: names(require('cx-metrics/format')),
     },
     values: [root.nps([10, 9, 8, 3]).value, require('cx-metrics').nps([10, 9, 8, 3]).value],
     recognised: [root, require('cx-metrics')].map(({ nps, isCxMetricsError }, _, [own]) => {
