@@ -3,12 +3,28 @@
  *
  * @module cx-metrics
  */
+
 export {
+  BusinessCalendar,
+  type BusinessCalendarOptions,
+  type BusinessCalendarState,
+  type CombinedHoursState,
+  difference,
+  type Holiday,
   instantFromLocal,
+  intersection,
+  type NamedHoliday,
+  type OpenHours,
+  type OpenHoursState,
+  openHoursFromJSON,
   type PeriodBreaks,
   type PeriodClock,
   type PeriodGrain,
   periodClock,
+  type Shift,
+  union,
+  type WeekdaysOptions,
+  type WeeklyHours,
 } from './calendar/index.js';
 export { Aggregator } from './core/aggregator.js';
 export { CxMetricsError, type CxMetricsErrorCode, type ErrorDetails, isCxMetricsError } from './core/errors.js';
@@ -48,7 +64,12 @@ export {
   countScores,
   type ScoreCounts,
 } from './kernels/count-scores.js';
+export type { DurationSelection, SelectedPeriod } from './kernels/duration.js';
 export { DurationAggregator, type DurationState } from './kernels/duration-aggregator.js';
+export type { HoursSegment, Reopening } from './kernels/duration-case.js';
+export type { DurationClock } from './kernels/duration-clock.js';
+export type { DurationResult } from './kernels/duration-result.js';
+export type { DurationCounting } from './kernels/duration-spec.js';
 export type {
   DurationConclusion,
   DurationQuantile,
@@ -94,6 +115,123 @@ export {
   summary,
 } from './kernels/summary.js';
 export { SummaryAggregator, type SummaryState } from './kernels/summary-aggregator.js';
+export {
+  type AbandonCounts,
+  type AbandonRateResult,
+  type AbandonRateRowOptions,
+  abandonRate,
+} from './service/abandon-rate.js';
+export {
+  type AgentAssistRateOptions,
+  type AgentAssistRateResult,
+  agentAssistRate,
+} from './service/agent-assist-rate.js';
+export {
+  type AverageWaitColumns,
+  type AverageWaitOptions,
+  type AverageWaitResult,
+  type AverageWaitRowOptions,
+  averageWait,
+} from './service/average-wait.js';
+export {
+  type BacklogAge,
+  type BacklogColumns,
+  type BacklogOptions,
+  type BacklogResult,
+  type BacklogRowOptions,
+  backlog,
+} from './service/backlog.js';
+export { contactRate } from './service/contact-rate.js';
+export {
+  type ContainmentCounts,
+  type ContainmentDefinition,
+  type ContainmentRateOptions,
+  type ContainmentRateResult,
+  containmentRate,
+} from './service/containment-rate.js';
+export {
+  type CustomersPerAgentResult,
+  customersPerAgent,
+} from './service/customers-per-agent.js';
+export {
+  type FirstContactRowOptions,
+  type FirstContactWindowOptions,
+  firstContactResolution,
+} from './service/first-contact-resolution.js';
+export {
+  type FirstContactCounts,
+  type FirstContactCountsOptions,
+  type FirstContactDefinition,
+  type FirstContactResolutionResult,
+  firstContactResolutionFromCounts,
+} from './service/first-contact-resolution-from-counts.js';
+export {
+  type OnTimeRateColumns,
+  type OnTimeRateOptions,
+  type OnTimeRateRowOptions,
+  onTimeRate,
+} from './service/on-time-rate.js';
+export {
+  type CommittedDate,
+  type OnTimeCounts,
+  type OnTimeRateConclusion,
+  type OnTimeRateResult,
+  onTimeRateFromCounts,
+} from './service/on-time-rate-from-counts.js';
+export {
+  type OneTouchCounts,
+  type OneTouchDefinition,
+  type OneTouchOptions,
+  type OneTouchResult,
+  type OneTouchRowOptions,
+  oneTouch,
+  oneTouchFromCounts,
+} from './service/one-touch.js';
+export {
+  type ReopenRateResult,
+  type ReopenRateRowOptions,
+  reopenRate,
+} from './service/reopen-rate.js';
+export {
+  firstResponse,
+  nextResponse,
+  type ResponseColumns,
+  type ResponseOptions,
+  type ResponseRowOptions,
+} from './service/response-time.js';
+export {
+  type SelfServiceIssues,
+  type SelfServiceRateOptions,
+  type SelfServiceRateResult,
+  type SelfServiceUsers,
+  type SelfServiceUsersOptions,
+  selfServiceRate,
+} from './service/self-service-rate.js';
+export {
+  type AbandonedTreatment,
+  type ServiceLevelCounts,
+  type ServiceLevelOptions,
+  type ServiceLevelResult,
+  type ServiceLevelRowOptions,
+  serviceLevel,
+} from './service/service-level.js';
+export {
+  type SlaAttainmentOptions,
+  type SlaAttainmentResult,
+  type SlaAttainmentRowOptions,
+  slaAttainment,
+} from './service/sla-attainment.js';
+export { type SlaBreach, slaBreaches } from './service/sla-breaches.js';
+export type { SlaColumns, SlaOptions, SlaRowOptions } from './service/sla-cases.js';
+export { type SlaDueOptions, slaDueAt } from './service/sla-due-at.js';
+export {
+  agentWorkTime,
+  onHoldTime,
+  requesterWait,
+  type StatusChange,
+  type StatusTimeOptions,
+} from './service/status-time.js';
+export type { CaseInstants, CasePauses } from './service/ttr.js';
 export {
   type TtrColumns,
   type TtrConclusion,

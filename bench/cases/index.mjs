@@ -1,3 +1,4 @@
+import { calendarCases } from './calendar.mjs';
 import { cohortCases } from './cohort.mjs';
 import { importCases } from './import.mjs';
 import { npsCases } from './nps.mjs';
@@ -6,6 +7,7 @@ import { npsSmallCases } from './nps-small.mjs';
 import { ratingsCases } from './ratings.mjs';
 import { statsCases } from './stats.mjs';
 import { sumCases } from './sum.mjs';
+import { survivalCases } from './survival.mjs';
 
 /** All cases, in the order of the report. */
 export const cases = [
@@ -13,8 +15,10 @@ export const cases = [
   ...npsRowsCases,
   ...npsSmallCases,
   ...ratingsCases,
+  ...calendarCases,
   ...cohortCases,
   ...sumCases,
   ...statsCases,
+  ...survivalCases,
   ...importCases,
 ];

@@ -37,10 +37,17 @@ export interface PartNames {
 }
 
 /** Takes the parts of one row, in the order of their names. */
-export type TakeParts = (first: unknown, second: unknown, third: unknown, index: number) => void;
+export type TakeParts = (
+  index: number,
+  first: unknown,
+  second: unknown,
+  third: unknown,
+  fourth: unknown,
+  fifth: unknown,
+) => void;
 
 /**
- * Hands the (up to three) parts of every row to `take`: off rows by the readers in `options`, or off columns.
+ * Hands the (up to five) parts of every row to `take`: off rows by the readers in `options`, or off columns.
  * NaN of a float column and the `missingValue` of an integer column arrive as `null`.
  */
 export function readParts(
@@ -51,16 +58,20 @@ export function readParts(
   take: TakeParts,
 ): void {
   if (isRows(source)) {
-    const [first = nothing, second = nothing, third = nothing] = readersOf(metric, names, options);
+    const [first = nothing, second = nothing, third = nothing, fourth = nothing, fifth = nothing] = readersOf(
+      metric,
+      names,
+      options,
+    );
     let index = 0;
-    for (const row of source) take(first(row), second(row), third(row), index++);
+    for (const row of source) take(index++, first(row), second(row), third(row), fourth(row), fifth(row));
   } else {
     const columns = columnsOf(metric, source, names);
-    const [first = nothing, second = nothing, third = nothing] = columns.map((c) =>
+    const [first = nothing, second = nothing, third = nothing, fourth = nothing, fifth = nothing] = columns.map((c) =>
       cellReader(c, options['missingValue']),
     );
     const { length } = columns[0] as Column;
-    for (let i = 0; i < length; i++) take(first(i), second(i), third(i), i);
+    for (let i = 0; i < length; i++) take(i, first(i), second(i), third(i), fourth(i), fifth(i));
   }
 }
 

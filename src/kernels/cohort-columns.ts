@@ -54,7 +54,7 @@ export function eventColumns(
   const instants: number[] = [];
   const amounts: number[] = [];
   let [missing, invalid] = [0, 0];
-  readParts(metric, source, EVENT_PARTS, options, (customer, at, amount, index) => {
+  readParts(metric, source, EVENT_PARTS, options, (index, customer, at, amount) => {
     if (customer == null || at == null || (kind === 'sum' && amount == null)) {
       missing++;
       return;

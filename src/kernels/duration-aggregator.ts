@@ -1,3 +1,5 @@
+import { textOf } from '../calendar/compiled-hours.js';
+import type { OpenHoursState } from '../calendar/open-hours.js';
 import { Aggregator, stateOf } from '../core/aggregator.js';
 import type { InvalidPolicy } from '../core/options.js';
 import { assertIterable, fieldReader } from '../core/reading.js';
@@ -9,7 +11,10 @@ import {
   type DurationSpec,
   type DurationTotals,
   noDurations,
+  type SelectedPeriod,
 } from './duration.js';
+import { isDuration, type Reopening } from './duration-case.js';
+import { clockOf, type DurationClock } from './duration-clock.js';
 
 /**
  * State of an aggregator of durations: distinct durations in ascending order with how often each occurred. Plain JSON.
@@ -18,8 +23,14 @@ import {
  * @since 0.1.0
  */
 export interface DurationState<Kind extends string> extends AggregatorState<Kind, 1> {
-  /** How time is measured between start and end. */
-  readonly clock: 'elapsed';
+  /** How time is measured: around the clock, in the hours of `calendar`, or in hours that came with each case. */
+  readonly clock: DurationClock;
+  /** The hours that count for all cases, or `null`. */
+  readonly calendar: OpenHoursState | null;
+  /** What becomes of a case that is resolved more than once. */
+  readonly reopened: Reopening;
+  /** The period that was selected, or `null`. */
+  readonly select: SelectedPeriod | null;
   /** Epoch milliseconds up to which things are known, or `null`. */
   readonly asOf: number | null;
   /** How invalid rows are treated; carried along, never compared. */
@@ -30,6 +41,8 @@ export interface DurationState<Kind extends string> extends AggregatorState<Kind
   readonly invalid: number;
   /** Started after `asOf`. */
   readonly notStarted: number;
+  /** Outside the period that was selected. */
+  readonly notSelected: number;
   /** Open for an unknown time, there being no `asOf`. */
   readonly openUnknown: number;
   /** Distinct durations of the ended ones, ascending. */
@@ -107,16 +120,17 @@ export abstract class DurationAggregator<
    */
   merge(other: { toJSON(): State } | State): this {
     const kind = this.#spec.metric;
-    const state = openState(kind, 1, { clock: 'elapsed', asOf: this.#spec.asOf }, stateOf(other));
+    const state = openState(kind, 1, comparable(configOf(this.#spec)), comparable(withDefaults(stateOf(other))));
     const totals = {
       missing: countOf(kind, 'missing', state['missing']),
       invalid: countOf(kind, 'invalid', state['invalid']),
       notStarted: countOf(kind, 'notStarted', state['notStarted']),
+      notSelected: countOf(kind, 'notSelected', state['notSelected']),
       openUnknown: countOf(kind, 'openUnknown', state['openUnknown']),
       ended: tableOf(kind, 'ended', state),
       open: tableOf(kind, 'open', state),
     };
-    let seen = totals.missing + totals.invalid + totals.notStarted + totals.openUnknown;
+    let seen = totals.missing + totals.invalid + totals.notStarted + totals.notSelected + totals.openUnknown;
     for (const table of [totals.ended, totals.open]) for (const count of table.values()) seen += count;
     return this.#absorb({ ...totals, seen }, 1);
   }
@@ -126,11 +140,15 @@ export abstract class DurationAggregator<
    * @returns plain JSON with the keys in a fixed order
    */
   toJSON(): State {
-    const { metric: kind, asOf, onInvalid } = this.#spec;
-    const { missing, invalid, notStarted, openUnknown } = this.#totals;
-    const scalars = { kind, version: 1, clock: 'elapsed', asOf, onInvalid, missing, invalid, notStarted, openUnknown };
+    const { metric: kind, onInvalid } = this.#spec;
+    const { missing, invalid, notStarted, notSelected, openUnknown } = this.#totals;
+    const counts = { missing, invalid, notStarted, notSelected, openUnknown };
     return {
-      ...scalars,
+      kind,
+      version: 1,
+      ...configOf(this.#spec),
+      onInvalid,
+      ...counts,
       ...listsOf('ended', this.#totals.ended),
       ...listsOf('open', this.#totals.open),
     } as unknown as State;
@@ -147,9 +165,10 @@ export abstract class DurationAggregator<
   }
 
   #count(values: Iterable<Value | null | undefined>): DurationTotals {
-    const { metric, start, end } = this.#spec;
+    const { metric, names } = this.#spec;
     assertIterable(metric, 'cases', values);
-    return countDurations(this.#spec, values, { [start]: fieldReader(metric, start), [end]: fieldReader(metric, end) });
+    const readers = names.map((name) => [name, fieldReader(metric, name)]);
+    return countDurations(this.#spec, values, Object.fromEntries(readers));
   }
 
   #absorb(totals: DurationTotals, sign: 1 | -1): this {
@@ -164,8 +183,32 @@ export abstract class DurationAggregator<
   }
 }
 
-/** Between the first and the last instant of ECMAScript, in milliseconds. */
-const LONGEST = 1.728e16;
+/** What two states must share. */
+function configOf(spec: DurationSpec): Record<string, unknown> {
+  const { asOf, reopened, select, calendar } = spec;
+  return {
+    clock: clockOf(spec),
+    calendar: calendar === null || calendar === 'per-case' ? null : calendar.toJSON(),
+    reopened,
+    select: select && { ...select },
+    asOf,
+  };
+}
+
+/** States of the first version, before there were hours, reopening and selection, lack these. */
+function withDefaults(state: unknown): Record<string, unknown> {
+  return { calendar: null, reopened: 'first-resolution', select: null, notSelected: 0, ...Object(state) };
+}
+
+/** The same with hours as they are compared: names of holidays change no number. */
+function comparable(fields: Record<string, unknown>): Record<string, unknown> {
+  try {
+    return { ...fields, calendar: JSON.parse(textOf(fields['calendar'] as OpenHoursState)) };
+  } catch {
+    // what is no JSON is told where it is compared
+    return fields;
+  }
+}
 
 function listsOf(name: string, counts: DurationCounts): Record<string, number[]> {
   const sorted = [...counts].sort(([a], [b]) => a - b);
@@ -178,7 +221,7 @@ function tableOf(kind: string, name: string, state: Record<string, unknown>): Du
   const table: DurationCounts = new Map();
   let before = -1;
   for (const [k, duration] of durations.entries()) {
-    if (!(typeof duration === 'number' && duration > before && duration <= LONGEST)) {
+    if (!(isDuration(duration) && duration > before)) {
       refuseState(kind, `${name}Ms in a state must be ascending numbers from 0`, `${name}Ms`);
     }
     const count = countOf(kind, `${name}Counts`, counts[k]);

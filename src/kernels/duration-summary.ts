@@ -49,6 +49,10 @@ export interface DurationSurvival {
   readonly medianMs: number | null;
   /** Whether half have ended. */
   readonly reached: boolean;
+  /** Mean time up to `restrictedToMs`, open ones counted: the area under the curve. */
+  readonly restrictedMeanMs: number;
+  /** The longest time that was seen, ended or open: as far as the curve speaks. */
+  readonly restrictedToMs: number;
   /** The curve, a step for each distinct duration, times in milliseconds. */
   readonly curve: readonly SurvivalStep[];
 }
@@ -144,5 +148,16 @@ function survivalOf(ended: DurationCounts, open: DurationCounts): DurationSurviv
   for (const [time, censored] of open) table.set(time, { events: table.get(time)?.events ?? 0, censored });
   const curve = survivalSteps(table);
   const median = survivalTime(curve, 0.5);
-  return { medianMs: median.value, reached: median.reached, curve };
+  let [area, before, survival] = [0, 0, 1];
+  for (const step of curve) {
+    area += survival * (step.time - before);
+    [before, survival] = [step.time, step.survival];
+  }
+  return {
+    medianMs: median.value,
+    reached: median.reached,
+    restrictedMeanMs: area,
+    restrictedToMs: before,
+    curve,
+  };
 }

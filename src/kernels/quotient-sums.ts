@@ -63,7 +63,7 @@ export function countPairs(
     else refuse(metric, name, expected, value, 'INVALID_VALUE', ` at ${placeOf(source, name, index)}`, { index });
   };
   const names = { required: [numerator, denominator], optional: third ? [third] : [] };
-  readParts(metric, source, names, options, (x, y, flag, index) => {
+  readParts(metric, source, names, options, (index, x, y, flag) => {
     if (gate && !gate(flag, index)) return;
     if (x == null || y == null) totals.missing++;
     else if (!(typeof x === 'number' && x >= least && x <= LARGEST_SQUARABLE)) {

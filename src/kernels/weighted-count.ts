@@ -62,7 +62,7 @@ export function countWeighted(spec: WeightedSpec, source: unknown, reading: Weig
   let missing = 0;
   let invalid = 0;
 
-  const take: TakeParts = (answer, given, _, index) => {
+  const take: TakeParts = (index, answer, given) => {
     if (answer == null || given == null || answer === missingValue) {
       missing++;
       return;
@@ -103,7 +103,7 @@ function readColumns([scores, weights]: [Column, Column], spec: WeightedSpec, ta
     const odds = countBlock(answers, given, size, spec, tally, odd);
     for (let j = 0; j < odds; j++) {
       const i = start + (odd[j] as number);
-      take(cellOf(scores, i), cellOf(weights, i), undefined, i);
+      take(i, cellOf(scores, i), cellOf(weights, i), undefined, undefined, undefined);
     }
   }
 }

@@ -1,9 +1,22 @@
+import { openHoursFromJSON } from '../calendar/calendar-algebra.js';
+import type { OpenHours } from '../calendar/open-hours.js';
 import { restored } from '../core/aggregator.js';
 import type { InstantInput } from '../core/instant.js';
 import { refuseRest } from '../core/options.js';
 import type { DurationSpec } from '../kernels/duration.js';
 import { DurationAggregator, type DurationState } from '../kernels/duration-aggregator.js';
-import { concludeTtr, type TtrColumns, type TtrConclusion, type TtrCounting, type TtrResult, ttrSpec } from './ttr.js';
+import type { HoursSegment } from '../kernels/duration-case.js';
+import { durationSpec } from '../kernels/duration-spec.js';
+import {
+  type CaseInstants,
+  type CasePauses,
+  caseParts,
+  concludeTtr,
+  type TtrColumns,
+  type TtrConclusion,
+  type TtrCounting,
+  type TtrResult,
+} from './ttr.js';
 
 /**
  * One case.
@@ -14,8 +27,14 @@ import { concludeTtr, type TtrColumns, type TtrConclusion, type TtrCounting, typ
 export interface TtrCase {
   /** When it was opened. */
   readonly openedAt: InstantInput | null | undefined;
-  /** When it was resolved; `null` or `undefined` while it is open. */
-  readonly resolvedAt?: InstantInput | null | undefined;
+  /** When it was resolved, once or several times; `null` or `undefined` while it is open. */
+  readonly resolvedAt?: CaseInstants;
+  /** When it was reopened, once or several times. */
+  readonly reopenedAt?: CaseInstants;
+  /** When its clock stood still. */
+  readonly pauses?: CasePauses;
+  /** Its hours, or those of its segments, where the aggregator was made with `calendar: 'per-case'`. */
+  readonly calendar?: OpenHours | readonly HoursSegment[] | null | undefined;
 }
 
 /**
@@ -29,8 +48,9 @@ export interface TtrState extends DurationState<'ttr'> {}
 /**
  * Counts cases as they come; see {@link ttr} for the definition. One row per case: a case that is added twice counts twice.
  *
- * @remarks Open cases are measured up to `asOf` when they are added. Cost: `add` O(1), result O(k log k), memory O(k), k distinct
- * durations.
+ * @remarks Cases are measured when they are added, open ones up to `asOf`. A `calendar` for all cases is part of the state, which
+ * merges with that of equal hours; calendars of single cases are not kept. Under `reopened: 'each-spell'` the spells of a case are
+ * counted one by one. Cost: `add` O(1), result O(k log k), memory O(k), k distinct durations.
  * @example
  * ```ts
  * import { TtrAggregator } from 'cx-metrics';
@@ -39,6 +59,19 @@ export interface TtrState extends DurationState<'ttr'> {}
  * const all = new TtrAggregator({ asOf: 10_000 }).addColumns({ openedAt: [0], resolvedAt: [2000] }).merge(shard);
  * all.result().value; // => 3000
  * all.result().open; // => 1
+ * ```
+ * @example
+ * In business hours, stored and gone on with:
+ * ```ts
+ * import { BusinessCalendar, TtrAggregator } from 'cx-metrics';
+ *
+ * const calendar = BusinessCalendar.weekdays({ timeZone: 'UTC', from: '09:00', to: '17:00' });
+ * const yesterday = new TtrAggregator({ calendar }).add({
+ *   openedAt: '2026-11-20T16:00Z', // a Friday
+ *   resolvedAt: '2026-11-23T10:00Z',
+ * });
+ * const today = TtrAggregator.fromJSON(JSON.parse(JSON.stringify(yesterday)));
+ * today.add({ openedAt: '2026-11-23T10:00Z', resolvedAt: '2026-11-23T14:00Z' }).result().value; // => 10_800_000
  * ```
  * @category Service
  * @since 0.1.0
@@ -51,14 +84,14 @@ export class TtrAggregator extends DurationAggregator<'ttr', TtrCase, TtrState, 
    * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad or concluding options
    */
   constructor(options?: TtrCounting) {
-    const spec = ttrSpec(options ?? {});
+    const spec = durationSpec('ttr', caseParts, options ?? {});
     super(spec);
     this.#spec = spec;
   }
 
   /**
    * Counts cases in equally long columns: all of them or, when one is refused, none.
-   * @param columns `openedAt` and `resolvedAt`
+   * @param columns `openedAt` and `resolvedAt`, and further ones where there is more to tell
    * @param options `missingValue`: a number that stands for "no instant" in integer columns of this call
    * @returns this aggregator
    * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no instant or ends before it starts, unless `onInvalid: 'count'`
@@ -86,6 +119,11 @@ export class TtrAggregator extends DurationAggregator<'ttr', TtrCase, TtrState, 
    * @throws A {@link CxMetricsError} `INVALID_STATE`, `STATE_MISMATCH` or `STATE_VERSION`
    */
   static fromJSON(state: TtrState): TtrAggregator {
-    return restored('ttr', state, ({ asOf, onInvalid }) => new TtrAggregator({ asOf: asOf ?? undefined, onInvalid }));
+    return restored('ttr', state, ({ asOf, onInvalid, reopened, clock, calendar, select }) => {
+      const hours = clock === 'per-case' ? clock : calendar ? openHoursFromJSON(calendar) : undefined;
+      const { by, from, to } = select ?? {};
+      const period = by && { by, from: from ?? undefined, to: to ?? undefined };
+      return new TtrAggregator({ asOf: asOf ?? undefined, onInvalid, reopened, calendar: hours, select: period });
+    });
   }
 }

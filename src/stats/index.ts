@@ -22,6 +22,7 @@ export { scoreInterval } from './interval-scale.js';
 export { logGamma } from './log-gamma.js';
 export { Moments, type MomentsState } from './moments.js';
 export { quantile, quantileOfCounts, quantilesOfCounts } from './quantile.js';
+export { QuantileSketch, type QuantileSketchState } from './quantile-sketch.js';
 export { studentTCdf, studentTQuantile, studentTUpperTail } from './student-t.js';
 export { ExactSum } from './sum.js';
 export { isSummable } from './summable.js';
@@ -34,4 +35,24 @@ export {
   type SurvivalStep,
   type SurvivalTime,
 } from './survival.js';
+export type { LogRankGroup, LogRankTest, SurvivalGroup, SurvivalTest } from './survival-comparison.js';
+export { type HazardStep, nelsonAalen } from './survival-hazard.js';
+export {
+  type SurvivalBand,
+  type SurvivalBandStep,
+  type SurvivalLimitsMethod,
+  type SurvivalLimitsOptions,
+  survivalLimits,
+} from './survival-limits.js';
+export { type RestrictedMean, type RestrictedMeanOptions, restrictedMean } from './survival-mean.js';
+export { type SurvivalQuantile, survivalQuantile } from './survival-quantile.js';
+export {
+  type LogRankColumns,
+  type LogRankConclusion,
+  type LogRankOptions,
+  type LogRankResult,
+  type LogRankRowOptions,
+  logRank,
+  logRankOfCurves,
+} from './test-survival.js';
 export { zOfConfidence } from './z-score.js';

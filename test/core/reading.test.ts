@@ -12,14 +12,14 @@ import { outcome } from '../laws.js';
 
 const NAMES = { required: ['who', 'at'], optional: ['amount'] };
 
-/** What `take` was given: three parts and the index. */
+/** What `take` was given: the first three parts and the index. */
 function parts(
   source: unknown,
   options: Record<string, unknown> = {},
   names: typeof NAMES | { required: string[] } = NAMES,
 ) {
   const taken: unknown[][] = [];
-  readParts('m', source, names, options, (...all) => taken.push(all));
+  readParts('m', source, names, options, (index, first, second, third) => taken.push([first, second, third, index]));
   return taken;
 }
 
@@ -72,6 +72,23 @@ describe('readParts of rows', () => {
     ]);
     expect(parts(rows, { ...read, amount: (r: (typeof rows)[0]) => r.x })[0]).toEqual(['a', 1, 5, 0]);
     expect(parts([1], { who: () => 2 }, { required: ['who'] })).toEqual([[2, undefined, undefined, 0]]);
+  });
+
+  it('reads up to five parts, off rows and columns', () => {
+    const required = ['a', 'b', 'c', 'd', 'e'];
+    const readers = Object.fromEntries(required.map((name, k) => [name, (row: number) => row + k]));
+    const columns = Object.fromEntries(required.map((name, k) => [name, [k, 10 + k]]));
+    for (const [source, options] of [
+      [[0, 10], readers],
+      [columns, {}],
+    ] as const) {
+      const taken: unknown[][] = [];
+      readParts('m', source, { required }, options, (...all) => taken.push(all));
+      expect(taken).toEqual([
+        [0, 0, 1, 2, 3, 4],
+        [1, 10, 11, 12, 13, 14],
+      ]);
+    }
   });
 
   it('wants a function for every part that is required, and for an optional one that is given', () => {

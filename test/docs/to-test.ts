@@ -91,7 +91,7 @@ function checkAfter(code: string, end: number): Check | undefined {
 
 /** Whether a text is a whole expression rather than the beginning of one. */
 function isComplete(expression: string): boolean {
-  const { diagnostics = [] } = ts.transpileModule(`(${expression});`, { reportDiagnostics: true });
+  const { diagnostics = [] } = ts.transpileModule(`(${expression}\n);`, { reportDiagnostics: true });
   return diagnostics.length === 0;
 }
 

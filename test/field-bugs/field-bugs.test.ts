@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { BusinessCalendar } from '../../src/calendar/business-calendar.js';
 import { retentionCohorts } from '../../src/customers/retention-cohorts.js';
 import { proportion } from '../../src/kernels/proportion.js';
 import { ttr } from '../../src/service/ttr.js';
@@ -130,13 +131,101 @@ describe('bugs seen in the field', () => {
     expect(table.cohorts[1]?.cells[1]).toMatchObject({ status: 'unobserved', active: null, rate: null, eligible: 0 });
   });
 
-  it('FB27: cases opened and still open are counted, not lost', () => {
-    expect(ttr({ openedAt: [0, 0], resolvedAt: [5, null] }, { asOf: 9 })).toMatchObject({ n: 1, open: 1 });
+  it('FB23: a ticket that two schedules share is measured by each for its own time, never by the last, never below 0', () => {
+    const zones = ['Europe/Berlin', 'America/New_York'] as const;
+    const [berlin, newYork] = zones.map((timeZone) =>
+      BusinessCalendar.weekdays({ timeZone, from: '09:00', to: '17:00' }),
+    ) as [BusinessCalendar, BusinessCalendar];
+    // Monday 10:00 in Berlin, handed over at 17:00 there, which is 11:00 in New York; solved at 12:30 there
+    const [openedAt, handedOver, resolvedAt] = ['09:00Z', '16:00Z', '17:30Z'].map((time) => `2026-01-05T${time}`) as [
+      string,
+      string,
+      string,
+    ];
+    const segments = [
+      { from: openedAt, calendar: berlin },
+      { from: handedOver, calendar: newYork },
+    ];
+    const measure = (calendar: typeof segments | BusinessCalendar, from = openedAt, to = resolvedAt) =>
+      ttr([0], { openedAt: () => from, resolvedAt: () => to, calendar: () => calendar }).value as number;
+    const hour = 3_600_000;
+    expect([measure(segments), measure(berlin), measure(newYork)]).toEqual([8.5 * hour, 7 * hour, 3.5 * hour]);
+    // what came after the hand-over is the whole less what came before; the last schedule for the whole gives -3.5 h
+    expect(measure(segments, handedOver)).toBe(1.5 * hour);
+    expect(measure(segments) - measure(segments, openedAt, handedOver)).toBe(1.5 * hour);
+    expect(measure(newYork) - measure(berlin, openedAt, handedOver)).toBe(-3.5 * hour);
+  });
+
+  it('FB24: a ticket raised on a day off starts to wait when the next one begins', () => {
+    const calendar = BusinessCalendar.weekdays({ timeZone: 'Asia/Kolkata', from: '10:00', to: '18:00' });
+    const saturday = '2026-11-21T11:00:00+05:30';
+    const cases = { openedAt: [saturday, saturday], resolvedAt: ['2026-11-23T10:20:00+05:30', saturday] };
+    const { maxMs, minMs } = ttr(cases, { calendar });
+    expect([maxMs, minMs]).toEqual([20 * 60_000, 0]);
+    expect(calendar.nextOpen(saturday)).toBe(Date.parse('2026-11-23T10:00:00+05:30'));
+  });
+
+  it('FB25: reopening restarts the clock where that is asked for, and the result says so', () => {
+    // a bot solved it within the hour; the customer came back five days later and had an answer after ten minutes
+    const minute = 60_000;
+    const back = 5 * 24 * 60 * minute;
+    const cases = { openedAt: [0], resolvedAt: [[55 * minute, back + 10 * minute]], reopenedAt: [back] };
+    const spells = ttr(cases, { reopened: 'each-spell', select: { by: 'opened', from: back } });
+    expect(spells).toMatchObject({ value: 10 * minute, n: 1, notSelected: 1, reopened: 'each-spell' });
+    expect(ttr(cases, { reopened: 'each-spell' })).toMatchObject({ n: 2, maxMs: 55 * minute, minMs: 10 * minute });
+    expect(ttr(cases, { reopened: 'last-resolution' }).value).toBe(back + 10 * minute);
+    expect(ttr(cases, { reopened: 'sum-of-spells' }).value).toBe(65 * minute);
+  });
+
+  it('FB26: who replied is up to the reader, and a case without a reply is open, not 0', () => {
+    const conversations = [
+      {
+        asked: 0,
+        replies: [
+          { at: 1, by: 'bot' },
+          { at: 600, by: 'Lan' },
+        ],
+      },
+      { asked: 0, replies: [{ at: 2, by: 'bot' }] },
+      { asked: 0, replies: [] },
+    ];
+    const result = ttr(conversations, {
+      openedAt: (row) => row.asked,
+      resolvedAt: (row) => row.replies.filter(({ by }) => by !== 'bot').map(({ at }) => at),
+      asOf: 1000,
+    });
+    expect(result).toMatchObject({ value: 600, n: 1, open: 2, openShare: { value: 2 / 3 }, minMs: 600 });
+    expect(result.survival?.medianMs).toBeNull();
+    expect(result.survival?.restrictedMeanMs).toBeCloseTo(600 + (2 / 3) * 400, 9);
+  });
+
+  it('FB27: selection is by opened or by resolved, named; long cases are in the one, open ones counted in the other', () => {
+    const [march, april] = [Date.UTC(2026, 2), Date.UTC(2026, 3)];
+    const day = 86_400_000;
+    const cases = {
+      openedAt: [march - 60 * day, march + day, march + 2 * day, march + 3 * day],
+      resolvedAt: [march + day, march + 2 * day, april + 20 * day, null],
+    };
+    const month = { from: march, to: april };
+    const opened = ttr(cases, { select: { by: 'opened', ...month }, asOf: april });
+    expect(opened).toMatchObject({ n: 1, open: 2, notSelected: 1, value: day, select: { by: 'opened', ...month } });
+    expect(opened.survival).toMatchObject({ medianMs: null, reached: false, restrictedToMs: 29 * day });
+    const resolved = ttr(cases, { select: { by: 'resolved', ...month }, asOf: april });
+    expect(resolved).toMatchObject({ n: 2, open: 0, notSelected: 2, maxMs: 61 * day, select: { by: 'resolved' } });
+    expect(ttr(cases, { asOf: april + 99 * day })).toMatchObject({ n: 3, open: 1, notSelected: 0 });
   });
 
   it('FB28: min ≤ mean ≤ max, percentiles inside the data', () => {
     const { value, minMs, maxMs, p99Ms } = ttr({ openedAt: [0, 0, 0], resolvedAt: [0.1, 0.1, 0.1] });
     expect([value, minMs, maxMs, p99Ms]).toEqual([0.1, 0.1, 0.1, 0.1]);
+    // 100 cases of half a day, 14 of one to two days, none longer: the average cannot be ten
+    const days = [...Array<number>(100).fill(0.5), ...Array.from({ length: 14 }, (_, k) => 1 + k / 14)];
+    const result = ttr({ openedAt: days.map(() => 0), resolvedAt: days });
+    const { medianMs, p75Ms, p90Ms, p95Ms } = result;
+    const ordered = [result.minMs, medianMs, p75Ms, p90Ms, p95Ms, result.p99Ms, result.maxMs];
+    expect(ordered).toEqual([...ordered].sort((a, b) => (a as number) - (b as number)));
+    expect([result.minMs, medianMs, result.maxMs]).toEqual([0.5, 0.5, 1 + 13 / 14]);
+    expect(result.value).toBeCloseTo((50 + 14 + 6.5) / 114, 12);
   });
 
   it('FB34: rows in any order give the same survival curve', (context) => {

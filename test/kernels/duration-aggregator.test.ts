@@ -1,16 +1,24 @@
 import { describe, expect, it } from 'vitest';
+import { BusinessCalendar } from '../../src/calendar/business-calendar.js';
 import type { InvalidPolicy } from '../../src/core/options.js';
+import type { DurationSpec } from '../../src/kernels/duration.js';
 import { DurationAggregator, type DurationState } from '../../src/kernels/duration-aggregator.js';
 import { outcome } from '../laws.js';
 
 interface Wait {
   readonly asked?: unknown;
   readonly answered?: unknown;
+  readonly again?: unknown;
+  readonly held?: unknown;
+  readonly hours?: unknown;
 }
 
+const names = ['asked', 'answered', 'again', 'held', 'hours'] as const;
+
 class Waits extends DurationAggregator<'waits', Wait, DurationState<'waits'>, object, object> {
-  constructor(asOf: number | null = 100, onInvalid: InvalidPolicy = 'throw') {
-    super({ metric: 'waits', start: 'asked', end: 'answered', asOf, onInvalid });
+  constructor(asOf: number | null = 100, onInvalid: InvalidPolicy = 'throw', more: Partial<DurationSpec> = {}) {
+    const plain = { reopened: 'first-resolution', calendar: null, select: null } as const;
+    super({ metric: 'waits', names, asOf, onInvalid, ...plain, ...more });
   }
 
   addColumns(columns: object, missingValue?: number): this {
@@ -44,7 +52,7 @@ describe('DurationAggregator', () => {
       wait(4, 3),
     ]);
     expect(JSON.stringify(waits)).toBe(
-      '{"kind":"waits","version":1,"clock":"elapsed","asOf":50,"onInvalid":"count","missing":1,"invalid":1,"notStarted":1,"openUnknown":0,"endedMs":[2,10],"endedCounts":[1,2],"openMs":[30,45],"openCounts":[1,1]}',
+      '{"kind":"waits","version":1,"clock":"elapsed","calendar":null,"reopened":"first-resolution","select":null,"asOf":50,"onInvalid":"count","missing":1,"invalid":1,"notStarted":1,"notSelected":0,"openUnknown":0,"endedMs":[2,10],"endedCounts":[1,2],"openMs":[30,45],"openCounts":[1,1]}',
     );
     expect(String(waits)).toBe('waits: null (n = 3)');
     expect(new Waits(null).add(wait(0)).toJSON()).toMatchObject({ asOf: null, openUnknown: 1, openMs: [] });
@@ -106,10 +114,106 @@ describe('DurationAggregator', () => {
     });
   });
 
-  it('compares clock and asOf', () => {
+  it('compares all that is counted, naming the field', () => {
     expect(() => new Waits(null).merge(state())).toThrow('waits: asOf is null here, 100 in the other state');
     expect(() => new Waits().merge(state({ clock: 'business' }))).toThrow(
       'waits: clock is "elapsed" here, "business" in the other state',
+    );
+    const other = (more: Partial<DurationSpec>) => () => new Waits().merge(new Waits(100, 'throw', more));
+    const select = { by: 'opened', from: 5, to: null } as const;
+    expect(other({ calendar: BusinessCalendar.always() })).toThrow(
+      'waits: clock is "elapsed" here, "business" in the other state',
+    );
+    expect(other({ calendar: 'per-case' })).toThrow('waits: clock is "elapsed" here, "per-case" in the other state');
+    expect(other({ reopened: 'each-spell' })).toThrow(
+      'waits: reopened is "first-resolution" here, "each-spell" in the other state',
+    );
+    expect(other({ select })).toThrow(
+      'waits: select is null here, {"by":"opened","from":5,"to":null} in the other state',
+    );
+    const hours = (zone: string) => new Waits(100, 'throw', { calendar: BusinessCalendar.always(zone) });
+    expect(() => hours('UTC').merge(hours('Asia/Tokyo'))).toThrow(
+      expect.objectContaining({ code: 'STATE_MISMATCH', details: { field: 'calendar' } }),
+    );
+    for (const calendar of [undefined, 5, 'x', [], { kind: 'business-calendar', version: 1 }]) {
+      expect(outcome(() => hours('UTC').merge({ ...hours('UTC').toJSON(), calendar } as never))).toBe('STATE_MISMATCH');
+    }
+    const circular: Record<string, unknown> = {};
+    circular['of'] = circular;
+    expect(outcome(() => hours('UTC').merge({ ...hours('UTC').toJSON(), calendar: circular } as never))).toBe(
+      'STATE_MISMATCH',
+    );
+  });
+
+  it('merges hours that are written differently and are the same; names of holidays change nothing', () => {
+    const one = new BusinessCalendar({
+      timeZone: 'UTC',
+      hours: {
+        2: [['09:00', '17:00']],
+        1: [
+          ['13:00:00', '17:00'],
+          ['08:00', '12:00'],
+        ],
+      },
+      holidays: [{ date: '2026-02-17', name: 'Tet' }, '2026-01-01'],
+    });
+    const two = new BusinessCalendar({
+      timeZone: 'UTC',
+      hours: {
+        1: [
+          ['08:00', '12:00'],
+          ['13:00', '17:00'],
+        ],
+        2: [['09:00', '17:00']],
+        3: [],
+      },
+      holidays: ['2026-01-01', { date: '2026-02-17', name: 'New Year' }, '2026-02-17'],
+    });
+    const day = 86_400_000;
+    const waits = (calendar: BusinessCalendar) =>
+      new Waits(null, 'throw', { calendar }).add(wait(4 * day, 4 * day + 3 * 3_600_000 + 9 * 3_600_000));
+    const merged = waits(one)
+      .merge(waits(two))
+      .merge(JSON.parse(JSON.stringify(waits(two))));
+    expect(merged.toJSON()).toMatchObject({ calendar: one.toJSON(), endedMs: [4 * 3_600_000], endedCounts: [3] });
+    expect(one.hash).toBe(two.hash);
+  });
+
+  it('reads states from before there were hours, reopening and selection', () => {
+    const { calendar, reopened, select, notSelected, ...old } = state();
+    expect([calendar, reopened, select, notSelected]).toEqual([null, 'first-resolution', null, 0]);
+    expect(new Waits().merge(old as never).toJSON()).toEqual(state());
+    expect(outcome(() => new Waits(100, 'throw', { reopened: 'each-spell' }).merge(old as never))).toBe(
+      'STATE_MISMATCH',
+    );
+    for (const none of [null, undefined, 5, 'x', [old], () => old]) {
+      expect(outcome(() => new Waits().merge(none as never))).toBe('STATE_MISMATCH');
+    }
+  });
+
+  it('counts and takes back all spells of a case together', () => {
+    const waits = new Waits(100, 'throw', { reopened: 'each-spell' });
+    const often = { asked: 0, answered: [5, 20], again: [10, 40], held: [[12, 13]] };
+    waits.add(often).add(wait(7, 12));
+    expect(waits.toJSON()).toMatchObject({ endedMs: [5, 9], endedCounts: [2, 1], openMs: [60], openCounts: [1] });
+    expect(outcome(() => waits.remove({ asked: 0, answered: [5, 21], again: [10, 40] }))).toBe('INVALID_STATE');
+    expect(waits.remove(often).toJSON()).toMatchObject({ endedMs: [5], endedCounts: [1], openMs: [], openCounts: [] });
+  });
+
+  it('takes back from what was merged, too', () => {
+    const late = () => new Waits(100, 'throw', { select: { by: 'opened', from: 50, to: null } });
+    for (const one of [wait(0, 9), wait(60, 70), wait(60), wait(101), null]) {
+      const merged = late().merge(late().add(one).toJSON());
+      expect(merged.remove(one).toJSON()).toEqual(late().toJSON());
+    }
+  });
+
+  it('takes the hours of each case under per-case, and only then', () => {
+    const hours = BusinessCalendar.always();
+    const waits = new Waits(100, 'throw', { calendar: 'per-case' }).add({ asked: 3, answered: 9, hours });
+    expect(waits.toJSON()).toMatchObject({ clock: 'per-case', calendar: null, endedMs: [6] });
+    expect(() => new Waits().add({ asked: 3, answered: 9, hours })).toThrow(
+      "waits: hours must go with the option calendar: 'per-case' at row 0, reader hours",
     );
   });
 
@@ -128,6 +232,7 @@ describe('DurationAggregator', () => {
     [{ missing: -1 }, 'missing must be a whole number from 0; got -1 in a state'],
     [{ invalid: null }, 'invalid must be a whole number from 0; got null in a state'],
     [{ notStarted: '1' }, 'notStarted must be a whole number from 0; got "1" in a state'],
+    [{ notSelected: -1 }, 'notSelected must be a whole number from 0; got -1 in a state'],
     [{ openUnknown: 0.5 }, 'openUnknown must be a whole number from 0; got 0.5 in a state'],
   ])('refuses %j and stays as it was', (changes, why) => {
     const waits = new Waits().add(wait(0, 9));

@@ -35,6 +35,8 @@ describe('summarizeDurations', () => {
     expect(summary.survival).toEqual({
       medianMs: 7,
       reached: true,
+      restrictedMeanMs: 7,
+      restrictedToMs: 7,
       curve: [{ time: 7, atRisk: 1, events: 1, censored: 0, survival: 0, se: null }],
     });
   });
@@ -92,6 +94,59 @@ describe('summarizeDurations', () => {
     expect(unknown.summary).toMatchObject({ open: 7, openShare: { value: 0.7 }, survival: null, maxMs: 5 });
     expect(summarize({ openUnknown: 1 }).summary).toMatchObject({ open: 1, openShare: { value: 1 }, survival: null });
     expect(summarize({ open }).summary.survival).toMatchObject({ medianMs: null, reached: false });
+  });
+
+  it('has as restricted mean the area under the curve, up to the longest time that was seen', () => {
+    // the curve is 1 up to 2, 3/4 up to 5, 1/2 up to 10: area 2 + 9/4 + 5/2
+    const ended = new Map([
+      [2, 1],
+      [5, 1],
+    ]);
+    expect(summarize({ ended, open: new Map([[10, 2]]) }).summary.survival).toMatchObject({
+      restrictedMeanMs: 6.75,
+      restrictedToMs: 10,
+    });
+    // one is lost sight of at 3: the curve is 3/4 up to 5, then 3/8
+    expect(
+      summarize({
+        ended,
+        open: new Map([
+          [10, 1],
+          [3, 1],
+        ]),
+      }).summary.survival,
+    ).toMatchObject({ restrictedMeanMs: 2 + 0.75 * 3 + 0.375 * 5, restrictedToMs: 10 });
+    expect(summarize({ open: new Map([[4, 2]]) }).summary.survival).toMatchObject({
+      restrictedMeanMs: 4,
+      restrictedToMs: 4,
+    });
+    expect(summarize({ ended: new Map([[0, 3]]) }).summary.survival).toMatchObject({
+      restrictedMeanMs: 0,
+      restrictedToMs: 0,
+    });
+  });
+
+  it('has the mean as restricted mean when nothing is open, and never less than the mean of the ended', () => {
+    const table = fc
+      .array(fc.tuple(fc.nat(1e9), fc.integer({ min: 1, max: 4 })), { minLength: 1, maxLength: 25, size: 'max' })
+      .map((entries) => new Map(entries));
+    fc.assert(
+      fc.property(table, table, (ended, open) => {
+        const closed = summarize({ ended });
+        expect((closed.summary.survival?.restrictedMeanMs as number) / (closed.meanMs || 1)).toBeCloseTo(
+          closed.meanMs ? 1 : 0,
+          12,
+        );
+        const { survival, maxMs } = summarize({ ended, open }).summary;
+        const longest = Math.max(maxMs as number, ...open.keys());
+        expect(survival?.restrictedToMs).toBe(longest);
+        expect(survival?.restrictedMeanMs).toBeLessThanOrEqual(longest * (1 + 1e-12));
+        // as long as the ended alone: with open ones the curve is never lower
+        const alone = closed.summary.survival?.restrictedMeanMs as number;
+        expect(survival?.restrictedMeanMs).toBeGreaterThanOrEqual(alone * (1 - 1e-12));
+      }),
+      { numRuns: runs },
+    );
   });
 
   it('takes the level of the interval of the open share, and checks it even when there is none', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { OpenHours } from '../../src/calendar/open-hours.js';
 import {
   absorbDurations,
   countDurations,
@@ -7,14 +8,17 @@ import {
   type DurationTotals,
   noDurations,
 } from '../../src/kernels/duration.js';
+import type { Reopening } from '../../src/kernels/duration-case.js';
 import { runs } from '../runs.js';
 
 const spec = (changes: Partial<DurationSpec> = {}): DurationSpec => ({
   metric: 'm',
-  start: 'from',
-  end: 'till',
+  names: ['from', 'till', 'again', 'held', 'hours'],
   asOf: null,
   onInvalid: 'throw',
+  reopened: 'first-resolution',
+  calendar: null,
+  select: null,
   ...changes,
 });
 const count = (from: unknown[], till: unknown[], changes: Partial<DurationSpec> = {}) =>
@@ -23,9 +27,22 @@ const count = (from: unknown[], till: unknown[], changes: Partial<DurationSpec> 
 const times = (...entries: [number, number][]) => new Map(entries);
 const totals = (changes: Partial<DurationTotals> = {}): DurationTotals => {
   const of = { ...noDurations(), ...changes };
-  const cases = [...of.ended.values(), ...of.open.values(), of.openUnknown, of.notStarted, of.missing, of.invalid];
+  const cases = [
+    ...of.ended.values(),
+    ...of.open.values(),
+    of.openUnknown,
+    of.notStarted,
+    of.notSelected,
+    of.missing,
+    of.invalid,
+  ];
   return { ...of, seen: cases.reduce((sum, each) => sum + each, 0) };
 };
+
+const wanted = 'must be epoch milliseconds, a Date or text with an offset such as "2026-11-21T09:00:00+07:00"; got';
+/** Hours of which only lengths are asked. */
+const hours = (measure: (time: number) => number) =>
+  ({ between: (from: number, to: number) => measure(to - from) }) as unknown as OpenHours;
 
 describe('countDurations', () => {
   it('measures from start to end, whatever the form of an instant', () => {
@@ -59,7 +76,6 @@ describe('countDurations', () => {
   });
 
   it('refuses what is no instant or ends before it starts, also after asOf', () => {
-    const wanted = 'must be epoch milliseconds, a Date or text with an offset such as "2026-11-21T09:00:00+07:00"; got';
     const bad: [unknown, unknown, string, string][] = [
       ['x', 5, 'from', `${wanted} "x"`],
       [NaN, null, 'from', `${wanted} NaN`],
@@ -87,6 +103,158 @@ describe('countDurations', () => {
   });
 });
 
+/** Totals of one case given in all its parts. */
+const countOne = (parts: object, changes: Partial<DurationSpec> = {}) => {
+  const columns = Object.fromEntries(
+    Object.entries({ from: 0, till: null, ...parts }).map(([name, part]) => [name, [part]]),
+  );
+  return countDurations(spec(changes), columns, {});
+};
+
+describe('countDurations of cases with events', () => {
+  const twice = { till: [10, 45], again: 30 };
+
+  it('counts a case that was resolved twice by the rule for reopening', () => {
+    const by = (reopened: Reopening, changes: Partial<DurationSpec> = {}) => countOne(twice, { reopened, ...changes });
+    expect(by('first-resolution')).toEqual(totals({ ended: times([10, 1]) }));
+    expect(by('last-resolution')).toEqual(totals({ ended: times([45, 1]) }));
+    expect(by('each-spell')).toEqual(totals({ ended: times([10, 1], [15, 1]) }));
+    expect(by('sum-of-spells')).toEqual(totals({ ended: times([25, 1]) }));
+    const asOf = 40;
+    expect(by('first-resolution', { asOf })).toEqual(totals({ ended: times([10, 1]) }));
+    expect(by('last-resolution', { asOf })).toEqual(totals({ open: times([40, 1]) }));
+    expect(by('each-spell', { asOf })).toEqual(totals({ ended: times([10, 1]), open: times([10, 1]) }));
+    expect(by('sum-of-spells', { asOf })).toEqual(totals({ open: times([20, 1]) }));
+    const unknown = { till: 10, again: 30 };
+    expect(countOne(unknown, { reopened: 'each-spell' })).toEqual(totals({ ended: times([10, 1]), openUnknown: 1 }));
+    expect(countOne(unknown, { reopened: 'sum-of-spells' })).toEqual(totals({ openUnknown: 1 }));
+    expect(countOne(twice, { reopened: 'each-spell', asOf: -1 })).toEqual(totals({ notStarted: 1 }));
+  });
+
+  it('leaves pauses out of what the rule measures', () => {
+    const held = [
+      [40, 60],
+      [-5, 2],
+      [8, 33],
+    ];
+    const by = (reopened: Reopening, asOf: number | null = null) => countOne({ ...twice, held }, { reopened, asOf });
+    expect(by('first-resolution')).toEqual(totals({ ended: times([6, 1]) }));
+    expect(by('last-resolution')).toEqual(totals({ ended: times([13, 1]) }));
+    expect(by('each-spell')).toEqual(totals({ ended: times([6, 1], [7, 1]) }));
+    expect(by('sum-of-spells')).toEqual(totals({ ended: times([13, 1]) }));
+    expect(by('last-resolution', 42)).toEqual(totals({ open: times([13, 1]) }));
+    expect(countOne({ held: [[5, null]] }, { asOf: 90 })).toEqual(totals({ open: times([5, 1]) }));
+    expect(countOne({ held: [[95, null]] }, { asOf: 90 })).toEqual(totals({ open: times([90, 1]) }));
+  });
+
+  it('measures in the hours for all cases, or in those of each', () => {
+    const half = hours((time) => time / 2);
+    expect(countOne({ till: 9 }, { calendar: half })).toEqual(totals({ ended: times([4.5, 1]) }));
+    expect(countOne({ till: 9, hours: null }, { calendar: half })).toEqual(totals({ ended: times([4.5, 1]) }));
+    const perCase = (own: unknown) => countOne({ till: 9, hours: own }, { calendar: 'per-case' });
+    expect(perCase(half)).toEqual(totals({ ended: times([4.5, 1]) }));
+    expect(perCase(undefined)).toEqual(totals({ ended: times([9, 1]) }));
+    const handedOver = [
+      { from: 0, calendar: half },
+      { from: 4, calendar: hours(() => 1) },
+    ];
+    expect(perCase(handedOver)).toEqual(totals({ ended: times([3, 1]) }));
+    expect(countDurations(spec({ calendar: 'per-case' }), { from: [0], till: [9] }, {})).toEqual(perCase(null));
+  });
+
+  it('selects by opening or by resolution in [from, to)', () => {
+    const period = (by: 'opened' | 'resolved', from: number | null, to: number | null) => ({
+      select: { by, from, to },
+      asOf: 60,
+    });
+    const [seven, left] = [totals({ ended: times([7, 1]) }), totals({ notSelected: 1 })];
+    const case3 = (changes: Partial<DurationSpec>) => countOne({ from: 3, till: 10 }, changes);
+    expect(case3(period('opened', 3, 4))).toEqual(seven);
+    expect(case3(period('opened', 2, 3))).toEqual(left);
+    expect(case3(period('opened', 4, null))).toEqual(left);
+    expect(case3(period('opened', null, 4))).toEqual(seven);
+    expect(case3(period('opened', null, null))).toEqual(seven);
+    expect(case3(period('opened', 3, 3))).toEqual(left);
+    expect(case3(period('resolved', 10, 11))).toEqual(seven);
+    expect(case3(period('resolved', 3, 10))).toEqual(left);
+    expect(case3({ ...period('resolved', null, null), asOf: 9 })).toEqual(left);
+    expect(case3({ ...period('opened', null, null), asOf: 9 })).toEqual(totals({ open: times([6, 1]) }));
+    expect(case3({ ...period('opened', 9, null), asOf: 2 })).toEqual(totals({ notStarted: 1 }));
+    expect(countOne({ from: 3 }, period('resolved', null, null))).toEqual(left);
+    expect(countOne({ from: 3 }, { ...period('resolved', null, null), asOf: null })).toEqual(left);
+  });
+
+  it('asks each spell for its own opening and resolution', () => {
+    const select = (by: 'opened' | 'resolved', from: number, to: number, reopened: Reopening) =>
+      countOne(twice, { reopened, select: { by, from, to } });
+    const second = totals({ ended: times([15, 1]), notSelected: 1 });
+    expect(select('opened', 20, 40, 'each-spell')).toEqual(second);
+    expect(select('resolved', 40, 50, 'each-spell')).toEqual(second);
+    expect(select('opened', 20, 40, 'sum-of-spells')).toEqual(totals({ notSelected: 1 }));
+    expect(select('resolved', 40, 50, 'sum-of-spells')).toEqual(totals({ ended: times([25, 1]) }));
+    expect(select('resolved', 40, 50, 'first-resolution')).toEqual(totals({ notSelected: 1 }));
+    expect(select('resolved', 40, 50, 'last-resolution')).toEqual(totals({ ended: times([45, 1]) }));
+  });
+
+  it.each<[object, string, string]>([
+    [{ till: [5, 'x'] }, 'till', `${wanted} "x"`],
+    [{ till: [5, -1] }, 'till', 'must not be before from; got 1 ms earlier'],
+    [{ till: [null] }, 'till', `${wanted} null`],
+    [{ till: 5, again: NaN }, 'again', `${wanted} NaN`],
+    [{ till: 5, again: [6, -2] }, 'again', 'must not be before from; got 2 ms earlier'],
+    [{ till: 5, held: 7 }, 'held', 'must be pairs of instants'],
+    [{ till: 5, held: [[7, 6]] }, 'held', 'must be pairs of instants in order'],
+    [{ till: 5, held: [7, 6] }, 'held', 'must be pairs of instants in order'],
+    [{ till: 5, hours: hours(() => 1) }, 'hours', "must go with the option calendar: 'per-case'"],
+  ])('refuses %j, saying where', (parts, name, why) => {
+    expect(() => countOne(parts, { asOf: 3 })).toThrow(
+      expect.objectContaining({
+        code: 'INVALID_VALUE',
+        message: `m: ${name} ${why} at index 0 of ${name}`,
+        details: { index: 0 },
+      }),
+    );
+    expect(countOne(parts, { onInvalid: 'count' })).toEqual(totals({ invalid: 1 }));
+  });
+
+  it('refuses hours that measure no time, and counts nothing of such a case', () => {
+    const bad = (calendar: DurationSpec['calendar'], own?: unknown) => ({
+      parts: { ...twice, hours: own },
+      changes: { calendar, reopened: 'each-spell' } as const,
+    });
+    const wrongLater = hours((time) => (time === 15 ? NaN : time));
+    const why = 'm: hours must measure times from 0; got NaN at index 0 of hours';
+    for (const { parts, changes } of [bad(wrongLater), bad('per-case', wrongLater)]) {
+      expect(() => countOne(parts, changes)).toThrow(why);
+      expect(countOne(parts, { ...changes, onInvalid: 'count' })).toEqual(totals({ invalid: 1 }));
+    }
+    expect(() => countOne({ hours: 9 }, { calendar: 'per-case' })).toThrow(
+      'm: hours must be open hours or segments of them; got 9 at index 0 of hours',
+    );
+  });
+
+  it('lets errors of readers, iterators and hours through unchanged', () => {
+    const own = new Error('own');
+    const fail = () => {
+      throw own;
+    };
+    const rows = (readers: object) => () =>
+      countDurations(spec({ onInvalid: 'count', calendar: 'per-case' }), [1], {
+        from: () => 0,
+        till: () => 5,
+        ...readers,
+      });
+    for (const readers of [
+      { from: fail },
+      { till: () => ({ [Symbol.iterator]: fail }) },
+      { held: () => ({ [Symbol.iterator]: fail }) },
+      { hours: () => ({ between: fail }) },
+    ]) {
+      expect(rows(readers)).toThrow(own);
+    }
+  });
+});
+
 const table = fc
   .array(fc.tuple(fc.nat(6), fc.integer({ min: 1, max: 3 })), { maxLength: 4 })
   .map((entries) => new Map(entries));
@@ -95,6 +263,7 @@ const some: fc.Arbitrary<DurationTotals> = fc.record({
   open: table,
   openUnknown: fc.nat(3),
   notStarted: fc.nat(3),
+  notSelected: fc.nat(3),
   missing: fc.nat(3),
   invalid: fc.nat(3),
   seen: fc.constant(50),
@@ -126,6 +295,7 @@ describe('absorbDurations', () => {
       open: times([3, 1]),
       openUnknown: 1,
       notStarted: 1,
+      notSelected: 1,
       missing: 1,
       invalid: 1,
     });
@@ -138,6 +308,7 @@ describe('absorbDurations', () => {
       { open: times([5, 1]) },
       { openUnknown: 2 },
       { notStarted: 2 },
+      { notSelected: 2 },
       { missing: 2 },
       { invalid: 2 },
     ];

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { TtrAggregator, type TtrState } from '../../src/service/ttr-aggregator.js';
+import { BusinessCalendar } from '../../src/calendar/business-calendar.js';
+import { difference } from '../../src/calendar/calendar-algebra.js';
+import { TtrAggregator, type TtrCase, type TtrState } from '../../src/service/ttr-aggregator.js';
 import { outcome } from '../laws.js';
 import stateV1 from './ttr.state-v1.json' with { type: 'json' };
+import stateV1Hours from './ttr.state-v1-hours.json' with { type: 'json' };
 
 const filled = () =>
   new TtrAggregator({ asOf: 100 }).addAll([
@@ -12,11 +15,96 @@ const filled = () =>
   ]);
 const state = (changes: object = {}) => ({ ...filled().toJSON(), ...changes }) as TtrState;
 
+const saigon = new BusinessCalendar({
+  timeZone: 'Asia/Ho_Chi_Minh',
+  hours: Object.fromEntries(
+    [1, 2, 3, 4, 5].map((day) => [
+      day,
+      [
+        ['08:00', '12:00'],
+        ['13:00', '17:30'],
+      ],
+    ]),
+  ),
+  holidays: [{ date: '2026-04-30', name: 'Reunification Day' }],
+  overrides: { '2026-05-09': [['08:00', '12:00']] },
+});
+const inSaigon = () =>
+  new TtrAggregator({
+    calendar: saigon,
+    reopened: 'each-spell',
+    select: { by: 'opened', from: '2026-04-29T00:00+07:00' },
+    asOf: '2026-05-04T09:00+07:00',
+  });
+const tickets: TtrCase[] = [
+  {
+    openedAt: '2026-04-29T16:30+07:00', // a Wednesday; the holiday follows
+    resolvedAt: ['2026-05-01T13:30+07:00', '2026-05-01T09:00+07:00'],
+    reopenedAt: '2026-05-01T11:30+07:00',
+    pauses: [['2026-05-01T08:00+07:00', '2026-05-01T08:15+07:00']],
+  },
+  { openedAt: '2026-05-02T10:00+07:00' }, // a Saturday
+  { openedAt: '2026-04-28T10:00+07:00', resolvedAt: '2026-04-28T11:00+07:00' },
+  { openedAt: '2026-05-04T10:00+07:00' },
+  { openedAt: null },
+];
+
 describe('TtrAggregator', () => {
   it('reads the state of version 1 for ever', () => {
-    const stored = stateV1 as TtrState;
-    expect(TtrAggregator.fromJSON(stored).toJSON()).toEqual(stored);
+    const stored = stateV1 as unknown as TtrState;
+    const later = { calendar: null, reopened: 'first-resolution', select: null, notSelected: 0 };
+    expect(TtrAggregator.fromJSON(stored).toJSON()).toEqual({ ...stored, ...later });
+    expect(new TtrAggregator({ asOf: 100 }).merge(stored).toJSON()).toEqual({ ...stored, ...later });
     expect(TtrAggregator.fromJSON(stored).result()).toMatchObject({ value: 5, n: 2, open: 1, missing: 1, asOf: 100 });
+  });
+
+  it('reads the state of version 1 with hours, reopening and selection for ever', () => {
+    const stored = stateV1Hours as unknown as TtrState;
+    const read = TtrAggregator.fromJSON(stored);
+    expect(JSON.stringify(read)).toBe(JSON.stringify(stored));
+    expect(inSaigon().addAll(tickets).toJSON()).toEqual(stored);
+    const hour = 3_600_000;
+    // the first spell takes 1 h on Wednesday and 0.75 h on Friday, the second half an hour on both sides of noon
+    expect(read.result()).toMatchObject({
+      value: 1.375 * hour,
+      n: 2,
+      minMs: hour,
+      maxMs: 1.75 * hour,
+      open: 1,
+      missing: 1,
+      notOpened: 1,
+      notSelected: 1,
+      clock: 'business',
+      calendar: saigon.hash,
+      reopened: 'each-spell',
+      select: { by: 'opened', from: Date.parse('2026-04-29T00:00:00+07:00'), to: null },
+      survival: { restrictedToMs: 1.75 * hour },
+    });
+    const more = { openedAt: '2026-05-02T12:00+07:00', resolvedAt: '2026-05-04T08:45+07:00' };
+    expect(read.add(more).result()).toEqual(
+      inSaigon()
+        .addAll([...tickets, more])
+        .result(),
+    );
+    expect(read.remove(more).toJSON()).toEqual(stored);
+  });
+
+  it('goes on with hours that were stored, also combined ones and those of each case', () => {
+    const lunch = new BusinessCalendar({ timeZone: 'UTC', hours: { 1: [['12:00', '13:00']] } });
+    const day = BusinessCalendar.weekdays({ timeZone: 'UTC', from: '09:00', to: '17:00' });
+    const monday = Date.UTC(2026, 10, 23);
+    const parts = { openedAt: monday, resolvedAt: monday + 14 * 3_600_000 };
+    for (const [calendar, own, hours] of [
+      [difference(day, lunch), {}, 4],
+      ['per-case', { calendar: day }, 5],
+      ['per-case', {}, 14],
+      [undefined, {}, 14],
+    ] as const) {
+      const first = new TtrAggregator({ calendar }).add({ ...parts, ...own });
+      const again = TtrAggregator.fromJSON(JSON.parse(JSON.stringify(first))).add({ ...parts, ...own });
+      expect(again.result()).toMatchObject({ n: 2, value: hours * 3_600_000 });
+      expect(again.remove({ ...parts, ...own }).toJSON()).toEqual(first.toJSON());
+    }
   });
 
   it('shows itself in one line', () => {
@@ -56,6 +144,38 @@ describe('TtrAggregator', () => {
     expect(outcome(() => filled().merge(state({ version: 2 })))).toBe('STATE_VERSION');
   });
 
+  it('refuses states with other hours, reopening or selection, and what are none', () => {
+    const stored = stateV1Hours as unknown as TtrState;
+    const mine = () => TtrAggregator.fromJSON(stored);
+    const other = (changes: object) => () => mine().merge({ ...stored, ...changes } as TtrState);
+    const fields: [string, object][] = [
+      ['clock', { clock: 'elapsed' }],
+      ['calendar', { calendar: null }],
+      ['calendar', { calendar: { ...stored.calendar, timeZone: 'Asia/Bangkok' } }],
+      ['reopened', { reopened: 'sum-of-spells' }],
+      ['select', { select: null }],
+      ['select', { select: { by: 'opened', from: 5, to: null } }],
+      ['select', { select: { by: 'resolved', from: stored.select?.from, to: null } }],
+      ['asOf', { asOf: 5 }],
+    ];
+    for (const [field, changes] of fields) {
+      expect(other(changes)).toThrow(expect.objectContaining({ code: 'STATE_MISMATCH', details: { field } }));
+    }
+    const restore = (changes: object) => outcome(() => TtrAggregator.fromJSON({ ...stored, ...changes } as TtrState));
+    expect(restore({ calendar: { ...stored.calendar, timeZone: 'Mars/Base' } })).toBe('INVALID_STATE');
+    expect(restore({ calendar: { ...stored.calendar, version: 2 } })).toBe('INVALID_STATE');
+    expect(restore({ calendar: 5 })).toBe('INVALID_STATE');
+    expect(restore({ reopened: 'restart' })).toBe('INVALID_STATE');
+    expect(restore({ select: { by: 'closed', from: null, to: null } })).toBe('INVALID_STATE');
+    expect(restore({ select: { by: 'opened', from: 9, to: 5 } })).toBe('INVALID_STATE');
+    expect(restore({ select: 'opened' })).toBe('STATE_MISMATCH');
+    expect(restore({ select: { ...stored.select, more: 1 } })).toBe('STATE_MISMATCH');
+    expect(restore({ clock: 'per-case' })).toBe('STATE_MISMATCH');
+    expect(restore({ clock: 'elapsed' })).toBe('STATE_MISMATCH');
+    expect(restore({ calendar: null })).toBe('STATE_MISMATCH');
+    expect(restore({ notSelected: -1 })).toBe('INVALID_STATE');
+  });
+
   it('refuses damaged states and stays as it was', () => {
     const aggregator = filled();
     const before = JSON.stringify(aggregator);
@@ -69,6 +189,7 @@ describe('TtrAggregator', () => {
       { endedMs: new Array(1) },
       { endedCounts: [Number.MAX_SAFE_INTEGER] },
       { missing: Number.MAX_SAFE_INTEGER },
+      { notSelected: Number.MAX_SAFE_INTEGER },
       { endedCounts: [0] },
       { endedCounts: [1.5] },
       { openCounts: [] },

@@ -1,7 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type TtrConclusion, type TtrResult, ttr } from '../../src/service/ttr.js';
+import { BusinessCalendar } from '../../src/calendar/business-calendar.js';
+import { type TtrColumns, type TtrConclusion, type TtrCounting, type TtrResult, ttr } from '../../src/service/ttr.js';
 import { TtrAggregator, type TtrCase } from '../../src/service/ttr-aggregator.js';
+import {
+  at,
+  calendars,
+  observe,
+  partsOf,
+  type SlowCase,
+  type SlowRule,
+  slowCases,
+  slowRules,
+} from '../kernels/slow-durations.js';
 import { describeLaws, type LawfulMetric } from '../laws.js';
 import { runs } from '../runs.js';
 
@@ -25,7 +36,7 @@ const conclusions: fc.Arbitrary<TtrConclusion> = fc.record({
 });
 
 function lawful(asOf: number | undefined): LawfulMetric<Case, TtrConclusion> {
-  const field = (name: 'openedAt' | 'resolvedAt') => (row: Case) => row?.[name];
+  const field = (name: 'openedAt' | 'resolvedAt') => (row: Case) => row?.[name] as number | null | undefined;
   const readers = { openedAt: field('openedAt'), resolvedAt: field('resolvedAt') };
   return {
     make: (onInvalid) => new TtrAggregator({ asOf, onInvalid }),
@@ -99,7 +110,138 @@ describeLaws('ttr', {
   conclusions,
 });
 
+/** The case that an event was made of. */
+const slowOf = new WeakMap<object, SlowCase>();
+
+const events: fc.Arbitrary<Case> = fc.tuple(slowCases, fc.nat(60)).map(([slow, form]) => {
+  const { calendar: _, ...parts } = partsOf(slow, form);
+  slowOf.set(parts, slow);
+  return parts;
+});
+const ownHours: fc.Arbitrary<Case> = fc.tuple(slowCases, fc.nat(60)).map(([slow, form]) => {
+  const parts = partsOf(slow, form);
+  slowOf.set(parts, slow);
+  return parts;
+});
+
+function lawfulEvents(rule: SlowRule): LawfulMetric<Case, TtrConclusion> {
+  const instant = (tick: number | null) => (tick === null ? undefined : at(tick));
+  const { reopened, calendar } = rule;
+  const select = rule.select
+    ? { by: rule.select.by, from: instant(rule.select.from), to: instant(rule.select.to) }
+    : undefined;
+  const counting: TtrCounting = { reopened, asOf: instant(rule.asOf), calendar: calendar ?? undefined, select };
+  const readers = {
+    openedAt: (row: Case) => row?.openedAt,
+    resolvedAt: (row: Case) => row?.resolvedAt,
+    reopenedAt: (row: Case) => row?.reopenedAt,
+    pauses: (row: Case) => row?.pauses,
+  };
+  const own = { calendar: (row: Case) => row?.calendar };
+  const byRow = { ...readers, ...counting, ...(calendar === 'per-case' ? own : { calendar: calendar ?? undefined }) };
+  return {
+    make: (onInvalid) => new TtrAggregator({ ...counting, onInvalid }),
+    fromJSON: (state) => TtrAggregator.fromJSON(state),
+    batch: (values, conclusion, onInvalid) => ttr(values, { ...byRow, ...conclusion, onInvalid }),
+    shapes: (values, conclusion) => {
+      const named = calendar === 'per-case' ? { ...readers, ...own } : readers;
+      const columns = Object.fromEntries(
+        Object.entries(named).map(([name, read]) => [name, values.map(read as (row: Case) => unknown)]),
+      ) as unknown as TtrColumns;
+      return [
+        ttr(columns, { ...counting, ...conclusion }),
+        ttr(values.values(), { ...byRow, ...conclusion }),
+        new TtrAggregator(counting).addColumns(columns).result(conclusion),
+      ];
+    },
+    check: (result: TtrResult, values) => {
+      const fates = new Map<string, number>();
+      let [total, longest] = [0, 0];
+      for (const value of values) {
+        const slow = slowOf.get(Object(value));
+        for (const { fate, time } of slow ? observe(slow, rule) : [{ fate: 'missing', time: 0 }]) {
+          fates.set(fate, (fates.get(fate) ?? 0) + 1);
+          if (fate === 'ended') total += time;
+          longest = Math.max(longest, time);
+        }
+      }
+      const count = (fate: string) => fates.get(fate) ?? 0;
+      const n = count('ended');
+      const open = count('open') + count('openUnknown');
+      expect(result).toMatchObject({
+        n,
+        open,
+        missing: count('missing'),
+        notOpened: count('notStarted'),
+        notSelected: count('notSelected'),
+        totalMs: total,
+        value: n ? total / n : null,
+        openShare: { value: n + open ? open / (n + open) : null },
+        reopened,
+      });
+      if (count('openUnknown') || n + open === 0) expect(result.survival).toBeNull();
+      else {
+        expect(result.survival?.restrictedToMs).toBe(longest);
+        if (open === 0) {
+          const mean = result.value as number;
+          expect(Math.abs((result.survival?.restrictedMeanMs as number) - mean)).toBeLessThanOrEqual(1e-12 * mean);
+        }
+      }
+    },
+  };
+}
+
+const noCases = [
+  { openedAt: 5, resolvedAt: [9, 'x'] },
+  { openedAt: 5, resolvedAt: [9, 4] },
+  { openedAt: 5, reopenedAt: 4 },
+  { openedAt: 5, reopenedAt: [null] },
+  { openedAt: 5, pauses: 7 },
+  { openedAt: 5, pauses: [[9, 8]] },
+  { openedAt: 5, pauses: [[null, 8]] },
+];
+const noEvents = [null, undefined, { openedAt: null, resolvedAt: [5], pauses: 'x' as never }];
+
+describeLaws('ttr of events and hours', {
+  metrics: slowRules.filter(({ calendar }) => calendar !== 'per-case').map(lawfulEvents),
+  values: events,
+  missing: noEvents,
+  invalid: noCases,
+  conclusions,
+});
+
+describeLaws('ttr of cases with hours of their own', {
+  metrics: slowRules.map((rule) => lawfulEvents({ ...rule, calendar: 'per-case' })),
+  values: ownHours,
+  missing: noEvents,
+  invalid: [
+    ...noCases,
+    { openedAt: 5, calendar: 5 },
+    { openedAt: 5, calendar: [] },
+    { openedAt: 5, calendar: [{ from: 'x', calendar: calendars[0] }] },
+    { openedAt: 5, calendar: [{ from: 5 }] },
+  ],
+  conclusions,
+});
+
 describe('ttr', () => {
+  it('is the same around the clock and in hours that never close', () => {
+    fc.assert(
+      fc.property(fc.array(cases), (all) => {
+        const known = all.filter((each) => (each?.openedAt as number) <= 1e13);
+        const columns = {
+          openedAt: known.map((each) => Math.floor(each?.openedAt as number)),
+          resolvedAt: known.map((each) => (each?.resolvedAt == null ? null : Math.ceil(each.resolvedAt as number))),
+        };
+        const elapsed = ttr(columns, { asOf: 2e13 });
+        const business = ttr(columns, { asOf: 2e13, calendar: BusinessCalendar.always() });
+        const { clock, calendar } = elapsed;
+        expect({ ...business, clock, calendar }).toEqual(elapsed);
+      }),
+      { numRuns: runs / 5 },
+    );
+  });
+
   it('does not get better by leaving cases open: the curve with open cases is never below that of the resolved alone', () => {
     fc.assert(
       fc.property(fc.array(cases, { minLength: 1 }), (all) => {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { BusinessCalendar } from '../../src/calendar/business-calendar.js';
+import type { HoursSegment } from '../../src/kernels/duration-case.js';
 import { type TtrOptions, ttr } from '../../src/service/ttr.js';
 import { dataLines } from '../data.js';
 import { outcome } from '../laws.js';
@@ -177,5 +179,202 @@ describe('ttr', () => {
 
   it('knows no negative zero', () => {
     expect(Object.is(ttr({ openedAt: [], resolvedAt: [] }, { asOf: -0 }).asOf, 0)).toBe(true);
+  });
+});
+
+/** A case in the eyes of everybody who has told something about it. */
+interface Ticket {
+  readonly opened: string;
+  readonly solved?: string | readonly string[];
+  readonly again?: readonly string[];
+  readonly held?: readonly (readonly [string, string | null])[];
+  readonly hours?: BusinessCalendar | readonly HoursSegment[];
+}
+const read = {
+  openedAt: (row: Ticket) => row.opened,
+  resolvedAt: (row: Ticket) => row.solved,
+  reopenedAt: (row: Ticket) => row.again,
+  pauses: (row: Ticket) => row.held,
+};
+/** Saigon, Monday to Friday, half an hour off at noon. */
+const saigon = new BusinessCalendar({
+  timeZone: 'Asia/Ho_Chi_Minh',
+  hours: Object.fromEntries(
+    [1, 2, 3, 4, 5].map((day) => [
+      day,
+      [
+        ['08:00', '12:00'],
+        ['12:30', '16:30'],
+      ],
+    ]),
+  ),
+  holidays: ['2026-04-30'],
+});
+const berlin = BusinessCalendar.weekdays({ timeZone: 'Europe/Berlin', from: '09:00', to: '17:00' });
+
+describe('ttr of cases with more to tell', () => {
+  it('knows a case that was reopened in four ways', () => {
+    const ticket: Ticket = {
+      opened: '2026-04-28T08:00+07:00',
+      solved: ['2026-04-28T18:00+07:00', '2026-04-30T05:00+07:00'],
+      again: ['2026-04-29T14:00+07:00'],
+    };
+    const by = (reopened: TtrOptions['reopened']) => ttr([ticket], { ...read, reopened });
+    expect(by(undefined)).toMatchObject({ value: 10 * HOUR, n: 1, reopened: 'first-resolution' });
+    expect(by('last-resolution')).toMatchObject({ value: 45 * HOUR, n: 1, reopened: 'last-resolution' });
+    expect(by('each-spell')).toMatchObject({ value: 12.5 * HOUR, n: 2, minMs: 10 * HOUR, maxMs: 15 * HOUR });
+    expect(by('sum-of-spells')).toMatchObject({ value: 25 * HOUR, n: 1, reopened: 'sum-of-spells' });
+  });
+
+  it('counts a reopened case as open, by all rules but the first', () => {
+    const cases = { openedAt: [0, 0], resolvedAt: [10, [4, 6]], reopenedAt: [30, 5] };
+    const at50 = (reopened: TtrOptions['reopened']) => {
+      const { n, open, value, survival } = ttr(cases, { reopened, asOf: 50 });
+      return [n, open, value, survival?.curve.filter((step) => step.censored).map((step) => step.time)];
+    };
+    expect(at50('first-resolution')).toEqual([2, 0, 7, []]);
+    expect(at50('last-resolution')).toEqual([1, 1, 6, [50]]);
+    expect(at50('each-spell')).toEqual([3, 1, 5, [20]]);
+    expect(at50('sum-of-spells')).toEqual([1, 1, 5, [30]]);
+  });
+
+  it('measures in business hours, less pauses', () => {
+    const ticket: Ticket = {
+      opened: '2026-04-29T15:30+07:00', // a Wednesday, the holiday follows
+      solved: '2026-05-01T13:00+07:00',
+      held: [
+        ['2026-05-01T11:30+07:00', '2026-05-01T12:45+07:00'],
+        ['2026-04-29T20:00+07:00', '2026-05-01T08:30+07:00'],
+        ['2026-05-01T12:00+07:00', '2026-05-01T12:15+07:00'],
+      ],
+    };
+    const result = ttr([ticket], { ...read, calendar: saigon });
+    // 1 h on Wednesday, 4.5 h on Friday, less 0.5 h in the morning, 0.5 h before noon and a quarter after it
+    expect(result).toMatchObject({ value: 4.25 * HOUR, clock: 'business', calendar: saigon.hash });
+    const elapsed = ttr([ticket], read);
+    expect(elapsed).toMatchObject({ value: 7.75 * HOUR, clock: 'elapsed', calendar: null });
+    const columns = { openedAt: [ticket.opened], resolvedAt: [ticket.solved], pauses: [ticket.held] };
+    expect(ttr(columns, { calendar: saigon })).toEqual(result);
+  });
+
+  it('measures open cases in the same hours, up to asOf', () => {
+    const rows: Ticket[] = [{ opened: '2026-05-02T10:00+07:00' }]; // a Saturday
+    const asOf = '2026-05-04T09:00+07:00';
+    expect(ttr(rows, { ...read, asOf, calendar: saigon }).survival).toMatchObject({
+      medianMs: null,
+      restrictedMeanMs: HOUR,
+      restrictedToMs: HOUR,
+    });
+    expect(ttr(rows, { ...read, asOf }).survival?.restrictedToMs).toBe(47 * HOUR);
+  });
+
+  it('measures each case in its own hours, and each segment in those of its team', () => {
+    const handedOver: Ticket = {
+      opened: '2026-03-02T15:30+07:00',
+      solved: '2026-03-02T14:00:00+01:00',
+      hours: [
+        { from: '2026-03-02T13:00+01:00', calendar: berlin },
+        { from: '2026-03-02T15:30+07:00', calendar: saigon },
+      ],
+    };
+    const rows: Ticket[] = [
+      handedOver,
+      { ...handedOver, hours: berlin },
+      { ...handedOver, hours: saigon },
+      { opened: handedOver.opened, solved: '2026-03-02T14:00:00+01:00' },
+    ];
+    const result = ttr(rows, { ...read, calendar: (row) => row.hours });
+    expect(result).toMatchObject({ clock: 'per-case', calendar: null, n: 4, minMs: HOUR, maxMs: 4.5 * HOUR });
+    expect(result.totalMs).toBe((2 + 4.5 + 1 + 4.5) * HOUR);
+    const columns = {
+      openedAt: rows.map(read.openedAt),
+      resolvedAt: rows.map(read.resolvedAt),
+      calendar: rows.map((row) => row.hours),
+    };
+    expect(ttr(columns, { calendar: 'per-case' })).toEqual(result);
+    expect(() => ttr(columns)).toThrow(
+      "ttr: calendar must go with the option calendar: 'per-case' at index 0 of calendar",
+    );
+  });
+
+  it('selects by opened or by resolved, and says what it left out', () => {
+    const cases = { openedAt: [1, 2, 5, 6, 9], resolvedAt: [4, 7, 6, null, 11] };
+    const chosen = (select: TtrOptions['select'], asOf = 10) => {
+      const { value, n, open, notSelected, select: echoed } = ttr(cases, { select, asOf });
+      return [value, n, open, notSelected, echoed];
+    };
+    expect(chosen({ by: 'opened', from: 2, to: 6 })).toEqual([3, 2, 0, 3, { by: 'opened', from: 2, to: 6 }]);
+    expect(chosen({ by: 'opened', from: new Date(6) })).toEqual([null, 0, 2, 3, { by: 'opened', from: 6, to: null }]);
+    expect(chosen({ by: 'resolved', from: 4, to: 7 })).toEqual([2, 2, 0, 3, { by: 'resolved', from: 4, to: 7 }]);
+    expect(chosen({ by: 'resolved' })).toEqual([3, 3, 0, 2, { by: 'resolved', from: null, to: null }]);
+    expect(chosen({ by: 'resolved', from: 11 }, 11)).toEqual([2, 1, 0, 4, { by: 'resolved', from: 11, to: null }]);
+    expect(chosen(undefined).slice(3)).toEqual([0, null]);
+    // neighbouring periods share no case and lose none
+    const halves = [ttr(cases, { select: { by: 'opened', to: 5 } }), ttr(cases, { select: { by: 'opened', from: 5 } })];
+    expect(halves.map(({ n, open }) => n + open)).toEqual([2, 3]);
+  });
+
+  it('says which row and which reader, in each part', () => {
+    const fine = { opened: '2026-03-02T08:00Z', solved: '2026-03-02T09:00Z' };
+    const at1 = (bad: object, more: object = {}) => {
+      const call = (onInvalid: 'throw' | 'count') =>
+        ttr([fine, { ...fine, ...bad } as Ticket], { ...read, ...more, onInvalid });
+      expect(call('count')).toMatchObject({ n: 1, invalid: 1, value: HOUR });
+      try {
+        call('throw');
+        return 'none';
+      } catch (error) {
+        expect(error).toMatchObject({ code: 'INVALID_VALUE', details: { index: 1 } });
+        return (error as Error).message;
+      }
+    };
+    const instant =
+      'must be epoch milliseconds, a Date or text with an offset such as "2026-11-21T09:00:00+07:00"; got';
+    expect(at1({ solved: ['2026-03-02T09:00Z', '9:30'] })).toBe(
+      `ttr: resolvedAt ${instant} "9:30" at row 1, reader resolvedAt`,
+    );
+    expect(at1({ again: ['2026-03-02T07:59Z'] })).toBe(
+      'ttr: reopenedAt must not be before openedAt; got 60000 ms earlier at row 1, reader reopenedAt',
+    );
+    expect(at1({ again: 17 })).toMatch(
+      /^ttr: reopenedAt must not be before openedAt; got \d+ ms earlier at row 1, reader/,
+    );
+    expect(at1({ held: ['2026-03-02T08:00Z', '2026-03-02T08:30Z'] })).toBe(
+      'ttr: pauses must be pairs of instants in order at row 1, reader pauses',
+    );
+    expect(at1({ held: 30 })).toBe('ttr: pauses must be pairs of instants at row 1, reader pauses');
+    const own = { calendar: (row: Ticket) => row.hours };
+    expect(at1({ hours: 'office' }, own)).toBe(
+      'ttr: calendar must be open hours or segments of them; got "office" at row 1, reader calendar',
+    );
+    expect(at1({ hours: [] }, own)).toBe('ttr: calendar must have at least one segment at row 1, reader calendar');
+    expect(at1({ hours: [{ from: 'noon', calendar: berlin }] }, own)).toBe(
+      `ttr: calendar ${instant} "noon" at row 1, reader calendar`,
+    );
+  });
+
+  it('refuses readers and columns of hours that nothing would read', () => {
+    const cases = { openedAt: [1], resolvedAt: [2] };
+    const option = "ttr: calendar must be a BusinessCalendar or other open hours, or 'per-case'; got";
+    expect(() => ttr(cases, { calendar: (() => berlin) as never })).toThrow(`${option} function`);
+    expect(() => ttr([], { ...read, calendar: 'per-case' as never })).toThrow(
+      'ttr: calendar must be a function of a row; got "per-case"',
+    );
+    expect(() => ttr([], { ...read, pauses: [] as never })).toThrow(
+      'ttr: pauses must be a function of a row; got object',
+    );
+    expect(() => ttr({ ...cases, paused: [null] } as never)).toThrow(
+      'ttr: unknown column "paused"; known are openedAt, resolvedAt, reopenedAt, pauses, calendar',
+    );
+    expect(() => ttr({ ...cases, pauses: [] })).toThrow(
+      'ttr: columns must be equally long; openedAt has 1, pauses has 0',
+    );
+  });
+
+  it('takes missing codes in integer columns of reopenings too', () => {
+    const cases = { openedAt: Int32Array.of(5, 5), resolvedAt: Int32Array.of(9, 8), reopenedAt: Int32Array.of(0, 7) };
+    const options = { missingValue: 0, reopened: 'each-spell' } as const;
+    expect(ttr(cases, options)).toMatchObject({ n: 2, open: 0, value: 3.5 });
+    expect(ttr({ ...cases, reopenedAt: Float64Array.of(NaN, 9) }, options)).toMatchObject({ n: 2, open: 1 });
   });
 });

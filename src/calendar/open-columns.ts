@@ -1,0 +1,143 @@
+import { CHUNK } from './open-chunks.js';
+import type { OpenTime } from './open-time.js';
+
+/** Open time as a table, for long columns of instants within a range. */
+export interface OpenTable {
+  readonly from: number;
+  readonly to: number;
+  /** Fills in open times where both ends are in the range; the others are worked out by `other`. */
+  readonly fill: (starts: Float64Array, ends: Float64Array, out: Float64Array, other: OtherPair) => void;
+}
+
+/** Open time of the pair at an index. */
+export type OtherPair = (index: number) => number;
+
+/** Tables are made for these years only; placeholders like 9999 are left to single calls. */
+const EARLIEST = 0;
+const LATEST = 4_102_444_800_000;
+/** At most so many cells, 19 MB, and no more than can pay: a cell costs about a 50th of a single call. */
+const CELL_LIMIT = 2_097_152;
+const CELLS_PER_PAIR = 50;
+const HOUR = 3_600_000;
+const SAMPLES = 512;
+
+/** A table for two columns: the known one where it is enough, or where single calls are the better way. */
+export function tableFor(
+  time: OpenTime,
+  starts: Float64Array,
+  ends: Float64Array,
+  known: OpenTable | undefined,
+): OpenTable | undefined {
+  let [from, to] = [Infinity, -Infinity];
+  const step = Math.ceil(starts.length / SAMPLES);
+  // backwards, so that the last one is seen: sorted columns are seen from end to end
+  for (let i = starts.length - 1; i >= 0; i -= i > step ? step : Math.max(i, 1)) {
+    for (const instant of [starts[i] as number, ends[i] as number]) {
+      if (!(instant >= EARLIEST && instant < LATEST)) continue;
+      from = Math.min(from, instant);
+      to = Math.max(to, instant);
+    }
+  }
+  if (!(from <= to) || (known !== undefined && from >= known.from && to < known.to)) return known;
+  from = Math.floor(from / CHUNK) * CHUNK;
+  to = (Math.floor(to / CHUNK) + 1) * CHUNK;
+  if ((to - from) / DAY_CELLS > starts.length * CELLS_PER_PAIR) return known;
+  const edges: number[] = [];
+  let width = to - from;
+  time.visit(from, to, (open, close) => {
+    edges.push(open - from, close - from);
+    width = divisor(divisor(width, open - from), close - from);
+  });
+  const limit = Math.min(CELL_LIMIT, starts.length * CELLS_PER_PAIR);
+  if ((to - from) / width <= limit) return cellTable(from, to, edges, width);
+  return (to - from) / HOUR <= limit ? indexTable(from, to, edges) : known;
+}
+
+/** Fewer cells than two a day are not to be expected. */
+const DAY_CELLS = 43_200_000;
+
+function divisor(width: number, edge: number): number {
+  let [a, b] = [width, edge % width];
+  while (b > 0) [a, b] = [b, a % b];
+  return a;
+}
+
+/**
+ * Cells that are open or closed as a whole: open time before t is `base + slope · t`, where a closed cell has the open time
+ * before it as base and slope 0, an open one slope 1. That a quotient may be rounded into the next cell does no harm, since
+ * open time has no steps.
+ */
+function cellTable(from: number, to: number, edges: readonly number[], width: number): OpenTable {
+  const bases = new Float64Array((to - from) / width + 1);
+  const slopes = new Uint8Array(bases.length);
+  let [cell, before] = [0, 0];
+  for (let i = 0; i < edges.length; i += 2) {
+    const [open, close] = [edges[i] as number, edges[i + 1] as number];
+    const beyond = close / width;
+    bases.fill(before, cell, open / width).fill(before - open, open / width, beyond);
+    slopes.fill(1, open / width, beyond);
+    before += close - open;
+    cell = beyond;
+  }
+  bases.fill(before, cell);
+  const grid = { from, length: to - from, width, bases, slopes };
+  return { from, to, fill: (starts, ends, out, other) => fillByCells(grid, starts, ends, out, other) };
+}
+
+interface Grid {
+  readonly from: number;
+  readonly length: number;
+  readonly width: number;
+  readonly bases: Float64Array;
+  readonly slopes: Uint8Array;
+}
+
+/** Not a closure of the table: the loop stays compiled when tables come and go. */
+function fillByCells(grid: Grid, starts: Float64Array, ends: Float64Array, out: Float64Array, other: OtherPair): void {
+  const { from, length, width, bases, slopes } = grid;
+  const perMs = 1 / width;
+  for (let i = 0; i < out.length; i++) {
+    const start = (starts[i] as number) - from;
+    const end = (ends[i] as number) - from;
+    if (start >= 0 && start < length && end >= 0 && end < length) {
+      const c = (start * perMs) | 0;
+      const d = (end * perMs) | 0;
+      const before = (bases[c] as number) + (slopes[c] as number) * start;
+      out[i] = (bases[d] as number) + (slopes[d] as number) * end - before;
+    } else out[i] = other(i);
+  }
+}
+
+/** Where edges are too odd for cells: per hour the first interval that ends after its start, from which one looks on. */
+function indexTable(from: number, to: number, edges: readonly number[]): OpenTable {
+  const count = edges.length / 2;
+  const opens = new Float64Array(count + 1).fill(Infinity);
+  const closes = new Float64Array(count + 1).fill(Infinity);
+  const sums = new Float64Array(count + 1);
+  for (let i = 0; i < count; i++) {
+    opens[i] = edges[2 * i] as number;
+    closes[i] = edges[2 * i + 1] as number;
+    sums[i + 1] = (sums[i] as number) + ((closes[i] as number) - (opens[i] as number));
+  }
+  const index = new Int32Array((to - from) / HOUR + 1);
+  let next = 0;
+  for (let hour = 0; hour < index.length; hour++) {
+    while ((closes[next] as number) <= hour * HOUR) next++;
+    index[hour] = next;
+  }
+  const [length, perMs] = [to - from, 1 / HOUR];
+  const before = (moment: number): number => {
+    let i = index[(moment * perMs) | 0] as number;
+    while ((closes[i] as number) <= moment) i++;
+    return (sums[i] as number) + Math.max(0, moment - (opens[i] as number));
+  };
+  const fill: OpenTable['fill'] = (starts, ends, out, other) => {
+    for (let i = 0; i < out.length; i++) {
+      const start = (starts[i] as number) - from;
+      const end = (ends[i] as number) - from;
+      const within = start >= 0 && start < length && end >= 0 && end < length;
+      out[i] = within ? before(end) - before(start) : other(i);
+    }
+  };
+  return { from, to, fill };
+}

@@ -1,0 +1,14 @@
+import type { DurationSpec } from './duration.js';
+
+/**
+ * How time is measured: around the clock, in business hours, or in the hours of each case.
+ *
+ * @category Results
+ * @since 0.1.0
+ */
+export type DurationClock = 'elapsed' | 'business' | 'per-case';
+
+/** How time is measured. */
+export function clockOf({ calendar }: DurationSpec): DurationClock {
+  return calendar === null ? 'elapsed' : calendar === 'per-case' ? calendar : 'business';
+}

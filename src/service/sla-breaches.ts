@@ -1,0 +1,61 @@
+import { judgeCases, type SlaColumns, type SlaOptions, type SlaRowOptions } from './sla-cases.js';
+
+/**
+ * A case that missed its target.
+ *
+ * @category Results
+ * @since 0.1.0
+ */
+export interface SlaBreach {
+  /** Its place among the rows or in the columns, from 0. */
+  readonly index: number;
+  /** When it was due, epoch milliseconds. */
+  readonly dueAt: number;
+  /** When it ended, epoch milliseconds; `null` while it has not. */
+  readonly endedAt: number | null;
+  /** How long after its due time it ended or, unfinished, has lasted: milliseconds around the clock. */
+  readonly lateMs: number;
+}
+
+/**
+ * The breaches among cases in rows.
+ *
+ * @param rows any iterable, one row per case
+ * @param options readers, `asOf` and hours
+ * @returns the breached cases in their order
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for a case that cannot be read (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @example
+ * ```ts
+ * import { slaBreaches } from 'cx-metrics';
+ * const options = { startedAt: (c: number[]) => c[0], endedAt: (c: number[]) => c[1], targetMs: 100, asOf: 1000 };
+ * slaBreaches([[0, 50], [0, 130]], options).map((breach) => [breach.index, breach.lateMs]); // => [[1, 30]]
+ * ```
+ */
+export function slaBreaches<Row>(rows: readonly Row[] | Iterable<Row>, options: SlaRowOptions<Row>): SlaBreach[];
+/**
+ * The cases behind the breaches of {@link slaAttainment}: which, when they were due, and by how much they missed it.
+ *
+ * lateMs = (endedAt, or `asOf` while unfinished) − dueAt.
+ *
+ * @remarks Cost: O(n) time, O(breaches) memory.
+ * @param columns equally long columns
+ * @param options target, `asOf` and hours
+ * @returns the breached cases in their order
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for a case that cannot be read (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @example
+ * ```ts
+ * import { slaBreaches } from 'cx-metrics';
+ * const columns = { startedAt: [0, 0], endedAt: [50, null] };
+ * slaBreaches(columns, { targetMs: 100, asOf: 1000 }); // => [{ index: 1, dueAt: 100, endedAt: null, lateMs: 900 }]
+ * ```
+ * @category Service
+ * @since 0.1.0
+ */
+export function slaBreaches(columns: SlaColumns, options: SlaOptions): SlaBreach[];
+export function slaBreaches(source: unknown, options?: object): SlaBreach[] {
+  const late: Omit<SlaBreach, 'lateMs'>[] = [];
+  const { asOf } = judgeCases(source, options, ({ index, dueAt, endedAt, verdict }) => {
+    if (verdict === 'breached' && dueAt !== null) late.push({ index, dueAt, endedAt });
+  });
+  return late.map((breach) => ({ ...breach, lateMs: (breach.endedAt ?? asOf) - breach.dueAt }));
+}

@@ -1,0 +1,106 @@
+import type { OpenHours } from '../calendar/open-hours.js';
+import { CxMetricsError, type CxMetricsErrorCode, refuse } from '../core/errors.js';
+import { INSTANT_TEXT, type InstantInput, instantOf, showInstant } from '../core/instant.js';
+import { refuseRest } from '../core/options.js';
+import { isCaseFault, pausesOf, type Spell } from '../kernels/duration-case.js';
+import type { CasePauses } from './ttr.js';
+
+/**
+ * Options of {@link slaDueAt}.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface SlaDueOptions {
+  /** Hours that count. @defaultValue around the clock */
+  readonly calendar?: OpenHours | undefined;
+  /** When the clock stood still: pairs of start and end in any order. @defaultValue never */
+  readonly pauses?: CasePauses;
+}
+
+/**
+ * When a case is due: the instant at which the target has been used up.
+ *
+ * dueAt = the earliest instant t with open time from `startedAt` to t, less pauses, = `targetMs`.
+ *
+ * @remarks Pauses move the due time, also ones that began later: ask again when a case is put on hold or taken up. Within business
+ * hours the due time is an instant of open time or a closing time, never the next morning. Cost: O(p log p), p pauses.
+ * @param startedAt when the clock starts
+ * @param targetMs time allowed, in milliseconds from 0
+ * @param options hours and pauses
+ * @returns epoch milliseconds; `null` when the hours never provide that much, or a pause lasts
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no instant, no duration or no pause; `INVALID_OPTION` for bad options
+ * @example
+ * ```ts
+ * import { BusinessCalendar, slaDueAt } from 'cx-metrics';
+ *
+ * const calendar = BusinessCalendar.weekdays({ timeZone: 'Asia/Ho_Chi_Minh', from: '09:00', to: '17:00' });
+ * const friday = '2026-11-20T16:00:00+07:00';
+ * const due = slaDueAt(friday, 4 * 3_600_000, { calendar });
+ * new Date(due ?? 0).toISOString(); // => '2026-11-23T05:00:00.000Z'
+ * const pauses = [['2026-11-23T09:00:00+07:00', '2026-11-23T10:30:00+07:00']] as const;
+ * new Date(slaDueAt(friday, 4 * 3_600_000, { calendar, pauses }) ?? 0).toISOString(); // => '2026-11-23T06:30:00.000Z'
+ * ```
+ * @category Service
+ * @since 0.1.0
+ */
+export function slaDueAt(startedAt: InstantInput, targetMs: number, options?: SlaDueOptions): number | null {
+  const { calendar, pauses, ...rest } = options ?? {};
+  refuseRest('sla', rest);
+  assertHours(calendar);
+  const start = instantOf(startedAt);
+  if (Number.isNaN(start)) refuseValue('startedAt', `must be ${INSTANT_TEXT}; got ${showInstant(startedAt)}`);
+  assertTarget(targetMs, 'INVALID_VALUE');
+  try {
+    return dueAt(start, targetMs, calendar, pausesOf(pauses));
+  } catch (fault) {
+    if (isCaseFault(fault)) refuseValue('pauses', fault.why);
+    throw fault;
+  }
+}
+
+function refuseValue(name: string, why: string): never {
+  throw new CxMetricsError('INVALID_VALUE', `sla: ${name} ${why}`, { name });
+}
+
+/** Refuses what is no calendar; sets and aggregators have an `add` too. */
+export function assertHours(calendar: OpenHours | undefined): void {
+  const { add, between } = Object(calendar) as Partial<OpenHours>;
+  if (calendar !== undefined && !(typeof add === 'function' && typeof between === 'function')) {
+    refuse('sla', 'calendar', 'a BusinessCalendar or other open hours', calendar);
+  }
+}
+
+/** What a time allowed is, for error texts. */
+export const TARGET_TEXT = 'milliseconds from 0';
+
+/** Whether a value is a time allowed. */
+export function isTarget(targetMs: unknown): targetMs is number {
+  return typeof targetMs === 'number' && targetMs >= 0 && targetMs <= 8.64e15;
+}
+
+/** Refuses what is no time allowed. */
+export function assertTarget(targetMs: unknown, code: CxMetricsErrorCode): asserts targetMs is number {
+  if (!isTarget(targetMs)) refuse('sla', 'targetMs', TARGET_TEXT, targetMs, code);
+}
+
+/** The same for what has been read: pauses ascend and do not touch. */
+export function dueAt(
+  start: number,
+  targetMs: number,
+  calendar: OpenHours | undefined,
+  pauses: readonly Spell[],
+): number | null {
+  let [from, left] = [start, targetMs];
+  for (const pause of pauses) {
+    if (pause.to <= from) continue;
+    const until = Math.max(from, pause.from);
+    const worked = calendar ? calendar.between(from, until) : until - from;
+    if (worked >= left) break;
+    left -= worked;
+    from = pause.to;
+    if (from === Infinity) return null;
+  }
+  const due = calendar ? calendar.add(from, left) : from + left;
+  return due !== null && due <= 8.64e15 ? due + 0 : null;
+}
