@@ -1,6 +1,6 @@
 import type { OpenHours } from '../calendar/open-hours.js';
 import { CxMetricsError } from '../core/errors.js';
-import type { InstantInput } from '../core/instant.js';
+import { type InstantInput, instantOf } from '../core/instant.js';
 import type { InvalidPolicy } from '../core/options.js';
 import { placeOf, readParts } from '../core/reading.js';
 import { isCount } from '../core/state.js';
@@ -10,7 +10,6 @@ import {
   instantsOf,
   isCaseFault,
   isSeveral,
-  laterEventOf,
   type Measure,
   measureOf,
   pausesOf,
@@ -112,6 +111,7 @@ export function countDurations(
   const [start, end, ...optional] = spec.names;
   const totals = noDurations();
   const hours = spec.calendar === 'per-case' ? null : measureOf(spec.calendar);
+  const isElapsed = spec.calendar === null;
   const names = { required: [start, end], optional };
   readParts(spec.metric, source, names, options, (index, first, ends, reopenings, pauses, calendar) => {
     totals.seen++;
@@ -119,12 +119,11 @@ export function countDurations(
       totals.missing++;
       return;
     }
+    const isSpan = isElapsed && reopenings == null && pauses == null && calendar == null && !isSeveral(ends);
+    if (isSpan && countSpan(spec, totals, first, ends)) return;
     try {
       if (hours && calendar != null) throw new CaseFault(4, "must go with the option calendar: 'per-case'");
-      const measure = hours ?? measureOf(calendar);
-      if (reopenings != null || pauses != null || isSeveral(ends)) {
-        countCase(spec, totals, measure, { first, ends, reopenings, pauses });
-      } else countSpan(spec, totals, measure, first, ends);
+      countCase(spec, totals, hours ?? measureOf(calendar), { first, ends, reopenings, pauses });
     } catch (fault) {
       if (!isCaseFault(fault)) throw fault;
       if (spec.onInvalid === 'count') totals.invalid++;
@@ -138,12 +137,16 @@ export function countDurations(
   return totals;
 }
 
-/** Counts a case with one end or none, on which all rules for reopening agree: most cases, and twice as fast. */
-function countSpan(spec: DurationSpec, totals: DurationTotals, measure: Measure, first: unknown, end: unknown): void {
-  const from = eventOf(0, first);
-  const to = end == null ? Infinity : laterEventOf(1, end, from, spec.names[0]);
-  const fate = fateOf(spec, from, to);
-  record(totals, fate, isTimed(fate) ? measure(from, Math.min(to, spec.asOf ?? to)) : 0);
+/**
+ * Counts a case with one end or none around the clock, on which all rules for reopening agree, at a tenth of the cost; false,
+ * with nothing counted, for what is none.
+ */
+function countSpan(spec: DurationSpec, totals: DurationTotals, first: unknown, end: unknown): boolean {
+  const from = instantOf(first);
+  const to = end == null ? Infinity : instantOf(end);
+  if (!(from <= to)) return false;
+  record(totals, fateOf(spec, from, to), Math.min(to, spec.asOf ?? to) - from);
+  return true;
 }
 
 /** Counts one case; what cannot be one is a fault, before anything is counted. */
@@ -191,8 +194,10 @@ function isTimed(fate: Fate): fate is 'ended' | 'open' {
 }
 
 function record(totals: DurationTotals, fate: Fate, duration: number): void {
-  if (isTimed(fate)) totals[fate].set(duration, (totals[fate].get(duration) ?? 0) + 1);
-  else totals[fate]++;
+  if (isTimed(fate)) {
+    const counts = fate === 'ended' ? totals.ended : totals.open;
+    counts.set(duration, (counts.get(duration) ?? 0) + 1);
+  } else totals[fate]++;
 }
 
 /**

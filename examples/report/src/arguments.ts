@@ -1,6 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import type { NamedHoliday } from 'cx-metrics';
+import { HOLIDAYS } from '../sample/holidays.js';
 import { type Delimiter, delimiterOf } from './input/delimiter.js';
+import { type Schedule, scheduleOf } from './input/schedule.js';
 import { type Definition, definitionOf, presetNames, type SurveyMetric } from './presets.js';
 import { Problem } from './problem.js';
 
@@ -27,6 +30,14 @@ export interface TicketsRequest {
   readonly columns:
     | { readonly kind: 'events'; readonly case: string; readonly at: string }
     | { readonly kind: 'cases'; readonly opened: string; readonly resolved: string; readonly by?: string | undefined };
+  readonly business?: BusinessRequest | undefined;
+}
+
+/** Hours that count beside the clock on the wall. */
+export interface BusinessRequest {
+  readonly schedule: Schedule;
+  /** Days off, or the `--holidays` option, which may name a file. */
+  readonly holidays: string | readonly NamedHoliday[];
 }
 
 /** An order file and its columns. */
@@ -55,7 +66,7 @@ export interface Request {
 /** What goes with a file option. */
 const BELONGS_TO: Readonly<Record<string, readonly string[]>> = {
   survey: ['score', 'csat', 'ces', 'by', 'nps-preset', 'csat-preset', 'ces-preset'],
-  tickets: ['case', 'at', 'opened', 'resolved', 'tickets-by'],
+  tickets: ['case', 'at', 'opened', 'resolved', 'tickets-by', 'hours', 'holidays'],
   orders: ['customer', 'date', 'amount', 'currency'],
 };
 
@@ -101,6 +112,8 @@ function parse(words: readonly string[]) {
         opened: text,
         resolved: text,
         'tickets-by': text,
+        hours: text,
+        holidays: text,
         orders: text,
         customer: text,
         date: text,
@@ -186,7 +199,19 @@ function ticketsOf(given: Given): TicketsRequest | undefined {
     columns: isLog
       ? { kind: 'events', case: column('case'), at: column('at') }
       : { kind: 'cases', opened: column('opened'), resolved: column('resolved'), by: given['tickets-by'] },
+    business: businessOf(given),
   };
+}
+
+function businessOf(given: Given): BusinessRequest | undefined {
+  const { hours, holidays = [], zone } = given as { hours?: string; holidays?: string; zone?: string };
+  if (hours === undefined) {
+    if (given['holidays'] === undefined) return undefined;
+    throw new Problem('--holidays goes with --hours TEXT, which is not given');
+  }
+  if (zone === undefined)
+    throw new Problem('--hours needs --zone ZONE, such as Europe/Rome: shifts begin and end there');
+  return { schedule: scheduleOf(hours), holidays };
 }
 
 function ordersOf(given: Given): OrdersRequest | undefined {
@@ -217,6 +242,7 @@ function sample() {
     tickets: {
       file: file('tickets.csv'),
       columns: { kind: 'cases', opened: 'opened_at', resolved: 'resolved_at', by: 'topic' },
+      business: { schedule: scheduleOf('Mon-Sat 08:00-17:30'), holidays: HOLIDAYS },
     },
     orders: { file: file('orders.csv'), customer: 'customer', date: 'ordered_at', amount: 'amount', currency: 'VND' },
     zone: 'Asia/Ho_Chi_Minh',

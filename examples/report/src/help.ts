@@ -25,6 +25,11 @@ Tickets: time to resolution
   --opened COLUMN      when the case was opened
   --resolved COLUMN    when it was resolved; an empty cell is an open case
   --tickets-by COLUMN  group by this column
+                       and beside the time that elapsed, the time within hours of business:
+  --hours TEXT         "Mon-Fri 09:00-17:00", "Mon-Fri 09:00-12:00,13:00-17:30; Sat 09:00-13:00" or 24x7, on
+                       the clock of --zone; a shift that ends before it starts ends on the next day
+  --holidays FILE      days off, on which no shift starts: a date such as 2026-02-17 in each line, a name
+                       after a comma if you like; or the dates themselves with commas between them
 
 Orders: monthly retention cohorts and revenue
   --orders FILE        orders, one row each

@@ -11,6 +11,7 @@ function survey(lastScore: string): string {
 
 const SURVEY = ['--survey', 's.csv', '--score', 'score'];
 const TICKETS = ['--tickets', 't.csv', '--opened', 'opened', '--resolved', 'resolved'];
+const HOURS = [...TICKETS, '--zone', 'Europe/Rome', '--hours'];
 const ORDERS = [
   '--orders',
   'o.csv',
@@ -241,6 +242,92 @@ const CASES: readonly Case[] = [
     what: 'groups of an event log',
     words: ['--tickets', 't.csv', '--case', 'id', '--at', 'time', '--tickets-by', 'x'],
     line: '--tickets-by goes with --opened and --resolved, not with an event log',
+  },
+  ...[
+    { what: 'no text', hours: '', got: '""' },
+    { what: 'no days', hours: '09:00-17:00', got: '"09:00-17:00"' },
+    { what: 'no shifts', hours: 'Mon-Fri', got: '"Mon-Fri"' },
+    { what: 'half a range', hours: 'Mon- 09:00-17:00', got: '"Mon- 09:00-17:00"' },
+    { what: 'a semicolon at the end', hours: 'Mon-Fri 09:00-17:00;', got: '"Mon-Fri 09:00-17:00;"' },
+    { what: 'a word too many', hours: 'Mon-Fri 09:00-17:00 daily', got: '"Mon-Fri 09:00-17:00 daily"' },
+  ].map(({ what, hours, got }) => ({
+    what: `hours with ${what}`,
+    words: [...HOURS, hours],
+    line: `--hours must look like "Mon-Fri 09:00-17:00", "Mon-Fri 09:00-12:00,13:00-17:30; Sat 09:00-13:00" or 24x7; got ${got}`,
+  })),
+  ...['Mo-Fri', 'Mon-Frei', 'Mon-Wed-Fri', '1-5', 'Fri,Sat,Sonntag', ',Mon'].map((days) => ({
+    what: `the unknown day in ${days}`,
+    words: [...HOURS, `${days} 09:00-17:00`],
+    line: `--hours: a day must be one of Mon, Tue, Wed, Thu, Fri, Sat, Sun, or two with a dash; got ${JSON.stringify(days.split(',').find((name) => !/^(?:Mon|Fri|Sat)$/.test(name)))}`,
+  })),
+  ...['9-17', '9:00-17:00', '09:00', '09:00-24:30', '24:00-08:00', '09:00-17:60', '09:00-12:00-13:00', ''].map(
+    (shift) => ({
+      what: `the shift ${shift}`,
+      words: [...HOURS, `Mon-Fri 08:00-08:30,${shift}`],
+      line: `--hours: a shift must look like 09:00-17:30, from 00:00 to 24:00; got ${JSON.stringify(shift)}`,
+    }),
+  ),
+  {
+    what: 'a shift without length',
+    words: [...HOURS, 'Mon 09:00-09:00'],
+    line: '--hours: a shift must not end where it starts; got "09:00-09:00"',
+  },
+  {
+    what: 'a day with hours twice',
+    words: [...HOURS, 'Mon-Fri 09:00-17:00; Fri 09:00-13:00'],
+    line: '--hours: Fri must stand only once; several shifts of a day go with commas',
+  },
+  {
+    what: 'more shifts than a day has',
+    words: [...HOURS, `Mon ${Array.from({ length: 97 }, () => '09:00-10:00').join(',')}`],
+    line: '--hours: a day may have 96 shifts at most; got 97',
+  },
+  {
+    what: 'hours without a zone',
+    words: [...TICKETS, '--hours', '24x7'],
+    line: '--hours needs --zone ZONE, such as Europe/Rome: shifts begin and end there',
+  },
+  {
+    what: 'hours without tickets',
+    words: [...SURVEY, '--hours', '24x7'],
+    line: '--hours goes with --tickets FILE, which is not given',
+  },
+  {
+    what: 'holidays without hours',
+    words: [...TICKETS, '--holidays', '2026-02-17'],
+    line: '--holidays goes with --hours TEXT, which is not given',
+  },
+  {
+    what: 'a zone that is a fixed offset, with hours',
+    words: [...TICKETS, '--hours', '24x7', '--zone', '+01:00'],
+    line: '--zone must be an IANA time zone such as Europe/Rome; got "+01:00"',
+  },
+  {
+    what: 'a missing file of holidays',
+    words: [...HOURS, '24x7', '--holidays', 'h.txt'],
+    line: 'h.txt: there is no such file',
+  },
+  {
+    what: 'a line of a file of holidays that is no date',
+    words: [...HOURS, '24x7', '--holidays', 'h.txt'],
+    files: { 'h.txt': '2026-02-17,Tet\r\n\r\n17/02/2026\r\n' },
+    line: 'h.txt:3: a holiday must look like 2026-02-17 or 2026-02-17,Tet; got "17/02/2026"',
+  },
+  {
+    what: 'a date in a file of holidays that does not exist',
+    words: [...HOURS, '24x7', '--holidays', 'h.txt'],
+    files: { 'h.txt': '2026-02-17\n2026-02-30,Tet\n' },
+    line: 'h.txt:2: there is no such date: "2026-02-30"',
+  },
+  {
+    what: 'a date in a list of holidays of another form',
+    words: [...HOURS, '24x7', '--holidays', '2026-02-17, 2026-2-18'],
+    line: '--holidays: a holiday must look like 2026-02-17; got "2026-2-18"',
+  },
+  {
+    what: 'a date in a list of holidays that does not exist',
+    words: [...HOURS, '24x7', '--holidays', '2025-02-29'],
+    line: '--holidays: there is no such date: "2025-02-29"',
   },
   {
     what: 'a long delimiter',

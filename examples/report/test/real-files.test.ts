@@ -1,8 +1,34 @@
 import { existsSync, readFileSync } from 'node:fs';
+import type { TtrResult } from 'cx-metrics';
 import { afterAll, describe, expect, it } from 'vitest';
+import { type Request, readArguments } from '../src/arguments.js';
+import { Progress } from '../src/input/progress.js';
+import { readReport } from '../src/report.js';
+import type { BusinessTime, TicketsSection } from '../src/sections/tickets.js';
 import { REAL_FILES, removeFolders, runOn, runReport } from './run-report.js';
 
 afterAll(removeFolders);
+
+/** Days off in Italy while the help desk's log was written. */
+const ITALY = [2010, 2011, 2012]
+  .flatMap((year) =>
+    ['01-01', '01-06', '04-25', '05-01', '06-02', '08-15', '11-01', '12-08', '12-25', '12-26'].map(
+      (d) => `${year}-${d}`,
+    ),
+  )
+  .concat('2010-04-05', '2011-04-25', '2012-04-09')
+  .join(',');
+
+/** Resolved, open; mean, median and 90th percentile of resolved; median and restricted mean with open cases: ms, to the thousandth. */
+async function times(words: readonly string[]) {
+  const { tickets } = await readReport(readArguments(words) as Request, '.', new Progress(() => {}, 'none'));
+  const numbers = ({ n, open, value, medianMs, p90Ms, survival }: TtrResult) =>
+    [n, open, value, medianMs, p90Ms, survival?.medianMs, survival?.restrictedMeanMs].map((number) =>
+      Number(number?.toFixed(3)),
+    );
+  const { overall, business } = tickets as TicketsSection;
+  return { elapsed: numbers(overall), business: numbers((business as BusinessTime).overall) };
+}
 
 /** Figures of other programs (Python's statistics and zoneinfo) on real files; skipped where the files are not beside the repository. */
 describe.skipIf(!existsSync(REAL_FILES))('real files (needs ../shared/data)', () => {
@@ -62,6 +88,22 @@ describe.skipIf(!existsSync(REAL_FILES))('real files (needs ../shared/data)', ()
     expect(stdout).toMatch(/Kaplan–Meier\) +4 d 20 h +2,495/);
     expect(stdout).toMatch(/mean of resolved cases +9 d 10 h +2,460/);
     expect(stdout).toContain('Cases resolved: 2,460; open: 35; opened after as-of and');
+  });
+
+  it('resolution times in hours of business', async () => {
+    const words = ['--case', 'CaseID', '--at', 'CompleteTimestamp', '--zone', 'Europe/Rome', '--as-of', '2012-01-01'];
+    const hours = ['--hours', 'Mon-Fri 09:00-18:00', '--holidays', ITALY];
+    const { elapsed, business } = await times(['--tickets', `${REAL_FILES}helpdesk-event-log.csv`, ...words, ...hours]);
+    expect(elapsed).toEqual([2460, 35, 814_237_021.545, 410_412_500, 2_347_107_900, 419_148_000, 829_819_760.51]);
+    expect(business).toEqual([2460, 35, 213_380_482.927, 97_200_000, 615_600_000, 97_200_000, 217_167_723.401]);
+  });
+
+  it('resolution times in shifts with a break, of many cases that are open', async () => {
+    const words = ['--case', 'CaseID', '--at', 'CompleteTimestamp', '--zone', 'Europe/Stockholm'];
+    const hours = ['--hours', 'Mon-Fri 08:00-12:00,13:00-17:00; Sat 09:00-12:00', '--as-of', '2012-05-12'];
+    const { elapsed, business } = await times(['--tickets', `${REAL_FILES}incident-event-log.csv`, ...words, ...hours]);
+    expect(elapsed).toEqual([5676, 1878, 685_785_391.121, 485_910_000, 1_337_700_000, 655_860_000, 3_618_686_095.029]);
+    expect(business).toEqual([5676, 1878, 172_440_708.245, 115_200_000, 343_080_000, 159_420_000, 935_683_477.209]);
   });
 
   it('cohorts of a file with runs of blanks, CRLF and dates without dashes', async () => {

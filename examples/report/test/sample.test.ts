@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { sampleFiles } from '../sample/files.js';
-import { removeFolders, runReport } from './run-report.js';
+import { removeFolders, runOn, runReport } from './run-report.js';
 
 afterAll(removeFolders);
 
@@ -36,10 +36,14 @@ describe('the embedded sample', () => {
     expect(stdout).toContain('CUSTOMER EFFORT  answers.csv');
     expect(stdout).toContain('Definition ces2Agree of');
     expect(stdout).toContain('TIME TO RESOLUTION  tickets.csv');
+    expect(stdout).toMatch(/median with open cases \(KM\) +19\.5 h +0\.81 d +7\.55 h +0\.79 d +5,631/);
+    expect(runOn(stdout)).toContain('Business time: Mon-Sat 08:00-17:30 on the clock of Asia/Ho_Chi_Minh');
+    expect(runOn(stdout)).toContain('closed on 20 holidays from 2025-01-01 to 2026-05-01');
     expect(stdout).toContain('MONTHLY RETENTION COHORTS  orders.csv');
     expect(stdout).toMatch(/Hội chợ .* {2}†/);
     expect(stdout).toMatch(/2026-05 .*\d\*/);
     expect(Math.max(...stdout.split('\n').map((line) => [...line].length))).toBeLessThanOrEqual(100);
     expect(readFileSync(join(folder, 'report.html'), 'utf8')).toContain('Đổi, trả hàng');
+    expect(readFileSync(join(folder, 'report.html'), 'utf8')).toContain('; 2026-04-27 Giỗ Tổ Hùng Vương; ');
   });
 });

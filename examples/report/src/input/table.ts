@@ -60,7 +60,8 @@ async function beginningOf(path: string): Promise<{ beginning: string; size: num
   }
 }
 
-function fileProblem(error: unknown, file: string): Problem | undefined {
+/** What is wrong with a file that cannot be read; `undefined` for any other error. */
+export function fileProblem(error: unknown, file: string): Problem | undefined {
   const { code, syscall } = error as NodeJS.ErrnoException;
   if (syscall === undefined) return undefined;
   if (code === 'ENOENT') return new Problem('there is no such file', { file });

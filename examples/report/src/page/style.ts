@@ -48,6 +48,7 @@ table { border-collapse: collapse; width: 100%; font-size: 0.875rem; font-varian
 th, td { padding: 6px 12px; text-align: right; white-space: nowrap; border-top: 1px solid var(--rule); vertical-align: top; }
 thead th { color: var(--muted); font-weight: 500; border-top: 0; }
 th[scope="row"], th:first-child, .text { text-align: left; }
+.more { display: block; padding-left: 1em; color: var(--muted); font-weight: 400; }
 tbody th { font-weight: 500; position: sticky; left: 0; background: var(--paper); }
 td b { font-weight: 600; }
 td i { color: var(--muted); font-style: normal; opacity: 0.6; }

@@ -1,9 +1,11 @@
 import { basename } from 'node:path';
-import { type TtrResult, ttr } from 'cx-metrics';
-import type { TicketsRequest } from '../arguments.js';
+import { BusinessCalendar, type Holiday, type TtrResult, ttr } from 'cx-metrics';
+import type { BusinessRequest, TicketsRequest } from '../arguments.js';
 import { textCell } from '../input/cells.js';
 import { instantCell } from '../input/dates.js';
+import { readHolidays } from '../input/holidays.js';
 import { located } from '../input/library-error.js';
+import type { Schedule } from '../input/schedule.js';
 import { readTable } from '../input/table.js';
 import type { Reading } from '../report.js';
 
@@ -11,6 +13,17 @@ import type { Reading } from '../report.js';
 export interface TicketsGroup {
   readonly name: string | null;
   readonly result: TtrResult;
+  /** The same in hours of business, where some were given. */
+  readonly business: TtrResult | undefined;
+}
+
+/** Hours of business and the time to resolution in them. */
+export interface BusinessTime {
+  readonly schedule: Schedule;
+  /** Days off, in order, each once. */
+  readonly holidays: readonly Holiday[];
+  readonly calendar: BusinessCalendar;
+  readonly overall: TtrResult;
 }
 
 /** What is reported on tickets. */
@@ -24,6 +37,7 @@ export interface TicketsSection {
   readonly source: string;
   readonly zone: string | undefined;
   readonly overall: TtrResult;
+  readonly business: BusinessTime | undefined;
   /** The slowest first. */
   readonly groups: readonly TicketsGroup[];
 }
@@ -41,7 +55,11 @@ type EventColumns = Extract<Columns, { kind: 'events' }>;
 type CaseColumns = Extract<Columns, { kind: 'cases' }>;
 
 /** Reads cases and computes their time to resolution. */
-export async function readTickets({ file, columns }: TicketsRequest, reading: Reading): Promise<TicketsSection> {
+export async function readTickets(
+  { file, columns, business: wanted }: TicketsRequest,
+  reading: Reading,
+): Promise<TicketsSection> {
+  const hours = wanted && (await businessHours(wanted, reading));
   const cases: Cases = { openedAt: [], resolvedAt: [], lines: [], group: [] };
   const isLog = columns.kind === 'events';
   const read = isLog ? readEvents(file, columns, reading, cases) : readCases(file, columns, reading, cases);
@@ -51,7 +69,8 @@ export async function readTickets({ file, columns }: TicketsRequest, reading: Re
     ? { openedAt: columns.at, resolvedAt: columns.at }
     : { openedAt: columns.opened, resolvedAt: columns.resolved };
   const { openedAt, resolvedAt, lines } = cases;
-  const overall = located({ file, columns: names, lines }, () => ttr({ openedAt, resolvedAt }, { asOf }));
+  const measure = (calendar?: BusinessCalendar) => ttr({ openedAt, resolvedAt }, { asOf, calendar });
+  const overall = located({ file, columns: names, lines }, () => measure());
   const byColumn = isLog ? undefined : columns.by;
   return {
     file: basename(file),
@@ -63,8 +82,18 @@ export async function readTickets({ file, columns }: TicketsRequest, reading: Re
       : `one row per case (${columns.opened}, ${columns.resolved})`,
     zone: reading.zone,
     overall,
-    groups: byColumn === undefined ? [] : groupsOf(cases, asOf),
+    business: hours && { ...hours, overall: measure(hours.calendar) },
+    groups: byColumn === undefined ? [] : groupsOf(cases, asOf, hours?.calendar),
   };
+}
+
+async function businessHours({ schedule, holidays }: BusinessRequest, { folder, zone }: Reading) {
+  const calendar = new BusinessCalendar({
+    timeZone: zone as string,
+    hours: schedule.hours,
+    holidays: typeof holidays === 'string' ? await readHolidays(holidays, folder) : holidays,
+  });
+  return { schedule, calendar, holidays: calendar.toJSON().holidays };
 }
 
 async function readEvents(file: string, columns: EventColumns, reading: Reading, cases: Cases) {
@@ -115,7 +144,7 @@ function latestOf(latest: number | undefined, instants: readonly (number | null)
   return found;
 }
 
-function groupsOf(cases: Cases, asOf: number | undefined): readonly TicketsGroup[] {
+function groupsOf(cases: Cases, asOf: number | undefined, calendar?: BusinessCalendar): readonly TicketsGroup[] {
   const byName = new Map<string | null, { openedAt: (number | null)[]; resolvedAt: (number | null)[] }>();
   cases.group.forEach((name, k) => {
     const group = byName.get(name) ?? { openedAt: [], resolvedAt: [] };
@@ -123,7 +152,11 @@ function groupsOf(cases: Cases, asOf: number | undefined): readonly TicketsGroup
     group.openedAt.push(cases.openedAt[k] ?? null);
     group.resolvedAt.push(cases.resolvedAt[k] ?? null);
   });
-  const groups = [...byName].map(([name, columns]) => ({ name, result: ttr(columns, { asOf }) }));
+  const groups = [...byName].map(([name, columns]) => ({
+    name,
+    result: ttr(columns, { asOf }),
+    business: calendar && ttr(columns, { asOf, calendar }),
+  }));
   const slowness = ({ result }: TicketsGroup) => result.survival?.medianMs ?? Number.POSITIVE_INFINITY;
   return groups.sort((a, b) => compare(slowness(b), slowness(a)) || (a.name ?? '').localeCompare(b.name ?? '', 'en'));
 }

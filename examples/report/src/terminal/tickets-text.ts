@@ -1,21 +1,23 @@
-import type { TicketsGroup, TicketsSection } from '../sections/tickets.js';
+import type { TtrResult } from 'cx-metrics';
+import type { BusinessTime, TicketsGroup, TicketsSection } from '../sections/tickets.js';
+import { clockMeasures, dayLength, hoursText } from '../text/business-words.js';
 import { durationText, numberText, percentText } from '../text/numbers.js';
 import { sizeText, smallSampleNote } from '../text/small-sample.js';
 import { cut, groupName } from '../text/survey-words.js';
 import { kaplanMeierText, ticketCounts, ticketDefinition, ticketMeasures } from '../text/tickets-words.js';
 import { grid, paragraph } from './grid.js';
+import { survivalStrip } from './survival-strip.js';
 import type { Part } from './terminal-report.js';
 
 /** Time to resolution in the terminal. */
 export function ticketsText(section: TicketsSection): Part {
-  const { overall, file, byColumn, groups } = section;
-  const body = [
-    grid(
-      [{ title: 'measure', align: 'left' }, { title: 'value' }, { title: 'n' }, { title: 'interval', align: 'left' }],
-      ticketMeasures(overall).map(({ name, value, n, interval }) => [name, value, n, interval]),
-    ),
-  ];
+  const { overall, business, file, byColumn, groups } = section;
+  const body =
+    business === undefined
+      ? [measureGrid(overall)]
+      : [clockGrid(overall, business), ...survivalStrip({ ...section, business })];
   if (byColumn !== undefined) body.push(groupGrid(byColumn, groups));
+  if (byColumn !== undefined && business !== undefined) body.push(businessGroupGrid(byColumn, groups));
   const note = smallSampleNote(
     groups.map(({ result }) => result.n),
     'resolved cases',
@@ -23,6 +25,32 @@ export function ticketsText(section: TicketsSection): Part {
   if (note !== undefined) body.push(paragraph(note));
   body.push(paragraph(ticketCounts(section)), paragraph(ticketDefinition(section)));
   return { title: 'Time to resolution', file, body };
+}
+
+function measureGrid(overall: TtrResult): string {
+  return grid(
+    [{ title: 'measure', align: 'left' }, { title: 'value' }, { title: 'n' }, { title: 'interval', align: 'left' }],
+    ticketMeasures(overall).map(({ name, value, n, interval }) => [name, value, n, interval]),
+  );
+}
+
+function clockGrid(overall: TtrResult, business: BusinessTime): string {
+  return grid(
+    [
+      { title: 'measure', align: 'left' },
+      { title: 'elapsed' },
+      { title: 'in days' },
+      { title: 'business' },
+      { title: `in ${dayLength(business.schedule.dayMs)} days` },
+      { title: 'n' },
+    ],
+    clockMeasures(overall, business).map((measure) => [
+      measure.name,
+      ...measure.elapsed,
+      ...measure.business,
+      measure.n,
+    ]),
+  );
 }
 
 function groupGrid(byColumn: string, groups: readonly TicketsGroup[]): string {
@@ -47,6 +75,26 @@ function groupGrid(byColumn: string, groups: readonly TicketsGroup[]): string {
         sizeText(result.n),
         numberText(result.open),
         `${percentText(result.openShare.value)}${ends}`,
+      ];
+    }),
+  );
+}
+
+/** Medians, means and percentiles by both clocks, in hours, which are the same on both. */
+function businessGroupGrid(byColumn: string, groups: readonly TicketsGroup[]): string {
+  const titles = ['median (KM)', 'business', 'mean', 'business', 'p90', 'business'];
+  return grid(
+    [{ title: `${cut(byColumn, 20)}, hours`, align: 'left' }, ...titles.map((title) => ({ title }))],
+    groups.map(({ name, result, business }) => {
+      const both = (read: (result: TtrResult) => string) => [
+        read(result),
+        business === undefined ? '' : read(business),
+      ];
+      return [
+        cut(groupName(name), 24),
+        ...both(({ survival }) => kaplanMeierText(survival, hoursText)),
+        ...both(({ value }) => hoursText(value)),
+        ...both(({ p90Ms }) => hoursText(p90Ms)),
       ];
     }),
   );

@@ -1,6 +1,7 @@
-import type { TtrResult } from 'cx-metrics';
+import type { Interval, TtrResult } from 'cx-metrics';
 import type { TicketsSection } from '../sections/tickets.js';
-import { durationText, instantText, intervalName, intervalText, NOTHING, numberText, percentText } from './numbers.js';
+import { businessDefinition } from './business-words.js';
+import { durationText, instantText, intervalText, NOTHING, numberText, percentText } from './numbers.js';
 
 /** One measure of resolution time: what it is, its value, what it rests on, how sure it is. */
 export interface Measure {
@@ -24,10 +25,16 @@ export function ticketMeasures(result: TtrResult): readonly Measure[] {
   return [
     { name: 'median with open cases (Kaplan–Meier)', value: kaplanMeierText(survival), n: all, interval: NOTHING },
     {
+      name: 'mean with open cases (restricted)',
+      value: durationText(survival?.restrictedMeanMs ?? null),
+      n: all,
+      interval: survival === null ? NOTHING : `up to ${durationText(survival.restrictedToMs)}, the longest seen`,
+    },
+    {
       name: 'mean of resolved cases',
       value: durationText(result.value),
       n: resolved,
-      interval: result.seMs === null ? NOTHING : `standard error ${durationText(result.seMs)}`,
+      interval: withMethod(result.interval, durationText),
     },
     percentile('median of resolved cases', result.medianMs),
     percentile('75th percentile', result.p75Ms),
@@ -39,18 +46,21 @@ export function ticketMeasures(result: TtrResult): readonly Measure[] {
       name: 'open cases',
       value: openShare.value === null ? numberText(open) : `${numberText(open)} = ${percentText(openShare.value)}`,
       n: all,
-      interval:
-        openShare.interval === null
-          ? NOTHING
-          : `${intervalText(openShare.interval, (end) => percentText(end))}, ${intervalName(openShare.interval)}`,
+      interval: withMethod(openShare.interval, (end) => percentText(end)),
     },
   ];
 }
 
+/** Both ends of an interval, its level and its method. */
+function withMethod(interval: Interval | null, write: (end: number) => string): string {
+  if (interval === null) return NOTHING;
+  return `${intervalText(interval, write)} (${numberText(100 * interval.confidence)} % ${interval.method})`;
+}
+
 /** The Kaplan–Meier median, or that it is not reached yet. */
-export function kaplanMeierText(survival: TtrResult['survival']): string {
+export function kaplanMeierText(survival: TtrResult['survival'], write = durationText): string {
   if (survival === null) return NOTHING;
-  return survival.reached ? durationText(survival.medianMs) : 'not reached';
+  return survival.reached ? write(survival.medianMs) : 'not reached';
 }
 
 /** Where the rows went. */
@@ -66,10 +76,12 @@ export function ticketCounts({ rows, incompleteRows, source, overall }: TicketsS
 }
 
 /** What was computed. */
-export function ticketDefinition({ overall, zone }: TicketsSection): string {
+export function ticketDefinition({ overall, business, zone }: TicketsSection): string {
+  const clocks = business === undefined ? 'clock: elapsed time' : 'clocks: elapsed time and business time';
   return (
     `As of ${instantText(overall.asOf, zone)}: what happened later is not known, so such cases are open. ` +
-    `Mean: ${overall.definition}; clock: ${overall.clock} time, around the clock. Percentiles are those of resolved cases, ` +
-    'exact (R type 7). This version of the library gives no interval for percentiles.'
+    `Mean: ${overall.definition}; ${clocks}. Percentiles are those of resolved cases, ` +
+    'exact (R type 7). This version of the library gives no interval for percentiles. The restricted mean is the area under ' +
+    `the Kaplan–Meier curve.${business === undefined ? '' : ` ${businessDefinition(business, zone)}`}`
   );
 }
