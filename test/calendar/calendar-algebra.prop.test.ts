@@ -7,7 +7,7 @@ import { runs } from '../runs.js';
 import { calendarAndInstant, span } from './hours-arbitraries.js';
 
 const given = fc.tuple(calendarAndInstant, calendarAndInstant, calendarAndInstant, span);
-const few = { numRuns: Math.ceil(runs / 4) };
+const few = { numRuns: Math.ceil(runs / 10) };
 
 /** What a set of hours is, told by its edges alone. */
 function expectOpen(

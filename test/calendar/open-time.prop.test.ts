@@ -45,7 +45,7 @@ const moment = fc.oneof(
   fc.integer({ min: 0, max: CHUNK - 1 }),
 );
 const instant = fc.tuple(number, moment).map(([chunk, within]) => chunk * CHUNK + within);
-const few = { numRuns: Math.ceil(runs / 4) };
+const few = { numRuns: Math.ceil(runs / 10) };
 
 describe('open time over all of time', () => {
   it('adds chunks up one by one', () => {

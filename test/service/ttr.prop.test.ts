@@ -203,6 +203,7 @@ const noCases = [
 const noEvents = [null, undefined, { openedAt: null, resolvedAt: [5], pauses: 'x' as never }];
 
 describeLaws('ttr of events and hours', {
+  runs: Math.ceil(runs / 5),
   metrics: slowRules.filter(({ calendar }) => calendar !== 'per-case').map(lawfulEvents),
   values: events,
   missing: noEvents,
@@ -211,6 +212,7 @@ describeLaws('ttr of events and hours', {
 });
 
 describeLaws('ttr of cases with hours of their own', {
+  runs: Math.ceil(runs / 5),
   metrics: slowRules.map((rule) => lawfulEvents({ ...rule, calendar: 'per-case' })),
   values: ownHours,
   missing: noEvents,
