@@ -21,8 +21,8 @@ export function refuseState(kind: string, why: string, field: string): never {
 /** Refuses to merge what was counted differently. Values are compared as JSON; databases may have put keys in another order. */
 export function assertSame(kind: string, field: string, mine: unknown, theirs: unknown): void {
   if (jsonOf(mine, inOrder) === jsonOf(theirs, inOrder)) return;
-  const there = `${jsonOf(theirs)}`.slice(0, 80);
-  throw new CxMetricsError('STATE_MISMATCH', `${kind}: ${field} is ${jsonOf(mine)} here, ${there} in the other state`, {
+  const [here, there] = [mine, theirs].map((value) => `${jsonOf(value)}`.slice(0, 80));
+  throw new CxMetricsError('STATE_MISMATCH', `${kind}: ${field} is ${here} here, ${there} in the other state`, {
     field,
   });
 }

@@ -74,24 +74,24 @@ export function concludeDurations<Id extends string>(
 export function durationMetric<Id extends string>(
   metric: Id,
   definition: string,
-  rule: Reopening,
+  rule: Reopening | undefined,
   names: DurationSpec['names'],
   source: unknown,
   options: object | undefined,
 ): DurationResult<Id> {
   const given = (options ?? {}) as Readonly<Record<string, unknown>>;
   const { confidence, interval, quantiles, missingValue, reopened, ...others } = given;
-  if (reopened !== undefined) refuseRest(metric, { reopened });
+  if (rule && reopened !== undefined) refuseRest(metric, { reopened });
   const { calendar } = others;
   const readers: Record<string, unknown> = { missingValue };
   const counting: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(others)) (names.includes(name) ? readers : counting)[name] = value;
-  // a calendar is one for all cases, or of rows a reader of each one's own
+  // a calendar is one for all cases, or of rows a reader of each one's own: 'per-case' is none, and the reading says so
   const isReader = typeof calendar === 'function' && isRows(source);
-  if (!isReader) delete readers['calendar'];
+  if (!isReader && !(calendar === 'per-case' && isRows(source))) delete readers['calendar'];
   const spec = durationSpec(metric, names, {
     ...counting,
-    reopened: rule,
+    reopened: rule ?? reopened,
     calendar: isReader ? 'per-case' : calendar,
   } as DurationCounting);
   const totals = countDurations(spec, source, readers);

@@ -111,19 +111,11 @@ export function countDurations(
   const [start, end, ...optional] = spec.names;
   const totals = noDurations();
   const hours = spec.calendar === 'per-case' ? null : measureOf(spec.calendar);
-  const isElapsed = spec.calendar === null;
-  const names = { required: [start, end], optional };
-  readParts(spec.metric, source, names, options, (index, first, ends, reopenings, pauses, calendar) => {
-    totals.seen++;
-    if (first == null) {
-      totals.missing++;
-      return;
-    }
-    const isSpan = isElapsed && reopenings == null && pauses == null && calendar == null && !isSeveral(ends);
-    if (isSpan && countSpan(spec, totals, first, ends)) return;
+  const count = (index: number, given: Parts, calendar: unknown): void => {
     try {
       if (hours && calendar != null) throw new CaseFault(4, "must go with the option calendar: 'per-case'");
-      countCase(spec, totals, hours ?? measureOf(calendar), { first, ends, reopenings, pauses });
+      const measure = hours ?? measureOf(calendar);
+      if (!isSpan(given) || !countSpan(spec, totals, measure, given)) countCase(spec, totals, measure, given);
     } catch (fault) {
       if (!isCaseFault(fault)) throw fault;
       if (spec.onInvalid === 'count') totals.invalid++;
@@ -133,29 +125,48 @@ export function countDurations(
         throw new CxMetricsError('INVALID_VALUE', `${spec.metric}: ${name} ${fault.why} at ${place}`, { index });
       }
     }
+  };
+  const isElapsed = spec.calendar === null;
+  const names = { required: [start, end], optional };
+  readParts(spec.metric, source, names, options, (index, first, ends, reopenings, pauses, calendar) => {
+    totals.seen++;
+    if (first == null) {
+      totals.missing++;
+      return;
+    }
+    const given = { first, ends, reopenings, pauses };
+    // most cases take the short way, without try and catch
+    if (isElapsed && calendar == null && isSpan(given) && countSpan(spec, totals, hours as Measure, given)) return;
+    count(index, given, calendar);
   });
   return totals;
 }
 
-/**
- * Counts a case with one end or none around the clock, on which all rules for reopening agree, at a tenth of the cost; false,
- * with nothing counted, for what is none.
- */
-function countSpan(spec: DurationSpec, totals: DurationTotals, first: unknown, end: unknown): boolean {
+/** What is given of a case, but for its hours. */
+interface Parts {
+  readonly first: unknown;
+  readonly ends: unknown;
+  readonly reopenings: unknown;
+  readonly pauses: unknown;
+}
+
+/** Whether a case has one end or none, so that all rules for reopening agree. */
+function isSpan({ ends, reopenings, pauses }: Parts): boolean {
+  return reopenings == null && pauses == null && !isSeveral(ends);
+}
+
+/** Counts such a case at less cost; false, with nothing counted, for what is none. */
+function countSpan(spec: DurationSpec, totals: DurationTotals, measure: Measure, { first, ends }: Parts): boolean {
   const from = instantOf(first);
-  const to = end == null ? Infinity : instantOf(end);
+  const to = ends == null ? Infinity : instantOf(ends);
   if (!(from <= to)) return false;
-  record(totals, fateOf(spec, from, to), Math.min(to, spec.asOf ?? to) - from);
+  const until = Math.min(to, spec.asOf ?? to);
+  record(spec, totals, from, to, until > from && until < Infinity ? measure(from, until) : 0);
   return true;
 }
 
 /** Counts one case; what cannot be one is a fault, before anything is counted. */
-function countCase(
-  spec: DurationSpec,
-  totals: DurationTotals,
-  measure: Measure,
-  given: { readonly first: unknown; readonly ends: unknown; readonly reopenings: unknown; readonly pauses: unknown },
-): void {
+function countCase(spec: DurationSpec, totals: DurationTotals, measure: Measure, given: Parts): void {
   const { names, reopened } = spec;
   const known = spec.asOf ?? Infinity;
   const start = eventOf(0, given.first);
@@ -163,41 +174,44 @@ function countCase(
   const reopenings = instantsOf(2, given.reopenings, start, names[0]);
   const pauses = pausesOf(given.pauses);
   const spells = spellsOf(start, ends, reopenings, reopened, known);
-  const observations = (reopened === 'sum-of-spells' ? [spells] : spells.map((spell) => [spell])).map((group) => {
-    const fate = fateOf(spec, (group[0] as Spell).from, (group.at(-1) as Spell).to);
+  const groups = reopened === 'sum-of-spells' ? [spells] : spells.map((spell) => [spell]);
+  const observations = groups.map((group) => {
+    const [first, last] = [group[0] as Spell, group.at(-1) as Spell];
     let time = 0;
-    if (isTimed(fate)) {
-      for (const { from, to } of group) time += workedTime({ from, to: Math.min(to, known) }, pauses, measure);
+    for (const { from, to } of group) {
+      const until = Math.min(to, known);
+      if (until < Infinity) time += workedTime({ from, to: until }, pauses, measure);
     }
-    return { fate, time };
+    return { from: first.from, to: last.to, time };
   });
   totals.seen += observations.length - 1;
-  for (const { fate, time } of observations) record(totals, fate, time);
+  for (const { from, to, time } of observations) record(spec, totals, from, to, time);
 }
 
-/** What becomes of an observation: the name of the total that it goes into. */
-type Fate = 'ended' | 'open' | 'openUnknown' | 'notStarted' | 'notSelected';
-
-function fateOf({ asOf, select }: DurationSpec, from: number, to: number): Fate {
+/** Counts one observation; `duration` matters where it is known. */
+function record(
+  { asOf, select }: DurationSpec,
+  totals: DurationTotals,
+  from: number,
+  to: number,
+  duration: number,
+): void {
   const known = asOf ?? Number.MAX_VALUE;
-  if (from > known) return 'notStarted';
-  const isEnded = to <= known;
-  if (select !== null) {
-    const instant = select.by === 'opened' ? from : isEnded ? to : Number.NaN;
-    if (!(instant >= (select.from ?? -Infinity) && instant < (select.to ?? Infinity))) return 'notSelected';
-  }
-  return isEnded ? 'ended' : asOf === null ? 'openUnknown' : 'open';
+  if (from > known) totals.notStarted++;
+  else if (select !== null && !isSelected(select, from, to <= known ? to : Number.NaN)) totals.notSelected++;
+  else if (to <= known) add(totals.ended, duration);
+  else if (asOf === null) totals.openUnknown++;
+  else add(totals.open, duration);
 }
 
-function isTimed(fate: Fate): fate is 'ended' | 'open' {
-  return fate === 'ended' || fate === 'open';
+function isSelected({ by, from, to }: SelectedPeriod, opened: number, resolved: number): boolean {
+  const instant = by === 'opened' ? opened : resolved;
+  return instant >= (from ?? -Infinity) && instant < (to ?? Infinity);
 }
 
-function record(totals: DurationTotals, fate: Fate, duration: number): void {
-  if (isTimed(fate)) {
-    const counts = fate === 'ended' ? totals.ended : totals.open;
-    counts.set(duration, (counts.get(duration) ?? 0) + 1);
-  } else totals[fate]++;
+/** Adds one more of a duration. */
+function add(counts: DurationCounts, duration: number): void {
+  counts.set(duration, (counts.get(duration) ?? 0) + 1);
 }
 
 /**

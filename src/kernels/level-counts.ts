@@ -1,5 +1,6 @@
+import { givenCounts } from '../core/counts.js';
 import { refuse } from '../core/errors.js';
-import { assertSame, isCount } from '../core/state.js';
+import { assertSame } from '../core/state.js';
 import { levelOf, type Scale, type ScaleCounts } from './scale.js';
 
 /**
@@ -31,15 +32,6 @@ export function checkedLevels(metric: string, given: unknown, scale: Scale): Sca
     const got = Array.isArray(counts) ? levels.length : counts;
     refuse(metric, 'counts', `an array of ${size}, one per level`, got, 'INVALID_VALUE');
   }
-  for (const [index, count] of levels.entries()) assertCounts(metric, { [`counts[${index}]`]: count });
-  assertCounts(metric, { missing, invalid });
-  // "+ 0" turns -0 into 0
-  return { counts: levels.map((count) => count + 0), missing: missing + 0, invalid: invalid + 0 };
-}
-
-/** Refuses what cannot count things, by its name. */
-export function assertCounts(metric: string, counts: Readonly<Record<string, unknown>>): void {
-  for (const [name, count] of Object.entries(counts)) {
-    if (!isCount(count)) refuse(metric, name, 'a whole number from 0', count, 'INVALID_VALUE');
-  }
+  const named = Object.fromEntries(levels.map((count, index) => [`counts[${index}]`, count]));
+  return { counts: Object.values(givenCounts(metric, named)), ...givenCounts(metric, { missing, invalid }) };
 }

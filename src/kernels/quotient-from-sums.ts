@@ -1,8 +1,8 @@
+import { givenCounts } from '../core/counts.js';
 import { refuse } from '../core/errors.js';
 import { intervalOf } from '../core/interval.js';
 import { refuseRest } from '../core/options.js';
 import type { Interval, MetricResult } from '../core/result.js';
-import { isCount } from '../core/state.js';
 import { canonicalSum } from '../stats/expansion.js';
 import { emptySum } from '../stats/running-sum.js';
 import { pushProduct } from '../stats/square-sums.js';
@@ -159,9 +159,7 @@ export function quotientResult(parts: QuotientParts): QuotientResult {
  */
 export function quotientFromSums(sums: QuotientSums, options?: QuotientConclusion): QuotientResult {
   const { n, missing = 0, invalid = 0, ...more } = Object(sums) as QuotientSums;
-  for (const [name, count] of Object.entries({ n, missing, invalid })) {
-    if (!isCount(count)) refuse('quotient', name, 'a whole number from 0', count, 'INVALID_VALUE');
-  }
+  const counts = givenCounts('quotient', { n, missing, invalid });
   const parts = SUM_NAMES.map((name) => {
     const sum = more[name];
     if (!Number.isFinite(sum)) refuse('quotient', name, 'a finite number', sum, 'INVALID_VALUE');
@@ -169,7 +167,5 @@ export function quotientFromSums(sums: QuotientSums, options?: QuotientConclusio
   });
   const fault = impossibleSum(n, parts) as keyof typeof more | undefined;
   if (fault) refuse('quotient', fault, `what ${n} pairs can add up to`, more[fault], 'INVALID_VALUE');
-  return quotientResult(
-    concludeQuotient('quotient', { n: n + 0, missing: missing + 0, invalid: invalid + 0 }, parts, options),
-  );
+  return quotientResult(concludeQuotient('quotient', counts, parts, options));
 }

@@ -1,5 +1,6 @@
+import { givenCounts } from '../core/counts.js';
 import { refuse } from '../core/errors.js';
-import { assertCounts, checkedLevels } from './level-counts.js';
+import { checkedLevels } from './level-counts.js';
 import { type Rating, type RatingKind, ratingOf } from './rating.js';
 import { concludeRating, type RatingConclusion, type RatingTotals, ratingTotals } from './rating-conclusion.js';
 import { readScale, type ScaleReading } from './scale.js';
@@ -31,9 +32,9 @@ function totalsOf(rating: Rating, given: unknown): RatingTotals {
     return ratingTotals(rating, checkedLevels(metric, given, rating.levels.scale));
   }
   const { [top]: high, [bottom]: low = 0, responses, missing = 0, invalid = 0 } = fields;
-  assertCounts(metric, { [top]: high, [bottom]: low, responses, missing, invalid });
-  const [tops, bottoms, n] = [high, low, responses].map((count) => (count as number) + 0) as [number, number, number];
+  const counts = givenCounts(metric, { [top]: high, [bottom]: low, responses, missing, invalid });
+  const [tops, bottoms, n, ...leftOut] = Object.values(counts) as [number, number, number, number, number];
   if (tops + bottoms > n) refuse(metric, 'responses', `at least ${top} + ${bottom}`, n, 'INVALID_VALUE');
-  const others = { missing: (missing as number) + 0, invalid: (invalid as number) + 0 };
-  return { n, ...others, counts: null, top: tops, bottom: fields[bottom] === undefined ? null : bottoms };
+  const known = fields[bottom] === undefined ? null : bottoms;
+  return { n, missing: leftOut[0], invalid: leftOut[1], counts: null, top: tops, bottom: known };
 }

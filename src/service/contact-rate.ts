@@ -1,5 +1,5 @@
+import { givenCounts } from '../core/counts.js';
 import { type RateOptions, type RateResult, ratePerThousand } from '../kernels/rate.js';
-import { givenCounts } from './row-tally.js';
 
 /**
  * Contact rate: contacts with support per thousand orders (or customers).

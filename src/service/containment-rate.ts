@@ -1,6 +1,6 @@
+import { givenCounts } from '../core/counts.js';
 import { chosen, refuseRest } from '../core/options.js';
 import { assertPart, namedProportion, type ProportionOptions, type ProportionResult } from '../kernels/proportion.js';
-import { givenCounts } from './row-tally.js';
 
 /**
  * What becomes of conversations that the customer broke off before the bot was done: in the denominator only, in both numbers,

@@ -1,6 +1,6 @@
+import { givenCounts } from '../core/counts.js';
 import { refuse } from '../core/errors.js';
 import type { Interval, MetricResult } from '../core/result.js';
-import { givenCounts } from './row-tally.js';
 
 /**
  * Result of {@link customersPerAgent}.

@@ -1,6 +1,6 @@
+import { givenCounts } from '../core/counts.js';
 import { chosen, refuseRest } from '../core/options.js';
 import { namedProportion, type ProportionOptions, type ProportionResult } from '../kernels/proportion.js';
-import { givenCounts } from './row-tally.js';
 
 /**
  * Which date an order was held to: the one the customer asked for, the first one promised, or the latest one promised.

@@ -37,19 +37,6 @@ export function optionOf(metric: string, { expected, read }: Kind, name: string,
   return number;
 }
 
-/** Counts that were given rather than counted here, checked. */
-export function givenCounts<Name extends string>(
-  metric: string,
-  counts: Readonly<Record<Name, unknown>>,
-): Record<Name, number> {
-  const checked = Object.entries(counts).map(([name, given]) => {
-    const count = COUNT.read(given);
-    if (Number.isNaN(count)) refuse(metric, name, COUNT.expected, given, 'INVALID_VALUE');
-    return [name, count];
-  });
-  return Object.fromEntries(checked) as Record<Name, number>;
-}
-
 /** What the rows (or columns) of one call lack, counted, and what they hold wrongly: refused, or counted too. */
 export class RowTally {
   missing = 0;

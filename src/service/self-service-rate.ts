@@ -1,7 +1,7 @@
+import { givenCounts } from '../core/counts.js';
 import { chosen, refuseRest } from '../core/options.js';
 import type { Interval, MetricResult } from '../core/result.js';
 import { namedProportion, type ProportionOptions } from '../kernels/proportion.js';
-import { givenCounts } from './row-tally.js';
 
 /**
  * Issues by how they were solved.

@@ -1,12 +1,14 @@
 import type { OpenHours } from '../calendar/open-hours.js';
 import type { InstantInput } from '../core/instant.js';
 import type { Read } from '../core/options.js';
-import { isRows } from '../core/reading.js';
-import { countDurations, type DurationSpec, type DurationTotals } from '../kernels/duration.js';
+import type { DurationSpec, DurationTotals } from '../kernels/duration.js';
 import type { HoursSegment } from '../kernels/duration-case.js';
-import { concludeDurations, type DurationResult } from '../kernels/duration-result.js';
-import { type DurationCounting, durationSpec } from '../kernels/duration-spec.js';
+import { concludeDurations, type DurationResult, durationMetric } from '../kernels/duration-result.js';
+import type { DurationCounting } from '../kernels/duration-spec.js';
 import type { DurationConclusion } from '../kernels/duration-summary.js';
+
+/** The formula behind the value. */
+const TTR_DEFINITION = 'total-over-resolved';
 
 /** Names of the parts of a case. */
 export const caseParts = ['openedAt', 'resolvedAt', 'reopenedAt', 'pauses', 'calendar'] as const;
@@ -113,7 +115,7 @@ export interface TtrResult extends DurationResult<'ttr'> {
 
 /** The one conclusion behind every way of counting. */
 export function concludeTtr(totals: DurationTotals, spec: DurationSpec, options: TtrConclusion | undefined): TtrResult {
-  return concludeDurations('ttr', 'total-over-resolved', totals, spec, options) as TtrResult;
+  return concludeDurations('ttr', TTR_DEFINITION, totals, spec, options) as TtrResult;
 }
 
 /**
@@ -232,17 +234,5 @@ export function ttr<Row>(rows: readonly Row[] | Iterable<Row>, options: TtrRowOp
  */
 export function ttr(columns: TtrColumns, options?: TtrOptions): TtrResult;
 export function ttr(source: unknown, options?: object): TtrResult {
-  const given = (options ?? {}) as Partial<TtrRowOptions<unknown>>;
-  const { missingValue, confidence, interval, quantiles, ...more } = given;
-  const { openedAt, resolvedAt, reopenedAt, pauses, ...counting } = more;
-  const { calendar } = counting;
-  // hours of each case are read off rows or stand in a column; both together would be without effect
-  const isReader = typeof calendar === 'function' && isRows(source);
-  const spec = durationSpec('ttr', caseParts, {
-    ...counting,
-    calendar: isReader ? 'per-case' : calendar,
-  } as TtrCounting);
-  const readers = { openedAt, resolvedAt, reopenedAt, pauses, missingValue };
-  const totals = countDurations(spec, source, spec.calendar === 'per-case' ? { ...readers, calendar } : readers);
-  return concludeTtr(totals, spec, { confidence, interval, quantiles });
+  return durationMetric('ttr', TTR_DEFINITION, undefined, caseParts, source, options) as TtrResult;
 }

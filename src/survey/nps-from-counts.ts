@@ -1,8 +1,7 @@
-import { refuse } from '../core/errors.js';
+import { givenCounts } from '../core/counts.js';
 import { intervalOf } from '../core/interval.js';
 import { refuseRest } from '../core/options.js';
 import type { Interval, MetricResult } from '../core/result.js';
-import { isCount } from '../core/state.js';
 import { zOfConfidence } from '../stats/z-score.js';
 import { type NpsClassCounts, type NpsIntervalMethod, npsScore } from './nps-interval.js';
 
@@ -105,13 +104,8 @@ export function npsFromCounts(counts: NpsCounts, options?: NpsConclusion): NpsRe
   return concludeNps('nps', checkedCounts('nps', counts), 'given-counts', options);
 }
 
-/** Counts that came from elsewhere, checked; "+ 0" turns -0 into 0. */
+/** Class counts that came from elsewhere, checked. */
 export function checkedCounts(metric: string, counts: NpsCounts): Required<NpsCounts> {
   const { promoters, passives, detractors, missing = 0, invalid = 0 } = Object(counts) as NpsCounts;
-  const checked: Record<string, number> = { promoters, passives, detractors, missing, invalid };
-  for (const [name, count] of Object.entries(checked)) {
-    if (!isCount(count)) refuse(metric, name, 'a whole number from 0', count, 'INVALID_VALUE');
-    checked[name] = count + 0;
-  }
-  return checked as unknown as Required<NpsCounts>;
+  return givenCounts(metric, { promoters, passives, detractors, missing, invalid });
 }

@@ -1,8 +1,8 @@
+import { givenCounts } from '../core/counts.js';
 import { refuse, show } from '../core/errors.js';
 import { intervalOf } from '../core/interval.js';
 import { refuseRest } from '../core/options.js';
 import type { Interval, MetricResult } from '../core/result.js';
-import { isCount } from '../core/state.js';
 import {
   isPossibleClass,
   quotientOfSums,
@@ -206,9 +206,7 @@ function sampleOf([detractors, passives, promoters]: Three, n: number): Weighted
  */
 export function weightedNpsFromSums(sums: WeightedNpsSums, options?: WeightedNpsConclusion): WeightedNpsResult {
   const { promoters, passives, detractors, missing = 0, invalid = 0 } = Object(sums) as WeightedNpsSums;
-  for (const [name, count] of Object.entries({ missing, invalid })) {
-    if (!isCount(count)) refuse('weighted-nps', name, 'a whole number from 0', count, 'INVALID_VALUE');
-  }
+  const leftOut = givenCounts('weighted-nps', { missing, invalid });
   const classes = Object.entries({ detractors, passives, promoters }).map(([name, given]) => {
     const { count, weight, squaredWeight } = Object(given) as WeightedNpsClassSums;
     const one = { count, weights: sumOf(weight), squares: sumOf(squaredWeight) };
@@ -218,7 +216,7 @@ export function weightedNpsFromSums(sums: WeightedNpsSums, options?: WeightedNps
     }
     return one;
   });
-  return concludeWeightedNps({ classes, missing, invalid }, 'given-sums', options);
+  return concludeWeightedNps({ classes, ...leftOut }, 'given-sums', options);
 }
 
 /** What is one number as far as we are told. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assertCounts, checkedLevels } from '../../src/kernels/level-counts.js';
+import { checkedLevels } from '../../src/kernels/level-counts.js';
 import { outcome } from '../laws.js';
 
 const scale = { min: 1, max: 3 };
@@ -51,18 +51,5 @@ describe('checkedLevels', () => {
     ];
     for (const given of bad)
       expect([given, outcome(() => checkedLevels('m', given, scale))]).toEqual([given, 'INVALID_VALUE']);
-  });
-});
-
-describe('assertCounts', () => {
-  it('names the first that cannot count', () => {
-    expect(() => assertCounts('m', { good: 0, bad: 3 })).not.toThrow();
-    expect(() => assertCounts('m', { good: 0, bad: '3', worse: -1 })).toThrow(
-      expect.objectContaining({
-        code: 'INVALID_VALUE',
-        message: 'm: bad must be a whole number from 0; got "3"',
-        details: { name: 'bad' },
-      }),
-    );
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { COUNT, DURATION, FLAG, givenCounts, INSTANT, optionOf, RowTally } from '../../src/service/row-tally.js';
+import { COUNT, DURATION, FLAG, INSTANT, optionOf, RowTally } from '../../src/service/row-tally.js';
 import { assertPlain, outcome } from '../laws.js';
 import { runs } from '../runs.js';
 
@@ -33,18 +33,6 @@ describe('optionOf', () => {
       'm: windowMs must be milliseconds from 0 to 1e17; got undefined',
     );
     expect(outcome(() => optionOf('m', INSTANT, 'asOf', 'now'))).toBe('INVALID_OPTION');
-  });
-});
-
-describe('givenCounts', () => {
-  it('gives the counts back, -0 as 0', () => {
-    expect(givenCounts('m', { a: 1, b: 2 })).toEqual({ a: 1, b: 2 });
-    assertPlain(givenCounts('m', { a: -0 }));
-  });
-
-  it('names the one that is none', () => {
-    expect(() => givenCounts('m', { a: 1, b: 1.5 })).toThrow('m: b must be a whole number from 0; got 1.5');
-    expect(outcome(() => givenCounts('m', { a: undefined }))).toBe('INVALID_VALUE');
   });
 });
 

@@ -15,7 +15,7 @@ export interface PublicName {
 export function publicNames(): PublicName[] {
   const found = new Map<ts.Declaration, PublicName>();
   for (const entry of entries) {
-    for (const name of exportedNames(sourceOf(entry))) {
+    for (const name of exportedNames(entry)) {
       const declarations = declarationsOf(entry, name);
       const [first] = declarations;
       if (first === undefined) throw new Error(`${entry}: nothing declares ${name}`);
@@ -33,27 +33,37 @@ function sourceOf(path: string): ts.SourceFile {
   return source;
 }
 
-function exportedNames(source: ts.SourceFile): string[] {
-  return source.statements.flatMap((statement) =>
-    ts.isExportDeclaration(statement) && statement.exportClause && ts.isNamedExports(statement.exportClause)
-      ? statement.exportClause.elements.map(({ name }) => name.text)
-      : [],
-  );
+function exportedNames(path: string): string[] {
+  return sourceOf(path).statements.flatMap((statement) => {
+    if (!ts.isExportDeclaration(statement)) return [];
+    const { exportClause } = statement;
+    if (exportClause === undefined) return exportedNames(targetOf(path, statement));
+    return ts.isNamedExports(exportClause) ? exportClause.elements.map(({ name }) => name.text) : [];
+  });
+}
+
+/** The file that a re-export takes from. */
+function targetOf(path: string, { moduleSpecifier }: ts.ExportDeclaration): string {
+  const { text } = moduleSpecifier as ts.StringLiteral;
+  return posix.join(posix.dirname(path), text.replace(/\.js$/, '.ts'));
 }
 
 /** Follows re-exports from file to file to where a name is declared. */
 function declarationsOf(path: string, name: string): ts.Declaration[] {
   const source = sourceOf(path);
   for (const statement of source.statements) {
-    if (!ts.isExportDeclaration(statement) || !statement.exportClause || !ts.isNamedExports(statement.exportClause)) {
-      continue;
+    if (!ts.isExportDeclaration(statement)) continue;
+    const { exportClause, moduleSpecifier } = statement;
+    if (exportClause === undefined) {
+      const target = targetOf(path, statement);
+      if (exportedNames(target).includes(name)) return declarationsOf(target, name);
+    } else if (ts.isNamedExports(exportClause)) {
+      const found = exportClause.elements.find((element) => element.name.text === name);
+      if (found === undefined) continue;
+      const original = (found.propertyName ?? found.name).text;
+      if (moduleSpecifier === undefined) return declaredIn(source, original);
+      return declarationsOf(targetOf(path, statement), original);
     }
-    const found = statement.exportClause.elements.find((element) => element.name.text === name);
-    const from = statement.moduleSpecifier;
-    if (found === undefined) continue;
-    const original = (found.propertyName ?? found.name).text;
-    if (from === undefined || !ts.isStringLiteral(from)) return declaredIn(source, original);
-    return declarationsOf(posix.join(posix.dirname(path), from.text.replace(/\.js$/, '.ts')), original);
   }
   return declaredIn(source, name);
 }
