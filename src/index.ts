@@ -8,6 +8,8 @@ export {
   BusinessCalendar,
   type BusinessCalendarOptions,
   type BusinessCalendarState,
+  type BusinessDays,
+  businessDays,
   type CombinedHoursState,
   difference,
   type Holiday,
@@ -19,8 +21,11 @@ export {
   openHoursFromJSON,
   type PeriodBreaks,
   type PeriodClock,
+  type PeriodDays,
   type PeriodGrain,
+  type PeriodOptions,
   periodClock,
+  periodDays,
   type Shift,
   union,
   type WeekdaysOptions,
@@ -32,23 +37,15 @@ export type { EpochInstant, InstantInput } from './core/instant.js';
 export type { InvalidPolicy, Read } from './core/options.js';
 export type { Estimate, Interval, MetricResult, Unit } from './core/result.js';
 export type { AggregatorState } from './core/state.js';
-export {
-  type RetentionCohortsColumns,
-  type RetentionCohortsConclusion,
-  type RetentionCohortsCounting,
-  type RetentionCohortsOptions,
-  type RetentionCohortsResult,
-  type RetentionCohortsRowOptions,
-  retentionCohorts,
-} from './customers/retention-cohorts.js';
-export {
-  RetentionCohortsAggregator,
-  type RetentionCohortsAggregatorOptions,
-  type RetentionCohortsEvent,
-  type RetentionCohortsState,
-} from './customers/retention-cohorts-aggregator.js';
-export type { CohortState } from './kernels/cohort-state.js';
-export type { Cohort, CohortAverage, CohortCell, CohortCellStatus } from './kernels/cohort-table.js';
+// biome-ignore lint/performance/noReExportAll: the area lists its names one by one
+export * from './customers/index.js';
+export type { CohortCounting } from './kernels/cohort.js';
+export { CohortAggregator, type CohortAggregatorOptions, type CohortState } from './kernels/cohort-aggregator.js';
+export type { CohortEvent, CohortEventColumns, CohortEventReaders } from './kernels/cohort-events.js';
+export type { CohortBirths, CohortMode, OffsetRange } from './kernels/cohort-question.js';
+export type { CohortTableResult } from './kernels/cohort-result.js';
+export type { Cohort, CohortAverage, CohortCell, CohortCellPlace, CohortCellStatus } from './kernels/cohort-table.js';
+export type { ElapsedDays, ElapsedMilliseconds, ElapsedWindow } from './kernels/cohort-window.js';
 export type {
   CompositeComponent,
   CompositeContribution,
@@ -59,11 +56,19 @@ export type {
   MissingPolicy,
 } from './kernels/composite.js';
 export {
+  type CustomerOrders,
+  countOrders,
+  type OrderCounting,
+  type OrderOptions,
+  type OrderRowOptions,
+} from './kernels/count-orders.js';
+export {
   type CountScoresOptions,
   type CountScoresRowOptions,
   countScores,
   type ScoreCounts,
 } from './kernels/count-scores.js';
+export type { CustomerEvent, CustomerEventColumns, CustomerEventReaders } from './kernels/customer-events.js';
 export type { DurationSelection, SelectedPeriod } from './kernels/duration.js';
 export { DurationAggregator, type DurationState } from './kernels/duration-aggregator.js';
 export type { HoursSegment, Reopening } from './kernels/duration-case.js';
@@ -76,7 +81,35 @@ export type {
   DurationSummary,
   DurationSurvival,
 } from './kernels/duration-summary.js';
+export type { DurationPercentiles } from './kernels/duration-totals.js';
+export { type Encoded, encode } from './kernels/encode.js';
+export type { Histories } from './kernels/histories.js';
+export { HistoryAggregator } from './kernels/history-aggregator.js';
+export type { HistoryState } from './kernels/history-state.js';
 export type { LevelCounts } from './kernels/level-counts.js';
+export {
+  type MixColumns,
+  type MixConclusion,
+  type MixFromCountsOptions,
+  type MixOptions,
+  type MixRowOptions,
+  mix,
+  mixFromCounts,
+} from './kernels/mix.js';
+export { MixAggregator, type MixAggregatorOptions, type MixState, type MixThing } from './kernels/mix-aggregator.js';
+export type { MixClass, MixConfidence } from './kernels/mix-conclusion.js';
+export type { MixCount, MixCounting, MixResult } from './kernels/mix-metric.js';
+export type { ChurnUnit, CustomerMovements } from './kernels/movement.js';
+export type {
+  OrderPeriod,
+  OrderPeriodOptions,
+  OrderPeriodStatus,
+  OrderRange,
+  OrderRangeOptions,
+  OrderScope,
+  OrderUnit,
+} from './kernels/order-periods.js';
+export type { OrderPeriodShare, OrderShares } from './kernels/order-shares.js';
 export { type ProportionOptions, type ProportionResult, proportion } from './kernels/proportion.js';
 export {
   type QuotientColumns,
@@ -105,6 +138,8 @@ export type {
 } from './kernels/rating-conclusion.js';
 export type { Scale } from './kernels/scale.js';
 export { ScaleAggregator, type ScaleState } from './kernels/scale-aggregator.js';
+export { type Spell, SpellAggregator, type SpellColumns } from './kernels/spell-aggregator.js';
+export type { SpellState, StoredSpell } from './kernels/spell-state.js';
 export {
   type SummaryConclusion,
   type SummaryCounting,

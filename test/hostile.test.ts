@@ -48,7 +48,8 @@ function expectSound(what: string, action: () => unknown): void {
 }
 
 /** Bases cannot be made, and errors take what they are given. */
-const notTried = /^(Aggregator|ScaleAggregator|RatingAggregator|DurationAggregator|CxMetricsError)$/;
+const notTried =
+  /^(Aggregator|ScaleAggregator|RatingAggregator|DurationAggregator|StatusTimeAggregator|ResponseAggregator|TallyAggregator|HistoryAggregator|SpellAggregator|CohortAggregator|CxMetricsError)$/;
 const exported = Object.entries({ ...root, ...stats, ...calendar, ...format }).filter(
   ([name, value]) => typeof value === 'function' && !notTried.test(name),
 );

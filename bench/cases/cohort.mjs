@@ -1,5 +1,6 @@
 import { cellsOfAnswer, cohortQueries, loaded } from '../duckdb.mjs';
 import { END, orders } from '../orders.mjs';
+import { peer } from '../peers.mjs';
 
 const MILLION = 1_000_000;
 
@@ -84,14 +85,87 @@ function againstEngine(name, timeZone, hours) {
   };
 }
 
+/** @typedef {{ customer: number, at: number, amount: number }} Order */
+
+/**
+ * Months since the year 0, in UTC.
+ * @param {number} at
+ */
+function monthOf(at) {
+  const date = new Date(at);
+  return date.getUTCFullYear() * 12 + date.getUTCMonth();
+}
+
+/**
+ * Cells by cohort and offset, as cellsOf gives them.
+ * @param {[number, number, number, number][]} cells month of the cohort, offset, customers, amount
+ */
+function sortedCells(cells) {
+  return cells
+    .sort(([a, i], [b, j]) => a - b || i - j)
+    .map(([month, ...rest]) => [new Date(Date.UTC(2000, month - 24_000)).toISOString().slice(0, 7), ...rest]);
+}
+
+/**
+ * What one writes by hand: a Map of births, a Map of cells, a Set of customers in each.
+ * @param {Order[]} list
+ */
+function byMapAndSet(list) {
+  /** @type {Map<number, number>} */
+  const births = new Map();
+  for (const { customer, at } of list) {
+    const month = monthOf(at);
+    if (month < (births.get(customer) ?? Infinity)) births.set(customer, month);
+  }
+  /** @type {Map<number, { who: Set<number>, amount: number }>} */
+  const cells = new Map();
+  for (const { customer, at, amount } of list) {
+    const cohort = /** @type {number} */ (births.get(customer));
+    const key = cohort * 4096 + monthOf(at) - cohort;
+    let cell = cells.get(key);
+    if (!cell) {
+      cell = { who: new Set(), amount: 0 };
+      cells.set(key, cell);
+    }
+    cell.who.add(customer);
+    cell.amount += amount;
+  }
+  return cells;
+}
+
+/**
+ * The same in the words of lodash.
+ * @param {any} _
+ * @param {Order[]} list
+ */
+function byLodash(_, list) {
+  const events = _.flatMap(_.groupBy(list, 'customer'), (/** @type {Order[]} */ own) => {
+    const months = own.map(({ at }) => monthOf(at));
+    const cohort = /** @type {number} */ (_.min(months));
+    return own.map(({ customer, amount }, i) => ({
+      key: cohort * 4096 + /** @type {number} */ (months[i]) - cohort,
+      customer,
+      amount,
+    }));
+  });
+  return _.mapValues(_.groupBy(events, 'key'), (/** @type {any[]} */ cell) => ({
+    active: _.uniqBy(cell, 'customer').length,
+    amount: _.sumBy(cell, 'amount'),
+  }));
+}
+
 /** @type {Case} */
 const rows = {
   name: 'cohort-rows',
   title: 'retentionCohorts of a million orders as rows of objects',
   unit: 'ns/row',
   items: MILLION,
-  figures: [],
-  setup({ retentionCohorts }) {
+  figures: [
+    { of: 'Map and Set', to: 'retentionCohorts', atLeast: 3 },
+    { of: 'lodash', to: 'retentionCohorts', atLeast: 4 },
+  ],
+  async setup({ retentionCohorts }) {
+    const lodash = (await peer('lodash')).default;
     const columns = orders(MILLION);
     const list = Array.from(columns.customer, (customer, i) => ({
       customer,
@@ -108,6 +182,29 @@ const rows = {
       expected: { result: cellsOf(retentionCohorts(columns, options)) },
       candidates: [
         { name: 'retentionCohorts', run: () => retentionCohorts(list, { ...options, ...readers }), read: cellsOf },
+        {
+          name: 'Map and Set',
+          run: () => byMapAndSet(list),
+          read: (cells) =>
+            sortedCells(
+              [...cells].map(([key, { who, amount }]) => [Math.floor(key / 4096), key % 4096, who.size, amount]),
+            ),
+          tolerance: 1e-6,
+        },
+        {
+          name: 'lodash',
+          run: () => byLodash(lodash, list),
+          read: (cells) =>
+            sortedCells(
+              Object.entries(cells).map(([key, { active, amount }]) => [
+                Math.floor(Number(key) / 4096),
+                Number(key) % 4096,
+                active,
+                amount,
+              ]),
+            ),
+          tolerance: 1e-6,
+        },
       ],
     };
   },

@@ -1,4 +1,6 @@
 import { calendarCases } from './calendar.mjs';
+import { calendarPeersCases } from './calendar-peers.mjs';
+import { calendarYearsCases } from './calendar-years.mjs';
 import { cohortCases } from './cohort.mjs';
 import { importCases } from './import.mjs';
 import { npsCases } from './nps.mjs';
@@ -16,6 +18,8 @@ export const cases = [
   ...npsSmallCases,
   ...ratingsCases,
   ...calendarCases,
+  ...calendarPeersCases,
+  ...calendarYearsCases,
   ...cohortCases,
   ...sumCases,
   ...statsCases,

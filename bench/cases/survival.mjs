@@ -69,19 +69,19 @@ function curveCase(name, title, rounded, figures) {
   };
 }
 
-const whole = curveCase('kaplan-meier', 'in whole hours', Math.ceil, [
+const whole = curveCase('survival-kaplan-meier', 'in whole hours', Math.ceil, [
   { of: 'sort and walk', to: 'kaplanMeier, columns', atLeast: 35 },
   { of: 'sort and walk', to: 'kaplanMeier, rows' },
 ]);
 
-const broken = curveCase('kaplan-meier-distinct', 'no two alike', (hours) => hours, [
+const broken = curveCase('survival-kaplan-meier-distinct', 'no two alike', (hours) => hours, [
   { of: 'sort and walk', to: 'kaplanMeier, columns' },
   { of: 'sort and walk', to: 'kaplanMeier, rows' },
 ]);
 
 /** @type {Case} */
 const logRanks = {
-  name: 'log-rank',
+  name: 'survival-log-rank',
   title: 'logRank of a million durations in whole hours in three groups',
   unit: 'ns/row',
   items: ROWS,

@@ -1,5 +1,5 @@
 import { refuse } from '../core/errors.js';
-import { dateOfDays, daysOfDate } from './plain-date.js';
+import { parseDay } from './plain-date.js';
 import { CALENDAR, DAY, type DayShifts, shiftsOf } from './weekly-hours.js';
 
 /**
@@ -29,15 +29,8 @@ export interface NamedHoliday {
 /** Dates in days since 1970-01-01, ascending, with the name of each that has one. */
 export type Holidays = readonly (readonly [day: number, name?: string])[];
 
-const DATE = /^(\d{4})-(\d\d)-(\d\d)$/;
-
 function dayOf(text: unknown, name: string): number {
-  const match = typeof text === 'string' ? DATE.exec(text) : null;
-  const [year, month, day] = [Number(match?.[1]), Number(match?.[2]), Number(match?.[3])];
-  const days = daysOfDate(year, month, day);
-  const date = dateOfDays(days);
-  if (date.month !== month || date.day !== day) refuse(CALENDAR, name, 'an existing date such as "2026-02-17"', text);
-  return days;
+  return parseDay(text) ?? refuse(CALENDAR, name, 'an existing date such as "2026-02-17"', text);
 }
 
 /** ISO date of a day since 1970-01-01. */

@@ -13,9 +13,11 @@ export {
   type BusinessCalendarState,
   type WeekdaysOptions,
 } from './business-calendar.js';
+export { type BusinessDays, businessDays } from './business-days.js';
 export { type CombinedHoursState, difference, intersection, openHoursFromJSON, union } from './calendar-algebra.js';
 export type { Holiday, NamedHoliday } from './holidays.js';
 export { instantFromLocal } from './local-time.js';
 export type { OpenHours, OpenHoursState } from './open-hours.js';
-export { type PeriodBreaks, type PeriodClock, type PeriodGrain, periodClock } from './period.js';
+export { type PeriodBreaks, type PeriodClock, type PeriodGrain, type PeriodOptions, periodClock } from './period.js';
+export { type PeriodDays, periodDays } from './period-days.js';
 export type { Shift, WeeklyHours } from './weekly-hours.js';

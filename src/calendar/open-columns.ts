@@ -80,32 +80,70 @@ function cellTable(from: number, to: number, edges: readonly number[], width: nu
     cell = beyond;
   }
   bases.fill(before, cell);
-  const grid = { from, length: to - from, width, bases, slopes };
+  const grid = { from, length: to - from, perMs: 1 / width, bases, slopes };
   return { from, to, fill: (starts, ends, out, other) => fillByCells(grid, starts, ends, out, other) };
 }
 
 interface Grid {
   readonly from: number;
   readonly length: number;
-  readonly width: number;
+  readonly perMs: number;
   readonly bases: Float64Array;
   readonly slopes: Uint8Array;
 }
 
+/** Pairs that the inner loop takes at a time: V8 compiles what was called often better than a long loop it is still in. */
+const BLOCK = 4096;
+
 /** Not a closure of the table: the loop stays compiled when tables come and go. */
 function fillByCells(grid: Grid, starts: Float64Array, ends: Float64Array, out: Float64Array, other: OtherPair): void {
-  const { from, length, width, bases, slopes } = grid;
-  const perMs = 1 / width;
-  for (let i = 0; i < out.length; i++) {
+  for (let i = 0; i < out.length; ) {
+    i = fillCouples(grid, starts, ends, out, i, Math.min(i + BLOCK, out.length));
+    for (const stop = Math.min(i + 2, out.length); i < stop; i++) {
+      const start = (starts[i] as number) - grid.from;
+      const end = (ends[i] as number) - grid.from;
+      const within = start >= 0 && start < grid.length && end >= 0 && end < grid.length;
+      out[i] = within ? openUpTo(grid, end) - openUpTo(grid, start) : other(i);
+    }
+  }
+}
+
+function openUpTo({ perMs, bases, slopes }: Grid, moment: number): number {
+  const cell = (moment * perMs) | 0;
+  return (bases[cell] as number) + (slopes[cell] as number) * moment;
+}
+
+/**
+ * Pair by pair, until one of the next two is not in the table; tells where. In each turn of a loop V8 looks anew at the kind,
+ * the length and the place of every array: two pairs a turn share that, which saves a fifth. Written out, since calls of
+ * `openUpTo` cost as much again.
+ */
+function fillCouples(
+  { from, length, perMs, bases, slopes }: Grid,
+  starts: Float64Array,
+  ends: Float64Array,
+  out: Float64Array,
+  first: number,
+  stop: number,
+): number {
+  let i = first;
+  for (; i + 1 < stop; i += 2) {
     const start = (starts[i] as number) - from;
     const end = (ends[i] as number) - from;
-    if (start >= 0 && start < length && end >= 0 && end < length) {
-      const c = (start * perMs) | 0;
-      const d = (end * perMs) | 0;
-      const before = (bases[c] as number) + (slopes[c] as number) * start;
-      out[i] = (bases[d] as number) + (slopes[d] as number) * end - before;
-    } else out[i] = other(i);
+    const start2 = (starts[i + 1] as number) - from;
+    const end2 = (ends[i + 1] as number) - from;
+    if (!(start >= 0 && start < length && end >= 0 && end < length)) break;
+    if (!(start2 >= 0 && start2 < length && end2 >= 0 && end2 < length)) break;
+    const c = (start * perMs) | 0;
+    const d = (end * perMs) | 0;
+    const before = (bases[c] as number) + (slopes[c] as number) * start;
+    out[i] = (bases[d] as number) + (slopes[d] as number) * end - before;
+    const c2 = (start2 * perMs) | 0;
+    const d2 = (end2 * perMs) | 0;
+    const before2 = (bases[c2] as number) + (slopes[c2] as number) * start2;
+    out[i + 1] = (bases[d2] as number) + (slopes[d2] as number) * end2 - before2;
   }
+  return i;
 }
 
 /** Where edges are too odd for cells: per hour the first interval that ends after its start, from which one looks on. */

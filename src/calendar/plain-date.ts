@@ -2,6 +2,7 @@
  * Civil dates as integers in the proleptic Gregorian calendar. The year is counted from 1 March, so that the leap day is its
  * last day and month lengths follow one linear formula; 400 years have 146,097 days.
  * Method: E. G. Richards, Mapping Time (1998), in the form of H. Hinnant, "chrono-compatible low-level date algorithms".
+ * Within a cycle numbers are bounded and not negative: there cutting (`| 0`) is rounding down, at half the time.
  */
 
 /** Days of the 400-year cycle of the Gregorian calendar. */
@@ -22,8 +23,8 @@ export function daysOfDate(year: number, month: number, day: number): number {
   const cycle = Math.floor(marchYear / 400);
   const yearOfCycle = marchYear - cycle * 400;
   const monthFromMarch = month > 2 ? month - 3 : month + 9;
-  const dayOfYear = Math.floor((153 * monthFromMarch + 2) / 5) + day - 1;
-  const leapDays = Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100);
+  const dayOfYear = (((153 * monthFromMarch + 2) / 5) | 0) + day - 1;
+  const leapDays = ((yearOfCycle / 4) | 0) - ((yearOfCycle / 100) | 0);
   return cycle * CYCLE_DAYS + yearOfCycle * 365 + leapDays + dayOfYear - EPOCH_DAYS;
 }
 
@@ -31,14 +32,26 @@ export function daysOfDate(year: number, month: number, day: number): number {
 export function dateOfDays(days: number): CivilDate {
   const shifted = days + EPOCH_DAYS;
   const cycle = Math.floor(shifted / CYCLE_DAYS);
-  const dayOfCycle = shifted - cycle * CYCLE_DAYS;
-  const leapDays = Math.floor(dayOfCycle / 1460) - Math.floor(dayOfCycle / 36_524) + Math.floor(dayOfCycle / 146_096);
-  const yearOfCycle = Math.floor((dayOfCycle - leapDays) / 365);
-  const dayOfYear = dayOfCycle - (365 * yearOfCycle + Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100));
-  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
-  const day = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
+  const dayOfCycle = (shifted - cycle * CYCLE_DAYS) | 0;
+  const leapDays = ((dayOfCycle / 1460) | 0) - ((dayOfCycle / 36_524) | 0) + ((dayOfCycle / 146_096) | 0);
+  const yearOfCycle = ((dayOfCycle - leapDays) / 365) | 0;
+  const dayOfYear = dayOfCycle - (365 * yearOfCycle + ((yearOfCycle / 4) | 0) - ((yearOfCycle / 100) | 0));
+  const monthFromMarch = ((5 * dayOfYear + 2) / 153) | 0;
+  const day = dayOfYear - (((153 * monthFromMarch + 2) / 5) | 0) + 1;
   const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
   return { year: cycle * 400 + yearOfCycle + (month > 2 ? 0 : 1), month, day };
+}
+
+const DATE = /^(\d{4})-(\d\d)-(\d\d)$/;
+
+/** Days since 1970-01-01 of an ISO 8601 date such as `2026-02-17`; `null` for what is no text of a date that exists. */
+export function parseDay(text: unknown): number | null {
+  const match = typeof text === 'string' ? DATE.exec(text) : null;
+  if (!match) return null;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const days = daysOfDate(year, month, day);
+  // a day that its month does not have lies in another one
+  return dateOfDays(days).month === month ? days : null;
 }
 
 /** Months since January 1970 of a whole number of days since 1970-01-01. */

@@ -48,7 +48,8 @@ export type TakeParts = (
 
 /**
  * Hands the (up to five) parts of every row to `take`: off rows by the readers in `options`, or off columns.
- * NaN of a float column and the `missingValue` of an integer column arrive as `null`.
+ * NaN of a float column and the `missingValue` of an integer column arrive as `null`. Readers of columns are refused: nobody
+ * would call them.
  */
 export function readParts(
   metric: string,
@@ -67,6 +68,9 @@ export function readParts(
     for (const row of source) take(index++, first(row), second(row), third(row), fourth(row), fifth(row));
   } else {
     const columns = columnsOf(metric, source, names);
+    for (const name of [...names.required, ...(names.optional ?? [])]) {
+      if (options[name] !== undefined) refuse(metric, name, 'left out where columns are given', options[name]);
+    }
     const [first = nothing, second = nothing, third = nothing, fourth = nothing, fifth = nothing] = columns.map((c) =>
       cellReader(c, options['missingValue']),
     );

@@ -1,11 +1,19 @@
-import type { PeriodGrain } from '../calendar/period.js';
-import type { InstantInput } from '../core/instant.js';
-import { chosen, type InvalidPolicy, type Read, refuseRest } from '../core/options.js';
-import type { Interval, MetricResult } from '../core/result.js';
-import { type CohortSpec, type CohortTally, cohortSpec } from '../kernels/cohort.js';
-import { bringsAmounts, eventColumns } from '../kernels/cohort-columns.js';
+import { refuseRest } from '../core/options.js';
+import type { Interval } from '../core/result.js';
+import type { CohortCounting, CohortTableSpec } from '../kernels/cohort.js';
+import type { CohortEventColumns, CohortEventReaders } from '../kernels/cohort-events.js';
+import {
+  askedQuestion,
+  type CohortBirths,
+  type CohortMode,
+  type CohortQuestion,
+  type OffsetRange,
+} from '../kernels/cohort-question.js';
+import { type CohortTableResult, countingOf, definitionOf, totalsOf } from '../kernels/cohort-result.js';
+import { splitCohortOptions, tallySource } from '../kernels/cohort-source.js';
 import { type Cohort, type CohortAverage, cohortTable } from '../kernels/cohort-table.js';
-import { tallyEvents } from '../kernels/cohort-tally.js';
+import type { CohortTally } from '../kernels/cohort-tally.js';
+import type { ProportionOptions } from '../kernels/proportion.js';
 
 /**
  * How {@link retentionCohorts} and {@link RetentionCohortsAggregator} count.
@@ -13,16 +21,7 @@ import { tallyEvents } from '../kernels/cohort-tally.js';
  * @category Options
  * @since 0.1.0
  */
-export interface RetentionCohortsCounting {
-  /** Zone whose calendar decides the period of an event: an IANA name such as `'Asia/Ho_Chi_Minh'`. */
-  readonly timeZone: string;
-  /** Up to when things are known. Later events are left out; the period that holds it is partial. */
-  readonly asOf: InstantInput;
-  /** What a period is. @defaultValue `'month'` */
-  readonly period?: PeriodGrain | undefined;
-  /** What to do with invalid events. @defaultValue `'throw'` */
-  readonly onInvalid?: InvalidPolicy | undefined;
-}
+export type RetentionCohortsCounting = CohortCounting;
 
 /**
  * How {@link retentionCohorts} concludes.
@@ -30,11 +29,13 @@ export interface RetentionCohortsCounting {
  * @category Options
  * @since 0.1.0
  */
-export interface RetentionCohortsConclusion {
-  /** Who counts in a period: customers active in it (`'on'`, bounded), or in it or any later one (`'on-or-after'`, unbounded, rolling). @defaultValue `'on'` */
-  readonly mode?: 'on' | 'on-or-after' | undefined;
-  /** Level of the intervals, between 0 and 1. @defaultValue 0.95 */
-  readonly confidence?: number | undefined;
+export interface RetentionCohortsConclusion extends ProportionOptions {
+  /** Who counts at an offset. @defaultValue `'on'` */
+  readonly mode?: CohortMode | undefined;
+  /** First and last offsets of the cells of `mode: 'bracket'`, ascending and apart, such as `[[1, 3], [4, 12]]`. */
+  readonly brackets?: readonly OffsetRange[] | undefined;
+  /** What makes a customer a member of a cohort. @defaultValue `'first-ever'` */
+  readonly births?: CohortBirths | undefined;
 }
 
 /**
@@ -54,29 +55,7 @@ export interface RetentionCohortsOptions extends RetentionCohortsCounting, Reten
  * @category Options
  * @since 0.1.0
  */
-export interface RetentionCohortsRowOptions<Row> extends RetentionCohortsOptions {
-  /** Who it was: a text that is not empty, or a number. `1` and `'1'` are two customers. */
-  readonly customer: Read<Row, string | number>;
-  /** When it was. */
-  readonly at: Read<Row, InstantInput>;
-  /** What it was worth, in one currency. Left out: presence only. */
-  readonly amount?: Read<Row, number> | undefined;
-}
-
-/**
- * Events as equally long columns.
- *
- * @category Options
- * @since 0.1.0
- */
-export interface RetentionCohortsColumns {
-  /** Who it was; whole numbers from 0 in an `Int32Array` are the fast path. */
-  readonly customer: ArrayLike<string | number | null | undefined>;
-  /** When it was; epoch milliseconds in a `Float64Array` are the fast path. */
-  readonly at: ArrayLike<InstantInput | null | undefined>;
-  /** What it was worth, in one currency; a `Float64Array` is the fast path. Left out: presence only. */
-  readonly amount?: ArrayLike<number | null | undefined> | undefined;
-}
+export interface RetentionCohortsRowOptions<Row> extends RetentionCohortsOptions, CohortEventReaders<Row> {}
 
 /**
  * A retention table.
@@ -84,64 +63,59 @@ export interface RetentionCohortsColumns {
  * @category Results
  * @since 0.1.0
  */
-export interface RetentionCohortsResult extends MetricResult<'retention-cohorts', 'fraction'> {
-  /** Retention one period after the first, all complete cohorts together: the rate of `average[1]`; `null` when there is none. */
+export interface RetentionCohortsResult extends CohortTableResult<'retention-cohorts', 'fraction'> {
+  /**
+   * Retention one period or window after the first, all cohorts together: the rate of `average[1]` or, for brackets, of the
+   * first one that begins after 0; `null` when there is none.
+   */
   readonly value: number | null;
   /** Interval of `value`. */
   readonly interval: Interval | null;
-  /** Events counted. */
-  readonly n: number;
-  /** Events after `asOf`, left out. */
-  readonly afterAsOf: number;
-  /** Customers with a counted event. */
-  readonly customers: number;
-  /** Births, mode and clock by name, such as `'first-ever/on/calendar'`. */
-  readonly definition: string;
-  /** Who counts in a period. */
-  readonly mode: 'on' | 'on-or-after';
-  /** How periods run: by the calendar, not from each customer's first event. */
-  readonly clock: 'calendar';
-  /** What a period is. */
-  readonly period: PeriodGrain;
-  /** The zone of the calendar. */
-  readonly timeZone: string;
-  /** Up to when things were known, epoch milliseconds. */
-  readonly asOf: number;
-  /** Cohorts that have customers, oldest first. */
+  /** Who counts at an offset. */
+  readonly mode: CohortMode;
+  /** The brackets of `mode: 'bracket'`; else `null`. */
+  readonly brackets: readonly OffsetRange[] | null;
+  /** What makes a customer a member of a cohort. */
+  readonly births: CohortBirths;
+  /** Cohorts that have customers: oldest first or, by attribute, numbers before texts, ascending. */
   readonly cohorts: readonly Cohort[];
-  /** The average row: complete cells of all cohorts, weighted by eligible customers; cohorts nobody of whom returned count too. */
+  /** The average row: all cohorts, weighted by eligible customers; cohorts nobody of whom returned count too. */
   readonly average: readonly CohortAverage[];
 }
 
 /** The one conclusion behind every way of counting. */
 export function concludeRetention(
-  spec: CohortSpec,
-  tally: CohortTally,
-  options: RetentionCohortsConclusion | undefined,
+  { spec, tally }: { readonly spec: CohortTableSpec; readonly tally: CohortTally },
+  question: CohortQuestion,
+  { confidence, interval }: ProportionOptions,
 ): RetentionCohortsResult {
-  const { mode: asked, confidence, ...rest } = options ?? {};
-  refuseRest('retentionCohorts', rest);
-  const mode = chosen('retentionCohorts', 'mode', asked, 'on on-or-after');
-  const { cohorts, average } = cohortTable(spec, tally, mode, confidence);
+  const { births, brackets } = question;
+  const mode = question.mode as CohortMode;
+  const { cohorts, average } = cohortTable(spec, tally.rows, question, { confidence, interval });
+  const later = average.find(({ offset }) => offset > 0);
   return {
     metric: 'retention-cohorts',
     unit: 'fraction',
-    value: average[1]?.rate ?? null,
-    n: tally.n,
-    missing: tally.missing,
-    invalid: tally.invalid,
-    interval: average[1]?.interval ?? null,
+    value: later?.rate ?? null,
+    ...totalsOf(tally),
+    interval: later?.interval ?? null,
     afterAsOf: tally.afterAsOf,
-    customers: cohorts.reduce((total, { size }) => total + size, 0),
-    definition: `first-ever/${mode}/calendar`,
+    customers: tally.customers,
+    definition: definitionOf(spec, births, mode),
     mode,
-    clock: 'calendar',
-    period: spec.period,
-    timeZone: spec.timeZone,
-    asOf: spec.asOf,
+    brackets: brackets === null ? null : brackets.map(([from, to]): OffsetRange => [from, to]),
+    births,
+    ...countingOf(spec),
     cohorts,
     average,
   };
+}
+
+/** What a conclusion asks, checked, and how its shares are given. */
+export function retentionQuestion(options: object | undefined): [CohortQuestion, ProportionOptions] {
+  const { mode, brackets, births, confidence, interval, ...rest } = (options ?? {}) as RetentionCohortsConclusion;
+  refuseRest('retentionCohorts', rest);
+  return [askedQuestion('retentionCohorts', { mode, brackets, births }), { confidence, interval }];
 }
 
 /**
@@ -177,18 +151,21 @@ export function retentionCohorts<Row>(
   options: RetentionCohortsRowOptions<Row>,
 ): RetentionCohortsResult;
 /**
- * Retention table: customers grouped by the calendar month of their first event, and how many of each group are active so many
- * months later; with the amounts of each cell when they are given.
+ * Retention table: customers grouped by the period of their first event (or by what it says), and how many of each group are
+ * active so many periods or windows later; with the amounts of each cell when they are given.
  *
- * rate = active ÷ size of the cohort, per cell; value = Σ active ÷ Σ size one month after the first, over cohorts whose cell
- * is complete. n counts events.
+ * rate = active ÷ eligible, per cell; value = Σ active ÷ Σ eligible one offset after the first, all cohorts together. n counts
+ * events.
  *
- * @remarks Births are first-ever: an event before the data begins cannot be known, so the oldest cohorts may hold old customers.
- * Months are those of `timeZone`, whatever zone the host has. A cell is `complete`, `partial` (its month holds `asOf`) or
- * `unobserved` (later: `null`, never 0); an event at `asOf` itself is known, but a month that would begin at it is unobserved.
- * The average row takes complete cells only, weighted by eligible customers. Repeated events change no count of customers.
+ * @remarks Births are first-ever unless asked otherwise: an event before the data begins cannot be known, so the oldest cohorts
+ * may hold old customers. Periods are those of `timeZone`, whatever zone the host has. A cell is `complete`, `partial` or
+ * `unobserved` (`null`, never 0); an event at `asOf` itself is known, but a period that would begin at it is unobserved. By the
+ * calendar all customers of a cohort share periods and are eligible together, and the average row takes complete cells only. With
+ * `clock: 'elapsed'`, or cohorts by attribute, each customer is eligible once their own window is over, and the average row takes
+ * everyone eligible. Instants count in whole milliseconds, as the calendar takes them. With `births: 'every-occurrence'` a
+ * customer is a member of several cohorts, and so are their amounts. Repeated events change no count of customers.
  * Amounts are summed exactly: any order and any split give the same bits. A missing customer, instant or (where they are read)
- * amount makes the row `missing`. Events and `asOf` lie before the year 10000. Cost: O(n) time, and cohorts × months up to `asOf`; columns of codes take a few bytes per event, other input is numbered first
+ * amount or cohort makes the row `missing`. Events and `asOf` lie before the year 10000. Cost: O(n) time, and cohorts × offsets up to `asOf` (refused above 4,194,304 cells); columns of codes take a few bytes per event, other input is numbered first
  * through a Map.
  * @param columns equally long columns
  * @param options how to count and how to conclude
@@ -209,14 +186,9 @@ export function retentionCohorts<Row>(
  * @category Customers
  * @since 0.1.0
  */
-export function retentionCohorts(
-  columns: RetentionCohortsColumns,
-  options: RetentionCohortsOptions,
-): RetentionCohortsResult;
+export function retentionCohorts(columns: CohortEventColumns, options: RetentionCohortsOptions): RetentionCohortsResult;
 export function retentionCohorts(source: unknown, options: RetentionCohortsOptions): RetentionCohortsResult {
-  const { missingValue, mode, confidence, ...more } = options ?? {};
-  const { customer, at, amount, ...counting } = more as RetentionCohortsRowOptions<unknown>;
-  const reading = { customer, at, amount, missingValue };
-  const spec = cohortSpec('retentionCohorts', counting, bringsAmounts(source, reading) ? 'sum' : 'none');
-  return concludeRetention(spec, tallyEvents(spec, eventColumns(spec, source, reading)), { mode, confidence });
+  const split = splitCohortOptions(options);
+  const [question, shares] = retentionQuestion(split.rest);
+  return concludeRetention(tallySource('retentionCohorts', source, split, 'if-any', question), question, shares);
 }

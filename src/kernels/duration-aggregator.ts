@@ -1,59 +1,18 @@
-import { textOf } from '../calendar/compiled-hours.js';
-import type { OpenHoursState } from '../calendar/open-hours.js';
 import { Aggregator, stateOf } from '../core/aggregator.js';
-import type { InvalidPolicy } from '../core/options.js';
 import { assertIterable, fieldReader } from '../core/reading.js';
-import { type AggregatorState, countOf, listOf, openState, refuseState } from '../core/state.js';
+import { countOf, openState, refuseState } from '../core/state.js';
+import { absorbDurations, countDurations, type DurationSpec, type DurationTotals, noDurations } from './duration.js';
 import {
-  absorbDurations,
-  countDurations,
-  type DurationCounts,
-  type DurationSpec,
-  type DurationTotals,
-  noDurations,
-  type SelectedPeriod,
-} from './duration.js';
-import { isDuration, type Reopening } from './duration-case.js';
-import { clockOf, type DurationClock } from './duration-clock.js';
+  comparable,
+  configOf,
+  type DurationState,
+  listsOf,
+  momentsOf,
+  tableOf,
+  withDefaults,
+} from './duration-state.js';
 
-/**
- * State of an aggregator of durations: distinct durations in ascending order with how often each occurred. Plain JSON.
- *
- * @category Aggregators
- * @since 0.1.0
- */
-export interface DurationState<Kind extends string> extends AggregatorState<Kind, 1> {
-  /** How time is measured: around the clock, in the hours of `calendar`, or in hours that came with each case. */
-  readonly clock: DurationClock;
-  /** The hours that count for all cases, or `null`. */
-  readonly calendar: OpenHoursState | null;
-  /** What becomes of a case that is resolved more than once. */
-  readonly reopened: Reopening;
-  /** The period that was selected, or `null`. */
-  readonly select: SelectedPeriod | null;
-  /** Epoch milliseconds up to which things are known, or `null`. */
-  readonly asOf: number | null;
-  /** How invalid rows are treated; carried along, never compared. */
-  readonly onInvalid: InvalidPolicy;
-  /** Rows without a start. */
-  readonly missing: number;
-  /** Rows refused under `onInvalid: 'count'`. */
-  readonly invalid: number;
-  /** Started after `asOf`. */
-  readonly notStarted: number;
-  /** Outside the period that was selected. */
-  readonly notSelected: number;
-  /** Open for an unknown time, there being no `asOf`. */
-  readonly openUnknown: number;
-  /** Distinct durations of the ended ones, ascending. */
-  readonly endedMs: readonly number[];
-  /** How often each of `endedMs` occurred. */
-  readonly endedCounts: readonly number[];
-  /** Distinct durations of the open ones up to `asOf`, ascending. */
-  readonly openMs: readonly number[];
-  /** How often each of `openMs` occurred. */
-  readonly openCounts: readonly number[];
-}
+export type { DurationState } from './duration-state.js';
 
 /**
  * The base of all aggregators of durations. Memory and the cost of a result grow with the number of distinct durations.
@@ -74,12 +33,13 @@ export abstract class DurationAggregator<
   Result extends object,
 > extends Aggregator<Value | null | undefined, State, Conclusion, Result> {
   readonly #spec: DurationSpec;
-  readonly #totals = noDurations();
+  readonly #totals: DurationTotals;
 
   /** @param spec what is counted and how bad input is treated */
   protected constructor(spec: DurationSpec) {
     super();
     this.#spec = spec;
+    this.#totals = noDurations(spec.percentiles);
   }
 
   /**
@@ -104,12 +64,12 @@ export abstract class DurationAggregator<
 
   /**
    * Takes one case back, exactly as if it had never been added.
-   * @param value a case that was added before
+   * @param value a case that was added before; a sketch cannot tell it from another one whose durations lie in the same bins
    * @returns this aggregator
    * @throws A {@link CxMetricsError} `INVALID_STATE`, changing nothing, when no such case was added
    */
   remove(value: Value | null | undefined): this {
-    return this.#absorb(this.#count([value]), -1);
+    return this.#absorb(this.#count([value], 'exact'), -1);
   }
 
   /**
@@ -121,17 +81,19 @@ export abstract class DurationAggregator<
   merge(other: { toJSON(): State } | State): this {
     const kind = this.#spec.metric;
     const state = openState(kind, 1, comparable(configOf(this.#spec)), comparable(withDefaults(stateOf(other))));
+    const [ended, open] = [tableOf(this.#spec, 'ended', state), tableOf(this.#spec, 'open', state)];
     const totals = {
       missing: countOf(kind, 'missing', state['missing']),
       invalid: countOf(kind, 'invalid', state['invalid']),
       notStarted: countOf(kind, 'notStarted', state['notStarted']),
       notSelected: countOf(kind, 'notSelected', state['notSelected']),
       openUnknown: countOf(kind, 'openUnknown', state['openUnknown']),
-      ended: tableOf(kind, 'ended', state),
-      open: tableOf(kind, 'open', state),
+      ended,
+      open,
+      moments: this.#totals.moments && momentsOf(kind, ended, state),
     };
     let seen = totals.missing + totals.invalid + totals.notStarted + totals.notSelected + totals.openUnknown;
-    for (const table of [totals.ended, totals.open]) for (const count of table.values()) seen += count;
+    for (const table of [ended, open]) for (const count of table.values()) seen += count;
     return this.#absorb({ ...totals, seen }, 1);
   }
 
@@ -141,16 +103,20 @@ export abstract class DurationAggregator<
    */
   toJSON(): State {
     const { metric: kind, onInvalid } = this.#spec;
-    const { missing, invalid, notStarted, notSelected, openUnknown } = this.#totals;
+    const { missing, invalid, notStarted, notSelected, openUnknown, moments } = this.#totals;
+    const { percentiles, ...config } = configOf(this.#spec);
+    const { sum, squares } = moments?.toJSON() ?? {};
     const counts = { missing, invalid, notStarted, notSelected, openUnknown };
     return {
       kind,
       version: 1,
-      ...configOf(this.#spec),
+      ...config,
+      ...(moments && { percentiles }),
       onInvalid,
       ...counts,
       ...listsOf('ended', this.#totals.ended),
       ...listsOf('open', this.#totals.open),
+      ...(moments && { sum, squares }),
     } as unknown as State;
   }
 
@@ -164,11 +130,11 @@ export abstract class DurationAggregator<
     return this.#totals;
   }
 
-  #count(values: Iterable<Value | null | undefined>): DurationTotals {
+  #count(values: Iterable<Value | null | undefined>, percentiles = this.#spec.percentiles): DurationTotals {
     const { metric, names } = this.#spec;
     assertIterable(metric, 'cases', values);
     const readers = names.map((name) => [name, fieldReader(metric, name)]);
-    return countDurations(this.#spec, values, Object.fromEntries(readers));
+    return countDurations({ ...this.#spec, percentiles }, values, Object.fromEntries(readers));
   }
 
   #absorb(totals: DurationTotals, sign: 1 | -1): this {
@@ -181,53 +147,4 @@ export abstract class DurationAggregator<
     }
     return this;
   }
-}
-
-/** What two states must share. */
-function configOf(spec: DurationSpec): Record<string, unknown> {
-  const { asOf, reopened, select, calendar } = spec;
-  return {
-    clock: clockOf(spec),
-    calendar: calendar === null || calendar === 'per-case' ? null : calendar.toJSON(),
-    reopened,
-    select: select && { ...select },
-    asOf,
-  };
-}
-
-/** States of the first version, before there were hours, reopening and selection, lack these. */
-function withDefaults(state: unknown): Record<string, unknown> {
-  return { calendar: null, reopened: 'first-resolution', select: null, notSelected: 0, ...Object(state) };
-}
-
-/** The same with hours as they are compared: names of holidays change no number. */
-function comparable(fields: Record<string, unknown>): Record<string, unknown> {
-  try {
-    return { ...fields, calendar: JSON.parse(textOf(fields['calendar'] as OpenHoursState)) };
-  } catch {
-    // what is no JSON is told where it is compared
-    return fields;
-  }
-}
-
-function listsOf(name: string, counts: DurationCounts): Record<string, number[]> {
-  const sorted = [...counts].sort(([a], [b]) => a - b);
-  return { [`${name}Ms`]: sorted.map(([duration]) => duration), [`${name}Counts`]: sorted.map(([, count]) => count) };
-}
-
-function tableOf(kind: string, name: string, state: Record<string, unknown>): DurationCounts {
-  const durations = listOf(kind, `${name}Ms`, state[`${name}Ms`]);
-  const counts = listOf(kind, `${name}Counts`, state[`${name}Counts`], durations.length);
-  const table: DurationCounts = new Map();
-  let before = -1;
-  for (const [k, duration] of durations.entries()) {
-    if (!(isDuration(duration) && duration > before)) {
-      refuseState(kind, `${name}Ms in a state must be ascending numbers from 0`, `${name}Ms`);
-    }
-    const count = countOf(kind, `${name}Counts`, counts[k]);
-    if (count === 0) refuseState(kind, `${name}Counts in a state must be at least 1`, `${name}Counts`);
-    table.set(duration, count);
-    before = duration;
-  }
-  return table;
 }

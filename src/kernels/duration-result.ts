@@ -2,7 +2,13 @@ import type { OpenHours } from '../calendar/open-hours.js';
 import { refuseRest } from '../core/options.js';
 import { isRows } from '../core/reading.js';
 import type { MetricResult } from '../core/result.js';
-import { countDurations, type DurationSpec, type DurationTotals, type SelectedPeriod } from './duration.js';
+import {
+  countDurations,
+  type DurationPercentiles,
+  type DurationSpec,
+  type DurationTotals,
+  type SelectedPeriod,
+} from './duration.js';
 import type { Reopening } from './duration-case.js';
 import { clockOf, type DurationClock } from './duration-clock.js';
 import { type DurationCounting, durationSpec } from './duration-spec.js';
@@ -33,6 +39,14 @@ export interface DurationResult<Id extends string> extends MetricResult<Id, 'ms'
   readonly select: SelectedPeriod | null;
   /** Up to when things were known, epoch milliseconds; `null` when not given. */
   readonly asOf: number | null;
+  /** Whether durations were kept one by one, or in the bins of a sketch. */
+  readonly percentiles: DurationPercentiles;
+  /**
+   * How far percentiles, `minMs`, `maxMs` and their limits may be off, in parts of the exact ones: 0, or 1/256 by `'sketch'`. Times of
+   * `survival` are moved as much, and those of one bin count as equal, ends first. `value`, `totalMs`, `seMs`, `interval` and all
+   * counts are exact either way.
+   */
+  readonly relativeError: number;
   /** Cases that started after `asOf`, left out. */
   readonly notOpened: number;
   /** Cases outside the selected period, left out. */
@@ -47,7 +61,7 @@ export function concludeDurations<Id extends string>(
   spec: DurationSpec,
   options: DurationConclusion | undefined,
 ): DurationResult<Id> {
-  const { n, meanMs, summary } = summarizeDurations(metric, totals, options);
+  const { n, meanMs, summary } = summarizeDurations(metric, totals, options, spec.select);
   return {
     metric,
     unit: 'ms',
@@ -61,6 +75,8 @@ export function concludeDurations<Id extends string>(
     reopened: spec.reopened,
     select: spec.select && { ...spec.select },
     asOf: spec.asOf,
+    percentiles: spec.percentiles,
+    relativeError: spec.percentiles === 'sketch' ? 0.00390625 : 0,
     notSelected: totals.notSelected,
     notOpened: totals.notStarted,
     ...summary,

@@ -2,7 +2,7 @@ import type { OpenHours } from '../calendar/open-hours.js';
 import { refuse } from '../core/errors.js';
 import { INSTANT_TEXT, type InstantInput, instantOf } from '../core/instant.js';
 import { chosen, type InvalidPolicy, policyOf, refuseRest } from '../core/options.js';
-import type { DurationSelection, DurationSpec, SelectedPeriod } from './duration.js';
+import type { DurationPercentiles, DurationSelection, DurationSpec, SelectedPeriod } from './duration.js';
 import type { Reopening } from './duration-case.js';
 
 /**
@@ -18,17 +18,23 @@ export interface DurationCounting {
   readonly onInvalid?: InvalidPolicy | undefined;
   /** What becomes of a case that is resolved more than once. @defaultValue `'first-resolution'` */
   readonly reopened?: Reopening | undefined;
-  /** Hours that count, the same for all cases; `'per-case'` when each case brings its own. @defaultValue around the clock */
+  /** Hours that count, the same for all cases; `'per-case'` when each case brings its own, as it then must. @defaultValue around the clock */
   readonly calendar?: OpenHours | 'per-case' | undefined;
   /** The period that cases must be opened or resolved in. @defaultValue all cases */
   readonly select?: DurationSelection | undefined;
+  /**
+   * Whether each distinct duration is kept (`'exact'`), or only the bin of a quantile sketch that it falls into (`'sketch'`): little
+   * memory and small states however many there are; the mean and its interval stay exact, percentiles, extremes and times of the
+   * survival curve are then off by at most 1/256. @defaultValue `'exact'`
+   */
+  readonly percentiles?: DurationPercentiles | undefined;
 }
 
 /** Applies defaults to the counting options of a metric and checks them. */
 export function durationSpec(
   metric: string,
   names: DurationSpec['names'],
-  { asOf, onInvalid, reopened, calendar, select, ...rest }: DurationCounting,
+  { asOf, onInvalid, reopened, calendar, select, percentiles, ...rest }: DurationCounting,
 ): DurationSpec {
   refuseRest(metric, rest);
   const { between, toJSON } = Object(calendar) as Partial<OpenHours>;
@@ -44,6 +50,7 @@ export function durationSpec(
     reopened: chosen(metric, 'reopened', reopened, 'first-resolution last-resolution each-spell sum-of-spells'),
     calendar: calendar ?? null,
     select: select === undefined ? null : selectedPeriod(metric, select),
+    percentiles: chosen(metric, 'percentiles', percentiles, 'exact sketch'),
   };
 }
 

@@ -3,11 +3,12 @@ import { intervalOf } from '../core/interval.js';
 import { refuseRest } from '../core/options.js';
 import type { Estimate, Interval } from '../core/result.js';
 import { type MeanIntervalMethod, type MeanSample, studentT } from '../stats/interval-mean.js';
+import { quantileLimits } from '../stats/interval-quantile.js';
 import { Moments } from '../stats/moments.js';
 import { quantilesOfCounts } from '../stats/quantile.js';
 import { type SurvivalStep, survivalSteps, survivalTime } from '../stats/survival.js';
 import { zOfConfidence } from '../stats/z-score.js';
-import type { DurationCounts, DurationTotals } from './duration.js';
+import type { DurationCounts, DurationTotals, SelectedPeriod } from './duration.js';
 import { shareOf } from './proportion.js';
 
 /**
@@ -17,7 +18,7 @@ import { shareOf } from './proportion.js';
  * @since 0.1.0
  */
 export interface DurationConclusion {
-  /** Level of the intervals of the mean and of `openShare`, between 0 and 1. @defaultValue 0.95 */
+  /** Level of the intervals of the mean, the median, further quantiles and `openShare`, between 0 and 1. @defaultValue 0.95 */
   readonly confidence?: number | undefined;
   /** Method of the interval of the mean. @defaultValue `studentT` */
   readonly interval?: MeanIntervalMethod<MeanSample> | undefined;
@@ -36,6 +37,8 @@ export interface DurationQuantile {
   readonly probability: number;
   /** The duration in milliseconds; `null` when none has ended. */
   readonly ms: number | null;
+  /** Limits of the quantile of ended ones by ranks; `null` for too few: see {@link DurationSummary.medianInterval}. */
+  readonly interval: Interval | null;
 }
 
 /**
@@ -74,6 +77,11 @@ export interface DurationSummary {
   readonly minMs: number | null;
   /** Median of those that ended (R type 7); `null` when none has ended. */
   readonly medianMs: number | null;
+  /**
+   * Limits of the median of ended ones: two of the durations, by their ranks, whatever the distribution. `null` below six ended
+   * ones at a confidence of 0.95. They cover chance, not the cases that are still open: for these see `survival`.
+   */
+  readonly medianInterval: Interval | null;
   /** 75th percentile of those that ended. */
   readonly p75Ms: number | null;
   /** 90th percentile of those that ended. */
@@ -90,15 +98,19 @@ export interface DurationSummary {
   readonly open: number;
   /** Open ones among all that started, with its interval. */
   readonly openShare: Estimate;
-  /** Ended and open ones together; `null` when there are none, or when some are open and no `asOf` says for how long. */
+  /**
+   * Ended and open ones together; `null` when there are none, when some are open and no `asOf` says for how long, and when cases are
+   * selected by resolution: open ones are then left out, and the curve of what is left would say again what the mean says.
+   */
   readonly survival: DurationSurvival | null;
 }
 
 /** The one conclusion behind every way of counting durations; the mean and n come apart for `value` and `n`. */
 export function summarizeDurations(
   metric: string,
-  { ended, open, openUnknown }: DurationTotals,
+  { ended, open, openUnknown, moments: kept }: DurationTotals,
   options: DurationConclusion | undefined,
+  select: SelectedPeriod | null = null,
 ): { readonly n: number; readonly meanMs: number | null; readonly summary: DurationSummary } {
   const { confidence = 0.95, interval = studentT, quantiles: asked = [], ...rest } = options ?? {};
   refuseRest(metric, rest);
@@ -106,14 +118,15 @@ export function summarizeDurations(
   const sorted = [...ended].sort(([a], [b]) => a - b);
   const durations = sorted.map(([duration]) => duration);
   const times = sorted.map(([, count]) => count);
-  const moments = new Moments();
-  for (const [duration, count] of sorted) moments.add(duration, count);
+  const moments = kept ?? new Moments();
+  if (!kept) for (const [duration, count] of sorted) moments.add(duration, count);
   const probabilities = [0, 0.5, 0.75, 0.9, 0.95, 0.99, 1, ...asked];
   const [minMs, medianMs, p75Ms, p90Ms, p95Ms, p99Ms, maxMs, ...more] = quantilesOfCounts(
     durations,
     times,
     probabilities,
   ) as [number | null, ...(number | null)[]];
+  const [medianInterval = null, ...limits] = quantileLimits(durations, times, [0.5, ...asked], confidence);
   const { n, mean, sd } = moments;
   const z = zOfConfidence(confidence);
   let stillOpen = openUnknown;
@@ -129,15 +142,16 @@ export function summarizeDurations(
         mean === null ? null : intervalOf(metric, interval, [{ mean, sd }, n, z, confidence], confidence, 0, Infinity),
       minMs,
       medianMs: medianMs ?? null,
+      medianInterval,
       p75Ms: p75Ms ?? null,
       p90Ms: p90Ms ?? null,
       p95Ms: p95Ms ?? null,
       p99Ms: p99Ms ?? null,
       maxMs: maxMs ?? null,
-      quantiles: asked.map((probability, k) => ({ probability, ms: more[k] ?? null })),
+      quantiles: asked.map((probability, k) => ({ probability, ms: more[k] ?? null, interval: limits[k] ?? null })),
       open: stillOpen,
       openShare: shareOf(metric, stillOpen, started, confidence),
-      survival: started > 0 && openUnknown === 0 ? survivalOf(ended, open) : null,
+      survival: started > 0 && openUnknown === 0 && select?.by !== 'resolved' ? survivalOf(ended, open) : null,
     },
   };
 }

@@ -3,7 +3,6 @@ import { CxMetricsError } from '../core/errors.js';
 import { type InstantInput, instantOf } from '../core/instant.js';
 import type { InvalidPolicy } from '../core/options.js';
 import { placeOf, readParts } from '../core/reading.js';
-import { isCount } from '../core/state.js';
 import {
   CaseFault,
   eventOf,
@@ -18,6 +17,15 @@ import {
   spellsOf,
   workedTime,
 } from './duration-case.js';
+import { addDuration, type DurationPercentiles, type DurationTotals, noDurations } from './duration-totals.js';
+
+export {
+  absorbDurations,
+  type DurationCounts,
+  type DurationPercentiles,
+  type DurationTotals,
+  noDurations,
+} from './duration-totals.js';
 
 /**
  * Which cases are counted: those with an event in `[from, to)`. Under `reopened: 'each-spell'` each spell is asked for its own.
@@ -62,42 +70,12 @@ export interface DurationSpec {
   /** Hours that count, for all cases or with each of them; `null` around the clock. */
   readonly calendar: OpenHours | 'per-case' | null;
   readonly select: SelectedPeriod | null;
+  /** Whether each duration is kept, or only its bin. */
+  readonly percentiles: DurationPercentiles;
 }
 
-/** Distinct durations in milliseconds, with how often each occurred. */
-export type DurationCounts = Map<number, number>;
-
-/**
- * The sufficient statistic of durations: how long each ended one took and how long each open one has lasted, without their
- * order. Open ones without an `asOf` have lasted for an unknown time.
- */
-export interface DurationTotals {
-  readonly ended: DurationCounts;
-  readonly open: DurationCounts;
-  openUnknown: number;
-  /** Started after `asOf`: not there yet. */
-  notStarted: number;
-  /** Outside the period that was selected. */
-  notSelected: number;
-  missing: number;
-  invalid: number;
-  /** All cases, whatever became of them: no other count is larger. */
-  seen: number;
-}
-
-/** Nothing counted yet. */
-export function noDurations(): DurationTotals {
-  return {
-    ended: new Map(),
-    open: new Map(),
-    openUnknown: 0,
-    notStarted: 0,
-    notSelected: 0,
-    missing: 0,
-    invalid: 0,
-    seen: 0,
-  };
-}
+/** What a case with hours of its own must have. */
+const WANTED = 'must be open hours or segments of them, BusinessCalendar.always() for a case around the clock';
 
 /**
  * Counts the durations of rows or columns. Without a start a row is missing; without an end, or with one after `asOf`, it is
@@ -109,11 +87,12 @@ export function countDurations(
   options: Readonly<Record<string, unknown>>,
 ): DurationTotals {
   const [start, end, ...optional] = spec.names;
-  const totals = noDurations();
+  const totals = noDurations(spec.percentiles);
   const hours = spec.calendar === 'per-case' ? null : measureOf(spec.calendar);
   const count = (index: number, given: Parts, calendar: unknown): void => {
     try {
       if (hours && calendar != null) throw new CaseFault(4, "must go with the option calendar: 'per-case'");
+      if (!hours && calendar == null) throw new CaseFault(4, `${WANTED}; got ${calendar}`);
       const measure = hours ?? measureOf(calendar);
       if (!isSpan(given) || !countSpan(spec, totals, measure, given)) countCase(spec, totals, measure, given);
     } catch (fault) {
@@ -199,41 +178,12 @@ function record(
   const known = asOf ?? Number.MAX_VALUE;
   if (from > known) totals.notStarted++;
   else if (select !== null && !isSelected(select, from, to <= known ? to : Number.NaN)) totals.notSelected++;
-  else if (to <= known) add(totals.ended, duration);
+  else if (to <= known) addDuration(totals, totals.ended, duration);
   else if (asOf === null) totals.openUnknown++;
-  else add(totals.open, duration);
+  else addDuration(totals, totals.open, duration);
 }
 
 function isSelected({ by, from, to }: SelectedPeriod, opened: number, resolved: number): boolean {
   const instant = by === 'opened' ? opened : resolved;
   return instant >= (from ?? -Infinity) && instant < (to ?? Infinity);
-}
-
-/** Adds one more of a duration. */
-function add(counts: DurationCounts, duration: number): void {
-  counts.set(duration, (counts.get(duration) ?? 0) + 1);
-}
-
-/**
- * Adds `more` to `totals`, or takes it away; false, with nothing changed, when there is not so much to take or more than
- * can be counted.
- */
-export function absorbDurations(totals: DurationTotals, more: DurationTotals, sign: 1 | -1): boolean {
-  const scalars = ['openUnknown', 'notStarted', 'notSelected', 'missing', 'invalid', 'seen'] as const;
-  const tables = ['ended', 'open'] as const;
-  const enough =
-    (sign > 0 && isCount(totals.seen + more.seen)) ||
-    (sign < 0 &&
-      scalars.every((name) => totals[name] >= more[name]) &&
-      tables.every((name) => [...more[name]].every(([duration, times]) => (totals[name].get(duration) ?? 0) >= times)));
-  if (!enough) return false;
-  for (const name of scalars) totals[name] += sign * more[name];
-  for (const name of tables) {
-    for (const [duration, times] of more[name]) {
-      const sum = (totals[name].get(duration) ?? 0) + sign * times;
-      if (sum === 0) totals[name].delete(duration);
-      else totals[name].set(duration, sum);
-    }
-  }
-  return true;
 }

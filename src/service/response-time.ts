@@ -25,7 +25,11 @@ export interface ResponseOptions extends Omit<DurationCounting, 'reopened'>, Dur
  * @since 0.1.0
  */
 export interface ResponseRowOptions<Row> extends Omit<ResponseOptions, 'calendar'> {
-  /** Hours that count: the same for all cases, or a reader of those of a case or of its segments. @defaultValue around the clock */
+  /**
+   * Hours that count: the same for all cases, or a reader of those of a case or of its segments; a case for which it gives nothing is
+   * invalid.
+   * @defaultValue around the clock
+   */
   readonly calendar?: OpenHours | ((row: Row) => OpenHours | readonly HoursSegment[] | null | undefined) | undefined;
   /** When the customer asked; of {@link nextResponse}, every message of the customer after the first one belongs in `askedAgainAt`. */
   readonly askedAt: Read<Row, InstantInput>;
@@ -52,11 +56,26 @@ export interface ResponseColumns {
   readonly askedAgainAt?: ArrayLike<CaseInstants> | undefined;
   /** When the clock of each case stood still. */
   readonly pauses?: ArrayLike<CasePauses> | undefined;
-  /** Hours of each case, or of its segments; goes with the option `calendar: 'per-case'`. */
+  /** Hours of each case, or of its segments; goes with the option `calendar: 'per-case'`. A case without any is invalid. */
   readonly calendar?: ArrayLike<OpenHours | readonly HoursSegment[] | null | undefined> | undefined;
 }
 
-const parts = ['askedAt', 'answeredAt', 'askedAgainAt', 'pauses', 'calendar'] as const;
+/** Names of the parts of a conversation. */
+export const responseParts = ['askedAt', 'answeredAt', 'askedAgainAt', 'pauses', 'calendar'] as const;
+
+/** The first wait of each conversation. */
+export const firstResponseKind = {
+  metric: 'first-response-time',
+  definition: 'first-answer',
+  reopened: 'first-resolution',
+} as const;
+
+/** Every wait. */
+export const nextResponseKind = {
+  metric: 'next-response-time',
+  definition: 'each-question',
+  reopened: 'each-spell',
+} as const;
 
 /**
  * Time to the first response of cases in rows.
@@ -104,7 +123,8 @@ export function firstResponse(
   options?: ResponseOptions,
 ): DurationResult<'first-response-time'>;
 export function firstResponse(source: unknown, options?: object): DurationResult<'first-response-time'> {
-  return durationMetric('first-response-time', 'first-answer', 'first-resolution', parts, source, options);
+  const { metric, definition, reopened } = firstResponseKind;
+  return durationMetric(metric, definition, reopened, responseParts, source, options);
 }
 
 /**
@@ -151,5 +171,6 @@ export function nextResponse<Row>(
  */
 export function nextResponse(columns: ResponseColumns, options?: ResponseOptions): DurationResult<'next-response-time'>;
 export function nextResponse(source: unknown, options?: object): DurationResult<'next-response-time'> {
-  return durationMetric('next-response-time', 'each-question', 'each-spell', parts, source, options);
+  const { metric, definition, reopened } = nextResponseKind;
+  return durationMetric(metric, definition, reopened, responseParts, source, options);
 }

@@ -1,4 +1,4 @@
-import { judgeCases, type SlaColumns, type SlaOptions, type SlaRowOptions } from './sla-cases.js';
+import { judgeCases, type SlaColumns, type SlaOptions, type SlaRowOptions, slaCall } from './sla-cases.js';
 
 /**
  * A case that missed its target.
@@ -53,9 +53,11 @@ export function slaBreaches<Row>(rows: readonly Row[] | Iterable<Row>, options: 
  */
 export function slaBreaches(columns: SlaColumns, options: SlaOptions): SlaBreach[];
 export function slaBreaches(source: unknown, options?: object): SlaBreach[] {
-  const late: Omit<SlaBreach, 'lateMs'>[] = [];
-  const { asOf } = judgeCases(source, options, ({ index, dueAt, endedAt, verdict }) => {
-    if (verdict === 'breached' && dueAt !== null) late.push({ index, dueAt, endedAt });
+  const late: SlaBreach[] = [];
+  const [spec, readers] = slaCall(source, options);
+  judgeCases(spec, source, readers, ({ index, dueAt, endedAt, verdict }) => {
+    if (verdict !== 'breached' || dueAt === null) return;
+    late.push({ index, dueAt, endedAt, lateMs: (endedAt ?? spec.asOf) - dueAt });
   });
-  return late.map((breach) => ({ ...breach, lateMs: (breach.endedAt ?? asOf) - breach.dueAt }));
+  return late;
 }

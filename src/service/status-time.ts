@@ -1,26 +1,19 @@
 import type { OpenHours } from '../calendar/open-hours.js';
-import { CxMetricsError, refuse, show } from '../core/errors.js';
-import { INSTANT_TEXT, type InstantInput, instantOf, showInstant } from '../core/instant.js';
-import { refuseRest } from '../core/options.js';
-import { isRows, placeOf, readParts } from '../core/reading.js';
-import { noDurations } from '../kernels/duration.js';
-import { CaseFault, isCaseFault, measureOf } from '../kernels/duration-case.js';
+import { assertReader, type Read } from '../core/options.js';
+import { assertIterable } from '../core/reading.js';
+import { countDurations, type DurationTotals } from '../kernels/duration.js';
+import type { HoursSegment } from '../kernels/duration-case.js';
 import { concludeDurations, type DurationResult } from '../kernels/duration-result.js';
-import { type DurationCounting, durationSpec } from '../kernels/duration-spec.js';
 import type { DurationConclusion } from '../kernels/duration-summary.js';
-
-/**
- * A change of the status of a case.
- *
- * @category Options
- * @since 0.1.0
- */
-export interface StatusChange {
-  /** When the status began. */
-  readonly at: InstantInput;
-  /** Its name. */
-  readonly status: string;
-}
+import {
+  type StatusChange,
+  type StatusTimeCounting,
+  type StatusTimeKind,
+  type StatusTimeSpec,
+  statusEvents,
+  statusReaders,
+  statusTimeSpec,
+} from './status-cases.js';
 
 /**
  * Options of {@link requesterWait}, {@link agentWorkTime} and {@link onHoldTime}.
@@ -28,16 +21,25 @@ export interface StatusChange {
  * @category Options
  * @since 0.1.0
  */
-export interface StatusTimeOptions<Row> extends Pick<DurationCounting, 'asOf' | 'onInvalid'>, DurationConclusion {
+export interface StatusTimeOptions<Row> extends Omit<StatusTimeCounting, 'calendar'>, DurationConclusion {
   /** Where a row keeps the changes of its status, in any order; `null` or `undefined` when it has none. */
   readonly statuses: (row: Row) => Iterable<StatusChange> | null | undefined;
-  /** Names of the statuses whose time is added up. @defaultValue as documented at each metric */
-  readonly counted?: readonly string[] | undefined;
-  /** Names of the statuses that end a case. @defaultValue `['solved', 'closed']` */
-  readonly ending?: readonly string[] | undefined;
-  /** Hours that count. @defaultValue around the clock */
-  readonly calendar?: OpenHours | undefined;
+  /**
+   * Hours that count: the same for all cases, or a reader of those of a case or of its segments; a case for which it gives nothing is
+   * invalid.
+   * @defaultValue around the clock
+   */
+  readonly calendar?: OpenHours | Read<Row, OpenHours | readonly HoursSegment[]> | undefined;
 }
+
+/** What is new, open or on hold. */
+export const requesterWaitKind = { metric: 'requester-wait-time', usual: ['new', 'open', 'hold'] } as const;
+
+/** What is new or open. */
+export const agentWorkTimeKind = { metric: 'agent-work-time', usual: ['new', 'open'] } as const;
+
+/** What is on hold. */
+export const onHoldTimeKind = { metric: 'on-hold-time', usual: ['hold'] } as const;
 
 /**
  * Requester wait time: how long customers wait in all for the help desk, adding up the time that a case is new, open or on hold.
@@ -47,7 +49,7 @@ export interface StatusTimeOptions<Row> extends Pick<DurationCounting, 'asOf' | 
  *
  * @remarks The definition and the names of statuses are those of Zendesk (new, open, hold; pending is the agent's wait); name yours
  * with `counted` and `ending`. Of changes at one instant the one given last holds. A case that is taken up again after an ending
- * status goes on where it stopped. Cost: O(changes).
+ * status goes on where it stopped. Cost: O(c log c), c changes of a case.
  * @param rows any iterable, one row per case
  * @param options reader of the changes, names of statuses, hours, `asOf` and how to conclude
  * @returns mean, percentiles, open cases and the Kaplan–Meier median; `value: null` when no case has ended
@@ -71,7 +73,7 @@ export function requesterWait<Row>(
   rows: readonly Row[] | Iterable<Row>,
   options: StatusTimeOptions<Row>,
 ): DurationResult<'requester-wait-time'> {
-  return statusTime('requester-wait-time', ['new', 'open', 'hold'], rows, options);
+  return statusTime(requesterWaitKind, rows, options);
 }
 
 /**
@@ -97,7 +99,7 @@ export function agentWorkTime<Row>(
   rows: readonly Row[] | Iterable<Row>,
   options: StatusTimeOptions<Row>,
 ): DurationResult<'agent-work-time'> {
-  return statusTime('agent-work-time', ['new', 'open'], rows, options);
+  return statusTime(agentWorkTimeKind, rows, options);
 }
 
 /**
@@ -123,90 +125,35 @@ export function onHoldTime<Row>(
   rows: readonly Row[] | Iterable<Row>,
   options: StatusTimeOptions<Row>,
 ): DurationResult<'on-hold-time'> {
-  return statusTime('on-hold-time', ['hold'], rows, options);
+  return statusTime(onHoldTimeKind, rows, options);
+}
+
+/** The one conclusion behind every way of counting. */
+export function concludeStatusTime<Id extends string>(
+  { metric }: StatusTimeKind<Id>,
+  { counted, durations }: StatusTimeSpec,
+  totals: DurationTotals,
+  options: DurationConclusion | undefined,
+): DurationResult<Id> {
+  return concludeDurations(metric, counted.join(' + '), totals, durations, options);
 }
 
 function statusTime<Id extends string, Row>(
-  metric: Id,
-  usual: readonly string[],
+  kind: StatusTimeKind<Id>,
   rows: Iterable<Row>,
   options: StatusTimeOptions<Row>,
 ): DurationResult<Id> {
   const given = (options ?? {}) as Partial<StatusTimeOptions<Row>>;
-  const { statuses, counted = usual, ending = ['solved', 'closed'], confidence, interval, quantiles, ...more } = given;
-  const { asOf, onInvalid, calendar, ...rest } = more;
-  refuseRest(metric, rest);
-  const [inCount, atEnd] = [namesOf(metric, 'counted', counted), namesOf(metric, 'ending', ending)];
-  if (typeof calendar === 'string') refuse(metric, 'calendar', 'a BusinessCalendar or other open hours', calendar);
-  // taken up again, a case goes on where it stopped
-  const reopened = 'sum-of-spells';
-  const spec = durationSpec(metric, ['statuses', 'statuses'], { asOf, onInvalid, calendar, reopened });
-  const measure = measureOf(spec.calendar);
-  const known = spec.asOf ?? Infinity;
-  const totals = noDurations();
-  const add = (changes: readonly Change[]): void => {
-    const past = changes.filter(({ at }) => at <= known);
-    const last = past.at(-1);
-    if (!last) {
-      if (changes.length) totals.notStarted++;
-      else totals.missing++;
-      return;
-    }
-    const isEnded = atEnd.has(last.status);
-    let time = 0;
-    for (const [k, { at, status }] of past.entries()) {
-      const until = past[k + 1]?.at ?? (isEnded ? at : spec.asOf);
-      if (inCount.has(status) && until !== null) time += measure(at, until);
-    }
-    if (!isEnded && spec.asOf === null) totals.openUnknown++;
-    else {
-      const table = isEnded ? totals.ended : totals.open;
-      table.set(time, (table.get(time) ?? 0) + 1);
-    }
-  };
-  readParts(metric, rows, { required: ['statuses'] }, { statuses }, (index, list) => {
-    totals.seen++;
-    if (list == null) {
-      totals.missing++;
-      return;
-    }
-    try {
-      add(changesOf(list));
-    } catch (fault) {
-      if (!isCaseFault(fault)) throw fault;
-      if (spec.onInvalid === 'count') totals.invalid++;
-      else {
-        const name = fault.part === 0 ? 'statuses' : 'calendar';
-        const place = placeOf(rows, 'statuses', index);
-        throw new CxMetricsError('INVALID_VALUE', `${metric}: ${name} ${fault.why} at ${place}`, { index });
-      }
-    }
-  });
-  return concludeDurations(metric, [...inCount].join(' + '), totals, spec, { confidence, interval, quantiles });
-}
-
-function namesOf(metric: string, option: string, names: unknown): Set<string> {
-  const list = Array.isArray(names) ? [...names] : [];
-  if (!list.length || list.some((name) => typeof name !== 'string')) {
-    refuse(metric, option, 'an array of names of statuses', names);
-  }
-  return new Set(list as string[]);
-}
-
-interface Change {
-  readonly at: number;
-  readonly status: string;
-}
-
-/** Changes in order of time. */
-function changesOf(list: unknown): Change[] {
-  if (!isRows(list)) throw new CaseFault(0, 'must be changes that can be read one by one');
-  const changes = Array.from(list, (change) => {
-    const { at, status } = Object(change) as StatusChange;
-    const instant = instantOf(at);
-    if (Number.isNaN(instant)) throw new CaseFault(0, `must have at: ${INSTANT_TEXT}; got ${showInstant(at)}`);
-    if (typeof status !== 'string') throw new CaseFault(0, `must have status: text; got ${show(status)}`);
-    return { at: instant, status };
-  });
-  return changes.sort((a, b) => a.at - b.at);
+  const { statuses, calendar, confidence, interval, quantiles, ...counting } = given;
+  const { metric } = kind;
+  const isReader = typeof calendar === 'function';
+  // that hours come with each case is said by a reader
+  if ((calendar as unknown) === 'per-case') assertReader(metric, 'calendar', calendar);
+  const spec = statusTimeSpec(kind, { ...counting, calendar: isReader ? 'per-case' : calendar });
+  assertReader(metric, 'statuses', statuses);
+  assertIterable(metric, 'rows', rows);
+  const read = { statuses: statuses as (row: unknown) => unknown, calendar: isReader ? calendar : () => undefined };
+  const events = statusEvents(spec, rows, read.statuses, read.calendar as (row: unknown) => unknown);
+  const totals = countDurations(spec.durations, events, statusReaders());
+  return concludeStatusTime(kind, spec, totals, { confidence, interval, quantiles });
 }

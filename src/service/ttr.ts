@@ -68,11 +68,11 @@ export interface TtrOptions extends TtrCounting, TtrConclusion {
  */
 export interface TtrRowOptions<Row> extends Omit<TtrOptions, 'calendar'> {
   /**
-   * Hours that count: the same for all cases, or a reader of those of a case or of its segments (hand-over between teams), with
-   * nothing for a case around the clock.
+   * Hours that count: the same for all cases, or a reader of those of a case or of its segments (hand-over between teams), which
+   * says `BusinessCalendar.always()` of a case around the clock: a case for which it gives nothing is invalid.
    * @defaultValue around the clock
    */
-  readonly calendar?: OpenHours | ((row: Row) => OpenHours | readonly HoursSegment[] | null | undefined) | undefined;
+  readonly calendar?: OpenHours | ((row: Row) => OpenHours | readonly HoursSegment[]) | undefined;
   /** When the case was opened. */
   readonly openedAt: Read<Row, InstantInput>;
   /** When it was resolved, once or several times; `null` or `undefined` while it is open. */
@@ -98,8 +98,8 @@ export interface TtrColumns {
   readonly reopenedAt?: ArrayLike<CaseInstants> | undefined;
   /** When the clock of each case stood still. */
   readonly pauses?: ArrayLike<CasePauses> | undefined;
-  /** Hours of each case, or of its segments; `null` around the clock. Goes with the option `calendar: 'per-case'`. */
-  readonly calendar?: ArrayLike<OpenHours | readonly HoursSegment[] | null | undefined> | undefined;
+  /** Hours of each case, or of its segments; a case without them is invalid. Goes with the option `calendar: 'per-case'`. */
+  readonly calendar?: ArrayLike<OpenHours | readonly HoursSegment[]> | undefined;
 }
 
 /**
@@ -178,20 +178,27 @@ export function ttr<Row>(rows: readonly Row[] | Iterable<Row>, options: TtrRowOp
  * @remarks
  * - The mean of resolved cases looks better the longer hard cases stay open, so it never comes alone: `open` and `openShare` tell how
  *   many are open, and `survival` is the Kaplan–Meier curve in which open cases count for as long as they have lasted at `asOf`;
- *   its median and its restricted mean do not improve by leaving cases open. Without `asOf` and with open cases it is `null`. An event
- *   at `asOf` itself is known. A case without a resolution is open, never 0.
+ *   its median and its restricted mean do not improve by leaving cases open. Without `asOf` and with open cases it is `null`, as it is
+ *   for cases selected by resolution, of which none is open. An event at `asOf` itself is known. A case without a resolution is open,
+ *   never 0.
  * - `reopened` says what becomes of a case that is resolved more than once. One opened at 0, resolved at 10, reopened at 30 and resolved
  *   at 45 took 10 by `'first-resolution'`, 45 by `'last-resolution'`, 10 and 15 by `'each-spell'` (reopening restarts the clock) and
  *   25 by `'sum-of-spells'`. Reopened and not resolved again, it is open by all but the first; `'each-spell'` counts the resolved
  *   spell and the open one. Help desks differ: Zendesk reports first and full (last) resolution side by side.
  * - Waiting outside the hours of `calendar` is none: a case opened at the weekend starts on Monday. With hours of each case
  *   (`'per-case'`, or a reader of rows), segments of different teams are measured by their own hours and added up; pauses are left
- *   out piece by piece, so no time is ever negative, which is what subtracting two finished numbers gives in some products.
+ *   out piece by piece, so no time is ever negative, which is what subtracting two finished numbers gives in some products. For the
+ *   result in business days see `businessDays`.
  * - `select` names which cases a period holds: those opened in it, or those resolved in it; asking for both at once would lose
  *   the long ones. Under `'each-spell'` each spell counts by its own start or end.
- * - Percentiles are exact, R type 7, of resolved cases, and lie between `minMs` and `maxMs`, as the mean does. Source of the mean: total
- *   time ÷ resolved cases, as in MTTR reports.
- * - Cost: O(n + k log k) time and O(k) memory, k distinct durations; a case with p pauses and s spells takes p log p + s (p + 1) steps.
+ * - Percentiles are R type 7, of resolved cases, and lie between `minMs` and `maxMs`; `medianInterval` and those of `quantiles` are
+ *   limits by ranks, `null` for few cases. They are exact, unless `percentiles: 'sketch'` keeps only the bins of a quantile sketch: then
+ *   they are within 1/256 (`relativeError`), and so are the times of `survival`, where ends and last sights of one bin count as
+ *   equal, ends first, which never makes the curve lower. Counts, mean and its interval stay exact; the mean may then lie
+ *   outside `minMs` and `maxMs` by as much.
+ * - Source of the mean: total time ÷ resolved cases, as in MTTR reports.
+ * - Cost: O(n + k log k) time and O(k) memory, k distinct durations or, in a sketch, bins in use; a case with p pauses and s spells
+ *   takes p log p + s (p + 1) steps.
  * @param columns equally long columns; typed arrays of epoch milliseconds are the fast path
  * @param options how to count and how to conclude
  * @returns mean, percentiles, open cases and the Kaplan–Meier median; `value: null` when no case is resolved
@@ -228,6 +235,17 @@ export function ttr<Row>(rows: readonly Row[] | Iterable<Row>, options: TtrRowOp
  * ttr(cases, { reopened: 'last-resolution' }).value; // => 45
  * ttr(cases, { reopened: 'each-spell' }).value; // => 12.5
  * ttr(cases, { reopened: 'sum-of-spells' }).value; // => 25
+ * ```
+ * @example
+ * The median with limits that need no distribution, and percentiles in little memory:
+ * ```ts
+ * import { ttr } from 'cx-metrics';
+ * const resolvedAt = Array.from({ length: 100 }, (_, k) => (k + 1) * 1000);
+ * const cases = { openedAt: resolvedAt.map(() => 0), resolvedAt };
+ * const { medianMs, medianInterval } = ttr(cases);
+ * [medianInterval?.low, medianMs, medianInterval?.high]; // => [40_000, 50_500, 61_000]
+ * const sketch = ttr(cases, { percentiles: 'sketch' });
+ * [sketch.value, sketch.medianMs, sketch.relativeError]; // => [50_500, 50_560, 0.00390625]
  * ```
  * @category Service
  * @since 0.1.0

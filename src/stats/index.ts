@@ -18,6 +18,7 @@ export { type MeanIntervalMethod, type MeanSample, meanScore, type ScaleSample, 
 export { goodman } from './interval-multinomial.js';
 export { agrestiCoull, type ProportionIntervalMethod, waldProportion, wilson } from './interval-proportion.js';
 export { clopperPearson, jeffreys } from './interval-proportion-exact.js';
+export { quantileLimits } from './interval-quantile.js';
 export { scoreInterval } from './interval-scale.js';
 export { logGamma } from './log-gamma.js';
 export { Moments, type MomentsState } from './moments.js';

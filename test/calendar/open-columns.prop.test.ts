@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BusinessCalendar } from '../../src/calendar/business-calendar.js';
 import { CHUNK, chunkOf, type OpenSource } from '../../src/calendar/open-chunks.js';
-import { tableFor } from '../../src/calendar/open-columns.js';
+import { type OpenTable, tableFor } from '../../src/calendar/open-columns.js';
 import { OpenTime } from '../../src/calendar/open-time.js';
 import { runs } from '../runs.js';
 import { calendarAndInstant, span } from './hours-arbitraries.js';
@@ -93,6 +93,43 @@ describe('betweenColumns', () => {
     for (let i = 0; i < n; i += 97)
       expect(out[i]).toBeCloseTo(time.between(fractions[i] as number, ends[i] as number), 2);
   });
+
+  it.each([1, 2, 3, 4, 4095, 4096, 4097, 4098, 8193])(
+    'fills every place of %i, wherever a pair is not in the table',
+    (n) => {
+      const time = everyDay([9 * 3_600_000, 17 * 3_600_000]);
+      const table = tableFor(time, random(5000, 1e12, 1.1e12), random(5000, 1e12, 1.1e12), undefined) as OpenTable;
+      const outside = [Number.NaN, table.from - 1, table.to, -8.64e15, 8.64e15, Infinity];
+      const places = fc.uniqueArray(
+        fc.oneof(fc.nat({ max: n - 1 }), fc.nat({ max: 4 }), fc.integer({ min: n - 4, max: n })),
+      );
+      const borders = fc.constantFrom(table.from, table.from + 0.5, table.to - 1, table.to - 0.5);
+      fc.assert(
+        fc.property(places, fc.constantFrom(...outside), fc.boolean(), borders, (misses, odd, first, border) => {
+          const [starts, ends] = [random(n, 1e12, 1.1e12), random(n, 1.01e12, 1.1e12)];
+          starts[n >> 1] = border;
+          for (const i of misses) if (i >= 0 && i < n) (first ? starts : ends)[i] = odd;
+          const asked: number[] = [];
+          const out = new Float64Array(n).fill(-1);
+          table.fill(starts, ends, out, (i) => {
+            asked.push(i);
+            return -7;
+          });
+          expect(asked).toEqual(misses.filter((i) => i >= 0 && i < n).sort((a, b) => a - b));
+          const step = n > 100 ? 41 : 1;
+          for (let i = 0; i < n; i++) {
+            if (asked.includes(i)) expect(out[i]).toBe(-7);
+            else if (i % step === 0 || i % 4096 < 3 || i % 4096 > 4092)
+              expect(out[i]).toBe(time.between(starts[i] as number, ends[i] as number));
+            else if (out[i] === -1) expect.fail(`nothing at ${i}`);
+          }
+          table.fill(starts, ends, ends, () => -7);
+          expect(ends).toEqual(out);
+        }),
+        { numRuns: Math.ceil(runs / 20) },
+      );
+    },
+  );
 
   it('keeps a table that is enough, makes a new one for other years, and leaves few pairs and far years to single calls', () => {
     const time = everyDay([9 * 3_600_000, 17 * 3_600_000]);

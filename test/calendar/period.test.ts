@@ -84,10 +84,10 @@ describe('periodClock', () => {
   });
 
   it('refuses other periods and bad zones', () => {
-    expect(refusal(() => periodClock('week' as PeriodGrain, 'UTC'))).toMatchObject({
+    expect(refusal(() => periodClock('decade' as PeriodGrain, 'UTC'))).toMatchObject({
       code: 'INVALID_OPTION',
-      message: 'period must be "month"; got "week"',
-      details: { option: 'period' },
+      message: 'periods: period must be day, week, month, quarter or year; got "decade"',
+      details: { name: 'period' },
     });
     expect(refusal(() => periodClock('month', 'Mars/X'))).toMatchObject({
       code: 'INVALID_OPTION',

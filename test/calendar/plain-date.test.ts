@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { dateOfDays, daysOfDate, daysOfMonth, labelOfMonth, monthOfDays } from '../../src/calendar/plain-date.js';
+import {
+  dateOfDays,
+  daysOfDate,
+  daysOfMonth,
+  labelOfMonth,
+  monthOfDays,
+  parseDay,
+} from '../../src/calendar/plain-date.js';
 
 const DAY = 86_400_000;
 
@@ -39,6 +46,36 @@ describe('plain dates', () => {
     }
     expect(monthOfDays(0)).toBe(0);
     expect(daysOfMonth(1)).toBe(31);
+  });
+
+  it('reads ISO dates that exist, and nothing else', () => {
+    expect(parseDay('1970-01-01')).toBe(0);
+    expect(parseDay('2000-02-29')).toBe(11_016);
+    expect(parseDay('0000-03-01')).toBe(-719_468);
+    expect(parseDay('9999-12-31')).toBe(2_932_896);
+    for (const text of [
+      '2026-02-29',
+      '2026-02-30',
+      '2026-13-01',
+      '2026-00-01',
+      '2026-01-00',
+      '2026-04-31',
+      '2026-01-32',
+    ]) {
+      expect(parseDay(text)).toBeNull();
+    }
+    for (const text of [
+      '',
+      '2026-1-1',
+      '26-01-01',
+      '2026-01-01T00:00Z',
+      ' 2026-01-01',
+      '2026-01-01\n',
+      '+012026-01-01',
+    ]) {
+      expect(parseDay(text)).toBeNull();
+    }
+    for (const other of [0, null, undefined, new Date(0), ['2026-01-01']]) expect(parseDay(other)).toBeNull();
   });
 
   it('writes months as ISO 8601 does, with a sign and six digits outside four-digit years', () => {

@@ -120,6 +120,23 @@ describe('readParts of columns', () => {
   });
 });
 
+describe('readParts of columns with readers', () => {
+  it('refuses readers that nobody would call, but not what an optional column lacks', () => {
+    const columns = { who: ['a'], at: [1] };
+    for (const name of ['who', 'at', 'amount']) {
+      expect(() => parts(columns, { [name]: () => 5 })).toThrow(
+        expect.objectContaining({
+          code: 'INVALID_OPTION',
+          message: `m: ${name} must be left out where columns are given; got function`,
+        }),
+      );
+    }
+    expect(outcome(() => parts(columns, { who: null }))).toBe('INVALID_OPTION');
+    const allowed = { who: undefined, amount: undefined, missingValue: 0, other: () => 5 };
+    expect(parts(columns, allowed)).toEqual([['a', 1, undefined, 0]]);
+  });
+});
+
 describe('columnsOf', () => {
   it('gives the columns themselves in the order of the names', () => {
     const [who, at] = [['a'], Float64Array.of(1)];

@@ -5,14 +5,12 @@ import {
   type RetentionCohortsResult,
   retentionCohorts,
 } from '../../src/customers/retention-cohorts.js';
-import {
-  RetentionCohortsAggregator,
-  type RetentionCohortsEvent,
-} from '../../src/customers/retention-cohorts-aggregator.js';
+import { RetentionCohortsAggregator } from '../../src/customers/retention-cohorts-aggregator.js';
+import type { CustomerEvent } from '../../src/kernels/customer-events.js';
 import { describeLaws, expectSame, type LawfulMetric } from '../laws.js';
 import { runs } from '../runs.js';
 
-type Event = RetentionCohortsEvent | null | undefined;
+type Event = CustomerEvent | null | undefined;
 interface Kind {
   readonly timeZone: string;
   readonly asOf: number;

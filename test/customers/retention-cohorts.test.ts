@@ -78,6 +78,43 @@ describe('retentionCohorts against pandas', () => {
   });
 });
 
+/** Eligible and active customers of all cohorts together, at each of some offsets. */
+function averages({ average }: RetentionCohortsResult, offsets: readonly { k: number }[]): number[][] {
+  return offsets.map(({ k }) => [k, average[k]?.eligible ?? NaN, average[k]?.active ?? NaN]);
+}
+
+function expectElapsed(
+  table: (mode: 'on' | 'on-or-after') => RetentionCohortsResult,
+  { rows }: { rows: { k: number; eligible: number; retainedBounded: number; retainedUnbounded: number }[] },
+): void {
+  expect(averages(table('on'), rows)).toEqual(rows.map((row) => [row.k, row.eligible, row.retainedBounded]));
+  expect(averages(table('on-or-after'), rows)).toEqual(rows.map((row) => [row.k, row.eligible, row.retainedUnbounded]));
+}
+
+describe('retentionCohorts against pandas, windows of each customer', () => {
+  it('CDNOW, 30 days', (context) => {
+    const orders = cdnow(context);
+    const options = { ...read, timeZone: 'UTC', asOf: '1998-07-01T00:00:00Z', clock: 'elapsed' } as const;
+    const window = { days: 30 };
+    expectElapsed((mode) => retentionCohorts(orders, { ...options, window, mode }), golden['cdnow.elapsed30'].expected);
+  });
+
+  it('online retail, 7 days, and 30 days to the millisecond', (context) => {
+    const orders = retail(context);
+    const options = { ...read, timeZone: 'UTC', asOf: '2011-12-10T00:00:00Z', clock: 'elapsed' } as const;
+    const window = { days: 7 };
+    expectElapsed((mode) => retentionCohorts(orders, { ...options, window, mode }), golden['retail.elapsed7'].expected);
+    // everyone is eligible long after the data end
+    const exact = { ...options, asOf: '2013-01-01T00:00:00Z', window: { ms: 30 * 86_400_000 } };
+    const expected = golden['retail.elapsed30exact'].expected;
+    expect(
+      retentionCohorts(orders, exact)
+        .average.slice(0, expected.length)
+        .map((cell) => cell.active),
+    ).toEqual(expected);
+  });
+});
+
 const day = (month: number, date: number, hour = 12) => Date.UTC(2026, month - 1, date, hour);
 const events = [
   { who: 'a', at: day(1, 5), amount: 10 },
@@ -86,12 +123,8 @@ const events = [
   { who: 'b', at: day(1, 21), amount: 0.2 },
   { who: 'c', at: day(2, 1), amount: 5 },
 ];
-const options = (changes: Partial<RetentionCohortsOptions> = {}) => ({
-  ...read,
-  timeZone: 'UTC',
-  asOf: day(3, 10),
-  ...changes,
-});
+const known = (changes: Partial<RetentionCohortsOptions> = {}) => ({ timeZone: 'UTC', asOf: day(3, 10), ...changes });
+const options = (changes: Partial<RetentionCohortsOptions> = {}) => ({ ...read, ...known(changes) });
 
 describe('retentionCohorts', () => {
   it('shows sizes, cells and completeness', () => {
@@ -141,6 +174,16 @@ describe('retentionCohorts', () => {
       rate: null,
       interval: null,
     });
+  });
+
+  it('starts a cohort in every period of activity when asked to', () => {
+    const { cohorts, customers, definition } = retentionCohorts(events, options({ births: 'every-occurrence' }));
+    expect(cohorts.map((row) => [row.cohort, row.size, ...row.cells.map((cell) => cell.active)])).toEqual([
+      ['2026-01', 2, 2, 0, 1],
+      ['2026-02', 1, 1, 0, null],
+      ['2026-03', 1, 1, null, null],
+    ]);
+    expect([customers, definition]).toEqual([3, 'every-occurrence/on/calendar']);
   });
 
   it('counts on or after: whoever comes back later was not lost', () => {
@@ -196,7 +239,7 @@ describe('retentionCohorts', () => {
       average: [],
       interval: null,
     });
-    expect(retentionCohorts({ customer: new Int32Array(), at: new Float64Array() }, options())).toMatchObject({
+    expect(retentionCohorts({ customer: new Int32Array(), at: new Float64Array() }, known())).toMatchObject({
       n: 0,
       cohorts: [],
     });
@@ -215,7 +258,7 @@ describe('retentionCohorts', () => {
 
   it('takes sparse, negative and missing codes', () => {
     const table = (customer: ArrayLike<number>, changes: object = {}) =>
-      retentionCohorts({ customer, at: Float64Array.of(day(1, 1), day(1, 2), day(1, 3)) }, options(changes));
+      retentionCohorts({ customer, at: Float64Array.of(day(1, 1), day(1, 2), day(1, 3)) }, known(changes));
     expect(table(Int32Array.of(5, 2_000_000_000, 5)).customers).toBe(2);
     expect(table(Uint32Array.of(5, 4_000_000_000, 5)).customers).toBe(2);
     expect(table(Int32Array.of(-7, 3, -7)).customers).toBe(2);
@@ -237,12 +280,17 @@ describe('retentionCohorts', () => {
       'retentionCohorts: an amount must be a finite number; got Infinity at row 1, reader amount',
     );
     const columns = (more: object) => () =>
-      retentionCohorts({ customer: [1, 2], at: [1, 2], ...more } as never, options());
+      retentionCohorts({ customer: [1, 2], at: [1, 2], ...more } as never, known());
     expect(columns({ at: [1] })).toThrow('retentionCohorts: columns must be equally long; customer has 2, at has 1');
     expect(columns({ at: 5 })).toThrow('retentionCohorts: column at must be an array or a typed array; got 5');
     expect(columns({ time: [1, 2] })).toThrow(
       'retentionCohorts: unknown column "time"; known are customer, at, amount',
     );
+    expect(() => retentionCohorts({ customer: [1], at: [1] }, options())).toThrow(
+      'retentionCohorts: customer must be left out where columns are given; got function',
+    );
+    const codes = { customer: Int32Array.of(1), at: Float64Array.of(1) };
+    expect(() => retentionCohorts(codes, options())).toThrow('customer must be left out where columns are given');
     expect(columns({ at: [1, 'x'] })).toThrow('got "x" at index 1 of at');
     expect(columns({ at: Float64Array.of(1, 9e15) })).toThrow('got 9000000000000000 at index 1 of at');
     expect(columns({ customer: Int32Array.of(1, 2), at: Float64Array.of(1, 9e15) })).toThrow(
@@ -261,7 +309,33 @@ describe('retentionCohorts', () => {
       { timeZone: 'Mars/Base' },
       { timeZone: '+07:00' },
       { mode: 'around' },
-      { period: 'week' },
+      { period: 'decade' },
+      { weekStart: 1 },
+      { anchorDay: 40 },
+      { clock: 'sidereal' },
+      { clock: 'elapsed' },
+      { window: { days: 30 } },
+      { clock: 'elapsed', window: { days: 0 } },
+      { clock: 'elapsed', window: { days: 1.5 } },
+      { clock: 'elapsed', window: { days: 1, ms: 1 } },
+      { clock: 'elapsed', window: { hours: 1 } },
+      { clock: 'elapsed', window: 30 },
+      { clock: 'elapsed', window: {} },
+      { births: 'twice' },
+      { brackets: [[1, 2]] },
+      { mode: 'bracket' },
+      { mode: 'bracket', brackets: [] },
+      { mode: 'bracket', brackets: [[2, 1]] },
+      { mode: 'bracket', brackets: [[1, 2, 3]] },
+      {
+        mode: 'bracket',
+        brackets: [
+          [0, 1],
+          [1, 2],
+        ],
+      },
+      { mode: 'bracket', brackets: [[0.5, 1]] },
+      { mode: 'bracket', brackets: [5] },
       { onInvalid: 'skip' },
       { confidence: 1 },
       { tz: 'UTC' },
@@ -284,10 +358,10 @@ describe('retentionCohorts', () => {
 
   it('refuses an asOf beyond the year 9999, and events too', () => {
     expect(() => retentionCohorts(events, options({ asOf: 6e15 }))).toThrow('retentionCohorts: asOf must be');
-    expect(() => retentionCohorts({ customer: Int32Array.of(1), at: Float64Array.of(-8e15) }, options())).toThrow(
+    expect(() => retentionCohorts({ customer: Int32Array.of(1), at: Float64Array.of(-8e15) }, known())).toThrow(
       'up to the year 9999; got -8000000000000000 at index 0 of at',
     );
     const sentinel = { customer: Int32Array.of(1, 1), at: Float64Array.of(day(1, 1), Date.UTC(9999, 11, 31)) };
-    expect(retentionCohorts(sentinel, options())).toMatchObject({ n: 1, afterAsOf: 1 });
+    expect(retentionCohorts(sentinel, known())).toMatchObject({ n: 1, afterAsOf: 1 });
   });
 });

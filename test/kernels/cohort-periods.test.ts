@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { TABLE_LIMIT_DAYS } from '../../src/calendar/period.js';
+import { type PeriodGrain, periodClock, TABLE_LIMIT_DAYS } from '../../src/calendar/period.js';
 import { type CohortSpec, cohortSpec, EVENT_LIMIT } from '../../src/kernels/cohort.js';
 import { type EventColumns, rangeOf } from '../../src/kernels/cohort-columns.js';
 import { periodsOf, TOO_LATE } from '../../src/kernels/cohort-periods.js';
@@ -76,6 +76,24 @@ describe('periodsOf', () => {
     }
     expectClock(spec(Date.UTC(2026, 5), 'UTC'), [Date.UTC(2026, 5), Date.UTC(1500, 0), Date.UTC(2026, 5) - 1]);
     expectClock(spec(EVENT_LIMIT - 5), [-EVENT_LIMIT, EVENT_LIMIT - 5, EVENT_LIMIT]);
+  });
+
+  it('puts events into days, weeks and years too, whether or not their numbers fit in 16 bits', () => {
+    const asOf = Date.UTC(2026, 5, 15, 12);
+    const zone = 'America/Sao_Paulo';
+    const kept = (grain: PeriodGrain, days: number) => {
+      const clock = periodClock(grain, zone);
+      const of: CohortSpec = { ...spec(asOf, zone), clock, last: clock.indexOf(asOf) };
+      const at = [asOf, asOf - 1, asOf - days * DAY, asOf - days * DAY + 1, asOf + 1, asOf - 20_000 * DAY];
+      expectClock(of, at);
+      return periodsOf(of, columns(at)).periods.constructor;
+    };
+    expect(kept('day', 32_767)).toBe(Int16Array);
+    expect(kept('day', 32_768)).toBe(Int32Array);
+    expect(kept('day', TABLE_LIMIT_DAYS)).toBe(Int32Array);
+    for (const grain of ['week', 'month', 'quarter', 'year'] as const) {
+      expect(kept(grain, TABLE_LIMIT_DAYS)).toBe(Int16Array);
+    }
   });
 
   it('finds nothing in nothing, and nothing in what lies after asOf', () => {

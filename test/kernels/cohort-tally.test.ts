@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CohortSpec, cohortSpec } from '../../src/kernels/cohort.js';
-import { type EventColumns, rangeOf } from '../../src/kernels/cohort-columns.js';
-import { CohortHistories } from '../../src/kernels/cohort-histories.js';
+import { type CohortTableSpec, cohortSpec } from '../../src/kernels/cohort.js';
 import { periodsOf } from '../../src/kernels/cohort-periods.js';
-import { tallyEvents } from '../../src/kernels/cohort-tally.js';
+import { type CohortQuestion, plainQuestion } from '../../src/kernels/cohort-question.js';
+import { tallyEvents, tallyHistories } from '../../src/kernels/cohort-tally.js';
+import { type EventColumns, rangeOf } from '../../src/kernels/event-columns.js';
+import { historiesOf } from '../../src/kernels/histories.js';
+import { HistoryStore } from '../../src/kernels/history-store.js';
 import { runs } from '../runs.js';
 
-const spec = (asOf: number, timeZone = 'UTC', amounts: 'none' | 'sum' = 'none'): CohortSpec =>
+const spec = (asOf: number, timeZone = 'UTC', amounts: 'none' | 'sum' = 'none'): CohortTableSpec =>
   cohortSpec('m', { timeZone, asOf }, amounts);
 
 /** Events in columns, the customers being codes. */
@@ -16,12 +18,41 @@ function columns(at: readonly number[], changes: Partial<EventColumns> = {}): Ev
   return { customers: new Int32Array(at.length), codes: 1, at: Float64Array.from(at), ...whole, ...changes };
 }
 
-/** What the slow twin makes of the same events. */
-function slowTally(of: CohortSpec, events: EventColumns) {
-  const histories = new CohortHistories(of);
-  histories.absorb(events, periodsOf(of, events));
-  return histories.tally();
+/** What the slow twins make of the same events. */
+function slowTallies(of: CohortTableSpec, events: EventColumns, question: CohortQuestion) {
+  const store = new HistoryStore(of.amounts);
+  const found = periodsOf(of, events);
+  store.absorb(events, found);
+  return [store.histories(), historiesOf(events, found)].map((histories) =>
+    tallyHistories(of, histories, store.totals, question),
+  );
 }
+
+/** Every question that masks can answer. */
+const questions: fc.Arbitrary<CohortQuestion> = fc
+  .oneof(
+    fc.constantFrom<Partial<CohortQuestion>>(
+      {},
+      { mode: 'on-or-after' },
+      { mode: 'on-or-before' },
+      { mode: 'streak' },
+      { mode: 'on', value: true },
+      { mode: 'churn', strict: true },
+      { mode: 'churn', strict: true, idle: 2 },
+      { mode: 'on-or-after', strict: true, idle: 1 },
+    ),
+    fc
+      .uniqueArray(fc.oneof(fc.nat(6), fc.nat(320)), { minLength: 2, maxLength: 8 })
+      .map((ends): Partial<CohortQuestion> => {
+        ends.sort((a, b) => a - b);
+        const brackets = Array.from({ length: ends.length >> 1 }, (_, k): [number, number] => [
+          ends[2 * k] as number,
+          ends[2 * k + 1] as number,
+        ]);
+        return { mode: 'bracket', brackets };
+      }),
+  )
+  .map(plainQuestion);
 
 describe('tallyEvents', () => {
   it('gives by masks what the periods of every customer give', () => {
@@ -34,20 +65,27 @@ describe('tallyEvents', () => {
     });
     const ofAmounts = fc.constantFrom<'none' | 'sum'>('none', 'sum');
     fc.assert(
-      fc.property(months, fc.array(event, { maxLength: 40, size: 'max' }), ofAmounts, (span, events, amounts) => {
-        const of = spec(Date.UTC(2026, 5, 15), 'UTC', amounts);
-        // -1 is after asOf
-        const at = events.map(({ back }) => Date.UTC(2026, 5 - ((back % (span + 1)) - 1), 10));
-        const all = columns(at, {
-          customers: events.map(({ customer }) => customer),
-          codes: 9,
-          amounts: amounts === 'sum' ? events.map(({ amount }) => amount) : null,
-          missing: 3,
-          invalid: 4,
-        });
-        expect(tallyEvents(of, all)).toEqual(slowTally(of, all));
-      }),
-      { numRuns: runs },
+      fc.property(
+        months,
+        fc.array(event, { maxLength: 40, size: 'max' }),
+        ofAmounts,
+        questions,
+        (span, events, amounts, question) => {
+          const of = spec(Date.UTC(2026, 5, 15), 'UTC', amounts);
+          // -1 is after asOf
+          const at = events.map(({ back }) => Date.UTC(2026, 5 - ((back % (span + 1)) - 1), 10));
+          const all = columns(at, {
+            customers: events.map(({ customer }) => customer),
+            codes: 9,
+            amounts: amounts === 'sum' ? events.map(({ amount }) => amount) : null,
+            missing: 3,
+            invalid: 4,
+          });
+          const tally = tallyEvents(of, all, question);
+          for (const slow of slowTallies(of, all, question)) expect(tally).toEqual(slow);
+        },
+      ),
+      { numRuns: Math.ceil(runs / 4) },
     );
   });
 
@@ -56,20 +94,25 @@ describe('tallyEvents', () => {
     const events = columns([Date.UTC(2026, 5, 1), Date.UTC(2026, 5 - span + 1, 1)]);
     const zeros = new Array<number>(span - 1).fill(0);
     const active = [1, ...zeros.slice(1), 1];
-    expect(tallyEvents(of, events)).toEqual({
+    const all = [...zeros.map(() => 1), 1];
+    const row = { size: 1, atRisk: null, value: null, begun: all, ended: [...zeros.map(() => 1), 0] };
+    expect(tallyEvents(of, events, plainQuestion())).toEqual({
       n: 2,
       missing: 0,
       invalid: 0,
       afterAsOf: 0,
-      rows: [{ cohort: of.last - span + 1, active, lastActive: [...zeros, 1], amounts: null }],
+      customers: 1,
+      rows: [{ ...row, cohort: of.last - span + 1, active, amounts: null }],
     });
   });
 
   it('has no rows when nothing is in time', () => {
     const of = spec(Date.UTC(2026, 1), 'UTC', 'sum');
-    const none = { n: 0, missing: 2, invalid: 1, rows: [] };
+    const none = { n: 0, missing: 2, invalid: 1, rows: [], customers: 0 };
     const changes = { missing: 2, invalid: 1, amounts: [5] };
-    expect(tallyEvents(of, columns([Date.UTC(2026, 1)], changes))).toEqual({ ...none, afterAsOf: 1 });
-    expect(tallyEvents(of, columns([], { ...changes, codes: 0, amounts: [] }))).toEqual({ ...none, afterAsOf: 0 });
+    const question = plainQuestion();
+    expect(tallyEvents(of, columns([Date.UTC(2026, 1)], changes), question)).toEqual({ ...none, afterAsOf: 1 });
+    const empty = columns([], { ...changes, codes: 0, amounts: [] });
+    expect(tallyEvents(of, empty, question)).toEqual({ ...none, afterAsOf: 0 });
   });
 });

@@ -16,7 +16,7 @@ const lastOf = (timeZone: string, text: string, plus = 0) => {
 describe('cohortSpec', () => {
   it('applies defaults and keeps what was given', () => {
     const options = { timeZone: 'Asia/Ho_Chi_Minh', asOf: '2026-03-15T00:00:00+07:00' };
-    const { clock, ...rest } = cohortSpec('m', options, 'sum');
+    const { clock, grain, cohortOf, offsets, ...rest } = cohortSpec('m', options, 'sum');
     expect(rest).toEqual({
       metric: 'm',
       period: 'month',
@@ -26,7 +26,11 @@ describe('cohortSpec', () => {
       onInvalid: 'throw',
       last: (2026 - 1970) * 12 + 2,
       excluded: NaN,
+      by: 'period',
+      visits: 'period',
+      window: null,
     });
+    expect([grain === clock, cohortOf(7), offsets]).toMatchObject([true, 7, { step: 1, last: 674, open: 674 }]);
     expect([clock.grain, clock.timeZone]).toEqual(['month', 'Asia/Ho_Chi_Minh']);
     expect(cohortSpec('m', { ...options, onInvalid: 'count', period: 'month' }, 'none')).toMatchObject({
       amounts: 'none',
@@ -47,7 +51,9 @@ describe('cohortSpec', () => {
 
   it('refuses other periods, policies and zones', () => {
     const with_ = (changes: object) => () => cohortSpec('m', { timeZone: 'UTC', asOf: 0, ...changes }, 'none');
-    expect(with_({ period: 'week' })).toThrow('m: period must be month; got "week"');
+    expect(with_({ period: 'decade' })).toThrow(
+      'm: period must be month or day or week or quarter or year; got "decade"',
+    );
     expect(with_({ periods: 'month' })).toThrow('m: option must be a known one; got "periods"');
     expect(with_({ onInvalid: 'skip' })).toThrow('m: onInvalid must be throw or count; got "skip"');
     for (const timeZone of ['Mars/Base', '+07:00', '', undefined]) {

@@ -17,7 +17,7 @@ const names = ['asked', 'answered', 'again', 'held', 'hours'] as const;
 
 class Waits extends DurationAggregator<'waits', Wait, DurationState<'waits'>, object, object> {
   constructor(asOf: number | null = 100, onInvalid: InvalidPolicy = 'throw', more: Partial<DurationSpec> = {}) {
-    const plain = { reopened: 'first-resolution', calendar: null, select: null } as const;
+    const plain = { reopened: 'first-resolution', calendar: null, select: null, percentiles: 'exact' } as const;
     super({ metric: 'waits', names, asOf, onInvalid, ...plain, ...more });
   }
 

@@ -33,8 +33,25 @@ describe('concludeDurations', () => {
       notSelected: 5,
       open: 1,
       quantiles: [{ probability: 0.5, ms: 4 }],
+      percentiles: 'exact',
+      relativeError: 0,
     });
     expect(result.select).not.toBe(spec.select);
+  });
+});
+
+describe('concludeDurations of a sketch', () => {
+  it('says so, with the error of what is read off bins', () => {
+    const spec = durationSpec('m', names, { percentiles: 'sketch' });
+    const result = concludeDurations('m', 'how', noDurations('sketch'), spec, undefined);
+    expect(result).toMatchObject({ percentiles: 'sketch', relativeError: 1 / 256, value: null, totalMs: 0, n: 0 });
+  });
+
+  it('draws no curve of cases that are selected by resolution', () => {
+    const totals = { ...noDurations(), ended: new Map([[4, 2]]) };
+    const by = (by: 'opened' | 'resolved') => durationSpec('m', names, { select: { by } });
+    expect(concludeDurations('m', 'how', totals, by('opened'), {}).survival).not.toBeNull();
+    expect(concludeDurations('m', 'how', totals, by('resolved'), {}).survival).toBeNull();
   });
 });
 

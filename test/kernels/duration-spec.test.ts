@@ -15,6 +15,7 @@ describe('durationSpec', () => {
       reopened: 'first-resolution',
       calendar: null,
       select: null,
+      percentiles: 'exact',
     };
     expect(of({})).toEqual(plain);
     const absent = {
@@ -23,6 +24,7 @@ describe('durationSpec', () => {
       reopened: undefined,
       calendar: undefined,
       select: undefined,
+      percentiles: undefined,
     };
     expect(of(absent)).toEqual(plain);
   });
@@ -42,6 +44,7 @@ describe('durationSpec', () => {
       calendar: 'per-case',
       select: { by: 'opened', from: null, to: null },
     });
+    expect(of({ percentiles: 'sketch' }).percentiles).toBe('sketch');
     expect(of({ select: { by: 'opened', from: 5, to: 5 } }).select).toEqual({ by: 'opened', from: 5, to: 5 });
   });
 
@@ -69,6 +72,8 @@ describe('durationSpec', () => {
     [{ select: { by: 'opened', to: NaN } }, `select.to ${instant} NaN`],
     [{ select: { by: 'opened', from: 6, to: 5 } }, 'select.to must be not before select.from; got 5'],
     [{ select: { by: 'opened', until: 5 } }, 'option must be a known one; got "until"'],
+    [{ percentiles: 'bins' }, 'percentiles must be exact or sketch; got "bins"'],
+    [{ percentiles: null }, 'percentiles must be exact or sketch; got null'],
     [{ reopen: 'restart' }, 'option must be a known one; got "reopen"'],
   ])('refuses %j', (counting, why) => {
     expect(() => of(counting)).toThrow(expect.objectContaining({ code: 'INVALID_OPTION', message: `m: ${why}` }));

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type DurationTotals, noDurations } from '../../src/kernels/duration.js';
 import { type DurationConclusion, summarizeDurations } from '../../src/kernels/duration-summary.js';
+import { Moments } from '../../src/stats/moments.js';
 import { outcome } from '../laws.js';
 import { runs } from '../runs.js';
 
@@ -19,7 +20,8 @@ describe('summarizeDurations', () => {
         seMs: null,
         interval: null,
         ...none,
-        quantiles: [{ probability: 0.5, ms: null }],
+        medianInterval: null,
+        quantiles: [{ probability: 0.5, ms: null, interval: null }],
         open: 0,
         openShare: { value: null, interval: null },
         survival: null,
@@ -65,15 +67,44 @@ describe('summarizeDurations', () => {
       [100, 1],
     ]);
     expect(summarize({ ended }, { quantiles: [1, 0.25, 0.25, 0] }).summary.quantiles).toEqual([
-      { probability: 1, ms: 100 },
-      { probability: 0.25, ms: 25 },
-      { probability: 0.25, ms: 25 },
-      { probability: 0, ms: 0 },
+      { probability: 1, ms: 100, interval: null },
+      { probability: 0.25, ms: 25, interval: null },
+      { probability: 0.25, ms: 25, interval: null },
+      { probability: 0, ms: 0, interval: null },
     ]);
     for (const bad of [[-0.1], [1.1], [NaN], ['0.5'], [undefined], 0.5, 'x', Float64Array.of(0.5)]) {
       expect([bad, outcome(() => summarize({ ended }, { quantiles: bad as never }))]).toEqual([bad, 'INVALID_OPTION']);
     }
     expect(() => summarize({}, { quantiles: 0.5 as never })).toThrow('m: quantiles must be an array; got 0.5');
+  });
+
+  it('has limits of the median and of each quantile that was asked for, by ranks', () => {
+    const ended = new Map(Array.from({ length: 100 }, (_, k) => [k + 1, 1]));
+    const { medianInterval, quantiles } = summarize({ ended }, { quantiles: [0.9, 0.5, 0.99] }).summary;
+    const method = { confidence: 0.95, method: 'order-statistics' };
+    // qbinom(0.025, 100, 0.5) and qbinom(c(0.025, 0.975), 100, 0.9) + 0:1 in R
+    expect(medianInterval).toEqual({ low: 40, high: 61, ...method });
+    expect(quantiles.map(({ interval }) => interval)).toEqual([{ low: 84, high: 96, ...method }, medianInterval, null]);
+    expect(summarize({ ended }, { confidence: 0.8 }).summary.medianInterval).toMatchObject({ low: 44, high: 57 });
+    expect(summarize({ ended: new Map([[3, 6]]) }).summary.medianInterval).toMatchObject({ low: 3, high: 3 });
+    expect(summarize({ ended: new Map([[3, 5]]) }).summary.medianInterval).toBeNull();
+  });
+
+  it('draws no curve of cases that were selected by resolution', () => {
+    const counted = { ...noDurations(), ended: new Map([[5, 3]]) };
+    const by = (by: 'opened' | 'resolved') =>
+      summarizeDurations('m', counted, {}, { by, from: null, to: null }).summary;
+    expect(by('resolved')).toEqual({ ...by('opened'), survival: null });
+    expect(by('opened').survival).not.toBeNull();
+  });
+
+  it('has the sums that came with bins, not those of their middles', () => {
+    const moments = new Moments().addAll([1000, 1001, 1002]);
+    const kept = { ended: new Map([[1002, 3]]), moments };
+    const { n, meanMs, summary } = summarize(kept);
+    expect([n, meanMs, summary.totalMs, summary.seMs]).toEqual([3, 1001, 3003, 1 / Math.sqrt(3)]);
+    expect(summary).toMatchObject({ minMs: 1002, medianMs: 1002, openShare: { value: 0 } });
+    expect(moments.n).toBe(3);
   });
 
   it('counts open ones of known and unknown age, and draws no curve over the unknown', () => {

@@ -9,7 +9,8 @@ const names = ['openedAt', 'resolvedAt', 'reopenedAt', 'pauses', 'calendar'] as 
 function specOf({ reopened, asOf, calendar, select }: SlowRule): DurationSpec {
   const instant = (tick: number | null) => (tick === null ? null : at(tick));
   const period = select && { by: select.by, from: instant(select.from), to: instant(select.to) };
-  return { metric: 'm', names, onInvalid: 'throw', asOf: instant(asOf), reopened, calendar, select: period };
+  const plain = { metric: 'm', names, onInvalid: 'throw', percentiles: 'exact' } as const;
+  return { ...plain, asOf: instant(asOf), reopened, calendar, select: period };
 }
 
 describe('countDurations', () => {

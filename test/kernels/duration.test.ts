@@ -1,15 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { OpenHours } from '../../src/calendar/open-hours.js';
-import {
-  absorbDurations,
-  countDurations,
-  type DurationSpec,
-  type DurationTotals,
-  noDurations,
-} from '../../src/kernels/duration.js';
+import { countDurations, type DurationSpec, type DurationTotals, noDurations } from '../../src/kernels/duration.js';
 import type { Reopening } from '../../src/kernels/duration-case.js';
-import { runs } from '../runs.js';
 
 const spec = (changes: Partial<DurationSpec> = {}): DurationSpec => ({
   metric: 'm',
@@ -19,6 +11,7 @@ const spec = (changes: Partial<DurationSpec> = {}): DurationSpec => ({
   reopened: 'first-resolution',
   calendar: null,
   select: null,
+  percentiles: 'exact',
   ...changes,
 });
 const count = (from: unknown[], till: unknown[], changes: Partial<DurationSpec> = {}) =>
@@ -153,13 +146,40 @@ describe('countDurations of cases with events', () => {
     expect(countOne({ till: 9, hours: null }, { calendar: half })).toEqual(totals({ ended: times([4.5, 1]) }));
     const perCase = (own: unknown) => countOne({ till: 9, hours: own }, { calendar: 'per-case' });
     expect(perCase(half)).toEqual(totals({ ended: times([4.5, 1]) }));
-    expect(perCase(undefined)).toEqual(totals({ ended: times([9, 1]) }));
     const handedOver = [
       { from: 0, calendar: half },
       { from: 4, calendar: hours(() => 1) },
     ];
     expect(perCase(handedOver)).toEqual(totals({ ended: times([3, 1]) }));
-    expect(countDurations(spec({ calendar: 'per-case' }), { from: [0], till: [9] }, {})).toEqual(perCase(null));
+  });
+
+  it('refuses a case without the hours that each must bring: it is not one around the clock', () => {
+    const calendar = 'per-case';
+    const why = 'must be open hours or segments of them, BusinessCalendar.always() for a case around the clock; got';
+    for (const own of [null, undefined]) {
+      const parts = { till: 9, hours: own };
+      expect(() => countOne(parts, { calendar })).toThrow(
+        expect.objectContaining({ code: 'INVALID_VALUE', message: `m: hours ${why} ${own} at index 0 of hours` }),
+      );
+      expect(countOne(parts, { calendar, onInvalid: 'count' })).toEqual(totals({ invalid: 1 }));
+      expect(countOne({ ...parts, from: null }, { calendar })).toEqual(totals({ missing: 1 }));
+    }
+    expect(() => countDurations(spec({ calendar }), { from: [0], till: [9] }, {})).toThrow(
+      `m: hours ${why} undefined at index 0 of hours`,
+    );
+  });
+
+  it('keeps the bins of durations for a sketch, and exact sums of the ended ones', () => {
+    const counted = count([0, 0, 0, 0, 0, 50], [1000, 1001, 500, null, 5e-324, 60], {
+      asOf: 5000,
+      percentiles: 'sketch',
+    });
+    expect(counted).toMatchObject({
+      ended: times([1002, 2], [501, 1], [0, 1], [10.03125, 1]),
+      open: times([5008, 1]),
+      seen: 6,
+    });
+    expect(counted.moments).toMatchObject({ n: 5, total: 2511 });
   });
 
   it('selects by opening or by resolution in [from, to)', () => {
@@ -242,6 +262,7 @@ describe('countDurations of cases with events', () => {
       countDurations(spec({ onInvalid: 'count', calendar: 'per-case' }), [1], {
         from: () => 0,
         till: () => 5,
+        hours: () => hours((time) => time),
         ...readers,
       });
     for (const readers of [
@@ -252,73 +273,5 @@ describe('countDurations of cases with events', () => {
     ]) {
       expect(rows(readers)).toThrow(own);
     }
-  });
-});
-
-const table = fc
-  .array(fc.tuple(fc.nat(6), fc.integer({ min: 1, max: 3 })), { maxLength: 4 })
-  .map((entries) => new Map(entries));
-const some: fc.Arbitrary<DurationTotals> = fc.record({
-  ended: table,
-  open: table,
-  openUnknown: fc.nat(3),
-  notStarted: fc.nat(3),
-  notSelected: fc.nat(3),
-  missing: fc.nat(3),
-  invalid: fc.nat(3),
-  seen: fc.constant(50),
-});
-const copy = (of: DurationTotals): DurationTotals => structuredClone(of);
-
-describe('absorbDurations', () => {
-  it('adds up, and takes away again to the last trace', () => {
-    fc.assert(
-      fc.property(some, some, (mine, more) => {
-        const [before, theirs] = [copy(mine), copy(more)];
-        expect(absorbDurations(mine, more, 1)).toBe(true);
-        expect(mine.missing).toBe(before.missing + more.missing);
-        for (let duration = 0; duration <= 6; duration++) {
-          const sum = (before.open.get(duration) ?? 0) + (more.open.get(duration) ?? 0);
-          expect(mine.open.get(duration) ?? 0).toBe(sum);
-        }
-        expect(absorbDurations(mine, more, -1)).toBe(true);
-        expect(mine).toEqual(before);
-        expect(more).toEqual(theirs);
-      }),
-      { numRuns: runs },
-    );
-  });
-
-  it('takes all or nothing: one that is short of anything stays as it was', () => {
-    const plenty = totals({
-      ended: times([5, 2]),
-      open: times([3, 1]),
-      openUnknown: 1,
-      notStarted: 1,
-      notSelected: 1,
-      missing: 1,
-      invalid: 1,
-    });
-    const short: Partial<DurationTotals>[] = [
-      { ended: times([5, 3]) },
-      {
-        ended: times([5, 1], [6, 1]),
-      },
-      { open: times([3, 2]) },
-      { open: times([5, 1]) },
-      { openUnknown: 2 },
-      { notStarted: 2 },
-      { notSelected: 2 },
-      { missing: 2 },
-      { invalid: 2 },
-    ];
-    for (const changes of short) {
-      const mine = copy(plenty);
-      expect(absorbDurations(mine, { ...copy(plenty), ...changes }, -1)).toBe(false);
-      expect(mine).toEqual(plenty);
-    }
-    const mine = copy(plenty);
-    expect(absorbDurations(mine, copy(plenty), -1)).toBe(true);
-    expect(mine).toEqual(noDurations());
   });
 });

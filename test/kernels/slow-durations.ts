@@ -161,7 +161,6 @@ export const slowCases: fc.Arbitrary<SlowCase> = fc
       maxLength: 4,
     }),
     hours: fc.oneof(
-      fc.constant(null),
       anyHours,
       fc.array(fc.record({ from: fc.integer({ min: -20, max: 500 }), calendar: anyHours }), {
         minLength: 1,

@@ -40,7 +40,9 @@ describe('averageWait', () => {
     });
     expect(waits.interval?.high).toBeCloseTo(95_724.10607727, 6);
     expect(Object.keys(waits)).not.toContain('open');
-    expect(averageWait({ waitMs: [1, 2, 3] }, { quantiles: [0.5] }).quantiles).toEqual([{ probability: 0.5, ms: 2 }]);
+    expect(averageWait({ waitMs: [1, 2, 3] }, { quantiles: [0.5] }).quantiles).toEqual([
+      { probability: 0.5, ms: 2, interval: null },
+    ]);
   });
 
   it('leaves abandoned contacts out unless asked, and never takes them for waits of 0 (FB26)', () => {

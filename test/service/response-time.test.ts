@@ -68,7 +68,8 @@ describe('firstResponse', () => {
     };
     expect(firstResponse(rows, { ...readers, calendar: (row) => row.hours }).value).toBe(2 * HOUR);
     expect(firstResponse(rows, { ...readers, calendar: office }).value).toBe(2 * HOUR);
-    expect(firstResponse(rows, { ...readers, calendar: () => null }).value).toBe(3 * HOUR);
+    expect(firstResponse(rows, { ...readers, calendar: () => BusinessCalendar.always() }).value).toBe(3 * HOUR);
+    expect(firstResponse(rows, { ...readers, calendar: () => null, onInvalid: 'count' })).toMatchObject({ invalid: 1 });
   });
 
   it('selects by asking or by answering in a period', () => {
@@ -160,7 +161,7 @@ describe.each([
   });
 
   it('says what was expected, what came and where', () => {
-    const good = { asked: 5, answered: 6, again: null, paused: null, hours: null };
+    const good = { asked: 5, answered: 6, again: null, paused: null, hours: BusinessCalendar.always() };
     const readers = {
       askedAt: (row: typeof good) => row.asked,
       answeredAt: (row: typeof good) => row.answered,

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
+import { BusinessCalendar } from '../../src/calendar/business-calendar.js';
+import type { OpenHours } from '../../src/calendar/open-hours.js';
+import type { HoursSegment } from '../../src/kernels/duration-case.js';
 import type { CasePauses } from '../../src/service/ttr.js';
-import { DAY, EPOCH, HOUR, instants, pauses } from './open-hours-arbitrary.js';
+import { calendars, DAY, EPOCH, HOUR, instants, pauses, slowPieces } from './open-hours-arbitrary.js';
 
 /** A case as rows keep it. */
 export interface Case {
@@ -8,6 +11,43 @@ export interface Case {
   readonly end: number | null | undefined;
   readonly target: number | null;
   readonly paused: CasePauses;
+  /** Its own hours, where cases have their own. */
+  readonly hours: Hours;
+}
+
+/** Hours of one case. */
+export type Hours = OpenHours | readonly HoursSegment[];
+
+const team = fc.oneof({ weight: 5, arbitrary: calendars }, fc.constant(BusinessCalendar.always()));
+
+/** Segments in any order, also of one start; some begin long before or after all that happens. */
+export const segments: fc.Arbitrary<HoursSegment[]> = fc.array(
+  fc.record({ from: fc.oneof(instants, fc.constantFrom(0, EPOCH + 30 * DAY)), calendar: team }),
+  { minLength: 1, maxLength: 4 },
+);
+
+export const ownHours: fc.Arbitrary<Hours> = fc.oneof(team, segments);
+
+/** Who has a case at an instant: of the segments that have begun the one with the latest start, of equals the one given last. */
+export function teamAt(hours: Hours, instant: number): OpenHours {
+  if (!Array.isArray(hours)) return hours as OpenHours;
+  const list = hours as readonly { readonly from: number; readonly calendar: OpenHours }[];
+  let first = list[0];
+  let found: typeof first;
+  for (const segment of list) {
+    if (first && segment.from < first.from) first = segment;
+    if (segment.from <= instant && segment.from >= (found?.from ?? -Infinity)) found = segment;
+  }
+  return (found ?? first)?.calendar as OpenHours;
+}
+
+/** Stretches of counted time of a case with hours of its own, segment by segment. */
+export function slowSegments(from: number, to: number, hours: Hours, paused: (readonly [number, number | null])[]) {
+  const starts = Array.isArray(hours) ? hours.map((segment) => segment.from as number) : [];
+  const edges = [...new Set([from, to, ...starts.filter((start) => start > from && start < to)])].sort((a, b) => a - b);
+  return edges
+    .slice(1)
+    .flatMap((end, k) => slowPieces(edges[k] as number, end, teamAt(hours, edges[k] as number), paused));
 }
 
 export const targets = fc.oneof(
@@ -15,8 +55,14 @@ export const targets = fc.oneof(
   fc.nat(2 * DAY),
 );
 
-const started: fc.Arbitrary<Case> = fc
-  .record({ from: instants, to: fc.option(instants, { freq: 3 }), target: targets, paused: fc.option(pauses) })
+export const started: fc.Arbitrary<Case> = fc
+  .record({
+    from: instants,
+    to: fc.option(instants, { freq: 3 }),
+    target: targets,
+    paused: fc.option(pauses),
+    hours: ownHours,
+  })
   .map(({ from, to, ...more }) => ({
     start: to === null ? from : Math.min(from, to),
     end: to === null ? to : Math.max(from, to),
@@ -44,6 +90,19 @@ export const unreadable: readonly object[] = [
 ];
 
 export const asOfs = fc.oneof(instants, fc.constantFrom(EPOCH - 1, EPOCH + 9 * DAY));
+
+/** Rows without hours, or with what is none. */
+export const withoutHours: readonly object[] = [
+  { start: 5, end: 6, target: 1, hours: null },
+  { start: 5, end: 6, target: 1 },
+  { start: 5, end: 6, target: 1, hours: 'always' },
+  { start: 5, end: 6, target: 1, hours: [] },
+  { start: 5, end: 6, target: 1, hours: [{ from: 'x', calendar: BusinessCalendar.always() }] },
+  { start: 5, end: 6, target: 1, hours: [{ from: 5 }] },
+  { start: 5, end: 6, target: 1, hours: [{ from: 5, calendar: { between: () => 1 } }] },
+];
+
+export const hoursOfRow = (row: Case) => row.hours;
 
 export const readers = {
   startedAt: (row: Case) => row.start,

@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { proportion } from '../../src/kernels/proportion.js';
 import { slaAttainment } from '../../src/service/sla-attainment.js';
 import { slaBreaches } from '../../src/service/sla-breaches.js';
+import { slaDueAt } from '../../src/service/sla-due-at.js';
 import { assertPlain, expectSame } from '../laws.js';
 import { runs } from '../runs.js';
 import { DAY, hours } from './open-hours-arbitrary.js';
-import { asOfs, cases, columnsOf, readers } from './sla-arbitraries.js';
+import { asOfs, cases, columnsOf, hoursOfRow, readers } from './sla-arbitraries.js';
 
 describe('slaAttainment', () => {
   it('has parts that add up, the interval of a proportion, and the breaches that slaBreaches lists', () => {
@@ -36,6 +37,26 @@ describe('slaAttainment', () => {
         expect(then.breached).toBeGreaterThanOrEqual(now.breached);
         expect(then.met).toBeGreaterThanOrEqual(now.met);
         expect(then.notStarted).toBeLessThanOrEqual(now.notStarted);
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  it('is, in hours of each case, met when the case has ended by the due time of its own hours', () => {
+    fc.assert(
+      fc.property(cases, asOfs, (all, asOf) => {
+        const result = slaAttainment(all, { ...readers, calendar: hoursOfRow, asOf });
+        let [met, breached] = [0, 0];
+        for (const { start, end, target, paused, hours } of all) {
+          if (start === null || target === null || start > asOf) continue;
+          const due = slaDueAt(start, target, { calendar: hours, pauses: paused }) ?? Infinity;
+          const endedAt = end == null || end > asOf ? null : end;
+          if (endedAt !== null && endedAt <= due) met++;
+          if ((endedAt ?? asOf) > due) breached++;
+        }
+        expect([result.met, result.breached, result.clock]).toEqual([met, breached, 'per-case']);
+        const columns = { ...columnsOf(all), calendar: all.map(hoursOfRow) };
+        expectSame(slaAttainment(columns, { asOf, calendar: 'per-case' }), result);
       }),
       { numRuns: runs },
     );

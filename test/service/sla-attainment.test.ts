@@ -23,6 +23,9 @@ describe('slaAttainment', () => {
       running: 1,
       notStarted: 1,
       asOf: 1000,
+      targetMs: 100,
+      clock: 'elapsed',
+      calendar: null,
       // Wilson by hand: (2 + z²/2 ± z √(1 + z²/4)) / (4 + z²), z = 1.959963984540054
       interval: {
         low: expect.closeTo(0.15003898915214955, 14),
@@ -52,6 +55,42 @@ describe('slaAttainment', () => {
     expect(slaAttainment(columns, { ...options, targetMs: 8 * HOUR + 1 })).toMatchObject({ met: 3, breached: 0 });
   });
 
+  it('says in which hours, of all or of each case', () => {
+    const calendar = BusinessCalendar.weekdays({ timeZone: 'UTC', from: '09:00', to: '17:00' });
+    const columns = { startedAt: [Date.UTC(2026, 10, 20, 16)], endedAt: [Date.UTC(2026, 10, 23, 10)] };
+    const options = { targetMs: 2 * HOUR, asOf: Date.UTC(2026, 11, 1) };
+    expect(slaAttainment(columns, { ...options, calendar })).toMatchObject({
+      met: 1,
+      clock: 'business',
+      calendar: calendar.hash,
+    });
+    const own = slaAttainment({ ...columns, calendar: [calendar] }, { ...options, calendar: 'per-case' });
+    expect(own).toMatchObject({ met: 1, clock: 'per-case', calendar: null });
+    const segments = [
+      { from: Date.UTC(2026, 10, 20, 16), calendar },
+      { from: Date.UTC(2026, 10, 20, 17), calendar: BusinessCalendar.always() },
+    ];
+    expect(slaAttainment({ ...columns, calendar: [segments] }, { ...options, calendar: 'per-case' })).toMatchObject({
+      met: 0,
+      breached: 1,
+    });
+    expect(slaAttainment({ ...columns, targetMs: [HOUR] }, { asOf: options.asOf })).toMatchObject({ targetMs: null });
+  });
+
+  it('takes a missing code in integer columns, of targets too', () => {
+    const columns = {
+      startedAt: Int32Array.of(5, 5, 0, 5),
+      endedAt: Int32Array.of(9, 0, 9, 9),
+      targetMs: Int32Array.of(4, 4, 4, 0),
+    };
+    expect(slaAttainment(columns, { asOf: 20, missingValue: 0 })).toMatchObject({ met: 1, breached: 1, missing: 2 });
+    expect(slaAttainment(columns, { asOf: 20, missingValue: -1, onInvalid: 'count' })).toMatchObject({
+      invalid: 1,
+      met: 1,
+      breached: 2,
+    });
+  });
+
   it('takes another interval and level', () => {
     const columns = { startedAt: [0, 0], endedAt: [1, 9] };
     const given = { targetMs: 5, asOf: 10, interval: clopperPearson, confidence: 0.9 };
@@ -79,8 +118,9 @@ describe('slaAttainment', () => {
       { confidence: '0.9' },
       { interval: 'wilson' },
       { asOf: NaN },
-      { missingValue: 0 },
+      { withinMs: 0 },
       { calendar: 'per-case' },
+      { missingValue: 0, select: { by: 'opened' } },
     ];
     for (const options of bad) {
       const given = { targetMs: 5, asOf: 1, ...options } as SlaAttainmentOptions;

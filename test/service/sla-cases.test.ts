@@ -1,16 +1,28 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { judgeCases, type SlaCase } from '../../src/service/sla-cases.js';
+import { BusinessCalendar } from '../../src/calendar/business-calendar.js';
+import { judgeCases, type SlaJudged, slaCall } from '../../src/service/sla-cases.js';
 import { slaDueAt } from '../../src/service/sla-due-at.js';
 import { outcome } from '../laws.js';
 import { runs } from '../runs.js';
 import { hours } from './open-hours-arbitrary.js';
-import { asOfs, type Case, cases, columnsOf, readers, targets, unreadable } from './sla-arbitraries.js';
+import {
+  asOfs,
+  type Case,
+  cases,
+  columnsOf,
+  hoursOfRow,
+  readers,
+  targets,
+  unreadable,
+  withoutHours,
+} from './sla-arbitraries.js';
 
 /** All verdicts, and what was left out. */
 function judged(source: unknown, options: object) {
-  const taken: SlaCase[] = [];
-  const leftOut = judgeCases(source, options, (each) => taken.push(each));
+  const taken: SlaJudged[] = [];
+  const [spec, readers] = slaCall(source, options);
+  const leftOut = judgeCases(spec, source, readers, (each) => taken.push(each));
   return { taken, leftOut };
 }
 const columns = (startedAt: unknown, endedAt: unknown, more: object = {}) => ({ startedAt, endedAt, ...more });
@@ -20,24 +32,28 @@ const verdict = (end: number | null, options: object = {}) =>
 describe('judgeCases', () => {
   it('judges case by case as slaDueAt does', () => {
     fc.assert(
-      fc.property(cases, hours, asOfs, (all, calendar, asOf) => {
-        const expected: SlaCase[] = [];
-        const leftOut = { missing: 0, invalid: 0, notStarted: 0, asOf };
+      fc.property(cases, fc.option(hours), asOfs, (all, shared, asOf) => {
+        // null: each case in its own hours
+        const calendar = shared === null ? ('per-case' as const) : shared;
+        const expected: SlaJudged[] = [];
+        const leftOut = { missing: 0, invalid: 0, notStarted: 0 };
         for (const [index, { start, end, target, paused }] of all.entries()) {
+          const own = shared === null ? all[index]?.hours : shared;
           if (start === null || target === null) leftOut.missing++;
           else if (start > asOf) leftOut.notStarted++;
           else {
-            const dueAt = slaDueAt(start, target, { calendar, pauses: paused });
+            const dueAt = slaDueAt(start, target, { calendar: own, pauses: paused });
             const endedAt = end == null || end > asOf ? null : end;
             const isOver = dueAt !== null && dueAt < (endedAt ?? asOf);
             const verdict = isOver ? 'breached' : endedAt === null ? 'running' : 'met';
             expected.push({ index, dueAt, endedAt, verdict });
           }
         }
-        const options = { calendar, asOf };
         const outcome = { taken: expected, leftOut };
-        expect(judged(new Set(all), { ...readers, ...options })).toEqual(outcome);
-        expect(judged(columnsOf(all), options)).toEqual(outcome);
+        const reader = shared === null ? hoursOfRow : calendar;
+        expect(judged(new Set(all), { ...readers, calendar: reader, asOf })).toEqual(outcome);
+        const columns = shared === null ? { ...columnsOf(all), calendar: all.map(hoursOfRow) } : columnsOf(all);
+        expect(judged(columns, { calendar, asOf })).toEqual(outcome);
       }),
       { numRuns: runs },
     );
@@ -65,12 +81,25 @@ describe('judgeCases', () => {
         const options = { ...readers, asOf, onInvalid: 'count' };
         const [clean, dirty] = [judged(all, options), judged(mixed, options)];
         expect(dirty.leftOut).toEqual({ ...clean.leftOut, invalid: bads.length });
-        const withoutPlace = (taken: SlaCase[]) => taken.map(({ index, ...rest }) => rest);
+        const withoutPlace = (taken: SlaJudged[]) => taken.map(({ index, ...rest }) => rest);
         expect(withoutPlace(dirty.taken)).toEqual(withoutPlace(clean.taken));
         expect(dirty.taken.map(({ index }) => mixed[index])).toEqual(clean.taken.map(({ index }) => all[index]));
       }),
       { numRuns: runs },
     );
+  });
+
+  it('counts a case without hours of its own as invalid, never as one around the clock', () => {
+    const good = { start: 5, end: 6, target: 1, hours: BusinessCalendar.always() };
+    for (const row of withoutHours) {
+      const rows = [good, row] as unknown as Case[];
+      const options = { ...readers, calendar: hoursOfRow, asOf: 9 };
+      const { taken, leftOut } = judged(rows, { ...options, onInvalid: 'count' });
+      expect([taken.length, leftOut.invalid]).toEqual([1, 1]);
+      expect(() => judged(rows, options)).toThrow(/^sla: calendar must .* at row 1, reader calendar$/);
+      const columns = { ...columnsOf(rows), calendar: rows.map(hoursOfRow) };
+      expect(() => judged(columns, { asOf: 9, calendar: 'per-case' })).toThrow(/ at index 1 of calendar$/);
+    }
   });
 
   it('calls met what ends when it is due, and running what is due at asOf', () => {
@@ -107,7 +136,7 @@ describe('judgeCases', () => {
     });
     expect(judged(source, { asOf: 6 })).toEqual({
       taken: [{ index: 1, dueAt: 5, endedAt: null, verdict: 'breached' }],
-      leftOut: { missing: 2, invalid: 0, notStarted: 0, asOf: 6 },
+      leftOut: { missing: 2, invalid: 0, notStarted: 0 },
     });
   });
 
@@ -148,6 +177,23 @@ describe('judgeCases', () => {
       [none, { asOf: 5, onInvalid: 'skip' }, 'sla: onInvalid must be throw or count; got "skip"'],
       [none, { asOf: 5, confidence: 0.9 }, 'sla: option must be a known one; got "confidence"'],
       [none, { asOf: 5, calendar: new Set() }, 'sla: calendar must be a BusinessCalendar or other open hours'],
+      [
+        none,
+        { asOf: 5, targetMs: 1, calendar: [] },
+        "sla: calendar must be a BusinessCalendar or other open hours, or 'per-case'",
+      ],
+      [none, { asOf: 5, targetMs: 1, calendar: () => null }, "or other open hours, or 'per-case'; got function"],
+      [
+        none,
+        { asOf: 5, targetMs: 1, calendar: 'per-case' },
+        '\'per-case\' with a column of that name, and only then; got "per-case"',
+      ],
+      [
+        { ...none, calendar: [] },
+        { asOf: 5, targetMs: 1 },
+        "'per-case' with a column of that name, and only then; got undefined",
+      ],
+      [[], { ...readers, asOf: 5, calendar: 'per-case' }, 'sla: calendar must be a function of a row; got "per-case"'],
       [none, { asOf: 5, targetMs: -1 }, `${target} milliseconds from 0; got -1`],
       [none, { asOf: 5, targetMs: NaN, onInvalid: 'count' }, `${target} milliseconds from 0; got NaN`],
       [none, { asOf: 5, targetMs: '4h' }, `${target} milliseconds from 0; got "4h"`],

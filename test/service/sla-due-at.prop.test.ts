@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { slaDueAt } from '../../src/service/sla-due-at.js';
 import { runs } from '../runs.js';
-import { calendars, DAY, HOUR, hours, instants, pauses, slowPieces } from './open-hours-arbitrary.js';
+import { calendars, DAY, EPOCH, HOUR, hours, instants, pauses, slowPieces } from './open-hours-arbitrary.js';
+import { ownHours, segments, slowSegments, teamAt } from './sla-arbitraries.js';
 
 const targets = fc.oneof(
   fc.nat(20).map((each) => each * HOUR),
@@ -78,5 +79,61 @@ describe('slaDueAt', () => {
     check([fc.integer({ min: -1e15, max: 1e15 }), fc.nat(1e15)], (start, target) => {
       expect(slaDueAt(start, target)).toBe(start + target);
     });
+  });
+
+  it('is the earliest instant up to which the segments have used up the target, stretch by stretch', () => {
+    check([instants, targets, ownHours, pauses], (start, target, own, paused) => {
+      const pieces = slowSegments(start, start + AHEAD, own, paused);
+      expect(slaDueAt(start, target, { calendar: own, pauses: paused })).toBe(slowDue(start, target, pieces));
+    });
+  });
+
+  it('is found by going from minute to minute and asking who has the case, and whether they are open', () => {
+    const MINUTE = 60_000;
+    const onMinutes = (at: number) => EPOCH + Math.round((at - EPOCH) / MINUTE) * MINUTE;
+    const short = fc.nat(4 * 60).map((minutes) => minutes * MINUTE);
+    const minutes = fc.nat(3 * 24 * 60).map((each) => EPOCH + each * MINUTE);
+    const handed = segments.map((list) =>
+      list.map(({ from, calendar }) => ({ from: onMinutes(from as number), calendar })),
+    );
+    fc.assert(
+      fc.property(minutes, short, handed, pauses, (start, target, calendar, given) => {
+        const paused = given.map(([from, to]) => [onMinutes(from), to && onMinutes(to)] as const);
+        const due = slaDueAt(start, target, { calendar, pauses: paused });
+        const end = start + 9 * DAY;
+        let [at, left] = [start, target];
+        for (; at < end && left > 0; at += MINUTE) {
+          const isPaused = paused.some(([from, to]) => from <= at && at < (to ?? Infinity));
+          if (!isPaused && teamAt(calendar, at).isOpen(at)) left -= MINUTE;
+        }
+        if (left === 0) expect(due).toBe(at);
+        else expect(due ?? Infinity).toBeGreaterThan(end);
+      }),
+      { numRuns: Math.ceil(runs / 5) },
+    );
+  });
+
+  it('leaves the target as time worked from start to due, whoever had the case, and moves on with every pause', () => {
+    check([instants, targets, ownHours, pauses, pauses], (start, target, calendar, paused, more) => {
+      const due = slaDueAt(start, target, { calendar, pauses: paused });
+      const later = slaDueAt(start, target, { calendar, pauses: [...paused, ...more] });
+      expect(later ?? Infinity).toBeGreaterThanOrEqual(due ?? Infinity);
+      if (due === null) return;
+      let worked = 0;
+      for (const [from, to] of slowSegments(start, due, calendar, paused)) worked += to - from;
+      expect(worked).toBe(target);
+    });
+  });
+
+  it('is the same for a calendar as for segments that all have it', () => {
+    check(
+      [instants, targets, calendars, pauses, fc.array(instants, { minLength: 1, maxLength: 3 })],
+      (start, target, calendar, paused, starts) => {
+        const whole = slaDueAt(start, target, { calendar, pauses: paused });
+        const list = starts.map((from) => ({ from, calendar }));
+        expect(slaDueAt(start, target, { calendar: list, pauses: paused })).toBe(whole);
+        expect(slaDueAt(start, target, { calendar: new Set(list) as never, pauses: paused })).toBe(whole);
+      },
+    );
   });
 });

@@ -94,9 +94,72 @@ describe('slaDueAt', () => {
       expect([calendar, outcome(() => slaDueAt(0, 1, given))]).toEqual([calendar, 'INVALID_OPTION']);
     }
     expect(() => slaDueAt(0, 1, { calendar: 'always' } as never)).toThrow(
-      'sla: calendar must be a BusinessCalendar or other open hours; got "always"',
+      'sla: calendar must be open hours or segments of them; got "always"',
     );
     expect(outcome(() => slaDueAt(0, 1, { asOf: 5 } as never))).toBe('INVALID_OPTION');
+  });
+
+  it('adds up the hours of those who had the case', () => {
+    const berlin = BusinessCalendar.weekdays({ timeZone: 'Europe/Berlin', from: '09:00', to: '17:00' });
+    const opened = '2026-11-20T16:00+07:00'; // a Friday, 10:00 in Berlin
+    const due = (hours: number, handedOver: string) => {
+      const segments = [
+        { from: handedOver, calendar: berlin },
+        { from: '2026-11-20T00:00Z', calendar },
+      ];
+      return slaDueAt(opened, hours * HOUR, { calendar: segments });
+    };
+    const friday = (hour: number) => Date.UTC(2026, 10, 20, hour);
+    // until noon in Berlin: an hour in Hanoi, then on from noon
+    expect(due(1, '2026-11-20T12:00+01:00')).toBe(friday(10));
+    expect(due(3, '2026-11-20T12:00+01:00')).toBe(friday(13));
+    expect(due(6, '2026-11-20T12:00+01:00')).toBe(friday(16));
+    expect(due(7, '2026-11-20T12:00+01:00')).toBe(Date.UTC(2026, 10, 23, 9));
+    // at once: Berlin alone
+    expect(due(3, opened)).toBe(friday(12));
+    // later than due: Hanoi alone
+    expect(due(3, '2026-11-23T17:00+07:00')).toBe(on(23, '11:00'));
+    // at the very end of the time allowed, the due time is still that of the first team
+    expect(due(3, '2026-11-23T11:00+07:00')).toBe(on(23, '11:00'));
+    expect(due(3, '2026-11-23T10:59+07:00')).toBe(Date.UTC(2026, 10, 23, 8, 1));
+    const closed = new BusinessCalendar({ timeZone: 'UTC', hours: {} });
+    expect(slaDueAt(0, 1, { calendar: [{ from: 0, calendar: closed }] })).toBeNull();
+    expect(
+      slaDueAt(0, 8, {
+        calendar: [
+          { from: 0, calendar: closed },
+          { from: 5, calendar: BusinessCalendar.always() },
+        ],
+      }),
+    ).toBe(13);
+  });
+
+  it('refuses segments that are none, and hours that add up to nothing', () => {
+    const always = BusinessCalendar.always();
+    const hoursThat = (add: () => unknown) => ({ add, between: () => 0, toJSON: () => ({}) });
+    const bad: [unknown, string][] = [
+      [[], 'must have at least one segment'],
+      [[5], 'must be epoch milliseconds'],
+      [[{ from: 'x', calendar: always }], 'must be epoch milliseconds'],
+      [[{ from: 5 }], 'must be open hours or segments of them; got undefined'],
+      [[{ from: 5, calendar: { between: () => 1 } }], 'must be open hours or segments of them; got object'],
+      [null, 'must be open hours or segments of them, BusinessCalendar.always() for a case around the clock; got null'],
+      [hoursThat(() => NaN), 'must add up to later instants; got NaN'],
+      [hoursThat(() => -1), 'must add up to later instants; got -1'],
+      [hoursThat(() => 9e15), 'must add up to later instants; got 9000000000000000'],
+      [hoursThat(() => undefined), 'must add up to later instants; got undefined'],
+      [[{ from: 0, calendar: hoursThat(() => '5') }], 'must add up to later instants; got "5"'],
+    ];
+    for (const [given, why] of bad) {
+      expect(() => slaDueAt(0, 1, { calendar: given } as SlaDueOptions)).toThrow(
+        expect.objectContaining({ code: 'INVALID_OPTION', message: expect.stringContaining(`sla: calendar ${why}`) }),
+      );
+    }
+    expect(Object.is(slaDueAt(0, 1, { calendar: hoursThat(() => -0) as never }), 0)).toBe(true);
+    const calendar = { ...hoursThat(() => 5), between: () => NaN } as never;
+    expect(() => slaDueAt(0, 1, { calendar, pauses: [[3, 4]] })).toThrow(
+      'sla: calendar must measure times from 0; got NaN',
+    );
   });
 
   it("lets a caller's own errors through", () => {

@@ -49,6 +49,20 @@ describe('types of service levels', () => {
     slaBreaches(columns, { asOf: 5, targetMs: 3, confidence: 0.9 });
   });
 
+  it('takes hours of each case or of its segments', () => {
+    const team = new Map<string, BusinessCalendar>();
+    const read = { startedAt: (row: Row) => row.from, endedAt: (row: Row) => row.to, targetMs: 5, asOf: 5 };
+    slaAttainment(rows, { ...read, calendar: () => team.get('hanoi') });
+    slaBreaches(rows, { ...read, calendar: (row) => [{ from: row.from, calendar: BusinessCalendar.always() }] });
+    slaBreaches(rows, { ...read, calendar: BusinessCalendar.always() });
+    const columns = { startedAt: [1], endedAt: [2], calendar: [BusinessCalendar.always(), null] };
+    slaAttainment(columns, { targetMs: 5, asOf: 5, calendar: 'per-case', missingValue: 0 });
+    // @ts-expect-error 2769: rows have a reader
+    slaAttainment(rows, { ...read, calendar: 'per-case' });
+    // @ts-expect-error 2769: a name is no calendar
+    slaAttainment(rows, { ...read, calendar: () => 'hanoi' });
+  });
+
   it('is due at an instant or never', () => {
     const calendar = BusinessCalendar.always();
     expectTypeOf(slaDueAt('2026-11-21T09:00:00Z', 5, { calendar, pauses: [[1, 2]] })).toEqualTypeOf<number | null>();

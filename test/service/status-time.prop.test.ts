@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { agentWorkTime, onHoldTime, requesterWait, type StatusChange } from '../../src/service/status-time.js';
+import type { StatusChange } from '../../src/service/status-cases.js';
+import { agentWorkTime, onHoldTime, requesterWait } from '../../src/service/status-time.js';
 import { assertPlain, expectSame } from '../laws.js';
 import { runs } from '../runs.js';
 import { DAY, EPOCH, hours, instants } from './open-hours-arbitrary.js';

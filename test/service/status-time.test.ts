@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { BusinessCalendar } from '../../src/calendar/business-calendar.js';
 import type { OpenHours } from '../../src/calendar/open-hours.js';
-import { agentWorkTime, onHoldTime, requesterWait, type StatusChange } from '../../src/service/status-time.js';
+import type { StatusChange } from '../../src/service/status-cases.js';
+import { agentWorkTime, onHoldTime, requesterWait } from '../../src/service/status-time.js';
 import { outcome } from '../laws.js';
 import { HOUR } from './open-hours-arbitrary.js';
 
@@ -115,6 +116,37 @@ describe('times by status', () => {
     expect(result).toMatchObject({ value: HOUR, clock: 'business', calendar: calendar.hash });
   });
 
+  it('count in the hours of each case, or of those who had it', () => {
+    const calendar = BusinessCalendar.weekdays({ timeZone: 'UTC', from: '09:00', to: '17:00' });
+    const friday = Date.UTC(2026, 10, 20);
+    const list = [change(friday + 16 * HOUR, 'new'), change(friday + 82 * HOUR, 'solved')] as StatusChange[];
+    const segments = [
+      { from: 0, calendar },
+      { from: friday + 81 * HOUR, calendar: BusinessCalendar.always() },
+      { from: friday + 81.5 * HOUR, calendar },
+    ];
+    const rows = [
+      { list, hours: calendar },
+      { list, hours: segments },
+      { list, hours: null },
+    ];
+    const options = { statuses, calendar: (row: (typeof rows)[0]) => row.hours };
+    const result = requesterWait(rows, { ...options, onInvalid: 'count' });
+    expect(result).toMatchObject({ n: 2, totalMs: 4 * HOUR, invalid: 1, clock: 'per-case', calendar: null });
+    expect(() => requesterWait(rows, options)).toThrow(/calendar must be open hours .* at row 2, reader calendar$/);
+  });
+
+  it('keep durations in a sketch when asked to', () => {
+    const rows = Array.from({ length: 999 }, (_, k) => ({
+      list: [change(0, 'open'), change(k, 'solved')] as StatusChange[],
+    }));
+    const [exact, sketch] = (['exact', 'sketch'] as const).map((percentiles) =>
+      requesterWait(rows, { statuses, percentiles }),
+    );
+    expect(sketch).toMatchObject({ value: exact?.value, percentiles: 'sketch' });
+    expect(Math.abs((sketch?.p90Ms ?? 0) / (exact?.p90Ms ?? 0) - 1)).toBeLessThanOrEqual(1 / 256);
+  });
+
   it('miss rows without changes', () => {
     expect(requesterWait(rowsOf(null, undefined, [], new Set()), { statuses })).toMatchObject({
       missing: 4,
@@ -177,7 +209,7 @@ describe.each([
       [{ ending: [undefined] }, 'ending must be an array of names of statuses; got object'],
       [{ ending: new Array(1) }, 'ending must be an array of names of statuses; got object'],
       [{ ending: null }, 'ending must be an array of names of statuses; got null'],
-      [{ calendar: 'per-case' }, 'calendar must be a BusinessCalendar or other open hours; got "per-case"'],
+      [{ calendar: 'per-case' }, 'calendar must be a function of a row; got "per-case"'],
       [{ calendar: new Set() }, 'calendar must be a BusinessCalendar or other open hours'],
       [{ select: { by: 'opened' } }, 'option must be a known one; got "select"'],
       [{ reopened: 'each-spell' }, 'option must be a known one; got "reopened"'],
@@ -198,7 +230,7 @@ describe.each([
   it('refuses hours that measure no time', () => {
     const calendar = { hash: 'x', between: () => NaN, toJSON: () => ({}) } as unknown as OpenHours;
     const counted = ['open', 'hold'];
-    const message = `${metric}: calendar must measure times from 0; got NaN at row 0, reader statuses`;
+    const message = `${metric}: calendar must measure times from 0; got NaN at row 0, reader calendar`;
     expect(() => measure(rowsOf(ticket), { statuses, counted, calendar })).toThrow(
       expect.objectContaining({ code: 'INVALID_VALUE', message }),
     );

@@ -5,6 +5,7 @@ import { TtrAggregator, type TtrCase, type TtrState } from '../../src/service/tt
 import { outcome } from '../laws.js';
 import stateV1 from './ttr.state-v1.json' with { type: 'json' };
 import stateV1Hours from './ttr.state-v1-hours.json' with { type: 'json' };
+import stateV1Sketch from './ttr.state-v1-sketch.json' with { type: 'json' };
 
 const filled = () =>
   new TtrAggregator({ asOf: 100 }).addAll([
@@ -89,6 +90,77 @@ describe('TtrAggregator', () => {
     expect(read.remove(more).toJSON()).toEqual(stored);
   });
 
+  it('reads the state of version 1 of a sketch for ever', () => {
+    const stored = stateV1Sketch as unknown as TtrState;
+    const sketch = () =>
+      new TtrAggregator({ asOf: '2026-05-04T09:00+07:00', percentiles: 'sketch' }).addAll(tickets).addAll([
+        { openedAt: 0, resolvedAt: 1000.25 },
+        { openedAt: 0, resolvedAt: 1001 },
+        { openedAt: 7, resolvedAt: 7 },
+      ]);
+    expect(JSON.stringify(sketch())).toBe(JSON.stringify(stored));
+    const read = TtrAggregator.fromJSON(stored);
+    expect(JSON.stringify(read)).toBe(JSON.stringify(stored));
+    const hour = 3_600_000;
+    expect(read.result()).toMatchObject({
+      n: 5,
+      totalMs: 40.25 * hour + hour + 2001.25,
+      minMs: 0,
+      medianMs: 1002,
+      open: 1,
+      percentiles: 'sketch',
+      relativeError: 1 / 256,
+    });
+    const twice = read.merge(sketch()).result();
+    expect([twice.n, twice.totalMs]).toEqual([10, 2 * (41.25 * hour + 2001.25)]);
+    const more = { openedAt: 3, resolvedAt: 1003.5 };
+    expect(sketch().add(more).remove(more).toJSON()).toEqual(stored);
+  });
+
+  it('does not mix durations and bins', () => {
+    const [exact, sketch] = [new TtrAggregator(), new TtrAggregator({ percentiles: 'sketch' })];
+    expect(() => exact.merge(sketch)).toThrow('ttr: percentiles is "exact" here, "sketch" in the other state');
+    expect(() => sketch.merge(exact)).toThrow(
+      expect.objectContaining({ code: 'STATE_MISMATCH', details: { field: 'percentiles' } }),
+    );
+    expect(outcome(() => sketch.merge(stateV1 as unknown as TtrState))).toBe('STATE_MISMATCH');
+    expect('percentiles' in exact.toJSON()).toBe(false);
+    expect(outcome(() => TtrAggregator.fromJSON({ ...exact.toJSON(), percentiles: 'exact' }))).toBe('none');
+    expect(outcome(() => TtrAggregator.fromJSON({ ...exact.toJSON(), percentiles: 'bins' as never }))).toBe(
+      'INVALID_STATE',
+    );
+  });
+
+  it('refuses damaged states of a sketch', () => {
+    const stored = stateV1Sketch as unknown as TtrState;
+    const damaged: object[] = [
+      { endedMs: [0, 1000, 3.6e6, 145_752_064] },
+      { openMs: [47 * 3_600_000] },
+      { endedCounts: [1, 2, 1, 2] },
+      { endedCounts: [1, 2, 0, 1] },
+      { sum: undefined },
+      { sum: 5 },
+      { sum: [] },
+      { sum: [-1] },
+      { sum: [1] },
+      { sum: ['1'] },
+      { squares: undefined },
+      { squares: [] },
+      { squares: [2 ** 60] },
+      { percentiles: null },
+    ];
+    for (const changes of damaged) {
+      const restore = () => TtrAggregator.fromJSON({ ...stored, ...changes } as TtrState);
+      expect([changes, outcome(restore)]).toEqual([changes, 'INVALID_STATE']);
+    }
+    expect(() => TtrAggregator.fromJSON({ ...stored, sum: [1] })).toThrow(
+      'ttr: sum and squares in a state must be possible for its durations',
+    );
+    expect(() => TtrAggregator.fromJSON({ ...stored, openMs: [5e6] })).toThrow(
+      'ttr: openMs in the state of a sketch must be middles of bins',
+    );
+  });
+
   it('goes on with hours that were stored, also combined ones and those of each case', () => {
     const lunch = new BusinessCalendar({ timeZone: 'UTC', hours: { 1: [['12:00', '13:00']] } });
     const day = BusinessCalendar.weekdays({ timeZone: 'UTC', from: '09:00', to: '17:00' });
@@ -97,7 +169,7 @@ describe('TtrAggregator', () => {
     for (const [calendar, own, hours] of [
       [difference(day, lunch), {}, 4],
       ['per-case', { calendar: day }, 5],
-      ['per-case', {}, 14],
+      ['per-case', { calendar: BusinessCalendar.always() }, 14],
       [undefined, {}, 14],
     ] as const) {
       const first = new TtrAggregator({ calendar }).add({ ...parts, ...own });
@@ -163,7 +235,10 @@ describe('TtrAggregator', () => {
     }
     const restore = (changes: object) => outcome(() => TtrAggregator.fromJSON({ ...stored, ...changes } as TtrState));
     expect(restore({ calendar: { ...stored.calendar, timeZone: 'Mars/Base' } })).toBe('INVALID_STATE');
-    expect(restore({ calendar: { ...stored.calendar, version: 2 } })).toBe('INVALID_STATE');
+    expect(restore({ calendar: { ...stored.calendar, version: 2 } })).toBe('STATE_VERSION');
+    const combined = { kind: 'union', version: 1, of: [{ ...stored.calendar, version: 2 }] };
+    expect(restore({ calendar: combined })).toBe('STATE_VERSION');
+    expect(restore({ calendar: { ...stored.calendar, version: 'x' } })).toBe('INVALID_STATE');
     expect(restore({ calendar: 5 })).toBe('INVALID_STATE');
     expect(restore({ reopened: 'restart' })).toBe('INVALID_STATE');
     expect(restore({ select: { by: 'closed', from: null, to: null } })).toBe('INVALID_STATE');

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BusinessCalendar } from '../../src/calendar/business-calendar.js';
+import type { OpenHours } from '../../src/calendar/open-hours.js';
+import { binned } from '../../src/kernels/duration-totals.js';
 import { type TtrColumns, type TtrConclusion, type TtrCounting, type TtrResult, ttr } from '../../src/service/ttr.js';
 import { TtrAggregator, type TtrCase } from '../../src/service/ttr-aggregator.js';
+import { QuantileSketch } from '../../src/stats/quantile-sketch.js';
 import {
   at,
   calendars,
@@ -124,20 +127,27 @@ const ownHours: fc.Arbitrary<Case> = fc.tuple(slowCases, fc.nat(60)).map(([slow,
   return parts;
 });
 
-function lawfulEvents(rule: SlowRule): LawfulMetric<Case, TtrConclusion> {
+function lawfulEvents(rule: SlowRule, percentiles?: 'sketch'): LawfulMetric<Case, TtrConclusion> {
   const instant = (tick: number | null) => (tick === null ? undefined : at(tick));
   const { reopened, calendar } = rule;
   const select = rule.select
     ? { by: rule.select.by, from: instant(rule.select.from), to: instant(rule.select.to) }
     : undefined;
-  const counting: TtrCounting = { reopened, asOf: instant(rule.asOf), calendar: calendar ?? undefined, select };
+  const counting: TtrCounting = {
+    reopened,
+    asOf: instant(rule.asOf),
+    calendar: calendar ?? undefined,
+    select,
+    percentiles,
+  };
   const readers = {
     openedAt: (row: Case) => row?.openedAt,
     resolvedAt: (row: Case) => row?.resolvedAt,
     reopenedAt: (row: Case) => row?.reopenedAt,
     pauses: (row: Case) => row?.pauses,
   };
-  const own = { calendar: (row: Case) => row?.calendar };
+  // nothing is invalid, whatever the types say
+  const own = { calendar: (row: Case) => row?.calendar as OpenHours };
   const byRow = { ...readers, ...counting, ...(calendar === 'per-case' ? own : { calendar: calendar ?? undefined }) };
   return {
     make: (onInvalid) => new TtrAggregator({ ...counting, onInvalid }),
@@ -179,7 +189,7 @@ function lawfulEvents(rule: SlowRule): LawfulMetric<Case, TtrConclusion> {
         openShare: { value: n + open ? open / (n + open) : null },
         reopened,
       });
-      if (count('openUnknown') || n + open === 0) expect(result.survival).toBeNull();
+      if (count('openUnknown') || n + open === 0 || select?.by === 'resolved') expect(result.survival).toBeNull();
       else {
         expect(result.survival?.restrictedToMs).toBe(longest);
         if (open === 0) {
@@ -217,12 +227,101 @@ describeLaws('ttr of cases with hours of their own', {
   values: ownHours,
   missing: noEvents,
   invalid: [
-    ...noCases,
+    ...noCases.map((each) => ({ ...each, calendar: calendars[0] })),
+    { openedAt: 5 },
+    { openedAt: 5, calendar: null },
     { openedAt: 5, calendar: 5 },
     { openedAt: 5, calendar: [] },
     { openedAt: 5, calendar: [{ from: 'x', calendar: calendars[0] }] },
     { openedAt: 5, calendar: [{ from: 5 }] },
   ],
+  conclusions,
+});
+
+const slightly = fc.oneof(fc.integer({ min: 0, max: 1e5 }), fc.double({ min: 0, max: 30, noNaN: true }));
+const closeCases: fc.Arbitrary<Case> = fc
+  .tuple(slightly, fc.option(slightly, { freq: 3 }))
+  .map(([a, b]) => ({ openedAt: Math.min(a, b ?? a), resolvedAt: b === null ? null : Math.max(a, b) }));
+
+/** Names of durations that a sketch reads off bins. */
+const binnedNames = ['minMs', 'medianMs', 'p75Ms', 'p90Ms', 'p95Ms', 'p99Ms', 'maxMs'] as const;
+
+function expectNear(actual: number | null | undefined, expected: number | null | undefined): void {
+  if (expected == null) expect(actual).toBe(expected);
+  else expect(Math.abs((actual as number) - expected)).toBeLessThanOrEqual((expected / 256) * (1 + 1e-12) + 3e-308);
+}
+
+function lawfulSketch(asOf: number | undefined): LawfulMetric<Case, TtrConclusion> {
+  const field = (name: 'openedAt' | 'resolvedAt') => (row: Case) => row?.[name] as number | null | undefined;
+  const readers = { openedAt: field('openedAt'), resolvedAt: field('resolvedAt') };
+  const counting = { asOf, percentiles: 'sketch' } as const;
+  return {
+    make: (onInvalid) => new TtrAggregator({ ...counting, onInvalid }),
+    fromJSON: (state) => TtrAggregator.fromJSON(state),
+    batch: (values, conclusion, onInvalid) =>
+      ttr(values.map(unpack(onInvalid)), { ...readers, ...conclusion, ...counting, onInvalid }),
+    shapes: (values, conclusion) => {
+      const columns = { openedAt: values.map(readers.openedAt), resolvedAt: values.map(readers.resolvedAt) };
+      return [
+        ttr(columns, { ...conclusion, ...counting }),
+        new TtrAggregator(counting).addColumns(columns).result(conclusion),
+      ];
+    },
+    check: (result: TtrResult, values) => {
+      const { confidence } = result.openShare.interval ?? {};
+      const quantiles = result.quantiles.map(({ probability }) => probability);
+      const exact = ttr(values, { ...readers, asOf, confidence, quantiles });
+      // what is exact: counts, sums, the mean and its interval
+      const { n, value, totalMs, seMs, interval, open, openShare, missing, notOpened } = exact;
+      expect(result).toMatchObject({ n, value, totalMs, seMs, interval, open, openShare, missing, notOpened });
+      for (const name of binnedNames) expectNear(result[name], exact[name]);
+      for (const [k, { ms, interval: limits }] of exact.quantiles.entries()) {
+        expectNear(result.quantiles[k]?.ms, ms);
+        for (const end of ['low', 'high'] as const) expectNear(result.quantiles[k]?.interval?.[end], limits?.[end]);
+      }
+      // off the same bins as a quantile sketch, to the last bit
+      const ended = (exact.survival?.curve ?? []).filter(({ events }) => events > 0);
+      if (exact.survival) {
+        const sketch = new QuantileSketch();
+        for (const { time, events } of ended) sketch.add(time, events);
+        expect([result.medianMs, result.maxMs]).toEqual(sketch.quantiles([0.5, 1]));
+      }
+      expect(result.survival === null).toBe(exact.survival === null);
+      if (!exact.survival || !result.survival) return;
+      expectNear(result.survival.restrictedToMs, exact.survival.restrictedToMs);
+      const bins = result.survival.curve.filter(({ events, censored }) => events && censored);
+      if (bins.length === 0) {
+        expectNear(result.survival.medianMs, exact.survival.medianMs);
+        expectNear(result.survival.restrictedMeanMs, exact.survival.restrictedMeanMs);
+      }
+      // ends first within a bin: never lower than the exact curve
+      for (const { time, survival } of exact.survival.curve) {
+        const level = result.survival.curve.filter((step) => step.time <= binned(time)).at(-1)?.survival ?? 1;
+        const last = exact.survival.curve.filter((step) => binned(step.time) === binned(time)).at(-1);
+        if (last?.time === time) expect(level).toBeGreaterThanOrEqual(survival - 1e-12);
+      }
+    },
+  };
+}
+
+describeLaws('ttr in bins', {
+  runs: Math.ceil(runs / 2),
+  metrics: fc.constantFrom(undefined, 0, 12, 5e4, 1e12).map(lawfulSketch),
+  values: fc.oneof(closeCases, cases),
+  missing: [null, undefined, { openedAt: null }],
+  invalid: [{ openedAt: NaN }, { openedAt: 5, resolvedAt: 4 }, { openedAt: true }],
+  conclusions,
+});
+
+describeLaws('ttr in bins of events and hours', {
+  runs: Math.ceil(runs / 10),
+  metrics: slowRules.map((rule) => {
+    const exact = lawfulEvents({ ...rule, calendar: rule.calendar === 'per-case' ? null : rule.calendar }, 'sketch');
+    return { ...exact, check: () => {} };
+  }),
+  values: events,
+  missing: noEvents,
+  invalid: noCases,
   conclusions,
 });
 

@@ -33,6 +33,13 @@ describe('types of ttr', () => {
     expectTypeOf(ttr({ openedAt: [], resolvedAt: [] }).clock).toEqualTypeOf<'elapsed' | 'business' | 'per-case'>();
   });
 
+  it('keeps durations or bins', () => {
+    expectTypeOf(ttr({ openedAt: [], resolvedAt: [] }).percentiles).toEqualTypeOf<'exact' | 'sketch'>();
+    new TtrAggregator({ percentiles: 'sketch' });
+    // @ts-expect-error 2322: no such way
+    ttr({ openedAt: [], resolvedAt: [] }, { percentiles: [50] });
+  });
+
   it('takes several events, pauses and hours', () => {
     const calendar = BusinessCalendar.always();
     const read = { openedAt: (row: Row) => row.opened, resolvedAt: (row: Row) => row.solved };
@@ -40,13 +47,15 @@ describe('types of ttr', () => {
     ttr(rows, { ...read, calendar });
     ttr(rows, { ...read, calendar: () => calendar });
     ttr(rows, { ...read, calendar: (row) => [{ from: row.opened, calendar }] });
-    ttr(rows, { ...read, calendar: () => null, select: { by: 'opened', from: new Date(0) } });
+    ttr(rows, { ...read, select: { by: 'opened', from: new Date(0) } });
+    // @ts-expect-error 2769: a case around the clock says so
+    ttr(rows, { ...read, calendar: () => null });
     // @ts-expect-error 2769: rows have a reader of their hours
     ttr(rows, { ...read, calendar: 'per-case' });
     // @ts-expect-error 2769: which cases?
     ttr(rows, { ...read, select: { from: 5 } });
     ttr(
-      { openedAt: [1], resolvedAt: [[2, 5]], reopenedAt: [3], pauses: [[[1, 2]]], calendar: [null] },
+      { openedAt: [1], resolvedAt: [[2, 5]], reopenedAt: [3], pauses: [[[1, 2]]], calendar: [calendar] },
       { calendar: 'per-case' },
     );
     // @ts-expect-error 2322: no rule

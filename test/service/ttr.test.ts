@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { BusinessCalendar } from '../../src/calendar/business-calendar.js';
 import type { HoursSegment } from '../../src/kernels/duration-case.js';
 import { type TtrOptions, ttr } from '../../src/service/ttr.js';
+import { QuantileSketch } from '../../src/stats/quantile-sketch.js';
 import { dataLines } from '../data.js';
 import { outcome } from '../laws.js';
 
@@ -76,13 +77,41 @@ describe('ttr', () => {
   it('gives the quantiles that are asked for, R type 7', () => {
     const columns = { openedAt: [0, 0, 0, 0, 0], resolvedAt: [1, 2, 3, 4, 10] };
     expect(ttr(columns, { quantiles: [0.1, 1] }).quantiles).toEqual([
-      { probability: 0.1, ms: 1.4 },
-      { probability: 1, ms: 10 },
+      { probability: 0.1, ms: 1.4, interval: null },
+      { probability: 1, ms: 10, interval: null },
     ]);
     expect(ttr(columns)).toMatchObject({ quantiles: [], p75Ms: 4 });
     expect(ttr(columns).p95Ms).toBeCloseTo(8.8, 12);
     expect(outcome(() => ttr(columns, { quantiles: [2] }))).toBe('INVALID_OPTION');
     expect(outcome(() => ttr(columns, { quantiles: 0.5 as never }))).toBe('INVALID_OPTION');
+  });
+
+  it('has limits of the median and of further quantiles, by ranks of the resolved', () => {
+    const resolvedAt = Array.from({ length: 100 }, (_, k) => (k + 1) * HOUR);
+    const cases = { openedAt: resolvedAt.map(() => 0), resolvedAt };
+    const { medianInterval, quantiles } = ttr(cases, { quantiles: [0.9, 0.99], confidence: 0.9 });
+    // qbinom(0.05, 100, 0.5); qbinom(c(0.05, 0.95), 100, 0.9) + 0:1 in R
+    expect(medianInterval).toEqual({ low: 42 * HOUR, high: 59 * HOUR, confidence: 0.9, method: 'order-statistics' });
+    expect(quantiles[0]?.interval).toMatchObject({ low: 85 * HOUR, high: 96 * HOUR });
+    expect(quantiles[1]?.interval).toBeNull();
+  });
+
+  it('keeps bins instead of durations when asked, and says how far percentiles may be off', () => {
+    const resolvedAt = Array.from({ length: 1000 }, (_, k) => 1000 + 3.7 * k ** 2);
+    const cases = { openedAt: resolvedAt.map(() => 0), resolvedAt };
+    const [exact, sketch] = [ttr(cases), ttr(cases, { percentiles: 'sketch' })];
+    const { value, totalMs, seMs, interval, n, open } = exact;
+    expect(sketch).toMatchObject({ value, totalMs, seMs, interval, n, open, percentiles: 'sketch' });
+    expect([exact.relativeError, sketch.relativeError]).toEqual([0, 1 / 256]);
+    for (const name of ['minMs', 'medianMs', 'p75Ms', 'p90Ms', 'p95Ms', 'p99Ms', 'maxMs'] as const) {
+      const [one, other] = [exact[name] as number, sketch[name] as number];
+      expect(Math.abs(other / one - 1)).toBeLessThanOrEqual(1 / 256);
+      expect(other).not.toBe(one);
+    }
+    const quantiles = new QuantileSketch().addAll(resolvedAt).quantiles([0.5, 0.99]);
+    expect([sketch.medianMs, sketch.p99Ms]).toEqual(quantiles);
+    expect(sketch.survival?.curve.length).toBeLessThan(1000);
+    expect(sketch.survival?.medianMs).toBe(sketch.medianMs);
   });
 
   it('has nothing to measure without cases', () => {
@@ -190,6 +219,8 @@ interface Ticket {
   readonly held?: readonly (readonly [string, string | null])[];
   readonly hours?: BusinessCalendar | readonly HoursSegment[];
 }
+/** A case that brings its hours. */
+type OwnTicket = Ticket & Required<Pick<Ticket, 'hours'>>;
 const read = {
   openedAt: (row: Ticket) => row.opened,
   resolvedAt: (row: Ticket) => row.solved,
@@ -269,7 +300,7 @@ describe('ttr of cases with more to tell', () => {
   });
 
   it('measures each case in its own hours, and each segment in those of its team', () => {
-    const handedOver: Ticket = {
+    const handedOver: OwnTicket = {
       opened: '2026-03-02T15:30+07:00',
       solved: '2026-03-02T14:00:00+01:00',
       hours: [
@@ -277,11 +308,11 @@ describe('ttr of cases with more to tell', () => {
         { from: '2026-03-02T15:30+07:00', calendar: saigon },
       ],
     };
-    const rows: Ticket[] = [
+    const rows: OwnTicket[] = [
       handedOver,
       { ...handedOver, hours: berlin },
       { ...handedOver, hours: saigon },
-      { opened: handedOver.opened, solved: '2026-03-02T14:00:00+01:00' },
+      { ...handedOver, hours: BusinessCalendar.always() },
     ];
     const result = ttr(rows, { ...read, calendar: (row) => row.hours });
     expect(result).toMatchObject({ clock: 'per-case', calendar: null, n: 4, minMs: HOUR, maxMs: 4.5 * HOUR });
@@ -309,13 +340,17 @@ describe('ttr of cases with more to tell', () => {
     expect(chosen({ by: 'resolved' })).toEqual([3, 3, 0, 2, { by: 'resolved', from: null, to: null }]);
     expect(chosen({ by: 'resolved', from: 11 }, 11)).toEqual([2, 1, 0, 4, { by: 'resolved', from: 11, to: null }]);
     expect(chosen(undefined).slice(3)).toEqual([0, null]);
+    // none of those that are resolved is open: there is no curve to learn from
+    expect(ttr(cases, { select: { by: 'resolved' }, asOf: 10 }).survival).toBeNull();
+    expect(ttr(cases, { select: { by: 'opened' }, asOf: 10 }).survival).not.toBeNull();
     // neighbouring periods share no case and lose none
     const halves = [ttr(cases, { select: { by: 'opened', to: 5 } }), ttr(cases, { select: { by: 'opened', from: 5 } })];
     expect(halves.map(({ n, open }) => n + open)).toEqual([2, 3]);
   });
 
   it('says which row and which reader, in each part', () => {
-    const fine = { opened: '2026-03-02T08:00Z', solved: '2026-03-02T09:00Z' };
+    const hours = BusinessCalendar.always();
+    const fine = { opened: '2026-03-02T08:00Z', solved: '2026-03-02T09:00Z', hours };
     const at1 = (bad: object, more: object = {}) => {
       const call = (onInvalid: 'throw' | 'count') =>
         ttr([fine, { ...fine, ...bad } as Ticket], { ...read, ...more, onInvalid });
@@ -347,6 +382,11 @@ describe('ttr of cases with more to tell', () => {
     expect(at1({ hours: 'office' }, own)).toBe(
       'ttr: calendar must be open hours or segments of them; got "office" at row 1, reader calendar',
     );
+    for (const none of [null, undefined]) {
+      expect(at1({ hours: none }, own)).toBe(
+        `ttr: calendar must be open hours or segments of them, BusinessCalendar.always() for a case around the clock; got ${none} at row 1, reader calendar`,
+      );
+    }
     expect(at1({ hours: [] }, own)).toBe('ttr: calendar must have at least one segment at row 1, reader calendar');
     expect(at1({ hours: [{ from: 'noon', calendar: berlin }] }, own)).toBe(
       `ttr: calendar ${instant} "noon" at row 1, reader calendar`,
@@ -359,6 +399,17 @@ describe('ttr of cases with more to tell', () => {
     expect(() => ttr(cases, { calendar: (() => berlin) as never })).toThrow(`${option} function`);
     expect(() => ttr([], { ...read, calendar: 'per-case' as never })).toThrow(
       'ttr: calendar must be a function of a row; got "per-case"',
+    );
+    for (const name of ['openedAt', 'resolvedAt', 'reopenedAt', 'pauses']) {
+      expect(() => ttr(cases, { [name]: () => 1 } as never)).toThrow(
+        expect.objectContaining({
+          code: 'INVALID_OPTION',
+          message: `ttr: ${name} must be left out where columns are given; got function`,
+        }),
+      );
+    }
+    expect(() => ttr({ ...cases, calendar: [] as never }, { calendar: 'per-case' })).toThrow(
+      'ttr: columns must be equally long; openedAt has 1, calendar has 0',
     );
     expect(() => ttr([], { ...read, pauses: [] as never })).toThrow(
       'ttr: pauses must be a function of a row; got object',

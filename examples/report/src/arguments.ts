@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { NamedHoliday } from 'cx-metrics';
+import type { NamedHoliday, PeriodGrain } from 'cx-metrics';
 import { HOLIDAYS } from '../sample/holidays.js';
 import { type Delimiter, delimiterOf } from './input/delimiter.js';
 import { type Schedule, scheduleOf } from './input/schedule.js';
 import { type Definition, definitionOf, presetNames, type SurveyMetric } from './presets.js';
-import { Problem } from './problem.js';
+import { Problem, quote } from './problem.js';
 
 /** A question of a survey: its column, and how its answers are measured. */
 export interface QuestionRequest<Metric extends SurveyMetric> {
@@ -47,6 +47,8 @@ export interface OrdersRequest {
   readonly date: string;
   readonly amount?: string | undefined;
   readonly currency?: string | undefined;
+  /** By which periods customers are grouped and counted. */
+  readonly period: PeriodGrain;
 }
 
 /** What the caller asked for. */
@@ -67,7 +69,7 @@ export interface Request {
 const BELONGS_TO: Readonly<Record<string, readonly string[]>> = {
   survey: ['score', 'csat', 'ces', 'by', 'nps-preset', 'csat-preset', 'ces-preset'],
   tickets: ['case', 'at', 'opened', 'resolved', 'tickets-by', 'hours', 'holidays'],
-  orders: ['customer', 'date', 'amount', 'currency'],
+  orders: ['customer', 'date', 'amount', 'currency', 'period'],
 };
 
 type Given = Readonly<Record<string, string | undefined>>;
@@ -119,6 +121,7 @@ function parse(words: readonly string[]) {
         date: text,
         amount: text,
         currency: text,
+        period: text,
         zone: text,
         'as-of': text,
         delimiter: text,
@@ -218,11 +221,19 @@ function ordersOf(given: Given): OrdersRequest | undefined {
   const file = given['orders'];
   if (file === undefined) return undefined;
   if (given['zone'] === undefined) {
-    throw new Problem('--orders needs --zone ZONE, such as Europe/Rome: months begin and end there');
+    throw new Problem('--orders needs --zone ZONE, such as Europe/Rome: periods begin and end there');
   }
   const column = (option: string) => needed(given, 'orders', option);
-  const { amount, currency } = given as { amount?: string; currency?: string };
-  return { file, customer: column('customer'), date: column('date'), amount, currency };
+  const { amount, currency, period } = given as { amount?: string; currency?: string; period?: string };
+  return { file, customer: column('customer'), date: column('date'), amount, currency, period: periodOf(period) };
+}
+
+const PERIODS: readonly PeriodGrain[] = ['week', 'month', 'quarter', 'year'];
+
+function periodOf(text = 'month'): PeriodGrain {
+  const found = PERIODS.find((period) => period === text);
+  if (found === undefined) throw new Problem(`--period must be week, month, quarter or year; got ${quote(text)}`);
+  return found;
 }
 
 /** What is read when no file is named. */
@@ -244,7 +255,14 @@ function sample() {
       columns: { kind: 'cases', opened: 'opened_at', resolved: 'resolved_at', by: 'topic' },
       business: { schedule: scheduleOf('Mon-Sat 08:00-17:30'), holidays: HOLIDAYS },
     },
-    orders: { file: file('orders.csv'), customer: 'customer', date: 'ordered_at', amount: 'amount', currency: 'VND' },
+    orders: {
+      file: file('orders.csv'),
+      customer: 'customer',
+      date: 'ordered_at',
+      amount: 'amount',
+      currency: 'VND',
+      period: 'month',
+    },
     zone: 'Asia/Ho_Chi_Minh',
   } as const;
 }

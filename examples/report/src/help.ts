@@ -31,15 +31,16 @@ Tickets: time to resolution
   --holidays FILE      days off, on which no shift starts: a date such as 2026-02-17 in each line, a name
                        after a comma if you like; or the dates themselves with commas between them
 
-Orders: monthly retention cohorts and revenue
+Orders: retention cohorts and revenue, repeat purchase rates, customer lifecycle, RFM scores
   --orders FILE        orders, one row each
   --customer COLUMN    who ordered
   --date COLUMN        when
-  --amount COLUMN      for how much: plain numbers such as 1250.50 (without it: no revenue)
+  --amount COLUMN      for how much: plain numbers such as 1250.50 (without it: no revenue, no RFM scores)
   --currency TEXT      only a label for the amounts
+  --period PERIOD      week, month, quarter or year, by which customers are grouped and counted; default: month
 
 For all of them
-  --zone ZONE          IANA time zone, such as Europe/Rome: of times without an offset, and of months
+  --zone ZONE          IANA time zone, such as Europe/Rome: of times without an offset, and of periods
   --as-of TIME         nothing later is known: later rows are left out, later resolutions are open cases;
                        a date alone means its first instant; default: the last instant in the file
   --delimiter WHAT     comma, semicolon, tab, space (runs of white space) or one character;

@@ -151,7 +151,7 @@ const CASES: readonly Case[] = [
   {
     what: 'orders without a zone',
     words: ORDERS.slice(0, -2),
-    line: '--orders needs --zone ZONE, such as Europe/Rome: months begin and end there',
+    line: '--orders needs --zone ZONE, such as Europe/Rome: periods begin and end there',
   },
   {
     what: 'an unknown option',
@@ -328,6 +328,16 @@ const CASES: readonly Case[] = [
     what: 'a date in a list of holidays that does not exist',
     words: [...HOURS, '24x7', '--holidays', '2025-02-29'],
     line: '--holidays: there is no such date: "2025-02-29"',
+  },
+  {
+    what: 'a period of another kind',
+    words: [...ORDERS, '--period', 'fortnight'],
+    line: '--period must be week, month, quarter or year; got "fortnight"',
+  },
+  {
+    what: 'a period without orders',
+    words: [...SURVEY, '--period', 'week'],
+    line: '--period goes with --orders FILE, which is not given',
   },
   {
     what: 'a long delimiter',

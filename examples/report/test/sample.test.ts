@@ -40,6 +40,11 @@ describe('the embedded sample', () => {
     expect(runOn(stdout)).toContain('Business time: Mon-Sat 08:00-17:30 on the clock of Asia/Ho_Chi_Minh');
     expect(runOn(stdout)).toContain('closed on 20 holidays from 2025-01-01 to 2026-05-01');
     expect(stdout).toContain('MONTHLY RETENTION COHORTS  orders.csv');
+    expect(stdout).toContain('REPEAT PURCHASE RATES  orders.csv');
+    expect(stdout).toMatch(/in period +12\.8 +11\.0 … 14\.8 +149 +1,166 /);
+    expect(stdout).toMatch(/2026-05 +1,166 +482 +384 +300 +685 +5,378 +1\.14 +35\.9 +33\.1 … 38\.8\n/);
+    expect(stdout).toMatch(/2026-06\* +840 +334 +267 +239 +– +– +– +– +–\n/);
+    expect(stdout).toMatch(/hibernating +R 1–2, F 1–2 +2,139 +28\.3 +26\.9 … 29\.8 +13\.1\n/);
     expect(stdout).toMatch(/Hội chợ .* {2}†/);
     expect(stdout).toMatch(/2026-05 .*\d\*/);
     expect(Math.max(...stdout.split('\n').map((line) => [...line].length))).toBeLessThanOrEqual(100);

@@ -5,8 +5,8 @@ import { ACCENT, type Draw, HATCH, INK } from './render-chart.js';
 /** Narrower cells hold no number. */
 const ROOM_FOR_TEXT = 30;
 
-/** The cohort table as a heat map: the darker the cell, the more customers came back; hatched where the month is not over. */
-export function cohortChart({ cohorts: { cohorts } }: OrdersSection): Draw | undefined {
+/** The cohort table as a heat map: the darker the cell, the more customers came back; hatched where the period is not over. */
+export function cohortChart({ cohorts: { cohorts }, period }: OrdersSection): Draw | undefined {
   const values = cohorts.flatMap(({ cohort, cells }) =>
     cells
       .filter(({ offset, rate }) => offset > 0 && rate !== null)
@@ -20,15 +20,21 @@ export function cohortChart({ cohorts: { cohorts } }: OrdersSection): Draw | und
   );
   if (values.length === 0) return undefined;
   const strongest = highestRate(values);
-  const months = Math.max(...values.map(({ offset }) => offset));
+  const periods = Math.max(...values.map(({ offset }) => offset));
   return (width) => {
     const plot = width - 76;
-    const step = plot / months;
+    const step = plot / periods;
     const y = { field: 'cohort', type: 'ordinal', axis: { title: null, labelColor: INK, grid: false } } as const;
     const x = {
       field: 'offset',
       type: 'ordinal',
-      axis: { title: 'months after the first order', orient: 'top', labelAngle: 0, labelOverlap: true, grid: false },
+      axis: {
+        title: `${period}s after the first order`,
+        orient: 'top',
+        labelAngle: 0,
+        labelOverlap: true,
+        grid: false,
+      },
     } as const;
     const cell = { type: 'rect', stroke: 'var(--paper)', strokeWidth: 1, cornerRadius: 2 } as const;
     return {

@@ -2,18 +2,18 @@ import type { OrdersSection } from '../sections/orders.js';
 import { amountScale, revenueTitle } from '../text/orders-words.js';
 import { type Draw, HATCH, MUTED } from './render-chart.js';
 
-/** Revenue by month, of new and of returning customers; hatched where the month is not over. */
+/** Revenue by period, of new and of returning customers; hatched where the period is not over. */
 export function revenueChart(section: OrdersSection): Draw | undefined {
   const { revenue } = section;
   if (revenue === null || revenue.length === 0) return undefined;
   const scale = amountScale(section);
-  const values = revenue.flatMap(({ month, isPartial, fromNew, fromReturning }) => [
-    { month, isPartial, order: 1, from: 'new customers', amount: fromNew / scale.divisor },
-    { month, isPartial, order: 0, from: 'returning customers', amount: fromReturning / scale.divisor },
+  const values = revenue.flatMap(({ period, isPartial, fromNew, fromReturning }) => [
+    { period, isPartial, order: 1, from: 'new customers', amount: fromNew / scale.divisor },
+    { period, isPartial, order: 0, from: 'returning customers', amount: fromReturning / scale.divisor },
   ]);
   return (width) => {
     const x = {
-      field: 'month',
+      field: 'period',
       type: 'ordinal',
       axis: {
         title: null,

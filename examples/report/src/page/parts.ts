@@ -1,3 +1,5 @@
+import type { Interval } from 'cx-metrics';
+import { intervalName, intervalText, percentText } from '../text/numbers.js';
 import { html, type Insert, type Markup } from './markup.js';
 
 /** A number that is read first. */
@@ -15,6 +17,11 @@ export function headlines(items: readonly Headline[]): Markup {
       html`<div><dt>${name}</dt><dd><strong>${value}</strong>${about.map((line) => html`<span>${line}</span>`)}</dd></div>`,
   )}</dl>
 `;
+}
+
+/** What stands under a share: its interval, then level and method; nothing without one. */
+export function intervalLines(interval: Interval | null): readonly string[] {
+  return interval === null ? [] : [intervalText(interval, (end) => percentText(end)), intervalName(interval)];
 }
 
 /** A column of a table. */

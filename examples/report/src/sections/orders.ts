@@ -1,5 +1,17 @@
 import { basename } from 'node:path';
-import { type RetentionCohortsResult, retentionCohorts } from 'cx-metrics';
+import {
+  countOrders,
+  type LifecycleResult,
+  lifecycle,
+  type PeriodGrain,
+  type RepeatMeasure,
+  type RepeatPurchaseRateResult,
+  type RetentionCohortsResult,
+  type RfmEventsResult,
+  repeatPurchaseRate,
+  retentionCohorts,
+  rfm,
+} from 'cx-metrics';
 import type { OrdersRequest } from '../arguments.js';
 import { numberCell, textCell } from '../input/cells.js';
 import { instantCell } from '../input/dates.js';
@@ -8,9 +20,9 @@ import { readTable } from '../input/table.js';
 import { Problem } from '../problem.js';
 import type { Reading } from '../report.js';
 
-/** Revenue of a calendar month, told apart by whether the customer was new in it. */
-export interface MonthRevenue {
-  readonly month: string;
+/** Revenue of a calendar period, told apart by whether the customer was new in it. */
+export interface PeriodRevenue {
+  readonly period: string;
   readonly isPartial: boolean;
   readonly fromNew: number;
   readonly fromReturning: number;
@@ -21,14 +33,23 @@ export interface OrdersSection {
   readonly file: string;
   readonly rows: number;
   readonly currency: string | undefined;
+  /** By which periods everything is counted. */
+  readonly period: PeriodGrain;
   readonly cohorts: RetentionCohortsResult;
-  /** By month; `null` when no amounts were given. */
-  readonly revenue: readonly MonthRevenue[] | null;
+  /** By period; `null` when no amounts were given. */
+  readonly revenue: readonly PeriodRevenue[] | null;
+  /** The four rates that share a name, as a whole and by period. */
+  readonly repeat: readonly RepeatPurchaseRateResult[];
+  readonly lifecycle: LifecycleResult;
+  /** `null` when no amounts were given. */
+  readonly rfm: RfmEventsResult | null;
 }
 
-/** Reads orders and computes the monthly cohort table with revenue. */
+const MEASURES: readonly RepeatMeasure[] = ['in-period', 'returning', 'lifetime', 'cohort'];
+
+/** Reads orders and computes the cohort table with revenue, repeat purchase rates, lifecycle and RFM scores. */
 export async function readOrders(request: OrdersRequest, reading: Reading): Promise<OrdersSection> {
-  const { file, customer, date, amount, currency } = request;
+  const { file, customer, date, amount, currency, period } = request;
   const customers: (string | null)[] = [];
   const at: (number | null)[] = [];
   const amounts: (number | null)[] = [];
@@ -45,27 +66,42 @@ export async function readOrders(request: OrdersRequest, reading: Reading): Prom
     if (instant !== null && (latest === undefined || instant > latest)) latest = instant;
   });
   const { zone } = reading;
-  // A month that would begin at as-of is not begun: the millisecond keeps orders dated on the first of a month.
+  // A period that would begin at as-of is not begun: the millisecond keeps orders dated on the first of a month.
   const asOf = reading.asOf ?? (latest === undefined ? undefined : latest + 1);
   if (zone === undefined || asOf === undefined) throw new Problem('there is no order with a date', { file });
   const names = { customer, at: date, ...(amount === undefined ? {} : { amount }) };
   const given = amount === undefined ? { customer: customers, at } : { customer: customers, at, amount: amounts };
-  const cohorts = located({ file, columns: names, lines }, () => retentionCohorts(given, { timeZone: zone, asOf }));
-  return { file: basename(file), rows, currency, cohorts, revenue: amount === undefined ? null : revenueOf(cohorts) };
+  const known = { timeZone: zone, asOf };
+  return located({ file, columns: names, lines }, () => {
+    const cohorts = retentionCohorts(given, { ...known, period });
+    // Counted once, concluded often; only the cohort table counts for itself.
+    const orders = countOrders(given, known);
+    return {
+      file: basename(file),
+      rows,
+      currency,
+      period,
+      cohorts,
+      revenue: amount === undefined ? null : revenueOf(cohorts),
+      repeat: MEASURES.map((measure) => repeatPurchaseRate(orders, { measure, by: period })),
+      lifecycle: lifecycle(orders, { period }),
+      rfm: amount === undefined ? null : rfm(orders),
+    };
+  });
 }
 
 /** Cells of the table, added up along the calendar: the first cell of a cohort is what its new customers spent. */
-function revenueOf({ cohorts }: RetentionCohortsResult): readonly MonthRevenue[] {
-  const months = new Map<string, { isPartial: boolean; fromNew: number; fromReturning: number }>();
+function revenueOf({ cohorts }: RetentionCohortsResult): readonly PeriodRevenue[] {
+  const periods = new Map<string, { isPartial: boolean; fromNew: number; fromReturning: number }>();
   for (const { cells } of cohorts) {
     for (const { period, status, offset, amount } of cells) {
-      if (status === 'unobserved' || amount === null) continue;
-      const month = months.get(period) ?? { isPartial: false, fromNew: 0, fromReturning: 0 };
-      months.set(period, month);
-      month.isPartial ||= status === 'partial';
-      if (offset === 0) month.fromNew += amount;
-      else month.fromReturning += amount;
+      if (status === 'unobserved' || amount === null || period === null) continue;
+      const sums = periods.get(period) ?? { isPartial: false, fromNew: 0, fromReturning: 0 };
+      periods.set(period, sums);
+      sums.isPartial ||= status === 'partial';
+      if (offset === 0) sums.fromNew += amount;
+      else sums.fromReturning += amount;
     }
   }
-  return [...months].map(([month, parts]) => ({ month, ...parts })).sort((a, b) => (a.month < b.month ? -1 : 1));
+  return [...periods].map(([period, sums]) => ({ period, ...sums })).sort((a, b) => (a.period < b.period ? -1 : 1));
 }

@@ -10,6 +10,15 @@ export interface GridColumn {
 /** How wide the report may be. */
 export const WIDTH = 100;
 
+/** How many rows a grid by period has at most; the page has all. */
+export const MOST_ROWS = 24;
+
+/** The last rows, and a note where there are more. */
+export function lastRows<Row>(rows: readonly Row[], what: string): readonly [readonly Row[], ...string[]] {
+  if (rows.length <= MOST_ROWS) return [rows];
+  return [rows.slice(-MOST_ROWS), `Only the last ${MOST_ROWS} ${what} are shown here; the page has all.`];
+}
+
 /** Lines between and around cells: a rule under the heading and nothing else. */
 const LINES = {
   top: '',

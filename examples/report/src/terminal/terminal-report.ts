@@ -17,7 +17,7 @@ export function terminalReport({ survey, tickets, orders, isSample }: Report, is
   const parts = [
     ...(survey === undefined ? [] : surveyText(survey, paint)),
     ...(tickets === undefined ? [] : [ticketsText(tickets)]),
-    ...(orders === undefined ? [] : [ordersText(orders)]),
+    ...(orders === undefined ? [] : ordersText(orders)),
   ];
   const blocks = parts.flatMap((part) => [heading(part, paint), ...part.body]);
   return `${[...(isSample ? [SAMPLE] : []), ...blocks].join('\n\n')}\n`;

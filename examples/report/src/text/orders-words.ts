@@ -9,21 +9,17 @@ import {
   numberText,
   percentText,
 } from './numbers.js';
+import { markNote } from './period-words.js';
 
 /** A cell of the cohort table. */
 export type CohortCell = RetentionCohortsResult['cohorts'][number]['cells'][number];
 
-/** Marks a cell whose month is not over at as-of. */
-export function partialMark({ status }: CohortCell): string {
-  return status === 'partial' ? '*' : '';
-}
-
-/** The headline: the average rate one month after the first order. */
-export function ordersHeadline({ cohorts }: OrdersSection): string {
+/** The headline: the average rate one period after the first order. */
+export function cohortsHeadline({ cohorts, period }: OrdersSection): string {
   const { value, interval, customers } = cohorts;
   const eligible = cohorts.average.find(({ offset }) => offset === 1)?.eligible ?? 0;
   return (
-    `${percentText(value)} of customers order again one month after their first, ${intervalName(interval)} ` +
+    `${percentText(value)} of customers order again one ${period} after their first, ${intervalName(interval)} ` +
     `${intervalText(interval, (end) => percentText(end))}, n = ${numberText(eligible)} eligible of ${numberText(customers)} customers.`
   );
 }
@@ -38,12 +34,12 @@ export function orderCounts({ rows, cohorts }: OrdersSection): string {
 }
 
 /** What was computed. */
-export function orderDefinition({ cohorts }: OrdersSection): string {
+export function cohortsDefinition({ cohorts, period }: OrdersSection): string {
   const { definition, mode, clock, timeZone, asOf } = cohorts;
   return (
-    `Definition ${definition}: a customer belongs to the month of the first order ever and is active in a month ` +
-    `with an order (mode ${mode}, ${clock} months in ${timeZone}). As of ${instantText(asOf, timeZone)}: * marks months that are not over, – what ` +
-    'is not known yet. Averages take complete cells only and weight by eligible customers.'
+    `Definition ${definition}: a customer belongs to the ${period} of the first order ever and is active in a ${period} ` +
+    `with an order (mode ${mode}, ${clock} ${period}s in ${timeZone}). As of ${instantText(asOf, timeZone)}: ${markNote(period)} ` +
+    'Averages take complete cells only and weight by eligible customers.'
   );
 }
 

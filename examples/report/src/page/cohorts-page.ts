@@ -1,0 +1,131 @@
+import { cohortChart } from '../charts/cohort-chart.js';
+import { revenueChart } from '../charts/revenue-chart.js';
+import type { OrdersSection } from '../sections/orders.js';
+import { intervalName, intervalText, moneyText, numberText, percentNumber, percentText } from '../text/numbers.js';
+import { amountScale, cohortsDefinition, orderCounts, revenueTitle } from '../text/orders-words.js';
+import { partialMark, periodAdjective } from '../text/period-words.js';
+import { sizeText, smallSampleNote } from '../text/small-sample.js';
+import { figure } from './figure.js';
+import { html, type Insert, type Markup } from './markup.js';
+import { type Headline, headlines, notes, table } from './parts.js';
+
+/** Retention cohorts and revenue on the page. */
+export async function cohortsPage(section: OrdersSection): Promise<Markup> {
+  const { period } = section;
+  const heat = await figure({
+    title: 'Who comes back',
+    caption:
+      `Each row is the customers of one first ${period}, each cell the percentage of them who ordered that many ${period}s later: the ` +
+      `stronger the colour, the more. Hatched cells are ${period}s that are not over.`,
+    draw: cohortChart(section),
+  });
+  const revenue = await figure({
+    title: `Revenue by ${period}`,
+    caption: `Orders of customers in their first ${period} and of those who came back. Hatched: the ${period} is not over.`,
+    draw: revenueChart(section),
+  });
+  return html`<section aria-labelledby="cohorts">
+<h2 id="cohorts">${periodAdjective(period)} retention cohorts <small>${section.file}</small></h2>
+${headlines(cohortsHeadlines(section))}
+${heat}
+${averageTable(section)}
+${retentionTable(section)}
+${revenue}
+${section.revenue === null ? undefined : revenueTable(section)}
+${notes([
+  smallSampleNote(
+    section.cohorts.cohorts.map(({ size }) => size),
+    'customers',
+  ),
+  orderCounts(section),
+  cohortsDefinition(section),
+])}
+</section>
+`;
+}
+
+function cohortsHeadlines(section: OrdersSection): readonly Headline[] {
+  const { value, interval, customers, n, average } = section.cohorts;
+  const items: Headline[] = [
+    {
+      name: `Order again one ${section.period} later`,
+      value: percentText(value),
+      about: [
+        intervalText(interval, (end) => percentText(end)),
+        intervalName(interval),
+        `n = ${numberText(average[1]?.eligible ?? 0)} eligible customers`,
+      ],
+    },
+    {
+      name: 'Customers',
+      value: numberText(customers),
+      about: [`in ${numberText(section.cohorts.cohorts.length)} cohorts`],
+    },
+    { name: 'Orders', value: numberText(n), about: ['up to as-of'] },
+  ];
+  if (section.revenue === null) return items;
+  const scale = amountScale(section);
+  const total = section.revenue.reduce((sum, { fromNew, fromReturning }) => sum + fromNew + fromReturning, 0);
+  return [
+    ...items,
+    { name: revenueTitle(scale), value: moneyText(total, scale), about: [`n = ${numberText(n)} orders`] },
+  ];
+}
+
+function averageTable({ cohorts: { average }, period }: OrdersSection): Markup {
+  const name = intervalName(average.find(({ interval }) => interval !== null)?.interval ?? null);
+  return table(
+    'All complete cells together, weighted by eligible customers',
+    [{ title: `${period}s after` }, { title: 'active' }, { title: 'eligible' }, { title: 'rate' }, { title: name }],
+    average
+      .filter(({ offset }) => offset > 0)
+      .map(({ offset, active, eligible, rate, interval }) => [
+        `+${offset}`,
+        numberText(active),
+        numberText(eligible),
+        html`<b>${percentText(rate)}</b>`,
+        intervalText(interval, (end) => percentText(end)),
+      ]),
+  );
+}
+
+function offsets({ cohorts: { average } }: OrdersSection, first: number) {
+  return average
+    .filter(({ offset }) => offset >= first)
+    .map(({ offset }) => ({ title: offset === 0 ? '0' : `+${offset}` }));
+}
+
+function retentionTable(section: OrdersSection): Markup {
+  return table(
+    `Retention by cohort and ${section.period}s after the first order, %: rate, 95 % interval, active of eligible customers`,
+    [{ title: 'cohort' }, { title: 'customers' }, ...offsets(section, 1)],
+    section.cohorts.cohorts.map(({ cohort, size, cells }) => [
+      cohort,
+      sizeText(size),
+      ...cells.slice(1).map((cell): Insert => {
+        if (cell.rate === null) return html`<i>–</i>`;
+        const ends = intervalText(cell.interval, (end) => percentNumber(end));
+        return html`<b>${percentNumber(cell.rate)}${partialMark(cell)}</b><small>${ends}</small><small>${numberText(cell.active)} / ${numberText(cell.eligible)}</small>`;
+      }),
+    ]),
+  );
+}
+
+function revenueTable(section: OrdersSection): Markup {
+  const scale = amountScale(section);
+  return table(
+    `${revenueTitle(scale)}, by cohort and ${section.period}s after the first order`,
+    [{ title: 'cohort' }, { title: 'total' }, ...offsets(section, 0)],
+    section.cohorts.cohorts.map(({ cohort, cells }) => [
+      cohort,
+      html`<b>${moneyText(
+        cells.reduce((sum, { amount }) => sum + (amount ?? 0), 0),
+        scale,
+      )}</b>`,
+      ...cells.map(
+        (cell): Insert =>
+          cell.amount === null ? html`<i>–</i>` : `${moneyText(cell.amount, scale)}${partialMark(cell)}`,
+      ),
+    ]),
+  );
+}

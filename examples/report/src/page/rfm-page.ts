@@ -1,0 +1,81 @@
+import type { RfmEventsResult } from 'cx-metrics';
+import { rfmChart } from '../charts/rfm-chart.js';
+import type { OrdersSection } from '../sections/orders.js';
+import { intervalText, type MoneyScale, moneyScale, moneyText, numberText, percentNumber } from '../text/numbers.js';
+import {
+  classText,
+  NO_AMOUNTS,
+  rfmDefinition,
+  rfmHeadline,
+  scoreLines,
+  segmentLines,
+  spentScale,
+} from '../text/rfm-words.js';
+import { figure } from './figure.js';
+import { html, type Markup } from './markup.js';
+import { notes, table } from './parts.js';
+
+/** RFM scores on the page: the grid of recency and frequency, segments, and what each score means. */
+export async function rfmPage({ rfm: result, file, currency }: OrdersSection): Promise<Markup> {
+  const heading = html`<h2 id="rfm">Recency, frequency, monetary value <small>${file}</small></h2>`;
+  if (result === null) {
+    return html`<section aria-labelledby="rfm">
+${heading}
+${notes([NO_AMOUNTS])}
+</section>
+`;
+  }
+  const grid = await figure({
+    title: 'Customers by how lately and how often they ordered',
+    caption:
+      'Upwards: the score for recency, 5 for the latest orders. To the right: the score for frequency, 5 for the most orders. Each cell ' +
+      'has its number of customers: the stronger the colour, the more.',
+    draw: rfmChart(result),
+  });
+  return html`<section aria-labelledby="rfm">
+${heading}
+<p>${rfmHeadline(result)}</p>
+${grid}
+${result.n === 0 ? undefined : [segmentTable(result, currency), scoreTable(result, spentScale(result, currency))]}
+${notes([rfmDefinition(result)])}
+</section>
+`;
+}
+
+function segmentTable(result: RfmEventsResult, currency: string | undefined): Markup {
+  const lines = segmentLines(result);
+  const scale = moneyScale(Math.max(...lines.map(({ segment }) => Math.abs(segment.amount ?? 0))), currency);
+  const revenue = scale.name === '' ? 'revenue' : `revenue, ${scale.name}`;
+  const titles = ['customers', 'share, %', '95 % interval', revenue, 'of revenue, %'];
+  return table(
+    'Segments',
+    [{ title: 'segment' }, { title: 'scores', isText: true }, ...titles.map((title) => ({ title }))],
+    lines.map(({ name, rule, segment: { count, share, interval, amount, amountShare } }) => [
+      name,
+      rule,
+      numberText(count),
+      html`<b>${percentNumber(share)}</b>`,
+      intervalText(interval, (end) => percentNumber(end)),
+      moneyText(amount, scale),
+      percentNumber(amountShare),
+    ]),
+  );
+}
+
+function scoreTable(result: RfmEventsResult, scale: MoneyScale): Markup {
+  const spent = scale.name === '' ? 'spent' : `spent, ${scale.name}`;
+  const titles = ['days since the last order', 'customers', 'orders', 'customers', spent, 'customers'];
+  return table(
+    'What each score means: values from the least to the greatest, and how many customers have it',
+    [{ title: 'score' }, ...titles.map((title) => ({ title }))],
+    scoreLines(result).map(({ score, recency, frequency, monetary }) => [
+      score,
+      classText(recency, (days) => numberText(days)),
+      numberText(recency.customers),
+      classText(frequency, (orders) => numberText(orders)),
+      numberText(frequency.customers),
+      classText(monetary, (amount) => moneyText(amount, scale)),
+      numberText(monetary.customers),
+    ]),
+  );
+}

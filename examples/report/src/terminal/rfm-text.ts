@@ -1,0 +1,68 @@
+import type { RfmEventsResult } from 'cx-metrics';
+import type { OrdersSection } from '../sections/orders.js';
+import { intervalText, type MoneyScale, moneyText, numberText, percentNumber } from '../text/numbers.js';
+import {
+  classText,
+  NO_AMOUNTS,
+  rfmDefinition,
+  rfmHeadline,
+  scoreGrid,
+  scoreLines,
+  segmentLines,
+  spentScale,
+} from '../text/rfm-words.js';
+import { grid, paragraph } from './grid.js';
+import type { Part } from './terminal-report.js';
+
+/** RFM scores in the terminal: segments, the grid behind them, and what each score means. */
+export function rfmText({ rfm: result, file, currency }: OrdersSection): Part {
+  const title = 'Recency, frequency, monetary value';
+  if (result === null) return { title, file, body: [paragraph(NO_AMOUNTS)] };
+  const grids = [segmentGrid(result), pairGrid(result), classGrid(result, spentScale(result, currency))];
+  return {
+    title,
+    file,
+    body: [paragraph(rfmHeadline(result)), ...(result.n === 0 ? [] : grids), paragraph(rfmDefinition(result))],
+  };
+}
+
+function segmentGrid(result: RfmEventsResult): string {
+  const titles = ['customers', '%', '95 % interval', 'revenue, %'];
+  return grid(
+    [{ title: 'segment', align: 'left' }, { title: 'scores', align: 'left' }, ...titles.map((title) => ({ title }))],
+    segmentLines(result).map(({ name, rule, segment }) => [
+      name,
+      rule,
+      numberText(segment.count),
+      percentNumber(segment.share),
+      intervalText(segment.interval, (end) => percentNumber(end)),
+      percentNumber(segment.amountShare),
+    ]),
+  );
+}
+
+function pairGrid(result: RfmEventsResult): string {
+  const rows = scoreGrid(result);
+  const columns = rows[0]?.cells.map(({ f }) => ({ title: `F ${f}` })) ?? [];
+  return `  Customers by scores for recency and frequency\n${grid(
+    [{ title: '', align: 'left' }, ...columns],
+    rows.map(({ r, cells }) => [`R ${r}`, ...cells.map(({ customers }) => numberText(customers))]),
+  )}`;
+}
+
+function classGrid(result: RfmEventsResult, scale: MoneyScale): string {
+  const money = scale.name === '' ? 'M: spent' : `M: spent, ${scale.name}`;
+  const titles = ['score', 'R: days since', 'customers', 'F: orders', 'customers', money, 'customers'];
+  return `  What each score means, from the best one down\n${grid(
+    titles.map((title) => ({ title })),
+    scoreLines(result).map(({ score, recency, frequency, monetary }) => [
+      String(score),
+      classText(recency, (days) => numberText(days)),
+      numberText(recency.customers),
+      classText(frequency, (orders) => numberText(orders)),
+      numberText(frequency.customers),
+      classText(monetary, (spent) => moneyText(spent, scale)),
+      numberText(monetary.customers),
+    ]),
+  )}`;
+}
