@@ -1,69 +1,132 @@
 import { describe, expect, it } from 'vitest';
 import { cohortSpec } from '../../src/kernels/cohort.js';
-import { cohortRows } from '../../src/kernels/cohort-from-histories.js';
 import { maskRows } from '../../src/kernels/cohort-masks.js';
-import { periodsOf } from '../../src/kernels/cohort-periods.js';
 import { type CohortQuestion, plainQuestion } from '../../src/kernels/cohort-question.js';
-import { type EventColumns, rangeOf } from '../../src/kernels/event-columns.js';
-import { historiesOf } from '../../src/kernels/histories.js';
+import type { EventColumns } from '../../src/kernels/event-columns.js';
 
-const at = [
-  Date.UTC(2026, 0, 5),
-  Date.UTC(2026, 2, 5),
-  Date.UTC(2026, 1, 5),
-  Date.UTC(2026, 2, 9),
-  Date.UTC(2026, 4, 1),
+/** January to March 2026 are over. */
+const spec = cohortSpec('m', { timeZone: 'UTC', asOf: '2026-04-01T00:00:00Z' }, 'sum');
+const JANUARY = 672;
+
+/** A customer, the period of an event from the first column on or -1, and an amount. */
+type Event = readonly [customer: number, period: number, amount: number];
+
+function rowsOf(events: readonly Event[], changes: Partial<CohortQuestion> = {}, base = JANUARY, amounts = true) {
+  const columns: EventColumns = {
+    customers: events.map(([customer]) => customer),
+    codes: Math.max(-1, ...events.map(([customer]) => customer)) + 1,
+    ids: null,
+    at: new Float64Array(events.length),
+    range: { from: 0, to: 0 },
+    amounts: amounts ? events.map(([, , amount]) => amount) : null,
+    missing: 0,
+    invalid: 0,
+  };
+  const periods = events.map(([, period]) => period);
+  const afterAsOf = periods.filter((period) => period < 0).length;
+  return maskRows(spec, columns, { periods, base, afterAsOf }, plainQuestion(changes));
+}
+
+const EVENTS: readonly Event[] = [
+  [0, 2, 4],
+  [0, 0, 10],
+  [1, 1, 5],
+  [2, -1, 99],
+  [1, -1, 99],
 ];
-const events = (changes: Partial<EventColumns> = {}): EventColumns => ({
-  customers: Int32Array.of(0, 0, 2, 2, 0),
-  codes: 3,
-  ids: null,
-  at: Float64Array.from(at),
-  range: rangeOf(at),
-  amounts: Float64Array.of(0.1, 0.2, 5, 7, 99),
-  missing: 0,
-  invalid: 0,
-  ...changes,
-});
-const spec = cohortSpec('m', { timeZone: 'UTC', asOf: '2026-04-01T00:00Z' }, 'sum');
-const rows = (changes: Partial<CohortQuestion> = {}, given = events()) =>
-  maskRows(spec, given, periodsOf(spec, given), plainQuestion(changes));
 
 describe('maskRows', () => {
-  it('counts who was active, and what for', () => {
-    const [january, february] = rows();
-    expect([january?.size, january?.active, january?.amounts]).toEqual([1, [1, 0, 1], [0.1, 0, 0.2]]);
-    expect(february?.active.slice(0, 2)).toEqual([1, 1]);
-    expect(february?.amounts?.slice(0, 2)).toEqual([5, 7]);
+  it('gives a row for each first period, as wide as the oldest, without what came too late', () => {
+    expect(rowsOf(EVENTS, { value: true })).toEqual([
+      {
+        cohort: JANUARY,
+        size: 1,
+        begun: [1, 1, 1],
+        ended: [1, 1, 1],
+        active: [1, 0, 1],
+        atRisk: null,
+        amounts: [10, 0, 4],
+        value: { inCell: [10, 0, 4], inFirst: [10, 10, 10], soFar: [10, 10, 14], total: [14] },
+      },
+      {
+        cohort: JANUARY + 1,
+        size: 1,
+        begun: [1, 1, 0],
+        ended: [1, 1, 0],
+        active: [1, 0, 0],
+        atRisk: null,
+        amounts: [5, 0, 0],
+        // behind the row, what was known last stays
+        value: { inCell: [5, 0, 0], inFirst: [5, 5, 5], soFar: [5, 5, 5], total: [5] },
+      },
+    ]);
   });
 
-  it.each<Partial<CohortQuestion>>([
-    {},
-    { value: true },
-    { mode: 'on-or-after' },
-    { mode: 'on-or-before' },
-    { mode: 'streak' },
-    { mode: 'churn', strict: true, idle: 1 },
-    { mode: 'bracket', brackets: [[1, 2]] },
-    {
-      mode: 'bracket',
-      brackets: [
-        [0, 0],
-        [5, 9],
-      ],
-    },
-  ])('gives what histories give: %j', (changes) => {
-    for (const given of [events(), events({ amounts: null })]) {
-      const histories = historiesOf(given, periodsOf(spec, given));
-      expect(rows(changes, given)).toEqual(cohortRows(spec, histories, plainQuestion(changes)));
-    }
+  it('has no row where nobody was seen in time', () => {
+    expect(rowsOf([[0, -1, 5]])).toEqual([]);
+    expect(rowsOf([])).toEqual([]);
+    // nor a column for the empty periods before the first one
+    expect(rowsOf([[0, 2, 5]])).toMatchObject([{ cohort: JANUARY + 2, begun: [1], active: [1], amounts: [5] }]);
   });
 
-  it('has no rows where nobody was seen in time', () => {
-    const late = events({
-      at: new Float64Array(5).fill(Date.UTC(2027, 0)),
-      range: { from: Date.UTC(2027, 0), to: Date.UTC(2027, 0) },
+  it('leaves amounts out where there are none', () => {
+    const rows = rowsOf(EVENTS, { value: true }, JANUARY, false);
+    expect(rows.map(({ active, amounts, value }) => [active, amounts, value])).toEqual([
+      [[1, 0, 1], null, null],
+      [[1, 0, 0], null, null],
+    ]);
+  });
+
+  it('waits for idle periods, and tells who was at risk', () => {
+    expect(rowsOf(EVENTS, { mode: 'churn', strict: true, idle: 1 })).toMatchObject([
+      { begun: [1, 1, 1], ended: [1, 1, 0], active: [1, 1, 0], atRisk: [1, 1, 0] },
+      { begun: [1, 1, 0], ended: [1, 0, 0], active: [1, 0, 0], atRisk: [1, 0, 0] },
+    ]);
+    expect(rowsOf([[0, 0, 1]], { mode: 'churn', strict: true })).toMatchObject([
+      // lost in the second period, and not at risk any more in the third
+      { ended: [1, 1, 1], active: [1, 0, 0], atRisk: [1, 1, 0] },
+    ]);
+    expect(rowsOf(EVENTS, { mode: 'churn', strict: true, idle: 9 })[0]).toMatchObject({
+      ended: [0, 0, 0],
+      active: [0, 0, 0],
+      atRisk: [0, 0, 0],
     });
-    expect(rows({}, late)).toEqual([]);
+  });
+
+  it('adds amounts up in brackets, as far as the row goes', () => {
+    const brackets = [
+      [1, 1],
+      [2, 9],
+      [40, 40],
+    ] as const;
+    const more: readonly Event[] = [...EVENTS, [0, 1, 0.5], [3, 0, 7], [3, 2, 1]];
+    expect(rowsOf(more, { mode: 'bracket', brackets })).toMatchObject([
+      { size: 2, begun: [2, 2, 0], ended: [2, 0, 0], active: [1, 2, 0], amounts: [0.5, 5, 0], value: null },
+      { size: 1, begun: [1, 0, 0], ended: [1, 0, 0], active: [0, 0, 0], amounts: [0, 0, 0] },
+    ]);
+  });
+
+  it('holds more periods than a word has bits', () => {
+    // columns 0 to 39 end in March
+    const base = JANUARY + 2 - 39;
+    const events: readonly Event[] = [
+      [0, 31, 2],
+      [0, 39, 3],
+      [1, 32, 5],
+      [1, -1, 9],
+    ];
+    const [first, second, ...none] = rowsOf(events, { mode: 'on-or-before' }, base);
+    expect(none).toEqual([]);
+    expect(first).toMatchObject({ cohort: base + 31, active: [1, 0, 0, 0, 0, 0, 0, 0, 1] });
+    expect(first?.amounts).toEqual([2, 0, 0, 0, 0, 0, 0, 0, 3]);
+    expect(second).toMatchObject({ cohort: base + 32, begun: [1, 1, 1, 1, 1, 1, 1, 1, 0] });
+    expect(second?.active).toEqual([1, 0, 0, 0, 0, 0, 0, 0, 0]);
+  });
+
+  it('takes events beyond one block', () => {
+    const events = Array.from({ length: 5000 }, (_, i): Event => [i % 2, i < 2500 ? 0 : 1, 0.5]);
+    expect(rowsOf(events, { mode: 'streak' })).toMatchObject([
+      { cohort: JANUARY, size: 2, active: [2, 2, 0], amounts: [1250, 1250, 0] },
+    ]);
   });
 });

@@ -1,75 +1,113 @@
 import { describe, expect, it } from 'vitest';
-import { cohortSpec } from '../../src/kernels/cohort.js';
+import { isCxMetricsError } from '../../src/core/errors.js';
+import { type CohortCounting, type CohortDemand, cohortSpec, EVENT_LIMIT } from '../../src/kernels/cohort.js';
 import { readEvents } from '../../src/kernels/cohort-reading.js';
 
-const spec = (amounts: 'none' | 'sum' = 'none', more: object = {}, by: 'period' | 'attribute' = 'period') =>
-  cohortSpec('m', { timeZone: 'UTC', asOf: '2026-03-01T00:00Z', ...more }, amounts, { by });
-type Row = readonly [customer: unknown, at: unknown, amount?: unknown, cohort?: unknown];
-const readers = { customer: (row: Row) => row[0], at: (row: Row) => row[1] };
-const withAmount = { ...readers, amount: (row: Row) => row[2] };
+const spec = (amounts: 'none' | 'sum' = 'none', changes: Partial<CohortCounting> = {}, demand: CohortDemand = {}) =>
+  cohortSpec('m', { timeZone: 'UTC', asOf: '2026-04-01T00:00:00Z', ...changes }, amounts, demand);
+const formed = (changes: Partial<CohortCounting> = {}) => spec('none', changes, { by: 'attribute' });
+const T = Date.UTC(2026, 0, 9);
+
+/** What a refusal says, and of which event. */
+function refusal(action: () => unknown): readonly [string, unknown] | null {
+  try {
+    action();
+  } catch (error) {
+    if (isCxMetricsError(error) && error.code === 'INVALID_VALUE') return [error.message, error.details];
+    throw error;
+  }
+  return null;
+}
 
 describe('readEvents', () => {
-  it('numbers customers as they come, and leaves out what is missing', () => {
-    const rows: Row[] = [
-      ['b', 5],
-      [7, new Date(9)],
-      [null, 1],
-      ['b', undefined],
-      ['7', 3],
-      ['b', '1970-01-01T00:00:01Z'],
-    ];
-    const events = readEvents(spec(), rows, readers);
-    expect([...(events.customers as Int32Array)]).toEqual([0, 1, 2, 0]);
-    expect([...(events.at as Float64Array)]).toEqual([5, 9, 3, 1000]);
-    expect([events.ids, events.codes, events.missing, events.invalid]).toEqual([['b', 7, '7'], 3, 2, 0]);
-    expect([events.range, events.amounts]).toEqual([{ from: 3, to: 1000 }, null]);
+  it('reads columns: customers as codes in the order in which they come, instants of every kind', () => {
+    const source = { customer: ['1', 1, '1'], at: ['2026-01-09T07:00:00+07:00', new Date(T + 1), T - 1] };
+    const events = readEvents(spec(), source, {});
+    expect(Array.from(events.customers)).toEqual([0, 1, 0]);
+    expect(events).toMatchObject({ codes: 2, ids: ['1', 1], range: { from: T - 1, to: T + 1 }, amounts: null });
+    expect(Array.from(events.at)).toEqual([T, T + 1, T - 1]);
+    expect('attributes' in events).toBe(false);
   });
 
-  it('takes more events than it made room for, with their amounts', () => {
-    function* rows(): Generator<Row> {
-      for (let i = 0; i < 5000; i++) yield [i % 3, i, i / 4];
+  it('counts events without a part as missing, each only for what is read of it', () => {
+    const source = { customer: [1, null, 3, 4], at: [T, T, undefined, T], amount: [5, 5, 5, null] };
+    const events = readEvents(spec('sum'), source, {});
+    expect([events.missing, events.codes, Array.from(events.amounts ?? [])]).toEqual([3, 1, [5]]);
+    const { amount: _, ...plain } = source;
+    expect(readEvents(spec(), plain, {})).toMatchObject({ missing: 2, codes: 2, ids: [1, 4] });
+    const cohort = ['web', 'web', 'web', null];
+    expect(readEvents(formed(), { ...plain, cohort }, {})).toMatchObject({ missing: 3, attributes: ['web'] });
+  });
+
+  it('counts what is invalid where that is asked for, and gives no code to it', () => {
+    const source = {
+      customer: ['', Number.NaN, {}, 'an', 'binh', 'chi'],
+      at: [T, T, T, 'yesterday', EVENT_LIMIT + 1, EVENT_LIMIT],
+    };
+    const events = readEvents(spec('none', { onInvalid: 'count' }), source, {});
+    expect(events).toMatchObject({ invalid: 5, missing: 0, codes: 1, ids: ['chi'] });
+    expect(Array.from(events.at)).toEqual([EVENT_LIMIT]);
+    const amounts = { customer: [1, 2, 3], at: [T, T, T], amount: [Number.NaN, 2 ** 961, -0.5] };
+    const summed = readEvents(spec('sum', { onInvalid: 'count' }), amounts, {});
+    expect([summed.invalid, Array.from(summed.amounts ?? [])]).toEqual([2, [-0.5]]);
+  });
+
+  it('keeps what events say about their customers, without a negative zero', () => {
+    const source = { customer: [1, 1, 2, 3], at: [T, T, T, T], cohort: [-0, 'web', 2.5, ''] };
+    const { attributes, invalid } = readEvents(formed({ onInvalid: 'count' }), source, {});
+    expect(attributes).toEqual([0, 'web', 2.5]);
+    expect(invalid).toBe(1);
+  });
+
+  it('makes room for rows that nobody has counted', () => {
+    function* rows() {
+      for (let i = 0; i < 3000; i++) yield { who: i % 7, when: T + i, much: i };
     }
-    const { at, amounts, customers } = readEvents(spec('sum'), rows(), withAmount);
-    expect([at.length, amounts?.length, customers.length]).toEqual([5000, 5000, 5000]);
-    expect([at[4999], amounts?.[4999], customers[4999]]).toEqual([4999, 4999 / 4, 4999 % 3]);
+    type Row = { who: number; when: number; much: number };
+    const readers = { customer: (row: Row) => row.who, at: (row: Row) => row.when, amount: (row: Row) => row.much };
+    const events = readEvents(spec('sum'), rows(), readers);
+    expect([events.customers.length, events.at.length, events.amounts?.length, events.codes]).toEqual([
+      3000, 3000, 3000, 7,
+    ]);
+    // the first 1024 are copied once, the first 2064 once more
+    expect([0, 1023, 1024, 2063, 2064, 2999].map((i) => events.amounts?.[i])).toEqual([
+      0, 1023, 1024, 2063, 2064, 2999,
+    ]);
+    expect([events.customers[2064], events.at[2064], events.range]).toEqual([6, T + 2064, { from: T, to: T + 2999 }]);
+    const { amount: _, ...present } = readers;
+    expect(readEvents(spec(), rows(), present)).toMatchObject({ amounts: null, range: { from: T, to: T + 2999 } });
   });
 
-  it('reads what a customer says at each event, one zero for both', () => {
-    const options = { ...readers, cohort: (row: Row) => row[3] };
-    const rows: Row[] = [
-      [1, 1, null, 'web'],
-      [1, 2, null, -0],
-      [2, 3, null, null],
-    ];
-    const events = readEvents(spec('none', {}, 'attribute'), rows, options);
-    expect([events.attributes, events.missing]).toEqual([['web', 0], 1]);
-    expect(Object.is(events.attributes?.[1], 0)).toBe(true);
-  });
-
-  it.each<[Row, object, string]>([
-    [
-      ['', 1],
-      readers,
-      'm: a customer must be a text that is not empty or a finite number; got "" at row 0, reader customer',
-    ],
-    [[1, 'May'], readers, 'm: at must be'],
-    [[1, 9e14], readers, 'up to the year 9999'],
-    [[1, 1, 5], withAmount, "m: amounts are not counted unless amounts: 'sum' is given at row 0, reader amount"],
-  ])('refuses %j', (row, options, text) => {
-    const read = (onInvalid: string) => readEvents(spec('none', { onInvalid }), [row], { ...options });
-    expect(() => read('throw')).toThrow(
-      expect.objectContaining({ code: 'INVALID_VALUE', message: expect.stringContaining(text), details: { index: 0 } }),
+  it('says which part of which event is wrong', () => {
+    const named = 'must be a text that is not empty or a finite number';
+    expect(refusal(() => readEvents(spec(), { customer: [1, ''], at: [T, T] }, {}))).toEqual([
+      `m: a customer ${named}; got "" at index 1 of customer`,
+      { index: 1 },
+    ]);
+    const late = refusal(() => readEvents(spec(), { customer: [1], at: [new Date(Number.NaN)] }, {}));
+    expect(late?.[0]).toMatch(
+      /^m: at must be epoch milliseconds.*up to the year 9999; got Invalid Date at index 0 of at$/,
     );
-    expect(read('count')).toMatchObject({ invalid: 1, missing: 0, codes: 0 });
+    const nowhere = { customer: [1, 2, 3], at: [T, T, T], cohort: ['a', 'b', Infinity] };
+    expect(refusal(() => readEvents(formed(), nowhere, {}))).toEqual([
+      `m: a cohort ${named}; got Infinity at index 2 of cohort`,
+      { index: 2 },
+    ]);
   });
 
-  it('refuses an amount or an attribute that is none', () => {
-    expect(() => readEvents(spec('sum'), [[1, 1, '5']], withAmount)).toThrow(
-      'm: an amount must be a finite number; got "5"',
+  it('tells amounts that nobody asked for from bad ones', () => {
+    const unasked = { customer: [1], at: [T], amount: [5] };
+    expect(refusal(() => readEvents(spec(), unasked, {}))?.[0]).toBe(
+      "m: amounts are not counted unless amounts: 'sum' is given at index 0 of amount",
     );
-    const options = { ...readers, cohort: (row: Row) => row[3] };
-    expect(() => readEvents(spec('none', {}, 'attribute'), [[1, 1, null, '']], options)).toThrow(
-      'm: a cohort must be a text that is not empty or a finite number; got "" at row 0, reader cohort',
+    const rows = [{ customer: 1, at: T, amount: '5' }];
+    const readers = {
+      customer: (row: { customer: number }) => row.customer,
+      at: (row: { at: number }) => row.at,
+      amount: (row: { amount: string }) => row.amount,
+    };
+    expect(refusal(() => readEvents(spec('sum'), rows, readers))?.[0]).toBe(
+      'm: an amount must be a finite number; got "5" at row 0, reader amount',
     );
   });
 });
