@@ -4,8 +4,7 @@ import { readParts } from '../core/reading.js';
 import { isCount } from '../core/state.js';
 import { compareEstimates } from '../kernels/compare-estimates.js';
 import { shareOf } from '../kernels/proportion.js';
-import { FLAG, KEY, type Key, RowTally } from '../kernels/row-tally.js';
-import { INSTANT, instantOption } from '../kernels/spell.js';
+import { FLAG, INSTANT, KEY, type Key, optionOf, RowTally } from '../kernels/row-tally.js';
 import type {
   ChurnAfterBadExperienceColumns,
   ChurnAfterBadExperienceOptions,
@@ -102,7 +101,7 @@ export function churnAfterBadExperience(
   } = (options ?? {}) as ChurnAfterBadExperienceRowOptions<unknown>;
   const { confidence, interval, ...rest } = how;
   refuseRest(METRIC, rest);
-  const known = instantOption(METRIC, 'asOf', asOf);
+  const known = optionOf(METRIC, INSTANT, 'asOf', asOf);
   if (!(typeof windowMs === 'number' && windowMs > 0 && windowMs <= 1e17)) {
     refuse(METRIC, 'windowMs', 'milliseconds above 0, up to 1e17', windowMs);
   }

@@ -3,9 +3,8 @@ import type { InstantInput } from '../core/instant.js';
 import { chosen, type InvalidPolicy, type Read, refuseRest } from '../core/options.js';
 import { readParts } from '../core/reading.js';
 import type { ProportionOptions } from '../kernels/proportion.js';
-import { QUANTITY, RowTally } from '../kernels/row-tally.js';
+import { INSTANT, optionOf, QUANTITY, RowTally } from '../kernels/row-tally.js';
 import { shareOfSums } from '../kernels/share-of-sums.js';
-import { INSTANT, instantOption } from '../kernels/spell.js';
 import { concludeReturnedOrders, RETURN_RATE, type ReturnRateResult } from './return-rate-from-counts.js';
 
 /**
@@ -128,7 +127,7 @@ export function returnRate(source: unknown, options: ReturnRateOptions): ReturnR
   const { definition: asked, onInvalid, confidence, interval, ...rest } = more;
   refuseRest(RETURN_RATE, rest);
   const definition = chosen(RETURN_RATE, 'definition', asked, 'orders items value');
-  const known = instantOption(RETURN_RATE, 'asOf', asOf as InstantInput);
+  const known = optionOf(RETURN_RATE, INSTANT, 'asOf', asOf as InstantInput);
   if (!(typeof windowMs === 'number' && windowMs >= 0 && windowMs <= 1e17)) {
     refuse(RETURN_RATE, 'windowMs', 'milliseconds from 0 to 1e17', windowMs);
   }

@@ -3,8 +3,8 @@ import { chosen, type InvalidPolicy, policyOf, type Read, refuseRest } from '../
 import { isRows } from '../core/reading.js';
 import type { Interval, MetricResult } from '../core/result.js';
 import { byTypeThenValue } from '../kernels/history-store.js';
-import { KEY, type Key, RowTally } from '../kernels/row-tally.js';
-import { instantOption, readSpells } from '../kernels/spell.js';
+import { INSTANT, KEY, type Key, optionOf, RowTally } from '../kernels/row-tally.js';
+import { readSpells } from '../kernels/spell.js';
 import { SpellHistories } from '../kernels/spell-histories.js';
 import type { LogRankTest, SurvivalTest } from '../stats/survival-comparison.js';
 import type { SurvivalLimitsOptions } from '../stats/survival-limits.js';
@@ -165,9 +165,9 @@ export function survivalCurve(source: unknown, options: SurvivalCurveOptions): S
     {}) as SurvivalCurveRowOptions<unknown>;
   const { from, to, timeUnit, test, limits, confidence, ...rest } = more;
   refuseRest(METRIC, rest);
-  const known = instantOption(METRIC, 'asOf', asOf);
-  const first = from === undefined ? -Infinity : instantOption(METRIC, 'from', from);
-  const after = to === undefined ? Infinity : instantOption(METRIC, 'to', to);
+  const known = optionOf(METRIC, INSTANT, 'asOf', asOf);
+  const first = from === undefined ? -Infinity : optionOf(METRIC, INSTANT, 'from', from);
+  const after = to === undefined ? Infinity : optionOf(METRIC, INSTANT, 'to', to);
   const definition = chosen(METRIC, 'presence', presence, 'first each');
   const unit = chosen(METRIC, 'timeUnit', timeUnit, 'day ms hour week');
   const unitMs = { ms: 1, hour: 3_600_000, day: 86_400_000, week: 604_800_000 }[unit];

@@ -1,5 +1,5 @@
-import { CxMetricsError } from '../core/errors.js';
-import { showInstant } from '../core/instant.js';
+import { CxMetricsError, refuse } from '../core/errors.js';
+import { INSTANT_TEXT, instantOf, showInstant } from '../core/instant.js';
 import { type InvalidPolicy, policyOf } from '../core/options.js';
 import { placeOf } from '../core/reading.js';
 import { isCount } from '../core/state.js';
@@ -42,6 +42,25 @@ export const QUANTITY: Kind<number> = {
       ? value + 0
       : null,
 };
+
+/** 1e17 is above the time between the first and the last instant, and far below where sums of squares could overflow. */
+export const DURATION: Kind<number> = {
+  expected: 'milliseconds from 0 to 1e17',
+  read: (value) => (typeof value === 'number' && value >= 0 && value <= 1e17 ? value + 0 : null),
+};
+
+export const INSTANT: Kind<number> = {
+  expected: INSTANT_TEXT,
+  read: (value) => {
+    const instant = instantOf(value);
+    return Number.isNaN(instant) ? null : instant;
+  },
+};
+
+/** An option of some kind, checked. */
+export function optionOf<Value>(metric: string, { expected, read }: Kind<Value>, name: string, value: unknown): Value {
+  return read(value) ?? refuse(metric, name, expected, value);
+}
 
 /** What the rows (or columns) of one call lack, counted, and what they hold wrongly: refused, or counted too. */
 export class RowTally {

@@ -1,7 +1,7 @@
 import type { InstantInput } from '../core/instant.js';
 import { chosen, type InvalidPolicy, policyOf, refuseRest } from '../core/options.js';
-import { type Kind, RowTally } from './row-tally.js';
-import { INSTANT, type Period, periodOf, readSpells } from './spell.js';
+import { INSTANT, type Kind, RowTally } from './row-tally.js';
+import { type Period, periodOf, readSpells } from './spell.js';
 import { SpellHistories } from './spell-histories.js';
 
 /** How spells are counted. */

@@ -1,8 +1,7 @@
 import type { InvalidPolicy } from '../core/options.js';
 import { type AggregatorState, countOf, listOf, openState, refuseState } from '../core/state.js';
 import { byTypeThenValue } from './history-store.js';
-import { KEY, type Key } from './row-tally.js';
-import { INSTANT } from './spell.js';
+import { INSTANT, KEY, type Key } from './row-tally.js';
 import { AMOUNT, type CountedSpells, type SpellSpec } from './spell-counting.js';
 import { bySpell, inOrder, PARTS, SpellHistories, type Spells } from './spell-histories.js';
 

@@ -1,20 +1,7 @@
 import { refuse } from '../core/errors.js';
-import { INSTANT_TEXT, type InstantInput, instantOf } from '../core/instant.js';
+import type { InstantInput } from '../core/instant.js';
 import { readParts } from '../core/reading.js';
-import { KEY, type Key, type Kind, type RowTally } from './row-tally.js';
-
-export const INSTANT: Kind<number> = {
-  expected: INSTANT_TEXT,
-  read: (value) => {
-    const instant = instantOf(value);
-    return Number.isNaN(instant) ? null : instant;
-  },
-};
-
-/** An option that is an instant, checked. */
-export function instantOption(metric: string, name: string, value: InstantInput): number {
-  return INSTANT.read(value) ?? refuse(metric, name, INSTANT_TEXT, value);
-}
+import { INSTANT, KEY, type Key, optionOf, type RowTally } from './row-tally.js';
 
 /** A half-open period in epoch milliseconds. */
 export interface Period {
@@ -26,7 +13,7 @@ export interface Period {
 
 /** The period that options ask for, checked. */
 export function periodOf(metric: string, from: InstantInput, to: InstantInput): Period {
-  const [first, after] = [instantOption(metric, 'from', from), instantOption(metric, 'to', to)];
+  const [first, after] = [optionOf(metric, INSTANT, 'from', from), optionOf(metric, INSTANT, 'to', to)];
   if (!(first < after)) refuse(metric, 'to', 'after from', to);
   return { from: first, to: after };
 }

@@ -2,7 +2,7 @@ import { givenCounts } from '../core/counts.js';
 import { type InvalidPolicy, type Read, refuseRest } from '../core/options.js';
 import { isRows, readParts } from '../core/reading.js';
 import { assertPart, namedProportion, type ProportionOptions, type ProportionResult } from '../kernels/proportion.js';
-import { DURATION, FLAG, optionOf, RowTally } from './row-tally.js';
+import { DURATION, FLAG, optionOf, RowTally } from '../kernels/row-tally.js';
 
 /**
  * Options of {@link abandonRate} for rows.

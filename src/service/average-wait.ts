@@ -4,7 +4,7 @@ import { isRows, readParts } from '../core/reading.js';
 import type { Interval, MetricResult } from '../core/result.js';
 import { noDurations } from '../kernels/duration.js';
 import { type DurationConclusion, type DurationQuantile, summarizeDurations } from '../kernels/duration-summary.js';
-import { DURATION, FLAG, RowTally } from './row-tally.js';
+import { DURATION, FLAG, RowTally } from '../kernels/row-tally.js';
 
 /**
  * Options of {@link averageWait}.

@@ -5,8 +5,8 @@ import type { Estimate, Interval, MetricResult } from '../core/result.js';
 import { noDurations } from '../kernels/duration.js';
 import { summarizeDurations } from '../kernels/duration-summary.js';
 import { shareOf } from '../kernels/proportion.js';
+import { INSTANT, optionOf, RowTally } from '../kernels/row-tally.js';
 import type { MeanIntervalMethod, MeanSample } from '../stats/interval-mean.js';
-import { INSTANT, optionOf, RowTally } from './row-tally.js';
 
 /**
  * Options of {@link backlog}.

@@ -2,6 +2,7 @@ import { restored } from '../core/aggregator.js';
 import type { InstantInput } from '../core/instant.js';
 import { type InvalidPolicy, policyOf, refuseRest } from '../core/options.js';
 import type { ProportionOptions } from '../kernels/proportion.js';
+import { INSTANT, optionOf } from '../kernels/row-tally.js';
 import { firstContactResolution } from './first-contact-resolution.js';
 import {
   concludeFirstContact,
@@ -10,7 +11,6 @@ import {
   type FirstContactResolutionResult,
   windowOf,
 } from './first-contact-resolution-from-counts.js';
-import { INSTANT, optionOf } from './row-tally.js';
 import { TallyAggregator, type TallyState } from './tally-aggregator.js';
 
 /**

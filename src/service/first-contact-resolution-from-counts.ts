@@ -2,7 +2,7 @@ import { givenCounts } from '../core/counts.js';
 import { refuse } from '../core/errors.js';
 import { chosen, refuseRest } from '../core/options.js';
 import { namedProportion, type ProportionOptions, type ProportionResult } from '../kernels/proportion.js';
-import { DURATION, optionOf } from './row-tally.js';
+import { DURATION, optionOf } from '../kernels/row-tally.js';
 
 /**
  * When a case was resolved at first contact: without any further contact of the customer, or at the first contact and without

@@ -2,6 +2,7 @@ import type { InstantInput } from '../core/instant.js';
 import type { InvalidPolicy, Read } from '../core/options.js';
 import { assertIterable, readParts } from '../core/reading.js';
 import type { ProportionOptions } from '../kernels/proportion.js';
+import { COUNT, FLAG, INSTANT, optionOf, RowTally } from '../kernels/row-tally.js';
 import {
   concludeFirstContact,
   FIRST_CONTACT,
@@ -9,7 +10,6 @@ import {
   type FirstContactResolutionResult,
   windowOf,
 } from './first-contact-resolution-from-counts.js';
-import { COUNT, FLAG, INSTANT, optionOf, RowTally } from './row-tally.js';
 
 /**
  * Options of {@link firstContactResolution} for `'no-further-contact'`.

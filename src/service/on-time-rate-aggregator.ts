@@ -1,6 +1,7 @@
 import { restored } from '../core/aggregator.js';
 import type { InstantInput } from '../core/instant.js';
 import { policyOf, refuseRest } from '../core/options.js';
+import { DURATION, INSTANT, optionOf } from '../kernels/row-tally.js';
 import { type OnTimeRateColumns, type OnTimeRateOptions, onTimeRate } from './on-time-rate.js';
 import {
   concludeOnTime,
@@ -8,7 +9,6 @@ import {
   type OnTimeRateConclusion,
   type OnTimeRateResult,
 } from './on-time-rate-from-counts.js';
-import { DURATION, INSTANT, optionOf } from './row-tally.js';
 import { TallyAggregator, type TallyState } from './tally-aggregator.js';
 
 /**

@@ -1,13 +1,13 @@
 import type { InstantInput } from '../core/instant.js';
 import type { InvalidPolicy, Read } from '../core/options.js';
 import { readParts } from '../core/reading.js';
+import { DURATION, INSTANT, optionOf, RowTally } from '../kernels/row-tally.js';
 import {
   concludeOnTime,
   ON_TIME,
   type OnTimeRateConclusion,
   type OnTimeRateResult,
 } from './on-time-rate-from-counts.js';
-import { DURATION, INSTANT, optionOf, RowTally } from './row-tally.js';
 
 /**
  * Options of {@link onTimeRate}.

@@ -2,7 +2,7 @@ import { givenCounts } from '../core/counts.js';
 import { chosen, type InvalidPolicy, type Read, refuseRest } from '../core/options.js';
 import { assertIterable, readParts } from '../core/reading.js';
 import { namedProportion, type ProportionOptions, type ProportionResult } from '../kernels/proportion.js';
-import { COUNT, FLAG, RowTally } from './row-tally.js';
+import { COUNT, FLAG, RowTally } from '../kernels/row-tally.js';
 
 /**
  * Which solved cases are one-touch: those with fewer than two replies of agents, none at all among them (as Zendesk Explore

@@ -1,7 +1,7 @@
 import type { InvalidPolicy, Read } from '../core/options.js';
 import { assertIterable, readParts } from '../core/reading.js';
 import { namedProportion, type ProportionOptions, type ProportionResult } from '../kernels/proportion.js';
-import { COUNT, FLAG, RowTally } from './row-tally.js';
+import { COUNT, FLAG, RowTally } from '../kernels/row-tally.js';
 
 /**
  * Options of {@link reopenRate} for rows.

@@ -1,6 +1,6 @@
 import { restored } from '../core/aggregator.js';
 import { type InvalidPolicy, policyOf, refuseRest } from '../core/options.js';
-import { DURATION, optionOf } from './row-tally.js';
+import { DURATION, optionOf } from '../kernels/row-tally.js';
 import { type ServiceLevelOptions, type ServiceLevelResult, serviceLevel } from './service-level.js';
 import { TallyAggregator, type TallyState } from './tally-aggregator.js';
 

@@ -2,7 +2,7 @@ import { givenCounts } from '../core/counts.js';
 import { chosen, type InvalidPolicy, type Read, refuseRest } from '../core/options.js';
 import { isRows, readParts } from '../core/reading.js';
 import { namedProportion, type ProportionOptions, type ProportionResult } from '../kernels/proportion.js';
-import { DURATION, FLAG, optionOf, RowTally } from './row-tally.js';
+import { DURATION, FLAG, optionOf, RowTally } from '../kernels/row-tally.js';
 
 /**
  * What becomes of abandoned contacts in a service level, A being answered, a answered within the time, B abandoned and b abandoned

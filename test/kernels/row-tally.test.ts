@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { COUNT, FLAG, KEY, QUANTITY, RowTally } from '../../src/kernels/row-tally.js';
+import { COUNT, DURATION, FLAG, INSTANT, KEY, optionOf, QUANTITY, RowTally } from '../../src/kernels/row-tally.js';
 import { assertPlain, outcome } from '../laws.js';
 import { runs } from '../runs.js';
 
@@ -10,7 +10,9 @@ describe('kinds', () => {
     expect([true, false, 1, 0, -0].map(FLAG.read)).toEqual([1, 0, 1, 0, 0]);
     expect([0, 7].map(COUNT.read)).toEqual([0, 7]);
     expect([0, 0.5, 2 ** -400, 2 ** 400].map(QUANTITY.read)).toEqual([0, 0.5, 2 ** -400, 2 ** 400]);
-    for (const kind of [KEY, FLAG, COUNT, QUANTITY]) assertPlain(kind.read(-0));
+    expect([0, 0.5, 1e17].map(DURATION.read)).toEqual([0, 0.5, 1e17]);
+    expect(INSTANT.read('1970-01-01T00:00:01Z')).toBe(1000);
+    for (const kind of [KEY, FLAG, COUNT, QUANTITY, DURATION, INSTANT]) assertPlain(kind.read(-0));
   });
 
   it('are null for anything else', () => {
@@ -19,10 +21,27 @@ describe('kinds', () => {
         expect(read(value)).toBeNull();
       }
     }
+    for (const { read } of [FLAG, COUNT, DURATION, INSTANT]) {
+      for (const value of [NaN, Infinity, -Infinity, '1', 'x', {}, [], 5n, Symbol('s'), new Date(NaN)]) {
+        expect(read(value)).toBeNull();
+      }
+    }
+    expect([true, -1, 1.1e17].map(DURATION.read)).toEqual([null, null, null]);
+    expect(INSTANT.read(true)).toBeNull();
     expect(KEY.read(true)).toBeNull();
     expect([2, 0.5, '1'].map(FLAG.read)).toEqual([null, null, null]);
     expect([true, -1, 1.5, '1', 2 ** 53].map(COUNT.read)).toEqual([null, null, null, null, null]);
     expect([true, -1, 2 ** -401, 2 ** 401, '1'].map(QUANTITY.read)).toEqual([null, null, null, null, null]);
+  });
+});
+
+describe('optionOf', () => {
+  it('is the option as it is read, or says what it must be', () => {
+    expect(optionOf('m', DURATION, 'windowMs', 5)).toBe(5);
+    expect(() => optionOf('m', DURATION, 'windowMs', undefined)).toThrow(
+      'm: windowMs must be milliseconds from 0 to 1e17; got undefined',
+    );
+    expect(outcome(() => optionOf('m', INSTANT, 'asOf', 'now'))).toBe('INVALID_OPTION');
   });
 });
 

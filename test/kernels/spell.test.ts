@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { RowTally } from '../../src/kernels/row-tally.js';
-import { INSTANT, instantOption, periodOf, readSpells } from '../../src/kernels/spell.js';
+import { INSTANT, optionOf, RowTally } from '../../src/kernels/row-tally.js';
+import { periodOf, readSpells } from '../../src/kernels/spell.js';
 import { outcome } from '../laws.js';
 
 describe('readSpells', () => {
@@ -38,7 +38,7 @@ describe('periodOf', () => {
     expect(periodOf('m', 5, '1970-01-01T00:00:00.009Z')).toEqual({ from: 5, to: 9 });
     expect(() => periodOf('m', 5, 5)).toThrow('m: to must be after from; got 5');
     expect(outcome(() => periodOf('m', NaN, 5))).toBe('INVALID_OPTION');
-    expect(outcome(() => instantOption('m', 'asOf', undefined as never))).toBe('INVALID_OPTION');
+    expect(outcome(() => optionOf('m', INSTANT, 'asOf', undefined))).toBe('INVALID_OPTION');
     expect([INSTANT.read(3), INSTANT.read('3')]).toEqual([3, null]);
   });
 });
