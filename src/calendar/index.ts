@@ -10,14 +10,25 @@ export type { AggregatorState } from '../core/state.js';
 export {
   BusinessCalendar,
   type BusinessCalendarOptions,
-  type BusinessCalendarState,
   type WeekdaysOptions,
-} from './business-calendar.js';
-export { type BusinessDays, businessDays } from './business-days.js';
-export { type CombinedHoursState, difference, intersection, openHoursFromJSON, union } from './calendar-algebra.js';
-export type { Holiday, NamedHoliday } from './holidays.js';
-export { instantFromLocal } from './local-time.js';
-export type { OpenHours, OpenHoursState } from './open-hours.js';
-export { type PeriodBreaks, type PeriodClock, type PeriodGrain, type PeriodOptions, periodClock } from './period.js';
-export { type PeriodDays, periodDays } from './period-days.js';
-export type { Shift, WeeklyHours } from './weekly-hours.js';
+} from './hours/business-calendar.js';
+export { type BusinessDays, businessDays } from './hours/business-days.js';
+export {
+  difference,
+  intersection,
+  openHoursFromJSON,
+  union,
+} from './hours/calendar-algebra.js';
+export type { Holiday, NamedHoliday } from './hours/holidays.js';
+export type { BusinessCalendarState, CombinedHoursState, OpenHoursState } from './hours/hours-state.js';
+export type { OpenHours } from './hours/open-hours.js';
+export type { Shift, WeeklyHours } from './hours/weekly-hours.js';
+export {
+  type PeriodBreaks,
+  type PeriodClock,
+  type PeriodGrain,
+  type PeriodOptions,
+  periodClock,
+} from './periods/period.js';
+export { type PeriodDays, periodDays } from './periods/period-days.js';
+export { instantFromLocal } from './zones/local-time.js';

@@ -1,21 +1,28 @@
+export type { ChurnCounts } from './churn/churn-counts.js';
+export type { ChurnDefinition } from './churn/churn-definition.js';
+export type { ChurnAggregatorOptions, ChurnCounting, ChurnOptions, ChurnRowOptions } from './churn/churn-histories.js';
+export { churnOverPeriods, type OverPeriodsOptions, type RateOverPeriods } from './churn/churn-over-periods.js';
+export { churnRate } from './churn/churn-rate.js';
+export { ChurnRateAggregator, type ChurnRateState } from './churn/churn-rate-aggregator.js';
+export { type ChurnRateResult, churnRateFromCounts } from './churn/churn-rate-from-counts.js';
+export type {
+  ChurnConclusion,
+  ChurnCountsConclusion,
+  ChurnMetric,
+  ChurnMetricResult,
+  ChurnParts,
+  ChurnRevenue,
+} from './churn/churn-result.js';
 export {
-  type AnnualRepurchaseRateConclusion,
-  type AnnualRepurchaseRateResult,
-  annualRepurchaseRate,
-  type RepurchaseMode,
-  type RepurchasePeriod,
-} from './annual-repurchase-rate.js';
-export {
-  type ChannelMixClass,
-  type ChannelMixColumns,
-  type ChannelMixMeasure,
-  type ChannelMixOptions,
-  type ChannelMixResult,
-  type ChannelMixRowOptions,
-  channelMix,
-} from './channel-mix.js';
-export { type ChannelMixFromCountsOptions, channelMixFromCounts } from './channel-mix-from-counts.js';
-export { churnAfterBadExperience } from './churn-after-bad-experience.js';
+  type LapsedCustomersConclusion,
+  type LapsedCustomersResult,
+  lapsedCustomers,
+} from './churn/lapsed-customers.js';
+export { retentionOverPeriods } from './churn/retention-over-periods.js';
+export { retentionRate } from './churn/retention-rate.js';
+export { RetentionRateAggregator, type RetentionRateState } from './churn/retention-rate-aggregator.js';
+export { type RetentionRateResult, retentionRateFromCounts } from './churn/retention-rate-from-counts.js';
+export { type WindowChurnConclusion, type WindowChurnResult, windowChurn } from './churn/window-churn.js';
 export {
   type ChurnCohortAverage,
   type ChurnCohortCell,
@@ -25,98 +32,8 @@ export {
   type ChurnCohortsResult,
   type ChurnCohortsRowOptions,
   churnCohorts,
-} from './churn-cohorts.js';
-export { ChurnCohortsAggregator, type ChurnCohortsState } from './churn-cohorts-aggregator.js';
-export type { ChurnCounts } from './churn-counts.js';
-export type { ChurnDefinition } from './churn-definition.js';
-export type {
-  ChurnAfterBadExperienceColumns,
-  ChurnAfterBadExperienceOptions,
-  ChurnAfterBadExperienceResult,
-  ChurnAfterBadExperienceRowOptions,
-  ChurnInWindow,
-} from './churn-experiences.js';
-export type { ChurnAggregatorOptions, ChurnCounting, ChurnOptions, ChurnRowOptions } from './churn-histories.js';
-export { churnOverPeriods, type OverPeriodsOptions, type RateOverPeriods } from './churn-over-periods.js';
-export { churnRate } from './churn-rate.js';
-export { ChurnRateAggregator, type ChurnRateState } from './churn-rate-aggregator.js';
-export { type ChurnRateResult, churnRateFromCounts } from './churn-rate-from-counts.js';
-export type {
-  ChurnConclusion,
-  ChurnCountsConclusion,
-  ChurnMetric,
-  ChurnMetricResult,
-  ChurnParts,
-  ChurnRevenue,
-} from './churn-result.js';
-export type { GapAverage, GapAverages } from './gap-averages.js';
-export { type LapsedCustomersConclusion, type LapsedCustomersResult, lapsedCustomers } from './lapsed-customers.js';
-export { type LifecycleConclusion, type LifecyclePeriod, type LifecycleResult, lifecycle } from './lifecycle.js';
-export {
-  type LoyaltyParticipationRateColumns,
-  type LoyaltyParticipationRateOptions,
-  type LoyaltyParticipationRateRowOptions,
-  type LoyaltyParticipationRowsResult,
-  loyaltyParticipationRate,
-} from './loyalty-participation-rate.js';
-export {
-  type LoyaltyCounts,
-  type LoyaltyParticipationConclusion,
-  type LoyaltyParticipationDefinition,
-  type LoyaltyParticipationRateResult,
-  loyaltyParticipationRateFromCounts,
-} from './loyalty-participation-rate-from-counts.js';
-export {
-  type MembershipTier,
-  type MembershipTiersColumns,
-  type MembershipTiersOptions,
-  type MembershipTiersResult,
-  type MembershipTiersRowOptions,
-  membershipTiers,
-} from './membership-tiers.js';
-export { type MembershipTiersFromCountsOptions, membershipTiersFromCounts } from './membership-tiers-from-counts.js';
-export {
-  type MultiChannelCounts,
-  type MultiChannelRateColumns,
-  type MultiChannelRateOptions,
-  type MultiChannelRateResult,
-  type MultiChannelRateRowOptions,
-  multiChannelRate,
-  multiChannelRateFromCounts,
-} from './multi-channel-rate.js';
-export {
-  type NthOrderRateConclusion,
-  type NthOrderRateResult,
-  nthOrderRate,
-  type OrderStep,
-} from './nth-order-rate.js';
-export { type OrderSummaryResult, orderSummary } from './order-summary.js';
-export {
-  OrderSummaryAggregator,
-  type OrderSummaryAggregatorOptions,
-  type OrderSummaryState,
-} from './order-summary-aggregator.js';
-export {
-  type PointsRedemptionRateColumns,
-  type PointsRedemptionRateOptions,
-  type PointsRedemptionRateRowOptions,
-  pointsRedemptionRate,
-} from './points-redemption-rate.js';
-export {
-  type PointsRedemptionDefinition,
-  type PointsRedemptionRateResult,
-  type PointsRedemptionTotalsOptions,
-  type PointsTotals,
-  pointsRedemptionRateFromTotals,
-} from './points-redemption-rate-from-totals.js';
-export {
-  type Frequency,
-  type FrequencyClass,
-  type FrequencyPeriod,
-  type PurchaseFrequencyConclusion,
-  type PurchaseFrequencyResult,
-  purchaseFrequency,
-} from './purchase-frequency.js';
+} from './cohorts/churn-cohorts.js';
+export { ChurnCohortsAggregator, type ChurnCohortsState } from './cohorts/churn-cohorts-aggregator.js';
 export {
   type RepeatCohortAverage,
   type RepeatCohortCell,
@@ -126,19 +43,8 @@ export {
   type RepeatCohortsResult,
   type RepeatCohortsRowOptions,
   repeatCohorts,
-} from './repeat-cohorts.js';
-export { RepeatCohortsAggregator, type RepeatCohortsState } from './repeat-cohorts-aggregator.js';
-export {
-  type RepeatOrderShareConclusion,
-  type RepeatOrderShareResult,
-  repeatOrderShare,
-} from './repeat-order-share.js';
-export {
-  type RepeatMeasure,
-  type RepeatPurchaseRateConclusion,
-  type RepeatPurchaseRateResult,
-  repeatPurchaseRate,
-} from './repeat-purchase-rate.js';
+} from './cohorts/repeat-cohorts.js';
+export { RepeatCohortsAggregator, type RepeatCohortsState } from './cohorts/repeat-cohorts-aggregator.js';
 export {
   type RetentionCohortsConclusion,
   type RetentionCohortsCounting,
@@ -146,39 +52,12 @@ export {
   type RetentionCohortsResult,
   type RetentionCohortsRowOptions,
   retentionCohorts,
-} from './retention-cohorts.js';
+} from './cohorts/retention-cohorts.js';
 export {
   RetentionCohortsAggregator,
   type RetentionCohortsAggregatorOptions,
   type RetentionCohortsState,
-} from './retention-cohorts-aggregator.js';
-export { retentionOverPeriods } from './retention-over-periods.js';
-export { retentionRate } from './retention-rate.js';
-export { RetentionRateAggregator, type RetentionRateState } from './retention-rate-aggregator.js';
-export { type RetentionRateResult, retentionRateFromCounts } from './retention-rate-from-counts.js';
-export {
-  type ReturnRateColumns,
-  type ReturnRateOptions,
-  type ReturnRateRowOptions,
-  returnRate,
-} from './return-rate.js';
-export { type ReturnCounts, type ReturnRateResult, returnRateFromCounts } from './return-rate-from-counts.js';
-export {
-  type ReturningRevenue,
-  type ReturningRevenueConclusion,
-  type ReturningRevenueDefinition,
-  type ReturningRevenuePeriod,
-  type ReturningRevenueResult,
-  returningCustomerRevenueShare,
-} from './returning-customer-revenue-share.js';
-export {
-  type ReturningCount,
-  type ReturningCustomersConclusion,
-  type ReturningCustomersResult,
-  type ReturningDefinition,
-  type ReturningPeriod,
-  returningCustomers,
-} from './returning-customers.js';
+} from './cohorts/retention-cohorts-aggregator.js';
 export {
   type RevenueCohortAverage,
   type RevenueCohortCell,
@@ -189,18 +68,167 @@ export {
   type RevenueCohortsResult,
   type RevenueCohortsRowOptions,
   revenueCohorts,
-} from './revenue-cohorts.js';
-export { RevenueCohortsAggregator, type RevenueCohortsState } from './revenue-cohorts-aggregator.js';
-export { type RfmConclusion, type RfmEventsResult, rfm } from './rfm.js';
+} from './cohorts/revenue-cohorts.js';
+export { RevenueCohortsAggregator, type RevenueCohortsState } from './cohorts/revenue-cohorts-aggregator.js';
+export type { GapAverage, GapAverages } from './orders/gap-averages.js';
+export { type LifecycleConclusion, type LifecyclePeriod, type LifecycleResult, lifecycle } from './orders/lifecycle.js';
+export { type OrderSummaryResult, orderSummary } from './orders/order-summary.js';
+export {
+  OrderSummaryAggregator,
+  type OrderSummaryAggregatorOptions,
+  type OrderSummaryState,
+} from './orders/order-summary-aggregator.js';
+export {
+  type Frequency,
+  type FrequencyClass,
+  type FrequencyPeriod,
+  type PurchaseFrequencyConclusion,
+  type PurchaseFrequencyResult,
+  purchaseFrequency,
+} from './orders/purchase-frequency.js';
+export {
+  type ReturnRateColumns,
+  type ReturnRateOptions,
+  type ReturnRateRowOptions,
+  returnRate,
+} from './orders/return-rate.js';
+export { type ReturnCounts, type ReturnRateResult, returnRateFromCounts } from './orders/return-rate-from-counts.js';
+export {
+  type GapAverageName,
+  type TimeBetweenPurchasesConclusion,
+  type TimeBetweenPurchasesResult,
+  timeBetweenPurchases,
+} from './orders/time-between-purchases.js';
+export {
+  type TimeToFirstPurchaseColumns,
+  type TimeToFirstPurchaseOptions,
+  type TimeToFirstPurchaseResult,
+  type TimeToFirstPurchaseRowOptions,
+  timeToFirstPurchase,
+} from './orders/time-to-first-purchase.js';
+export type {
+  TimeToPurchase,
+  TimeToPurchaseAverage,
+  TimeToPurchaseConclusion,
+  TimeToPurchaseMedian,
+} from './orders/time-to-purchase.js';
+export {
+  type LoyaltyParticipationRateColumns,
+  type LoyaltyParticipationRateOptions,
+  type LoyaltyParticipationRateRowOptions,
+  type LoyaltyParticipationRowsResult,
+  loyaltyParticipationRate,
+} from './programme/loyalty-participation-rate.js';
+export {
+  type LoyaltyCounts,
+  type LoyaltyParticipationConclusion,
+  type LoyaltyParticipationDefinition,
+  type LoyaltyParticipationRateResult,
+  loyaltyParticipationRateFromCounts,
+} from './programme/loyalty-participation-rate-from-counts.js';
+export {
+  type MembershipTier,
+  type MembershipTiersColumns,
+  type MembershipTiersOptions,
+  type MembershipTiersResult,
+  type MembershipTiersRowOptions,
+  membershipTiers,
+} from './programme/membership-tiers.js';
+export {
+  type MembershipTiersFromCountsOptions,
+  membershipTiersFromCounts,
+} from './programme/membership-tiers-from-counts.js';
+export {
+  type PointsRedemptionRateColumns,
+  type PointsRedemptionRateOptions,
+  type PointsRedemptionRateRowOptions,
+  pointsRedemptionRate,
+} from './programme/points-redemption-rate.js';
+export {
+  type PointsRedemptionDefinition,
+  type PointsRedemptionRateResult,
+  type PointsRedemptionTotalsOptions,
+  type PointsTotals,
+  pointsRedemptionRateFromTotals,
+} from './programme/points-redemption-rate-from-totals.js';
+export {
+  type AnnualRepurchaseRateConclusion,
+  type AnnualRepurchaseRateResult,
+  annualRepurchaseRate,
+  type RepurchaseMode,
+  type RepurchasePeriod,
+} from './repeat/annual-repurchase-rate.js';
+export {
+  type NthOrderRateConclusion,
+  type NthOrderRateResult,
+  nthOrderRate,
+  type OrderStep,
+} from './repeat/nth-order-rate.js';
+export {
+  type RepeatOrderShareConclusion,
+  type RepeatOrderShareResult,
+  repeatOrderShare,
+} from './repeat/repeat-order-share.js';
+export {
+  type RepeatMeasure,
+  type RepeatPurchaseRateConclusion,
+  type RepeatPurchaseRateResult,
+  repeatPurchaseRate,
+} from './repeat/repeat-purchase-rate.js';
+export {
+  type ReturningRevenue,
+  type ReturningRevenueConclusion,
+  type ReturningRevenueDefinition,
+  type ReturningRevenuePeriod,
+  type ReturningRevenueResult,
+  returningCustomerRevenueShare,
+} from './repeat/returning-customer-revenue-share.js';
+export {
+  type ReturningCount,
+  type ReturningCustomersConclusion,
+  type ReturningCustomersResult,
+  type ReturningDefinition,
+  type ReturningPeriod,
+  returningCustomers,
+} from './repeat/returning-customers.js';
+export {
+  type TimeToSecondPurchaseConclusion,
+  type TimeToSecondPurchaseResult,
+  timeToSecondPurchase,
+} from './repeat/time-to-second-purchase.js';
+export {
+  type ChannelMixClass,
+  type ChannelMixColumns,
+  type ChannelMixMeasure,
+  type ChannelMixOptions,
+  type ChannelMixResult,
+  type ChannelMixRowOptions,
+  channelMix,
+} from './segments/channel-mix.js';
+export { type ChannelMixFromCountsOptions, channelMixFromCounts } from './segments/channel-mix-from-counts.js';
+export {
+  type MultiChannelCounts,
+  type MultiChannelRateColumns,
+  type MultiChannelRateOptions,
+  type MultiChannelRateResult,
+  type MultiChannelRateRowOptions,
+  multiChannelRate,
+  multiChannelRateFromCounts,
+} from './segments/multi-channel-rate.js';
+export { type RfmConclusion, type RfmEventsResult, rfm } from './segments/rfm.js';
 export {
   type RfmSummaryColumns,
   type RfmSummaryOptions,
   type RfmSummaryRowOptions,
   rfmFromSummaries,
-} from './rfm-from-summaries.js';
-export type { RfmByDimension, RfmCode, RfmCustomer, RfmResult, RfmScoring } from './rfm-result.js';
-export { RFM_SEGMENTS, type RfmSegment } from './rfm-segments.js';
-export { type SegmentCustomersOptions, type SegmentCustomersResult, segmentCustomers } from './segment-customers.js';
+} from './segments/rfm-from-summaries.js';
+export type { RfmByDimension, RfmCode, RfmCustomer, RfmResult, RfmScoring } from './segments/rfm-result.js';
+export { RFM_SEGMENTS, type RfmSegment } from './segments/rfm-segments.js';
+export {
+  type SegmentCustomersOptions,
+  type SegmentCustomersResult,
+  segmentCustomers,
+} from './segments/segment-customers.js';
 export {
   type SegmentMixColumns,
   type SegmentMixConclusion,
@@ -210,7 +238,7 @@ export {
   type SegmentMixRowOptions,
   segmentMix,
   segmentMixFromCounts,
-} from './segment-mix.js';
+} from './segments/segment-mix.js';
 export type {
   SegmentAll,
   SegmentAny,
@@ -223,37 +251,20 @@ export type {
   SegmentRange,
   SegmentRule,
   SegmentValue,
-} from './segment-rule.js';
+} from './segments/segment-rule.js';
+export { churnAfterBadExperience } from './survival/churn-after-bad-experience.js';
+export type {
+  ChurnAfterBadExperienceColumns,
+  ChurnAfterBadExperienceOptions,
+  ChurnAfterBadExperienceResult,
+  ChurnAfterBadExperienceRowOptions,
+  ChurnInWindow,
+} from './survival/churn-experiences.js';
 export {
   type SurvivalCurveColumns,
   type SurvivalCurveOptions,
   type SurvivalCurveResult,
   type SurvivalCurveRowOptions,
   survivalCurve,
-} from './survival-curve.js';
-export type { SurvivalCurveGroup, SurvivalCurveStep } from './survival-curve-group.js';
-export {
-  type GapAverageName,
-  type TimeBetweenPurchasesConclusion,
-  type TimeBetweenPurchasesResult,
-  timeBetweenPurchases,
-} from './time-between-purchases.js';
-export {
-  type TimeToFirstPurchaseColumns,
-  type TimeToFirstPurchaseOptions,
-  type TimeToFirstPurchaseResult,
-  type TimeToFirstPurchaseRowOptions,
-  timeToFirstPurchase,
-} from './time-to-first-purchase.js';
-export type {
-  TimeToPurchase,
-  TimeToPurchaseAverage,
-  TimeToPurchaseConclusion,
-  TimeToPurchaseMedian,
-} from './time-to-purchase.js';
-export {
-  type TimeToSecondPurchaseConclusion,
-  type TimeToSecondPurchaseResult,
-  timeToSecondPurchase,
-} from './time-to-second-purchase.js';
-export { type WindowChurnConclusion, type WindowChurnResult, windowChurn } from './window-churn.js';
+} from './survival/survival-curve.js';
+export type { SurvivalCurveGroup, SurvivalCurveStep } from './survival/survival-curve-group.js';

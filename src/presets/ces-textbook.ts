@@ -1,4 +1,4 @@
-import type { CesDefinition } from '../survey/ces.js';
+import type { CesDefinition } from '../survey/rating/ces.js';
 
 /**
  * CES of 2010: how much effort it took, 1 (very low) to 5 (very high), averaged.

@@ -1,4 +1,4 @@
-import type { CesDefinition } from '../survey/ces.js';
+import type { CesDefinition } from '../survey/rating/ces.js';
 
 /**
  * CES of Delighted on 1–7: who agrees, 5 to 7.

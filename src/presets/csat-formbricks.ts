@@ -1,4 +1,4 @@
-import type { CsatDefinition } from '../survey/csat.js';
+import type { CsatDefinition } from '../survey/rating/csat.js';
 
 /**
  * CSAT of Formbricks on 1–3: the highest answer only.

@@ -1,4 +1,4 @@
-import type { CsatDefinition } from '../survey/csat.js';
+import type { CsatDefinition } from '../survey/rating/csat.js';
 
 /**
  * CSAT of Zendesk on 1–5: 4 and 5 are good, 1 to 3 are bad.

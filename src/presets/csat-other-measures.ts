@@ -1,4 +1,4 @@
-import type { CsatDefinition } from '../survey/csat.js';
+import type { CsatDefinition } from '../survey/rating/csat.js';
 
 /**
  * CSAT score of Trengo: how far the average lies from 1 to 5.

@@ -1,4 +1,4 @@
-import type { CsatDefinition } from '../survey/csat.js';
+import type { CsatDefinition } from '../survey/rating/csat.js';
 
 /**
  * CSAT of Delighted on 1–5: answers of 4 and 5.

@@ -1,4 +1,4 @@
-import type { NpsClasses } from '../survey/nps-classes.js';
+import type { NpsClasses } from '../survey/nps/nps-classes.js';
 
 /**
  * NPS as published: 0–6 detractors, 7–8 passives, 9–10 promoters.

@@ -1,4 +1,4 @@
-import type { StarRatingDefinition } from '../survey/star-rating.js';
+import type { StarRatingDefinition } from '../survey/rating/star-rating.js';
 
 /**
  * Happiness rating of LocalClarity: stars of 4 and 5 minus stars of 1 and 2.

@@ -7,26 +7,38 @@ export { CxMetricsError, type CxMetricsErrorCode, type ErrorDetails, isCxMetrics
 export type { InvalidPolicy, Read } from '../core/options.js';
 export type { Interval } from '../core/result.js';
 export type { AggregatorState } from '../core/state.js';
-export { betaCdf, betaQuantile, betaUpperTail } from './beta.js';
-export { chiSquareCdf, chiSquareQuantile, chiSquareUpperTail } from './chi-square.js';
-export { normalCdf, normalQuantile, normalUpperTail } from './distribution.js';
-export { ExactSums } from './exact-sums.js';
-export { finitePopulation, finitePopulationCorrection, type IntervalMethod } from './finite-population.js';
-export { gammaCdf, gammaQuantile, gammaUpperTail } from './gamma.js';
-export { type CountIntervalMethod, poissonExact, poissonScore } from './interval-count.js';
-export { type MeanIntervalMethod, type MeanSample, meanScore, type ScaleSample, studentT } from './interval-mean.js';
-export { goodman } from './interval-multinomial.js';
-export { agrestiCoull, type ProportionIntervalMethod, waldProportion, wilson } from './interval-proportion.js';
-export { clopperPearson, jeffreys } from './interval-proportion-exact.js';
-export { quantileLimits } from './interval-quantile.js';
-export { scoreInterval } from './interval-scale.js';
-export { logGamma } from './log-gamma.js';
-export { Moments, type MomentsState } from './moments.js';
-export { quantile, quantileOfCounts, quantilesOfCounts } from './quantile.js';
-export { QuantileSketch, type QuantileSketchState } from './quantile-sketch.js';
-export { studentTCdf, studentTQuantile, studentTUpperTail } from './student-t.js';
-export { ExactSum } from './sum.js';
-export { isSummable } from './summable.js';
+export { betaCdf, betaQuantile, betaUpperTail } from './distributions/beta.js';
+export { chiSquareCdf, chiSquareQuantile, chiSquareUpperTail } from './distributions/chi-square.js';
+export { normalCdf, normalQuantile, normalUpperTail } from './distributions/distribution.js';
+export { gammaCdf, gammaQuantile, gammaUpperTail } from './distributions/gamma.js';
+export { logGamma } from './distributions/log-gamma.js';
+export { studentTCdf, studentTQuantile, studentTUpperTail } from './distributions/student-t.js';
+export { finitePopulation, finitePopulationCorrection, type IntervalMethod } from './intervals/finite-population.js';
+export { type CountIntervalMethod, poissonExact, poissonScore } from './intervals/interval-count.js';
+export {
+  type MeanIntervalMethod,
+  type MeanSample,
+  meanScore,
+  type ScaleSample,
+  studentT,
+} from './intervals/interval-mean.js';
+export { goodman } from './intervals/interval-multinomial.js';
+export {
+  agrestiCoull,
+  type ProportionIntervalMethod,
+  waldProportion,
+  wilson,
+} from './intervals/interval-proportion.js';
+export { clopperPearson, jeffreys } from './intervals/interval-proportion-exact.js';
+export { quantileLimits } from './intervals/interval-quantile.js';
+export { scoreInterval } from './intervals/interval-scale.js';
+export { zOfConfidence } from './intervals/z-score.js';
+export { quantile, quantileOfCounts, quantilesOfCounts } from './quantiles/quantile.js';
+export { QuantileSketch, type QuantileSketchState } from './quantiles/quantile-sketch.js';
+export { ExactSums } from './sums/exact-sums.js';
+export { Moments, type MomentsState } from './sums/moments.js';
+export { ExactSum } from './sums/sum.js';
+export { isSummable } from './sums/summable.js';
 export {
   kaplanMeier,
   type SurvivalColumns,
@@ -35,18 +47,18 @@ export {
   type SurvivalRowOptions,
   type SurvivalStep,
   type SurvivalTime,
-} from './survival.js';
-export type { LogRankGroup, LogRankTest, SurvivalGroup, SurvivalTest } from './survival-comparison.js';
-export { type HazardStep, nelsonAalen } from './survival-hazard.js';
+} from './survival/survival.js';
+export type { LogRankGroup, LogRankTest, SurvivalGroup, SurvivalTest } from './survival/survival-comparison.js';
+export { type HazardStep, nelsonAalen } from './survival/survival-hazard.js';
 export {
   type SurvivalBand,
   type SurvivalBandStep,
   type SurvivalLimitsMethod,
   type SurvivalLimitsOptions,
   survivalLimits,
-} from './survival-limits.js';
-export { type RestrictedMean, type RestrictedMeanOptions, restrictedMean } from './survival-mean.js';
-export { type SurvivalQuantile, survivalQuantile } from './survival-quantile.js';
+} from './survival/survival-limits.js';
+export { type RestrictedMean, type RestrictedMeanOptions, restrictedMean } from './survival/survival-mean.js';
+export { type SurvivalQuantile, survivalQuantile } from './survival/survival-quantile.js';
 export {
   type LogRankColumns,
   type LogRankConclusion,
@@ -55,5 +67,4 @@ export {
   type LogRankRowOptions,
   logRank,
   logRankOfCurves,
-} from './test-survival.js';
-export { zOfConfidence } from './z-score.js';
+} from './survival/test-survival.js';

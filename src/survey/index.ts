@@ -1,5 +1,36 @@
 /* The metrics of surveys and feedback. */
-export { brandScore } from './brand-score.js';
+
+export { employeeAdvocacy, employeeAdvocacyFromCounts } from './nps/employee-advocacy.js';
+export { type NpsCounting, type NpsOptions, type NpsRowOptions, nps, type Score } from './nps/nps.js';
+export { NpsAggregator, type NpsState } from './nps/nps-aggregator.js';
+export { npsBootstrap } from './nps/nps-bootstrap.js';
+export { npsClassCounts } from './nps/nps-class-counts.js';
+export { classifyNps, type NpsClasses, type NpsLimits } from './nps/nps-classes.js';
+export { type NpsDirichletOptions, npsDirichlet } from './nps/nps-dirichlet.js';
+export { type NpsConclusion, type NpsCounts, type NpsResult, npsFromCounts } from './nps/nps-from-counts.js';
+export { type NpsClassCounts, type NpsIntervalMethod, npsAdjustedWald, npsScore } from './nps/nps-interval.js';
+export { npsWald } from './nps/nps-interval-wald.js';
+export {
+  type WeightedNpsColumns,
+  type WeightedNpsCounting,
+  type WeightedNpsOptions,
+  type WeightedNpsRowOptions,
+  weightedNps,
+} from './nps/weighted-nps.js';
+export { WeightedNpsAggregator, type WeightedNpsState, type WeightedScore } from './nps/weighted-nps-aggregator.js';
+export {
+  type WeightedNpsClassSums,
+  type WeightedNpsConclusion,
+  type WeightedNpsResult,
+  type WeightedNpsSums,
+  weightedNpsFromSums,
+} from './nps/weighted-nps-from-sums.js';
+export {
+  type WeightedNpsIntervalMethod,
+  type WeightedNpsSample,
+  weightedKish,
+  weightedLinearised,
+} from './nps/weighted-nps-interval.js';
 export {
   type CesClassCounts,
   type CesCounting,
@@ -10,16 +41,8 @@ export {
   type CesRowOptions,
   ces,
   cesFromCounts,
-} from './ces.js';
-export { CesAggregator, type CesState } from './ces-aggregator.js';
-export { complaintRate } from './complaint-rate.js';
-export { complimentRate } from './compliment-rate.js';
-export {
-  type ComplimentToComplaintRatioOptions,
-  type ComplimentToComplaintRatioResult,
-  complimentToComplaintRatio,
-} from './compliment-to-complaint-ratio.js';
-export { compositeIndex } from './composite-index.js';
+} from './rating/ces.js';
+export { CesAggregator, type CesState } from './rating/ces-aggregator.js';
 export {
   type CsatClassCounts,
   type CsatCounting,
@@ -30,43 +53,16 @@ export {
   type CsatRowOptions,
   csat,
   csatFromCounts,
-} from './csat.js';
-export { CsatAggregator, type CsatState } from './csat-aggregator.js';
-export { type EarnedGrowthAmounts, type EarnedGrowthResult, earnedGrowth } from './earned-growth.js';
-export { employeeAdvocacy, employeeAdvocacyFromCounts } from './employee-advocacy.js';
-export { feedbackRate } from './feedback-rate.js';
+} from './rating/csat.js';
+export { CsatAggregator, type CsatState } from './rating/csat-aggregator.js';
 export {
   type MysteryShoppingColumns,
   type MysteryShoppingOptions,
   type MysteryShoppingResult,
   type MysteryShoppingRowOptions,
   mysteryShoppingScore,
-} from './mystery-shopping-score.js';
-export {
-  type NetClassCounts,
-  type NetScoreCounts,
-  type NetScoreOptions,
-  type NetScoreResult,
-  netScore,
-} from './net-score.js';
-export { type NetSentimentCounts, type NetSentimentResult, netSentiment } from './net-sentiment.js';
-export { type NpsCounting, type NpsOptions, type NpsRowOptions, nps, type Score } from './nps.js';
-export { NpsAggregator, type NpsState } from './nps-aggregator.js';
-export { npsBootstrap } from './nps-bootstrap.js';
-export { npsClassCounts } from './nps-class-counts.js';
-export { classifyNps, type NpsClasses, type NpsLimits } from './nps-classes.js';
-export { type NpsDirichletOptions, npsDirichlet } from './nps-dirichlet.js';
-export { type NpsConclusion, type NpsCounts, type NpsResult, npsFromCounts } from './nps-from-counts.js';
-export { type NpsClassCounts, type NpsIntervalMethod, npsAdjustedWald, npsScore } from './nps-interval.js';
-export { npsWald } from './nps-interval-wald.js';
-export {
-  type QualityCriterion,
-  type QualityRateOptions,
-  type QualityRateResult,
-  qualityRate,
-} from './quality-rate.js';
-export { repurchaseIntent, repurchaseIntentFromCounts } from './repurchase-intent.js';
-export { type ResponseRateOptions, type ResponseRateResult, responseRate } from './response-rate.js';
+} from './rating/mystery-shopping-score.js';
+export { repurchaseIntent, repurchaseIntentFromCounts } from './rating/repurchase-intent.js';
 export {
   type ScaleClassCounts,
   type ScaleScoreCounting,
@@ -77,9 +73,9 @@ export {
   type ScaleScoreRowOptions,
   scaleScore,
   scaleScoreFromCounts,
-} from './scale-score.js';
-export { ScaleScoreAggregator, type ScaleScoreState } from './scale-score-aggregator.js';
-export type { StarPrior, StarRanking, StarRankingOptions } from './star-ranking.js';
+} from './rating/scale-score.js';
+export { ScaleScoreAggregator, type ScaleScoreState } from './rating/scale-score-aggregator.js';
+export type { StarPrior, StarRanking, StarRankingOptions } from './rating/star-ranking.js';
 export {
   type StarRatingConclusion,
   type StarRatingCounting,
@@ -90,27 +86,32 @@ export {
   type StarRatingRowOptions,
   starRating,
   starRatingFromCounts,
-} from './star-rating.js';
-export { StarRatingAggregator, type StarRatingState } from './star-rating-aggregator.js';
-export { trustScore, trustScoreFromCounts } from './trust-score.js';
+} from './rating/star-rating.js';
+export { StarRatingAggregator, type StarRatingState } from './rating/star-rating-aggregator.js';
+export { trustScore, trustScoreFromCounts } from './rating/trust-score.js';
+export { brandScore } from './voice/brand-score.js';
+export { complaintRate } from './voice/complaint-rate.js';
+export { complimentRate } from './voice/compliment-rate.js';
 export {
-  type WeightedNpsColumns,
-  type WeightedNpsCounting,
-  type WeightedNpsOptions,
-  type WeightedNpsRowOptions,
-  weightedNps,
-} from './weighted-nps.js';
-export { WeightedNpsAggregator, type WeightedNpsState, type WeightedScore } from './weighted-nps-aggregator.js';
+  type ComplimentToComplaintRatioOptions,
+  type ComplimentToComplaintRatioResult,
+  complimentToComplaintRatio,
+} from './voice/compliment-to-complaint-ratio.js';
+export { compositeIndex } from './voice/composite-index.js';
+export { type EarnedGrowthAmounts, type EarnedGrowthResult, earnedGrowth } from './voice/earned-growth.js';
+export { feedbackRate } from './voice/feedback-rate.js';
 export {
-  type WeightedNpsClassSums,
-  type WeightedNpsConclusion,
-  type WeightedNpsResult,
-  type WeightedNpsSums,
-  weightedNpsFromSums,
-} from './weighted-nps-from-sums.js';
+  type NetClassCounts,
+  type NetScoreCounts,
+  type NetScoreOptions,
+  type NetScoreResult,
+  netScore,
+} from './voice/net-score.js';
+export { type NetSentimentCounts, type NetSentimentResult, netSentiment } from './voice/net-sentiment.js';
 export {
-  type WeightedNpsIntervalMethod,
-  type WeightedNpsSample,
-  weightedKish,
-  weightedLinearised,
-} from './weighted-nps-interval.js';
+  type QualityCriterion,
+  type QualityRateOptions,
+  type QualityRateResult,
+  qualityRate,
+} from './voice/quality-rate.js';
+export { type ResponseRateOptions, type ResponseRateResult, responseRate } from './voice/response-rate.js';

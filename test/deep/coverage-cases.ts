@@ -1,18 +1,23 @@
-import { proportion } from '../../src/kernels/proportion.js';
-import { type MeanIntervalMethod, meanScore, type ScaleSample, studentT } from '../../src/stats/interval-mean.js';
+import { proportion } from '../../src/kernels/proportion/proportion.js';
+import {
+  type MeanIntervalMethod,
+  meanScore,
+  type ScaleSample,
+  studentT,
+} from '../../src/stats/intervals/interval-mean.js';
 import {
   agrestiCoull,
   type ProportionIntervalMethod,
   waldProportion,
   wilson,
-} from '../../src/stats/interval-proportion.js';
-import { clopperPearson, jeffreys } from '../../src/stats/interval-proportion-exact.js';
-import { zOfConfidence } from '../../src/stats/z-score.js';
-import { npsBootstrap } from '../../src/survey/nps-bootstrap.js';
-import { npsDirichlet } from '../../src/survey/nps-dirichlet.js';
-import { npsFromCounts } from '../../src/survey/nps-from-counts.js';
-import { type NpsIntervalMethod, npsAdjustedWald, npsScore } from '../../src/survey/nps-interval.js';
-import { npsWald } from '../../src/survey/nps-interval-wald.js';
+} from '../../src/stats/intervals/interval-proportion.js';
+import { clopperPearson, jeffreys } from '../../src/stats/intervals/interval-proportion-exact.js';
+import { zOfConfidence } from '../../src/stats/intervals/z-score.js';
+import { npsBootstrap } from '../../src/survey/nps/nps-bootstrap.js';
+import { npsDirichlet } from '../../src/survey/nps/nps-dirichlet.js';
+import { npsFromCounts } from '../../src/survey/nps/nps-from-counts.js';
+import { type NpsIntervalMethod, npsAdjustedWald, npsScore } from '../../src/survey/nps/nps-interval.js';
+import { npsWald } from '../../src/survey/nps/nps-interval-wald.js';
 import golden from './coverage.golden.json' with { type: 'json' };
 import { type Bounds, type Performance, performanceOf } from './enumeration.js';
 

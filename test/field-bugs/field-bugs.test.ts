@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { BusinessCalendar } from '../../src/calendar/business-calendar.js';
-import { retentionCohorts } from '../../src/customers/retention-cohorts.js';
-import { proportion } from '../../src/kernels/proportion.js';
-import { ttr } from '../../src/service/ttr.js';
-import { kaplanMeier } from '../../src/stats/survival.js';
-import { ces } from '../../src/survey/ces.js';
-import { CesAggregator } from '../../src/survey/ces-aggregator.js';
-import { csat } from '../../src/survey/csat.js';
-import { CsatAggregator } from '../../src/survey/csat-aggregator.js';
-import { nps } from '../../src/survey/nps.js';
-import { NpsAggregator } from '../../src/survey/nps-aggregator.js';
-import { scaleScore } from '../../src/survey/scale-score.js';
+import { BusinessCalendar } from '../../src/calendar/hours/business-calendar.js';
+import { retentionCohorts } from '../../src/customers/cohorts/retention-cohorts.js';
+import { proportion } from '../../src/kernels/proportion/proportion.js';
+import { ttr } from '../../src/service/time/ttr.js';
+import { kaplanMeier } from '../../src/stats/survival/survival.js';
+import { nps } from '../../src/survey/nps/nps.js';
+import { NpsAggregator } from '../../src/survey/nps/nps-aggregator.js';
+import { ces } from '../../src/survey/rating/ces.js';
+import { CesAggregator } from '../../src/survey/rating/ces-aggregator.js';
+import { csat } from '../../src/survey/rating/csat.js';
+import { CsatAggregator } from '../../src/survey/rating/csat-aggregator.js';
+import { scaleScore } from '../../src/survey/rating/scale-score.js';
 import { dataLines } from '../data.js';
 import { outcome } from '../laws.js';
 

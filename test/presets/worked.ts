@@ -3,14 +3,14 @@
  * formulas are written out here from the documents; nothing is taken from the library.
  */
 import { describe, expect, it } from 'vitest';
-import { ces } from '../../src/survey/ces.js';
-import { CesAggregator } from '../../src/survey/ces-aggregator.js';
-import { csat } from '../../src/survey/csat.js';
-import { CsatAggregator } from '../../src/survey/csat-aggregator.js';
-import { nps } from '../../src/survey/nps.js';
-import { NpsAggregator } from '../../src/survey/nps-aggregator.js';
-import { starRating } from '../../src/survey/star-rating.js';
-import { StarRatingAggregator } from '../../src/survey/star-rating-aggregator.js';
+import { nps } from '../../src/survey/nps/nps.js';
+import { NpsAggregator } from '../../src/survey/nps/nps-aggregator.js';
+import { ces } from '../../src/survey/rating/ces.js';
+import { CesAggregator } from '../../src/survey/rating/ces-aggregator.js';
+import { csat } from '../../src/survey/rating/csat.js';
+import { CsatAggregator } from '../../src/survey/rating/csat-aggregator.js';
+import { starRating } from '../../src/survey/rating/star-rating.js';
+import { StarRatingAggregator } from '../../src/survey/rating/star-rating-aggregator.js';
 import { outcome } from '../laws.js';
 
 type Numbers = readonly number[];

@@ -1,9 +1,10 @@
-"""Writes test/customers/activity.golden.json: orders made up by a linear congruential generator, and what plain sets of days
+"""Writes test/customers/orders/activity.golden.json: orders made up by a linear congruential generator, and what plain sets of days
 give for lifecycle, windows and lapse. Python's standard library only: python3 test/reference/activity.py"""
 
 import json
-import pathlib
 from datetime import date, timedelta
+
+from golden_path import golden_path
 
 seed = 20261122
 
@@ -106,5 +107,5 @@ golden = {
     "windows": [windows(date(2025, 5, 1), date(2025, 7, 15), 45), windows(date(2025, 6, 30), date(2025, 7, 30), 30)],
     "lapse": [lapse(n) for n in (0, 30, 90, 200, 400)],
 }
-path = pathlib.Path(__file__).parent.parent / "customers" / "activity.golden.json"
+path = golden_path("activity")
 path.write_text(json.dumps(golden) + "\n")

@@ -7,14 +7,14 @@ import json
 import math
 import platform
 import random
-from pathlib import Path
 
 import numpy
 import scipy
 from scipy.optimize import brentq
 from scipy.stats import norm, t
 
-OUT = Path(__file__).resolve().parent.parent / "customers"
+from golden_path import golden_path
+
 Z = norm.ppf(0.975)
 VERSIONS = {"python": platform.python_version(), "numpy": numpy.__version__, "scipy": scipy.__version__}
 
@@ -130,4 +130,4 @@ golden = {
     "revenue": list(revenue()),
     "comparisons": list(comparisons()),
 }
-(OUT / "churn-rate.golden.json").write_text(json.dumps(golden, indent=1) + "\n")
+golden_path("churn-rate").write_text(json.dumps(golden, indent=1) + "\n")

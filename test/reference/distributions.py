@@ -9,7 +9,6 @@ import json
 import math
 import platform
 import random
-from pathlib import Path
 
 import mpmath
 import numpy
@@ -17,7 +16,8 @@ import scipy
 from mpmath import mp, mpf
 from scipy import special, stats
 
-OUT = Path(__file__).resolve().parent.parent / "stats"
+from golden_path import golden_path
+
 VERSIONS = {
     "python": platform.python_version(),
     "numpy": numpy.__version__,
@@ -30,7 +30,7 @@ LEAST = 1e-300
 def write(name, method, cases):
     rows = ",\n".join("    " + json.dumps(case) for case in cases)
     source = json.dumps({"script": "test/reference/distributions.py", "method": method, **VERSIONS})
-    (OUT / f"{name}.golden.json").write_text(f'{{\n  "source": {source},\n  "cases": [\n{rows}\n  ]\n}}\n')
+    golden_path(name).write_text(f'{{\n  "source": {source},\n  "cases": [\n{rows}\n  ]\n}}\n')
     print(name, len(cases))
 
 

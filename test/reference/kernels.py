@@ -8,7 +8,6 @@ import math
 import platform
 import random
 from fractions import Fraction
-from pathlib import Path
 
 import mpmath
 import numpy
@@ -16,7 +15,8 @@ import scipy
 from mpmath import mpf
 from scipy import stats
 
-OUT = Path(__file__).resolve().parent.parent
+from golden_path import golden_path
+
 VERSIONS = {
     "python": platform.python_version(),
     "numpy": numpy.__version__,
@@ -29,7 +29,7 @@ mpmath.mp.dps = 60
 def write(path, method, tolerance, cases):
     rows = ",\n".join("    " + json.dumps(case) for case in cases)
     about = {"script": "test/reference/kernels.py", "method": method, "tolerance": tolerance, **VERSIONS}
-    (OUT / f"{path}.golden.json").write_text(f'{{\n  "source": {json.dumps(about)},\n  "cases": [\n{rows}\n  ]\n}}\n')
+    golden_path(path).write_text(f'{{\n  "source": {json.dumps(about)},\n  "cases": [\n{rows}\n  ]\n}}\n')
 
 
 def exactly(fraction):
@@ -94,7 +94,7 @@ def quotients():
                     case["intervals"].append({"confidence": confidence, "low": ends[0], "high": ends[1]})
         cases.append(case)
     method = "sum of (x - ry)^2 in exact rationals, row by row; t from mpmath betainc at 60 digits"
-    write("kernels/quotient", method, 1e-11, cases)
+    write("quotient", method, 1e-11, cases)
 
 
 def summaries():
@@ -134,7 +134,7 @@ def summaries():
             case["interval"] = [float(exactly(mean) - half), float(exactly(mean) + half)]
         cases.append(case)
     method = "exact rationals; numpy.quantile(method='linear') at 0, .25, .5, .75, .9, .95, .99, 1, .1; t from mpmath"
-    write("kernels/summary", method, 1e-11, cases)
+    write("summary", method, 1e-11, cases)
 
 
 def rates():
@@ -159,7 +159,7 @@ def rates():
                     "exact": [1000 * end / exposure for end in exact],
                 }
             )
-    write("kernels/rate", "score: closed form in mpmath; exact: scipy.stats.chi2 (Garwood)", 1e-10, cases)
+    write("rate", "score: closed form in mpmath; exact: scipy.stats.chi2 (Garwood)", 1e-10, cases)
 
 
 def ratios():
@@ -174,7 +174,7 @@ def ratios():
             odds = [float(end / (1 - end)) if good or end > 1e-50 else 0.0 for end in ends]
             case = {"compliments": good, "complaints": bad, "confidence": confidence, "value": good / bad}
             cases.append({**case, "low": odds[0], "high": odds[1]})
-    write("survey/compliment-to-complaint-ratio", "Wilson's ends in mpmath at 60 digits, as odds", 1e-11, cases)
+    write("compliment-to-complaint-ratio", "Wilson's ends in mpmath at 60 digits, as odds", 1e-11, cases)
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Reference values for test/survey/nps-*: `python3 test/reference/nps.py`, then `npm run format`, writes *.golden.json.
+"""Reference values for nps-*: `python3 test/reference/nps.py`, then `npm run format`, writes *.golden.json.
 
 Needs numpy, scipy and mpmath. Doubles are written so that they read back bit for bit.
 """
@@ -7,14 +7,14 @@ import json
 import math
 import platform
 from fractions import Fraction
-from pathlib import Path
 
 import mpmath
 import numpy
 import scipy
 from scipy import optimize, special, stats
 
-OUT = Path(__file__).resolve().parent.parent / "survey"
+from golden_path import golden_path
+
 VERSIONS = {"python": platform.python_version(), "numpy": numpy.__version__, "scipy": scipy.__version__, "mpmath": mpmath.__version__}
 mpmath.mp.dps = 40
 NODES, WEIGHTS = numpy.polynomial.legendre.leggauss(80)
@@ -23,7 +23,7 @@ NODES, WEIGHTS = numpy.polynomial.legendre.leggauss(80)
 def write(name, method, tolerance, cases):
     rows = ",\n".join("    " + json.dumps(case) for case in cases)
     source = json.dumps({"script": "test/reference/nps.py", "method": method, "tolerance": tolerance, **VERSIONS})
-    (OUT / f"{name}.golden.json").write_text(f'{{\n  "source": {source},\n  "cases": [\n{rows}\n  ]\n}}\n')
+    golden_path(name).write_text(f'{{\n  "source": {source},\n  "cases": [\n{rows}\n  ]\n}}\n')
 
 
 def exceeds(p, m, d, x):

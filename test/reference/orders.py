@@ -1,5 +1,5 @@
 """Reference values for metrics of orders: `python3 test/reference/orders.py`, then `npm run format`, writes
-test/customers/orders.golden.json.
+test/customers/orders/orders.golden.json.
 
 Needs numpy and scipy. Every definition is written out anew over plain lists of (customer, day) with dates from `datetime`;
 sums are rationals, rounded once. The zone is seven hours ahead of UTC all year.
@@ -11,13 +11,14 @@ import platform
 import random
 from datetime import date, timedelta
 from fractions import Fraction
-from pathlib import Path
 
 import numpy
 import scipy
 from scipy import stats
 
-OUT = Path(__file__).resolve().parent.parent / "customers" / "orders.golden.json"
+from golden_path import golden_path
+
+OUT = golden_path("orders")
 VERSIONS = {"python": platform.python_version(), "numpy": numpy.__version__, "scipy": scipy.__version__}
 DAY = 86_400_000
 AHEAD = 7 * 3_600_000

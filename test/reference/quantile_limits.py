@@ -2,10 +2,11 @@
 
 import json
 import platform
-from pathlib import Path
 
 import scipy
 from scipy.stats import binom
+
+from golden_path import golden_path
 
 
 def ranks(n: int, p: float, confidence: float) -> list[int] | None:
@@ -37,7 +38,7 @@ def main() -> None:
     }
     lines = ",\n    ".join(json.dumps(case) for case in cases)
     text = f'{{\n  "source": {json.dumps(source)},\n  "cases": [\n    {lines}\n  ]\n}}\n'
-    (Path(__file__).resolve().parent.parent / "stats/interval-quantile.golden.json").write_text(text)
+    golden_path("interval-quantile").write_text(text)
 
 
 main()

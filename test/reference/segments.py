@@ -9,13 +9,13 @@ import json
 import platform
 import random
 import sqlite3
-from pathlib import Path
 
 import numpy
 import scipy
 from scipy import stats
 
-TEST = Path(__file__).resolve().parent.parent
+from golden_path import golden_path
+
 VERSIONS = {
     "python": platform.python_version(),
     "numpy": numpy.__version__,
@@ -27,7 +27,7 @@ VERSIONS = {
 def write(path, method, tolerance, cases):
     rows = ",\n".join("    " + json.dumps(case) for case in cases)
     about = {"script": "test/reference/segments.py", "method": method, "tolerance": tolerance, **VERSIONS}
-    (TEST / path).write_text(f'{{\n  "source": {json.dumps(about)},\n  "cases": [\n{rows}\n  ]\n}}\n')
+    golden_path(path).write_text(f'{{\n  "source": {json.dumps(about)},\n  "cases": [\n{rows}\n  ]\n}}\n')
 
 
 def goodman(count, total, classes, confidence):
@@ -140,16 +140,16 @@ def points_case(seed, n, confidence):
 
 
 write(
-    "kernels/mix.golden.json",
+    "mix",
     "counted with Counter, amounts in cents; Goodman's intervals with chi-square by scipy",
     1e-12,
     [mix_case(1, 1, 5, 0.95), mix_case(2, 3, 40, 0.95), mix_case(3, 8, 200, 0.9), mix_case(4, 5, 6, 0.99)],
 )
 write(
-    "kernels/rank-classes.golden.json",
+    "rank-classes",
     "numpy.quantile (linear, which is type 7) and counting; NTILE of SQLite",
     0,
     [ranks_case(1, 1, 5, 8), ranks_case(2, 4, 5, 8), ranks_case(3, 23, 5, 12), ranks_case(4, 100, 4, 400), ranks_case(5, 61, 9, 3)],
 )
-write("customers/return-rate.golden.json", "plain filters; delta method with numpy", 1e-12, [returns_case(1, 30, 0.95), returns_case(2, 80, 0.9)])
-write("customers/points-redemption-rate.golden.json", "plain sums; delta method with numpy", 1e-12, [points_case(1, 12, 0.95), points_case(2, 60, 0.8)])
+write("return-rate", "plain filters; delta method with numpy", 1e-12, [returns_case(1, 30, 0.95), returns_case(2, 80, 0.9)])
+write("points-redemption-rate", "plain sums; delta method with numpy", 1e-12, [points_case(1, 12, 0.95), points_case(2, 60, 0.8)])

@@ -7,14 +7,14 @@ import json
 import math
 import platform
 import random
-from pathlib import Path
 
 import mpmath
 import numpy
 import scipy
 from scipy import stats
 
-OUT = Path(__file__).resolve().parent.parent / "service"
+from golden_path import golden_path
+
 VERSIONS = {
     "python": platform.python_version(),
     "numpy": numpy.__version__,
@@ -28,7 +28,7 @@ DAY = 86_400_000
 def write(name, method, tolerance, cases):
     rows = ",\n".join("    " + json.dumps(case) for case in cases)
     about = {"script": "test/reference/service_rates.py", "method": method, "tolerance": tolerance, **VERSIONS}
-    (OUT / f"{name}.golden.json").write_text(f'{{\n  "source": {json.dumps(about)},\n  "cases": [\n{rows}\n  ]\n}}\n')
+    golden_path(name).write_text(f'{{\n  "source": {json.dumps(about)},\n  "cases": [\n{rows}\n  ]\n}}\n')
 
 
 def wilson(x, n, confidence):

@@ -8,7 +8,6 @@ import math
 import platform
 import random
 from fractions import Fraction
-from pathlib import Path
 
 import mpmath
 import numpy
@@ -16,7 +15,8 @@ import scipy
 from mpmath import mpf
 from scipy import stats
 
-OUT = Path(__file__).resolve().parent.parent / "stats"
+from golden_path import golden_path
+
 VERSIONS = {
     "python": platform.python_version(),
     "numpy": numpy.__version__,
@@ -29,7 +29,7 @@ mpmath.mp.dps = 60
 def write(name, method, cases):
     rows = ",\n".join("    " + json.dumps(case) for case in cases)
     source = json.dumps({"script": "test/reference/stats.py", "method": method, **VERSIONS})
-    (OUT / f"{name}.golden.json").write_text(f'{{\n  "source": {source},\n  "cases": [\n{rows}\n  ]\n}}\n')
+    golden_path(name).write_text(f'{{\n  "source": {source},\n  "cases": [\n{rows}\n  ]\n}}\n')
 
 
 def samples(random_numbers):

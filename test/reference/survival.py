@@ -17,7 +17,8 @@ import scipy
 from mpmath import mpf
 from scipy import stats
 
-OUT = Path(__file__).resolve().parent.parent / "stats"
+from golden_path import golden_path
+
 mpmath.mp.dps = 50
 Z = mpmath.sqrt(2) * mpmath.erfinv(mpf("0.95"))
 
@@ -26,7 +27,7 @@ def write(name, method, cases):
     rows = ",\n".join("    " + json.dumps(case) for case in cases)
     versions = {"python": platform.python_version(), "scipy": scipy.__version__, "mpmath": mpmath.__version__}
     source = json.dumps({"script": "test/reference/survival.py", "method": method, **versions})
-    (OUT / f"{name}.golden.json").write_text(f'{{\n  "source": {source},\n  "cases": [\n{rows}\n  ]\n}}\n')
+    golden_path(name).write_text(f'{{\n  "source": {source},\n  "cases": [\n{rows}\n  ]\n}}\n')
 
 
 def big(fraction):

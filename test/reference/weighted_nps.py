@@ -1,4 +1,4 @@
-"""Writes the exact part of test/survey/weighted-nps.golden.json: python3 test/reference/weighted_nps.py < oracle.json.
+"""Writes the exact part of test/survey/nps/weighted-nps.golden.json: python3 test/reference/weighted_nps.py < oracle.json.
 
 Weighted NPS in rational arithmetic on the very doubles, roots by mpmath with 60 digits. On standard input: the cases of kind
 "nps.weighted" that other tools have made (statsmodels, R survey), which are copied as they are.
@@ -8,9 +8,10 @@ import json
 import random
 import sys
 from fractions import Fraction
-from pathlib import Path
 
 import mpmath
+
+from golden_path import golden_path
 
 mpmath.mp.dps = 60
 
@@ -71,7 +72,7 @@ def main():
         "summary": [{key: one[key] for key in ("name", "input", "expected", "source", "tolerance")} for one in summary],
         "cases": cases,
     }
-    path = Path(__file__).parent.parent / "survey" / "weighted-nps.golden.json"
+    path = golden_path("weighted-nps")
     path.write_text(json.dumps(golden, indent=2) + "\n")
 
 

@@ -1,4 +1,4 @@
-"""Writes test/calendar/zones.golden.json: offsets and changes of offset by Python's zoneinfo.
+"""Writes test/calendar/zones/zones.golden.json: offsets and changes of offset by Python's zoneinfo.
 
 Usage: python3 test/reference/zones.py [zone ...]
 Needs Python 3.9 or later and the time zone files of the system. Every six hours are compared, then bisected to the second,
@@ -6,10 +6,11 @@ so that nothing rests on how far apart changes are. Zones whose data differ betw
 """
 
 import json
-import pathlib
 import sys
 from datetime import datetime, timedelta, timezone
 from zoneinfo import ZoneInfo
+
+from golden_path import golden_path
 
 ZONES = """
 Africa/Cairo Africa/Casablanca Africa/Johannesburg Africa/Lagos Africa/Monrovia Africa/Nairobi
@@ -68,7 +69,7 @@ def main():
             for name in names
         },
     }
-    target = pathlib.Path(__file__).parents[1] / "calendar" / "zones.golden.json"
+    target = golden_path("zones")
     target.write_text(json.dumps(golden) + "\n", encoding="utf-8")
 
 

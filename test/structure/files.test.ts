@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { filesUnder } from '../docs/examples.js';
 import { isTypeOnly, sources } from './sources.js';
@@ -22,6 +22,15 @@ describe('files', () => {
     expect(sizes.length).toBeGreaterThan(0);
     expect(sizeAt(0.9)).toBeLessThanOrEqual(220);
     expect(sizes.filter(({ lines }) => lines > 350)).toEqual([]);
+  });
+
+  it('share a folder with few: at most fifteen, index and data apart', () => {
+    const full = new Map<string, number>();
+    for (const { fileName } of files.filter(({ fileName }) => basename(fileName) !== 'index.ts' && !isData(fileName))) {
+      full.set(dirname(fileName), (full.get(dirname(fileName)) ?? 0) + 1);
+    }
+    expect(full.size).toBeGreaterThan(20);
+    expect([...full].filter(([, count]) => count > 15)).toEqual([]);
   });
 
   it('have names that say what they hold', () => {

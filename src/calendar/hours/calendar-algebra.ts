@@ -1,0 +1,199 @@
+import { stateOf } from '../../core/aggregator.js';
+import { refuse } from '../../core/errors.js';
+import { listOf, openState, refuseState } from '../../core/state.js';
+import { BusinessCalendar } from './business-calendar.js';
+import { CompiledHours, textOf } from './compiled-hours.js';
+import type { BusinessCalendarState, CombinedHoursState, OpenHoursState } from './hours-state.js';
+import { CHUNK, chunkOf, type OpenChunk, type OpenSource } from './open-chunks.js';
+import type { OpenHours } from './open-hours.js';
+import type { OpenTime } from './open-time.js';
+
+type Combination = 'union' | 'intersection' | 'difference';
+
+/** States nest so deep at most: beyond it is damage, which must not overflow the stack. */
+const DEPTH_LIMIT = 32;
+
+/**
+ * Open when any of several is open: teams that take over from each other, in zones of their own if need be.
+ *
+ * `t ∈ union(a, b, …) ⇔ t ∈ a or t ∈ b or …`, so time that several are open counts once.
+ *
+ * @remarks The parts are not changed, and what they have compiled is used again. The order of parts changes nothing.
+ * @param hours calendars, or what algebra made of them; at least one
+ * @returns hours of their own
+ * @throws A {@link CxMetricsError} `INVALID_OPTION` when there is none, `STATE_MISMATCH` for what is no open hours
+ * @example
+ * ```ts
+ * import { BusinessCalendar, union } from 'cx-metrics';
+ *
+ * const hanoi = BusinessCalendar.weekdays({ timeZone: 'Asia/Ho_Chi_Minh', from: '09:00', to: '17:00' });
+ * const berlin = BusinessCalendar.weekdays({ timeZone: 'Europe/Berlin', from: '09:00', to: '17:00' });
+ * const support = union(hanoi, berlin); // 02:00 to 10:00 and, in winter, 08:00 to 16:00 of UTC
+ * support.between('2026-01-05T00:00Z', '2026-01-06T00:00Z') / 3_600_000; // => 14
+ * ```
+ * @category Calendar
+ * @since 0.1.0
+ */
+export function union(...hours: readonly OpenHours[]): OpenHours {
+  return combined('union', parts('union', hours));
+}
+
+/**
+ * Open when all of several are open: hours in which two teams can be reached together.
+ *
+ * `t ∈ intersection(a, b, …) ⇔ t ∈ a and t ∈ b and …`
+ *
+ * @remarks The parts are not changed, and what they have compiled is used again. The order of parts changes nothing.
+ * @param hours calendars, or what algebra made of them; at least one
+ * @returns hours of their own
+ * @throws A {@link CxMetricsError} `INVALID_OPTION` when there is none, `STATE_MISMATCH` for what is no open hours
+ * @example
+ * ```ts
+ * import { BusinessCalendar, intersection } from 'cx-metrics';
+ *
+ * const hanoi = BusinessCalendar.weekdays({ timeZone: 'Asia/Ho_Chi_Minh', from: '09:00', to: '17:00' });
+ * const berlin = BusinessCalendar.weekdays({ timeZone: 'Europe/Berlin', from: '09:00', to: '17:00' });
+ * intersection(hanoi, berlin).between('2026-01-05T00:00Z', '2026-01-06T00:00Z') / 3_600_000; // => 2
+ * ```
+ * @category Calendar
+ * @since 0.1.0
+ */
+export function intersection(...hours: readonly OpenHours[]): OpenHours {
+  return combined('intersection', parts('intersection', hours));
+}
+
+/**
+ * Open when the first is open and none of the others is: office hours without a maintenance window.
+ *
+ * `t ∈ difference(a, b, …) ⇔ t ∈ a and not (t ∈ b or …)`
+ *
+ * @remarks The parts are not changed, and what they have compiled is used again. The order of all but the first changes
+ * nothing.
+ * @param hours what is open, then what is taken away
+ * @returns hours of their own
+ * @throws A {@link CxMetricsError} `INVALID_OPTION` when there is none, `STATE_MISMATCH` for what is no open hours
+ * @example
+ * ```ts
+ * import { BusinessCalendar, difference } from 'cx-metrics';
+ *
+ * const office = BusinessCalendar.weekdays({ timeZone: 'Europe/Berlin', from: '09:00', to: '17:00' });
+ * const upkeep = new BusinessCalendar({ timeZone: 'UTC', hours: { 1: [['06:00', '09:00']] } });
+ * difference(office, upkeep).between('2026-01-05T00:00Z', '2026-01-06T00:00Z') / 3_600_000; // => 7
+ * ```
+ * @category Calendar
+ * @since 0.1.0
+ */
+export function difference(...hours: readonly OpenHours[]): OpenHours {
+  return combined('difference', parts('difference', hours));
+}
+
+/**
+ * The hours that were written as JSON: a {@link BusinessCalendar} or a combination of several.
+ *
+ * @remarks Of the same text come equal hours: the same numbers, the same `hash`.
+ * @param state what `toJSON` of any {@link OpenHours} wrote
+ * @returns new hours
+ * @throws A {@link CxMetricsError} `INVALID_STATE`, `STATE_MISMATCH` or `STATE_VERSION`
+ * @example
+ * ```ts
+ * import { BusinessCalendar, difference, openHoursFromJSON } from 'cx-metrics';
+ *
+ * const nights = new BusinessCalendar({ timeZone: 'UTC', hours: { 1: [['22:00', '06:00']] } });
+ * const stored = JSON.stringify(difference(BusinessCalendar.always(), nights));
+ * openHoursFromJSON(JSON.parse(stored)).isOpen('2026-11-24T05:00Z'); // => false
+ * ```
+ * @category Calendar
+ * @since 0.1.0
+ */
+export function openHoursFromJSON(state: OpenHoursState): OpenHours {
+  return opened(state, 0);
+}
+
+class CombinedHours extends CompiledHours<CombinedHoursState> {
+  readonly #state: CombinedHoursState;
+
+  constructor(state: CombinedHoursState, source: OpenSource) {
+    super(source);
+    this.#state = state;
+  }
+
+  toJSON(): CombinedHoursState {
+    return structuredCopy(this.#state);
+  }
+}
+
+type Compiled = CompiledHours<OpenHoursState>;
+
+function structuredCopy<State>(state: State): State {
+  return JSON.parse(JSON.stringify(state)) as State;
+}
+
+function parts(kind: Combination, hours: readonly OpenHours[]): readonly Compiled[] {
+  if (hours.length === 0) refuse(kind, 'hours', 'at least one calendar', undefined);
+  // what another copy of the library has made is known by its state
+  return hours.map((part) => (CompiledHours.timeOf(Object(part)) ? (part as Compiled) : opened(stateOf(part), 0)));
+}
+
+function opened(state: unknown, depth: number): Compiled {
+  const { kind } = Object(state) as { kind?: unknown };
+  if (kind !== 'union' && kind !== 'intersection' && kind !== 'difference') {
+    return BusinessCalendar.fromJSON(state as BusinessCalendarState);
+  }
+  const list = listOf(kind, 'of', openState(kind, 1, {}, state)['of']);
+  if (list.length === 0 || depth === DEPTH_LIMIT)
+    refuseState(kind, 'the state combines nothing or nests too deep', 'of');
+  return combined(
+    kind,
+    list.map((part) => opened(part, depth + 1)),
+  );
+}
+
+function combined(kind: Combination, given: readonly Compiled[]): Compiled {
+  const texts = new Map(given.map((part) => [part, textOf(part.toJSON())] as const));
+  const byText = (a: Compiled, b: Compiled): number => ((texts.get(a) as string) < (texts.get(b) as string) ? -1 : 1);
+  const fixed = kind === 'difference' ? 1 : 0;
+  const inOrder = [...given.slice(0, fixed), ...given.slice(fixed).sort(byText)];
+  const state = { kind, version: 1, of: inOrder.map((part) => part.toJSON()) } as const;
+  const times = inOrder.map((part) => CompiledHours.timeOf(part) as OpenTime);
+  const sources = times.map(({ source }) => source);
+  return new CombinedHours(state, {
+    low: Math.min(...sources.map(({ low }) => low)),
+    high: Math.max(...sources.map(({ high }) => high)),
+    like: (chunk) => {
+      const like = (sources[0] as OpenSource).like(chunk);
+      return sources.every((source) => source.like(chunk) === like) ? like : chunk;
+    },
+    compile: (chunk) => combine[kind](times.map((time) => edgesOf(time.chunk(chunk)))),
+  });
+}
+
+type Edges = readonly number[];
+
+const combine: Record<Combination, (parts: readonly Edges[]) => OpenChunk> = {
+  union: (all) => chunkOf(all.flat()),
+  intersection: (all) => chunkOf(all.reduce(common)),
+  difference: ([first = [], ...others]) => chunkOf(others.reduce((left, other) => common(left, gaps(other)), first)),
+};
+
+function edgesOf({ table }: OpenChunk): Edges {
+  return table.slice(0, -3).filter((_, i) => i % 3 < 2);
+}
+
+/** What is closed, as starts and ends; some may be empty. */
+function gaps(edges: Edges): Edges {
+  return [0, ...edges, CHUNK];
+}
+
+/** What lies in an interval of both. */
+function common(a: Edges, b: Edges): Edges {
+  const found: number[] = [];
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const [endOfA, endOfB] = [a[i + 1] as number, b[j + 1] as number];
+    const start = Math.max(a[i] as number, b[j] as number);
+    const end = Math.min(endOfA, endOfB);
+    if (end > start) found.push(start, end);
+    if (endOfA <= endOfB) i += 2;
+    if (endOfB <= endOfA) j += 2;
+  }
+  return found;
+}

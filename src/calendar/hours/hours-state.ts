@@ -1,0 +1,39 @@
+import type { AggregatorState } from '../../core/state.js';
+import type { Holiday } from './holidays.js';
+import type { Shift, WeeklyHours } from './weekly-hours.js';
+
+/**
+ * {@link OpenHours} as plain JSON.
+ *
+ * @category Calendar
+ * @since 0.1.0
+ */
+export type OpenHoursState = BusinessCalendarState | CombinedHoursState;
+
+/**
+ * What {@link BusinessCalendar.toJSON} writes: the options in one form, dates and shifts in order.
+ *
+ * @category Calendar
+ * @since 0.1.0
+ */
+export interface BusinessCalendarState extends AggregatorState<'business-calendar', 1> {
+  /** IANA name of the zone, as it was given. */
+  readonly timeZone: string;
+  /** Shifts by ISO weekday; closed days are left out. */
+  readonly hours: WeeklyHours;
+  /** Days off, each once. */
+  readonly holidays: readonly Holiday[];
+  /** Shifts of single dates. */
+  readonly overrides: Readonly<Record<string, readonly Shift[]>>;
+}
+
+/**
+ * Combined {@link OpenHours} as JSON: how they are combined, and of what.
+ *
+ * @category Calendar
+ * @since 0.1.0
+ */
+export interface CombinedHoursState extends AggregatorState<'union' | 'intersection' | 'difference', 1> {
+  /** The hours that are combined, in a fixed order; of a difference the first one is what the others are taken from. */
+  readonly of: readonly OpenHoursState[];
+}

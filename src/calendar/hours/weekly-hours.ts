@@ -1,0 +1,110 @@
+import { refuse } from '../../core/errors.js';
+
+/**
+ * One stretch of work on a date: local start and end, as `HH:MM` or `HH:MM:SS`.
+ *
+ * @remarks An end that is not after the start belongs to the next date: `['22:00', '06:00']` is a night shift and
+ * `['09:00', '09:00']` lasts 24 hours. `'24:00'` may be an end and is the next date's midnight.
+ * @category Calendar
+ * @since 0.1.0
+ */
+export type Shift = readonly [start: string, end: string];
+
+/**
+ * The shifts that start on each day of the week, by ISO number: 1 is Monday, 7 is Sunday. A day that is left out is closed.
+ *
+ * @category Calendar
+ * @since 0.1.0
+ */
+export interface WeeklyHours {
+  /** Shifts that start on Mondays. @defaultValue none */
+  readonly 1?: readonly Shift[] | undefined;
+  /** Shifts that start on Tuesdays. @defaultValue none */
+  readonly 2?: readonly Shift[] | undefined;
+  /** Shifts that start on Wednesdays. @defaultValue none */
+  readonly 3?: readonly Shift[] | undefined;
+  /** Shifts that start on Thursdays. @defaultValue none */
+  readonly 4?: readonly Shift[] | undefined;
+  /** Shifts that start on Fridays. @defaultValue none */
+  readonly 5?: readonly Shift[] | undefined;
+  /** Shifts that start on Saturdays. @defaultValue none */
+  readonly 6?: readonly Shift[] | undefined;
+  /** Shifts that start on Sundays. @defaultValue none */
+  readonly 7?: readonly Shift[] | undefined;
+}
+
+/** Starts and ends in turn, in milliseconds from the midnight of the date, by start, then end. */
+export type DayShifts = readonly number[];
+
+export const CALENDAR = 'BusinessCalendar';
+export const DAY = 86_400_000;
+
+/** So many that every quarter of an hour can be one, so few that no schedule makes centuries slow. */
+const SHIFT_LIMIT = 96;
+const TIME = /^(?:([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?|(24):00(?::00)?)$/;
+
+function timeOf(text: unknown, name: string, latest: string, place: string): number {
+  const match = typeof text === 'string' ? TIME.exec(text) : null;
+  if (!match || (match[4] !== undefined && name === 'start')) {
+    return refuse(CALENDAR, name, `HH:MM or HH:MM:SS from 00:00 to ${latest}`, text, 'INVALID_OPTION', place);
+  }
+  const [, hour, minute = 0, second = 0, midnight] = match;
+  return ((Number(hour ?? midnight) * 60 + Number(minute)) * 60 + Number(second)) * 1000;
+}
+
+/** The shifts of one date, checked, in order and without repetition. */
+export function shiftsOf(list: unknown, name: string): DayShifts {
+  if (!Array.isArray(list) || list.length > SHIFT_LIMIT) {
+    return refuse(CALENDAR, name, `an array of at most ${SHIFT_LIMIT} shifts`, list);
+  }
+  const shifts: [number, number][] = [];
+  for (let i = 0; i < list.length; i++) {
+    const place = ` in shift ${i} of ${name}`;
+    const shift: unknown = list[i];
+    if (!Array.isArray(shift) || shift.length !== 2) {
+      return refuse(CALENDAR, 'a shift', '[start, end]', shift, 'INVALID_OPTION', place);
+    }
+    const start = timeOf(shift[0], 'start', '23:59:59', place);
+    const end = timeOf(shift[1], 'end', '24:00', place);
+    shifts.push([start, end > start ? end : end + DAY]);
+  }
+  shifts.sort(([a, b], [c, d]) => a - c || b - d);
+  const flat: number[] = [];
+  for (const [start, end] of shifts) {
+    if (start !== flat.at(-2) || end !== flat.at(-1)) flat.push(start, end);
+  }
+  return flat;
+}
+
+/** The shifts of the seven days of the week, Monday first. */
+export function weekOf(hours: unknown): readonly DayShifts[] {
+  if (typeof hours !== 'object' || hours === null || Array.isArray(hours)) {
+    return refuse(CALENDAR, 'hours', 'an object of shifts by ISO weekday, 1 to 7', hours);
+  }
+  const week: DayShifts[] = [[], [], [], [], [], [], []];
+  let [list, read]: [unknown, DayShifts] = [undefined, []];
+  for (const [day, shifts] of Object.entries(hours)) {
+    if (!/^[1-7]$/.test(day)) refuse(CALENDAR, 'a weekday', '1 (Monday) to 7 (Sunday)', day);
+    if (shifts === undefined) continue;
+    // days often share one array
+    if (shifts !== list) [list, read] = [shifts, shiftsOf(shifts, `hours ${day}`)];
+    week[Number(day) - 1] = read;
+  }
+  return week;
+}
+
+/** The shifts of a date as they are written, always in the same way. */
+export function writtenShifts(shifts: DayShifts): Shift[] {
+  const written: Shift[] = [];
+  for (let i = 0; i < shifts.length; i += 2) {
+    const end = shifts[i + 1] as number;
+    written.push([writtenTime(shifts[i] as number), writtenTime(end > DAY ? end - DAY : end)]);
+  }
+  return written;
+}
+
+function writtenTime(time: number): string {
+  if (time === DAY) return '24:00';
+  const text = new Date(time).toISOString();
+  return text.slice(11, time % 60_000 === 0 ? 16 : 19);
+}

@@ -1,0 +1,106 @@
+import type { Estimate, MetricResult } from '../../core/result.js';
+import type { ChurnUnit, CustomerMovements } from '../../kernels/spell/movement.js';
+import type { CountIntervalMethod } from '../../stats/intervals/interval-count.js';
+import type { ProportionIntervalMethod } from '../../stats/intervals/interval-proportion.js';
+import type { ChurnDefinition } from './churn-definition.js';
+
+/**
+ * How churn and retention are concluded from counts.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface ChurnCountsConclusion {
+  /** Which published definition. @defaultValue `'start-of-period'` */
+  readonly definition?: ChurnDefinition | undefined;
+  /** Level of the interval, between 0 and 1. @defaultValue 0.95 */
+  readonly confidence?: number | undefined;
+  /** Method of the interval where the lost ones are a part of the base. @defaultValue `wilson` */
+  readonly interval?: ProportionIntervalMethod | undefined;
+  /** Method of the interval where they need not be: `'start-all-churn'`, `'midpoint'`, `'mean-of-days'`, `'end-of-period'` and `'less-reactivated'`. @defaultValue `poissonScore` */
+  readonly rateInterval?: CountIntervalMethod | undefined;
+}
+
+/**
+ * How churn and retention are concluded from histories.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface ChurnConclusion extends ChurnCountsConclusion {
+  /** What counts: each customer once, by where they stand at both ends of the period, or every departure and return. @defaultValue `'customer'` */
+  readonly per?: ChurnUnit | undefined;
+  /** Customers, or the recurring revenue of those at the start; the latter needs amounts and `'start-of-period'`. @defaultValue `'customers'` */
+  readonly measure?: 'customers' | 'revenue' | undefined;
+}
+
+/**
+ * Recurring revenue of the customers at the start of a period.
+ *
+ * @category Results
+ * @since 0.1.0
+ */
+export interface ChurnRevenue {
+  /** What they were worth at the start. */
+  readonly start: number;
+  /** How much of it was that of customers who were lost. */
+  readonly churned: number;
+  /** How much less the others were worth at the end, customer by customer; who was worth more takes nothing off. */
+  readonly contraction: number;
+}
+
+/**
+ * What churn and retention have in common: `start + new + reactivated − churned = end`.
+ *
+ * @category Results
+ * @since 0.1.0
+ */
+export interface ChurnParts extends Estimate, CustomerMovements {
+  /** The rate; `null` when the base is 0. A share (0…1) where the unit is `'fraction'`, else unbounded. */
+  readonly value: number | null;
+  /** Customers in the base; an average for `'midpoint'` and `'mean-of-days'`. */
+  readonly n: number;
+  /** The published definition by name. */
+  readonly definition: ChurnDefinition;
+  /** Customers or revenue. */
+  readonly measure: 'customers' | 'revenue';
+  /** What counted; `null` from counts. */
+  readonly per: ChurnUnit | null;
+  /** First instant of the period, epoch milliseconds; `null` from counts. */
+  readonly from: number | null;
+  /** First instant after the period; `null` from counts. */
+  readonly to: number | null;
+  /** What was divided: customers (or revenue) lost or, for retention, kept. */
+  readonly numerator: number;
+  /** By what: the base. */
+  readonly denominator: number;
+  /** Customers on average over the period; `null` where that is not known. */
+  readonly meanCustomers: number | null;
+  /** Whose term ended in the period; `null` where that is not known. */
+  readonly dueForRenewal: number | null;
+  /** How many of those were gone after it; `null` where that is not known. */
+  readonly notRenewed: number | null;
+  /** Recurring revenue; `null` where no amounts were given. */
+  readonly revenue: ChurnRevenue | null;
+}
+
+/**
+ * Churn or retention, by name.
+ *
+ * @category Results
+ * @since 0.1.0
+ */
+export type ChurnMetric = 'churn-rate' | 'retention-rate';
+
+/**
+ * Churn rate or retention rate with what it rests on.
+ *
+ * @category Results
+ * @since 0.1.0
+ */
+export interface ChurnMetricResult<Id extends ChurnMetric> extends MetricResult<Id, 'fraction' | 'ratio'>, ChurnParts {
+  /** The rate; `null` when the base is 0. */
+  readonly value: number | null;
+  /** Customers in the base; an average for `'midpoint'` and `'mean-of-days'`. */
+  readonly n: number;
+}

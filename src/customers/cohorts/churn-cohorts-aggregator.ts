@@ -1,0 +1,72 @@
+import { restored } from '../../core/aggregator.js';
+import { chosen } from '../../core/options.js';
+import {
+  CohortAggregator,
+  type CohortAggregatorOptions,
+  type CohortState,
+  countingInState,
+} from '../../kernels/cohort/cohort-aggregator.js';
+import { cohortSpec } from '../../kernels/history/event-spec.js';
+import { type ChurnCohortsConclusion, type ChurnCohortsResult, churnQuestion, concludeChurn } from './churn-cohorts.js';
+
+/**
+ * What {@link ChurnCohortsAggregator.toJSON} writes. Plain JSON.
+ *
+ * @category Aggregators
+ * @since 0.1.0
+ */
+export interface ChurnCohortsState extends CohortState<'churn-cohorts'> {}
+
+/**
+ * Collects events as they come, in any order; see {@link churnCohorts} for the definition. Shards may split customers.
+ *
+ * @remarks The state holds every customer's periods (or days, or instants). Where ids are personal data, so is the state. Cost: O(1) per event; memory O(customers × distinct times).
+ * @example
+ * ```ts
+ * import { ChurnCohortsAggregator } from 'cx-metrics';
+ *
+ * const options = { timeZone: 'UTC', asOf: '2026-03-01T00:00:00Z' };
+ * const january = new ChurnCohortsAggregator(options).add({ customer: 7, at: '2026-01-09T12:00:00Z' });
+ * const february = new ChurnCohortsAggregator(options).add({ customer: 8, at: '2026-01-03T12:00:00Z' });
+ * february.add({ customer: 8, at: '2026-02-03T12:00:00Z' }).merge(january).result().value; // => 0.5
+ * ```
+ * @category Customers
+ * @since 0.1.0
+ */
+export class ChurnCohortsAggregator extends CohortAggregator<
+  'churn-cohorts',
+  ChurnCohortsState,
+  ChurnCohortsConclusion,
+  ChurnCohortsResult
+> {
+  /**
+   * @param options what and how to count; how to conclude is given to {@link ChurnCohortsAggregator.result}
+   * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad or concluding options
+   */
+  constructor(options: CohortAggregatorOptions) {
+    const { by, ...counting } = options ?? {};
+    const formed = chosen('churnCohorts', 'by', by, 'period attribute');
+    super('churn-cohorts', cohortSpec('churnCohorts', counting, 'none', { by: formed }));
+  }
+
+  /**
+   * The table of what has been counted so far.
+   * @param options how to conclude
+   * @returns what {@link churnCohorts} returns for the same events
+   * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad options
+   */
+  result(options?: ChurnCohortsConclusion): ChurnCohortsResult {
+    const [question, shares] = churnQuestion(options);
+    return concludeChurn(this.tallied(question), question, shares);
+  }
+
+  /**
+   * An aggregator that goes on where a stored one stopped.
+   * @param state what {@link ChurnCohortsAggregator.toJSON} wrote
+   * @returns a new aggregator
+   * @throws A {@link CxMetricsError} `INVALID_STATE`, `STATE_MISMATCH` or `STATE_VERSION`
+   */
+  static fromJSON(state: ChurnCohortsState): ChurnCohortsAggregator {
+    return restored('churn-cohorts', state, (fields) => new ChurnCohortsAggregator(countingInState(fields)));
+  }
+}

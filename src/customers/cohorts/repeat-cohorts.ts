@@ -1,0 +1,267 @@
+import { refuse } from '../../core/errors.js';
+import { chosen, refuseRest } from '../../core/options.js';
+import { isRows } from '../../core/reading.js';
+import type { Interval } from '../../core/result.js';
+import type { CohortEventColumns, CohortEventReaders } from '../../kernels/cohort/cohort-events.js';
+import { type CohortQuestion, plainQuestion } from '../../kernels/cohort/cohort-question.js';
+import { type CohortTableResult, countingOf, definitionOf, totalsOf } from '../../kernels/cohort/cohort-result.js';
+import { presenceOnly, type SplitOptions, splitCohortOptions } from '../../kernels/cohort/cohort-source.js';
+import {
+  type Cohort,
+  type CohortAverage,
+  type CohortCellPlace,
+  type CohortCellStatus,
+  cohortTable,
+} from '../../kernels/cohort/cohort-table.js';
+import { type CohortTally, tallyEvents, tallyHistories } from '../../kernels/cohort/cohort-tally.js';
+import { type CohortCounting, type CohortTableSpec, cohortSpec } from '../../kernels/history/event-spec.js';
+import { brings, eventColumns } from '../../kernels/history/read-columns.js';
+import { type CustomerOrders, ordersOf } from '../../kernels/orders/count-orders.js';
+import type { ProportionOptions } from '../../kernels/proportion/proportion.js';
+
+/**
+ * How {@link repeatCohorts} concludes.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface RepeatCohortsConclusion extends ProportionOptions {
+  /** Which order is waited for: a whole number from 2. @defaultValue 2 */
+  readonly nth?: number | undefined;
+  /** What an order is: a local day with one event or more, or every row. @defaultValue `'day'` */
+  readonly order?: 'day' | 'row' | undefined;
+}
+
+/**
+ * How {@link repeatCohorts} counts orders that have been counted already.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface RepeatCohortsOrdersOptions
+  extends Omit<CohortCounting, 'timeZone' | 'asOf' | 'onInvalid'>,
+    RepeatCohortsConclusion {}
+
+/**
+ * Options of {@link repeatCohorts}.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface RepeatCohortsOptions extends CohortCounting, RepeatCohortsConclusion {
+  /** A number that stands for "none" in integer columns of this call, such as −1. */
+  readonly missingValue?: number | undefined;
+}
+
+/**
+ * Options of {@link repeatCohorts} for rows.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface RepeatCohortsRowOptions<Row> extends RepeatCohortsOptions, Omit<CohortEventReaders<Row>, 'amount'> {}
+
+/**
+ * Repeat orders of one cohort at one offset.
+ *
+ * @category Results
+ * @since 0.1.0
+ */
+export interface RepeatCohortCell extends CohortCellPlace {
+  /** How far the cell had passed at `asOf`. */
+  readonly status: CohortCellStatus;
+  /** Customers whose cell can be spoken of: see the cells of {@link retentionCohorts}. */
+  readonly eligible: number;
+  /** Those of them with the n-th order by the end of the cell; `null` while unobserved. */
+  readonly repeated: number | null;
+  /** repeated ÷ eligible, 0…1; `null` when nobody is eligible. It never falls while the same customers are eligible. */
+  readonly rate: number | null;
+  /** Interval of the rate. */
+  readonly interval: Interval | null;
+}
+
+/**
+ * Repeat orders of all cohorts together at one offset.
+ *
+ * @category Results
+ * @since 0.1.0
+ */
+export interface RepeatCohortAverage extends Omit<CohortAverage, 'active'> {
+  /** Eligible customers with the n-th order by the end of the offset. */
+  readonly repeated: number;
+}
+
+/**
+ * A repeat-purchase table.
+ *
+ * @category Results
+ * @since 0.1.0
+ */
+export interface RepeatCohortsResult extends CohortTableResult<'repeat-cohorts', 'fraction'> {
+  /** Share with the n-th order by the end of the offset after the first, all cohorts together: the rate of `average[1]`. */
+  readonly value: number | null;
+  /** Interval of `value`. */
+  readonly interval: Interval | null;
+  /** Which order is waited for. */
+  readonly nth: number;
+  /** What an order is. */
+  readonly order: 'day' | 'row';
+  /** Cohorts that have customers: oldest first or, by attribute, numbers before texts, ascending. */
+  readonly cohorts: readonly Cohort<RepeatCohortCell>[];
+  /** All cohorts together, weighted by eligible customers. */
+  readonly average: readonly RepeatCohortAverage[];
+}
+
+/** What is counted, checked: the days of orders. */
+export function repeatSpec(counting: CohortCounting, by: 'period' | 'attribute'): CohortTableSpec {
+  const spec = cohortSpec('repeatCohorts', counting, 'none', { by, days: true });
+  if (spec.visits === 'instant')
+    refuse('repeatCohorts', 'window', 'whole days: orders are counted by day', counting.window);
+  return spec;
+}
+
+/** What a conclusion asks, checked, and how its shares are given. */
+export function repeatQuestion(options: object | undefined): [CohortQuestion, ProportionOptions] {
+  const { nth = 2, order: asked, confidence, interval, ...rest } = (options ?? {}) as RepeatCohortsConclusion;
+  refuseRest('repeatCohorts', rest);
+  const order = chosen('repeatCohorts', 'order', asked, 'day row');
+  if (!(Number.isSafeInteger(nth) && nth > 1)) refuse('repeatCohorts', 'nth', 'a whole number from 2', nth);
+  return [plainQuestion({ mode: 'nth', nth, order }), { confidence, interval }];
+}
+
+/** The one conclusion behind every way of counting. */
+export function concludeRepeat(
+  { spec, tally }: { readonly spec: CohortTableSpec; readonly tally: CohortTally },
+  question: CohortQuestion,
+  shares: ProportionOptions,
+): RepeatCohortsResult {
+  const { nth, order } = question;
+  const table = cohortTable(spec, tally.rows, question, shares);
+  const cohorts = table.cohorts.map(
+    ({ cells, ...cohort }): Cohort<RepeatCohortCell> => ({
+      ...cohort,
+      cells: cells.map(({ active: repeated, rate, interval, amount: _, ...cell }) => ({
+        ...cell,
+        repeated,
+        rate,
+        interval,
+      })),
+    }),
+  );
+  const average = table.average.map(
+    ({ active: repeated, rate, interval, ...cell }): RepeatCohortAverage => ({ ...cell, repeated, rate, interval }),
+  );
+  return {
+    metric: 'repeat-cohorts',
+    unit: 'fraction',
+    value: average[1]?.rate ?? null,
+    ...totalsOf(tally),
+    interval: average[1]?.interval ?? null,
+    afterAsOf: tally.afterAsOf,
+    customers: tally.customers,
+    definition: definitionOf(spec, `order-${nth}`, order),
+    nth,
+    order,
+    ...countingOf(spec),
+    cohorts,
+    average,
+  };
+}
+
+function tallyOrders(
+  source: unknown,
+  { counting, reading, rest }: SplitOptions,
+  question: CohortQuestion,
+): { readonly spec: CohortTableSpec; readonly tally: CohortTally } {
+  if (!isRows(source) && (source as Partial<CustomerOrders> | null | undefined)?.kind === 'customer-orders') {
+    const { timeZone, asOf, onInvalid, ...more } = counting;
+    const [orders] = ordersOf('repeatCohorts', source, { timeZone, asOf, onInvalid, ...reading, ...rest });
+    const spec = repeatSpec({ ...more, timeZone: orders.timeZone, asOf: orders.asOf }, 'period');
+    const { n, missing, invalid, afterAsOf } = orders;
+    return { spec, tally: tallyHistories(spec, orders.histories, { n, missing, invalid, afterAsOf }, question) };
+  }
+  const spec = repeatSpec(counting, brings(source, reading, 'cohort') ? 'attribute' : 'period');
+  const read = presenceOnly('repeatCohorts', source, reading);
+  return { spec, tally: tallyEvents(spec, eventColumns(spec, read, reading), question) };
+}
+
+/**
+ * Repeat-purchase table of orders in rows.
+ *
+ * @param rows any iterable, one row per order, in any order
+ * @param options readers `customer`, `at` and perhaps `cohort`, how to count and how to conclude
+ * @returns cohorts with their cells, and the average row
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or cohort (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @example
+ * ```ts
+ * import { repeatCohorts } from 'cx-metrics';
+ *
+ * const orders = [
+ *   { who: 'an', day: '2026-01-05T10:00:00Z' },
+ *   { who: 'an', day: '2026-01-20T10:00:00Z' },
+ *   { who: 'binh', day: '2026-01-31T10:00:00Z' },
+ *   { who: 'binh', day: '2026-02-03T10:00:00Z' },
+ * ];
+ * const known = { timeZone: 'UTC', asOf: '2026-03-01T00:00:00Z' };
+ * const table = repeatCohorts(orders, { customer: (row) => row.who, at: (row) => row.day, ...known });
+ * table.cohorts[0]?.cells.map((cell) => cell.rate); // => [0.5, 1]
+ * ```
+ */
+export function repeatCohorts<Row>(
+  rows: readonly Row[] | Iterable<Row>,
+  options: RepeatCohortsRowOptions<Row>,
+): RepeatCohortsResult;
+/**
+ * Repeat-purchase table: customers grouped by the period of their first order (or by what it says), and the share of each group
+ * that had made an n-th order by the end of each offset since; orders in the first period count too.
+ *
+ * rate(k) = eligible customers whose n-th order came in one of the offsets 0…k ÷ eligible customers. value = the rate one offset
+ * after the first, all cohorts together. n counts orders (rows).
+ *
+ * @remarks An order is a local day with an event, whatever their number, unless `order: 'row'`: two rows of one shopping
+ * trip are no return. That is not the retention of `mode: 'on-or-before'`, which asks for an order in a LATER period: a second
+ * order in the first month counts here only. Cost: O(n) time for columns of codes in time order, O(n log n) at worst.
+ * @param columns equally long columns
+ * @param options how to count and how to conclude
+ * @returns cohorts with their cells, and the average row
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or cohort (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @example
+ * ```ts
+ * import { countOrders, repeatCohorts } from 'cx-metrics';
+ *
+ * const day = 86_400_000;
+ * const columns = { customer: ['an', 'an', 'binh'], at: [0, 10 * day, 40 * day] };
+ * const orders = countOrders(columns, { timeZone: 'UTC', asOf: 90 * day });
+ * const table = repeatCohorts(orders, { clock: 'elapsed', window: { days: 30 } });
+ * table.average.map((cell) => [cell.repeated, cell.eligible]); // => [[1, 2], [1, 1], [1, 1]]
+ * table.definition; // => 'order-2/day/elapsed-30-days'
+ * ```
+ * @category Customers
+ * @since 0.1.0
+ */
+export function repeatCohorts(columns: CohortEventColumns, options: RepeatCohortsOptions): RepeatCohortsResult;
+/**
+ * Repeat-purchase table of orders that have been counted.
+ *
+ * @param orders what {@link countOrders} gave
+ * @param options how to conclude
+ * @returns cohorts with their cells, and the average row
+ * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad options
+ * @example
+ * ```ts
+ * import { countOrders, repeatCohorts } from 'cx-metrics';
+ *
+ * const columns = { customer: ['an', 'an', 'binh'], at: ['2026-01-05T10:00Z', '2026-02-02T10:00Z', '2026-01-31T10:00Z'] };
+ * const orders = countOrders(columns, { timeZone: 'UTC', asOf: '2026-03-01T00:00Z' });
+ * repeatCohorts(orders).cohorts[0]?.cells.map((cell) => cell.rate); // => [0, 0.5]
+ * ```
+ */
+export function repeatCohorts(orders: CustomerOrders, options?: RepeatCohortsOrdersOptions): RepeatCohortsResult;
+export function repeatCohorts(
+  source: unknown,
+  options?: RepeatCohortsOptions | RepeatCohortsOrdersOptions,
+): RepeatCohortsResult {
+  const split = splitCohortOptions(options);
+  const [question, shares] = repeatQuestion(split.rest);
+  return concludeRepeat(tallyOrders(source, split, question), question, shares);
+}

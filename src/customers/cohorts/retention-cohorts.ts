@@ -1,0 +1,194 @@
+import { refuseRest } from '../../core/options.js';
+import type { Interval } from '../../core/result.js';
+import type { CohortEventColumns, CohortEventReaders } from '../../kernels/cohort/cohort-events.js';
+import {
+  askedQuestion,
+  type CohortBirths,
+  type CohortMode,
+  type CohortQuestion,
+  type OffsetRange,
+} from '../../kernels/cohort/cohort-question.js';
+import { type CohortTableResult, countingOf, definitionOf, totalsOf } from '../../kernels/cohort/cohort-result.js';
+import { splitCohortOptions, tallySource } from '../../kernels/cohort/cohort-source.js';
+import { type Cohort, type CohortAverage, cohortTable } from '../../kernels/cohort/cohort-table.js';
+import type { CohortTally } from '../../kernels/cohort/cohort-tally.js';
+import type { CohortCounting, CohortTableSpec } from '../../kernels/history/event-spec.js';
+import type { ProportionOptions } from '../../kernels/proportion/proportion.js';
+
+/**
+ * How {@link retentionCohorts} and {@link RetentionCohortsAggregator} count.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export type RetentionCohortsCounting = CohortCounting;
+
+/**
+ * How {@link retentionCohorts} concludes.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface RetentionCohortsConclusion extends ProportionOptions {
+  /** Who counts at an offset. @defaultValue `'on'` */
+  readonly mode?: CohortMode | undefined;
+  /** First and last offsets of the cells of `mode: 'bracket'`, ascending and apart, such as `[[1, 3], [4, 12]]`. */
+  readonly brackets?: readonly OffsetRange[] | undefined;
+  /** What makes a customer a member of a cohort. @defaultValue `'first-ever'` */
+  readonly births?: CohortBirths | undefined;
+}
+
+/**
+ * Options of {@link retentionCohorts}.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface RetentionCohortsOptions extends RetentionCohortsCounting, RetentionCohortsConclusion {
+  /** A number that stands for "none" in integer columns of this call, such as −1. */
+  readonly missingValue?: number | undefined;
+}
+
+/**
+ * Options of {@link retentionCohorts} for rows.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface RetentionCohortsRowOptions<Row> extends RetentionCohortsOptions, CohortEventReaders<Row> {}
+
+/**
+ * A retention table.
+ *
+ * @category Results
+ * @since 0.1.0
+ */
+export interface RetentionCohortsResult extends CohortTableResult<'retention-cohorts', 'fraction'> {
+  /**
+   * Retention one period or window after the first, all cohorts together: the rate of `average[1]` or, for brackets, of the
+   * first one that begins after 0; `null` when there is none.
+   */
+  readonly value: number | null;
+  /** Interval of `value`. */
+  readonly interval: Interval | null;
+  /** Who counts at an offset. */
+  readonly mode: CohortMode;
+  /** The brackets of `mode: 'bracket'`; else `null`. */
+  readonly brackets: readonly OffsetRange[] | null;
+  /** What makes a customer a member of a cohort. */
+  readonly births: CohortBirths;
+  /** Cohorts that have customers: oldest first or, by attribute, numbers before texts, ascending. */
+  readonly cohorts: readonly Cohort[];
+  /** The average row: all cohorts, weighted by eligible customers; cohorts nobody of whom returned count too. */
+  readonly average: readonly CohortAverage[];
+}
+
+/** The one conclusion behind every way of counting. */
+export function concludeRetention(
+  { spec, tally }: { readonly spec: CohortTableSpec; readonly tally: CohortTally },
+  question: CohortQuestion,
+  { confidence, interval }: ProportionOptions,
+): RetentionCohortsResult {
+  const { births, brackets } = question;
+  const mode = question.mode as CohortMode;
+  const { cohorts, average } = cohortTable(spec, tally.rows, question, { confidence, interval });
+  const later = average.find(({ offset }) => offset > 0);
+  return {
+    metric: 'retention-cohorts',
+    unit: 'fraction',
+    value: later?.rate ?? null,
+    ...totalsOf(tally),
+    interval: later?.interval ?? null,
+    afterAsOf: tally.afterAsOf,
+    customers: tally.customers,
+    definition: definitionOf(spec, births, mode),
+    mode,
+    brackets: brackets === null ? null : brackets.map(([from, to]): OffsetRange => [from, to]),
+    births,
+    ...countingOf(spec),
+    cohorts,
+    average,
+  };
+}
+
+/** What a conclusion asks, checked, and how its shares are given. */
+export function retentionQuestion(options: object | undefined): [CohortQuestion, ProportionOptions] {
+  const { mode, brackets, births, confidence, interval, ...rest } = (options ?? {}) as RetentionCohortsConclusion;
+  refuseRest('retentionCohorts', rest);
+  return [askedQuestion('retentionCohorts', { mode, brackets, births }), { confidence, interval }];
+}
+
+/**
+ * Retention table of events in rows.
+ *
+ * @param rows any iterable, one row per event, in any order
+ * @param options readers `customer`, `at` and perhaps `amount`, how to count and how to conclude
+ * @returns cohorts with their cells, and the average row
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or amount (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @example
+ * ```ts
+ * import { retentionCohorts } from 'cx-metrics';
+ *
+ * const orders = [
+ *   { who: 'an', day: '2026-01-05T10:00:00+07:00', vnd: 250_000 },
+ *   { who: 'an', day: '2026-02-01T00:30:00+07:00', vnd: 120_000 },
+ *   { who: 'binh', day: '2026-01-31T23:30:00+07:00', vnd: 90_000 },
+ * ];
+ * const table = retentionCohorts(orders, {
+ *   customer: (row) => row.who,
+ *   at: (row) => row.day,
+ *   amount: (row) => row.vnd,
+ *   timeZone: 'Asia/Ho_Chi_Minh',
+ *   asOf: '2026-03-01T00:00:00+07:00',
+ * });
+ * table.cohorts[0]?.cells.map((cell) => cell.active); // => [2, 1]
+ * table.cohorts[0]?.cells.map((cell) => cell.amount); // => [340_000, 120_000]
+ * table.value; // => 0.5
+ * ```
+ */
+export function retentionCohorts<Row>(
+  rows: readonly Row[] | Iterable<Row>,
+  options: RetentionCohortsRowOptions<Row>,
+): RetentionCohortsResult;
+/**
+ * Retention table: customers grouped by the period of their first event (or by what it says), and how many of each group are
+ * active so many periods or windows later; with the amounts of each cell when they are given.
+ *
+ * rate = active ÷ eligible, per cell; value = Σ active ÷ Σ eligible one offset after the first, all cohorts together. n counts
+ * events.
+ *
+ * @remarks Births are first-ever unless asked otherwise: an event before the data begins cannot be known, so the oldest cohorts
+ * may hold old customers. Periods are those of `timeZone`, whatever zone the host has. A cell is `complete`, `partial` or
+ * `unobserved` (`null`, never 0); an event at `asOf` itself is known, but a period that would begin at it is unobserved. By the
+ * calendar all customers of a cohort share periods and are eligible together, and the average row takes complete cells only. With
+ * `clock: 'elapsed'`, or cohorts by attribute, each customer is eligible once their own window is over, and the average row takes
+ * everyone eligible. Instants count in whole milliseconds, as the calendar takes them. With `births: 'every-occurrence'` a
+ * customer is a member of several cohorts, and so are their amounts. Repeated events change no count of customers.
+ * Amounts are summed exactly: any order and any split give the same bits. A missing customer, instant or (where they are read)
+ * amount or cohort makes the row `missing`. Events and `asOf` lie before the year 10000. Cost: O(n) time, and cohorts × offsets up to `asOf` (refused above 4,194,304 cells); columns of codes take a few bytes per event, other input is numbered first
+ * through a Map.
+ * @param columns equally long columns
+ * @param options how to count and how to conclude
+ * @returns cohorts with their cells, and the average row
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or amount (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @example
+ * ```ts
+ * import { retentionCohorts } from 'cx-metrics';
+ *
+ * const columns = {
+ *   customer: Int32Array.of(0, 0, 1),
+ *   at: Float64Array.of(Date.UTC(2026, 0, 5), Date.UTC(2026, 1, 1), Date.UTC(2026, 0, 31)),
+ * };
+ * const table = retentionCohorts(columns, { timeZone: 'UTC', asOf: '2026-02-15T00:00:00Z' });
+ * table.cohorts[0]?.cells.map((cell) => [cell.period, cell.status, cell.active]);
+ * // => [['2026-01', 'complete', 2], ['2026-02', 'partial', 1]]
+ * ```
+ * @category Customers
+ * @since 0.1.0
+ */
+export function retentionCohorts(columns: CohortEventColumns, options: RetentionCohortsOptions): RetentionCohortsResult;
+export function retentionCohorts(source: unknown, options: RetentionCohortsOptions): RetentionCohortsResult {
+  const split = splitCohortOptions(options);
+  const [question, shares] = retentionQuestion(split.rest);
+  return concludeRetention(tallySource('retentionCohorts', source, split, 'if-any', question), question, shares);
+}

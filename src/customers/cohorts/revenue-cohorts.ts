@@ -1,0 +1,272 @@
+import { refuseRest } from '../../core/options.js';
+import type { CohortEventColumns, CohortEventReaders } from '../../kernels/cohort/cohort-events.js';
+import { type CohortQuestion, plainQuestion } from '../../kernels/cohort/cohort-question.js';
+import { type CohortTableResult, countingOf, definitionOf, totalsOf } from '../../kernels/cohort/cohort-result.js';
+import type { CohortRow, CohortValue } from '../../kernels/cohort/cohort-row.js';
+import { splitCohortOptions, tallySource } from '../../kernels/cohort/cohort-source.js';
+import {
+  type Cohort,
+  type CohortCellPlace,
+  type CohortCellStatus,
+  eligibleOf,
+  statusOf,
+  tableFrame,
+} from '../../kernels/cohort/cohort-table.js';
+import type { CohortTally } from '../../kernels/cohort/cohort-tally.js';
+import type { CohortCounting, CohortTableSpec } from '../../kernels/history/event-spec.js';
+import { ExactSum } from '../../stats/sums/sum.js';
+
+/**
+ * How {@link revenueCohorts} concludes: there is nothing to choose.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export type RevenueCohortsConclusion = Readonly<Record<never, never>>;
+
+/**
+ * Options of {@link revenueCohorts}.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface RevenueCohortsOptions extends CohortCounting {
+  /** A number that stands for "none" in integer columns of this call, such as −1. */
+  readonly missingValue?: number | undefined;
+}
+
+/**
+ * Columns of {@link revenueCohorts}.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface RevenueCohortsColumns extends CohortEventColumns {
+  /** What each event was worth, in one currency; a `Float64Array` is the fast path. */
+  readonly amount: ArrayLike<number | null | undefined>;
+}
+
+/**
+ * Options of {@link revenueCohorts} for rows.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface RevenueCohortsRowOptions<Row> extends RevenueCohortsOptions, CohortEventReaders<Row> {
+  /** What an event was worth, in one currency. */
+  readonly amount: NonNullable<CohortEventReaders<Row>['amount']>;
+}
+
+/**
+ * Revenue of some customers at one offset. All amounts but `amount` are those of the eligible customers.
+ *
+ * @category Results
+ * @since 0.1.0
+ */
+export interface RevenueCohortCounts {
+  /** Customers whose cell can be spoken of: see the cells of {@link retentionCohorts}. */
+  readonly eligible: number;
+  /** Exact sum in the cell; `null` when nobody is eligible. */
+  readonly eligibleAmount: number | null;
+  /** eligibleAmount ÷ eligible. */
+  readonly perCustomer: number | null;
+  /** Exact sum from the first cell to the end of this one. */
+  readonly cumulative: number | null;
+  /** cumulative ÷ eligible: what a customer has been worth so far, the curve of lifetime value. */
+  readonly cumulativePerCustomer: number | null;
+  /** Exact sum in the first cell, of the customers who are eligible in this one. */
+  readonly firstAmount: number | null;
+  /** eligibleAmount ÷ firstAmount: revenue retention, may exceed 1; `null` unless firstAmount is positive. */
+  readonly retention: number | null;
+}
+
+/**
+ * Revenue of one cohort at one offset.
+ *
+ * @category Results
+ * @since 0.1.0
+ */
+export interface RevenueCohortCell extends CohortCellPlace, RevenueCohortCounts {
+  /** How far the cell had passed at `asOf`. */
+  readonly status: CohortCellStatus;
+  /** Exact sum of the amounts of the whole cohort, rounded once; `null` while unobserved. The cells add up to all revenue. */
+  readonly amount: number | null;
+}
+
+/**
+ * Revenue of all cohorts together at one offset.
+ *
+ * @category Results
+ * @since 0.1.0
+ */
+export interface RevenueCohortAverage extends RevenueCohortCounts {
+  /** Periods or windows since the first. */
+  readonly offset: number;
+}
+
+/**
+ * A revenue table.
+ *
+ * @category Results
+ * @since 0.1.0
+ */
+export interface RevenueCohortsResult extends CohortTableResult<'revenue-cohorts', 'ratio'> {
+  /** Revenue retention one period or window after the first, all cohorts together: the retention of `average[1]`. */
+  readonly value: number | null;
+  /** Exact sum of all amounts that were counted, rounded once. */
+  readonly total: number;
+  /** Cohorts that have customers: oldest first or, by attribute, numbers before texts, ascending. */
+  readonly cohorts: readonly Cohort<RevenueCohortCell>[];
+  /** All cohorts together: complete cells or, where customers have offsets of their own, eligible customers. */
+  readonly average: readonly RevenueCohortAverage[];
+}
+
+/** What is asked of the counted events. */
+export function revenueQuestion(options: object | undefined): CohortQuestion {
+  refuseRest('revenueCohorts', options ?? {});
+  return plainQuestion({ value: true });
+}
+
+/** The one conclusion behind every way of counting. */
+export function concludeRevenue(
+  { spec, tally }: { readonly spec: CohortTableSpec; readonly tally: CohortTally },
+  question: CohortQuestion,
+): RevenueCohortsResult {
+  const { rows } = tally;
+  const frame = tableFrame(spec, rows, question);
+  const cohorts = rows.map((row): Cohort<RevenueCohortCell> => {
+    const cells = frame.cells.map((_, k): RevenueCohortCell => {
+      const status = statusOf(row, k);
+      const amount = status === 'unobserved' ? null : ((row.amounts as readonly number[])[k] as number);
+      return { ...frame.placeOf(row.cohort, k), status, amount, ...countsOf([row], k, frame.isShared) };
+    });
+    return { cohort: frame.nameOf(row.cohort), size: row.size, cells };
+  });
+  const average = frame.cells.map(([offset], k): RevenueCohortAverage => {
+    const those = frame.isShared ? rows.filter((row) => statusOf(row, k) === 'complete') : rows;
+    return { offset, ...countsOf(those, k, frame.isShared) };
+  });
+  const total = new ExactSum();
+  for (const row of rows) total.addAll((row.value as CohortValue).total);
+  return {
+    metric: 'revenue-cohorts',
+    unit: 'ratio',
+    value: average[1]?.retention ?? null,
+    ...totalsOf(tally),
+    total: total.value,
+    afterAsOf: tally.afterAsOf,
+    customers: tally.customers,
+    definition: definitionOf(spec, 'first-ever'),
+    ...countingOf(spec),
+    cohorts,
+    average,
+  };
+}
+
+/** Revenue of the eligible customers of some rows, at one cell. */
+function countsOf(rows: readonly CohortRow[], cell: number, isShared: boolean): RevenueCohortCounts {
+  let eligible = 0;
+  const [inCell, inFirst, soFar] = [new ExactSum(), new ExactSum(), new ExactSum()];
+  for (const row of rows) {
+    const count = eligibleOf(row, cell, isShared);
+    if (count === 0) continue;
+    eligible += count;
+    const value = row.value as CohortValue;
+    inCell.add(value.inCell[cell] as number);
+    inFirst.add(value.inFirst[cell] as number);
+    soFar.add(value.soFar[cell] as number);
+  }
+  if (eligible === 0) {
+    const nothing = { eligibleAmount: null, perCustomer: null, cumulative: null, cumulativePerCustomer: null };
+    return { eligible, ...nothing, firstAmount: null, retention: null };
+  }
+  const [amount, first, cumulative] = [inCell.value, inFirst.value, soFar.value];
+  return {
+    eligible,
+    eligibleAmount: amount,
+    perCustomer: amount / eligible,
+    cumulative,
+    cumulativePerCustomer: cumulative / eligible,
+    firstAmount: first,
+    retention: ratioOf(amount, first),
+  };
+}
+
+/** The ratio to a positive amount; `null` where there is none, or none that can be written. */
+function ratioOf(amount: number, base: number): number | null {
+  const ratio = amount / base;
+  return base > 0 && Number.isFinite(ratio) ? ratio + 0 : null;
+}
+
+/**
+ * Revenue table of events in rows.
+ *
+ * @param rows any iterable, one row per event, in any order
+ * @param options readers `customer`, `at`, `amount` and perhaps `cohort`, and how to count
+ * @returns cohorts with their cells, and the average row
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant, amount or cohort (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @example
+ * ```ts
+ * import { revenueCohorts } from 'cx-metrics';
+ *
+ * const orders = [
+ *   { who: 'an', day: '2026-01-05T10:00:00Z', eur: 40 },
+ *   { who: 'an', day: '2026-02-02T10:00:00Z', eur: 15 },
+ *   { who: 'binh', day: '2026-01-31T10:00:00Z', eur: 20 },
+ * ];
+ * const table = revenueCohorts(orders, {
+ *   customer: (row) => row.who,
+ *   at: (row) => row.day,
+ *   amount: (row) => row.eur,
+ *   timeZone: 'UTC',
+ *   asOf: '2026-03-01T00:00:00Z',
+ * });
+ * table.cohorts[0]?.cells.map((cell) => [cell.amount, cell.cumulativePerCustomer]); // => [[60, 30], [15, 37.5]]
+ * table.value; // => 0.25
+ * ```
+ */
+export function revenueCohorts<Row>(
+  rows: readonly Row[] | Iterable<Row>,
+  options: RevenueCohortsRowOptions<Row>,
+): RevenueCohortsResult;
+/**
+ * Revenue table: customers grouped by the period of their first event (or by what it says), and what each group spent at each
+ * offset since: in all, per customer, so far (the curve of lifetime value), and against its first period (revenue retention).
+ *
+ * perCustomer = amount ÷ eligible; cumulativePerCustomer = Σ amounts of offsets 0…k ÷ eligible; retention = amount(k) ÷
+ * amount(0) of the same customers. value = retention one offset after the first, all cohorts together; total = all amounts.
+ * n counts events.
+ *
+ * @remarks The denominator of a customer's worth is everyone who began, not those who came back. `amount` is that of the whole
+ * cohort, so that the cells add up to all revenue; where every customer has windows of their own (elapsed clock, cohorts by
+ * attribute), the other numbers speak of the customers whose window is over. Refunds as negative amounts lower what they are
+ * summed with. Sums are exact and rounded once, in any order and any split. There is no interval: the table holds sums, and an
+ * interval would need their squares. Cost: as {@link retentionCohorts}.
+ * @param columns equally long columns
+ * @param options how to count
+ * @returns cohorts with their cells, and the average row
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant, amount or cohort (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @example
+ * ```ts
+ * import { revenueCohorts } from 'cx-metrics';
+ *
+ * const day = 86_400_000;
+ * const columns = {
+ *   customer: Int32Array.of(0, 0, 1),
+ *   at: Float64Array.of(0, 31 * day, 20 * day),
+ *   amount: Float64Array.of(10, 5, 7),
+ * };
+ * const options = { timeZone: 'UTC', asOf: 60 * day, clock: 'elapsed', window: { days: 30 } } as const;
+ * const { cohorts, total } = revenueCohorts(columns, options);
+ * cohorts[0]?.cells.map((cell) => [cell.eligible, cell.amount, cell.perCustomer]); // => [[2, 17, 8.5], [1, 5, 5]]
+ * total; // => 22
+ * ```
+ * @category Customers
+ * @since 0.1.0
+ */
+export function revenueCohorts(columns: RevenueCohortsColumns, options: RevenueCohortsOptions): RevenueCohortsResult;
+export function revenueCohorts(source: unknown, options: RevenueCohortsOptions): RevenueCohortsResult {
+  const split = splitCohortOptions(options);
+  const question = revenueQuestion(split.rest);
+  return concludeRevenue(tallySource('revenueCohorts', source, split, 'sum', question), question);
+}

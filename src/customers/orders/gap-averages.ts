@@ -1,0 +1,131 @@
+import { intervalOf } from '../../core/interval.js';
+import type { Interval } from '../../core/result.js';
+import type { DurationTotals } from '../../kernels/duration/duration-totals.js';
+import type { CustomerOrders } from '../../kernels/orders/count-orders.js';
+import type { DayRange } from '../../kernels/orders/order-periods.js';
+import { concludeQuotient, type QuotientParts } from '../../kernels/quotient/quotient-from-sums.js';
+import { countPairs, partsOf } from '../../kernels/quotient/quotient-sums.js';
+import { studentTQuantile } from '../../stats/distributions/student-t.js';
+import { studentT } from '../../stats/intervals/interval-mean.js';
+import { quantileLimits } from '../../stats/intervals/interval-quantile.js';
+import { zOfConfidence } from '../../stats/intervals/z-score.js';
+import { quantilesOfCounts } from '../../stats/quantiles/quantile.js';
+import { Moments } from '../../stats/sums/moments.js';
+import { DAY_MS, gapsOfCustomers } from './purchase-gaps.js';
+
+/**
+ * An average of gaps between purchases.
+ *
+ * @category Results
+ * @since 0.1.0
+ */
+export interface GapAverage {
+  /** In days; `null` without a gap. */
+  readonly days: number | null;
+  /** In milliseconds; `null` without a gap. */
+  readonly ms: number | null;
+  /** What was averaged: gaps, or customers. */
+  readonly n: number;
+  /** Its interval in milliseconds, customers being independent of each other; `null` below two customers. */
+  readonly interval: Interval | null;
+}
+
+/**
+ * The averages that go by the name of time between purchases.
+ *
+ * @category Results
+ * @since 0.1.0
+ */
+export interface GapAverages {
+  /** Mean of all gaps. Its interval is that of a quotient of sums over customers (delta method). */
+  readonly meanOfGaps: GapAverage;
+  /** Median of all gaps. Its interval holds the quantiles at ½ ± t times the error of the share of gaps that are no longer (Woodruff). */
+  readonly medianOfGaps: GapAverage;
+  /** Mean over customers of each one's mean gap, with Student's interval. */
+  readonly meanOfCustomerMeans: GapAverage;
+  /** Median over customers of each one's mean gap, with limits by ranks. */
+  readonly medianOfCustomerMeans: GapAverage;
+}
+
+/** The averages of gaps that begin in a range; `totals` and the median are those of the same gaps. */
+export function gapAverages(
+  orders: CustomerOrders,
+  range: DayRange,
+  medianMs: number | null,
+  { ended }: DurationTotals,
+  confidence: number,
+): GapAverages {
+  const metric = 'timeBetweenPurchases';
+  const { counts, days, short } = gapsOfCustomers(orders, range, (medianMs ?? 0) / DAY_MS);
+  const pooled = quotientOf(metric, days, counts, confidence);
+  const gaps = pooled.denominator;
+  const means = days.map((total, k) => total / (counts[k] as number)).sort();
+  const { n, mean, sd } = new Moments().addAll(means);
+  const z = zOfConfidence(confidence);
+  const ofMeans =
+    mean === null ? null : intervalOf(metric, studentT, [{ mean, sd }, n, z, confidence], confidence, 0, Infinity);
+  const { se } = quotientOf(metric, short, counts, confidence);
+  return {
+    meanOfGaps: average(pooled.value, gaps, inMs(pooled.interval)),
+    medianOfGaps: average(medianMs === null ? null : medianMs / DAY_MS, gaps, woodruff(ended, se, n, confidence)),
+    meanOfCustomerMeans: average(mean, n, inMs(ofMeans)),
+    medianOfCustomerMeans: medianOf(means, confidence),
+  };
+}
+
+function average(days: number | null, n: number, interval: Interval | null): GapAverage {
+  return { days, ms: days === null ? null : days * DAY_MS, n, interval };
+}
+
+function inMs(interval: Interval | null): Interval | null {
+  return interval && { ...interval, low: interval.low * DAY_MS, high: interval.high * DAY_MS };
+}
+
+function quotientOf(
+  metric: string,
+  numerator: Float64Array,
+  denominator: Float64Array,
+  confidence: number,
+): QuotientParts {
+  const spec = {
+    metric,
+    numerator: 'numerator',
+    denominator: 'denominator',
+    signed: false,
+    onInvalid: 'throw',
+  } as const;
+  const totals = countPairs(spec, { numerator, denominator }, {});
+  return concludeQuotient(metric, totals, partsOf(totals), { confidence }, 0);
+}
+
+function medianOf(sorted: Float64Array, confidence: number): GapAverage {
+  const values = sorted.filter((value, k) => k === 0 || value !== sorted[k - 1]);
+  const counts = new Float64Array(values.length);
+  let place = -1;
+  for (const value of sorted) {
+    if (value !== values[place]) place++;
+    (counts[place] as number)++;
+  }
+  const [days = null] = quantilesOfCounts(values, counts, [0.5]);
+  const [interval = null] = quantileLimits(values, counts, [0.5], confidence);
+  return average(days, sorted.length, inMs(interval));
+}
+
+/**
+ * Limits of the median where gaps come in clusters, one for each customer: R. S. Woodruff, Confidence Intervals for Medians and Other
+ * Position Measures, JASA 47, 1952. `se` is the error of the share of gaps up to the median; `null` where limits leave 0…1.
+ */
+function woodruff(
+  ended: DurationTotals['ended'],
+  se: number | null,
+  customers: number,
+  confidence: number,
+): Interval | null {
+  if (se === null) return null;
+  const half = -studentTQuantile((1 - confidence) / 2, customers - 1) * se;
+  if (half >= 0.5) return null;
+  const sorted = [...ended].sort(([a], [b]) => a - b);
+  const [values, counts] = [sorted.map(([gap]) => gap), sorted.map(([, times]) => times)];
+  const [low, high] = quantilesOfCounts(values, counts, [0.5 - half, 0.5 + half]) as [number, number];
+  return { low, high, confidence, method: 'woodruff' };
+}

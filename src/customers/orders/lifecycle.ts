@@ -1,0 +1,197 @@
+import { type PeriodGrain, type PeriodOptions, periodDays } from '../../calendar/periods/period-days.js';
+import { refuseRest } from '../../core/options.js';
+import type { Estimate, MetricResult } from '../../core/result.js';
+import type { CustomerEventColumns } from '../../kernels/history/customer-events.js';
+import {
+  type CustomerOrders,
+  type OrderOptions,
+  type OrderRowOptions,
+  ordersOf,
+} from '../../kernels/orders/count-orders.js';
+import { type LifecycleCounts, tallyLifecycle } from '../../kernels/orders/lifecycle-tally.js';
+import {
+  type OrderPeriod,
+  type OrderScope,
+  orderRange,
+  periodsIn,
+  scopeOf,
+  shownRange,
+} from '../../kernels/orders/order-periods.js';
+import { type ProportionOptions, shareOf } from '../../kernels/proportion/proportion.js';
+
+/**
+ * How {@link lifecycle} concludes.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface LifecycleConclusion extends PeriodOptions, ProportionOptions {
+  /** What a period is. @defaultValue `'month'` */
+  readonly period?: PeriodGrain | undefined;
+}
+
+/**
+ * Who was active in one period, and who was not.
+ *
+ * @category Results
+ * @since 0.1.0
+ */
+export interface LifecyclePeriod extends OrderPeriod {
+  /** Customers active in the period: `new` + `retained` + `resurrected`. */
+  readonly active: number;
+  /** Active for the first time ever. */
+  readonly new: number;
+  /** Active in the period before too. */
+  readonly retained: number;
+  /** Active before, but not in the period before. */
+  readonly resurrected: number;
+  /** Active in the period before, but not in this one; `null` while the period is not over. */
+  readonly churned: number | null;
+  /** Seen before, but neither in this period nor in the one before; `null` while the period is not over. */
+  readonly dormant: number | null;
+  /** (`new` + `resurrected`) ÷ `churned`; `null` while the period is not over, and where nobody churned. */
+  readonly quickRatio: number | null;
+  /** `retained` ÷ active in the period before, 0…1, with its interval; nothing while the period is not over, or of nobody. */
+  readonly retention: Estimate;
+}
+
+/**
+ * Lifecycle of customers, period by period.
+ *
+ * @category Results
+ * @since 0.1.0
+ */
+export interface LifecycleResult extends MetricResult<'lifecycle', 'ratio'>, OrderScope {
+  /** Quick ratio of the last period that is over; `null` when there is none, or nobody churned in it. */
+  readonly value: number | null;
+  /** Customers seen. */
+  readonly n: number;
+  /** The formula of the quick ratio by name. */
+  readonly definition: 'new-and-resurrected-over-churned';
+  /** What a period is. */
+  readonly period: PeriodGrain;
+  /** One entry per period from that of the first order to that of `asOf`, ascending. */
+  readonly periods: readonly LifecyclePeriod[];
+}
+
+/**
+ * Lifecycle of customers from events in rows.
+ *
+ * @param rows any iterable, one row per event, in any order
+ * @param options readers `customer` and `at`, zone and `asOf`, period
+ * @returns who was new, retained, resurrected and churned in each period
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or amount (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @example
+ * ```ts
+ * import { lifecycle } from 'cx-metrics';
+ *
+ * const rows = [
+ *   { who: 'an', day: '2026-01-05T10:00:00Z' },
+ *   { who: 'an', day: '2026-02-05T10:00:00Z' },
+ *   { who: 'binh', day: '2026-02-09T10:00:00Z' },
+ * ];
+ * const result = lifecycle(rows, {
+ *   customer: (row) => row.who,
+ *   at: (row) => row.day,
+ *   timeZone: 'UTC',
+ *   asOf: '2026-03-01T00:00:00Z',
+ * });
+ * result.periods.map((each) => [each.period, each.new, each.retained]); // => [['2026-01', 1, 0], ['2026-02', 1, 1]]
+ * ```
+ */
+export function lifecycle<Row>(
+  rows: readonly Row[] | Iterable<Row>,
+  options: OrderRowOptions<Row> & LifecycleConclusion,
+): LifecycleResult;
+/**
+ * Lifecycle of customers, or growth accounting: of those active in each period, who is new, retained or resurrected, and who of
+ * the period before has churned; with the quick ratio.
+ *
+ * active = new + retained + resurrected; retained + churned = active in the period before; active + churned + dormant =
+ * customers seen so far; quick ratio = (new + resurrected) ÷ churned. n = customers seen.
+ *
+ * @remarks An event is an order, a visit or whatever counts as being active; several in a period count once. In the first period
+ * everybody looks new. In the period that holds `asOf` nobody has churned yet: `churned`, `dormant`, the quick ratio and
+ * retention are `null` until it is over, never a number that will fall. Retention is on the base of the period before, so
+ * churn is 1 − retention, and the interval is Wilson's unless another method is given. The first period has no retention. Cost:
+ * O(n) time, O(periods) memory beside the events.
+ * @param columns equally long columns
+ * @param options zone and `asOf`, period
+ * @returns who was new, retained, resurrected and churned in each period
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or amount (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @example
+ * ```ts
+ * import { lifecycle } from 'cx-metrics';
+ *
+ * const day = 86_400_000;
+ * const columns = { customer: ['an', 'binh', 'an', 'chi', 'binh'], at: [0, day, 40 * day, 41 * day, 70 * day] };
+ * const { periods } = lifecycle(columns, { timeZone: 'UTC', asOf: 91 * day });
+ * periods.map((each) => [each.period, each.new, each.retained, each.resurrected, each.churned, each.dormant]);
+ * // => [['1970-01', 2, 0, 0, 0, 0], ['1970-02', 1, 1, 0, 1, 0], ['1970-03', 0, 0, 1, 2, 0], ['1970-04', 0, 0, 0, null, null]]
+ * periods[1]?.quickRatio; // => 1
+ * periods[1]?.retention.value; // => 0.5
+ * ```
+ * @category Customers
+ * @since 0.1.0
+ */
+export function lifecycle(columns: CustomerEventColumns, options: OrderOptions & LifecycleConclusion): LifecycleResult;
+/**
+ * Lifecycle of customers from events that have been counted.
+ *
+ * @param orders what {@link countOrders} gave
+ * @param options period
+ * @returns who was new, retained, resurrected and churned in each period
+ * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad options
+ * @example
+ * ```ts
+ * import { countOrders, lifecycle } from 'cx-metrics';
+ *
+ * const day = 86_400_000;
+ * const orders = countOrders({ customer: ['an', 'an'], at: [0, 7 * day] }, { timeZone: 'UTC', asOf: 30 * day });
+ * lifecycle(orders, { period: 'week' }).periods[1]?.retained; // => 1
+ * ```
+ */
+export function lifecycle(orders: CustomerOrders, options?: LifecycleConclusion): LifecycleResult;
+export function lifecycle(source: unknown, options?: object): LifecycleResult {
+  const [orders, concluding] = ordersOf('lifecycle', source, options);
+  const { period: grain = 'month', weekStart, anchorDay, anchorMonth, ...more } = concluding as LifecycleConclusion;
+  const { confidence, interval, ...rest } = more;
+  refuseRest('lifecycle', rest);
+  const [range] = orderRange('lifecycle', orders, {});
+  const anchors = { weekStart, anchorDay, anchorMonth };
+  const days = periodsIn(orders, range, grain, anchors);
+  // refused although there may be no period to show
+  if (days.length === 0) {
+    periodDays(grain, anchors);
+    shareOf('lifecycle', 0, 0, confidence, interval);
+  }
+  const counts = tallyLifecycle(orders, days);
+  const periods = days.map((each, p): LifecyclePeriod => {
+    const { known, ...own } = counts[p] as LifecycleCounts;
+    const before = counts[p - 1]?.active ?? 0;
+    const shown = shownRange(orders, each);
+    const isOver = shown.status === 'complete';
+    const churned = before - own.retained;
+    return {
+      period: each.period,
+      ...shown,
+      ...own,
+      churned: isOver ? churned : null,
+      dormant: isOver ? known - own.active - churned : null,
+      quickRatio: isOver && churned > 0 ? (own.new + own.resurrected) / churned : null,
+      retention: shareOf('lifecycle', isOver ? own.retained : 0, isOver ? before : 0, confidence, interval),
+    };
+  });
+  return {
+    metric: 'lifecycle',
+    unit: 'ratio',
+    value: periods.filter(({ status }) => status === 'complete').at(-1)?.quickRatio ?? null,
+    n: counts.at(-1)?.known ?? 0,
+    missing: orders.missing,
+    invalid: orders.invalid,
+    definition: 'new-and-resurrected-over-churned',
+    period: grain,
+    ...scopeOf(orders, range),
+    periods,
+  };
+}

@@ -1,0 +1,158 @@
+import { labelOfDay } from '../../calendar/periods/period-label.js';
+import { refuseRest } from '../../core/options.js';
+import type { MetricResult } from '../../core/result.js';
+import type { CustomerEventColumns } from '../../kernels/history/customer-events.js';
+import {
+  type CustomerOrders,
+  type OrderOptions,
+  type OrderRowOptions,
+  ordersOf,
+} from '../../kernels/orders/count-orders.js';
+import { ExactSum } from '../../stats/sums/sum.js';
+
+/**
+ * What {@link orderSummary} says about orders.
+ *
+ * @category Results
+ * @since 0.1.0
+ */
+export interface OrderSummaryResult extends MetricResult<'order-summary', 'count'> {
+  /** Customers with an order; `null` when there are none. */
+  readonly value: number | null;
+  /** Orders counted. */
+  readonly n: number;
+  /** Orders after `asOf`, left out. */
+  readonly afterAsOf: number;
+  /** What counts as one order where days are asked for: all of a customer's orders on one local day. */
+  readonly definition: 'order-day';
+  /** Customers with an order. */
+  readonly customers: number;
+  /** Distinct days per customer, over all customers. */
+  readonly orderDays: number;
+  /** Orders that fell on a day on which their customer had one already: `n` − `orderDays`. */
+  readonly merged: number;
+  /** Customers with orders on two days or more. */
+  readonly repeatCustomers: number;
+  /** Customers with two orders or more, on whatever days. */
+  readonly repeatCustomersByRow: number;
+  /** The first local day with an order; `null` when there is none. */
+  readonly firstDay: string | null;
+  /** The last local day with an order; `null` when there is none. */
+  readonly lastDay: string | null;
+  /** Exact sum of the amounts, rounded once; `null` when none were given. */
+  readonly amount: number | null;
+  /** The zone whose days are counted. */
+  readonly timeZone: string;
+  /** Up to when things were known, epoch milliseconds. */
+  readonly asOf: number;
+}
+
+/** The one conclusion behind every way of counting. */
+export function concludeOrderSummary(orders: CustomerOrders): OrderSummaryResult {
+  const { histories, n, missing, invalid, afterAsOf, timeZone, asOf } = orders;
+  const { starts, times, events, amounts } = histories;
+  let [customers, repeatCustomers, repeatCustomersByRow] = [0, 0, 0];
+  let [first, last] = [Infinity, -Infinity];
+  for (let c = 0; c + 1 < starts.length; c++) {
+    const [from, to] = [starts[c] as number, starts[c + 1] as number];
+    if (from === to) continue;
+    customers++;
+    if (to - from > 1) repeatCustomers++;
+    if (to - from > 1 || (events[from] as number) > 1) repeatCustomersByRow++;
+    first = Math.min(first, times[from] as number);
+    last = Math.max(last, times[to - 1] as number);
+  }
+  return {
+    metric: 'order-summary',
+    unit: 'count',
+    value: customers === 0 ? null : customers,
+    n,
+    missing,
+    invalid,
+    afterAsOf,
+    definition: 'order-day',
+    customers,
+    orderDays: times.length,
+    merged: n - times.length,
+    repeatCustomers,
+    repeatCustomersByRow,
+    firstDay: customers === 0 ? null : labelOfDay(first),
+    lastDay: customers === 0 ? null : labelOfDay(last),
+    amount: amounts && new ExactSum().addAll(amounts).value,
+    timeZone,
+    asOf,
+  };
+}
+
+/**
+ * What there is in rows of orders.
+ *
+ * @param rows any iterable, one row per order, in any order
+ * @param options readers `customer`, `at` and perhaps `amount`, zone and `asOf`
+ * @returns customers, orders, days and amounts
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or amount (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @example
+ * ```ts
+ * import { orderSummary } from 'cx-metrics';
+ *
+ * const rows = [
+ *   { who: 'an', day: '2026-01-05T10:00:00+07:00' },
+ *   { who: 'an', day: '2026-01-05T19:00:00+07:00' },
+ *   { who: 'an', day: '2026-01-09T10:00:00+07:00' },
+ * ];
+ * const summary = orderSummary(rows, {
+ *   customer: (row) => row.who,
+ *   at: (row) => row.day,
+ *   timeZone: 'Asia/Ho_Chi_Minh',
+ *   asOf: '2026-02-01T00:00:00+07:00',
+ * });
+ * [summary.n, summary.orderDays, summary.merged]; // => [3, 2, 1]
+ * ```
+ */
+export function orderSummary<Row>(
+  rows: readonly Row[] | Iterable<Row>,
+  options: OrderRowOptions<Row>,
+): OrderSummaryResult;
+/**
+ * What there is in orders that {@link countOrders} has counted.
+ *
+ * @param orders what {@link countOrders} gave
+ * @returns customers, orders, days and amounts
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for orders that are damaged
+ * @example
+ * ```ts
+ * import { countOrders, orderSummary } from 'cx-metrics';
+ * const orders = countOrders({ customer: ['an'], at: [0] }, { timeZone: 'UTC', asOf: '1970-02-01T00:00:00Z' });
+ * orderSummary(orders).firstDay; // => '1970-01-01'
+ * ```
+ */
+export function orderSummary(orders: CustomerOrders): OrderSummaryResult;
+/**
+ * What there is in orders, before anything is concluded from them: customers, orders, order days, how many orders were merged
+ * into a day, and who counts as a repeat customer. value = customers with an order.
+ *
+ * @remarks Metrics of orders count a customer's orders of one local day once, unless told `order: 'row'`: `merged` says how many
+ * that concerns. No first order is left out anywhere. Cost: O(n).
+ * @param columns equally long columns
+ * @param options zone, `asOf` and what to do with invalid orders
+ * @returns customers, orders, days and amounts
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or amount (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @example
+ * ```ts
+ * import { orderSummary } from 'cx-metrics';
+ *
+ * const columns = { customer: ['an', 'an', 'binh'], at: [0, 3_600_000, 86_400_000], amount: [5, 2.5, 4] };
+ * const summary = orderSummary(columns, { timeZone: 'UTC', asOf: '1970-02-01T00:00:00Z' });
+ * [summary.value, summary.orderDays, summary.merged]; // => [2, 2, 1]
+ * [summary.repeatCustomers, summary.repeatCustomersByRow]; // => [0, 1]
+ * [summary.firstDay, summary.lastDay, summary.amount]; // => ['1970-01-01', '1970-01-02', 11.5]
+ * ```
+ * @category Customers
+ * @since 0.1.0
+ */
+export function orderSummary(columns: CustomerEventColumns, options: OrderOptions): OrderSummaryResult;
+export function orderSummary(source: unknown, options?: object): OrderSummaryResult {
+  const [orders, rest] = ordersOf('orderSummary', source, options);
+  refuseRest('orderSummary', rest);
+  return concludeOrderSummary(orders);
+}

@@ -1,0 +1,93 @@
+import { givenCounts } from '../../core/counts.js';
+import { refuseRest } from '../../core/options.js';
+import type { Interval, MetricResult } from '../../core/result.js';
+import { namedProportion, type ProportionOptions } from '../../kernels/proportion/proportion.js';
+
+/**
+ * Orders as a database counts them.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface ReturnCounts {
+  /** Orders of which something came back within the return window: from 0 to `delivered`. */
+  readonly returned: number;
+  /** Orders delivered whose return window is over. */
+  readonly delivered: number;
+  /** Orders whose return window is not over, none of those in `delivered`; only passed on. @defaultValue 0 */
+  readonly immature?: number | undefined;
+  /** How many of those delivered came back after the window, none of those in `returned`; only passed on. @defaultValue 0 */
+  readonly late?: number | undefined;
+}
+
+/**
+ * Return rate with what it rests on.
+ *
+ * @category Results
+ * @since 0.1.0
+ */
+export interface ReturnRateResult extends MetricResult<'return-rate', 'fraction'> {
+  /** What came back / what was delivered, 0…1; `null` when that is 0. */
+  readonly value: number | null;
+  /** Orders (rows) whose return window is over. */
+  readonly n: number;
+  /** What is counted: orders of which anything came back, items, or their value. */
+  readonly definition: 'orders' | 'items' | 'value';
+  /** What came back in time: the numerator, in orders, items or money. */
+  readonly returned: number;
+  /** What was delivered: the denominator, likewise. */
+  readonly delivered: number;
+  /** Orders whose return window is not over at `asOf`, left out. */
+  readonly immature: number;
+  /** Orders that came back after the window: in the denominator only. */
+  readonly late: number;
+  /** Standard error by the delta method of items and value; `null` for orders, and below two rows. */
+  readonly se: number | null;
+  /** Interval of the value: of orders Wilson's unless another method is given, of items and value by the delta method over orders. */
+  readonly interval: Interval | null;
+}
+
+/** Name of the metric. */
+export const RETURN_RATE = 'return-rate';
+
+/** The conclusion from counts of orders. */
+export function concludeReturnedOrders(
+  { returned, delivered, immature, late }: Record<keyof ReturnCounts, number>,
+  { missing, invalid }: { readonly missing: number; readonly invalid: number },
+  options: ProportionOptions | undefined,
+): ReturnRateResult {
+  // the parts together must fit into the whole
+  namedProportion(RETURN_RATE, returned + late, delivered, options);
+  const { metric, unit, value, n, count, interval } = namedProportion(RETURN_RATE, returned, delivered, options);
+  const parts = { definition: 'orders', returned: count, delivered: n, immature, late, se: null, interval } as const;
+  return { metric, unit, value, n, missing, invalid, ...parts };
+}
+
+/**
+ * Return rate of orders from counts, for callers who hold counts.
+ *
+ * value = returned / delivered; n = delivered. Wilson's interval unless another method is given.
+ *
+ * @remarks Same conclusion as {@link returnRate} with `definition: 'orders'`. Counts of items or sums of money do not say how
+ * they vary from order to order: {@link quotientFromSums} has their interval. Returns counted in a period against deliveries of
+ * the same period are another number, which may exceed 1; here it is refused then. Cost: O(1).
+ * @param counts whole numbers from 0
+ * @param options interval and its level
+ * @returns share 0…1 with interval; `value: null` and `interval: null` when `delivered` is 0
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are no whole numbers or the parts exceed the whole; `INVALID_OPTION` for bad options
+ * @example
+ * ```ts
+ * import { returnRateFromCounts } from 'cx-metrics';
+ * const rate = returnRateFromCounts({ returned: 64, delivered: 800 });
+ * rate.value; // => 0.08
+ * rate.interval?.low; // ~> 0.06314568979049577
+ * ```
+ * @category Customers
+ * @since 0.1.0
+ */
+export function returnRateFromCounts(counts: ReturnCounts, options?: ProportionOptions): ReturnRateResult {
+  const { returned, delivered, immature = 0, late = 0, ...rest } = Object(counts) as ReturnCounts;
+  refuseRest(RETURN_RATE, rest);
+  const given = givenCounts(RETURN_RATE, { returned, delivered, immature, late });
+  return concludeReturnedOrders(given, { missing: 0, invalid: 0 }, options);
+}

@@ -1,0 +1,182 @@
+import type { InvalidPolicy, Read } from '../../core/options.js';
+import { readParts } from '../../core/reading.js';
+import { brings } from '../../kernels/history/read-columns.js';
+import { COUNT, FLAG, RowTally } from '../../kernels/proportion/row-tally.js';
+import { shareOfSums } from '../../kernels/quotient/share-of-sums.js';
+import {
+  concludeLoyalty,
+  LOYALTY,
+  type LoyaltyCounts,
+  type LoyaltyParticipationConclusion,
+  type LoyaltyParticipationRateResult,
+  loyaltyDefinition,
+} from './loyalty-participation-rate-from-counts.js';
+
+/**
+ * Options of {@link loyaltyParticipationRate}.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface LoyaltyParticipationRateOptions extends LoyaltyParticipationConclusion {
+  /** What to do with customers whose parts are invalid. @defaultValue `'throw'` */
+  readonly onInvalid?: InvalidPolicy | undefined;
+  /** A number that stands for "missing" in integer columns of this call, such as -1. */
+  readonly missingValue?: number | undefined;
+}
+
+/**
+ * Options of {@link loyaltyParticipationRate} for rows.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface LoyaltyParticipationRateRowOptions<Row> extends LoyaltyParticipationRateOptions {
+  /** Whether the customer is a member. */
+  readonly member: Read<Row, boolean | number>;
+  /** How many transactions the customer had in the window. */
+  readonly transactions: Read<Row, number>;
+  /** Whether the customer may take part; members always may. @defaultValue everybody may */
+  readonly eligible?: Read<Row, boolean | number> | undefined;
+}
+
+/**
+ * Customers as equally long columns.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface LoyaltyParticipationRateColumns {
+  /** Whether each customer is a member: true or 1. */
+  readonly member: ArrayLike<boolean | number | null | undefined>;
+  /** How many transactions each customer had in the window. */
+  readonly transactions: ArrayLike<number | null | undefined>;
+  /** Whether each customer may take part; members always may. @defaultValue everybody may */
+  readonly eligible?: ArrayLike<boolean | number | null | undefined> | undefined;
+}
+
+/**
+ * Loyalty participation rate counted from customers, with every count behind the five definitions.
+ *
+ * @category Results
+ * @since 0.1.0
+ */
+export interface LoyaltyParticipationRowsResult extends LoyaltyParticipationRateResult, Required<LoyaltyCounts> {
+  /** Members who bought in the window. */
+  readonly activeMembers: number;
+  /** Customers who may take part. */
+  readonly eligible: number;
+  /** Members, whether they bought or not. */
+  readonly members: number;
+  /** All customers. */
+  readonly customers: number;
+  /** Customers who bought in the window. */
+  readonly buyers: number;
+  /** Transactions of members. */
+  readonly memberTransactions: number;
+  /** All transactions. */
+  readonly transactions: number;
+}
+
+/**
+ * Loyalty participation rate of rows: readers say who is a member and who bought.
+ *
+ * @param rows any iterable, one row per customer
+ * @param options readers `member`, `transactions` and `eligible`, the definition, how to count and how to conclude
+ * @returns share 0…1 with interval; `value: null` and `interval: null` out of nothing
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no flag or no whole number, and for a member who may not take part (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @example
+ * ```ts
+ * import { loyaltyParticipationRate } from 'cx-metrics';
+ *
+ * const customers = [
+ *   { joined: true, orders: 3 },
+ *   { joined: true, orders: 0 },
+ *   { joined: false, orders: 1 },
+ *   { joined: false, orders: 0 },
+ * ];
+ * const readers = {
+ *   member: (row: (typeof customers)[number]) => row.joined,
+ *   transactions: (row: (typeof customers)[number]) => row.orders,
+ * };
+ * loyaltyParticipationRate(customers, readers).value; // => 0.25
+ * loyaltyParticipationRate(customers, { ...readers, definition: 'members-of-buyers' }).value; // => 0.5
+ * loyaltyParticipationRate(customers, { ...readers, definition: 'member-transactions' }).value; // => 0.75
+ * ```
+ */
+export function loyaltyParticipationRate<Row>(
+  rows: readonly Row[] | Iterable<Row>,
+  options: LoyaltyParticipationRateRowOptions<Row>,
+): LoyaltyParticipationRowsResult;
+/**
+ * Loyalty participation rate: how many take part in a loyalty programme, by one of five published definitions.
+ *
+ * `'active-of-eligible'`: members who bought / customers who may take part. `'enrolled-of-customers'`: members / customers.
+ * `'members-of-buyers'`: members who bought / customers who bought. `'active-of-members'`: members who bought / members.
+ * `'member-transactions'`: transactions of members / transactions. n = the denominator.
+ *
+ * @remarks The five differ widely under one name: enrolment only grows, activity does not; name the definition with the number.
+ * Active means a transaction in the window of the rows that are handed in. Wilson's interval unless another method is given;
+ * for transactions the delta method over customers, since those of one customer come together. A customer without one of the
+ * parts is missing. Cost: O(n) time, O(n) memory. Sources: active of eligible (kpi.zone), enrolled of customers (taglab), by
+ * transactions (Restaurant Loyalty Specialists).
+ * @param columns equally long columns
+ * @param options the definition, how to count and how to conclude
+ * @returns share 0…1 with interval; `value: null` and `interval: null` out of nothing
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no flag or no whole number, and for a member who may not take part (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @example
+ * ```ts
+ * import { loyaltyParticipationRate } from 'cx-metrics';
+ * const customers = { member: [1, 1, 0, 0], transactions: [2, 0, 1, 0], eligible: [1, 1, 1, 0] };
+ * const rate = loyaltyParticipationRate(customers);
+ * [rate.count, rate.n]; // => [1, 3]
+ * loyaltyParticipationRate(customers, { definition: 'active-of-members' }).value; // => 0.5
+ * ```
+ * @see https://www.kpi.zone/library/kpis/loyalty-participation-rate/
+ * @category Customers
+ * @since 0.1.0
+ */
+export function loyaltyParticipationRate(
+  columns: LoyaltyParticipationRateColumns,
+  options?: LoyaltyParticipationRateOptions,
+): LoyaltyParticipationRowsResult;
+export function loyaltyParticipationRate(
+  source: unknown,
+  options?: LoyaltyParticipationRateOptions,
+): LoyaltyParticipationRowsResult {
+  const given = (options ?? {}) as Partial<LoyaltyParticipationRateRowOptions<unknown>>;
+  const { member, transactions, eligible, missingValue, definition: asked, onInvalid, ...conclusion } = given;
+  const definition = loyaltyDefinition(asked);
+  const tally = new RowTally(LOYALTY, source, onInvalid);
+  const counts = { activeMembers: 0, eligible: 0, members: 0, customers: 0, buyers: 0 };
+  const [ofMembers, ofAll]: [number[], number[]] = [[], []];
+  const knowsEligible = brings(source, { eligible }, 'eligible');
+  const names = { required: ['member', 'transactions'], optional: ['eligible'] };
+  readParts(LOYALTY, source, names, { member, transactions, eligible, missingValue }, (index, flag, times, may) => {
+    const isMember = tally.read(FLAG, 'member', flag, index);
+    if (isMember === null) return;
+    const count = tally.read(COUNT, 'transactions', times, index);
+    if (count === null) return;
+    const isEligible = knowsEligible ? tally.read(FLAG, 'eligible', may, index) : 1;
+    if (isEligible === null) return;
+    if (isEligible < isMember) {
+      tally.refuse('eligible', 'true for a member', may, index);
+      return;
+    }
+    const isBuyer = count > 0 ? 1 : 0;
+    counts.customers++;
+    counts.members += isMember;
+    counts.eligible += isEligible;
+    counts.buyers += isBuyer;
+    counts.activeMembers += isMember * isBuyer;
+    ofMembers.push(isMember * count);
+    ofAll.push(count);
+  });
+  const { confidence } = conclusion;
+  const share = shareOfSums(LOYALTY, ofMembers, ofAll, confidence, true);
+  const all = { ...counts, memberTransactions: share.part, transactions: share.whole };
+  const result = concludeLoyalty(definition, all, conclusion);
+  const { missing, invalid } = tally;
+  const interval = definition === 'member-transactions' ? share.interval : result.interval;
+  return { ...result, missing, invalid, interval, ...all };
+}

@@ -1,0 +1,178 @@
+import { refuse } from '../../core/errors.js';
+import { chosen, type InvalidPolicy, type Read, refuseRest } from '../../core/options.js';
+import { readParts } from '../../core/reading.js';
+import { brings } from '../../kernels/history/read-columns.js';
+import { namedProportion, type ProportionOptions } from '../../kernels/proportion/proportion.js';
+import { QUANTITY, RowTally } from '../../kernels/proportion/row-tally.js';
+import { shareOfSums } from '../../kernels/quotient/share-of-sums.js';
+import {
+  POINTS_REDEMPTION,
+  type PointsRedemptionDefinition,
+  type PointsRedemptionRateResult,
+  pointsParts,
+} from './points-redemption-rate-from-totals.js';
+
+/**
+ * Options of {@link pointsRedemptionRate}.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface PointsRedemptionRateOptions extends ProportionOptions {
+  /** What is counted. @defaultValue `'cohort'` */
+  readonly definition?: PointsRedemptionDefinition | undefined;
+  /** What to do with members whose points are invalid. @defaultValue `'throw'` */
+  readonly onInvalid?: InvalidPolicy | undefined;
+  /** A number that stands for "missing" in integer columns of this call, such as -1. */
+  readonly missingValue?: number | undefined;
+}
+
+/**
+ * Options of {@link pointsRedemptionRate} for rows.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface PointsRedemptionRateRowOptions<Row> extends PointsRedemptionRateOptions {
+  /** Points that the member was issued. */
+  readonly issued: Read<Row, number>;
+  /** Points that the member redeemed. */
+  readonly redeemed: Read<Row, number>;
+  /** Points of the member that expired. @defaultValue not known */
+  readonly expired?: Read<Row, number> | undefined;
+}
+
+/**
+ * Members as equally long columns.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface PointsRedemptionRateColumns {
+  /** Points that each member was issued. */
+  readonly issued: ArrayLike<number | null | undefined>;
+  /** Points that each member redeemed. */
+  readonly redeemed: ArrayLike<number | null | undefined>;
+  /** Points of each member that expired. @defaultValue not known */
+  readonly expired?: ArrayLike<number | null | undefined> | undefined;
+}
+
+/**
+ * Points redemption rate of rows: readers say how many points a member was issued, redeemed and lost.
+ *
+ * @param rows any iterable, one row per member
+ * @param options readers `issued`, `redeemed` and `expired`, what is counted and how to conclude
+ * @returns the rate with its interval, breakage and what is outstanding; `value: null` and `interval: null` when nothing was issued
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no amount of points, and for more points used than issued except under `'period'` (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @example
+ * ```ts
+ * import { pointsRedemptionRate } from 'cx-metrics';
+ *
+ * const members = [
+ *   { earned: 600, spent: 150, lapsed: 50 },
+ *   { earned: 300, spent: 300, lapsed: 0 },
+ *   { earned: 100, spent: 0, lapsed: 0 },
+ * ];
+ * const readers = {
+ *   issued: (member: (typeof members)[number]) => member.earned,
+ *   redeemed: (member: (typeof members)[number]) => member.spent,
+ *   expired: (member: (typeof members)[number]) => member.lapsed,
+ * };
+ * const rate = pointsRedemptionRate(members, readers);
+ * [rate.value, rate.breakage, rate.expiredShare, rate.outstanding]; // => [0.45, 0.55, 0.05, 500]
+ * pointsRedemptionRate(members, { ...readers, definition: 'members' }).value; // ~> 0.6666666667
+ * ```
+ */
+export function pointsRedemptionRate<Row>(
+  rows: readonly Row[] | Iterable<Row>,
+  options: PointsRedemptionRateRowOptions<Row>,
+): PointsRedemptionRateResult;
+/**
+ * Points redemption rate: the share of the loyalty points issued that were redeemed, or of members who redeemed any.
+ *
+ * `'cohort'` and `'period'`: value = Σ redeemed / Σ issued; `'members'`: members with redeemed > 0 / members with issued > 0.
+ * n = members behind the value: those with a row or, under `'members'`, those who were issued some.
+ *
+ * @remarks Points redeemed now were issued earlier. Under `'cohort'` a row holds the points issued to a member and what became of
+ * these same points, so the rate is a share; more used than issued is refused. Under `'period'` both are those of one period,
+ * and the rate may exceed 1. Breakage is published as 1 − redemption; as long as points may still be redeemed that is the most it can
+ * become, and `expiredShare` the least. The member is what varies independently: the interval of points takes that into account, and
+ * is wide where few members hold most points. Cost: O(n) time and memory. Sources: breakage as 1 − redemption (FAS Solutions,
+ * RewardOps).
+ * @param columns equally long columns
+ * @param options what is counted and how to conclude
+ * @returns the rate with its interval, breakage and what is outstanding; `value: null` and `interval: null` when nothing was issued
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no amount of points, and for more points used than issued except under `'period'` (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @example
+ * ```ts
+ * import { pointsRedemptionRate } from 'cx-metrics';
+ * const rate = pointsRedemptionRate({ issued: [100, 300], redeemed: [50, 50] });
+ * rate.value; // => 0.25
+ * rate.expired; // => null
+ * pointsRedemptionRate({ issued: [100], redeemed: [150] }, { definition: 'period' }).value; // => 1.5
+ * ```
+ * @see https://fassolutions.com/loyalty-rewards-and-breakage/
+ * @category Customers
+ * @since 0.1.0
+ */
+export function pointsRedemptionRate(
+  columns: PointsRedemptionRateColumns,
+  options?: PointsRedemptionRateOptions,
+): PointsRedemptionRateResult;
+export function pointsRedemptionRate(
+  source: unknown,
+  options?: PointsRedemptionRateOptions,
+): PointsRedemptionRateResult {
+  const given = (options ?? {}) as Partial<PointsRedemptionRateRowOptions<unknown>>;
+  const { issued, redeemed, expired, missingValue, definition: asked, onInvalid, ...conclusion } = given;
+  const { confidence, interval, ...rest } = conclusion;
+  refuseRest(POINTS_REDEMPTION, rest);
+  const definition = chosen(POINTS_REDEMPTION, 'definition', asked, 'cohort period members');
+  const isMembers = definition === 'members';
+  if (!isMembers && interval) refuse(POINTS_REDEMPTION, 'interval', 'left out for points', interval);
+  const tally = new RowTally(POINTS_REDEMPTION, source, onInvalid);
+  const [all, used, gone]: [number[], number[], number[]] = [[], [], []];
+  const knowsExpired = brings(source, { expired }, 'expired');
+  let [holders, redeemers] = [0, 0];
+  const names = { required: ['issued', 'redeemed'], optional: ['expired'] };
+  readParts(
+    POINTS_REDEMPTION,
+    source,
+    names,
+    { issued, redeemed, expired, missingValue },
+    (index, got, spent, lost) => {
+      const whole = tally.read(QUANTITY, 'issued', got, index);
+      if (whole === null) return;
+      const part = tally.read(QUANTITY, 'redeemed', spent, index);
+      if (part === null) return;
+      const lapsed = knowsExpired ? tally.read(QUANTITY, 'expired', lost, index) : 0;
+      if (lapsed === null) return;
+      if (definition !== 'period' && part + lapsed > whole) {
+        tally.refuse('redeemed', 'no more than issued, together with expired', spent, index);
+        return;
+      }
+      all.push(whole);
+      used.push(part);
+      gone.push(lapsed);
+      if (whole > 0) holders++;
+      if (part > 0) redeemers++;
+    },
+  );
+  const { missing, invalid } = tally;
+  const points = shareOfSums(POINTS_REDEMPTION, used, all, confidence, definition === 'cohort');
+  const lapsed = knowsExpired ? shareOfSums(POINTS_REDEMPTION, gone, all, confidence, false).part : null;
+  const share = isMembers ? namedProportion(POINTS_REDEMPTION, redeemers, holders, { confidence, interval }) : points;
+  return {
+    metric: POINTS_REDEMPTION,
+    unit: definition === 'period' ? 'ratio' : 'fraction',
+    value: share.value,
+    n: isMembers ? holders : all.length,
+    missing,
+    invalid,
+    definition,
+    ...pointsParts(definition, points.whole, points.part, lapsed),
+    redeemers,
+    se: isMembers ? null : points.se,
+    interval: share.interval,
+  };
+}

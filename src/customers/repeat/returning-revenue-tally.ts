@@ -1,0 +1,107 @@
+import type { Histories } from '../../kernels/history/histories.js';
+import type { CustomerOrders } from '../../kernels/orders/count-orders.js';
+import { type DayRange, eachBuyer } from '../../kernels/orders/order-periods.js';
+import { concludeQuotient } from '../../kernels/quotient/quotient-from-sums.js';
+import { countPairs, partsOf } from '../../kernels/quotient/quotient-sums.js';
+import { ExactSum, ExactSums } from '../../stats/sums/sum.js';
+
+/** Revenue of a period. */
+export interface RevenueTally {
+  /** All of it, rounded once. */
+  readonly revenue: number;
+  /** Of returning customers or orders, rounded once. */
+  readonly returning: number;
+  /** The rest, rounded once. */
+  readonly fresh: number;
+  /** Customers with an order. */
+  readonly buyers: number;
+  /** Standard error of returning ÷ revenue, buyers being the pairs; `null` where one of them has less than 0. */
+  readonly se: number | null;
+}
+
+/**
+ * Revenue per period: that of customers whose first order was before the period, or that of all days after a customer's first
+ * one. Sums are exact; the same orders in any order give the same bits.
+ */
+export function tallyRevenue(
+  orders: CustomerOrders,
+  amounts: Float64Array,
+  periods: readonly DayRange[],
+  definition: 'acquired-before' | 'after-first-day',
+): RevenueTally[] {
+  const { histories } = orders;
+  const { starts } = histories;
+  const places = buyersBefore(orders, periods);
+  const next = places.slice();
+  const sums = new ExactSums(2 * periods.length);
+  const pairs = places[periods.length] as number;
+  const [returning, revenue] = [new Float64Array(pairs), new Float64Array(pairs)];
+  eachBuyer(orders, periods, (period, customer, from, to) => {
+    const isNew = from === starts[customer];
+    const rest = !isNew ? from : definition === 'after-first-day' ? from + 1 : to;
+    const fresh = addAmounts(histories, amounts, from, rest, sums, 2 * period);
+    const old = addAmounts(histories, amounts, rest, to, sums, 2 * period + 1);
+    const pair = next[period] as number;
+    next[period] = pair + 1;
+    returning[pair] = old;
+    // a pair with a number below 0 is refused
+    revenue[pair] = fresh < 0 ? -1 : fresh + old;
+  });
+  return periods.map((_, period) => {
+    const whole = new ExactSums(1);
+    for (const slot of [2 * period, 2 * period + 1]) whole.addParts(0, sums.parts(slot));
+    const [from, to] = [places[period] as number, places[period + 1] as number];
+    return {
+      revenue: whole.value(0),
+      fresh: sums.value(2 * period),
+      returning: sums.value(2 * period + 1),
+      buyers: to - from,
+      se: errorOf(returning.subarray(from, to), revenue.subarray(from, to)),
+    };
+  });
+}
+
+/** How many buyers there are in all periods before each one, and in all. */
+function buyersBefore(orders: CustomerOrders, periods: readonly DayRange[]): Int32Array {
+  const before = new Int32Array(periods.length + 1);
+  eachBuyer(orders, periods, (period) => {
+    (before[period + 1] as number)++;
+  });
+  for (let p = 0; p < periods.length; p++) (before[p + 1] as number) += before[p] as number;
+  return before;
+}
+
+/**
+ * Adds the amounts of some order days to a sum, and gives what they are together, rounded once. Two numbers have one sum in
+ * either order, so that only three and more need exact ones of their own.
+ */
+function addAmounts(
+  { amountStarts }: Histories,
+  amounts: Float64Array,
+  fromDay: number,
+  toDay: number,
+  sums: ExactSums,
+  slot: number,
+): number {
+  const [from, to] = [amountStarts[fromDay] as number, amountStarts[toDay] as number];
+  let total = 0;
+  for (let i = from; i < to; i++) {
+    sums.add(slot, amounts[i] as number);
+    total += amounts[i] as number;
+  }
+  return to - from > 2 ? new ExactSum().addAll(amounts.subarray(from, to)).value : total;
+}
+
+/** Buyers whom refunds leave below 0, and amounts that cannot be squared, leave no error. */
+function errorOf(returning: Float64Array, revenue: Float64Array): number | null {
+  const spec = {
+    metric: 'returningCustomerRevenueShare',
+    numerator: 'returning',
+    denominator: 'revenue',
+    signed: false,
+    onInvalid: 'count',
+  } as const;
+  const totals = countPairs(spec, { returning, revenue }, {});
+  const { se } = concludeQuotient(spec.metric, totals, partsOf(totals), undefined);
+  return totals.invalid > 0 ? null : se;
+}

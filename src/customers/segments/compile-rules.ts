@@ -1,0 +1,136 @@
+import { refuse } from '../../core/errors.js';
+import { refuseRest } from '../../core/options.js';
+import type { SegmentCondition, SegmentRule } from './segment-rule.js';
+
+/** Whether a condition holds; `null` where a missing field leaves it open, as in SQL. */
+export type Holds = (row: number) => boolean | null;
+
+/** What compiling needs: the cells of a field, `null` where it is missing, and what to do with one of another type. */
+export interface SegmentFields {
+  read(field: string): (row: number) => unknown;
+  refuse(field: string, expected: string, got: unknown, row: number): null;
+}
+
+/** A rule, ready to be asked. */
+export interface CompiledRule {
+  readonly segment: string;
+  readonly holds: Holds;
+}
+
+/** Turns rules into functions of the row, checking them on the way. */
+export function compileRules(metric: string, rules: unknown, fields: SegmentFields): CompiledRule[] {
+  if (!Array.isArray(rules) || rules.length === 0) refuse(metric, 'rules', 'an array of rules', rules);
+  return Array.from(rules as readonly SegmentRule[], (rule) => {
+    const { segment, when, ...rest } = Object(rule) as SegmentRule;
+    refuseRest(metric, rest);
+    if (typeof segment !== 'string' || segment === '') {
+      refuse(metric, 'segment', 'a text that is not empty', segment);
+    }
+    return { segment, holds: compileCondition(metric, when, fields) };
+  });
+}
+
+/** Turns conditions into a function of the row, checking them on the way. */
+function compileCondition(metric: string, condition: SegmentCondition, fields: SegmentFields): Holds {
+  const given = Object(condition) as Record<string, unknown>;
+  for (const name of ['all', 'any', 'not'] as const) {
+    if (given[name] === undefined) continue;
+    const { [name]: inner, ...rest } = given;
+    refuseRest(metric, rest);
+    if (name === 'not') {
+      const holds = compileCondition(metric, inner as SegmentCondition, fields);
+      return (row) => opposite(holds(row));
+    }
+    if (!Array.isArray(inner) || inner.length === 0) refuse(metric, name, 'an array of conditions', inner);
+    const parts = Array.from(inner as SegmentCondition[], (each) => compileCondition(metric, each, fields));
+    return decided(parts, name === 'any');
+  }
+  return compileTest(metric, given, fields);
+}
+
+function opposite(holds: boolean | null): boolean | null {
+  return holds === null ? null : !holds;
+}
+
+/** `any` (`enough` is true) or `all` (false) of some parts: one that is `enough` decides, else one that is open leaves it open. */
+function decided(parts: readonly Holds[], enough: boolean): Holds {
+  return (row) => {
+    let outcome: boolean | null = !enough;
+    for (const part of parts) {
+      const holds = part(row);
+      if (holds === enough) return enough;
+      if (holds === null) outcome = null;
+    }
+    return outcome;
+  };
+}
+
+/** The names of what each test compares with. */
+const OPERANDS: Readonly<Record<string, readonly string[]>> = {
+  '=': ['value'],
+  '!=': ['value'],
+  '<': ['value'],
+  '<=': ['value'],
+  '>': ['value'],
+  '>=': ['value'],
+  between: ['from', 'to'],
+  in: ['values'],
+  'not-in': ['values'],
+  missing: [],
+  present: [],
+};
+
+function compileTest(metric: string, test: Record<string, unknown>, fields: SegmentFields): Holds {
+  const { field, is, ...operands } = test;
+  if (typeof field !== 'string' || field === '') refuse(metric, 'field', 'the name of a field', field);
+  if (typeof is !== 'string' || !Object.hasOwn(OPERANDS, is))
+    refuse(metric, 'is', Object.keys(OPERANDS).join(' or '), is);
+  const names = OPERANDS[is] as readonly string[];
+  refuseRest(metric, Object.fromEntries(Object.entries(operands).filter(([name]) => !names.includes(name))));
+  const read = fields.read(field);
+  if (names.length === 0) return (row) => (read(row) == null) === (is === 'missing');
+  const isList = names[0] === 'values';
+  const given = isList ? operands['values'] : names.map((name) => operands[name]);
+  if (!Array.isArray(given) || given.length === 0) refuse(metric, 'values', 'an array of values', given);
+  const values = Array.from(given as unknown[]);
+  const isOrder = !isList && is !== '=' && is !== '!=';
+  for (const value of values) {
+    const isValue = typeof value === 'string' || Number.isFinite(value) || (!isOrder && typeof value === 'boolean');
+    if (!isValue)
+      refuse(metric, names.join(' and '), `a text${isOrder ? '' : ', true, false'} or a finite number`, value);
+  }
+  const types = new Set(values.map((value) => typeof value));
+  const [low, high] = values as [number, number];
+  if (is === 'between' && !(types.size === 1 && low <= high)) {
+    refuse(metric, 'to', 'of the type of from, and not below it', high);
+  }
+  const holds = comparison(is, values);
+  const expected = `a ${[...types].join(' or ')}`;
+  return (row) => {
+    const cell = read(row);
+    if (cell == null) return null;
+    const isNoNumber = typeof cell === 'number' && !Number.isFinite(cell);
+    if (!types.has(typeof cell) || isNoNumber) return fields.refuse(field, expected, cell, row);
+    return holds(cell as number);
+  };
+}
+
+/** The test of a cell that is known to be of the type of the values, whichever that is. */
+function comparison(is: string, values: readonly unknown[]): (cell: number) => boolean {
+  const [value, to] = values as [number, number];
+  const list = new Set(values);
+  switch (is) {
+    case '<':
+      return (cell) => cell < value;
+    case '<=':
+      return (cell) => cell <= value;
+    case '>':
+      return (cell) => cell > value;
+    case '>=':
+      return (cell) => cell >= value;
+    case 'between':
+      return (cell) => cell >= value && cell <= to;
+    default:
+      return (cell) => list.has(cell) === (is === '=' || is === 'in');
+  }
+}

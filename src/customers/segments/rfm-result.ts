@@ -1,0 +1,108 @@
+import type { MetricResult } from '../../core/result.js';
+import type { MixClass } from '../../kernels/mix/mix-conclusion.js';
+import type { RfmSegment } from './rfm-segments.js';
+
+/**
+ * How customers are scored and named.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface RfmScoring {
+  /** How many scores there are: 2 to 9. @defaultValue 5 */
+  readonly classes?: number | undefined;
+  /** Scores by the quantiles of the values, where equal values score the same, or by SQL's NTILE, which cuts the customers into runs of equal length and splits equal values by customer. @defaultValue `'quantile-edges'` */
+  readonly method?: 'quantile-edges' | 'ntile' | undefined;
+  /** Named segments as data: the first one that takes a customer's scores. @defaultValue {@link RFM_SEGMENTS} where there are 5 scores, else none */
+  readonly segments?: readonly RfmSegment[] | undefined;
+  /** Segment of the scores that no rule takes. @defaultValue `'other'` */
+  readonly otherwise?: string | undefined;
+  /** Level at which the intervals of the segments hold together, between 0 and 1. @defaultValue 0.95 */
+  readonly confidence?: number | undefined;
+}
+
+/**
+ * A customer with scores, from 1 (worst) to the number of classes (best).
+ *
+ * @category Results
+ * @since 0.1.0
+ */
+export interface RfmCustomer {
+  /** Who it is. */
+  readonly customer: string | number;
+  /** Whole days since the last order; of summaries, in their unit. */
+  readonly recency: number;
+  /** Orders. */
+  readonly frequency: number;
+  /** What they were worth together. */
+  readonly monetary: number;
+  /** Score for recency: the latest order is best. */
+  readonly r: number;
+  /** Score for frequency. */
+  readonly f: number;
+  /** Score for the amount. */
+  readonly m: number;
+  /** The three scores as text: `'555'`. */
+  readonly code: string;
+  /** Segment; `null` without rules. */
+  readonly segment: string | null;
+}
+
+/**
+ * One list of numbers for each of the three dimensions.
+ *
+ * @category Results
+ * @since 0.1.0
+ */
+export interface RfmByDimension {
+  /** For recency. */
+  readonly recency: readonly number[];
+  /** For frequency. */
+  readonly frequency: readonly number[];
+  /** For the amount. */
+  readonly monetary: readonly number[];
+}
+
+/**
+ * How many customers have a code.
+ *
+ * @category Results
+ * @since 0.1.0
+ */
+export interface RfmCode {
+  /** The three scores as text. */
+  readonly code: string;
+  /** How many customers have it. */
+  readonly customers: number;
+}
+
+/**
+ * Customers scored by recency, frequency and amount.
+ *
+ * @category Results
+ * @since 0.1.0
+ */
+export interface RfmResult extends MetricResult<'rfm', 'count'> {
+  /** How many customers were scored; `null` when none was. */
+  readonly value: number | null;
+  /** How many customers were scored. */
+  readonly n: number;
+  /** How scores were given. */
+  readonly method: 'quantile-edges' | 'ntile';
+  /** How many scores there are. */
+  readonly classes: number;
+  /** Between equal values under `'ntile'`: by customer, numbers before texts, ascending; the first ones score lower. `null` where equal values score the same. */
+  readonly ties: 'customer-ascending' | null;
+  /** Borders between scores, from 1 | 2 on: a customer scores above a border when better than it. `null` under `'ntile'` and without customers. */
+  readonly edges: RfmByDimension | null;
+  /** How many customers have each score, from 1 on. */
+  readonly scores: RfmByDimension;
+  /** The codes that customers have, ascending. */
+  readonly codes: readonly RfmCode[];
+  /** The segments in the order of the rules, empty ones too; `class` is the name, `count` customers, `amount` their monetary value. `null` without rules. */
+  readonly segments: readonly MixClass[] | null;
+  /** The rules behind the segments; `null` without. */
+  readonly rules: readonly RfmSegment[] | null;
+  /** The customers: numbers before texts, ascending. */
+  readonly customers: readonly RfmCustomer[];
+}

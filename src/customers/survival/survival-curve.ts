@@ -1,0 +1,219 @@
+import type { InstantInput } from '../../core/instant.js';
+import { chosen, type InvalidPolicy, policyOf, type Read, refuseRest } from '../../core/options.js';
+import { isRows } from '../../core/reading.js';
+import type { Interval, MetricResult } from '../../core/result.js';
+import { byTypeThenValue } from '../../kernels/history/history-store.js';
+import { INSTANT, KEY, type Key, optionOf, RowTally } from '../../kernels/proportion/row-tally.js';
+import { readSpells } from '../../kernels/spell/spell.js';
+import { SpellHistories } from '../../kernels/spell/spell-histories.js';
+import type { LogRankTest, SurvivalTest } from '../../stats/survival/survival-comparison.js';
+import type { SurvivalLimitsOptions } from '../../stats/survival/survival-limits.js';
+import { logRankOfCurves } from '../../stats/survival/test-survival.js';
+import { curveOf, pooled, type SurvivalCurveGroup, staysOf } from './survival-curve-group.js';
+
+/**
+ * Options of {@link survivalCurve}.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface SurvivalCurveOptions extends SurvivalLimitsOptions {
+  /** Up to when things are known: who is there then, or leaves later, was last seen then. */
+  readonly asOf: InstantInput;
+  /** Which presences are followed: the first of each customer, or each one, so that who came back starts anew. @defaultValue `'first'` */
+  readonly presence?: 'first' | 'each' | undefined;
+  /** Only presences that start at or after this instant: a cohort. @defaultValue no limit */
+  readonly from?: InstantInput | undefined;
+  /** Only presences that start before this instant. @defaultValue no limit */
+  readonly to?: InstantInput | undefined;
+  /** Unit of the times in `median` and `steps`; a day is 24 hours, a week 7 of them. @defaultValue `'day'` */
+  readonly timeUnit?: 'ms' | 'hour' | 'day' | 'week' | undefined;
+  /** How groups are compared. @defaultValue `'log-rank'` */
+  readonly test?: SurvivalTest | undefined;
+  /** What to do with invalid spells. @defaultValue `'throw'` */
+  readonly onInvalid?: InvalidPolicy | undefined;
+  /** A number that stands for "none" in integer columns of this call, such as 0. */
+  readonly missingValue?: number | undefined;
+}
+
+/**
+ * Options of {@link survivalCurve} for rows.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface SurvivalCurveRowOptions<Row> extends SurvivalCurveOptions {
+  /** Who: a text that is not empty, or a number. `1` and `'1'` are two customers. */
+  readonly customer: Read<Row, string | number>;
+  /** When the spell started. */
+  readonly startedAt: Read<Row, InstantInput>;
+  /** The first instant at which it was over; `null` or `undefined` while it goes on. */
+  readonly endedAt: Read<Row, InstantInput>;
+  /** Which group it belongs to: a plan, a channel, the month of joining. @defaultValue one group */
+  readonly group?: Read<Row, string | number> | undefined;
+}
+
+/**
+ * Spells as equally long columns.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface SurvivalCurveColumns {
+  /** Who: texts that are not empty, or numbers. */
+  readonly customer: ArrayLike<string | number | null | undefined>;
+  /** When each spell started. */
+  readonly startedAt: ArrayLike<InstantInput | null | undefined>;
+  /** The first instant at which it was over; `null` (NaN in a float array) while it goes on. */
+  readonly endedAt: ArrayLike<InstantInput | null | undefined>;
+  /** Which group it belongs to. @defaultValue one group */
+  readonly group?: ArrayLike<string | number | null | undefined> | undefined;
+}
+
+/**
+ * How long customers stay.
+ *
+ * @category Results
+ * @since 0.1.0
+ */
+export interface SurvivalCurveResult
+  extends MetricResult<'survival-curve', 'ms'>,
+    Omit<SurvivalCurveGroup, 'group' | 'n'> {
+  /** Time after which half have left, in milliseconds; `null` when fewer have been seen to. */
+  readonly value: number | null;
+  /** Its limits in milliseconds; `null` unless both are reached. */
+  readonly interval: Interval | null;
+  /** Presences that started after `asOf`, left out. */
+  readonly notStarted: number;
+  /** Presences outside `from` and `to`, left out. */
+  readonly notSelected: number;
+  /** Which presences were followed. */
+  readonly definition: 'first' | 'each';
+  /** Up to when things were known, epoch milliseconds. */
+  readonly asOf: number;
+  /** Unit of `median` and `steps`. */
+  readonly timeUnit: 'ms' | 'hour' | 'day' | 'week';
+  /** The groups, in ascending order: numbers, then texts by code unit; empty where no groups were given. */
+  readonly groups: readonly SurvivalCurveGroup[];
+  /** Whether the groups differ; `null` below two groups. */
+  readonly test: LogRankTest | null;
+}
+
+const METRIC = 'survival-curve';
+
+/**
+ * Survival curve of customers from spells in rows.
+ *
+ * @param rows any iterable, one row per spell, in any order
+ * @param options readers `customer`, `startedAt`, `endedAt` and perhaps `group`, up to when things are known, what to follow and how to conclude
+ * @returns median stay, curve with limits, and the same for each group
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or group and for an end before the start (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @example
+ * ```ts
+ * import { survivalCurve } from 'cx-metrics';
+ *
+ * const members = [
+ *   { id: 1, joined: '2026-01-01T00:00:00Z', left: '2026-01-31T00:00:00Z', plan: 'monthly' },
+ *   { id: 2, joined: '2026-01-01T00:00:00Z', left: '2026-03-02T00:00:00Z', plan: 'monthly' },
+ *   { id: 3, joined: '2026-02-01T00:00:00Z', left: null, plan: 'yearly' },
+ * ];
+ * const curve = survivalCurve(members, {
+ *   customer: (row) => row.id,
+ *   startedAt: (row) => row.joined,
+ *   endedAt: (row) => row.left,
+ *   group: (row) => row.plan,
+ *   asOf: '2026-04-01T00:00:00Z',
+ * });
+ * curve.steps.map((step) => step.time); // => [30, 59, 60]
+ * curve.median.value; // => 60
+ * curve.groups.map((each) => each.group); // => ['monthly', 'yearly']
+ * ```
+ */
+export function survivalCurve<Row>(
+  rows: readonly Row[] | Iterable<Row>,
+  options: SurvivalCurveRowOptions<Row>,
+): SurvivalCurveResult;
+/**
+ * Survival curve of customers: which share stays longer than each time, with those who are still there counted for as long as they
+ * were seen.
+ *
+ * value = time after which half have left, in milliseconds, by the Kaplan–Meier estimate S(t) = Π (1 − dᵢ/nᵢ). n = presences.
+ *
+ * @remarks Spells of a customer that overlap or touch are one presence, as in {@link churnRate}. The mean stay of those who left is
+ * not how long customers stay: the loyal ones are still there. A group's spells are kept apart: who has spells in two groups is
+ * followed in both, and their presences are those within each; `n` counts them all. Limits, median and test: see `kaplanMeier`,
+ * `survivalLimits`, `survivalQuantile` and `logRank` of cx-metrics/stats; who changes group for reasons that have to do with leaving
+ * spoils the comparison. Cost: O(n log n).
+ * @param columns equally long columns
+ * @param options up to when things are known, what to follow and how to conclude
+ * @returns median stay, curve with limits, and the same for each group
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or group and for an end before the start (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @example
+ * ```ts
+ * import { survivalCurve } from 'cx-metrics';
+ * const spells = { customer: [1, 2, 3, 4], startedAt: [0, 0, 0, 2], endedAt: [1, 2, null, null] };
+ * const curve = survivalCurve(spells, { asOf: 5, timeUnit: 'ms' });
+ * curve.steps.map((step) => step.survival); // => [0.75, 0.5, 0.5, 0.5]
+ * curve.value; // => 3.5
+ * ```
+ * @category Customers
+ * @since 0.1.0
+ */
+export function survivalCurve(columns: SurvivalCurveColumns, options: SurvivalCurveOptions): SurvivalCurveResult;
+export function survivalCurve(source: unknown, options: SurvivalCurveOptions): SurvivalCurveResult {
+  const { customer, startedAt, endedAt, group, missingValue, onInvalid, asOf, presence, ...more } = (options ??
+    {}) as SurvivalCurveRowOptions<unknown>;
+  const { from, to, timeUnit, test, limits, confidence, ...rest } = more;
+  refuseRest(METRIC, rest);
+  const known = optionOf(METRIC, INSTANT, 'asOf', asOf);
+  const first = from === undefined ? -Infinity : optionOf(METRIC, INSTANT, 'from', from);
+  const after = to === undefined ? Infinity : optionOf(METRIC, INSTANT, 'to', to);
+  const definition = chosen(METRIC, 'presence', presence, 'first each');
+  const unit = chosen(METRIC, 'timeUnit', timeUnit, 'day ms hour week');
+  const unitMs = { ms: 1, hour: 3_600_000, day: 86_400_000, week: 604_800_000 }[unit];
+  const tally = new RowTally(METRIC, source, policyOf(METRIC, onInvalid));
+  const histories = new Map<Key | null, SpellHistories>();
+  // absent groups are one group; a group that is missing where there are some makes the row missing
+  const isGrouped = (isRows(source) ? group : (Object(source) as { group?: unknown }).group) !== undefined;
+  const readers = { customer, startedAt, endedAt, group, missingValue };
+  readSpells(METRIC, source, ['group'], readers, tally, (who, start, end, given, _, index) => {
+    const key = isGrouped ? tally.read(KEY, 'group', given, index) : null;
+    if (isGrouped && key === null) return;
+    const own = histories.get(key) ?? new SpellHistories();
+    histories.set(key, own);
+    own.add(who, start, end, 0, Infinity);
+  });
+  const follow = { definition, asOf: known, from: first, to: after, unitMs };
+  const followed = [...histories].map(([key, own]) => ({ key, stays: staysOf(own, follow) }));
+  const all = pooled(followed.map(({ stays }) => stays));
+  const { group: _, n, ...whole } = curveOf(null, all, { limits, confidence });
+  const groups = followed
+    .filter(({ key }) => key !== null)
+    .sort((a, b) => byTypeThenValue(a.key as Key, b.key as Key))
+    .map(({ key, stays }) => curveOf(key, stays, { limits, confidence }));
+  const compared = logRankOfCurves(
+    groups.map((each) => [each.group as Key, each]),
+    { test },
+  );
+  const { value, low, high, confidence: level, method } = whole.median;
+  return {
+    metric: METRIC,
+    unit: 'ms',
+    value: value === null ? null : value * unitMs,
+    n,
+    missing: tally.missing,
+    invalid: tally.invalid,
+    interval:
+      low === null || high === null
+        ? null
+        : { low: low * unitMs, high: high * unitMs, confidence: level, method: `brookmeyer-crowley/${method}` },
+    notStarted: all.notStarted,
+    notSelected: all.notSelected,
+    definition,
+    asOf: known,
+    timeUnit: unit,
+    ...whole,
+    groups,
+    test: groups.length > 1 ? compared : null,
+  };
+}

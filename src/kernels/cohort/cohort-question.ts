@@ -1,0 +1,95 @@
+import { refuse } from '../../core/errors.js';
+import { chosen } from '../../core/options.js';
+
+/**
+ * Who counts at the offset k of a cohort:
+ *
+ * - `'on'`: customers active in it (bounded, N-day);
+ * - `'on-or-after'`: active in it or later (unbounded, rolling): it never rises with k;
+ * - `'on-or-before'`: active again in one of the offsets 1…k (cumulative return); all of them at 0; it never falls from 1 on;
+ * - `'bracket'`: active in one of the offsets of a bracket;
+ * - `'streak'`: active in each of the offsets 0…k: it never rises.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export type CohortMode = 'on' | 'on-or-after' | 'on-or-before' | 'bracket' | 'streak';
+
+/**
+ * What makes a customer a member of a cohort: their first event ever, or an event in any period (Mixpanel: compounded), so
+ * that a customer is a member of the cohort of every period that they were active in.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export type CohortBirths = 'first-ever' | 'every-occurrence';
+
+/**
+ * First and last offset of a cell.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export type OffsetRange = readonly [number, number];
+
+/** What is asked of the counted events. */
+export interface CohortQuestion {
+  /** `'churn'`: on or after, and beside it who was not lost before; `'nth'`: the n-th order made by the end of the offset. */
+  readonly mode: CohortMode | 'churn' | 'nth';
+  readonly births: CohortBirths;
+  /** The cells, where they are not one for each offset. */
+  readonly brackets: readonly OffsetRange[] | null;
+  /** Offsets that must have passed after one before that one speaks. */
+  readonly idle: number;
+  /** Whether only offsets that are over count, also where all members of a cohort share them. */
+  readonly strict: boolean;
+  /** Which order is the one of `'nth'`, and whether several on a day are one. */
+  readonly nth: number;
+  readonly order: 'day' | 'row';
+  /** Whether more is asked of amounts than their sum in each cell; for cells of one offset only. */
+  readonly value: boolean;
+}
+
+/** The question of most tables. */
+export function plainQuestion(changes: Partial<CohortQuestion> = {}): CohortQuestion {
+  const question = { mode: 'on', births: 'first-ever', brackets: null, idle: 0, strict: false } as const;
+  return { ...question, nth: 1, order: 'day', value: false, ...changes };
+}
+
+/** Mode, births and brackets, checked. */
+export function askedQuestion(
+  metric: string,
+  options: {
+    readonly mode?: CohortMode | undefined;
+    readonly births?: CohortBirths | undefined;
+    readonly brackets?: readonly OffsetRange[] | undefined;
+  },
+): CohortQuestion {
+  const mode = chosen(metric, 'mode', options.mode, 'on on-or-after on-or-before bracket streak');
+  const births = chosen(metric, 'births', options.births, 'first-ever every-occurrence');
+  return plainQuestion({ mode, births, brackets: bracketsOf(metric, mode, options.brackets) });
+}
+
+function bracketsOf(metric: string, mode: CohortMode, brackets: unknown): readonly OffsetRange[] | null {
+  if (mode !== 'bracket') {
+    if (brackets !== undefined) refuse(metric, 'brackets', "left out unless mode: 'bracket' is given", brackets);
+    return null;
+  }
+  if (!Array.isArray(brackets) || brackets.length === 0) {
+    return refuse(metric, 'brackets', 'pairs of offsets such as [[1, 3], [4, 12]]', brackets);
+  }
+  let after = 0;
+  return Array.from(brackets as unknown[], (bracket, k): OffsetRange => {
+    const [from, to, ...more] = Array.isArray(bracket) ? (bracket as unknown[]) : [];
+    if (!(isOffset(from) && isOffset(to)) || more.length > 0 || from < after || to < from) {
+      const expected = 'two whole numbers from 0, the first not after the second, behind the bracket before';
+      refuse(metric, `bracket ${k}`, expected, Array.isArray(bracket) ? bracket.join(', ') : bracket);
+    }
+    after = to + 1;
+    return [from, to];
+  });
+}
+
+function isOffset(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
+}

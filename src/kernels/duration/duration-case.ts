@@ -1,0 +1,184 @@
+import type { OpenHours } from '../../calendar/hours/open-hours.js';
+import { show } from '../../core/errors.js';
+import { INSTANT_TEXT, type InstantInput, instantOf, showInstant } from '../../core/instant.js';
+import { isRows } from '../../core/reading.js';
+
+/**
+ * What becomes of a case that is resolved more than once.
+ *
+ * `'first-resolution'`: from opening to the first resolution, whatever follows. `'last-resolution'`: from opening to the last one; a
+ * case that was reopened after it is open. `'each-spell'`: every stretch from opening or reopening to the next resolution counts as an
+ * observation of its own. `'sum-of-spells'`: these stretches added up, one observation per case.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export type Reopening = 'first-resolution' | 'last-resolution' | 'each-spell' | 'sum-of-spells';
+
+/**
+ * From when on a case was in whose hands.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface HoursSegment {
+  /** First instant of the segment; it lasts until that of the next one. The first segment holds before its start too. */
+  readonly from: InstantInput;
+  /** The hours that count in it. */
+  readonly calendar: OpenHours;
+}
+
+/** One stretch of time that is measured: `to` is infinite while it lasts. */
+export interface Spell {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Measures time between two instants, `from <= to`. */
+export type Measure = (from: number, to: number) => number;
+
+/** Between the first and the last instant of ECMAScript, in milliseconds. */
+const LONGEST = 1.728e16;
+
+/** Whether a value can be a duration in milliseconds. */
+export function isDuration(value: unknown): value is number {
+  return typeof value === 'number' && value >= 0 && value <= LONGEST;
+}
+
+/**
+ * A fault in a case: which of its parts (start, end, reopenings, pauses, hours), and what is wrong with it. No `Error`, whose
+ * stack would cost 30 times the counting of a case where faults are only counted.
+ */
+export class CaseFault {
+  readonly fault = 'case';
+  constructor(
+    readonly part: number,
+    readonly why: string,
+  ) {}
+}
+
+/** Whether something that was caught is a fault of a case. */
+export function isCaseFault(error: unknown): error is CaseFault {
+  return (error as Partial<CaseFault> | null)?.fault === 'case';
+}
+
+/** The instant of an event. */
+export function eventOf(part: number, value: unknown): number {
+  const instant = instantOf(value);
+  if (Number.isNaN(instant)) throw new CaseFault(part, `must be ${INSTANT_TEXT}; got ${showInstant(value)}`);
+  return instant;
+}
+
+/** The instant of an event of a case that started at `start`. */
+export function laterEventOf(part: number, value: unknown, start: number, startName: string): number {
+  const instant = eventOf(part, value);
+  if (instant < start) throw new CaseFault(part, `must not be before ${startName}; got ${start - instant} ms earlier`);
+  return instant;
+}
+
+/** Whether a value is several events (a text is one). */
+export function isSeveral(value: unknown): value is Iterable<unknown> {
+  return typeof value === 'object' && isRows(value);
+}
+
+/** Instants of one or several events, ascending; nothing for none. */
+export function instantsOf(part: number, value: unknown, start: number, startName: string): number[] {
+  const list = isSeveral(value) ? [...value] : value == null ? [] : [value];
+  return list.map((each) => laterEventOf(part, each, start, startName)).sort((a, b) => a - b);
+}
+
+/**
+ * The stretches of a case that are measured, under one rule for reopening. Events after `known` have not happened yet. A
+ * resolution of what is resolved and a reopening of what is open change nothing (but move what is the last resolution); of
+ * two events at one instant the one that changes something comes first.
+ */
+export function spellsOf(
+  start: number,
+  ends: readonly number[],
+  reopenings: readonly number[],
+  rule: Reopening,
+  known: number,
+): Spell[] {
+  const [resolved, reopened] = [ends, reopenings].map((times) => times.filter((time) => time <= known)) as [
+    number[],
+    number[],
+  ];
+  if (rule === 'first-resolution') return [{ from: start, to: resolved[0] ?? Infinity }];
+  const spells: Spell[] = [];
+  let from = start;
+  let next = 0;
+  for (const to of resolved) {
+    if (to < from) continue;
+    spells.push({ from, to });
+    while (next < reopened.length && (reopened[next] as number) < to) next++;
+    from = reopened[next++] ?? Infinity;
+  }
+  if (from < Infinity) spells.push({ from, to: Infinity });
+  if (rule !== 'last-resolution') return spells;
+  return [{ from: start, to: from < Infinity ? Infinity : (resolved.at(-1) as number) }];
+}
+
+/** The measure of one case: elapsed time, the hours for all cases, its own hours, or those of its segments. */
+export function measureOf(calendar: unknown): Measure {
+  if (calendar == null) return (from, to) => to - from;
+  if (!isSeveral(calendar)) return hoursOf(calendar);
+  const segments = [...calendar].map((segment) => {
+    const { from, calendar } = Object(segment) as Partial<HoursSegment>;
+    return { from: eventOf(4, from), measure: hoursOf(calendar) };
+  });
+  if (!segments.length) throw new CaseFault(4, 'must have at least one segment');
+  segments.sort((a, b) => a.from - b.from);
+  return (from, to) => {
+    let sum = 0;
+    for (const [k, { from: begin, measure }] of segments.entries()) {
+      const low = Math.max(from, k === 0 ? from : begin);
+      const high = Math.min(to, segments[k + 1]?.from ?? to);
+      if (high > low) sum += measure(low, high);
+    }
+    return sum;
+  };
+}
+
+function hoursOf(calendar: unknown): Measure {
+  const hours = Object(calendar) as OpenHours;
+  if (typeof hours.between !== 'function') {
+    throw new CaseFault(4, `must be open hours or segments of them; got ${show(calendar)}`);
+  }
+  return (from, to) => {
+    const time = hours.between(from, to);
+    // whoever wrote these hours, what comes out of them must be storable
+    if (!isDuration(time)) throw new CaseFault(4, `must measure times from 0; got ${show(time)}`);
+    return time;
+  };
+}
+
+/** Pauses as ascending stretches that do not touch. A pause without an end lasts. */
+export function pausesOf(value: unknown): Spell[] {
+  if (value == null) return [];
+  if (!isRows(value)) throw new CaseFault(3, 'must be pairs of instants');
+  const pauses = [...value].map((pause) => {
+    const { 0: begin, 1: end } = Object(pause) as Record<number, unknown>;
+    const from = instantOf(begin);
+    const to = end == null ? Infinity : instantOf(end);
+    if (!(from <= to)) throw new CaseFault(3, 'must be pairs of instants in order');
+    return { from, to };
+  });
+  const merged: { from: number; to: number }[] = [];
+  for (const { from, to } of pauses.sort((a, b) => a.from - b.from)) {
+    const last = merged.at(-1);
+    if (last && from <= last.to) last.to = Math.max(last.to, to);
+    else merged.push({ from, to });
+  }
+  return merged;
+}
+
+/** Measured time of a stretch without its pauses: what lies between them, so that nothing is ever taken away. */
+export function workedTime({ from, to }: Spell, pauses: readonly Spell[], measure: Measure): number {
+  let [time, running] = [0, from];
+  for (const pause of pauses) {
+    const until = Math.min(pause.from, to);
+    if (until > running) time += measure(running, until);
+    running = Math.max(running, pause.to);
+  }
+  return running < to ? time + measure(running, to) : time;
+}

@@ -1,0 +1,142 @@
+import { isCount } from '../../core/state.js';
+import { binOf, middleOf } from '../../stats/quantiles/sketch-bins.js';
+import { Moments } from '../../stats/sums/moments.js';
+
+/**
+ * How durations are kept for percentiles: `'exact'`, every distinct one with how often it occurred; `'sketch'`, only which of the
+ * bins of a quantile sketch they fall into, so that memory stays small however many distinct durations there are.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export type DurationPercentiles = 'exact' | 'sketch';
+
+/** Distinct durations in milliseconds, with how often each occurred. */
+export type DurationCounts = Map<number, number>;
+
+/**
+ * The sufficient statistic of durations: how long each ended one took and how long each open one has lasted, without their
+ * order. Open ones without an `asOf` have lasted for an unknown time.
+ */
+export interface DurationTotals {
+  readonly ended: DurationCounts;
+  readonly open: DurationCounts;
+  /** Exact sums over the ended ones where the tables hold middles of bins; `null` where they hold the durations themselves. */
+  moments: Moments | null;
+  openUnknown: number;
+  /** Started after `asOf`: not there yet. */
+  notStarted: number;
+  /** Outside the period that was selected. */
+  notSelected: number;
+  missing: number;
+  invalid: number;
+  /** All cases, whatever became of them: no other count is larger. */
+  seen: number;
+}
+
+/** Nothing counted yet. */
+export function noDurations(percentiles: DurationPercentiles = 'exact'): DurationTotals {
+  return {
+    ended: new Map(),
+    open: new Map(),
+    moments: percentiles === 'sketch' ? new Moments() : null,
+    openUnknown: 0,
+    notStarted: 0,
+    notSelected: 0,
+    missing: 0,
+    invalid: 0,
+    seen: 0,
+  };
+}
+
+/** The middle of the bin of a `QuantileSketch` that a duration falls into: at most 1/256 of the duration away from it. */
+export function binned(duration: number): number {
+  return middleOf(binOf(duration));
+}
+
+/** Counts one more duration in one of the two tables, or the same one several times over. */
+export function addDuration(totals: DurationTotals, counts: DurationCounts, duration: number, times = 1): void {
+  if (totals.moments) {
+    if (counts === totals.ended) totals.moments.add(duration, times);
+    increase(counts, binned(duration), times);
+  } else increase(counts, duration, times);
+}
+
+function increase(counts: DurationCounts, duration: number, times: number): void {
+  counts.set(duration, (counts.get(duration) ?? 0) + times);
+}
+
+/**
+ * Whether exact sums can be those of durations in these bins, without `less` of them: each lies within 1/257 of the middle of its bin, and its square
+ * within 1/128 of that of the middle; what is below 3e-308 lies in the bin of 0, and squares below 1e-300 have lost digits.
+ */
+export function fitsBins(moments: Moments, ended: DurationCounts, less?: DurationCounts): boolean {
+  let [n, sum, square] = [0, 0, 0];
+  for (const [middle, count] of ended) {
+    const times = count - (less?.get(middle) ?? 0);
+    n += times;
+    sum += times * middle;
+    square += times * middle * middle;
+  }
+  const squares = moments.toJSON().squares.reduce((all, part) => all + part, 0);
+  return (
+    moments.n === n &&
+    Math.abs(moments.total - sum) <= sum / 256 + n * 3e-308 &&
+    Math.abs(squares - square) <= square / 128 + n * 1e-300
+  );
+}
+
+/**
+ * Adds `more` to `totals`, or takes it away; false, with nothing changed, when there is not so much to take or more than
+ * can be counted. What is taken away from bins comes with its exact durations, since bins alone do not tell sums.
+ */
+export function absorbDurations(totals: DurationTotals, more: DurationTotals, sign: 1 | -1): boolean {
+  const scalars = ['openUnknown', 'notStarted', 'notSelected', 'missing', 'invalid', 'seen'] as const;
+  const tables = ['ended', 'open'] as const;
+  const part = totals.moments && !more.moments ? inBins(more) : more;
+  const enough =
+    (sign > 0 && isCount(totals.seen + part.seen)) ||
+    (sign < 0 &&
+      scalars.every((name) => totals[name] >= part[name]) &&
+      tables.every((name) => [...part[name]].every(([duration, times]) => (totals[name].get(duration) ?? 0) >= times)));
+  if (!enough) return false;
+  if (totals.moments && part.moments) {
+    if (sign > 0) totals.moments.merge(part.moments);
+    else {
+      const left = without(totals, more, part);
+      if (!left) return false;
+      totals.moments = left;
+    }
+  }
+  for (const name of scalars) totals[name] += sign * part[name];
+  for (const name of tables) absorbCounts(totals[name], part[name], sign);
+  return true;
+}
+
+function absorbCounts(counts: DurationCounts, more: DurationCounts, sign: 1 | -1): void {
+  for (const [duration, times] of more) {
+    const sum = (counts.get(duration) ?? 0) + sign * times;
+    if (sum === 0) counts.delete(duration);
+    else counts.set(duration, sum);
+  }
+}
+
+function inBins(exact: DurationTotals): DurationTotals {
+  const totals: DurationTotals = { ...exact, ended: new Map(), open: new Map(), moments: new Moments() };
+  for (const name of ['ended', 'open'] as const) {
+    for (const [duration, times] of exact[name]) addDuration(totals, totals[name], duration, times);
+  }
+  return totals;
+}
+
+/** Exact sums without those of `exact`, which lie in the bins `part`; `null` when what is left can be no sums of what is left in the bins. */
+function without(totals: DurationTotals, exact: DurationTotals, part: DurationTotals): Moments | null {
+  const left = Moments.fromJSON((totals.moments as Moments).toJSON());
+  for (const [duration, times] of exact.ended) {
+    for (let k = 0; k < times; k++) {
+      if (left.n === 1 && left.total !== duration) return null;
+      left.remove(duration);
+    }
+  }
+  return fitsBins(left, totals.ended, part.ended) ? left : null;
+}

@@ -1,0 +1,189 @@
+import type { OpenHours } from '../../calendar/hours/open-hours.js';
+import { CxMetricsError } from '../../core/errors.js';
+import { type InstantInput, instantOf } from '../../core/instant.js';
+import type { InvalidPolicy } from '../../core/options.js';
+import { placeOf, readParts } from '../../core/reading.js';
+import {
+  CaseFault,
+  eventOf,
+  instantsOf,
+  isCaseFault,
+  isSeveral,
+  type Measure,
+  measureOf,
+  pausesOf,
+  type Reopening,
+  type Spell,
+  spellsOf,
+  workedTime,
+} from './duration-case.js';
+import { addDuration, type DurationPercentiles, type DurationTotals, noDurations } from './duration-totals.js';
+
+export {
+  absorbDurations,
+  type DurationCounts,
+  type DurationPercentiles,
+  type DurationTotals,
+  noDurations,
+} from './duration-totals.js';
+
+/**
+ * Which cases are counted: those with an event in `[from, to)`. Under `reopened: 'each-spell'` each spell is asked for its own.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface DurationSelection {
+  /** Whether the opening or the resolution must lie in the period. By resolution, open cases are left out. */
+  readonly by: 'opened' | 'resolved';
+  /** First instant of the period. @defaultValue no limit */
+  readonly from?: InstantInput | undefined;
+  /** First instant after the period, not before `from`. @defaultValue no limit */
+  readonly to?: InstantInput | undefined;
+}
+
+/**
+ * The period of a {@link DurationSelection} in epoch milliseconds.
+ *
+ * @category Results
+ * @since 0.1.0
+ */
+export interface SelectedPeriod {
+  /** Whether the opening or the resolution lies in the period. */
+  readonly by: 'opened' | 'resolved';
+  /** First instant of the period; `null` for no limit. */
+  readonly from: number | null;
+  /** First instant after the period; `null` for no limit. */
+  readonly to: number | null;
+}
+
+/** What is counted: time from a start to an end, known up to `asOf`. */
+export interface DurationSpec {
+  readonly metric: string;
+  /** Names of the readers, columns or fields: start and end, reopenings, pauses and hours of a case. */
+  readonly names: readonly [start: string, end: string, ...more: string[]];
+  /** Epoch milliseconds up to which things are known: later ends have not happened yet. `null`: everything is known. */
+  readonly asOf: number | null;
+  readonly onInvalid: InvalidPolicy;
+  /** What becomes of a case that ends more than once. */
+  readonly reopened: Reopening;
+  /** Hours that count, for all cases or with each of them; `null` around the clock. */
+  readonly calendar: OpenHours | 'per-case' | null;
+  readonly select: SelectedPeriod | null;
+  /** Whether each duration is kept, or only its bin. */
+  readonly percentiles: DurationPercentiles;
+}
+
+/** What a case with hours of its own must have. */
+const WANTED = 'must be open hours or segments of them, BusinessCalendar.always() for a case around the clock';
+
+/**
+ * Counts the durations of rows or columns. Without a start a row is missing; without an end, or with one after `asOf`, it is
+ * open. Returns fresh totals, so a call that throws has changed nothing.
+ */
+export function countDurations(
+  spec: DurationSpec,
+  source: unknown,
+  options: Readonly<Record<string, unknown>>,
+): DurationTotals {
+  const [start, end, ...optional] = spec.names;
+  const totals = noDurations(spec.percentiles);
+  const hours = spec.calendar === 'per-case' ? null : measureOf(spec.calendar);
+  const count = (index: number, given: Parts, calendar: unknown): void => {
+    try {
+      if (hours && calendar != null) throw new CaseFault(4, "must go with the option calendar: 'per-case'");
+      if (!hours && calendar == null) throw new CaseFault(4, `${WANTED}; got ${calendar}`);
+      const measure = hours ?? measureOf(calendar);
+      if (!isSpan(given) || !countSpan(spec, totals, measure, given)) countCase(spec, totals, measure, given);
+    } catch (fault) {
+      if (!isCaseFault(fault)) throw fault;
+      if (spec.onInvalid === 'count') totals.invalid++;
+      else {
+        const name = spec.names[fault.part] as string;
+        const place = placeOf(source, name, index);
+        throw new CxMetricsError('INVALID_VALUE', `${spec.metric}: ${name} ${fault.why} at ${place}`, { index });
+      }
+    }
+  };
+  const isElapsed = spec.calendar === null;
+  const names = { required: [start, end], optional };
+  readParts(spec.metric, source, names, options, (index, first, ends, reopenings, pauses, calendar) => {
+    totals.seen++;
+    if (first == null) {
+      totals.missing++;
+      return;
+    }
+    const given = { first, ends, reopenings, pauses };
+    // most cases take the short way, without try and catch
+    if (isElapsed && calendar == null && isSpan(given) && countSpan(spec, totals, hours as Measure, given)) return;
+    count(index, given, calendar);
+  });
+  return totals;
+}
+
+/** What is given of a case, but for its hours. */
+interface Parts {
+  readonly first: unknown;
+  readonly ends: unknown;
+  readonly reopenings: unknown;
+  readonly pauses: unknown;
+}
+
+/** Whether a case has one end or none, so that all rules for reopening agree. */
+function isSpan({ ends, reopenings, pauses }: Parts): boolean {
+  return reopenings == null && pauses == null && !isSeveral(ends);
+}
+
+/** Counts such a case at less cost; false, with nothing counted, for what is none. */
+function countSpan(spec: DurationSpec, totals: DurationTotals, measure: Measure, { first, ends }: Parts): boolean {
+  const from = instantOf(first);
+  const to = ends == null ? Infinity : instantOf(ends);
+  if (!(from <= to)) return false;
+  const until = Math.min(to, spec.asOf ?? to);
+  record(spec, totals, from, to, until > from && until < Infinity ? measure(from, until) : 0);
+  return true;
+}
+
+/** Counts one case; what cannot be one is a fault, before anything is counted. */
+function countCase(spec: DurationSpec, totals: DurationTotals, measure: Measure, given: Parts): void {
+  const { names, reopened } = spec;
+  const known = spec.asOf ?? Infinity;
+  const start = eventOf(0, given.first);
+  const ends = instantsOf(1, given.ends, start, names[0]);
+  const reopenings = instantsOf(2, given.reopenings, start, names[0]);
+  const pauses = pausesOf(given.pauses);
+  const spells = spellsOf(start, ends, reopenings, reopened, known);
+  const groups = reopened === 'sum-of-spells' ? [spells] : spells.map((spell) => [spell]);
+  const observations = groups.map((group) => {
+    const [first, last] = [group[0] as Spell, group.at(-1) as Spell];
+    let time = 0;
+    for (const { from, to } of group) {
+      const until = Math.min(to, known);
+      if (until < Infinity) time += workedTime({ from, to: until }, pauses, measure);
+    }
+    return { from: first.from, to: last.to, time };
+  });
+  totals.seen += observations.length - 1;
+  for (const { from, to, time } of observations) record(spec, totals, from, to, time);
+}
+
+/** Counts one observation; `duration` matters where it is known. */
+function record(
+  { asOf, select }: DurationSpec,
+  totals: DurationTotals,
+  from: number,
+  to: number,
+  duration: number,
+): void {
+  const known = asOf ?? Number.MAX_VALUE;
+  if (from > known) totals.notStarted++;
+  else if (select !== null && !isSelected(select, from, to <= known ? to : Number.NaN)) totals.notSelected++;
+  else if (to <= known) addDuration(totals, totals.ended, duration);
+  else if (asOf === null) totals.openUnknown++;
+  else addDuration(totals, totals.open, duration);
+}
+
+function isSelected({ by, from, to }: SelectedPeriod, opened: number, resolved: number): boolean {
+  const instant = by === 'opened' ? opened : resolved;
+  return instant >= (from ?? -Infinity) && instant < (to ?? Infinity);
+}

@@ -1,0 +1,83 @@
+import { type PeriodTable, periodTable, TABLE_LIMIT_DAYS } from '../../calendar/periods/period.js';
+import { BLOCK, type EventColumns } from './event-columns.js';
+import type { CohortSpec } from './event-spec.js';
+
+/** Marks an event that lies after `asOf` in a list of periods. */
+export const TOO_LATE = -1;
+
+/** A number of each event's period (or day, or instant), counted from `base`, or {@link TOO_LATE}. */
+export interface EventPeriods {
+  readonly periods: ArrayLike<number>;
+  /** The earliest period of the range of the events. */
+  readonly base: number;
+  readonly afterAsOf: number;
+}
+
+/**
+ * Puts every event into its period. A loop that asked the time zone each time would take microseconds an event: so the range
+ * of the data becomes a table by UTC day, in which at most a few boundaries are left to compare with. `clock.indexOf` is
+ * the slow twin, and serves ranges of centuries.
+ */
+export function periodsOf(spec: CohortSpec, { at, range }: EventColumns): EventPeriods {
+  const { clock, asOf, excluded, last } = spec;
+  const isLate = (t: number) => t > asOf || t === excluded;
+  const { from } = range;
+  const to = Math.min(range.to, asOf);
+  let afterAsOf = 0;
+  // seldom, so that it has passes of its own
+  const isSomeLate = isLate(range.to);
+  if (isSomeLate) for (let i = 0; i < at.length; i++) if (isLate(at[i] as number)) afterAsOf++;
+  if (afterAsOf === at.length) return { periods: new Int32Array(at.length).fill(TOO_LATE), base: last, afterAsOf };
+  if (spec.visits === 'instant') {
+    const base = Math.floor(from);
+    // whole milliseconds, as the calendar takes them
+    return { periods: Float64Array.from(at, (t) => (isLate(t) ? TOO_LATE : Math.floor(t) - base)), base, afterAsOf };
+  }
+  if (to - from > TABLE_LIMIT_DAYS * 86_400_000) {
+    const base = clock.indexOf(from);
+    return { periods: Int32Array.from(at, (t) => (isLate(t) ? TOO_LATE : clock.indexOf(t) - base)), base, afterAsOf };
+  }
+  const table = periodTable(clock.breaks(from, to));
+  let base = table.periods[0] as number;
+  let top = base;
+  for (const period of table.periods) {
+    if (period < base) base = period;
+    if (period > top) top = period;
+  }
+  const offsets = table.periods.map((period) => period - base);
+  // what most events of a day need, in two loads that do not wait for each other
+  const ofDay = {
+    offset: table.firstBreak.map((b) => offsets[b] as number),
+    until: Float64Array.from(table.firstBreak, (b) => table.starts[b + 1] as number),
+  };
+  // what fits in 16 bits stays there, also the days of 89 years: loops that meet one kind of array only are faster
+  const periods = new (top - base > 32_767 ? Int32Array : Int16Array)(at.length);
+  for (let start = 0; start < at.length; start += BLOCK) findPeriods(periods, at, start, table, offsets, ofDay);
+  if (isSomeLate) for (let i = 0; i < at.length; i++) if (isLate(at[i] as number)) periods[i] = TOO_LATE;
+  return { periods, base, afterAsOf };
+}
+
+/** Events after the table's end get any period. */
+function findPeriods(
+  found: Int16Array | Int32Array,
+  at: ArrayLike<number>,
+  start: number,
+  { firstDay, firstBreak, starts }: PeriodTable,
+  offsets: Int32Array,
+  { offset, until }: { readonly offset: Int32Array; readonly until: Float64Array },
+): void {
+  const end = Math.min(start + BLOCK, at.length);
+  // a product is cheaper than a quotient, and where it falls on the wrong side of a midnight, the comparison mends it
+  const perDay = 1 / 86_400_000;
+  for (let i = start; i < end; i++) {
+    const t = at[i] as number;
+    // never below 0, where cutting is rounding down, and cheaper
+    const day = (t * perDay - firstDay) | 0;
+    if (t < (until[day] as number)) found[i] = offset[day] as number;
+    else {
+      let b = firstBreak[day] as number;
+      while (t >= (starts[b + 1] as number)) b++;
+      found[i] = offsets[b] as number;
+    }
+  }
+}

@@ -1,0 +1,124 @@
+import { Aggregator, stateOf } from '../../core/aggregator.js';
+import { refuseRest } from '../../core/options.js';
+import { assertIterable, fieldReader } from '../../core/reading.js';
+import { refuseState } from '../../core/state.js';
+import type { CustomerEvent, CustomerEventColumns } from './customer-events.js';
+import { eventParts } from './event-columns.js';
+import { periodsOf } from './event-periods.js';
+import type { CohortSpec, CohortTotals } from './event-spec.js';
+import type { Histories } from './histories.js';
+import { type HistoryForm, type HistoryState, readHistoryState, writeHistoryState } from './history-state.js';
+import { HistoryStore } from './history-store.js';
+import { eventColumns } from './read-columns.js';
+
+/**
+ * What every aggregator of customers' histories does: it keeps, for every customer, when they were seen, how often and for
+ * how much. Shards may split customers, and events come in any order.
+ *
+ * @remarks Where ids are personal data, so is the state. Cost: O(1) per event; memory O(customers × distinct times).
+ * @example
+ * ```ts
+ * import { RetentionCohortsAggregator } from 'cx-metrics';
+ *
+ * const months = new RetentionCohortsAggregator({ timeZone: 'UTC', asOf: '2026-03-01T00:00:00Z' });
+ * months.add({ customer: 'an', at: '2026-01-09T12:00:00Z' }).toJSON().customers; // => ['an']
+ * ```
+ * @category Aggregators
+ * @since 0.1.0
+ */
+export abstract class HistoryAggregator<
+  State extends HistoryState<string>,
+  Conclusion,
+  Result extends object,
+  Event extends CustomerEvent = CustomerEvent,
+  Columns extends CustomerEventColumns = CustomerEventColumns,
+> extends Aggregator<Event | null | undefined, State, Conclusion, Result> {
+  readonly #kind: State['kind'];
+  readonly #spec: CohortSpec;
+  readonly #form: HistoryForm;
+  readonly #store: HistoryStore;
+
+  /**
+   * @param kind the kind of state
+   * @param spec what is counted and how bad input is treated
+   * @param form how the state is written
+   */
+  protected constructor(kind: State['kind'], spec: CohortSpec, form: HistoryForm) {
+    super();
+    this.#kind = kind;
+    this.#spec = spec;
+    this.#form = form;
+    this.#store = new HistoryStore(spec.amounts);
+  }
+
+  /**
+   * Counts one event.
+   * @param event who, when and, with `amounts: 'sum'`, how much
+   * @returns this aggregator
+   * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or amount, unless `onInvalid: 'count'`
+   */
+  add(event: Event | null | undefined): this {
+    return this.addAll([event]);
+  }
+
+  /**
+   * Counts many events: all of them or, when one is refused or the iterable throws, none.
+   * @param events any iterable, in any order
+   * @returns this aggregator
+   * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or amount, unless `onInvalid: 'count'`
+   */
+  addAll(events: Iterable<Event | null | undefined>): this {
+    const { metric } = this.#spec;
+    assertIterable(metric, 'events', events);
+    const { required, optional = [] } = eventParts(this.#spec);
+    const names = [...required, ...optional];
+    return this.#absorb(events, Object.fromEntries(names.map((name) => [name, fieldReader(metric, name)])));
+  }
+
+  /**
+   * Counts events in equally long columns: all of them or, when one is refused, none.
+   * @param columns `customer`, `at` and, with `amounts: 'sum'`, `amount`
+   * @param options `missingValue`: a number that stands for "none" in integer columns of this call
+   * @returns this aggregator
+   * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or amount, unless `onInvalid: 'count'`
+   */
+  addColumns(columns: Columns, options?: { readonly missingValue?: number | undefined }): this {
+    const { missingValue, ...rest } = options ?? {};
+    refuseRest(this.#spec.metric, rest);
+    return this.#absorb(columns, { missingValue });
+  }
+
+  /**
+   * Adds what another aggregator, or its stored state, has counted.
+   * @param other an aggregator of the same counting options, or its JSON state
+   * @returns this aggregator
+   * @throws A {@link CxMetricsError} `STATE_MISMATCH` when it counts something else; `INVALID_STATE` when it is damaged; `STATE_VERSION` when it is newer
+   */
+  merge(other: { toJSON(): State } | State): this {
+    const { histories, totals } = readHistoryState(this.#kind, this.#spec, this.#form, stateOf(other));
+    if (!this.#store.absorbStored(histories, totals)) refuseState(this.#kind, 'counts are too large', 'n');
+    return this;
+  }
+
+  /**
+   * The complete state, customers in a fixed order.
+   * @returns plain JSON with the keys in a fixed order
+   */
+  toJSON(): State {
+    return writeHistoryState(this.#kind, this.#spec, this.#form, this.#store) as State;
+  }
+
+  /**
+   * What has been counted so far, for the conclusion.
+   * @returns every customer's times, and how many events there were
+   */
+  protected counted(): { readonly spec: CohortSpec; readonly histories: Histories; readonly totals: CohortTotals } {
+    return { spec: this.#spec, histories: this.#store.histories(), totals: { ...this.#store.totals } };
+  }
+
+  #absorb(source: unknown, options: Readonly<Record<string, unknown>>): this {
+    const events = eventColumns(this.#spec, source, options);
+    this.#store.absorb(events, periodsOf(this.#spec, events));
+    return this;
+  }
+}

@@ -1,0 +1,172 @@
+import { isCount } from '../../core/state.js';
+import { ExactSums } from '../../stats/sums/sum.js';
+import { byTypeThenValue, type CustomerBirth, earlierBirth } from './customer-birth.js';
+import type { EventColumns } from './event-columns.js';
+import type { EventPeriods } from './event-periods.js';
+import type { CohortTotals } from './event-spec.js';
+import type { Histories } from './histories.js';
+
+export { byTypeThenValue };
+
+/** A customer: the times seen, in order of arrival, how often at each, and where the sum of the amounts of each is kept. */
+interface History {
+  readonly times: number[];
+  readonly events: number[];
+  readonly slots: number[];
+  /** Where each time stands, once there are many. */
+  places: Map<number, number> | null;
+  /** The first event, where it says something that is counted. */
+  birth: CustomerBirth | null;
+}
+
+/** What is kept of one customer in stored state. */
+export interface StoredHistory {
+  readonly id: string | number;
+  /** Ascending. */
+  readonly times: readonly number[];
+  /** How many events were counted at each time. */
+  readonly events: readonly number[];
+  /** Exact sum of the amounts of each time, as parts. */
+  readonly sums: readonly (readonly number[])[] | null;
+  /** The first event, where it says something that is counted. */
+  readonly birth?: CustomerBirth | null | undefined;
+}
+
+/** Times of a customer beyond which looking one up by hand takes longer than a Map. */
+const MANY = 32;
+
+/**
+ * Every customer's times with exact sums of amounts: what a result about customers needs when more events may come, because
+ * an earlier one may change everything about its customer. Memory grows with customers × distinct times.
+ */
+export class HistoryStore {
+  readonly #customers = new Map<string | number, History>();
+  readonly #sums: ExactSums | null;
+  #used = 0;
+  readonly totals: CohortTotals = { n: 0, missing: 0, invalid: 0, afterAsOf: 0 };
+
+  constructor(amounts: 'none' | 'sum') {
+    this.#sums = amounts === 'sum' ? new ExactSums(16) : null;
+  }
+
+  /** Adds events that are known to be valid. */
+  absorb(columns: EventColumns, { periods, base, afterAsOf }: EventPeriods): void {
+    const { customers, ids, at, amounts, attributes, missing, invalid } = columns;
+    for (let i = 0; i < periods.length; i++) {
+      const period = periods[i] as number;
+      if (period < 0) continue;
+      const code = customers[i] as number;
+      const id = ids ? (ids[code] as string | number) : code;
+      const slot = this.#see(id, base + period, 1);
+      if (attributes) this.#bear(id, [Math.floor(at[i] as number), attributes[i] as string | number]);
+      if (this.#sums && amounts) this.#sums.add(slot, amounts[i] as number);
+    }
+    this.#count({ n: periods.length - afterAsOf, missing, invalid, afterAsOf });
+  }
+
+  /** Adds stored histories that are known to be sound; false, with nothing changed, when there are too many events to count. */
+  absorbStored(histories: Iterable<StoredHistory>, totals: CohortTotals): boolean {
+    if (!isCount(seenOf(this.totals) + seenOf(totals))) return false;
+    for (const { id, times, events, sums, birth } of histories) {
+      for (const [k, time] of times.entries()) {
+        const slot = this.#see(id, time, events[k] as number);
+        if (this.#sums && sums) this.#sums.addParts(slot, sums[k] as readonly number[]);
+      }
+      if (birth) this.#bear(id, birth);
+    }
+    this.#count(totals);
+    return true;
+  }
+
+  /** All customers, numbers before texts, ascending; texts by code unit. */
+  *stored(): Iterable<StoredHistory> {
+    const sums = this.#sums;
+    for (const id of [...this.#customers.keys()].sort(byTypeThenValue)) {
+      const { times, events, slots, birth } = this.#customers.get(id) as History;
+      const order = [...times.keys()].sort((a, b) => (times[a] as number) - (times[b] as number));
+      const stored = {
+        id,
+        times: order.map((k) => times[k] as number),
+        events: order.map((k) => events[k] as number),
+        sums: sums && order.map((k) => sums.parts(slots[k] as number)),
+      };
+      yield birth ? { ...stored, birth } : stored;
+    }
+  }
+
+  /** What has been added so far, laid out by customer and time. */
+  histories(): Histories {
+    const ids: (string | number)[] = [];
+    const [starts, amountStarts] = [[0], [0]];
+    const [times, events, amounts]: [number[], number[], number[]] = [[], [], []];
+    const attributes: (string | number | null)[] = [];
+    for (const stored of this.stored()) {
+      ids.push(stored.id);
+      if (stored.birth) attributes.push(stored.birth[1]);
+      for (const [k, time] of stored.times.entries()) {
+        times.push(time);
+        events.push(stored.events[k] as number);
+        if (stored.sums) for (const part of stored.sums[k] as readonly number[]) amounts.push(part);
+        amountStarts.push(amounts.length);
+      }
+      starts.push(times.length);
+    }
+    const histories = {
+      ids,
+      starts: Int32Array.from(starts),
+      times: Float64Array.from(times),
+      events: Int32Array.from(events),
+      amounts: this.#sums && Float64Array.from(amounts),
+      amountStarts: Int32Array.from(amountStarts),
+    };
+    return attributes.length > 0 ? { ...histories, attributes } : histories;
+  }
+
+  /** Counts events of a customer at one time; the slot of their amounts. */
+  #see(id: string | number, time: number, count: number): number {
+    let history = this.#customers.get(id);
+    if (!history) {
+      history = { times: [], events: [], slots: [], places: null, birth: null };
+      this.#customers.set(id, history);
+    }
+    const { times, events, slots } = history;
+    const place = placeOf(history, time);
+    if (place >= 0) {
+      (events[place] as number) += count;
+      return slots[place] ?? 0;
+    }
+    history.places?.set(time, times.length);
+    times.push(time);
+    events.push(count);
+    if (!this.#sums) return 0;
+    if (this.#used === this.#sums.slots) this.#sums.grow(2 * this.#used);
+    slots.push(this.#used);
+    return this.#used++;
+  }
+
+  /** Takes the first event of a customer who has been seen. */
+  #bear(id: string | number, birth: CustomerBirth): void {
+    const history = this.#customers.get(id) as History;
+    history.birth = earlierBirth(history.birth, birth);
+  }
+
+  #count({ n, missing, invalid, afterAsOf }: CohortTotals): void {
+    this.totals.n += n;
+    this.totals.missing += missing;
+    this.totals.invalid += invalid;
+    this.totals.afterAsOf += afterAsOf;
+  }
+}
+
+/** Where a time stands among those of a customer; negative for nowhere. */
+function placeOf(history: History, time: number): number {
+  const { times } = history;
+  if (times.length < MANY) return times.lastIndexOf(time);
+  history.places ??= new Map(times.map((known, place) => [known, place]));
+  return history.places.get(time) ?? -1;
+}
+
+/** All events, whatever became of them. */
+function seenOf({ n, missing, invalid, afterAsOf }: CohortTotals): number {
+  return n + missing + invalid + afterAsOf;
+}

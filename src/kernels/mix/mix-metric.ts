@@ -1,0 +1,154 @@
+import { refuse } from '../../core/errors.js';
+import { chosen, type InvalidPolicy, policyOf, refuseRest } from '../../core/options.js';
+import { assertIterable } from '../../core/reading.js';
+import type { Interval, MetricResult } from '../../core/result.js';
+import { bringsAmounts } from '../history/read-columns.js';
+import { COUNT, KEY, type Key, RowTally } from '../proportion/row-tally.js';
+import { concludeMix, type MixClass } from './mix-conclusion.js';
+import { AMOUNT, countMix, emptyMix, type MixSpec, type MixTally, putClass } from './mix-tally.js';
+
+/**
+ * How {@link mix} and {@link MixAggregator} count.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface MixCounting {
+  /** The only classes there are, in their order: an empty one is shown too, and anything else is invalid. @defaultValue every class that comes, the largest first */
+  readonly classes?: readonly (string | number)[] | undefined;
+  /** What to do with what is no class, or has no amount that is a number. @defaultValue `'throw'` */
+  readonly onInvalid?: InvalidPolicy | undefined;
+}
+
+/**
+ * A class as a database counts it.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface MixCount {
+  /** Which class. */
+  readonly class: string | number;
+  /** How many things are in it. */
+  readonly count: number;
+  /** What they are worth; for all classes or for none. @defaultValue no amounts */
+  readonly amount?: number | null | undefined;
+}
+
+/**
+ * A mix: how a whole falls into classes.
+ *
+ * @category Results
+ * @since 0.1.0
+ */
+export interface MixResult<Id extends string = 'mix', Measure extends string = 'count' | 'amount'>
+  extends MetricResult<Id, 'fraction'> {
+  /** Share of the largest class by the measure, 0…1; `null` when there is nothing to share out. */
+  readonly value: number | null;
+  /** How many things have a class. */
+  readonly n: number;
+  /** Interval of `value`; as all intervals hold together, it does whichever class is the largest. `null` for amounts. */
+  readonly interval: Interval | null;
+  /** What value, concentration and order are about. */
+  readonly measure: Measure;
+  /** Sum of all amounts; `null` when none were counted. */
+  readonly total: number | null;
+  /** The largest class by the measure, of equal ones the first; `null` when there is none. */
+  readonly largest: string | number | null;
+  /** Herfindahl's index, Σ share², from 1 / number of classes (all equal) to 1 (one class has all). */
+  readonly herfindahl: number | null;
+  /** 1 / `herfindahl`: how many classes of equal size are as concentrated. */
+  readonly effectiveNumber: number | null;
+  /** The classes: in the order given or, where none was, the largest first. */
+  readonly classes: readonly MixClass[];
+}
+
+/** A mix under its own names: of the class, and of both measures. */
+export interface MixNames<Id extends string, Measure extends string> {
+  readonly metric: Id;
+  /** Name of the reader or column of the class. */
+  readonly part: string;
+  /** The measure that counts, a space and the one that sums. */
+  readonly measures: `${Measure} ${Measure}`;
+}
+
+/** How a mix is concluded under its own names. */
+export interface NamedConclusion<Measure extends string> {
+  readonly measure?: Measure | undefined;
+  readonly confidence?: number | undefined;
+}
+
+/** Applies defaults to the counting options of any mix and checks them. */
+export function mixSpec(
+  { metric, part }: MixNames<string, string>,
+  amounts: 'none' | 'sum',
+  { classes, onInvalid, ...rest }: MixCounting,
+): MixSpec {
+  refuseRest(metric, rest);
+  const given = classes === undefined ? null : classesOf(metric, classes);
+  return { metric, part, amounts, classes: given, onInvalid: policyOf(metric, onInvalid) };
+}
+
+function classesOf(metric: string, classes: readonly Key[]): readonly Key[] {
+  const keys = Array.isArray(classes) ? Array.from(classes as unknown[], KEY.read) : [];
+  if (keys.length === 0 || keys.includes(null) || new Set(keys).size < keys.length) {
+    refuse(metric, 'classes', 'an array of different texts or numbers', classes);
+  }
+  return keys as Key[];
+}
+
+/** Counts rows or columns and concludes, under these names. */
+export function namedMix<Id extends string, Measure extends string>(
+  names: MixNames<Id, Measure>,
+  source: unknown,
+  options: object | undefined,
+): MixResult<Id, Measure> {
+  const given = (options ?? {}) as Record<string, unknown> & NamedConclusion<Measure>;
+  const { missingValue, confidence, measure, amount, [names.part]: reader, ...counting } = given;
+  const spec = mixSpec(names, bringsAmounts(source, { amount }) ? 'sum' : 'none', counting);
+  const tally = countMix(spec, source, { [names.part]: reader, amount, missingValue });
+  return concludeNamed(names, spec, tally, { measure, confidence });
+}
+
+/** The result under these names. */
+export function concludeNamed<Id extends string, Measure extends string>(
+  { metric, measures }: MixNames<Id, Measure>,
+  spec: MixSpec,
+  tally: MixTally,
+  options: NamedConclusion<Measure> | undefined,
+): MixResult<Id, Measure> {
+  const { measure: asked, ...conclusion } = options ?? {};
+  const measure = chosen(metric, 'measure', asked, measures);
+  const by = measures.startsWith(measure) ? 'count' : 'amount';
+  if (by === 'amount' && spec.amounts === 'none')
+    refuse(metric, 'measure', 'another where there are no amounts', measure);
+  const { value, n, missing, invalid, interval, ...parts } = concludeMix(spec, tally, by, conclusion);
+  return { metric, unit: 'fraction', value, n, missing, invalid, interval, measure, ...parts };
+}
+
+/** Concludes from counts that came from elsewhere, under these names. */
+export function namedMixFromCounts<Id extends string, Measure extends string>(
+  names: MixNames<Id, Measure>,
+  counts: unknown,
+  options: (NamedConclusion<Measure> & Omit<MixCounting, 'onInvalid'>) | undefined,
+): MixResult<Id, Measure> {
+  const { classes, ...conclusion } = options ?? {};
+  assertIterable(names.metric, 'counts', counts);
+  const list = Array.from(counts, (each) => Object(each) as MixCount);
+  const spec = mixSpec(names, list.some(({ amount }) => amount != null) ? 'sum' : 'none', { classes });
+  const tally = emptyMix(spec);
+  const rows = new RowTally(names.metric, [], 'throw');
+  const given = new Set<Key>();
+  for (const [index, { class: name, count, amount }] of list.entries()) {
+    const refuseIt = (part: string, expected: string, got: unknown) => rows.refuse(part, expected, got, index);
+    const key = KEY.read(name) ?? (refuseIt('class', KEY.expected, name) as never);
+    if (spec.classes && !tally.classes.has(key)) refuseIt('class', 'one of the classes given', name);
+    if (given.has(key)) refuseIt('class', 'given once', name);
+    given.add(key);
+    const size = COUNT.read(count) ?? (refuseIt('count', COUNT.expected, count) as never);
+    const worth =
+      spec.amounts === 'sum' ? (AMOUNT.read(amount) ?? (refuseIt('amount', AMOUNT.expected, amount) as never)) : 0;
+    putClass(spec, tally, key, size, worth);
+  }
+  return concludeNamed(names, spec, tally, conclusion);
+}

@@ -1,0 +1,78 @@
+import { refuseRest } from '../../core/options.js';
+import type { Estimate } from '../../core/result.js';
+import { type ProportionOptions, type ProportionResult, shareOf } from '../proportion/proportion.js';
+import type { CustomerOrders } from './count-orders.js';
+import {
+  type DayRange,
+  type OrderDays,
+  type OrderPeriod,
+  type OrderScope,
+  scopeOf,
+  shownRange,
+} from './order-periods.js';
+
+/** A part of a whole. */
+export interface PartOfWhole {
+  readonly count: number;
+  readonly total: number;
+}
+
+/**
+ * A share in a calendar period.
+ *
+ * @category Results
+ * @since 0.1.0
+ */
+export interface OrderPeriodShare extends OrderPeriod, Estimate {
+  /** How many have the property. */
+  readonly count: number;
+  /** Out of how many. */
+  readonly n: number;
+}
+
+/**
+ * A share of customers or orders in the days that were looked at, and in each calendar period that was asked for.
+ *
+ * @category Results
+ * @since 0.1.0
+ */
+export interface OrderShares<Id extends string> extends ProportionResult<Id>, OrderScope {
+  /** The same for each calendar period that was asked for; none unless `by` was given. */
+  readonly periods: readonly OrderPeriodShare[];
+}
+
+/** The share in a range of days and in each period, counted by `partsOf`; days are over once `later` more are. */
+export function orderShares<Id extends string>(
+  metric: string,
+  id: Id,
+  orders: CustomerOrders,
+  { range, periods }: OrderDays,
+  partsOf: (periods: readonly DayRange[]) => readonly PartOfWhole[],
+  options: ProportionOptions,
+  later = 0,
+): OrderShares<Id> {
+  const { confidence, interval, ...rest } = options;
+  refuseRest(metric, rest);
+  const share = ({ count, total }: PartOfWhole): Estimate & { n: number; count: number } => {
+    const { value, interval: limits } = shareOf(metric, count, total, confidence, interval);
+    return { value, n: total, count, interval: limits };
+  };
+  const [whole] = partsOf([range]) as [PartOfWhole];
+  const parts = periods.length > 0 ? partsOf(periods) : [];
+  const { value, n, ...more } = share(whole);
+  return {
+    metric: id,
+    unit: 'fraction',
+    value,
+    n,
+    missing: orders.missing,
+    invalid: orders.invalid,
+    ...more,
+    ...scopeOf(orders, range, later),
+    periods: periods.map((each, p) => ({
+      period: each.period,
+      ...shownRange(orders, each, later),
+      ...share(parts[p] as PartOfWhole),
+    })),
+  };
+}

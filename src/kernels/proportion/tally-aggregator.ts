@@ -1,0 +1,167 @@
+import { Aggregator, stateOf } from '../../core/aggregator.js';
+import { type InvalidPolicy, refuseRest } from '../../core/options.js';
+import { assertIterable, fieldReader } from '../../core/reading.js';
+import { type AggregatorState, countOf, isCount, openState, refuseState } from '../../core/state.js';
+
+/**
+ * State of an aggregator that counts what cases have come to. The counting options and a count per outcome stand beside these
+ * fields. Plain JSON.
+ *
+ * @category Aggregators
+ * @since 0.1.0
+ */
+export interface TallyState<Kind extends string> extends AggregatorState<Kind, 1> {
+  /** How invalid cases are treated; carried along, never compared. */
+  readonly onInvalid: InvalidPolicy;
+  /** Cases that lack a part. */
+  readonly missing: number;
+  /** Cases refused under `onInvalid: 'count'`. */
+  readonly invalid: number;
+}
+
+/** Readers of the parts of an event, or the `missingValue` of columns. */
+type Reading = Readonly<Record<string, unknown>>;
+
+/** How many cases have come to each outcome. */
+export type TallyCounts<Outcome extends string> = Record<Outcome | 'missing' | 'invalid', number>;
+
+/** What is counted, and how it is concluded. */
+export interface Tally<Outcome extends string, Conclusion, Result> {
+  readonly kind: string;
+  /** What two states must share: plain JSON, in the state as it is. */
+  readonly config: Readonly<Record<string, unknown>>;
+  /** The same, of this or another state, as it is compared. @defaultValue as it is */
+  readonly comparable?: (config: Record<string, unknown>) => Record<string, unknown>;
+  readonly onInvalid: InvalidPolicy;
+  /** Names of the fields of an event. */
+  readonly parts: readonly string[];
+  /** Counts the outcomes of events or columns: every event has exactly one, so that any counts are possible. */
+  readonly count: (source: unknown, reading: Reading) => TallyCounts<Outcome>;
+  readonly conclude: (counts: TallyCounts<Outcome>, options: Conclusion | undefined) => Result;
+}
+
+/**
+ * The base of all aggregators that count what cases have come to: one outcome per case, so that everything is exact, can be
+ * taken back and merged in any order.
+ *
+ * @example
+ * ```ts
+ * import { OneTouchAggregator } from 'cx-metrics';
+ * const { oneReply, moreReplies } = new OneTouchAggregator().add({ solved: true, agentReplies: 1 }).toJSON();
+ * [oneReply, moreReplies]; // => [1, 0]
+ * ```
+ * @category Aggregators
+ * @since 0.1.0
+ */
+export abstract class TallyAggregator<
+  Kind extends string,
+  Outcome extends string,
+  Value extends object,
+  State extends TallyState<Kind>,
+  Conclusion,
+  Result extends object,
+> extends Aggregator<Value | null | undefined, State, Conclusion, Result> {
+  readonly #tally: Tally<Outcome, Conclusion, Result>;
+  readonly #readers: Reading;
+  #counts: TallyCounts<Outcome>;
+
+  /** @param tally what is counted, and how it is concluded */
+  protected constructor(tally: Tally<Outcome, Conclusion, Result>) {
+    super();
+    this.#tally = tally;
+    this.#readers = Object.fromEntries(tally.parts.map((name) => [name, fieldReader(tally.kind, name)]));
+    this.#counts = this.#count([]);
+  }
+
+  /**
+   * Counts one case.
+   * @param value the case, `null` or `undefined` when there is none
+   * @returns this aggregator
+   * @throws A {@link CxMetricsError} `INVALID_VALUE` for what cannot be read, unless `onInvalid: 'count'`
+   */
+  add(value: Value | null | undefined): this {
+    return this.addAll([value]);
+  }
+
+  /**
+   * Counts many cases: all of them or, when one is refused or the iterable throws, none.
+   * @param values any iterable
+   * @returns this aggregator
+   * @throws A {@link CxMetricsError} `INVALID_VALUE` for what cannot be read, unless `onInvalid: 'count'`
+   */
+  addAll(values: Iterable<Value | null | undefined>): this {
+    return this.#absorb(this.#count(values), 1);
+  }
+
+  /**
+   * Takes one case back, exactly as if it had never been added.
+   * @param value a case that was added before; counts cannot tell it from another one of the same outcome
+   * @returns this aggregator
+   * @throws A {@link CxMetricsError} `INVALID_STATE`, changing nothing, when no case of its outcome was added
+   */
+  remove(value: Value | null | undefined): this {
+    return this.#absorb(this.#count([value]), -1);
+  }
+
+  /**
+   * Adds what another aggregator, or its stored state, has counted.
+   * @param other an aggregator of the same kind and counting options, or its JSON state
+   * @returns this aggregator
+   * @throws A {@link CxMetricsError} `STATE_MISMATCH` when it counts something else; `INVALID_STATE` when it is damaged; `STATE_VERSION` when it is newer
+   */
+  merge(other: { toJSON(): State } | State): this {
+    const { kind, config, comparable = (same) => same } = this.#tally;
+    const state = openState(kind, 1, {}, stateOf(other));
+    openState(kind, 1, comparable(config), comparable(state));
+    const more = Object.keys(this.#counts).map((name) => [name, countOf(kind, name, state[name])]);
+    return this.#absorb(Object.fromEntries(more) as TallyCounts<Outcome>, 1);
+  }
+
+  /**
+   * What has been counted so far, concluded.
+   * @param options how to conclude
+   * @returns what the batch function returns for the same cases
+   * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad options
+   */
+  result(options?: Conclusion): Result {
+    return this.#tally.conclude(this.#counts, options);
+  }
+
+  /**
+   * The complete state.
+   * @returns plain JSON with the keys in a fixed order
+   */
+  toJSON(): State {
+    const { kind, config, onInvalid } = this.#tally;
+    const own = JSON.parse(JSON.stringify(config)) as object;
+    return { kind, version: 1, ...own, onInvalid, ...this.#counts } as unknown as State;
+  }
+
+  /** Counts equally long columns, as `addAll` counts cases; `options` are those of one call. */
+  protected countColumns(columns: object, options: { readonly missingValue?: number | undefined } | undefined): this {
+    const { missingValue, ...rest } = options ?? {};
+    refuseRest(this.#tally.kind, rest);
+    return this.#absorb(this.#tally.count(columns, { missingValue }), 1);
+  }
+
+  #count(values: Iterable<Value | null | undefined>): TallyCounts<Outcome> {
+    const { kind, count } = this.#tally;
+    assertIterable(kind, 'cases', values);
+    return count(values, this.#readers);
+  }
+
+  #absorb(more: TallyCounts<Outcome>, sign: 1 | -1): this {
+    const next = { ...this.#counts };
+    let seen = 0;
+    for (const outcome of Object.keys(next) as (keyof typeof next)[]) {
+      next[outcome] += sign * more[outcome];
+      seen = isCount(next[outcome]) ? seen + next[outcome] : Number.NaN;
+    }
+    if (!isCount(seen)) {
+      const why = sign < 0 ? 'cannot remove what was never added' : 'counts are too large';
+      refuseState(this.#tally.kind, why, 'counts');
+    }
+    this.#counts = next;
+    return this;
+  }
+}

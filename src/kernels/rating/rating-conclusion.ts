@@ -1,0 +1,184 @@
+import { intervalOf } from '../../core/interval.js';
+import { chosen, refuseRest } from '../../core/options.js';
+import type { Estimate, Interval, MetricResult } from '../../core/result.js';
+import { type MeanIntervalMethod, meanScore, type ScaleSample } from '../../stats/intervals/interval-mean.js';
+import type { ProportionIntervalMethod } from '../../stats/intervals/interval-proportion.js';
+import { zOfConfidence } from '../../stats/intervals/z-score.js';
+import { shareOf } from '../proportion/proportion.js';
+import type { Scale, ScaleCounts } from '../scale/scale.js';
+import type { Rating, RatingMeasure } from './rating.js';
+
+/**
+ * How a rating is concluded.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface RatingConclusion {
+  /** Which of the four results is `value`, with its unit: `'share'` fraction, `'mean'` score, `'index'` 0…1, `'net'` points. @defaultValue the one of the definition */
+  readonly measure?: RatingMeasure | undefined;
+  /** Method of the interval of the share. @defaultValue `wilson` */
+  readonly interval?: ProportionIntervalMethod | undefined;
+  /** Method of the intervals of mean and index. @defaultValue `meanScore` */
+  readonly meanInterval?: MeanIntervalMethod | undefined;
+  /** Level of all intervals, between 0 and 1. @defaultValue 0.95 */
+  readonly confidence?: number | undefined;
+}
+
+/**
+ * The units that the value of a rating can have.
+ *
+ * @category Results
+ * @since 0.1.0
+ */
+export type RatingUnit = 'fraction' | 'score' | 'index' | 'points';
+
+/**
+ * The mean of a rating.
+ *
+ * @category Results
+ * @since 0.1.0
+ */
+export interface RatingMean extends Estimate {
+  /** Standard deviation of the answers, by n − 1; `null` below two. */
+  readonly sd: number | null;
+  /** Standard error of the mean, sd / √n; `null` below two. */
+  readonly se: number | null;
+}
+
+/**
+ * The four numbers that are all published under the name of one rating, each with its interval, never mixed up.
+ *
+ * @category Results
+ * @since 0.1.0
+ */
+export interface RatingEstimates {
+  /** Share of the top class, 0…1. */
+  readonly share: Estimate;
+  /** Mean answer on the scale that was asked, turned where low is good; `null` when only classes are known. */
+  readonly mean: RatingMean;
+  /** The mean as a place between the worst answer (0) and the best (1); `null` when only classes are known. */
+  readonly index: Estimate;
+  /** Share of the top class minus share of the bottom class, in points −100…100. */
+  readonly net: Estimate;
+}
+
+/**
+ * What all results of ratings have beside the counts of their classes, which have names of their own.
+ *
+ * @category Results
+ * @since 0.1.0
+ */
+export interface RatingResult<Id extends string> extends MetricResult<Id, RatingUnit>, RatingEstimates {
+  /** The classes that were used, bottom, neutral and top: `'[1,2] (2,4) [4,5]'`; where low is good, on the turned scale. */
+  readonly definition: string;
+  /** The scale that was asked. */
+  readonly scale: Scale;
+  /** Which end of the scale is good. */
+  readonly direction: string;
+  /** Which of the four is `value`. */
+  readonly measure: RatingMeasure;
+  /** Answers of neither class; `null` when unknown. */
+  readonly neutral: number | null;
+  /** Interval of `value`, in its unit. */
+  readonly interval: Interval | null;
+  /** Answers per level, the lowest answer first; `null` when only classes are known. */
+  readonly counts: readonly number[] | null;
+}
+
+/** Counts of a rating: per level, or of its classes alone. */
+export interface RatingTotals extends Pick<ScaleCounts, 'missing' | 'invalid'> {
+  readonly n: number;
+  readonly top: number;
+  /** `null` when unknown. */
+  readonly bottom: number | null;
+  /** Per level, lowest answer first; `null` when unknown. */
+  readonly counts: readonly number[] | null;
+}
+
+const units = { share: 'fraction', mean: 'score', index: 'index', net: 'points' };
+
+/** Classes out of counts per level. */
+export function ratingTotals({ topFrom, bottomTo, levels }: Rating, counted: ScaleCounts): RatingTotals {
+  const counts = [...counted.counts];
+  const turned = turnedBy(levels.direction, counts);
+  const sum = (from: number, to?: number) => turned.slice(from, to).reduce((total, count) => total + count, 0);
+  return { ...counted, counts, n: sum(0), top: sum(topFrom), bottom: sum(0, bottomTo + 1) };
+}
+
+/** The one conclusion behind every way of counting a rating. */
+export function concludeRating(rating: Rating, totals: RatingTotals, options: RatingConclusion | undefined): object {
+  const {
+    kind: { metric, top: topName, bottom: bottomName, measures },
+    levels: { scale, direction },
+  } = rating;
+  const { measure = rating.measure, interval, meanInterval = meanScore, confidence = 0.95, ...rest } = options ?? {};
+  refuseRest(metric, rest);
+  chosen(metric, 'measure', measure, measures);
+  const z = zOfConfidence(confidence);
+  const { n, missing, invalid, counts, top, bottom } = totals;
+  const share = shareOf(metric, top, n, confidence, interval);
+  const neutral = bottom === null ? null : n - top - bottom;
+  const none: RatingMean = { value: null, sd: null, se: null, interval: null };
+  const estimates = { share, mean: none, index: nothing(), net: nothing() };
+
+  /** Interval of a mean in levels, in units of `levels` levels, level 0 being `lowest` levels up: the ends of a scale stay exact. */
+  const around = (method: MeanIntervalMethod, sample: ScaleSample, lowest: number, levels: number) => {
+    // "+ 0" turns -0 into 0
+    const placed = (bound: number) => (lowest + bound) / levels + 0;
+    const range = intervalOf(metric, method, [sample, n, z, confidence], confidence, -1 / 0, 1 / 0);
+    return range && { ...range, low: placed(range.low), high: placed(range.high) };
+  };
+  if (n > 0 && bottom !== null) {
+    const classes = [bottom, n - top - bottom, top];
+    const interval = around(meanScore, { mean: 0, sd: null, counts: classes }, -1, 0.01);
+    estimates.net = { value: (100 * (top - bottom)) / n, interval };
+  }
+  if (n > 0 && counts) {
+    const { min, step = 1 } = scale;
+    const per = Math.round(1 / step);
+    const lowest = Math.round(min * per);
+    const last = counts.length - 1;
+    const turned = turnedBy(direction, counts);
+    // sums over whole levels: exact up to their one division
+    const sum = turned.reduce((total, count, level) => total + level * count, 0);
+    const mean = sum / n;
+    const squares = turned.reduce((total, count, level) => total + count * (level - mean) ** 2, 0);
+    const sd = n > 1 ? Math.sqrt(squares / (n - 1)) : null;
+    const sample = { mean, sd, counts: turned };
+    estimates.mean = {
+      value: (lowest * n + sum) / (per * n),
+      sd: sd === null ? null : sd / per,
+      se: sd === null ? null : sd / per / Math.sqrt(n),
+      interval: around(meanInterval, sample, lowest, per),
+    };
+    estimates.index = { value: sum / (n * last), interval: around(meanInterval, sample, 0, last) };
+  }
+  const chosenOne = estimates[measure];
+  return {
+    metric,
+    unit: units[measure],
+    value: chosenOne.value,
+    n,
+    missing,
+    invalid,
+    definition: rating.definition,
+    scale: { ...scale },
+    direction,
+    measure,
+    [topName]: top,
+    neutral,
+    [bottomName]: bottom,
+    ...estimates,
+    interval: chosenOne.interval,
+    counts,
+  };
+}
+
+function nothing(): Estimate {
+  return { value: null, interval: null };
+}
+
+function turnedBy(direction: string, counts: readonly number[]): readonly number[] {
+  return direction.startsWith('low') ? [...counts].reverse() : counts;
+}

@@ -1,0 +1,108 @@
+import { type InvalidPolicy, type Read, refuseRest } from '../../core/options.js';
+import { readScale, type Scale } from './scale.js';
+import { scaleOf } from './scale-of.js';
+
+/**
+ * Answers counted per level: what every conclusion from counts takes.
+ *
+ * @category Results
+ * @since 0.1.0
+ */
+export interface ScoreCounts {
+  /** The scale that was counted on. */
+  readonly scale: Scale;
+  /** Answers per level, the lowest answer first. */
+  readonly counts: readonly number[];
+  /** Valid answers. */
+  readonly n: number;
+  /** Not answered. */
+  readonly missing: number;
+  /** Refused under `onInvalid: 'count'`. */
+  readonly invalid: number;
+}
+
+/**
+ * Options of {@link countScores}.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface CountScoresOptions {
+  /** The scale that was asked. */
+  readonly scale: Scale;
+  /** What to do with answers off the scale. @defaultValue `'throw'` */
+  readonly onInvalid?: InvalidPolicy | undefined;
+  /** A number off the scale that stands for "not answered" in this call, such as 99. */
+  readonly missingValue?: number | undefined;
+}
+
+/**
+ * Options of {@link countScores} for rows.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface CountScoresRowOptions<Row> extends CountScoresOptions {
+  /** Where a row keeps the answer. */
+  readonly score: Read<Row, number>;
+}
+
+/**
+ * Counts the answers of rows per level: `score` says where the answer is.
+ *
+ * @param rows any iterable
+ * @param options scale, reader and what to do with invalid answers
+ * @returns counts per level
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for an answer off the scale (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @example
+ * ```ts
+ * import { countScores } from 'cx-metrics';
+ * countScores([{ stars: 2 }], { scale: { min: 1, max: 3 }, score: (row) => row.stars }).counts; // => [0, 1, 0]
+ * ```
+ */
+export function countScores<Row>(
+  rows: readonly Row[] | Iterable<Row>,
+  options: CountScoresRowOptions<Row>,
+): ScoreCounts;
+/**
+ * Counts answers per level, once, for several conclusions from the same answers.
+ *
+ * counts[j] is how many gave the answer min + j · step; n is their sum.
+ *
+ * @remarks `csatFromCounts`, `cesFromCounts`, `scaleScoreFromCounts` and `starRatingFromCounts` take the result as it is,
+ * `npsFromCounts` through `npsClassCounts`. Cost: O(n) time, O(levels) memory; typed arrays are the fast path.
+ * @param scores answers on the scale; `null`, `undefined` and holes (NaN in float arrays) are not answered
+ * @param options scale and what to do with invalid answers
+ * @returns counts per level
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for an answer off the scale (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @example
+ * ```ts
+ * import { countScores, csatFromCounts, npsClassCounts, npsFromCounts } from 'cx-metrics';
+ * const scale = { min: 0, max: 10 };
+ * const answers = countScores([10, 9, 8, 3], { scale });
+ * npsFromCounts(npsClassCounts(answers)).value; // => 25
+ * csatFromCounts(answers, { scale, satisfiedFrom: 8 }).value; // => 0.75
+ * ```
+ * @category Kernels
+ * @since 0.1.0
+ */
+export function countScores(
+  scores: readonly (number | null | undefined)[] | Iterable<number | null | undefined>,
+  options: CountScoresOptions,
+): ScoreCounts;
+export function countScores(
+  source: unknown,
+  options?: CountScoresOptions & { score?: Read<unknown, number> },
+): ScoreCounts {
+  const {
+    scale: given,
+    score,
+    missingValue,
+    onInvalid,
+    ...rest
+  } = options ?? ({} as CountScoresOptions & { score?: never });
+  refuseRest('scores', rest);
+  const scale = scaleOf('scores', given);
+  const { counts, missing, invalid } = readScale('scores', { scale }, source, { score, missingValue, onInvalid });
+  return { scale, counts, n: counts.reduce((sum, count) => sum + count, 0), missing, invalid };
+}

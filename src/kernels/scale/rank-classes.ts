@@ -1,0 +1,70 @@
+import { quantilesOfCounts } from '../../stats/quantiles/quantile.js';
+
+/** How values are put into classes: by the borders of equal shares, or by their place in order. */
+export type RankMethod = 'quantile-edges' | 'ntile';
+
+/** Values in classes 1 (worst) to k (best). */
+export interface RankClasses {
+  /** The class of each value. */
+  readonly scores: Uint8Array;
+  /** How many values each class has, the worst first. */
+  readonly counts: readonly number[];
+  /** The k − 1 borders, from the worst class up: a class is better than its border. `null` for `'ntile'` and for no values. */
+  readonly edges: readonly number[] | null;
+}
+
+/**
+ * Puts values into k classes of about equal size.
+ *
+ * `'quantile-edges'`: 1 + how many of the quantiles (type 7) at 1/k … (k − 1)/k a value is better than; equal values share a
+ * class, and a class may stay empty. `'ntile'`: as SQL's NTILE, the values in order are cut into k runs, the first ones longer by
+ * one where k does not divide n; the order of the values given decides between equal ones, so these may differ in class.
+ */
+export function rankClasses(
+  values: Float64Array,
+  classes: number,
+  method: RankMethod,
+  best: 'highest' | 'lowest',
+): RankClasses {
+  const sign = best === 'highest' ? 1 : -1;
+  // "+ 0" turns -0 into 0
+  const goodness = values.map((value) => sign * value + 0);
+  const scores = new Uint8Array(values.length);
+  const edges = method === 'ntile' ? null : edgesOf(goodness, classes);
+  if (edges) for (const [i, value] of goodness.entries()) scores[i] = 1 + countBelow(edges, value);
+  else if (method === 'ntile') ntile(goodness, classes, scores);
+  const counts: number[] = new Array(classes).fill(0);
+  for (const score of scores) (counts[score - 1] as number)++;
+  return { scores, counts, edges: edges?.map((edge) => sign * edge + 0) ?? null };
+}
+
+function edgesOf(goodness: Float64Array, classes: number): number[] | null {
+  if (goodness.length === 0) return null;
+  const sorted = goodness.slice().sort();
+  const distinct: number[] = [];
+  const counts: number[] = [];
+  for (const value of sorted) {
+    if (value !== distinct[distinct.length - 1]) counts[distinct.push(value) - 1] = 0;
+    (counts[distinct.length - 1] as number)++;
+  }
+  const probabilities = Array.from({ length: classes - 1 }, (_, k) => (k + 1) / classes);
+  return quantilesOfCounts(distinct, counts, probabilities) as number[];
+}
+
+function countBelow(edges: readonly number[], value: number): number {
+  let below = 0;
+  while (below < edges.length && (edges[below] as number) < value) below++;
+  return below;
+}
+
+function ntile(goodness: Float64Array, classes: number, scores: Uint8Array): void {
+  const order = Uint32Array.from(goodness.keys());
+  order.sort((a, b) => (goodness[a] as number) - (goodness[b] as number) || a - b);
+  const n = order.length;
+  const short = Math.floor(n / classes);
+  const longer = n - short * classes;
+  for (let k = 0, rank = 0; k < classes; k++) {
+    const end = rank + short + (k < longer ? 1 : 0);
+    for (; rank < end; rank++) scores[order[rank] as number] = k + 1;
+  }
+}

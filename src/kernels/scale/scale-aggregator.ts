@@ -1,0 +1,134 @@
+import { Aggregator, stateOf } from '../../core/aggregator.js';
+import type { InvalidPolicy } from '../../core/options.js';
+import { type AggregatorState, countOf, isCount, listOf, openState, refuseState } from '../../core/state.js';
+import { countScale, levelOf, noCounts, type ScaleCounts, type ScaleSpec } from './scale.js';
+
+/**
+ * State of an aggregator of answers on a bounded scale.
+ *
+ * @category Aggregators
+ * @since 0.1.0
+ */
+export interface ScaleState<Kind extends string> extends AggregatorState<Kind, 1> {
+  /** How invalid answers are treated; carried along, never compared. */
+  readonly onInvalid: InvalidPolicy;
+  /** Not answered. */
+  readonly missing: number;
+  /** Refused under `onInvalid: 'count'`. */
+  readonly invalid: number;
+  /** Answers per level, lowest first. */
+  readonly counts: readonly number[];
+}
+
+/**
+ * The base of all aggregators of answers on a bounded scale: a count per level, so that everything is exact, can be taken
+ * back and merged in any order.
+ *
+ * @example
+ * ```ts
+ * import { NpsAggregator } from 'cx-metrics';
+ * new NpsAggregator().addAll([0, 10, 10]).toJSON().counts; // => [1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2]
+ * ```
+ * @category Aggregators
+ * @since 0.1.0
+ */
+export abstract class ScaleAggregator<
+  Kind extends string,
+  State extends ScaleState<Kind>,
+  Conclusion,
+  Result extends object,
+> extends Aggregator<number | null | undefined, State, Conclusion, Result> {
+  readonly #spec: ScaleSpec;
+  /** What has been counted so far, for the conclusion. */
+  protected counted: ScaleCounts;
+
+  /** @param spec what is counted and how bad input is treated; `levels` stands in the state as it is, and is compared on merge */
+  protected constructor(spec: ScaleSpec) {
+    super();
+    this.#spec = spec;
+    this.counted = noCounts(spec.levels);
+  }
+
+  /**
+   * Counts one answer.
+   * @param score an answer on the scale, or `null`/`undefined` when there is none
+   * @returns this aggregator
+   * @throws A {@link CxMetricsError} `INVALID_VALUE` for anything else, unless `onInvalid: 'count'`
+   */
+  add(score: number | null | undefined): this {
+    const level = levelOf(this.#spec.levels, score);
+    if (level < 0) return this.addAll([score]);
+    (this.counted.counts[level] as number)++;
+    return this;
+  }
+
+  /**
+   * Counts many answers: all of them or, when one is refused or the iterable throws, none.
+   * @param scores any iterable; typed arrays are the fast path
+   * @returns this aggregator
+   * @throws A {@link CxMetricsError} `INVALID_VALUE` for an answer off the scale, unless `onInvalid: 'count'`
+   */
+  addAll(scores: Iterable<number | null | undefined>): this {
+    return this.#absorb(countScale(this.#spec, scores), 1);
+  }
+
+  /**
+   * Takes one answer back, exactly as if it had never been added: for sliding windows and withdrawn answers.
+   * @param score an answer that was added before
+   * @returns this aggregator
+   * @throws A {@link CxMetricsError} `INVALID_STATE`, changing nothing, when no such answer was added
+   */
+  remove(score: number | null | undefined): this {
+    return this.#absorb(countScale(this.#spec, [score]), -1);
+  }
+
+  /**
+   * Adds what another aggregator, or its stored state, has counted.
+   * @param other an aggregator of the same kind and counting options, or its JSON state
+   * @returns this aggregator
+   * @throws A {@link CxMetricsError} `STATE_MISMATCH` when it counts something else; `INVALID_STATE` when it is damaged; `STATE_VERSION` when it is newer
+   */
+  merge(other: { toJSON(): State } | State): this {
+    const { metric, levels } = this.#spec;
+    const state = openState(metric, 1, levels, stateOf(other));
+    const counts = listOf(metric, 'counts', state['counts'], this.counted.counts.length);
+    return this.#absorb(
+      {
+        counts: counts.map((count) => countOf(metric, 'counts', count)),
+        missing: countOf(metric, 'missing', state['missing']),
+        invalid: countOf(metric, 'invalid', state['invalid']),
+      },
+      1,
+    );
+  }
+
+  /**
+   * The complete state.
+   * @returns plain JSON with the keys in a fixed order
+   */
+  toJSON(): State {
+    const { metric: kind, levels, carried, onInvalid } = this.#spec;
+    const { counts, missing, invalid } = this.counted;
+    const scale = { ...levels.scale };
+    const state = { kind, version: 1, ...levels, scale, ...carried, onInvalid, missing, invalid, counts: [...counts] };
+    return state as unknown as State;
+  }
+
+  #absorb(more: ScaleCounts, sign: 1 | -1): this {
+    const { counts, missing, invalid } = this.counted;
+    const next = {
+      counts: counts.map((count, level) => count + sign * (more.counts[level] as number)),
+      missing: missing + sign * more.missing,
+      invalid: invalid + sign * more.invalid,
+    };
+    if (![...next.counts, next.missing, next.invalid].every(isCount)) {
+      refuseState(
+        this.#spec.metric,
+        sign < 0 ? 'cannot remove what was never added' : 'counts are too large',
+        'counts',
+      );
+    }
+    this.counted = next;
+    return this;
+  }
+}

@@ -1,0 +1,54 @@
+import { refuse } from '../../core/errors.js';
+import type { InstantInput } from '../../core/instant.js';
+import { readParts } from '../../core/reading.js';
+import { INSTANT, KEY, type Key, optionOf, type RowTally } from '../proportion/row-tally.js';
+
+/** A half-open period in epoch milliseconds. */
+export interface Period {
+  /** First instant of the period. */
+  readonly from: number;
+  /** First instant after it. */
+  readonly to: number;
+}
+
+/** The period that options ask for, checked. */
+export function periodOf(metric: string, from: InstantInput, to: InstantInput): Period {
+  const [first, after] = [optionOf(metric, INSTANT, 'from', from), optionOf(metric, INSTANT, 'to', to)];
+  if (!(first < after)) refuse(metric, 'to', 'after from', to);
+  return { from: first, to: after };
+}
+
+/** Takes one spell that is known to be valid, and its two optional parts as they came. */
+export type TakeSpell = (
+  customer: Key,
+  start: number,
+  end: number,
+  fourth: unknown,
+  fifth: unknown,
+  index: number,
+) => void;
+
+/**
+ * Reads spells off rows or columns: who was there from when on and until when, `Infinity` for those who still are. Rows without
+ * a customer or a start are missing.
+ */
+export function readSpells(
+  metric: string,
+  source: unknown,
+  optional: readonly string[],
+  options: Readonly<Record<string, unknown>>,
+  tally: RowTally,
+  take: TakeSpell,
+): void {
+  const names = { required: ['customer', 'startedAt', 'endedAt'], optional };
+  readParts(metric, source, names, options, (index, who, started, ended, fourth, fifth) => {
+    const customer = tally.read(KEY, 'customer', who, index);
+    if (customer === null) return;
+    const start = tally.read(INSTANT, 'startedAt', started, index);
+    if (start === null) return;
+    const end = ended == null ? Infinity : tally.read(INSTANT, 'endedAt', ended, index);
+    if (end === null) return;
+    if (end < start) tally.refuse('endedAt', 'not before startedAt', ended, index);
+    else take(customer, start, end, fourth, fifth, index);
+  });
+}

@@ -1,0 +1,57 @@
+import { refuse } from '../../core/errors.js';
+import type { InvalidPolicy } from '../../core/options.js';
+import { assertIterable, isFloatArray } from '../../core/reading.js';
+import { LARGEST_SQUARABLE } from '../../stats/sums/square-sums.js';
+
+/** The sufficient statistic of a summary: distinct values, ascending, with how often each occurred. */
+export interface SummaryTotals {
+  readonly values: Float64Array;
+  readonly times: Float64Array;
+  readonly missing: number;
+  readonly invalid: number;
+}
+
+/** Whether something can be a value: its square must be safe to sum. */
+export function isValue(value: unknown): value is number {
+  return typeof value === 'number' && Math.abs(value) <= LARGEST_SQUARABLE;
+}
+
+/** Counts values, or rows with a reader; throws at the first invalid one unless they are counted. */
+export function countValues(
+  onInvalid: InvalidPolicy,
+  source: unknown,
+  read?: (row: unknown) => unknown,
+  missingValue?: number,
+): SummaryTotals {
+  assertIterable('summary', read ? 'rows' : 'values', source);
+  const isFloats = !read && isFloatArray(source);
+  const valid: number[] = [];
+  let [index, missing, invalid] = [0, 0, 0];
+  for (const item of source) {
+    const value = read ? read(item) : item;
+    if (value == null || value === missingValue || (isFloats && Number.isNaN(value))) missing++;
+    // "+ 0" turns -0 into 0
+    else if (isValue(value)) valid.push(value + 0);
+    else if (onInvalid === 'count') invalid++;
+    else {
+      const place = read ? ` at row ${index}, reader value` : ` at index ${index}`;
+      refuse('summary', 'a value', 'a finite number of size up to 2^400', value, 'INVALID_VALUE', place, { index });
+    }
+    index++;
+  }
+  // runs of sorted values: a table of counts would take ten times as long when most values are distinct
+  const sorted = new Float64Array(valid).sort();
+  const times = new Float64Array(sorted.length);
+  let k = -1;
+  for (const value of sorted) {
+    if (k < 0 || value !== sorted[k]) sorted[++k] = value;
+    (times[k] as number)++;
+  }
+  return { values: sorted.slice(0, k + 1), times: times.slice(0, k + 1), missing, invalid };
+}
+
+/** Counts that grow by and by, as totals. */
+export function totalsOf(counts: ReadonlyMap<number, number>, missing: number, invalid: number): SummaryTotals {
+  const values = new Float64Array([...counts.keys()]).sort();
+  return { values, times: values.map((value) => counts.get(value) as number), missing, invalid };
+}

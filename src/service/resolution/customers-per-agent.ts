@@ -1,0 +1,61 @@
+import { givenCounts } from '../../core/counts.js';
+import { refuse } from '../../core/errors.js';
+import type { Interval, MetricResult } from '../../core/result.js';
+
+/**
+ * Result of {@link customersPerAgent}.
+ *
+ * @category Results
+ * @since 0.1.0
+ */
+export interface CustomersPerAgentResult extends MetricResult<'customers-per-agent', 'ratio'> {
+  /** Customers for every agent; `null` without agents. */
+  readonly value: number | null;
+  /** The denominator: agents, part-timers as fractions. */
+  readonly n: number;
+  /** How many customers. */
+  readonly customers: number;
+  /** Always `null`: both numbers are known, and nothing is estimated. */
+  readonly interval: Interval | null;
+}
+
+/**
+ * Customers per agent: how many customers every care employee has to look after.
+ *
+ * value = customers / agents, a ratio from 0 without limit; n = agents. There is no interval.
+ *
+ * @remarks Count part-timers as full-time equivalents, such as 7.5 agents. Neither a high nor a low ratio is good by itself. Of
+ * segments, add up both numbers and divide once; never average the ratios. Cost: O(1).
+ * @param customers customers assigned to agents: a whole number from 0
+ * @param agents full-time equivalents: a number from 0
+ * @returns the ratio; `value: null` when `agents` is 0
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when `customers` is no whole number from 0 or `agents` no number from 0
+ * @example
+ * ```ts
+ * import { customersPerAgent } from 'cx-metrics';
+ * customersPerAgent(1200, 8).value; // => 150
+ * customersPerAgent(1200, 7.5).value; // => 160
+ * customersPerAgent(1200, 0).value; // => null
+ * ```
+ * @category Service
+ * @since 0.1.0
+ */
+export function customersPerAgent(customers: number, agents: number): CustomersPerAgentResult {
+  const metric = 'customers-per-agent';
+  const given = givenCounts(metric, { customers });
+  // what is divided by less than 1e-100 could overflow
+  if (!(Number.isFinite(agents) && (agents === 0 || agents >= 1e-100))) {
+    refuse(metric, 'agents', '0 or a finite number from 1e-100', agents, 'INVALID_VALUE');
+  }
+  return {
+    metric,
+    unit: 'ratio',
+    value: agents ? given.customers / agents : null,
+    // "+ 0" turns -0 into 0
+    n: agents + 0,
+    missing: 0,
+    invalid: 0,
+    customers: given.customers,
+    interval: null,
+  };
+}

@@ -1,0 +1,124 @@
+import { givenCounts } from '../../core/counts.js';
+import { refuse } from '../../core/errors.js';
+import { chosen, refuseRest } from '../../core/options.js';
+import { namedProportion, type ProportionOptions, type ProportionResult } from '../../kernels/proportion/proportion.js';
+import { DURATION, optionOf } from '../../kernels/proportion/row-tally.js';
+
+/**
+ * When a case was resolved at first contact: without any further contact of the customer, or at the first contact and without
+ * a new one in a window of time after it.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export type FirstContactDefinition = 'no-further-contact' | 'window';
+
+/**
+ * Cases as a help desk or a database counts them.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface FirstContactCounts {
+  /** Cases resolved at first contact: from 0 to `cases`. */
+  readonly solvedFirst: number;
+  /** Cases that were judged. */
+  readonly cases: number;
+  /** Cases not resolved, none of those in `cases`; only passed on. @defaultValue 0 */
+  readonly unresolved?: number | undefined;
+  /** Cases resolved too lately to be judged, none of those in `cases`; only passed on. @defaultValue 0 */
+  readonly immature?: number | undefined;
+}
+
+/**
+ * Options of {@link firstContactResolutionFromCounts}.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface FirstContactCountsOptions extends ProportionOptions {
+  /** How the cases were counted; only echoed. @defaultValue `'no-further-contact'` */
+  readonly definition?: FirstContactDefinition | undefined;
+  /** Length of the window in milliseconds, required for `'window'`; only echoed. */
+  readonly windowMs?: number | undefined;
+}
+
+/**
+ * First contact resolution with what it rests on. `count` is how many cases were resolved at first contact, `n` how many were
+ * judged.
+ *
+ * @category Results
+ * @since 0.1.0
+ */
+export interface FirstContactResolutionResult extends ProportionResult<'first-contact-resolution-rate'> {
+  /** Which cases counted. */
+  readonly definition: FirstContactDefinition;
+  /** Length of the window in milliseconds; `null` without one. */
+  readonly windowMs: number | null;
+  /** Cases not resolved (by `asOf`, where it is given), left out. */
+  readonly unresolved: number;
+  /** Cases resolved less than a window before `asOf`, left out. */
+  readonly immature: number;
+}
+
+/** Name of the metric. */
+export const FIRST_CONTACT = 'first-contact-resolution-rate';
+
+/** The choice of a definition, which takes a window or must not have one. */
+export function windowOf(definition: FirstContactDefinition | undefined, windowMs: number | undefined): number | null {
+  if (chosen(FIRST_CONTACT, 'definition', definition, 'no-further-contact window') === 'window') {
+    return optionOf(FIRST_CONTACT, DURATION, 'windowMs', windowMs);
+  }
+  if (windowMs !== undefined) refuse(FIRST_CONTACT, 'windowMs', "given with definition: 'window' only", windowMs);
+  return null;
+}
+
+/** The one conclusion behind every way of counting. */
+export function concludeFirstContact(
+  { solvedFirst, cases, unresolved, immature }: Required<Record<keyof FirstContactCounts, number>>,
+  { missing, invalid }: { readonly missing: number; readonly invalid: number },
+  windowMs: number | null,
+  options: ProportionOptions,
+): FirstContactResolutionResult {
+  return {
+    ...namedProportion(FIRST_CONTACT, solvedFirst, cases, options),
+    missing,
+    invalid,
+    definition: windowMs === null ? 'no-further-contact' : 'window',
+    windowMs,
+    unresolved,
+    immature,
+  };
+}
+
+/**
+ * First contact resolution rate from counts, for callers who hold counts.
+ *
+ * value = solvedFirst / cases; n = cases. Wilson's interval unless another method is given.
+ *
+ * @remarks Same conclusion as {@link firstContactResolution}. Cost: O(1).
+ * @param counts whole numbers from 0
+ * @param options how the cases were counted, interval and its level
+ * @returns share 0…1 with interval; `value: null` and `interval: null` when `cases` is 0
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are no whole numbers or `solvedFirst` exceeds `cases`; `INVALID_OPTION` for bad options
+ * @example
+ * ```ts
+ * import { firstContactResolutionFromCounts } from 'cx-metrics';
+ * const rate = firstContactResolutionFromCounts({ solvedFirst: 420, cases: 600 });
+ * rate.value; // => 0.7
+ * rate.interval?.low; // ~> 0.6621547728115615
+ * ```
+ * @category Service
+ * @since 0.1.0
+ */
+export function firstContactResolutionFromCounts(
+  counts: FirstContactCounts,
+  options?: FirstContactCountsOptions,
+): FirstContactResolutionResult {
+  const { solvedFirst, cases, unresolved = 0, immature = 0, ...rest } = Object(counts) as FirstContactCounts;
+  refuseRest(FIRST_CONTACT, rest);
+  const { definition, windowMs, ...conclusion } = options ?? {};
+  const window = windowOf(definition, windowMs);
+  const given = givenCounts(FIRST_CONTACT, { solvedFirst, cases, unresolved, immature });
+  return concludeFirstContact(given, { missing: 0, invalid: 0 }, window, conclusion);
+}

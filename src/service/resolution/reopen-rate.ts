@@ -1,0 +1,97 @@
+import type { InvalidPolicy, Read } from '../../core/options.js';
+import { assertIterable, readParts } from '../../core/reading.js';
+import { namedProportion, type ProportionOptions, type ProportionResult } from '../../kernels/proportion/proportion.js';
+import { COUNT, FLAG, RowTally } from '../../kernels/proportion/row-tally.js';
+
+/**
+ * Options of {@link reopenRate} for rows.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface ReopenRateRowOptions<Row> extends ProportionOptions {
+  /** How often the case was reopened. */
+  readonly reopens: Read<Row, number>;
+  /** Whether the case was ever resolved, also if it is open again by now. */
+  readonly resolved: Read<Row, boolean | number>;
+  /** What to do with cases whose parts are invalid. @defaultValue `'throw'` */
+  readonly onInvalid?: InvalidPolicy | undefined;
+}
+
+/**
+ * Reopen rate with what it rests on. `count` is how many cases were reopened, `n` how many were ever resolved.
+ *
+ * @category Results
+ * @since 0.1.0
+ */
+export interface ReopenRateResult extends ProportionResult<'reopen-rate'> {}
+
+/**
+ * Reopen rate of cases in rows.
+ *
+ * @param rows any iterable, one row per case
+ * @param options readers `reopens` and `resolved`, how to count and how to conclude
+ * @returns share 0…1 with interval; `value: null` and `interval: null` when no case was resolved
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for parts that are no number or flag, and for a reopened case that was never resolved (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @example
+ * ```ts
+ * import { reopenRate } from 'cx-metrics';
+ *
+ * const cases = [
+ *   { reopens: 0, solvedAt: 100 },
+ *   { reopens: 2, solvedAt: 200 },
+ *   { reopens: 0, solvedAt: null },
+ * ];
+ * const rate = reopenRate(cases, { reopens: (row) => row.reopens, resolved: (row) => row.solvedAt !== null });
+ * rate.value; // => 0.5
+ * rate.n; // => 2
+ * ```
+ */
+export function reopenRate<Row>(
+  rows: readonly Row[] | Iterable<Row>,
+  options: ReopenRateRowOptions<Row>,
+): ReopenRateResult;
+/**
+ * Reopen rate: the share of resolved cases that were opened again.
+ *
+ * value = reopened / resolved; n = resolved. Wilson's interval unless another method is given.
+ *
+ * @remarks A case counts once however often it was reopened. The base is cases that were ever resolved: by their present status the
+ * reopened ones would drop out, so a row that was reopened but never resolved is refused. Count reopenings of the cases resolved in
+ * the period, not reopenings that happened in it; cases resolved lately have had little time to come back, so give all the same
+ * time. Source: a metric of most help desks. Cost: O(1), of rows O(n) time and O(1) memory.
+ * @param reopened cases that were reopened at least once: a whole number from 0 to `resolved`
+ * @param resolved cases that were ever resolved
+ * @param options interval and its level
+ * @returns share 0…1 with interval; `value: null` and `interval: null` when `resolved` is 0
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are no whole numbers or `reopened` exceeds `resolved`; `INVALID_OPTION` for bad options
+ * @example
+ * ```ts
+ * import { reopenRate } from 'cx-metrics';
+ * const rate = reopenRate(18, 300);
+ * rate.value; // => 0.06
+ * rate.interval?.low; // ~> 0.038286369524692054
+ * ```
+ * @category Service
+ * @since 0.1.0
+ */
+export function reopenRate(reopened: number, resolved: number, options?: ProportionOptions): ReopenRateResult;
+export function reopenRate(first: unknown, second: unknown, third?: ProportionOptions): ReopenRateResult {
+  const metric = 'reopen-rate';
+  if (Object(first) !== first) return namedProportion(metric, first as number, second as number, third);
+  const { reopens, resolved, onInvalid, ...conclusion } = (second ?? {}) as Partial<ReopenRateRowOptions<unknown>>;
+  const tally = new RowTally(metric, first, onInvalid);
+  assertIterable(metric, 'rows', first);
+  let [count, total] = [0, 0];
+  readParts(metric, first, { required: ['resolved', 'reopens'] }, { resolved, reopens }, (index, flag, given) => {
+    const isResolved = tally.read(FLAG, 'resolved', flag, index);
+    if (isResolved === null) return;
+    const times = isResolved || given != null ? tally.read(COUNT, 'reopens', given, index) : 0;
+    if (times === null) return;
+    if (isResolved) {
+      total++;
+      if (times > 0) count++;
+    } else if (times > 0) tally.refuse('resolved', 'true for a case that was reopened', flag, index);
+  });
+  return { ...namedProportion(metric, count, total, conclusion), missing: tally.missing, invalid: tally.invalid };
+}

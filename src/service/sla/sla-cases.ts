@@ -1,0 +1,215 @@
+import type { OpenHours } from '../../calendar/hours/open-hours.js';
+import { CxMetricsError, refuse, show } from '../../core/errors.js';
+import { INSTANT_TEXT, type InstantInput, instantOf } from '../../core/instant.js';
+import { type InvalidPolicy, policyOf, type Read, refuseRest } from '../../core/options.js';
+import { isRows, placeOf, readParts } from '../../core/reading.js';
+import {
+  CaseFault,
+  eventOf,
+  type HoursSegment,
+  isCaseFault,
+  laterEventOf,
+  pausesOf,
+} from '../../kernels/duration/duration-case.js';
+import type { CasePauses } from '../time/ttr.js';
+import { assertTarget, dueAt, isTarget, TARGET_TEXT } from './sla-due-at.js';
+import { hoursOf, noHours } from './sla-hours.js';
+
+/**
+ * How cases are held against a target.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface SlaCounting {
+  /** Up to when things are known: an unfinished case is breached once its due time lies before it. */
+  readonly asOf: InstantInput;
+  /** Time allowed for every case, in milliseconds. @defaultValue each case brings its own `targetMs` */
+  readonly targetMs?: number | undefined;
+  /** Hours that count, the same for all cases; `'per-case'` when each case brings its own. @defaultValue around the clock */
+  readonly calendar?: OpenHours | 'per-case' | undefined;
+  /** What to do with cases that cannot be read, those without hours under `'per-case'` among them. @defaultValue `'throw'` */
+  readonly onInvalid?: InvalidPolicy | undefined;
+}
+
+/**
+ * How columns of cases are held against a target.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface SlaOptions extends SlaCounting {
+  /** A number that stands for "nothing" in integer columns of this call, such as 0: no instant, and no target. */
+  readonly missingValue?: number | undefined;
+}
+
+/**
+ * How rows of cases are held against a target.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface SlaRowOptions<Row> extends Omit<SlaOptions, 'targetMs' | 'calendar'> {
+  /** When the clock starts. */
+  readonly startedAt: Read<Row, InstantInput>;
+  /** When the target was met: the reply, the resolution; `null` or `undefined` while it is not. */
+  readonly endedAt: Read<Row, InstantInput>;
+  /** Time allowed in milliseconds: the same for all, or where a row keeps it. */
+  readonly targetMs: number | Read<Row, number>;
+  /** When the clock stood still. */
+  readonly pauses?: ((row: Row) => CasePauses) | undefined;
+  /**
+   * Hours that count: the same for all cases, or a reader of those of a case or of its segments (hand-over between teams). A case
+   * for which it gives nothing is invalid, not one around the clock.
+   * @defaultValue around the clock
+   */
+  readonly calendar?: OpenHours | Read<Row, OpenHours | readonly HoursSegment[]> | undefined;
+}
+
+/**
+ * Cases with targets as equally long columns.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface SlaColumns {
+  /** When the clock starts. */
+  readonly startedAt: ArrayLike<InstantInput | null | undefined>;
+  /** When the target was met; `null` (NaN in a float array) while it is not. */
+  readonly endedAt: ArrayLike<InstantInput | null | undefined>;
+  /** Time allowed for each case in milliseconds; else the option `targetMs` holds for all. */
+  readonly targetMs?: ArrayLike<number | null | undefined> | undefined;
+  /** When the clock of each case stood still. */
+  readonly pauses?: ArrayLike<CasePauses> | undefined;
+  /** Hours of each case, or of its segments; goes with the option `calendar: 'per-case'`. A case without any is invalid. */
+  readonly calendar?: ArrayLike<OpenHours | readonly HoursSegment[] | null | undefined> | undefined;
+}
+
+/** Names of the parts of a case. */
+export const slaParts = ['startedAt', 'endedAt', 'targetMs', 'pauses', 'calendar'] as const;
+
+/** What cases are held against. */
+export interface SlaSpec {
+  readonly asOf: number;
+  /** Milliseconds allowed for every case; `null`: each one has its own. */
+  readonly targetMs: number | null;
+  readonly calendar: OpenHours | 'per-case' | null;
+  readonly onInvalid: InvalidPolicy;
+}
+
+/** Applies defaults to the counting options and checks them. */
+export function slaSpec({ asOf: until, targetMs, calendar, onInvalid, ...rest }: Partial<SlaCounting>): SlaSpec {
+  refuseRest('sla', rest);
+  const { add, between, toJSON } = Object(calendar) as Partial<OpenHours>;
+  // sets and aggregators have an `add` too
+  const isHours = [add, between, toJSON].every((method) => typeof method === 'function');
+  if (calendar !== undefined && calendar !== 'per-case' && !isHours) {
+    refuse('sla', 'calendar', "a BusinessCalendar or other open hours, or 'per-case'", calendar);
+  }
+  const asOf = instantOf(until);
+  if (Number.isNaN(asOf)) refuse('sla', 'asOf', INSTANT_TEXT, until);
+  if (targetMs !== undefined) assertTarget(targetMs, 'INVALID_OPTION');
+  return {
+    asOf,
+    targetMs: targetMs === undefined ? null : targetMs + 0,
+    calendar: calendar ?? null,
+    onInvalid: policyOf('sla', onInvalid),
+  };
+}
+
+/** The options of one call taken apart: what cases are held against, and where their parts are. */
+export function slaCall(source: unknown, options: object | undefined): [SlaSpec, Readonly<Record<string, unknown>>] {
+  const given = (options ?? {}) as Partial<SlaRowOptions<unknown>>;
+  const { targetMs, calendar, startedAt, endedAt, pauses, missingValue, ...counting } = given;
+  const ofCase = {
+    targetMs: typeof targetMs === 'function' || (targetMs === undefined && isRows(source)),
+    // 'per-case' is no reader of rows, and the reading says so
+    calendar: isRows(source) && (typeof calendar === 'function' || (calendar as unknown) === 'per-case'),
+  };
+  const spec = slaSpec({
+    ...counting,
+    targetMs: ofCase.targetMs ? undefined : (targetMs as number | undefined),
+    calendar: ofCase.calendar ? 'per-case' : (calendar as OpenHours | undefined),
+  });
+  const readers = {
+    startedAt,
+    endedAt,
+    targetMs: ofCase.targetMs ? targetMs : undefined,
+    pauses,
+    calendar: ofCase.calendar ? calendar : undefined,
+    missingValue,
+  };
+  return [spec, readers];
+}
+
+/** One case that has been judged. */
+export interface SlaJudged {
+  readonly index: number;
+  readonly dueAt: number | null;
+  /** When it ended, `null` while it has not. */
+  readonly endedAt: number | null;
+  readonly verdict: 'met' | 'breached' | 'running';
+}
+
+/** How many cases could not be judged. */
+export interface SlaLeftOut {
+  missing: number;
+  invalid: number;
+  notStarted: number;
+}
+
+/** Judges every case: met when it ended by its due time, breached when it did not or is unfinished past it. */
+export function judgeCases(
+  spec: SlaSpec,
+  source: unknown,
+  readers: Readonly<Record<string, unknown>>,
+  take: (judged: SlaJudged) => void,
+): SlaLeftOut {
+  const { asOf, targetMs, calendar, onInvalid } = spec;
+  if (!isRows(source)) assertColumns(spec, source);
+  const shared = calendar === 'per-case' ? null : calendar === null ? noHours() : hoursOf(calendar);
+  const leftOut = { missing: 0, invalid: 0, notStarted: 0 };
+  const required = targetMs === null ? 3 : 2;
+  const names = { required: slaParts.slice(0, required), optional: slaParts.slice(required) };
+  readParts('sla', source, names, readers, (index, first, last, own, paused, ownHours) => {
+    const target = targetMs ?? own;
+    if (first == null || target == null) {
+      leftOut.missing++;
+      return;
+    }
+    try {
+      if (targetMs !== null && own != null) throw new CaseFault(2, 'must not be given where the option targetMs is');
+      if (!isTarget(target)) throw new CaseFault(2, `must be ${TARGET_TEXT}; got ${show(target)}`);
+      if (shared && ownHours != null) throw new CaseFault(4, "must go with the option calendar: 'per-case'");
+      const start = eventOf(0, first);
+      const end = last == null ? null : laterEventOf(1, last, start, 'startedAt');
+      const due = dueAt(start, target, shared ?? hoursOf(ownHours), pausesOf(paused));
+      if (start > asOf) leftOut.notStarted++;
+      else {
+        const ended = end !== null && end <= asOf ? end : null;
+        const isLate = due !== null && (ended ?? asOf) > due;
+        take({ index, dueAt: due, endedAt: ended, verdict: isLate ? 'breached' : ended === null ? 'running' : 'met' });
+      }
+    } catch (fault) {
+      if (!isCaseFault(fault)) throw fault;
+      if (onInvalid === 'count') leftOut.invalid++;
+      else {
+        const part = slaParts[fault.part] as string;
+        const text = `sla: ${part} ${fault.why} at ${placeOf(source, part, index)}`;
+        throw new CxMetricsError('INVALID_VALUE', text, { index });
+      }
+    }
+  });
+  return leftOut;
+}
+
+/** Refuses columns that contradict the options, rather than case by case. */
+function assertColumns({ targetMs, calendar }: SlaSpec, source: unknown): void {
+  const columns = Object(source) as Partial<SlaColumns>;
+  if (targetMs !== null && columns.targetMs !== undefined) {
+    refuse('sla', 'targetMs', 'an option or a column, not both', targetMs);
+  }
+  if ((calendar === 'per-case') !== (columns.calendar !== undefined)) {
+    refuse('sla', 'calendar', "'per-case' with a column of that name, and only then", calendar ?? undefined);
+  }
+}

@@ -1,0 +1,78 @@
+import type { OpenHours } from '../../calendar/hours/open-hours.js';
+import { show } from '../../core/errors.js';
+import {
+  CaseFault,
+  eventOf,
+  type HoursSegment,
+  isSeveral,
+  type Measure,
+  measureOf,
+} from '../../kernels/duration/duration-case.js';
+
+/** The end of the time of ECMAScript, epoch milliseconds. */
+export const LAST_INSTANT = 8.64e15;
+
+/** The hours of one case, as its due time needs them. */
+export interface SlaHours {
+  /** Time between two instants. */
+  readonly measure: Measure;
+  /** The earliest instant at which so much more time has passed; `null` when it never has. */
+  readonly add: (from: number, ms: number) => number | null;
+}
+
+/** Where the hours stand among the parts of a case, for {@link CaseFault}. */
+const HOURS = 4;
+
+const WANTED = 'must be open hours or segments of them';
+
+/** Around the clock. */
+export function noHours(): SlaHours {
+  return { measure: measureOf(null), add: (from, ms) => from + ms };
+}
+
+/** The hours of one case or of its segments, by the same reading as `ttr` has; what is none is a fault. */
+export function hoursOf(calendar: unknown): SlaHours {
+  // no hours are no hours around the clock: a team that is missing from a table must not look like one that never sleeps
+  if (calendar == null) {
+    const hint = 'BusinessCalendar.always() for a case around the clock';
+    throw new CaseFault(HOURS, `${WANTED}, ${hint}; got ${show(calendar)}`);
+  }
+  if (!isSeveral(calendar)) return { measure: measureOf(calendar), add: addOf(calendar) };
+  const list = [...calendar] as HoursSegment[];
+  // refuses what is no segment, so that what follows can rely on them
+  const measure = measureOf(list);
+  const segments = list
+    .map((segment) => ({ from: eventOf(HOURS, segment.from), add: addOf(segment.calendar) }))
+    .sort((a, b) => a.from - b.from);
+  const ends = segments.slice(1).map(({ from }) => from);
+  const add = (from: number, ms: number): number | null => {
+    let [reached, left, k] = [from, ms, 0];
+    for (const end of ends) {
+      if (end > reached) {
+        const worked = measure(reached, end);
+        if (worked >= left) break;
+        left -= worked;
+        reached = end;
+      }
+      k++;
+    }
+    return (segments[k] as Pick<SlaHours, 'add'>).add(reached, left);
+  };
+  return { measure, add };
+}
+
+function addOf(calendar: unknown): SlaHours['add'] {
+  const hours = Object(calendar) as Partial<OpenHours>;
+  if (typeof hours.add !== 'function') {
+    throw new CaseFault(HOURS, `${WANTED}; got ${show(calendar)}`);
+  }
+  return (from, ms) => {
+    const instant: unknown = (hours as OpenHours).add(from, ms);
+    if (instant === null) return null;
+    // whoever wrote these hours, what comes out of them must be an instant
+    if (typeof instant !== 'number' || !(instant >= from && instant <= LAST_INSTANT)) {
+      throw new CaseFault(HOURS, `must add up to later instants; got ${show(instant)}`);
+    }
+    return instant;
+  };
+}

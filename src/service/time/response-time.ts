@@ -1,0 +1,176 @@
+import type { OpenHours } from '../../calendar/hours/open-hours.js';
+import type { InstantInput } from '../../core/instant.js';
+import type { Read } from '../../core/options.js';
+import type { HoursSegment } from '../../kernels/duration/duration-case.js';
+import { type DurationResult, durationMetric } from '../../kernels/duration/duration-result.js';
+import type { DurationCounting } from '../../kernels/duration/duration-spec.js';
+import type { DurationConclusion } from '../../kernels/duration/duration-summary.js';
+import type { CaseInstants, CasePauses } from './ttr.js';
+
+/**
+ * Options of {@link firstResponse} and {@link nextResponse}.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface ResponseOptions extends Omit<DurationCounting, 'reopened'>, DurationConclusion {
+  /** A number that stands for "no instant" in integer columns of this call, such as 0. */
+  readonly missingValue?: number | undefined;
+}
+
+/**
+ * {@link ResponseOptions} for rows.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface ResponseRowOptions<Row> extends Omit<ResponseOptions, 'calendar'> {
+  /**
+   * Hours that count: the same for all cases, or a reader of those of a case or of its segments; a case for which it gives nothing is
+   * invalid.
+   * @defaultValue around the clock
+   */
+  readonly calendar?: OpenHours | ((row: Row) => OpenHours | readonly HoursSegment[] | null | undefined) | undefined;
+  /** When the customer asked; of {@link nextResponse}, every message of the customer after the first one belongs in `askedAgainAt`. */
+  readonly askedAt: Read<Row, InstantInput>;
+  /** When a person answered, once or several times; `null` or `undefined` while nobody has. */
+  readonly answeredAt: Read<Row, InstantInput | Iterable<InstantInput>>;
+  /** When the customer asked again, once or several times. */
+  readonly askedAgainAt?: Read<Row, InstantInput | Iterable<InstantInput>> | undefined;
+  /** When the clock stood still. */
+  readonly pauses?: ((row: Row) => CasePauses) | undefined;
+}
+
+/**
+ * Cases as equally long columns.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface ResponseColumns {
+  /** When each customer asked. */
+  readonly askedAt: ArrayLike<InstantInput | null | undefined>;
+  /** When a person answered; `null` (NaN in a float array) while nobody has. */
+  readonly answeredAt: ArrayLike<CaseInstants>;
+  /** When each customer asked again. */
+  readonly askedAgainAt?: ArrayLike<CaseInstants> | undefined;
+  /** When the clock of each case stood still. */
+  readonly pauses?: ArrayLike<CasePauses> | undefined;
+  /** Hours of each case, or of its segments; goes with the option `calendar: 'per-case'`. A case without any is invalid. */
+  readonly calendar?: ArrayLike<OpenHours | readonly HoursSegment[] | null | undefined> | undefined;
+}
+
+/** Names of the parts of a conversation. */
+export const responseParts = ['askedAt', 'answeredAt', 'askedAgainAt', 'pauses', 'calendar'] as const;
+
+/** The first wait of each conversation. */
+export const firstResponseKind = {
+  metric: 'first-response-time',
+  definition: 'first-answer',
+  reopened: 'first-resolution',
+} as const;
+
+/** Every wait. */
+export const nextResponseKind = {
+  metric: 'next-response-time',
+  definition: 'each-question',
+  reopened: 'each-spell',
+} as const;
+
+/**
+ * Time to the first response of cases in rows.
+ *
+ * @param rows any iterable, one row per case
+ * @param options readers, how to count and how to conclude
+ * @returns mean, percentiles, open cases and the Kaplan–Meier median; `value: null` when nobody was answered
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no instant or ends before it starts (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @example
+ * ```ts
+ * import { firstResponse } from 'cx-metrics';
+ * const cases = [{ asked: 0, replies: [3000, 9000] }, { asked: 0, replies: [] }];
+ * const result = firstResponse(cases, { askedAt: (c) => c.asked, answeredAt: (c) => c.replies, asOf: 20_000 });
+ * [result.value, result.open]; // => [3000, 1]
+ * ```
+ */
+export function firstResponse<Row>(
+  rows: readonly Row[] | Iterable<Row>,
+  options: ResponseRowOptions<Row>,
+): DurationResult<'first-response-time'>;
+/**
+ * First response time: how long customers wait from asking to the first answer by a person, in milliseconds.
+ *
+ * value = Σ (first answeredAt − askedAt) / answered cases, less pauses and, with a `calendar`, in its hours; n counts the answered ones.
+ *
+ * @remarks Who answered is yours to say: leave automatic acknowledgements out of `answeredAt`. A case without an answer is open, never
+ * 0, and counted beside the mean (`open`, `openShare`, `survival`). Asked outside the hours, the wait starts at the first open
+ * instant. Where a customer comes back after a bot has closed the case, `askedAt` decides which of the two starts the clock. Where
+ * every question of a conversation counts see {@link nextResponse}. Cost: as {@link ttr}.
+ * @param columns equally long columns
+ * @param options how to count and how to conclude
+ * @returns mean, percentiles, open cases and the Kaplan–Meier median; `value: null` when nobody was answered
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no instant or ends before it starts (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @example
+ * ```ts
+ * import { firstResponse } from 'cx-metrics';
+ * const minute = 60_000;
+ * firstResponse({ askedAt: [0, 0, 0], answeredAt: [5 * minute, 15 * minute, 40 * minute] }).value; // => 1_200_000
+ * ```
+ * @category Service
+ * @since 0.1.0
+ */
+export function firstResponse(
+  columns: ResponseColumns,
+  options?: ResponseOptions,
+): DurationResult<'first-response-time'>;
+export function firstResponse(source: unknown, options?: object): DurationResult<'first-response-time'> {
+  const { metric, definition, reopened } = firstResponseKind;
+  return durationMetric(metric, definition, reopened, responseParts, source, options);
+}
+
+/**
+ * Time to the next response of conversations in rows.
+ *
+ * @param rows any iterable, one row per conversation
+ * @param options readers, how to count and how to conclude
+ * @returns mean, percentiles, open questions and the Kaplan–Meier median; `value: null` when nothing was answered
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no instant or ends before it starts (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @example
+ * ```ts
+ * import { nextResponse } from 'cx-metrics';
+ * const cases = [{ asked: 0, replies: [3000, 9000], again: [5000] }];
+ * const options = { askedAt: (c: (typeof cases)[0]) => c.asked, answeredAt: (c: (typeof cases)[0]) => c.replies };
+ * nextResponse(cases, { ...options, askedAgainAt: (c) => c.again }).value; // => 3500
+ * ```
+ */
+export function nextResponse<Row>(
+  rows: readonly Row[] | Iterable<Row>,
+  options: ResponseRowOptions<Row>,
+): DurationResult<'next-response-time'>;
+/**
+ * Next response time: how long customers wait for an answer each time they have asked, in milliseconds.
+ *
+ * Every wait counts as an observation of its own: from `askedAt`, or from the first `askedAgainAt` after an answer, to the next answer.
+ * value = Σ waits / answered waits; n counts the answered ones.
+ *
+ * @remarks Messages that follow one another without an answer between them are one question, which waits from the first of them. A wait
+ * that still lasts is open, never 0. Only an answer ends a wait: when a bot closes the case and the customer comes back days later, a
+ * new wait starts if that closing is among `answeredAt`; without it the first wait goes on. `select` looks at each wait by itself: by
+ * `'opened'` at the question that began it, by `'resolved'` at its answer. Cost: as {@link ttr}.
+ * @param columns equally long columns
+ * @param options how to count and how to conclude
+ * @returns mean, percentiles, open questions and the Kaplan–Meier median; `value: null` when nothing was answered
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no instant or ends before it starts (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @example
+ * ```ts
+ * import { nextResponse } from 'cx-metrics';
+ * const columns = { askedAt: [0], answeredAt: [[10, 50]], askedAgainAt: [[30, 40]] };
+ * nextResponse(columns).value; // => 15
+ * ```
+ * @category Service
+ * @since 0.1.0
+ */
+export function nextResponse(columns: ResponseColumns, options?: ResponseOptions): DurationResult<'next-response-time'>;
+export function nextResponse(source: unknown, options?: object): DurationResult<'next-response-time'> {
+  const { metric, definition, reopened } = nextResponseKind;
+  return durationMetric(metric, definition, reopened, responseParts, source, options);
+}

@@ -1,0 +1,176 @@
+import { refuse } from '../../core/errors.js';
+import { assertIterable } from '../../core/reading.js';
+import { isCount } from '../../core/state.js';
+
+/**
+ * An exact quantile of numbers: type 7 of R, the default of R, NumPy and spreadsheets.
+ *
+ * Formula: with the values in ascending order and h = (n - 1) · probability, the value at place h (from 0), on a straight
+ * line between its neighbours where h is not whole. In the unit of the values. `null` when there are none.
+ *
+ * @remarks Never outside the two neighbours, equal to them where they are equal, and never falling when the probability
+ * rises. The input is copied, not changed: O(n log n) time, 8 bytes per value. Source: R. J. Hyndman and Y. Fan, Sample
+ * Quantiles in Statistical Packages, The American Statistician 50, 1996.
+ * @param values finite numbers in any order
+ * @param probability from 0 (the least value) to 1 (the greatest); 0.5 gives the median
+ * @returns the quantile, or `null` for no values
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` at the first value that is no finite number, with its index;
+ * `INVALID_OPTION` for a probability outside 0 to 1
+ * @example
+ * ```ts
+ * import { quantile } from 'cx-metrics/stats';
+ * quantile([7, 1, 3, 2], 0.5); // => 2.5
+ * quantile([7, 1, 3, 2], 0.9); // ~> 5.8
+ * quantile([], 0.5); // => null
+ * ```
+ * @category Quantiles
+ * @since 0.1.0
+ */
+export function quantile(values: Iterable<number>, probability: number): number | null {
+  assertProbability(probability);
+  const sorted = finiteCopy(values).sort();
+  const place = (sorted.length - 1) * probability;
+  return sorted.length === 0 ? null : between(sorted, Math.floor(place), Math.ceil(place), place);
+}
+
+/**
+ * The quantile of values that are given once each, with how often they occur: the same number, bit for bit, as
+ * {@link quantile} of the values written out.
+ *
+ * Formula: see {@link quantile}; n is the sum of the counts. In the unit of the values. `null` when the counts are all 0.
+ *
+ * @remarks O(k) for k distinct values. For several quantiles of the same counts use {@link quantilesOfCounts}.
+ * @param values finite numbers, strictly ascending
+ * @param counts how often each one occurs: whole numbers from 0, as many as there are values
+ * @param probability from 0 to 1
+ * @returns the quantile, or `null` for no values
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for values or counts that are not as said, `INVALID_OPTION` for a
+ * probability outside 0 to 1
+ * @example
+ * ```ts
+ * import { quantileOfCounts } from 'cx-metrics/stats';
+ * quantileOfCounts([10, 20, 30], [1, 4, 1], 0.5); // => 20
+ * ```
+ * @category Quantiles
+ * @since 0.1.0
+ */
+export function quantileOfCounts(
+  values: ArrayLike<number>,
+  counts: ArrayLike<number>,
+  probability: number,
+): number | null {
+  return quantilesOfCounts(values, counts, [probability])[0] as number | null;
+}
+
+/**
+ * Several quantiles of values that are given once each, with how often they occur.
+ *
+ * Formula: see {@link quantile}; n is the sum of the counts. In the unit of the values.
+ *
+ * @remarks O(k + m log k) for k distinct values and m probabilities.
+ * @param values finite numbers, strictly ascending
+ * @param counts how often each one occurs: whole numbers from 0, as many as there are values
+ * @param probabilities numbers from 0 to 1, in any order
+ * @returns a quantile for each probability, in their order; all `null` for no values
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for values or counts that are not as said, `INVALID_OPTION` for a
+ * probability outside 0 to 1
+ * @example
+ * ```ts
+ * import { quantilesOfCounts } from 'cx-metrics/stats';
+ * quantilesOfCounts([10, 20, 30], [1, 4, 1], [0, 0.5, 1]); // => [10, 20, 30]
+ * quantilesOfCounts([], [], [0.5]); // => [null]
+ * ```
+ * @category Quantiles
+ * @since 0.1.0
+ */
+export function quantilesOfCounts(
+  values: ArrayLike<number>,
+  counts: ArrayLike<number>,
+  probabilities: readonly number[],
+): (number | null)[] {
+  assertIterable('quantile', 'probabilities', probabilities);
+  const upTo = cumulated(values, counts);
+  const n = upTo[upTo.length - 1] ?? 0;
+  const ranked = { at: (rank: number) => values[firstAbove(upTo, rank)] };
+  return Array.from(probabilities, (probability) => {
+    assertProbability(probability);
+    const place = (n - 1) * probability;
+    return n === 0 ? null : between(ranked, Math.floor(place), Math.ceil(place), place);
+  });
+}
+
+/** What sorted values and counted ones have in common: which value has which rank. */
+interface Ranked {
+  at(rank: number): number | undefined;
+}
+
+/** The one interpolation, so that both forms agree bit for bit. */
+function between(ranked: Ranked, lower: number, upper: number, place: number): number {
+  const low = ranked.at(lower) as number;
+  const high = ranked.at(upper) as number;
+  const weight = place - lower;
+  const gap = high - low;
+  // Never above `high`: what a weight below 1 takes off the gap is more than rounding can have added to it. A gap can only
+  // overflow across 0, and there the weighted ends neither overflow nor fall.
+  return gap === Infinity ? low * (1 - weight) + high * weight : low + weight * gap;
+}
+
+/** Index of the first number above a rank in an ascending list that ends above it. */
+function firstAbove(ascending: Float64Array, rank: number): number {
+  let from = 0;
+  let to = ascending.length - 1;
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((ascending[middle] as number) > rank) to = middle;
+    else from = middle + 1;
+  }
+  return from;
+}
+
+/** How many values there are up to each one. */
+function cumulated(values: ArrayLike<number>, counts: ArrayLike<number>): Float64Array {
+  for (const [name, list] of Object.entries({ values, counts })) {
+    if (!isCount(Object(list).length)) refuse('quantile', name, 'an array or a typed array', list, 'INVALID_VALUE');
+  }
+  if (values.length !== counts.length) {
+    refuse('quantile', 'counts', `as many as values (${values.length})`, counts.length, 'INVALID_VALUE');
+  }
+  const upTo = new Float64Array(values.length);
+  let total = 0;
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index];
+    const count = counts[index];
+    if (!Number.isFinite(value) || (index > 0 && (value as number) <= (values[index - 1] as number))) {
+      refuseAt(index, 'values', 'finite and strictly ascending', value);
+    }
+    if (!isCount(count) || !isCount(total + count)) {
+      refuseAt(index, 'counts', 'whole numbers from 0 with a safe sum', count);
+    }
+    total += count;
+    upTo[index] = total;
+  }
+  return upTo;
+}
+
+function finiteCopy(values: Iterable<number>): Float64Array {
+  assertIterable('quantile', 'values', values);
+  const list = Array.isArray(values) || values instanceof Float64Array ? values : [...values];
+  const copy = new Float64Array(list.length);
+  for (let index = 0; index < list.length; index++) {
+    const value = list[index];
+    if (!Number.isFinite(value)) {
+      refuseAt(index, 'a value', 'a finite number', value);
+    }
+    copy[index] = value;
+  }
+  return copy;
+}
+
+function refuseAt(index: number, name: string, expected: string, value: unknown): never {
+  refuse('quantile', name, expected, value, 'INVALID_VALUE', ` at index ${index}`, { index });
+}
+
+function assertProbability(probability: number): void {
+  if (typeof probability === 'number' && probability >= 0 && probability <= 1) return;
+  refuse('quantile', 'probability', 'a number from 0 to 1', probability);
+}

@@ -1,0 +1,175 @@
+import { chiSquareUpperTail } from '../distributions/chi-square.js';
+import { logGamma } from '../distributions/log-gamma.js';
+import type { SurvivalStep } from './survival-steps.js';
+
+/**
+ * What tells groups apart; `1` and `'1'` are two groups.
+ *
+ * @category Survival
+ * @since 0.1.0
+ */
+export type SurvivalGroup = string | number | boolean;
+
+/**
+ * Which differences between curves a test looks for: `log-rank` weighs all times alike, `peto-peto` weighs a time by the
+ * share of all that has lasted up to it, so early differences count more.
+ *
+ * @category Survival
+ * @since 0.1.0
+ */
+export type SurvivalTest = 'log-rank' | 'peto-peto';
+
+/**
+ * What a group contributes to a test.
+ *
+ * @category Survival
+ * @since 0.1.0
+ */
+export interface LogRankGroup {
+  /** The group. */
+  readonly group: SurvivalGroup;
+  /** How many were observed in it. */
+  readonly n: number;
+  /** How many ended, weighted as the test weighs them. */
+  readonly observed: number;
+  /** How many would have ended if all groups were alike, weighted the same way. */
+  readonly expected: number;
+  /** Variance of `observed` - `expected` if all groups were alike. */
+  readonly variance: number;
+}
+
+/**
+ * Result of {@link logRankOfCurves}.
+ *
+ * @category Survival
+ * @since 0.1.0
+ */
+export interface LogRankTest {
+  /** Which test. */
+  readonly test: SurvivalTest;
+  /** Chi-square statistic; `null` when there is nothing to compare. */
+  readonly statistic: number | null;
+  /** Degrees of freedom: groups that could be compared, less one. */
+  readonly df: number;
+  /** Probability of such a statistic or a larger one if all groups were alike; 0 where it is below about 1e-308. */
+  readonly pValue: number | null;
+  /** Natural logarithm of the p-value, finite also where that is too small for a double. */
+  readonly lnPValue: number | null;
+  /** How many were observed. */
+  readonly n: number;
+  /** How many ended. */
+  readonly events: number;
+  /** The groups, in ascending order: false, true, numbers, texts by code unit. */
+  readonly groups: readonly LogRankGroup[];
+}
+
+/** A group with its curve. */
+export interface GroupCurve {
+  readonly group: SurvivalGroup;
+  readonly steps: readonly SurvivalStep[];
+}
+
+/** The one conclusion behind both ways of counting. */
+export function compared(test: SurvivalTest, unordered: readonly GroupCurve[]): LogRankTest {
+  const curves = [...unordered].sort(byGroup);
+  const k = curves.length;
+  const next = new Uint32Array(k);
+  const atRisk = new Float64Array(k);
+  const [observed, expected] = [new Float64Array(k), new Float64Array(k)];
+  const covariance = Array.from(curves, () => new Float64Array(k));
+  let level = 1;
+  let events = 0;
+  for (let time = 0; time < Infinity; ) {
+    time = Infinity;
+    for (let g = 0; g < k; g++) {
+      const at = curves[g]?.steps[next[g] as number]?.time ?? Infinity;
+      if (at < time) time = at;
+    }
+    let [n, ended] = [0, 0];
+    const weight = test === 'log-rank' ? 1 : level;
+    for (let g = 0; g < k; g++) {
+      // the number before a step has been at risk since the step before
+      const step = curves[g]?.steps[next[g] as number];
+      atRisk[g] = step?.atRisk ?? 0;
+      n += step?.atRisk ?? 0;
+      if (step?.time !== time) continue;
+      ended += step.events;
+      (observed[g] as number) += weight * step.events;
+      (next[g] as number)++;
+    }
+    if (ended === 0) continue;
+    events += ended;
+    level *= 1 - ended / n;
+    const spread = n > 1 ? (weight * weight * ended * (n - ended)) / (n - 1) : 0;
+    for (let g = 0; g < k; g++) {
+      const share = (atRisk[g] as number) / n;
+      (expected[g] as number) += weight * ended * share;
+      const row = covariance[g] as Float64Array;
+      for (let h = 0; h < k; h++)
+        (row[h] as number) += spread * share * ((h === g ? 1 : 0) - (atRisk[h] as number) / n);
+    }
+  }
+  const { statistic, df } = quadratic(
+    covariance,
+    observed.map((count, g) => count - (expected[g] as number)),
+  );
+  let total = 0;
+  const groups = curves.map(({ group, steps }, g) => {
+    let n = 0;
+    for (const step of steps) n += step.events + step.censored;
+    total += n;
+    return {
+      group,
+      n,
+      observed: observed[g] as number,
+      expected: expected[g] as number,
+      variance: Math.max(0, covariance[g]?.[g] as number),
+    };
+  });
+  const tail = df > 0 ? upperTail(statistic, df) : { pValue: null, lnPValue: null };
+  return { test, statistic: df > 0 ? statistic : null, df, ...tail, n: total, events, groups };
+}
+
+/** dᵀ V⁻ d and the rank of V by elimination; d is overwritten. Directions without variance have no difference either. */
+function quadratic(v: readonly Float64Array[], d: Float64Array): { statistic: number; df: number } {
+  const at = (g: number, h: number) => v[g]?.[h] as number;
+  const variances = v.map((_, g) => at(g, g));
+  // The rows add up to 0, so the largest can go; smaller ones first, so that no digits of theirs are lost.
+  const left = Array.from(d.keys())
+    .sort((g, h) => (variances[g] as number) - (variances[h] as number))
+    .slice(0, -1);
+  const rows = v.map((row) => row.slice());
+  let [statistic, df] = [0, 0];
+  for (const [i, g] of left.entries()) {
+    const pivot = rows[g]?.[g] as number;
+    if (!(pivot > 1e-12 * (variances[g] as number))) continue;
+    statistic += (d[g] as number) ** 2 / pivot;
+    df++;
+    for (const h of left.slice(i + 1)) {
+      const row = rows[h] as Float64Array;
+      const factor = (row[g] as number) / pivot;
+      (d[h] as number) -= factor * (d[g] as number);
+      for (const j of left.slice(i + 1)) (row[j] as number) -= factor * (rows[g]?.[j] as number);
+    }
+  }
+  return { statistic, df };
+}
+
+/** The probability of a chi-square above x, and its logarithm. */
+export function upperTail(x: number, df: number): { pValue: number; lnPValue: number } {
+  const pValue = chiSquareUpperTail(x, df);
+  if (pValue > 1e-290) return { pValue, lnPValue: Math.log(pValue) };
+  // x is far above df here: the asymptotic series of the incomplete gamma function, DLMF 8.11.2, has more digits than needed
+  const [a, y] = [df / 2, x / 2];
+  let [sum, term] = [1, 1];
+  for (let j = 1; Math.abs(term) > 1e-17; j++) {
+    term *= (a - j) / y;
+    sum += term;
+  }
+  return { pValue, lnPValue: (a - 1) * Math.log(y) - y - logGamma(a) + Math.log(sum) };
+}
+
+function byGroup({ group: a }: GroupCurve, { group: b }: GroupCurve): number {
+  const [x, y] = typeof a === typeof b ? [a, b] : [typeof a, typeof b];
+  return x < y ? -1 : x > y ? 1 : 0;
+}

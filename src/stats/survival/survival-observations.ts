@@ -1,0 +1,226 @@
+import { CxMetricsError, show } from '../../core/errors.js';
+import { assertReader, type InvalidPolicy } from '../../core/options.js';
+import { type Column, columnsOf, isFloatArray, isRows, placeOf } from '../../core/reading.js';
+import { StepWriter, type SurvivalStep } from './survival-steps.js';
+
+/** What tells the compared groups apart. */
+type Group = string | number | boolean;
+
+/** How long each of `n` was observed and whether it ended then; from when on, unless from the start. */
+interface Observations {
+  n: number;
+  /** Numbers from 0; only the first `n` count. */
+  time: Float64Array;
+  /** 0 or 1. */
+  event: Uint8Array;
+  /** 0 for those that were observed from the start. */
+  entry: Float64Array | undefined;
+  /** What {@link countsOf} gives, where it is known already. */
+  readonly counts?: Uint32Array;
+}
+
+/** Observations by group, all under one key when there are no groups. */
+export interface Observed {
+  readonly groups: Map<Group, Observations>;
+  missing: number;
+  invalid: number;
+}
+
+type Cell = (at: unknown) => unknown;
+
+/** The readers, all optional here: which ones a source must have is checked where it is read. */
+export interface ObservationReaders {
+  readonly time?: unknown;
+  readonly event?: unknown;
+  readonly entry?: unknown;
+  readonly group?: unknown;
+}
+
+/** Reads rows or columns of `time` and `event`, of `entry` where given, and of `group` where asked for. */
+export function observationsOf(
+  metric: string,
+  source: unknown,
+  readers: ObservationReaders,
+  onInvalid: InvalidPolicy,
+  grouped: boolean,
+): Observed {
+  const required = grouped ? ['time', 'event', 'group'] : ['time', 'event'];
+  const observed: Observed = { groups: new Map(), missing: 0, invalid: 0 };
+  if (isRows(source)) {
+    const { entry } = readers;
+    for (const name of entry === undefined ? required : [...required, 'entry']) {
+      assertReader(metric, name, readers[name as keyof ObservationReaders]);
+    }
+    const take = taker(metric, source, observed, onInvalid, readers as Record<string, Cell>);
+    let index = 0;
+    for (const row of source) take(row, index++);
+  } else {
+    const columns = columnsOf(metric, source, { required, optional: ['entry'] });
+    const [time, event] = columns as [Column, Column];
+    const whole = columns.length === 3 && columns[2] === undefined ? plain(time, event) : undefined;
+    if (whole) observed.groups.set('', whole);
+    else {
+      const cells = columns.map((column) => column && cellsOf(column));
+      const [readTime, readEvent] = cells;
+      const [entry, group] = [cells[required.length], grouped ? cells[2] : undefined];
+      const take = taker(metric, source, observed, onInvalid, { time: readTime, event: readEvent, entry, group });
+      for (let i = 0; i < time.length; i++) take(i, i);
+    }
+  }
+  return observed;
+}
+
+function cellsOf(column: Column): Cell {
+  if (!isFloatArray(column)) return (at) => column[at as number];
+  return (at) => (Number.isNaN(column[at as number]) ? null : column[at as number]);
+}
+
+/** Columns that can be used as they are: nothing missing, nothing invalid. */
+function plain(time: Column, event: Column): Observations | undefined {
+  if (!(time instanceof Float64Array && event instanceof Uint8Array)) return undefined;
+  const n = time.length;
+  const counts = countsOf(time, event, n);
+  if (counts) return { n, time, event, entry: undefined, counts };
+  let marks = 0;
+  for (let i = 0; i < n; i++) {
+    const one = time[i] as number;
+    if (!(one >= 0 && one < Infinity)) return undefined;
+    marks |= event[i] as number;
+  }
+  return marks < 2 ? { n, time, event, entry: undefined } : undefined;
+}
+
+/**
+ * How many were last seen, and how many ended, at 0, at 1, at 2 …, up to the largest time, when all times are whole numbers
+ * that are not too large for a table and all marks 0 or 1. In one pass, which stops at the first time that is not.
+ */
+function countsOf(time: Float64Array, event: Uint8Array, n: number): Uint32Array | undefined {
+  const room = Math.min(2 * n + 1000, 1 << 20);
+  const counts = new Uint32Array(2 * room);
+  let [largest, marks] = [-1, 0];
+  for (let i = 0; i < n; i++) {
+    const one = time[i] as number;
+    const whole = one | 0;
+    if (whole !== one || whole >>> 0 >= room) return undefined;
+    const mark = event[i] as number;
+    if (whole > largest) largest = whole;
+    marks |= mark;
+    (counts[(whole << 1) | mark] as number)++;
+  }
+  return marks < 2 ? counts.subarray(0, 2 * largest + 2) : undefined;
+}
+
+/** Reads one row after the other into its group. */
+function taker(
+  metric: string,
+  source: unknown,
+  observed: Observed,
+  onInvalid: InvalidPolicy,
+  cells: Readonly<Record<string, Cell | undefined>>,
+): (row: unknown, index: number) => void {
+  const { time: readTime, event: readEvent, entry: readEntry, group: readGroup } = cells;
+  const bad = (name: string, wanted: string, got: unknown, index: number) => {
+    if (onInvalid === 'count') observed.invalid++;
+    else {
+      const text = `${metric}: ${name} must be ${wanted}; got ${show(got)} at ${placeOf(source, name, index)}`;
+      throw new CxMetricsError('INVALID_VALUE', text, { index });
+    }
+  };
+  // all at once where it is known how many there are and that they are in one group
+  const room = readGroup === undefined && Array.isArray(source) ? Math.min(source.length, 1e6) + 1 : 16;
+  let name: unknown;
+  let own: Observations | undefined;
+  return (row, index) => {
+    const time = (readTime as Cell)(row);
+    const event = (readEvent as Cell)(row);
+    const entry = readEntry === undefined ? 0 : readEntry(row);
+    const group = readGroup === undefined ? '' : readGroup(row);
+    if (time == null || event == null || entry == null || group == null) observed.missing++;
+    else if (!isTime(time)) bad('time', 'a number from 0', time, index);
+    else if (typeof event !== 'boolean' && event !== 0 && event !== 1) {
+      bad('event', 'true, false, 1 or 0', event, index);
+    } else if (!isTime(entry) || (entry > 0 && entry >= time)) bad('entry', '0 or a number below time', entry, index);
+    else if (typeof group === 'string' || typeof group === 'boolean' || Number.isFinite(group)) {
+      if (own === undefined || group !== name) own = groupOf(observed, group as Group, readEntry !== undefined, room);
+      name = group;
+      push(own, time, event ? 1 : 0, entry);
+    } else bad('group', 'a string, a finite number or a boolean', group, index);
+  };
+}
+
+function isTime(value: unknown): value is number {
+  return typeof value === 'number' && value >= 0 && value < Infinity;
+}
+
+function groupOf({ groups }: Observed, name: Group, delayed: boolean, room: number): Observations {
+  let group = groups.get(name);
+  if (group === undefined) {
+    const entry = delayed ? new Float64Array(room) : undefined;
+    group = { n: 0, time: new Float64Array(room), event: new Uint8Array(room), entry };
+    groups.set(name, group);
+  }
+  return group;
+}
+
+function push(group: Observations, time: number, event: number, entry: number): void {
+  const { n } = group;
+  if (n === group.time.length) {
+    group.time = copied(group.time, new Float64Array(2 * n));
+    group.event = copied(group.event, new Uint8Array(2 * n));
+    if (group.entry) group.entry = copied(group.entry, new Float64Array(2 * n));
+  }
+  group.time[n] = time;
+  group.event[n] = event;
+  if (group.entry) group.entry[n] = entry;
+  group.n++;
+}
+
+function copied<Memory extends Float64Array | Uint8Array>(from: Memory, to: Memory): Memory {
+  to.set(from);
+  return to;
+}
+
+/** The Kaplan–Meier curve of observations. */
+export function stepsOfObservations(observations: Observations): SurvivalStep[] {
+  const { n, time, event, entry } = observations;
+  const counts = observations.counts ?? (entry ? undefined : countsOf(time, event, n));
+  return counts ? countedSteps(counts, n) : sortedSteps(observations);
+}
+
+function countedSteps(counts: Uint32Array, n: number): SurvivalStep[] {
+  const writer = new StepWriter(n);
+  for (let at = 0; at < counts.length; at += 2) {
+    const censored = counts[at] as number;
+    const events = counts[at + 1] as number;
+    if (censored + events > 0) writer.add(at / 2, events, censored);
+  }
+  return writer.steps;
+}
+
+function sortedSteps({ n, time, event, entry }: Observations): SurvivalStep[] {
+  // ends, last sights and entries apart, so that numbers are sorted and not rows; each list ends with a time that never comes
+  const lists = [new Float64Array(n + 1), new Float64Array(n + 1), new Float64Array(entry ? n + 1 : 1)] as const;
+  let [ends, sights, entries] = [0, 0, 0];
+  for (let i = 0; i < n; i++) {
+    if (event[i]) lists[0][ends++] = time[i] as number;
+    else lists[1][sights++] = time[i] as number;
+    if (entry?.[i]) lists[2][entries++] = entry[i] as number;
+  }
+  const [ended, lost, came] = [inOrder(lists[0], ends), inOrder(lists[1], sights), inOrder(lists[2], entries)];
+  const writer = new StepWriter(n - entries);
+  for (let i = 0, j = 0, k = 0; i < ends || j < sights; ) {
+    const at = Math.min(ended[i] as number, lost[j] as number, came[k] as number);
+    let [events, censored, entered] = [0, 0, 0];
+    for (; ended[i] === at; i++) events++;
+    for (; lost[j] === at; j++) censored++;
+    for (; came[k] === at; k++) entered++;
+    // "+ 0" turns -0 into 0
+    writer.add(at + 0, events, censored, entry && entered);
+  }
+  return writer.steps;
+}
+
+function inOrder(list: Float64Array, length: number): Float64Array {
+  list[length] = Infinity;
+  return list.subarray(0, length + 1).sort();
+}

@@ -1,0 +1,111 @@
+import { givenCounts } from '../../core/counts.js';
+import { intervalOf } from '../../core/interval.js';
+import { refuseRest } from '../../core/options.js';
+import type { Interval, MetricResult } from '../../core/result.js';
+import { zOfConfidence } from '../../stats/intervals/z-score.js';
+import { type NpsClassCounts, type NpsIntervalMethod, npsScore } from './nps-interval.js';
+
+/**
+ * How an NPS is concluded from its counts.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface NpsConclusion {
+  /** Method of the interval: an imported object such as `npsAdjustedWald`, or your own. @defaultValue `npsScore` */
+  readonly interval?: NpsIntervalMethod | undefined;
+  /** Level of the interval, between 0 and 1. @defaultValue 0.95 */
+  readonly confidence?: number | undefined;
+}
+
+/**
+ * Net Promoter Score with what it rests on.
+ *
+ * @category Results
+ * @since 0.1.0
+ */
+export interface NpsResult<Id extends string = 'nps'> extends MetricResult<Id, 'points'>, NpsClassCounts {
+  /** The classes that were used, such as `'[0,7) [7,9) [9,10]'`; `'given-counts'` when they were counted elsewhere. */
+  readonly definition: string;
+  /** Standard error in points, variance by n; `null` without answers. */
+  readonly se: number | null;
+  /** Standard error in points, variance by n − 1; `null` below two answers. */
+  readonly seSample: number | null;
+  /** Interval of the value in points, within −100…100; `null` without answers. */
+  readonly interval: Interval | null;
+}
+
+/**
+ * Counts per class as a dashboard or a database holds them.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface NpsCounts extends NpsClassCounts {
+  /** Not answered; only passed on. @defaultValue 0 */
+  readonly missing?: number | undefined;
+  /** Refused; only passed on. @defaultValue 0 */
+  readonly invalid?: number | undefined;
+}
+
+/** The one conclusion behind every way of counting three classes, whatever the metric calls them. */
+export function concludeNps<Id extends string>(
+  metric: Id,
+  counts: Required<NpsCounts>,
+  definition: string,
+  options: NpsConclusion | undefined,
+): NpsResult<Id> {
+  const { promoters, passives, detractors } = counts;
+  const { interval: method = npsScore, confidence = 0.95, ...rest } = options ?? {};
+  refuseRest(metric, rest);
+  const z = zOfConfidence(confidence);
+  const n = promoters + passives + detractors;
+  const balance = promoters - detractors;
+  // per-answer variance of the codes -1, 0, 1
+  const se = n ? 100 * Math.sqrt(Math.max(0, (promoters + detractors) / n - (balance / n) ** 2) / n) : null;
+  return {
+    metric,
+    unit: 'points',
+    value: n ? (100 * balance) / n : null,
+    n,
+    missing: counts.missing as number,
+    invalid: counts.invalid as number,
+    definition,
+    promoters,
+    passives,
+    detractors,
+    se,
+    seSample: se !== null && n > 1 ? se * Math.sqrt(n / (n - 1)) : null,
+    interval: n ? intervalOf(metric, method, [counts, n, z, confidence], confidence, -100, 100) : null,
+  };
+}
+
+/**
+ * Net Promoter Score from class counts, for callers who hold counts: dashboards, database rows. The smallest import.
+ *
+ * value = 100 · (promoters − detractors) / (promoters + passives + detractors); n is the sum of the three.
+ *
+ * @remarks Same conclusion as {@link nps}, bit for bit. Cost: O(1).
+ * @param counts whole numbers from 0
+ * @param options interval and its level
+ * @returns value in points, interval, counts; `value: null` when all three are 0
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for a count that is no whole number from 0; `INVALID_OPTION` for bad options
+ * @example
+ * ```ts
+ * import { npsFromCounts } from 'cx-metrics';
+ * const result = npsFromCounts({ promoters: 50, passives: 30, detractors: 20 });
+ * result.value; // => 30
+ * result.interval?.low; // ~> 13.955141614195687
+ * ```
+ * @category Survey
+ * @since 0.1.0
+ */
+export function npsFromCounts(counts: NpsCounts, options?: NpsConclusion): NpsResult {
+  return concludeNps('nps', checkedCounts('nps', counts), 'given-counts', options);
+}
+
+/** Class counts that came from elsewhere, checked. */
+export function checkedCounts(metric: string, counts: NpsCounts): Required<NpsCounts> {
+  const { promoters, passives, detractors, missing = 0, invalid = 0 } = Object(counts) as NpsCounts;
+  return givenCounts(metric, { promoters, passives, detractors, missing, invalid });
+}

@@ -1,0 +1,149 @@
+import { refuse } from '../../core/errors.js';
+import { type InvalidPolicy, policyOf, type Read } from '../../core/options.js';
+import { levelOf } from '../../kernels/scale/scale.js';
+import type { WeightedTotals } from '../../kernels/weighted/weighted-classes.js';
+import { countWeighted, type WeightedReading, type WeightedSpec } from '../../kernels/weighted/weighted-count.js';
+import type { Score } from './nps.js';
+import { type NpsClasses, type NpsLimits, npsLimits } from './nps-classes.js';
+import { concludeWeightedNps, type WeightedNpsConclusion, type WeightedNpsResult } from './weighted-nps-from-sums.js';
+
+/**
+ * How {@link weightedNps} and {@link WeightedNpsAggregator} count.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface WeightedNpsCounting extends NpsClasses {
+  /** What to do with answers off the scale and with what is no weight. @defaultValue `'throw'` */
+  readonly onInvalid?: InvalidPolicy | undefined;
+}
+
+/**
+ * Options of {@link weightedNps}.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface WeightedNpsOptions extends WeightedNpsCounting, WeightedNpsConclusion {
+  /** A score off the scale that stands for "not answered" in this call, such as 99. */
+  readonly missingValue?: number | undefined;
+}
+
+/**
+ * Options of {@link weightedNps} for rows.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface WeightedNpsRowOptions<Row> extends WeightedNpsOptions {
+  /** Where a row keeps the answer. */
+  readonly score: Read<Row, number>;
+  /** Where it keeps the weight: 0, or a number from 2^−400 to 2^400. */
+  readonly weight: Read<Row, number>;
+}
+
+/**
+ * Answers and their weights as two equally long columns.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface WeightedNpsColumns {
+  /** The answers; `null` (NaN in a float array) where there is none. */
+  readonly score: ArrayLike<Score>;
+  /** The weight of each. */
+  readonly weight: ArrayLike<number | null | undefined>;
+}
+
+/** What is counted, with the limits of the classes under their names. */
+export interface WeightedNpsSpec extends WeightedSpec {
+  readonly levels: NpsLimits;
+}
+
+/** Applies defaults to the counting options and checks them. */
+export function weightedNpsSpec({ onInvalid, ...classes }: WeightedNpsCounting): WeightedNpsSpec {
+  const levels = npsLimits('weighted-nps', classes);
+  const { scale, passiveFrom, promoterFrom } = levels;
+  const classOf = Array.from({ length: scale.max - scale.min + 1 }, (_, level) => {
+    const score = scale.min + level;
+    return score < passiveFrom ? 0 : score < promoterFrom ? 1 : 2;
+  });
+  return { metric: 'weighted-nps', levels, classOf, onInvalid: policyOf('weighted-nps', onInvalid) };
+}
+
+/** Counts what is read, once the one option of reading that is no reader is checked. */
+export function countWeightedNps(spec: WeightedNpsSpec, source: unknown, reading: WeightedReading): WeightedTotals {
+  const { missingValue } = reading;
+  if (levelOf(spec.levels, missingValue) >= 0) refuse('weighted-nps', 'missingValue', 'off the scale', missingValue);
+  return countWeighted(spec, source, reading);
+}
+
+/** Concludes from what was counted. */
+export function weightedNpsOf(
+  totals: WeightedTotals,
+  { levels: { scale, passiveFrom, promoterFrom } }: WeightedNpsSpec,
+  options: WeightedNpsConclusion | undefined,
+): WeightedNpsResult {
+  const definition = `[${scale.min},${passiveFrom}) [${passiveFrom},${promoterFrom}) [${promoterFrom},${scale.max}]`;
+  return concludeWeightedNps(totals, definition, options);
+}
+
+/**
+ * Weighted Net Promoter Score of rows: `score` and `weight` say where the two are.
+ *
+ * @param rows any iterable
+ * @param options readers, how to count and how to conclude
+ * @returns value in points, interval, effective n, both standard errors; `value: null` when there is nothing to weigh
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for an answer off the scale or what is no weight (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @example
+ * ```ts
+ * import { weightedNps } from 'cx-metrics';
+ * const rows = [{ rating: 9, share: 1.5 }, { rating: 4, share: 0.5 }, { rating: null, share: 1 }];
+ * const result = weightedNps(rows, { score: (row) => row.rating, weight: (row) => row.share });
+ * result.value; // => 50
+ * result.missing; // => 1
+ * ```
+ */
+export function weightedNps<Row>(
+  rows: readonly Row[] | Iterable<Row>,
+  options: WeightedNpsRowOptions<Row>,
+): WeightedNpsResult;
+/**
+ * Weighted Net Promoter Score: every answer counts by its weight, so that a sample stands for the customers it was drawn from.
+ *
+ * value = 100 · (Σw of promoters − Σw of detractors) / Σw; nEffective = (Σw)² / Σw²; designEffect = n / nEffective.
+ * se = 100 · √(V / nEffective), V being the weighted variance of the codes 1, 0, −1 with mean m;
+ * seLinearised = 100 · √(n / (n − 1) · Σ w² (x − m)²) / Σw.
+ *
+ * @remarks Only ratios of weights matter: multiplying all by the same number changes nothing but the last digits, and by a
+ * power of two nothing at all. Equal weights give the value of {@link nps}. A row without an answer or without a weight is
+ * missing. An answer of weight 0 counts in n and in the counts, but has no influence; when nothing else is left, there is nothing
+ * to weigh and the value is `null`. Negative weights are invalid, and so are others that are not between 2^−400 and 2^400, whose
+ * sums of squares could not be exact. All sums are exact: order and way of splitting change no bit. Source: Kish 1965 for the
+ * effective n. The two errors differ where weights and answers go together (`weightedLinearised` takes the other one); neither
+ * knows of strata, clusters or of the margins that weights were raked to. Cost: O(n) time, O(1) memory.
+ * @param columns equally long columns; typed arrays are the fast path
+ * @param options how to count and how to conclude
+ * @returns value in points, interval, effective n, both standard errors; `value: null` when there is nothing to weigh
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for an answer off the scale or what is no weight (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @example
+ * ```ts
+ * import { weightedNps } from 'cx-metrics';
+ * const result = weightedNps({ score: [10, 9, 3, 7, 8, 10, 6, 9], weight: [1, 1, 2, 2, 1, 1, 2, 2] });
+ * result.value; // ~> 8.333333333333332
+ * result.nEffective; // => 7.2
+ * result.se; // ~> 32.125093072834375
+ * result.seLinearised; // ~> 34.85292859134363
+ * weightedNps({ score: [9], weight: [-1] }); // throws INVALID_VALUE
+ * ```
+ * @category Survey
+ * @since 0.1.0
+ */
+export function weightedNps(columns: WeightedNpsColumns, options?: WeightedNpsOptions): WeightedNpsResult;
+export function weightedNps(source: unknown, options?: WeightedNpsOptions): WeightedNpsResult {
+  const { missingValue, interval, confidence, ...more } = options ?? {};
+  const { score, weight, ...counting } = more as Partial<WeightedNpsRowOptions<unknown>>;
+  const spec = weightedNpsSpec(counting);
+  const totals = countWeightedNps(spec, source, { score, weight, missingValue });
+  return weightedNpsOf(totals, spec, { interval, confidence });
+}

@@ -1,0 +1,177 @@
+import { refuse } from '../../core/errors.js';
+import { type InvalidPolicy, policyOf, type Read, refuseRest } from '../../core/options.js';
+import { placeOf } from '../../core/reading.js';
+import type { Interval, MetricResult } from '../../core/result.js';
+import { concludeQuotient, type QuotientConclusion } from '../../kernels/quotient/quotient-from-sums.js';
+import { countPairs, partsOf } from '../../kernels/quotient/quotient-sums.js';
+
+/**
+ * Options of {@link mysteryShoppingScore}.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface MysteryShoppingOptions extends QuotientConclusion {
+  /** What to do with items whose points are no numbers from 0. @defaultValue `'throw'` */
+  readonly onInvalid?: InvalidPolicy | undefined;
+  /** A number that stands for "missing" in integer columns of this call, such as -1. */
+  readonly missingValue?: number | undefined;
+}
+
+/**
+ * Options of {@link mysteryShoppingScore} for rows.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface MysteryShoppingRowOptions<Row> extends MysteryShoppingOptions {
+  /** Points earned, bonus points among them. */
+  readonly earned: Read<Row, number>;
+  /** Points possible. */
+  readonly possible: Read<Row, number>;
+  /** Whether the item applies: `false` or 0 when it does not. @defaultValue all items apply */
+  readonly applicable?: Read<Row, boolean | number> | undefined;
+}
+
+/**
+ * Items as equally long columns.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface MysteryShoppingColumns {
+  /** Points earned, bonus points among them. */
+  readonly earned: ArrayLike<number | null | undefined>;
+  /** Points possible. */
+  readonly possible: ArrayLike<number | null | undefined>;
+  /** Whether each item applies: `false` or 0 when it does not. @defaultValue all items apply */
+  readonly applicable?: ArrayLike<boolean | number | null | undefined> | undefined;
+}
+
+/**
+ * Result of {@link mysteryShoppingScore}.
+ *
+ * @category Results
+ * @since 0.1.0
+ */
+export interface MysteryShoppingResult extends MetricResult<'mystery-shopping-score', 'ratio'> {
+  /** Points earned over points possible, from 0; `null` when none were possible. */
+  readonly value: number | null;
+  /** Applicable items (or visits) behind the value. */
+  readonly n: number;
+  /** Applicable items without points earned or possible. */
+  readonly missing: number;
+  /** Points earned. */
+  readonly earned: number;
+  /** Points possible. */
+  readonly possible: number;
+  /** Items that do not apply; they are in no other count. */
+  readonly notApplicable: number;
+  /** Standard error of the value, rows being independent of each other; `null` below two rows and where there is no value. */
+  readonly se: number | null;
+  /** Interval of the value, not below 0; `null` where there is no standard error. */
+  readonly interval: Interval | null;
+}
+
+/**
+ * Mystery shopping score of rows: readers say where the points are.
+ *
+ * @param rows any iterable; items of checklists, or visits
+ * @param options readers `earned`, `possible` and `applicable`, how to count and how to conclude
+ * @returns points earned over points possible with interval; `value: null` when no points were possible
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for points that are no numbers from 0 and for what is no flag (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @example
+ * ```ts
+ * import { mysteryShoppingScore } from 'cx-metrics';
+ *
+ * const items = [
+ *   { points: 8, of: 10 },
+ *   { points: 3, of: 5 },
+ *   { points: 0, of: 5, applies: false },
+ *   { points: 5, of: 5 },
+ * ];
+ * const score = mysteryShoppingScore(items, {
+ *   earned: (item) => item.points,
+ *   possible: (item) => item.of,
+ *   applicable: (item) => item.applies,
+ * });
+ * score.value; // => 0.8
+ * score.notApplicable; // => 1
+ * ```
+ */
+export function mysteryShoppingScore<Row>(
+  rows: readonly Row[] | Iterable<Row>,
+  options: MysteryShoppingRowOptions<Row>,
+): MysteryShoppingResult;
+/**
+ * Mystery shopping score: points earned over points possible on the checklists of mystery visits.
+ *
+ * value = Σ earned / Σ possible over the items that apply; n counts them. Items that do not apply leave both sums. The interval is
+ * that of `quotient`, by the delta method.
+ *
+ * @remarks Points of several visits are pooled: the mean of visit scores would weigh a short visit like a long one. Bonus points
+ * (earned without being possible) can push the score above 1, so it is a ratio and not a share. Points weigh the items by
+ * themselves; nothing is rescaled or imputed, and an item without points is counted as missing. The interval takes rows for
+ * independent of each other. Items of one visit are not: with several visits, give a row per visit, earned and possible summed
+ * over its applicable items, and the interval is right for visits like these; with a row per item it describes the checklist.
+ * Cost: O(n) time, O(1) memory.
+ * @param columns equally long columns; typed arrays are the fast path
+ * @param options how to count and how to conclude
+ * @returns points earned over points possible with interval; `value: null` when no points were possible
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for points that are no numbers from 0 and for what is no flag (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @example
+ * ```ts
+ * import { mysteryShoppingScore } from 'cx-metrics';
+ * // three visits
+ * const score = mysteryShoppingScore({ earned: [41, 38, 52], possible: [50, 50, 50] });
+ * score.value; // ~> 0.8733333333
+ * score.interval?.low; // ~> 0.507116048494
+ * ```
+ * @category Survey
+ * @since 0.1.0
+ */
+export function mysteryShoppingScore(
+  columns: MysteryShoppingColumns,
+  options?: MysteryShoppingOptions,
+): MysteryShoppingResult;
+export function mysteryShoppingScore(source: unknown, options?: MysteryShoppingOptions): MysteryShoppingResult {
+  const { onInvalid, missingValue, confidence, interval, ...more } = options ?? {};
+  const { earned, possible, applicable, ...rest } = more as Partial<MysteryShoppingRowOptions<unknown>>;
+  const metric = 'mystery-shopping-score';
+  refuseRest(metric, rest);
+  if (missingValue === 0 || missingValue === 1) refuse(metric, 'missingValue', 'neither 0 nor 1', missingValue);
+  const policy = policyOf(metric, onInvalid);
+  const spec = { metric, numerator: 'earned', denominator: 'possible', signed: false, onInvalid: policy };
+  const readers = { earned, possible, applicable, missingValue };
+  let notApplicable = 0;
+  let noFlags = 0;
+  const applies = (flag: unknown, index: number): boolean => {
+    if (flag == null || flag === true || flag === 1) return true;
+    if (flag === false || flag === 0) notApplicable++;
+    else if (policy === 'count') noFlags++;
+    else {
+      const place = ` at ${placeOf(source, 'applicable', index)}`;
+      refuse(metric, 'applicable', 'true, false, 1 or 0', flag, 'INVALID_VALUE', place, { index });
+    }
+    return false;
+  };
+  const totals = countPairs(spec, source, readers, 'applicable', applies);
+  totals.invalid += noFlags;
+  const {
+    numerator,
+    denominator,
+    se,
+    interval: bounds,
+    ...counts
+  } = concludeQuotient(metric, totals, partsOf(totals), { confidence, interval }, 0);
+  return {
+    metric,
+    unit: 'ratio',
+    ...counts,
+    earned: numerator,
+    possible: denominator,
+    notApplicable,
+    se,
+    interval: bounds,
+  };
+}

@@ -1,0 +1,106 @@
+import { refuse } from '../../core/errors.js';
+import { chosen } from '../../core/options.js';
+import type { Interval, MetricResult } from '../../core/result.js';
+import { isCount } from '../../core/state.js';
+import { concludeNps, type NpsConclusion } from '../nps/nps-from-counts.js';
+
+/**
+ * How many are for, in between and against.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface NetClassCounts {
+  /** Those that count as +1. */
+  readonly positive: number;
+  /** Those in between. */
+  readonly neutral: number;
+  /** Those that count as −1. */
+  readonly negative: number;
+}
+
+/**
+ * Counts of {@link netScore}.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface NetScoreCounts extends NetClassCounts {
+  /** Not answered; only passed on. @defaultValue 0 */
+  readonly missing?: number | undefined;
+  /** Refused; only passed on. @defaultValue 0 */
+  readonly invalid?: number | undefined;
+}
+
+/**
+ * How a net score is concluded from its counts. Methods of the interval are those of NPS, with the positive as promoters and the
+ * negative as detractors.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface NetScoreOptions extends NpsConclusion {
+  /** What the difference is divided by: `'all'` three classes, or the `'opinionated'` ones, without the neutral. @defaultValue `'all'` */
+  readonly denominator?: 'all' | 'opinionated' | undefined;
+}
+
+/**
+ * A net score with what it rests on.
+ *
+ * @category Results
+ * @since 0.1.0
+ */
+export interface NetScoreResult<Id extends string = 'net-score'> extends MetricResult<Id, 'points'>, NetClassCounts {
+  /** The denominator that was used. The neutral are in `n` under `'all'` only. */
+  readonly definition: 'all' | 'opinionated';
+  /** Standard error in points, variance by n; `null` out of nothing. */
+  readonly se: number | null;
+  /** Interval of the value in points, within −100…100; `null` out of nothing. */
+  readonly interval: Interval | null;
+}
+
+/** The conclusion behind every net score. */
+export function concludeNet<Id extends string>(
+  metric: Id,
+  counts: NetScoreCounts,
+  options: NetScoreOptions | undefined,
+): NetScoreResult<Id> {
+  const { denominator, ...conclusion } = options ?? {};
+  const definition = chosen(metric, 'denominator', denominator, 'all opinionated');
+  const { positive, neutral, negative, missing = 0, invalid = 0 } = Object(counts) as NetScoreCounts;
+  for (const [name, count] of Object.entries({ positive, neutral, negative, missing, invalid })) {
+    if (!isCount(count)) refuse(metric, name, 'a whole number from 0', count, 'INVALID_VALUE');
+  }
+  const passives = definition === 'all' ? neutral : 0;
+  const classes = { promoters: positive, passives, detractors: negative, missing, invalid };
+  const { value, n, se, interval } = concludeNps(metric, classes, definition, conclusion);
+  return { metric, unit: 'points', value, n, missing, invalid, definition, positive, neutral, negative, se, interval };
+}
+
+/**
+ * Net score of three classes: the positive minus the negative, in points from −100 to 100.
+ *
+ * value = 100 · (positive − negative) / n; n is the sum of the three classes or, with `denominator: 'opinionated'`, of the
+ * positive and the negative.
+ *
+ * @remarks What NPS does with promoters, passives and detractors, for classes of any origin: thumbs, smileys, reviews, eNPS
+ * counts. Leaving the neutral out of n is another, larger number, so the result echoes which one it is. The interval is
+ * Tango's score interval unless another method of NPS is given. Cost: O(1).
+ * @param counts whole numbers from 0
+ * @param options denominator, interval and its level
+ * @returns value in points, interval, counts; `value: null` when n is 0
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for a count that is no whole number from 0; `INVALID_OPTION` for bad options
+ * @example
+ * ```ts
+ * import { netScore } from 'cx-metrics';
+ * const counts = { positive: 50, neutral: 30, negative: 20 };
+ * netScore(counts).value; // => 30
+ * netScore(counts).interval?.low; // ~> 13.955141614195687
+ * netScore(counts, { denominator: 'opinionated' }).value; // ~> 42.8571428571
+ * ```
+ * @category Survey
+ * @since 0.1.0
+ */
+export function netScore(counts: NetScoreCounts, options?: NetScoreOptions): NetScoreResult {
+  return concludeNet('net-score', counts, options);
+}

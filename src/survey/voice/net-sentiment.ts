@@ -1,0 +1,63 @@
+import { refuse } from '../../core/errors.js';
+import { isCount } from '../../core/state.js';
+import { concludeNet, type NetClassCounts, type NetScoreOptions, type NetScoreResult } from './net-score.js';
+
+/**
+ * Mentions per label.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface NetSentimentCounts extends NetClassCounts {
+  /** Mentions that got no label: counted as missing. @defaultValue 0 */
+  readonly unlabelled?: number | undefined;
+  /** Refused; only passed on. @defaultValue 0 */
+  readonly invalid?: number | undefined;
+}
+
+/**
+ * Net sentiment with what it rests on. `missing` counts the mentions without a label.
+ *
+ * @category Results
+ * @since 0.1.0
+ */
+export interface NetSentimentResult extends NetScoreResult<'net-sentiment'> {
+  /** Share of the mentions that got one of the three labels, 0…1; `null` without mentions. */
+  readonly labelledShare: number | null;
+}
+
+/**
+ * Net sentiment: positive minus negative mentions, in points from −100 to 100.
+ *
+ * value = 100 · (positive − negative) / n; n counts the labelled mentions or, with `denominator: 'opinionated'`, the positive
+ * and the negative.
+ *
+ * @remarks Tools differ in whether neutral mentions are in the denominator; all of them is the default and the result echoes
+ * the choice. Labels come from a classifier: the interval covers chance in which mentions were seen, not wrong labels, and
+ * the mentions that could not be labelled are in `missing` and `labelledShare`, never in n. Mentions by the same person are
+ * not independent; counted as if they were, they make the interval too narrow. Cost: O(1).
+ * @param counts whole numbers from 0
+ * @param options denominator, interval and its level
+ * @returns value in points, interval, counts; `value: null` when n is 0
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for a count that is no whole number from 0; `INVALID_OPTION` for bad options
+ * @example
+ * ```ts
+ * import { netSentiment } from 'cx-metrics';
+ * const counts = { positive: 80, neutral: 100, negative: 20, unlabelled: 50 };
+ * netSentiment(counts).value; // => 30
+ * netSentiment(counts).labelledShare; // => 0.8
+ * netSentiment(counts, { denominator: 'opinionated' }).value; // => 60
+ * ```
+ * @category Survey
+ * @since 0.1.0
+ */
+export function netSentiment(counts: NetSentimentCounts, options?: NetScoreOptions): NetSentimentResult {
+  const { unlabelled = 0, positive, neutral, negative, invalid } = Object(counts) as NetSentimentCounts;
+  if (!isCount(unlabelled)) {
+    refuse('net-sentiment', 'unlabelled', 'a whole number from 0', unlabelled, 'INVALID_VALUE');
+  }
+  const classes = { positive, neutral, negative, missing: unlabelled, invalid };
+  const result = concludeNet('net-sentiment', classes, options);
+  const labelled = positive + neutral + negative;
+  return { ...result, labelledShare: labelled + unlabelled ? labelled / (labelled + unlabelled) : null };
+}

@@ -1,0 +1,235 @@
+import { describe, expect, it } from 'vitest';
+import { BusinessCalendar, type BusinessCalendarOptions } from '../../../src/calendar/hours/business-calendar.js';
+import type { Shift, WeeklyHours } from '../../../src/calendar/hours/weekly-hours.js';
+import golden from './business-time.golden.json' with { type: 'json' };
+
+const HOUR = 3_600_000;
+
+interface Case {
+  readonly id: string;
+  readonly op: string;
+  readonly timeZone: string;
+  readonly schedule: string;
+  readonly holidays?: string[];
+  readonly overrides?: Record<string, Shift[]>;
+  readonly startMs: number;
+  readonly endMs?: number;
+  readonly durationMs?: number;
+  readonly expectedMs?: number;
+  readonly expected?: unknown;
+  readonly note: string;
+}
+
+const schedules = golden.schedules as unknown as Record<string, WeeklyHours>;
+const cases = golden.cases as unknown as Case[];
+
+function calendarOf({ timeZone, schedule, holidays, overrides }: Case): BusinessCalendar {
+  return new BusinessCalendar({ timeZone, hours: schedules[schedule] as WeeklyHours, holidays, overrides });
+}
+
+function answer(calendar: BusinessCalendar, { op, startMs, endMs = 0, durationMs = 0 }: Case): unknown {
+  if (op === 'between') return calendar.between(startMs, endMs);
+  if (op === 'add') return calendar.add(startMs, durationMs);
+  return calendar[op as 'isOpen' | 'nextOpen' | 'nextClose'](startMs);
+}
+
+const base: BusinessCalendarOptions = { timeZone: 'UTC', hours: { 1: [['09:00', '17:00']] } };
+const at = Date.UTC(2024, 5, 3); // a Monday
+
+function refusal(action: () => unknown): { code?: string; message?: string } {
+  try {
+    action();
+  } catch (error) {
+    return error as { code: string; message: string };
+  }
+  return {};
+}
+const refused = (options: unknown) => refusal(() => new BusinessCalendar(options as BusinessCalendarOptions));
+
+describe('reference cases', () => {
+  it.each(cases)('$id, $op: $note', (one) => {
+    const expected = one.op === 'isOpen' ? one.expected : one.expectedMs;
+    expect(answer(calendarOf(one), one)).toBe(expected);
+    expect(answer(BusinessCalendar.fromJSON(calendarOf(one).toJSON()), one)).toBe(expected);
+  });
+
+  it('are all there', () => {
+    expect(cases).toHaveLength(97);
+  });
+});
+
+describe('BusinessCalendar', () => {
+  it('has the same shift on several days', () => {
+    const office = BusinessCalendar.weekdays({ timeZone: 'UTC', from: '09:00', to: '17:00', holidays: ['2024-06-05'] });
+    expect(office.between(at, at + 7 * 24 * HOUR)).toBe(32 * HOUR);
+    const nights = BusinessCalendar.weekdays({ timeZone: 'UTC', from: '22:00', to: '06:00', days: [6, 7] });
+    expect(nights.intervals(at, at + 7 * 24 * HOUR)).toEqual([
+      [at, at + 6 * HOUR],
+      [at + 142 * HOUR, at + 150 * HOUR],
+      [at + 166 * HOUR, at + 168 * HOUR],
+    ]);
+    expect(BusinessCalendar.weekdays({ timeZone: 'UTC', from: '09:00', to: '17:00', days: [] }).toJSON().hours).toEqual(
+      {},
+    );
+  });
+
+  it('is always open', () => {
+    const always = BusinessCalendar.always();
+    expect(always.timeZone).toBe('UTC');
+    expect(always.between(-8.64e15, 8.64e15)).toBe(2 * 8.64e15);
+    expect(always.nextClose(0)).toBeNull();
+    expect(always.nextClose(-8.64e15)).toBeNull();
+    expect(always.add(-8.64e15, 2 * 8.64e15)).toBe(8.64e15);
+    expect(always.add(8.64e15, -2 * 8.64e15)).toBe(-8.64e15);
+    expect(always.intervals(-1e13, 1e13)).toEqual([[-1e13, 1e13]]);
+    expect(BusinessCalendar.always('Pacific/Apia').between(at, at + 0.5)).toBe(0.5);
+  });
+
+  it('lasts until the same time on the next date where the end is the start: 24 hours', () => {
+    const calendar = new BusinessCalendar({ timeZone: 'UTC', hours: { 1: [['09:00', '09:00']] } });
+    expect(calendar.intervals(at, at + 48 * HOUR)).toEqual([[at + 9 * HOUR, at + 33 * HOUR]]);
+    expect(calendar.toJSON().hours).toEqual({ 1: [['09:00', '09:00']] });
+  });
+
+  it('takes holidays as any package lists them: plain dates', () => {
+    const fromPackage = [
+      { date: '2026-01-01 00:00:00', name: 'New Year', type: 'public' },
+      { date: '2026-04-30 00:00:00', name: 'Reunification Day', type: 'public' },
+      { date: '2026-04-30 00:00:00', name: 'Liberation Day', type: 'observance' },
+    ];
+    const holidays = fromPackage.map(({ date, name }) => ({ date: date.slice(0, 10), name }));
+    const calendar = BusinessCalendar.weekdays({ timeZone: 'Asia/Ho_Chi_Minh', from: '08:00', to: '17:00', holidays });
+    expect(calendar.between('2026-04-29T17:00:00+07:00', '2026-05-01T08:00:00+07:00')).toBe(0);
+    expect(calendar.toJSON().holidays).toEqual([
+      { date: '2026-01-01', name: 'New Year' },
+      { date: '2026-04-30', name: 'Liberation Day' },
+    ]);
+    const plain = BusinessCalendar.weekdays({
+      timeZone: 'Asia/Ho_Chi_Minh',
+      from: '08:00',
+      to: '17:00',
+      holidays: ['2026-04-30', '2026-01-01', '2026-04-30'],
+    });
+    expect(plain.hash).toBe(calendar.hash);
+    expect(plain.toJSON().holidays).toEqual(['2026-01-01', '2026-04-30']);
+  });
+
+  it('writes equal calendars as equal JSON', () => {
+    const one = new BusinessCalendar({
+      timeZone: 'Asia/Tokyo',
+      hours: {
+        2: [
+          ['13:00', '00:00'],
+          ['09:00:00', '12:00'],
+        ],
+        1: [],
+        3: undefined,
+      },
+      holidays: ['2026-05-05', { date: '2026-01-01' }],
+      overrides: {
+        '2026-12-31': [
+          ['09:00', '12:00'],
+          ['09:00', '12:00:00'],
+        ],
+        '2026-12-30': [],
+      },
+    });
+    const other = new BusinessCalendar({
+      overrides: { '2026-12-30': [], '2026-12-31': [['09:00', '12:00']] },
+      holidays: ['2026-01-01', '2026-05-05', '2026-05-05'],
+      hours: {
+        2: [
+          ['09:00', '12:00'],
+          ['13:00', '24:00'],
+        ],
+      },
+      timeZone: 'Asia/Tokyo',
+    });
+    expect(JSON.stringify(one)).toBe(JSON.stringify(other));
+    expect(one.hash).toBe(other.hash);
+    expect(one.hash).toMatch(/^[0-9a-f]{16}$/);
+    expect(JSON.stringify(one)).toBe(
+      '{"kind":"business-calendar","version":1,"timeZone":"Asia/Tokyo","hours":{"2":[["09:00","12:00"],["13:00","24:00"]]},' +
+        '"holidays":["2026-01-01","2026-05-05"],"overrides":{"2026-12-30":[],"2026-12-31":[["09:00","12:00"]]}}',
+    );
+  });
+
+  it('has a hash of its own for other hours', () => {
+    const hashes = [
+      base,
+      { ...base, timeZone: 'Asia/Tokyo' },
+      { ...base, hours: { 2: [['09:00', '17:00']] } },
+      { ...base, hours: { 1: [['09:00', '17:00:01']] } },
+      { ...base, holidays: ['2026-01-01'] },
+      { ...base, overrides: { '2026-01-01': [] } },
+    ].map((options) => new BusinessCalendar(options as BusinessCalendarOptions).hash);
+    expect(new Set(hashes).size).toBe(hashes.length);
+    expect(new BusinessCalendar(base).hash).toBe('6943de5fb3d6672d');
+  });
+
+  it('is not changed by what it was made of, nor by its JSON', () => {
+    const shifts: [string, string][] = [['09:00', '17:00']];
+    const holidays = ['2024-06-10'];
+    const calendar = new BusinessCalendar({ timeZone: 'UTC', hours: { 1: shifts }, holidays });
+    const { hash } = calendar;
+    shifts.push(['18:00', '19:00']);
+    holidays.push('2024-06-03');
+    (calendar.toJSON().holidays as string[]).push('2024-06-03');
+    expect(calendar.between(at, at + 24 * HOUR)).toBe(8 * HOUR);
+    expect(BusinessCalendar.fromJSON(calendar.toJSON()).hash).toBe(hash);
+    const frozen = Object.freeze({
+      ...base,
+      hours: Object.freeze({ 1: Object.freeze([Object.freeze(['09:00', '17:00'])]) }),
+    });
+    expect(new BusinessCalendar(frozen as BusinessCalendarOptions).between(at, at + 24 * HOUR)).toBe(8 * HOUR);
+  });
+
+  it('serves dates at both ends of the calendar', () => {
+    const overrides = { '0000-01-01': [['10:00', '11:00']], '9999-12-31': [['10:00', '11:00']] } as const;
+    const calendar = new BusinessCalendar({ timeZone: 'Europe/Berlin', hours: {}, overrides });
+    expect(new Date(calendar.nextOpen(-8.64e15) as number).toISOString()).toBe('0000-01-01T09:06:32.000Z');
+    expect(new Date(calendar.nextOpen(0) as number).toISOString()).toBe('9999-12-31T09:00:00.000Z');
+    expect(calendar.nextOpen('9999-12-31T10:00:00Z')).toBeNull();
+    expect(calendar.between(-8.64e15, 8.64e15)).toBe(2 * HOUR);
+    expect(calendar.add(8.64e15, -2 * HOUR)).toBe(Date.parse('0000-01-01T09:06:32Z'));
+    expect(calendar.add(0, HOUR + 1)).toBeNull();
+    expect(calendar.toJSON().overrides).toEqual(overrides);
+  });
+
+  it.each([
+    [{}, 'time zone must be an IANA name such as "Asia/Ho_Chi_Minh"; got undefined'],
+    [undefined, 'time zone must be an IANA name such as "Asia/Ho_Chi_Minh"; got undefined'],
+    [{ timeZone: 'UTC' }, 'BusinessCalendar: hours must be an object of shifts by ISO weekday, 1 to 7; got undefined'],
+    [{ ...base, hours: [] }, 'BusinessCalendar: hours must be an object of shifts by ISO weekday, 1 to 7; got object'],
+    [{ ...base, hours: { 0: [] } }, 'BusinessCalendar: a weekday must be 1 (Monday) to 7 (Sunday); got "0"'],
+    [{ ...base, hours: { 8: [] } }, 'BusinessCalendar: a weekday must be 1 (Monday) to 7 (Sunday); got "8"'],
+    [{ ...base, hours: { mon: [] } }, 'BusinessCalendar: a weekday must be 1 (Monday) to 7 (Sunday); got "mon"'],
+    [{ ...base, holiday: [] }, 'BusinessCalendar: option must be a known one; got "holiday"'],
+    [{ ...base, holidays: '2026-01-01' }, 'BusinessCalendar: holidays must be an array of dates; got "2026-01-01"'],
+    [{ ...base, overrides: [] }, 'BusinessCalendar: overrides must be an object of shifts by date; got object'],
+  ])('refuses %j', (options, message) => {
+    expect(refused(options)).toMatchObject({ code: 'INVALID_OPTION', message });
+  });
+
+  it('refuses bad days of weekdays', () => {
+    const options = { timeZone: 'UTC', from: '09:00', to: '17:00' };
+    expect(refusal(() => BusinessCalendar.weekdays({ ...options, days: [0] })).code).toBe('INVALID_OPTION');
+    expect(refusal(() => BusinessCalendar.weekdays({ ...options, days: 5 as never })).message).toBe(
+      'BusinessCalendar: days must be an array of ISO weekdays; got 5',
+    );
+    expect(refusal(() => BusinessCalendar.weekdays({ ...options, day: 5 } as never)).code).toBe('INVALID_OPTION');
+    expect(refusal(() => BusinessCalendar.weekdays(null as never)).code).toBe('INVALID_OPTION');
+  });
+
+  it('refuses foreign, newer and damaged states', () => {
+    const state = new BusinessCalendar(base).toJSON();
+    const codeOf = (given: unknown) => refusal(() => BusinessCalendar.fromJSON(given as never)).code;
+    expect(codeOf(null)).toBe('STATE_MISMATCH');
+    expect(codeOf({ ...state, kind: 'nps' })).toBe('STATE_MISMATCH');
+    expect(codeOf({ ...state, version: 2 })).toBe('STATE_VERSION');
+    expect(codeOf({ ...state, timeZone: '+07:00' })).toBe('INVALID_STATE');
+    expect(refusal(() => BusinessCalendar.fromJSON({ ...state, hours: { 1: [['9:00', '17:00']] } })).message).toBe(
+      'business-calendar: damaged state: BusinessCalendar: start must be HH:MM or HH:MM:SS from 00:00 to 23:59:59; got "9:00" in shift 0 of hours 1',
+    );
+  });
+});

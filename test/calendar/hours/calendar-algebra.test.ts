@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { BusinessCalendar } from '../../../src/calendar/hours/business-calendar.js';
+import { difference, intersection, openHoursFromJSON, union } from '../../../src/calendar/hours/calendar-algebra.js';
+import type { OpenHours } from '../../../src/calendar/hours/open-hours.js';
+
+const HOUR = 3_600_000;
+const at = Date.UTC(2026, 0, 5); // a Monday
+const hanoi = BusinessCalendar.weekdays({ timeZone: 'Asia/Ho_Chi_Minh', from: '09:00', to: '17:00' });
+const berlin = BusinessCalendar.weekdays({ timeZone: 'Europe/Berlin', from: '09:00', to: '17:00' });
+
+function refusal(action: () => unknown): { code?: string; message?: string } {
+  try {
+    action();
+  } catch (error) {
+    return error as { code: string; message: string };
+  }
+  return {};
+}
+
+describe('union, intersection, difference', () => {
+  it('hand cases over from zone to zone', () => {
+    const day = (hours: OpenHours) =>
+      hours.intervals(at, at + 24 * HOUR).map((pair) => pair.map((t) => (t - at) / HOUR));
+    expect(day(union(hanoi, berlin))).toEqual([[2, 16]]);
+    expect(day(intersection(hanoi, berlin))).toEqual([[8, 10]]);
+    expect(day(difference(hanoi, berlin))).toEqual([[2, 8]]);
+    expect(day(difference(berlin, hanoi))).toEqual([[10, 16]]);
+    expect(day(union(hanoi))).toEqual([[2, 10]]);
+    expect(difference(hanoi, hanoi).nextOpen(at)).toBeNull();
+    expect(day(difference(BusinessCalendar.always(), hanoi, berlin))).toEqual([
+      [0, 2],
+      [16, 24],
+    ]);
+  });
+
+  it('answer every question', () => {
+    const support = union(hanoi, berlin);
+    expect(support.nextOpen(at)).toBe(at + 2 * HOUR);
+    expect(support.nextClose(at)).toBe(at + 16 * HOUR);
+    expect(support.isOpen(at + 9 * HOUR)).toBe(true);
+    expect(support.add(at, 15 * HOUR)).toBe(at + 27 * HOUR);
+    expect(support.add(at + 24 * HOUR, -14 * HOUR)).toBe(at + 2 * HOUR);
+    expect(support.betweenExcluding(at, at + 24 * HOUR, [[at, at + 5 * HOUR]])).toBe(11 * HOUR);
+    expect(support.hash).toMatch(/^[0-9a-f]{16}$/);
+    const far = intersection(hanoi, berlin);
+    expect(far.between('+100000-01-01T00:00Z', '+100400-01-01T00:00Z')).toBe(
+      far.between('2400-01-01T00:00Z', '2800-01-01T00:00Z'),
+    );
+    expect(far.between(-8e15, 8e15)).toBe(far.between(-8e15, 0) + far.between(0, 8e15));
+  });
+
+  it('know single dates far away', () => {
+    const early = new BusinessCalendar({
+      timeZone: 'UTC',
+      hours: {},
+      overrides: { '0500-01-01': [['01:00', '02:00']] },
+    });
+    const late = new BusinessCalendar({
+      timeZone: 'UTC',
+      hours: {},
+      overrides: { '9000-01-01': [['01:00', '02:00']] },
+    });
+    const either = union(early, late);
+    expect(either.between(-8.64e15, 8.64e15)).toBe(2 * HOUR);
+    expect(either.nextOpen(-8.64e15)).toBe(Date.parse('0500-01-01T01:00Z'));
+    expect(either.nextOpen(0)).toBe(Date.parse('9000-01-01T01:00Z'));
+    expect(either.add(8.64e15, -2 * HOUR)).toBe(Date.parse('0500-01-01T01:00Z'));
+  });
+
+  it('have JSON in one form that nobody can change from outside', () => {
+    const both = union(berlin, hanoi);
+    const written = both.toJSON() as unknown as { of: unknown[] };
+    expect(written).toEqual({ kind: 'union', version: 1, of: [hanoi.toJSON(), berlin.toJSON()] });
+    written.of.pop();
+    expect(both.toJSON()).toEqual(union(hanoi, berlin).toJSON());
+    expect(difference(berlin, hanoi).hash).not.toBe(difference(hanoi, berlin).hash);
+    expect(openHoursFromJSON(hanoi.toJSON()).hash).toBe(hanoi.hash);
+  });
+
+  it('know what another copy of the library has made by its JSON', () => {
+    const copy = { toJSON: () => berlin.toJSON() } as unknown as OpenHours;
+    expect(union(hanoi, copy).toJSON()).toEqual(union(hanoi, berlin).toJSON());
+    expect(union(hanoi, berlin.toJSON() as never).hash).toBe(union(hanoi, berlin).hash);
+  });
+
+  it('refuse nothing, and what is no open hours', () => {
+    for (const combine of [union, intersection, difference]) {
+      expect(refusal(() => combine())).toMatchObject({
+        code: 'INVALID_OPTION',
+        message: `${combine.name}: hours must be at least one calendar; got undefined`,
+      });
+      for (const bad of [null, undefined, 5, {}, 'UTC', []]) {
+        expect(refusal(() => combine(hanoi, bad as never)).code).toBe('STATE_MISMATCH');
+      }
+    }
+  });
+
+  it('refuse damaged states', () => {
+    const codeOf = (state: unknown) => refusal(() => openHoursFromJSON(state as never)).code;
+    expect(codeOf({ kind: 'union', version: 1, of: [] })).toBe('INVALID_STATE');
+    expect(codeOf({ kind: 'union', version: 1 })).toBe('INVALID_STATE');
+    expect(codeOf({ kind: 'union', version: 2, of: [hanoi.toJSON()] })).toBe('STATE_VERSION');
+    expect(codeOf({ kind: 'union', version: 1, of: [{}] })).toBe('STATE_MISMATCH');
+    expect(codeOf({ kind: 'toString', version: 1, of: [] })).toBe('STATE_MISMATCH');
+    expect(codeOf(null)).toBe('STATE_MISMATCH');
+    let deep: unknown = hanoi.toJSON();
+    for (let i = 0; i < 32; i++) deep = { kind: 'union', version: 1, of: [deep] };
+    expect(codeOf(deep)).toBeUndefined();
+    for (let i = 0; i < 5000; i++) deep = { kind: 'union', version: 1, of: [deep] };
+    expect(codeOf(deep)).toBe('INVALID_STATE');
+  });
+});

@@ -1,0 +1,81 @@
+import type { BusinessCalendarOptions } from '../../../src/calendar/hours/business-calendar.js';
+import { slowLocal } from '../zones/slow-clock.js';
+
+/*
+ * Open time in the obvious and slow way, by rules C1 to C11 of business-time.golden.json: every shift of every date around,
+ * each edge looked for on the wall clock that Intl prints. Shares nothing with the compiled calendar.
+ */
+
+const [HOUR, DAY] = [3_600_000, 86_400_000];
+
+function secondsOf(time: string): number {
+  const [hour = 0, minute = 0, second = 0] = time.split(':').map(Number);
+  return (hour * 60 + minute) * 60 + second;
+}
+
+/** One zone's clock, remembered by the hour. */
+function wallClock(zone: string) {
+  const offsets = new Map<number, number>();
+  const offsetAt = (instant: number): number => {
+    const hour = Math.floor(instant / HOUR) * HOUR;
+    let offset = offsets.get(hour);
+    if (offset === undefined) {
+      offset = slowLocal(zone, hour) - hour;
+      offsets.set(hour, offset);
+    }
+    return offset;
+  };
+  /** The earliest instant that shows a local time; none shows it: moved forward by the length of the gap. */
+  const instantOf = (local: number): number => {
+    const candidates = new Set<number>();
+    for (let hour = -28; hour <= 28; hour++) candidates.add(local - offsetAt(local + hour * HOUR));
+    const shown = [...candidates].filter((instant) => slowLocal(zone, instant) === local);
+    return shown.length > 0 ? Math.min(...shown) : local - (slowLocal(zone, local - DAY) - (local - DAY));
+  };
+  /** Whether a date is ever on the calendar on the wall. */
+  const occurs = (day: number): boolean => {
+    for (let quarter = -28 * 4; quarter <= 52 * 4; quarter++) {
+      const instant = day * DAY + (quarter * HOUR) / 4;
+      if (offsets.size > 0 && quarter % 4 !== 0 && offsetAt(instant) === offsetAt(instant + HOUR)) continue;
+      if (Math.floor(slowLocal(zone, instant) / DAY) === day) return true;
+    }
+    return false;
+  };
+  return { instantOf, occurs };
+}
+
+/** Open intervals, apart and ascending, of all shifts that start within three days of two instants. */
+export function slowIntervals(options: BusinessCalendarOptions, from: number, to: number): [number, number][] {
+  const { instantOf, occurs } = wallClock(options.timeZone);
+  const holidays = (options.holidays ?? []).map((holiday) => (typeof holiday === 'string' ? holiday : holiday.date));
+  const found: [number, number][] = [];
+  for (let day = Math.floor(from / DAY) - 4; day <= Math.floor(to / DAY) + 3; day++) {
+    const date = new Date(day * DAY);
+    const name = date.toISOString().slice(0, 10);
+    const weekday = (date.getUTCDay() || 7) as 1;
+    const weekly = holidays.includes(name) ? [] : (options.hours[weekday] ?? []);
+    const shifts = options.overrides?.[name] ?? weekly;
+    if (shifts.length === 0 || !occurs(day)) continue;
+    for (const [start, end] of shifts) {
+      const [first, last] = [secondsOf(start), secondsOf(end)];
+      const open = instantOf(day * DAY + first * 1000);
+      const close = instantOf((last <= first ? day + 1 : day) * DAY + last * 1000);
+      if (close > open) found.push([open, close]);
+    }
+  }
+  found.sort(([a], [b]) => a - b);
+  const merged: [number, number][] = [];
+  for (const [open, close] of found) {
+    const latest = merged.at(-1);
+    if (latest && open <= latest[1]) latest[1] = Math.max(latest[1], close);
+    else merged.push([open, close]);
+  }
+  return merged
+    .map(([open, close]): [number, number] => [Math.max(open, from), Math.min(close, to)])
+    .filter(([open, close]) => open < close);
+}
+
+/** Open time between two instants, the first not later. */
+export function slowBetween(options: BusinessCalendarOptions, from: number, to: number): number {
+  return slowIntervals(options, from, to).reduce((sum, [open, close]) => sum + close - open, 0);
+}

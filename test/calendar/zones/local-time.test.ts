@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { instantFromLocal } from '../../../src/calendar/index.js';
+
+const iso = (text: string, timeZone: string): string => new Date(instantFromLocal(text, timeZone)).toISOString();
+
+function refusal(text: unknown, timeZone: unknown = 'UTC'): { code?: string; message?: string } {
+  try {
+    instantFromLocal(text as string, timeZone as string);
+  } catch (error) {
+    return error as { code: string; message: string };
+  }
+  return {};
+}
+
+describe('instantFromLocal', () => {
+  it('reads dates and times of a zone', () => {
+    expect(iso('2012-04-03 16:55:38', 'Asia/Ho_Chi_Minh')).toBe('2012-04-03T09:55:38.000Z');
+    expect(iso('2012-04-03T16:55', 'Asia/Ho_Chi_Minh')).toBe('2012-04-03T09:55:00.000Z');
+    expect(iso('2012-04-03', 'Asia/Ho_Chi_Minh')).toBe('2012-04-02T17:00:00.000Z');
+    expect(iso('2026-01-15 12:00', 'America/New_York')).toBe('2026-01-15T17:00:00.000Z');
+    expect(iso('2026-07-15 12:00', 'America/New_York')).toBe('2026-07-15T16:00:00.000Z');
+    expect(iso('1970-01-01 00:00', 'Africa/Monrovia')).toBe('1970-01-01T00:44:30.000Z');
+    expect(iso('2026-11-21t09:00', 'UTC')).toBe('2026-11-21T09:00:00.000Z');
+  });
+
+  it('cuts fractions at the millisecond', () => {
+    expect(iso('2026-11-21T09:00:00.5', 'UTC')).toBe('2026-11-21T09:00:00.500Z');
+    expect(iso('2026-11-21 09:00:00,123999', 'UTC')).toBe('2026-11-21T09:00:00.123Z');
+    expect(iso(`2026-11-21 09:00:00.${'9'.repeat(10_000)}`, 'UTC')).toBe('2026-11-21T09:00:00.999Z');
+  });
+
+  it('reads years far away', () => {
+    expect(iso('0000-02-29', 'UTC')).toBe('0000-02-29T00:00:00.000Z');
+    expect(iso('+012345-06-07 08:09', 'UTC')).toBe('+012345-06-07T08:09:00.000Z');
+    expect(iso('-000001-12-31', 'UTC')).toBe('-000001-12-31T00:00:00.000Z');
+    expect(iso('9999-12-31', 'America/New_York')).toBe('9999-12-31T05:00:00.000Z');
+  });
+
+  // The expected instants are those of Temporal.PlainDateTime.toZonedDateTime with disambiguation 'compatible'.
+  it('moves a time that clocks skip forward by the length of the gap', () => {
+    expect(iso('2026-03-08 01:59:59', 'America/New_York')).toBe('2026-03-08T06:59:59.000Z');
+    expect(iso('2026-03-08 02:00', 'America/New_York')).toBe('2026-03-08T07:00:00.000Z');
+    expect(iso('2026-03-08 02:30', 'America/New_York')).toBe('2026-03-08T07:30:00.000Z');
+    expect(iso('2026-03-08 03:00', 'America/New_York')).toBe('2026-03-08T07:00:00.000Z');
+    expect(iso('2026-10-04 02:15', 'Australia/Lord_Howe')).toBe('2026-10-03T15:45:00.000Z'); // half an hour: 02:45
+    expect(iso('2018-11-04', 'America/Sao_Paulo')).toBe('2018-11-04T03:00:00.000Z'); // midnight does not exist: 01:00
+  });
+
+  it('takes the earlier of two', () => {
+    expect(iso('2026-11-01 00:59:59', 'America/New_York')).toBe('2026-11-01T04:59:59.000Z');
+    expect(iso('2026-11-01 01:00', 'America/New_York')).toBe('2026-11-01T05:00:00.000Z');
+    expect(iso('2026-11-01 01:59:59', 'America/New_York')).toBe('2026-11-01T05:59:59.000Z');
+    expect(iso('2026-11-01 02:00', 'America/New_York')).toBe('2026-11-01T07:00:00.000Z');
+    expect(iso('2009-11-01', 'America/St_Johns')).toBe('2009-11-01T02:30:00.000Z');
+    expect(iso('1969-09-30 12:00', 'Pacific/Kwajalein')).toBe('1969-09-30T01:00:00.000Z'); // 23 hours happened twice
+  });
+
+  it('moves a day that a zone left out forward by a day: Apia 2011', () => {
+    expect(iso('2011-12-29 23:59:59', 'Pacific/Apia')).toBe('2011-12-30T09:59:59.000Z');
+    expect(iso('2011-12-30', 'Pacific/Apia')).toBe('2011-12-30T10:00:00.000Z');
+    expect(iso('2011-12-30 15:00', 'Pacific/Apia')).toBe('2011-12-31T01:00:00.000Z');
+    expect(iso('2011-12-31', 'Pacific/Apia')).toBe('2011-12-30T10:00:00.000Z');
+    expect(iso('2011-12-31 15:00', 'Pacific/Apia')).toBe('2011-12-31T01:00:00.000Z');
+  });
+
+  it('refuses text with an offset: it is an instant already', () => {
+    for (const end of ['Z', 'z', '+07:00', '+0700', '-07', ' +07:00', '.250Z']) {
+      const text = `2026-11-21T09:00:00${end}`;
+      expect(refusal(text)).toMatchObject({
+        code: 'INVALID_VALUE',
+        message: `instantFromLocal: expected a local time without offset; ${JSON.stringify(text)} has an offset; use it as an instant directly`,
+      });
+    }
+  });
+
+  it.each([
+    '2026-02-30',
+    '2025-02-29',
+    '1900-02-29',
+    '2026-04-31',
+    '2026-00-10',
+    '2026-13-01',
+    '2026-01-00',
+    '2026-01-32',
+    '2026-01-01 24:00',
+    '2026-01-01 12:60',
+    '2026-01-01 23:59:60',
+    '-000000-01-01',
+    '+275760-09-14',
+    '2026-1-1',
+    '2026-01-01 9:00',
+    '2026-01-01 09',
+    '2026-01-01 09:00:00.',
+    '2026-01-01  09:00',
+    ' 2026-01-01',
+    '2026-01-01\n',
+    '20260101',
+    '01/02/2026',
+    '12026-01-01',
+    '',
+    undefined,
+    null,
+    0,
+    Number.NaN,
+    new Date(0),
+    ['2026-01-01'],
+  ])('refuses %j', (text) => {
+    const { code, message } = refusal(text);
+    expect(code).toBe('INVALID_VALUE');
+    expect(message).toMatch(
+      /^instantFromLocal: expected an existing local date such as "2026-11-21" or "2026-11-21 09:00:00"; got /,
+    );
+  });
+
+  it('refuses bad zones', () => {
+    expect(refusal('2026-01-01', 'Mars/X')).toMatchObject({
+      code: 'INVALID_OPTION',
+      message: 'unknown time zone "Mars/X"; expected an IANA name such as "Asia/Ho_Chi_Minh"',
+    });
+    expect(refusal('2026-01-01', '+07:00').code).toBe('INVALID_OPTION');
+    expect(refusal('2026-01-01', null).code).toBe('INVALID_OPTION');
+  });
+
+  it('refuses long nonsense in no time', () => {
+    expect(refusal(':00.'.repeat(100_000)).code).toBe('INVALID_VALUE');
+    expect(refusal(`2026-01-01 09:00:00.${'1'.repeat(100_000)}x`).code).toBe('INVALID_VALUE');
+    expect(refusal(`:00${' '.repeat(50_000)}x`).code).toBe('INVALID_VALUE');
+  });
+
+  it('stays inside the range of instants', () => {
+    expect(iso('+275760-09-13', 'UTC')).toBe('+275760-09-13T00:00:00.000Z');
+    expect(refusal('+275760-09-13 00:00', 'America/New_York').code).toBe('INVALID_VALUE');
+    expect(refusal('-271821-04-20 00:00', 'Asia/Ho_Chi_Minh').code).toBe('INVALID_VALUE');
+    expect(iso('-271821-04-20', 'UTC')).toBe('-271821-04-20T00:00:00.000Z');
+  });
+});

@@ -1,0 +1,226 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { periodDays } from '../../../src/calendar/periods/period-days.js';
+import { churnCohorts } from '../../../src/customers/cohorts/churn-cohorts.js';
+import { repeatCohorts } from '../../../src/customers/cohorts/repeat-cohorts.js';
+import { retentionCohorts } from '../../../src/customers/cohorts/retention-cohorts.js';
+import { revenueCohorts } from '../../../src/customers/cohorts/revenue-cohorts.js';
+import type { CohortBirths, CohortMode, OffsetRange } from '../../../src/kernels/cohort/cohort-question.js';
+import { assertPlain } from '../../laws.js';
+import { runs } from '../../runs.js';
+import { cohortColumns, cohortEvents, cohortKinds, cohortOptions } from './cohorts.js';
+import { byCohort, type SlowMember, slowCounts, slowMembers } from './slow-cohorts.js';
+
+const few = { numRuns: Math.ceil(runs / 20) };
+const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) + 0;
+const births = fc.constantFrom<CohortBirths>('first-ever', 'every-occurrence');
+const modes = fc.constantFrom<CohortMode>('on', 'on-or-after', 'on-or-before', 'bracket', 'streak');
+const widthOf = (members: readonly SlowMember[]): number => Math.max(0, ...members.map(({ begun }) => begun));
+
+describe('cohort tables against the definitions', () => {
+  it('retentionCohorts, every mode, birth, clock and way of forming cohorts', () => {
+    fc.assert(
+      fc.property(cohortEvents, cohortKinds, births, modes, (events, kind, born, mode) => {
+        const brackets: OffsetRange[] = [
+          [0, 0],
+          [1, 2],
+          [4, 9],
+        ];
+        const members = slowMembers(events, { ...kind, births: born });
+        const isShared = kind.by === 'period' && kind.window === null;
+        const asked = mode === 'bracket' ? { brackets } : {};
+        const result = retentionCohorts(cohortColumns(events, kind.by, true), {
+          ...cohortOptions(kind),
+          ...asked,
+          mode,
+          births: born,
+        });
+        assertPlain(result);
+        const width = widthOf(members);
+        const cells: OffsetRange[] = Array.from({ length: width }, (_, k) => [k, k]);
+        const spans = mode !== 'bracket' ? cells : width > 0 ? brackets : [];
+        const label = (key: string | number) =>
+          kind.by === 'period' ? periodDays(kind.period).labelOf(key as number) : key;
+        const expected = byCohort(members).map(([key, own]) => ({
+          cohort: label(key),
+          size: own.length,
+          cells: spans.map(([from, to]) => {
+            const eligible = own.filter(({ begun, ended }) => (isShared ? begun > from : ended > to));
+            const begun = own.filter((member) => member.begun > from).length;
+            const ended = own.filter((member) => member.ended > to).length;
+            const amounts = own.flatMap(({ visits }) =>
+              visits.filter(({ offset }) => from <= offset && offset <= to).map(({ amount }) => amount),
+            );
+            return {
+              offset: from,
+              lastOffset: to,
+              status: ended === own.length ? 'complete' : begun === 0 ? 'unobserved' : 'partial',
+              eligible: eligible.length,
+              active: begun === 0 ? null : eligible.filter((member) => slowCounts(mode, member, from, to)).length,
+              amount: begun === 0 ? null : sum(amounts),
+            };
+          }),
+        }));
+        const found = result.cohorts.map(({ cells, ...cohort }) => ({
+          ...cohort,
+          cells: cells.map(({ rate, interval, period, ...cell }) => {
+            expect(rate).toBe(cell.eligible === 0 ? null : (cell.active as number) / cell.eligible);
+            expect(interval === null).toBe(rate === null);
+            return cell;
+          }),
+        }));
+        expect(found).toEqual(expected);
+        expect(result.customers).toBe(
+          new Set(
+            events
+              .filter((event) => slowMembers([event], { ...kind, births: born }).length > 0)
+              .map((event) => event.customer),
+          ).size,
+        );
+      }),
+      few,
+    );
+  });
+
+  it('churnCohorts: lost, at risk and lost in the offset, where it is decided', () => {
+    fc.assert(
+      fc.property(cohortEvents, cohortKinds, fc.integer({ min: 1, max: 3 }), (events, kind, churnedAfter) => {
+        const members = slowMembers(events, { ...kind, births: 'first-ever' });
+        const columns = cohortColumns(events, kind.by, false);
+        const result = churnCohorts(columns, { ...cohortOptions(kind), churnedAfter });
+        assertPlain(result);
+        const expected = byCohort(members).map(([, own]) =>
+          Array.from({ length: widthOf(members) }, (_, k) => {
+            const eligible = own.filter(({ ended }) => ended - (churnedAfter - 1) > k);
+            const lastOf = ({ visits }: SlowMember) => Math.max(...visits.map(({ offset }) => offset));
+            const atRisk = eligible.filter((member) => lastOf(member) >= k - 1);
+            return [
+              eligible.length === own.length ? 'complete' : eligible.length > 0 ? 'partial' : 'undecided',
+              eligible.length,
+              eligible.filter((member) => lastOf(member) < k).length,
+              atRisk.length,
+              atRisk.filter((member) => lastOf(member) === k - 1).length,
+            ];
+          }),
+        );
+        const found = result.cohorts.map(({ cells }) =>
+          cells.map(({ status, eligible, lost, atRisk, churned }) => [status, eligible, lost, atRisk, churned]),
+        );
+        expect(found).toEqual(expected);
+        // retention = 1 - churn on one base, and hazards multiply up to survival where all members share their offsets
+        const kept = retentionCohorts(columns, { ...cohortOptions(kind), mode: 'on-or-after' });
+        for (const [c, { cells }] of result.cohorts.entries()) {
+          for (const [k, cell] of cells.entries()) {
+            const other = kept.cohorts[c]?.cells[k];
+            if (churnedAfter === 1 && cell.status === 'complete') {
+              expect(cell.lost + (other?.active as number)).toBe(cell.eligible);
+            }
+          }
+        }
+      }),
+      few,
+    );
+  });
+
+  it('repeatCohorts: the n-th order by the end of the offset', () => {
+    const order = fc.constantFrom<'day' | 'row'>('day', 'row');
+    const byDays = cohortKinds.filter(({ window }) => window === null || 'days' in window);
+    fc.assert(
+      fc.property(cohortEvents, byDays, order, fc.integer({ min: 2, max: 4 }), (events, kind, unit, nth) => {
+        const members = slowMembers(events, { ...kind, births: 'first-ever', days: true });
+        const isShared = kind.by === 'period' && kind.window === null;
+        const columns = cohortColumns(events, kind.by, false);
+        const result = repeatCohorts(columns, { ...cohortOptions(kind), order: unit, nth });
+        assertPlain(result);
+        const expected = byCohort(members).map(([, own]) =>
+          Array.from({ length: widthOf(members) }, (_, k) => {
+            const eligible = own.filter(({ begun, ended }) => (isShared ? begun : ended) > k);
+            if (own.every(({ begun }) => begun <= k)) return [0, null];
+            const ordersBy = ({ visits }: SlowMember): number => {
+              const those = visits.filter(({ offset }) => offset <= k);
+              return unit === 'row' ? those.length : new Set(those.map(({ day }) => day)).size;
+            };
+            return [eligible.length, eligible.filter((member) => ordersBy(member) >= nth).length];
+          }),
+        );
+        expect(result.cohorts.map(({ cells }) => cells.map(({ eligible, repeated }) => [eligible, repeated]))).toEqual(
+          expected,
+        );
+      }),
+      few,
+    );
+  });
+
+  it('revenueCohorts: all amounts are in some cell, and worth is that of eligible customers', () => {
+    fc.assert(
+      fc.property(cohortEvents, cohortKinds, (events, kind) => {
+        const members = slowMembers(events, { ...kind, births: 'first-ever' });
+        const isShared = kind.by === 'period' && kind.window === null;
+        const result = revenueCohorts({ amount: [], ...cohortColumns(events, kind.by, true) }, cohortOptions(kind));
+        assertPlain(result);
+        const worth = (own: readonly SlowMember[], from: number, to: number): number =>
+          sum(
+            own.flatMap(({ visits }) =>
+              visits.filter(({ offset }) => from <= offset && offset <= to).map(({ amount }) => amount),
+            ),
+          );
+        const expected = byCohort(members).map(([, own]) =>
+          Array.from({ length: widthOf(members) }, (_, k) => {
+            const eligible = own.filter(({ begun, ended }) => (isShared ? begun : ended) > k);
+            const n = eligible.length;
+            const amount = own.every(({ begun }) => begun <= k) ? null : worth(own, k, k);
+            if (n === 0) return [amount, 0, null, null, null, null, null, null];
+            const [inCell, first, soFar] = [worth(eligible, k, k), worth(eligible, 0, 0), worth(eligible, 0, k)];
+            const retention = first > 0 ? inCell / first + 0 : null;
+            return [amount, n, inCell, inCell / n, soFar, soFar / n, first, retention];
+          }),
+        );
+        const found = result.cohorts.map(({ cells }) =>
+          cells.map((cell) => [
+            cell.amount,
+            cell.eligible,
+            cell.eligibleAmount,
+            cell.perCustomer,
+            cell.cumulative,
+            cell.cumulativePerCustomer,
+            cell.firstAmount,
+            cell.retention,
+          ]),
+        );
+        expect(found).toEqual(expected);
+        const cells = result.cohorts.flatMap((row) => row.cells.map(({ amount }) => amount ?? 0));
+        expect(sum(cells)).toBe(result.total);
+        expect(result.total).toBe(sum(members.flatMap(({ visits }) => visits.map(({ amount }) => amount))));
+      }),
+      few,
+    );
+  });
+});
+
+describe('cohort tables among themselves', () => {
+  it('keep their order: on ≤ on or after, streak ≤ on, what may not rise or fall does not', () => {
+    fc.assert(
+      fc.property(cohortEvents, cohortKinds, (events, kind) => {
+        const columns = cohortColumns(events, kind.by, false);
+        const table = (mode: CohortMode) =>
+          retentionCohorts(columns, { ...cohortOptions(kind), mode }).cohorts.map(({ cells }) =>
+            cells.map(({ active }) => active),
+          );
+        const [on, after, before, streak] = (['on', 'on-or-after', 'on-or-before', 'streak'] as const).map(table);
+        for (const [c, row] of (on as (number | null)[][]).entries()) {
+          for (const [k, active] of row.entries()) {
+            if (active === null) continue;
+            expect(active).toBeLessThanOrEqual(after?.[c]?.[k] as number);
+            expect(streak?.[c]?.[k] as number).toBeLessThanOrEqual(active);
+            if (k > 0) expect(active).toBeLessThanOrEqual(before?.[c]?.[k] as number);
+            if (k > 0) expect(after?.[c]?.[k] as number).toBeLessThanOrEqual(after?.[c]?.[k - 1] as number);
+            if (k > 1 && kind.window === null && kind.by === 'period') {
+              expect(before?.[c]?.[k] as number).toBeGreaterThanOrEqual(before?.[c]?.[k - 1] as number);
+            }
+          }
+        }
+      }),
+      few,
+    );
+  });
+});

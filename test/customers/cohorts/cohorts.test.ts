@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { churnCohorts } from '../../../src/customers/cohorts/churn-cohorts.js';
+import { repeatCohorts } from '../../../src/customers/cohorts/repeat-cohorts.js';
+import { retentionCohorts } from '../../../src/customers/cohorts/retention-cohorts.js';
+import { revenueCohorts } from '../../../src/customers/cohorts/revenue-cohorts.js';
+import { countOrders } from '../../../src/kernels/orders/count-orders.js';
+import { outcome } from '../../laws.js';
+
+const day = (text: string) => Date.parse(`2026-${text}T12:00:00Z`);
+const columns = {
+  customer: [1, 1, 1, 2, 3],
+  at: [day('01-05'), day('01-20'), day('02-09'), day('01-15'), day('01-30')],
+  amount: [20, 10, 15, 30, 40],
+};
+const known = { timeZone: 'UTC', asOf: '2026-04-01T00:00:00Z' };
+
+describe('churnCohorts, repeatCohorts and revenueCohorts', () => {
+  it('say what was lost, and when that is decided', () => {
+    const { cohorts, value, definition } = churnCohorts(columns, { ...known, churnedAfter: 2 });
+    expect(
+      cohorts[0]?.cells.map(({ status, eligible, lost, rate, hazard }) => [status, eligible, lost, rate, hazard]),
+    ).toEqual([
+      ['complete', 3, 0, 0, 0],
+      ['complete', 3, 2, 2 / 3, 2 / 3],
+      ['undecided', 0, 0, null, null],
+    ]);
+    expect([value, definition]).toEqual([2 / 3, 'churned-after-2/calendar']);
+    expect(churnCohorts(columns, known).average[2]).toMatchObject({ lost: 3, churned: 1, atRisk: 1, hazard: 1 });
+  });
+
+  it('count the second order from the first day on, by day or by row', () => {
+    expect(repeatCohorts(columns, known).average.map((cell) => cell.repeated)).toEqual([1, 1, 1]);
+    const twice = { customer: [1, 1], at: [day('01-05'), day('01-05')] };
+    expect(repeatCohorts(twice, known).value).toBe(0);
+    expect(repeatCohorts(twice, { ...known, order: 'row' })).toMatchObject({
+      value: 1,
+      definition: 'order-2/row/calendar',
+    });
+  });
+
+  it('take orders that have been counted, with their zone and asOf', () => {
+    const orders = countOrders(columns, known);
+    expect(repeatCohorts(orders)).toEqual(repeatCohorts(columns, known));
+    expect(outcome(() => repeatCohorts(orders, known as never))).toBe('INVALID_OPTION');
+    expect(outcome(() => repeatCohorts(orders, { order: 'week' } as never))).toBe('INVALID_OPTION');
+    expect(outcome(() => repeatCohorts({ ...orders, n: 9 }))).toBe('INVALID_VALUE');
+    expect(outcome(() => repeatCohorts(null as never))).toBe('INVALID_OPTION');
+  });
+
+  it('have no revenue retention without positive revenue at first', () => {
+    const refunded = { customer: [1, 1], at: [day('01-05'), day('02-05')], amount: [-5, 10] };
+    expect(revenueCohorts(refunded, known)).toMatchObject({ value: null, total: 5 });
+    expect(revenueCohorts(refunded, known).cohorts[0]?.cells[1]).toMatchObject({
+      amount: 10,
+      firstAmount: -5,
+      retention: null,
+    });
+    const huge = { ...refunded, amount: [5e-324, 1e200] };
+    expect(revenueCohorts(huge, known).value).toBe(null);
+    expect(revenueCohorts({ customer: [1], at: [day('01-05')] } as never, known)).toMatchObject({
+      n: 0,
+      missing: 1,
+      total: 0,
+    });
+  });
+
+  it('refuse options out of range and readers that they do not have', () => {
+    for (const churnedAfter of [0, 1.5, NaN, '2']) {
+      expect(outcome(() => churnCohorts(columns, { ...known, churnedAfter } as never))).toBe('INVALID_OPTION');
+    }
+    for (const nth of [1, 2.5, '3']) {
+      expect(outcome(() => repeatCohorts(columns, { ...known, nth } as never))).toBe('INVALID_OPTION');
+    }
+    expect(outcome(() => revenueCohorts(columns, { ...known, mode: 'on' } as never))).toBe('INVALID_OPTION');
+    const amount = () => 1;
+    expect(outcome(() => churnCohorts([], { ...known, customer: amount, at: amount, amount } as never))).toBe(
+      'INVALID_OPTION',
+    );
+    expect(outcome(() => churnCohorts(5 as never, known))).toBe('INVALID_VALUE');
+  });
+
+  it('refuse tables that would take gigabytes', () => {
+    const far = { customer: [1, 2], at: [Date.UTC(1000, 0), day('01-05')] };
+    const tiny = { ...known, clock: 'elapsed', window: { ms: 1 } } as const;
+    expect(() => retentionCohorts(far, tiny)).toThrow('a table must have at most 4194304 cells');
+    expect(outcome(() => retentionCohorts(far, tiny))).toBe('INVALID_OPTION');
+  });
+});

@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import type { CustomerEvent } from '../../../src/kernels/history/customer-events.js';
+
+/** What orders are counted by. */
+export interface OrderKind {
+  readonly timeZone: string;
+  readonly asOf: number;
+  readonly amounts: 'none' | 'sum';
+}
+
+export const FROM = Date.UTC(2025, 1, 1);
+export const TO = Date.UTC(2025, 5, 20);
+
+/** Zones east and west of UTC, one with clocks that change, and ends within a day, at a midnight and before everything. */
+export const orderKinds: fc.Arbitrary<OrderKind> = fc.record({
+  timeZone: fc.constantFrom('UTC', 'Asia/Ho_Chi_Minh', 'America/New_York', 'Pacific/Apia'),
+  asOf: fc.constantFrom(TO, Date.UTC(2025, 3, 1, 5, 30), Date.UTC(2025, 2, 31, 17), FROM),
+  amounts: fc.constantFrom('none', 'sum'),
+});
+
+/** Two customers have most of the orders, so that several on a day are common. */
+const customer = fc.oneof(
+  { weight: 3, arbitrary: fc.nat(1) },
+  fc.nat(8),
+  fc.constantFrom('1', 'an', 'bình', '__proto__', 'constructor', -3, 2.5),
+);
+const at = fc.oneof(
+  fc.integer({ min: FROM, max: TO }),
+  fc
+    .tuple(fc.nat(60), fc.integer({ min: -3, max: 3 }))
+    .map(([day, hours]) => FROM + day * 86_400_000 + hours * 3_600_000),
+);
+/** Amounts whose plain sums depend on their order. */
+const amount = fc.oneof(fc.integer({ min: -500, max: 500 }), fc.constantFrom(0.1, 0.2, 1e16, -1e16));
+
+export const order: fc.Arbitrary<CustomerEvent> = fc.record({ customer, at, amount });
+
+/** Without amounts an order must bring none. */
+export function bare(kind: OrderKind, order: CustomerEvent | null | undefined): CustomerEvent | null | undefined {
+  if (kind.amounts === 'sum' || order == null) return order;
+  const { amount: _, ...rest } = order;
+  return rest;
+}
+
+/** Readers of rows that are orders. */
+export function orderReaders(kind: OrderKind) {
+  return {
+    customer: (row: CustomerEvent | null | undefined) => row?.customer,
+    at: (row: CustomerEvent | null | undefined) => row?.at,
+    ...(kind.amounts === 'sum' ? { amount: (row: CustomerEvent | null | undefined) => row?.amount } : {}),
+  };
+}
+
+/** The same orders as columns of any values and as columns of codes. */
+export function orderColumns(kind: OrderKind, orders: readonly (CustomerEvent | null | undefined)[]) {
+  const ids = [...new Set(orders.map((order) => order?.customer))];
+  const column = <K extends 'customer' | 'at' | 'amount'>(name: K) => orders.map((order) => order?.[name]);
+  return {
+    columns: {
+      customer: column('customer'),
+      at: column('at'),
+      ...(kind.amounts === 'sum' ? { amount: column('amount') } : {}),
+    },
+    coded: {
+      customer: Int32Array.from(orders, (order) => (order?.customer == null ? -1 : ids.indexOf(order.customer))),
+      at: Float64Array.from(orders, (order) => (order?.at as number) ?? Number.NaN),
+      ...(kind.amounts === 'sum' ? { amount: Float64Array.from(orders, (order) => order?.amount ?? Number.NaN) } : {}),
+    },
+  };
+}

@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type OrderSummaryResult, orderSummary } from '../../../src/customers/orders/order-summary.js';
+import { OrderSummaryAggregator } from '../../../src/customers/orders/order-summary-aggregator.js';
+import type { CustomerEvent } from '../../../src/kernels/history/customer-events.js';
+import { countOrders } from '../../../src/kernels/orders/count-orders.js';
+import { describeLaws, expectSame, type LawfulMetric } from '../../laws.js';
+import { runs } from '../../runs.js';
+import { bare, FROM, type OrderKind, order, orderColumns, orderKinds, orderReaders, TO } from './order-arbitraries.js';
+
+type Order = CustomerEvent | null | undefined;
+
+function lawful(kind: OrderKind): LawfulMetric<Order, undefined> {
+  const { timeZone, asOf, amounts } = kind;
+  const own = (values: Iterable<Order>) => [...values].map((value) => bare(kind, value));
+  const wrap = (inner: OrderSummaryAggregator): ReturnType<LawfulMetric<Order, undefined>['make']> => ({
+    add: (value) => wrap(inner.add(bare(kind, value))),
+    addAll: (values) => wrap(inner.addAll(own(values))),
+    merge: (other) => wrap(inner.merge(other)),
+    result: () => inner.result(),
+    toJSON: () => inner.toJSON(),
+  });
+  return {
+    make: (onInvalid) => wrap(new OrderSummaryAggregator({ timeZone, asOf, amounts, onInvalid })),
+    fromJSON: (state) => wrap(OrderSummaryAggregator.fromJSON(state)),
+    batch: (values, _, onInvalid) => orderSummary(own(values), { ...orderReaders(kind), timeZone, asOf, onInvalid }),
+    shapes: (values) => {
+      const { columns, coded } = orderColumns(kind, values);
+      const known = { timeZone, asOf };
+      const aggregator = new OrderSummaryAggregator({ timeZone, asOf, amounts }).addColumns(columns);
+      return [
+        orderSummary(columns, known),
+        orderSummary(coded, { ...known, missingValue: -1 }),
+        orderSummary(countOrders(columns, known)),
+        orderSummary(aggregator.orders()),
+        aggregator.result(),
+      ];
+    },
+    check: (result: OrderSummaryResult, values) => {
+      expect(result.n + result.missing + result.afterAsOf).toBe(values.length);
+      expect(result.orderDays + result.merged).toBe(result.n);
+      expect(result.repeatCustomers).toBeLessThanOrEqual(result.repeatCustomersByRow);
+      expect(result.repeatCustomersByRow).toBeLessThanOrEqual(result.customers);
+      expect(result.customers).toBeLessThanOrEqual(result.orderDays);
+      expect(result.amount === null).toBe(amounts === 'none');
+    },
+  };
+}
+
+describeLaws('orderSummary', {
+  metrics: orderKinds.map(lawful),
+  values: order,
+  missing: [null, undefined, { customer: null, at: FROM, amount: 1 }, { customer: 1, at: null, amount: 1 }],
+  invalid: [
+    { customer: '', at: FROM, amount: 1 },
+    { customer: {}, at: FROM, amount: 1 },
+    { customer: 1, at: 'March', amount: 1 },
+    { customer: 1, at: new Date(NaN), amount: 1 },
+  ],
+  conclusions: fc.constant(undefined),
+});
+
+/** The local date of an instant by the runtime's own formatter. */
+function dateOf(at: number, timeZone: string): string {
+  const options = { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' } as const;
+  const parts = new Intl.DateTimeFormat('en-US', options).formatToParts(at);
+  const part = (type: string) => parts.find((each) => each.type === type)?.value;
+  return `${part('year')}-${part('month')}-${part('day')}`;
+}
+
+describe('orderSummary', () => {
+  it('counts what sets of formatted dates count', () => {
+    const orders = fc.array(
+      fc.record({
+        customer: fc.nat(6),
+        at: fc.integer({ min: FROM, max: TO }),
+        amount: fc.integer({ min: -9, max: 9 }),
+      }),
+      { maxLength: 60, size: 'max' },
+    );
+    const zone = fc.constantFrom('UTC', 'Asia/Ho_Chi_Minh', 'America/New_York', 'America/St_Johns');
+    fc.assert(
+      fc.property(orders, zone, (all, timeZone) => {
+        const days = new Map<number, string[]>();
+        for (const { customer, at } of all) days.set(customer, [...(days.get(customer) ?? []), dateOf(at, timeZone)]);
+        const dates = [...days.values()].flat().sort();
+        const distinct = [...days.values()].map((own) => new Set(own).size);
+        expectSame(
+          orderSummary(all, {
+            customer: (o) => o.customer,
+            at: (o) => o.at,
+            amount: (o) => o.amount,
+            timeZone,
+            asOf: TO + 1,
+          }),
+          {
+            metric: 'order-summary',
+            unit: 'count',
+            value: days.size || null,
+            n: all.length,
+            missing: 0,
+            invalid: 0,
+            afterAsOf: 0,
+            definition: 'order-day',
+            customers: days.size,
+            orderDays: distinct.reduce((a, b) => a + b, 0),
+            merged: all.length - distinct.reduce((a, b) => a + b, 0),
+            repeatCustomers: distinct.filter((count) => count > 1).length,
+            repeatCustomersByRow: [...days.values()].filter((own) => own.length > 1).length,
+            firstDay: dates[0] ?? null,
+            lastDay: dates.at(-1) ?? null,
+            amount: all.reduce((sum, { amount }) => sum + amount, 0),
+            timeZone,
+            asOf: TO + 1,
+          },
+        );
+      }),
+      { numRuns: Math.ceil(runs / 5) },
+    );
+  });
+});

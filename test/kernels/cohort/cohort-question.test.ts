@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { askedQuestion, type OffsetRange, plainQuestion } from '../../../src/kernels/cohort/cohort-question.js';
+import { outcome } from '../../laws.js';
+
+const bracketed = (brackets: unknown) =>
+  askedQuestion('m', { mode: 'bracket', brackets: brackets as readonly OffsetRange[] }).brackets;
+const PAIRS = 'two whole numbers from 0, the first not after the second, behind the bracket before';
+
+describe('plainQuestion', () => {
+  it('asks who was active in each offset, unless it is changed', () => {
+    const plain = {
+      mode: 'on',
+      births: 'first-ever',
+      brackets: null,
+      idle: 0,
+      strict: false,
+      nth: 1,
+      order: 'day',
+      value: false,
+    };
+    expect(plainQuestion()).toEqual(plain);
+    const changes = { mode: 'nth', nth: 2, order: 'row' } as const;
+    expect(plainQuestion(changes)).toEqual({ ...plain, ...changes });
+  });
+});
+
+describe('askedQuestion', () => {
+  it('takes mode and births as they were chosen, or the usual ones', () => {
+    expect(askedQuestion('m', {})).toEqual(plainQuestion());
+    const changes = { mode: 'streak', births: 'every-occurrence' } as const;
+    expect(askedQuestion('m', changes)).toEqual(plainQuestion(changes));
+    expect(() => askedQuestion('m', { mode: 'churn' as 'on' })).toThrow('m: mode must be on or on-or-after');
+    expect(() => askedQuestion('m', { births: 'ever' as 'first-ever' })).toThrow(
+      'm: births must be first-ever or every-occurrence; got "ever"',
+    );
+  });
+
+  it('copies brackets that follow each other, with gaps or without', () => {
+    const given: [number, number][] = [
+      [0, 0],
+      [1, 3],
+      [7, 12],
+    ];
+    const taken = bracketed(given);
+    expect(taken).toEqual([
+      [0, 0],
+      [1, 3],
+      [7, 12],
+    ]);
+    (given[0] as [number, number])[1] = 99;
+    expect(taken?.[0]).toEqual([0, 0]);
+  });
+
+  it('wants brackets in that mode, and only there', () => {
+    const expected = 'm: brackets must be pairs of offsets such as [[1, 3], [4, 12]]; got';
+    expect(() => bracketed(undefined)).toThrow(`${expected} undefined`);
+    expect(() => bracketed([])).toThrow(`${expected} object`);
+    expect(() => bracketed('1-3')).toThrow(`${expected} "1-3"`);
+    expect(() => askedQuestion('m', { brackets: [[1, 3]] })).toThrow(
+      "m: brackets must be left out unless mode: 'bracket' is given; got object",
+    );
+  });
+
+  it('says which bracket is wrong', () => {
+    expect(() => bracketed([5])).toThrow(`m: bracket 0 must be ${PAIRS}; got 5`);
+    const overlap = [
+      [1, 3],
+      [3, 4],
+    ];
+    expect(() => bracketed(overlap)).toThrow(`m: bracket 1 must be ${PAIRS}; got "3, 4"`);
+    expect(() => bracketed([[3, 2]])).toThrow('got "3, 2"');
+    expect(() => bracketed([[1, 2, 3]])).toThrow('got "1, 2, 3"');
+    // a hole in the list is no bracket either
+    expect(() => bracketed(new Array(1))).toThrow(`m: bracket 0 must be ${PAIRS}; got undefined`);
+  });
+
+  it.each([[[-1, 2]], [[0.5, 2]], [[0, Number.POSITIVE_INFINITY]], [[0, 2 ** 53]], [['0', 1]], [[1]]])(
+    'refuses the bracket %j',
+    (bracket) => {
+      expect(outcome(() => bracketed([bracket]))).toBe('INVALID_OPTION');
+    },
+  );
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { plainQuestion } from '../../../src/kernels/cohort/cohort-question.js';
+import { begunFrom, cellsOf, endedFrom, isShared } from '../../../src/kernels/cohort/cohort-row.js';
+import { type CohortCounting, cohortSpec } from '../../../src/kernels/history/event-spec.js';
+
+const DAY = 86_400_000;
+const spec = (options: Partial<CohortCounting> = {}, by: 'period' | 'attribute' = 'period') =>
+  cohortSpec('m', { timeZone: 'UTC', asOf: Date.UTC(1971, 11, 20), ...options }, 'none', { by });
+
+describe('isShared', () => {
+  it('holds for calendar cohorts by period, unless only what is over counts', () => {
+    const elapsed = { clock: 'elapsed', window: { days: 7 } } as const;
+    expect(isShared(spec(), plainQuestion())).toBe(true);
+    expect(isShared(spec(), plainQuestion({ strict: true }))).toBe(false);
+    expect(isShared(spec(elapsed), plainQuestion())).toBe(false);
+    expect(isShared(spec({}, 'attribute'), plainQuestion())).toBe(false);
+  });
+});
+
+describe('cellsOf', () => {
+  it('has one cell for each offset', () => {
+    expect(cellsOf(plainQuestion(), 3)).toEqual([
+      [0, 0],
+      [1, 1],
+      [2, 2],
+    ]);
+    expect(cellsOf(plainQuestion(), 0)).toEqual([]);
+  });
+
+  it('has the brackets that were asked for, whatever the width, and none without offsets', () => {
+    const question = plainQuestion({
+      mode: 'bracket',
+      brackets: [
+        [1, 3],
+        [4, 12],
+      ],
+    });
+    expect(cellsOf(question, 1)).toBe(question.brackets);
+    expect(cellsOf(question, 0)).toEqual([]);
+  });
+});
+
+describe('endedFrom and begunFrom', () => {
+  const both = (options: Partial<CohortCounting>, unit: number) => [
+    endedFrom(spec(options), unit),
+    begunFrom(spec(options), unit),
+  ];
+
+  it('count months up to the one that holds asOf, number 23', () => {
+    expect(both({}, 20)).toEqual([3, 4]);
+    expect(both({}, 23)).toEqual([0, 1]);
+  });
+
+  it('count no month that would begin at asOf', () => {
+    const asOf = Date.UTC(1971, 11, 1);
+    expect(both({ asOf }, 20)).toEqual([3, 3]);
+    expect(both({ asOf }, 22)).toEqual([1, 1]);
+  });
+
+  it('count windows of days from the own first day, the last one only when all its days are over', () => {
+    const windows = { clock: 'elapsed', window: { days: 30 } } as const;
+    // noon of day 100: 60 whole days from day 40 on, and half of the next
+    expect(both({ ...windows, asOf: 100.5 * DAY }, 40)).toEqual([2, 3]);
+    expect(both({ ...windows, asOf: 100.5 * DAY }, 41)).toEqual([1, 2]);
+    expect(both({ ...windows, asOf: 100 * DAY }, 40)).toEqual([2, 2]);
+  });
+
+  it('count windows of milliseconds, one that begins at asOf too', () => {
+    const windows = { clock: 'elapsed', window: { ms: 100 } } as const;
+    expect(both({ ...windows, asOf: 1000 }, 850)).toEqual([1, 2]);
+    expect(both({ ...windows, asOf: 1000 }, 800)).toEqual([2, 3]);
+  });
+});

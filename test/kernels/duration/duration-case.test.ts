@@ -1,0 +1,238 @@
+import { describe, expect, it } from 'vitest';
+import { BusinessCalendar } from '../../../src/calendar/hours/business-calendar.js';
+import {
+  CaseFault,
+  eventOf,
+  instantsOf,
+  isSeveral,
+  laterEventOf,
+  measureOf,
+  pausesOf,
+  spellsOf,
+  workedTime,
+} from '../../../src/kernels/duration/duration-case.js';
+import { reopenings } from './slow-durations.js';
+
+const INSTANT = 'must be epoch milliseconds, a Date or text with an offset such as "2026-11-21T09:00:00+07:00"; got';
+
+/** What is wrong, and with which part. */
+function faultOf(action: () => unknown): [part: number, why: string] | 'none' {
+  try {
+    action();
+    return 'none';
+  } catch (fault) {
+    if (fault instanceof CaseFault) return [fault.part, fault.why];
+    throw fault;
+  }
+}
+
+/** Spells under each rule as pairs, in the order of the rules: first, last, each, sum. */
+const spells = (ends: number[], again: number[], known = Infinity) =>
+  reopenings.map((rule) => spellsOf(0, ends, again, rule, known).map(({ from, to }) => [from, to]));
+
+describe('spellsOf', () => {
+  it('knows one case in four ways: resolved at 10, reopened at 30, resolved at 45', () => {
+    const twice = [
+      [0, 10],
+      [30, 45],
+    ];
+    expect(spells([10, 45], [30])).toEqual([[[0, 10]], [[0, 45]], twice, twice]);
+  });
+
+  it('leaves a case open that was reopened and not resolved again, but by its first resolution', () => {
+    const again = [
+      [0, 10],
+      [30, Infinity],
+    ];
+    expect(spells([10], [30])).toEqual([[[0, 10]], [[0, Infinity]], again, again]);
+    expect(spells([10, 45], [30], 44)).toEqual(spells([10], [30]));
+    expect(spells([10, 45], [30], 45)).toEqual(spells([10, 45], [30]));
+    expect(spells([10, 45], [30], 29)).toEqual(spells([10], []));
+    expect(spells([10, 45], [30], 9)).toEqual(spells([], []));
+    expect(spells([], [])).toEqual(reopenings.map(() => [[0, Infinity]]));
+  });
+
+  it('passes over what changes nothing, though the last resolution is the last', () => {
+    expect(spells([10, 20], [])).toEqual([[[0, 10]], [[0, 20]], [[0, 10]], [[0, 10]]]);
+    expect(spells([10], [5])).toEqual(reopenings.map(() => [[0, 10]]));
+    const twice = [
+      [0, 10],
+      [12, 20],
+    ];
+    expect(spells([10, 11, 20], [5, 12, 13])).toEqual([[[0, 10]], [[0, 20]], twice, twice]);
+  });
+
+  it('takes of two events at one instant first the one that changes something', () => {
+    const reopenedAtOnce = [
+      [0, 10],
+      [10, Infinity],
+    ];
+    expect(spells([10], [10])).toEqual([[[0, 10]], [[0, Infinity]], reopenedAtOnce, reopenedAtOnce]);
+    const resolvedAtOnce = [
+      [0, 5],
+      [10, 10],
+    ];
+    expect(spells([5, 10], [10])).toEqual([[[0, 5]], [[0, 10]], resolvedAtOnce, resolvedAtOnce]);
+    expect(spells([0], [0])[2]).toEqual([
+      [0, 0],
+      [0, Infinity],
+    ]);
+  });
+});
+
+describe('events of a case', () => {
+  it('are instants in any form: none, one or several', () => {
+    expect(instantsOf(1, null, 0, 'openedAt')).toEqual([]);
+    expect(instantsOf(1, undefined, 0, 'openedAt')).toEqual([]);
+    expect(instantsOf(1, '1970-01-01T00:00:01Z', 0, 'openedAt')).toEqual([1000]);
+    expect(instantsOf(1, { epochMilliseconds: 5 }, 0, 'openedAt')).toEqual([5]);
+    expect(instantsOf(1, new Set([9, new Date(3), 100]), 0, 'openedAt')).toEqual([3, 9, 100]);
+    expect(instantsOf(1, Float64Array.of(7, 5), 0, 'openedAt')).toEqual([5, 7]);
+    expect(['x', 5, null, undefined, new Date(0), {}, [], new Set()].map(isSeveral)).toEqual(
+      [false, false, false, false, false, false, true, true], // a text is one
+    );
+  });
+
+  it('are refused when they are none, or too early', () => {
+    expect(faultOf(() => eventOf(0, 'noon'))).toEqual([0, `${INSTANT} "noon"`]);
+    expect(faultOf(() => laterEventOf(1, new Date(NaN), 0, 'openedAt'))).toEqual([1, `${INSTANT} Invalid Date`]);
+    expect(faultOf(() => instantsOf(2, [5, null], 0, 'openedAt'))).toEqual([2, `${INSTANT} null`]);
+    expect(faultOf(() => instantsOf(2, [[5]], 0, 'openedAt'))).toEqual([2, `${INSTANT} object`]);
+    expect(faultOf(() => instantsOf(2, [8, 3], 5, 'openedAt'))).toEqual([
+      2,
+      'must not be before openedAt; got 2 ms earlier',
+    ]);
+    expect(laterEventOf(1, 5, 5, 'openedAt')).toBe(5);
+  });
+});
+
+describe('pausesOf', () => {
+  it('is the union, whatever the order; a pause without an end lasts', () => {
+    expect(pausesOf(null)).toEqual([]);
+    expect(pausesOf(undefined)).toEqual([]);
+    expect(pausesOf([])).toEqual([]);
+    expect(
+      pausesOf([
+        [40, 50],
+        [10, 20],
+        [15, 30],
+        [30, 35],
+        [12, 13],
+        [60, 60],
+      ]),
+    ).toEqual([
+      { from: 10, to: 35 },
+      { from: 40, to: 50 },
+      { from: 60, to: 60 },
+    ]);
+    expect(
+      pausesOf(
+        new Set([
+          [40, null],
+          [10, '1970-01-01T00:00:00.020Z'],
+          [50, 60],
+          [70, undefined],
+        ]),
+      ),
+    ).toEqual([
+      { from: 10, to: 20 },
+      { from: 40, to: Infinity },
+    ]);
+  });
+
+  it.each<[unknown]>([[5], [{}], [new Date(0)], [true]])('refuses %s: no pairs', (value) => {
+    expect(faultOf(() => pausesOf(value))).toEqual([3, 'must be pairs of instants']);
+  });
+
+  it.each<[unknown]>([['ab'], [[5, 10]], [[null]], [[[10, 5]]], [[[5, 'x']]], [[['x', 5]]], [[[null, 5]]], [[[]]]])(
+    'refuses %j: no pair, or not in order',
+    (value) => {
+      expect(faultOf(() => pausesOf(value))).toEqual([3, 'must be pairs of instants in order']);
+    },
+  );
+});
+
+describe('measureOf', () => {
+  const even = { between: (from: number, to: number) => Math.floor(to / 2) - Math.floor(from / 2) };
+
+  it('measures around the clock, by hours, or by those of segments', () => {
+    expect(measureOf(null)(3, 9)).toBe(6);
+    expect(measureOf(undefined)(3, 3)).toBe(0);
+    expect(measureOf(even)(3, 9)).toBe(3);
+    const none = { between: () => 0 };
+    // the first segment holds before its start; of two that start together the later in the list holds
+    const segments = [
+      { from: 20, calendar: even },
+      { from: '1970-01-01T00:00:00.010Z', calendar: none },
+      { from: 5, calendar: even },
+      { from: 5, calendar: even },
+    ];
+    expect(measureOf(segments)(0, 30)).toBe(5 + 5);
+    expect(measureOf(segments)(12, 18)).toBe(0);
+    expect(measureOf(segments)(30, 40)).toBe(5);
+    expect(measureOf(new Set([{ from: 5, calendar: even }]))(0, 4)).toBe(2);
+  });
+
+  it('refuses what are no hours', () => {
+    const wanted = 'must be open hours or segments of them; got';
+    for (const [value, got] of [
+      [5, '5'],
+      ['9-17', '"9-17"'],
+      [{}, 'object'],
+      [{ between: 5 }, 'object'],
+      [true, 'true'],
+      [BusinessCalendar, 'function'],
+    ] as const) {
+      expect(faultOf(() => measureOf(value))).toEqual([4, `${wanted} ${got}`]);
+      expect(faultOf(() => measureOf([{ from: 0, calendar: value }]))).toEqual([4, `${wanted} ${got}`]);
+    }
+    expect(faultOf(() => measureOf([{ from: 0 }]))).toEqual([4, `${wanted} undefined`]);
+    expect(faultOf(() => measureOf([]))).toEqual([4, 'must have at least one segment']);
+    expect(faultOf(() => measureOf([{ from: 'x', calendar: even }]))).toEqual([4, `${INSTANT} "x"`]);
+    expect(faultOf(() => measureOf([null]))).toEqual([4, `${INSTANT} undefined`]);
+    const endless: unknown[] = [];
+    endless.push({ from: 0, calendar: endless });
+    expect(faultOf(() => measureOf(endless))).toEqual([4, `${wanted} object`]);
+  });
+
+  it('refuses hours that measure no time', () => {
+    for (const [time, got] of [
+      [NaN, 'NaN'],
+      [-1, '-1'],
+      [Infinity, 'Infinity'],
+      [1e17, '100000000000000000'],
+      ['5', '"5"'],
+      [5n, '5n'],
+      [undefined, 'undefined'],
+    ] as const) {
+      const why = `must measure times from 0; got ${got}`;
+      expect([time, faultOf(() => measureOf({ between: () => time })(0, 9))]).toEqual([time, [4, why]]);
+    }
+  });
+});
+
+describe('workedTime', () => {
+  const elapsed = measureOf(null);
+
+  it('leaves out pauses that lie before, across, inside, around and after a stretch', () => {
+    const time = (...pauses: [number, number | null][]) => workedTime({ from: 10, to: 50 }, pausesOf(pauses), elapsed);
+    expect(time()).toBe(40);
+    expect(time([0, 10])).toBe(40);
+    expect(time([0, 15])).toBe(35);
+    expect(time([20, 25], [22, 30])).toBe(30);
+    expect(time([45, 99])).toBe(35);
+    expect(time([50, 60])).toBe(40);
+    expect(time([0, 99])).toBe(0);
+    expect(time([30, null])).toBe(20);
+    expect(time([0, 12], [49, 70], [20, 20])).toBe(37);
+    expect(workedTime({ from: 10, to: 10 }, [], elapsed)).toBe(0);
+  });
+
+  it('has no rest of a rounding where all of a stretch is paused', () => {
+    const pauses = pausesOf([
+      [0.1, 0.2],
+      [0.2, 0.7],
+    ]);
+    expect(workedTime({ from: 0.1, to: 0.7 }, pauses, elapsed)).toBe(0);
+  });
+});

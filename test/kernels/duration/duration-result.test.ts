@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { BusinessCalendar } from '../../../src/calendar/hours/business-calendar.js';
+import { noDurations } from '../../../src/kernels/duration/duration.js';
+import { concludeDurations, durationMetric } from '../../../src/kernels/duration/duration-result.js';
+import { durationSpec } from '../../../src/kernels/duration/duration-spec.js';
+import { waldProportion } from '../../../src/stats/intervals/interval-proportion.js';
+import { expectSame, outcome } from '../../laws.js';
+
+const names = ['from', 'till', 'again', 'pauses', 'calendar'] as const;
+const calendar = BusinessCalendar.weekdays({ timeZone: 'UTC', from: '09:00', to: '17:00' });
+const measure = (source: unknown, options?: object) => durationMetric('m', 'how', 'each-spell', names, source, options);
+
+describe('concludeDurations', () => {
+  it('says with the numbers what was counted, and how', () => {
+    const totals = { ...noDurations(), ended: new Map([[4, 2]]), openUnknown: 1, notStarted: 3, notSelected: 5 };
+    const select = { by: 'opened', to: new Date(9) } as const;
+    const spec = durationSpec('m', names, { calendar, select, asOf: 7, reopened: 'last-resolution' });
+    const result = concludeDurations('m', 'how', { ...totals, missing: 7, invalid: 11 }, spec, { quantiles: [0.5] });
+    expect(result).toMatchObject({
+      metric: 'm',
+      unit: 'ms',
+      value: 4,
+      n: 2,
+      missing: 7,
+      invalid: 11,
+      definition: 'how',
+      clock: 'business',
+      calendar: calendar.hash,
+      reopened: 'last-resolution',
+      select: { by: 'opened', from: null, to: 9 },
+      asOf: 7,
+      notOpened: 3,
+      notSelected: 5,
+      open: 1,
+      quantiles: [{ probability: 0.5, ms: 4 }],
+      percentiles: 'exact',
+      relativeError: 0,
+    });
+    expect(result.select).not.toBe(spec.select);
+  });
+});
+
+describe('concludeDurations of a sketch', () => {
+  it('says so, with the error of what is read off bins', () => {
+    const spec = durationSpec('m', names, { percentiles: 'sketch' });
+    const result = concludeDurations('m', 'how', noDurations('sketch'), spec, undefined);
+    expect(result).toMatchObject({ percentiles: 'sketch', relativeError: 1 / 256, value: null, totalMs: 0, n: 0 });
+  });
+
+  it('draws no curve of cases that are selected by resolution', () => {
+    const totals = { ...noDurations(), ended: new Map([[4, 2]]) };
+    const by = (by: 'opened' | 'resolved') => durationSpec('m', names, { select: { by } });
+    expect(concludeDurations('m', 'how', totals, by('opened'), {}).survival).not.toBeNull();
+    expect(concludeDurations('m', 'how', totals, by('resolved'), {}).survival).toBeNull();
+  });
+});
+
+describe('durationMetric', () => {
+  it('reads rows as columns, whether hours are one for all or one of each', () => {
+    const [from, till, again] = [0, [10, 30], 25];
+    const row = { from, till, again, pauses: [[3, 5]], calendar };
+    const readers = {
+      from: (each: typeof row) => each.from,
+      till: (each: typeof row) => each.till,
+      again: (each: typeof row) => each.again,
+      pauses: (each: typeof row) => each.pauses,
+    };
+    const columns = { from: [from], till: [till], again: [again], pauses: [row.pauses] };
+    expect(measure([row], readers)).toMatchObject({ totalMs: 13, n: 2, clock: 'elapsed', reopened: 'each-spell' });
+    expectSame(measure(columns), measure([row], readers));
+    expectSame(measure(columns, { calendar }), measure([row], { ...readers, calendar }));
+    const ofEach = { ...readers, calendar: (each: typeof row) => each.calendar };
+    const perCase = measure({ ...columns, calendar: [calendar] }, { calendar: 'per-case' });
+    expect(perCase).toMatchObject({ clock: 'per-case', calendar: null, totalMs: 0 });
+    expectSame(perCase, measure([row], ofEach));
+  });
+
+  it('parts readers, options of counting and options of the conclusion', () => {
+    const columns = { from: Int32Array.of(1, 7), till: Int32Array.of(5, 0) };
+    const result = measure(columns, { missingValue: 0, asOf: 9, confidence: 0.8, quantiles: [1] });
+    expect(result).toMatchObject({ n: 1, open: 1, value: 4, asOf: 9, quantiles: [{ ms: 4 }] });
+    expect(result.openShare.interval?.confidence).toBe(0.8);
+    const bad: object[] = [
+      { reopened: 'each-spell' },
+      { calendar: () => calendar },
+      { openedAt: () => 1 },
+      { interval: waldProportion.method },
+      { unknown: undefined },
+    ];
+    for (const options of bad)
+      expect([options, outcome(() => measure({ from: [1], till: [2] }, options))]).toEqual([options, 'INVALID_OPTION']);
+  });
+});

@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type PeriodGrain, periodClock, TABLE_LIMIT_DAYS } from '../../../src/calendar/periods/period.js';
+import { periodsOf, TOO_LATE } from '../../../src/kernels/history/event-periods.js';
+import { type CohortSpec, cohortSpec, EVENT_LIMIT } from '../../../src/kernels/history/event-spec.js';
+import { type EventColumns, rangeOf } from '../../../src/kernels/history/read-columns.js';
+import { zoneAndMonthChange, zoneNearChange } from '../../calendar/zones/arbitraries.js';
+import { runs } from '../../runs.js';
+
+const DAY = 86_400_000;
+const spec = (asOf: number, timeZone = 'UTC', amounts: 'none' | 'sum' = 'none'): CohortSpec =>
+  cohortSpec('m', { timeZone, asOf }, amounts);
+
+/** Events in columns, the customers being codes. */
+function columns(at: readonly number[], changes: Partial<EventColumns> = {}): EventColumns {
+  const whole = { range: rangeOf(at), ids: null, amounts: null, missing: 0, invalid: 0 };
+  return { customers: new Int32Array(at.length), codes: 1, at: Float64Array.from(at), ...whole, ...changes };
+}
+
+/** Holds what was found against the clock, row by row. */
+function expectClock(of: CohortSpec, at: readonly number[]): void {
+  const { periods, base, afterAsOf } = periodsOf(of, columns(at));
+  const isLate = (t: number) => t > of.asOf || t === of.excluded;
+  const expected = at.map((t) => (isLate(t) ? TOO_LATE : of.clock.indexOf(t)));
+  const found = Array.from(periods, (period) => (period === TOO_LATE ? TOO_LATE : period + base));
+  expect(found).toEqual(expected);
+  expect(afterAsOf).toBe(at.filter(isLate).length);
+  const inTime = at.filter((t) => !isLate(t)).map((t) => of.clock.indexOf(t));
+  // a month that the clocks name once more may lie between the events without holding one
+  const earliest = inTime.length === 0 ? of.last : Math.min(...inTime);
+  expect([earliest, earliest - 1]).toContain(base);
+}
+
+describe('periodsOf', () => {
+  it('puts every event where the clock has it, around changes of the clocks and starts of months', () => {
+    const near = fc.oneof(
+      fc.integer({ min: -3, max: 3 }),
+      fc.double({ min: -1, max: 1, noNaN: true }),
+      fc.integer({ min: -2 * DAY, max: 2 * DAY }),
+      fc.integer({ min: -3000 * DAY, max: 3000 * DAY }),
+    );
+    const monthChange = zoneAndMonthChange.map(([zone, { at }]): [string, number] => [zone, at]);
+    const centre = fc.oneof(zoneNearChange, monthChange);
+    const deltas = fc.array(near, { maxLength: 20, size: 'max' });
+    fc.assert(
+      fc.property(centre, deltas, near, ([zone, middle], all, until) => {
+        const of = spec(middle + until, zone);
+        const around = (instant: number) => all.map((delta) => instant + delta);
+        expectClock(of, around(middle));
+        // asOf where a month begins, and events at that instant
+        const start = of.clock.startOf(of.last);
+        expectClock(spec(start, zone), [...around(start), start, start - 1, start + 1]);
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  it('follows clocks that go back to the old month', () => {
+    const at = (text: string) => Date.parse(`2009-11-01T${text}Z`);
+    const events = [at('02:30:00'), at('02:30:59.999'), at('02:31:00'), at('03:29:59'), at('03:30:00'), at('02:29:59')];
+    const { periods, base } = periodsOf(spec(at('12:00:00'), 'America/St_Johns'), columns(events));
+    // November for a minute, October once more, November for good
+    expect([base, ...Array.from(periods)]).toEqual([477, 1, 1, 0, 0, 1, 0]);
+    // when October is named only after November
+    expectClock(spec(at('12:00:00'), 'America/St_Johns'), [at('02:30:59'), at('03:00:00')]);
+    // a period that would begin at asOf
+    const start = spec(at('02:30:00'), 'America/St_Johns');
+    expect(periodsOf(start, columns(events))).toMatchObject({ afterAsOf: 5, base: 477 });
+  });
+
+  it('needs no table for ranges of centuries', () => {
+    const asOf = Date.UTC(2026, 5, 15);
+    const zone = 'America/New_York';
+    for (const days of [TABLE_LIMIT_DAYS - 1, TABLE_LIMIT_DAYS, TABLE_LIMIT_DAYS + 1 / DAY, TABLE_LIMIT_DAYS + 40]) {
+      expectClock(spec(asOf, zone), [asOf, asOf + 1, asOf - days * DAY, Date.UTC(1900, 0), asOf - 1000 * DAY]);
+    }
+    expectClock(spec(Date.UTC(2026, 5), 'UTC'), [Date.UTC(2026, 5), Date.UTC(1500, 0), Date.UTC(2026, 5) - 1]);
+    expectClock(spec(EVENT_LIMIT - 5), [-EVENT_LIMIT, EVENT_LIMIT - 5, EVENT_LIMIT]);
+  });
+
+  it('puts events into days, weeks and years too, whether or not their numbers fit in 16 bits', () => {
+    const asOf = Date.UTC(2026, 5, 15, 12);
+    const zone = 'America/Sao_Paulo';
+    const kept = (grain: PeriodGrain, days: number) => {
+      const clock = periodClock(grain, zone);
+      const of: CohortSpec = { ...spec(asOf, zone), clock, last: clock.indexOf(asOf) };
+      const at = [asOf, asOf - 1, asOf - days * DAY, asOf - days * DAY + 1, asOf + 1, asOf - 20_000 * DAY];
+      expectClock(of, at);
+      return periodsOf(of, columns(at)).periods.constructor;
+    };
+    expect(kept('day', 32_767)).toBe(Int16Array);
+    expect(kept('day', 32_768)).toBe(Int32Array);
+    expect(kept('day', TABLE_LIMIT_DAYS)).toBe(Int32Array);
+    for (const grain of ['week', 'month', 'quarter', 'year'] as const) {
+      expect(kept(grain, TABLE_LIMIT_DAYS)).toBe(Int16Array);
+    }
+  });
+
+  it('finds nothing in nothing, and nothing in what lies after asOf', () => {
+    const of = spec(Date.UTC(2026, 1));
+    expect(periodsOf(of, columns([]))).toEqual({ periods: new Int32Array(), base: of.last, afterAsOf: 0 });
+    expectClock(of, [Date.UTC(2026, 1), Date.UTC(2026, 2)]);
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import {
+  AMOUNT,
+  classesInOrder,
+  countedIn,
+  countMix,
+  emptyMix,
+  includeMix,
+  type MixSpec,
+} from '../../../src/kernels/mix/mix-tally.js';
+import { ClassReach } from '../../../src/kernels/scale/class-reach.js';
+import { outcome } from '../../laws.js';
+
+const spec: MixSpec = { metric: 'm', part: 'class', amounts: 'sum', classes: null, onInvalid: 'count' };
+const plain = ([key, { count, amount }]: ReturnType<typeof classesInOrder>[number]) => [
+  key,
+  count,
+  amount?.value ?? null,
+];
+
+describe('countMix', () => {
+  it('counts a row once: in a class, missing or invalid', () => {
+    const reach = new ClassReach();
+    const columns = {
+      class: ['a', 'b', null, 'a', '', 'b', 'b', 'a'],
+      amount: [1, 2, 3, null, 4, 'x', 5, 6],
+      customer: [1, 2, 3, 4, 5, 6, null, ''],
+    };
+    const tally = countMix(spec, columns, {}, { part: 'customer', reach });
+    expect([tally.missing, tally.invalid, countedIn(tally)]).toEqual([3, 3, 2]);
+    expect(classesInOrder(spec, tally).map(plain)).toEqual([
+      ['a', 1, 1],
+      ['b', 1, 2],
+    ]);
+    expect(reach.size).toBe(2);
+  });
+
+  it('refuses amounts that nobody asked for', () => {
+    const none: MixSpec = { ...spec, amounts: 'none' };
+    const columns = { class: ['a', 'a'], amount: [1, null] };
+    expect(countMix(none, columns, {})).toMatchObject({ invalid: 1 });
+    expect(outcome(() => countMix({ ...none, onInvalid: 'throw' }, columns, {}))).toBe('INVALID_VALUE');
+  });
+});
+
+describe('includeMix', () => {
+  it('takes away what it added, to the last bit', () => {
+    const tally = countMix(spec, { class: ['a'], amount: [0.1] }, {});
+    const more = countMix(spec, { class: ['b', 'a', null], amount: [1e100, 0.2, 1] }, {});
+    includeMix(spec, tally, more, 1);
+    expect(classesInOrder(spec, tally).map(plain)).toEqual([
+      ['a', 2, 0.30000000000000004],
+      ['b', 1, 1e100],
+    ]);
+    includeMix(spec, tally, more, -1);
+    expect(classesInOrder(spec, tally).map(plain)).toEqual([['a', 1, 0.1]]);
+    expect(tally.missing).toBe(0);
+  });
+
+  it('keeps the classes given', () => {
+    const given: MixSpec = { ...spec, classes: ['b', 'a'] };
+    const tally = emptyMix(given);
+    const more = countMix(given, { class: ['a'], amount: [1] }, {});
+    includeMix(given, tally, more, 1);
+    includeMix(given, tally, more, -1);
+    expect(classesInOrder(given, tally).map(plain)).toEqual([
+      ['b', 0, 0],
+      ['a', 0, 0],
+    ]);
+  });
+});
+
+it('AMOUNT is any number that can be summed', () => {
+  expect([5, -2.5, -0].map(AMOUNT.read)).toEqual([5, -2.5, 0]);
+  expect([NaN, Infinity, 1e300, '1', true].map(AMOUNT.read)).toEqual([null, null, null, null, null]);
+});

@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type CustomerOrders, countOrders } from '../../../src/kernels/orders/count-orders.js';
+import { eachBuyer, orderDays, ordersIn, scopeOf, shownRange } from '../../../src/kernels/orders/order-periods.js';
+import { DAY, knownUpTo, plainOrders, someOrders } from '../../customers/orders/orders.js';
+import { runs } from '../../runs.js';
+import { otherwise } from '../proportion/rates.js';
+
+const until = (asOf: number | string, at: number[] = [40 * DAY, 70 * DAY], timeZone = 'UTC') =>
+  countOrders({ customer: at.map(() => 'a'), at }, { timeZone, asOf });
+const daysOf = (orders: CustomerOrders, options: object = {}) => orderDays('m', orders, options)[0];
+
+describe('orderDays', () => {
+  it('goes from the first order to the last known day', () => {
+    expect(daysOf(until(80 * DAY)).range).toEqual({ first: 40, end: 80 });
+    expect(daysOf(until(80 * DAY + 1)).range).toEqual({ first: 40, end: 81 });
+    expect(daysOf(until(80 * DAY, []), { by: 'month' })).toEqual({ range: { first: 80, end: 80 }, periods: [] });
+    expect(daysOf(until(80 * DAY), { to: '1970-01-05' }).range).toEqual({ first: 4, end: 4 });
+  });
+
+  it('lists whole periods, up to the one that holds the last known day', () => {
+    const names = (orders: CustomerOrders, options: object) =>
+      daysOf(orders, options).periods.map(({ period }) => period);
+    expect(names(until(80 * DAY), { by: 'month' })).toEqual(['1970-02', '1970-03']);
+    // 1 March 1970 is day 59
+    expect(names(until(59 * DAY, [40 * DAY]), { by: 'month' })).toEqual(['1970-02']);
+    expect(names(until(59 * DAY + 1, [40 * DAY]), { by: 'month' })).toEqual(['1970-02', '1970-03']);
+    expect(names(until(80 * DAY), { by: 'month', from: '1969-12-31', to: '1970-02-02' })).toEqual([
+      '1969-12',
+      '1970-01',
+      '1970-02',
+    ]);
+    expect(names(until(80 * DAY), { by: 'month', from: '1970-02-02', to: '1971-01-01' })).toEqual([
+      '1970-02',
+      '1970-03',
+    ]);
+    expect(names(until(80 * DAY), { by: 'month', from: '1980-01-01', to: '1980-02-01' })).toEqual([]);
+    expect(names(until(80 * DAY), { by: 'quarter', anchorMonth: 2 })).toEqual(['1970-02-01']);
+    expect(daysOf(until(80 * DAY), { by: 'week', weekStart: 7 }).periods[0]).toEqual({
+      period: '1970-02-08',
+      first: 38,
+      end: 45,
+    });
+  });
+
+  it('gives back the options that are left', () => {
+    expect(orderDays('m', until(80 * DAY), { from: '1970-01-01', by: 'month', other: 1 })[1]).toEqual({ other: 1 });
+  });
+
+  it('refuses what is no date, ranges that end before they start, and anchors of nothing', () => {
+    const of = (options: object) => () => daysOf(until(80 * DAY), options);
+    expect(
+      otherwise('INVALID_OPTION', {
+        date: of({ from: '1970-02-30' }),
+        instant: of({ from: '1970-01-01T00:00:00Z' }),
+        number: of({ to: 5 }),
+        backwards: of({ from: '1970-02-02', to: '1970-02-01' }),
+        future: of({ from: '1990-01-01' }),
+        by: of({ by: 'hour' }),
+        anchor: of({ weekStart: 1 }),
+        'foreign anchor': of({ by: 'week', anchorDay: 2 }),
+      }),
+    ).toEqual([]);
+    expect(of({ from: '1970-02-30' })).toThrow('m: from must be a date such as "2026-11-21"; got "1970-02-30"');
+    expect(of({ from: '1970-02-02', to: '1970-02-01' })).toThrow('m: to must be not before from; got "1970-02-01"');
+    expect(of({ from: '1990-01-01' })).toThrow('m: from must be a day that has begun by asOf');
+    expect(of({ anchorDay: 5 })).toThrow('m: option must be a known one; got "anchorDay"');
+  });
+});
+
+describe('statuses', () => {
+  const range = { first: 31, end: 59 };
+  it('are complete once every day is over', () => {
+    const statusAt = (asOf: number) => shownRange(until(asOf, []), range);
+    expect(statusAt(31 * DAY)).toEqual({ from: '1970-02-01', to: '1970-03-01', status: 'unobserved' });
+    expect(statusAt(31 * DAY + 1).status).toBe('partial');
+    expect(statusAt(59 * DAY - 1).status).toBe('partial');
+    expect(statusAt(59 * DAY).status).toBe('complete');
+    expect(shownRange(until(59 * DAY, []), range, 1).status).toBe('partial');
+    expect(shownRange(until(60 * DAY, []), range, 1).status).toBe('complete');
+    expect(shownRange(until(20 * DAY + 1, []), { first: 21, end: 21 }).status).toBe('partial');
+    expect(shownRange(until(21 * DAY, []), { first: 21, end: 21 }).status).toBe('complete');
+  });
+
+  it('are those of the zone', () => {
+    const status = (asOf: string, timeZone: string) => shownRange(until(asOf, [], timeZone), range).status;
+    expect(status('1970-02-28T17:00:00Z', 'Asia/Bangkok')).toBe('complete');
+    expect(status('1970-02-28T16:59:59Z', 'Asia/Bangkok')).toBe('partial');
+    expect(status('1970-03-01T00:00:00Z', 'America/New_York')).toBe('partial');
+  });
+
+  it('wait where clocks go back over midnight: the old day comes once more', () => {
+    // St. John's, 2009: at 00:01 on 1 November clocks went back to 23:01 on 31 October
+    const day = Date.UTC(2009, 10, 1) / DAY;
+    const status = (asOf: string) =>
+      shownRange(until(asOf, [], 'America/St_Johns'), { first: day - 1, end: day }).status;
+    expect(status('2009-11-01T03:10:00Z')).toBe('partial');
+    expect(status('2009-11-01T03:30:00Z')).toBe('complete');
+  });
+});
+
+describe('scopeOf', () => {
+  it('says what a result rests on', () => {
+    const orders = until(80 * DAY, [40 * DAY, 40 * DAY + 1, 90 * DAY]);
+    expect(scopeOf(orders, daysOf(orders).range)).toEqual({
+      from: '1970-02-10',
+      to: '1970-03-22',
+      status: 'complete',
+      timeZone: 'UTC',
+      asOf: 80 * DAY,
+      orders: 2,
+      merged: 1,
+      afterAsOf: 1,
+    });
+  });
+});
+
+describe('eachBuyer', () => {
+  it('finds what filtering finds, for any periods', () => {
+    const cuts = fc.uniqueArray(fc.integer({ min: -5, max: 110 }), { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(someOrders, knownUpTo, cuts, fc.boolean(), (columns, asOf, unsorted, isOpen) => {
+        const edges = unsorted.sort((a, b) => a - b);
+        const periods = edges
+          .slice(1)
+          .map((end, p) => ({ first: p === 0 && isOpen ? -Infinity : (edges[p] as number), end }));
+        const orders = countOrders(columns, { timeZone: 'UTC', asOf });
+        for (const unit of ['day', 'row'] as const) {
+          const found = periods.map(() => [] as number[]);
+          let before = [-1, -1];
+          eachBuyer(orders, periods, (period, customer, from, to) => {
+            expect(customer > (before[0] as number) || period > (before[1] as number)).toBe(true);
+            before = [customer, period];
+            found[period]?.push(ordersIn(orders.histories, unit, from, to));
+          });
+          const wanted = periods.map(({ first, end }) =>
+            plainOrders(columns, asOf, unit)
+              .map((days) => days.filter((day) => day >= first && day < end).length)
+              .filter((count) => count > 0),
+          );
+          expect(found).toEqual(wanted);
+        }
+      }),
+      { numRuns: runs },
+    );
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { checkedLevels } from '../../../src/kernels/scale/level-counts.js';
+import { outcome } from '../../laws.js';
+
+const scale = { min: 1, max: 3 };
+
+describe('checkedLevels', () => {
+  it('takes counts alone or with what was left out, and copies them', () => {
+    const counts = [1, 2, 3];
+    const checked = checkedLevels('m', counts, scale);
+    expect(checked).toEqual({ counts, missing: 0, invalid: 0 });
+    expect(checked.counts).not.toBe(counts);
+    const state = { kind: 'csat', counts, missing: 4, invalid: 5 };
+    expect(checkedLevels('m', state, scale)).toEqual({ counts, missing: 4, invalid: 5 });
+    expect(checkedLevels('m', { counts, missing: undefined }, scale)).toMatchObject({ missing: 0 });
+  });
+
+  it('says what is wrong, and where', () => {
+    expect(() => checkedLevels('m', [1, 2], scale)).toThrow('m: counts must be an array of 3, one per level; got 2');
+    expect(() => checkedLevels('m', { counts: '123' }, scale)).toThrow(
+      'm: counts must be an array of 3, one per level; got "123"',
+    );
+    expect(() => checkedLevels('m', [1, 2.5, 3], scale)).toThrow('m: counts[1] must be a whole number from 0; got 2.5');
+    expect(() => checkedLevels('m', { counts: [1, 2, 3], invalid: -1 }, scale)).toThrow(
+      'm: invalid must be a whole number from 0; got -1',
+    );
+  });
+
+  it('refuses counts of another scale, where they name one', () => {
+    const counts = [1, 2, 3];
+    expect(checkedLevels('m', { counts, scale: { max: 3, min: 1 } }, scale).counts).toEqual(counts);
+    expect(outcome(() => checkedLevels('m', { counts, scale: { min: 0, max: 2 } }, scale))).toBe('STATE_MISMATCH');
+    expect(outcome(() => checkedLevels('m', { counts, scale: null }, scale))).toBe('STATE_MISMATCH');
+  });
+
+  it('refuses holes and what cannot count', () => {
+    const sparse = [1, 2, 3];
+    delete sparse[1];
+    const bad: unknown[] = [
+      ...[sparse, new Array(3), [1, 2, NaN], [1, 2, null], [1, 2, undefined], [1, 2, 2 ** 53], [1n, 2n, 3n]],
+      ...[
+        undefined,
+        null,
+        3,
+        'abc',
+        {},
+        { counts: null },
+        { counts: [1, 2, 3], missing: null },
+        Int32Array.of(1, 2, 3),
+      ],
+    ];
+    for (const given of bad)
+      expect([given, outcome(() => checkedLevels('m', given, scale))]).toEqual([given, 'INVALID_VALUE']);
+  });
+});

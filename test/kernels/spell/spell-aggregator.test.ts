@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { SpellAggregator } from '../../../src/kernels/spell/spell-aggregator.js';
+import { spellSpec } from '../../../src/kernels/spell/spell-counting.js';
+import type { SpellState } from '../../../src/kernels/spell/spell-state.js';
+import { outcome } from '../../laws.js';
+
+/** Spells of nothing in particular. */
+class Customers extends SpellAggregator<'customers', SpellState<'customers'>, undefined, object> {
+  constructor() {
+    super('customers', spellSpec('customers', { from: 0, to: 1, onInvalid: 'count' }));
+  }
+
+  result(): object {
+    const { histories, missing, invalid } = this.counted;
+    return { metric: this.spec.metric, n: histories.customers.size, missing, invalid, value: null };
+  }
+}
+
+describe('SpellAggregator', () => {
+  it('collects spells by customer', () => {
+    const all = new Customers().addAll([{ customer: 1, startedAt: 0 }, null]).add({ customer: '1', startedAt: 0 });
+    expect(all.add({ customer: 1, startedAt: 2 }).add({ customer: 1, startedAt: 'x' }).result()).toEqual({
+      metric: 'customers',
+      n: 2,
+      missing: 1,
+      invalid: 1,
+      value: null,
+    });
+  });
+
+  it('leaves no trace of a batch that fails, nor of counts beyond counting', () => {
+    const all = new Customers().add({ customer: 1, startedAt: 0 });
+    const before = JSON.stringify(all);
+    const broken = function* () {
+      yield { customer: 2, startedAt: 0 };
+      throw new RangeError('the line is down');
+    };
+    expect(() => all.addAll(broken())).toThrow('the line is down');
+    const full = { ...all.toJSON(), missing: Number.MAX_SAFE_INTEGER };
+    expect(outcome(() => new Customers().add(null).merge(full))).toBe('INVALID_STATE');
+    expect(JSON.stringify(all)).toBe(before);
+  });
+
+  it('shares no memory with what it merges', () => {
+    const one = new Customers().add({ customer: 1, startedAt: 0 });
+    const other = new Customers().merge(one).add({ customer: 1, startedAt: 5 });
+    expect(one.toJSON().spells).toEqual([[[0, null, null, null]]]);
+    expect(other.toJSON().spells).toEqual([
+      [
+        [0, null, null, null],
+        [5, null, null, null],
+      ],
+    ]);
+  });
+});

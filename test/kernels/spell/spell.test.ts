@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { INSTANT, optionOf, RowTally } from '../../../src/kernels/proportion/row-tally.js';
+import { periodOf, readSpells } from '../../../src/kernels/spell/spell.js';
+import { outcome } from '../../laws.js';
+
+describe('readSpells', () => {
+  const read = (source: object, onInvalid: 'throw' | 'count' = 'count') => {
+    const tally = new RowTally('m', source, onInvalid);
+    const taken: unknown[] = [];
+    readSpells('m', source, ['more'], {}, tally, (...spell) => taken.push(spell));
+    return { taken, missing: tally.missing, invalid: tally.invalid };
+  };
+
+  it('hands on valid spells with their other parts', () => {
+    const source = { customer: ['a', 2], startedAt: [0, new Date(5)], endedAt: [null, 5], more: ['x', undefined] };
+    expect(read(source).taken).toEqual([
+      ['a', 0, Infinity, 'x', undefined, 0],
+      [2, 5, 5, undefined, undefined, 1],
+    ]);
+  });
+
+  it('counts what is missing or invalid', () => {
+    const source = {
+      customer: [null, 1, 1, 1, NaN],
+      startedAt: [0, undefined, 'x', 5, 0],
+      endedAt: [1, 1, 1, 4, 1],
+    };
+    expect(read(source)).toEqual({ taken: [], missing: 2, invalid: 3 });
+    expect(() => read(source, 'throw')).toThrow(
+      'm: startedAt must be epoch milliseconds, a Date or text with an offset',
+    );
+    expect(() => read({ customer: [1], startedAt: [0], endedAt: ['x'] }, 'throw')).toThrow('at index 0 of endedAt');
+  });
+});
+
+describe('periodOf', () => {
+  it('is half-open and not empty', () => {
+    expect(periodOf('m', 5, '1970-01-01T00:00:00.009Z')).toEqual({ from: 5, to: 9 });
+    expect(() => periodOf('m', 5, 5)).toThrow('m: to must be after from; got 5');
+    expect(outcome(() => periodOf('m', NaN, 5))).toBe('INVALID_OPTION');
+    expect(outcome(() => optionOf('m', INSTANT, 'asOf', undefined))).toBe('INVALID_OPTION');
+    expect([INSTANT.read(3), INSTANT.read('3')]).toEqual([3, null]);
+  });
+});

@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { customersPerAgent } from '../../../src/service/resolution/customers-per-agent.js';
+import { otherwise } from '../../kernels/proportion/rates.js';
+import { assertPlain } from '../../laws.js';
+import { runs } from '../../runs.js';
+
+describe('customersPerAgent', () => {
+  it('is customers over agents, part-timers as fractions', () => {
+    expect(customersPerAgent(1200, 8)).toEqual({
+      metric: 'customers-per-agent',
+      unit: 'ratio',
+      value: 150,
+      n: 8,
+      missing: 0,
+      invalid: 0,
+      customers: 1200,
+      interval: null,
+    });
+    expect(customersPerAgent(1200, 7.5)).toMatchObject({ value: 160, n: 7.5 });
+  });
+
+  it('has no ratio without agents, and a ratio of 0 without customers', () => {
+    expect(customersPerAgent(1200, 0)).toMatchObject({ value: null, n: 0, customers: 1200 });
+    expect(customersPerAgent(0, 0)).toMatchObject({ value: null });
+    expect(customersPerAgent(0, 3)).toMatchObject({ value: 0, n: 3 });
+    assertPlain(customersPerAgent(-0, -0));
+    assertPlain(customersPerAgent(-0, 3));
+  });
+
+  it('is finite for whatever is let through', () => {
+    const agents = fc.oneof(fc.constant(0), fc.double({ min: 1e-100, noDefaultInfinity: true, noNaN: true }));
+    fc.assert(
+      fc.property(fc.maxSafeNat(), agents, (customers, fte) => assertPlain(customersPerAgent(customers, fte))),
+      { numRuns: runs },
+    );
+  });
+
+  it('refuses what are no such numbers', () => {
+    expect(() => customersPerAgent(1.5, 2)).toThrow(
+      'customers-per-agent: customers must be a whole number from 0; got 1.5',
+    );
+    expect(() => customersPerAgent(1, -2)).toThrow(
+      'customers-per-agent: agents must be 0 or a finite number from 1e-100; got -2',
+    );
+    expect(
+      otherwise('INVALID_VALUE', {
+        negative: () => customersPerAgent(-1, 2),
+        tiny: () => customersPerAgent(1, 1e-200),
+        infinite: () => customersPerAgent(1, Infinity),
+        'not a number': () => customersPerAgent(1, NaN),
+        text: () => customersPerAgent(1, '2' as never),
+        none: () => customersPerAgent(1, null as never),
+      }),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { type OneTouchRowOptions, oneTouch, oneTouchFromCounts } from '../../../src/service/resolution/one-touch.js';
+import { otherwise } from '../../kernels/proportion/rates.js';
+import { assertPlain, expectSame } from '../../laws.js';
+
+interface Case {
+  readonly replies?: unknown;
+  readonly solved?: unknown;
+}
+const rateOf = (cases: Iterable<Case>, options?: object) =>
+  oneTouch(cases, {
+    agentReplies: (row: Case) => row.replies,
+    solved: (row: Case) => row.solved,
+    ...options,
+  } as OneTouchRowOptions<Case>);
+const cases = [
+  { replies: 0, solved: true },
+  { replies: 1, solved: 1 },
+  { replies: 1, solved: true },
+  { replies: 2, solved: true },
+  { replies: 1, solved: false },
+];
+const definition = 'exactly-one';
+
+describe('oneTouch', () => {
+  it('takes fewer than two replies, none at all among them, as Zendesk Explore does', () => {
+    expect(rateOf(cases)).toMatchObject({
+      metric: 'one-touch-rate',
+      unit: 'fraction',
+      value: 0.75,
+      n: 4,
+      count: 3,
+      missing: 0,
+      invalid: 0,
+      definition: 'zendesk-explore',
+      noReply: 1,
+      oneReply: 2,
+      unsolved: 1,
+      interval: { method: 'wilson', confidence: 0.95 },
+    });
+  });
+
+  it('leaves cases without a reply of an agent out of the numerator by name (FB26)', () => {
+    expect(rateOf(cases, { definition })).toMatchObject({ value: 0.5, n: 4, count: 2, noReply: 1, definition });
+    // who replied is for the reader to say: here two replies of a bot and one of a person
+    const authors = [['bot', 'bot', 'agent']];
+    const people = (row: string[]) => row.filter((author) => author === 'agent').length;
+    expect(oneTouch(authors, { agentReplies: people, solved: () => true, definition }).value).toBe(1);
+  });
+
+  it('gives the same from counts', () => {
+    const counts = { noReply: 1, oneReply: 2, solved: 4, unsolved: 1 };
+    expectSame(oneTouchFromCounts(counts), rateOf(cases));
+    expectSame(
+      oneTouchFromCounts(counts, { definition, confidence: 0.8 }),
+      rateOf(new Set(cases), { definition, confidence: 0.8 }),
+    );
+    expect(oneTouchFromCounts({ noReply: 0, oneReply: 1, solved: 1 }).unsolved).toBe(0);
+  });
+
+  it('counts unknown cases as missing, and looks at nothing of unsolved ones', () => {
+    expect(rateOf([{ replies: 1, solved: true }, { replies: 1 }, { solved: true }, { solved: 0 }])).toMatchObject({
+      value: 1,
+      n: 1,
+      missing: 2,
+      unsolved: 1,
+    });
+  });
+
+  it('has no rate without solved cases, which is not a rate of 0', () => {
+    expect(rateOf([])).toMatchObject({ value: null, n: 0, interval: null });
+    expect(rateOf([{ replies: 5, solved: true }])).toMatchObject({ value: 0, n: 1 });
+    assertPlain(oneTouchFromCounts({ noReply: -0, oneReply: -0, solved: -0, unsolved: -0 }));
+  });
+
+  it('says what was expected, what came and where', () => {
+    expect(() => rateOf([{ replies: -1, solved: true }])).toThrow(
+      'one-touch-rate: agentReplies must be a whole number from 0; got -1 at row 0, reader agentReplies',
+    );
+    expect(() => rateOf([{ replies: 1, solved: 'closed' }])).toThrow(
+      'solved must be true, false, 1 or 0; got "closed"',
+    );
+    const mixed = [...cases, { replies: 0.5, solved: true }, { replies: 1, solved: 7 }];
+    expect(rateOf(mixed, { onInvalid: 'count' })).toMatchObject({ value: 0.75, invalid: 2 });
+    const counts = { noReply: 1, oneReply: 2, solved: 3 };
+    expect(
+      otherwise('INVALID_VALUE', {
+        'no rows': () => rateOf(null as never),
+        columns: () => rateOf({ replies: [1], solved: [1] } as never),
+        'more than solved': () => oneTouchFromCounts({ ...counts, noReply: 2 }),
+        'more than solved, the other way': () => oneTouchFromCounts({ ...counts, noReply: 2 }, { definition }),
+        fraction: () => oneTouchFromCounts({ ...counts, oneReply: 0.5 }),
+        none: () => oneTouchFromCounts(null as never),
+      }),
+    ).toEqual([]);
+    expect(
+      otherwise('INVALID_OPTION', {
+        definition: () => rateOf([], { definition: 'one' }),
+        unknown: () => rateOf([], { replies: 1 }),
+        'no reader': () => rateOf([], { solved: undefined }),
+        'no options': () => oneTouch([], undefined as never),
+        'unknown count': () => oneTouchFromCounts({ ...counts, open: 1 } as never),
+        'unknown option': () => oneTouchFromCounts(counts, { onInvalid: 'count' } as never),
+      }),
+    ).toEqual([]);
+  });
+});

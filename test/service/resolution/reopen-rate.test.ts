@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { type ReopenRateRowOptions, reopenRate } from '../../../src/service/resolution/reopen-rate.js';
+import { expectInterval, otherwise } from '../../kernels/proportion/rates.js';
+import { assertPlain, expectSame } from '../../laws.js';
+
+interface Case {
+  readonly reopens?: unknown;
+  readonly resolved?: unknown;
+}
+const rateOf = (cases: Iterable<Case>, options?: object) =>
+  reopenRate(cases, {
+    reopens: (row: Case) => row.reopens,
+    resolved: (row: Case) => row.resolved,
+    ...options,
+  } as ReopenRateRowOptions<Case>);
+
+describe('reopenRate', () => {
+  it('is the share of resolved cases that were opened again', () => {
+    const rate = reopenRate(18, 300);
+    expect(rate).toMatchObject({ metric: 'reopen-rate', unit: 'fraction', value: 0.06, n: 300, count: 18 });
+    expectInterval(rate.interval, [0.038286369524692054, 0.09283944515290846], 1e-12);
+    expect(reopenRate(1, 2, { confidence: 0.8 }).interval?.confidence).toBe(0.8);
+  });
+
+  it('counts a case of rows once, however often it was reopened', () => {
+    const cases = [
+      { reopens: 3, resolved: true },
+      { reopens: 0, resolved: 1 },
+      { reopens: 0, resolved: false },
+      { resolved: false },
+    ];
+    expectSame(rateOf(cases), reopenRate(1, 2));
+    expectSame(rateOf(new Set(cases), { confidence: 0.8 }), reopenRate(1, 2, { confidence: 0.8 }));
+  });
+
+  it('refuses a case that was reopened but never resolved: present status is no base', () => {
+    expect(() => rateOf([{ reopens: 1, resolved: false }])).toThrow(
+      'reopen-rate: resolved must be true for a case that was reopened; got false at row 0, reader resolved',
+    );
+    const mixed = [
+      { reopens: 1, resolved: false },
+      { reopens: -1, resolved: 0 },
+      { reopens: 1, resolved: 2 },
+    ];
+    expect(rateOf(mixed, { onInvalid: 'count' })).toMatchObject({ value: null, n: 0, invalid: 3 });
+  });
+
+  it('counts cases of which it is not known as missing', () => {
+    expect(rateOf([{ reopens: 1, resolved: true }, { resolved: true }, { reopens: 1 }])).toMatchObject({
+      value: 1,
+      n: 1,
+      missing: 2,
+    });
+  });
+
+  it('has no rate without resolved cases, which is not a rate of 0', () => {
+    expect(reopenRate(0, 0)).toMatchObject({ value: null, n: 0, interval: null });
+    expect(rateOf([])).toMatchObject({ value: null, n: 0, interval: null });
+    expect(reopenRate(0, 4)).toMatchObject({ value: 0, n: 4 });
+    assertPlain(reopenRate(-0, -0));
+  });
+
+  it('refuses what cannot be, and unknown options', () => {
+    expect(() => reopenRate(3, 2)).toThrow(
+      'reopen-rate: count and total must be whole numbers with 0 <= count <= total; got "3 of 2"',
+    );
+    expect(
+      otherwise('INVALID_VALUE', {
+        text: () => reopenRate('1' as never, 2),
+        none: () => reopenRate(undefined as never, 2),
+        infinite: () => reopenRate(1, Infinity),
+        columns: () => rateOf({ reopens: [1], resolved: [1] } as never),
+      }),
+    ).toEqual([]);
+    expect(
+      otherwise('INVALID_OPTION', {
+        unknown: () => reopenRate(1, 2, { base: 1 } as never),
+        'unknown of rows': () => rateOf([], { base: 1 }),
+        'no reader': () => rateOf([], { reopens: undefined }),
+        'no options': () => reopenRate([], undefined as never),
+      }),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  type AbandonedTreatment,
+  type ServiceLevelRowOptions,
+  serviceLevel,
+} from '../../../src/service/sla/service-level.js';
+import { expectInterval, expectShare, otherwise } from '../../kernels/proportion/rates.js';
+import { assertPlain, expectSame } from '../../laws.js';
+import { runs } from '../../runs.js';
+import golden from './service-level.golden.json' with { type: 'json' };
+
+interface Call {
+  readonly wait?: unknown;
+  readonly answered?: unknown;
+}
+const levelOf = (calls: Iterable<Call>, options?: object) =>
+  serviceLevel(calls, {
+    waitMs: (call: Call) => call.wait,
+    answered: (call: Call) => call.answered,
+    withinMs: 20,
+    ...options,
+  } as ServiceLevelRowOptions<Call>);
+const treatments = ['count-against', 'left-out', 'count-for', 'short-left-out'] as const;
+const day = { answeredWithin: 760, answered: 900, abandonedWithin: 40, abandoned: 100 };
+
+describe('serviceLevel', () => {
+  it('counts every contact offered unless told otherwise', () => {
+    const level = serviceLevel(day);
+    expect(level).toMatchObject({
+      metric: 'service-level',
+      unit: 'fraction',
+      value: 0.76,
+      n: 1000,
+      count: 760,
+      missing: 0,
+      invalid: 0,
+      definition: 'count-against',
+      withinMs: null,
+      ...day,
+    });
+    expectInterval(level.interval, [0.7325666107750539, 0.7854434748124572], 1e-12);
+  });
+
+  it.each([
+    ['left-out', 760, 900],
+    ['count-for', 800, 1000],
+    ['short-left-out', 760, 960],
+    ['count-against', 760, 1000],
+  ] as const)('treats abandoned contacts by name: %s', (abandoned, count, n) => {
+    const level = serviceLevel(day, { abandoned, confidence: 0.9 });
+    expect(level).toMatchObject({ ...day, definition: abandoned, count, n, value: count / n });
+    expect(level.interval?.confidence).toBe(0.9);
+  });
+
+  it('counts rows; who waited as long as allowed was in time', () => {
+    const calls = [
+      { wait: 0, answered: true },
+      { wait: 20, answered: 1 },
+      { wait: 20.5, answered: true },
+      { wait: 20, answered: false },
+      { wait: 21, answered: 0 },
+    ];
+    const level = levelOf(calls);
+    const counts = { answeredWithin: 2, answered: 3, abandonedWithin: 1, abandoned: 2 };
+    expect(level).toMatchObject({ ...counts, value: 0.4, withinMs: 20 });
+    for (const abandoned of treatments) {
+      expectSame(levelOf(new Set(calls), { abandoned }), { ...serviceLevel(counts, { abandoned }), withinMs: 20 });
+    }
+  });
+
+  it.each(golden.cases)(
+    'agrees with plain filters: $withinMs at $confidence',
+    ({ rows, withinMs, confidence, ...by }) => {
+      const calls = rows.map(([wait, answered]) => ({ wait, answered }));
+      for (const abandoned of treatments) {
+        expectShare(levelOf(calls, { withinMs, confidence, abandoned }), by[abandoned], golden.source.tolerance);
+      }
+    },
+  );
+
+  it('orders the treatments: against is the least, for is no less than short ones left out', () => {
+    fc.assert(
+      fc.property(fc.nat(99), fc.nat(99), fc.nat(99), fc.nat(99), (a, late, b, given) => {
+        const counts = { answeredWithin: a, answered: a + late, abandonedWithin: b, abandoned: b + given };
+        const by = (abandoned: AbandonedTreatment) => {
+          const level = serviceLevel(counts, { abandoned });
+          assertPlain(level);
+          return level.value;
+        };
+        const [against, out, ok, short] = treatments.map(by);
+        if (out === null || short === null) return;
+        expect(against).toBeLessThanOrEqual(short as number);
+        expect(short).toBeLessThanOrEqual(out as number);
+        expect(short).toBeLessThanOrEqual(ok as number);
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  it('counts unknown contacts as missing', () => {
+    expect(levelOf([{ wait: 5, answered: true }, { wait: 5 }, { answered: true }, {}])).toMatchObject({
+      value: 1,
+      n: 1,
+      missing: 3,
+    });
+  });
+
+  it('has no level without contacts, which is not a level of 0', () => {
+    expect(levelOf([])).toMatchObject({ value: null, n: 0, interval: null });
+    const gone = { answeredWithin: 0, answered: 0, abandonedWithin: 2, abandoned: 2 };
+    const values = treatments.map((abandoned) => serviceLevel(gone, { abandoned }).value);
+    expect(values).toEqual([0, null, 1, null]);
+    assertPlain(serviceLevel({ answeredWithin: -0, answered: -0, abandonedWithin: -0, abandoned: -0 }));
+    assertPlain(levelOf([{ wait: -0, answered: -0 }], { withinMs: -0 }));
+  });
+
+  it('says what was expected, what came and where', () => {
+    expect(() => levelOf([{ wait: -1, answered: true }])).toThrow(
+      'service-level: waitMs must be milliseconds from 0 to 1e17; got -1 at row 0, reader waitMs',
+    );
+    const mixed = [
+      { wait: 5, answered: true },
+      { wait: '5', answered: true },
+      { wait: 5, answered: 'no' },
+    ];
+    expect(levelOf(mixed, { onInvalid: 'count' })).toMatchObject({ value: 1, n: 1, invalid: 2 });
+    expect(() => serviceLevel({ ...day, abandonedWithin: 101 })).toThrow(
+      'service-level: count and total must be whole numbers with 0 <= count <= total; got "101 of 100"',
+    );
+    expect(
+      otherwise('INVALID_VALUE', {
+        none: () => serviceLevel(null as never),
+        'more in time than answered': () => serviceLevel({ ...day, answeredWithin: 901 }, { abandoned: 'count-for' }),
+        'left out, but impossible': () => serviceLevel({ ...day, abandonedWithin: 101 }, { abandoned: 'left-out' }),
+        missing: () => serviceLevel({ answeredWithin: 1, answered: 2 } as never),
+        'too many': () => serviceLevel({ ...day, answered: 2 ** 53 - 1 }),
+      }),
+    ).toEqual([]);
+    expect(
+      otherwise('INVALID_OPTION', {
+        abandoned: () => serviceLevel(day, { abandoned: 'ignored' as never }),
+        unknown: () => serviceLevel(day, { withinMs: 20 } as never),
+        'unknown count': () => serviceLevel({ ...day, offered: 1000 } as never),
+        'no time': () => levelOf([], { withinMs: undefined }),
+        'endless time': () => levelOf([], { withinMs: Infinity }),
+        'no reader': () => levelOf([], { waitMs: undefined }),
+        'no options': () => serviceLevel([], undefined as never),
+        onInvalid: () => levelOf([], { onInvalid: 'skip' }),
+      }),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { BusinessCalendar } from '../../../src/calendar/hours/business-calendar.js';
+import {
+  SlaAttainmentAggregator,
+  type SlaAttainmentState,
+  type SlaCase,
+} from '../../../src/service/sla/sla-attainment-aggregator.js';
+import { outcome } from '../../laws.js';
+import { describeStates } from '../../stored-states.js';
+import stateV1 from './sla-attainment.state-v1.json' with { type: 'json' };
+
+const calendar = new BusinessCalendar({
+  timeZone: 'Asia/Ho_Chi_Minh',
+  hours: { 1: [['09:00', '17:00']], 5: [['09:00', '17:00']] },
+  holidays: [{ date: '2026-04-30', name: 'Reunification Day' }],
+});
+
+describeStates('SlaAttainmentAggregator', {
+  make: (options) =>
+    new SlaAttainmentAggregator({
+      asOf: '2026-11-23T12:00+07:00',
+      targetMs: 2 * 3_600_000,
+      calendar,
+      onInvalid: 'count',
+      ...options,
+    }),
+  fromJSON: SlaAttainmentAggregator.fromJSON,
+  stored: stateV1,
+  values: [
+    { startedAt: '2026-11-20T16:00+07:00', endedAt: '2026-11-23T10:00+07:00' },
+    { startedAt: '2026-11-20T16:00+07:00', endedAt: '2026-11-23T10:01+07:00' },
+    { startedAt: '2026-11-20T10:00+07:00' },
+    { startedAt: '2026-11-20T10:00+07:00', pauses: [['2026-11-20T11:00+07:00', null]] },
+    { startedAt: '2026-11-23T11:00+07:00' },
+    { startedAt: '2026-11-24T11:00+07:00' },
+    null,
+    { startedAt: '2026-11-20' },
+    { startedAt: 5, targetMs: 3 },
+  ],
+  result: {
+    value: 1 / 3,
+    n: 3,
+    met: 1,
+    breached: 2,
+    running: 2,
+    notStarted: 1,
+    missing: 1,
+    invalid: 2,
+    clock: 'business',
+    calendar: calendar.hash,
+    targetMs: 7_200_000,
+  },
+  others: [
+    ['clock', 'elapsed'],
+    ['calendar', null],
+    ['calendar', { ...stateV1.calendar, timeZone: 'UTC' }],
+    ['targetMs', null],
+    ['targetMs', 7_200_001],
+    ['asOf', 5],
+  ],
+  damaged: [
+    ['met', -1],
+    ['breached', undefined],
+    ['running', 0.5],
+    ['notStarted', Number.MAX_SAFE_INTEGER],
+  ],
+  concluding: [
+    { confidence: 0.9 },
+    { asOf: undefined },
+    { targetMs: -1 },
+    { calendar: new Set() },
+    { missingValue: 0 },
+  ],
+  counting: [{ asOf: 5 }, { targetMs: 5 }],
+});
+
+describe('SlaAttainmentAggregator', () => {
+  const stored = stateV1 as unknown as SlaAttainmentState;
+
+  it('merges what has equal hours, whatever their holidays are called', () => {
+    const renamed = { ...stored.calendar, holidays: [{ date: '2026-04-30', name: '30/4' }] };
+    const merged = SlaAttainmentAggregator.fromJSON(stored).merge({ ...stored, calendar: renamed } as never);
+    expect(merged.result()).toMatchObject({ n: 6 });
+  });
+
+  it('goes on with hours of each case', () => {
+    const hour = 3_600_000;
+    const event: SlaCase = {
+      startedAt: 0,
+      endedAt: 40 * hour,
+      targetMs: 5 * hour,
+      calendar: BusinessCalendar.always(),
+    };
+    const made = new SlaAttainmentAggregator({ asOf: 90 * hour, calendar: 'per-case' }).add(event);
+    const again = SlaAttainmentAggregator.fromJSON(JSON.parse(JSON.stringify(made)));
+    // 1970 began on a Thursday; Saigon, then at UTC+8, opened on Friday at 01:00 UTC
+    const result = again.add({ ...event, endedAt: 30 * hour, calendar }).result();
+    expect(result).toMatchObject({ met: 1, breached: 1, clock: 'per-case', calendar: null, targetMs: null });
+    expect(again.remove(event).result()).toMatchObject({ met: 1, breached: 0 });
+    expect(outcome(() => again.remove(event))).toBe('INVALID_STATE');
+    expect(() => again.add({ ...event, calendar: undefined })).toThrow(
+      'sla: calendar must be open hours or segments of them, BusinessCalendar.always() for a case around the clock; got undefined at row 0, reader calendar',
+    );
+  });
+
+  it('says what may not come with a case', () => {
+    const made = new SlaAttainmentAggregator({ asOf: 9, targetMs: 5 });
+    expect(() => made.add({ startedAt: 1, targetMs: 5 })).toThrow(
+      'sla: targetMs must not be given where the option targetMs is at row 0',
+    );
+    expect(() => made.add({ startedAt: 1, calendar })).toThrow(
+      "sla: calendar must go with the option calendar: 'per-case' at row 0",
+    );
+    expect(outcome(() => made.addColumns({ startedAt: [1], endedAt: [2], targetMs: [3] }))).toBe('INVALID_OPTION');
+    expect(outcome(() => made.addColumns({ startedAt: [1], endedAt: [2] }, { asOf: 9 } as never))).toBe(
+      'INVALID_OPTION',
+    );
+    expect(
+      made.addColumns({ startedAt: Int32Array.of(1, 0), endedAt: Int32Array.of(0, 1) }, { missingValue: 0 }).result(),
+    ).toMatchObject({ running: 0, breached: 1, missing: 1 });
+    expect(outcome(() => new SlaAttainmentAggregator(undefined as never))).toBe('INVALID_OPTION');
+  });
+
+  it('refuses hours that are damaged or newer', () => {
+    const restore = (hours: unknown) =>
+      outcome(() => SlaAttainmentAggregator.fromJSON({ ...stored, calendar: hours } as never));
+    expect(restore({ ...stored.calendar, timeZone: 'Mars/Base' })).toBe('INVALID_STATE');
+    expect(restore({ ...stored.calendar, version: 2 })).toBe('STATE_VERSION');
+    expect(restore(5)).toBe('INVALID_STATE');
+  });
+});

@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type BacklogColumns, type BacklogRowOptions, backlog } from '../../../src/service/time/backlog.js';
+import { expectInterval, expectShare, otherwise } from '../../kernels/proportion/rates.js';
+import { assertPlain, expectSame } from '../../laws.js';
+import { runs } from '../../runs.js';
+import golden from './backlog.golden.json' with { type: 'json' };
+
+interface Case {
+  readonly opened?: unknown;
+  readonly resolved?: unknown;
+}
+const backlogOf = (cases: Iterable<Case>, options?: object) =>
+  backlog(cases, {
+    openedAt: (row: Case) => row.opened,
+    resolvedAt: (row: Case) => row.resolved,
+    asOf: 10,
+    ...options,
+  } as BacklogRowOptions<Case>);
+
+describe('backlog', () => {
+  it('is how many cases are open, and how old they are', () => {
+    const cases = [
+      { opened: 0, resolved: 10 },
+      { opened: 0, resolved: 11 },
+      { opened: 4 },
+      { opened: 10, resolved: null },
+      { opened: 11 },
+    ];
+    const result = backlogOf(cases);
+    expect(result).toMatchObject({
+      metric: 'backlog',
+      unit: 'count',
+      value: 3,
+      n: 4,
+      missing: 0,
+      invalid: 0,
+      asOf: 10,
+      resolved: 1,
+      notOpened: 1,
+      openShare: { value: 0.75, interval: { method: 'wilson', confidence: 0.95 } },
+      age: { medianMs: 6, p90Ms: 9.2, oldestMs: 10, interval: { low: 0, method: 'student-t', confidence: 0.95 } },
+      interval: null,
+    });
+    expect(result.age.meanMs).toBe(16 / 3);
+    expectSame(backlogOf(new Set(cases)), result);
+    expect(backlogOf(cases, { confidence: 0.8 })).toMatchObject({
+      openShare: { interval: { confidence: 0.8 } },
+      age: { interval: { confidence: 0.8 } },
+    });
+  });
+
+  it('gives the same from columns of every memory', () => {
+    const opened = [1, 1, null, 20];
+    const resolved = [null, 5, 5, null];
+    const expected = backlogOf(opened.map((each, k) => ({ opened: each, resolved: resolved[k] })));
+    expect(expected).toMatchObject({ value: 1, n: 2, missing: 1, notOpened: 1 });
+    expectSame(backlog({ openedAt: opened, resolvedAt: resolved }, { asOf: 10 }), expected);
+    const floats = (column: (number | null)[]) => Float64Array.from(column, (each) => each ?? NaN);
+    expectSame(backlog({ openedAt: floats(opened), resolvedAt: floats(resolved) }, { asOf: 10 }), expected);
+    const whole = (column: (number | null)[]) => Int32Array.from(column, (each) => each ?? 0);
+    const integers = { openedAt: whole(opened), resolvedAt: whole(resolved) };
+    expectSame(backlog(integers, { asOf: 10, missingValue: 0 }), expected);
+  });
+
+  it('is null when no case is known, which is not a backlog of 0', () => {
+    const age = { meanMs: null, seMs: null, interval: null, medianMs: null, p90Ms: null, oldestMs: null };
+    const openShare = { value: null, interval: null };
+    expect(backlogOf([])).toMatchObject({ value: null, n: 0, openShare, age });
+    expect(backlogOf([{ opened: 11 }])).toMatchObject({ value: null, n: 0, notOpened: 1 });
+    expect(backlogOf([{ opened: 1, resolved: 2 }])).toMatchObject({ value: 0, n: 1, age, openShare: { value: 0 } });
+    expect(backlogOf([{ opened: 1 }])).toMatchObject({ value: 1, age: { meanMs: 9, seMs: null, interval: null } });
+    assertPlain(backlogOf([{ opened: -0 }], { asOf: -0 }));
+  });
+
+  it.each(golden.cases)('agrees with plain filters, numpy and scipy: $asOf at $confidence', (of) => {
+    const { asOf, confidence, openShare, notOpened } = of;
+    const age = of.age as { n: number; interval?: number[] | null } & Record<string, number | null>;
+    const { tolerance } = golden.source;
+    const result = backlogOf(
+      of.rows.map(([opened, resolved]) => ({ opened, resolved })),
+      { asOf, confidence },
+    );
+    expect(result).toMatchObject({ value: openShare.n ? openShare.count : null, n: openShare.n, notOpened });
+    expectShare({ ...result.openShare, count: age.n, n: result.n }, openShare, tolerance);
+    expectInterval(result.age.interval, age.interval, tolerance);
+    const { meanMs: mean, seMs: se, medianMs: median, p90Ms: p90, oldestMs: max } = result.age;
+    for (const [name, value] of Object.entries({ mean, se, median, p90, max })) {
+      const expected = age[name] ?? null;
+      if (expected === null || value === null) expect(value).toBe(expected);
+      else expect(Math.abs(value - expected)).toBeLessThanOrEqual(tolerance * expected);
+    }
+  });
+
+  it('puts every case into one place, in any order, and does not look ahead', () => {
+    const instant = fc.integer({ min: 0, max: 30 });
+    const row = fc.tuple(fc.option(instant), fc.option(instant)).map(([opened, after]) => ({
+      opened,
+      resolved: opened === null || after === null ? null : opened + after,
+    }));
+    fc.assert(
+      fc.property(fc.array(row), instant, (cases, asOf) => {
+        const result = backlogOf(cases, { asOf });
+        assertPlain(result);
+        const { n, value, resolved, notOpened, missing } = result;
+        expect((value ?? 0) + resolved).toBe(n);
+        expect(n + notOpened + missing).toBe(cases.length);
+        const known = cases.map((each) => ({
+          ...each,
+          resolved: each.resolved !== null && each.resolved > asOf ? null : each.resolved,
+        }));
+        expectSame(backlogOf(known.reverse(), { asOf }), result);
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  it('says what was expected, what came and where', () => {
+    expect(() => backlogOf([{ opened: 5, resolved: 4 }])).toThrow(
+      'backlog: resolvedAt must be openedAt or later; got 4 at row 0, reader resolvedAt',
+    );
+    expect(() => backlog({ openedAt: [NaN], resolvedAt: [1] }, { asOf: 10 })).toThrow('got NaN at index 0 of openedAt');
+    const mixed = [{ opened: 1 }, { opened: 5, resolved: 4 }, { opened: 'x' }, { opened: 1, resolved: 'x' }];
+    expect(backlogOf(mixed, { onInvalid: 'count' })).toMatchObject({ value: 1, n: 1, invalid: 3 });
+    const columns: BacklogColumns = { openedAt: [1], resolvedAt: [2] };
+    expect(
+      otherwise('INVALID_VALUE', {
+        none: () => backlog(null as never, { asOf: 5 }),
+        'no column': () => backlog({ openedAt: [1] } as never, { asOf: 5 }),
+      }),
+    ).toEqual([]);
+    expect(
+      otherwise('INVALID_OPTION', {
+        'no asOf': () => backlog(columns, {} as never),
+        'no options': () => backlog(columns, undefined as never),
+        asOf: () => backlog(columns, { asOf: NaN }),
+        quantiles: () => backlog(columns, { asOf: 5, quantiles: [0.5] } as never),
+        confidence: () => backlog(columns, { asOf: 5, confidence: 0 }),
+        interval: () => backlogOf([{ opened: 1 }], { interval: 'x' }),
+        'no reader': () => backlogOf([], { openedAt: undefined }),
+        onInvalid: () => backlog(columns, { asOf: 5, onInvalid: 'skip' as never }),
+      }),
+    ).toEqual([]);
+  });
+});

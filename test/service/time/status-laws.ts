@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { expect } from 'vitest';
+import type { DurationResult } from '../../../src/kernels/duration/duration-result.js';
+import type { StatusChange } from '../../../src/service/time/status-cases.js';
+import type { StatusCase } from '../../../src/service/time/status-time-aggregator.js';
+import { describeLaws } from '../../laws.js';
+import { runs } from '../../runs.js';
+import { lawfulMetric } from '../../stored-states.js';
+import { asOfs, ownHours } from '../sla/sla-arbitraries.js';
+import { EPOCH, hours, instants } from './open-hours-arbitrary.js';
+
+/** Changes of status as short text: `'0 new, 10 open'`. */
+export function changes(text: string): StatusChange[] {
+  return text.split(', ').map((change) => {
+    const [at, status] = change.split(' ') as [string, string];
+    return { at: Number(at), status };
+  });
+}
+
+type Value = StatusCase | null | undefined;
+
+const names = ['new', 'open', 'hold', 'pending', 'solved', 'closed'];
+const statuses = fc.array(fc.record({ at: instants, status: fc.constantFrom(...names) }), {
+  minLength: 1,
+  maxLength: 6,
+});
+const subset = fc.option(fc.subarray(names, { minLength: 1 }), { nil: undefined });
+const counting = fc.record({
+  asOf: fc.option(asOfs, { nil: undefined }),
+  counted: subset,
+  ending: subset,
+  calendar: hours,
+  percentiles: fc.constantFrom(undefined, 'exact', 'sketch'),
+});
+const missing = [null, undefined, { statuses: null }, { statuses: [] }, { statuses: new Set() }] as Value[];
+const invalid = [
+  { statuses: 5 },
+  { statuses: [{ at: 'x', status: 'new' }] },
+  { statuses: [{ at: EPOCH, status: 'new' }, null] },
+  { statuses: [{ at: EPOCH, status: 6 }] },
+];
+const conclusions = fc.record({
+  confidence: fc.constantFrom(undefined, 0.8),
+  quantiles: fc.constantFrom(undefined, [0.25, 1]),
+});
+
+/** The laws for a metric of times by status. */
+export function describeStatusLaws(
+  name: string,
+  Made: { new (options: never): object; fromJSON(state: never): object },
+  batch: (rows: never, options: never) => object,
+): void {
+  const lawful = (options: object, perCase: boolean) =>
+    lawfulMetric<Value, object>({
+      Made,
+      batch,
+      parts: ['statuses', 'calendar'],
+      options,
+      perCase,
+      check: ({ n, open, missing, notOpened }: DurationResult<string>, values) => {
+        expect(n + open + missing + notOpened).toBe(values.length);
+      },
+    });
+  describeLaws(name, {
+    runs: Math.ceil(runs / 5),
+    metrics: counting.map((options) => lawful(options, false)),
+    values: fc.record({ statuses }),
+    missing,
+    invalid,
+    conclusions,
+  });
+  describeLaws(`${name} in hours of each case`, {
+    runs: Math.ceil(runs / 10),
+    metrics: fc.option(asOfs, { nil: undefined }).map((asOf) => lawful({ asOf, calendar: 'per-case' }, true)),
+    values: fc.record({ statuses, calendar: ownHours }),
+    missing,
+    invalid: [...invalid, { statuses: changes('5 new') }, { statuses: changes('5 new'), calendar: [] }],
+    conclusions,
+  });
+}

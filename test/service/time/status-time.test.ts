@@ -1,0 +1,248 @@
+import { describe, expect, it } from 'vitest';
+import { BusinessCalendar } from '../../../src/calendar/hours/business-calendar.js';
+import type { OpenHours } from '../../../src/calendar/hours/open-hours.js';
+import type { StatusChange } from '../../../src/service/time/status-cases.js';
+import { agentWorkTime, onHoldTime, requesterWait } from '../../../src/service/time/status-time.js';
+import { outcome } from '../../laws.js';
+import { HOUR } from './open-hours-arbitrary.js';
+
+type List = Iterable<StatusChange> | null | undefined;
+const statuses = (row: { readonly list: List }) => row.list;
+const rowsOf = (...lists: unknown[]) => lists.map((list) => ({ list: list as List }));
+const change = (at: unknown, status: unknown) => ({ at, status });
+const ticket = [
+  change(0, 'new'),
+  change(10, 'open'),
+  change(30, 'pending'),
+  change(70, 'open'),
+  change(75, 'hold'),
+  change(79, 'open'),
+  change(80, 'solved'),
+  change(95, 'closed'),
+];
+
+describe('times by status', () => {
+  it('add up what a case was new, open or on hold until it ended', () => {
+    const result = requesterWait(rowsOf(ticket), { statuses });
+    expect(result).toMatchObject({
+      metric: 'requester-wait-time',
+      unit: 'ms',
+      value: 40,
+      n: 1,
+      missing: 0,
+      invalid: 0,
+      definition: 'new + open + hold',
+      clock: 'elapsed',
+      calendar: null,
+      reopened: 'sum-of-spells',
+      select: null,
+      asOf: null,
+      notOpened: 0,
+      notSelected: 0,
+      totalMs: 40,
+      open: 0,
+      openShare: { value: 0 },
+    });
+    expect(agentWorkTime(rowsOf(ticket), { statuses })).toMatchObject({
+      metric: 'agent-work-time',
+      definition: 'new + open',
+      value: 36,
+    });
+    expect(onHoldTime(rowsOf(ticket), { statuses })).toMatchObject({
+      metric: 'on-hold-time',
+      definition: 'hold',
+      value: 4,
+    });
+  });
+
+  it('count a case never on hold with 0', () => {
+    const quick = [change(0, 'open'), change(6, 'solved')];
+    expect(onHoldTime(rowsOf(ticket, quick), { statuses })).toMatchObject({ value: 2, n: 2, minMs: 0 });
+  });
+
+  it('leave what has not ended open, for as long as it has waited at asOf', () => {
+    const rows = rowsOf(ticket, [change(60, 'new')], [change(78, 'new'), change(79, 'solved')], [change(90, 'new')]);
+    const result = requesterWait(rows, { statuses, asOf: 78 });
+    expect(result).toMatchObject({ value: null, n: 0, open: 3, notOpened: 1, asOf: 78 });
+    // 0–30, 70–78; since 60; since 78
+    expect(result.survival?.curve.map(({ time, censored }) => [time, censored])).toEqual([
+      [0, 1],
+      [18, 1],
+      [38, 1],
+    ]);
+    expect(requesterWait(rows, { statuses, asOf: 79 })).toMatchObject({ n: 1, open: 2, value: 1 });
+    expect(requesterWait(rows, { statuses })).toMatchObject({ n: 2, open: 2, survival: null });
+  });
+
+  it('let a case that is taken up again go on where it stopped', () => {
+    const again = [change(0, 'open'), change(5, 'solved'), change(100, 'open'), change(107, 'closed')];
+    expect(requesterWait(rowsOf(again), { statuses })).toMatchObject({ value: 12, n: 1 });
+    expect(requesterWait(rowsOf(again), { statuses, asOf: 103 }).survival?.curve).toMatchObject([
+      { time: 8, events: 0, censored: 1 },
+    ]);
+    expect(requesterWait(rowsOf(again), { statuses, asOf: 50 })).toMatchObject({ value: 5, n: 1, open: 0 });
+  });
+
+  it('let the last given hold of changes at one instant, whatever their order otherwise', () => {
+    const list = [
+      change(30, 'solved'),
+      change(10, 'pending'),
+      change(0, 'new'),
+      change(10, 'open'),
+      change(10, 'hold'),
+    ];
+    expect(onHoldTime(rowsOf(list), { statuses }).value).toBe(20);
+    expect(requesterWait(rowsOf(new Set(list)), { statuses }).value).toBe(30);
+    const tie = [change(0, 'open'), change(5, 'solved'), change(5, 'open')];
+    expect(requesterWait(rowsOf(tie), { statuses, asOf: 9 })).toMatchObject({ n: 0, open: 1 });
+    expect(requesterWait(rowsOf(tie.reverse()), { statuses, asOf: 9 })).toMatchObject({ n: 1, open: 0, value: 5 });
+  });
+
+  it('take other names of statuses', () => {
+    const list = [change(0, 'mới'), change(7, 'chờ khách'), change(9, 'xong')];
+    const names = { counted: ['mới'], ending: ['xong'] };
+    expect(requesterWait(rowsOf(list), { statuses, ...names })).toMatchObject({ value: 7, definition: 'mới' });
+    expect(requesterWait(rowsOf(list), { statuses, asOf: 20 })).toMatchObject({ value: null, open: 1 });
+    // time in an ending status counts when asked for, up to the next change
+    const back = [change(0, 'open'), change(5, 'solved'), change(9, 'open'), change(10, 'closed')];
+    expect(onHoldTime(rowsOf(back), { statuses, counted: ['solved'] }).value).toBe(4);
+  });
+
+  it('count in hours', () => {
+    const calendar = BusinessCalendar.weekdays({ timeZone: 'UTC', from: '09:00', to: '17:00' });
+    const friday = Date.UTC(2026, 10, 20, 16);
+    const list = [change(friday, 'new'), change(friday + 65 * HOUR, 'pending'), change(friday + 66 * HOUR, 'solved')];
+    const result = requesterWait(rowsOf(list), { statuses, calendar });
+    expect(result).toMatchObject({ value: HOUR, clock: 'business', calendar: calendar.hash });
+  });
+
+  it('count in the hours of each case, or of those who had it', () => {
+    const calendar = BusinessCalendar.weekdays({ timeZone: 'UTC', from: '09:00', to: '17:00' });
+    const friday = Date.UTC(2026, 10, 20);
+    const list = [change(friday + 16 * HOUR, 'new'), change(friday + 82 * HOUR, 'solved')] as StatusChange[];
+    const segments = [
+      { from: 0, calendar },
+      { from: friday + 81 * HOUR, calendar: BusinessCalendar.always() },
+      { from: friday + 81.5 * HOUR, calendar },
+    ];
+    const rows = [
+      { list, hours: calendar },
+      { list, hours: segments },
+      { list, hours: null },
+    ];
+    const options = { statuses, calendar: (row: (typeof rows)[0]) => row.hours };
+    const result = requesterWait(rows, { ...options, onInvalid: 'count' });
+    expect(result).toMatchObject({ n: 2, totalMs: 4 * HOUR, invalid: 1, clock: 'per-case', calendar: null });
+    expect(() => requesterWait(rows, options)).toThrow(/calendar must be open hours .* at row 2, reader calendar$/);
+  });
+
+  it('keep durations in a sketch when asked to', () => {
+    const rows = Array.from({ length: 999 }, (_, k) => ({
+      list: [change(0, 'open'), change(k, 'solved')] as StatusChange[],
+    }));
+    const [exact, sketch] = (['exact', 'sketch'] as const).map((percentiles) =>
+      requesterWait(rows, { statuses, percentiles }),
+    );
+    expect(sketch).toMatchObject({ value: exact?.value, percentiles: 'sketch' });
+    expect(Math.abs((sketch?.p90Ms ?? 0) / (exact?.p90Ms ?? 0) - 1)).toBeLessThanOrEqual(1 / 256);
+  });
+
+  it('miss rows without changes', () => {
+    expect(requesterWait(rowsOf(null, undefined, [], new Set()), { statuses })).toMatchObject({
+      missing: 4,
+      n: 0,
+      value: null,
+      interval: null,
+      survival: null,
+    });
+    expect(requesterWait([], { statuses: () => [] })).toMatchObject({ missing: 0, n: 0, value: null });
+  });
+
+  it('take instants in every form, and a generator', () => {
+    function* list() {
+      yield { at: new Date(1000), status: 'new' };
+      yield { at: '1970-01-01T00:00:03Z', status: 'open' };
+      yield { at: { epochMilliseconds: 8000 }, status: 'solved' };
+    }
+    expect(requesterWait([0], { statuses: list }).value).toBe(7000);
+  });
+});
+
+describe.each([
+  ['requester-wait-time', requesterWait],
+  ['agent-work-time', agentWorkTime],
+  ['on-hold-time', onHoldTime],
+] as const)('%s', (metric, measure) => {
+  it('says what was expected, what came and where', () => {
+    const at =
+      'must have at: epoch milliseconds, a Date or text with an offset such as "2026-11-21T09:00:00+07:00"; got';
+    const bad: [unknown, string][] = [
+      [5, 'must be changes that can be read one by one'],
+      [{}, 'must be changes that can be read one by one'],
+      ['open', `${at} function`],
+      [[change('2026-11-21 09:00', 'open')], `${at} "2026-11-21 09:00"`],
+      [[change(new Date(NaN), 'open')], `${at} Invalid Date`],
+      [[change(1, 'open'), change(NaN, 'solved')], `${at} NaN`],
+      [[null], `${at} undefined`],
+      [[7], `${at} undefined`],
+      [[change(1, 'open'), change(2, null)], 'must have status: text; got null'],
+      [[change(1, 6)], 'must have status: text; got 6'],
+    ];
+    for (const [list, why] of bad) {
+      const rows = rowsOf(ticket, list);
+      const message = `${metric}: statuses ${why} at row 1, reader statuses`;
+      expect(() => measure(rows, { statuses })).toThrow(
+        expect.objectContaining({ code: 'INVALID_VALUE', message, details: { index: 1 } }),
+      );
+      const alone = measure(rowsOf(ticket), { statuses });
+      expect(measure(rows, { statuses, onInvalid: 'count' })).toEqual({ ...alone, invalid: 1 });
+    }
+  });
+
+  it('refuses options that are unknown, out of range or not for it to choose', () => {
+    const bad: [object, string][] = [
+      [{ statuses: undefined }, 'statuses must be a function of a row; got undefined'],
+      [{ counted: [] }, 'counted must be an array of names of statuses; got object'],
+      [{ counted: 'open' }, 'counted must be an array of names of statuses; got "open"'],
+      [{ counted: ['open', 5] }, 'counted must be an array of names of statuses; got object'],
+      [{ ending: [] }, 'ending must be an array of names of statuses; got object'],
+      [{ ending: [undefined] }, 'ending must be an array of names of statuses; got object'],
+      [{ ending: new Array(1) }, 'ending must be an array of names of statuses; got object'],
+      [{ ending: null }, 'ending must be an array of names of statuses; got null'],
+      [{ calendar: 'per-case' }, 'calendar must be a function of a row; got "per-case"'],
+      [{ calendar: new Set() }, 'calendar must be a BusinessCalendar or other open hours'],
+      [{ select: { by: 'opened' } }, 'option must be a known one; got "select"'],
+      [{ reopened: 'each-spell' }, 'option must be a known one; got "reopened"'],
+      [{ missingValue: 0 }, 'option must be a known one; got "missingValue"'],
+      [{ asOf: NaN }, 'asOf must be epoch milliseconds'],
+      [{ onInvalid: 'skip' }, 'onInvalid must be throw or count; got "skip"'],
+      [{ quantiles: [2] }, 'must be'],
+    ];
+    for (const [options, why] of bad) {
+      const action = () => measure(rowsOf(ticket), { statuses, ...options } as never);
+      expect(action).toThrow(why.startsWith('must') ? why : `${metric}: ${why}`);
+      expect([options, outcome(action)]).toEqual([options, 'INVALID_OPTION']);
+    }
+    expect(outcome(() => measure(rowsOf(ticket), undefined as never))).toBe('INVALID_OPTION');
+    expect(outcome(() => measure(undefined as never, { statuses: () => [] }))).toBe('INVALID_VALUE');
+  });
+
+  it('refuses hours that measure no time', () => {
+    const calendar = { hash: 'x', between: () => NaN, toJSON: () => ({}) } as unknown as OpenHours;
+    const counted = ['open', 'hold'];
+    const message = `${metric}: calendar must measure times from 0; got NaN at row 0, reader calendar`;
+    expect(() => measure(rowsOf(ticket), { statuses, counted, calendar })).toThrow(
+      expect.objectContaining({ code: 'INVALID_VALUE', message }),
+    );
+    expect(measure(rowsOf(ticket), { statuses, counted, calendar, onInvalid: 'count' })).toMatchObject({ invalid: 1 });
+  });
+
+  it("lets a caller's own errors through, also when it counts what is invalid", () => {
+    const spoilt = () => {
+      throw new RangeError('mine');
+    };
+    expect(() => measure([1], { statuses: spoilt, onInvalid: 'count' })).toThrow(new RangeError('mine'));
+    const list = { [Symbol.iterator]: spoilt };
+    expect(() => measure([1], { statuses: () => list, onInvalid: 'count' })).toThrow(new RangeError('mine'));
+  });
+});

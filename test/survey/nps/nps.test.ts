@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { CxMetricsError } from '../../../src/core/errors.js';
+import { nps } from '../../../src/survey/nps/nps.js';
+import { cellsOf, dataLines } from '../../data.js';
+import { outcome } from '../../laws.js';
+import golden from './nps.golden.json' with { type: 'json' };
+
+describe('nps against reference values', () => {
+  it.each(golden.summary)('$name', ({ input, expected, tolerance }) => {
+    const result = nps(input.scores);
+    expect(result).toMatchObject({
+      n: expected.n,
+      promoters: expected.promoters,
+      passives: expected.passives,
+      detractors: expected.detractors,
+    });
+    expect(Math.abs((result.value ?? NaN) - expected.nps)).toBeLessThanOrEqual(tolerance);
+    expect(Math.abs((result.se ?? NaN) - expected.se)).toBeLessThanOrEqual(tolerance);
+    if (expected.seSample === undefined) expect(result.seSample).toBe(null);
+    else expect(Math.abs((result.seSample ?? NaN) - expected.seSample)).toBeLessThanOrEqual(tolerance);
+  });
+
+  it.each(golden.scaleVariant)('$name', ({ input, expected, tolerance }) => {
+    const [min, max] = input.scale as [number, number];
+    const result = nps(input.scores, {
+      scale: { min, max },
+      passiveFrom: input.passiveFrom,
+      promoterFrom: input.promoterFrom,
+    });
+    expect(result).toMatchObject({ promoters: expected.promoters, detractors: expected.detractors });
+    expect(Math.abs((result.value ?? NaN) - expected.nps)).toBeLessThanOrEqual(tolerance);
+  });
+
+  it('gives 8.92888 for the 5,723 answers about airlines', (context) => {
+    const rows = dataLines(context, 'nps-airlines.csv').slice(1).map(cellsOf);
+    const result = nps(rows, { score: (row) => Number(row[2]) });
+    expect(result.n).toBe(5723);
+    expect(result.value).toBeCloseTo(8.92888, 5);
+  });
+});
+
+describe('nps', () => {
+  it('concludes nothing from nothing', () => {
+    const nothing = { value: null, n: 0, se: null, seSample: null, interval: null };
+    expect(nps([])).toMatchObject(nothing);
+    expect(nps([null, undefined])).toMatchObject({ ...nothing, missing: 2 });
+    expect(nps(new Uint8Array())).toMatchObject(nothing);
+  });
+
+  it('names the definition', () => {
+    expect(nps([9]).definition).toBe('[0,7) [7,9) [9,10]');
+    expect(nps([5], { scale: { min: 1, max: 5 }, passiveFrom: 4, promoterFrom: 5 }).definition).toBe(
+      '[1,4) [4,5) [5,5]',
+    );
+  });
+
+  it('says what was expected, what came and where', () => {
+    expect(() => nps([9, 10, 8, 11])).toThrow('nps: a score must be a whole number from 0 to 10; got 11 at index 3');
+    expect(() => nps([{ s: 9 }, { s: '9' as never }], { score: (row) => row.s })).toThrow(
+      'nps: a score must be a whole number from 0 to 10; got "9" at row 1, reader score',
+    );
+    expect(() => nps([6.5])).toThrow('got 6.5 at index 0');
+    expect(() => nps([9n as never])).toThrow('got 9n at index 0');
+    expect(() => nps([{}] as never)).toThrow('got object at index 0');
+    expect(() => nps(BigInt64Array.of(9n) as never)).toThrow('got 9n at index 0');
+    expect(() => nps([12], { classes: 'half-open' })).toThrow(
+      'nps: a score must be a number from 0 to 10; got 12 at index 0',
+    );
+    expect(() => nps(7 as never)).toThrow('nps: scores must be iterable; got 7');
+    expect(() => nps(null as never, { score: () => 1 })).toThrow('nps: rows must be iterable; got null');
+  });
+
+  it('gives details as plain JSON', () => {
+    const error = (() => {
+      try {
+        return nps([3, 99]);
+      } catch (caught) {
+        return caught;
+      }
+    })() as CxMetricsError;
+    expect(error).toBeInstanceOf(CxMetricsError);
+    expect([error.name, error.code, error.details]).toEqual([
+      'CxMetricsError',
+      'INVALID_VALUE',
+      { index: 1, min: 0, max: 10 },
+    ]);
+  });
+
+  it('refuses options that are unknown, contradict each other or are out of range', () => {
+    const bad: object[] = [
+      { confidense: 0.9 },
+      { confidence: 1 },
+      { confidence: 0 },
+      { confidence: '0.95' },
+      { onInvalid: 'skip' },
+      { classes: 'open' },
+      { scale: { min: 1, max: 10 } },
+      { scale: null },
+      { scale: 10 },
+      { scale: { min: 0, max: 5000 }, passiveFrom: 7, promoterFrom: 9 },
+      { scale: { min: 0, max: 10.5 }, passiveFrom: 7, promoterFrom: 9 },
+      { passiveFrom: 9, promoterFrom: 7 },
+      { passiveFrom: 0 },
+      { promoterFrom: 11 },
+      { missingValue: 7 },
+      { score: 'rating' },
+      { interval: 'score' },
+      { interval: { method: 'own', bounds: () => undefined } },
+      { classes: null },
+    ];
+    for (const options of bad)
+      expect([options, outcome(() => nps([9], options as never))]).toEqual([options, 'INVALID_OPTION']);
+    expect(() => nps([9], { confidense: 0.9 } as never)).toThrow('nps: option must be a known one; got "confidense"');
+    expect(() => nps([9], { onInvalid: 'skip' as never })).toThrow('nps: onInvalid must be throw or count; got "skip"');
+    expect(nps([9], null as never).value).toBe(100);
+    expect(() => nps([9], { scale: { min: 1, max: 10 } })).toThrow(
+      'nps: min, passiveFrom, promoterFrom, max must be whole numbers in order within 1000 (no defaults off 0–10); got "1, NaN, NaN, 10"',
+    );
+  });
+
+  it('does what `groups.map(nps)` seems to do', () => {
+    const groups: number[][] = [[10], [0]];
+    expect(groups.map(nps as unknown as (group: number[]) => { value: unknown }).map((each) => each.value)).toEqual([
+      100, -100,
+    ]);
+  });
+
+  it('lets through what a reader or an iterable throws', () => {
+    const mine = new RangeError('mine');
+    const fail = () => {
+      throw mine;
+    };
+    expect(() => nps([1], { score: fail })).toThrow(mine);
+    expect(() => nps({ [Symbol.iterator]: fail })).toThrow(mine);
+  });
+
+  it('reads every row once, in order', () => {
+    const seen: number[] = [];
+    nps([1, 2, 3, 4, 5, 6, 7, 8, 9], { score: (row) => seen.push(row) && row });
+    expect(seen).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  });
+
+  it('takes other missing codes only off the scale', () => {
+    expect(nps(Uint8Array.of(9, 99, 3), { missingValue: 99 })).toMatchObject({ n: 2, missing: 1 });
+    expect(nps([9, -1, 3], { missingValue: -1 })).toMatchObject({ n: 2, missing: 1 });
+    expect(outcome(() => nps([9], { missingValue: 0 }))).toBe('INVALID_OPTION');
+  });
+});

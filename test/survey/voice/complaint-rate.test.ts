@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { poissonExact } from '../../../src/stats/intervals/interval-count.js';
+import { complaintRate } from '../../../src/survey/voice/complaint-rate.js';
+import { outcome } from '../../laws.js';
+
+describe('complaintRate', () => {
+  it('is per thousand, with its interval', () => {
+    expect(complaintRate(28, 8000)).toMatchObject({
+      metric: 'complaint-rate',
+      unit: 'per-thousand',
+      value: 3.5,
+      n: 8000,
+      count: 28,
+      missing: 0,
+      invalid: 0,
+      interval: { confidence: 0.95, method: 'poisson-score' },
+    });
+    const options = { confidence: 0.9, interval: poissonExact };
+    expect(complaintRate(28, 8000, options).interval).toMatchObject({ confidence: 0.9, method: 'poisson-exact' });
+  });
+
+  it('is a rate, not a share: it may exceed a thousand', () => {
+    expect(complaintRate(3, 2).value).toBe(1500);
+  });
+
+  it('has no value per nothing', () => {
+    expect(complaintRate(0, 0)).toMatchObject({ value: null, n: 0, interval: null });
+    expect(() => complaintRate(1, 0)).toThrow('complaint-rate: exposure must be above 0 for 1 complaints; got 0');
+  });
+
+  it('adds up over segments before it divides', () => {
+    const segments: [number, number][] = [
+      [9, 1000],
+      [1, 9000],
+    ];
+    const rates = segments.map(([count, exposure]) => complaintRate(count, exposure));
+    const pooled = complaintRate(
+      rates.reduce((sum, each) => sum + each.count, 0),
+      rates.reduce((sum, each) => sum + each.n, 0),
+    );
+    expect(pooled.value).toBe(1);
+  });
+
+  it('names what it refuses', () => {
+    expect(() => complaintRate(1.5, 3)).toThrow('complaint-rate: complaints must be a whole number from 0; got 1.5');
+    expect(outcome(() => complaintRate(1, -3))).toBe('INVALID_VALUE');
+    expect(outcome(() => complaintRate(1, 3, { per: 100 } as never))).toBe('INVALID_OPTION');
+  });
+});
