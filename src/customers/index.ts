@@ -14,15 +14,19 @@ export type {
   ChurnRevenue,
 } from './churn/churn-result.js';
 export {
-  type LapsedCustomersConclusion,
-  type LapsedCustomersResult,
-  lapsedCustomers,
-} from './churn/lapsed-customers.js';
+  type InactivityChurnRateConclusion,
+  type InactivityChurnRateResult,
+  inactivityChurnRate,
+} from './churn/inactivity-churn-rate.js';
+export {
+  type LapsedCustomerRateConclusion,
+  type LapsedCustomerRateResult,
+  lapsedCustomerRate,
+} from './churn/lapsed-customer-rate.js';
 export { retentionOverPeriods } from './churn/retention-over-periods.js';
 export { retentionRate } from './churn/retention-rate.js';
 export { RetentionRateAggregator, type RetentionRateState } from './churn/retention-rate-aggregator.js';
 export { type RetentionRateResult, retentionRateFromCounts } from './churn/retention-rate-from-counts.js';
-export { type WindowChurnConclusion, type WindowChurnResult, windowChurn } from './churn/window-churn.js';
 export {
   type ChurnCohortAverage,
   type ChurnCohortCell,

@@ -37,20 +37,20 @@ export {
   firstContactResolutionFromCounts,
 } from './resolution/first-contact-resolution-from-counts.js';
 export {
-  type OneTouchCounts,
-  type OneTouchDefinition,
-  type OneTouchOptions,
-  type OneTouchResult,
-  type OneTouchRowOptions,
-  oneTouch,
-  oneTouchFromCounts,
-} from './resolution/one-touch.js';
+  type OneTouchRateCounts,
+  type OneTouchRateDefinition,
+  type OneTouchRateOptions,
+  type OneTouchRateResult,
+  type OneTouchRateRowOptions,
+  oneTouchRate,
+  oneTouchRateFromCounts,
+} from './resolution/one-touch-rate.js';
 export {
-  OneTouchAggregator,
-  type OneTouchCase,
-  type OneTouchCounting,
-  type OneTouchState,
-} from './resolution/one-touch-aggregator.js';
+  OneTouchRateAggregator,
+  type OneTouchRateCase,
+  type OneTouchRateCounting,
+  type OneTouchRateState,
+} from './resolution/one-touch-rate-aggregator.js';
 export {
   type ReopenRateResult,
   type ReopenRateRowOptions,
@@ -71,30 +71,30 @@ export {
   selfServiceRate,
 } from './resolution/self-service-rate.js';
 export {
-  type AbandonCounts,
-  type AbandonRateResult,
-  type AbandonRateRowOptions,
-  abandonRate,
-} from './sla/abandon-rate.js';
+  type OnTimeDeliveryRateColumns,
+  type OnTimeDeliveryRateOptions,
+  type OnTimeDeliveryRateRowOptions,
+  onTimeDeliveryRate,
+} from './sla/on-time-delivery-rate.js';
 export {
-  type OnTimeRateColumns,
-  type OnTimeRateOptions,
-  type OnTimeRateRowOptions,
-  onTimeRate,
-} from './sla/on-time-rate.js';
-export {
+  OnTimeDeliveryRateAggregator,
+  type OnTimeDeliveryRateCounting,
+  type OnTimeDeliveryRateState,
   type OnTimeOrder,
-  OnTimeRateAggregator,
-  type OnTimeRateCounting,
-  type OnTimeRateState,
-} from './sla/on-time-rate-aggregator.js';
+} from './sla/on-time-delivery-rate-aggregator.js';
 export {
   type CommittedDate,
   type OnTimeCounts,
-  type OnTimeRateConclusion,
-  type OnTimeRateResult,
-  onTimeRateFromCounts,
-} from './sla/on-time-rate-from-counts.js';
+  type OnTimeDeliveryRateConclusion,
+  type OnTimeDeliveryRateResult,
+  onTimeDeliveryRateFromCounts,
+} from './sla/on-time-delivery-rate-from-counts.js';
+export {
+  type AbandonCounts,
+  type QueueAbandonmentRateResult,
+  type QueueAbandonmentRateRowOptions,
+  queueAbandonmentRate,
+} from './sla/queue-abandonment-rate.js';
 export {
   type AbandonedTreatment,
   type ServiceLevelCounts,
@@ -121,12 +121,12 @@ export type { SlaColumns, SlaCounting, SlaOptions, SlaRowOptions } from './sla/s
 export { type SlaDueOptions, slaDueAt } from './sla/sla-due-at.js';
 export { AgentWorkTimeAggregator, type AgentWorkTimeState } from './time/agent-work-time-aggregator.js';
 export {
-  type AverageWaitColumns,
-  type AverageWaitOptions,
-  type AverageWaitResult,
-  type AverageWaitRowOptions,
-  averageWait,
-} from './time/average-wait.js';
+  type AverageWaitTimeColumns,
+  type AverageWaitTimeOptions,
+  type AverageWaitTimeResult,
+  type AverageWaitTimeRowOptions,
+  averageWaitTime,
+} from './time/average-wait-time.js';
 export {
   type BacklogAge,
   type BacklogColumns,
@@ -135,14 +135,14 @@ export {
   type BacklogRowOptions,
   backlog,
 } from './time/backlog.js';
-export { FirstResponseAggregator, type FirstResponseState } from './time/first-response-aggregator.js';
-export { NextResponseAggregator, type NextResponseState } from './time/next-response-aggregator.js';
+export { FirstResponseTimeAggregator, type FirstResponseTimeState } from './time/first-response-time-aggregator.js';
+export { NextResponseTimeAggregator, type NextResponseTimeState } from './time/next-response-time-aggregator.js';
 export { OnHoldTimeAggregator, type OnHoldTimeState } from './time/on-hold-time-aggregator.js';
-export { RequesterWaitAggregator, type RequesterWaitState } from './time/requester-wait-aggregator.js';
+export { RequesterWaitTimeAggregator, type RequesterWaitTimeState } from './time/requester-wait-time-aggregator.js';
 export { ResponseAggregator, type ResponseCase, type ResponseCounting } from './time/response-aggregator.js';
 export {
-  firstResponse,
-  nextResponse,
+  firstResponseTime,
+  nextResponseTime,
   type ResponseColumns,
   type ResponseOptions,
   type ResponseRowOptions,
@@ -151,7 +151,7 @@ export type { StatusChange, StatusTimeCounting } from './time/status-cases.js';
 export {
   agentWorkTime,
   onHoldTime,
-  requesterWait,
+  requesterWaitTime,
   type StatusTimeOptions,
 } from './time/status-time.js';
 export { type StatusCase, StatusTimeAggregator, type StatusTimeState } from './time/status-time-aggregator.js';

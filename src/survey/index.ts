@@ -1,6 +1,6 @@
 /* The metrics of surveys and feedback. */
 
-export { employeeAdvocacy, employeeAdvocacyFromCounts } from './nps/employee-advocacy.js';
+export { employeeNps, employeeNpsFromCounts } from './nps/employee-nps.js';
 export { type NpsCounting, type NpsOptions, type NpsRowOptions, nps, type Score } from './nps/nps.js';
 export { NpsAggregator, type NpsState } from './nps/nps-aggregator.js';
 export { npsBootstrap } from './nps/nps-bootstrap.js';
@@ -98,7 +98,11 @@ export {
   complimentToComplaintRatio,
 } from './voice/compliment-to-complaint-ratio.js';
 export { compositeIndex } from './voice/composite-index.js';
-export { type EarnedGrowthAmounts, type EarnedGrowthResult, earnedGrowth } from './voice/earned-growth.js';
+export {
+  type EarnedGrowthRateAmounts,
+  type EarnedGrowthRateResult,
+  earnedGrowthRate,
+} from './voice/earned-growth-rate.js';
 export { feedbackRate } from './voice/feedback-rate.js';
 export {
   type NetClassCounts,
@@ -114,4 +118,8 @@ export {
   type QualityRateResult,
   qualityRate,
 } from './voice/quality-rate.js';
-export { type ResponseRateOptions, type ResponseRateResult, responseRate } from './voice/response-rate.js';
+export {
+  type SurveyResponseRateOptions,
+  type SurveyResponseRateResult,
+  surveyResponseRate,
+} from './voice/survey-response-rate.js';

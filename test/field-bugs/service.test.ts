@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { BusinessCalendar } from '../../src/calendar/hours/business-calendar.js';
 import { slaAttainment } from '../../src/service/sla/sla-attainment.js';
 import { slaDueAt } from '../../src/service/sla/sla-due-at.js';
-import { firstResponse, nextResponse } from '../../src/service/time/response-time.js';
-import { agentWorkTime, onHoldTime, requesterWait } from '../../src/service/time/status-time.js';
+import { firstResponseTime, nextResponseTime } from '../../src/service/time/response-time.js';
+import { agentWorkTime, onHoldTime, requesterWaitTime } from '../../src/service/time/status-time.js';
 import { DAY, HOUR } from '../service/time/open-hours-arbitrary.js';
 
 const MINUTE = 60_000;
@@ -21,7 +21,7 @@ describe('bugs of service desks seen in the field', () => {
       { at: Date.parse('2026-11-02T10:30:00-05:00'), status: 'solved' },
     ];
     const options = { statuses: (row: typeof ticket) => row, calendar };
-    const times = [requesterWait, agentWorkTime, onHoldTime].map((measure) => measure([ticket], options).value);
+    const times = [requesterWaitTime, agentWorkTime, onHoldTime].map((measure) => measure([ticket], options).value);
     expect(times).toEqual([3.5 * HOUR, 1.5 * HOUR, 2 * HOUR]);
   });
 
@@ -30,8 +30,8 @@ describe('bugs of service desks seen in the field', () => {
     const saturday = '2026-11-21T11:00:00+07:00';
     const monday = '2026-11-23T09:20:00+07:00';
     const columns = { askedAt: [saturday], answeredAt: [monday] };
-    expect(firstResponse(columns, { calendar }).value).toBe(20 * MINUTE);
-    expect(firstResponse(columns).value).toBe(DAY + 22 * HOUR + 20 * MINUTE);
+    expect(firstResponseTime(columns, { calendar }).value).toBe(20 * MINUTE);
+    expect(firstResponseTime(columns).value).toBe(DAY + 22 * HOUR + 20 * MINUTE);
     // and its hour ends an hour after opening
     expect(slaDueAt(saturday, HOUR, { calendar })).toBe(Date.parse('2026-11-23T10:00:00+07:00'));
   });
@@ -44,18 +44,18 @@ describe('bugs of service desks seen in the field', () => {
     const cases = [{ opened, closedByBot, back, agent }];
     const answeredAt = (row: (typeof cases)[0]) => row.agent;
     // which opening starts the clock is the caller's to name
-    const fromOpening = firstResponse(cases, { askedAt: (row) => row.opened, answeredAt });
-    const fromReturn = firstResponse(cases, { askedAt: (row) => row.back, answeredAt });
+    const fromOpening = firstResponseTime(cases, { askedAt: (row) => row.opened, answeredAt });
+    const fromReturn = firstResponseTime(cases, { askedAt: (row) => row.back, answeredAt });
     expect([fromOpening.value, fromReturn.value]).toEqual([5 * DAY + HOUR + 10 * MINUTE, 10 * MINUTE]);
     // the closing among the answers, the return is a wait of its own
-    const waits = nextResponse(cases, {
+    const waits = nextResponseTime(cases, {
       askedAt: (row) => row.opened,
       answeredAt: (row) => [row.closedByBot, row.agent],
       askedAgainAt: (row) => row.back,
     });
     expect([waits.minMs, waits.maxMs, waits.n]).toEqual([10 * MINUTE, HOUR, 2]);
     // or the time while it was closed is a pause
-    const paused = firstResponse(cases, {
+    const paused = firstResponseTime(cases, {
       askedAt: (row) => row.opened,
       answeredAt,
       pauses: (row) => [[row.closedByBot, row.back]],
@@ -72,7 +72,7 @@ describe('bugs of service desks seen in the field', () => {
       [{ at: 2, by: 'bot' }],
       [],
     ];
-    const result = firstResponse(replies, {
+    const result = firstResponseTime(replies, {
       askedAt: () => 0,
       answeredAt: (row) => row.filter(({ by }) => by === 'agent').map(({ at }) => at),
       asOf: 1000,

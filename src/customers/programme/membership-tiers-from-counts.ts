@@ -1,7 +1,7 @@
 import { type MixCount, type MixNames, type MixResult, namedMixFromCounts } from '../../kernels/mix/mix-metric.js';
 
-const NAMES: MixNames<'membership-tier-mix', 'members' | 'amount'> = {
-  metric: 'membership-tier-mix',
+const NAMES: MixNames<'membership-tiers', 'members' | 'amount'> = {
+  metric: 'membership-tiers',
   part: 'tier',
   measures: 'members amount',
 };
@@ -41,6 +41,6 @@ export interface MembershipTiersFromCountsOptions {
 export function membershipTiersFromCounts(
   counts: Iterable<MixCount>,
   options?: MembershipTiersFromCountsOptions,
-): MixResult<'membership-tier-mix', 'members' | 'amount'> {
+): MixResult<'membership-tiers', 'members' | 'amount'> {
   return namedMixFromCounts(NAMES, counts, options);
 }

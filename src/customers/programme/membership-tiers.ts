@@ -72,7 +72,7 @@ export interface MembershipTiersColumns {
  * @category Results
  * @since 0.1.0
  */
-export interface MembershipTiersResult extends MetricResult<'membership-tier-mix', 'fraction'> {
+export interface MembershipTiersResult extends MetricResult<'membership-tiers', 'fraction'> {
   /** Share of the largest tier; `null` without members. */
   readonly value: number | null;
   /** Members that have a value, those below the lowest tier among them. */
@@ -95,7 +95,7 @@ export interface MembershipTiersResult extends MetricResult<'membership-tier-mix
   readonly qualify: 'current' | 'current-or-previous';
 }
 
-const METRIC = 'membership-tier-mix';
+const METRIC = 'membership-tiers';
 function tiersOf(given: unknown, below: string): MembershipTier[] {
   if (!Array.isArray(given) || given.length === 0) refuse(METRIC, 'tiers', 'an array of tiers', given);
   const seen = new Set<unknown>([below]);

@@ -46,8 +46,8 @@ export interface Tally<Outcome extends string, Conclusion, Result> {
  *
  * @example
  * ```ts
- * import { OneTouchAggregator } from 'cx-metrics';
- * const { oneReply, moreReplies } = new OneTouchAggregator().add({ solved: true, agentReplies: 1 }).toJSON();
+ * import { OneTouchRateAggregator } from 'cx-metrics';
+ * const { oneReply, moreReplies } = new OneTouchRateAggregator().add({ solved: true, agentReplies: 1 }).toJSON();
  * [oneReply, moreReplies]; // => [1, 0]
  * ```
  * @category Aggregators

@@ -53,7 +53,7 @@ export interface FirstContactCase {
  * @category Aggregators
  * @since 0.1.0
  */
-export interface FirstContactState extends TallyState<'first-contact-resolution-rate'> {
+export interface FirstContactState extends TallyState<'first-contact-resolution'> {
   /** Length of the window in milliseconds; `null` without one. */
   readonly windowMs: number | null;
   /** Epoch milliseconds up to which things are known; `null` without a window. */
@@ -85,7 +85,7 @@ export interface FirstContactState extends TallyState<'first-contact-resolution-
  * @since 0.1.0
  */
 export class FirstContactResolutionAggregator extends TallyAggregator<
-  'first-contact-resolution-rate',
+  'first-contact-resolution',
   'solvedFirst' | 'solvedLater' | 'unresolved' | 'immature',
   FirstContactCase,
   FirstContactState,

@@ -50,7 +50,7 @@ export interface FirstContactCountsOptions extends ProportionOptions {
  * @category Results
  * @since 0.1.0
  */
-export interface FirstContactResolutionResult extends ProportionResult<'first-contact-resolution-rate'> {
+export interface FirstContactResolutionResult extends ProportionResult<'first-contact-resolution'> {
   /** Which cases counted. */
   readonly definition: FirstContactDefinition;
   /** Length of the window in milliseconds; `null` without one. */
@@ -62,7 +62,7 @@ export interface FirstContactResolutionResult extends ProportionResult<'first-co
 }
 
 /** Name of the metric. */
-export const FIRST_CONTACT = 'first-contact-resolution-rate';
+export const FIRST_CONTACT = 'first-contact-resolution';
 
 /** The choice of a definition, which takes a window or must not have one. */
 export function windowOf(definition: FirstContactDefinition | undefined, windowMs: number | undefined): number | null {

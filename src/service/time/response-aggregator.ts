@@ -12,7 +12,7 @@ import { type ResponseColumns, responseParts } from './response-time.js';
 import type { CaseInstants, CasePauses } from './ttr.js';
 
 /**
- * How {@link FirstResponseAggregator} and {@link NextResponseAggregator} count.
+ * How {@link FirstResponseTimeAggregator} and {@link NextResponseTimeAggregator} count.
  *
  * @category Options
  * @since 0.1.0
@@ -50,8 +50,8 @@ export interface ResponseKind<Kind extends string> {
  *
  * @example
  * ```ts
- * import { FirstResponseAggregator } from 'cx-metrics';
- * new FirstResponseAggregator().add({ askedAt: 0, answeredAt: [700, 900] }).toJSON().endedMs; // => [700]
+ * import { FirstResponseTimeAggregator } from 'cx-metrics';
+ * new FirstResponseTimeAggregator().add({ askedAt: 0, answeredAt: [700, 900] }).toJSON().endedMs; // => [700]
  * ```
  * @category Aggregators
  * @since 0.1.0

@@ -8,7 +8,7 @@ import type { DurationConclusion } from '../../kernels/duration/duration-summary
 import type { CaseInstants, CasePauses } from './ttr.js';
 
 /**
- * Options of {@link firstResponse} and {@link nextResponse}.
+ * Options of {@link firstResponseTime} and {@link nextResponseTime}.
  *
  * @category Options
  * @since 0.1.0
@@ -31,7 +31,7 @@ export interface ResponseRowOptions<Row> extends Omit<ResponseOptions, 'calendar
    * @defaultValue around the clock
    */
   readonly calendar?: OpenHours | ((row: Row) => OpenHours | readonly HoursSegment[] | null | undefined) | undefined;
-  /** When the customer asked; of {@link nextResponse}, every message of the customer after the first one belongs in `askedAgainAt`. */
+  /** When the customer asked; of {@link nextResponseTime}, every message of the customer after the first one belongs in `askedAgainAt`. */
   readonly askedAt: Read<Row, InstantInput>;
   /** When a person answered, once or several times; `null` or `undefined` while nobody has. */
   readonly answeredAt: Read<Row, InstantInput | Iterable<InstantInput>>;
@@ -64,14 +64,14 @@ export interface ResponseColumns {
 export const responseParts = ['askedAt', 'answeredAt', 'askedAgainAt', 'pauses', 'calendar'] as const;
 
 /** The first wait of each conversation. */
-export const firstResponseKind = {
+export const firstResponseTimeKind = {
   metric: 'first-response-time',
   definition: 'first-answer',
   reopened: 'first-resolution',
 } as const;
 
 /** Every wait. */
-export const nextResponseKind = {
+export const nextResponseTimeKind = {
   metric: 'next-response-time',
   definition: 'each-question',
   reopened: 'each-spell',
@@ -86,13 +86,13 @@ export const nextResponseKind = {
  * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no instant or ends before it starts (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
- * import { firstResponse } from 'cx-metrics';
+ * import { firstResponseTime } from 'cx-metrics';
  * const cases = [{ asked: 0, replies: [3000, 9000] }, { asked: 0, replies: [] }];
- * const result = firstResponse(cases, { askedAt: (c) => c.asked, answeredAt: (c) => c.replies, asOf: 20_000 });
+ * const result = firstResponseTime(cases, { askedAt: (c) => c.asked, answeredAt: (c) => c.replies, asOf: 20_000 });
  * [result.value, result.open]; // => [3000, 1]
  * ```
  */
-export function firstResponse<Row>(
+export function firstResponseTime<Row>(
   rows: readonly Row[] | Iterable<Row>,
   options: ResponseRowOptions<Row>,
 ): DurationResult<'first-response-time'>;
@@ -104,26 +104,26 @@ export function firstResponse<Row>(
  * @remarks Who answered is yours to say: leave automatic acknowledgements out of `answeredAt`. A case without an answer is open, never
  * 0, and counted beside the mean (`open`, `openShare`, `survival`). Asked outside the hours, the wait starts at the first open
  * instant. Where a customer comes back after a bot has closed the case, `askedAt` decides which of the two starts the clock. Where
- * every question of a conversation counts see {@link nextResponse}. Cost: as {@link ttr}.
+ * every question of a conversation counts see {@link nextResponseTime}. Cost: as {@link ttr}.
  * @param columns equally long columns
  * @param options how to count and how to conclude
  * @returns mean, percentiles, open cases and the Kaplan–Meier median; `value: null` when nobody was answered
  * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no instant or ends before it starts (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
- * import { firstResponse } from 'cx-metrics';
+ * import { firstResponseTime } from 'cx-metrics';
  * const minute = 60_000;
- * firstResponse({ askedAt: [0, 0, 0], answeredAt: [5 * minute, 15 * minute, 40 * minute] }).value; // => 1_200_000
+ * firstResponseTime({ askedAt: [0, 0, 0], answeredAt: [5 * minute, 15 * minute, 40 * minute] }).value; // => 1_200_000
  * ```
  * @category Service
  * @since 0.1.0
  */
-export function firstResponse(
+export function firstResponseTime(
   columns: ResponseColumns,
   options?: ResponseOptions,
 ): DurationResult<'first-response-time'>;
-export function firstResponse(source: unknown, options?: object): DurationResult<'first-response-time'> {
-  const { metric, definition, reopened } = firstResponseKind;
+export function firstResponseTime(source: unknown, options?: object): DurationResult<'first-response-time'> {
+  const { metric, definition, reopened } = firstResponseTimeKind;
   return durationMetric(metric, definition, reopened, responseParts, source, options);
 }
 
@@ -136,13 +136,13 @@ export function firstResponse(source: unknown, options?: object): DurationResult
  * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no instant or ends before it starts (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
- * import { nextResponse } from 'cx-metrics';
+ * import { nextResponseTime } from 'cx-metrics';
  * const cases = [{ asked: 0, replies: [3000, 9000], again: [5000] }];
  * const options = { askedAt: (c: (typeof cases)[0]) => c.asked, answeredAt: (c: (typeof cases)[0]) => c.replies };
- * nextResponse(cases, { ...options, askedAgainAt: (c) => c.again }).value; // => 3500
+ * nextResponseTime(cases, { ...options, askedAgainAt: (c) => c.again }).value; // => 3500
  * ```
  */
-export function nextResponse<Row>(
+export function nextResponseTime<Row>(
   rows: readonly Row[] | Iterable<Row>,
   options: ResponseRowOptions<Row>,
 ): DurationResult<'next-response-time'>;
@@ -162,15 +162,18 @@ export function nextResponse<Row>(
  * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no instant or ends before it starts (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
- * import { nextResponse } from 'cx-metrics';
+ * import { nextResponseTime } from 'cx-metrics';
  * const columns = { askedAt: [0], answeredAt: [[10, 50]], askedAgainAt: [[30, 40]] };
- * nextResponse(columns).value; // => 15
+ * nextResponseTime(columns).value; // => 15
  * ```
  * @category Service
  * @since 0.1.0
  */
-export function nextResponse(columns: ResponseColumns, options?: ResponseOptions): DurationResult<'next-response-time'>;
-export function nextResponse(source: unknown, options?: object): DurationResult<'next-response-time'> {
-  const { metric, definition, reopened } = nextResponseKind;
+export function nextResponseTime(
+  columns: ResponseColumns,
+  options?: ResponseOptions,
+): DurationResult<'next-response-time'>;
+export function nextResponseTime(source: unknown, options?: object): DurationResult<'next-response-time'> {
+  const { metric, definition, reopened } = nextResponseTimeKind;
   return durationMetric(metric, definition, reopened, responseParts, source, options);
 }

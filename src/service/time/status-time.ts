@@ -16,7 +16,7 @@ import {
 } from './status-cases.js';
 
 /**
- * Options of {@link requesterWait}, {@link agentWorkTime} and {@link onHoldTime}.
+ * Options of {@link requesterWaitTime}, {@link agentWorkTime} and {@link onHoldTime}.
  *
  * @category Options
  * @since 0.1.0
@@ -33,7 +33,7 @@ export interface StatusTimeOptions<Row> extends Omit<StatusTimeCounting, 'calend
 }
 
 /** What is new, open or on hold. */
-export const requesterWaitKind = { metric: 'requester-wait-time', usual: ['new', 'open', 'hold'] } as const;
+export const requesterWaitTimeKind = { metric: 'requester-wait-time', usual: ['new', 'open', 'hold'] } as const;
 
 /** What is new or open. */
 export const agentWorkTimeKind = { metric: 'agent-work-time', usual: ['new', 'open'] } as const;
@@ -56,7 +56,7 @@ export const onHoldTimeKind = { metric: 'on-hold-time', usual: ['hold'] } as con
  * @throws A {@link CxMetricsError} `INVALID_VALUE` for changes that cannot be read (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
- * import { requesterWait } from 'cx-metrics';
+ * import { requesterWaitTime } from 'cx-metrics';
  * const ticket = [
  *   { at: 0, status: 'new' },
  *   { at: 10, status: 'open' },
@@ -64,24 +64,24 @@ export const onHoldTimeKind = { metric: 'on-hold-time', usual: ['hold'] } as con
  *   { at: 70, status: 'open' },
  *   { at: 75, status: 'solved' },
  * ];
- * requesterWait([ticket], { statuses: (row) => row }).value; // => 35
+ * requesterWaitTime([ticket], { statuses: (row) => row }).value; // => 35
  * ```
  * @category Service
  * @since 0.1.0
  */
-export function requesterWait<Row>(
+export function requesterWaitTime<Row>(
   rows: readonly Row[] | Iterable<Row>,
   options: StatusTimeOptions<Row>,
 ): DurationResult<'requester-wait-time'> {
-  return statusTime(requesterWaitKind, rows, options);
+  return statusTime(requesterWaitTimeKind, rows, options);
 }
 
 /**
  * Agent work time: how long cases were in the hands of the help desk, adding up the time that they are new or open.
  *
- * value = Σ time in the counted statuses / ended cases; see {@link requesterWait}.
+ * value = Σ time in the counted statuses / ended cases; see {@link requesterWaitTime}.
  *
- * @remarks As in {@link requesterWait}; counted are new and open.
+ * @remarks As in {@link requesterWaitTime}; counted are new and open.
  * @param rows any iterable, one row per case
  * @param options reader of the changes, names of statuses, hours, `asOf` and how to conclude
  * @returns mean, percentiles, open cases and the Kaplan–Meier median; `value: null` when no case has ended
@@ -105,9 +105,9 @@ export function agentWorkTime<Row>(
 /**
  * On-hold time: how long cases waited for somebody else.
  *
- * value = Σ time in the counted statuses / ended cases; see {@link requesterWait}.
+ * value = Σ time in the counted statuses / ended cases; see {@link requesterWaitTime}.
  *
- * @remarks As in {@link requesterWait}; counted is hold. Cases that were never on hold count with 0.
+ * @remarks As in {@link requesterWaitTime}; counted is hold. Cases that were never on hold count with 0.
  * @param rows any iterable, one row per case
  * @param options reader of the changes, names of statuses, hours, `asOf` and how to conclude
  * @returns mean, percentiles, open cases and the Kaplan–Meier median; `value: null` when no case has ended

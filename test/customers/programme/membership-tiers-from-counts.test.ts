@@ -10,7 +10,7 @@ describe('membershipTiersFromCounts', () => {
     const result = membershipTiersFromCounts(counts, { classes: ['silver', 'gold', 'platinum'] });
     expect(Object.fromEntries(result.classes.map((each) => [each.class, each.share]))).toEqual(expected);
     expect(result).toMatchObject({
-      metric: 'membership-tier-mix',
+      metric: 'membership-tiers',
       value: 0.7,
       n: 1000,
       largest: 'silver',

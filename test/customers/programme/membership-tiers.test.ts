@@ -27,7 +27,7 @@ describe('membershipTiers', () => {
     const result = membershipTiers({ points: [99.99, 100, 999.99, 1000, 5000, 1e9, -5, 0] }, { tiers });
     expect(result.members).toEqual(['none', 'silver', 'silver', 'gold', 'platinum', 'platinum', 'none', 'none']);
     expect(result).toMatchObject({
-      metric: 'membership-tier-mix',
+      metric: 'membership-tiers',
       unit: 'fraction',
       value: 0.375,
       n: 8,
@@ -117,7 +117,7 @@ describe('membershipTiers', () => {
       invalid: 2,
     });
     expect(() => tiersOf([{ now: NaN }])).toThrow(
-      'membership-tier-mix: points must be a finite number of size up to 2^960; got NaN at row 0, reader points',
+      'membership-tiers: points must be a finite number of size up to 2^960; got NaN at row 0, reader points',
     );
     expect(membershipTiers({ points: [] }, { tiers })).toMatchObject({
       value: null,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { OpenHours } from '../../../src/calendar/hours/open-hours.js';
 import type { DurationResult } from '../../../src/kernels/duration/duration-result.js';
-import { firstResponse, nextResponse } from '../../../src/service/time/response-time.js';
+import { firstResponseTime, nextResponseTime } from '../../../src/service/time/response-time.js';
 import { assertPlain, expectSame } from '../../laws.js';
 import { runs } from '../../runs.js';
 import { asOfs } from '../sla/sla-arbitraries.js';
@@ -89,17 +89,17 @@ function expectWaits(
   expect(curve).toEqual([...steps.values()].sort((a, b) => a.time - b.time));
 }
 
-describe('nextResponse', () => {
+describe('nextResponseTime', () => {
   it('finds the waits of a state machine that walks through all events', () => {
     fc.assert(
       fc.property(conversations, hours, asOfs, (all, calendar, asOf) => {
-        const result = nextResponse(all, { ...readers, calendar, asOf });
+        const result = nextResponseTime(all, { ...readers, calendar, asOf });
         const known = all.filter((row) => row.asked <= asOf);
         expectWaits(result, known, (row) => slowWaits(row, asOf), calendar, asOf);
         expect(result.notOpened).toBe(all.length - known.length);
         expectSame(
-          nextResponse(columnsOf(all.map(distinct)), { calendar, asOf }),
-          nextResponse(all.map(distinct), {
+          nextResponseTime(columnsOf(all.map(distinct)), { calendar, asOf }),
+          nextResponseTime(all.map(distinct), {
             ...readers,
             calendar,
             asOf,
@@ -110,13 +110,13 @@ describe('nextResponse', () => {
     );
   });
 
-  it('begins with the wait of firstResponse', () => {
+  it('begins with the wait of firstResponseTime', () => {
     fc.assert(
       fc.property(conversation, hours, (row, calendar) => {
         const options = { ...readers, calendar, asOf: EPOCH * 2 };
-        const [first, next] = [firstResponse([row], options), nextResponse([row], options)];
+        const [first, next] = [firstResponseTime([row], options), nextResponseTime([row], options)];
         expect(next.n).toBeGreaterThanOrEqual(first.n);
-        const until = nextResponse([row], { ...options, askedAgainAt: undefined });
+        const until = nextResponseTime([row], { ...options, askedAgainAt: undefined });
         expect([until.n, until.open, until.totalMs]).toEqual([first.n, first.open, first.totalMs]);
       }),
       { numRuns: runs },
@@ -124,19 +124,19 @@ describe('nextResponse', () => {
   });
 });
 
-describe('firstResponse', () => {
+describe('firstResponseTime', () => {
   it('finds the first answer of each case', () => {
     fc.assert(
       fc.property(conversations, hours, asOfs, (all, calendar, asOf) => {
         const known = all.filter((row) => row.asked <= asOf);
-        const result = firstResponse(all, { ...readers, calendar, asOf });
+        const result = firstResponseTime(all, { ...readers, calendar, asOf });
         const firstOf = ({ asked, answers }: Conversation) => {
           const first = Math.min(Infinity, ...answers);
           return [{ from: asked, to: first <= asOf ? first : null }];
         };
         expectWaits(result, known, firstOf, calendar, asOf);
         expect(result.n + result.open + result.notOpened).toBe(all.length);
-        expectSame(firstResponse(columnsOf(all), { calendar, asOf }), result);
+        expectSame(firstResponseTime(columnsOf(all), { calendar, asOf }), result);
       }),
       { numRuns: runs },
     );

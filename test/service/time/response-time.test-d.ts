@@ -1,5 +1,5 @@
 import { describe, expectTypeOf, it } from 'vitest';
-import { BusinessCalendar, type DurationResult, firstResponse, nextResponse } from '../../../src/index.js';
+import { BusinessCalendar, type DurationResult, firstResponseTime, nextResponseTime } from '../../../src/index.js';
 
 interface Row {
   readonly asked: Date;
@@ -11,7 +11,7 @@ declare const rows: Iterable<Row>;
 
 describe('types of response times', () => {
   it('takes rows with readers that know the row', () => {
-    const result = firstResponse(rows, {
+    const result = firstResponseTime(rows, {
       askedAt: (row) => {
         expectTypeOf(row).toEqualTypeOf<Row>();
         return row.asked;
@@ -24,22 +24,22 @@ describe('types of response times', () => {
     expectTypeOf(result).toEqualTypeOf<DurationResult<'first-response-time'>>();
     const read = { askedAt: (row: Row) => row.asked, answeredAt: (row: Row) => row.replies[0] };
     const calendar = BusinessCalendar.always();
-    expectTypeOf(nextResponse(rows, { ...read, calendar })).toEqualTypeOf<DurationResult<'next-response-time'>>();
+    expectTypeOf(nextResponseTime(rows, { ...read, calendar })).toEqualTypeOf<DurationResult<'next-response-time'>>();
     // @ts-expect-error 2769: a reader is missing
-    firstResponse(rows, { askedAt: (row) => row.asked });
+    firstResponseTime(rows, { askedAt: (row) => row.asked });
     // @ts-expect-error 2769: the metric fixes the rule
-    nextResponse(rows, { ...read, reopened: 'each-spell' });
+    nextResponseTime(rows, { ...read, reopened: 'each-spell' });
   });
 
   it('takes columns', () => {
     const columns = { askedAt: [1], answeredAt: [[2, 3]], askedAgainAt: [null] };
-    expectTypeOf(nextResponse(columns).value).toEqualTypeOf<number | null>();
+    expectTypeOf(nextResponseTime(columns).value).toEqualTypeOf<number | null>();
     expectTypeOf(
-      firstResponse({ askedAt: new Float64Array(), answeredAt: [new Date()] }, { asOf: 5 }).metric,
+      firstResponseTime({ askedAt: new Float64Array(), answeredAt: [new Date()] }, { asOf: 5 }).metric,
     ).toEqualTypeOf<'first-response-time'>();
     // @ts-expect-error 2769: a column is missing
-    firstResponse({ askedAt: [1] });
+    firstResponseTime({ askedAt: [1] });
     // @ts-expect-error 2769: columns have hours in a column, not by a reader
-    firstResponse(columns, { calendar: () => null });
+    firstResponseTime(columns, { calendar: () => null });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BusinessCalendar } from '../../../src/calendar/hours/business-calendar.js';
-import { firstResponse, nextResponse, type ResponseOptions } from '../../../src/service/time/response-time.js';
+import { firstResponseTime, nextResponseTime, type ResponseOptions } from '../../../src/service/time/response-time.js';
 import { outcome } from '../../laws.js';
 import { DAY, HOUR } from './open-hours-arbitrary.js';
 
@@ -8,10 +8,10 @@ const MINUTE = 60_000;
 const office = BusinessCalendar.weekdays({ timeZone: 'UTC', from: '09:00', to: '17:00' });
 const monday = Date.UTC(2026, 10, 23, 9);
 
-describe('firstResponse', () => {
+describe('firstResponseTime', () => {
   it('is total over answered, as in the reference example: 5, 15 and 40 minutes', () => {
     const answeredAt = [5, 15, 40].map((minutes) => minutes * MINUTE);
-    expect(firstResponse({ askedAt: [0, 0, 0], answeredAt })).toMatchObject({
+    expect(firstResponseTime({ askedAt: [0, 0, 0], answeredAt })).toMatchObject({
       metric: 'first-response-time',
       unit: 'ms',
       value: 20 * MINUTE,
@@ -34,28 +34,28 @@ describe('firstResponse', () => {
 
   it('looks at the first of several answers, in any order, whatever the customer asks later', () => {
     const columns = { askedAt: [0], answeredAt: [[900, 300, 600]], askedAgainAt: [[100, 400]] };
-    expect(firstResponse(columns)).toMatchObject({ value: 300, n: 1 });
-    expect(firstResponse({ ...columns, answeredAt: [new Set([900, 300])] })).toMatchObject({ value: 300 });
+    expect(firstResponseTime(columns)).toMatchObject({ value: 300, n: 1 });
+    expect(firstResponseTime({ ...columns, answeredAt: [new Set([900, 300])] })).toMatchObject({ value: 300 });
   });
 
   it('counts a case without an answer as open for as long as it has waited', () => {
     const columns = { askedAt: [0, 0, 4, 30, null], answeredAt: [5, null, [25], 40, 2] };
-    const result = firstResponse(columns, { asOf: 20 });
+    const result = firstResponseTime(columns, { asOf: 20 });
     expect(result).toMatchObject({ value: 5, n: 1, open: 2, notOpened: 1, missing: 1 });
     expect(result.survival?.curve.map((step) => [step.time, step.events, step.censored])).toEqual([
       [5, 1, 0],
       [16, 0, 1],
       [20, 0, 1],
     ]);
-    expect(firstResponse({ askedAt: [0], answeredAt: [[]] })).toMatchObject({ value: null, n: 0, open: 1 });
+    expect(firstResponseTime({ askedAt: [0], answeredAt: [[]] })).toMatchObject({ value: null, n: 0, open: 1 });
   });
 
   it('takes pauses out, and counts in the hours of all, of a case or of its segments', () => {
     const columns = { askedAt: [monday - HOUR], answeredAt: [monday + 2 * HOUR] };
     const pauses = [[[monday + HOUR, monday + 1.5 * HOUR]]] as const;
-    const whole = firstResponse({ ...columns, pauses }, { calendar: office });
+    const whole = firstResponseTime({ ...columns, pauses }, { calendar: office });
     expect(whole).toMatchObject({ value: 1.5 * HOUR, clock: 'business', calendar: office.hash });
-    const own = firstResponse({ ...columns, pauses, calendar: [office] }, { calendar: 'per-case' });
+    const own = firstResponseTime({ ...columns, pauses, calendar: [office] }, { calendar: 'per-case' });
     expect(own).toMatchObject({ value: 1.5 * HOUR, clock: 'per-case', calendar: null });
     const segments = [
       { from: monday - 5 * HOUR, calendar: office },
@@ -66,31 +66,33 @@ describe('firstResponse', () => {
       askedAt: (row: (typeof rows)[0]) => row.asked,
       answeredAt: (row: (typeof rows)[0]) => row.answered,
     };
-    expect(firstResponse(rows, { ...readers, calendar: (row) => row.hours }).value).toBe(2 * HOUR);
-    expect(firstResponse(rows, { ...readers, calendar: office }).value).toBe(2 * HOUR);
-    expect(firstResponse(rows, { ...readers, calendar: () => BusinessCalendar.always() }).value).toBe(3 * HOUR);
-    expect(firstResponse(rows, { ...readers, calendar: () => null, onInvalid: 'count' })).toMatchObject({ invalid: 1 });
+    expect(firstResponseTime(rows, { ...readers, calendar: (row) => row.hours }).value).toBe(2 * HOUR);
+    expect(firstResponseTime(rows, { ...readers, calendar: office }).value).toBe(2 * HOUR);
+    expect(firstResponseTime(rows, { ...readers, calendar: () => BusinessCalendar.always() }).value).toBe(3 * HOUR);
+    expect(firstResponseTime(rows, { ...readers, calendar: () => null, onInvalid: 'count' })).toMatchObject({
+      invalid: 1,
+    });
   });
 
   it('selects by asking or by answering in a period', () => {
     const columns = { askedAt: [0, 10, 20], answeredAt: [15, 11, null] };
     const selected = (by: 'opened' | 'resolved') =>
-      firstResponse(columns, { select: { by, from: 10, to: 15 }, asOf: 30 });
+      firstResponseTime(columns, { select: { by, from: 10, to: 15 }, asOf: 30 });
     expect(selected('opened')).toMatchObject({ n: 1, notSelected: 2, value: 1 });
     expect(selected('resolved')).toMatchObject({ n: 1, notSelected: 2, open: 0 });
   });
 
   it('takes a missing code in integer columns', () => {
     const columns = { askedAt: Int32Array.of(5, 5, 0), answeredAt: Int32Array.of(9, 0, 9) };
-    expect(firstResponse(columns, { missingValue: 0 })).toMatchObject({ n: 1, open: 1, missing: 1, value: 4 });
+    expect(firstResponseTime(columns, { missingValue: 0 })).toMatchObject({ n: 1, open: 1, missing: 1, value: 4 });
   });
 });
 
-describe('nextResponse', () => {
+describe('nextResponseTime', () => {
   it('counts every wait from the first question after an answer to the next answer', () => {
     // waits of 10 and 20; the questions at 5 and 40 belong to waits that had begun
     const columns = { askedAt: [0], answeredAt: [[10, 20, 50]], askedAgainAt: [[5, 30, 40, 60]] };
-    const result = nextResponse(columns, { asOf: 75 });
+    const result = nextResponseTime(columns, { asOf: 75 });
     expect(result).toMatchObject({
       metric: 'next-response-time',
       definition: 'each-question',
@@ -109,7 +111,7 @@ describe('nextResponse', () => {
 
   it('lets at one instant that come first which changes something', () => {
     const waits = (answeredAt: number[], askedAgainAt: number[]) => {
-      const { totalMs, n, open } = nextResponse({
+      const { totalMs, n, open } = nextResponseTime({
         askedAt: [0],
         answeredAt: [answeredAt],
         askedAgainAt: [askedAgainAt],
@@ -125,14 +127,14 @@ describe('nextResponse', () => {
   it('selects each wait by itself', () => {
     const columns = { askedAt: [0], answeredAt: [[10, 50]], askedAgainAt: [[30, 60]] };
     const selected = (by: 'opened' | 'resolved') =>
-      nextResponse(columns, { select: { by, from: 30, to: 50 }, asOf: 70 });
+      nextResponseTime(columns, { select: { by, from: 30, to: 50 }, asOf: 70 });
     expect(selected('opened')).toMatchObject({ n: 1, value: 20, open: 0, notSelected: 2 });
     expect(selected('resolved')).toMatchObject({ n: 0, open: 0, notSelected: 3 });
   });
 
   it('without further questions is the first response', () => {
     const columns = { askedAt: [0, 0], answeredAt: [[30, 60], null] };
-    expect(nextResponse(columns)).toMatchObject({ value: 30, n: 1, open: 1 });
+    expect(nextResponseTime(columns)).toMatchObject({ value: 30, n: 1, open: 1 });
   });
 
   it('takes pauses and hours as they fall into each wait', () => {
@@ -143,15 +145,15 @@ describe('nextResponse', () => {
       pauses: [[[monday + 7.5 * HOUR, monday + DAY]]] as const,
     };
     // one hour, then half an hour on Monday and one on Tuesday
-    expect(nextResponse(columns, { calendar: office })).toMatchObject({ minMs: HOUR, maxMs: 1.5 * HOUR, n: 2 });
-    expect(nextResponse(columns)).toMatchObject({ minMs: 1.5 * HOUR, maxMs: 11 * HOUR });
+    expect(nextResponseTime(columns, { calendar: office })).toMatchObject({ minMs: HOUR, maxMs: 1.5 * HOUR, n: 2 });
+    expect(nextResponseTime(columns)).toMatchObject({ minMs: 1.5 * HOUR, maxMs: 11 * HOUR });
   });
 });
 
 describe.each([
-  ['first-response-time', firstResponse],
+  ['first-response-time', firstResponseTime],
   // the overloads of a union of functions cannot be called
-  ['next-response-time', nextResponse as unknown as typeof firstResponse],
+  ['next-response-time', nextResponseTime as unknown as typeof firstResponseTime],
 ] as const)('%s', (metric, measure) => {
   it('has nothing to measure without cases', () => {
     const nothing = { metric, value: null, n: 0, totalMs: 0, medianMs: null, open: 0, interval: null, survival: null };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { StatusChange } from '../../../src/service/time/status-cases.js';
-import { agentWorkTime, onHoldTime, requesterWait } from '../../../src/service/time/status-time.js';
+import { agentWorkTime, onHoldTime, requesterWaitTime } from '../../../src/service/time/status-time.js';
 import { assertPlain, expectSame } from '../../laws.js';
 import { runs } from '../../runs.js';
 import { asOfs } from '../sla/sla-arbitraries.js';
@@ -33,7 +33,7 @@ describe('times by status', () => {
         hours,
         fc.option(asOfs, { nil: undefined }),
         (all, counted, ending, calendar, asOf) => {
-          const result = requesterWait(all, { statuses, counted, ending, calendar, asOf });
+          const result = requesterWaitTime(all, { statuses, counted, ending, calendar, asOf });
           assertPlain(result);
           const steps = new Map<number, [time: number, events: number, censored: number]>();
           const expected = { n: 0, open: 0, missing: 0, notOpened: 0, totalMs: 0 };
@@ -81,7 +81,7 @@ describe('times by status', () => {
       fc.property(timelines, hours, asOfs, (all, calendar, asOf) => {
         for (const row of all) {
           const options = { statuses, calendar, asOf };
-          const [wait, work, hold] = [requesterWait, agentWorkTime, onHoldTime].map((measure) =>
+          const [wait, work, hold] = [requesterWaitTime, agentWorkTime, onHoldTime].map((measure) =>
             measure([row], options),
           );
           expect(wait?.totalMs).toBe((work?.totalMs ?? NaN) + (hold?.totalMs ?? NaN));
@@ -105,7 +105,7 @@ describe('times by status', () => {
           [...row].sort((a, b) => ((a.at * (seed + k)) % 7) - ((b.at * (seed + k)) % 7)),
         );
         const options = { statuses, asOf };
-        expectSame(requesterWait(turned.reverse(), options), requesterWait(apart, options));
+        expectSame(requesterWaitTime(turned.reverse(), options), requesterWaitTime(apart, options));
       }),
       { numRuns: runs },
     );
@@ -117,11 +117,11 @@ describe('times by status', () => {
         const asOf = EPOCH + 9 * DAY;
         for (const row of all.filter((each) => each.length > 0)) {
           const everything = { statuses, counted: names, asOf };
-          const { totalMs: _, ...whole } = requesterWait([row], everything);
+          const { totalMs: _, ...whole } = requesterWaitTime([row], everything);
           const first = Math.min(...row.map(({ at }) => at));
           const last = whole.n === 1 ? Math.max(...row.map(({ at }) => at)) : asOf;
           expect(whole.survival?.restrictedToMs).toBe(last - first);
-          const inHours = requesterWait([row], { ...everything, calendar }).survival?.restrictedToMs;
+          const inHours = requesterWaitTime([row], { ...everything, calendar }).survival?.restrictedToMs;
           expect(inHours).toBeLessThanOrEqual(last - first);
         }
       }),

@@ -1,5 +1,5 @@
 import { describe, expectTypeOf, it } from 'vitest';
-import { agentWorkTime, type DurationResult, onHoldTime, requesterWait } from '../../../src/index.js';
+import { agentWorkTime, type DurationResult, onHoldTime, requesterWaitTime } from '../../../src/index.js';
 
 interface Row {
   readonly changes: Map<number, { readonly at: Date; readonly status: 'new' | 'solved' }>;
@@ -8,7 +8,7 @@ declare const rows: readonly Row[];
 
 describe('types of times by status', () => {
   it('takes rows with a reader that knows the row', () => {
-    const result = requesterWait(rows, {
+    const result = requesterWaitTime(rows, {
       statuses: (row) => {
         expectTypeOf(row).toEqualTypeOf<Row>();
         return row.changes.values();
@@ -19,9 +19,9 @@ describe('types of times by status', () => {
     expectTypeOf(agentWorkTime(rows, read).metric).toEqualTypeOf<'agent-work-time'>();
     expectTypeOf(onHoldTime(rows, { ...read, counted: ['hold'] }).metric).toEqualTypeOf<'on-hold-time'>();
     // @ts-expect-error 2345: the reader is missing
-    requesterWait(rows, {});
+    requesterWaitTime(rows, {});
     // @ts-expect-error 2322: a change has an instant
-    requesterWait(rows, { statuses: () => [{ status: 'new' }] });
+    requesterWaitTime(rows, { statuses: () => [{ status: 'new' }] });
     // @ts-expect-error 2353: the metric fixes the rule
     onHoldTime(rows, { ...read, reopened: 'each-spell' });
   });

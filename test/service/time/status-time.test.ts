@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { BusinessCalendar } from '../../../src/calendar/hours/business-calendar.js';
 import type { OpenHours } from '../../../src/calendar/hours/open-hours.js';
 import type { StatusChange } from '../../../src/service/time/status-cases.js';
-import { agentWorkTime, onHoldTime, requesterWait } from '../../../src/service/time/status-time.js';
+import { agentWorkTime, onHoldTime, requesterWaitTime } from '../../../src/service/time/status-time.js';
 import { outcome } from '../../laws.js';
 import { HOUR } from './open-hours-arbitrary.js';
 
@@ -23,7 +23,7 @@ const ticket = [
 
 describe('times by status', () => {
   it('add up what a case was new, open or on hold until it ended', () => {
-    const result = requesterWait(rowsOf(ticket), { statuses });
+    const result = requesterWaitTime(rowsOf(ticket), { statuses });
     expect(result).toMatchObject({
       metric: 'requester-wait-time',
       unit: 'ms',
@@ -62,7 +62,7 @@ describe('times by status', () => {
 
   it('leave what has not ended open, for as long as it has waited at asOf', () => {
     const rows = rowsOf(ticket, [change(60, 'new')], [change(78, 'new'), change(79, 'solved')], [change(90, 'new')]);
-    const result = requesterWait(rows, { statuses, asOf: 78 });
+    const result = requesterWaitTime(rows, { statuses, asOf: 78 });
     expect(result).toMatchObject({ value: null, n: 0, open: 3, notOpened: 1, asOf: 78 });
     // 0–30, 70–78; since 60; since 78
     expect(result.survival?.curve.map(({ time, censored }) => [time, censored])).toEqual([
@@ -70,17 +70,17 @@ describe('times by status', () => {
       [18, 1],
       [38, 1],
     ]);
-    expect(requesterWait(rows, { statuses, asOf: 79 })).toMatchObject({ n: 1, open: 2, value: 1 });
-    expect(requesterWait(rows, { statuses })).toMatchObject({ n: 2, open: 2, survival: null });
+    expect(requesterWaitTime(rows, { statuses, asOf: 79 })).toMatchObject({ n: 1, open: 2, value: 1 });
+    expect(requesterWaitTime(rows, { statuses })).toMatchObject({ n: 2, open: 2, survival: null });
   });
 
   it('let a case that is taken up again go on where it stopped', () => {
     const again = [change(0, 'open'), change(5, 'solved'), change(100, 'open'), change(107, 'closed')];
-    expect(requesterWait(rowsOf(again), { statuses })).toMatchObject({ value: 12, n: 1 });
-    expect(requesterWait(rowsOf(again), { statuses, asOf: 103 }).survival?.curve).toMatchObject([
+    expect(requesterWaitTime(rowsOf(again), { statuses })).toMatchObject({ value: 12, n: 1 });
+    expect(requesterWaitTime(rowsOf(again), { statuses, asOf: 103 }).survival?.curve).toMatchObject([
       { time: 8, events: 0, censored: 1 },
     ]);
-    expect(requesterWait(rowsOf(again), { statuses, asOf: 50 })).toMatchObject({ value: 5, n: 1, open: 0 });
+    expect(requesterWaitTime(rowsOf(again), { statuses, asOf: 50 })).toMatchObject({ value: 5, n: 1, open: 0 });
   });
 
   it('let the last given hold of changes at one instant, whatever their order otherwise', () => {
@@ -92,17 +92,17 @@ describe('times by status', () => {
       change(10, 'hold'),
     ];
     expect(onHoldTime(rowsOf(list), { statuses }).value).toBe(20);
-    expect(requesterWait(rowsOf(new Set(list)), { statuses }).value).toBe(30);
+    expect(requesterWaitTime(rowsOf(new Set(list)), { statuses }).value).toBe(30);
     const tie = [change(0, 'open'), change(5, 'solved'), change(5, 'open')];
-    expect(requesterWait(rowsOf(tie), { statuses, asOf: 9 })).toMatchObject({ n: 0, open: 1 });
-    expect(requesterWait(rowsOf(tie.reverse()), { statuses, asOf: 9 })).toMatchObject({ n: 1, open: 0, value: 5 });
+    expect(requesterWaitTime(rowsOf(tie), { statuses, asOf: 9 })).toMatchObject({ n: 0, open: 1 });
+    expect(requesterWaitTime(rowsOf(tie.reverse()), { statuses, asOf: 9 })).toMatchObject({ n: 1, open: 0, value: 5 });
   });
 
   it('take other names of statuses', () => {
     const list = [change(0, 'mới'), change(7, 'chờ khách'), change(9, 'xong')];
     const names = { counted: ['mới'], ending: ['xong'] };
-    expect(requesterWait(rowsOf(list), { statuses, ...names })).toMatchObject({ value: 7, definition: 'mới' });
-    expect(requesterWait(rowsOf(list), { statuses, asOf: 20 })).toMatchObject({ value: null, open: 1 });
+    expect(requesterWaitTime(rowsOf(list), { statuses, ...names })).toMatchObject({ value: 7, definition: 'mới' });
+    expect(requesterWaitTime(rowsOf(list), { statuses, asOf: 20 })).toMatchObject({ value: null, open: 1 });
     // time in an ending status counts when asked for, up to the next change
     const back = [change(0, 'open'), change(5, 'solved'), change(9, 'open'), change(10, 'closed')];
     expect(onHoldTime(rowsOf(back), { statuses, counted: ['solved'] }).value).toBe(4);
@@ -112,7 +112,7 @@ describe('times by status', () => {
     const calendar = BusinessCalendar.weekdays({ timeZone: 'UTC', from: '09:00', to: '17:00' });
     const friday = Date.UTC(2026, 10, 20, 16);
     const list = [change(friday, 'new'), change(friday + 65 * HOUR, 'pending'), change(friday + 66 * HOUR, 'solved')];
-    const result = requesterWait(rowsOf(list), { statuses, calendar });
+    const result = requesterWaitTime(rowsOf(list), { statuses, calendar });
     expect(result).toMatchObject({ value: HOUR, clock: 'business', calendar: calendar.hash });
   });
 
@@ -131,9 +131,9 @@ describe('times by status', () => {
       { list, hours: null },
     ];
     const options = { statuses, calendar: (row: (typeof rows)[0]) => row.hours };
-    const result = requesterWait(rows, { ...options, onInvalid: 'count' });
+    const result = requesterWaitTime(rows, { ...options, onInvalid: 'count' });
     expect(result).toMatchObject({ n: 2, totalMs: 4 * HOUR, invalid: 1, clock: 'per-case', calendar: null });
-    expect(() => requesterWait(rows, options)).toThrow(/calendar must be open hours .* at row 2, reader calendar$/);
+    expect(() => requesterWaitTime(rows, options)).toThrow(/calendar must be open hours .* at row 2, reader calendar$/);
   });
 
   it('keep durations in a sketch when asked to', () => {
@@ -141,21 +141,21 @@ describe('times by status', () => {
       list: [change(0, 'open'), change(k, 'solved')] as StatusChange[],
     }));
     const [exact, sketch] = (['exact', 'sketch'] as const).map((percentiles) =>
-      requesterWait(rows, { statuses, percentiles }),
+      requesterWaitTime(rows, { statuses, percentiles }),
     );
     expect(sketch).toMatchObject({ value: exact?.value, percentiles: 'sketch' });
     expect(Math.abs((sketch?.p90Ms ?? 0) / (exact?.p90Ms ?? 0) - 1)).toBeLessThanOrEqual(1 / 256);
   });
 
   it('miss rows without changes', () => {
-    expect(requesterWait(rowsOf(null, undefined, [], new Set()), { statuses })).toMatchObject({
+    expect(requesterWaitTime(rowsOf(null, undefined, [], new Set()), { statuses })).toMatchObject({
       missing: 4,
       n: 0,
       value: null,
       interval: null,
       survival: null,
     });
-    expect(requesterWait([], { statuses: () => [] })).toMatchObject({ missing: 0, n: 0, value: null });
+    expect(requesterWaitTime([], { statuses: () => [] })).toMatchObject({ missing: 0, n: 0, value: null });
   });
 
   it('take instants in every form, and a generator', () => {
@@ -164,12 +164,12 @@ describe('times by status', () => {
       yield { at: '1970-01-01T00:00:03Z', status: 'open' };
       yield { at: { epochMilliseconds: 8000 }, status: 'solved' };
     }
-    expect(requesterWait([0], { statuses: list }).value).toBe(7000);
+    expect(requesterWaitTime([0], { statuses: list }).value).toBe(7000);
   });
 });
 
 describe.each([
-  ['requester-wait-time', requesterWait],
+  ['requester-wait-time', requesterWaitTime],
   ['agent-work-time', agentWorkTime],
   ['on-hold-time', onHoldTime],
 ] as const)('%s', (metric, measure) => {

@@ -20,7 +20,7 @@ describe('compositeIndex', () => {
       { name: 'nps', value: 30, worst: -100, best: 100, weight: 0.3 },
       { name: 'csat', value: 0.8, worst: 0, best: 1, weight: 0.3 },
       { name: 'ces', value: 5.2, worst: 1, best: 7, weight: 0.3 },
-      { name: 'employee-advocacy-score', value: 32, worst: -100, best: 100, weight: 0.1 },
+      { name: 'employee-nps', value: 32, worst: -100, best: 100, weight: 0.1 },
     ]);
     expect(index.value).toBeCloseTo(71.1, 10);
     expect(index).toMatchObject({ metric: 'composite-index', unit: 'index', n: 4 });

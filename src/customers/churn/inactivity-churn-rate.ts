@@ -1,0 +1,206 @@
+import { labelOfDay } from '../../calendar/periods/period-label.js';
+import { refuse } from '../../core/errors.js';
+import type { CustomerEventColumns } from '../../kernels/history/customer-events.js';
+import {
+  type CustomerOrders,
+  type OrderOptions,
+  type OrderRowOptions,
+  ordersOf,
+} from '../../kernels/orders/count-orders.js';
+import { dayOption, type OrderPeriodStatus } from '../../kernels/orders/order-periods.js';
+import { namedProportion, type ProportionOptions, type ProportionResult } from '../../kernels/proportion/proportion.js';
+
+/** Longer than any history of customers, and short enough for every day to have a name. */
+const MOST_DAYS = 1_000_000;
+
+/**
+ * How {@link inactivityChurnRate} concludes.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface InactivityChurnRateConclusion extends ProportionOptions {
+  /** How many days back an order keeps its customer active: a whole number from 1 to 1,000,000. */
+  readonly windowDays: number;
+  /** Last day of the window at the end, such as `'2026-03-31'`. @defaultValue the last day that was over at `asOf` */
+  readonly end?: string | undefined;
+  /** Last day of the window at the start, before `end`. @defaultValue `windowDays` before `end` */
+  readonly start?: string | undefined;
+}
+
+/**
+ * Churn between two windows with its parts: `activeStart` − `churned` + `new` + `reactivated` = `activeEnd`.
+ *
+ * @category Results
+ * @since 0.1.0
+ */
+export interface InactivityChurnRateResult extends ProportionResult<'inactivity-churn-rate'> {
+  /** The rule by name, such as `'active-within-90-days'`. */
+  readonly definition: string;
+  /** How many days back an order keeps its customer active. */
+  readonly windowDays: number;
+  /** Last day of the window at the start. */
+  readonly start: string;
+  /** Last day of the window at the end. */
+  readonly end: string;
+  /** Whether the last day of the end was over at `asOf`. */
+  readonly status: OrderPeriodStatus;
+  /** Customers active at the start: the denominator. */
+  readonly activeStart: number;
+  /** Of these, no longer active at the end. */
+  readonly churned: number;
+  /** Of these, still active at the end. */
+  readonly retained: number;
+  /** Active at the end, and first seen after the start. */
+  readonly new: number;
+  /** Active at the end but not at the start, though seen before it. */
+  readonly reactivated: number;
+  /** Customers active at the end. */
+  readonly activeEnd: number;
+  /** The zone whose days counted. */
+  readonly timeZone: string;
+  /** Up to when things were known, epoch milliseconds. */
+  readonly asOf: number;
+  /** Orders after `asOf`, left out. */
+  readonly afterAsOf: number;
+}
+
+/**
+ * Churn between two windows from orders in rows.
+ *
+ * @param rows any iterable, one row per order, in any order
+ * @param options readers `customer` and `at`, zone and `asOf`, window and days
+ * @returns share 0…1 with interval and parts
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or amount (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @example
+ * ```ts
+ * import { inactivityChurnRate } from 'cx-metrics';
+ *
+ * const rows = [
+ *   { who: 'an', day: '2026-01-05T10:00:00Z' },
+ *   { who: 'binh', day: '2026-01-09T10:00:00Z' },
+ *   { who: 'binh', day: '2026-02-20T10:00:00Z' },
+ * ];
+ * const churn = inactivityChurnRate(rows, {
+ *   customer: (row) => row.who,
+ *   at: (row) => row.day,
+ *   timeZone: 'UTC',
+ *   asOf: '2026-03-01T00:00:00Z',
+ *   windowDays: 30,
+ * });
+ * [churn.start, churn.end, churn.value]; // => ['2026-01-29', '2026-02-28', 0.5]
+ * ```
+ */
+export function inactivityChurnRate<Row>(
+  rows: readonly Row[] | Iterable<Row>,
+  options: OrderRowOptions<Row> & InactivityChurnRateConclusion,
+): InactivityChurnRateResult;
+/**
+ * Churn where nobody cancels: customers are active while their last order is recent, and churned once it is not.
+ *
+ * Active on day t: an order on a local day in (t − windowDays, t]. value = active at the start and not at the end ÷ active at the
+ * start; n = active at the start.
+ *
+ * @remarks With `start` one window before `end` the two do not overlap: each customer of the start must order anew to be
+ * retained. The shorter the window, the higher the churn, by construction: take a window that most gaps between orders fit
+ * into (see {@link timeBetweenPurchases}) and keep it. `status` is `'partial'` where the end is the day that holds `asOf` and
+ * `'unobserved'` where it lies later; then value and parts would only be guesses, and `value` and `interval` are `null`. Wilson's
+ * interval unless another method is given. Cost: O(n).
+ * @param columns equally long columns
+ * @param options zone and `asOf`, window and days
+ * @returns share 0…1 with interval and parts; `value: null` when nobody was active at the start, or the end is not over
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or amount (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @example
+ * ```ts
+ * import { inactivityChurnRate } from 'cx-metrics';
+ *
+ * const day = 86_400_000;
+ * const columns = { customer: ['an', 'binh', 'chi', 'binh'], at: [0, day, 20 * day, 40 * day] };
+ * const churn = inactivityChurnRate(columns, { timeZone: 'UTC', asOf: 60 * day, windowDays: 30 });
+ * [churn.start, churn.end]; // => ['1970-01-30', '1970-03-01']
+ * [churn.activeStart, churn.churned, churn.retained, churn.new, churn.reactivated]; // => [3, 2, 1, 0, 0]
+ * ```
+ * @category Customers
+ * @since 0.1.0
+ */
+export function inactivityChurnRate(
+  columns: CustomerEventColumns,
+  options: OrderOptions & InactivityChurnRateConclusion,
+): InactivityChurnRateResult;
+/**
+ * Churn between two windows of orders that have been counted.
+ *
+ * @param orders what {@link countOrders} gave
+ * @param options window and days
+ * @returns share 0…1 with interval and parts
+ * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad options
+ * @example
+ * ```ts
+ * import { countOrders, inactivityChurnRate } from 'cx-metrics';
+ *
+ * const orders = countOrders({ customer: ['an'], at: [0] }, { timeZone: 'UTC', asOf: '1970-02-01T00:00:00Z' });
+ * inactivityChurnRate(orders, { windowDays: 7, start: '1970-01-05', end: '1970-01-31' }).value; // => 1
+ * ```
+ */
+export function inactivityChurnRate(
+  orders: CustomerOrders,
+  options: InactivityChurnRateConclusion,
+): InactivityChurnRateResult;
+export function inactivityChurnRate(source: unknown, options: object): InactivityChurnRateResult {
+  const [orders, concluding] = ordersOf('inactivityChurnRate', source, options);
+  const { windowDays, start: from, end: to, ...shareOptions } = concluding as InactivityChurnRateConclusion;
+  if (!(Number.isInteger(windowDays) && windowDays >= 1 && windowDays <= MOST_DAYS)) {
+    refuse('inactivityChurnRate', 'windowDays', 'a whole number from 1 to 1000000', windowDays);
+  }
+  const end = dayOption('inactivityChurnRate', 'end', to) ?? orders.asOfDay - 1;
+  const start = dayOption('inactivityChurnRate', 'start', from) ?? end - windowDays;
+  if (!(start < end)) refuse('inactivityChurnRate', 'start', 'before end', from);
+  const parts = countWindows(orders, start, end, windowDays);
+  const status = end < orders.asOfDay ? 'complete' : end <= orders.lastDay ? 'partial' : 'unobserved';
+  const { activeStart, churned } = parts;
+  const share = namedProportion('inactivity-churn-rate', churned, activeStart, shareOptions);
+  const isOver = status === 'complete';
+  return {
+    ...share,
+    value: isOver ? share.value : null,
+    interval: isOver ? share.interval : null,
+    missing: orders.missing,
+    invalid: orders.invalid,
+    definition: `active-within-${windowDays}-days`,
+    windowDays,
+    start: labelOfDay(start),
+    end: labelOfDay(end),
+    status,
+    ...parts,
+    timeZone: orders.timeZone,
+    asOf: orders.asOf,
+    afterAsOf: orders.afterAsOf,
+  };
+}
+
+function countWindows(
+  { histories: { starts, times } }: CustomerOrders,
+  start: number,
+  end: number,
+  windowDays: number,
+) {
+  const parts = { activeStart: 0, churned: 0, retained: 0, new: 0, reactivated: 0, activeEnd: 0 };
+  for (let c = 0; c + 1 < starts.length; c++) {
+    const first = starts[c] as number;
+    let [lastOfStart, lastOfEnd] = [-Infinity, -Infinity];
+    for (let v = first; v < (starts[c + 1] as number); v++) {
+      const day = times[v] as number;
+      if (day <= start) lastOfStart = day;
+      if (day <= end) lastOfEnd = day;
+    }
+    const wasActive = lastOfStart > start - windowDays;
+    const isActive = lastOfEnd > end - windowDays;
+    if (wasActive) parts.activeStart++;
+    if (isActive) parts.activeEnd++;
+    if (wasActive && isActive) parts.retained++;
+    else if (wasActive) parts.churned++;
+    else if (isActive && (times[first] as number) > start) parts.new++;
+    else if (isActive) parts.reactivated++;
+  }
+  return parts;
+}

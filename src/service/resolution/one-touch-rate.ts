@@ -1,0 +1,171 @@
+import { givenCounts } from '../../core/counts.js';
+import { chosen, type InvalidPolicy, type Read, refuseRest } from '../../core/options.js';
+import { assertIterable, readParts } from '../../core/reading.js';
+import { namedProportion, type ProportionOptions, type ProportionResult } from '../../kernels/proportion/proportion.js';
+import { COUNT, FLAG, RowTally } from '../../kernels/proportion/row-tally.js';
+
+/**
+ * Which solved cases are one-touch: those with fewer than two replies of agents, none at all among them (as Zendesk Explore
+ * has it), or those with exactly one.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export type OneTouchRateDefinition = 'zendesk-explore' | 'exactly-one';
+
+/**
+ * How {@link oneTouchRateFromCounts} concludes.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface OneTouchRateOptions extends ProportionOptions {
+  /** Which solved cases are one-touch. @defaultValue `'zendesk-explore'` */
+  readonly definition?: OneTouchRateDefinition | undefined;
+}
+
+/**
+ * Options of {@link oneTouchRate}.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface OneTouchRateRowOptions<Row> extends OneTouchRateOptions {
+  /** How many replies of agents the case took; not looked at while it is unsolved. */
+  readonly agentReplies: Read<Row, number>;
+  /** Whether the case is solved. */
+  readonly solved: Read<Row, boolean | number>;
+  /** What to do with cases whose parts are invalid. @defaultValue `'throw'` */
+  readonly onInvalid?: InvalidPolicy | undefined;
+}
+
+/**
+ * Cases as a help desk or a database counts them.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface OneTouchRateCounts {
+  /** Solved cases with no reply of an agent. */
+  readonly noReply: number;
+  /** Solved cases with one reply of an agent. */
+  readonly oneReply: number;
+  /** All solved cases. */
+  readonly solved: number;
+  /** Unsolved cases, none of those in `solved`; only passed on. @defaultValue 0 */
+  readonly unsolved?: number | undefined;
+}
+
+/**
+ * One-touch rate with what it rests on. `count` is how many cases were one-touch, `n` how many were solved.
+ *
+ * @category Results
+ * @since 0.1.0
+ */
+export interface OneTouchRateResult extends ProportionResult<'one-touch-rate'> {
+  /** Which cases were one-touch. */
+  readonly definition: OneTouchRateDefinition;
+  /** Solved cases with no reply of an agent: in `count` under `'zendesk-explore'` only. */
+  readonly noReply: number;
+  /** Solved cases with one reply of an agent. */
+  readonly oneReply: number;
+  /** Unsolved cases, left out. */
+  readonly unsolved: number;
+}
+
+const METRIC = 'one-touch-rate';
+
+function conclude(
+  { noReply, oneReply, solved, unsolved }: Record<keyof OneTouchRateCounts, number>,
+  { missing, invalid }: { readonly missing: number; readonly invalid: number },
+  options: OneTouchRateOptions,
+): OneTouchRateResult {
+  const { definition: asked, ...conclusion } = options;
+  const definition = chosen(METRIC, 'definition', asked, 'zendesk-explore exactly-one');
+  // one conclusion checks that both fit, the other that the one that counts does
+  const both = namedProportion(METRIC, noReply + oneReply, solved, conclusion);
+  const share = definition === 'exactly-one' ? namedProportion(METRIC, oneReply, solved, conclusion) : both;
+  return { ...share, missing, invalid, definition, noReply, oneReply, unsolved };
+}
+
+/**
+ * One-touch rate: the share of solved cases that took no more than one reply of an agent.
+ *
+ * value = solved cases with fewer than 2 replies / solved cases, or with exactly 1 under `definition: 'exactly-one'`; n = solved
+ * cases. Wilson's interval unless another method is given.
+ *
+ * @remarks Both definitions are in use under one name: the formula of Zendesk Explore takes fewer than two replies, so cases closed
+ * without an answer (merged, spam, solved by an automation) count too; other pages of the same vendor say exactly one. `noReply` tells how
+ * far the two lie apart. Count replies of people: that of a bot is not an agent's. It is the agents' side of
+ * {@link firstContactResolution}, which counts contacts of the customer. Unsolved cases are left out and counted apart. Cost:
+ * O(n) time, O(1) memory.
+ * @param rows any iterable, one row per case
+ * @param options readers `agentReplies` and `solved`, how to count and how to conclude
+ * @returns share 0…1 with interval; `value: null` and `interval: null` when no case is solved
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for replies that are no whole number and for what is no flag (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @example
+ * ```ts
+ * import { oneTouchRate } from 'cx-metrics';
+ *
+ * const cases = [
+ *   { replies: 0, status: 'closed' },
+ *   { replies: 1, status: 'solved' },
+ *   { replies: 4, status: 'solved' },
+ *   { replies: 1, status: 'open' },
+ * ];
+ * const rate = oneTouchRate(cases, { agentReplies: (row) => row.replies, solved: (row) => row.status !== 'open' });
+ * rate.value; // ~> 0.6666666667
+ * rate.noReply; // => 1
+ * rate.unsolved; // => 1
+ * ```
+ * @category Service
+ * @since 0.1.0
+ */
+export function oneTouchRate<Row>(
+  rows: readonly Row[] | Iterable<Row>,
+  options: OneTouchRateRowOptions<Row>,
+): OneTouchRateResult {
+  const { agentReplies, solved, onInvalid, ...conclusion } = (options ?? {}) as Partial<OneTouchRateRowOptions<Row>>;
+  const tally = new RowTally(METRIC, rows, onInvalid);
+  assertIterable(METRIC, 'rows', rows);
+  const counts = { noReply: 0, oneReply: 0, solved: 0, unsolved: 0 };
+  readParts(METRIC, rows, { required: ['solved', 'agentReplies'] }, { solved, agentReplies }, (index, flag, given) => {
+    const isSolved = tally.read(FLAG, 'solved', flag, index);
+    if (isSolved === 0) counts.unsolved++;
+    if (!isSolved) return;
+    const replies = tally.read(COUNT, 'agentReplies', given, index);
+    if (replies === null) return;
+    counts.solved++;
+    if (replies === 0) counts.noReply++;
+    if (replies === 1) counts.oneReply++;
+  });
+  return conclude(counts, tally, conclusion);
+}
+
+/**
+ * One-touch rate from counts, for callers who hold counts.
+ *
+ * value = (noReply + oneReply) / solved, or oneReply / solved under `definition: 'exactly-one'`; n = solved. Wilson's interval
+ * unless another method is given.
+ *
+ * @remarks Same conclusion as {@link oneTouchRate}. Cost: O(1).
+ * @param counts whole numbers from 0
+ * @param options definition, interval and its level
+ * @returns share 0…1 with interval; `value: null` and `interval: null` when `solved` is 0
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are no whole numbers, or more cases took up to one reply than were solved; `INVALID_OPTION` for bad options
+ * @example
+ * ```ts
+ * import { oneTouchRateFromCounts } from 'cx-metrics';
+ * const rate = oneTouchRateFromCounts({ noReply: 30, oneReply: 270, solved: 600 });
+ * rate.value; // => 0.5
+ * rate.interval?.low; // ~> 0.4601198639241893
+ * ```
+ * @category Service
+ * @since 0.1.0
+ */
+export function oneTouchRateFromCounts(counts: OneTouchRateCounts, options?: OneTouchRateOptions): OneTouchRateResult {
+  const { noReply, oneReply, solved, unsolved = 0, ...rest } = Object(counts) as OneTouchRateCounts;
+  refuseRest(METRIC, rest);
+  const given = givenCounts(METRIC, { noReply, oneReply, solved, unsolved });
+  return conclude(given, { missing: 0, invalid: 0 }, options ?? {});
+}

@@ -1,0 +1,68 @@
+import { type NpsOptions, type NpsReading, type NpsRowOptions, npsOf, type Score } from './nps.js';
+import { checkedCounts, concludeNps, type NpsConclusion, type NpsCounts, type NpsResult } from './nps-from-counts.js';
+
+/**
+ * Employee advocacy of rows: `score` says where the answer is.
+ *
+ * @param rows any iterable
+ * @param options reader, how to count and how to conclude
+ * @returns value in points, counts, interval; `value: null` when nobody answered
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for an answer off the scale (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @example
+ * ```ts
+ * import { employeeNps } from 'cx-metrics';
+ * employeeNps([{ answer: 9 }, { answer: 7 }], { score: (row) => row.answer }).value; // => 50
+ * ```
+ */
+export function employeeNps<Row>(
+  rows: readonly Row[] | Iterable<Row>,
+  options: NpsRowOptions<Row>,
+): NpsResult<'employee-nps'>;
+/**
+ * Employee advocacy score (eNPS): the arithmetic of {@link nps} on the question whether employees would recommend the company.
+ *
+ * value = 100 · (promoters − detractors) / n, in points from −100 to 100; classes, interval and options as in {@link nps}.
+ *
+ * @remarks Two questions go by this name, recommending the company as an employer or as a supplier: don't pool them. Employees are
+ * another population than customers, so in a composite index (see {@link compositeIndex}) the score carries a weight of its own and
+ * no customer weights. In small teams look at the interval, and don't publish what singles people out. Cost: O(n).
+ * @param scores whole numbers 0–10; `null`, `undefined` and holes (NaN in float arrays) are not answered
+ * @param options how to count and how to conclude
+ * @returns value in points, counts, interval; `value: null` when nobody answered
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for an answer off the scale (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @example
+ * ```ts
+ * import { employeeNps } from 'cx-metrics';
+ * employeeNps([10, 9, 7, 3]).value; // => 25
+ * ```
+ * @category Survey
+ * @since 0.1.0
+ */
+export function employeeNps(
+  scores: readonly Score[] | Iterable<Score>,
+  options?: NpsOptions,
+): NpsResult<'employee-nps'>;
+export function employeeNps(source: unknown, options?: NpsReading): NpsResult<'employee-nps'> {
+  return npsOf('employee-nps', source, options);
+}
+
+/**
+ * Employee advocacy score (eNPS) from class counts, for callers who hold counts.
+ *
+ * @remarks Same conclusion as {@link employeeNps}, bit for bit. Cost: O(1).
+ * @param counts whole numbers from 0
+ * @param options interval and its level
+ * @returns value in points, interval, counts; `value: null` when all three are 0
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for a count that is no whole number from 0; `INVALID_OPTION` for bad options
+ * @example
+ * ```ts
+ * import { employeeNpsFromCounts } from 'cx-metrics';
+ * employeeNpsFromCounts({ promoters: 12, passives: 9, detractors: 4 }).value; // => 32
+ * ```
+ * @category Survey
+ * @since 0.1.0
+ */
+export function employeeNpsFromCounts(counts: NpsCounts, options?: NpsConclusion): NpsResult<'employee-nps'> {
+  const metric = 'employee-nps';
+  return concludeNps(metric, checkedCounts(metric, counts), 'given-counts', options);
+}

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type OneTouchRateRowOptions,
+  oneTouchRate,
+  oneTouchRateFromCounts,
+} from '../../../src/service/resolution/one-touch-rate.js';
+import { otherwise } from '../../kernels/proportion/rates.js';
+import { assertPlain, expectSame } from '../../laws.js';
+
+interface Case {
+  readonly replies?: unknown;
+  readonly solved?: unknown;
+}
+const rateOf = (cases: Iterable<Case>, options?: object) =>
+  oneTouchRate(cases, {
+    agentReplies: (row: Case) => row.replies,
+    solved: (row: Case) => row.solved,
+    ...options,
+  } as OneTouchRateRowOptions<Case>);
+const cases = [
+  { replies: 0, solved: true },
+  { replies: 1, solved: 1 },
+  { replies: 1, solved: true },
+  { replies: 2, solved: true },
+  { replies: 1, solved: false },
+];
+const definition = 'exactly-one';
+
+describe('oneTouchRate', () => {
+  it('takes fewer than two replies, none at all among them, as Zendesk Explore does', () => {
+    expect(rateOf(cases)).toMatchObject({
+      metric: 'one-touch-rate',
+      unit: 'fraction',
+      value: 0.75,
+      n: 4,
+      count: 3,
+      missing: 0,
+      invalid: 0,
+      definition: 'zendesk-explore',
+      noReply: 1,
+      oneReply: 2,
+      unsolved: 1,
+      interval: { method: 'wilson', confidence: 0.95 },
+    });
+  });
+
+  it('leaves cases without a reply of an agent out of the numerator by name (FB26)', () => {
+    expect(rateOf(cases, { definition })).toMatchObject({ value: 0.5, n: 4, count: 2, noReply: 1, definition });
+    // who replied is for the reader to say: here two replies of a bot and one of a person
+    const authors = [['bot', 'bot', 'agent']];
+    const people = (row: string[]) => row.filter((author) => author === 'agent').length;
+    expect(oneTouchRate(authors, { agentReplies: people, solved: () => true, definition }).value).toBe(1);
+  });
+
+  it('gives the same from counts', () => {
+    const counts = { noReply: 1, oneReply: 2, solved: 4, unsolved: 1 };
+    expectSame(oneTouchRateFromCounts(counts), rateOf(cases));
+    expectSame(
+      oneTouchRateFromCounts(counts, { definition, confidence: 0.8 }),
+      rateOf(new Set(cases), { definition, confidence: 0.8 }),
+    );
+    expect(oneTouchRateFromCounts({ noReply: 0, oneReply: 1, solved: 1 }).unsolved).toBe(0);
+  });
+
+  it('counts unknown cases as missing, and looks at nothing of unsolved ones', () => {
+    expect(rateOf([{ replies: 1, solved: true }, { replies: 1 }, { solved: true }, { solved: 0 }])).toMatchObject({
+      value: 1,
+      n: 1,
+      missing: 2,
+      unsolved: 1,
+    });
+  });
+
+  it('has no rate without solved cases, which is not a rate of 0', () => {
+    expect(rateOf([])).toMatchObject({ value: null, n: 0, interval: null });
+    expect(rateOf([{ replies: 5, solved: true }])).toMatchObject({ value: 0, n: 1 });
+    assertPlain(oneTouchRateFromCounts({ noReply: -0, oneReply: -0, solved: -0, unsolved: -0 }));
+  });
+
+  it('says what was expected, what came and where', () => {
+    expect(() => rateOf([{ replies: -1, solved: true }])).toThrow(
+      'one-touch-rate: agentReplies must be a whole number from 0; got -1 at row 0, reader agentReplies',
+    );
+    expect(() => rateOf([{ replies: 1, solved: 'closed' }])).toThrow(
+      'solved must be true, false, 1 or 0; got "closed"',
+    );
+    const mixed = [...cases, { replies: 0.5, solved: true }, { replies: 1, solved: 7 }];
+    expect(rateOf(mixed, { onInvalid: 'count' })).toMatchObject({ value: 0.75, invalid: 2 });
+    const counts = { noReply: 1, oneReply: 2, solved: 3 };
+    expect(
+      otherwise('INVALID_VALUE', {
+        'no rows': () => rateOf(null as never),
+        columns: () => rateOf({ replies: [1], solved: [1] } as never),
+        'more than solved': () => oneTouchRateFromCounts({ ...counts, noReply: 2 }),
+        'more than solved, the other way': () => oneTouchRateFromCounts({ ...counts, noReply: 2 }, { definition }),
+        fraction: () => oneTouchRateFromCounts({ ...counts, oneReply: 0.5 }),
+        none: () => oneTouchRateFromCounts(null as never),
+      }),
+    ).toEqual([]);
+    expect(
+      otherwise('INVALID_OPTION', {
+        definition: () => rateOf([], { definition: 'one' }),
+        unknown: () => rateOf([], { replies: 1 }),
+        'no reader': () => rateOf([], { solved: undefined }),
+        'no options': () => oneTouchRate([], undefined as never),
+        'unknown count': () => oneTouchRateFromCounts({ ...counts, open: 1 } as never),
+        'unknown option': () => oneTouchRateFromCounts(counts, { onInvalid: 'count' } as never),
+      }),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { expect } from 'vitest';
+import type { DurationResult } from '../../../src/kernels/duration/duration-result.js';
+import { FirstResponseTimeAggregator } from '../../../src/service/time/first-response-time-aggregator.js';
+import type { ResponseCase } from '../../../src/service/time/response-aggregator.js';
+import { firstResponseTime } from '../../../src/service/time/response-time.js';
+import { describeLaws } from '../../laws.js';
+import { runs } from '../../runs.js';
+import { lawfulMetric } from '../../stored-states.js';
+import { asOfs, ownHours } from '../sla/sla-arbitraries.js';
+import { calendars, EPOCH, hours, instants, pauses } from './open-hours-arbitrary.js';
+
+type Value = ResponseCase | null | undefined;
+
+const parts = ['askedAt', 'answeredAt', 'askedAgainAt', 'pauses', 'calendar'];
+const conversations = fc
+  .record({
+    askedAt: instants,
+    answeredAt: fc.option(fc.array(instants, { maxLength: 3 })),
+    askedAgainAt: fc.option(fc.array(instants, { maxLength: 2 })),
+    pauses: fc.option(pauses),
+  })
+  .map((given) => ({
+    ...given,
+    answeredAt: given.answeredAt?.map((at) => Math.max(at, given.askedAt)),
+    askedAgainAt: given.askedAgainAt?.map((at) => Math.max(at, given.askedAt)),
+  }));
+const counting = fc.record({
+  asOf: fc.option(asOfs, { nil: undefined }),
+  calendar: hours,
+  select: fc.option(
+    fc.record({ by: fc.constantFrom('opened', 'resolved'), from: fc.constantFrom(undefined, EPOCH + 1e8) }),
+    { nil: undefined },
+  ),
+  percentiles: fc.constantFrom(undefined, 'exact', 'sketch'),
+});
+const conclusions = fc.record({
+  confidence: fc.constantFrom(undefined, 0.8),
+  quantiles: fc.constantFrom(undefined, [0.25, 1]),
+});
+
+const lawful = (options: object, rest: object = {}) =>
+  lawfulMetric<Value, object>({
+    Made: FirstResponseTimeAggregator,
+    batch: firstResponseTime as (source: never, options: never) => object,
+    parts,
+    options,
+    hasColumns: true,
+    check: (result: DurationResult<string>, values) => {
+      const { n, open, missing, notOpened, notSelected } = result;
+      const counted = n + open + missing + notOpened + notSelected;
+      expect(counted).toBe(values.length);
+    },
+    ...rest,
+  });
+const missing = [null, undefined, { askedAt: null, answeredAt: 5 }] as Value[];
+const invalid = [
+  { askedAt: 'soon' },
+  { askedAt: EPOCH, answeredAt: EPOCH - 1 },
+  { askedAt: EPOCH, answeredAt: [EPOCH, 'x'] },
+  { askedAt: EPOCH, askedAgainAt: EPOCH - 1 },
+  { askedAt: EPOCH, pauses: [[5, 4]] },
+];
+
+describeLaws('first response', {
+  runs: Math.ceil(runs / 5),
+  metrics: counting.map((options) => lawful(options)),
+  values: conversations,
+  missing,
+  invalid,
+  conclusions,
+});
+
+describeLaws('first response in hours of each case', {
+  runs: Math.ceil(runs / 10),
+  metrics: fc
+    .option(asOfs, { nil: undefined })
+    .map((asOf) => lawful({ asOf, calendar: 'per-case' }, { perCase: true })),
+  values: fc.tuple(conversations, ownHours).map(([row, calendar]) => ({ ...row, calendar })),
+  missing,
+  invalid: [
+    { askedAt: EPOCH, calendar: [] },
+    { askedAt: 'x', calendar: [{ from: 0, calendar: fc.sample(calendars, 1)[0] }] },
+  ],
+  conclusions,
+});
