@@ -121,25 +121,50 @@ export function spellsOf(
 /** The measure of one case: elapsed time, the hours for all cases, its own hours, or those of its segments. */
 export function measureOf(calendar: unknown): Measure {
   if (calendar == null) return (from, to) => to - from;
-  if (!isSeveral(calendar)) return hoursOf(calendar);
-  const segments = [...calendar].map((segment) => {
+  return isSeveral(calendar)
+    ? measureOfSegments(segmentsOf(calendar, (hours) => ({ measure: measureOfHours(hours) })))
+    : measureOfHours(calendar);
+}
+
+/** Segments of a case in order of time, with what `hoursOf` makes of their hours. */
+export function segmentsOf<Hours extends object>(
+  list: Iterable<unknown>,
+  hoursOf: (calendar: unknown) => Hours,
+): (Hours & { readonly from: number })[] {
+  const segments = Array.from(list, (segment) => {
     const { from, calendar } = Object(segment) as Partial<HoursSegment>;
-    return { from: eventOf(4, from), measure: hoursOf(calendar) };
+    return { from: eventOf(4, from), ...hoursOf(calendar) };
   });
   if (!segments.length) throw new CaseFault(4, 'must have at least one segment');
-  segments.sort((a, b) => a.from - b.from);
+  return segments.sort((a, b) => a.from - b.from);
+}
+
+/** Which segment holds an instant: the last one that has begun, or the first one before its start too. */
+export function segmentAt(segments: readonly { readonly from: number }[], instant: number): number {
+  let [low, high] = [0, segments.length];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((segments[middle] as { from: number }).from <= instant) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Time that is measured segment by segment, from the one that holds the start on: the others cost no step. */
+export function measureOfSegments(segments: readonly { readonly from: number; readonly measure: Measure }[]): Measure {
   return (from, to) => {
-    let sum = 0;
-    for (const [k, { from: begin, measure }] of segments.entries()) {
-      const low = Math.max(from, k === 0 ? from : begin);
+    let [sum, low] = [0, from];
+    for (let k = segmentAt(segments, from); low < to; k++) {
       const high = Math.min(to, segments[k + 1]?.from ?? to);
-      if (high > low) sum += measure(low, high);
+      if (high > low) sum += (segments[k] as { measure: Measure }).measure(low, high);
+      low = high;
     }
     return sum;
   };
 }
 
-function hoursOf(calendar: unknown): Measure {
+/** The measure of the same hours at all times; what are none is a fault. */
+export function measureOfHours(calendar: unknown): Measure {
   const hours = Object(calendar) as OpenHours;
   if (typeof hours.between !== 'function') {
     throw new CaseFault(4, `must be open hours or segments of them; got ${show(calendar)}`);
@@ -172,13 +197,29 @@ export function pausesOf(value: unknown): Spell[] {
   return merged;
 }
 
-/** Measured time of a stretch without its pauses: what lies between them, so that nothing is ever taken away. */
-export function workedTime({ from, to }: Spell, pauses: readonly Spell[], measure: Measure): number {
-  let [time, running] = [0, from];
-  for (const pause of pauses) {
-    const until = Math.min(pause.from, to);
-    if (until > running) time += measure(running, until);
-    running = Math.max(running, pause.to);
-  }
-  return running < to ? time + measure(running, to) : time;
+/**
+ * Measured time of ascending stretches up to `known`, without their pauses: what lies between them, so that nothing is ever taken
+ * away. Each pause is looked at once, however many stretches there are. What lasts for an unknown time has none.
+ */
+export function workedTimes(
+  spells: readonly Spell[],
+  pauses: readonly Spell[],
+  measure: Measure,
+  known = Infinity,
+): number[] {
+  let next = 0;
+  return spells.map(({ from, to: end }) => {
+    const to = Math.min(end, known);
+    if (to === Infinity) return 0;
+    let [time, running] = [0, from];
+    for (; next < pauses.length; next++) {
+      const pause = pauses[next] as Spell;
+      if (pause.from >= to) break;
+      if (pause.from > running) time += measure(running, pause.from);
+      running = Math.max(running, pause.to);
+      // it reaches into the next stretch, perhaps
+      if (pause.to >= to) break;
+    }
+    return running < to ? time + measure(running, to) : time;
+  });
 }

@@ -15,7 +15,7 @@ import {
   type Reopening,
   type Spell,
   spellsOf,
-  workedTime,
+  workedTimes,
 } from './duration-case.js';
 import { addDuration, type DurationPercentiles, type DurationTotals, noDurations } from './duration-totals.js';
 
@@ -153,18 +153,15 @@ function countCase(spec: DurationSpec, totals: DurationTotals, measure: Measure,
   const reopenings = instantsOf(2, given.reopenings, start, names[0]);
   const pauses = pausesOf(given.pauses);
   const spells = spellsOf(start, ends, reopenings, reopened, known);
-  const groups = reopened === 'sum-of-spells' ? [spells] : spells.map((spell) => [spell]);
-  const observations = groups.map((group) => {
-    const [first, last] = [group[0] as Spell, group.at(-1) as Spell];
-    let time = 0;
-    for (const { from, to } of group) {
-      const until = Math.min(to, known);
-      if (until < Infinity) time += workedTime({ from, to: until }, pauses, measure);
-    }
-    return { from: first.from, to: last.to, time };
-  });
-  totals.seen += observations.length - 1;
-  for (const { from, to, time } of observations) record(spec, totals, from, to, time);
+  const times = workedTimes(spells, pauses, measure, known);
+  if (reopened === 'sum-of-spells') {
+    let sum = 0;
+    for (const time of times) sum += time;
+    record(spec, totals, start, (spells.at(-1) as Spell).to, sum);
+    return;
+  }
+  totals.seen += spells.length - 1;
+  for (const [k, { from, to }] of spells.entries()) record(spec, totals, from, to, times[k] as number);
 }
 
 /** Counts one observation; `duration` matters where it is known. */

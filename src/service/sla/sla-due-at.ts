@@ -27,7 +27,7 @@ export interface SlaDueOptions {
  * @remarks Pauses move the due time, also ones that began later: ask again when a case is put on hold or taken up. Within business
  * hours the due time is an instant of open time or a closing time, never the next morning. With segments each stretch counts in the
  * hours of the team that had the case then, and the stretches add up; the first segment holds before its start too, and the last
- * one for good, so a later hand-over moves the due time as well. Cost: O(p log p + s log s + p s), p pauses, s segments.
+ * one for good, so a later hand-over moves the due time as well. Cost: O((p + s) log s + p log p), p pauses, s segments.
  * @param startedAt when the clock starts
  * @param targetMs time allowed, in milliseconds from 0
  * @param options hours and pauses

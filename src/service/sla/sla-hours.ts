@@ -2,11 +2,13 @@ import type { OpenHours } from '../../calendar/hours/open-hours.js';
 import { show } from '../../core/errors.js';
 import {
   CaseFault,
-  eventOf,
-  type HoursSegment,
   isSeveral,
   type Measure,
   measureOf,
+  measureOfHours,
+  measureOfSegments,
+  segmentAt,
+  segmentsOf,
 } from '../../kernels/duration/duration-case.js';
 
 /** The end of the time of ECMAScript, epoch milliseconds. */
@@ -37,28 +39,22 @@ export function hoursOf(calendar: unknown): SlaHours {
     const hint = 'BusinessCalendar.always() for a case around the clock';
     throw new CaseFault(HOURS, `${WANTED}, ${hint}; got ${show(calendar)}`);
   }
-  if (!isSeveral(calendar)) return { measure: measureOf(calendar), add: addOf(calendar) };
-  const list = [...calendar] as HoursSegment[];
-  // refuses what is no segment, so that what follows can rely on them
-  const measure = measureOf(list);
-  const segments = list
-    .map((segment) => ({ from: eventOf(HOURS, segment.from), add: addOf(segment.calendar) }))
-    .sort((a, b) => a.from - b.from);
-  const ends = segments.slice(1).map(({ from }) => from);
+  const single = (hours: unknown): SlaHours => ({ measure: measureOfHours(hours), add: addOf(hours) });
+  if (!isSeveral(calendar)) return single(calendar);
+  const segments = segmentsOf(calendar, single);
   const add = (from: number, ms: number): number | null => {
-    let [reached, left, k] = [from, ms, 0];
-    for (const end of ends) {
-      if (end > reached) {
-        const worked = measure(reached, end);
-        if (worked >= left) break;
-        left -= worked;
-        reached = end;
-      }
-      k++;
+    let [reached, left, k] = [from, ms, segmentAt(segments, from)];
+    for (;;) {
+      const segment = segments[k++] as SlaHours;
+      const end = segments[k]?.from ?? Infinity;
+      if (end === reached) continue;
+      const worked = end < Infinity ? segment.measure(reached, end) : left;
+      if (worked >= left) return segment.add(reached, left);
+      left -= worked;
+      reached = end;
     }
-    return (segments[k] as Pick<SlaHours, 'add'>).add(reached, left);
   };
-  return { measure, add };
+  return { measure: measureOfSegments(segments), add };
 }
 
 function addOf(calendar: unknown): SlaHours['add'] {

@@ -197,8 +197,8 @@ export function ttr<Row>(rows: readonly Row[] | Iterable<Row>, options: TtrRowOp
  *   equal, ends first, which never makes the curve lower. Counts, mean and its interval stay exact; the mean may then lie
  *   outside `minMs` and `maxMs` by as much.
  * - Source of the mean: total time ÷ resolved cases, as in MTTR reports.
- * - Cost: O(n + k log k) time and O(k) memory, k distinct durations or, in a sketch, bins in use; a case with p pauses and s spells
- *   takes p log p + s (p + 1) steps.
+ * - Cost: O(n + k log k) time and O(k) memory, k distinct durations or, in a sketch, bins in use; a case with m resolutions,
+ *   reopenings, pauses and segments takes O(m log m).
  * @param columns equally long columns; typed arrays of epoch milliseconds are the fast path
  * @param options how to count and how to conclude
  * @returns mean, percentiles, open cases and the Kaplan–Meier median; `value: null` when no case is resolved

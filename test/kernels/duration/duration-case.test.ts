@@ -9,7 +9,7 @@ import {
   measureOf,
   pausesOf,
   spellsOf,
-  workedTime,
+  workedTimes,
 } from '../../../src/kernels/duration/duration-case.js';
 import { reopenings } from './slow-durations.js';
 
@@ -211,11 +211,12 @@ describe('measureOf', () => {
   });
 });
 
-describe('workedTime', () => {
+describe('workedTimes', () => {
   const elapsed = measureOf(null);
 
   it('leaves out pauses that lie before, across, inside, around and after a stretch', () => {
-    const time = (...pauses: [number, number | null][]) => workedTime({ from: 10, to: 50 }, pausesOf(pauses), elapsed);
+    const time = (...pauses: [number, number | null][]) =>
+      workedTimes([{ from: 10, to: 50 }], pausesOf(pauses), elapsed)[0];
     expect(time()).toBe(40);
     expect(time([0, 10])).toBe(40);
     expect(time([0, 15])).toBe(35);
@@ -225,7 +226,7 @@ describe('workedTime', () => {
     expect(time([0, 99])).toBe(0);
     expect(time([30, null])).toBe(20);
     expect(time([0, 12], [49, 70], [20, 20])).toBe(37);
-    expect(workedTime({ from: 10, to: 10 }, [], elapsed)).toBe(0);
+    expect(workedTimes([{ from: 10, to: 10 }], [], elapsed)).toEqual([0]);
   });
 
   it('has no rest of a rounding where all of a stretch is paused', () => {
@@ -233,6 +234,19 @@ describe('workedTime', () => {
       [0.1, 0.2],
       [0.2, 0.7],
     ]);
-    expect(workedTime({ from: 0.1, to: 0.7 }, pauses, elapsed)).toBe(0);
+    expect(workedTimes([{ from: 0.1, to: 0.7 }], pauses, elapsed)).toEqual([0]);
+  });
+
+  it('takes n log n steps for n stretches, n pauses and n segments', () => {
+    const n = 60_000;
+    const each = Array.from({ length: n }, (_, k) => 10 * k);
+    const spells = each.map((from) => ({ from, to: from + 8 }));
+    const pauses = pausesOf(each.map((from) => [from + 2, from + 3]));
+    const segments = each.map((from) => ({ from: from + 5, calendar: { between: (a: number, b: number) => b - a } }));
+    const start = performance.now();
+    const times = workedTimes(spells, pauses, measureOf(segments));
+    expect(times.every((time) => time === 7)).toBe(true);
+    // each against each takes minutes, this a tenth of a second
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });

@@ -171,4 +171,21 @@ describe('slaDueAt', () => {
     };
     expect(() => slaDueAt(0, 1, { pauses })).toThrow(new RangeError('mine'));
   });
+
+  it('takes n log n steps for n segments and n pauses', () => {
+    const n = 60_000;
+    const each = Array.from({ length: n }, (_, k) => 10 * k);
+    const always = {
+      between: (a: number, b: number) => b - a,
+      add: (from: number, ms: number) => from + ms,
+      toJSON: Object,
+    };
+    const segments = each.map((from) => ({ from, calendar: always as never }));
+    const pauses = each.map((from) => [from + 2, from + 3] as const);
+    const start = performance.now();
+    expect(slaDueAt(0, 9 * n, { calendar: segments, pauses })).toBe(10 * n);
+    expect(slaDueAt(0, 10 * n, { calendar: segments })).toBe(10 * n);
+    // each against each takes minutes, this a tenth of a second
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
 });
