@@ -108,7 +108,13 @@ export type {
   OrderUnit,
 } from './kernels/orders/order-periods.js';
 export type { OrderPeriodShare, OrderShares } from './kernels/orders/order-shares.js';
-export { type ProportionOptions, type ProportionResult, proportion } from './kernels/proportion/proportion.js';
+export {
+  type ProportionCounts,
+  type ProportionOptions,
+  type ProportionResult,
+  type ProportionRowOptions,
+  proportion,
+} from './kernels/proportion/proportion.js';
 export type { RateOptions, RateResult } from './kernels/proportion/rate.js';
 export {
   type QuotientColumns,

@@ -119,7 +119,9 @@ export {
   qualityRate,
 } from './voice/quality-rate.js';
 export {
+  type SurveyResponseCounts,
   type SurveyResponseRateOptions,
   type SurveyResponseRateResult,
+  type SurveyResponseRateRowOptions,
   surveyResponseRate,
 } from './voice/survey-response-rate.js';

@@ -39,7 +39,7 @@ function ofNps(interval: NpsIntervalMethod): Bounds {
 /** As an interval of a share is concluded: clamped. */
 function ofShare(interval: ProportionIntervalMethod): Bounds {
   return ([, count = 0], n, confidence) => {
-    const result = proportion(count, n, { interval, confidence });
+    const result = proportion({ count, total: n }, { interval, confidence });
     return [result.interval?.low ?? NaN, result.interval?.high ?? NaN];
   };
 }

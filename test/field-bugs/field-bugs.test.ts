@@ -245,7 +245,9 @@ describe('bugs seen in the field', () => {
   it('FB38: lower bound first, and no option without effect', () => {
     const { interval } = nps([10, 9, 3, 0, 8]);
     expect(interval?.low).toBeLessThan(interval?.high as number);
-    expect(proportion(3, 9).interval?.low).toBeLessThan(proportion(3, 9).interval?.high as number);
+    expect(proportion({ count: 3, total: 9 }).interval?.low).toBeLessThan(
+      proportion({ count: 3, total: 9 }).interval?.high as number,
+    );
     expect(outcome(() => nps([1, 5], { breaks: [0, 3, 4, 5] } as never))).toBe('INVALID_OPTION');
     expect(nps([1, 5], { scale: { min: 1, max: 5 }, passiveFrom: 4, promoterFrom: 5 }).value).toBe(0);
   });

@@ -1,10 +1,13 @@
-import { refuse, show } from '../../core/errors.js';
+import { givenCounts } from '../../core/counts.js';
+import { refuse } from '../../core/errors.js';
 import { intervalOf } from '../../core/interval.js';
-import { refuseRest } from '../../core/options.js';
+import { type InvalidPolicy, type Read, refuseRest } from '../../core/options.js';
+import { isRows } from '../../core/reading.js';
 import type { Estimate, MetricResult } from '../../core/result.js';
 import { isCount } from '../../core/state.js';
 import { type ProportionIntervalMethod, wilson } from '../../stats/intervals/interval-proportion.js';
 import { zOfConfidence } from '../../stats/intervals/z-score.js';
+import { countFlags, namedCounts } from './named-counts.js';
 
 /** Share of `count` in `total`, both known to be counts with count <= total. */
 export function shareOf(metric: string, count: number, total: number, confidence = 0.95, method = wilson): Estimate {
@@ -41,24 +44,26 @@ export interface ProportionResult<Id extends string = 'proportion'> extends Metr
   readonly count: number;
 }
 
-/** Refuses what is no part of a whole. */
-export function assertPart(metric: string, count: number, total: number): void {
-  if (!isCount(count) || !isCount(total) || count > total) {
-    const expected = 'whole numbers with 0 <= count <= total';
-    refuse(metric, 'count and total', expected, `${show(count)} of ${show(total)}`, 'INVALID_VALUE');
+/** Refuses what is no part of a whole, both under the names that the caller wrote. */
+export function assertPart(metric: string, count: number, total: number, part = 'count', whole = 'total'): void {
+  givenCounts(metric, { [whole]: total });
+  if (!(isCount(count) && count <= total)) {
+    refuse(metric, part, `a whole number from 0 to ${whole}, ${total}`, count, 'INVALID_VALUE');
   }
 }
 
-/** The result of a metric that is a share of counts. */
+/** The result of a metric that is a share of counts; `part` and `whole` are the caller's names of the two. */
 export function namedProportion<Id extends string>(
   metric: Id,
   count: number,
   total: number,
   options: ProportionOptions | undefined,
+  part?: string,
+  whole?: string,
 ): ProportionResult<Id> {
   const { confidence, interval, ...rest } = options ?? {};
   refuseRest(metric, rest);
-  assertPart(metric, count, total);
+  assertPart(metric, count, total, part, whole);
   const share = shareOf(metric, count, total, confidence, interval);
   return {
     metric,
@@ -72,27 +77,84 @@ export function namedProportion<Id extends string>(
   };
 }
 
+/** A whole metric: the share of `part` in `whole`, of an object of the two counts or of rows with a reader `part`. */
+export function namedShare<Id extends string>(
+  metric: Id,
+  part: string,
+  whole: string,
+  source: unknown,
+  options: object | undefined,
+): ProportionResult<Id> {
+  if (!isRows(source)) {
+    const { [part]: count, [whole]: total } = namedCounts(metric, source, [part, whole]) as Record<string, number>;
+    return namedProportion(metric, count as number, total as number, options, part, whole);
+  }
+  const { [part]: reader, onInvalid, ...conclusion } = (options ?? {}) as Readonly<Record<string, unknown>>;
+  const { counts, n, missing, invalid } = countFlags(metric, source, { [part]: reader }, onInvalid as InvalidPolicy);
+  return { ...namedProportion(metric, counts[part] as number, n, conclusion), missing, invalid };
+}
+
+/**
+ * Counts of {@link proportion}.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface ProportionCounts {
+  /** How many have the property: from 0 to `total`. */
+  readonly count: number;
+  /** Out of how many. */
+  readonly total: number;
+}
+
+/**
+ * Options of {@link proportion} for rows.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface ProportionRowOptions<Row> extends ProportionOptions {
+  /** Whether a row has the property: `true`, `false`, 1 or 0. */
+  readonly count: Read<Row, boolean | number>;
+  /** What to do with rows whose flag is none of these. @defaultValue `'throw'` */
+  readonly onInvalid?: InvalidPolicy | undefined;
+}
+
 /**
  * Share of `count` in `total`, with its interval: the shape of most rates.
  *
  * value = count / total; n = total.
  *
- * @remarks Wilson's interval unless another method is given. Cost: O(1).
- * @param count how many have the property: a whole number from 0 to `total`
- * @param total out of how many
+ * @remarks Wilson's interval unless another method is given. Cost: O(1); of rows O(n).
+ * @param counts how many have the property, out of how many: whole numbers with count ≤ total
  * @param options how to conclude
  * @returns share 0…1 with interval; `value: null` and `interval: null` when `total` is 0
  * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are no whole numbers or `count` exceeds `total`; `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { proportion } from 'cx-metrics';
- * const share = proportion(72, 90);
+ * const share = proportion({ count: 72, total: 90 });
  * share.value; // => 0.8
  * share.interval?.low; // ~> 0.7058626364885745
  * ```
  * @category Kernels
  * @since 0.1.0
  */
-export function proportion(count: number, total: number, options?: ProportionOptions): ProportionResult {
-  return namedProportion('proportion', count, total, options);
+export function proportion(counts: ProportionCounts, options?: ProportionOptions): ProportionResult;
+/**
+ * The same of rows, which are the whole: `count` says which of them have the property. See {@link proportion}.
+ *
+ * @param rows any iterable
+ * @param options reader, and how to conclude
+ * @returns share 0…1 with interval; rows without a flag are `missing`
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for a flag that is none (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @example
+ * ```ts
+ * import { proportion } from 'cx-metrics';
+ * proportion([{ solved: true }, { solved: false }], { count: (row) => row.solved }).value; // => 0.5
+ * ```
+ */
+export function proportion<Row>(rows: Iterable<Row>, options: ProportionRowOptions<Row>): ProportionResult;
+export function proportion(source: unknown, options?: object): ProportionResult {
+  return namedShare('proportion', 'count', 'total', source, options);
 }

@@ -77,7 +77,7 @@ export function finitePopulationCorrection(n: number, population: number): numbe
  * interval?.low; // ~> 17.80643535923614
  * interval?.method; // => 'wald, population 1000'
  *
- * proportion(72, 90, { interval: finitePopulation(120, wilson) }).interval?.low; // ~> 0.7554113978873
+ * proportion({ count: 72, total: 90 }, { interval: finitePopulation(120, wilson) }).interval?.low; // ~> 0.7554113978873
  * ```
  * @category Intervals
  * @since 0.1.0

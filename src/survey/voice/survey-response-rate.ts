@@ -1,4 +1,6 @@
-import { chosen } from '../../core/options.js';
+import { assertReader, chosen, type InvalidPolicy, type Read } from '../../core/options.js';
+import { isRows } from '../../core/reading.js';
+import { countFlags, namedCounts } from '../../kernels/proportion/named-counts.js';
 import {
   assertPart,
   namedProportion,
@@ -7,16 +9,44 @@ import {
 } from '../../kernels/proportion/proportion.js';
 
 /**
- * How {@link surveyResponseRate} counts and concludes.
+ * Counts of {@link surveyResponseRate}.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface SurveyResponseCounts {
+  /** Invitations that were answered in full: from 0 to `delivered`. */
+  readonly answered: number;
+  /** Invitations that arrived. */
+  readonly delivered: number;
+  /** Invitations that were answered in part; none of those in `answered`. @defaultValue 0 */
+  readonly partial?: number | undefined;
+}
+
+/**
+ * How {@link surveyResponseRate} concludes.
  *
  * @category Options
  * @since 0.1.0
  */
 export interface SurveyResponseRateOptions extends ProportionOptions {
-  /** Invitations that were answered in part; none of those in `answered`. @defaultValue 0 */
-  readonly partial?: number | undefined;
   /** Which answers count: `'complete'` ones, or `'complete-or-partial'`. @defaultValue `'complete'` */
   readonly definition?: 'complete' | 'complete-or-partial' | undefined;
+}
+
+/**
+ * Options of {@link surveyResponseRate} for rows, one for each invitation that was delivered.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface SurveyResponseRateRowOptions<Row> extends SurveyResponseRateOptions {
+  /** Whether it was answered in full: `true`, `false`, 1 or 0. */
+  readonly answered: Read<Row, boolean | number>;
+  /** Whether it was answered in part; asked only where it was not answered in full. @defaultValue none was */
+  readonly partial?: Read<Row, boolean | number> | undefined;
+  /** What to do with rows whose flag is none of these. @defaultValue `'throw'` */
+  readonly onInvalid?: InvalidPolicy | undefined;
 }
 
 /**
@@ -40,35 +70,71 @@ export interface SurveyResponseRateResult extends ProportionResult<'survey-respo
  * @remarks Count answers to the invitations of the period, not all answers that arrived in it: else late answers to earlier
  * invitations are in, and the rate may exceed 1. Bounced invitations are not delivered. Partial answers are in or out by a
  * named choice (RR2 and RR1 of the AAPOR standard definitions, for known eligibility); answers that are only partial are
- * given apart. Wilson's interval unless another method is given. A high rate is no proof of a representative sample. Cost: O(1).
- * @param answered invitations that were answered in full: a whole number from 0 to `delivered`
- * @param delivered invitations that arrived
- * @param options partial answers, interval and its level
+ * given apart. Wilson's interval unless another method is given. A high rate is no proof of a representative sample. Cost:
+ * O(1); of rows O(n).
+ * @param counts whole numbers from 0 with answered + partial ≤ delivered
+ * @param options which answers count, interval and its level
  * @returns share 0…1 with interval; `value: null` and `interval: null` when nothing was delivered
  * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are no whole numbers or more was answered than delivered; `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { surveyResponseRate } from 'cx-metrics';
- * const rate = surveyResponseRate(1, 3);
+ * const rate = surveyResponseRate({ answered: 1, delivered: 3 });
  * rate.value; // ~> 0.333333333333333
  * rate.interval?.low; // ~> 0.06149194472039626
- * surveyResponseRate(40, 100, { partial: 5, definition: 'complete-or-partial' }).value; // => 0.45
+ * const counts = { answered: 40, partial: 5, delivered: 100 };
+ * surveyResponseRate(counts, { definition: 'complete-or-partial' }).value; // => 0.45
  * ```
  * @category Survey
  * @since 0.1.0
  */
 export function surveyResponseRate(
-  answered: number,
-  delivered: number,
+  counts: SurveyResponseCounts,
   options?: SurveyResponseRateOptions,
-): SurveyResponseRateResult {
+): SurveyResponseRateResult;
+/**
+ * The same of rows, one for each delivered invitation. See {@link surveyResponseRate}.
+ *
+ * @param rows any iterable
+ * @param options readers, which answers count, interval and its level
+ * @returns share 0…1 with interval; rows without a flag are `missing`
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for a flag that is none (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @example
+ * ```ts
+ * import { surveyResponseRate } from 'cx-metrics';
+ * const invitations = [{ state: 'done' }, { state: 'half' }, { state: 'silent' }, { state: 'done' }];
+ * surveyResponseRate(invitations, { answered: (row) => row.state === 'done' }).value; // => 0.5
+ * ```
+ */
+export function surveyResponseRate<Row>(
+  rows: Iterable<Row>,
+  options: SurveyResponseRateRowOptions<Row>,
+): SurveyResponseRateResult;
+export function surveyResponseRate(source: unknown, options?: object): SurveyResponseRateResult {
   const metric = 'survey-response-rate';
-  const { partial = 0, definition: asked, ...rest } = options ?? {};
+  const { definition: asked, ...others } = (options ?? {}) as Partial<SurveyResponseRateRowOptions<unknown>>;
   const definition = chosen(metric, 'definition', asked, 'complete complete-or-partial');
-  // each by itself, then together
-  assertPart(metric, answered, delivered);
-  assertPart(metric, partial, delivered);
-  assertPart(metric, answered + partial, delivered);
-  const count = definition === 'complete' ? answered : answered + partial;
-  return { ...namedProportion(metric, count, delivered, rest), partial, definition };
+  if (!isRows(source)) {
+    const { answered, partial, delivered } = namedCounts(metric, source, ['answered', 'delivered'], ['partial']);
+    assertPart(metric, answered, delivered, 'answered', 'delivered');
+    assertPart(metric, partial, delivered, 'partial', 'delivered');
+    const count = definition === 'complete' ? answered : answered + partial;
+    assertPart(metric, answered + partial, delivered, 'answered + partial', 'delivered');
+    return { ...namedProportion(metric, count, delivered, others), partial, definition };
+  }
+  const { answered, partial = () => false, onInvalid, ...conclusion } = others;
+  assertReader(metric, 'answered', answered);
+  assertReader(metric, 'partial', partial);
+  let isAnswered: unknown;
+  const readers = {
+    answered: (row: unknown) => {
+      isAnswered = answered?.(row);
+      return isAnswered;
+    },
+    partial: (row: unknown) => (isAnswered ? false : partial(row)),
+  };
+  const { counts, n, missing, invalid } = countFlags(metric, source, readers, onInvalid);
+  const count = definition === 'complete' ? counts.answered : counts.answered + counts.partial;
+  const share = namedProportion(metric, count, n, conclusion);
+  return { ...share, missing, invalid, partial: counts.partial, definition };
 }

@@ -40,7 +40,7 @@ describe('pointsRedemptionRate', () => {
       expect(rate[name]).toBeCloseTo(of[name], 12);
     expectInterval(rate.interval, of.interval, golden.source.tolerance);
     expect(rate.interval).toMatchObject({ method: 'delta', confidence });
-    const { value, interval } = proportion(of.redeemers, of.holders, { confidence });
+    const { value, interval } = proportion({ count: of.redeemers, total: of.holders }, { confidence });
     expect(rateOf(members, { expired, confidence, definition: 'members' })).toMatchObject({
       value,
       interval,

@@ -72,7 +72,7 @@ describe('channelMix', () => {
 
   it('has intervals of reach that hold together', () => {
     const [first] = mixOf(orders, { confidence: 0.9 }).classes;
-    const { interval } = proportion(1, 3, { confidence: 1 - (1 - 0.9) / 3 });
+    const { interval } = proportion({ count: 1, total: 3 }, { confidence: 1 - (1 - 0.9) / 3 });
     expect(first?.reachInterval).toEqual({ ...interval, confidence: 0.9 });
     expect(first?.reachInterval?.method).toBe('wilson');
     expect(first?.interval?.method).toBe('goodman');

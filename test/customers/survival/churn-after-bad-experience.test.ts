@@ -59,7 +59,10 @@ describe('churnAfterBadExperience', () => {
     }));
     const churn = churnOf(rows, { confidence: 0.9 });
     expect(churn).toMatchObject({ value: 0.3, n: 30, without: { left: 12, n: 100, value: 0.12, crossed: 0 } });
-    const expected = compareEstimates(proportion(9, 30, { confidence: 0.9 }), proportion(12, 100, { confidence: 0.9 }));
+    const expected = compareEstimates(
+      proportion({ count: 9, total: 30 }, { confidence: 0.9 }),
+      proportion({ count: 12, total: 100 }, { confidence: 0.9 }),
+    );
     expect(churn.difference).toEqual(expected.difference);
     expect(churn.relativeRisk).toEqual(expected.ratio);
     expect(churn.relativeRisk.value).toBeCloseTo(2.5, 14);

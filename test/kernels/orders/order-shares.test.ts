@@ -23,7 +23,7 @@ describe('orderShares', () => {
       { confidence: 0.9 },
     );
     expect(asked).toEqual([[40], [31, 59]]);
-    const { interval } = proportion(2, 4, { confidence: 0.9 });
+    const { interval } = proportion({ count: 2, total: 4 }, { confidence: 0.9 });
     expect(shares).toMatchObject({
       metric: 'id',
       unit: 'fraction',

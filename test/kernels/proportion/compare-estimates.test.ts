@@ -8,7 +8,7 @@ import { expectInterval } from './rates.js';
 describe('compareEstimates', () => {
   it.each(golden.comparisons)('agrees with limits found numerically: $counts', ({ counts, difference, ratio }) => {
     const [k, n, other, size] = counts as [number, number, number, number];
-    const compared = compareEstimates(proportion(k, n), proportion(other, size));
+    const compared = compareEstimates(proportion({ count: k, total: n }), proportion({ count: other, total: size }));
     expect(compared.difference.value).toBe(k / n - other / size);
     expectInterval(compared.difference.interval, difference, 1e-9);
     expect(compared.ratio.value).toBe(other === 0 ? null : k / n / (other / size));
@@ -20,19 +20,20 @@ describe('compareEstimates', () => {
 
   it('has nothing to say without both', () => {
     const none = { value: null, interval: null };
-    const one = proportion(1, 2);
+    const one = proportion({ count: 1, total: 2 });
     expect(compareEstimates(none, one)).toEqual({ difference: none, ratio: none });
     expect(compareEstimates(one, none)).toEqual({ difference: none, ratio: none });
   });
 
   it('gives values alone where an interval is lacking, and no ratio to 0', () => {
     const bare = { value: 0.25, interval: null };
-    expect(compareEstimates(proportion(1, 2), bare)).toEqual({
+    expect(compareEstimates(proportion({ count: 1, total: 2 }), bare)).toEqual({
       difference: { value: 0.25, interval: null },
       ratio: { value: 2, interval: null },
     });
     expect(compareEstimates(bare, { value: 0, interval: null }).ratio.value).toBeNull();
-    const { low, high } = compareEstimates(proportion(0, 1), proportion(1, 1)).difference.interval ?? {
+    const { low, high } = compareEstimates(proportion({ count: 0, total: 1 }), proportion({ count: 1, total: 1 }))
+      .difference.interval ?? {
       low: 0,
       high: 0,
     };
@@ -41,6 +42,6 @@ describe('compareEstimates', () => {
 
   it('leaves the ratio without an interval where the second may be 0', () => {
     const second = { value: 0.1, interval: { low: 0, high: 0.3, confidence: 0.95, method: 'own' } };
-    expect(compareEstimates(proportion(1, 2), second).ratio).toEqual({ value: 5, interval: null });
+    expect(compareEstimates(proportion({ count: 1, total: 2 }), second).ratio).toEqual({ value: 5, interval: null });
   });
 });

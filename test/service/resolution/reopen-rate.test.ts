@@ -61,9 +61,7 @@ describe('reopenRate', () => {
   });
 
   it('refuses what cannot be, and unknown options', () => {
-    expect(() => reopenRate(3, 2)).toThrow(
-      'reopen-rate: count and total must be whole numbers with 0 <= count <= total; got "3 of 2"',
-    );
+    expect(() => reopenRate(3, 2)).toThrow('reopen-rate: count must be a whole number from 0 to total, 2; got 3');
     expect(
       otherwise('INVALID_VALUE', {
         text: () => reopenRate('1' as never, 2),

@@ -101,7 +101,7 @@ describe('queueAbandonmentRate', () => {
 
   it('refuses what cannot be, and unknown options', () => {
     expect(() => queueAbandonmentRate({ abandoned: 5, queued: 4 })).toThrow(
-      'queue-abandonment-rate: count and total must be whole numbers with 0 <= count <= total; got "5 of 4"',
+      'queue-abandonment-rate: count must be a whole number from 0 to total, 4; got 5',
     );
     expect(() => rateOf([{ wait: NaN, answered: false }], { shortMs: 5 })).toThrow(
       'queue-abandonment-rate: waitMs must be milliseconds from 0 to 1e17; got NaN at row 0, reader waitMs',

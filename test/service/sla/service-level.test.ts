@@ -126,7 +126,7 @@ describe('serviceLevel', () => {
     ];
     expect(levelOf(mixed, { onInvalid: 'count' })).toMatchObject({ value: 1, n: 1, invalid: 2 });
     expect(() => serviceLevel({ ...day, abandonedWithin: 101 })).toThrow(
-      'service-level: count and total must be whole numbers with 0 <= count <= total; got "101 of 100"',
+      'service-level: count must be a whole number from 0 to total, 100; got 101',
     );
     expect(
       otherwise('INVALID_VALUE', {

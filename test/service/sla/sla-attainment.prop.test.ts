@@ -19,7 +19,7 @@ describe('slaAttainment', () => {
         const { met, breached, running, notStarted, missing, n, value, interval } = result;
         expect(met + breached).toBe(n);
         expect(n + running + notStarted + missing).toBe(all.length);
-        const share = proportion(met, n, { confidence });
+        const share = proportion({ count: met, total: n }, { confidence });
         expect([value, interval]).toEqual([share.value, share.interval]);
         expect(slaBreaches(all, { ...readers, ...options })).toHaveLength(breached);
         expectSame(slaAttainment(columnsOf(all), { ...options, confidence }), result);

@@ -97,7 +97,7 @@ describe('finitePopulationCorrection and finitePopulation', () => {
         const score = npsFromCounts(counts, { interval: finitePopulation(n, npsScore) }).interval;
         expect(score?.low).toBeCloseTo(value ?? NaN, 9);
         expect(score?.high).toBeCloseTo(value ?? NaN, 9);
-        const share = proportion(counts.promoters, n, { interval: finitePopulation(n, wilson) });
+        const share = proportion({ count: counts.promoters, total: n }, { interval: finitePopulation(n, wilson) });
         expect(share.interval?.low).toBeCloseTo(share.value ?? NaN, 12);
         expect(share.interval?.high).toBeCloseTo(share.value ?? NaN, 12);
       }),
@@ -124,7 +124,7 @@ describe('finitePopulationCorrection and finitePopulation', () => {
     expect(finitePopulation(10, none).bounds(1, 5, 2, 0.95)).toBeNull();
     const broken = { method: 'broken', bounds: () => undefined } as never;
     expect(() =>
-      proportion(1, 5, { interval: finitePopulation<number, readonly [number, number]>(10, broken) }),
+      proportion({ count: 1, total: 5 }, { interval: finitePopulation<number, readonly [number, number]>(10, broken) }),
     ).toThrow(option('proportion: broken, population 10 must be finite bounds in order; got "NaN, NaN"'));
   });
 

@@ -71,13 +71,13 @@ describe('clopperPearson and jeffreys', () => {
   });
 
   it('serve every share, by name, also of very many', () => {
-    expect(proportion(0, 20, { interval: clopperPearson }).interval).toMatchObject({
+    expect(proportion({ count: 0, total: 20 }, { interval: clopperPearson }).interval).toMatchObject({
       low: 0,
       method: 'clopper-pearson',
     });
-    expect(proportion(0, 20, { interval: jeffreys }).interval?.low).toBeGreaterThan(0);
+    expect(proportion({ count: 0, total: 20 }, { interval: jeffreys }).interval?.low).toBeGreaterThan(0);
     expect(jeffreys.method).toBe('jeffreys');
-    const { interval } = proportion(3e11, 6e11, { interval: clopperPearson });
+    const { interval } = proportion({ count: 3e11, total: 6e11 }, { interval: clopperPearson });
     expect(interval?.high).toBeCloseTo(0.5 + (1.959963984540054 * 0.5) / Math.sqrt(6e11), 11);
   });
 });

@@ -68,8 +68,17 @@ describe('the closed forms', () => {
 
   it('reach beyond 0…1, which results do not', () => {
     expect(agrestiCoull.bounds(0, 20, z95, 0.95)[0]).toBeLessThan(0);
-    expect(proportion(0, 20, { interval: agrestiCoull }).interval).toMatchObject({ low: 0, method: 'agresti-coull' });
-    expect(proportion(1, 5, { interval: waldProportion }).interval).toMatchObject({ low: 0, method: 'wald' });
-    expect(proportion(5, 5, { interval: waldProportion }).interval).toMatchObject({ low: 1, high: 1 });
+    expect(proportion({ count: 0, total: 20 }, { interval: agrestiCoull }).interval).toMatchObject({
+      low: 0,
+      method: 'agresti-coull',
+    });
+    expect(proportion({ count: 1, total: 5 }, { interval: waldProportion }).interval).toMatchObject({
+      low: 0,
+      method: 'wald',
+    });
+    expect(proportion({ count: 5, total: 5 }, { interval: waldProportion }).interval).toMatchObject({
+      low: 1,
+      high: 1,
+    });
   });
 });

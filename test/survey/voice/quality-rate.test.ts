@@ -41,10 +41,10 @@ describe('qualityRate', () => {
   });
 
   it('refuses what cannot be, and unknown options', () => {
-    expect(() => qualityRate(5, 4)).toThrow(
-      'quality-rate: count and total must be whole numbers with 0 <= count <= total; got "5 of 4"',
+    expect(() => qualityRate(5, 4)).toThrow('quality-rate: count must be a whole number from 0 to total, 4; got 5');
+    expect(() => qualityRate(5, 9, { criteria: { onTime: 4 } })).toThrow(
+      'count must be a whole number from 0 to total, 4; got 5',
     );
-    expect(() => qualityRate(5, 9, { criteria: { onTime: 4 } })).toThrow('got "5 of 4"');
     expect(outcome(() => qualityRate(5, 9, { criteria: { onTime: 10 } }))).toBe('INVALID_VALUE');
     expect(outcome(() => qualityRate(5, 9, { criteria: { onTime: '7' as never } }))).toBe('INVALID_VALUE');
     expect(outcome(() => qualityRate(-1, 9))).toBe('INVALID_VALUE');
