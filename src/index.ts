@@ -70,10 +70,10 @@ export type { DurationPercentiles } from './kernels/duration/duration-totals.js'
 export type { CustomerEvent, CustomerEventColumns, CustomerEventReaders } from './kernels/history/customer-events.js';
 export type { ElapsedDays, ElapsedMilliseconds, ElapsedWindow } from './kernels/history/elapsed-window.js';
 export { type Encoded, encode } from './kernels/history/encode.js';
-export type { CohortCounting } from './kernels/history/event-spec.js';
 export type { Histories } from './kernels/history/histories.js';
 export { HistoryAggregator } from './kernels/history/history-aggregator.js';
 export type { HistoryState } from './kernels/history/history-state.js';
+export type { CohortCounting } from './kernels/history/visit-spec.js';
 export {
   type MixColumns,
   type MixConclusion,
@@ -92,11 +92,11 @@ export {
 export type { MixClass, MixConfidence } from './kernels/mix/mix-conclusion.js';
 export type { MixCount, MixCounting, MixResult } from './kernels/mix/mix-metric.js';
 export {
-  type CustomerOrders,
   countOrders,
   type OrderCounting,
   type OrderOptions,
   type OrderRowOptions,
+  type Orders,
 } from './kernels/orders/count-orders.js';
 export type {
   OrderPeriod,

@@ -1,6 +1,6 @@
 import type { InstantInput } from '../../core/instant.js';
 import { chosen, type InvalidPolicy, type Read } from '../../core/options.js';
-import { bringsAmounts } from '../../kernels/history/read-columns.js';
+import { bringsAmounts } from '../../kernels/history/brings.js';
 import { type CountedSpells, countSpells, type SpellSpec, spellSpec } from '../../kernels/spell/spell-counting.js';
 import { movementsOf } from '../../kernels/spell/spell-movements.js';
 import { concludeChurn } from './churn-conclusion.js';

@@ -1,12 +1,7 @@
 import { labelOfDay } from '../../calendar/periods/period-label.js';
 import { refuse } from '../../core/errors.js';
 import type { CustomerEventColumns } from '../../kernels/history/customer-events.js';
-import {
-  type CustomerOrders,
-  type OrderOptions,
-  type OrderRowOptions,
-  ordersOf,
-} from '../../kernels/orders/count-orders.js';
+import { type OrderOptions, type OrderRowOptions, type Orders, ordersOf } from '../../kernels/orders/count-orders.js';
 import { dayOption, type OrderPeriodStatus } from '../../kernels/orders/order-periods.js';
 import { namedProportion, type ProportionOptions, type ProportionResult } from '../../kernels/proportion/proportion.js';
 
@@ -142,10 +137,7 @@ export function inactivityChurnRate(
  * inactivityChurnRate(orders, { windowDays: 7, start: '1970-01-05', end: '1970-01-31' }).value; // => 1
  * ```
  */
-export function inactivityChurnRate(
-  orders: CustomerOrders,
-  options: InactivityChurnRateConclusion,
-): InactivityChurnRateResult;
+export function inactivityChurnRate(orders: Orders, options: InactivityChurnRateConclusion): InactivityChurnRateResult;
 export function inactivityChurnRate(source: unknown, options: object): InactivityChurnRateResult {
   const [orders, concluding] = ordersOf('inactivityChurnRate', source, options);
   const { windowDays, start: from, end: to, ...shareOptions } = concluding as InactivityChurnRateConclusion;
@@ -178,12 +170,7 @@ export function inactivityChurnRate(source: unknown, options: object): Inactivit
   };
 }
 
-function countWindows(
-  { histories: { starts, times } }: CustomerOrders,
-  start: number,
-  end: number,
-  windowDays: number,
-) {
+function countWindows({ histories: { starts, times } }: Orders, start: number, end: number, windowDays: number) {
   const parts = { activeStart: 0, churned: 0, retained: 0, new: 0, reactivated: 0, activeEnd: 0 };
   for (let c = 0; c + 1 < starts.length; c++) {
     const first = starts[c] as number;

@@ -2,12 +2,7 @@ import { refuse } from '../../core/errors.js';
 import { chosen } from '../../core/options.js';
 import { isCount } from '../../core/state.js';
 import type { CustomerEventColumns } from '../../kernels/history/customer-events.js';
-import {
-  type CustomerOrders,
-  type OrderOptions,
-  type OrderRowOptions,
-  ordersOf,
-} from '../../kernels/orders/count-orders.js';
+import { type OrderOptions, type OrderRowOptions, type Orders, ordersOf } from '../../kernels/orders/count-orders.js';
 import { namedProportion, type ProportionOptions, type ProportionResult } from '../../kernels/proportion/proportion.js';
 
 /**
@@ -124,10 +119,7 @@ export function lapsedCustomerRate(
  * [30, 31].map((lapsedDays) => lapsedCustomerRate(orders, { lapsedDays, base: 'all' }).count); // => [1, 0]
  * ```
  */
-export function lapsedCustomerRate(
-  orders: CustomerOrders,
-  options: LapsedCustomerRateConclusion,
-): LapsedCustomerRateResult;
+export function lapsedCustomerRate(orders: Orders, options: LapsedCustomerRateConclusion): LapsedCustomerRateResult;
 export function lapsedCustomerRate(source: unknown, options: object): LapsedCustomerRateResult {
   const [orders, concluding] = ordersOf('lapsedCustomerRate', source, options);
   const { lapsedDays, rule: asked, base: among, ...shareOptions } = concluding as LapsedCustomerRateConclusion;

@@ -13,7 +13,7 @@ import {
   tableFrame,
 } from '../../kernels/cohort/cohort-table.js';
 import type { CohortTally } from '../../kernels/cohort/cohort-tally.js';
-import type { CohortCounting, CohortTableSpec } from '../../kernels/history/event-spec.js';
+import type { CohortCounting, CohortTableSpec } from '../../kernels/history/visit-spec.js';
 import { type ProportionOptions, shareOf } from '../../kernels/proportion/proportion.js';
 
 /**

@@ -14,9 +14,10 @@ import {
   cohortTable,
 } from '../../kernels/cohort/cohort-table.js';
 import { type CohortTally, tallyEvents, tallyHistories } from '../../kernels/cohort/cohort-tally.js';
-import { type CohortCounting, type CohortTableSpec, cohortSpec } from '../../kernels/history/event-spec.js';
-import { brings, eventColumns } from '../../kernels/history/read-columns.js';
-import { type CustomerOrders, ordersOf } from '../../kernels/orders/count-orders.js';
+import { brings } from '../../kernels/history/brings.js';
+import { eventColumns } from '../../kernels/history/read-columns.js';
+import { type CohortCounting, type CohortTableSpec, cohortSpec } from '../../kernels/history/visit-spec.js';
+import { type Orders, ordersOf } from '../../kernels/orders/count-orders.js';
 import type { ProportionOptions } from '../../kernels/proportion/proportion.js';
 
 /**
@@ -173,7 +174,7 @@ function tallyOrders(
   { counting, reading, rest }: SplitOptions,
   question: CohortQuestion,
 ): { readonly spec: CohortTableSpec; readonly tally: CohortTally } {
-  if (!isRows(source) && (source as Partial<CustomerOrders> | null | undefined)?.kind === 'customer-orders') {
+  if (!isRows(source) && (source as Partial<Orders> | null | undefined)?.kind === 'orders') {
     const { timeZone, asOf, onInvalid, ...more } = counting;
     const [orders] = ordersOf('repeatCohorts', source, { timeZone, asOf, onInvalid, ...reading, ...rest });
     const spec = repeatSpec({ ...more, timeZone: orders.timeZone, asOf: orders.asOf }, 'period');
@@ -256,7 +257,7 @@ export function repeatCohorts(columns: CohortEventColumns, options: RepeatCohort
  * repeatCohorts(orders).cohorts[0]?.cells.map((cell) => cell.rate); // => [0, 0.5]
  * ```
  */
-export function repeatCohorts(orders: CustomerOrders, options?: RepeatCohortsOrdersOptions): RepeatCohortsResult;
+export function repeatCohorts(orders: Orders, options?: RepeatCohortsOrdersOptions): RepeatCohortsResult;
 export function repeatCohorts(
   source: unknown,
   options?: RepeatCohortsOptions | RepeatCohortsOrdersOptions,

@@ -12,7 +12,7 @@ import { type CohortTableResult, countingOf, definitionOf, totalsOf } from '../.
 import { splitCohortOptions, tallySource } from '../../kernels/cohort/cohort-source.js';
 import { type Cohort, type CohortAverage, cohortTable } from '../../kernels/cohort/cohort-table.js';
 import type { CohortTally } from '../../kernels/cohort/cohort-tally.js';
-import type { CohortCounting, CohortTableSpec } from '../../kernels/history/event-spec.js';
+import type { CohortCounting, CohortTableSpec } from '../../kernels/history/visit-spec.js';
 import type { ProportionOptions } from '../../kernels/proportion/proportion.js';
 
 /**

@@ -6,7 +6,7 @@ import {
   type CohortState,
   countingInState,
 } from '../../kernels/cohort/cohort-aggregator.js';
-import { cohortSpec } from '../../kernels/history/event-spec.js';
+import { cohortSpec } from '../../kernels/history/visit-spec.js';
 import {
   concludeRevenue,
   type RevenueCohortsConclusion,

@@ -2,12 +2,7 @@ import { type PeriodGrain, type PeriodOptions, periodDays } from '../../calendar
 import { refuseRest } from '../../core/options.js';
 import type { Estimate, MetricResult } from '../../core/result.js';
 import type { CustomerEventColumns } from '../../kernels/history/customer-events.js';
-import {
-  type CustomerOrders,
-  type OrderOptions,
-  type OrderRowOptions,
-  ordersOf,
-} from '../../kernels/orders/count-orders.js';
+import { type OrderOptions, type OrderRowOptions, type Orders, ordersOf } from '../../kernels/orders/count-orders.js';
 import { type LifecycleCounts, tallyLifecycle } from '../../kernels/orders/lifecycle-tally.js';
 import {
   type OrderPeriod,
@@ -151,7 +146,7 @@ export function lifecycle(columns: CustomerEventColumns, options: OrderOptions &
  * lifecycle(orders, { period: 'week' }).periods[1]?.retained; // => 1
  * ```
  */
-export function lifecycle(orders: CustomerOrders, options?: LifecycleConclusion): LifecycleResult;
+export function lifecycle(orders: Orders, options?: LifecycleConclusion): LifecycleResult;
 export function lifecycle(source: unknown, options?: object): LifecycleResult {
   const [orders, concluding] = ordersOf('lifecycle', source, options);
   const { period: grain = 'month', weekStart, anchorDay, anchorMonth, ...more } = concluding as LifecycleConclusion;

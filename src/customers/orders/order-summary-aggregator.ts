@@ -2,7 +2,7 @@ import { restored } from '../../core/aggregator.js';
 import { chosen, refuseRest } from '../../core/options.js';
 import { HistoryAggregator } from '../../kernels/history/history-aggregator.js';
 import type { HistoryState } from '../../kernels/history/history-state.js';
-import { asOrders, type CustomerOrders, type OrderCounting, orderSpec } from '../../kernels/orders/count-orders.js';
+import { asOrders, type OrderCounting, type Orders, orderSpec } from '../../kernels/orders/count-orders.js';
 import { concludeOrderSummary, type OrderSummaryResult } from './order-summary.js';
 
 /**
@@ -65,7 +65,7 @@ export class OrderSummaryAggregator extends HistoryAggregator<OrderSummaryState,
    * The orders counted so far, for the metrics of orders.
    * @returns what {@link countOrders} returns for the same orders
    */
-  orders(): CustomerOrders {
+  orders(): Orders {
     const { spec, histories, totals } = this.counted();
     return asOrders(spec, histories, totals);
   }

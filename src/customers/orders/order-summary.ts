@@ -2,12 +2,7 @@ import { labelOfDay } from '../../calendar/periods/period-label.js';
 import { refuseRest } from '../../core/options.js';
 import type { MetricResult } from '../../core/result.js';
 import type { CustomerEventColumns } from '../../kernels/history/customer-events.js';
-import {
-  type CustomerOrders,
-  type OrderOptions,
-  type OrderRowOptions,
-  ordersOf,
-} from '../../kernels/orders/count-orders.js';
+import { type OrderOptions, type OrderRowOptions, type Orders, ordersOf } from '../../kernels/orders/count-orders.js';
 import { ExactSum } from '../../stats/sums/sum.js';
 
 /**
@@ -48,7 +43,7 @@ export interface OrderSummaryResult extends MetricResult<'order-summary', 'count
 }
 
 /** The one conclusion behind every way of counting. */
-export function concludeOrderSummary(orders: CustomerOrders): OrderSummaryResult {
+export function concludeOrderSummary(orders: Orders): OrderSummaryResult {
   const { histories, n, missing, invalid, afterAsOf, timeZone, asOf } = orders;
   const { starts, times, events, amounts } = histories;
   let [customers, repeatCustomers, repeatCustomersByRow] = [0, 0, 0];
@@ -126,7 +121,7 @@ export function orderSummary<Row>(
  * orderSummary(orders).firstDay; // => '1970-01-01'
  * ```
  */
-export function orderSummary(orders: CustomerOrders): OrderSummaryResult;
+export function orderSummary(orders: Orders): OrderSummaryResult;
 /**
  * What there is in orders, before anything is concluded from them: customers, orders, order days, how many orders were merged
  * into a day, and who counts as a repeat customer. value = customers with an order.

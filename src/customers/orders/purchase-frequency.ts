@@ -2,12 +2,7 @@ import { intervalOf } from '../../core/interval.js';
 import { chosen, refuseRest } from '../../core/options.js';
 import type { Estimate, MetricResult } from '../../core/result.js';
 import type { CustomerEventColumns } from '../../kernels/history/customer-events.js';
-import {
-  type CustomerOrders,
-  type OrderOptions,
-  type OrderRowOptions,
-  ordersOf,
-} from '../../kernels/orders/count-orders.js';
+import { type OrderOptions, type OrderRowOptions, type Orders, ordersOf } from '../../kernels/orders/count-orders.js';
 import {
   type OrderPeriod,
   type OrderPeriodOptions,
@@ -166,10 +161,7 @@ export function purchaseFrequency(
  * purchaseFrequency(countOrders(columns, { timeZone: 'UTC', asOf: 864e6 })).value; // => 2
  * ```
  */
-export function purchaseFrequency(
-  orders: CustomerOrders,
-  options?: PurchaseFrequencyConclusion,
-): PurchaseFrequencyResult;
+export function purchaseFrequency(orders: Orders, options?: PurchaseFrequencyConclusion): PurchaseFrequencyResult;
 export function purchaseFrequency(source: unknown, options?: object): PurchaseFrequencyResult {
   const metric = 'purchaseFrequency';
   const [orders, conclusion] = ordersOf(metric, source, options);

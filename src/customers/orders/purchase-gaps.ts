@@ -1,5 +1,5 @@
 import { addDuration, type DurationTotals, noDurations } from '../../kernels/duration/duration-totals.js';
-import type { CustomerOrders } from '../../kernels/orders/count-orders.js';
+import type { Orders } from '../../kernels/orders/count-orders.js';
 import { type DayRange, firstOrderDay } from '../../kernels/orders/order-periods.js';
 
 /** A local day in milliseconds, as gaps count it: dates are subtracted, whatever the clocks did in between. */
@@ -9,7 +9,7 @@ export const DAY_MS = 86_400_000;
 type TakeGap = (days: number, isOver: boolean, customer: number) => void;
 
 /** Hands every gap that begins in a range to `take`, customer by customer. */
-export function eachGap({ histories, lastDay }: CustomerOrders, { first, end }: DayRange, take: TakeGap): void {
+export function eachGap({ histories, lastDay }: Orders, { first, end }: DayRange, take: TakeGap): void {
   const { starts, times } = histories;
   for (let c = 0; c + 1 < starts.length; c++) {
     const last = (starts[c + 1] as number) - 1;
@@ -22,14 +22,14 @@ export function eachGap({ histories, lastDay }: CustomerOrders, { first, end }: 
 }
 
 /** How long gaps take that begin in a range. */
-export function gapDurations(orders: CustomerOrders, range: DayRange): DurationTotals {
+export function gapDurations(orders: Orders, range: DayRange): DurationTotals {
   const lengths = new GapLengths(orders);
   eachGap(orders, range, (days, isOver) => lengths.add(days, isOver));
   return lengths.totals();
 }
 
 /** How long customers whose first order day lies in a range took to the second one; open up to the last known day. */
-export function secondPurchases(orders: CustomerOrders, { first, end }: DayRange): DurationTotals {
+export function secondPurchases(orders: Orders, { first, end }: DayRange): DurationTotals {
   const { starts, times } = orders.histories;
   const lengths = new GapLengths(orders);
   for (let c = 0; c + 1 < starts.length; c++) {
@@ -48,7 +48,7 @@ class GapLengths {
   readonly #ended: Uint32Array;
   readonly #open: Uint32Array;
 
-  constructor(orders: CustomerOrders) {
+  constructor(orders: Orders) {
     const room = Math.max(0, orders.lastDay - firstOrderDay(orders) + 1);
     this.#ended = new Uint32Array(room);
     this.#open = new Uint32Array(room);
@@ -82,7 +82,7 @@ export interface CustomerGaps {
 }
 
 /** Sums of each customer's gaps, in which the customers without any have no place. */
-export function gapsOfCustomers(orders: CustomerOrders, range: DayRange, shortDays: number): CustomerGaps {
+export function gapsOfCustomers(orders: Orders, range: DayRange, shortDays: number): CustomerGaps {
   const customers = orders.histories.starts.length - 1;
   const sums = [0, 1, 2].map(() => new Float64Array(customers)) as [Float64Array, Float64Array, Float64Array];
   const [counts, days, short] = sums;

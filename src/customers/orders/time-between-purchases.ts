@@ -2,12 +2,7 @@ import { chosen, refuseRest } from '../../core/options.js';
 import type { Estimate, Interval, MetricResult } from '../../core/result.js';
 import { type DurationSurvival, summarizeDurations } from '../../kernels/duration/duration-summary.js';
 import type { CustomerEventColumns } from '../../kernels/history/customer-events.js';
-import {
-  type CustomerOrders,
-  type OrderOptions,
-  type OrderRowOptions,
-  ordersOf,
-} from '../../kernels/orders/count-orders.js';
+import { type OrderOptions, type OrderRowOptions, type Orders, ordersOf } from '../../kernels/orders/count-orders.js';
 import { type OrderRangeOptions, type OrderScope, orderRange, scopeOf } from '../../kernels/orders/order-periods.js';
 import { type GapAverages, gapAverages } from './gap-averages.js';
 import { gapDurations } from './purchase-gaps.js';
@@ -150,7 +145,7 @@ export function timeBetweenPurchases(
  * ```
  */
 export function timeBetweenPurchases(
-  orders: CustomerOrders,
+  orders: Orders,
   options?: TimeBetweenPurchasesConclusion,
 ): TimeBetweenPurchasesResult;
 export function timeBetweenPurchases(source: unknown, options?: object): TimeBetweenPurchasesResult {

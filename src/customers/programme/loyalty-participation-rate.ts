@@ -1,6 +1,6 @@
 import type { InvalidPolicy, Read } from '../../core/options.js';
 import { readParts } from '../../core/reading.js';
-import { brings } from '../../kernels/history/read-columns.js';
+import { brings } from '../../kernels/history/brings.js';
 import { COUNT, FLAG, RowTally } from '../../kernels/proportion/row-tally.js';
 import { shareOfSums } from '../../kernels/quotient/share-of-sums.js';
 import {

@@ -1,7 +1,7 @@
 import { refuse } from '../../core/errors.js';
 import { chosen, type InvalidPolicy, type Read, refuseRest } from '../../core/options.js';
 import { readParts } from '../../core/reading.js';
-import { brings } from '../../kernels/history/read-columns.js';
+import { brings } from '../../kernels/history/brings.js';
 import { namedProportion, type ProportionOptions } from '../../kernels/proportion/proportion.js';
 import { QUANTITY, RowTally } from '../../kernels/proportion/row-tally.js';
 import { shareOfSums } from '../../kernels/quotient/share-of-sums.js';

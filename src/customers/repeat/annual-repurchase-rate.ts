@@ -2,12 +2,7 @@ import type { PeriodGrain, PeriodOptions } from '../../calendar/periods/period-d
 import { chosen, refuseRest } from '../../core/options.js';
 import type { Estimate, MetricResult } from '../../core/result.js';
 import type { CustomerEventColumns } from '../../kernels/history/customer-events.js';
-import {
-  type CustomerOrders,
-  type OrderOptions,
-  type OrderRowOptions,
-  ordersOf,
-} from '../../kernels/orders/count-orders.js';
+import { type OrderOptions, type OrderRowOptions, type Orders, ordersOf } from '../../kernels/orders/count-orders.js';
 import {
   eachBuyer,
   type OrderPeriodStatus,
@@ -166,7 +161,7 @@ export function annualRepurchaseRate(
  * ```
  */
 export function annualRepurchaseRate(
-  orders: CustomerOrders,
+  orders: Orders,
   options?: AnnualRepurchaseRateConclusion,
 ): AnnualRepurchaseRateResult;
 export function annualRepurchaseRate(source: unknown, options?: object): AnnualRepurchaseRateResult {

@@ -3,12 +3,7 @@ import { chosen, refuseRest } from '../../core/options.js';
 import type { Estimate, MetricResult } from '../../core/result.js';
 import { isCount } from '../../core/state.js';
 import type { CustomerEventColumns } from '../../kernels/history/customer-events.js';
-import {
-  type CustomerOrders,
-  type OrderOptions,
-  type OrderRowOptions,
-  ordersOf,
-} from '../../kernels/orders/count-orders.js';
+import { type OrderOptions, type OrderRowOptions, type Orders, ordersOf } from '../../kernels/orders/count-orders.js';
 import {
   type OrderRangeOptions,
   type OrderScope,
@@ -154,7 +149,7 @@ export function nthOrderRate(
  * nthOrderRate(countOrders(columns, { timeZone: 'UTC', asOf: 864e6 }), { n: 3 }).value; // => 0
  * ```
  */
-export function nthOrderRate(orders: CustomerOrders, options?: NthOrderRateConclusion): NthOrderRateResult;
+export function nthOrderRate(orders: Orders, options?: NthOrderRateConclusion): NthOrderRateResult;
 export function nthOrderRate(source: unknown, options?: object): NthOrderRateResult {
   const metric = 'nthOrderRate';
   const [orders, conclusion] = ordersOf(metric, source, options);

@@ -1,11 +1,6 @@
 import { chosen } from '../../core/options.js';
 import type { CustomerEventColumns } from '../../kernels/history/customer-events.js';
-import {
-  type CustomerOrders,
-  type OrderOptions,
-  type OrderRowOptions,
-  ordersOf,
-} from '../../kernels/orders/count-orders.js';
+import { type OrderOptions, type OrderRowOptions, type Orders, ordersOf } from '../../kernels/orders/count-orders.js';
 import { type OrderPeriodOptions, type OrderUnit, orderDays } from '../../kernels/orders/order-periods.js';
 import { type OrderShares, orderShares } from '../../kernels/orders/order-shares.js';
 import type { ProportionOptions } from '../../kernels/proportion/proportion.js';
@@ -106,7 +101,7 @@ export function repeatOrderShare(
  * repeatOrderShare(countOrders(columns, { timeZone: 'UTC', asOf: 864e6 }), { from: '1970-01-02' }).value; // => 1
  * ```
  */
-export function repeatOrderShare(orders: CustomerOrders, options?: RepeatOrderShareConclusion): RepeatOrderShareResult;
+export function repeatOrderShare(orders: Orders, options?: RepeatOrderShareConclusion): RepeatOrderShareResult;
 export function repeatOrderShare(source: unknown, options?: object): RepeatOrderShareResult {
   const metric = 'repeatOrderShare';
   const [orders, conclusion] = ordersOf(metric, source, options);

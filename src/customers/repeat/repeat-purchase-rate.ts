@@ -2,12 +2,7 @@ import { refuse } from '../../core/errors.js';
 import { chosen } from '../../core/options.js';
 import { isCount } from '../../core/state.js';
 import type { CustomerEventColumns } from '../../kernels/history/customer-events.js';
-import {
-  type CustomerOrders,
-  type OrderOptions,
-  type OrderRowOptions,
-  ordersOf,
-} from '../../kernels/orders/count-orders.js';
+import { type OrderOptions, type OrderRowOptions, type Orders, ordersOf } from '../../kernels/orders/count-orders.js';
 import {
   type DayRange,
   type OrderPeriodOptions,
@@ -157,10 +152,7 @@ export function repeatPurchaseRate(
  * // => ['in-period 0 of 3', 'returning 1 of 3', 'lifetime 1 of 3', 'cohort 0 of 2']
  * ```
  */
-export function repeatPurchaseRate(
-  orders: CustomerOrders,
-  options?: RepeatPurchaseRateConclusion,
-): RepeatPurchaseRateResult;
+export function repeatPurchaseRate(orders: Orders, options?: RepeatPurchaseRateConclusion): RepeatPurchaseRateResult;
 export function repeatPurchaseRate(source: unknown, options?: object): RepeatPurchaseRateResult {
   const metric = 'repeatPurchaseRate';
   const [orders, conclusion] = ordersOf(metric, source, options);

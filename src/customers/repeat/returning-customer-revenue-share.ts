@@ -3,12 +3,7 @@ import { intervalOf } from '../../core/interval.js';
 import { chosen, refuseRest } from '../../core/options.js';
 import type { Estimate, MetricResult } from '../../core/result.js';
 import type { CustomerEventColumns } from '../../kernels/history/customer-events.js';
-import {
-  type CustomerOrders,
-  type OrderOptions,
-  type OrderRowOptions,
-  ordersOf,
-} from '../../kernels/orders/count-orders.js';
+import { type OrderOptions, type OrderRowOptions, type Orders, ordersOf } from '../../kernels/orders/count-orders.js';
 import {
   type OrderPeriod,
   type OrderPeriodOptions,
@@ -171,7 +166,7 @@ export function returningCustomerRevenueShare(
  * ```
  */
 export function returningCustomerRevenueShare(
-  orders: CustomerOrders,
+  orders: Orders,
   options?: ReturningRevenueConclusion,
 ): ReturningRevenueResult;
 export function returningCustomerRevenueShare(source: unknown, options?: object): ReturningRevenueResult {

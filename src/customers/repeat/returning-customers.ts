@@ -1,12 +1,7 @@
 import { chosen, refuseRest } from '../../core/options.js';
 import type { Estimate, MetricResult } from '../../core/result.js';
 import type { CustomerEventColumns } from '../../kernels/history/customer-events.js';
-import {
-  type CustomerOrders,
-  type OrderOptions,
-  type OrderRowOptions,
-  ordersOf,
-} from '../../kernels/orders/count-orders.js';
+import { type OrderOptions, type OrderRowOptions, type Orders, ordersOf } from '../../kernels/orders/count-orders.js';
 import {
   type OrderPeriod,
   type OrderPeriodOptions,
@@ -165,10 +160,7 @@ export function returningCustomers(
  * returningCustomers(orders, { from: '1970-01-02' }).value; // => 1
  * ```
  */
-export function returningCustomers(
-  orders: CustomerOrders,
-  options?: ReturningCustomersConclusion,
-): ReturningCustomersResult;
+export function returningCustomers(orders: Orders, options?: ReturningCustomersConclusion): ReturningCustomersResult;
 export function returningCustomers(source: unknown, options?: object): ReturningCustomersResult {
   const metric = 'returningCustomers';
   const [orders, conclusion] = ordersOf(metric, source, options);

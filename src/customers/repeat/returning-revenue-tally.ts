@@ -1,5 +1,5 @@
 import type { Histories } from '../../kernels/history/histories.js';
-import type { CustomerOrders } from '../../kernels/orders/count-orders.js';
+import type { Orders } from '../../kernels/orders/count-orders.js';
 import { type DayRange, eachBuyer } from '../../kernels/orders/order-periods.js';
 import { concludeQuotient } from '../../kernels/quotient/quotient-from-sums.js';
 import { countPairs, partsOf } from '../../kernels/quotient/quotient-sums.js';
@@ -24,7 +24,7 @@ export interface RevenueTally {
  * one. Sums are exact; the same orders in any order give the same bits.
  */
 export function tallyRevenue(
-  orders: CustomerOrders,
+  orders: Orders,
   amounts: Float64Array,
   periods: readonly DayRange[],
   definition: 'acquired-before' | 'after-first-day',
@@ -62,7 +62,7 @@ export function tallyRevenue(
 }
 
 /** How many buyers there are in all periods before each one, and in all. */
-function buyersBefore(orders: CustomerOrders, periods: readonly DayRange[]): Int32Array {
+function buyersBefore(orders: Orders, periods: readonly DayRange[]): Int32Array {
   const before = new Int32Array(periods.length + 1);
   eachBuyer(orders, periods, (period) => {
     (before[period + 1] as number)++;

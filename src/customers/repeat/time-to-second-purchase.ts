@@ -1,11 +1,6 @@
 import type { MetricResult } from '../../core/result.js';
 import type { CustomerEventColumns } from '../../kernels/history/customer-events.js';
-import {
-  type CustomerOrders,
-  type OrderOptions,
-  type OrderRowOptions,
-  ordersOf,
-} from '../../kernels/orders/count-orders.js';
+import { type OrderOptions, type OrderRowOptions, type Orders, ordersOf } from '../../kernels/orders/count-orders.js';
 import { type OrderRangeOptions, type OrderScope, orderRange, scopeOf } from '../../kernels/orders/order-periods.js';
 import { secondPurchases } from '../orders/purchase-gaps.js';
 import {
@@ -132,7 +127,7 @@ export function timeToSecondPurchase(
  * ```
  */
 export function timeToSecondPurchase(
-  orders: CustomerOrders,
+  orders: Orders,
   options?: TimeToSecondPurchaseConclusion,
 ): TimeToSecondPurchaseResult;
 export function timeToSecondPurchase(source: unknown, options?: object): TimeToSecondPurchaseResult {

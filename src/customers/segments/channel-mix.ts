@@ -1,7 +1,7 @@
 import { refuse } from '../../core/errors.js';
 import { chosen, type InvalidPolicy, type Read } from '../../core/options.js';
 import type { Interval } from '../../core/result.js';
-import { brings } from '../../kernels/history/read-columns.js';
+import { brings } from '../../kernels/history/brings.js';
 import type { MixClass } from '../../kernels/mix/mix-conclusion.js';
 import { concludeNamed, type MixResult, mixSpec } from '../../kernels/mix/mix-metric.js';
 import { countMix } from '../../kernels/mix/mix-tally.js';

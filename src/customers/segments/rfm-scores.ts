@@ -1,7 +1,7 @@
 import { refuse } from '../../core/errors.js';
 import { chosen, refuseRest } from '../../core/options.js';
 import { isCount } from '../../core/state.js';
-import { byTypeThenValue } from '../../kernels/history/customer-birth.js';
+import { byTypeThenValue } from '../../kernels/history/by-type-then-value.js';
 import { concludeMix } from '../../kernels/mix/mix-conclusion.js';
 import { emptyMix, putClass } from '../../kernels/mix/mix-tally.js';
 import type { Key } from '../../kernels/proportion/row-tally.js';

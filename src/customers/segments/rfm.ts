@@ -1,12 +1,7 @@
 import { refuse } from '../../core/errors.js';
 import { chosen } from '../../core/options.js';
 import type { CustomerEventColumns } from '../../kernels/history/customer-events.js';
-import {
-  type CustomerOrders,
-  type OrderOptions,
-  type OrderRowOptions,
-  ordersOf,
-} from '../../kernels/orders/count-orders.js';
+import { type OrderOptions, type OrderRowOptions, type Orders, ordersOf } from '../../kernels/orders/count-orders.js';
 import type { Key } from '../../kernels/proportion/row-tally.js';
 import { ExactSum } from '../../stats/sums/sum.js';
 import type { RfmResult, RfmScoring } from './rfm-result.js';
@@ -122,7 +117,7 @@ export function rfm(columns: CustomerEventColumns, options: OrderOptions & RfmCo
  * rfm(orders).customers.map(({ code }) => code); // => ['111', '515']
  * ```
  */
-export function rfm(orders: CustomerOrders, options?: RfmConclusion): RfmEventsResult;
+export function rfm(orders: Orders, options?: RfmConclusion): RfmEventsResult;
 export function rfm(source: unknown, options?: object): RfmEventsResult {
   const [orders, conclusion] = ordersOf('rfm', source, options);
   const { order: asked, ...scoring } = conclusion as RfmConclusion;
@@ -134,7 +129,7 @@ export function rfm(source: unknown, options?: object): RfmEventsResult {
 }
 
 /** Recency, frequency and amount of every customer with an order. */
-function summariesOf({ asOfDay, histories }: CustomerOrders, order: 'day' | 'row') {
+function summariesOf({ asOfDay, histories }: Orders, order: 'day' | 'row') {
   const { ids, starts, times, events, amounts, amountStarts } = histories;
   if (amounts === null)
     refuse('rfm', 'amount', 'given: orders are scored by what they were worth', amounts, 'INVALID_VALUE');

@@ -2,7 +2,7 @@ import type { InstantInput } from '../../core/instant.js';
 import { chosen, type InvalidPolicy, policyOf, type Read, refuseRest } from '../../core/options.js';
 import { isRows } from '../../core/reading.js';
 import type { Interval, MetricResult } from '../../core/result.js';
-import { byTypeThenValue } from '../../kernels/history/history-store.js';
+import { byTypeThenValue } from '../../kernels/history/by-type-then-value.js';
 import { INSTANT, KEY, type Key, optionOf, RowTally } from '../../kernels/proportion/row-tally.js';
 import { readSpells } from '../../kernels/spell/spell.js';
 import { SpellHistories } from '../../kernels/spell/spell-histories.js';

@@ -1,8 +1,8 @@
 import type { PeriodGrain } from '../../calendar/periods/period.js';
 import type { ElapsedWindow } from '../history/elapsed-window.js';
-import type { CohortCounting, CohortTableSpec } from '../history/event-spec.js';
 import { HistoryAggregator } from '../history/history-aggregator.js';
 import type { HistoryForm, HistoryState } from '../history/history-state.js';
+import type { CohortCounting, CohortTableSpec } from '../history/visit-spec.js';
 import type { CohortEvent, CohortEventColumns } from './cohort-events.js';
 import type { CohortQuestion } from './cohort-question.js';
 import { type CohortTally, tallyHistories } from './cohort-tally.js';

@@ -1,8 +1,8 @@
 import { CxMetricsError } from '../../core/errors.js';
 import type { ExactSums } from '../../stats/sums/sum.js';
-import { byTypeThenValue } from '../history/customer-birth.js';
-import type { CohortTableSpec } from '../history/event-spec.js';
+import { byTypeThenValue } from '../history/by-type-then-value.js';
 import type { Histories } from '../history/histories.js';
+import type { CohortTableSpec } from '../history/visit-spec.js';
 import { type CohortDraft, cohortDraft, finishedRow } from './cohort-draft.js';
 import { type CohortQuestion, type OffsetRange, plainQuestion } from './cohort-question.js';
 import { begunFrom, type CohortRow, cellsOf, endedFrom, isShared } from './cohort-row.js';

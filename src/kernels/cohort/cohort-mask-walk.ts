@@ -1,4 +1,4 @@
-import { BLOCK } from '../history/event-columns.js';
+import { BLOCK } from '../history/visit-columns.js';
 import type { CohortQuestion, OffsetRange } from './cohort-question.js';
 
 /** What walking the bits of every customer gives. */

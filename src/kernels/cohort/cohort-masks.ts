@@ -1,7 +1,7 @@
 import { ExactSum, ExactSums } from '../../stats/sums/sum.js';
-import { BLOCK, type EventColumns } from '../history/event-columns.js';
-import type { EventPeriods } from '../history/event-periods.js';
-import type { CohortTableSpec } from '../history/event-spec.js';
+import { BLOCK, type VisitColumns } from '../history/visit-columns.js';
+import type { CohortTableSpec } from '../history/visit-spec.js';
+import type { VisitTimes } from '../history/visit-times.js';
 import { cohortValue, countsAbove } from './cohort-draft.js';
 import { countWalks, type WalkCounts } from './cohort-mask-walk.js';
 import type { CohortQuestion, OffsetRange } from './cohort-question.js';
@@ -14,8 +14,8 @@ import { type CohortRow, cellsOf, isShared } from './cohort-row.js';
  */
 export function maskRows(
   spec: CohortTableSpec,
-  { customers, codes, amounts }: EventColumns,
-  { periods, base }: EventPeriods,
+  { customers, codes, amounts }: VisitColumns,
+  { periods, base }: VisitTimes,
   question: CohortQuestion,
 ): CohortRow[] {
   const span = Math.max(0, spec.last - base + 1);

@@ -1,7 +1,7 @@
 import type { PeriodGrain } from '../../calendar/periods/period.js';
 import type { MetricResult, Unit } from '../../core/result.js';
 import { clockName, type ElapsedWindow } from '../history/elapsed-window.js';
-import type { CohortTableSpec, CohortTotals } from '../history/event-spec.js';
+import type { CohortTableSpec, VisitTotals } from '../history/visit-spec.js';
 
 /**
  * What the result of every cohort table says of how it was counted.
@@ -39,7 +39,7 @@ export interface CohortTableResult<Id extends string, U extends Unit> extends Me
 }
 
 /** How many events there were, as results say it. */
-export function totalsOf({ n, missing, invalid }: CohortTotals): Pick<CohortTotals, 'n' | 'missing' | 'invalid'> {
+export function totalsOf({ n, missing, invalid }: VisitTotals): Pick<VisitTotals, 'n' | 'missing' | 'invalid'> {
   return { n, missing, invalid };
 }
 

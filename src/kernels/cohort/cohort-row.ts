@@ -1,4 +1,4 @@
-import type { CohortTableSpec } from '../history/event-spec.js';
+import type { CohortTableSpec } from '../history/visit-spec.js';
 import type { CohortQuestion, OffsetRange } from './cohort-question.js';
 
 /** The members of one cohort, cell by cell: the index of each array is that of a cell. */

@@ -1,7 +1,8 @@
 import { refuse } from '../../core/errors.js';
 import { isRows } from '../../core/reading.js';
-import { type CohortCounting, type CohortTableSpec, cohortSpec } from '../history/event-spec.js';
-import { brings, bringsAmounts, eventColumns } from '../history/read-columns.js';
+import { brings, bringsAmounts } from '../history/brings.js';
+import { eventColumns } from '../history/read-columns.js';
+import { type CohortCounting, type CohortTableSpec, cohortSpec } from '../history/visit-spec.js';
 import type { CohortEventReaders } from './cohort-events.js';
 import type { CohortQuestion } from './cohort-question.js';
 import { type CohortTally, tallyEvents } from './cohort-tally.js';

@@ -1,6 +1,6 @@
 import type { Interval } from '../../core/result.js';
 import type { ProportionIntervalMethod } from '../../stats/intervals/interval-proportion.js';
-import type { CohortTableSpec } from '../history/event-spec.js';
+import type { CohortTableSpec } from '../history/visit-spec.js';
 import { shareOf } from '../proportion/proportion.js';
 import type { CohortQuestion, OffsetRange } from './cohort-question.js';
 import { type CohortRow, cellsOf, isShared } from './cohort-row.js';

@@ -1,14 +1,14 @@
-import type { EventColumns } from '../history/event-columns.js';
-import { periodsOf } from '../history/event-periods.js';
-import type { CohortTableSpec, CohortTotals } from '../history/event-spec.js';
 import { type Histories, historiesOf } from '../history/histories.js';
+import type { VisitColumns } from '../history/visit-columns.js';
+import type { CohortTableSpec, VisitTotals } from '../history/visit-spec.js';
+import { periodsOf } from '../history/visit-times.js';
 import { cohortRows } from './cohort-from-histories.js';
 import { maskRows } from './cohort-masks.js';
 import type { CohortQuestion } from './cohort-question.js';
 import type { CohortRow } from './cohort-row.js';
 
 /** The sufficient statistic of a cohort table. */
-export interface CohortTally extends CohortTotals {
+export interface CohortTally extends VisitTotals {
   /** Cohorts that have customers: numbers before texts, ascending. */
   readonly rows: readonly CohortRow[];
   /** Customers with a counted event. */
@@ -19,7 +19,7 @@ export interface CohortTally extends CohortTotals {
 const MASK_WORDS = 8;
 
 /** Counts a cohort table from columns of events. */
-export function tallyEvents(spec: CohortTableSpec, events: EventColumns, question: CohortQuestion): CohortTally {
+export function tallyEvents(spec: CohortTableSpec, events: VisitColumns, question: CohortQuestion): CohortTally {
   const found = periodsOf(spec, events);
   const span = Math.max(0, spec.last - found.base + 1);
   const fitsMasks =
@@ -35,7 +35,7 @@ export function tallyEvents(spec: CohortTableSpec, events: EventColumns, questio
 export function tallyHistories(
   spec: CohortTableSpec,
   histories: Histories,
-  totals: CohortTotals,
+  totals: VisitTotals,
   question: CohortQuestion,
 ): CohortTally {
   const { starts } = histories;

@@ -1,6 +1,6 @@
-import { type CustomerBirth, earlierBirth } from './customer-birth.js';
-import type { EventColumns } from './event-columns.js';
-import type { EventPeriods } from './event-periods.js';
+import { type Birth, earlierBirth } from './by-type-then-value.js';
+import type { VisitColumns } from './visit-columns.js';
+import type { VisitTimes } from './visit-times.js';
 
 /**
  * The events of customers, side by side: customer `c` was seen at `times[starts[c]]` … `times[starts[c + 1] - 1]`, ascending and
@@ -30,7 +30,7 @@ export interface Histories {
  * Lays columns of events out by customer and time: one pass counts, one puts every event in its place, and only what arrived out
  * of order is sorted. The slow twin is `HistoryStore`, which takes events one by one.
  */
-export function historiesOf(columns: EventColumns, found: EventPeriods): Histories {
+export function historiesOf(columns: VisitColumns, found: VisitTimes): Histories {
   const { customers, codes, ids, amounts } = columns;
   const { periods, base, afterAsOf } = found;
   const first = new Int32Array(codes + 1);
@@ -58,11 +58,11 @@ export function historiesOf(columns: EventColumns, found: EventPeriods): Histori
 
 /** What the first event of each customer says, by code. */
 function birthsOf(
-  { customers, codes, at }: EventColumns,
-  { periods }: EventPeriods,
+  { customers, codes, at }: VisitColumns,
+  { periods }: VisitTimes,
   attributes: readonly (string | number)[],
-): (CustomerBirth | null)[] {
-  const births = new Array<CustomerBirth | null>(codes).fill(null);
+): (Birth | null)[] {
+  const births = new Array<Birth | null>(codes).fill(null);
   for (let i = 0; i < periods.length; i++) {
     if ((periods[i] as number) < 0) continue;
     const code = customers[i] as number;

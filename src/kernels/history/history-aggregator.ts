@@ -3,13 +3,13 @@ import { refuseRest } from '../../core/options.js';
 import { assertIterable, fieldReader } from '../../core/reading.js';
 import { refuseState } from '../../core/state.js';
 import type { CustomerEvent, CustomerEventColumns } from './customer-events.js';
-import { eventParts } from './event-columns.js';
-import { periodsOf } from './event-periods.js';
-import type { CohortSpec, CohortTotals } from './event-spec.js';
 import type { Histories } from './histories.js';
 import { type HistoryForm, type HistoryState, readHistoryState, writeHistoryState } from './history-state.js';
 import { HistoryStore } from './history-store.js';
 import { eventColumns } from './read-columns.js';
+import { eventParts } from './visit-columns.js';
+import type { VisitSpec, VisitTotals } from './visit-spec.js';
+import { periodsOf } from './visit-times.js';
 
 /**
  * What every aggregator of customers' histories does: it keeps, for every customer, when they were seen, how often and for
@@ -34,7 +34,7 @@ export abstract class HistoryAggregator<
   Columns extends CustomerEventColumns = CustomerEventColumns,
 > extends Aggregator<Event | null | undefined, State, Conclusion, Result> {
   readonly #kind: State['kind'];
-  readonly #spec: CohortSpec;
+  readonly #spec: VisitSpec;
   readonly #form: HistoryForm;
   readonly #store: HistoryStore;
 
@@ -43,7 +43,7 @@ export abstract class HistoryAggregator<
    * @param spec what is counted and how bad input is treated
    * @param form how the state is written
    */
-  protected constructor(kind: State['kind'], spec: CohortSpec, form: HistoryForm) {
+  protected constructor(kind: State['kind'], spec: VisitSpec, form: HistoryForm) {
     super();
     this.#kind = kind;
     this.#spec = spec;
@@ -112,7 +112,7 @@ export abstract class HistoryAggregator<
    * What has been counted so far, for the conclusion.
    * @returns every customer's times, and how many events there were
    */
-  protected counted(): { readonly spec: CohortSpec; readonly histories: Histories; readonly totals: CohortTotals } {
+  protected counted(): { readonly spec: VisitSpec; readonly histories: Histories; readonly totals: VisitTotals } {
     return { spec: this.#spec, histories: this.#store.histories(), totals: { ...this.#store.totals } };
   }
 

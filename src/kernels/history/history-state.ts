@@ -2,9 +2,9 @@ import type { InvalidPolicy } from '../../core/options.js';
 import { type AggregatorState, countOf, isCount, listOf, openState, refuseState } from '../../core/state.js';
 import { ExactSum } from '../../stats/sums/sum.js';
 import { LARGEST } from '../../stats/sums/summable.js';
-import { byTypeThenValue, type CustomerBirth } from './customer-birth.js';
-import { type CohortSpec, type CohortTotals, EVENT_LIMIT } from './event-spec.js';
+import { type Birth, byTypeThenValue } from './by-type-then-value.js';
 import type { HistoryStore, StoredHistory } from './history-store.js';
+import { VISIT_LIMIT, type VisitSpec, type VisitTotals } from './visit-spec.js';
 
 /**
  * State of an aggregator of customers' histories. Plain JSON.
@@ -51,7 +51,7 @@ export interface HistoryForm {
 /** Writes state with its keys in a fixed order. */
 export function writeHistoryState(
   kind: string,
-  { onInvalid, amounts, by }: CohortSpec,
+  { onInvalid, amounts, by }: VisitSpec,
   { config, times, events }: HistoryForm,
   store: HistoryStore,
 ): object {
@@ -70,7 +70,7 @@ export function writeHistoryState(
     [times]: stored.map((history) => history.times),
     ...(events === null ? {} : { [events]: stored.map((history) => history.events) }),
     sums: amounts === 'sum' ? stored.map(({ sums }) => sums) : null,
-    ...(by === 'attribute' ? { births: stored.map(({ birth }) => [...(birth as CustomerBirth)]) } : {}),
+    ...(by === 'attribute' ? { births: stored.map(({ birth }) => [...(birth as Birth)]) } : {}),
   };
 }
 
@@ -85,12 +85,12 @@ function written(config: HistoryForm['config']): object {
 /** Reads state, refusing what counts something else or is damaged before anything is taken from it. */
 export function readHistoryState(
   kind: string,
-  spec: CohortSpec,
+  spec: VisitSpec,
   form: HistoryForm,
   value: unknown,
-): { readonly histories: StoredHistory[]; readonly totals: CohortTotals } {
+): { readonly histories: StoredHistory[]; readonly totals: VisitTotals } {
   const { amounts, last } = spec;
-  const first = spec.visits === 'instant' ? -EVENT_LIMIT : spec.clock.indexOf(-EVENT_LIMIT);
+  const first = spec.visits === 'instant' ? -VISIT_LIMIT : spec.clock.indexOf(-VISIT_LIMIT);
   const state = openState(kind, 1, form.config, value);
   const customers = listOf(kind, 'customers', state['customers']);
   const times = listOf(kind, form.times, state[form.times], customers.length);
@@ -98,7 +98,7 @@ export function readHistoryState(
   const sums = amounts === 'sum' ? listOf(kind, 'sums', state['sums'], customers.length) : null;
   const births = spec.by === 'attribute' ? listOf(kind, 'births', state['births'], customers.length) : null;
   const totals = { n: 0, missing: 0, invalid: 0, afterAsOf: 0 };
-  for (const field of Object.keys(totals) as (keyof CohortTotals)[]) totals[field] = countOf(kind, field, state[field]);
+  for (const field of Object.keys(totals) as (keyof VisitTotals)[]) totals[field] = countOf(kind, field, state[field]);
   const histories = customers.map((id, k): StoredHistory => {
     const isId = typeof id === 'string' ? id !== '' : Number.isFinite(id);
     if (!isId || (k > 0 && byTypeThenValue(customers[k - 1] as string | number, id as string | number) >= 0)) {
@@ -124,10 +124,10 @@ export function readHistoryState(
 }
 
 /** A first event out of a state: at the first time, before `asOf`. */
-function birthOf(kind: string, spec: CohortSpec, value: unknown, time: number): CustomerBirth {
+function birthOf(kind: string, spec: VisitSpec, value: unknown, time: number): Birth {
   const [at, attribute] = listOf(kind, 'births', value, 2);
   const isNamed = typeof attribute === 'string' ? attribute !== '' : Number.isFinite(attribute);
-  const isTimed = Number.isInteger(at) && Math.abs(at as number) <= EVENT_LIMIT && (at as number) <= spec.asOf;
+  const isTimed = Number.isInteger(at) && Math.abs(at as number) <= VISIT_LIMIT && (at as number) <= spec.asOf;
   if (!isNamed || !isTimed || (spec.visits === 'instant' ? at : spec.clock.indexOf(at as number)) !== time) {
     refuseState(kind, 'births in a state must be the first event of each customer and what it says', 'births');
   }

@@ -1,12 +1,10 @@
 import { isCount } from '../../core/state.js';
 import { ExactSums } from '../../stats/sums/sum.js';
-import { byTypeThenValue, type CustomerBirth, earlierBirth } from './customer-birth.js';
-import type { EventColumns } from './event-columns.js';
-import type { EventPeriods } from './event-periods.js';
-import type { CohortTotals } from './event-spec.js';
+import { type Birth, byTypeThenValue, earlierBirth } from './by-type-then-value.js';
 import type { Histories } from './histories.js';
-
-export { byTypeThenValue };
+import type { VisitColumns } from './visit-columns.js';
+import type { VisitTotals } from './visit-spec.js';
+import type { VisitTimes } from './visit-times.js';
 
 /** A customer: the times seen, in order of arrival, how often at each, and where the sum of the amounts of each is kept. */
 interface History {
@@ -16,7 +14,7 @@ interface History {
   /** Where each time stands, once there are many. */
   places: Map<number, number> | null;
   /** The first event, where it says something that is counted. */
-  birth: CustomerBirth | null;
+  birth: Birth | null;
 }
 
 /** What is kept of one customer in stored state. */
@@ -29,7 +27,7 @@ export interface StoredHistory {
   /** Exact sum of the amounts of each time, as parts. */
   readonly sums: readonly (readonly number[])[] | null;
   /** The first event, where it says something that is counted. */
-  readonly birth?: CustomerBirth | null | undefined;
+  readonly birth?: Birth | null | undefined;
 }
 
 /** Times of a customer beyond which looking one up by hand takes longer than a Map. */
@@ -43,14 +41,14 @@ export class HistoryStore {
   readonly #customers = new Map<string | number, History>();
   readonly #sums: ExactSums | null;
   #used = 0;
-  readonly totals: CohortTotals = { n: 0, missing: 0, invalid: 0, afterAsOf: 0 };
+  readonly totals: VisitTotals = { n: 0, missing: 0, invalid: 0, afterAsOf: 0 };
 
   constructor(amounts: 'none' | 'sum') {
     this.#sums = amounts === 'sum' ? new ExactSums(16) : null;
   }
 
   /** Adds events that are known to be valid. */
-  absorb(columns: EventColumns, { periods, base, afterAsOf }: EventPeriods): void {
+  absorb(columns: VisitColumns, { periods, base, afterAsOf }: VisitTimes): void {
     const { customers, ids, at, amounts, attributes, missing, invalid } = columns;
     for (let i = 0; i < periods.length; i++) {
       const period = periods[i] as number;
@@ -65,7 +63,7 @@ export class HistoryStore {
   }
 
   /** Adds stored histories that are known to be sound; false, with nothing changed, when there are too many events to count. */
-  absorbStored(histories: Iterable<StoredHistory>, totals: CohortTotals): boolean {
+  absorbStored(histories: Iterable<StoredHistory>, totals: VisitTotals): boolean {
     if (!isCount(seenOf(this.totals) + seenOf(totals))) return false;
     for (const { id, times, events, sums, birth } of histories) {
       for (const [k, time] of times.entries()) {
@@ -145,12 +143,12 @@ export class HistoryStore {
   }
 
   /** Takes the first event of a customer who has been seen. */
-  #bear(id: string | number, birth: CustomerBirth): void {
+  #bear(id: string | number, birth: Birth): void {
     const history = this.#customers.get(id) as History;
     history.birth = earlierBirth(history.birth, birth);
   }
 
-  #count({ n, missing, invalid, afterAsOf }: CohortTotals): void {
+  #count({ n, missing, invalid, afterAsOf }: VisitTotals): void {
     this.totals.n += n;
     this.totals.missing += missing;
     this.totals.invalid += invalid;
@@ -167,6 +165,6 @@ function placeOf(history: History, time: number): number {
 }
 
 /** All events, whatever became of them. */
-function seenOf({ n, missing, invalid, afterAsOf }: CohortTotals): number {
+function seenOf({ n, missing, invalid, afterAsOf }: VisitTotals): number {
   return n + missing + invalid + afterAsOf;
 }

@@ -1,32 +1,22 @@
 import { columnsOf, isRows } from '../../core/reading.js';
-import { BLOCK, EVENT_PARTS, type EventColumns, type Range, rangeOf } from './event-columns.js';
-import { type CohortSpec, EVENT_LIMIT } from './event-spec.js';
 import { readEvents } from './read-rows.js';
+import { BLOCK, EVENT_PARTS, type Range, rangeOf, type VisitColumns } from './visit-columns.js';
+import { VISIT_LIMIT, type VisitSpec } from './visit-spec.js';
 
-export type { EventColumns };
+export type { VisitColumns };
 export { BLOCK, EVENT_PARTS, rangeOf };
 
 const EVENT_NAMES: readonly string[] = ['customer', 'at', 'amount'];
-
-/** Whether a source of events brings amounts. */
-export function bringsAmounts(source: unknown, options: Readonly<Record<string, unknown>>): boolean {
-  return brings(source, options, 'amount');
-}
-
-/** Whether a source of events brings a part. */
-export function brings(source: unknown, options: Readonly<Record<string, unknown>>, part: string): boolean {
-  return (isRows(source) ? options : (source as Record<string, unknown> | null | undefined))?.[part] !== undefined;
-}
 
 /**
  * Brings rows or columns of any kind into columns of numbers, leaving out missing rows and refusing invalid ones. Columns
  * that are so already are used as they are.
  */
 export function eventColumns(
-  spec: CohortSpec,
+  spec: VisitSpec,
   source: unknown,
   options: Readonly<Record<string, unknown>>,
-): EventColumns {
+): VisitColumns {
   if (!isRows(source) && spec.by !== 'attribute' && !EVENT_NAMES.some((name) => options[name] !== undefined)) {
     const ready = readyColumns(columnsOf(spec.metric, source, EVENT_PARTS), options['missingValue']);
     if (ready && (ready.amounts !== null) === (spec.amounts === 'sum')) return ready;
@@ -38,7 +28,7 @@ export function eventColumns(
 function readyColumns(
   columns: readonly (ArrayLike<unknown> | undefined)[],
   missingValue: unknown,
-): EventColumns | null {
+): VisitColumns | null {
   const [customers, at, amounts] = columns;
   const areCodes =
     customers instanceof Int32Array || customers instanceof Uint32Array || customers instanceof Uint16Array;
@@ -48,7 +38,7 @@ function readyColumns(
   // memory goes by the largest code: sparse ones are better numbered anew
   if (codes < 0 || codes > 4 * customers.length + 1024) return null;
   const range = rangeOf(at);
-  if (!isWithin(range, EVENT_LIMIT) || (amounts && !isWithin(rangeOf(amounts), 1e288))) return null;
+  if (!isWithin(range, VISIT_LIMIT) || (amounts && !isWithin(rangeOf(amounts), 1e288))) return null;
   return { customers, codes, ids: null, at, range, amounts: amounts ?? null, missing: 0, invalid: 0 };
 }
 

@@ -2,16 +2,12 @@ import { CxMetricsError, show } from '../../core/errors.js';
 import { INSTANT_TEXT, instantOf, showInstant } from '../../core/instant.js';
 import { placeOf, readParts } from '../../core/reading.js';
 import { isSummable } from '../../stats/sums/summable.js';
-import { CustomerCodes } from './customer-codes.js';
-import { type EventColumns, eventParts, rangeOf } from './event-columns.js';
-import { type CohortSpec, EVENT_LIMIT } from './event-spec.js';
+import { SubjectCodes } from './subject-codes.js';
+import { eventParts, rangeOf, type VisitColumns } from './visit-columns.js';
+import { VISIT_LIMIT, type VisitSpec } from './visit-spec.js';
 
 /** Reads rows, or columns of any kind, into columns of numbers, leaving out missing events and refusing invalid ones. */
-export function readEvents(
-  spec: CohortSpec,
-  source: unknown,
-  options: Readonly<Record<string, unknown>>,
-): EventColumns {
+export function readEvents(spec: VisitSpec, source: unknown, options: Readonly<Record<string, unknown>>): VisitColumns {
   const list = new EventList(spec, source);
   if (spec.by !== 'attribute') {
     readParts(spec.metric, source, eventParts(spec), options, (index, customer, at, amount) =>
@@ -27,9 +23,9 @@ export function readEvents(
 
 /** Events as they are read. */
 class EventList {
-  readonly #spec: CohortSpec;
+  readonly #spec: VisitSpec;
   readonly #source: unknown;
-  readonly #codes = new CustomerCodes();
+  readonly #codes = new SubjectCodes();
   readonly #attributes: (string | number)[] | undefined;
   #customers: Int32Array;
   #at: Float64Array;
@@ -38,7 +34,7 @@ class EventList {
   #missing = 0;
   #invalid = 0;
 
-  constructor(spec: CohortSpec, source: unknown) {
+  constructor(spec: VisitSpec, source: unknown) {
     this.#spec = spec;
     this.#source = source;
     // rows of an array are counted already: no memory has to grow
@@ -77,7 +73,7 @@ class EventList {
   }
 
   /** What has been read. */
-  columns(): EventColumns {
+  columns(): VisitColumns {
     const n = this.#n;
     const at = this.#at.subarray(0, n);
     const columns = {
@@ -106,11 +102,11 @@ class EventList {
   }
 }
 
-function isSound(spec: CohortSpec, customer: unknown, instant: number, amount: unknown, cohort: unknown): boolean {
+function isSound(spec: VisitSpec, customer: unknown, instant: number, amount: unknown, cohort: unknown): boolean {
   return (
     isId(customer) &&
-    instant >= -EVENT_LIMIT &&
-    instant <= EVENT_LIMIT &&
+    instant >= -VISIT_LIMIT &&
+    instant <= VISIT_LIMIT &&
     (spec.amounts === 'sum' ? isSummable(amount) : amount == null) &&
     (spec.by !== 'attribute' || isId(cohort))
   );
@@ -123,7 +119,7 @@ function isId(value: unknown): boolean {
 
 /** Says which part makes an event invalid, and why. */
 function refuseEvent(
-  spec: CohortSpec,
+  spec: VisitSpec,
   source: unknown,
   index: number,
   { customer, at, amount, cohort }: { customer: unknown; at: unknown; amount: unknown; cohort: unknown },
@@ -133,7 +129,7 @@ function refuseEvent(
   };
   const named = 'must be a text that is not empty or a finite number';
   if (!isId(customer)) refuse('customer', `a customer ${named}; got ${show(customer)}`);
-  if (!(Math.abs(instantOf(at)) <= EVENT_LIMIT)) {
+  if (!(Math.abs(instantOf(at)) <= VISIT_LIMIT)) {
     refuse('at', `at must be ${INSTANT_TEXT}, up to the year 9999; got ${showInstant(at)}`);
   }
   if (spec.by === 'attribute' && !isId(cohort)) refuse('cohort', `a cohort ${named}; got ${show(cohort)}`);

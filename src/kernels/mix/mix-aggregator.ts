@@ -3,7 +3,7 @@ import { chosen, type InvalidPolicy, refuseRest } from '../../core/options.js';
 import { assertIterable, fieldReader } from '../../core/reading.js';
 import { type AggregatorState, countOf, isCount, listOf, openState, refuseState } from '../../core/state.js';
 import { ExactSum } from '../../stats/sums/sum.js';
-import { byTypeThenValue } from '../history/customer-birth.js';
+import { byTypeThenValue } from '../history/by-type-then-value.js';
 import { KEY, type Key } from '../proportion/row-tally.js';
 import { MIX, type MixColumns, type MixConclusion } from './mix.js';
 import { concludeNamed, type MixCounting, type MixResult, mixSpec } from './mix-metric.js';

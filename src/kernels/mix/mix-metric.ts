@@ -2,7 +2,7 @@ import { refuse } from '../../core/errors.js';
 import { chosen, type InvalidPolicy, policyOf, refuseRest } from '../../core/options.js';
 import { assertIterable } from '../../core/reading.js';
 import type { Interval, MetricResult } from '../../core/result.js';
-import { bringsAmounts } from '../history/read-columns.js';
+import { bringsAmounts } from '../history/brings.js';
 import { COUNT, KEY, type Key, RowTally } from '../proportion/row-tally.js';
 import { concludeMix, type MixClass } from './mix-conclusion.js';
 import { AMOUNT, countMix, emptyMix, type MixSpec, type MixTally, putClass } from './mix-tally.js';

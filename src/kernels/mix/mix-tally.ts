@@ -2,7 +2,7 @@ import type { InvalidPolicy } from '../../core/options.js';
 import { readParts } from '../../core/reading.js';
 import { ExactSum } from '../../stats/sums/sum.js';
 import { isSummable } from '../../stats/sums/summable.js';
-import { byTypeThenValue } from '../history/customer-birth.js';
+import { byTypeThenValue } from '../history/by-type-then-value.js';
 import { KEY, type Key, type Kind, RowTally } from '../proportion/row-tally.js';
 import type { ClassReach } from '../scale/class-reach.js';
 

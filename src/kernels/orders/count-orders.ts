@@ -2,11 +2,12 @@ import { CxMetricsError, refuse } from '../../core/errors.js';
 import type { InstantInput } from '../../core/instant.js';
 import { type InvalidPolicy, refuseRest } from '../../core/options.js';
 import { isRows } from '../../core/reading.js';
+import { bringsAmounts } from '../history/brings.js';
 import type { CustomerEventColumns, CustomerEventReaders } from '../history/customer-events.js';
-import { periodsOf } from '../history/event-periods.js';
-import { type CohortSpec, type CohortTotals, cohortSpec } from '../history/event-spec.js';
 import { type Histories, historiesOf } from '../history/histories.js';
-import { bringsAmounts, eventColumns } from '../history/read-columns.js';
+import { eventColumns } from '../history/read-columns.js';
+import { cohortSpec, type VisitSpec, type VisitTotals } from '../history/visit-spec.js';
+import { periodsOf } from '../history/visit-times.js';
 
 /**
  * How the orders of customers are counted: by local day of one zone, up to `asOf`.
@@ -49,9 +50,9 @@ export interface OrderRowOptions<Row> extends OrderOptions, CustomerEventReaders
  * @category Results
  * @since 0.1.0
  */
-export interface CustomerOrders {
+export interface Orders {
   /** What this is. */
-  readonly kind: 'customer-orders';
+  readonly kind: 'orders';
   /** The zone whose days are counted. */
   readonly timeZone: string;
   /** Up to when things were known, epoch milliseconds. */
@@ -76,18 +77,18 @@ export interface CustomerOrders {
 }
 
 /** What is counted, checked: the days of one zone up to `asOf`. */
-export function orderSpec(metric: string, options: OrderCounting, amounts: 'none' | 'sum'): CohortSpec {
+export function orderSpec(metric: string, options: OrderCounting, amounts: 'none' | 'sum'): VisitSpec {
   const { timeZone, asOf, onInvalid, ...rest } = options;
   refuseRest(metric, rest);
   return cohortSpec(metric, { timeZone, asOf, onInvalid, period: 'day' }, amounts);
 }
 
 /** Counted histories as orders. */
-export function asOrders(spec: CohortSpec, histories: Histories, totals: CohortTotals): CustomerOrders {
+export function asOrders(spec: VisitSpec, histories: Histories, totals: VisitTotals): Orders {
   const { timeZone, asOf, clock, last } = spec;
   const { n, missing, invalid, afterAsOf } = totals;
   return {
-    kind: 'customer-orders',
+    kind: 'orders',
     timeZone,
     asOf,
     asOfDay: clock.indexOf(asOf),
@@ -104,15 +105,15 @@ export function asOrders(spec: CohortSpec, histories: Histories, totals: CohortT
  * The orders behind a source, and the options that are left for the conclusion: rows and columns are counted, and what
  * {@link countOrders} has counted is taken as it is.
  */
-export function ordersOf(metric: string, source: unknown, options: object | undefined): [CustomerOrders, object] {
+export function ordersOf(metric: string, source: unknown, options: object | undefined): [Orders, object] {
   const { timeZone, asOf, onInvalid, customer, at, amount, missingValue, ...rest } = (options ??
     {}) as OrderRowOptions<unknown>;
   const reading = { customer, at, amount, missingValue };
-  if (!isRows(source) && (source as Partial<CustomerOrders> | null | undefined)?.kind === 'customer-orders') {
+  if (!isRows(source) && (source as Partial<Orders> | null | undefined)?.kind === 'orders') {
     for (const [name, value] of Object.entries({ timeZone, asOf, onInvalid, ...reading })) {
       if (value !== undefined) refuse(metric, name, 'left out: the orders have been counted already', value);
     }
-    return [soundOrders(metric, source as CustomerOrders), rest];
+    return [soundOrders(metric, source as Orders), rest];
   }
   const spec = orderSpec(metric, { timeZone, asOf, onInvalid }, bringsAmounts(source, reading) ? 'sum' : 'none');
   const events = eventColumns(spec, source, reading);
@@ -123,14 +124,14 @@ export function ordersOf(metric: string, source: unknown, options: object | unde
 }
 
 /** Columns that do not fit together would give numbers without sense. */
-function soundOrders(metric: string, orders: CustomerOrders): CustomerOrders {
+function soundOrders(metric: string, orders: Orders): Orders {
   if (!isSound(orders)) {
     throw new CxMetricsError('INVALID_VALUE', `${metric}: orders must be what countOrders returns; got damaged ones`);
   }
   return orders;
 }
 
-function isSound({ histories, asOfDay, lastDay, n }: CustomerOrders): boolean {
+function isSound({ histories, asOfDay, lastDay, n }: Orders): boolean {
   const { ids, starts, times, events, amounts, amountStarts } = Object(histories) as Histories;
   const areColumns =
     starts instanceof Int32Array &&
@@ -178,7 +179,7 @@ function isAscending(places: Int32Array, end: number): boolean {
  * countOrders(rows, { customer: (row) => row.who, at: (row) => row.day, ...known }).n; // => 1
  * ```
  */
-export function countOrders<Row>(rows: readonly Row[] | Iterable<Row>, options: OrderRowOptions<Row>): CustomerOrders;
+export function countOrders<Row>(rows: readonly Row[] | Iterable<Row>, options: OrderRowOptions<Row>): Orders;
 /**
  * Counts orders per customer and local day, once, for several conclusions from the same orders. Visits, payments or any
  * other events will do as well.
@@ -202,8 +203,8 @@ export function countOrders<Row>(rows: readonly Row[] | Iterable<Row>, options: 
  * @category Customers
  * @since 0.1.0
  */
-export function countOrders(columns: CustomerEventColumns, options: OrderOptions): CustomerOrders;
-export function countOrders(source: unknown, options: OrderOptions): CustomerOrders {
+export function countOrders(columns: CustomerEventColumns, options: OrderOptions): Orders;
+export function countOrders(source: unknown, options: OrderOptions): Orders {
   const [orders, rest] = ordersOf('countOrders', source, options);
   refuseRest('countOrders', rest);
   return orders;

@@ -4,7 +4,7 @@ import { parseDay } from '../../calendar/zones/plain-date.js';
 import { refuse } from '../../core/errors.js';
 import { refuseRest } from '../../core/options.js';
 import type { Histories } from '../history/histories.js';
-import type { CustomerOrders } from './count-orders.js';
+import type { Orders } from './count-orders.js';
 
 /**
  * What an order is: a distinct local day on which the customer ordered, or a row.
@@ -104,7 +104,7 @@ export interface OrderDays {
 }
 
 /** The local days that options ask for, and the options that are left. */
-export function orderRange(metric: string, orders: CustomerOrders, options: object): [DayRange, object] {
+export function orderRange(metric: string, orders: Orders, options: object): [DayRange, object] {
   const { from, to, ...rest } = options as OrderRangeOptions;
   const end = dayOption(metric, 'to', to) ?? orders.lastDay + 1;
   const first = dayOption(metric, 'from', from) ?? Math.min(firstOrderDay(orders), end);
@@ -116,7 +116,7 @@ export function orderRange(metric: string, orders: CustomerOrders, options: obje
 }
 
 /** The local days and calendar periods that options ask for, and the options that are left. */
-export function orderDays(metric: string, orders: CustomerOrders, options: object): [OrderDays, object] {
+export function orderDays(metric: string, orders: Orders, options: object): [OrderDays, object] {
   const [range, more] = orderRange(metric, orders, options);
   const { by, weekStart, anchorDay, anchorMonth, ...rest } = more as OrderPeriodOptions;
   const anchors = { weekStart, anchorDay, anchorMonth };
@@ -127,7 +127,7 @@ export function orderDays(metric: string, orders: CustomerOrders, options: objec
 
 /** Whole calendar periods that hold a day of a range and have begun. */
 export function periodsIn(
-  { lastDay }: CustomerOrders,
+  { lastDay }: Orders,
   { first, end }: DayRange,
   by: PeriodGrain,
   anchors: PeriodOptions,
@@ -144,25 +144,25 @@ export function periodsIn(
 }
 
 /** Whether days are over: the day that holds `asOf` is not, unless it has just begun. */
-function statusOf({ asOfDay, lastDay }: CustomerOrders, { first, end }: DayRange): OrderPeriodStatus {
+function statusOf({ asOfDay, lastDay }: Orders, { first, end }: DayRange): OrderPeriodStatus {
   if (end <= asOfDay) return 'complete';
   return first > lastDay && first < end ? 'unobserved' : 'partial';
 }
 
 /** Days as results show them; `later` is how many days after the last one must be over too for them to be complete. */
-export function shownRange(orders: CustomerOrders, { first, end }: DayRange, later = 0): OrderRange {
+export function shownRange(orders: Orders, { first, end }: DayRange, later = 0): OrderRange {
   return { from: labelOfDay(first), to: labelOfDay(end), status: statusOf(orders, { first, end: end + later }) };
 }
 
 /** What a result rests on. */
-export function scopeOf(orders: CustomerOrders, range: DayRange, later = 0): OrderScope {
+export function scopeOf(orders: Orders, range: DayRange, later = 0): OrderScope {
   const { timeZone, asOf, n, histories, afterAsOf } = orders;
   const merged = n - histories.times.length;
   return { ...shownRange(orders, range, later), timeZone, asOf, orders: n, merged, afterAsOf };
 }
 
 /** The day of the first order of all; infinite where there is none. */
-export function firstOrderDay({ histories: { starts, times } }: CustomerOrders): number {
+export function firstOrderDay({ histories: { starts, times } }: Orders): number {
   let first = Infinity;
   for (let c = 0; c + 1 < starts.length; c++) {
     const start = starts[c] as number;
@@ -192,7 +192,7 @@ export type TakeBuyer = (period: number, customer: number, from: number, to: num
  * Hands every customer's stretch of order days in every period to `take`: customer by customer, periods ascending. Periods
  * ascend without gaps. A table leads from a day to its period; it is no longer than the orders reach.
  */
-export function eachBuyer(orders: CustomerOrders, periods: readonly DayRange[], take: TakeBuyer): void {
+export function eachBuyer(orders: Orders, periods: readonly DayRange[], take: TakeBuyer): void {
   const { starts, times } = orders.histories;
   const start = Math.max(periods[0]?.first ?? Infinity, firstOrderDay(orders));
   const end = Math.min(periods.at(-1)?.end ?? -Infinity, orders.lastDay + 1);

@@ -1,7 +1,7 @@
 import { refuseRest } from '../../core/options.js';
 import type { Estimate } from '../../core/result.js';
 import { type ProportionOptions, type ProportionResult, shareOf } from '../proportion/proportion.js';
-import type { CustomerOrders } from './count-orders.js';
+import type { Orders } from './count-orders.js';
 import {
   type DayRange,
   type OrderDays,
@@ -45,7 +45,7 @@ export interface OrderShares<Id extends string> extends ProportionResult<Id>, Or
 export function orderShares<Id extends string>(
   metric: string,
   id: Id,
-  orders: CustomerOrders,
+  orders: Orders,
   { range, periods }: OrderDays,
   partsOf: (periods: readonly DayRange[]) => readonly PartOfWhole[],
   options: ProportionOptions,

@@ -1,6 +1,6 @@
 import type { InvalidPolicy } from '../../core/options.js';
 import { type AggregatorState, countOf, listOf, openState, refuseState } from '../../core/state.js';
-import { byTypeThenValue } from '../history/history-store.js';
+import { byTypeThenValue } from '../history/by-type-then-value.js';
 import { INSTANT, KEY, type Key } from '../proportion/row-tally.js';
 import { AMOUNT, type CountedSpells, type SpellSpec } from './spell-counting.js';
 import { bySpell, inOrder, PARTS, SpellHistories, type Spells } from './spell-histories.js';

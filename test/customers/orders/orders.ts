@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, type TestContext } from 'vitest';
-import { type CustomerOrders, countOrders } from '../../../src/kernels/orders/count-orders.js';
+import { countOrders, type Orders } from '../../../src/kernels/orders/count-orders.js';
 import { cellsOf, dataLines } from '../../data.js';
 import golden from './orders.golden.json' with { type: 'json' };
 
@@ -16,7 +16,7 @@ export interface OrderColumns {
 export const expected = golden.expected;
 
 /** The orders that the reference script has made up. */
-export const made = (): CustomerOrders => countOrders(golden.columns, golden.options);
+export const made = (): Orders => countOrders(golden.columns, golden.options);
 
 /** What a golden file says of all days and of each month, beside what a metric gives; `all` comes first. */
 export function sideBySide<Each extends { readonly period: string }>(
@@ -38,7 +38,7 @@ export function expectNear(got: number | null | undefined, wanted: number | null
 }
 
 /** All orders of the public CDNOW file, each at midnight UTC. */
-export function cdnow(context: TestContext): CustomerOrders {
+export function cdnow(context: TestContext): Orders {
   const rows = dataLines(context, 'cdnow-master.txt')
     .slice(1)
     .map((line) => line.trim().split(/\s+/));
@@ -53,7 +53,7 @@ export function cdnow(context: TestContext): CustomerOrders {
 }
 
 /** Invoice lines of the public retail sample that have a customer, a quantity and a price. */
-export function retail(context: TestContext): CustomerOrders {
+export function retail(context: TestContext): Orders {
   const [header = '', ...lines] = dataLines(context, 'online-retail-sample.csv');
   const names = cellsOf(header);
   const cell = (row: string[], name: string) => row[names.indexOf(name)] ?? '';

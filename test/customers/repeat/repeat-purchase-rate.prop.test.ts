@@ -9,13 +9,13 @@ import { repeatPurchaseRate } from '../../../src/customers/repeat/repeat-purchas
 import { returningCustomerRevenueShare } from '../../../src/customers/repeat/returning-customer-revenue-share.js';
 import { returningCustomers } from '../../../src/customers/repeat/returning-customers.js';
 import { timeToSecondPurchase } from '../../../src/customers/repeat/time-to-second-purchase.js';
-import { type CustomerOrders, countOrders } from '../../../src/kernels/orders/count-orders.js';
+import { countOrders, type Orders } from '../../../src/kernels/orders/count-orders.js';
 import { assertPlain, expectSame } from '../../laws.js';
 import { runs } from '../../runs.js';
 import { DAY, dateOf, knownUpTo, type OrderColumns, plainOrders, someOrders } from '../orders/orders.js';
 
 /** Every conclusion, under some options. */
-function everything(orders: CustomerOrders, order: 'day' | 'row'): object {
+function everything(orders: Orders, order: 'day' | 'row'): object {
   const by = 'month';
   const measures = ['in-period', 'returning', 'lifetime', 'cohort'] as const;
   const definitions = ['acquired-before', 'after-first-day'] as const;

@@ -8,7 +8,7 @@ import {
 } from '../../../src/kernels/cohort/cohort-aggregator.js';
 import { type CohortQuestion, plainQuestion } from '../../../src/kernels/cohort/cohort-question.js';
 import type { CohortTally } from '../../../src/kernels/cohort/cohort-tally.js';
-import { cohortSpec } from '../../../src/kernels/history/event-spec.js';
+import { cohortSpec } from '../../../src/kernels/history/visit-spec.js';
 import { outcome } from '../../laws.js';
 
 /** The smallest aggregator: its result is the tally. */

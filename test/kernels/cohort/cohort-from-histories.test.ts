@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { isCxMetricsError } from '../../../src/core/errors.js';
 import { CELL_LIMIT, cohortRows } from '../../../src/kernels/cohort/cohort-from-histories.js';
 import { type CohortQuestion, plainQuestion } from '../../../src/kernels/cohort/cohort-question.js';
-import { type CohortCounting, type CohortDemand, cohortSpec } from '../../../src/kernels/history/event-spec.js';
 import type { Histories } from '../../../src/kernels/history/histories.js';
+import { type CohortCounting, type CohortDemand, cohortSpec } from '../../../src/kernels/history/visit-spec.js';
 
 const AS_OF = Date.UTC(2026, 3, 1);
 const spec = (changes: Partial<CohortCounting> = {}, demand: CohortDemand = {}) =>

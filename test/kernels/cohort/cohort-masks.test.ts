@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { maskRows } from '../../../src/kernels/cohort/cohort-masks.js';
 import { type CohortQuestion, plainQuestion } from '../../../src/kernels/cohort/cohort-question.js';
-import type { EventColumns } from '../../../src/kernels/history/event-columns.js';
-import { cohortSpec } from '../../../src/kernels/history/event-spec.js';
+import type { VisitColumns } from '../../../src/kernels/history/visit-columns.js';
+import { cohortSpec } from '../../../src/kernels/history/visit-spec.js';
 
 /** January to March 2026 are over. */
 const spec = cohortSpec('m', { timeZone: 'UTC', asOf: '2026-04-01T00:00:00Z' }, 'sum');
@@ -12,7 +12,7 @@ const JANUARY = 672;
 type Event = readonly [customer: number, period: number, amount: number];
 
 function rowsOf(events: readonly Event[], changes: Partial<CohortQuestion> = {}, base = JANUARY, amounts = true) {
-  const columns: EventColumns = {
+  const columns: VisitColumns = {
     customers: events.map(([customer]) => customer),
     codes: Math.max(-1, ...events.map(([customer]) => customer)) + 1,
     ids: null,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countingOf, definitionOf, totalsOf } from '../../../src/kernels/cohort/cohort-result.js';
-import { type CohortCounting, cohortSpec } from '../../../src/kernels/history/event-spec.js';
+import { type CohortCounting, cohortSpec } from '../../../src/kernels/history/visit-spec.js';
 
 const asOf = Date.UTC(2026, 2, 1);
 const spec = (options: Partial<CohortCounting> = {}, by: 'period' | 'attribute' = 'period') =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plainQuestion } from '../../../src/kernels/cohort/cohort-question.js';
 import { begunFrom, cellsOf, endedFrom, isShared } from '../../../src/kernels/cohort/cohort-row.js';
-import { type CohortCounting, cohortSpec } from '../../../src/kernels/history/event-spec.js';
+import { type CohortCounting, cohortSpec } from '../../../src/kernels/history/visit-spec.js';
 
 const DAY = 86_400_000;
 const spec = (options: Partial<CohortCounting> = {}, by: 'period' | 'attribute' = 'period') =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { plainQuestion } from '../../../src/kernels/cohort/cohort-question.js';
 import type { CohortRow } from '../../../src/kernels/cohort/cohort-row.js';
 import { cohortTable } from '../../../src/kernels/cohort/cohort-table.js';
-import { type CohortCounting, type CohortTableSpec, cohortSpec } from '../../../src/kernels/history/event-spec.js';
+import { type CohortCounting, type CohortTableSpec, cohortSpec } from '../../../src/kernels/history/visit-spec.js';
 import { outcome } from '../../laws.js';
 
 const JANUARY = (2026 - 1970) * 12;

@@ -2,24 +2,24 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CohortQuestion, plainQuestion } from '../../../src/kernels/cohort/cohort-question.js';
 import { tallyEvents, tallyHistories } from '../../../src/kernels/cohort/cohort-tally.js';
-import { type EventColumns, rangeOf } from '../../../src/kernels/history/event-columns.js';
-import { periodsOf } from '../../../src/kernels/history/event-periods.js';
-import { type CohortTableSpec, cohortSpec } from '../../../src/kernels/history/event-spec.js';
 import { historiesOf } from '../../../src/kernels/history/histories.js';
 import { HistoryStore } from '../../../src/kernels/history/history-store.js';
+import { rangeOf, type VisitColumns } from '../../../src/kernels/history/visit-columns.js';
+import { type CohortTableSpec, cohortSpec } from '../../../src/kernels/history/visit-spec.js';
+import { periodsOf } from '../../../src/kernels/history/visit-times.js';
 import { runs } from '../../runs.js';
 
 const spec = (asOf: number, timeZone = 'UTC', amounts: 'none' | 'sum' = 'none'): CohortTableSpec =>
   cohortSpec('m', { timeZone, asOf }, amounts);
 
 /** Events in columns, the customers being codes. */
-function columns(at: readonly number[], changes: Partial<EventColumns> = {}): EventColumns {
+function columns(at: readonly number[], changes: Partial<VisitColumns> = {}): VisitColumns {
   const whole = { range: rangeOf(at), ids: null, amounts: null, missing: 0, invalid: 0 };
   return { customers: new Int32Array(at.length), codes: 1, at: Float64Array.from(at), ...whole, ...changes };
 }
 
 /** What the slow twins make of the same events. */
-function slowTallies(of: CohortTableSpec, events: EventColumns, question: CohortQuestion) {
+function slowTallies(of: CohortTableSpec, events: VisitColumns, question: CohortQuestion) {
   const store = new HistoryStore(of.amounts);
   const found = periodsOf(of, events);
   store.absorb(events, found);

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { EventPeriods } from '../../../src/kernels/history/event-periods.js';
 import { type Histories, historiesOf } from '../../../src/kernels/history/histories.js';
 import { HistoryStore } from '../../../src/kernels/history/history-store.js';
-import type { EventColumns } from '../../../src/kernels/history/read-columns.js';
+import type { VisitColumns } from '../../../src/kernels/history/read-columns.js';
+import type { VisitTimes } from '../../../src/kernels/history/visit-times.js';
 import { ExactSum } from '../../../src/stats/sums/sum.js';
 import { runs } from '../../runs.js';
 
 type Event = readonly [customer: number, period: number, amount: number];
 
-const columns = (events: readonly Event[], codes: number, withAmounts = true): EventColumns => ({
+const columns = (events: readonly Event[], codes: number, withAmounts = true): VisitColumns => ({
   customers: events.map(([customer]) => customer),
   codes,
   ids: null,
@@ -19,7 +19,7 @@ const columns = (events: readonly Event[], codes: number, withAmounts = true): E
   missing: 0,
   invalid: 0,
 });
-const found = (events: readonly Event[], base = 0): EventPeriods => ({
+const found = (events: readonly Event[], base = 0): VisitTimes => ({
   periods: events.map(([, period]) => period),
   base,
   afterAsOf: events.filter(([, period]) => period < 0).length,

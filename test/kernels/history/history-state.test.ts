@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { type CohortSpec, cohortSpec } from '../../../src/kernels/history/event-spec.js';
 import { type HistoryForm, readHistoryState, writeHistoryState } from '../../../src/kernels/history/history-state.js';
 import { HistoryStore } from '../../../src/kernels/history/history-store.js';
+import { cohortSpec, type VisitSpec } from '../../../src/kernels/history/visit-spec.js';
 import { outcome } from '../../laws.js';
 
-const spec = (amounts: 'none' | 'sum' = 'sum', changes: object = {}): CohortSpec =>
+const spec = (amounts: 'none' | 'sum' = 'sum', changes: object = {}): VisitSpec =>
   cohortSpec('m', { timeZone: 'UTC', asOf: Date.UTC(1970, 11, 31), ...changes }, amounts);
 
 /** Customers 7 and "b"; the last period is number 11. */
-const form = ({ period, timeZone, asOf, amounts }: CohortSpec): HistoryForm => ({
+const form = ({ period, timeZone, asOf, amounts }: VisitSpec): HistoryForm => ({
   config: { period, timeZone, asOf, amounts },
   times: 'periods',
   events: null,

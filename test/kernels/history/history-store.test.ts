@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cohortRows } from '../../../src/kernels/cohort/cohort-from-histories.js';
-import { type CohortTableSpec, cohortSpec } from '../../../src/kernels/history/event-spec.js';
-import { byTypeThenValue, HistoryStore } from '../../../src/kernels/history/history-store.js';
-import type { EventColumns } from '../../../src/kernels/history/read-columns.js';
+import { byTypeThenValue } from '../../../src/kernels/history/by-type-then-value.js';
+import { HistoryStore } from '../../../src/kernels/history/history-store.js';
+import type { VisitColumns } from '../../../src/kernels/history/read-columns.js';
+import { type CohortTableSpec, cohortSpec } from '../../../src/kernels/history/visit-spec.js';
 import { runs } from '../../runs.js';
 
 /** Periods are months; the last one is number 23. */
@@ -13,7 +14,7 @@ const spec = (amounts: 'none' | 'sum' = 'sum'): CohortTableSpec =>
 type Event = readonly [id: string | number, period: number, amount?: number];
 
 /** Adds events by number of period; -1 stands for one after `asOf`. */
-function absorb(histories: HistoryStore, events: readonly Event[], counts: Partial<EventColumns> = {}, base = 0) {
+function absorb(histories: HistoryStore, events: readonly Event[], counts: Partial<VisitColumns> = {}, base = 0) {
   const ids = [...new Set(events.map(([id]) => id))];
   histories.absorb(
     {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { cohortSpec, EVENT_LIMIT } from '../../../src/kernels/history/event-spec.js';
-import { bringsAmounts, eventColumns } from '../../../src/kernels/history/read-columns.js';
+import { bringsAmounts } from '../../../src/kernels/history/brings.js';
+import { eventColumns } from '../../../src/kernels/history/read-columns.js';
+import { cohortSpec, VISIT_LIMIT } from '../../../src/kernels/history/visit-spec.js';
 
 const spec = (amounts: 'none' | 'sum' = 'none', onInvalid: 'throw' | 'count' = 'throw') =>
   cohortSpec('m', { timeZone: 'UTC', asOf: 1e12, onInvalid }, amounts);
@@ -80,8 +81,8 @@ describe('eventColumns of columns that are ready', () => {
 
   it('refuses instants that are none', () => {
     const columns = (instant: number) => ({ customer: Int32Array.of(3, 3), at: at(1, instant) });
-    for (const end of [-EVENT_LIMIT, EVENT_LIMIT]) expect(eventColumns(spec(), columns(end), {}).ids).toBe(null);
-    for (const none of [EVENT_LIMIT + 1, -EVENT_LIMIT - 1, -Infinity]) {
+    for (const end of [-VISIT_LIMIT, VISIT_LIMIT]) expect(eventColumns(spec(), columns(end), {}).ids).toBe(null);
+    for (const none of [VISIT_LIMIT + 1, -VISIT_LIMIT - 1, -Infinity]) {
       expect(() => eventColumns(spec(), columns(none), {})).toThrow(`got ${none} at index 1 of at`);
     }
   });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { isCxMetricsError } from '../../../src/core/errors.js';
+import { readEvents } from '../../../src/kernels/history/read-rows.js';
 import {
   type CohortCounting,
   type CohortDemand,
   cohortSpec,
-  EVENT_LIMIT,
-} from '../../../src/kernels/history/event-spec.js';
-import { readEvents } from '../../../src/kernels/history/read-rows.js';
+  VISIT_LIMIT,
+} from '../../../src/kernels/history/visit-spec.js';
 
 const spec = (amounts: 'none' | 'sum' = 'none', changes: Partial<CohortCounting> = {}, demand: CohortDemand = {}) =>
   cohortSpec('m', { timeZone: 'UTC', asOf: '2026-04-01T00:00:00Z', ...changes }, amounts, demand);
@@ -47,11 +47,11 @@ describe('readEvents', () => {
   it('counts what is invalid where that is asked for, and gives no code to it', () => {
     const source = {
       customer: ['', Number.NaN, {}, 'an', 'binh', 'chi'],
-      at: [T, T, T, 'yesterday', EVENT_LIMIT + 1, EVENT_LIMIT],
+      at: [T, T, T, 'yesterday', VISIT_LIMIT + 1, VISIT_LIMIT],
     };
     const events = readEvents(spec('none', { onInvalid: 'count' }), source, {});
     expect(events).toMatchObject({ invalid: 5, missing: 0, codes: 1, ids: ['chi'] });
-    expect(Array.from(events.at)).toEqual([EVENT_LIMIT]);
+    expect(Array.from(events.at)).toEqual([VISIT_LIMIT]);
     const amounts = { customer: [1, 2, 3], at: [T, T, T], amount: [Number.NaN, 2 ** 961, -0.5] };
     const summed = readEvents(spec('sum', { onInvalid: 'count' }), amounts, {});
     expect([summed.invalid, Array.from(summed.amounts ?? [])]).toEqual([2, [-0.5]]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type CustomerOrders, countOrders, ordersOf } from '../../../src/kernels/orders/count-orders.js';
+import { countOrders, type Orders, ordersOf } from '../../../src/kernels/orders/count-orders.js';
 
 const DAY = 86_400_000;
 const columns = {
@@ -14,7 +14,7 @@ describe('countOrders', () => {
   it('counts per customer and local day', () => {
     const { histories, ...rest } = orders;
     expect(rest).toEqual({
-      kind: 'customer-orders',
+      kind: 'orders',
       timeZone: 'UTC',
       asOf: 10 * DAY,
       asOfDay: 10,
@@ -121,10 +121,7 @@ describe('ordersOf', () => {
   });
 
   it('takes orders without amounts, and customers that are codes', () => {
-    const coded: CustomerOrders = countOrders(
-      { customer: Int32Array.of(4, 1), at: Float64Array.of(DAY, DAY) },
-      options,
-    );
+    const coded: Orders = countOrders({ customer: Int32Array.of(4, 1), at: Float64Array.of(DAY, DAY) }, options);
     expect([coded.histories.ids, coded.histories.amounts]).toEqual([null, null]);
     expect(ordersOf('m', coded, {})[0]).toBe(coded);
   });

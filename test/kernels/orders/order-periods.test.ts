@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CustomerOrders, countOrders } from '../../../src/kernels/orders/count-orders.js';
+import { countOrders, type Orders } from '../../../src/kernels/orders/count-orders.js';
 import { eachBuyer, orderDays, ordersIn, scopeOf, shownRange } from '../../../src/kernels/orders/order-periods.js';
 import { DAY, knownUpTo, plainOrders, someOrders } from '../../customers/orders/orders.js';
 import { runs } from '../../runs.js';
@@ -8,7 +8,7 @@ import { otherwise } from '../proportion/rates.js';
 
 const until = (asOf: number | string, at: number[] = [40 * DAY, 70 * DAY], timeZone = 'UTC') =>
   countOrders({ customer: at.map(() => 'a'), at }, { timeZone, asOf });
-const daysOf = (orders: CustomerOrders, options: object = {}) => orderDays('m', orders, options)[0];
+const daysOf = (orders: Orders, options: object = {}) => orderDays('m', orders, options)[0];
 
 describe('orderDays', () => {
   it('goes from the first order to the last known day', () => {
@@ -19,8 +19,7 @@ describe('orderDays', () => {
   });
 
   it('lists whole periods, up to the one that holds the last known day', () => {
-    const names = (orders: CustomerOrders, options: object) =>
-      daysOf(orders, options).periods.map(({ period }) => period);
+    const names = (orders: Orders, options: object) => daysOf(orders, options).periods.map(({ period }) => period);
     expect(names(until(80 * DAY), { by: 'month' })).toEqual(['1970-02', '1970-03']);
     // 1 March 1970 is day 59
     expect(names(until(59 * DAY, [40 * DAY]), { by: 'month' })).toEqual(['1970-02']);

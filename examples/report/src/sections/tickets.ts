@@ -51,7 +51,7 @@ interface Cases {
 }
 
 type Columns = TicketsRequest['columns'];
-type EventColumns = Extract<Columns, { kind: 'events' }>;
+type VisitColumns = Extract<Columns, { kind: 'events' }>;
 type CaseColumns = Extract<Columns, { kind: 'cases' }>;
 
 /** Reads cases and computes their time to resolution. */
@@ -96,7 +96,7 @@ async function businessHours({ schedule, holidays }: BusinessRequest, { folder, 
   return { schedule, calendar, holidays: calendar.toJSON().holidays };
 }
 
-async function readEvents(file: string, columns: EventColumns, reading: Reading, cases: Cases) {
+async function readEvents(file: string, columns: VisitColumns, reading: Reading, cases: Cases) {
   const positions = new Map<string, number>();
   let incompleteRows = 0;
   const table = {

@@ -1,12 +1,12 @@
 import { type PeriodTable, periodTable, TABLE_LIMIT_DAYS } from '../../calendar/periods/period.js';
-import { BLOCK, type EventColumns } from './event-columns.js';
-import type { CohortSpec } from './event-spec.js';
+import { BLOCK, type VisitColumns } from './visit-columns.js';
+import type { VisitSpec } from './visit-spec.js';
 
 /** Marks an event that lies after `asOf` in a list of periods. */
 export const TOO_LATE = -1;
 
 /** A number of each event's period (or day, or instant), counted from `base`, or {@link TOO_LATE}. */
-export interface EventPeriods {
+export interface VisitTimes {
   readonly periods: ArrayLike<number>;
   /** The earliest period of the range of the events. */
   readonly base: number;
@@ -18,7 +18,7 @@ export interface EventPeriods {
  * of the data becomes a table by UTC day, in which at most a few boundaries are left to compare with. `clock.indexOf` is
  * the slow twin, and serves ranges of centuries.
  */
-export function periodsOf(spec: CohortSpec, { at, range }: EventColumns): EventPeriods {
+export function periodsOf(spec: VisitSpec, { at, range }: VisitColumns): VisitTimes {
   const { clock, asOf, excluded, last } = spec;
   const isLate = (t: number) => t > asOf || t === excluded;
   const { from } = range;

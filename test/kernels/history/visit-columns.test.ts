@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { BLOCK, eventParts, rangeOf } from '../../../src/kernels/history/event-columns.js';
-import { cohortSpec } from '../../../src/kernels/history/event-spec.js';
+import { BLOCK, eventParts, rangeOf } from '../../../src/kernels/history/visit-columns.js';
+import { cohortSpec } from '../../../src/kernels/history/visit-spec.js';
 
 describe('rangeOf', () => {
   it('finds the ends wherever they stand', () => {

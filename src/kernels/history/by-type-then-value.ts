@@ -1,8 +1,8 @@
 /** A customer's first event: its instant in whole milliseconds, and what it says about them. */
-export type CustomerBirth = readonly [number, string | number];
+export type Birth = readonly [number, string | number];
 
 /** The one that came first; of two at one instant, the one that says less: numbers before texts, ascending. */
-export function earlierBirth(a: CustomerBirth | null | undefined, b: CustomerBirth): CustomerBirth {
+export function earlierBirth(a: Birth | null | undefined, b: Birth): Birth {
   if (!a) return b;
   const order = a[0] - b[0] || byTypeThenValue(a[1], b[1]);
   return order <= 0 ? a : b;

@@ -6,7 +6,7 @@ import { chosen, type InvalidPolicy, policyOf, refuseRest } from '../../core/opt
 import { type ElapsedWindow, windowOf } from './elapsed-window.js';
 
 /** The last millisecond of the year 9999. Events lie so far around 1970, so that every table has a bounded width. */
-export const EVENT_LIMIT = 253_402_300_799_999;
+export const VISIT_LIMIT = 253_402_300_799_999;
 
 /**
  * What every cohort table counts: events of customers, up to `asOf`, in the periods of one zone.
@@ -51,7 +51,7 @@ export interface OffsetRule {
 }
 
 /** What is counted: events of customers, by calendar period of one zone unless it is said otherwise, known up to `asOf`. */
-export interface CohortSpec {
+export interface VisitSpec {
   readonly metric: string;
   readonly period: PeriodGrain;
   readonly timeZone: string;
@@ -71,7 +71,7 @@ export interface CohortSpec {
 }
 
 /** The same, and what a table needs. */
-export interface CohortTableSpec extends CohortSpec {
+export interface CohortTableSpec extends VisitSpec {
   readonly visits: VisitUnit;
   readonly by: 'period' | 'attribute';
   readonly window: ElapsedWindow | null;
@@ -83,7 +83,7 @@ export interface CohortTableSpec extends CohortSpec {
 }
 
 /** How many rows were counted and how many were not. */
-export interface CohortTotals {
+export interface VisitTotals {
   n: number;
   missing: number;
   invalid: number;
@@ -112,7 +112,7 @@ export function cohortSpec(
   const onInvalid = policyOf(metric, policy);
   const window = windowOf(metric, asked, length);
   const asOf = instantOf(until);
-  if (!(Math.abs(asOf) <= EVENT_LIMIT)) refuse(metric, 'asOf', `${INSTANT_TEXT}, up to the year 9999`, until);
+  if (!(Math.abs(asOf) <= VISIT_LIMIT)) refuse(metric, 'asOf', `${INSTANT_TEXT}, up to the year 9999`, until);
   const visits: VisitUnit = window && 'ms' in window ? 'instant' : window || days ? 'day' : 'period';
   const grain = periodClock(period, timeZone, starts);
   const clock = visits === 'day' ? periodClock('day', timeZone) : grain;

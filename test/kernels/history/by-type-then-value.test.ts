@@ -1,24 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { byTypeThenValue, type CustomerBirth, earlierBirth } from '../../../src/kernels/history/customer-birth.js';
+import { type Birth, byTypeThenValue, earlierBirth } from '../../../src/kernels/history/by-type-then-value.js';
 
 describe('earlierBirth', () => {
   it('takes the first one there is', () => {
-    const birth: CustomerBirth = [5, 'web'];
+    const birth: Birth = [5, 'web'];
     expect(earlierBirth(null, birth)).toBe(birth);
     expect(earlierBirth(undefined, birth)).toBe(birth);
   });
 
   it('goes by the instant, whatever is said', () => {
-    const [early, late]: CustomerBirth[] = [
+    const [early, late]: Birth[] = [
       [-7, 'z'],
       [5, 1],
     ] as const;
-    expect(earlierBirth(early, late as CustomerBirth)).toBe(early);
-    expect(earlierBirth(late, early as CustomerBirth)).toBe(early);
+    expect(earlierBirth(early, late as Birth)).toBe(early);
+    expect(earlierBirth(late, early as Birth)).toBe(early);
   });
 
   it('takes numbers before texts, and the lesser of either, at one instant', () => {
-    const ordered: CustomerBirth[] = [
+    const ordered: Birth[] = [
       [5, 9],
       [5, 10],
       [5, '10'],
@@ -32,7 +32,7 @@ describe('earlierBirth', () => {
   });
 
   it('keeps the one it has where both say the same', () => {
-    const kept: CustomerBirth = [5, 'web'];
+    const kept: Birth = [5, 'web'];
     expect(earlierBirth(kept, [5, 'web'])).toBe(kept);
   });
 });

@@ -1,5 +1,5 @@
 import type { PartNames } from '../../core/reading.js';
-import type { CohortSpec } from './event-spec.js';
+import type { VisitSpec } from './visit-spec.js';
 
 /** The smallest and the largest of some values; the smallest is Infinity where there are none. */
 export interface Range {
@@ -8,7 +8,7 @@ export interface Range {
 }
 
 /** Events in columns of numbers, all valid. */
-export interface EventColumns {
+export interface VisitColumns {
   /** Code of each event's customer: a whole number from 0. */
   readonly customers: ArrayLike<number>;
   /** How many codes there may be: one more than the largest. */
@@ -33,7 +33,7 @@ export const EVENT_PARTS: PartNames = { required: ['customer', 'at'], optional: 
 const ATTRIBUTE_PARTS: PartNames = { required: ['customer', 'at', 'cohort'], optional: ['amount'] };
 
 /** The parts that are read of an event. */
-export function eventParts({ by }: CohortSpec): PartNames {
+export function eventParts({ by }: VisitSpec): PartNames {
   return by === 'attribute' ? ATTRIBUTE_PARTS : EVENT_PARTS;
 }
 

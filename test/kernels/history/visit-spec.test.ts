@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { periodClock } from '../../../src/calendar/periods/period.js';
-import { cohortSpec } from '../../../src/kernels/history/event-spec.js';
+import { cohortSpec } from '../../../src/kernels/history/visit-spec.js';
 import { zoneAndMonthChange } from '../../calendar/zones/arbitraries.js';
 import { outcome } from '../../laws.js';
 import { runs } from '../../runs.js';

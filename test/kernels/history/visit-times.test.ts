@@ -1,24 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type PeriodGrain, periodClock, TABLE_LIMIT_DAYS } from '../../../src/calendar/periods/period.js';
-import { periodsOf, TOO_LATE } from '../../../src/kernels/history/event-periods.js';
-import { type CohortSpec, cohortSpec, EVENT_LIMIT } from '../../../src/kernels/history/event-spec.js';
-import { type EventColumns, rangeOf } from '../../../src/kernels/history/read-columns.js';
+import { rangeOf, type VisitColumns } from '../../../src/kernels/history/read-columns.js';
+import { cohortSpec, VISIT_LIMIT, type VisitSpec } from '../../../src/kernels/history/visit-spec.js';
+import { periodsOf, TOO_LATE } from '../../../src/kernels/history/visit-times.js';
 import { zoneAndMonthChange, zoneNearChange } from '../../calendar/zones/arbitraries.js';
 import { runs } from '../../runs.js';
 
 const DAY = 86_400_000;
-const spec = (asOf: number, timeZone = 'UTC', amounts: 'none' | 'sum' = 'none'): CohortSpec =>
+const spec = (asOf: number, timeZone = 'UTC', amounts: 'none' | 'sum' = 'none'): VisitSpec =>
   cohortSpec('m', { timeZone, asOf }, amounts);
 
 /** Events in columns, the customers being codes. */
-function columns(at: readonly number[], changes: Partial<EventColumns> = {}): EventColumns {
+function columns(at: readonly number[], changes: Partial<VisitColumns> = {}): VisitColumns {
   const whole = { range: rangeOf(at), ids: null, amounts: null, missing: 0, invalid: 0 };
   return { customers: new Int32Array(at.length), codes: 1, at: Float64Array.from(at), ...whole, ...changes };
 }
 
 /** Holds what was found against the clock, row by row. */
-function expectClock(of: CohortSpec, at: readonly number[]): void {
+function expectClock(of: VisitSpec, at: readonly number[]): void {
   const { periods, base, afterAsOf } = periodsOf(of, columns(at));
   const isLate = (t: number) => t > of.asOf || t === of.excluded;
   const expected = at.map((t) => (isLate(t) ? TOO_LATE : of.clock.indexOf(t)));
@@ -75,7 +75,7 @@ describe('periodsOf', () => {
       expectClock(spec(asOf, zone), [asOf, asOf + 1, asOf - days * DAY, Date.UTC(1900, 0), asOf - 1000 * DAY]);
     }
     expectClock(spec(Date.UTC(2026, 5), 'UTC'), [Date.UTC(2026, 5), Date.UTC(1500, 0), Date.UTC(2026, 5) - 1]);
-    expectClock(spec(EVENT_LIMIT - 5), [-EVENT_LIMIT, EVENT_LIMIT - 5, EVENT_LIMIT]);
+    expectClock(spec(VISIT_LIMIT - 5), [-VISIT_LIMIT, VISIT_LIMIT - 5, VISIT_LIMIT]);
   });
 
   it('puts events into days, weeks and years too, whether or not their numbers fit in 16 bits', () => {
@@ -83,7 +83,7 @@ describe('periodsOf', () => {
     const zone = 'America/Sao_Paulo';
     const kept = (grain: PeriodGrain, days: number) => {
       const clock = periodClock(grain, zone);
-      const of: CohortSpec = { ...spec(asOf, zone), clock, last: clock.indexOf(asOf) };
+      const of: VisitSpec = { ...spec(asOf, zone), clock, last: clock.indexOf(asOf) };
       const at = [asOf, asOf - 1, asOf - days * DAY, asOf - days * DAY + 1, asOf + 1, asOf - 20_000 * DAY];
       expectClock(of, at);
       return periodsOf(of, columns(at)).periods.constructor;

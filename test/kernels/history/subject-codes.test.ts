@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CustomerCodes } from '../../../src/kernels/history/customer-codes.js';
+import { SubjectCodes } from '../../../src/kernels/history/subject-codes.js';
 import { runs } from '../../runs.js';
 
-describe('CustomerCodes', () => {
+describe('SubjectCodes', () => {
   it('numbers as a Map does, whatever the customers are', () => {
     const id = fc.oneof(
       { weight: 4, arbitrary: fc.nat(40) },
@@ -12,7 +12,7 @@ describe('CustomerCodes', () => {
     );
     fc.assert(
       fc.property(fc.array(id, { maxLength: 200, size: 'max' }), (ids) => {
-        const [codes, map] = [new CustomerCodes(), new Map<string | number, number>()];
+        const [codes, map] = [new SubjectCodes(), new Map<string | number, number>()];
         for (const each of ids) {
           if (!map.has(each)) map.set(each, map.size);
           expect(codes.codeOf(each)).toBe(map.get(each));
@@ -24,7 +24,7 @@ describe('CustomerCodes', () => {
   });
 
   it('finds a customer again who came before the table was long enough', () => {
-    const codes = new CustomerCodes();
+    const codes = new SubjectCodes();
     expect(codes.codeOf(3000)).toBe(0);
     for (let id = 0; id < 1000; id++) codes.codeOf(id);
     // now the table reaches as far as 3500

@@ -5,7 +5,7 @@ const TABLE_LIMIT = 16_777_216;
  * Numbers customers from 0 in the order in which they are first met; 1 and '1' are two, 0 and -0 one. Small whole numbers
  * are looked up in a table: a Map takes several times as long. The slow twin is the Map alone.
  */
-export class CustomerCodes {
+export class SubjectCodes {
   /** The customer behind each code. */
   readonly ids: (string | number)[] = [];
   readonly #codes = new Map<string | number, number>();
