@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { BusinessCalendar } from '../../../src/calendar/hours/business-calendar.js';
 import { difference, intersection, openHoursFromJSON, union } from '../../../src/calendar/hours/calendar-algebra.js';
 import type { OpenHours } from '../../../src/calendar/hours/open-hours.js';
-import { runs } from '../../runs.js';
+import { some } from '../../runs.js';
 import { calendarAndInstant, span } from './hours-arbitraries.js';
 
 const given = fc.tuple(calendarAndInstant, calendarAndInstant, calendarAndInstant, span);
-const few = { numRuns: Math.ceil(runs / 10) };
+const few = { numRuns: some(10) };
 
 /** What a set of hours is, told by its edges alone. */
 function expectOpen(

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CHUNK, CYCLE, chunkOf, type OpenSource } from '../../../src/calendar/hours/open-chunks.js';
 import { OpenTime } from '../../../src/calendar/hours/open-time.js';
-import { runs } from '../../runs.js';
+import { some } from '../../runs.js';
 
 /** An invented source, cheap to compile, whose chunks differ as its seed wills it; closed and open ones are frequent. */
 interface Invented {
@@ -45,7 +45,7 @@ const moment = fc.oneof(
   fc.integer({ min: 0, max: CHUNK - 1 }),
 );
 const instant = fc.tuple(number, moment).map(([chunk, within]) => chunk * CHUNK + within);
-const few = { numRuns: Math.ceil(runs / 10) };
+const few = { numRuns: some(10) };
 
 describe('open time over all of time', () => {
   it('adds chunks up one by one', () => {

@@ -11,7 +11,7 @@ import { returningCustomers } from '../../../src/customers/repeat/returning-cust
 import { timeToSecondPurchase } from '../../../src/customers/repeat/time-to-second-purchase.js';
 import { countOrders, type Orders } from '../../../src/kernels/orders/count-orders.js';
 import { assertPlain, expectSame } from '../../laws.js';
-import { runs } from '../../runs.js';
+import { runs, some } from '../../runs.js';
 import { DAY, dateOf, knownUpTo, type OrderColumns, plainOrders, someOrders } from '../orders/orders.js';
 
 /** Every conclusion, under some options. */
@@ -54,7 +54,7 @@ describe('metrics of orders', () => {
         assertPlain(result);
         expectSame(everything(counted(picked(columns, order), asOf), orderUnit), result);
       }),
-      { numRuns: Math.ceil(runs / 4) },
+      { numRuns: some(4) },
     );
   });
 
@@ -75,7 +75,7 @@ describe('metrics of orders', () => {
           rate,
         );
       }),
-      { numRuns: Math.ceil(runs / 4) },
+      { numRuns: some(4) },
     );
   });
 
@@ -93,7 +93,7 @@ describe('metrics of orders', () => {
         };
         expect(bare(picked(columns, [...indices, ...indices]))).toBe(bare(columns));
       }),
-      { numRuns: Math.ceil(runs / 4) },
+      { numRuns: some(4) },
     );
   });
 
@@ -167,7 +167,7 @@ describe('metrics of orders', () => {
         expect(all.value).toBe(median === null ? null : median * DAY);
         expect(all.medianMs).toBe(all.value);
       }),
-      { numRuns: Math.ceil(runs / 2) },
+      { numRuns: some(2) },
     );
   });
 

@@ -32,6 +32,7 @@ describeLaws('first-contact resolution without further contact', {
 });
 
 describeLaws('first-contact resolution with a window', {
+  sameCodeAs: 'first-contact resolution without further contact',
   metrics: fc.constantFrom(0, 20, 100).map((windowMs) =>
     lawfulMetric({
       Made: FirstContactResolutionAggregator,

@@ -7,6 +7,7 @@ import { describeLaws } from '../../laws.js';
 import { lawfulMetric } from '../../stored-states.js';
 
 describeLaws('one-touch', {
+  sameCodeAs: 'first-contact resolution without further contact',
   metrics: fc.constant(
     lawfulMetric({
       Made: OneTouchRateAggregator,

@@ -12,6 +12,7 @@ const conclusions = fc.record({
 });
 
 describeLaws('reopen rate', {
+  sameCodeAs: 'first-contact resolution without further contact',
   metrics: fc.constant(
     lawfulMetric({
       Made: ReopenRateAggregator,

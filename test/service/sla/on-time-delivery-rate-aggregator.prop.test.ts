@@ -10,6 +10,7 @@ import { lawfulMetric } from '../../stored-states.js';
 const instant = fc.oneof(fc.nat(12), fc.constantFrom(new Date(5), '1970-01-01T00:00:00.007Z'));
 
 describeLaws('on-time rate', {
+  sameCodeAs: 'first-contact resolution without further contact',
   metrics: fc
     .record({
       asOf: fc.constantFrom(0, 8, 20),

@@ -9,6 +9,7 @@ import { lawfulMetric } from '../../stored-states.js';
 const treatments = ['count-against', 'left-out', 'count-for', 'short-left-out'] as const;
 
 describeLaws('service level', {
+  sameCodeAs: 'first-contact resolution without further contact',
   metrics: fc.constantFrom(0, 20).map((withinMs) =>
     lawfulMetric({
       Made: ServiceLevelAggregator,

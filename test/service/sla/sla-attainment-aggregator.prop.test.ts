@@ -6,7 +6,7 @@ import { type SlaAttainmentResult, slaAttainment } from '../../../src/service/sl
 import { SlaAttainmentAggregator, type SlaCase } from '../../../src/service/sla/sla-attainment-aggregator.js';
 import { clopperPearson } from '../../../src/stats/intervals/interval-proportion-exact.js';
 import { describeLaws } from '../../laws.js';
-import { runs } from '../../runs.js';
+import { some } from '../../runs.js';
 import { lawfulMetric } from '../../stored-states.js';
 import { EPOCH, HOUR } from '../time/open-hours-arbitrary.js';
 import { asOfs, type Case, started } from './sla-arbitraries.js';
@@ -52,7 +52,7 @@ const invalid = [
 ];
 
 describeLaws('SLA attainment, targets of cases', {
-  runs: Math.ceil(runs / 5),
+  runs: some(5),
   metrics: fc
     .tuple(asOfs, fc.constantFrom(undefined, office, difference(office, lunch)))
     .map(([asOf, calendar]) => lawful({ asOf, calendar })),
@@ -63,7 +63,7 @@ describeLaws('SLA attainment, targets of cases', {
 });
 
 describeLaws('SLA attainment, one target', {
-  runs: Math.ceil(runs / 5),
+  runs: some(5),
   metrics: fc.tuple(asOfs, fc.constantFrom(0, 4 * HOUR)).map(([asOf, targetMs]) => lawful({ asOf, targetMs })),
   values: started.map(eventOf).map(({ targetMs: _, ...event }) => event),
   missing: [null, undefined, { startedAt: null }] as Value[],
@@ -72,7 +72,7 @@ describeLaws('SLA attainment, one target', {
 });
 
 describeLaws('SLA attainment in hours of each case', {
-  runs: Math.ceil(runs / 5),
+  runs: some(5),
   metrics: asOfs.map((asOf) => lawful({ asOf, calendar: 'per-case' }, { perCase: true })),
   values: started.map((row) => ({ ...eventOf(row), calendar: row.hours })),
   missing: [null, undefined, { startedAt: null, targetMs: 5 }] as Value[],

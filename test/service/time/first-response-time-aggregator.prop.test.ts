@@ -5,7 +5,7 @@ import { FirstResponseTimeAggregator } from '../../../src/service/time/first-res
 import type { ResponseCase } from '../../../src/service/time/response-aggregator.js';
 import { firstResponseTime } from '../../../src/service/time/response-time.js';
 import { describeLaws } from '../../laws.js';
-import { runs } from '../../runs.js';
+import { some } from '../../runs.js';
 import { lawfulMetric } from '../../stored-states.js';
 import { asOfs, ownHours } from '../sla/sla-arbitraries.js';
 import { calendars, EPOCH, hours, instants, pauses } from './open-hours-arbitrary.js';
@@ -63,7 +63,7 @@ const invalid = [
 ];
 
 describeLaws('first response', {
-  runs: Math.ceil(runs / 5),
+  runs: some(5),
   metrics: counting.map((options) => lawful(options)),
   values: conversations,
   missing,
@@ -72,7 +72,7 @@ describeLaws('first response', {
 });
 
 describeLaws('first response in hours of each case', {
-  runs: Math.ceil(runs / 10),
+  runs: some(10),
   metrics: fc
     .option(asOfs, { nil: undefined })
     .map((asOf) => lawful({ asOf, calendar: 'per-case' }, { perCase: true })),

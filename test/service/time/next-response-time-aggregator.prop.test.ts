@@ -5,7 +5,7 @@ import { NextResponseTimeAggregator } from '../../../src/service/time/next-respo
 import type { ResponseCase } from '../../../src/service/time/response-aggregator.js';
 import { nextResponseTime } from '../../../src/service/time/response-time.js';
 import { describeLaws } from '../../laws.js';
-import { runs } from '../../runs.js';
+import { some } from '../../runs.js';
 import { lawfulMetric } from '../../stored-states.js';
 import { asOfs, ownHours } from '../sla/sla-arbitraries.js';
 import { calendars, EPOCH, hours, instants, pauses } from './open-hours-arbitrary.js';
@@ -64,7 +64,8 @@ const invalid = [
 ];
 
 describeLaws('next response', {
-  runs: Math.ceil(runs / 5),
+  runs: some(5),
+  sameCodeAs: 'first response',
   metrics: counting.map((options) => lawful(options)),
   values: conversations,
   missing,
@@ -73,7 +74,8 @@ describeLaws('next response', {
 });
 
 describeLaws('next response in hours of each case', {
-  runs: Math.ceil(runs / 10),
+  runs: some(50),
+  sameCodeAs: 'first response in hours of each case',
   metrics: fc
     .option(asOfs, { nil: undefined })
     .map((asOf) => lawful({ asOf, calendar: 'per-case' }, { perCase: true })),

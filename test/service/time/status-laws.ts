@@ -4,7 +4,7 @@ import type { DurationResult } from '../../../src/kernels/duration/duration-resu
 import type { StatusChange } from '../../../src/service/time/status-cases.js';
 import type { StatusCase } from '../../../src/service/time/status-time-aggregator.js';
 import { describeLaws } from '../../laws.js';
-import { runs } from '../../runs.js';
+import { some } from '../../runs.js';
 import { lawfulMetric } from '../../stored-states.js';
 import { asOfs, ownHours } from '../sla/sla-arbitraries.js';
 import { EPOCH, hours, instants } from './open-hours-arbitrary.js';
@@ -44,6 +44,9 @@ const conclusions = fc.record({
   quantiles: fc.constantFrom(undefined, [0.25, 1]),
 });
 
+/** Where the laws of times by status are tried at full length. */
+const longest = 'agent-work-time';
+
 /** The laws for a metric of times by status. */
 export function describeStatusLaws(
   name: string,
@@ -62,7 +65,8 @@ export function describeStatusLaws(
       },
     });
   describeLaws(name, {
-    runs: Math.ceil(runs / 5),
+    runs: some(5),
+    ...(name === longest ? {} : { sameCodeAs: longest }),
     metrics: counting.map((options) => lawful(options, false)),
     values: fc.record({ statuses }),
     missing,
@@ -70,7 +74,7 @@ export function describeStatusLaws(
     conclusions,
   });
   describeLaws(`${name} in hours of each case`, {
-    runs: Math.ceil(runs / 10),
+    runs: name === longest ? some(10) : some(50),
     metrics: fc.option(asOfs, { nil: undefined }).map((asOf) => lawful({ asOf, calendar: 'per-case' }, true)),
     values: fc.record({ statuses, calendar: ownHours }),
     missing,

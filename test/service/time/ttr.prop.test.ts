@@ -23,7 +23,7 @@ import {
   slowRules,
 } from '../../kernels/duration/slow-durations.js';
 import { describeLaws, type LawfulMetric } from '../../laws.js';
-import { runs } from '../../runs.js';
+import { runs, some } from '../../runs.js';
 
 type Case = TtrCase | null | undefined;
 
@@ -219,7 +219,7 @@ const noCases = [
 const noEvents = [null, undefined, { openedAt: null, resolvedAt: [5], pauses: 'x' as never }];
 
 describeLaws('ttr of events and hours', {
-  runs: Math.ceil(runs / 5),
+  runs: some(5),
   metrics: slowRules.filter(({ calendar }) => calendar !== 'per-case').map(lawfulEvents),
   values: events,
   missing: noEvents,
@@ -228,7 +228,7 @@ describeLaws('ttr of events and hours', {
 });
 
 describeLaws('ttr of cases with hours of their own', {
-  runs: Math.ceil(runs / 5),
+  runs: some(5),
   metrics: slowRules.map((rule) => lawfulEvents({ ...rule, calendar: 'per-case' })),
   values: ownHours,
   missing: noEvents,
@@ -311,7 +311,7 @@ function lawfulSketch(asOf: number | undefined): LawfulMetric<Case, TtrConclusio
 }
 
 describeLaws('ttr in bins', {
-  runs: Math.ceil(runs / 2),
+  runs: some(2),
   metrics: fc.constantFrom(undefined, 0, 12, 5e4, 1e12).map(lawfulSketch),
   values: fc.oneof(closeCases, cases),
   missing: [null, undefined, { openedAt: null }],
@@ -320,7 +320,7 @@ describeLaws('ttr in bins', {
 });
 
 describeLaws('ttr in bins of events and hours', {
-  runs: Math.ceil(runs / 10),
+  runs: some(10),
   metrics: slowRules.map((rule) => {
     const exact = lawfulEvents({ ...rule, calendar: rule.calendar === 'per-case' ? null : rule.calendar }, 'sketch');
     return { ...exact, check: () => {} };
@@ -345,7 +345,7 @@ describe('ttr', () => {
         const { clock, calendar } = elapsed;
         expect({ ...business, clock, calendar }).toEqual(elapsed);
       }),
-      { numRuns: runs / 5 },
+      { numRuns: some(5) },
     );
   });
 

@@ -8,7 +8,7 @@ import { npsDirichlet } from '../../../src/survey/nps/nps-dirichlet.js';
 import { npsFromCounts } from '../../../src/survey/nps/nps-from-counts.js';
 import { type NpsIntervalMethod, npsAdjustedWald, npsScore } from '../../../src/survey/nps/nps-interval.js';
 import { npsWald } from '../../../src/survey/nps/nps-interval-wald.js';
-import { runs } from '../../runs.js';
+import { runs, some } from '../../runs.js';
 import golden from './finite-population.golden.json' with { type: 'json' };
 
 const option = (expected: string) => expect.objectContaining({ code: 'INVALID_OPTION', message: expected });
@@ -84,7 +84,7 @@ describe('finitePopulationCorrection and finitePopulation', () => {
           expect(large[1]).toBeLessThanOrEqual(all[1] + 1e-9);
         }
       }),
-      { numRuns: runs / 5 },
+      { numRuns: some(5) },
     );
   });
 
@@ -101,7 +101,7 @@ describe('finitePopulationCorrection and finitePopulation', () => {
         expect(share.interval?.low).toBeCloseTo(share.value ?? NaN, 12);
         expect(share.interval?.high).toBeCloseTo(share.value ?? NaN, 12);
       }),
-      { numRuns: runs / 5 },
+      { numRuns: some(5) },
     );
     const even = { promoters: 3, passives: 2, detractors: 3 };
     expect(npsWald.bounds(even, 8, 1e-99, 0.95)[1]).toBeGreaterThan(0);

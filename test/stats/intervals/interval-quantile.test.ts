@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { quantileLimits } from '../../../src/stats/intervals/interval-quantile.js';
 import { quantileOfCounts } from '../../../src/stats/quantiles/quantile.js';
 import { outcome } from '../../laws.js';
-import { runs } from '../../runs.js';
+import { runs, some } from '../../runs.js';
 import golden from './interval-quantile.golden.json' with { type: 'json' };
 
 /** Limits of 1, 2, …, n: their ranks. */
@@ -55,7 +55,7 @@ describe('quantileLimits', () => {
           expect(1 - below(high - 1)).toBeGreaterThan(tail - 1e-9);
         }
       }),
-      { numRuns: Math.ceil(runs / 4) },
+      { numRuns: some(4) },
     );
   });
 

@@ -4,7 +4,7 @@ import { zOfConfidence } from '../../../src/stats/intervals/z-score.js';
 import { npsBootstrap } from '../../../src/survey/nps/nps-bootstrap.js';
 import { npsFromCounts } from '../../../src/survey/nps/nps-from-counts.js';
 import type { NpsClassCounts } from '../../../src/survey/nps/nps-interval.js';
-import { runs } from '../../runs.js';
+import { some } from '../../runs.js';
 import golden from './nps-bootstrap.golden.json' with { type: 'json' };
 import others from './nps-intervals.golden.json' with { type: 'json' };
 
@@ -70,7 +70,7 @@ describe('npsBootstrap', () => {
         const clear = [high, high - 1].every((one) => Math.abs((cumulative[one] ?? 0) - (1 - tail)) > 1e-11);
         if (clear) expect(bounds(counts, 1 - 2 * tail)[1]).toBe(lattice(high));
       }),
-      { numRuns: runs / 2 },
+      { numRuns: some(2) },
     );
   });
 
@@ -123,7 +123,7 @@ describe('npsBootstrap', () => {
         expect(Math.abs(left + high)).toBeLessThanOrEqual(most);
         expect(Math.abs(right + low)).toBeLessThanOrEqual(most);
       }),
-      { numRuns: runs / 2 },
+      { numRuns: some(2) },
     );
   });
 
@@ -159,7 +159,7 @@ describe('npsBootstrap', () => {
           expect(sum).toBeLessThan(expected + 1 + slack);
         }
       }),
-      { numRuns: runs / 5 },
+      { numRuns: some(5) },
     );
   });
 

@@ -4,7 +4,7 @@ import { normalQuantile } from '../../../src/stats/distributions/distribution.js
 import { npsDirichlet } from '../../../src/survey/nps/nps-dirichlet.js';
 import { npsFromCounts } from '../../../src/survey/nps/nps-from-counts.js';
 import type { NpsClassCounts } from '../../../src/survey/nps/nps-interval.js';
-import { runs } from '../../runs.js';
+import { some } from '../../runs.js';
 import golden from './nps-dirichlet.golden.json' with { type: 'json' };
 import others from './nps-intervals.golden.json' with { type: 'json' };
 
@@ -27,7 +27,7 @@ const alphas = fc.oneof(
 );
 const confidences = fc.double({ min: 0.001, max: 0.9999, noNaN: true });
 // an interval takes milliseconds where there are few answers
-const few = { numRuns: runs / 5 };
+const few = { numRuns: some(5) };
 
 describe('npsDirichlet', () => {
   it.each(golden.cases)('$promoters/$passives/$detractors with $alpha at $level', (one) => {
