@@ -40,6 +40,7 @@ export { Moments, type MomentsState } from './sums/moments.js';
 export { ExactSum } from './sums/sum.js';
 export { isSummable } from './sums/summable.js';
 export {
+  type CurveSource,
   kaplanMeier,
   type SurvivalColumns,
   type SurvivalCurve,
@@ -48,6 +49,7 @@ export {
   type SurvivalStep,
   type SurvivalTime,
 } from './survival/survival.js';
+export { type SurvivalAt, survivalAt } from './survival/survival-at.js';
 export type { LogRankGroup, LogRankTest, SurvivalGroup, SurvivalTest } from './survival/survival-comparison.js';
 export { type HazardStep, nelsonAalen } from './survival/survival-hazard.js';
 export {

@@ -132,11 +132,10 @@ function inBins(exact: DurationTotals): DurationTotals {
 /** Exact sums without those of `exact`, which lie in the bins `part`; `null` when what is left can be no sums of what is left in the bins. */
 function without(totals: DurationTotals, exact: DurationTotals, part: DurationTotals): Moments | null {
   const left = Moments.fromJSON((totals.moments as Moments).toJSON());
-  for (const [duration, times] of exact.ended) {
-    for (let k = 0; k < times; k++) {
-      if (left.n === 1 && left.total !== duration) return null;
-      left.remove(duration);
-    }
+  try {
+    for (const [duration, times] of exact.ended) for (let k = 0; k < times; k++) left.remove(duration);
+  } catch {
+    return null;
   }
   return fitsBins(left, totals.ended, part.ended) ? left : null;
 }

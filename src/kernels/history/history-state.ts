@@ -1,6 +1,7 @@
 import type { InvalidPolicy } from '../../core/options.js';
 import { type AggregatorState, countOf, isCount, listOf, openState, refuseState } from '../../core/state.js';
-import { ExactSum } from '../../stats/sums/sum.js';
+import { partsOfSum, valueOfSum } from '../../stats/sums/running-sum.js';
+import { sumOfState } from '../../stats/sums/sum-state.js';
 import { LARGEST } from '../../stats/sums/summable.js';
 import { type Birth, byTypeThenValue } from './by-type-then-value.js';
 import type { HistoryStore, StoredHistory } from './history-store.js';
@@ -136,7 +137,7 @@ function birthOf(kind: string, spec: VisitSpec, value: unknown, time: number): B
 
 /** An exact sum out of a state: sound parts of a size that `n` amounts can have. */
 function partsOf(kind: string, value: unknown, n: number): number[] {
-  const sum = ExactSum.fromJSON(value as number[]);
-  if (Math.abs(sum.value) > n * LARGEST) refuseState(kind, 'sums in a state must be those of n amounts', 'sums');
-  return sum.toJSON();
+  const sum = sumOfState(kind, 'sums', value);
+  if (Math.abs(valueOfSum(sum)) > n * LARGEST) refuseState(kind, 'sums in a state must be those of n amounts', 'sums');
+  return partsOfSum(sum);
 }

@@ -1,9 +1,8 @@
 import { Aggregator, restored, stateOf } from '../../core/aggregator.js';
 import { type InvalidPolicy, refuseRest } from '../../core/options.js';
 import { assertIterable, fieldReader } from '../../core/reading.js';
-import { type AggregatorState, countOf, isCount, listOf, openState, refuseState } from '../../core/state.js';
-import { sumOfParts } from '../../stats/sums/running-sum.js';
-import { assertParts } from '../../stats/sums/summable.js';
+import { type AggregatorState, countOf, isCount, openState, refuseState } from '../../core/state.js';
+import { sumOfState } from '../../stats/sums/sum-state.js';
 import { type QuotientColumns, type QuotientCounting, quotientOfTotals, quotientSpec } from './quotient.js';
 import type { QuotientConclusion, QuotientResult } from './quotient-from-sums.js';
 import {
@@ -147,11 +146,7 @@ export class QuotientAggregator extends Aggregator<
   merge(other: { toJSON(): QuotientState } | QuotientState): this {
     const state = openState('quotient', 1, {}, stateOf(other));
     const count = (name: string) => countOf('quotient', name, state[name]);
-    const sums = SUM_NAMES.map((name) => {
-      const parts = listOf('quotient', name, state[name]);
-      assertParts(parts);
-      return sumOfParts(parts, 0);
-    });
+    const sums = SUM_NAMES.map((name) => sumOfState('quotient', name, state[name]));
     const more = { sums, n: count('n'), missing: count('missing'), invalid: count('invalid') };
     assertPossible(more, 'the sums in a state are not possible for its n');
     return this.#absorb(more);

@@ -1,8 +1,8 @@
 import { refuse } from '../../core/errors.js';
 import { isCount } from '../../core/state.js';
 import { canonicalSum, growExpansion, roundedSum } from './expansion.js';
-import { sumOfParts } from './running-sum.js';
-import { assertParts, refuseValue } from './summable.js';
+import { sumOfState } from './sum-state.js';
+import { refuseValue } from './summable.js';
 
 /**
  * Many exact sums, each under a number: the cells of a table, or customers by period. Every one of them behaves as an
@@ -51,7 +51,7 @@ export class ExactSums {
    * @throws A {@link CxMetricsError} `INVALID_VALUE` for a slot that is not there, NaN or an infinity; nothing changes
    */
   add(slot: number, value: number): void {
-    if (typeof value !== 'number') refuseValue(value);
+    if (typeof value !== 'number') refuseValue(value, undefined, 'ExactSums');
     const high = this.#high[slot] as number;
     const low = this.#low[slot] as number;
     const total = high + value;
@@ -131,8 +131,7 @@ export class ExactSums {
    */
   addParts(slot: number, parts: readonly number[]): void {
     this.#assertSlot(slot);
-    assertParts(parts);
-    const { high, low, rest } = sumOfParts(parts, this.#high[slot] as number);
+    const { high, low, rest } = sumOfState('ExactSums', 'parts', parts, this.#high[slot] as number);
     for (const part of [high, low, ...rest]) this.add(slot, part);
   }
 
@@ -152,7 +151,7 @@ export class ExactSums {
   #keep(slot: number, value: number, rest: number): void {
     if (Number.isNaN(rest)) {
       this.#assertSlot(slot);
-      refuseValue(value);
+      refuseValue(value, undefined, 'ExactSums');
     }
     this.#rest ??= new Map();
     const parts = this.#rest.get(slot) ?? [];
@@ -162,12 +161,12 @@ export class ExactSums {
 
   #assertSlot(slot: number): void {
     if (isCount(slot) && slot < this.slots) return;
-    refuse('sum', 'a slot', `a whole number from 0 and below ${this.slots}`, slot, 'INVALID_VALUE');
+    refuse('ExactSums', 'slot', `a whole number from 0 and below ${this.slots}`, slot, 'INVALID_VALUE');
   }
 }
 
 function assertSlots(slots: number): void {
-  if (!isCount(slots)) refuse('sum', 'slots', 'a whole number from 0', slots);
+  if (!isCount(slots)) refuse('ExactSums', 'slots', 'a whole number from 0', slots);
 }
 
 /** The same numbers in a longer view: of the same memory if there is room behind it, else of twice as much. */

@@ -1,10 +1,10 @@
 import { refuse } from '../../core/errors.js';
 import { assertIterable } from '../../core/reading.js';
-import { type AggregatorState, countOf, isCount, listOf, openState, refuseState } from '../../core/state.js';
-import { canonicalSum, roundedSum } from './expansion.js';
-import { emptySum, pushSum, pushValue, type RunningSum, sumOfParts } from './running-sum.js';
-import { assertSquarable, LARGEST_SQUARABLE, pushMoments, pushProduct, pushSquare } from './square-sums.js';
-import { assertParts } from './summable.js';
+import { type AggregatorState, countOf, isCount, openState, refuseState } from '../../core/state.js';
+import { arePossible, momentsOfState } from './moment-state.js';
+import { emptyMoments, meanOf, pushMomentSums, pushTimes, spreadOf, valuesOfMoments } from './moment-sums.js';
+import { partsOfSum, valueOfSum } from './running-sum.js';
+import { assertSquarable, pushMoments } from './square-sums.js';
 
 /**
  * What {@link Moments.toJSON} writes: how many values, and the exact sums of the values and of their squares.
@@ -48,51 +48,42 @@ export interface MomentsState extends AggregatorState<'moments', 1> {
  * @since 0.1.0
  */
 export class Moments {
-  #n = 0;
-  readonly #sum = emptySum();
-  readonly #squares = emptySum();
+  #sums = emptyMoments();
 
   /** How many values were added. */
   get n(): number {
-    return this.#n;
+    return this.#sums.n;
   }
 
   /** Sum of the values, rounded once from the exact one; 0 for none. */
   get total(): number {
-    return roundedOf(this.#sum);
+    return valueOfSum(this.#sums.sum);
   }
 
   /** Mean of the values, rounded once: never outside the values; `null` for none. */
   get mean(): number | null {
-    if (this.#n === 0) return null;
-    const mean = this.total / this.#n;
-    // what the division of the rounded sum has missed, exactly
-    const missed = emptySum();
-    pushSum(missed, this.#sum);
-    pushProduct(missed, -this.#n, mean);
-    return mean + roundedOf(missed) / this.#n;
+    return meanOf(this.#sums);
   }
 
   /** Variance of the values as a sample, by n - 1; `null` below two values. */
   get variance(): number | null {
-    return this.#n < 2 ? null : this.#spread() / (this.#n * (this.#n - 1));
+    return valuesOfMoments(this.#sums).variance;
   }
 
   /** Variance of the values as a whole population, by n; `null` for none. */
   get populationVariance(): number | null {
-    return this.#n === 0 ? null : this.#spread() / (this.#n * this.#n);
+    const { n } = this;
+    return n === 0 ? null : spreadOf(this.#sums) / (n * n);
   }
 
   /** Standard deviation by n - 1: the root of {@link Moments.variance}; `null` below two values. */
   get sd(): number | null {
-    const { variance } = this;
-    return variance === null ? null : Math.sqrt(variance);
+    return valuesOfMoments(this.#sums).sd;
   }
 
   /** Standard error of the mean: {@link Moments.sd} / √n; `null` below two values. */
   get se(): number | null {
-    const { sd } = this;
-    return sd === null ? null : sd / Math.sqrt(this.#n);
+    return valuesOfMoments(this.#sums).se;
   }
 
   /**
@@ -105,10 +96,10 @@ export class Moments {
    */
   add(value: number, times = 1): this {
     assertSquarable(value);
-    if (!isCount(times)) refuse('moments', 'times', 'a whole number from 0', times, 'INVALID_VALUE');
-    this.#n += times;
-    pushProduct(this.#sum, times, value);
-    pushSquare(this.#squares, value, times);
+    if (!isCount(times) || !isCount(this.n + times)) {
+      refuse('Moments', 'times', 'a whole number from 0 with a safe sum', times, 'INVALID_VALUE');
+    }
+    pushTimes(this.#sums, value, times);
     return this;
   }
 
@@ -120,15 +111,15 @@ export class Moments {
    * @throws A {@link CxMetricsError} `INVALID_VALUE` at the first value that is anything else, with its index
    */
   addAll(values: Iterable<number>): this {
-    const batch = new Moments();
+    const batch = emptyMoments();
     if (Array.isArray(values) || values instanceof Float64Array) {
-      pushMoments(batch.#sum, batch.#squares, values);
-      batch.#n = values.length;
+      pushMoments(batch.sum, batch.squares, values);
+      batch.n = values.length;
     } else {
-      assertIterable('moments', 'values', values);
+      assertIterable('Moments', 'values', values);
       for (const value of values) {
-        assertSquarable(value, batch.#n);
-        batch.add(value);
+        assertSquarable(value, batch.n);
+        pushTimes(batch, value, 1);
       }
     }
     return this.#absorb(batch);
@@ -139,17 +130,16 @@ export class Moments {
    *
    * @param value one that was added before
    * @returns these moments
-   * @throws A {@link CxMetricsError} `INVALID_VALUE` for what cannot have been added, `INVALID_STATE` when nothing is
-   * left to take out, or when taking out the last value leaves a rest; nothing changes
+   * @throws A {@link CxMetricsError} `INVALID_VALUE` for what cannot have been added, `INVALID_STATE` when what would be left
+   * can be the moments of no values; nothing changes
    */
   remove(value: number): this {
     assertSquarable(value);
-    if (this.#n === 0 || (this.#n === 1 && this.total !== value)) {
-      refuseState('moments', 'only what was added can be removed', 'n');
-    }
-    this.#n--;
-    pushValue(this.#sum, -value);
-    pushSquare(this.#squares, value, -1);
+    const left = emptyMoments();
+    pushMomentSums(left, this.#sums);
+    pushTimes(left, value, -1);
+    if (!arePossible(left)) refuseState('Moments', 'cannot remove what was never added', 'n');
+    this.#sums = left;
     return this;
   }
 
@@ -162,7 +152,7 @@ export class Moments {
    * newer version, `INVALID_STATE` for a damaged one; nothing changes
    */
   merge(other: Moments | MomentsState): this {
-    return this.#absorb(Moments.fromJSON((other as Moments | undefined)?.toJSON?.() ?? (other as MomentsState)));
+    return this.#absorb(Moments.fromJSON((other as Moments | undefined)?.toJSON?.() ?? (other as MomentsState)).#sums);
   }
 
   /**
@@ -171,7 +161,8 @@ export class Moments {
    * @returns the state, to be stored and merged
    */
   toJSON(): MomentsState {
-    return { kind: 'moments', version: 1, n: this.#n, sum: partsOf(this.#sum), squares: partsOf(this.#squares) };
+    const { n, sum, squares } = this.#sums;
+    return { kind: 'moments', version: 1, n, sum: partsOfSum(sum), squares: partsOfSum(squares) };
   }
 
   /**
@@ -184,44 +175,14 @@ export class Moments {
   static fromJSON(state: MomentsState): Moments {
     const fields = openState('moments', 1, {}, state);
     const moments = new Moments();
-    moments.#n = countOf('moments', 'n', fields['n']);
-    for (const [name, sum] of [
-      ['sum', moments.#sum],
-      ['squares', moments.#squares],
-    ] as const) {
-      const parts = listOf('moments', name, fields[name]);
-      assertParts(parts);
-      pushSum(sum, sumOfParts(parts, 0));
-    }
-    const squares = roundedOf(moments.#squares);
-    const largest = moments.#n * LARGEST_SQUARABLE;
-    if (!(Math.abs(moments.total) <= largest && squares >= 0 && squares <= largest * LARGEST_SQUARABLE)) {
-      refuseState('moments', 'sum and squares in a state must be possible for its n', 'squares');
-    }
+    const { sum, squares } = fields;
+    moments.#sums = momentsOfState('moments', countOf('moments', 'n', fields['n']), { sum, squares });
     return moments;
   }
 
-  #absorb(other: Moments): this {
-    pushSum(this.#sum, other.#sum);
-    pushSum(this.#squares, other.#squares);
-    this.#n += other.#n;
+  #absorb(more: ReturnType<typeof emptyMoments>): this {
+    if (!isCount(this.n + more.n)) refuseState('Moments', 'counts are too large', 'n');
+    pushMomentSums(this.#sums, more);
     return this;
   }
-
-  /** nQ - S², exactly, rounded once. Not below 0, which squares that were cut could make it. */
-  #spread(): number {
-    const difference = emptySum();
-    for (const part of partsOf(this.#squares)) pushProduct(difference, this.#n, part);
-    const parts = partsOf(this.#sum);
-    for (const one of parts) for (const other of parts) pushProduct(difference, -one, other);
-    return Math.max(0, roundedOf(difference));
-  }
-}
-
-function roundedOf(sum: RunningSum): number {
-  return roundedSum(sum.high, sum.low, sum.rest);
-}
-
-function partsOf(sum: RunningSum): number[] {
-  return canonicalSum(sum.high, sum.low, sum.rest);
 }

@@ -1,6 +1,5 @@
-import { CxMetricsError } from '../../core/errors.js';
-import { growExpansion } from './expansion.js';
-import { LARGEST, LARGEST_SUM, refuseValue } from './summable.js';
+import { canonicalSum, growExpansion, roundedSum } from './expansion.js';
+import { LARGEST, refuseValue } from './summable.js';
 
 /*
  * high + low + rest is the exact sum at all times: two TwoSums per value (Knuth, The Art of Computer Programming 2,
@@ -43,17 +42,14 @@ export function pushSum(sum: RunningSum, other: Readonly<RunningSum>): void {
   for (const part of other.rest) growExpansion(sum.rest, part);
 }
 
-/** The sum of stored parts, which is safe to add to a sum that now stands at `high`. */
-export function sumOfParts(parts: readonly number[], high: number): RunningSum {
-  const sum = emptySum();
-  for (const part of parts) {
-    pushValue(sum, part);
-    // Sums that were really added up never come near; forged ones must not end in an infinity.
-    if (Math.abs(sum.high + high) > LARGEST_SUM) {
-      throw new CxMetricsError('INVALID_STATE', 'sum: the parts of a sum must add up to a size of at most 2^1013');
-    }
-  }
-  return sum;
+/** An exact sum, rounded once to the nearest double; never -0. */
+export function valueOfSum({ high, low, rest }: Readonly<RunningSum>): number {
+  return roundedSum(high, low, rest);
+}
+
+/** An exact sum in its one shortest form, largest part first; `[]` for zero. */
+export function partsOfSum({ high, low, rest }: Readonly<RunningSum>): number[] {
+  return canonicalSum(high, low, rest);
 }
 
 /*

@@ -15,7 +15,7 @@ const EXACT = 9007199254740992;
 export function assertSquarable(value: unknown, index?: number): asserts value is number {
   if (typeof value === 'number' && Math.abs(value) <= LARGEST_SQUARABLE) return;
   const [place, details] = index === undefined ? ['', {}] : [` at index ${index}`, { index }];
-  refuse('moments', 'a value', 'a finite number of size up to 2^400', value, 'INVALID_VALUE', place, details);
+  refuse('Moments', 'a value', 'a finite number of size up to 2^400', value, 'INVALID_VALUE', place, details);
 }
 
 /** What a * b loses when it is rounded to `rounded` (Dekker's product). */

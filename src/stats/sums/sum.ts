@@ -1,7 +1,7 @@
 import { assertIterable } from '../../core/reading.js';
-import { canonicalSum, roundedSum } from './expansion.js';
-import { emptySum, pushArray, pushFloats, pushSum, pushValue, sumOfParts } from './running-sum.js';
-import { assertParts, isSummable, refuseValue } from './summable.js';
+import { emptySum, partsOfSum, pushArray, pushFloats, pushSum, pushValue, valueOfSum } from './running-sum.js';
+import { sumOfState } from './sum-state.js';
+import { isSummable, refuseValue } from './summable.js';
 
 export { ExactSums } from './exact-sums.js';
 export { isSummable };
@@ -56,7 +56,7 @@ export class ExactSum {
     if (Array.isArray(values)) pushArray(batch, values);
     else if (values instanceof Float64Array) pushFloats(batch, values);
     else {
-      assertIterable('sum', 'values', values);
+      assertIterable('ExactSum', 'values', values);
       let index = 0;
       for (const value of values) {
         if (!isSummable(value)) refuseValue(value, index);
@@ -90,14 +90,13 @@ export class ExactSum {
    */
   merge(other: ExactSum | readonly number[]): this {
     const parts: unknown = Array.isArray(other) ? other : (other as ExactSum | undefined)?.toJSON?.();
-    assertParts(parts);
-    pushSum(this.#sum, sumOfParts(parts, this.#sum.high));
+    pushSum(this.#sum, sumOfState('ExactSum', 'parts', parts, this.#sum.high));
     return this;
   }
 
   /** The exact sum, rounded once to the nearest double, ties to even. */
   get value(): number {
-    return roundedSum(this.#sum.high, this.#sum.low, this.#sum.rest);
+    return valueOfSum(this.#sum);
   }
 
   /**
@@ -106,7 +105,7 @@ export class ExactSum {
    * @returns largest part first, `[]` for zero; usually one or two numbers, never more than about forty
    */
   toJSON(): number[] {
-    return canonicalSum(this.#sum.high, this.#sum.low, this.#sum.rest);
+    return partsOfSum(this.#sum);
   }
 
   /**
@@ -117,7 +116,6 @@ export class ExactSum {
    * @throws A {@link CxMetricsError} `INVALID_STATE` for parts that no sum can have
    */
   static fromJSON(parts: readonly number[]): ExactSum {
-    assertParts(parts);
     return new ExactSum().merge(parts);
   }
 }

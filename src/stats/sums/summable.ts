@@ -2,8 +2,6 @@ import { refuse } from '../../core/errors.js';
 
 /** 2^960: fewer than 2^63 values of this size cannot overflow, in any order. A literal, since bundlers keep `2 ** 960`. */
 export const LARGEST = 9.7453140114e288;
-/** 2^1013: what 2^53 values can add up to, and so the largest size of a stored sum. */
-export const LARGEST_SUM = 8.777798510069902e304;
 
 /**
  * Whether a value can go into an exact sum: a finite number of size up to 2^960 (about 9.7e288).
@@ -26,16 +24,7 @@ export function isSummable(value: unknown): value is number {
 }
 
 /** Refuses what cannot be summed, saying where it stood. */
-export function refuseValue(value: unknown, index?: number): never {
+export function refuseValue(value: unknown, index?: number, caller = 'ExactSum'): never {
   const [place, details] = index === undefined ? ['', {}] : [` at index ${index}`, { index }];
-  refuse('sum', 'a value', 'a finite number of size up to 2^960', value, 'INVALID_VALUE', place, details);
-}
-
-/** Refuses parts that cannot be those of a sum. */
-export function assertParts(parts: unknown): asserts parts is readonly number[] {
-  const list = Array.isArray(parts);
-  const index = list ? parts.findIndex((part) => !(typeof part === 'number' && Math.abs(part) <= LARGEST_SUM)) : 0;
-  if (index < 0) return;
-  const [found, place] = list ? [parts[index], ` at index ${index}`] : [parts, ''];
-  refuse('sum', 'parts', 'an array of numbers of size up to 2^1013', found, 'INVALID_STATE', place, { index });
+  refuse(caller, 'a value', 'a finite number of size up to 2^960', value, 'INVALID_VALUE', place, details);
 }

@@ -1,5 +1,4 @@
-import type { SurvivalCurve } from './survival.js';
-import { stepsOf } from './survival-steps.js';
+import { type CurveSource, stepsOf } from './survival-steps.js';
 
 /**
  * One step of a cumulative hazard.
@@ -43,7 +42,7 @@ export interface HazardStep {
  * @category Survival
  * @since 0.1.0
  */
-export function nelsonAalen(curve: Pick<SurvivalCurve, 'steps'>): HazardStep[] {
+export function nelsonAalen(curve: CurveSource): HazardStep[] {
   let hazard = 0;
   let variance = 0;
   return stepsOf('nelsonAalen', curve).map(({ time, atRisk, events }) => {

@@ -1,7 +1,6 @@
 import { chosen, refuseRest } from '../../core/options.js';
 import { zOfConfidence } from '../intervals/z-score.js';
-import type { SurvivalCurve } from './survival.js';
-import { type SurvivalStep, stepsOf } from './survival-steps.js';
+import { type CurveSource, type SurvivalStep, stepsOf } from './survival-steps.js';
 
 /**
  * How limits are put around a survival curve S with Greenwood's standard error, σ being the error of ln S and z the normal
@@ -111,7 +110,7 @@ export function limitsOf(
  * @category Survival
  * @since 0.1.0
  */
-export function survivalLimits(curve: Pick<SurvivalCurve, 'steps'>, options?: SurvivalLimitsOptions): SurvivalBand {
+export function survivalLimits(curve: CurveSource, options?: SurvivalLimitsOptions): SurvivalBand {
   const { method, confidence, around } = limitsOf('survivalLimits', options);
   const steps = stepsOf('survivalLimits', curve).map((step) => {
     const [low, high] = around(step) ?? [null, null];

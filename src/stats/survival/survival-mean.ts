@@ -3,8 +3,7 @@ import { intervalOf } from '../../core/interval.js';
 import { refuseRest } from '../../core/options.js';
 import type { Interval } from '../../core/result.js';
 import { zOfConfidence } from '../intervals/z-score.js';
-import type { SurvivalCurve } from './survival.js';
-import { stepsOf } from './survival-steps.js';
+import { type CurveSource, stepsOf } from './survival-steps.js';
 
 /**
  * Options of {@link restrictedMean}.
@@ -60,11 +59,7 @@ export interface RestrictedMean {
  * @category Survival
  * @since 0.1.0
  */
-export function restrictedMean(
-  curve: Pick<SurvivalCurve, 'steps'>,
-  tau: number,
-  options?: RestrictedMeanOptions,
-): RestrictedMean {
+export function restrictedMean(curve: CurveSource, tau: number, options?: RestrictedMeanOptions): RestrictedMean {
   const metric = 'restrictedMean';
   const { confidence = 0.95, ...rest } = options ?? {};
   refuseRest(metric, rest);

@@ -1,7 +1,6 @@
 import { refuse } from '../../core/errors.js';
-import type { SurvivalCurve } from './survival.js';
 import { limitsOf, type SurvivalLimitsMethod, type SurvivalLimitsOptions } from './survival-limits.js';
-import { crossing, type SurvivalTime, stepsOf, survivalTime } from './survival-steps.js';
+import { type CurveSource, crossing, type SurvivalTime, stepsOf, survivalTime } from './survival-steps.js';
 
 /**
  * Result of {@link survivalQuantile}: a time with its limits.
@@ -49,7 +48,7 @@ export interface SurvivalQuantile extends SurvivalTime {
  * @since 0.1.0
  */
 export function survivalQuantile(
-  curve: Pick<SurvivalCurve, 'steps'>,
+  curve: CurveSource,
   probability: number,
   options?: SurvivalLimitsOptions,
 ): SurvivalQuantile {

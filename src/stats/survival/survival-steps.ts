@@ -1,4 +1,4 @@
-import { CxMetricsError, refuse } from '../../core/errors.js';
+import { refuse } from '../../core/errors.js';
 import { isCount } from '../../core/state.js';
 
 /**
@@ -35,6 +35,18 @@ export interface SurvivalTime {
   readonly value: number | null;
   /** Whether the curve falls so far. */
   readonly reached: boolean;
+}
+
+/**
+ * Anything that holds a survival curve: what `kaplanMeier`, `survivalCurve` and the `survival` of a duration metric with
+ * `curve: 'full'` give.
+ *
+ * @category Survival
+ * @since 0.1.0
+ */
+export interface CurveSource {
+  /** The steps, ascending in time; `null` where a metric was not asked for its curve. */
+  readonly steps: readonly SurvivalStep[] | null;
 }
 
 /** Times with the numbers of ends and last sights at each. */
@@ -120,9 +132,12 @@ export function survivalTime(steps: readonly SurvivalStep[], probability: number
 }
 
 /** The steps of a curve that was handed in, whole and in order. */
-export function stepsOf(metric: string, curve: unknown): readonly SurvivalStep[] {
+export function stepsOf(caller: string, curve: unknown): readonly SurvivalStep[] {
   const { steps } = Object(curve) as { steps?: unknown };
-  if (!Array.isArray(steps)) refuse(metric, 'the curve', 'an object with steps', curve, 'INVALID_VALUE');
+  if (!Array.isArray(steps)) {
+    const left = steps === null ? " (a metric gives its steps when asked with curve: 'full')" : '';
+    refuse(caller, 'curve', `an object with steps${left}`, curve, 'INVALID_VALUE', '', { name: 'curve' });
+  }
   let before = { time: -1, survival: 1 };
   let atRisk: number | undefined;
   for (let index = 0; index < steps.length; index++) {
@@ -130,16 +145,25 @@ export function stepsOf(metric: string, curve: unknown): readonly SurvivalStep[]
     const { time, events, censored, entered = 0, survival, se } = step;
     const isStep =
       [time, survival, se ?? 0].every(Number.isFinite) &&
-      [step.atRisk, events, censored, entered, step.atRisk - events - censored].every(isCount) &&
+      [step.atRisk, events, censored, entered].every(isCount) &&
+      isCount(step.atRisk - events - censored) &&
       time > before.time &&
       survival >= 0 &&
       survival <= before.survival &&
       step.atRisk === (atRisk ?? step.atRisk) &&
       (se === null ? survival === 0 : survival > 0 && se >= 0);
     if (!isStep) {
-      throw new CxMetricsError('INVALID_VALUE', `${metric}: not a step of a curve at index ${index} of steps`, {
-        index,
-      });
+      refuse(
+        caller,
+        'curve',
+        'a curve, whole and in order',
+        steps[index],
+        'INVALID_VALUE',
+        ` at index ${index} of steps`,
+        {
+          index,
+        },
+      );
     }
     atRisk = step.atRisk - events - censored + entered;
     before = step;

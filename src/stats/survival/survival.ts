@@ -1,8 +1,9 @@
 import { type InvalidPolicy, policyOf, type Read, refuseRest } from '../../core/options.js';
 import { type ObservationReaders, observationsOf, stepsOfObservations } from './survival-observations.js';
-import { type SurvivalStep, type SurvivalTime, survivalTime } from './survival-steps.js';
+import { type CurveSource, type SurvivalStep, type SurvivalTime, survivalTime } from './survival-steps.js';
 
 export {
+  type CurveSource,
   type SurvivalStep,
   type SurvivalTable,
   type SurvivalTime,
@@ -16,7 +17,7 @@ export {
  * @category Survival
  * @since 0.1.0
  */
-export interface SurvivalCurve {
+export interface SurvivalCurve extends CurveSource {
   /** How many were observed. */
   readonly n: number;
   /** How many ended. */

@@ -1,10 +1,10 @@
 import { refuse } from '../../core/errors.js';
 import { chosen, policyOf, type Read, refuseRest } from '../../core/options.js';
 import { assertIterable } from '../../core/reading.js';
-import type { SurvivalColumns, SurvivalCurve, SurvivalOptions, SurvivalRowOptions } from './survival.js';
+import type { SurvivalColumns, SurvivalOptions, SurvivalRowOptions } from './survival.js';
 import { compared, type LogRankTest, type SurvivalGroup, type SurvivalTest } from './survival-comparison.js';
 import { type ObservationReaders, observationsOf, stepsOfObservations } from './survival-observations.js';
-import { type SurvivalStep, stepsOf } from './survival-steps.js';
+import { type CurveSource, type SurvivalStep, stepsOf } from './survival-steps.js';
 
 /**
  * Columns for {@link logRank}.
@@ -139,7 +139,7 @@ export function logRank(source: unknown, options?: LogRankOptions): LogRankResul
  * @since 0.1.0
  */
 export function logRankOfCurves(
-  curves: Iterable<readonly [SurvivalGroup, Pick<SurvivalCurve, 'steps'>]>,
+  curves: Iterable<readonly [SurvivalGroup, CurveSource]>,
   options?: LogRankConclusion,
 ): LogRankTest {
   const metric = 'logRankOfCurves';

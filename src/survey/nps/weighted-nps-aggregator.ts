@@ -9,8 +9,7 @@ import {
   togetherWeighted,
   type WeightedTotals,
 } from '../../kernels/weighted/weighted-classes.js';
-import { sumOfParts } from '../../stats/sums/running-sum.js';
-import { assertParts } from '../../stats/sums/summable.js';
+import { sumOfState } from '../../stats/sums/sum-state.js';
 import type { Score } from './nps.js';
 import type { NpsLimits } from './nps-classes.js';
 import {
@@ -155,8 +154,8 @@ export class WeightedNpsAggregator extends Aggregator<
     const totals = {
       classes: [0, 1, 2].map((k) => ({
         count: countOf('weighted-nps', 'counts', lists[0]?.[k]),
-        weights: sumOfState(lists[1]?.[k]),
-        squares: sumOfState(lists[2]?.[k]),
+        weights: sumOfState('weighted-nps', 'weights', lists[1]?.[k]),
+        squares: sumOfState('weighted-nps', 'squaredWeights', lists[2]?.[k]),
       })),
       missing: countOf('weighted-nps', 'missing', state['missing']),
       invalid: countOf('weighted-nps', 'invalid', state['invalid']),
@@ -225,9 +224,4 @@ export class WeightedNpsAggregator extends Aggregator<
     this.#totals = next;
     return this;
   }
-}
-
-function sumOfState(parts: unknown) {
-  assertParts(parts);
-  return sumOfParts(parts, 0);
 }

@@ -60,11 +60,9 @@ describe('readHistoryState', () => {
     expect(plain.histories.map(({ sums }) => sums)).toEqual([null, null]);
   });
 
-  it('brings sums into their one form', () => {
-    expect(read(state({ sums: [[[2, 3], [0]], [[1, -1]]] })).histories.map(({ sums }) => sums)).toEqual([
-      [[5], []],
-      [[]],
-    ]);
+  it('takes sums in their one form only', () => {
+    expect(read(state({ sums: [[[5], []], [[]]] })).histories.map(({ sums }) => sums)).toEqual([[[5], []], [[]]]);
+    expect(outcome(() => read(state({ sums: [[[2, 3], []], [[1]]] })))).toBe('INVALID_STATE');
   });
 
   it('does not mind another policy', () => {
@@ -115,9 +113,9 @@ describe('readHistoryState', () => {
       },
     ],
     ['k: sums must be an array of 2', { sums: [5, [[1]]] }],
-    ['sum: parts must be an array of numbers', { sums: [[[5], 5], [[1]]] }],
-    ['sum: parts must be an array of numbers', { sums: [[[5], ['x']], [[1]]] }],
-    ['sum: parts must be an array of numbers', { sums: [[[5], [1e305]], [[1]]] }],
+    ['k: sums must be an array of numbers', { sums: [[[5], 5], [[1]]] }],
+    ['k: sums must be an array of numbers', { sums: [[[5], ['x']], [[1]]] }],
+    ['k: sums must be an array of numbers', { sums: [[[5], [1e305]], [[1]]] }],
     ['k: n must be a whole number from 0', { n: -1 }],
     ['k: missing must be a whole number from 0', { missing: null }],
     ['k: invalid must be a whole number from 0', { invalid: 1.5 }],

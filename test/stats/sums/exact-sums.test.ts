@@ -40,7 +40,7 @@ describe('ExactSums', () => {
     const refusal = expect.objectContaining({ code: 'INVALID_VALUE' });
     for (const slot of [5, 7, -1, 0.5, NaN]) {
       expect(() => sums.add(slot, 1)).toThrow(refusal);
-      expect(() => sums.value(slot)).toThrow('sum: a slot must be a whole number from 0 and below 5');
+      expect(() => sums.value(slot)).toThrow('ExactSums: slot must be a whole number from 0 and below 5');
       expect(() => sums.parts(slot)).toThrow(refusal);
       expect(() => sums.addParts(slot, [1])).toThrow(refusal);
     }
@@ -61,7 +61,7 @@ describe('ExactSums', () => {
 
   it('refuses slots that are no count', () => {
     for (const slots of [-1, 0.5, NaN, '3']) {
-      expect(() => new ExactSums(slots as number)).toThrow('sum: slots must be a whole number from 0');
+      expect(() => new ExactSums(slots as number)).toThrow('ExactSums: slots must be a whole number from 0');
       expect(() => new ExactSums(1).grow(slots as number)).toThrow(expect.objectContaining({ code: 'INVALID_OPTION' }));
     }
   });

@@ -99,8 +99,8 @@ describe('Moments', () => {
         expect(() => moments.addAll(mixed)).toThrow(place);
         expect(() => moments.addAll(mixed.values())).toThrow(place);
         if (typeof broken === 'number') expect(() => moments.addAll(Float64Array.from(mixed))).toThrow(place);
-        expect(() => moments.add(broken as number)).toThrow('moments: a value');
-        expect(() => moments.remove(broken as number)).toThrow('moments: a value');
+        expect(() => moments.add(broken as number)).toThrow('Moments: a value');
+        expect(() => moments.remove(broken as number)).toThrow('Moments: a value');
         expect(JSON.stringify(moments)).toBe(before);
       }),
       { numRuns: runs },

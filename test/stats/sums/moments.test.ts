@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { Moments, type MomentsState } from '../../../src/stats/sums/moments.js';
+import { outcome } from '../../laws.js';
 
 interface Golden {
   readonly cases: readonly {
@@ -123,25 +124,62 @@ describe('Moments', () => {
     }
   });
 
+  it('refuse states whose squares are less than their sum asks for, to the last digit', () => {
+    const stored = (n: number, sum: number[], squares: number[]) =>
+      outcome(() => Moments.fromJSON({ kind: 'moments', version: 1, n, sum, squares }));
+    expect(stored(2, [10], [1])).toBe('INVALID_STATE');
+    expect(stored(2, [10], [50])).not.toBe('INVALID_STATE');
+    expect(stored(2, [10], [50, -1e-15])).toBe('INVALID_STATE');
+    expect(stored(1, [10], [100])).not.toBe('INVALID_STATE');
+    expect(stored(1, [10], [100, 1e-14])).toBe('INVALID_STATE');
+    expect(stored(0, [], [])).not.toBe('INVALID_STATE');
+    expect(stored(0, [1], [1])).toBe('INVALID_STATE');
+    // squares of tiny values lose digits: what was really added is taken
+    for (const value of [5e-324, 3e-170, 1e-162, 1e-155, 7e-150]) {
+      for (const times of [1, 2, 3, 1e15]) {
+        const state = new Moments().add(value, times).toJSON();
+        expect(Moments.fromJSON(state).toJSON()).toEqual(state);
+      }
+    }
+  });
+
+  it('count no more than a whole number can say', () => {
+    const most = new Moments().add(1, 2 ** 53 - 1);
+    expect(outcome(() => most.add(1))).toBe('INVALID_VALUE');
+    expect(outcome(() => most.merge(new Moments().add(1)))).toBe('INVALID_STATE');
+    expect(outcome(() => most.addAll([1]))).toBe('INVALID_STATE');
+    expect(most.n).toBe(2 ** 53 - 1);
+  });
+
+  it('have no mean of -0', () => {
+    expect(new Moments().add(-5e-324).add(0, 5).mean).toBe(0);
+  });
+
   it('refuse to give what they do not hold', () => {
     expect(() => new Moments().remove(1)).toThrow(
-      expect.objectContaining({ code: 'INVALID_STATE', message: 'moments: only what was added can be removed' }),
+      expect.objectContaining({ code: 'INVALID_STATE', message: 'Moments: cannot remove what was never added' }),
     );
     const one = new Moments().add(2);
-    expect(() => one.remove(3)).toThrow('only what was added');
+    expect(() => one.remove(3)).toThrow('cannot remove what was never added');
     expect(one.remove(2).n).toBe(0);
+    // 1 and 3 without 100 would be one value of -96, and squares of less than 0
+    const two = new Moments().addAll([1, 3]);
+    expect(() => two.remove(100)).toThrow('cannot remove what was never added');
+    expect(two.toJSON()).toEqual(new Moments().addAll([1, 3]).toJSON());
   });
 
   it('refuse values and times that are none, and say where', () => {
     expect(() => new Moments().addAll([1, 2 ** 401])).toThrow(
-      'moments: a value must be a finite number of size up to 2^400; got 5.164499756173817e+120 at index 1',
+      'Moments: a value must be a finite number of size up to 2^400; got 5.164499756173817e+120 at index 1',
     );
     expect(() => new Moments().addAll([0.5, NaN, '1' as never])).toThrow('got NaN at index 1');
     for (const times of [-1, 0.5, NaN, Infinity, '2']) {
-      expect(() => new Moments().add(1, times as number)).toThrow('moments: times must be a whole number from 0; got');
+      expect(() => new Moments().add(1, times as number)).toThrow(
+        'Moments: times must be a whole number from 0 with a safe sum; got',
+      );
     }
     expect(new Moments().add(5, 0).toJSON()).toEqual(new Moments().toJSON());
-    expect(() => new Moments().addAll(5 as never)).toThrow('moments: values must be iterable; got 5');
+    expect(() => new Moments().addAll(5 as never)).toThrow('Moments: values must be iterable; got 5');
   });
 
   it('merge with themselves', () => {

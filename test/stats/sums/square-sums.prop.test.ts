@@ -85,7 +85,7 @@ describe('sums of squares', () => {
     expect(LARGEST_SQUARABLE).toBe(2 ** 400);
     for (const value of [LARGEST_SQUARABLE * 1.01, NaN, Infinity, '1', null, undefined, 1n]) {
       expect(() => assertSquarable(value, 3)).toThrow(
-        'moments: a value must be a finite number of size up to 2^400; got',
+        'Moments: a value must be a finite number of size up to 2^400; got',
       );
     }
   });

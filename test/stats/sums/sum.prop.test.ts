@@ -92,8 +92,8 @@ describe('ExactSum', () => {
         expect(() => sum.addAll([...more, broken as number, 1])).toThrow(place);
         expect(() => sum.addAll(new Set([...new Set(more), broken as number]).values())).toThrow('at index');
         if (typeof broken === 'number') expect(() => sum.addAll(Float64Array.from([...more, broken]))).toThrow(place);
-        expect(() => sum.add(broken as number)).toThrow('sum: a value');
-        expect(() => sum.remove(broken as number)).toThrow('sum: a value');
+        expect(() => sum.add(broken as number)).toThrow('ExactSum: a value');
+        expect(() => sum.remove(broken as number)).toThrow('ExactSum: a value');
         expect(JSON.stringify(sum)).toBe(before);
       }),
       { numRuns: runs },

@@ -97,7 +97,7 @@ describe('survivalLimits', () => {
     expect(survivalLimits(JSON.parse(JSON.stringify(curve)))).toEqual(survivalLimits(curve));
     expect(survivalLimits({ steps: [] })).toEqual({ method: 'log-log', confidence: 0.95, steps: [] });
     for (const bad of [null, [], {}, { steps: 5 }, curve.steps]) {
-      expect(() => survivalLimits(bad as never)).toThrow('survivalLimits: the curve must be an object with steps; got');
+      expect(() => survivalLimits(bad as never)).toThrow('survivalLimits: curve must be an object with steps; got');
     }
     const [first, second] = curve.steps;
     for (const steps of [
@@ -116,7 +116,7 @@ describe('survivalLimits', () => {
       new Array(1),
     ]) {
       expect(() => survivalLimits({ steps } as never)).toThrow(
-        /survivalLimits: not a step of a curve at index [01] of steps/,
+        /survivalLimits: curve must be a curve, whole and in order/,
       );
     }
   });

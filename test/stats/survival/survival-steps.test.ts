@@ -65,6 +65,6 @@ describe('stepsOf', () => {
     expect(() => stepsOf('test', { steps: broken })).toThrow(
       expect.objectContaining({ code: 'INVALID_VALUE', details: { index: 1 } }),
     );
-    expect(() => stepsOf('test', 7)).toThrow('test: the curve must be an object with steps; got 7');
+    expect(() => stepsOf('test', 7)).toThrow('test: curve must be an object with steps; got 7');
   });
 });
