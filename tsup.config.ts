@@ -1,5 +1,6 @@
 import { defineConfig } from 'tsup';
 
+/** The ES modules and their declarations; scripts/build.mjs makes the CommonJS files from them. */
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
@@ -8,14 +9,15 @@ export default defineConfig({
     presets: 'src/presets/index.ts',
     format: 'src/format/index.ts',
   },
-  format: ['esm', 'cjs'],
+  format: ['esm'],
   target: 'es2022',
   platform: 'neutral',
   splitting: true,
   // Top levels are pure (test/structure guards them), so a user's bundler drops what is unused; a second pass here adds nothing.
   treeshake: false,
   sourcemap: false,
-  clean: true,
+  // Names stay, for those who read a stack trace.
+  minifyWhitespace: true,
   // tsup sets baseUrl while it builds declarations, which TypeScript 6 reports as deprecated.
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
 });

@@ -35,10 +35,12 @@ export function stepsOf(mode) {
         ...checks,
         { name: 'lock file', command: ['scripts/check-lock.mjs'] },
         { name: 'changeset', command: ['scripts/check-changeset.mjs'] },
-        { name: 'build', command: bin('tsup', 'tsup') },
+        { name: 'build', command: ['scripts/build.mjs'] },
         // Checks all that test/tsconfig.json names: tests, scripts and configurations too.
         vitest('type tests', ['--typecheck.only'], {}),
         { ...vitest('built package', ['--config', 'vitest.package.config.ts'], {}), after: ['build'] },
+        // installs Jest itself, locked
+        { name: 'Jest', command: ['test/package/jest/run.mjs'], after: ['build'] },
         { name: 'documentation site', command: bin('typedoc', 'typedoc') },
         // asking for help installs the demo's own locked packages
         { name: 'demo packages', command: ['examples/report/run.mjs', '--help'], after: ['build'] },

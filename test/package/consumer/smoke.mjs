@@ -24,6 +24,21 @@ console.log(
       presets: names(require('cx-metrics/presets')),
       format: names(require('cx-metrics/format')),
     },
+    // what Node finds in the CommonJS files when an ES module imports them
+    imported: Object.fromEntries(
+      await Promise.all(
+        Object.entries({
+          root: 'index',
+          stats: 'stats',
+          calendar: 'calendar',
+          presets: 'presets',
+          format: 'format',
+        }).map(async ([entry, file]) => {
+          const exports = await import(new URL(`node_modules/cx-metrics/dist/${file}.cjs`, import.meta.url).href);
+          return [entry, names(exports).filter((name) => name !== 'default' && name !== 'module.exports')];
+        }),
+      ),
+    ),
     values: [root.nps([10, 9, 8, 3]).value, require('cx-metrics').nps([10, 9, 8, 3]).value],
     recognised: [root, require('cx-metrics')].map(({ nps, isCxMetricsError }, _, [own]) => {
       try {

@@ -1,0 +1,16 @@
+/* global expect, test */
+import { CxMetricsError, NpsAggregator, nps } from 'cx-metrics';
+import * as calendar from 'cx-metrics/calendar';
+import * as format from 'cx-metrics/format';
+import * as presets from 'cx-metrics/presets';
+import * as stats from 'cx-metrics/stats';
+
+test.each(Object.entries({ calendar, format, presets, stats }))('cx-metrics/%s can be imported in Jest', (_, entry) =>
+  expect(Object.keys(entry)).not.toEqual([]),
+);
+
+test('what was imported computes', () => {
+  expect(nps([10, 9, 8, 3]).value).toBe(25);
+  expect(new NpsAggregator().addAll([10, 3]).result()).toEqual(nps([10, 3]));
+  expect(() => nps([11])).toThrow(CxMetricsError);
+});
