@@ -150,7 +150,8 @@ export type { LevelCounts } from './kernels/scale/level-counts.js';
 export type { Scale } from './kernels/scale/scale.js';
 export { ScaleAggregator, type ScaleState } from './kernels/scale/scale-aggregator.js';
 export type { ChurnUnit, CustomerMovements } from './kernels/spell/movement.js';
-export { type Spell, SpellAggregator, type SpellColumns } from './kernels/spell/spell-aggregator.js';
+export { type Spell, SpellAggregator, type SpellColumns, type SpellReaders } from './kernels/spell/spell-aggregator.js';
+export type { SpellCounting } from './kernels/spell/spell-counting.js';
 export type { SpellState, StoredSpell } from './kernels/spell/spell-state.js';
 export type {
   CompositeComponent,
@@ -171,6 +172,8 @@ export {
   summary,
 } from './kernels/summary/summary.js';
 export { SummaryAggregator, type SummaryState } from './kernels/summary/summary-aggregator.js';
+// biome-ignore lint/performance/noReExportAll: the area lists its names one by one
+export * from './revenue/index.js';
 // biome-ignore lint/performance/noReExportAll: the area lists its names one by one
 export * from './service/index.js';
 export {

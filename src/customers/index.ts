@@ -1,6 +1,6 @@
 export type { ChurnCounts } from './churn/churn-counts.js';
 export type { ChurnDefinition } from './churn/churn-definition.js';
-export type { ChurnAggregatorOptions, ChurnCounting, ChurnOptions, ChurnRowOptions } from './churn/churn-histories.js';
+export type { ChurnColumns, ChurnOptions, ChurnRowOptions, ChurnSpell } from './churn/churn-histories.js';
 export { churnOverPeriods, type OverPeriodsOptions, type RateOverPeriods } from './churn/churn-over-periods.js';
 export { churnRate } from './churn/churn-rate.js';
 export { ChurnRateAggregator, type ChurnRateState } from './churn/churn-rate-aggregator.js';
@@ -11,7 +11,6 @@ export type {
   ChurnMetric,
   ChurnMetricResult,
   ChurnParts,
-  ChurnRevenue,
 } from './churn/churn-result.js';
 export {
   type InactivityChurnRateConclusion,

@@ -118,16 +118,12 @@ def comparisons():
         }
 
 
-about = {
-    "script": "test/reference/churn.py",
-    "method": "score tests inverted numerically, MOVER from those limits, delta method with Student's t",
-    "tolerance": "relative 1e-9",
-    **VERSIONS,
-}
+about = {"script": "test/reference/churn.py", "tolerance": "relative 1e-9", **VERSIONS}
 golden = {
-    "source": about,
+    "source": {"method": "score tests inverted numerically, MOVER from those limits", **about},
     "months": [{"counts": m, "rates": definitions(m)} for m in months()],
-    "revenue": list(revenue()),
     "comparisons": list(comparisons()),
 }
 golden_path("churn-rate").write_text(json.dumps(golden, indent=1) + "\n")
+golden = {"source": {"method": "delta method with Student's t", **about}, "periods": list(revenue())}
+golden_path("revenue-churn-rate").write_text(json.dumps(golden, indent=1) + "\n")

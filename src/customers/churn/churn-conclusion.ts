@@ -1,14 +1,10 @@
 import { refuse } from '../../core/errors.js';
 import { intervalOf } from '../../core/interval.js';
-import { chosen, refuseRest } from '../../core/options.js';
-import type { Interval } from '../../core/result.js';
+import { refuseRest } from '../../core/options.js';
 import { differenceLimits, type Limited } from '../../kernels/proportion/mover.js';
 import { shareOf } from '../../kernels/proportion/proportion.js';
-import { concludeQuotient } from '../../kernels/quotient/quotient-from-sums.js';
-import { partsOf } from '../../kernels/quotient/quotient-sums.js';
-import type { CustomerMovements } from '../../kernels/spell/movement.js';
+import { type CustomerMovements, limitsOf } from '../../kernels/spell/movement.js';
 import type { Period } from '../../kernels/spell/spell.js';
-import type { RevenueMovements } from '../../kernels/spell/spell-movements.js';
 import { poissonScore } from '../../stats/intervals/interval-count.js';
 import { zOfConfidence } from '../../stats/intervals/z-score.js';
 import {
@@ -29,7 +25,6 @@ import type {
 /** What is concluded from. */
 export interface ChurnFacts extends ChurnBases {
   readonly period: Period | null;
-  readonly revenue: RevenueMovements | null;
   readonly missing: number;
   readonly invalid: number;
 }
@@ -40,29 +35,17 @@ export function concludeChurn<Id extends ChurnMetric>(
   facts: ChurnFacts,
   options: ChurnConclusion | undefined,
 ): ChurnMetricResult<Id> {
-  const { definition: asked, measure: what, per, ...how } = options ?? {};
+  const { definition: asked, per, ...how } = options ?? {};
   const definition = definitionOf(metric, asked);
-  const measure = chosen(metric, 'measure', what, 'customers revenue');
   const { movements, meanCustomers, dueForRenewal, notRenewed, period, missing, invalid } = facts;
   const quotient = quotientOf(metric, definition, facts);
-  const isShare = measure === 'revenue' || quotient.kind === 'share';
-  const estimate =
-    measure === 'revenue'
-      ? ofRevenue(metric, definition, facts.revenue, how)
-      : ofCustomers(metric, definition, quotient, movements, how);
-  const revenue = facts.revenue && {
-    start: facts.revenue.start,
-    churned: facts.revenue.churned,
-    contraction: facts.revenue.contraction,
-  };
   return {
     metric,
-    unit: isShare ? 'fraction' : 'ratio',
-    ...estimate,
+    unit: quotient.kind === 'share' ? 'fraction' : 'ratio',
+    ...rateOf(metric, definition, quotient, movements, how),
     missing,
     invalid,
     definition,
-    measure,
     per: period && (per ?? 'customer'),
     from: period?.from ?? null,
     to: period?.to ?? null,
@@ -70,14 +53,13 @@ export function concludeChurn<Id extends ChurnMetric>(
     meanCustomers,
     dueForRenewal,
     notRenewed,
-    revenue,
   };
 }
 
 type Rate = Pick<ChurnParts, 'value' | 'n' | 'numerator' | 'denominator' | 'interval'>;
 type How = Omit<ChurnCountsConclusion, 'definition'>;
 
-function ofCustomers(
+function rateOf(
   metric: ChurnMetric,
   definition: ChurnDefinition,
   { lost, base, kind }: ChurnQuotient,
@@ -110,45 +92,10 @@ function ofCustomers(
   }
   const name = kind === 'difference' ? `mover-${method.method}` : method.method;
   // "+ 0" turns -0 into 0
-  return { value: numerator / base + 0, interval: ends && intervalBetween(ends, isKept, confidence, name), ...rate };
-}
-
-/** What is kept is one less what is lost, and so are its limits. */
-function intervalBetween(
-  [low, high]: readonly [number, number],
-  isKept: boolean,
-  confidence: number,
-  method: string,
-): Interval {
-  const [least, most] = isKept ? [1 - high, 1 - low] : [low, high];
-  return { low: least + 0, high: most + 0, confidence, method };
-}
-
-function ofRevenue(
-  metric: ChurnMetric,
-  definition: ChurnDefinition,
-  revenue: RevenueMovements | null,
-  { confidence, interval, rateInterval, ...rest }: How,
-): Rate {
-  refuseRest(metric, rest);
-  if (!revenue) refuse(metric, 'measure', "'customers' where no amounts are given", 'revenue');
-  if (definition !== 'start-of-period') refuse(metric, 'definition', "'start-of-period' for revenue", definition);
-  if (interval !== undefined) refuseMethod(metric, 'interval', 'revenue');
-  if (rateInterval !== undefined) refuseMethod(metric, 'rateInterval', 'revenue');
-  const {
-    n,
-    value,
-    numerator,
-    denominator,
-    interval: found,
-  } = concludeQuotient(metric, revenue.pairs, partsOf(revenue.pairs), { confidence }, 0);
-  const isKept = metric === 'retention-rate';
   return {
-    value: value === null || !isKept ? value : (denominator - numerator) / denominator,
-    n,
-    numerator: isKept ? denominator - numerator : numerator,
-    denominator,
-    interval: found && intervalBetween([found.low, Math.min(1, found.high)], isKept, found.confidence, found.method),
+    value: numerator / base + 0,
+    interval: ends && { ...limitsOf(ends, isKept), confidence, method: name },
+    ...rate,
   };
 }
 

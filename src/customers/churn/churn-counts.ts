@@ -95,7 +95,6 @@ function factsOf(metric: ChurnMetric, counts: ChurnCounts): ChurnFacts {
     meanCustomers: meanOf(metric, customerDays, days),
     ...renewalsOf(metric, dueForRenewal, notRenewed),
     period: null,
-    revenue: null,
     missing: 0,
     invalid: 0,
   };

@@ -30,23 +30,6 @@ export interface ChurnCountsConclusion {
 export interface ChurnConclusion extends ChurnCountsConclusion {
   /** What counts: each customer once, by where they stand at both ends of the period, or every departure and return. @defaultValue `'customer'` */
   readonly per?: ChurnUnit | undefined;
-  /** Customers, or the recurring revenue of those at the start; the latter needs amounts and `'start-of-period'`. @defaultValue `'customers'` */
-  readonly measure?: 'customers' | 'revenue' | undefined;
-}
-
-/**
- * Recurring revenue of the customers at the start of a period.
- *
- * @category Results
- * @since 0.1.0
- */
-export interface ChurnRevenue {
-  /** What they were worth at the start. */
-  readonly start: number;
-  /** How much of it was that of customers who were lost. */
-  readonly churned: number;
-  /** How much less the others were worth at the end, customer by customer; who was worth more takes nothing off. */
-  readonly contraction: number;
 }
 
 /**
@@ -62,26 +45,22 @@ export interface ChurnParts extends Estimate, CustomerMovements {
   readonly n: number;
   /** The published definition by name. */
   readonly definition: ChurnDefinition;
-  /** Customers or revenue. */
-  readonly measure: 'customers' | 'revenue';
   /** What counted; `null` from counts. */
   readonly per: ChurnUnit | null;
   /** First instant of the period, epoch milliseconds; `null` from counts. */
   readonly from: number | null;
   /** First instant after the period; `null` from counts. */
   readonly to: number | null;
-  /** What was divided: customers (or revenue) lost or, for retention, kept. */
+  /** What was divided: customers lost or, for retention, kept. */
   readonly numerator: number;
   /** By what: the base. */
   readonly denominator: number;
   /** Customers on average over the period; `null` where that is not known. */
   readonly meanCustomers: number | null;
-  /** Whose term ended in the period; `null` where that is not known. */
+  /** Whose term ended in the period; `null` where no terms are known. */
   readonly dueForRenewal: number | null;
-  /** How many of those were gone after it; `null` where that is not known. */
+  /** How many of those were gone after it; `null` where no terms are known. */
   readonly notRenewed: number | null;
-  /** Recurring revenue; `null` where no amounts were given. */
-  readonly revenue: ChurnRevenue | null;
 }
 
 /**

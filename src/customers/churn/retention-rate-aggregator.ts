@@ -1,8 +1,9 @@
 import { restored } from '../../core/aggregator.js';
 import { SpellAggregator } from '../../kernels/spell/spell-aggregator.js';
-import { spellSpec } from '../../kernels/spell/spell-counting.js';
+import { type SpellCounting, spellSpec } from '../../kernels/spell/spell-counting.js';
+import { TERM } from '../../kernels/spell/spell-part.js';
 import type { SpellState } from '../../kernels/spell/spell-state.js';
-import { type ChurnAggregatorOptions, churnOfSpells } from './churn-histories.js';
+import { type ChurnColumns, type ChurnSpell, churnOfSpells } from './churn-histories.js';
 import type { ChurnConclusion } from './churn-result.js';
 import type { RetentionRateResult } from './retention-rate-from-counts.js';
 
@@ -18,7 +19,7 @@ export interface RetentionRateState extends SpellState<'retention-rate'> {}
  * Counts spells as they come; see {@link retentionRate} for the definition. Spells of one customer may lie in different shards.
  *
  * @remarks The state holds every spell with its customer, so that a later one can close a gap. Where ids are personal data, so is the
- * state. Cost: O(1) per spell; memory some 50 bytes per spell; a result O(n).
+ * state. Cost: O(1) per spell; memory some 40 bytes per spell; a result O(n).
  * @example
  * ```ts
  * import { RetentionRateAggregator } from 'cx-metrics';
@@ -34,7 +35,8 @@ export interface RetentionRateState extends SpellState<'retention-rate'> {}
  */
 export class RetentionRateAggregator extends SpellAggregator<
   'retention-rate',
-  RetentionRateState,
+  ChurnSpell,
+  ChurnColumns,
   ChurnConclusion,
   RetentionRateResult
 > {
@@ -42,8 +44,8 @@ export class RetentionRateAggregator extends SpellAggregator<
    * @param options the period and how to count; how to conclude is given to {@link RetentionRateAggregator.result}
    * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad or concluding options
    */
-  constructor(options: ChurnAggregatorOptions) {
-    super('retention-rate', spellSpec('retention-rate', options ?? {}));
+  constructor(options: SpellCounting) {
+    super('retention-rate', spellSpec('retention-rate', TERM, options ?? {}));
   }
 
   /**
@@ -66,7 +68,7 @@ export class RetentionRateAggregator extends SpellAggregator<
     return restored(
       'retention-rate',
       state,
-      ({ from, to, amounts, onInvalid }) => new RetentionRateAggregator({ from, to, amounts, onInvalid }),
+      ({ from, to, onInvalid }) => new RetentionRateAggregator({ from, to, onInvalid }),
     );
   }
 }

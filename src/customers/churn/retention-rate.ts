@@ -1,14 +1,21 @@
-import type { SpellColumns } from '../../kernels/spell/spell-aggregator.js';
-import { type ChurnOptions, type ChurnRowOptions, churnOfSource } from './churn-histories.js';
+import { type ChurnColumns, type ChurnOptions, type ChurnRowOptions, churnOfSource } from './churn-histories.js';
 import type { RetentionRateResult } from './retention-rate-from-counts.js';
 
 /**
- * Retention rate of spells in rows.
+ * Retention rate of a period: one minus the churn rate on the same base.
  *
+ * value = (base − lost) / base, both by {@link ChurnDefinition}; by default the share of the customers at the start who are still
+ * customers at the end. n = the base.
+ *
+ * @remarks Everything is counted as by {@link churnRate}. Those who come back from an earlier absence are neither new nor retained.
+ * Retention of revenue is {@link grossRevenueRetention}. Retention of cohorts over many periods is another thing:
+ * {@link retentionCohorts}; staying over time with customers who are still there: {@link survivalCurve}. Cost: O(n) time and memory,
+ * O(k log k) for a customer of k spells.
  * @param rows any iterable, one row per spell, in any order
- * @param options readers `customer`, `startedAt`, `endedAt` and perhaps `amount` and `renewsAt`, the period, how to count and how to conclude
+ * @param options readers `customer`, `startedAt`, `endedAt` and perhaps `renewsAt`, the period, how to count and how to conclude
  * @returns rate with interval and parts; `value: null` and `interval: null` when the base is 0
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or amount and for an end before the start (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer or instant and for an end before the start (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @see https://gaspwiki.pages.dev/v1/metrics/core
  * @example
  * ```ts
  * import { retentionRate } from 'cx-metrics';
@@ -27,37 +34,25 @@ import type { RetentionRateResult } from './retention-rate-from-counts.js';
  * });
  * rate.value; // => 0.5
  * rate.new; // => 1
- * ```
- */
-export function retentionRate<Row>(
-  rows: readonly Row[] | Iterable<Row>,
-  options: ChurnRowOptions<Row>,
-): RetentionRateResult;
-/**
- * Retention rate of a period: one minus the churn rate on the same base.
  *
- * value = (base − lost) / base, both by {@link ChurnDefinition}; by default the share of the customers at the start who are still
- * customers at the end. n = the base.
- *
- * @remarks Everything is counted as by {@link churnRate}. Those who come back from an earlier absence are neither new nor retained. With
- * `measure: 'revenue'` it is gross revenue retention: no customer counts for more than at the start. Retention of cohorts over
- * many periods is another thing: {@link retentionCohorts}; staying over time with customers who are still there:
- * {@link survivalCurve}. Cost: O(n) time and memory, O(k log k) for a customer of k spells.
- * @param columns equally long columns
- * @param options the period, how to count and how to conclude
- * @returns rate with interval and parts; `value: null` and `interval: null` when the base is 0
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or amount and for an end before the start (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
- * @see https://gaspwiki.pages.dev/v1/metrics/core
- * @example
- * ```ts
- * import { retentionRate } from 'cx-metrics';
  * const spells = { customer: [1, 2, 3, 3], startedAt: [0, 0, 0, 70], endedAt: [null, 60, 50, null] };
  * retentionRate(spells, { from: 40, to: 80 }).value; // ~> 0.6666666667
  * ```
  * @category Customers
  * @since 0.1.0
  */
-export function retentionRate(columns: SpellColumns, options: ChurnOptions): RetentionRateResult;
+export function retentionRate<Row>(
+  rows: readonly Row[] | Iterable<Row>,
+  options: ChurnRowOptions<Row>,
+): RetentionRateResult;
+/**
+ * The same of equally long columns.
+ *
+ * @param columns `customer`, `startedAt`, `endedAt` and perhaps `renewsAt`
+ * @param options the period, how to count and how to conclude
+ * @returns rate with interval and parts
+ */
+export function retentionRate(columns: ChurnColumns, options: ChurnOptions): RetentionRateResult;
 export function retentionRate(source: unknown, options: ChurnOptions): RetentionRateResult {
   return churnOfSource('retention-rate', source, options);
 }

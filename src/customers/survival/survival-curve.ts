@@ -4,7 +4,7 @@ import { isRows } from '../../core/reading.js';
 import type { Interval, MetricResult } from '../../core/result.js';
 import { byTypeThenValue } from '../../kernels/history/by-type-then-value.js';
 import { INSTANT, KEY, type Key, optionOf, RowTally } from '../../kernels/proportion/row-tally.js';
-import { readSpells } from '../../kernels/spell/spell.js';
+import { readSpells, SPELL_NAMES } from '../../kernels/spell/spell.js';
 import { SpellHistories } from '../../kernels/spell/spell-histories.js';
 import type { LogRankTest, SurvivalTest } from '../../stats/survival/survival-comparison.js';
 import type { SurvivalLimitsOptions } from '../../stats/survival/survival-limits.js';
@@ -176,12 +176,13 @@ export function survivalCurve(source: unknown, options: SurvivalCurveOptions): S
   // absent groups are one group; a group that is missing where there are some makes the row missing
   const isGrouped = (isRows(source) ? group : (Object(source) as { group?: unknown }).group) !== undefined;
   const readers = { customer, startedAt, endedAt, group, missingValue };
-  readSpells(METRIC, source, ['group'], readers, tally, (who, start, end, given, _, index) => {
+  const names = { required: SPELL_NAMES, optional: ['group'] };
+  readSpells(METRIC, source, names, readers, tally, (who, start, end, given, index) => {
     const key = isGrouped ? tally.read(KEY, 'group', given, index) : null;
     if (isGrouped && key === null) return;
     const own = histories.get(key) ?? new SpellHistories();
     histories.set(key, own);
-    own.add(who, start, end, 0, Infinity);
+    own.add(who, start, end, 0);
   });
   const follow = { definition, asOf: known, from: first, to: after, unitMs };
   const followed = [...histories].map(([key, own]) => ({ key, stays: staysOf(own, follow) }));

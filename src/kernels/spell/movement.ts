@@ -96,3 +96,10 @@ export class MovementTally {
     if (!isThere) this.#left[origin]++;
   }
 }
+
+/** Limits of what is lost or, mirrored, of what is kept: one less what is lost. */
+export function limitsOf([low, high]: readonly [number, number], isKept: boolean): { low: number; high: number } {
+  const [least, most] = isKept ? [1 - high, 1 - low] : [low, high];
+  // "+ 0" turns -0 into 0
+  return { low: least + 0, high: most + 0 };
+}

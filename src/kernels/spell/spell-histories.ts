@@ -1,19 +1,19 @@
 import type { Key } from '../proportion/row-tally.js';
 
-/** What a customer had: numbers by fours, which are start, end, amount and end of term; `Infinity` where there is no end. */
+/** What a customer had: numbers by threes, which are start, end and a further part; `Infinity` where there is none. */
 export type Spells = number[];
 
 /** Numbers per spell. */
-export const PARTS = 4;
+export const PARTS = 3;
 
-/** Every customer's spells, in order of arrival. Memory grows with the spells: some 50 bytes each. */
+/** Every customer's spells, in order of arrival. Memory grows with the spells: some 40 bytes each. */
 export class SpellHistories {
   readonly customers = new Map<Key, Spells>();
 
-  add(customer: Key, start: number, end: number, amount: number, renewsAt: number): void {
+  add(customer: Key, start: number, end: number, part: number): void {
     const spells = this.customers.get(customer);
-    if (spells) spells.push(start, end, amount, renewsAt);
-    else this.customers.set(customer, [start, end, amount, renewsAt]);
+    if (spells) spells.push(start, end, part);
+    else this.customers.set(customer, [start, end, part]);
   }
 
   /** Adds what another one holds, which stays as it was. */
@@ -39,7 +39,7 @@ export function inOrder(spells: Spells): Spells {
 }
 
 /**
- * Most customers have a few spells, mostly in order already: each one sinks to its place among those before it, by swaps of four
+ * Most customers have a few spells, mostly in order already: each one sinks to its place among those before it, by swaps of three
  * numbers. It takes a tenth of the time of making rows and sorting them, which is its slow twin.
  */
 function fewInOrder(spells: Spells): Spells {

@@ -1,6 +1,6 @@
 import { refuse } from '../../core/errors.js';
 import type { InstantInput } from '../../core/instant.js';
-import { readParts } from '../../core/reading.js';
+import { type PartNames, readParts } from '../../core/reading.js';
 import { INSTANT, KEY, type Key, optionOf, type RowTally } from '../proportion/row-tally.js';
 
 /** A half-open period in epoch milliseconds. */
@@ -18,30 +18,26 @@ export function periodOf(metric: string, from: InstantInput, to: InstantInput): 
   return { from: first, to: after };
 }
 
-/** Takes one spell that is known to be valid, and its two optional parts as they came. */
-export type TakeSpell = (
-  customer: Key,
-  start: number,
-  end: number,
-  fourth: unknown,
-  fifth: unknown,
-  index: number,
-) => void;
+/** The parts that every spell has. */
+export const SPELL_NAMES: readonly string[] = ['customer', 'startedAt', 'endedAt'];
+
+/** Takes one spell that is known to be valid, and its further part as it came. */
+export type TakeSpell = (customer: Key, start: number, end: number, part: unknown, index: number) => void;
 
 /**
  * Reads spells off rows or columns: who was there from when on and until when, `Infinity` for those who still are. Rows without
- * a customer or a start are missing.
+ * a customer or a start are missing. A spell of length 0 holds no instant: nobody was there, so there is nothing to take. The
+ * names are those of {@link SPELL_NAMES} and at most one more.
  */
 export function readSpells(
   metric: string,
   source: unknown,
-  optional: readonly string[],
+  names: PartNames,
   options: Readonly<Record<string, unknown>>,
   tally: RowTally,
   take: TakeSpell,
 ): void {
-  const names = { required: ['customer', 'startedAt', 'endedAt'], optional };
-  readParts(metric, source, names, options, (index, who, started, ended, fourth, fifth) => {
+  readParts(metric, source, names, options, (index, who, started, ended, part) => {
     const customer = tally.read(KEY, 'customer', who, index);
     if (customer === null) return;
     const start = tally.read(INSTANT, 'startedAt', started, index);
@@ -49,6 +45,6 @@ export function readSpells(
     const end = ended == null ? Infinity : tally.read(INSTANT, 'endedAt', ended, index);
     if (end === null) return;
     if (end < start) tally.refuse('endedAt', 'not before startedAt', ended, index);
-    else take(customer, start, end, fourth, fifth, index);
+    else if (end > start) take(customer, start, end, part, index);
   });
 }

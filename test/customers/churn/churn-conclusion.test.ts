@@ -18,7 +18,6 @@ const facts = {
   dueForRenewal: null,
   notRenewed: null,
   period: null,
-  revenue: null,
   missing: 2,
   invalid: 3,
 };

@@ -6,14 +6,6 @@ const spells = { customer: ['a'], startedAt: [0], endedAt: [null] };
 const period = { from: 1, to: 2 };
 
 describe('churnOfSource', () => {
-  it('counts amounts where rows or columns bring them', () => {
-    expect(churnOfSource('churn-rate', spells, period).revenue).toBeNull();
-    const worth = { start: 7, churned: 0, contraction: 0 };
-    expect(churnOfSource('churn-rate', { ...spells, amount: [7] }, period).revenue).toEqual(worth);
-    const readers = { customer: () => 'a', startedAt: () => 0, endedAt: () => null, amount: () => 7 };
-    expect(churnOfSource('retention-rate', [{}], { ...readers, ...period } as never).revenue).toEqual(worth);
-  });
-
   it('takes its instants in any form', () => {
     const given = { from: '1970-01-01T00:00:00.001Z', to: { epochMilliseconds: 2 } };
     expect(churnOfSource('churn-rate', { ...spells, startedAt: [new Date(0)] }, given)).toMatchObject({
@@ -22,5 +14,29 @@ describe('churnOfSource', () => {
       start: 1,
     });
     expect(outcome(() => churnOfSource('churn-rate', spells, null as never))).toBe('INVALID_OPTION');
+  });
+
+  it('knows renewals only where some spell has a term', () => {
+    const unknown = { dueForRenewal: null, notRenewed: null };
+    expect(churnOfSource('churn-rate', spells, period)).toMatchObject(unknown);
+    expect(churnOfSource('churn-rate', { ...spells, renewsAt: [null] }, period)).toMatchObject(unknown);
+    expect(churnOfSource('churn-rate', { ...spells, renewsAt: [5] }, period)).toMatchObject({
+      dueForRenewal: 0,
+      notRenewed: 0,
+    });
+  });
+
+  it('refuses renewals of spells without terms, rather than giving none', () => {
+    const options = { ...period, definition: 'up-for-renewal' } as const;
+    const readers = { customer: () => 'a', startedAt: () => 0, endedAt: () => null };
+    for (const call of [
+      () => churnOfSource('churn-rate', spells, options),
+      () => churnOfSource('retention-rate', { ...spells, renewsAt: [null] }, options),
+      () => churnOfSource('churn-rate', [{}], { ...readers, ...options } as never),
+    ]) {
+      expect(call).toThrow("renewsAt must be given for the definition 'up-for-renewal': no spell has a term");
+      expect(outcome(call)).toBe('INVALID_OPTION');
+    }
+    expect(churnOfSource('churn-rate', { customer: [], startedAt: [], endedAt: [] }, options).value).toBeNull();
   });
 });

@@ -5,15 +5,15 @@ import { RetentionRateAggregator } from '../../../src/customers/churn/retention-
 import { outcome } from '../../laws.js';
 import stateV1 from './churn-rate.state-v1.json' with { type: 'json' };
 
-const make = (changes: object = {}) => new ChurnRateAggregator({ from: 100, to: 200, amounts: 'sum', ...changes });
+const make = (changes: object = {}) => new ChurnRateAggregator({ from: 100, to: 200, ...changes });
 const filled = () =>
   make({ onInvalid: 'count' }).addAll([
-    { customer: 'b', startedAt: 0, endedAt: 150, amount: 0.1, renewsAt: 160 },
-    { customer: 7, startedAt: 5, endedAt: null, amount: 5 },
-    { customer: 'b', startedAt: 0, endedAt: 120, amount: 0.2 },
-    { customer: 'c', startedAt: '1970-01-01T00:00:00.110Z', amount: 3 },
+    { customer: 'b', startedAt: 0, endedAt: 150, renewsAt: 160 },
+    { customer: 7, startedAt: 5, endedAt: null },
+    { customer: 'b', startedAt: 0, endedAt: 120 },
+    { customer: 'c', startedAt: '1970-01-01T00:00:00.110Z' },
     null,
-    { customer: '', startedAt: 0, amount: 1 },
+    { customer: '', startedAt: 0 },
   ]);
 const state = (changes: object = {}) => ({ ...filled().toJSON(), ...changes }) as ChurnRateState;
 
@@ -32,14 +32,13 @@ describe('ChurnRateAggregator', () => {
       missing: 1,
       invalid: 1,
     });
-    expect(aggregator.result({ measure: 'revenue' }).value).toBeCloseTo(0.3 / 5.3, 14);
     expect(aggregator.result({ definition: 'up-for-renewal' })).toMatchObject({ value: 1, n: 1 });
   });
 
   it('closes a gap when the spell between comes from another shard', () => {
-    const shard = make({ amounts: 'none' }).add({ customer: 'a', startedAt: 0, endedAt: 120 });
+    const shard = make().add({ customer: 'a', startedAt: 0, endedAt: 120 });
     expect(shard.result().value).toBe(1);
-    const late = make({ amounts: 'none' }).add({ customer: 'a', startedAt: 120 });
+    const late = make().add({ customer: 'a', startedAt: 120 });
     expect(late.result()).toMatchObject({ start: 0, new: 1 });
     expect(late.merge(shard).result()).toMatchObject({ start: 1, new: 0, value: 0 });
   });
@@ -51,33 +50,29 @@ describe('ChurnRateAggregator', () => {
   it('does not mix with what counts something else', () => {
     expect(outcome(() => make().merge(make({ to: 201 })))).toBe('STATE_MISMATCH');
     expect(outcome(() => make().merge(make({ from: 99 })))).toBe('STATE_MISMATCH');
-    expect(outcome(() => make().merge(make({ amounts: 'none' })))).toBe('STATE_MISMATCH');
-    expect(
-      outcome(() => make().merge(new RetentionRateAggregator({ from: 100, to: 200, amounts: 'sum' }) as never)),
-    ).toBe('STATE_MISMATCH');
+    expect(outcome(() => make().merge(new RetentionRateAggregator({ from: 100, to: 200 }) as never))).toBe(
+      'STATE_MISMATCH',
+    );
     expect(outcome(() => make().merge(state({ version: 2 })))).toBe('STATE_VERSION');
     expect(outcome(() => ChurnRateAggregator.fromJSON({ ...state(), to: 50 }))).toBe('INVALID_STATE');
   });
 
-  it('refuses concluding options, unknown ones and amounts that nobody asked for', () => {
+  it('refuses concluding options and unknown ones', () => {
     for (const bad of [
       { definition: 'midpoint' },
       { per: 'customer' },
       { to: 100 },
-      { amounts: 'all' },
+      { amounts: 'sum' },
       { from: NaN },
     ]) {
       expect(outcome(() => make(bad))).toBe('INVALID_OPTION');
     }
     expect(outcome(() => new ChurnRateAggregator(undefined as never))).toBe('INVALID_OPTION');
     expect(outcome(() => filled().result({ from: 5 } as never))).toBe('INVALID_OPTION');
-    expect(() => make({ amounts: 'none' }).add({ customer: 1, startedAt: 0, amount: 4 })).toThrow(
-      "churn-rate: amount must be left out unless amounts: 'sum' is given; got 4 at row 0, reader amount",
-    );
   });
 
   it('counts columns', () => {
-    const columns = { customer: [1, 2], startedAt: [0, 0], endedAt: [null, 150], amount: [3, 4] };
+    const columns = { customer: [1, 2], startedAt: [0, 0], endedAt: [null, 150] };
     expect(make().addColumns(columns).result()).toEqual(churnRate(columns, { from: 100, to: 200 }));
     const coded = { ...columns, endedAt: Int32Array.of(-1, 150) };
     expect(make().addColumns(coded, { missingValue: -1 }).result().value).toBe(0.5);

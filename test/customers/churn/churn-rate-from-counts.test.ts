@@ -65,7 +65,6 @@ describe('churnRateFromCounts', () => {
         method: 'wilson',
       },
       definition: 'start-of-period',
-      measure: 'customers',
       per: null,
       from: null,
       to: null,
@@ -80,7 +79,6 @@ describe('churnRateFromCounts', () => {
       meanCustomers: 100,
       dueForRenewal: 100,
       notRenewed: 4,
-      revenue: null,
     });
   });
 

@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { churnRate } from '../../../src/customers/churn/churn-rate.js';
 import { churnRateFromCounts } from '../../../src/customers/churn/churn-rate-from-counts.js';
-import { retentionRate } from '../../../src/customers/churn/retention-rate.js';
-import { poissonExact } from '../../../src/stats/intervals/interval-count.js';
-import { wilson } from '../../../src/stats/intervals/interval-proportion.js';
 import { dataLines } from '../../data.js';
-import { expectInterval, otherwise } from '../../kernels/proportion/rates.js';
+import { otherwise } from '../../kernels/proportion/rates.js';
 import { assertPlain } from '../../laws.js';
 import oracle from './churn.golden.json' with { type: 'json' };
-import golden from './churn-rate.golden.json' with { type: 'json' };
 
 const period = { from: 100, to: 200 };
 /** Spells as [customer, start, end]. */
@@ -32,7 +28,6 @@ describe('churnRate', () => {
     expect(churnRate(columns(['a', 0, 100]), period)).toMatchObject({ start: 1, churnedFromStart: 1, end: 0 });
     expect(churnRate(columns(['a', 0, 200]), period)).toMatchObject({ start: 1, churned: 0, end: 1 });
     expect(churnRate(columns(['a', 200, null]), period)).toMatchObject({ start: 0, new: 0, end: 0, value: null });
-    expect(churnRate(columns(['a', 150, 150]), period)).toMatchObject({ new: 1, churnedFromNew: 1, end: 0 });
   });
 
   it('FB16: start + new + reactivated − churned = end, with churn on the day of the fall', () => {
@@ -61,6 +56,21 @@ describe('churnRate', () => {
       reactivated: 1,
       end: 1,
     });
+  });
+
+  it('counts nobody for a spell that holds no instant', () => {
+    const nobody = { start: 0, new: 0, reactivated: 0, churned: 0, end: 0, n: 0, missing: 0, invalid: 0 };
+    expect(churnRate(columns(['a', 150, 150]), period)).toMatchObject(nobody);
+    expect(churnRate(columns(['a', 100, 100]), { ...period, per: 'departure' })).toMatchObject(nobody);
+    // nor is a later spell a return
+    expect(churnRate(columns(['a', 50, 50], ['a', 150, null]), period)).toMatchObject({ new: 1, reactivated: 0 });
+    expect(churnRate(columns(['a', 0, null], ['a', 150, 150]), { ...period, per: 'departure' })).toMatchObject({
+      start: 1,
+      churned: 0,
+      end: 1,
+    });
+    const term = { ...columns(['a', 0, null], ['b', 5, 5]), renewsAt: [null, 150] };
+    expect(churnRate(term, period).dueForRenewal).toBeNull();
   });
 
   it('counts each customer once, or every departure', () => {
@@ -97,7 +107,8 @@ describe('churnRate', () => {
       value: 0.6,
       n: 5,
     });
-    expect(churnRate(columns(['a', 0, 150]), { ...period, definition })).toMatchObject({ value: null, n: 0 });
+    const later = { ...columns(['a', 0, 150]), renewsAt: [250] };
+    expect(churnRate(later, { ...period, definition })).toMatchObject({ value: null, n: 0 });
   });
 
   it('takes the mean of customers over time', () => {
@@ -109,55 +120,13 @@ describe('churnRate', () => {
     });
   });
 
-  it('measures revenue: of customers lost, and what the others pay less', () => {
-    const spells = {
-      customer: ['a', 'b', 'b', 'c', 'c', 'd', 'new', 'free'],
-      startedAt: [0, 0, 150, 0, 150, 0, 120, 0],
-      endedAt: [null, 150, null, 150, null, 150, null, null],
-      amount: [10, 30, 20, 30, 45, 10, 99, 0],
-    };
-    const rate = churnRate(spells, { ...period, measure: 'revenue' });
-    expect(rate).toMatchObject({
-      value: 0.25,
-      unit: 'fraction',
-      measure: 'revenue',
-      n: 4,
-      numerator: 20,
-      denominator: 80,
-    });
-    expect(rate.revenue).toEqual({ start: 80, churned: 10, contraction: 10 });
-    expect(retentionRate(spells, { ...period, measure: 'revenue' }).value).toBe(0.75);
-    expect(churnRate(spells, period)).toMatchObject({ value: 0.2, revenue: rate.revenue });
-    const empty = churnRate({ ...columns(), amount: [] }, { ...period, measure: 'revenue' });
-    expect(empty).toMatchObject({ value: null, interval: null, n: 0 });
-    expect(retentionRate({ ...columns(), amount: [] }, { ...period, measure: 'revenue' }).value).toBeNull();
-  });
-
-  it.each(golden.revenue)('agrees with the delta method: $value', ({ start, lost, value, interval }) => {
-    const customer = start.map((_, k) => k);
-    const spells = {
-      customer: [...customer, ...customer],
-      startedAt: [...start.map(() => 0), ...start.map(() => 150)],
-      endedAt: [...start.map(() => 150), ...start.map(() => null)],
-      amount: [...start, ...start.map((each, k) => each - (lost[k] as number))],
-    };
-    const rate = churnRate(spells, { ...period, measure: 'revenue' });
-    expect(rate.value).toBeCloseTo(value, 12);
-    expectInterval(rate.interval, interval, 1e-9);
-    const kept = retentionRate(spells, { ...period, measure: 'revenue' });
-    expectInterval(kept.interval, [1 - (interval[1] as number), 1 - (interval[0] as number)], 1e-9);
-    assertPlain(rate);
-    assertPlain(kept);
-  });
-
-  it('moves month by month as the published example does, in customers and in revenue', () => {
+  it('moves month by month as the published example does', () => {
     const { rows, months } = oracle.mrrPlaybook;
     const at = (day: string) => Date.parse(`${day}T00:00:00Z`);
     const spells = {
       customer: rows.map(([customer]) => customer as number),
       startedAt: rows.map(([, start]) => at(start as string)),
       endedAt: rows.map(([, , end]) => at(end as string)),
-      amount: rows.map(([, , , amount]) => amount as number),
     };
     expect(months.length).toBe(30);
     for (const [k, month] of months.entries()) {
@@ -171,11 +140,7 @@ describe('churnRate', () => {
         churned: month.churned,
         end: month.endCustomers,
         value: month.logoChurn,
-        revenue: { start: month.startMrr, churned: month.churn, contraction: month.contraction },
       });
-      const gross = retentionRate(spells, { from, to, measure: 'revenue' }).value;
-      if (month.grr === null) expect(gross).toBeNull();
-      else expect(gross).toBeCloseTo(month.grr, 12);
     }
   });
 
@@ -233,7 +198,6 @@ describe('churnRate', () => {
 
   it('refuses options that are none, or that do not go together', () => {
     const spells = columns(['a', 0, null]);
-    const amounts = { ...spells, amount: [5] };
     expect(
       otherwise('INVALID_OPTION', {
         none: () => churnRate(spells, undefined as never),
@@ -242,21 +206,13 @@ describe('churnRate', () => {
         'a time without offset': () => churnRate(spells, { from: '2026-01-01T00:00:00', to: 5 }),
         unknown: () => churnRate(spells, { ...period, asOf: 5 } as never),
         per: () => churnRate(spells, { ...period, per: 'event' as never }),
-        measure: () => churnRate(spells, { ...period, measure: 'money' as never }),
-        'revenue without amounts': () => churnRate(spells, { ...period, measure: 'revenue' }),
-        'revenue of another definition': () =>
-          churnRate(amounts, { ...period, measure: 'revenue', definition: 'midpoint' }),
-        'a method of revenue': () => churnRate(amounts, { ...period, measure: 'revenue', interval: wilson }),
-        'another method of revenue': () =>
-          churnRate(amounts, { ...period, measure: 'revenue', rateInterval: poissonExact }),
-        'an unknown one with revenue': () => churnRate(amounts, { ...period, measure: 'revenue', x: 1 } as never),
+        measure: () => churnRate(spells, { ...period, measure: 'customers' } as never),
         'no reader': () => churnRate([{}], { ...period, customer: () => 1 } as never),
       }),
     ).toEqual([]);
     expect(
       otherwise('INVALID_VALUE', {
-        'a negative amount': () => churnRate({ ...spells, amount: [-1] }, period),
-        'too large an amount': () => churnRate({ ...spells, amount: [1e101] }, period),
+        amounts: () => churnRate({ ...spells, amount: [1] } as never, period),
         'a term before the start': () => churnRate({ ...columns(['a', 5, null]), renewsAt: [4] }, period),
         'no columns': () => churnRate(5 as never, period),
       }),

@@ -12,12 +12,11 @@ describe('RetentionRateAggregator', () => {
       version: 1,
       from: 40,
       to: 80,
-      amounts: 'none',
       onInvalid: 'throw',
       missing: 0,
       invalid: 0,
       customers: ['an', 'binh'],
-      spells: [[[0, 60, null, null]], [[0, null, null, null]]],
+      spells: [[[0, 60, null]], [[0, null, null]]],
     });
     expect(RetentionRateAggregator.fromJSON(stored).add({ customer: 'an', startedAt: 60 }).result().value).toBe(1);
   });

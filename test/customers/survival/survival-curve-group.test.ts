@@ -4,12 +4,12 @@ import { SpellHistories } from '../../../src/kernels/spell/spell-histories.js';
 
 const histories = () => {
   const all = new SpellHistories();
-  all.add('a', 0, 5, 0, Infinity);
-  all.add('a', 10, 14, 0, Infinity);
-  all.add('b', 2, Infinity, 0, Infinity);
-  all.add('c', 25, Infinity, 0, Infinity);
-  all.add('d', 3, 20, 0, Infinity);
-  all.add('e', 3, 21, 0, Infinity);
+  all.add('a', 0, 5, 0);
+  all.add('a', 10, 14, 0);
+  all.add('b', 2, Infinity, 0);
+  all.add('c', 25, Infinity, 0);
+  all.add('d', 3, 20, 0);
+  all.add('e', 3, 21, 0);
   return all;
 };
 const follow = { definition: 'first', asOf: 20, from: -Infinity, to: Infinity, unitMs: 1 } as const;

@@ -107,8 +107,14 @@ describe('survivalCurve', () => {
     expect(survivalCurve(rows, { ...readers, asOf: 9, timeUnit: 'week' }).steps[0]?.time).toBe(1 / 604_800_000);
   });
 
+  it('follows nobody for a spell that holds no instant', () => {
+    const curve = survivalCurve(columns(['a', 5, 5], ['a', 10, 12], ['b', 0, 0]), { asOf: 20, timeUnit: 'ms' });
+    expect([curve.n, curve.missing, curve.invalid]).toEqual([1, 0, 0]);
+    expect(curve.steps.map(({ time }) => time)).toEqual([2]);
+  });
+
   it('is the curve of the times, whatever the order of rows', () => {
-    const stay = fc.tuple(fc.nat(50), fc.option(fc.nat(30)));
+    const stay = fc.tuple(fc.nat(50), fc.option(fc.integer({ min: 1, max: 30 })));
     fc.assert(
       fc.property(fc.array(stay, { maxLength: 40 }), (stays) => {
         const spells = stays.map(([start, length], k): [number, number, number | null] => [

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { SpellAggregator } from '../../../src/kernels/spell/spell-aggregator.js';
+import { type Spell, SpellAggregator, type SpellColumns } from '../../../src/kernels/spell/spell-aggregator.js';
 import { spellSpec } from '../../../src/kernels/spell/spell-counting.js';
-import type { SpellState } from '../../../src/kernels/spell/spell-state.js';
+import { TERM } from '../../../src/kernels/spell/spell-part.js';
 import { outcome } from '../../laws.js';
 
 /** Spells of nothing in particular. */
-class Customers extends SpellAggregator<'customers', SpellState<'customers'>, undefined, object> {
+class Customers extends SpellAggregator<'customers', Spell, SpellColumns, undefined, object> {
   constructor() {
-    super('customers', spellSpec('customers', { from: 0, to: 1, onInvalid: 'count' }));
+    super('customers', spellSpec('customers', TERM, { from: 0, to: 1, onInvalid: 'count' }));
   }
 
   result(): object {
@@ -44,11 +44,11 @@ describe('SpellAggregator', () => {
   it('shares no memory with what it merges', () => {
     const one = new Customers().add({ customer: 1, startedAt: 0 });
     const other = new Customers().merge(one).add({ customer: 1, startedAt: 5 });
-    expect(one.toJSON().spells).toEqual([[[0, null, null, null]]]);
+    expect(one.toJSON().spells).toEqual([[[0, null, null]]]);
     expect(other.toJSON().spells).toEqual([
       [
-        [0, null, null, null],
-        [5, null, null, null],
+        [0, null, null],
+        [5, null, null],
       ],
     ]);
   });

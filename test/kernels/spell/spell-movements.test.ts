@@ -2,33 +2,43 @@ import { describe, expect, it } from 'vitest';
 import { SpellHistories } from '../../../src/kernels/spell/spell-histories.js';
 import { movementsOf } from '../../../src/kernels/spell/spell-movements.js';
 
-const histories = () => {
-  const all = new SpellHistories();
-  all.add('kept', 0, Infinity, 5, 15);
-  all.add('lost', 0, 15, 7, 15);
-  all.add('less', 0, 12, 4, Infinity);
-  all.add('less', 12, Infinity, 1, Infinity);
-  return all;
-};
+const period = { from: 10, to: 20 };
 
 describe('movementsOf', () => {
-  it('tells movements, time, terms and amounts', () => {
-    const found = movementsOf('m', histories(), { from: 10, to: 20 }, 'customer', 'sum');
-    expect(found).toMatchObject({
+  it('tells movements, time and terms', () => {
+    const all = new SpellHistories();
+    all.add('kept', 0, Infinity, 15);
+    all.add('lost', 0, 15, 15);
+    all.add('other', 0, 12, Infinity);
+    all.add('other', 12, Infinity, Infinity);
+    expect(movementsOf(all, period, 'customer')).toMatchObject({
       meanCustomers: 2.5,
-      due: 2,
+      dueForRenewal: 2,
       notRenewed: 1,
       movements: { start: 3, churned: 1, end: 2 },
     });
-    expect(found.revenue).toMatchObject({ start: 16, churned: 7, contraction: 3, pairs: { n: 3 } });
   });
 
-  it('adds amounts exactly, and none where they are not counted', () => {
+  it('adds time exactly, in any order', () => {
+    const ends = [10.1, 10.2, 10.3, 11.7, 19.9];
+    const mean = (order: readonly number[]) => {
+      const all = new SpellHistories();
+      for (const [k, end] of order.entries()) all.add(k, 0, end, Infinity);
+      return movementsOf(all, period, 'customer').meanCustomers;
+    };
+    expect(mean([...ends].reverse())).toBe(mean(ends));
+    // each 1 would be lost in a sum that is rounded as it grows
+    const long = new SpellHistories();
+    for (const [k, end] of [2 ** 53, 1, 1, 1].entries()) long.add(k, 0, end, Infinity);
+    expect(movementsOf(long, { from: 0, to: 2 ** 53 }, 'customer').meanCustomers).toBe(1 + 2 ** -51);
+  });
+
+  it('knows nothing of renewals where no spell has a term', () => {
     const all = new SpellHistories();
-    for (const amount of [0.1, 0.2, 0.3]) all.add('a', 0, Infinity, amount, Infinity);
-    const period = { from: 10, to: 20 };
-    expect(movementsOf('m', all, period, 'customer', 'sum').revenue?.start).toBe(0.6);
-    expect(movementsOf('m', all, period, 'customer', 'none').revenue).toBeNull();
-    expect(movementsOf('m', new SpellHistories(), period, 'customer', 'sum').revenue).toMatchObject({ start: 0 });
+    expect(movementsOf(all, period, 'customer')).toMatchObject({ dueForRenewal: 0, notRenewed: 0 });
+    all.add('a', 0, Infinity, Infinity);
+    expect(movementsOf(all, period, 'customer')).toMatchObject({ dueForRenewal: null, notRenewed: null });
+    all.add('b', 0, Infinity, 30);
+    expect(movementsOf(all, period, 'customer')).toMatchObject({ dueForRenewal: 0, notRenewed: 0 });
   });
 });

@@ -1,22 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { INSTANT, optionOf, RowTally } from '../../../src/kernels/proportion/row-tally.js';
-import { periodOf, readSpells } from '../../../src/kernels/spell/spell.js';
+import { periodOf, readSpells, SPELL_NAMES } from '../../../src/kernels/spell/spell.js';
 import { outcome } from '../../laws.js';
 
 describe('readSpells', () => {
   const read = (source: object, onInvalid: 'throw' | 'count' = 'count') => {
     const tally = new RowTally('m', source, onInvalid);
     const taken: unknown[] = [];
-    readSpells('m', source, ['more'], {}, tally, (...spell) => taken.push(spell));
+    readSpells('m', source, { required: SPELL_NAMES, optional: ['more'] }, {}, tally, (...spell) => taken.push(spell));
     return { taken, missing: tally.missing, invalid: tally.invalid };
   };
 
   it('hands on valid spells with their other parts', () => {
-    const source = { customer: ['a', 2], startedAt: [0, new Date(5)], endedAt: [null, 5], more: ['x', undefined] };
+    const source = { customer: ['a', 2], startedAt: [0, new Date(5)], endedAt: [null, 6], more: ['x', undefined] };
     expect(read(source).taken).toEqual([
-      ['a', 0, Infinity, 'x', undefined, 0],
-      [2, 5, 5, undefined, undefined, 1],
+      ['a', 0, Infinity, 'x', 0],
+      [2, 5, 6, undefined, 1],
     ]);
+  });
+
+  it('takes nothing of a spell that holds no instant', () => {
+    const source = { customer: ['a', 'b'], startedAt: [5, 5], endedAt: [5, new Date(5)], more: ['x', 'x'] };
+    expect(read(source)).toEqual({ taken: [], missing: 0, invalid: 0 });
   });
 
   it('counts what is missing or invalid', () => {

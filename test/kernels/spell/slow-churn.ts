@@ -28,11 +28,10 @@ export function slowChurn(all: readonly SlowSpell[], from: number, to: number, p
     for (let t = 0; t < to; t++) {
       if (t === from && before.isThere) own.push({ origin: 'start', left: false });
       const after = isThereAfter(spells, t);
-      const isInstant = !after && spells.some(({ startedAt, endedAt }) => startedAt === t && endedAt === t);
-      if (!before.isThere && (after || isInstant)) {
+      if (!before.isThere && after) {
         origin = isKnown ? 'reactivated' : 'new';
         isKnown = true;
-        if (t >= from) own.push({ origin, left: isInstant });
+        if (t >= from) own.push({ origin, left: false });
       } else if (before.isThere && !after && t >= from) (own.at(-1) as { left: boolean }).left = true;
       if (t >= from && after) time++;
       before.isThere = after;
@@ -57,8 +56,8 @@ export function slowChurn(all: readonly SlowSpell[], from: number, to: number, p
     if (isLost) churnedRevenue += worth(from);
     else contraction += Math.max(0, worth(from) - worth(to));
     const terms = new Set<number>();
-    for (const { endedAt, renewsAt } of spells) {
-      if (renewsAt === null || renewsAt < from || renewsAt >= to) continue;
+    for (const { startedAt, endedAt, renewsAt } of spells) {
+      if (startedAt === endedAt || renewsAt === null || renewsAt < from || renewsAt >= to) continue;
       const isReplaced = endedAt !== null && endedAt < renewsAt && isThereAfter(spells, renewsAt);
       if (!isReplaced) terms.add(renewsAt);
     }
@@ -67,13 +66,17 @@ export function slowChurn(all: readonly SlowSpell[], from: number, to: number, p
     notRenewed += instants.filter((t) => !isThereAfter(spells, t)).length;
   }
   const churned = sums.churnedFromStart + sums.churnedFromNew + sums.churnedFromReactivated;
+  const real = all.filter(({ startedAt, endedAt }) => startedAt !== endedAt);
+  const hasTerms = real.length === 0 || real.some(({ renewsAt }) => renewsAt !== null);
   return {
-    ...sums,
-    churned,
-    end,
-    meanCustomers: time / (to - from),
-    dueForRenewal: due,
-    notRenewed,
-    revenue: { start: startRevenue, churned: churnedRevenue, contraction },
+    movements: {
+      ...sums,
+      churned,
+      end,
+      meanCustomers: time / (to - from),
+      dueForRenewal: hasTerms ? due : null,
+      notRenewed: hasTerms ? notRenewed : null,
+    },
+    revenue: { opening: startRevenue, churned: churnedRevenue, contraction },
   };
 }

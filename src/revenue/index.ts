@@ -1,0 +1,24 @@
+export { grossRevenueRetention } from './retention/gross-revenue-retention.js';
+export {
+  GrossRevenueRetentionAggregator,
+  type GrossRevenueRetentionState,
+} from './retention/gross-revenue-retention-aggregator.js';
+export {
+  type GrossRevenueRetentionResult,
+  grossRevenueRetentionFromTotals,
+} from './retention/gross-revenue-retention-from-totals.js';
+export { revenueChurnRate } from './retention/revenue-churn-rate.js';
+export { RevenueChurnRateAggregator, type RevenueChurnRateState } from './retention/revenue-churn-rate-aggregator.js';
+export { type RevenueChurnRateResult, revenueChurnRateFromTotals } from './retention/revenue-churn-rate-from-totals.js';
+export type {
+  RevenueOptions,
+  RevenueRowOptions,
+  RevenueSpell,
+  RevenueSpellColumns,
+} from './retention/revenue-conclusion.js';
+export type {
+  RevenueConclusion,
+  RevenueMetric,
+  RevenueMetricResult,
+  RevenueTotals,
+} from './retention/revenue-result.js';

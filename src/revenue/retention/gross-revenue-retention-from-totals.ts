@@ -1,0 +1,32 @@
+import type { RevenueMetricResult, RevenueTotals } from './revenue-result.js';
+import { revenueOfTotals } from './revenue-totals.js';
+
+/**
+ * Gross revenue retention with what it rests on: `numerator` is what was kept, `denominator` what there was.
+ *
+ * @category Results
+ * @since 0.1.0
+ */
+export interface GrossRevenueRetentionResult extends RevenueMetricResult<'gross-revenue-retention'> {}
+
+/**
+ * Gross revenue retention from totals, for callers who hold totals.
+ *
+ * value = (opening − churned − contraction) / opening.
+ *
+ * @remarks Same definition as {@link grossRevenueRetention}. Totals have no interval: they do not say how many customers are behind them. A
+ * contraction is that of each customer who pays less, summed; a net change would hide it behind the growth of others. Cost: O(1).
+ * @param totals amounts from 0, in one unit of time and money
+ * @returns share 0…1; `value: null` when `opening` is 0
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no amount, and for more lost than there was
+ * @example
+ * ```ts
+ * import { grossRevenueRetentionFromTotals } from 'cx-metrics';
+ * grossRevenueRetentionFromTotals({ opening: 100_000, churned: 3_000, contraction: 1_000 }).value; // => 0.96
+ * ```
+ * @category Revenue
+ * @since 0.1.0
+ */
+export function grossRevenueRetentionFromTotals(totals: RevenueTotals): GrossRevenueRetentionResult {
+  return revenueOfTotals('gross-revenue-retention', totals);
+}

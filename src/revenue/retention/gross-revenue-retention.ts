@@ -1,0 +1,68 @@
+import type { GrossRevenueRetentionResult } from './gross-revenue-retention-from-totals.js';
+import {
+  type RevenueOptions,
+  type RevenueRowOptions,
+  type RevenueSpellColumns,
+  revenueOfSource,
+} from './revenue-conclusion.js';
+
+/**
+ * Gross revenue retention of a period: recurring revenue kept from the customers of the start, without any expansion.
+ *
+ * value = (opening − churned − contraction) / opening, capped customer by customer, so that the growth of one hides no loss of another;
+ * one minus it is {@link revenueChurnRate}. n = customers who were worth something at the start.
+ *
+ * @remarks Spells, presences and who is lost are those of {@link churnRate}: a customer's spells that overlap or touch are one
+ * presence, the customers at the start are those of just before `from`, and a spell of length 0 counts as nobody. What a customer
+ * is worth at an instant is the sum of the spells held just before it; who is worth more at the end takes nothing off. Those who
+ * are new or come back in the period stay out, and so does who is worth 0 at the start. Amounts are recurring ones of one unit of
+ * time, such as a month: bring yearly prices to it first. The interval is that of a quotient of sums over customers (delta method,
+ * Student's t), ending at 1. Sums are exact, the same in any order. Cost: O(n) time and memory, O(k log k) for a customer of k
+ * spells.
+ * @param rows any iterable, one row per spell, in any order
+ * @param options readers `customer`, `startedAt`, `endedAt` and `amount`, the period, how to count and how to conclude
+ * @returns share 0…1 with interval and parts; `value: null` and `interval: null` when nothing was worth anything at the start
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or amount and for an end before the start (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @see https://gaspwiki.pages.dev/v1/metrics/core
+ * @example
+ * ```ts
+ * import { grossRevenueRetention } from 'cx-metrics';
+ *
+ * const subscriptions = [
+ *   { who: 'an', since: '2025-06-01T00:00:00Z', until: null, monthly: 40 },
+ *   { who: 'binh', since: '2025-06-01T00:00:00Z', until: '2026-01-10T00:00:00Z', monthly: 30 }, // a downgrade
+ *   { who: 'binh', since: '2026-01-10T00:00:00Z', until: null, monthly: 20 },
+ *   { who: 'chi', since: '2025-09-01T00:00:00Z', until: '2026-01-20T00:00:00Z', monthly: 10 },
+ * ];
+ * const rate = grossRevenueRetention(subscriptions, {
+ *   customer: (row) => row.who,
+ *   startedAt: (row) => row.since,
+ *   endedAt: (row) => row.until,
+ *   amount: (row) => row.monthly,
+ *   from: '2026-01-01T00:00:00Z',
+ *   to: '2026-02-01T00:00:00Z',
+ * });
+ * rate.value; // => 0.75
+ * [rate.opening, rate.churned, rate.contraction]; // => [80, 10, 10]
+ * ```
+ * @category Revenue
+ * @since 0.1.0
+ */
+export function grossRevenueRetention<Row>(
+  rows: readonly Row[] | Iterable<Row>,
+  options: RevenueRowOptions<Row>,
+): GrossRevenueRetentionResult;
+/**
+ * The same of equally long columns.
+ *
+ * @param columns `customer`, `startedAt`, `endedAt` and `amount`
+ * @param options the period, how to count and how to conclude
+ * @returns share 0…1 with interval and parts
+ */
+export function grossRevenueRetention(
+  columns: RevenueSpellColumns,
+  options: RevenueOptions,
+): GrossRevenueRetentionResult;
+export function grossRevenueRetention(source: unknown, options: RevenueOptions): GrossRevenueRetentionResult {
+  return revenueOfSource('gross-revenue-retention', source, options);
+}

@@ -1,0 +1,34 @@
+import { refuse } from '../../core/errors.js';
+import { refuseRest } from '../../core/options.js';
+import { QUANTITY } from '../../kernels/proportion/row-tally.js';
+import type { RevenueMetric, RevenueMetricResult, RevenueTotals } from './revenue-result.js';
+
+/** Revenue churn or retention from totals. */
+export function revenueOfTotals<Id extends RevenueMetric>(metric: Id, totals: RevenueTotals): RevenueMetricResult<Id> {
+  const { opening, churned, contraction, ...rest } = Object(totals) as RevenueTotals;
+  refuseRest(metric, rest);
+  const amount = (name: string, value: unknown) =>
+    QUANTITY.read(value) ?? refuse(metric, name, QUANTITY.expected, value, 'INVALID_VALUE');
+  const start = amount('opening', opening);
+  const [gone, less] = [amount('churned', churned ?? 0), amount('contraction', contraction ?? 0)];
+  const lost = gone + less;
+  if (lost > start) refuse(metric, 'churned + contraction', `at most opening, ${start}`, lost, 'INVALID_VALUE');
+  const numerator = metric === 'gross-revenue-retention' ? start - lost : lost;
+  return {
+    metric,
+    unit: 'fraction',
+    value: start === 0 ? null : numerator / start,
+    n: start === 0 ? 0 : 1,
+    missing: 0,
+    invalid: 0,
+    per: null,
+    from: null,
+    to: null,
+    numerator,
+    denominator: start,
+    opening: start,
+    churned: gone,
+    contraction: less,
+    interval: null,
+  };
+}
