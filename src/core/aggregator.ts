@@ -1,3 +1,4 @@
+import { isCxMetricsError } from './errors.js';
 import { type AggregatorState, assertSame, refuseState } from './state.js';
 
 /**
@@ -72,20 +73,25 @@ export function stateOf(other: unknown): unknown {
   return typeof toJSON === 'function' ? toJSON.call(other) : other;
 }
 
-/** A new aggregator of the configuration in `state`, with its counts merged: one checking path for stored state. */
+/**
+ * A new aggregator of the configuration in `state`, with its counts merged: one checking path for stored state. What a
+ * getter of the state throws passes through.
+ */
 export function restored<State, A extends { merge(state: State): A }>(
   kind: string,
   state: State,
   make: (state: State) => A,
 ): A {
-  const fields = Object(state) as State & { kind?: unknown };
+  // each field is read once
+  const fields = { ...Object(state) } as State & { kind?: unknown };
   assertSame(kind, 'kind', kind, fields.kind);
   let empty: A;
   try {
     empty = make(fields);
   } catch (error) {
+    if (!isCxMetricsError(error) || error.code !== 'INVALID_OPTION') throw error;
     // what a constructor refuses as an option is damage when it comes out of a state
-    refuseState(kind, `damaged state: ${(error as Error).message}`, 'config');
+    refuseState(kind, `damaged state: ${error.message}`, 'config');
   }
-  return empty.merge(state);
+  return empty.merge(fields);
 }

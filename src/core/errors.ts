@@ -56,13 +56,21 @@ export class CxMetricsError extends Error {
 
   /**
    * @param code what kind of mistake it is
-   * @param message metric, what was expected, what came, where
+   * @param message the function that was called, what was expected, what came, where
    * @param details the same facts as plain JSON
    */
   constructor(code: CxMetricsErrorCode, message: string, details: ErrorDetails = {}) {
     super(message);
     this.code = code;
     this.details = details;
+  }
+
+  /**
+   * What `JSON.stringify` writes: for logs and for answers of a server.
+   * @returns code, message and details
+   */
+  toJSON(): { readonly code: CxMetricsErrorCode; readonly message: string; readonly details: ErrorDetails } {
+    return { code: this.code, message: this.message, details: this.details };
   }
 }
 
@@ -85,16 +93,30 @@ export function isCxMetricsError(error: unknown): error is CxMetricsError {
   );
 }
 
-/** A value for an error text: primitives as they are, long texts cut, of anything else the kind only. */
+/** A value for an error text: primitives as they are, long texts cut, of anything else its class only. */
 export function show(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.slice(0, 40));
-  if (Object(value) === value) return typeof value;
-  return `${String(value).slice(0, 40)}${typeof value === 'bigint' ? 'n' : ''}`;
+  if (Object(value) !== value) return `${String(value).slice(0, 40)}${typeof value === 'bigint' ? 'n' : ''}`;
+  try {
+    const { name } = (value as object).constructor;
+    if (name === 'Date' && Number.isNaN(Number(value))) return 'Invalid Date';
+    // 'object' and 'function', but 'Array' and 'Map'
+    return name.replace(/^(Object|Function)?$/, typeof value).slice(0, 40);
+  } catch {
+    // without a class, or one that throws when it is looked at
+    return typeof value;
+  }
 }
 
-/** Refuses what was given: whose it is, what was expected, what came and where. */
+/** Throws: the function that was called (an id in kebab case is that of its function), and what is wrong. */
+export function fail(code: CxMetricsErrorCode, caller: string, why: string, details: ErrorDetails = {}): never {
+  const name = caller.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+  throw new CxMetricsError(code, `${name}: ${why}`, details);
+}
+
+/** Refuses what was given: whose it is, its name, what was expected, what came and where. */
 export function refuse(
-  metric: string,
+  caller: string,
   name: string,
   expected: string,
   got: unknown,
@@ -102,5 +124,5 @@ export function refuse(
   place = '',
   details: ErrorDetails = { name },
 ): never {
-  throw new CxMetricsError(code, `${metric}: ${name} must be ${expected}; got ${show(got)}${place}`, details);
+  fail(code, caller, `${name} must be ${expected}; got ${show(got)}${place}`, details);
 }

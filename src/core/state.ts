@@ -1,4 +1,5 @@
-import { CxMetricsError, refuse } from './errors.js';
+import { fail, refuse, show } from './errors.js';
+import type { InvalidPolicy } from './options.js';
 
 /**
  * The envelope of stored state: what it counts and in which version of the format. Plain JSON, to be kept and merged.
@@ -15,30 +16,83 @@ export interface AggregatorState<Kind extends string, Version extends number> {
 
 /** Refuses damaged state, saying what is wrong with it. */
 export function refuseState(kind: string, why: string, field: string): never {
-  throw new CxMetricsError('INVALID_STATE', `${kind}: ${why}`, { field });
+  fail('INVALID_STATE', kind, why, { field });
 }
 
-/** Refuses to merge what was counted differently. Values are compared as JSON; databases may have put keys in another order. */
+/** Refuses to merge what was counted differently, naming the part of the field in which the two differ. */
 export function assertSame(kind: string, field: string, mine: unknown, theirs: unknown): void {
-  if (jsonOf(mine, inOrder) === jsonOf(theirs, inOrder)) return;
-  const [here, there] = [mine, theirs].map((value) => `${jsonOf(value)}`.slice(0, 80));
-  throw new CxMetricsError('STATE_MISMATCH', `${kind}: ${field} is ${here} here, ${there} in the other state`, {
-    field,
-  });
+  const found = difference(field, mine, theirs);
+  if (!found) return;
+  const why = `${found.path} is ${show(found.mine)} here, ${show(found.theirs)} in the other state`;
+  fail('STATE_MISMATCH', kind, why, { field });
 }
 
-function inOrder(_: string, value: unknown): unknown {
-  return Object(value) === value && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value as object).sort())
-    : value;
-}
-
-function jsonOf(value: unknown, replacer?: typeof inOrder): string | undefined {
-  try {
-    return JSON.stringify(value, replacer);
-  } catch {
-    return 'no JSON';
+/** The first place where two values differ as JSON, whatever the order of keys. `mine` is sound, so its depth is the limit. */
+function difference(path: string, mine: unknown, theirs: unknown): Difference | undefined {
+  if (Object(mine) !== mine || Object(theirs) !== theirs || Array.isArray(mine) !== Array.isArray(theirs)) {
+    return mine === theirs ? undefined : { path, mine, theirs };
   }
+  for (const key of Object.keys({ ...(mine as object), ...(theirs as object) })) {
+    const found = difference(`${path}.${key}`, ownOf(mine, key), ownOf(theirs, key));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+interface Difference {
+  readonly path: string;
+  readonly mine: unknown;
+  readonly theirs: unknown;
+}
+
+function ownOf(value: unknown, key: string): unknown {
+  return Object.hasOwn(value as object, key) ? (value as Record<string, unknown>)[key] : undefined;
+}
+
+/** Checks and converts a field of a state, and refuses what it cannot be. */
+export type FieldReader<Field = unknown> = (kind: string, field: string, value: unknown) => Field;
+
+/**
+ * The fields of a state, read by what its version declares: `config` must be the same as here, every other field has its
+ * reader, all are there and none besides. What fields imply of each other is for the caller to check.
+ */
+export function readState<Readers extends Readonly<Record<string, FieldReader>>>(
+  kind: string,
+  version: number,
+  config: object,
+  readers: Readers,
+  state: unknown,
+): { [Field in keyof Readers]: ReturnType<Readers[Field]> } {
+  const fields = { ...Object(state) } as Record<string, unknown>;
+  assertSame(kind, 'kind', kind, fields['kind']);
+  const theirs = countOf(kind, 'version', fields['version']);
+  if (theirs > version) {
+    fail('STATE_VERSION', kind, `the state has version ${theirs}; up to ${version} can be read`, { field: 'version' });
+  }
+  if (theirs < version) refuseState(kind, `there is no version ${theirs} of this state`, 'version');
+  const assertThere = (field: string) => {
+    if (fields[field] === undefined) refuseState(kind, `the state lacks ${field}`, field);
+  };
+  for (const [field, mine] of Object.entries(config)) {
+    if (mine !== undefined) assertThere(field);
+    assertSame(kind, field, mine, fields[field]);
+  }
+  const known = Object.keys({ kind, version, ...config, ...readers });
+  const unknown = Object.keys(fields).find((field) => !known.includes(field));
+  if (unknown !== undefined) refuseState(kind, `the state has an unknown field ${show(unknown)}`, unknown);
+  const read = Object.entries(readers).map(([field, reader]) => {
+    assertThere(field);
+    return [field, reader(kind, field, fields[field])];
+  });
+  return Object.fromEntries(read) as { [Field in keyof Readers]: ReturnType<Readers[Field]> };
+}
+
+/** The policy for invalid values out of a state, which carries it. */
+export function policyField(kind: string, field: string, value: unknown): InvalidPolicy {
+  if (value !== 'throw' && value !== 'count') {
+    refuse(kind, field, 'throw or count', value, 'INVALID_STATE', ' in a state', { field });
+  }
+  return value;
 }
 
 /** The fields of a state, once its envelope and what it counts are known to be the same as here. */
@@ -46,14 +100,14 @@ export function openState(kind: string, version: number, config: object, state: 
   const fields = Object(state) as Record<string, unknown>;
   assertSame(kind, 'kind', kind, fields['kind']);
   if (countOf(kind, 'version', fields['version']) > version) {
-    throw new CxMetricsError(
-      'STATE_VERSION',
-      `${kind}: the state has version ${fields['version']}; up to ${version} can be read`,
-    );
+    fail('STATE_VERSION', kind, `the state has version ${fields['version']}; up to ${version} can be read`);
   }
   for (const [field, mine] of Object.entries(config)) assertSame(kind, field, mine, fields[field]);
   return fields;
 }
+
+/** What a count is, for error texts. */
+export const COUNT = 'a whole number from 0 to 2^53 - 1';
 
 /** Whether a value is a whole number that can count things. */
 export function isCount(value: unknown): value is number {
@@ -62,7 +116,7 @@ export function isCount(value: unknown): value is number {
 
 /** A count out of a state. */
 export function countOf(kind: string, field: string, value: unknown): number {
-  if (!isCount(value)) refuse(kind, field, 'a whole number from 0', value, 'INVALID_STATE', ' in a state');
+  if (!isCount(value)) refuse(kind, field, COUNT, value, 'INVALID_STATE', ' in a state', { field });
   // -0 is a count too, but nothing that should come out again
   return value + 0;
 }
@@ -79,6 +133,7 @@ export function listOf(kind: string, field: string, value: unknown, length?: num
       value,
       'INVALID_STATE',
       ' in a state',
+      { field },
     );
   }
   return list;

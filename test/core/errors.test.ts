@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CxMetricsError, isCxMetricsError, refuse, show } from '../../src/core/errors.js';
+import { CxMetricsError, fail, isCxMetricsError, refuse, show } from '../../src/core/errors.js';
 
 describe('errors', () => {
   it('are told by name and code, also when they come from another copy of the library', () => {
@@ -31,7 +31,7 @@ describe('errors', () => {
       `"${'x'.repeat(40)}"`,
       '5n',
       'object',
-      'object',
+      'Array',
       'function',
       'Symbol(s)',
       'null',
@@ -40,6 +40,36 @@ describe('errors', () => {
       '0',
       'true',
     ]);
+  });
+
+  it('name the class of what came', () => {
+    class DateTime {}
+    const thrower = new Proxy(
+      {},
+      {
+        get() {
+          throw new Error('ran');
+        },
+      },
+    );
+    const things = [new DateTime(), new Map(), new Date(0), new Date(NaN), new Uint8Array(3), Promise.resolve()];
+    expect(things.map(show)).toEqual(['DateTime', 'Map', 'Date', 'Invalid Date', 'Uint8Array', 'Promise']);
+    const odd = [Object.create(null), { constructor: 5 }, { constructor: { name: 7 } }, thrower, new (class {})()];
+    expect(odd.map(show)).toEqual(['object', 'object', 'object', 'object', 'object']);
+    expect(show(Object.create(Date.prototype))).toBe('object');
+  });
+
+  it('begin with the function that was called', () => {
+    expect(() => refuse('churn-rate', 'period', 'a grain', 5)).toThrow('churnRate: period must be a grain; got 5');
+    expect(() => refuse('TtrAggregator', 'x', 'y', 5)).toThrow('TtrAggregator: x must be y; got 5');
+    expect(() => fail('INVALID_STATE', 'time-to-2nd', 'no')).toThrow('timeTo2nd: no');
+  });
+
+  it('have their text in JSON', () => {
+    const error = new CxMetricsError('INVALID_VALUE', 'nps: no', { index: 3 });
+    expect(JSON.parse(JSON.stringify({ error }))).toEqual({
+      error: { code: 'INVALID_VALUE', message: 'nps: no', details: { index: 3 } },
+    });
   });
 
   it('say metric, what was expected, what came and where', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assertReader, chosen, policyOf, refuseRest } from '../../src/core/options.js';
+import { assertOptions, assertReader, chosen, policyOf, refuseRest } from '../../src/core/options.js';
 import { outcome } from '../laws.js';
 
 describe('refuseRest', () => {
@@ -14,6 +14,43 @@ describe('refuseRest', () => {
     );
     expect(outcome(() => refuseRest('m', JSON.parse('{"__proto__": 1}')))).toBe('INVALID_OPTION');
     expect(() => refuseRest('m', { ...('x' as never as object) })).toThrow('got "0"');
+  });
+});
+
+describe('assertOptions', () => {
+  const known = 'scale confidence interval onInvalid';
+
+  it('lets through what is known, and nothing at all', () => {
+    const options = { onInvalid: 'count', confidence: undefined };
+    for (const given of [undefined, null, {}, options, Object.freeze({ scale: 1 }), Object.create({ scales: 1 })]) {
+      expect(outcome(() => assertOptions('nps', given, known))).toBe('none');
+    }
+    expect(outcome(() => assertOptions('nps', {}, ''))).toBe('none');
+  });
+
+  it('answers what is unknown with the known ones, the nearest first', () => {
+    expect(() => assertOptions('nps', { confidance: undefined }, known)).toThrow(
+      expect.objectContaining({
+        code: 'INVALID_OPTION',
+        message: 'nps: unknown option "confidance"; known are confidence, onInvalid, scale, interval',
+        details: { name: 'confidance' },
+      }),
+    );
+    expect(() => assertOptions('m', { invalid: 1 }, known)).toThrow('known are onInvalid, ');
+    expect(() => assertOptions('m', { SCALES: 1 }, known)).toThrow('known are scale, ');
+    expect(() => assertOptions('m', { x: 1 }, 'scale')).toThrow('m: unknown option "x"; known are scale');
+    expect(() => assertOptions('m', { x: 1 }, '')).toThrow('m: unknown option "x"; there are none');
+    for (const name of ['__proto__', 'scale confidence', '', ' ', 'constructor', 'Scale']) {
+      const given = JSON.parse(`{${JSON.stringify(name)}: 1}`);
+      expect([name, outcome(() => assertOptions('m', given, known))]).toEqual([name, 'INVALID_OPTION']);
+    }
+  });
+
+  it('refuses what is no object of options, a reader handed in alone among them', () => {
+    for (const given of [5, 'x', true, 5n, Symbol('s'), () => 1, [], [1], new Map(), new Set(), new Float64Array(2)]) {
+      expect(outcome(() => assertOptions('m', given, known))).toBe('INVALID_OPTION');
+    }
+    expect(() => assertOptions('nps', () => 1, known)).toThrow('nps: options must be an object; got function');
   });
 });
 

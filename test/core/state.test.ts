@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { assertSame, countOf, isCount, listOf, openState, refuseState } from '../../src/core/state.js';
+import { isCxMetricsError } from '../../src/core/errors.js';
+import {
+  assertSame,
+  countOf,
+  isCount,
+  listOf,
+  openState,
+  policyField,
+  readState,
+  refuseState,
+} from '../../src/core/state.js';
 import { outcome } from '../laws.js';
 
 describe('refuseState', () => {
@@ -49,8 +59,98 @@ describe('assertSame', () => {
     );
     const long = 'x'.repeat(500);
     expect(() => assertSame('m', 'zone', 'UTC', long)).toThrow(
-      `m: zone is "UTC" here, "${'x'.repeat(79)} in the other state`,
+      `m: zone is "UTC" here, "${'x'.repeat(40)}" in the other state`,
     );
+  });
+});
+
+describe('assertSame in depth', () => {
+  it('names the part that differs, whatever stands beside it', () => {
+    const mine = { timeZone: 'Asia/Kolkata', hours: { 1: [['09:00', '17:00']] }, holidays: ['2026-01-01'] };
+    const place = (theirs: unknown) => {
+      try {
+        assertSame('ttr', 'calendar', mine, theirs);
+      } catch (error) {
+        return (error as Error).message;
+      }
+      return 'same';
+    };
+    expect(place(structuredClone(mine))).toBe('same');
+    expect(place({ ...mine, timeZone: 'UTC' })).toBe(
+      'ttr: calendar.timeZone is "Asia/Kolkata" here, "UTC" in the other state',
+    );
+    expect(place({ ...mine, hours: { 1: [['09:00', '18:00']] } })).toContain('calendar.hours.1.0.1 is "17:00" here');
+    expect(place({ ...mine, holidays: [] })).toContain('holidays.0 is "2026-01-01" here, undefined in');
+    expect(place({ ...mine, more: 1 })).toContain('calendar.more is undefined here, 1 in');
+    expect(place({ ...mine, hours: [] })).toContain('calendar.hours is object here, Array in');
+    expect(place(null)).toContain('calendar is object here, null in');
+    expect(place(JSON.parse('{"__proto__": {}}'))).toContain('calendar.timeZone is');
+    const cyclic: Record<string, unknown> = { ...mine };
+    cyclic['hours'] = cyclic;
+    expect(place(cyclic)).toContain('calendar.hours.1 is Array here, undefined in');
+    expect(place({ ...mine, odd: 5n })).toContain('calendar.odd is undefined here, 5n in');
+  });
+});
+
+describe('readState', () => {
+  const state = Object.freeze({ kind: 'nps', version: 1, scale: { min: 0, max: 10 }, onInvalid: 'count', missing: 3 });
+  const config = { scale: { min: 0, max: 10 }, by: undefined };
+  const read = (given: unknown) => readState('nps', 1, config, { onInvalid: policyField, missing: countOf }, given);
+  const refusal = (given: unknown) => {
+    try {
+      return read(given);
+    } catch (error) {
+      if (isCxMetricsError(error)) return [error.code, error.message, error.details];
+      throw error;
+    }
+  };
+  const without = (field: string) => Object.fromEntries(Object.entries(state).filter(([name]) => name !== field));
+
+  it('hands out what its readers make of the fields', () => {
+    expect(read(state)).toEqual({ onInvalid: 'count', missing: 3 });
+    expect(Object.is(read({ ...state, missing: -0 }).missing, 0)).toBe(true);
+    expect(read({ ...state, by: undefined })).toEqual({ onInvalid: 'count', missing: 3 });
+  });
+
+  it('wants every field, and no other', () => {
+    for (const field of ['scale', 'onInvalid', 'missing']) {
+      const expected = ['INVALID_STATE', `nps: the state lacks ${field}`, { field }];
+      expect(refusal(without(field))).toEqual(expected);
+      expect(refusal({ ...state, [field]: undefined })).toEqual(expected);
+    }
+    for (const field of ['colour', '__proto__', 'constructor', '']) {
+      const strange = { ...state, ...JSON.parse(`{${JSON.stringify(field)}: 1}`) };
+      if (field === '__proto__') Object.defineProperty(strange, field, { value: 1, enumerable: true });
+      const shown = `nps: the state has an unknown field ${JSON.stringify(field)}`;
+      expect(refusal(strange)).toEqual(['INVALID_STATE', shown, { field }]);
+    }
+  });
+
+  it('tells another kind first, then the version, then the configuration, then damage', () => {
+    expect(outcome(() => read({ ...state, kind: 'csat', version: 9 }))).toBe('STATE_MISMATCH');
+    for (const none of [null, undefined, 5, 'nps', [], () => 1])
+      expect(outcome(() => read(none))).toBe('STATE_MISMATCH');
+    expect(outcome(() => read({ ...state, version: 2, scale: null }))).toBe('STATE_VERSION');
+    for (const version of [0, -1, 0.5, '1', null, undefined]) {
+      expect(outcome(() => read({ ...state, version, scale: 5 }))).toBe('INVALID_STATE');
+    }
+    expect(refusal({ ...state, scale: { min: 1, max: 10 }, missing: -1 })).toEqual([
+      'STATE_MISMATCH',
+      'nps: scale.min is 0 here, 1 in the other state',
+      { field: 'scale' },
+    ]);
+    // counted by something that does not count here
+    expect(refusal({ ...state, by: 'attribute' })).toEqual([
+      'STATE_MISMATCH',
+      'nps: by is undefined here, "attribute" in the other state',
+      { field: 'by' },
+    ]);
+    expect(refusal({ ...state, missing: 1.5 })).toEqual([
+      'INVALID_STATE',
+      'nps: missing must be a whole number from 0 to 2^53 - 1; got 1.5 in a state',
+      { field: 'missing' },
+    ]);
+    expect(outcome(() => read({ ...state, onInvalid: 'skip' }))).toBe('INVALID_STATE');
   });
 });
 
@@ -72,7 +172,7 @@ describe('openState', () => {
     );
     expect(() => open({ passiveFrom: 6 })).toThrow('nps: passiveFrom is 7 here, 6 in the other state');
     expect(() => open({}, { passiveFrom: 7, scale: { min: 0 } })).toThrow(
-      'nps: scale is {"min":0} here, undefined in the other state',
+      'nps: scale is object here, undefined in the other state',
     );
   });
 
