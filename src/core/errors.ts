@@ -100,7 +100,8 @@ export function show(value: unknown): string {
   try {
     const { name } = (value as object).constructor;
     if (name === 'Date' && Number.isNaN(Number(value))) return 'Invalid Date';
-    // 'object' and 'function', but 'Array' and 'Map'
+    if (Array.isArray(value)) return `Array(${value.length})`;
+    // 'object' and 'function', but 'Map'
     return name.replace(/^(Object|Function)?$/, typeof value).slice(0, 40);
   } catch {
     // without a class, or one that throws when it is looked at

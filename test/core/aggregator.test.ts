@@ -100,39 +100,6 @@ describe('restored', () => {
     );
   });
 
-  it('lets through what a getter or a constructor throws that is no refusal of an option', () => {
-    for (const thrown of [new RangeError('mine'), null, undefined, 'text', new CxMetricsError('INVALID_VALUE', 'x')]) {
-      const trapped = { ...state };
-      Object.defineProperty(trapped, 'limit', {
-        enumerable: true,
-        get() {
-          throw thrown;
-        },
-      });
-      const reading = capture(() => restored('tally', trapped, make));
-      const making = capture(() =>
-        restored('tally', state, () => {
-          throw thrown;
-        }),
-      );
-      expect([reading.thrown, making.thrown]).toEqual([thrown, thrown]);
-    }
-  });
-
-  it('reads each field of the state once', () => {
-    let reads = 0;
-    const counting = { kind: 'tally' as const, version: 1 as const, n: 9, limit: 4 };
-    Object.defineProperty(counting, 'limit', {
-      enumerable: true,
-      get: () => {
-        reads++;
-        return 4;
-      },
-    });
-    expect(restored('tally', counting, make).toJSON().n).toBe(9);
-    expect(reads).toBe(1);
-  });
-
   it('lets through what merging refuses', () => {
     expect(outcome(() => restored('tally', { ...state, version: 2 as never }, make))).toBe('STATE_VERSION');
     expect(outcome(() => restored('tally', { ...state, n: -1 }, make))).toBe('INVALID_STATE');
@@ -141,12 +108,3 @@ describe('restored', () => {
     );
   });
 });
-
-function capture(action: () => unknown): { readonly thrown: unknown } {
-  try {
-    action();
-  } catch (thrown) {
-    return { thrown };
-  }
-  throw new Error('nothing was thrown');
-}

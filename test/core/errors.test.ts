@@ -31,7 +31,7 @@ describe('errors', () => {
       `"${'x'.repeat(40)}"`,
       '5n',
       'object',
-      'Array',
+      'Array(0)',
       'function',
       'Symbol(s)',
       'null',
@@ -52,8 +52,8 @@ describe('errors', () => {
         },
       },
     );
-    const things = [new DateTime(), new Map(), new Date(0), new Date(NaN), new Uint8Array(3), Promise.resolve()];
-    expect(things.map(show)).toEqual(['DateTime', 'Map', 'Date', 'Invalid Date', 'Uint8Array', 'Promise']);
+    const things = [new DateTime(), new Map(), new Date(0), new Date(NaN), new Uint8Array(3), [1, 2]];
+    expect(things.map(show)).toEqual(['DateTime', 'Map', 'Date', 'Invalid Date', 'Uint8Array', 'Array(2)']);
     const odd = [Object.create(null), { constructor: 5 }, { constructor: { name: 7 } }, thrower, new (class {})()];
     expect(odd.map(show)).toEqual(['object', 'object', 'object', 'object', 'object']);
     expect(show(Object.create(Date.prototype))).toBe('object');

@@ -150,7 +150,7 @@ describe('columnsOf', () => {
     ['column at must be an array or a typed array; got undefined', { who: [] }],
     ['column who must be an array or a typed array; got "ab"', { who: 'ab', at: [] }],
     ['column at must be an array or a typed array; got object', { who: [], at: { length: 0 } }],
-    ['column at must be an array or a typed array; got object', { who: [], at: new DataView(new ArrayBuffer(0)) }],
+    ['column at must be an array or a typed array; got DataView', { who: [], at: new DataView(new ArrayBuffer(0)) }],
     ['column amount must be an array or a typed array; got null', { who: [], at: [], amount: null }],
     ['columns must be equally long; who has 0, at has 1', { who: [], at: [1] }],
     ['columns must be equally long; who has 2, amount has 1', { who: [1, 2], at: [1, 2], amount: [1] }],

@@ -82,12 +82,12 @@ describe('assertSame in depth', () => {
     expect(place({ ...mine, hours: { 1: [['09:00', '18:00']] } })).toContain('calendar.hours.1.0.1 is "17:00" here');
     expect(place({ ...mine, holidays: [] })).toContain('holidays.0 is "2026-01-01" here, undefined in');
     expect(place({ ...mine, more: 1 })).toContain('calendar.more is undefined here, 1 in');
-    expect(place({ ...mine, hours: [] })).toContain('calendar.hours is object here, Array in');
+    expect(place({ ...mine, hours: [] })).toContain('calendar.hours is object here, Array(0) in');
     expect(place(null)).toContain('calendar is object here, null in');
     expect(place(JSON.parse('{"__proto__": {}}'))).toContain('calendar.timeZone is');
     const cyclic: Record<string, unknown> = { ...mine };
     cyclic['hours'] = cyclic;
-    expect(place(cyclic)).toContain('calendar.hours.1 is Array here, undefined in');
+    expect(place(cyclic)).toContain('calendar.hours.1 is Array(1) here, undefined in');
     expect(place({ ...mine, odd: 5n })).toContain('calendar.odd is undefined here, 5n in');
   });
 });
@@ -200,8 +200,8 @@ describe('counts', () => {
     expect(() => countOf('nps', 'missing', -1)).toThrow(
       expect.objectContaining({
         code: 'INVALID_STATE',
-        message: 'nps: missing must be a whole number from 0; got -1 in a state',
-        details: { name: 'missing' },
+        message: 'nps: missing must be a whole number from 0 to 2^53 - 1; got -1 in a state',
+        details: { field: 'missing' },
       }),
     );
     expect(() => countOf('nps', 'missing', undefined)).toThrow('got undefined in a state');
@@ -222,8 +222,8 @@ describe('listOf', () => {
     expect(() => listOf('m', 'counts', [1, 2], 3)).toThrow(
       expect.objectContaining({
         code: 'INVALID_STATE',
-        message: 'm: counts must be an array of 3; got object in a state',
-        details: { name: 'counts' },
+        message: 'm: counts must be an array of 3; got Array(2) in a state',
+        details: { field: 'counts' },
       }),
     );
     expect(() => listOf('m', 'counts', 'ab', 2)).toThrow('m: counts must be an array of 2; got "ab" in a state');

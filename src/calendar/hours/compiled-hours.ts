@@ -1,4 +1,4 @@
-import { CxMetricsError, refuse } from '../../core/errors.js';
+import { fail, refuse } from '../../core/errors.js';
 import { INSTANT_TEXT, type InstantInput, instantOf, showInstant } from '../../core/instant.js';
 import type { OpenHoursState } from './hours-state.js';
 import type { OpenSource } from './open-chunks.js';
@@ -126,8 +126,7 @@ export abstract class CompiledHours<State extends OpenHoursState> implements Ope
 function epochOf(value: unknown, name: string, place = ''): number {
   const ms = instantOf(value);
   if (Number.isNaN(ms)) {
-    const text = `${HOURS}: ${name} must be ${INSTANT_TEXT}; got ${showInstant(value)}${place}`;
-    throw new CxMetricsError('INVALID_VALUE', text, { name });
+    fail('INVALID_VALUE', HOURS, `${name} must be ${INSTANT_TEXT}; got ${showInstant(value)}${place}`, { name });
   }
   return ms;
 }

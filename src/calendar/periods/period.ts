@@ -1,4 +1,4 @@
-import { CxMetricsError, refuse, show } from '../../core/errors.js';
+import { fail, refuse, show } from '../../core/errors.js';
 import { type TimeZone, timeZoneOf } from '../zones/time-zone.js';
 import { type PeriodBreaks, periodAt, periodBreaks } from './period-breaks.js';
 import { type PeriodGrain, type PeriodOptions, periodDays } from './period-days.js';
@@ -166,8 +166,7 @@ export function periodClock(grain: PeriodGrain, timeZone: string, options?: Peri
     breaks: (from, to) => {
       assertInstant(from, 'from');
       assertInstant(to, 'to');
-      if (to < from)
-        throw new CxMetricsError('INVALID_VALUE', `periods: from must not be after to; got ${from} and ${to}`);
+      if (to < from) fail('INVALID_VALUE', 'periods', `from must not be after to; got ${from} and ${to}`);
       return periodBreaks(days, zone, from, to);
     },
   };
@@ -175,7 +174,7 @@ export function periodClock(grain: PeriodGrain, timeZone: string, options?: Peri
 
 function assertInstant(instant: number, what: string): void {
   if (!(typeof instant === 'number' && instant >= -INSTANT_LIMIT && instant <= INSTANT_LIMIT)) {
-    throw new CxMetricsError('INVALID_VALUE', `periods: ${what} must be epoch milliseconds; got ${show(instant)}`);
+    fail('INVALID_VALUE', 'periods', `${what} must be epoch milliseconds; got ${show(instant)}`);
   }
 }
 

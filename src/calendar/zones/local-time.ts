@@ -1,4 +1,4 @@
-import { CxMetricsError, show } from '../../core/errors.js';
+import { fail, show } from '../../core/errors.js';
 import { utcOfParts } from '../../core/instant.js';
 import { timeZoneOf } from './time-zone.js';
 
@@ -59,7 +59,7 @@ function localOf(text: string): number {
   if (!match) {
     if (typeof text === 'string' && OFFSET_AT_END.test(text)) {
       const why = `${show(text)} has an offset; use it as an instant directly`;
-      throw new CxMetricsError('INVALID_VALUE', `instantFromLocal: expected a local time without offset; ${why}`);
+      fail('INVALID_VALUE', 'instantFromLocal', `expected a local time without offset; ${why}`);
     }
     return refuseText(text);
   }
@@ -77,5 +77,5 @@ function localOf(text: string): number {
 }
 
 function refuseText(text: unknown): never {
-  throw new CxMetricsError('INVALID_VALUE', `instantFromLocal: expected ${EXPECTED}; got ${show(text)}`);
+  fail('INVALID_VALUE', 'instantFromLocal', `expected ${EXPECTED}; got ${show(text)}`);
 }

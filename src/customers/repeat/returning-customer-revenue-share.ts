@@ -1,4 +1,4 @@
-import { CxMetricsError } from '../../core/errors.js';
+import { fail } from '../../core/errors.js';
 import { intervalOf } from '../../core/interval.js';
 import { chosen, refuseRest } from '../../core/options.js';
 import type { Estimate, MetricResult } from '../../core/result.js';
@@ -177,7 +177,7 @@ export function returningCustomerRevenueShare(source: unknown, options?: object)
   const [{ range, periods }, rest] = orderDays(metric, orders, more);
   refuseRest(metric, rest);
   const { amounts } = orders.histories;
-  if (!amounts) throw new CxMetricsError('INVALID_OPTION', `${metric}: orders must have amounts; got none`, {});
+  if (!amounts) fail('INVALID_OPTION', metric, `orders must have amounts; got none`, {});
   const z = zOfConfidence(confidence);
   const concluded = ({ revenue, returning, fresh, buyers, se }: RevenueTally): ReturningRevenue => {
     const isShare = revenue > 0 && returning >= 0 && fresh >= 0;

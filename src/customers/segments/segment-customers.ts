@@ -1,4 +1,4 @@
-import { CxMetricsError, refuse } from '../../core/errors.js';
+import { fail, refuse } from '../../core/errors.js';
 import { showInstant } from '../../core/instant.js';
 import { chosen, type InvalidPolicy, policyOf, refuseRest } from '../../core/options.js';
 import { columnsOf, isRows, readParts } from '../../core/reading.js';
@@ -131,8 +131,9 @@ export function segmentCustomers(
     refuse: (field, expected, got, row) => {
       if (policy === 'throw') {
         const place = isRows(customers) ? `row ${row}, field ${field}` : `index ${row} of ${field}`;
-        const text = `${METRIC}: ${field} must be ${expected}; got ${showInstant(got)} at ${place}`;
-        throw new CxMetricsError('INVALID_VALUE', text, { index: row });
+        fail('INVALID_VALUE', METRIC, `${field} must be ${expected}; got ${showInstant(got)} at ${place}`, {
+          index: row,
+        });
       }
       isInvalid = true;
       return null;

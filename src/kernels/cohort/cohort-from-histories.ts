@@ -1,4 +1,4 @@
-import { CxMetricsError } from '../../core/errors.js';
+import { fail } from '../../core/errors.js';
 import type { ExactSums } from '../../stats/sums/sum.js';
 import { byTypeThenValue } from '../history/by-type-then-value.js';
 import type { Histories } from '../history/histories.js';
@@ -66,8 +66,12 @@ export function cohortRows(
 /** Refuses a table that is too large before there is any of it. */
 function assertCells(metric: string, cells: number): void {
   if (cells <= CELL_LIMIT) return;
-  const text = `${metric}: a table must have at most ${CELL_LIMIT} cells; got ${cells}: take a longer period or window`;
-  throw new CxMetricsError('INVALID_OPTION', text, { cells });
+  fail(
+    'INVALID_OPTION',
+    metric,
+    `a table must have at most ${CELL_LIMIT} cells; got ${cells}: take a longer period or window`,
+    { cells },
+  );
 }
 
 /** Who is born into which cohort: at their first visit, or at the first one in each period. */

@@ -1,5 +1,5 @@
 import type { OpenHours } from '../../calendar/hours/open-hours.js';
-import { CxMetricsError } from '../../core/errors.js';
+import { fail } from '../../core/errors.js';
 import { type InstantInput, instantOf } from '../../core/instant.js';
 import type { InvalidPolicy } from '../../core/options.js';
 import { placeOf, readParts } from '../../core/reading.js';
@@ -101,7 +101,7 @@ export function countDurations(
       else {
         const name = spec.names[fault.part] as string;
         const place = placeOf(source, name, index);
-        throw new CxMetricsError('INVALID_VALUE', `${spec.metric}: ${name} ${fault.why} at ${place}`, { index });
+        fail('INVALID_VALUE', spec.metric, `${name} ${fault.why} at ${place}`, { index });
       }
     }
   };

@@ -1,4 +1,4 @@
-import { CxMetricsError, refuse, show } from '../../core/errors.js';
+import { CxMetricsError, fail, refuse, show } from '../../core/errors.js';
 import { isFloatArray } from '../../core/reading.js';
 
 /**
@@ -55,7 +55,7 @@ export function encode(
   for (const [index, id] of known.entries()) {
     assertId(id, `index ${index} of known`);
     if (codeOf.has(id)) {
-      throw new CxMetricsError('INVALID_VALUE', `encode: ${show(id)} is known twice, at index ${index}`, { index });
+      fail('INVALID_VALUE', 'encode', `${show(id)} is known twice, at index ${index}`, { index });
     }
     codeOf.set(id, index);
   }

@@ -1,4 +1,4 @@
-import { CxMetricsError, show } from '../../core/errors.js';
+import { fail, show } from '../../core/errors.js';
 import { INSTANT_TEXT, instantOf, showInstant } from '../../core/instant.js';
 import { placeOf, readParts } from '../../core/reading.js';
 import { isSummable } from '../../stats/sums/summable.js';
@@ -125,7 +125,7 @@ function refuseEvent(
   { customer, at, amount, cohort }: { customer: unknown; at: unknown; amount: unknown; cohort: unknown },
 ): never {
   const refuse = (part: string, why: string): never => {
-    throw new CxMetricsError('INVALID_VALUE', `${spec.metric}: ${why} at ${placeOf(source, part, index)}`, { index });
+    fail('INVALID_VALUE', spec.metric, `${why} at ${placeOf(source, part, index)}`, { index });
   };
   const named = 'must be a text that is not empty or a finite number';
   if (!isId(customer)) refuse('customer', `a customer ${named}; got ${show(customer)}`);

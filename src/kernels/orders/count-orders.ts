@@ -1,4 +1,4 @@
-import { CxMetricsError, refuse } from '../../core/errors.js';
+import { fail, refuse } from '../../core/errors.js';
 import type { InstantInput } from '../../core/instant.js';
 import { type InvalidPolicy, refuseRest } from '../../core/options.js';
 import { isRows } from '../../core/reading.js';
@@ -126,7 +126,7 @@ export function ordersOf(metric: string, source: unknown, options: object | unde
 /** Columns that do not fit together would give numbers without sense. */
 function soundOrders(metric: string, orders: Orders): Orders {
   if (!isSound(orders)) {
-    throw new CxMetricsError('INVALID_VALUE', `${metric}: orders must be what countOrders returns; got damaged ones`);
+    fail('INVALID_VALUE', metric, `orders must be what countOrders returns; got damaged ones`);
   }
   return orders;
 }

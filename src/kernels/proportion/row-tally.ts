@@ -1,4 +1,4 @@
-import { CxMetricsError, refuse } from '../../core/errors.js';
+import { fail, refuse } from '../../core/errors.js';
 import { INSTANT_TEXT, instantOf, showInstant } from '../../core/instant.js';
 import { type InvalidPolicy, policyOf } from '../../core/options.js';
 import { placeOf } from '../../core/reading.js';
@@ -89,8 +89,9 @@ export class RowTally {
   refuse(name: string, expected: string, got: unknown, index: number): null {
     if (this.#onInvalid === 'throw') {
       const place = placeOf(this.#source, name, index);
-      const text = `${this.#metric}: ${name} must be ${expected}; got ${showInstant(got)} at ${place}`;
-      throw new CxMetricsError('INVALID_VALUE', text, { index });
+      fail('INVALID_VALUE', this.#metric, `${name} must be ${expected}; got ${showInstant(got)} at ${place}`, {
+        index,
+      });
     }
     this.invalid++;
     return null;

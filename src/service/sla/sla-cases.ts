@@ -1,5 +1,5 @@
 import type { OpenHours } from '../../calendar/hours/open-hours.js';
-import { CxMetricsError, refuse, show } from '../../core/errors.js';
+import { fail, refuse, show } from '../../core/errors.js';
 import { INSTANT_TEXT, type InstantInput, instantOf } from '../../core/instant.js';
 import { type InvalidPolicy, policyOf, type Read, refuseRest } from '../../core/options.js';
 import { isRows, placeOf, readParts } from '../../core/reading.js';
@@ -195,8 +195,7 @@ export function judgeCases(
       if (onInvalid === 'count') leftOut.invalid++;
       else {
         const part = slaParts[fault.part] as string;
-        const text = `sla: ${part} ${fault.why} at ${placeOf(source, part, index)}`;
-        throw new CxMetricsError('INVALID_VALUE', text, { index });
+        fail('INVALID_VALUE', 'sla', `${part} ${fault.why} at ${placeOf(source, part, index)}`, { index });
       }
     }
   });

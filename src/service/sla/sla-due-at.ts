@@ -1,5 +1,5 @@
 import type { OpenHours } from '../../calendar/hours/open-hours.js';
-import { CxMetricsError, type CxMetricsErrorCode, refuse } from '../../core/errors.js';
+import { type CxMetricsErrorCode, fail, refuse } from '../../core/errors.js';
 import { INSTANT_TEXT, type InstantInput, instantOf, showInstant } from '../../core/instant.js';
 import { refuseRest } from '../../core/options.js';
 import { type HoursSegment, isCaseFault, pausesOf, type Spell } from '../../kernels/duration/duration-case.js';
@@ -77,7 +77,7 @@ export function slaDueAt(startedAt: InstantInput, targetMs: number, options?: Sl
 }
 
 function refuseValue(name: string, why: string, code: CxMetricsErrorCode = 'INVALID_VALUE'): never {
-  throw new CxMetricsError(code, `sla: ${name} ${why}`, { name });
+  fail(code, 'sla', `${name} ${why}`, { name });
 }
 
 /** What a time allowed is, for error texts. */

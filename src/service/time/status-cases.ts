@@ -1,5 +1,5 @@
 import type { OpenHours } from '../../calendar/hours/open-hours.js';
-import { CxMetricsError, refuse, show } from '../../core/errors.js';
+import { fail, refuse, show } from '../../core/errors.js';
 import { INSTANT_TEXT, type InstantInput, instantOf, showInstant } from '../../core/instant.js';
 import { refuseRest } from '../../core/options.js';
 import { isRows, placeOf } from '../../core/reading.js';
@@ -107,7 +107,7 @@ export function* statusEvents(
     else if (onInvalid === 'count') yield { startedAt: Number.NaN, endedAt: null, calendar: hours };
     else {
       const place = placeOf(rows, 'statuses', index);
-      throw new CxMetricsError('INVALID_VALUE', `${metric}: statuses ${changes} at ${place}`, { index });
+      fail('INVALID_VALUE', metric, `statuses ${changes} at ${place}`, { index });
     }
     index++;
   }

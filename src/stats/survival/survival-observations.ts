@@ -1,4 +1,4 @@
-import { CxMetricsError, show } from '../../core/errors.js';
+import { fail, show } from '../../core/errors.js';
 import { assertReader, type InvalidPolicy } from '../../core/options.js';
 import { type Column, columnsOf, isFloatArray, isRows, placeOf } from '../../core/reading.js';
 import { StepWriter, type SurvivalStep } from './survival-steps.js';
@@ -122,8 +122,9 @@ function taker(
   const bad = (name: string, wanted: string, got: unknown, index: number) => {
     if (onInvalid === 'count') observed.invalid++;
     else {
-      const text = `${metric}: ${name} must be ${wanted}; got ${show(got)} at ${placeOf(source, name, index)}`;
-      throw new CxMetricsError('INVALID_VALUE', text, { index });
+      fail('INVALID_VALUE', metric, `${name} must be ${wanted}; got ${show(got)} at ${placeOf(source, name, index)}`, {
+        index,
+      });
     }
   };
   // all at once where it is known how many there are and that they are in one group

@@ -229,7 +229,7 @@ describe('BusinessCalendar', () => {
     expect(codeOf({ ...state, version: 2 })).toBe('STATE_VERSION');
     expect(codeOf({ ...state, timeZone: '+07:00' })).toBe('INVALID_STATE');
     expect(refusal(() => BusinessCalendar.fromJSON({ ...state, hours: { 1: [['9:00', '17:00']] } })).message).toBe(
-      'business-calendar: damaged state: BusinessCalendar: start must be HH:MM or HH:MM:SS from 00:00 to 23:59:59; got "9:00" in shift 0 of hours 1',
+      'businessCalendar: damaged state: BusinessCalendar: start must be HH:MM or HH:MM:SS from 00:00 to 23:59:59; got "9:00" in shift 0 of hours 1',
     );
   });
 });

@@ -111,13 +111,13 @@ describe('churnRateFromCounts', () => {
 
   it('refuses contradictions, what a definition lacks, and methods that it has no use for', () => {
     expect(() => churnRateFromCounts({ ...month, end: 1450 })).toThrow(
-      'churn-rate: end must be start + new + reactivated - churned = 1458; got 1450',
+      'churnRate: end must be start + new + reactivated - churned = 1458; got 1450',
     );
     expect(() => churnRateFromCounts({ start: 5 })).toThrow(
-      'churn-rate: churnedFromStart or end must be given; got undefined',
+      'churnRate: churnedFromStart or end must be given; got undefined',
     );
     expect(() => churnRateFromCounts(month, { definition: 'up-for-renewal' })).toThrow(
-      "churn-rate: notRenewed must be given for the definition 'up-for-renewal'; got undefined",
+      "churnRate: notRenewed must be given for the definition 'up-for-renewal'; got undefined",
     );
     expect(
       otherwise('INVALID_VALUE', {

@@ -190,7 +190,7 @@ describe('churnRate', () => {
       invalid: 2,
     });
     expect(() => churnRate(rows, { ...readers, ...period })).toThrow(
-      'churn-rate: endedAt must be not before startedAt; got 8 at row 3, reader endedAt',
+      'churnRate: endedAt must be not before startedAt; got 8 at row 3, reader endedAt',
     );
     const typed = { customer: Int32Array.of(1, -1), startedAt: Int32Array.of(5, 5), endedAt: Int32Array.of(-1, -1) };
     expect(churnRate(typed, { ...period, missingValue: -1 })).toMatchObject({ start: 1, missing: 1, end: 1 });

@@ -83,7 +83,7 @@ describe('RetentionCohortsAggregator', () => {
 
   it('refuses states that count something else, naming the field', () => {
     expect(() => make({ timeZone: 'Asia/Ho_Chi_Minh' }).merge(state())).toThrow(
-      'retention-cohorts: timeZone is "Asia/Ho_Chi_Minh" here, "UTC" in the other state',
+      'retentionCohorts: timeZone is "Asia/Ho_Chi_Minh" here, "UTC" in the other state',
     );
     for (const changes of [{ asOf: 0 }, { amounts: 'none' }])
       expect(outcome(() => make(changes).merge(state()))).toBe('STATE_MISMATCH');

@@ -168,10 +168,10 @@ describe('returnRate', () => {
       invalid: 6,
     });
     expect(() => rateOf([{ ...good, back: -1 }])).toThrow(
-      'return-rate: returnedAt must be no earlier than deliveredAt; got -1 at row 0, reader returnedAt',
+      'returnRate: returnedAt must be no earlier than deliveredAt; got -1 at row 0, reader returnedAt',
     );
     expect(() => rateOf([{ ...good, sent: 3 }], { definition: 'items' })).toThrow(
-      'return-rate: returned must be no more than delivered; got 3 at row 0, reader returned',
+      'returnRate: returned must be no more than delivered; got 3 at row 0, reader returned',
     );
     const integers = { deliveredAt: Int32Array.of(1, 2), returnedAt: Int32Array.of(3, 0) };
     expect(returnRate(integers, { asOf: 100, windowMs: 5, missingValue: 0 })).toMatchObject({

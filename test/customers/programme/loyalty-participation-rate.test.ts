@@ -138,7 +138,7 @@ describe('loyaltyParticipationRate', () => {
       invalid: 4,
     });
     expect(() => rateOf([{ ...good, may: false }], { eligible })).toThrow(
-      'loyalty-participation-rate: eligible must be true for a member; got false at row 0, reader eligible',
+      'loyaltyParticipationRate: eligible must be true for a member; got false at row 0, reader eligible',
     );
     expect(
       loyaltyParticipationRate({ member: Int8Array.of(1, -1), transactions: [1, 1] }, { missingValue: -1 }),

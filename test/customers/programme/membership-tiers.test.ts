@@ -117,7 +117,7 @@ describe('membershipTiers', () => {
       invalid: 2,
     });
     expect(() => tiersOf([{ now: NaN }])).toThrow(
-      'membership-tiers: points must be a finite number of size up to 2^960; got NaN at row 0, reader points',
+      'membershipTiers: points must be a finite number of size up to 2^960; got NaN at row 0, reader points',
     );
     expect(membershipTiers({ points: [] }, { tiers })).toMatchObject({
       value: null,

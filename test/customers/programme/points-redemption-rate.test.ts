@@ -69,7 +69,7 @@ describe('pointsRedemptionRate', () => {
     });
     expect(rateOf(members, { definition: 'period' }).interval?.high).toBeGreaterThan(1.5);
     expect(() => rateOf(members)).toThrow(
-      'points-redemption-rate: redeemed must be no more than issued, together with expired; got 250 at row 0, reader redeemed',
+      'pointsRedemptionRate: redeemed must be no more than issued, together with expired; got 250 at row 0, reader redeemed',
     );
     expect(rateOf(members, { onInvalid: 'count' })).toMatchObject({ n: 1, invalid: 2, value: 0 });
     expect(rateOf([{ got: 3, used: 2, lost: 2 }], { expired, onInvalid: 'count' })).toMatchObject({ n: 0, invalid: 1 });

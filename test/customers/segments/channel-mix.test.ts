@@ -114,7 +114,7 @@ describe('channelMix', () => {
     ];
     expectSame(mixOf(odd, { onInvalid: 'count' }), { ...mixOf(orders), missing: 3, invalid: 3 });
     expect(() => mixOf(odd.slice(9))).toThrow(
-      'channel-mix: customer must be a text that is not empty or a finite number; got "" at row 0, reader customer',
+      'channelMix: customer must be a text that is not empty or a finite number; got "" at row 0, reader customer',
     );
   });
 

@@ -77,7 +77,7 @@ describe('multiChannelRate', () => {
 
   it('says what was expected, what came and where', () => {
     expect(() => rateOf([{ who: '', via: 'a' }])).toThrow(
-      'multi-channel-rate: customer must be a text that is not empty or a finite number; got "" at row 0, reader customer',
+      'multiChannelRate: customer must be a text that is not empty or a finite number; got "" at row 0, reader customer',
     );
     expect(
       rateOf(

@@ -70,7 +70,7 @@ describe('segmentCustomers', () => {
   it('counts a customer with a field of another type as invalid, or says where it is', () => {
     const odd = [{ days: '400' }, { days: 1, spend: 1 }];
     expect(() => segmentCustomers(odd, { rules })).toThrow(
-      'segment-customers: days must be a number; got "400" at row 0, field days',
+      'segmentCustomers: days must be a number; got "400" at row 0, field days',
     );
     expect(() => segmentCustomers({ days: [1, '2'], spend: [1, 1], country: ['a', 'a'] }, { rules })).toThrow(
       'got "2" at index 1 of days',

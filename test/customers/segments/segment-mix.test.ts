@@ -59,7 +59,7 @@ describe('segmentMix', () => {
   });
 
   it('says what was expected', () => {
-    expect(() => mixOf([{ type: '' }])).toThrow('segment-mix: segment must be a text that is not empty');
+    expect(() => mixOf([{ type: '' }])).toThrow('segmentMix: segment must be a text that is not empty');
     expect(
       otherwise('INVALID_OPTION', {
         measure: () => mixOf([], { measure: 'count' }),

@@ -105,7 +105,7 @@ describe('churnAfterBadExperience', () => {
       leftAt: rows.map(({ left }) => left),
     } as never;
     expectSame(churnAfterBadExperience(columns, { windowMs: 10, asOf: 100, onInvalid: 'count' }), counted);
-    expect(() => churnOf(rows)).toThrow('churn-after-bad-experience: customer must be a text that is not empty');
+    expect(() => churnOf(rows)).toThrow('churnAfterBadExperience: customer must be a text that is not empty');
     const typed = { customer: [1], at: Int32Array.of(0), bad: Uint8Array.of(1), leftAt: Int32Array.of(-1) };
     expect(churnAfterBadExperience(typed, { windowMs: 10, asOf: 100, missingValue: -1 })).toMatchObject({
       n: 1,

@@ -189,7 +189,7 @@ describe('survivalCurve', () => {
       }),
     ).toEqual([]);
     expect(() => survivalCurve(columns(['a', 3, 2]), { asOf: 9 })).toThrow(
-      'survival-curve: endedAt must be not before startedAt; got 2 at index 0 of endedAt',
+      'survivalCurve: endedAt must be not before startedAt; got 2 at index 0 of endedAt',
     );
   });
 });

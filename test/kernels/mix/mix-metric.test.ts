@@ -20,13 +20,13 @@ describe('a mix under its own names', () => {
       value: 0.8,
       largest: 'melon',
     });
-    expect(() => namedMix(names, { fruit: [''] }, {})).toThrow('fruit-mix: fruit must be');
+    expect(() => namedMix(names, { fruit: [''] }, {})).toThrow('fruitMix: fruit must be');
     expect(() => namedMix(names, { fruit: ['fig'] }, { measure: 'weight' })).toThrow(
-      'fruit-mix: measure must be another where there are no amounts; got "weight"',
+      'fruitMix: measure must be another where there are no amounts; got "weight"',
     );
     expect(() => namedMix(names, { fruit: ['fig'] }, { measure: 'amount' })).toThrow('pieces or weight');
     expect(() => namedMixFromCounts(names, [{ class: 'fig', count: 0.5 }], undefined)).toThrow(
-      'fruit-mix: count must be a whole number from 0; got 0.5 at row 0',
+      'fruitMix: count must be a whole number from 0; got 0.5 at row 0',
     );
   });
 

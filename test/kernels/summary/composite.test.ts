@@ -27,7 +27,7 @@ describe('composite', () => {
     expect(composite('x', [bare], undefined, { worst: 0, best: 20 }).value).toBe(25);
     expect(composite('x', [{ ...bare, best: 5 }], undefined, { worst: 0, best: 20 }).value).toBe(100);
     expect(() => of(bare)).toThrow(
-      'brand-score: worst and best must be different numbers; got "undefined, undefined" at component "a"',
+      'brandScore: worst and best must be different numbers; got "undefined, undefined" at component "a"',
     );
   });
 
@@ -104,15 +104,15 @@ describe('composite', () => {
     [{ name: undefined }, 'a name must be a text of its own; got undefined at component undefined'],
     [{ name: 7 }, 'a name must be a text of its own; got 7 at component 7'],
   ])('refuses %o', (more, text) => {
-    expect(() => of(part(more))).toThrow(`brand-score: ${text}`);
+    expect(() => of(part(more))).toThrow(`brandScore: ${text}`);
     expect(outcome(() => of(part(more)))).toBe('INVALID_VALUE');
   });
 
   it('refuses names given twice, unknown fields and unknown options', () => {
     expect(() => of(part(), part({ name: '__proto__' }), part())).toThrow(
-      'brand-score: a name must be a text of its own; got "a" at component "a"',
+      'brandScore: a name must be a text of its own; got "a" at component "a"',
     );
-    expect(() => of(part({ min: 0 }))).toThrow('brand-score: option must be a known one; got "min"');
+    expect(() => of(part({ min: 0 }))).toThrow('brandScore: option must be a known one; got "min"');
     expect(outcome(() => of(null))).toBe('INVALID_VALUE');
     expect(outcome(() => composite('x', [part()], { missing: 'drop' } as never))).toBe('INVALID_OPTION');
     expect(() => composite('x', [part()], { onMissing: 'impute' } as never)).toThrow(

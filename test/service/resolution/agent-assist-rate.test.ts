@@ -35,7 +35,7 @@ describe('agentAssistRate', () => {
 
   it('refuses what cannot be, and unknown options', () => {
     expect(() => agentAssistRate(3, 2)).toThrow(
-      'agent-assist-rate: count must be a whole number from 0 to total, 2; got 3',
+      'agentAssistRate: count must be a whole number from 0 to total, 2; got 3',
     );
     expect(
       otherwise('INVALID_VALUE', {

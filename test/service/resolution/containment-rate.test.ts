@@ -67,7 +67,7 @@ describe('containmentRate', () => {
 
   it('refuses what cannot be, and unknown options', () => {
     expect(() => containmentRate({ contained: 4, conversations: 5, abandoned: 2 })).toThrow(
-      'containment-rate: count must be a whole number from 0 to total, 5; got 6',
+      'containmentRate: count must be a whole number from 0 to total, 5; got 6',
     );
     const counts = { contained: 4, conversations: 5 };
     expect(

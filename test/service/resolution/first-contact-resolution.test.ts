@@ -76,10 +76,10 @@ describe('firstContactResolution without further contact', () => {
 
   it('says what was expected, what came and where', () => {
     expect(() => simple([{ contacts: 1.5, resolved: true }])).toThrow(
-      'first-contact-resolution: contacts must be a whole number from 0; got 1.5 at row 0, reader contacts',
+      'firstContactResolution: contacts must be a whole number from 0; got 1.5 at row 0, reader contacts',
     );
     expect(() => simple([{ contacts: 1, resolved: 'yes' }])).toThrow(
-      'first-contact-resolution: resolved must be true, false, 1 or 0; got "yes" at row 0, reader resolved',
+      'firstContactResolution: resolved must be true, false, 1 or 0; got "yes" at row 0, reader resolved',
     );
     const mixed = [{ contacts: 1, resolved: true }, { contacts: NaN, resolved: true }, { resolved: 2 }];
     expect(simple(mixed, { onInvalid: 'count' })).toMatchObject({ value: 1, n: 1, invalid: 2 });
@@ -119,7 +119,7 @@ describe('firstContactResolution with a window', () => {
 
   it('refuses what cannot be', () => {
     expect(() => windowed([{ ...first, nextContactAt: 9 * DAY }])).toThrow(
-      `first-contact-resolution: nextContactAt must be resolvedAt or later; got ${9 * DAY} at row 0, reader nextContactAt`,
+      `firstContactResolution: nextContactAt must be resolvedAt or later; got ${9 * DAY} at row 0, reader nextContactAt`,
     );
     const bad = [
       { ...first, nextContactAt: 9 * DAY },

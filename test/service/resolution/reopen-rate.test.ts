@@ -35,7 +35,7 @@ describe('reopenRate', () => {
 
   it('refuses a case that was reopened but never resolved: present status is no base', () => {
     expect(() => rateOf([{ reopens: 1, resolved: false }])).toThrow(
-      'reopen-rate: resolved must be true for a case that was reopened; got false at row 0, reader resolved',
+      'reopenRate: resolved must be true for a case that was reopened; got false at row 0, reader resolved',
     );
     const mixed = [
       { reopens: 1, resolved: false },
@@ -61,7 +61,7 @@ describe('reopenRate', () => {
   });
 
   it('refuses what cannot be, and unknown options', () => {
-    expect(() => reopenRate(3, 2)).toThrow('reopen-rate: count must be a whole number from 0 to total, 2; got 3');
+    expect(() => reopenRate(3, 2)).toThrow('reopenRate: count must be a whole number from 0 to total, 2; got 3');
     expect(
       otherwise('INVALID_VALUE', {
         text: () => reopenRate('1' as never, 2),

@@ -64,10 +64,10 @@ describe('selfServiceRate', () => {
 
   it('refuses what cannot be, and unknown options', () => {
     expect(() => selfServiceRate({ selfServed: 6, issues: 5 })).toThrow(
-      'self-service-rate: count must be a whole number from 0 to total, 5; got 6',
+      'selfServiceRate: count must be a whole number from 0 to total, 5; got 6',
     );
     expect(() => selfServiceRate({ ...users, ticketUsers: 1.5 }, { definition: ratio })).toThrow(
-      'self-service-rate: ticketUsers must be a whole number from 0; got 1.5',
+      'selfServiceRate: ticketUsers must be a whole number from 0; got 1.5',
     );
     expect(
       otherwise('INVALID_VALUE', {

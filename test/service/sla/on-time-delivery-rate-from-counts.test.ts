@@ -35,7 +35,7 @@ describe('onTimeDeliveryRateFromCounts', () => {
   it('refuses what cannot be, and unknown options', () => {
     const counts = { onTime: 5, due: 10 };
     expect(() => onTimeDeliveryRateFromCounts({ ...counts, early: 3, undelivered: 3 })).toThrow(
-      'on-time-delivery-rate: count must be a whole number from 0 to total, 10; got 11',
+      'onTimeDeliveryRate: count must be a whole number from 0 to total, 10; got 11',
     );
     expect(
       otherwise('INVALID_VALUE', {

@@ -155,7 +155,7 @@ describe('onTimeDeliveryRate', () => {
 
   it('says what was expected, what came and where', () => {
     expect(() => rateOf([{ due: 'tomorrow' }])).toThrow(
-      'on-time-delivery-rate: dueAt must be epoch milliseconds, a Date or text with an offset such as "2026-11-21T09:00:00+07:00"; got "tomorrow" at row 0, reader dueAt',
+      'onTimeDeliveryRate: dueAt must be epoch milliseconds, a Date or text with an offset such as "2026-11-21T09:00:00+07:00"; got "tomorrow" at row 0, reader dueAt',
     );
     expect(() => onTimeDeliveryRate({ dueAt: [1], deliveredAt: [new Date(NaN)] }, { asOf: 5 })).toThrow(
       'got Invalid Date at index 0 of deliveredAt',

@@ -101,10 +101,10 @@ describe('queueAbandonmentRate', () => {
 
   it('refuses what cannot be, and unknown options', () => {
     expect(() => queueAbandonmentRate({ abandoned: 5, queued: 4 })).toThrow(
-      'queue-abandonment-rate: count must be a whole number from 0 to total, 4; got 5',
+      'queueAbandonmentRate: count must be a whole number from 0 to total, 4; got 5',
     );
     expect(() => rateOf([{ wait: NaN, answered: false }], { shortMs: 5 })).toThrow(
-      'queue-abandonment-rate: waitMs must be milliseconds from 0 to 1e17; got NaN at row 0, reader waitMs',
+      'queueAbandonmentRate: waitMs must be milliseconds from 0 to 1e17; got NaN at row 0, reader waitMs',
     );
     const mixed = [{ wait: NaN, answered: false }, { answered: 'x' }];
     expect(rateOf(mixed, { shortMs: 5, onInvalid: 'count' })).toMatchObject({ value: null, n: 0, invalid: 2 });

@@ -117,7 +117,7 @@ describe('serviceLevel', () => {
 
   it('says what was expected, what came and where', () => {
     expect(() => levelOf([{ wait: -1, answered: true }])).toThrow(
-      'service-level: waitMs must be milliseconds from 0 to 1e17; got -1 at row 0, reader waitMs',
+      'serviceLevel: waitMs must be milliseconds from 0 to 1e17; got -1 at row 0, reader waitMs',
     );
     const mixed = [
       { wait: 5, answered: true },
@@ -126,7 +126,7 @@ describe('serviceLevel', () => {
     ];
     expect(levelOf(mixed, { onInvalid: 'count' })).toMatchObject({ value: 1, n: 1, invalid: 2 });
     expect(() => serviceLevel({ ...day, abandonedWithin: 101 })).toThrow(
-      'service-level: count must be a whole number from 0 to total, 100; got 101',
+      'serviceLevel: count must be a whole number from 0 to total, 100; got 101',
     );
     expect(
       otherwise('INVALID_VALUE', {

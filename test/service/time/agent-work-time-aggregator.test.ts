@@ -76,7 +76,7 @@ describe('AgentWorkTimeAggregator', () => {
       });
     }
     expect(() => new AgentWorkTimeAggregator({ calendar: 'per-case' }).add({ statuses })).toThrow(
-      'agent-work-time: calendar must be open hours',
+      'agentWorkTime: calendar must be open hours',
     );
   });
 

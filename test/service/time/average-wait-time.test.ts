@@ -137,7 +137,7 @@ describe('averageWaitTime', () => {
 
   it('says what was expected, what came and where', () => {
     expect(() => averageWaitTime({ waitMs: [1, -1] })).toThrow(
-      'average-wait-time: waitMs must be milliseconds from 0 to 1e17; got -1 at index 1 of waitMs',
+      'averageWaitTime: waitMs must be milliseconds from 0 to 1e17; got -1 at index 1 of waitMs',
     );
     expect(() => waitOf([{ wait: 1, answered: 2 }])).toThrow('answered must be true, false, 1 or 0; got 2 at row 0');
     const mixed = [

@@ -73,7 +73,7 @@ describe('OnHoldTimeAggregator', () => {
       });
     }
     expect(() => new OnHoldTimeAggregator({ calendar: 'per-case' }).add({ statuses })).toThrow(
-      'on-hold-time: calendar must be open hours',
+      'onHoldTime: calendar must be open hours',
     );
   });
 

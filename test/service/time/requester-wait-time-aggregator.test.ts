@@ -84,7 +84,7 @@ describe('RequesterWaitTimeAggregator', () => {
       });
     }
     expect(() => new RequesterWaitTimeAggregator({ calendar: 'per-case' }).add({ statuses })).toThrow(
-      'requester-wait-time: calendar must be open hours',
+      'requesterWaitTime: calendar must be open hours',
     );
   });
 

@@ -25,7 +25,7 @@ describe('ResponseAggregator', () => {
 
   it('does not let the rule of its kind be chosen', () => {
     expect(() => new LastResponse({ reopened: 'last-resolution' })).toThrow(
-      'last-response: option must be a known one; got "reopened"',
+      'lastResponse: option must be a known one; got "reopened"',
     );
   });
 });

@@ -37,10 +37,10 @@ describe('employeeNps', () => {
 
   it('speaks of itself in errors', () => {
     expect(() => employeeNps([11])).toThrow(
-      'employee-nps: a score must be a whole number from 0 to 10; got 11 at index 0',
+      'employeeNps: a score must be a whole number from 0 to 10; got 11 at index 0',
     );
     expect(() => employeeNpsFromCounts({ promoters: 1, passives: -1, detractors: 0 })).toThrow(
-      'employee-nps: passives must be a whole number from 0; got -1',
+      'employeeNps: passives must be a whole number from 0; got -1',
     );
     expect(outcome(() => employeeNps([9], { measure: 'mean' } as never))).toBe('INVALID_OPTION');
   });

@@ -54,13 +54,13 @@ describe('WeightedNpsAggregator', () => {
     aggregator.add(null);
     expect(JSON.stringify(aggregator)).toBe(before);
     expect(() => aggregator.remove({ score: 3, weight: 0.1 })).toThrow(
-      'weighted-nps: cannot remove what was never added',
+      'weightedNps: cannot remove what was never added',
     );
   });
 
   it('refuses what is no answer, and options in the wrong place', () => {
-    expect(() => filled().add(5 as never)).toThrow('weighted-nps: an event must be an object with score; got 5');
-    expect(() => filled().addAll({} as never)).toThrow('weighted-nps: answers must be iterable; got object');
+    expect(() => filled().add(5 as never)).toThrow('weightedNps: an event must be an object with score; got 5');
+    expect(() => filled().addAll({} as never)).toThrow('weightedNps: answers must be iterable; got object');
     expect(() => filled().add({ score: 9, weight: -2 })).toThrow('got -2 at row 0, reader weight');
     expect(outcome(() => new WeightedNpsAggregator({ confidence: 0.9 } as never))).toBe('INVALID_OPTION');
     expect(outcome(() => filled().result({ onInvalid: 'count' } as never))).toBe('INVALID_OPTION');
@@ -83,7 +83,7 @@ describe('WeightedNpsAggregator', () => {
 
   it('refuses states that count something else, naming the field', () => {
     expect(() => new WeightedNpsAggregator({ passiveFrom: 6 }).merge(state())).toThrow(
-      'weighted-nps: passiveFrom is 6 here, 7 in the other state',
+      'weightedNps: passiveFrom is 6 here, 7 in the other state',
     );
     expect(outcome(() => filled().merge(state({ kind: 'nps' })))).toBe('STATE_MISMATCH');
     expect(outcome(() => filled().merge(state({ version: 2 })))).toBe('STATE_VERSION');
@@ -117,7 +117,7 @@ describe('WeightedNpsAggregator', () => {
       expect([changes, outcome(() => aggregator.merge(state(changes)))]).toEqual([changes, 'INVALID_STATE']);
     }
     expect(() => aggregator.merge(state({ counts: [1, 1, 0] }))).toThrow(
-      'weighted-nps: no answers can have the sums of this state',
+      'weightedNps: no answers can have the sums of this state',
     );
     expect(outcome(() => WeightedNpsAggregator.fromJSON(state({ scale: 'x' })))).toBe('INVALID_STATE');
     expect(JSON.stringify(aggregator)).toBe(before);
@@ -126,6 +126,6 @@ describe('WeightedNpsAggregator', () => {
   it('refuses to count further than whole numbers go', () => {
     const full = state({ missing: Number.MAX_SAFE_INTEGER - 4 });
     expect(WeightedNpsAggregator.fromJSON(full).toJSON()).toEqual(full);
-    expect(() => WeightedNpsAggregator.fromJSON(full).add(null)).toThrow('weighted-nps: counts are too large');
+    expect(() => WeightedNpsAggregator.fromJSON(full).add(null)).toThrow('weightedNps: counts are too large');
   });
 });

@@ -96,10 +96,10 @@ describe('weightedNps', () => {
     const message = (score: unknown[], weight: unknown[]) => () =>
       weightedNps({ score: score as number[], weight: weight as number[] });
     expect(message([9, 11], [1, 1])).toThrow(
-      'weighted-nps: a score must be a whole number from 0 to 10; got 11 at index 1 of score',
+      'weightedNps: a score must be a whole number from 0 to 10; got 11 at index 1 of score',
     );
     expect(message([9, 10], [1, -1])).toThrow(
-      'weighted-nps: a weight must be 0 or from 2^-400 to 2^400; got -1 at index 1 of weight',
+      'weightedNps: a weight must be 0 or from 2^-400 to 2^400; got -1 at index 1 of weight',
     );
     expect(message([9], ['1'])).toThrow('got "1" at index 0 of weight');
     expect(message([9], [NaN])).toThrow('got NaN at index 0 of weight');
@@ -125,7 +125,7 @@ describe('weightedNps', () => {
     );
     expect(() => weightedNps({ score: [9] } as never)).toThrow('column weight must be an array or a typed array');
     expect(() => weightedNps(9 as never)).toThrow(
-      'weighted-nps: the source must be rows or an object of columns; got 9',
+      'weightedNps: the source must be rows or an object of columns; got 9',
     );
   });
 
@@ -140,7 +140,7 @@ describe('weightedNps', () => {
     expect(weightedNps(columns, options)).toMatchObject({ n: 2, missing: 1, weight: 100 });
     expect(weightedNps([{ s: 99, w: 1 }], { ...readers, ...options })).toMatchObject({ n: 0, missing: 1 });
     expect(() => weightedNps(columns, { missingValue: 7 })).toThrow(
-      'weighted-nps: missingValue must be off the scale; got 7',
+      'weightedNps: missingValue must be off the scale; got 7',
     );
   });
 
@@ -160,7 +160,7 @@ describe('weightedNps', () => {
       expect([options, outcome(action)]).toEqual([options, 'INVALID_OPTION']);
     }
     expect(() => weightedNps([{ s: 9 }], { score: readers.score } as never)).toThrow(
-      'weighted-nps: weight must be a function of a row; got undefined',
+      'weightedNps: weight must be a function of a row; got undefined',
     );
     expect(weightedNps({ score: [9], weight: [1] }, null as never).value).toBe(100);
   });

@@ -95,13 +95,13 @@ describe('mysteryShoppingScore', () => {
   it('says what was expected, what came and where', () => {
     const good = { earned: 1, possible: 2 };
     expect(() => scored([good, { earned: -1, possible: 2 }])).toThrow(
-      'mystery-shopping-score: earned must be a number from 0 to 2^400; got -1 at row 1, reader earned',
+      'mysteryShoppingScore: earned must be a number from 0 to 2^400; got -1 at row 1, reader earned',
     );
     expect(() => scored([good, { earned: 1, possible: -2 }])).toThrow(
-      'mystery-shopping-score: possible must be 0 or a number from 2^-400 to 2^400; got -2 at row 1, reader possible',
+      'mysteryShoppingScore: possible must be 0 or a number from 2^-400 to 2^400; got -2 at row 1, reader possible',
     );
     expect(() => scored([good, { ...good, applicable: 'no' as never }])).toThrow(
-      'mystery-shopping-score: applicable must be true, false, 1 or 0; got "no" at row 1, reader applicable',
+      'mysteryShoppingScore: applicable must be true, false, 1 or 0; got "no" at row 1, reader applicable',
     );
     expect(() => mysteryShoppingScore({ earned: [1], possible: [1], applicable: [2] })).toThrow(
       'got 2 at index 0 of applicable',

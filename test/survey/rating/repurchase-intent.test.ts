@@ -28,10 +28,10 @@ describe('repurchaseIntent', () => {
 
   it('needs a scale and a limit, and says whose they are', () => {
     expect(() => repurchaseIntent([5], { scale: { min: 1, max: 5 } } as never)).toThrow(
-      'repurchase-intent: topFrom must be a level above the lowest; got undefined',
+      'repurchaseIntent: topFrom must be a level above the lowest; got undefined',
     );
     expect(() => repurchaseIntent([6], definition)).toThrow(
-      'repurchase-intent: a score must be a whole number from 1 to 5; got 6 at index 0',
+      'repurchaseIntent: a score must be a whole number from 1 to 5; got 6 at index 0',
     );
     expect(outcome(() => repurchaseIntentFromCounts({ top: 1, responses: 2 }, undefined as never))).toBe(
       'INVALID_OPTION',

@@ -23,10 +23,10 @@ describe('ScaleScoreAggregator', () => {
     const definition = { scale: { min: 1, max: 7 }, topFrom: 6 };
     const first = new ScaleScoreAggregator(definition).add(7);
     expect(() => first.merge(new ScaleScoreAggregator({ ...definition, topFrom: 7 }))).toThrow(
-      'scale-score: topFrom is 6 here, 7 in the other state',
+      'scaleScore: topFrom is 6 here, 7 in the other state',
     );
     expect(() => first.merge(new ScaleScoreAggregator({ ...definition, bottomTo: 1 }))).toThrow(
-      'scale-score: bottomTo is 2 here, 1 in the other state',
+      'scaleScore: bottomTo is 2 here, 1 in the other state',
     );
     expect(first.merge(new ScaleScoreAggregator({ ...definition, bottomTo: 2, measure: 'net' })).result().value).toBe(
       7,

@@ -10,9 +10,9 @@ const definition = { scale: { min: 1, max: 7 }, topFrom: 6 };
 describe('scaleScore', () => {
   it('has no usual scale and no usual limit', () => {
     expect(plainScaleScore()).toMatchObject({ metric: 'scale-score', top: 'top', bottom: 'bottom' });
-    expect(() => scaleScore([1], { topFrom: 2 } as never)).toThrow('scale-score: scale must be { min, max } of 2 to');
+    expect(() => scaleScore([1], { topFrom: 2 } as never)).toThrow('scaleScore: scale must be { min, max } of 2 to');
     expect(() => scaleScore([1], { scale: { min: 1, max: 5 } } as never)).toThrow(
-      'scale-score: topFrom must be a level above the lowest; got undefined',
+      'scaleScore: topFrom must be a level above the lowest; got undefined',
     );
     expect(outcome(() => (scaleScore as never as (scores: number[]) => unknown)([1]))).toBe('INVALID_OPTION');
   });
@@ -32,13 +32,13 @@ describe('scaleScore', () => {
 
   it('says what was expected, what came and where', () => {
     expect(() => scaleScore([8], definition)).toThrow(
-      'scale-score: a score must be a whole number from 1 to 7; got 8 at index 0',
+      'scaleScore: a score must be a whole number from 1 to 7; got 8 at index 0',
     );
     expect(() => scaleScore([7], { ...definition, bottomTo: 6 })).toThrow(
-      'scale-score: bottomTo must be a level below topFrom; got 6',
+      'scaleScore: bottomTo must be a level below topFrom; got 6',
     );
     expect(() => scaleScoreFromCounts({ top: 3, bottom: 3, responses: 5 }, definition)).toThrow(
-      'scale-score: responses must be at least top + bottom; got 5',
+      'scaleScore: responses must be at least top + bottom; got 5',
     );
   });
 

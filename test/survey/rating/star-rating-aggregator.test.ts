@@ -29,10 +29,10 @@ describe('StarRatingAggregator', () => {
     const item = new StarRatingAggregator({ scale }).addAll([0.5, 4.5]);
     expect(item.result({ prior: { mean: 0.5, weight: 2 } })).toMatchObject({ value: 2.5, bayesianAverage: 1.5 });
     expect(() => item.add(4.25)).toThrow(
-      'star-rating: a score must be a multiple of 0.5 from 0.5 to 5; got 4.25 at index 0',
+      'starRating: a score must be a multiple of 0.5 from 0.5 to 5; got 4.25 at index 0',
     );
     expect(() => new StarRatingAggregator().merge(item)).toThrow(
-      'star-rating: scale is {"min":1,"max":5} here, {"min":0.5,"max":5,"step":0.5} in the other state',
+      'starRating: scale is {"min":1,"max":5} here, {"min":0.5,"max":5,"step":0.5} in the other state',
     );
     expect(outcome(() => item.remove(4))).toBe('INVALID_STATE');
     expect(item.remove(4.5).result().value).toBe(0.5);

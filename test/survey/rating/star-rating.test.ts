@@ -49,7 +49,7 @@ describe('starRating', () => {
     expect(starRating([4, 0], { scale: { min: 0, max: 5 } })).toMatchObject({ positive: 1, negative: 1 });
     expect(starRating([4, 5], { scale: { min: 1, max: 5 }, positiveFrom: 5 }).positive).toBe(1);
     expect(() => starRating([4], { scale: { min: 1, max: 10 } })).toThrow(
-      'star-rating: positiveFrom must be a level above the lowest (no default off 1–5); got undefined',
+      'starRating: positiveFrom must be a level above the lowest (no default off 1–5); got undefined',
     );
     expect(outcome(() => starRating([4], { positiveFrom: null as never }))).toBe('INVALID_OPTION');
   });
@@ -60,7 +60,7 @@ describe('starRating', () => {
     expect([41, 3, 23, 7, 46].map((level) => counts[level])).toEqual([1, 1, 1, 1, 1]);
     expect(value).toBe(2.4);
     expect(() => starRating([0.35], { scale })).toThrow(
-      'star-rating: a score must be a multiple of 0.1 from 0 to 5; got 0.35 at index 0',
+      'starRating: a score must be a multiple of 0.1 from 0 to 5; got 0.35 at index 0',
     );
   });
 
@@ -81,7 +81,7 @@ describe('starRating', () => {
 
   it('takes no direction: more stars are better', () => {
     expect(() => starRating([1], { direction: 'low-is-good' } as never)).toThrow(
-      'star-rating: direction must be high-is-good; got "low-is-good"',
+      'starRating: direction must be high-is-good; got "low-is-good"',
     );
   });
 
@@ -101,15 +101,15 @@ describe('starRating', () => {
       expect(outcome(() => starRatingFromCounts([0, 0, 0, 1, 0], options as never))).toBe('INVALID_OPTION');
     }
     expect(() => starRating([4], { prior: { mean: 0.5, weight: 1 } })).toThrow(
-      'star-rating: prior must be { mean on the scale, weight from 0 }; got object',
+      'starRating: prior must be { mean on the scale, weight from 0 }; got object',
     );
-    expect(() => starRating([4], { z: -1 })).toThrow('star-rating: z must be a number from 0 to 100; got -1');
+    expect(() => starRating([4], { z: -1 })).toThrow('starRating: z must be a number from 0 to 100; got -1');
     expect(starRating([4], null as never).value).toBe(4);
   });
 
   it('takes 0 for "not rated" only when told so', () => {
     expect(() => starRating([5, 0])).toThrow(
-      'star-rating: a score must be a whole number from 1 to 5; got 0 at index 1',
+      'starRating: a score must be a whole number from 1 to 5; got 0 at index 1',
     );
     expect(starRating([5, 0], { missingValue: 0 })).toMatchObject({ value: 5, n: 1, missing: 1 });
   });
@@ -118,10 +118,10 @@ describe('starRating', () => {
 describe('starRatingFromCounts', () => {
   it('takes counts per level only', () => {
     expect(() => starRatingFromCounts({ positive: 3, responses: 5 } as never)).toThrow(
-      'star-rating: counts must be an array, or { counts }; got object',
+      'starRating: counts must be an array, or { counts }; got object',
     );
     expect(() => starRatingFromCounts([1, 2, 3])).toThrow(
-      'star-rating: counts must be an array of 5, one per level; got 3',
+      'starRating: counts must be an array of 5, one per level; got 3',
     );
     const both = { positive: 3, responses: 5, counts: [0, 0, 0, 1, 2] };
     expect(starRatingFromCounts(both)).toEqual(starRatingFromCounts([0, 0, 0, 1, 2]));

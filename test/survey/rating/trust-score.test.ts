@@ -28,10 +28,10 @@ describe('trustScore', () => {
 
   it('needs a scale and a limit, and says whose they are', () => {
     expect(() => trustScore([5], { scale: { min: 1, max: 5 } } as never)).toThrow(
-      'trust-score: topFrom must be a level above the lowest; got undefined',
+      'trustScore: topFrom must be a level above the lowest; got undefined',
     );
     expect(() => trustScore([6], definition)).toThrow(
-      'trust-score: a score must be a whole number from 1 to 5; got 6 at index 0',
+      'trustScore: a score must be a whole number from 1 to 5; got 6 at index 0',
     );
     expect(outcome(() => trustScoreFromCounts({ top: 1, responses: 2 }, undefined as never))).toBe('INVALID_OPTION');
     expect(outcome(() => trustScoreFromCounts({ top: 3, responses: 2 }, definition))).toBe('INVALID_VALUE');

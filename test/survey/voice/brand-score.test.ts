@@ -21,7 +21,7 @@ describe('brandScore', () => {
 
   it('refuses points that were not said to be points', () => {
     expect(() => brandScore([{ name: 'brand nps', value: -20, weight: 1 }])).toThrow(
-      'brand-score: value must be a number from 0 to 100; got -20 at component "brand nps"',
+      'brandScore: value must be a number from 0 to 100; got -20 at component "brand nps"',
     );
     expect(outcome(() => brandScore([{ name: 'nps', value: 1, weight: 1, min: -100 } as never]))).toBe(
       'INVALID_OPTION',

@@ -25,7 +25,7 @@ describe('complaintRate', () => {
 
   it('has no value per nothing', () => {
     expect(complaintRate(0, 0)).toMatchObject({ value: null, n: 0, interval: null });
-    expect(() => complaintRate(1, 0)).toThrow('complaint-rate: exposure must be above 0 for 1 complaints; got 0');
+    expect(() => complaintRate(1, 0)).toThrow('complaintRate: exposure must be above 0 for 1 complaints; got 0');
   });
 
   it('adds up over segments before it divides', () => {
@@ -42,7 +42,7 @@ describe('complaintRate', () => {
   });
 
   it('names what it refuses', () => {
-    expect(() => complaintRate(1.5, 3)).toThrow('complaint-rate: complaints must be a whole number from 0; got 1.5');
+    expect(() => complaintRate(1.5, 3)).toThrow('complaintRate: complaints must be a whole number from 0; got 1.5');
     expect(outcome(() => complaintRate(1, -3))).toBe('INVALID_VALUE');
     expect(outcome(() => complaintRate(1, 3, { per: 100 } as never))).toBe('INVALID_OPTION');
   });

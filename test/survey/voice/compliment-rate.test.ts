@@ -25,7 +25,7 @@ describe('complimentRate', () => {
 
   it('has no value per nothing', () => {
     expect(complimentRate(0, 0)).toMatchObject({ value: null, n: 0, interval: null });
-    expect(() => complimentRate(1, 0)).toThrow('compliment-rate: exposure must be above 0 for 1 compliments; got 0');
+    expect(() => complimentRate(1, 0)).toThrow('complimentRate: exposure must be above 0 for 1 compliments; got 0');
   });
 
   it('adds up over segments before it divides', () => {
@@ -42,7 +42,7 @@ describe('complimentRate', () => {
   });
 
   it('names what it refuses', () => {
-    expect(() => complimentRate(1.5, 3)).toThrow('compliment-rate: compliments must be a whole number from 0; got 1.5');
+    expect(() => complimentRate(1.5, 3)).toThrow('complimentRate: compliments must be a whole number from 0; got 1.5');
     expect(outcome(() => complimentRate(1, -3))).toBe('INVALID_VALUE');
     expect(outcome(() => complimentRate(1, 3, { per: 100 } as never))).toBe('INVALID_OPTION');
   });

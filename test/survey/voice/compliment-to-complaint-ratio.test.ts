@@ -93,7 +93,7 @@ describe('complimentToComplaintRatio', () => {
       );
     }
     expect(() => complimentToComplaintRatio(1.5, 2)).toThrow(
-      'compliment-to-complaint-ratio: compliments and complaints must be whole numbers from 0; got "1.5 and 2"',
+      'complimentToComplaintRatio: compliments and complaints must be whole numbers from 0; got "1.5 and 2"',
     );
     for (const options of [{ confidence: 1 }, { interval: 'wilson' }]) {
       expect(outcome(() => complimentToComplaintRatio(1, 0, options as never))).toBe('INVALID_OPTION');

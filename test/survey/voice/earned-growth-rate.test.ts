@@ -48,7 +48,7 @@ describe('earnedGrowthRate', () => {
 
   it('refuses amounts that are none', () => {
     expect(() => earnedGrowthRate({ ...amounts, priorRevenue: -1 })).toThrow(
-      'earned-growth-rate: priorRevenue must be a finite amount from 0; got -1',
+      'earnedGrowthRate: priorRevenue must be a finite amount from 0; got -1',
     );
     for (const bad of [NaN, Infinity, null, undefined, '5', 5n]) {
       expect(outcome(() => earnedGrowthRate({ ...amounts, revenueFromEarnedNewCustomers: bad as number }))).toBe(
@@ -57,7 +57,7 @@ describe('earnedGrowthRate', () => {
     }
     expect(outcome(() => earnedGrowthRate(null as never))).toBe('INVALID_VALUE');
     expect(() => earnedGrowthRate({ ...amounts, priorRevenue: 1e-320 })).toThrow(
-      'earned-growth-rate: priorRevenue must be large enough for a finite ratio; got 1e-320',
+      'earnedGrowthRate: priorRevenue must be large enough for a finite ratio; got 1e-320',
     );
     const huge = { priorRevenue: 1e308, revenueFromPriorCustomers: 1e308, revenueFromEarnedNewCustomers: 1e308 };
     expect(outcome(() => earnedGrowthRate(huge))).toBe('INVALID_VALUE');

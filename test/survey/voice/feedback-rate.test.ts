@@ -25,7 +25,7 @@ describe('feedbackRate', () => {
 
   it('has no value per nothing', () => {
     expect(feedbackRate(0, 0)).toMatchObject({ value: null, n: 0, interval: null });
-    expect(() => feedbackRate(1, 0)).toThrow('feedback-rate: customers must be above 0 for 1 items; got 0');
+    expect(() => feedbackRate(1, 0)).toThrow('feedbackRate: customers must be above 0 for 1 items; got 0');
   });
 
   it('adds up over segments before it divides', () => {
@@ -42,7 +42,7 @@ describe('feedbackRate', () => {
   });
 
   it('names what it refuses', () => {
-    expect(() => feedbackRate(1.5, 3)).toThrow('feedback-rate: items must be a whole number from 0; got 1.5');
+    expect(() => feedbackRate(1.5, 3)).toThrow('feedbackRate: items must be a whole number from 0; got 1.5');
     expect(outcome(() => feedbackRate(1, -3))).toBe('INVALID_VALUE');
     expect(outcome(() => feedbackRate(1, 3, { per: 100 } as never))).toBe('INVALID_OPTION');
   });

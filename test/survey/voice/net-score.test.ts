@@ -39,21 +39,21 @@ describe('netScore', () => {
     expect(interval).toMatchObject({ method: 'adjusted-wald', confidence: 0.9 });
     const own = { method: 'own', bounds: () => [NaN, 1] as const };
     expect(() => netScore(counts, { interval: own })).toThrow(
-      'net-score: own must be finite bounds in order; got "NaN, 1"',
+      'netScore: own must be finite bounds in order; got "NaN, 1"',
     );
   });
 
   it('refuses what are no counts, and options that it does not read', () => {
     expect(() => netScore({ ...counts, neutral: 1.5 })).toThrow(
-      'net-score: neutral must be a whole number from 0; got 1.5',
+      'netScore: neutral must be a whole number from 0; got 1.5',
     );
     expect(() => netScore({ ...counts, missing: -1 })).toThrow(
-      'net-score: missing must be a whole number from 0; got -1',
+      'netScore: missing must be a whole number from 0; got -1',
     );
     expect(outcome(() => netScore(null as never))).toBe('INVALID_VALUE');
     expect(outcome(() => netScore(counts, { definition: 'all' } as never))).toBe('INVALID_OPTION');
     expect(() => netScore(counts, { denominator: 'some' } as never)).toThrow(
-      'net-score: denominator must be all or opinionated; got "some"',
+      'netScore: denominator must be all or opinionated; got "some"',
     );
     expect(outcome(() => netScore({ positive: 0, neutral: 0, negative: 0 }, { confidence: 1 }))).toBe('INVALID_OPTION');
   });

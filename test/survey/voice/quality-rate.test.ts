@@ -41,7 +41,7 @@ describe('qualityRate', () => {
   });
 
   it('refuses what cannot be, and unknown options', () => {
-    expect(() => qualityRate(5, 4)).toThrow('quality-rate: count must be a whole number from 0 to total, 4; got 5');
+    expect(() => qualityRate(5, 4)).toThrow('qualityRate: count must be a whole number from 0 to total, 4; got 5');
     expect(() => qualityRate(5, 9, { criteria: { onTime: 4 } })).toThrow(
       'count must be a whole number from 0 to total, 4; got 5',
     );
