@@ -2,7 +2,8 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { bundled, measure, readSizes } from '../../scripts/sizes.mjs';
+import { bundled, filesOf, measure, readSizes, strangersOf } from '../../scripts/sizes.mjs';
+import { filesUnder } from '../docs/examples.js';
 
 const consumer = inject('consumer');
 const sizes = readSizes();
@@ -16,6 +17,31 @@ describe('bytes in a bundle, minified and gzipped', () => {
   it.each(sizes)('$name stays below its limit', ({ name, limit }) => {
     expect(limit).not.toBeNull();
     expect(measured.get(name)).toBeLessThanOrEqual(limit ?? 0);
+  });
+});
+
+describe('a bundle', () => {
+  const limited = sizes.filter(({ without }) => without !== undefined);
+  const folders = filesUnder('.', 'src', '.ts').map((path) => path.replace('src/', ''));
+
+  it.each(limited)('of $name holds nothing of $without', async (size) => {
+    expect(await strangersOf(size)).toEqual([]);
+  });
+
+  it.each(limited)('of $name is not said to lack what does not exist', ({ without = [] }) => {
+    for (const start of without)
+      expect(
+        folders.filter((path) => path.startsWith(start)),
+        start,
+      ).not.toEqual([]);
+  });
+
+  it('is known by the files that its bytes come from', async () => {
+    const code = "export { nps } from 'cx-metrics';";
+    expect(await filesOf(code)).toContain('survey/nps/nps.ts');
+    expect(await strangersOf({ name: '', code, limit: 0, measured: 0, without: ['survey/nps/'] })).toContain(
+      'survey/nps/nps.ts',
+    );
   });
 });
 
