@@ -49,5 +49,6 @@ console.log(
       return [];
     }),
     version: require('cx-metrics/package.json').version,
+    node: process.version,
   }),
 );
