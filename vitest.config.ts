@@ -27,6 +27,8 @@ export default defineConfig({
     exclude: ['test/package/**', ...(deep ? [] : ['**/*.deep.test.ts'])],
     // The modules of a worker are loaded once, not once per file: a third of the time.
     isolate: false,
+    // What has been compiled once is kept, by its text.
+    experimental: { fsModuleCache: true, fsModuleCachePath: 'node_modules/.cache/vitest' },
     // Generous: what is slow is a matter for bench/, and a busy machine is no fault of the code.
     testTimeout: deep ? 3_600_000 : 60_000,
     hookTimeout: 60_000,

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { changedFiles, related } from './related.mjs';
 
 /**
  * One step of the test run: a program that must end with exit code 0.
@@ -17,49 +18,80 @@ const zones = ['UTC', 'Asia/Ho_Chi_Minh', 'America/New_York', 'Pacific/Apia', 'A
 /** The parts that know about time; everything else cannot depend on the zone of the host. */
 const zoned = ['test/calendar', 'test/service', 'test/customers'];
 
+/** Runs of each property where one waits for them. */
+const few = { RUNS: '20' };
+
 /**
  * The steps of a way to test.
  * @param {string} mode '' for everything, or 'quick', 'deep', 'zones'
+ * @param {readonly string[]} parts folders, or `--changed`: what `quick` is about
  * @returns {Step[]}
  */
-export function stepsOf(mode) {
-  const checks = [
-    { name: 'types of src', command: bin('typescript', 'tsc', '-p', 'tsconfig.json') },
-    { name: 'lint and format', command: bin('@biomejs/biome', 'biome', 'check', '--error-on-warnings') },
-  ];
+export function stepsOf(mode, parts) {
   const inZones = zones.map((zone) => vitest(`tests in ${zone}`, zoned, { TZ: zone, RUNS: '100' }));
+  if (mode !== 'quick' && parts.length > 0) throw new Error(`only quick is about folders; got ${parts.join(' ')}`);
   switch (mode) {
     case '':
       return [
-        vitest('tests and coverage', ['--coverage'], {}),
-        ...checks,
-        { name: 'lock file', command: ['scripts/check-lock.mjs'] },
-        { name: 'changeset', command: ['scripts/check-changeset.mjs'] },
-        { name: 'build', command: ['scripts/build.mjs'] },
-        // Checks all that test/tsconfig.json names: tests, scripts and configurations too.
-        vitest('type tests', ['--typecheck.only'], {}),
+        // Two workers: these tests are half of all that there is to do.
+        vitest('tests and coverage', ['--coverage', '--maxWorkers=2'], {}),
+        // Writes the declarations, and so checks the types of src on their own, without those of Node.
+        { name: 'build', command: ['scripts/build-once.mjs'] },
+        // Checks all that test/tsconfig.json names: src with the tests, scripts and configurations.
+        vitest('types', ['--typecheck.only'], {}),
         { ...vitest('built package', ['--config', 'vitest.package.config.ts'], {}), after: ['build'] },
         // installs Jest itself, locked
         { name: 'Jest', command: ['test/package/jest/run.mjs'], after: ['build'] },
-        { name: 'documentation site', command: bin('typedoc', 'typedoc') },
         // asking for help installs the demo's own locked packages
         { name: 'demo packages', command: ['examples/report/run.mjs', '--help'], after: ['build'] },
         { ...vitest('demo', ['--config', 'vitest.demo.config.ts'], {}), after: ['demo packages'] },
-        ...inZones,
+        { name: 'documentation site', command: bin('typedoc', 'typedoc', '--skipErrorChecking'), after: ['build'] },
+        lint(),
+        { name: 'lock file', command: ['scripts/check-lock.mjs'] },
+        { name: 'changeset', command: ['scripts/check-changeset.mjs'] },
       ];
     case 'quick':
+      if (parts.length > 0) return quickSteps(parts);
       return [
-        vitest('tests', [], { RUNS: '100' }),
-        ...checks,
-        { name: 'types of tests', command: bin('typescript', 'tsc', '-p', 'test/tsconfig.json') },
+        vitest('tests', [], few),
+        tsc('types', 'test/tsconfig.json'),
+        tsc('types of src alone', 'tsconfig.json'),
+        lint(),
       ];
     case 'deep':
-      return [vitest('long tests', [], { DEEP: '1', RUNS: process.env['RUNS'] ?? '100000' })];
+      return [vitest('long tests', [], { DEEP: '1', RUNS: process.env['RUNS'] ?? '100000' }), ...inZones];
     case 'zones':
       return inZones;
     default:
       throw new Error(`no such way to test: ${mode}; known are quick, deep, zones`);
   }
+}
+
+/**
+ * The steps for a part of the house: its tests, the examples of its doc comments, its lint, and all types.
+ * @param {readonly string[]} parts
+ * @returns {Step[]}
+ */
+function quickSteps(parts) {
+  const { tests, files } = parts.includes('--changed') ? related(changedFiles()) : inFolders(parts);
+  const documented = files.filter((file) => /^(src|docs)\b|\.md$/.test(file));
+  const steps = [tsc('types', 'test/tsconfig.json')];
+  if (documented.length > 0) tests.push('test/docs/examples.test.ts');
+  if (tests.length > 0) steps.unshift(vitest('tests', tests, { ...few, EXAMPLES: documented.join(',') }));
+  if (files.length > 0) steps.push(lint(...files));
+  return steps;
+}
+
+/**
+ * Folders of metrics, named as they stand in src or in test, with or without these words.
+ * @param {readonly string[]} parts
+ */
+function inFolders(parts) {
+  const names = parts.map((part) => part.replace(/^(src|test)\//, '').replace(/\/$/, ''));
+  const files = names.flatMap((name) => [`src/${name}`, `test/${name}`].filter(existsSync));
+  const lost = parts.find((_, k) => !files.some((file) => file.endsWith(`/${names[k]}`)));
+  if (lost !== undefined) throw new Error(`no such folder of src or test: ${lost}`);
+  return { files, tests: files.filter((file) => file.startsWith('test/')).map((file) => `${file}/`) };
 }
 
 /**
@@ -73,6 +105,26 @@ function vitest(name, options, env) {
   const report = `.reports/${name.replaceAll(/\W+/g, '-')}.json`;
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   return { name, report, env, command: bin('vitest', 'vitest', 'run', ...options, '--allowOnly=false', ...reporters) };
+}
+
+/**
+ * The types of a project; what has not changed since the last time is not looked at again.
+ * @param {string} name
+ * @param {string} project
+ * @returns {Step}
+ */
+function tsc(name, project) {
+  const kept = `node_modules/.cache/cx-metrics/${project.replaceAll(/\W+/g, '-')}.tsbuildinfo`;
+  return { name, command: bin('typescript', 'tsc', '-p', project, '--incremental', '--tsBuildInfoFile', kept) };
+}
+
+/**
+ * @param {readonly string[]} files all where none is given
+ * @returns {Step}
+ */
+function lint(...files) {
+  const options = ['check', '--error-on-warnings', '--no-errors-on-unmatched', ...files];
+  return { name: 'lint and format', command: bin('@biomejs/biome', 'biome', ...options) };
 }
 
 /**

@@ -1,5 +1,5 @@
 // Runs everything that must hold, two steps at a time, and ends with the line `N passed, N failed`.
-// `node scripts/test.mjs`, or with one of: quick, deep, zones.
+// `node scripts/test.mjs`, or with one of: quick, deep, zones; `quick` may be followed by folders or by --changed.
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { stepsOf } from './steps.mjs';
@@ -11,6 +11,35 @@ import { stepsOf } from './steps.mjs';
  * @property {number} failed
  * @property {number} skipped
  */
+
+/** CPU seconds of the programs that ended before. */
+let spent = 0;
+
+/**
+ * CPU seconds, of the user and of the system, of all programs that this one has started and that have ended, and of those
+ * that they in turn have waited for; `null` where the system does not tell. They grow when a program ends, so that what
+ * they have grown by is its own share.
+ * @returns {number | null}
+ */
+function cpuSeconds() {
+  if (!existsSync('/proc/self/stat')) return null;
+  const fields = readFileSync('/proc/self/stat', 'utf8')
+    .replace(/^.*\) /s, '')
+    .split(' ');
+  return (Number(fields[13]) + Number(fields[14])) / 100;
+}
+
+/**
+ * A line of the table of steps.
+ * @param {string} mark
+ * @param {string} name
+ * @param {string} wall
+ * @param {string} cpu
+ * @param {string} counts
+ */
+function row(mark, name, wall, cpu, counts) {
+  console.log(`${mark.padEnd(4)} ${name.padEnd(26)} ${wall.padStart(8)} ${cpu.padStart(8)}  ${counts}`.trimEnd());
+}
 
 /**
  * Runs a step and prints a line about it; its whole output too when it failed.
@@ -30,6 +59,13 @@ async function run(step) {
       output += text;
     });
   }
+  let cpu = '';
+  child.on('exit', () => {
+    const all = cpuSeconds();
+    if (all === null) return;
+    cpu = (all - spent).toFixed(1);
+    spent = all;
+  });
   /** @type {number} */
   const code = await new Promise((resolve) => {
     child.on('error', (error) => {
@@ -41,7 +77,7 @@ async function run(step) {
   const outcome = countOf(step, code);
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   const counts = step.report === undefined ? '' : textOf(outcome);
-  console.log(`${outcome.failed > 0 ? 'FAIL' : 'ok  '} ${step.name.padEnd(26)} ${seconds.padStart(6)} s  ${counts}`);
+  row(outcome.failed > 0 ? 'FAIL' : 'ok', step.name, seconds, cpu, counts);
   if (outcome.failed > 0) console.log(output);
   return outcome;
 }
@@ -76,7 +112,9 @@ function textOf({ passed, failed, skipped }) {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }
 
-const waiting = stepsOf(process.argv[2] ?? '');
+const began = Date.now();
+const [mode = '', ...parts] = process.argv.slice(2);
+const waiting = stepsOf(mode, parts);
 /** @type {Map<string, boolean>} */
 const done = new Map();
 /** @type {Outcome} */
@@ -102,6 +140,8 @@ async function work() {
   }
 }
 
+row('', 'step', 'wall s', 'CPU s', '');
 await Promise.all([work(), work()]);
+row('', 'all', ((Date.now() - began) / 1000).toFixed(1), cpuSeconds()?.toFixed(1) ?? '', '');
 console.log(textOf(total));
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
