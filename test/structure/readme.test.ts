@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { type PublicName, publicNames } from './exports.js';
+
+const everything = publicNames();
+const names = new Set(everything.map(({ name }) => name));
+const twins = ['FromCounts', 'FromTotals', 'FromSums'];
+
+/** Whether a name is a function that a reader who looks for a metric should find. */
+function isMetric({ name, declarations }: PublicName): boolean {
+  const metric = declarations
+    .filter(ts.isFunctionDeclaration)
+    .some((declared) =>
+      ts.getJSDocTags(declared).some((tag) => tag.tagName.text === 'category' && areas.test(String(tag.comment))),
+    );
+  return metric && !twins.some((end) => name.endsWith(end) && names.has(name.slice(0, -end.length)));
+}
+const areas = /^(Survey|Service|Customers|Revenue|Growth|Kernels)$/;
+
+/** The rows of the tables of metrics: name, what it tells, what else there is of it. */
+const rows = readFileSync('README.md', 'utf8')
+  .split('\n')
+  .map((line) => /^\| `(\w+)` \| (.+) \|(.*)\|$/.exec(line))
+  .flatMap((match) => (match ? [{ name: match[1] ?? '', text: match[2] ?? '', also: match[3] ?? '' }] : []));
+
+describe('the tables of README', () => {
+  it('name every metric once, and nothing that is none', () => {
+    const metrics = everything.filter(isMetric).map(({ name }) => name);
+    expect(metrics.length).toBeGreaterThan(0);
+    expect(rows.map(({ name }) => name).sort()).toEqual(metrics.sort());
+  });
+
+  it('say for each which other forms there are', () => {
+    const forms = (name: string) => [
+      ...twins.filter((end) => names.has(name + end)),
+      ...['Aggregator'].filter((end) => names.has(name.replace(/^./, (first) => first.toUpperCase()) + end)),
+    ];
+    const said = rows.map(({ name, also }) => [name, also.trim()]);
+    expect(said).toEqual(
+      rows.map(({ name }) => [
+        name,
+        forms(name)
+          .map((end) => `\`…${end}\``)
+          .join(' '),
+      ]),
+    );
+  });
+
+  it('have a line for each', () => {
+    for (const { name, text } of rows) expect(text.length, name).toBeLessThanOrEqual(100);
+  });
+});
