@@ -1,6 +1,8 @@
 import { presencesOf, type SpellHistories } from '../../kernels/spell/spell-histories.js';
 import { kaplanMeier, type SurvivalStep } from '../../stats/survival/survival.js';
-import { type SurvivalLimitsOptions, survivalLimits } from '../../stats/survival/survival-limits.js';
+import { pointsAt, type SurvivalAt } from '../../stats/survival/survival-at.js';
+import { limitsOf, type SurvivalLimitsOptions } from '../../stats/survival/survival-limits.js';
+import { type RestrictedMean, restrictedMean } from '../../stats/survival/survival-mean.js';
 import { type SurvivalQuantile, survivalQuantile } from '../../stats/survival/survival-quantile.js';
 
 /**
@@ -31,14 +33,18 @@ export interface SurvivalCurveGroup {
   readonly churned: number;
   /** Time after which half have left, with limits, in the time unit. */
   readonly median: SurvivalQuantile;
-  /** Share that stays longer than each time, in the time unit. */
-  readonly steps: readonly SurvivalCurveStep[];
+  /** Mean stay up to the longest one seen (`tau`), those still there counted, with limits, in the time unit; `null` where no time was seen. */
+  readonly restrictedMean: RestrictedMean | null;
+  /** The curve at the `times` that were asked for, in the time unit: share that stays longer, and number at risk. */
+  readonly times: readonly SurvivalAt[];
+  /** Share that stays longer than each time, in the time unit; `null` with `curve: 'none'`. */
+  readonly steps: readonly SurvivalCurveStep[] | null;
 }
 
-/** How long each presence was seen, in the time unit, and whether it ended then; and how many were left out. */
+/** How long each presence was seen, in the time unit, and whether (1 or 0) it ended then; and how many were left out. */
 export interface Stays {
   readonly time: number[];
-  readonly event: boolean[];
+  readonly event: number[];
   notStarted: number;
   notSelected: number;
 }
@@ -63,7 +69,7 @@ export function staysOf({ customers }: SpellHistories, { definition, asOf, from,
       else if (start < from || start >= to) stays.notSelected++;
       else {
         stays.time.push((Math.min(end, asOf) - start) / unitMs);
-        stays.event.push(end <= asOf);
+        stays.event.push(end <= asOf ? 1 : 0);
       }
     }
   }
@@ -72,6 +78,8 @@ export function staysOf({ customers }: SpellHistories, { definition, asOf, from,
 
 /** All stays together. */
 export function pooled(each: readonly Stays[]): Stays {
+  const [first] = each;
+  if (first && each.length === 1) return first;
   return {
     time: each.flatMap(({ time }) => time),
     event: each.flatMap(({ event }) => event),
@@ -80,19 +88,46 @@ export function pooled(each: readonly Stays[]): Stays {
   };
 }
 
+/** How a curve is concluded; `times` in the time unit. */
+export interface CurveConclusion {
+  readonly limits: SurvivalLimitsOptions;
+  readonly curve: 'none' | 'full';
+  readonly times: readonly number[];
+}
+
+/** A group, and the steps of its curve whether they are asked for or not. */
+export interface GroupCurve {
+  readonly steps: readonly SurvivalStep[];
+  readonly group: SurvivalCurveGroup;
+}
+
 /** The curve of stays. */
 export function curveOf(
+  metric: string,
   group: string | number | null,
   { time, event }: Stays,
-  options: SurvivalLimitsOptions,
-): SurvivalCurveGroup {
-  const curve = kaplanMeier({ time: Float64Array.from(time), event: Uint8Array.from(event, Number) });
-  const band = survivalLimits(curve, options).steps;
+  { limits, curve, times }: CurveConclusion,
+): GroupCurve {
+  const { around } = limitsOf(metric, limits);
+  const found = kaplanMeier({ time: Float64Array.from(time), event: Uint8Array.from(event) });
+  const { steps, n, events } = found;
+  const tau = steps.at(-1)?.time ?? 0;
+  const banded = (step: SurvivalStep): SurvivalCurveStep => {
+    const [low, high] = around(step) ?? [null, null];
+    // one by one: for a million of them, a spread takes several times as long
+    const { time, atRisk, events, censored, survival, se } = step;
+    return { time, atRisk, events, censored, survival, se, low, high };
+  };
   return {
-    group,
-    n: curve.n,
-    churned: curve.events,
-    median: survivalQuantile(curve, 0.5, options),
-    steps: curve.steps.map((step, k) => ({ ...step, low: band[k]?.low ?? null, high: band[k]?.high ?? null })),
+    steps,
+    group: {
+      group,
+      n,
+      churned: events,
+      median: survivalQuantile(found, 0.5, limits),
+      restrictedMean: tau > 0 ? restrictedMean(found, tau, { confidence: limits.confidence }) : null,
+      times: pointsAt(metric, steps, times),
+      steps: curve === 'full' ? steps.map(banded) : null,
+    },
   };
 }

@@ -5,10 +5,11 @@ import type { Interval, MetricResult } from '../../core/result.js';
 import { byTypeThenValue } from '../../kernels/history/by-type-then-value.js';
 import { INSTANT, KEY, type Key, optionOf, RowTally } from '../../kernels/proportion/row-tally.js';
 import { readSpells, SPELL_NAMES } from '../../kernels/spell/spell.js';
+import type { SpellColumns, SpellReaders } from '../../kernels/spell/spell-aggregator.js';
 import { SpellHistories } from '../../kernels/spell/spell-histories.js';
-import type { LogRankTest, SurvivalTest } from '../../stats/survival/survival-comparison.js';
+import { pointsAt } from '../../stats/survival/survival-at.js';
+import { compared, type LogRankTest, type SurvivalTest } from '../../stats/survival/survival-comparison.js';
 import type { SurvivalLimitsOptions } from '../../stats/survival/survival-limits.js';
-import { logRankOfCurves } from '../../stats/survival/test-survival.js';
 import { curveOf, pooled, type SurvivalCurveGroup, staysOf } from './survival-curve-group.js';
 
 /**
@@ -26,7 +27,11 @@ export interface SurvivalCurveOptions extends SurvivalLimitsOptions {
   readonly from?: InstantInput | undefined;
   /** Only presences that start before this instant. @defaultValue no limit */
   readonly to?: InstantInput | undefined;
-  /** Unit of the times in `median` and `steps`; a day is 24 hours, a week 7 of them. @defaultValue `'day'` */
+  /** Whether there are `steps`: one for each distinct time, which may be as many as customers. @defaultValue `'full'` */
+  readonly curve?: 'none' | 'full' | undefined;
+  /** Times in milliseconds at which the curves are read: `times` of the result has the share left and the number at risk. @defaultValue none */
+  readonly times?: readonly number[] | undefined;
+  /** Unit of the times in the result, but for `value`; a day is 24 hours, a week 7 of them. @defaultValue `'day'` */
   readonly timeUnit?: 'ms' | 'hour' | 'day' | 'week' | undefined;
   /** How groups are compared. @defaultValue `'log-rank'` */
   readonly test?: SurvivalTest | undefined;
@@ -42,13 +47,7 @@ export interface SurvivalCurveOptions extends SurvivalLimitsOptions {
  * @category Options
  * @since 0.1.0
  */
-export interface SurvivalCurveRowOptions<Row> extends SurvivalCurveOptions {
-  /** Who: a text that is not empty, or a number. `1` and `'1'` are two customers. */
-  readonly customer: Read<Row, string | number>;
-  /** When the spell started. */
-  readonly startedAt: Read<Row, InstantInput>;
-  /** The first instant at which it was over; `null` or `undefined` while it goes on. */
-  readonly endedAt: Read<Row, InstantInput>;
+export interface SurvivalCurveRowOptions<Row> extends SurvivalCurveOptions, SpellReaders<Row> {
   /** Which group it belongs to: a plan, a channel, the month of joining. @defaultValue one group */
   readonly group?: Read<Row, string | number> | undefined;
 }
@@ -59,13 +58,7 @@ export interface SurvivalCurveRowOptions<Row> extends SurvivalCurveOptions {
  * @category Options
  * @since 0.1.0
  */
-export interface SurvivalCurveColumns {
-  /** Who: texts that are not empty, or numbers. */
-  readonly customer: ArrayLike<string | number | null | undefined>;
-  /** When each spell started. */
-  readonly startedAt: ArrayLike<InstantInput | null | undefined>;
-  /** The first instant at which it was over; `null` (NaN in a float array) while it goes on. */
-  readonly endedAt: ArrayLike<InstantInput | null | undefined>;
+export interface SurvivalCurveColumns extends SpellColumns {
   /** Which group it belongs to. @defaultValue one group */
   readonly group?: ArrayLike<string | number | null | undefined> | undefined;
 }
@@ -91,7 +84,7 @@ export interface SurvivalCurveResult
   readonly definition: 'first' | 'each';
   /** Up to when things were known, epoch milliseconds. */
   readonly asOf: number;
-  /** Unit of `median` and `steps`. */
+  /** Unit of `median`, `restrictedMean`, `times` and `steps`. */
   readonly timeUnit: 'ms' | 'hour' | 'day' | 'week';
   /** The groups, in ascending order: numbers, then texts by code unit; empty where no groups were given. */
   readonly groups: readonly SurvivalCurveGroup[];
@@ -102,8 +95,17 @@ export interface SurvivalCurveResult
 const METRIC = 'survival-curve';
 
 /**
- * Survival curve of customers from spells in rows.
+ * Survival curve of customers: which share stays longer than each time, with those who are still there counted for as long as they
+ * were seen.
  *
+ * value = time after which half have left, in milliseconds, by the Kaplan–Meier estimate S(t) = Π (1 − dᵢ/nᵢ). n = presences.
+ *
+ * @remarks Spells of a customer that overlap or touch are one presence, and one of length 0 counts as nobody, as in
+ * {@link churnRate}. The mean stay of those who left is not how long customers stay: the loyal ones are still there. A group's
+ * spells are kept apart: who has spells in two groups is followed in both, and their presences are those within each; `n` counts
+ * them all. Limits, median, mean and test: see `kaplanMeier`, `survivalLimits`, `survivalQuantile`, `restrictedMean` and `logRank` of
+ * cx-metrics/stats, which take these curves too; who changes group for reasons that have to do with leaving spoils the
+ * comparison. What happened at `asOf` itself is known. Cost: O(n log n).
  * @param rows any iterable, one row per spell, in any order
  * @param options readers `customer`, `startedAt`, `endedAt` and perhaps `group`, up to when things are known, what to follow and how to conclude
  * @returns median stay, curve with limits, and the same for each group
@@ -124,46 +126,34 @@ const METRIC = 'survival-curve';
  *   group: (row) => row.plan,
  *   asOf: '2026-04-01T00:00:00Z',
  * });
- * curve.steps.map((step) => step.time); // => [30, 59, 60]
+ * curve.steps?.map((step) => step.time); // => [30, 59, 60]
  * curve.median.value; // => 60
  * curve.groups.map((each) => each.group); // => ['monthly', 'yearly']
+ *
+ * const spells = { customer: [1, 2, 3, 4], startedAt: [0, 0, 0, 2], endedAt: [1, 2, null, null] };
+ * const short = survivalCurve(spells, { asOf: 5, timeUnit: 'ms', curve: 'none', times: [2, 4] });
+ * [short.value, short.restrictedMean?.value, short.steps]; // => [3.5, 3.25, null]
+ * short.times.map((each) => each.survival); // => [0.5, 0.5]
  * ```
+ * @category Customers
+ * @since 0.1.0
  */
 export function survivalCurve<Row>(
   rows: readonly Row[] | Iterable<Row>,
   options: SurvivalCurveRowOptions<Row>,
 ): SurvivalCurveResult;
 /**
- * Survival curve of customers: which share stays longer than each time, with those who are still there counted for as long as they
- * were seen.
+ * The same of equally long columns.
  *
- * value = time after which half have left, in milliseconds, by the Kaplan–Meier estimate S(t) = Π (1 − dᵢ/nᵢ). n = presences.
- *
- * @remarks Spells of a customer that overlap or touch are one presence, as in {@link churnRate}. The mean stay of those who left is
- * not how long customers stay: the loyal ones are still there. A group's spells are kept apart: who has spells in two groups is
- * followed in both, and their presences are those within each; `n` counts them all. Limits, median and test: see `kaplanMeier`,
- * `survivalLimits`, `survivalQuantile` and `logRank` of cx-metrics/stats; who changes group for reasons that have to do with leaving
- * spoils the comparison. Cost: O(n log n).
- * @param columns equally long columns
+ * @param columns `customer`, `startedAt`, `endedAt` and perhaps `group`
  * @param options up to when things are known, what to follow and how to conclude
  * @returns median stay, curve with limits, and the same for each group
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or group and for an end before the start (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
- * @example
- * ```ts
- * import { survivalCurve } from 'cx-metrics';
- * const spells = { customer: [1, 2, 3, 4], startedAt: [0, 0, 0, 2], endedAt: [1, 2, null, null] };
- * const curve = survivalCurve(spells, { asOf: 5, timeUnit: 'ms' });
- * curve.steps.map((step) => step.survival); // => [0.75, 0.5, 0.5, 0.5]
- * curve.value; // => 3.5
- * ```
- * @category Customers
- * @since 0.1.0
  */
 export function survivalCurve(columns: SurvivalCurveColumns, options: SurvivalCurveOptions): SurvivalCurveResult;
 export function survivalCurve(source: unknown, options: SurvivalCurveOptions): SurvivalCurveResult {
   const { customer, startedAt, endedAt, group, missingValue, onInvalid, asOf, presence, ...more } = (options ??
     {}) as SurvivalCurveRowOptions<unknown>;
-  const { from, to, timeUnit, test, limits, confidence, ...rest } = more;
+  const { from, to, timeUnit, test, limits, confidence, curve, times = [], ...rest } = more;
   refuseRest(METRIC, rest);
   const known = optionOf(METRIC, INSTANT, 'asOf', asOf);
   const first = from === undefined ? -Infinity : optionOf(METRIC, INSTANT, 'from', from);
@@ -171,6 +161,10 @@ export function survivalCurve(source: unknown, options: SurvivalCurveOptions): S
   const definition = chosen(METRIC, 'presence', presence, 'first each');
   const unit = chosen(METRIC, 'timeUnit', timeUnit, 'day ms hour week');
   const unitMs = { ms: 1, hour: 3_600_000, day: 86_400_000, week: 604_800_000 }[unit];
+  const amount = chosen(METRIC, 'curve', curve, 'full none');
+  const comparison = chosen(METRIC, 'test', test, 'log-rank peto-peto');
+  // checked in milliseconds, under their own places
+  const unitTimes = pointsAt(METRIC, [], times).map(({ time }) => time / unitMs);
   const tally = new RowTally(METRIC, source, policyOf(METRIC, onInvalid));
   const histories = new Map<Key | null, SpellHistories>();
   // absent groups are one group; a group that is missing where there are some makes the row missing
@@ -187,15 +181,12 @@ export function survivalCurve(source: unknown, options: SurvivalCurveOptions): S
   const follow = { definition, asOf: known, from: first, to: after, unitMs };
   const followed = [...histories].map(([key, own]) => ({ key, stays: staysOf(own, follow) }));
   const all = pooled(followed.map(({ stays }) => stays));
-  const { group: _, n, ...whole } = curveOf(null, all, { limits, confidence });
+  const conclusion = { limits: { limits, confidence }, curve: amount, times: unitTimes };
+  const { group: _, n, ...whole } = curveOf(METRIC, null, all, conclusion).group;
   const groups = followed
     .filter(({ key }) => key !== null)
     .sort((a, b) => byTypeThenValue(a.key as Key, b.key as Key))
-    .map(({ key, stays }) => curveOf(key, stays, { limits, confidence }));
-  const compared = logRankOfCurves(
-    groups.map((each) => [each.group as Key, each]),
-    { test },
-  );
+    .map(({ key, stays }) => curveOf(METRIC, key, stays, conclusion));
   const { value, low, high, confidence: level, method } = whole.median;
   return {
     metric: METRIC,
@@ -214,7 +205,13 @@ export function survivalCurve(source: unknown, options: SurvivalCurveOptions): S
     asOf: known,
     timeUnit: unit,
     ...whole,
-    groups,
-    test: groups.length > 1 ? compared : null,
+    groups: groups.map(({ group }) => group),
+    test:
+      groups.length > 1
+        ? compared(
+            comparison,
+            groups.map(({ group, steps }) => ({ group: group.group as Key, steps })),
+          )
+        : null,
   };
 }

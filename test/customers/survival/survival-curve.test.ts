@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { survivalCurve } from '../../../src/customers/survival/survival-curve.js';
 import { kaplanMeier } from '../../../src/stats/survival/survival.js';
+import { survivalAt } from '../../../src/stats/survival/survival-at.js';
+import { restrictedMean } from '../../../src/stats/survival/survival-mean.js';
+import { survivalQuantile } from '../../../src/stats/survival/survival-quantile.js';
 import { cellsOf, dataLines } from '../../data.js';
 import { otherwise } from '../../kernels/proportion/rates.js';
 import { assertPlain, expectSame } from '../../laws.js';
@@ -33,7 +36,7 @@ describe('survivalCurve', () => {
       groups: [],
       test: null,
     });
-    expect(curve.steps.map(({ time, survival }) => [time, survival])).toEqual([
+    expect(curve.steps?.map(({ time, survival }) => [time, survival])).toEqual([
       [1, 0.75],
       [2, 0.5],
       [4, 0.5],
@@ -65,9 +68,9 @@ describe('survivalCurve', () => {
   it('takes overlapping spells as one stay, and follows first ones or each', () => {
     const spells = columns(['a', 0, 4], ['a', 4, 6], ['a', 10, 11], ['b', 2, null]);
     const options = { asOf: 12, timeUnit: 'ms' } as const;
-    expect(survivalCurve(spells, options).steps.map(({ time }) => time)).toEqual([6, 10]);
+    expect(survivalCurve(spells, options).steps?.map(({ time }) => time)).toEqual([6, 10]);
     const each = survivalCurve(spells, { ...options, presence: 'each' });
-    expect(each.steps.map(({ time }) => time)).toEqual([1, 6, 10]);
+    expect(each.steps?.map(({ time }) => time)).toEqual([1, 6, 10]);
     expect(each).toMatchObject({ definition: 'each', n: 3, churned: 2 });
     expect(survivalCurve(spells, { ...options, from: 2, to: 10 })).toMatchObject({ n: 1, notSelected: 1 });
     expect(survivalCurve(spells, { ...options, asOf: 1 })).toMatchObject({ n: 1, notStarted: 1, churned: 0 });
@@ -103,14 +106,14 @@ describe('survivalCurve', () => {
     });
     const grouped = survivalCurve(rows, { ...readers, group: ({ k }) => `g${k}`, asOf: 9, timeUnit: 'hour' });
     expect(grouped.groups.map(({ group }) => group)).toEqual(['g1', 'g2']);
-    expect(grouped.steps[0]?.time).toBe(1 / 3_600_000);
-    expect(survivalCurve(rows, { ...readers, asOf: 9, timeUnit: 'week' }).steps[0]?.time).toBe(1 / 604_800_000);
+    expect(grouped.steps?.[0]?.time).toBe(1 / 3_600_000);
+    expect(survivalCurve(rows, { ...readers, asOf: 9, timeUnit: 'week' }).steps?.[0]?.time).toBe(1 / 604_800_000);
   });
 
   it('follows nobody for a spell that holds no instant', () => {
     const curve = survivalCurve(columns(['a', 5, 5], ['a', 10, 12], ['b', 0, 0]), { asOf: 20, timeUnit: 'ms' });
     expect([curve.n, curve.missing, curve.invalid]).toEqual([1, 0, 0]);
-    expect(curve.steps.map(({ time }) => time)).toEqual([2]);
+    expect(curve.steps?.map(({ time }) => time)).toEqual([2]);
   });
 
   it('is the curve of the times, whatever the order of rows', () => {
@@ -126,12 +129,28 @@ describe('survivalCurve', () => {
         const time = stays.map(([start, length]) => Math.min(start + (length ?? 99), 60) - start);
         const event = stays.map(([start, length]) => start + (length ?? 99) <= 60);
         const expected = kaplanMeier({ time, event });
-        expect(curve.steps.map(({ low, high, ...step }) => step)).toEqual(expected.steps);
+        expect(curve.steps?.map(({ low, high, ...step }) => step)).toEqual(expected.steps);
         expect([curve.n, curve.churned, curve.value]).toEqual([expected.n, expected.events, expected.median.value]);
         expectSame(survivalCurve(columns(...[...spells].reverse()), { asOf: 60, timeUnit: 'ms' }), curve);
       }),
       { numRuns: runs },
     );
+  });
+
+  it('leaves out the steps when asked to, and reads the curve at times in milliseconds', () => {
+    const spells = { ...columns(['a', 0, DAY], ['b', 0, 3 * DAY], ['c', 0, null]), group: ['x', 'y', 'x'] };
+    const full = survivalCurve(spells, { asOf: 5 * DAY, times: [0, 2 * DAY, 9 * DAY] });
+    const none = survivalCurve(spells, { asOf: 5 * DAY, times: [0, 2 * DAY, 9 * DAY], curve: 'none' });
+    expect(none).toEqual({ ...full, steps: null, groups: full.groups.map((each) => ({ ...each, steps: null })) });
+    expect(none.times).toEqual(survivalAt(full, [0, 2, 9]));
+    expect(none.times.map(({ time, survival, atRisk }) => [time, survival, atRisk])).toEqual([
+      [0, 1, 3],
+      [2, expect.closeTo(2 / 3, 14), 2],
+      [9, null, 0],
+    ]);
+    expect(none.restrictedMean).toEqual(restrictedMean(full, 5));
+    expect(none.groups[0]?.times[1]).toMatchObject({ survival: 0.5, atRisk: 1 });
+    expect(survivalQuantile(full, 0.5)).toEqual(full.median);
   });
 
   it("gives R's curves of telephone customers by contract", (context) => {
@@ -155,7 +174,7 @@ describe('survivalCurve', () => {
       const { est, low, high } = expected.median.loglog;
       expect(own?.median).toMatchObject({ value: est, low, high });
       for (const [time, atRisk, survival, se, least, most] of expected.table) {
-        const step = own?.steps.find((each) => each.time === time);
+        const step = own?.steps?.find((each) => each.time === time);
         expect(step?.atRisk).toBe(atRisk);
         for (const [mine, theirs] of [
           [step?.survival, survival],
@@ -185,6 +204,9 @@ describe('survivalCurve', () => {
         limits: () => survivalCurve(spells, { asOf: 1, limits: 'wilson' as never }),
         confidence: () => survivalCurve(spells, { asOf: 1, confidence: 2 }),
         test: () => survivalCurve(spells, { asOf: 1, test: 'wald' as never }),
+        curve: () => survivalCurve(spells, { asOf: 1, curve: 'steps' as never }),
+        times: () => survivalCurve(spells, { asOf: 1, times: [-1] }),
+        'one time': () => survivalCurve(spells, { asOf: 1, times: 5 as never }),
         unknown: () => survivalCurve(spells, { asOf: 1, unit: 'day' } as never),
       }),
     ).toEqual([]);
