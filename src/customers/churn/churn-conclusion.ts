@@ -1,6 +1,5 @@
 import { refuse } from '../../core/errors.js';
 import { intervalOf } from '../../core/interval.js';
-import { refuseRest } from '../../core/options.js';
 import { differenceLimits, type Limited } from '../../kernels/proportion/mover.js';
 import { shareOf } from '../../kernels/proportion/proportion.js';
 import { type CustomerMovements, limitsOf } from '../../kernels/spell/movement.js';
@@ -31,18 +30,19 @@ export interface ChurnFacts extends ChurnBases {
 
 /** The one conclusion behind every way of counting: retention is one minus churn on the same base. */
 export function concludeChurn<Id extends ChurnMetric>(
+  caller: string,
   metric: Id,
   facts: ChurnFacts,
   options: ChurnConclusion | undefined,
 ): ChurnMetricResult<Id> {
-  const { definition: asked, per, ...how } = options ?? {};
-  const definition = definitionOf(metric, asked);
+  const { definition: asked, per } = options ?? {};
+  const definition = definitionOf(caller, asked);
   const { movements, meanCustomers, dueForRenewal, notRenewed, period, missing, invalid } = facts;
-  const quotient = quotientOf(metric, definition, facts);
+  const quotient = quotientOf(caller, definition, facts);
   return {
     metric,
     unit: quotient.kind === 'share' ? 'fraction' : 'ratio',
-    ...rateOf(metric, definition, quotient, movements, how),
+    ...rateOf(caller, metric, definition, quotient, movements, options),
     missing,
     invalid,
     definition,
@@ -57,29 +57,28 @@ export function concludeChurn<Id extends ChurnMetric>(
 }
 
 type Rate = Pick<ChurnParts, 'value' | 'n' | 'numerator' | 'denominator' | 'interval'>;
-type How = Omit<ChurnCountsConclusion, 'definition'>;
 
 function rateOf(
+  caller: string,
   metric: ChurnMetric,
   definition: ChurnDefinition,
   { lost, base, kind }: ChurnQuotient,
   { churned, reactivated }: CustomerMovements,
-  { confidence = 0.95, interval, rateInterval, ...rest }: How,
+  { confidence = 0.95, interval, rateInterval }: ChurnCountsConclusion = {},
 ): Rate {
-  refuseRest(metric, rest);
   const method = rateInterval === undefined ? poissonScore : rateInterval;
   const isKept = metric === 'retention-rate';
   const numerator = isKept ? base - lost : lost;
   const fitting = { share: 'interval', rate: 'rateInterval', difference: 'rateInterval', balance: 'none' }[kind];
-  if (interval !== undefined && fitting !== 'interval') refuseMethod(metric, 'interval', definition);
-  if (rateInterval !== undefined && fitting !== 'rateInterval') refuseMethod(metric, 'rateInterval', definition);
+  if (interval !== undefined && fitting !== 'interval') refuseMethod(caller, 'interval', definition);
+  if (rateInterval !== undefined && fitting !== 'rateInterval') refuseMethod(caller, 'rateInterval', definition);
   const z = zOfConfidence(confidence);
   const rate = { n: base, numerator, denominator: base };
-  if (kind === 'share') return { ...shareOf(metric, numerator, base, confidence, interval), ...rate };
+  if (kind === 'share') return { ...shareOf(caller, numerator, base, confidence, interval), ...rate };
   if (base === 0) return { value: null, interval: null, ...rate };
   const limits = (count: number): Limited | null => {
     const given: [number, number, number, number] = [count, base, z, confidence];
-    const found = intervalOf(metric, method, given, confidence, 0, 1e305);
+    const found = intervalOf(caller, method, given, confidence, 0, 1e305);
     return found && { value: count / base, low: found.low, high: found.high };
   };
   let ends: readonly [number, number] | null = null;
@@ -99,6 +98,6 @@ function rateOf(
   };
 }
 
-function refuseMethod(metric: string, option: string, definition: string): never {
-  refuse(metric, option, `left out for '${definition}', which has no use for it`, 'a method');
+function refuseMethod(caller: string, option: string, definition: string): never {
+  refuse(caller, option, `left out for '${definition}', which has no use for it`, 'a method');
 }

@@ -1,6 +1,6 @@
-import { givenCounts } from '../../core/counts.js';
+import { givenCounts, totalOf } from '../../core/counts.js';
 import { refuse } from '../../core/errors.js';
-import { refuseRest } from '../../core/options.js';
+import { assertOptions } from '../../core/options.js';
 import { type ChurnFacts, concludeChurn } from './churn-conclusion.js';
 import type { ChurnCountsConclusion, ChurnMetric, ChurnMetricResult } from './churn-result.js';
 
@@ -35,89 +35,82 @@ export interface ChurnCounts {
   readonly days?: number | undefined;
 }
 
+/** The counts, in the order in which they are checked; `customerDays` and `days` need not be whole. */
+const COUNTS =
+  'start new reactivated churnedFromStart churnedFromNew churnedFromReactivated end dueForRenewal notRenewed';
+
 /** Churn or retention from counts. */
 export function concludeCounts<Id extends ChurnMetric>(
   metric: Id,
   counts: ChurnCounts,
   options: ChurnCountsConclusion | undefined,
 ): ChurnMetricResult<Id> {
-  const { definition, confidence, interval, rateInterval, ...rest } = options ?? {};
-  refuseRest(metric, rest);
-  return concludeChurn(metric, factsOf(metric, counts), { definition, confidence, interval, rateInterval });
+  const caller = `${metric}-from-counts`;
+  assertOptions(caller, options, 'definition confidence interval rateInterval');
+  return concludeChurn(caller, metric, factsOf(caller, counts), options);
 }
 
 /** The facts behind counts, once they do not contradict each other. */
-function factsOf(metric: ChurnMetric, counts: ChurnCounts): ChurnFacts {
-  const {
-    start,
-    new: joined = 0,
-    reactivated = 0,
-    churnedFromStart,
-    churnedFromNew = 0,
-    churnedFromReactivated = 0,
-    end,
-    dueForRenewal,
-    notRenewed,
-    customerDays,
-    days,
-    ...rest
-  } = Object(counts) as ChurnCounts;
-  refuseRest(metric, rest);
-  const given = givenCounts(metric, { start, new: joined, reactivated, churnedFromNew, churnedFromReactivated });
-  const gone = given.churnedFromNew + given.churnedFromReactivated;
-  const left = given.start + given.new + given.reactivated - gone;
-  if (churnedFromStart === undefined && end === undefined) {
-    refuse(metric, 'churnedFromStart or end', 'given', undefined, 'INVALID_VALUE');
-  }
-  const stocks = givenCounts(metric, {
-    churnedFromStart: churnedFromStart ?? left - givenCounts(metric, { end }).end,
-    end: end ?? left - (churnedFromStart as number),
+function factsOf(caller: string, counts: ChurnCounts): ChurnFacts {
+  const { customerDays, days, ...whole } = Object(counts) as ChurnCounts;
+  // all are checked before any is reckoned with
+  const asked = Object.entries({ ...whole, start: whole.start }).filter(([name, count]) => {
+    if (!COUNTS.split(' ').includes(name))
+      refuse(caller, 'a count', COUNTS.split(' ').join(', '), name, 'INVALID_VALUE');
+    return name === 'start' || count !== undefined;
   });
-  atMost(metric, 'churnedFromStart', stocks.churnedFromStart, 'start', given.start);
-  atMost(metric, 'churnedFromNew', given.churnedFromNew, 'new', given.new);
-  atMost(metric, 'churnedFromReactivated', given.churnedFromReactivated, 'reactivated', given.reactivated);
-  const implied = left - stocks.churnedFromStart;
-  if (stocks.end !== implied) {
-    refuse(metric, 'end', `start + new + reactivated - churned = ${implied}`, stocks.end, 'INVALID_VALUE');
+  const given: ChurnCounts = givenCounts(caller, Object.fromEntries(asked) as Record<keyof ChurnCounts, unknown>);
+  const { start, new: joined = 0, reactivated = 0, churnedFromNew = 0, churnedFromReactivated = 0 } = given;
+  atMost(caller, 'churnedFromStart', given.churnedFromStart ?? 0, 'start', start);
+  atMost(caller, 'churnedFromNew', churnedFromNew, 'new', joined);
+  atMost(caller, 'churnedFromReactivated', churnedFromReactivated, 'reactivated', reactivated);
+  const gone = churnedFromNew + churnedFromReactivated;
+  const left = totalOf(caller, 'start, new and reactivated', [start, joined, reactivated]) - gone;
+  const end = given.end ?? left - (given.churnedFromStart ?? Infinity);
+  const churnedFromStart = given.churnedFromStart ?? left - end;
+  if (end === -Infinity) refuse(caller, 'churnedFromStart or end', 'given', undefined, 'INVALID_VALUE');
+  if (churnedFromStart < 0 || churnedFromStart > start || end !== left - churnedFromStart) {
+    const range =
+      given.churnedFromStart === undefined ? `from ${left - start} to ${left}` : `${left - churnedFromStart}`;
+    refuse(caller, 'end', `${range}, by start + new + reactivated - churned`, end, 'INVALID_VALUE');
   }
-  const churned = stocks.churnedFromStart + gone;
   return {
     movements: {
-      start: given.start,
-      new: given.new,
-      reactivated: given.reactivated,
-      churned,
-      churnedFromStart: stocks.churnedFromStart,
-      churnedFromNew: given.churnedFromNew,
-      churnedFromReactivated: given.churnedFromReactivated,
-      end: stocks.end,
+      start,
+      new: joined,
+      reactivated,
+      churned: churnedFromStart + gone,
+      churnedFromStart,
+      churnedFromNew,
+      churnedFromReactivated,
+      end,
     },
-    meanCustomers: meanOf(metric, customerDays, days),
-    ...renewalsOf(metric, dueForRenewal, notRenewed),
+    meanCustomers: meanOf(caller, customerDays, days),
+    ...renewalsOf(caller, given.dueForRenewal, given.notRenewed),
     period: null,
     missing: 0,
     invalid: 0,
   };
 }
 
-function renewalsOf(metric: string, dueForRenewal: number | undefined, notRenewed: number | undefined) {
+function renewalsOf(caller: string, dueForRenewal: number | undefined, notRenewed: number | undefined) {
   if (dueForRenewal === undefined && notRenewed === undefined) return { dueForRenewal: null, notRenewed: null };
-  const renewals = givenCounts(metric, { dueForRenewal, notRenewed });
-  atMost(metric, 'notRenewed', renewals.notRenewed, 'dueForRenewal', renewals.dueForRenewal);
+  const renewals = givenCounts(caller, { dueForRenewal, notRenewed });
+  atMost(caller, 'notRenewed', renewals.notRenewed, 'dueForRenewal', renewals.dueForRenewal);
   return renewals;
 }
 
-function meanOf(metric: string, customerDays: number | undefined, days: number | undefined): number | null {
+function meanOf(caller: string, customerDays: number | undefined, days: number | undefined): number | null {
   if (customerDays === undefined && days === undefined) return null;
   // within these, no quotient overflows
   const isSize = (value: unknown) => typeof value === 'number' && value >= 1e-9 && value <= 1e18;
   if (!(isSize(customerDays) || customerDays === 0)) {
-    refuse(metric, 'customerDays', '0 or a number from 1e-9 to 1e18', customerDays, 'INVALID_VALUE');
+    refuse(caller, 'customerDays', '0 or a number from 1e-9 to 1e18', customerDays, 'INVALID_VALUE');
   }
-  if (!isSize(days)) refuse(metric, 'days', 'a number from 1e-9 to 1e18', days, 'INVALID_VALUE');
+  if (!isSize(days)) refuse(caller, 'days', 'a number from 1e-9 to 1e18', days, 'INVALID_VALUE');
   return (customerDays as number) / (days as number) + 0;
 }
 
-function atMost(metric: string, name: string, part: number, whole: string, most: number): void {
-  if (part > most) refuse(metric, name, `at most ${whole}, ${most}`, part, 'INVALID_VALUE');
+function atMost(caller: string, name: string, part: number, whole: string, most: number): void {
+  if (part > most) refuse(caller, name, `at most ${whole}, ${most}`, part, 'INVALID_VALUE');
 }

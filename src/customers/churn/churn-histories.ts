@@ -1,10 +1,12 @@
 import { refuse } from '../../core/errors.js';
 import type { InstantInput } from '../../core/instant.js';
-import { chosen, type Read } from '../../core/options.js';
+import { assertOptions, chosen, type Read } from '../../core/options.js';
+import { SPELL_NAMES } from '../../kernels/spell/spell.js';
 import type { Spell, SpellColumns, SpellReaders } from '../../kernels/spell/spell-aggregator.js';
 import {
   type CountedSpells,
   countSpells,
+  SPELL_OPTIONS,
   type SpellCounting,
   type SpellSpec,
   spellSpec,
@@ -58,17 +60,20 @@ export interface ChurnRowOptions<Row> extends ChurnOptions, SpellReaders<Row> {
   readonly renewsAt?: Read<Row, InstantInput> | undefined;
 }
 
+/** Names of the options of {@link ChurnConclusion}. */
+export const CHURN_CONCLUSION = 'definition per confidence interval rateInterval';
+
 /** Churn or retention of rows or columns. */
 export function churnOfSource<Id extends ChurnMetric>(
   metric: Id,
   source: unknown,
   options: ChurnOptions,
 ): ChurnMetricResult<Id> {
-  const { customer, startedAt, endedAt, renewsAt, missingValue, from, to, onInvalid, ...conclusion } = (options ??
-    {}) as ChurnRowOptions<unknown>;
-  const spec = spellSpec(metric, TERM, { from, to, onInvalid });
-  const readers = { customer, startedAt, endedAt, renewsAt, missingValue };
-  return churnOfSpells(metric, spec, countSpells(spec, source, readers), conclusion);
+  const known = `${SPELL_NAMES.join(' ')} renewsAt missingValue ${SPELL_OPTIONS} ${CHURN_CONCLUSION}`;
+  assertOptions(metric, options, known);
+  const given = (options ?? {}) as ChurnRowOptions<unknown>;
+  const spec = spellSpec(metric, TERM, given);
+  return churnOfSpells(metric, spec, countSpells(spec, source, { ...given }), given);
 }
 
 /** The conclusion from spells, however they were counted. */
@@ -83,5 +88,5 @@ export function churnOfSpells<Id extends ChurnMetric>(
   if (options?.definition === 'up-for-renewal' && facts.dueForRenewal === null) {
     refuse(metric, 'renewsAt', "given for the definition 'up-for-renewal': no spell has a term", undefined);
   }
-  return concludeChurn(metric, facts, options);
+  return concludeChurn(metric, metric, facts, options);
 }

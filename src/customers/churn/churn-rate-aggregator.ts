@@ -1,9 +1,10 @@
 import { restored } from '../../core/aggregator.js';
+import { assertOptions } from '../../core/options.js';
 import { SpellAggregator } from '../../kernels/spell/spell-aggregator.js';
-import { type SpellCounting, spellSpec } from '../../kernels/spell/spell-counting.js';
+import type { SpellCounting } from '../../kernels/spell/spell-counting.js';
 import { TERM } from '../../kernels/spell/spell-part.js';
 import type { SpellState } from '../../kernels/spell/spell-state.js';
-import { type ChurnColumns, type ChurnSpell, churnOfSpells } from './churn-histories.js';
+import { CHURN_CONCLUSION, type ChurnColumns, type ChurnSpell, churnOfSpells } from './churn-histories.js';
 import type { ChurnRateResult } from './churn-rate-from-counts.js';
 import type { ChurnConclusion } from './churn-result.js';
 
@@ -45,7 +46,7 @@ export class ChurnRateAggregator extends SpellAggregator<
    * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad or concluding options
    */
   constructor(options: SpellCounting) {
-    super('churn-rate', spellSpec('churn-rate', TERM, options ?? {}));
+    super('churn-rate', TERM, options);
   }
 
   /**
@@ -55,6 +56,7 @@ export class ChurnRateAggregator extends SpellAggregator<
    * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad options
    */
   result(options?: ChurnConclusion): ChurnRateResult {
+    assertOptions('churn-rate', options, CHURN_CONCLUSION);
     return churnOfSpells('churn-rate', this.spec, this.counted, options);
   }
 

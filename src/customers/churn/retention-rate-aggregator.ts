@@ -1,9 +1,10 @@
 import { restored } from '../../core/aggregator.js';
+import { assertOptions } from '../../core/options.js';
 import { SpellAggregator } from '../../kernels/spell/spell-aggregator.js';
-import { type SpellCounting, spellSpec } from '../../kernels/spell/spell-counting.js';
+import type { SpellCounting } from '../../kernels/spell/spell-counting.js';
 import { TERM } from '../../kernels/spell/spell-part.js';
 import type { SpellState } from '../../kernels/spell/spell-state.js';
-import { type ChurnColumns, type ChurnSpell, churnOfSpells } from './churn-histories.js';
+import { CHURN_CONCLUSION, type ChurnColumns, type ChurnSpell, churnOfSpells } from './churn-histories.js';
 import type { ChurnConclusion } from './churn-result.js';
 import type { RetentionRateResult } from './retention-rate-from-counts.js';
 
@@ -45,7 +46,7 @@ export class RetentionRateAggregator extends SpellAggregator<
    * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad or concluding options
    */
   constructor(options: SpellCounting) {
-    super('retention-rate', spellSpec('retention-rate', TERM, options ?? {}));
+    super('retention-rate', TERM, options);
   }
 
   /**
@@ -55,6 +56,7 @@ export class RetentionRateAggregator extends SpellAggregator<
    * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad options
    */
   result(options?: ChurnConclusion): RetentionRateResult {
+    assertOptions('retention-rate', options, CHURN_CONCLUSION);
     return churnOfSpells('retention-rate', this.spec, this.counted, options);
   }
 

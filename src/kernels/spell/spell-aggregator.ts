@@ -1,11 +1,19 @@
 import { Aggregator, stateOf } from '../../core/aggregator.js';
 import type { InstantInput } from '../../core/instant.js';
-import { type Read, refuseRest } from '../../core/options.js';
+import { assertOptions, type Read } from '../../core/options.js';
 import { assertIterable, fieldReader } from '../../core/reading.js';
 import { isCount, refuseState } from '../../core/state.js';
 import { SPELL_NAMES } from './spell.js';
-import { type CountedSpells, countSpells, type SpellSpec } from './spell-counting.js';
+import {
+  type CountedSpells,
+  countSpells,
+  SPELL_OPTIONS,
+  type SpellCounting,
+  type SpellSpec,
+  spellSpec,
+} from './spell-counting.js';
 import { SpellHistories } from './spell-histories.js';
+import type { SpellPart } from './spell-part.js';
 import { readSpellState, type SpellState, writeSpells } from './spell-state.js';
 
 /**
@@ -79,12 +87,14 @@ export abstract class SpellAggregator<
 
   /**
    * @param kind name of the metric
-   * @param spec what is counted and how bad input is treated
+   * @param part what its spells have beside customer, start and end
+   * @param options the period and how bad input is treated
    */
-  protected constructor(kind: Kind, spec: SpellSpec) {
+  protected constructor(kind: Kind, part: SpellPart, options: SpellCounting) {
     super();
+    assertOptions(kind, options, SPELL_OPTIONS);
     this.#kind = kind;
-    this.#spec = spec;
+    this.#spec = spellSpec(kind, part, options ?? {});
   }
 
   /**
@@ -119,9 +129,8 @@ export abstract class SpellAggregator<
    * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or amount and for an end before the start, unless `onInvalid: 'count'`
    */
   addColumns(columns: Columns, options?: { readonly missingValue?: number | undefined }): this {
-    const { missingValue, ...rest } = options ?? {};
-    refuseRest(this.#kind, rest);
-    return this.#absorb(countSpells(this.#spec, columns, { missingValue }));
+    assertOptions(this.#kind, options, 'missingValue');
+    return this.#absorb(countSpells(this.#spec, columns, { missingValue: options?.missingValue }));
   }
 
   /**

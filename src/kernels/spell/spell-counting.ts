@@ -1,5 +1,5 @@
 import type { InstantInput } from '../../core/instant.js';
-import { type InvalidPolicy, policyOf, refuseRest } from '../../core/options.js';
+import { type InvalidPolicy, policyOf } from '../../core/options.js';
 import { RowTally } from '../proportion/row-tally.js';
 import { type Period, periodOf, readSpells, SPELL_NAMES } from './spell.js';
 import { SpellHistories } from './spell-histories.js';
@@ -35,10 +35,11 @@ export interface CountedSpells {
   invalid: number;
 }
 
+/** Names of the options of {@link SpellCounting}. */
+export const SPELL_OPTIONS = 'from to onInvalid';
+
 /** The specification that options ask for. */
-export function spellSpec(metric: string, part: SpellPart, options: SpellCounting): SpellSpec {
-  const { from, to, onInvalid, ...rest } = options;
-  refuseRest(metric, rest);
+export function spellSpec(metric: string, part: SpellPart, { from, to, onInvalid }: SpellCounting): SpellSpec {
   return { metric, period: periodOf(metric, from, to), part, onInvalid: policyOf(metric, onInvalid) };
 }
 

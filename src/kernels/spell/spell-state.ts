@@ -1,5 +1,5 @@
 import type { InvalidPolicy } from '../../core/options.js';
-import { type AggregatorState, countOf, listOf, openState, refuseState } from '../../core/state.js';
+import { type AggregatorState, countOf, listOf, policyField, readState, refuseState } from '../../core/state.js';
 import { byTypeThenValue } from '../history/by-type-then-value.js';
 import { INSTANT, KEY, type Key } from '../proportion/row-tally.js';
 import type { CountedSpells, SpellSpec } from './spell-counting.js';
@@ -59,15 +59,13 @@ export function writeSpells<Kind extends string>(
 
 /** Reads state, refusing what counts something else or is damaged before anything is taken from it. */
 export function readSpellState(kind: string, { period, part }: SpellSpec, value: unknown): CountedSpells {
-  const state = openState(kind, 1, period, value);
-  const missing = countOf(kind, 'missing', state['missing']);
-  const invalid = countOf(kind, 'invalid', state['invalid']);
-  const customers = listOf(kind, 'customers', state['customers']) as Key[];
-  const spells = listOf(kind, 'spells', state['spells'], customers.length);
+  const readers = { onInvalid: policyField, missing: countOf, invalid: countOf, customers: listOf, spells: listOf };
+  const { missing, invalid, customers, spells } = readState(kind, 1, period, readers, value);
+  if (spells.length !== customers.length) refuseState(kind, 'each customer must have a list of spells', 'spells');
   const histories = new SpellHistories();
   for (const [k, customer] of customers.entries()) {
     const key = KEY.read(customer);
-    if (key === null || (k > 0 && byTypeThenValue(customers[k - 1] as Key, customer) >= 0)) {
+    if (key === null || (k > 0 && byTypeThenValue(customers[k - 1] as Key, key) >= 0)) {
       refuseState(kind, 'customers in a state must be ascending and distinct', 'customers');
     }
     const rows = listOf(kind, 'spells', spells[k]).map((row) => spellOf(kind, row, part));

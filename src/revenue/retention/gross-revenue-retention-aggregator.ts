@@ -1,9 +1,15 @@
 import { restored } from '../../core/aggregator.js';
+import { assertOptions } from '../../core/options.js';
 import { SpellAggregator } from '../../kernels/spell/spell-aggregator.js';
-import { type SpellCounting, spellSpec } from '../../kernels/spell/spell-counting.js';
+import type { SpellCounting } from '../../kernels/spell/spell-counting.js';
 import type { SpellState } from '../../kernels/spell/spell-state.js';
 import type { GrossRevenueRetentionResult } from './gross-revenue-retention-from-totals.js';
-import { type RevenueSpell, type RevenueSpellColumns, revenueOfSpells } from './revenue-conclusion.js';
+import {
+  REVENUE_CONCLUSION,
+  type RevenueSpell,
+  type RevenueSpellColumns,
+  revenueOfSpells,
+} from './revenue-conclusion.js';
 import { AMOUNT } from './revenue-movements.js';
 import type { RevenueConclusion } from './revenue-result.js';
 
@@ -46,7 +52,7 @@ export class GrossRevenueRetentionAggregator extends SpellAggregator<
    * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad or concluding options
    */
   constructor(options: SpellCounting) {
-    super('gross-revenue-retention', spellSpec('gross-revenue-retention', AMOUNT, options ?? {}));
+    super('gross-revenue-retention', AMOUNT, options);
   }
 
   /**
@@ -56,6 +62,7 @@ export class GrossRevenueRetentionAggregator extends SpellAggregator<
    * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad options
    */
   result(options?: RevenueConclusion): GrossRevenueRetentionResult {
+    assertOptions('gross-revenue-retention', options, REVENUE_CONCLUSION);
     return revenueOfSpells('gross-revenue-retention', this.spec, this.counted, options);
   }
 

@@ -1,11 +1,13 @@
-import { chosen, type Read, refuseRest } from '../../core/options.js';
+import { assertOptions, chosen, type Read } from '../../core/options.js';
 import { concludeQuotient } from '../../kernels/quotient/quotient-from-sums.js';
 import { partsOf } from '../../kernels/quotient/quotient-sums.js';
 import { limitsOf } from '../../kernels/spell/movement.js';
+import { SPELL_NAMES } from '../../kernels/spell/spell.js';
 import type { Spell, SpellColumns, SpellReaders } from '../../kernels/spell/spell-aggregator.js';
 import {
   type CountedSpells,
   countSpells,
+  SPELL_OPTIONS,
   type SpellCounting,
   type SpellSpec,
   spellSpec,
@@ -57,17 +59,20 @@ export interface RevenueRowOptions<Row> extends RevenueOptions, SpellReaders<Row
   readonly amount: Read<Row, number>;
 }
 
+/** Names of the options of {@link RevenueConclusion}. */
+export const REVENUE_CONCLUSION = 'per confidence';
+
 /** Revenue churn or retention of rows or columns. */
 export function revenueOfSource<Id extends RevenueMetric>(
   metric: Id,
   source: unknown,
   options: RevenueOptions,
 ): RevenueMetricResult<Id> {
-  const { customer, startedAt, endedAt, amount, missingValue, from, to, onInvalid, ...conclusion } = (options ??
-    {}) as RevenueRowOptions<unknown>;
-  const spec = spellSpec(metric, AMOUNT, { from, to, onInvalid });
-  const readers = { customer, startedAt, endedAt, amount, missingValue };
-  return revenueOfSpells(metric, spec, countSpells(spec, source, readers), conclusion);
+  const known = `${SPELL_NAMES.join(' ')} amount missingValue ${SPELL_OPTIONS} ${REVENUE_CONCLUSION}`;
+  assertOptions(metric, options, known);
+  const given = (options ?? {}) as RevenueRowOptions<unknown>;
+  const spec = spellSpec(metric, AMOUNT, given);
+  return revenueOfSpells(metric, spec, countSpells(spec, source, { ...given }), given);
 }
 
 /** The conclusion from spells, however they were counted: retention is one minus churn. */
@@ -77,8 +82,7 @@ export function revenueOfSpells<Id extends RevenueMetric>(
   { histories, missing, invalid }: CountedSpells,
   options: RevenueConclusion | undefined,
 ): RevenueMetricResult<Id> {
-  const { per: asked, confidence, ...rest } = options ?? {};
-  refuseRest(metric, rest);
+  const { per: asked, confidence } = options ?? {};
   const per = chosen(metric, 'per', asked, 'customer departure');
   const { pairs, ...amounts } = revenueMovementsOf(metric, histories, period, per);
   const { n, value, numerator, denominator, interval } = concludeQuotient(

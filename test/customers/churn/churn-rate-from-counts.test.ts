@@ -111,17 +111,23 @@ describe('churnRateFromCounts', () => {
 
   it('refuses contradictions, what a definition lacks, and methods that it has no use for', () => {
     expect(() => churnRateFromCounts({ ...month, end: 1450 })).toThrow(
-      'churnRate: end must be start + new + reactivated - churned = 1458; got 1450',
+      'churnRateFromCounts: end must be 1458, by start + new + reactivated - churned; got 1450',
     );
     expect(() => churnRateFromCounts({ start: 5 })).toThrow(
-      'churnRate: churnedFromStart or end must be given; got undefined',
+      'churnRateFromCounts: churnedFromStart or end must be given; got undefined',
     );
     expect(() => churnRateFromCounts(month, { definition: 'up-for-renewal' })).toThrow(
-      "churnRate: notRenewed must be given for the definition 'up-for-renewal'; got undefined",
+      "churnRateFromCounts: notRenewed must be given for the definition 'up-for-renewal'; got undefined",
     );
     expect(
       otherwise('INVALID_VALUE', {
         none: () => churnRateFromCounts(null as never),
+        'unknown count': () => churnRateFromCounts({ ...month, churned: 62 } as never),
+        bigint: () => churnRateFromCounts({ start: 10n, churnedFromStart: 1n } as never),
+        'one bigint': () => churnRateFromCounts({ start: 10, end: 9n } as never),
+        'bigint renewals': () => retentionRateFromCounts({ ...month, dueForRenewal: 9n, notRenewed: 1n } as never),
+        'a sum beyond counting': () => churnRateFromCounts({ start: 2 ** 53 - 1, new: 2, churnedFromStart: 1 }),
+        'less than the start leaves': () => churnRateFromCounts({ start: 5, new: 3, end: 2 }),
         'more than the start': () => churnRateFromCounts({ start: 5, churnedFromStart: 6 }),
         'more than the new': () => churnRateFromCounts({ start: 5, new: 1, churnedFromStart: 0, churnedFromNew: 2 }),
         'more than came back': () => churnRateFromCounts({ ...month, churnedFromReactivated: 21 }),
@@ -137,7 +143,6 @@ describe('churnRateFromCounts', () => {
     ).toEqual([]);
     expect(
       otherwise('INVALID_OPTION', {
-        'unknown count': () => churnRateFromCounts({ ...month, churned: 62 } as never),
         definition: () => churnRateFromCounts(month, { definition: 'gross' as never }),
         per: () => churnRateFromCounts(month, { per: 'customer' } as never),
         measure: () => churnRateFromCounts(month, { measure: 'revenue' } as never),

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { type Spell, SpellAggregator, type SpellColumns } from '../../../src/kernels/spell/spell-aggregator.js';
-import { spellSpec } from '../../../src/kernels/spell/spell-counting.js';
 import { TERM } from '../../../src/kernels/spell/spell-part.js';
 import { outcome } from '../../laws.js';
 
 /** Spells of nothing in particular. */
 class Customers extends SpellAggregator<'customers', Spell, SpellColumns, undefined, object> {
   constructor() {
-    super('customers', spellSpec('customers', TERM, { from: 0, to: 1, onInvalid: 'count' }));
+    super('customers', TERM, { from: 0, to: 1, onInvalid: 'count' });
   }
 
   result(): object {
