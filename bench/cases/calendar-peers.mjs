@@ -44,7 +44,7 @@ function peersCase(length, days) {
       const { default: businessTime } = await peer('dayjs-business-time');
       dayjs.extend(businessTime);
       const pairs = STARTS.map((start, i) => [Date.parse(start), Date.parse(start) + days * DAY + i * 97 * MINUTE]);
-      const made = () => BusinessCalendar.weekdays({ timeZone: ZONE, from: '09:00', to: '17:00' });
+      const made = () => BusinessCalendar.weekdays({ timeZone: ZONE, opens: '09:00', closes: '17:00' });
       const calendar = made();
       const repeat = (/** @type {number} */ times, /** @type {() => any} */ hours) => () => {
         const found = new Array(pairs.length).fill(0);

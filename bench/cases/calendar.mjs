@@ -55,17 +55,17 @@ const sumOf = (values) => values.reduce((sum, value) => sum + value, 0);
 
 /**
  * @param {string} cells
- * @param {string} from
- * @param {string} to
+ * @param {string} opens
+ * @param {string} closes
  * @param {boolean} sorted
  * @param {number} atMost
  * @returns {Case}
  */
-function columnsCase(cells, from, to, sorted, atMost) {
+function columnsCase(cells, opens, closes, sorted, atMost) {
   const order = sorted ? 'sorted' : 'random';
   return {
     name: `calendar-columns-${cells}-${order}`,
-    title: `business time of a million ${order} pairs over three years, ${from} to ${to}`,
+    title: `business time of a million ${order} pairs over three years, ${opens} to ${closes}`,
     unit: 'ns/row',
     items: PAIRS,
     figures: [
@@ -78,7 +78,7 @@ function columnsCase(cells, from, to, sorted, atMost) {
       const out = new Float64Array(PAIRS);
       const plain = new Float64Array(PAIRS);
       const single = new Float64Array(PAIRS);
-      const calendar = BusinessCalendar.weekdays({ timeZone: ZONE, from, to, holidays: HOLIDAYS });
+      const calendar = BusinessCalendar.weekdays({ timeZone: ZONE, opens, closes, holidays: HOLIDAYS });
       const oneByOne = () => {
         for (let i = 0; i < PAIRS; i++) single[i] = calendar.between(starts[i], ends[i]);
         return single;
@@ -111,7 +111,7 @@ function coldCase(length, days, atLeast) {
     async setup({ BusinessCalendar }) {
       process.env['TZ'] = ZONE;
       const { default: OpeningHours } = await peer('opening_hours');
-      const options = { timeZone: ZONE, from: '09:00', to: '17:00', holidays: HOLIDAYS };
+      const options = { timeZone: ZONE, opens: '09:00', closes: '17:00', holidays: HOLIDAYS };
       const from = Date.UTC(2024, 0, 3, 15);
       const repeat = (/** @type {(from: number, to: number) => number} */ ask) => () => {
         let sum = 0;
@@ -139,7 +139,7 @@ const single = {
   items: MANY_CALLS,
   figures: [{ of: 'between, 2 days' }, { of: 'between, 2 years' }, { of: 'add 8 hours' }, { of: 'isOpen' }],
   setup({ BusinessCalendar }) {
-    const calendar = BusinessCalendar.weekdays({ timeZone: ZONE, from: '09:00', to: '17:00', holidays: HOLIDAYS });
+    const calendar = BusinessCalendar.weekdays({ timeZone: ZONE, opens: '09:00', closes: '17:00', holidays: HOLIDAYS });
     const from = Date.UTC(2024, 0, 3, 15);
     const repeat = (/** @type {(at: number) => number} */ ask) => () => {
       let sum = 0;

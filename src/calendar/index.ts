@@ -19,16 +19,12 @@ export {
   openHoursFromJSON,
   union,
 } from './hours/calendar-algebra.js';
-export type { Holiday, NamedHoliday } from './hours/holidays.js';
+export type { Holiday, HolidayRange, NamedHoliday } from './hours/holidays.js';
 export type { BusinessCalendarState, CombinedHoursState, OpenHoursState } from './hours/hours-state.js';
 export type { OpenHours } from './hours/open-hours.js';
 export type { Shift, WeeklyHours } from './hours/weekly-hours.js';
-export {
-  type PeriodBreaks,
-  type PeriodClock,
-  type PeriodGrain,
-  type PeriodOptions,
-  periodClock,
-} from './periods/period.js';
-export { type PeriodDays, periodDays } from './periods/period-days.js';
+export type { PeriodBreaks } from './periods/period-breaks.js';
+export { type PeriodClock, periodClock } from './periods/period-clock.js';
+export { type PeriodDays, type PeriodGrain, type PeriodOptions, periodDays } from './periods/period-days.js';
+export type { PeriodNumbers } from './periods/period-numbers.js';
 export { instantFromLocal } from './zones/local-time.js';

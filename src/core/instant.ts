@@ -1,4 +1,4 @@
-import { show } from './errors.js';
+import { fail, show } from './errors.js';
 
 /**
  * A point in time: epoch milliseconds, a `Date`, text with an offset (`2026-11-21T09:00:00+07:00` or `…Z`), or an object
@@ -32,9 +32,23 @@ export function instantOf(value: unknown): number {
   if (typeof value === 'string') return instantOfText(value);
   let ms = value;
   if (typeof value === 'object' && value !== null) {
-    ms = value instanceof Date ? value.getTime() : (value as { epochMilliseconds?: unknown }).epochMilliseconds;
+    ms = isDate(value) ? timeOf(value) : (value as { epochMilliseconds?: unknown }).epochMilliseconds;
   }
   return typeof ms === 'number' && ms >= -LIMIT && ms <= LIMIT ? ms + 0 : Number.NaN;
+}
+
+/** A `Date` of this realm or, told by its tag, of another one: a frame, a sandbox, a test runner. */
+function isDate(value: unknown): value is Date {
+  return value instanceof Date || Object.prototype.toString.call(value) === '[object Date]';
+}
+
+/** The time of a `Date`; NaN for what only has its prototype or its tag. */
+function timeOf(date: Date): number {
+  try {
+    return Date.prototype.getTime.call(date);
+  } catch {
+    return Number.NaN;
+  }
 }
 
 function instantOfText(text: string): number {
@@ -67,7 +81,16 @@ export function utcOfParts(
 /** What an instant may look like, for error texts. */
 export const INSTANT_TEXT = 'epoch milliseconds, a Date or text with an offset such as "2026-11-21T09:00:00+07:00"';
 
-/** What came instead of an instant, for error texts. */
+/** What came instead of an instant, for error texts; for local times and foreign classes of time with the way to read them. */
 export function showInstant(value: unknown): string {
-  return value instanceof Date ? 'Invalid Date' : show(value);
+  if (isDate(value)) return 'Invalid Date';
+  const shown = show(value);
+  const isTime =
+    typeof value === 'string' ? /^\d{4}-\d\d/.test(value) : Object(value) === value && /^(?!Array)[A-Z]/.test(shown);
+  return isTime ? `${shown} (instantFromLocal reads local times, as text with a timeZone)` : shown;
+}
+
+/** Refuses what is no instant. */
+export function refuseInstant(caller: string, name: string, value: unknown, place = ''): never {
+  fail('INVALID_VALUE', caller, `${name} must be ${INSTANT_TEXT}; got ${showInstant(value)}${place}`, { name });
 }

@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { instantOf, showInstant, utcOfParts } from '../../src/core/instant.js';
@@ -49,6 +50,47 @@ describe('instantOf', () => {
     () => at,
   ])('refuses %s', (input) => {
     expect(instantOf(input)).toBe(NaN);
+  });
+
+  it('B4: reads a Date of another realm', () => {
+    expect(instantOf(runInNewContext(`new Date(${at})`))).toBe(at);
+    expect(showInstant(runInNewContext('new Date(NaN)'))).toBe('Invalid Date');
+  });
+
+  it('A15: refuses what only looks like a Date', () => {
+    const pretending = { [Symbol.toStringTag]: 'Date', epochMilliseconds: at };
+    for (const value of [Object.create(Date.prototype), pretending, new Proxy(new Date(0), {})]) {
+      expect(instantOf(value)).toBe(NaN);
+    }
+    // told by what it is, not by its methods
+    expect(instantOf(Object.assign(new Date(at), { getTime: () => 5 }))).toBe(at);
+  });
+
+  it('lets pass what a getter throws', () => {
+    const thrown = new Error('mine');
+    const failing = {
+      get epochMilliseconds() {
+        throw thrown;
+      },
+    };
+    expect(() => instantOf(failing)).toThrow(thrown);
+  });
+
+  it('B10: names foreign classes and local times with the way to read them', () => {
+    class DateTime {}
+    const remedy = '(instantFromLocal reads local times, as text with a timeZone)';
+    expect(showInstant(new DateTime())).toBe(`DateTime ${remedy}`);
+    expect(showInstant('2026-11-21 09:00')).toBe(`"2026-11-21 09:00" ${remedy}`);
+    expect(['yesterday', '', 5n, null, undefined, {}, [1], NaN].map(showInstant)).toEqual([
+      '"yesterday"',
+      '""',
+      '5n',
+      'null',
+      'undefined',
+      'object',
+      'Array(1)',
+      'NaN',
+    ]);
   });
 
   it('reads what Date writes', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { periodClock } from '../../src/calendar/periods/period.js';
+import { periodClock } from '../../src/calendar/periods/period-clock.js';
 import { type RetentionCohortsResult, retentionCohorts } from '../../src/customers/cohorts/retention-cohorts.js';
 
 /*

@@ -134,7 +134,7 @@ describe('bugs seen in the field', () => {
   it('FB23: a ticket that two schedules share is measured by each for its own time, never by the last, never below 0', () => {
     const zones = ['Europe/Berlin', 'America/New_York'] as const;
     const [berlin, newYork] = zones.map((timeZone) =>
-      BusinessCalendar.weekdays({ timeZone, from: '09:00', to: '17:00' }),
+      BusinessCalendar.weekdays({ timeZone, opens: '09:00', closes: '17:00' }),
     ) as [BusinessCalendar, BusinessCalendar];
     // Monday 10:00 in Berlin, handed over at 17:00 there, which is 11:00 in New York; solved at 12:30 there
     const [openedAt, handedOver, resolvedAt] = ['09:00Z', '16:00Z', '17:30Z'].map((time) => `2026-01-05T${time}`) as [
@@ -157,7 +157,7 @@ describe('bugs seen in the field', () => {
   });
 
   it('FB24: a ticket raised on a day off starts to wait when the next one begins', () => {
-    const calendar = BusinessCalendar.weekdays({ timeZone: 'Asia/Kolkata', from: '10:00', to: '18:00' });
+    const calendar = BusinessCalendar.weekdays({ timeZone: 'Asia/Kolkata', opens: '10:00', closes: '18:00' });
     const saturday = '2026-11-21T11:00:00+05:30';
     const cases = { openedAt: [saturday, saturday], resolvedAt: ['2026-11-23T10:20:00+05:30', saturday] };
     const { maxMs, minMs } = ttr(cases, { calendar });

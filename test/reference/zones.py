@@ -18,7 +18,7 @@ America/Anchorage America/Argentina/Buenos_Aires America/Bogota America/Caracas 
 America/Los_Angeles America/Mexico_City America/New_York America/Recife America/Santiago America/Sao_Paulo America/St_Johns
 Antarctica/Troll Asia/Dhaka Asia/Dubai Asia/Gaza Asia/Ho_Chi_Minh Asia/Hong_Kong Asia/Jerusalem Asia/Kathmandu Asia/Kolkata
 Asia/Manila Asia/Pyongyang Asia/Seoul Asia/Shanghai Asia/Singapore Asia/Tehran Asia/Tokyo Atlantic/Azores
-Australia/Lord_Howe Australia/Sydney Etc/GMT-7 Europe/Berlin Europe/Dublin Europe/Istanbul Europe/Lisbon Europe/London
+Australia/Lord_Howe Australia/Sydney Europe/Berlin Europe/Dublin Europe/Istanbul Europe/Lisbon Europe/London
 Europe/Moscow Pacific/Apia Pacific/Auckland Pacific/Chatham Pacific/Kiritimati Pacific/Kwajalein UTC
 """.split()
 

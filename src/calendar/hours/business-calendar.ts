@@ -1,14 +1,24 @@
 import { refuse } from '../../core/errors.js';
-import { refuseRest } from '../../core/options.js';
-import { openState, refuseState } from '../../core/state.js';
+import { assertOptions } from '../../core/options.js';
+import { readState, refuseState } from '../../core/state.js';
 import { timeZoneOf } from '../zones/time-zone.js';
-import { calendarSource } from './calendar-source.js';
+import { compileHours } from './compile-hours.js';
 import { CompiledHours } from './compiled-hours.js';
-import { type Holiday, type Holidays, holidaysOf, overridesOf, writtenDay, writtenHolidays } from './holidays.js';
+import { type Holiday, holidaysOf, overridesOf, writtenDay, writtenHolidays } from './holidays.js';
 import type { BusinessCalendarState } from './hours-state.js';
-import { CALENDAR, type DayShifts, type Shift, type WeeklyHours, weekOf, writtenShifts } from './weekly-hours.js';
+import {
+  CALENDAR,
+  type DayShifts,
+  type Shift,
+  shiftOf,
+  type WeeklyHours,
+  weekOf,
+  writtenShifts,
+} from './weekly-hours.js';
 
 const KIND = 'business-calendar';
+/** Options of every calendar, beside its weekly hours. */
+const EXCEPTIONS = 'timeZone holidays overrides';
 
 /**
  * What a {@link BusinessCalendar} is made of.
@@ -22,7 +32,7 @@ export interface BusinessCalendarOptions {
   /** Shifts by ISO weekday, 1 (Monday) to 7 (Sunday). */
   readonly hours: WeeklyHours;
   /**
-   * Dates without the weekly shifts that would start on them.
+   * Dates, or ranges of whole days, without the weekly shifts that would start on them.
    * @defaultValue none
    */
   readonly holidays?: readonly Holiday[] | undefined;
@@ -40,10 +50,10 @@ export interface BusinessCalendarOptions {
  * @since 0.1.0
  */
 export interface WeekdaysOptions extends Omit<BusinessCalendarOptions, 'hours'> {
-  /** Start of work, `HH:MM` or `HH:MM:SS`. */
-  readonly from: string;
-  /** End of work; not after the start: on the next date. */
-  readonly to: string;
+  /** Local time of the opening, `HH:MM` or `HH:MM:SS`. */
+  readonly opens: string;
+  /** Local time of the closing; where it is not after the opening, on the next date. */
+  readonly closes: string;
   /**
    * ISO weekdays, 1 (Monday) to 7 (Sunday).
    * @defaultValue `[1, 2, 3, 4, 5]`
@@ -87,9 +97,6 @@ export interface WeekdaysOptions extends Omit<BusinessCalendarOptions, 'hours'> 
 export class BusinessCalendar extends CompiledHours<BusinessCalendarState> {
   /** IANA name of the zone, as it was given. */
   readonly timeZone: string;
-  readonly #week: readonly DayShifts[];
-  readonly #holidays: Holidays;
-  readonly #overrides: readonly (readonly [day: number, shifts: DayShifts])[];
 
   /**
    * @param options zone, weekly hours and exceptions
@@ -97,20 +104,26 @@ export class BusinessCalendar extends CompiledHours<BusinessCalendarState> {
    * that are not `HH:MM` or `HH:MM:SS`, dates that do not exist, or unknown options
    */
   constructor(options: BusinessCalendarOptions) {
-    const { timeZone, hours, holidays = [], overrides = {}, ...rest } = Object(options) as BusinessCalendarOptions;
-    refuseRest(CALENDAR, rest);
-    const zone = timeZoneOf(timeZone);
+    assertOptions(CALENDAR, options, `hours ${EXCEPTIONS}`);
+    const { timeZone, hours, holidays = [], overrides = {} } = Object(options) as BusinessCalendarOptions;
+    const zone = timeZoneOf(CALENDAR, timeZone);
     const week = weekOf(hours);
     const daysOff = holidaysOf(holidays);
     const ownDays = overridesOf(overrides);
     const special = new Map<number, DayShifts>();
     for (const [day] of daysOff) special.set(day, []);
     for (const [day, shifts] of ownDays) special.set(day, shifts);
-    super(calendarSource({ zone, week, special }));
+    super(CALENDAR, compileHours({ zone, week, special }), () => ({
+      kind: KIND,
+      version: 1,
+      timeZone,
+      hours: Object.fromEntries(
+        week.flatMap((shifts, i) => (shifts.length > 0 ? [[i + 1, writtenShifts(shifts)]] : [])),
+      ) as WeeklyHours,
+      holidays: writtenHolidays(daysOff),
+      overrides: Object.fromEntries(ownDays.map(([day, shifts]) => [writtenDay(day), writtenShifts(shifts)])),
+    }));
     this.timeZone = timeZone;
-    this.#week = week;
-    this.#holidays = daysOff;
-    this.#overrides = ownDays;
   }
 
   /**
@@ -122,14 +135,16 @@ export class BusinessCalendar extends CompiledHours<BusinessCalendarState> {
    * ```ts
    * import { BusinessCalendar } from 'cx-metrics';
    *
-   * const office = BusinessCalendar.weekdays({ timeZone: 'America/New_York', from: '09:00', to: '17:00' });
+   * const office = BusinessCalendar.weekdays({ timeZone: 'America/New_York', opens: '09:00', closes: '17:00' });
    * office.between('2026-03-06T16:00:00-05:00', '2026-03-09T10:00:00-04:00'); // => 7_200_000
    * ```
    */
   static weekdays(options: WeekdaysOptions): BusinessCalendar {
-    const { from, to, days = [1, 2, 3, 4, 5], ...rest } = Object(options) as WeekdaysOptions;
-    if (!Array.isArray(days)) refuse(CALENDAR, 'days', 'an array of ISO weekdays', days);
-    const shifts: Shift[] = [[from, to]];
+    assertOptions(CALENDAR, options, `opens closes days ${EXCEPTIONS}`);
+    const { opens, closes, days = [1, 2, 3, 4, 5], ...rest } = Object(options) as WeekdaysOptions;
+    if (!Array.isArray(days)) refuse(CALENDAR, 'days', 'an array of ISO weekdays, 1 (Monday) to 7 (Sunday)', days);
+    shiftOf(opens, closes, 'opens', 'closes');
+    const shifts: Shift[] = [[opens, closes]];
     const hours = Object.fromEntries(Array.from(days, (day) => [String(day), shifts])) as WeeklyHours;
     return new BusinessCalendar({ ...rest, hours });
   }
@@ -146,23 +161,7 @@ export class BusinessCalendar extends CompiledHours<BusinessCalendarState> {
    * ```
    */
   static always(timeZone = 'UTC'): BusinessCalendar {
-    return BusinessCalendar.weekdays({ timeZone, from: '00:00', to: '24:00', days: [1, 2, 3, 4, 5, 6, 7] });
-  }
-
-  /**
-   * The calendar as plain JSON: dates, shifts and times in one form and order, so that the same calendar gives the same text.
-   * @returns a new object
-   */
-  toJSON(): BusinessCalendarState {
-    const week = this.#week.flatMap((shifts, i) => (shifts.length > 0 ? [[i + 1, writtenShifts(shifts)]] : []));
-    return {
-      kind: KIND,
-      version: 1,
-      timeZone: this.timeZone,
-      hours: Object.fromEntries(week) as WeeklyHours,
-      holidays: writtenHolidays(this.#holidays),
-      overrides: Object.fromEntries(this.#overrides.map(([day, shifts]) => [writtenDay(day), writtenShifts(shifts)])),
-    };
+    return BusinessCalendar.weekdays({ timeZone, opens: '00:00', closes: '24:00', days: [1, 2, 3, 4, 5, 6, 7] });
   }
 
   /**
@@ -172,9 +171,11 @@ export class BusinessCalendar extends CompiledHours<BusinessCalendarState> {
    * @throws A {@link CxMetricsError} `INVALID_STATE`, `STATE_MISMATCH` or `STATE_VERSION`
    */
   static fromJSON(state: BusinessCalendarState): BusinessCalendar {
-    const { timeZone, hours, holidays, overrides } = openState(KIND, 1, {}, state) as unknown as BusinessCalendarState;
+    const same = (_kind: string, _field: string, value: unknown) => value;
+    const readers = { timeZone: same, hours: same, holidays: same, overrides: same };
+    const options = readState(KIND, 1, {}, readers, state) as unknown as BusinessCalendarOptions;
     try {
-      return new BusinessCalendar({ timeZone, hours, holidays, overrides });
+      return new BusinessCalendar(options);
     } catch (error) {
       // what the constructor refuses as an option is damage when it comes out of a state
       return refuseState(KIND, `damaged state: ${(error as Error).message}`, 'config');

@@ -41,7 +41,7 @@ export interface BusinessDays {
  * ```ts
  * import { BusinessCalendar, businessDays, ttr } from 'cx-metrics';
  *
- * const calendar = BusinessCalendar.weekdays({ timeZone: 'Asia/Ho_Chi_Minh', from: '09:00', to: '17:00' });
+ * const calendar = BusinessCalendar.weekdays({ timeZone: 'Asia/Ho_Chi_Minh', opens: '09:00', closes: '17:00' });
  * const cases = { openedAt: ['2026-11-20T09:00+07:00'], resolvedAt: ['2026-11-24T13:00+07:00'] };
  * const mean = ttr(cases, { calendar }).value; // 20 open hours
  * businessDays(mean, calendar); // => { inDays: 2.5, inHours: 20, days: 2, hours: 4, dayMs: 28_800_000 }

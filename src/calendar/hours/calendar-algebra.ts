@@ -1,17 +1,15 @@
 import { stateOf } from '../../core/aggregator.js';
 import { refuse } from '../../core/errors.js';
-import { listOf, openState, refuseState } from '../../core/state.js';
+import { listOf, readState, refuseState } from '../../core/state.js';
 import { BusinessCalendar } from './business-calendar.js';
-import { CompiledHours, textOf } from './compiled-hours.js';
-import type { BusinessCalendarState, CombinedHoursState, OpenHoursState } from './hours-state.js';
+import { CompiledHours } from './compiled-hours.js';
+import type { BusinessCalendarState, OpenHoursState } from './hours-state.js';
+import { DEPTH_LIMIT, inOrder, isCombination } from './hours-text.js';
 import { CHUNK, chunkOf, type OpenChunk, type OpenSource } from './open-chunks.js';
 import type { OpenHours } from './open-hours.js';
 import type { OpenTime } from './open-time.js';
 
 type Combination = 'union' | 'intersection' | 'difference';
-
-/** States nest so deep at most: beyond it is damage, which must not overflow the stack. */
-const DEPTH_LIMIT = 32;
 
 /**
  * Open when any of several is open: teams that take over from each other, in zones of their own if need be.
@@ -21,13 +19,14 @@ const DEPTH_LIMIT = 32;
  * @remarks The parts are not changed, and what they have compiled is used again. The order of parts changes nothing.
  * @param hours calendars, or what algebra made of them; at least one
  * @returns hours of their own
- * @throws A {@link CxMetricsError} `INVALID_OPTION` when there is none, `STATE_MISMATCH` for what is no open hours
+ * @throws A {@link CxMetricsError} `INVALID_OPTION` when there is none or they nest deeper than 32 times,
+ * `STATE_MISMATCH` for what is no open hours
  * @example
  * ```ts
  * import { BusinessCalendar, union } from 'cx-metrics';
  *
- * const hanoi = BusinessCalendar.weekdays({ timeZone: 'Asia/Ho_Chi_Minh', from: '09:00', to: '17:00' });
- * const berlin = BusinessCalendar.weekdays({ timeZone: 'Europe/Berlin', from: '09:00', to: '17:00' });
+ * const hanoi = BusinessCalendar.weekdays({ timeZone: 'Asia/Ho_Chi_Minh', opens: '09:00', closes: '17:00' });
+ * const berlin = BusinessCalendar.weekdays({ timeZone: 'Europe/Berlin', opens: '09:00', closes: '17:00' });
  * const support = union(hanoi, berlin); // 02:00 to 10:00 and, in winter, 08:00 to 16:00 of UTC
  * support.between('2026-01-05T00:00Z', '2026-01-06T00:00Z') / 3_600_000; // => 14
  * ```
@@ -46,13 +45,14 @@ export function union(...hours: readonly OpenHours[]): OpenHours {
  * @remarks The parts are not changed, and what they have compiled is used again. The order of parts changes nothing.
  * @param hours calendars, or what algebra made of them; at least one
  * @returns hours of their own
- * @throws A {@link CxMetricsError} `INVALID_OPTION` when there is none, `STATE_MISMATCH` for what is no open hours
+ * @throws A {@link CxMetricsError} `INVALID_OPTION` when there is none or they nest deeper than 32 times,
+ * `STATE_MISMATCH` for what is no open hours
  * @example
  * ```ts
  * import { BusinessCalendar, intersection } from 'cx-metrics';
  *
- * const hanoi = BusinessCalendar.weekdays({ timeZone: 'Asia/Ho_Chi_Minh', from: '09:00', to: '17:00' });
- * const berlin = BusinessCalendar.weekdays({ timeZone: 'Europe/Berlin', from: '09:00', to: '17:00' });
+ * const hanoi = BusinessCalendar.weekdays({ timeZone: 'Asia/Ho_Chi_Minh', opens: '09:00', closes: '17:00' });
+ * const berlin = BusinessCalendar.weekdays({ timeZone: 'Europe/Berlin', opens: '09:00', closes: '17:00' });
  * intersection(hanoi, berlin).between('2026-01-05T00:00Z', '2026-01-06T00:00Z') / 3_600_000; // => 2
  * ```
  * @category Calendar
@@ -71,12 +71,13 @@ export function intersection(...hours: readonly OpenHours[]): OpenHours {
  * nothing.
  * @param hours what is open, then what is taken away
  * @returns hours of their own
- * @throws A {@link CxMetricsError} `INVALID_OPTION` when there is none, `STATE_MISMATCH` for what is no open hours
+ * @throws A {@link CxMetricsError} `INVALID_OPTION` when there is none or they nest deeper than 32 times,
+ * `STATE_MISMATCH` for what is no open hours
  * @example
  * ```ts
  * import { BusinessCalendar, difference } from 'cx-metrics';
  *
- * const office = BusinessCalendar.weekdays({ timeZone: 'Europe/Berlin', from: '09:00', to: '17:00' });
+ * const office = BusinessCalendar.weekdays({ timeZone: 'Europe/Berlin', opens: '09:00', closes: '17:00' });
  * const upkeep = new BusinessCalendar({ timeZone: 'UTC', hours: { 1: [['06:00', '09:00']] } });
  * difference(office, upkeep).between('2026-01-05T00:00Z', '2026-01-06T00:00Z') / 3_600_000; // => 7
  * ```
@@ -109,24 +110,7 @@ export function openHoursFromJSON(state: OpenHoursState): OpenHours {
   return opened(state, 0);
 }
 
-class CombinedHours extends CompiledHours<CombinedHoursState> {
-  readonly #state: CombinedHoursState;
-
-  constructor(state: CombinedHoursState, source: OpenSource) {
-    super(source);
-    this.#state = state;
-  }
-
-  toJSON(): CombinedHoursState {
-    return structuredCopy(this.#state);
-  }
-}
-
 type Compiled = CompiledHours<OpenHoursState>;
-
-function structuredCopy<State>(state: State): State {
-  return JSON.parse(JSON.stringify(state)) as State;
-}
 
 function parts(kind: Combination, hours: readonly OpenHours[]): readonly Compiled[] {
   if (hours.length === 0) refuse(kind, 'hours', 'at least one calendar', undefined);
@@ -136,12 +120,11 @@ function parts(kind: Combination, hours: readonly OpenHours[]): readonly Compile
 
 function opened(state: unknown, depth: number): Compiled {
   const { kind } = Object(state) as { kind?: unknown };
-  if (kind !== 'union' && kind !== 'intersection' && kind !== 'difference') {
-    return BusinessCalendar.fromJSON(state as BusinessCalendarState);
-  }
-  const list = listOf(kind, 'of', openState(kind, 1, {}, state)['of']);
-  if (list.length === 0 || depth === DEPTH_LIMIT)
+  if (!isCombination(kind)) return BusinessCalendar.fromJSON(state as BusinessCalendarState);
+  const { of: list } = readState(kind, 1, {}, { of: listOf }, state);
+  if (list.length === 0 || depth === DEPTH_LIMIT) {
     refuseState(kind, 'the state combines nothing or nests too deep', 'of');
+  }
   return combined(
     kind,
     list.map((part) => opened(part, depth + 1)),
@@ -149,22 +132,38 @@ function opened(state: unknown, depth: number): Compiled {
 }
 
 function combined(kind: Combination, given: readonly Compiled[]): Compiled {
-  const texts = new Map(given.map((part) => [part, textOf(part.toJSON())] as const));
-  const byText = (a: Compiled, b: Compiled): number => ((texts.get(a) as string) < (texts.get(b) as string) ? -1 : 1);
-  const fixed = kind === 'difference' ? 1 : 0;
-  const inOrder = [...given.slice(0, fixed), ...given.slice(fixed).sort(byText)];
-  const state = { kind, version: 1, of: inOrder.map((part) => part.toJSON()) } as const;
-  const times = inOrder.map((part) => CompiledHours.timeOf(part) as OpenTime);
-  const sources = times.map(({ source }) => source);
-  return new CombinedHours(state, {
-    low: Math.min(...sources.map(({ low }) => low)),
-    high: Math.max(...sources.map(({ high }) => high)),
+  const byState = new Map(given.map((part) => [part.toJSON(), part]));
+  const of = inOrder(kind, [...byState.keys()]);
+  if (of.some((part) => isDeeper(part, DEPTH_LIMIT))) {
+    refuse(kind, 'hours', `combined at most ${DEPTH_LIMIT} times over`, given.length);
+  }
+  const state = { kind, version: 1, of } as const;
+  const times = of.map((part) => CompiledHours.timeOf(byState.get(part) as Compiled) as OpenTime);
+  const [first, ...others] = times.map(({ source }) => source) as [OpenSource, ...OpenSource[]];
+  let { low, high } = first;
+  for (const source of others) {
+    if (source.low < low) low = source.low;
+    if (source.high > high) high = source.high;
+  }
+  const source: OpenSource = {
+    low,
+    high,
     like: (chunk) => {
-      const like = (sources[0] as OpenSource).like(chunk);
-      return sources.every((source) => source.like(chunk) === like) ? like : chunk;
+      const like = first.like(chunk);
+      return others.every((other) => other.like(chunk) === like) ? like : chunk;
     },
     compile: (chunk) => combine[kind](times.map((time) => edgesOf(time.chunk(chunk)))),
-  });
+  };
+  return new CompiledHours<OpenHoursState>(kind, source, () => copyOf(state));
+}
+
+/** Whether hours are combined more often than so, one in the other. */
+function isDeeper(state: OpenHoursState, limit: number): boolean {
+  return state.kind !== 'business-calendar' && (limit === 0 || state.of.some((part) => isDeeper(part, limit - 1)));
+}
+
+function copyOf<State>(state: State): State {
+  return JSON.parse(JSON.stringify(state)) as State;
 }
 
 type Edges = readonly number[];
@@ -172,7 +171,7 @@ type Edges = readonly number[];
 const combine: Record<Combination, (parts: readonly Edges[]) => OpenChunk> = {
   union: (all) => chunkOf(all.flat()),
   intersection: (all) => chunkOf(all.reduce(common)),
-  difference: ([first = [], ...others]) => chunkOf(others.reduce((left, other) => common(left, gaps(other)), first)),
+  difference: ([first = [], ...others]) => chunkOf(common(first, gaps(edgesOf(chunkOf(others.flat()))))),
 };
 
 function edgesOf({ table }: OpenChunk): Edges {

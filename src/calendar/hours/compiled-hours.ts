@@ -1,25 +1,30 @@
-import { fail, refuse } from '../../core/errors.js';
-import { INSTANT_TEXT, type InstantInput, instantOf, showInstant } from '../../core/instant.js';
+import { refuse } from '../../core/errors.js';
+import { type InstantInput, instantOf, refuseInstant } from '../../core/instant.js';
+import { refuseWrapped } from '../../core/unwrapped.js';
 import type { OpenHoursState } from './hours-state.js';
+import { hashOfHours } from './hours-text.js';
 import type { OpenSource } from './open-chunks.js';
 import { type OpenTable, tableFor } from './open-columns.js';
 import type { OpenHours } from './open-hours.js';
 import { OpenTime } from './open-time.js';
 
-const HOURS = 'open hours';
 /** The largest instant of ECMAScript; open time of more than its whole range is never there. */
 const INSTANT_LIMIT = 8.64e15;
 const INTERVAL_LIMIT = 1_000_000;
 
-/** The questions that every kind of {@link OpenHours} answers in the same way. */
-export abstract class CompiledHours<State extends OpenHoursState> implements OpenHours {
+/** Hours whose open time is compiled, by `compile-hours.ts` or out of several: the questions that all of them answer alike. */
+export class CompiledHours<State extends OpenHoursState> implements OpenHours {
+  readonly #caller: string;
   readonly #time: OpenTime;
+  readonly #write: () => State;
   #table: OpenTable | undefined;
   #hash: string | undefined;
 
   /** @internal */
-  constructor(source: OpenSource) {
+  constructor(caller: string, source: OpenSource, write: () => State) {
+    this.#caller = caller;
     this.#time = new OpenTime(source);
+    this.#write = write;
   }
 
   /**
@@ -30,47 +35,57 @@ export abstract class CompiledHours<State extends OpenHoursState> implements Ope
     return #time in hours ? hours.#time : undefined;
   }
 
+  /** The object itself; every question asks for it first. */
+  static #own<Hours>(hours: Hours): Hours {
+    return #time in Object(hours) ? hours : refuseWrapped('OpenHours');
+  }
+
   get hash(): string {
-    this.#hash ??= hashOf(textOf(this.toJSON()));
-    return this.#hash;
+    const own = CompiledHours.#own(this);
+    own.#hash ??= hashOfHours(own.#write());
+    return own.#hash;
   }
 
   between(from: InstantInput, to: InstantInput): number {
-    return this.#time.between(epochOf(from, 'from'), epochOf(to, 'to'));
+    const own = CompiledHours.#own(this);
+    return own.#time.between(own.#epochOf(from, 'from'), own.#epochOf(to, 'to'));
   }
 
   add(instant: InstantInput, ms: number): number | null {
-    const from = epochOf(instant, 'an instant');
-    if (!Number.isFinite(ms)) refuse(HOURS, 'ms', 'a finite number', ms, 'INVALID_VALUE');
+    const own = CompiledHours.#own(this);
+    const from = own.#epochOf(instant, 'instant');
+    if (!Number.isFinite(ms)) refuse(own.#caller, 'ms', 'a finite number', ms, 'INVALID_VALUE');
     if (ms === 0) return from;
-    const to = Math.abs(ms) > 2 * INSTANT_LIMIT ? Infinity : this.#added(from, ms);
+    // more than all time has is not there
+    if (Math.abs(ms) > 2 * INSTANT_LIMIT) return null;
+    const to = ms > 0 ? own.#time.after(from, ms) : own.#time.before(from, -ms);
     return Math.abs(to) <= INSTANT_LIMIT ? to : null;
   }
 
-  #added(from: number, ms: number): number {
-    return ms > 0 ? this.#time.after(from, ms) : this.#time.before(from, -ms);
-  }
-
   isOpen(instant: InstantInput): boolean {
-    return this.#time.isOpen(epochOf(instant, 'an instant'));
+    const own = CompiledHours.#own(this);
+    return own.#time.isOpen(own.#epochOf(instant, 'instant'));
   }
 
   nextOpen(instant: InstantInput): number | null {
-    return withinTime(this.#time.nextOpen(epochOf(instant, 'an instant')));
+    const own = CompiledHours.#own(this);
+    return withinTime(own.#time.nextOpen(own.#epochOf(instant, 'instant')));
   }
 
   nextClose(instant: InstantInput): number | null {
-    return withinTime(this.#time.nextClose(epochOf(instant, 'an instant')));
+    const own = CompiledHours.#own(this);
+    return withinTime(own.#time.nextClose(own.#epochOf(instant, 'instant')));
   }
 
   intervals(from: InstantInput, to: InstantInput): [open: number, close: number][] {
-    const [first, last] = ordered(from, to, ['from', 'to']);
+    const own = CompiledHours.#own(this);
+    const [first, last] = own.#ordered(from, to, 'from', 'to');
     const found: [open: number, close: number][] = [];
     let latest: [open: number, close: number] | undefined;
-    this.#time.visit(first, last, (open, close) => {
+    own.#time.visit(first, last, (open, close) => {
       if (latest?.[1] === open) latest[1] = close;
       else {
-        if (found.length === INTERVAL_LIMIT) refuse(HOURS, 'to', 'nearer to from', last, 'INVALID_VALUE');
+        if (found.length === INTERVAL_LIMIT) refuse(own.#caller, 'to', 'nearer to from', to, 'INVALID_VALUE');
         latest = [open, close];
         found.push(latest);
       }
@@ -79,18 +94,22 @@ export abstract class CompiledHours<State extends OpenHoursState> implements Ope
   }
 
   betweenColumns(starts: Float64Array, ends: Float64Array, out?: Float64Array | undefined): Float64Array {
-    assertColumn(starts, 'starts', starts);
-    assertColumn(ends, 'ends', starts);
-    const results = out ?? new Float64Array(starts.length);
-    assertColumn(results, 'out', starts);
-    this.#table = tableFor(this.#time, starts, ends, this.#table);
+    const own = CompiledHours.#own(this);
+    const results = out ?? new Float64Array(Object(starts).length);
+    for (const [name, column] of Object.entries({ starts, ends, out: results })) {
+      if (!(column instanceof Float64Array)) refuse(own.#caller, name, 'a Float64Array', column, 'INVALID_VALUE');
+      if (column.length !== starts.length) {
+        refuse(own.#caller, `length of ${name}`, `${starts.length}`, column.length, 'INVALID_VALUE');
+      }
+    }
+    own.#table = tableFor(own.#time, starts, ends, own.#table);
     const other = (i: number): number => {
       const [start, end] = [starts[i] as number, ends[i] as number];
       if (Number.isNaN(start) || Number.isNaN(end)) return Number.NaN;
       const place = ` at index ${i}`;
-      return this.#time.between(epochOf(start, 'starts', place), epochOf(end, 'ends', place));
+      return own.#time.between(own.#epochOf(start, 'starts', place), own.#epochOf(end, 'ends', place));
     };
-    if (this.#table) this.#table.fill(starts, ends, results, other);
+    if (own.#table) own.#table.fill(starts, ends, results, other);
     else for (let i = 0; i < results.length; i++) results[i] = other(i);
     return results;
   }
@@ -100,67 +119,42 @@ export abstract class CompiledHours<State extends OpenHoursState> implements Ope
     end: InstantInput,
     pauses: Iterable<readonly [from: InstantInput, to: InstantInput]>,
   ): number {
-    const [first, last] = ordered(start, end, ['start', 'end']);
-    if (typeof (Object(pauses) as Partial<typeof pauses>)[Symbol.iterator] !== 'function') {
-      refuse(HOURS, 'pauses', 'pairs of instants', pauses, 'INVALID_VALUE');
+    const own = CompiledHours.#own(this);
+    const [first, last] = own.#ordered(start, end, 'start', 'end');
+    if (typeof Object(pauses)[Symbol.iterator] !== 'function') {
+      refuse(own.#caller, 'pauses', 'pairs of instants', pauses, 'INVALID_VALUE');
     }
     const spans = Array.from(pauses, (pause: unknown, i) => {
       const place = ` in pause ${i}`;
-      if (!Array.isArray(pause) || pause.length !== 2) {
-        return refuse(HOURS, 'a pause', '[from, to]', pause, 'INVALID_VALUE', place);
-      }
-      return ordered(pause[0], pause[1], ['from', 'to'], place);
+      return Array.isArray(pause) && pause.length === 2
+        ? own.#ordered(pause[0], pause[1], 'from', 'to', place)
+        : refuse(own.#caller, 'a pause', '[from, to]', pause, 'INVALID_VALUE', place);
     }).sort(([a], [b]) => a - b);
     let [sum, running] = [0, first];
     for (const [from, to] of spans) {
       const until = Math.min(from, last);
-      if (until > running) sum += this.#time.between(running, until);
+      if (until > running) sum += own.#time.between(running, until);
       running = Math.max(running, to);
     }
-    return running < last ? sum + this.#time.between(running, last) : sum;
+    return running < last ? sum + own.#time.between(running, last) : sum;
   }
 
-  abstract toJSON(): State;
-}
-
-function epochOf(value: unknown, name: string, place = ''): number {
-  const ms = instantOf(value);
-  if (Number.isNaN(ms)) {
-    fail('INVALID_VALUE', HOURS, `${name} must be ${INSTANT_TEXT}; got ${showInstant(value)}${place}`, { name });
+  toJSON(): State {
+    return CompiledHours.#own(this).#write();
   }
-  return ms;
-}
 
-function ordered(from: unknown, to: unknown, names: readonly [string, string], place = ''): [number, number] {
-  const [first, last] = [epochOf(from, names[0], place), epochOf(to, names[1], place)];
-  if (last < first) refuse(HOURS, names[1], `not before ${names[0]}`, last, 'INVALID_VALUE', place);
-  return [first, last];
-}
+  #epochOf(value: unknown, name: string, place?: string): number {
+    const ms = instantOf(value);
+    return Number.isNaN(ms) ? refuseInstant(this.#caller, name, value, place) : ms;
+  }
 
-function assertColumn(column: unknown, name: string, like: Float64Array): void {
-  if (!(column instanceof Float64Array)) refuse(HOURS, name, 'a Float64Array', column, 'INVALID_VALUE');
-  if (column.length !== like.length) {
-    refuse(HOURS, `length of ${name}`, `${like.length}`, column.length, 'INVALID_VALUE');
+  #ordered(from: unknown, to: unknown, start: string, end: string, place?: string): [number, number] {
+    const [first, last] = [this.#epochOf(from, start, place), this.#epochOf(to, end, place)];
+    if (last < first) refuse(this.#caller, end, `not before ${start}`, to, 'INVALID_VALUE', place);
+    return [first, last];
   }
 }
 
 function withinTime(instant: number | null): number | null {
   return instant !== null && instant <= INSTANT_LIMIT ? instant : null;
-}
-
-/** JSON text of hours without the names of holidays: what decides about open time. */
-export function textOf(state: OpenHoursState): string {
-  return JSON.stringify(state, (_, value) => (value as { date?: unknown } | null)?.date ?? value);
-}
-
-/** 64 bits of a text in two lanes, as FNV-1a with different multipliers. */
-function hashOf(text: string): string {
-  let [a, b] = [0x811c9dc5, 0x9e3779b9];
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    a = Math.imul(a ^ unit, 0x01000193);
-    b = Math.imul(b ^ unit, 0x85ebca6b);
-    b ^= b >>> 15;
-  }
-  return [a, b].map((lane) => (lane >>> 0).toString(16).padStart(8, '0')).join('');
 }

@@ -3,12 +3,12 @@ import { parseDay } from '../zones/plain-date.js';
 import { CALENDAR, DAY, type DayShifts, shiftsOf } from './weekly-hours.js';
 
 /**
- * A day off: an ISO date such as `'2026-02-17'`, or a date with a name.
+ * A day off: an ISO date such as `'2026-02-17'`, or a date with a name; or several in a row.
  *
  * @category Calendar
  * @since 0.1.0
  */
-export type Holiday = string | NamedHoliday;
+export type Holiday = string | NamedHoliday | HolidayRange;
 
 /**
  * A day off that says what it is; the name changes no number.
@@ -26,6 +26,27 @@ export interface NamedHoliday {
   readonly name?: string | undefined;
 }
 
+/**
+ * Whole days off in a row, the last one among them: `{ first: '2026-02-16', last: '2026-02-20' }` are five.
+ *
+ * @category Calendar
+ * @since 0.1.0
+ */
+export interface HolidayRange {
+  /** ISO date of the first day. */
+  readonly first: string;
+  /** ISO date of the last day; at most ten years later. */
+  readonly last: string;
+  /**
+   * What the days are called.
+   * @defaultValue none
+   */
+  readonly name?: string | undefined;
+}
+
+/** A calendar of more days off in a row is a mistake, and would need much memory. */
+const RANGE_LIMIT = 3660;
+
 /** Dates in days since 1970-01-01, ascending, with the name of each that has one. */
 export type Holidays = readonly (readonly [day: number, name?: string])[];
 
@@ -42,14 +63,20 @@ export function writtenDay(day: number): string {
 export function holidaysOf(list: unknown): Holidays {
   if (!Array.isArray(list)) return refuse(CALENDAR, 'holidays', 'an array of dates', list);
   const names = new Map<number, string | undefined>();
-  for (let i = 0; i < list.length; i++) {
-    const holiday: unknown = list[i];
-    const named = typeof holiday === 'object' && holiday !== null;
-    const { date, name } = (named ? holiday : { date: holiday }) as { date: unknown; name?: unknown };
-    const day = dayOf(date, `holiday ${i}`);
-    if (name !== undefined && typeof name !== 'string') refuse(CALENDAR, `the name of holiday ${i}`, 'text', name);
-    const known = names.get(day);
-    names.set(day, known === undefined || (name !== undefined && name < known) ? name : known);
+  for (const [i, holiday] of list.entries()) {
+    const place = `holidays[${i}]`;
+    const { date, first, last, name } = Object(holiday) as Record<string, unknown>;
+    const isRange = date === undefined && first !== undefined;
+    const start = dayOf(isRange ? first : (date ?? holiday), isRange ? `${place}.first` : place);
+    const end = isRange ? dayOf(last, `${place}.last`) : start;
+    if (!(end >= start && end - start < RANGE_LIMIT)) {
+      refuse(CALENDAR, `${place}.last`, `a date up to ${RANGE_LIMIT} days after first`, last);
+    }
+    if (name !== undefined && typeof name !== 'string') refuse(CALENDAR, `${place}.name`, 'text', name);
+    for (let day = start; day <= end; day++) {
+      const known = names.get(day);
+      names.set(day, known === undefined || (name !== undefined && name < known) ? name : known);
+    }
   }
   return Array.from(names, ([day, name]): [number, string?] => (name === undefined ? [day] : [day, name])).sort(
     ([a], [b]) => a - b,
@@ -62,11 +89,14 @@ export function overridesOf(overrides: unknown): readonly (readonly [day: number
     return refuse(CALENDAR, 'overrides', 'an object of shifts by date', overrides);
   }
   return Object.entries(overrides)
-    .map(([date, shifts]): [number, DayShifts] => [dayOf(date, 'an override'), shiftsOf(shifts, `override ${date}`)])
+    .map(([date, shifts]): [number, DayShifts] => [
+      dayOf(date, 'a date of overrides'),
+      shiftsOf(shifts, `overrides ${date}`),
+    ])
     .sort(([a], [b]) => a - b);
 }
 
 /** Holidays as they are written, always in the same way. */
-export function writtenHolidays(holidays: Holidays): Holiday[] {
+export function writtenHolidays(holidays: Holidays): (string | NamedHoliday)[] {
   return holidays.map(([day, name]) => (name === undefined ? writtenDay(day) : { date: writtenDay(day), name }));
 }

@@ -1,5 +1,5 @@
 import type { AggregatorState } from '../../core/state.js';
-import type { Holiday } from './holidays.js';
+import type { NamedHoliday } from './holidays.js';
 import type { Shift, WeeklyHours } from './weekly-hours.js';
 
 /**
@@ -22,7 +22,7 @@ export interface BusinessCalendarState extends AggregatorState<'business-calenda
   /** Shifts by ISO weekday; closed days are left out. */
   readonly hours: WeeklyHours;
   /** Days off, each once. */
-  readonly holidays: readonly Holiday[];
+  readonly holidays: readonly (string | NamedHoliday)[];
   /** Shifts of single dates. */
   readonly overrides: Readonly<Record<string, readonly Shift[]>>;
 }

@@ -43,13 +43,20 @@ export const DAY = 86_400_000;
 const SHIFT_LIMIT = 96;
 const TIME = /^(?:([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?|(24):00(?::00)?)$/;
 
-function timeOf(text: unknown, name: string, latest: string, place: string): number {
+function timeOf(text: unknown, name: string, isEnd: boolean, place: string): number {
   const match = typeof text === 'string' ? TIME.exec(text) : null;
-  if (!match || (match[4] !== undefined && name === 'start')) {
+  if (!match || (match[4] !== undefined && !isEnd)) {
+    const latest = isEnd ? '24:00' : '23:59:59';
     return refuse(CALENDAR, name, `HH:MM or HH:MM:SS from 00:00 to ${latest}`, text, 'INVALID_OPTION', place);
   }
   const [, hour, minute = 0, second = 0, midnight] = match;
   return ((Number(hour ?? midnight) * 60 + Number(minute)) * 60 + Number(second)) * 1000;
+}
+
+/** Start and end of a shift in milliseconds from the midnight of its date, checked; `start` and `end` are what the caller calls them. */
+export function shiftOf(from: unknown, to: unknown, start: string, end: string, place = ''): [number, number] {
+  const [opens, closes] = [timeOf(from, start, false, place), timeOf(to, end, true, place)];
+  return [opens, closes > opens ? closes : closes + DAY];
 }
 
 /** The shifts of one date, checked, in order and without repetition. */
@@ -64,9 +71,7 @@ export function shiftsOf(list: unknown, name: string): DayShifts {
     if (!Array.isArray(shift) || shift.length !== 2) {
       return refuse(CALENDAR, 'a shift', '[start, end]', shift, 'INVALID_OPTION', place);
     }
-    const start = timeOf(shift[0], 'start', '23:59:59', place);
-    const end = timeOf(shift[1], 'end', '24:00', place);
-    shifts.push([start, end > start ? end : end + DAY]);
+    shifts.push(shiftOf(shift[0], shift[1], 'start', 'end', place));
   }
   shifts.sort(([a, b], [c, d]) => a - c || b - d);
   const flat: number[] = [];

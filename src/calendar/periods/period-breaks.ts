@@ -1,5 +1,5 @@
 import type { TimeZone } from '../zones/time-zone.js';
-import type { PeriodDays } from './period-days.js';
+import type { PeriodNumbers } from './period-numbers.js';
 
 /**
  * Which period every instant from `starts[0]` to `to` lies in: `periods[i]` on `starts[i] <= t < starts[i + 1]`, the last
@@ -32,12 +32,12 @@ interface Stretch {
  * The number of the period that an instant is in where the zone has this offset. Whole milliseconds first: a sum with a
  * fraction could be rounded up to midnight.
  */
-export function periodAt(days: PeriodDays, instant: number, offset: number): number {
+export function periodAt(days: PeriodNumbers, instant: number, offset: number): number {
   return days.indexOfDay(Math.floor((Math.floor(instant) + offset) / DAY));
 }
 
 /** Writes the periods from `from` to `to` out as steps, stretch by stretch; within one, they follow each other. */
-export function periodBreaks(days: PeriodDays, zone: TimeZone, from: number, to: number): PeriodBreaks {
+export function periodBreaks(days: PeriodNumbers, zone: TimeZone, from: number, to: number): PeriodBreaks {
   const stretches = stretchesOf(days, zone, from, to);
   // room for all of them at once: a list that grows costs several times as much
   let room = 0;
@@ -56,7 +56,7 @@ export function periodBreaks(days: PeriodDays, zone: TimeZone, from: number, to:
   return n === room ? { starts, periods, to } : { starts: starts.slice(0, n), periods: periods.slice(0, n), to };
 }
 
-function stretchesOf(days: PeriodDays, zone: TimeZone, from: number, to: number): Stretch[] {
+function stretchesOf(days: PeriodNumbers, zone: TimeZone, from: number, to: number): Stretch[] {
   const stretches: Stretch[] = [];
   const push = (start: number, lastInstant: number, offset: number): void => {
     const [first, last] = [periodAt(days, start, offset), periodAt(days, lastInstant, offset)];

@@ -1,7 +1,8 @@
 import { refuse } from '../../core/errors.js';
-import { refuseRest } from '../../core/options.js';
+import { assertOptions, chosen } from '../../core/options.js';
 import { dateOfDays, daysOfMonth, labelOfMonth } from '../zones/plain-date.js';
-import { labelOfDay, labelOfQuarter, labelOfWeek, labelOfYear } from './period-label.js';
+import { labelOfDay, labelOfPart, labelOfWeek, labelOfYear } from './period-label.js';
+import { eachDay, type PeriodNumbers } from './period-numbers.js';
 
 /**
  * The kinds of calendar period that time can be divided into.
@@ -9,7 +10,7 @@ import { labelOfDay, labelOfQuarter, labelOfWeek, labelOfYear } from './period-l
  * @category Calendar
  * @since 0.1.0
  */
-export type PeriodGrain = 'day' | 'week' | 'month' | 'quarter' | 'year';
+export type PeriodGrain = 'day' | 'week' | 'month' | 'quarter' | 'half-year' | 'year';
 
 /**
  * Where periods start. An option that means nothing to a kind of period is refused.
@@ -21,13 +22,13 @@ export interface PeriodOptions {
   /** First day of a week, as an ISO weekday from 1 (Monday) to 7 (Sunday). For weeks only. @defaultValue 1 */
   readonly weekStart?: number | undefined;
   /**
-   * Day of the month, from 1 to 31, on which months, quarters and years start; in a month that has no such day, its last
-   * one. Not for days and weeks. @defaultValue 1
+   * Day of the month, from 1 to 31, on which months, quarters, half-years and years start; in a month that has no such day,
+   * its last one. Not for days and weeks. @defaultValue 1
    */
   readonly anchorDay?: number | undefined;
   /**
-   * Month of the year, from 1 to 12, in which years start; quarters start in it and in every third month from it. For
-   * quarters and years only. @defaultValue 1
+   * Month of the year, from 1 to 12, in which years start; quarters start in it and in every third month from it, half-years
+   * in every sixth. For quarters, half-years and years only. @defaultValue 1
    */
   readonly anchorMonth?: number | undefined;
 }
@@ -39,31 +40,19 @@ export interface PeriodOptions {
  * @category Calendar
  * @since 0.1.0
  */
-export interface PeriodDays {
+export interface PeriodDays extends PeriodNumbers {
   /** What a period is. */
-  readonly grain: PeriodGrain;
+  readonly period: PeriodGrain;
   /** ISO weekday on which weeks start; `null` for other periods. */
   readonly weekStart: number | null;
-  /** Day of the month on which months, quarters and years start; `null` for other periods. */
+  /** Day of the month on which months, quarters, half-years and years start; `null` for other periods. */
   readonly anchorDay: number | null;
-  /** Month in which years and quarters start; `null` for other periods. */
+  /** Month in which years, half-years and quarters start; `null` for other periods. */
   readonly anchorMonth: number | null;
-  /**
-   * Number of the period that holds a day.
-   * @param day days since 1970-01-01, a whole number
-   * @returns a whole number, negative before the period 0
-   */
-  indexOfDay(day: number): number;
-  /**
-   * The first day of a period; its last day is the one before the first of the next.
-   * @param index number of the period, whole
-   * @returns days since 1970-01-01
-   */
-  firstDayOf(index: number): number;
   /**
    * Name of a period, in ISO 8601 where it has one.
    * @param index number of the period, whole
-   * @returns text such as `2026-11-21`, `2026-W47`, `2026-11`, `2026-Q4` or `2026`; the first day of a week that does not
+   * @returns text such as `2026-11-21`, `2026-W47`, `2026-11`, `2026-Q4`, `2026-H2` or `2026`; the first day of a week that does not
    * start on Monday and of an anchored period
    */
   labelOf(index: number): string;
@@ -78,18 +67,18 @@ const SHORTEST_MONTH = 28;
  * Calendar periods without a time zone: which day is in which period, for those who hold dates or local days.
  *
  * Every day is in exactly one period. Numbers: days count from 1970-01-01; week 0 is the one that holds 1970-01-01; month,
- * quarter and year 0 are those that start in January, in the first quarter and in the year 1970. With `anchorDay` d, a
- * period starts on `min(d, length of the month)` of its first month; with `anchorMonth` a, a year starts in month a and
- * quarters in the months whose distance from a is divisible by 3.
+ * quarter, half-year and year 0 are those that start in January, in the first quarter, in the first half and in the year 1970.
+ * With `anchorDay` d, a period starts on `min(d, length of the month)` of its first month; with `anchorMonth` a, a year starts
+ * in month a, quarters and half-years in the months whose distance from a is divisible by 3 and by 6.
  *
  * @remarks Weeks from Monday have ISO 8601 labels, whose year is that of the Thursday: 2027-01-01 is in `2026-W53`. Anchored
  * periods (billing months, fiscal years) are called by their first day, since the field does not agree on whether a fiscal
  * year bears the number of the year in which it starts or ends. Quarters anchored in January, April, July or October have
  * the numbers of calendar quarters. Cost: constant time, no memory for each call; arguments are not checked.
- * @param grain what a period is
+ * @param period what a period is
  * @param options where periods start
  * @returns the periods
- * @throws A {@link CxMetricsError} `INVALID_OPTION` for an unknown grain or option, one that does not belong to the grain or
+ * @throws A {@link CxMetricsError} `INVALID_OPTION` for an unknown period or option, one that does not belong to the period or
  * is out of its range
  * @example
  * ```ts
@@ -105,57 +94,41 @@ const SHORTEST_MONTH = 28;
  * @category Calendar
  * @since 0.1.0
  */
-export function periodDays(grain: PeriodGrain, options?: PeriodOptions): PeriodDays {
-  const { weekStart: start, anchorDay: day, anchorMonth: month, ...rest } = options ?? {};
-  refuseRest('periods', rest);
-  const months = monthsOf(grain);
-  const weekStart = ownNumber(grain, 'weekStart', start, grain === 'week', 7);
-  const anchorDay = ownNumber(grain, 'anchorDay', day, months > 0, 31);
-  const anchorMonth = ownNumber(grain, 'anchorMonth', month, months > 1, 12);
-  const echo = { grain, weekStart, anchorDay, anchorMonth };
+export function periodDays(period: PeriodGrain, options?: PeriodOptions): PeriodDays {
+  return periodDaysOf('periodDays', period, options);
+}
+
+/** Every grain and how many months it has; 0 when it is not made of months. */
+const MONTHS: Readonly<Record<PeriodGrain, number>> = {
+  day: 0,
+  week: 0,
+  month: 1,
+  quarter: 3,
+  'half-year': 6,
+  year: 12,
+};
+
+/** {@link periodDays} for a function that was given the options: it is the one that the messages name. */
+export function periodDaysOf(caller: string, period: PeriodGrain, options: PeriodOptions = {}): PeriodDays {
+  assertOptions(caller, options, 'weekStart anchorDay anchorMonth');
+  const { weekStart: start, anchorDay: day, anchorMonth: month } = options;
+  const months = MONTHS[chosen(caller, 'period', period ?? null, 'day week month quarter half-year year')];
+  const own = (name: string, value: number | undefined, belongs: boolean, most: number): number | null => {
+    if (value === undefined) return belongs ? 1 : null;
+    const isInRange = belongs && Number.isInteger(value) && value >= 1 && value <= most;
+    const expected = belongs ? `a whole number from 1 to ${most}` : `left out for periods of a ${period}`;
+    return isInRange ? value : refuse(caller, name, expected, value);
+  };
+  const weekStart = own('weekStart', start, period === 'week', 7);
+  const anchorDay = own('anchorDay', day, months > 0, 31);
+  const anchorMonth = own('anchorMonth', month, months > 1, 12);
+  const echo = { period, weekStart, anchorDay, anchorMonth };
   if (weekStart !== null) return { ...echo, ...weeksFrom(weekStart) };
   if (anchorDay !== null) return { ...echo, ...monthsFrom(months, anchorDay, anchorMonth ?? 1) };
-  const same = (number: number): number => number;
-  return { ...echo, indexOfDay: same, firstDayOf: same, labelOf: labelOfDay };
+  return { ...echo, ...eachDay, labelOf: labelOfDay };
 }
 
 type Numbering = Pick<PeriodDays, 'indexOfDay' | 'firstDayOf' | 'labelOf'>;
-
-/** How many months a period has; 0 when it is not made of months. */
-function monthsOf(grain: PeriodGrain): number {
-  switch (grain) {
-    case 'day':
-    case 'week':
-      return 0;
-    case 'month':
-      return 1;
-    case 'quarter':
-      return 3;
-    case 'year':
-      return 12;
-    default:
-      return refuse('periods', 'period', 'day, week, month, quarter or year', grain);
-  }
-}
-
-/** A checked option or its default, 1; `null` where it does not belong to the grain. */
-function ownNumber(
-  grain: PeriodGrain,
-  name: string,
-  value: number | undefined,
-  belongs: boolean,
-  most: number,
-): number | null {
-  if (!belongs) {
-    if (value !== undefined) refuse('periods', name, `left out for periods of a ${grain}`, value);
-    return null;
-  }
-  const number = value === undefined ? 1 : value;
-  if (!(Number.isInteger(number) && number >= 1 && number <= most)) {
-    refuse('periods', name, `a whole number from 1 to ${most}`, value);
-  }
-  return number;
-}
 
 function weeksFrom(weekStart: number): Numbering {
   const back = (THURSDAY - weekStart + 7) % 7;
@@ -175,7 +148,9 @@ function monthsFrom(months: number, anchorDay: number, anchorMonth: number): Num
     return anchorDay === 1 ? first : Math.min(first + anchorDay, daysOfMonth(month + 1)) - 1;
   };
   const isAnchored = anchorDay > 1 || anchorMonth > 1;
-  const plainLabel = months === 1 ? labelOfMonth : months === 3 ? labelOfQuarter : labelOfYear;
+  const parts = months === 3 ? '-Q' : '-H';
+  const plainLabel = (index: number): string =>
+    months === 1 ? labelOfMonth(index) : months === 12 ? labelOfYear(index) : labelOfPart(index, 12 / months, parts);
   return {
     indexOfDay: (days) => {
       const { year, month, day } = dateOfDays(days);

@@ -17,10 +17,10 @@ export function labelOfWeek(index: number): string {
   return `${labelOfYear(year - 1970)}-W${twoDigits(Math.floor((7 * index - daysOfDate(year, 1, 1)) / 7) + 1)}`;
 }
 
-/** A quarter counted from the first of 1970: `2026-Q4`. ISO 8601 has no quarters; this is how they are commonly written. */
-export function labelOfQuarter(index: number): string {
-  const years = Math.floor(index / 4);
-  return `${labelOfYear(years)}-Q${index - years * 4 + 1}`;
+/** A part of a year, counted from the first of 1970: `2026-Q4`, `2025-H1`. ISO 8601 has none; this is how they are commonly written. */
+export function labelOfPart(index: number, perYear: number, letter: string): string {
+  const years = Math.floor(index / perYear);
+  return `${labelOfYear(years)}${letter}${index - years * perYear + 1}`;
 }
 
 /** ISO 8601 text of a year counted from 1970: the label of its January without the month. */

@@ -41,7 +41,7 @@ const OFFSET_LIMIT = 93_600_000;
  * @since 0.1.0
  */
 export function instantFromLocal(text: string, timeZone: string): number {
-  const zone = timeZoneOf(timeZone);
+  const zone = timeZoneOf('instantFromLocal', timeZone);
   const local = localOf(text);
   let offset = zone.offsetAt(local - OFFSET_LIMIT);
   for (const { at, after } of zone.transitions(local - OFFSET_LIMIT, local + OFFSET_LIMIT)) {

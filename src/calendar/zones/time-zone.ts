@@ -1,4 +1,4 @@
-import { CxMetricsError, show } from '../../core/errors.js';
+import { formatOfZone, isUtc, readOffset } from './zone-name.js';
 
 /** A change of the offset of a zone. */
 export interface Transition {
@@ -43,27 +43,13 @@ const CELLS = 32;
 /** Zones are few, spellings of them are many: `asia/tokyo` is taken as well, and each holds a formatter. */
 const ZONE_LIMIT = 1024;
 
-const UTC_NAME = /^(?:etc\/)?(?:utc|gmt|uct|zulu|universal|greenwich|gmt[+-]?0)$/i;
-const FIXED_OFFSET = /^(?:utc?|gmt|z)?\s*[+\-\u2212]\s*\d{1,2}(?::?\d\d){0,2}$/i;
-/** Names that only some engines know, with a meaning of their own: `BST` is Dhaka there, `AST` Anchorage. */
-const ENGINE_NAME =
-  /^(?:systemv\/.*|a[cegrs]t|b[es]t|c(?:at|nt|st|tt)|e[ac]t|i[es]t|jst|mit|n[es]t|p(?:lt|nt|rt|st)|sst|vst)$/i;
-const EXPECTED = 'expected an IANA name such as "Asia/Ho_Chi_Minh"';
-
 const zones = /* @__PURE__ */ new Map<string, TimeZone>();
 
-/**
- * The zone of an IANA name, one object per name.
- *
- * Fixed offsets are refused because they are wrong for half of the year wherever clocks change, and abbreviations because
- * engines disagree about them; `UTC` and `Etc/GMT-7`, which say that no clock changes, are names like any other.
- */
-export function timeZoneOf(name: string): TimeZone {
+/** The zone of an IANA name, one object per name; `caller` is the function that was given it. */
+export function timeZoneOf(caller: string, name: string): TimeZone {
   const known = zones.get(name);
   if (known) return known;
-  if (typeof name !== 'string')
-    refuseZone(`time zone must be an IANA name such as "Asia/Ho_Chi_Minh"; got ${show(name)}`);
-  const zone = UTC_NAME.test(name) ? utc(name) : zoneOf(name, formatOf(name));
+  const zone = isUtc(name) ? utc(name) : zoneOf(name, formatOfZone(caller, name));
   if (zones.size >= ZONE_LIMIT) zones.clear();
   zones.set(name, zone);
   return zone;
@@ -71,31 +57,6 @@ export function timeZoneOf(name: string): TimeZone {
 
 function utc(name: string): TimeZone {
   return { name, offsetAt: () => 0, transitions: () => [] };
-}
-
-function formatOf(name: string): Intl.DateTimeFormat {
-  if (FIXED_OFFSET.test(name)) {
-    refuseZone(`${show(name)} is a fixed offset, wrong for half of the year where clocks change; ${EXPECTED}`);
-  }
-  if (ENGINE_NAME.test(name)) refuseZone(`${show(name)} is an abbreviation with several meanings; ${EXPECTED}`);
-  try {
-    return new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
-      timeZone: name,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    });
-  } catch {
-    return refuseZone(`unknown time zone ${show(name)}; ${EXPECTED}`);
-  }
-}
-
-function refuseZone(why: string): never {
-  throw new CxMetricsError('INVALID_OPTION', why, { option: 'timeZone' });
 }
 
 interface Chunk {
@@ -193,13 +154,4 @@ function bisect(format: Intl.DateTimeFormat, low: number, before: number, high: 
     else [at, after] = [last + step, offset];
   }
   return { at, before, after };
-}
-
-const LOCAL_TEXT = /^(\d+)\D+(\d+)\D+(\d+)\D+(\d+)\D+(\d+)\D+(\d+)/;
-
-/** Reads one offset off the formatter; instants must be whole seconds after the year 1. */
-function readOffset(format: Intl.DateTimeFormat, instant: number): number {
-  const [, month, day, year, hour, minute, second] = LOCAL_TEXT.exec(format.format(instant)) as RegExpExecArray;
-  const midnight = Date.UTC(Number(year), Number(month) - 1, Number(day));
-  return midnight + ((Number(hour) * 60 + Number(minute)) * 60 + Number(second)) * 1000 - instant;
 }

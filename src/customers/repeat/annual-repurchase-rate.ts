@@ -177,7 +177,7 @@ export function annualRepurchaseRate(source: unknown, options?: object): AnnualR
     ...rest
   } = conclusion as AnnualRepurchaseRateConclusion;
   refuseRest(metric, rest);
-  const by = chosen(metric, 'by', grain, 'year quarter month week day');
+  const by = chosen(metric, 'by', grain, 'year half-year quarter month week day');
   const [range] = orderRange(metric, orders, {});
   const periods = periodsIn(orders, range, by, { weekStart, anchorDay, anchorMonth });
   const buyers = new Float64Array(periods.length);

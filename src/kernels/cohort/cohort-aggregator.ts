@@ -1,4 +1,4 @@
-import type { PeriodGrain } from '../../calendar/periods/period.js';
+import type { PeriodGrain } from '../../calendar/periods/period-days.js';
 import type { ElapsedWindow } from '../history/elapsed-window.js';
 import { HistoryAggregator } from '../history/history-aggregator.js';
 import type { HistoryForm, HistoryState } from '../history/history-state.js';

@@ -1,4 +1,4 @@
-import type { PeriodGrain } from '../../calendar/periods/period.js';
+import type { PeriodGrain } from '../../calendar/periods/period-days.js';
 import type { MetricResult, Unit } from '../../core/result.js';
 import { clockName, type ElapsedWindow } from '../history/elapsed-window.js';
 import type { CohortTableSpec, VisitTotals } from '../history/visit-spec.js';

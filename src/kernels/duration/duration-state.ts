@@ -1,6 +1,6 @@
 import { openHoursFromJSON } from '../../calendar/hours/calendar-algebra.js';
-import { textOf } from '../../calendar/hours/compiled-hours.js';
 import type { OpenHoursState } from '../../calendar/hours/hours-state.js';
+import { hoursFrom, hoursText } from '../../calendar/hours/hours-text.js';
 import type { OpenHours } from '../../calendar/hours/open-hours.js';
 import { isCxMetricsError } from '../../core/errors.js';
 import type { InvalidPolicy } from '../../core/options.js';
@@ -76,12 +76,12 @@ export function withDefaults(state: unknown): Record<string, unknown> {
   return { ...first, ...Object(state) };
 }
 
-/** The same with hours as they are compared: names of holidays change no number. */
+/** The same with hours as they are compared: names of holidays change no number, and a zone may have several names. */
 export function comparable(fields: Record<string, unknown>): Record<string, unknown> {
   try {
-    return { ...fields, calendar: JSON.parse(textOf(fields['calendar'] as OpenHoursState)) };
+    return { ...fields, calendar: hoursText(hoursFrom('', 'calendar', fields['calendar'])) };
   } catch {
-    // what is no JSON is told where it is compared
+    // no hours, or none that can be: told where they are compared
     return fields;
   }
 }

@@ -1,5 +1,5 @@
-import { type PeriodClock, type PeriodGrain, periodClock } from '../../calendar/periods/period.js';
-import { periodDays } from '../../calendar/periods/period-days.js';
+import { type PeriodClock, periodClock } from '../../calendar/periods/period-clock.js';
+import { type PeriodGrain, periodDays } from '../../calendar/periods/period-days.js';
 import { refuse } from '../../core/errors.js';
 import { INSTANT_TEXT, type InstantInput, instantOf } from '../../core/instant.js';
 import { chosen, type InvalidPolicy, policyOf, refuseRest } from '../../core/options.js';
@@ -108,7 +108,7 @@ export function cohortSpec(
   const { period: grainName, weekStart, anchorDay, anchorMonth, ...rest } = more;
   refuseRest(metric, rest);
   const starts = { weekStart, anchorDay, anchorMonth };
-  const period = chosen(metric, 'period', grainName, 'month day week quarter year');
+  const period = chosen(metric, 'period', grainName, 'month day week quarter half-year year');
   const onInvalid = policyOf(metric, policy);
   const window = windowOf(metric, asked, length);
   const asOf = instantOf(until);

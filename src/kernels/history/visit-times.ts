@@ -1,4 +1,4 @@
-import { type PeriodTable, periodTable, TABLE_LIMIT_DAYS } from '../../calendar/periods/period.js';
+import { type PeriodTable, periodTable, TABLE_LIMIT_DAYS } from '../../calendar/periods/period-table.js';
 import { BLOCK, type VisitColumns } from './visit-columns.js';
 import type { VisitSpec } from './visit-spec.js';
 

@@ -125,8 +125,8 @@ export function concludeSla(
  * import { BusinessCalendar, slaAttainment } from 'cx-metrics';
  *
  * const teams = {
- *   hanoi: BusinessCalendar.weekdays({ timeZone: 'Asia/Ho_Chi_Minh', from: '09:00', to: '17:00' }),
- *   berlin: BusinessCalendar.weekdays({ timeZone: 'Europe/Berlin', from: '09:00', to: '17:00' }),
+ *   hanoi: BusinessCalendar.weekdays({ timeZone: 'Asia/Ho_Chi_Minh', opens: '09:00', closes: '17:00' }),
+ *   berlin: BusinessCalendar.weekdays({ timeZone: 'Europe/Berlin', opens: '09:00', closes: '17:00' }),
  * };
  * const cases = [
  *   { team: 'hanoi', from: '2026-11-20T16:00+07:00', to: '2026-11-23T10:00+07:00' }, // Friday to Monday

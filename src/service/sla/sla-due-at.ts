@@ -37,7 +37,7 @@ export interface SlaDueOptions {
  * ```ts
  * import { BusinessCalendar, slaDueAt } from 'cx-metrics';
  *
- * const calendar = BusinessCalendar.weekdays({ timeZone: 'Asia/Ho_Chi_Minh', from: '09:00', to: '17:00' });
+ * const calendar = BusinessCalendar.weekdays({ timeZone: 'Asia/Ho_Chi_Minh', opens: '09:00', closes: '17:00' });
  * const friday = '2026-11-20T16:00:00+07:00';
  * const due = slaDueAt(friday, 4 * 3_600_000, { calendar });
  * new Date(due ?? 0).toISOString(); // => '2026-11-23T05:00:00.000Z'
@@ -49,8 +49,8 @@ export interface SlaDueOptions {
  * ```ts
  * import { BusinessCalendar, slaDueAt } from 'cx-metrics';
  *
- * const hanoi = BusinessCalendar.weekdays({ timeZone: 'Asia/Ho_Chi_Minh', from: '09:00', to: '17:00' });
- * const berlin = BusinessCalendar.weekdays({ timeZone: 'Europe/Berlin', from: '09:00', to: '17:00' });
+ * const hanoi = BusinessCalendar.weekdays({ timeZone: 'Asia/Ho_Chi_Minh', opens: '09:00', closes: '17:00' });
+ * const berlin = BusinessCalendar.weekdays({ timeZone: 'Europe/Berlin', opens: '09:00', closes: '17:00' });
  * const opened = '2026-03-02T09:00:00Z'; // 16:00 in Hanoi
  * const calendar = [
  *   { from: opened, calendar: hanoi },

@@ -69,7 +69,7 @@ export interface TtrState extends DurationState<'ttr'> {}
  * ```ts
  * import { BusinessCalendar, TtrAggregator } from 'cx-metrics';
  *
- * const calendar = BusinessCalendar.weekdays({ timeZone: 'UTC', from: '09:00', to: '17:00' });
+ * const calendar = BusinessCalendar.weekdays({ timeZone: 'UTC', opens: '09:00', closes: '17:00' });
  * const yesterday = new TtrAggregator({ calendar }).add({
  *   openedAt: '2026-11-20T16:00Z', // a Friday
  *   resolvedAt: '2026-11-23T10:00Z',

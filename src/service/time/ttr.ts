@@ -148,8 +148,8 @@ export function concludeTtr(totals: DurationTotals, spec: DurationSpec, options:
  * ```ts
  * import { BusinessCalendar, ttr } from 'cx-metrics';
  *
- * const hanoi = BusinessCalendar.weekdays({ timeZone: 'Asia/Ho_Chi_Minh', from: '09:00', to: '17:00' });
- * const berlin = BusinessCalendar.weekdays({ timeZone: 'Europe/Berlin', from: '09:00', to: '17:00' });
+ * const hanoi = BusinessCalendar.weekdays({ timeZone: 'Asia/Ho_Chi_Minh', opens: '09:00', closes: '17:00' });
+ * const berlin = BusinessCalendar.weekdays({ timeZone: 'Europe/Berlin', opens: '09:00', closes: '17:00' });
  * const ticket = {
  *   opened: '2026-03-02T09:00:00Z', // 16:00 in Hanoi
  *   handedOver: '2026-03-02T12:00:00Z', // 13:00 in Berlin
@@ -217,7 +217,7 @@ export function ttr<Row>(rows: readonly Row[] | Iterable<Row>, options: TtrRowOp
  * ```ts
  * import { BusinessCalendar, ttr } from 'cx-metrics';
  *
- * const calendar = BusinessCalendar.weekdays({ timeZone: 'Asia/Ho_Chi_Minh', from: '09:00', to: '17:00' });
+ * const calendar = BusinessCalendar.weekdays({ timeZone: 'Asia/Ho_Chi_Minh', opens: '09:00', closes: '17:00' });
  * const cases = {
  *   openedAt: ['2026-11-20T16:00:00+07:00'], // a Friday
  *   resolvedAt: ['2026-11-23T11:00:00+07:00'],

@@ -7,7 +7,7 @@ import { expectSame, outcome } from '../../laws.js';
 import { runs } from '../../runs.js';
 
 const HOUR = 3_600_000;
-const office = BusinessCalendar.weekdays({ timeZone: 'Europe/Berlin', from: '09:00', to: '17:00' });
+const office = BusinessCalendar.weekdays({ timeZone: 'Europe/Berlin', opens: '09:00', closes: '17:00' });
 
 describe('businessDays', () => {
   it('parts a duration into whole days and hours', () => {
@@ -67,7 +67,7 @@ describe('businessDays', () => {
       expect(outcome(() => businessDays(null, day as never))).toBe('INVALID_OPTION');
     }
     expect(() => businessDays(5, never)).toThrow(
-      'businessDays: day must be a calendar with shifts, or milliseconds from 1; got object',
+      'businessDays: day must be a calendar with shifts, or milliseconds from 1; got BusinessCalendar',
     );
   });
 });

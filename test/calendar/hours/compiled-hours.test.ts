@@ -3,7 +3,7 @@ import { BusinessCalendar } from '../../../src/calendar/hours/business-calendar.
 
 const HOUR = 3_600_000;
 const at = Date.UTC(2024, 5, 3); // a Monday
-const office = BusinessCalendar.weekdays({ timeZone: 'UTC', from: '09:00', to: '17:00' });
+const office = BusinessCalendar.weekdays({ timeZone: 'UTC', opens: '09:00', closes: '17:00' });
 const closed = new BusinessCalendar({ timeZone: 'Europe/Berlin', hours: {} });
 
 function refusal(action: () => unknown): { code?: string; message?: string } {
@@ -47,7 +47,7 @@ describe('open hours', () => {
         expect(refusal(call)).toMatchObject({
           code: 'INVALID_VALUE',
           message: expect.stringMatching(
-            /^open hours: .* must be epoch milliseconds, a Date or text with an offset such as ".*"; got /,
+            /^BusinessCalendar: .* must be epoch milliseconds, a Date or text with an offset such as ".*"; got /,
           ),
         });
       }
@@ -56,13 +56,13 @@ describe('open hours', () => {
 
   it('say what was wrong', () => {
     expect(refusal(() => office.between(at, new Date(Number.NaN))).message).toBe(
-      'open hours: to must be epoch milliseconds, a Date or text with an offset such as "2026-11-21T09:00:00+07:00"; got Invalid Date',
+      'BusinessCalendar: to must be epoch milliseconds, a Date or text with an offset such as "2026-11-21T09:00:00+07:00"; got Invalid Date',
     );
     expect(refusal(() => office.intervals(at, at - 1)).message).toBe(
-      `open hours: to must be not before from; got ${at - 1}`,
+      `BusinessCalendar: to must be not before from; got ${at - 1}`,
     );
     expect(refusal(() => office.betweenExcluding(at, at - 1, [])).message).toBe(
-      `open hours: end must be not before start; got ${at - 1}`,
+      `BusinessCalendar: end must be not before start; got ${at - 1}`,
     );
     expect(
       refusal(() =>
@@ -71,13 +71,13 @@ describe('open hours', () => {
           [2, 1],
         ]),
       ).message,
-    ).toBe('open hours: to must be not before from; got 1 in pause 1');
+    ).toBe('BusinessCalendar: to must be not before from; got 1 in pause 1');
     expect(refusal(() => office.betweenExcluding(at, at, ['x'] as never)).message).toBe(
-      'open hours: a pause must be [from, to]; got "x" in pause 0',
+      'BusinessCalendar: a pause must be [from, to]; got "x" in pause 0',
     );
     for (const pauses of [null, undefined, 5, {}]) {
       expect(refusal(() => office.betweenExcluding(at, at, pauses as never)).message).toMatch(
-        /^open hours: pauses must be pairs of instants; got /,
+        /^BusinessCalendar: pauses must be pairs of instants; got /,
       );
     }
     for (const ms of [Number.NaN, Infinity, '5', null, 5n]) {
@@ -144,8 +144,8 @@ describe('open hours', () => {
   it('do not list more intervals than memory holds', () => {
     const busy = BusinessCalendar.weekdays({
       timeZone: 'UTC',
-      from: '00:00',
-      to: '23:59:59',
+      opens: '00:00',
+      closes: '23:59:59',
       days: [1, 2, 3, 4, 5, 6, 7],
     });
     expect(refusal(() => busy.intervals(-8.64e15, 8.64e15))).toMatchObject({ code: 'INVALID_VALUE' });
@@ -240,16 +240,16 @@ describe('columns', () => {
   it('refuse other arrays and lengths', () => {
     const two = new Float64Array(2);
     expect(refusal(() => office.betweenColumns([1, 2] as never, two)).message).toBe(
-      'open hours: starts must be a Float64Array; got object',
+      'BusinessCalendar: starts must be a Float64Array; got Array(2)',
     );
     expect(refusal(() => office.betweenColumns(two, new Float32Array(2) as never)).message).toBe(
-      'open hours: ends must be a Float64Array; got object',
+      'BusinessCalendar: ends must be a Float64Array; got Float32Array',
     );
     expect(refusal(() => office.betweenColumns(two, new Float64Array(3))).message).toBe(
-      'open hours: length of ends must be 2; got 3',
+      'BusinessCalendar: length of ends must be 2; got 3',
     );
     expect(refusal(() => office.betweenColumns(two, two, new Float64Array(1))).message).toBe(
-      'open hours: length of out must be 2; got 1',
+      'BusinessCalendar: length of out must be 2; got 1',
     );
     expect(refusal(() => office.betweenColumns(null as never, null as never)).code).toBe('INVALID_VALUE');
   });

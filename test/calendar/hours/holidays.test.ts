@@ -65,7 +65,7 @@ describe('holidays', () => {
     expect(refusal(() => holidaysOf(['2026-01-01', date]))).toMatchObject({
       code: 'INVALID_OPTION',
       message: expect.stringMatching(
-        /^BusinessCalendar: holiday 1 must be an existing date such as "2026-02-17"; got /,
+        /^BusinessCalendar: holidays\[1\] must be an existing date such as "2026-02-17"; got /,
       ),
     });
   });
@@ -76,8 +76,39 @@ describe('holidays', () => {
     }
     expect(refusal(() => holidaysOf(new Array(1))).code).toBe('INVALID_OPTION');
     expect(refusal(() => holidaysOf([{ date: '2026-02-17', name: 5 }])).message).toBe(
-      'BusinessCalendar: the name of holiday 0 must be text; got 5',
+      'BusinessCalendar: holidays[0].name must be text; got 5',
     );
+  });
+});
+
+describe('ranges of holidays', () => {
+  it('are whole days, the first and the last among them', () => {
+    const tet = { first: '2026-02-16', last: '2026-02-20', name: 'Tet' };
+    const days = [16, 17, 18, 19, 20].map((day) => ({ date: `2026-02-${day}`, name: 'Tet' }));
+    expect(writtenHolidays(holidaysOf([tet]))).toEqual(days);
+    expect(writtenHolidays(holidaysOf([{ first: '2026-12-31', last: '2027-01-01' }]))).toEqual([
+      '2026-12-31',
+      '2027-01-01',
+    ]);
+    expect(holidaysOf([{ first: '2026-02-16', last: '2026-02-16' }, '2026-02-16'])).toEqual([[20_500]]);
+  });
+
+  it('are refused where they end before they start, never end, or lack a day', () => {
+    const refused = (holiday: object) => refusal(() => holidaysOf([holiday])).message;
+    const last = 'BusinessCalendar: holidays[0].last must be a date up to 3660 days after first; got';
+    expect(refused({ first: '2026-02-16', last: '2026-02-15' })).toBe(`${last} "2026-02-15"`);
+    expect(refused({ first: '0001-01-01', last: '9999-12-31' })).toBe(`${last} "9999-12-31"`);
+    expect(refused({ first: '2026-02-16' })).toBe(
+      'BusinessCalendar: holidays[0].last must be an existing date such as "2026-02-17"; got undefined',
+    );
+    expect(refused({ first: '2026-02-30', last: '2026-03-01' })).toContain(
+      'holidays[0].first must be an existing date',
+    );
+  });
+
+  it('C14: say what came', () => {
+    expect(refusal(() => holidaysOf([new Date(0)])).message).toContain('got Date');
+    expect(refusal(() => holidaysOf([{ day: '2026-02-16' }])).message).toContain('got object');
   });
 });
 
@@ -91,14 +122,14 @@ describe('overrides', () => {
 
   it.each(['2026-02-30', '2026-2-3', '__proto__', 'constructor', '1'])('refuse the date %s', (date) => {
     expect(refusal(() => overridesOf(JSON.parse(`{"${date}":[]}`))).message).toBe(
-      `BusinessCalendar: an override must be an existing date such as "2026-02-17"; got "${date}"`,
+      `BusinessCalendar: a date of overrides must be an existing date such as "2026-02-17"; got "${date}"`,
     );
   });
 
   it('refuse what is no object, or no shifts', () => {
     for (const given of [null, 5, [], 'x']) expect(refusal(() => overridesOf(given)).code).toBe('INVALID_OPTION');
     expect(refusal(() => overridesOf({ '2026-01-01': null })).message).toBe(
-      'BusinessCalendar: override 2026-01-01 must be an array of at most 96 shifts; got null',
+      'BusinessCalendar: overrides 2026-01-01 must be an array of at most 96 shifts; got null',
     );
   });
 });

@@ -47,7 +47,13 @@ function wallClock(zone: string) {
 /** Open intervals, apart and ascending, of all shifts that start within three days of two instants. */
 export function slowIntervals(options: BusinessCalendarOptions, from: number, to: number): [number, number][] {
   const { instantOf, occurs } = wallClock(options.timeZone);
-  const holidays = (options.holidays ?? []).map((holiday) => (typeof holiday === 'string' ? holiday : holiday.date));
+  const holidays = (options.holidays ?? []).flatMap((holiday) => {
+    if (typeof holiday === 'string') return [holiday];
+    if ('date' in holiday) return [holiday.date];
+    const [first, last] = [Date.parse(holiday.first), Date.parse(holiday.last)];
+    const length = (last - first) / DAY + 1;
+    return Array.from({ length }, (_, k) => new Date(first + k * DAY).toISOString().slice(0, 10));
+  });
   const found: [number, number][] = [];
   for (let day = Math.floor(from / DAY) - 4; day <= Math.floor(to / DAY) + 3; day++) {
     const date = new Date(day * DAY);

@@ -112,7 +112,7 @@ describe('periodDays', () => {
       const { weekStart, anchorDay, anchorMonth } = periodDays(grain, options);
       return [weekStart, anchorDay, anchorMonth];
     };
-    expect(periodDays('quarter').grain).toBe('quarter');
+    expect(periodDays('quarter').period).toBe('quarter');
     expect(starts('day')).toEqual([null, null, null]);
     expect(starts('week')).toEqual([1, null, null]);
     expect(starts('week', { weekStart: 7, anchorDay: undefined })).toEqual([7, null, null]);
@@ -137,10 +137,10 @@ describe('periodDays', () => {
     ];
     for (const [grain, options] of foreign) expect(outcome(() => periodDays(grain, options))).toBe('INVALID_OPTION');
     expect(() => periodDays('month', { weekStart: 7 })).toThrow(
-      'periods: weekStart must be left out for periods of a month; got 7',
+      'periodDays: weekStart must be left out for periods of a month; got 7',
     );
     expect(() => periodDays('week', { weekstart: 7 } as PeriodOptions)).toThrow(
-      'periods: option must be a known one; got "weekstart"',
+      'periodDays: unknown option "weekstart"; known are weekStart, anchorDay, anchorMonth',
     );
   });
 
@@ -153,13 +153,13 @@ describe('periodDays', () => {
       expect(outcome(() => periodDays('week', { weekStart: value }))).toBe('INVALID_OPTION');
     }
     expect(() => periodDays('year', { anchorMonth: 13 })).toThrow(
-      'periods: anchorMonth must be a whole number from 1 to 12; got 13',
+      'periodDays: anchorMonth must be a whole number from 1 to 12; got 13',
     );
     for (const grain of ['decade', 'Month', '', 'toString', null, undefined, 1] as unknown as PeriodGrain[]) {
       expect(outcome(() => periodDays(grain))).toBe('INVALID_OPTION');
     }
     expect(() => periodDays('months' as PeriodGrain)).toThrow(
-      'periods: period must be day, week, month, quarter or year; got "months"',
+      'periodDays: period must be day or week or month or quarter or half-year or year; got "months"',
     );
   });
 });

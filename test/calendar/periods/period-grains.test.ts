@@ -1,15 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type PeriodGrain,
-  type PeriodOptions,
-  periodClock,
-  periodTable,
-} from '../../../src/calendar/periods/period.js';
+import { periodClock } from '../../../src/calendar/periods/period-clock.js';
+import type { PeriodGrain, PeriodOptions } from '../../../src/calendar/periods/period-days.js';
+import { periodTable } from '../../../src/calendar/periods/period-table.js';
 import { outcome } from '../../laws.js';
 
 const HOUR = 3_600_000;
 const iso = (instant: number): string => new Date(instant).toISOString().replace(':00.000Z', 'Z');
-const GRAINS: readonly PeriodGrain[] = ['day', 'week', 'month', 'quarter', 'year'];
+const GRAINS: readonly PeriodGrain[] = ['day', 'week', 'month', 'quarter', 'half-year', 'year'];
 
 /** Label, start and end of the day of a zone. */
 function dayOf(timeZone: string, date: string): [string, string, string] {
@@ -30,13 +27,14 @@ describe('periodClock of every grain', () => {
     const seen = GRAINS.map((grain) => {
       const clock = periodClock(grain, 'Asia/Ho_Chi_Minh');
       const index = clock.indexOf(newYear);
-      return [clock.grain, index, clock.labelOf(index), iso(clock.startOf(index)), iso(clock.endOf(index))];
+      return [clock.period, index, clock.labelOf(index), iso(clock.startOf(index)), iso(clock.endOf(index))];
     });
     expect(seen).toEqual([
       ['day', 20_819, '2027-01-01', '2026-12-31T17:00Z', '2027-01-01T17:00Z'],
       ['week', 2974, '2026-W53', '2026-12-27T17:00Z', '2027-01-03T17:00Z'],
       ['month', 684, '2027-01', '2026-12-31T17:00Z', '2027-01-31T17:00Z'],
       ['quarter', 228, '2027-Q1', '2026-12-31T17:00Z', '2027-03-31T17:00Z'],
+      ['half-year', 114, '2027-H1', '2026-12-31T17:00Z', '2027-06-30T17:00Z'],
       ['year', 57, '2027', '2026-12-31T17:00Z', '2027-12-31T17:00Z'],
     ]);
   });
@@ -67,7 +65,7 @@ describe('periodClock of every grain', () => {
       ['Asia/Ho_Chi_Minh', 7],
       ['Pacific/Auckland', 13],
       ['Pacific/Kiritimati', 14],
-      ['Etc/GMT+12', -12],
+      ['Pacific/Niue', -11],
     ] as const) {
       for (let weekStart = 1; weekStart <= 7; weekStart++) {
         const clock = periodClock('week', timeZone, { weekStart });
@@ -175,6 +173,7 @@ describe('periodClock of every grain', () => {
       week: ['-271821-W16', '+275760-W37'],
       month: ['-271821-04', '+275760-09'],
       quarter: ['-271821-Q2', '+275760-Q3'],
+      'half-year': ['-271821-H1', '+275760-H2'],
       year: ['-271821', '+275760'],
     };
     for (const grain of GRAINS) {

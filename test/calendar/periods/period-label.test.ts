@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labelOfDay, labelOfQuarter, labelOfWeek, labelOfYear } from '../../../src/calendar/periods/period-label.js';
+import { labelOfDay, labelOfPart, labelOfWeek, labelOfYear } from '../../../src/calendar/periods/period-label.js';
 import { slowDate, slowIsoWeek } from './period-slow.js';
 
 describe('labels of periods', () => {
@@ -14,9 +14,10 @@ describe('labels of periods', () => {
     expect(labelOfYear(-1970)).toBe('0000');
     expect(labelOfYear(-1971)).toBe('-000001');
     expect(labelOfYear(10_000 - 1970)).toBe('+010000');
-    expect(labelOfQuarter(0)).toBe('1970-Q1');
-    expect(labelOfQuarter(-1)).toBe('1969-Q4');
-    expect(labelOfQuarter((10_000 - 1970) * 4 + 2)).toBe('+010000-Q3');
+    expect(labelOfPart(0, 4, '-Q')).toBe('1970-Q1');
+    expect(labelOfPart(-1, 4, '-Q')).toBe('1969-Q4');
+    expect(labelOfPart(-1, 2, '-H')).toBe('1969-H2');
+    expect(labelOfPart((10_000 - 1970) * 4 + 2, 4, '-Q')).toBe('+010000-Q3');
     expect(labelOfWeek(0)).toBe('1970-W01');
     // 10000-01-01 is a Saturday, in the last week of the year before; -1-12-31 a Friday
     expect(labelOfWeek(Math.floor(2_932_900 / 7))).toBe('9999-W52');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type Transition, timeZoneOf } from '../../../src/calendar/zones/time-zone.js';
 
-export const zoneNames: readonly string[] = [...Intl.supportedValuesOf('timeZone'), 'UTC', 'Etc/GMT-7', 'Etc/GMT+12'];
+export const zoneNames: readonly string[] = [...Intl.supportedValuesOf('timeZone'), 'UTC'];
 export const anyZone = fc.constantFrom(...zoneNames);
 
 const [first, last] = [Date.UTC(1900, 0), Date.UTC(2100, 0)];
@@ -11,7 +11,7 @@ export const anyInstant = fc.integer({ min: first, max: last });
 export const zoneNearChange = fc
   .tuple(anyZone, anyInstant, fc.oneof(fc.integer({ min: -3, max: 3 }), fc.integer({ min: -2e8, max: 2e8 })))
   .map(([zone, instant, delta]): [string, number] => {
-    const [change] = timeZoneOf(zone).transitions(instant, instant + 2 * 365 * 86_400_000);
+    const [change] = timeZoneOf('m', zone).transitions(instant, instant + 2 * 365 * 86_400_000);
     return [zone, (change?.at ?? instant) + delta];
   });
 
@@ -33,7 +33,7 @@ const RESTLESS = [
 export const zoneAndMonthChange = fc
   .tuple(fc.constantFrom(...RESTLESS), fc.nat())
   .map(([zone, pick]): [string, Transition] => {
-    const changes = timeZoneOf(zone).transitions(Date.UTC(1930, 0), Date.UTC(2012, 0));
+    const changes = timeZoneOf('m', zone).transitions(Date.UTC(1930, 0), Date.UTC(2012, 0));
     const close = changes.filter(({ at, before }) => Math.abs(new Date(at + before + 432e5).getUTCDate() - 1) < 1);
     return [zone, close[pick % close.length] as Transition];
   });

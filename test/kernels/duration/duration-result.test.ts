@@ -7,7 +7,7 @@ import { waldProportion } from '../../../src/stats/intervals/interval-proportion
 import { expectSame, outcome } from '../../laws.js';
 
 const names = ['from', 'till', 'again', 'pauses', 'calendar'] as const;
-const calendar = BusinessCalendar.weekdays({ timeZone: 'UTC', from: '09:00', to: '17:00' });
+const calendar = BusinessCalendar.weekdays({ timeZone: 'UTC', opens: '09:00', closes: '17:00' });
 const measure = (source: unknown, options?: object) => durationMetric('m', 'how', 'each-spell', names, source, options);
 
 describe('concludeDurations', () => {

@@ -16,7 +16,12 @@ import { outcome } from '../../laws.js';
 const names = ['from', 'till'] as const;
 const exact = durationSpec('m', names, {});
 const sketch = durationSpec('m', names, { percentiles: 'sketch' });
-const office = BusinessCalendar.weekdays({ timeZone: 'UTC', from: '09:00', to: '17:00', holidays: ['2026-01-01'] });
+const office = BusinessCalendar.weekdays({
+  timeZone: 'UTC',
+  opens: '09:00',
+  closes: '17:00',
+  holidays: ['2026-01-01'],
+});
 
 describe('what two states must share', () => {
   it('is all that decides about what is counted', () => {

@@ -15,7 +15,7 @@ const TICKS = 960;
 
 export const at = (tick: number): number => BASE + tick * TICK;
 
-const berlin = BusinessCalendar.weekdays({ timeZone: 'Europe/Berlin', from: '09:00', to: '17:00' });
+const berlin = BusinessCalendar.weekdays({ timeZone: 'Europe/Berlin', opens: '09:00', closes: '17:00' });
 const hanoi = new BusinessCalendar({
   timeZone: 'Asia/Ho_Chi_Minh',
   hours: {
@@ -32,8 +32,8 @@ const hanoi = new BusinessCalendar({
 });
 const nights = BusinessCalendar.weekdays({
   timeZone: 'America/New_York',
-  from: '22:00',
-  to: '06:00',
+  opens: '22:00',
+  closes: '06:00',
   days: [3, 5, 6, 7],
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { periodClock } from '../../../src/calendar/periods/period.js';
+import { periodClock } from '../../../src/calendar/periods/period-clock.js';
 import { cohortSpec } from '../../../src/kernels/history/visit-spec.js';
 import { zoneAndMonthChange } from '../../calendar/zones/arbitraries.js';
 import { outcome } from '../../laws.js';
@@ -31,7 +31,7 @@ describe('cohortSpec', () => {
       window: null,
     });
     expect([grain === clock, cohortOf(7), offsets]).toMatchObject([true, 7, { step: 1, last: 674, open: 674 }]);
-    expect([clock.grain, clock.timeZone]).toEqual(['month', 'Asia/Ho_Chi_Minh']);
+    expect([clock.period, clock.timeZone]).toEqual(['month', 'Asia/Ho_Chi_Minh']);
     expect(cohortSpec('m', { ...options, onInvalid: 'count', period: 'month' }, 'none')).toMatchObject({
       amounts: 'none',
       onInvalid: 'count',
@@ -52,7 +52,7 @@ describe('cohortSpec', () => {
   it('refuses other periods, policies and zones', () => {
     const with_ = (changes: object) => () => cohortSpec('m', { timeZone: 'UTC', asOf: 0, ...changes }, 'none');
     expect(with_({ period: 'decade' })).toThrow(
-      'm: period must be month or day or week or quarter or year; got "decade"',
+      'm: period must be month or day or week or quarter or half-year or year; got "decade"',
     );
     expect(with_({ periods: 'month' })).toThrow('m: option must be a known one; got "periods"');
     expect(with_({ onInvalid: 'skip' })).toThrow('m: onInvalid must be throw or count; got "skip"');

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type PeriodGrain, periodClock, TABLE_LIMIT_DAYS } from '../../../src/calendar/periods/period.js';
+import { periodClock } from '../../../src/calendar/periods/period-clock.js';
+import type { PeriodGrain } from '../../../src/calendar/periods/period-days.js';
+import { TABLE_LIMIT_DAYS } from '../../../src/calendar/periods/period-table.js';
 import { rangeOf, type VisitColumns } from '../../../src/kernels/history/read-columns.js';
 import { cohortSpec, VISIT_LIMIT, type VisitSpec } from '../../../src/kernels/history/visit-spec.js';
 import { periodsOf, TOO_LATE } from '../../../src/kernels/history/visit-times.js';

@@ -14,7 +14,7 @@ import { asOfs, type Case, started } from './sla-arbitraries.js';
 type Value = SlaCase | null | undefined;
 
 const parts = ['startedAt', 'endedAt', 'targetMs', 'pauses', 'calendar'];
-const office = BusinessCalendar.weekdays({ timeZone: 'Asia/Ho_Chi_Minh', from: '09:00', to: '17:00' });
+const office = BusinessCalendar.weekdays({ timeZone: 'Asia/Ho_Chi_Minh', opens: '09:00', closes: '17:00' });
 const lunch = new BusinessCalendar({ timeZone: 'UTC', hours: { 1: [['12:00', '13:00']] } });
 
 const conclusions = fc.record({

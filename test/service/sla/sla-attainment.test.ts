@@ -43,7 +43,7 @@ describe('slaAttainment', () => {
   });
 
   it('counts in hours: what ends after closing time with its target used up is late', () => {
-    const calendar = BusinessCalendar.weekdays({ timeZone: 'UTC', from: '09:00', to: '17:00' });
+    const calendar = BusinessCalendar.weekdays({ timeZone: 'UTC', opens: '09:00', closes: '17:00' });
     const thursday = Date.UTC(2026, 10, 19, 20);
     const friday = (hour: number) => Date.UTC(2026, 10, 20, hour);
     const columns = {
@@ -56,7 +56,7 @@ describe('slaAttainment', () => {
   });
 
   it('says in which hours, of all or of each case', () => {
-    const calendar = BusinessCalendar.weekdays({ timeZone: 'UTC', from: '09:00', to: '17:00' });
+    const calendar = BusinessCalendar.weekdays({ timeZone: 'UTC', opens: '09:00', closes: '17:00' });
     const columns = { startedAt: [Date.UTC(2026, 10, 20, 16)], endedAt: [Date.UTC(2026, 10, 23, 10)] };
     const options = { targetMs: 2 * HOUR, asOf: Date.UTC(2026, 11, 1) };
     expect(slaAttainment(columns, { ...options, calendar })).toMatchObject({

@@ -28,7 +28,7 @@ describe('slaBreaches', () => {
   });
 
   it('says how late around the clock, also with hours', () => {
-    const calendar = BusinessCalendar.weekdays({ timeZone: 'UTC', from: '09:00', to: '17:00' });
+    const calendar = BusinessCalendar.weekdays({ timeZone: 'UTC', opens: '09:00', closes: '17:00' });
     const [friday, monday] = [Date.UTC(2026, 10, 20, 16), Date.UTC(2026, 10, 23, 9)];
     const columns = { startedAt: [friday, friday, friday], endedAt: [monday, null, friday + HOUR] };
     expect(slaBreaches(columns, { targetMs: HOUR, calendar, asOf: monday + HOUR })).toEqual([

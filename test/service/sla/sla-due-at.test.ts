@@ -4,7 +4,7 @@ import { type SlaDueOptions, slaDueAt } from '../../../src/service/sla/sla-due-a
 import { outcome } from '../../laws.js';
 import { HOUR } from '../time/open-hours-arbitrary.js';
 
-const calendar = BusinessCalendar.weekdays({ timeZone: 'Asia/Ho_Chi_Minh', from: '09:00', to: '17:00' });
+const calendar = BusinessCalendar.weekdays({ timeZone: 'Asia/Ho_Chi_Minh', opens: '09:00', closes: '17:00' });
 /** Local time of November 2026, the 23rd of which is a Monday. */
 const on = (day: number, time: string) => Date.parse(`2026-11-${day}T${time}:00+07:00`);
 
@@ -100,7 +100,7 @@ describe('slaDueAt', () => {
   });
 
   it('adds up the hours of those who had the case', () => {
-    const berlin = BusinessCalendar.weekdays({ timeZone: 'Europe/Berlin', from: '09:00', to: '17:00' });
+    const berlin = BusinessCalendar.weekdays({ timeZone: 'Europe/Berlin', opens: '09:00', closes: '17:00' });
     const opened = '2026-11-20T16:00+07:00'; // a Friday, 10:00 in Berlin
     const due = (hours: number, handedOver: string) => {
       const segments = [

@@ -53,7 +53,7 @@ describeStates('AgentWorkTimeAggregator', {
 
 describe('AgentWorkTimeAggregator', () => {
   it('goes on with other names, in hours of all or of each case', () => {
-    const calendar = BusinessCalendar.weekdays({ timeZone: 'UTC', from: '09:00', to: '17:00' });
+    const calendar = BusinessCalendar.weekdays({ timeZone: 'UTC', opens: '09:00', closes: '17:00' });
     const friday = Date.UTC(2026, 10, 20);
     const statuses = [
       { at: friday + 16 * HOUR, status: 'mới' },

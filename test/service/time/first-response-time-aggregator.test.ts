@@ -9,7 +9,7 @@ import { describeStates } from '../../stored-states.js';
 import stateV1 from './first-response-time.state-v1.json' with { type: 'json' };
 import { HOUR } from './open-hours-arbitrary.js';
 
-const calendar = BusinessCalendar.weekdays({ timeZone: 'UTC', from: '09:00', to: '17:00' });
+const calendar = BusinessCalendar.weekdays({ timeZone: 'UTC', opens: '09:00', closes: '17:00' });
 const monday = Date.UTC(2026, 10, 23);
 const at = (hour: number) => monday + hour * HOUR;
 

@@ -5,7 +5,7 @@ import { outcome } from '../../laws.js';
 import { DAY, HOUR } from './open-hours-arbitrary.js';
 
 const MINUTE = 60_000;
-const office = BusinessCalendar.weekdays({ timeZone: 'UTC', from: '09:00', to: '17:00' });
+const office = BusinessCalendar.weekdays({ timeZone: 'UTC', opens: '09:00', closes: '17:00' });
 const monday = Date.UTC(2026, 10, 23, 9);
 
 describe('firstResponseTime', () => {

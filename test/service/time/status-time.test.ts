@@ -109,7 +109,7 @@ describe('times by status', () => {
   });
 
   it('count in hours', () => {
-    const calendar = BusinessCalendar.weekdays({ timeZone: 'UTC', from: '09:00', to: '17:00' });
+    const calendar = BusinessCalendar.weekdays({ timeZone: 'UTC', opens: '09:00', closes: '17:00' });
     const friday = Date.UTC(2026, 10, 20, 16);
     const list = [change(friday, 'new'), change(friday + 65 * HOUR, 'pending'), change(friday + 66 * HOUR, 'solved')];
     const result = requesterWaitTime(rowsOf(list), { statuses, calendar });
@@ -117,7 +117,7 @@ describe('times by status', () => {
   });
 
   it('count in the hours of each case, or of those who had it', () => {
-    const calendar = BusinessCalendar.weekdays({ timeZone: 'UTC', from: '09:00', to: '17:00' });
+    const calendar = BusinessCalendar.weekdays({ timeZone: 'UTC', opens: '09:00', closes: '17:00' });
     const friday = Date.UTC(2026, 10, 20);
     const list = [change(friday + 16 * HOUR, 'new'), change(friday + 82 * HOUR, 'solved')] as StatusChange[];
     const segments = [

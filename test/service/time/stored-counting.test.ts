@@ -5,7 +5,7 @@ import { outcome } from '../../laws.js';
 
 describe('storedCounting', () => {
   it('gives the options back as they are given to a constructor', () => {
-    const calendar = BusinessCalendar.weekdays({ timeZone: 'UTC', from: '09:00', to: '17:00' });
+    const calendar = BusinessCalendar.weekdays({ timeZone: 'UTC', opens: '09:00', closes: '17:00' });
     const state = {
       clock: 'business',
       calendar: calendar.toJSON(),

@@ -163,7 +163,7 @@ describe('TtrAggregator', () => {
 
   it('goes on with hours that were stored, also combined ones and those of each case', () => {
     const lunch = new BusinessCalendar({ timeZone: 'UTC', hours: { 1: [['12:00', '13:00']] } });
-    const day = BusinessCalendar.weekdays({ timeZone: 'UTC', from: '09:00', to: '17:00' });
+    const day = BusinessCalendar.weekdays({ timeZone: 'UTC', opens: '09:00', closes: '17:00' });
     const monday = Date.UTC(2026, 10, 23);
     const parts = { openedAt: monday, resolvedAt: monday + 14 * 3_600_000 };
     for (const [calendar, own, hours] of [

@@ -241,7 +241,7 @@ const saigon = new BusinessCalendar({
   ),
   holidays: ['2026-04-30'],
 });
-const berlin = BusinessCalendar.weekdays({ timeZone: 'Europe/Berlin', from: '09:00', to: '17:00' });
+const berlin = BusinessCalendar.weekdays({ timeZone: 'Europe/Berlin', opens: '09:00', closes: '17:00' });
 
 describe('ttr of cases with more to tell', () => {
   it('knows a case that was reopened in four ways', () => {

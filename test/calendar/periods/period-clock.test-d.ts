@@ -1,9 +1,10 @@
 import { describe, expectTypeOf, it } from 'vitest';
-import { type PeriodClock, type PeriodGrain, periodClock } from '../../../src/calendar/periods/period.js';
+import { type PeriodClock, periodClock } from '../../../src/calendar/periods/period-clock.js';
+import type { PeriodGrain } from '../../../src/calendar/periods/period-days.js';
 
 describe('types of periodClock', () => {
-  it('takes the five grains, a zone and where periods start', () => {
-    expectTypeOf<PeriodGrain>().toEqualTypeOf<'day' | 'week' | 'month' | 'quarter' | 'year'>();
+  it('takes the six grains, a zone and where periods start', () => {
+    expectTypeOf<PeriodGrain>().toEqualTypeOf<'day' | 'week' | 'month' | 'quarter' | 'half-year' | 'year'>();
     expectTypeOf(periodClock('week', 'UTC', { weekStart: 7 })).toEqualTypeOf<PeriodClock>();
     periodClock('year', 'UTC', { anchorDay: undefined, anchorMonth: 4 });
   });

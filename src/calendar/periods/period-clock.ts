@@ -1,10 +1,9 @@
-import { fail, refuse, show } from '../../core/errors.js';
-import { type TimeZone, timeZoneOf } from '../zones/time-zone.js';
-import { type PeriodBreaks, periodAt, periodBreaks } from './period-breaks.js';
-import { type PeriodGrain, type PeriodOptions, periodDays } from './period-days.js';
-
-export type { PeriodBreaks } from './period-breaks.js';
-export type { PeriodGrain, PeriodOptions } from './period-days.js';
+import { refuse } from '../../core/errors.js';
+import { type InstantInput, instantOf, refuseInstant } from '../../core/instant.js';
+import { timeZoneOf } from '../zones/time-zone.js';
+import type { PeriodBreaks } from './period-breaks.js';
+import { type PeriodGrain, type PeriodOptions, periodDaysOf } from './period-days.js';
+import { zonePeriods } from './zone-periods.js';
 
 /**
  * The calendar periods of one time zone, numbered; made by {@link periodClock}.
@@ -14,27 +13,27 @@ export type { PeriodGrain, PeriodOptions } from './period-days.js';
  */
 export interface PeriodClock {
   /** What a period is. */
-  readonly grain: PeriodGrain;
+  readonly period: PeriodGrain;
   /** The zone whose calendar counts, as it was given. */
   readonly timeZone: string;
   /** ISO weekday on which weeks start, from 1 (Monday) to 7; `null` for other periods. */
   readonly weekStart: number | null;
-  /** Day of the month on which months, quarters and years start; `null` for other periods. */
+  /** Day of the month on which months, quarters, half-years and years start; `null` for other periods. */
   readonly anchorDay: number | null;
-  /** Month in which years and quarters start; `null` for other periods. */
+  /** Month in which years, half-years and quarters start; `null` for other periods. */
   readonly anchorMonth: number | null;
   /**
    * Number of the period whose local date an instant has: for days, the local date in days since 1970-01-01; for months,
    * months since January 1970.
-   * @param instant epoch milliseconds
+   * @param instant the instant; epoch milliseconds are the fastest
    * @returns a whole number, negative before 1970
    * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no instant
    */
-  indexOf(instant: number): number;
+  indexOf(instant: InstantInput): number;
   /**
    * Name of a period, in ISO 8601 where it has one.
    * @param index number of the period
-   * @returns text such as `2026-11-21`, `2026-W47`, `2026-11`, `2026-Q4` or `2026`; the first day of a week that does not
+   * @returns text such as `2026-11-21`, `2026-W47`, `2026-11`, `2026-Q4`, `2026-H2` or `2026`; the first day of a week that does not
    * start on Monday and of an anchored period
    * @throws A {@link CxMetricsError} `INVALID_VALUE` for an index that no instant has
    */
@@ -56,50 +55,28 @@ export interface PeriodClock {
   /**
    * The function from instant to period on a range, written out as steps; it agrees with `indexOf` everywhere. Time and
    * memory grow with the number of periods in the range.
-   * @param from first instant, in epoch milliseconds
+   * @param from first instant
    * @param to last instant, not before `from`
    * @returns the steps
    * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no instant or a range that ends before it starts
    */
-  breaks(from: number, to: number): PeriodBreaks;
+  breaks(from: InstantInput, to: InstantInput): PeriodBreaks;
 }
 
-/**
- * {@link PeriodBreaks} by UTC day, for loops over many instants from `starts[0]` to `to` (others have no place in it):
- * `let b = firstBreak[Math.floor(t / 864e5) - firstDay]; while (t >= starts[b + 1]) b++;` leads to `periods[b]`.
- */
-export interface PeriodTable {
-  /** The UTC day of the first entry, in days since 1970-01-01. */
-  readonly firstDay: number;
-  /** Per UTC day: the break that holds just before its start, or the first one. */
-  readonly firstBreak: Int32Array;
-  /** As in the breaks, and `Infinity` at the end, where the search stops. */
-  readonly starts: Float64Array;
-  /** As in the breaks. */
-  readonly periods: Int32Array;
-}
-
-/** The longest range, in days, that should become a table: 400 years, 0.6 MB (3 MB for days). Beyond it `indexOf` is the way. */
-export const TABLE_LIMIT_DAYS = 146_097;
-
-const DAY = 86_400_000;
-/** The largest instant of ECMAScript. */
-const INSTANT_LIMIT = 8.64e15;
+const CALLER = 'periodClock';
 /** Local dates of the first and the last instants of ECMAScript, -271821-04-20 and +275760-09-13, in any zone. */
 const FIRST_DAY = -100_000_001;
 const LAST_DAY = 100_000_000;
-/** No zone is or was further than this from UTC (Manila, until 1844: 15 h 56 min). */
-const OFFSET_LIMIT = 93_600_000;
 
 /**
  * The calendar periods of a time zone as numbers: which one an instant is in, when each one starts, what it is called.
  *
  * An instant is in the period of its local date, proleptic Gregorian; `startOf(index)` is the first instant of the period and
  * `endOf(index)` is `startOf(index + 1)`, so that periods cover the time line without gaps or overlaps, anchored ones too.
- * Numbers: days count from 1970-01-01; week 0 is the one that holds 1970-01-01; month, quarter and year 0 are those that
- * start in January, in the first quarter and in the year 1970. With `anchorDay` d, a period starts on
- * `min(d, length of the month)` of its first month; with `anchorMonth` a, a year starts in month a and quarters in the months
- * whose distance from a is divisible by 3.
+ * Numbers: days count from 1970-01-01; week 0 is the one that holds 1970-01-01; month, quarter, half-year and year 0 are
+ * those that start in January, in the first quarter, in the first half and in the year 1970. With `anchorDay` d, a period
+ * starts on `min(d, length of the month)` of its first month; with `anchorMonth` a, a year starts in month a, quarters and
+ * half-years in the months whose distance from a is divisible by 3 and by 6.
  *
  * @remarks The zone is given by name and is the only one that matters; the zone of the host never does. Offsets are those of
  * the instant, from the zone data of the runtime. Where a period starts inside an hour that clocks skip, it starts after it;
@@ -111,12 +88,12 @@ const OFFSET_LIMIT = 93_600_000;
  * on whether a fiscal year bears the number of the year in which it starts or ends. Cost: `indexOf`, `startOf` and `endOf`
  * take constant time once a half-year has been seen, which costs about 0.15 ms; `breaks` then takes a few dozen nanoseconds
  * for each period.
- * @param grain what a period is
+ * @param period what a period is
  * @param timeZone IANA name, such as `'Asia/Ho_Chi_Minh'`
  * @param options where periods start
  * @returns the clock
- * @throws A {@link CxMetricsError} `INVALID_OPTION` for another grain, an unknown zone, a fixed offset such as `'+07:00'`, and
- * an option that is unknown, does not belong to the grain or is out of its range
+ * @throws A {@link CxMetricsError} `INVALID_OPTION` for another period, an unknown zone, a fixed offset such as `'+07:00'`, and
+ * an option that is unknown, does not belong to the period or is out of its range
  * @example
  * ```ts
  * import { periodClock } from 'cx-metrics';
@@ -137,69 +114,37 @@ const OFFSET_LIMIT = 93_600_000;
  * @category Calendar
  * @since 0.1.0
  */
-export function periodClock(grain: PeriodGrain, timeZone: string, options?: PeriodOptions): PeriodClock {
-  const days = periodDays(grain, options);
-  const zone = timeZoneOf(timeZone);
+export function periodClock(period: PeriodGrain, timeZone: string, options?: PeriodOptions): PeriodClock {
+  const days = periodDaysOf(CALLER, period, options);
+  const periods = zonePeriods(timeZoneOf(CALLER, timeZone), days);
   const { weekStart, anchorDay, anchorMonth } = days;
   const [least, most] = [days.indexOfDay(FIRST_DAY), days.indexOfDay(LAST_DAY)];
   const indexed = (index: number): number => {
     if (!(Number.isInteger(index) && index >= least && index <= most)) {
-      refuse('periods', 'an index', `a whole number of ${grain}s since January 1970`, index, 'INVALID_VALUE', '', {});
+      refuse(CALLER, 'index', `a whole number of ${period}s since January 1970`, index, 'INVALID_VALUE', '', {});
     }
     // -0 would make an instant -0
     return index + 0;
   };
-  const startOf = (index: number): number => firstInstantFrom(zone, days.firstDayOf(index) * DAY);
   return {
-    grain,
+    period,
     timeZone,
     weekStart,
     anchorDay,
     anchorMonth,
-    indexOf: (instant) => {
-      assertInstant(instant, 'an instant');
-      return periodAt(days, instant, zone.offsetAt(instant));
-    },
+    indexOf: (instant) => periods.indexOf(epochOf(instant, 'instant')),
     labelOf: (index) => days.labelOf(indexed(index)),
-    startOf: (index) => startOf(indexed(index)),
-    endOf: (index) => startOf(indexed(index) + 1),
+    startOf: (index) => periods.startOf(indexed(index)),
+    endOf: (index) => periods.startOf(indexed(index) + 1),
     breaks: (from, to) => {
-      assertInstant(from, 'from');
-      assertInstant(to, 'to');
-      if (to < from) fail('INVALID_VALUE', 'periods', `from must not be after to; got ${from} and ${to}`);
-      return periodBreaks(days, zone, from, to);
+      const [first, last] = [epochOf(from, 'from'), epochOf(to, 'to')];
+      if (last < first) refuse(CALLER, 'to', 'not before from', to, 'INVALID_VALUE');
+      return periods.breaks(first, last);
     },
   };
 }
 
-function assertInstant(instant: number, what: string): void {
-  if (!(typeof instant === 'number' && instant >= -INSTANT_LIMIT && instant <= INSTANT_LIMIT)) {
-    fail('INVALID_VALUE', 'periods', `${what} must be epoch milliseconds; got ${show(instant)}`);
-  }
-}
-
-/** The first instant with this local time or, where clocks skip it, a later one. */
-function firstInstantFrom(zone: TimeZone, local: number): number {
-  let from = local - OFFSET_LIMIT;
-  let offset = zone.offsetAt(from);
-  for (const { at, after } of zone.transitions(from, local + OFFSET_LIMIT)) {
-    if (local - offset < at) break;
-    [from, offset] = [at, after];
-  }
-  return Math.max(from, local - offset);
-}
-
-/** Lays breaks out by UTC day. One at a midnight is left to the search: `t / 864e5` of an instant just before may round up to it. */
-export function periodTable(breaks: PeriodBreaks): PeriodTable {
-  const { periods, to } = breaks;
-  const starts = new Float64Array(periods.length + 1).fill(Number.POSITIVE_INFINITY);
-  starts.set(breaks.starts);
-  const firstDay = Math.floor((starts[0] as number) / DAY);
-  const firstBreak = new Int32Array(Math.floor(to / DAY) - firstDay + 1);
-  let b = 0;
-  for (let i = 0; i < firstBreak.length; i++) {
-    while ((firstDay + i) * DAY > (starts[b + 1] as number)) b++;
-    firstBreak[i] = b;
-  }
-  return { firstDay, firstBreak, starts, periods };
+function epochOf(instant: InstantInput, name: string): number {
+  const ms = instantOf(instant);
+  return Number.isNaN(ms) ? refuseInstant(CALLER, name, instant) : ms;
 }

@@ -15,8 +15,8 @@ export interface CalendarDays {
   readonly special: ReadonlyMap<number, DayShifts>;
 }
 
-/** The open time of a calendar, chunk by chunk. */
-export function calendarSource(days: CalendarDays): OpenSource {
+/** Compiles a calendar: its open time, chunk by chunk, as `open-time.ts` asks for it. */
+export function compileHours(days: CalendarDays): OpenSource {
   // A shift is within three days of the UTC day of its date's number: two nights and the offset of the zone.
   const marked = new Set<number>();
   for (const day of days.special.keys()) {

@@ -1,0 +1,99 @@
+import { refuseState } from '../../core/state.js';
+import { canonicalZone, mergedZone } from '../zones/zone-name.js';
+import type { OpenHoursState } from './hours-state.js';
+
+/*
+ * Hours as JSON, compared and merged without compiling them: for those who carry the hours of a state but count nothing on
+ * them. `hoursFrom` checks that something is hours at all; the other functions rely on it.
+ */
+
+/** States nest so deep at most: beyond it is damage, which must not overflow the stack. */
+export const DEPTH_LIMIT = 32;
+
+/** The hours in a field of a state of `kind`, refused where they can be none; shifts and dates are looked at when they are compiled. */
+export function hoursFrom(kind: string, field: string, state: unknown): OpenHoursState {
+  return mayBeHours(state, 0)
+    ? state
+    : refuseState(kind, `${field} in the state must be the state of open hours`, field);
+}
+
+function mayBeHours(state: unknown, depth: number): state is OpenHoursState {
+  const { kind, version, of, timeZone, hours, holidays, overrides } = Object(state) as Record<string, unknown>;
+  if (version !== 1) return false;
+  if (kind === 'business-calendar') {
+    return typeof timeZone === 'string' && isObject(hours) && Array.isArray(holidays) && isObject(overrides);
+  }
+  if (!isCombination(kind) || !Array.isArray(of)) return false;
+  return of.length > 0 && depth < DEPTH_LIMIT && of.every((part) => mayBeHours(part, depth + 1));
+}
+
+function isObject(value: unknown): value is object {
+  return Object(value) === value;
+}
+
+/** Whether a kind of state combines others. */
+export function isCombination(kind: unknown): kind is 'union' | 'intersection' | 'difference' {
+  return kind === 'union' || kind === 'intersection' || kind === 'difference';
+}
+
+/**
+ * Text of what decides about open time, the same for hours that are written the same, whatever order a database has put keys
+ * in: without the names of holidays, and with what `zoneText` makes of the names of zones.
+ */
+function textOf(state: OpenHoursState, zoneText: (name: string) => string): string {
+  if (state.kind !== 'business-calendar') {
+    const texts = state.of.map((part) => textOf(part, zoneText));
+    return `${state.kind}(${[...texts.splice(0, fixedOf(state.kind)), ...texts.sort()].join()})`;
+  }
+  const { timeZone, hours, holidays, overrides } = state;
+  const days = holidays.map((holiday) => (holiday as { date?: unknown } | null)?.date ?? holiday);
+  return JSON.stringify([hours, days, Object.entries(overrides).sort(), zoneText(timeZone)]);
+}
+
+/** How many parts keep their places: the first of a difference is what the others are taken from. */
+function fixedOf(kind: string): number {
+  return kind === 'difference' ? 1 : 0;
+}
+
+/** What is combined, in an order that the order of writing does not change; the first part of a difference stays the first. */
+export function inOrder(kind: string, parts: readonly OpenHoursState[]): readonly OpenHoursState[] {
+  const texts = new Map(parts.map((part) => [part, textOf(part, canonicalZone) + textOf(part, String)]));
+  const fixed = fixedOf(kind);
+  const sorted = parts.slice(fixed).sort((a, b) => ((texts.get(a) as string) < (texts.get(b) as string) ? -1 : 1));
+  return [...parts.slice(0, fixed), ...sorted];
+}
+
+/** Text of what decides about open time: two states are of the same hours, zones by whichever of their names, where it is the same. */
+export function hoursText(state: OpenHoursState): string {
+  return textOf(state, canonicalZone);
+}
+
+/** Of two states of the same hours the one that a merge keeps, whichever comes first: of two names the one that sorts first. */
+export function mergedHours(a: OpenHoursState, b: OpenHoursState): OpenHoursState {
+  if (a.kind === 'business-calendar' || b.kind === 'business-calendar') {
+    const [mine, theirs] = [a, b] as { timeZone: string; holidays: unknown }[] as [Named, Named];
+    const isMine = JSON.stringify(mine.holidays) < JSON.stringify(theirs.holidays);
+    const holidays = isMine ? mine.holidays : theirs.holidays;
+    return { ...a, timeZone: mergedZone(mine.timeZone, theirs.timeZone), holidays } as OpenHoursState;
+  }
+  const others = inOrder(b.kind, b.of);
+  return { ...a, of: inOrder(a.kind, a.of).map((part, i) => mergedHours(part, others[i] as OpenHoursState)) };
+}
+
+interface Named {
+  readonly timeZone: string;
+  readonly holidays: unknown;
+}
+
+/** 64 bits of what decides about open time but the zone, in two lanes, as FNV-1a with different multipliers. */
+export function hashOfHours(state: OpenHoursState): string {
+  const text = textOf(state, () => '');
+  let [a, b] = [0x811c9dc5, 0x9e3779b9];
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    a = Math.imul(a ^ unit, 0x01000193);
+    b = Math.imul(b ^ unit, 0x85ebca6b);
+    b ^= b >>> 15;
+  }
+  return [a, b].map((lane) => (lane >>> 0).toString(16).padStart(8, '0')).join('');
+}

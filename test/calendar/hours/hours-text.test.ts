@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { BusinessCalendar } from '../../../src/calendar/hours/business-calendar.js';
+import { difference, intersection, openHoursFromJSON, union } from '../../../src/calendar/hours/calendar-algebra.js';
+import { hashOfHours, hoursFrom, hoursText, mergedHours } from '../../../src/calendar/hours/hours-text.js';
+import type { OpenHours } from '../../../src/calendar/hours/open-hours.js';
+
+const office = (timeZone: string, more: object = {}) =>
+  BusinessCalendar.weekdays({ timeZone, opens: '09:00', closes: '17:00', ...more });
+const calcutta = office('Asia/Calcutta');
+const kolkata = office('Asia/Kolkata');
+const hanoi = office('Asia/Ho_Chi_Minh');
+const isSame = (a: OpenHours, b: OpenHours) => hoursText(a.toJSON()) === hoursText(b.toJSON());
+
+describe('the text of hours', () => {
+  it('C16: is the same for all names of a zone, and another for another zone', () => {
+    expect(isSame(calcutta, kolkata)).toBe(true);
+    expect(isSame(calcutta, hanoi)).toBe(false);
+    expect(isSame(union(hanoi, calcutta), union(kolkata, hanoi))).toBe(true);
+    expect(isSame(difference(hanoi, calcutta), difference(calcutta, hanoi))).toBe(false);
+    expect(isSame(union(hanoi, calcutta), intersection(hanoi, calcutta))).toBe(false);
+  });
+
+  it('leaves the names of holidays out, not their dates', () => {
+    const named = office('UTC', { holidays: [{ date: '2026-02-17', name: 'Tet' }] });
+    expect(isSame(named, office('UTC', { holidays: ['2026-02-17'] }))).toBe(true);
+    expect(isSame(named, office('UTC'))).toBe(false);
+  });
+
+  it('is the same whatever order a database puts keys in', () => {
+    const state = office('UTC', { overrides: { '2026-01-02': [], '2026-01-01': [] } }).toJSON();
+    const overrides = { '2026-01-02': [], '2026-01-01': [] };
+    expect(hoursText(Object.fromEntries(Object.entries(state).reverse()) as never)).toBe(hoursText(state));
+    expect(hoursText({ ...state, overrides })).toBe(hoursText(state));
+  });
+
+  it('has a hash without the zone', () => {
+    expect(hashOfHours(hanoi.toJSON())).toBe(calcutta.hash);
+    expect(hashOfHours(office('UTC', { days: [1] }).toJSON())).not.toBe(calcutta.hash);
+    expect(calcutta.hash).toMatch(/^[0-9a-f]{16}$/);
+  });
+});
+
+describe('merged hours', () => {
+  it('keep of two names of a zone the one that sorts first, in whichever order, in combinations too', () => {
+    for (const [a, b] of [
+      [calcutta, kolkata],
+      [kolkata, calcutta],
+    ] as const) {
+      expect(mergedHours(a.toJSON(), b.toJSON())).toEqual(calcutta.toJSON());
+      expect(mergedHours(union(hanoi, a).toJSON(), union(b, hanoi).toJSON())).toEqual(union(calcutta, hanoi).toJSON());
+    }
+  });
+
+  it('keep the same names of holidays, in whichever order', () => {
+    const tet = office('UTC', { holidays: [{ date: '2026-02-17', name: 'Tet' }] }).toJSON();
+    const plain = office('UTC', { holidays: ['2026-02-17'] }).toJSON();
+    expect(mergedHours(tet, plain)).toEqual(mergedHours(plain, tet));
+  });
+});
+
+describe('hours in a state', () => {
+  it('are what they are, and may be combined', () => {
+    const state = union(hanoi, difference(calcutta, hanoi)).toJSON();
+    expect(hoursFrom('k', 'calendar', state)).toBe(state);
+    expect(openHoursFromJSON(hoursFrom('k', 'calendar', hanoi.toJSON())).hash).toBe(hanoi.hash);
+  });
+
+  it.each([
+    [null],
+    [5],
+    [{}],
+    [{ kind: 'union', version: 1, of: [] }],
+    [{ kind: 'union', version: 2, of: [hanoi.toJSON()] }],
+    [{ kind: 'sum', version: 1, of: [hanoi.toJSON()] }],
+    [{ ...hanoi.toJSON(), timeZone: 5 }],
+    [{ ...hanoi.toJSON(), hours: undefined }],
+    [{ ...hanoi.toJSON(), holidays: {} }],
+    [{ kind: 'union', version: 1, of: [hanoi.toJSON(), {}] }],
+  ])('are refused when they can be none: %j', (state) => {
+    expect(() => hoursFrom('k', 'calendar', state)).toThrow('k: calendar in the state must be the state of open hours');
+  });
+
+  it('are refused when they nest without end', () => {
+    let state: unknown = hanoi.toJSON();
+    for (let depth = 0; depth < 100_000; depth++) state = { kind: 'union', version: 1, of: [state] };
+    expect(() => hoursFrom('k', 'calendar', state)).toThrow('k: calendar in the state must be');
+  });
+});
