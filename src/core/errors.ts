@@ -69,7 +69,14 @@ export class CxMetricsError extends Error {
    * What `JSON.stringify` writes: for logs and for answers of a server.
    * @returns code, message and details
    */
-  toJSON(): { readonly code: CxMetricsErrorCode; readonly message: string; readonly details: ErrorDetails } {
+  toJSON(): {
+    /** What went wrong. */
+    readonly code: CxMetricsErrorCode;
+    /** The same in words, for people. */
+    readonly message: string;
+    /** The same facts as plain JSON. */
+    readonly details: ErrorDetails;
+  } {
     return { code: this.code, message: this.message, details: this.details };
   }
 }

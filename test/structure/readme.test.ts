@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { filesUnder } from '../docs/examples.js';
 import { type PublicName, publicNames } from './exports.js';
 
 const everything = publicNames();
@@ -49,5 +50,24 @@ describe('the tables of README', () => {
 
   it('have a line for each', () => {
     for (const { name, text } of rows) expect(text.length, name).toBeLessThanOrEqual(100);
+  });
+});
+
+describe('the guides', () => {
+  const files = filesUnder('.', 'docs', '.md').map((path) => path.replace('./', ''));
+
+  it('are linked from README and have their place in the site', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    const { projectDocuments } = JSON.parse(readFileSync('typedoc.json', 'utf8')) as { projectDocuments: string[] };
+    expect(projectDocuments.toSorted()).toEqual(files);
+    for (const file of files) expect(readme).toContain(`](${file})`);
+  });
+
+  it.each(files)('%s has a short title, a group and one heading of the first level', (file) => {
+    const [, front = '', text = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readFileSync(file, 'utf8')) ?? [];
+    expect(front).toMatch(/^title: [\w ]{3,30}$/m);
+    expect(front).toMatch(/^category: (First steps|Guides to [a-z]+)$/m);
+    const prose = text.replaceAll(/^(`{3,})[\s\S]*?^\1$/gm, '');
+    expect(prose.match(/^# .+$/gm)).toHaveLength(1);
   });
 });
