@@ -86,11 +86,11 @@ export {
 export {
   MixAggregator,
   type MixAggregatorOptions,
-  type MixState,
   type MixThing,
 } from './kernels/mix/mix-aggregator.js';
 export type { MixClass, MixConfidence } from './kernels/mix/mix-conclusion.js';
 export type { MixCount, MixCounting, MixResult } from './kernels/mix/mix-metric.js';
+export type { MixState } from './kernels/mix/mix-state.js';
 export {
   countOrders,
   type OrderCounting,

@@ -61,11 +61,19 @@ export interface InactivityChurnRateResult extends ProportionResult<'inactivity-
 }
 
 /**
- * Churn between two windows from orders in rows.
+ * Churn where nobody cancels: customers are active while their last order is recent, and churned once it is not.
  *
+ * Active on day t: an order on a local day in (t − windowDays, t]. value = active at the start and not at the end ÷ active at the
+ * start; n = active at the start.
+ *
+ * @remarks With `start` one window before `end` the two do not overlap: each customer of the start must order anew to be
+ * retained. The shorter the window, the higher the churn, by construction: take a window that most gaps between orders fit
+ * into (see {@link timeBetweenPurchases}) and keep it. `status` is `'partial'` where the end is the day that holds `asOf` and
+ * `'unobserved'` where it lies later; then value and parts would only be guesses, and `value` and `interval` are `null`. Wilson's
+ * interval unless another method is given. Cost: O(n).
  * @param rows any iterable, one row per order, in any order
  * @param options readers `customer` and `at`, zone and `asOf`, window and days
- * @returns share 0…1 with interval and parts
+ * @returns share 0…1 with interval and parts; `value: null` when nobody was active at the start, or the end is not over
  * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or amount (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
@@ -84,39 +92,27 @@ export interface InactivityChurnRateResult extends ProportionResult<'inactivity-
  *   windowDays: 30,
  * });
  * [churn.start, churn.end, churn.value]; // => ['2026-01-29', '2026-02-28', 0.5]
+ *
+ *
+ * const day = 86_400_000;
+ * const columns = { customer: ['an', 'binh', 'chi', 'binh'], at: [0, day, 20 * day, 40 * day] };
+ * const again = inactivityChurnRate(columns, { timeZone: 'UTC', asOf: 60 * day, windowDays: 30 });
+ * [again.start, again.end]; // => ['1970-01-30', '1970-03-01']
+ * [again.activeStart, again.churned, again.retained, again.new, again.reactivated]; // => [3, 2, 1, 0, 0]
  * ```
+ * @category Customers
+ * @since 0.1.0
  */
 export function inactivityChurnRate<Row>(
   rows: readonly Row[] | Iterable<Row>,
   options: OrderRowOptions<Row> & InactivityChurnRateConclusion,
 ): InactivityChurnRateResult;
 /**
- * Churn where nobody cancels: customers are active while their last order is recent, and churned once it is not.
+ * The same of equally long columns.
  *
- * Active on day t: an order on a local day in (t − windowDays, t]. value = active at the start and not at the end ÷ active at the
- * start; n = active at the start.
- *
- * @remarks With `start` one window before `end` the two do not overlap: each customer of the start must order anew to be
- * retained. The shorter the window, the higher the churn, by construction: take a window that most gaps between orders fit
- * into (see {@link timeBetweenPurchases}) and keep it. `status` is `'partial'` where the end is the day that holds `asOf` and
- * `'unobserved'` where it lies later; then value and parts would only be guesses, and `value` and `interval` are `null`. Wilson's
- * interval unless another method is given. Cost: O(n).
- * @param columns equally long columns
- * @param options zone and `asOf`, window and days
- * @returns share 0…1 with interval and parts; `value: null` when nobody was active at the start, or the end is not over
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or amount (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
- * @example
- * ```ts
- * import { inactivityChurnRate } from 'cx-metrics';
- *
- * const day = 86_400_000;
- * const columns = { customer: ['an', 'binh', 'chi', 'binh'], at: [0, day, 20 * day, 40 * day] };
- * const churn = inactivityChurnRate(columns, { timeZone: 'UTC', asOf: 60 * day, windowDays: 30 });
- * [churn.start, churn.end]; // => ['1970-01-30', '1970-03-01']
- * [churn.activeStart, churn.churned, churn.retained, churn.new, churn.reactivated]; // => [3, 2, 1, 0, 0]
- * ```
- * @category Customers
- * @since 0.1.0
+ * @param columns `customer` and `at`
+ * @param options how to count and how to conclude
+ * @returns share 0…1 with interval and parts
  */
 export function inactivityChurnRate(
   columns: CustomerEventColumns,

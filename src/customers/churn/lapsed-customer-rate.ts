@@ -48,11 +48,17 @@ export interface LapsedCustomerRateResult extends ProportionResult<'lapsed-custo
 }
 
 /**
- * Share of lapsed customers from orders in rows.
+ * Share of customers whose last order is long ago.
  *
+ * value = customers with more than (or at least) `lapsedDays` local days from the day of the last order to the day of `asOf` ÷ customers
+ * who could have as many; n = the denominator.
+ *
+ * @remarks Customers whose first order is too recent cannot have lapsed: with `base: 'all'` they make a growing shop look loyal,
+ * so they are left out by default, and counted in `tooYoung`. The threshold is best taken from the gaps between orders (see
+ * {@link timeBetweenPurchases}), such as their 90th percentile. Wilson's interval unless another method is given. Cost: O(n).
  * @param rows any iterable, one row per order, in any order
  * @param options readers `customer` and `at`, zone and `asOf`, threshold
- * @returns share 0…1 with interval and parts
+ * @returns share 0…1 with interval and parts; `value: null` and `interval: null` when nobody could have lapsed
  * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or amount (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
@@ -67,28 +73,7 @@ export interface LapsedCustomerRateResult extends ProportionResult<'lapsed-custo
  *   lapsedDays: 30,
  * });
  * [lapsed.count, lapsed.n, lapsed.tooYoung]; // => [1, 1, 1]
- * ```
- */
-export function lapsedCustomerRate<Row>(
-  rows: readonly Row[] | Iterable<Row>,
-  options: OrderRowOptions<Row> & LapsedCustomerRateConclusion,
-): LapsedCustomerRateResult;
-/**
- * Share of customers whose last order is long ago.
  *
- * value = customers with more than (or at least) `lapsedDays` local days from the day of the last order to the day of `asOf` ÷ customers
- * who could have as many; n = the denominator.
- *
- * @remarks Customers whose first order is too recent cannot have lapsed: with `base: 'all'` they make a growing shop look loyal,
- * so they are left out by default, and counted in `tooYoung`. The threshold is best taken from the gaps between orders (see
- * {@link timeBetweenPurchases}), such as their 90th percentile. Wilson's interval unless another method is given. Cost: O(n).
- * @param columns equally long columns
- * @param options zone and `asOf`, threshold
- * @returns share 0…1 with interval and parts; `value: null` and `interval: null` when nobody could have lapsed
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or amount (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
- * @example
- * ```ts
- * import { lapsedCustomerRate } from 'cx-metrics';
  *
  * const day = 86_400_000;
  * const columns = { customer: ['an', 'binh', 'chi'], at: [0, 10 * day, 30 * day] };
@@ -99,6 +84,17 @@ export function lapsedCustomerRate<Row>(
  * ```
  * @category Customers
  * @since 0.1.0
+ */
+export function lapsedCustomerRate<Row>(
+  rows: readonly Row[] | Iterable<Row>,
+  options: OrderRowOptions<Row> & LapsedCustomerRateConclusion,
+): LapsedCustomerRateResult;
+/**
+ * The same of equally long columns.
+ *
+ * @param columns `customer` and `at`
+ * @param options how to count and how to conclude
+ * @returns share 0…1 with interval and parts
  */
 export function lapsedCustomerRate(
   columns: CustomerEventColumns,

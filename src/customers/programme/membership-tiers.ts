@@ -113,8 +113,15 @@ function tiersOf(given: unknown, below: string): MembershipTier[] {
 }
 
 /**
- * Membership tiers of rows: readers say how many points (or how much spend) a member has.
+ * Membership tiers: who is in which tier by points or spend, and the share of members in each.
  *
+ * A member is in the highest tier whose `from` is not above the value: one exactly on the threshold is in the higher tier. share =
+ * members of the tier / members; value = the largest share; n counts the members that have a value.
+ *
+ * @remarks Members below the lowest tier are a class of their own, first in `classes`, so the shares add up to 1. Under `qualify:
+ * 'current-or-previous'` the better of both periods counts, and `kept` says how many would have fallen without it; a missing
+ * previous value is none, a missing current one makes the member missing. Thresholds are part of the number: after a change
+ * of rules, a series starts anew. The intervals are simultaneous (Goodman). Cost: O(members × tiers).
  * @param rows any iterable, one row per member
  * @param options readers `points` and `previousPoints`, the tiers, how to qualify
  * @returns the tier of each member, and counts and shares; `value: null` without members
@@ -139,36 +146,25 @@ function tiersOf(given: unknown, below: string): MembershipTier[] {
  * });
  * result.members; // => ['gold', 'gold', 'none']
  * result.kept; // => 1
+ *
+ * const tiers = [{ tier: 'silver', from: 0 }, { tier: 'gold', from: 500 }];
+ * const few = membershipTiers({ points: [0, 499, 500, 1200] }, { tiers });
+ * few.members; // => ['silver', 'silver', 'gold', 'gold']
+ * few.classes.map((each) => [each.class, each.share]); // => [['none', 0], ['silver', 0.5], ['gold', 0.5]]
  * ```
+ * @category Customers
+ * @since 0.1.0
  */
 export function membershipTiers<Row>(
   rows: readonly Row[] | Iterable<Row>,
   options: MembershipTiersRowOptions<Row>,
 ): MembershipTiersResult;
 /**
- * Membership tiers: who is in which tier by points or spend, and the share of members in each.
+ * The same of equally long columns.
  *
- * A member is in the highest tier whose `from` is not above the value: one exactly on the threshold is in the higher tier. share =
- * members of the tier / members; value = the largest share; n counts the members that have a value.
- *
- * @remarks Members below the lowest tier are a class of their own, first in `classes`, so the shares add up to 1. Under `qualify:
- * 'current-or-previous'` the better of both periods counts, and `kept` says how many would have fallen without it; a missing
- * previous value is none, a missing current one makes the member missing. Thresholds are part of the number: after a change
- * of rules, a series starts anew. The intervals are simultaneous (Goodman). Cost: O(members × tiers).
- * @param columns equally long columns
- * @param options the tiers, how to qualify, how to conclude
- * @returns the tier of each member, and counts and shares; `value: null` without members
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no number (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options and tiers
- * @example
- * ```ts
- * import { membershipTiers } from 'cx-metrics';
- * const tiers = [{ tier: 'silver', from: 0 }, { tier: 'gold', from: 500 }];
- * const result = membershipTiers({ points: [0, 499, 500, 1200] }, { tiers });
- * result.members; // => ['silver', 'silver', 'gold', 'gold']
- * result.classes.map((each) => [each.class, each.share]); // => [['none', 0], ['silver', 0.5], ['gold', 0.5]]
- * ```
- * @category Customers
- * @since 0.1.0
+ * @param columns `points` and perhaps `previousPoints`
+ * @param options how to count and how to conclude
+ * @returns the tier of each member, and counts and shares
  */
 export function membershipTiers(
   columns: MembershipTiersColumns,
@@ -187,10 +183,10 @@ export function membershipTiers(source: unknown, options: MembershipTiersOptions
     metric: METRIC,
     part: 'tier',
     amounts: 'none',
-    classes: names,
+    classes: new Set(names),
     onInvalid: policyOf(METRIC, onInvalid),
   } as const;
-  const tally = emptyMix(spec);
+  const tally = emptyMix();
   const rows = new RowTally(METRIC, source, onInvalid);
   const members: (string | null)[] = [];
   let kept = 0;
@@ -207,7 +203,7 @@ export function membershipTiers(source: unknown, options: MembershipTiersOptions
     if (level > levelOf(tiers, value)) kept++;
     const tier = names[level] as string;
     members[index] = tier;
-    putClass(spec, tally, tier, 1, 0);
+    putClass(tally, tier, 1, 0);
   });
   const { value, n, interval, largest, classes } = concludeMix(spec, tally, 'count', { confidence });
   return {

@@ -1,9 +1,9 @@
 import { refuse } from '../../core/errors.js';
-import { chosen, type InvalidPolicy, type Read } from '../../core/options.js';
+import { assertOptions, chosen, type InvalidPolicy, type Read } from '../../core/options.js';
 import type { Interval } from '../../core/result.js';
 import { brings } from '../../kernels/history/brings.js';
 import type { MixClass } from '../../kernels/mix/mix-conclusion.js';
-import { concludeNamed, type MixResult, mixSpec } from '../../kernels/mix/mix-metric.js';
+import { concludeNamed, MIX_CONCLUSION, MIX_COUNTING, type MixResult, mixSpec } from '../../kernels/mix/mix-metric.js';
 import { countMix } from '../../kernels/mix/mix-tally.js';
 import { shareOf } from '../../kernels/proportion/proportion.js';
 import { ClassReach } from '../../kernels/scale/class-reach.js';
@@ -95,8 +95,17 @@ export interface ChannelMixResult extends Omit<MixResult<'channel-mix', ChannelM
 }
 
 /**
- * Channel mix of rows: readers say through which channel an order came, what it was worth and who ordered.
+ * Channel mix: the share of orders, of revenue and of customers per sales channel.
  *
+ * share = orders of the channel / orders; amountShare = their revenue / revenue; reach = customers who used the channel /
+ * customers. value = the largest of the shares that `measure` names; n counts the orders that have a channel.
+ *
+ * @remarks One order has one channel; which one, where it was found in one and paid in another, is a rule of attribution that
+ * comes before. Orders and revenue fall into channels, so their shares add up to 1 and have a concentration. Customers do not:
+ * one who uses two channels is in both, and `reach` may add up to more than 1; {@link multiChannelRate} counts those. Shares
+ * of orders have Goodman's simultaneous intervals, which take orders to be independent: where few customers order much, they
+ * are too short, and `reach` is the safer number. Revenue has none. An order that lacks a part is missing. See {@link mix}.
+ * Cost: O(n) time; O(channels) memory, or O(customers) where they are given.
  * @param rows any iterable, one row per order
  * @param options readers `channel`, `amount` and `customer`, how to count and how to conclude
  * @returns the channels with their shares and intervals; `value: null` when there is nothing to share out
@@ -119,50 +128,39 @@ export interface ChannelMixResult extends Omit<MixResult<'channel-mix', ChannelM
  * channelMix(orders, readers).largest; // => 'web'
  * channelMix(orders, { ...readers, measure: 'revenue' }).value; // => 0.6
  * channelMix(orders, readers).classes.map((each) => each.reach); // => [0.5, 0.5, 0.5]
+ *
+ * const columns = { channel: ['web', 'web', 'app'], customer: [1, 1, 2] };
+ * channelMix(columns).classes.map((each) => [each.class, each.count, each.customers]); // => [['web', 2, 1], ['app', 1, 1]]
+ * channelMix(columns, { measure: 'customers' }).value; // => 0.5
  * ```
+ * @category Customers
+ * @since 0.1.0
  */
 export function channelMix<Row>(
   rows: readonly Row[] | Iterable<Row>,
   options: ChannelMixRowOptions<Row>,
 ): ChannelMixResult;
 /**
- * Channel mix: the share of orders, of revenue and of customers per sales channel.
+ * The same of equally long columns.
  *
- * share = orders of the channel / orders; amountShare = their revenue / revenue; reach = customers who used the channel /
- * customers. value = the largest of the shares that `measure` names; n counts the orders that have a channel.
- *
- * @remarks One order has one channel; which one, where it was found in one and paid in another, is a rule of attribution that
- * comes before. Orders and revenue fall into channels, so their shares add up to 1 and have a concentration. Customers do not:
- * one who uses two channels is in both, and `reach` may add up to more than 1; {@link multiChannelRate} counts those. Shares
- * of orders have Goodman's simultaneous intervals, which take orders to be independent: where few customers order much, they
- * are too short, and `reach` is the safer number. Revenue has none. An order that lacks a part is missing. See {@link mix}.
- * Cost: O(n) time; O(channels) memory, or O(customers) where they are given.
- * @param columns equally long columns
+ * @param columns `channel` and perhaps `amount` and `customer`
  * @param options how to count and how to conclude
- * @returns the channels with their shares and intervals; `value: null` when there is nothing to share out
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no channel, amount or customer (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
- * @example
- * ```ts
- * import { channelMix } from 'cx-metrics';
- * const orders = { channel: ['web', 'web', 'app'], customer: [1, 1, 2] };
- * channelMix(orders).classes.map((each) => [each.class, each.count, each.customers]); // => [['web', 2, 1], ['app', 1, 1]]
- * channelMix(orders, { measure: 'customers' }).value; // => 0.5
- * ```
- * @category Customers
- * @since 0.1.0
+ * @returns the channels with their shares and intervals
  */
 export function channelMix(columns: ChannelMixColumns, options?: ChannelMixOptions): ChannelMixResult;
 export function channelMix(source: unknown, options?: ChannelMixOptions): ChannelMixResult {
-  const given = (options ?? {}) as Partial<ChannelMixRowOptions<unknown>>;
-  const { channel, amount, customer, missingValue, measure: asked, confidence = 0.95, ...counting } = given;
-  const measure = chosen('channel-mix', 'measure', asked, 'orders revenue customers');
-  const spec = mixSpec(CHANNELS, brings(source, { amount }, 'amount') ? 'sum' : 'none', counting);
-  const reach = brings(source, { customer }, 'customer') ? new ClassReach() : null;
+  const metric = 'channel-mix';
+  assertOptions(metric, options, `channel amount customer ${MIX_COUNTING} missingValue ${MIX_CONCLUSION}`);
+  const given = { ...options } as Partial<ChannelMixRowOptions<unknown>> & Readonly<Record<string, unknown>>;
+  const { measure: asked, confidence = 0.95 } = given;
+  const measure = chosen(metric, 'measure', asked, 'orders revenue customers');
+  const spec = mixSpec(CHANNELS, brings(source, given, 'amount') ? 'sum' : 'none', given);
+  const reach = brings(source, given, 'customer') ? new ClassReach() : null;
   if (measure === 'customers' && !reach) {
-    refuse('channel-mix', 'measure', 'another where there are no customers', measure);
+    refuse(metric, 'measure', 'another where there are no customers', measure);
   }
   const units = reach ? { part: 'customer', reach } : undefined;
-  const tally = countMix(spec, source, { channel, amount, customer, missingValue }, units);
+  const tally = countMix(spec, source, given, units);
   const mix = concludeNamed(CHANNELS, spec, tally, {
     measure: measure === 'customers' ? 'orders' : measure,
     confidence,
@@ -172,7 +170,7 @@ export function channelMix(source: unknown, options?: ChannelMixOptions): Channe
   const classes = mix.classes.map((each): ChannelMixClass => {
     if (!reach) return { ...each, customers: null, reach: null, reachInterval: null };
     const customers = reach.units.get(each.class) ?? 0;
-    const { value, interval } = shareOf('channel-mix', customers, reach.size, level);
+    const { value, interval } = shareOf(metric, customers, reach.size, level);
     return { ...each, customers, reach: value, reachInterval: interval && { ...interval, confidence } };
   });
   const customers = reach ? reach.size : null;

@@ -110,9 +110,9 @@ function segmentsOf(spec: RfmSpec, table: readonly string[], customers: readonly
   const { rules, otherwise, confidence } = spec;
   const named = new Set((rules ?? []).map(({ segment }) => segment));
   if (table.includes(otherwise)) named.add(otherwise);
-  const mix = { metric: 'rfm', part: 'segment', amounts: 'sum', classes: [...named], onInvalid: 'throw' } as const;
-  const tally = emptyMix(mix);
-  for (const { segment, monetary } of customers) putClass(mix, tally, segment as string, 1, monetary);
+  const mix = { metric: 'rfm', part: 'segment', amounts: 'sum', classes: named, onInvalid: 'throw' } as const;
+  const tally = emptyMix();
+  for (const { segment, monetary } of customers) putClass(tally, segment as string, 1, monetary);
   return concludeMix(mix, tally, 'count', { confidence }).classes;
 }
 

@@ -141,16 +141,16 @@ export function segmentCustomers(
   };
   const compiled = compileRules(METRIC, rules, fields);
   const total = readFields(METRIC, customers, table, missingValue);
-  const names = [...new Set([...compiled.map(({ segment }) => segment), otherwise])];
+  const names = new Set([...compiled.map(({ segment }) => segment), otherwise]);
   const spec = { metric: METRIC, part: 'segment', amounts: 'none', classes: names, onInvalid: policy } as const;
-  const tally = emptyMix(spec);
+  const tally = emptyMix();
   const segments: (string | null)[] = [];
   for (let row = 0; row < total; row++) {
     isInvalid = false;
     const segment = segmentOf(compiled, row, onMissing === 'no-segment', otherwise);
     if (isInvalid) tally.invalid++;
     else if (segment === null) tally.missing++;
-    else putClass(spec, tally, segment, 1, 0);
+    else putClass(tally, segment, 1, 0);
     segments.push(isInvalid ? null : segment);
   }
   const { value, n, missing, invalid, interval, largest, classes } = concludeMix(spec, tally, 'count', { confidence });

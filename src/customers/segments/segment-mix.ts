@@ -83,8 +83,15 @@ const NAMES: MixNames<'segment-mix', SegmentMixMeasure> = {
 };
 
 /**
- * Segment mix of rows: readers say which segment a customer is in and what the customer brought.
+ * Segment mix: the share of customers, and of revenue, in each segment.
  *
+ * share = customers in the segment / customers; amountShare = their revenue / revenue; value = the largest share by the
+ * measure; n counts the customers that have a segment.
+ *
+ * @remarks Segments must not overlap: of a customer with several labels, choose one, else shares add up to more than 1. A
+ * customer whose segment is not known is missing and in no share: read the segment as `?? 'unknown'` where unknown is a
+ * segment. Shares of customers have simultaneous intervals (Goodman), shares of revenue none. Where refunds of a segment
+ * exceed its sales, shares of revenue mean nothing and are `null`. See {@link mix}. Cost: O(n) time, O(segments) memory.
  * @param rows any iterable, one row per customer
  * @param options readers `segment` and `amount`, how to count and how to conclude
  * @returns the segments with their shares and intervals; `value: null` when there is nothing to share out
@@ -103,37 +110,26 @@ const NAMES: MixNames<'segment-mix', SegmentMixMeasure> = {
  * mix.largest; // => 'private'
  * mix.classes.map((each) => each.share); // => [0.5, 0.25, 0.25]
  * mix.classes.map((each) => each.amountShare); // => [0.1875, 0.75, 0.0625]
+ *
+ * const columns = { segment: ['a', 'b', 'b', 'b'], amount: [90, 20, 20, 20] };
+ * segmentMix(columns).value; // => 0.75
+ * const revenue = segmentMix(columns, { measure: 'revenue' });
+ * revenue.largest; // => 'a'
+ * revenue.value; // => 0.6
  * ```
+ * @category Customers
+ * @since 0.1.0
  */
 export function segmentMix<Row>(
   rows: readonly Row[] | Iterable<Row>,
   options: SegmentMixRowOptions<Row>,
 ): SegmentMixResult;
 /**
- * Segment mix: the share of customers, and of revenue, in each segment.
+ * The same of equally long columns.
  *
- * share = customers in the segment / customers; amountShare = their revenue / revenue; value = the largest share by the
- * measure; n counts the customers that have a segment.
- *
- * @remarks Segments must not overlap: of a customer with several labels, choose one, else shares add up to more than 1. A
- * customer whose segment is not known is missing and in no share: read the segment as `?? 'unknown'` where unknown is a
- * segment. Shares of customers have simultaneous intervals (Goodman), shares of revenue none. Where refunds of a segment
- * exceed its sales, shares of revenue mean nothing and are `null`. See {@link mix}. Cost: O(n) time, O(segments) memory.
- * @param columns equally long columns
+ * @param columns `segment` and perhaps `amount`
  * @param options how to count and how to conclude
- * @returns the segments with their shares and intervals; `value: null` when there is nothing to share out
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no segment or no amount (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
- * @example
- * ```ts
- * import { segmentMix } from 'cx-metrics';
- * const customers = { segment: ['a', 'b', 'b', 'b'], amount: [90, 20, 20, 20] };
- * segmentMix(customers).value; // => 0.75
- * const revenue = segmentMix(customers, { measure: 'revenue' });
- * revenue.largest; // => 'a'
- * revenue.value; // => 0.6
- * ```
- * @category Customers
- * @since 0.1.0
+ * @returns the segments with their shares and intervals
  */
 export function segmentMix(columns: SegmentMixColumns, options?: SegmentMixOptions): SegmentMixResult;
 export function segmentMix(source: unknown, options?: SegmentMixOptions): SegmentMixResult {

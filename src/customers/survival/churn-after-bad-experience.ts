@@ -16,8 +16,21 @@ import { type Experience, followUp } from './churn-follow-up.js';
 const METRIC = 'churn-after-bad-experience';
 
 /**
- * Churn after bad experiences in rows.
+ * Churn after a bad experience: the share of customers who leave within a window after their first one, their second one …, beside
+ * that of customers without one.
  *
+ * value = left within `windowMs` after the first bad experience / customers with one; n = those customers. To leave at the instant
+ * of the experience counts, to leave `windowMs` later does not. Wilson's intervals unless another method is given.
+ *
+ * @remarks A row is an experience of any kind: a contact, a delivery, an answer to a survey. An experience is judged once its window
+ * has ended at `asOf`, whether the customer has left by then or not: to judge early those who left already would make the rate too
+ * high. The rates after the first, second … bad experience each have a base of their own, customers with so many, so they need not
+ * rise. Customers without a bad experience are followed for as long a window from their first experience; those to whom a bad one
+ * happens within it are left out there (`crossed`) and, as who leaves early cannot cross, the comparison rather understates what a
+ * bad experience does. A customer may count on both sides, in windows that do not overlap. What differs is not thereby caused. Of
+ * experiences at one instant, a bad one comes first. Intervals of the difference: Newcombe's; of the ratio: Donner and Zou's.
+ * What people say they would do is another number; see {@link repurchaseIntent}. Cost: O(n) time and memory, O(k log k) for a
+ * customer of k experiences.
  * @param rows any iterable, one row per experience, in any order
  * @param options readers `customer`, `at`, `bad` and `leftAt`, the window, up to when things are known and how to conclude
  * @returns shares with intervals after the first, second … bad experience and without one, and how they differ
@@ -42,42 +55,25 @@ const METRIC = 'churn-after-bad-experience';
  * churn.value; // => 0.5
  * churn.without.value; // => 0
  * churn.difference.value; // => 0.5
+ *
+ * const experiences = { customer: [1, 1, 2, 3], at: [0, 20, 0, 5], bad: [1, 1, 1, 0], leftAt: [25, 25, null, 12] };
+ * const again = churnAfterBadExperience(experiences, { windowMs: 10, asOf: 100 });
+ * again.after.map((each) => each.value); // => [0, 1, null]
+ * again.without.value; // => 1
  * ```
+ * @category Customers
+ * @since 0.1.0
  */
 export function churnAfterBadExperience<Row>(
   rows: readonly Row[] | Iterable<Row>,
   options: ChurnAfterBadExperienceRowOptions<Row>,
 ): ChurnAfterBadExperienceResult;
 /**
- * Churn after a bad experience: the share of customers who leave within a window after their first one, their second one …, beside
- * that of customers without one.
+ * The same of equally long columns.
  *
- * value = left within `windowMs` after the first bad experience / customers with one; n = those customers. To leave at the instant
- * of the experience counts, to leave `windowMs` later does not. Wilson's intervals unless another method is given.
- *
- * @remarks A row is an experience of any kind: a contact, a delivery, an answer to a survey. An experience is judged once its window
- * has ended at `asOf`, whether the customer has left by then or not: to judge early those who left already would make the rate too
- * high. The rates after the first, second … bad experience each have a base of their own, customers with so many, so they need not
- * rise. Customers without a bad experience are followed for as long a window from their first experience; those to whom a bad one
- * happens within it are left out there (`crossed`) and, as who leaves early cannot cross, the comparison rather understates what a
- * bad experience does. A customer may count on both sides, in windows that do not overlap. What differs is not thereby caused. Of
- * experiences at one instant, a bad one comes first. Intervals of the difference: Newcombe's; of the ratio: Donner and Zou's.
- * What people say they would do is another number; see {@link repurchaseIntent}. Cost: O(n) time and memory, O(k log k) for a
- * customer of k experiences.
- * @param columns equally long columns
- * @param options the window, up to when things are known and how to conclude
- * @returns shares with intervals after the first, second … bad experience and without one, and how they differ
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or flag (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
- * @example
- * ```ts
- * import { churnAfterBadExperience } from 'cx-metrics';
- * const experiences = { customer: [1, 1, 2, 3], at: [0, 20, 0, 5], bad: [1, 1, 1, 0], leftAt: [25, 25, null, 12] };
- * const churn = churnAfterBadExperience(experiences, { windowMs: 10, asOf: 100 });
- * churn.after.map((each) => each.value); // => [0, 1, null]
- * churn.without.value; // => 1
- * ```
- * @category Customers
- * @since 0.1.0
+ * @param columns `customer`, `at`, `bad` and `leftAt`
+ * @param options how to count and how to conclude
+ * @returns shares with intervals, and how they differ
  */
 export function churnAfterBadExperience(
   columns: ChurnAfterBadExperienceColumns,

@@ -1,13 +1,18 @@
 import { Aggregator, restored, stateOf } from '../../core/aggregator.js';
-import { chosen, type InvalidPolicy, refuseRest } from '../../core/options.js';
+import { assertOptions, chosen } from '../../core/options.js';
 import { assertIterable, fieldReader } from '../../core/reading.js';
-import { type AggregatorState, countOf, isCount, listOf, openState, refuseState } from '../../core/state.js';
-import { ExactSum } from '../../stats/sums/sum.js';
-import { byTypeThenValue } from '../history/by-type-then-value.js';
-import { KEY, type Key } from '../proportion/row-tally.js';
+import { isCount, refuseState } from '../../core/state.js';
 import { MIX, type MixColumns, type MixConclusion } from './mix.js';
-import { concludeNamed, type MixCounting, type MixResult, mixSpec } from './mix-metric.js';
-import { countedIn, countMix, emptyMix, includeMix, type MixSpec, type MixTally } from './mix-tally.js';
+import {
+  concludeNamed,
+  MIX_CONCLUSION,
+  MIX_COUNTING,
+  type MixCounting,
+  type MixResult,
+  mixSpec,
+} from './mix-metric.js';
+import { type MixState, readMixState, writeMix } from './mix-state.js';
+import { countMix, emptyMix, excludeMix, includeMix, type MixSpec, type MixTally } from './mix-tally.js';
 
 /**
  * How {@link MixAggregator} counts.
@@ -34,31 +39,6 @@ export interface MixThing {
 }
 
 /**
- * What {@link MixAggregator.toJSON} writes: each class with its count and its sum. Plain JSON.
- *
- * @category Aggregators
- * @since 0.1.0
- */
-export interface MixState extends AggregatorState<'mix', 1> {
-  /** How invalid things are treated; carried along, never compared. */
-  readonly onInvalid: InvalidPolicy;
-  /** Whether amounts were summed. */
-  readonly amounts: 'none' | 'sum';
-  /** The only classes there are; `null` when every class that comes is one. */
-  readonly classes: readonly (string | number)[] | null;
-  /** Things without a class or, where amounts are summed, without an amount. */
-  readonly missing: number;
-  /** Things refused under `onInvalid: 'count'`. */
-  readonly invalid: number;
-  /** The classes that have things: numbers before texts, ascending. */
-  readonly keys: readonly (string | number)[];
-  /** How many things each one has. */
-  readonly counts: readonly number[];
-  /** What they are worth, as parts of the exact sum, largest first; `null` when amounts were not summed. */
-  readonly sums: readonly (readonly number[])[] | null;
-}
-
-/**
  * Counts things by class as they come; see {@link mix} for the definition. Takes things back, merges shards, is stored as JSON.
  *
  * @remarks State: a count and an exact sum per class, the same whatever the order. Cost: O(1) per thing, O(classes) memory.
@@ -75,7 +55,7 @@ export interface MixState extends AggregatorState<'mix', 1> {
  */
 export class MixAggregator extends Aggregator<MixThing | null | undefined, MixState, MixConclusion, MixResult> {
   readonly #spec: MixSpec;
-  #tally: MixTally;
+  readonly #tally = emptyMix();
 
   /**
    * @param options how to count; how to conclude is given to {@link MixAggregator.result}
@@ -83,9 +63,8 @@ export class MixAggregator extends Aggregator<MixThing | null | undefined, MixSt
    */
   constructor(options?: MixAggregatorOptions) {
     super();
-    const { amounts, ...counting } = options ?? {};
-    this.#spec = mixSpec(MIX, chosen('mix', 'amounts', amounts, 'none sum'), counting);
-    this.#tally = emptyMix(this.#spec);
+    assertOptions('mix', options, `amounts ${MIX_COUNTING}`);
+    this.#spec = mixSpec(MIX, chosen('mix', 'amounts', options?.amounts, 'none sum'), options ?? {});
   }
 
   /**
@@ -116,9 +95,8 @@ export class MixAggregator extends Aggregator<MixThing | null | undefined, MixSt
    * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no class or no amount, unless `onInvalid: 'count'`
    */
   addColumns(columns: MixColumns, options?: { readonly missingValue?: number | undefined }): this {
-    const { missingValue, ...rest } = options ?? {};
-    refuseRest('mix', rest);
-    return this.#absorb(countMix(this.#spec, columns, { missingValue }));
+    assertOptions('mix', options, 'missingValue');
+    return this.#absorb(countMix(this.#spec, columns, { missingValue: options?.missingValue }));
   }
 
   /**
@@ -128,11 +106,9 @@ export class MixAggregator extends Aggregator<MixThing | null | undefined, MixSt
    * @throws A {@link CxMetricsError} `INVALID_STATE`, changing nothing, when what would be left is not possible
    */
   remove(value: MixThing | null | undefined): this {
-    const left = emptyMix(this.#spec);
-    includeMix(this.#spec, left, this.#tally, 1);
-    includeMix(this.#spec, left, this.#count([value]), -1);
-    assertPossible(left, 'cannot remove what was never added');
-    this.#tally = left;
+    // counted first: reading the value may count others
+    const gone = this.#count([value]);
+    if (!excludeMix(this.#tally, gone)) refuseState('mix', 'cannot remove what was never added', 'counts');
     return this;
   }
 
@@ -143,25 +119,7 @@ export class MixAggregator extends Aggregator<MixThing | null | undefined, MixSt
    * @throws A {@link CxMetricsError} `STATE_MISMATCH` when it counts something else; `INVALID_STATE` when it is damaged; `STATE_VERSION` when it is newer
    */
   merge(other: { toJSON(): MixState } | MixState): this {
-    const { amounts, classes } = this.#spec;
-    const state = openState('mix', 1, { amounts, classes }, stateOf(other));
-    const keys = listOf('mix', 'keys', state['keys']);
-    const counts = listOf('mix', 'counts', state['counts'], keys.length);
-    const sums = amounts === 'sum' ? listOf('mix', 'sums', state['sums'], keys.length) : null;
-    const more = emptyMix(this.#spec);
-    for (const [k, given] of keys.entries()) {
-      const key = KEY.read(given);
-      const isNext = key !== null && (k === 0 || byTypeThenValue(keys[k - 1] as Key, key) < 0);
-      if (!isNext || (classes && !more.classes.has(key))) refuseState('mix', 'the classes are not sound', 'keys');
-      const count = countOf('mix', 'counts', counts[k]);
-      if (count === 0) refuseState('mix', 'a class has nothing in it', 'counts');
-      const amount = sums && ExactSum.fromJSON(sums[k] as readonly number[]);
-      more.classes.set(key, { count, amount });
-    }
-    more.missing = countOf('mix', 'missing', state['missing']);
-    more.invalid = countOf('mix', 'invalid', state['invalid']);
-    assertPossible(more, 'counts are too large');
-    return this.#absorb(more);
+    return this.#absorb(readMixState(this.#spec, this.#tally, stateOf(other)));
   }
 
   /**
@@ -171,6 +129,7 @@ export class MixAggregator extends Aggregator<MixThing | null | undefined, MixSt
    * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad options
    */
   result(options?: MixConclusion): MixResult {
+    assertOptions('mix', options, MIX_CONCLUSION);
     return concludeNamed(MIX, this.#spec, this.#tally, options);
   }
 
@@ -179,23 +138,7 @@ export class MixAggregator extends Aggregator<MixThing | null | undefined, MixSt
    * @returns plain JSON with the keys in a fixed order
    */
   toJSON(): MixState {
-    const { amounts, classes, onInvalid } = this.#spec;
-    const { missing, invalid } = this.#tally;
-    const present = [...this.#tally.classes]
-      .filter(([, { count }]) => count > 0)
-      .sort(([a], [b]) => byTypeThenValue(a, b));
-    return {
-      kind: 'mix',
-      version: 1,
-      onInvalid,
-      amounts,
-      classes: classes && [...classes],
-      missing,
-      invalid,
-      keys: present.map(([key]) => key),
-      counts: present.map(([, { count }]) => count),
-      sums: amounts === 'sum' ? present.map(([, { amount }]) => (amount as ExactSum).toJSON()) : null,
-    };
+    return writeMix(this.#spec, this.#tally);
   }
 
   /**
@@ -220,20 +163,11 @@ export class MixAggregator extends Aggregator<MixThing | null | undefined, MixSt
 
   #absorb(more: MixTally): this {
     if (!isCount(seenIn(this.#tally) + seenIn(more))) refuseState('mix', 'counts are too large', 'counts');
-    includeMix(this.#spec, this.#tally, more, 1);
+    includeMix(this.#tally, more);
     return this;
   }
 }
 
-function seenIn(tally: MixTally): number {
-  return countedIn(tally) + tally.missing + tally.invalid;
-}
-
-function assertPossible({ classes, missing, invalid }: MixTally, why: string): void {
-  let total = missing + invalid;
-  for (const { count, amount } of classes.values()) {
-    total += count;
-    if (!isCount(count) || (count === 0 && amount?.toJSON().length)) refuseState('mix', why, 'counts');
-  }
-  if (![missing, invalid, total].every(isCount)) refuseState('mix', why, 'counts');
+function seenIn({ n, missing, invalid }: MixTally): number {
+  return n + missing + invalid;
 }

@@ -1,9 +1,8 @@
-import { refuseRest } from '../../core/options.js';
 import type { Estimate, Interval } from '../../core/result.js';
 import { goodman } from '../../stats/intervals/interval-multinomial.js';
 import { zOfConfidence } from '../../stats/intervals/z-score.js';
-import { ExactSum } from '../../stats/sums/sum.js';
-import { classesInOrder, countedIn, type MixSpec, type MixTally } from './mix-tally.js';
+import { emptySum, pushSum, pushValue, type RunningSum, valueOfSum } from '../../stats/sums/running-sum.js';
+import { classesInOrder, type MixSpec, type MixTally } from './mix-tally.js';
 
 /**
  * How a mix is concluded.
@@ -58,15 +57,14 @@ export function concludeMix(
   by: 'count' | 'amount',
   options: MixConfidence | undefined,
 ): MixParts {
-  const { confidence = 0.95, ...rest } = options ?? {};
-  refuseRest(spec.metric, rest);
+  const { confidence = 0.95 } = options ?? {};
   zOfConfidence(confidence);
   const ordered = classesInOrder(spec, tally);
-  const n = countedIn(tally);
+  const { n } = tally;
   const counts = ordered.map(([, { count }]) => count);
   const intervals = goodman(counts, confidence);
   const none = { amounts: null, shares: null, total: null };
-  const sums = ordered.map(([, { amount }]) => amount as ExactSum);
+  const sums = ordered.map(([, { amount }]) => amount);
   const { amounts, shares, total } = spec.amounts === 'sum' ? amountsOf(sums) : none;
   const classes = ordered.map(([key, { count }], k): MixClass => {
     const share = n === 0 ? null : count / n;
@@ -85,15 +83,15 @@ export function concludeMix(
     // sorting is stable: of equal ones the first in order stays first
     classes.sort((a, b) => size(b) - size(a));
   }
-  const concentration = new ExactSum();
+  const concentration = emptySum();
   let largest: MixClass | null = null;
   for (const each of classes) {
     const share = shareOf(each);
     if (share === null) continue;
-    concentration.add(share * share);
+    pushValue(concentration, share * share);
     if (largest === null || share > (shareOf(largest) as number)) largest = each;
   }
-  const herfindahl = largest && Math.min(1, concentration.value);
+  const herfindahl = largest && Math.min(1, valueOfSum(concentration));
   return {
     value: largest && shareOf(largest),
     n,
@@ -109,11 +107,11 @@ export function concludeMix(
 }
 
 /** The amounts of classes and their shares: none where one is below 0 or all are 0. */
-function amountsOf(sums: readonly ExactSum[]): { amounts: number[]; shares: number[] | null; total: number } {
-  const all = new ExactSum();
-  for (const sum of sums) all.merge(sum);
-  const amounts = sums.map((sum) => sum.value);
-  const total = all.value;
+function amountsOf(sums: readonly RunningSum[]): { amounts: number[]; shares: number[] | null; total: number } {
+  const all = emptySum();
+  for (const sum of sums) pushSum(all, sum);
+  const amounts = sums.map(valueOfSum);
+  const total = valueOfSum(all);
   const hasShares = total > 0 && amounts.every((amount) => amount >= 0);
   return { amounts, total, shares: hasShares ? amounts.map((amount) => amount / total) : null };
 }

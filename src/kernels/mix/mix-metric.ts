@@ -1,9 +1,10 @@
+import { totalOf } from '../../core/counts.js';
 import { refuse } from '../../core/errors.js';
-import { chosen, type InvalidPolicy, policyOf, refuseRest } from '../../core/options.js';
+import { assertOptions, chosen, type InvalidPolicy, policyOf } from '../../core/options.js';
 import { assertIterable } from '../../core/reading.js';
 import type { Interval, MetricResult } from '../../core/result.js';
-import { bringsAmounts } from '../history/brings.js';
-import { COUNT, KEY, type Key, RowTally } from '../proportion/row-tally.js';
+import { brings } from '../history/brings.js';
+import { COUNT, KEY, type Key, type Kind } from '../proportion/row-tally.js';
 import { concludeMix, type MixClass } from './mix-conclusion.js';
 import { AMOUNT, countMix, emptyMix, type MixSpec, type MixTally, putClass } from './mix-tally.js';
 
@@ -78,23 +79,28 @@ export interface NamedConclusion<Measure extends string> {
   readonly confidence?: number | undefined;
 }
 
+/** Names of the options of {@link NamedConclusion}. */
+export const MIX_CONCLUSION = 'measure confidence';
+/** Names of the options of {@link MixCounting}. */
+export const MIX_COUNTING = 'classes onInvalid';
+
 /** Applies defaults to the counting options of any mix and checks them. */
 export function mixSpec(
   { metric, part }: MixNames<string, string>,
   amounts: 'none' | 'sum',
-  { classes, onInvalid, ...rest }: MixCounting,
+  { classes, onInvalid }: MixCounting,
 ): MixSpec {
-  refuseRest(metric, rest);
   const given = classes === undefined ? null : classesOf(metric, classes);
   return { metric, part, amounts, classes: given, onInvalid: policyOf(metric, onInvalid) };
 }
 
-function classesOf(metric: string, classes: readonly Key[]): readonly Key[] {
+function classesOf(metric: string, classes: readonly Key[]): ReadonlySet<Key> {
   const keys = Array.isArray(classes) ? Array.from(classes as unknown[], KEY.read) : [];
-  if (keys.length === 0 || keys.includes(null) || new Set(keys).size < keys.length) {
+  const distinct = new Set(keys);
+  if (keys.length === 0 || distinct.has(null) || distinct.size < keys.length) {
     refuse(metric, 'classes', 'an array of different texts or numbers', classes);
   }
-  return keys as Key[];
+  return distinct as Set<Key>;
 }
 
 /** Counts rows or columns and concludes, under these names. */
@@ -103,11 +109,11 @@ export function namedMix<Id extends string, Measure extends string>(
   source: unknown,
   options: object | undefined,
 ): MixResult<Id, Measure> {
-  const given = (options ?? {}) as Record<string, unknown> & NamedConclusion<Measure>;
-  const { missingValue, confidence, measure, amount, [names.part]: reader, ...counting } = given;
-  const spec = mixSpec(names, bringsAmounts(source, { amount }) ? 'sum' : 'none', counting);
-  const tally = countMix(spec, source, { [names.part]: reader, amount, missingValue });
-  return concludeNamed(names, spec, tally, { measure, confidence });
+  const { metric, part } = names;
+  assertOptions(metric, options, `${part} amount ${MIX_COUNTING} missingValue ${MIX_CONCLUSION}`);
+  const given = { ...options } as Record<string, unknown> & NamedConclusion<Measure> & MixCounting;
+  const spec = mixSpec(names, brings(source, given, 'amount') ? 'sum' : 'none', given);
+  return concludeNamed(names, spec, countMix(spec, source, given), given);
 }
 
 /** The result under these names. */
@@ -117,12 +123,12 @@ export function concludeNamed<Id extends string, Measure extends string>(
   tally: MixTally,
   options: NamedConclusion<Measure> | undefined,
 ): MixResult<Id, Measure> {
-  const { measure: asked, ...conclusion } = options ?? {};
-  const measure = chosen(metric, 'measure', asked, measures);
+  const measure = chosen(spec.metric, 'measure', options?.measure, measures);
   const by = measures.startsWith(measure) ? 'count' : 'amount';
-  if (by === 'amount' && spec.amounts === 'none')
-    refuse(metric, 'measure', 'another where there are no amounts', measure);
-  const { value, n, missing, invalid, interval, ...parts } = concludeMix(spec, tally, by, conclusion);
+  if (by === 'amount' && spec.amounts === 'none') {
+    refuse(spec.metric, 'measure', 'another where there are no amounts', measure);
+  }
+  const { value, n, missing, invalid, interval, ...parts } = concludeMix(spec, tally, by, options);
   return { metric, unit: 'fraction', value, n, missing, invalid, interval, measure, ...parts };
 }
 
@@ -132,23 +138,27 @@ export function namedMixFromCounts<Id extends string, Measure extends string>(
   counts: unknown,
   options: (NamedConclusion<Measure> & Omit<MixCounting, 'onInvalid'>) | undefined,
 ): MixResult<Id, Measure> {
-  const { classes, ...conclusion } = options ?? {};
-  assertIterable(names.metric, 'counts', counts);
+  const caller = `${names.metric}-from-counts`;
+  assertOptions(caller, options, `classes ${MIX_CONCLUSION}`);
+  assertIterable(caller, 'counts', counts);
   const list = Array.from(counts, (each) => Object(each) as MixCount);
-  const spec = mixSpec(names, list.some(({ amount }) => amount != null) ? 'sum' : 'none', { classes });
-  const tally = emptyMix(spec);
-  const rows = new RowTally(names.metric, [], 'throw');
-  const given = new Set<Key>();
+  const amounts = list.some(({ amount }) => amount != null) ? 'sum' : 'none';
+  const spec = mixSpec({ ...names, metric: caller }, amounts, { classes: options?.classes });
+  const tally = emptyMix();
   for (const [index, { class: name, count, amount }] of list.entries()) {
-    const refuseIt = (part: string, expected: string, got: unknown) => rows.refuse(part, expected, got, index);
-    const key = KEY.read(name) ?? (refuseIt('class', KEY.expected, name) as never);
-    if (spec.classes && !tally.classes.has(key)) refuseIt('class', 'one of the classes given', name);
-    if (given.has(key)) refuseIt('class', 'given once', name);
-    given.add(key);
-    const size = COUNT.read(count) ?? (refuseIt('count', COUNT.expected, count) as never);
-    const worth =
-      spec.amounts === 'sum' ? (AMOUNT.read(amount) ?? (refuseIt('amount', AMOUNT.expected, amount) as never)) : 0;
-    putClass(spec, tally, key, size, worth);
+    const refuseIt = (part: string, expected: string, got: unknown): never =>
+      refuse(caller, part, expected, got, 'INVALID_VALUE', ` at index ${index} of counts`, { index });
+    const read = <Value>({ read, expected }: Kind<Value>, part: string, value: unknown): Value =>
+      read(value) ?? refuseIt(part, expected, value);
+    const key = read(KEY, 'class', name);
+    if (spec.classes && !spec.classes.has(key)) refuseIt('class', 'one of the classes given', name);
+    if (tally.classes.has(key)) refuseIt('class', 'given once', name);
+    putClass(tally, key, read(COUNT, 'count', count), amounts === 'sum' ? read(AMOUNT, 'amount', amount) : 0);
   }
-  return concludeNamed(names, spec, tally, conclusion);
+  totalOf(
+    caller,
+    'counts',
+    Array.from(tally.classes.values(), ({ count }) => count),
+  );
+  return concludeNamed(names, spec, tally, options);
 }

@@ -1,6 +1,6 @@
 import type { InvalidPolicy } from '../../core/options.js';
 import { readParts } from '../../core/reading.js';
-import { ExactSum } from '../../stats/sums/sum.js';
+import { emptySum, partsOfSum, pushSum, pushValue, type RunningSum } from '../../stats/sums/running-sum.js';
 import { isSummable } from '../../stats/sums/summable.js';
 import { byTypeThenValue } from '../history/by-type-then-value.js';
 import { KEY, type Key, type Kind, RowTally } from '../proportion/row-tally.js';
@@ -13,19 +13,24 @@ export interface MixSpec {
   readonly part: string;
   readonly amounts: 'none' | 'sum';
   /** The only classes there are, in their order; `null` when every class that comes is one. */
-  readonly classes: readonly Key[] | null;
+  readonly classes: ReadonlySet<Key> | null;
   readonly onInvalid: InvalidPolicy;
 }
 
-/** One class: how many things, and the exact sum of what they are worth. */
+/** One class: how many things, and the exact sum of what they are worth; 0 where amounts are not summed. */
 export interface ClassSum {
-  count: number;
-  readonly amount: ExactSum | null;
+  readonly count: number;
+  readonly amount: RunningSum;
 }
 
-/** The sufficient statistic of a mix. */
+interface GrowingClass extends ClassSum {
+  count: number;
+}
+
+/** The sufficient statistic of a mix: the classes that have things, and how many things there are. */
 export interface MixTally {
-  readonly classes: Map<Key, ClassSum>;
+  readonly classes: Map<Key, GrowingClass>;
+  n: number;
   missing: number;
   invalid: number;
 }
@@ -36,27 +41,26 @@ export const AMOUNT: Kind<number> = {
   read: (value) => (isSummable(value) ? value + 0 : null),
 };
 
-/** Nothing counted yet: the classes of the specification, or none. */
-export function emptyMix({ classes, amounts }: MixSpec): MixTally {
-  const tally: MixTally = { classes: new Map(), missing: 0, invalid: 0 };
-  for (const key of classes ?? []) classSum(tally, key, amounts);
-  return tally;
+/** Nothing counted yet. */
+export function emptyMix(): MixTally {
+  return { classes: new Map(), n: 0, missing: 0, invalid: 0 };
 }
 
-function classSum(tally: MixTally, key: Key, amounts: 'none' | 'sum'): ClassSum {
-  let sum = tally.classes.get(key);
+function classSum({ classes }: MixTally, key: Key): GrowingClass {
+  let sum = classes.get(key);
   if (!sum) {
-    sum = { count: 0, amount: amounts === 'sum' ? new ExactSum() : null };
-    tally.classes.set(key, sum);
+    sum = { count: 0, amount: emptySum() };
+    classes.set(key, sum);
   }
   return sum;
 }
 
 /** Adds things to a class: how many, and what they are worth together. */
-export function putClass({ amounts }: MixSpec, tally: MixTally, key: Key, count: number, amount: number): void {
-  const sum = classSum(tally, key, amounts);
+export function putClass(tally: MixTally, key: Key, count: number, amount: number): void {
+  const sum = classSum(tally, key);
   sum.count += count;
-  sum.amount?.add(amount);
+  tally.n += count;
+  pushValue(sum.amount, amount);
 }
 
 /** Who each thing belongs to: an optional third part of a row, and where to note it. */
@@ -73,7 +77,7 @@ export function countMix(
   units?: MixUnits,
 ): MixTally {
   const { metric, part, amounts, classes, onInvalid } = spec;
-  const tally = emptyMix(spec);
+  const tally = emptyMix();
   const rows = new RowTally(metric, source, onInvalid);
   const names = { required: units ? [part, units.part] : [part], optional: ['amount'] };
   readParts(metric, source, names, options, (index, given, second, third) => {
@@ -85,7 +89,7 @@ export function countMix(
     }
     const key = rows.read(KEY, part, given, index);
     if (key === null) return;
-    if (classes && !tally.classes.has(key)) {
+    if (classes && !classes.has(key)) {
       rows.refuse(part, 'one of the classes given', given, index);
       return;
     }
@@ -96,7 +100,7 @@ export function countMix(
     const amount = amounts === 'sum' ? rows.read(AMOUNT, 'amount', worth, index) : 0;
     const owner = amount === null || !units ? null : rows.read(KEY, units.part, unit, index);
     if (amount === null || (units && owner === null)) return;
-    putClass(spec, tally, key, 1, amount);
+    putClass(tally, key, 1, amount);
     if (owner !== null) units?.reach.add(owner, key);
   });
   tally.missing = rows.missing;
@@ -104,30 +108,44 @@ export function countMix(
   return tally;
 }
 
-/** Adds `more` to `tally`, or takes it away; classes of which nothing is left go, unless they were given. */
-export function includeMix(spec: MixSpec, tally: MixTally, more: MixTally, sign: 1 | -1): void {
-  tally.missing += sign * more.missing;
-  tally.invalid += sign * more.invalid;
+/** Adds all of another mix. */
+export function includeMix(tally: MixTally, more: MixTally): void {
+  tally.n += more.n;
+  tally.missing += more.missing;
+  tally.invalid += more.invalid;
   for (const [key, { count, amount }] of more.classes) {
-    const sum = classSum(tally, key, spec.amounts);
-    sum.count += sign * count;
-    const parts = amount?.toJSON() ?? [];
-    sum.amount?.merge(sign > 0 ? parts : parts.map((part) => -part));
-    const isEmpty = sum.count === 0 && !sum.amount?.toJSON().length;
-    if (isEmpty && !spec.classes) tally.classes.delete(key);
+    const sum = classSum(tally, key);
+    sum.count += count;
+    pushSum(sum.amount, amount);
   }
 }
 
-/** How many things were counted. */
-export function countedIn({ classes }: MixTally): number {
-  let total = 0;
-  for (const { count } of classes.values()) total += count;
-  return total;
+/** Takes a mix away, and says whether it was in there; if not, nothing changes. O(classes taken). */
+export function excludeMix(tally: MixTally, gone: MixTally): boolean {
+  if (gone.missing > tally.missing || gone.invalid > tally.invalid) return false;
+  const left: [Key, GrowingClass][] = [];
+  for (const [key, { count, amount }] of gone.classes) {
+    const mine = tally.classes.get(key) ?? { count: 0, amount: emptySum() };
+    const rest = { count: mine.count - count, amount: { ...mine.amount, rest: mine.amount.rest.slice() } };
+    for (const part of partsOfSum(amount)) pushValue(rest.amount, -part);
+    if (rest.count < 0 || (rest.count === 0 && partsOfSum(rest.amount).length > 0)) return false;
+    left.push([key, rest]);
+  }
+  for (const [key, rest] of left) {
+    if (rest.count > 0) tally.classes.set(key, rest);
+    else tally.classes.delete(key);
+  }
+  tally.n -= gone.n;
+  tally.missing -= gone.missing;
+  tally.invalid -= gone.invalid;
+  return true;
 }
 
+const NOTHING: ClassSum = { count: 0, amount: { high: 0, low: 0, rest: [] } };
+
 /** The classes in the order in which they were given or, where none were, numbers before texts, ascending. */
-export function classesInOrder({ classes: given }: MixSpec, { classes }: MixTally): [Key, ClassSum][] {
+export function classesInOrder({ classes: given }: MixSpec, { classes }: MixTally): (readonly [Key, ClassSum])[] {
   return given
-    ? given.map((key) => [key, classes.get(key) as ClassSum])
+    ? Array.from(given, (key) => [key, classes.get(key) ?? NOTHING] as const)
     : [...classes].sort(([a], [b]) => byTypeThenValue(a, b));
 }

@@ -72,25 +72,6 @@ export interface MixColumns {
 export const MIX: MixNames<'mix', 'count' | 'amount'> = { metric: 'mix', part: 'class', measures: 'count amount' };
 
 /**
- * A mix of rows: readers say which class a thing is in and what it is worth.
- *
- * @param rows any iterable; one row per thing
- * @param options readers `class` and `amount`, how to count and how to conclude
- * @returns the classes with their shares and intervals; `value: null` when there is nothing to share out
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no class or no amount (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
- * @example
- * ```ts
- * import { mix } from 'cx-metrics';
- *
- * const tickets = [{ topic: 'billing' }, { topic: 'login' }, { topic: 'billing' }, { topic: null }];
- * const topics = mix(tickets, { class: (ticket) => ticket.topic });
- * topics.largest; // => 'billing'
- * topics.value; // ~> 0.6666666667
- * topics.missing; // => 1
- * ```
- */
-export function mix<Row>(rows: readonly Row[] | Iterable<Row>, options: MixRowOptions<Row>): MixResult;
-/**
  * Mix: how a whole falls into classes, with an interval for each share and how concentrated it is.
  *
  * share = things of the class / things; amountShare = what they are worth / what all are worth. herfindahl = Σ share²,
@@ -104,13 +85,20 @@ export function mix<Row>(rows: readonly Row[] | Iterable<Row>, options: MixRowOp
  * `null`. Cost: O(n) time, O(classes) memory. Sources: Goodman, On Simultaneous Confidence Intervals for Multinomial
  * Proportions, Technometrics 7, 1965; Herfindahl's index and its reciprocal as numbers equivalent: Adelman, Review of
  * Economics and Statistics 51, 1969.
- * @param columns equally long columns
- * @param options how to count and how to conclude
+ * @param rows any iterable; one row per thing
+ * @param options readers `class` and `amount`, how to count and how to conclude
  * @returns the classes with their shares and intervals; `value: null` when there is nothing to share out
  * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no class or no amount (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { mix } from 'cx-metrics';
+ *
+ * const tickets = [{ topic: 'billing' }, { topic: 'login' }, { topic: 'billing' }, { topic: null }];
+ * const topics = mix(tickets, { class: (ticket) => ticket.topic });
+ * topics.largest; // => 'billing'
+ * topics.value; // ~> 0.6666666667
+ * topics.missing; // => 1
+ *
  * const orders = { class: ['web', 'app', 'web', 'store'], amount: [20, 70, 30, 80] };
  * const byCount = mix(orders);
  * byCount.classes.map((each) => each.share); // => [0.5, 0.25, 0.25]
@@ -121,6 +109,14 @@ export function mix<Row>(rows: readonly Row[] | Iterable<Row>, options: MixRowOp
  * ```
  * @category Kernels
  * @since 0.1.0
+ */
+export function mix<Row>(rows: readonly Row[] | Iterable<Row>, options: MixRowOptions<Row>): MixResult;
+/**
+ * The same of equally long columns.
+ *
+ * @param columns `class` and perhaps `amount`
+ * @param options how to count and how to conclude
+ * @returns the classes with their shares and intervals
  */
 export function mix(columns: MixColumns, options?: MixOptions): MixResult;
 export function mix(source: unknown, options?: MixOptions): MixResult {

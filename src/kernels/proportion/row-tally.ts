@@ -2,7 +2,7 @@ import { fail, refuse } from '../../core/errors.js';
 import { INSTANT_TEXT, instantOf, showInstant } from '../../core/instant.js';
 import { type InvalidPolicy, policyOf } from '../../core/options.js';
 import { placeOf } from '../../core/reading.js';
-import { isCount } from '../../core/state.js';
+import { isCount, COUNT as WHOLE } from '../../core/state.js';
 
 /** A kind of value: what it must be, and how it is read; `null` where a value is none. */
 export interface Kind<Value> {
@@ -30,7 +30,7 @@ export const FLAG: Kind<number> = {
 };
 
 export const COUNT: Kind<number> = {
-  expected: 'a whole number from 0',
+  expected: WHOLE,
   read: (value) => (isCount(value) ? value + 0 : null),
 };
 

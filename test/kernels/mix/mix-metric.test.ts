@@ -26,8 +26,20 @@ describe('a mix under its own names', () => {
     );
     expect(() => namedMix(names, { fruit: ['fig'] }, { measure: 'amount' })).toThrow('pieces or weight');
     expect(() => namedMixFromCounts(names, [{ class: 'fig', count: 0.5 }], undefined)).toThrow(
-      'fruitMix: count must be a whole number from 0; got 0.5 at row 0',
+      'fruitMixFromCounts: count must be a whole number from 0 to 2^53 - 1; got 0.5 at index 0 of counts',
     );
+  });
+
+  it('refuses unknown options under the name of the function called', () => {
+    expect(() => namedMix(names, { fruit: [] }, { measures: 'weight' })).toThrow(
+      'fruitMix: unknown option "measures"; known are measure,',
+    );
+    expect(() => namedMixFromCounts(names, [], { onInvalid: 'count' } as never)).toThrow(
+      'fruitMixFromCounts: unknown option "onInvalid"; known are confidence, classes, measure',
+    );
+    const most = [2 ** 53 - 1, 1].map((count, k) => ({ class: k, count }));
+    expect(() => namedMixFromCounts(names, most, undefined)).toThrow('counts add up to more than 2^53 - 1');
+    expect(() => namedMixFromCounts(names, [{ class: 'fig', count: 5n as never }], undefined)).toThrow('got 5n');
   });
 
   it('copies the classes given', () => {
@@ -38,7 +50,7 @@ describe('a mix under its own names', () => {
       metric: 'fruit-mix',
       part: 'fruit',
       amounts: 'none',
-      classes: ['fig', 'melon'],
+      classes: new Set(['fig', 'melon']),
       onInvalid: 'throw',
     });
   });

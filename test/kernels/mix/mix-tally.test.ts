@@ -2,21 +2,18 @@ import { describe, expect, it } from 'vitest';
 import {
   AMOUNT,
   classesInOrder,
-  countedIn,
   countMix,
   emptyMix,
+  excludeMix,
   includeMix,
   type MixSpec,
 } from '../../../src/kernels/mix/mix-tally.js';
 import { ClassReach } from '../../../src/kernels/scale/class-reach.js';
+import { valueOfSum } from '../../../src/stats/sums/running-sum.js';
 import { outcome } from '../../laws.js';
 
 const spec: MixSpec = { metric: 'm', part: 'class', amounts: 'sum', classes: null, onInvalid: 'count' };
-const plain = ([key, { count, amount }]: ReturnType<typeof classesInOrder>[number]) => [
-  key,
-  count,
-  amount?.value ?? null,
-];
+const plain = ([key, { count, amount }]: ReturnType<typeof classesInOrder>[number]) => [key, count, valueOfSum(amount)];
 
 describe('countMix', () => {
   it('counts a row once: in a class, missing or invalid', () => {
@@ -27,7 +24,7 @@ describe('countMix', () => {
       customer: [1, 2, 3, 4, 5, 6, null, ''],
     };
     const tally = countMix(spec, columns, {}, { part: 'customer', reach });
-    expect([tally.missing, tally.invalid, countedIn(tally)]).toEqual([3, 3, 2]);
+    expect([tally.missing, tally.invalid, tally.n]).toEqual([3, 3, 2]);
     expect(classesInOrder(spec, tally).map(plain)).toEqual([
       ['a', 1, 1],
       ['b', 1, 2],
@@ -47,26 +44,44 @@ describe('includeMix', () => {
   it('takes away what it added, to the last bit', () => {
     const tally = countMix(spec, { class: ['a'], amount: [0.1] }, {});
     const more = countMix(spec, { class: ['b', 'a', null], amount: [1e100, 0.2, 1] }, {});
-    includeMix(spec, tally, more, 1);
+    includeMix(tally, more);
     expect(classesInOrder(spec, tally).map(plain)).toEqual([
       ['a', 2, 0.30000000000000004],
       ['b', 1, 1e100],
     ]);
-    includeMix(spec, tally, more, -1);
+    expect(excludeMix(tally, more)).toBe(true);
+    expect(excludeMix(tally, more)).toBe(false);
     expect(classesInOrder(spec, tally).map(plain)).toEqual([['a', 1, 0.1]]);
     expect(tally.missing).toBe(0);
   });
 
-  it('keeps the classes given', () => {
-    const given: MixSpec = { ...spec, classes: ['b', 'a'] };
-    const tally = emptyMix(given);
-    const more = countMix(given, { class: ['a'], amount: [1] }, {});
-    includeMix(given, tally, more, 1);
-    includeMix(given, tally, more, -1);
+  it('shows the classes given, those without things too', () => {
+    const given: MixSpec = { ...spec, classes: new Set(['b', 'a']) };
+    const tally = emptyMix();
+    const more = countMix(given, { class: ['a', 'c'], amount: [1, 1] }, {});
+    expect(more.invalid).toBe(1);
+    includeMix(tally, more);
     expect(classesInOrder(given, tally).map(plain)).toEqual([
       ['b', 0, 0],
-      ['a', 0, 0],
+      ['a', 1, 1],
     ]);
+    expect(excludeMix(tally, { ...more, invalid: 2 })).toBe(false);
+    excludeMix(tally, more);
+    expect([tally.classes.size, tally.n, tally.invalid]).toEqual([0, 0, 0]);
+  });
+
+  it('takes nothing away where a part of it was never there', () => {
+    const tally = countMix(spec, { class: ['a', 'b'], amount: [1, 2] }, {});
+    const before = JSON.stringify([...tally.classes]);
+    for (const gone of [
+      { class: ['a', 'b', 'b'], amount: [1, 1, 1] },
+      { class: ['b'], amount: [3] },
+      { class: ['c'], amount: [0] },
+      { class: [null], amount: [0] },
+    ]) {
+      expect(excludeMix(tally, countMix(spec, gone, {}))).toBe(false);
+    }
+    expect([JSON.stringify([...tally.classes]), tally.n]).toEqual([before, 2]);
   });
 });
 

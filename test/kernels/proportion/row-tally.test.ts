@@ -65,7 +65,7 @@ describe('RowTally', () => {
     expect(() => new RowTally('m', [], undefined).read(COUNT, 'a', -1, 4)).toThrow(
       expect.objectContaining({
         code: 'INVALID_VALUE',
-        message: 'm: a must be a whole number from 0; got -1 at row 4, reader a',
+        message: 'm: a must be a whole number from 0 to 2^53 - 1; got -1 at row 4, reader a',
         details: { index: 4 },
       }),
     );

@@ -1,0 +1,93 @@
+import type { InvalidPolicy } from '../../core/options.js';
+import { type AggregatorState, countOf, listOf, policyField, readState, refuseState } from '../../core/state.js';
+import { emptySum, partsOfSum } from '../../stats/sums/running-sum.js';
+import { sumOfState } from '../../stats/sums/sum-state.js';
+import { byTypeThenValue } from '../history/by-type-then-value.js';
+import { KEY, type Key } from '../proportion/row-tally.js';
+import { emptyMix, type MixSpec, type MixTally } from './mix-tally.js';
+
+/**
+ * What {@link MixAggregator.toJSON} writes: each class with its count and its sum. Plain JSON.
+ *
+ * @category Aggregators
+ * @since 0.1.0
+ */
+export interface MixState extends AggregatorState<'mix', 1> {
+  /** How invalid things are treated; carried along, never compared. */
+  readonly onInvalid: InvalidPolicy;
+  /** Whether amounts were summed. */
+  readonly amounts: 'none' | 'sum';
+  /** The only classes there are; `null` when every class that comes is one. */
+  readonly classes: readonly (string | number)[] | null;
+  /** Things without a class or, where amounts are summed, without an amount. */
+  readonly missing: number;
+  /** Things refused under `onInvalid: 'count'`. */
+  readonly invalid: number;
+  /** The classes that have things: numbers before texts, ascending. */
+  readonly keys: readonly (string | number)[];
+  /** How many things each one has. */
+  readonly counts: readonly number[];
+  /** What they are worth, as parts of the exact sum, largest first; only where amounts were summed. */
+  readonly sums?: readonly (readonly number[])[] | undefined;
+}
+
+/** Writes state with its keys in a fixed order; classes without things are not in it. */
+export function writeMix({ amounts, classes, onInvalid }: MixSpec, tally: MixTally): MixState {
+  const { missing, invalid } = tally;
+  const present = [...tally.classes].sort(([a], [b]) => byTypeThenValue(a, b));
+  return {
+    kind: 'mix',
+    version: 1,
+    onInvalid,
+    amounts,
+    classes: classes && [...classes],
+    missing,
+    invalid,
+    keys: present.map(([key]) => key),
+    counts: present.map(([, { count }]) => count),
+    ...(amounts === 'sum' ? { sums: present.map(([, { amount }]) => partsOfSum(amount)) } : {}),
+  };
+}
+
+/** What 2^53 amounts can add up to, and so the largest size of all sums together. */
+const LARGEST_TOTAL = 8.777798510069902e304;
+
+/** Reads state to be added to `mine`, refusing what counts something else or is damaged before anything is taken from it. */
+export function readMixState({ amounts, classes }: MixSpec, mine: MixTally, value: unknown): MixTally {
+  const config = { amounts, classes: classes && [...classes] };
+  const readers = { onInvalid: policyField, missing: countOf, invalid: countOf, keys: listOf, counts: listOf };
+  const sumsReader: { readonly sums?: typeof listOf } = amounts === 'sum' ? { sums: listOf } : {};
+  const { missing, invalid, keys, counts, sums } = readState(
+    'mix',
+    1,
+    config,
+    { ...readers, ...sumsReader },
+    value,
+  ) as {
+    readonly missing: number;
+    readonly invalid: number;
+    readonly keys: readonly unknown[];
+    readonly counts: readonly unknown[];
+    readonly sums?: readonly unknown[];
+  };
+  if (counts.length !== keys.length || (sums && sums.length !== keys.length)) {
+    refuseState('mix', 'each class must have a count and, where amounts are summed, a sum', 'keys');
+  }
+  const tally = { ...emptyMix(), missing, invalid };
+  let size = 0;
+  for (const { amount } of mine.classes.values()) size += Math.abs(amount.high);
+  for (const [k, given] of keys.entries()) {
+    const key = KEY.read(given);
+    const isNext = key !== null && (k === 0 || byTypeThenValue(keys[k - 1] as Key, key) < 0);
+    if (!isNext || (classes && !classes.has(key))) refuseState('mix', 'the classes are not sound', 'keys');
+    const count = countOf('mix', 'counts', counts[k]);
+    if (count === 0) refuseState('mix', 'a class has nothing in it', 'counts');
+    const amount = sums ? sumOfState('mix', 'sums', sums[k]) : emptySum();
+    size += Math.abs(amount.high);
+    tally.classes.set(key, { count, amount });
+    tally.n += count;
+  }
+  if (size > LARGEST_TOTAL)
+    refuseState('mix', 'the sums of all classes must add up to a size of at most 2^1013', 'sums');
+  return tally;
+}
