@@ -144,10 +144,13 @@ def distributions():
     confidences = [1e-300, 1e-9, 0.001, 0.1, 0.25, 0.5, 0.6826894921370859, 0.8, 0.9, 0.95, 0.98, 0.99, 0.999, 0.9999]
     confidences += [numbers.uniform(0, 0.9999) for _ in range(60)]
     confidences += [1 - 10 ** -numbers.uniform(4, 12) for _ in range(60)] + [1 - 1e-12]
+    confidences += [2.0**-k for k in (1, 2, 3, 20, 52)] + [1 - 2.0**-k for k in range(2, 54)]
+    confidences += [1 - k * 2.0**-53 for k in range(3, 40, 2)] + [0.5999999999999999, 0.6]
+    confidences += [1 - 10 ** -numbers.uniform(0, 16) for _ in range(60)]
     z = []
     for confidence in confidences:
         exact = mpmath.sqrt(2) * mpmath.erfinv(mpf(confidence))
-        z.append({"confidence": confidence, "z": float(exact), "density": float(mpmath.npdf(exact))})
+        z.append({"confidence": confidence, "z": float(exact)})
         written = float(mpmath.sqrt(2) * mpmath.erfinv(mpf(repr(confidence))))
         if confidence in (0.9, 0.95, 0.99):
             z[-1]["written"] = written

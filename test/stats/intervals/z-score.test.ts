@@ -1,24 +1,37 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { zOfConfidence } from '../../../src/stats/intervals/z-score.js';
+import { zOf, zOfConfidence } from '../../../src/stats/intervals/z-score.js';
 
 interface Golden {
   readonly cases: readonly {
     readonly confidence: number;
     readonly z: number;
-    readonly density: number;
     readonly written?: number;
   }[];
 }
 
 const golden: Golden = JSON.parse(readFileSync(new URL('./z-score.golden.json', import.meta.url), 'utf8'));
 
+/** What the last binary digit of a double is worth. */
+function unitOf(value: number): number {
+  const bytes = new DataView(new ArrayBuffer(8));
+  bytes.setFloat64(0, value);
+  return 2 ** Math.max(-1074, (bytes.getUint16(0) >> 4) - 1075);
+}
+
 describe('zOfConfidence', () => {
-  it(`agrees with mpmath at ${golden.cases.length} levels, to 1e-12 or as far as the level tells`, () => {
-    expect(golden.cases.length).toBeGreaterThan(100);
-    for (const { confidence, z, density } of golden.cases) {
-      const bound = confidence <= 0.9999 ? 1e-12 * z : 1e-15 / density;
-      expect(Math.abs(zOfConfidence(confidence) - z)).toBeLessThanOrEqual(bound);
+  it(`agrees with mpmath at ${golden.cases.length} levels, to 3 units in the last place`, () => {
+    expect(golden.cases.length).toBeGreaterThan(250);
+    for (const { confidence, z } of golden.cases) {
+      expect(Math.abs(zOfConfidence(confidence) - z)).toBeLessThanOrEqual(3 * unitOf(z));
+    }
+  });
+
+  it('is as given, and rises, up to the last doubles below 1', () => {
+    expect(zOfConfidence(1 - 2 ** -52)).toBeCloseTo(8.209536151601387, 13);
+    expect(zOfConfidence(1 - 2 ** -53)).toBeCloseTo(8.292361075813595, 13);
+    for (let k = 1; k < 9000; k++) {
+      expect(zOfConfidence(1 - k * 2 ** -53)).toBeGreaterThan(zOfConfidence(1 - (k + 1) * 2 ** -53));
     }
   });
 
@@ -35,6 +48,7 @@ describe('zOfConfidence', () => {
       );
     }
     expect(zOfConfidence(5e-324)).toBeGreaterThan(0);
-    for (let k = 1; k < 9000; k++) expect(Math.abs(zOfConfidence(1 - k * 2 ** -53) - 7.7)).toBeLessThan(1);
+    expect(() => zOfConfidence(95)).toThrow('zOfConfidence: confidence must be a number between 0 and 1; got 95');
+    expect(() => zOf('nps', 95)).toThrow('nps: confidence must be a number between 0 and 1; got 95');
   });
 });
