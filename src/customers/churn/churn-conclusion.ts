@@ -4,8 +4,8 @@ import { differenceLimits, type Limited } from '../../kernels/proportion/mover.j
 import { shareOf } from '../../kernels/proportion/proportion.js';
 import { type CustomerMovements, limitsOf } from '../../kernels/spell/movement.js';
 import type { Period } from '../../kernels/spell/spell.js';
-import { poissonScore } from '../../stats/intervals/interval-count.js';
-import { zOfConfidence } from '../../stats/intervals/z-score.js';
+import { usualRate } from '../../stats/intervals/interval-count.js';
+import { zOf } from '../../stats/intervals/z-score.js';
 import {
   type ChurnBases,
   type ChurnDefinition,
@@ -66,19 +66,19 @@ function rateOf(
   { churned, reactivated }: CustomerMovements,
   { confidence = 0.95, interval, rateInterval }: ChurnCountsConclusion = {},
 ): Rate {
-  const method = rateInterval === undefined ? poissonScore : rateInterval;
+  const method = rateInterval === undefined ? usualRate : rateInterval;
   const isKept = metric === 'retention-rate';
   const numerator = isKept ? base - lost : lost;
   const fitting = { share: 'interval', rate: 'rateInterval', difference: 'rateInterval', balance: 'none' }[kind];
   if (interval !== undefined && fitting !== 'interval') refuseMethod(caller, 'interval', definition);
   if (rateInterval !== undefined && fitting !== 'rateInterval') refuseMethod(caller, 'rateInterval', definition);
-  const z = zOfConfidence(confidence);
+  const z = zOf(caller, confidence);
   const rate = { n: base, numerator, denominator: base };
   if (kind === 'share') return { ...shareOf(caller, numerator, base, confidence, interval), ...rate };
   if (base === 0) return { value: null, interval: null, ...rate };
   const limits = (count: number): Limited | null => {
     const given: [number, number, number, number] = [count, base, z, confidence];
-    const found = intervalOf(caller, method, given, confidence, 0, 1e305);
+    const found = intervalOf(caller, 'rate', method, given, confidence, 0, 1e305, 'rateInterval');
     return found && { value: count / base, low: found.low, high: found.high };
   };
   let ends: readonly [number, number] | null = null;

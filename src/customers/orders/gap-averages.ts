@@ -6,9 +6,9 @@ import type { DayRange } from '../../kernels/orders/order-periods.js';
 import { concludeQuotient, type QuotientParts } from '../../kernels/quotient/quotient-from-sums.js';
 import { countPairs, partsOf } from '../../kernels/quotient/quotient-sums.js';
 import { studentTQuantile } from '../../stats/distributions/student-t.js';
-import { studentT } from '../../stats/intervals/interval-mean.js';
+import { usualMean } from '../../stats/intervals/interval-mean.js';
 import { quantileLimits } from '../../stats/intervals/interval-quantile.js';
-import { zOfConfidence } from '../../stats/intervals/z-score.js';
+import { zOf } from '../../stats/intervals/z-score.js';
 import { quantilesOfCounts } from '../../stats/quantiles/quantile.js';
 import { Moments } from '../../stats/sums/moments.js';
 import { DAY_MS, gapsOfCustomers } from './purchase-gaps.js';
@@ -61,9 +61,11 @@ export function gapAverages(
   const gaps = pooled.denominator;
   const means = days.map((total, k) => total / (counts[k] as number)).sort();
   const { n, mean, sd } = new Moments().addAll(means);
-  const z = zOfConfidence(confidence);
+  const z = zOf(metric, confidence);
   const ofMeans =
-    mean === null ? null : intervalOf(metric, studentT, [{ mean, sd }, n, z, confidence], confidence, 0, Infinity);
+    mean === null
+      ? null
+      : intervalOf(metric, 'mean', usualMean, [{ mean, sd }, n, z, confidence], confidence, 0, Infinity);
   const { se } = quotientOf(metric, short, counts, confidence);
   return {
     meanOfGaps: average(pooled.value, gaps, inMs(pooled.interval)),

@@ -12,8 +12,8 @@ import {
   scopeOf,
   shownRange,
 } from '../../kernels/orders/order-periods.js';
-import { type MeanIntervalMethod, type MeanSample, studentT } from '../../stats/intervals/interval-mean.js';
-import { zOfConfidence } from '../../stats/intervals/z-score.js';
+import { type MeanIntervalMethod, type MeanSample, usualMean } from '../../stats/intervals/interval-mean.js';
+import { zOf } from '../../stats/intervals/z-score.js';
 import { Moments } from '../../stats/sums/moments.js';
 import { tallyFrequencies } from './repeat-tally.js';
 
@@ -168,13 +168,13 @@ export function purchaseFrequency(source: unknown, options?: object): PurchaseFr
   const {
     order: unit,
     confidence = 0.95,
-    interval: method = studentT,
+    interval: method = usualMean,
     ...more
   } = conclusion as PurchaseFrequencyConclusion;
   const order = chosen(metric, 'order', unit, 'day row');
   const [{ range, periods }, rest] = orderDays(metric, orders, more);
   refuseRest(metric, rest);
-  const z = zOfConfidence(confidence);
+  const z = zOf(metric, confidence);
   const concluded = (tally: ReadonlyMap<number, number>): Frequency => {
     const moments = new Moments();
     const distribution: FrequencyClass[] = [];
@@ -184,7 +184,9 @@ export function purchaseFrequency(source: unknown, options?: object): PurchaseFr
     }
     const { n, mean, sd, total } = moments;
     const interval =
-      mean === null ? null : intervalOf(metric, method, [{ mean, sd }, n, z, confidence], confidence, 1, Infinity);
+      mean === null
+        ? null
+        : intervalOf(metric, 'mean', method, [{ mean, sd }, n, z, confidence], confidence, 1, Infinity);
     return { value: mean, n, count: total, interval, distribution: distribution.reverse() };
   };
   const [whole] = tallyFrequencies(orders, [range], order) as [Map<number, number>];

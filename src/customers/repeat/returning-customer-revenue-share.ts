@@ -12,8 +12,8 @@ import {
   scopeOf,
   shownRange,
 } from '../../kernels/orders/order-periods.js';
-import { quotientDelta } from '../../kernels/quotient/quotient-interval.js';
-import { zOfConfidence } from '../../stats/intervals/z-score.js';
+import { usualQuotient } from '../../kernels/quotient/quotient-interval.js';
+import { zOf } from '../../stats/intervals/z-score.js';
 import { type RevenueTally, tallyRevenue } from './returning-revenue-tally.js';
 
 /**
@@ -178,14 +178,22 @@ export function returningCustomerRevenueShare(source: unknown, options?: object)
   refuseRest(metric, rest);
   const { amounts } = orders.histories;
   if (!amounts) fail('INVALID_OPTION', metric, `orders must have amounts; got none`, {});
-  const z = zOfConfidence(confidence);
+  const z = zOf(metric, confidence);
   const concluded = ({ revenue, returning, fresh, buyers, se }: RevenueTally): ReturningRevenue => {
     const isShare = revenue > 0 && returning >= 0 && fresh >= 0;
     const value = isShare ? returning / revenue : null;
     const interval =
       value === null
         ? null
-        : intervalOf(metric, quotientDelta, [{ ratio: value, se }, buyers, z, confidence], confidence, 0, 1);
+        : intervalOf(
+            metric,
+            'quotient',
+            usualQuotient,
+            [{ ratio: value, se }, buyers, z, confidence],
+            confidence,
+            0,
+            1,
+          );
     return { value, n: buyers, revenue, returningRevenue: returning, newRevenue: fresh, interval };
   };
   const [whole] = tallyRevenue(orders, amounts, [range], definition) as [RevenueTally];

@@ -2,9 +2,9 @@ import { refuse } from '../../core/errors.js';
 import { intervalOf } from '../../core/interval.js';
 import { refuseRest } from '../../core/options.js';
 import type { Estimate, Interval } from '../../core/result.js';
-import { type MeanIntervalMethod, type MeanSample, studentT } from '../../stats/intervals/interval-mean.js';
+import { type MeanIntervalMethod, type MeanSample, usualMean } from '../../stats/intervals/interval-mean.js';
 import { quantileLimits } from '../../stats/intervals/interval-quantile.js';
-import { zOfConfidence } from '../../stats/intervals/z-score.js';
+import { zOf } from '../../stats/intervals/z-score.js';
 import { quantilesOfCounts } from '../../stats/quantiles/quantile.js';
 import { Moments } from '../../stats/sums/moments.js';
 import { type SurvivalStep, survivalSteps, survivalTime } from '../../stats/survival/survival.js';
@@ -112,7 +112,7 @@ export function summarizeDurations(
   options: DurationConclusion | undefined,
   select: SelectedPeriod | null = null,
 ): { readonly n: number; readonly meanMs: number | null; readonly summary: DurationSummary } {
-  const { confidence = 0.95, interval = studentT, quantiles: asked = [], ...rest } = options ?? {};
+  const { confidence = 0.95, interval = usualMean, quantiles: asked = [], ...rest } = options ?? {};
   refuseRest(metric, rest);
   if (!Array.isArray(asked)) refuse(metric, 'quantiles', 'an array', asked);
   const sorted = [...ended].sort(([a], [b]) => a - b);
@@ -128,7 +128,7 @@ export function summarizeDurations(
   ) as [number | null, ...(number | null)[]];
   const [medianInterval = null, ...limits] = quantileLimits(durations, times, [0.5, ...asked], confidence);
   const { n, mean, sd } = moments;
-  const z = zOfConfidence(confidence);
+  const z = zOf(metric, confidence);
   let stillOpen = openUnknown;
   for (const count of open.values()) stillOpen += count;
   const started = n + stillOpen;
@@ -139,7 +139,9 @@ export function summarizeDurations(
       totalMs: moments.total,
       seMs: moments.se,
       interval:
-        mean === null ? null : intervalOf(metric, interval, [{ mean, sd }, n, z, confidence], confidence, 0, Infinity),
+        mean === null
+          ? null
+          : intervalOf(metric, 'mean', interval, [{ mean, sd }, n, z, confidence], confidence, 0, Infinity),
       minMs,
       medianMs: medianMs ?? null,
       medianInterval,

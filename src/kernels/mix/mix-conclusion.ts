@@ -1,6 +1,6 @@
 import type { Estimate, Interval } from '../../core/result.js';
 import { goodman } from '../../stats/intervals/interval-multinomial.js';
-import { zOfConfidence } from '../../stats/intervals/z-score.js';
+import { zOf } from '../../stats/intervals/z-score.js';
 import { emptySum, pushSum, pushValue, type RunningSum, valueOfSum } from '../../stats/sums/running-sum.js';
 import { classesInOrder, type MixSpec, type MixTally } from './mix-tally.js';
 
@@ -58,7 +58,7 @@ export function concludeMix(
   options: MixConfidence | undefined,
 ): MixParts {
   const { confidence = 0.95 } = options ?? {};
-  zOfConfidence(confidence);
+  zOf(spec.metric, confidence);
   const ordered = classesInOrder(spec, tally);
   const { n } = tally;
   const counts = ordered.map(([, { count }]) => count);

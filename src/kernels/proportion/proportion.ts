@@ -5,15 +5,21 @@ import { type InvalidPolicy, type Read, refuseRest } from '../../core/options.js
 import { isRows } from '../../core/reading.js';
 import type { Estimate, MetricResult } from '../../core/result.js';
 import { isCount } from '../../core/state.js';
-import { type ProportionIntervalMethod, wilson } from '../../stats/intervals/interval-proportion.js';
-import { zOfConfidence } from '../../stats/intervals/z-score.js';
+import { type ProportionIntervalMethod, usualShare } from '../../stats/intervals/interval-proportion.js';
+import { zOf } from '../../stats/intervals/z-score.js';
 import { countFlags, namedCounts } from './named-counts.js';
 
 /** Share of `count` in `total`, both known to be counts with count <= total. */
-export function shareOf(metric: string, count: number, total: number, confidence = 0.95, method = wilson): Estimate {
-  const z = zOfConfidence(confidence);
+export function shareOf(
+  metric: string,
+  count: number,
+  total: number,
+  confidence = 0.95,
+  method = usualShare,
+): Estimate {
+  const z = zOf(metric, confidence);
   if (total === 0) return { value: null, interval: null };
-  const interval = intervalOf(metric, method, [count, total, z, confidence], confidence, 0, 1);
+  const interval = intervalOf(metric, 'share', method, [count, total, z, confidence], confidence, 0, 1);
   // "+ 0" turns -0 into 0
   return { value: count / total + 0, interval };
 }

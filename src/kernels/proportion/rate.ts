@@ -3,8 +3,8 @@ import { intervalOf } from '../../core/interval.js';
 import { refuseRest } from '../../core/options.js';
 import type { Interval, MetricResult } from '../../core/result.js';
 import { isCount } from '../../core/state.js';
-import { type CountIntervalMethod, poissonScore } from '../../stats/intervals/interval-count.js';
-import { zOfConfidence } from '../../stats/intervals/z-score.js';
+import { type CountIntervalMethod, usualRate } from '../../stats/intervals/interval-count.js';
+import { zOf } from '../../stats/intervals/z-score.js';
 
 /**
  * How a rate per thousand is concluded.
@@ -44,9 +44,9 @@ export function ratePerThousand<Id extends string>(
   exposure: number,
   options: RateOptions | undefined,
 ): RateResult<Id> {
-  const { confidence = 0.95, interval: method = poissonScore, ...rest } = options ?? {};
+  const { confidence = 0.95, interval: method = usualRate, ...rest } = options ?? {};
   refuseRest(metric, rest);
-  const z = zOfConfidence(confidence);
+  const z = zOf(metric, confidence);
   if (!isCount(count)) refuse(metric, countName, 'a whole number from 0', count, 'INVALID_VALUE');
   // what is divided by less than 1e-100 could overflow
   if (!(Number.isFinite(exposure) && (exposure === 0 || exposure >= 1e-100))) {
@@ -57,7 +57,7 @@ export function ratePerThousand<Id extends string>(
   }
   // "+ 0" turns -0 into 0
   const [items, n] = [count + 0, exposure + 0];
-  const interval = n && intervalOf(metric, method, [items, n, z, confidence], confidence, 0, 1e305);
+  const interval = n && intervalOf(metric, 'rate', method, [items, n, z, confidence], confidence, 0, 1e305);
   return {
     metric,
     unit: 'per-thousand',

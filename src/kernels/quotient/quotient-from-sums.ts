@@ -3,11 +3,11 @@ import { refuse } from '../../core/errors.js';
 import { intervalOf } from '../../core/interval.js';
 import { refuseRest } from '../../core/options.js';
 import type { Interval, MetricResult } from '../../core/result.js';
-import { zOfConfidence } from '../../stats/intervals/z-score.js';
+import { zOf } from '../../stats/intervals/z-score.js';
 import { canonicalSum } from '../../stats/sums/expansion.js';
 import { emptySum } from '../../stats/sums/running-sum.js';
 import { pushProduct } from '../../stats/sums/square-sums.js';
-import { type QuotientIntervalMethod, quotientDelta } from './quotient-interval.js';
+import { type QuotientIntervalMethod, usualQuotient } from './quotient-interval.js';
 import { impossibleSum, type QuotientTotals, SUM_NAMES } from './quotient-sums.js';
 
 /**
@@ -82,9 +82,9 @@ export function concludeQuotient(
   options: QuotientConclusion | undefined,
   least = -1 / 0,
 ): QuotientParts {
-  const { confidence = 0.95, interval: method = quotientDelta, ...rest } = options ?? {};
+  const { confidence = 0.95, interval: method = usualQuotient, ...rest } = options ?? {};
   refuseRest(metric, rest);
-  const z = zOfConfidence(confidence);
+  const z = zOf(metric, confidence);
   const [[numerator = 0] = [], [denominator = 0] = []] = parts;
   // "+ 0" turns -0 into 0
   const value = denominator === 0 ? null : numerator / denominator + 0;
@@ -92,7 +92,7 @@ export function concludeQuotient(
   const interval =
     value === null
       ? null
-      : intervalOf(metric, method, [{ ratio: value, se }, n, z, confidence], confidence, least, 1 / 0);
+      : intervalOf(metric, 'quotient', method, [{ ratio: value, se }, n, z, confidence], confidence, least, 1 / 0);
   return { value, n, missing, invalid, numerator, denominator, se, interval };
 }
 

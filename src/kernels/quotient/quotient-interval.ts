@@ -1,4 +1,5 @@
-import { studentTQuantile } from '../../stats/distributions/student-t.js';
+import { tBeyond } from '../../stats/distributions/student-t.js';
+import { assertLevel, assertRange, MOST } from '../../stats/intervals/assert-range.js';
 
 /**
  * A way to put an interval around a quotient of two sums. A plain object, so that a caller can bring one of their own; its
@@ -10,6 +11,8 @@ import { studentTQuantile } from '../../stats/distributions/student-t.js';
 export interface QuotientIntervalMethod {
   /** Name, echoed in results. */
   readonly method: string;
+  /** What it is for; a method of your own may leave it out. */
+  readonly statistic?: 'quotient' | undefined;
   /**
    * Bounds of the quotient.
    * @param sample the quotient and its standard error, which is `null` below two pairs
@@ -25,6 +28,16 @@ export interface QuotientIntervalMethod {
     confidence: number,
   ): readonly [number, number] | null;
 }
+
+/** {@link quotientDelta} for samples that are known to be good: the default. */
+export const usualQuotient: QuotientIntervalMethod = {
+  method: 'delta',
+  bounds({ ratio, se }, n, _, confidence) {
+    if (se === null) return null;
+    const half = tBeyond(1 - confidence, confidence, n - 1) * se;
+    return [ratio - half, ratio + half];
+  },
+};
 
 /**
  * Delta-method interval of a quotient: ratio ± t · se, with t of n − 1 degrees of freedom. The default of quotients.
@@ -43,9 +56,14 @@ export interface QuotientIntervalMethod {
  */
 export const quotientDelta: QuotientIntervalMethod = {
   method: 'delta',
-  bounds({ ratio, se }, n, _, confidence) {
+  statistic: 'quotient',
+  bounds(sample, n, _, confidence) {
+    const { ratio, se } = Object(sample) as { readonly ratio: number; readonly se: number | null };
     if (se === null) return null;
-    const half = -studentTQuantile((1 - confidence) / 2, n - 1) * se;
-    return [ratio - half, ratio + half];
+    assertRange('quotientDelta', { ratio }, -1e300, 1e300);
+    assertRange('quotientDelta', { se }, 0, 1e300);
+    assertRange('quotientDelta', { n }, 2, MOST);
+    assertLevel('quotientDelta', confidence);
+    return usualQuotient.bounds({ ratio, se }, n, 0, confidence);
   },
 };

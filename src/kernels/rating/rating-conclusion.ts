@@ -1,9 +1,9 @@
 import { intervalOf } from '../../core/interval.js';
 import { chosen, refuseRest } from '../../core/options.js';
 import type { Estimate, Interval, MetricResult } from '../../core/result.js';
-import { type MeanIntervalMethod, meanScore, type ScaleSample } from '../../stats/intervals/interval-mean.js';
+import { type MeanIntervalMethod, type ScaleSample, usualScaleMean } from '../../stats/intervals/interval-mean.js';
 import type { ProportionIntervalMethod } from '../../stats/intervals/interval-proportion.js';
-import { zOfConfidence } from '../../stats/intervals/z-score.js';
+import { zOf } from '../../stats/intervals/z-score.js';
 import { shareOf } from '../proportion/proportion.js';
 import type { Scale, ScaleCounts } from '../scale/scale.js';
 import type { Rating, RatingMeasure } from './rating.js';
@@ -112,10 +112,16 @@ export function concludeRating(rating: Rating, totals: RatingTotals, options: Ra
     kind: { metric, top: topName, bottom: bottomName, measures },
     levels: { scale, direction },
   } = rating;
-  const { measure = rating.measure, interval, meanInterval = meanScore, confidence = 0.95, ...rest } = options ?? {};
+  const {
+    measure = rating.measure,
+    interval,
+    meanInterval = usualScaleMean,
+    confidence = 0.95,
+    ...rest
+  } = options ?? {};
   refuseRest(metric, rest);
   chosen(metric, 'measure', measure, measures);
-  const z = zOfConfidence(confidence);
+  const z = zOf(metric, confidence);
   const { n, missing, invalid, counts, top, bottom } = totals;
   const share = shareOf(metric, top, n, confidence, interval);
   const neutral = bottom === null ? null : n - top - bottom;
@@ -126,12 +132,21 @@ export function concludeRating(rating: Rating, totals: RatingTotals, options: Ra
   const around = (method: MeanIntervalMethod, sample: ScaleSample, lowest: number, levels: number) => {
     // "+ 0" turns -0 into 0
     const placed = (bound: number) => (lowest + bound) / levels + 0;
-    const range = intervalOf(metric, method, [sample, n, z, confidence], confidence, -1 / 0, 1 / 0);
+    const range = intervalOf(
+      metric,
+      'mean of a scale',
+      method,
+      [sample, n, z, confidence],
+      confidence,
+      -1 / 0,
+      1 / 0,
+      'meanInterval',
+    );
     return range && { ...range, low: placed(range.low), high: placed(range.high) };
   };
   if (n > 0 && bottom !== null) {
     const classes = [bottom, n - top - bottom, top];
-    const interval = around(meanScore, { mean: 0, sd: null, counts: classes }, -1, 0.01);
+    const interval = around(usualScaleMean, { mean: 0, sd: null, counts: classes }, -1, 0.01);
     estimates.net = { value: (100 * (top - bottom)) / n, interval };
   }
   if (n > 0 && counts) {

@@ -2,8 +2,8 @@ import { refuse } from '../../core/errors.js';
 import { intervalOf } from '../../core/interval.js';
 import { assertReader, chosen, type InvalidPolicy, policyOf, type Read, refuseRest } from '../../core/options.js';
 import type { Interval, MetricResult, Unit } from '../../core/result.js';
-import { type MeanIntervalMethod, type MeanSample, studentT } from '../../stats/intervals/interval-mean.js';
-import { zOfConfidence } from '../../stats/intervals/z-score.js';
+import { type MeanIntervalMethod, type MeanSample, usualMean } from '../../stats/intervals/interval-mean.js';
+import { zOf } from '../../stats/intervals/z-score.js';
 import { quantilesOfCounts } from '../../stats/quantiles/quantile.js';
 import { Moments } from '../../stats/sums/moments.js';
 import { countValues, type SummaryTotals } from './summary-values.js';
@@ -115,10 +115,10 @@ export function concludeSummary(
   { values, times, missing, invalid }: SummaryTotals,
   options: SummaryConclusion | undefined,
 ): SummaryResult {
-  const { confidence = 0.95, interval: method = studentT, quantiles: asked = [], unit, ...rest } = options ?? {};
+  const { confidence = 0.95, interval: method = usualMean, quantiles: asked = [], unit, ...rest } = options ?? {};
   refuseRest('summary', rest);
   if (!Array.isArray(asked)) refuse('summary', 'quantiles', 'an array', asked);
-  const z = zOfConfidence(confidence);
+  const z = zOf('summary', confidence);
   const moments = new Moments();
   for (const [k, value] of values.entries()) moments.add(value, times[k]);
   const { n, mean, total, sd, se } = moments;
@@ -139,7 +139,9 @@ export function concludeSummary(
     sd,
     se,
     interval:
-      mean === null ? null : intervalOf('summary', method, [{ mean, sd }, n, z, confidence], confidence, -1 / 0, 1 / 0),
+      mean === null
+        ? null
+        : intervalOf('summary', 'mean', method, [{ mean, sd }, n, z, confidence], confidence, -1 / 0, 1 / 0),
     min,
     p25,
     median,

@@ -1,6 +1,7 @@
 import { refuse } from '../../core/errors.js';
 import { isCount } from '../../core/state.js';
 import { normalUpperTail } from '../distributions/distribution.js';
+import { assertLevel, assertRange, LEAST, MOST } from './assert-range.js';
 
 /**
  * The shape that the interval methods of this library share: of an NPS, of a share and so on.
@@ -11,9 +12,12 @@ import { normalUpperTail } from '../distributions/distribution.js';
 export interface IntervalMethod<
   Statistic,
   Bounds extends readonly [number, number] | null = readonly [number, number],
+  Kind extends string | undefined = string | undefined,
 > {
   /** Name, echoed in results. */
   readonly method: string;
+  /** What it is for: `'share'`, `'nps'` and so on; a method of your own may leave it out. */
+  readonly statistic?: Kind;
   /**
    * The bounds.
    * @param statistic what was counted
@@ -57,6 +61,9 @@ export function finitePopulationCorrection(n: number, population: number): numbe
 /**
  * An interval method for answers from a population of known, finite size: works with every method of this library.
  *
+ * The standard errors that stand beside the interval in a result stay those of an endless population: they are multiplied by
+ * {@link finitePopulationCorrection} where they are to match it.
+ *
  * Hands on z · {@link finitePopulationCorrection}, and as confidence the level that belongs to it, 2Φ(z) − 1. The result
  * still shows the confidence that was asked for.
  *
@@ -82,18 +89,24 @@ export function finitePopulationCorrection(n: number, population: number): numbe
  * @category Intervals
  * @since 0.1.0
  */
-export function finitePopulation<Statistic, Bounds extends readonly [number, number] | null>(
-  population: number,
-  method: IntervalMethod<Statistic, Bounds>,
-): IntervalMethod<Statistic, Bounds> {
+export function finitePopulation<
+  Statistic,
+  Bounds extends readonly [number, number] | null,
+  Kind extends string | undefined = undefined,
+>(population: number, method: IntervalMethod<Statistic, Bounds, Kind>): IntervalMethod<Statistic, Bounds, Kind> {
   finitePopulationCorrection(1, population);
-  if (typeof method?.bounds !== 'function') refuse('finitePopulation', 'method', 'an interval method', method);
+  if (typeof method?.bounds !== 'function' || typeof method.method !== 'string') {
+    refuse('finitePopulation', 'method', 'an interval method', method);
+  }
   return {
     method: `${method.method}, population ${population}`,
+    ...(method.statistic && { statistic: method.statistic }),
     bounds(statistic, n, z, confidence) {
       const correction = finitePopulationCorrection(n, population);
+      assertRange('finitePopulation', { z }, LEAST, MOST);
+      assertLevel('finitePopulation', confidence);
       // in a census z is next to nothing rather than nothing, since methods may divide by it; the same for the level
-      const narrowed = Math.max(1e-99, z * correction);
+      const narrowed = Math.max(LEAST, z * correction);
       const level = Math.max(Number.MIN_VALUE, Math.min(confidence, 1 - 2 * normalUpperTail(narrowed)));
       const bounds = method.bounds(statistic, n, narrowed, level);
       if (bounds === null) return bounds;

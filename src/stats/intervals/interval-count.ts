@@ -1,4 +1,5 @@
 import { gammaSplit } from '../distributions/gamma.js';
+import { assertLevel, assertRange, LEAST, MOST } from './assert-range.js';
 
 /**
  * A way to put an interval around a rate of `count` events in some exposure (hours, orders, thousands of calls), the count
@@ -11,6 +12,8 @@ import { gammaSplit } from '../distributions/gamma.js';
 export interface CountIntervalMethod {
   /** Name, echoed in results. */
   readonly method: string;
+  /** What it is for; a method of your own may leave it out. */
+  readonly statistic?: 'rate' | undefined;
   /**
    * Bounds of the rate `count / exposure`.
    * @param count how many events; at least 0
@@ -21,6 +24,16 @@ export interface CountIntervalMethod {
    */
   bounds(count: number, exposure: number, z: number, confidence: number): readonly [number, number];
 }
+
+/** {@link poissonScore} for counts that are known to be good: the default. */
+export const usualRate: CountIntervalMethod = {
+  method: 'poisson-score',
+  bounds(count, exposure, z) {
+    const high = count + (z * z) / 2 + z * Math.sqrt(count + (z * z) / 4);
+    // The bounds multiply to count²: so the lower one needs no difference, and is 0 where it should be.
+    return [((count / high) * count) / exposure, high / exposure];
+  },
+};
 
 /**
  * Score interval of a rate: Wilson's idea for counts.
@@ -39,10 +52,11 @@ export interface CountIntervalMethod {
  */
 export const poissonScore: CountIntervalMethod = {
   method: 'poisson-score',
+  statistic: 'rate',
   bounds(count, exposure, z) {
-    const high = count + (z * z) / 2 + z * Math.sqrt(count + (z * z) / 4);
-    // The bounds multiply to count²: so the lower one needs no difference, and is 0 where it should be.
-    return [((count / high) * count) / exposure, high / exposure];
+    assertRate('poissonScore', count, exposure);
+    assertRange('poissonScore', { z }, LEAST, MOST);
+    return usualRate.bounds(count, exposure, z, 0);
   },
 };
 
@@ -67,9 +81,19 @@ export const poissonScore: CountIntervalMethod = {
  */
 export const poissonExact: CountIntervalMethod = {
   method: 'poisson-exact',
+  statistic: 'rate',
   bounds(count, exposure, _, confidence) {
+    assertRate('poissonExact', count, exposure);
+    assertLevel('poissonExact', confidence);
     const tail = (1 - confidence) / 2;
     const low = count === 0 ? 0 : gammaSplit(tail, 1 - tail, count);
     return [low / exposure, gammaSplit(1 - tail, tail, count + 1) / exposure];
   },
 };
+
+/** What the methods of a rate take. */
+function assertRate(method: string, count: number, exposure: number): void {
+  assertRange(method, { count }, 0, MOST);
+  // what is divided by less could overflow
+  assertRange(method, { exposure }, 1e-280, 1e308);
+}

@@ -1,5 +1,5 @@
-import { refuse } from '../../core/errors.js';
 import { tBeyond } from '../distributions/student-t.js';
+import { assertLevel, assertRange, LEAST, MOST } from './assert-range.js';
 import { scoreBounds } from './interval-scale.js';
 
 /**
@@ -36,6 +36,8 @@ export interface ScaleSample extends MeanSample {
 export interface MeanIntervalMethod<Sample extends MeanSample = ScaleSample> {
   /** Name, echoed in `interval.method`. */
   readonly method: string;
+  /** What it is for; a method of your own may leave it out. */
+  readonly statistic?: 'mean' | 'mean of a scale' | undefined;
   /**
    * Bounds in the unit of the mean, or `null` where there are none: of mean and standard deviation (on scales also the counts), of
    * how many values there are (at least 1), of the two-sided normal quantile of the confidence and the confidence itself. A
@@ -43,6 +45,12 @@ export interface MeanIntervalMethod<Sample extends MeanSample = ScaleSample> {
    */
   readonly bounds: (sample: Sample, n: number, z: number, confidence: number) => readonly [number, number] | null;
 }
+
+/** {@link meanScore} for counts that are known to be good: the default. */
+export const usualScaleMean: MeanIntervalMethod = {
+  method: 'score',
+  bounds: ({ counts }, _, z) => scoreBounds(counts, z),
+};
 
 /**
  * Score interval of the mean of a bounded scale: the default for means of ratings.
@@ -63,9 +71,22 @@ export interface MeanIntervalMethod<Sample extends MeanSample = ScaleSample> {
  */
 export const meanScore: MeanIntervalMethod = {
   method: 'score',
-  bounds({ counts }, _, z) {
-    if (!counts) refuse('interval', 'meanScore', 'used for answers on a scale', counts);
+  statistic: 'mean of a scale',
+  bounds(sample, _, z) {
+    const { counts } = Object(sample) as ScaleSample;
+    assertRange('meanScore', { z }, LEAST, MOST);
+    for (const count of [counts].flat()) assertRange('meanScore', { counts: count }, 0, MOST);
     return scoreBounds(counts, z);
+  },
+};
+
+/** {@link studentT} for samples that are known to be good: the default. */
+export const usualMean: MeanIntervalMethod<MeanSample> = {
+  method: 'student-t',
+  bounds({ mean, sd }, n, _, confidence) {
+    if (sd === null) return null;
+    const half = (tBeyond(1 - confidence, confidence, n - 1) * sd) / Math.sqrt(n);
+    return [mean - half, mean + half];
   },
 };
 
@@ -89,9 +110,14 @@ export const meanScore: MeanIntervalMethod = {
  */
 export const studentT: MeanIntervalMethod<MeanSample> = {
   method: 'student-t',
-  bounds({ mean, sd }, n, _, confidence) {
+  statistic: 'mean',
+  bounds(sample, n, _, confidence) {
+    const { mean, sd } = Object(sample) as MeanSample;
     if (sd === null) return null;
-    const half = (tBeyond(1 - confidence, confidence, n - 1) * sd) / Math.sqrt(n);
-    return [mean - half, mean + half];
+    assertRange('studentT', { mean }, -1e300, 1e300);
+    assertRange('studentT', { sd }, 0, 1e300);
+    assertRange('studentT', { n }, 2, 1e17);
+    assertLevel('studentT', confidence);
+    return usualMean.bounds({ mean, sd }, n, 0, confidence);
   },
 };

@@ -3,7 +3,7 @@ import { assertIterable } from '../../core/reading.js';
 import type { Interval } from '../../core/result.js';
 import { isCount } from '../../core/state.js';
 import { gammaSplit } from '../distributions/gamma.js';
-import { wilson } from './interval-proportion.js';
+import { usualShare } from './interval-proportion.js';
 
 /**
  * Goodman's simultaneous intervals for the shares of classes: with the given confidence, all of them hold at once.
@@ -48,7 +48,7 @@ export function goodman(counts: readonly number[], confidence = 0.95): Interval[
   const tail = (1 - confidence) / classes.length;
   const z = Math.sqrt(2 * gammaSplit(1 - tail, tail, 0.5));
   return classes.map((count) => {
-    const [low, high] = wilson.bounds(count, total, z, confidence);
+    const [low, high] = usualShare.bounds(count, total, z, confidence);
     return { low: Math.max(0, low), high: Math.min(1, high), confidence, method: 'goodman' };
   });
 }

@@ -1,5 +1,13 @@
 import { betaLogQuantile } from '../distributions/beta.js';
+import { assertLevel, assertRange, LEAST, MOST } from './assert-range.js';
 import type { ProportionIntervalMethod } from './interval-proportion.js';
+
+/** What the methods of a share by the level take. */
+function assertShare(method: string, count: number, total: number, confidence: number): void {
+  assertRange(method, { total }, LEAST, MOST);
+  assertRange(method, { count }, 0, total);
+  assertLevel(method, confidence);
+}
 
 /** Logarithms of the share that Beta(a, b) falls below with probability α/2, and of the rest. */
 function logLowerShare(confidence: number, a: number, b: number): readonly [share: number, rest: number] {
@@ -26,7 +34,9 @@ function logLowerShare(confidence: number, a: number, b: number): readonly [shar
  */
 export const clopperPearson: ProportionIntervalMethod = {
   method: 'clopper-pearson',
+  statistic: 'share',
   bounds(count, total, _, confidence) {
+    assertShare('clopperPearson', count, total, confidence);
     const rest = total - count;
     return [
       count === 0 ? 0 : Math.exp(logLowerShare(confidence, count, rest + 1)[0]),
@@ -57,7 +67,9 @@ export const clopperPearson: ProportionIntervalMethod = {
  */
 export const jeffreys: ProportionIntervalMethod = {
   method: 'jeffreys',
+  statistic: 'share',
   bounds(count, total, _, confidence) {
+    assertShare('jeffreys', count, total, confidence);
     const [yes, no] = [count + 0.5, total - count + 0.5];
     return [Math.exp(logLowerShare(confidence, yes, no)[0]), Math.exp(logLowerShare(confidence, no, yes)[1])];
   },

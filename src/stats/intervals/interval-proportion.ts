@@ -1,3 +1,5 @@
+import { assertRange, LEAST, MOST } from './assert-range.js';
+
 /**
  * A way to put an interval around a share of `count` in `total`. A plain object, so that a bundle holds only the methods that
  * were imported and a caller can bring one of their own; its output is checked and clamped to 0…1.
@@ -8,6 +10,8 @@
 export interface ProportionIntervalMethod {
   /** Name, echoed in results. */
   readonly method: string;
+  /** What it is for; a method of your own may leave it out. */
+  readonly statistic?: 'share' | undefined;
   /**
    * Bounds of the share.
    * @param count how many have the property; at least 0, at most `total`
@@ -15,9 +19,22 @@ export interface ProportionIntervalMethod {
    * @param z two-sided normal quantile of the confidence
    * @param confidence the level itself
    * @returns lower and upper bound
+   * @throws A {@link CxMetricsError} `INVALID_VALUE`, of the methods of this library, for what cannot be such a count, total or level
    */
   bounds(count: number, total: number, z: number, confidence: number): readonly [number, number];
 }
+
+function wilsonBounds(count: number, total: number, z: number): readonly [number, number] {
+  const share = count / total;
+  const k = (z * z) / total;
+  const centre = (share + k / 2) / (1 + k);
+  const half = Math.sqrt(k * (share * (1 - share) + k / 4)) / (1 + k);
+  // the ends that are exact in theory are made so: rounding may put them 1e-17 beyond
+  return [count === 0 ? 0 : Math.min(centre - half, share), count === total ? 1 : Math.max(centre + half, share)];
+}
+
+/** {@link wilson} for counts that are known to be good: the default. */
+export const usualShare: ProportionIntervalMethod = { method: 'wilson', bounds: wilsonBounds };
 
 /**
  * Wilson's score interval of a share: the default of every share.
@@ -35,13 +52,10 @@ export interface ProportionIntervalMethod {
  */
 export const wilson: ProportionIntervalMethod = {
   method: 'wilson',
+  statistic: 'share',
   bounds(count, total, z) {
-    const share = count / total;
-    const k = (z * z) / total;
-    const centre = (share + k / 2) / (1 + k);
-    const half = Math.sqrt(k * (share * (1 - share) + k / 4)) / (1 + k);
-    // the ends that are exact in theory are made so: rounding may put them 1e-17 beyond
-    return [count === 0 ? 0 : Math.min(centre - half, share), count === total ? 1 : Math.max(centre + half, share)];
+    assertShare('wilson', count, total, z);
+    return wilsonBounds(count, total, z);
   },
 };
 
@@ -63,7 +77,11 @@ export const wilson: ProportionIntervalMethod = {
  */
 export const agrestiCoull: ProportionIntervalMethod = {
   method: 'agresti-coull',
-  bounds: (count, total, z) => aroundShare((count + (z * z) / 2) / (total + z * z), total + z * z, z),
+  statistic: 'share',
+  bounds(count, total, z) {
+    assertShare('agrestiCoull', count, total, z);
+    return aroundShare((count + (z * z) / 2) / (total + z * z), total + z * z, z);
+  },
 };
 
 /**
@@ -84,10 +102,21 @@ export const agrestiCoull: ProportionIntervalMethod = {
  */
 export const waldProportion: ProportionIntervalMethod = {
   method: 'wald',
-  bounds: (count, total, z) => aroundShare(count / total, total, z),
+  statistic: 'share',
+  bounds(count, total, z) {
+    assertShare('waldProportion', count, total, z);
+    return aroundShare(count / total, total, z);
+  },
 };
 
 function aroundShare(share: number, total: number, z: number): readonly [number, number] {
   const half = z * Math.sqrt((share * (1 - share)) / total);
-  return [share - half, share + half];
+  // "+ 0" turns -0 into 0
+  return [share - half, share + half + 0];
+}
+
+/** What the methods of a share by z take. */
+function assertShare(method: string, count: number, total: number, z: number): void {
+  assertRange(method, { total, z }, LEAST, MOST);
+  assertRange(method, { count }, 0, total);
 }

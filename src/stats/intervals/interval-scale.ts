@@ -2,7 +2,7 @@ import { refuse } from '../../core/errors.js';
 import { assertIterable } from '../../core/reading.js';
 import type { Interval } from '../../core/result.js';
 import { isCount } from '../../core/state.js';
-import { zOfConfidence } from './z-score.js';
+import { zOf } from './z-score.js';
 
 /**
  * Lower end of the score interval for the mean of a bounded scale with levels 0, 1, … `counts.length - 1`.
@@ -46,6 +46,11 @@ export function scoreBounds(counts: readonly number[], z: number): readonly [num
   return [Math.min(low, high), Math.max(low, high)];
 }
 
+/** n² times the variance by n of the codes −1, 0, 1: 4·bottom·top + middle·(bottom + top). Nothing is subtracted, so nothing cancels. */
+export function netSpread(bottom: number, middle: number, top: number): number {
+  return 4 * bottom * top + middle * (bottom + top);
+}
+
 /** Score interval in points for 100 · (top − bottom) / n: that of the mean of three levels, from −100 to 100. */
 export function scoreNet(bottom: number, middle: number, top: number, z: number): readonly [number, number] {
   const [low, high] = [scoreLowerMean([bottom, middle, top], z), scoreLowerMean([top, middle, bottom], z)];
@@ -81,7 +86,7 @@ export function scoreNet(bottom: number, middle: number, top: number, z: number)
  * @since 0.1.0
  */
 export function scoreInterval(counts: readonly number[], confidence = 0.95): Interval | null {
-  const z = zOfConfidence(confidence);
+  const z = zOf('scoreInterval', confidence);
   assertIterable('scoreInterval', 'counts', counts);
   const levels = Array.from(counts);
   for (const [index, count] of levels.entries()) {

@@ -1,5 +1,5 @@
 import { chosen, refuseRest } from '../../core/options.js';
-import { zOfConfidence } from '../intervals/z-score.js';
+import { zOf } from '../intervals/z-score.js';
 import { type CurveSource, type SurvivalStep, stepsOf } from './survival-steps.js';
 
 /**
@@ -69,7 +69,7 @@ export function limitsOf(
   const { limits, confidence = 0.95, ...rest } = options ?? {};
   refuseRest(metric, rest);
   const method = chosen(metric, 'limits', limits, 'log-log log plain');
-  const z = zOfConfidence(confidence);
+  const z = zOf(metric, confidence);
   const around: LimitsOfStep = ({ survival, se }) => {
     if (se === null || (survival === 1 && method === 'log-log')) return null;
     const reach = (z * se) / survival;

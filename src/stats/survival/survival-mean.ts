@@ -2,7 +2,7 @@ import { refuse } from '../../core/errors.js';
 import { intervalOf } from '../../core/interval.js';
 import { refuseRest } from '../../core/options.js';
 import type { Interval } from '../../core/result.js';
-import { zOfConfidence } from '../intervals/z-score.js';
+import { zOf } from '../intervals/z-score.js';
 import { type CurveSource, stepsOf } from './survival-steps.js';
 
 /**
@@ -64,7 +64,7 @@ export function restrictedMean(curve: CurveSource, tau: number, options?: Restri
   const { confidence = 0.95, ...rest } = options ?? {};
   refuseRest(metric, rest);
   if (!(Number.isFinite(tau) && tau > 0)) refuse(metric, 'tau', 'a number above 0', tau);
-  const z = zOfConfidence(confidence);
+  const z = zOf(metric, confidence);
   const steps = stepsOf(metric, curve);
   const last = steps.at(-1);
   if (last === undefined || (last.time < tau && last.survival > 0)) {
@@ -84,5 +84,5 @@ export function restrictedMean(curve: CurveSource, tau: number, options?: Restri
   const value = tau * Math.min(1, area + end);
   const se = tau * Math.sqrt(variance);
   const method = { method: 'wald', bounds: (): [number, number] => [value - z * se, value + z * se] };
-  return { tau, value, reached: true, se, interval: intervalOf(metric, method, [], confidence, 0, tau) };
+  return { tau, value, reached: true, se, interval: intervalOf(metric, 'mean', method, [], confidence, 0, tau) };
 }

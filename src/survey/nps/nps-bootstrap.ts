@@ -1,4 +1,8 @@
-import type { NpsClassCounts, NpsIntervalMethod } from './nps-interval.js';
+import { refuse } from '../../core/errors.js';
+import { COUNT, isCount } from '../../core/state.js';
+import { assertLevel } from '../../stats/intervals/assert-range.js';
+import { netSpread } from '../../stats/intervals/interval-scale.js';
+import { assertClasses, type NpsClassCounts, type NpsIntervalMethod } from './nps-interval.js';
 
 /**
  * Percentile bootstrap of an NPS with infinitely many resamples: no random numbers, the same bounds every time.
@@ -26,7 +30,13 @@ import type { NpsClassCounts, NpsIntervalMethod } from './nps-interval.js';
  */
 export const npsBootstrap: NpsIntervalMethod = {
   method: 'bootstrap',
+  statistic: 'nps',
   bounds(counts, n, _, confidence) {
+    assertClasses('npsBootstrap', counts, n, 1);
+    assertLevel('npsBootstrap', confidence);
+    for (const name of ['promoters', 'passives', 'detractors'] as const) {
+      if (!isCount(counts[name])) refuse('npsBootstrap.bounds', name, COUNT, counts[name], 'INVALID_VALUE');
+    }
     const balance = counts.promoters - counts.detractors;
     const { spread, upTo } = resamples(counts, n);
     const tail = Math.max((1 - confidence) / 2, 1e-13);
@@ -52,7 +62,7 @@ export const npsBootstrap: NpsIntervalMethod = {
  *     (j + ½) / size − Σ |φ / n|^n sin(n arg φ − θ (balance + j + ½)) / (size sin ½θ) + constant.
  */
 function resamples({ promoters, passives, detractors }: NpsClassCounts, n: number) {
-  const variance = (passives * (promoters + detractors) + 4 * promoters * detractors) / n;
+  const variance = netSpread(detractors, passives, promoters) / n;
   const spread = variance && Math.ceil(27 + Math.sqrt(711 + 80 * variance));
   const size = 2 * spread + 1;
   // turning φ by the commonest class keeps small what n multiplies

@@ -1,6 +1,8 @@
 import { refuse } from '../../core/errors.js';
 import { refuseRest } from '../../core/options.js';
-import type { NpsIntervalMethod } from './nps-interval.js';
+import { assertLevel } from '../../stats/intervals/assert-range.js';
+import { netSpread } from '../../stats/intervals/interval-scale.js';
+import { assertClasses, type NpsIntervalMethod } from './nps-interval.js';
 
 /**
  * What is believed before the answers, for {@link npsDirichlet}.
@@ -47,7 +49,11 @@ export function npsDirichlet(options?: NpsDirichletOptions): NpsIntervalMethod {
   }
   return {
     method: `dirichlet(${alpha})`,
-    bounds({ promoters, passives, detractors }, _, __, confidence) {
+    statistic: 'nps',
+    bounds(counts, n, _, confidence) {
+      assertClasses('npsDirichlet', counts, n, 1);
+      assertLevel('npsDirichlet', confidence);
+      const { promoters, passives, detractors } = counts;
       const tail = (1 - confidence) / 2;
       const [p, m, d] = [promoters + alpha, passives + alpha, detractors + alpha];
       const low = -upperBound(d, m, p, tail);
@@ -65,7 +71,7 @@ export function npsDirichlet(options?: NpsDirichletOptions): NpsIntervalMethod {
 function upperBound(p: number, m: number, d: number, tail: number): number {
   const n = p + m + d;
   const mean = (p - d) / n;
-  const sd = Math.sqrt((m * (p + d) + 4 * p * d) / (n + 1)) / n;
+  const sd = Math.sqrt(netSpread(d, m, p) / (n + 1)) / n;
   let low = Math.max(-1, mean - sd * Math.sqrt(tail / (1 - tail)));
   let high = Math.min(1, mean + sd * Math.sqrt((1 - tail) / tail));
   let x = mean;

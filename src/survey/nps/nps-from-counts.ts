@@ -2,8 +2,9 @@ import { givenCounts } from '../../core/counts.js';
 import { intervalOf } from '../../core/interval.js';
 import { refuseRest } from '../../core/options.js';
 import type { Interval, MetricResult } from '../../core/result.js';
-import { zOfConfidence } from '../../stats/intervals/z-score.js';
-import { type NpsClassCounts, type NpsIntervalMethod, npsScore } from './nps-interval.js';
+import { netSpread } from '../../stats/intervals/interval-scale.js';
+import { zOf } from '../../stats/intervals/z-score.js';
+import { type NpsClassCounts, type NpsIntervalMethod, usualNps } from './nps-interval.js';
 
 /**
  * How an NPS is concluded from its counts.
@@ -56,13 +57,12 @@ export function concludeNps<Id extends string>(
   options: NpsConclusion | undefined,
 ): NpsResult<Id> {
   const { promoters, passives, detractors } = counts;
-  const { interval: method = npsScore, confidence = 0.95, ...rest } = options ?? {};
+  const { interval: method = usualNps, confidence = 0.95, ...rest } = options ?? {};
   refuseRest(metric, rest);
-  const z = zOfConfidence(confidence);
+  const z = zOf(metric, confidence);
   const n = promoters + passives + detractors;
   const balance = promoters - detractors;
-  // per-answer variance of the codes -1, 0, 1
-  const se = n ? 100 * Math.sqrt(Math.max(0, (promoters + detractors) / n - (balance / n) ** 2) / n) : null;
+  const spread = netSpread(detractors, passives, promoters);
   return {
     metric,
     unit: 'points',
@@ -74,9 +74,9 @@ export function concludeNps<Id extends string>(
     promoters,
     passives,
     detractors,
-    se,
-    seSample: se !== null && n > 1 ? se * Math.sqrt(n / (n - 1)) : null,
-    interval: n ? intervalOf(metric, method, [counts, n, z, confidence], confidence, -100, 100) : null,
+    se: n ? (100 * Math.sqrt(spread / n)) / n : null,
+    seSample: n > 1 ? (100 * Math.sqrt(spread / (n - 1))) / n : null,
+    interval: n ? intervalOf(metric, 'nps', method, [counts, n, z, confidence], confidence, -100, 100) : null,
   };
 }
 

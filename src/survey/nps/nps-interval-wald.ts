@@ -1,4 +1,5 @@
-import type { NpsIntervalMethod } from './nps-interval.js';
+import { netSpread } from '../../stats/intervals/interval-scale.js';
+import { assertClasses, type NpsIntervalMethod } from './nps-interval.js';
 
 /**
  * Wald interval of an NPS: the one that most tools show, to reproduce their numbers and for nothing else.
@@ -19,11 +20,12 @@ import type { NpsIntervalMethod } from './nps-interval.js';
  */
 export const npsWald: NpsIntervalMethod = {
   method: 'wald',
-  bounds({ promoters, passives, detractors }, n, z) {
+  statistic: 'nps',
+  bounds(counts, n, z) {
+    assertClasses('npsWald', counts, n, z);
+    const { promoters, passives, detractors } = counts;
     const value = (100 * (promoters - detractors)) / n;
-    // n(p + d) - (p - d)², without the cancellation
-    const spread = passives * (promoters + detractors) + 4 * promoters * detractors;
-    const half = (100 * z * Math.sqrt(spread / n)) / n;
+    const half = (100 * z * Math.sqrt(netSpread(detractors, passives, promoters) / n)) / n;
     return [value - half, value + half];
   },
 };

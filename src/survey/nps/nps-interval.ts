@@ -1,4 +1,5 @@
-import { scoreNet } from '../../stats/intervals/interval-scale.js';
+import { assertRange, LEAST, MOST } from '../../stats/intervals/assert-range.js';
+import { netSpread, scoreNet } from '../../stats/intervals/interval-scale.js';
 
 /**
  * How many answers fell in each class.
@@ -25,6 +26,8 @@ export interface NpsClassCounts {
 export interface NpsIntervalMethod {
   /** Name, echoed in `interval.method`. */
   readonly method: string;
+  /** What it is for; a method of your own may leave it out. */
+  readonly statistic?: 'nps' | undefined;
   /**
    * Bounds in points.
    * @param counts answers per class
@@ -35,6 +38,21 @@ export interface NpsIntervalMethod {
    */
   bounds(counts: NpsClassCounts, n: number, z: number, confidence: number): readonly [number, number];
 }
+
+/** What the methods of an NPS take: answers per class that add up to n, and a z. */
+export function assertClasses(method: string, counts: NpsClassCounts, n: number, z: number): void {
+  const { promoters, passives, detractors } = Object(counts) as NpsClassCounts;
+  assertRange(method, { n, z }, LEAST, MOST);
+  assertRange(method, { promoters, passives, detractors }, 0, n);
+  const sum = promoters + passives + detractors;
+  assertRange(method, { n }, sum, sum);
+}
+
+/** {@link npsScore} for counts that are known to be good: the default. */
+export const usualNps: NpsIntervalMethod = {
+  method: 'score',
+  bounds: ({ promoters, passives, detractors }, _, z) => scoreNet(detractors, passives, promoters, z),
+};
 
 /**
  * The default interval of an NPS: Tango's score interval.
@@ -54,7 +72,11 @@ export interface NpsIntervalMethod {
  */
 export const npsScore: NpsIntervalMethod = {
   method: 'score',
-  bounds: ({ promoters, passives, detractors }, _, z) => scoreNet(detractors, passives, promoters, z),
+  statistic: 'nps',
+  bounds(counts, n, z) {
+    assertClasses('npsScore', counts, n, z);
+    return usualNps.bounds(counts, n, z, 0);
+  },
 };
 
 /**
@@ -72,10 +94,14 @@ export const npsScore: NpsIntervalMethod = {
  */
 export const npsAdjustedWald: NpsIntervalMethod = {
   method: 'adjusted-wald',
-  bounds({ promoters, detractors }, n, z) {
+  statistic: 'nps',
+  bounds(counts, n, z) {
+    assertClasses('npsAdjustedWald', counts, n, z);
+    const { promoters, passives, detractors } = counts;
     const total = n + 3;
     const centre = (promoters - detractors) / total;
-    const half = z * Math.sqrt(((promoters + detractors + 1.5) / total - centre * centre) / total);
+    const spread = netSpread(detractors + 0.75, passives + 1.5, promoters + 0.75);
+    const half = (z * Math.sqrt(spread / total)) / total;
     return [100 * (centre - half), 100 * (centre + half)];
   },
 };

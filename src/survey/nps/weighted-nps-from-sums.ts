@@ -12,10 +12,11 @@ import {
   type WeightedClass,
   type WeightedTotals,
 } from '../../kernels/weighted/weighted-classes.js';
-import { zOfConfidence } from '../../stats/intervals/z-score.js';
+import { netSpread } from '../../stats/intervals/interval-scale.js';
+import { zOf } from '../../stats/intervals/z-score.js';
 import type { RunningSum } from '../../stats/sums/running-sum.js';
 import type { NpsClassCounts } from './nps-interval.js';
-import { type WeightedNpsIntervalMethod, type WeightedNpsSample, weightedKish } from './weighted-nps-interval.js';
+import { usualWeightedNps, type WeightedNpsIntervalMethod, type WeightedNpsSample } from './weighted-nps-interval.js';
 
 /**
  * How a weighted NPS is concluded from its sums.
@@ -105,9 +106,9 @@ export function concludeWeightedNps(
   definition: string,
   options: WeightedNpsConclusion | undefined,
 ): WeightedNpsResult {
-  const { interval: method = weightedKish, confidence = 0.95, ...rest } = options ?? {};
+  const { interval: method = usualWeightedNps, confidence = 0.95, ...rest } = options ?? {};
   refuseRest('weighted-nps', rest);
-  const z = zOfConfidence(confidence);
+  const z = zOf('weighted-nps', confidence);
   const [detractors, passives, promoters] = classes as Three;
   const n = promoters.count + passives.count + detractors.count;
   const sample = sampleOf(classes as Three, n);
@@ -128,7 +129,8 @@ export function concludeWeightedNps(
     designEffect: nEffective && n / nEffective,
     se,
     seLinearised,
-    interval: sample && intervalOf('weighted-nps', method, [sample, n, z, confidence], confidence, -100, 100),
+    interval:
+      sample && intervalOf('weighted-nps', 'weighted nps', method, [sample, n, z, confidence], confidence, -100, 100),
   };
 }
 
@@ -161,7 +163,7 @@ function sampleOf([detractors, passives, promoters]: Three, n: number): Weighted
   ];
   // With codes 1, 0, -1 and the mean m: W^2 times the variance is 4pd + q(p + d), 1 - m is (q + 2d) / W, and m + 1 is
   // (q + 2p) / W. Nothing is subtracted, so nothing cancels when nearly all weight is in one class.
-  const variance = (4 * p * d + q * (p + d)) / (weight * weight);
+  const variance = netSpread(d, q, p) / (weight * weight);
   const [below, mean, above] = [(q + 2 * d) / weight, value / 100, (q + 2 * p) / weight];
   const ends = roundedOf(promoters.squares) * below * below + roundedOf(detractors.squares) * above * above;
   const spread = ends + roundedOf(passives.squares) * mean * mean;

@@ -1,3 +1,5 @@
+import { assertRange, LEAST, MOST } from '../../stats/intervals/assert-range.js';
+
 /**
  * What is known of weighted answers when their interval is asked for.
  *
@@ -33,6 +35,8 @@ export interface WeightedNpsSample {
 export interface WeightedNpsIntervalMethod {
   /** Name, echoed in `interval.method`. */
   readonly method: string;
+  /** What it is for; a method of your own may leave it out. */
+  readonly statistic?: 'weighted nps' | undefined;
   /**
    * Bounds in points.
    * @param sample value, sums of weights and standard errors
@@ -43,6 +47,12 @@ export interface WeightedNpsIntervalMethod {
    */
   bounds(sample: WeightedNpsSample, n: number, z: number, confidence: number): readonly [number, number] | null;
 }
+
+/** {@link weightedKish} for samples that are known to be good: the default. */
+export const usualWeightedNps: WeightedNpsIntervalMethod = {
+  method: 'kish-wald',
+  bounds: ({ value, se }, _, z) => [value - z * se, value + z * se],
+};
 
 /**
  * The default interval of a weighted NPS: value ± z · Kish's standard error, the variance of the weighted answers by the
@@ -63,7 +73,11 @@ export interface WeightedNpsIntervalMethod {
  */
 export const weightedKish: WeightedNpsIntervalMethod = {
   method: 'kish-wald',
-  bounds: ({ value, se }, _, z) => [value - z * se, value + z * se],
+  statistic: 'weighted nps',
+  bounds(sample, _, z) {
+    const { value, se } = Object(sample) as WeightedNpsSample;
+    return aroundValue('weightedKish', value, 'se', se, z);
+  },
 };
 
 /**
@@ -83,5 +97,16 @@ export const weightedKish: WeightedNpsIntervalMethod = {
  */
 export const weightedLinearised: WeightedNpsIntervalMethod = {
   method: 'linearised',
-  bounds: ({ value, seLinearised: se }, _, z) => (se === null ? null : [value - z * se, value + z * se]),
+  statistic: 'weighted nps',
+  bounds(sample, _, z) {
+    const { value, seLinearised: se } = Object(sample) as WeightedNpsSample;
+    return se === null ? null : aroundValue('weightedLinearised', value, 'seLinearised', se, z);
+  },
 };
+
+function aroundValue(method: string, value: number, name: string, se: number, z: number): readonly [number, number] {
+  assertRange(method, { value }, -100, 100);
+  assertRange(method, { [name]: se }, 0, MOST);
+  assertRange(method, { z }, LEAST, MOST);
+  return [value - z * se, value + z * se];
+}

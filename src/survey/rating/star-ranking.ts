@@ -1,6 +1,6 @@
 import { refuse } from '../../core/errors.js';
 import type { Scale } from '../../kernels/scale/scale.js';
-import { zOfConfidence } from '../../stats/intervals/z-score.js';
+import { zOf } from '../../stats/intervals/z-score.js';
 
 /**
  * What items are shrunk towards while they have few ratings.
@@ -63,7 +63,7 @@ export function rankStars(
   }
   a /= n + levels;
   b /= n + levels;
-  const below = (z ?? zOfConfidence(confidence)) * Math.sqrt(Math.max(0, b - a * a) / (n + levels + 1));
+  const below = (z ?? zOf('star-rating', confidence)) * Math.sqrt(Math.max(0, b - a * a) / (n + levels + 1));
   const ranking = { bayesianAverage: null, rankingLowerBound: min + step * (a - below) };
   if (prior === undefined) return ranking;
   const { mean, weight } = Object(prior) as StarPrior;

@@ -3,7 +3,7 @@ import { refuseRest } from '../../core/options.js';
 import type { Estimate, Interval, MetricResult } from '../../core/result.js';
 import { isCount } from '../../core/state.js';
 import { shareOf } from '../../kernels/proportion/proportion.js';
-import { zOfConfidence } from '../../stats/intervals/z-score.js';
+import { zOf } from '../../stats/intervals/z-score.js';
 
 /**
  * How {@link complimentToComplaintRatio} concludes.
@@ -98,7 +98,7 @@ export function complimentToComplaintRatio(
  * cancellation, however few the complaints, and the product of the roots is (x / y)².
  */
 function oddsInterval(x: number, y: number, confidence: number): Interval {
-  const z = zOfConfidence(confidence);
+  const z = zOf('compliment-to-complaint-ratio', confidence);
   const c = z * z * (x + y);
   const ratio = x / y;
   // rounding may put the ends 1e-16 beyond the ratio

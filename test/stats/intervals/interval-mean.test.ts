@@ -56,7 +56,7 @@ describe('meanScore', () => {
   it('is refused where there are no levels', () => {
     const sample = { mean: 1, sd: 1 };
     expect(() => meanScore.bounds(sample as never, 3, 1.96, 0.95)).toThrow(
-      'interval: meanScore must be used for answers on a scale; got undefined',
+      'meanScore.bounds: counts must be a number from 0 to 9007199254740992; got undefined',
     );
   });
 });

@@ -1,9 +1,31 @@
 import { describe, expect, it } from 'vitest';
 import { npsFromCounts } from '../../../src/survey/nps/nps-from-counts.js';
 import { npsScore } from '../../../src/survey/nps/nps-interval.js';
+import { npsWald } from '../../../src/survey/nps/nps-interval-wald.js';
 import { outcome } from '../../laws.js';
 
 describe('npsFromCounts', () => {
+  it.each([
+    [1000000000000, 1, 0, 9.999999999985e-11, 9.99999999999e-11],
+    [1000000000000, 0, 1, 1.999999999997e-10, 1.999999999998e-10],
+    [1, 1000000000000, 0, 9.999999999985e-11, 9.99999999999e-11],
+    [0, 3, 1000000000000000, 1.7320508075688695e-13, 1.7320508075688703e-13],
+    [4503599627370496, 2, 1, 5.438959822042068e-14, 5.4389598220420686e-14],
+    [3, 1, 1000000000, 3.605551254246707e-7, 3.605551256049483e-7],
+    [5, 3, 2, 24.698178070456937, 26.034165586355513],
+  ])(
+    'has standard errors to the last digits, also where nearly all are in one class: %d, %d, %d',
+    (promoters, passives, detractors, se, seSample) => {
+      const near = (value: number | null, exact: number) =>
+        expect(Math.abs((value as number) / exact - 1)).toBeLessThan(1e-15);
+      const result = npsFromCounts({ promoters, passives, detractors }, { interval: npsWald });
+      near(result.se, se);
+      near(result.seSample, seSample);
+      const [low, high] = npsWald.bounds({ promoters, passives, detractors }, result.n, 1, 0.68);
+      expect(Math.abs((high - low) / 2 - se)).toBeLessThanOrEqual(1.5e-14);
+    },
+  );
+
   it('passes missing and invalid counts on', () => {
     const counts = { promoters: 1, passives: 1, detractors: 1, missing: 4, invalid: 2 };
     expect(npsFromCounts(counts)).toMatchObject({ n: 3, missing: 4, invalid: 2 });
