@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { filesUnder } from '../docs/examples.js';
@@ -22,6 +22,11 @@ describe('files', () => {
     expect(sizes.length).toBeGreaterThan(0);
     expect(sizeAt(0.9)).toBeLessThanOrEqual(220);
     expect(sizes.filter(({ lines }) => lines > 350)).toEqual([]);
+  });
+
+  it('of tests part their runs by `some` alone, which knows only whole numbers', () => {
+    const tests = filesUnder('.', 'test', '.ts').filter((path) => path !== 'test/runs.ts');
+    expect(tests.filter((path) => /\bruns\s*\/\s*\d/.test(readFileSync(path, 'utf8')))).toEqual([]);
   });
 
   it('share a folder with few: at most fifteen, index and data apart', () => {
