@@ -1,8 +1,7 @@
 import { fail, refuse } from '../../core/errors.js';
-import { INSTANT_TEXT, type InstantInput, instantOf, showInstant, utcOfParts } from '../../core/instant.js';
+import { INSTANT_TEXT, type InstantInput, instantOf, showInstant } from '../../core/instant.js';
+import { parseDay } from '../zones/plain-date.js';
 import { startOfDate } from '../zones/start-of-date.js';
-
-const DATE = /^(\d{4})-(\d\d)-(\d\d)$/;
 
 /**
  * Epoch milliseconds of a bound of a range, `from` or `to`: an instant, or a local date such as `'2026-01-01'`, which means its
@@ -15,17 +14,14 @@ export function instantAt(
   value: InstantInput | undefined,
   timeZone: string | undefined,
 ): number {
-  const date = typeof value === 'string' ? DATE.exec(value) : null;
-  if (date === null) {
+  const day = parseDay(value);
+  if (day === null) {
     const instant = instantOf(value);
     if (!Number.isNaN(instant)) return instant;
     fail('INVALID_OPTION', caller, `${name} must be a local date, ${INSTANT_TEXT}; got ${showInstant(value)}`, {
       name,
     });
   }
-  const [year, month, day] = date.slice(1).map(Number) as [number, number, number];
-  const midnight = utcOfParts(year, month, day, 0, 0, 0);
-  if (Number.isNaN(midnight)) refuse(caller, name, 'an existing date', value);
   if (timeZone === undefined) refuse(caller, 'timeZone', `given where ${name} is a local date`, timeZone);
-  return startOfDate(caller, midnight, timeZone);
+  return startOfDate(caller, day, timeZone);
 }

@@ -1,3 +1,5 @@
+import { utcOfParts } from '../../core/instant.js';
+
 /*
  * Civil dates as integers in the proleptic Gregorian calendar. The year is counted from 1 March, so that the leap day is its
  * last day and month lengths follow one linear formula; 400 years have 146,097 days.
@@ -5,6 +7,7 @@
  * Within a cycle numbers are bounded and not negative: there cutting (`| 0`) is rounding down, at half the time.
  */
 
+const DAY = 86_400_000;
 /** Days of the 400-year cycle of the Gregorian calendar. */
 const CYCLE_DAYS = 146_097;
 /** Days from 0000-03-01 to 1970-01-01. */
@@ -47,11 +50,8 @@ const DATE = /^(\d{4})-(\d\d)-(\d\d)$/;
 /** Days since 1970-01-01 of an ISO 8601 date such as `2026-02-17`; `null` for what is no text of a date that exists. */
 export function parseDay(text: unknown): number | null {
   const match = typeof text === 'string' ? DATE.exec(text) : null;
-  if (!match) return null;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  const days = daysOfDate(year, month, day);
-  // a day that its month does not have lies in another one
-  return dateOfDays(days).month === month ? days : null;
+  const midnight = match ? utcOfParts(Number(match[1]), Number(match[2]), Number(match[3]), 0, 0, 0) : Number.NaN;
+  return Number.isNaN(midnight) ? null : midnight / DAY;
 }
 
 /** Months since January 1970 of a whole number of days since 1970-01-01. */

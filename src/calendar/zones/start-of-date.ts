@@ -8,12 +8,13 @@ const QUARTER = 900_000;
 
 /**
  * The first instant of a local date or, where the zone left it out, after it: what a period clock of days calls the start of a
- * day, for those who ask about a day or two and need no clock. `midnight` is that of the date in UTC.
+ * day, for those who ask about a day or two and need no clock. The date is given in days since 1970-01-01.
  *
  * Two changes of a zone are days apart, so that around a midnight there are two offsets at most, and the first instant lies
  * between the two that they would give. Mostly these are one.
  */
-export function startOfDate(caller: string, midnight: number, timeZone: string): number {
+export function startOfDate(caller: string, day: number, timeZone: string): number {
+  const midnight = day * 86_400_000;
   if (isUtc(timeZone)) return midnight;
   const format = formatOfZone(caller, timeZone);
   const localAt = (instant: number): number => instant + readOffset(format, Math.max(instant, FIRST));

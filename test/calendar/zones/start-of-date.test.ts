@@ -18,7 +18,7 @@ describe('startOfDate', () => {
     fc.assert(
       fc.property(anyDay, nearby, ([zone, instant], more) => {
         const day = Math.floor(instant / DAY) + more;
-        expect(startOfDate('m', day * DAY, zone)).toBe(periodClock('day', zone).startOf(day));
+        expect(startOfDate('m', day, zone)).toBe(periodClock('day', zone).startOf(day));
       }),
       { numRuns: runs },
     );
@@ -32,6 +32,6 @@ describe('startOfDate', () => {
     ['UTC', '0000-01-01', '0000-01-01T00:00:00.000Z'],
     ['Asia/Ho_Chi_Minh', '0000-01-01', '-000001-12-31T16:53:30.000Z'],
   ])('%s, %s', (zone, date, start) => {
-    expect(new Date(startOfDate('m', Date.parse(date), zone)).toISOString()).toBe(start);
+    expect(new Date(startOfDate('m', Date.parse(date) / DAY, zone)).toISOString()).toBe(start);
   });
 });
