@@ -4,12 +4,15 @@ import { listOf, readState, refuseState } from '../../core/state.js';
 import { BusinessCalendar } from './business-calendar.js';
 import { CompiledHours } from './compiled-hours.js';
 import type { BusinessCalendarState, OpenHoursState } from './hours-state.js';
-import { DEPTH_LIMIT, inOrder, isCombination } from './hours-text.js';
+import { DEPTH_LIMIT, inOrder, isCombination, isHoursKind } from './hours-text.js';
 import { CHUNK, chunkOf, type OpenChunk, type OpenSource } from './open-chunks.js';
 import type { OpenHours } from './open-hours.js';
 import type { OpenTime } from './open-time.js';
 
 type Combination = 'union' | 'intersection' | 'difference';
+
+/** More parts are damage, or would take seconds. */
+const PART_LIMIT = 10_000;
 
 /**
  * Open when any of several is open: teams that take over from each other, in zones of their own if need be.
@@ -19,8 +22,8 @@ type Combination = 'union' | 'intersection' | 'difference';
  * @remarks The parts are not changed, and what they have compiled is used again. The order of parts changes nothing.
  * @param hours calendars, or what algebra made of them; at least one
  * @returns hours of their own
- * @throws A {@link CxMetricsError} `INVALID_OPTION` when there is none or they nest deeper than 32 times,
- * `STATE_MISMATCH` for what is no open hours
+ * @throws A {@link CxMetricsError} `INVALID_OPTION` when there is none, more than 10,000 or they nest deeper than 32 times,
+ * and for what is no open hours
  * @example
  * ```ts
  * import { BusinessCalendar, union } from 'cx-metrics';
@@ -45,8 +48,8 @@ export function union(...hours: readonly OpenHours[]): OpenHours {
  * @remarks The parts are not changed, and what they have compiled is used again. The order of parts changes nothing.
  * @param hours calendars, or what algebra made of them; at least one
  * @returns hours of their own
- * @throws A {@link CxMetricsError} `INVALID_OPTION` when there is none or they nest deeper than 32 times,
- * `STATE_MISMATCH` for what is no open hours
+ * @throws A {@link CxMetricsError} `INVALID_OPTION` when there is none, more than 10,000 or they nest deeper than 32 times,
+ * and for what is no open hours
  * @example
  * ```ts
  * import { BusinessCalendar, intersection } from 'cx-metrics';
@@ -71,8 +74,8 @@ export function intersection(...hours: readonly OpenHours[]): OpenHours {
  * nothing.
  * @param hours what is open, then what is taken away
  * @returns hours of their own
- * @throws A {@link CxMetricsError} `INVALID_OPTION` when there is none or they nest deeper than 32 times,
- * `STATE_MISMATCH` for what is no open hours
+ * @throws A {@link CxMetricsError} `INVALID_OPTION` when there is none, more than 10,000 or they nest deeper than 32 times,
+ * and for what is no open hours
  * @example
  * ```ts
  * import { BusinessCalendar, difference } from 'cx-metrics';
@@ -114,16 +117,22 @@ type Compiled = CompiledHours<OpenHoursState>;
 
 function parts(kind: Combination, hours: readonly OpenHours[]): readonly Compiled[] {
   if (hours.length === 0) refuse(kind, 'hours', 'at least one calendar', undefined);
+  if (hours.length > PART_LIMIT) refuse(kind, 'hours', `at most ${PART_LIMIT} calendars`, hours.length);
   // what another copy of the library has made is known by its state
-  return hours.map((part) => (CompiledHours.timeOf(Object(part)) ? (part as Compiled) : opened(stateOf(part), 0)));
+  return hours.map((part, i) => {
+    if (CompiledHours.timeOf(Object(part))) return part as Compiled;
+    const state = stateOf(part);
+    if (!isHoursKind(Object(state).kind)) refuse(kind, `hours[${i}]`, 'a BusinessCalendar or other open hours', part);
+    return opened(state, 0);
+  });
 }
 
 function opened(state: unknown, depth: number): Compiled {
   const { kind } = Object(state) as { kind?: unknown };
   if (!isCombination(kind)) return BusinessCalendar.fromJSON(state as BusinessCalendarState);
   const { of: list } = readState(kind, 1, {}, { of: listOf }, state);
-  if (list.length === 0 || depth === DEPTH_LIMIT) {
-    refuseState(kind, 'the state combines nothing or nests too deep', 'of');
+  if (list.length === 0 || list.length > PART_LIMIT || depth === DEPTH_LIMIT) {
+    refuseState(kind, `the state must combine 1 to ${PART_LIMIT} hours, at most ${DEPTH_LIMIT} times over`, 'of');
   }
   return combined(
     kind,
@@ -134,7 +143,7 @@ function opened(state: unknown, depth: number): Compiled {
 function combined(kind: Combination, given: readonly Compiled[]): Compiled {
   const byState = new Map(given.map((part) => [part.toJSON(), part]));
   const of = inOrder(kind, [...byState.keys()]);
-  if (of.some((part) => isDeeper(part, DEPTH_LIMIT))) {
+  if (of.some((part) => isDeeper(part, DEPTH_LIMIT - 1))) {
     refuse(kind, 'hours', `combined at most ${DEPTH_LIMIT} times over`, given.length);
   }
   const state = { kind, version: 1, of } as const;

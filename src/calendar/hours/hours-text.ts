@@ -36,6 +36,11 @@ export function isCombination(kind: unknown): kind is 'union' | 'intersection' |
   return kind === 'union' || kind === 'intersection' || kind === 'difference';
 }
 
+/** Whether a kind of state is one of open hours. */
+export function isHoursKind(kind: unknown): boolean {
+  return kind === 'business-calendar' || isCombination(kind);
+}
+
 /**
  * Text of what decides about open time, the same for hours that are written the same, whatever order a database has put keys
  * in: without the names of holidays, and with what `zoneText` makes of the names of zones.

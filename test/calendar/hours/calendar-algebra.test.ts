@@ -90,7 +90,12 @@ describe('union, intersection, difference', () => {
         message: `${combine.name}: hours must be at least one calendar; got undefined`,
       });
       for (const bad of [null, undefined, 5, {}, 'UTC', []]) {
-        expect(refusal(() => combine(hanoi, bad as never)).code).toBe('STATE_MISMATCH');
+        expect(refusal(() => combine(hanoi, bad as never))).toMatchObject({
+          code: 'INVALID_OPTION',
+          message: expect.stringContaining(
+            `${combine.name}: hours[1] must be a BusinessCalendar or other open hours; got `,
+          ),
+        });
       }
     }
   });
@@ -108,5 +113,35 @@ describe('union, intersection, difference', () => {
     expect(codeOf(deep)).toBeUndefined();
     for (let i = 0; i < 5000; i++) deep = { kind: 'union', version: 1, of: [deep] };
     expect(codeOf(deep)).toBe('INVALID_STATE');
+  });
+
+  it('A7: refuse what combines very many, or nests very deep', () => {
+    const many = Array.from({ length: 200_000 }, () => hanoi.toJSON());
+    expect(refusal(() => openHoursFromJSON({ kind: 'union', version: 1, of: many }))).toMatchObject({
+      code: 'INVALID_STATE',
+      message: 'union: the state must combine 1 to 10000 hours, at most 32 times over',
+    });
+    const all = Array.from({ length: 10_001 }, () => hanoi);
+    expect(refusal(() => union(...all)).message).toBe('union: hours must be at most 10000 calendars; got 10001');
+    let deep: OpenHours = hanoi;
+    for (let i = 0; i < 32; i++) deep = union(deep, berlin);
+    expect(refusal(() => union(deep))).toMatchObject({
+      code: 'INVALID_OPTION',
+      message: 'union: hours must be combined at most 32 times over; got 1',
+    });
+  });
+
+  it('A16: take many parts in steps that grow with their number', () => {
+    const closings = Array.from({ length: 4000 }, (_, i) => {
+      const minute = String(i % 60).padStart(2, '0');
+      const hour = String(Math.floor(i / 60) % 24).padStart(2, '0');
+      return new BusinessCalendar({
+        timeZone: 'UTC',
+        hours: { 1: [[`${hour}:${minute}:00`, `${hour}:${minute}:30`]] },
+      });
+    });
+    // each closing cuts another piece out of a Monday: compared with all pieces one by one, it would take minutes
+    const open = difference(BusinessCalendar.always(), ...closings);
+    expect(open.between('2026-11-23T00:00Z', '2026-11-24T00:00Z')).toBe(12 * 3_600_000);
   });
 });
