@@ -6,13 +6,7 @@ import { type CustomerMovements, limitsOf } from '../../kernels/spell/movement.j
 import type { Period } from '../../kernels/spell/spell.js';
 import { usualRate } from '../../stats/intervals/interval-count.js';
 import { zOf } from '../../stats/intervals/z-score.js';
-import {
-  type ChurnBases,
-  type ChurnDefinition,
-  type ChurnQuotient,
-  definitionOf,
-  quotientOf,
-} from './churn-definition.js';
+import { type ChurnBases, type ChurnQuotient, quotientOf } from './churn-definition.js';
 import type {
   ChurnConclusion,
   ChurnCountsConclusion,
@@ -36,16 +30,15 @@ export function concludeChurn<Id extends ChurnMetric>(
   options: ChurnConclusion | undefined,
 ): ChurnMetricResult<Id> {
   const { definition: asked, per } = options ?? {};
-  const definition = definitionOf(caller, asked);
   const { movements, meanCustomers, dueForRenewal, notRenewed, period, missing, invalid } = facts;
-  const quotient = quotientOf(caller, definition, facts);
+  const quotient = quotientOf(caller, asked, facts);
   return {
     metric,
     unit: quotient.kind === 'share' ? 'fraction' : 'ratio',
-    ...rateOf(caller, metric, definition, quotient, movements, options),
+    ...rateOf(caller, metric, quotient, movements, options),
     missing,
     invalid,
-    definition,
+    definition: quotient.definition,
     per: period && (per ?? 'customer'),
     from: period?.from ?? null,
     to: period?.to ?? null,
@@ -61,8 +54,7 @@ type Rate = Pick<ChurnParts, 'value' | 'n' | 'numerator' | 'denominator' | 'inte
 function rateOf(
   caller: string,
   metric: ChurnMetric,
-  definition: ChurnDefinition,
-  { lost, base, kind }: ChurnQuotient,
+  { lost, base, kind, definition }: ChurnQuotient,
   { churned, reactivated }: CustomerMovements,
   { confidence = 0.95, interval, rateInterval }: ChurnCountsConclusion = {},
 ): Rate {

@@ -34,14 +34,6 @@ export type ChurnDefinition =
   | 'less-reactivated'
   | 'up-for-renewal';
 
-const NAMES =
-  'start-of-period start-all-churn start-plus-new start-plus-new-and-reactivated midpoint mean-of-days end-of-period net-change less-reactivated up-for-renewal';
-
-/** The definition that was asked for, checked. */
-export function definitionOf(metric: string, definition: ChurnDefinition | undefined): ChurnDefinition {
-  return chosen(metric, 'definition', definition, NAMES);
-}
-
 /** What a definition divides. */
 export interface ChurnQuotient {
   readonly lost: number;
@@ -51,6 +43,7 @@ export interface ChurnQuotient {
    * less those who came back; `'balance'`, of stocks.
    */
   readonly kind: 'share' | 'rate' | 'difference' | 'balance';
+  readonly definition: ChurnDefinition;
 }
 
 /** What definitions need beside movements; `null` where it is not known. */
@@ -61,35 +54,27 @@ export interface ChurnBases {
   readonly notRenewed: number | null;
 }
 
-/** Numerator and denominator of a definition. */
-export function quotientOf(metric: string, definition: ChurnDefinition, bases: ChurnBases): ChurnQuotient {
-  const { start, end, churned, churnedFromStart, churnedFromNew, reactivated, ...more } = bases.movements;
-  const given = (name: string, value: number | null) =>
-    value ?? refuse(metric, name, `given for the definition '${definition}'`, value ?? undefined, 'INVALID_VALUE');
-  switch (definition) {
-    case 'start-of-period':
-      return { kind: 'share', lost: churnedFromStart, base: start };
-    case 'start-plus-new':
-      return { kind: 'share', lost: churnedFromStart + churnedFromNew, base: start + more.new };
-    case 'start-plus-new-and-reactivated':
-      return { kind: 'share', lost: churned, base: start + more.new + reactivated };
-    case 'up-for-renewal':
-      return {
-        kind: 'share',
-        lost: given('notRenewed', bases.notRenewed),
-        base: given('dueForRenewal', bases.dueForRenewal),
-      };
-    case 'start-all-churn':
-      return { kind: 'rate', lost: churned, base: start };
-    case 'midpoint':
-      return { kind: 'rate', lost: churned, base: (start + end) / 2 };
-    case 'mean-of-days':
-      return { kind: 'rate', lost: churned, base: given('customerDays and days', bases.meanCustomers) };
-    case 'end-of-period':
-      return { kind: 'rate', lost: churned, base: end };
-    case 'less-reactivated':
-      return { kind: 'difference', lost: churned - reactivated, base: start };
-    case 'net-change':
-      return { kind: 'balance', lost: start - end, base: start };
+type Kind = ChurnQuotient['kind'];
+
+/** The definition that was asked for, checked, with its numerator and denominator. */
+export function quotientOf(caller: string, asked: ChurnDefinition | undefined, bases: ChurnBases): ChurnQuotient {
+  const { start, end, new: joined, reactivated, churned, churnedFromStart, churnedFromNew } = bases.movements;
+  const table: Readonly<Record<ChurnDefinition, readonly [Kind, number | null, number | null, string?]>> = {
+    'start-of-period': ['share', churnedFromStart, start],
+    'start-all-churn': ['rate', churned, start],
+    'start-plus-new': ['share', churnedFromStart + churnedFromNew, start + joined],
+    'start-plus-new-and-reactivated': ['share', churned, start + joined + reactivated],
+    midpoint: ['rate', churned, (start + end) / 2],
+    'mean-of-days': ['rate', churned, bases.meanCustomers, 'customerDays and days'],
+    'end-of-period': ['rate', churned, end],
+    'net-change': ['balance', start - end, start],
+    'less-reactivated': ['difference', churned - reactivated, start],
+    'up-for-renewal': ['share', bases.notRenewed, bases.dueForRenewal, 'notRenewed'],
+  };
+  const definition = chosen(caller, 'definition', asked, Object.keys(table).join(' '));
+  const [kind, lost, base, needed = ''] = table[definition];
+  if (lost === null || base === null) {
+    refuse(caller, needed, `given for the definition '${definition}'`, undefined, 'INVALID_VALUE');
   }
+  return { kind, lost, base, definition };
 }

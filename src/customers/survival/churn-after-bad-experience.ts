@@ -1,5 +1,5 @@
 import { refuse } from '../../core/errors.js';
-import { refuseRest } from '../../core/options.js';
+import { assertOptions } from '../../core/options.js';
 import { readParts } from '../../core/reading.js';
 import { isCount } from '../../core/state.js';
 import { compareEstimates } from '../../kernels/proportion/compare-estimates.js';
@@ -83,20 +83,10 @@ export function churnAfterBadExperience(
   source: unknown,
   options: ChurnAfterBadExperienceOptions,
 ): ChurnAfterBadExperienceResult {
-  const {
-    customer,
-    at,
-    bad,
-    leftAt,
-    missingValue,
-    onInvalid,
-    asOf,
-    windowMs,
-    upTo = 3,
-    ...how
-  } = (options ?? {}) as ChurnAfterBadExperienceRowOptions<unknown>;
-  const { confidence, interval, ...rest } = how;
-  refuseRest(METRIC, rest);
+  const names = ['customer', 'at', 'bad', 'leftAt'];
+  assertOptions(METRIC, options, `${names.join(' ')} windowMs asOf upTo confidence interval onInvalid missingValue`);
+  const given = { ...options } as ChurnAfterBadExperienceRowOptions<unknown> & Readonly<Record<string, unknown>>;
+  const { onInvalid, asOf, windowMs, upTo = 3, confidence, interval } = given;
   const known = optionOf(METRIC, INSTANT, 'asOf', asOf);
   if (!(typeof windowMs === 'number' && windowMs > 0 && windowMs <= 1e17)) {
     refuse(METRIC, 'windowMs', 'milliseconds above 0, up to 1e17', windowMs);
@@ -105,30 +95,23 @@ export function churnAfterBadExperience(
   const tally = new RowTally(METRIC, source, onInvalid);
   const customers = new Map<Key, Experience[]>();
   let [afterAsOf, afterLeaving] = [0, 0];
-  const readers = { customer, at, bad, leftAt, missingValue };
-  readParts(
-    METRIC,
-    source,
-    { required: ['customer', 'at', 'bad', 'leftAt'] },
-    readers,
-    (index, who, when, how, left) => {
-      const key = tally.read(KEY, 'customer', who, index);
-      if (key === null) return;
-      const instant = tally.read(INSTANT, 'at', when, index);
-      if (instant === null) return;
-      const isBad = tally.read(FLAG, 'bad', how, index);
-      if (isBad === null) return;
-      const end = left == null ? Infinity : tally.read(INSTANT, 'leftAt', left, index);
-      if (end === null) return;
-      if (instant > known) afterAsOf++;
-      else if (instant > end) afterLeaving++;
-      else {
-        const own = customers.get(key);
-        if (own) own.push({ at: instant, isBad: isBad === 1, leftAt: end });
-        else customers.set(key, [{ at: instant, isBad: isBad === 1, leftAt: end }]);
-      }
-    },
-  );
+  readParts(METRIC, source, { required: names }, given, (index, who, when, how, left) => {
+    const key = tally.read(KEY, 'customer', who, index);
+    if (key === null) return;
+    const instant = tally.read(INSTANT, 'at', when, index);
+    if (instant === null) return;
+    const isBad = tally.read(FLAG, 'bad', how, index);
+    if (isBad === null) return;
+    const end = left == null ? Infinity : tally.read(INSTANT, 'leftAt', left, index);
+    if (end === null) return;
+    if (instant > known) afterAsOf++;
+    else if (instant > end) afterLeaving++;
+    else {
+      const own = customers.get(key);
+      if (own) own.push({ at: instant, isBad: isBad === 1, leftAt: end });
+      else customers.set(key, [{ at: instant, isBad: isBad === 1, leftAt: end }]);
+    }
+  });
   const { after, without } = followUp(customers.values(), windowMs, known, upTo);
   const share = <Counts extends { left: number; n: number }>(counts: Counts) => ({
     ...counts,

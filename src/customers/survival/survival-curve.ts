@@ -1,7 +1,8 @@
+import { instantAt } from '../../calendar/periods/instant-at.js';
 import type { InstantInput } from '../../core/instant.js';
-import { chosen, type InvalidPolicy, policyOf, type Read, refuseRest } from '../../core/options.js';
-import { isRows } from '../../core/reading.js';
+import { assertOptions, chosen, type InvalidPolicy, policyOf, type Read } from '../../core/options.js';
 import type { Interval, MetricResult } from '../../core/result.js';
+import { brings } from '../../kernels/history/brings.js';
 import { byTypeThenValue } from '../../kernels/history/by-type-then-value.js';
 import { INSTANT, KEY, type Key, optionOf, RowTally } from '../../kernels/proportion/row-tally.js';
 import { readSpells, SPELL_NAMES } from '../../kernels/spell/spell.js';
@@ -23,10 +24,12 @@ export interface SurvivalCurveOptions extends SurvivalLimitsOptions {
   readonly asOf: InstantInput;
   /** Which presences are followed: the first of each customer, or each one, so that who came back starts anew. @defaultValue `'first'` */
   readonly presence?: 'first' | 'each' | undefined;
-  /** Only presences that start at or after this instant: a cohort. @defaultValue no limit */
+  /** Only presences that start at or after this instant, or from this local date on: a cohort. @defaultValue no limit */
   readonly from?: InstantInput | undefined;
-  /** Only presences that start before this instant. @defaultValue no limit */
+  /** Only presences that start before this instant or local date. @defaultValue no limit */
   readonly to?: InstantInput | undefined;
+  /** Zone of local dates in `from` and `to`. Needed for dates only. */
+  readonly timeZone?: string | undefined;
   /** Whether there are `steps`: one for each distinct time, which may be as many as customers. @defaultValue `'full'` */
   readonly curve?: 'none' | 'full' | undefined;
   /** Times in milliseconds at which the curves are read: `times` of the result has the share left and the number at risk. @defaultValue none */
@@ -151,13 +154,14 @@ export function survivalCurve<Row>(
  */
 export function survivalCurve(columns: SurvivalCurveColumns, options: SurvivalCurveOptions): SurvivalCurveResult;
 export function survivalCurve(source: unknown, options: SurvivalCurveOptions): SurvivalCurveResult {
-  const { customer, startedAt, endedAt, group, missingValue, onInvalid, asOf, presence, ...more } = (options ??
-    {}) as SurvivalCurveRowOptions<unknown>;
-  const { from, to, timeUnit, test, limits, confidence, curve, times = [], ...rest } = more;
-  refuseRest(METRIC, rest);
+  const names = { required: SPELL_NAMES, optional: ['group'] };
+  const how = 'asOf presence from to timeZone timeUnit curve times test limits confidence onInvalid missingValue';
+  assertOptions(METRIC, options, `${SPELL_NAMES.join(' ')} group ${how}`);
+  const given = { ...options } as SurvivalCurveRowOptions<unknown> & Readonly<Record<string, unknown>>;
+  const { onInvalid, asOf, presence, from, to, timeUnit, test, limits, confidence, curve, times = [] } = given;
   const known = optionOf(METRIC, INSTANT, 'asOf', asOf);
-  const first = from === undefined ? -Infinity : optionOf(METRIC, INSTANT, 'from', from);
-  const after = to === undefined ? Infinity : optionOf(METRIC, INSTANT, 'to', to);
+  const first = from === undefined ? -Infinity : instantAt(METRIC, 'from', from, given.timeZone);
+  const after = to === undefined ? Infinity : instantAt(METRIC, 'to', to, given.timeZone);
   const definition = chosen(METRIC, 'presence', presence, 'first each');
   const unit = chosen(METRIC, 'timeUnit', timeUnit, 'day ms hour week');
   const unitMs = { ms: 1, hour: 3_600_000, day: 86_400_000, week: 604_800_000 }[unit];
@@ -168,11 +172,9 @@ export function survivalCurve(source: unknown, options: SurvivalCurveOptions): S
   const tally = new RowTally(METRIC, source, policyOf(METRIC, onInvalid));
   const histories = new Map<Key | null, SpellHistories>();
   // absent groups are one group; a group that is missing where there are some makes the row missing
-  const isGrouped = (isRows(source) ? group : (Object(source) as { group?: unknown }).group) !== undefined;
-  const readers = { customer, startedAt, endedAt, group, missingValue };
-  const names = { required: SPELL_NAMES, optional: ['group'] };
-  readSpells(METRIC, source, names, readers, tally, (who, start, end, given, index) => {
-    const key = isGrouped ? tally.read(KEY, 'group', given, index) : null;
+  const isGrouped = brings(source, given, 'group');
+  readSpells(METRIC, source, names, given, tally, (who, start, end, group, index) => {
+    const key = isGrouped ? tally.read(KEY, 'group', group, index) : null;
     if (isGrouped && key === null) return;
     const own = histories.get(key) ?? new SpellHistories();
     histories.set(key, own);

@@ -12,10 +12,12 @@ import type { SpellPart } from './spell-part.js';
  * @since 0.1.0
  */
 export interface SpellCounting {
-  /** First instant of the period: who comes or goes at it comes or goes in the period. */
+  /** First instant of the period, or first day as a local date: who comes or goes at it comes or goes in the period. */
   readonly from: InstantInput;
-  /** First instant after the period; not after the moment up to which things are known. */
+  /** First instant after the period, or first day after it; not after the moment up to which things are known. */
   readonly to: InstantInput;
+  /** Zone of local dates in `from` and `to`, such as `'Asia/Ho_Chi_Minh'`. Needed for dates only. */
+  readonly timeZone?: string | undefined;
   /** What to do with invalid spells. @defaultValue `'throw'` */
   readonly onInvalid?: InvalidPolicy | undefined;
 }
@@ -36,11 +38,15 @@ export interface CountedSpells {
 }
 
 /** Names of the options of {@link SpellCounting}. */
-export const SPELL_OPTIONS = 'from to onInvalid';
+export const SPELL_OPTIONS = 'from to timeZone onInvalid';
 
 /** The specification that options ask for. */
-export function spellSpec(metric: string, part: SpellPart, { from, to, onInvalid }: SpellCounting): SpellSpec {
-  return { metric, period: periodOf(metric, from, to), part, onInvalid: policyOf(metric, onInvalid) };
+export function spellSpec(
+  metric: string,
+  part: SpellPart,
+  { from, to, timeZone, onInvalid }: SpellCounting,
+): SpellSpec {
+  return { metric, period: periodOf(metric, from, to, timeZone), part, onInvalid: policyOf(metric, onInvalid) };
 }
 
 /** Counts the spells of rows or columns. What it returns is fresh, so a call that throws has changed nothing. */

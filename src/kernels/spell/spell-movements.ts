@@ -1,9 +1,15 @@
-import { growExpansion, roundedSum } from '../../stats/sums/expansion.js';
 import { type ChurnUnit, type CustomerMovements, MovementTally } from './movement.js';
 import type { Period } from './spell.js';
 import { PARTS, presencesOf, type SpellHistories, type Spells } from './spell-histories.js';
 
 const NONE: readonly boolean[] = [];
+
+/*
+ * Time is added in two whole numbers, of 2^14 ms and of 2^-12 ms, which is as fine as instants of our time are. Both sums are
+ * exact, in any order, for as many customers as a Map holds over a century, at a fraction of what sums of any numbers weigh.
+ */
+const COARSE = 16384;
+const FINE = 4096;
 
 /** What spells and their terms tell about a period. */
 export interface SpellMovements {
@@ -18,7 +24,7 @@ export interface SpellMovements {
 /** What spells and their terms tell about the period `[from, to)`. */
 export function movementsOf({ customers }: SpellHistories, { from, to }: Period, per: ChurnUnit): SpellMovements {
   const tally = new MovementTally(from, to, per);
-  const time: number[] = [];
+  let [coarse, fine] = [0, 0];
   let [due, notRenewed] = [0, 0];
   let hasTerms = customers.size === 0;
   for (const spells of customers.values()) {
@@ -26,7 +32,10 @@ export function movementsOf({ customers }: SpellHistories, { from, to }: Period,
     tally.add(presences);
     for (let i = 0; i < presences.length; i += 2) {
       const present = Math.min(presences[i + 1] as number, to) - Math.max(presences[i] as number, from);
-      if (present > 0) growExpansion(time, present);
+      if (present <= 0) continue;
+      const whole = Math.floor(present / COARSE);
+      coarse += whole;
+      fine += Math.floor((present - whole * COARSE) * FINE);
     }
     for (let i = 2; i < spells.length && !hasTerms; i += PARTS) hasTerms = spells[i] !== Infinity;
     const terms = termsOf(spells, presences, from, to);
@@ -37,7 +46,7 @@ export function movementsOf({ customers }: SpellHistories, { from, to }: Period,
   }
   return {
     movements: tally.totals,
-    meanCustomers: roundedSum(0, 0, time) / (to - from),
+    meanCustomers: (coarse * COARSE + fine / FINE) / (to - from),
     dueForRenewal: hasTerms ? due : null,
     notRenewed: hasTerms ? notRenewed : null,
   };

@@ -1,7 +1,8 @@
+import { instantAt } from '../../calendar/periods/instant-at.js';
 import { refuse } from '../../core/errors.js';
 import type { InstantInput } from '../../core/instant.js';
 import { type PartNames, readParts } from '../../core/reading.js';
-import { INSTANT, KEY, type Key, optionOf, type RowTally } from '../proportion/row-tally.js';
+import { INSTANT, KEY, type Key, type RowTally } from '../proportion/row-tally.js';
 
 /** A half-open period in epoch milliseconds. */
 export interface Period {
@@ -12,8 +13,8 @@ export interface Period {
 }
 
 /** The period that options ask for, checked. */
-export function periodOf(metric: string, from: InstantInput, to: InstantInput): Period {
-  const [first, after] = [optionOf(metric, INSTANT, 'from', from), optionOf(metric, INSTANT, 'to', to)];
+export function periodOf(metric: string, from: InstantInput, to: InstantInput, timeZone: string | undefined): Period {
+  const [first, after] = [instantAt(metric, 'from', from, timeZone), instantAt(metric, 'to', to, timeZone)];
   if (!(first < after)) refuse(metric, 'to', 'after from', to);
   return { from: first, to: after };
 }

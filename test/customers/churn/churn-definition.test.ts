@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { definitionOf, quotientOf } from '../../../src/customers/churn/churn-definition.js';
+import { quotientOf } from '../../../src/customers/churn/churn-definition.js';
 import { outcome } from '../../laws.js';
 
 const movements = {
@@ -27,12 +27,14 @@ describe('quotientOf', () => {
     ['less-reactivated', 'difference', 45, 1000],
     ['net-change', 'balance', -455, 1000],
   ] as const)('%s is a %s of %d and %d', (definition, kind, lost, base) => {
-    expect(quotientOf('churn-rate', definition, bases)).toEqual({ kind, lost, base });
+    expect(quotientOf('churn-rate', definition, bases)).toEqual({ kind, lost, base, definition });
   });
 
   it('takes the first definition unless another is named', () => {
-    expect(definitionOf('churn-rate', undefined)).toBe('start-of-period');
-    expect(definitionOf('churn-rate', 'midpoint')).toBe('midpoint');
-    expect(outcome(() => definitionOf('churn-rate', 'start' as never))).toBe('INVALID_OPTION');
+    expect(quotientOf('churn-rate', undefined, bases).definition).toBe('start-of-period');
+    expect(outcome(() => quotientOf('churn-rate', 'start' as never, bases))).toBe('INVALID_OPTION');
+    const unknown = { ...bases, meanCustomers: null, dueForRenewal: null, notRenewed: null };
+    expect(() => quotientOf('churn-rate', 'up-for-renewal', unknown)).toThrow('churnRate: notRenewed must be given');
+    expect(outcome(() => quotientOf('churn-rate', 'mean-of-days', unknown))).toBe('INVALID_VALUE');
   });
 });

@@ -16,6 +16,22 @@ describe('churnOfSource', () => {
     expect(outcome(() => churnOfSource('churn-rate', spells, null as never))).toBe('INVALID_OPTION');
   });
 
+  it('takes months as local dates in a zone', () => {
+    const month = { from: '2026-01-01', to: '2026-02-01', timeZone: 'Asia/Ho_Chi_Minh' };
+    const three = {
+      customer: ['a', 'b', 'c'],
+      startedAt: [0, 0, '2026-01-31T16:59:59Z'],
+      endedAt: ['2025-12-31T16:59:59Z', '2025-12-31T17:00:00Z', null],
+    };
+    expect(churnOfSource('churn-rate', three, month)).toMatchObject({
+      from: Date.parse('2026-01-01T00:00+07:00'),
+      to: Date.parse('2026-02-01T00:00+07:00'),
+      start: 1,
+      churned: 1,
+      new: 1,
+    });
+  });
+
   it('knows renewals only where some spell has a term', () => {
     const unknown = { dueForRenewal: null, notRenewed: null };
     expect(churnOfSource('churn-rate', spells, period)).toMatchObject(unknown);

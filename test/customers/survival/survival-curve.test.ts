@@ -116,6 +116,14 @@ describe('survivalCurve', () => {
     expect(curve.steps?.map(({ time }) => time)).toEqual([2]);
   });
 
+  it('follows those who came in a month of a zone', () => {
+    const at = ['2025-12-31T16:59:59Z', '2025-12-31T17:00:00Z', '2026-01-31T16:59:59Z', '2026-01-31T17:00:00Z'];
+    const spells = { customer: [1, 2, 3, 4], startedAt: at, endedAt: at.map(() => null) };
+    const january = { from: '2026-01-01', to: '2026-02-01', timeZone: 'Asia/Ho_Chi_Minh' };
+    const curve = survivalCurve(spells, { asOf: '2026-03-01T00:00Z', ...january });
+    expect([curve.n, curve.notSelected]).toEqual([2, 2]);
+  });
+
   it('is the curve of the times, whatever the order of rows', () => {
     const stay = fc.tuple(fc.nat(50), fc.option(fc.integer({ min: 1, max: 30 })));
     fc.assert(
@@ -199,6 +207,7 @@ describe('survivalCurve', () => {
         asOf: () => survivalCurve(spells, { asOf: NaN }),
         from: () => survivalCurve(spells, { asOf: 1, from: 'x' }),
         to: () => survivalCurve(spells, { asOf: 1, to: null as never }),
+        'a date without a zone': () => survivalCurve(spells, { asOf: 1, from: '2026-01-01' }),
         presence: () => survivalCurve(spells, { asOf: 1, presence: 'last' as never }),
         timeUnit: () => survivalCurve(spells, { asOf: 1, timeUnit: 'month' as never }),
         limits: () => survivalCurve(spells, { asOf: 1, limits: 'wilson' as never }),

@@ -20,12 +20,17 @@ describe('movementsOf', () => {
   });
 
   it('adds time exactly, in any order', () => {
-    const ends = [10.1, 10.2, 10.3, 11.7, 19.9];
+    const from = Date.UTC(2026, 0, 1);
+    const to = Date.UTC(2026, 1, 1);
     const mean = (order: readonly number[]) => {
       const all = new SpellHistories();
       for (const [k, end] of order.entries()) all.add(k, 0, end, Infinity);
-      return movementsOf(all, period, 'customer').meanCustomers;
+      return movementsOf(all, { from, to }, 'customer').meanCustomers;
     };
+    // 2^-12 ms is as fine as instants of our time are
+    const ends = Array.from({ length: 1000 }, (_, k) => from + 1 + k * 1_000_003.7 + (k % 7) / 4096);
+    const exact = ends.reduce((sum, end) => sum + BigInt((Math.min(end, to) - from) * 4096), 0n);
+    expect(mean(ends)).toBe(Number(exact) / 4096 / (to - from));
     expect(mean([...ends].reverse())).toBe(mean(ends));
     // each 1 would be lost in a sum that is rounded as it grows
     const long = new SpellHistories();

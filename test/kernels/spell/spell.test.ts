@@ -40,10 +40,22 @@ describe('readSpells', () => {
 
 describe('periodOf', () => {
   it('is half-open and not empty', () => {
-    expect(periodOf('m', 5, '1970-01-01T00:00:00.009Z')).toEqual({ from: 5, to: 9 });
-    expect(() => periodOf('m', 5, 5)).toThrow('m: to must be after from; got 5');
-    expect(outcome(() => periodOf('m', NaN, 5))).toBe('INVALID_OPTION');
+    expect(periodOf('m', 5, '1970-01-01T00:00:00.009Z', undefined)).toEqual({ from: 5, to: 9 });
+    expect(() => periodOf('m', 5, 5, undefined)).toThrow('m: to must be after from; got 5');
+    expect(outcome(() => periodOf('m', NaN, 5, undefined))).toBe('INVALID_OPTION');
     expect(outcome(() => optionOf('m', INSTANT, 'asOf', undefined))).toBe('INVALID_OPTION');
     expect([INSTANT.read(3), INSTANT.read('3')]).toEqual([3, null]);
+  });
+
+  it('takes local dates, in a zone that is given', () => {
+    const zone = 'Asia/Ho_Chi_Minh';
+    const january = { from: Date.parse('2026-01-01T00:00+07:00'), to: Date.parse('2026-02-01T00:00+07:00') };
+    expect(periodOf('m', '2026-01-01', '2026-02-01', zone)).toEqual(january);
+    expect(periodOf('m', '2026-01-01', january.to, zone)).toEqual(january);
+    expect(() => periodOf('m', '2026-01-01', '2026-02-01', undefined)).toThrow(
+      'm: timeZone must be given where from is a local date',
+    );
+    expect(outcome(() => periodOf('m', '2026-01-01', '2026-02-30', zone))).toBe('INVALID_OPTION');
+    expect(outcome(() => periodOf('m', '2026-02-01', '2026-01-01', zone))).toBe('INVALID_OPTION');
   });
 });
