@@ -18,6 +18,7 @@ const LATEST = 4_102_444_800_000;
 /** At most so many cells, 19 MB, and no more than can pay: a cell costs about a 50th of a single call. */
 const CELL_LIMIT = 2_097_152;
 const CELLS_PER_PAIR = 50;
+const QUARTER = 900_000;
 const HOUR = 3_600_000;
 const SAMPLES = 512;
 
@@ -49,8 +50,8 @@ export function tableFor(
     width = divisor(divisor(width, open - from), close - from);
   });
   const limit = Math.min(CELL_LIMIT, starts.length * CELLS_PER_PAIR);
-  if ((to - from) / width <= limit) return cellTable(from, to, edges, width);
-  return (to - from) / HOUR <= limit ? indexTable(from, to, edges) : known;
+  const cell = [width, QUARTER, HOUR].find((cell) => (to - from) / cell <= limit);
+  return cell ? cellTable(from, to, edges, cell) : known;
 }
 
 /** Fewer cells than two a day are not to be expected. */
@@ -65,7 +66,8 @@ function divisor(width: number, edge: number): number {
 /**
  * Cells that are open or closed as a whole: open time before t is `base + slope · t`, where a closed cell has the open time
  * before it as base and slope 0, an open one slope 1. That a quotient may be rounded into the next cell does no harm, since
- * open time has no steps.
+ * open time has no steps. Where edges are too odd for cells that fit them, a cell with an edge inside has the base NaN, and
+ * the few pairs that meet it are worked out one by one.
  */
 function cellTable(from: number, to: number, edges: readonly number[], width: number): OpenTable {
   const bases = new Float64Array((to - from) / width + 1);
@@ -80,7 +82,9 @@ function cellTable(from: number, to: number, edges: readonly number[], width: nu
     cell = beyond;
   }
   bases.fill(before, cell);
-  const grid = { from, length: to - from, perMs: 1 / width, bases, slopes };
+  const odd = edges.filter((edge) => edge % width > 0);
+  for (const edge of odd) bases[Math.floor(edge / width)] = Number.NaN;
+  const grid = { from, length: to - from, perMs: 1 / width, bases, slopes, isExact: odd.length === 0 };
   return { from, to, fill: (starts, ends, out, other) => fillByCells(grid, starts, ends, out, other) };
 }
 
@@ -90,6 +94,8 @@ interface Grid {
   readonly perMs: number;
   readonly bases: Float64Array;
   readonly slopes: Uint8Array;
+  /** Whether no cell has an edge inside. */
+  readonly isExact: boolean;
 }
 
 /** Pairs that the inner loop takes at a time: V8 compiles what was called often better than a long loop it is still in. */
@@ -97,13 +103,15 @@ const BLOCK = 4096;
 
 /** Not a closure of the table: the loop stays compiled when tables come and go. */
 function fillByCells(grid: Grid, starts: Float64Array, ends: Float64Array, out: Float64Array, other: OtherPair): void {
+  const { from, length, isExact } = grid;
   for (let i = 0; i < out.length; ) {
-    i = fillCouples(grid, starts, ends, out, i, Math.min(i + BLOCK, out.length));
-    for (const stop = Math.min(i + 2, out.length); i < stop; i++) {
-      const start = (starts[i] as number) - grid.from;
-      const end = (ends[i] as number) - grid.from;
-      const within = start >= 0 && start < grid.length && end >= 0 && end < grid.length;
-      out[i] = within ? openUpTo(grid, end) - openUpTo(grid, start) : other(i);
+    if (isExact) i = fillCouples(grid, starts, ends, out, i, Math.min(i + BLOCK, out.length));
+    for (const stop = Math.min(i + (isExact ? 2 : BLOCK), out.length); i < stop; i++) {
+      const start = (starts[i] as number) - from;
+      const end = (ends[i] as number) - from;
+      const within = start >= 0 && start < length && end >= 0 && end < length;
+      const time = within ? openUpTo(grid, end) - openUpTo(grid, start) : Number.NaN;
+      out[i] = Number.isNaN(time) ? other(i) : time;
     }
   }
 }
@@ -144,38 +152,4 @@ function fillCouples(
     out[i + 1] = (bases[d2] as number) + (slopes[d2] as number) * end2 - before2;
   }
   return i;
-}
-
-/** Where edges are too odd for cells: per hour the first interval that ends after its start, from which one looks on. */
-function indexTable(from: number, to: number, edges: readonly number[]): OpenTable {
-  const count = edges.length / 2;
-  const opens = new Float64Array(count + 1).fill(Infinity);
-  const closes = new Float64Array(count + 1).fill(Infinity);
-  const sums = new Float64Array(count + 1);
-  for (let i = 0; i < count; i++) {
-    opens[i] = edges[2 * i] as number;
-    closes[i] = edges[2 * i + 1] as number;
-    sums[i + 1] = (sums[i] as number) + ((closes[i] as number) - (opens[i] as number));
-  }
-  const index = new Int32Array((to - from) / HOUR + 1);
-  let next = 0;
-  for (let hour = 0; hour < index.length; hour++) {
-    while ((closes[next] as number) <= hour * HOUR) next++;
-    index[hour] = next;
-  }
-  const [length, perMs] = [to - from, 1 / HOUR];
-  const before = (moment: number): number => {
-    let i = index[(moment * perMs) | 0] as number;
-    while ((closes[i] as number) <= moment) i++;
-    return (sums[i] as number) + Math.max(0, moment - (opens[i] as number));
-  };
-  const fill: OpenTable['fill'] = (starts, ends, out, other) => {
-    for (let i = 0; i < out.length; i++) {
-      const start = (starts[i] as number) - from;
-      const end = (ends[i] as number) - from;
-      const within = start >= 0 && start < length && end >= 0 && end < length;
-      out[i] = within ? before(end) - before(start) : other(i);
-    }
-  };
-  return { from, to, fill };
 }

@@ -62,10 +62,19 @@ export class OpenTime {
     return (chunk.table[intervalAfter(chunk, moment - number * CHUNK)] as number) <= moment - number * CHUNK;
   }
 
-  /** The smallest open instant that is not before this one; edges are whole milliseconds. */
+  /** The smallest open instant that is not before this one. */
   nextOpen(instant: number): number | null {
-    const open = this.after(Math.floor(instant), 1) - 1;
-    return open < Infinity ? Math.max(open, instant) : null;
+    const { low, high } = this.source;
+    let number = numberOf(instant);
+    let moment = Math.floor(instant) - number * CHUNK;
+    for (const last = Math.max(number, high) + CYCLE; number <= last; number++) {
+      const chunk = this.chunk(number);
+      const open = chunk.table[intervalAfter(chunk, moment)] as number;
+      if (open < CHUNK) return Math.max(number * CHUNK + open, instant);
+      if (number < low && chunk.total === 0) number = low - 1;
+      moment = 0;
+    }
+    return null;
   }
 
   /** The smallest later instant where open time ends. */
@@ -103,48 +112,62 @@ export class OpenTime {
 
   /** The earliest instant up to which this much time, more than 0, has been open; Infinity when there is none. */
   after(instant: number, time: number): number {
-    const first = numberOf(instant);
-    const [number, rest] = this.#reach(first, 1, time + openBefore(this.chunk(first), instant - first * CHUNK));
-    if (number === Infinity) return number;
-    const { table } = this.chunk(number);
-    let i = table.length - 6;
-    while ((table[i + 2] as number) >= rest) i -= 3;
-    return number * CHUNK + (table[i] as number) + (rest - (table[i + 2] as number));
+    const { low, high } = this.source;
+    let number = numberOf(instant);
+    // counted from the start of the chunk
+    let rest = time + openBefore(this.chunk(number), instant - number * CHUNK);
+    for (let turned = false; ; number++) {
+      if (number < low) {
+        const each = this.chunk(number).total;
+        const skipped = Math.min(low - 1 - number, each === 0 ? Infinity : Math.ceil(rest / each) - 1);
+        number += skipped;
+        rest -= skipped * each;
+      } else if (number >= high && !turned) {
+        turned = true;
+        const cycles = Math.ceil(rest / this.#openInCycle()) - 1;
+        if (cycles * CYCLE > Number.MAX_SAFE_INTEGER) return Infinity;
+        number += cycles * CYCLE;
+        rest -= cycles * this.#openInCycle();
+      }
+      const { table, total } = this.chunk(number);
+      if (rest <= total) {
+        let i = table.length - 6;
+        while ((table[i + 2] as number) >= rest) i -= 3;
+        return number * CHUNK + (table[i] as number) + (rest - (table[i + 2] as number));
+      }
+      rest -= total;
+    }
   }
 
   /** The latest instant since when this much time, more than 0, has been open; -Infinity when there is none. */
   before(instant: number, time: number): number {
-    const first = numberOf(instant);
-    const chunk = this.chunk(first);
-    const [number, rest] = this.#reach(first, -1, time + (chunk.total - openBefore(chunk, instant - first * CHUNK)));
-    if (number === -Infinity) return number;
-    const { table, total } = this.chunk(number);
-    const open = total - rest;
-    let i = table.length - 6;
-    while ((table[i + 2] as number) > open) i -= 3;
-    return number * CHUNK + (table[i] as number) + (open - (table[i + 2] as number));
-  }
-
-  /**
-   * From a chunk on, forwards or backwards, the first that has what is left of this much open time, and how much that is. Where
-   * chunks repeat, one by one or after 400 years, as many repetitions are skipped as have less.
-   */
-  #reach(first: number, step: 1 | -1, time: number): [number: number, rest: number] {
     const { low, high } = this.source;
-    let [number, rest] = [first, time];
+    let number = numberOf(instant);
+    let rest = time;
+    let open = openBefore(this.chunk(number), instant - number * CHUNK);
     for (;;) {
-      const { total } = this.chunk(number);
-      if (rest <= total) return [number, rest];
-      rest -= total;
-      number += step;
-      const isLow = number < low;
-      if (!isLow && number < (step > 0 ? high : high + CYCLE)) continue;
-      const [each, width] = isLow ? [this.chunk(number).total, 1] : [this.#openInCycle(), CYCLE];
-      const most = isLow === step > 0 ? Math.floor((isLow ? low - 1 - number : number - high) / width) : Infinity;
-      const skipped = Math.min(most, each === 0 ? Infinity : Math.ceil(rest / each) - 1);
-      if (skipped * width > Number.MAX_SAFE_INTEGER) return [step * Infinity, 0];
-      number += step * skipped * width;
-      rest -= skipped * each;
+      if (rest <= open) {
+        const { table } = this.chunk(number);
+        let i = table.length - 6;
+        while ((table[i + 2] as number) > open - rest) i -= 3;
+        return number * CHUNK + (table[i] as number) + (open - rest - (table[i + 2] as number));
+      }
+      rest -= open;
+      number--;
+      if (number < low) {
+        const each = this.chunk(number).total;
+        if (each === 0) return -Infinity;
+        const skipped = Math.ceil(rest / each) - 1;
+        number -= skipped;
+        rest -= skipped * each;
+      } else if (number >= high + CYCLE) {
+        const each = this.#openInCycle();
+        const most = Math.floor((number - high) / CYCLE);
+        const skipped = each === 0 ? most : Math.min(most, Math.ceil(rest / each) - 1);
+        number -= skipped * CYCLE;
+        rest -= skipped * each;
+      }
+      open = this.chunk(number).total;
     }
   }
 
