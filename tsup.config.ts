@@ -1,6 +1,6 @@
 import { defineConfig } from 'tsup';
 
-/** The ES modules and their declarations; scripts/build.mjs makes the CommonJS files from them. */
+/** The ES modules and their declarations; scripts/build.mjs makes them dense, and the CommonJS files from them. */
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
@@ -16,7 +16,6 @@ export default defineConfig({
   // Top levels are pure (test/structure guards them), so a user's bundler drops what is unused; a second pass here adds nothing.
   treeshake: false,
   sourcemap: false,
-  // Names stay, for those who read a stack trace.
   minifyWhitespace: true,
   // tsup sets baseUrl while it builds declarations, which TypeScript 6 reports as deprecated.
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },

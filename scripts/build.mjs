@@ -1,6 +1,7 @@
 // Builds dist/: `npm run build`. tsup makes the ES modules and their declarations; what CommonJS needs is made from
 // those, so that both forms run the same code.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { transformSync } from 'esbuild';
 import { build } from 'tsup';
 import ts from 'typescript';
 
@@ -20,14 +21,47 @@ function rewrite(from, to, change) {
 }
 
 /**
- * A module without spaces, one statement of its top level a line: a place in a stack trace still tells the function, and
+ * The statements at the top level of a module, each variable with one of its own.
+ * @param {string} text
+ */
+function statementsOf(text) {
+  const source = ts.createSourceFile('module.js', text, ts.ScriptTarget.ES2022);
+  return source.statements.flatMap((statement) => {
+    if (!ts.isVariableStatement(statement)) return { statement, text: statement.getText(source) };
+    const [word] = statement.getText(source).split(' ', 1);
+    const { declarations } = statement.declarationList;
+    return declarations.map((declared) => ({ statement, text: `${word} ${declared.getText(source)};` }));
+  });
+}
+
+/**
+ * A module without spaces and with short names for parameters and local variables, one statement of its top level a line.
+ * Functions, classes and properties keep their names: with those and the lines, a stack trace tells where it comes from; and
  * Node, which prints the line of an error that nobody catches, does not print the whole module.
  * @param {string} text
- * @param {(statement: ts.Statement) => string | undefined} [replace]
  */
-function lines(text, replace) {
-  const source = ts.createSourceFile('module.js', text, ts.ScriptTarget.ES2022);
-  return source.statements.map((statement) => `${replace?.(statement) ?? statement.getText(source)}\n`).join('');
+function denseModule(text) {
+  const all = statementsOf(text).map(({ statement, text: own }) => ({ names: isOfNames(statement), own }));
+  const [imports, exports] = ['import', 'export'].map((word) =>
+    all.filter(({ names, own }) => names && own.startsWith(word)),
+  );
+  // without imports and exports it is a script, whose top level might be known elsewhere by its names: they stay
+  const script = all.filter(({ names }) => !names).map(({ own }) => own);
+  const { code } = transformSync(script.join('\n'), { minify: true, target: 'es2022' });
+  const lines = [...(imports ?? []), ...statementsOf(code).map(({ text: own }) => ({ own })), ...(exports ?? [])];
+  return lines.map(({ own }) => `${own}\n`).join('');
+}
+
+/** @param {ts.Statement} statement */
+const isOfNames = (statement) => ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement);
+
+/**
+ * An ES module of the build as a CommonJS module.
+ * @param {string} text
+ */
+function commonModule(text) {
+  const lines = statementsOf(text).map(({ statement, text: own }) => `${commonStatement(statement) ?? own}\n`);
+  return `"use strict";\n${lines.join('')}`;
 }
 
 /**
@@ -73,7 +107,7 @@ function commonDeclarations(text) {
 
 rmSync(folder, { recursive: true, force: true });
 await build({ silent: true });
-rewrite('.js', '.js', (text) => lines(text));
-rewrite('.js', '.cjs', (text) => `"use strict";\n${lines(text, commonStatement)}`);
+rewrite('.js', '.js', denseModule);
+rewrite('.js', '.cjs', commonModule);
 rewrite('.d.ts', '.d.cts', commonDeclarations);
 rewrite('.d.ts', '.d.ts', dense);

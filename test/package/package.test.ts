@@ -60,7 +60,7 @@ describe('the packed package', () => {
     expect(outputOf(program, inject('tarball'))).not.toContain('exit code');
   });
 
-  it('has the same code as ES modules and as CommonJS, with names, without spaces and source maps', () => {
+  it('has the same code as ES modules and as CommonJS, with the names of functions, without spaces and source maps', () => {
     for (const file of filesUnder(consumer, 'node_modules/cx-metrics/dist', '.cjs')) {
       const [common, module] = [file, file.replace(/\.cjs$/, '.js')].map((path) =>
         readFileSync(join(consumer, path), 'utf8'),
@@ -72,6 +72,13 @@ describe('the packed package', () => {
       // no line is a screenful of screens where Node prints it for an error that nobody catches
       expect(Math.max(...lines(module).map((line) => line.length), 0)).toBeLessThan(5000);
     }
+  });
+
+  it('leaves a stack trace that tells which function refused', () => {
+    const text = "import('cx-metrics').then(({ nps }) => nps([11])).catch(({ stack }) => console.log(stack))";
+    const stack = execFileSync(process.execPath, ['-e', text], { cwd: consumer, encoding: 'utf8' });
+    expect(stack).toMatch(/^ +at (\w+\.)?nps \(.*cx-metrics\/dist\//m);
+    expect(stack).toMatch(/^ +at refuseScore \(/m);
   });
 
   it('has comments in the declarations of ES modules only', () => {
