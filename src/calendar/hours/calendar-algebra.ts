@@ -129,7 +129,8 @@ function parts(kind: Combination, hours: readonly OpenHours[]): readonly Compile
 
 function opened(state: unknown, depth: number): Compiled {
   const { kind } = Object(state) as { kind?: unknown };
-  if (!isCombination(kind)) return BusinessCalendar.fromJSON(state as BusinessCalendarState);
+  if (kind === 'business-calendar') return BusinessCalendar.fromJSON(state as BusinessCalendarState);
+  if (!isCombination(kind)) refuse('openHoursFromJSON', 'kind', 'that of open hours', kind, 'STATE_MISMATCH');
   const { of: list } = readState(kind, 1, {}, { of: listOf }, state);
   if (list.length === 0 || list.length > PART_LIMIT || depth === DEPTH_LIMIT) {
     refuseState(kind, `the state must combine 1 to ${PART_LIMIT} hours, at most ${DEPTH_LIMIT} times over`, 'of');

@@ -15,7 +15,10 @@ import type { OpenHoursState } from './hours-state.js';
  * @since 0.1.0
  */
 export interface OpenHours {
-  /** Short text that is the same for hours that are written the same; names of holidays do not count. */
+  /**
+   * Short text that is the same for hours that are written the same. Names of holidays do not count, and neither does the zone, of
+   * which engines have several names.
+   */
   readonly hash: string;
   /**
    * Open time between two instants, negative when the second one is earlier.

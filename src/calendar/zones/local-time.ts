@@ -1,9 +1,10 @@
-import { fail, show } from '../../core/errors.js';
+import { refuse } from '../../core/errors.js';
 import { utcOfParts } from '../../core/instant.js';
 import { timeZoneOf } from './time-zone.js';
 
 const LOCAL = /^(?!-0{6})(\d{4}|[+-]\d{6})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d+))?)?)?$/i;
 const OFFSET_AT_END = /:\d\d(?:[.,]\d+)?\s*(?:Z|[+-]\d\d(?::?\d\d)?)$/i;
+const CALLER = 'instantFromLocal';
 const EXPECTED = 'an existing local date such as "2026-11-21" or "2026-11-21 09:00:00"';
 
 const INSTANT_LIMIT = 8.64e15;
@@ -41,7 +42,7 @@ const OFFSET_LIMIT = 93_600_000;
  * @since 0.1.0
  */
 export function instantFromLocal(text: string, timeZone: string): number {
-  const zone = timeZoneOf('instantFromLocal', timeZone);
+  const zone = timeZoneOf(CALLER, timeZone);
   const local = localOf(text);
   let offset = zone.offsetAt(local - OFFSET_LIMIT);
   for (const { at, after } of zone.transitions(local - OFFSET_LIMIT, local + OFFSET_LIMIT)) {
@@ -58,8 +59,13 @@ function localOf(text: string): number {
   const match = typeof text === 'string' ? LOCAL.exec(text) : null;
   if (!match) {
     if (typeof text === 'string' && OFFSET_AT_END.test(text)) {
-      const why = `${show(text)} has an offset; use it as an instant directly`;
-      fail('INVALID_VALUE', 'instantFromLocal', `expected a local time without offset; ${why}`);
+      refuse(
+        CALLER,
+        'text',
+        'a local time without an offset (with one it is an instant already)',
+        text,
+        'INVALID_VALUE',
+      );
     }
     return refuseText(text);
   }
@@ -77,5 +83,5 @@ function localOf(text: string): number {
 }
 
 function refuseText(text: unknown): never {
-  fail('INVALID_VALUE', 'instantFromLocal', `expected ${EXPECTED}; got ${show(text)}`);
+  refuse(CALLER, 'text', EXPECTED, text, 'INVALID_VALUE');
 }

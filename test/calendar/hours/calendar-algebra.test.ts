@@ -108,6 +108,9 @@ describe('union, intersection, difference', () => {
     expect(codeOf({ kind: 'union', version: 1, of: [{}] })).toBe('STATE_MISMATCH');
     expect(codeOf({ kind: 'toString', version: 1, of: [] })).toBe('STATE_MISMATCH');
     expect(codeOf(null)).toBe('STATE_MISMATCH');
+    expect(refusal(() => openHoursFromJSON({ kind: 'nps' } as never)).message).toBe(
+      'openHoursFromJSON: kind must be that of open hours; got "nps"',
+    );
     let deep: unknown = hanoi.toJSON();
     for (let i = 0; i < 32; i++) deep = { kind: 'union', version: 1, of: [deep] };
     expect(codeOf(deep)).toBeUndefined();

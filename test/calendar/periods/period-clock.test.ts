@@ -98,6 +98,19 @@ describe('periodClock', () => {
     expect(refusal(() => periodClock('month', undefined as unknown as string)).code).toBe('INVALID_OPTION');
   });
 
+  it('B21: takes dates, text with an offset and objects of Temporal as well as numbers', () => {
+    const clock = periodClock('day', 'Asia/Ho_Chi_Minh');
+    const instants = [
+      Date.UTC(2026, 0, 1, 17),
+      new Date(Date.UTC(2026, 0, 1, 17)),
+      '2026-01-02T00:00+07:00',
+      { epochMilliseconds: Date.UTC(2026, 0, 1, 17) },
+    ];
+    expect(instants.map((instant) => clock.labelOf(clock.indexOf(instant)))).toEqual(Array(4).fill('2026-01-02'));
+    expect(clock.breaks('2026-01-02T00:00+07:00', new Date(Date.UTC(2026, 0, 2, 17))).starts).toHaveLength(2);
+    expect(refusal(() => clock.indexOf('2026-01-02')).message).toContain('(instantFromLocal reads local times');
+  });
+
   it('refuses what is no instant and no index', () => {
     const clock = periodClock('month', 'UTC');
     for (const instant of [Number.NaN, Number.POSITIVE_INFINITY, 8.64e15 + 1, '0', null, new Date(NaN)] as number[]) {

@@ -50,7 +50,7 @@ describe('periods of days, properties', () => {
     for (let anchorDay = 1; anchorDay <= 31; anchorDay++) {
       kinds.push(['month', { anchorDay }]);
       for (let anchorMonth = 1; anchorMonth <= 12; anchorMonth++) {
-        kinds.push(['quarter', { anchorDay, anchorMonth }], ['year', { anchorDay, anchorMonth }]);
+        for (const grain of ['quarter', 'half-year', 'year'] as const) kinds.push([grain, { anchorDay, anchorMonth }]);
       }
     }
     for (const kind of kinds) expectPartition(periodDays(...kind), -719_468, -719_468 + 146_097);

@@ -25,6 +25,14 @@ describe('periodDays', () => {
     expect(period('day', '1970-01-01')[0]).toBe(0);
     expect(period('week', '1970-01-01')).toEqual([0, '1969-12-29', '1970-01-04', '1970-W01']);
     expect(period('month', '1970-01-01')[0]).toBe(0);
+    expect(period('half-year', '2026-11-21')).toEqual([113, '2026-07-01', '2026-12-31', '2026-H2']);
+    expect(period('half-year', '2025-06-30')).toEqual([110, '2025-01-01', '2025-06-30', '2025-H1']);
+    expect(period('half-year', '2026-02-01', { anchorMonth: 4 })).toEqual([
+      111,
+      '2025-10-01',
+      '2026-03-31',
+      '2025-10-01',
+    ]);
     expect(period('quarter', '1970-03-31')).toEqual([0, '1970-01-01', '1970-03-31', '1970-Q1']);
     expect(period('year', '1970-12-31')[0]).toBe(0);
     expect(period('day', '1969-12-31')).toEqual([-1, '1969-12-31', '1969-12-31', '1969-12-31']);

@@ -27,7 +27,8 @@ function isFirst([grain, { weekStart = 1, anchorDay = 1, anchorMonth = 1 }]: Per
   if (grain === 'week') return date.getUTCDay() === weekStart % 7;
   if (date.getUTCDate() !== Math.min(anchorDay, lengthOfMonth(day))) return false;
   const monthsAfter = (date.getUTCMonth() + 1 - anchorMonth + 12) % 12;
-  return grain === 'month' || (grain === 'quarter' ? monthsAfter % 3 === 0 : monthsAfter === 0);
+  const months = { month: 1, quarter: 3, 'half-year': 6, year: 12 }[grain];
+  return monthsAfter % months === 0;
 }
 
 /** The first day of the period of a day. */
@@ -44,7 +45,8 @@ export function slowIndex([grain, { weekStart = 1 }]: PeriodKind, first: number)
   if (grain === 'day') return first;
   if (grain === 'week') return (first - slowFirstDay(['week', { weekStart }], 0)) / 7;
   if (grain === 'month') return years * 12 + month;
-  return grain === 'quarter' ? years * 4 + Math.floor(month / 3) : years;
+  if (grain === 'quarter') return years * 4 + Math.floor(month / 3);
+  return grain === 'half-year' ? years * 2 + Math.floor(month / 6) : years;
 }
 
 /** ISO date, as Date writes it. */
@@ -75,6 +77,7 @@ export function slowLabel(kind: PeriodKind, first: number): string {
   if (grain === 'day' || anchorDay !== 1 || anchorMonth !== 1) return date;
   const year = date.slice(0, -6);
   if (grain === 'month') return date.slice(0, -3);
+  if (grain === 'half-year') return `${year}-H${date.slice(-5, -3) === '01' ? 1 : 2}`;
   return grain === 'year' ? year : `${year}-Q${[1, 4, 7, 10].indexOf(Number(date.slice(-5, -3))) + 1}`;
 }
 
@@ -88,5 +91,6 @@ export const anyKind: fc.Arbitrary<PeriodKind> = fc.oneof(
   fc.record({ weekStart }, { requiredKeys: [] }).map((options): PeriodKind => ['week', options]),
   fc.record({ anchorDay }, { requiredKeys: [] }).map((options): PeriodKind => ['month', options]),
   fc.record({ anchorDay, anchorMonth }, { requiredKeys: [] }).map((options): PeriodKind => ['quarter', options]),
+  fc.record({ anchorDay, anchorMonth }, { requiredKeys: [] }).map((options): PeriodKind => ['half-year', options]),
   fc.record({ anchorDay, anchorMonth }, { requiredKeys: [] }).map((options): PeriodKind => ['year', options]),
 );

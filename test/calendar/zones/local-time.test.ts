@@ -68,7 +68,7 @@ describe('instantFromLocal', () => {
       const text = `2026-11-21T09:00:00${end}`;
       expect(refusal(text)).toMatchObject({
         code: 'INVALID_VALUE',
-        message: `instantFromLocal: expected a local time without offset; ${JSON.stringify(text)} has an offset; use it as an instant directly`,
+        message: `instantFromLocal: text must be a local time without an offset (with one it is an instant already); got ${JSON.stringify(text)}`,
       });
     }
   });
@@ -108,7 +108,7 @@ describe('instantFromLocal', () => {
     const { code, message } = refusal(text);
     expect(code).toBe('INVALID_VALUE');
     expect(message).toMatch(
-      /^instantFromLocal: expected an existing local date such as "2026-11-21" or "2026-11-21 09:00:00"; got /,
+      /^instantFromLocal: text must be an existing local date such as "2026-11-21" or "2026-11-21 09:00:00"; got /,
     );
   });
 
