@@ -1,12 +1,13 @@
 import { Aggregator, restored, stateOf } from '../../core/aggregator.js';
-import { type InvalidPolicy, refuseRest } from '../../core/options.js';
+import { assertOptions, type InvalidPolicy } from '../../core/options.js';
 import { assertIterable, fieldReader } from '../../core/reading.js';
-import { type AggregatorState, countOf, isCount, openState, refuseState } from '../../core/state.js';
+import { type AggregatorState, countOf, isCount, policyField, readState, refuseState } from '../../core/state.js';
 import { sumOfState } from '../../stats/sums/sum-state.js';
 import { type QuotientColumns, type QuotientCounting, quotientOfTotals, quotientSpec } from './quotient.js';
-import type { QuotientConclusion, QuotientResult } from './quotient-from-sums.js';
+import { QUOTIENT_CONCLUSION, type QuotientConclusion, type QuotientResult } from './quotient-from-sums.js';
 import {
   countPairs,
+  impossibleSquare,
   impossibleSum,
   include,
   noPairs,
@@ -86,6 +87,7 @@ export class QuotientAggregator extends Aggregator<
    */
   constructor(options?: QuotientCounting) {
     super();
+    assertOptions('QuotientAggregator', options, 'onInvalid');
     this.#spec = quotientSpec(options ?? {});
   }
 
@@ -117,9 +119,8 @@ export class QuotientAggregator extends Aggregator<
    * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no number and for a denominator below 0, unless `onInvalid: 'count'`
    */
   addColumns(columns: QuotientColumns, options?: { readonly missingValue?: number | undefined }): this {
-    const { missingValue, ...rest } = options ?? {};
-    refuseRest('quotient', rest);
-    return this.#absorb(countPairs(this.#spec, columns, { missingValue }));
+    assertOptions('QuotientAggregator.addColumns', options, 'missingValue');
+    return this.#absorb(countPairs(this.#spec, columns, { missingValue: options?.missingValue }));
   }
 
   /**
@@ -144,10 +145,19 @@ export class QuotientAggregator extends Aggregator<
    * @throws A {@link CxMetricsError} `STATE_MISMATCH` when it counts something else; `INVALID_STATE` when it is damaged; `STATE_VERSION` when it is newer
    */
   merge(other: { toJSON(): QuotientState } | QuotientState): this {
-    const state = openState('quotient', 1, {}, stateOf(other));
-    const count = (name: string) => countOf('quotient', name, state[name]);
-    const sums = SUM_NAMES.map((name) => sumOfState('quotient', name, state[name]));
-    const more = { sums, n: count('n'), missing: count('missing'), invalid: count('invalid') };
+    const readers = {
+      onInvalid: policyField,
+      missing: countOf,
+      invalid: countOf,
+      n: countOf,
+      numerator: sumOfState,
+      denominator: sumOfState,
+      squaredNumerator: sumOfState,
+      product: sumOfState,
+      squaredDenominator: sumOfState,
+    };
+    const { n, missing, invalid, ...fields } = readState('quotient', 1, {}, readers, stateOf(other));
+    const more = { sums: SUM_NAMES.map((name) => fields[name]), n, missing, invalid };
     assertPossible(more, 'the sums in a state are not possible for its n');
     return this.#absorb(more);
   }
@@ -159,6 +169,7 @@ export class QuotientAggregator extends Aggregator<
    * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad options
    */
   result(options?: QuotientConclusion): QuotientResult {
+    assertOptions('QuotientAggregator.result', options, QUOTIENT_CONCLUSION);
     return quotientOfTotals(this.#totals, options);
   }
 
@@ -220,6 +231,8 @@ export class QuotientAggregator extends Aggregator<
 
 function assertPossible(totals: QuotientTotals, why: string): void {
   const { n, missing, invalid } = totals;
-  const fault = [n, missing, invalid].every(isCount) ? impossibleSum(n, partsOf(totals)) : 'n';
+  const fault = [n, missing, invalid].every(isCount)
+    ? (impossibleSum(n, partsOf(totals)) ?? impossibleSquare(totals))
+    : 'n';
   if (fault) refuseState('quotient', why, fault);
 }

@@ -1,7 +1,7 @@
-import { givenCounts } from '../../core/counts.js';
+import { givenCounts, totalOf } from '../../core/counts.js';
 import { refuse } from '../../core/errors.js';
 import { intervalOf } from '../../core/interval.js';
-import { refuseRest } from '../../core/options.js';
+import { assertOptions } from '../../core/options.js';
 import type { Interval, MetricResult } from '../../core/result.js';
 import { zOf } from '../../stats/intervals/z-score.js';
 import { canonicalSum } from '../../stats/sums/expansion.js';
@@ -71,6 +71,9 @@ export interface QuotientSums {
   readonly invalid?: number | undefined;
 }
 
+/** Names of the options that conclude. */
+export const QUOTIENT_CONCLUSION = 'confidence interval';
+
 /** What every quotient says beside its name and its unit. */
 export type QuotientParts = Omit<QuotientResult, 'metric' | 'unit'>;
 
@@ -82,8 +85,7 @@ export function concludeQuotient(
   options: QuotientConclusion | undefined,
   least = -1 / 0,
 ): QuotientParts {
-  const { confidence = 0.95, interval: method = usualQuotient, ...rest } = options ?? {};
-  refuseRest(metric, rest);
+  const { confidence = 0.95, interval: method = usualQuotient } = options ?? {};
   const z = zOf(metric, confidence);
   const [[numerator = 0] = [], [denominator = 0] = []] = parts;
   // "+ 0" turns -0 into 0
@@ -158,14 +160,17 @@ export function quotientResult(parts: QuotientParts): QuotientResult {
  * @since 0.1.0
  */
 export function quotientFromSums(sums: QuotientSums, options?: QuotientConclusion): QuotientResult {
+  const caller = 'quotientFromSums';
+  assertOptions(caller, options, QUOTIENT_CONCLUSION);
   const { n, missing = 0, invalid = 0, ...more } = Object(sums) as QuotientSums;
-  const counts = givenCounts('quotient', { n, missing, invalid });
+  const counts = givenCounts(caller, { n, missing, invalid });
+  totalOf(caller, 'n, missing and invalid', [n, missing, invalid]);
   const parts = SUM_NAMES.map((name) => {
     const sum = more[name];
-    if (!Number.isFinite(sum)) refuse('quotient', name, 'a finite number', sum, 'INVALID_VALUE');
+    if (!Number.isFinite(sum)) refuse(caller, name, 'a finite number', sum, 'INVALID_VALUE');
     return sum === 0 ? [] : [sum];
   });
   const fault = impossibleSum(n, parts) as keyof typeof more | undefined;
-  if (fault) refuse('quotient', fault, `what ${n} pairs can add up to`, more[fault], 'INVALID_VALUE');
-  return quotientResult(concludeQuotient('quotient', counts, parts, options));
+  if (fault) refuse(caller, fault, `what ${n} pairs can add up to`, more[fault], 'INVALID_VALUE');
+  return quotientResult(concludeQuotient(caller, counts, parts, options));
 }

@@ -1,8 +1,9 @@
 import { refuse } from '../../core/errors.js';
 import type { InvalidPolicy } from '../../core/options.js';
 import { placeOf, readParts } from '../../core/reading.js';
-import { canonicalSum } from '../../stats/sums/expansion.js';
-import { emptySum, pushValue, type RunningSum } from '../../stats/sums/running-sum.js';
+import { arePossible } from '../../stats/sums/moment-state.js';
+import { exactSpread } from '../../stats/sums/moment-sums.js';
+import { emptySum, partsOfSum, pushValue, type RunningSum } from '../../stats/sums/running-sum.js';
 import { LARGEST_SQUARABLE, pushMoments, pushProduct, pushSquare } from '../../stats/sums/square-sums.js';
 
 /** 2^-400: what is divided by no less than this stays far below the largest double. */
@@ -125,7 +126,7 @@ export function include(totals: QuotientTotals, more: QuotientTotals, sign: 1 | 
 
 /** Each sum as its canonical parts, whose first is the sum rounded. */
 export function partsOf({ sums }: QuotientTotals): number[][] {
-  return sums.map(({ high, low, rest }) => canonicalSum(high, low, rest));
+  return sums.map(partsOfSum);
 }
 
 /** The name of the first sum that n pairs cannot have, if there is one. */
@@ -143,4 +144,15 @@ export function impossibleSum(n: number, parts: readonly (readonly number[])[]):
     product: Math.abs(xy) <= root * Math.sqrt(yy),
   };
   return Object.entries(faults).find(([, possible]) => !possible)?.[0];
+}
+
+/**
+ * The name of the first exact sum that n pairs cannot have: by Cauchy and Schwarz n Σx² is at least (Σx)², and of one pair equal
+ * to it, likewise for y; (Σy)² is at least Σy², denominators being none below 0.
+ */
+export function impossibleSquare({ n, sums }: QuotientTotals): string | undefined {
+  const [x, y, xx, , yy] = sums as [RunningSum, RunningSum, RunningSum, RunningSum, RunningSum];
+  if (!arePossible({ n, sum: x, squares: xx })) return 'squaredNumerator';
+  const isOne = exactSpread({ n: 1, sum: y, squares: yy }) <= 0;
+  return isOne && arePossible({ n, sum: y, squares: yy }) ? undefined : 'squaredDenominator';
 }

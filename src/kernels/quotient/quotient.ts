@@ -1,6 +1,7 @@
-import { type InvalidPolicy, policyOf, type Read, refuseRest } from '../../core/options.js';
+import { assertOptions, type InvalidPolicy, policyOf, type Read } from '../../core/options.js';
 import {
   concludeQuotient,
+  QUOTIENT_CONCLUSION,
   type QuotientConclusion,
   type QuotientResult,
   quotientResult,
@@ -56,8 +57,7 @@ export interface QuotientColumns {
 }
 
 /** Applies defaults to the counting options and checks them. */
-export function quotientSpec({ onInvalid, ...rest }: QuotientCounting): QuotientSpec {
-  refuseRest('quotient', rest);
+export function quotientSpec({ onInvalid }: QuotientCounting): QuotientSpec {
   return {
     metric: 'quotient',
     numerator: 'numerator',
@@ -125,8 +125,8 @@ export function quotient<Row>(rows: readonly Row[] | Iterable<Row>, options: Quo
  */
 export function quotient(columns: QuotientColumns, options?: QuotientOptions): QuotientResult;
 export function quotient(source: unknown, options?: QuotientOptions): QuotientResult {
-  const { missingValue, confidence, interval, ...more } = options ?? {};
-  const { numerator, denominator, ...counting } = more as Partial<QuotientRowOptions<unknown>>;
-  const totals = countPairs(quotientSpec(counting), source, { numerator, denominator, missingValue });
-  return quotientOfTotals(totals, { confidence, interval });
+  assertOptions('quotient', options, `numerator denominator onInvalid missingValue ${QUOTIENT_CONCLUSION}`);
+  const { numerator, denominator, missingValue, ...more } = (options ?? {}) as Partial<QuotientRowOptions<unknown>>;
+  const totals = countPairs(quotientSpec(more), source, { numerator, denominator, missingValue });
+  return quotientOfTotals(totals, more);
 }

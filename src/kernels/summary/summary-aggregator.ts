@@ -1,7 +1,21 @@
 import { Aggregator, restored, stateOf } from '../../core/aggregator.js';
-import { type InvalidPolicy, policyOf, refuseRest } from '../../core/options.js';
-import { type AggregatorState, countOf, isCount, listOf, openState, refuseState } from '../../core/state.js';
-import { concludeSummary, type SummaryConclusion, type SummaryCounting, type SummaryResult } from './summary.js';
+import { assertOptions, type InvalidPolicy, policyOf } from '../../core/options.js';
+import {
+  type AggregatorState,
+  countOf,
+  isCount,
+  listOf,
+  policyField,
+  readState,
+  refuseState,
+} from '../../core/state.js';
+import {
+  concludeSummary,
+  SUMMARY_CONCLUSION,
+  type SummaryConclusion,
+  type SummaryCounting,
+  type SummaryResult,
+} from './summary.js';
 import { countValues, isValue, type SummaryTotals, totalsOf } from './summary-values.js';
 
 /**
@@ -57,9 +71,8 @@ export class SummaryAggregator extends Aggregator<
    */
   constructor(options?: SummaryCounting) {
     super();
-    const { onInvalid, ...rest } = options ?? {};
-    refuseRest('summary', rest);
-    this.#onInvalid = policyOf('summary', onInvalid);
+    assertOptions('SummaryAggregator', options, 'onInvalid');
+    this.#onInvalid = policyOf('SummaryAggregator', options?.onInvalid);
   }
 
   /**
@@ -99,19 +112,17 @@ export class SummaryAggregator extends Aggregator<
    * @throws A {@link CxMetricsError} `STATE_MISMATCH` when it counts something else; `INVALID_STATE` when it is damaged; `STATE_VERSION` when it is newer
    */
   merge(other: { toJSON(): SummaryState } | SummaryState): this {
-    const state = openState('summary', 1, {}, stateOf(other));
-    const values = listOf('summary', 'values', state['values']);
-    const times = listOf('summary', 'counts', state['counts'], values.length).map((count) => {
+    const readers = { onInvalid: policyField, missing: countOf, invalid: countOf, values: listOf, counts: listOf };
+    const { values, counts, missing, invalid } = readState('summary', 1, {}, readers, stateOf(other));
+    const times = listOf('summary', 'counts', counts, values.length).map((count) => {
       if (count === 0) refuseState('summary', 'counts in a state must be at least 1', 'counts');
       return countOf('summary', 'counts', count);
     });
     for (const [k, value] of values.entries()) {
-      if (!isValue(value) || (k > 0 && value <= (values[k - 1] as number))) {
+      if (!isValue(value) || Object.is(value, -0) || (k > 0 && value <= (values[k - 1] as number))) {
         refuseState('summary', 'values in a state must be ascending numbers of size up to 2^400', 'values');
       }
     }
-    const missing = countOf('summary', 'missing', state['missing']);
-    const invalid = countOf('summary', 'invalid', state['invalid']);
     const more = { values: Float64Array.from(values as number[]), times: Float64Array.from(times), missing, invalid };
     return this.#absorb(more, 1);
   }
@@ -123,6 +134,7 @@ export class SummaryAggregator extends Aggregator<
    * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad options
    */
   result(options?: SummaryConclusion): SummaryResult {
+    assertOptions('SummaryAggregator.result', options, SUMMARY_CONCLUSION);
     return concludeSummary(totalsOf(this.#counts, this.#missing, this.#invalid), options);
   }
 

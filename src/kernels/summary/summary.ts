@@ -1,11 +1,11 @@
 import { refuse } from '../../core/errors.js';
 import { intervalOf } from '../../core/interval.js';
-import { assertReader, chosen, type InvalidPolicy, policyOf, type Read, refuseRest } from '../../core/options.js';
+import { assertOptions, assertReader, chosen, type InvalidPolicy, policyOf, type Read } from '../../core/options.js';
 import type { Interval, MetricResult, Unit } from '../../core/result.js';
 import { type MeanIntervalMethod, type MeanSample, usualMean } from '../../stats/intervals/interval-mean.js';
 import { zOf } from '../../stats/intervals/z-score.js';
-import { quantilesOfCounts } from '../../stats/quantiles/quantile.js';
-import { Moments } from '../../stats/sums/moments.js';
+import { quantilesOf } from '../../stats/quantiles/quantile.js';
+import { momentsOfTable, valuesOfMoments } from '../../stats/sums/moment-sums.js';
 import { countValues, type SummaryTotals } from './summary-values.js';
 
 /**
@@ -110,28 +110,30 @@ export interface SummaryResult extends MetricResult<'summary', Unit> {
 
 type Quantile = number | null;
 
+/** Names of the options that conclude. */
+export const SUMMARY_CONCLUSION = 'confidence interval quantiles unit';
+
 /** The one conclusion behind every way of counting. */
 export function concludeSummary(
   { values, times, missing, invalid }: SummaryTotals,
   options: SummaryConclusion | undefined,
 ): SummaryResult {
-  const { confidence = 0.95, interval: method = usualMean, quantiles: asked = [], unit, ...rest } = options ?? {};
-  refuseRest('summary', rest);
+  const { confidence = 0.95, interval: method = usualMean, quantiles: asked = [], unit } = options ?? {};
   if (!Array.isArray(asked)) refuse('summary', 'quantiles', 'an array', asked);
   const z = zOf('summary', confidence);
-  const moments = new Moments();
-  for (const [k, value] of values.entries()) moments.add(value, times[k]);
-  const { n, mean, total, sd, se } = moments;
+  const { n, mean, total, sd, se } = valuesOfMoments(momentsOfTable(values, times));
   const probabilities = [0, 0.25, 0.5, 0.75, 0.9, 0.95, 0.99, 1, ...asked];
-  const [min, p25, median, p75, p90, p95, p99, max, ...more] = quantilesOfCounts(values, times, probabilities) as [
-    ...[Quantile, Quantile, Quantile, Quantile, Quantile, Quantile, Quantile, Quantile],
-    ...Quantile[],
-  ];
+  const [min, p25, median, p75, p90, p95, p99, max, ...more] = quantilesOf(
+    'summary',
+    'quantiles',
+    values,
+    times,
+    probabilities,
+  ) as [...[Quantile, Quantile, Quantile, Quantile, Quantile, Quantile, Quantile, Quantile], ...Quantile[]];
   return {
     metric: 'summary',
     unit: chosen('summary', 'unit', unit, 'score points fraction index ratio per-thousand count ms money'),
-    // "+ 0" turns -0 into 0
-    value: mean === null ? null : mean + 0,
+    value: mean,
     n,
     missing,
     invalid,
@@ -204,7 +206,8 @@ export function summary(
   source: Iterable<unknown>,
   options?: SummaryOptions & { readonly value?: Read<unknown, number> },
 ): SummaryResult {
-  const { value, missingValue, onInvalid, ...conclusion } = options ?? {};
+  assertOptions('summary', options, `value missingValue onInvalid ${SUMMARY_CONCLUSION}`);
+  const { value, missingValue, onInvalid } = options ?? {};
   if (value !== undefined) assertReader('summary', 'value', value);
-  return concludeSummary(countValues(policyOf('summary', onInvalid), source, value, missingValue), conclusion);
+  return concludeSummary(countValues(policyOf('summary', onInvalid), source, value, missingValue), options);
 }

@@ -1,6 +1,7 @@
 import { isCount } from '../../core/state.js';
-import { canonicalSum, roundedSum } from '../../stats/sums/expansion.js';
-import { emptySum, pushSum, type RunningSum } from '../../stats/sums/running-sum.js';
+import { arePossible as arePossibleMoments } from '../../stats/sums/moment-state.js';
+import { exactSpread } from '../../stats/sums/moment-sums.js';
+import { emptySum, partsOfSum, pushSum, type RunningSum, valueOfSum } from '../../stats/sums/running-sum.js';
 import { LARGEST_SQUARABLE, pushProduct } from '../../stats/sums/square-sums.js';
 
 /** 2^-400: squares from here to 2^400 lose no digit, so the unit of the weights does not matter. A literal for the bundlers' sake. */
@@ -50,7 +51,7 @@ export function togetherWeighted(totals: WeightedTotals, more: WeightedTotals, s
  * their squares, up to the rounding of sums that were made elsewhere.
  */
 export function isPossibleClass({ count, weights, squares }: WeightedClass): boolean {
-  const [sum, square] = [roundedOf(weights), roundedOf(squares)];
+  const [sum, square] = [valueOfSum(weights), valueOfSum(squares)];
   return (
     isCount(count) &&
     (sum === 0 || sum >= SMALLEST_WEIGHT) &&
@@ -60,10 +61,16 @@ export function isPossibleClass({ count, weights, squares }: WeightedClass): boo
   );
 }
 
+/** Whether there can be a class with these exact sums: as {@link isPossibleClass}, to the last digit. */
+function isExactClass(one: WeightedClass): boolean {
+  const { count: n, weights: sum, squares } = one;
+  return isPossibleClass(one) && arePossibleMoments({ n, sum, squares }) && exactSpread({ n: 1, sum, squares }) <= 0;
+}
+
 /** Whether there can be such totals. */
 export function arePossible({ classes, missing, invalid }: WeightedTotals): boolean {
   const all = classes.reduce((total, { count }) => total + count, missing + invalid);
-  return [missing, invalid, all].every(isCount) && classes.every(isPossibleClass);
+  return [missing, invalid, all].every(isCount) && classes.every(isExactClass);
 }
 
 /** Sums, each times a factor, added up exactly. */
@@ -77,25 +84,15 @@ export function sumOfSums(...terms: readonly (readonly [factor: number, sum: Run
 
 /** The exact square of a sum. */
 export function squareOfSum(sum: RunningSum): RunningSum {
-  const parts = partsOf(sum);
+  const parts = partsOfSum(sum);
   return sumOfSums(...parts.map((part) => [part, sum] as const));
 }
 
 /** Quotient of two exact sums as if it were rounded once: what the division of the rounded sums has missed is put right. */
 export function quotientOfSums(dividend: RunningSum, divisor: RunningSum): number {
-  const by = roundedOf(divisor);
-  const quotient = roundedOf(dividend) / by;
+  const by = valueOfSum(divisor);
+  const quotient = valueOfSum(dividend) / by;
   const missed = sumOfSums([-quotient, divisor]);
   pushSum(missed, dividend);
-  return quotient + roundedOf(missed) / by;
-}
-
-/** An exact sum, rounded once. */
-export function roundedOf({ high, low, rest }: RunningSum): number {
-  return roundedSum(high, low, rest);
-}
-
-/** An exact sum in its one shortest form. */
-export function partsOf({ high, low, rest }: RunningSum): number[] {
-  return canonicalSum(high, low, rest);
+  return quotient + valueOfSum(missed) / by;
 }

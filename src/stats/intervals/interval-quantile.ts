@@ -1,7 +1,7 @@
 import type { Interval } from '../../core/result.js';
 import { betaBelow } from '../distributions/beta.js';
-import { quantilesOfCounts } from '../quantiles/quantile.js';
-import { zOfConfidence } from './z-score.js';
+import { quantilesOf } from '../quantiles/quantile.js';
+import { zOf } from './z-score.js';
 
 /**
  * The largest rank r, from 1, of which fewer than r of n values lie below a quantile with a probability of at most `tail`:
@@ -67,9 +67,21 @@ export function quantileLimits(
   probabilities: readonly number[],
   confidence = 0.95,
 ): (Interval | null)[] {
+  return quantileLimitsOf('quantileLimits', 'probabilities', values, counts, probabilities, confidence);
+}
+
+/** The same for `caller`, which calls the probabilities `name`. */
+export function quantileLimitsOf(
+  caller: string,
+  name: string,
+  values: ArrayLike<number>,
+  counts: ArrayLike<number>,
+  probabilities: readonly number[],
+  confidence: number,
+): (Interval | null)[] {
   // refuses what cannot be read
-  quantilesOfCounts(values, counts, probabilities);
-  const z = zOfConfidence(confidence);
+  quantilesOf(caller, name, values, counts, probabilities);
+  const z = zOf(caller, confidence);
   const tail = (1 - confidence) / 2;
   let n = 0;
   for (let index = 0; index < counts.length; index++) n += counts[index] as number;

@@ -1,7 +1,7 @@
 import { refuse } from '../../core/errors.js';
 import { assertIterable } from '../../core/reading.js';
-import { type AggregatorState, countOf, isCount, listOf, openState, refuseState } from '../../core/state.js';
-import { quantilesOfCounts } from './quantile.js';
+import { type AggregatorState, countOf, isCount, listOf, readState, refuseState } from '../../core/state.js';
+import { quantilesOf } from './quantile.js';
 import {
   type Bins,
   binOf,
@@ -32,6 +32,7 @@ export interface QuantileSketchState extends AggregatorState<'quantile-sketch', 
 }
 
 const KIND = 'quantile-sketch';
+const CLASS = 'QuantileSketch';
 
 /**
  * Quantiles of a stream of numbers in little memory, within 0.4 % of the value, the same whatever the order of the numbers
@@ -96,7 +97,7 @@ export class QuantileSketch {
    */
   addAll(values: Iterable<number>): this {
     if (values instanceof Float64Array) return this.#addFloats(values);
-    assertIterable(KIND, 'values', values);
+    assertIterable(CLASS, 'values', values);
     const batch = new QuantileSketch();
     for (const value of values) {
       if (!Number.isFinite(value)) refuseValue(value, batch.#n);
@@ -120,7 +121,7 @@ export class QuantileSketch {
     const bin = binOf(value);
     const { first, counts } = bin < 0 ? this.#below : this.#above;
     const held = bin === 0 ? this.#zeros : (counts[Math.abs(bin) - first] ?? 0);
-    if (held < times) refuseState(KIND, 'cannot remove what was never added', 'counts');
+    if (held < times) refuseState(CLASS, 'cannot remove what was never added', 'counts');
     this.#count(bin, -times);
     return this;
   }
@@ -162,7 +163,7 @@ export class QuantileSketch {
    */
   quantiles(probabilities: readonly number[]): (number | null)[] {
     const { bins, counts } = this.toJSON();
-    return quantilesOfCounts(bins.map(middleOf), counts, probabilities);
+    return quantilesOf(CLASS, 'probabilities', bins.map(middleOf), counts, probabilities);
   }
 
   /**
@@ -194,14 +195,14 @@ export class QuantileSketch {
    * @throws A {@link CxMetricsError} as {@link QuantileSketch.merge} does
    */
   static fromJSON(state: QuantileSketchState): QuantileSketch {
-    const fields = openState(KIND, 1, {}, state);
-    const bins = listOf(KIND, 'bins', fields['bins']);
-    const counts = listOf(KIND, 'counts', fields['counts'], bins.length);
+    const fields = readState(KIND, 1, {}, { bins: listOf, counts: listOf }, state);
+    const { bins } = fields;
+    const counts = listOf(KIND, 'counts', fields.counts, bins.length);
     const sketch = new QuantileSketch();
     let before = -Infinity;
     for (const [i, bin] of bins.entries()) {
       const size = Number.isInteger(bin) ? Math.abs(bin as number) : NaN;
-      if (!((size === 0 || (size >= FIRST_BIN && size < END_BIN)) && (bin as number) > before)) {
+      if (!((Object.is(bin, 0) || (size >= FIRST_BIN && size < END_BIN)) && (bin as number) > before)) {
         refuseState(KIND, 'bins in a state must be ascending numbers of bins', 'bins');
       }
       before = bin as number;
@@ -215,7 +216,7 @@ export class QuantileSketch {
 
   #assertTimes(times: number): void {
     if (!isCount(times) || !isCount(this.#n + times)) {
-      refuse(KIND, 'times', 'a whole number from 0 with a safe sum', times, 'INVALID_VALUE');
+      refuse(CLASS, 'times', 'a whole number from 0 with a safe sum', times, 'INVALID_VALUE');
     }
   }
 
@@ -244,7 +245,7 @@ export class QuantileSketch {
       const index = values.findIndex((value) => !Number.isFinite(value));
       refuseValue(values[index], index);
     }
-    if (!isCount(this.#n + values.length)) refuseState(KIND, 'counts are too large', 'counts');
+    if (!isCount(this.#n + values.length)) refuseState(CLASS, 'counts are too large', 'counts');
     if (least <= most) {
       widen(above, least, most);
       if (signs < 0) widen(below, least, most);
@@ -256,7 +257,7 @@ export class QuantileSketch {
   }
 
   #absorb(other: QuantileSketch): this {
-    if (!isCount(this.#n + other.#n)) refuseState(KIND, 'counts are too large', 'counts');
+    if (!isCount(this.#n + other.#n)) refuseState(CLASS, 'counts are too large', 'counts');
     for (const [mine, { first, counts }] of [
       [this.#below, other.#below],
       [this.#above, other.#above],
@@ -274,5 +275,5 @@ export class QuantileSketch {
 
 function refuseValue(value: unknown, index?: number): never {
   const [place, details] = index === undefined ? ['', { name: 'value' }] : [` at index ${index}`, { index }];
-  refuse(KIND, 'a value', 'a finite number', value, 'INVALID_VALUE', place, details);
+  refuse(CLASS, 'a value', 'a finite number', value, 'INVALID_VALUE', place, details);
 }

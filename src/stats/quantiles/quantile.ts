@@ -27,7 +27,7 @@ import { isCount } from '../../core/state.js';
  * @since 0.1.0
  */
 export function quantile(values: Iterable<number>, probability: number): number | null {
-  assertProbability(probability);
+  assertProbability('quantile', 'probability', probability);
   const sorted = finiteCopy(values).sort();
   const place = (sorted.length - 1) * probability;
   return sorted.length === 0 ? null : between(sorted, Math.floor(place), Math.ceil(place), place);
@@ -59,7 +59,7 @@ export function quantileOfCounts(
   counts: ArrayLike<number>,
   probability: number,
 ): number | null {
-  return quantilesOfCounts(values, counts, [probability])[0] as number | null;
+  return quantilesOf('quantileOfCounts', 'probability', values, counts, [probability])[0] as number | null;
 }
 
 /**
@@ -88,12 +88,23 @@ export function quantilesOfCounts(
   counts: ArrayLike<number>,
   probabilities: readonly number[],
 ): (number | null)[] {
-  assertIterable('quantile', 'probabilities', probabilities);
-  const upTo = cumulated(values, counts);
+  return quantilesOf('quantilesOfCounts', 'probabilities', values, counts, probabilities);
+}
+
+/** The same for `caller`, which calls the probabilities `name`. */
+export function quantilesOf(
+  caller: string,
+  name: string,
+  values: ArrayLike<number>,
+  counts: ArrayLike<number>,
+  probabilities: readonly number[],
+): (number | null)[] {
+  assertIterable(caller, name, probabilities);
+  const upTo = cumulated(caller, values, counts);
   const n = upTo[upTo.length - 1] ?? 0;
   const ranked = { at: (rank: number) => values[firstAbove(upTo, rank)] };
   return Array.from(probabilities, (probability) => {
-    assertProbability(probability);
+    assertProbability(caller, name, probability);
     const place = (n - 1) * probability;
     return n === 0 ? null : between(ranked, Math.floor(place), Math.ceil(place), place);
   });
@@ -128,12 +139,12 @@ function firstAbove(ascending: Float64Array, rank: number): number {
 }
 
 /** How many values there are up to each one. */
-function cumulated(values: ArrayLike<number>, counts: ArrayLike<number>): Float64Array {
+function cumulated(caller: string, values: ArrayLike<number>, counts: ArrayLike<number>): Float64Array {
   for (const [name, list] of Object.entries({ values, counts })) {
-    if (!isCount(Object(list).length)) refuse('quantile', name, 'an array or a typed array', list, 'INVALID_VALUE');
+    if (!isCount(Object(list).length)) refuse(caller, name, 'an array or a typed array', list, 'INVALID_VALUE');
   }
   if (values.length !== counts.length) {
-    refuse('quantile', 'counts', `as many as values (${values.length})`, counts.length, 'INVALID_VALUE');
+    refuse(caller, 'counts', `as many as values (${values.length})`, counts.length, 'INVALID_VALUE');
   }
   const upTo = new Float64Array(values.length);
   let total = 0;
@@ -141,10 +152,10 @@ function cumulated(values: ArrayLike<number>, counts: ArrayLike<number>): Float6
     const value = values[index];
     const count = counts[index];
     if (!Number.isFinite(value) || (index > 0 && (value as number) <= (values[index - 1] as number))) {
-      refuseAt(index, 'values', 'finite and strictly ascending', value);
+      refuseAt(caller, index, 'values', 'finite and strictly ascending', value);
     }
     if (!isCount(count) || !isCount(total + count)) {
-      refuseAt(index, 'counts', 'whole numbers from 0 with a safe sum', count);
+      refuseAt(caller, index, 'counts', 'whole numbers from 0 with a safe sum', count);
     }
     total += count;
     upTo[index] = total;
@@ -159,18 +170,18 @@ function finiteCopy(values: Iterable<number>): Float64Array {
   for (let index = 0; index < list.length; index++) {
     const value = list[index];
     if (!Number.isFinite(value)) {
-      refuseAt(index, 'a value', 'a finite number', value);
+      refuseAt('quantile', index, 'a value', 'a finite number', value);
     }
     copy[index] = value;
   }
   return copy;
 }
 
-function refuseAt(index: number, name: string, expected: string, value: unknown): never {
-  refuse('quantile', name, expected, value, 'INVALID_VALUE', ` at index ${index}`, { index });
+function refuseAt(caller: string, index: number, name: string, expected: string, value: unknown): never {
+  refuse(caller, name, expected, value, 'INVALID_VALUE', ` at index ${index}`, { index });
 }
 
-function assertProbability(probability: number): void {
+function assertProbability(caller: string, name: string, probability: number): void {
   if (typeof probability === 'number' && probability >= 0 && probability <= 1) return;
-  refuse('quantile', 'probability', 'a number from 0 to 1', probability);
+  refuse(caller, name, 'from 0 to 1', probability);
 }

@@ -10,8 +10,14 @@ export function momentsOfState(
   n: number,
   { sum, squares }: { readonly sum?: unknown; readonly squares?: unknown },
 ): MomentSums {
-  const moments = { n, sum: sumOfState(kind, 'sum', sum), squares: sumOfState(kind, 'squares', squares) };
-  if (!arePossible(moments)) refuseState(kind, `sum and squares of the state must be possible for n = ${n}`, 'squares');
+  return possibleMoments(kind, { n, sum: sumOfState(kind, 'sum', sum), squares: sumOfState(kind, 'squares', squares) });
+}
+
+/** Sums that have been read, once they are known to be possible for their n. */
+export function possibleMoments(kind: string, moments: MomentSums): MomentSums {
+  if (!arePossible(moments)) {
+    refuseState(kind, `sum and squares of the state must be possible for n = ${moments.n}`, 'squares');
+  }
   return moments;
 }
 

@@ -1,10 +1,11 @@
 import { refuse } from '../../core/errors.js';
 import { assertIterable } from '../../core/reading.js';
-import { type AggregatorState, countOf, isCount, openState, refuseState } from '../../core/state.js';
-import { arePossible, momentsOfState } from './moment-state.js';
+import { type AggregatorState, countOf, isCount, readState, refuseState } from '../../core/state.js';
+import { arePossible, possibleMoments } from './moment-state.js';
 import { emptyMoments, meanOf, pushMomentSums, pushTimes, spreadOf, valuesOfMoments } from './moment-sums.js';
 import { partsOfSum, valueOfSum } from './running-sum.js';
 import { assertSquarable, pushMoments } from './square-sums.js';
+import { sumOfState } from './sum-state.js';
 
 /**
  * What {@link Moments.toJSON} writes: how many values, and the exact sums of the values and of their squares.
@@ -173,10 +174,15 @@ export class Moments {
    * @throws A {@link CxMetricsError} as {@link Moments.merge} does
    */
   static fromJSON(state: MomentsState): Moments {
-    const fields = openState('moments', 1, {}, state);
+    const { n, sum, squares } = readState(
+      'moments',
+      1,
+      {},
+      { n: countOf, sum: sumOfState, squares: sumOfState },
+      state,
+    );
     const moments = new Moments();
-    const { sum, squares } = fields;
-    moments.#sums = momentsOfState('moments', countOf('moments', 'n', fields['n']), { sum, squares });
+    moments.#sums = possibleMoments('moments', { n, sum, squares });
     return moments;
   }
 

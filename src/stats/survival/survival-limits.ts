@@ -1,4 +1,4 @@
-import { chosen, refuseRest } from '../../core/options.js';
+import { assertOptions, chosen } from '../../core/options.js';
 import { zOf } from '../intervals/z-score.js';
 import { type CurveSource, type SurvivalStep, stepsOf } from './survival-steps.js';
 
@@ -63,13 +63,13 @@ export type LimitsOfStep = (step: SurvivalStep) => readonly [low: number, high: 
 
 /** The limits that options ask for. */
 export function limitsOf(
-  metric: string,
+  caller: string,
   options: SurvivalLimitsOptions | undefined,
 ): { readonly method: SurvivalLimitsMethod; readonly confidence: number; readonly around: LimitsOfStep } {
-  const { limits, confidence = 0.95, ...rest } = options ?? {};
-  refuseRest(metric, rest);
-  const method = chosen(metric, 'limits', limits, 'log-log log plain');
-  const z = zOf(metric, confidence);
+  assertOptions(caller, options, 'limits confidence');
+  const { limits, confidence = 0.95 } = options ?? {};
+  const method = chosen(caller, 'limits', limits, 'log-log log plain');
+  const z = zOf(caller, confidence);
   const around: LimitsOfStep = ({ survival, se }) => {
     if (se === null || (survival === 1 && method === 'log-log')) return null;
     const reach = (z * se) / survival;

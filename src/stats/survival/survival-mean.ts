@@ -1,6 +1,6 @@
 import { refuse } from '../../core/errors.js';
 import { intervalOf } from '../../core/interval.js';
-import { refuseRest } from '../../core/options.js';
+import { assertOptions } from '../../core/options.js';
 import type { Interval } from '../../core/result.js';
 import { zOf } from '../intervals/z-score.js';
 import { type CurveSource, stepsOf } from './survival-steps.js';
@@ -61,8 +61,8 @@ export interface RestrictedMean {
  */
 export function restrictedMean(curve: CurveSource, tau: number, options?: RestrictedMeanOptions): RestrictedMean {
   const metric = 'restrictedMean';
-  const { confidence = 0.95, ...rest } = options ?? {};
-  refuseRest(metric, rest);
+  assertOptions(metric, options, 'confidence');
+  const { confidence = 0.95 } = options ?? {};
   if (!(Number.isFinite(tau) && tau > 0)) refuse(metric, 'tau', 'a number above 0', tau);
   const z = zOf(metric, confidence);
   const steps = stepsOf(metric, curve);

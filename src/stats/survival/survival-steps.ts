@@ -145,6 +145,7 @@ export function stepsOf(caller: string, curve: unknown): readonly SurvivalStep[]
     const { time, events, censored, entered = 0, survival, se } = step;
     const isStep =
       [time, survival, se ?? 0].every(Number.isFinite) &&
+      ![time, survival, se, step.atRisk, events, censored, entered].some((one) => Object.is(one, -0)) &&
       [step.atRisk, events, censored, entered].every(isCount) &&
       isCount(step.atRisk - events - censored) &&
       time > before.time &&

@@ -1,4 +1,4 @@
-import { type InvalidPolicy, policyOf, type Read, refuseRest } from '../../core/options.js';
+import { assertOptions, type InvalidPolicy, policyOf, type Read } from '../../core/options.js';
 import { type ObservationReaders, observationsOf, stepsOfObservations } from './survival-observations.js';
 import { type CurveSource, type SurvivalStep, type SurvivalTime, survivalTime } from './survival-steps.js';
 
@@ -117,8 +117,8 @@ export function kaplanMeier<Row>(rows: readonly Row[] | Iterable<Row>, options: 
  */
 export function kaplanMeier(columns: SurvivalColumns, options?: SurvivalOptions): SurvivalCurve;
 export function kaplanMeier(source: unknown, options?: SurvivalOptions): SurvivalCurve {
-  const { onInvalid, time, event, entry, ...rest } = (options ?? {}) as SurvivalOptions & ObservationReaders;
-  refuseRest('kaplanMeier', rest);
+  assertOptions('kaplanMeier', options, 'onInvalid time event entry');
+  const { onInvalid, time, event, entry } = (options ?? {}) as SurvivalOptions & ObservationReaders;
   const policy = policyOf('kaplanMeier', onInvalid);
   const observed = observationsOf('kaplanMeier', source, { time, event, entry }, policy, false);
   const { groups, missing, invalid } = observed;

@@ -1,5 +1,5 @@
-import { refuse } from '../../core/errors.js';
-import { chosen, policyOf, type Read, refuseRest } from '../../core/options.js';
+import { fail, refuse } from '../../core/errors.js';
+import { assertOptions, chosen, policyOf, type Read } from '../../core/options.js';
 import { assertIterable } from '../../core/reading.js';
 import type { SurvivalColumns, SurvivalOptions, SurvivalRowOptions } from './survival.js';
 import { compared, type LogRankTest, type SurvivalGroup, type SurvivalTest } from './survival-comparison.js';
@@ -66,8 +66,8 @@ export interface LogRankResult extends LogRankTest {
  * @param rows any iterable, in any order
  * @param options readers `time`, `event`, `group` and perhaps `entry`, the test, and what to do with invalid rows
  * @returns statistic, p-value and what each group contributes
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for rows that {@link kaplanMeier} refuses and for other groups than
- * texts, finite numbers and booleans; `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for rows that {@link kaplanMeier} refuses, for other groups than
+ * texts, finite numbers and booleans and for more than 100 of them; `INVALID_OPTION` for bad options
  */
 export function logRank<Row>(rows: readonly Row[] | Iterable<Row>, options: LogRankRowOptions<Row>): LogRankResult;
 /**
@@ -81,13 +81,13 @@ export function logRank<Row>(rows: readonly Row[] | Iterable<Row>, options: LogR
  * that are never observed together with another one cannot be compared and take no degree of freedom. A p-value says nothing
  * about the size of a difference: report medians ({@link survivalQuantile}) or restricted means ({@link restrictedMean})
  * beside it. Groups whose curves you hold already are compared by {@link logRankOfCurves}. Cost: that of {@link kaplanMeier}
- * and O(k²) per time of an end for k groups. Source: N. Mantel 1966; R. Peto and J. Peto 1972; T. R. Fleming and
+ * and O(k²) per time of an end for k groups, and O(k³) once; more than 100 groups are refused. Source: N. Mantel 1966; R. Peto and J. Peto 1972; T. R. Fleming and
  * D. P. Harrington, Counting Processes and Survival Analysis, 1991.
  * @param columns equally long columns `time`, `event`, `group` and perhaps `entry`
  * @param options the test, and what to do with invalid rows
  * @returns statistic, p-value and what each group contributes
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for rows that {@link kaplanMeier} refuses and for other groups than
- * texts, finite numbers and booleans; `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for rows that {@link kaplanMeier} refuses, for other groups than
+ * texts, finite numbers and booleans and for more than 100 of them; `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { logRank } from 'cx-metrics/stats';
@@ -104,12 +104,12 @@ export function logRank<Row>(rows: readonly Row[] | Iterable<Row>, options: LogR
  */
 export function logRank(columns: LogRankColumns, options?: LogRankOptions): LogRankResult;
 export function logRank(source: unknown, options?: LogRankOptions): LogRankResult {
-  const { test, onInvalid, time, event, entry, group, ...rest } = (options ?? {}) as LogRankOptions &
-    ObservationReaders;
-  refuseRest('logRank', rest);
+  assertOptions('logRank', options, 'test onInvalid time event entry group');
+  const { test, onInvalid, time, event, entry, group } = (options ?? {}) as LogRankOptions & ObservationReaders;
   const policy = policyOf('logRank', onInvalid);
   const name = chosen('logRank', 'test', test, 'log-rank peto-peto');
   const { groups, missing, invalid } = observationsOf('logRank', source, { time, event, entry, group }, policy, true);
+  assertFew('logRank', groups.size);
   const curves = Array.from(groups, ([key, one]) => ({ group: key, steps: stepsOfObservations(one) }));
   return { ...compared(name, curves), missing, invalid };
 }
@@ -120,11 +120,11 @@ export function logRank(source: unknown, options?: LogRankOptions): LogRankResul
  *
  * Formula: see {@link logRank}; a curve with its counts is all that the test needs.
  *
- * @remarks O(k) per step and O(k²) per time of an end for k groups.
+ * @remarks O(k) per step and O(k²) per time of an end for k groups, of which 100 are the most.
  * @param curves pairs of a group and its curve: an array, a `Map` or what `Object.entries` gives
  * @param options which test
  * @returns statistic, p-value and what each group contributes
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for other groups than texts, finite numbers and booleans, for a group that
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for other groups than texts, finite numbers and booleans, for more than 100 groups, for a group that
  * comes twice and for steps that are none; `INVALID_OPTION` for bad options
  * @example
  * ```ts
@@ -143,8 +143,8 @@ export function logRankOfCurves(
   options?: LogRankConclusion,
 ): LogRankTest {
   const metric = 'logRankOfCurves';
-  const { test, ...rest } = options ?? {};
-  refuseRest(metric, rest);
+  assertOptions(metric, options, 'test');
+  const { test } = options ?? {};
   const name = chosen(metric, 'test', test, 'log-rank peto-peto');
   assertIterable(metric, 'curves', curves);
   const known = new Map<SurvivalGroup, readonly SurvivalStep[]>();
@@ -155,9 +155,15 @@ export function logRankOfCurves(
       refuse(metric, 'a group', 'a string, a finite number or a boolean, once each', group, 'INVALID_VALUE');
     }
     known.set(group as SurvivalGroup, stepsOf(metric, curve));
+    assertFew(metric, known.size);
   }
   return compared(
     name,
     Array.from(known, ([group, steps]) => ({ group, steps })),
   );
+}
+
+/** Every pair of groups has a covariance, at every time of an end: the cost has a limit. */
+function assertFew(caller: string, groups: number): void {
+  if (groups > 100) fail('INVALID_VALUE', caller, `at most 100 groups can be compared; got ${groups}`, { most: 100 });
 }

@@ -5,10 +5,10 @@ import { type AggregatorState, countOf, listOf, openState, refuseState } from '.
 import {
   arePossible,
   emptyClass,
-  partsOf,
   togetherWeighted,
   type WeightedTotals,
 } from '../../kernels/weighted/weighted-classes.js';
+import { partsOfSum } from '../../stats/sums/running-sum.js';
 import { sumOfState } from '../../stats/sums/sum-state.js';
 import type { Score } from './nps.js';
 import type { NpsLimits } from './nps-classes.js';
@@ -190,8 +190,8 @@ export class WeightedNpsAggregator extends Aggregator<
       missing,
       invalid,
       counts: classes.map(({ count }) => count),
-      weights: classes.map(({ weights }) => partsOf(weights)),
-      squaredWeights: classes.map(({ squares }) => partsOf(squares)),
+      weights: classes.map(({ weights }) => partsOfSum(weights)),
+      squaredWeights: classes.map(({ squares }) => partsOfSum(squares)),
     };
   }
 

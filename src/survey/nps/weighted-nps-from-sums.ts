@@ -6,7 +6,6 @@ import type { Interval, MetricResult } from '../../core/result.js';
 import {
   isPossibleClass,
   quotientOfSums,
-  roundedOf,
   squareOfSum,
   sumOfSums,
   type WeightedClass,
@@ -14,7 +13,7 @@ import {
 } from '../../kernels/weighted/weighted-classes.js';
 import { netSpread } from '../../stats/intervals/interval-scale.js';
 import { zOf } from '../../stats/intervals/z-score.js';
-import type { RunningSum } from '../../stats/sums/running-sum.js';
+import { type RunningSum, valueOfSum } from '../../stats/sums/running-sum.js';
 import type { NpsClassCounts } from './nps-interval.js';
 import { usualWeightedNps, type WeightedNpsIntervalMethod, type WeightedNpsSample } from './weighted-nps-interval.js';
 
@@ -150,13 +149,13 @@ const nothing = {
 
 function sampleOf([detractors, passives, promoters]: Three, n: number): WeightedNpsSample | null {
   const total = sumOfSums([1, promoters.weights], [1, passives.weights], [1, detractors.weights]);
-  const weight = roundedOf(total);
+  const weight = valueOfSum(total);
   if (weight === 0) return null;
   const value = quotientOfSums(sumOfSums([100, promoters.weights], [-100, detractors.weights]), total);
   const squares = sumOfSums([1, promoters.squares], [1, passives.squares], [1, detractors.squares]);
   // within its bounds by itself when the sums are exact
   const nEffective = Math.max(1, Math.min(n, quotientOfSums(squareOfSum(total), squares)));
-  const [p, q, d] = [promoters, passives, detractors].map(({ weights }) => roundedOf(weights)) as [
+  const [p, q, d] = [promoters, passives, detractors].map(({ weights }) => valueOfSum(weights)) as [
     number,
     number,
     number,
@@ -165,8 +164,8 @@ function sampleOf([detractors, passives, promoters]: Three, n: number): Weighted
   // (q + 2p) / W. Nothing is subtracted, so nothing cancels when nearly all weight is in one class.
   const variance = netSpread(d, q, p) / (weight * weight);
   const [below, mean, above] = [(q + 2 * d) / weight, value / 100, (q + 2 * p) / weight];
-  const ends = roundedOf(promoters.squares) * below * below + roundedOf(detractors.squares) * above * above;
-  const spread = ends + roundedOf(passives.squares) * mean * mean;
+  const ends = valueOfSum(promoters.squares) * below * below + valueOfSum(detractors.squares) * above * above;
+  const spread = ends + valueOfSum(passives.squares) * mean * mean;
   return {
     value,
     weight,

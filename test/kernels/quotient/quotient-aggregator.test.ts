@@ -127,4 +127,19 @@ describe('QuotientAggregator', () => {
     expect(outcome(() => QuotientAggregator.fromJSON(state({ onInvalid: 'x' })))).toBe('INVALID_STATE');
     expect(JSON.stringify(aggregator)).toBe(before);
   });
+
+  it('refuses squares that its sums do not allow, to the last digit, and fields that are not those of a state', () => {
+    const state = new QuotientAggregator().addColumns({ numerator: [2, 0, 4], denominator: [4, 1, 5] }).toJSON();
+    const refused = (changes: object) => outcome(() => QuotientAggregator.fromJSON({ ...state, ...changes }));
+    expect(refused({})).toBe('none');
+    expect(refused({ squaredNumerator: [12], product: [20] })).toBe('none');
+    expect(refused({ squaredNumerator: [12, -1e-16], product: [20] })).toBe('INVALID_STATE');
+    expect(refused({ squaredDenominator: [33] })).toBe('INVALID_STATE');
+    expect(refused({ squaredDenominator: [100, 1e-14] })).toBe('INVALID_STATE');
+    expect(refused({ n: 1 })).toBe('INVALID_STATE');
+    expect(refused({ colour: 1 })).toBe('INVALID_STATE');
+    for (const field of Object.keys(state).filter((name) => name !== 'kind')) {
+      expect(refused({ [field]: undefined })).toBe('INVALID_STATE');
+    }
+  });
 });

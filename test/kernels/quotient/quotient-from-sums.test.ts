@@ -64,10 +64,10 @@ describe('quotientFromSums', () => {
       expect([changes, outcome(() => quotientFromSums(given))]).toEqual([changes, 'INVALID_VALUE']);
     }
     expect(() => quotientFromSums({ ...sums, product: 30 })).toThrow(
-      'quotient: product must be what 3 pairs can add up to; got 30',
+      'quotientFromSums: product must be what 3 pairs can add up to; got 30',
     );
     expect(() => quotientFromSums({ ...sums, numerator: NaN })).toThrow(
-      'quotient: numerator must be a finite number; got NaN',
+      'quotientFromSums: numerator must be a finite number; got NaN',
     );
     for (const given of [null, undefined, 5, []]) {
       expect(outcome(() => quotientFromSums(given as never))).toBe('INVALID_VALUE');
@@ -80,7 +80,7 @@ describe('quotientFromSums', () => {
     }
     const own = (low: number, high: number) => ({ interval: { method: 'own', bounds: () => [low, high] as const } });
     expect(() => quotientFromSums(sums, own(1, 0))).toThrow(
-      'quotient: own must be finite bounds in order; got Array(2) of 1,0',
+      'quotientFromSums: own must be finite bounds in order; got Array(2) of 1,0',
     );
   });
 });

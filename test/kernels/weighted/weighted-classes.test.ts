@@ -5,15 +5,13 @@ import {
   emptyClass,
   isPossibleClass,
   LARGEST_WEIGHT,
-  partsOf,
   quotientOfSums,
-  roundedOf,
   SMALLEST_WEIGHT,
   squareOfSum,
   sumOfSums,
   togetherWeighted,
 } from '../../../src/kernels/weighted/weighted-classes.js';
-import { emptySum, pushValue } from '../../../src/stats/sums/running-sum.js';
+import { emptySum, partsOfSum, pushValue, valueOfSum } from '../../../src/stats/sums/running-sum.js';
 import { runs } from '../../runs.js';
 import { exactUnits, unitsOf } from '../../stats/sums/rational.js';
 
@@ -45,7 +43,7 @@ describe('sums of sums', () => {
   it('are exact', () => {
     fc.assert(
       fc.property(values, values, fc.constantFrom(1, -1, 100, 0.25, 0), (some, others, factor) => {
-        const parts = partsOf(sumOfSums([1, sumOf(...some)], [factor, sumOf(...others)]));
+        const parts = partsOfSum(sumOfSums([1, sumOf(...some)], [factor, sumOf(...others)]));
         // in quarters, since a factor is 1/4
         const expected = 4n * exactUnits(some) + BigInt(factor * 4) * exactUnits(others);
         expect(4n * exactUnits(parts)).toBe(expected);
@@ -58,7 +56,7 @@ describe('sums of sums', () => {
     fc.assert(
       fc.property(values, (some) => {
         const units = exactUnits(some);
-        expect(exactUnits(partsOf(squareOfSum(sumOf(...some)))) << 1074n).toBe(units * units);
+        expect(exactUnits(partsOfSum(squareOfSum(sumOf(...some)))) << 1074n).toBe(units * units);
       }),
       { numRuns: runs },
     );
@@ -102,10 +100,10 @@ describe('weighted classes', () => {
     expect(both.classes.map(({ count }) => count)).toEqual([3, 1, 0]);
     const left = togetherWeighted(both, more, -1);
     expect(left).toMatchObject({ missing: 1, invalid: 0 });
-    expect(left.classes.map(({ count, weights, squares }) => [count, partsOf(weights), partsOf(squares)])).toEqual(
-      totals.classes.map(({ count, weights, squares }) => [count, partsOf(weights), partsOf(squares)]),
-    );
-    expect(roundedOf((both.classes[0] as (typeof totals.classes)[0]).weights)).toBe(1e17);
+    expect(
+      left.classes.map(({ count, weights, squares }) => [count, partsOfSum(weights), partsOfSum(squares)]),
+    ).toEqual(totals.classes.map(({ count, weights, squares }) => [count, partsOfSum(weights), partsOfSum(squares)]));
+    expect(valueOfSum((both.classes[0] as (typeof totals.classes)[0]).weights)).toBe(1e17);
     expect(JSON.stringify([totals, more])).toBe(before);
   });
 
@@ -128,5 +126,18 @@ describe('weighted classes', () => {
     expect(arePossible({ ...totals, invalid: 1 })).toBe(false);
     expect(arePossible({ ...totals, missing: -1 })).toBe(false);
     expect(arePossible({ ...totals, classes: [classOf(1, [1], [2])] })).toBe(false);
+  });
+
+  it('must be possible to the last digit where sums are exact', () => {
+    const totals = (count: number, weight: number[], squared: number[]) => ({
+      classes: [classOf(count, weight, squared), emptyClass(), emptyClass()],
+      missing: 0,
+      invalid: 0,
+    });
+    expect(arePossible(totals(2, [10], [50]))).toBe(true);
+    expect(arePossible(totals(2, [10], [50, -1e-15]))).toBe(false);
+    expect(arePossible(totals(2, [10], [100]))).toBe(true);
+    expect(arePossible(totals(2, [10], [100, 1e-14]))).toBe(false);
+    expect(arePossible(totals(1, [10], [99]))).toBe(false);
   });
 });

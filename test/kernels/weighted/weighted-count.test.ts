@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { partsOf, type WeightedTotals } from '../../../src/kernels/weighted/weighted-classes.js';
+import type { WeightedTotals } from '../../../src/kernels/weighted/weighted-classes.js';
 import { countWeighted, type WeightedSpec } from '../../../src/kernels/weighted/weighted-count.js';
+import { partsOfSum } from '../../../src/stats/sums/running-sum.js';
 import { runs } from '../../runs.js';
 
 const classOf = [0, 0, 0, 0, 0, 0, 0, 1, 1, 2, 2];
@@ -15,7 +16,7 @@ const spec = (changes: Partial<WeightedSpec> = {}): WeightedSpec => ({
 const readers = { score: ([score]: [unknown, unknown]) => score, weight: ([, weight]: [unknown, unknown]) => weight };
 const plain = ({ classes, ...rest }: WeightedTotals) => ({
   ...rest,
-  classes: classes.map(({ count, weights, squares }) => [count, partsOf(weights), partsOf(squares)]),
+  classes: classes.map(({ count, weights, squares }) => [count, partsOfSum(weights), partsOfSum(squares)]),
 });
 
 /** Long columns: mostly plain, here and there something else. */

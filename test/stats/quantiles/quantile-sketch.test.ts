@@ -92,7 +92,7 @@ describe('QuantileSketch', () => {
       }
     }
     expect(() => sketch.addAll([5, '6' as never])).toThrow(
-      'quantileSketch: a value must be a finite number; got "6" at index 1',
+      'QuantileSketch: a value must be a finite number; got "6" at index 1',
     );
     for (const times of [-1, 0.5, NaN, 2 ** 53, '2']) {
       expect(outcome(() => sketch.add(1, times as number))).toBe('INVALID_VALUE');

@@ -223,4 +223,16 @@ describe('logRank', () => {
     }
     expect(outcome(() => logRankOfCurves([], { confidence: 1 } as never))).toBe('INVALID_OPTION');
   });
+
+  it('compares up to 100 groups', () => {
+    const rows = (groups: number) => {
+      const group = Array.from({ length: 2 * groups }, (_, i) => i >> 1);
+      return { time: group.map((_, i) => 1 + (i % 7)), event: group.map(() => 1), group };
+    };
+    expect(logRank(rows(100)).groups.length).toBe(100);
+    expect(() => logRank(rows(101))).toThrow('logRank: at most 100 groups can be compared; got 101');
+    const curve = kaplanMeier({ time: [1], event: [1] });
+    const curves = Array.from({ length: 101 }, (_, k) => [k, curve] as const);
+    expect(() => logRankOfCurves(curves)).toThrow('logRankOfCurves: at most 100 groups can be compared; got 101');
+  });
 });
