@@ -89,7 +89,7 @@ export function firstContactResolution<Row>(
   options: FirstContactRowOptions<Row>,
 ): FirstContactResolutionResult;
 /**
- * The same with a window after the resolution in which the customer must not come back.
+ * The same with a window after the resolution in which the customer must not come back. See {@link firstContactResolution}.
  *
  * @param rows any iterable, one row per case
  * @param options readers, the window, up to when things are known, how to count and how to conclude

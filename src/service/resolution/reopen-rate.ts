@@ -27,31 +27,6 @@ export interface ReopenRateRowOptions<Row> extends ProportionOptions {
 export interface ReopenRateResult extends ProportionResult<'reopen-rate'> {}
 
 /**
- * Reopen rate of cases in rows.
- *
- * @param rows any iterable, one row per case
- * @param options readers `reopens` and `resolved`, how to count and how to conclude
- * @returns share 0…1 with interval; `value: null` and `interval: null` when no case was resolved
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for parts that are no number or flag, and for a reopened case that was never resolved (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
- * @example
- * ```ts
- * import { reopenRate } from 'cx-metrics';
- *
- * const cases = [
- *   { reopens: 0, solvedAt: 100 },
- *   { reopens: 2, solvedAt: 200 },
- *   { reopens: 0, solvedAt: null },
- * ];
- * const rate = reopenRate(cases, { reopens: (row) => row.reopens, resolved: (row) => row.solvedAt !== null });
- * rate.value; // => 0.5
- * rate.n; // => 2
- * ```
- */
-export function reopenRate<Row>(
-  rows: readonly Row[] | Iterable<Row>,
-  options: ReopenRateRowOptions<Row>,
-): ReopenRateResult;
-/**
  * Reopen rate: the share of resolved cases that were opened again.
  *
  * value = reopened / resolved; n = resolved. Wilson's interval unless another method is given.
@@ -76,6 +51,31 @@ export function reopenRate<Row>(
  * @since 0.1.0
  */
 export function reopenRate(reopened: number, resolved: number, options?: ProportionOptions): ReopenRateResult;
+/**
+ * Reopen rate of cases in rows. See {@link reopenRate}.
+ *
+ * @param rows any iterable, one row per case
+ * @param options readers `reopens` and `resolved`, how to count and how to conclude
+ * @returns share 0…1 with interval; `value: null` and `interval: null` when no case was resolved
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for parts that are no number or flag, and for a reopened case that was never resolved (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @example
+ * ```ts
+ * import { reopenRate } from 'cx-metrics';
+ *
+ * const cases = [
+ *   { reopens: 0, solvedAt: 100 },
+ *   { reopens: 2, solvedAt: 200 },
+ *   { reopens: 0, solvedAt: null },
+ * ];
+ * const rate = reopenRate(cases, { reopens: (row) => row.reopens, resolved: (row) => row.solvedAt !== null });
+ * rate.value; // => 0.5
+ * rate.n; // => 2
+ * ```
+ */
+export function reopenRate<Row>(
+  rows: readonly Row[] | Iterable<Row>,
+  options: ReopenRateRowOptions<Row>,
+): ReopenRateResult;
 export function reopenRate(first: unknown, second: unknown, third?: ProportionOptions): ReopenRateResult {
   const metric = 'reopen-rate';
   if (Object(first) !== first) return namedProportion(metric, first as number, second as number, third);

@@ -96,7 +96,7 @@ export interface SelfServiceRateResult extends MetricResult<'self-service-rate',
  */
 export function selfServiceRate(issues: SelfServiceIssues, options?: SelfServiceRateOptions): SelfServiceRateResult;
 /**
- * Self-service rate of users: those of the help centre against those who wrote tickets.
+ * Self-service rate of users: those of the help centre against those who wrote tickets. See {@link selfServiceRate}.
  *
  * @param users whole numbers from 0
  * @param options the formula and, for the share, interval and its level

@@ -59,8 +59,18 @@ export interface OnTimeDeliveryRateColumns {
 }
 
 /**
- * On-time delivery rate of orders in rows.
+ * On-time delivery rate: the share of orders due that came by the date they were held to.
  *
+ * value = orders that came on time / orders due by `asOf`; n = orders due. On time is `dueAt − earlyMs ≤ deliveredAt ≤ dueAt +
+ * toleranceMs`. Wilson's interval unless another method is given.
+ *
+ * @remarks The base is what was due, not what was delivered: an order that never came is late, else the worst failures would
+ * drop out. An order is judged once `dueAt + toleranceMs` is not after `asOf`, whether it has come by then or not: to judge early those
+ * that came already would make the rate too high. Cancelled strictly before it was due, and not delivered by then, it is out; cancelled
+ * later it was due. Early is on time unless `earlyMs` sets a limit. Which date counts (requested, first or latest promise) changes
+ * the number, and a latest promise can be moved until it is met: say which as `committed`. Where a date without a time was
+ * promised, its end in the customer's zone is the instant. Whether an order was complete is another question; see
+ * {@link qualityRate}. Cost: O(n) time, O(1) memory.
  * @param rows any iterable, one row per order
  * @param options readers `dueAt`, `deliveredAt` and `cancelledAt`, up to when things are known, how to count and how to conclude
  * @returns share 0…1 with interval; `value: null` and `interval: null` when nothing was due
@@ -84,24 +94,16 @@ export interface OnTimeDeliveryRateColumns {
  * rate.undelivered; // => 1
  * rate.notDue; // => 1
  * ```
+ * @category Service
+ * @since 0.1.0
  */
 export function onTimeDeliveryRate<Row>(
   rows: readonly Row[] | Iterable<Row>,
   options: OnTimeDeliveryRateRowOptions<Row>,
 ): OnTimeDeliveryRateResult;
 /**
- * On-time delivery rate: the share of orders due that came by the date they were held to.
+ * The same of equally long columns. See {@link onTimeDeliveryRate}.
  *
- * value = orders that came on time / orders due by `asOf`; n = orders due. On time is `dueAt − earlyMs ≤ deliveredAt ≤ dueAt +
- * toleranceMs`. Wilson's interval unless another method is given.
- *
- * @remarks The base is what was due, not what was delivered: an order that never came is late, else the worst failures would
- * drop out. An order is judged once `dueAt + toleranceMs` is not after `asOf`, whether it has come by then or not: to judge early those
- * that came already would make the rate too high. Cancelled strictly before it was due, and not delivered by then, it is out; cancelled
- * later it was due. Early is on time unless `earlyMs` sets a limit. Which date counts (requested, first or latest promise) changes
- * the number, and a latest promise can be moved until it is met: say which as `committed`. Where a date without a time was
- * promised, its end in the customer's zone is the instant. Whether an order was complete is another question; see
- * {@link qualityRate}. Cost: O(n) time, O(1) memory.
  * @param columns equally long columns; typed arrays of epoch milliseconds are the fast path
  * @param options up to when things are known, how to count and how to conclude
  * @returns share 0…1 with interval; `value: null` and `interval: null` when nothing was due
@@ -114,8 +116,6 @@ export function onTimeDeliveryRate<Row>(
  * onTimeDeliveryRate(orders, { asOf: 200, toleranceMs: 5 }).value; // => 0.5
  * onTimeDeliveryRate(orders, { asOf: 200, toleranceMs: 5, earlyMs: 10 }).early; // => 1
  * ```
- * @category Service
- * @since 0.1.0
  */
 export function onTimeDeliveryRate(
   columns: OnTimeDeliveryRateColumns,

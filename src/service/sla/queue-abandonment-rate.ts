@@ -59,7 +59,33 @@ export interface QueueAbandonmentRateResult extends ProportionResult<'queue-aban
 const METRIC = 'queue-abandonment-rate';
 
 /**
- * Queue abandonment rate of contacts in rows.
+ * Queue abandonment rate: the share of waiting contacts that left before anyone answered.
+ *
+ * value = abandoned / queued, or (abandoned − abandonedShort) / (queued − abandonedShort); n is the denominator. Wilson's interval
+ * unless another method is given.
+ *
+ * @remarks Some vendors leave out contacts that were given up within the first seconds (wrong numbers, second thoughts): only
+ * when asked here, and the result says so. Contacts that chose a callback have not abandoned; contacts still waiting have not either,
+ * and belong in neither number. To put periods together add up their counts, never average their rates. Cost: O(1), of rows O(n) time
+ * and O(1) memory.
+ * @param counts whole numbers from 0
+ * @param options interval and its level
+ * @returns share 0…1 with interval; `value: null` and `interval: null` when nobody waited
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are no whole numbers or a part exceeds its whole; `INVALID_OPTION` for bad options
+ * @example
+ * ```ts
+ * import { queueAbandonmentRate } from 'cx-metrics';
+ * const rate = queueAbandonmentRate({ abandoned: 12, queued: 240 });
+ * rate.value; // => 0.05
+ * rate.interval?.low; // ~> 0.028830303254792054
+ * queueAbandonmentRate({ abandoned: 12, queued: 240, abandonedShort: 4 }).value; // ~> 0.03389830508
+ * ```
+ * @category Service
+ * @since 0.1.0
+ */
+export function queueAbandonmentRate(counts: AbandonCounts, options?: ProportionOptions): QueueAbandonmentRateResult;
+/**
+ * Queue abandonment rate of contacts in rows. See {@link queueAbandonmentRate}.
  *
  * @param rows any iterable, one row per contact that waited
  * @param options readers `answered` and `waitMs`, what is short, how to count and how to conclude
@@ -87,32 +113,6 @@ export function queueAbandonmentRate<Row>(
   rows: readonly Row[] | Iterable<Row>,
   options: QueueAbandonmentRateRowOptions<Row>,
 ): QueueAbandonmentRateResult;
-/**
- * Queue abandonment rate: the share of waiting contacts that left before anyone answered.
- *
- * value = abandoned / queued, or (abandoned − abandonedShort) / (queued − abandonedShort); n is the denominator. Wilson's interval
- * unless another method is given.
- *
- * @remarks Some vendors leave out contacts that were given up within the first seconds (wrong numbers, second thoughts): only
- * when asked here, and the result says so. Contacts that chose a callback have not abandoned; contacts still waiting have not either,
- * and belong in neither number. To put periods together add up their counts, never average their rates. Cost: O(1), of rows O(n) time
- * and O(1) memory.
- * @param counts whole numbers from 0
- * @param options interval and its level
- * @returns share 0…1 with interval; `value: null` and `interval: null` when nobody waited
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are no whole numbers or a part exceeds its whole; `INVALID_OPTION` for bad options
- * @example
- * ```ts
- * import { queueAbandonmentRate } from 'cx-metrics';
- * const rate = queueAbandonmentRate({ abandoned: 12, queued: 240 });
- * rate.value; // => 0.05
- * rate.interval?.low; // ~> 0.028830303254792054
- * queueAbandonmentRate({ abandoned: 12, queued: 240, abandonedShort: 4 }).value; // ~> 0.03389830508
- * ```
- * @category Service
- * @since 0.1.0
- */
-export function queueAbandonmentRate(counts: AbandonCounts, options?: ProportionOptions): QueueAbandonmentRateResult;
 export function queueAbandonmentRate(source: unknown, options?: ProportionOptions): QueueAbandonmentRateResult {
   if (!isRows(source)) {
     const { abandoned, queued, abandonedShort, ...rest } = Object(source) as AbandonCounts;

@@ -99,36 +99,6 @@ function conclude(
 }
 
 /**
- * Service level of contacts in rows.
- *
- * @param rows any iterable, one row per contact that waited
- * @param options readers `waitMs` and `answered`, the time to be held, how to count and how to conclude
- * @returns share 0…1 with interval; `value: null` and `interval: null` when the denominator is 0
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for waits that are no milliseconds from 0 and for what is no flag (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
- * @example
- * ```ts
- * import { serviceLevel } from 'cx-metrics';
- *
- * const calls = [
- *   { seconds: 8, agent: 'Lan' },
- *   { seconds: 20, agent: 'Minh' },
- *   { seconds: 45, agent: 'Lan' },
- *   { seconds: 5, agent: null },
- * ];
- * const level = serviceLevel(calls, {
- *   waitMs: (call) => 1000 * call.seconds,
- *   answered: (call) => call.agent !== null,
- *   withinMs: 20_000,
- * });
- * level.value; // => 0.5
- * level.abandonedWithin; // => 1
- * ```
- */
-export function serviceLevel<Row>(
-  rows: readonly Row[] | Iterable<Row>,
-  options: ServiceLevelRowOptions<Row>,
-): ServiceLevelResult;
-/**
  * Service level: the share of contacts that were answered within a given time, such as 80 % in 20 seconds.
  *
  * value = answeredWithin / (answered + abandoned) unless another treatment of abandoned contacts is named; n is the denominator.
@@ -160,6 +130,36 @@ export function serviceLevel<Row>(
  * @since 0.1.0
  */
 export function serviceLevel(counts: ServiceLevelCounts, options?: ServiceLevelOptions): ServiceLevelResult;
+/**
+ * Service level of contacts in rows. See {@link serviceLevel}.
+ *
+ * @param rows any iterable, one row per contact that waited
+ * @param options readers `waitMs` and `answered`, the time to be held, how to count and how to conclude
+ * @returns share 0…1 with interval; `value: null` and `interval: null` when the denominator is 0
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for waits that are no milliseconds from 0 and for what is no flag (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @example
+ * ```ts
+ * import { serviceLevel } from 'cx-metrics';
+ *
+ * const calls = [
+ *   { seconds: 8, agent: 'Lan' },
+ *   { seconds: 20, agent: 'Minh' },
+ *   { seconds: 45, agent: 'Lan' },
+ *   { seconds: 5, agent: null },
+ * ];
+ * const level = serviceLevel(calls, {
+ *   waitMs: (call) => 1000 * call.seconds,
+ *   answered: (call) => call.agent !== null,
+ *   withinMs: 20_000,
+ * });
+ * level.value; // => 0.5
+ * level.abandonedWithin; // => 1
+ * ```
+ */
+export function serviceLevel<Row>(
+  rows: readonly Row[] | Iterable<Row>,
+  options: ServiceLevelRowOptions<Row>,
+): ServiceLevelResult;
 export function serviceLevel(source: unknown, options?: ServiceLevelOptions): ServiceLevelResult {
   if (!isRows(source)) {
     const { answeredWithin, answered, abandonedWithin, abandoned, ...rest } = Object(source) as ServiceLevelCounts;
