@@ -115,6 +115,12 @@ export type {
   TimeToPurchaseConclusion,
   TimeToPurchaseMedian,
 } from './orders/time-to-purchase.js';
+export type {
+  LoyaltyCounts,
+  LoyaltyParticipationConclusion,
+  LoyaltyParticipationDefinition,
+  LoyaltyParticipationRateResult,
+} from './programme/loyalty-counts.js';
 export {
   type LoyaltyParticipationRateColumns,
   type LoyaltyParticipationRateOptions,
@@ -122,13 +128,6 @@ export {
   type LoyaltyParticipationRowsResult,
   loyaltyParticipationRate,
 } from './programme/loyalty-participation-rate.js';
-export {
-  type LoyaltyCounts,
-  type LoyaltyParticipationConclusion,
-  type LoyaltyParticipationDefinition,
-  type LoyaltyParticipationRateResult,
-  loyaltyParticipationRateFromCounts,
-} from './programme/loyalty-participation-rate-from-counts.js';
 export {
   type MembershipTier,
   type MembershipTiersColumns,
@@ -147,13 +146,12 @@ export {
   type PointsRedemptionRateRowOptions,
   pointsRedemptionRate,
 } from './programme/points-redemption-rate.js';
-export {
-  type PointsRedemptionDefinition,
-  type PointsRedemptionRateResult,
-  type PointsRedemptionTotalsOptions,
-  type PointsTotals,
-  pointsRedemptionRateFromTotals,
-} from './programme/points-redemption-rate-from-totals.js';
+export type {
+  PointsRedemptionDefinition,
+  PointsRedemptionRateResult,
+  PointsTotals,
+  PointsTotalsOptions,
+} from './programme/points-totals.js';
 export {
   type AnnualRepurchaseRateConclusion,
   type AnnualRepurchaseRateResult,
@@ -216,7 +214,6 @@ export {
   type MultiChannelRateResult,
   type MultiChannelRateRowOptions,
   multiChannelRate,
-  multiChannelRateFromCounts,
 } from './segments/multi-channel-rate.js';
 export { type RfmConclusion, type RfmEventsResult, rfm } from './segments/rfm.js';
 export {

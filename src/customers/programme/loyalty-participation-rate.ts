@@ -1,6 +1,7 @@
-import type { InvalidPolicy, Read } from '../../core/options.js';
+import { assertOptions, type InvalidPolicy, type Read } from '../../core/options.js';
 import { readParts } from '../../core/reading.js';
 import { brings } from '../../kernels/history/brings.js';
+import { isCounts } from '../../kernels/proportion/named-counts.js';
 import { COUNT, FLAG, RowTally } from '../../kernels/proportion/row-tally.js';
 import { shareOfSums } from '../../kernels/quotient/share-of-sums.js';
 import {
@@ -10,7 +11,7 @@ import {
   type LoyaltyParticipationConclusion,
   type LoyaltyParticipationRateResult,
   loyaltyDefinition,
-} from './loyalty-participation-rate-from-counts.js';
+} from './loyalty-counts.js';
 
 /**
  * Options of {@link loyaltyParticipationRate}.
@@ -79,11 +80,44 @@ export interface LoyaltyParticipationRowsResult extends LoyaltyParticipationRate
 }
 
 /**
- * Loyalty participation rate of rows: readers say who is a member and who bought.
+ * Loyalty participation rate: how many take part in a loyalty programme, by one of five published definitions.
+ *
+ * `'active-of-eligible'`: activeMembers / eligible, members who bought of customers who may take part. `'enrolled-of-customers'`:
+ * members / customers. `'members-of-buyers'`: activeMembers / buyers. `'active-of-members'`: activeMembers / members.
+ * `'member-transactions'`: memberTransactions / transactions. n = the denominator.
+ *
+ * @remarks The five differ widely under one name: enrolment only grows, activity does not; name the definition with the number.
+ * Active means a transaction in the window of the rows that are handed in. Wilson's interval unless another method is given;
+ * for transactions the delta method over customers, since those of one customer come together, and none from counts, which do not
+ * say how. A customer without one of the parts is missing. Cost: O(1) from counts, else O(n) time and memory. Sources: active of
+ * eligible (kpi.zone), enrolled of customers (taglab), by transactions (Restaurant Loyalty Specialists).
+ * @param counts whole numbers from 0; those that the definition needs
+ * @param options the definition, interval and its level
+ * @returns share 0…1 with interval; `value: null` and `interval: null` out of nothing
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when a count that is needed is not there, is no whole number, or exceeds its whole; `INVALID_OPTION` for bad options
+ * @example
+ * ```ts
+ * import { loyaltyParticipationRate } from 'cx-metrics';
+ * const rate = loyaltyParticipationRate({ activeMembers: 300, eligible: 1000 });
+ * rate.value; // => 0.3
+ * rate.interval?.low; // ~> 0.2724068424770048
+ * const counts = { activeMembers: 300, members: 400 };
+ * loyaltyParticipationRate(counts, { definition: 'active-of-members' }).value; // => 0.75
+ * ```
+ * @see https://www.kpi.zone/library/kpis/loyalty-participation-rate/
+ * @category Customers
+ * @since 0.1.0
+ */
+export function loyaltyParticipationRate(
+  counts: LoyaltyCounts,
+  options?: LoyaltyParticipationConclusion,
+): LoyaltyParticipationRateResult;
+/**
+ * The same of customers in rows, with every count behind the five definitions. See {@link loyaltyParticipationRate}.
  *
  * @param rows any iterable, one row per customer
  * @param options readers `member`, `transactions` and `eligible`, the definition, how to count and how to conclude
- * @returns share 0…1 with interval; `value: null` and `interval: null` out of nothing
+ * @returns share 0…1 with interval, and all counts
  * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no flag or no whole number, and for a member who may not take part (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
@@ -109,32 +143,11 @@ export function loyaltyParticipationRate<Row>(
   options: LoyaltyParticipationRateRowOptions<Row>,
 ): LoyaltyParticipationRowsResult;
 /**
- * Loyalty participation rate: how many take part in a loyalty programme, by one of five published definitions.
+ * The same of customers in equally long columns.
  *
- * `'active-of-eligible'`: members who bought / customers who may take part. `'enrolled-of-customers'`: members / customers.
- * `'members-of-buyers'`: members who bought / customers who bought. `'active-of-members'`: members who bought / members.
- * `'member-transactions'`: transactions of members / transactions. n = the denominator.
- *
- * @remarks The five differ widely under one name: enrolment only grows, activity does not; name the definition with the number.
- * Active means a transaction in the window of the rows that are handed in. Wilson's interval unless another method is given;
- * for transactions the delta method over customers, since those of one customer come together. A customer without one of the
- * parts is missing. Cost: O(n) time, O(n) memory. Sources: active of eligible (kpi.zone), enrolled of customers (taglab), by
- * transactions (Restaurant Loyalty Specialists).
- * @param columns equally long columns
+ * @param columns `member`, `transactions` and perhaps `eligible`
  * @param options the definition, how to count and how to conclude
- * @returns share 0…1 with interval; `value: null` and `interval: null` out of nothing
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no flag or no whole number, and for a member who may not take part (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
- * @example
- * ```ts
- * import { loyaltyParticipationRate } from 'cx-metrics';
- * const customers = { member: [1, 1, 0, 0], transactions: [2, 0, 1, 0], eligible: [1, 1, 1, 0] };
- * const rate = loyaltyParticipationRate(customers);
- * [rate.count, rate.n]; // => [1, 3]
- * loyaltyParticipationRate(customers, { definition: 'active-of-members' }).value; // => 0.5
- * ```
- * @see https://www.kpi.zone/library/kpis/loyalty-participation-rate/
- * @category Customers
- * @since 0.1.0
+ * @returns share 0…1 with interval, and all counts
  */
 export function loyaltyParticipationRate(
   columns: LoyaltyParticipationRateColumns,
@@ -143,16 +156,28 @@ export function loyaltyParticipationRate(
 export function loyaltyParticipationRate(
   source: unknown,
   options?: LoyaltyParticipationRateOptions,
+): LoyaltyParticipationRateResult {
+  const conclusion = 'definition confidence interval';
+  if (isCounts(source)) {
+    assertOptions(LOYALTY, options, conclusion);
+    return concludeLoyalty(loyaltyDefinition(options?.definition), source as LoyaltyCounts, options ?? {});
+  }
+  assertOptions(LOYALTY, options, `member transactions eligible onInvalid missingValue ${conclusion}`);
+  return ofCustomers(source, { ...options });
+}
+
+function ofCustomers(
+  source: unknown,
+  options: LoyaltyParticipationRateOptions & Readonly<Record<string, unknown>>,
 ): LoyaltyParticipationRowsResult {
-  const given = (options ?? {}) as Partial<LoyaltyParticipationRateRowOptions<unknown>>;
-  const { member, transactions, eligible, missingValue, definition: asked, onInvalid, ...conclusion } = given;
+  const { definition: asked, onInvalid, confidence, interval: method } = options;
   const definition = loyaltyDefinition(asked);
   const tally = new RowTally(LOYALTY, source, onInvalid);
   const counts = { activeMembers: 0, eligible: 0, members: 0, customers: 0, buyers: 0 };
   const [ofMembers, ofAll]: [number[], number[]] = [[], []];
-  const knowsEligible = brings(source, { eligible }, 'eligible');
+  const knowsEligible = brings(source, options, 'eligible');
   const names = { required: ['member', 'transactions'], optional: ['eligible'] };
-  readParts(LOYALTY, source, names, { member, transactions, eligible, missingValue }, (index, flag, times, may) => {
+  readParts(LOYALTY, source, names, options, (index, flag, times, may) => {
     const isMember = tally.read(FLAG, 'member', flag, index);
     if (isMember === null) return;
     const count = tally.read(COUNT, 'transactions', times, index);
@@ -172,10 +197,9 @@ export function loyaltyParticipationRate(
     ofMembers.push(isMember * count);
     ofAll.push(count);
   });
-  const { confidence } = conclusion;
   const share = shareOfSums(LOYALTY, ofMembers, ofAll, confidence, true);
   const all = { ...counts, memberTransactions: share.part, transactions: share.whole };
-  const result = concludeLoyalty(definition, all, conclusion);
+  const result = concludeLoyalty(definition, all, { confidence, interval: method });
   const { missing, invalid } = tally;
   const interval = definition === 'member-transactions' ? share.interval : result.interval;
   return { ...result, missing, invalid, interval, ...all };

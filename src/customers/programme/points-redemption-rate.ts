@@ -1,7 +1,8 @@
 import { refuse } from '../../core/errors.js';
-import { chosen, type InvalidPolicy, type Read, refuseRest } from '../../core/options.js';
+import { assertOptions, chosen, type InvalidPolicy, type Read } from '../../core/options.js';
 import { readParts } from '../../core/reading.js';
 import { brings } from '../../kernels/history/brings.js';
+import { isCounts } from '../../kernels/proportion/named-counts.js';
 import { namedProportion, type ProportionOptions } from '../../kernels/proportion/proportion.js';
 import { QUANTITY, RowTally } from '../../kernels/proportion/row-tally.js';
 import { shareOfSums } from '../../kernels/quotient/share-of-sums.js';
@@ -9,8 +10,11 @@ import {
   POINTS_REDEMPTION,
   type PointsRedemptionDefinition,
   type PointsRedemptionRateResult,
+  type PointsTotals,
+  type PointsTotalsOptions,
+  pointsOfTotals,
   pointsParts,
-} from './points-redemption-rate-from-totals.js';
+} from './points-totals.js';
 
 /**
  * Options of {@link pointsRedemptionRate}.
@@ -58,12 +62,40 @@ export interface PointsRedemptionRateColumns {
 }
 
 /**
- * Points redemption rate of rows: readers say how many points a member was issued, redeemed and lost.
+ * Points redemption rate: the share of the loyalty points issued that were redeemed, or of members who redeemed any.
+ *
+ * `'cohort'` and `'period'`: value = Σ redeemed / Σ issued; `'members'`: members with redeemed > 0 / members with issued > 0.
+ * n = members behind the value: those with a row or, under `'members'`, those who were issued some.
+ *
+ * @remarks Points redeemed now were issued earlier. Under `'cohort'` a row holds the points issued to a member and what became of
+ * these same points, so the rate is a share; more used than issued is refused. Under `'period'` both are those of one period,
+ * and the rate may exceed 1. Breakage is published as 1 − redemption; as long as points may still be redeemed that is the most it can
+ * become, and `expiredShare` the least. The member is what varies independently: the interval of points takes that into account, and
+ * is wide where few members hold most points. Cost: O(n) time and memory. Sources: breakage as 1 − redemption (FAS Solutions,
+ * RewardOps).
+ * @param totals points issued, redeemed and expired, as a ledger sums them: the rate has no interval then, since totals do not say how members vary
+ * @param options what is counted
+ * @returns the rate with its interval, breakage and what is outstanding; `value: null` and `interval: null` when nothing was issued
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no amount of points, and for more points used than issued except under `'period'`; `INVALID_OPTION` for bad options
+ * @example
+ * ```ts
+ * import { pointsRedemptionRate } from 'cx-metrics';
+ * const rate = pointsRedemptionRate({ issued: 60_000, redeemed: 18_000, expired: 12_000 });
+ * [rate.value, rate.breakage, rate.expiredShare, rate.outstanding]; // => [0.3, 0.7, 0.2, 30000]
+ * pointsRedemptionRate({ issued: 100, redeemed: 150 }, { definition: 'period' }).value; // => 1.5
+ * ```
+ * @see https://fassolutions.com/loyalty-rewards-and-breakage/
+ * @category Customers
+ * @since 0.1.0
+ */
+export function pointsRedemptionRate(totals: PointsTotals, options?: PointsTotalsOptions): PointsRedemptionRateResult;
+/**
+ * The same of members in rows, with intervals. See {@link pointsRedemptionRate}.
  *
  * @param rows any iterable, one row per member
  * @param options readers `issued`, `redeemed` and `expired`, what is counted and how to conclude
- * @returns the rate with its interval, breakage and what is outstanding; `value: null` and `interval: null` when nothing was issued
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no amount of points, and for more points used than issued except under `'period'` (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @returns the rate with its interval, breakage and what is outstanding
+ * @throws A {@link CxMetricsError} as for totals, unless `onInvalid: 'count'`
  * @example
  * ```ts
  * import { pointsRedemptionRate } from 'cx-metrics';
@@ -88,76 +120,56 @@ export function pointsRedemptionRate<Row>(
   options: PointsRedemptionRateRowOptions<Row>,
 ): PointsRedemptionRateResult;
 /**
- * Points redemption rate: the share of the loyalty points issued that were redeemed, or of members who redeemed any.
+ * The same of members in equally long columns.
  *
- * `'cohort'` and `'period'`: value = Σ redeemed / Σ issued; `'members'`: members with redeemed > 0 / members with issued > 0.
- * n = members behind the value: those with a row or, under `'members'`, those who were issued some.
- *
- * @remarks Points redeemed now were issued earlier. Under `'cohort'` a row holds the points issued to a member and what became of
- * these same points, so the rate is a share; more used than issued is refused. Under `'period'` both are those of one period,
- * and the rate may exceed 1. Breakage is published as 1 − redemption; as long as points may still be redeemed that is the most it can
- * become, and `expiredShare` the least. The member is what varies independently: the interval of points takes that into account, and
- * is wide where few members hold most points. Cost: O(n) time and memory. Sources: breakage as 1 − redemption (FAS Solutions,
- * RewardOps).
- * @param columns equally long columns
+ * @param columns `issued`, `redeemed` and perhaps `expired`
  * @param options what is counted and how to conclude
- * @returns the rate with its interval, breakage and what is outstanding; `value: null` and `interval: null` when nothing was issued
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no amount of points, and for more points used than issued except under `'period'` (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
- * @example
- * ```ts
- * import { pointsRedemptionRate } from 'cx-metrics';
- * const rate = pointsRedemptionRate({ issued: [100, 300], redeemed: [50, 50] });
- * rate.value; // => 0.25
- * rate.expired; // => null
- * pointsRedemptionRate({ issued: [100], redeemed: [150] }, { definition: 'period' }).value; // => 1.5
- * ```
- * @see https://fassolutions.com/loyalty-rewards-and-breakage/
- * @category Customers
- * @since 0.1.0
+ * @returns the rate with its interval, breakage and what is outstanding
  */
 export function pointsRedemptionRate(
   columns: PointsRedemptionRateColumns,
   options?: PointsRedemptionRateOptions,
 ): PointsRedemptionRateResult;
-export function pointsRedemptionRate(
+export function pointsRedemptionRate(source: unknown, options?: object): PointsRedemptionRateResult {
+  if (isCounts(source)) return pointsOfTotals(source as PointsTotals, options);
+  assertOptions(
+    POINTS_REDEMPTION,
+    options,
+    'issued redeemed expired definition confidence interval onInvalid missingValue',
+  );
+  return ofMembers(source, { ...options });
+}
+
+function ofMembers(
   source: unknown,
-  options?: PointsRedemptionRateOptions,
+  options: PointsRedemptionRateOptions & Readonly<Record<string, unknown>>,
 ): PointsRedemptionRateResult {
-  const given = (options ?? {}) as Partial<PointsRedemptionRateRowOptions<unknown>>;
-  const { issued, redeemed, expired, missingValue, definition: asked, onInvalid, ...conclusion } = given;
-  const { confidence, interval, ...rest } = conclusion;
-  refuseRest(POINTS_REDEMPTION, rest);
+  const { definition: asked, onInvalid, confidence, interval } = options;
   const definition = chosen(POINTS_REDEMPTION, 'definition', asked, 'cohort period members');
   const isMembers = definition === 'members';
   if (!isMembers && interval) refuse(POINTS_REDEMPTION, 'interval', 'left out for points', interval);
   const tally = new RowTally(POINTS_REDEMPTION, source, onInvalid);
   const [all, used, gone]: [number[], number[], number[]] = [[], [], []];
-  const knowsExpired = brings(source, { expired }, 'expired');
+  const knowsExpired = brings(source, options, 'expired');
   let [holders, redeemers] = [0, 0];
   const names = { required: ['issued', 'redeemed'], optional: ['expired'] };
-  readParts(
-    POINTS_REDEMPTION,
-    source,
-    names,
-    { issued, redeemed, expired, missingValue },
-    (index, got, spent, lost) => {
-      const whole = tally.read(QUANTITY, 'issued', got, index);
-      if (whole === null) return;
-      const part = tally.read(QUANTITY, 'redeemed', spent, index);
-      if (part === null) return;
-      const lapsed = knowsExpired ? tally.read(QUANTITY, 'expired', lost, index) : 0;
-      if (lapsed === null) return;
-      if (definition !== 'period' && part + lapsed > whole) {
-        tally.refuse('redeemed', 'no more than issued, together with expired', spent, index);
-        return;
-      }
-      all.push(whole);
-      used.push(part);
-      gone.push(lapsed);
-      if (whole > 0) holders++;
-      if (part > 0) redeemers++;
-    },
-  );
+  readParts(POINTS_REDEMPTION, source, names, options, (index, got, spent, lost) => {
+    const whole = tally.read(QUANTITY, 'issued', got, index);
+    if (whole === null) return;
+    const part = tally.read(QUANTITY, 'redeemed', spent, index);
+    if (part === null) return;
+    const lapsed = knowsExpired ? tally.read(QUANTITY, 'expired', lost, index) : 0;
+    if (lapsed === null) return;
+    if (definition !== 'period' && part + lapsed > whole) {
+      tally.refuse('redeemed', 'no more than issued, together with expired', spent, index);
+      return;
+    }
+    all.push(whole);
+    used.push(part);
+    gone.push(lapsed);
+    if (whole > 0) holders++;
+    if (part > 0) redeemers++;
+  });
   const { missing, invalid } = tally;
   const points = shareOfSums(POINTS_REDEMPTION, used, all, confidence, definition === 'cohort');
   const lapsed = knowsExpired ? shareOfSums(POINTS_REDEMPTION, gone, all, confidence, false).part : null;

@@ -1,8 +1,8 @@
-import { givenCounts } from '../../core/counts.js';
 import { refuse } from '../../core/errors.js';
-import { type InvalidPolicy, type Read, refuseRest } from '../../core/options.js';
+import { assertOptions, type InvalidPolicy, type Read } from '../../core/options.js';
 import { readParts } from '../../core/reading.js';
 import { isCount } from '../../core/state.js';
+import { isCounts, namedCounts } from '../../kernels/proportion/named-counts.js';
 import { namedProportion, type ProportionOptions, type ProportionResult } from '../../kernels/proportion/proportion.js';
 import { KEY, RowTally } from '../../kernels/proportion/row-tally.js';
 import { ClassReach } from '../../kernels/scale/class-reach.js';
@@ -77,8 +77,15 @@ export interface MultiChannelRateResult extends ProportionResult<'multi-channel-
 const METRIC = 'multi-channel-rate';
 
 /**
- * Multi-channel customer rate of rows: readers say who bought and through which channel.
+ * Multi-channel customer rate: the share of active customers who used at least two channels in the window.
  *
+ * value = multiChannel / active, customers with `atLeast` or more different channels / customers with a transaction; n = the latter.
+ * Wilson's interval unless another method is given.
+ *
+ * @remarks Hand in the rows of the window; what they are (orders, or contacts too; returns or not) is part of the number.
+ * The longer the window, the higher the rate: compare equal windows only. A customer whose accounts are not linked looks like
+ * two with one channel each, so the rate is a lower bound. Rows without a customer are missing. Cost: O(n) time, O(customers)
+ * memory. Source: AgilOne and Cherry Advisory define the omni-channel customer as one who buys in two channels or more.
  * @param rows any iterable; one row per transaction of the window
  * @param options readers `customer` and `channel`, how to count and how to conclude
  * @returns share 0…1 with interval; `value: null` and `interval: null` when nobody was active
@@ -96,55 +103,61 @@ const METRIC = 'multi-channel-rate';
  * const rate = multiChannelRate(orders, { customer: (order) => order.who, channel: (order) => order.via });
  * rate.value; // => 0.5
  * rate.byChannels; // => [1, 1]
+ *
+ * const columns = { customer: [1, 1, 2, 3], channel: ['web', 'app', 'web', 'store'] };
+ * multiChannelRate(columns).value; // ~> 0.3333333333
+ * multiChannelRate(columns, { atLeast: 3 }).count; // => 0
  * ```
+ * @see https://cherryadvisory.com/2014/10/27/simple-answer-critical-question-why-omnichannel-customers_more-valuable/
+ * @category Customers
+ * @since 0.1.0
  */
 export function multiChannelRate<Row>(
   rows: readonly Row[] | Iterable<Row>,
   options: MultiChannelRateRowOptions<Row>,
 ): MultiChannelRateResult;
 /**
- * Multi-channel customer rate: the share of active customers who used at least two channels in the window.
+ * The same of counts: `{ multiChannel, active }`. See {@link multiChannelRate}.
  *
- * value = customers with `atLeast` or more different channels / customers with a transaction; n = the latter. Wilson's interval
- * unless another method is given.
- *
- * @remarks Hand in the rows of the window; what they are (orders, or contacts too; returns or not) is part of the number.
- * The longer the window, the higher the rate: compare equal windows only. A customer whose accounts are not linked looks like
- * two with one channel each, so the rate is a lower bound. Rows without a customer are missing. Cost: O(n) time, O(customers)
- * memory. Source: AgilOne and Cherry Advisory define the omni-channel customer as one who buys in two channels or more.
- * @param columns equally long columns
- * @param options how to count and how to conclude
- * @returns share 0…1 with interval; `value: null` and `interval: null` when nobody was active
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no customer or no channel (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @param counts whole numbers from 0
+ * @param options interval and its level
+ * @returns share 0…1 with interval
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are no whole numbers or the part exceeds the whole; `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { multiChannelRate } from 'cx-metrics';
- * const orders = { customer: [1, 1, 2, 3], channel: ['web', 'app', 'web', 'store'] };
- * multiChannelRate(orders).value; // ~> 0.3333333333
- * multiChannelRate(orders, { atLeast: 3 }).count; // => 0
+ * const rate = multiChannelRate({ multiChannel: 122, active: 1000 });
+ * rate.value; // => 0.122
+ * rate.interval?.low; // ~> 0.10314874471332984
  * ```
- * @see https://cherryadvisory.com/2014/10/27/simple-answer-critical-question-why-omnichannel-customers_more-valuable/
- * @category Customers
- * @since 0.1.0
+ */
+export function multiChannelRate(counts: MultiChannelCounts, options?: ProportionOptions): MultiChannelRateResult;
+/**
+ * The same of transactions in equally long columns.
+ *
+ * @param columns `customer` and `channel`
+ * @param options how to count and how to conclude
+ * @returns share 0…1 with interval
  */
 export function multiChannelRate(
   columns: MultiChannelRateColumns,
   options?: MultiChannelRateOptions,
 ): MultiChannelRateResult;
 export function multiChannelRate(source: unknown, options?: MultiChannelRateOptions): MultiChannelRateResult {
-  const {
-    customer,
-    channel,
-    missingValue,
-    atLeast = 2,
-    onInvalid,
-    ...conclusion
-  } = (options ?? {}) as MultiChannelRateRowOptions<unknown>;
+  if (isCounts(source)) {
+    assertOptions(METRIC, options, 'confidence interval');
+    const { multiChannel, active } = namedCounts(METRIC, source, ['multiChannel', 'active']);
+    const share = namedProportion(METRIC, multiChannel, active, options, 'multiChannel', 'active');
+    return { ...share, atLeast: 2, byChannels: null };
+  }
+  const names = { required: ['customer', 'channel'] };
+  assertOptions(METRIC, options, 'customer channel atLeast confidence interval onInvalid missingValue');
+  const given = { ...options } as MultiChannelRateOptions & Readonly<Record<string, unknown>>;
+  const { atLeast = 2, confidence, interval, onInvalid } = given;
   if (!isCount(atLeast) || atLeast < 1) refuse(METRIC, 'atLeast', 'a whole number from 1', atLeast);
   const tally = new RowTally(METRIC, source, onInvalid);
   const reach = new ClassReach();
-  const names = { required: ['customer', 'channel'] };
-  readParts(METRIC, source, names, { customer, channel, missingValue }, (index, who, via) => {
+  readParts(METRIC, source, names, given, (index, who, via) => {
     const unit = tally.read(KEY, 'customer', who, index);
     if (unit === null) return;
     const place = tally.read(KEY, 'channel', via, index);
@@ -153,39 +166,11 @@ export function multiChannelRate(source: unknown, options?: MultiChannelRateOpti
   const byChannels = reach.byClasses();
   const count = byChannels.slice(atLeast - 1).reduce((sum, customers) => sum + customers, 0);
   const { missing, invalid } = tally;
-  return { ...namedProportion(METRIC, count, reach.size, conclusion), missing, invalid, atLeast, byChannels };
-}
-
-/**
- * Multi-channel customer rate from counts, for callers who hold counts.
- *
- * value = multiChannel / active; n = active. Wilson's interval unless another method is given.
- *
- * @remarks Same conclusion as {@link multiChannelRate}. Cost: O(1).
- * @param counts whole numbers from 0
- * @param options interval and its level
- * @returns share 0…1 with interval; `value: null` and `interval: null` when nobody was active
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are no whole numbers or the part exceeds the whole; `INVALID_OPTION` for bad options
- * @example
- * ```ts
- * import { multiChannelRateFromCounts } from 'cx-metrics';
- * const rate = multiChannelRateFromCounts({ multiChannel: 122, active: 1000 });
- * rate.value; // => 0.122
- * rate.interval?.low; // ~> 0.10314874471332984
- * ```
- * @category Customers
- * @since 0.1.0
- */
-export function multiChannelRateFromCounts(
-  counts: MultiChannelCounts,
-  options?: ProportionOptions,
-): MultiChannelRateResult {
-  const { multiChannel, active, ...rest } = Object(counts) as MultiChannelCounts;
-  refuseRest(METRIC, rest);
-  const given = givenCounts(METRIC, { multiChannel, active });
   return {
-    ...namedProportion(METRIC, given.multiChannel, given.active, options),
-    atLeast: 2,
-    byChannels: null,
+    ...namedProportion(METRIC, count, reach.size, { confidence, interval }),
+    missing,
+    invalid,
+    atLeast,
+    byChannels,
   };
 }

@@ -1,13 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { LoyaltyParticipationDefinition } from '../../../src/customers/programme/loyalty-counts.js';
 import {
   type LoyaltyParticipationRateRowOptions,
   loyaltyParticipationRate,
 } from '../../../src/customers/programme/loyalty-participation-rate.js';
-import {
-  type LoyaltyParticipationDefinition,
-  loyaltyParticipationRateFromCounts,
-} from '../../../src/customers/programme/loyalty-participation-rate-from-counts.js';
 import { quotient } from '../../../src/kernels/quotient/quotient.js';
 import { otherwise } from '../../kernels/proportion/rates.js';
 import { assertPlain, expectSame } from '../../laws.js';
@@ -100,7 +97,7 @@ describe('loyaltyParticipationRate', () => {
             memberTransactions,
             transactions,
           };
-          const plain = loyaltyParticipationRateFromCounts(counts, { definition });
+          const plain = loyaltyParticipationRate(counts, { definition });
           expectSame(rate, definition === 'member-transactions' ? { ...plain, interval: rate.interval } : plain);
           expect([n, members, buyers, may]).toEqual([
             all.length,

@@ -4,7 +4,6 @@ import {
   type PointsRedemptionRateRowOptions,
   pointsRedemptionRate,
 } from '../../../src/customers/programme/points-redemption-rate.js';
-import { pointsRedemptionRateFromTotals } from '../../../src/customers/programme/points-redemption-rate-from-totals.js';
 import { proportion } from '../../../src/kernels/proportion/proportion.js';
 import { clopperPearson } from '../../../src/stats/intervals/interval-proportion-exact.js';
 import { expectInterval, otherwise } from '../../kernels/proportion/rates.js';
@@ -50,7 +49,7 @@ describe('pointsRedemptionRate', () => {
       breakage: rate.breakage,
     });
     const { issued, redeemed, expired: gone } = rate;
-    const totals = pointsRedemptionRateFromTotals({ issued, redeemed, expired: gone ?? 0 });
+    const totals = pointsRedemptionRate({ issued, redeemed, expired: gone ?? 0 });
     expectSame(totals, { ...rate, n: 1, redeemers: null, se: null, interval: null });
   });
 

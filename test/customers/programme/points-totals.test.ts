@@ -1,16 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import {
-  pointsParts,
-  pointsRedemptionRateFromTotals,
-} from '../../../src/customers/programme/points-redemption-rate-from-totals.js';
+import { pointsRedemptionRate } from '../../../src/customers/programme/points-redemption-rate.js';
+import { pointsParts } from '../../../src/customers/programme/points-totals.js';
 import { otherwise } from '../../kernels/proportion/rates.js';
 import { assertPlain } from '../../laws.js';
 import golden from '../segments/segments.golden.json' with { type: 'json' };
 
-describe('pointsRedemptionRateFromTotals', () => {
+describe('pointsRedemptionRate of totals', () => {
   it('has the numbers of the specification', () => {
     const { inputs, expected } = golden.examples['points-redemption-rate'];
-    expect(pointsRedemptionRateFromTotals(inputs)).toMatchObject({
+    expect(pointsRedemptionRate(inputs)).toMatchObject({
       metric: 'points-redemption-rate',
       unit: 'fraction',
       value: expected,
@@ -29,12 +27,12 @@ describe('pointsRedemptionRateFromTotals', () => {
 
   it('says what is outstanding once it is known what expired', () => {
     const totals = { issued: 100, redeemed: 30, expired: 50 };
-    expect(pointsRedemptionRateFromTotals(totals)).toMatchObject({ outstanding: 20, breakage: 0.7, expiredShare: 0.5 });
-    expect(pointsRedemptionRateFromTotals({ ...totals, expired: 70 })).toMatchObject({
+    expect(pointsRedemptionRate(totals)).toMatchObject({ outstanding: 20, breakage: 0.7, expiredShare: 0.5 });
+    expect(pointsRedemptionRate({ ...totals, expired: 70 })).toMatchObject({
       outstanding: 0,
       expiredShare: 0.7,
     });
-    const period = pointsRedemptionRateFromTotals({ ...totals, redeemed: 150 }, { definition: 'period' });
+    const period = pointsRedemptionRate({ ...totals, redeemed: 150 }, { definition: 'period' });
     expect(period).toMatchObject({
       value: 1.5,
       unit: 'ratio',
@@ -43,7 +41,7 @@ describe('pointsRedemptionRateFromTotals', () => {
       breakage: null,
       expiredShare: null,
     });
-    const nothing = pointsRedemptionRateFromTotals({ issued: 0, redeemed: -0, expired: 0 });
+    const nothing = pointsRedemptionRate({ issued: 0, redeemed: -0, expired: 0 });
     expect(nothing).toMatchObject({ value: null, n: 0, breakage: null, expiredShare: null, outstanding: 0 });
     assertPlain(nothing);
     expect(pointsParts('members', 4, 1, null)).toMatchObject({ breakage: 0.75 });
@@ -52,19 +50,20 @@ describe('pointsRedemptionRateFromTotals', () => {
   it('refuses totals that do not fit', () => {
     expect(
       otherwise('INVALID_VALUE', {
-        more: () => pointsRedemptionRateFromTotals({ issued: 1, redeemed: 2 }),
-        together: () => pointsRedemptionRateFromTotals({ issued: 3, redeemed: 2, expired: 2 }),
-        negative: () => pointsRedemptionRateFromTotals({ issued: 3, redeemed: -2 }),
-        text: () => pointsRedemptionRateFromTotals({ issued: '3' as never, redeemed: 2 }),
-        none: () => pointsRedemptionRateFromTotals(null as never),
+        more: () => pointsRedemptionRate({ issued: 1, redeemed: 2 }),
+        together: () => pointsRedemptionRate({ issued: 3, redeemed: 2, expired: 2 }),
+        negative: () => pointsRedemptionRate({ issued: 3, redeemed: -2 }),
+        text: () => pointsRedemptionRate({ issued: '3' as never, redeemed: 2 }),
+        none: () => pointsRedemptionRate(null as never),
+        nothing: () => pointsRedemptionRate({} as never),
+        total: () => pointsRedemptionRate({ issued: 3, redeemed: 2, members: 2 } as never),
       }),
     ).toEqual([]);
     const totals = { issued: 3, redeemed: 2 };
     expect(
       otherwise('INVALID_OPTION', {
-        members: () => pointsRedemptionRateFromTotals(totals, { definition: 'members' as never }),
-        total: () => pointsRedemptionRateFromTotals({ ...totals, members: 2 } as never),
-        option: () => pointsRedemptionRateFromTotals(totals, { confidence: 0.9 } as never),
+        members: () => pointsRedemptionRate(totals, { definition: 'members' as never }),
+        option: () => pointsRedemptionRate(totals, { confidence: 0.9 } as never),
       }),
     ).toEqual([]);
   });

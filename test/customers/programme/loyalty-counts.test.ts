@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loyaltyParticipationRateFromCounts } from '../../../src/customers/programme/loyalty-participation-rate-from-counts.js';
+import { loyaltyParticipationRate } from '../../../src/customers/programme/loyalty-participation-rate.js';
 import { clopperPearson } from '../../../src/stats/intervals/interval-proportion-exact.js';
 import { expectInterval, otherwise } from '../../kernels/proportion/rates.js';
 import golden from '../segments/segments.golden.json' with { type: 'json' };
@@ -14,10 +14,10 @@ const counts = {
   transactions: 180,
 };
 
-describe('loyaltyParticipationRateFromCounts', () => {
+describe('loyaltyParticipationRate of counts', () => {
   it('has the numbers of the specification', () => {
     const { inputs, expected, wilson95 } = golden.examples['loyalty-participation-rate'];
-    const rate = loyaltyParticipationRateFromCounts({
+    const rate = loyaltyParticipationRate({
       activeMembers: inputs.active_members,
       eligible: inputs.eligible,
     });
@@ -39,7 +39,7 @@ describe('loyaltyParticipationRateFromCounts', () => {
     ['active-of-members', 0.5, 60],
     ['member-transactions', 0.5, 180],
   ] as const)('divides by definition: %s', (definition, value, n) => {
-    const rate = loyaltyParticipationRateFromCounts(counts, { definition, confidence: 0.9 });
+    const rate = loyaltyParticipationRate(counts, { definition, confidence: 0.9 });
     expect(rate).toMatchObject({ value, n, definition });
     if (definition === 'member-transactions') expect(rate.interval).toBeNull();
     else expect(rate.interval).toMatchObject({ method: 'wilson', confidence: 0.9 });
@@ -48,22 +48,26 @@ describe('loyaltyParticipationRateFromCounts', () => {
   it('refuses counts that do not fit, and options that are none', () => {
     expect(
       otherwise('INVALID_VALUE', {
-        more: () => loyaltyParticipationRateFromCounts({ activeMembers: 2, eligible: 1 }),
-        absent: () => loyaltyParticipationRateFromCounts({ activeMembers: 2 }),
-        fraction: () => loyaltyParticipationRateFromCounts({ activeMembers: 0.5, eligible: 1 }),
-        none: () => loyaltyParticipationRateFromCounts(null as never),
+        more: () => loyaltyParticipationRate({ activeMembers: 2, eligible: 1 }),
+        absent: () => loyaltyParticipationRate({ activeMembers: 2 }),
+        fraction: () => loyaltyParticipationRate({ activeMembers: 0.5, eligible: 1 }),
+        none: () => loyaltyParticipationRate(null as never),
+        nothing: () => loyaltyParticipationRate({}),
+        bigint: () => loyaltyParticipationRate({ activeMembers: 1n as never, eligible: 2 }),
+        unknown: () => loyaltyParticipationRate({ ...counts, visitors: 1 } as never),
+        'bad, if not needed': () => loyaltyParticipationRate({ ...counts, buyers: -1 }),
       }),
     ).toEqual([]);
     expect(
       otherwise('INVALID_OPTION', {
-        definition: () => loyaltyParticipationRateFromCounts(counts, { definition: 'toString' as never }),
-        count: () => loyaltyParticipationRateFromCounts({ ...counts, visitors: 1 } as never),
-        option: () => loyaltyParticipationRateFromCounts(counts, { level: 1 } as never),
+        definition: () => loyaltyParticipationRate(counts, { definition: 'toString' as never }),
+        onInvalid: () => loyaltyParticipationRate(counts, { onInvalid: 'count' } as never),
+        option: () => loyaltyParticipationRate(counts, { level: 1 } as never),
         interval: () =>
-          loyaltyParticipationRateFromCounts(counts, { definition: 'member-transactions', interval: clopperPearson }),
+          loyaltyParticipationRate(counts, { definition: 'member-transactions', interval: clopperPearson }),
       }),
     ).toEqual([]);
-    expect(loyaltyParticipationRateFromCounts({ activeMembers: 0, eligible: 0 })).toMatchObject({
+    expect(loyaltyParticipationRate({ activeMembers: 0, eligible: 0 })).toMatchObject({
       value: null,
       interval: null,
     });

@@ -1,6 +1,6 @@
 import { givenCounts } from '../../core/counts.js';
 import { refuse } from '../../core/errors.js';
-import { chosen, refuseRest } from '../../core/options.js';
+import { chosen } from '../../core/options.js';
 import type { Interval, MetricResult } from '../../core/result.js';
 import { namedProportion, type ProportionOptions } from '../../kernels/proportion/proportion.js';
 
@@ -19,7 +19,7 @@ export type LoyaltyParticipationDefinition =
   | 'member-transactions';
 
 /**
- * How {@link loyaltyParticipationRateFromCounts} concludes.
+ * How {@link loyaltyParticipationRate} concludes.
  *
  * @category Options
  * @since 0.1.0
@@ -88,54 +88,34 @@ export function loyaltyDefinition(asked: LoyaltyParticipationDefinition | undefi
   return chosen(LOYALTY, 'definition', asked, Object.keys(PARTS).join(' '));
 }
 
+/** Names of all counts. */
+const COUNTS = 'activeMembers eligible members customers buyers memberTransactions transactions';
+
 /** The rate by a definition, from counts; transactions have no interval here. */
 export function concludeLoyalty(
   definition: LoyaltyParticipationDefinition,
   counts: LoyaltyCounts,
-  options: ProportionOptions,
+  { confidence, interval: method }: ProportionOptions,
 ): LoyaltyParticipationRateResult {
   const [part, whole] = PARTS[definition];
-  const given = givenCounts(LOYALTY, { [part]: counts[part], [whole]: counts[whole] });
-  const share = namedProportion(LOYALTY, given[part] as number, given[whole] as number, options);
+  // those that the definition needs, and whatever else is given
+  const needed = Object.entries({ [part]: undefined, [whole]: undefined, ...counts }).filter(
+    ([name, count]) => name === part || name === whole || count !== undefined,
+  );
+  for (const [name] of needed) {
+    const known = COUNTS.split(' ');
+    if (!known.includes(name)) refuse(LOYALTY, 'a count', known.join(' or '), name, 'INVALID_VALUE');
+  }
+  const given = givenCounts(LOYALTY, Object.fromEntries(needed)) as Readonly<Record<keyof LoyaltyCounts, number>>;
   const hasInterval = definition !== 'member-transactions';
-  if (!hasInterval && options.interval) refuse(LOYALTY, 'interval', 'left out for transactions', options.interval);
-  const { interval, ...rest } = share;
+  if (!hasInterval && method) refuse(LOYALTY, 'interval', 'left out for transactions', method);
+  const { interval, ...rest } = namedProportion(
+    LOYALTY,
+    given[part],
+    given[whole],
+    { confidence, interval: method },
+    part,
+    whole,
+  );
   return { ...rest, definition, interval: hasInterval ? interval : null };
-}
-
-/**
- * Loyalty participation rate from counts, for callers who hold counts.
- *
- * value = activeMembers / eligible, members / customers, activeMembers / buyers, activeMembers / members, or
- * memberTransactions / transactions, as `definition` says; n = the denominator.
- *
- * @remarks Same definitions as {@link loyaltyParticipationRate}. Transactions have no interval here: those of one customer
- * depend on each other, and counts do not say how. Cost: O(1).
- * @param counts whole numbers from 0; those that the definition needs
- * @param options definition, interval and its level
- * @returns share 0…1 with interval; `value: null` and `interval: null` out of nothing
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when a count that is needed is not there, is no whole number, or exceeds its whole; `INVALID_OPTION` for bad options
- * @example
- * ```ts
- * import { loyaltyParticipationRateFromCounts } from 'cx-metrics';
- * const rate = loyaltyParticipationRateFromCounts({ activeMembers: 300, eligible: 1000 });
- * rate.value; // => 0.3
- * rate.interval?.low; // ~> 0.2724068424770048
- * const counts = { activeMembers: 300, members: 400 };
- * loyaltyParticipationRateFromCounts(counts, { definition: 'active-of-members' }).value; // => 0.75
- * ```
- * @category Customers
- * @since 0.1.0
- */
-export function loyaltyParticipationRateFromCounts(
-  counts: LoyaltyCounts,
-  options?: LoyaltyParticipationConclusion,
-): LoyaltyParticipationRateResult {
-  const { activeMembers, eligible, members, customers, buyers, memberTransactions, transactions, ...rest } = Object(
-    counts,
-  ) as LoyaltyCounts;
-  refuseRest(LOYALTY, rest);
-  const { definition, ...conclusion } = options ?? {};
-  const given = { activeMembers, eligible, members, customers, buyers, memberTransactions, transactions };
-  return concludeLoyalty(loyaltyDefinition(definition), given, conclusion);
 }

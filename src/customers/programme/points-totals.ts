@@ -1,5 +1,5 @@
 import { refuse } from '../../core/errors.js';
-import { chosen, refuseRest } from '../../core/options.js';
+import { assertOptions, chosen } from '../../core/options.js';
 import type { Interval, MetricResult } from '../../core/result.js';
 import { QUANTITY } from '../../kernels/proportion/row-tally.js';
 
@@ -83,47 +83,28 @@ export function pointsParts(
 }
 
 /**
- * How {@link pointsRedemptionRateFromTotals} concludes.
+ * How {@link pointsRedemptionRate} concludes from totals.
  *
  * @category Options
  * @since 0.1.0
  */
-export interface PointsRedemptionTotalsOptions {
-  /** What is counted. @defaultValue `'cohort'` */
+export interface PointsTotalsOptions {
+  /** What is counted; totals of points say nothing about `'members'`. @defaultValue `'cohort'` */
   readonly definition?: 'cohort' | 'period' | undefined;
 }
 
-/**
- * Points redemption rate from totals, for callers who hold sums of a ledger.
- *
- * value = redeemed / issued.
- *
- * @remarks As {@link pointsRedemptionRate}, without an interval: totals do not say how members vary. Cost: O(1).
- * @param totals points issued, redeemed and expired
- * @param options what is counted
- * @returns the rate, breakage and what is outstanding; `value: null` when nothing was issued
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no amount of points, and for more points used than issued except under `'period'`; `INVALID_OPTION` for bad options
- * @example
- * ```ts
- * import { pointsRedemptionRateFromTotals } from 'cx-metrics';
- * const rate = pointsRedemptionRateFromTotals({ issued: 60_000, redeemed: 18_000, expired: 12_000 });
- * rate.value; // => 0.3
- * rate.breakage; // => 0.7
- * rate.expiredShare; // => 0.2
- * rate.outstanding; // => 30000
- * ```
- * @category Customers
- * @since 0.1.0
- */
-export function pointsRedemptionRateFromTotals(
+/** The rate of totals, without an interval: they do not say how members vary. */
+export function pointsOfTotals(
   totals: PointsTotals,
-  options?: PointsRedemptionTotalsOptions,
+  options: PointsTotalsOptions | undefined,
 ): PointsRedemptionRateResult {
-  const { definition: asked, ...rest } = options ?? {};
-  refuseRest(POINTS_REDEMPTION, rest);
-  const definition = chosen(POINTS_REDEMPTION, 'definition', asked, 'cohort period');
-  const { issued, redeemed, expired, ...more } = Object(totals) as PointsTotals;
-  refuseRest(POINTS_REDEMPTION, more);
+  assertOptions(POINTS_REDEMPTION, options, 'definition');
+  const definition = chosen(POINTS_REDEMPTION, 'definition', options?.definition, 'cohort period');
+  const names = ['issued', 'redeemed', 'expired'];
+  for (const name of Object.keys(totals)) {
+    if (!names.includes(name)) refuse(POINTS_REDEMPTION, 'a total', names.join(' or '), name, 'INVALID_VALUE');
+  }
+  const { issued, redeemed, expired } = totals;
   const read = (name: string, points: unknown) =>
     QUANTITY.read(points) ?? refuse(POINTS_REDEMPTION, name, QUANTITY.expected, points, 'INVALID_VALUE');
   const [whole, part] = [read('issued', issued), read('redeemed', redeemed)];
