@@ -1,6 +1,5 @@
-import { refuse } from '../../core/errors.js';
+import { fail, isCxMetricsError, refuse } from '../../core/errors.js';
 import { assertOptions } from '../../core/options.js';
-import { readState, refuseState } from '../../core/state.js';
 import { timeZoneOf } from '../zones/time-zone.js';
 import { compileHours } from './compile-hours.js';
 import { CompiledHours } from './compiled-hours.js';
@@ -171,14 +170,24 @@ export class BusinessCalendar extends CompiledHours<BusinessCalendarState> {
    * @throws A {@link CxMetricsError} `INVALID_STATE`, `STATE_MISMATCH` or `STATE_VERSION`
    */
   static fromJSON(state: BusinessCalendarState): BusinessCalendar {
-    const same = (_kind: string, _field: string, value: unknown) => value;
-    const readers = { timeZone: same, hours: same, holidays: same, overrides: same };
-    const options = readState(KIND, 1, {}, readers, state) as unknown as BusinessCalendarOptions;
+    const { kind, version, ...options } = Object(state) as Partial<BusinessCalendarState>;
+    if (kind !== KIND) refuse(CALENDAR, 'kind', KIND, kind, 'STATE_MISMATCH');
+    if (version !== 1)
+      refuse(
+        CALENDAR,
+        'version',
+        '1',
+        version,
+        typeof version === 'number' && version > 1 ? 'STATE_VERSION' : 'INVALID_STATE',
+      );
+    const { timeZone, hours, holidays = null, overrides = null } = options;
     try {
-      return new BusinessCalendar(options);
+      // what an option may leave out, a state may not; the constructor refuses it, and what is unknown
+      return new BusinessCalendar({ ...options, timeZone, hours, holidays, overrides } as BusinessCalendarOptions);
     } catch (error) {
-      // what the constructor refuses as an option is damage when it comes out of a state
-      return refuseState(KIND, `damaged state: ${(error as Error).message}`, 'config');
+      // what a getter of the state throws passes through
+      if (!isCxMetricsError(error)) throw error;
+      fail('INVALID_STATE', CALENDAR, `damaged state: ${error.message}`);
     }
   }
 }

@@ -109,9 +109,9 @@ const MONTHS: Readonly<Record<PeriodGrain, number>> = {
 };
 
 /** {@link periodDays} for a function that was given the options: it is the one that the messages name. */
-export function periodDaysOf(caller: string, period: PeriodGrain, options: PeriodOptions = {}): PeriodDays {
+export function periodDaysOf(caller: string, period: PeriodGrain, options?: PeriodOptions): PeriodDays {
   assertOptions(caller, options, 'weekStart anchorDay anchorMonth');
-  const { weekStart: start, anchorDay: day, anchorMonth: month } = options;
+  const { weekStart: start, anchorDay: day, anchorMonth: month } = options ?? {};
   const months = MONTHS[chosen(caller, 'period', period ?? null, 'day week month quarter half-year year')];
   const own = (name: string, value: number | undefined, belongs: boolean, most: number): number | null => {
     if (value === undefined) return belongs ? 1 : null;

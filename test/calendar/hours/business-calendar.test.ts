@@ -264,8 +264,25 @@ describe('BusinessCalendar', () => {
     expect(codeOf({ ...state, kind: 'nps' })).toBe('STATE_MISMATCH');
     expect(codeOf({ ...state, version: 2 })).toBe('STATE_VERSION');
     expect(codeOf({ ...state, timeZone: '+07:00' })).toBe('INVALID_STATE');
+    // every field is required and none is unknown
+    for (const field of ['timeZone', 'hours', 'holidays', 'overrides']) {
+      expect(codeOf({ ...state, [field]: undefined })).toBe('INVALID_STATE');
+      expect(codeOf(Object.fromEntries(Object.entries(state).filter(([name]) => name !== field)))).toBe(
+        'INVALID_STATE',
+      );
+    }
+    expect(codeOf({ ...state, colour: 'red' })).toBe('INVALID_STATE');
+    for (const version of [0, 1.5, '1', null, undefined])
+      expect(codeOf({ ...state, version })).toMatch(/^(INVALID_STATE|STATE_VERSION)$/);
+    const thrown = new Error('mine');
+    const failing = {
+      get 1(): never {
+        throw thrown;
+      },
+    };
+    expect(() => BusinessCalendar.fromJSON({ ...state, hours: failing })).toThrow(thrown);
     expect(refusal(() => BusinessCalendar.fromJSON({ ...state, hours: { 1: [['9:00', '17:00']] } })).message).toBe(
-      'businessCalendar: damaged state: BusinessCalendar: start must be HH:MM or HH:MM:SS from 00:00 to 23:59:59; got "9:00" in shift 0 of hours 1',
+      'BusinessCalendar: damaged state: BusinessCalendar: start must be HH:MM or HH:MM:SS from 00:00 to 23:59:59; got "9:00" in shift 0 of hours 1',
     );
   });
 });
