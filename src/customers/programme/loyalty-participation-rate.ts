@@ -143,7 +143,7 @@ export function loyaltyParticipationRate<Row>(
   options: LoyaltyParticipationRateRowOptions<Row>,
 ): LoyaltyParticipationRowsResult;
 /**
- * The same of customers in equally long columns.
+ * The same of customers in equally long columns. See {@link loyaltyParticipationRate}.
  *
  * @param columns `member`, `transactions` and perhaps `eligible`
  * @param options the definition, how to count and how to conclude

@@ -120,7 +120,7 @@ export function pointsRedemptionRate<Row>(
   options: PointsRedemptionRateRowOptions<Row>,
 ): PointsRedemptionRateResult;
 /**
- * The same of members in equally long columns.
+ * The same of members in equally long columns. See {@link pointsRedemptionRate}.
  *
  * @param columns `issued`, `redeemed` and perhaps `expired`
  * @param options what is counted and how to conclude

@@ -73,8 +73,18 @@ export function quotientOfTotals(totals: QuotientTotals, options: QuotientConclu
 }
 
 /**
- * Quotient of sums of rows: readers say what a row adds to each of the two.
+ * Quotient of two sums over the same rows, with its interval: contacts per order, revenue per visit, points earned per point
+ * possible.
  *
+ * value = Σx / Σy, never the mean of the ratios x / y, which would weigh a small row like a large one; n counts the pairs.
+ * se = √(n / (n − 1) · Σ(x − value · y)²) / Σy, by the delta method (Taylor linearisation); the interval is value ± t · se with n − 1
+ * degrees of freedom, and `null` below two pairs.
+ *
+ * @remarks A row must be what was drawn independently: with several orders per customer, a row per customer gives the right
+ * interval and a row per order one that is too short. Of segments, merge the sums; never average their quotients. Rows with a
+ * denominator of 0 count. Numerators are finite numbers of size up to 2^400 (about 2.6e120), denominators 0 or from 2^-400 to
+ * 2^400. Sums are exact, so the same bit for bit in any order; the error is formed without cancellation and is 0 when all rows
+ * have the same ratio. Source: Cochran, Sampling Techniques, 1977, chapter 6. Cost: O(n) time, O(1) memory.
  * @param rows any iterable; one row per unit that was drawn, such as a customer
  * @param options readers `numerator` and `denominator`, how to count and how to conclude
  * @returns ratio of the sums, its standard error and its interval; `value: null` when the denominators add up to 0
@@ -93,21 +103,13 @@ export function quotientOfTotals(totals: QuotientTotals, options: QuotientConclu
  * result.value; // => 0.6
  * result.missing; // => 1
  * ```
+ * @category Kernels
+ * @since 0.1.0
  */
 export function quotient<Row>(rows: readonly Row[] | Iterable<Row>, options: QuotientRowOptions<Row>): QuotientResult;
 /**
- * Quotient of two sums over the same rows, with its interval: contacts per order, revenue per visit, points earned per point
- * possible.
+ * The same of equally long columns. See {@link quotient}.
  *
- * value = Σx / Σy, never the mean of the ratios x / y, which would weigh a small row like a large one; n counts the pairs.
- * se = √(n / (n − 1) · Σ(x − value · y)²) / Σy, by the delta method (Taylor linearisation); the interval is value ± t · se with n − 1
- * degrees of freedom, and `null` below two pairs.
- *
- * @remarks A row must be what was drawn independently: with several orders per customer, a row per customer gives the right
- * interval and a row per order one that is too short. Of segments, merge the sums; never average their quotients. Rows with a
- * denominator of 0 count. Numerators are finite numbers of size up to 2^400 (about 2.6e120), denominators 0 or from 2^-400 to
- * 2^400. Sums are exact, so the same bit for bit in any order; the error is formed without cancellation and is 0 when all rows
- * have the same ratio. Source: Cochran, Sampling Techniques, 1977, chapter 6. Cost: O(n) time, O(1) memory.
  * @param columns equally long columns; typed arrays are the fast path
  * @param options how to count and how to conclude
  * @returns ratio of the sums, its standard error and its interval; `value: null` when the denominators add up to 0
@@ -120,8 +122,6 @@ export function quotient<Row>(rows: readonly Row[] | Iterable<Row>, options: Quo
  * result.se; // ~> 0.150996688705
  * result.interval?.low; // ~> -0.049686314841
  * ```
- * @category Kernels
- * @since 0.1.0
  */
 export function quotient(columns: QuotientColumns, options?: QuotientOptions): QuotientResult;
 export function quotient(source: unknown, options?: QuotientOptions): QuotientResult {

@@ -157,21 +157,6 @@ export function concludeSummary(
 }
 
 /**
- * Summary of a number of rows: `value` says where it is.
- *
- * @param rows any iterable
- * @param options reader, how to count and how to conclude
- * @returns mean with its error and interval, total, percentiles; `value: null` when there are no values
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no finite number (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
- * @example
- * ```ts
- * import { summary } from 'cx-metrics';
- * const orders = [{ amount: 20 }, { amount: 35 }, { amount: null }];
- * summary(orders, { value: (row) => row.amount, unit: 'money' }).total; // => 55
- * ```
- */
-export function summary<Row>(rows: readonly Row[] | Iterable<Row>, options: SummaryRowOptions<Row>): SummaryResult;
-/**
  * Summary of numbers of any unit: mean, spread, percentiles and total in one pass, with the interval of the mean.
  *
  * value = Σx / n, n being the valid values; sd by n − 1, se = sd / √n; percentiles of R type 7; the interval is Student's unless
@@ -202,6 +187,21 @@ export function summary(
   values: readonly (number | null | undefined)[] | Iterable<number | null | undefined>,
   options?: SummaryOptions,
 ): SummaryResult;
+/**
+ * Summary of a number of rows: `value` says where it is. See {@link summary}.
+ *
+ * @param rows any iterable
+ * @param options reader, how to count and how to conclude
+ * @returns mean with its error and interval, total, percentiles; `value: null` when there are no values
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no finite number (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @example
+ * ```ts
+ * import { summary } from 'cx-metrics';
+ * const orders = [{ amount: 20 }, { amount: 35 }, { amount: null }];
+ * summary(orders, { value: (row) => row.amount, unit: 'money' }).total; // => 55
+ * ```
+ */
+export function summary<Row>(rows: readonly Row[] | Iterable<Row>, options: SummaryRowOptions<Row>): SummaryResult;
 export function summary(
   source: Iterable<unknown>,
   options?: SummaryOptions & { readonly value?: Read<unknown, number> },

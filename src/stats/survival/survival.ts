@@ -77,16 +77,6 @@ export interface SurvivalRowOptions<Row> extends SurvivalOptions {
 }
 
 /**
- * Kaplan–Meier survival curve of rows.
- *
- * @param rows any iterable, in any order
- * @param options readers `time`, `event` and perhaps `entry`, and what to do with invalid rows
- * @returns the curve and its median
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for a time below 0, an event that is neither boolean nor 0/1
- * or an entry not before its time
- */
-export function kaplanMeier<Row>(rows: readonly Row[] | Iterable<Row>, options: SurvivalRowOptions<Row>): SurvivalCurve;
-/**
  * Kaplan–Meier survival curve: which share lasts longer than each time, when some have not ended yet.
  *
  * S(t) = Π (1 − dᵢ/nᵢ) over times up to t: dᵢ end, of nᵢ still under observation. Those who have not ended count for as long as
@@ -100,8 +90,8 @@ export function kaplanMeier<Row>(rows: readonly Row[] | Iterable<Row>, options: 
  * median: {@link survivalQuantile}; the mean up to a time: {@link restrictedMean}; cumulative hazard: {@link nelsonAalen};
  * comparison of groups: {@link logRank}. Cost: O(n) for whole-number times below about 2n and 1e6, else O(n log n);
  * `Float64Array` with `Uint8Array` is the fast path.
- * @param columns equally long columns `time`, `event` and perhaps `entry`
- * @param options what to do with invalid rows
+ * @param rows any iterable, in any order
+ * @param options readers `time`, `event` and perhaps `entry`, and what to do with invalid rows
  * @returns the curve and its median
  * @throws A {@link CxMetricsError} `INVALID_VALUE` for a time below 0, an event that is neither boolean nor 0/1
  * or an entry not before its time
@@ -114,6 +104,16 @@ export function kaplanMeier<Row>(rows: readonly Row[] | Iterable<Row>, options: 
  * ```
  * @category Survival
  * @since 0.1.0
+ */
+export function kaplanMeier<Row>(rows: readonly Row[] | Iterable<Row>, options: SurvivalRowOptions<Row>): SurvivalCurve;
+/**
+ * The same of equally long columns. See {@link kaplanMeier}.
+ *
+ * @param columns equally long columns `time`, `event` and perhaps `entry`
+ * @param options what to do with invalid rows
+ * @returns the curve and its median
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for a time below 0, an event that is neither boolean nor 0/1
+ * or an entry not before its time
  */
 export function kaplanMeier(columns: SurvivalColumns, options?: SurvivalOptions): SurvivalCurve;
 export function kaplanMeier(source: unknown, options?: SurvivalOptions): SurvivalCurve {

@@ -61,16 +61,6 @@ export interface LogRankResult extends LogRankTest {
 }
 
 /**
- * Log-rank test of rows.
- *
- * @param rows any iterable, in any order
- * @param options readers `time`, `event`, `group` and perhaps `entry`, the test, and what to do with invalid rows
- * @returns statistic, p-value and what each group contributes
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for rows that {@link kaplanMeier} refuses, for other groups than
- * texts, finite numbers and booleans and for more than 100 of them; `INVALID_OPTION` for bad options
- */
-export function logRank<Row>(rows: readonly Row[] | Iterable<Row>, options: LogRankRowOptions<Row>): LogRankResult;
-/**
  * Log-rank test: whether two or more groups last equally long, when some have not ended yet.
  *
  * Formula: with observed Oⱼ = Σ wᵢ dᵢⱼ and expected Eⱼ = Σ wᵢ dᵢ nᵢⱼ / nᵢ of each group over the times of ends, and V the
@@ -83,8 +73,8 @@ export function logRank<Row>(rows: readonly Row[] | Iterable<Row>, options: LogR
  * beside it. Groups whose curves you hold already are compared by {@link logRankOfCurves}. Cost: that of {@link kaplanMeier}
  * and O(k²) per time of an end for k groups, and O(k³) once; more than 100 groups are refused. Source: N. Mantel 1966; R. Peto and J. Peto 1972; T. R. Fleming and
  * D. P. Harrington, Counting Processes and Survival Analysis, 1991.
- * @param columns equally long columns `time`, `event`, `group` and perhaps `entry`
- * @param options the test, and what to do with invalid rows
+ * @param rows any iterable, in any order
+ * @param options readers `time`, `event`, `group` and perhaps `entry`, the test, and what to do with invalid rows
  * @returns statistic, p-value and what each group contributes
  * @throws A {@link CxMetricsError} `INVALID_VALUE` for rows that {@link kaplanMeier} refuses, for other groups than
  * texts, finite numbers and booleans and for more than 100 of them; `INVALID_OPTION` for bad options
@@ -101,6 +91,16 @@ export function logRank<Row>(rows: readonly Row[] | Iterable<Row>, options: LogR
  * ```
  * @category Survival
  * @since 0.1.0
+ */
+export function logRank<Row>(rows: readonly Row[] | Iterable<Row>, options: LogRankRowOptions<Row>): LogRankResult;
+/**
+ * The same of equally long columns. See {@link logRank}.
+ *
+ * @param columns equally long columns `time`, `event`, `group` and perhaps `entry`
+ * @param options the test, and what to do with invalid rows
+ * @returns statistic, p-value and what each group contributes
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for rows that {@link kaplanMeier} refuses, for other groups than
+ * texts, finite numbers and booleans and for more than 100 of them; `INVALID_OPTION` for bad options
  */
 export function logRank(columns: LogRankColumns, options?: LogRankOptions): LogRankResult;
 export function logRank(source: unknown, options?: LogRankOptions): LogRankResult {
