@@ -60,14 +60,11 @@ export type { DurationSelection, SelectedPeriod } from './kernels/duration/durat
 export { DurationAggregator, type DurationState } from './kernels/duration/duration-aggregator.js';
 export type { HoursSegment, Reopening } from './kernels/duration/duration-case.js';
 export type { DurationClock } from './kernels/duration/duration-clock.js';
-export type { DurationResult } from './kernels/duration/duration-result.js';
+export type { RestoreOptions } from './kernels/duration/duration-hours.js';
+export type { DurationConclusion, DurationResult } from './kernels/duration/duration-result.js';
 export type { DurationCounting } from './kernels/duration/duration-spec.js';
-export type {
-  DurationConclusion,
-  DurationQuantile,
-  DurationSummary,
-  DurationSurvival,
-} from './kernels/duration/duration-summary.js';
+export type { DurationQuantile, DurationSummary, DurationSummaryOptions } from './kernels/duration/duration-summary.js';
+export type { CurveOptions, DurationSurvival } from './kernels/duration/duration-survival.js';
 export type { DurationPercentiles } from './kernels/duration/duration-totals.js';
 export type { CustomerEvent, CustomerEventColumns, CustomerEventReaders } from './kernels/history/customer-events.js';
 export type { ElapsedDays, ElapsedMilliseconds, ElapsedWindow } from './kernels/history/elapsed-window.js';

@@ -117,7 +117,7 @@ type Make<Value, Conclusion> = ReturnType<LawfulMetric<Value, Conclusion>['make'
 
 /** A metric as the laws see it, out of its aggregator and its batch function under the same counting options. */
 export function lawfulMetric<Value, Conclusion extends object>(given: {
-  readonly Made: { new (options: never): object; fromJSON(state: never): object };
+  readonly Made: { new (options: never): object; fromJSON(state: never, options?: object): object };
   readonly batch: (source: never, options: never) => object;
   readonly parts: readonly string[];
   readonly options?: object;
@@ -129,12 +129,15 @@ export function lawfulMetric<Value, Conclusion extends object>(given: {
   readonly check?: (result: never, values: readonly Value[]) => void;
 }): LawfulMetric<Value, Conclusion> {
   const { Made, batch, parts, options = {}, perCase, hasColumns, rowOf = (value) => value, check = () => {} } = given;
-  const { calendar: _, ...others } = options as { readonly calendar?: unknown };
+  const { calendar, ...others } = options as { readonly calendar?: unknown };
+  const hasHours = calendar !== undefined && calendar !== 'per-case';
   const readers = readersOf(perCase ? parts : parts.filter((name) => name !== 'calendar'));
   const inRows = perCase ? others : options;
   return {
     make: (onInvalid) => new Made({ ...options, onInvalid } as never) as Make<Value, Conclusion>,
-    fromJSON: (state) => Made.fromJSON(state) as Make<Value, Conclusion>,
+    fromJSON: (state) =>
+      // hours are not in states: who counts on them gives them again
+      Made.fromJSON(state, hasHours ? { calendar } : undefined) as Make<Value, Conclusion>,
     batch: (values, conclusion, onInvalid) =>
       batch(values.map(rowOf) as never, { ...readers, ...inRows, ...conclusion, onInvalid } as never),
     shapes: (values, conclusion) => {

@@ -1,4 +1,4 @@
-import { CxMetricsError, refuse, show } from './errors.js';
+import { fail, refuse, show } from './errors.js';
 import { assertReader } from './options.js';
 
 /*
@@ -126,7 +126,7 @@ function isColumn(value: unknown): value is Column {
 }
 
 function refuseColumn(metric: string, column: string, why: string): never {
-  throw new CxMetricsError('INVALID_VALUE', `${metric}: ${why}`, { column });
+  fail('INVALID_VALUE', metric, why, { column });
 }
 
 function cellReader(column: Column | undefined, missingValue: unknown): (index: unknown) => unknown {

@@ -119,7 +119,6 @@ export { SlaAttainmentAggregator, type SlaAttainmentState, type SlaCase } from '
 export { type SlaBreach, slaBreaches } from './sla/sla-breaches.js';
 export type { SlaColumns, SlaCounting, SlaOptions, SlaRowOptions } from './sla/sla-cases.js';
 export { type SlaDueOptions, slaDueAt } from './sla/sla-due-at.js';
-export { AgentWorkTimeAggregator, type AgentWorkTimeState } from './time/agent-work-time-aggregator.js';
 export {
   type AverageWaitTimeColumns,
   type AverageWaitTimeOptions,
@@ -135,11 +134,15 @@ export {
   type BacklogRowOptions,
   backlog,
 } from './time/backlog.js';
-export { FirstResponseTimeAggregator, type FirstResponseTimeState } from './time/first-response-time-aggregator.js';
-export { NextResponseTimeAggregator, type NextResponseTimeState } from './time/next-response-time-aggregator.js';
-export { OnHoldTimeAggregator, type OnHoldTimeState } from './time/on-hold-time-aggregator.js';
-export { RequesterWaitTimeAggregator, type RequesterWaitTimeState } from './time/requester-wait-time-aggregator.js';
-export { ResponseAggregator, type ResponseCase, type ResponseCounting } from './time/response-aggregator.js';
+export {
+  FirstResponseTimeAggregator,
+  type FirstResponseTimeState,
+  NextResponseTimeAggregator,
+  type NextResponseTimeState,
+  ResponseAggregator,
+  type ResponseCase,
+  type ResponseCounting,
+} from './time/response-aggregator.js';
 export {
   firstResponseTime,
   nextResponseTime,
@@ -154,7 +157,17 @@ export {
   requesterWaitTime,
   type StatusTimeOptions,
 } from './time/status-time.js';
-export { type StatusCase, StatusTimeAggregator, type StatusTimeState } from './time/status-time-aggregator.js';
+export {
+  AgentWorkTimeAggregator,
+  type AgentWorkTimeState,
+  OnHoldTimeAggregator,
+  type OnHoldTimeState,
+  RequesterWaitTimeAggregator,
+  type RequesterWaitTimeState,
+  type StatusCase,
+  StatusTimeAggregator,
+  type StatusTimeState,
+} from './time/status-time-aggregator.js';
 export type { CaseInstants, CasePauses } from './time/ttr.js';
 export {
   type TtrColumns,

@@ -147,12 +147,13 @@ describe('shareOpenAt', () => {
     reached: false,
     restrictedMeanMs: 0,
     restrictedToMs: 9,
-    curve: [step(2, 0.5), step(9, 0.5)],
+    times: [],
+    steps: [step(2, 0.5), step(9, 0.5)],
   };
 
   it('reads a curve, as far as it goes', () => {
     expect([0, 1, 2, 3, 9, 10].map((age) => shareOpenAt(survival, age))).toEqual([1, 1, 0.5, 0.5, 0.5, null]);
-    expect(shareOpenAt({ ...survival, curve: [step(2, 0.5), step(9, 0)] }, 10)).toBe(0);
+    expect(shareOpenAt({ ...survival, steps: [step(2, 0.5), step(9, 0)] }, 10)).toBe(0);
     expect(shareOpenAt(null, 1)).toBeNull();
   });
 });

@@ -1,9 +1,17 @@
 import { chosen, refuseRest } from '../../core/options.js';
 import type { Estimate, Interval, MetricResult } from '../../core/result.js';
-import { type DurationSurvival, summarizeDurations } from '../../kernels/duration/duration-summary.js';
+import { summarizeDurations } from '../../kernels/duration/duration-summary.js';
+import {
+  type CurveOptions,
+  curveOf,
+  type DurationSurvival,
+  survivalOf,
+} from '../../kernels/duration/duration-survival.js';
+import { openCount } from '../../kernels/duration/duration-totals.js';
 import type { CustomerEventColumns } from '../../kernels/history/customer-events.js';
 import { type OrderOptions, type OrderRowOptions, type Orders, ordersOf } from '../../kernels/orders/count-orders.js';
 import { type OrderRangeOptions, type OrderScope, orderRange, scopeOf } from '../../kernels/orders/order-periods.js';
+import { shareOf } from '../../kernels/proportion/proportion.js';
 import { type GapAverages, gapAverages } from './gap-averages.js';
 import { gapDurations } from './purchase-gaps.js';
 
@@ -21,7 +29,7 @@ export type GapAverageName = 'mean-of-gaps' | 'median-of-gaps' | 'mean-of-custom
  * @category Options
  * @since 0.1.0
  */
-export interface TimeBetweenPurchasesConclusion extends OrderRangeOptions {
+export interface TimeBetweenPurchasesConclusion extends OrderRangeOptions, CurveOptions {
   /** Which average `value` is. @defaultValue `'mean-of-gaps'` */
   readonly average?: GapAverageName | undefined;
   /** Level of the intervals, between 0 and 1. @defaultValue 0.95 */
@@ -151,12 +159,13 @@ export function timeBetweenPurchases(
 export function timeBetweenPurchases(source: unknown, options?: object): TimeBetweenPurchasesResult {
   const metric = 'timeBetweenPurchases';
   const [orders, conclusion] = ordersOf(metric, source, options);
-  const { average: asked, confidence = 0.95, ...more } = conclusion as TimeBetweenPurchasesConclusion;
+  const { average: asked, confidence = 0.95, curve, times, ...more } = conclusion as TimeBetweenPurchasesConclusion;
   const average = chosen(metric, 'average', asked, 'mean-of-gaps median-of-gaps mean-of-customer-means');
   const [range, rest] = orderRange(metric, orders, more);
   refuseRest(metric, rest);
   const totals = gapDurations(orders, range);
   const { n: gaps, summary } = summarizeDurations(metric, totals, { confidence });
+  const open = openCount(totals);
   const averages = gapAverages(orders, range, summary.medianMs, totals, confidence);
   const { meanOfGaps, medianOfGaps, meanOfCustomerMeans } = averages;
   const chosenOne = {
@@ -180,8 +189,8 @@ export function timeBetweenPurchases(source: unknown, options?: object): TimeBet
     ...averages,
     minMs: summary.minMs,
     maxMs: summary.maxMs,
-    open: summary.open,
-    openShare: summary.openShare,
-    survival: summary.survival,
+    open,
+    openShare: shareOf(metric, open, gaps + open, confidence),
+    survival: survivalOf(metric, curveOf(totals), { curve, times }),
   };
 }

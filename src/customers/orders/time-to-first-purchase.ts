@@ -142,11 +142,14 @@ export function timeToFirstPurchase(source: unknown, options: object): TimeToFir
     {}) as TimeToFirstPurchaseRowOptions<unknown>;
   // without it nobody knows how long the others have waited
   if (asOf === undefined) refuse(metric, 'asOf', INSTANT_TEXT, asOf);
-  const spec = durationSpec(metric, ['registeredAt', 'firstOrderAt'], {
-    asOf,
-    onInvalid,
-    select: { by: 'opened', from, to },
-  });
+  const spec = durationSpec(
+    { metric, definition: 'elapsed', names: ['registeredAt', 'firstOrderAt'], reopened: 'first-resolution' },
+    {
+      asOf,
+      onInvalid,
+      select: { by: 'opened', from, to },
+    },
+  );
   const totals = countDurations(spec, source, { registeredAt, firstOrderAt, missingValue });
   const { value, n, ...parts } = concludeTimeToPurchase(metric, totals, conclusion);
   return {

@@ -1,15 +1,13 @@
 import { chosen, refuseRest } from '../../core/options.js';
 import type { Estimate, Interval } from '../../core/result.js';
-import {
-  type DurationConclusion,
-  type DurationSummary,
-  type DurationSurvival,
-  summarizeDurations,
-} from '../../kernels/duration/duration-summary.js';
-import type { DurationTotals } from '../../kernels/duration/duration-totals.js';
+import type { DurationConclusion } from '../../kernels/duration/duration-result.js';
+import { type DurationSummary, summarizeDurations } from '../../kernels/duration/duration-summary.js';
+import { curveOf, type DurationSurvival, survivalOf } from '../../kernels/duration/duration-survival.js';
+import { type DurationTotals, openCount } from '../../kernels/duration/duration-totals.js';
 import { shareOf } from '../../kernels/proportion/proportion.js';
 import type { SurvivalLimitsMethod, SurvivalLimitsOptions } from '../../stats/survival/survival-limits.js';
 import { survivalQuantile } from '../../stats/survival/survival-quantile.js';
+import type { SurvivalStep } from '../../stats/survival/survival-steps.js';
 
 /**
  * Which time stands for all: the Kaplan–Meier median of everyone, or mean or median of those who have bought already.
@@ -79,6 +77,12 @@ export interface TimeToPurchase extends Omit<DurationSummary, 'interval'> {
   readonly meanInterval: Interval | null;
   /** The median of everyone; `null` when there is nobody. */
   readonly survivalMedian: TimeToPurchaseMedian | null;
+  /** How many have not bought yet. */
+  readonly open: number;
+  /** They among everyone, with its interval. */
+  readonly openShare: Estimate;
+  /** Those who have bought and those who have not together; `null` when there is nobody. */
+  readonly survival: DurationSurvival | null;
 }
 
 /** The one conclusion behind both times. */
@@ -87,13 +91,15 @@ export function concludeTimeToPurchase(
   totals: DurationTotals,
   options: TimeToPurchaseConclusion,
 ): TimeToPurchase {
-  const { average: asked, limits, confidence, interval, quantiles, ...rest } = options;
+  const { average: asked, limits, confidence, interval, quantiles, curve, times, ...rest } = options;
   refuseRest(metric, rest);
   const average = chosen(metric, 'average', asked, 'kaplan-meier-median mean-of-buyers median-of-buyers');
   const { n, meanMs, summary } = summarizeDurations(metric, totals, { confidence, interval, quantiles });
   const { interval: meanInterval, ...parts } = summary;
-  const survivalMedian = medianOf(parts.survival?.curve ?? [], { limits, confidence }, parts.survival !== null);
-  const customers = n + parts.open;
+  const steps = curveOf(totals);
+  const survivalMedian = medianOf(steps, { limits, confidence });
+  const open = openCount(totals);
+  const customers = n + open;
   const [value, of, around] = {
     'kaplan-meier-median': [survivalMedian?.ms ?? null, customers, aroundMedian(survivalMedian)] as const,
     'mean-of-buyers': [meanMs, n, meanInterval] as const,
@@ -111,17 +117,16 @@ export function concludeTimeToPurchase(
     meanInterval,
     survivalMedian,
     ...parts,
+    open,
+    openShare: shareOf(metric, open, customers, confidence),
+    survival: survivalOf(metric, steps, { curve, times }),
   };
 }
 
-function medianOf(
-  steps: DurationSurvival['curve'],
-  options: SurvivalLimitsOptions,
-  isKnown: boolean,
-): TimeToPurchaseMedian | null {
+function medianOf(steps: readonly SurvivalStep[], options: SurvivalLimitsOptions): TimeToPurchaseMedian | null {
   // bad options are refused also where there is nobody
   const { value, reached, low, high, confidence, method } = survivalQuantile({ steps }, 0.5, options);
-  return isKnown ? { ms: value, reached, lowMs: low, highMs: high, confidence, method } : null;
+  return steps.length ? { ms: value, reached, lowMs: low, highMs: high, confidence, method } : null;
 }
 
 function aroundMedian(median: TimeToPurchaseMedian | null): Interval | null {

@@ -117,11 +117,11 @@ export function timeToSecondPurchase(
  * const customer = ['a', 'b', 'c', 'a', 'd', 'e', 'f', 'd', 'e'];
  * const at = [0, 1, 2, 20, 31, 32, 33, 36, 39].map((each) => each * day);
  * const orders = countOrders({ customer, at }, { timeZone: 'UTC', asOf: 59 * day });
- * const january = timeToSecondPurchase(orders, { to: '1970-02-01' });
- * const february = timeToSecondPurchase(orders, { from: '1970-02-01' });
+ * const january = timeToSecondPurchase(orders, { to: '1970-02-01', curve: 'full' });
+ * const february = timeToSecondPurchase(orders, { from: '1970-02-01', curve: 'full' });
  * [january.bought, february.bought]; // => [1, 2]
- * const curves = Object.entries({ january, february }).map(
- *   ([month, { survival }]) => [month, { steps: survival?.curve ?? [] }] as const,
+ * const curves = Object.entries({ january, february }).flatMap(
+ *   ([month, { survival }]) => (survival ? [[month, survival] as const] : []),
  * );
  * logRankOfCurves(curves).df; // => 1
  * ```

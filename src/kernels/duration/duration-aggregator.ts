@@ -1,16 +1,27 @@
-import { Aggregator, stateOf } from '../../core/aggregator.js';
+import { Aggregator, restored, stateOf } from '../../core/aggregator.js';
+import { assertOptions } from '../../core/options.js';
 import { assertIterable, fieldReader } from '../../core/reading.js';
-import { countOf, openState, refuseState } from '../../core/state.js';
-import { absorbDurations, countDurations, type DurationSpec, type DurationTotals, noDurations } from './duration.js';
+import { refuseState } from '../../core/state.js';
 import {
-  comparable,
-  configOf,
-  type DurationState,
-  listsOf,
-  momentsOf,
-  tableOf,
-  withDefaults,
-} from './duration-state.js';
+  absorbDurations,
+  countDurations,
+  type DurationKind,
+  type DurationSpec,
+  type DurationTotals,
+  noDurations,
+} from './duration.js';
+import {
+  assertAtHand,
+  givenHours,
+  mergedStored,
+  type RestoreOptions,
+  restoredHours,
+  type StoredHours,
+  storedOf,
+} from './duration-hours.js';
+import { CONCLUDING, concludeDurations, type DurationConclusion, type DurationResult } from './duration-result.js';
+import { countingNames, type DurationCounting, durationSpec } from './duration-spec.js';
+import { countingOf, type DurationState, durationState, durationsFrom } from './duration-state.js';
 
 export type { DurationState } from './duration-state.js';
 
@@ -28,18 +39,19 @@ export type { DurationState } from './duration-state.js';
 export abstract class DurationAggregator<
   Kind extends string,
   Value extends object,
-  State extends DurationState<Kind>,
-  Conclusion,
-  Result extends object,
-> extends Aggregator<Value | null | undefined, State, Conclusion, Result> {
+  State extends DurationState<Kind> = DurationState<Kind>,
+  Result extends DurationResult<Kind> = DurationResult<Kind>,
+> extends Aggregator<Value | null | undefined, State, DurationConclusion, Result> {
   readonly #spec: DurationSpec;
   readonly #totals: DurationTotals;
+  #hours: StoredHours;
 
   /** @param spec what is counted and how bad input is treated */
   protected constructor(spec: DurationSpec) {
     super();
     this.#spec = spec;
     this.#totals = noDurations(spec.percentiles);
+    this.#hours = storedOf(spec.metric, spec.calendar);
   }
 
   /**
@@ -79,22 +91,22 @@ export abstract class DurationAggregator<
    * @throws A {@link CxMetricsError} `STATE_MISMATCH` when it counts something else; `INVALID_STATE` when it is damaged; `STATE_VERSION` when it is newer
    */
   merge(other: { toJSON(): State } | State): this {
-    const kind = this.#spec.metric;
-    const state = openState(kind, 1, comparable(configOf(this.#spec)), comparable(withDefaults(stateOf(other))));
-    const [ended, open] = [tableOf(this.#spec, 'ended', state), tableOf(this.#spec, 'open', state)];
-    const totals = {
-      missing: countOf(kind, 'missing', state['missing']),
-      invalid: countOf(kind, 'invalid', state['invalid']),
-      notStarted: countOf(kind, 'notStarted', state['notStarted']),
-      notSelected: countOf(kind, 'notSelected', state['notSelected']),
-      openUnknown: countOf(kind, 'openUnknown', state['openUnknown']),
-      ended,
-      open,
-      moments: this.#totals.moments && momentsOf(kind, ended, state),
-    };
-    let seen = totals.missing + totals.invalid + totals.notStarted + totals.notSelected + totals.openUnknown;
-    for (const table of [ended, open]) for (const count of table.values()) seen += count;
-    return this.#absorb({ ...totals, seen }, 1);
+    const { hours, ...totals } = durationsFrom(this.#spec, stateOf(other));
+    const merged = mergedStored(this.#spec.metric, this.#hours, hours);
+    this.#absorb(totals, 1);
+    this.#hours = merged;
+    return this;
+  }
+
+  /**
+   * Concludes from what has been counted so far; counting may go on afterwards.
+   * @param options how to conclude
+   * @returns what the batch function returns for the same cases
+   * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad options
+   */
+  result(options?: DurationConclusion): Result {
+    assertOptions(this.#spec.metric, options, CONCLUDING);
+    return concludeDurations(this.#totals, this.#spec, options ?? {}) as DurationResult<Kind> as Result;
   }
 
   /**
@@ -102,36 +114,20 @@ export abstract class DurationAggregator<
    * @returns plain JSON with the keys in a fixed order
    */
   toJSON(): State {
-    const { metric: kind, onInvalid } = this.#spec;
-    const { missing, invalid, notStarted, notSelected, openUnknown, moments } = this.#totals;
-    const { percentiles, ...config } = configOf(this.#spec);
-    const { sum, squares } = moments?.toJSON() ?? {};
-    const counts = { missing, invalid, notStarted, notSelected, openUnknown };
-    return {
-      kind,
-      version: 1,
-      ...config,
-      ...(moments && { percentiles }),
-      onInvalid,
-      ...counts,
-      ...listsOf('ended', this.#totals.ended),
-      ...listsOf('open', this.#totals.open),
-      ...(moments && { sum, squares }),
-    } as unknown as State;
+    return durationState(this.#spec, this.#totals, this.#hours) as State;
   }
 
   /** Counts equally long columns, as `addAll` counts rows. */
-  protected countColumns(columns: object, missingValue: number | undefined): this {
-    return this.#absorb(countDurations(this.#spec, columns, { missingValue }), 1);
-  }
-
-  /** What has been counted so far, for the conclusion. */
-  protected get counted(): DurationTotals {
-    return this.#totals;
+  protected countColumns(columns: object, options: { readonly missingValue?: number | undefined } | undefined): this {
+    const { metric, calendar } = this.#spec;
+    assertOptions(metric, options, 'missingValue');
+    assertAtHand(metric, calendar);
+    return this.#absorb(countDurations(this.#spec, columns, { missingValue: options?.missingValue }), 1);
   }
 
   #count(values: Iterable<Value | null | undefined>, percentiles = this.#spec.percentiles): DurationTotals {
-    const { metric, names } = this.#spec;
+    const { metric, names, calendar } = this.#spec;
+    assertAtHand(metric, calendar);
     assertIterable(metric, 'cases', values);
     const readers = names.map((name) => [name, fieldReader(metric, name)]);
     return countDurations({ ...this.#spec, percentiles }, values, Object.fromEntries(readers));
@@ -139,12 +135,31 @@ export abstract class DurationAggregator<
 
   #absorb(totals: DurationTotals, sign: 1 | -1): this {
     if (!absorbDurations(this.#totals, totals, sign)) {
-      refuseState(
-        this.#spec.metric,
-        sign < 0 ? 'cannot remove what was never added' : 'counts are too large',
-        'counts',
-      );
+      const why = sign < 0 ? 'cannot remove what was never added' : 'counts are too large';
+      refuseState(this.#spec.metric, why, 'counts');
     }
     return this;
   }
+}
+
+/** What an aggregator counts, given the options of its constructor. */
+export function aggregatorSpec(kind: DurationKind, options: DurationCounting | undefined): DurationSpec {
+  assertOptions(kind.metric, options, countingNames(kind));
+  return durationSpec(kind, options ?? {});
+}
+
+/** A new aggregator that goes on where a stored one stopped; `make` is handed the counting options of the state, and its fields. */
+export function restoredDurations<State extends DurationState<string>, A extends { merge(state: State): A }>(
+  { metric, reopened: fixed }: Pick<DurationKind, 'metric' | 'reopened'>,
+  state: State,
+  options: RestoreOptions | undefined,
+  make: (counting: DurationCounting, fields: State) => A,
+): A {
+  const calendar = givenHours(metric, options);
+  return restored(metric, state, (fields) => {
+    const { reopened, ...counting } = countingOf(fields);
+    // a rule that the metric fixes is no option
+    const rule = fixed ? {} : { reopened };
+    return make({ ...counting, ...rule, calendar: restoredHours(calendar, fields) }, fields);
+  });
 }

@@ -1,4 +1,4 @@
-import type { DurationSpec } from './duration.js';
+import type { OpenHours } from '../../calendar/hours/open-hours.js';
 
 /**
  * How time is measured: around the clock, in business hours, or in the hours of each case.
@@ -8,7 +8,7 @@ import type { DurationSpec } from './duration.js';
  */
 export type DurationClock = 'elapsed' | 'business' | 'per-case';
 
-/** How time is measured. */
-export function clockOf({ calendar }: DurationSpec): DurationClock {
+/** How time is measured in these hours. */
+export function clockOf(calendar: OpenHours | 'per-case' | null): DurationClock {
   return calendar === null ? 'elapsed' : calendar === 'per-case' ? calendar : 'business';
 }

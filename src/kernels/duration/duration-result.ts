@@ -1,9 +1,11 @@
 import type { OpenHours } from '../../calendar/hours/open-hours.js';
-import { refuseRest } from '../../core/options.js';
+import { assertOptions } from '../../core/options.js';
 import { isRows } from '../../core/reading.js';
-import type { MetricResult } from '../../core/result.js';
+import type { Estimate, MetricResult } from '../../core/result.js';
+import { shareOf } from '../proportion/proportion.js';
 import {
   countDurations,
+  type DurationKind,
   type DurationPercentiles,
   type DurationSpec,
   type DurationTotals,
@@ -11,8 +13,18 @@ import {
 } from './duration.js';
 import type { Reopening } from './duration-case.js';
 import { clockOf, type DurationClock } from './duration-clock.js';
-import { type DurationCounting, durationSpec } from './duration-spec.js';
-import { type DurationConclusion, type DurationSummary, summarizeDurations } from './duration-summary.js';
+import { countingNames, type DurationCounting, durationSpec } from './duration-spec.js';
+import { type DurationSummary, type DurationSummaryOptions, summarizeDurations } from './duration-summary.js';
+import { type CurveOptions, curveOf, type DurationSurvival, survivalOf } from './duration-survival.js';
+import { openCount } from './duration-totals.js';
+
+/**
+ * How durations of cases are concluded.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface DurationConclusion extends DurationSummaryOptions, CurveOptions {}
 
 /**
  * What every duration of cases has: the mean as `value`, and beside it what the mean hides.
@@ -51,65 +63,65 @@ export interface DurationResult<Id extends string> extends MetricResult<Id, 'ms'
   readonly notOpened: number;
   /** Cases outside the selected period, left out. */
   readonly notSelected: number;
+  /** How many are still open. */
+  readonly open: number;
+  /** Open ones among all that started, with its interval. */
+  readonly openShare: Estimate;
+  /**
+   * Ended and open ones together; `null` when there are none, when some are open and no `asOf` says for how long, and when cases are
+   * selected by resolution: open ones are then left out, and the curve of what is left would say again what the mean says.
+   */
+  readonly survival: DurationSurvival | null;
 }
 
-/** The one conclusion behind every way of counting the durations of a metric. */
+/** Names of the concluding options. */
+export const CONCLUDING = 'confidence interval quantiles curve times';
+
+/** The one conclusion behind every way of counting the durations of a metric; names of options have been checked. */
 export function concludeDurations<Id extends string>(
-  metric: Id,
-  definition: string,
   totals: DurationTotals,
   spec: DurationSpec,
-  options: DurationConclusion | undefined,
+  options: DurationConclusion = {},
 ): DurationResult<Id> {
-  const { n, meanMs, summary } = summarizeDurations(metric, totals, options, spec.select);
+  const { metric, definition, calendar, reopened, select, asOf, percentiles } = spec;
+  const { n, meanMs, summary } = summarizeDurations(metric, totals, options);
+  const open = openCount(totals);
   return {
-    metric,
+    metric: metric as Id,
     unit: 'ms',
     value: meanMs,
     n,
     missing: totals.missing,
     invalid: totals.invalid,
     definition,
-    clock: clockOf(spec),
-    calendar: (spec.calendar as Partial<OpenHours> | null)?.hash ?? null,
-    reopened: spec.reopened,
-    select: spec.select && { ...spec.select },
-    asOf: spec.asOf,
-    percentiles: spec.percentiles,
-    relativeError: spec.percentiles === 'sketch' ? 0.00390625 : 0,
+    clock: clockOf(calendar),
+    calendar: (calendar as Partial<OpenHours> | null)?.hash ?? null,
+    reopened,
+    select: select && { ...select },
+    asOf,
+    percentiles,
+    relativeError: percentiles === 'sketch' ? 0.00390625 : 0,
     notSelected: totals.notSelected,
     notOpened: totals.notStarted,
     ...summary,
+    open,
+    openShare: shareOf(metric, open, n + open, options.confidence),
+    survival: survivalOf(metric, select?.by === 'resolved' ? [] : curveOf(totals), options),
   };
 }
 
-/**
- * The batch function of a metric of durations, whose definition decides about cases that end more than once: rows by the
- * readers in `options`, or columns.
- */
+/** The batch function of a metric of durations: rows by the readers in `options`, or columns. */
 export function durationMetric<Id extends string>(
-  metric: Id,
-  definition: string,
-  rule: Reopening | undefined,
-  names: DurationSpec['names'],
+  kind: DurationKind,
   source: unknown,
   options: object | undefined,
 ): DurationResult<Id> {
-  const given = (options ?? {}) as Readonly<Record<string, unknown>>;
-  const { confidence, interval, quantiles, missingValue, reopened, ...others } = given;
-  if (rule && reopened !== undefined) refuseRest(metric, { reopened });
-  const { calendar } = others;
-  const readers: Record<string, unknown> = { missingValue };
-  const counting: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(others)) (names.includes(name) ? readers : counting)[name] = value;
+  const { metric, names } = kind;
+  assertOptions(metric, options, `${names.join(' ')} missingValue ${countingNames(kind)} ${CONCLUDING}`);
+  const given = (options ?? {}) as DurationCounting & DurationConclusion & Readonly<Record<string, unknown>>;
+  const { calendar, ...readers } = given;
   // a calendar is one for all cases, or of rows a reader of each one's own: 'per-case' is none, and the reading says so
-  const isReader = typeof calendar === 'function' && isRows(source);
-  if (!isReader && !(calendar === 'per-case' && isRows(source))) delete readers['calendar'];
-  const spec = durationSpec(metric, names, {
-    ...counting,
-    reopened: rule ?? reopened,
-    calendar: isReader ? 'per-case' : calendar,
-  } as DurationCounting);
-  const totals = countDurations(spec, source, readers);
-  return concludeDurations(metric, definition, totals, spec, { confidence, interval, quantiles } as DurationConclusion);
+  const isOwn = isRows(source) && (typeof calendar === 'function' || calendar === 'per-case');
+  const spec = durationSpec(kind, { ...readers, calendar: isOwn ? 'per-case' : calendar });
+  return concludeDurations(countDurations(spec, source, isOwn ? given : readers), spec, given);
 }

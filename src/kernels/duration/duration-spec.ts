@@ -1,9 +1,10 @@
 import type { OpenHours } from '../../calendar/hours/open-hours.js';
 import { refuse } from '../../core/errors.js';
 import { INSTANT_TEXT, type InstantInput, instantOf } from '../../core/instant.js';
-import { chosen, type InvalidPolicy, policyOf, refuseRest } from '../../core/options.js';
-import type { DurationPercentiles, DurationSelection, DurationSpec, SelectedPeriod } from './duration.js';
+import { assertOptions, chosen, type InvalidPolicy, policyOf } from '../../core/options.js';
+import type { DurationKind, DurationPercentiles, DurationSelection, DurationSpec, SelectedPeriod } from './duration.js';
 import type { Reopening } from './duration-case.js';
+import { assertHours } from './duration-hours.js';
 
 /**
  * How durations of cases are counted.
@@ -30,24 +31,24 @@ export interface DurationCounting {
   readonly percentiles?: DurationPercentiles | undefined;
 }
 
-/** Applies defaults to the counting options of a metric and checks them. */
-export function durationSpec(
-  metric: string,
-  names: DurationSpec['names'],
-  { asOf, onInvalid, reopened, calendar, select, percentiles, ...rest }: DurationCounting,
-): DurationSpec {
-  refuseRest(metric, rest);
-  const { between, toJSON } = Object(calendar) as Partial<OpenHours>;
-  const isHours = typeof between === 'function' && typeof toJSON === 'function';
-  if (calendar !== undefined && calendar !== 'per-case' && !isHours) {
-    refuse(metric, 'calendar', "a BusinessCalendar or other open hours, or 'per-case'", calendar);
-  }
+/** Names of the counting options of a metric. */
+export function countingNames({ reopened }: DurationKind): string {
+  const names = 'asOf onInvalid calendar select percentiles';
+  return reopened ? names : `${names} reopened`;
+}
+
+/** Applies defaults to the counting options of a metric, whose names have been checked, and checks them. */
+export function durationSpec(kind: DurationKind, options: DurationCounting): DurationSpec {
+  const { metric } = kind;
+  const { asOf, onInvalid, reopened, calendar, select, percentiles } = options;
+  if (calendar !== undefined && calendar !== 'per-case') assertHours(metric, calendar, ", or 'per-case'");
   return {
-    metric,
-    names,
+    ...kind,
     asOf: knownInstant(metric, 'asOf', asOf),
     onInvalid: policyOf(metric, onInvalid),
-    reopened: chosen(metric, 'reopened', reopened, 'first-resolution last-resolution each-spell sum-of-spells'),
+    reopened:
+      kind.reopened ??
+      chosen(metric, 'reopened', reopened, 'first-resolution last-resolution each-spell sum-of-spells'),
     calendar: calendar ?? null,
     select: select === undefined ? null : selectedPeriod(metric, select),
     percentiles: chosen(metric, 'percentiles', percentiles, 'exact sketch'),
@@ -55,8 +56,8 @@ export function durationSpec(
 }
 
 function selectedPeriod(metric: string, select: DurationSelection): SelectedPeriod {
-  const { by, from, to, ...rest } = Object(select) as DurationSelection;
-  refuseRest(metric, rest);
+  assertOptions(metric, select, 'by from to');
+  const { by, from, to } = Object(select) as DurationSelection;
   if (by === undefined) refuse(metric, 'select.by', 'opened or resolved', by);
   const period = {
     by: chosen(metric, 'select.by', by, 'opened resolved'),

@@ -1,14 +1,21 @@
-import { openHoursFromJSON } from '../../calendar/hours/calendar-algebra.js';
 import type { OpenHoursState } from '../../calendar/hours/hours-state.js';
-import { hoursFrom, hoursText } from '../../calendar/hours/hours-text.js';
-import type { OpenHours } from '../../calendar/hours/open-hours.js';
-import { isCxMetricsError } from '../../core/errors.js';
 import type { InvalidPolicy } from '../../core/options.js';
-import { type AggregatorState, countOf, listOf, refuseState } from '../../core/state.js';
-import { Moments, type MomentsState } from '../../stats/sums/moments.js';
-import type { DurationCounts, DurationPercentiles, DurationSpec, SelectedPeriod } from './duration.js';
+import {
+  type AggregatorState,
+  countOf,
+  isCount,
+  listOf,
+  policyField,
+  readState,
+  refuseState,
+} from '../../core/state.js';
+import { momentsOfState } from '../../stats/sums/moment-state.js';
+import { partsOfSum } from '../../stats/sums/running-sum.js';
+import type { DurationCounts, DurationPercentiles, DurationSpec, DurationTotals, SelectedPeriod } from './duration.js';
 import { isDuration, type Reopening } from './duration-case.js';
 import { clockOf, type DurationClock } from './duration-clock.js';
+import type { StoredHours } from './duration-hours.js';
+import type { DurationCounting } from './duration-spec.js';
 import { binned, fitsBins } from './duration-totals.js';
 
 /**
@@ -23,14 +30,16 @@ export interface DurationState<Kind extends string> extends AggregatorState<Kind
   readonly clock: DurationClock;
   /** The hours that count for all cases, or `null`. */
   readonly calendar: OpenHoursState | null;
+  /** Short text that stands for them, whatever their zone is called; or `null`. */
+  readonly calendarHash: string | null;
   /** What becomes of a case that is resolved more than once. */
   readonly reopened: Reopening;
   /** The period that was selected, or `null`. */
   readonly select: SelectedPeriod | null;
   /** Epoch milliseconds up to which things are known, or `null`. */
   readonly asOf: number | null;
-  /** `'sketch'` where durations are kept in bins; absent where they are exact. */
-  readonly percentiles?: DurationPercentiles;
+  /** Whether durations are kept one by one, or in the bins of a sketch. */
+  readonly percentiles: DurationPercentiles;
   /** How invalid rows are treated; carried along, never compared. */
   readonly onInvalid: InvalidPolicy;
   /** Rows without a start. */
@@ -57,87 +66,101 @@ export interface DurationState<Kind extends string> extends AggregatorState<Kind
   readonly squares?: readonly number[];
 }
 
-/** What two states must share. */
-export function configOf(spec: DurationSpec): Record<string, unknown> {
-  const { asOf, reopened, select, calendar, percentiles } = spec;
+/** What two states must share, but for the hours. */
+function configOf({ calendar, reopened, select, asOf, percentiles, config }: DurationSpec): Record<string, unknown> {
+  return { clock: clockOf(calendar), reopened, select, asOf, percentiles, ...config };
+}
+
+/** The counting options behind a stored state, but for the hours. What they are worth is checked where it is merged. */
+export function countingOf(fields: Partial<DurationState<string>>): Omit<DurationCounting, 'calendar'> {
+  const { asOf, onInvalid, reopened, percentiles, select } = fields;
+  const { from, to, ...by } = Object(select) as SelectedPeriod;
+  const period = select == null ? undefined : { ...by, from: from ?? undefined, to: to ?? undefined };
+  return { asOf: asOf ?? undefined, onInvalid, reopened, percentiles, select: period };
+}
+
+/** The state of what was counted, the keys in a fixed order. */
+export function durationState(spec: DurationSpec, totals: DurationTotals, hours: StoredHours): object {
+  const { clock, ...config } = configOf(spec);
+  const { missing, invalid, notStarted, notSelected, openUnknown, ended, open, moments } = totals;
   return {
-    clock: clockOf(spec),
-    calendar: calendar === null || calendar === 'per-case' ? null : calendar.toJSON(),
-    reopened,
-    select: select && { ...select },
-    asOf,
-    percentiles,
+    kind: spec.metric,
+    version: 1,
+    clock,
+    ...(JSON.parse(JSON.stringify({ ...hours, ...config })) as object),
+    onInvalid: spec.onInvalid,
+    missing,
+    invalid,
+    notStarted,
+    notSelected,
+    openUnknown,
+    ...listsOf('ended', ended),
+    ...listsOf('open', open),
+    ...(moments && { sum: partsOfSum(moments.sum), squares: partsOfSum(moments.squares) }),
   };
 }
 
-/** States of the first version, before there were hours, reopening, selection and sketches, lack these. */
-export function withDefaults(state: unknown): Record<string, unknown> {
-  const first = { calendar: null, reopened: 'first-resolution', select: null, notSelected: 0, percentiles: 'exact' };
-  return { ...first, ...Object(state) };
-}
-
-/** The same with hours as they are compared: names of holidays change no number, and a zone may have several names. */
-export function comparable(fields: Record<string, unknown>): Record<string, unknown> {
-  try {
-    return { ...fields, calendar: hoursText(hoursFrom('', 'calendar', fields['calendar'])) };
-  } catch {
-    // no hours, or none that can be: told where they are compared
-    return fields;
-  }
-}
-
 /** A table as two lists, ascending. */
-export function listsOf(name: string, counts: DurationCounts): Record<string, number[]> {
+function listsOf(name: string, counts: DurationCounts): Record<string, number[]> {
   const sorted = [...counts].sort(([a], [b]) => a - b);
   return { [`${name}Ms`]: sorted.map(([duration]) => duration), [`${name}Counts`]: sorted.map(([, count]) => count) };
 }
 
-/** The hours of a stored state. Newer ones are told as such: only what can be no hours is damage. */
-export function storedHours(kind: string, state: unknown): OpenHours | 'per-case' | undefined {
-  const { clock, calendar } = Object(state) as Partial<DurationState<string>>;
-  if (clock === 'per-case') return clock;
-  try {
-    return calendar ? openHoursFromJSON(calendar) : undefined;
-  } catch (error) {
-    if (isCxMetricsError(error) && error.code === 'STATE_VERSION') throw error;
-    return refuseState(kind, `damaged state: ${(error as Error).message}`, 'calendar');
+/** What was counted in a state of the same configuration, all of it checked, and its hours. */
+export function durationsFrom(spec: DurationSpec, state: unknown): DurationTotals & { readonly hours: StoredHours } {
+  const { metric: kind } = spec;
+  const isSketch = spec.percentiles === 'sketch';
+  const readers = {
+    calendar: asIs,
+    calendarHash: asIs,
+    onInvalid: policyField,
+    missing: countOf,
+    invalid: countOf,
+    notStarted: countOf,
+    notSelected: countOf,
+    openUnknown: countOf,
+    endedMs: listOf,
+    endedCounts: listOf,
+    openMs: listOf,
+    openCounts: listOf,
+    ...(isSketch && { sum: asIs, squares: asIs }),
+  };
+  const fields = readState(kind, 1, configOf(spec), readers, state);
+  const { missing, invalid, notStarted, notSelected, openUnknown, calendar, calendarHash } = fields;
+  const [ended, n] = tableOf(spec, 'ended', fields.endedMs, fields.endedCounts);
+  const [open, stillOpen] = tableOf(spec, 'open', fields.openMs, fields.openCounts);
+  const moments = isSketch ? momentsOfState(kind, n, fields) : null;
+  if (moments && !fitsBins(moments, ended)) {
+    refuseState(kind, 'sum and squares in a state must be possible for its durations', 'sum');
   }
+  const seen = missing + invalid + notStarted + notSelected + openUnknown + n + stillOpen;
+  const hours = { calendar, calendarHash } as StoredHours;
+  return { missing, invalid, notStarted, notSelected, openUnknown, ended, open, moments, seen, hours };
 }
 
-/** The exact sums of a stored sketch. */
-export function momentsOf(kind: string, ended: DurationCounts, { sum, squares }: Record<string, unknown>): Moments {
-  let n = 0;
-  for (const times of ended.values()) n += times;
-  try {
-    const moments = Moments.fromJSON({ kind: 'moments', version: 1, n, sum, squares } as MomentsState);
-    if (fitsBins(moments, ended)) return moments;
-  } catch {
-    // told below: what is no sum does not fit either
-  }
-  return refuseState(kind, 'sum and squares in a state must be possible for its durations', 'sum');
+function asIs(_kind: string, _field: string, value: unknown): unknown {
+  return value;
 }
 
-/** The table that was stored as two lists. */
-export function tableOf(
-  { metric: kind, percentiles }: DurationSpec,
+/** The table that was stored as two lists, and how many durations it holds. */
+function tableOf(
+  { metric, percentiles }: DurationSpec,
   name: string,
-  state: Record<string, unknown>,
-): DurationCounts {
-  const durations = listOf(kind, `${name}Ms`, state[`${name}Ms`]);
-  const counts = listOf(kind, `${name}Counts`, state[`${name}Counts`], durations.length);
+  durations: readonly unknown[],
+  counts: readonly unknown[],
+): [DurationCounts, number] {
   const table: DurationCounts = new Map();
-  let before = -1;
-  for (const [k, duration] of durations.entries()) {
-    if (!(isDuration(duration) && duration > before)) {
-      refuseState(kind, `${name}Ms in a state must be ascending numbers from 0`, `${name}Ms`);
-    }
-    if (percentiles === 'sketch' && binned(duration) !== duration) {
-      refuseState(kind, `${name}Ms in the state of a sketch must be middles of bins`, `${name}Ms`);
-    }
-    const count = countOf(kind, `${name}Counts`, counts[k]);
-    if (count === 0) refuseState(kind, `${name}Counts in a state must be at least 1`, `${name}Counts`);
+  let [before, n] = [-1, 0];
+  const isTable = durations.every((duration, k) => {
+    const count = counts[k];
+    if (!(isDuration(duration) && duration > before && isCount(count) && count > 0)) return false;
     table.set(duration, count);
-    before = duration;
+    [before, n] = [duration, n + count];
+    return percentiles === 'exact' || binned(duration) === duration;
+  });
+  if (!isTable || counts.length !== durations.length) {
+    const what = percentiles === 'exact' ? 'ascending durations' : 'ascending middles of bins';
+    refuseState(metric, `${name}Ms in a state must be ${what}, ${name}Counts how often each occurred`, `${name}Ms`);
   }
-  return table;
+  return [table, n];
 }

@@ -1,6 +1,8 @@
 import { isCount } from '../../core/state.js';
 import { binOf, middleOf } from '../../stats/quantiles/sketch-bins.js';
-import { Moments } from '../../stats/sums/moments.js';
+import { arePossible } from '../../stats/sums/moment-state.js';
+import { emptyMoments, type MomentSums, pushMomentSums, pushTimes } from '../../stats/sums/moment-sums.js';
+import { valueOfSum } from '../../stats/sums/running-sum.js';
 
 /**
  * How durations are kept for percentiles: `'exact'`, every distinct one with how often it occurred; `'sketch'`, only which of the
@@ -22,7 +24,7 @@ export interface DurationTotals {
   readonly ended: DurationCounts;
   readonly open: DurationCounts;
   /** Exact sums over the ended ones where the tables hold middles of bins; `null` where they hold the durations themselves. */
-  moments: Moments | null;
+  moments: MomentSums | null;
   openUnknown: number;
   /** Started after `asOf`: not there yet. */
   notStarted: number;
@@ -39,7 +41,7 @@ export function noDurations(percentiles: DurationPercentiles = 'exact'): Duratio
   return {
     ended: new Map(),
     open: new Map(),
-    moments: percentiles === 'sketch' ? new Moments() : null,
+    moments: percentiles === 'sketch' ? emptyMoments() : null,
     openUnknown: 0,
     notStarted: 0,
     notSelected: 0,
@@ -49,6 +51,13 @@ export function noDurations(percentiles: DurationPercentiles = 'exact'): Duratio
   };
 }
 
+/** How many are open, for a known time or not. */
+export function openCount({ open, openUnknown }: DurationTotals): number {
+  let count = openUnknown;
+  for (const times of open.values()) count += times;
+  return count;
+}
+
 /** The middle of the bin of a `QuantileSketch` that a duration falls into: at most 1/256 of the duration away from it. */
 export function binned(duration: number): number {
   return middleOf(binOf(duration));
@@ -56,10 +65,9 @@ export function binned(duration: number): number {
 
 /** Counts one more duration in one of the two tables, or the same one several times over. */
 export function addDuration(totals: DurationTotals, counts: DurationCounts, duration: number, times = 1): void {
-  if (totals.moments) {
-    if (counts === totals.ended) totals.moments.add(duration, times);
-    increase(counts, binned(duration), times);
-  } else increase(counts, duration, times);
+  const { moments } = totals;
+  if (moments && counts === totals.ended) pushTimes(moments, duration, times);
+  increase(counts, moments ? binned(duration) : duration, times);
 }
 
 function increase(counts: DurationCounts, duration: number, times: number): void {
@@ -70,7 +78,7 @@ function increase(counts: DurationCounts, duration: number, times: number): void
  * Whether exact sums can be those of durations in these bins, without `less` of them: each lies within 1/257 of the middle of its bin, and its square
  * within 1/128 of that of the middle; what is below 3e-308 lies in the bin of 0, and squares below 1e-300 have lost digits.
  */
-export function fitsBins(moments: Moments, ended: DurationCounts, less?: DurationCounts): boolean {
+export function fitsBins(moments: MomentSums, ended: DurationCounts, less?: DurationCounts): boolean {
   let [n, sum, square] = [0, 0, 0];
   for (const [middle, count] of ended) {
     const times = count - (less?.get(middle) ?? 0);
@@ -78,11 +86,10 @@ export function fitsBins(moments: Moments, ended: DurationCounts, less?: Duratio
     sum += times * middle;
     square += times * middle * middle;
   }
-  const squares = moments.toJSON().squares.reduce((all, part) => all + part, 0);
   return (
     moments.n === n &&
-    Math.abs(moments.total - sum) <= sum / 256 + n * 3e-308 &&
-    Math.abs(squares - square) <= square / 128 + n * 1e-300
+    Math.abs(valueOfSum(moments.sum) - sum) <= sum / 256 + n * 3e-308 &&
+    Math.abs(valueOfSum(moments.squares) - square) <= square / 128 + n * 1e-300
   );
 }
 
@@ -95,18 +102,19 @@ export function absorbDurations(totals: DurationTotals, more: DurationTotals, si
   const tables = ['ended', 'open'] as const;
   const part = totals.moments && !more.moments ? inBins(more) : more;
   const enough =
-    (sign > 0 && isCount(totals.seen + part.seen)) ||
-    (sign < 0 &&
-      scalars.every((name) => totals[name] >= part[name]) &&
-      tables.every((name) => [...part[name]].every(([duration, times]) => (totals[name].get(duration) ?? 0) >= times)));
+    sign > 0
+      ? isCount(totals.seen + part.seen)
+      : scalars.every((name) => totals[name] >= part[name]) &&
+        tables.every((name) =>
+          [...part[name]].every(([duration, times]) => (totals[name].get(duration) ?? 0) >= times),
+        );
   if (!enough) return false;
   if (totals.moments && part.moments) {
-    if (sign > 0) totals.moments.merge(part.moments);
-    else {
-      const left = without(totals, more, part);
-      if (!left) return false;
-      totals.moments = left;
-    }
+    const left = emptyMoments();
+    pushMomentSums(left, totals.moments);
+    pushMomentSums(left, part.moments, sign);
+    if (sign < 0 && !(arePossible(left) && fitsBins(left, totals.ended, part.ended))) return false;
+    totals.moments = left;
   }
   for (const name of scalars) totals[name] += sign * part[name];
   for (const name of tables) absorbCounts(totals[name], part[name], sign);
@@ -122,20 +130,9 @@ function absorbCounts(counts: DurationCounts, more: DurationCounts, sign: 1 | -1
 }
 
 function inBins(exact: DurationTotals): DurationTotals {
-  const totals: DurationTotals = { ...exact, ended: new Map(), open: new Map(), moments: new Moments() };
+  const totals: DurationTotals = { ...exact, ended: new Map(), open: new Map(), moments: emptyMoments() };
   for (const name of ['ended', 'open'] as const) {
     for (const [duration, times] of exact[name]) addDuration(totals, totals[name], duration, times);
   }
   return totals;
-}
-
-/** Exact sums without those of `exact`, which lie in the bins `part`; `null` when what is left can be no sums of what is left in the bins. */
-function without(totals: DurationTotals, exact: DurationTotals, part: DurationTotals): Moments | null {
-  const left = Moments.fromJSON((totals.moments as Moments).toJSON());
-  try {
-    for (const [duration, times] of exact.ended) for (let k = 0; k < times; k++) left.remove(duration);
-  } catch {
-    return null;
-  }
-  return fitsBins(left, totals.ended, part.ended) ? left : null;
 }

@@ -57,11 +57,21 @@ export interface SelectedPeriod {
   readonly to: number | null;
 }
 
-/** What is counted: time from a start to an end, known up to `asOf`. */
-export interface DurationSpec {
+/** What makes one metric of durations differ from another. */
+export interface DurationKind {
   readonly metric: string;
+  /** The formula behind its value. */
+  readonly definition: string;
   /** Names of the readers, columns or fields: start and end, reopenings, pauses and hours of a case. */
   readonly names: readonly [start: string, end: string, ...more: string[]];
+  /** What becomes of a case that ends more than once, where the metric leaves no choice. */
+  readonly reopened?: Reopening | undefined;
+  /** What else two states must share. */
+  readonly config?: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** What is counted: time from a start to an end, known up to `asOf`. */
+export interface DurationSpec extends DurationKind {
   /** Epoch milliseconds up to which things are known: later ends have not happened yet. `null`: everything is known. */
   readonly asOf: number | null;
   readonly onInvalid: InvalidPolicy;

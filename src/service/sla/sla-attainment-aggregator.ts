@@ -1,16 +1,26 @@
 import type { OpenHoursState } from '../../calendar/hours/hours-state.js';
 import type { OpenHours } from '../../calendar/hours/open-hours.js';
-import { restored } from '../../core/aggregator.js';
+import { restored, stateOf } from '../../core/aggregator.js';
 import type { InstantInput } from '../../core/instant.js';
-import type { DurationSpec } from '../../kernels/duration/duration.js';
+import { assertOptions } from '../../core/options.js';
+import { assertSame } from '../../core/state.js';
 import type { HoursSegment } from '../../kernels/duration/duration-case.js';
 import { clockOf, type DurationClock } from '../../kernels/duration/duration-clock.js';
-import { comparable, storedHours } from '../../kernels/duration/duration-state.js';
+import {
+  givenHours,
+  mergedStored,
+  type RestoreOptions,
+  restoredHours,
+  type StoredHours,
+  storedOf,
+} from '../../kernels/duration/duration-hours.js';
 import type { ProportionOptions } from '../../kernels/proportion/proportion.js';
 import { TallyAggregator, type TallyState } from '../../kernels/proportion/tally-aggregator.js';
 import type { CasePauses } from '../time/ttr.js';
 import { concludeSla, countSla, type SlaAttainmentResult } from './sla-attainment.js';
-import { type SlaColumns, type SlaCounting, slaParts, slaSpec } from './sla-cases.js';
+import { SLA_COUNTING, type SlaColumns, type SlaCounting, slaParts, slaSpec } from './sla-cases.js';
+
+const METRIC = 'sla-attainment';
 
 /**
  * One case with its target.
@@ -42,6 +52,8 @@ export interface SlaAttainmentState extends TallyState<'sla-attainment'> {
   readonly clock: DurationClock;
   /** The hours that count for all cases, or `null`. */
   readonly calendar: OpenHoursState | null;
+  /** Short text that stands for them, whatever their zone is called; or `null`. */
+  readonly calendarHash: string | null;
   /** Milliseconds allowed for every case, or `null` where each one has its own. */
   readonly targetMs: number | null;
   /** Epoch milliseconds up to which things are known. */
@@ -83,27 +95,55 @@ export class SlaAttainmentAggregator extends TallyAggregator<
   ProportionOptions,
   SlaAttainmentResult
 > {
+  #hours: StoredHours;
+
   /**
    * @param options what and how to count; how to conclude is given to {@link SlaAttainmentAggregator.result}
    * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad or concluding options
    */
   constructor(options: SlaCounting) {
-    const spec = slaSpec(options ?? {});
+    assertOptions(METRIC, options, SLA_COUNTING);
+    const spec = slaSpec(METRIC, options ?? {});
     const { calendar, targetMs, asOf, onInvalid } = spec;
+    const hours = storedOf(METRIC, calendar);
     super({
-      kind: 'sla-attainment',
-      config: {
-        clock: clockOf({ calendar } as DurationSpec),
-        calendar: calendar === null || calendar === 'per-case' ? null : calendar.toJSON(),
-        targetMs,
-        asOf,
-      },
-      comparable,
+      kind: METRIC,
+      config: { clock: clockOf(calendar), targetMs, asOf },
       onInvalid,
       parts: slaParts,
       count: (source, reading) => countSla(spec, source, reading),
-      conclude: (counts, conclusion) => concludeSla(counts, spec, conclusion),
+      conclude: (counts, conclusion) => {
+        assertOptions(METRIC, conclusion, 'confidence interval');
+        return concludeSla(counts, spec, conclusion ?? {});
+      },
     });
+    this.#hours = hours;
+  }
+
+  /**
+   * Adds what another aggregator, or its stored state, has counted.
+   * @param other an aggregator of the same kind and counting options, or its JSON state
+   * @returns this aggregator
+   * @throws A {@link CxMetricsError} `STATE_MISMATCH` when it counts something else; `INVALID_STATE` when it is damaged; `STATE_VERSION` when it is newer
+   */
+  override merge(other: { toJSON(): SlaAttainmentState } | SlaAttainmentState): this {
+    const { calendar, calendarHash, ...rest } = Object(stateOf(other)) as SlaAttainmentState;
+    const { kind = undefined, clock } = rest as Partial<SlaAttainmentState>;
+    assertSame(METRIC, 'kind', METRIC, kind);
+    assertSame(METRIC, 'clock', super.toJSON().clock, clock);
+    const merged = mergedStored(METRIC, this.#hours, { calendar, calendarHash });
+    super.merge(rest as SlaAttainmentState);
+    this.#hours = merged;
+    return this;
+  }
+
+  /**
+   * The complete state.
+   * @returns plain JSON with the keys in a fixed order
+   */
+  override toJSON(): SlaAttainmentState {
+    const { kind, version, clock, ...rest } = super.toJSON();
+    return { kind, version, clock, ...(JSON.parse(JSON.stringify(this.#hours)) as StoredHours), ...rest };
   }
 
   /**
@@ -120,12 +160,15 @@ export class SlaAttainmentAggregator extends TallyAggregator<
   /**
    * An aggregator that goes on where a stored one stopped.
    * @param state what {@link SlaAttainmentAggregator.toJSON} wrote
+   * @param options `calendar`: the hours that it was made with, without which it merges and concludes but adds nothing
    * @returns a new aggregator
-   * @throws A {@link CxMetricsError} `INVALID_STATE`, `STATE_MISMATCH` or `STATE_VERSION`
+   * @throws A {@link CxMetricsError} `INVALID_STATE`, `STATE_MISMATCH` (also for another calendar) or `STATE_VERSION`
    */
-  static fromJSON(state: SlaAttainmentState): SlaAttainmentAggregator {
-    const calendar = storedHours('sla-attainment', state);
-    return restored('sla-attainment', state, ({ targetMs, asOf, onInvalid }) => {
+  static fromJSON(state: SlaAttainmentState, options?: RestoreOptions): SlaAttainmentAggregator {
+    const given = givenHours(METRIC, options);
+    return restored(METRIC, state, (fields) => {
+      const { targetMs, asOf, onInvalid } = fields;
+      const calendar = restoredHours(given, fields);
       return new SlaAttainmentAggregator({ asOf, targetMs: targetMs ?? undefined, calendar, onInvalid });
     });
   }

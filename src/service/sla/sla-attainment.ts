@@ -1,7 +1,5 @@
 import type { OpenHours } from '../../calendar/hours/open-hours.js';
-import { refuseRest } from '../../core/options.js';
 import type { Interval, MetricResult } from '../../core/result.js';
-import type { DurationSpec } from '../../kernels/duration/duration.js';
 import { clockOf, type DurationClock } from '../../kernels/duration/duration-clock.js';
 import { type ProportionOptions, shareOf } from '../../kernels/proportion/proportion.js';
 import {
@@ -78,13 +76,11 @@ export function countSla(spec: SlaSpec, source: unknown, readers: Readonly<Recor
 /** The one conclusion behind every way of counting. */
 export function concludeSla(
   { met, breached, running, notStarted, missing, invalid }: SlaCounts,
-  { asOf, targetMs, calendar }: SlaSpec,
-  options: ProportionOptions | undefined,
+  { caller, asOf, targetMs, calendar }: SlaSpec,
+  { confidence, interval }: ProportionOptions,
 ): SlaAttainmentResult {
-  const { confidence, interval, ...rest } = options ?? {};
-  refuseRest('sla', rest);
   const n = met + breached;
-  const share = shareOf('sla', met, n, confidence, interval);
+  const share = shareOf(caller, met, n, confidence, interval);
   return {
     metric: 'sla-attainment',
     unit: 'fraction',
@@ -98,7 +94,7 @@ export function concludeSla(
     notStarted,
     asOf,
     targetMs,
-    clock: clockOf({ calendar } as DurationSpec),
+    clock: clockOf(calendar),
     calendar: (calendar as Partial<OpenHours> | null)?.hash ?? null,
     interval: share.interval,
   };
@@ -173,7 +169,6 @@ export function slaAttainment<Row>(
  */
 export function slaAttainment(columns: SlaColumns, options: SlaAttainmentOptions): SlaAttainmentResult;
 export function slaAttainment(source: unknown, options?: object): SlaAttainmentResult {
-  const { confidence, interval, ...others } = (options ?? {}) as SlaAttainmentOptions;
-  const [spec, readers] = slaCall(source, others);
-  return concludeSla(countSla(spec, source, readers), spec, { confidence, interval });
+  const [spec, readers] = slaCall('slaAttainment', source, options, ' confidence interval');
+  return concludeSla(countSla(spec, source, readers), spec, options ?? {});
 }

@@ -54,7 +54,7 @@ export function slaBreaches<Row>(rows: readonly Row[] | Iterable<Row>, options: 
 export function slaBreaches(columns: SlaColumns, options: SlaOptions): SlaBreach[];
 export function slaBreaches(source: unknown, options?: object): SlaBreach[] {
   const late: SlaBreach[] = [];
-  const [spec, readers] = slaCall(source, options);
+  const [spec, readers] = slaCall('slaBreaches', source, options);
   judgeCases(spec, source, readers, ({ index, dueAt, endedAt, verdict }) => {
     if (verdict !== 'breached' || dueAt === null) return;
     late.push({ index, dueAt, endedAt, lateMs: (endedAt ?? spec.asOf) - dueAt });

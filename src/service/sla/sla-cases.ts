@@ -1,7 +1,7 @@
 import type { OpenHours } from '../../calendar/hours/open-hours.js';
 import { fail, refuse, show } from '../../core/errors.js';
 import { INSTANT_TEXT, type InstantInput, instantOf } from '../../core/instant.js';
-import { type InvalidPolicy, policyOf, type Read, refuseRest } from '../../core/options.js';
+import { assertOptions, type InvalidPolicy, policyOf, type Read } from '../../core/options.js';
 import { isRows, placeOf, readParts } from '../../core/reading.js';
 import {
   CaseFault,
@@ -11,6 +11,7 @@ import {
   laterEventOf,
   pausesOf,
 } from '../../kernels/duration/duration-case.js';
+import { assertAtHand } from '../../kernels/duration/duration-hours.js';
 import type { CasePauses } from '../time/ttr.js';
 import { assertTarget, dueAt, isTarget, TARGET_TEXT } from './sla-due-at.js';
 import { hoursOf, noHours } from './sla-hours.js';
@@ -90,6 +91,8 @@ export const slaParts = ['startedAt', 'endedAt', 'targetMs', 'pauses', 'calendar
 
 /** What cases are held against. */
 export interface SlaSpec {
+  /** The function or metric that was called, for error texts. */
+  readonly caller: string;
   readonly asOf: number;
   /** Milliseconds allowed for every case; `null`: each one has its own. */
   readonly targetMs: number | null;
@@ -97,47 +100,55 @@ export interface SlaSpec {
   readonly onInvalid: InvalidPolicy;
 }
 
-/** Applies defaults to the counting options and checks them. */
-export function slaSpec({ asOf: until, targetMs, calendar, onInvalid, ...rest }: Partial<SlaCounting>): SlaSpec {
-  refuseRest('sla', rest);
+/** Names of the counting options. */
+export const SLA_COUNTING = 'asOf targetMs calendar onInvalid';
+
+/** Applies defaults to the counting options, whose names have been checked, and checks them. */
+export function slaSpec(
+  caller: string,
+  { asOf: until, targetMs, calendar, onInvalid }: Partial<SlaCounting> = {},
+): SlaSpec {
   const { add, between, toJSON } = Object(calendar) as Partial<OpenHours>;
   // sets and aggregators have an `add` too
   const isHours = [add, between, toJSON].every((method) => typeof method === 'function');
   if (calendar !== undefined && calendar !== 'per-case' && !isHours) {
-    refuse('sla', 'calendar', "a BusinessCalendar or other open hours, or 'per-case'", calendar);
+    refuse(caller, 'calendar', "a BusinessCalendar or other open hours, or 'per-case'", calendar);
   }
   const asOf = instantOf(until);
-  if (Number.isNaN(asOf)) refuse('sla', 'asOf', INSTANT_TEXT, until);
-  if (targetMs !== undefined) assertTarget(targetMs, 'INVALID_OPTION');
+  if (Number.isNaN(asOf)) refuse(caller, 'asOf', INSTANT_TEXT, until);
+  if (targetMs !== undefined) assertTarget(caller, targetMs, 'INVALID_OPTION');
   return {
+    caller,
     asOf,
     targetMs: targetMs === undefined ? null : targetMs + 0,
     calendar: calendar ?? null,
-    onInvalid: policyOf('sla', onInvalid),
+    onInvalid: policyOf(caller, onInvalid),
   };
 }
 
 /** The options of one call taken apart: what cases are held against, and where their parts are. */
-export function slaCall(source: unknown, options: object | undefined): [SlaSpec, Readonly<Record<string, unknown>>] {
-  const given = (options ?? {}) as Partial<SlaRowOptions<unknown>>;
-  const { targetMs, calendar, startedAt, endedAt, pauses, missingValue, ...counting } = given;
+export function slaCall(
+  caller: string,
+  source: unknown,
+  options: object | undefined,
+  concluding = '',
+): [SlaSpec, Readonly<Record<string, unknown>>] {
+  assertOptions(caller, options, `${SLA_COUNTING} startedAt endedAt pauses missingValue${concluding}`);
+  const { targetMs, calendar, ...given } = (options ?? {}) as Partial<SlaRowOptions<unknown>>;
   const ofCase = {
     targetMs: typeof targetMs === 'function' || (targetMs === undefined && isRows(source)),
     // 'per-case' is no reader of rows, and the reading says so
     calendar: isRows(source) && (typeof calendar === 'function' || (calendar as unknown) === 'per-case'),
   };
-  const spec = slaSpec({
-    ...counting,
+  const spec = slaSpec(caller, {
+    ...given,
     targetMs: ofCase.targetMs ? undefined : (targetMs as number | undefined),
     calendar: ofCase.calendar ? 'per-case' : (calendar as OpenHours | undefined),
   });
   const readers = {
-    startedAt,
-    endedAt,
+    ...given,
     targetMs: ofCase.targetMs ? targetMs : undefined,
-    pauses,
     calendar: ofCase.calendar ? calendar : undefined,
-    missingValue,
   };
   return [spec, readers];
 }
@@ -165,13 +176,14 @@ export function judgeCases(
   readers: Readonly<Record<string, unknown>>,
   take: (judged: SlaJudged) => void,
 ): SlaLeftOut {
-  const { asOf, targetMs, calendar, onInvalid } = spec;
+  const { caller, asOf, targetMs, calendar, onInvalid } = spec;
   if (!isRows(source)) assertColumns(spec, source);
   const shared = calendar === 'per-case' ? null : calendar === null ? noHours() : hoursOf(calendar);
   const leftOut = { missing: 0, invalid: 0, notStarted: 0 };
   const required = targetMs === null ? 3 : 2;
   const names = { required: slaParts.slice(0, required), optional: slaParts.slice(required) };
-  readParts('sla', source, names, readers, (index, first, last, own, paused, ownHours) => {
+  readParts(caller, source, names, readers, (index, first, last, own, paused, ownHours) => {
+    assertAtHand(caller, calendar);
     const target = targetMs ?? own;
     if (first == null || target == null) {
       leftOut.missing++;
@@ -195,7 +207,7 @@ export function judgeCases(
       if (onInvalid === 'count') leftOut.invalid++;
       else {
         const part = slaParts[fault.part] as string;
-        fail('INVALID_VALUE', 'sla', `${part} ${fault.why} at ${placeOf(source, part, index)}`, { index });
+        fail('INVALID_VALUE', caller, `${part} ${fault.why} at ${placeOf(source, part, index)}`, { index });
       }
     }
   });
@@ -203,12 +215,12 @@ export function judgeCases(
 }
 
 /** Refuses columns that contradict the options, rather than case by case. */
-function assertColumns({ targetMs, calendar }: SlaSpec, source: unknown): void {
+function assertColumns({ caller, targetMs, calendar }: SlaSpec, source: unknown): void {
   const columns = Object(source) as Partial<SlaColumns>;
   if (targetMs !== null && columns.targetMs !== undefined) {
-    refuse('sla', 'targetMs', 'an option or a column, not both', targetMs);
+    refuse(caller, 'targetMs', 'an option or a column, not both', targetMs);
   }
   if ((calendar === 'per-case') !== (columns.calendar !== undefined)) {
-    refuse('sla', 'calendar', "'per-case' with a column of that name, and only then", calendar ?? undefined);
+    refuse(caller, 'calendar', "'per-case' with a column of that name, and only then", calendar ?? undefined);
   }
 }

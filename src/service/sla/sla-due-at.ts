@@ -1,7 +1,7 @@
 import type { OpenHours } from '../../calendar/hours/open-hours.js';
 import { type CxMetricsErrorCode, fail, refuse } from '../../core/errors.js';
-import { INSTANT_TEXT, type InstantInput, instantOf, showInstant } from '../../core/instant.js';
-import { refuseRest } from '../../core/options.js';
+import { INSTANT_TEXT, type InstantInput, instantOf } from '../../core/instant.js';
+import { assertOptions } from '../../core/options.js';
 import { type HoursSegment, isCaseFault, pausesOf, type Spell } from '../../kernels/duration/duration-case.js';
 import type { CasePauses } from '../time/ttr.js';
 import { hoursOf, LAST_INSTANT, noHours, type SlaHours } from './sla-hours.js';
@@ -63,21 +63,19 @@ export interface SlaDueOptions {
  * @since 0.1.0
  */
 export function slaDueAt(startedAt: InstantInput, targetMs: number, options?: SlaDueOptions): number | null {
-  const { calendar, pauses, ...rest } = options ?? {};
-  refuseRest('sla', rest);
+  assertOptions('slaDueAt', options, 'calendar pauses');
+  const { calendar, pauses } = options ?? {};
   const start = instantOf(startedAt);
-  if (Number.isNaN(start)) refuseValue('startedAt', `must be ${INSTANT_TEXT}; got ${showInstant(startedAt)}`);
-  assertTarget(targetMs, 'INVALID_VALUE');
+  if (Number.isNaN(start)) refuse('slaDueAt', 'startedAt', INSTANT_TEXT, startedAt, 'INVALID_VALUE');
+  assertTarget('slaDueAt', targetMs, 'INVALID_VALUE');
   try {
     return dueAt(start, targetMs, calendar === undefined ? noHours() : hoursOf(calendar), pausesOf(pauses));
   } catch (fault) {
     if (!isCaseFault(fault)) throw fault;
-    return fault.part === 3 ? refuseValue('pauses', fault.why) : refuseValue('calendar', fault.why, 'INVALID_OPTION');
+    const [name, code] =
+      fault.part === 3 ? (['pauses', 'INVALID_VALUE'] as const) : (['calendar', 'INVALID_OPTION'] as const);
+    return fail(code, 'slaDueAt', `${name} ${fault.why}`, { name });
   }
-}
-
-function refuseValue(name: string, why: string, code: CxMetricsErrorCode = 'INVALID_VALUE'): never {
-  fail(code, 'sla', `${name} ${why}`, { name });
 }
 
 /** What a time allowed is, for error texts. */
@@ -89,8 +87,8 @@ export function isTarget(targetMs: unknown): targetMs is number {
 }
 
 /** Refuses what is no time allowed. */
-export function assertTarget(targetMs: unknown, code: CxMetricsErrorCode): asserts targetMs is number {
-  if (!isTarget(targetMs)) refuse('sla', 'targetMs', TARGET_TEXT, targetMs, code);
+export function assertTarget(caller: string, targetMs: unknown, code: CxMetricsErrorCode): asserts targetMs is number {
+  if (!isTarget(targetMs)) refuse(caller, 'targetMs', TARGET_TEXT, targetMs, code);
 }
 
 /** The same for what has been read: pauses ascend and do not touch. */

@@ -1,11 +1,10 @@
 import { refuse } from '../../core/errors.js';
-import { chosen, type InvalidPolicy, type Read } from '../../core/options.js';
+import { assertOptions, chosen, type InvalidPolicy, type Read } from '../../core/options.js';
 import { isRows, readParts } from '../../core/reading.js';
-import type { Interval, MetricResult } from '../../core/result.js';
-import { noDurations } from '../../kernels/duration/duration.js';
+import type { MetricResult } from '../../core/result.js';
 import {
-  type DurationConclusion,
-  type DurationQuantile,
+  type DurationSummary,
+  type DurationSummaryOptions,
   summarizeDurations,
 } from '../../kernels/duration/duration-summary.js';
 import { DURATION, FLAG, RowTally } from '../../kernels/proportion/row-tally.js';
@@ -16,7 +15,7 @@ import { DURATION, FLAG, RowTally } from '../../kernels/proportion/row-tally.js'
  * @category Options
  * @since 0.1.0
  */
-export interface AverageWaitTimeOptions extends DurationConclusion {
+export interface AverageWaitTimeOptions extends DurationSummaryOptions {
   /** Level of the interval of the mean, between 0 and 1. @defaultValue 0.95 */
   readonly confidence?: number | undefined;
   /** Further quantiles of the waits, each between 0 and 1. @defaultValue none */
@@ -61,7 +60,7 @@ export interface AverageWaitTimeColumns {
  * @category Results
  * @since 0.1.0
  */
-export interface AverageWaitTimeResult extends MetricResult<'average-wait-time', 'ms'> {
+export interface AverageWaitTimeResult extends MetricResult<'average-wait-time', 'ms'>, DurationSummary {
   /** Mean wait in milliseconds; `null` when no wait counts. */
   readonly value: number | null;
   /** Waits behind the value. */
@@ -72,28 +71,6 @@ export interface AverageWaitTimeResult extends MetricResult<'average-wait-time',
   readonly definition: 'answered' | 'all';
   /** Abandoned contacts: left out, or among `n` with `'all'`. */
   readonly abandoned: number;
-  /** Sum of the waits, milliseconds. */
-  readonly totalMs: number;
-  /** Standard error of the mean, variance by n − 1; `null` below two. */
-  readonly seMs: number | null;
-  /** Interval of the mean in milliseconds; `null` below two. */
-  readonly interval: Interval | null;
-  /** Shortest wait; `null` when there is none. */
-  readonly minMs: number | null;
-  /** Median (R type 7, as all of them). */
-  readonly medianMs: number | null;
-  /** 75th percentile. */
-  readonly p75Ms: number | null;
-  /** 90th percentile. */
-  readonly p90Ms: number | null;
-  /** 95th percentile. */
-  readonly p95Ms: number | null;
-  /** 99th percentile. */
-  readonly p99Ms: number | null;
-  /** Longest wait. */
-  readonly maxMs: number | null;
-  /** The quantiles that were asked for. */
-  readonly quantiles: readonly DurationQuantile[];
 }
 
 /**
@@ -153,6 +130,7 @@ export function averageWaitTime(
 ): AverageWaitTimeResult;
 export function averageWaitTime(source: unknown, options?: AverageWaitTimeOptions): AverageWaitTimeResult {
   const metric = 'average-wait-time';
+  assertOptions(metric, options, 'waitMs answered include onInvalid missingValue confidence interval quantiles');
   const { waitMs, answered, include, onInvalid, missingValue, ...conclusion } = (options ?? {}) as Partial<
     AverageWaitTimeRowOptions<unknown>
   >;
@@ -174,8 +152,7 @@ export function averageWaitTime(source: unknown, options?: AverageWaitTimeOption
     }
     if (!isAnswered) abandoned++;
   });
-  const { n, meanMs, summary } = summarizeDurations(metric, { ...noDurations(), ended: waits }, conclusion);
-  const { open: _, openShare, survival, ...rest } = summary;
+  const { n, meanMs, summary } = summarizeDurations(metric, { ended: waits, moments: null }, conclusion);
   return {
     metric,
     unit: 'ms',
@@ -185,6 +162,6 @@ export function averageWaitTime(source: unknown, options?: AverageWaitTimeOption
     invalid: tally.invalid,
     definition,
     abandoned,
-    ...rest,
+    ...summary,
   };
 }

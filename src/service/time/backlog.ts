@@ -1,8 +1,7 @@
 import type { InstantInput } from '../../core/instant.js';
-import { type InvalidPolicy, type Read, refuseRest } from '../../core/options.js';
+import { assertOptions, type InvalidPolicy, type Read } from '../../core/options.js';
 import { readParts } from '../../core/reading.js';
 import type { Estimate, Interval, MetricResult } from '../../core/result.js';
-import { noDurations } from '../../kernels/duration/duration.js';
 import { summarizeDurations } from '../../kernels/duration/duration-summary.js';
 import { shareOf } from '../../kernels/proportion/proportion.js';
 import { INSTANT, optionOf, RowTally } from '../../kernels/proportion/row-tally.js';
@@ -157,9 +156,9 @@ export function backlog<Row>(rows: readonly Row[] | Iterable<Row>, options: Back
 export function backlog(columns: BacklogColumns, options: BacklogOptions): BacklogResult;
 export function backlog(source: unknown, options: BacklogOptions): BacklogResult {
   const metric = 'backlog';
-  const { openedAt, resolvedAt, missingValue, asOf, onInvalid, confidence, interval, ...rest } = (options ??
+  assertOptions(metric, options, 'openedAt resolvedAt missingValue asOf onInvalid confidence interval');
+  const { openedAt, resolvedAt, missingValue, asOf, onInvalid, confidence, interval } = (options ??
     {}) as BacklogRowOptions<unknown>;
-  refuseRest(metric, rest);
   const known = optionOf(metric, INSTANT, 'asOf', asOf);
   const tally = new RowTally(metric, source, onInvalid);
   const ages = new Map<number, number>();
@@ -179,7 +178,7 @@ export function backlog(source: unknown, options: BacklogOptions): BacklogResult
     n: open,
     meanMs,
     summary,
-  } = summarizeDurations(metric, { ...noDurations(), ended: ages }, { confidence, interval });
+  } = summarizeDurations(metric, { ended: ages, moments: null }, { confidence, interval });
   const { seMs, interval: ageInterval, medianMs, p90Ms, maxMs } = summary;
   const n = open + resolved;
   return {

@@ -1,14 +1,11 @@
 import type { OpenHours } from '../../calendar/hours/open-hours.js';
 import type { InstantInput } from '../../core/instant.js';
-import { refuseRest } from '../../core/options.js';
-import type { DurationSpec } from '../../kernels/duration/duration.js';
-import { DurationAggregator } from '../../kernels/duration/duration-aggregator.js';
-import type { HoursSegment, Reopening } from '../../kernels/duration/duration-case.js';
-import { concludeDurations, type DurationResult } from '../../kernels/duration/duration-result.js';
-import { type DurationCounting, durationSpec } from '../../kernels/duration/duration-spec.js';
+import { aggregatorSpec, DurationAggregator, restoredDurations } from '../../kernels/duration/duration-aggregator.js';
+import type { HoursSegment } from '../../kernels/duration/duration-case.js';
+import type { RestoreOptions } from '../../kernels/duration/duration-hours.js';
+import type { DurationCounting } from '../../kernels/duration/duration-spec.js';
 import type { DurationState } from '../../kernels/duration/duration-state.js';
-import type { DurationConclusion } from '../../kernels/duration/duration-summary.js';
-import { type ResponseColumns, responseParts } from './response-time.js';
+import { firstResponseTimeKind, nextResponseTimeKind, type ResponseColumns } from './response-time.js';
 import type { CaseInstants, CasePauses } from './ttr.js';
 
 /**
@@ -38,13 +35,6 @@ export interface ResponseCase {
   readonly calendar?: OpenHours | readonly HoursSegment[] | null | undefined;
 }
 
-/** What makes one metric of waits for an answer differ from the other. */
-export interface ResponseKind<Kind extends string> {
-  readonly metric: Kind;
-  readonly definition: string;
-  readonly reopened: Reopening;
-}
-
 /**
  * The base of the aggregators of waits for an answer.
  *
@@ -56,30 +46,7 @@ export interface ResponseKind<Kind extends string> {
  * @category Aggregators
  * @since 0.1.0
  */
-export abstract class ResponseAggregator<Kind extends string> extends DurationAggregator<
-  Kind,
-  ResponseCase,
-  DurationState<Kind>,
-  DurationConclusion,
-  DurationResult<Kind>
-> {
-  readonly #kind: ResponseKind<Kind>;
-  readonly #spec: DurationSpec;
-
-  /**
-   * @param kind what makes the metric
-   * @param options what and how to count
-   */
-  protected constructor(kind: ResponseKind<Kind>, options: ResponseCounting | undefined) {
-    const { reopened, ...counting } = (options ?? {}) as DurationCounting;
-    // the metric fixes it
-    if (reopened !== undefined) refuseRest(kind.metric, { reopened });
-    const spec = durationSpec(kind.metric, responseParts, { ...counting, reopened: kind.reopened });
-    super(spec);
-    this.#kind = kind;
-    this.#spec = spec;
-  }
-
+export abstract class ResponseAggregator<Kind extends string> extends DurationAggregator<Kind, ResponseCase> {
   /**
    * Counts conversations in equally long columns: all of them or, when one is refused, none.
    * @param columns `askedAt` and `answeredAt`, and further ones where there is more to tell
@@ -88,19 +55,108 @@ export abstract class ResponseAggregator<Kind extends string> extends DurationAg
    * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no instant or ends before it starts, unless `onInvalid: 'count'`
    */
   addColumns(columns: ResponseColumns, options?: { readonly missingValue?: number | undefined }): this {
-    const { missingValue, ...rest } = options ?? {};
-    refuseRest(this.#kind.metric, rest);
-    return this.countColumns(columns, missingValue);
+    return this.countColumns(columns, options);
+  }
+}
+
+/**
+ * What {@link FirstResponseTimeAggregator.toJSON} writes. Plain JSON.
+ *
+ * @category Aggregators
+ * @since 0.1.0
+ */
+export interface FirstResponseTimeState extends DurationState<'first-response-time'> {}
+
+/**
+ * Counts conversations as they come; see {@link firstResponseTime} for the definition. One row per conversation.
+ *
+ * @remarks As {@link TtrAggregator}: open ones are measured up to `asOf` when they are added. Cost: `add` O(1), result O(k log k),
+ * memory O(k), k distinct durations.
+ * @example
+ * ```ts
+ * import { FirstResponseTimeAggregator } from 'cx-metrics';
+ *
+ * const monday = new FirstResponseTimeAggregator({ asOf: 9000 }).add({ askedAt: 0, answeredAt: [3000, 7000] });
+ * const week = new FirstResponseTimeAggregator({ asOf: 9000 }).addColumns({ askedAt: [0, 0], answeredAt: [1000, null] });
+ * week.merge(FirstResponseTimeAggregator.fromJSON(JSON.parse(JSON.stringify(monday))));
+ * [week.result().value, week.result().open]; // => [2000, 1]
+ * ```
+ * @category Service
+ * @since 0.1.0
+ */
+export class FirstResponseTimeAggregator extends ResponseAggregator<'first-response-time'> {
+  /**
+   * @param options what and how to count; how to conclude is given to {@link FirstResponseTimeAggregator.result}
+   * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad or concluding options
+   */
+  constructor(options?: ResponseCounting) {
+    super(aggregatorSpec(firstResponseTimeKind, options));
   }
 
   /**
-   * The waits that have been counted so far.
-   * @param options how to conclude
-   * @returns what the batch function returns for the same conversations
-   * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad options
+   * An aggregator that goes on where a stored one stopped.
+   * @param state what {@link FirstResponseTimeAggregator.toJSON} wrote
+   * @param options `calendar`: the hours that it was made with, without which it merges and concludes but adds nothing
+   * @returns a new aggregator
+   * @throws A {@link CxMetricsError} `INVALID_STATE`, `STATE_MISMATCH` (also for another calendar) or `STATE_VERSION`
    */
-  result(options?: DurationConclusion): DurationResult<Kind> {
-    const { metric, definition } = this.#kind;
-    return concludeDurations(metric, definition, this.counted, this.#spec, options);
+  static fromJSON(state: FirstResponseTimeState, options?: RestoreOptions): FirstResponseTimeAggregator {
+    return restoredDurations(
+      firstResponseTimeKind,
+      state,
+      options,
+      (counting) => new FirstResponseTimeAggregator(counting),
+    );
+  }
+}
+
+/**
+ * What {@link NextResponseTimeAggregator.toJSON} writes. Plain JSON.
+ *
+ * @category Aggregators
+ * @since 0.1.0
+ */
+export interface NextResponseTimeState extends DurationState<'next-response-time'> {}
+
+/**
+ * Counts conversations as they come, every wait in them; see {@link nextResponseTime} for the definition. One row per conversation.
+ *
+ * @remarks As {@link TtrAggregator}: waits that last are measured up to `asOf` when their conversation is added, whole. Cost: `add` as
+ * {@link nextResponseTime}, result O(k log k), memory O(k), k distinct durations.
+ * @example
+ * ```ts
+ * import { NextResponseTimeAggregator } from 'cx-metrics';
+ *
+ * const conversations = new NextResponseTimeAggregator().add({ askedAt: 0, answeredAt: [10, 50], askedAgainAt: [30, 40] });
+ * conversations.addColumns({ askedAt: [0], answeredAt: [3] });
+ * const { value, n } = NextResponseTimeAggregator.fromJSON(conversations.toJSON()).result();
+ * [value, n]; // => [11, 3]
+ * ```
+ * @category Service
+ * @since 0.1.0
+ */
+export class NextResponseTimeAggregator extends ResponseAggregator<'next-response-time'> {
+  /**
+   * @param options what and how to count; how to conclude is given to {@link NextResponseTimeAggregator.result}
+   * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad or concluding options
+   */
+  constructor(options?: ResponseCounting) {
+    super(aggregatorSpec(nextResponseTimeKind, options));
+  }
+
+  /**
+   * An aggregator that goes on where a stored one stopped.
+   * @param state what {@link NextResponseTimeAggregator.toJSON} wrote
+   * @param options `calendar`: the hours that it was made with, without which it merges and concludes but adds nothing
+   * @returns a new aggregator
+   * @throws A {@link CxMetricsError} `INVALID_STATE`, `STATE_MISMATCH` (also for another calendar) or `STATE_VERSION`
+   */
+  static fromJSON(state: NextResponseTimeState, options?: RestoreOptions): NextResponseTimeAggregator {
+    return restoredDurations(
+      nextResponseTimeKind,
+      state,
+      options,
+      (counting) => new NextResponseTimeAggregator(counting),
+    );
   }
 }

@@ -1,10 +1,14 @@
 import type { OpenHours } from '../../calendar/hours/open-hours.js';
 import type { InstantInput } from '../../core/instant.js';
 import type { Read } from '../../core/options.js';
+import type { DurationKind } from '../../kernels/duration/duration.js';
 import type { HoursSegment } from '../../kernels/duration/duration-case.js';
-import { type DurationResult, durationMetric } from '../../kernels/duration/duration-result.js';
+import {
+  type DurationConclusion,
+  type DurationResult,
+  durationMetric,
+} from '../../kernels/duration/duration-result.js';
 import type { DurationCounting } from '../../kernels/duration/duration-spec.js';
-import type { DurationConclusion } from '../../kernels/duration/duration-summary.js';
 import type { CaseInstants, CasePauses } from './ttr.js';
 
 /**
@@ -60,22 +64,23 @@ export interface ResponseColumns {
   readonly calendar?: ArrayLike<OpenHours | readonly HoursSegment[] | null | undefined> | undefined;
 }
 
-/** Names of the parts of a conversation. */
-export const responseParts = ['askedAt', 'answeredAt', 'askedAgainAt', 'pauses', 'calendar'] as const;
+const names = ['askedAt', 'answeredAt', 'askedAgainAt', 'pauses', 'calendar'] as const;
 
 /** The first wait of each conversation. */
-export const firstResponseTimeKind = {
+export const firstResponseTimeKind: DurationKind = {
   metric: 'first-response-time',
   definition: 'first-answer',
+  names,
   reopened: 'first-resolution',
-} as const;
+};
 
 /** Every wait. */
-export const nextResponseTimeKind = {
+export const nextResponseTimeKind: DurationKind = {
   metric: 'next-response-time',
   definition: 'each-question',
+  names,
   reopened: 'each-spell',
-} as const;
+};
 
 /**
  * Time to the first response of cases in rows.
@@ -123,8 +128,7 @@ export function firstResponseTime(
   options?: ResponseOptions,
 ): DurationResult<'first-response-time'>;
 export function firstResponseTime(source: unknown, options?: object): DurationResult<'first-response-time'> {
-  const { metric, definition, reopened } = firstResponseTimeKind;
-  return durationMetric(metric, definition, reopened, responseParts, source, options);
+  return durationMetric(firstResponseTimeKind, source, options);
 }
 
 /**
@@ -174,6 +178,5 @@ export function nextResponseTime(
   options?: ResponseOptions,
 ): DurationResult<'next-response-time'>;
 export function nextResponseTime(source: unknown, options?: object): DurationResult<'next-response-time'> {
-  const { metric, definition, reopened } = nextResponseTimeKind;
-  return durationMetric(metric, definition, reopened, responseParts, source, options);
+  return durationMetric(nextResponseTimeKind, source, options);
 }

@@ -1,7 +1,6 @@
 import type { OpenHours } from '../../calendar/hours/open-hours.js';
 import { fail, refuse, show } from '../../core/errors.js';
 import { INSTANT_TEXT, type InstantInput, instantOf, showInstant } from '../../core/instant.js';
-import { refuseRest } from '../../core/options.js';
 import { isRows, placeOf } from '../../core/reading.js';
 import type { DurationSpec } from '../../kernels/duration/duration.js';
 import { type DurationCounting, durationSpec } from '../../kernels/duration/duration-spec.js';
@@ -35,8 +34,8 @@ export interface StatusTimeCounting extends Pick<DurationCounting, 'asOf' | 'onI
 }
 
 /** What makes one metric of times by status differ from another. */
-export interface StatusTimeKind<Kind extends string> {
-  readonly metric: Kind;
+export interface StatusTimeKind {
+  readonly metric: string;
   /** The statuses that are counted unless others are named. */
   readonly usual: readonly string[];
 }
@@ -56,21 +55,25 @@ interface StatusEvent {
   readonly calendar: unknown;
 }
 
-const parts = ['startedAt', 'endedAt', 'reopenedAt', 'pauses', 'calendar'] as const;
+const names = ['startedAt', 'endedAt', 'reopenedAt', 'pauses', 'calendar'] as const;
 
-/** Applies defaults to the counting options and checks them. */
-export function statusTimeSpec(
-  { metric, usual }: StatusTimeKind<string>,
-  { counted = usual, ending = ['solved', 'closed'], ...counting }: StatusTimeCounting,
-): StatusTimeSpec {
-  const { asOf, onInvalid, calendar, percentiles, ...rest } = counting;
-  refuseRest(metric, rest);
-  return {
-    counted: namesOf(metric, 'counted', counted),
-    ending: namesOf(metric, 'ending', ending),
-    // taken up again, a case goes on where it stopped
-    durations: durationSpec(metric, parts, { asOf, onInvalid, calendar, percentiles, reopened: 'sum-of-spells' }),
-  };
+/** Names of the counting options. */
+export const STATUS_COUNTING = 'counted ending calendar asOf onInvalid percentiles';
+
+/** Applies defaults to the counting options, whose names have been checked, and checks them. */
+export function statusTimeSpec({ metric, usual }: StatusTimeKind, options: StatusTimeCounting): StatusTimeSpec {
+  const { asOf, onInvalid, calendar, percentiles } = options;
+  const counted = namesOf(metric, 'counted', options.counted === undefined ? usual : options.counted);
+  const ending = namesOf(metric, 'ending', options.ending === undefined ? ['solved', 'closed'] : options.ending);
+  // taken up again, a case goes on where it stopped
+  const kind = {
+    metric,
+    definition: counted.join(' + '),
+    names,
+    reopened: 'sum-of-spells',
+    config: { counted, ending },
+  } as const;
+  return { counted, ending, durations: durationSpec(kind, { asOf, onInvalid, calendar, percentiles }) };
 }
 
 function namesOf(metric: string, option: string, names: unknown): readonly string[] {

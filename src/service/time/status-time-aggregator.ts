@@ -1,13 +1,12 @@
 import type { OpenHours } from '../../calendar/hours/open-hours.js';
-import { restored, stateOf } from '../../core/aggregator.js';
+import { assertOptions } from '../../core/options.js';
 import { assertIterable, fieldReader } from '../../core/reading.js';
-import { openState } from '../../core/state.js';
-import { DurationAggregator } from '../../kernels/duration/duration-aggregator.js';
+import { DurationAggregator, restoredDurations } from '../../kernels/duration/duration-aggregator.js';
 import type { HoursSegment } from '../../kernels/duration/duration-case.js';
-import type { DurationResult } from '../../kernels/duration/duration-result.js';
+import type { RestoreOptions } from '../../kernels/duration/duration-hours.js';
 import type { DurationState } from '../../kernels/duration/duration-state.js';
-import type { DurationConclusion } from '../../kernels/duration/duration-summary.js';
 import {
+  STATUS_COUNTING,
   type StatusChange,
   type StatusTimeCounting,
   type StatusTimeKind,
@@ -15,8 +14,7 @@ import {
   statusEvents,
   statusTimeSpec,
 } from './status-cases.js';
-import { concludeStatusTime } from './status-time.js';
-import { storedCounting } from './stored-counting.js';
+import { agentWorkTimeKind, onHoldTimeKind, requesterWaitTimeKind } from './status-time.js';
 
 /**
  * One case.
@@ -59,21 +57,18 @@ export interface StatusTimeState<Kind extends string> extends DurationState<Kind
 export abstract class StatusTimeAggregator<Kind extends string> extends DurationAggregator<
   Kind,
   StatusCase,
-  StatusTimeState<Kind>,
-  DurationConclusion,
-  DurationResult<Kind>
+  StatusTimeState<Kind>
 > {
-  readonly #kind: StatusTimeKind<Kind>;
   readonly #spec: StatusTimeSpec;
 
   /**
    * @param kind what makes the metric
    * @param options what and how to count
    */
-  protected constructor(kind: StatusTimeKind<Kind>, options: StatusTimeCounting | undefined) {
+  protected constructor(kind: StatusTimeKind, options: StatusTimeCounting | undefined) {
+    assertOptions(kind.metric, options, STATUS_COUNTING);
     const spec = statusTimeSpec(kind, options ?? {});
     super(spec.durations);
-    this.#kind = kind;
     this.#spec = spec;
   }
 
@@ -99,41 +94,9 @@ export abstract class StatusTimeAggregator<Kind extends string> extends Duration
     return this;
   }
 
-  /**
-   * Adds what another aggregator, or its stored state, has counted.
-   * @param other an aggregator of the same kind and counting options, or its JSON state
-   * @returns this aggregator
-   * @throws A {@link CxMetricsError} `STATE_MISMATCH` when it counts something else; `INVALID_STATE` when it is damaged; `STATE_VERSION` when it is newer
-   */
-  override merge(other: { toJSON(): StatusTimeState<Kind> } | StatusTimeState<Kind>): this {
-    const { counted, ending } = this.#spec;
-    const state = stateOf(other);
-    openState(this.#kind.metric, 1, { counted, ending }, state);
-    return super.merge(state as StatusTimeState<Kind>);
-  }
-
-  /**
-   * The times that have been counted so far.
-   * @param options how to conclude
-   * @returns what the batch function returns for the same cases
-   * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad options
-   */
-  result(options?: DurationConclusion): DurationResult<Kind> {
-    return concludeStatusTime(this.#kind, this.#spec, this.counted, options);
-  }
-
-  /**
-   * The complete state.
-   * @returns plain JSON with the keys in a fixed order
-   */
-  override toJSON(): StatusTimeState<Kind> {
-    const { counted, ending } = this.#spec;
-    return { ...super.toJSON(), counted: [...counted], ending: [...ending] };
-  }
-
   /** What the base counts is no list of changes, but the case that it comes to. */
   #events(values: Iterable<StatusCase | null | undefined>): Iterable<StatusCase | null> {
-    const { metric } = this.#kind;
+    const { metric } = this.#spec.durations;
     assertIterable(metric, 'cases', values);
     const read = { statuses: fieldReader(metric, 'statuses'), calendar: fieldReader(metric, 'calendar') };
     return statusEvents(this.#spec, values, read.statuses, read.calendar) as unknown as Iterable<StatusCase | null>;
@@ -141,13 +104,162 @@ export abstract class StatusTimeAggregator<Kind extends string> extends Duration
 }
 
 /** A new aggregator of a kind that goes on where a stored one stopped. */
-export function restoredStatusTime<Kind extends string, A extends { merge(state: StatusTimeState<Kind>): A }>(
-  { metric }: StatusTimeKind<Kind>,
+function restoredStatusTime<Kind extends string, A extends { merge(state: StatusTimeState<Kind>): A }>(
+  kind: StatusTimeKind,
   state: StatusTimeState<Kind>,
+  options: RestoreOptions | undefined,
   Made: new (options: StatusTimeCounting) => A,
 ): A {
-  // a selection, of which there is none, is told on merging
-  const { select: _, ...counting } = storedCounting(metric, state);
-  const { counted, ending } = Object(state) as Partial<StatusTimeState<Kind>>;
-  return restored(metric, state, () => new Made({ ...counting, counted, ending }));
+  return restoredDurations(kind, state, options, ({ asOf, onInvalid, percentiles, calendar }, { counted, ending }) => {
+    // a rule for reopening and a selection, of which there are none, are told on merging
+    return new Made({ asOf, onInvalid, percentiles, calendar, counted, ending });
+  });
+}
+
+/**
+ * What {@link AgentWorkTimeAggregator.toJSON} writes. Plain JSON.
+ *
+ * @category Aggregators
+ * @since 0.1.0
+ */
+export interface AgentWorkTimeState extends StatusTimeState<'agent-work-time'> {}
+
+/**
+ * Counts how long cases were in the hands of the help desk as they come; see {@link agentWorkTime} for the definition. One row per case, with all its
+ * changes.
+ *
+ * @remarks Open cases are measured up to `asOf` when they are added. Cost: `add` O(c log c), c changes; result O(k log k), memory
+ * O(k), k distinct durations.
+ * @example
+ * ```ts
+ * import { AgentWorkTimeAggregator } from 'cx-metrics';
+ *
+ * const cases = new AgentWorkTimeAggregator().add({
+ *   statuses: [{ at: 0, status: 'open' }, { at: 30, status: 'hold' }, { at: 50, status: 'solved' }],
+ * });
+ * AgentWorkTimeAggregator.fromJSON(cases.toJSON()).result().value; // => 30
+ * ```
+ * @category Service
+ * @since 0.1.0
+ */
+export class AgentWorkTimeAggregator extends StatusTimeAggregator<'agent-work-time'> {
+  /**
+   * @param options what and how to count; how to conclude is given to {@link AgentWorkTimeAggregator.result}
+   * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad or concluding options
+   */
+  constructor(options?: StatusTimeCounting) {
+    super(agentWorkTimeKind, options);
+  }
+
+  /**
+   * An aggregator that goes on where a stored one stopped.
+   * @param state what {@link AgentWorkTimeAggregator.toJSON} wrote
+   * @param options `calendar`: the hours that it was made with, without which it merges and concludes but adds nothing
+   * @returns a new aggregator
+   * @throws A {@link CxMetricsError} `INVALID_STATE`, `STATE_MISMATCH` (also for another calendar) or `STATE_VERSION`
+   */
+  static fromJSON(state: AgentWorkTimeState, options?: RestoreOptions): AgentWorkTimeAggregator {
+    return restoredStatusTime(agentWorkTimeKind, state, options, AgentWorkTimeAggregator);
+  }
+}
+
+/**
+ * What {@link OnHoldTimeAggregator.toJSON} writes. Plain JSON.
+ *
+ * @category Aggregators
+ * @since 0.1.0
+ */
+export interface OnHoldTimeState extends StatusTimeState<'on-hold-time'> {}
+
+/**
+ * Counts how long cases have waited for somebody else as they come; see {@link onHoldTime} for the definition. One row per case, with all its
+ * changes.
+ *
+ * @remarks Open cases are measured up to `asOf` when they are added. Cost: `add` O(c log c), c changes; result O(k log k), memory
+ * O(k), k distinct durations.
+ * @example
+ * ```ts
+ * import { OnHoldTimeAggregator } from 'cx-metrics';
+ *
+ * const cases = new OnHoldTimeAggregator().add({
+ *   statuses: [{ at: 0, status: 'open' }, { at: 30, status: 'hold' }, { at: 50, status: 'solved' }],
+ * });
+ * OnHoldTimeAggregator.fromJSON(cases.toJSON()).result().value; // => 20
+ * ```
+ * @category Service
+ * @since 0.1.0
+ */
+export class OnHoldTimeAggregator extends StatusTimeAggregator<'on-hold-time'> {
+  /**
+   * @param options what and how to count; how to conclude is given to {@link OnHoldTimeAggregator.result}
+   * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad or concluding options
+   */
+  constructor(options?: StatusTimeCounting) {
+    super(onHoldTimeKind, options);
+  }
+
+  /**
+   * An aggregator that goes on where a stored one stopped.
+   * @param state what {@link OnHoldTimeAggregator.toJSON} wrote
+   * @param options `calendar`: the hours that it was made with, without which it merges and concludes but adds nothing
+   * @returns a new aggregator
+   * @throws A {@link CxMetricsError} `INVALID_STATE`, `STATE_MISMATCH` (also for another calendar) or `STATE_VERSION`
+   */
+  static fromJSON(state: OnHoldTimeState, options?: RestoreOptions): OnHoldTimeAggregator {
+    return restoredStatusTime(onHoldTimeKind, state, options, OnHoldTimeAggregator);
+  }
+}
+
+/**
+ * What {@link RequesterWaitTimeAggregator.toJSON} writes. Plain JSON.
+ *
+ * @category Aggregators
+ * @since 0.1.0
+ */
+export interface RequesterWaitTimeState extends StatusTimeState<'requester-wait-time'> {}
+
+/**
+ * Counts how long customers have waited as they come; see {@link requesterWaitTime} for the definition. One row per case, with all its
+ * changes.
+ *
+ * @remarks Open cases are measured up to `asOf` when they are added. Cost: `add` O(c log c), c changes; result O(k log k), memory
+ * O(k), k distinct durations.
+ * @example
+ * ```ts
+ * import { RequesterWaitTimeAggregator } from 'cx-metrics';
+ *
+ * const ticket = {
+ *   statuses: [
+ *     { at: 0, status: 'new' },
+ *     { at: 30, status: 'pending' },
+ *     { at: 70, status: 'open' },
+ *     { at: 75, status: 'solved' },
+ *   ],
+ * };
+ * const shard = new RequesterWaitTimeAggregator({ asOf: 90 }).add({ statuses: [{ at: 50, status: 'new' }] });
+ * const all = RequesterWaitTimeAggregator.fromJSON(JSON.parse(JSON.stringify(shard))).add(ticket);
+ * [all.result().value, all.result().open]; // => [35, 1]
+ * ```
+ * @category Service
+ * @since 0.1.0
+ */
+export class RequesterWaitTimeAggregator extends StatusTimeAggregator<'requester-wait-time'> {
+  /**
+   * @param options what and how to count; how to conclude is given to {@link RequesterWaitTimeAggregator.result}
+   * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad or concluding options
+   */
+  constructor(options?: StatusTimeCounting) {
+    super(requesterWaitTimeKind, options);
+  }
+
+  /**
+   * An aggregator that goes on where a stored one stopped.
+   * @param state what {@link RequesterWaitTimeAggregator.toJSON} wrote
+   * @param options `calendar`: the hours that it was made with, without which it merges and concludes but adds nothing
+   * @returns a new aggregator
+   * @throws A {@link CxMetricsError} `INVALID_STATE`, `STATE_MISMATCH` (also for another calendar) or `STATE_VERSION`
+   */
+  static fromJSON(state: RequesterWaitTimeState, options?: RestoreOptions): RequesterWaitTimeAggregator {
+    return restoredStatusTime(requesterWaitTimeKind, state, options, RequesterWaitTimeAggregator);
+  }
 }

@@ -1,15 +1,19 @@
 import type { OpenHours } from '../../calendar/hours/open-hours.js';
-import { assertReader, type Read } from '../../core/options.js';
+import { assertOptions, assertReader, type Read } from '../../core/options.js';
 import { assertIterable } from '../../core/reading.js';
-import { countDurations, type DurationTotals } from '../../kernels/duration/duration.js';
+import { countDurations } from '../../kernels/duration/duration.js';
 import type { HoursSegment } from '../../kernels/duration/duration-case.js';
-import { concludeDurations, type DurationResult } from '../../kernels/duration/duration-result.js';
-import type { DurationConclusion } from '../../kernels/duration/duration-summary.js';
 import {
+  CONCLUDING,
+  concludeDurations,
+  type DurationConclusion,
+  type DurationResult,
+} from '../../kernels/duration/duration-result.js';
+import {
+  STATUS_COUNTING,
   type StatusChange,
   type StatusTimeCounting,
   type StatusTimeKind,
-  type StatusTimeSpec,
   statusEvents,
   statusReaders,
   statusTimeSpec,
@@ -33,13 +37,13 @@ export interface StatusTimeOptions<Row> extends Omit<StatusTimeCounting, 'calend
 }
 
 /** What is new, open or on hold. */
-export const requesterWaitTimeKind = { metric: 'requester-wait-time', usual: ['new', 'open', 'hold'] } as const;
+export const requesterWaitTimeKind: StatusTimeKind = { metric: 'requester-wait-time', usual: ['new', 'open', 'hold'] };
 
 /** What is new or open. */
-export const agentWorkTimeKind = { metric: 'agent-work-time', usual: ['new', 'open'] } as const;
+export const agentWorkTimeKind: StatusTimeKind = { metric: 'agent-work-time', usual: ['new', 'open'] };
 
 /** What is on hold. */
-export const onHoldTimeKind = { metric: 'on-hold-time', usual: ['hold'] } as const;
+export const onHoldTimeKind: StatusTimeKind = { metric: 'on-hold-time', usual: ['hold'] };
 
 /**
  * Requester wait time: how long customers wait in all for the help desk, adding up the time that a case is new, open or on hold.
@@ -128,24 +132,14 @@ export function onHoldTime<Row>(
   return statusTime(onHoldTimeKind, rows, options);
 }
 
-/** The one conclusion behind every way of counting. */
-export function concludeStatusTime<Id extends string>(
-  { metric }: StatusTimeKind<Id>,
-  { counted, durations }: StatusTimeSpec,
-  totals: DurationTotals,
-  options: DurationConclusion | undefined,
-): DurationResult<Id> {
-  return concludeDurations(metric, counted.join(' + '), totals, durations, options);
-}
-
 function statusTime<Id extends string, Row>(
-  kind: StatusTimeKind<Id>,
+  kind: StatusTimeKind,
   rows: Iterable<Row>,
   options: StatusTimeOptions<Row>,
 ): DurationResult<Id> {
-  const given = (options ?? {}) as Partial<StatusTimeOptions<Row>>;
-  const { statuses, calendar, confidence, interval, quantiles, ...counting } = given;
   const { metric } = kind;
+  assertOptions(metric, options, `statuses ${STATUS_COUNTING} ${CONCLUDING}`);
+  const { statuses, calendar, ...counting } = (options ?? {}) as Partial<StatusTimeOptions<unknown>>;
   const isReader = typeof calendar === 'function';
   // that hours come with each case is said by a reader
   if ((calendar as unknown) === 'per-case') assertReader(metric, 'calendar', calendar);
@@ -153,7 +147,6 @@ function statusTime<Id extends string, Row>(
   assertReader(metric, 'statuses', statuses);
   assertIterable(metric, 'rows', rows);
   const read = { statuses: statuses as (row: unknown) => unknown, calendar: isReader ? calendar : () => undefined };
-  const events = statusEvents(spec, rows, read.statuses, read.calendar as (row: unknown) => unknown);
-  const totals = countDurations(spec.durations, events, statusReaders());
-  return concludeStatusTime(kind, spec, totals, { confidence, interval, quantiles });
+  const events = statusEvents(spec, rows, read.statuses, read.calendar);
+  return concludeDurations(countDurations(spec.durations, events, statusReaders()), spec.durations, options);
 }

@@ -1,21 +1,16 @@
 import type { OpenHours } from '../../calendar/hours/open-hours.js';
-import { restored } from '../../core/aggregator.js';
 import type { InstantInput } from '../../core/instant.js';
-import { refuseRest } from '../../core/options.js';
-import type { DurationSpec } from '../../kernels/duration/duration.js';
-import { DurationAggregator } from '../../kernels/duration/duration-aggregator.js';
+import { aggregatorSpec, DurationAggregator, restoredDurations } from '../../kernels/duration/duration-aggregator.js';
 import type { HoursSegment } from '../../kernels/duration/duration-case.js';
-import { durationSpec } from '../../kernels/duration/duration-spec.js';
-import { type DurationState, storedHours } from '../../kernels/duration/duration-state.js';
+import type { RestoreOptions } from '../../kernels/duration/duration-hours.js';
+import type { DurationState } from '../../kernels/duration/duration-state.js';
 import {
   type CaseInstants,
   type CasePauses,
-  caseParts,
-  concludeTtr,
   type TtrColumns,
-  type TtrConclusion,
   type TtrCounting,
   type TtrResult,
+  ttrKind,
 } from './ttr.js';
 
 /**
@@ -74,7 +69,7 @@ export interface TtrState extends DurationState<'ttr'> {}
  *   openedAt: '2026-11-20T16:00Z', // a Friday
  *   resolvedAt: '2026-11-23T10:00Z',
  * });
- * const today = TtrAggregator.fromJSON(JSON.parse(JSON.stringify(yesterday)));
+ * const today = TtrAggregator.fromJSON(JSON.parse(JSON.stringify(yesterday)), { calendar });
  * today.add({ openedAt: '2026-11-23T10:00Z', resolvedAt: '2026-11-23T14:00Z' }).result().value; // => 10_800_000
  * ```
  * @example
@@ -91,17 +86,13 @@ export interface TtrState extends DurationState<'ttr'> {}
  * @category Service
  * @since 0.1.0
  */
-export class TtrAggregator extends DurationAggregator<'ttr', TtrCase, TtrState, TtrConclusion, TtrResult> {
-  readonly #spec: DurationSpec;
-
+export class TtrAggregator extends DurationAggregator<'ttr', TtrCase, TtrState, TtrResult> {
   /**
    * @param options what and how to count; how to conclude is given to {@link TtrAggregator.result}
    * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad or concluding options
    */
   constructor(options?: TtrCounting) {
-    const spec = durationSpec('ttr', caseParts, options ?? {});
-    super(spec);
-    this.#spec = spec;
+    super(aggregatorSpec(ttrKind, options));
   }
 
   /**
@@ -112,34 +103,17 @@ export class TtrAggregator extends DurationAggregator<'ttr', TtrCase, TtrState, 
    * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no instant or ends before it starts, unless `onInvalid: 'count'`
    */
   addColumns(columns: TtrColumns, options?: { readonly missingValue?: number | undefined }): this {
-    const { missingValue, ...rest } = options ?? {};
-    refuseRest('ttr', rest);
-    return this.countColumns(columns, missingValue);
-  }
-
-  /**
-   * Time to resolution of what has been counted so far.
-   * @param options how to conclude
-   * @returns what {@link ttr} returns for the same cases
-   * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad options
-   */
-  result(options?: TtrConclusion): TtrResult {
-    return concludeTtr(this.counted, this.#spec, options);
+    return this.countColumns(columns, options);
   }
 
   /**
    * An aggregator that goes on where a stored one stopped.
    * @param state what {@link TtrAggregator.toJSON} wrote
+   * @param options `calendar`: the hours that it was made with, without which it merges and concludes but adds nothing
    * @returns a new aggregator
-   * @throws A {@link CxMetricsError} `INVALID_STATE`, `STATE_MISMATCH` or, when it or its hours are newer, `STATE_VERSION`
+   * @throws A {@link CxMetricsError} `INVALID_STATE`, `STATE_MISMATCH` (also for another calendar) or `STATE_VERSION`
    */
-  static fromJSON(state: TtrState): TtrAggregator {
-    const calendar = storedHours('ttr', state);
-    return restored('ttr', state, ({ asOf, onInvalid, reopened, select, percentiles }) => {
-      const { by, from, to } = select ?? {};
-      const period = by && { by, from: from ?? undefined, to: to ?? undefined };
-      const counting = { onInvalid, reopened, calendar, percentiles, select: period };
-      return new TtrAggregator({ ...counting, asOf: asOf ?? undefined });
-    });
+  static fromJSON(state: TtrState, options?: RestoreOptions): TtrAggregator {
+    return restoredDurations(ttrKind, state, options, (counting) => new TtrAggregator(counting));
   }
 }

@@ -1,17 +1,21 @@
 import type { OpenHours } from '../../calendar/hours/open-hours.js';
 import type { InstantInput } from '../../core/instant.js';
 import type { Read } from '../../core/options.js';
-import type { DurationSpec, DurationTotals } from '../../kernels/duration/duration.js';
+import type { DurationKind } from '../../kernels/duration/duration.js';
 import type { HoursSegment } from '../../kernels/duration/duration-case.js';
-import { concludeDurations, type DurationResult, durationMetric } from '../../kernels/duration/duration-result.js';
+import {
+  type DurationConclusion,
+  type DurationResult,
+  durationMetric,
+} from '../../kernels/duration/duration-result.js';
 import type { DurationCounting } from '../../kernels/duration/duration-spec.js';
-import type { DurationConclusion } from '../../kernels/duration/duration-summary.js';
 
-/** The formula behind the value. */
-const TTR_DEFINITION = 'total-over-resolved';
-
-/** Names of the parts of a case. */
-export const caseParts = ['openedAt', 'resolvedAt', 'reopenedAt', 'pauses', 'calendar'] as const;
+/** What is counted, of which parts of a case. */
+export const ttrKind: DurationKind = {
+  metric: 'ttr',
+  definition: 'total-over-resolved',
+  names: ['openedAt', 'resolvedAt', 'reopenedAt', 'pauses', 'calendar'],
+};
 
 /**
  * Events of one kind in the life of a case: none, one or several, in any order.
@@ -111,11 +115,6 @@ export interface TtrColumns {
 export interface TtrResult extends DurationResult<'ttr'> {
   /** The formula behind `value`. */
   readonly definition: 'total-over-resolved';
-}
-
-/** The one conclusion behind every way of counting. */
-export function concludeTtr(totals: DurationTotals, spec: DurationSpec, options: TtrConclusion | undefined): TtrResult {
-  return concludeDurations('ttr', TTR_DEFINITION, totals, spec, options) as TtrResult;
 }
 
 /**
@@ -252,5 +251,5 @@ export function ttr<Row>(rows: readonly Row[] | Iterable<Row>, options: TtrRowOp
  */
 export function ttr(columns: TtrColumns, options?: TtrOptions): TtrResult;
 export function ttr(source: unknown, options?: object): TtrResult {
-  return durationMetric('ttr', TTR_DEFINITION, undefined, caseParts, source, options) as TtrResult;
+  return durationMetric<'ttr'>(ttrKind, source, options) as TtrResult;
 }

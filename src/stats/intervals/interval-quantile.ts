@@ -1,6 +1,8 @@
+import { assertIterable } from '../../core/reading.js';
 import type { Interval } from '../../core/result.js';
 import { betaBelow } from '../distributions/beta.js';
-import { quantilesOf } from '../quantiles/quantile.js';
+import { assertProbability, type Counted, valueOfRank } from '../quantiles/counted.js';
+import { checkedCounts } from '../quantiles/quantile.js';
 import { zOf } from './z-score.js';
 
 /**
@@ -22,11 +24,23 @@ function lowerRank(n: number, p: number, q: number, tail: number, z: number): nu
   return rank;
 }
 
-/** The value of a rank, from 1, of values with counts. */
-function valueAt(values: ArrayLike<number>, counts: ArrayLike<number>, rank: number): number {
-  let index = 0;
-  for (let upTo = counts[0] as number; upTo < rank; upTo += counts[index] as number) index++;
-  return values[index] as number;
+/** Limits of quantiles of values that are known to be good; probabilities have been checked. */
+export function limitsOfCounted(
+  caller: string,
+  counted: Counted,
+  probabilities: Iterable<number>,
+  confidence: number,
+): (Interval | null)[] {
+  const { n } = counted;
+  const z = zOf(caller, confidence);
+  const tail = (1 - confidence) / 2;
+  return Array.from(probabilities, (p) => {
+    const q = 1 - p;
+    const [below, above] = p > 0 && q > 0 ? [lowerRank(n, p, q, tail, z), lowerRank(n, q, p, tail, z)] : [0, 0];
+    if (below < 1 || above < 1) return null;
+    const low = valueOfRank(counted, below - 1) + 0;
+    return { low, high: valueOfRank(counted, n - above) + 0, confidence, method: 'order-statistics' };
+  });
 }
 
 /**
@@ -67,29 +81,9 @@ export function quantileLimits(
   probabilities: readonly number[],
   confidence = 0.95,
 ): (Interval | null)[] {
-  return quantileLimitsOf('quantileLimits', 'probabilities', values, counts, probabilities, confidence);
-}
-
-/** The same for `caller`, which calls the probabilities `name`. */
-export function quantileLimitsOf(
-  caller: string,
-  name: string,
-  values: ArrayLike<number>,
-  counts: ArrayLike<number>,
-  probabilities: readonly number[],
-  confidence: number,
-): (Interval | null)[] {
-  // refuses what cannot be read
-  quantilesOf(caller, name, values, counts, probabilities);
-  const z = zOf(caller, confidence);
-  const tail = (1 - confidence) / 2;
-  let n = 0;
-  for (let index = 0; index < counts.length; index++) n += counts[index] as number;
-  return Array.from(probabilities, (p) => {
-    const q = 1 - p;
-    const [below, above] = p > 0 && q > 0 ? [lowerRank(n, p, q, tail, z), lowerRank(n, q, p, tail, z)] : [0, 0];
-    if (below < 1 || above < 1) return null;
-    const low = valueAt(values, counts, below) + 0;
-    return { low, high: valueAt(values, counts, n + 1 - above) + 0, confidence, method: 'order-statistics' };
-  });
+  const caller = 'quantileLimits';
+  assertIterable(caller, 'probabilities', probabilities);
+  const counted = checkedCounts(caller, values, counts);
+  for (const probability of probabilities) assertProbability(caller, 'probabilities', probability);
+  return limitsOfCounted(caller, counted, probabilities, confidence);
 }

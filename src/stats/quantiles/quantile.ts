@@ -1,6 +1,7 @@
 import { refuse } from '../../core/errors.js';
 import { assertIterable } from '../../core/reading.js';
 import { isCount } from '../../core/state.js';
+import { assertProbability, between, type Counted, countedOf, quantilesOfCounted } from './counted.js';
 
 /**
  * An exact quantile of numbers: type 7 of R, the default of R, NumPy and spreadsheets.
@@ -30,7 +31,8 @@ export function quantile(values: Iterable<number>, probability: number): number 
   assertProbability('quantile', 'probability', probability);
   const sorted = finiteCopy(values).sort();
   const place = (sorted.length - 1) * probability;
-  return sorted.length === 0 ? null : between(sorted, Math.floor(place), Math.ceil(place), place);
+  const [lower, upper] = [Math.floor(place), Math.ceil(place)];
+  return sorted.length === 0 ? null : between(sorted[lower] as number, sorted[upper] as number, place - lower);
 }
 
 /**
@@ -100,53 +102,17 @@ export function quantilesOf(
   probabilities: readonly number[],
 ): (number | null)[] {
   assertIterable(caller, name, probabilities);
-  const upTo = cumulated(caller, values, counts);
-  const n = upTo[upTo.length - 1] ?? 0;
-  const ranked = { at: (rank: number) => values[firstAbove(upTo, rank)] };
-  return Array.from(probabilities, (probability) => {
-    assertProbability(caller, name, probability);
-    const place = (n - 1) * probability;
-    return n === 0 ? null : between(ranked, Math.floor(place), Math.ceil(place), place);
-  });
+  return quantilesOfCounted(caller, name, checkedCounts(caller, values, counts), probabilities);
 }
 
-/** What sorted values and counted ones have in common: which value has which rank. */
-interface Ranked {
-  at(rank: number): number | undefined;
-}
-
-/** The one interpolation, so that both forms agree bit for bit. */
-function between(ranked: Ranked, lower: number, upper: number, place: number): number {
-  const low = ranked.at(lower) as number;
-  const high = ranked.at(upper) as number;
-  const weight = place - lower;
-  const gap = high - low;
-  // Never above `high`: what a weight below 1 takes off the gap is more than rounding can have added to it. A gap can only
-  // overflow across 0, and there the weighted ends neither overflow nor fall.
-  return gap === Infinity ? low * (1 - weight) + high * weight : low + weight * gap;
-}
-
-/** Index of the first number above a rank in an ascending list that ends above it. */
-function firstAbove(ascending: Float64Array, rank: number): number {
-  let from = 0;
-  let to = ascending.length - 1;
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    if ((ascending[middle] as number) > rank) to = middle;
-    else from = middle + 1;
-  }
-  return from;
-}
-
-/** How many values there are up to each one. */
-function cumulated(caller: string, values: ArrayLike<number>, counts: ArrayLike<number>): Float64Array {
+/** Values with counts, checked. */
+export function checkedCounts(caller: string, values: ArrayLike<number>, counts: ArrayLike<number>): Counted {
   for (const [name, list] of Object.entries({ values, counts })) {
     if (!isCount(Object(list).length)) refuse(caller, name, 'an array or a typed array', list, 'INVALID_VALUE');
   }
   if (values.length !== counts.length) {
     refuse(caller, 'counts', `as many as values (${values.length})`, counts.length, 'INVALID_VALUE');
   }
-  const upTo = new Float64Array(values.length);
   let total = 0;
   for (let index = 0; index < values.length; index++) {
     const value = values[index];
@@ -158,9 +124,8 @@ function cumulated(caller: string, values: ArrayLike<number>, counts: ArrayLike<
       refuseAt(caller, index, 'counts', 'whole numbers from 0 with a safe sum', count);
     }
     total += count;
-    upTo[index] = total;
   }
-  return upTo;
+  return countedOf(values, counts);
 }
 
 function finiteCopy(values: Iterable<number>): Float64Array {
@@ -179,9 +144,4 @@ function finiteCopy(values: Iterable<number>): Float64Array {
 
 function refuseAt(caller: string, index: number, name: string, expected: string, value: unknown): never {
   refuse(caller, name, expected, value, 'INVALID_VALUE', ` at index ${index}`, { index });
-}
-
-function assertProbability(caller: string, name: string, probability: number): void {
-  if (typeof probability === 'number' && probability >= 0 && probability <= 1) return;
-  refuse(caller, name, 'from 0 to 1', probability);
 }

@@ -14,7 +14,7 @@ const of = (options: object = {}) => timeBetweenPurchases(columns, { timeZone: '
 
 describe('timeBetweenPurchases', () => {
   it('gives the averages of the reference script', () => {
-    const result = timeBetweenPurchases(made());
+    const result = timeBetweenPurchases(made(), { curve: 'full' });
     const { gaps, customers, curve } = expected.timeBetweenPurchases;
     expect(result).toMatchObject({ gaps, customers, n: gaps, definition: 'mean-of-gaps/day', unit: 'ms' });
     for (const name of ['meanOfGaps', 'medianOfGaps', 'meanOfCustomerMeans', 'medianOfCustomerMeans'] as const) {
@@ -25,9 +25,9 @@ describe('timeBetweenPurchases', () => {
       expectNear(result[name].interval?.high, (interval[1] as number) * DAY, 1e-11);
     }
     expect(
-      result.survival?.curve.map(({ time, atRisk, events, censored }) => [time / DAY, atRisk, events, censored]),
+      result.survival?.steps?.map(({ time, atRisk, events, censored }) => [time / DAY, atRisk, events, censored]),
     ).toEqual(curve.map((step) => step.slice(0, 4)));
-    for (const [k, step] of (result.survival?.curve ?? []).entries())
+    for (const [k, step] of (result.survival?.steps ?? []).entries())
       expectNear(step.survival, curve[k]?.[4] as number);
     assertPlain(result);
   });
@@ -76,7 +76,8 @@ describe('timeBetweenPurchases', () => {
 
   it('counts open gaps up to the last known day', () => {
     const open = (asOf: number) =>
-      timeBetweenPurchases({ customer: ['a'], at: [0] }, { timeZone: 'UTC', asOf }).survival?.curve[0]?.time;
+      timeBetweenPurchases({ customer: ['a'], at: [0] }, { timeZone: 'UTC', asOf, curve: 'full' }).survival?.steps?.[0]
+        ?.time;
     expect(open(10 * DAY)).toBe(9 * DAY);
     expect(open(10 * DAY + 1)).toBe(10 * DAY);
   });

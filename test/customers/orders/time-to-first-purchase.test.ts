@@ -30,7 +30,7 @@ describe('timeToFirstPurchase', () => {
   });
 
   it('censors at asOf', () => {
-    const result = timeToFirstPurchase(people, { ...read, asOf: 20 * DAY });
+    const result = timeToFirstPurchase(people, { ...read, asOf: 20 * DAY, curve: 'full' });
     expect(result).toMatchObject({
       n: 3,
       bought: 2,
@@ -41,7 +41,7 @@ describe('timeToFirstPurchase', () => {
       from: null,
       to: null,
     });
-    expect(result.survival?.curve.map(({ time, events, censored }) => [time / DAY, events, censored])).toEqual([
+    expect(result.survival?.steps?.map(({ time, events, censored }) => [time / DAY, events, censored])).toEqual([
       [1, 1, 0],
       [3, 1, 0],
       [19, 0, 1],

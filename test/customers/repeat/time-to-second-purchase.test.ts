@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { timeToSecondPurchase } from '../../../src/customers/repeat/time-to-second-purchase.js';
+import type { DurationSurvival } from '../../../src/kernels/duration/duration-survival.js';
 import { survivalLimits } from '../../../src/stats/survival/survival-limits.js';
 import { restrictedMean } from '../../../src/stats/survival/survival-mean.js';
 import { survivalQuantile } from '../../../src/stats/survival/survival-quantile.js';
@@ -11,7 +12,7 @@ import golden from '../orders/orders-public.golden.json' with { type: 'json' };
 
 describe('timeToSecondPurchase', () => {
   it('gives the curve of the reference script', () => {
-    const result = timeToSecondPurchase(made());
+    const result = timeToSecondPurchase(made(), { curve: 'full' });
     const { customers, bought, meanDays, medianDays, curve } = expected.timeToSecondPurchase;
     expect(result).toMatchObject({
       customers,
@@ -23,23 +24,23 @@ describe('timeToSecondPurchase', () => {
     expectNear(result.meanMs, meanDays * DAY);
     expectNear(result.medianMs, medianDays * DAY);
     expect(
-      result.survival?.curve.map(({ time, atRisk, events, censored }) => [time / DAY, atRisk, events, censored]),
+      result.survival?.steps?.map(({ time, atRisk, events, censored }) => [time / DAY, atRisk, events, censored]),
     ).toEqual(curve.map((step) => step.slice(0, 4)));
-    for (const [k, step] of (result.survival?.curve ?? []).entries())
+    for (const [k, step] of (result.survival?.steps ?? []).entries())
       expectNear(step.survival, curve[k]?.[4] as number);
     assertPlain(result);
   });
 
   it('gives what R gives for the public CDNOW orders', (context) => {
     const orders = cdnow(context);
-    const result = timeToSecondPurchase(orders);
+    const result = timeToSecondPurchase(orders, { curve: 'full' });
     const { n, events, table, q25, rmst } = golden['cdnow.secondPurchase'].expected;
     const naive = golden['cdnow.gaps'].expected.secondPurchase;
     expect(result).toMatchObject({ value: null, n, bought: events, survivalMedian: { ms: null, reached: false } });
     expectNear(result.meanMs, naive.mean * DAY);
     expectNear(result.medianMs, naive.median * DAY);
     expectNear(result.boughtShare.value, naive.share);
-    const steps = result.survival?.curve ?? [];
+    const steps = result.survival?.steps ?? [];
     const limits = {
       logLog: survivalLimits({ steps }).steps,
       plain: survivalLimits({ steps }, { limits: 'plain' }).steps,
@@ -60,8 +61,9 @@ describe('timeToSecondPurchase', () => {
     const { groups, observed, chisq, lnP } = golden['cdnow.secondPurchase.logrank.cohort'].expected;
     const test = logRankOfCurves(
       ['01', '02', '03'].map((month, k) => {
-        const { survival } = timeToSecondPurchase(orders, { from: `1997-${month}-01`, to: `1997-0${k + 2}-01` });
-        return [groups[k] as string, { steps: survival?.curve ?? [] }] as const;
+        const cohort = { from: `1997-${month}-01`, to: `1997-0${k + 2}-01` };
+        const { survival } = timeToSecondPurchase(orders, { ...cohort, curve: 'full' });
+        return [groups[k] as string, survival as DurationSurvival] as const;
       }),
     );
     expect(test.groups.map((group) => group.observed)).toEqual(observed);

@@ -15,20 +15,14 @@ interface Wait {
 
 const names = ['asked', 'answered', 'again', 'held', 'hours'] as const;
 
-class Waits extends DurationAggregator<'waits', Wait, DurationState<'waits'>, object, object> {
+class Waits extends DurationAggregator<'waits', Wait> {
   constructor(asOf: number | null = 100, onInvalid: InvalidPolicy = 'throw', more: Partial<DurationSpec> = {}) {
     const plain = { reopened: 'first-resolution', calendar: null, select: null, percentiles: 'exact' } as const;
-    super({ metric: 'waits', names, asOf, onInvalid, ...plain, ...more });
+    super({ metric: 'waits', definition: 'how', names, asOf, onInvalid, ...plain, ...more });
   }
 
   addColumns(columns: object, missingValue?: number): this {
-    return this.countColumns(columns, missingValue);
-  }
-
-  result(): object {
-    let n = 0;
-    for (const times of this.counted.ended.values()) n += times;
-    return { metric: 'waits', value: null, n };
+    return this.countColumns(columns, { missingValue });
   }
 }
 
@@ -52,9 +46,9 @@ describe('DurationAggregator', () => {
       wait(4, 3),
     ]);
     expect(JSON.stringify(waits)).toBe(
-      '{"kind":"waits","version":1,"clock":"elapsed","calendar":null,"reopened":"first-resolution","select":null,"asOf":50,"onInvalid":"count","missing":1,"invalid":1,"notStarted":1,"notSelected":0,"openUnknown":0,"endedMs":[2,10],"endedCounts":[1,2],"openMs":[30,45],"openCounts":[1,1]}',
+      '{"kind":"waits","version":1,"clock":"elapsed","calendar":null,"calendarHash":null,"reopened":"first-resolution","select":null,"asOf":50,"percentiles":"exact","onInvalid":"count","missing":1,"invalid":1,"notStarted":1,"notSelected":0,"openUnknown":0,"endedMs":[2,10],"endedCounts":[1,2],"openMs":[30,45],"openCounts":[1,1]}',
     );
-    expect(String(waits)).toBe('waits: null (n = 3)');
+    expect(String(waits)).toBe(`waits: ${22 / 3} (n = 3)`);
     expect(new Waits(null).add(wait(0)).toJSON()).toMatchObject({ asOf: null, openUnknown: 1, openMs: [] });
   });
 
@@ -128,21 +122,37 @@ describe('DurationAggregator', () => {
     expect(other({ reopened: 'each-spell' })).toThrow(
       'waits: reopened is "first-resolution" here, "each-spell" in the other state',
     );
-    expect(other({ select })).toThrow(
-      'waits: select is null here, {"by":"opened","from":5,"to":null} in the other state',
-    );
+    expect(other({ select })).toThrow('waits: select is null here, object in the other state');
     const hours = (zone: string) => new Waits(100, 'throw', { calendar: BusinessCalendar.always(zone) });
     expect(() => hours('UTC').merge(hours('Asia/Tokyo'))).toThrow(
       expect.objectContaining({ code: 'STATE_MISMATCH', details: { field: 'calendar' } }),
     );
-    for (const calendar of [undefined, 5, 'x', [], { kind: 'business-calendar', version: 1 }]) {
-      expect(outcome(() => hours('UTC').merge({ ...hours('UTC').toJSON(), calendar } as never))).toBe('STATE_MISMATCH');
+    const damaged = { ...hours('UTC').toJSON(), calendar: null };
+    const newer = { ...hours('UTC').toJSON().calendar, version: 2 };
+    for (const calendar of [undefined, 5, 'x', [], {}, newer, { kind: 'business-calendar', version: 1 }]) {
+      expect(outcome(() => hours('UTC').merge({ ...damaged, calendar } as never))).toBe('INVALID_STATE');
     }
-    const circular: Record<string, unknown> = {};
-    circular['of'] = circular;
-    expect(outcome(() => hours('UTC').merge({ ...hours('UTC').toJSON(), calendar: circular } as never))).toBe(
-      'STATE_MISMATCH',
+    expect(outcome(() => hours('UTC').merge(damaged))).toBe('STATE_MISMATCH');
+    const emptied = { ...hours('UTC').toJSON().calendar, hours: {} };
+    expect(() => hours('UTC').merge({ ...damaged, calendar: emptied } as never)).toThrow(
+      'waits: calendarHash in the state must be that of its calendar',
     );
+    const calendar: Record<string, unknown> = { kind: 'union', version: 1 };
+    calendar['of'] = [calendar];
+    expect(outcome(() => hours('UTC').merge({ ...damaged, calendar } as never))).toBe('INVALID_STATE');
+    let deep: object = {};
+    for (let k = 0; k < 100_000; k++) deep = { of: [deep] };
+    const nested = { ...damaged, calendar: { kind: 'union', version: 1, of: [deep] } };
+    expect(outcome(() => hours('UTC').merge(nested as never))).toBe('INVALID_STATE');
+  });
+
+  it('merges shards whose engines call one zone differently, and keeps the name that sorts first', () => {
+    const hours = (zone: string) => new Waits(100, 'throw', { calendar: BusinessCalendar.always(zone) });
+    const [old, today] = [hours('Asia/Calcutta').add(wait(0, 9)), hours('Asia/Kolkata').add(wait(0, 5))];
+    const merged = hours('Asia/Kolkata').merge(old).merge(today).toJSON();
+    expect(merged).toMatchObject({ calendar: { timeZone: 'Asia/Calcutta' }, endedMs: [5, 9] });
+    expect(hours('Asia/Calcutta').merge(today.toJSON()).merge(old).toJSON()).toEqual(merged);
+    expect(() => hours('Asia/Kolkata').merge(hours('Asia/Tokyo'))).toThrow('waits: calendar.timeZone is "');
   });
 
   it('merges hours that are written differently and are the same; names of holidays change nothing', () => {
@@ -175,19 +185,33 @@ describe('DurationAggregator', () => {
     const merged = waits(one)
       .merge(waits(two))
       .merge(JSON.parse(JSON.stringify(waits(two))));
-    expect(merged.toJSON()).toMatchObject({ calendar: one.toJSON(), endedMs: [4 * 3_600_000], endedCounts: [3] });
+    expect(merged.toJSON()).toMatchObject({ calendar: two.toJSON(), endedMs: [4 * 3_600_000], endedCounts: [3] });
     expect(one.hash).toBe(two.hash);
   });
 
-  it('reads states from before there were hours, reopening and selection', () => {
-    const { calendar, reopened, select, notSelected, ...old } = state();
-    expect([calendar, reopened, select, notSelected]).toEqual([null, 'first-resolution', null, 0]);
-    expect(new Waits().merge(old as never).toJSON()).toEqual(state());
-    expect(outcome(() => new Waits(100, 'throw', { reopened: 'each-spell' }).merge(old as never))).toBe(
-      'STATE_MISMATCH',
-    );
-    for (const none of [null, undefined, 5, 'x', [old], () => old]) {
+  it('refuses what is no state at all', () => {
+    for (const none of [null, undefined, 5, 'x', [state()], () => state()]) {
       expect(outcome(() => new Waits().merge(none as never))).toBe('STATE_MISMATCH');
+    }
+  });
+
+  it('lets through what a getter of a state throws', () => {
+    for (const thrown of [new RangeError('mine'), null]) {
+      for (const field of ['kind', 'select', 'calendar', 'endedMs', 'missing']) {
+        const spoilt = Object.defineProperty({ ...state() }, field, {
+          enumerable: true,
+          get: () => {
+            throw thrown;
+          },
+        });
+        let caught: unknown = 'nothing';
+        try {
+          new Waits().merge(spoilt);
+        } catch (error) {
+          caught = error;
+        }
+        expect(caught).toBe(thrown);
+      }
     }
   });
 
@@ -217,23 +241,24 @@ describe('DurationAggregator', () => {
     );
   });
 
+  const lists = 'in a state must be ascending durations,';
   it.each<[object, string]>([
     [{ endedMs: { length: 2 } }, 'endedMs must be an array; got object in a state'],
-    [{ endedMs: [2] }, 'endedCounts must be an array of 1; got object in a state'],
-    [{ openCounts: [] }, 'openCounts must be an array of 1; got object in a state'],
-    [{ endedMs: [2, 2] }, 'endedMs in a state must be ascending numbers from 0'],
-    [{ endedMs: [9, 2] }, 'endedMs in a state must be ascending numbers from 0'],
-    [{ endedMs: [-1, 2] }, 'endedMs in a state must be ascending numbers from 0'],
-    [{ endedMs: [2, '9'] }, 'endedMs in a state must be ascending numbers from 0'],
-    [{ endedMs: [2, Infinity] }, 'endedMs in a state must be ascending numbers from 0'],
-    [{ openMs: [NaN] }, 'openMs in a state must be ascending numbers from 0'],
-    [{ endedCounts: [1, 0] }, 'endedCounts in a state must be at least 1'],
-    [{ endedCounts: [1, 1.5] }, 'endedCounts must be a whole number from 0; got 1.5 in a state'],
-    [{ missing: -1 }, 'missing must be a whole number from 0; got -1 in a state'],
-    [{ invalid: null }, 'invalid must be a whole number from 0; got null in a state'],
-    [{ notStarted: '1' }, 'notStarted must be a whole number from 0; got "1" in a state'],
-    [{ notSelected: -1 }, 'notSelected must be a whole number from 0; got -1 in a state'],
-    [{ openUnknown: 0.5 }, 'openUnknown must be a whole number from 0; got 0.5 in a state'],
+    [{ endedMs: [2] }, `endedMs ${lists} endedCounts how often each occurred`],
+    [{ openCounts: [] }, `openMs ${lists} openCounts how often each occurred`],
+    [{ endedMs: [2, 2] }, `endedMs ${lists} endedCounts how often each occurred`],
+    [{ endedMs: [9, 2] }, `endedMs ${lists} endedCounts how often each occurred`],
+    [{ endedMs: [-1, 2] }, `endedMs ${lists} endedCounts how often each occurred`],
+    [{ endedMs: [2, '9'] }, `endedMs ${lists} endedCounts how often each occurred`],
+    [{ endedMs: [2, Infinity] }, `endedMs ${lists} endedCounts how often each occurred`],
+    [{ openMs: [NaN] }, `openMs ${lists} openCounts how often each occurred`],
+    [{ endedCounts: [1, 0] }, `endedMs ${lists} endedCounts how often each occurred`],
+    [{ endedCounts: [1, 1.5] }, `endedMs ${lists} endedCounts how often each occurred`],
+    [{ missing: -1 }, 'missing must be a whole number from 0 to 2^53 - 1; got -1 in a state'],
+    [{ invalid: null }, 'invalid must be a whole number from 0 to 2^53 - 1; got null in a state'],
+    [{ notStarted: '1' }, 'notStarted must be a whole number from 0 to 2^53 - 1; got "1" in a state'],
+    [{ notSelected: -1 }, 'notSelected must be a whole number from 0 to 2^53 - 1; got -1 in a state'],
+    [{ openUnknown: 0.5 }, 'openUnknown must be a whole number from 0 to 2^53 - 1; got 0.5 in a state'],
   ])('refuses %j and stays as it was', (changes, why) => {
     const waits = new Waits().add(wait(0, 9));
     const before = JSON.stringify(waits);

@@ -97,7 +97,7 @@ describe('events of a case', () => {
     expect(faultOf(() => eventOf(0, 'noon'))).toEqual([0, `${INSTANT} "noon"`]);
     expect(faultOf(() => laterEventOf(1, new Date(NaN), 0, 'openedAt'))).toEqual([1, `${INSTANT} Invalid Date`]);
     expect(faultOf(() => instantsOf(2, [5, null], 0, 'openedAt'))).toEqual([2, `${INSTANT} null`]);
-    expect(faultOf(() => instantsOf(2, [[5]], 0, 'openedAt'))).toEqual([2, `${INSTANT} object`]);
+    expect(faultOf(() => instantsOf(2, [[5]], 0, 'openedAt'))).toEqual([2, `${INSTANT} Array(1)`]);
     expect(faultOf(() => instantsOf(2, [8, 3], 5, 'openedAt'))).toEqual([
       2,
       'must not be before openedAt; got 2 ms earlier',
@@ -192,7 +192,7 @@ describe('measureOf', () => {
     expect(faultOf(() => measureOf([null]))).toEqual([4, `${INSTANT} undefined`]);
     const endless: unknown[] = [];
     endless.push({ from: 0, calendar: endless });
-    expect(faultOf(() => measureOf(endless))).toEqual([4, `${wanted} object`]);
+    expect(faultOf(() => measureOf(endless))).toEqual([4, `${wanted} Array(1)`]);
   });
 
   it('refuses hours that measure no time', () => {

@@ -1,21 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { BusinessCalendar } from '../../../src/calendar/hours/business-calendar.js';
-import { noDurations } from '../../../src/kernels/duration/duration.js';
-import { concludeDurations, durationMetric } from '../../../src/kernels/duration/duration-result.js';
+import { type DurationTotals, noDurations } from '../../../src/kernels/duration/duration.js';
+import {
+  concludeDurations,
+  type DurationConclusion,
+  durationMetric,
+} from '../../../src/kernels/duration/duration-result.js';
 import { durationSpec } from '../../../src/kernels/duration/duration-spec.js';
 import { waldProportion } from '../../../src/stats/intervals/interval-proportion.js';
 import { expectSame, outcome } from '../../laws.js';
 
 const names = ['from', 'till', 'again', 'pauses', 'calendar'] as const;
 const calendar = BusinessCalendar.weekdays({ timeZone: 'UTC', opens: '09:00', closes: '17:00' });
-const measure = (source: unknown, options?: object) => durationMetric('m', 'how', 'each-spell', names, source, options);
+const kind = { metric: 'm', definition: 'how', names } as const;
+const measure = (source: unknown, options?: object) =>
+  durationMetric({ ...kind, reopened: 'each-spell' }, source, options);
 
 describe('concludeDurations', () => {
   it('says with the numbers what was counted, and how', () => {
     const totals = { ...noDurations(), ended: new Map([[4, 2]]), openUnknown: 1, notStarted: 3, notSelected: 5 };
     const select = { by: 'opened', to: new Date(9) } as const;
-    const spec = durationSpec('m', names, { calendar, select, asOf: 7, reopened: 'last-resolution' });
-    const result = concludeDurations('m', 'how', { ...totals, missing: 7, invalid: 11 }, spec, { quantiles: [0.5] });
+    const spec = durationSpec(kind, { calendar, select, asOf: 7, reopened: 'last-resolution' });
+    const result = concludeDurations({ ...totals, missing: 7, invalid: 11 }, spec, { quantiles: [0.5] });
     expect(result).toMatchObject({
       metric: 'm',
       unit: 'ms',
@@ -40,18 +46,69 @@ describe('concludeDurations', () => {
   });
 });
 
+describe('the open ones', () => {
+  const conclude = (totals: Partial<DurationTotals>, options: DurationConclusion = {}) =>
+    concludeDurations({ ...noDurations(), ...totals }, durationSpec(kind, {}), options);
+
+  it('are counted, whether they have lasted for a known time or not', () => {
+    const ended = new Map([[5, 3]]);
+    const open = new Map([
+      [5, 2],
+      [9, 1],
+    ]);
+    expect(conclude({ ended, open })).toMatchObject({ n: 3, open: 3, openShare: { value: 0.5 } });
+    expect(conclude({ ended, open, openUnknown: 4 })).toMatchObject({
+      open: 7,
+      openShare: { value: 0.7 },
+      survival: null,
+      maxMs: 5,
+    });
+    expect(conclude({ openUnknown: 1 })).toMatchObject({ open: 1, openShare: { value: 1 }, survival: null });
+    expect(conclude({})).toMatchObject({ n: 0, open: 0, openShare: { value: null, interval: null }, survival: null });
+  });
+
+  it('have a share whose interval has the level that was asked for', () => {
+    const open = new Map([[1, 1]]);
+    expect(conclude({ open }).openShare.interval?.confidence).toBe(0.95);
+    expect(conclude({ open }, { confidence: 0.8 }).openShare.interval?.confidence).toBe(0.8);
+    expect(outcome(() => conclude({}, { confidence: 1 }))).toBe('INVALID_OPTION');
+  });
+});
+
+describe('the curve', () => {
+  const conclude = (options: DurationConclusion) =>
+    concludeDurations({ ...noDurations(), ended: new Map([[4, 2]]) }, durationSpec(kind, {}), options).survival;
+
+  it('is read at the times that are asked for, and given whole on request only', () => {
+    expect(conclude({})).toMatchObject({ medianMs: 4, times: [], steps: null });
+    expect(conclude({ times: [3, 4] })?.times).toMatchObject([
+      { time: 3, survival: 1, atRisk: 2 },
+      { time: 4, survival: 0, atRisk: 2 },
+    ]);
+    expect(conclude({ curve: 'full' })?.steps).toHaveLength(1);
+    expect(outcome(() => conclude({ curve: 'half' as never }))).toBe('INVALID_OPTION');
+    expect(outcome(() => conclude({ times: [-1] }))).toBe('INVALID_OPTION');
+  });
+
+  it('does not grow a result with the number of durations', () => {
+    const ended = new Map(Array.from({ length: 10_000 }, (_, k) => [k, 1]));
+    const result = concludeDurations({ ...noDurations(), ended }, durationSpec(kind, { asOf: 1e6 }), {});
+    expect(JSON.stringify(result).length).toBeLessThan(1500);
+  });
+});
+
 describe('concludeDurations of a sketch', () => {
   it('says so, with the error of what is read off bins', () => {
-    const spec = durationSpec('m', names, { percentiles: 'sketch' });
-    const result = concludeDurations('m', 'how', noDurations('sketch'), spec, undefined);
+    const spec = durationSpec(kind, { percentiles: 'sketch' });
+    const result = concludeDurations(noDurations('sketch'), spec, undefined);
     expect(result).toMatchObject({ percentiles: 'sketch', relativeError: 1 / 256, value: null, totalMs: 0, n: 0 });
   });
 
   it('draws no curve of cases that are selected by resolution', () => {
     const totals = { ...noDurations(), ended: new Map([[4, 2]]) };
-    const by = (by: 'opened' | 'resolved') => durationSpec('m', names, { select: { by } });
-    expect(concludeDurations('m', 'how', totals, by('opened'), {}).survival).not.toBeNull();
-    expect(concludeDurations('m', 'how', totals, by('resolved'), {}).survival).toBeNull();
+    const by = (by: 'opened' | 'resolved') => durationSpec(kind, { select: { by } });
+    expect(concludeDurations(totals, by('opened'), {}).survival).not.toBeNull();
+    expect(concludeDurations(totals, by('resolved'), {}).survival).toBeNull();
   });
 });
 

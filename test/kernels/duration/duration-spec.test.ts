@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { BusinessCalendar } from '../../../src/calendar/hours/business-calendar.js';
-import { type DurationCounting, durationSpec } from '../../../src/kernels/duration/duration-spec.js';
+import { countingNames, type DurationCounting, durationSpec } from '../../../src/kernels/duration/duration-spec.js';
 
 const names = ['from', 'till'] as const;
-const of = (counting: object) => durationSpec('m', names, counting as DurationCounting);
+const kind = { metric: 'm', definition: 'how', names } as const;
+const of = (counting: object) => durationSpec(kind, counting as DurationCounting);
 
 describe('durationSpec', () => {
   it('has defaults: around the clock, all cases, the first resolution, everything known', () => {
     const plain = {
-      metric: 'm',
-      names,
+      ...kind,
       asOf: null,
       onInvalid: 'throw',
       reopened: 'first-resolution',
@@ -61,21 +61,26 @@ describe('durationSpec', () => {
     [{ calendar: 'business' }, `${hours} "business"`],
     [{ calendar: {} }, `${hours} object`],
     [{ calendar: { between: () => 0 } }, `${hours} object`],
-    [{ calendar: [{ from: 0, calendar: BusinessCalendar.always() }] }, `${hours} object`],
+    [{ calendar: [{ from: 0, calendar: BusinessCalendar.always() }] }, `${hours} Array(1)`],
     [{ calendar: () => 0 }, `${hours} function`],
     [{ select: {} }, 'select.by must be opened or resolved; got undefined'],
     [{ select: null }, 'select.by must be opened or resolved; got undefined'],
-    [{ select: 'opened' }, 'option must be a known one; got "0"'],
+    [{ select: 'opened' }, 'options must be an object; got "opened"'],
     [{ select: { by: 'closed' } }, 'select.by must be opened or resolved; got "closed"'],
     [{ select: { by: 'opened', from: 'x' } }, `select.from ${instant} "x"`],
     [{ select: { by: 'opened', from: null } }, `select.from ${instant} null`],
     [{ select: { by: 'opened', to: NaN } }, `select.to ${instant} NaN`],
     [{ select: { by: 'opened', from: 6, to: 5 } }, 'select.to must be not before select.from; got 5'],
-    [{ select: { by: 'opened', until: 5 } }, 'option must be a known one; got "until"'],
+    [{ select: { by: 'opened', until: 5 } }, 'unknown option "until"; known are by, from, to'],
     [{ percentiles: 'bins' }, 'percentiles must be exact or sketch; got "bins"'],
     [{ percentiles: null }, 'percentiles must be exact or sketch; got null'],
-    [{ reopen: 'restart' }, 'option must be a known one; got "reopen"'],
   ])('refuses %j', (counting, why) => {
     expect(() => of(counting)).toThrow(expect.objectContaining({ code: 'INVALID_OPTION', message: `m: ${why}` }));
+  });
+
+  it('leaves no choice where the metric fixes what becomes of a case that ends more than once', () => {
+    expect(durationSpec({ ...kind, reopened: 'each-spell' }, {}).reopened).toBe('each-spell');
+    expect(countingNames(kind).split(' ')).toContain('reopened');
+    expect(countingNames({ ...kind, reopened: 'each-spell' }).split(' ')).not.toContain('reopened');
   });
 });

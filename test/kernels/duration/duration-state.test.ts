@@ -1,116 +1,109 @@
 import { describe, expect, it } from 'vitest';
 import { BusinessCalendar } from '../../../src/calendar/hours/business-calendar.js';
-import { union } from '../../../src/calendar/hours/calendar-algebra.js';
+import { noDurations } from '../../../src/kernels/duration/duration.js';
+import { storedOf } from '../../../src/kernels/duration/duration-hours.js';
 import { durationSpec } from '../../../src/kernels/duration/duration-spec.js';
 import {
-  comparable,
-  configOf,
-  listsOf,
-  momentsOf,
-  storedHours,
-  tableOf,
-  withDefaults,
+  countingOf,
+  type DurationState,
+  durationState,
+  durationsFrom,
 } from '../../../src/kernels/duration/duration-state.js';
+import { addDuration } from '../../../src/kernels/duration/duration-totals.js';
+import { partsOfSum } from '../../../src/stats/sums/running-sum.js';
 import { outcome } from '../../laws.js';
 
-const names = ['from', 'till'] as const;
-const exact = durationSpec('m', names, {});
-const sketch = durationSpec('m', names, { percentiles: 'sketch' });
-const office = BusinessCalendar.weekdays({
-  timeZone: 'UTC',
-  opens: '09:00',
-  closes: '17:00',
-  holidays: ['2026-01-01'],
-});
+const kind = { metric: 'm', definition: 'how', names: ['from', 'till'], config: { more: ['b', 'a'] } } as const;
+const exact = durationSpec(kind, {});
+const sketch = durationSpec(kind, { percentiles: 'sketch' });
+const office = BusinessCalendar.weekdays({ timeZone: 'UTC', opens: '09:00', closes: '17:00' });
+const none = storedOf('m', null);
 
-describe('what two states must share', () => {
-  it('is all that decides about what is counted', () => {
-    const plain = { clock: 'elapsed', calendar: null, reopened: 'first-resolution', select: null, asOf: null };
-    expect(configOf(exact)).toEqual({ ...plain, percentiles: 'exact' });
-    expect(configOf(sketch)).toEqual({ ...plain, percentiles: 'sketch' });
-    expect(configOf(durationSpec('m', names, { calendar: 'per-case' }))).toMatchObject({
-      clock: 'per-case',
+describe('a state of durations', () => {
+  it('holds all that decides about what is counted, and lists in ascending order', () => {
+    const totals = noDurations();
+    addDuration(totals, totals.ended, 9);
+    addDuration(totals, totals.ended, 2.5, 3);
+    const state = durationState(exact, totals, none);
+    expect(state).toEqual({
+      kind: 'm',
+      version: 1,
+      clock: 'elapsed',
       calendar: null,
+      calendarHash: null,
+      reopened: 'first-resolution',
+      select: null,
+      asOf: null,
+      percentiles: 'exact',
+      more: ['b', 'a'],
+      onInvalid: 'throw',
+      missing: 0,
+      invalid: 0,
+      notStarted: 0,
+      notSelected: 0,
+      openUnknown: 0,
+      endedMs: [2.5, 9],
+      endedCounts: [3, 1],
+      openMs: [],
+      openCounts: [],
     });
-    expect(configOf(durationSpec('m', names, { calendar: office }))).toMatchObject({
+    expect(durationsFrom(exact, state)).toEqual({ ...totals, seen: 4, hours: none });
+    const business = durationSpec(kind, { calendar: office });
+    expect(durationState(business, totals, storedOf('m', office))).toMatchObject({
       clock: 'business',
       calendar: office.toJSON(),
+      calendarHash: office.hash,
     });
-    expect(withDefaults({ asOf: 5 })).toMatchObject({ calendar: null, notSelected: 0, percentiles: 'exact', asOf: 5 });
-    expect(withDefaults({ percentiles: 'sketch' })).toMatchObject({ percentiles: 'sketch' });
   });
 
-  it('does not hold names of holidays', () => {
-    const calendar = { ...office.toJSON(), holidays: [{ date: '2026-01-01', name: 'New Year' }] };
-    expect(comparable({ calendar, a: 1 })).toEqual(comparable({ calendar: office.toJSON(), a: 1 }));
-    expect(comparable({ calendar: undefined })).toEqual({ calendar: undefined });
-  });
-});
-
-describe('tables', () => {
-  it('are lists in ascending order, and come back', () => {
-    const table = new Map([
-      [9, 1],
-      [2.5, 3],
-    ]);
-    expect(listsOf('ended', table)).toEqual({ endedMs: [2.5, 9], endedCounts: [3, 1] });
-    expect(tableOf(exact, 'ended', listsOf('ended', table))).toEqual(table);
+  it('gives the options back as they are given to a constructor', () => {
+    const select = { by: 'opened', from: null, to: 9 } as const;
+    const options = { asOf: 5, onInvalid: 'count', percentiles: 'sketch', reopened: 'each-spell' } as const;
+    expect(countingOf({ ...options, select })).toEqual({ ...options, select: { by: 'opened', to: 9 } });
+    expect(countingOf({ ...options, asOf: null, select: null })).toMatchObject({ asOf: undefined, select: undefined });
   });
 
-  it('hold middles of bins in a sketch, and nothing else', () => {
-    const of = (ms: number) => tableOf(sketch, 'open', { openMs: [ms], openCounts: [2] });
-    for (const middle of [0, 100.25, 1002]) expect(of(middle)).toEqual(new Map([[middle, 2]]));
+  it('is complete and closed', () => {
+    const state = durationState(sketch, noDurations('sketch'), none) as unknown as Record<string, unknown>;
+    expect(outcome(() => durationsFrom(sketch, state))).toBe('none');
+    for (const field of Object.keys(state).slice(2)) {
+      const { [field]: _, ...rest } = state;
+      expect(() => durationsFrom(sketch, rest)).toThrow(`m: the state lacks ${field}`);
+    }
+    expect(() => durationsFrom(sketch, { ...state, colour: 'red' })).toThrow(
+      'm: the state has an unknown field "colour"',
+    );
+    const plain = durationState(exact, noDurations(), none);
+    expect(() => durationsFrom(exact, { ...plain, sum: [] })).toThrow('m: the state has an unknown field "sum"');
+  });
+
+  it('holds middles of bins in a sketch, and the sums that are possible for them', () => {
+    const read = (changes: Partial<DurationState<'m'>>) => {
+      return durationsFrom(sketch, { ...durationState(sketch, noDurations('sketch'), none), ...changes });
+    };
+    for (const middle of [0, 100.25, 1002]) {
+      expect(read({ openMs: [middle], openCounts: [2] }).open).toEqual(new Map([[middle, 2]]));
+    }
     for (const other of [100, 5e-324, 1000]) {
-      expect(() => of(other)).toThrow(
-        expect.objectContaining({ code: 'INVALID_STATE', message: expect.stringContaining('must be middles of bins') }),
+      expect(() => read({ openMs: [other], openCounts: [2] })).toThrow(
+        'openMs in a state must be ascending middles of bins',
       );
     }
-  });
-
-  it('have the sums that are possible for them', () => {
-    const ended = new Map([[100.25, 2]]);
-    expect(momentsOf('m', ended, { sum: [200.5], squares: [20_100.125] })).toMatchObject({ n: 2, total: 200.5 });
-    expect(momentsOf('m', new Map(), { sum: [], squares: [] }).mean).toBeNull();
+    const ended = { endedMs: [100.25], endedCounts: [2] };
+    const { moments } = read({ ...ended, sum: [200.5], squares: [20_100.125] });
+    expect([moments?.n, moments && partsOfSum(moments.sum)]).toEqual([2, [200.5]]);
     for (const [sum, squares] of [
       [[200.5], [20_400]],
       [[202], [20_100.125]],
+      // below (Σx)²/n
+      [[200.5], [20_100.12]],
       [[-200.5], [20_100.125]],
       [[], []],
-      [[200.5], undefined],
+      [[200.5], null],
       ['200.5', [20_100.125]],
     ]) {
-      expect(outcome(() => momentsOf('m', ended, { sum, squares }))).toBe('INVALID_STATE');
+      expect(outcome(() => read({ ...ended, sum, squares } as never))).toBe('INVALID_STATE');
     }
-    expect(outcome(() => momentsOf('m', new Map(), { sum: [5], squares: [25] }))).toBe('INVALID_STATE');
-  });
-});
-
-describe('storedHours', () => {
-  it('reads the hours of a state, single and combined', () => {
-    const hours = storedHours('m', { clock: 'business', calendar: office.toJSON() });
-    expect(hours).toMatchObject({ hash: office.hash });
-    const both = storedHours('m', { clock: 'business', calendar: union(office, office).toJSON() });
-    expect(both).toMatchObject({ hash: union(office, office).hash });
-    expect(storedHours('m', { clock: 'per-case', calendar: null })).toBe('per-case');
-    for (const none of [{ clock: 'elapsed', calendar: null }, {}, null, 5]) {
-      expect(storedHours('m', none)).toBeUndefined();
-    }
-  });
-
-  it('tells newer hours from damaged ones, at any depth', () => {
-    const newer = { ...office.toJSON(), version: 2 };
-    const nested = { kind: 'union', version: 1, of: [{ kind: 'union', version: 1, of: [newer] }] };
-    for (const calendar of [newer, nested]) {
-      expect(() => storedHours('m', { calendar })).toThrow(expect.objectContaining({ code: 'STATE_VERSION' }));
-    }
-    for (const calendar of [5, 'x', {}, { ...newer, version: 0.5 }, { ...office.toJSON(), timeZone: 'Mars/Base' }]) {
-      expect(() => storedHours('m', { calendar })).toThrow(
-        expect.objectContaining({
-          code: 'INVALID_STATE',
-          details: { field: 'calendar' },
-          message: expect.stringContaining('m: damaged state: '),
-        }),
-      );
-    }
+    expect(outcome(() => read({ sum: [5], squares: [25] }))).toBe('INVALID_STATE');
   });
 });

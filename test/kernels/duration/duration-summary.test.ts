@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type DurationTotals, noDurations } from '../../../src/kernels/duration/duration.js';
-import { type DurationConclusion, summarizeDurations } from '../../../src/kernels/duration/duration-summary.js';
-import { Moments } from '../../../src/stats/sums/moments.js';
+import { type DurationSummaryOptions, summarizeDurations } from '../../../src/kernels/duration/duration-summary.js';
+import { momentsOfTable } from '../../../src/stats/sums/moment-sums.js';
 import { outcome } from '../../laws.js';
 import { runs } from '../../runs.js';
 
-const summarize = (totals: Partial<DurationTotals>, options: DurationConclusion = {}) =>
+const summarize = (totals: Partial<DurationTotals>, options: DurationSummaryOptions = {}) =>
   summarizeDurations('m', { ...noDurations(), ...totals }, options);
 
 describe('summarizeDurations', () => {
@@ -22,9 +22,6 @@ describe('summarizeDurations', () => {
         ...none,
         medianInterval: null,
         quantiles: [{ probability: 0.5, ms: null, interval: null }],
-        open: 0,
-        openShare: { value: null, interval: null },
-        survival: null,
       },
     });
   });
@@ -33,14 +30,7 @@ describe('summarizeDurations', () => {
     const seven = { minMs: 7, medianMs: 7, p75Ms: 7, p90Ms: 7, p95Ms: 7, p99Ms: 7, maxMs: 7 };
     const { n, meanMs, summary } = summarize({ ended: new Map([[7, 1]]) });
     expect([n, meanMs]).toEqual([1, 7]);
-    expect(summary).toMatchObject({ totalMs: 7, seMs: null, ...seven, open: 0, openShare: { value: 0 } });
-    expect(summary.survival).toEqual({
-      medianMs: 7,
-      reached: true,
-      restrictedMeanMs: 7,
-      restrictedToMs: 7,
-      curve: [{ time: 7, atRisk: 1, events: 1, censored: 0, survival: 0, se: null }],
-    });
+    expect(summary).toMatchObject({ totalMs: 7, seMs: null, ...seven });
   });
 
   it('gives the quantiles of R type 7, whatever the order of the table', () => {
@@ -90,102 +80,17 @@ describe('summarizeDurations', () => {
     expect(summarize({ ended: new Map([[3, 5]]) }).summary.medianInterval).toBeNull();
   });
 
-  it('draws no curve of cases that were selected by resolution', () => {
-    const counted = { ...noDurations(), ended: new Map([[5, 3]]) };
-    const by = (by: 'opened' | 'resolved') =>
-      summarizeDurations('m', counted, {}, { by, from: null, to: null }).summary;
-    expect(by('resolved')).toEqual({ ...by('opened'), survival: null });
-    expect(by('opened').survival).not.toBeNull();
-  });
-
   it('has the sums that came with bins, not those of their middles', () => {
-    const moments = new Moments().addAll([1000, 1001, 1002]);
+    const moments = momentsOfTable([1000, 1001, 1002], [1, 1, 1]);
     const kept = { ended: new Map([[1002, 3]]), moments };
     const { n, meanMs, summary } = summarize(kept);
     expect([n, meanMs, summary.totalMs, summary.seMs]).toEqual([3, 1001, 3003, 1 / Math.sqrt(3)]);
-    expect(summary).toMatchObject({ minMs: 1002, medianMs: 1002, openShare: { value: 0 } });
+    expect(summary).toMatchObject({ minMs: 1002, medianMs: 1002 });
     expect(moments.n).toBe(3);
   });
 
-  it('counts open ones of known and unknown age, and draws no curve over the unknown', () => {
-    const ended = new Map([[5, 3]]);
-    const open = new Map([
-      [5, 2],
-      [9, 1],
-    ]);
-    const known = summarize({ ended, open });
-    expect(known.n).toBe(3);
-    expect(known.summary).toMatchObject({ open: 3, openShare: { value: 0.5 } });
-    expect(known.summary.survival).toMatchObject({ medianMs: 7, reached: true });
-    expect(known.summary.survival?.curve.map((step) => [step.time, step.events, step.censored])).toEqual([
-      [5, 3, 2],
-      [9, 0, 1],
-    ]);
-    const unknown = summarize({ ended, open, openUnknown: 4 });
-    expect(unknown.summary).toMatchObject({ open: 7, openShare: { value: 0.7 }, survival: null, maxMs: 5 });
-    expect(summarize({ openUnknown: 1 }).summary).toMatchObject({ open: 1, openShare: { value: 1 }, survival: null });
-    expect(summarize({ open }).summary.survival).toMatchObject({ medianMs: null, reached: false });
-  });
-
-  it('has as restricted mean the area under the curve, up to the longest time that was seen', () => {
-    // the curve is 1 up to 2, 3/4 up to 5, 1/2 up to 10: area 2 + 9/4 + 5/2
-    const ended = new Map([
-      [2, 1],
-      [5, 1],
-    ]);
-    expect(summarize({ ended, open: new Map([[10, 2]]) }).summary.survival).toMatchObject({
-      restrictedMeanMs: 6.75,
-      restrictedToMs: 10,
-    });
-    // one is lost sight of at 3: the curve is 3/4 up to 5, then 3/8
-    expect(
-      summarize({
-        ended,
-        open: new Map([
-          [10, 1],
-          [3, 1],
-        ]),
-      }).summary.survival,
-    ).toMatchObject({ restrictedMeanMs: 2 + 0.75 * 3 + 0.375 * 5, restrictedToMs: 10 });
-    expect(summarize({ open: new Map([[4, 2]]) }).summary.survival).toMatchObject({
-      restrictedMeanMs: 4,
-      restrictedToMs: 4,
-    });
-    expect(summarize({ ended: new Map([[0, 3]]) }).summary.survival).toMatchObject({
-      restrictedMeanMs: 0,
-      restrictedToMs: 0,
-    });
-  });
-
-  it('has the mean as restricted mean when nothing is open, and never less than the mean of the ended', () => {
-    const table = fc
-      .array(fc.tuple(fc.nat(1e9), fc.integer({ min: 1, max: 4 })), { minLength: 1, maxLength: 25, size: 'max' })
-      .map((entries) => new Map(entries));
-    fc.assert(
-      fc.property(table, table, (ended, open) => {
-        const closed = summarize({ ended });
-        expect((closed.summary.survival?.restrictedMeanMs as number) / (closed.meanMs || 1)).toBeCloseTo(
-          closed.meanMs ? 1 : 0,
-          12,
-        );
-        const { survival, maxMs } = summarize({ ended, open }).summary;
-        const longest = Math.max(maxMs as number, ...open.keys());
-        expect(survival?.restrictedToMs).toBe(longest);
-        expect(survival?.restrictedMeanMs).toBeLessThanOrEqual(longest * (1 + 1e-12));
-        // as long as the ended alone: with open ones the curve is never lower
-        const alone = closed.summary.survival?.restrictedMeanMs as number;
-        expect(survival?.restrictedMeanMs).toBeGreaterThanOrEqual(alone * (1 - 1e-12));
-      }),
-      { numRuns: runs },
-    );
-  });
-
-  it('takes the level of the interval of the open share, and checks it even when there is none', () => {
-    const open = new Map([[1, 1]]);
-    expect(summarize({ open }).summary.openShare.interval?.confidence).toBe(0.95);
-    expect(summarize({ open }, { confidence: 0.8 }).summary.openShare.interval?.confidence).toBe(0.8);
+  it('checks the level even when there is nothing', () => {
     expect(outcome(() => summarize({}, { confidence: 1 }))).toBe('INVALID_OPTION');
-    expect(outcome(() => summarize({}, { asOf: 3 } as never))).toBe('INVALID_OPTION');
     expect(summarizeDurations('m', noDurations(), undefined).summary.quantiles).toEqual([]);
   });
 
@@ -210,8 +115,6 @@ describe('summarizeDurations', () => {
           expect(meanMs).toBeCloseTo(total / all.length, 12);
           expect(asked).toBeCloseTo((low as number) + (place % 1) * ((high as number) - (low as number)), 10);
         }
-        expect(summary.survival?.curve.reduce((sum, step) => sum + step.events, 0) ?? 0).toBe(n);
-        expect(summary.survival?.curve.reduce((sum, step) => sum + step.censored, 0) ?? 0).toBe(summary.open);
         expect([ended, open]).toEqual(before);
       }),
       { numRuns: runs },

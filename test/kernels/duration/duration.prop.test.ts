@@ -9,7 +9,7 @@ const names = ['openedAt', 'resolvedAt', 'reopenedAt', 'pauses', 'calendar'] as 
 function specOf({ reopened, asOf, calendar, select }: SlowRule): DurationSpec {
   const instant = (tick: number | null) => (tick === null ? null : at(tick));
   const period = select && { by: select.by, from: instant(select.from), to: instant(select.to) };
-  const plain = { metric: 'm', names, onInvalid: 'throw', percentiles: 'exact' } as const;
+  const plain = { metric: 'm', definition: 'how', names, onInvalid: 'throw', percentiles: 'exact' } as const;
   return { ...plain, asOf: instant(asOf), reopened, calendar, select: period };
 }
 

@@ -10,6 +10,7 @@ import type { Reopening } from '../../../src/kernels/duration/duration-case.js';
 
 const spec = (changes: Partial<DurationSpec> = {}): DurationSpec => ({
   metric: 'm',
+  definition: 'how',
   names: ['from', 'till', 'again', 'held', 'hours'],
   asOf: null,
   onInvalid: 'throw',
@@ -184,7 +185,7 @@ describe('countDurations of cases with events', () => {
       open: times([5008, 1]),
       seen: 6,
     });
-    expect(counted.moments).toMatchObject({ n: 5, total: 2511 });
+    expect(counted.moments).toMatchObject({ n: 5, sum: { high: 2511 } });
   });
 
   it('selects by opening or by resolution in [from, to)', () => {

@@ -31,7 +31,7 @@ describe('contactRate', () => {
   });
 
   it('refuses what are no such numbers, and unknown options', () => {
-    expect(() => contactRate(1.5, 2)).toThrow('contactRate: contacts must be a whole number from 0; got 1.5');
+    expect(() => contactRate(1.5, 2)).toThrow('contactRate: contacts must be a whole number from 0 to 2^53 - 1; got 1.5');
     expect(() => contactRate(1, -2)).toThrow('contactRate: orders must be 0 or a finite number from 1e-100; got -2');
     expect(
       otherwise('INVALID_VALUE', {

@@ -38,7 +38,7 @@ describe('customersPerAgent', () => {
 
   it('refuses what are no such numbers', () => {
     expect(() => customersPerAgent(1.5, 2)).toThrow(
-      'customersPerAgent: customers must be a whole number from 0; got 1.5',
+      'customersPerAgent: customers must be a whole number from 0 to 2^53 - 1; got 1.5',
     );
     expect(() => customersPerAgent(1, -2)).toThrow(
       'customersPerAgent: agents must be 0 or a finite number from 1e-100; got -2',

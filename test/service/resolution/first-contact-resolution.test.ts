@@ -76,7 +76,7 @@ describe('firstContactResolution without further contact', () => {
 
   it('says what was expected, what came and where', () => {
     expect(() => simple([{ contacts: 1.5, resolved: true }])).toThrow(
-      'firstContactResolution: contacts must be a whole number from 0; got 1.5 at row 0, reader contacts',
+      'firstContactResolution: contacts must be a whole number from 0 to 2^53 - 1; got 1.5 at row 0, reader contacts',
     );
     expect(() => simple([{ contacts: 1, resolved: 'yes' }])).toThrow(
       'firstContactResolution: resolved must be true, false, 1 or 0; got "yes" at row 0, reader resolved',

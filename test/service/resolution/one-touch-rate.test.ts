@@ -79,7 +79,7 @@ describe('oneTouchRate', () => {
 
   it('says what was expected, what came and where', () => {
     expect(() => rateOf([{ replies: -1, solved: true }])).toThrow(
-      'oneTouchRate: agentReplies must be a whole number from 0; got -1 at row 0, reader agentReplies',
+      'oneTouchRate: agentReplies must be a whole number from 0 to 2^53 - 1; got -1 at row 0, reader agentReplies',
     );
     expect(() => rateOf([{ replies: 1, solved: 'closed' }])).toThrow(
       'solved must be true, false, 1 or 0; got "closed"',

@@ -67,7 +67,7 @@ describe('selfServiceRate', () => {
       'selfServiceRate: count must be a whole number from 0 to total, 5; got 6',
     );
     expect(() => selfServiceRate({ ...users, ticketUsers: 1.5 }, { definition: ratio })).toThrow(
-      'selfServiceRate: ticketUsers must be a whole number from 0; got 1.5',
+      'selfServiceRate: ticketUsers must be a whole number from 0 to 2^53 - 1; got 1.5',
     );
     expect(
       otherwise('INVALID_VALUE', {

@@ -24,7 +24,7 @@ describeStates('SlaAttainmentAggregator', {
       onInvalid: 'count',
       ...options,
     }),
-  fromJSON: SlaAttainmentAggregator.fromJSON,
+  fromJSON: (state: never) => SlaAttainmentAggregator.fromJSON(state, { calendar }),
   stored: stateV1,
   values: [
     { startedAt: '2026-11-20T16:00+07:00', endedAt: '2026-11-23T10:00+07:00' },
@@ -59,6 +59,8 @@ describeStates('SlaAttainmentAggregator', {
     ['asOf', 5],
   ],
   damaged: [
+    ['calendar', {}],
+    ['calendarHash', undefined],
     ['met', -1],
     ['breached', undefined],
     ['running', 0.5],
@@ -99,17 +101,17 @@ describe('SlaAttainmentAggregator', () => {
     expect(again.remove(event).result()).toMatchObject({ met: 1, breached: 0 });
     expect(outcome(() => again.remove(event))).toBe('INVALID_STATE');
     expect(() => again.add({ ...event, calendar: undefined })).toThrow(
-      'sla: calendar must be open hours or segments of them, BusinessCalendar.always() for a case around the clock; got undefined at row 0, reader calendar',
+      'slaAttainment: calendar must be open hours or segments of them, BusinessCalendar.always() for a case around the clock; got undefined at row 0, reader calendar',
     );
   });
 
   it('says what may not come with a case', () => {
     const made = new SlaAttainmentAggregator({ asOf: 9, targetMs: 5 });
     expect(() => made.add({ startedAt: 1, targetMs: 5 })).toThrow(
-      'sla: targetMs must not be given where the option targetMs is at row 0',
+      'slaAttainment: targetMs must not be given where the option targetMs is at row 0',
     );
     expect(() => made.add({ startedAt: 1, calendar })).toThrow(
-      "sla: calendar must go with the option calendar: 'per-case' at row 0",
+      "slaAttainment: calendar must go with the option calendar: 'per-case' at row 0",
     );
     expect(outcome(() => made.addColumns({ startedAt: [1], endedAt: [2], targetMs: [3] }))).toBe('INVALID_OPTION');
     expect(outcome(() => made.addColumns({ startedAt: [1], endedAt: [2] }, { asOf: 9 } as never))).toBe(
@@ -121,11 +123,30 @@ describe('SlaAttainmentAggregator', () => {
     expect(outcome(() => new SlaAttainmentAggregator(undefined as never))).toBe('INVALID_OPTION');
   });
 
-  it('refuses hours that are damaged or newer', () => {
+  it('merges and concludes without its hours, and judges by them when they are given', () => {
+    const bare = SlaAttainmentAggregator.fromJSON(stored);
+    expect(bare.merge(stored).result()).toMatchObject({ n: 6, calendar: calendar.hash });
+    expect(JSON.stringify(SlaAttainmentAggregator.fromJSON(stored))).toBe(JSON.stringify(stored));
+    const event = { startedAt: '2026-11-20T16:00+07:00', endedAt: '2026-11-23T10:00+07:00' };
+    for (const adding of [
+      () => bare.add(event),
+      () => bare.add({ startedAt: null }),
+      () => bare.addColumns({ startedAt: [5], endedAt: [6] }),
+    ]) {
+      expect(adding).toThrow(expect.objectContaining({ code: 'INVALID_OPTION', details: { name: 'calendar' } }));
+    }
+    const again = SlaAttainmentAggregator.fromJSON(stored, { calendar }).add(event);
+    expect(again.result()).toMatchObject({ met: 2 });
+    const always = BusinessCalendar.always();
+    expect(outcome(() => SlaAttainmentAggregator.fromJSON(stored, { calendar: always }))).toBe('STATE_MISMATCH');
+    expect(outcome(() => SlaAttainmentAggregator.fromJSON(stored, { calendar: {} as never }))).toBe('INVALID_OPTION');
+  });
+
+  it('refuses hours that are none', () => {
     const restore = (hours: unknown) =>
       outcome(() => SlaAttainmentAggregator.fromJSON({ ...stored, calendar: hours } as never));
-    expect(restore({ ...stored.calendar, timeZone: 'Mars/Base' })).toBe('INVALID_STATE');
-    expect(restore({ ...stored.calendar, version: 2 })).toBe('STATE_VERSION');
-    expect(restore(5)).toBe('INVALID_STATE');
+    for (const hours of [5, null, undefined, {}, { ...stored.calendar, version: 2 }]) {
+      expect([hours, restore(hours)]).toEqual([hours, 'INVALID_STATE']);
+    }
   });
 });

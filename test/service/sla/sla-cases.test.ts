@@ -21,7 +21,7 @@ import {
 /** All verdicts, and what was left out. */
 function judged(source: unknown, options: object) {
   const taken: SlaJudged[] = [];
-  const [spec, readers] = slaCall(source, options);
+  const [spec, readers] = slaCall('slaBreaches', source, options);
   const leftOut = judgeCases(spec, source, readers, (each) => taken.push(each));
   return { taken, leftOut };
 }
@@ -96,7 +96,7 @@ describe('judgeCases', () => {
       const options = { ...readers, calendar: hoursOfRow, asOf: 9 };
       const { taken, leftOut } = judged(rows, { ...options, onInvalid: 'count' });
       expect([taken.length, leftOut.invalid]).toEqual([1, 1]);
-      expect(() => judged(rows, options)).toThrow(/^sla: calendar must .* at row 1, reader calendar$/);
+      expect(() => judged(rows, options)).toThrow(/^slaBreaches: calendar must .* at row 1, reader calendar$/);
       const columns = { ...columnsOf(rows), calendar: rows.map(hoursOfRow) };
       expect(() => judged(columns, { asOf: 9, calendar: 'per-case' })).toThrow(/ at index 1 of calendar$/);
     }
@@ -149,7 +149,7 @@ describe('judgeCases', () => {
       [{ target: -1 }, 'targetMs', 'must be milliseconds from 0; got -1'],
       [{ target: 9e15 }, 'targetMs', 'must be milliseconds from 0; got 9000000000000000'],
       [{ target: '1h' }, 'targetMs', 'must be milliseconds from 0; got "1h"'],
-      [{ target: new Date(0) }, 'targetMs', 'must be milliseconds from 0; got object'],
+      [{ target: new Date(0) }, 'targetMs', 'must be milliseconds from 0; got Date'],
       [{ paused: 5 }, 'pauses', 'must be pairs of instants'],
       [{ paused: { from: 1, to: 2 } }, 'pauses', 'must be pairs of instants'],
       [{ paused: [[2, 1]] }, 'pauses', 'must be pairs of instants in order'],
@@ -160,7 +160,7 @@ describe('judgeCases', () => {
       const refused = (place: string) =>
         expect.objectContaining({
           code: 'INVALID_VALUE',
-          message: `sla: ${part} ${why} at ${place}`,
+          message: `slaBreaches: ${part} ${why} at ${place}`,
           details: { index: 1 },
         });
       expect(() => judged(rows, { ...readers, asOf: 9 })).toThrow(refused(`row 1, reader ${part}`));
@@ -170,17 +170,17 @@ describe('judgeCases', () => {
 
   it('refuses bad options even where there is no case, and counts none of them as invalid', () => {
     const none = columns([], []);
-    const target = 'sla: targetMs must be';
+    const target = 'slaBreaches: targetMs must be';
     const bad: [unknown, object, string][] = [
-      [none, {}, 'sla: asOf must be epoch milliseconds'],
-      [none, { asOf: 'now' }, 'sla: asOf must be epoch milliseconds'],
-      [none, { asOf: 5, onInvalid: 'skip' }, 'sla: onInvalid must be throw or count; got "skip"'],
-      [none, { asOf: 5, confidence: 0.9 }, 'sla: option must be a known one; got "confidence"'],
-      [none, { asOf: 5, calendar: new Set() }, 'sla: calendar must be a BusinessCalendar or other open hours'],
+      [none, {}, 'slaBreaches: asOf must be epoch milliseconds'],
+      [none, { asOf: 'now' }, 'slaBreaches: asOf must be epoch milliseconds'],
+      [none, { asOf: 5, onInvalid: 'skip' }, 'slaBreaches: onInvalid must be throw or count; got "skip"'],
+      [none, { asOf: 5, confidence: 0.9 }, 'slaBreaches: unknown option "confidence"; known are '],
+      [none, { asOf: 5, calendar: new Set() }, 'slaBreaches: calendar must be a BusinessCalendar or other open hours'],
       [
         none,
         { asOf: 5, targetMs: 1, calendar: [] },
-        "sla: calendar must be a BusinessCalendar or other open hours, or 'per-case'",
+        "slaBreaches: calendar must be a BusinessCalendar or other open hours, or 'per-case'",
       ],
       [none, { asOf: 5, targetMs: 1, calendar: () => null }, "or other open hours, or 'per-case'; got function"],
       [
@@ -193,15 +193,19 @@ describe('judgeCases', () => {
         { asOf: 5, targetMs: 1 },
         "'per-case' with a column of that name, and only then; got undefined",
       ],
-      [[], { ...readers, asOf: 5, calendar: 'per-case' }, 'sla: calendar must be a function of a row; got "per-case"'],
+      [
+        [],
+        { ...readers, asOf: 5, calendar: 'per-case' },
+        'slaBreaches: calendar must be a function of a row; got "per-case"',
+      ],
       [none, { asOf: 5, targetMs: -1 }, `${target} milliseconds from 0; got -1`],
       [none, { asOf: 5, targetMs: NaN, onInvalid: 'count' }, `${target} milliseconds from 0; got NaN`],
       [none, { asOf: 5, targetMs: '4h' }, `${target} milliseconds from 0; got "4h"`],
       [none, { asOf: 5, targetMs: null }, `${target} milliseconds from 0; got null`],
       [{ ...none, targetMs: [] }, { asOf: 5, targetMs: 3 }, `${target} an option or a column, not both; got 3`],
       [[], { ...readers, asOf: 5, targetMs: undefined }, `${target} a function of a row; got undefined`],
-      [[], { asOf: 5, targetMs: 3 }, 'sla: startedAt must be a function of a row; got undefined'],
-      [[], { ...readers, asOf: 5, pauses: [] }, 'sla: pauses must be a function of a row; got object'],
+      [[], { asOf: 5, targetMs: 3 }, 'slaBreaches: startedAt must be a function of a row; got undefined'],
+      [[], { ...readers, asOf: 5, pauses: [] }, 'slaBreaches: pauses must be a function of a row; got Array(0)'],
     ];
     for (const [source, options, message] of bad) {
       const action = () => judged(source, options);
@@ -213,17 +217,17 @@ describe('judgeCases', () => {
   it('refuses columns that are unknown, unlike or not there', () => {
     const options = { asOf: 5 };
     const bad: [unknown, object, string][] = [
-      [columns([1], [2]), options, 'sla: column targetMs must be an array or a typed array; got undefined'],
-      [columns([1], [2]), { ...options, targetMs: () => 1 }, 'sla: column targetMs must be an array'],
+      [columns([1], [2]), options, 'slaBreaches: column targetMs must be an array or a typed array; got undefined'],
+      [columns([1], [2]), { ...options, targetMs: () => 1 }, 'slaBreaches: column targetMs must be an array'],
       [
         columns([1], [2, 3]),
         { ...options, targetMs: 1 },
         'columns must be equally long; startedAt has 1, endedAt has 2',
       ],
       [columns([1], [2], { pauses: [] }), { ...options, targetMs: 1 }, 'startedAt has 1, pauses has 0'],
-      [columns([1], [2], { paused: [3] }), { ...options, targetMs: 1 }, 'sla: unknown column "paused"'],
-      [null, options, 'sla: the source must be rows or an object of columns; got null'],
-      [5, { ...options, targetMs: 1 }, 'sla: the source must be rows or an object of columns; got 5'],
+      [columns([1], [2], { paused: [3] }), { ...options, targetMs: 1 }, 'slaBreaches: unknown column "paused"'],
+      [null, options, 'slaBreaches: the source must be rows or an object of columns; got null'],
+      [5, { ...options, targetMs: 1 }, 'slaBreaches: the source must be rows or an object of columns; got 5'],
     ];
     for (const [source, given, message] of bad) {
       expect(() => judged(source, given)).toThrow(message);

@@ -65,20 +65,20 @@ describe('slaDueAt', () => {
   it('says what was expected and what came', () => {
     const wanted = 'must be epoch milliseconds, a Date or text with an offset such as "2026-11-21T09:00:00+07:00"; got';
     const bad: [unknown, unknown, object | undefined, string][] = [
-      ['2026-11-20 09:00', 1, undefined, `sla: startedAt ${wanted} "2026-11-20 09:00"`],
-      [new Date(NaN), 1, undefined, `sla: startedAt ${wanted} Invalid Date`],
-      [null, 1, undefined, `sla: startedAt ${wanted} null`],
-      [0, -1, undefined, 'sla: targetMs must be milliseconds from 0; got -1'],
-      [0, NaN, undefined, 'sla: targetMs must be milliseconds from 0; got NaN'],
-      [0, Infinity, undefined, 'sla: targetMs must be milliseconds from 0; got Infinity'],
-      [0, '5', undefined, 'sla: targetMs must be milliseconds from 0; got "5"'],
-      [0, undefined, undefined, 'sla: targetMs must be milliseconds from 0; got undefined'],
-      [0, 1, { pauses: 5 }, 'sla: pauses must be pairs of instants'],
-      [0, 1, { pauses: {} }, 'sla: pauses must be pairs of instants'],
-      [0, 1, { pauses: [[5, 4]] }, 'sla: pauses must be pairs of instants in order'],
-      [0, 1, { pauses: [[5, NaN]] }, 'sla: pauses must be pairs of instants in order'],
-      [0, 1, { pauses: [null] }, 'sla: pauses must be pairs of instants in order'],
-      [0, 1, { pauses: ['ab'] }, 'sla: pauses must be pairs of instants in order'],
+      ['2026-11-20 09:00', 1, undefined, `slaDueAt: startedAt ${wanted} "2026-11-20 09:00"`],
+      [new Date(NaN), 1, undefined, `slaDueAt: startedAt ${wanted} Invalid Date`],
+      [null, 1, undefined, `slaDueAt: startedAt ${wanted} null`],
+      [0, -1, undefined, 'slaDueAt: targetMs must be milliseconds from 0; got -1'],
+      [0, NaN, undefined, 'slaDueAt: targetMs must be milliseconds from 0; got NaN'],
+      [0, Infinity, undefined, 'slaDueAt: targetMs must be milliseconds from 0; got Infinity'],
+      [0, '5', undefined, 'slaDueAt: targetMs must be milliseconds from 0; got "5"'],
+      [0, undefined, undefined, 'slaDueAt: targetMs must be milliseconds from 0; got undefined'],
+      [0, 1, { pauses: 5 }, 'slaDueAt: pauses must be pairs of instants'],
+      [0, 1, { pauses: {} }, 'slaDueAt: pauses must be pairs of instants'],
+      [0, 1, { pauses: [[5, 4]] }, 'slaDueAt: pauses must be pairs of instants in order'],
+      [0, 1, { pauses: [[5, NaN]] }, 'slaDueAt: pauses must be pairs of instants in order'],
+      [0, 1, { pauses: [null] }, 'slaDueAt: pauses must be pairs of instants in order'],
+      [0, 1, { pauses: ['ab'] }, 'slaDueAt: pauses must be pairs of instants in order'],
     ];
     for (const [start, target, options, message] of bad) {
       expect(() => slaDueAt(start as never, target as never, options as never)).toThrow(
@@ -94,7 +94,7 @@ describe('slaDueAt', () => {
       expect([calendar, outcome(() => slaDueAt(0, 1, given))]).toEqual([calendar, 'INVALID_OPTION']);
     }
     expect(() => slaDueAt(0, 1, { calendar: 'always' } as never)).toThrow(
-      'sla: calendar must be open hours or segments of them; got "always"',
+      'slaDueAt: calendar must be open hours or segments of them; got "always"',
     );
     expect(outcome(() => slaDueAt(0, 1, { asOf: 5 } as never))).toBe('INVALID_OPTION');
   });
@@ -152,13 +152,16 @@ describe('slaDueAt', () => {
     ];
     for (const [given, why] of bad) {
       expect(() => slaDueAt(0, 1, { calendar: given } as SlaDueOptions)).toThrow(
-        expect.objectContaining({ code: 'INVALID_OPTION', message: expect.stringContaining(`sla: calendar ${why}`) }),
+        expect.objectContaining({
+          code: 'INVALID_OPTION',
+          message: expect.stringContaining(`slaDueAt: calendar ${why}`),
+        }),
       );
     }
     expect(Object.is(slaDueAt(0, 1, { calendar: hoursThat(() => -0) as never }), 0)).toBe(true);
     const calendar = { ...hoursThat(() => 5), between: () => NaN } as never;
     expect(() => slaDueAt(0, 1, { calendar, pauses: [[3, 4]] })).toThrow(
-      'sla: calendar must measure times from 0; got NaN',
+      'slaDueAt: calendar must measure times from 0; got NaN',
     );
   });
 

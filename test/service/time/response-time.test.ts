@@ -40,9 +40,9 @@ describe('firstResponseTime', () => {
 
   it('counts a case without an answer as open for as long as it has waited', () => {
     const columns = { askedAt: [0, 0, 4, 30, null], answeredAt: [5, null, [25], 40, 2] };
-    const result = firstResponseTime(columns, { asOf: 20 });
+    const result = firstResponseTime(columns, { asOf: 20, curve: 'full' });
     expect(result).toMatchObject({ value: 5, n: 1, open: 2, notOpened: 1, missing: 1 });
-    expect(result.survival?.curve.map((step) => [step.time, step.events, step.censored])).toEqual([
+    expect(result.survival?.steps?.map((step) => [step.time, step.events, step.censored])).toEqual([
       [5, 1, 0],
       [16, 0, 1],
       [20, 0, 1],
@@ -92,7 +92,7 @@ describe('nextResponseTime', () => {
   it('counts every wait from the first question after an answer to the next answer', () => {
     // waits of 10 and 20; the questions at 5 and 40 belong to waits that had begun
     const columns = { askedAt: [0], answeredAt: [[10, 20, 50]], askedAgainAt: [[5, 30, 40, 60]] };
-    const result = nextResponseTime(columns, { asOf: 75 });
+    const result = nextResponseTime(columns, { asOf: 75, curve: 'full' });
     expect(result).toMatchObject({
       metric: 'next-response-time',
       definition: 'each-question',
@@ -102,7 +102,7 @@ describe('nextResponseTime', () => {
       totalMs: 30,
       open: 1,
     });
-    expect(result.survival?.curve.map((step) => [step.time, step.events, step.censored])).toEqual([
+    expect(result.survival?.steps?.map((step) => [step.time, step.events, step.censored])).toEqual([
       [10, 1, 0],
       [15, 0, 1],
       [20, 1, 0],
@@ -151,10 +151,10 @@ describe('nextResponseTime', () => {
 });
 
 describe.each([
-  ['first-response-time', firstResponseTime],
+  ['first-response-time', 'firstResponseTime', firstResponseTime],
   // the overloads of a union of functions cannot be called
-  ['next-response-time', nextResponseTime as unknown as typeof firstResponseTime],
-] as const)('%s', (metric, measure) => {
+  ['next-response-time', 'nextResponseTime', nextResponseTime as unknown as typeof firstResponseTime],
+] as const)('%s', (metric, called, measure) => {
   it('has nothing to measure without cases', () => {
     const nothing = { metric, value: null, n: 0, totalMs: 0, medianMs: null, open: 0, interval: null, survival: null };
     expect(measure({ askedAt: [], answeredAt: [] })).toMatchObject(nothing);
@@ -174,7 +174,11 @@ describe.each([
     const wanted = 'must be epoch milliseconds, a Date or text with an offset such as "2026-11-21T09:00:00+07:00"; got';
     const bad: [object, string, string][] = [
       [{ asked: 'soon' }, 'askedAt', `${wanted} "soon"`],
-      [{ answered: '2026-11-21 09:00' }, 'answeredAt', `${wanted} "2026-11-21 09:00"`],
+      [
+        { answered: '2026-11-21 09:00' },
+        'answeredAt',
+        `${wanted} "2026-11-21 09:00" (instantFromLocal reads local times, as text with a timeZone)`,
+      ],
       [{ answered: [7, 3] }, 'answeredAt', 'must not be before askedAt; got 2 ms earlier'],
       [{ again: [6, null] }, 'askedAgainAt', `${wanted} null`],
       [{ again: 4 }, 'askedAgainAt', 'must not be before askedAt; got 1 ms earlier'],
@@ -183,14 +187,14 @@ describe.each([
     ];
     for (const [spoilt, part, why] of bad) {
       const rows = [good, { ...good, ...spoilt }] as (typeof good)[];
-      const message = `${metric}: ${part} ${why} at row 1, reader ${part}`;
+      const message = `${called}: ${part} ${why} at row 1, reader ${part}`;
       expect(() => measure(rows, readers)).toThrow(
         expect.objectContaining({ code: 'INVALID_VALUE', message, details: { index: 1 } }),
       );
       expect(measure(rows, { ...readers, onInvalid: 'count' })).toMatchObject({ n: 1, invalid: 1, value: 1 });
     }
     expect(() => measure({ askedAt: [1, 5], answeredAt: [2, 4] })).toThrow(
-      `${metric}: answeredAt must not be before askedAt; got 1 ms earlier at index 1 of answeredAt`,
+      `${called}: answeredAt must not be before askedAt; got 1 ms earlier at index 1 of answeredAt`,
     );
   });
 
@@ -213,13 +217,13 @@ describe.each([
       expect([options, outcome(action)]).toEqual([options, 'INVALID_OPTION']);
     }
     expect(() => measure(columns, { reopened: 'each-spell' } as ResponseOptions)).toThrow(
-      `${metric}: option must be a known one; got "reopened"`,
+      `${called}: unknown option "reopened"; known are `,
     );
     expect(() => measure([1], { askedAt: () => 1 } as never)).toThrow(
-      `${metric}: answeredAt must be a function of a row; got undefined`,
+      `${called}: answeredAt must be a function of a row; got undefined`,
     );
     expect(() => measure({ askedAt: [1] } as never)).toThrow(
-      `${metric}: column answeredAt must be an array or a typed array; got undefined`,
+      `${called}: column answeredAt must be an array or a typed array; got undefined`,
     );
   });
 });

@@ -42,6 +42,8 @@ const invalid = [
 const conclusions = fc.record({
   confidence: fc.constantFrom(undefined, 0.8),
   quantiles: fc.constantFrom(undefined, [0.25, 1]),
+  curve: fc.constantFrom(undefined, 'none', 'full'),
+  times: fc.constantFrom(undefined, [0, 3.6e6]),
 });
 
 /** Where the laws of times by status are tried at full length. */
@@ -50,7 +52,7 @@ const longest = 'agent-work-time';
 /** The laws for a metric of times by status. */
 export function describeStatusLaws(
   name: string,
-  Made: { new (options: never): object; fromJSON(state: never): object },
+  Made: { new (options: never): object; fromJSON(state: never, options?: object): object },
   batch: (rows: never, options: never) => object,
 ): void {
   const lawful = (options: object, perCase: boolean) =>

@@ -1,14 +1,38 @@
 import { describe, expect, it } from 'vitest';
+import { BusinessCalendar } from '../../../src/calendar/hours/business-calendar.js';
 import type { StatusTimeCounting } from '../../../src/service/time/status-cases.js';
 import {
-  restoredStatusTime,
+  AgentWorkTimeAggregator,
+  OnHoldTimeAggregator,
+  RequesterWaitTimeAggregator,
   StatusTimeAggregator,
-  type StatusTimeState,
 } from '../../../src/service/time/status-time-aggregator.js';
 import { outcome } from '../../laws.js';
+import { describeStates } from '../../stored-states.js';
+import agentWorkTime from './agent-work-time.state-v1.json' with { type: 'json' };
+import onHoldTime from './on-hold-time.state-v1.json' with { type: 'json' };
+import { HOUR } from './open-hours-arbitrary.js';
+import requesterWaitTime from './requester-wait-time.state-v1.json' with { type: 'json' };
 import { changes } from './status-laws.js';
 
 const kind = { metric: 'pending-time', usual: ['pending'] } as const;
+
+/** What differs between the metrics of times by status: their names, and what each counts of the stored cases. */
+const metrics = [
+  {
+    metric: 'agentWorkTime',
+    Made: AgentWorkTimeAggregator,
+    stored: agentWorkTime,
+    result: { value: 36, definition: 'new + open' },
+  },
+  { metric: 'onHoldTime', Made: OnHoldTimeAggregator, stored: onHoldTime, result: { value: 4, definition: 'hold' } },
+  {
+    metric: 'requesterWaitTime',
+    Made: RequesterWaitTimeAggregator,
+    stored: requesterWaitTime,
+    result: { value: 40, definition: 'new + open + hold' },
+  },
+] as const;
 
 class PendingTime extends StatusTimeAggregator<'pending-time'> {
   constructor(options?: StatusTimeCounting) {
@@ -23,7 +47,7 @@ describe('StatusTimeAggregator', () => {
     const made = new PendingTime().add(ticket);
     expect(made.result()).toMatchObject({ metric: 'pending-time', definition: 'pending', value: 30, n: 1 });
     expect(made.toJSON()).toMatchObject({ kind: 'pending-time', counted: ['pending'], ending: ['solved', 'closed'] });
-    const again = restoredStatusTime(kind, made.toJSON(), PendingTime);
+    const again = new PendingTime().merge(made.toJSON());
     expect(again.remove(ticket).toJSON()).toEqual(new PendingTime().toJSON());
     expect(outcome(() => again.remove(ticket))).toBe('INVALID_STATE');
   });
@@ -43,12 +67,87 @@ describe('StatusTimeAggregator', () => {
     (made.toJSON().counted as string[]).push('open');
     expect(made.toJSON().counted).toEqual(['pending']);
   });
+});
 
-  it('refuses what is no state', () => {
-    for (const state of [null, 5, {}]) {
+describe.each(metrics)('$metric', ({ metric, Made, stored, result }) => {
+  describeStates(Made.name, {
+    make: (options) => new Made({ asOf: 90, onInvalid: 'count', ...options }),
+    fromJSON: Made.fromJSON as (state: never) => InstanceType<typeof Made>,
+    stored,
+    values: [
+      { statuses: changes('0 new, 10 open, 30 pending, 70 open, 75 hold, 79 open, 80 solved, 95 closed') },
+      { statuses: changes('60 new, 70 open, 80 hold') },
+      { statuses: changes('91 new') },
+      { statuses: [] },
+      { statuses: [{ at: 'x', status: 'new' }] },
+    ],
+    result: { ...result, n: 1, open: 1, notOpened: 1, missing: 1, invalid: 1 },
+    others: [
+      ['clock', 'business'],
+      ['reopened', 'first-resolution'],
+      ['select', { by: 'opened', from: null, to: null }],
+      ['asOf', 91],
+      ['counted', ['new', 'new']],
+      ['counted', ['pending']],
+      ['ending', ['closed', 'solved']],
+    ],
+    damaged: [
+      ['counted', undefined],
+      ['colour', 'red'],
+      ['endedMs', [-5]],
+      ['endedCounts', [0]],
+      ['openMs', 5],
+      ['notStarted', -1],
+    ],
+    concluding: [
+      { confidence: 0.9 },
+      { curve: 'full' },
+      { times: [5] },
+      { statuses: () => [] },
+      { reopened: 'sum-of-spells' },
+      { select: { by: 'opened' } },
+      { counted: [] },
+      { ending: 'closed' },
+      { calendar: () => null },
+    ],
+    counting: [{ asOf: 5 }, { counted: ['new'] }, { quantiles: [2] }],
+  });
+
+  it('goes on with other names, in hours of all or of each case', () => {
+    const calendar = BusinessCalendar.weekdays({ timeZone: 'UTC', opens: '09:00', closes: '17:00' });
+    const friday = Date.UTC(2026, 10, 20);
+    const statuses = [
+      { at: friday + 16 * HOUR, status: 'mới' },
+      { at: friday + 82 * HOUR, status: 'xong' },
+    ];
+    for (const [hours, own, given, expected] of [
+      [calendar, {}, { calendar }, 2],
+      ['per-case', { calendar }, undefined, 2],
+      ['per-case', { calendar: [{ from: 0, calendar: BusinessCalendar.always() }] }, undefined, 66],
+      [undefined, {}, undefined, 66],
+    ] as const) {
+      const names = { counted: ['mới', 'mới'], ending: ['xong'], calendar: hours, percentiles: 'sketch' } as const;
+      const state = JSON.parse(JSON.stringify(new Made(names).add({ statuses, ...own })));
       expect(
-        outcome(() => restoredStatusTime(kind, state as unknown as StatusTimeState<'pending-time'>, PendingTime)),
-      ).toBe('STATE_MISMATCH');
+        Made.fromJSON(state, given)
+          .add({ statuses, ...own })
+          .result(),
+      ).toMatchObject({
+        n: 2,
+        value: expected * HOUR,
+        definition: 'mới',
+      });
     }
+    expect(() => new Made({ calendar: 'per-case' }).add({ statuses })).toThrow(
+      `${metric}: calendar must be open hours`,
+    );
+  });
+
+  it('refuses names that a state cannot have', () => {
+    const restore = (changed: object) => outcome(() => Made.fromJSON({ ...stored, ...changed } as never));
+    expect(restore({ counted: [] })).toBe('INVALID_STATE');
+    expect(restore({ ending: [5] })).toBe('INVALID_STATE');
+    expect(restore({ counted: ['new', 'new'] })).toBe('STATE_MISMATCH');
+    for (const state of [null, 5, {}]) expect(outcome(() => Made.fromJSON(state as never))).toBe('STATE_MISMATCH');
   });
 });

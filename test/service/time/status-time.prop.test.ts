@@ -33,7 +33,7 @@ describe('times by status', () => {
         hours,
         fc.option(asOfs, { nil: undefined }),
         (all, counted, ending, calendar, asOf) => {
-          const result = requesterWaitTime(all, { statuses, counted, ending, calendar, asOf });
+          const result = requesterWaitTime(all, { statuses, counted, ending, calendar, asOf, curve: 'full' });
           assertPlain(result);
           const steps = new Map<number, [time: number, events: number, censored: number]>();
           const expected = { n: 0, open: 0, missing: 0, notOpened: 0, totalMs: 0 };
@@ -67,7 +67,7 @@ describe('times by status', () => {
           expect(result).toMatchObject(expected);
           if (asOf === undefined && expected.open > 0) expect(result.survival).toBeNull();
           else {
-            const curve = result.survival?.curve.map(({ time, events, censored }) => [time, events, censored]) ?? [];
+            const curve = result.survival?.steps?.map(({ time, events, censored }) => [time, events, censored]) ?? [];
             expect(curve).toEqual([...steps.values()].sort(([a], [b]) => a - b));
           }
         },

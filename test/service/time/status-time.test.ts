@@ -62,10 +62,10 @@ describe('times by status', () => {
 
   it('leave what has not ended open, for as long as it has waited at asOf', () => {
     const rows = rowsOf(ticket, [change(60, 'new')], [change(78, 'new'), change(79, 'solved')], [change(90, 'new')]);
-    const result = requesterWaitTime(rows, { statuses, asOf: 78 });
+    const result = requesterWaitTime(rows, { statuses, asOf: 78, curve: 'full' });
     expect(result).toMatchObject({ value: null, n: 0, open: 3, notOpened: 1, asOf: 78 });
     // 0–30, 70–78; since 60; since 78
-    expect(result.survival?.curve.map(({ time, censored }) => [time, censored])).toEqual([
+    expect(result.survival?.steps?.map(({ time, censored }) => [time, censored])).toEqual([
       [0, 1],
       [18, 1],
       [38, 1],
@@ -77,7 +77,7 @@ describe('times by status', () => {
   it('let a case that is taken up again go on where it stopped', () => {
     const again = [change(0, 'open'), change(5, 'solved'), change(100, 'open'), change(107, 'closed')];
     expect(requesterWaitTime(rowsOf(again), { statuses })).toMatchObject({ value: 12, n: 1 });
-    expect(requesterWaitTime(rowsOf(again), { statuses, asOf: 103 }).survival?.curve).toMatchObject([
+    expect(requesterWaitTime(rowsOf(again), { statuses, asOf: 103, curve: 'full' }).survival?.steps).toMatchObject([
       { time: 8, events: 0, censored: 1 },
     ]);
     expect(requesterWaitTime(rowsOf(again), { statuses, asOf: 50 })).toMatchObject({ value: 5, n: 1, open: 0 });
@@ -169,10 +169,10 @@ describe('times by status', () => {
 });
 
 describe.each([
-  ['requester-wait-time', requesterWaitTime],
-  ['agent-work-time', agentWorkTime],
-  ['on-hold-time', onHoldTime],
-] as const)('%s', (metric, measure) => {
+  ['requesterWaitTime', requesterWaitTime],
+  ['agentWorkTime', agentWorkTime],
+  ['onHoldTime', onHoldTime],
+] as const)('%s', (called, measure) => {
   it('says what was expected, what came and where', () => {
     const at =
       'must have at: epoch milliseconds, a Date or text with an offset such as "2026-11-21T09:00:00+07:00"; got';
@@ -180,7 +180,10 @@ describe.each([
       [5, 'must be changes that can be read one by one'],
       [{}, 'must be changes that can be read one by one'],
       ['open', `${at} function`],
-      [[change('2026-11-21 09:00', 'open')], `${at} "2026-11-21 09:00"`],
+      [
+        [change('2026-11-21 09:00', 'open')],
+        `${at} "2026-11-21 09:00" (instantFromLocal reads local times, as text with a timeZone)`,
+      ],
       [[change(new Date(NaN), 'open')], `${at} Invalid Date`],
       [[change(1, 'open'), change(NaN, 'solved')], `${at} NaN`],
       [[null], `${at} undefined`],
@@ -190,7 +193,7 @@ describe.each([
     ];
     for (const [list, why] of bad) {
       const rows = rowsOf(ticket, list);
-      const message = `${metric}: statuses ${why} at row 1, reader statuses`;
+      const message = `${called}: statuses ${why} at row 1, reader statuses`;
       expect(() => measure(rows, { statuses })).toThrow(
         expect.objectContaining({ code: 'INVALID_VALUE', message, details: { index: 1 } }),
       );
@@ -202,25 +205,25 @@ describe.each([
   it('refuses options that are unknown, out of range or not for it to choose', () => {
     const bad: [object, string][] = [
       [{ statuses: undefined }, 'statuses must be a function of a row; got undefined'],
-      [{ counted: [] }, 'counted must be an array of names of statuses; got object'],
+      [{ counted: [] }, 'counted must be an array of names of statuses; got Array(0)'],
       [{ counted: 'open' }, 'counted must be an array of names of statuses; got "open"'],
-      [{ counted: ['open', 5] }, 'counted must be an array of names of statuses; got object'],
-      [{ ending: [] }, 'ending must be an array of names of statuses; got object'],
-      [{ ending: [undefined] }, 'ending must be an array of names of statuses; got object'],
-      [{ ending: new Array(1) }, 'ending must be an array of names of statuses; got object'],
+      [{ counted: ['open', 5] }, 'counted must be an array of names of statuses; got Array(2)'],
+      [{ ending: [] }, 'ending must be an array of names of statuses; got Array(0)'],
+      [{ ending: [undefined] }, 'ending must be an array of names of statuses; got Array(1)'],
+      [{ ending: new Array(1) }, 'ending must be an array of names of statuses; got Array(1)'],
       [{ ending: null }, 'ending must be an array of names of statuses; got null'],
       [{ calendar: 'per-case' }, 'calendar must be a function of a row; got "per-case"'],
       [{ calendar: new Set() }, 'calendar must be a BusinessCalendar or other open hours'],
-      [{ select: { by: 'opened' } }, 'option must be a known one; got "select"'],
-      [{ reopened: 'each-spell' }, 'option must be a known one; got "reopened"'],
-      [{ missingValue: 0 }, 'option must be a known one; got "missingValue"'],
+      [{ select: { by: 'opened' } }, 'unknown option "select"; known are '],
+      [{ reopened: 'each-spell' }, 'unknown option "reopened"; known are '],
+      [{ missingValue: 0 }, 'unknown option "missingValue"; known are '],
       [{ asOf: NaN }, 'asOf must be epoch milliseconds'],
       [{ onInvalid: 'skip' }, 'onInvalid must be throw or count; got "skip"'],
       [{ quantiles: [2] }, 'must be'],
     ];
     for (const [options, why] of bad) {
       const action = () => measure(rowsOf(ticket), { statuses, ...options } as never);
-      expect(action).toThrow(why.startsWith('must') ? why : `${metric}: ${why}`);
+      expect(action).toThrow(why.startsWith('must') ? why : `${called}: ${why}`);
       expect([options, outcome(action)]).toEqual([options, 'INVALID_OPTION']);
     }
     expect(outcome(() => measure(rowsOf(ticket), undefined as never))).toBe('INVALID_OPTION');
@@ -230,7 +233,7 @@ describe.each([
   it('refuses hours that measure no time', () => {
     const calendar = { hash: 'x', between: () => NaN, toJSON: () => ({}) } as unknown as OpenHours;
     const counted = ['open', 'hold'];
-    const message = `${metric}: calendar must measure times from 0; got NaN at row 0, reader calendar`;
+    const message = `${called}: calendar must measure times from 0; got NaN at row 0, reader calendar`;
     expect(() => measure(rowsOf(ticket), { statuses, counted, calendar })).toThrow(
       expect.objectContaining({ code: 'INVALID_VALUE', message }),
     );

@@ -53,15 +53,33 @@ const tickets: TtrCase[] = [
 describe('TtrAggregator', () => {
   it('reads the state of version 1 for ever', () => {
     const stored = stateV1 as unknown as TtrState;
-    const later = { calendar: null, reopened: 'first-resolution', select: null, notSelected: 0 };
-    expect(TtrAggregator.fromJSON(stored).toJSON()).toEqual({ ...stored, ...later });
-    expect(new TtrAggregator({ asOf: 100 }).merge(stored).toJSON()).toEqual({ ...stored, ...later });
+    expect(JSON.stringify(filled())).toBe(JSON.stringify(stored));
+    expect(JSON.stringify(TtrAggregator.fromJSON(stored))).toBe(JSON.stringify(stored));
+    expect(new TtrAggregator({ asOf: 100 }).merge(stored).toJSON()).toEqual(stored);
     expect(TtrAggregator.fromJSON(stored).result()).toMatchObject({ value: 5, n: 2, open: 1, missing: 1, asOf: 100 });
+  });
+
+  it('refuses a state that lacks a field, or has one more', () => {
+    for (const stored of [stateV1, stateV1Hours, stateV1Sketch]) {
+      for (const field of Object.keys(stored)) {
+        const { [field]: _, ...rest } = stored as unknown as Record<string, unknown>;
+        const restore = () => TtrAggregator.fromJSON(rest as never);
+        const code = field === 'kind' || (field === 'percentiles' && 'sum' in stored) ? '' : 'INVALID_STATE';
+        expect([field, outcome(restore)]).toEqual([
+          field,
+          code || expect.stringMatching(/^(INVALID_STATE|STATE_MISMATCH)$/),
+        ]);
+      }
+      expect(() => TtrAggregator.fromJSON({ ...stored, colour: 'red' } as never)).toThrow(
+        'ttr: the state has an unknown field "colour"',
+      );
+    }
   });
 
   it('reads the state of version 1 with hours, reopening and selection for ever', () => {
     const stored = stateV1Hours as unknown as TtrState;
-    const read = TtrAggregator.fromJSON(stored);
+    expect(JSON.stringify(TtrAggregator.fromJSON(stored))).toBe(JSON.stringify(stored));
+    const read = TtrAggregator.fromJSON(stored, { calendar: saigon });
     expect(JSON.stringify(read)).toBe(JSON.stringify(stored));
     expect(inSaigon().addAll(tickets).toJSON()).toEqual(stored);
     const hour = 3_600_000;
@@ -124,8 +142,7 @@ describe('TtrAggregator', () => {
       expect.objectContaining({ code: 'STATE_MISMATCH', details: { field: 'percentiles' } }),
     );
     expect(outcome(() => sketch.merge(stateV1 as unknown as TtrState))).toBe('STATE_MISMATCH');
-    expect('percentiles' in exact.toJSON()).toBe(false);
-    expect(outcome(() => TtrAggregator.fromJSON({ ...exact.toJSON(), percentiles: 'exact' }))).toBe('none');
+    expect(exact.toJSON().percentiles).toBe('exact');
     expect(outcome(() => TtrAggregator.fromJSON({ ...exact.toJSON(), percentiles: 'bins' as never }))).toBe(
       'INVALID_STATE',
     );
@@ -157,7 +174,7 @@ describe('TtrAggregator', () => {
       'ttr: sum and squares in a state must be possible for its durations',
     );
     expect(() => TtrAggregator.fromJSON({ ...stored, openMs: [5e6] })).toThrow(
-      'ttr: openMs in the state of a sketch must be middles of bins',
+      'ttr: openMs in a state must be ascending middles of bins, openCounts how often each occurred',
     );
   });
 
@@ -173,7 +190,8 @@ describe('TtrAggregator', () => {
       [undefined, {}, 14],
     ] as const) {
       const first = new TtrAggregator({ calendar }).add({ ...parts, ...own });
-      const again = TtrAggregator.fromJSON(JSON.parse(JSON.stringify(first))).add({ ...parts, ...own });
+      const given = typeof calendar === 'object' ? { calendar } : undefined;
+      const again = TtrAggregator.fromJSON(JSON.parse(JSON.stringify(first)), given).add({ ...parts, ...own });
       expect(again.result()).toMatchObject({ n: 2, value: hours * 3_600_000 });
       expect(again.remove({ ...parts, ...own }).toJSON()).toEqual(first.toJSON());
     }
@@ -222,8 +240,8 @@ describe('TtrAggregator', () => {
     const other = (changes: object) => () => mine().merge({ ...stored, ...changes } as TtrState);
     const fields: [string, object][] = [
       ['clock', { clock: 'elapsed' }],
-      ['calendar', { calendar: null }],
       ['calendar', { calendar: { ...stored.calendar, timeZone: 'Asia/Bangkok' } }],
+      ['calendar', { calendar: null }],
       ['reopened', { reopened: 'sum-of-spells' }],
       ['select', { select: null }],
       ['select', { select: { by: 'opened', from: 5, to: null } }],
@@ -234,20 +252,22 @@ describe('TtrAggregator', () => {
       expect(other(changes)).toThrow(expect.objectContaining({ code: 'STATE_MISMATCH', details: { field } }));
     }
     const restore = (changes: object) => outcome(() => TtrAggregator.fromJSON({ ...stored, ...changes } as TtrState));
-    expect(restore({ calendar: { ...stored.calendar, timeZone: 'Mars/Base' } })).toBe('INVALID_STATE');
-    expect(restore({ calendar: { ...stored.calendar, version: 2 } })).toBe('STATE_VERSION');
-    const combined = { kind: 'union', version: 1, of: [{ ...stored.calendar, version: 2 }] };
-    expect(restore({ calendar: combined })).toBe('STATE_VERSION');
-    expect(restore({ calendar: { ...stored.calendar, version: 'x' } })).toBe('INVALID_STATE');
-    expect(restore({ calendar: 5 })).toBe('INVALID_STATE');
+    const monday = new BusinessCalendar({ timeZone: 'Asia/Ho_Chi_Minh', hours: { 1: [['08:00', '12:00']] } });
+    const mondays = { calendar: monday.toJSON(), calendarHash: monday.hash };
+    expect(() => mine().merge({ ...stored, ...mondays } as TtrState)).toThrow('ttr: calendar.hours.');
+    for (const calendar of [5, 'x', {}, { ...stored.calendar, version: 2 }, { ...stored.calendar, version: 'x' }]) {
+      expect([calendar, restore({ calendar })]).toEqual([calendar, 'INVALID_STATE']);
+    }
+    const damaged = { ...stored, calendar: { ...stored.calendar, timeZone: 'Mars/Base' } } as TtrState;
+    expect(outcome(() => TtrAggregator.fromJSON(damaged, { calendar: saigon }))).toBe('STATE_MISMATCH');
+    for (const calendarHash of [null, 'x', 5]) expect(restore({ calendarHash })).toBe('INVALID_STATE');
     expect(restore({ reopened: 'restart' })).toBe('INVALID_STATE');
     expect(restore({ select: { by: 'closed', from: null, to: null } })).toBe('INVALID_STATE');
     expect(restore({ select: { by: 'opened', from: 9, to: 5 } })).toBe('INVALID_STATE');
-    expect(restore({ select: 'opened' })).toBe('STATE_MISMATCH');
-    expect(restore({ select: { ...stored.select, more: 1 } })).toBe('STATE_MISMATCH');
+    expect(restore({ select: 'opened' })).toBe('INVALID_STATE');
+    expect(restore({ select: { ...stored.select, more: 1 } })).toBe('INVALID_STATE');
     expect(restore({ clock: 'per-case' })).toBe('STATE_MISMATCH');
     expect(restore({ clock: 'elapsed' })).toBe('STATE_MISMATCH');
-    expect(restore({ calendar: null })).toBe('STATE_MISMATCH');
     expect(restore({ notSelected: -1 })).toBe('INVALID_STATE');
   });
 

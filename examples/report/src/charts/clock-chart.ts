@@ -11,13 +11,13 @@ export function clockChart(overall: TtrResult, business: BusinessTime): Draw | u
     { clock: 'elapsed', survival: overall.survival },
     { clock: 'business hours', survival: business.overall.survival },
   ].flatMap(({ clock, survival }) =>
-    survival === null || survival.curve.length === 0
+    !survival?.steps?.length
       ? []
-      : [{ survival, name: `${clock}: median ${kaplanMeierText(survival, hoursText)}` }],
+      : [{ survival, steps: survival.steps, name: `${clock}: median ${kaplanMeierText(survival, hoursText)}` }],
   );
   if (clocks.length === 0) return undefined;
-  const end = Math.max(...clocks.map(({ survival }) => endOf(survival.curve)));
-  const values = clocks.flatMap(({ survival, name }) => points(name, survival.curve, end, HOUR_MS));
+  const end = Math.max(...clocks.map(({ steps }) => endOf(steps)));
+  const values = clocks.flatMap(({ steps, name }) => points(name, steps, end, HOUR_MS));
   const medians = clocks.flatMap(({ survival: { medianMs }, name }) =>
     medianMs === null || medianMs > end ? [] : [{ name, time: medianMs / HOUR_MS, open: 0.5 }],
   );

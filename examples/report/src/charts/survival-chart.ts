@@ -9,15 +9,15 @@ const HOUR_MS = 3_600_000;
 /** Share of cases still open by age, one step curve each; the median of all is marked. `undefined` without a curve. */
 export function survivalChart({ overall, groups }: TicketsSection): Draw | undefined {
   const { survival } = overall;
-  if (survival === null || survival.curve.length === 0) return undefined;
-  const { medianMs } = survival;
+  if (!survival?.steps?.length) return undefined;
+  const { medianMs, steps } = survival;
   const curves = groups.length > SERIES.length ? [] : groups.filter(({ result }) => result.survival !== null);
-  const end = endOf(survival.curve);
+  const end = endOf(steps);
   const unit = end > 4 * 24 * HOUR_MS ? { name: 'days', ms: 24 * HOUR_MS } : { name: 'hours', ms: HOUR_MS };
-  const all = points('All cases', survival.curve, end, unit.ms);
+  const all = points('All cases', steps, end, unit.ms);
   const values = [
     ...all,
-    ...curves.flatMap(({ name, result }) => points(groupName(name), result.survival?.curve ?? [], end, unit.ms)),
+    ...curves.flatMap(({ name, result }) => points(groupName(name), result.survival?.steps ?? [], end, unit.ms)),
   ];
   const names = ['All cases', ...curves.map(({ name }) => groupName(name))];
   return (width) => {

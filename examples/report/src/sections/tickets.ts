@@ -69,7 +69,8 @@ export async function readTickets(
     ? { openedAt: columns.at, resolvedAt: columns.at }
     : { openedAt: columns.opened, resolvedAt: columns.resolved };
   const { openedAt, resolvedAt, lines } = cases;
-  const measure = (calendar?: BusinessCalendar) => ttr({ openedAt, resolvedAt }, { asOf, calendar });
+  const measure = (calendar?: BusinessCalendar) =>
+    ttr({ openedAt, resolvedAt }, { asOf, calendar, curve: 'full', quantiles: [0.75, 0.9, 0.95, 0.99] });
   const overall = located({ file, columns: names, lines }, () => measure());
   const byColumn = isLog ? undefined : columns.by;
   return {
@@ -154,8 +155,8 @@ function groupsOf(cases: Cases, asOf: number | undefined, calendar?: BusinessCal
   });
   const groups = [...byName].map(([name, columns]) => ({
     name,
-    result: ttr(columns, { asOf }),
-    business: calendar && ttr(columns, { asOf, calendar }),
+    result: ttr(columns, { asOf, curve: 'full' }),
+    business: calendar && ttr(columns, { asOf, calendar, curve: 'full' }),
   }));
   const slowness = ({ result }: TicketsGroup) => result.survival?.medianMs ?? Number.POSITIVE_INFINITY;
   return groups.sort((a, b) => compare(slowness(b), slowness(a)) || (a.name ?? '').localeCompare(b.name ?? '', 'en'));

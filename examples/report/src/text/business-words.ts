@@ -130,7 +130,7 @@ export function holidayList({ holidays }: BusinessTime): string | undefined {
 export function shareOpenAt(survival: TtrResult['survival'], ms: number): number | null {
   if (survival === null) return null;
   let share = 1;
-  for (const step of survival.curve) {
+  for (const step of survival.steps ?? []) {
     if (step.time > ms) return share;
     share = step.survival;
   }

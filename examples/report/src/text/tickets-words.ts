@@ -16,12 +16,13 @@ export function ticketMeasures(result: TtrResult): readonly Measure[] {
   const { n, open, survival, openShare } = result;
   const all = numberText(n + open);
   const resolved = numberText(n);
-  const percentile = (name: string, ms: number | null): Measure => ({
+  const percentile = (name: string, ms: number | null, limits: Interval | null = null): Measure => ({
     name,
     value: durationText(ms),
     n: resolved,
-    interval: NOTHING,
+    interval: withMethod(limits, durationText),
   });
+  const limitsOf = (share: number) => result.quantiles.find(({ probability }) => probability === share)?.interval;
   return [
     { name: 'median with open cases (Kaplan–Meier)', value: kaplanMeierText(survival), n: all, interval: NOTHING },
     {
@@ -36,11 +37,11 @@ export function ticketMeasures(result: TtrResult): readonly Measure[] {
       n: resolved,
       interval: withMethod(result.interval, durationText),
     },
-    percentile('median of resolved cases', result.medianMs),
-    percentile('75th percentile', result.p75Ms),
-    percentile('90th percentile', result.p90Ms),
-    percentile('95th percentile', result.p95Ms),
-    percentile('99th percentile', result.p99Ms),
+    percentile('median of resolved cases', result.medianMs, result.medianInterval),
+    percentile('75th percentile', result.p75Ms, limitsOf(0.75)),
+    percentile('90th percentile', result.p90Ms, limitsOf(0.9)),
+    percentile('95th percentile', result.p95Ms, limitsOf(0.95)),
+    percentile('99th percentile', result.p99Ms, limitsOf(0.99)),
     percentile('longest', result.maxMs),
     {
       name: 'open cases',
@@ -81,7 +82,7 @@ export function ticketDefinition({ overall, business, zone }: TicketsSection): s
   return (
     `As of ${instantText(overall.asOf, zone)}: what happened later is not known, so such cases are open. ` +
     `Mean: ${overall.definition}; ${clocks}. Percentiles are those of resolved cases, ` +
-    'exact (R type 7). This version of the library gives no interval for percentiles. The restricted mean is the area under ' +
+    'exact (R type 7). The limits of percentiles are two of the durations, by their ranks, whatever the distribution; there are none for too few cases. The restricted mean is the area under ' +
     `the Kaplan–Meier curve.${business === undefined ? '' : ` ${businessDefinition(business, zone)}`}`
   );
 }

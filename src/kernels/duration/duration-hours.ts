@@ -1,0 +1,83 @@
+import type { OpenHoursState } from '../../calendar/hours/hours-state.js';
+import { hashOfHours, hoursFrom, hoursText, mergedHours } from '../../calendar/hours/hours-text.js';
+import type { OpenHours } from '../../calendar/hours/open-hours.js';
+import { fail, refuse } from '../../core/errors.js';
+import { assertOptions } from '../../core/options.js';
+import { assertSame, refuseState } from '../../core/state.js';
+
+/** What shards of the same hours hold of them: as JSON, and the short text that stands for them. */
+export interface StoredHours {
+  readonly calendar: OpenHoursState | null;
+  readonly calendarHash: string | null;
+}
+
+/**
+ * What a stored aggregator is given to count on, where it counts in hours.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface RestoreOptions {
+  /** The hours that it was made with; those of another hash are refused. @defaultValue none: it merges and concludes, but adds nothing */
+  readonly calendar?: OpenHours | undefined;
+}
+
+/** Hours for all cases as states hold them. */
+export function storedOf(kind: string, calendar: OpenHours | 'per-case' | null): StoredHours {
+  if (calendar === null || calendar === 'per-case') return { calendar: null, calendarHash: null };
+  const state = hoursFrom(kind, 'calendar', calendar.toJSON());
+  return { calendar: state, calendarHash: hashOfHours(state) };
+}
+
+/** Refuses what is no open hours. */
+export function assertHours(metric: string, calendar: unknown, or = ''): void {
+  const { between, toJSON } = Object(calendar) as Partial<OpenHours>;
+  if (typeof between === 'function' && typeof toJSON === 'function') return;
+  refuse(metric, 'calendar', `a BusinessCalendar or other open hours${or}`, calendar);
+}
+
+/** The hours that a stored aggregator is given to count on, checked. */
+export function givenHours(metric: string, options: RestoreOptions | undefined): OpenHours | undefined {
+  assertOptions(metric, options, 'calendar');
+  const calendar = options?.calendar;
+  if (calendar !== undefined) assertHours(metric, calendar);
+  return calendar;
+}
+
+/** The hours that a stored aggregator counts on: those that are given, else what its state holds, which measures nothing. */
+export function restoredHours(
+  given: OpenHours | undefined,
+  { clock, calendar, calendarHash: hash }: Partial<StoredHours & { readonly clock: string }>,
+): OpenHours | 'per-case' | undefined {
+  if (given !== undefined || clock === 'elapsed') return given;
+  if (clock === 'per-case') return clock;
+  return { hash, toJSON: () => calendar, between: absent, add: absent } as unknown as OpenHours;
+}
+
+/** The hours of two shards, which must be the same. */
+export function mergedStored(kind: string, mine: StoredHours, { calendar, calendarHash }: StoredHours): StoredHours {
+  if (mine.calendar === null || calendar === null) {
+    for (const [field, value] of Object.entries({ calendar, calendarHash }))
+      assertSame(kind, field, mine.calendar, value);
+    return mine;
+  }
+  const theirs = hoursFrom(kind, 'calendar', calendar);
+  if (hashOfHours(theirs) !== calendarHash) {
+    refuseState(kind, 'calendarHash in the state must be that of its calendar', 'calendarHash');
+  }
+  if (hoursText(mine.calendar) !== hoursText(theirs)) assertSame(kind, 'calendar', mine.calendar, theirs);
+  return { ...mine, calendar: mergedHours(mine.calendar, theirs) };
+}
+
+/** Stands where hours would measure. */
+function absent(): number {
+  return Number.NaN;
+}
+
+/** Refuses to count where the hours are only known by their state. */
+export function assertAtHand(kind: string, calendar: OpenHours | 'per-case' | null): void {
+  if ((calendar as Partial<OpenHours> | null)?.between === absent) {
+    const why = 'calendar must be given to count on: fromJSON(state, { calendar })';
+    fail('INVALID_OPTION', kind, why, { name: 'calendar' });
+  }
+}

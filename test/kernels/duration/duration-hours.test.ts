@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { BusinessCalendar } from '../../../src/calendar/hours/business-calendar.js';
+import { union } from '../../../src/calendar/hours/calendar-algebra.js';
+import {
+  assertAtHand,
+  assertHours,
+  givenHours,
+  mergedStored,
+  restoredHours,
+  storedOf,
+} from '../../../src/kernels/duration/duration-hours.js';
+import { outcome } from '../../laws.js';
+
+const office = BusinessCalendar.weekdays({ timeZone: 'UTC', opens: '09:00', closes: '17:00' });
+const none = { calendar: null, calendarHash: null };
+
+describe('the hours of a state', () => {
+  it('are held as JSON with a hash, where there are hours for all', () => {
+    expect(storedOf('m', office)).toEqual({ calendar: office.toJSON(), calendarHash: office.hash });
+    for (const calendar of [null, 'per-case'] as const) expect(storedOf('m', calendar)).toEqual(none);
+  });
+
+  it('are not at hand unless they are given', () => {
+    const stored = { ...storedOf('m', office), clock: 'business' };
+    const bare = restoredHours(undefined, stored) as BusinessCalendar;
+    expect([bare.hash, bare.toJSON()]).toEqual([office.hash, office.toJSON()]);
+    expect(() => assertAtHand('m', bare)).toThrow(
+      'm: calendar must be given to count on: fromJSON(state, { calendar })',
+    );
+    expect(restoredHours(office, stored)).toBe(office);
+    for (const calendar of [office, 'per-case', null] as const) {
+      expect(outcome(() => assertAtHand('m', calendar))).toBe('none');
+    }
+    expect(restoredHours(undefined, { ...none, clock: 'per-case' })).toBe('per-case');
+    expect(restoredHours(undefined, { ...none, clock: 'elapsed' })).toBeUndefined();
+  });
+
+  it('must be hours where they are given, and nothing else is', () => {
+    expect(givenHours('m', undefined)).toBeUndefined();
+    expect(givenHours('m', { calendar: office })).toBe(office);
+    for (const options of [{ calendar: 5 }, { calendar: null }, { hours: office }]) {
+      expect(outcome(() => givenHours('m', options as never))).toBe('INVALID_OPTION');
+    }
+    expect(() => assertHours('m', 'always', ' or none')).toThrow(
+      'm: calendar must be a BusinessCalendar or other open hours or none; got "always"',
+    );
+  });
+
+  it('merge by their zone, whichever of its names they have, and by nothing less', () => {
+    const [old, today] = ['Asia/Saigon', 'Asia/Ho_Chi_Minh'].map((zone) =>
+      storedOf('m', BusinessCalendar.always(zone)),
+    );
+    if (!old || !today) throw new Error('two zones');
+    expect(mergedStored('m', old, today)).toEqual(today);
+    expect(mergedStored('m', today, old)).toEqual(today);
+    const both = [old, today].map(({ calendar }) =>
+      storedOf('m', union(office, BusinessCalendar.fromJSON(calendar as never))),
+    );
+    expect(mergedStored('m', both[0] as typeof old, both[1] as typeof old)).toEqual(both[1]);
+    expect(() => mergedStored('m', old, storedOf('m', BusinessCalendar.always('Asia/Tokyo')))).toThrow(
+      'm: calendar.timeZone is "Asia/Saigon" here, "Asia/Tokyo" in the other state',
+    );
+    expect(mergedStored('m', none, none)).toBe(none);
+    expect(outcome(() => mergedStored('m', none, old))).toBe('STATE_MISMATCH');
+    expect(outcome(() => mergedStored('m', old, none))).toBe('STATE_MISMATCH');
+  });
+});
