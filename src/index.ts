@@ -114,7 +114,7 @@ export {
   type ProportionRowOptions,
   proportion,
 } from './kernels/proportion/proportion.js';
-export type { RateOptions, RateResult } from './kernels/proportion/rate.js';
+export type { RateOptions, RateResult, RateRowOptions } from './kernels/proportion/rate.js';
 export {
   type QuotientColumns,
   type QuotientCounting,
@@ -146,7 +146,7 @@ export {
   type ScoreCounts,
 } from './kernels/scale/count-scores.js';
 export type { LevelCounts } from './kernels/scale/level-counts.js';
-export type { Scale } from './kernels/scale/scale.js';
+export type { DefinitionOf, Scale } from './kernels/scale/scale.js';
 export { ScaleAggregator, type ScaleState } from './kernels/scale/scale-aggregator.js';
 export type { ChurnUnit, CustomerMovements } from './kernels/spell/movement.js';
 export { type Spell, SpellAggregator, type SpellColumns, type SpellReaders } from './kernels/spell/spell-aggregator.js';

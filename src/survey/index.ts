@@ -1,6 +1,6 @@
 /* The metrics of surveys and feedback. */
 
-export { employeeNps, employeeNpsFromCounts } from './nps/employee-nps.js';
+export { employeeNps } from './nps/employee-nps.js';
 export { type NpsCounting, type NpsOptions, type NpsRowOptions, nps, type Score } from './nps/nps.js';
 export { NpsAggregator, type NpsState } from './nps/nps-aggregator.js';
 export { npsBootstrap } from './nps/nps-bootstrap.js';
@@ -62,7 +62,7 @@ export {
   type MysteryShoppingRowOptions,
   mysteryShoppingScore,
 } from './rating/mystery-shopping-score.js';
-export { repurchaseIntent, repurchaseIntentFromCounts } from './rating/repurchase-intent.js';
+export { repurchaseIntent } from './rating/repurchase-intent.js';
 export {
   type ScaleClassCounts,
   type ScaleScoreCounting,
@@ -88,13 +88,15 @@ export {
   starRatingFromCounts,
 } from './rating/star-rating.js';
 export { StarRatingAggregator, type StarRatingState } from './rating/star-rating-aggregator.js';
-export { trustScore, trustScoreFromCounts } from './rating/trust-score.js';
+export { trustScore } from './rating/trust-score.js';
 export { brandScore } from './voice/brand-score.js';
-export { complaintRate } from './voice/complaint-rate.js';
-export { complimentRate } from './voice/compliment-rate.js';
+export { type ComplaintCounts, complaintRate } from './voice/complaint-rate.js';
+export { type ComplimentCounts, complimentRate } from './voice/compliment-rate.js';
 export {
+  type ComplimentToComplaintCounts,
   type ComplimentToComplaintRatioOptions,
   type ComplimentToComplaintRatioResult,
+  type ComplimentToComplaintRatioRowOptions,
   complimentToComplaintRatio,
 } from './voice/compliment-to-complaint-ratio.js';
 export { compositeIndex } from './voice/composite-index.js';
@@ -103,7 +105,7 @@ export {
   type EarnedGrowthRateResult,
   earnedGrowthRate,
 } from './voice/earned-growth-rate.js';
-export { feedbackRate } from './voice/feedback-rate.js';
+export { type FeedbackCounts, feedbackRate } from './voice/feedback-rate.js';
 export {
   type NetClassCounts,
   type NetScoreCounts,
@@ -113,9 +115,10 @@ export {
 } from './voice/net-score.js';
 export { type NetSentimentCounts, type NetSentimentResult, netSentiment } from './voice/net-sentiment.js';
 export {
+  type QualityCounts,
   type QualityCriterion,
-  type QualityRateOptions,
   type QualityRateResult,
+  type QualityRateRowOptions,
   qualityRate,
 } from './voice/quality-rate.js';
 export {

@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as presets from '../../src/presets/index.js';
+import { nps } from '../../src/survey/nps/nps.js';
+import { NpsAggregator } from '../../src/survey/nps/nps-aggregator.js';
+import { csat } from '../../src/survey/rating/csat.js';
+import { starRating } from '../../src/survey/rating/star-rating.js';
 import { workedPresets } from './worked.js';
 
 const presetOf = new Map<string, object>(Object.entries(presets));
@@ -42,6 +46,17 @@ describe('presets', () => {
         expect([name, result.unit]).toEqual([name, expect.stringMatching(units[unit ?? ''] as RegExp)]);
       }
     }
+  });
+
+  it('say at run time that they are of another metric: the options of the one that was called come first', () => {
+    const taken: [() => unknown, string][] = [
+      [() => csat([5], presets.npsEurope as never), 'csat: unknown option "passiveFrom"; known are '],
+      [() => nps([5], presets.zendeskCsat5 as never), 'nps: unknown option "satisfiedFrom"; known are '],
+      [() => csat([5], presets.reputationNetRating as never), 'csat: unknown option "positiveFrom"; known are '],
+      [() => starRating([5], presets.zendeskCsat5 as never), 'starRating: unknown option "satisfiedFrom"; known are '],
+      [() => new NpsAggregator(presets.ces2Mean as never), 'nps: unknown option "easyFrom"; known are '],
+    ];
+    for (const [call, text] of taken) expect(call).toThrow(text);
   });
 
   it('are numbers and words only, two levels deep', () => {

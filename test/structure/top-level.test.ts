@@ -41,6 +41,7 @@ describe('top levels', () => {
     'const pattern = /a/g;',
     'const text = `plain`;',
     'class A extends B { static readonly kind = "a"; #count = start(); [Symbol.iterator]() {} }',
+    'declare const brand: unique symbol;',
     'export function start() { return Math.sqrt(2); }',
   ])('are let through: %s', (text) => {
     expect(faults(text)).toEqual([]);

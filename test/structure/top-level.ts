@@ -14,6 +14,8 @@ export function topLevelFaults(source: ts.SourceFile): string[] {
 function statementFaults(statement: ts.Statement): string[] {
   if (ts.isClassDeclaration(statement)) return classFaults(statement);
   if (ts.isVariableStatement(statement)) {
+    // for the compiler alone
+    if (statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.DeclareKeyword)) return [];
     if ((statement.declarationList.flags & ts.NodeFlags.Const) === 0) {
       return [`${placeOf(statement)}: only const may stand at the top level`];
     }

@@ -1,11 +1,11 @@
 import { givenCounts } from '../../core/counts.js';
-import { refuse } from '../../core/errors.js';
+import { fail, refuse, show } from '../../core/errors.js';
 import { assertReader, type InvalidPolicy, type Read } from '../../core/options.js';
 import { FLAG, RowTally } from './row-tally.js';
 
 /*
- * The one calling form of thin metrics: an object of counts under the metric's own names, or rows with a reader for each part.
- * `namedShare` in `proportion.ts` and `namedRate` in `rate.ts` are whole metrics on top of it.
+ * The one calling form of thin metrics: an object of counts (or totals) under the metric's own names, or rows with a reader for
+ * each part. `namedShare` in `proportion.ts` and `namedRate` in `rate.ts` are whole metrics on top of it.
  */
 
 /** Whether a source is an object of plain counts, rather than rows or an object of columns. */
@@ -17,6 +17,23 @@ export function isCounts(source: unknown): boolean {
   );
 }
 
+/** The parts of an object under the names of a metric; no other names. */
+export function namedParts<Name extends string>(
+  metric: string,
+  source: unknown,
+  names: readonly Name[],
+): Partial<Record<Name, unknown>> {
+  if (Object(source) !== source) {
+    refuse(metric, 'the source', `rows or { ${names.join(', ')} }`, source, 'INVALID_VALUE');
+  }
+  for (const name of Object.keys(source as object)) {
+    if (!(names as readonly string[]).includes(name)) {
+      fail('INVALID_VALUE', metric, `unknown part ${show(name)}; known are ${names.join(', ')}`, { name });
+    }
+  }
+  return source as Partial<Record<Name, unknown>>;
+}
+
 /** Counts under the names of a metric, checked: no other names, and those of `optional` are 0 when they are left out. */
 export function namedCounts<Name extends string, Extra extends string = never>(
   metric: string,
@@ -25,19 +42,16 @@ export function namedCounts<Name extends string, Extra extends string = never>(
   optional: readonly Extra[] = [],
 ): Record<Name | Extra, number> {
   const names = [...required, ...optional];
-  if (Object(source) !== source)
-    refuse(metric, 'the source', `rows or { ${names.join(', ')} }`, source, 'INVALID_VALUE');
-  const given = source as Readonly<Record<string, unknown>>;
-  for (const name of Object.keys(given)) {
-    if (!(names as string[]).includes(name)) refuse(metric, 'a count', names.join(' or '), name, 'INVALID_VALUE');
-  }
-  const counts = names.map((name, k) => [name, k < required.length ? given[name] : (given[name] ?? 0)]);
+  const given = namedParts(metric, source, names);
+  const counts = names.map((name, k) => [name, k < required.length || given[name] !== undefined ? given[name] : 0]);
   return givenCounts(metric, Object.fromEntries(counts) as Record<Name | Extra, unknown>);
 }
 
 /** How many rows have each of some properties. */
 export interface FlagCounts<Part extends string> {
   readonly counts: Record<Part, number>;
+  /** Rows that have all of them. */
+  readonly all: number;
   /** Rows of which every flag is known: the whole. */
   readonly n: number;
   readonly missing: number;
@@ -54,20 +68,27 @@ export function countFlags<Part extends string>(
   const parts = Object.keys(readers) as Part[];
   for (const part of parts) assertReader(metric, part, readers[part]);
   const tally = new RowTally(metric, rows, onInvalid);
-  const counts = Object.fromEntries(parts.map((part) => [part, 0])) as Record<Part, number>;
+  const counts = new Map(parts.map((part) => [part, 0]));
+  let all = 0;
   let n = 0;
   let index = 0;
   for (const row of rows) {
-    const flags: number[] = [];
+    const flags = new Map<Part, number>();
     for (const part of parts) {
       const flag = tally.read(FLAG, part, (readers[part] as Read<unknown, unknown>)(row), index);
       if (flag === null) break;
-      flags.push(flag);
+      flags.set(part, flag);
     }
     index++;
-    if (flags.length < parts.length) continue;
+    if (flags.size < parts.length) continue;
     n++;
-    for (const [k, part] of parts.entries()) counts[part] += flags[k] as number;
+    let met = 0;
+    for (const [part, flag] of flags) {
+      met += flag;
+      counts.set(part, (counts.get(part) as number) + flag);
+    }
+    if (met === parts.length) all++;
   }
-  return { counts, n, missing: tally.missing, invalid: tally.invalid };
+  const { missing, invalid } = tally;
+  return { counts: Object.fromEntries(counts) as Record<Part, number>, all, n, missing, invalid };
 }

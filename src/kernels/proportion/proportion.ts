@@ -1,7 +1,7 @@
 import { givenCounts } from '../../core/counts.js';
 import { refuse } from '../../core/errors.js';
 import { intervalOf } from '../../core/interval.js';
-import { type InvalidPolicy, type Read, refuseRest } from '../../core/options.js';
+import { assertOptions, type InvalidPolicy, type Read } from '../../core/options.js';
 import { isRows } from '../../core/reading.js';
 import type { Estimate, MetricResult } from '../../core/result.js';
 import { isCount } from '../../core/state.js';
@@ -50,6 +50,9 @@ export interface ProportionResult<Id extends string = 'proportion'> extends Metr
   readonly count: number;
 }
 
+/** Names of the options that conclude. */
+export const PROPORTION_CONCLUSION = 'interval confidence';
+
 /** Refuses what is no part of a whole, both under the names that the caller wrote. */
 export function assertPart(metric: string, count: number, total: number, part = 'count', whole = 'total'): void {
   givenCounts(metric, { [whole]: total });
@@ -67,8 +70,8 @@ export function namedProportion<Id extends string>(
   part?: string,
   whole?: string,
 ): ProportionResult<Id> {
-  const { confidence, interval, ...rest } = options ?? {};
-  refuseRest(metric, rest);
+  assertOptions(metric, options, PROPORTION_CONCLUSION);
+  const { confidence, interval } = options ?? {};
   assertPart(metric, count, total, part, whole);
   const share = shareOf(metric, count, total, confidence, interval);
   return {
@@ -92,12 +95,20 @@ export function namedShare<Id extends string>(
   options: object | undefined,
 ): ProportionResult<Id> {
   if (!isRows(source)) {
+    assertOptions(metric, options, PROPORTION_CONCLUSION);
     const { [part]: count, [whole]: total } = namedCounts(metric, source, [part, whole]) as Record<string, number>;
     return namedProportion(metric, count as number, total as number, options, part, whole);
   }
-  const { [part]: reader, onInvalid, ...conclusion } = (options ?? {}) as Readonly<Record<string, unknown>>;
-  const { counts, n, missing, invalid } = countFlags(metric, source, { [part]: reader }, onInvalid as InvalidPolicy);
-  return { ...namedProportion(metric, counts[part] as number, n, conclusion), missing, invalid };
+  assertOptions(metric, options, `${part} onInvalid ${PROPORTION_CONCLUSION}`);
+  const given = (options ?? {}) as ProportionOptions & Readonly<Record<string, unknown>>;
+  const { all, n, missing, invalid } = countFlags(
+    metric,
+    source,
+    { [part]: given[part] },
+    given['onInvalid'] as InvalidPolicy,
+  );
+  const { confidence, interval } = given;
+  return { ...namedProportion(metric, all, n, { confidence, interval }), missing, invalid };
 }
 
 /**
@@ -142,23 +153,16 @@ export interface ProportionRowOptions<Row> extends ProportionOptions {
  * const share = proportion({ count: 72, total: 90 });
  * share.value; // => 0.8
  * share.interval?.low; // ~> 0.7058626364885745
+ * proportion([{ solved: true }, { solved: false }], { count: (row) => row.solved }).value; // => 0.5
  * ```
  * @category Kernels
  * @since 0.1.0
  */
 export function proportion(counts: ProportionCounts, options?: ProportionOptions): ProportionResult;
 /**
- * The same of rows, which are the whole: `count` says which of them have the property. See {@link proportion}.
+ * The same of rows, which are the whole: `count` says which of them have the property; those without a flag are `missing`. See {@link proportion}.
  *
  * @param rows any iterable
- * @param options reader, and how to conclude
- * @returns share 0…1 with interval; rows without a flag are `missing`
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for a flag that is none (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
- * @example
- * ```ts
- * import { proportion } from 'cx-metrics';
- * proportion([{ solved: true }, { solved: false }], { count: (row) => row.solved }).value; // => 0.5
- * ```
  */
 export function proportion<Row>(rows: Iterable<Row>, options: ProportionRowOptions<Row>): ProportionResult;
 export function proportion(source: unknown, options?: object): ProportionResult {

@@ -1,10 +1,14 @@
+import { givenCounts } from '../../core/counts.js';
 import { refuse } from '../../core/errors.js';
 import { intervalOf } from '../../core/interval.js';
-import { refuseRest } from '../../core/options.js';
+import { assertOptions, type InvalidPolicy, type Read } from '../../core/options.js';
+import { isRows } from '../../core/reading.js';
 import type { Interval, MetricResult } from '../../core/result.js';
-import { isCount } from '../../core/state.js';
 import { type CountIntervalMethod, usualRate } from '../../stats/intervals/interval-count.js';
 import { zOf } from '../../stats/intervals/z-score.js';
+import { namedParts } from './named-counts.js';
+import { COUNT, QUANTITY } from './row-tally.js';
+import { sumParts } from './sum-parts.js';
 
 /**
  * How a rate per thousand is concluded.
@@ -18,6 +22,20 @@ export interface RateOptions {
   /** Method of the interval. @defaultValue `poissonScore` */
   readonly interval?: CountIntervalMethod | undefined;
 }
+
+/**
+ * Options of a rate per thousand of rows, such as segments or periods: a reader for each of its two parts.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export type RateRowOptions<Row, Part extends string> = RateOptions & {
+  /** Where a row keeps the part. */
+  readonly [Name in Part]: Read<Row, number>;
+} & {
+  /** What to do with rows whose parts are no such numbers. @defaultValue `'throw'` */
+  readonly onInvalid?: InvalidPolicy | undefined;
+};
 
 /**
  * A rate per thousand with its interval.
@@ -36,6 +54,31 @@ export interface RateResult<Id extends string> extends MetricResult<Id, 'per-tho
   readonly interval: Interval | null;
 }
 
+/** Names of the options that conclude. */
+const CONCLUSION = 'interval confidence';
+
+/** A whole metric: how many `item` per thousand of `exposure`, of an object of the two or of rows with a reader for each. */
+export function namedRate<Id extends string>(
+  metric: Id,
+  item: string,
+  exposure: string,
+  source: unknown,
+  options: object | undefined,
+): RateResult<Id> {
+  if (!isRows(source)) {
+    assertOptions(metric, options, CONCLUSION);
+    const { [item]: count, [exposure]: per } = namedParts<string>(metric, source, [item, exposure]);
+    return ratePerThousand(metric, [item, exposure], count as number, per as number, options);
+  }
+  assertOptions(metric, options, `${item} ${exposure} onInvalid ${CONCLUSION}`);
+  const given = (options ?? {}) as RateOptions & Readonly<Record<string, unknown>>;
+  const kinds = { [item]: COUNT, [exposure]: QUANTITY };
+  const { sums, missing, invalid } = sumParts(metric, source, kinds, given, given['onInvalid'] as InvalidPolicy);
+  const { interval, confidence } = given;
+  const [count, per] = [sums[item] as number, sums[exposure] as number];
+  return { ...ratePerThousand(metric, [item, exposure], count, per, { interval, confidence }), missing, invalid };
+}
+
 /** Items per thousand of an exposure; the names are those in error texts. */
 export function ratePerThousand<Id extends string>(
   metric: Id,
@@ -44,10 +87,10 @@ export function ratePerThousand<Id extends string>(
   exposure: number,
   options: RateOptions | undefined,
 ): RateResult<Id> {
-  const { confidence = 0.95, interval: method = usualRate, ...rest } = options ?? {};
-  refuseRest(metric, rest);
+  assertOptions(metric, options, CONCLUSION);
+  const { confidence = 0.95, interval: method = usualRate } = options ?? {};
   const z = zOf(metric, confidence);
-  if (!isCount(count)) refuse(metric, countName, 'a whole number from 0', count, 'INVALID_VALUE');
+  givenCounts(metric, { [countName]: count });
   // what is divided by less than 1e-100 could overflow
   if (!(Number.isFinite(exposure) && (exposure === 0 || exposure >= 1e-100))) {
     refuse(metric, exposureName, '0 or a finite number from 1e-100', exposure, 'INVALID_VALUE');

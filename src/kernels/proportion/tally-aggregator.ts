@@ -1,7 +1,7 @@
 import { Aggregator, stateOf } from '../../core/aggregator.js';
-import { type InvalidPolicy, refuseRest } from '../../core/options.js';
+import { assertOptions, type InvalidPolicy } from '../../core/options.js';
 import { assertIterable, fieldReader } from '../../core/reading.js';
-import { type AggregatorState, countOf, isCount, openState, refuseState } from '../../core/state.js';
+import { type AggregatorState, countOf, isCount, policyField, readState, refuseState } from '../../core/state.js';
 
 /**
  * State of an aggregator that counts what cases have come to. The counting options and a count per outcome stand beside these
@@ -111,10 +111,16 @@ export abstract class TallyAggregator<
    */
   merge(other: { toJSON(): State } | State): this {
     const { kind, config, comparable = (same) => same } = this.#tally;
-    const state = openState(kind, 1, {}, stateOf(other));
-    openState(kind, 1, comparable(config), comparable(state));
-    const more = Object.keys(this.#counts).map((name) => [name, countOf(kind, name, state[name])]);
-    return this.#absorb(Object.fromEntries(more) as TallyCounts<Outcome>, 1);
+    const outcomes = Object.fromEntries(Object.keys(this.#counts).map((name) => [name, countOf]));
+    const state = comparable({ ...Object(stateOf(other)) });
+    const { onInvalid: _, ...more } = readState(
+      kind,
+      1,
+      comparable(config),
+      { onInvalid: policyField, ...outcomes },
+      state,
+    );
+    return this.#absorb(more as TallyCounts<Outcome>, 1);
   }
 
   /**
@@ -139,9 +145,8 @@ export abstract class TallyAggregator<
 
   /** Counts equally long columns, as `addAll` counts cases; `options` are those of one call. */
   protected countColumns(columns: object, options: { readonly missingValue?: number | undefined } | undefined): this {
-    const { missingValue, ...rest } = options ?? {};
-    refuseRest(this.#tally.kind, rest);
-    return this.#absorb(this.#tally.count(columns, { missingValue }), 1);
+    assertOptions(this.#tally.kind, options, 'missingValue');
+    return this.#absorb(this.#tally.count(columns, { missingValue: options?.missingValue }), 1);
   }
 
   #count(values: Iterable<Value | null | undefined>): TallyCounts<Outcome> {

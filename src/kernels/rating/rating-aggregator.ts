@@ -1,9 +1,11 @@
 import { restored } from '../../core/aggregator.js';
-import { type InvalidPolicy, policyOf, refuseRest } from '../../core/options.js';
+import { refuse } from '../../core/errors.js';
+import { assertOptions, chosen, type InvalidPolicy, policyOf } from '../../core/options.js';
+import type { FieldReader } from '../../core/state.js';
 import type { Scale } from '../scale/scale.js';
 import { ScaleAggregator, type ScaleState } from '../scale/scale-aggregator.js';
-import { type Rating, type RatingKind, type RatingMeasure, ratingOf, ratingOptions } from './rating.js';
-import { concludeRating, type RatingConclusion, ratingTotals } from './rating-conclusion.js';
+import { type Rating, type RatingKind, type RatingMeasure, ratingNames, ratingOf } from './rating.js';
+import { concludeRating, RATING_CONCLUSION, type RatingConclusion, ratingTotals } from './rating-conclusion.js';
 
 /**
  * State of an aggregator of ratings. The limits of the classes stand beside these fields under the names of the options.
@@ -45,11 +47,22 @@ export abstract class RatingAggregator<
    * @param options what and how to count
    */
   protected constructor(kind: RatingKind, options: object | undefined) {
-    const { onInvalid, ...definition } = (options ?? {}) as { readonly onInvalid?: InvalidPolicy };
-    const rating = ratingOf(kind, definition);
-    const { levels, measure, rest } = rating;
-    refuseRest(kind.metric, rest);
-    super({ metric: kind.metric, levels, carried: { measure }, onInvalid: policyOf(kind.metric, onInvalid) });
+    const { metric, measures } = kind;
+    assertOptions(metric, options, `onInvalid measure ${ratingNames(kind)}`);
+    const given = (options ?? {}) as { readonly onInvalid?: InvalidPolicy };
+    const rating = ratingOf(kind, given);
+    const measure: FieldReader = (_, field, value) => {
+      if (!measures.split(' ').includes(value as string)) {
+        refuse(metric, field, measures.replaceAll(' ', ' or '), value, 'INVALID_STATE', ' in a state');
+      }
+      return value;
+    };
+    super({
+      metric,
+      levels: rating.levels,
+      carried: { measure: [chosen(metric, 'measure', rating.measure, measures), measure] },
+      onInvalid: policyOf(metric, given.onInvalid),
+    });
     this.rating = rating;
   }
 
@@ -60,7 +73,13 @@ export abstract class RatingAggregator<
    * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad options
    */
   result(options?: Conclusion): Result {
-    return concludeRating(this.rating, ratingTotals(this.rating, this.counted), options) as Result;
+    return this.concluded(options) as Result;
+  }
+
+  /** The conclusion; `more` names options that are not read here. */
+  protected concluded(options: Conclusion | undefined, more = ''): object {
+    assertOptions(this.rating.caller, options, `${RATING_CONCLUSION}${more}`);
+    return concludeRating(this.rating, ratingTotals(this.rating, this.counted), options ?? {});
   }
 }
 
@@ -70,5 +89,9 @@ export function restoredRating<State, A extends { merge(state: State): A }>(
   state: State,
   Made: new (options: never) => A,
 ): A {
-  return restored(kind.metric, state, (fields) => new Made(ratingOptions(kind, fields as object) as never));
+  const names = `onInvalid measure ${ratingNames(kind)}`.split(' ');
+  return restored(kind.metric, state, (fields) => {
+    const options = names.map((name) => [name, (fields as Readonly<Record<string, unknown>>)[name]]);
+    return new Made(Object.fromEntries(options) as never);
+  });
 }

@@ -1,7 +1,7 @@
 import { intervalOf } from '../../core/interval.js';
-import { chosen, refuseRest } from '../../core/options.js';
+import { chosen } from '../../core/options.js';
 import type { Estimate, Interval, MetricResult } from '../../core/result.js';
-import { type MeanIntervalMethod, type ScaleSample, usualScaleMean } from '../../stats/intervals/interval-mean.js';
+import { type MeanIntervalMethod, usualScaleMean } from '../../stats/intervals/interval-mean.js';
 import type { ProportionIntervalMethod } from '../../stats/intervals/interval-proportion.js';
 import { zOf } from '../../stats/intervals/z-score.js';
 import { shareOf } from '../proportion/proportion.js';
@@ -98,100 +98,95 @@ export interface RatingTotals extends Pick<ScaleCounts, 'missing' | 'invalid'> {
 
 const units = { share: 'fraction', mean: 'score', index: 'index', net: 'points' };
 
+/** Names of the options that conclude. */
+export const RATING_CONCLUSION = 'measure interval meanInterval confidence';
+
 /** Classes out of counts per level. */
-export function ratingTotals({ topFrom, bottomTo, levels }: Rating, counted: ScaleCounts): RatingTotals {
-  const counts = [...counted.counts];
+export function ratingTotals(
+  { topFrom, bottomTo, levels }: Rating,
+  { counts, missing, invalid }: ScaleCounts,
+): RatingTotals {
   const turned = turnedBy(levels.direction, counts);
   const sum = (from: number, to?: number) => turned.slice(from, to).reduce((total, count) => total + count, 0);
-  return { ...counted, counts, n: sum(0), top: sum(topFrom), bottom: sum(0, bottomTo + 1) };
+  return { counts: [...counts], n: sum(0), top: sum(topFrom), bottom: sum(0, bottomTo + 1), missing, invalid };
 }
 
 /** The one conclusion behind every way of counting a rating. */
-export function concludeRating(rating: Rating, totals: RatingTotals, options: RatingConclusion | undefined): object {
-  const {
-    kind: { metric, top: topName, bottom: bottomName, measures },
-    levels: { scale, direction },
-  } = rating;
-  const {
-    measure = rating.measure,
-    interval,
-    meanInterval = usualScaleMean,
-    confidence = 0.95,
-    ...rest
-  } = options ?? {};
-  refuseRest(metric, rest);
-  chosen(metric, 'measure', measure, measures);
-  const z = zOf(metric, confidence);
+export function concludeRating(
+  { kind, caller, levels: { scale, direction }, definition, measure: usual }: Rating,
+  totals: RatingTotals,
+  { measure: asked = usual, interval, meanInterval = usualScaleMean, confidence = 0.95 }: RatingConclusion,
+): object {
+  const measure = chosen(caller, 'measure', asked, kind.measures);
+  const z = zOf(caller, confidence);
   const { n, missing, invalid, counts, top, bottom } = totals;
-  const share = shareOf(metric, top, n, confidence, interval);
-  const neutral = bottom === null ? null : n - top - bottom;
-  const none: RatingMean = { value: null, sd: null, se: null, interval: null };
-  const estimates = { share, mean: none, index: nothing(), net: nothing() };
+  const { min, step = 1 } = scale;
+  const per = Math.round(1 / step);
 
-  /** Interval of a mean in levels, in units of `levels` levels, level 0 being `lowest` levels up: the ends of a scale stay exact. */
-  const around = (method: MeanIntervalMethod, sample: ScaleSample, lowest: number, levels: number) => {
-    // "+ 0" turns -0 into 0
-    const placed = (bound: number) => (lowest + bound) / levels + 0;
+  /**
+   * Mean of levels, of which the lowest is `lowest` levels up, in units of `per` levels; `times` that. Sums over whole levels
+   * are exact up to their one division, and so are the ends of a scale.
+   */
+  const meanOf = (
+    levels: readonly number[] | null,
+    method: MeanIntervalMethod,
+    lowest: number,
+    per: number,
+    times = 1,
+  ): RatingMean => {
+    if (!n || !levels) return { value: null, sd: null, se: null, interval: null };
+    const sum = levels.reduce((total, count, level) => total + level * count, 0);
+    const mean = sum / n;
+    const squares = levels.reduce((total, count, level) => total + count * (level - mean) ** 2, 0);
+    const sd = n > 1 ? Math.sqrt(squares / (n - 1)) : null;
     const range = intervalOf(
-      metric,
+      caller,
       'mean of a scale',
       method,
-      [sample, n, z, confidence],
+      [{ mean, sd, counts: levels }, n, z, confidence],
       confidence,
       -1 / 0,
       1 / 0,
       'meanInterval',
     );
-    return range && { ...range, low: placed(range.low), high: placed(range.high) };
-  };
-  if (n > 0 && bottom !== null) {
-    const classes = [bottom, n - top - bottom, top];
-    const interval = around(usualScaleMean, { mean: 0, sd: null, counts: classes }, -1, 0.01);
-    estimates.net = { value: (100 * (top - bottom)) / n, interval };
-  }
-  if (n > 0 && counts) {
-    const { min, step = 1 } = scale;
-    const per = Math.round(1 / step);
-    const lowest = Math.round(min * per);
-    const last = counts.length - 1;
-    const turned = turnedBy(direction, counts);
-    // sums over whole levels: exact up to their one division
-    const sum = turned.reduce((total, count, level) => total + level * count, 0);
-    const mean = sum / n;
-    const squares = turned.reduce((total, count, level) => total + count * (level - mean) ** 2, 0);
-    const sd = n > 1 ? Math.sqrt(squares / (n - 1)) : null;
-    const sample = { mean, sd, counts: turned };
-    estimates.mean = {
-      value: (lowest * n + sum) / (per * n),
-      sd: sd === null ? null : sd / per,
-      se: sd === null ? null : sd / per / Math.sqrt(n),
-      interval: around(meanInterval, sample, lowest, per),
+    // "+ 0" turns -0 into 0
+    const placed = (bound: number) => (times * (lowest + bound)) / per + 0;
+    return {
+      value: (times * (lowest * n + sum)) / (per * n),
+      sd: sd && sd / per,
+      se: sd && sd / per / Math.sqrt(n),
+      interval: range && { ...range, low: placed(range.low), high: placed(range.high) },
     };
-    estimates.index = { value: sum / (n * last), interval: around(meanInterval, sample, 0, last) };
-  }
-  const chosenOne = estimates[measure];
+  };
+  const turned = counts && turnedBy(direction, counts);
+  const estimates: Record<RatingMeasure, Estimate> = {
+    share: shareOf(caller, top, n, confidence, interval),
+    mean: meanOf(turned, meanInterval, Math.round(min * per), per),
+    index: bare(meanOf(turned, meanInterval, 0, (counts?.length ?? 0) - 1)),
+    net: bare(meanOf(bottom === null ? null : [bottom, n - top - bottom, top], usualScaleMean, -1, 1, 100)),
+  };
   return {
-    metric,
+    metric: kind.metric,
     unit: units[measure],
-    value: chosenOne.value,
+    value: estimates[measure].value,
     n,
     missing,
     invalid,
-    definition: rating.definition,
+    definition,
     scale: { ...scale },
     direction,
     measure,
-    [topName]: top,
-    neutral,
-    [bottomName]: bottom,
+    [kind.top]: top,
+    neutral: bottom === null ? null : n - top - bottom,
+    [kind.bottom]: bottom,
     ...estimates,
-    interval: chosenOne.interval,
+    interval: estimates[measure].interval,
     counts,
   };
 }
 
-function nothing(): Estimate {
-  return { value: null, interval: null };
+function bare({ value, interval }: Estimate): Estimate {
+  return { value, interval };
 }
 
 function turnedBy(direction: string, counts: readonly number[]): readonly number[] {

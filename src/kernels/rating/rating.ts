@@ -1,6 +1,6 @@
 import { refuse } from '../../core/errors.js';
 import { chosen } from '../../core/options.js';
-import { levelOf, type Scale } from '../scale/scale.js';
+import { levelOf, type Scale, scaleText } from '../scale/scale.js';
 import { scaleOf } from '../scale/scale-of.js';
 
 /*
@@ -38,64 +38,51 @@ export type RatingOptions = Readonly<Record<string, unknown>>;
 /** A rating with its defaults applied. */
 export interface Rating {
   readonly kind: RatingKind;
+  /** The function that was called, for messages. */
+  readonly caller: string;
   /** What is counted: stands in the state under the names of the options. */
   readonly levels: { readonly scale: Scale; readonly direction: string };
-  readonly measure: RatingMeasure;
+  /** As it was given; not checked yet. */
+  readonly measure: RatingMeasure | undefined;
   readonly definition: string;
   /** Lowest level of the top class and highest of the bottom class, counted from the worst. */
   readonly topFrom: number;
   readonly bottomTo: number;
-  /** Options that say something else. */
-  readonly rest: object;
+}
+
+/** Names of the options that define a rating. */
+export function ratingNames({ top, bottom }: RatingKind): string {
+  return `${top}From ${bottom}To scale direction`;
 }
 
 /** Applies the defaults of a kind and checks the classes. */
-export function ratingOf(kind: RatingKind, options: object | undefined): Rating {
-  const { metric, top, bottom, measures, directions } = kind;
-  const names = [`${top}From`, `${bottom}To`] as const;
-  const {
-    scale = kind.scale,
-    measure,
-    direction,
-    [names[0]]: from,
-    [names[1]]: to,
-    ...rest
-  } = (options ?? {}) as RatingOptions;
-  const checked = scaleOf(metric, scale as Scale | undefined);
-  const { min, max, step = 1 } = checked;
-  const levels = { scale: checked };
-  const size = levelOf(levels, max);
-  const isUsual = kind.scale?.min === min && kind.scale.max === max && step === 1;
+export function ratingOf(kind: RatingKind, options: object, caller = kind.metric): Rating {
+  const { top, bottom, directions } = kind;
+  const [topName, bottomName] = [`${top}From`, `${bottom}To`] as const;
+  const { measure, direction, [topName]: from, [bottomName]: to, ...others } = options as RatingOptions;
+  const scale = scaleOf(caller, (others['scale'] === undefined ? kind.scale : others['scale']) as Scale | undefined);
+  const { min, max, step = 1 } = scale;
+  const levels = { scale };
+  const isUsual = kind.scale && scaleText(scale) === scaleText(kind.scale);
   const topFrom = levelOf(levels, from === undefined && isUsual ? kind.from : from);
-  if (topFrom < 1) {
-    const expected = `a level above the lowest${kind.scale ? ` (no default off ${kind.scale.min}–${kind.scale.max})` : ''}`;
-    refuse(metric, names[0], expected, from);
-  }
-  const bottomTo = to === undefined ? Math.min(size - topFrom, topFrom - 1) : levelOf(levels, to);
-  if (bottomTo < 0 || bottomTo >= topFrom) refuse(metric, names[1], `a level below ${names[0]}`, to);
-  const answerAt = (level: number) => (Math.round(min / step) + level) / Math.round(1 / step);
-  const ends = [answerAt(topFrom), answerAt(bottomTo)];
+  if (topFrom < 1) refuse(caller, topName, 'a level above the lowest', from);
+  const bottomTo = to === undefined ? Math.min(levelOf(levels, max) - topFrom, topFrom - 1) : levelOf(levels, to);
+  if (bottomTo < 0 || bottomTo >= topFrom) refuse(caller, bottomName, `a level below ${topName}`, to);
+  const [lowest, highest] = [topFrom, bottomTo].map((level) => (Math.round(min / step) + level) / Math.round(1 / step));
   if (kind.mustDirect && direction === undefined)
-    refuse(metric, 'direction', directions.replace(' ', ' or '), direction);
+    refuse(caller, 'direction', directions.replace(' ', ' or '), direction);
   return {
     kind,
+    caller,
     levels: {
-      scale: checked,
-      direction: chosen(metric, 'direction', direction as string | undefined, directions),
-      [names[0]]: ends[0],
-      [names[1]]: ends[1],
+      scale,
+      direction: chosen(caller, 'direction', direction as string | undefined, directions),
+      [topName]: lowest,
+      [bottomName]: highest,
     },
-    measure: chosen(metric, 'measure', measure as RatingMeasure | undefined, measures),
-    definition: `[${min},${ends[1]}] (${ends[1]},${ends[0]}) [${ends[0]},${max}]`,
+    measure: measure as RatingMeasure | undefined,
+    definition: `[${min},${highest}] (${highest},${lowest}) [${lowest},${max}]`,
     topFrom,
     bottomTo,
-    rest,
   };
-}
-
-/** The options of a rating out of its state. */
-export function ratingOptions({ top, bottom }: RatingKind, state: object): RatingOptions {
-  const fields = state as RatingOptions;
-  const names = ['scale', 'direction', 'measure', 'onInvalid', `${top}From`, `${bottom}To`];
-  return Object.fromEntries(names.map((name) => [name, fields[name]]));
 }

@@ -1,5 +1,5 @@
-import { type InvalidPolicy, type Read, refuseRest } from '../../core/options.js';
-import { readScale, type Scale } from './scale.js';
+import { assertOptions, type InvalidPolicy, type Read } from '../../core/options.js';
+import { countScale, type Scale } from './scale.js';
 import { scaleOf } from './scale-of.js';
 
 /**
@@ -48,23 +48,6 @@ export interface CountScoresRowOptions<Row> extends CountScoresOptions {
 }
 
 /**
- * Counts the answers of rows per level: `score` says where the answer is.
- *
- * @param rows any iterable
- * @param options scale, reader and what to do with invalid answers
- * @returns counts per level
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for an answer off the scale (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
- * @example
- * ```ts
- * import { countScores } from 'cx-metrics';
- * countScores([{ stars: 2 }], { scale: { min: 1, max: 3 }, score: (row) => row.stars }).counts; // => [0, 1, 0]
- * ```
- */
-export function countScores<Row>(
-  rows: readonly Row[] | Iterable<Row>,
-  options: CountScoresRowOptions<Row>,
-): ScoreCounts;
-/**
  * Counts answers per level, once, for several conclusions from the same answers.
  *
  * counts[j] is how many gave the answer min + j · step; n is their sum.
@@ -82,6 +65,7 @@ export function countScores<Row>(
  * const answers = countScores([10, 9, 8, 3], { scale });
  * npsFromCounts(npsClassCounts(answers)).value; // => 25
  * csatFromCounts(answers, { scale, satisfiedFrom: 8 }).value; // => 0.75
+ * countScores([{ stars: 2 }], { scale: { min: 1, max: 3 }, score: (row) => row.stars }).counts; // => [0, 1, 0]
  * ```
  * @category Kernels
  * @since 0.1.0
@@ -90,19 +74,19 @@ export function countScores(
   scores: readonly (number | null | undefined)[] | Iterable<number | null | undefined>,
   options: CountScoresOptions,
 ): ScoreCounts;
+/**
+ * The same of rows: `score` says where the answer is. See {@link countScores}.
+ *
+ * @param rows any iterable
+ */
+export function countScores<Row>(rows: Iterable<Row>, options: CountScoresRowOptions<Row>): ScoreCounts;
 export function countScores(
   source: unknown,
   options?: CountScoresOptions & { score?: Read<unknown, number> },
 ): ScoreCounts {
-  const {
-    scale: given,
-    score,
-    missingValue,
-    onInvalid,
-    ...rest
-  } = options ?? ({} as CountScoresOptions & { score?: never });
-  refuseRest('scores', rest);
-  const scale = scaleOf('scores', given);
-  const { counts, missing, invalid } = readScale('scores', { scale }, source, { score, missingValue, onInvalid });
+  const caller = 'countScores';
+  assertOptions(caller, options, 'scale score missingValue onInvalid');
+  const scale = scaleOf(caller, options?.scale);
+  const { counts, missing, invalid } = countScale(caller, { scale }, source, options ?? {});
   return { scale, counts, n: counts.reduce((sum, count) => sum + count, 0), missing, invalid };
 }

@@ -1,7 +1,6 @@
 import { givenCounts } from '../../core/counts.js';
 import { refuse } from '../../core/errors.js';
-import { assertSame } from '../../core/state.js';
-import { levelOf, type Scale, type ScaleCounts } from './scale.js';
+import { levelOf, type Scale, type ScaleCounts, scaleText } from './scale.js';
 
 /**
  * Answers per level with what was left out; the state of an aggregator is one.
@@ -20,18 +19,26 @@ export interface LevelCounts {
   readonly invalid?: number | undefined;
 }
 
-/** Counts per level that came from elsewhere, checked: so many levels, alone or in `counts`, and of this scale if they name one. */
-export function checkedLevels(metric: string, given: unknown, scale: Scale): ScaleCounts {
+/**
+ * Counts per level that came from elsewhere, checked: so many levels, alone or in `counts`, of this scale if they name one, and
+ * not too many together.
+ */
+export function checkedLevels(caller: string, given: unknown, scale: Scale): ScaleCounts {
   const fields = (Array.isArray(given) ? { counts: given } : Object(given)) as LevelCounts;
   const { counts, missing = 0, invalid = 0 } = fields;
-  if (fields.scale !== undefined) assertSame(metric, 'scale', scale, fields.scale);
+  if (fields.scale !== undefined && scaleText(fields.scale) !== scaleText(scale)) {
+    refuse(caller, 'counts', `on the scale ${scaleText(scale)}`, scaleText(fields.scale), 'STATE_MISMATCH');
+  }
   const size = levelOf({ scale }, scale.max) + 1;
   // copied, so that holes become values that can be refused
-  const levels = Array.isArray(counts) ? Array.from(counts as readonly number[]) : [];
+  const levels: unknown[] = Array.isArray(counts) ? Array.from(counts) : [];
   if (levels.length !== size) {
     const got = Array.isArray(counts) ? levels.length : counts;
-    refuse(metric, 'counts', `an array of ${size}, one per level`, got, 'INVALID_VALUE');
+    refuse(caller, 'counts', `an array of ${size}, one per level`, got, 'INVALID_VALUE');
   }
   const named = Object.fromEntries(levels.map((count, index) => [`counts[${index}]`, count]));
-  return { counts: Object.values(givenCounts(metric, named)), ...givenCounts(metric, { missing, invalid }) };
+  const checked = Object.values(givenCounts(caller, named));
+  // a count too, or it would not be exact
+  givenCounts(caller, { 'the sum of counts': checked.reduce((total, count) => total + count) });
+  return { counts: checked, ...givenCounts(caller, { missing, invalid }) };
 }

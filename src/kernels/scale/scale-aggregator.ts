@@ -1,7 +1,26 @@
 import { Aggregator, stateOf } from '../../core/aggregator.js';
 import type { InvalidPolicy } from '../../core/options.js';
-import { type AggregatorState, countOf, isCount, listOf, openState, refuseState } from '../../core/state.js';
-import { countScale, levelOf, noCounts, type ScaleCounts, type ScaleSpec } from './scale.js';
+import {
+  type AggregatorState,
+  countOf,
+  type FieldReader,
+  isCount,
+  listOf,
+  policyField,
+  readState,
+  refuseState,
+} from '../../core/state.js';
+import { countScale, type Levels, levelOf, type ScaleCounts } from './scale.js';
+
+/** What an aggregator counts, and how what is no level is treated. */
+export interface ScaleSpec {
+  readonly metric: string;
+  /** In the state as they are, and compared on merge. */
+  readonly levels: Levels;
+  /** Further options that a state carries along and nobody compares, and how each is read. */
+  readonly carried?: { readonly [name: string]: readonly [value: unknown, read: FieldReader] };
+  readonly onInvalid: InvalidPolicy;
+}
 
 /**
  * State of an aggregator of answers on a bounded scale.
@@ -46,7 +65,7 @@ export abstract class ScaleAggregator<
   protected constructor(spec: ScaleSpec) {
     super();
     this.#spec = spec;
-    this.counted = noCounts(spec.levels);
+    this.counted = this.#count([]);
   }
 
   /**
@@ -69,7 +88,7 @@ export abstract class ScaleAggregator<
    * @throws A {@link CxMetricsError} `INVALID_VALUE` for an answer off the scale, unless `onInvalid: 'count'`
    */
   addAll(scores: Iterable<number | null | undefined>): this {
-    return this.#absorb(countScale(this.#spec, scores), 1);
+    return this.#absorb(this.#count(scores), 1);
   }
 
   /**
@@ -79,7 +98,7 @@ export abstract class ScaleAggregator<
    * @throws A {@link CxMetricsError} `INVALID_STATE`, changing nothing, when no such answer was added
    */
   remove(score: number | null | undefined): this {
-    return this.#absorb(countScale(this.#spec, [score]), -1);
+    return this.#absorb(this.#count([score]), -1);
   }
 
   /**
@@ -89,17 +108,17 @@ export abstract class ScaleAggregator<
    * @throws A {@link CxMetricsError} `STATE_MISMATCH` when it counts something else; `INVALID_STATE` when it is damaged; `STATE_VERSION` when it is newer
    */
   merge(other: { toJSON(): State } | State): this {
-    const { metric, levels } = this.#spec;
-    const state = openState(metric, 1, levels, stateOf(other));
-    const counts = listOf(metric, 'counts', state['counts'], this.counted.counts.length);
-    return this.#absorb(
-      {
-        counts: counts.map((count) => countOf(metric, 'counts', count)),
-        missing: countOf(metric, 'missing', state['missing']),
-        invalid: countOf(metric, 'invalid', state['invalid']),
-      },
-      1,
-    );
+    const { metric, levels, carried = {} } = this.#spec;
+    const size = this.counted.counts.length;
+    const readers = {
+      ...Object.fromEntries(Object.entries(carried).map(([name, [, read]]) => [name, read])),
+      onInvalid: policyField,
+      missing: countOf,
+      invalid: countOf,
+      counts: (kind: string, field: string, value: unknown) =>
+        listOf(kind, field, value, size).map((count) => countOf(kind, field, count)),
+    };
+    return this.#absorb(readState(metric, 1, levels, readers, stateOf(other)), 1);
   }
 
   /**
@@ -107,11 +126,17 @@ export abstract class ScaleAggregator<
    * @returns plain JSON with the keys in a fixed order
    */
   toJSON(): State {
-    const { metric: kind, levels, carried, onInvalid } = this.#spec;
+    const { metric: kind, levels, carried = {}, onInvalid } = this.#spec;
     const { counts, missing, invalid } = this.counted;
     const scale = { ...levels.scale };
-    const state = { kind, version: 1, ...levels, scale, ...carried, onInvalid, missing, invalid, counts: [...counts] };
+    const along = Object.fromEntries(Object.entries(carried).map(([name, [value]]) => [name, value]));
+    const state = { kind, version: 1, ...levels, scale, ...along, onInvalid, missing, invalid, counts: [...counts] };
     return state as unknown as State;
+  }
+
+  #count(scores: Iterable<number | null | undefined>): ScaleCounts {
+    const { metric, levels, onInvalid } = this.#spec;
+    return countScale(metric, levels, scores, { onInvalid });
   }
 
   #absorb(more: ScaleCounts, sign: 1 | -1): this {
@@ -121,12 +146,10 @@ export abstract class ScaleAggregator<
       missing: missing + sign * more.missing,
       invalid: invalid + sign * more.invalid,
     };
-    if (![...next.counts, next.missing, next.invalid].every(isCount)) {
-      refuseState(
-        this.#spec.metric,
-        sign < 0 ? 'cannot remove what was never added' : 'counts are too large',
-        'counts',
-      );
+    const all = [...next.counts, next.missing, next.invalid];
+    if (!all.every(isCount) || !isCount(all.reduce((total, count) => total + count))) {
+      const why = sign < 0 ? 'cannot remove what was never added' : 'counts are too large';
+      refuseState(this.#spec.metric, why, 'counts');
     }
     this.counted = next;
     return this;

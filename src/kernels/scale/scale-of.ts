@@ -1,5 +1,5 @@
-import { refuse, show } from '../../core/errors.js';
-import { levelOf, type Scale } from './scale.js';
+import { refuse } from '../../core/errors.js';
+import { levelOf, type Scale, scaleText } from './scale.js';
 
 /** A scale, checked; without the step that is usual. */
 export function scaleOf(metric: string, scale: Scale | undefined): Scale {
@@ -10,7 +10,7 @@ export function scaleOf(metric: string, scale: Scale | undefined): Scale {
   const size = isSound && levelOf(levels, min) === 0 ? levelOf(levels, max) : 0;
   if (!(size > 0 && size < 1000)) {
     const expected = '{ min, max } of 2 to 1000 levels that are multiples of step, which is 1 / a whole number';
-    refuse(metric, 'scale', expected, [min, max, step].map(show).join(', '));
+    refuse(metric, 'scale', expected, scaleText(scale));
   }
   // "+ 0" turns -0 into 0
   const ends = { min: min + 0, max: max + 0 };

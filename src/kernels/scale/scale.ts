@@ -1,4 +1,4 @@
-import { refuse } from '../../core/errors.js';
+import { refuse, show } from '../../core/errors.js';
 import { assertReader, type InvalidPolicy, policyOf } from '../../core/options.js';
 import { assertIterable } from '../../core/reading.js';
 import { countBytes } from './scale-bytes.js';
@@ -18,6 +18,20 @@ export interface Scale {
   readonly step?: number | undefined;
 }
 
+declare const metricOf: unique symbol;
+
+/**
+ * Which metric a definition is of, for the compiler alone: nothing of it is there when the program runs. A preset of another
+ * metric is told while it is written.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface DefinitionOf<Metric extends string> {
+  /** Never there. @hidden */
+  readonly [metricOf]?: Metric | undefined;
+}
+
 /** The levels of a scale. */
 export interface Levels {
   readonly scale: Scale;
@@ -25,27 +39,11 @@ export interface Levels {
   readonly classes?: 'whole' | 'half-open' | undefined;
 }
 
-/** What is counted, and how what is no level is treated. */
-export interface ScaleSpec {
-  readonly metric: string;
-  readonly levels: Levels;
-  /** Further options that a state carries along and nobody compares. */
-  readonly carried?: object | undefined;
-  readonly onInvalid: InvalidPolicy;
-  /** Number that stands for "no answer" in this call. */
-  readonly missingValue?: number | undefined;
-}
-
 /** The sufficient statistic of a bounded scale: how often each level was given. */
 export interface ScaleCounts {
   readonly counts: number[];
   missing: number;
   invalid: number;
-}
-
-/** Nothing counted yet. */
-export function noCounts(levels: Levels): ScaleCounts {
-  return { counts: new Array(levelOf(levels, levels.scale.max) + 1).fill(0), missing: 0, invalid: 0 };
 }
 
 /**
@@ -57,6 +55,12 @@ export function levelOf({ scale: { min, max, step = 1 }, classes }: Levels, valu
   const per = Math.round(1 / step);
   const whole = classes === 'half-open' ? Math.floor(value) : Math.round(value * per);
   return classes === 'half-open' || whole / per === value ? whole - Math.round(min * per) : -1;
+}
+
+/** A scale for messages; what is none comes back as it is. */
+export function scaleText(scale: unknown): unknown {
+  const { min, max, step = 1 } = Object(scale) as Scale;
+  return Object(scale) === scale ? [min, max, step].map(show).join(', ') : scale;
 }
 
 /** Refuses a value that is off the scale, saying where it stands. */
@@ -129,35 +133,32 @@ function countRows(
   }
 }
 
-/** How a batch function is told to read. */
+/** How answers are read. */
 export interface ScaleReading {
+  /** Where a row keeps its answer; without it the answers themselves are given. */
   readonly score?: ((row: unknown) => unknown) | undefined;
+  /** Number that stands for "no answer" in this call. */
   readonly missingValue?: number | undefined;
   readonly onInvalid?: InvalidPolicy | undefined;
-}
-
-/** Counts what a batch function was given, once the options of reading are checked. */
-export function readScale(
-  metric: string,
-  levels: Levels,
-  source: unknown,
-  { score, missingValue, onInvalid }: ScaleReading,
-): ScaleCounts {
-  if (levelOf(levels, missingValue) >= 0) refuse(metric, 'missingValue', 'off the scale', missingValue);
-  if (score !== undefined) assertReader(metric, 'score', score);
-  return countScale({ metric, levels, onInvalid: policyOf(metric, onInvalid), missingValue }, source, score);
 }
 
 /**
  * Counts answers: values, or rows with a reader. Throws at the first invalid one unless they are counted; what it
  * returns is fresh, so a call that throws has changed nothing.
  */
-export function countScale(spec: ScaleSpec, source: unknown, read?: (row: unknown) => unknown): ScaleCounts {
-  const { metric, levels, onInvalid, missingValue } = spec;
+export function countScale(
+  metric: string,
+  levels: Levels,
+  source: unknown,
+  { score: read, missingValue, onInvalid }: ScaleReading,
+): ScaleCounts {
   const { min, max, step } = levels.scale;
+  if (levelOf(levels, missingValue) >= 0) refuse(metric, 'missingValue', 'off the scale', missingValue);
+  if (read !== undefined) assertReader(metric, 'score', read);
+  const policy = policyOf(metric, onInvalid);
   assertIterable(metric, read ? 'rows' : 'scores', source);
-  const total = noCounts(levels);
-  const { counts } = total;
+  const counts: number[] = new Array(levelOf(levels, max) + 1).fill(0);
+  const total = { counts, missing: 0, invalid: 0 };
   const isColumn = !read && ArrayBuffer.isView(source);
   const cells = source as unknown as number[];
 
@@ -166,7 +167,7 @@ export function countScale(spec: ScaleSpec, source: unknown, read?: (row: unknow
     if (level >= 0) (counts[level] as number)++;
     // among typed arrays only those of floats can hold NaN
     else if (value == null || value === missingValue || (isColumn && Number.isNaN(value))) total.missing++;
-    else if (onInvalid === 'count') total.invalid++;
+    else if (policy === 'count') total.invalid++;
     else refuseScore(metric, levels, value, index, read ? ` at row ${index}, reader score` : ` at index ${index}`);
   };
 
@@ -178,9 +179,9 @@ export function countScale(spec: ScaleSpec, source: unknown, read?: (row: unknow
     return total;
   }
   const lanes = new Int32Array(counts.length * 4);
-  if (read) countRows(cells, take, min, max, lanes, read);
-  else if (!isColumn) countArray(cells, take, min, max, lanes);
-  else if (!(source instanceof Uint8Array && countBytes(source, min, lanes))) countColumn(cells, take, min, max, lanes);
+  if (!(isColumn && source instanceof Uint8Array && countBytes(source, min, lanes))) {
+    (read ? countRows : isColumn ? countColumn : countArray)(cells, take, min, max, lanes, read as never);
+  }
   lanes.forEach((count, lane) => {
     (counts[lane >> 2] as number) += count;
   });

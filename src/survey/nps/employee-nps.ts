@@ -1,23 +1,7 @@
+import { isRows } from '../../core/reading.js';
 import { type NpsOptions, type NpsReading, type NpsRowOptions, npsOf, type Score } from './nps.js';
-import { checkedCounts, concludeNps, type NpsConclusion, type NpsCounts, type NpsResult } from './nps-from-counts.js';
+import { type NpsConclusion, type NpsCounts, type NpsResult, npsOfCounts } from './nps-from-counts.js';
 
-/**
- * Employee advocacy of rows: `score` says where the answer is.
- *
- * @param rows any iterable
- * @param options reader, how to count and how to conclude
- * @returns value in points, counts, interval; `value: null` when nobody answered
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for an answer off the scale (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
- * @example
- * ```ts
- * import { employeeNps } from 'cx-metrics';
- * employeeNps([{ answer: 9 }, { answer: 7 }], { score: (row) => row.answer }).value; // => 50
- * ```
- */
-export function employeeNps<Row>(
-  rows: readonly Row[] | Iterable<Row>,
-  options: NpsRowOptions<Row>,
-): NpsResult<'employee-nps'>;
 /**
  * Employee advocacy score (eNPS): the arithmetic of {@link nps} on the question whether employees would recommend the company.
  *
@@ -34,6 +18,8 @@ export function employeeNps<Row>(
  * ```ts
  * import { employeeNps } from 'cx-metrics';
  * employeeNps([10, 9, 7, 3]).value; // => 25
+ * employeeNps([{ answer: 9 }, { answer: 7 }], { score: (row) => row.answer }).value; // => 50
+ * employeeNps({ promoters: 12, passives: 9, detractors: 4 }).value; // => 32
  * ```
  * @category Survey
  * @since 0.1.0
@@ -42,27 +28,22 @@ export function employeeNps(
   scores: readonly Score[] | Iterable<Score>,
   options?: NpsOptions,
 ): NpsResult<'employee-nps'>;
-export function employeeNps(source: unknown, options?: NpsReading): NpsResult<'employee-nps'> {
-  return npsOf('employee-nps', source, options);
-}
-
 /**
- * Employee advocacy score (eNPS) from class counts, for callers who hold counts.
+ * The same of rows: `score` says where the answer is. See {@link employeeNps}.
  *
- * @remarks Same conclusion as {@link employeeNps}, bit for bit. Cost: O(1).
- * @param counts whole numbers from 0
- * @param options interval and its level
- * @returns value in points, interval, counts; `value: null` when all three are 0
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for a count that is no whole number from 0; `INVALID_OPTION` for bad options
- * @example
- * ```ts
- * import { employeeNpsFromCounts } from 'cx-metrics';
- * employeeNpsFromCounts({ promoters: 12, passives: 9, detractors: 4 }).value; // => 32
- * ```
- * @category Survey
- * @since 0.1.0
+ * @param rows any iterable
  */
-export function employeeNpsFromCounts(counts: NpsCounts, options?: NpsConclusion): NpsResult<'employee-nps'> {
+export function employeeNps<Row>(rows: Iterable<Row>, options: NpsRowOptions<Row>): NpsResult<'employee-nps'>;
+/**
+ * The same of class counts, for callers who hold counts. See {@link employeeNps}.
+ *
+ * @param counts whole numbers from 0
+ */
+export function employeeNps(counts: NpsCounts, options?: NpsConclusion): NpsResult<'employee-nps'>;
+export function employeeNps(source: unknown, options?: NpsReading): NpsResult<'employee-nps'> {
   const metric = 'employee-nps';
-  return concludeNps(metric, checkedCounts(metric, counts), 'given-counts', options);
+  // what is no object is told to be neither answers nor rows
+  return isRows(source) || Object(source) !== source
+    ? npsOf(metric, source, options)
+    : npsOfCounts(metric, metric, source as NpsCounts, options);
 }

@@ -1,9 +1,9 @@
 import { restored } from '../../core/aggregator.js';
-import { policyOf } from '../../core/options.js';
+import { assertOptions, policyOf } from '../../core/options.js';
 import { ScaleAggregator, type ScaleState } from '../../kernels/scale/scale-aggregator.js';
 import { type NpsCounting, npsOfScale } from './nps.js';
-import { type NpsLimits, npsLimits } from './nps-classes.js';
-import type { NpsConclusion, NpsResult } from './nps-from-counts.js';
+import { NPS_CLASSES, type NpsLimits, npsLimits } from './nps-classes.js';
+import { NPS_CONCLUSION, type NpsConclusion, type NpsResult } from './nps-from-counts.js';
 
 /**
  * What {@link NpsAggregator.toJSON} writes: a count per level. Plain JSON.
@@ -38,9 +38,10 @@ export class NpsAggregator extends ScaleAggregator<'nps', NpsState, NpsConclusio
    * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad or concluding options
    */
   constructor(options?: NpsCounting) {
-    const { onInvalid, ...classes } = options ?? {};
-    const limits = npsLimits('nps', classes);
-    super({ metric: 'nps', levels: limits, onInvalid: policyOf('nps', onInvalid) });
+    assertOptions('nps', options, `onInvalid ${NPS_CLASSES}`);
+    const given = options ?? {};
+    const limits = npsLimits('nps', given);
+    super({ metric: 'nps', levels: limits, onInvalid: policyOf('nps', given.onInvalid) });
     this.#limits = limits;
   }
 
@@ -51,7 +52,8 @@ export class NpsAggregator extends ScaleAggregator<'nps', NpsState, NpsConclusio
    * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad options
    */
   result(options?: NpsConclusion): NpsResult {
-    return npsOfScale('nps', this.counted, this.#limits, options);
+    assertOptions('nps', options, NPS_CONCLUSION);
+    return npsOfScale('nps', this.counted, this.#limits, options ?? {});
   }
 
   /**

@@ -1,6 +1,7 @@
+import { assertOptions } from '../../core/options.js';
 import { checkedLevels, type LevelCounts } from '../../kernels/scale/level-counts.js';
 import type { ScaleCounts } from '../../kernels/scale/scale.js';
-import { type NpsClasses, type NpsLimits, npsLimits } from './nps-classes.js';
+import { NPS_CLASSES, type NpsClasses, type NpsLimits, npsLimits } from './nps-classes.js';
 import type { NpsCounts } from './nps-from-counts.js';
 
 /**
@@ -21,18 +22,21 @@ import type { NpsCounts } from './nps-from-counts.js';
  * @since 0.1.0
  */
 export function npsClassCounts(counts: readonly number[] | LevelCounts, options?: NpsClasses): Required<NpsCounts> {
-  const limits = npsLimits('nps', options);
-  return classed(checkedLevels('nps', counts, limits.scale), limits);
+  assertOptions('npsClassCounts', options, NPS_CLASSES);
+  const limits = npsLimits('npsClassCounts', options ?? {});
+  return classed(checkedLevels('npsClassCounts', counts, limits.scale), limits);
 }
 
 /** The same for counts and limits that are known to be sound. */
-export function classed({ counts, missing, invalid }: ScaleCounts, limits: NpsLimits): Required<NpsCounts> {
-  const [passive, promoter] = [limits.passiveFrom - limits.scale.min, limits.promoterFrom - limits.scale.min];
+export function classed(
+  { counts, missing, invalid }: ScaleCounts,
+  { scale: { min }, passiveFrom, promoterFrom }: NpsLimits,
+): Required<NpsCounts> {
   const sum = (from: number, to?: number) => counts.slice(from, to).reduce((total, count) => total + count, 0);
   return {
-    promoters: sum(promoter),
-    passives: sum(passive, promoter),
-    detractors: sum(0, passive),
+    promoters: sum(promoterFrom - min),
+    passives: sum(passiveFrom - min, promoterFrom - min),
+    detractors: sum(0, passiveFrom - min),
     missing,
     invalid,
   };

@@ -1,6 +1,6 @@
-import { refuse, show } from '../../core/errors.js';
-import { chosen, refuseRest } from '../../core/options.js';
-import { levelOf, refuseScore, type Scale } from '../../kernels/scale/scale.js';
+import { refuse } from '../../core/errors.js';
+import { assertOptions, chosen } from '../../core/options.js';
+import { type DefinitionOf, levelOf, refuseScore, type Scale } from '../../kernels/scale/scale.js';
 
 /**
  * Which answers are detractors, passives and promoters.
@@ -8,7 +8,7 @@ import { levelOf, refuseScore, type Scale } from '../../kernels/scale/scale.js';
  * @category Options
  * @since 0.1.0
  */
-export interface NpsClasses {
+export interface NpsClasses extends DefinitionOf<'nps'> {
   /** Ends of the scale that was asked, whole numbers. Another one than 0–10 needs both limits below. @defaultValue 0 to 10 */
   readonly scale?: Scale | undefined;
   /** Lowest passive answer. @defaultValue 7 on 0–10 */
@@ -36,31 +36,30 @@ export interface NpsLimits {
   readonly classes: 'whole' | 'half-open';
 }
 
-/** Applies defaults and checks that the limits make three classes in order; refuses every other option. */
-export function npsLimits(metric: string, options: NpsClasses | undefined): NpsLimits {
-  const { scale = { min: 0, max: 10 }, passiveFrom, promoterFrom, classes, ...rest } = options ?? {};
-  refuseRest(metric, rest);
+/** Names of the options that make the classes. */
+export const NPS_CLASSES = 'scale passiveFrom promoterFrom classes';
+
+/** Applies defaults and checks that the limits make three classes in order. */
+export function npsLimits(metric: string, options: NpsClasses): NpsLimits {
+  const { scale = { min: 0, max: 10 }, classes } = options;
   const { min, max, step = 1 } = Object(scale) as Scale;
-  const isUsual = min === 0 && max === 10;
-  const [passive = isUsual ? 7 : NaN, promoter = isUsual ? 9 : NaN] = [passiveFrom, promoterFrom];
-  const limits = [min, passive, promoter, max];
-  if (
-    !(
-      step === 1 &&
-      limits.every(Number.isInteger) &&
-      min < passive &&
-      passive <= promoter &&
-      promoter <= max &&
-      max < min + 1000
-    )
-  ) {
-    const expected = 'whole numbers in order within 1000 (no defaults off 0–10)';
-    refuse(metric, 'min, passiveFrom, promoterFrom, max', expected, limits.map(show).join(', '));
+  const usual = min === 0 && max === 10 ? [7, 9] : [];
+  const { passiveFrom = usual[0] as number, promoterFrom = usual[1] as number } = options;
+  if (step !== 1) refuse(metric, 'scale.step', '1', step);
+  // the outer classes are not empty, but that of the passives may be
+  let range = '';
+  let lowest = min;
+  for (const [name, limit] of Object.entries({ 'scale.min': min, passiveFrom, promoterFrom, 'scale.max': max })) {
+    if (!(Number.isInteger(limit) && limit >= lowest && limit < min + 1000)) {
+      refuse(metric, name, `a whole number${range}`, limit);
+    }
+    lowest = range ? limit : min + 1;
+    range = ` from ${lowest} to ${min + 999}`;
   }
   return {
     scale: { min, max },
-    passiveFrom: passive,
-    promoterFrom: promoter,
+    passiveFrom,
+    promoterFrom,
     classes: chosen(metric, 'classes', classes, 'whole half-open'),
   };
 }
@@ -85,7 +84,8 @@ export function npsLimits(metric: string, options: NpsClasses | undefined): NpsL
  * @since 0.1.0
  */
 export function classifyNps(score: number, options?: NpsClasses): 'detractor' | 'passive' | 'promoter' {
-  const limits = npsLimits('nps', options);
-  if (levelOf(limits, score) < 0) refuseScore('nps', limits, score, 0, '');
+  assertOptions('classifyNps', options, NPS_CLASSES);
+  const limits = npsLimits('classifyNps', options ?? {});
+  if (levelOf(limits, score) < 0) refuseScore('classifyNps', limits, score, 0, '');
   return score < limits.passiveFrom ? 'detractor' : score < limits.promoterFrom ? 'passive' : 'promoter';
 }

@@ -1,5 +1,5 @@
 import { refuse } from '../../core/errors.js';
-import { refuseRest } from '../../core/options.js';
+import { assertOptions } from '../../core/options.js';
 import { assertLevel } from '../../stats/intervals/assert-range.js';
 import { netSpread } from '../../stats/intervals/interval-scale.js';
 import { assertClasses, type NpsIntervalMethod } from './nps-interval.js';
@@ -42,8 +42,8 @@ export interface NpsDirichletOptions {
  * @since 0.1.0
  */
 export function npsDirichlet(options?: NpsDirichletOptions): NpsIntervalMethod {
-  const { alpha = 1, ...rest } = options ?? {};
-  refuseRest('npsDirichlet', rest);
+  assertOptions('npsDirichlet', options, 'alpha');
+  const { alpha = 1 } = options ?? {};
   if (!(typeof alpha === 'number' && alpha > 0 && alpha <= 1e9)) {
     refuse('npsDirichlet', 'alpha', 'a number above 0, at most 1e9', alpha);
   }

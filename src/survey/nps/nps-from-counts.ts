@@ -1,6 +1,6 @@
 import { givenCounts } from '../../core/counts.js';
 import { intervalOf } from '../../core/interval.js';
-import { refuseRest } from '../../core/options.js';
+import { assertOptions } from '../../core/options.js';
 import type { Interval, MetricResult } from '../../core/result.js';
 import { netSpread } from '../../stats/intervals/interval-scale.js';
 import { zOf } from '../../stats/intervals/z-score.js';
@@ -49,16 +49,17 @@ export interface NpsCounts extends NpsClassCounts {
   readonly invalid?: number | undefined;
 }
 
+/** Names of the options that conclude. */
+export const NPS_CONCLUSION = 'interval confidence';
+
 /** The one conclusion behind every way of counting three classes, whatever the metric calls them. */
 export function concludeNps<Id extends string>(
   metric: Id,
   counts: Required<NpsCounts>,
   definition: string,
-  options: NpsConclusion | undefined,
+  { interval: method = usualNps, confidence = 0.95 }: NpsConclusion,
 ): NpsResult<Id> {
   const { promoters, passives, detractors } = counts;
-  const { interval: method = usualNps, confidence = 0.95, ...rest } = options ?? {};
-  refuseRest(metric, rest);
   const z = zOf(metric, confidence);
   const n = promoters + passives + detractors;
   const balance = promoters - detractors;
@@ -101,11 +102,25 @@ export function concludeNps<Id extends string>(
  * @since 0.1.0
  */
 export function npsFromCounts(counts: NpsCounts, options?: NpsConclusion): NpsResult {
-  return concludeNps('nps', checkedCounts('nps', counts), 'given-counts', options);
+  return npsOfCounts('nps', 'npsFromCounts', counts, options);
+}
+
+/** The conclusion from class counts under the name of a metric; `caller` is the function that was called. */
+export function npsOfCounts<Id extends string>(
+  metric: Id,
+  caller: string,
+  counts: NpsCounts,
+  options: NpsConclusion | undefined,
+): NpsResult<Id> {
+  assertOptions(caller, options, NPS_CONCLUSION);
+  return concludeNps(metric, checkedCounts(caller, counts), 'given-counts', options ?? {});
 }
 
 /** Class counts that came from elsewhere, checked. */
-export function checkedCounts(metric: string, counts: NpsCounts): Required<NpsCounts> {
-  const { promoters, passives, detractors, missing = 0, invalid = 0 } = Object(counts) as NpsCounts;
-  return givenCounts(metric, { promoters, passives, detractors, missing, invalid });
+export function checkedCounts(caller: string, given: NpsCounts): Required<NpsCounts> {
+  const { promoters, passives, detractors, missing = 0, invalid = 0 } = Object(given) as NpsCounts;
+  const counts = givenCounts(caller, { promoters, passives, detractors, missing, invalid });
+  // the sum is a count too, or it would not be exact
+  givenCounts(caller, { 'promoters + passives + detractors': counts.promoters + counts.passives + counts.detractors });
+  return counts;
 }

@@ -1,8 +1,8 @@
-import type { InvalidPolicy, Read } from '../../core/options.js';
-import { readScale, type ScaleCounts } from '../../kernels/scale/scale.js';
+import { assertOptions, type InvalidPolicy, type Read } from '../../core/options.js';
+import { countScale, type ScaleCounts } from '../../kernels/scale/scale.js';
 import { classed } from './nps-class-counts.js';
-import { type NpsClasses, type NpsLimits, npsLimits } from './nps-classes.js';
-import { concludeNps, type NpsConclusion, type NpsResult } from './nps-from-counts.js';
+import { NPS_CLASSES, type NpsClasses, type NpsLimits, npsLimits } from './nps-classes.js';
+import { concludeNps, NPS_CONCLUSION, type NpsConclusion, type NpsResult } from './nps-from-counts.js';
 
 /**
  * An answer; `null` or `undefined` when there is none.
@@ -50,27 +50,13 @@ export function npsOfScale<Id extends string>(
   metric: Id,
   counted: ScaleCounts,
   limits: NpsLimits,
-  options: NpsConclusion | undefined,
+  options: NpsConclusion,
 ): NpsResult<Id> {
   const { passiveFrom, promoterFrom, scale } = limits;
   const definition = `[${scale.min},${passiveFrom}) [${passiveFrom},${promoterFrom}) [${promoterFrom},${scale.max}]`;
   return concludeNps(metric, classed(counted, limits), definition, options);
 }
 
-/**
- * Net Promoter Score of rows: `score` says where the answer is.
- *
- * @param rows any iterable
- * @param options reader, how to count and how to conclude
- * @returns value in points, counts, interval; `value: null` when nobody answered
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for an answer off the scale (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
- * @example
- * ```ts
- * import { nps } from 'cx-metrics';
- * nps([{ rating: 9 }, { rating: null }, { rating: 10 }], { score: (row) => row.rating }).n; // => 2
- * ```
- */
-export function nps<Row>(rows: readonly Row[] | Iterable<Row>, options: NpsRowOptions<Row>): NpsResult;
 /**
  * Net Promoter Score: promoters (9–10) minus detractors (0–6), in points from −100 to 100.
  *
@@ -94,11 +80,18 @@ export function nps<Row>(rows: readonly Row[] | Iterable<Row>, options: NpsRowOp
  * result.promoters; // => 2
  * result.interval?.low; // ~> -50.46872382421446
  * nps([9, 11]); // throws INVALID_VALUE
+ * nps([{ rating: 9 }, { rating: null }, { rating: 10 }], { score: (row) => row.rating }).n; // => 2
  * ```
  * @category Survey
  * @since 0.1.0
  */
 export function nps(scores: readonly Score[] | Iterable<Score>, options?: NpsOptions): NpsResult;
+/**
+ * The same of rows: `score` says where the answer is. See {@link nps}.
+ *
+ * @param rows any iterable
+ */
+export function nps<Row>(rows: Iterable<Row>, options: NpsRowOptions<Row>): NpsResult;
 export function nps(source: Iterable<unknown>, options?: NpsReading): NpsResult {
   return npsOf('nps', source, options);
 }
@@ -108,8 +101,8 @@ export type NpsReading = NpsOptions & { readonly score?: Read<unknown, number> }
 
 /** The batch function under the name of a metric. */
 export function npsOf<Id extends string>(metric: Id, source: unknown, options: NpsReading | undefined): NpsResult<Id> {
-  const { score, missingValue, onInvalid, interval, confidence, ...classes } = options ?? {};
-  const limits = npsLimits(metric, classes);
-  const counted = readScale(metric, limits, source, { score, missingValue, onInvalid });
-  return npsOfScale(metric, counted, limits, { interval, confidence });
+  assertOptions(metric, options, `score missingValue onInvalid ${NPS_CONCLUSION} ${NPS_CLASSES}`);
+  const given = options ?? {};
+  const limits = npsLimits(metric, given);
+  return npsOfScale(metric, countScale(metric, limits, source, given), limits, given);
 }

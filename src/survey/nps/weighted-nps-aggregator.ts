@@ -1,17 +1,25 @@
 import { Aggregator, restored, stateOf } from '../../core/aggregator.js';
-import { type InvalidPolicy, refuseRest } from '../../core/options.js';
+import { assertOptions, type InvalidPolicy } from '../../core/options.js';
 import { assertIterable, fieldReader } from '../../core/reading.js';
-import { type AggregatorState, countOf, listOf, openState, refuseState } from '../../core/state.js';
+import {
+  type AggregatorState,
+  countOf,
+  type FieldReader,
+  listOf,
+  policyField,
+  readState,
+  refuseState,
+} from '../../core/state.js';
 import {
   arePossible,
   emptyClass,
   togetherWeighted,
   type WeightedTotals,
 } from '../../kernels/weighted/weighted-classes.js';
-import { partsOfSum } from '../../stats/sums/running-sum.js';
+import { partsOfSum, type RunningSum } from '../../stats/sums/running-sum.js';
 import { sumOfState } from '../../stats/sums/sum-state.js';
 import type { Score } from './nps.js';
-import type { NpsLimits } from './nps-classes.js';
+import { NPS_CLASSES, type NpsLimits } from './nps-classes.js';
 import {
   countWeightedNps,
   type WeightedNpsColumns,
@@ -20,7 +28,11 @@ import {
   weightedNpsOf,
   weightedNpsSpec,
 } from './weighted-nps.js';
-import type { WeightedNpsConclusion, WeightedNpsResult } from './weighted-nps-from-sums.js';
+import {
+  WEIGHTED_NPS_CONCLUSION,
+  type WeightedNpsConclusion,
+  type WeightedNpsResult,
+} from './weighted-nps-from-sums.js';
 
 /**
  * An answer and its weight.
@@ -94,6 +106,7 @@ export class WeightedNpsAggregator extends Aggregator<
    */
   constructor(options?: WeightedNpsCounting) {
     super();
+    assertOptions('weighted-nps', options, `onInvalid ${NPS_CLASSES}`);
     this.#spec = weightedNpsSpec(options ?? {});
   }
 
@@ -125,9 +138,8 @@ export class WeightedNpsAggregator extends Aggregator<
    * @throws A {@link CxMetricsError} `INVALID_VALUE` for an answer off the scale or what is no weight, unless `onInvalid: 'count'`
    */
   addColumns(columns: WeightedNpsColumns, options?: { readonly missingValue?: number | undefined }): this {
-    const { missingValue, ...rest } = options ?? {};
-    refuseRest('weighted-nps', rest);
-    return this.#absorb(countWeightedNps(this.#spec, columns, { missingValue }), 1);
+    assertOptions('weighted-nps', options, 'missingValue');
+    return this.#absorb(countWeightedNps(this.#spec, columns, { missingValue: options?.missingValue }), 1);
   }
 
   /**
@@ -147,19 +159,26 @@ export class WeightedNpsAggregator extends Aggregator<
    * @throws A {@link CxMetricsError} `STATE_MISMATCH` when it counts something else; `INVALID_STATE` when it is damaged; `STATE_VERSION` when it is newer
    */
   merge(other: { toJSON(): WeightedNpsState } | WeightedNpsState): this {
-    const state = openState('weighted-nps', 1, this.#spec.levels, stateOf(other));
-    const lists = (['counts', 'weights', 'squaredWeights'] as const).map((field) =>
-      listOf('weighted-nps', field, state[field], 3),
+    const { counts, weights, squaredWeights, missing, invalid } = readState(
+      'weighted-nps',
+      1,
+      this.#spec.levels,
+      {
+        onInvalid: policyField,
+        missing: countOf,
+        invalid: countOf,
+        counts: three(countOf),
+        weights: three(sumOfState),
+        squaredWeights: three(sumOfState),
+      },
+      stateOf(other),
     );
-    const totals = {
-      classes: [0, 1, 2].map((k) => ({
-        count: countOf('weighted-nps', 'counts', lists[0]?.[k]),
-        weights: sumOfState('weighted-nps', 'weights', lists[1]?.[k]),
-        squares: sumOfState('weighted-nps', 'squaredWeights', lists[2]?.[k]),
-      })),
-      missing: countOf('weighted-nps', 'missing', state['missing']),
-      invalid: countOf('weighted-nps', 'invalid', state['invalid']),
-    };
+    const classes = counts.map((count, k) => ({
+      count,
+      weights: weights[k] as RunningSum,
+      squares: squaredWeights[k] as RunningSum,
+    }));
+    const totals = { classes, missing, invalid };
     if (!arePossible(totals)) refuseState('weighted-nps', 'no answers can have the sums of this state', 'weights');
     return this.#absorb(totals, 1);
   }
@@ -171,7 +190,8 @@ export class WeightedNpsAggregator extends Aggregator<
    * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad options
    */
   result(options?: WeightedNpsConclusion): WeightedNpsResult {
-    return weightedNpsOf(this.#totals, this.#spec, options);
+    assertOptions('weighted-nps', options, WEIGHTED_NPS_CONCLUSION);
+    return weightedNpsOf(this.#totals, this.#spec, options ?? {});
   }
 
   /**
@@ -224,4 +244,9 @@ export class WeightedNpsAggregator extends Aggregator<
     this.#totals = next;
     return this;
   }
+}
+
+/** Reads a list of one value for each class. */
+function three<Value>(read: FieldReader<Value>): FieldReader<readonly Value[]> {
+  return (kind, field, value) => listOf(kind, field, value, 3).map((each) => read(kind, field, each));
 }

@@ -1,7 +1,7 @@
-import { givenCounts } from '../../core/counts.js';
+import { givenCounts, totalOf } from '../../core/counts.js';
 import { refuse, show } from '../../core/errors.js';
 import { intervalOf } from '../../core/interval.js';
-import { refuseRest } from '../../core/options.js';
+import { assertOptions } from '../../core/options.js';
 import type { Interval, MetricResult } from '../../core/result.js';
 import {
   isPossibleClass,
@@ -99,14 +99,15 @@ export interface WeightedNpsSums {
   readonly invalid?: number | undefined;
 }
 
+/** Names of the options that conclude. */
+export const WEIGHTED_NPS_CONCLUSION = 'interval confidence';
+
 /** The one conclusion behind every way of counting. Exact sums are rounded once, in a fixed place: no order can tell. */
 export function concludeWeightedNps(
   { classes, missing, invalid }: WeightedTotals,
   definition: string,
-  options: WeightedNpsConclusion | undefined,
+  { interval: method = usualWeightedNps, confidence = 0.95 }: WeightedNpsConclusion,
 ): WeightedNpsResult {
-  const { interval: method = usualWeightedNps, confidence = 0.95, ...rest } = options ?? {};
-  refuseRest('weighted-nps', rest);
   const z = zOf('weighted-nps', confidence);
   const [detractors, passives, promoters] = classes as Three;
   const n = promoters.count + passives.count + detractors.count;
@@ -206,18 +207,25 @@ function sampleOf([detractors, passives, promoters]: Three, n: number): Weighted
  * @since 0.1.0
  */
 export function weightedNpsFromSums(sums: WeightedNpsSums, options?: WeightedNpsConclusion): WeightedNpsResult {
+  const caller = 'weightedNpsFromSums';
+  assertOptions(caller, options, WEIGHTED_NPS_CONCLUSION);
   const { promoters, passives, detractors, missing = 0, invalid = 0 } = Object(sums) as WeightedNpsSums;
-  const leftOut = givenCounts('weighted-nps', { missing, invalid });
+  const leftOut = givenCounts(caller, { missing, invalid });
   const classes = Object.entries({ detractors, passives, promoters }).map(([name, given]) => {
     const { count, weight, squaredWeight } = Object(given) as WeightedNpsClassSums;
     const one = { count, weights: sumOf(weight), squares: sumOf(squaredWeight) };
     if (![weight, squaredWeight].every(Number.isFinite) || !isPossibleClass(one)) {
       const expected = 'count, weight and squaredWeight of weights from 0';
-      refuse('weighted-nps', name, expected, [count, weight, squaredWeight].map(show).join(', '), 'INVALID_VALUE');
+      refuse(caller, name, expected, [count, weight, squaredWeight].map(show).join(', '), 'INVALID_VALUE');
     }
     return one;
   });
-  return concludeWeightedNps({ classes, ...leftOut }, 'given-sums', options);
+  totalOf(
+    caller,
+    'the three counts',
+    classes.map(({ count }) => count),
+  );
+  return concludeWeightedNps({ classes, ...leftOut }, 'given-sums', options ?? {});
 }
 
 /** What is one number as far as we are told. */

@@ -1,11 +1,16 @@
 import { refuse } from '../../core/errors.js';
-import { type InvalidPolicy, policyOf, type Read } from '../../core/options.js';
+import { assertOptions, type InvalidPolicy, policyOf, type Read } from '../../core/options.js';
 import { levelOf } from '../../kernels/scale/scale.js';
 import type { WeightedTotals } from '../../kernels/weighted/weighted-classes.js';
 import { countWeighted, type WeightedReading, type WeightedSpec } from '../../kernels/weighted/weighted-count.js';
 import type { Score } from './nps.js';
-import { type NpsClasses, type NpsLimits, npsLimits } from './nps-classes.js';
-import { concludeWeightedNps, type WeightedNpsConclusion, type WeightedNpsResult } from './weighted-nps-from-sums.js';
+import { NPS_CLASSES, type NpsClasses, type NpsLimits, npsLimits } from './nps-classes.js';
+import {
+  concludeWeightedNps,
+  WEIGHTED_NPS_CONCLUSION,
+  type WeightedNpsConclusion,
+  type WeightedNpsResult,
+} from './weighted-nps-from-sums.js';
 
 /**
  * How {@link weightedNps} and {@link WeightedNpsAggregator} count.
@@ -61,14 +66,14 @@ export interface WeightedNpsSpec extends WeightedSpec {
 }
 
 /** Applies defaults to the counting options and checks them. */
-export function weightedNpsSpec({ onInvalid, ...classes }: WeightedNpsCounting): WeightedNpsSpec {
-  const levels = npsLimits('weighted-nps', classes);
+export function weightedNpsSpec(options: WeightedNpsCounting): WeightedNpsSpec {
+  const levels = npsLimits('weighted-nps', options);
   const { scale, passiveFrom, promoterFrom } = levels;
   const classOf = Array.from({ length: scale.max - scale.min + 1 }, (_, level) => {
     const score = scale.min + level;
     return score < passiveFrom ? 0 : score < promoterFrom ? 1 : 2;
   });
-  return { metric: 'weighted-nps', levels, classOf, onInvalid: policyOf('weighted-nps', onInvalid) };
+  return { metric: 'weighted-nps', levels, classOf, onInvalid: policyOf('weighted-nps', options.onInvalid) };
 }
 
 /** Counts what is read, once the one option of reading that is no reader is checked. */
@@ -82,32 +87,12 @@ export function countWeightedNps(spec: WeightedNpsSpec, source: unknown, reading
 export function weightedNpsOf(
   totals: WeightedTotals,
   { levels: { scale, passiveFrom, promoterFrom } }: WeightedNpsSpec,
-  options: WeightedNpsConclusion | undefined,
+  options: WeightedNpsConclusion,
 ): WeightedNpsResult {
   const definition = `[${scale.min},${passiveFrom}) [${passiveFrom},${promoterFrom}) [${promoterFrom},${scale.max}]`;
   return concludeWeightedNps(totals, definition, options);
 }
 
-/**
- * Weighted Net Promoter Score of rows: `score` and `weight` say where the two are.
- *
- * @param rows any iterable
- * @param options readers, how to count and how to conclude
- * @returns value in points, interval, effective n, both standard errors; `value: null` when there is nothing to weigh
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for an answer off the scale or what is no weight (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
- * @example
- * ```ts
- * import { weightedNps } from 'cx-metrics';
- * const rows = [{ rating: 9, share: 1.5 }, { rating: 4, share: 0.5 }, { rating: null, share: 1 }];
- * const result = weightedNps(rows, { score: (row) => row.rating, weight: (row) => row.share });
- * result.value; // => 50
- * result.missing; // => 1
- * ```
- */
-export function weightedNps<Row>(
-  rows: readonly Row[] | Iterable<Row>,
-  options: WeightedNpsRowOptions<Row>,
-): WeightedNpsResult;
 /**
  * Weighted Net Promoter Score: every answer counts by its weight, so that a sample stands for the customers it was drawn from.
  *
@@ -122,7 +107,7 @@ export function weightedNps<Row>(
  * sums of squares could not be exact. All sums are exact: order and way of splitting change no bit. Source: Kish 1965 for the
  * effective n. The two errors differ where weights and answers go together (`weightedLinearised` takes the other one); neither
  * knows of strata, clusters or of the margins that weights were raked to. Cost: O(n) time, O(1) memory.
- * @param columns equally long columns; typed arrays are the fast path
+ * @param rows any iterable
  * @param options how to count and how to conclude
  * @returns value in points, interval, effective n, both standard errors; `value: null` when there is nothing to weigh
  * @throws A {@link CxMetricsError} `INVALID_VALUE` for an answer off the scale or what is no weight (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
@@ -135,15 +120,25 @@ export function weightedNps<Row>(
  * result.se; // ~> 32.125093072834375
  * result.seLinearised; // ~> 34.85292859134363
  * weightedNps({ score: [9], weight: [-1] }); // throws INVALID_VALUE
+ * const rows = [{ rating: 9, share: 1.5 }, { rating: 4, share: 0.5 }, { rating: null, share: 1 }];
+ * const ofRows = weightedNps(rows, { score: (row) => row.rating, weight: (row) => row.share });
+ * ofRows.value; // => 50
+ * ofRows.missing; // => 1
  * ```
  * @category Survey
  * @since 0.1.0
  */
+export function weightedNps<Row>(rows: Iterable<Row>, options: WeightedNpsRowOptions<Row>): WeightedNpsResult;
+/**
+ * The same of equally long columns of scores and weights. See {@link weightedNps}.
+ *
+ * @param columns equally long columns; typed arrays are the fast path
+ */
 export function weightedNps(columns: WeightedNpsColumns, options?: WeightedNpsOptions): WeightedNpsResult;
 export function weightedNps(source: unknown, options?: WeightedNpsOptions): WeightedNpsResult {
-  const { missingValue, interval, confidence, ...more } = options ?? {};
-  const { score, weight, ...counting } = more as Partial<WeightedNpsRowOptions<unknown>>;
-  const spec = weightedNpsSpec(counting);
-  const totals = countWeightedNps(spec, source, { score, weight, missingValue });
-  return weightedNpsOf(totals, spec, { interval, confidence });
+  const names = `score weight missingValue onInvalid ${WEIGHTED_NPS_CONCLUSION} ${NPS_CLASSES}`;
+  assertOptions('weighted-nps', options, names);
+  const given = (options ?? {}) as Partial<WeightedNpsRowOptions<unknown>>;
+  const spec = weightedNpsSpec(given);
+  return weightedNpsOf(countWeightedNps(spec, source, given), spec, given);
 }

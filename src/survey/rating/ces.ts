@@ -3,7 +3,7 @@ import type { RatingMeasure } from '../../kernels/rating/rating.js';
 import type { RatingConclusion, RatingResult } from '../../kernels/rating/rating-conclusion.js';
 import { rate, rateCounts } from '../../kernels/rating/rating-metric.js';
 import type { LevelCounts } from '../../kernels/scale/level-counts.js';
-import type { Scale } from '../../kernels/scale/scale.js';
+import type { DefinitionOf, Scale } from '../../kernels/scale/scale.js';
 import type { Score } from '../nps/nps.js';
 
 /** The words and defaults of CES. */
@@ -24,7 +24,7 @@ export const cesKind = {
  * @category Options
  * @since 0.1.0
  */
-export interface CesDefinition {
+export interface CesDefinition extends DefinitionOf<'ces'> {
   /** The scale that was asked. Another one than 1–7 needs `easyFrom`. @defaultValue 1 to 7 */
   readonly scale?: Scale | undefined;
   /** Lowest easy answer, on the turned scale where low is easy. @defaultValue 5 on 1–7 */
@@ -116,20 +116,6 @@ export interface CesClassCounts {
 }
 
 /**
- * Customer effort of rows: `score` says where the answer is.
- *
- * @param rows any iterable
- * @param options reader, definition, how to count and how to conclude
- * @returns share, mean, index and net, each with its interval
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for an answer off the scale (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
- * @example
- * ```ts
- * import { ces } from 'cx-metrics';
- * ces([{ rating: 5 }, { rating: null }, { rating: 3 }], { direction: 'high-is-easy', score: (row) => row.rating }).value; // => 4
- * ```
- */
-export function ces<Row>(rows: readonly Row[] | Iterable<Row>, options: CesRowOptions<Row>): CesResult;
-/**
  * Customer Effort Score (CES): how easy it was, as the mean answer unless told otherwise.
  *
  * mean = Σ answers / n; share = easy / n; index = (mean − min) / (max − min); net = 100 · (easy − hard) / n. All four are called CES
@@ -157,11 +143,18 @@ export function ces<Row>(rows: readonly Row[] | Iterable<Row>, options: CesRowOp
  * ces([1, 2, 5], effort).value; // ~> 3.3333333333
  * ces([8], { direction: 'high-is-easy' }); // throws INVALID_VALUE
  * ces([7], {} as never); // throws INVALID_OPTION
+ * ces([{ rating: 5 }, { rating: null }, { rating: 3 }], { direction: 'high-is-easy', score: (row) => row.rating }).value; // => 4
  * ```
  * @category Survey
  * @since 0.1.0
  */
 export function ces(scores: readonly Score[] | Iterable<Score>, options: CesOptions): CesResult;
+/**
+ * The same of rows: `score` says where the answer is. See {@link ces}.
+ *
+ * @param rows any iterable
+ */
+export function ces<Row>(rows: Iterable<Row>, options: CesRowOptions<Row>): CesResult;
 export function ces(source: unknown, options?: object): CesResult {
   return rate(cesKind, source, options) as CesResult;
 }
@@ -190,5 +183,5 @@ export function cesFromCounts(
   counts: readonly number[] | LevelCounts | CesClassCounts,
   options: CesCountsOptions,
 ): CesResult {
-  return rateCounts(cesKind, counts, options) as CesResult;
+  return rateCounts(cesKind, 'cesFromCounts', counts, options) as CesResult;
 }

@@ -3,7 +3,7 @@ import type { RatingMeasure } from '../../kernels/rating/rating.js';
 import type { RatingConclusion, RatingResult } from '../../kernels/rating/rating-conclusion.js';
 import { rate, rateCounts } from '../../kernels/rating/rating-metric.js';
 import type { LevelCounts } from '../../kernels/scale/level-counts.js';
-import type { Scale } from '../../kernels/scale/scale.js';
+import type { DefinitionOf, Scale } from '../../kernels/scale/scale.js';
 import type { Score } from '../nps/nps.js';
 
 /** The words and defaults of CSAT. */
@@ -23,7 +23,7 @@ export const csatKind = {
  * @category Options
  * @since 0.1.0
  */
-export interface CsatDefinition {
+export interface CsatDefinition extends DefinitionOf<'csat'> {
   /** The scale that was asked. Another one than 1–5 needs `satisfiedFrom`. @defaultValue 1 to 5 */
   readonly scale?: Scale | undefined;
   /** Lowest satisfied answer. @defaultValue 4 on 1–5 */
@@ -115,20 +115,6 @@ export interface CsatClassCounts {
 }
 
 /**
- * Customer satisfaction of rows: `score` says where the answer is.
- *
- * @param rows any iterable
- * @param options reader, definition, how to count and how to conclude
- * @returns share, mean, index and net, each with its interval
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for an answer off the scale (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
- * @example
- * ```ts
- * import { csat } from 'cx-metrics';
- * csat([{ rating: 5 }, { rating: null }, { rating: 3 }], { score: (row) => row.rating }).value; // => 0.5
- * ```
- */
-export function csat<Row>(rows: readonly Row[] | Iterable<Row>, options: CsatRowOptions<Row>): CsatResult;
-/**
  * Customer satisfaction (CSAT): the share of satisfied answers, 4 or 5 of 1–5 unless told otherwise.
  *
  * share = satisfied / n; mean = Σ answers / n; index = (mean − min) / (max − min); net = 100 · (satisfied − dissatisfied) / n.
@@ -155,11 +141,18 @@ export function csat<Row>(rows: readonly Row[] | Iterable<Row>, options: CsatRow
  * result.net.value; // => 25
  * csat([0, 10, 9], { scale: { min: 0, max: 10 }, satisfiedFrom: 9 }).satisfied; // => 2
  * csat([6]); // throws INVALID_VALUE
+ * csat([{ rating: 5 }, { rating: null }, { rating: 3 }], { score: (row) => row.rating }).value; // => 0.5
  * ```
  * @category Survey
  * @since 0.1.0
  */
 export function csat(scores: readonly Score[] | Iterable<Score>, options?: CsatOptions): CsatResult;
+/**
+ * The same of rows: `score` says where the answer is. See {@link csat}.
+ *
+ * @param rows any iterable
+ */
+export function csat<Row>(rows: Iterable<Row>, options: CsatRowOptions<Row>): CsatResult;
 export function csat(source: unknown, options?: object): CsatResult {
   return rate(csatKind, source, options) as CsatResult;
 }
@@ -188,5 +181,5 @@ export function csatFromCounts(
   counts: readonly number[] | LevelCounts | CsatClassCounts,
   options?: CsatCountsOptions,
 ): CsatResult {
-  return rateCounts(csatKind, counts, options) as CsatResult;
+  return rateCounts(csatKind, 'csatFromCounts', counts, options) as CsatResult;
 }

@@ -1,5 +1,5 @@
 import { refuse } from '../../core/errors.js';
-import { type InvalidPolicy, policyOf, type Read, refuseRest } from '../../core/options.js';
+import { assertOptions, type InvalidPolicy, policyOf, type Read } from '../../core/options.js';
 import { placeOf } from '../../core/reading.js';
 import type { Interval, MetricResult } from '../../core/result.js';
 import { concludeQuotient, type QuotientConclusion } from '../../kernels/quotient/quotient-from-sums.js';
@@ -74,15 +74,28 @@ export interface MysteryShoppingResult extends MetricResult<'mystery-shopping-sc
 }
 
 /**
- * Mystery shopping score of rows: readers say where the points are.
+ * Mystery shopping score: points earned over points possible on the checklists of mystery visits.
  *
- * @param rows any iterable; items of checklists, or visits
- * @param options readers `earned`, `possible` and `applicable`, how to count and how to conclude
+ * value = Σ earned / Σ possible over the items that apply; n counts them. Items that do not apply leave both sums. The interval is
+ * that of `quotient`, by the delta method.
+ *
+ * @remarks Points of several visits are pooled: the mean of visit scores would weigh a short visit like a long one. Bonus points
+ * (earned without being possible) can push the score above 1, so it is a ratio and not a share. Points weigh the items by
+ * themselves; nothing is rescaled or imputed, and an item without points is counted as missing. The interval takes rows for
+ * independent of each other. Items of one visit are not: with several visits, give a row per visit, earned and possible summed
+ * over its applicable items, and the interval is right for visits like these; with a row per item it describes the checklist.
+ * Cost: O(n) time, O(1) memory.
+ * @param rows any iterable
+ * @param options how to count and how to conclude
  * @returns points earned over points possible with interval; `value: null` when no points were possible
  * @throws A {@link CxMetricsError} `INVALID_VALUE` for points that are no numbers from 0 and for what is no flag (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { mysteryShoppingScore } from 'cx-metrics';
+ * // three visits
+ * const ofVisits = mysteryShoppingScore({ earned: [41, 38, 52], possible: [50, 50, 50] });
+ * ofVisits.value; // ~> 0.8733333333
+ * ofVisits.interval?.low; // ~> 0.507116048494
  *
  * const items = [
  *   { points: 8, of: 10 },
@@ -98,47 +111,28 @@ export interface MysteryShoppingResult extends MetricResult<'mystery-shopping-sc
  * score.value; // => 0.8
  * score.notApplicable; // => 1
  * ```
+ * @category Survey
+ * @since 0.1.0
  */
 export function mysteryShoppingScore<Row>(
-  rows: readonly Row[] | Iterable<Row>,
+  rows: Iterable<Row>,
   options: MysteryShoppingRowOptions<Row>,
 ): MysteryShoppingResult;
 /**
- * Mystery shopping score: points earned over points possible on the checklists of mystery visits.
+ * The same of equally long columns. See {@link mysteryShoppingScore}.
  *
- * value = Σ earned / Σ possible over the items that apply; n counts them. Items that do not apply leave both sums. The interval is
- * that of `quotient`, by the delta method.
- *
- * @remarks Points of several visits are pooled: the mean of visit scores would weigh a short visit like a long one. Bonus points
- * (earned without being possible) can push the score above 1, so it is a ratio and not a share. Points weigh the items by
- * themselves; nothing is rescaled or imputed, and an item without points is counted as missing. The interval takes rows for
- * independent of each other. Items of one visit are not: with several visits, give a row per visit, earned and possible summed
- * over its applicable items, and the interval is right for visits like these; with a row per item it describes the checklist.
- * Cost: O(n) time, O(1) memory.
  * @param columns equally long columns; typed arrays are the fast path
- * @param options how to count and how to conclude
- * @returns points earned over points possible with interval; `value: null` when no points were possible
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for points that are no numbers from 0 and for what is no flag (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
- * @example
- * ```ts
- * import { mysteryShoppingScore } from 'cx-metrics';
- * // three visits
- * const score = mysteryShoppingScore({ earned: [41, 38, 52], possible: [50, 50, 50] });
- * score.value; // ~> 0.8733333333
- * score.interval?.low; // ~> 0.507116048494
- * ```
- * @category Survey
- * @since 0.1.0
  */
 export function mysteryShoppingScore(
   columns: MysteryShoppingColumns,
   options?: MysteryShoppingOptions,
 ): MysteryShoppingResult;
 export function mysteryShoppingScore(source: unknown, options?: MysteryShoppingOptions): MysteryShoppingResult {
-  const { onInvalid, missingValue, confidence, interval, ...more } = options ?? {};
-  const { earned, possible, applicable, ...rest } = more as Partial<MysteryShoppingRowOptions<unknown>>;
   const metric = 'mystery-shopping-score';
-  refuseRest(metric, rest);
+  assertOptions(metric, options, 'earned possible applicable onInvalid missingValue confidence interval');
+  const { onInvalid, missingValue, confidence, interval, earned, possible, applicable } = (options ?? {}) as Partial<
+    MysteryShoppingRowOptions<unknown>
+  >;
   if (missingValue === 0 || missingValue === 1) refuse(metric, 'missingValue', 'neither 0 nor 1', missingValue);
   const policy = policyOf(metric, onInvalid);
   const spec = { metric, numerator: 'earned', denominator: 'possible', signed: false, onInvalid: policy };

@@ -1,9 +1,10 @@
 import type { InvalidPolicy, Read } from '../../core/options.js';
+import { isRows } from '../../core/reading.js';
 import type { RatingKind, RatingMeasure } from '../../kernels/rating/rating.js';
 import type { RatingConclusion, RatingResult } from '../../kernels/rating/rating-conclusion.js';
 import { rate, rateCounts } from '../../kernels/rating/rating-metric.js';
 import type { LevelCounts } from '../../kernels/scale/level-counts.js';
-import type { Scale } from '../../kernels/scale/scale.js';
+import type { DefinitionOf, Scale } from '../../kernels/scale/scale.js';
 import type { Score } from '../nps/nps.js';
 
 /** The words of ratings that have no other ones, under the name of a metric. */
@@ -16,13 +17,23 @@ export function plainScaleScore(): RatingKind {
   return scaleScoreKind('scale-score', 'mean share index net');
 }
 
+/** A metric that is the share of the top boxes of one question, of answers, rows or counts. */
+export function topBoxes<Id extends string>(
+  metric: Id,
+  source: unknown,
+  options: object | undefined,
+): ScaleScoreResult<Id> {
+  const kind = scaleScoreKind(metric, 'share mean index net');
+  return (isRows(source) ? rate(kind, source, options) : rateCounts(kind, metric, source, options)) as never;
+}
+
 /**
  * What was asked and which answers make the classes: plain data.
  *
  * @category Options
  * @since 0.1.0
  */
-export interface ScaleScoreDefinition {
+export interface ScaleScoreDefinition extends DefinitionOf<'scale-score'> {
   /** The scale that was asked. */
   readonly scale: Scale;
   /** Lowest answer of the top class. */
@@ -114,24 +125,6 @@ export interface ScaleClassCounts {
 }
 
 /**
- * Score of rows on any scale: `score` says where the answer is.
- *
- * @param rows any iterable
- * @param options reader, definition, how to count and how to conclude
- * @returns mean, share, index and net, each with its interval
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for an answer off the scale (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
- * @example
- * ```ts
- * import { scaleScore } from 'cx-metrics';
- * const rows = [{ ease: 6 }, { ease: 7 }];
- * scaleScore(rows, { scale: { min: 1, max: 7 }, topFrom: 6, score: (row) => row.ease }).value; // => 6.5
- * ```
- */
-export function scaleScore<Row>(
-  rows: readonly Row[] | Iterable<Row>,
-  options: ScaleScoreRowOptions<Row>,
-): ScaleScoreResult;
-/**
  * Score of any question with a scale: mean, top-box share, 0–1 index and net, for questions that have no metric of their own.
  *
  * mean = Σ answers / n; share = top / n; index = (mean − min) / (max − min); net = 100 · (top − bottom) / n. n counts valid answers
@@ -152,11 +145,19 @@ export function scaleScore<Row>(
  * result.share.value; // => 0.75
  * result.mean.value; // => 4.25
  * result.index.value; // => 0.65
+ * const rows = [{ ease: 6 }, { ease: 7 }];
+ * scaleScore(rows, { scale: { min: 1, max: 7 }, topFrom: 6, score: (row) => row.ease }).value; // => 6.5
  * ```
  * @category Survey
  * @since 0.1.0
  */
 export function scaleScore(scores: readonly Score[] | Iterable<Score>, options: ScaleScoreOptions): ScaleScoreResult;
+/**
+ * The same of rows: `score` says where the answer is. See {@link scaleScore}.
+ *
+ * @param rows any iterable
+ */
+export function scaleScore<Row>(rows: Iterable<Row>, options: ScaleScoreRowOptions<Row>): ScaleScoreResult;
 export function scaleScore(source: unknown, options?: object): ScaleScoreResult {
   return rate(plainScaleScore(), source, options) as ScaleScoreResult;
 }
@@ -183,5 +184,5 @@ export function scaleScoreFromCounts(
   counts: readonly number[] | LevelCounts | ScaleClassCounts,
   options: ScaleScoreCountsOptions,
 ): ScaleScoreResult {
-  return rateCounts(plainScaleScore(), counts, options) as ScaleScoreResult;
+  return rateCounts(plainScaleScore(), 'scaleScoreFromCounts', counts, options) as ScaleScoreResult;
 }

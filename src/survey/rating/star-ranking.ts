@@ -43,12 +43,13 @@ export interface StarRanking {
 
 /** Both sort keys, from counts per level. */
 export function rankStars(
+  caller: string,
   counts: readonly number[],
   { min, max, step = 1 }: Scale,
   { prior, z, confidence = 0.95 }: StarRankingOptions & { readonly confidence?: number | undefined },
 ): StarRanking {
   if (z !== undefined && !(typeof z === 'number' && z >= 0 && z <= 100)) {
-    refuse('star-rating', 'z', 'a number from 0 to 100', z);
+    refuse(caller, 'z', 'a number from 0 to 100', z);
   }
   const levels = counts.length;
   let n = 0;
@@ -68,7 +69,7 @@ export function rankStars(
   if (prior === undefined) return ranking;
   const { mean, weight } = Object(prior) as StarPrior;
   if (!(Number.isFinite(weight) && weight >= 0 && typeof mean === 'number' && mean >= min && mean <= max)) {
-    refuse('star-rating', 'prior', '{ mean on the scale, weight from 0 }', prior);
+    refuse(caller, 'prior', '{ mean on the scale, weight from 0 }', prior);
   }
   const total = weight + n;
   // as a step away from the prior, which stays exact without ratings and finite whatever the weight

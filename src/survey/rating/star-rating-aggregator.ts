@@ -48,7 +48,7 @@ export class StarRatingAggregator extends RatingAggregator<
    * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad or concluding options
    */
   constructor(options?: StarRatingCounting) {
-    super(starKind, usualStars(options ?? {}));
+    super(starKind, usualStars(options));
   }
 
   /**
@@ -58,9 +58,7 @@ export class StarRatingAggregator extends RatingAggregator<
    * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad options
    */
   override result(options?: StarRatingConclusion): StarRatingResult {
-    const { prior, z, ...others } = options ?? {};
-    const { confidence } = others;
-    return withRanking(super.result(others), { prior, z }, { confidence, scale: this.rating.levels.scale });
+    return withRanking(this.concluded(options, ' prior z'), options);
   }
 
   /**

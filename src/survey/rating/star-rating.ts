@@ -4,7 +4,7 @@ import type { RatingKind, RatingMeasure } from '../../kernels/rating/rating.js';
 import type { RatingConclusion, RatingResult } from '../../kernels/rating/rating-conclusion.js';
 import { rate, rateCounts } from '../../kernels/rating/rating-metric.js';
 import type { LevelCounts } from '../../kernels/scale/level-counts.js';
-import type { Scale } from '../../kernels/scale/scale.js';
+import type { DefinitionOf, Scale } from '../../kernels/scale/scale.js';
 import type { Score } from '../nps/nps.js';
 import { rankStars, type StarRanking, type StarRankingOptions } from './star-ranking.js';
 
@@ -25,7 +25,7 @@ export const starKind: RatingKind = {
  * @category Options
  * @since 0.1.0
  */
-export interface StarRatingDefinition {
+export interface StarRatingDefinition extends DefinitionOf<'star-rating'> {
   /** The stars that can be given; half stars are `{ min: 0.5, max: 5, step: 0.5 }`, or `min: 1` where one whole star is the least. @defaultValue 1 to 5 */
   readonly scale?: Scale | undefined;
   /** Least stars of a positive rating. @defaultValue 4 where 5 is the most */
@@ -111,23 +111,6 @@ export interface StarRatingResult extends RatingResult<'star-rating'>, StarRanki
 }
 
 /**
- * Star ratings of rows: `score` says where the stars are.
- *
- * @param rows any iterable
- * @param options reader, definition, how to count and how to conclude
- * @returns mean, share, index and net with intervals, and what to rank by
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for a rating off the scale (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
- * @example
- * ```ts
- * import { starRating } from 'cx-metrics';
- * starRating([{ stars: 5 }, { stars: 3 }], { score: (row) => row.stars }).value; // => 4
- * ```
- */
-export function starRating<Row>(
-  rows: readonly Row[] | Iterable<Row>,
-  options: StarRatingRowOptions<Row>,
-): StarRatingResult;
-/**
  * Star ratings: the mean, the share of positive ratings, and two numbers to rank items by.
  *
  * mean = Σ stars / n; share = positive / n (4 and more of 5); index = (mean − min) / (max − min); bayesianAverage =
@@ -153,14 +136,21 @@ export function starRating<Row>(
  * result.rankingLowerBound; // ~> 2.3643012042
  * starRating([0.5, 4.5], { scale: { min: 0.5, max: 5, step: 0.5 } }).value; // => 2.5
  * starRating([4.5]); // throws INVALID_VALUE
+ * starRating([{ stars: 5 }, { stars: 3 }], { score: (row) => row.stars }).value; // => 4
  * ```
  * @category Survey
  * @since 0.1.0
  */
 export function starRating(scores: readonly Score[] | Iterable<Score>, options?: StarRatingOptions): StarRatingResult;
+/**
+ * The same of rows: `score` says where the stars are. See {@link starRating}.
+ *
+ * @param rows any iterable
+ */
+export function starRating<Row>(rows: Iterable<Row>, options: StarRatingRowOptions<Row>): StarRatingResult;
 export function starRating(source: unknown, options?: StarRatingOptions): StarRatingResult {
-  const { prior, z, ...others } = options ?? {};
-  return withRanking(rate(starKind, source, usualStars(others)), { prior, z }, others);
+  const given = usualStars(options);
+  return withRanking(rate(starKind, source, given, ' prior z'), given);
 }
 
 /**
@@ -185,26 +175,28 @@ export function starRatingFromCounts(
   counts: readonly number[] | LevelCounts,
   options?: StarRatingCountsOptions,
 ): StarRatingResult {
-  const { prior, z, ...others } = options ?? {};
+  const caller = 'starRatingFromCounts';
   const { counts: levels } = Object(counts) as LevelCounts;
   if (!Array.isArray(counts) && !Array.isArray(levels)) {
-    refuse('star-rating', 'counts', 'an array, or { counts }', counts, 'INVALID_VALUE');
+    refuse(caller, 'counts', 'an array, or { counts }', counts, 'INVALID_VALUE');
   }
-  return withRanking(rateCounts(starKind, counts, usualStars(others)), { prior, z }, others);
+  const given = usualStars(options);
+  return withRanking(rateCounts(starKind, caller, counts, given, ' prior z'), given, caller);
 }
 
 /** Gives 4 stars their meaning wherever 5 are the most, with half stars too. */
-export function usualStars(options: StarRatingCounting): object {
-  const isOfFive = (Object(options.scale) as Scale).max === 5;
-  return options.positiveFrom === undefined && isOfFive ? { ...options, positiveFrom: 4 } : options;
+export function usualStars<Options extends StarRatingDefinition>(options: Options | undefined): Options {
+  const { scale, positiveFrom } = Object(options) as StarRatingDefinition;
+  const isOfFive = positiveFrom === undefined && (Object(scale) as Scale).max === 5;
+  return isOfFive ? { ...(options as Options), positiveFrom: 4 } : (options as Options);
 }
 
 /** Adds what to rank by. */
 export function withRanking(
   rating: object,
-  ranking: StarRankingOptions,
-  { scale = starKind.scale as Scale, confidence }: Pick<StarRatingOptions, 'scale' | 'confidence'> | undefined = {},
+  options: StarRatingConclusion | undefined,
+  caller = starKind.metric,
 ): StarRatingResult {
   const result = rating as StarRatingResult;
-  return { ...result, ...rankStars(result.counts, scale, { ...ranking, confidence }) };
+  return { ...result, ...rankStars(caller, result.counts, result.scale, options ?? {}) };
 }

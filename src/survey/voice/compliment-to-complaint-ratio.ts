@@ -1,9 +1,25 @@
-import { refuse, show } from '../../core/errors.js';
-import { refuseRest } from '../../core/options.js';
+import { totalOf } from '../../core/counts.js';
+import { assertOptions, type InvalidPolicy, type Read } from '../../core/options.js';
+import { isRows } from '../../core/reading.js';
 import type { Estimate, Interval, MetricResult } from '../../core/result.js';
-import { isCount } from '../../core/state.js';
+import { namedCounts } from '../../kernels/proportion/named-counts.js';
 import { shareOf } from '../../kernels/proportion/proportion.js';
+import { COUNT } from '../../kernels/proportion/row-tally.js';
+import { sumParts } from '../../kernels/proportion/sum-parts.js';
 import { zOf } from '../../stats/intervals/z-score.js';
+
+/**
+ * Counts of {@link complimentToComplaintRatio}.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface ComplimentToComplaintCounts {
+  /** How many compliments: a whole number from 0. */
+  readonly compliments: number;
+  /** How many complaints: a whole number from 0. */
+  readonly complaints: number;
+}
 
 /**
  * How {@link complimentToComplaintRatio} concludes.
@@ -14,6 +30,21 @@ import { zOf } from '../../stats/intervals/z-score.js';
 export interface ComplimentToComplaintRatioOptions {
   /** Level of both intervals, between 0 and 1. @defaultValue 0.95 */
   readonly confidence?: number | undefined;
+}
+
+/**
+ * Options of {@link complimentToComplaintRatio} for rows, such as segments or periods.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface ComplimentToComplaintRatioRowOptions<Row> extends ComplimentToComplaintRatioOptions {
+  /** How many compliments a row has. */
+  readonly compliments: Read<Row, number>;
+  /** How many complaints it has. */
+  readonly complaints: Read<Row, number>;
+  /** What to do with rows whose parts are no counts. @defaultValue `'throw'` */
+  readonly onInvalid?: InvalidPolicy | undefined;
 }
 
 /**
@@ -44,52 +75,64 @@ export interface ComplimentToComplaintRatioResult extends MetricResult<'complime
  * scale that has an end. Intervals: Wilson's of the share, and its ends as odds p / (1 − p) of the ratio.
  *
  * @remarks Without complaints there is no ratio (`value: null`): report the two counts, or the share. Small counts make the ratio
- * jump, which its interval shows. Items are taken for independent of each other. Of segments, add up both counts and divide once;
- * never average the ratios. Cost: O(1).
- * @param compliments how many: a whole number from 0
- * @param complaints how many: a whole number from 0
+ * jump, which its interval shows. Items are taken for independent of each other. Of segments, add up both counts and divide once,
+ * as rows do; never average the ratios. Cost: O(1), of rows O(n).
+ * @param counts whole numbers from 0
  * @param options level of the intervals
  * @returns ratio and share with their intervals; `value: null` without complaints
  * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are no whole numbers from 0; `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { complimentToComplaintRatio } from 'cx-metrics';
- * const result = complimentToComplaintRatio(42, 28);
+ * const result = complimentToComplaintRatio({ compliments: 42, complaints: 28 });
  * result.value; // => 1.5
  * result.share.value; // => 0.6
  * result.interval?.low; // ~> 0.9340039141765
  * result.interval?.high; // ~> 2.4089834805283
- * complimentToComplaintRatio(5, 0).value; // => null
+ * complimentToComplaintRatio({ compliments: 5, complaints: 0 }).value; // => null
+ * const weeks = [{ praise: 30, blame: 20 }, { praise: 12, blame: 8 }];
+ * const readers = { compliments: (row: { praise: number }) => row.praise, complaints: (row: { blame: number }) => row.blame };
+ * complimentToComplaintRatio(weeks, readers).value; // => 1.5
  * ```
  * @category Survey
  * @since 0.1.0
  */
 export function complimentToComplaintRatio(
-  compliments: number,
-  complaints: number,
+  counts: ComplimentToComplaintCounts,
   options?: ComplimentToComplaintRatioOptions,
-): ComplimentToComplaintRatioResult {
+): ComplimentToComplaintRatioResult;
+/**
+ * The same of rows, such as segments or periods, whose counts are added up; those that lack one are `missing`. See {@link complimentToComplaintRatio}.
+ *
+ * @param rows any iterable
+ */
+export function complimentToComplaintRatio<Row>(
+  rows: Iterable<Row>,
+  options: ComplimentToComplaintRatioRowOptions<Row>,
+): ComplimentToComplaintRatioResult;
+export function complimentToComplaintRatio(source: unknown, options?: object): ComplimentToComplaintRatioResult {
   const metric = 'compliment-to-complaint-ratio';
-  const { confidence = 0.95, ...rest } = options ?? {};
-  refuseRest(metric, rest);
-  if (!isCount(compliments) || !isCount(complaints) || !isCount(compliments + complaints)) {
-    const got = `${show(compliments)} and ${show(complaints)}`;
-    refuse(metric, 'compliments and complaints', 'whole numbers from 0', got, 'INVALID_VALUE');
-  }
-  // "+ 0" turns -0 into 0
-  const x = compliments + 0;
-  const y = complaints + 0;
+  const areRows = isRows(source);
+  assertOptions(metric, options, areRows ? 'compliments complaints onInvalid confidence' : 'confidence');
+  const given = (options ?? {}) as Partial<ComplimentToComplaintRatioRowOptions<unknown>>;
+  const kinds = { compliments: COUNT, complaints: COUNT };
+  const { sums, missing, invalid } = areRows
+    ? sumParts(metric, source, kinds, { ...given }, given.onInvalid)
+    : { sums: source, missing: 0, invalid: 0 };
+  const { compliments, complaints } = namedCounts(metric, sums, ['compliments', 'complaints']);
+  const n = totalOf(metric, 'compliments and complaints', [compliments, complaints]);
+  const { confidence = 0.95 } = given;
   return {
     metric,
     unit: 'ratio',
-    value: y ? x / y : null,
-    n: x + y,
-    missing: 0,
-    invalid: 0,
-    compliments: x,
-    complaints: y,
-    share: shareOf(metric, x, x + y, confidence),
-    interval: y ? oddsInterval(x, y, confidence) : null,
+    value: complaints ? compliments / complaints : null,
+    n,
+    missing,
+    invalid,
+    compliments,
+    complaints,
+    share: shareOf(metric, compliments, n, confidence),
+    interval: complaints ? oddsInterval(compliments, complaints, confidence) : null,
   };
 }
 

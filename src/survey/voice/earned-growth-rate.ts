@@ -1,5 +1,6 @@
 import { refuse } from '../../core/errors.js';
 import type { MetricResult } from '../../core/result.js';
+import { namedParts } from '../../kernels/proportion/named-counts.js';
 
 /**
  * The amounts behind an earned growth rate, all in one currency.
@@ -61,10 +62,13 @@ export interface EarnedGrowthRateResult extends MetricResult<'earned-growth-rate
  * @since 0.1.0
  */
 export function earnedGrowthRate(amounts: EarnedGrowthRateAmounts): EarnedGrowthRateResult {
+  const metric = 'earned-growth-rate';
+  const names = ['priorRevenue', 'revenueFromPriorCustomers', 'revenueFromEarnedNewCustomers'] as const;
+  const parts = namedParts(metric, amounts, names);
   const amount = (name: keyof EarnedGrowthRateAmounts): number => {
-    const given = (Object(amounts) as EarnedGrowthRateAmounts)[name];
-    if (!(Number.isFinite(given) && given >= 0)) {
-      refuse('earned-growth-rate', name, 'a finite amount from 0', given, 'INVALID_VALUE');
+    const given = parts[name];
+    if (!(typeof given === 'number' && given >= 0 && given < Infinity)) {
+      refuse(metric, name, 'a finite amount from 0', given, 'INVALID_VALUE');
     }
     // "+ 0" turns -0 into 0
     return given + 0;
@@ -75,10 +79,10 @@ export function earnedGrowthRate(amounts: EarnedGrowthRateAmounts): EarnedGrowth
   const over = (part: number) => (priorRevenue ? part / priorRevenue : null);
   const value = over(revenueFromPriorCustomers + revenueFromEarnedNewCustomers - priorRevenue);
   if (value === Infinity) {
-    refuse('earned-growth-rate', 'priorRevenue', 'large enough for a finite ratio', priorRevenue, 'INVALID_VALUE');
+    refuse(metric, 'priorRevenue', 'large enough for a finite ratio', priorRevenue, 'INVALID_VALUE');
   }
   return {
-    metric: 'earned-growth-rate',
+    metric,
     unit: 'ratio',
     value,
     n: priorRevenue ? 1 : 0,

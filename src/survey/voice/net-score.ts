@@ -1,8 +1,8 @@
-import { refuse } from '../../core/errors.js';
-import { chosen } from '../../core/options.js';
+import { totalOf } from '../../core/counts.js';
+import { assertOptions, chosen } from '../../core/options.js';
 import type { Interval, MetricResult } from '../../core/result.js';
-import { isCount } from '../../core/state.js';
-import { concludeNps, type NpsConclusion } from '../nps/nps-from-counts.js';
+import { namedCounts } from '../../kernels/proportion/named-counts.js';
+import { concludeNps, NPS_CONCLUSION, type NpsConclusion } from '../nps/nps-from-counts.js';
 
 /**
  * How many are for, in between and against.
@@ -59,21 +59,20 @@ export interface NetScoreResult<Id extends string = 'net-score'> extends MetricR
   readonly interval: Interval | null;
 }
 
-/** The conclusion behind every net score. */
+/** The conclusion behind every net score, of counts that are counts. */
 export function concludeNet<Id extends string>(
   metric: Id,
-  counts: NetScoreCounts,
+  counts: Required<NetScoreCounts>,
   options: NetScoreOptions | undefined,
 ): NetScoreResult<Id> {
-  const { denominator, ...conclusion } = options ?? {};
-  const definition = chosen(metric, 'denominator', denominator, 'all opinionated');
-  const { positive, neutral, negative, missing = 0, invalid = 0 } = Object(counts) as NetScoreCounts;
-  for (const [name, count] of Object.entries({ positive, neutral, negative, missing, invalid })) {
-    if (!isCount(count)) refuse(metric, name, 'a whole number from 0', count, 'INVALID_VALUE');
-  }
+  assertOptions(metric, options, `denominator ${NPS_CONCLUSION}`);
+  const given = options ?? {};
+  const definition = chosen(metric, 'denominator', given.denominator, 'all opinionated');
+  const { positive, neutral, negative, missing, invalid } = counts as Record<keyof NetScoreCounts, number>;
+  totalOf(metric, 'positive, neutral and negative', [positive, neutral, negative]);
   const passives = definition === 'all' ? neutral : 0;
   const classes = { promoters: positive, passives, detractors: negative, missing, invalid };
-  const { value, n, se, interval } = concludeNps(metric, classes, definition, conclusion);
+  const { value, n, se, interval } = concludeNps(metric, classes, definition, given);
   return { metric, unit: 'points', value, n, missing, invalid, definition, positive, neutral, negative, se, interval };
 }
 
@@ -102,5 +101,6 @@ export function concludeNet<Id extends string>(
  * @since 0.1.0
  */
 export function netScore(counts: NetScoreCounts, options?: NetScoreOptions): NetScoreResult {
-  return concludeNet('net-score', counts, options);
+  const names = ['positive', 'neutral', 'negative'] as const;
+  return concludeNet('net-score', namedCounts('net-score', counts, names, ['missing', 'invalid']), options);
 }

@@ -1,5 +1,4 @@
-import { refuse } from '../../core/errors.js';
-import { isCount } from '../../core/state.js';
+import { namedCounts } from '../../kernels/proportion/named-counts.js';
 import { concludeNet, type NetClassCounts, type NetScoreOptions, type NetScoreResult } from './net-score.js';
 
 /**
@@ -52,12 +51,10 @@ export interface NetSentimentResult extends NetScoreResult<'net-sentiment'> {
  * @since 0.1.0
  */
 export function netSentiment(counts: NetSentimentCounts, options?: NetScoreOptions): NetSentimentResult {
-  const { unlabelled = 0, positive, neutral, negative, invalid } = Object(counts) as NetSentimentCounts;
-  if (!isCount(unlabelled)) {
-    refuse('net-sentiment', 'unlabelled', 'a whole number from 0', unlabelled, 'INVALID_VALUE');
-  }
-  const classes = { positive, neutral, negative, missing: unlabelled, invalid };
-  const result = concludeNet('net-sentiment', classes, options);
-  const labelled = positive + neutral + negative;
+  const metric = 'net-sentiment';
+  const names = ['positive', 'neutral', 'negative'] as const;
+  const { unlabelled, ...labels } = namedCounts(metric, counts, names, ['unlabelled', 'invalid']);
+  const result = concludeNet(metric, { ...labels, missing: unlabelled }, options);
+  const labelled = labels.positive + labels.neutral + labels.negative;
   return { ...result, labelledShare: labelled + unlabelled ? labelled / (labelled + unlabelled) : null };
 }

@@ -1,21 +1,43 @@
+import { refuse } from '../../core/errors.js';
+import { assertOptions, type InvalidPolicy, type Read } from '../../core/options.js';
+import { isRows } from '../../core/reading.js';
 import type { Estimate } from '../../core/result.js';
+import { countFlags, namedCounts } from '../../kernels/proportion/named-counts.js';
 import {
   assertPart,
   namedProportion,
+  PROPORTION_CONCLUSION,
   type ProportionOptions,
   type ProportionResult,
   shareOf,
 } from '../../kernels/proportion/proportion.js';
 
 /**
- * How {@link qualityRate} counts and concludes.
+ * Counts of {@link qualityRate}.
  *
  * @category Options
  * @since 0.1.0
  */
-export interface QualityRateOptions extends ProportionOptions {
+export interface QualityCounts {
+  /** Orders that met every requirement: from 0 to `orders`. */
+  readonly meetingAll: number;
+  /** All orders. */
+  readonly orders: number;
   /** How many orders met each single requirement, by its name: from `meetingAll` to `orders`. @defaultValue none */
   readonly criteria?: Readonly<Record<string, number>> | undefined;
+}
+
+/**
+ * Options of {@link qualityRate} for rows, one for each order.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface QualityRateRowOptions<Row> extends ProportionOptions {
+  /** Whether an order met each single requirement, by its name: `true`, `false`, 1 or 0. */
+  readonly criteria: Readonly<Record<string, Read<Row, boolean | number>>>;
+  /** What to do with orders of which a flag is none of these. @defaultValue `'throw'` */
+  readonly onInvalid?: InvalidPolicy | undefined;
 }
 
 /**
@@ -52,31 +74,79 @@ export interface QualityRateResult extends ProportionResult<'quality-rate'> {
  * @remarks Judge every requirement on each order and count the orders that meet all. The product of the rates of the single
  * requirements is the same only when failures are independent, and some published definitions use it; it cannot be had here.
  * The single rates belong beside the whole: give their counts as `criteria`. Wilson's interval unless another method is
- * given. Cost: O(criteria).
- * @param meetingAll orders that met every requirement: a whole number from 0 to `orders`
- * @param orders all orders
- * @param options counts of single requirements, interval and its level
+ * given. Cost: O(criteria), of rows O(n · criteria).
+ * @param counts whole numbers from 0
+ * @param options interval and its level
  * @returns share 0…1 with interval, and those of the requirements; `value: null` and `interval: null` without orders
  * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are no whole numbers, more orders met all than there are, or fewer met one than met all; `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { qualityRate } from 'cx-metrics';
- * const rate = qualityRate(940, 1000, { criteria: { onTime: 955, complete: 980 } });
+ * const rate = qualityRate({ meetingAll: 940, orders: 1000, criteria: { onTime: 955, complete: 980 } });
  * rate.value; // => 0.94
  * rate.interval?.low; // ~> 0.9235289252086434
  * rate.criteria.map(({ name, value }) => [name, value]); // => [['onTime', 0.955], ['complete', 0.98]]
+ * const orders = [{ late: false, whole: true }, { late: true, whole: true }, { late: false, whole: false }];
+ * const onTime = (order: { late: boolean }) => !order.late;
+ * qualityRate(orders, { criteria: { onTime, complete: (order) => order.whole } }).count; // => 1
  * ```
  * @category Survey
  * @since 0.1.0
  */
-export function qualityRate(meetingAll: number, orders: number, options?: QualityRateOptions): QualityRateResult {
+export function qualityRate(counts: QualityCounts, options?: ProportionOptions): QualityRateResult;
+/**
+ * The same of rows, one for each order, with a reader for each requirement; orders of which a flag is not known are `missing`. See {@link qualityRate}.
+ *
+ * @param rows any iterable
+ */
+export function qualityRate<Row>(rows: Iterable<Row>, options: QualityRateRowOptions<Row>): QualityRateResult;
+export function qualityRate(source: unknown, options?: object): QualityRateResult {
   const metric = 'quality-rate';
-  const { criteria: counts, ...rest } = options ?? {};
-  const whole = namedProportion(metric, meetingAll, orders, rest);
-  const criteria = Object.entries(Object(counts) as Record<string, number>).map(([name, count]) => {
-    assertPart(metric, count, orders);
-    assertPart(metric, meetingAll, count);
-    return { name, count, ...shareOf(metric, count, orders, rest.confidence, rest.interval) };
+  const areRows = isRows(source);
+  assertOptions(metric, options, `${areRows ? 'criteria onInvalid ' : ''}${PROPORTION_CONCLUSION}`);
+  const { onInvalid, confidence, interval, ...given } = (options ?? {}) as Partial<QualityRateRowOptions<unknown>>;
+  const { meetingAll, orders, criteria, missing, invalid } = areRows
+    ? countedRows(metric, source, given.criteria, onInvalid)
+    : countedElsewhere(metric, source);
+  const whole = namedProportion(metric, meetingAll, orders, { confidence, interval }, 'meetingAll', 'orders');
+  const rates = Object.entries(criteria).map(([name, count]) => {
+    assertPart(metric, count, orders, name, 'orders');
+    assertPart(metric, meetingAll, count, 'meetingAll', name);
+    return { name, count, ...shareOf(metric, count, orders, confidence, interval) };
   });
-  return { ...whole, criteria };
+  return { ...whole, missing, invalid, criteria: rates };
+}
+
+interface Counted {
+  readonly meetingAll: number;
+  readonly orders: number;
+  readonly criteria: Readonly<Record<string, number>>;
+  readonly missing: number;
+  readonly invalid: number;
+}
+
+function countedRows(
+  metric: string,
+  rows: Iterable<unknown>,
+  readers: object | undefined,
+  onInvalid: InvalidPolicy | undefined,
+): Counted {
+  const names = Object.keys(Object(readers));
+  if (!names.length) refuse(metric, 'criteria', 'a reader for each requirement, by its name', readers);
+  const { counts, all, n, missing, invalid } = countFlags(metric, rows, readers as Record<string, unknown>, onInvalid);
+  return { meetingAll: all, orders: n, criteria: counts, missing, invalid };
+}
+
+function countedElsewhere(metric: string, source: unknown): Counted {
+  const { criteria, ...counts } = Object(source) as QualityCounts;
+  const given = Object(source) === source ? counts : source;
+  if (criteria !== undefined && Object(criteria) !== criteria) {
+    refuse(metric, 'criteria', 'counts by the names of the requirements', criteria, 'INVALID_VALUE');
+  }
+  return {
+    ...namedCounts(metric, given, ['meetingAll', 'orders']),
+    criteria: { ...criteria },
+    missing: 0,
+    invalid: 0,
+  };
 }

@@ -84,6 +84,8 @@ export interface SurveyResponseRateResult extends ProportionResult<'survey-respo
  * rate.interval?.low; // ~> 0.06149194472039626
  * const counts = { answered: 40, partial: 5, delivered: 100 };
  * surveyResponseRate(counts, { definition: 'complete-or-partial' }).value; // => 0.45
+ * const invitations = [{ state: 'done' }, { state: 'half' }, { state: 'silent' }, { state: 'done' }];
+ * surveyResponseRate(invitations, { answered: (row) => row.state === 'done' }).value; // => 0.5
  * ```
  * @category Survey
  * @since 0.1.0
@@ -93,18 +95,9 @@ export function surveyResponseRate(
   options?: SurveyResponseRateOptions,
 ): SurveyResponseRateResult;
 /**
- * The same of rows, one for each delivered invitation. See {@link surveyResponseRate}.
+ * The same of rows, one for each delivered invitation; those without a flag are `missing`. See {@link surveyResponseRate}.
  *
  * @param rows any iterable
- * @param options readers, which answers count, interval and its level
- * @returns share 0…1 with interval; rows without a flag are `missing`
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for a flag that is none (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
- * @example
- * ```ts
- * import { surveyResponseRate } from 'cx-metrics';
- * const invitations = [{ state: 'done' }, { state: 'half' }, { state: 'silent' }, { state: 'done' }];
- * surveyResponseRate(invitations, { answered: (row) => row.state === 'done' }).value; // => 0.5
- * ```
  */
 export function surveyResponseRate<Row>(
   rows: Iterable<Row>,

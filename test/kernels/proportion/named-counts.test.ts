@@ -12,10 +12,14 @@ describe('namedCounts', () => {
   });
 
   it('says which count is wrong, missing or unknown, by the name that was written', () => {
-    expect(() => counts({ solved: 3 })).toThrow('m: cases must be a whole number from 0; got undefined');
-    expect(() => counts({ solved: 0.5, cases: 5 })).toThrow('m: solved must be a whole number from 0; got 0.5');
-    expect(() => counts({ solved: 1, cases: 5, reopened: null })).not.toThrow();
-    expect(() => counts({ solved: 1, cases: 5, reopend: 1 })).toThrow('solved or cases or reopened; got "reopend"');
+    expect(() => counts({ solved: 3 })).toThrow('m: cases must be a whole number from 0 to 2^53 - 1; got undefined');
+    expect(() => counts({ solved: 0.5, cases: 5 })).toThrow(
+      'm: solved must be a whole number from 0 to 2^53 - 1; got 0.5',
+    );
+    expect(() => counts({ solved: 1, cases: 5, reopened: null })).toThrow('m: reopened must be a whole number');
+    expect(() => counts({ solved: 1, cases: 5, reopend: 1 })).toThrow(
+      'm: unknown part "reopend"; known are solved, cases, reopened',
+    );
     expect(() => counts(3)).toThrow('m: the source must be rows or { solved, cases, reopened }; got 3');
     for (const source of [null, undefined, {}, { solved: 2 ** 53, cases: 2 ** 53 }]) {
       expect(outcome(() => counts(source))).toBe('INVALID_VALUE');
@@ -44,7 +48,7 @@ describe('countFlags', () => {
       [undefined, 1],
       [0, 0],
     ];
-    expect(flags(rows)).toEqual({ counts: { a: 1, b: 2 }, n: 3, missing: 2, invalid: 0 });
+    expect(flags(rows)).toEqual({ counts: { a: 1, b: 2 }, all: 1, n: 3, missing: 2, invalid: 0 });
     expect(flags([...rows, ['x', 1], [1, 2]], 'count')).toMatchObject({ counts: { a: 1, b: 2 }, n: 3, invalid: 2 });
   });
 

@@ -58,7 +58,7 @@ describe('ratePerThousand', () => {
     for (const exposure of [-1, NaN, Infinity, '5', null, undefined, 5e-324]) {
       expect(outcome(() => rate(0, exposure as number))).toBe('INVALID_VALUE');
     }
-    expect(() => rate(0.5, 5)).toThrow('r: items must be a whole number from 0; got 0.5');
+    expect(() => rate(0.5, 5)).toThrow('r: items must be a whole number from 0 to 2^53 - 1; got 0.5');
     expect(() => rate(5, -1)).toThrow('r: orders must be 0 or a finite number from 1e-100; got -1');
   });
 

@@ -79,7 +79,7 @@ describe('TallyAggregator', () => {
   it('merges what counts the same, as its kind compares', () => {
     const state = filled().toJSON();
     expect(filled().merge(state).merge(filled()).toJSON()).toMatchObject({ yes: 6, no: 3, missing: 3, invalid: 3 });
-    expect(() => new Answers([2]).merge(state)).toThrow('answers: limits is [2] here, [1] in the other state');
+    expect(() => new Answers([2]).merge(state)).toThrow('answers: limits.0 is 2 here, 1 in the other state');
     const ofAnyLimit = new Answers([2], ({ limits, ...others }) => others);
     expect(ofAnyLimit.merge(state).toJSON()).toMatchObject({ limits: [2], yes: 2 });
     expect(outcome(() => new Answers().merge({ ...state, version: 2 as never }))).toBe('STATE_VERSION');

@@ -47,7 +47,7 @@ describe('RatingAggregator', () => {
   });
 
   it('refuses options that are not about counting', () => {
-    expect(() => new Mood({ confidence: 0.9 })).toThrow('mood: option must be a known one; got "confidence"');
+    expect(() => new Mood({ confidence: 0.9 })).toThrow('mood: unknown option "confidence"; known are ');
     for (const options of [{ meanInterval: undefined }, { prior: 1 }, { onInvalid: 'skip' }, { score: () => 1 }]) {
       expect(outcome(() => new Mood(options))).toBe('INVALID_OPTION');
     }
@@ -60,10 +60,19 @@ describe('restoredRating', () => {
   it('says that it is the state that is damaged', () => {
     const state = new Mood().toJSON();
     expect(() => Mood.fromJSON({ ...state, goodFrom: 4 })).toThrow(
-      'mood: damaged state: mood: goodFrom must be a level above the lowest (no default off 1–3); got 4',
+      'mood: damaged state: mood: goodFrom must be a level above the lowest; got 4',
     );
     expect(outcome(() => Mood.fromJSON({ ...state, kind: 'csat' }))).toBe('STATE_MISMATCH');
     expect(outcome(() => Mood.fromJSON({ ...state, version: 2 }))).toBe('STATE_VERSION');
     expect(outcome(() => Mood.fromJSON(state))).toBe('none');
+    expect(() => Mood.fromJSON({ ...state, measure: 'sum' })).toThrow(
+      'mood: damaged state: mood: measure must be share',
+    );
+    expect(() => new Mood().merge({ ...state, measure: 'sum' } as never)).toThrow(
+      'mood: measure must be share or mean or index or net; got "sum" in a state',
+    );
+    for (const field of ['scale', 'direction', 'goodFrom', 'badTo', 'measure', 'onInvalid', 'counts']) {
+      expect(() => Mood.fromJSON({ ...state, [field]: undefined })).toThrow(`mood: the state lacks ${field}`);
+    }
   });
 });

@@ -33,9 +33,13 @@ describe('rate', () => {
     expect(rate(kind, [1, 2, 3, 9, 7], all as object)).toMatchObject({
       ...{ value: 100 / 3, good: 2, neutral: 0, bad: 1, missing: 1, invalid: 1 },
     });
+    expect(() => rate(kind, [1], { goodFom: 2 } as object)).toThrow(
+      'mood: unknown option "goodFom"; known are goodFrom, ',
+    );
+    expect(outcome(() => rate(kind, [1], { prior: 2 } as object, ' prior'))).toBe('none');
     for (const options of [{ topFrom: 2 }, { satisfiedFrom: 2 }, { 0: 1 }]) {
       expect(outcome(() => rate(kind, [1], options as object))).toBe('INVALID_OPTION');
-      expect(outcome(() => rateCounts(kind, [1, 1, 1], options as object))).toBe('INVALID_OPTION');
+      expect(outcome(() => rateCounts(kind, 'moodFromCounts', [1, 1, 1], options as object))).toBe('INVALID_OPTION');
     }
   });
 });
@@ -43,17 +47,27 @@ describe('rate', () => {
 describe('rateCounts', () => {
   it('prefers counts per level where an object such as a result has both', () => {
     const result = rate(kind, [3, 3, 1, null], undefined);
-    expect(rateCounts(kind, result, undefined)).toEqual(result);
-    expect(rateCounts(kind, { counts: [1, 0, 2], good: 1, responses: 9 }, undefined)).toMatchObject({ n: 3, good: 2 });
+    expect(rateCounts(kind, 'moodFromCounts', result, undefined)).toEqual(result);
+    expect(rateCounts(kind, 'moodFromCounts', { counts: [1, 0, 2], good: 1, responses: 9 }, undefined)).toMatchObject({
+      n: 3,
+      good: 2,
+    });
   });
 
   it('changes nothing that it is given', () => {
     const counts = Object.freeze([1, 0, 2]);
-    const result = rateCounts(kind, counts, { direction: 'low-is-good' } as object) as { counts: number[] };
+    const result = rateCounts(kind, 'moodFromCounts', counts, { direction: 'low-is-good' } as object) as {
+      counts: number[];
+    };
     result.counts.fill(7);
     expect(counts).toEqual([1, 0, 2]);
     const classes = Object.freeze({ good: 3, responses: 4, bad: 0 });
-    expect(rateCounts(kind, classes, undefined)).toMatchObject({ value: 0.75, neutral: 1, bad: 0, net: { value: 75 } });
+    expect(rateCounts(kind, 'moodFromCounts', classes, undefined)).toMatchObject({
+      value: 0.75,
+      neutral: 1,
+      bad: 0,
+      net: { value: 75 },
+    });
   });
 
   it('refuses classes that do not fit together', () => {
@@ -63,10 +77,14 @@ describe('rateCounts', () => {
         { good: 1, bad: null, responses: 4 },
         { good: 1, responses: 4, missing: 0.5 },
         { good: undefined, responses: 1 },
+        { good: 1, responses: 2 ** 53 },
       ],
     ];
     for (const counts of bad) {
-      expect([counts, outcome(() => rateCounts(kind, counts, undefined))]).toEqual([counts, 'INVALID_VALUE']);
+      expect([counts, outcome(() => rateCounts(kind, 'moodFromCounts', counts, undefined))]).toEqual([
+        counts,
+        'INVALID_VALUE',
+      ]);
     }
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type RatingKind, ratingOf, ratingOptions } from '../../../src/kernels/rating/rating.js';
+import { type RatingKind, ratingNames, ratingOf } from '../../../src/kernels/rating/rating.js';
 import { outcome } from '../../laws.js';
 
 const kind: RatingKind = {
@@ -15,9 +15,9 @@ const half = { min: 0.5, max: 5, step: 0.5 };
 
 describe('ratingOf', () => {
   it('applies the defaults of its kind on its scale only', () => {
-    expect(ratingOf(kind, undefined)).toMatchObject({
+    expect(ratingOf(kind, {})).toMatchObject({
       levels: { scale: { min: 1, max: 5 }, direction: 'up', goodFrom: 4, badTo: 2 },
-      measure: 'share',
+      measure: undefined,
       definition: '[1,2] (2,4) [4,5]',
       topFrom: 3,
       bottomTo: 1,
@@ -43,11 +43,13 @@ describe('ratingOf', () => {
     expect(below.definition).toBe('[-3,0] (0,1) [1,3]');
   });
 
-  it('hands back what it does not know', () => {
-    expect(ratingOf(kind, { direction: 'down', confidence: 0.9, colour: 1 }).rest).toEqual({
-      confidence: 0.9,
-      colour: 1,
-    });
+  it('names in its messages the function that was called', () => {
+    expect(() => ratingOf(kind, { goodFrom: 9 }, 'moodFromCounts')).toThrow(
+      'moodFromCounts: goodFrom must be a level above the lowest; got 9',
+    );
+    expect(() => ratingOf(kind, { goodFrom: 3, badTo: 3 })).toThrow(
+      'mood: badTo must be a level below goodFrom; got 3',
+    );
   });
 
   it('wants a direction where neither is usual', () => {
@@ -58,11 +60,8 @@ describe('ratingOf', () => {
   });
 });
 
-describe('ratingOptions', () => {
-  it('takes the options out of a state and nothing else', () => {
-    const state = { kind: 'mood', version: 1, direction: 'down', goodFrom: 3, badTo: 2, counts: [1], measure: 'mean' };
-    const options = ratingOptions(kind, { ...state, scale: half, onInvalid: 'count', missing: 3 });
-    const { direction, goodFrom, badTo, measure } = state;
-    expect(options).toEqual({ scale: half, direction, measure, onInvalid: 'count', goodFrom, badTo });
+describe('ratingNames', () => {
+  it('are made of the words of the kind', () => {
+    expect(ratingNames(kind)).toBe('goodFrom badTo scale direction');
   });
 });

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { countScores } from '../../../src/kernels/scale/count-scores.js';
 import { ces, cesFromCounts } from '../../../src/survey/rating/ces.js';
 import { csat, csatFromCounts } from '../../../src/survey/rating/csat.js';
-import { repurchaseIntent, repurchaseIntentFromCounts } from '../../../src/survey/rating/repurchase-intent.js';
+import { repurchaseIntent } from '../../../src/survey/rating/repurchase-intent.js';
 import { scaleScore, scaleScoreFromCounts } from '../../../src/survey/rating/scale-score.js';
 import { starRating, starRatingFromCounts } from '../../../src/survey/rating/star-rating.js';
-import { trustScore, trustScoreFromCounts } from '../../../src/survey/rating/trust-score.js';
+import { trustScore } from '../../../src/survey/rating/trust-score.js';
 import { expectSame, outcome } from '../../laws.js';
 import { runs } from '../../runs.js';
 
@@ -33,8 +33,8 @@ describe('countScores', () => {
         expectSame(cesFromCounts(counted, effort), ces(all, effort));
         expectSame(starRatingFromCounts(counted, { z: 1.65 }), starRating(all, { z: 1.65 }));
         expectSame(scaleScoreFromCounts(counted, options), scaleScore(all, options));
-        expectSame(trustScoreFromCounts(counted, options), trustScore(all, options));
-        expectSame(repurchaseIntentFromCounts(counted, options), repurchaseIntent(all, options));
+        expectSame(trustScore(counted, options), trustScore(all, options));
+        expectSame(repurchaseIntent(counted, options), repurchaseIntent(all, options));
         expect(JSON.stringify(counted)).toBe(before);
       }),
       { numRuns: runs },
@@ -50,14 +50,14 @@ describe('countScores', () => {
 
   it('says what was expected, what came and where', () => {
     expect(() => countScores([1, 6], { scale })).toThrow(
-      'scores: a score must be a whole number from 1 to 5; got 6 at index 1',
+      'countScores: a score must be a whole number from 1 to 5; got 6 at index 1',
     );
     expect(() => countScores([0.3], { scale: { min: 0, max: 1, step: 0.5 } })).toThrow('a multiple of 0.5 from 0 to 1');
     expect(() => (countScores as never as (scores: number[]) => unknown)([1])).toThrow(
-      'scores: scale must be { min, max } of',
+      'countScores: scale must be { min, max } of',
     );
     expect(() => countScores([1], { scale, satisfiedFrom: 4 } as never)).toThrow(
-      'scores: option must be a known one; got "satisfiedFrom"',
+      'countScores: unknown option "satisfiedFrom"; known are missingValue, scale, score, onInvalid',
     );
     for (const options of [{ missingValue: 3 }, { score: 'a' }, { onInvalid: 'skip' }, { scale: { min: 5, max: 1 } }]) {
       expect(outcome(() => countScores([1], { scale, ...options } as never))).toBe('INVALID_OPTION');

@@ -20,9 +20,11 @@ describe('checkedLevels', () => {
     expect(() => checkedLevels('m', { counts: '123' }, scale)).toThrow(
       'm: counts must be an array of 3, one per level; got "123"',
     );
-    expect(() => checkedLevels('m', [1, 2.5, 3], scale)).toThrow('m: counts[1] must be a whole number from 0; got 2.5');
+    expect(() => checkedLevels('m', [1, 2.5, 3], scale)).toThrow(
+      'm: counts[1] must be a whole number from 0 to 2^53 - 1; got 2.5',
+    );
     expect(() => checkedLevels('m', { counts: [1, 2, 3], invalid: -1 }, scale)).toThrow(
-      'm: invalid must be a whole number from 0; got -1',
+      'm: invalid must be a whole number from 0 to 2^53 - 1; got -1',
     );
   });
 
@@ -31,6 +33,17 @@ describe('checkedLevels', () => {
     expect(checkedLevels('m', { counts, scale: { max: 3, min: 1 } }, scale).counts).toEqual(counts);
     expect(outcome(() => checkedLevels('m', { counts, scale: { min: 0, max: 2 } }, scale))).toBe('STATE_MISMATCH');
     expect(outcome(() => checkedLevels('m', { counts, scale: null }, scale))).toBe('STATE_MISMATCH');
+    expect(outcome(() => checkedLevels('m', { counts, scale: { min: '1', max: 3 } }, scale))).toBe('STATE_MISMATCH');
+    expect(() => checkedLevels('m', { counts, scale: { ...scale, step: 0.5 } }, scale)).toThrow(
+      'm: counts must be on the scale 1, 3, 1; got "1, 3, 0.5"',
+    );
+  });
+
+  it('refuses counts whose sum would not be exact', () => {
+    expect(checkedLevels('m', [1, 2 ** 53 - 3, 1], scale).counts).toEqual([1, 2 ** 53 - 3, 1]);
+    expect(() => checkedLevels('m', [1, 2 ** 53 - 2, 1], scale)).toThrow(
+      'm: the sum of counts must be a whole number from 0 to 2^53 - 1; got 9007199254740992',
+    );
   });
 
   it('refuses holes and what cannot count', () => {

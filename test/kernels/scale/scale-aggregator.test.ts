@@ -79,7 +79,7 @@ describe('ScaleAggregator', () => {
   it('compares what is counted and lets everyone treat bad input in his own way', () => {
     expect(() => new Mood('x').merge(state())).toThrow('mood: words is "x" here, "bad good" in the other state');
     expect(() => new Mood().merge(state({ scale: { min: -1, max: 2 }, counts: [0, 0, 0, 0] }))).toThrow(
-      'mood: scale is {"min":-1,"max":1} here, {"min":-1,"max":2} in the other state',
+      'mood: scale.max is 1 here, 2 in the other state',
     );
     expect(new Mood().merge(state({ onInvalid: 'count', invalid: 3 })).toJSON()).toMatchObject({
       onInvalid: 'throw',
@@ -96,11 +96,23 @@ describe('ScaleAggregator', () => {
       expect([counts, outcome(() => mood.merge(state({ counts })))]).toEqual([counts, 'INVALID_STATE']);
     }
     expect(() => mood.merge(state({ counts: [0, Number.MAX_SAFE_INTEGER, 0] }))).toThrow('mood: counts are too large');
-    expect(outcome(() => new Mood().merge(state({ counts: [0, Number.MAX_SAFE_INTEGER, 0] })))).toBe('none');
-    for (const changes of [{ missing: -1 }, { invalid: null }, { version: 0.5 }]) {
+    const full = { counts: [0, Number.MAX_SAFE_INTEGER, 0], missing: 0 };
+    expect(outcome(() => new Mood().merge(state(full)))).toBe('none');
+    // each of them is a count, but their sum would not be exact
+    for (const more of [{ missing: 1 }, { invalid: 1 }, { counts: [1, Number.MAX_SAFE_INTEGER, 0] }]) {
+      expect(() => new Mood().merge(state({ ...full, ...more }))).toThrow('mood: counts are too large');
+    }
+    for (const changes of [{ missing: -1 }, { invalid: null }, { version: 0.5 }, { onInvalid: 'skip' }]) {
       expect(outcome(() => mood.merge(state(changes)))).toBe('INVALID_STATE');
     }
     expect(JSON.stringify(mood)).toBe(before);
+  });
+
+  it('wants every field of a state and no other', () => {
+    for (const field of ['words', 'scale', 'onInvalid', 'missing', 'invalid', 'counts']) {
+      expect(() => new Mood().merge(state({ [field]: undefined }))).toThrow(`mood: the state lacks ${field}`);
+    }
+    expect(() => new Mood().merge(state({ colour: 'red' }))).toThrow('mood: the state has an unknown field "colour"');
   });
 
   it('hands out copies', () => {

@@ -61,6 +61,7 @@ describe('scaleOf', () => {
     expect(() => scaleOf('mood', { min: 1, max: 5, step: 0.3 })).toThrow(
       'mood: scale must be { min, max } of 2 to 1000 levels that are multiples of step, which is 1 / a whole number; got "1, 5, 0.3"',
     );
-    expect(() => scaleOf('mood', undefined)).toThrow('got "undefined, undefined, 1"');
+    expect(() => scaleOf('mood', undefined)).toThrow('got undefined');
+    expect(() => scaleOf('mood', 5 as never)).toThrow('got 5');
   });
 });

@@ -4,17 +4,21 @@ import {
   countScale,
   type Levels,
   levelOf,
-  noCounts,
-  readScale,
   refuseScore,
-  type ScaleSpec,
+  type ScaleReading,
+  scaleText,
 } from '../../../src/kernels/scale/scale.js';
 import { outcome } from '../../laws.js';
 import { runs } from '../../runs.js';
 
 const levels: Levels = { scale: { min: -2, max: 3 } };
 const halfOpen: Levels = { ...levels, classes: 'half-open' };
-const spec = (changes: Partial<ScaleSpec> = {}): ScaleSpec => ({ metric: 'm', levels, onInvalid: 'throw', ...changes });
+
+type Counting = ScaleReading & { readonly levels: Levels };
+const spec = (changes: Partial<Counting> = {}): Counting => ({ levels, onInvalid: 'throw', ...changes });
+const count = (counting: Counting, source: unknown, score?: (row: unknown) => unknown) =>
+  countScale('m', counting.levels, source, { ...counting, score });
+const nothing = () => ({ counts: [0, 0, 0, 0, 0, 0], missing: 0, invalid: 0 });
 
 describe('levelOf', () => {
   it('counts whole numbers from the lowest level', () => {
@@ -52,11 +56,11 @@ describe('levelOf', () => {
   });
 });
 
-describe('noCounts', () => {
-  it('has a zero for each level', () => {
-    expect(noCounts(levels)).toEqual({ counts: [0, 0, 0, 0, 0, 0], missing: 0, invalid: 0 });
-    expect(noCounts({ scale: { min: 4, max: 4 } }).counts).toEqual([0]);
-    expect(noCounts({ scale: { min: 0.1, max: 0.8, step: 0.1 } }).counts).toHaveLength(8);
+describe('scaleText', () => {
+  it('shows the ends and the step, and what is no scale as it is', () => {
+    expect(scaleText({ min: 1, max: 5 })).toBe('1, 5, 1');
+    expect(scaleText({ min: '1', max: Symbol('five'), step: 0.5 })).toBe('"1", Symbol(five), 0.5');
+    for (const other of [undefined, null, 5]) expect(scaleText(other)).toBe(other);
   });
 });
 
@@ -92,7 +96,7 @@ describe('countScale', () => {
         fc.constantFrom(undefined, 99),
         (cells, missingValue) => {
           const counting = spec({ onInvalid: 'count', missingValue });
-          const slow = noCounts(levels);
+          const slow = nothing();
           for (const value of cells) {
             const level = levelOf(levels, value);
             if (level >= 0) (slow.counts[level] as number)++;
@@ -100,10 +104,10 @@ describe('countScale', () => {
             else slow.invalid++;
           }
           const rows = cells.map((score) => ({ score }));
-          expect(countScale(counting, cells)).toEqual(slow);
-          expect(countScale(counting, cells.values())).toEqual(slow);
-          expect(countScale(counting, rows, read as never)).toEqual(slow);
-          expect(countScale(counting, new Set(rows), read as never)).toEqual(slow);
+          expect(count(counting, cells)).toEqual(slow);
+          expect(count(counting, cells.values())).toEqual(slow);
+          expect(count(counting, rows, read as never)).toEqual(slow);
+          expect(count(counting, new Set(rows), read as never)).toEqual(slow);
         },
       ),
       { numRuns: runs },
@@ -114,27 +118,25 @@ describe('countScale', () => {
     const counting = spec({ onInvalid: 'count', missingValue: 99 });
     const expected = { counts: [0, 0, 1, 2, 0, 1], missing: 1, invalid: 1 };
     for (const make of [Int8Array, Int16Array, Int32Array, Uint8Array, Uint16Array, Uint32Array, Uint8ClampedArray]) {
-      expect(countScale(counting, make.from([0, 1, 1, 3, 99, 50]))).toEqual(expected);
+      expect(count(counting, make.from([0, 1, 1, 3, 99, 50]))).toEqual(expected);
     }
     for (const make of [Float32Array, Float64Array]) {
-      expect(countScale(counting, make.from([0, 1, 1, 3, NaN, 0.5]))).toEqual(expected);
-      expect(countScale({ ...counting, levels: halfOpen }, make.from([0, 1, 1, 3, NaN, 7.5]))).toEqual(expected);
+      expect(count(counting, make.from([0, 1, 1, 3, NaN, 0.5]))).toEqual(expected);
+      expect(count({ ...counting, levels: halfOpen }, make.from([0, 1, 1, 3, NaN, 7.5]))).toEqual(expected);
     }
-    expect(countScale(counting, BigInt64Array.of(1n))).toMatchObject({ missing: 0, invalid: 1 });
-    expect(countScale(counting, [NaN])).toMatchObject({ missing: 0, invalid: 1 });
+    expect(count(counting, BigInt64Array.of(1n))).toMatchObject({ missing: 0, invalid: 1 });
+    expect(count(counting, [NaN])).toMatchObject({ missing: 0, invalid: 1 });
   });
 
   it('counts long bytes, and goes on one by one where they are not all levels', () => {
-    const bytes = new Uint8Array(2000).fill(3);
-    expect(countScale(spec(), bytes)).toEqual({ counts: [0, 0, 0, 0, 0, 2000], missing: 0, invalid: 0 });
+    const bytes = new Uint8Array(5000).fill(3);
+    expect(count(spec(), bytes)).toEqual({ counts: [0, 0, 0, 0, 0, 5000], missing: 0, invalid: 0 });
     bytes[1500] = 4;
-    expect(countScale(spec({ onInvalid: 'count' }), bytes)).toMatchObject({
-      counts: [0, 0, 0, 0, 0, 1999],
+    expect(count(spec({ onInvalid: 'count' }), bytes)).toMatchObject({
+      counts: [0, 0, 0, 0, 0, 4999],
       invalid: 1,
     });
-    expect(() => countScale(spec(), bytes)).toThrow(
-      'm: a score must be a whole number from -2 to 3; got 4 at index 1500',
-    );
+    expect(() => count(spec(), bytes)).toThrow('m: a score must be a whole number from -2 to 3; got 4 at index 1500');
   });
 
   it('counts halves of any memory as whole numbers of twice the size', () => {
@@ -143,21 +145,21 @@ describe('countScale', () => {
     const cells = fc.array(fc.constantFrom(-2, -1, 0, 1, 2, 3, 4, 1.5, NaN, 99), { maxLength: 40, size: 'max' });
     fc.assert(
       fc.property(cells, (all) => {
-        const expected = countScale(spec({ levels: whole, onInvalid: 'count', missingValue: 99 }), all);
+        const expected = count(spec({ levels: whole, onInvalid: 'count', missingValue: 99 }), all);
         const counting = spec({ levels: half, onInvalid: 'count', missingValue: 49.5 });
         const halved = all.map((value) => value / 2);
-        expect(countScale(counting, halved)).toEqual(expected);
+        expect(count(counting, halved)).toEqual(expected);
         const off = all.filter(Number.isNaN).length;
         const { counts, missing, invalid } = expected;
         const asColumn = { counts, missing: missing + off, invalid: invalid - off };
-        expect(countScale(counting, Float64Array.from(halved))).toEqual(asColumn);
-        expect(countScale(counting, Float32Array.from(halved))).toEqual(asColumn);
+        expect(count(counting, Float64Array.from(halved))).toEqual(asColumn);
+        expect(count(counting, Float32Array.from(halved))).toEqual(asColumn);
         const rows = halved.map((score) => ({ score }));
-        expect(countScale(counting, rows, (row) => (row as { score: number }).score)).toEqual(expected);
+        expect(count(counting, rows, (row) => (row as { score: number }).score)).toEqual(expected);
       }),
       { numRuns: runs },
     );
-    expect(countScale(spec({ levels: half, onInvalid: 'count' }), new Int8Array(20).fill(1))).toMatchObject({
+    expect(count(spec({ levels: half, onInvalid: 'count' }), new Int8Array(20).fill(1))).toMatchObject({
       counts: [0, 0, 0, 0, 20, 0],
     });
   });
@@ -167,36 +169,37 @@ describe('countScale', () => {
       const far = spec({ levels: { scale: { min, max: min + 4 } }, onInvalid: 'count' });
       const near = [0, 1, 2, 3, 4, -1, -2].flatMap((value) => [value, value, value, value]);
       const expected = { counts: [0, 0, 0, 0, 0], missing: 0, invalid: near.length };
-      expect(countScale(far, near)).toEqual(expected);
-      expect(countScale(far, Int32Array.from(near))).toEqual(expected);
-      expect(countScale(far, new Uint8Array(2000).fill(1))).toMatchObject({ invalid: 2000 });
+      expect(count(far, near)).toEqual(expected);
+      expect(count(far, Int32Array.from(near))).toEqual(expected);
+      expect(count(far, new Uint8Array(5000).fill(1))).toMatchObject({ invalid: 5000 });
       const inside = near.map((value) => min + Math.abs(value));
-      expect(countScale(far, inside).counts).toEqual([4, 8, 8, 4, 4]);
-      expect(countScale(far, Float64Array.from(inside)).counts).toEqual([4, 8, 8, 4, 4]);
+      expect(count(far, inside).counts).toEqual([4, 8, 8, 4, 4]);
+      expect(count(far, Float64Array.from(inside)).counts).toEqual([4, 8, 8, 4, 4]);
     }
   });
 
   it('stops at the first invalid value, saying where', () => {
     const bad = [1, 1, 1, 1, 1, 7, 8];
     for (const source of [bad, Float64Array.from(bad), Int8Array.from(bad), new Set([1, 2, 3, 0, -1, 7, 8])]) {
-      expect(() => countScale(spec(), source)).toThrow('got 7 at index 5');
+      expect(() => count(spec(), source)).toThrow('got 7 at index 5');
     }
     const read = (row: unknown) => row;
     for (const rows of [bad, bad.values()])
-      expect(() => countScale(spec(), rows, read)).toThrow('got 7 at row 5, reader score');
+      expect(() => count(spec(), rows, read)).toThrow('got 7 at row 5, reader score');
   });
 
   it('tells scores from rows when there is nothing to read', () => {
-    expect(() => countScale(spec(), 5)).toThrow('m: scores must be iterable; got 5');
-    expect(() => countScale(spec(), null, () => 1)).toThrow('m: rows must be iterable; got null');
-    expect(outcome(() => countScale(spec(), {}))).toBe('INVALID_VALUE');
-    for (const none of [[], new Set(), new Int8Array()]) expect(countScale(spec(), none)).toEqual(noCounts(levels));
+    expect(() => count(spec(), 5)).toThrow('m: scores must be iterable; got 5');
+    expect(() => count(spec(), null, () => 1)).toThrow('m: rows must be iterable; got null');
+    expect(outcome(() => count(spec(), {}))).toBe('INVALID_VALUE');
+    for (const none of [[], new Set(), new Int8Array()])
+      expect(count(spec(), none)).toEqual({ counts: [0, 0, 0, 0, 0, 0], missing: 0, invalid: 0 });
   });
 });
 
-describe('readScale', () => {
-  it('checks how it is told to read', () => {
-    const read = (reading: object) => () => readScale('m', levels, [1, null, 9], reading);
+describe('countScale, told how to read', () => {
+  it('checks what it is told', () => {
+    const read = (reading: object) => () => countScale('m', levels, [1, null, 9], reading);
     expect(read({ onInvalid: 'count' })()).toMatchObject({ missing: 1, invalid: 1 });
     expect(read({ missingValue: 9 })()).toMatchObject({ missing: 2, invalid: 0 });
     expect(read({ score: () => 2, missingValue: undefined })()).toMatchObject({ counts: [0, 0, 0, 0, 3, 0] });

@@ -17,7 +17,7 @@ describe('contactRate', () => {
       invalid: 0,
       interval: { method: 'poisson-score', confidence: 0.95 },
     });
-    expect(rate).toEqual({ ...feedbackRate(260, 8000), metric: 'contact-rate' });
+    expect(rate).toEqual({ ...feedbackRate({ feedbackItems: 260, customers: 8000 }), metric: 'contact-rate' });
     expect(rate.interval?.low).toBeCloseTo(28.78236831686982, 10);
     expect(contactRate(5, 2, { confidence: 0.8 })).toMatchObject({ value: 2500, interval: { confidence: 0.8 } });
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { employeeNps, employeeNpsFromCounts } from '../../../src/survey/nps/employee-nps.js';
+import { employeeNps } from '../../../src/survey/nps/employee-nps.js';
 import { nps } from '../../../src/survey/nps/nps.js';
 import { npsFromCounts } from '../../../src/survey/nps/nps-from-counts.js';
 import { expectSame, outcome } from '../../laws.js';
@@ -10,7 +10,7 @@ const metric = 'employee-nps';
 
 describe('employeeNps', () => {
   it('gives 32 for 12 promoters, 9 passives and 4 detractors', () => {
-    expect(employeeNpsFromCounts({ promoters: 12, passives: 9, detractors: 4 })).toMatchObject({
+    expect(employeeNps({ promoters: 12, passives: 9, detractors: 4 })).toMatchObject({
       metric,
       value: 32,
       n: 25,
@@ -29,7 +29,7 @@ describe('employeeNps', () => {
       { numRuns: runs },
     );
     const counts = { promoters: 3, passives: 2, detractors: 1, missing: 4, invalid: 5 };
-    expectSame(employeeNpsFromCounts(counts, { confidence: 0.9 }), {
+    expectSame(employeeNps(counts, { confidence: 0.9 }), {
       ...npsFromCounts(counts, { confidence: 0.9 }),
       metric,
     });
@@ -39,8 +39,8 @@ describe('employeeNps', () => {
     expect(() => employeeNps([11])).toThrow(
       'employeeNps: a score must be a whole number from 0 to 10; got 11 at index 0',
     );
-    expect(() => employeeNpsFromCounts({ promoters: 1, passives: -1, detractors: 0 })).toThrow(
-      'employeeNps: passives must be a whole number from 0; got -1',
+    expect(() => employeeNps({ promoters: 1, passives: -1, detractors: 0 })).toThrow(
+      'employeeNps: passives must be a whole number from 0 to 2^53 - 1; got -1',
     );
     expect(outcome(() => employeeNps([9], { measure: 'mean' } as never))).toBe('INVALID_OPTION');
   });

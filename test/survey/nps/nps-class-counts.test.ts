@@ -37,9 +37,11 @@ describe('npsClassCounts', () => {
   });
 
   it('says what was expected', () => {
-    expect(() => npsClassCounts([1, 2, 3])).toThrow('nps: counts must be an array of 11, one per level; got 3');
+    expect(() => npsClassCounts([1, 2, 3])).toThrow(
+      'npsClassCounts: counts must be an array of 11, one per level; got 3',
+    );
     expect(() => npsClassCounts([...Array(10).fill(0), -1])).toThrow(
-      'nps: counts[10] must be a whole number from 0; got -1',
+      'npsClassCounts: counts[10] must be a whole number from 0 to 2^53 - 1; got -1',
     );
     expect(outcome(() => npsClassCounts([1, 2, 3], { scale: { min: 1, max: 3 } }))).toBe('INVALID_OPTION');
     expect(outcome(() => npsClassCounts(null as never))).toBe('INVALID_VALUE');

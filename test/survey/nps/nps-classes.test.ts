@@ -14,7 +14,7 @@ describe('classifyNps', () => {
     for (const bad of [11, -1, 6.5, NaN, null, undefined, '9', 9n]) {
       expect([bad, outcome(() => classifyNps(bad as never))]).toEqual([bad, 'INVALID_VALUE']);
     }
-    expect(() => classifyNps(11)).toThrow('nps: a score must be a whole number from 0 to 10; got 11');
+    expect(() => classifyNps(11)).toThrow('classifyNps: a score must be a whole number from 0 to 10; got 11');
     expect(outcome(() => classifyNps(3, { scale: { min: 1, max: 5 } }))).toBe('INVALID_OPTION');
     expect(outcome(() => classifyNps(3, { confidence: 0.9 } as never))).toBe('INVALID_OPTION');
   });

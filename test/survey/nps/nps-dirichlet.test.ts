@@ -157,6 +157,6 @@ describe('npsDirichlet', () => {
     expect(() => npsDirichlet({ alpha: 0 })).toThrow(
       'npsDirichlet: alpha must be a number above 0, at most 1e9; got 0',
     );
-    expect(() => npsDirichlet({ prior: 1 } as object)).toThrow('npsDirichlet: option must be a known one; got "prior"');
+    expect(() => npsDirichlet({ prior: 1 } as object)).toThrow('npsDirichlet: unknown option "prior"; known are ');
   });
 });

@@ -39,14 +39,22 @@ describe('npsFromCounts', () => {
 
   it('refuses what are no counts, and options that it does not read', () => {
     expect(() => npsFromCounts({ promoters: 1.5, passives: 0, detractors: 0 })).toThrow(
-      'nps: promoters must be a whole number from 0; got 1.5',
+      'npsFromCounts: promoters must be a whole number from 0 to 2^53 - 1; got 1.5',
     );
     expect(() => npsFromCounts({ promoters: 1, passives: 0 } as never)).toThrow(
-      'nps: detractors must be a whole number from 0; got undefined',
+      'npsFromCounts: detractors must be a whole number from 0 to 2^53 - 1; got undefined',
     );
     expect(
       outcome(() => npsFromCounts({ promoters: 1, passives: 0, detractors: 0 }, { onInvalid: 'count' } as never)),
     ).toBe('INVALID_OPTION');
+  });
+
+  it('refuses counts whose sum would not be exact', () => {
+    const large = { promoters: 2 ** 53 - 2, passives: 0, detractors: 1 };
+    expect(npsFromCounts(large).n).toBe(2 ** 53 - 1);
+    expect(() => npsFromCounts({ ...large, passives: 1 })).toThrow(
+      'npsFromCounts: promoters + passives + detractors must be a whole number from 0 to 2^53 - 1; got 9007199254740992',
+    );
   });
 
   it('knows no negative zero', () => {

@@ -96,6 +96,9 @@ describe('nps', () => {
       { classes: 'open' },
       { scale: { min: 1, max: 10 } },
       { scale: null },
+      { scale: { min: 1n, max: 10n } },
+      { scale: { min: Symbol('one'), max: 10 } },
+      { passiveFrom: Symbol('seven') },
       { scale: 10 },
       { scale: { min: 0, max: 5000 }, passiveFrom: 7, promoterFrom: 9 },
       { scale: { min: 0, max: 10.5 }, passiveFrom: 7, promoterFrom: 9 },
@@ -110,19 +113,24 @@ describe('nps', () => {
     ];
     for (const options of bad)
       expect([options, outcome(() => nps([9], options as never))]).toEqual([options, 'INVALID_OPTION']);
-    expect(() => nps([9], { confidense: 0.9 } as never)).toThrow('nps: option must be a known one; got "confidense"');
+    expect(() => nps([9], { confidense: 0.9 } as never)).toThrow('nps: unknown option "confidense"; known are ');
     expect(() => nps([9], { onInvalid: 'skip' as never })).toThrow('nps: onInvalid must be throw or count; got "skip"');
     expect(nps([9], null as never).value).toBe(100);
-    expect(() => nps([9], { scale: { min: 1, max: 10 } })).toThrow(
-      'nps: min, passiveFrom, promoterFrom, max must be whole numbers in order within 1000 (no defaults off 0–10); got "1, NaN, NaN, 10"',
-    );
+    const texts: [object, string][] = [
+      [{ scale: 5 }, 'nps: scale.min must be a whole number; got undefined'],
+      [{ scale: { min: 1, max: 10 } }, 'nps: passiveFrom must be a whole number from 2 to 1000; got undefined'],
+      [{ passiveFrom: 0 }, 'nps: passiveFrom must be a whole number from 1 to 999; got 0'],
+      [{ passiveFrom: 9, promoterFrom: 7 }, 'nps: promoterFrom must be a whole number from 9 to 999; got 7'],
+      [{ promoterFrom: 11 }, 'nps: scale.max must be a whole number from 11 to 999; got 10'],
+      [{ scale: { min: 0, max: 10, step: 0.5 } }, 'nps: scale.step must be 1; got 0.5'],
+    ];
+    for (const [options, text] of texts) expect(() => nps([9], options)).toThrow(text);
   });
 
-  it('does what `groups.map(nps)` seems to do', () => {
+  it('says that `groups.map(nps)` hands over an index where options belong', () => {
     const groups: number[][] = [[10], [0]];
-    expect(groups.map(nps as unknown as (group: number[]) => { value: unknown }).map((each) => each.value)).toEqual([
-      100, -100,
-    ]);
+    expect(() => groups.map(nps as never)).toThrow('nps: options must be an object; got 0');
+    expect(groups.map((group) => nps(group).value)).toEqual([100, -100]);
   });
 
   it('lets through what a reader or an iterable throws', () => {

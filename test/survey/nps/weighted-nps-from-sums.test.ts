@@ -78,17 +78,17 @@ describe('weightedNpsFromSums', () => {
       expect([promoters, outcome(action)]).toEqual([promoters, 'INVALID_VALUE']);
     }
     expect(() => weightedNpsFromSums({ ...sums, passives: { count: 8, weight: 20, squaredWeight: 12 } })).toThrow(
-      'weightedNps: passives must be count, weight and squaredWeight of weights from 0; got "8, 20, 12"',
+      'weightedNpsFromSums: passives must be count, weight and squaredWeight of weights from 0; got "8, 20, 12"',
     );
     expect(() => weightedNpsFromSums({ ...sums, detractors: undefined as never })).toThrow(
-      'weightedNps: detractors must be count, weight and squaredWeight of weights from 0; got "undefined, undefined, undefined"',
+      'weightedNpsFromSums: detractors must be count, weight and squaredWeight of weights from 0; got "undefined, undefined, undefined"',
     );
     expect(outcome(() => weightedNpsFromSums(null as never))).toBe('INVALID_VALUE');
   });
 
   it('refuses what are no counts, and options that it does not read', () => {
     expect(() => weightedNpsFromSums({ ...sums, missing: -1 })).toThrow(
-      'weightedNps: missing must be a whole number from 0; got -1',
+      'weightedNpsFromSums: missing must be a whole number from 0 to 2^53 - 1; got -1',
     );
     expect(outcome(() => weightedNpsFromSums(sums, { onInvalid: 'count' } as never))).toBe('INVALID_OPTION');
   });

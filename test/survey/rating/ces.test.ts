@@ -36,7 +36,9 @@ describe('ces', () => {
     const expected = 'ces: direction must be high-is-easy or low-is-easy; got undefined';
     expect(() => ces([7], {} as never)).toThrow(expected);
     expect(() => (ces as never as (scores: number[]) => unknown)([7])).toThrow(expected);
-    expect(() => cesFromCounts({ easy: 1, responses: 2 }, undefined as never)).toThrow(expected);
+    expect(() => cesFromCounts({ easy: 1, responses: 2 }, undefined as never)).toThrow(
+      expected.replace('ces:', 'cesFromCounts:'),
+    );
     for (const direction of [null, '', 'high', 'high-is-good']) {
       expect(outcome(() => ces([7], { direction } as never))).toBe('INVALID_OPTION');
     }
@@ -68,17 +70,17 @@ describe('ces', () => {
     const direction = 'high-is-easy';
     expect(() => ces([8], { direction })).toThrow('ces: a score must be a whole number from 1 to 7; got 8 at index 0');
     expect(() => ces([3], { direction, scale: { min: 1, max: 5 } })).toThrow(
-      'ces: easyFrom must be a level above the lowest (no default off 1–7); got undefined',
+      'ces: easyFrom must be a level above the lowest; got undefined',
     );
     expect(() => ces([3], { direction, hardTo: 5 })).toThrow('ces: hardTo must be a level below easyFrom; got 5');
     expect(() => ces([3], { direction, measure: 'x' as never })).toThrow(
       'ces: measure must be mean or share or index or net; got "x"',
     );
     expect(() => cesFromCounts({ easy: 3, hard: 2, responses: 4 }, { direction })).toThrow(
-      'ces: responses must be at least easy + hard; got 4',
+      'cesFromCounts: responses must be at least easy + hard; got 4',
     );
     expect(() => cesFromCounts([1, 2, 3, 4, 5], { direction })).toThrow(
-      'ces: counts must be an array of 7, one per level; got 5',
+      'cesFromCounts: counts must be an array of 7, one per level; got 5',
     );
   });
 });

@@ -43,7 +43,7 @@ describe('CsatAggregator', () => {
       expect(outcome(() => new CsatAggregator(options as never))).toBe('INVALID_OPTION');
     }
     expect(() => new CsatAggregator({ confidence: 0.9 } as never)).toThrow(
-      'csat: option must be a known one; got "confidence"',
+      'csat: unknown option "confidence"; known are ',
     );
     for (const options of [{ onInvalid: 'count' }, { satisfiedFrom: 4 }, { scale: { min: 1, max: 5 } }]) {
       expect(outcome(() => new CsatAggregator().result(options as never))).toBe('INVALID_OPTION');
@@ -59,7 +59,7 @@ describe('CsatAggregator', () => {
       'csat: direction is "high-is-good" here, "low-is-good" in the other state',
     );
     expect(merging({ scale: { min: 0, max: 4 }, satisfiedFrom: 3 })).toThrow(
-      'csat: scale is {"min":1,"max":5} here, {"min":0,"max":4} in the other state',
+      'csat: scale.min is 1 here, 0 in the other state',
     );
     expect(outcome(merging({ satisfiedFrom: 5 }))).toBe('STATE_MISMATCH');
     expect(outcome(() => CsatAggregator.fromJSON({ ...state(), kind: 'ces' } as never))).toBe('STATE_MISMATCH');

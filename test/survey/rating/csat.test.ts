@@ -65,9 +65,7 @@ describe('csat', () => {
     expect(() => csat([4, 6])).toThrow('csat: a score must be a whole number from 1 to 5; got 6 at index 1');
     expect(() => csat(rows, { score: (row) => row.answer })).toThrow('got 6 at row 1, reader score');
     expect(() => csat(5 as never)).toThrow('csat: scores must be iterable; got 5');
-    expect(() => csat([5], { satisfidFrom: 4 } as never)).toThrow(
-      'csat: option must be a known one; got "satisfidFrom"',
-    );
+    expect(() => csat([5], { satisfidFrom: 4 } as never)).toThrow('csat: unknown option "satisfidFrom"; known are ');
     expect(() => csat([5], { measure: 'nps' as never })).toThrow(
       'csat: measure must be share or mean or index or net; got "nps"',
     );
@@ -75,7 +73,7 @@ describe('csat', () => {
       'csat: direction must be high-is-good or low-is-good; got "up"',
     );
     expect(() => csat([5], { scale: { min: 0, max: 10 } })).toThrow(
-      'csat: satisfiedFrom must be a level above the lowest (no default off 1–5); got undefined',
+      'csat: satisfiedFrom must be a level above the lowest; got undefined',
     );
     expect(() => csat([5], { satisfiedFrom: 4, dissatisfiedTo: 4 })).toThrow(
       'csat: dissatisfiedTo must be a level below satisfiedFrom; got 4',
@@ -96,11 +94,10 @@ describe('csat', () => {
     expect(csat([4], null as never).value).toBe(1);
   });
 
-  it('does what `groups.map(csat)` seems to do', () => {
+  it('says that `groups.map(csat)` hands over an index where options belong', () => {
     const groups: number[][] = [[5], [1], [4, 2]];
-    expect(groups.map(csat as unknown as (group: number[]) => { value: unknown }).map((each) => each.value)).toEqual([
-      1, 0, 0.5,
-    ]);
+    expect(() => groups.map(csat as never)).toThrow('csat: options must be an object; got 0');
+    expect(groups.map((group) => csat(group).value)).toEqual([1, 0, 0.5]);
   });
 
   it('takes codes for "not answered" off the scale', () => {
@@ -132,18 +129,22 @@ describe('csatFromCounts', () => {
 
   it('says which count is wrong', () => {
     const from = (counts: unknown) => () => csatFromCounts(counts as never);
-    expect(from([1, 2, 3, 4])).toThrow('csat: counts must be an array of 5, one per level; got 4');
-    expect(from([1, 2, -3, 4, 5])).toThrow('csat: counts[2] must be a whole number from 0; got -3');
-    expect(from({ counts: [1, 2, 3, 4, 5], missing: null })).toThrow(
-      'csat: missing must be a whole number from 0; got null',
+    expect(from([1, 2, 3, 4])).toThrow('csatFromCounts: counts must be an array of 5, one per level; got 4');
+    expect(from([1, 2, -3, 4, 5])).toThrow(
+      'csatFromCounts: counts[2] must be a whole number from 0 to 2^53 - 1; got -3',
     );
-    expect(from(7)).toThrow('csat: counts must be an array of 5, one per level; got undefined');
-    expect(from({ satisfied: 72 })).toThrow('csat: responses must be a whole number from 0; got undefined');
+    expect(from({ counts: [1, 2, 3, 4, 5], missing: null })).toThrow(
+      'csatFromCounts: missing must be a whole number from 0 to 2^53 - 1; got null',
+    );
+    expect(from(7)).toThrow('csatFromCounts: counts must be an array of 5, one per level; got undefined');
+    expect(from({ satisfied: 72 })).toThrow(
+      'csatFromCounts: responses must be a whole number from 0 to 2^53 - 1; got undefined',
+    );
     expect(from({ satisfied: 8, dissatisfied: 3, responses: 10 })).toThrow(
-      'csat: responses must be at least satisfied + dissatisfied; got 10',
+      'csatFromCounts: responses must be at least satisfied + dissatisfied; got 10',
     );
     expect(from({ satisfied: 1, responses: 2, dissatisfied: 0.5 })).toThrow(
-      'csat: dissatisfied must be a whole number',
+      'csatFromCounts: dissatisfied must be a whole number',
     );
     for (const counts of [
       [1, 2],
@@ -154,6 +155,18 @@ describe('csatFromCounts', () => {
     ]) {
       expect([counts, outcome(from(counts))]).toEqual([counts, 'INVALID_VALUE']);
     }
+  });
+
+  it('refuses counts whose sum would not be exact', () => {
+    // neutral would be -1
+    expect(() => csatFromCounts([1, 0, 0, 2 ** 53 - 1, 1])).toThrow(
+      'csatFromCounts: the sum of counts must be a whole number from 0 to 2^53 - 1; got 9007199254740992',
+    );
+    const full = csatFromCounts([1, 0, 0, 2 ** 53 - 3, 1]);
+    expect(full).toMatchObject({ n: 2 ** 53 - 1, satisfied: 2 ** 53 - 2, neutral: 0, dissatisfied: 1 });
+    expect(outcome(() => csatFromCounts({ satisfied: 2 ** 53 - 1, dissatisfied: 1, responses: 2 ** 53 - 1 }))).toBe(
+      'INVALID_VALUE',
+    );
   });
 
   it('refuses the options of reading', () => {

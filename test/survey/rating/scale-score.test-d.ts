@@ -5,7 +5,6 @@ import {
   type ScaleScoreResult,
   scaleScore,
   trustScore,
-  trustScoreFromCounts,
 } from '../../../src/index.js';
 
 declare const rows: readonly { readonly answer: number | null }[];
@@ -16,7 +15,7 @@ describe('types of scaleScore', () => {
     expectTypeOf(scaleScore([1, null], definition)).toEqualTypeOf<ScaleScoreResult>();
     expectTypeOf(scaleScore(rows, { ...definition, score: (row) => row.answer })).toEqualTypeOf<ScaleScoreResult>();
     expectTypeOf(trustScore([1], definition)).toEqualTypeOf<ScaleScoreResult<'trust-score'>>();
-    expectTypeOf(trustScoreFromCounts({ top: 1, responses: 2 }, definition).metric).toEqualTypeOf<'trust-score'>();
+    expectTypeOf(trustScore({ top: 1, responses: 2 }, definition).metric).toEqualTypeOf<'trust-score'>();
     expectTypeOf(repurchaseIntent([1], definition).metric).toEqualTypeOf<'repurchase-intent'>();
     expectTypeOf(repurchaseIntent(rows, { ...definition, score: (row) => row.answer }).top).toEqualTypeOf<number>();
   });

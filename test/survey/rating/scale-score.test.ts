@@ -38,7 +38,7 @@ describe('scaleScore', () => {
       'scaleScore: bottomTo must be a level below topFrom; got 6',
     );
     expect(() => scaleScoreFromCounts({ top: 3, bottom: 3, responses: 5 }, definition)).toThrow(
-      'scaleScore: responses must be at least top + bottom; got 5',
+      'scaleScoreFromCounts: responses must be at least top + bottom; got 5',
     );
   });
 

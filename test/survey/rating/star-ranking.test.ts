@@ -11,7 +11,7 @@ const counts = fc.array(fc.nat(1000), { minLength: 5, maxLength: 5 });
 describe('rankStars', () => {
   it('lets few ratings stay near the prior and many leave it', () => {
     const prior = { mean: 3, weight: 10 };
-    const after = (n: number) => rankStars([0, 0, 0, 0, n], scale, { prior }).bayesianAverage as number;
+    const after = (n: number) => rankStars('starRating', [0, 0, 0, 0, n], scale, { prior }).bayesianAverage as number;
     expect(after(0)).toBe(3);
     expect(after(10)).toBe(4);
     expect(after(1e15)).toBeCloseTo(5, 10);
@@ -21,7 +21,7 @@ describe('rankStars', () => {
     const priors = fc.record({ mean: fc.double({ min: 1, max: 5, noNaN: true }), weight: fc.nat(1000) });
     fc.assert(
       fc.property(counts, priors, fc.double({ min: 0, max: 5, noNaN: true }), (some, prior, z) => {
-        const { bayesianAverage, rankingLowerBound } = rankStars(some, scale, { prior, z });
+        const { bayesianAverage, rankingLowerBound } = rankStars('starRating', some, scale, { prior, z });
         const n = some.reduce((sum, count) => sum + count, 0);
         const sum = some.reduce((total, count, level) => total + count * (level + 1), 0);
         if (n + prior.weight === 0) expect(bayesianAverage).toBe(null);
@@ -38,9 +38,11 @@ describe('rankStars', () => {
     fc.assert(
       fc.property(counts, fc.double({ min: 0, max: 1.7e308, noNaN: true }), (some, weight) => {
         const options = { prior: { mean: 5, weight }, z: 100 };
-        assertPlain(rankStars(some, scale, options));
+        assertPlain(rankStars('starRating', some, scale, options));
         const better = some.with(4, (some[4] as number) + 1);
-        const [before, then] = [some, better].map((each) => rankStars(each, scale, { z: 1.65 }).rankingLowerBound);
+        const [before, then] = [some, better].map(
+          (each) => rankStars('starRating', each, scale, { z: 1.65 }).rankingLowerBound,
+        );
         expect(then).toBeGreaterThan(before as number);
       }),
       { numRuns: runs },
@@ -58,8 +60,10 @@ describe('rankStars', () => {
   it('takes a prior at either end of a scale in tenths', () => {
     const tenths = { min: 0.1, max: 0.3, step: 0.1 };
     for (const mean of [0.1, 0.3]) {
-      expect(rankStars([0, 0, 0], tenths, { prior: { mean, weight: 1 } }).bayesianAverage).toBe(mean);
+      expect(rankStars('starRating', [0, 0, 0], tenths, { prior: { mean, weight: 1 } }).bayesianAverage).toBe(mean);
     }
-    expect(() => rankStars([0, 0, 0], tenths, { prior: { mean: 0.30000000000000004, weight: 1 } })).toThrow('prior');
+    expect(() =>
+      rankStars('starRating', [0, 0, 0], tenths, { prior: { mean: 0.30000000000000004, weight: 1 } }),
+    ).toThrow('prior');
   });
 });

@@ -49,7 +49,7 @@ describe('starRating', () => {
     expect(starRating([4, 0], { scale: { min: 0, max: 5 } })).toMatchObject({ positive: 1, negative: 1 });
     expect(starRating([4, 5], { scale: { min: 1, max: 5 }, positiveFrom: 5 }).positive).toBe(1);
     expect(() => starRating([4], { scale: { min: 1, max: 10 } })).toThrow(
-      'starRating: positiveFrom must be a level above the lowest (no default off 1–5); got undefined',
+      'starRating: positiveFrom must be a level above the lowest; got undefined',
     );
     expect(outcome(() => starRating([4], { positiveFrom: null as never }))).toBe('INVALID_OPTION');
   });
@@ -118,10 +118,10 @@ describe('starRating', () => {
 describe('starRatingFromCounts', () => {
   it('takes counts per level only', () => {
     expect(() => starRatingFromCounts({ positive: 3, responses: 5 } as never)).toThrow(
-      'starRating: counts must be an array, or { counts }; got object',
+      'starRatingFromCounts: counts must be an array, or { counts }; got object',
     );
     expect(() => starRatingFromCounts([1, 2, 3])).toThrow(
-      'starRating: counts must be an array of 5, one per level; got 3',
+      'starRatingFromCounts: counts must be an array of 5, one per level; got 3',
     );
     const both = { positive: 3, responses: 5, counts: [0, 0, 0, 1, 2] };
     expect(starRatingFromCounts(both)).toEqual(starRatingFromCounts([0, 0, 0, 1, 2]));

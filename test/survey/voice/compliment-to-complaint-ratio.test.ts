@@ -7,7 +7,7 @@ import golden from './compliment-to-complaint-ratio.golden.json' with { type: 'j
 
 describe('complimentToComplaintRatio', () => {
   it('is compliments for every complaint, and the share beside it', () => {
-    expect(complimentToComplaintRatio(42, 28)).toMatchObject({
+    expect(complimentToComplaintRatio({ compliments: 42, complaints: 28 })).toMatchObject({
       metric: 'compliment-to-complaint-ratio',
       unit: 'ratio',
       value: 1.5,
@@ -24,7 +24,7 @@ describe('complimentToComplaintRatio', () => {
   it.each(golden.cases)(
     '$compliments to $complaints at $confidence',
     ({ compliments, complaints, confidence, ...of }) => {
-      const { value, interval, share } = complimentToComplaintRatio(compliments, complaints, { confidence });
+      const { value, interval, share } = complimentToComplaintRatio({ compliments, complaints }, { confidence });
       expect(value).toBe(of.value);
       const close = (actual: number | undefined, expected: number, tolerance: number) =>
         expect(Math.abs((actual as number) - expected)).toBeLessThanOrEqual(tolerance * expected);
@@ -37,19 +37,23 @@ describe('complimentToComplaintRatio', () => {
   );
 
   it('has no ratio without complaints, but a share', () => {
-    expect(complimentToComplaintRatio(5, 0)).toMatchObject({
+    expect(complimentToComplaintRatio({ compliments: 5, complaints: 0 })).toMatchObject({
       value: null,
       n: 5,
       interval: null,
       share: { value: 1, interval: { high: 1 } },
     });
-    expect(complimentToComplaintRatio(0, 0)).toMatchObject({
+    expect(complimentToComplaintRatio({ compliments: 0, complaints: 0 })).toMatchObject({
       value: null,
       n: 0,
       interval: null,
       share: { value: null, interval: null },
     });
-    expect(complimentToComplaintRatio(0, 4)).toMatchObject({ value: 0, interval: { low: 0 }, share: { value: 0 } });
+    expect(complimentToComplaintRatio({ compliments: 0, complaints: 4 })).toMatchObject({
+      value: 0,
+      interval: { low: 0 },
+      share: { value: 0 },
+    });
   });
 
   it('contains the ratio, is finite, and turns over with the two', () => {
@@ -57,7 +61,7 @@ describe('complimentToComplaintRatio', () => {
     const confidences = fc.constantFrom(1e-9, 0.5, 0.95, 0.9999, 1 - 2 ** -53);
     fc.assert(
       fc.property(count, count, confidences, (compliments, complaints, confidence) => {
-        const result = complimentToComplaintRatio(compliments, complaints, { confidence });
+        const result = complimentToComplaintRatio({ compliments, complaints }, { confidence });
         assertPlain(result);
         const { value, interval } = result;
         expect([value === null, interval === null]).toEqual([complaints === 0, complaints === 0]);
@@ -66,17 +70,41 @@ describe('complimentToComplaintRatio', () => {
         expect(interval.high).toBeGreaterThanOrEqual(value);
         expect(interval.low).toBeGreaterThanOrEqual(0);
         if (compliments === 0) return;
-        const turned = complimentToComplaintRatio(complaints, compliments, { confidence }).interval;
+        const turned = complimentToComplaintRatio(
+          { compliments: complaints, complaints: compliments },
+          { confidence },
+        ).interval;
         expect(interval.low * (turned?.high as number)).toBeCloseTo(1, 12);
       }),
       { numRuns: runs },
     );
   });
 
+  it('adds up the rows of segments before it divides', () => {
+    const rows = [
+      [30, 20],
+      [12, 8],
+      [1, null],
+    ];
+    const readers = {
+      compliments: (row: readonly unknown[]) => row[0],
+      complaints: (row: readonly unknown[]) => row[1],
+    };
+    const ratio = (options: object) => complimentToComplaintRatio(rows, { ...readers, ...options } as never);
+    expect(ratio({ confidence: 0.9 })).toEqual({
+      ...complimentToComplaintRatio({ compliments: 42, complaints: 28 }, { confidence: 0.9 }),
+      missing: 1,
+    });
+    expect(outcome(() => ratio({ complaints: undefined }))).toBe('INVALID_OPTION');
+    rows.push([1, 0.5]);
+    expect(() => ratio({})).toThrow('at row 3, reader complaints');
+    expect(ratio({ onInvalid: 'count' })).toMatchObject({ n: 70, invalid: 1 });
+  });
+
   it('knows no -0', () => {
-    assertPlain(complimentToComplaintRatio(-0, 5));
-    assertPlain(complimentToComplaintRatio(5, -0));
-    assertPlain(complimentToComplaintRatio(-0, -0));
+    assertPlain(complimentToComplaintRatio({ compliments: -0, complaints: 5 }));
+    assertPlain(complimentToComplaintRatio({ compliments: 5, complaints: -0 }));
+    assertPlain(complimentToComplaintRatio({ compliments: -0, complaints: -0 }));
   });
 
   it('refuses what are no counts, and unknown options', () => {
@@ -88,15 +116,18 @@ describe('complimentToComplaintRatio', () => {
       [null, 2],
       [2 ** 52, 2 ** 52],
     ]) {
-      expect(outcome(() => complimentToComplaintRatio(compliments as number, complaints as number))).toBe(
-        'INVALID_VALUE',
-      );
+      expect(outcome(() => complimentToComplaintRatio({ compliments, complaints } as never))).toBe('INVALID_VALUE');
     }
-    expect(() => complimentToComplaintRatio(1.5, 2)).toThrow(
-      'complimentToComplaintRatio: compliments and complaints must be whole numbers from 0; got "1.5 and 2"',
+    expect(() => complimentToComplaintRatio({ compliments: 1.5, complaints: 2 })).toThrow(
+      'complimentToComplaintRatio: compliments must be a whole number from 0 to 2^53 - 1; got 1.5',
+    );
+    expect(() => complimentToComplaintRatio({ compliments: 2 ** 52, complaints: 2 ** 52 })).toThrow(
+      'complimentToComplaintRatio: compliments and complaints add up to more than 2^53 - 1',
     );
     for (const options of [{ confidence: 1 }, { interval: 'wilson' }]) {
-      expect(outcome(() => complimentToComplaintRatio(1, 0, options as never))).toBe('INVALID_OPTION');
+      expect(outcome(() => complimentToComplaintRatio({ compliments: 1, complaints: 0 }, options as never))).toBe(
+        'INVALID_OPTION',
+      );
     }
   });
 });

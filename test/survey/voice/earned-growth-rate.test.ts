@@ -56,6 +56,9 @@ describe('earnedGrowthRate', () => {
       );
     }
     expect(outcome(() => earnedGrowthRate(null as never))).toBe('INVALID_VALUE');
+    expect(() => earnedGrowthRate({ ...amounts, revenue: 1 } as never)).toThrow(
+      'earnedGrowthRate: unknown part "revenue"',
+    );
     expect(() => earnedGrowthRate({ ...amounts, priorRevenue: 1e-320 })).toThrow(
       'earnedGrowthRate: priorRevenue must be large enough for a finite ratio; got 1e-320',
     );

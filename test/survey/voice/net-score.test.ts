@@ -45,12 +45,15 @@ describe('netScore', () => {
 
   it('refuses what are no counts, and options that it does not read', () => {
     expect(() => netScore({ ...counts, neutral: 1.5 })).toThrow(
-      'netScore: neutral must be a whole number from 0; got 1.5',
+      'netScore: neutral must be a whole number from 0 to 2^53 - 1; got 1.5',
     );
     expect(() => netScore({ ...counts, missing: -1 })).toThrow(
-      'netScore: missing must be a whole number from 0; got -1',
+      'netScore: missing must be a whole number from 0 to 2^53 - 1; got -1',
     );
     expect(outcome(() => netScore(null as never))).toBe('INVALID_VALUE');
+    expect(() => netScore({ ...counts, neutrals: 3 } as never)).toThrow('netScore: unknown part "neutrals"');
+    const large = { positive: 2 ** 53 - 1, neutral: 0, negative: 1 };
+    expect(() => netScore(large)).toThrow('netScore: positive, neutral and negative add up to more than 2^53 - 1');
     expect(outcome(() => netScore(counts, { definition: 'all' } as never))).toBe('INVALID_OPTION');
     expect(() => netScore(counts, { denominator: 'some' } as never)).toThrow(
       'netScore: denominator must be all or opinionated; got "some"',

@@ -34,10 +34,10 @@ describe('netSentiment', () => {
 
   it('refuses what are no counts', () => {
     expect(() => netSentiment({ ...counts, unlabelled: -1 })).toThrow(
-      'netSentiment: unlabelled must be a whole number from 0; got -1',
+      'netSentiment: unlabelled must be a whole number from 0 to 2^53 - 1; got -1',
     );
     expect(() => netSentiment({ ...counts, positive: 0.5 })).toThrow(
-      'netSentiment: positive must be a whole number from 0; got 0.5',
+      'netSentiment: positive must be a whole number from 0 to 2^53 - 1; got 0.5',
     );
     expect(outcome(() => netSentiment(undefined as never))).toBe('INVALID_VALUE');
     expect(outcome(() => netSentiment(counts, { confidence: 0 }))).toBe('INVALID_OPTION');
