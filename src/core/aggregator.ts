@@ -1,5 +1,6 @@
 import { isCxMetricsError } from './errors.js';
 import { type AggregatorState, assertSame, refuseState } from './state.js';
+import { refuseWrapped } from './unwrapped.js';
 
 /**
  * What every aggregator can do: count values as they come, be merged with others, be stored as JSON, and conclude at any
@@ -70,7 +71,14 @@ export abstract class Aggregator<
 /** The state behind what was handed to `merge`: an aggregator, of whichever copy of the library, or a state. */
 export function stateOf(other: unknown): unknown {
   const { toJSON } = Object(other) as { toJSON?: unknown };
-  return typeof toJSON === 'function' ? toJSON.call(other) : other;
+  if (typeof toJSON !== 'function') return other;
+  try {
+    return toJSON.call(other);
+  } catch (error) {
+    // a Proxy hands itself to the method, which then finds no private parts
+    if (error instanceof TypeError && /private/.test(error.message)) refuseWrapped('merge');
+    throw error;
+  }
 }
 
 /**

@@ -66,6 +66,24 @@ describe('stateOf', () => {
     expect(stateOf(state)).toBe(state);
     for (const other of [null, undefined, 5, 'text']) expect(stateOf(other)).toBe(other);
   });
+
+  it('refuses an aggregator behind a Proxy, and passes on what others throw', () => {
+    expect(() => new Tally(3).merge(new Proxy(new Tally(3).add(1), {}) as never)).toThrow(
+      'merge: called on something else than the object itself, such as a Proxy of a reactive store; hand over the object itself',
+    );
+    for (const thrown of [null, new TypeError('mine'), new Error('private')]) {
+      const toJSON = () => {
+        throw thrown;
+      };
+      let caught: unknown = 'nothing';
+      try {
+        stateOf({ toJSON });
+      } catch (error) {
+        caught = error;
+      }
+      expect(caught).toBe(thrown);
+    }
+  });
 });
 
 describe('restored', () => {

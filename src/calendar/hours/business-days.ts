@@ -1,5 +1,7 @@
+import { stateOf } from '../../core/aggregator.js';
 import { refuse } from '../../core/errors.js';
 import { BusinessCalendar } from './business-calendar.js';
+import type { BusinessCalendarState } from './hours-state.js';
 import { DAY } from './weekly-hours.js';
 
 /**
@@ -73,7 +75,7 @@ export function businessDays(ms: number | null | undefined, day: BusinessCalenda
 
 /** Open time of a plain week ÷ days on which shifts start; NaN for what is no calendar. Where clocks are never turned, all weeks are alike. */
 function usualDay(calendar: BusinessCalendar): number {
-  const { hours } = (calendar as BusinessCalendar | null)?.toJSON?.() ?? {};
+  const { hours } = Object(stateOf(calendar)) as Partial<BusinessCalendarState>;
   if (!hours) return Number.NaN;
   const week = new BusinessCalendar({ timeZone: 'UTC', hours }).between(0, 7 * DAY);
   return week / Object.keys(hours).length;

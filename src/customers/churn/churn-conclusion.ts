@@ -35,7 +35,7 @@ export function concludeChurn<Id extends ChurnMetric>(
   return {
     metric,
     unit: quotient.kind === 'share' ? 'fraction' : 'ratio',
-    ...rateOf(caller, metric, quotient, movements, options),
+    ...rateOf(caller, metric, quotient, movements, options ?? {}),
     missing,
     invalid,
     definition: quotient.definition,
@@ -56,7 +56,7 @@ function rateOf(
   metric: ChurnMetric,
   { lost, base, kind, definition }: ChurnQuotient,
   { churned, reactivated }: CustomerMovements,
-  { confidence = 0.95, interval, rateInterval }: ChurnCountsConclusion = {},
+  { confidence = 0.95, interval, rateInterval }: ChurnCountsConclusion,
 ): Rate {
   const method = rateInterval === undefined ? usualRate : rateInterval;
   const isKept = metric === 'retention-rate';

@@ -1,3 +1,4 @@
+import { stateOf } from '../../core/aggregator.js';
 import { refuse } from '../../core/errors.js';
 import { assertIterable } from '../../core/reading.js';
 import { type AggregatorState, countOf, isCount, listOf, readState, refuseState } from '../../core/state.js';
@@ -136,11 +137,7 @@ export class QuantileSketch {
    */
   merge(other: QuantileSketch | QuantileSketchState): this {
     if (typeof other === 'object' && other !== null && #n in other) return this.#absorb(other);
-    return this.#absorb(
-      QuantileSketch.fromJSON(
-        (other as { toJSON?(): QuantileSketchState } | undefined)?.toJSON?.() ?? (other as QuantileSketchState),
-      ),
-    );
+    return this.#absorb(QuantileSketch.fromJSON(stateOf(other) as QuantileSketchState));
   }
 
   /**

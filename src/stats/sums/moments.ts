@@ -1,3 +1,4 @@
+import { stateOf } from '../../core/aggregator.js';
 import { refuse } from '../../core/errors.js';
 import { assertIterable } from '../../core/reading.js';
 import { type AggregatorState, countOf, isCount, readState, refuseState } from '../../core/state.js';
@@ -153,7 +154,7 @@ export class Moments {
    * newer version, `INVALID_STATE` for a damaged one; nothing changes
    */
   merge(other: Moments | MomentsState): this {
-    return this.#absorb(Moments.fromJSON((other as Moments | undefined)?.toJSON?.() ?? (other as MomentsState)).#sums);
+    return this.#absorb(Moments.fromJSON(stateOf(other) as MomentsState).#sums);
   }
 
   /**

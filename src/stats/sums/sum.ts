@@ -1,3 +1,4 @@
+import { stateOf } from '../../core/aggregator.js';
 import { assertIterable } from '../../core/reading.js';
 import { emptySum, partsOfSum, pushArray, pushFloats, pushSum, pushValue, valueOfSum } from './running-sum.js';
 import { sumOfState } from './sum-state.js';
@@ -89,8 +90,7 @@ export class ExactSum {
    * @throws A {@link CxMetricsError} `INVALID_STATE` for parts that no sum can have; the sum stays as it was
    */
   merge(other: ExactSum | readonly number[]): this {
-    const parts: unknown = Array.isArray(other) ? other : (other as ExactSum | undefined)?.toJSON?.();
-    pushSum(this.#sum, sumOfState('ExactSum', 'parts', parts, this.#sum.high));
+    pushSum(this.#sum, sumOfState('ExactSum', 'parts', stateOf(other), this.#sum.high));
     return this;
   }
 

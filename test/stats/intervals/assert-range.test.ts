@@ -74,7 +74,7 @@ describe('bounds of exported methods', () => {
         const isUsed = { meanScore: 'counts', weightedKish: 'value se', weightedLinearised: 'value seLinearised' }[
           name
         ];
-        if (name === 'meanScore' && bad instanceof Array) continue;
+        if (name === 'meanScore' && Array.isArray(bad)) continue;
         const isNone = bad === null && /^(sd|se|seLinearised)$/.test(field);
         const isFree = (field === 'mean' || field === 'ratio' || field === 'value') && bad === -1;
         if (isNone || isFree || (isUsed && !isUsed.split(' ').includes(field)) || (field === 'sd' && bad === 1e300))
