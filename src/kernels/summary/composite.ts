@@ -1,9 +1,8 @@
 import { refuse, show } from '../../core/errors.js';
-import { chosen, refuseRest } from '../../core/options.js';
+import { assertOptions, chosen } from '../../core/options.js';
 import { assertIterable } from '../../core/reading.js';
 import type { MetricResult } from '../../core/result.js';
-import { roundedSum } from '../../stats/sums/expansion.js';
-import { emptySum, pushValue, type RunningSum } from '../../stats/sums/running-sum.js';
+import { emptySum, pushValue, valueOfSum } from '../../stats/sums/running-sum.js';
 
 /**
  * The ends of the scale that a component is rescaled from.
@@ -117,9 +116,8 @@ export function composite<Id extends string>(
   options: CompositeOptions | undefined,
   ends?: CompositeEnds,
 ): CompositeResult<Id> {
-  const { onMissing, ...rest } = options ?? {};
-  refuseRest(metric, rest);
-  const policy = chosen(metric, 'onMissing', onMissing, 'refuse renormalise');
+  assertOptions(metric, options, 'onMissing');
+  const policy = chosen(metric, 'onMissing', options?.onMissing, 'refuse renormalise');
   assertIterable(metric, 'components', components);
   const names = new Set<unknown>();
   const used: { name: string; value: number; weight: number; fraction: number }[] = [];
@@ -128,8 +126,8 @@ export function composite<Id extends string>(
   for (const component of components) {
     const index = names.size;
     const given = Object(component) as CompositePart;
-    const { name, value, weight, worst = ends?.worst, best = ends?.best, ...unknown } = given;
-    refuseRest(metric, unknown);
+    assertOptions(metric, given, 'name value weight worst best');
+    const { name, value, weight, worst = ends?.worst, best = ends?.best } = given;
     const check = (isRight: boolean, what: string, expected: string, got: unknown) => {
       if (!isRight) refuse(metric, what, expected, got, 'INVALID_VALUE', ` at component ${show(name)}`, { index });
     };
@@ -151,14 +149,14 @@ export function composite<Id extends string>(
   }
   if (names.size > 0 && !hasWeight) refuse(metric, 'the weights', 'above 0 in sum', 0, 'INVALID_VALUE');
 
-  const total = rounded(weights);
+  const total = valueOfSum(weights);
   const reached = emptySum();
   let index = 0;
   const contributions = (total ? used : []).map(({ name, value, weight, fraction }) => {
     const before = index;
     pushValue(reached, weight * fraction);
     // divided first: a quotient of 1 is exact
-    index = Math.round(100 * (rounded(reached) / total) * GRID) / GRID;
+    index = Math.round(100 * (valueOfSum(reached) / total) * GRID) / GRID;
     return { name, value, rescaled: 100 * fraction, weight: weight / total + 0, contribution: index - before };
   });
   return {
@@ -171,8 +169,4 @@ export function composite<Id extends string>(
     onMissing: policy,
     contributions,
   };
-}
-
-function rounded({ high, low, rest }: RunningSum): number {
-  return roundedSum(high, low, rest);
 }

@@ -144,15 +144,18 @@ export function stepsOf(caller: string, curve: unknown): readonly SurvivalStep[]
     const step = Object(steps[index]) as SurvivalStep;
     const { time, events, censored, entered = 0, survival, se } = step;
     const isStep =
-      [time, survival, se ?? 0].every(Number.isFinite) &&
-      ![time, survival, se, step.atRisk, events, censored, entered].some((one) => Object.is(one, -0)) &&
-      [step.atRisk, events, censored, entered].every(isCount) &&
-      isCount(step.atRisk - events - censored) &&
+      isPlain(time) &&
       time > before.time &&
+      isPlain(survival) &&
       survival >= 0 &&
       survival <= before.survival &&
-      step.atRisk === (atRisk ?? step.atRisk) &&
-      (se === null ? survival === 0 : survival > 0 && se >= 0);
+      (se === null ? survival === 0 : isPlain(se) && se >= 0 && survival > 0) &&
+      isNumberOf(step.atRisk) &&
+      isNumberOf(events) &&
+      isNumberOf(censored) &&
+      isNumberOf(entered) &&
+      events + censored <= step.atRisk &&
+      step.atRisk === (atRisk ?? step.atRisk);
     if (!isStep) {
       refuse(
         caller,
@@ -170,4 +173,12 @@ export function stepsOf(caller: string, curve: unknown): readonly SurvivalStep[]
     before = step;
   }
   return steps;
+}
+
+function isPlain(value: unknown): value is number {
+  return Number.isFinite(value) && !Object.is(value, -0);
+}
+
+function isNumberOf(value: unknown): value is number {
+  return isCount(value) && !Object.is(value, -0);
 }
