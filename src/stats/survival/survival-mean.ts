@@ -1,5 +1,4 @@
 import { refuse } from '../../core/errors.js';
-import { intervalOf } from '../../core/interval.js';
 import { assertOptions } from '../../core/options.js';
 import type { Interval } from '../../core/result.js';
 import { zOf } from '../intervals/z-score.js';
@@ -83,6 +82,7 @@ export function restrictedMean(curve: CurveSource, tau: number, options?: Restri
   }
   const value = tau * Math.min(1, area + end);
   const se = tau * Math.sqrt(variance);
-  const method = { method: 'wald', bounds: (): [number, number] => [value - z * se, value + z * se] };
-  return { tau, value, reached: true, se, interval: intervalOf(metric, 'mean', method, [], confidence, 0, tau) };
+  // "+ 0" turns -0 into 0
+  const [low, high] = [Math.max(0, value - z * se) + 0, Math.min(tau, value + z * se)];
+  return { tau, value, reached: true, se, interval: { low, high, confidence, method: 'wald' } };
 }
