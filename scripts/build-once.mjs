@@ -6,7 +6,7 @@ import { join } from 'node:path';
 
 const cache = 'node_modules/.cache/cx-metrics';
 const stamp = `${cache}/build.json`;
-const inputs = ['src', 'scripts/build.mjs', 'package.json', 'package-lock.json', 'tsconfig.json', 'tsup.config.ts'];
+const inputs = ['src', 'scripts/build.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
 /**
  * A fingerprint of files and of all that is in folders.

@@ -1,11 +1,70 @@
-// Builds dist/: `npm run build`. tsup makes the ES modules and their declarations; what CommonJS needs is made from
+// Builds dist/: `npm run build`. esbuild makes the ES modules, tsup their declarations; what CommonJS needs is made from
 // those, so that both forms run the same code.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { transformSync } from 'esbuild';
-import { build } from 'tsup';
+import { build, transformSync } from 'esbuild';
+import { build as declare } from 'tsup';
 import ts from 'typescript';
 
 const folder = 'dist';
+
+const entries = {
+  index: 'src/index.ts',
+  stats: 'src/stats/index.ts',
+  calendar: 'src/calendar/index.ts',
+  presets: 'src/presets/index.ts',
+  format: 'src/format/index.ts',
+};
+
+/**
+ * Entries that are bundled as one, of which each then names its part: a file costs Node half a millisecond, and the root,
+ * which shares much with each, would load what it shares with the one, with the other and with both.
+ */
+const joined = /** @type {const} */ (['stats', 'calendar']);
+const whole = 'stats-and-calendar';
+
+/**
+ * Bundles entries as ES modules.
+ * @param {Record<string, string>} entryPoints
+ * @param {boolean} write
+ */
+async function bundle(entryPoints, write) {
+  const { metafile } = await build({
+    entryPoints,
+    bundle: true,
+    // Top levels are pure (test/structure guards them), so a user's bundler drops what is unused.
+    splitting: true,
+    minifyWhitespace: true,
+    format: 'esm',
+    target: 'es2022',
+    platform: 'neutral',
+    outdir: folder,
+    write,
+    metafile: true,
+    plugins: [{ name: 'joined entries', setup: joinEntries }],
+    logLevel: 'error',
+  });
+  return metafile.outputs;
+}
+
+/** @param {import('esbuild').PluginBuild} build */
+function joinEntries({ onResolve, onLoad }) {
+  onResolve({ filter: new RegExp(`^${whole}$`) }, ({ path }) => ({ path, namespace: whole }));
+  onLoad({ filter: /./, namespace: whole }, () => ({
+    contents: joined.map((name) => `export * from './${entries[name]}';`).join(''),
+    resolveDir: process.cwd(),
+  }));
+}
+
+/** Writes the ES modules as the bundler makes them. */
+async function writeModules() {
+  const { stats, calendar, ...others } = entries;
+  const alone = await bundle({ stats, calendar }, false);
+  await bundle({ ...others, [whole]: whole }, true);
+  for (const name of joined) {
+    const list = alone[`${folder}/${name}.js`]?.exports.join();
+    writeFileSync(`${folder}/${name}.js`, `import{${list}}from"./${whole}.js";export{${list}};`);
+  }
+}
 
 /**
  * Writes a file for each one whose name ends in a given way.
@@ -106,7 +165,15 @@ function commonDeclarations(text) {
 }
 
 rmSync(folder, { recursive: true, force: true });
-await build({ silent: true });
+await declare({
+  config: false,
+  silent: true,
+  entry: entries,
+  format: ['esm'],
+  // tsup sets baseUrl while it builds declarations, which TypeScript 6 reports as deprecated.
+  dts: { only: true, compilerOptions: { ignoreDeprecations: '6.0' } },
+});
+await writeModules();
 rewrite('.js', '.js', denseModule);
 rewrite('.js', '.cjs', commonModule);
 rewrite('.d.ts', '.d.cts', commonDeclarations);
