@@ -46,9 +46,9 @@ export {
   type CohortAggregatorOptions,
   type CohortState,
 } from './kernels/cohort/cohort-aggregator.js';
-export type { CohortEvent, CohortEventColumns, CohortEventReaders } from './kernels/cohort/cohort-events.js';
 export type { CohortBirths, CohortMode, OffsetRange } from './kernels/cohort/cohort-question.js';
 export type { CohortTableResult } from './kernels/cohort/cohort-result.js';
+export type { CohortCounting, CohortFormation } from './kernels/cohort/cohort-spec.js';
 export type {
   Cohort,
   CohortAverage,
@@ -56,6 +56,7 @@ export type {
   CohortCellPlace,
   CohortCellStatus,
 } from './kernels/cohort/cohort-table.js';
+export type { ElapsedDays, ElapsedMilliseconds, ElapsedWindow } from './kernels/cohort/elapsed-window.js';
 export type { DurationSelection, SelectedPeriod } from './kernels/duration/duration.js';
 export { DurationAggregator, type DurationState } from './kernels/duration/duration-aggregator.js';
 export type { HoursSegment, Reopening } from './kernels/duration/duration-case.js';
@@ -66,13 +67,19 @@ export type { DurationCounting } from './kernels/duration/duration-spec.js';
 export type { DurationQuantile, DurationSummary, DurationSummaryOptions } from './kernels/duration/duration-summary.js';
 export type { CurveOptions, DurationSurvival } from './kernels/duration/duration-survival.js';
 export type { DurationPercentiles } from './kernels/duration/duration-totals.js';
-export type { CustomerEvent, CustomerEventColumns, CustomerEventReaders } from './kernels/history/customer-events.js';
-export type { ElapsedDays, ElapsedMilliseconds, ElapsedWindow } from './kernels/history/elapsed-window.js';
 export { type Encoded, encode } from './kernels/history/encode.js';
 export type { Histories } from './kernels/history/histories.js';
 export { HistoryAggregator } from './kernels/history/history-aggregator.js';
 export type { HistoryState } from './kernels/history/history-state.js';
-export type { CohortCounting } from './kernels/history/visit-spec.js';
+export type { VisitCounting } from './kernels/history/visit-spec.js';
+export {
+  type CountedVisits,
+  countVisits,
+  type VisitEventColumns,
+  type VisitOptions,
+  type VisitRowOptions,
+  type Visits,
+} from './kernels/history/visits.js';
 export {
   type MixColumns,
   type MixConclusion,
@@ -90,13 +97,16 @@ export {
 export type { MixClass, MixConfidence } from './kernels/mix/mix-conclusion.js';
 export type { MixCount, MixCounting, MixResult } from './kernels/mix/mix-metric.js';
 export type { MixState } from './kernels/mix/mix-state.js';
-export {
-  countOrders,
-  type OrderCounting,
-  type OrderOptions,
-  type OrderRowOptions,
-  type Orders,
-} from './kernels/orders/count-orders.js';
+export { countOrders, type Orders } from './kernels/orders/count-orders.js';
+export type {
+  OrderAmountRowOptions,
+  OrderColumns,
+  OrderCounting,
+  OrderEvent,
+  OrderOptions,
+  OrderRowOptions,
+} from './kernels/orders/order-events.js';
+export type { OrderHistories } from './kernels/orders/order-histories.js';
 export type {
   OrderPeriod,
   OrderPeriodOptions,

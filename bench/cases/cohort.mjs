@@ -8,16 +8,32 @@ const MILLION = 1_000_000;
 /** @typedef {import('../orders.mjs').Orders} Orders */
 
 /**
- * The cells of a table that somebody was active in.
- * @param {any} table
+ * The cells that somebody was active in, with what was spent in them.
+ * @param {any[]} tables of presence and of revenue
  * @returns {unknown[]}
  */
-function cellsOf({ cohorts }) {
-  return cohorts.flatMap((/** @type {any} */ { cohort, cells }) =>
+function cellsOf([presence, revenue]) {
+  return presence.cohorts.flatMap((/** @type {any} */ { cohort, cells }, /** @type {number} */ row) =>
     cells
       .filter((/** @type {any} */ { active }) => active > 0)
-      .map((/** @type {any} */ { offset, active, amount }) => [cohort, offset, active, amount]),
+      .map((/** @type {any} */ { offset, active }) => [
+        cohort,
+        offset,
+        active,
+        revenue.cohorts[row].cells[offset].amount,
+      ]),
   );
+}
+
+/**
+ * Both tables, as whoever wants presence and revenue asks for them.
+ * @param {any} library
+ * @param {any} source
+ * @param {object} options
+ * @param {object} [amount]
+ */
+function bothTables({ retentionCohorts, revenueCohorts }, source, options, amount = {}) {
+  return [retentionCohorts(source, options), revenueCohorts(source, { ...options, ...amount })];
 }
 
 /**
@@ -44,17 +60,20 @@ function passOver({ customer, at, amount }) {
 function againstEngine(name, timeZone, hours) {
   return {
     name,
-    title: `retentionCohorts of a million orders in columns, counts and revenue, ${timeZone}`,
+    title: `cohort tables of a million orders in columns, presence and revenue, ${timeZone}`,
     unit: 'ns/row',
     items: MILLION,
     figures: [
       { of: 'DuckDB, join', to: 'retentionCohorts', atLeast: 5 },
-      { of: 'DuckDB, window', to: 'retentionCohorts' },
-      { of: 'DuckDB, grouped first', to: 'retentionCohorts' },
+      { of: 'DuckDB, join', to: 'revenueCohorts', atLeast: 5 },
+      { of: 'DuckDB, join', to: 'both tables' },
+      { of: 'DuckDB, window', to: 'both tables' },
+      { of: 'DuckDB, grouped first', to: 'both tables' },
       { of: 'retentionCohorts', to: 'plain pass' },
     ],
-    first: ['retentionCohorts'],
-    async setup({ retentionCohorts }) {
+    first: ['both tables'],
+    async setup(library) {
+      const { retentionCohorts, revenueCohorts } = library;
       const columns = orders(MILLION);
       const { customer, at } = columns;
       const connection = await loaded(columns);
@@ -68,9 +87,15 @@ function againstEngine(name, timeZone, hours) {
       });
       return {
         candidates: [
-          { name: 'retentionCohorts', run: () => retentionCohorts(columns, options), read: cellsOf },
+          { name: 'both tables', run: () => bothTables(library, columns, options), read: cellsOf },
           {
-            name: 'counts only',
+            name: 'revenueCohorts',
+            run: () => revenueCohorts(columns, options),
+            read: (table) => table.customers,
+            kind: 'counts',
+          },
+          {
+            name: 'retentionCohorts',
             run: () => retentionCohorts({ customer, at }, options),
             read: (table) => table.customers,
             kind: 'counts',
@@ -157,14 +182,16 @@ function byLodash(_, list) {
 /** @type {Case} */
 const rows = {
   name: 'cohort-rows',
-  title: 'retentionCohorts of a million orders as rows of objects',
+  title: 'cohort tables of a million orders as rows of objects, presence and revenue',
   unit: 'ns/row',
   items: MILLION,
   figures: [
+    { of: 'Map and Set', to: 'both tables', atLeast: 3 },
     { of: 'Map and Set', to: 'retentionCohorts', atLeast: 3 },
-    { of: 'lodash', to: 'retentionCohorts', atLeast: 4 },
+    { of: 'lodash', to: 'both tables', atLeast: 4 },
   ],
-  async setup({ retentionCohorts }) {
+  async setup(library) {
+    const { retentionCohorts } = library;
     const lodash = (await peer('lodash')).default;
     const columns = orders(MILLION);
     const list = Array.from(columns.customer, (customer, i) => ({
@@ -176,12 +203,22 @@ const rows = {
     const readers = {
       customer: (/** @type {any} */ row) => row.customer,
       at: (/** @type {any} */ row) => row.at,
-      amount: (/** @type {any} */ row) => row.amount,
     };
+    const amount = (/** @type {any} */ row) => row.amount;
     return {
-      expected: { result: cellsOf(retentionCohorts(columns, options)) },
+      expected: { result: cellsOf(bothTables(library, columns, options)) },
       candidates: [
-        { name: 'retentionCohorts', run: () => retentionCohorts(list, { ...options, ...readers }), read: cellsOf },
+        {
+          name: 'both tables',
+          run: () => bothTables(library, list, { ...options, ...readers }, { amount }),
+          read: cellsOf,
+        },
+        {
+          name: 'retentionCohorts',
+          run: () => retentionCohorts(list, { ...options, ...readers }),
+          read: (table) => table.customers,
+          kind: 'counts',
+        },
         {
           name: 'Map and Set',
           run: () => byMapAndSet(list),
@@ -225,7 +262,7 @@ const large = {
         {
           name: 'retentionCohorts',
           run: () => retentionCohorts(columns, options),
-          read: cellsOf,
+          read: (table) => table.customers,
         },
         { name: 'plain pass', run: () => passOver(columns), kind: 'pass' },
       ],

@@ -37,6 +37,7 @@ export {
   churnCohorts,
 } from './cohorts/churn-cohorts.js';
 export { ChurnCohortsAggregator, type ChurnCohortsState } from './cohorts/churn-cohorts-aggregator.js';
+export type { CohortEvent, CohortEventColumns, CohortEventReaders } from './cohorts/cohort-events.js';
 export {
   type RepeatCohortAverage,
   type RepeatCohortCell,
@@ -50,7 +51,6 @@ export {
 export { RepeatCohortsAggregator, type RepeatCohortsState } from './cohorts/repeat-cohorts-aggregator.js';
 export {
   type RetentionCohortsConclusion,
-  type RetentionCohortsCounting,
   type RetentionCohortsOptions,
   type RetentionCohortsResult,
   type RetentionCohortsRowOptions,
@@ -58,7 +58,6 @@ export {
 } from './cohorts/retention-cohorts.js';
 export {
   RetentionCohortsAggregator,
-  type RetentionCohortsAggregatorOptions,
   type RetentionCohortsState,
 } from './cohorts/retention-cohorts-aggregator.js';
 export {
@@ -72,7 +71,11 @@ export {
   type RevenueCohortsRowOptions,
   revenueCohorts,
 } from './cohorts/revenue-cohorts.js';
-export { RevenueCohortsAggregator, type RevenueCohortsState } from './cohorts/revenue-cohorts-aggregator.js';
+export {
+  type RevenueCohortEvent,
+  RevenueCohortsAggregator,
+  type RevenueCohortsState,
+} from './cohorts/revenue-cohorts-aggregator.js';
 export type { GapAverage, GapAverages } from './orders/gap-averages.js';
 export { type LifecycleConclusion, type LifecyclePeriod, type LifecycleResult, lifecycle } from './orders/lifecycle.js';
 export { type OrderSummaryResult, orderSummary } from './orders/order-summary.js';

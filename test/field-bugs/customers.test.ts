@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { periodClock } from '../../src/calendar/periods/period-clock.js';
 import { type RetentionCohortsResult, retentionCohorts } from '../../src/customers/cohorts/retention-cohorts.js';
+import { revenueCohorts } from '../../src/customers/cohorts/revenue-cohorts.js';
 
 /*
  * Bugs of real products, by their numbers in the list of field bugs, none of which can happen here.
@@ -78,7 +79,7 @@ describe('bugs of cohort tables in the field', () => {
     const hours = Array.from({ length: 24 * 400 }, (_, k) => at('2025-01-01T05:00:00Z') + k * 3_600_000);
     const columns = { customer: hours.map(() => 1), at: hours, amount: hours.map(() => 1) };
     const asOf = '2026-06-01T00:00:00Z';
-    const table = retentionCohorts(columns, { timeZone, asOf, anchorDay: 15 });
+    const table = revenueCohorts(columns, { timeZone, asOf, anchorDay: 15 });
     const observed = table.cohorts[0]?.cells.filter((cell) => cell.status !== 'unobserved') ?? [];
     expect(observed.reduce((sum, cell) => sum + (cell.amount ?? 0), 0)).toBe(hours.length);
     expect(observed.slice(0, 3).map((cell) => [cell.period, cell.amount])).toEqual([

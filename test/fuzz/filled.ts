@@ -83,7 +83,7 @@ const visits = [
   { customer: null, at: 5, amount: 1 },
 ];
 const bare = visits.map(({ amount: _, ...visit }) => visit);
-const labelled = bare.map((visit) => ({ ...visit, cohort: visit.customer === 7 ? 'ads' : 'shop' }));
+const labelled = bare.map((visit) => ({ ...visit, attribute: visit.customer === 7 ? 'ads' : 'shop' }));
 
 const months = { timeZone: 'Asia/Ho_Chi_Minh', asOf: Date.UTC(2026, 5, 30) };
 const spells = [
@@ -120,7 +120,7 @@ export const filled: Readonly<Record<string, readonly Filled[]>> = {
   ],
   ChurnCohortsAggregator: [
     way(root.ChurnCohortsAggregator, [months], bare),
-    way(root.ChurnCohortsAggregator, [{ ...months, period: 'week', by: 'attribute' }], labelled),
+    way(root.ChurnCohortsAggregator, [{ ...months, period: 'week', formedBy: 'attribute' }], labelled),
   ],
   ChurnRateAggregator: [
     way(
@@ -209,7 +209,7 @@ export const filled: Readonly<Record<string, readonly Filled[]>> = {
   RetentionCohortsAggregator: [
     way(root.RetentionCohortsAggregator, [months], bare),
     way(root.RetentionCohortsAggregator, [{ ...months, period: 'week', weekStart: 7 }], bare),
-    way(root.RetentionCohortsAggregator, [{ ...months, by: 'attribute', period: 'quarter', anchorMonth: 2 }], labelled),
+    way(root.RetentionCohortsAggregator, [{ ...months, formedBy: 'attribute', period: 'quarter', anchorMonth: 2 }], labelled),
     way(root.RetentionCohortsAggregator, [{ ...months, clock: 'elapsed', window: { ms: 30 * 24 * HOUR } }], bare),
   ],
   RetentionRateAggregator: [

@@ -1,7 +1,9 @@
 import { labelOfDay } from '../../calendar/periods/period-label.js';
 import { refuse } from '../../core/errors.js';
-import type { CustomerEventColumns } from '../../kernels/history/customer-events.js';
-import { type OrderOptions, type OrderRowOptions, type Orders, ordersOf } from '../../kernels/orders/count-orders.js';
+import { visitsOf } from '../../kernels/history/sound-visits.js';
+import type { CountedVisits, Visits } from '../../kernels/history/visits.js';
+import type { Orders } from '../../kernels/orders/count-orders.js';
+import type { OrderColumns, OrderOptions, OrderRowOptions } from '../../kernels/orders/order-events.js';
 import { dayOption, type OrderPeriodStatus } from '../../kernels/orders/order-periods.js';
 import { namedProportion, type ProportionOptions, type ProportionResult } from '../../kernels/proportion/proportion.js';
 
@@ -74,7 +76,7 @@ export interface InactivityChurnRateResult extends ProportionResult<'inactivity-
  * @param rows any iterable, one row per order, in any order
  * @param options readers `customer` and `at`, zone and `asOf`, window and days
  * @returns share 0…1 with interval and parts; `value: null` when nobody was active at the start, or the end is not over
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or amount (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer or instant (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { inactivityChurnRate } from 'cx-metrics';
@@ -115,7 +117,7 @@ export function inactivityChurnRate<Row>(
  * @returns share 0…1 with interval and parts
  */
 export function inactivityChurnRate(
-  columns: CustomerEventColumns,
+  columns: OrderColumns,
   options: OrderOptions & InactivityChurnRateConclusion,
 ): InactivityChurnRateResult;
 /**
@@ -133,20 +135,24 @@ export function inactivityChurnRate(
  * inactivityChurnRate(orders, { windowDays: 7, start: '1970-01-05', end: '1970-01-31' }).value; // => 1
  * ```
  */
-export function inactivityChurnRate(orders: Orders, options: InactivityChurnRateConclusion): InactivityChurnRateResult;
+export function inactivityChurnRate(
+  orders: Visits | Orders,
+  options: InactivityChurnRateConclusion,
+): InactivityChurnRateResult;
 export function inactivityChurnRate(source: unknown, options: object): InactivityChurnRateResult {
-  const [orders, concluding] = ordersOf('inactivityChurnRate', source, options);
-  const { windowDays, start: from, end: to, ...shareOptions } = concluding as InactivityChurnRateConclusion;
+  const orders = visitsOf('inactivityChurnRate', source, options, 'windowDays start end confidence interval');
+  const given = { ...options } as InactivityChurnRateConclusion;
+  const { windowDays, start: from, end: to, confidence, interval } = given;
   if (!(Number.isInteger(windowDays) && windowDays >= 1 && windowDays <= MOST_DAYS)) {
     refuse('inactivityChurnRate', 'windowDays', 'a whole number from 1 to 1000000', windowDays);
   }
-  const end = dayOption('inactivityChurnRate', 'end', to) ?? orders.asOfDay - 1;
-  const start = dayOption('inactivityChurnRate', 'start', from) ?? end - windowDays;
+  const end = dayOption('inactivityChurnRate', 'end', to, orders) ?? orders.asOfDay - 1;
+  const start = dayOption('inactivityChurnRate', 'start', from, orders) ?? end - windowDays;
   if (!(start < end)) refuse('inactivityChurnRate', 'start', 'before end', from);
   const parts = countWindows(orders, start, end, windowDays);
   const status = end < orders.asOfDay ? 'complete' : end <= orders.lastDay ? 'partial' : 'unobserved';
   const { activeStart, churned } = parts;
-  const share = namedProportion('inactivity-churn-rate', churned, activeStart, shareOptions);
+  const share = namedProportion('inactivity-churn-rate', churned, activeStart, { confidence, interval });
   const isOver = status === 'complete';
   return {
     ...share,
@@ -166,7 +172,7 @@ export function inactivityChurnRate(source: unknown, options: object): Inactivit
   };
 }
 
-function countWindows({ histories: { starts, times } }: Orders, start: number, end: number, windowDays: number) {
+function countWindows({ histories: { starts, times } }: CountedVisits, start: number, end: number, windowDays: number) {
   const parts = { activeStart: 0, churned: 0, retained: 0, new: 0, reactivated: 0, activeEnd: 0 };
   for (let c = 0; c + 1 < starts.length; c++) {
     const first = starts[c] as number;

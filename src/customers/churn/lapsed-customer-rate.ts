@@ -1,8 +1,10 @@
 import { refuse } from '../../core/errors.js';
 import { chosen } from '../../core/options.js';
 import { isCount } from '../../core/state.js';
-import type { CustomerEventColumns } from '../../kernels/history/customer-events.js';
-import { type OrderOptions, type OrderRowOptions, type Orders, ordersOf } from '../../kernels/orders/count-orders.js';
+import { visitsOf } from '../../kernels/history/sound-visits.js';
+import type { Visits } from '../../kernels/history/visits.js';
+import type { Orders } from '../../kernels/orders/count-orders.js';
+import type { OrderColumns, OrderOptions, OrderRowOptions } from '../../kernels/orders/order-events.js';
 import { namedProportion, type ProportionOptions, type ProportionResult } from '../../kernels/proportion/proportion.js';
 
 /**
@@ -59,7 +61,7 @@ export interface LapsedCustomerRateResult extends ProportionResult<'lapsed-custo
  * @param rows any iterable, one row per order, in any order
  * @param options readers `customer` and `at`, zone and `asOf`, threshold
  * @returns share 0…1 with interval and parts; `value: null` and `interval: null` when nobody could have lapsed
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or amount (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer or instant (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { lapsedCustomerRate } from 'cx-metrics';
@@ -97,7 +99,7 @@ export function lapsedCustomerRate<Row>(
  * @returns share 0…1 with interval and parts
  */
 export function lapsedCustomerRate(
-  columns: CustomerEventColumns,
+  columns: OrderColumns,
   options: OrderOptions & LapsedCustomerRateConclusion,
 ): LapsedCustomerRateResult;
 /**
@@ -115,10 +117,14 @@ export function lapsedCustomerRate(
  * [30, 31].map((lapsedDays) => lapsedCustomerRate(orders, { lapsedDays, base: 'all' }).count); // => [1, 0]
  * ```
  */
-export function lapsedCustomerRate(orders: Orders, options: LapsedCustomerRateConclusion): LapsedCustomerRateResult;
+export function lapsedCustomerRate(
+  orders: Visits | Orders,
+  options: LapsedCustomerRateConclusion,
+): LapsedCustomerRateResult;
 export function lapsedCustomerRate(source: unknown, options: object): LapsedCustomerRateResult {
-  const [orders, concluding] = ordersOf('lapsedCustomerRate', source, options);
-  const { lapsedDays, rule: asked, base: among, ...shareOptions } = concluding as LapsedCustomerRateConclusion;
+  const orders = visitsOf('lapsedCustomerRate', source, options, 'lapsedDays rule base confidence interval');
+  const given = { ...options } as LapsedCustomerRateConclusion;
+  const { lapsedDays, rule: asked, base: among, confidence, interval } = given;
   if (!isCount(lapsedDays)) refuse('lapsedCustomerRate', 'lapsedDays', 'a whole number from 0', lapsedDays);
   const rule = chosen('lapsedCustomerRate', 'rule', asked, 'more-than at-least');
   const base = chosen('lapsedCustomerRate', 'base', among, 'old-enough all');
@@ -135,7 +141,7 @@ export function lapsedCustomerRate(source: unknown, options: object): LapsedCust
   }
   const total = base === 'all' ? customers : customers - tooYoung;
   return {
-    ...namedProportion('lapsed-customer-rate', lapsed, total, shareOptions),
+    ...namedProportion('lapsed-customer-rate', lapsed, total, { confidence, interval }),
     missing: orders.missing,
     invalid: orders.invalid,
     definition: `${base}/${rule}-${lapsedDays}-days`,

@@ -1,13 +1,16 @@
 import { restored } from '../../core/aggregator.js';
-import { chosen } from '../../core/options.js';
+import { assertOptions } from '../../core/options.js';
 import {
+  COHORT_COUNTING_OPTIONS,
   CohortAggregator,
   type CohortAggregatorOptions,
   type CohortState,
   countingInState,
 } from '../../kernels/cohort/cohort-aggregator.js';
-import { cohortSpec } from '../../kernels/history/visit-spec.js';
-import { type ChurnCohortsConclusion, type ChurnCohortsResult, churnQuestion, concludeChurn } from './churn-cohorts.js';
+import { cohortSpec } from '../../kernels/cohort/cohort-spec.js';
+import { type CohortTally, tallyHistories } from '../../kernels/cohort/cohort-tally.js';
+import { CHURN, type ChurnCohortsConclusion, type ChurnCohortsResult } from './churn-cohorts.js';
+import type { CohortEvent, CohortEventColumns } from './cohort-events.js';
 
 /**
  * What {@link ChurnCohortsAggregator.toJSON} writes. Plain JSON.
@@ -34,30 +37,21 @@ export interface ChurnCohortsState extends CohortState<'churn-cohorts'> {}
  * @since 0.1.0
  */
 export class ChurnCohortsAggregator extends CohortAggregator<
-  'churn-cohorts',
   ChurnCohortsState,
   ChurnCohortsConclusion,
-  ChurnCohortsResult
+  CohortTally,
+  ChurnCohortsResult,
+  CohortEvent,
+  CohortEventColumns
 > {
   /**
    * @param options what and how to count; how to conclude is given to {@link ChurnCohortsAggregator.result}
    * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad or concluding options
    */
   constructor(options: CohortAggregatorOptions) {
-    const { by, ...counting } = options ?? {};
-    const formed = chosen('churnCohorts', 'by', by, 'period attribute');
-    super('churn-cohorts', cohortSpec('churnCohorts', counting, 'none', { by: formed }));
-  }
-
-  /**
-   * The table of what has been counted so far.
-   * @param options how to conclude
-   * @returns what {@link churnCohorts} returns for the same events
-   * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad options
-   */
-  result(options?: ChurnCohortsConclusion): ChurnCohortsResult {
-    const [question, shares] = churnQuestion(options);
-    return concludeChurn(this.tallied(question), question, shares);
+    assertOptions(CHURN.caller, options, COHORT_COUNTING_OPTIONS);
+    const spec = cohortSpec(CHURN.caller, options ?? {}, { formedBy: options?.formedBy });
+    super('churn-cohorts', CHURN, tallyHistories, spec);
   }
 
   /**

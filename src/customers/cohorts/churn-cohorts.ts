@@ -1,20 +1,14 @@
 import { refuse } from '../../core/errors.js';
-import { refuseRest } from '../../core/options.js';
 import type { Interval } from '../../core/result.js';
-import type { CohortEventColumns, CohortEventReaders } from '../../kernels/cohort/cohort-events.js';
-import { type CohortQuestion, plainQuestion } from '../../kernels/cohort/cohort-question.js';
-import { type CohortTableResult, countingOf, definitionOf, totalsOf } from '../../kernels/cohort/cohort-result.js';
+import { type CohortDefinition, tableOfSource } from '../../kernels/cohort/cohort-definition.js';
+import { plainQuestion } from '../../kernels/cohort/cohort-question.js';
+import { type CohortTableResult, tableResult } from '../../kernels/cohort/cohort-result.js';
 import type { CohortRow } from '../../kernels/cohort/cohort-row.js';
-import { splitCohortOptions, tallySource } from '../../kernels/cohort/cohort-source.js';
-import {
-  type Cohort,
-  type CohortCellPlace,
-  type ShareConclusion,
-  tableFrame,
-} from '../../kernels/cohort/cohort-table.js';
-import type { CohortTally } from '../../kernels/cohort/cohort-tally.js';
-import type { CohortCounting, CohortTableSpec } from '../../kernels/history/visit-spec.js';
+import type { CohortCounting } from '../../kernels/cohort/cohort-spec.js';
+import { type Cohort, type CohortCellPlace, tableFrame } from '../../kernels/cohort/cohort-table.js';
+import { type CohortTally, tallyColumns } from '../../kernels/cohort/cohort-tally.js';
 import { type ProportionOptions, shareOf } from '../../kernels/proportion/proportion.js';
+import type { CohortEventColumns, CohortEventReaders } from './cohort-events.js';
 
 /**
  * How {@link churnCohorts} concludes.
@@ -44,7 +38,7 @@ export interface ChurnCohortsOptions extends CohortCounting, ChurnCohortsConclus
  * @category Options
  * @since 0.1.0
  */
-export interface ChurnCohortsRowOptions<Row> extends ChurnCohortsOptions, Omit<CohortEventReaders<Row>, 'amount'> {}
+export interface ChurnCohortsRowOptions<Row> extends ChurnCohortsOptions, CohortEventReaders<Row> {}
 
 /**
  * Churn of some customers at one offset, among those of whom it is decided.
@@ -112,58 +106,40 @@ export interface ChurnCohortsResult extends CohortTableResult<'churn-cohorts', '
   readonly average: readonly ChurnCohortAverage[];
 }
 
-/** What a conclusion asks, checked, and how its shares are given. */
-export function churnQuestion(options: object | undefined): [CohortQuestion, ProportionOptions] {
-  const { churnedAfter = 1, confidence, interval, ...rest } = (options ?? {}) as ChurnCohortsConclusion;
-  refuseRest('churnCohorts', rest);
-  if (!(Number.isSafeInteger(churnedAfter) && churnedAfter > 0)) {
-    refuse('churnCohorts', 'churnedAfter', 'a whole number of periods or windows, from 1', churnedAfter);
-  }
-  return [plainQuestion({ mode: 'churn', strict: true, idle: churnedAfter - 1 }), { confidence, interval }];
-}
-
-/** The one conclusion behind every way of counting. */
-export function concludeChurn(
-  { spec, tally }: { readonly spec: CohortTableSpec; readonly tally: CohortTally },
-  question: CohortQuestion,
-  shares: ProportionOptions,
-): ChurnCohortsResult {
-  const { rows } = tally;
-  const frame = tableFrame(spec, rows, question);
-  const cohorts = rows.map((row): Cohort<ChurnCohortCell> => {
-    const cells = frame.cells.map((_, k): ChurnCohortCell => {
-      const eligible = row.ended[k] as number;
-      const status = eligible === row.size ? 'complete' : eligible > 0 ? 'partial' : 'undecided';
-      return { ...frame.placeOf(row.cohort, k), status, ...countsOf(spec.metric, [row], k, shares) };
+/** What makes a churn table. */
+export const CHURN: CohortDefinition<ChurnCohortsConclusion, CohortTally, ChurnCohortsResult> = {
+  caller: 'churnCohorts',
+  concluding: 'churnedAfter confidence interval',
+  question({ churnedAfter = 1 }) {
+    if (!(Number.isSafeInteger(churnedAfter) && churnedAfter > 0)) {
+      refuse('churnCohorts', 'churnedAfter', 'a whole number of periods or windows, from 1', churnedAfter);
+    }
+    return plainQuestion({ mode: 'churn', strict: true, idle: churnedAfter - 1 });
+  },
+  conclude(spec, tally, question, options) {
+    const { rows } = tally;
+    const frame = tableFrame(spec, rows, question);
+    const cohorts = rows.map((row): Cohort<ChurnCohortCell> => {
+      const cells = frame.cells.map((_, k): ChurnCohortCell => {
+        const eligible = row.ended[k] as number;
+        const status = eligible === row.size ? 'complete' : eligible > 0 ? 'partial' : 'undecided';
+        return { ...frame.placeOf(row.cohort, k), status, ...countsOf([row], k, options) };
+      });
+      return { cohort: frame.nameOf(row.cohort), size: row.size, cells };
     });
-    return { cohort: frame.nameOf(row.cohort), size: row.size, cells };
-  });
-  const average = frame.cells.map(
-    ([offset], k): ChurnCohortAverage => ({ offset, ...countsOf(spec.metric, rows, k, shares) }),
-  );
-  const churnedAfter = question.idle + 1;
-  return {
-    metric: 'churn-cohorts',
-    unit: 'fraction',
-    value: average[1]?.rate ?? null,
-    ...totalsOf(tally),
-    interval: average[1]?.interval ?? null,
-    afterAsOf: tally.afterAsOf,
-    customers: tally.customers,
-    definition: definitionOf(spec, `churned-after-${churnedAfter}`),
-    churnedAfter,
-    ...countingOf(spec),
-    cohorts,
-    average,
-  };
-}
+    const average = frame.cells.map(([offset], k): ChurnCohortAverage => ({ offset, ...countsOf(rows, k, options) }));
+    const churnedAfter = question.idle + 1;
+    const named = { metric: 'churn-cohorts', unit: 'fraction', value: average[1]?.rate ?? null } as const;
+    const head = { interval: average[1]?.interval ?? null, churnedAfter };
+    return tableResult(named, spec, tally, [`churned-after-${churnedAfter}`], head, { cohorts, average });
+  },
+};
 
 /** Churn of the customers of some rows, at one cell. */
 function countsOf(
-  metric: string,
   rows: readonly CohortRow[],
   cell: number,
-  { confidence, interval: method }: ShareConclusion,
+  { confidence, interval: method }: ProportionOptions,
 ): ChurnCohortCounts {
   let [eligible, kept, atRisk] = [0, 0, 0];
   for (const row of rows) {
@@ -172,37 +148,11 @@ function countsOf(
     atRisk += (row.atRisk as readonly number[])[cell] as number;
   }
   const [lost, churned] = [eligible - kept, atRisk - kept];
-  const { value: rate, interval } = shareOf(metric, lost, eligible, confidence, method);
-  const { value: hazard, interval: hazardInterval } = shareOf(metric, churned, atRisk, confidence, method);
+  const { value: rate, interval } = shareOf('churnCohorts', lost, eligible, confidence, method);
+  const { value: hazard, interval: hazardInterval } = shareOf('churnCohorts', churned, atRisk, confidence, method);
   return { eligible, lost, rate, interval, atRisk, churned, hazard, hazardInterval };
 }
 
-/**
- * Churn table of events in rows.
- *
- * @param rows any iterable, one row per event, in any order
- * @param options readers `customer`, `at` and perhaps `cohort`, how to count and how to conclude
- * @returns cohorts with their cells, and the average row
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or cohort (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
- * @example
- * ```ts
- * import { churnCohorts } from 'cx-metrics';
- *
- * const visits = [
- *   { who: 'an', day: '2026-01-05T10:00:00Z' },
- *   { who: 'an', day: '2026-03-02T10:00:00Z' },
- *   { who: 'binh', day: '2026-01-31T10:00:00Z' },
- * ];
- * const known = { timeZone: 'UTC', asOf: '2026-04-01T00:00:00Z' };
- * const table = churnCohorts(visits, { customer: (row) => row.who, at: (row) => row.day, ...known });
- * table.cohorts[0]?.cells.map((cell) => [cell.period, cell.lost, cell.churned, cell.atRisk]);
- * // => [['2026-01', 0, 0, 2], ['2026-02', 1, 1, 2], ['2026-03', 1, 0, 1]]
- * ```
- */
-export function churnCohorts<Row>(
-  rows: readonly Row[] | Iterable<Row>,
-  options: ChurnCohortsRowOptions<Row>,
-): ChurnCohortsResult;
 /**
  * Churn table: customers grouped by the period of their first event (or by what it says), and how many of each group were lost
  * by an offset: so far, and in that offset.
@@ -217,10 +167,24 @@ export function churnCohorts<Row>(
  * `undecided`, `null` and in no denominator. Any event up to `asOf`, also in a period that is not over, shows that a customer
  * was not lost. A later event takes a loss back: lost customers may return, and the table counts what is known at `asOf`.
  * Columns may hold amounts; they are not read. Cost: as {@link retentionCohorts}.
- * @param columns equally long columns
- * @param options how to count and how to conclude
+ * @param rows any iterable, one row per event, in any order
+ * @param options readers `customer`, `at` and perhaps `attribute`, how to count and how to conclude
  * @returns cohorts with their cells, and the average row
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or cohort (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or attribute (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @example
+ * ```ts
+ * import { churnCohorts } from 'cx-metrics';
+ *
+ * const visits = [
+ *   { who: 'an', day: '2026-01-05T10:00:00Z' },
+ *   { who: 'an', day: '2026-03-02T10:00:00Z' },
+ *   { who: 'binh', day: '2026-01-31T10:00:00Z' },
+ * ];
+ * const known = { timeZone: 'UTC', asOf: '2026-04-01T00:00:00Z' };
+ * const table = churnCohorts(visits, { customer: (row) => row.who, at: (row) => row.day, ...known });
+ * table.cohorts[0]?.cells.map((cell) => [cell.period, cell.lost, cell.churned, cell.atRisk]);
+ * // => [['2026-01', 0, 0, 2], ['2026-02', 1, 1, 2], ['2026-03', 1, 0, 1]]
+ * ```
  * @example
  * ```ts
  * import { churnCohorts } from 'cx-metrics';
@@ -237,9 +201,18 @@ export function churnCohorts<Row>(
  * @category Customers
  * @since 0.1.0
  */
+export function churnCohorts<Row>(
+  rows: readonly Row[] | Iterable<Row>,
+  options: ChurnCohortsRowOptions<Row>,
+): ChurnCohortsResult;
+/**
+ * The same for equally long columns; see {@link churnCohorts}.
+ *
+ * @param columns equally long columns
+ * @param options how to count and how to conclude
+ * @returns the same
+ */
 export function churnCohorts(columns: CohortEventColumns, options: ChurnCohortsOptions): ChurnCohortsResult;
 export function churnCohorts(source: unknown, options: ChurnCohortsOptions): ChurnCohortsResult {
-  const split = splitCohortOptions(options);
-  const [question, shares] = churnQuestion(split.rest);
-  return concludeChurn(tallySource('churnCohorts', source, split, 'none', question), question, shares);
+  return tableOfSource(CHURN, source, options, tallyColumns);
 }

@@ -1,18 +1,16 @@
 import { restored } from '../../core/aggregator.js';
-import { chosen } from '../../core/options.js';
+import { assertOptions } from '../../core/options.js';
 import {
+  COHORT_COUNTING_OPTIONS,
   CohortAggregator,
   type CohortAggregatorOptions,
   type CohortState,
   countingInState,
 } from '../../kernels/cohort/cohort-aggregator.js';
-import {
-  concludeRepeat,
-  type RepeatCohortsConclusion,
-  type RepeatCohortsResult,
-  repeatQuestion,
-  repeatSpec,
-} from './repeat-cohorts.js';
+import { cohortSpec } from '../../kernels/cohort/cohort-spec.js';
+import { type CohortTally, tallyHistories } from '../../kernels/cohort/cohort-tally.js';
+import type { CohortEvent, CohortEventColumns } from './cohort-events.js';
+import { DAYS, REPEAT, type RepeatCohortsConclusion, type RepeatCohortsResult } from './repeat-cohorts.js';
 
 /**
  * What {@link RepeatCohortsAggregator.toJSON} writes. Plain JSON.
@@ -38,30 +36,21 @@ export interface RepeatCohortsState extends CohortState<'repeat-cohorts'> {}
  * @since 0.1.0
  */
 export class RepeatCohortsAggregator extends CohortAggregator<
-  'repeat-cohorts',
   RepeatCohortsState,
   RepeatCohortsConclusion,
-  RepeatCohortsResult
+  CohortTally,
+  RepeatCohortsResult,
+  CohortEvent,
+  CohortEventColumns
 > {
   /**
    * @param options what and how to count; how to conclude is given to {@link RepeatCohortsAggregator.result}
    * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad or concluding options
    */
   constructor(options: CohortAggregatorOptions) {
-    const { by, ...counting } = options ?? {};
-    const formed = chosen('repeatCohorts', 'by', by, 'period attribute');
-    super('repeat-cohorts', repeatSpec(counting, formed), 'events');
-  }
-
-  /**
-   * The table of what has been counted so far.
-   * @param options how to conclude
-   * @returns what {@link repeatCohorts} returns for the same events
-   * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad options
-   */
-  result(options?: RepeatCohortsConclusion): RepeatCohortsResult {
-    const [question, shares] = repeatQuestion(options);
-    return concludeRepeat(this.tallied(question), question, shares);
+    assertOptions(REPEAT.caller, options, COHORT_COUNTING_OPTIONS);
+    const spec = cohortSpec(REPEAT.caller, options ?? {}, { ...DAYS, formedBy: options?.formedBy });
+    super('repeat-cohorts', REPEAT, tallyHistories, spec, { events: 'events' });
   }
 
   /**

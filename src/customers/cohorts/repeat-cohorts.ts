@@ -1,11 +1,15 @@
 import { refuse } from '../../core/errors.js';
-import { chosen, refuseRest } from '../../core/options.js';
-import { isRows } from '../../core/reading.js';
+import { assertOptions, chosen } from '../../core/options.js';
 import type { Interval } from '../../core/result.js';
-import type { CohortEventColumns, CohortEventReaders } from '../../kernels/cohort/cohort-events.js';
-import { type CohortQuestion, plainQuestion } from '../../kernels/cohort/cohort-question.js';
-import { type CohortTableResult, countingOf, definitionOf, totalsOf } from '../../kernels/cohort/cohort-result.js';
-import { presenceOnly, type SplitOptions, splitCohortOptions } from '../../kernels/cohort/cohort-source.js';
+import { type CohortDefinition, tableOfSource } from '../../kernels/cohort/cohort-definition.js';
+import { plainQuestion } from '../../kernels/cohort/cohort-question.js';
+import { type CohortTableResult, tableResult } from '../../kernels/cohort/cohort-result.js';
+import {
+  COHORT_OPTIONS,
+  type CohortCounting,
+  type CohortDemand,
+  cohortSpec,
+} from '../../kernels/cohort/cohort-spec.js';
 import {
   type Cohort,
   type CohortAverage,
@@ -13,12 +17,11 @@ import {
   type CohortCellStatus,
   cohortTable,
 } from '../../kernels/cohort/cohort-table.js';
-import { type CohortTally, tallyEvents, tallyHistories } from '../../kernels/cohort/cohort-tally.js';
-import { brings } from '../../kernels/history/brings.js';
-import { eventColumns } from '../../kernels/history/read-columns.js';
-import { type CohortCounting, type CohortTableSpec, cohortSpec } from '../../kernels/history/visit-spec.js';
-import { type Orders, ordersOf } from '../../kernels/orders/count-orders.js';
+import { type CohortTally, tallyColumns, tallyHistories } from '../../kernels/cohort/cohort-tally.js';
+import { isCounted, takenVisits } from '../../kernels/history/sound-visits.js';
+import type { CountedVisits } from '../../kernels/history/visits.js';
 import type { ProportionOptions } from '../../kernels/proportion/proportion.js';
+import type { CohortEventColumns, CohortEventReaders } from './cohort-events.js';
 
 /**
  * How {@link repeatCohorts} concludes.
@@ -60,7 +63,7 @@ export interface RepeatCohortsOptions extends CohortCounting, RepeatCohortsConcl
  * @category Options
  * @since 0.1.0
  */
-export interface RepeatCohortsRowOptions<Row> extends RepeatCohortsOptions, Omit<CohortEventReaders<Row>, 'amount'> {}
+export interface RepeatCohortsRowOptions<Row> extends RepeatCohortsOptions, CohortEventReaders<Row> {}
 
 /**
  * Repeat orders of one cohort at one offset.
@@ -113,86 +116,50 @@ export interface RepeatCohortsResult extends CohortTableResult<'repeat-cohorts',
   readonly average: readonly RepeatCohortAverage[];
 }
 
-/** What is counted, checked: the days of orders. */
-export function repeatSpec(counting: CohortCounting, by: 'period' | 'attribute'): CohortTableSpec {
-  const spec = cohortSpec('repeatCohorts', counting, 'none', { by, days: true });
-  if (spec.visits === 'instant')
-    refuse('repeatCohorts', 'window', 'whole days: orders are counted by day', counting.window);
-  return spec;
-}
+/** Orders are counted by day. */
+export const DAYS: CohortDemand = { days: true };
 
-/** What a conclusion asks, checked, and how its shares are given. */
-export function repeatQuestion(options: object | undefined): [CohortQuestion, ProportionOptions] {
-  const { nth = 2, order: asked, confidence, interval, ...rest } = (options ?? {}) as RepeatCohortsConclusion;
-  refuseRest('repeatCohorts', rest);
-  const order = chosen('repeatCohorts', 'order', asked, 'day row');
-  if (!(Number.isSafeInteger(nth) && nth > 1)) refuse('repeatCohorts', 'nth', 'a whole number from 2', nth);
-  return [plainQuestion({ mode: 'nth', nth, order }), { confidence, interval }];
-}
-
-/** The one conclusion behind every way of counting. */
-export function concludeRepeat(
-  { spec, tally }: { readonly spec: CohortTableSpec; readonly tally: CohortTally },
-  question: CohortQuestion,
-  shares: ProportionOptions,
-): RepeatCohortsResult {
-  const { nth, order } = question;
-  const table = cohortTable(spec, tally.rows, question, shares);
-  const cohorts = table.cohorts.map(
-    ({ cells, ...cohort }): Cohort<RepeatCohortCell> => ({
-      ...cohort,
-      cells: cells.map(({ active: repeated, rate, interval, amount: _, ...cell }) => ({
-        ...cell,
-        repeated,
-        rate,
-        interval,
-      })),
-    }),
-  );
-  const average = table.average.map(
-    ({ active: repeated, rate, interval, ...cell }): RepeatCohortAverage => ({ ...cell, repeated, rate, interval }),
-  );
-  return {
-    metric: 'repeat-cohorts',
-    unit: 'fraction',
-    value: average[1]?.rate ?? null,
-    ...totalsOf(tally),
-    interval: average[1]?.interval ?? null,
-    afterAsOf: tally.afterAsOf,
-    customers: tally.customers,
-    definition: definitionOf(spec, `order-${nth}`, order),
-    nth,
-    order,
-    ...countingOf(spec),
-    cohorts,
-    average,
-  };
-}
-
-function tallyOrders(
-  source: unknown,
-  { counting, reading, rest }: SplitOptions,
-  question: CohortQuestion,
-): { readonly spec: CohortTableSpec; readonly tally: CohortTally } {
-  if (!isRows(source) && (source as Partial<Orders> | null | undefined)?.kind === 'orders') {
-    const { timeZone, asOf, onInvalid, ...more } = counting;
-    const [orders] = ordersOf('repeatCohorts', source, { timeZone, asOf, onInvalid, ...reading, ...rest });
-    const spec = repeatSpec({ ...more, timeZone: orders.timeZone, asOf: orders.asOf }, 'period');
-    const { n, missing, invalid, afterAsOf } = orders;
-    return { spec, tally: tallyHistories(spec, orders.histories, { n, missing, invalid, afterAsOf }, question) };
-  }
-  const spec = repeatSpec(counting, brings(source, reading, 'cohort') ? 'attribute' : 'period');
-  const read = presenceOnly('repeatCohorts', source, reading);
-  return { spec, tally: tallyEvents(spec, eventColumns(spec, read, reading), question) };
-}
+/** What makes a repeat-purchase table. */
+export const REPEAT: CohortDefinition<RepeatCohortsConclusion, CohortTally, RepeatCohortsResult> = {
+  caller: 'repeatCohorts',
+  concluding: 'nth order confidence interval',
+  question({ nth = 2, order: asked }) {
+    const order = chosen('repeatCohorts', 'order', asked, 'day row');
+    if (!(Number.isSafeInteger(nth) && nth > 1)) refuse('repeatCohorts', 'nth', 'a whole number from 2', nth);
+    return plainQuestion({ mode: 'nth', nth, order });
+  },
+  conclude(spec, tally, question, options) {
+    const { nth, order } = question;
+    const table = cohortTable(spec, tally.rows, question, options);
+    const cohorts = table.cohorts.map(
+      ({ cells, ...cohort }): Cohort<RepeatCohortCell> => ({
+        ...cohort,
+        cells: cells.map(({ active: repeated, rate, interval, ...cell }) => ({ ...cell, repeated, rate, interval })),
+      }),
+    );
+    const average = table.average.map(
+      ({ active: repeated, rate, interval, ...cell }): RepeatCohortAverage => ({ ...cell, repeated, rate, interval }),
+    );
+    const named = { metric: 'repeat-cohorts', unit: 'fraction', value: average[1]?.rate ?? null } as const;
+    const head = { interval: average[1]?.interval ?? null, nth, order };
+    return tableResult(named, spec, tally, [`order-${nth}`, order], head, { cohorts, average });
+  },
+};
 
 /**
- * Repeat-purchase table of orders in rows.
+ * Repeat-purchase table: customers grouped by the period of their first order (or by what it says), and the share of each group
+ * that had made an n-th order by the end of each offset since; orders in the first period count too.
  *
+ * rate(k) = eligible customers whose n-th order came in one of the offsets 0…k ÷ eligible customers. value = the rate one offset
+ * after the first, all cohorts together. n counts orders (rows).
+ *
+ * @remarks An order is a local day with an event, whatever their number, unless `order: 'row'`: two rows of one shopping
+ * trip are no return. That is not the retention of `mode: 'on-or-before'`, which asks for an order in a LATER period: a second
+ * order in the first month counts here only. Cost: O(n) time for columns of codes in time order, O(n log n) at worst.
  * @param rows any iterable, one row per order, in any order
- * @param options readers `customer`, `at` and perhaps `cohort`, how to count and how to conclude
+ * @param options readers `customer`, `at` and perhaps `attribute`, how to count and how to conclude
  * @returns cohorts with their cells, and the average row
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or cohort (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or attribute (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { repeatCohorts } from 'cx-metrics';
@@ -207,25 +174,6 @@ function tallyOrders(
  * const table = repeatCohorts(orders, { customer: (row) => row.who, at: (row) => row.day, ...known });
  * table.cohorts[0]?.cells.map((cell) => cell.rate); // => [0.5, 1]
  * ```
- */
-export function repeatCohorts<Row>(
-  rows: readonly Row[] | Iterable<Row>,
-  options: RepeatCohortsRowOptions<Row>,
-): RepeatCohortsResult;
-/**
- * Repeat-purchase table: customers grouped by the period of their first order (or by what it says), and the share of each group
- * that had made an n-th order by the end of each offset since; orders in the first period count too.
- *
- * rate(k) = eligible customers whose n-th order came in one of the offsets 0…k ÷ eligible customers. value = the rate one offset
- * after the first, all cohorts together. n counts orders (rows).
- *
- * @remarks An order is a local day with an event, whatever their number, unless `order: 'row'`: two rows of one shopping
- * trip are no return. That is not the retention of `mode: 'on-or-before'`, which asks for an order in a LATER period: a second
- * order in the first month counts here only. Cost: O(n) time for columns of codes in time order, O(n log n) at worst.
- * @param columns equally long columns
- * @param options how to count and how to conclude
- * @returns cohorts with their cells, and the average row
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or cohort (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { countOrders, repeatCohorts } from 'cx-metrics';
@@ -237,17 +185,6 @@ export function repeatCohorts<Row>(
  * table.average.map((cell) => [cell.repeated, cell.eligible]); // => [[1, 2], [1, 1], [1, 1]]
  * table.definition; // => 'order-2/day/elapsed-30-days'
  * ```
- * @category Customers
- * @since 0.1.0
- */
-export function repeatCohorts(columns: CohortEventColumns, options: RepeatCohortsOptions): RepeatCohortsResult;
-/**
- * Repeat-purchase table of orders that have been counted.
- *
- * @param orders what {@link countOrders} gave
- * @param options how to conclude
- * @returns cohorts with their cells, and the average row
- * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { countOrders, repeatCohorts } from 'cx-metrics';
@@ -256,13 +193,38 @@ export function repeatCohorts(columns: CohortEventColumns, options: RepeatCohort
  * const orders = countOrders(columns, { timeZone: 'UTC', asOf: '2026-03-01T00:00Z' });
  * repeatCohorts(orders).cohorts[0]?.cells.map((cell) => cell.rate); // => [0, 0.5]
  * ```
+ * @category Customers
+ * @since 0.1.0
  */
-export function repeatCohorts(orders: Orders, options?: RepeatCohortsOrdersOptions): RepeatCohortsResult;
+export function repeatCohorts<Row>(
+  rows: readonly Row[] | Iterable<Row>,
+  options: RepeatCohortsRowOptions<Row>,
+): RepeatCohortsResult;
+/**
+ * The same for equally long columns; see {@link repeatCohorts}.
+ *
+ * @param columns equally long columns
+ * @param options how to count and how to conclude
+ * @returns the same
+ */
+export function repeatCohorts(columns: CohortEventColumns, options: RepeatCohortsOptions): RepeatCohortsResult;
+/**
+ * The same for visits or orders that have been counted; see {@link repeatCohorts}.
+ *
+ * @param orders what {@link countVisits} or {@link countOrders} gave
+ * @param options how to conclude
+ * @returns the same
+ */
+export function repeatCohorts(orders: CountedVisits, options?: RepeatCohortsOrdersOptions): RepeatCohortsResult;
 export function repeatCohorts(
   source: unknown,
   options?: RepeatCohortsOptions | RepeatCohortsOrdersOptions,
 ): RepeatCohortsResult {
-  const split = splitCohortOptions(options);
-  const [question, shares] = repeatQuestion(split.rest);
-  return concludeRepeat(tallyOrders(source, split, question), question, shares);
+  if (!isCounted(source)) return tableOfSource(REPEAT, source, options, tallyColumns, DAYS);
+  const { caller, concluding } = REPEAT;
+  assertOptions(caller, options, `${COHORT_OPTIONS} ${concluding}`);
+  const question = REPEAT.question({ ...options });
+  const { timeZone, asOf, histories, ...totals } = takenVisits(caller, source, options);
+  const spec = cohortSpec(caller, { ...options, timeZone, asOf }, DAYS);
+  return REPEAT.conclude(spec, tallyHistories(spec, histories, totals, question), question, { ...options });
 }

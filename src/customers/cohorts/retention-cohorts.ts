@@ -1,27 +1,17 @@
-import { refuseRest } from '../../core/options.js';
 import type { Interval } from '../../core/result.js';
-import type { CohortEventColumns, CohortEventReaders } from '../../kernels/cohort/cohort-events.js';
+import { type CohortDefinition, tableOfSource } from '../../kernels/cohort/cohort-definition.js';
 import {
   askedQuestion,
   type CohortBirths,
   type CohortMode,
-  type CohortQuestion,
   type OffsetRange,
 } from '../../kernels/cohort/cohort-question.js';
-import { type CohortTableResult, countingOf, definitionOf, totalsOf } from '../../kernels/cohort/cohort-result.js';
-import { splitCohortOptions, tallySource } from '../../kernels/cohort/cohort-source.js';
+import { type CohortTableResult, tableResult } from '../../kernels/cohort/cohort-result.js';
+import type { CohortCounting } from '../../kernels/cohort/cohort-spec.js';
 import { type Cohort, type CohortAverage, cohortTable } from '../../kernels/cohort/cohort-table.js';
-import type { CohortTally } from '../../kernels/cohort/cohort-tally.js';
-import type { CohortCounting, CohortTableSpec } from '../../kernels/history/visit-spec.js';
+import { type CohortTally, tallyColumns } from '../../kernels/cohort/cohort-tally.js';
 import type { ProportionOptions } from '../../kernels/proportion/proportion.js';
-
-/**
- * How {@link retentionCohorts} and {@link RetentionCohortsAggregator} count.
- *
- * @category Options
- * @since 0.1.0
- */
-export type RetentionCohortsCounting = CohortCounting;
+import type { CohortEventColumns, CohortEventReaders } from './cohort-events.js';
 
 /**
  * How {@link retentionCohorts} concludes.
@@ -44,7 +34,7 @@ export interface RetentionCohortsConclusion extends ProportionOptions {
  * @category Options
  * @since 0.1.0
  */
-export interface RetentionCohortsOptions extends RetentionCohortsCounting, RetentionCohortsConclusion {
+export interface RetentionCohortsOptions extends CohortCounting, RetentionCohortsConclusion {
   /** A number that stands for "none" in integer columns of this call, such as −1. */
   readonly missingValue?: number | undefined;
 }
@@ -83,76 +73,26 @@ export interface RetentionCohortsResult extends CohortTableResult<'retention-coh
   readonly average: readonly CohortAverage[];
 }
 
-/** The one conclusion behind every way of counting. */
-export function concludeRetention(
-  { spec, tally }: { readonly spec: CohortTableSpec; readonly tally: CohortTally },
-  question: CohortQuestion,
-  { confidence, interval }: ProportionOptions,
-): RetentionCohortsResult {
-  const { births, brackets } = question;
-  const mode = question.mode as CohortMode;
-  const { cohorts, average } = cohortTable(spec, tally.rows, question, { confidence, interval });
-  const later = average.find(({ offset }) => offset > 0);
-  return {
-    metric: 'retention-cohorts',
-    unit: 'fraction',
-    value: later?.rate ?? null,
-    ...totalsOf(tally),
-    interval: later?.interval ?? null,
-    afterAsOf: tally.afterAsOf,
-    customers: tally.customers,
-    definition: definitionOf(spec, births, mode),
-    mode,
-    brackets: brackets === null ? null : brackets.map(([from, to]): OffsetRange => [from, to]),
-    births,
-    ...countingOf(spec),
-    cohorts,
-    average,
-  };
-}
+/** What makes a retention table. */
+export const RETENTION: CohortDefinition<RetentionCohortsConclusion, CohortTally, RetentionCohortsResult> = {
+  caller: 'retentionCohorts',
+  concluding: 'mode brackets births confidence interval',
+  question: (options) => askedQuestion('retentionCohorts', options),
+  conclude(spec, tally, question, options) {
+    const { births, brackets } = question;
+    const mode = question.mode as CohortMode;
+    const { cohorts, average } = cohortTable(spec, tally.rows, question, options);
+    const later = average.find(({ offset }) => offset > 0);
+    const named = { metric: 'retention-cohorts', unit: 'fraction', value: later?.rate ?? null } as const;
+    const asked = { mode, brackets: brackets && brackets.map(([from, to]): OffsetRange => [from, to]), births };
+    const head = { interval: later?.interval ?? null, ...asked };
+    return tableResult(named, spec, tally, [births, mode], head, { cohorts, average });
+  },
+};
 
-/** What a conclusion asks, checked, and how its shares are given. */
-export function retentionQuestion(options: object | undefined): [CohortQuestion, ProportionOptions] {
-  const { mode, brackets, births, confidence, interval, ...rest } = (options ?? {}) as RetentionCohortsConclusion;
-  refuseRest('retentionCohorts', rest);
-  return [askedQuestion('retentionCohorts', { mode, brackets, births }), { confidence, interval }];
-}
-
-/**
- * Retention table of events in rows.
- *
- * @param rows any iterable, one row per event, in any order
- * @param options readers `customer`, `at` and perhaps `amount`, how to count and how to conclude
- * @returns cohorts with their cells, and the average row
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or amount (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
- * @example
- * ```ts
- * import { retentionCohorts } from 'cx-metrics';
- *
- * const orders = [
- *   { who: 'an', day: '2026-01-05T10:00:00+07:00', vnd: 250_000 },
- *   { who: 'an', day: '2026-02-01T00:30:00+07:00', vnd: 120_000 },
- *   { who: 'binh', day: '2026-01-31T23:30:00+07:00', vnd: 90_000 },
- * ];
- * const table = retentionCohorts(orders, {
- *   customer: (row) => row.who,
- *   at: (row) => row.day,
- *   amount: (row) => row.vnd,
- *   timeZone: 'Asia/Ho_Chi_Minh',
- *   asOf: '2026-03-01T00:00:00+07:00',
- * });
- * table.cohorts[0]?.cells.map((cell) => cell.active); // => [2, 1]
- * table.cohorts[0]?.cells.map((cell) => cell.amount); // => [340_000, 120_000]
- * table.value; // => 0.5
- * ```
- */
-export function retentionCohorts<Row>(
-  rows: readonly Row[] | Iterable<Row>,
-  options: RetentionCohortsRowOptions<Row>,
-): RetentionCohortsResult;
 /**
  * Retention table: customers grouped by the period of their first event (or by what it says), and how many of each group are
- * active so many periods or windows later; with the amounts of each cell when they are given.
+ * active so many periods or windows later. What they spent is the table of {@link revenueCohorts}.
  *
  * rate = active ÷ eligible, per cell; value = Σ active ÷ Σ eligible one offset after the first, all cohorts together. n counts
  * events.
@@ -163,14 +103,31 @@ export function retentionCohorts<Row>(
  * calendar all customers of a cohort share periods and are eligible together, and the average row takes complete cells only. With
  * `clock: 'elapsed'`, or cohorts by attribute, each customer is eligible once their own window is over, and the average row takes
  * everyone eligible. Instants count in whole milliseconds, as the calendar takes them. With `births: 'every-occurrence'` a
- * customer is a member of several cohorts, and so are their amounts. Repeated events change no count of customers.
- * Amounts are summed exactly: any order and any split give the same bits. A missing customer, instant or (where they are read)
- * amount or cohort makes the row `missing`. Events and `asOf` lie before the year 10000. Cost: O(n) time, and cohorts × offsets up to `asOf` (refused above 4,194,304 cells); columns of codes take a few bytes per event, other input is numbered first
+ * customer is a member of several cohorts. Repeated events change no count of customers. Columns may hold amounts; they are not
+ * read. A missing customer, instant or (where it is read) attribute makes the row `missing`. Events and `asOf` lie before the year 10000. Cost: O(n) time, and cohorts × offsets up to `asOf` (refused above 10,000 offsets and 2,097,152 cells); columns of codes take a few bytes per event, other input is numbered first
  * through a Map.
- * @param columns equally long columns
- * @param options how to count and how to conclude
+ * @param rows any iterable, one row per event, in any order
+ * @param options readers `customer`, `at` and perhaps `attribute`, how to count and how to conclude
  * @returns cohorts with their cells, and the average row
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or amount (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or attribute (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @example
+ * ```ts
+ * import { retentionCohorts } from 'cx-metrics';
+ *
+ * const orders = [
+ *   { who: 'an', day: '2026-01-05T10:00:00+07:00' },
+ *   { who: 'an', day: '2026-02-01T00:30:00+07:00' },
+ *   { who: 'binh', day: '2026-01-31T23:30:00+07:00' },
+ * ];
+ * const table = retentionCohorts(orders, {
+ *   customer: (row) => row.who,
+ *   at: (row) => row.day,
+ *   timeZone: 'Asia/Ho_Chi_Minh',
+ *   asOf: '2026-03-01T00:00:00+07:00',
+ * });
+ * table.cohorts[0]?.cells.map((cell) => cell.active); // => [2, 1]
+ * table.value; // => 0.5
+ * ```
  * @example
  * ```ts
  * import { retentionCohorts } from 'cx-metrics';
@@ -186,9 +143,18 @@ export function retentionCohorts<Row>(
  * @category Customers
  * @since 0.1.0
  */
+export function retentionCohorts<Row>(
+  rows: readonly Row[] | Iterable<Row>,
+  options: RetentionCohortsRowOptions<Row>,
+): RetentionCohortsResult;
+/**
+ * The same for equally long columns; see {@link retentionCohorts}.
+ *
+ * @param columns equally long columns
+ * @param options how to count and how to conclude
+ * @returns the same
+ */
 export function retentionCohorts(columns: CohortEventColumns, options: RetentionCohortsOptions): RetentionCohortsResult;
 export function retentionCohorts(source: unknown, options: RetentionCohortsOptions): RetentionCohortsResult {
-  const split = splitCohortOptions(options);
-  const [question, shares] = retentionQuestion(split.rest);
-  return concludeRetention(tallySource('retentionCohorts', source, split, 'if-any', question), question, shares);
+  return tableOfSource(RETENTION, source, options, tallyColumns);
 }

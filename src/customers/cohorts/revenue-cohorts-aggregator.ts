@@ -1,18 +1,33 @@
 import { restored } from '../../core/aggregator.js';
-import { chosen } from '../../core/options.js';
+import { assertOptions } from '../../core/options.js';
 import {
+  COHORT_COUNTING_OPTIONS,
   CohortAggregator,
   type CohortAggregatorOptions,
   type CohortState,
   countingInState,
 } from '../../kernels/cohort/cohort-aggregator.js';
-import { cohortSpec } from '../../kernels/history/visit-spec.js';
+import { type AmountTally, tallyStoredAmounts } from '../../kernels/cohort/cohort-amounts.js';
+import { cohortSpec } from '../../kernels/cohort/cohort-spec.js';
+import { AMOUNT, AMOUNT_SUMS } from '../../kernels/history/visit-amounts.js';
+import type { CohortEvent } from './cohort-events.js';
 import {
-  concludeRevenue,
+  REVENUE,
+  type RevenueCohortsColumns,
   type RevenueCohortsConclusion,
   type RevenueCohortsResult,
-  revenueQuestion,
 } from './revenue-cohorts.js';
+
+/**
+ * One event of a customer with what it was worth.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface RevenueCohortEvent extends CohortEvent {
+  /** What it was worth, in one currency. */
+  readonly amount: number | null | undefined;
+}
 
 /**
  * What {@link RevenueCohortsAggregator.toJSON} writes. Plain JSON.
@@ -38,30 +53,21 @@ export interface RevenueCohortsState extends CohortState<'revenue-cohorts'> {}
  * @since 0.1.0
  */
 export class RevenueCohortsAggregator extends CohortAggregator<
-  'revenue-cohorts',
   RevenueCohortsState,
   RevenueCohortsConclusion,
-  RevenueCohortsResult
+  AmountTally,
+  RevenueCohortsResult,
+  RevenueCohortEvent,
+  RevenueCohortsColumns
 > {
   /**
    * @param options what and how to count; how to conclude is given to {@link RevenueCohortsAggregator.result}
    * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad or concluding options
    */
   constructor(options: CohortAggregatorOptions) {
-    const { by, ...counting } = options ?? {};
-    const formed = chosen('revenueCohorts', 'by', by, 'period attribute');
-    super('revenue-cohorts', cohortSpec('revenueCohorts', counting, 'sum', { by: formed }));
-  }
-
-  /**
-   * The table of what has been counted so far.
-   * @param options how to conclude
-   * @returns what {@link revenueCohorts} returns for the same events
-   * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad options
-   */
-  result(options?: RevenueCohortsConclusion): RevenueCohortsResult {
-    const question = revenueQuestion(options);
-    return concludeRevenue(this.tallied(question), question);
+    assertOptions(REVENUE.caller, options, COHORT_COUNTING_OPTIONS);
+    const spec = cohortSpec(REVENUE.caller, options ?? {}, { amount: AMOUNT, formedBy: options?.formedBy });
+    super('revenue-cohorts', REVENUE, tallyStoredAmounts, spec, { sums: AMOUNT_SUMS });
   }
 
   /**

@@ -1,9 +1,10 @@
-import { refuseRest } from '../../core/options.js';
-import type { CohortEventColumns, CohortEventReaders } from '../../kernels/cohort/cohort-events.js';
-import { type CohortQuestion, plainQuestion } from '../../kernels/cohort/cohort-question.js';
-import { type CohortTableResult, countingOf, definitionOf, totalsOf } from '../../kernels/cohort/cohort-result.js';
-import type { CohortRow, CohortValue } from '../../kernels/cohort/cohort-row.js';
-import { splitCohortOptions, tallySource } from '../../kernels/cohort/cohort-source.js';
+import { refuse } from '../../core/errors.js';
+import type { Read } from '../../core/options.js';
+import { type AmountTally, tallyAmounts } from '../../kernels/cohort/cohort-amounts.js';
+import { type CohortDefinition, tableOfSource } from '../../kernels/cohort/cohort-definition.js';
+import { plainQuestion } from '../../kernels/cohort/cohort-question.js';
+import { type CohortTableResult, tableResult } from '../../kernels/cohort/cohort-result.js';
+import type { CohortCounting } from '../../kernels/cohort/cohort-spec.js';
 import {
   type Cohort,
   type CohortCellPlace,
@@ -12,9 +13,10 @@ import {
   statusOf,
   tableFrame,
 } from '../../kernels/cohort/cohort-table.js';
-import type { CohortTally } from '../../kernels/cohort/cohort-tally.js';
-import type { CohortCounting, CohortTableSpec } from '../../kernels/history/visit-spec.js';
+import { brings } from '../../kernels/history/brings.js';
+import { AMOUNT } from '../../kernels/history/visit-amounts.js';
 import { ExactSum } from '../../stats/sums/sum.js';
+import type { CohortEventColumns, CohortEventReaders } from './cohort-events.js';
 
 /**
  * How {@link revenueCohorts} concludes: there is nothing to choose.
@@ -54,7 +56,7 @@ export interface RevenueCohortsColumns extends CohortEventColumns {
  */
 export interface RevenueCohortsRowOptions<Row> extends RevenueCohortsOptions, CohortEventReaders<Row> {
   /** What an event was worth, in one currency. */
-  readonly amount: NonNullable<CohortEventReaders<Row>['amount']>;
+  readonly amount: Read<Row, number>;
 }
 
 /**
@@ -121,72 +123,103 @@ export interface RevenueCohortsResult extends CohortTableResult<'revenue-cohorts
   readonly average: readonly RevenueCohortAverage[];
 }
 
-/** What is asked of the counted events. */
-export function revenueQuestion(options: object | undefined): CohortQuestion {
-  refuseRest('revenueCohorts', options ?? {});
-  return plainQuestion({ value: true });
-}
-
-/** The one conclusion behind every way of counting. */
-export function concludeRevenue(
-  { spec, tally }: { readonly spec: CohortTableSpec; readonly tally: CohortTally },
-  question: CohortQuestion,
-): RevenueCohortsResult {
-  const { rows } = tally;
-  const frame = tableFrame(spec, rows, question);
-  const cohorts = rows.map((row): Cohort<RevenueCohortCell> => {
-    const cells = frame.cells.map((_, k): RevenueCohortCell => {
-      const status = statusOf(row, k);
-      const amount = status === 'unobserved' ? null : ((row.amounts as readonly number[])[k] as number);
-      return { ...frame.placeOf(row.cohort, k), status, amount, ...countsOf([row], k, frame.isShared) };
+/** What makes a revenue table. */
+export const REVENUE: CohortDefinition<RevenueCohortsConclusion, AmountTally, RevenueCohortsResult> = {
+  caller: 'revenueCohorts',
+  concluding: '',
+  question: () => plainQuestion(),
+  conclude(spec, tally, question) {
+    const { rows, places, sums } = tally;
+    const frame = tableFrame(spec, rows, question);
+    const revenues = rows.map((_, r) => new RowRevenue(tally, places[r] as number));
+    const cells = rows.map((): RevenueCohortCell[] => []);
+    const average = frame.cells.map(([offset], k): RevenueCohortAverage => {
+      const those: RowRevenue[] = [];
+      let eligible = 0;
+      for (const [r, row] of rows.entries()) {
+        const status = statusOf(row, k);
+        const own = eligibleOf(row, k, frame.isShared);
+        const revenue = revenues[r] as RowRevenue;
+        revenue.moveTo(k);
+        const amount = status === 'unobserved' ? null : sums.all.value((places[r] as number) + k);
+        (cells[r] as RevenueCohortCell[]).push({
+          ...frame.placeOf(row.cohort, k),
+          status,
+          amount,
+          ...countsOf([revenue], own),
+        });
+        if (frame.isShared && status !== 'complete') continue;
+        eligible += own;
+        if (own > 0) those.push(revenue);
+      }
+      return { offset, ...countsOf(those, eligible) };
     });
-    return { cohort: frame.nameOf(row.cohort), size: row.size, cells };
-  });
-  const average = frame.cells.map(([offset], k): RevenueCohortAverage => {
-    const those = frame.isShared ? rows.filter((row) => statusOf(row, k) === 'complete') : rows;
-    return { offset, ...countsOf(those, k, frame.isShared) };
-  });
-  const total = new ExactSum();
-  for (const row of rows) total.addAll((row.value as CohortValue).total);
-  return {
-    metric: 'revenue-cohorts',
-    unit: 'ratio',
-    value: average[1]?.retention ?? null,
-    ...totalsOf(tally),
-    total: total.value,
-    afterAsOf: tally.afterAsOf,
-    customers: tally.customers,
-    definition: definitionOf(spec, 'first-ever'),
-    ...countingOf(spec),
-    cohorts,
-    average,
-  };
+    const total = new ExactSum();
+    for (let place = 0; place < sums.all.slots; place++) total.addAll(sums.all.parts(place));
+    const cohorts = rows.map(
+      (row, r): Cohort<RevenueCohortCell> => ({
+        cohort: frame.nameOf(row.cohort),
+        size: row.size,
+        cells: cells[r] as RevenueCohortCell[],
+      }),
+    );
+    const named = { metric: 'revenue-cohorts', unit: 'ratio', value: average[1]?.retention ?? null } as const;
+    return tableResult(named, spec, tally, ['first-ever'], {}, { total: total.value, cohorts, average });
+  },
+};
+
+/** Exact revenue of the eligible customers of a row, cell by cell. */
+class RowRevenue {
+  readonly #sums: AmountTally['sums'];
+  readonly #place: number;
+  /** In this cell, in the first one, and from it to the end of this one: parts, not rounded. */
+  inCell: readonly number[] = [];
+  inFirst: readonly number[] = [];
+  soFar: readonly number[] = [];
+
+  constructor({ sums }: AmountTally, place: number) {
+    this.#sums = sums;
+    this.#place = place;
+  }
+
+  /** Goes on to the next cell; cells are visited in order. */
+  moveTo(cell: number): void {
+    const { all, eligible } = this.#sums;
+    const place = this.#place + cell;
+    const inCell = (eligible?.inCell ?? all).parts(place);
+    this.inCell = inCell;
+    this.soFar = added(this.soFar, eligible ? eligible.soFar.parts(place) : inCell);
+    // all are eligible in the first cell; later those who are not are taken out
+    if (eligible) this.inFirst = added(this.inFirst, eligible.inFirst.parts(place));
+    else if (cell === 0) this.inFirst = inCell;
+  }
 }
 
-/** Revenue of the eligible customers of some rows, at one cell. */
-function countsOf(rows: readonly CohortRow[], cell: number, isShared: boolean): RevenueCohortCounts {
-  let eligible = 0;
-  const [inCell, inFirst, soFar] = [new ExactSum(), new ExactSum(), new ExactSum()];
-  for (const row of rows) {
-    const count = eligibleOf(row, cell, isShared);
-    if (count === 0) continue;
-    eligible += count;
-    const value = row.value as CohortValue;
-    inCell.add(value.inCell[cell] as number);
-    inFirst.add(value.inFirst[cell] as number);
-    soFar.add(value.soFar[cell] as number);
-  }
+/** The exact sum of parts. */
+function added(a: readonly number[], b: readonly number[]): readonly number[] {
+  return new ExactSum().addAll(a).addAll(b).toJSON();
+}
+
+/** Revenue of the eligible customers of some rows in the cell that they stand at. Each sum is rounded once. */
+function countsOf(rows: readonly RowRevenue[], eligible: number): RevenueCohortCounts {
   if (eligible === 0) {
     const nothing = { eligibleAmount: null, perCustomer: null, cumulative: null, cumulativePerCustomer: null };
     return { eligible, ...nothing, firstAmount: null, retention: null };
   }
+  const [inCell, inFirst, soFar] = [new ExactSum(), new ExactSum(), new ExactSum()];
+  for (const row of rows) {
+    inCell.addAll(row.inCell);
+    inFirst.addAll(row.inFirst);
+    soFar.addAll(row.soFar);
+  }
   const [amount, first, cumulative] = [inCell.value, inFirst.value, soFar.value];
+  // the smallest amounts shared by several are 0, not -0
   return {
     eligible,
     eligibleAmount: amount,
-    perCustomer: amount / eligible,
+    perCustomer: amount / eligible + 0,
     cumulative,
-    cumulativePerCustomer: cumulative / eligible,
+    cumulativePerCustomer: cumulative / eligible + 0,
     firstAmount: first,
     retention: ratioOf(amount, first),
   };
@@ -199,12 +232,22 @@ function ratioOf(amount: number, base: number): number | null {
 }
 
 /**
- * Revenue table of events in rows.
+ * Revenue table: customers grouped by the period of their first event (or by what it says), and what each group spent at each
+ * offset since: in all, per customer, so far (the curve of lifetime value), and against its first period (revenue retention).
  *
+ * perCustomer = amount ÷ eligible; cumulativePerCustomer = Σ amounts of offsets 0…k ÷ eligible; retention = amount(k) ÷
+ * amount(0) of the same customers. value = retention one offset after the first, all cohorts together; total = all amounts.
+ * n counts events.
+ *
+ * @remarks The denominator of a customer's worth is everyone who began, not those who came back. `amount` is that of the whole
+ * cohort, so that the cells add up to all revenue (but for events at `asOf` itself where a period only begins); where every customer has windows of their own (elapsed clock, cohorts by
+ * attribute), the other numbers speak of the customers whose window is over. Refunds as negative amounts lower what they are
+ * summed with. Sums are exact and rounded once, in any order and any split. There is no interval: the table holds sums, and an
+ * interval would need their squares. Cost: as {@link retentionCohorts}.
  * @param rows any iterable, one row per event, in any order
- * @param options readers `customer`, `at`, `amount` and perhaps `cohort`, and how to count
+ * @param options readers `customer`, `at`, `amount` and perhaps `attribute`, and how to count
  * @returns cohorts with their cells, and the average row
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant, amount or cohort (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant, amount or attribute (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { revenueCohorts } from 'cx-metrics';
@@ -224,28 +267,6 @@ function ratioOf(amount: number, base: number): number | null {
  * table.cohorts[0]?.cells.map((cell) => [cell.amount, cell.cumulativePerCustomer]); // => [[60, 30], [15, 37.5]]
  * table.value; // => 0.25
  * ```
- */
-export function revenueCohorts<Row>(
-  rows: readonly Row[] | Iterable<Row>,
-  options: RevenueCohortsRowOptions<Row>,
-): RevenueCohortsResult;
-/**
- * Revenue table: customers grouped by the period of their first event (or by what it says), and what each group spent at each
- * offset since: in all, per customer, so far (the curve of lifetime value), and against its first period (revenue retention).
- *
- * perCustomer = amount ÷ eligible; cumulativePerCustomer = Σ amounts of offsets 0…k ÷ eligible; retention = amount(k) ÷
- * amount(0) of the same customers. value = retention one offset after the first, all cohorts together; total = all amounts.
- * n counts events.
- *
- * @remarks The denominator of a customer's worth is everyone who began, not those who came back. `amount` is that of the whole
- * cohort, so that the cells add up to all revenue; where every customer has windows of their own (elapsed clock, cohorts by
- * attribute), the other numbers speak of the customers whose window is over. Refunds as negative amounts lower what they are
- * summed with. Sums are exact and rounded once, in any order and any split. There is no interval: the table holds sums, and an
- * interval would need their squares. Cost: as {@link retentionCohorts}.
- * @param columns equally long columns
- * @param options how to count
- * @returns cohorts with their cells, and the average row
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant, amount or cohort (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { revenueCohorts } from 'cx-metrics';
@@ -264,9 +285,21 @@ export function revenueCohorts<Row>(
  * @category Customers
  * @since 0.1.0
  */
+export function revenueCohorts<Row>(
+  rows: readonly Row[] | Iterable<Row>,
+  options: RevenueCohortsRowOptions<Row>,
+): RevenueCohortsResult;
+/**
+ * The same for equally long columns; see {@link revenueCohorts}.
+ *
+ * @param columns equally long columns
+ * @param options how to count and how to conclude
+ * @returns the same
+ */
 export function revenueCohorts(columns: RevenueCohortsColumns, options: RevenueCohortsOptions): RevenueCohortsResult;
 export function revenueCohorts(source: unknown, options: RevenueCohortsOptions): RevenueCohortsResult {
-  const split = splitCohortOptions(options);
-  const question = revenueQuestion(split.rest);
-  return concludeRevenue(tallySource('revenueCohorts', source, split, 'sum', question), question);
+  if (!brings(source, { ...options }, 'amount')) {
+    refuse('revenueCohorts', 'amount', 'given: a reader of rows, or a column', undefined);
+  }
+  return tableOfSource(REVENUE, source, options, tallyAmounts, { amount: AMOUNT });
 }

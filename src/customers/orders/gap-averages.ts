@@ -1,7 +1,7 @@
 import { intervalOf } from '../../core/interval.js';
 import type { Interval } from '../../core/result.js';
 import type { DurationTotals } from '../../kernels/duration/duration-totals.js';
-import type { Orders } from '../../kernels/orders/count-orders.js';
+import type { CountedVisits } from '../../kernels/history/visits.js';
 import type { DayRange } from '../../kernels/orders/order-periods.js';
 import { concludeQuotient, type QuotientParts } from '../../kernels/quotient/quotient-from-sums.js';
 import { countPairs, partsOf } from '../../kernels/quotient/quotient-sums.js';
@@ -49,7 +49,7 @@ export interface GapAverages {
 
 /** The averages of gaps that begin in a range; `totals` and the median are those of the same gaps. */
 export function gapAverages(
-  orders: Orders,
+  orders: CountedVisits,
   range: DayRange,
   medianMs: number | null,
   { ended }: DurationTotals,

@@ -1,9 +1,10 @@
-import { type PeriodGrain, type PeriodOptions, periodDays } from '../../calendar/periods/period-days.js';
-import { refuseRest } from '../../core/options.js';
+import { type PeriodGrain, type PeriodOptions, periodDaysOf } from '../../calendar/periods/period-days.js';
 import type { Estimate, MetricResult } from '../../core/result.js';
-import type { CustomerEventColumns } from '../../kernels/history/customer-events.js';
-import { type OrderOptions, type OrderRowOptions, type Orders, ordersOf } from '../../kernels/orders/count-orders.js';
+import { visitsOf } from '../../kernels/history/sound-visits.js';
+import type { Visits } from '../../kernels/history/visits.js';
+import type { Orders } from '../../kernels/orders/count-orders.js';
 import { type LifecycleCounts, tallyLifecycle } from '../../kernels/orders/lifecycle-tally.js';
+import type { OrderColumns, OrderOptions, OrderRowOptions } from '../../kernels/orders/order-events.js';
 import {
   type OrderPeriod,
   type OrderScope,
@@ -70,12 +71,21 @@ export interface LifecycleResult extends MetricResult<'lifecycle', 'ratio'>, Ord
 }
 
 /**
- * Lifecycle of customers from events in rows.
+ * Lifecycle of customers, or growth accounting: of those active in each period, who is new, retained or resurrected, and who of
+ * the period before has churned; with the quick ratio.
  *
+ * active = new + retained + resurrected; retained + churned = active in the period before; active + churned + dormant =
+ * customers seen so far; quick ratio = (new + resurrected) ÷ churned. n = customers seen.
+ *
+ * @remarks An event is an order, a visit or whatever counts as being active; several in a period count once. In the first period
+ * everybody looks new. In the period that holds `asOf` nobody has churned yet: `churned`, `dormant`, the quick ratio and
+ * retention are `null` until it is over, never a number that will fall. Retention is on the base of the period before, so
+ * churn is 1 − retention, and the interval is Wilson's unless another method is given. The first period has no retention. Cost:
+ * O(n) time, O(periods) memory beside the events.
  * @param rows any iterable, one row per event, in any order
  * @param options readers `customer` and `at`, zone and `asOf`, period
  * @returns who was new, retained, resurrected and churned in each period
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or amount (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer or instant (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { lifecycle } from 'cx-metrics';
@@ -93,27 +103,6 @@ export interface LifecycleResult extends MetricResult<'lifecycle', 'ratio'>, Ord
  * });
  * result.periods.map((each) => [each.period, each.new, each.retained]); // => [['2026-01', 1, 0], ['2026-02', 1, 1]]
  * ```
- */
-export function lifecycle<Row>(
-  rows: readonly Row[] | Iterable<Row>,
-  options: OrderRowOptions<Row> & LifecycleConclusion,
-): LifecycleResult;
-/**
- * Lifecycle of customers, or growth accounting: of those active in each period, who is new, retained or resurrected, and who of
- * the period before has churned; with the quick ratio.
- *
- * active = new + retained + resurrected; retained + churned = active in the period before; active + churned + dormant =
- * customers seen so far; quick ratio = (new + resurrected) ÷ churned. n = customers seen.
- *
- * @remarks An event is an order, a visit or whatever counts as being active; several in a period count once. In the first period
- * everybody looks new. In the period that holds `asOf` nobody has churned yet: `churned`, `dormant`, the quick ratio and
- * retention are `null` until it is over, never a number that will fall. Retention is on the base of the period before, so
- * churn is 1 − retention, and the interval is Wilson's unless another method is given. The first period has no retention. Cost:
- * O(n) time, O(periods) memory beside the events.
- * @param columns equally long columns
- * @param options zone and `asOf`, period
- * @returns who was new, retained, resurrected and churned in each period
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or amount (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { lifecycle } from 'cx-metrics';
@@ -126,17 +115,6 @@ export function lifecycle<Row>(
  * periods[1]?.quickRatio; // => 1
  * periods[1]?.retention.value; // => 0.5
  * ```
- * @category Customers
- * @since 0.1.0
- */
-export function lifecycle(columns: CustomerEventColumns, options: OrderOptions & LifecycleConclusion): LifecycleResult;
-/**
- * Lifecycle of customers from events that have been counted.
- *
- * @param orders what {@link countOrders} gave
- * @param options period
- * @returns who was new, retained, resurrected and churned in each period
- * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { countOrders, lifecycle } from 'cx-metrics';
@@ -145,19 +123,47 @@ export function lifecycle(columns: CustomerEventColumns, options: OrderOptions &
  * const orders = countOrders({ customer: ['an', 'an'], at: [0, 7 * day] }, { timeZone: 'UTC', asOf: 30 * day });
  * lifecycle(orders, { period: 'week' }).periods[1]?.retained; // => 1
  * ```
+ * @category Customers
+ * @since 0.1.0
  */
-export function lifecycle(orders: Orders, options?: LifecycleConclusion): LifecycleResult;
+export function lifecycle<Row>(
+  rows: readonly Row[] | Iterable<Row>,
+  options: OrderRowOptions<Row> & LifecycleConclusion,
+): LifecycleResult;
+/**
+ * The same for equally long columns; see {@link lifecycle}.
+ *
+ * @param columns equally long columns
+ * @param options how to count and how to conclude
+ * @returns the same
+ */
+export function lifecycle(columns: OrderColumns, options: OrderOptions & LifecycleConclusion): LifecycleResult;
+/**
+ * The same for visits or orders that have been counted; see {@link lifecycle}.
+ *
+ * @param orders what {@link countVisits} or {@link countOrders} gave
+ * @param options how to conclude
+ * @returns the same
+ */
+export function lifecycle(orders: Visits | Orders, options?: LifecycleConclusion): LifecycleResult;
 export function lifecycle(source: unknown, options?: object): LifecycleResult {
-  const [orders, concluding] = ordersOf('lifecycle', source, options);
-  const { period: grain = 'month', weekStart, anchorDay, anchorMonth, ...more } = concluding as LifecycleConclusion;
-  const { confidence, interval, ...rest } = more;
-  refuseRest('lifecycle', rest);
-  const [range] = orderRange('lifecycle', orders, {});
+  const orders = visitsOf('lifecycle', source, options, 'period weekStart anchorDay anchorMonth confidence interval');
+  const {
+    period: grain = 'month',
+    weekStart,
+    anchorDay,
+    anchorMonth,
+    confidence,
+    interval,
+  } = {
+    ...options,
+  } as LifecycleConclusion;
+  const range = orderRange('lifecycle', orders, {});
   const anchors = { weekStart, anchorDay, anchorMonth };
-  const days = periodsIn(orders, range, grain, anchors);
+  const days = periodsIn('lifecycle', orders, range, grain, anchors);
   // refused although there may be no period to show
   if (days.length === 0) {
-    periodDays(grain, anchors);
+    periodDaysOf('lifecycle', grain, anchors);
     shareOf('lifecycle', 0, 0, confidence, interval);
   }
   const counts = tallyLifecycle(orders, days);

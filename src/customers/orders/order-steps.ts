@@ -1,4 +1,4 @@
-import type { Orders } from '../../kernels/orders/count-orders.js';
+import type { CountedVisits } from '../../kernels/history/visits.js';
 import type { DayRange, OrderUnit } from '../../kernels/orders/order-periods.js';
 import type { PartOfWhole } from '../../kernels/orders/order-shares.js';
 
@@ -12,7 +12,7 @@ export interface StepTally extends PartOfWhole {
  * order day lies in a range. A step is made at any time, or within so many days, which must be over for all who count.
  */
 export function tallyOrderSteps(
-  { histories, asOfDay }: Orders,
+  { histories, asOfDay }: CountedVisits,
   { first, end }: DayRange,
   order: OrderUnit,
   n: number,

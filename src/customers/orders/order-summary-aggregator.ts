@@ -1,8 +1,12 @@
 import { restored } from '../../core/aggregator.js';
-import { chosen, refuseRest } from '../../core/options.js';
+import { assertOptions, chosen } from '../../core/options.js';
 import { HistoryAggregator } from '../../kernels/history/history-aggregator.js';
 import type { HistoryState } from '../../kernels/history/history-state.js';
-import { asOrders, type OrderCounting, type Orders, orderSpec } from '../../kernels/orders/count-orders.js';
+import { AMOUNT, AMOUNT_SUMS } from '../../kernels/history/visit-amounts.js';
+import { daySpec } from '../../kernels/history/visit-spec.js';
+import { countedVisits } from '../../kernels/history/visits.js';
+import type { Orders } from '../../kernels/orders/count-orders.js';
+import type { OrderColumns, OrderCounting, OrderEvent } from '../../kernels/orders/order-events.js';
 import { concludeOrderSummary, type OrderSummaryResult } from './order-summary.js';
 
 /**
@@ -28,6 +32,10 @@ export interface OrderSummaryState extends HistoryState<'order-summary'> {
   readonly days: readonly (readonly number[])[];
   /** How many orders there were on each of `days`. */
   readonly orders: readonly (readonly number[])[];
+  /** Whether amounts are summed. */
+  readonly amounts: 'none' | 'sum';
+  /** Exact sum of the amounts for each customer and day, as parts; with `amounts: 'sum'` only. */
+  readonly sums?: readonly (readonly (readonly number[])[])[] | undefined;
 }
 
 /**
@@ -49,16 +57,24 @@ export interface OrderSummaryState extends HistoryState<'order-summary'> {
  * @category Customers
  * @since 0.1.0
  */
-export class OrderSummaryAggregator extends HistoryAggregator<OrderSummaryState, undefined, OrderSummaryResult> {
+export class OrderSummaryAggregator extends HistoryAggregator<
+  OrderSummaryState,
+  undefined,
+  OrderSummaryResult,
+  OrderEvent,
+  OrderColumns
+> {
   /**
    * @param options what and how to count
    * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad options
    */
   constructor(options: OrderSummaryAggregatorOptions) {
-    const { amounts: asked, ...counting } = options ?? {};
-    const spec = orderSpec('orderSummary', counting, chosen('orderSummary', 'amounts', asked, 'none sum'));
-    const { timeZone, asOf, amounts } = spec;
-    super('order-summary', spec, { config: { timeZone, asOf, amounts }, times: 'days', events: 'orders' });
+    assertOptions('orderSummary', options, 'timeZone asOf onInvalid amounts');
+    const amounts = chosen('orderSummary', 'amounts', options?.amounts, 'none sum');
+    const [amount, sums] = amounts === 'sum' ? [AMOUNT, AMOUNT_SUMS] : [null, null];
+    const spec = daySpec('orderSummary', options ?? {}, 'customer', amount);
+    const { timeZone, asOf } = spec;
+    super('order-summary', spec, { config: { timeZone, asOf, amounts }, times: 'days', events: 'orders', sums });
   }
 
   /**
@@ -67,7 +83,8 @@ export class OrderSummaryAggregator extends HistoryAggregator<OrderSummaryState,
    */
   orders(): Orders {
     const { spec, histories, totals } = this.counted();
-    return asOrders(spec, histories, totals);
+    const { ids, starts, times, events, amounts, amountStarts } = histories;
+    return { kind: 'orders', ...countedVisits(spec, { ids, starts, times, events, amounts, amountStarts }, totals) };
   }
 
   /**
@@ -77,7 +94,7 @@ export class OrderSummaryAggregator extends HistoryAggregator<OrderSummaryState,
    * @throws A {@link CxMetricsError} `INVALID_OPTION` for any option
    */
   result(options?: undefined): OrderSummaryResult {
-    refuseRest('orderSummary', options ?? {});
+    assertOptions('orderSummary', options, '');
     return concludeOrderSummary(this.orders());
   }
 

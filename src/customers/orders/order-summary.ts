@@ -1,8 +1,8 @@
 import { labelOfDay } from '../../calendar/periods/period-label.js';
-import { refuseRest } from '../../core/options.js';
 import type { MetricResult } from '../../core/result.js';
-import type { CustomerEventColumns } from '../../kernels/history/customer-events.js';
-import { type OrderOptions, type OrderRowOptions, type Orders, ordersOf } from '../../kernels/orders/count-orders.js';
+import type { Orders } from '../../kernels/orders/count-orders.js';
+import type { OrderAmountRowOptions, OrderColumns, OrderOptions } from '../../kernels/orders/order-events.js';
+import { ordersOf } from '../../kernels/orders/sound-orders.js';
 import { ExactSum } from '../../stats/sums/sum.js';
 
 /**
@@ -80,8 +80,11 @@ export function concludeOrderSummary(orders: Orders): OrderSummaryResult {
 }
 
 /**
- * What there is in rows of orders.
+ * What there is in orders, before anything is concluded from them: customers, orders, order days, how many orders were merged
+ * into a day, and who counts as a repeat customer. value = customers with an order.
  *
+ * @remarks Metrics of orders count a customer's orders of one local day once, unless told `order: 'row'`: `merged` says how many
+ * that concerns. No first order is left out anywhere. Cost: O(n).
  * @param rows any iterable, one row per order, in any order
  * @param options readers `customer`, `at` and perhaps `amount`, zone and `asOf`
  * @returns customers, orders, days and amounts
@@ -103,35 +106,12 @@ export function concludeOrderSummary(orders: Orders): OrderSummaryResult {
  * });
  * [summary.n, summary.orderDays, summary.merged]; // => [3, 2, 1]
  * ```
- */
-export function orderSummary<Row>(
-  rows: readonly Row[] | Iterable<Row>,
-  options: OrderRowOptions<Row>,
-): OrderSummaryResult;
-/**
- * What there is in orders that {@link countOrders} has counted.
- *
- * @param orders what {@link countOrders} gave
- * @returns customers, orders, days and amounts
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for orders that are damaged
  * @example
  * ```ts
  * import { countOrders, orderSummary } from 'cx-metrics';
  * const orders = countOrders({ customer: ['an'], at: [0] }, { timeZone: 'UTC', asOf: '1970-02-01T00:00:00Z' });
  * orderSummary(orders).firstDay; // => '1970-01-01'
  * ```
- */
-export function orderSummary(orders: Orders): OrderSummaryResult;
-/**
- * What there is in orders, before anything is concluded from them: customers, orders, order days, how many orders were merged
- * into a day, and who counts as a repeat customer. value = customers with an order.
- *
- * @remarks Metrics of orders count a customer's orders of one local day once, unless told `order: 'row'`: `merged` says how many
- * that concerns. No first order is left out anywhere. Cost: O(n).
- * @param columns equally long columns
- * @param options zone, `asOf` and what to do with invalid orders
- * @returns customers, orders, days and amounts
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or amount (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { orderSummary } from 'cx-metrics';
@@ -145,9 +125,25 @@ export function orderSummary(orders: Orders): OrderSummaryResult;
  * @category Customers
  * @since 0.1.0
  */
-export function orderSummary(columns: CustomerEventColumns, options: OrderOptions): OrderSummaryResult;
+export function orderSummary<Row>(
+  rows: readonly Row[] | Iterable<Row>,
+  options: OrderAmountRowOptions<Row>,
+): OrderSummaryResult;
+/**
+ * The same for visits or orders that have been counted; see {@link orderSummary}.
+ *
+ * @param orders what {@link countVisits} or {@link countOrders} gave
+ * @returns the same
+ */
+export function orderSummary(orders: Orders): OrderSummaryResult;
+/**
+ * The same for equally long columns; see {@link orderSummary}.
+ *
+ * @param columns equally long columns
+ * @param options how to count and how to conclude
+ * @returns the same
+ */
+export function orderSummary(columns: OrderColumns, options: OrderOptions): OrderSummaryResult;
 export function orderSummary(source: unknown, options?: object): OrderSummaryResult {
-  const [orders, rest] = ordersOf('orderSummary', source, options);
-  refuseRest('orderSummary', rest);
-  return concludeOrderSummary(orders);
+  return concludeOrderSummary(ordersOf('orderSummary', source, options, ''));
 }

@@ -1,14 +1,17 @@
 import { intervalOf } from '../../core/interval.js';
-import { chosen, refuseRest } from '../../core/options.js';
+import { chosen } from '../../core/options.js';
 import type { Estimate, MetricResult } from '../../core/result.js';
-import type { CustomerEventColumns } from '../../kernels/history/customer-events.js';
-import { type OrderOptions, type OrderRowOptions, type Orders, ordersOf } from '../../kernels/orders/count-orders.js';
+import { visitsOf } from '../../kernels/history/sound-visits.js';
+import type { Visits } from '../../kernels/history/visits.js';
+import type { Orders } from '../../kernels/orders/count-orders.js';
+import type { OrderColumns, OrderOptions, OrderRowOptions } from '../../kernels/orders/order-events.js';
 import {
   type OrderPeriod,
   type OrderPeriodOptions,
   type OrderScope,
   type OrderUnit,
   orderDays,
+  PERIOD_OPTIONS,
   scopeOf,
   shownRange,
 } from '../../kernels/orders/order-periods.js';
@@ -92,12 +95,18 @@ export interface PurchaseFrequencyResult extends MetricResult<'purchase-frequenc
 }
 
 /**
- * Purchase frequency of orders in rows.
+ * Purchase frequency: orders per buying customer in a period, and how many buyers ordered how often.
  *
+ * value = orders in the period ÷ customers with an order in it; n = these customers.
+ *
+ * @remarks The base is the buyers of the period, not all known customers, so the value is at least 1. A period's value is not the
+ * mean of those of its parts, and a quarter's times four is no year's: the same buyers come back. By days, `distribution` is the
+ * number of active days per customer. Student's interval of the mean over buyers unless another method is given, cut at 1. Cost: O(n)
+ * time; memory for each number of orders that occurs in a period.
  * @param rows any iterable, one row per order, in any order
  * @param options readers `customer` and `at`, zone and `asOf`, period
  * @returns orders per buyer with interval and distribution; `value: null` and `interval: null` without buyers
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or amount (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer or instant (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { purchaseFrequency } from 'cx-metrics';
@@ -110,24 +119,6 @@ export interface PurchaseFrequencyResult extends MetricResult<'purchase-frequenc
  * const options = { timeZone: 'Asia/Ho_Chi_Minh', asOf: '2026-02-01T00:00:00+07:00' };
  * purchaseFrequency(rows, { customer: (row) => row.who, at: (row) => row.at, ...options }).value; // => 1.5
  * ```
- */
-export function purchaseFrequency<Row>(
-  rows: readonly Row[] | Iterable<Row>,
-  options: OrderRowOptions<Row> & PurchaseFrequencyConclusion,
-): PurchaseFrequencyResult;
-/**
- * Purchase frequency: orders per buying customer in a period, and how many buyers ordered how often.
- *
- * value = orders in the period ÷ customers with an order in it; n = these customers.
- *
- * @remarks The base is the buyers of the period, not all known customers, so the value is at least 1. A period's value is not the
- * mean of those of its parts, and a quarter's times four is no year's: the same buyers come back. By days, `distribution` is the
- * number of active days per customer. Student's interval of the mean over buyers unless another method is given, cut at 1. Cost: O(n)
- * time; memory for each number of orders that occurs in a period.
- * @param columns equally long columns
- * @param options zone and `asOf`, period
- * @returns orders per buyer with interval and distribution; `value: null` and `interval: null` without buyers
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or amount (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { purchaseFrequency } from 'cx-metrics';
@@ -138,21 +129,6 @@ export function purchaseFrequency<Row>(
  * [frequency.count, frequency.n, frequency.value, frequency.merged]; // => [3, 2, 1.5, 1]
  * frequency.distribution; // => [{ orders: 1, exactly: 1, atLeast: 2 }, { orders: 2, exactly: 1, atLeast: 1 }]
  * ```
- * @see https://help.peelinsights.com/docs/purchases-1
- * @category Customers
- * @since 0.1.0
- */
-export function purchaseFrequency(
-  columns: CustomerEventColumns,
-  options: OrderOptions & PurchaseFrequencyConclusion,
-): PurchaseFrequencyResult;
-/**
- * Purchase frequency of orders that have been counted.
- *
- * @param orders what {@link countOrders} gave
- * @param options period, interval and its level
- * @returns orders per buyer with interval and distribution; `value: null` and `interval: null` without buyers
- * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { countOrders, purchaseFrequency } from 'cx-metrics';
@@ -160,20 +136,43 @@ export function purchaseFrequency(
  * const columns = { customer: ['an', 'an'], at: [0, 86_400_000] };
  * purchaseFrequency(countOrders(columns, { timeZone: 'UTC', asOf: 864e6 })).value; // => 2
  * ```
+ * @see https://help.peelinsights.com/docs/purchases-1
+ * @category Customers
+ * @since 0.1.0
  */
-export function purchaseFrequency(orders: Orders, options?: PurchaseFrequencyConclusion): PurchaseFrequencyResult;
+export function purchaseFrequency<Row>(
+  rows: readonly Row[] | Iterable<Row>,
+  options: OrderRowOptions<Row> & PurchaseFrequencyConclusion,
+): PurchaseFrequencyResult;
+/**
+ * The same for equally long columns; see {@link purchaseFrequency}.
+ *
+ * @param columns equally long columns
+ * @param options how to count and how to conclude
+ * @returns the same
+ */
+export function purchaseFrequency(
+  columns: OrderColumns,
+  options: OrderOptions & PurchaseFrequencyConclusion,
+): PurchaseFrequencyResult;
+/**
+ * The same for visits or orders that have been counted; see {@link purchaseFrequency}.
+ *
+ * @param orders what {@link countVisits} or {@link countOrders} gave
+ * @param options how to conclude
+ * @returns the same
+ */
+export function purchaseFrequency(
+  orders: Visits | Orders,
+  options?: PurchaseFrequencyConclusion,
+): PurchaseFrequencyResult;
 export function purchaseFrequency(source: unknown, options?: object): PurchaseFrequencyResult {
   const metric = 'purchaseFrequency';
-  const [orders, conclusion] = ordersOf(metric, source, options);
-  const {
-    order: unit,
-    confidence = 0.95,
-    interval: method = usualMean,
-    ...more
-  } = conclusion as PurchaseFrequencyConclusion;
+  const orders = visitsOf(metric, source, options, `${PERIOD_OPTIONS} order confidence interval`);
+  const given = { ...options } as PurchaseFrequencyConclusion;
+  const { order: unit, confidence = 0.95, interval: method = usualMean } = given;
   const order = chosen(metric, 'order', unit, 'day row');
-  const [{ range, periods }, rest] = orderDays(metric, orders, more);
-  refuseRest(metric, rest);
+  const { range, periods } = orderDays(metric, orders, given);
   const z = zOf(metric, confidence);
   const concluded = (tally: ReadonlyMap<number, number>): Frequency => {
     const moments = new Moments();

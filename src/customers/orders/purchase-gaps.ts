@@ -1,6 +1,6 @@
 import { addDuration, type DurationTotals, noDurations } from '../../kernels/duration/duration-totals.js';
-import type { Orders } from '../../kernels/orders/count-orders.js';
-import { type DayRange, firstOrderDay } from '../../kernels/orders/order-periods.js';
+import type { CountedVisits } from '../../kernels/history/visits.js';
+import { type DayRange, orderedDays } from '../../kernels/orders/order-periods.js';
 
 /** A local day in milliseconds, as gaps count it: dates are subtracted, whatever the clocks did in between. */
 export const DAY_MS = 86_400_000;
@@ -9,27 +9,28 @@ export const DAY_MS = 86_400_000;
 type TakeGap = (days: number, isOver: boolean, customer: number) => void;
 
 /** Hands every gap that begins in a range to `take`, customer by customer. */
-export function eachGap({ histories, lastDay }: Orders, { first, end }: DayRange, take: TakeGap): void {
+export function eachGap({ histories, lastDay }: CountedVisits, { first, end }: DayRange, take: TakeGap): void {
   const { starts, times } = histories;
   for (let c = 0; c + 1 < starts.length; c++) {
     const last = (starts[c + 1] as number) - 1;
     for (let v = starts[c] as number; v <= last; v++) {
       const day = times[v] as number;
       if (day < first || day >= end) continue;
-      take((v < last ? (times[v + 1] as number) : lastDay) - day, v < last, c);
+      // an order at asOf itself may lie on a day that only begins
+      take((v < last ? (times[v + 1] as number) : Math.max(lastDay, day)) - day, v < last, c);
     }
   }
 }
 
 /** How long gaps take that begin in a range. */
-export function gapDurations(orders: Orders, range: DayRange): DurationTotals {
+export function gapDurations(orders: CountedVisits, range: DayRange): DurationTotals {
   const lengths = new GapLengths(orders);
   eachGap(orders, range, (days, isOver) => lengths.add(days, isOver));
   return lengths.totals();
 }
 
 /** How long customers whose first order day lies in a range took to the second one; open up to the last known day. */
-export function secondPurchases(orders: Orders, { first, end }: DayRange): DurationTotals {
+export function secondPurchases(orders: CountedVisits, { first, end }: DayRange): DurationTotals {
   const { starts, times } = orders.histories;
   const lengths = new GapLengths(orders);
   for (let c = 0; c + 1 < starts.length; c++) {
@@ -38,20 +39,21 @@ export function secondPurchases(orders: Orders, { first, end }: DayRange): Durat
     const day = start < next ? (times[start] as number) : Number.NaN;
     if (!(day >= first && day < end)) continue;
     const isOver = start + 1 < next;
-    lengths.add((isOver ? (times[start + 1] as number) : orders.lastDay) - day, isOver);
+    lengths.add((isOver ? (times[start + 1] as number) : Math.max(orders.lastDay, day)) - day, isOver);
   }
   return lengths.totals();
 }
 
 /** Counts gaps by their length in days: in arrays as long as the orders reach, many times as fast as a Map of milliseconds. */
 class GapLengths {
-  readonly #ended: Uint32Array;
-  readonly #open: Uint32Array;
+  readonly #ended: Float64Array;
+  readonly #open: Float64Array;
 
-  constructor(orders: Orders) {
-    const room = Math.max(0, orders.lastDay - firstOrderDay(orders) + 1);
-    this.#ended = new Uint32Array(room);
-    this.#open = new Uint32Array(room);
+  constructor(orders: CountedVisits) {
+    const { first, last } = orderedDays(orders);
+    const room = first === Infinity ? 0 : Math.max(orders.lastDay, last) - first + 1;
+    this.#ended = new Float64Array(room);
+    this.#open = new Float64Array(room);
   }
 
   add(days: number, isOver: boolean): void {
@@ -82,7 +84,7 @@ export interface CustomerGaps {
 }
 
 /** Sums of each customer's gaps, in which the customers without any have no place. */
-export function gapsOfCustomers(orders: Orders, range: DayRange, shortDays: number): CustomerGaps {
+export function gapsOfCustomers(orders: CountedVisits, range: DayRange, shortDays: number): CustomerGaps {
   const customers = orders.histories.starts.length - 1;
   const sums = [0, 1, 2].map(() => new Float64Array(customers)) as [Float64Array, Float64Array, Float64Array];
   const [counts, days, short] = sums;

@@ -1,4 +1,4 @@
-import type { Orders } from '../../kernels/orders/count-orders.js';
+import type { CountedVisits } from '../../kernels/history/visits.js';
 import { type DayRange, eachBuyer, type OrderUnit, ordersIn } from '../../kernels/orders/order-periods.js';
 import type { PartOfWhole } from '../../kernels/orders/order-shares.js';
 
@@ -12,12 +12,12 @@ export interface RepeatTally {
   repeaters: number;
   /** Those of `newBuyers` with two orders or more in it. */
   newRepeaters: number;
-  /** Orders in the period. */
+  /** CountedVisits in the period. */
   orders: number;
 }
 
 /** Counts buyers and orders per period, in one pass. */
-export function tallyRepeats(orders: Orders, periods: readonly DayRange[], order: OrderUnit): RepeatTally[] {
+export function tallyRepeats(orders: CountedVisits, periods: readonly DayRange[], order: OrderUnit): RepeatTally[] {
   const tallies = periods.map(() => ({ buyers: 0, newBuyers: 0, repeaters: 0, newRepeaters: 0, orders: 0 }));
   const { histories } = orders;
   eachBuyer(orders, periods, (period, customer, from, to) => {
@@ -35,7 +35,7 @@ export function tallyRepeats(orders: Orders, periods: readonly DayRange[], order
 
 /** How many buyers of each period ordered how often. */
 export function tallyFrequencies(
-  orders: Orders,
+  orders: CountedVisits,
   periods: readonly DayRange[],
   order: OrderUnit,
 ): Map<number, number>[] {
@@ -49,7 +49,7 @@ export function tallyFrequencies(
 }
 
 /** Customers with a second order among all, up to the end of each period. */
-export function tallyLifetimes(orders: Orders, periods: readonly DayRange[], order: OrderUnit): PartOfWhole[] {
+export function tallyLifetimes(orders: CountedVisits, periods: readonly DayRange[], order: OrderUnit): PartOfWhole[] {
   const { histories } = orders;
   const { starts } = histories;
   const before = { first: -Infinity, end: periods[0]?.first ?? -Infinity };
@@ -76,7 +76,7 @@ export function tallyLifetimes(orders: Orders, periods: readonly DayRange[], ord
  * first, of which only those count whose days are over.
  */
 export function tallyCohorts(
-  orders: Orders,
+  orders: CountedVisits,
   periods: readonly DayRange[],
   order: OrderUnit,
   withinDays: number | undefined,
@@ -98,7 +98,7 @@ export function tallyCohorts(
 }
 
 /** The place of the order day that holds a customer's second order; -1 for none. */
-function secondDayAt({ histories }: Orders, order: OrderUnit, customer: number): number {
+function secondDayAt({ histories }: CountedVisits, order: OrderUnit, customer: number): number {
   const { starts, events } = histories;
   const start = starts[customer] as number;
   if (order === 'row' && (events[start] as number) > 1) return start;

@@ -61,8 +61,18 @@ export interface ReturnRateColumns {
 }
 
 /**
- * Return rate of rows: readers say when an order was delivered, when it came back, and how much of it.
+ * Return rate: the share of orders, of items or of their value that customers sent back within the return window.
  *
+ * value = what came back by `deliveredAt + windowMs` / what was delivered, over orders whose window is over at `asOf`; n = these
+ * orders. Of orders Wilson's interval unless another method is given; of items and value the delta method over orders, since
+ * the items of one order come back together.
+ *
+ * @remarks Orders, items and value are three metrics under one name; `definition` says which. An order of which one item came
+ * back is a returned order. Every order is followed for the same time, and judged once and for all: orders still inside the
+ * window are left out and counted in `immature`, for with them a growing shop looks better than it is. What comes back after the
+ * window is counted in `late`, not in the value. Returns are matched to their orders: returns of a month over deliveries of the
+ * month is another number, which may exceed 1. Cost: O(n) time; memory O(n) for items and value. Sources: return shipment share
+ * by orders (Mapp), by value (Triple Whale).
  * @param rows any iterable, one row per delivered order (or line of an order)
  * @param options readers `deliveredAt`, `returnedAt`, `delivered` and `returned`, `asOf`, the return window, what is counted
  * @returns share 0…1 with interval; `value: null` and `interval: null` when no order is old enough
@@ -87,28 +97,6 @@ export interface ReturnRateColumns {
  * returnRate(orders, { ...readers, ...known }).immature; // => 1
  * returnRate(orders, { ...readers, ...known, definition: 'items' }).value; // => 0.2
  * ```
- */
-export function returnRate<Row>(
-  rows: readonly Row[] | Iterable<Row>,
-  options: ReturnRateRowOptions<Row>,
-): ReturnRateResult;
-/**
- * Return rate: the share of orders, of items or of their value that customers sent back within the return window.
- *
- * value = what came back by `deliveredAt + windowMs` / what was delivered, over orders whose window is over at `asOf`; n = these
- * orders. Of orders Wilson's interval unless another method is given; of items and value the delta method over orders, since
- * the items of one order come back together.
- *
- * @remarks Orders, items and value are three metrics under one name; `definition` says which. An order of which one item came
- * back is a returned order. Every order is followed for the same time, and judged once and for all: orders still inside the
- * window are left out and counted in `immature`, for with them a growing shop looks better than it is. What comes back after the
- * window is counted in `late`, not in the value. Returns are matched to their orders: returns of a month over deliveries of the
- * month is another number, which may exceed 1. Cost: O(n) time; memory O(n) for items and value. Sources: return shipment share
- * by orders (Mapp), by value (Triple Whale).
- * @param columns equally long columns; typed arrays of epoch milliseconds are the fast path
- * @param options `asOf`, the return window, what is counted and how to conclude
- * @returns share 0…1 with interval; `value: null` and `interval: null` when no order is old enough
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no instant or amount, comes back before it was delivered, or more than was delivered (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { returnRate } from 'cx-metrics';
@@ -119,6 +107,17 @@ export function returnRate<Row>(
  * @see https://docs.mapp.com/docs/user-profile-return-shipment-share.md
  * @category Customers
  * @since 0.1.0
+ */
+export function returnRate<Row>(
+  rows: readonly Row[] | Iterable<Row>,
+  options: ReturnRateRowOptions<Row>,
+): ReturnRateResult;
+/**
+ * The same for equally long columns; see {@link returnRate}.
+ *
+ * @param columns equally long columns
+ * @param options how to count and how to conclude
+ * @returns the same
  */
 export function returnRate(columns: ReturnRateColumns, options: ReturnRateOptions): ReturnRateResult;
 export function returnRate(source: unknown, options: ReturnRateOptions): ReturnRateResult {

@@ -1,4 +1,4 @@
-import { chosen, refuseRest } from '../../core/options.js';
+import { chosen } from '../../core/options.js';
 import type { Estimate, Interval, MetricResult } from '../../core/result.js';
 import { summarizeDurations } from '../../kernels/duration/duration-summary.js';
 import {
@@ -8,9 +8,17 @@ import {
   survivalOf,
 } from '../../kernels/duration/duration-survival.js';
 import { openCount } from '../../kernels/duration/duration-totals.js';
-import type { CustomerEventColumns } from '../../kernels/history/customer-events.js';
-import { type OrderOptions, type OrderRowOptions, type Orders, ordersOf } from '../../kernels/orders/count-orders.js';
-import { type OrderRangeOptions, type OrderScope, orderRange, scopeOf } from '../../kernels/orders/order-periods.js';
+import { visitsOf } from '../../kernels/history/sound-visits.js';
+import type { Visits } from '../../kernels/history/visits.js';
+import type { Orders } from '../../kernels/orders/count-orders.js';
+import type { OrderColumns, OrderOptions, OrderRowOptions } from '../../kernels/orders/order-events.js';
+import {
+  type OrderRangeOptions,
+  type OrderScope,
+  orderRange,
+  RANGE_OPTIONS,
+  scopeOf,
+} from '../../kernels/orders/order-periods.js';
 import { shareOf } from '../../kernels/proportion/proportion.js';
 import { type GapAverages, gapAverages } from './gap-averages.js';
 import { gapDurations } from './purchase-gaps.js';
@@ -73,12 +81,23 @@ export interface TimeBetweenPurchasesResult
 }
 
 /**
- * Time between purchases of orders in rows.
+ * Time between purchases: local days from one order day of a customer to the next. Several averages bear this name, and
+ * differ greatly; all are in the result, and `average` says which one is `value`.
  *
+ * `meanOfGaps` = Σ days ÷ gaps, pooled over customers, so that frequent buyers have most of the weight; `medianOfGaps`, of the same
+ * gaps (R type 7); `meanOfCustomerMeans`, every customer with a gap counting once;
+ * `medianOfCustomerMeans`, the median of these. Of the CD shop CDNOW: 72, 34 and 114 days.
+ *
+ * @remarks All of them leave out the gap that is open since each customer's latest order, which is longer than others as a rule:
+ * they describe buyers that came back, not how long to wait for a customer. `open` says how many there are; `survival` counts them up to
+ * the last known day and gives the median of all gaps that began, though gaps of one customer are alike and the frequent ones weigh
+ * more; the median over customers is that of {@link timeToSecondPurchase}. With `from` and `to`, gaps count that begin in the
+ * range. Orders of one day are one, so no gap is 0. Days are dates subtracted: 24 hours each, whatever the clocks did. Intervals treat
+ * customers as independent, not their gaps: see the averages. Cost: O(n) time, O(customers) memory beside the orders.
  * @param rows any iterable, one row per order, in any order
  * @param options readers `customer` and `at`, zone and `asOf`, which average
  * @returns the averages with their intervals, and open gaps beside them; `value: null` when nobody has ordered twice
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or amount (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer or instant (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { timeBetweenPurchases } from 'cx-metrics';
@@ -96,29 +115,6 @@ export interface TimeBetweenPurchasesResult
  * });
  * [time.meanOfGaps.days, time.gaps, time.open]; // => [10, 1, 2]
  * ```
- */
-export function timeBetweenPurchases<Row>(
-  rows: readonly Row[] | Iterable<Row>,
-  options: OrderRowOptions<Row> & TimeBetweenPurchasesConclusion,
-): TimeBetweenPurchasesResult;
-/**
- * Time between purchases: local days from one order day of a customer to the next. Several averages bear this name, and
- * differ greatly; all are in the result, and `average` says which one is `value`.
- *
- * `meanOfGaps` = Σ days ÷ gaps, pooled over customers, so that frequent buyers have most of the weight; `medianOfGaps`, of the same
- * gaps (R type 7); `meanOfCustomerMeans`, every customer with a gap counting once;
- * `medianOfCustomerMeans`, the median of these. Of the CD shop CDNOW: 72, 34 and 114 days.
- *
- * @remarks All of them leave out the gap that is open since each customer's latest order, which is longer than others as a rule:
- * they describe buyers that came back, not how long to wait for a customer. `open` says how many there are; `survival` counts them up to
- * the last known day and gives the median of all gaps that began, though gaps of one customer are alike and the frequent ones weigh
- * more; the median over customers is that of {@link timeToSecondPurchase}. With `from` and `to`, gaps count that begin in the
- * range. Orders of one day are one, so no gap is 0. Days are dates subtracted: 24 hours each, whatever the clocks did. Intervals treat
- * customers as independent, not their gaps: see the averages. Cost: O(n) time, O(customers) memory beside the orders.
- * @param columns equally long columns
- * @param options zone and `asOf`, which average
- * @returns the averages with their intervals, and open gaps beside them; `value: null` when nobody has ordered twice
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or amount (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { timeBetweenPurchases } from 'cx-metrics';
@@ -129,21 +125,6 @@ export function timeBetweenPurchases<Row>(
  * [time.meanOfGaps.days, time.medianOfGaps.days, time.meanOfCustomerMeans.days]; // => [40, 30, 47.5]
  * time.value; // => 3_456_000_000
  * ```
- * @see https://help.peelinsights.com/docs/purchases-1
- * @category Customers
- * @since 0.1.0
- */
-export function timeBetweenPurchases(
-  columns: CustomerEventColumns,
-  options: OrderOptions & TimeBetweenPurchasesConclusion,
-): TimeBetweenPurchasesResult;
-/**
- * Time between purchases of orders that have been counted.
- *
- * @param orders what {@link countOrders} gave
- * @param options which average, which range
- * @returns the averages with their intervals, and open gaps beside them; `value: null` when nobody has ordered twice
- * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { countOrders, timeBetweenPurchases } from 'cx-metrics';
@@ -151,18 +132,43 @@ export function timeBetweenPurchases(
  * const columns = { customer: ['an', 'an'], at: [0, 86_400_000] };
  * timeBetweenPurchases(countOrders(columns, { timeZone: 'UTC', asOf: 864e6 })).value; // => 86_400_000
  * ```
+ * @see https://help.peelinsights.com/docs/purchases-1
+ * @category Customers
+ * @since 0.1.0
+ */
+export function timeBetweenPurchases<Row>(
+  rows: readonly Row[] | Iterable<Row>,
+  options: OrderRowOptions<Row> & TimeBetweenPurchasesConclusion,
+): TimeBetweenPurchasesResult;
+/**
+ * The same for equally long columns; see {@link timeBetweenPurchases}.
+ *
+ * @param columns equally long columns
+ * @param options how to count and how to conclude
+ * @returns the same
  */
 export function timeBetweenPurchases(
-  orders: Orders,
+  columns: OrderColumns,
+  options: OrderOptions & TimeBetweenPurchasesConclusion,
+): TimeBetweenPurchasesResult;
+/**
+ * The same for visits or orders that have been counted; see {@link timeBetweenPurchases}.
+ *
+ * @param orders what {@link countVisits} or {@link countOrders} gave
+ * @param options how to conclude
+ * @returns the same
+ */
+export function timeBetweenPurchases(
+  orders: Visits | Orders,
   options?: TimeBetweenPurchasesConclusion,
 ): TimeBetweenPurchasesResult;
 export function timeBetweenPurchases(source: unknown, options?: object): TimeBetweenPurchasesResult {
   const metric = 'timeBetweenPurchases';
-  const [orders, conclusion] = ordersOf(metric, source, options);
-  const { average: asked, confidence = 0.95, curve, times, ...more } = conclusion as TimeBetweenPurchasesConclusion;
+  const orders = visitsOf(metric, source, options, `${RANGE_OPTIONS} average confidence curve times`);
+  const given = { ...options } as TimeBetweenPurchasesConclusion;
+  const { average: asked, confidence = 0.95, curve, times } = given;
   const average = chosen(metric, 'average', asked, 'mean-of-gaps median-of-gaps mean-of-customer-means');
-  const [range, rest] = orderRange(metric, orders, more);
-  refuseRest(metric, rest);
+  const range = orderRange(metric, orders, given);
   const totals = gapDurations(orders, range);
   const { n: gaps, summary } = summarizeDurations(metric, totals, { confidence });
   const open = openCount(totals);

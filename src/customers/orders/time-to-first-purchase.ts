@@ -1,10 +1,15 @@
 import { refuse } from '../../core/errors.js';
 import { INSTANT_TEXT, type InstantInput } from '../../core/instant.js';
-import type { InvalidPolicy, Read } from '../../core/options.js';
+import { assertOptions, type InvalidPolicy, type Read } from '../../core/options.js';
 import type { MetricResult } from '../../core/result.js';
 import { countDurations } from '../../kernels/duration/duration.js';
 import { durationSpec } from '../../kernels/duration/duration-spec.js';
-import { concludeTimeToPurchase, type TimeToPurchase, type TimeToPurchaseConclusion } from './time-to-purchase.js';
+import {
+  concludeTimeToPurchase,
+  TIME_TO_PURCHASE_OPTIONS,
+  type TimeToPurchase,
+  type TimeToPurchaseConclusion,
+} from './time-to-purchase.js';
 
 /**
  * Options of {@link timeToFirstPurchase}.
@@ -77,8 +82,17 @@ export interface TimeToFirstPurchaseResult extends MetricResult<'time-to-first-p
 }
 
 /**
- * Time to the first purchase of people in rows.
+ * Time to the first purchase: how long people take from registering, installing or first coming to the first order, those who have
+ * not bought being counted for as long as they could have.
  *
+ * value = Kaplan–Meier median over everyone, censored at `asOf`; or, as `average` says, mean or median of those who bought. n =
+ * what it rests on.
+ *
+ * @remarks The mean of those who bought grows with the age of the app, since slow ones come in later: it is beside the value, never
+ * without `open` and `boughtShare`. Where fewer than half ever buy there is no median: `value: null` with
+ * `survivalMedian.reached: false`; read the share that has bought by a day off `survival.curve`. Elapsed time, without calendar
+ * or zone. Who bought as a guest before registering is invalid: take the first contact as start. Cost: O(n) time, O(k) memory for
+ * k distinct times.
  * @param rows any iterable, one row per person
  * @param options readers, `asOf`, which time
  * @returns the median of all and mean and percentiles of those who bought; `value: null` for a median that is not reached
@@ -95,27 +109,6 @@ export interface TimeToFirstPurchaseResult extends MetricResult<'time-to-first-p
  * const time = timeToFirstPurchase(users, { registeredAt: (u) => u.joined, firstOrderAt: (u) => u.paid, ...options });
  * [time.bought, time.open, time.meanMs]; // => [1, 1, 86_400_000]
  * ```
- */
-export function timeToFirstPurchase<Row>(
-  rows: readonly Row[] | Iterable<Row>,
-  options: TimeToFirstPurchaseRowOptions<Row>,
-): TimeToFirstPurchaseResult;
-/**
- * Time to the first purchase: how long people take from registering, installing or first coming to the first order, those who have
- * not bought being counted for as long as they could have.
- *
- * value = Kaplan–Meier median over everyone, censored at `asOf`; or, as `average` says, mean or median of those who bought. n =
- * what it rests on.
- *
- * @remarks The mean of those who bought grows with the age of the app, since slow ones come in later: it is beside the value, never
- * without `open` and `boughtShare`. Where fewer than half ever buy there is no median: `value: null` with
- * `survivalMedian.reached: false`; read the share that has bought by a day off `survival.curve`. Elapsed time, without calendar
- * or zone. Who bought as a guest before registering is invalid: take the first contact as start. Cost: O(n) time, O(k) memory for
- * k distinct times.
- * @param columns equally long columns
- * @param options `asOf`, which time
- * @returns the median of all and mean and percentiles of those who bought; `value: null` for a median that is not reached
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no instant and for a purchase before the registration (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { timeToFirstPurchase } from 'cx-metrics';
@@ -132,14 +125,27 @@ export function timeToFirstPurchase<Row>(
  * @category Customers
  * @since 0.1.0
  */
+export function timeToFirstPurchase<Row>(
+  rows: readonly Row[] | Iterable<Row>,
+  options: TimeToFirstPurchaseRowOptions<Row>,
+): TimeToFirstPurchaseResult;
+/**
+ * The same for equally long columns; see {@link timeToFirstPurchase}.
+ *
+ * @param columns equally long columns
+ * @param options how to count and how to conclude
+ * @returns the same
+ */
 export function timeToFirstPurchase(
   columns: TimeToFirstPurchaseColumns,
   options: TimeToFirstPurchaseOptions,
 ): TimeToFirstPurchaseResult;
 export function timeToFirstPurchase(source: unknown, options: object): TimeToFirstPurchaseResult {
   const metric = 'timeToFirstPurchase';
-  const { asOf, from, to, onInvalid, missingValue, registeredAt, firstOrderAt, ...conclusion } = (options ??
-    {}) as TimeToFirstPurchaseRowOptions<unknown>;
+  const names = 'asOf from to onInvalid missingValue registeredAt firstOrderAt';
+  assertOptions(metric, options, `${names} ${TIME_TO_PURCHASE_OPTIONS}`);
+  const conclusion = { ...options } as TimeToFirstPurchaseRowOptions<unknown>;
+  const { asOf, from, to, onInvalid, missingValue, registeredAt, firstOrderAt } = conclusion;
   // without it nobody knows how long the others have waited
   if (asOf === undefined) refuse(metric, 'asOf', INSTANT_TEXT, asOf);
   const spec = durationSpec(

@@ -1,4 +1,4 @@
-import { chosen, refuseRest } from '../../core/options.js';
+import { chosen } from '../../core/options.js';
 import type { Estimate, Interval } from '../../core/result.js';
 import type { DurationConclusion } from '../../kernels/duration/duration-result.js';
 import { type DurationSummary, summarizeDurations } from '../../kernels/duration/duration-summary.js';
@@ -85,14 +85,16 @@ export interface TimeToPurchase extends Omit<DurationSummary, 'interval'> {
   readonly survival: DurationSurvival | null;
 }
 
+/** Options of the conclusion. */
+export const TIME_TO_PURCHASE_OPTIONS = 'average limits confidence interval quantiles curve times';
+
 /** The one conclusion behind both times. */
 export function concludeTimeToPurchase(
   metric: string,
   totals: DurationTotals,
   options: TimeToPurchaseConclusion,
 ): TimeToPurchase {
-  const { average: asked, limits, confidence, interval, quantiles, curve, times, ...rest } = options;
-  refuseRest(metric, rest);
+  const { average: asked, limits, confidence, interval, quantiles, curve, times } = options;
   const average = chosen(metric, 'average', asked, 'kaplan-meier-median mean-of-buyers median-of-buyers');
   const { n, meanMs, summary } = summarizeDurations(metric, totals, { confidence, interval, quantiles });
   const { interval: meanInterval, ...parts } = summary;

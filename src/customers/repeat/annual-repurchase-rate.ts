@@ -1,8 +1,10 @@
 import type { PeriodGrain, PeriodOptions } from '../../calendar/periods/period-days.js';
-import { chosen, refuseRest } from '../../core/options.js';
+import { chosen } from '../../core/options.js';
 import type { Estimate, MetricResult } from '../../core/result.js';
-import type { CustomerEventColumns } from '../../kernels/history/customer-events.js';
-import { type OrderOptions, type OrderRowOptions, type Orders, ordersOf } from '../../kernels/orders/count-orders.js';
+import { visitsOf } from '../../kernels/history/sound-visits.js';
+import type { Visits } from '../../kernels/history/visits.js';
+import type { Orders } from '../../kernels/orders/count-orders.js';
+import type { OrderColumns, OrderOptions, OrderRowOptions } from '../../kernels/orders/order-events.js';
 import {
   eachBuyer,
   type OrderPeriodStatus,
@@ -20,7 +22,7 @@ import { type ProportionOptions, shareOf } from '../../kernels/proportion/propor
  */
 export interface AnnualRepurchaseRateConclusion extends ProportionOptions, PeriodOptions {
   /** What a period is: year on year, or a shorter one on the next one. @defaultValue `'year'` */
-  readonly by?: PeriodGrain | undefined;
+  readonly period?: PeriodGrain | undefined;
 }
 
 /**
@@ -68,11 +70,11 @@ export interface AnnualRepurchaseRateResult extends MetricResult<'annual-repurch
   /** Those of them who bought in its second period too. */
   readonly count: number;
   /** The pair behind `value`; `null` without one. */
-  readonly period: string | null;
+  readonly latest: string | null;
   /** What was divided, such as `'year-on-year'`. */
   readonly definition: string;
   /** What a period is. */
-  readonly by: PeriodGrain;
+  readonly period: PeriodGrain;
   /** What kind of shop a yearly rate stands for; `null` without a rate and for other periods. */
   readonly mode: RepurchaseMode | null;
   /** The zone whose days counted. */
@@ -88,12 +90,19 @@ export interface AnnualRepurchaseRateResult extends MetricResult<'annual-repurch
 }
 
 /**
- * Annual repurchase rate of orders in rows.
+ * Annual repurchase rate: the share of a year's buyers who buy again in the next year.
  *
+ * value = customers with an order in both years ÷ customers with one in the first; n = the latter. Wilson's interval unless another
+ * method is given.
+ *
+ * @remarks `value` is that of the latest pair whose second year is over at `asOf`; `periods` has every pair, also one that is partial. A
+ * year of which the data hold only a part counts as it is: leave it out where the shop is older than the data. The thresholds of
+ * `mode` are those of yearly rates (Lean Analytics, chapter 8, after K. Hillstrom). With `period`, quarters on quarters or months on
+ * months: much lower, and without a mode. Cost: O(n) time, O(periods) memory beside the orders.
  * @param rows any iterable, one row per order, in any order
  * @param options readers `customer` and `at`, zone and `asOf`, what a year is
  * @returns share 0…1 with interval, and that of every period; `value: null` and `interval: null` before two periods are over
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or amount (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer or instant (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { annualRepurchaseRate } from 'cx-metrics';
@@ -105,27 +114,8 @@ export interface AnnualRepurchaseRateResult extends MetricResult<'annual-repurch
  * ];
  * const options = { timeZone: 'Asia/Ho_Chi_Minh', asOf: '2026-02-01T00:00:00+07:00' };
  * const rate = annualRepurchaseRate(rows, { customer: (row) => row.who, at: (row) => row.at, ...options });
- * [rate.period, rate.value, rate.mode]; // => ['2024', 0.5, 'hybrid']
+ * [rate.latest, rate.value, rate.mode]; // => ['2024', 0.5, 'hybrid']
  * ```
- */
-export function annualRepurchaseRate<Row>(
-  rows: readonly Row[] | Iterable<Row>,
-  options: OrderRowOptions<Row> & AnnualRepurchaseRateConclusion,
-): AnnualRepurchaseRateResult;
-/**
- * Annual repurchase rate: the share of a year's buyers who buy again in the next year.
- *
- * value = customers with an order in both years ÷ customers with one in the first; n = the latter. Wilson's interval unless another
- * method is given.
- *
- * @remarks `value` is that of the latest pair whose second year is over at `asOf`; `periods` has every pair, also one that is partial. A
- * year of which the data hold only a part counts as it is: leave it out where the shop is older than the data. The thresholds of
- * `mode` are those of yearly rates (Lean Analytics, chapter 8, after K. Hillstrom). With `by`, quarters on quarters or months on
- * months: much lower, and without a mode. Cost: O(n) time, O(periods) memory beside the orders.
- * @param columns equally long columns
- * @param options zone and `asOf`, what a year is
- * @returns share 0…1 with interval, and that of every period; `value: null` and `interval: null` before two periods are over
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or amount (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { annualRepurchaseRate } from 'cx-metrics';
@@ -137,49 +127,51 @@ export function annualRepurchaseRate<Row>(
  * rate.periods.map((each) => [each.period, each.next, each.status, each.value]);
  * // => [['1970', '1971', 'complete', 0.5], ['1971', '1972', 'partial', 1]]
  * ```
- * @see https://www.dawurobo.com/blog/what-mode-of-ecommerce-are-you
- * @category Customers
- * @since 0.1.0
- */
-export function annualRepurchaseRate(
-  columns: CustomerEventColumns,
-  options: OrderOptions & AnnualRepurchaseRateConclusion,
-): AnnualRepurchaseRateResult;
-/**
- * Annual repurchase rate of orders that have been counted.
- *
- * @param orders what {@link countOrders} gave
- * @param options what a year is
- * @returns share 0…1 with interval, and that of every period; `value: null` and `interval: null` before two periods are over
- * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { annualRepurchaseRate, countOrders } from 'cx-metrics';
  *
  * const orders = countOrders({ customer: ['an', 'an'], at: [0, 35 * 864e5] }, { timeZone: 'UTC', asOf: 60 * 864e5 });
- * annualRepurchaseRate(orders, { by: 'month' }).value; // => 1
+ * annualRepurchaseRate(orders, { period: 'month' }).value; // => 1
  * ```
+ * @see https://www.dawurobo.com/blog/what-mode-of-ecommerce-are-you
+ * @category Customers
+ * @since 0.1.0
+ */
+export function annualRepurchaseRate<Row>(
+  rows: readonly Row[] | Iterable<Row>,
+  options: OrderRowOptions<Row> & AnnualRepurchaseRateConclusion,
+): AnnualRepurchaseRateResult;
+/**
+ * The same for equally long columns; see {@link annualRepurchaseRate}.
+ *
+ * @param columns equally long columns
+ * @param options how to count and how to conclude
+ * @returns the same
  */
 export function annualRepurchaseRate(
-  orders: Orders,
+  columns: OrderColumns,
+  options: OrderOptions & AnnualRepurchaseRateConclusion,
+): AnnualRepurchaseRateResult;
+/**
+ * The same for visits or orders that have been counted; see {@link annualRepurchaseRate}.
+ *
+ * @param orders what {@link countVisits} or {@link countOrders} gave
+ * @param options how to conclude
+ * @returns the same
+ */
+export function annualRepurchaseRate(
+  orders: Visits | Orders,
   options?: AnnualRepurchaseRateConclusion,
 ): AnnualRepurchaseRateResult;
 export function annualRepurchaseRate(source: unknown, options?: object): AnnualRepurchaseRateResult {
   const metric = 'annualRepurchaseRate';
-  const [orders, conclusion] = ordersOf(metric, source, options);
-  const {
-    by: grain,
-    weekStart,
-    anchorDay,
-    anchorMonth,
-    confidence,
-    interval,
-    ...rest
-  } = conclusion as AnnualRepurchaseRateConclusion;
-  refuseRest(metric, rest);
-  const by = chosen(metric, 'by', grain, 'year half-year quarter month week day');
-  const [range] = orderRange(metric, orders, {});
-  const periods = periodsIn(orders, range, by, { weekStart, anchorDay, anchorMonth });
+  const orders = visitsOf(metric, source, options, 'period weekStart anchorDay anchorMonth confidence interval');
+  const given = { ...options } as AnnualRepurchaseRateConclusion;
+  const { weekStart, anchorDay, anchorMonth, confidence, interval } = given;
+  const grain = chosen(metric, 'period', given.period, 'year half-year quarter month week day');
+  const range = orderRange(metric, orders, {});
+  const periods = periodsIn(metric, orders, range, grain, { weekStart, anchorDay, anchorMonth });
   const buyers = new Float64Array(periods.length);
   const again = new Float64Array(periods.length);
   let [before, latest] = [-1, -1];
@@ -206,10 +198,10 @@ export function annualRepurchaseRate(source: unknown, options?: object): AnnualR
     invalid,
     count: last?.count ?? 0,
     interval: share.interval,
-    period: last?.period ?? null,
-    definition: `${by}-on-${by}`,
-    by,
-    mode: by === 'year' ? modeOf(share.value) : null,
+    latest: last?.period ?? null,
+    definition: `${grain}-on-${grain}`,
+    period: grain,
+    mode: grain === 'year' ? modeOf(share.value) : null,
     timeZone,
     asOf,
     orders: n,

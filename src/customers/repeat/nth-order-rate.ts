@@ -1,14 +1,17 @@
 import { refuse } from '../../core/errors.js';
-import { chosen, refuseRest } from '../../core/options.js';
+import { chosen } from '../../core/options.js';
 import type { Estimate, MetricResult } from '../../core/result.js';
 import { isCount } from '../../core/state.js';
-import type { CustomerEventColumns } from '../../kernels/history/customer-events.js';
-import { type OrderOptions, type OrderRowOptions, type Orders, ordersOf } from '../../kernels/orders/count-orders.js';
+import { visitsOf } from '../../kernels/history/sound-visits.js';
+import type { Visits } from '../../kernels/history/visits.js';
+import type { Orders } from '../../kernels/orders/count-orders.js';
+import type { OrderColumns, OrderOptions, OrderRowOptions } from '../../kernels/orders/order-events.js';
 import {
   type OrderRangeOptions,
   type OrderScope,
   type OrderUnit,
   orderRange,
+  RANGE_OPTIONS,
   scopeOf,
 } from '../../kernels/orders/order-periods.js';
 import { type ProportionOptions, shareOf } from '../../kernels/proportion/proportion.js';
@@ -77,12 +80,19 @@ export interface NthOrderRateResult extends MetricResult<'nth-order-rate', 'frac
 const MOST_STEPS = 1000;
 
 /**
- * Rate of the n-th order of orders in rows.
+ * Rate of the n-th order: of the customers with n − 1 orders, the share who made another one; with every step up to it.
  *
+ * value = customers with n orders ÷ customers with n − 1; n = the denominator. Wilson's interval unless another method is given.
+ *
+ * @remarks Without `withinDays` the rate is of so far: who ordered yesterday counts as not having come back, so it rises as time
+ * passes and is low for young shops. With `withinDays`, a step counts customers whose days are over at `asOf`, whether or not they
+ * came back sooner, and who came back later did not make it: rates of different dates can then be compared. The chance to come back
+ * rises with each order as a rule, also because those who order seldom have dropped out. `from` and `to` choose
+ * customers by their first order day. Cost: O(n) time, O(steps) memory beside the orders.
  * @param rows any iterable, one row per order, in any order
  * @param options readers `customer` and `at`, zone and `asOf`, up to which order
  * @returns share 0…1 with interval, and every step up to it; `value: null` when nobody came so far
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or amount (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer or instant (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { nthOrderRate } from 'cx-metrics';
@@ -95,25 +105,6 @@ const MOST_STEPS = 1000;
  * const options = { timeZone: 'Asia/Ho_Chi_Minh', asOf: '2026-02-01T00:00:00+07:00' };
  * nthOrderRate(rows, { customer: (row) => row.who, at: (row) => row.at, ...options }).value; // => 0.5
  * ```
- */
-export function nthOrderRate<Row>(
-  rows: readonly Row[] | Iterable<Row>,
-  options: OrderRowOptions<Row> & NthOrderRateConclusion,
-): NthOrderRateResult;
-/**
- * Rate of the n-th order: of the customers with n − 1 orders, the share who made another one; with every step up to it.
- *
- * value = customers with n orders ÷ customers with n − 1; n = the denominator. Wilson's interval unless another method is given.
- *
- * @remarks Without `withinDays` the rate is of so far: who ordered yesterday counts as not having come back, so it rises as time
- * passes and is low for young shops. With `withinDays`, a step counts customers whose days are over at `asOf`, whether or not they
- * came back sooner, and who came back later did not make it: rates of different dates can then be compared. The chance to come back
- * rises with each order as a rule, also because those who order seldom have dropped out. `from` and `to` choose
- * customers by their first order day. Cost: O(n) time, O(steps) memory beside the orders.
- * @param columns equally long columns
- * @param options zone and `asOf`, up to which order
- * @returns share 0…1 with interval, and every step up to it; `value: null` when nobody came so far
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or amount (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { nthOrderRate } from 'cx-metrics';
@@ -126,21 +117,6 @@ export function nthOrderRate<Row>(
  * const soon = nthOrderRate(columns, { timeZone: 'UTC', asOf: 60 * day, n: 3, withinDays: 30 });
  * soon.steps.map((step) => [step.order, step.count, step.n, step.undecided]); // => [[2, 1, 3, 0], [3, 0, 1, 1]]
  * ```
- * @see https://ignyteiq.com/glossary/repeat-purchase-rate/
- * @category Customers
- * @since 0.1.0
- */
-export function nthOrderRate(
-  columns: CustomerEventColumns,
-  options: OrderOptions & NthOrderRateConclusion,
-): NthOrderRateResult;
-/**
- * Rate of the n-th order of orders that have been counted.
- *
- * @param orders what {@link countOrders} gave
- * @param options up to which order, when the first one was
- * @returns share 0…1 with interval, and every step up to it; `value: null` when nobody came so far
- * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { countOrders, nthOrderRate } from 'cx-metrics';
@@ -148,12 +124,35 @@ export function nthOrderRate(
  * const columns = { customer: ['an', 'an'], at: [0, 86_400_000] };
  * nthOrderRate(countOrders(columns, { timeZone: 'UTC', asOf: 864e6 }), { n: 3 }).value; // => 0
  * ```
+ * @see https://ignyteiq.com/glossary/repeat-purchase-rate/
+ * @category Customers
+ * @since 0.1.0
  */
-export function nthOrderRate(orders: Orders, options?: NthOrderRateConclusion): NthOrderRateResult;
+export function nthOrderRate<Row>(
+  rows: readonly Row[] | Iterable<Row>,
+  options: OrderRowOptions<Row> & NthOrderRateConclusion,
+): NthOrderRateResult;
+/**
+ * The same for equally long columns; see {@link nthOrderRate}.
+ *
+ * @param columns equally long columns
+ * @param options how to count and how to conclude
+ * @returns the same
+ */
+export function nthOrderRate(columns: OrderColumns, options: OrderOptions & NthOrderRateConclusion): NthOrderRateResult;
+/**
+ * The same for visits or orders that have been counted; see {@link nthOrderRate}.
+ *
+ * @param orders what {@link countVisits} or {@link countOrders} gave
+ * @param options how to conclude
+ * @returns the same
+ */
+export function nthOrderRate(orders: Visits | Orders, options?: NthOrderRateConclusion): NthOrderRateResult;
 export function nthOrderRate(source: unknown, options?: object): NthOrderRateResult {
   const metric = 'nthOrderRate';
-  const [orders, conclusion] = ordersOf(metric, source, options);
-  const { n: upTo = 2, order: unit, withinDays, confidence, interval, ...more } = conclusion as NthOrderRateConclusion;
+  const orders = visitsOf(metric, source, options, `${RANGE_OPTIONS} n order withinDays confidence interval`);
+  const given = { ...options } as NthOrderRateConclusion;
+  const { n: upTo = 2, order: unit, withinDays, confidence, interval } = given;
   if (!(isCount(upTo) && upTo >= 2 && upTo <= MOST_STEPS)) {
     refuse(metric, 'n', `a whole number from 2 to ${MOST_STEPS}`, upTo);
   }
@@ -161,8 +160,7 @@ export function nthOrderRate(source: unknown, options?: object): NthOrderRateRes
   if (withinDays !== undefined && !isCount(withinDays)) {
     refuse(metric, 'withinDays', 'a whole number from 0', withinDays);
   }
-  const [range, rest] = orderRange(metric, orders, more);
-  refuseRest(metric, rest);
+  const range = orderRange(metric, orders, given);
   const steps = tallyOrderSteps(orders, range, order, upTo, withinDays).map(({ count, total, undecided }, k) => ({
     order: k + 2,
     n: total,

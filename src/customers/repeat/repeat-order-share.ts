@@ -1,7 +1,14 @@
 import { chosen } from '../../core/options.js';
-import type { CustomerEventColumns } from '../../kernels/history/customer-events.js';
-import { type OrderOptions, type OrderRowOptions, type Orders, ordersOf } from '../../kernels/orders/count-orders.js';
-import { type OrderPeriodOptions, type OrderUnit, orderDays } from '../../kernels/orders/order-periods.js';
+import { visitsOf } from '../../kernels/history/sound-visits.js';
+import type { Visits } from '../../kernels/history/visits.js';
+import type { Orders } from '../../kernels/orders/count-orders.js';
+import type { OrderColumns, OrderOptions, OrderRowOptions } from '../../kernels/orders/order-events.js';
+import {
+  type OrderPeriodOptions,
+  type OrderUnit,
+  orderDays,
+  PERIOD_OPTIONS,
+} from '../../kernels/orders/order-periods.js';
 import { type OrderShares, orderShares } from '../../kernels/orders/order-shares.js';
 import type { ProportionOptions } from '../../kernels/proportion/proportion.js';
 import { tallyRepeats } from '../orders/repeat-tally.js';
@@ -31,12 +38,19 @@ export interface RepeatOrderShareResult extends OrderShares<'repeat-order-share'
 }
 
 /**
- * Repeat order share of orders in rows.
+ * Repeat order share: the share of orders that are not their customer's first.
  *
+ * value = repeat orders ÷ orders, n = orders; first orders + repeat orders = orders. Wilson's interval unless another method is
+ * given.
+ *
+ * @remarks A share of orders, higher than any share of customers: see {@link repeatPurchaseRate} for these. The first order is the
+ * first of all, also where it lies before the period; a customer whose first order predates the data looks new. Orders without a
+ * customer (guests) are `missing` and in no share. The interval takes orders as independent of each other: where a few customers
+ * order very often it is too short. Cost: O(n) time, O(periods) memory beside the orders.
  * @param rows any iterable, one row per order, in any order
  * @param options readers `customer` and `at`, zone and `asOf`, period
  * @returns share 0…1 with interval; `value: null` and `interval: null` without orders
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or amount (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer or instant (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { repeatOrderShare } from 'cx-metrics';
@@ -49,25 +63,6 @@ export interface RepeatOrderShareResult extends OrderShares<'repeat-order-share'
  * const options = { timeZone: 'Asia/Ho_Chi_Minh', asOf: '2026-02-01T00:00:00+07:00' };
  * repeatOrderShare(rows, { customer: (row) => row.who, at: (row) => row.at, ...options }).count; // => 1
  * ```
- */
-export function repeatOrderShare<Row>(
-  rows: readonly Row[] | Iterable<Row>,
-  options: OrderRowOptions<Row> & RepeatOrderShareConclusion,
-): RepeatOrderShareResult;
-/**
- * Repeat order share: the share of orders that are not their customer's first.
- *
- * value = repeat orders ÷ orders, n = orders; first orders + repeat orders = orders. Wilson's interval unless another method is
- * given.
- *
- * @remarks A share of orders, higher than any share of customers: see {@link repeatPurchaseRate} for these. The first order is the
- * first of all, also where it lies before the period; a customer whose first order predates the data looks new. Orders without a
- * customer (guests) are `missing` and in no share. The interval takes orders as independent of each other: where a few customers
- * order very often it is too short. Cost: O(n) time, O(periods) memory beside the orders.
- * @param columns equally long columns
- * @param options zone and `asOf`, period
- * @returns share 0…1 with interval; `value: null` and `interval: null` without orders
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or amount (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { repeatOrderShare } from 'cx-metrics';
@@ -78,21 +73,6 @@ export function repeatOrderShare<Row>(
  * [share.count, share.n, share.merged]; // => [1, 3, 1]
  * repeatOrderShare(columns, { timeZone: 'UTC', asOf: 60 * day, order: 'row' }).value; // => 0.5
  * ```
- * @see https://metrilo.com/glossary/purchase-frequency
- * @category Customers
- * @since 0.1.0
- */
-export function repeatOrderShare(
-  columns: CustomerEventColumns,
-  options: OrderOptions & RepeatOrderShareConclusion,
-): RepeatOrderShareResult;
-/**
- * Repeat order share of orders that have been counted.
- *
- * @param orders what {@link countOrders} gave
- * @param options period, interval and its level
- * @returns share 0…1 with interval; `value: null` and `interval: null` without orders
- * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { countOrders, repeatOrderShare } from 'cx-metrics';
@@ -100,14 +80,39 @@ export function repeatOrderShare(
  * const columns = { customer: ['an', 'an'], at: [0, 86_400_000] };
  * repeatOrderShare(countOrders(columns, { timeZone: 'UTC', asOf: 864e6 }), { from: '1970-01-02' }).value; // => 1
  * ```
+ * @see https://metrilo.com/glossary/purchase-frequency
+ * @category Customers
+ * @since 0.1.0
  */
-export function repeatOrderShare(orders: Orders, options?: RepeatOrderShareConclusion): RepeatOrderShareResult;
+export function repeatOrderShare<Row>(
+  rows: readonly Row[] | Iterable<Row>,
+  options: OrderRowOptions<Row> & RepeatOrderShareConclusion,
+): RepeatOrderShareResult;
+/**
+ * The same for equally long columns; see {@link repeatOrderShare}.
+ *
+ * @param columns equally long columns
+ * @param options how to count and how to conclude
+ * @returns the same
+ */
+export function repeatOrderShare(
+  columns: OrderColumns,
+  options: OrderOptions & RepeatOrderShareConclusion,
+): RepeatOrderShareResult;
+/**
+ * The same for visits or orders that have been counted; see {@link repeatOrderShare}.
+ *
+ * @param orders what {@link countVisits} or {@link countOrders} gave
+ * @param options how to conclude
+ * @returns the same
+ */
+export function repeatOrderShare(orders: Visits | Orders, options?: RepeatOrderShareConclusion): RepeatOrderShareResult;
 export function repeatOrderShare(source: unknown, options?: object): RepeatOrderShareResult {
   const metric = 'repeatOrderShare';
-  const [orders, conclusion] = ordersOf(metric, source, options);
-  const { order: unit, ...more } = conclusion as RepeatOrderShareConclusion;
-  const order = chosen(metric, 'order', unit, 'day row');
-  const [days, rest] = orderDays(metric, orders, more);
+  const orders = visitsOf(metric, source, options, `${PERIOD_OPTIONS} order confidence interval`);
+  const given = { ...options } as RepeatOrderShareConclusion;
+  const order = chosen(metric, 'order', given.order, 'day row');
+  const days = orderDays(metric, orders, given);
   const shares = orderShares(
     metric,
     'repeat-order-share',
@@ -115,7 +120,7 @@ export function repeatOrderShare(source: unknown, options?: object): RepeatOrder
     days,
     (periods) =>
       tallyRepeats(orders, periods, order).map((each) => ({ count: each.orders - each.newBuyers, total: each.orders })),
-    rest,
+    given,
   );
   return { ...shares, definition: `not-first/${order}`, order };
 }

@@ -1,13 +1,16 @@
 import { refuse } from '../../core/errors.js';
 import { chosen } from '../../core/options.js';
 import { isCount } from '../../core/state.js';
-import type { CustomerEventColumns } from '../../kernels/history/customer-events.js';
-import { type OrderOptions, type OrderRowOptions, type Orders, ordersOf } from '../../kernels/orders/count-orders.js';
+import { visitsOf } from '../../kernels/history/sound-visits.js';
+import type { Visits } from '../../kernels/history/visits.js';
+import type { Orders } from '../../kernels/orders/count-orders.js';
+import type { OrderColumns, OrderOptions, OrderRowOptions } from '../../kernels/orders/order-events.js';
 import {
   type DayRange,
   type OrderPeriodOptions,
   type OrderUnit,
   orderDays,
+  PERIOD_OPTIONS,
 } from '../../kernels/orders/order-periods.js';
 import { type OrderShares, orderShares, type PartOfWhole } from '../../kernels/orders/order-shares.js';
 import type { ProportionOptions } from '../../kernels/proportion/proportion.js';
@@ -63,12 +66,22 @@ export interface RepeatPurchaseRateResult extends OrderShares<'repeat-purchase-r
 }
 
 /**
- * Repeat purchase rate of orders in rows.
+ * Repeat purchase rate: the share of customers who order again. Four measures bear this name, and say very different things of
+ * the same orders; `measure` chooses one and `definition` says which one it was.
  *
+ * value = customers who repeat ÷ customers, both by {@link RepeatMeasure}; n = the denominator. Wilson's interval unless another
+ * method is given.
+ *
+ * @remarks A customer's orders of one local day are one order, unless `order: 'row'`; `merged` says how many that concerns. The
+ * shorter the period, the lower the in-period rate, by construction: compare periods of one length. `'returning'` looks back to
+ * before the period, as "returning customer rate" of shop systems does; where only customers acquired before the period shall
+ * count see {@link returningCustomers}. Both need the full history: a customer whose first order predates the data looks new.
+ * Of `'cohort'` without `withinDays`, older cohorts had more time to come back: give all the same with `withinDays`. Cost: O(n)
+ * time, O(periods) memory beside the orders.
  * @param rows any iterable, one row per order, in any order
  * @param options readers `customer` and `at`, zone and `asOf`, measure and period
  * @returns share 0…1 with interval; `value: null` and `interval: null` when nobody is in the denominator
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or amount (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer or instant (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { repeatPurchaseRate } from 'cx-metrics';
@@ -88,54 +101,17 @@ export interface RepeatPurchaseRateResult extends OrderShares<'repeat-purchase-r
  * repeatPurchaseRate(rows, options).value; // => 0.5
  * repeatPurchaseRate(rows, { ...options, order: 'row' }).value; // => 1
  * ```
- */
-export function repeatPurchaseRate<Row>(
-  rows: readonly Row[] | Iterable<Row>,
-  options: OrderRowOptions<Row> & RepeatPurchaseRateConclusion,
-): RepeatPurchaseRateResult;
-/**
- * Repeat purchase rate: the share of customers who order again. Four measures bear this name, and say very different things of
- * the same orders; `measure` chooses one and `definition` says which one it was.
- *
- * value = customers who repeat ÷ customers, both by {@link RepeatMeasure}; n = the denominator. Wilson's interval unless another
- * method is given.
- *
- * @remarks A customer's orders of one local day are one order, unless `order: 'row'`; `merged` says how many that concerns. The
- * shorter the period, the lower the in-period rate, by construction: compare periods of one length. `'returning'` looks back to
- * before the period, as "returning customer rate" of shop systems does; where only customers acquired before the period shall
- * count see {@link returningCustomers}. Both need the full history: a customer whose first order predates the data looks new.
- * Of `'cohort'` without `withinDays`, older cohorts had more time to come back: give all the same with `withinDays`. Cost: O(n)
- * time, O(periods) memory beside the orders.
- * @param columns equally long columns
- * @param options zone and `asOf`, measure and period
- * @returns share 0…1 with interval; `value: null` and `interval: null` when nobody is in the denominator
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or amount (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { repeatPurchaseRate } from 'cx-metrics';
  *
  * const day = 86_400_000;
  * const columns = { customer: ['an', 'an', 'binh', 'chi', 'an'], at: [0, 9 * day, 40 * day, 41 * day, 42 * day] };
- * const rate = repeatPurchaseRate(columns, { timeZone: 'UTC', asOf: 60 * day, by: 'month', measure: 'returning' });
+ * const rate = repeatPurchaseRate(columns, { timeZone: 'UTC', asOf: 60 * day, period: 'month', measure: 'returning' });
  * [rate.count, rate.n]; // => [1, 3]
  * rate.periods.map((each) => [each.period, each.status, each.count, each.n]);
  * // => [['1970-01', 'complete', 1, 1], ['1970-02', 'complete', 1, 3], ['1970-03', 'partial', 0, 0]]
  * ```
- * @see https://projects.littlestreamsoftware.com/articles/how-the-time-period-works-in-repeat-customer-insights
- * @category Customers
- * @since 0.1.0
- */
-export function repeatPurchaseRate(
-  columns: CustomerEventColumns,
-  options: OrderOptions & RepeatPurchaseRateConclusion,
-): RepeatPurchaseRateResult;
-/**
- * Repeat purchase rate of orders that have been counted, such as all measures of the same orders.
- *
- * @param orders what {@link countOrders} gave
- * @param options measure and period
- * @returns share 0…1 with interval; `value: null` and `interval: null` when nobody is in the denominator
- * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { countOrders, repeatPurchaseRate } from 'cx-metrics';
@@ -151,21 +127,50 @@ export function repeatPurchaseRate(
  * rates.map(({ measure, count, n }) => `${measure} ${count} of ${n}`);
  * // => ['in-period 0 of 3', 'returning 1 of 3', 'lifetime 1 of 3', 'cohort 0 of 2']
  * ```
+ * @see https://projects.littlestreamsoftware.com/articles/how-the-time-period-works-in-repeat-customer-insights
+ * @category Customers
+ * @since 0.1.0
  */
-export function repeatPurchaseRate(orders: Orders, options?: RepeatPurchaseRateConclusion): RepeatPurchaseRateResult;
+export function repeatPurchaseRate<Row>(
+  rows: readonly Row[] | Iterable<Row>,
+  options: OrderRowOptions<Row> & RepeatPurchaseRateConclusion,
+): RepeatPurchaseRateResult;
+/**
+ * The same for equally long columns; see {@link repeatPurchaseRate}.
+ *
+ * @param columns equally long columns
+ * @param options how to count and how to conclude
+ * @returns the same
+ */
+export function repeatPurchaseRate(
+  columns: OrderColumns,
+  options: OrderOptions & RepeatPurchaseRateConclusion,
+): RepeatPurchaseRateResult;
+/**
+ * The same for visits or orders that have been counted; see {@link repeatPurchaseRate}.
+ *
+ * @param orders what {@link countVisits} or {@link countOrders} gave
+ * @param options how to conclude
+ * @returns the same
+ */
+export function repeatPurchaseRate(
+  orders: Visits | Orders,
+  options?: RepeatPurchaseRateConclusion,
+): RepeatPurchaseRateResult;
 export function repeatPurchaseRate(source: unknown, options?: object): RepeatPurchaseRateResult {
   const metric = 'repeatPurchaseRate';
-  const [orders, conclusion] = ordersOf(metric, source, options);
-  const { measure: asked, order: unit, withinDays, ...more } = conclusion as RepeatPurchaseRateConclusion;
+  const orders = visitsOf(metric, source, options, `${PERIOD_OPTIONS} measure order withinDays confidence interval`);
+  const given = { ...options } as RepeatPurchaseRateConclusion;
+  const { measure: asked, order: unit, withinDays } = given;
   const measure = chosen(metric, 'measure', asked, 'in-period returning lifetime cohort');
   const order = chosen(metric, 'order', unit, 'day row');
   if (withinDays !== undefined && !(measure === 'cohort' && isCount(withinDays))) {
     refuse(metric, 'withinDays', "a whole number from 0, with measure: 'cohort'", withinDays);
   }
-  if (measure === 'lifetime' && more.from !== undefined && more.by === undefined) {
-    refuse(metric, 'from', "left out with measure: 'lifetime', which counts from the first order of all", more.from);
+  if (measure === 'lifetime' && given.from !== undefined && given.period === undefined) {
+    refuse(metric, 'from', "left out with measure: 'lifetime', which counts from the first order of all", given.from);
   }
-  const [days, rest] = orderDays(metric, orders, more);
+  const days = orderDays(metric, orders, given);
   const partsOf = (periods: readonly DayRange[]): PartOfWhole[] => {
     if (measure === 'lifetime') return tallyLifetimes(orders, periods, order);
     if (measure === 'cohort') return tallyCohorts(orders, periods, order, withinDays);
@@ -175,7 +180,7 @@ export function repeatPurchaseRate(source: unknown, options?: object): RepeatPur
     }));
   };
   return {
-    ...orderShares(metric, 'repeat-purchase-rate', orders, days, partsOf, rest, withinDays),
+    ...orderShares(metric, 'repeat-purchase-rate', orders, days, partsOf, given, withinDays),
     definition: `${measure}/${order}${withinDays === undefined ? '' : `/within-${withinDays}-days`}`,
     measure,
     order,

@@ -1,17 +1,19 @@
 import { fail } from '../../core/errors.js';
 import { intervalOf } from '../../core/interval.js';
-import { chosen, refuseRest } from '../../core/options.js';
+import { chosen } from '../../core/options.js';
 import type { Estimate, MetricResult } from '../../core/result.js';
-import type { CustomerEventColumns } from '../../kernels/history/customer-events.js';
-import { type OrderOptions, type OrderRowOptions, type Orders, ordersOf } from '../../kernels/orders/count-orders.js';
+import type { Orders } from '../../kernels/orders/count-orders.js';
+import type { OrderAmountRowOptions, OrderColumns, OrderOptions } from '../../kernels/orders/order-events.js';
 import {
   type OrderPeriod,
   type OrderPeriodOptions,
   type OrderScope,
   orderDays,
+  PERIOD_OPTIONS,
   scopeOf,
   shownRange,
 } from '../../kernels/orders/order-periods.js';
+import { ordersOf } from '../../kernels/orders/sound-orders.js';
 import { usualQuotient } from '../../kernels/quotient/quotient-interval.js';
 import { zOf } from '../../stats/intervals/z-score.js';
 import { type RevenueTally, tallyRevenue } from './returning-revenue-tally.js';
@@ -86,8 +88,16 @@ export interface ReturningRevenueResult
 }
 
 /**
- * Revenue share of returning customers of orders in rows.
+ * Revenue share of returning customers.
  *
+ * value = returning ÷ all revenue of the period, both exact sums rounded once; n = buyers. Two published definitions, which differ
+ * greatly: of the CD shop CDNOW's revenue of 1997, 0 % came from customers acquired before that year and 61.2 % from orders after
+ * their customers' first day.
+ *
+ * @remarks Refunds are negative amounts and lower the part that they belong to; where they leave one below 0, a share means nothing
+ * and `value` is `null`. The full history is needed: a customer whose first order predates the data looks new. The interval is that
+ * of a quotient of sums over buyers (delta method, t of n − 1), cut at 0 and 1; there is none where refunds leave a buyer below 0.
+ * A handful of very large buyers makes it too short. Cost: O(n) time, O(buyers) memory per period beside the orders.
  * @param rows any iterable, one row per order, in any order
  * @param options readers `customer`, `at` and `amount`, zone and `asOf`, definition and period
  * @returns share 0…1 with its parts and interval; `value: null` without revenue
@@ -111,26 +121,6 @@ export interface ReturningRevenueResult
  * });
  * [february.value, february.returningRevenue, february.revenue]; // => [0.25, 30, 120]
  * ```
- */
-export function returningCustomerRevenueShare<Row>(
-  rows: readonly Row[] | Iterable<Row>,
-  options: OrderRowOptions<Row> & ReturningRevenueConclusion,
-): ReturningRevenueResult;
-/**
- * Revenue share of returning customers.
- *
- * value = returning ÷ all revenue of the period, both exact sums rounded once; n = buyers. Two published definitions, which differ
- * greatly: of the CD shop CDNOW's revenue of 1997, 0 % came from customers acquired before that year and 61.2 % from orders after
- * their customers' first day.
- *
- * @remarks Refunds are negative amounts and lower the part that they belong to; where they leave one below 0, a share means nothing
- * and `value` is `null`. The full history is needed: a customer whose first order predates the data looks new. The interval is that
- * of a quotient of sums over buyers (delta method, t of n − 1), cut at 0 and 1; there is none where refunds leave a buyer below 0.
- * A handful of very large buyers makes it too short. Cost: O(n) time, O(buyers) memory per period beside the orders.
- * @param columns equally long columns, with amounts
- * @param options zone and `asOf`, definition and period
- * @returns share 0…1 with its parts and interval; `value: null` without revenue
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or amount (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options and without amounts
  * @example
  * ```ts
  * import { returningCustomerRevenueShare } from 'cx-metrics';
@@ -141,21 +131,6 @@ export function returningCustomerRevenueShare<Row>(
  * returningCustomerRevenueShare(columns, options).value; // => 0
  * returningCustomerRevenueShare(columns, { ...options, definition: 'after-first-day' }).value; // => 0.3
  * ```
- * @see https://metrilo.com/glossary/purchase-frequency
- * @category Customers
- * @since 0.1.0
- */
-export function returningCustomerRevenueShare(
-  columns: CustomerEventColumns,
-  options: OrderOptions & ReturningRevenueConclusion,
-): ReturningRevenueResult;
-/**
- * Revenue share of returning customers of orders that have been counted with amounts.
- *
- * @param orders what {@link countOrders} gave
- * @param options definition and period, level of the interval
- * @returns share 0…1 with its parts and interval; `value: null` without revenue
- * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad options and for orders without amounts
  * @example
  * ```ts
  * import { countOrders, returningCustomerRevenueShare } from 'cx-metrics';
@@ -164,6 +139,31 @@ export function returningCustomerRevenueShare(
  * const orders = countOrders(columns, { timeZone: 'UTC', asOf: 864e6 });
  * returningCustomerRevenueShare(orders, { definition: 'after-first-day' }).value; // => 0.25
  * ```
+ * @see https://metrilo.com/glossary/purchase-frequency
+ * @category Customers
+ * @since 0.1.0
+ */
+export function returningCustomerRevenueShare<Row>(
+  rows: readonly Row[] | Iterable<Row>,
+  options: OrderAmountRowOptions<Row> & ReturningRevenueConclusion,
+): ReturningRevenueResult;
+/**
+ * The same for equally long columns; see {@link returningCustomerRevenueShare}.
+ *
+ * @param columns equally long columns
+ * @param options how to count and how to conclude
+ * @returns the same
+ */
+export function returningCustomerRevenueShare(
+  columns: OrderColumns,
+  options: OrderOptions & ReturningRevenueConclusion,
+): ReturningRevenueResult;
+/**
+ * The same for visits or orders that have been counted; see {@link returningCustomerRevenueShare}.
+ *
+ * @param orders what {@link countVisits} or {@link countOrders} gave
+ * @param options how to conclude
+ * @returns the same
  */
 export function returningCustomerRevenueShare(
   orders: Orders,
@@ -171,11 +171,11 @@ export function returningCustomerRevenueShare(
 ): ReturningRevenueResult;
 export function returningCustomerRevenueShare(source: unknown, options?: object): ReturningRevenueResult {
   const metric = 'returningCustomerRevenueShare';
-  const [orders, conclusion] = ordersOf(metric, source, options);
-  const { definition: asked, confidence = 0.95, ...more } = conclusion as ReturningRevenueConclusion;
+  const orders = ordersOf(metric, source, options, `${PERIOD_OPTIONS} definition confidence`);
+  const given = { ...options } as ReturningRevenueConclusion;
+  const { definition: asked, confidence = 0.95 } = given;
   const definition = chosen(metric, 'definition', asked, 'acquired-before after-first-day');
-  const [{ range, periods }, rest] = orderDays(metric, orders, more);
-  refuseRest(metric, rest);
+  const { range, periods } = orderDays(metric, orders, given);
   const { amounts } = orders.histories;
   if (!amounts) fail('INVALID_OPTION', metric, `orders must have amounts; got none`, {});
   const z = zOf(metric, confidence);

@@ -1,13 +1,16 @@
-import { chosen, refuseRest } from '../../core/options.js';
+import { chosen } from '../../core/options.js';
 import type { Estimate, MetricResult } from '../../core/result.js';
-import type { CustomerEventColumns } from '../../kernels/history/customer-events.js';
-import { type OrderOptions, type OrderRowOptions, type Orders, ordersOf } from '../../kernels/orders/count-orders.js';
+import { visitsOf } from '../../kernels/history/sound-visits.js';
+import type { Visits } from '../../kernels/history/visits.js';
+import type { Orders } from '../../kernels/orders/count-orders.js';
+import type { OrderColumns, OrderOptions, OrderRowOptions } from '../../kernels/orders/order-events.js';
 import {
   type OrderPeriod,
   type OrderPeriodOptions,
   type OrderScope,
   type OrderUnit,
   orderDays,
+  PERIOD_OPTIONS,
   scopeOf,
   shownRange,
 } from '../../kernels/orders/order-periods.js';
@@ -83,12 +86,19 @@ export interface ReturningCustomersResult
 const UNIT: OrderUnit = 'day';
 
 /**
- * Returning customers of orders in rows.
+ * Returning customers: how many buyers of a period the shop knew before, and their share.
  *
+ * value = buyers in the period whose first order was before it (or, by `'earlier-order'`, who had an order day before one in it);
+ * share = value ÷ buyers; n = buyers. By `'acquired-before'` n = value + newCustomers.
+ *
+ * @remarks Say which period: over all days nobody was acquired before. The full history is needed: a customer whose first order
+ * predates the data looks new. 0 where the days have begun and nobody returned, `null` where they have not. The counts of months
+ * do not add up to that of their year, since a customer counts once in each. An order is a local day with one order or more. As a
+ * rate with all its rivals: {@link repeatPurchaseRate}. Cost: O(n) time, O(periods) memory beside the orders.
  * @param rows any iterable, one row per order, in any order
  * @param options readers `customer` and `at`, zone and `asOf`, definition and period
  * @returns how many customers returned and their share among buyers; `value: null` for days that have not begun
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or amount (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer or instant (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { returningCustomers } from 'cx-metrics';
@@ -107,49 +117,15 @@ const UNIT: OrderUnit = 'day';
  * });
  * [february.value, february.newCustomers, february.share.value]; // => [1, 1, 0.5]
  * ```
- */
-export function returningCustomers<Row>(
-  rows: readonly Row[] | Iterable<Row>,
-  options: OrderRowOptions<Row> & ReturningCustomersConclusion,
-): ReturningCustomersResult;
-/**
- * Returning customers: how many buyers of a period the shop knew before, and their share.
- *
- * value = buyers in the period whose first order was before it (or, by `'earlier-order'`, who had an order day before one in it);
- * share = value ÷ buyers; n = buyers. By `'acquired-before'` n = value + newCustomers.
- *
- * @remarks Say which period: over all days nobody was acquired before. The full history is needed: a customer whose first order
- * predates the data looks new. 0 where the days have begun and nobody returned, `null` where they have not. The counts of months
- * do not add up to that of their year, since a customer counts once in each. An order is a local day with one order or more. As a
- * rate with all its rivals: {@link repeatPurchaseRate}. Cost: O(n) time, O(periods) memory beside the orders.
- * @param columns equally long columns
- * @param options zone and `asOf`, definition and period
- * @returns how many customers returned and their share among buyers; `value: null` for days that have not begun
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or amount (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { returningCustomers } from 'cx-metrics';
  *
  * const day = 86_400_000;
  * const columns = { customer: ['an', 'binh', 'an', 'binh', 'chi'], at: [0, day, 32 * day, 60 * day, 61 * day] };
- * const { periods } = returningCustomers(columns, { timeZone: 'UTC', asOf: 90 * day, by: 'month' });
+ * const { periods } = returningCustomers(columns, { timeZone: 'UTC', asOf: 90 * day, period: 'month' });
  * periods.map((each) => [each.period, each.value, each.n]); // => [['1970-01', 0, 2], ['1970-02', 1, 1], ['1970-03', 1, 2]]
  * ```
- * @see https://ecommercedb.com./glossary/repeat-customer-rate
- * @category Customers
- * @since 0.1.0
- */
-export function returningCustomers(
-  columns: CustomerEventColumns,
-  options: OrderOptions & ReturningCustomersConclusion,
-): ReturningCustomersResult;
-/**
- * Returning customers of orders that have been counted.
- *
- * @param orders what {@link countOrders} gave
- * @param options definition and period, interval of the share and its level
- * @returns how many customers returned and their share among buyers; `value: null` for days that have not begun
- * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { countOrders, returningCustomers } from 'cx-metrics';
@@ -159,15 +135,43 @@ export function returningCustomers(
  * returningCustomers(orders, { definition: 'earlier-order' }).value; // => 1
  * returningCustomers(orders, { from: '1970-01-02' }).value; // => 1
  * ```
+ * @see https://ecommercedb.com./glossary/repeat-customer-rate
+ * @category Customers
+ * @since 0.1.0
  */
-export function returningCustomers(orders: Orders, options?: ReturningCustomersConclusion): ReturningCustomersResult;
+export function returningCustomers<Row>(
+  rows: readonly Row[] | Iterable<Row>,
+  options: OrderRowOptions<Row> & ReturningCustomersConclusion,
+): ReturningCustomersResult;
+/**
+ * The same for equally long columns; see {@link returningCustomers}.
+ *
+ * @param columns equally long columns
+ * @param options how to count and how to conclude
+ * @returns the same
+ */
+export function returningCustomers(
+  columns: OrderColumns,
+  options: OrderOptions & ReturningCustomersConclusion,
+): ReturningCustomersResult;
+/**
+ * The same for visits or orders that have been counted; see {@link returningCustomers}.
+ *
+ * @param orders what {@link countVisits} or {@link countOrders} gave
+ * @param options how to conclude
+ * @returns the same
+ */
+export function returningCustomers(
+  orders: Visits | Orders,
+  options?: ReturningCustomersConclusion,
+): ReturningCustomersResult;
 export function returningCustomers(source: unknown, options?: object): ReturningCustomersResult {
   const metric = 'returningCustomers';
-  const [orders, conclusion] = ordersOf(metric, source, options);
-  const { definition: asked, confidence, interval, ...more } = conclusion as ReturningCustomersConclusion;
+  const orders = visitsOf(metric, source, options, `${PERIOD_OPTIONS} definition confidence interval`);
+  const given = { ...options } as ReturningCustomersConclusion;
+  const { definition: asked, confidence, interval } = given;
   const definition = chosen(metric, 'definition', asked, 'acquired-before earlier-order');
-  const [{ range, periods }, rest] = orderDays(metric, orders, more);
-  refuseRest(metric, rest);
+  const { range, periods } = orderDays(metric, orders, given);
   const returning = (tally: RepeatTally, status: string): ReturningCount => {
     const { buyers, newBuyers, newRepeaters } = tally;
     const count = buyers - newBuyers + (definition === 'earlier-order' ? newRepeaters : 0);

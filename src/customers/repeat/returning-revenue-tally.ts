@@ -1,5 +1,6 @@
-import type { Histories } from '../../kernels/history/histories.js';
+import type { CountedVisits } from '../../kernels/history/visits.js';
 import type { Orders } from '../../kernels/orders/count-orders.js';
+import type { OrderHistories } from '../../kernels/orders/order-histories.js';
 import { type DayRange, eachBuyer } from '../../kernels/orders/order-periods.js';
 import { concludeQuotient } from '../../kernels/quotient/quotient-from-sums.js';
 import { countPairs, partsOf } from '../../kernels/quotient/quotient-sums.js';
@@ -62,7 +63,7 @@ export function tallyRevenue(
 }
 
 /** How many buyers there are in all periods before each one, and in all. */
-function buyersBefore(orders: Orders, periods: readonly DayRange[]): Int32Array {
+function buyersBefore(orders: CountedVisits, periods: readonly DayRange[]): Int32Array {
   const before = new Int32Array(periods.length + 1);
   eachBuyer(orders, periods, (period) => {
     (before[period + 1] as number)++;
@@ -76,7 +77,7 @@ function buyersBefore(orders: Orders, periods: readonly DayRange[]): Int32Array 
  * either order, so that only three and more need exact ones of their own.
  */
 function addAmounts(
-  { amountStarts }: Histories,
+  { amountStarts }: OrderHistories,
   amounts: Float64Array,
   fromDay: number,
   toDay: number,

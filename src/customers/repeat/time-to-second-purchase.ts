@@ -1,10 +1,19 @@
 import type { MetricResult } from '../../core/result.js';
-import type { CustomerEventColumns } from '../../kernels/history/customer-events.js';
-import { type OrderOptions, type OrderRowOptions, type Orders, ordersOf } from '../../kernels/orders/count-orders.js';
-import { type OrderRangeOptions, type OrderScope, orderRange, scopeOf } from '../../kernels/orders/order-periods.js';
+import { visitsOf } from '../../kernels/history/sound-visits.js';
+import type { Visits } from '../../kernels/history/visits.js';
+import type { Orders } from '../../kernels/orders/count-orders.js';
+import type { OrderColumns, OrderOptions, OrderRowOptions } from '../../kernels/orders/order-events.js';
+import {
+  type OrderRangeOptions,
+  type OrderScope,
+  orderRange,
+  RANGE_OPTIONS,
+  scopeOf,
+} from '../../kernels/orders/order-periods.js';
 import { secondPurchases } from '../orders/purchase-gaps.js';
 import {
   concludeTimeToPurchase,
+  TIME_TO_PURCHASE_OPTIONS,
   type TimeToPurchase,
   type TimeToPurchaseConclusion,
 } from '../orders/time-to-purchase.js';
@@ -36,12 +45,22 @@ export interface TimeToSecondPurchaseResult
 }
 
 /**
- * Time to the second purchase of orders in rows.
+ * Time to the second purchase: how long customers take from the first order day to the next one, those who have not come back
+ * being counted for as long as they could have.
  *
+ * value = Kaplan–Meier median over all customers, censored at the last known day; or, as `average` says, mean or median of those who
+ * bought again. n = what it rests on.
+ *
+ * @remarks Among those who bought again, the time is short because the slow ones are still out: of the CD shop CDNOW their median is
+ * 57 days, while after 545 days half of all customers had not come back, so that the true median is not reached: `value: null`
+ * with `survivalMedian.reached: false`. The curve in `survival` gives the share that has come back by any day; compare cohorts by
+ * `logRankOfCurves`. `from` and `to` choose customers by their first order day. Orders of one day are one. Days are dates
+ * subtracted: 24 hours each, whatever the clocks did. A customer whose first order predates the data looks new. Cost: O(n) time,
+ * memory for each number of days that occurs.
  * @param rows any iterable, one row per order, in any order
  * @param options readers `customer` and `at`, zone and `asOf`, which time
  * @returns the median of all customers and mean and percentiles of those who bought again; `value: null` for a median that is not reached
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or amount (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer or instant (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { timeToSecondPurchase } from 'cx-metrics';
@@ -62,28 +81,6 @@ export interface TimeToSecondPurchaseResult
  * time.survivalMedian?.reached; // => false
  * time.meanMs; // => 864_000_000
  * ```
- */
-export function timeToSecondPurchase<Row>(
-  rows: readonly Row[] | Iterable<Row>,
-  options: OrderRowOptions<Row> & TimeToSecondPurchaseConclusion,
-): TimeToSecondPurchaseResult;
-/**
- * Time to the second purchase: how long customers take from the first order day to the next one, those who have not come back
- * being counted for as long as they could have.
- *
- * value = Kaplan–Meier median over all customers, censored at the last known day; or, as `average` says, mean or median of those who
- * bought again. n = what it rests on.
- *
- * @remarks Among those who bought again, the time is short because the slow ones are still out: of the CD shop CDNOW their median is
- * 57 days, while after 545 days half of all customers had not come back, so that the true median is not reached: `value: null`
- * with `survivalMedian.reached: false`. The curve in `survival` gives the share that has come back by any day; compare cohorts by
- * `logRankOfCurves`. `from` and `to` choose customers by their first order day. Orders of one day are one. Days are dates
- * subtracted: 24 hours each, whatever the clocks did. A customer whose first order predates the data looks new. Cost: O(n) time,
- * memory for each number of days that occurs.
- * @param columns equally long columns
- * @param options zone and `asOf`, which time
- * @returns the median of all customers and mean and percentiles of those who bought again; `value: null` for a median that is not reached
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or amount (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { timeToSecondPurchase } from 'cx-metrics';
@@ -94,20 +91,6 @@ export function timeToSecondPurchase<Row>(
  * [time.value, time.meanMs].map((ms) => ms && ms / day); // => [30, 25]
  * time.boughtShare.value; // ~> 0.666666666667
  * ```
- * @category Customers
- * @since 0.1.0
- */
-export function timeToSecondPurchase(
-  columns: CustomerEventColumns,
-  options: OrderOptions & TimeToSecondPurchaseConclusion,
-): TimeToSecondPurchaseResult;
-/**
- * Time to the second purchase of orders that have been counted, such as of several cohorts.
- *
- * @param orders what {@link countOrders} gave
- * @param options which time, when the first order was
- * @returns the median of all customers and mean and percentiles of those who bought again; `value: null` for a median that is not reached
- * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { countOrders, timeToSecondPurchase } from 'cx-metrics';
@@ -125,16 +108,41 @@ export function timeToSecondPurchase(
  * );
  * logRankOfCurves(curves).df; // => 1
  * ```
+ * @category Customers
+ * @since 0.1.0
+ */
+export function timeToSecondPurchase<Row>(
+  rows: readonly Row[] | Iterable<Row>,
+  options: OrderRowOptions<Row> & TimeToSecondPurchaseConclusion,
+): TimeToSecondPurchaseResult;
+/**
+ * The same for equally long columns; see {@link timeToSecondPurchase}.
+ *
+ * @param columns equally long columns
+ * @param options how to count and how to conclude
+ * @returns the same
  */
 export function timeToSecondPurchase(
-  orders: Orders,
+  columns: OrderColumns,
+  options: OrderOptions & TimeToSecondPurchaseConclusion,
+): TimeToSecondPurchaseResult;
+/**
+ * The same for visits or orders that have been counted; see {@link timeToSecondPurchase}.
+ *
+ * @param orders what {@link countVisits} or {@link countOrders} gave
+ * @param options how to conclude
+ * @returns the same
+ */
+export function timeToSecondPurchase(
+  orders: Visits | Orders,
   options?: TimeToSecondPurchaseConclusion,
 ): TimeToSecondPurchaseResult;
 export function timeToSecondPurchase(source: unknown, options?: object): TimeToSecondPurchaseResult {
   const metric = 'timeToSecondPurchase';
-  const [orders, conclusion] = ordersOf(metric, source, options);
-  const [range, rest] = orderRange(metric, orders, conclusion);
-  const { value, n, ...parts } = concludeTimeToPurchase(metric, secondPurchases(orders, range), rest);
+  const orders = visitsOf(metric, source, options, `${RANGE_OPTIONS} ${TIME_TO_PURCHASE_OPTIONS}`);
+  const given = { ...options } as TimeToSecondPurchaseConclusion;
+  const range = orderRange(metric, orders, given);
+  const { value, n, ...parts } = concludeTimeToPurchase(metric, secondPurchases(orders, range), given);
   return {
     metric: 'time-to-second-purchase',
     unit: 'ms',

@@ -1,9 +1,9 @@
-import type { InvalidPolicy, Read } from '../../core/options.js';
+import { assertOptions, type InvalidPolicy, type Read } from '../../core/options.js';
 import { readParts } from '../../core/reading.js';
 import { AMOUNT } from '../../kernels/mix/mix-tally.js';
 import { KEY, type Key, type Kind, RowTally } from '../../kernels/proportion/row-tally.js';
 import type { RfmResult, RfmScoring } from './rfm-result.js';
-import { rfmScores, rfmSpec } from './rfm-scores.js';
+import { rfmScores, rfmSpec, SCORING_OPTIONS } from './rfm-scores.js';
 
 /**
  * Options of {@link rfmFromSummaries}.
@@ -59,8 +59,12 @@ const FROM_ZERO: Kind<number> = {
 };
 
 /**
- * RFM scores of customers whose recency, frequency and amount are known: one row per customer, as a database gives them.
+ * RFM scores of customers whose recency, frequency and amount are known: columns with an entry per customer.
  *
+ * The scores, codes and segments of {@link rfm}; n = customers scored.
+ *
+ * @remarks Same conclusion as {@link rfm}, which also makes the summaries. A customer of whom a part is missing is counted in
+ * `missing` and gets no score. Cost: O(n log n) time, O(n) memory.
  * @param rows any iterable, one row per customer
  * @param options readers `customer`, `recency`, `frequency` and `monetary`, how to score and how to name
  * @returns scores, codes and segments of the customers, with counts; `value: null` when there are none
@@ -84,22 +88,6 @@ const FROM_ZERO: Kind<number> = {
  * });
  * result.customers.map(({ code, segment }) => [code, segment]); // => [['222', 'recent, frequent'], ['111', 'older or single']]
  * ```
- */
-export function rfmFromSummaries<Row>(
-  rows: readonly Row[] | Iterable<Row>,
-  options: RfmSummaryRowOptions<Row>,
-): RfmResult;
-/**
- * RFM scores of customers whose recency, frequency and amount are known: columns with an entry per customer.
- *
- * The scores, codes and segments of {@link rfm}; n = customers scored.
- *
- * @remarks Same conclusion as {@link rfm}, which also makes the summaries. A customer of whom a part is missing is counted in
- * `missing` and gets no score. Cost: O(n log n) time, O(n) memory.
- * @param columns equally long columns
- * @param options how to score and how to name
- * @returns scores, codes and segments of the customers, with counts; `value: null` when there are none
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no customer or number, or a customer given twice (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { rfmFromSummaries } from 'cx-metrics';
@@ -110,17 +98,30 @@ export function rfmFromSummaries<Row>(
  * @category Customers
  * @since 0.1.0
  */
+export function rfmFromSummaries<Row>(
+  rows: readonly Row[] | Iterable<Row>,
+  options: RfmSummaryRowOptions<Row>,
+): RfmResult;
+/**
+ * The same for equally long columns; see {@link rfmFromSummaries}.
+ *
+ * @param columns equally long columns
+ * @param options how to count and how to conclude
+ * @returns the same
+ */
 export function rfmFromSummaries(columns: RfmSummaryColumns, options?: RfmSummaryOptions): RfmResult;
 export function rfmFromSummaries(source: unknown, options?: RfmSummaryOptions): RfmResult {
-  const { customer, recency, frequency, monetary, missingValue, onInvalid, ...scoring } = (options ??
-    {}) as RfmSummaryRowOptions<unknown>;
-  const spec = rfmSpec(scoring);
-  const tally = new RowTally('rfm', source, onInvalid);
+  const metric = 'rfmFromSummaries';
+  assertOptions(metric, options, `customer recency frequency monetary missingValue onInvalid ${SCORING_OPTIONS}`);
+  const given = { ...options } as RfmSummaryRowOptions<unknown>;
+  const { customer, recency, frequency, monetary, missingValue, onInvalid } = given;
+  const spec = rfmSpec(given);
+  const tally = new RowTally(metric, source, onInvalid);
   const seen = new Set<Key>();
   const columns = { recency: [] as number[], frequency: [] as number[], monetary: [] as number[] };
   const names = { required: ['customer', 'recency', 'frequency', 'monetary'] };
   const readers = { customer, recency, frequency, monetary, missingValue };
-  readParts('rfm', source, names, readers, (index, who, since, orders, worth) => {
+  readParts(metric, source, names, readers, (index, who, since, orders, worth) => {
     const key = tally.read(KEY, 'customer', who, index);
     if (key === null) return;
     const days = tally.read(FROM_ZERO, 'recency', since, index);

@@ -1,5 +1,5 @@
 import { refuse } from '../../core/errors.js';
-import { chosen, refuseRest } from '../../core/options.js';
+import { chosen } from '../../core/options.js';
 import { isCount } from '../../core/state.js';
 import { byTypeThenValue } from '../../kernels/history/by-type-then-value.js';
 import { concludeMix } from '../../kernels/mix/mix-conclusion.js';
@@ -28,10 +28,12 @@ export interface RfmSpec {
   readonly confidence: number | undefined;
 }
 
+/** Options of how customers are scored and named. */
+export const SCORING_OPTIONS = 'classes method segments otherwise confidence';
+
 /** Applies defaults to the options of scoring and checks them. */
 export function rfmSpec(options: RfmScoring): RfmSpec {
-  const { classes = 5, method, segments, otherwise = 'other', confidence, ...rest } = options;
-  refuseRest('rfm', rest);
+  const { classes = 5, method, segments, otherwise = 'other', confidence } = options;
   if (!(isCount(classes) && classes >= 2 && classes <= 9))
     refuse('rfm', 'classes', 'a whole number from 2 to 9', classes);
   if (typeof otherwise !== 'string' || otherwise === '')

@@ -1,5 +1,5 @@
 import { refuse } from '../../core/errors.js';
-import { refuseRest } from '../../core/options.js';
+import { assertOptions } from '../../core/options.js';
 import { isCount } from '../../core/state.js';
 
 /**
@@ -52,8 +52,8 @@ export function rfmSegmentsOf(
   if (rules === null) return null;
   if (!Array.isArray(rules)) refuse(metric, 'segments', 'an array of rules', rules);
   return Array.from(rules as readonly RfmSegment[], (rule, index) => {
-    const { segment, recency, frequency, monetary, ...rest } = Object(rule) as RfmSegment;
-    refuseRest(metric, rest);
+    assertOptions(metric, rule, 'segment recency frequency monetary');
+    const { segment, recency, frequency, monetary } = Object(rule) as RfmSegment;
     const place = ` at index ${index} of segments`;
     if (typeof segment !== 'string' || segment === '') {
       refuse(metric, 'segment', 'a text that is not empty', segment, 'INVALID_OPTION', place);

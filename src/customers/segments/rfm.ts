@@ -1,11 +1,12 @@
 import { refuse } from '../../core/errors.js';
 import { chosen } from '../../core/options.js';
-import type { CustomerEventColumns } from '../../kernels/history/customer-events.js';
-import { type OrderOptions, type OrderRowOptions, type Orders, ordersOf } from '../../kernels/orders/count-orders.js';
+import type { Orders } from '../../kernels/orders/count-orders.js';
+import type { OrderAmountRowOptions, OrderColumns, OrderOptions } from '../../kernels/orders/order-events.js';
+import { ordersOf } from '../../kernels/orders/sound-orders.js';
 import type { Key } from '../../kernels/proportion/row-tally.js';
 import { ExactSum } from '../../stats/sums/sum.js';
 import type { RfmResult, RfmScoring } from './rfm-result.js';
-import { rfmScores, rfmSpec } from './rfm-scores.js';
+import { rfmScores, rfmSpec, SCORING_OPTIONS } from './rfm-scores.js';
 
 /**
  * How {@link rfm} scores and names customers.
@@ -38,8 +39,21 @@ export interface RfmEventsResult extends RfmResult {
 }
 
 /**
- * RFM scores of rows: readers say who bought, when, and what it was worth.
+ * RFM: every customer's recency, frequency and amount, scored against those of all customers, with codes and named segments.
  *
+ * recency = whole local days from the day of the last order to that of `asOf`; frequency = orders; monetary = exact sum of the
+ * amounts. Each gets a score from 1 (worst) to 5 (best); the three together are the code, such as `'555'`; rules over scores
+ * name the segment. n = customers scored.
+ *
+ * @remarks `method: 'quantile-edges'`: 1 + how many of the quantiles (type 7 of R) at 1/5, 2/5 … a value is better than (recency:
+ * lower than). Equal values score the same, so classes differ in size and may be empty: where half of the customers bought once,
+ * there is no frequency score 2. `method: 'ntile'`: as `NTILE(5) OVER (ORDER BY …)`, classes of equal size, with equal customers
+ * in different ones; where a database leaves it open which, here it goes by customer (numbers before texts, ascending). The two
+ * give different codes to many customers (43 % in the CDNOW data): name the method with the number. Scores are relative to
+ * the customers at hand: one may move without having changed. An order is a local day with an event, or with `order: 'row'` a row.
+ * Refunds as negative amounts lower the sum, but count as orders: net them first where they should not. Amounts with
+ * decimals may be equal on paper and not in binary; whole cents avoid that. Cost: O(n log n) time, O(n) memory. Source: Hughes,
+ * Strategic Database Marketing, 1994 (scores by fifths).
  * @param rows any iterable, one row per order or purchase
  * @param options readers `customer`, `at` and `amount`, `asOf`, `timeZone`, how to score and how to name
  * @returns scores, codes and segments of the customers, with counts; `value: null` when there are none
@@ -63,31 +77,6 @@ export interface RfmEventsResult extends RfmResult {
  * result.customers.map((each) => [each.customer, each.recency, each.frequency]); // => [['ann', 4, 2], ['bob', 86, 1]]
  * result.customers.map((each) => each.code); // => ['551', '115']
  * ```
- */
-export function rfm<Row>(
-  rows: readonly Row[] | Iterable<Row>,
-  options: OrderRowOptions<Row> & RfmConclusion,
-): RfmEventsResult;
-/**
- * RFM: every customer's recency, frequency and amount, scored against those of all customers, with codes and named segments.
- *
- * recency = whole local days from the day of the last order to that of `asOf`; frequency = orders; monetary = exact sum of the
- * amounts. Each gets a score from 1 (worst) to 5 (best); the three together are the code, such as `'555'`; rules over scores
- * name the segment. n = customers scored.
- *
- * @remarks `method: 'quantile-edges'`: 1 + how many of the quantiles (type 7 of R) at 1/5, 2/5 … a value is better than (recency:
- * lower than). Equal values score the same, so classes differ in size and may be empty: where half of the customers bought once,
- * there is no frequency score 2. `method: 'ntile'`: as `NTILE(5) OVER (ORDER BY …)`, classes of equal size, with equal customers
- * in different ones; where a database leaves it open which, here it goes by customer (numbers before texts, ascending). The two
- * give different codes to many customers (43 % in the CDNOW data): name the method with the number. Scores are relative to
- * the customers at hand: one may move without having changed. An order is a local day with an event, or with `order: 'row'` a row.
- * Refunds as negative amounts lower the sum, but count as orders: net them first where they should not. Amounts with
- * decimals may be equal on paper and not in binary; whole cents avoid that. Cost: O(n log n) time, O(n) memory. Source: Hughes,
- * Strategic Database Marketing, 1994 (scores by fifths).
- * @param columns equally long columns
- * @param options `asOf`, `timeZone`, how to score and how to name
- * @returns scores, codes and segments of the customers, with counts; `value: null` when there are none
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no customer, instant or amount (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { rfm } from 'cx-metrics';
@@ -97,17 +86,6 @@ export function rfm<Row>(
  * result.customers.map((each) => [each.recency, each.frequency, each.monetary]); // => [[1, 2, 15], [8, 1, 40]]
  * rfm(events, { asOf: 10 * day, timeZone: 'UTC', order: 'row' }).customers[0]?.frequency; // => 3
  * ```
- * @category Customers
- * @since 0.1.0
- */
-export function rfm(columns: CustomerEventColumns, options: OrderOptions & RfmConclusion): RfmEventsResult;
-/**
- * RFM of orders that have been counted.
- *
- * @param orders what {@link countOrders} gave, with amounts
- * @param options how to score and how to name
- * @returns scores, codes and segments of the customers, with counts; `value: null` when there are none
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for orders without amounts; `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { countOrders, rfm } from 'cx-metrics';
@@ -116,13 +94,34 @@ export function rfm(columns: CustomerEventColumns, options: OrderOptions & RfmCo
  * const orders = countOrders(columns, { timeZone: 'UTC', asOf: 864e6 });
  * rfm(orders).customers.map(({ code }) => code); // => ['111', '515']
  * ```
+ * @category Customers
+ * @since 0.1.0
+ */
+export function rfm<Row>(
+  rows: readonly Row[] | Iterable<Row>,
+  options: OrderAmountRowOptions<Row> & RfmConclusion,
+): RfmEventsResult;
+/**
+ * The same for equally long columns; see {@link rfm}.
+ *
+ * @param columns equally long columns
+ * @param options how to count and how to conclude
+ * @returns the same
+ */
+export function rfm(columns: OrderColumns, options: OrderOptions & RfmConclusion): RfmEventsResult;
+/**
+ * The same for visits or orders that have been counted; see {@link rfm}.
+ *
+ * @param orders what {@link countVisits} or {@link countOrders} gave
+ * @param options how to conclude
+ * @returns the same
  */
 export function rfm(orders: Orders, options?: RfmConclusion): RfmEventsResult;
 export function rfm(source: unknown, options?: object): RfmEventsResult {
-  const [orders, conclusion] = ordersOf('rfm', source, options);
-  const { order: asked, ...scoring } = conclusion as RfmConclusion;
-  const order = chosen('rfm', 'order', asked, 'day row');
-  const spec = rfmSpec(scoring);
+  const orders = ordersOf('rfm', source, options, `${SCORING_OPTIONS} order`);
+  const given = { ...options } as RfmConclusion;
+  const order = chosen('rfm', 'order', given.order, 'day row');
+  const spec = rfmSpec(given);
   const { n: events, missing, invalid, afterAsOf, timeZone, asOf } = orders;
   const result = rfmScores(spec, { ...summariesOf(orders, order), missing, invalid });
   return { ...result, events, afterAsOf, order, timeZone, asOf };

@@ -1,11 +1,13 @@
 import type { PeriodGrain } from '../../calendar/periods/period-days.js';
-import type { ElapsedWindow } from '../history/elapsed-window.js';
+import { assertOptions } from '../../core/options.js';
 import { HistoryAggregator } from '../history/history-aggregator.js';
 import type { HistoryForm, HistoryState } from '../history/history-state.js';
-import type { CohortCounting, CohortTableSpec } from '../history/visit-spec.js';
-import type { CohortEvent, CohortEventColumns } from './cohort-events.js';
+import type { StoredHistories } from '../history/history-store.js';
+import type { VisitTotals } from '../history/visit-spec.js';
+import type { CohortDefinition } from './cohort-definition.js';
 import type { CohortQuestion } from './cohort-question.js';
-import { type CohortTally, tallyHistories } from './cohort-tally.js';
+import type { CohortCounting, CohortFormation, CohortSpec } from './cohort-spec.js';
+import type { ElapsedWindow } from './elapsed-window.js';
 
 /**
  * How every aggregator of a cohort table counts.
@@ -14,12 +16,16 @@ import { type CohortTally, tallyHistories } from './cohort-tally.js';
  * @since 0.1.0
  */
 export interface CohortAggregatorOptions extends CohortCounting {
-  /** What puts customers into one cohort: the period of their first event, or what `cohort` of it says. @defaultValue `'period'` */
-  readonly by?: 'period' | 'attribute' | undefined;
+  /** What puts customers into one cohort: the period of their first event, or what `attribute` of it says. @defaultValue `'period'` */
+  readonly formedBy?: CohortFormation | undefined;
 }
 
+/** Options of the aggregators of all cohort tables. */
+export const COHORT_COUNTING_OPTIONS =
+  'timeZone asOf onInvalid period weekStart anchorDay anchorMonth clock window formedBy';
+
 /**
- * State of an aggregator of a cohort table. Plain JSON. What is not the default is written only where it is chosen.
+ * State of an aggregator of a cohort table. Plain JSON.
  *
  * @category Aggregators
  * @since 0.1.0
@@ -27,18 +33,16 @@ export interface CohortAggregatorOptions extends CohortCounting {
 export interface CohortState<Kind extends string> extends HistoryState<Kind> {
   /** What a period is. */
   readonly period: PeriodGrain;
-  /** ISO weekday on which weeks start. */
-  readonly weekStart?: number | undefined;
-  /** Day of the month on which periods start. */
-  readonly anchorDay?: number | undefined;
-  /** Month in which years and quarters start. */
-  readonly anchorMonth?: number | undefined;
-  /** `'elapsed'` where windows run from each customer's first event. */
-  readonly clock?: 'elapsed' | undefined;
-  /** Length of those windows. */
-  readonly window?: ElapsedWindow | undefined;
-  /** `'attribute'` where the first event says what the cohort is. */
-  readonly by?: 'attribute' | undefined;
+  /** ISO weekday on which weeks start; `null` for other periods. */
+  readonly weekStart: number | null;
+  /** Day of the month on which periods start; `null` for days and weeks. */
+  readonly anchorDay: number | null;
+  /** Month in which years and quarters start; `null` for other periods. */
+  readonly anchorMonth: number | null;
+  /** Length of the windows of an elapsed clock; `null` by the calendar. */
+  readonly window: ElapsedWindow | null;
+  /** What puts customers into one cohort. */
+  readonly formedBy: CohortFormation;
   /** Periods with an event for each customer, ascending; months since January 1970, and other periods in the same way. */
   readonly periods?: readonly (readonly number[])[] | undefined;
   /** Days with an event for each customer, ascending, since 1970-01-01: where windows or orders go by days. */
@@ -47,32 +51,19 @@ export interface CohortState<Kind extends string> extends HistoryState<Kind> {
   readonly instants?: readonly (readonly number[])[] | undefined;
   /** Events on each of the days for each customer, where orders are counted. */
   readonly events?: readonly (readonly number[])[] | undefined;
-}
-
-/** What is compared on merge, and how times are written. */
-function formOf(spec: CohortTableSpec, events: string | null): HistoryForm {
-  const { period, timeZone, asOf, amounts, window, by, visits } = spec;
-  const chosen = <Value>(value: Value, usual: Value): Value | undefined => (value === usual ? undefined : value);
-  const { weekStart, anchorDay, anchorMonth } = spec.grain;
-  const config = {
-    period,
-    weekStart: chosen(weekStart ?? 1, 1),
-    anchorDay: chosen(anchorDay ?? 1, 1),
-    anchorMonth: chosen(anchorMonth ?? 1, 1),
-    timeZone,
-    asOf,
-    clock: window ? 'elapsed' : undefined,
-    window: window ?? undefined,
-    by: chosen(by, 'period'),
-    amounts,
-  };
-  return { config, times: `${visits}s`, events };
+  /** Exact sum of the amounts for each customer and time, as parts, where amounts are counted. */
+  readonly sums?: readonly (readonly (readonly number[])[])[] | undefined;
+  /** Instant of each customer's first event and what it says about them, where cohorts are formed by that. */
+  readonly births?: readonly (readonly [number, string | number])[] | undefined;
 }
 
 /** The counting options in a state. */
 export function countingInState(state: CohortState<string>): CohortAggregatorOptions {
-  const { timeZone, asOf, period, weekStart, anchorDay, anchorMonth, clock, window, by, onInvalid } = state;
-  return { timeZone, asOf, period, weekStart, anchorDay, anchorMonth, clock, window, by, onInvalid };
+  const { timeZone, asOf, period, weekStart, anchorDay, anchorMonth, window, formedBy, onInvalid } = state;
+  const starts = { weekStart: weekStart ?? undefined, anchorDay: anchorDay ?? undefined };
+  const clock = window === null ? 'calendar' : 'elapsed';
+  const counting = { timeZone, asOf, period, ...starts, anchorMonth: anchorMonth ?? undefined, formedBy, onInvalid };
+  return { ...counting, clock, window: window ?? undefined };
 }
 
 /**
@@ -91,30 +82,61 @@ export function countingInState(state: CohortState<string>): CohortAggregatorOpt
  * @since 0.1.0
  */
 export abstract class CohortAggregator<
-  Kind extends string,
-  State extends CohortState<Kind>,
-  Conclusion,
+  State extends CohortState<string>,
+  Conclusion extends object,
+  Tally,
   Result extends object,
-> extends HistoryAggregator<State, Conclusion, Result, CohortEvent, CohortEventColumns> {
-  readonly #spec: CohortTableSpec;
+  Event extends object,
+  Columns extends object,
+> extends HistoryAggregator<State, Conclusion, Result, Event, Columns> {
+  readonly #definition: CohortDefinition<Conclusion, Tally, Result>;
+  readonly #tally: TallyStored<Tally>;
+  readonly #spec: CohortSpec;
 
   /**
    * @param kind the kind of state
+   * @param definition what the table asks and concludes
+   * @param tally how stored histories are counted
    * @param spec what is counted and how bad input is treated
-   * @param events the field of how many events there were at each time; `null` where that does not matter
+   * @param form the field of how many events there were at each time, and how amounts are kept; where that matters
    */
-  protected constructor(kind: Kind, spec: CohortTableSpec, events: string | null = null) {
-    super(kind as State['kind'], spec, formOf(spec, events));
+  protected constructor(
+    kind: State['kind'],
+    definition: CohortDefinition<Conclusion, Tally, Result>,
+    tally: TallyStored<Tally>,
+    spec: CohortSpec,
+    { events = null, sums = null }: Partial<Pick<HistoryForm, 'events' | 'sums'>> = {},
+  ) {
+    const { period, timeZone, asOf, window, formedBy, unit } = spec;
+    const { weekStart, anchorDay, anchorMonth } = spec.days;
+    const config = { period, weekStart, anchorDay, anchorMonth, timeZone, asOf, window, formedBy };
+    super(kind, spec, { config, times: `${unit}s`, events, sums });
+    this.#definition = definition;
+    this.#tally = tally;
     this.#spec = spec;
   }
 
   /**
-   * The answer to a question about what has been counted so far.
-   * @param question what is asked
-   * @returns what was counted, and the table
+   * The table of what has been counted so far.
+   * @param options how to conclude
+   * @returns what the function of the same name returns for the same events
+   * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad options
    */
-  protected tallied(question: CohortQuestion): { readonly spec: CohortTableSpec; readonly tally: CohortTally } {
+  result(options?: Conclusion): Result {
+    const { caller, concluding } = this.#definition;
+    assertOptions(caller, options, concluding);
+    const given = { ...options } as Conclusion;
+    const question = this.#definition.question(given);
     const { histories, totals } = this.counted();
-    return { spec: this.#spec, tally: tallyHistories(this.#spec, histories, totals, question) };
+    const tally = this.#tally(this.#spec, histories, totals, question);
+    return this.#definition.conclude(this.#spec, tally, question, given);
   }
 }
+
+/** Counts a table from stored histories. */
+export type TallyStored<Tally> = (
+  spec: CohortSpec,
+  histories: StoredHistories,
+  totals: VisitTotals,
+  question: CohortQuestion,
+) => Tally;

@@ -46,14 +46,12 @@ export interface CohortQuestion {
   /** Which order is the one of `'nth'`, and whether several on a day are one. */
   readonly nth: number;
   readonly order: 'day' | 'row';
-  /** Whether more is asked of amounts than their sum in each cell; for cells of one offset only. */
-  readonly value: boolean;
 }
 
 /** The question of most tables. */
 export function plainQuestion(changes: Partial<CohortQuestion> = {}): CohortQuestion {
   const question = { mode: 'on', births: 'first-ever', brackets: null, idle: 0, strict: false } as const;
-  return { ...question, nth: 1, order: 'day', value: false, ...changes };
+  return { ...question, nth: 1, order: 'day', ...changes };
 }
 
 /** Mode, births and brackets, checked. */
@@ -83,7 +81,7 @@ function bracketsOf(metric: string, mode: CohortMode, brackets: unknown): readon
     const [from, to, ...more] = Array.isArray(bracket) ? (bracket as unknown[]) : [];
     if (!(isOffset(from) && isOffset(to)) || more.length > 0 || from < after || to < from) {
       const expected = 'two whole numbers from 0, the first not after the second, behind the bracket before';
-      refuse(metric, `bracket ${k}`, expected, Array.isArray(bracket) ? bracket.join(', ') : bracket);
+      refuse(metric, `brackets[${k}]`, expected, Array.isArray(bracket) ? bracket.join(', ') : bracket);
     }
     after = to + 1;
     return [from, to];

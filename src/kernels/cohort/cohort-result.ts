@@ -1,7 +1,8 @@
 import type { PeriodGrain } from '../../calendar/periods/period-days.js';
 import type { MetricResult, Unit } from '../../core/result.js';
-import { clockName, type ElapsedWindow } from '../history/elapsed-window.js';
-import type { CohortTableSpec, VisitTotals } from '../history/visit-spec.js';
+import type { VisitTotals } from '../history/visit-spec.js';
+import type { CohortFormation, CohortSpec } from './cohort-spec.js';
+import { clockName, type ElapsedWindow } from './elapsed-window.js';
 
 /**
  * What the result of every cohort table says of how it was counted.
@@ -23,7 +24,7 @@ export interface CohortTableResult<Id extends string, U extends Unit> extends Me
   /** Length of the windows; `null` by the calendar. */
   readonly window: ElapsedWindow | null;
   /** What puts customers into one cohort: the period of their first event, or what it says about them. */
-  readonly by: 'period' | 'attribute';
+  readonly formedBy: CohortFormation;
   /** What a period is. */
   readonly period: PeriodGrain;
   /** ISO weekday on which weeks start; `null` for other periods. */
@@ -38,31 +39,39 @@ export interface CohortTableResult<Id extends string, U extends Unit> extends Me
   readonly asOf: number;
 }
 
-/** How many events there were, as results say it. */
-export function totalsOf({ n, missing, invalid }: VisitTotals): Pick<VisitTotals, 'n' | 'missing' | 'invalid'> {
-  return { n, missing, invalid };
-}
-
-/** How it was counted, as results say it. */
-export function countingOf(spec: CohortTableSpec): {
-  readonly clock: 'calendar' | 'elapsed';
-  readonly window: ElapsedWindow | null;
-  readonly by: 'period' | 'attribute';
-  readonly period: PeriodGrain;
-  readonly weekStart: number | null;
-  readonly anchorDay: number | null;
-  readonly anchorMonth: number | null;
-  readonly timeZone: string;
-  readonly asOf: number;
-} {
-  const { by, period, timeZone, asOf } = spec;
+/** What every table says of how it was counted: before its own parts, and after them. */
+export function tableResult<Id extends string, U extends Unit, Head extends object, Tail extends object>(
+  { metric, unit, value }: { readonly metric: Id; readonly unit: U; readonly value: number | null },
+  spec: CohortSpec,
+  { n, missing, invalid, afterAsOf, customers }: VisitTotals & { readonly customers: number },
+  choices: readonly string[],
+  head: Head,
+  tail: Tail,
+): CohortTableResult<Id, U> & Head & Tail {
+  const { formedBy, period, timeZone, asOf } = spec;
   const window = spec.window && { ...spec.window };
-  const { weekStart, anchorDay, anchorMonth } = spec.grain;
-  const clock = window ? 'elapsed' : 'calendar';
-  return { clock, window, by, period, weekStart, anchorDay, anchorMonth, timeZone, asOf };
-}
-
-/** Choices by name, the clock last. */
-export function definitionOf({ window, by }: CohortTableSpec, ...choices: string[]): string {
-  return [...choices, clockName(window), ...(by === 'attribute' ? ['by-attribute'] : [])].join('/');
+  const { weekStart, anchorDay, anchorMonth } = spec.days;
+  const definition = [...choices, clockName(window), ...(formedBy === 'attribute' ? ['by-attribute'] : [])].join('/');
+  return {
+    metric,
+    unit,
+    value,
+    n,
+    missing,
+    invalid,
+    ...head,
+    afterAsOf,
+    customers,
+    definition,
+    clock: window ? 'elapsed' : 'calendar',
+    window,
+    formedBy,
+    period,
+    weekStart,
+    anchorDay,
+    anchorMonth,
+    timeZone,
+    asOf,
+    ...tail,
+  };
 }

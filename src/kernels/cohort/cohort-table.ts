@@ -1,9 +1,9 @@
 import type { Interval } from '../../core/result.js';
 import type { ProportionIntervalMethod } from '../../stats/intervals/interval-proportion.js';
-import type { CohortTableSpec } from '../history/visit-spec.js';
 import { shareOf } from '../proportion/proportion.js';
 import type { CohortQuestion, OffsetRange } from './cohort-question.js';
-import { type CohortRow, cellsOf, isShared } from './cohort-row.js';
+import { type CohortRow, type CohortSpan, cellsOf, isShared } from './cohort-row.js';
+import type { CohortSpec } from './cohort-spec.js';
 
 /**
  * How far a cell had passed at `asOf`: for all members of the cohort, for some of them or in part, or not at all. What is not
@@ -49,8 +49,6 @@ export interface CohortCell extends CohortCellPlace {
   readonly rate: number | null;
   /** Interval of the rate. */
   readonly interval: Interval | null;
-  /** Exact sum of the whole cohort's amounts in the cell, rounded once; `null` while unobserved or when no amounts were given. */
-  readonly amount: number | null;
 }
 
 /**
@@ -104,25 +102,25 @@ export interface TableFrame {
   placeOf(cohort: number | string, cell: number): CohortCellPlace;
 }
 
-/** The last instant of ECMAScript. */
-const LAST_INSTANT = 8.64e15;
+/** The last day of ECMAScript. */
+const LAST_DAY = 100_000_000;
 
 /** The frame of rows that were counted for a question. */
-export function tableFrame(spec: CohortTableSpec, rows: readonly CohortRow[], question: CohortQuestion): TableFrame {
-  const cells = cellsOf(question, rows[0]?.active.length ?? 0);
+export function tableFrame(spec: CohortSpec, rows: readonly CohortSpan[], question: CohortQuestion): TableFrame {
+  const cells = cellsOf(question, rows[0]?.begun.length ?? 0);
   const labels = new Map<number, string>();
   const labelOf = (period: number): string => {
-    const label = labels.get(period) ?? spec.grain.labelOf(period);
+    const label = labels.get(period) ?? spec.days.labelOf(period);
     labels.set(period, label);
     return label;
   };
   // asked for where there may be later ones only
-  const lastNamed = question.brackets ? spec.grain.indexOf(LAST_INSTANT) : Number.POSITIVE_INFINITY;
-  const isCalendar = spec.by === 'period' && spec.window === null;
+  const lastNamed = question.brackets ? spec.days.indexOfDay(LAST_DAY) : Number.POSITIVE_INFINITY;
+  const isCalendar = spec.formedBy === 'period' && spec.window === null;
   return {
     cells,
     isShared: isShared(spec, question),
-    nameOf: (cohort) => (spec.by === 'period' ? labelOf(cohort as number) : cohort),
+    nameOf: (cohort) => (spec.formedBy === 'period' ? labelOf(cohort as number) : cohort),
     placeOf(cohort, cell) {
       const [offset, lastOffset] = cells[cell] as OffsetRange;
       // a bracket may begin after the last period that has a name
@@ -133,18 +131,18 @@ export function tableFrame(spec: CohortTableSpec, rows: readonly CohortRow[], qu
 }
 
 /** How far a cell of a row had passed. */
-export function statusOf({ size, begun, ended }: CohortRow, cell: number): CohortCellStatus {
+export function statusOf({ size, begun, ended }: CohortSpan, cell: number): CohortCellStatus {
   return ended[cell] === size ? 'complete' : begun[cell] === 0 ? 'unobserved' : 'partial';
 }
 
 /** Whom a cell can speak of. */
-export function eligibleOf({ begun, ended }: CohortRow, cell: number, isShared: boolean): number {
+export function eligibleOf({ begun, ended }: CohortSpan, cell: number, isShared: boolean): number {
   return (isShared ? begun : ended)[cell] as number;
 }
 
 /** Cells and averages of counted rows. */
 export function cohortTable(
-  spec: CohortTableSpec,
+  spec: CohortSpec,
   rows: readonly CohortRow[],
   question: CohortQuestion,
   { confidence, interval: method }: ShareConclusion,
@@ -154,9 +152,8 @@ export function cohortTable(
   const cohorts = rows.map((row): Cohort => {
     const cells = frame.cells.map((_, k): CohortCell => {
       const status = statusOf(row, k);
-      const isSeen = status !== 'unobserved';
       const eligible = eligibleOf(row, k, frame.isShared);
-      const active = isSeen ? (row.active[k] as number) : null;
+      const active = status === 'unobserved' ? null : (row.active[k] as number);
       const share = active === null ? null : shareOf(metric, active, eligible, confidence, method);
       const { offset, lastOffset, period } = frame.placeOf(row.cohort, k);
       // one literal for all: spreading a part into two kinds of cells takes as long as counting 50,000 events
@@ -169,7 +166,6 @@ export function cohortTable(
         active,
         rate: share?.value ?? null,
         interval: share?.interval ?? null,
-        amount: isSeen ? (row.amounts?.[k] ?? null) : null,
       };
     });
     return { cohort: frame.nameOf(row.cohort), size: row.size, cells };

@@ -1,45 +1,66 @@
+import { type Birth, earlierBirth } from '../history/by-type-then-value.js';
 import { type Histories, historiesOf } from '../history/histories.js';
 import type { VisitColumns } from '../history/visit-columns.js';
-import type { CohortTableSpec, VisitTotals } from '../history/visit-spec.js';
-import { periodsOf } from '../history/visit-times.js';
-import { cohortRows } from './cohort-from-histories.js';
-import { maskRows } from './cohort-masks.js';
+import type { VisitTotals } from '../history/visit-spec.js';
+import { timesOf, type VisitTimes } from '../history/visit-times.js';
+import { totalsOf } from '../history/visits.js';
+import { CohortCounter } from './cohort-counter.js';
+import { takeMasks } from './cohort-masks.js';
 import type { CohortQuestion } from './cohort-question.js';
 import type { CohortRow } from './cohort-row.js';
+import type { CohortSpec } from './cohort-spec.js';
+
+/** What the first visit of each subject says; `null` where that is not read. */
+type Attributes = readonly (string | number | null)[] | null;
 
 /** The sufficient statistic of a cohort table. */
 export interface CohortTally extends VisitTotals {
-  /** Cohorts that have customers: numbers before texts, ascending. */
+  /** Cohorts that have members: numbers before texts, ascending. */
   readonly rows: readonly CohortRow[];
-  /** Customers with a counted event. */
+  /** Subjects with a counted visit. */
   readonly customers: number;
 }
 
-/** Bits per customer beyond which a mask for everybody takes more memory than the events themselves. */
-const MASK_WORDS = 8;
-
-/** Counts a cohort table from columns of events. */
-export function tallyEvents(spec: CohortTableSpec, events: VisitColumns, question: CohortQuestion): CohortTally {
-  const found = periodsOf(spec, events);
-  const span = Math.max(0, spec.last - found.base + 1);
-  const fitsMasks =
-    spec.visits === 'period' && spec.by === 'period' && question.births === 'first-ever' && span <= 32 * MASK_WORDS;
-  const { missing, invalid } = events;
-  const totals = { n: events.at.length - found.afterAsOf, missing, invalid, afterAsOf: found.afterAsOf };
-  if (!fitsMasks) return tallyHistories(spec, historiesOf(events, found), totals, question);
-  const rows = maskRows(spec, events, found, question);
-  return { ...totals, rows, customers: rows.reduce((sum, { size }) => sum + size, 0) };
+/** Counts a cohort table from columns of visits: by bits where visits are numbered by period, else from sorted histories. */
+export function tallyColumns(spec: CohortSpec, columns: VisitColumns, question: CohortQuestion): CohortTally {
+  const found = timesOf(spec, columns);
+  const totals = totalsOf(columns, found);
+  const attributes = attributesOf(columns, found);
+  if (spec.unit !== 'period') {
+    return tallyHistories(spec, { ...historiesOf(columns, found), attributes }, totals, question);
+  }
+  const counter = new CohortCounter(spec, question, found.base, columns.range.from);
+  takeMasks(counter, columns, found, spec.open - found.base + 1, attributes);
+  return { ...totals, rows: counter.rows(), customers: counter.subjects };
 }
 
-/** Counts a cohort table from customers' histories. */
+/** Counts a cohort table from histories. */
 export function tallyHistories(
-  spec: CohortTableSpec,
-  histories: Histories,
+  spec: CohortSpec,
+  { starts, times, events, attributes = null }: Histories & { readonly attributes?: Attributes },
   totals: VisitTotals,
   question: CohortQuestion,
 ): CohortTally {
-  const { starts } = histories;
-  let customers = 0;
-  for (let c = 0; c + 1 < starts.length; c++) if (starts[c] !== starts[c + 1]) customers++;
-  return { ...totals, rows: cohortRows(spec, histories, question), customers };
+  const base = times.reduce((least, time) => Math.min(least, time), spec.open);
+  const counter = new CohortCounter(spec, question, base, spec.unit === 'instant' ? base : spec.clock.startOf(base));
+  for (let s = 0; s + 1 < starts.length; s++) {
+    const [from, to] = [starts[s] as number, starts[s + 1] as number];
+    counter.take(times, from, to, events, attributes && (attributes[s] as string | number | null));
+  }
+  return { ...totals, rows: counter.rows(), customers: counter.subjects };
+}
+
+/** What the first visit of each subject says, by code; `null` where it is not read, and for who has no visit. */
+export function attributesOf(
+  { subjects, codes, at, attributes }: VisitColumns,
+  { times }: VisitTimes,
+): (string | number | null)[] | null {
+  if (!attributes) return null;
+  const births = new Array<Birth | null>(codes).fill(null);
+  for (let i = 0; i < times.length; i++) {
+    if ((times[i] as number) < 0) continue;
+    const code = subjects[i] as number;
+    births[code] = earlierBirth(births[code], [Math.floor(at[i] as number), attributes[i] as string | number]);
+  }
+  return births.map((birth) => (birth === null ? null : birth[1]));
 }

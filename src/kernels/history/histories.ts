@@ -1,129 +1,103 @@
-import { type Birth, earlierBirth } from './by-type-then-value.js';
 import type { VisitColumns } from './visit-columns.js';
 import type { VisitTimes } from './visit-times.js';
 
 /**
- * The events of customers, side by side: customer `c` was seen at `times[starts[c]]` … `times[starts[c + 1] - 1]`, ascending and
- * distinct. A customer of whom no event was counted has an empty stretch.
+ * The visits of subjects, side by side: subject `s` was seen at `times[starts[s]]` … `times[starts[s + 1] - 1]`, ascending and
+ * distinct. A subject of whom no visit was counted has an empty stretch.
  *
  * @category Results
  * @since 0.1.0
  */
 export interface Histories {
-  /** The customer behind each place; `null` when the places themselves are the customers. */
+  /** The subject behind each place; `null` when the places themselves are the subjects. */
   readonly ids: readonly (string | number)[] | null;
-  /** Where each customer's visits start, and where the last one's end. */
+  /** Where each subject's times start, and where the last one's end. */
   readonly starts: Int32Array;
-  /** When: numbers of periods, of days, or epoch milliseconds. */
+  /** When: numbers of days, of periods, or epoch milliseconds. */
   readonly times: Float64Array;
-  /** How many events each visit is made of. */
-  readonly events: Int32Array;
-  /** Numbers whose exact sum over `amountStarts[v]` … `amountStarts[v + 1] - 1` is the amount of visit `v`. */
-  readonly amounts: Float64Array | null;
-  /** Where the amounts of each visit start, and where the last one's end. */
-  readonly amountStarts: Int32Array;
-  /** What the first event of each customer says about them, where that is counted; `null` for who has no visit. */
-  readonly attributes?: readonly (string | number | null)[] | undefined;
+  /** How many visits there were at each time. */
+  readonly events: Float64Array;
+}
+
+/** Visits put in place by subject, in the order in which they came. */
+export interface Layout {
+  /** Where each subject's visits start, and where the last one's end. */
+  readonly starts: Int32Array;
+  readonly times: Float64Array;
+  /** The place of each visit, where that was asked for. */
+  readonly places: Int32Array | null;
 }
 
 /**
- * Lays columns of events out by customer and time: one pass counts, one puts every event in its place, and only what arrived out
- * of order is sorted. The slow twin is `HistoryStore`, which takes events one by one.
+ * Lays columns of visits out by subject and time: one pass counts, one puts every visit in its place, and only what arrived out
+ * of order is sorted. The slow twin is `HistoryStore`, which takes visits one by one.
  */
 export function historiesOf(columns: VisitColumns, found: VisitTimes): Histories {
-  const { customers, codes, ids, amounts } = columns;
-  const { periods, base, afterAsOf } = found;
-  const first = new Int32Array(codes + 1);
-  for (let i = 0; i < periods.length; i++) {
-    if ((periods[i] as number) >= 0) (first[(customers[i] as number) + 1] as number)++;
+  const { starts, times } = laidOut(columns, found, false);
+  for (let s = 0; s + 1 < starts.length; s++) {
+    const [from, to] = [starts[s] as number, starts[s + 1] as number];
+    if (sortedTo(times, from, to) < to) times.subarray(from, to).sort();
   }
-  for (let c = 0; c < codes; c++) (first[c + 1] as number) += first[c] as number;
-  const next = first.slice();
-  const times = new Float64Array(periods.length - afterAsOf);
-  const values = amounts && new Float64Array(times.length);
-  for (let i = 0; i < periods.length; i++) {
-    const period = periods[i] as number;
-    if (period < 0) continue;
-    const code = customers[i] as number;
-    const place = next[code] as number;
-    next[code] = place + 1;
-    times[place] = base + period;
-    if (values && amounts) values[place] = amounts[i] as number;
-  }
-  for (let c = 0; c < codes; c++) sortStretch(times, values, first[c] as number, first[c + 1] as number);
-  const histories = { ids, ...merged(first, times), amounts: values };
-  const births = columns.attributes && birthsOf(columns, found, columns.attributes);
-  return births ? { ...histories, attributes: births.map((birth) => (birth === null ? null : birth[1])) } : histories;
+  const { runs: _, ...merged } = mergedTimes(starts, times);
+  return { ids: columns.ids, ...merged };
 }
 
-/** What the first event of each customer says, by code. */
-function birthsOf(
-  { customers, codes, at }: VisitColumns,
-  { periods }: VisitTimes,
-  attributes: readonly (string | number)[],
-): (Birth | null)[] {
-  const births = new Array<Birth | null>(codes).fill(null);
-  for (let i = 0; i < periods.length; i++) {
-    if ((periods[i] as number) < 0) continue;
-    const code = customers[i] as number;
-    births[code] = earlierBirth(births[code], [Math.floor(at[i] as number), attributes[i] as string | number]);
+/** Puts visits in place by subject. */
+export function laidOut(
+  { subjects, codes }: VisitColumns,
+  { times, base, afterAsOf }: VisitTimes,
+  withPlaces: boolean,
+): Layout {
+  const starts = new Int32Array(codes + 1);
+  for (let i = 0; i < times.length; i++) {
+    if ((times[i] as number) >= 0) (starts[(subjects[i] as number) + 1] as number)++;
   }
-  return births;
+  for (let s = 0; s < codes; s++) (starts[s + 1] as number) += starts[s] as number;
+  const next = starts.slice();
+  const placed = new Float64Array(times.length - afterAsOf);
+  const places = withPlaces ? new Int32Array(times.length) : null;
+  for (let i = 0; i < times.length; i++) {
+    const time = times[i] as number;
+    if (time < 0) continue;
+    const subject = subjects[i] as number;
+    const place = next[subject] as number;
+    next[subject] = place + 1;
+    placed[place] = base + time;
+    if (places) places[i] = place;
+  }
+  return { starts, times: placed, places };
 }
 
-/** Brings equal neighbours together. */
-function merged(first: Int32Array, times: Float64Array): Omit<Histories, 'ids' | 'amounts'> {
+/** The first place of a stretch of times that is not in order; its end where all are. */
+export function sortedTo(times: Float64Array, from: number, to: number): number {
+  let sorted = from + 1;
+  while (sorted < to && (times[sorted - 1] as number) <= (times[sorted] as number)) sorted++;
+  return Math.min(sorted, to);
+}
+
+/** Brings equal neighbours together; `runs` says where those of each time start, and where the last ones end. */
+export function mergedTimes(
+  first: Int32Array,
+  times: Float64Array,
+): Omit<Histories, 'ids'> & { readonly runs: Int32Array } {
   const starts = new Int32Array(first.length);
   const distinct = new Float64Array(times.length);
-  const amountStarts = new Int32Array(times.length + 1);
-  let visits = 0;
-  for (let c = 0; c + 1 < first.length; c++) {
-    const end = first[c + 1] as number;
+  const runs = new Int32Array(times.length + 1);
+  let found = 0;
+  for (let s = 0; s + 1 < first.length; s++) {
+    const end = first[s + 1] as number;
     let latest = Number.NaN;
-    for (let i = first[c] as number; i < end; i++) {
+    for (let i = first[s] as number; i < end; i++) {
       const time = times[i] as number;
       if (time === latest) continue;
       latest = time;
-      distinct[visits] = time;
-      amountStarts[visits++] = i;
+      distinct[found] = time;
+      runs[found++] = i;
     }
-    starts[c + 1] = visits;
+    starts[s + 1] = found;
   }
-  amountStarts[visits] = times.length;
-  const events = new Int32Array(visits);
-  for (let v = 0; v < visits; v++) events[v] = (amountStarts[v + 1] as number) - (amountStarts[v] as number);
-  return { starts, times: distinct.subarray(0, visits), events, amountStarts: amountStarts.subarray(0, visits + 1) };
-}
-
-/** Up to this many, moving neighbours beats sorting an index. */
-const FEW = 32;
-
-/** Sorts times from one place to another, each with its amount. */
-function sortStretch(times: Float64Array, values: Float64Array | null, from: number, to: number): void {
-  let sorted = from + 1;
-  while (sorted < to && (times[sorted - 1] as number) <= (times[sorted] as number)) sorted++;
-  if (sorted >= to) return;
-  if (!values) times.subarray(from, to).sort();
-  else if (to - from <= FEW) insertEach(times, values, from, sorted, to);
-  else {
-    const [before, amounts] = [times.slice(from, to), values.slice(from, to)];
-    const order = Array.from(before.keys()).sort((a, b) => (before[a] as number) - (before[b] as number));
-    for (const [k, i] of order.entries()) {
-      times[from + k] = before[i] as number;
-      values[from + k] = amounts[i] as number;
-    }
-  }
-}
-
-function insertEach(times: Float64Array, values: Float64Array, from: number, sorted: number, to: number): void {
-  for (let i = sorted; i < to; i++) {
-    const [time, value] = [times[i] as number, values[i] as number];
-    let k = i;
-    for (; k > from && (times[k - 1] as number) > time; k--) {
-      times[k] = times[k - 1] as number;
-      values[k] = values[k - 1] as number;
-    }
-    times[k] = time;
-    values[k] = value;
-  }
+  runs[found] = times.length;
+  const events = new Float64Array(found);
+  for (let v = 0; v < found; v++) events[v] = (runs[v + 1] as number) - (runs[v] as number);
+  return { starts, times: distinct.subarray(0, found), events, runs: runs.subarray(0, found + 1) };
 }

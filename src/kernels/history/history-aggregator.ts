@@ -1,19 +1,16 @@
 import { Aggregator, stateOf } from '../../core/aggregator.js';
-import { refuseRest } from '../../core/options.js';
+import { assertOptions } from '../../core/options.js';
 import { assertIterable, fieldReader } from '../../core/reading.js';
 import { refuseState } from '../../core/state.js';
-import type { CustomerEvent, CustomerEventColumns } from './customer-events.js';
-import type { Histories } from './histories.js';
 import { type HistoryForm, type HistoryState, readHistoryState, writeHistoryState } from './history-state.js';
-import { HistoryStore } from './history-store.js';
-import { eventColumns } from './read-columns.js';
-import { eventParts } from './visit-columns.js';
+import { HistoryStore, type StoredHistories } from './history-store.js';
+import { partNames, readVisits } from './read-visits.js';
 import type { VisitSpec, VisitTotals } from './visit-spec.js';
-import { periodsOf } from './visit-times.js';
+import { timesOf } from './visit-times.js';
 
 /**
- * What every aggregator of customers' histories does: it keeps, for every customer, when they were seen, how often and for
- * how much. Shards may split customers, and events come in any order.
+ * What every aggregator of customers' histories does: it keeps, for every customer, when they were seen, how often and
+ * perhaps for how much. Shards may split customers, and events come in any order.
  *
  * @remarks Where ids are personal data, so is the state. Cost: O(1) per event; memory O(customers × distinct times).
  * @example
@@ -30,8 +27,8 @@ export abstract class HistoryAggregator<
   State extends HistoryState<string>,
   Conclusion,
   Result extends object,
-  Event extends CustomerEvent = CustomerEvent,
-  Columns extends CustomerEventColumns = CustomerEventColumns,
+  Event extends object,
+  Columns extends object,
 > extends Aggregator<Event | null | undefined, State, Conclusion, Result> {
   readonly #kind: State['kind'];
   readonly #spec: VisitSpec;
@@ -48,12 +45,12 @@ export abstract class HistoryAggregator<
     this.#kind = kind;
     this.#spec = spec;
     this.#form = form;
-    this.#store = new HistoryStore(spec.amounts);
+    this.#store = new HistoryStore(form.sums);
   }
 
   /**
    * Counts one event.
-   * @param event who, when and, with `amounts: 'sum'`, how much
+   * @param event who, when and what else is counted, such as an amount
    * @returns this aggregator
    * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or amount, unless `onInvalid: 'count'`
    */
@@ -70,22 +67,20 @@ export abstract class HistoryAggregator<
   addAll(events: Iterable<Event | null | undefined>): this {
     const { metric } = this.#spec;
     assertIterable(metric, 'events', events);
-    const { required, optional = [] } = eventParts(this.#spec);
-    const names = [...required, ...optional];
+    const names = partNames(this.#spec);
     return this.#absorb(events, Object.fromEntries(names.map((name) => [name, fieldReader(metric, name)])));
   }
 
   /**
    * Counts events in equally long columns: all of them or, when one is refused, none.
-   * @param columns `customer`, `at` and, with `amounts: 'sum'`, `amount`
+   * @param columns `customer`, `at` and what else is counted, such as `amount`
    * @param options `missingValue`: a number that stands for "none" in integer columns of this call
    * @returns this aggregator
    * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or amount, unless `onInvalid: 'count'`
    */
   addColumns(columns: Columns, options?: { readonly missingValue?: number | undefined }): this {
-    const { missingValue, ...rest } = options ?? {};
-    refuseRest(this.#spec.metric, rest);
-    return this.#absorb(columns, { missingValue });
+    assertOptions(this.#spec.metric, options, 'missingValue');
+    return this.#absorb(columns, { missingValue: options?.missingValue });
   }
 
   /**
@@ -112,13 +107,13 @@ export abstract class HistoryAggregator<
    * What has been counted so far, for the conclusion.
    * @returns every customer's times, and how many events there were
    */
-  protected counted(): { readonly spec: VisitSpec; readonly histories: Histories; readonly totals: VisitTotals } {
+  protected counted(): { readonly spec: VisitSpec; readonly histories: StoredHistories; readonly totals: VisitTotals } {
     return { spec: this.#spec, histories: this.#store.histories(), totals: { ...this.#store.totals } };
   }
 
   #absorb(source: unknown, options: Readonly<Record<string, unknown>>): this {
-    const events = eventColumns(this.#spec, source, options);
-    this.#store.absorb(events, periodsOf(this.#spec, events));
+    const events = readVisits(this.#spec, source, options);
+    this.#store.absorb(events, timesOf(this.#spec, events));
     return this;
   }
 }

@@ -1,10 +1,18 @@
 import type { InvalidPolicy } from '../../core/options.js';
-import { type AggregatorState, countOf, isCount, listOf, openState, refuseState } from '../../core/state.js';
-import { partsOfSum, valueOfSum } from '../../stats/sums/running-sum.js';
-import { sumOfState } from '../../stats/sums/sum-state.js';
-import { LARGEST } from '../../stats/sums/summable.js';
+import {
+  type AggregatorState,
+  countOf,
+  type FieldReader,
+  isCount,
+  listOf,
+  policyField,
+  readState,
+  refuseState,
+} from '../../core/state.js';
 import { type Birth, byTypeThenValue } from './by-type-then-value.js';
 import type { HistoryStore, StoredHistory } from './history-store.js';
+import { isId } from './read-visits.js';
+import type { AmountSums } from './visit-amounts.js';
 import { VISIT_LIMIT, type VisitSpec, type VisitTotals } from './visit-spec.js';
 
 /**
@@ -19,13 +27,11 @@ export interface HistoryState<Kind extends string> extends AggregatorState<Kind,
   readonly timeZone: string;
   /** Epoch milliseconds up to which things are known. */
   readonly asOf: number;
-  /** Whether amounts are summed. */
-  readonly amounts: 'none' | 'sum';
   /** How invalid events are treated; carried along, never compared. */
   readonly onInvalid: InvalidPolicy;
   /** Events counted. */
   readonly n: number;
-  /** Events without customer, instant or amount. */
+  /** Events without customer, instant or another part that is read. */
   readonly missing: number;
   /** Events refused under `onInvalid: 'count'`. */
   readonly invalid: number;
@@ -33,53 +39,46 @@ export interface HistoryState<Kind extends string> extends AggregatorState<Kind,
   readonly afterAsOf: number;
   /** Customers: numbers before texts, ascending. */
   readonly customers: readonly (string | number)[];
-  /** Exact sum of the amounts for each customer and time, as parts; `null` without amounts. */
-  readonly sums: readonly (readonly (readonly number[])[])[] | null;
-  /** Instant of each customer's first event and what it says about them, where cohorts are formed by that. */
-  readonly births?: readonly (readonly [number, string | number])[] | undefined;
 }
 
 /** How histories stand in a state. */
 export interface HistoryForm {
-  /** What is compared on merge, in the order of writing; what is `undefined` is compared, but not written. */
+  /** What is compared on merge, in the order of writing. */
   readonly config: Readonly<Record<string, unknown>>;
   /** The field of the times: what they are numbers of. */
   readonly times: string;
-  /** The field of how many events there were at each time; `null` where that does not matter. */
+  /** The field of how many visits there were at each time; `null` where that does not matter. */
   readonly events: string | null;
+  /** How amounts are kept; `null` for presence only. */
+  readonly sums: AmountSums | null;
 }
 
 /** Writes state with its keys in a fixed order. */
 export function writeHistoryState(
   kind: string,
-  { onInvalid, amounts, by }: VisitSpec,
-  { config, times, events }: HistoryForm,
+  { onInvalid, attribute, subject }: VisitSpec,
+  { config, times, events, sums }: HistoryForm,
   store: HistoryStore,
 ): object {
-  const { n, missing, invalid, afterAsOf } = store.totals;
   const stored = [...store.stored()];
   return {
     kind,
     version: 1,
-    ...written(config),
+    ...copied(config),
     onInvalid,
-    n,
-    missing,
-    invalid,
-    afterAsOf,
-    customers: stored.map(({ id }) => id),
+    ...store.totals,
+    [`${subject}s`]: stored.map(({ id }) => id),
     [times]: stored.map((history) => history.times),
     ...(events === null ? {} : { [events]: stored.map((history) => history.events) }),
-    sums: amounts === 'sum' ? stored.map(({ sums }) => sums) : null,
-    ...(by === 'attribute' ? { births: stored.map(({ birth }) => [...(birth as Birth)]) } : {}),
+    ...(sums ? { sums: stored.map((history) => history.sums) } : {}),
+    ...(attribute ? { births: stored.map(({ birth }) => [...(birth as Birth)]) } : {}),
   };
 }
 
 /** What is compared, as plain JSON of its own: nobody who is handed a state may reach into what wrote it. */
-function written(config: HistoryForm['config']): object {
-  const chosen = Object.entries(config).filter(([, value]) => value !== undefined);
+function copied(config: HistoryForm['config']): object {
   return Object.fromEntries(
-    chosen.map(([name, value]) => [name, Object(value) === value ? { ...(value as object) } : value]),
+    Object.entries(config).map(([name, value]) => [name, Object(value) === value ? { ...(value as object) } : value]),
   );
 }
 
@@ -88,25 +87,32 @@ export function readHistoryState(
   kind: string,
   spec: VisitSpec,
   form: HistoryForm,
-  value: unknown,
+  state: unknown,
 ): { readonly histories: StoredHistory[]; readonly totals: VisitTotals } {
-  const { amounts, last } = spec;
-  const first = spec.visits === 'instant' ? -VISIT_LIMIT : spec.clock.indexOf(-VISIT_LIMIT);
-  const state = openState(kind, 1, form.config, value);
-  const customers = listOf(kind, 'customers', state['customers']);
-  const times = listOf(kind, form.times, state[form.times], customers.length);
-  const events = form.events === null ? null : listOf(kind, form.events, state[form.events], customers.length);
-  const sums = amounts === 'sum' ? listOf(kind, 'sums', state['sums'], customers.length) : null;
-  const births = spec.by === 'attribute' ? listOf(kind, 'births', state['births'], customers.length) : null;
-  const totals = { n: 0, missing: 0, invalid: 0, afterAsOf: 0 };
-  for (const field of Object.keys(totals) as (keyof VisitTotals)[]) totals[field] = countOf(kind, field, state[field]);
-  const histories = customers.map((id, k): StoredHistory => {
-    const isId = typeof id === 'string' ? id !== '' : Number.isFinite(id);
-    if (!isId || (k > 0 && byTypeThenValue(customers[k - 1] as string | number, id as string | number) >= 0)) {
-      refuseState(kind, 'customers in a state must be ascending and distinct', 'customers');
+  const { subject, attribute, open } = spec;
+  const first = spec.unit === 'instant' ? -VISIT_LIMIT : spec.clock.indexOf(-VISIT_LIMIT);
+  const names = `${subject}s`;
+  const lists = [names, form.times, form.events, form.sums && 'sums', attribute && 'births'].filter(
+    (name) => name !== null,
+  );
+  const readers: Record<string, FieldReader> = { onInvalid: policyField };
+  for (const name of ['n', 'missing', 'invalid', 'afterAsOf']) readers[name] = countOf;
+  for (const name of lists) readers[name as string] = listOf;
+  const read = readState(kind, 1, form.config, readers, state);
+  const { n, missing, invalid, afterAsOf } = read as unknown as VisitTotals;
+  const ids = read[names] as readonly unknown[];
+  const columnOf = (name: string) => listOf(kind, name, read[name], ids.length);
+  const times = columnOf(form.times);
+  const events = form.events === null ? null : columnOf(form.events);
+  const sums = form.sums && columnOf('sums');
+  const births = attribute && columnOf('births');
+  let counted = 0;
+  const histories = ids.map((id, k): StoredHistory => {
+    if (!isId(id) || (k > 0 && byTypeThenValue(ids[k - 1] as string, id as string) >= 0)) {
+      refuseState(kind, `${names} in a state must be ascending and distinct`, names);
     }
     const own = listOf(kind, form.times, times[k]) as number[];
-    const inOrder = own.every((p, i) => Number.isInteger(p) && p > (own[i - 1] ?? first - 1) && p <= last);
+    const inOrder = own.every((time, i) => Number.isInteger(time) && time > (own[i - 1] ?? first - 1) && time <= open);
     if (own.length === 0 || !inOrder) {
       refuseState(kind, `${form.times} in a state must be ascending whole numbers up to that of asOf`, form.times);
     }
@@ -114,30 +120,25 @@ export function readHistoryState(
     if (!counts.every((count) => isCount(count) && count > 0)) {
       refuseState(kind, `${form.events} in a state must be whole numbers from 1`, form.events as string);
     }
-    const parts = sums && listOf(kind, 'sums', sums[k], own.length).map((sum) => partsOf(kind, sum, totals.n));
+    for (const count of counts) counted += count;
+    const parts =
+      sums && listOf(kind, 'sums', sums[k], own.length).map((sum) => form.sums?.partsOf(kind, sum, n) ?? []);
     const birth = births && birthOf(kind, spec, births[k], own[0] as number);
-    const history = { id: id as string | number, times: own, events: counts, sums: parts };
-    return birth ? { ...history, birth } : history;
+    return { id, times: own, events: counts, sums: parts, birth };
   });
-  const counted = events && histories.reduce((sum, { events }) => events.reduce((a, b) => a + b, sum), 0);
-  if (counted !== null && counted !== totals.n) refuseState(kind, `${form.events} in a state must add up to n`, 'n');
-  return { histories, totals };
+  if (events ? counted !== n : counted > n || (counted === 0 && n > 0)) {
+    const why = events ? `${form.events} in a state must add up to n` : `n in a state must cover its ${form.times}`;
+    refuseState(kind, why, 'n');
+  }
+  return { histories, totals: { n, missing, invalid, afterAsOf } };
 }
 
-/** A first event out of a state: at the first time, before `asOf`. */
+/** A first visit out of a state: at the first time, not after `asOf`. */
 function birthOf(kind: string, spec: VisitSpec, value: unknown, time: number): Birth {
   const [at, attribute] = listOf(kind, 'births', value, 2);
-  const isNamed = typeof attribute === 'string' ? attribute !== '' : Number.isFinite(attribute);
   const isTimed = Number.isInteger(at) && Math.abs(at as number) <= VISIT_LIMIT && (at as number) <= spec.asOf;
-  if (!isNamed || !isTimed || (spec.visits === 'instant' ? at : spec.clock.indexOf(at as number)) !== time) {
+  if (!isId(attribute) || !isTimed || (spec.unit === 'instant' ? at : spec.clock.indexOf(at as number)) !== time) {
     refuseState(kind, 'births in a state must be the first event of each customer and what it says', 'births');
   }
-  return [(at as number) + 0, attribute as string | number];
-}
-
-/** An exact sum out of a state: sound parts of a size that `n` amounts can have. */
-function partsOf(kind: string, value: unknown, n: number): number[] {
-  const sum = sumOfState(kind, 'sums', value);
-  if (Math.abs(valueOfSum(sum)) > n * LARGEST) refuseState(kind, 'sums in a state must be those of n amounts', 'sums');
-  return partsOfSum(sum);
+  return [(at as number) + 0, attribute];
 }

@@ -1,68 +1,80 @@
 import { isCount } from '../../core/state.js';
-import { ExactSums } from '../../stats/sums/sum.js';
+import type { ExactSums } from '../../stats/sums/exact-sums.js';
 import { type Birth, byTypeThenValue, earlierBirth } from './by-type-then-value.js';
 import type { Histories } from './histories.js';
+import type { AmountSums } from './visit-amounts.js';
 import type { VisitColumns } from './visit-columns.js';
 import type { VisitTotals } from './visit-spec.js';
 import type { VisitTimes } from './visit-times.js';
 
-/** A customer: the times seen, in order of arrival, how often at each, and where the sum of the amounts of each is kept. */
+/** A subject: the times seen, in order of arrival, how often at each, and where the sum of the amounts of each is kept. */
 interface History {
   readonly times: number[];
   readonly events: number[];
   readonly slots: number[];
   /** Where each time stands, once there are many. */
   places: Map<number, number> | null;
-  /** The first event, where it says something that is counted. */
+  /** The first visit, where it says something that is counted. */
   birth: Birth | null;
 }
 
-/** What is kept of one customer in stored state. */
+/** What is kept of one subject in stored state. */
 export interface StoredHistory {
   readonly id: string | number;
   /** Ascending. */
   readonly times: readonly number[];
-  /** How many events were counted at each time. */
+  /** How many visits were counted at each time. */
   readonly events: readonly number[];
   /** Exact sum of the amounts of each time, as parts. */
   readonly sums: readonly (readonly number[])[] | null;
-  /** The first event, where it says something that is counted. */
-  readonly birth?: Birth | null | undefined;
+  /** The first visit, where it says something that is counted. */
+  readonly birth: Birth | null;
 }
 
-/** Times of a customer beyond which looking one up by hand takes longer than a Map. */
+/** Everything that a store holds, laid out by subject and time. */
+export interface StoredHistories extends Histories {
+  readonly ids: readonly (string | number)[];
+  /** What the first visit of each subject says, where that is counted. */
+  readonly attributes: readonly (string | number)[] | null;
+  /** Numbers whose exact sum over `amountStarts[v]` … `amountStarts[v + 1] - 1` is the amount of time `v`. */
+  readonly amounts: Float64Array | null;
+  /** Where the amounts of each time start, and where the last one's end. */
+  readonly amountStarts: Int32Array;
+}
+
+/** Times of a subject beyond which looking one up by hand takes longer than a Map. */
 const MANY = 32;
 
 /**
- * Every customer's times with exact sums of amounts: what a result about customers needs when more events may come, because
- * an earlier one may change everything about its customer. Memory grows with customers × distinct times.
+ * Every subject's times, perhaps with exact sums of amounts: what a result about subjects needs when more visits may come,
+ * because an earlier one may change everything about its subject. Memory grows with subjects × distinct times.
  */
 export class HistoryStore {
-  readonly #customers = new Map<string | number, History>();
+  readonly #subjects = new Map<string | number, History>();
   readonly #sums: ExactSums | null;
   #used = 0;
   readonly totals: VisitTotals = { n: 0, missing: 0, invalid: 0, afterAsOf: 0 };
 
-  constructor(amounts: 'none' | 'sum') {
-    this.#sums = amounts === 'sum' ? new ExactSums(16) : null;
+  constructor(sums: AmountSums | null) {
+    this.#sums = sums && sums.empty();
   }
 
-  /** Adds events that are known to be valid. */
-  absorb(columns: VisitColumns, { periods, base, afterAsOf }: VisitTimes): void {
-    const { customers, ids, at, amounts, attributes, missing, invalid } = columns;
-    for (let i = 0; i < periods.length; i++) {
-      const period = periods[i] as number;
-      if (period < 0) continue;
-      const code = customers[i] as number;
+  /** Adds visits that are known to be valid. */
+  absorb(columns: VisitColumns, { times, base, afterAsOf }: VisitTimes): void {
+    const { subjects, ids, at, amounts, attributes, missing, invalid } = columns;
+    for (let i = 0; i < times.length; i++) {
+      const time = times[i] as number;
+      if (time < 0) continue;
+      const code = subjects[i] as number;
       const id = ids ? (ids[code] as string | number) : code;
-      const slot = this.#see(id, base + period, 1);
+      const slot = this.#see(id, base + time, 1);
       if (attributes) this.#bear(id, [Math.floor(at[i] as number), attributes[i] as string | number]);
       if (this.#sums && amounts) this.#sums.add(slot, amounts[i] as number);
     }
-    this.#count({ n: periods.length - afterAsOf, missing, invalid, afterAsOf });
+    this.#count({ n: times.length - afterAsOf, missing, invalid, afterAsOf });
   }
 
-  /** Adds stored histories that are known to be sound; false, with nothing changed, when there are too many events to count. */
+  /** Adds stored histories that are known to be sound; false, with nothing changed, when there are too many visits to count. */
   absorbStored(histories: Iterable<StoredHistory>, totals: VisitTotals): boolean {
     if (!isCount(seenOf(this.totals) + seenOf(totals))) return false;
     for (const { id, times, events, sums, birth } of histories) {
@@ -76,28 +88,28 @@ export class HistoryStore {
     return true;
   }
 
-  /** All customers, numbers before texts, ascending; texts by code unit. */
+  /** All subjects, numbers before texts, ascending; texts by code unit. */
   *stored(): Iterable<StoredHistory> {
     const sums = this.#sums;
-    for (const id of [...this.#customers.keys()].sort(byTypeThenValue)) {
-      const { times, events, slots, birth } = this.#customers.get(id) as History;
+    for (const id of [...this.#subjects.keys()].sort(byTypeThenValue)) {
+      const { times, events, slots, birth } = this.#subjects.get(id) as History;
       const order = [...times.keys()].sort((a, b) => (times[a] as number) - (times[b] as number));
-      const stored = {
+      yield {
         id,
         times: order.map((k) => times[k] as number),
         events: order.map((k) => events[k] as number),
         sums: sums && order.map((k) => sums.parts(slots[k] as number)),
+        birth,
       };
-      yield birth ? { ...stored, birth } : stored;
     }
   }
 
-  /** What has been added so far, laid out by customer and time. */
-  histories(): Histories {
+  /** What has been added so far, laid out by subject and time. */
+  histories(): StoredHistories {
     const ids: (string | number)[] = [];
     const [starts, amountStarts] = [[0], [0]];
     const [times, events, amounts]: [number[], number[], number[]] = [[], [], []];
-    const attributes: (string | number | null)[] = [];
+    const attributes: (string | number)[] = [];
     for (const stored of this.stored()) {
       ids.push(stored.id);
       if (stored.birth) attributes.push(stored.birth[1]);
@@ -109,23 +121,23 @@ export class HistoryStore {
       }
       starts.push(times.length);
     }
-    const histories = {
+    return {
       ids,
       starts: Int32Array.from(starts),
       times: Float64Array.from(times),
-      events: Int32Array.from(events),
+      events: Float64Array.from(events),
+      attributes: attributes.length > 0 ? attributes : null,
       amounts: this.#sums && Float64Array.from(amounts),
       amountStarts: Int32Array.from(amountStarts),
     };
-    return attributes.length > 0 ? { ...histories, attributes } : histories;
   }
 
-  /** Counts events of a customer at one time; the slot of their amounts. */
+  /** Counts visits of a subject at one time; the slot of their amounts. */
   #see(id: string | number, time: number, count: number): number {
-    let history = this.#customers.get(id);
+    let history = this.#subjects.get(id);
     if (!history) {
       history = { times: [], events: [], slots: [], places: null, birth: null };
-      this.#customers.set(id, history);
+      this.#subjects.set(id, history);
     }
     const { times, events, slots } = history;
     const place = placeOf(history, time);
@@ -142,9 +154,9 @@ export class HistoryStore {
     return this.#used++;
   }
 
-  /** Takes the first event of a customer who has been seen. */
+  /** Takes the first visit of a subject who has been seen. */
   #bear(id: string | number, birth: Birth): void {
-    const history = this.#customers.get(id) as History;
+    const history = this.#subjects.get(id) as History;
     history.birth = earlierBirth(history.birth, birth);
   }
 
@@ -156,7 +168,7 @@ export class HistoryStore {
   }
 }
 
-/** Where a time stands among those of a customer; negative for nowhere. */
+/** Where a time stands among those of a subject; negative for nowhere. */
 function placeOf(history: History, time: number): number {
   const { times } = history;
   if (times.length < MANY) return times.lastIndexOf(time);
@@ -164,7 +176,7 @@ function placeOf(history: History, time: number): number {
   return history.places.get(time) ?? -1;
 }
 
-/** All events, whatever became of them. */
+/** All visits, whatever became of them. */
 function seenOf({ n, missing, invalid, afterAsOf }: VisitTotals): number {
   return n + missing + invalid + afterAsOf;
 }

@@ -2,22 +2,22 @@
 const TABLE_LIMIT = 16_777_216;
 
 /**
- * Numbers customers from 0 in the order in which they are first met; 1 and '1' are two, 0 and -0 one. Small whole numbers
+ * Numbers subjects from 0 in the order in which they are first met; 1 and '1' are two, 0 and -0 one. Small whole numbers
  * are looked up in a table: a Map takes several times as long. The slow twin is the Map alone.
  */
 export class SubjectCodes {
-  /** The customer behind each code. */
+  /** The subject behind each code. */
   readonly ids: (string | number)[] = [];
   readonly #codes = new Map<string | number, number>();
   /** One more than the code of each small whole number; 0 for none. */
   #table = new Int32Array(1024);
 
-  /** How many customers. */
+  /** How many subjects. */
   get size(): number {
     return this.ids.length;
   }
 
-  /** The number of a customer, a new one at the first meeting. */
+  /** The number of a subject, a new one at the first meeting. */
   codeOf(id: string | number): number {
     if (typeof id === 'number' && id >= 0 && id < TABLE_LIMIT && id === (id | 0)) {
       if (id >= this.#table.length && id <= 4 * this.ids.length + 1024) this.#lengthen(id);

@@ -1,40 +1,26 @@
-import type { PartNames } from '../../core/reading.js';
-import type { VisitSpec } from './visit-spec.js';
-
 /** The smallest and the largest of some values; the smallest is Infinity where there are none. */
 export interface Range {
   from: number;
   to: number;
 }
 
-/** Events in columns of numbers, all valid. */
+/** Visits in columns of numbers, all valid. */
 export interface VisitColumns {
-  /** Code of each event's customer: a whole number from 0. */
-  readonly customers: ArrayLike<number>;
+  /** Code of each visit's subject: a whole number from 0. */
+  readonly subjects: ArrayLike<number>;
   /** How many codes there may be: one more than the largest. */
   readonly codes: number;
-  /** The customer behind each code; `null` when the codes themselves are the customers. */
+  /** The subject behind each code; `null` when the codes themselves are the subjects. */
   readonly ids: readonly (string | number)[] | null;
   /** Epoch milliseconds. */
   readonly at: ArrayLike<number>;
   /** The first and the last instant. */
   readonly range: Range;
-  readonly amounts: ArrayLike<number> | null;
-  /** What each event says about its customer, where cohorts are formed by that. */
-  readonly attributes?: readonly (string | number)[] | undefined;
+  readonly amounts: Float64Array | null;
+  /** What each visit says about its subject, where that is read. */
+  readonly attributes: readonly (string | number)[] | null;
   readonly missing: number;
   readonly invalid: number;
-}
-
-/** The readers, columns and fields of an event. */
-export const EVENT_PARTS: PartNames = { required: ['customer', 'at'], optional: ['amount'] };
-
-/** The same, with what forms cohorts. */
-const ATTRIBUTE_PARTS: PartNames = { required: ['customer', 'at', 'cohort'], optional: ['amount'] };
-
-/** The parts that are read of an event. */
-export function eventParts({ by }: VisitSpec): PartNames {
-  return by === 'attribute' ? ATTRIBUTE_PARTS : EVENT_PARTS;
 }
 
 /*
@@ -64,4 +50,57 @@ function widen(range: Range, values: ArrayLike<number>, start: number): void {
   }
   range.from = from;
   range.to = to;
+}
+
+/** Whether the values behind a range are numbers of at most this size; none are. */
+export function isWithin({ from, to }: Range, limit: number): boolean {
+  return from > to || (Math.abs(from) <= limit && Math.abs(to) <= limit);
+}
+
+/** Columns that need no change: codes in an integer array, every instant and amount valid; `null` for others. */
+export function readyColumns(
+  {
+    amount,
+    attribute,
+  }: { readonly amount: { isReady(column: unknown): boolean } | null; readonly attribute: object | null },
+  [subjects, at, amounts]: readonly (ArrayLike<unknown> | undefined)[],
+  missingValue: unknown,
+  limit: number,
+): VisitColumns | null {
+  const areCodes = subjects instanceof Int32Array || subjects instanceof Uint32Array || subjects instanceof Uint16Array;
+  if (!areCodes || !(at instanceof Float64Array) || attribute) return null;
+  const codes = codesOf(subjects, missingValue);
+  // memory goes by the largest code: sparse ones are better numbered anew
+  if (codes < 0 || codes > 4 * subjects.length + 1024) return null;
+  const range = rangeOf(at);
+  if (!isWithin(range, limit) || (amount && !amount.isReady(amounts))) return null;
+  const read = { amounts: amount ? (amounts as Float64Array) : null, attributes: null };
+  return { subjects, codes, ids: null, at, range, ...read, missing: 0, invalid: 0 };
+}
+
+/** One more than the largest code; -1 when one is negative or missing. */
+function codesOf(subjects: ArrayLike<number>, missingValue: unknown): number {
+  // a number in any case: comparing numbers with `undefined` takes several times as long
+  const none = typeof missingValue === 'number' ? missingValue : -1;
+  let largest = -1;
+  for (let start = 0; start < subjects.length; start += BLOCK) {
+    const most = largestCode(subjects, start, none);
+    if (most < 0) return -1;
+    if (most > largest) largest = most;
+  }
+  return largest + 1;
+}
+
+function largestCode(subjects: ArrayLike<number>, start: number, none: number): number {
+  const end = Math.min(start + BLOCK, subjects.length);
+  let largest = -1;
+  let negative = 0;
+  for (let i = start; i < end; i++) {
+    const code = subjects[i] as number;
+    if (code === none) return -1;
+    negative |= code;
+    if (code > largest) largest = code;
+  }
+  // codes of 2^31 and more look negative here; they are too sparse anyway
+  return negative < 0 ? -1 : largest;
 }

@@ -1,85 +1,64 @@
-import { type PeriodClock, periodClock } from '../../calendar/periods/period-clock.js';
-import { type PeriodGrain, periodDays } from '../../calendar/periods/period-days.js';
+import { eachDay } from '../../calendar/periods/period-numbers.js';
+import { type ZonePeriods, zonePeriods } from '../../calendar/periods/zone-periods.js';
+import { timeZoneOf } from '../../calendar/zones/time-zone.js';
 import { refuse } from '../../core/errors.js';
 import { INSTANT_TEXT, type InstantInput, instantOf } from '../../core/instant.js';
-import { chosen, type InvalidPolicy, policyOf, refuseRest } from '../../core/options.js';
-import { type ElapsedWindow, windowOf } from './elapsed-window.js';
+import { type InvalidPolicy, policyOf } from '../../core/options.js';
 
-/** The last millisecond of the year 9999. Events lie so far around 1970, so that every table has a bounded width. */
+/** The last millisecond of the year 9999. Visits lie so far around 1970, so that every table has a bounded width. */
 export const VISIT_LIMIT = 253_402_300_799_999;
 
 /**
- * What every cohort table counts: events of customers, up to `asOf`, in the periods of one zone.
+ * How visits are counted: by the calendar of one zone, up to `asOf`.
  *
  * @category Options
  * @since 0.1.0
  */
-export interface CohortCounting {
-  /** Zone whose calendar decides the period of an event: an IANA name such as `'Asia/Ho_Chi_Minh'`. */
+export interface VisitCounting {
+  /** Zone whose calendar decides the day of a visit: an IANA name such as `'Asia/Ho_Chi_Minh'`. */
   readonly timeZone: string;
-  /** Up to when things are known. Later events are left out; the period that holds it is partial. */
+  /** Up to when things are known: what happened at it counts, what happened later is left out. */
   readonly asOf: InstantInput;
-  /** What a period is; with `clock: 'elapsed'`, what groups customers by their first event. @defaultValue `'month'` */
-  readonly period?: PeriodGrain | undefined;
-  /** ISO weekday on which weeks start, from 1 (Monday) to 7; for weeks only. @defaultValue 1 */
-  readonly weekStart?: number | undefined;
-  /** Day of the month on which months, quarters and years start, from 1 to 31. @defaultValue 1 */
-  readonly anchorDay?: number | undefined;
-  /** Month in which years and quarters start, from 1 to 12. @defaultValue 1 */
-  readonly anchorMonth?: number | undefined;
-  /** How offsets run: by the periods of the calendar, or by windows that start with each customer's own first event. @defaultValue `'calendar'` */
-  readonly clock?: 'calendar' | 'elapsed' | undefined;
-  /** How long a window of `clock: 'elapsed'` is: whole local days, or exact milliseconds. Required there, refused elsewhere. */
-  readonly window?: ElapsedWindow | undefined;
-  /** What to do with invalid events. @defaultValue `'throw'` */
+  /** What to do with invalid visits. @defaultValue `'throw'` */
   readonly onInvalid?: InvalidPolicy | undefined;
 }
 
 /** By what the times of visits are numbered. */
 export type VisitUnit = 'period' | 'day' | 'instant';
 
-/** How offsets follow from times. */
-export interface OffsetRule {
-  /** The place of a time on the line that offsets run along: its period, or the time itself. */
-  unitOf(time: number): number;
-  /** Units in one offset. */
-  readonly step: number;
-  /** The last unit of which something is known. */
-  readonly last: number;
-  /** The first unit that was not over at `asOf`. */
-  readonly open: number;
+/** What is read of a visit besides who and when. */
+export interface VisitPart {
+  readonly name: string;
+  readonly expected: string;
+  isSound(value: unknown): boolean;
 }
 
-/** What is counted: events of customers, by calendar period of one zone unless it is said otherwise, known up to `asOf`. */
+/** What is read of a visit where it is about money. */
+export interface AmountPart extends VisitPart {
+  /** Whether a column needs no change. */
+  isReady(column: unknown): column is Float64Array;
+}
+
+/** What is counted: visits of subjects, numbered by period, day or instant, known up to `asOf`. */
 export interface VisitSpec {
+  /** The function that was called. */
   readonly metric: string;
-  readonly period: PeriodGrain;
+  /** What a subject is called: the reader, the column and the field of events. */
+  readonly subject: 'subject' | 'customer';
   readonly timeZone: string;
   readonly asOf: number;
-  readonly amounts: 'none' | 'sum';
   readonly onInvalid: InvalidPolicy;
+  readonly unit: VisitUnit;
   /** Numbers the visits, unless they are instants. */
-  readonly clock: PeriodClock;
-  /** The last number that a visit may have. */
+  readonly clock: ZonePeriods;
+  /** The last number that had begun before `asOf`. */
   readonly last: number;
-  /** An instant that is too late although it is not after `asOf`: `asOf` itself, where a period would begin at it; else NaN. */
-  readonly excluded: number;
-  /** By what visits are numbered; by period when left out. */
-  readonly visits?: VisitUnit;
-  /** What puts customers into one cohort: the period of their first event, also when left out, or what it says about them. */
-  readonly by?: 'period' | 'attribute';
-}
-
-/** The same, and what a table needs. */
-export interface CohortTableSpec extends VisitSpec {
-  readonly visits: VisitUnit;
-  readonly by: 'period' | 'attribute';
-  readonly window: ElapsedWindow | null;
-  /** Numbers and names the periods of cohorts. */
-  readonly grain: PeriodClock;
-  /** The period that a visit belongs to. */
-  cohortOf(time: number): number;
-  readonly offsets: OffsetRule;
+  /** The first number that was not over at `asOf`: no visit up to `asOf` has a later one. */
+  readonly open: number;
+  /** How amounts are read and summed; `null` for presence only. */
+  readonly amount: AmountPart | null;
+  /** What is read of a subject's first visit. */
+  readonly attribute: VisitPart | null;
 }
 
 /** How many rows were counted and how many were not. */
@@ -90,54 +69,39 @@ export interface VisitTotals {
   afterAsOf: number;
 }
 
-/** What a metric adds to the options. */
-export interface CohortDemand {
-  readonly by?: 'period' | 'attribute' | undefined;
-  /** Whether days are told apart where the clock needs periods only. */
-  readonly days?: boolean | undefined;
-}
+/** Options of how visits are counted and read, besides what their subject is called. */
+export const VISIT_OPTIONS = 'timeZone asOf onInvalid at missingValue';
 
-/** Applies defaults to the counting options and checks them. */
-export function cohortSpec(
+/** Visits by local day of one zone. */
+export function daySpec(
   metric: string,
-  options: CohortCounting,
-  amounts: 'none' | 'sum',
-  { by = 'period', days = false }: CohortDemand = {},
-): CohortTableSpec {
-  const { timeZone, asOf: until, onInvalid: policy, clock: asked, window: length, ...more } = options;
-  const { period: grainName, weekStart, anchorDay, anchorMonth, ...rest } = more;
-  refuseRest(metric, rest);
-  const starts = { weekStart, anchorDay, anchorMonth };
-  const period = chosen(metric, 'period', grainName, 'month day week quarter half-year year');
-  const onInvalid = policyOf(metric, policy);
-  const window = windowOf(metric, asked, length);
-  const asOf = instantOf(until);
-  if (!(Math.abs(asOf) <= VISIT_LIMIT)) refuse(metric, 'asOf', `${INSTANT_TEXT}, up to the year 9999`, until);
-  const visits: VisitUnit = window && 'ms' in window ? 'instant' : window || days ? 'day' : 'period';
-  const grain = periodClock(period, timeZone, starts);
-  const clock = visits === 'day' ? periodClock('day', timeZone) : grain;
-  const seen = lastBegun(clock, asOf);
-  const same = (time: number): number => time;
-  const cohortOf =
-    visits === 'period' ? same : visits === 'day' ? periodDays(period, starts).indexOfDay : grain.indexOf;
-  const last = visits === 'instant' ? Math.floor(asOf) : seen.last;
-  let offsets: OffsetRule;
-  if (!window) {
-    const known = lastBegun(grain, asOf);
-    offsets = { unitOf: cohortOf, step: 1, last: known.last, open: known.open };
-  } else if ('ms' in window) offsets = { unitOf: same, step: window.ms, last, open: asOf };
-  else offsets = { unitOf: same, step: window.days, last, open: seen.open };
-  const { excluded } = seen;
-  const named = { metric, period, timeZone, asOf, amounts, onInvalid, by, visits, window };
-  return { ...named, clock, last, excluded, grain, cohortOf, offsets };
+  { timeZone, asOf: until, onInvalid }: Partial<VisitCounting>,
+  subject: VisitSpec['subject'] = 'customer',
+  amount: AmountPart | null = null,
+): VisitSpec {
+  const policy = policyOf(metric, onInvalid);
+  const asOf = asOfOption(metric, until);
+  const clock = dayClock(metric, timeZone as string);
+  const named = { metric, subject, timeZone: timeZone as string, asOf, onInvalid: policy, unit: 'day' } as const;
+  return { ...named, clock, ...lastBegun(clock, asOf), amount, attribute: null };
 }
 
-/** The last period that has begun before `asOf`, the first that was not over, and the instant that would begin another. */
-function lastBegun(clock: PeriodClock, asOf: number): { last: number; open: number; excluded: number } {
+/** The local days of a zone. */
+export function dayClock(metric: string, timeZone: string): ZonePeriods {
+  return zonePeriods(timeZoneOf(metric, timeZone), eachDay);
+}
+
+/** The moment up to which things are known, checked. */
+export function asOfOption(metric: string, value: unknown): number {
+  const asOf = instantOf(value);
+  if (!(Math.abs(asOf) <= VISIT_LIMIT)) refuse(metric, 'asOf', `${INSTANT_TEXT}, up to the year 9999`, value);
+  return asOf;
+}
+
+/** The last number that has begun before `asOf`, and the one that holds it. One that would only begin at it has not begun. */
+export function lastBegun(clock: ZonePeriods, asOf: number): { last: number; open: number } {
   const named = clock.indexOf(asOf);
   // where clocks go back over a first midnight, the next period may have begun although asOf is named by the old one
-  const holding = clock.startOf(named + 1) <= asOf ? named + 1 : named;
-  // a period that would begin at asOf has not been observed for any length of time
-  const begins = clock.startOf(holding) === asOf;
-  return { last: begins ? holding - 1 : holding, open: holding, excluded: begins ? asOf : Number.NaN };
+  const open = clock.startOf(named + 1) <= asOf ? named + 1 : named;
+  return { last: clock.startOf(open) === asOf ? open - 1 : open, open };
 }

@@ -2,40 +2,35 @@ import { type PeriodTable, periodTable, TABLE_LIMIT_DAYS } from '../../calendar/
 import { BLOCK, type VisitColumns } from './visit-columns.js';
 import type { VisitSpec } from './visit-spec.js';
 
-/** Marks an event that lies after `asOf` in a list of periods. */
+/** Marks a visit that lies after `asOf` in a list of times. */
 export const TOO_LATE = -1;
 
-/** A number of each event's period (or day, or instant), counted from `base`, or {@link TOO_LATE}. */
+/** A number of each visit's period (or day, or instant), counted from `base`, or {@link TOO_LATE}. */
 export interface VisitTimes {
-  readonly periods: ArrayLike<number>;
-  /** The earliest period of the range of the events. */
+  readonly times: ArrayLike<number>;
+  /** The earliest number of all; that of `asOf` where every visit is too late. */
   readonly base: number;
   readonly afterAsOf: number;
 }
 
 /**
- * Puts every event into its period. A loop that asked the time zone each time would take microseconds an event: so the range
+ * Puts every visit into its period. A loop that asked the time zone each time would take microseconds a visit: so the range
  * of the data becomes a table by UTC day, in which at most a few boundaries are left to compare with. `clock.indexOf` is
  * the slow twin, and serves ranges of centuries.
  */
-export function periodsOf(spec: VisitSpec, { at, range }: VisitColumns): VisitTimes {
-  const { clock, asOf, excluded, last } = spec;
-  const isLate = (t: number) => t > asOf || t === excluded;
+export function timesOf({ clock, asOf, unit, open }: VisitSpec, { at, range }: VisitColumns): VisitTimes {
   const { from } = range;
   const to = Math.min(range.to, asOf);
   let afterAsOf = 0;
   // seldom, so that it has passes of its own
-  const isSomeLate = isLate(range.to);
-  if (isSomeLate) for (let i = 0; i < at.length; i++) if (isLate(at[i] as number)) afterAsOf++;
-  if (afterAsOf === at.length) return { periods: new Int32Array(at.length).fill(TOO_LATE), base: last, afterAsOf };
-  if (spec.visits === 'instant') {
-    const base = Math.floor(from);
-    // whole milliseconds, as the calendar takes them
-    return { periods: Float64Array.from(at, (t) => (isLate(t) ? TOO_LATE : Math.floor(t) - base)), base, afterAsOf };
-  }
-  if (to - from > TABLE_LIMIT_DAYS * 86_400_000) {
-    const base = clock.indexOf(from);
-    return { periods: Int32Array.from(at, (t) => (isLate(t) ? TOO_LATE : clock.indexOf(t) - base)), base, afterAsOf };
+  const isSomeLate = range.to > asOf;
+  if (isSomeLate) for (let i = 0; i < at.length; i++) if ((at[i] as number) > asOf) afterAsOf++;
+  if (afterAsOf === at.length) return { times: new Int32Array(at.length).fill(TOO_LATE), base: open, afterAsOf };
+  // instants in whole milliseconds, as the calendar takes them
+  const numberOf = unit === 'instant' ? Math.floor : clock.indexOf;
+  if (unit === 'instant' || to - from > TABLE_LIMIT_DAYS * 86_400_000) {
+    const base = numberOf(from);
+    return { times: Float64Array.from(at, (t) => (t > asOf ? TOO_LATE : numberOf(t) - base)), base, afterAsOf };
   }
   const table = periodTable(clock.breaks(from, to));
   let base = table.periods[0] as number;
@@ -45,20 +40,20 @@ export function periodsOf(spec: VisitSpec, { at, range }: VisitColumns): VisitTi
     if (period > top) top = period;
   }
   const offsets = table.periods.map((period) => period - base);
-  // what most events of a day need, in two loads that do not wait for each other
+  // what most visits of a day need, in two loads that do not wait for each other
   const ofDay = {
     offset: table.firstBreak.map((b) => offsets[b] as number),
     until: Float64Array.from(table.firstBreak, (b) => table.starts[b + 1] as number),
   };
   // what fits in 16 bits stays there, also the days of 89 years: loops that meet one kind of array only are faster
-  const periods = new (top - base > 32_767 ? Int32Array : Int16Array)(at.length);
-  for (let start = 0; start < at.length; start += BLOCK) findPeriods(periods, at, start, table, offsets, ofDay);
-  if (isSomeLate) for (let i = 0; i < at.length; i++) if (isLate(at[i] as number)) periods[i] = TOO_LATE;
-  return { periods, base, afterAsOf };
+  const times = new (top - base > 32_767 ? Int32Array : Int16Array)(at.length);
+  for (let start = 0; start < at.length; start += BLOCK) findTimes(times, at, start, table, offsets, ofDay);
+  if (isSomeLate) for (let i = 0; i < at.length; i++) if ((at[i] as number) > asOf) times[i] = TOO_LATE;
+  return { times, base, afterAsOf };
 }
 
-/** Events after the table's end get any period. */
-function findPeriods(
+/** Visits after the table's end get any period. */
+function findTimes(
   found: Int16Array | Int32Array,
   at: ArrayLike<number>,
   start: number,

@@ -1,4 +1,4 @@
-import type { Orders } from './count-orders.js';
+import type { CountedVisits } from '../history/visits.js';
 import { type DayRange, eachBuyer } from './order-periods.js';
 
 /** How many customers of one period were in which phase; `known` were seen up to its end. */
@@ -11,7 +11,7 @@ export interface LifecycleCounts {
 }
 
 /** Counts who was active in each of some periods: new, active in the one before too, or seen earlier than that. */
-export function tallyLifecycle(orders: Orders, periods: readonly DayRange[]): LifecycleCounts[] {
+export function tallyLifecycle(orders: CountedVisits, periods: readonly DayRange[]): LifecycleCounts[] {
   const counts = periods.map((): LifecycleCounts => ({ active: 0, new: 0, retained: 0, resurrected: 0, known: 0 }));
   const { starts, times } = orders.histories;
   let [of, latest] = [-1, -1];

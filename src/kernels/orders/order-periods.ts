@@ -1,10 +1,11 @@
-import { type PeriodGrain, type PeriodOptions, periodDays } from '../../calendar/periods/period-days.js';
+import { type PeriodGrain, type PeriodOptions, periodDaysOf } from '../../calendar/periods/period-days.js';
 import { labelOfDay } from '../../calendar/periods/period-label.js';
 import { parseDay } from '../../calendar/zones/plain-date.js';
-import { refuse } from '../../core/errors.js';
-import { refuseRest } from '../../core/options.js';
+import { fail, refuse } from '../../core/errors.js';
+import { INSTANT_TEXT, type InstantInput, instantOf } from '../../core/instant.js';
 import type { Histories } from '../history/histories.js';
-import type { Orders } from './count-orders.js';
+import { dayClock } from '../history/visit-spec.js';
+import type { CountedVisits } from '../history/visits.js';
 
 /**
  * What an order is: a distinct local day on which the customer ordered, or a row.
@@ -21,10 +22,10 @@ export type OrderUnit = 'day' | 'row';
  * @since 0.1.0
  */
 export interface OrderRangeOptions {
-  /** First day, such as `'2026-01-01'`. @defaultValue the day of the first order */
-  readonly from?: string | undefined;
-  /** First day after the last one, not before `from`. @defaultValue the day after the last one that is known */
-  readonly to?: string | undefined;
+  /** First day, such as `'2026-01-01'`, or the instant at which it starts. @defaultValue the day of the first order */
+  readonly from?: InstantInput | undefined;
+  /** First day after the last one, not before `from`; or its first instant. @defaultValue the day after the last one that is known */
+  readonly to?: InstantInput | undefined;
 }
 
 /**
@@ -35,7 +36,7 @@ export interface OrderRangeOptions {
  */
 export interface OrderPeriodOptions extends OrderRangeOptions, PeriodOptions {
   /** Which calendar periods to list besides: whole ones, all that hold a day between `from` and `to`. @defaultValue none */
-  readonly by?: PeriodGrain | undefined;
+  readonly period?: PeriodGrain | undefined;
 }
 
 /**
@@ -103,39 +104,54 @@ export interface OrderDays {
   readonly periods: readonly (DayRange & { readonly period: string })[];
 }
 
-/** The local days that options ask for, and the options that are left. */
-export function orderRange(metric: string, orders: Orders, options: object): [DayRange, object] {
-  const { from, to, ...rest } = options as OrderRangeOptions;
-  const end = dayOption(metric, 'to', to) ?? orders.lastDay + 1;
-  const first = dayOption(metric, 'from', from) ?? Math.min(firstOrderDay(orders), end);
+/** Options of the days that are looked at, alone and with calendar periods. */
+export const RANGE_OPTIONS = 'from to';
+export const PERIOD_OPTIONS = 'from to period weekStart anchorDay anchorMonth';
+
+/** The local days that options ask for. */
+export function orderRange(metric: string, orders: CountedVisits, { from, to }: OrderRangeOptions): DayRange {
+  const { first: firstDay, last } = orderedDays(orders);
+  const end = dayOption(metric, 'to', to, orders) ?? Math.max(orders.lastDay, last) + 1;
+  const first = dayOption(metric, 'from', from, orders) ?? Math.min(firstDay, end);
   if (first > end) {
     if (to === undefined) refuse(metric, 'from', 'a day that has begun by asOf, where to is left out', from);
     refuse(metric, 'to', 'not before from', to);
   }
-  return [{ first, end }, rest];
+  return { first, end };
 }
 
-/** The local days and calendar periods that options ask for, and the options that are left. */
-export function orderDays(metric: string, orders: Orders, options: object): [OrderDays, object] {
-  const [range, more] = orderRange(metric, orders, options);
-  const { by, weekStart, anchorDay, anchorMonth, ...rest } = more as OrderPeriodOptions;
+/** The local days and calendar periods that options ask for. */
+export function orderDays(metric: string, orders: CountedVisits, options: OrderPeriodOptions): OrderDays {
+  const range = orderRange(metric, orders, options);
+  const { period, weekStart, anchorDay, anchorMonth } = options;
   const anchors = { weekStart, anchorDay, anchorMonth };
-  if (by !== undefined) return [{ range, periods: periodsIn(orders, range, by, anchors) }, rest];
-  for (const [name, value] of Object.entries(anchors)) if (value !== undefined) refuseRest(metric, { [name]: value });
-  return [{ range, periods: [] }, rest];
+  if (period !== undefined) return { range, periods: periodsIn(metric, orders, range, period, anchors) };
+  for (const [name, value] of Object.entries(anchors)) {
+    if (value !== undefined) refuse(metric, name, 'left out unless period is given', value);
+  }
+  return { range, periods: [] };
 }
+
+/** Periods beyond which a list of them is refused: 270 years of days. */
+const PERIOD_LIMIT = 100_000;
 
 /** Whole calendar periods that hold a day of a range and have begun. */
 export function periodsIn(
-  { lastDay }: Orders,
+  metric: string,
+  { lastDay }: CountedVisits,
   { first, end }: DayRange,
-  by: PeriodGrain,
+  period: PeriodGrain,
   anchors: PeriodOptions,
 ): OrderDays['periods'] {
-  const { indexOfDay, firstDayOf, labelOf } = periodDays(by, anchors);
+  const { indexOfDay, firstDayOf, labelOf } = periodDaysOf(metric, period, anchors);
   const last = Math.min(end - 1, lastDay);
   const from = indexOfDay(first);
   const length = first > last ? 0 : indexOfDay(last) - from + 1;
+  if (length > PERIOD_LIMIT) {
+    const days = `from ${labelOfDay(first)} to ${labelOfDay(last)}`;
+    const why = `there must be at most ${PERIOD_LIMIT} periods; got ${length}, ${days}`;
+    fail('INVALID_OPTION', metric, `${why}: take a longer period, or leave out earlier events`, { periods: length });
+  }
   return Array.from({ length }, (_, k) => ({
     period: labelOf(from + k),
     first: firstDayOf(from + k),
@@ -144,37 +160,52 @@ export function periodsIn(
 }
 
 /** Whether days are over: the day that holds `asOf` is not, unless it has just begun. */
-function statusOf({ asOfDay, lastDay }: Orders, { first, end }: DayRange): OrderPeriodStatus {
+function statusOf({ asOfDay, lastDay }: CountedVisits, { first, end }: DayRange): OrderPeriodStatus {
   if (end <= asOfDay) return 'complete';
   return first > lastDay && first < end ? 'unobserved' : 'partial';
 }
 
 /** Days as results show them; `later` is how many days after the last one must be over too for them to be complete. */
-export function shownRange(orders: Orders, { first, end }: DayRange, later = 0): OrderRange {
+export function shownRange(orders: CountedVisits, { first, end }: DayRange, later = 0): OrderRange {
   return { from: labelOfDay(first), to: labelOfDay(end), status: statusOf(orders, { first, end: end + later }) };
 }
 
 /** What a result rests on. */
-export function scopeOf(orders: Orders, range: DayRange, later = 0): OrderScope {
+export function scopeOf(orders: CountedVisits, range: DayRange, later = 0): OrderScope {
   const { timeZone, asOf, n, histories, afterAsOf } = orders;
   const merged = n - histories.times.length;
   return { ...shownRange(orders, range, later), timeZone, asOf, orders: n, merged, afterAsOf };
 }
 
-/** The day of the first order of all; infinite where there is none. */
-export function firstOrderDay({ histories: { starts, times } }: Orders): number {
-  let first = Infinity;
+/** The days of the first and the last order of all; infinite where there is none. */
+export function orderedDays({ histories: { starts, times } }: CountedVisits): { first: number; last: number } {
+  let [first, last] = [Infinity, -Infinity];
   for (let c = 0; c + 1 < starts.length; c++) {
-    const start = starts[c] as number;
-    if (start < (starts[c + 1] as number)) first = Math.min(first, times[start] as number);
+    const [start, end] = [starts[c] as number, starts[c + 1] as number];
+    if (start === end) continue;
+    first = Math.min(first, times[start] as number);
+    last = Math.max(last, times[end - 1] as number);
   }
-  return first;
+  return { first, last };
 }
 
-/** The day that an option names, in days since 1970-01-01; `null` where it is left out. */
-export function dayOption(metric: string, name: string, date: string | undefined): number | null {
-  if (date === undefined) return null;
-  return parseDay(date) ?? refuse(metric, name, 'a date such as "2026-11-21"', date);
+/** The day that an option names by a date or by its first instant, in days since 1970-01-01; `null` where it is left out. */
+export function dayOption(
+  metric: string,
+  name: string,
+  value: InstantInput | undefined,
+  { timeZone }: Pick<CountedVisits, 'timeZone'>,
+): number | null {
+  if (value === undefined) return null;
+  const named = parseDay(value);
+  if (named !== null) return named;
+  const instant = instantOf(value);
+  if (Number.isNaN(instant)) refuse(metric, name, `a date such as "2026-11-21", ${INSTANT_TEXT}`, value);
+  const clock = dayClock(metric, timeZone);
+  const day = clock.indexOf(instant);
+  if (clock.startOf(day) !== instant)
+    refuse(metric, name, `a date, or the instant at which one starts in ${timeZone}`, value);
+  return day;
 }
 
 /** How many orders the order days from place `from` up to, not including, `to` hold. */
@@ -192,10 +223,11 @@ export type TakeBuyer = (period: number, customer: number, from: number, to: num
  * Hands every customer's stretch of order days in every period to `take`: customer by customer, periods ascending. Periods
  * ascend without gaps. A table leads from a day to its period; it is no longer than the orders reach.
  */
-export function eachBuyer(orders: Orders, periods: readonly DayRange[], take: TakeBuyer): void {
+export function eachBuyer(orders: CountedVisits, periods: readonly DayRange[], take: TakeBuyer): void {
   const { starts, times } = orders.histories;
-  const start = Math.max(periods[0]?.first ?? Infinity, firstOrderDay(orders));
-  const end = Math.min(periods.at(-1)?.end ?? -Infinity, orders.lastDay + 1);
+  const { first: firstDay, last: lastDay } = orderedDays(orders);
+  const start = Math.max(periods[0]?.first ?? Infinity, firstDay);
+  const end = Math.min(periods.at(-1)?.end ?? -Infinity, lastDay + 1);
   if (!(start < end)) return;
   const table = new Int32Array(end - start);
   for (const [p, { first, end: next }] of periods.entries()) {

@@ -1,7 +1,6 @@
-import { refuseRest } from '../../core/options.js';
 import type { Estimate } from '../../core/result.js';
+import type { CountedVisits } from '../history/visits.js';
 import { type ProportionOptions, type ProportionResult, shareOf } from '../proportion/proportion.js';
-import type { Orders } from './count-orders.js';
 import {
   type DayRange,
   type OrderDays,
@@ -37,7 +36,7 @@ export interface OrderPeriodShare extends OrderPeriod, Estimate {
  * @since 0.1.0
  */
 export interface OrderShares<Id extends string> extends ProportionResult<Id>, OrderScope {
-  /** The same for each calendar period that was asked for; none unless `by` was given. */
+  /** The same for each calendar period that was asked for; none unless `period` was given. */
   readonly periods: readonly OrderPeriodShare[];
 }
 
@@ -45,14 +44,13 @@ export interface OrderShares<Id extends string> extends ProportionResult<Id>, Or
 export function orderShares<Id extends string>(
   metric: string,
   id: Id,
-  orders: Orders,
+  orders: CountedVisits,
   { range, periods }: OrderDays,
   partsOf: (periods: readonly DayRange[]) => readonly PartOfWhole[],
   options: ProportionOptions,
   later = 0,
 ): OrderShares<Id> {
-  const { confidence, interval, ...rest } = options;
-  refuseRest(metric, rest);
+  const { confidence, interval } = options;
   const share = ({ count, total }: PartOfWhole): Estimate & { n: number; count: number } => {
     const { value, interval: limits } = shareOf(metric, count, total, confidence, interval);
     return { value, n: total, count, interval: limits };

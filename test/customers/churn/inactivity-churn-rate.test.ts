@@ -74,10 +74,10 @@ describe('inactivityChurnRate', () => {
     [{ windowDays: 1.5 }, 'windowDays must be'],
     [
       { windowDays: 9, end: '31.03.2026' },
-      'inactivityChurnRate: end must be a date such as "2026-11-21"; got "31.03.2026"',
+      'inactivityChurnRate: end must be a date such as "2026-11-21", epoch milliseconds',
     ],
     [{ windowDays: 9, start: '2025-03-10', end: '2025-03-10' }, 'inactivityChurnRate: start must be before end'],
-    [{ windowDays: 9, days: 4 }, 'option must be a known one; got "days"'],
+    [{ windowDays: 9, days: 4 }, 'unknown option "days"; known are windowDays'],
   ])('refuses %j', (changes, text) => {
     const call = () =>
       inactivityChurnRate({ customer: [1], at: [FROM] }, { timeZone: 'UTC', asOf: TO, ...changes } as never);

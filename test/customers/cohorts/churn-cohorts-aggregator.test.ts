@@ -64,7 +64,7 @@ describe('ChurnCohortsAggregator', () => {
 
   it('refuses options that are none, and what is counted otherwise', () => {
     expect(outcome(() => new ChurnCohortsAggregator(undefined as never))).toBe('INVALID_OPTION');
-    expect(outcome(() => make({ by: 'plan' }))).toBe('INVALID_OPTION');
+    expect(outcome(() => make({ formedBy: 'plan' }))).toBe('INVALID_OPTION');
     expect(outcome(() => make({ churnedAfter: 2 }))).toBe('INVALID_OPTION');
     expect(outcome(() => make().merge(make({ period: 'week' })))).toBe('STATE_MISMATCH');
     expect(outcome(() => make().merge(make({ asOf: '2026-03-01T00:00:00Z' })))).toBe('STATE_MISMATCH');

@@ -60,7 +60,7 @@ describe('churnCohorts', () => {
 
   it('decides by windows of their own which customers of an attribute were lost', () => {
     const day = 86_400_000;
-    const columns = { customer: [1, 2, 3], at: [0, 20 * day, 0], cohort: ['web', 'web', 'shop'] };
+    const columns = { customer: [1, 2, 3], at: [0, 20 * day, 0], attribute: ['web', 'web', 'shop'] };
     const table = churnCohorts(columns, { timeZone: 'UTC', asOf: 60 * day, clock: 'elapsed', window: { days: 30 } });
     expect(
       table.cohorts.map(({ cohort, cells }) => [cohort, cells[1]?.status, cells[1]?.eligible, cells[1]?.lost]),

@@ -9,10 +9,10 @@ import states from './cohorts.states-v1.json' with { type: 'json' };
 const asOf = '2026-04-01T00:00:00Z';
 const at = (month: number, day = 10) => Date.UTC(2026, month - 1, day, 12);
 const events = [
-  { customer: 'b', at: at(1), amount: 0.1, cohort: 'web' },
-  { customer: 7, at: at(2), amount: 5, cohort: 2 },
-  { customer: 'b', at: at(1), amount: 0.2, cohort: 'shop' },
-  { customer: 'b', at: at(3), amount: 1, cohort: 'web' },
+  { customer: 'b', at: at(1), amount: 0.1, attribute: 'web' },
+  { customer: 7, at: at(2), amount: 5, attribute: 2 },
+  { customer: 'b', at: at(1), amount: 0.2, attribute: 'shop' },
+  { customer: 'b', at: at(3), amount: 1, attribute: 'web' },
 ];
 const bare = events.map(({ amount: _, ...event }) => event);
 const zone = { timeZone: 'UTC', asOf };
@@ -20,10 +20,8 @@ const made = {
   'retention, weeks from Sunday': () =>
     new RetentionCohortsAggregator({ ...zone, period: 'week', weekStart: 7 }).addAll(bare),
   'retention, exact windows': () =>
-    new RetentionCohortsAggregator({ ...zone, clock: 'elapsed', window: { ms: 2_592_000_000 }, amounts: 'sum' }).addAll(
-      events,
-    ),
-  'churn by attribute': () => new ChurnCohortsAggregator({ ...zone, by: 'attribute' }).addAll(bare),
+    new RetentionCohortsAggregator({ ...zone, clock: 'elapsed', window: { ms: 2_592_000_000 } }).addAll(bare),
+  'churn by attribute': () => new ChurnCohortsAggregator({ ...zone, formedBy: 'attribute' }).addAll(bare),
   'repeat, fiscal years': () =>
     new RepeatCohortsAggregator({ ...zone, period: 'year', anchorMonth: 4, anchorDay: 6 }).addAll(bare),
   'revenue, windows of days': () =>
@@ -46,21 +44,21 @@ describe('aggregators of cohort tables', () => {
   });
 
   it('take the attribute of the first event, whichever shard it came from', () => {
-    const make = () => new RetentionCohortsAggregator({ ...zone, by: 'attribute' });
-    const late = make().add({ customer: 1, at: at(2), cohort: 'shop' });
+    const make = () => new RetentionCohortsAggregator({ ...zone, formedBy: 'attribute' });
+    const late = make().add({ customer: 1, at: at(2), attribute: 'shop' });
     expect(late.result().cohorts.map((row) => row.cohort)).toEqual(['shop']);
-    late.merge(make().add({ customer: 1, at: at(1), cohort: 'web' }));
+    late.merge(make().add({ customer: 1, at: at(1), attribute: 'web' }));
     expect(late.result().cohorts.map((row) => row.cohort)).toEqual(['web']);
     // of several at one instant: numbers before texts, ascending
-    late.addAll(['zoo', 'app', 3].map((cohort) => ({ customer: 1, at: at(1, 1), cohort })));
+    late.addAll(['zoo', 'app', 3].map((attribute) => ({ customer: 1, at: at(1, 1), attribute })));
     expect(late.result().cohorts.map((row) => row.cohort)).toEqual([3]);
     expect(late.add({ customer: 2, at: at(1) }).result()).toMatchObject({ customers: 1, missing: 1 });
-    expect(outcome(() => late.add({ customer: 2, at: at(1), cohort: '' }))).toBe('INVALID_VALUE');
+    expect(outcome(() => late.add({ customer: 2, at: at(1), attribute: '' }))).toBe('INVALID_VALUE');
   });
 
   it('refuse to merge what is counted otherwise', () => {
     const changes = [{ period: 'week' }, { period: 'month', anchorDay: 2 }, { clock: 'elapsed', window: { days: 2 } }];
-    for (const change of [...changes, { by: 'attribute' }] as object[]) {
+    for (const change of [...changes, { formedBy: 'attribute' }] as object[]) {
       for (const [a, b] of [
         [{}, change],
         [change, {}],
@@ -91,7 +89,7 @@ describe('aggregators of cohort tables', () => {
 
   it('refuse concluding options, unknown ways of forming cohorts and windows that orders cannot have', () => {
     expect(outcome(() => new ChurnCohortsAggregator({ ...zone, churnedAfter: 2 } as never))).toBe('INVALID_OPTION');
-    expect(outcome(() => new RevenueCohortsAggregator({ ...zone, by: 'plan' } as never))).toBe('INVALID_OPTION');
+    expect(outcome(() => new RevenueCohortsAggregator({ ...zone, formedBy: 'plan' } as never))).toBe('INVALID_OPTION');
     expect(outcome(() => new RepeatCohortsAggregator({ ...zone, clock: 'elapsed', window: { ms: 5 } }))).toBe(
       'INVALID_OPTION',
     );

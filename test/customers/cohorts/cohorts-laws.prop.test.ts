@@ -7,14 +7,17 @@ import { RepeatCohortsAggregator } from '../../../src/customers/cohorts/repeat-c
 import { type RetentionCohortsResult, retentionCohorts } from '../../../src/customers/cohorts/retention-cohorts.js';
 import { RetentionCohortsAggregator } from '../../../src/customers/cohorts/retention-cohorts-aggregator.js';
 import { type RevenueCohortsResult, revenueCohorts } from '../../../src/customers/cohorts/revenue-cohorts.js';
-import { RevenueCohortsAggregator } from '../../../src/customers/cohorts/revenue-cohorts-aggregator.js';
-import type { CohortEvent } from '../../../src/kernels/cohort/cohort-events.js';
+import {
+  type RevenueCohortEvent,
+  RevenueCohortsAggregator,
+} from '../../../src/customers/cohorts/revenue-cohorts-aggregator.js';
 import { countOrders } from '../../../src/kernels/orders/count-orders.js';
 import { describeLaws, type LawfulMetric } from '../../laws.js';
 import { some } from '../../runs.js';
 import { cohortKinds, cohortOptions } from './cohorts.js';
 import type { SlowOptions } from './slow-cohorts.js';
 
+type CohortEvent = Partial<RevenueCohortEvent>;
 type Event = CohortEvent | null | undefined;
 type Kind = Omit<SlowOptions, 'births'>;
 type Made<Conclusion> = ReturnType<LawfulMetric<Event, Conclusion>['make']>;
@@ -36,7 +39,7 @@ const event: fc.Arbitrary<Event> = fc.record({
     fc.integer({ min: Date.UTC(2025, 2, 5), max: Date.UTC(2025, 2, 9) }),
   ),
   amount: fc.oneof(fc.integer({ min: -500, max: 500 }), fc.constantFrom(0.1, 0.2, 1e16, -1e16)),
-  cohort: fc.constantFrom<string | number>('web', 'shop', 'constructor', 2, '2'),
+  attribute: fc.constantFrom<string | number>('web', 'shop', 'constructor', 2, '2'),
 });
 
 /** Only what is counted may be there. */
@@ -53,7 +56,7 @@ function lawful<Conclusion>(table: Table<Conclusion>, kind: Kind): LawfulMetric<
     'customer',
     'at',
     ...(table.amounts ? ['amount'] : []),
-    ...(kind.by === 'attribute' ? ['cohort'] : []),
+    ...(kind.formedBy === 'attribute' ? ['attribute'] : []),
   ] as (keyof CohortEvent)[];
   const wrap = (inner: Made<Conclusion>): Made<Conclusion> => ({
     add: (value) => wrap(inner.add(bare(value, table.amounts))),
@@ -65,7 +68,7 @@ function lawful<Conclusion>(table: Table<Conclusion>, kind: Kind): LawfulMetric<
   const read = (name: keyof CohortEvent) => (row: Event) => row?.[name];
   const readers = Object.fromEntries(names.map((name) => [name, read(name)]));
   return {
-    make: (onInvalid) => wrap(table.make({ ...counting, by: kind.by, onInvalid })),
+    make: (onInvalid) => wrap(table.make({ ...counting, formedBy: kind.formedBy, onInvalid })),
     fromJSON: (state) => wrap(table.fromJSON(state)),
     batch: (values, conclusion, onInvalid) =>
       table.batch(own(values), { ...readers, ...counting, ...conclusion, onInvalid }),
@@ -86,10 +89,10 @@ function describeTable<Conclusion>(
   describeLaws<Event, Conclusion>(name, {
     metrics: kinds.map((kind) => lawful(table, kind)),
     values: event,
-    missing: [null, undefined, { customer: null, at: FROM, amount: 1, cohort: 1 }],
+    missing: [null, undefined, { customer: null, at: FROM, amount: 1, attribute: 1 }],
     invalid: [
-      { customer: '', at: FROM, amount: 1, cohort: 1 },
-      { customer: 1, at: 'March', amount: 1, cohort: 1 },
+      { customer: '', at: FROM, amount: 1, attribute: 1 },
+      { customer: 1, at: 'March', amount: 1, attribute: 1 },
     ],
     conclusions,
     runs: some(20),
@@ -108,8 +111,8 @@ const confidence = fc.constantFrom(undefined, 0.9);
 describeTable(
   'retentionCohorts of every clock',
   {
-    amounts: true,
-    make: (options) => new RetentionCohortsAggregator({ ...options, amounts: 'sum' } as never),
+    amounts: false,
+    make: (options) => new RetentionCohortsAggregator(options as never),
     fromJSON: RetentionCohortsAggregator.fromJSON,
     batch: (source, options) => retentionCohorts(source as never, options as never),
     check: ({ cohorts }: RetentionCohortsResult) => {
@@ -199,5 +202,5 @@ describeTable(
     check: () => {},
   },
   fc.record({ nth: fc.constantFrom(undefined, 3), confidence }),
-  cohortKinds.filter(({ by, window }) => by === 'period' && (window === null || 'days' in window)),
+  cohortKinds.filter(({ formedBy, window }) => formedBy === 'period' && (window === null || 'days' in window)),
 );

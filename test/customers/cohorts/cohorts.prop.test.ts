@@ -27,9 +27,9 @@ describe('cohort tables against the definitions', () => {
           [4, 9],
         ];
         const members = slowMembers(events, { ...kind, births: born });
-        const isShared = kind.by === 'period' && kind.window === null;
+        const isShared = kind.formedBy === 'period' && kind.window === null;
         const asked = mode === 'bracket' ? { brackets } : {};
-        const result = retentionCohorts(cohortColumns(events, kind.by, true), {
+        const result = retentionCohorts(cohortColumns(events, kind.formedBy, false), {
           ...cohortOptions(kind),
           ...asked,
           mode,
@@ -40,7 +40,7 @@ describe('cohort tables against the definitions', () => {
         const cells: OffsetRange[] = Array.from({ length: width }, (_, k) => [k, k]);
         const spans = mode !== 'bracket' ? cells : width > 0 ? brackets : [];
         const label = (key: string | number) =>
-          kind.by === 'period' ? periodDays(kind.period).labelOf(key as number) : key;
+          kind.formedBy === 'period' ? periodDays(kind.period).labelOf(key as number) : key;
         const expected = byCohort(members).map(([key, own]) => ({
           cohort: label(key),
           size: own.length,
@@ -48,16 +48,12 @@ describe('cohort tables against the definitions', () => {
             const eligible = own.filter(({ begun, ended }) => (isShared ? begun > from : ended > to));
             const begun = own.filter((member) => member.begun > from).length;
             const ended = own.filter((member) => member.ended > to).length;
-            const amounts = own.flatMap(({ visits }) =>
-              visits.filter(({ offset }) => from <= offset && offset <= to).map(({ amount }) => amount),
-            );
             return {
               offset: from,
               lastOffset: to,
               status: ended === own.length ? 'complete' : begun === 0 ? 'unobserved' : 'partial',
               eligible: eligible.length,
               active: begun === 0 ? null : eligible.filter((member) => slowCounts(mode, member, from, to)).length,
-              amount: begun === 0 ? null : sum(amounts),
             };
           }),
         }));
@@ -86,7 +82,7 @@ describe('cohort tables against the definitions', () => {
     fc.assert(
       fc.property(cohortEvents, cohortKinds, fc.integer({ min: 1, max: 3 }), (events, kind, churnedAfter) => {
         const members = slowMembers(events, { ...kind, births: 'first-ever' });
-        const columns = cohortColumns(events, kind.by, false);
+        const columns = cohortColumns(events, kind.formedBy, false);
         const result = churnCohorts(columns, { ...cohortOptions(kind), churnedAfter });
         assertPlain(result);
         const expected = byCohort(members).map(([, own]) =>
@@ -128,8 +124,8 @@ describe('cohort tables against the definitions', () => {
     fc.assert(
       fc.property(cohortEvents, byDays, order, fc.integer({ min: 2, max: 4 }), (events, kind, unit, nth) => {
         const members = slowMembers(events, { ...kind, births: 'first-ever', days: true });
-        const isShared = kind.by === 'period' && kind.window === null;
-        const columns = cohortColumns(events, kind.by, false);
+        const isShared = kind.formedBy === 'period' && kind.window === null;
+        const columns = cohortColumns(events, kind.formedBy, false);
         const result = repeatCohorts(columns, { ...cohortOptions(kind), order: unit, nth });
         assertPlain(result);
         const expected = byCohort(members).map(([, own]) =>
@@ -155,8 +151,11 @@ describe('cohort tables against the definitions', () => {
     fc.assert(
       fc.property(cohortEvents, cohortKinds, (events, kind) => {
         const members = slowMembers(events, { ...kind, births: 'first-ever' });
-        const isShared = kind.by === 'period' && kind.window === null;
-        const result = revenueCohorts({ amount: [], ...cohortColumns(events, kind.by, true) }, cohortOptions(kind));
+        const isShared = kind.formedBy === 'period' && kind.window === null;
+        const result = revenueCohorts(
+          { amount: [], ...cohortColumns(events, kind.formedBy, true) },
+          cohortOptions(kind),
+        );
         assertPlain(result);
         const worth = (own: readonly SlowMember[], from: number, to: number): number =>
           sum(
@@ -201,7 +200,7 @@ describe('cohort tables among themselves', () => {
   it('keep their order: on ≤ on or after, streak ≤ on, what may not rise or fall does not', () => {
     fc.assert(
       fc.property(cohortEvents, cohortKinds, (events, kind) => {
-        const columns = cohortColumns(events, kind.by, false);
+        const columns = cohortColumns(events, kind.formedBy, false);
         const table = (mode: CohortMode) =>
           retentionCohorts(columns, { ...cohortOptions(kind), mode }).cohorts.map(({ cells }) =>
             cells.map(({ active }) => active),
@@ -214,7 +213,7 @@ describe('cohort tables among themselves', () => {
             expect(streak?.[c]?.[k] as number).toBeLessThanOrEqual(active);
             if (k > 0) expect(active).toBeLessThanOrEqual(before?.[c]?.[k] as number);
             if (k > 0) expect(after?.[c]?.[k] as number).toBeLessThanOrEqual(after?.[c]?.[k - 1] as number);
-            if (k > 1 && kind.window === null && kind.by === 'period') {
+            if (k > 1 && kind.window === null && kind.formedBy === 'period') {
               expect(before?.[c]?.[k] as number).toBeGreaterThanOrEqual(before?.[c]?.[k - 1] as number);
             }
           }

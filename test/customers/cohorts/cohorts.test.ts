@@ -57,11 +57,37 @@ describe('churnCohorts, repeatCohorts and revenueCohorts', () => {
     });
     const huge = { ...refunded, amount: [5e-324, 1e200] };
     expect(revenueCohorts(huge, known).value).toBe(null);
-    expect(revenueCohorts({ customer: [1], at: [day('01-05')] } as never, known)).toMatchObject({
-      n: 0,
-      missing: 1,
-      total: 0,
-    });
+  });
+
+  it('have no revenue without amounts', () => {
+    expect(() => revenueCohorts({ customer: [1], at: [day('01-05')] } as never, known)).toThrow(
+      'revenueCohorts: amount must be given: a reader of rows, or a column; got undefined',
+    );
+    const read = { customer: () => 1, at: () => 1 };
+    expect(outcome(() => revenueCohorts([{}], { ...known, ...read } as never))).toBe('INVALID_OPTION');
+  });
+
+  it('share the smallest amounts without a minus in front of 0', () => {
+    const tiny = { customer: [1, 2, 3], at: [1, 2, 3].map(() => day('01-05')), amount: [-5e-324, 0, 0] };
+    const cell = revenueCohorts(tiny, known).cohorts[0]?.cells[0];
+    expect([cell?.perCustomer, cell?.cumulativePerCustomer]).toEqual([0, 0]);
+  });
+
+  it('round the sums of all cohorts once', () => {
+    const of = (amounts: number[]) => {
+      const at = [day('01-05'), day('01-06'), day('02-05'), day('02-06')];
+      const customer = amounts.map((_, k) => k);
+      return revenueCohorts({ customer, at: at.slice(0, amounts.length), amount: amounts }, known);
+    };
+    // two cohorts of which each has been rounded by itself
+    for (const amounts of [
+      [0.1, 0.2, 0.3],
+      [1e16, 1, -1e16],
+    ]) {
+      const { average, total } = of(amounts);
+      expect([average[0]?.eligibleAmount, average[0]?.cumulative]).toEqual([total, total]);
+    }
+    expect(of([0.1, 0.2, 0.3]).total).toBe(0.6);
   });
 
   it('refuse options out of range and readers that they do not have', () => {
@@ -82,7 +108,20 @@ describe('churnCohorts, repeatCohorts and revenueCohorts', () => {
   it('refuse tables that would take gigabytes', () => {
     const far = { customer: [1, 2], at: [Date.UTC(1000, 0), day('01-05')] };
     const tiny = { ...known, clock: 'elapsed', window: { ms: 1 } } as const;
-    expect(() => retentionCohorts(far, tiny)).toThrow('a table must have at most 4194304 cells');
-    expect(outcome(() => retentionCohorts(far, tiny))).toBe('INVALID_OPTION');
+    expect(() => retentionCohorts(far, tiny)).toThrow('a table must have at most 10000 offsets and 2097152 cells');
+    expect(() => retentionCohorts(far, tiny)).toThrow('from the earliest event at 1000-01-01T00:00:00.000Z to asOf');
+    for (const table of [retentionCohorts, churnCohorts, revenueCohorts] as ((
+      columns: never,
+      options: never,
+    ) => object)[]) {
+      expect(outcome(() => table({ ...far, amount: [1, 1] } as never, tiny as never))).toBe('INVALID_OPTION');
+      expect(outcome(() => table({ ...far, amount: [1, 1] } as never, { ...known, period: 'day' } as never))).toBe(
+        'INVALID_OPTION',
+      );
+    }
+    expect(outcome(() => repeatCohorts(far, { ...known, period: 'day' }))).toBe('INVALID_OPTION');
+    const many = Array.from({ length: 2000 }, (_, k) => k);
+    const daily = { customer: many, at: many.map((k) => day('01-05') - k * 86_400_000) };
+    expect(outcome(() => retentionCohorts(daily, { ...known, period: 'day' }))).toBe('INVALID_OPTION');
   });
 });

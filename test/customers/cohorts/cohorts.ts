@@ -24,7 +24,7 @@ export const cohortEvents: fc.Arbitrary<SlowEvent[]> = fc.array(
     customer,
     at,
     amount: fc.integer({ min: -500, max: 500 }),
-    cohort: fc.constantFrom<string | number>('web', 'shop', '__proto__', 2, '2'),
+    attribute: fc.constantFrom<string | number>('web', 'shop', '__proto__', 2, '2'),
   }),
   { maxLength: 40, size: 'max' },
 );
@@ -35,7 +35,7 @@ export const cohortKinds: fc.Arbitrary<Omit<SlowOptions, 'births'>> = fc.record(
   asOf: fc.constantFrom(TO, Date.UTC(2025, 8, 1), Date.UTC(2025, 8, 1, 4), Date.UTC(2025, 0, 31, 17), FROM),
   period: fc.constantFrom('month', 'month', 'week', 'quarter', 'day', 'year'),
   window: fc.constantFrom(null, null, { days: 30 }, { days: 1 }, { ms: 86_400_000 }, { ms: 9_999_999_999 }),
-  by: fc.constantFrom('period', 'period', 'attribute'),
+  formedBy: fc.constantFrom('period', 'period', 'attribute'),
 });
 
 /** Readers and options of a way of counting. */
@@ -45,11 +45,11 @@ export function cohortOptions({ timeZone, asOf, period, window }: Omit<SlowOptio
 }
 
 /** Columns of events, with the ones that a way of counting reads. */
-export function cohortColumns(events: readonly SlowEvent[], by: 'period' | 'attribute', amounts: boolean) {
+export function cohortColumns(events: readonly SlowEvent[], formedBy: 'period' | 'attribute', amounts: boolean) {
   return {
     customer: events.map((event) => event.customer),
     at: events.map((event) => event.at),
     ...(amounts ? { amount: events.map((event) => event.amount) } : {}),
-    ...(by === 'attribute' ? { cohort: events.map((event) => event.cohort) } : {}),
+    ...(formedBy === 'attribute' ? { attribute: events.map((event) => event.attribute) } : {}),
   };
 }

@@ -65,7 +65,7 @@ describe('RepeatCohortsAggregator', () => {
 
   it('refuses options that are none, and what is counted otherwise', () => {
     expect(outcome(() => new RepeatCohortsAggregator(undefined as never))).toBe('INVALID_OPTION');
-    expect(outcome(() => make({ by: 'plan' }))).toBe('INVALID_OPTION');
+    expect(outcome(() => make({ formedBy: 'plan' }))).toBe('INVALID_OPTION');
     expect(outcome(() => make({ nth: 3 }))).toBe('INVALID_OPTION');
     expect(outcome(() => make().merge(make({ period: 'week' })))).toBe('STATE_MISMATCH');
     expect(outcome(() => make().merge(make({ asOf: '2026-03-01T00:00:00Z' })))).toBe('STATE_MISMATCH');

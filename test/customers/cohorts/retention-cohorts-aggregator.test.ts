@@ -7,14 +7,14 @@ import { outcome } from '../../laws.js';
 import stateV1 from './retention-cohorts.state-v1.json' with { type: 'json' };
 
 const make = (changes: object = {}) =>
-  new RetentionCohortsAggregator({ timeZone: 'UTC', asOf: '2026-04-01T00:00:00Z', amounts: 'sum', ...changes });
+  new RetentionCohortsAggregator({ timeZone: 'UTC', asOf: '2026-04-01T00:00:00Z', ...changes });
 const at = (month: number, day = 10) => Date.UTC(2026, month - 1, day);
 const filled = () =>
   make().addAll([
-    { customer: 'b', at: at(1), amount: 0.1 },
-    { customer: 7, at: at(2), amount: 5 },
-    { customer: 'b', at: at(1), amount: 0.2 },
-    { customer: 'b', at: at(3), amount: 1 },
+    { customer: 'b', at: at(1) },
+    { customer: 7, at: at(2) },
+    { customer: 'b', at: at(1) },
+    { customer: 'b', at: at(3) },
   ]);
 const state = (changes: object = {}) => ({ ...filled().toJSON(), ...changes }) as RetentionCohortsState;
 
@@ -23,28 +23,20 @@ describe('RetentionCohortsAggregator', () => {
     const stored = stateV1 as unknown as RetentionCohortsState;
     const aggregator = RetentionCohortsAggregator.fromJSON(stored);
     expect(aggregator.toJSON()).toEqual(stored);
-    expect(aggregator.result().cohorts[0]?.cells.map((cell) => cell.amount)).toEqual([0.30000000000000004, 0, 1]);
+    expect(aggregator.result().cohorts[0]?.cells.map((cell) => cell.active)).toEqual([1, 0, 1]);
   });
 
-  it('writes customers in a fixed order, periods as months since 1970 and sums as exact parts', () => {
-    expect(filled().toJSON()).toMatchObject({
-      customers: [7, 'b'],
-      periods: [[673], [672, 674]],
-      sums: [[[5]], [[0.30000000000000004, -2.7755575615628914e-17], [1]]],
-    });
-    expect(
-      make({ amounts: 'none' })
-        .add({ customer: 1, at: at(1) })
-        .toJSON().sums,
-    ).toBe(null);
+  it('writes customers in a fixed order, periods as months since 1970', () => {
+    expect(filled().toJSON()).toMatchObject({ customers: [7, 'b'], periods: [[673], [672, 674]] });
+    expect(filled().toJSON()).not.toHaveProperty('sums');
   });
 
   it('moves a customer to the right cohort when an earlier event arrives', () => {
-    const late = make().add({ customer: 1, at: at(3), amount: 4 });
+    const late = make().add({ customer: 1, at: at(3) });
     expect(late.result().cohorts.map((row) => row.cohort)).toEqual(['2026-03']);
-    late.add({ customer: 1, at: at(1), amount: 2 });
-    expect(late.result().cohorts.map((row) => [row.cohort, row.cells.map((cell) => cell.amount)])).toEqual([
-      ['2026-01', [2, 0, 4]],
+    late.add({ customer: 1, at: at(1) });
+    expect(late.result().cohorts.map((row) => [row.cohort, row.cells.map((cell) => cell.active)])).toEqual([
+      ['2026-01', [1, 0, 1]],
     ]);
   });
 
@@ -52,24 +44,20 @@ describe('RetentionCohortsAggregator', () => {
     expect(String(filled())).toBe('retention-cohorts: 0 (n = 4)');
   });
 
-  it('refuses amounts that nobody asked for', () => {
-    const plain = make({ amounts: 'none' });
-    expect(() => plain.add({ customer: 1, at: at(1), amount: 5 })).toThrow(
-      "amounts are not counted unless amounts: 'sum' is given",
-    );
+  it('passes amounts over, which are those of revenueCohorts', () => {
     const columns = { customer: Int32Array.of(1), at: Float64Array.of(at(1)), amount: Float64Array.of(5) };
-    expect(outcome(() => plain.addColumns(columns))).toBe('INVALID_VALUE');
-    expect(plain.result().n).toBe(0);
+    expect(make().addColumns(columns).result()).toEqual(
+      make()
+        .add({ customer: 1, at: at(1) })
+        .result(),
+    );
+    expect(outcome(() => make({ amounts: 'sum' }))).toBe('INVALID_OPTION');
   });
 
-  it('counts columns of codes and leaves events without an amount out', () => {
+  it('counts columns of codes', () => {
     const columns = { customer: Int32Array.of(1, 2), at: Float64Array.of(at(1), at(2)) };
-    expect(make().addColumns(columns).result()).toMatchObject({ n: 0, missing: 2 });
-    expect(make({ amounts: 'none' }).addColumns(columns).result()).toMatchObject({ n: 2, customers: 2 });
-    expect(make({ amounts: 'none' }).addColumns(columns, { missingValue: 1 }).result()).toMatchObject({
-      n: 1,
-      missing: 1,
-    });
+    expect(make().addColumns(columns).result()).toMatchObject({ n: 2, customers: 2 });
+    expect(make().addColumns(columns, { missingValue: 1 }).result()).toMatchObject({ n: 1, missing: 1 });
     expect(outcome(() => make().addColumns(columns, { asOf: 5 } as never))).toBe('INVALID_OPTION');
   });
 
@@ -77,7 +65,6 @@ describe('RetentionCohortsAggregator', () => {
     expect(() => make().add(5 as never)).toThrow('retentionCohorts: an event must be an object with customer; got 5');
     expect(() => make().addAll(5 as never)).toThrow('retentionCohorts: events must be iterable; got 5');
     expect(outcome(() => make({ mode: 'on' }))).toBe('INVALID_OPTION');
-    expect(outcome(() => make({ amounts: 'mean' }))).toBe('INVALID_OPTION');
     expect(outcome(() => make().result({ timeZone: 'UTC' } as never))).toBe('INVALID_OPTION');
   });
 
@@ -85,7 +72,7 @@ describe('RetentionCohortsAggregator', () => {
     expect(() => make({ timeZone: 'Asia/Ho_Chi_Minh' }).merge(state())).toThrow(
       'retentionCohorts: timeZone is "Asia/Ho_Chi_Minh" here, "UTC" in the other state',
     );
-    for (const changes of [{ asOf: 0 }, { amounts: 'none' }])
+    for (const changes of [{ asOf: 0 }, { formedBy: 'attribute' }])
       expect(outcome(() => make(changes).merge(state()))).toBe('STATE_MISMATCH');
     expect(outcome(() => make().merge(state({ version: 9 })))).toBe('STATE_VERSION');
   });
@@ -105,15 +92,17 @@ describe('RetentionCohortsAggregator', () => {
       { periods: [[673], [674, 672]] },
       { periods: [[673], [672, 672.5]] },
       { periods: [[673], [672, 999]] },
-      { sums: null },
-      { sums: [[[5]], [[1]]] },
-      { sums: [[[5]], [['x'], [1]]] },
-      { sums: [[[5]], [5, [1]]] },
       { customers: new Array(2) },
       { periods: [[-1e12], [672, 674]] },
       { periods: [new Array(1), [672, 674]] },
-      { sums: [[[8.7e304]], [[1], [1]]] },
       { n: -1 },
+      // what a state lacks is no default, what it has too much is not passed over
+      ...Object.keys(filled().toJSON()).flatMap((field) =>
+        field === 'kind' ? [] : [{ [field]: undefined }, { [`${field}s2`]: 1 }],
+      ),
+      // three times of visits are not one event
+      { n: 1 },
+      { n: 2 },
       { afterAsOf: 'x' },
     ];
     for (const changes of damaged)

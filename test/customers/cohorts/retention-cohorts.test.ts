@@ -4,6 +4,7 @@ import {
   type RetentionCohortsResult,
   retentionCohorts,
 } from '../../../src/customers/cohorts/retention-cohorts.js';
+import { revenueCohorts } from '../../../src/customers/cohorts/revenue-cohorts.js';
 import { cellsOf, dataLines } from '../../data.js';
 import { outcome } from '../../laws.js';
 import golden from './retention-cohorts.golden.json' with { type: 'json' };
@@ -51,18 +52,31 @@ function expectTable(
     const observed = result.cohorts[k]?.cells.filter((cell) => cell.status !== 'unobserved') ?? [];
     expect(result.cohorts[k]?.size).toBe(row.size);
     expect(observed.map((cell) => cell.active)).toEqual(row.active);
+  }
+}
+
+/** Money is that of the table of revenue. */
+function expectRevenue(
+  orders: readonly Order[],
+  options: RetentionCohortsOptions,
+  expected: readonly { revenue: number[] }[],
+): void {
+  const { cohorts } = revenueCohorts(orders, { ...options, ...read, amount: (row) => row.amount });
+  for (const [k, row] of expected.entries()) {
+    const observed = cohorts[k]?.cells.filter((cell) => cell.status !== 'unobserved') ?? [];
     for (const [offset, cell] of observed.entries())
       expect(Math.abs((cell.amount ?? NaN) - (row.revenue[offset] as number))).toBeLessThanOrEqual(0.01);
   }
 }
 
-const read = { customer: (row: Order) => row.who, at: (row: Order) => row.at, amount: (row: Order) => row.amount };
+const read = { customer: (row: Order) => row.who, at: (row: Order) => row.at };
 
 describe('retentionCohorts against pandas', () => {
   it('CDNOW, on and on or after', (context) => {
     const orders = cdnow(context);
     const options = { ...read, timeZone: 'UTC', asOf: '1998-07-01T00:00:00Z' };
     expectTable(retentionCohorts(orders, options), golden['cdnow.cohort.bounded'].expected);
+    expectRevenue(orders, { timeZone: 'UTC', asOf: options.asOf }, golden['cdnow.cohort.bounded'].expected);
     expectTable(
       retentionCohorts(orders, { ...options, mode: 'on-or-after' }),
       golden['cdnow.cohort.unbounded'].expected,
@@ -133,10 +147,10 @@ describe('retentionCohorts', () => {
       ['2026-01', 2],
       ['2026-02', 1],
     ]);
-    expect(cohorts[0]?.cells.map((cell) => [cell.period, cell.status, cell.active, cell.rate, cell.amount])).toEqual([
-      ['2026-01', 'complete', 2, 1, 10.3],
-      ['2026-02', 'complete', 0, 0, 0],
-      ['2026-03', 'partial', 1, 0.5, 30],
+    expect(cohorts[0]?.cells.map((cell) => [cell.period, cell.status, cell.active, cell.rate])).toEqual([
+      ['2026-01', 'complete', 2, 1],
+      ['2026-02', 'complete', 0, 0],
+      ['2026-03', 'partial', 1, 0.5],
     ]);
     expect(
       cohorts[1]?.cells.map((cell) => [cell.offset, cell.period, cell.status, cell.eligible, cell.active]),
@@ -196,12 +210,17 @@ describe('retentionCohorts', () => {
     const short = retentionCohorts(events, options({ asOf: day(2, 1, 0) }));
     expect(short).toMatchObject({ n: 3, afterAsOf: 2, customers: 2, value: null });
     expect(short.cohorts[0]?.cells.map((cell) => cell.status)).toEqual(['complete']);
+    // what happened at asOf is known, but its month has not been seen for any length of time
     const atMidnight = [{ who: 'a', at: day(2, 1, 0), amount: 1 }];
     expect(retentionCohorts(atMidnight, options({ asOf: day(2, 1, 0) }))).toMatchObject({
-      n: 0,
-      afterAsOf: 1,
-      cohorts: [],
+      n: 1,
+      afterAsOf: 0,
+      customers: 1,
+      cohorts: [{ cohort: '2026-02', size: 1, cells: [] }],
     });
+    const back = [{ who: 'a', at: day(1, 9), amount: 1 }, ...atMidnight];
+    const later = retentionCohorts(back, options({ asOf: day(2, 1, 0), mode: 'on-or-after' }));
+    expect(later.cohorts[0]?.cells.map((cell) => [cell.status, cell.active])).toEqual([['complete', 1]]);
     expect(retentionCohorts(atMidnight, options({ asOf: day(2, 1, 0) + 1 })).cohorts[0]?.cells[0]?.status).toBe(
       'partial',
     );
@@ -270,14 +289,14 @@ describe('retentionCohorts', () => {
     const bad = (row: object) => () =>
       retentionCohorts([events[0] as Order, { ...events[1], ...row } as Order], options());
     expect(bad({ who: '' })).toThrow(
-      'retentionCohorts: a customer must be a text that is not empty or a finite number; got "" at row 1, reader customer',
+      'retentionCohorts: customer must be a text that is not empty or a finite number; got "" at row 1, reader customer',
     );
     expect(bad({ at: '2026-01-05 10:00' })).toThrow(
       'retentionCohorts: at must be epoch milliseconds, a Date or text with an offset such as "2026-11-21T09:00:00+07:00", up to the year 9999; got "2026-01-05 10:00" (instantFromLocal reads local times, as text with a timeZone) at row 1, reader at',
     );
     expect(bad({ at: new Date(NaN) })).toThrow('got Invalid Date at row 1, reader at');
-    expect(bad({ amount: Infinity })).toThrow(
-      'retentionCohorts: an amount must be a finite number; got Infinity at row 1, reader amount',
+    expect(() => retentionCohorts(events, { ...options(), amount: (row: Order) => row.amount } as never)).toThrow(
+      'retentionCohorts: unknown option "amount"; known are',
     );
     const columns = (more: object) => () =>
       retentionCohorts({ customer: [1, 2], at: [1, 2], ...more } as never, known());

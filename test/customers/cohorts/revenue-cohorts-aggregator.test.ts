@@ -58,7 +58,9 @@ describe('RevenueCohortsAggregator', () => {
   it('keeps sums exact over shards, and cohorts by what the first event says', () => {
     const big = make().addAll([1e16, 1].map((amount) => ({ customer: 1, at: at(1, 9), amount })));
     expect(big.merge(make().add({ customer: 1, at: at(1, 9), amount: -1e16 })).result().total).toBe(1);
-    const named = make({ by: 'attribute' }).addAll(events.map((event, i) => ({ ...event, cohort: i < 3 ? 'web' : 2 })));
+    const named = make({ formedBy: 'attribute' }).addAll(
+      events.map((event, i) => ({ ...event, attribute: i < 3 ? 'web' : 2 })),
+    );
     expect(named.result().cohorts.map((row) => [row.cohort, row.cells[0]?.amount])).toEqual([
       [2, 50],
       ['web', 60],
@@ -68,7 +70,7 @@ describe('RevenueCohortsAggregator', () => {
 
   it('refuses options that are none, and what is counted otherwise', () => {
     expect(outcome(() => new RevenueCohortsAggregator(undefined as never))).toBe('INVALID_OPTION');
-    expect(outcome(() => make({ by: 'plan' }))).toBe('INVALID_OPTION');
+    expect(outcome(() => make({ formedBy: 'plan' }))).toBe('INVALID_OPTION');
     expect(outcome(() => make({ confidence: 0.9 }))).toBe('INVALID_OPTION');
     expect(outcome(() => make().merge(make({ period: 'week' })))).toBe('STATE_MISMATCH');
     expect(outcome(() => make().merge(make({ asOf: '2026-03-01T00:00:00Z' })))).toBe('STATE_MISMATCH');

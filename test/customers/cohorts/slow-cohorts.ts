@@ -1,12 +1,12 @@
 import type { CohortBirths, CohortMode } from '../../../src/kernels/cohort/cohort-question.js';
-import type { ElapsedWindow } from '../../../src/kernels/history/elapsed-window.js';
+import type { ElapsedWindow } from '../../../src/kernels/cohort/elapsed-window.js';
 
 /** An event with everything that a table may ask for. */
 export interface SlowEvent {
   readonly customer: string | number;
   readonly at: number;
   readonly amount: number;
-  readonly cohort: string | number;
+  readonly attribute: string | number;
 }
 
 /** How the slow reference counts. */
@@ -15,7 +15,7 @@ export interface SlowOptions {
   readonly asOf: number;
   readonly period: 'day' | 'week' | 'month' | 'quarter' | 'year';
   readonly window: ElapsedWindow | null;
-  readonly by: 'period' | 'attribute';
+  readonly formedBy: 'period' | 'attribute';
   readonly births: CohortBirths;
   /** Whether events are told apart by day where periods would do. */
   readonly days?: boolean;
@@ -55,15 +55,14 @@ function numberOf(period: SlowOptions['period'], date: string): number {
 
 /** Every birth of every customer, by the definitions, without a thought of speed. */
 export function slowMembers(events: readonly SlowEvent[], options: SlowOptions): SlowMember[] {
-  const { timeZone, asOf, period, window, by, births } = options;
+  const { timeZone, asOf, period, window, formedBy, births } = options;
   const periodOf = (instant: number): number => numberOf(period, localDate(timeZone, instant));
   const dayOf = (instant: number): number => numberOf('day', localDate(timeZone, instant));
   const unitOf = (t: number): number => (window === null ? periodOf(t) : 'ms' in window ? t : dayOf(t));
   const step = window === null ? 1 : 'ms' in window ? window.ms : window.days;
-  const seenBy = options.days || (window && 'days' in window) ? dayOf : periodOf;
-  const known = (t: number): boolean => t < asOf || (t === asOf && seenBy(asOf) === seenBy(asOf - 1));
+  const known = (t: number): boolean => t <= asOf;
   const isExact = window !== null && 'ms' in window;
-  const last = isExact ? asOf : unitOf(asOf - 1);
+  const last = isExact ? asOf - 1 : unitOf(asOf - 1);
   const open = unitOf(asOf);
   const order = (a: string | number, b: string | number): number =>
     typeof a === typeof b ? (a < b ? -1 : a > b ? 1 : 0) : typeof a === 'number' ? -1 : 1;
@@ -71,7 +70,7 @@ export function slowMembers(events: readonly SlowEvent[], options: SlowOptions):
   for (const customer of new Set(events.map((event) => event.customer))) {
     const own = events
       .filter((event) => event.customer === customer && known(event.at))
-      .sort((a, b) => a.at - b.at || order(a.cohort, b.cohort));
+      .sort((a, b) => a.at - b.at || order(a.attribute, b.attribute));
     const born = new Set<number>();
     for (const birth of own) {
       const cohort = periodOf(birth.at);
@@ -79,7 +78,7 @@ export function slowMembers(events: readonly SlowEvent[], options: SlowOptions):
       born.add(cohort);
       const start = unitOf(birth.at);
       members.push({
-        cohort: by === 'period' ? cohort : (own[0] as SlowEvent).cohort,
+        cohort: formedBy === 'period' ? cohort : (own[0] as SlowEvent).attribute,
         visits: own
           .filter((event) => unitOf(event.at) >= start)
           .map(({ at, amount }) => ({

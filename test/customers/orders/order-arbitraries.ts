@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { CustomerEvent } from '../../../src/kernels/history/customer-events.js';
+import type { OrderEvent } from '../../../src/kernels/orders/order-events.js';
 
 /** What orders are counted by. */
 export interface OrderKind {
@@ -33,10 +33,10 @@ const at = fc.oneof(
 /** Amounts whose plain sums depend on their order. */
 const amount = fc.oneof(fc.integer({ min: -500, max: 500 }), fc.constantFrom(0.1, 0.2, 1e16, -1e16));
 
-export const order: fc.Arbitrary<CustomerEvent> = fc.record({ customer, at, amount });
+export const order: fc.Arbitrary<OrderEvent> = fc.record({ customer, at, amount });
 
 /** Without amounts an order must bring none. */
-export function bare(kind: OrderKind, order: CustomerEvent | null | undefined): CustomerEvent | null | undefined {
+export function bare(kind: OrderKind, order: OrderEvent | null | undefined): OrderEvent | null | undefined {
   if (kind.amounts === 'sum' || order == null) return order;
   const { amount: _, ...rest } = order;
   return rest;
@@ -45,14 +45,14 @@ export function bare(kind: OrderKind, order: CustomerEvent | null | undefined): 
 /** Readers of rows that are orders. */
 export function orderReaders(kind: OrderKind) {
   return {
-    customer: (row: CustomerEvent | null | undefined) => row?.customer,
-    at: (row: CustomerEvent | null | undefined) => row?.at,
-    ...(kind.amounts === 'sum' ? { amount: (row: CustomerEvent | null | undefined) => row?.amount } : {}),
+    customer: (row: OrderEvent | null | undefined) => row?.customer,
+    at: (row: OrderEvent | null | undefined) => row?.at,
+    ...(kind.amounts === 'sum' ? { amount: (row: OrderEvent | null | undefined) => row?.amount } : {}),
   };
 }
 
 /** The same orders as columns of any values and as columns of codes. */
-export function orderColumns(kind: OrderKind, orders: readonly (CustomerEvent | null | undefined)[]) {
+export function orderColumns(kind: OrderKind, orders: readonly (OrderEvent | null | undefined)[]) {
   const ids = [...new Set(orders.map((order) => order?.customer))];
   const column = <K extends 'customer' | 'at' | 'amount'>(name: K) => orders.map((order) => order?.[name]);
   return {

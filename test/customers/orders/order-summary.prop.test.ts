@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type OrderSummaryResult, orderSummary } from '../../../src/customers/orders/order-summary.js';
 import { OrderSummaryAggregator } from '../../../src/customers/orders/order-summary-aggregator.js';
-import type { CustomerEvent } from '../../../src/kernels/history/customer-events.js';
 import { countOrders } from '../../../src/kernels/orders/count-orders.js';
+import type { OrderEvent } from '../../../src/kernels/orders/order-events.js';
 import { describeLaws, expectSame, type LawfulMetric } from '../../laws.js';
 import { some } from '../../runs.js';
 import { bare, FROM, type OrderKind, order, orderColumns, orderKinds, orderReaders, TO } from './order-arbitraries.js';
 
-type Order = CustomerEvent | null | undefined;
+type Order = OrderEvent | null | undefined;
 
 function lawful(kind: OrderKind): LawfulMetric<Order, undefined> {
   const { timeZone, asOf, amounts } = kind;

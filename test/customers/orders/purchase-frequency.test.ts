@@ -9,7 +9,7 @@ import golden from './orders-public.golden.json' with { type: 'json' };
 describe('purchaseFrequency', () => {
   for (const order of ['day', 'row'] as const) {
     it(`counts orders by ${order} as plain loops do`, () => {
-      const result = purchaseFrequency(made(), { order, by: 'month' });
+      const result = purchaseFrequency(made(), { order, period: 'month' });
       expect(result).toMatchObject({ unit: 'ratio', definition: `per-buyer/${order}`, order });
       for (const [got, wanted] of sideBySide(result, expected.purchaseFrequency[order])) {
         const { value, interval, ...counts } = wanted as { value: number; interval: number[] | null };
@@ -23,7 +23,7 @@ describe('purchaseFrequency', () => {
 
   it('gives the distribution of active days of the public retail sample', (context) => {
     const { month, exactly, atLeast } = golden['retail.frequencyView'].expected;
-    const { periods } = purchaseFrequency(retail(context), { by: 'month' });
+    const { periods } = purchaseFrequency(retail(context), { period: 'month' });
     const { distribution = [] } = periods.find(({ period }) => period === month) ?? {};
     const table = (name: 'exactly' | 'atLeast') =>
       Object.fromEntries(distribution.map((each) => [String(each.orders), each[name]]));

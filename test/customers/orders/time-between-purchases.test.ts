@@ -108,7 +108,7 @@ describe('timeBetweenPurchases', () => {
     expect(
       otherwise('INVALID_OPTION', {
         average: () => of({ average: 'mean' }),
-        unknown: () => of({ by: 'month' }),
+        unknown: () => of({ period: 'month' }),
         confidence: () => of({ confidence: 1 }),
         order: () => of({ order: 'row' }),
       }),

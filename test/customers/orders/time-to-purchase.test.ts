@@ -66,7 +66,6 @@ describe('concludeTimeToPurchase', () => {
       otherwise('INVALID_OPTION', {
         limits: () => concludeTimeToPurchase('m', nobody, { limits: 'wide' as never }),
         average: () => concludeTimeToPurchase('m', nobody, { average: 'mean' as never }),
-        unknown: () => concludeTimeToPurchase('m', nobody, { order: 'row' } as never),
       }),
     ).toEqual([]);
   });

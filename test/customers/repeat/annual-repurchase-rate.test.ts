@@ -7,7 +7,7 @@ import { cdnow, DAY, expected, made } from '../orders/orders.js';
 
 describe('annualRepurchaseRate', () => {
   it('gives every quarter on quarter as plain loops do', () => {
-    const rate = annualRepurchaseRate(made(), { by: 'quarter' });
+    const rate = annualRepurchaseRate(made(), { period: 'quarter' });
     expect(rate.periods.map(({ period, next }) => [period, next])).toEqual(
       expected.annualRepurchaseRate.map(({ period, next }) => [period, next]),
     );
@@ -17,7 +17,7 @@ describe('annualRepurchaseRate', () => {
     // the last pair ends with the quarter that holds asOf
     expect(rate.periods.map(({ status }) => status)).toEqual(['complete', 'complete', 'partial']);
     expect(rate).toMatchObject({
-      period: '2025-Q3',
+      latest: '2025-Q3',
       value: rate.periods[1]?.value,
       definition: 'quarter-on-quarter',
       mode: null,
@@ -27,7 +27,7 @@ describe('annualRepurchaseRate', () => {
 
   it('has no rate of the public CDNOW orders before 1998 is over', (context) => {
     const rate = annualRepurchaseRate(cdnow(context));
-    expect(rate).toMatchObject({ value: null, n: 0, count: 0, interval: null, period: null, mode: null });
+    expect(rate).toMatchObject({ value: null, n: 0, count: 0, interval: null, latest: null, mode: null });
     expect(rate.periods).toMatchObject([
       { period: '1997', next: '1998', from: '1998-01-01', to: '1999-01-01', status: 'partial', n: 23_570, count: 5374 },
     ]);
@@ -55,7 +55,7 @@ describe('annualRepurchaseRate', () => {
       value: 0.5,
       n: 10,
       count: 5,
-      period: '1970',
+      latest: '1970',
       definition: 'year-on-year',
     });
     expect(years(5, 730 * DAY - 1)).toMatchObject({ value: null, periods: [{ status: 'partial', value: 0.5 }] });
@@ -85,7 +85,7 @@ describe('annualRepurchaseRate', () => {
     expect(
       otherwise('INVALID_OPTION', {
         by: of({ by: 'decade' }),
-        anchor: of({ by: 'week', anchorMonth: 4 }),
+        anchor: of({ period: 'week', anchorMonth: 4 }),
         unknown: of({ from: '2025-01-01' }),
         confidence: of({ confidence: 1 }),
       }),

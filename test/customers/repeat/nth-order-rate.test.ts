@@ -67,7 +67,7 @@ describe('nthOrderRate', () => {
         many: of({ n: 1001 }),
         order: of({ order: 'x' }),
         window: of({ withinDays: -1 }),
-        unknown: of({ by: 'month' }),
+        unknown: of({ period: 'month' }),
       }),
     ).toEqual([]);
     expect(of({ n: 1 })).toThrow('nthOrderRate: n must be a whole number from 2 to 1000; got 1');

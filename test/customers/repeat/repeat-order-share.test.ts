@@ -8,7 +8,7 @@ import { DAY, expected, made, sideBySide } from '../orders/orders.js';
 describe('repeatOrderShare', () => {
   for (const order of ['day', 'row'] as const) {
     it(`counts orders by ${order} as plain loops do`, () => {
-      const share = repeatOrderShare(made(), { order, by: 'month' });
+      const share = repeatOrderShare(made(), { order, period: 'month' });
       expect(share).toMatchObject({ metric: 'repeat-order-share', definition: `not-first/${order}`, order });
       for (const [got, wanted] of sideBySide(share, expected.repeatOrderShare[order])) expectShare(got, wanted, 1e-12);
       assertPlain(share);
@@ -17,7 +17,12 @@ describe('repeatOrderShare', () => {
 
   it('is null of nothing, and of what has not begun', () => {
     const none = countOrders({ customer: [], at: [] }, { timeZone: 'UTC', asOf: 10 * DAY });
-    expect(repeatOrderShare(none, { by: 'month' })).toMatchObject({ value: null, n: 0, interval: null, periods: [] });
+    expect(repeatOrderShare(none, { period: 'month' })).toMatchObject({
+      value: null,
+      n: 0,
+      interval: null,
+      periods: [],
+    });
     expect(repeatOrderShare(made(), { from: '2027-01-01', to: '2027-02-01' })).toMatchObject({
       value: null,
       status: 'unobserved',

@@ -16,18 +16,18 @@ import { DAY, dateOf, knownUpTo, type OrderColumns, plainOrders, someOrders } fr
 
 /** Every conclusion, under some options. */
 function everything(orders: Orders, order: 'day' | 'row'): object {
-  const by = 'month';
+  const period = 'month';
   const measures = ['in-period', 'returning', 'lifetime', 'cohort'] as const;
   const definitions = ['acquired-before', 'after-first-day'] as const;
   return {
-    rates: measures.map((measure) => repeatPurchaseRate(orders, { measure, order, by })),
-    soon: repeatPurchaseRate(orders, { measure: 'cohort', order, by, withinDays: 20 }),
-    share: repeatOrderShare(orders, { order, by: 'week' }),
-    returning: returningCustomers(orders, { by }),
-    revenue: definitions.map((definition) => returningCustomerRevenueShare(orders, { by, definition })),
-    frequency: purchaseFrequency(orders, { order, by }),
+    rates: measures.map((measure) => repeatPurchaseRate(orders, { measure, order, period })),
+    soon: repeatPurchaseRate(orders, { measure: 'cohort', order, period, withinDays: 20 }),
+    share: repeatOrderShare(orders, { order, period: 'week' }),
+    returning: returningCustomers(orders, { period }),
+    revenue: definitions.map((definition) => returningCustomerRevenueShare(orders, { period, definition })),
+    frequency: purchaseFrequency(orders, { order, period }),
     steps: nthOrderRate(orders, { n: 4, order }),
-    again: annualRepurchaseRate(orders, { by }),
+    again: annualRepurchaseRate(orders, { period }),
     between: timeBetweenPurchases(orders),
     second: timeToSecondPurchase(orders),
   };
@@ -66,12 +66,12 @@ describe('metrics of orders', () => {
           everything(countOrders(named, { timeZone: 'UTC', asOf }), orderUnit),
           everything(counted(columns, asOf), orderUnit),
         );
-        const rate = repeatPurchaseRate(columns, { timeZone: 'UTC', asOf, by: 'week', order: orderUnit });
-        expectSame(rate, repeatPurchaseRate(counted(columns, asOf), { by: 'week', order: orderUnit }));
+        const rate = repeatPurchaseRate(columns, { timeZone: 'UTC', asOf, period: 'week', order: orderUnit });
+        expectSame(rate, repeatPurchaseRate(counted(columns, asOf), { period: 'week', order: orderUnit }));
         const rows = columns.at.map((at, i) => ({ at, who: columns.customer[i], worth: columns.amount[i] }));
         const readers = { customer: (r: (typeof rows)[0]) => r.who, at: (r: (typeof rows)[0]) => r.at };
         expectSame(
-          repeatPurchaseRate(new Set(rows), { ...readers, timeZone: 'UTC', asOf, by: 'week', order: orderUnit }),
+          repeatPurchaseRate(new Set(rows), { ...readers, timeZone: 'UTC', asOf, period: 'week', order: orderUnit }),
           rate,
         );
       }),
@@ -79,7 +79,7 @@ describe('metrics of orders', () => {
     );
   });
 
-  it('by day, are not moved by repeated rows', () => {
+  it('by day, are not moved period repeated rows', () => {
     fc.assert(
       fc.property(someOrders, knownUpTo, (columns, asOf) => {
         const indices = [...columns.at.keys()];
@@ -177,7 +177,7 @@ describe('metrics of orders', () => {
         const whole = { ...columns, amount: columns.amount.map((amount) => Math.round(amount % 1000)) };
         const orders = counted(whole, asOf);
         for (const definition of ['acquired-before', 'after-first-day'] as const) {
-          const result = returningCustomerRevenueShare(orders, { by: 'week', definition });
+          const result = returningCustomerRevenueShare(orders, { period: 'week', definition });
           for (const each of [result, ...result.periods]) {
             expect(each.newRevenue + each.returningRevenue).toBe(each.revenue);
             if (each.value !== null) expect(each.value).toBeLessThanOrEqual(1);

@@ -20,7 +20,7 @@ test('rows need their readers, columns need zone and asOf, counted orders need n
   repeatPurchaseRate({ customer: Int32Array.of(1), at: Float64Array.of(0) }, known);
   const orders = countOrders({ customer: ['an'], at: [0] }, known);
   repeatPurchaseRate(orders);
-  repeatPurchaseRate(orders, { by: 'quarter', anchorMonth: 4 });
+  repeatPurchaseRate(orders, { period: 'quarter', anchorMonth: 4 });
   // @ts-expect-error TS2769: no reader of the customer
   repeatPurchaseRate(rows, { at: (row: { at: number }) => row.at, ...known });
   // @ts-expect-error TS2769: no zone

@@ -17,7 +17,7 @@ describe('repeatPurchaseRate', () => {
     it(`counts ${name} as plain loops do`, () => {
       const [measure, order, within] = name.split('/') as ['cohort', 'day', string?];
       const window = within === undefined ? {} : { withinDays: 30 };
-      const rate = repeatPurchaseRate(made(), { measure, order, by: 'month', ...window });
+      const rate = repeatPurchaseRate(made(), { measure, order, period: 'month', ...window });
       expect(rate.definition).toBe(name);
       for (const [got, share] of sideBySide(rate, wanted)) expectShare(got, share, 1e-12);
       assertPlain(rate);
@@ -31,7 +31,7 @@ describe('repeatPurchaseRate', () => {
       ['year', golden['cdnow.repeat.year'].expected],
     ] as const) {
       const periods = (measure: 'in-period' | 'returning' | 'lifetime', order: 'day' | 'row') =>
-        repeatPurchaseRate(orders, { measure, order, by }).periods;
+        repeatPurchaseRate(orders, { measure, order, period: by }).periods;
       const [days, rows, returning, lifetime] = [
         periods('in-period', 'day'),
         periods('in-period', 'row'),
@@ -65,7 +65,7 @@ describe('repeatPurchaseRate', () => {
     expect(repeatPurchaseRate(few, { from: '1970-02-10', to: '1970-02-12' })).toMatchObject({ count: 0, n: 2 });
     expect(repeatPurchaseRate(few, { ...february, measure: 'returning' })).toMatchObject({ count: 2, n: 3 });
     expect(repeatPurchaseRate(few, { to: '1970-02-12', measure: 'lifetime' })).toMatchObject({ count: 1, n: 2 });
-    expect(repeatPurchaseRate(few, { ...february, measure: 'lifetime', by: 'month' }).periods).toMatchObject([
+    expect(repeatPurchaseRate(few, { ...february, measure: 'lifetime', period: 'month' }).periods).toMatchObject([
       { count: 2, n: 3 },
     ]);
     expect(repeatPurchaseRate(few, { ...february, measure: 'cohort' })).toMatchObject({ count: 1, n: 2 });
@@ -87,7 +87,7 @@ describe('repeatPurchaseRate', () => {
   });
 
   it('passes interval and level on', () => {
-    const rate = repeatPurchaseRate(few, { interval: clopperPearson, confidence: 0.9, by: 'year' });
+    const rate = repeatPurchaseRate(few, { interval: clopperPearson, confidence: 0.9, period: 'year' });
     for (const share of [rate, ...rate.periods]) {
       expect(share.interval).toMatchObject({ confidence: 0.9, method: 'clopper-pearson' });
     }
@@ -103,7 +103,7 @@ describe('repeatPurchaseRate', () => {
         'negative window': rate({ measure: 'cohort', withinDays: -1 }),
         'half a day': rate({ measure: 'cohort', withinDays: 0.5 }),
         'start of a lifetime': rate({ measure: 'lifetime', from: '1970-01-01' }),
-        unknown: rate({ period: 'month' }),
+        unknown: rate({ by: 'month' }),
         confidence: rate({ confidence: 1 }),
         'zone twice': rate({ timeZone: 'UTC' }),
       }),

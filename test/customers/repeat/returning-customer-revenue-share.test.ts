@@ -18,7 +18,7 @@ interface Revenue {
 describe('returningCustomerRevenueShare', () => {
   for (const definition of ['acquired-before', 'after-first-day'] as const) {
     it(`adds up ${definition} as rationals do`, () => {
-      const result = returningCustomerRevenueShare(made(), { definition, by: 'month' });
+      const result = returningCustomerRevenueShare(made(), { definition, period: 'month' });
       expect(result.definition).toBe(definition);
       for (const [got, wanted] of sideBySide(result, expected.returningCustomerRevenueShare[definition])) {
         const { value, interval, ...sums } = wanted as Revenue;
@@ -37,8 +37,8 @@ describe('returningCustomerRevenueShare', () => {
       ['month', golden['cdnow.repeat.month'].expected],
       ['year', golden['cdnow.repeat.year'].expected],
     ] as const) {
-      const before = returningCustomerRevenueShare(orders, { by }).periods;
-      const after = returningCustomerRevenueShare(orders, { by, definition: 'after-first-day' }).periods;
+      const before = returningCustomerRevenueShare(orders, { period: by }).periods;
+      const after = returningCustomerRevenueShare(orders, { period: by, definition: 'after-first-day' }).periods;
       for (const [p, row] of wanted.entries()) {
         expectNear(before[p]?.revenue, row.revenue, 1e-8);
         expectNear(before[p]?.returningRevenue, row.revenueAcquiredBefore, 1e-8);
@@ -66,7 +66,9 @@ describe('returningCustomerRevenueShare', () => {
   });
 
   it('has none before anything has begun', () => {
-    expect(returningCustomerRevenueShare(made(), { from: '2027-01-01', to: '2027-02-01', by: 'month' })).toMatchObject({
+    expect(
+      returningCustomerRevenueShare(made(), { from: '2027-01-01', to: '2027-02-01', period: 'month' }),
+    ).toMatchObject({
       value: null,
       n: 0,
       status: 'unobserved',

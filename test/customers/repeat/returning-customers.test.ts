@@ -8,7 +8,7 @@ import golden from '../orders/orders-public.golden.json' with { type: 'json' };
 
 describe('returningCustomers', () => {
   it('counts as plain loops do', () => {
-    const result = returningCustomers(made(), { by: 'month' });
+    const result = returningCustomers(made(), { period: 'month' });
     for (const [got, wanted] of sideBySide(result, expected.returningCustomers)) {
       expectShare({ count: got.value as number, n: got.n, ...got.share }, wanted, 1e-12);
       expect((got.value as number) + got.newCustomers).toBe(got.n);
@@ -18,11 +18,11 @@ describe('returningCustomers', () => {
 
   it('counts the public CDNOW orders', (context) => {
     const orders = cdnow(context);
-    const { periods } = returningCustomers(orders, { by: 'month' });
+    const { periods } = returningCustomers(orders, { period: 'month' });
     for (const [p, row] of golden['cdnow.repeat.month'].expected.entries()) {
       expect(periods[p]).toMatchObject({ period: row.period, value: row.acquiredBefore, n: row.customers });
     }
-    const years = returningCustomers(orders, { by: 'year' }).periods;
+    const years = returningCustomers(orders, { period: 'year' }).periods;
     expect(years.map(({ value, status }) => [value, status])).toEqual([
       [0, 'complete'],
       [5374, 'partial'],
@@ -30,8 +30,8 @@ describe('returningCustomers', () => {
   });
 
   it("is by 'earlier-order' what the returning measure of the repeat rate counts", () => {
-    const result = returningCustomers(made(), { by: 'month', definition: 'earlier-order' });
-    const { periods, value, count } = repeatPurchaseRate(made(), { by: 'month', measure: 'returning' });
+    const result = returningCustomers(made(), { period: 'month', definition: 'earlier-order' });
+    const { periods, value, count } = repeatPurchaseRate(made(), { period: 'month', measure: 'returning' });
     expect([result.value, result.share.value]).toEqual([count, value]);
     expect(result.periods.map((each) => [each.value, each.share.interval])).toEqual(
       periods.map((each) => [each.count, each.interval]),

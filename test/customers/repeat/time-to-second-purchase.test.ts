@@ -95,7 +95,7 @@ describe('timeToSecondPurchase', () => {
       otherwise('INVALID_OPTION', {
         average: () => of({ average: 'median' }),
         limits: () => of({ limits: 'wide' }),
-        unknown: () => of({ by: 'month' }),
+        unknown: () => of({ period: 'month' }),
         confidence: () => of({ confidence: 1 }),
       }),
     ).toEqual([]);

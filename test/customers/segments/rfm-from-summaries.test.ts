@@ -101,9 +101,11 @@ describe('rfmFromSummaries', () => {
       good,
     ];
     expect(rfmOf([good, ...bad], { onInvalid: 'count' })).toMatchObject({ n: 1, missing: 2, invalid: 6 });
-    expect(() => rfmOf([good, good])).toThrow('rfm: customer must be given once; got "a" at row 1, reader customer');
+    expect(() => rfmOf([good, good])).toThrow(
+      'rfmFromSummaries: customer must be given once; got "a" at row 1, reader customer',
+    );
     expect(() => rfmOf([{ ...good, days: -1 }])).toThrow(
-      'rfm: recency must be a finite number from 0; got -1 at row 0, reader recency',
+      'rfmFromSummaries: recency must be a finite number from 0; got -1 at row 0, reader recency',
     );
     const integers = { customer: [1, 2], recency: Int16Array.of(3, -1), frequency: [1, 1], monetary: [1, 1] };
     expect(rfmFromSummaries(integers, { missingValue: -1 })).toMatchObject({ n: 1, missing: 1 });

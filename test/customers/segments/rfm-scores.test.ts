@@ -79,14 +79,7 @@ describe('rfmScores', () => {
 
 describe('rfmSpec', () => {
   it('refuses bad options', () => {
-    for (const bad of [
-      { classes: 1 },
-      { classes: 10 },
-      { classes: 2.5 },
-      { method: 'qcut' },
-      { otherwise: '' },
-      { bins: 5 },
-    ]) {
+    for (const bad of [{ classes: 1 }, { classes: 10 }, { classes: 2.5 }, { method: 'qcut' }, { otherwise: '' }]) {
       expect([bad, outcome(() => rfmSpec(bad as never))]).toEqual([bad, 'INVALID_OPTION']);
     }
     expect(() => rfmSpec({ classes: 10 })).toThrow('rfm: classes must be a whole number from 2 to 9; got 10');

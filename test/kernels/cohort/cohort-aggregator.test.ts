@@ -1,24 +1,38 @@
 import { describe, expect, it } from 'vitest';
 import { restored } from '../../../src/core/aggregator.js';
+import type { CohortEvent, CohortEventColumns } from '../../../src/customers/cohorts/cohort-events.js';
 import {
   CohortAggregator,
   type CohortAggregatorOptions,
   type CohortState,
   countingInState,
 } from '../../../src/kernels/cohort/cohort-aggregator.js';
+import type { CohortDefinition } from '../../../src/kernels/cohort/cohort-definition.js';
 import { type CohortQuestion, plainQuestion } from '../../../src/kernels/cohort/cohort-question.js';
-import type { CohortTally } from '../../../src/kernels/cohort/cohort-tally.js';
-import { cohortSpec } from '../../../src/kernels/history/visit-spec.js';
+import { cohortSpec } from '../../../src/kernels/cohort/cohort-spec.js';
+import { type CohortTally, tallyHistories } from '../../../src/kernels/cohort/cohort-tally.js';
 import { outcome } from '../../laws.js';
 
-/** The smallest aggregator: its result is the tally. */
-class Tallies extends CohortAggregator<'tallies', CohortState<'tallies'>, CohortQuestion, CohortTally> {
-  constructor({ by, ...counting }: CohortAggregatorOptions, events: string | null = null) {
-    super('tallies', cohortSpec('m', counting, 'none', { by, days: events !== null }), events);
-  }
+/** The smallest table: its result is the tally. */
+const TALLIES: CohortDefinition<Partial<CohortQuestion>, CohortTally, CohortTally> = {
+  caller: 'm',
+  concluding: 'mode',
+  question: plainQuestion,
+  conclude: (_, tally) => tally,
+};
 
-  result(question = plainQuestion()): CohortTally {
-    return this.tallied(question).tally;
+class Tallies extends CohortAggregator<
+  CohortState<'tallies'>,
+  Partial<CohortQuestion>,
+  CohortTally,
+  CohortTally,
+  CohortEvent,
+  CohortEventColumns
+> {
+  constructor({ formedBy, ...counting }: CohortAggregatorOptions, events: string | null = null) {
+    super('tallies', TALLIES, tallyHistories, cohortSpec('m', counting, { formedBy, days: events !== null }), {
+      events,
+    });
   }
 }
 
@@ -27,19 +41,17 @@ const make = (changes: Partial<CohortAggregatorOptions> = {}, events: string | n
 const at = (month: number, day: number, hour = 0) => Date.UTC(2026, month - 1, day, hour);
 
 describe('CohortAggregator', () => {
-  it('writes what was chosen, and nothing of what is usual', () => {
-    const plain =
-      'kind version period timeZone asOf amounts onInvalid n missing invalid afterAsOf customers periods sums';
-    const usual = make({ anchorDay: 1, anchorMonth: 1, clock: 'calendar', by: 'period', period: 'year' });
-    expect(Object.keys(usual.toJSON())).toEqual(plain.split(' '));
-    expect(Object.keys(make({ weekStart: 1, period: 'week' }).toJSON())).toEqual(plain.split(' '));
-    expect(make({ period: 'week', weekStart: 7 }).toJSON()).toMatchObject({ period: 'week', weekStart: 7 });
+  it('writes every setting, whether or not it was chosen', () => {
+    const fields =
+      'kind version period weekStart anchorDay anchorMonth timeZone asOf window formedBy onInvalid n missing';
+    expect(Object.keys(make().toJSON())).toEqual(`${fields} invalid afterAsOf customers periods`.split(' '));
+    expect(make().toJSON()).toMatchObject({ weekStart: null, anchorDay: 1, anchorMonth: null, window: null });
     expect(make({ period: 'year', anchorDay: 6, anchorMonth: 4 }).toJSON()).toMatchObject({
       anchorDay: 6,
       anchorMonth: 4,
     });
-    const elapsed = make({ clock: 'elapsed', window: { days: 30 }, by: 'attribute' }).toJSON();
-    expect(elapsed).toMatchObject({ clock: 'elapsed', window: { days: 30 }, by: 'attribute', days: [], births: [] });
+    const elapsed = make({ clock: 'elapsed', window: { days: 30 }, formedBy: 'attribute' }).toJSON();
+    expect(elapsed).toMatchObject({ window: { days: 30 }, formedBy: 'attribute', days: [], births: [] });
   });
 
   it('keeps periods, days or instants, as the clock needs them', () => {
@@ -63,11 +75,12 @@ describe('CohortAggregator', () => {
       { customer: 1, at: at(1, 9) },
       { customer: 1, at: at(3, 9) },
       null,
-      { customer: 2, at: at(4, 1) },
+      { customer: 2, at: at(4, 1) + 1 },
     ]);
     expect(table.result()).toMatchObject({ n: 2, missing: 1, afterAsOf: 1, customers: 1 });
     expect(table.result().rows.map(({ active }) => active)).toEqual([[1, 0, 1]]);
-    expect(table.result(plainQuestion({ mode: 'on-or-after' })).rows[0]?.active).toEqual([1, 1, 1]);
+    expect(table.result({ mode: 'on-or-after' }).rows[0]?.active).toEqual([1, 1, 1]);
+    expect(outcome(() => table.result({ nth: 2 } as never))).toBe('INVALID_OPTION');
     table.add({ customer: 1, at: at(2, 9) });
     expect(table.result().rows.map(({ active }) => active)).toEqual([[1, 1, 1]]);
   });
@@ -75,7 +88,7 @@ describe('CohortAggregator', () => {
   it('merges only what is counted in the same way', () => {
     const weeks = make({ period: 'week', weekStart: 7 });
     expect(outcome(() => weeks.merge(make({ period: 'week' })))).toBe('STATE_MISMATCH');
-    expect(outcome(() => make().merge(make({ by: 'attribute' })))).toBe('STATE_MISMATCH');
+    expect(outcome(() => make().merge(make({ formedBy: 'attribute' })))).toBe('STATE_MISMATCH');
     const [seven, eight] = [7, 8].map((days) => make({ clock: 'elapsed', window: { days } })) as [Tallies, Tallies];
     expect(outcome(() => seven.merge(eight))).toBe('STATE_MISMATCH');
     const merged = make({ weekStart: 1, period: 'week' }).merge(make({ period: 'week' }).add({ customer: 1, at: 0 }));
@@ -86,8 +99,15 @@ describe('CohortAggregator', () => {
 describe('countingInState', () => {
   it('finds the options that make the same aggregator again', () => {
     const window = { days: 30 };
-    const stored = make({ clock: 'elapsed', window, by: 'attribute', period: 'week', weekStart: 3, onInvalid: 'count' })
-      .addAll([{ customer: 1, at: at(1, 9), cohort: 'web' }])
+    const stored = make({
+      clock: 'elapsed',
+      window,
+      formedBy: 'attribute',
+      period: 'week',
+      weekStart: 3,
+      onInvalid: 'count',
+    })
+      .addAll([{ customer: 1, at: at(1, 9), attribute: 'web' }])
       .toJSON();
     expect(countingInState(stored)).toEqual({
       timeZone: 'UTC',
@@ -98,7 +118,7 @@ describe('countingInState', () => {
       anchorMonth: undefined,
       clock: 'elapsed',
       window,
-      by: 'attribute',
+      formedBy: 'attribute',
       onInvalid: 'count',
     });
     const again = restored('tallies', stored, (fields) => new Tallies(countingInState(fields)));

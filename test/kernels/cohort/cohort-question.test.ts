@@ -16,7 +16,6 @@ describe('plainQuestion', () => {
       strict: false,
       nth: 1,
       order: 'day',
-      value: false,
     };
     expect(plainQuestion()).toEqual(plain);
     const changes = { mode: 'nth', nth: 2, order: 'row' } as const;
@@ -54,24 +53,24 @@ describe('askedQuestion', () => {
   it('wants brackets in that mode, and only there', () => {
     const expected = 'm: brackets must be pairs of offsets such as [[1, 3], [4, 12]]; got';
     expect(() => bracketed(undefined)).toThrow(`${expected} undefined`);
-    expect(() => bracketed([])).toThrow(`${expected} object`);
+    expect(() => bracketed([])).toThrow(`${expected} Array(0)`);
     expect(() => bracketed('1-3')).toThrow(`${expected} "1-3"`);
     expect(() => askedQuestion('m', { brackets: [[1, 3]] })).toThrow(
-      "m: brackets must be left out unless mode: 'bracket' is given; got object",
+      "m: brackets must be left out unless mode: 'bracket' is given; got Array(1)",
     );
   });
 
   it('says which bracket is wrong', () => {
-    expect(() => bracketed([5])).toThrow(`m: bracket 0 must be ${PAIRS}; got 5`);
+    expect(() => bracketed([5])).toThrow(`m: brackets[0] must be ${PAIRS}; got 5`);
     const overlap = [
       [1, 3],
       [3, 4],
     ];
-    expect(() => bracketed(overlap)).toThrow(`m: bracket 1 must be ${PAIRS}; got "3, 4"`);
+    expect(() => bracketed(overlap)).toThrow(`m: brackets[1] must be ${PAIRS}; got "3, 4"`);
     expect(() => bracketed([[3, 2]])).toThrow('got "3, 2"');
     expect(() => bracketed([[1, 2, 3]])).toThrow('got "1, 2, 3"');
     // a hole in the list is no bracket either
-    expect(() => bracketed(new Array(1))).toThrow(`m: bracket 0 must be ${PAIRS}; got undefined`);
+    expect(() => bracketed(new Array(1))).toThrow(`m: brackets[0] must be ${PAIRS}; got undefined`);
   });
 
   it.each([[[-1, 2]], [[0.5, 2]], [[0, Number.POSITIVE_INFINITY]], [[0, 2 ** 53]], [['0', 1]], [[1]]])(

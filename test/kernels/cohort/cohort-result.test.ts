@@ -1,57 +1,60 @@
 import { describe, expect, it } from 'vitest';
-import { countingOf, definitionOf, totalsOf } from '../../../src/kernels/cohort/cohort-result.js';
-import { type CohortCounting, cohortSpec } from '../../../src/kernels/history/visit-spec.js';
+import { tableResult } from '../../../src/kernels/cohort/cohort-result.js';
+import { type CohortCounting, cohortSpec } from '../../../src/kernels/cohort/cohort-spec.js';
 
 const asOf = Date.UTC(2026, 2, 1);
-const spec = (options: Partial<CohortCounting> = {}, by: 'period' | 'attribute' = 'period') =>
-  cohortSpec('m', { timeZone: 'Asia/Tokyo', asOf, ...options }, 'none', { by });
+const tally = { n: 5, missing: 2, invalid: 1, afterAsOf: 3, customers: 4, rows: [] };
+const resultOf = (options: Partial<CohortCounting> = {}, formedBy: 'period' | 'attribute' = 'period') => {
+  const spec = cohortSpec('m', { timeZone: 'Asia/Tokyo', asOf, ...options }, { formedBy });
+  const named = { metric: 'm', unit: 'fraction', value: 0.5 } as const;
+  return { spec, result: tableResult(named, spec, tally, ['first-ever', 'on'], { head: 1 }, { tail: 2 }) };
+};
 
-describe('totalsOf', () => {
-  it('takes the three counts of every result and nothing else', () => {
-    const tally = { n: 5, missing: 2, invalid: 1, afterAsOf: 3, customers: 4, rows: [] };
-    expect(totalsOf(tally)).toEqual({ n: 5, missing: 2, invalid: 1 });
-  });
-});
-
-describe('countingOf', () => {
-  it('names the defaults that were applied', () => {
-    expect(countingOf(spec())).toEqual({
-      clock: 'calendar',
-      window: null,
-      by: 'period',
-      period: 'month',
-      weekStart: null,
-      anchorDay: 1,
-      anchorMonth: null,
-      timeZone: 'Asia/Tokyo',
-      asOf,
-    });
+describe('tableResult', () => {
+  it('says how it was counted, by the defaults that were applied', () => {
+    const { result } = resultOf();
+    expect(JSON.stringify(result)).toBe(
+      JSON.stringify({
+        metric: 'm',
+        unit: 'fraction',
+        value: 0.5,
+        n: 5,
+        missing: 2,
+        invalid: 1,
+        head: 1,
+        afterAsOf: 3,
+        customers: 4,
+        definition: 'first-ever/on/calendar',
+        clock: 'calendar',
+        window: null,
+        formedBy: 'period',
+        period: 'month',
+        weekStart: null,
+        anchorDay: 1,
+        anchorMonth: null,
+        timeZone: 'Asia/Tokyo',
+        asOf,
+        tail: 2,
+      }),
+    );
   });
 
   it('names the starts that the period has, and null for the others', () => {
     const startsOf = (options: Partial<CohortCounting>) => {
-      const { period, weekStart, anchorDay, anchorMonth } = countingOf(spec(options));
+      const { period, weekStart, anchorDay, anchorMonth } = resultOf(options).result;
       return [period, weekStart, anchorDay, anchorMonth];
     };
     expect(startsOf({ period: 'week', weekStart: 7 })).toEqual(['week', 7, null, null]);
     expect(startsOf({ period: 'year', anchorDay: 6, anchorMonth: 4 })).toEqual(['year', null, 6, 4]);
+    expect(startsOf({ period: 'half-year' })).toEqual(['half-year', null, 1, 1]);
     expect(startsOf({ period: 'day' })).toEqual(['day', null, null, null]);
   });
 
   it('says the window of an elapsed clock, by a copy of its own', () => {
-    const of = spec({ clock: 'elapsed', window: { days: 30 } }, 'attribute');
-    const counting = countingOf(of);
-    expect(counting).toMatchObject({ clock: 'elapsed', window: { days: 30 }, by: 'attribute' });
-    (counting.window as { days: number }).days = 7;
-    expect(of.window).toEqual({ days: 30 });
-  });
-});
-
-describe('definitionOf', () => {
-  it('puts the clock behind the choices, and the attribute behind the clock', () => {
-    expect(definitionOf(spec(), 'first-ever', 'on')).toBe('first-ever/on/calendar');
-    const elapsed = { clock: 'elapsed', window: { days: 30 } } as const;
-    expect(definitionOf(spec(elapsed, 'attribute'), 'churn')).toBe('churn/elapsed-30-days/by-attribute');
-    expect(definitionOf(spec({}, 'attribute'))).toBe('calendar/by-attribute');
+    const { spec, result } = resultOf({ clock: 'elapsed', window: { days: 30 } }, 'attribute');
+    expect(result).toMatchObject({ clock: 'elapsed', window: { days: 30 }, formedBy: 'attribute' });
+    expect(result.definition).toBe('first-ever/on/elapsed-30-days/by-attribute');
+    (result.window as { days: number }).days = 7;
+    expect(spec.window).toEqual({ days: 30 });
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { plainQuestion } from '../../../src/kernels/cohort/cohort-question.js';
-import { begunFrom, cellsOf, endedFrom, isShared } from '../../../src/kernels/cohort/cohort-row.js';
-import { type CohortCounting, cohortSpec } from '../../../src/kernels/history/visit-spec.js';
+import { begunFrom, cellsOf, countsAbove, endedFrom, isShared } from '../../../src/kernels/cohort/cohort-row.js';
+import { type CohortCounting, cohortSpec } from '../../../src/kernels/cohort/cohort-spec.js';
 
 const DAY = 86_400_000;
-const spec = (options: Partial<CohortCounting> = {}, by: 'period' | 'attribute' = 'period') =>
-  cohortSpec('m', { timeZone: 'UTC', asOf: Date.UTC(1971, 11, 20), ...options }, 'none', { by });
+const spec = (options: Partial<CohortCounting> = {}, formedBy: 'period' | 'attribute' = 'period') =>
+  cohortSpec('m', { timeZone: 'UTC', asOf: Date.UTC(1971, 11, 20), ...options }, { formedBy });
 
 describe('isShared', () => {
   it('holds for calendar cohorts by period, unless only what is over counts', () => {
@@ -65,9 +65,18 @@ describe('endedFrom and begunFrom', () => {
     expect(both({ ...windows, asOf: 100 * DAY }, 40)).toEqual([2, 2]);
   });
 
-  it('count windows of milliseconds, one that begins at asOf too', () => {
+  it('count windows of milliseconds, but none that would begin at asOf', () => {
     const windows = { clock: 'elapsed', window: { ms: 100 } } as const;
     expect(both({ ...windows, asOf: 1000 }, 850)).toEqual([1, 2]);
-    expect(both({ ...windows, asOf: 1000 }, 800)).toEqual([2, 3]);
+    expect(both({ ...windows, asOf: 1000 }, 800)).toEqual([2, 2]);
+    expect(both({ ...windows, asOf: 1000.5 }, 800)).toEqual([2, 3]);
+  });
+});
+
+describe('countsAbove', () => {
+  it('says how many were counted by a number above each index, as far as it is asked', () => {
+    expect(countsAbove([4, 2, 0, 1], 3)).toEqual([3, 1, 1]);
+    expect(countsAbove([4, 2, 0, 1], 1)).toEqual([3]);
+    expect(countsAbove([4], 0)).toEqual([]);
   });
 });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { plainQuestion } from '../../../src/kernels/cohort/cohort-question.js';
 import type { CohortRow } from '../../../src/kernels/cohort/cohort-row.js';
+import { type CohortCounting, type CohortSpec, cohortSpec } from '../../../src/kernels/cohort/cohort-spec.js';
 import { cohortTable } from '../../../src/kernels/cohort/cohort-table.js';
-import { type CohortCounting, type CohortTableSpec, cohortSpec } from '../../../src/kernels/history/visit-spec.js';
 import { outcome } from '../../laws.js';
 
 const JANUARY = (2026 - 1970) * 12;
-const spec = (changes: Partial<CohortCounting> = {}, by: 'period' | 'attribute' = 'period'): CohortTableSpec =>
-  cohortSpec('m', { timeZone: 'UTC', asOf: '2026-04-01T00:00:00Z', ...changes }, 'sum', { by });
+const spec = (changes: Partial<CohortCounting> = {}, formedBy: 'period' | 'attribute' = 'period'): CohortSpec =>
+  cohortSpec('m', { timeZone: 'UTC', asOf: '2026-04-01T00:00:00Z', ...changes }, { formedBy });
 const row = (cohort: number | string, size: number, changes: Partial<CohortRow>): CohortRow => ({
   cohort,
   size,
@@ -15,12 +15,10 @@ const row = (cohort: number | string, size: number, changes: Partial<CohortRow>)
   ended: [size, size, size],
   active: [size, 0, 0],
   atRisk: null,
-  amounts: null,
-  value: null,
   ...changes,
 });
-const january = row(JANUARY, 10, { active: [10, 6, 5], amounts: [100, 0, -0.5] });
-const march = row(JANUARY + 2, 2, { begun: [2, 0, 0], ended: [2, 0, 0], amounts: [7, 0, 0] });
+const january = row(JANUARY, 10, { active: [10, 6, 5] });
+const march = row(JANUARY + 2, 2, { begun: [2, 0, 0], ended: [2, 0, 0] });
 const table = (rows: readonly CohortRow[], of = spec(), confidence?: number) =>
   cohortTable(of, rows, plainQuestion(), { confidence });
 
@@ -36,14 +34,13 @@ describe('cohortTable', () => {
         [2, 2, '2026-03', 'complete', 10],
       ],
     );
-    expect(first?.cells.map((cell) => [cell.active, cell.rate, cell.amount])).toEqual([
-      [10, 1, 100],
-      [6, 0.6, 0],
-      [5, 0.5, -0.5],
+    expect(first?.cells.map((cell) => [cell.active, cell.rate])).toEqual([
+      [10, 1],
+      [6, 0.6],
+      [5, 0.5],
     ]);
-    const nothing = { eligible: 0, active: null, rate: null, interval: null, amount: null };
+    const nothing = { eligible: 0, active: null, rate: null, interval: null };
     expect(second?.cells[1]).toEqual({ offset: 1, lastOffset: 1, period: '2026-04', status: 'unobserved', ...nothing });
-    expect(table([row(JANUARY, 3, {})]).cohorts[0]?.cells[0]?.amount).toBe(null);
   });
 
   it('takes everybody of a cohort that shares periods, and those whose window is over elsewhere', () => {
@@ -103,7 +100,7 @@ describe('cohortTable', () => {
         [5e12, 6e12],
       ],
     });
-    const rows = [{ ...january, begun: [10, 0], ended: [10, 0], active: [6, 0], amounts: null }];
+    const rows = [{ ...january, begun: [10, 0], ended: [10, 0], active: [6, 0] }];
     expect(cohortTable(spec(), rows, question, {}).cohorts[0]?.cells).toMatchObject([
       { offset: 1, lastOffset: 3, period: '2026-02', active: 6 },
       { offset: 5e12, period: null, status: 'unobserved' },

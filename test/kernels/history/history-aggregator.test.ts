@@ -76,7 +76,7 @@ describe('HistoryAggregator.addColumns', () => {
     const aggregator = empty().add(an);
     const before = text(aggregator);
     expect(() => aggregator.addColumns(columns, { customer: 'who' } as never)).toThrow(
-      'orderSummary: option must be a known one; got "customer"',
+      'orderSummary: unknown option "customer"; known are missingValue',
     );
     expect(outcome(() => aggregator.addColumns({ ...columns, customer: [7, '', 7] }))).toBe('INVALID_VALUE');
     expect(text(aggregator)).toBe(before);
@@ -97,7 +97,7 @@ describe('HistoryAggregator.merge', () => {
   it('takes nothing from what it refuses', () => {
     const aggregator = empty().addAll([an, null]);
     const before = text(aggregator);
-    expect(outcome(() => aggregator.merge({ ...state, days: [[2, 5], [10]] }))).toBe('INVALID_STATE');
+    expect(outcome(() => aggregator.merge({ ...state, days: [[2, 5], [11]] }))).toBe('INVALID_STATE');
     expect(outcome(() => aggregator.merge({ ...state, asOf: 9 * DAY }))).toBe('STATE_MISMATCH');
     const tooMany = { ...state, missing: Number.MAX_SAFE_INTEGER };
     expect(() => aggregator.merge(tooMany)).toThrow('counts are too large');

@@ -1,44 +1,61 @@
 import { describe, expect, it } from 'vitest';
+import { periodClock } from '../../../src/calendar/periods/period-clock.js';
 import { type HistoryForm, readHistoryState, writeHistoryState } from '../../../src/kernels/history/history-state.js';
 import { HistoryStore } from '../../../src/kernels/history/history-store.js';
-import { cohortSpec, type VisitSpec } from '../../../src/kernels/history/visit-spec.js';
+import { AMOUNT_SUMS } from '../../../src/kernels/history/visit-amounts.js';
+import type { VisitSpec } from '../../../src/kernels/history/visit-spec.js';
 import { outcome } from '../../laws.js';
 
-const spec = (amounts: 'none' | 'sum' = 'sum', changes: object = {}): VisitSpec =>
-  cohortSpec('m', { timeZone: 'UTC', asOf: Date.UTC(1970, 11, 31), ...changes }, amounts);
+/** Months up to December 1970, which is number 11. */
+const spec = (changes: Partial<VisitSpec> = {}): VisitSpec => ({
+  metric: 'm',
+  subject: 'customer',
+  timeZone: 'UTC',
+  asOf: Date.UTC(1970, 11, 31),
+  onInvalid: 'throw',
+  unit: 'period',
+  clock: periodClock('month', 'UTC'),
+  last: 11,
+  open: 11,
+  amount: null,
+  attribute: null,
+  ...changes,
+});
 
-/** Customers 7 and "b"; the last period is number 11. */
-const form = ({ period, timeZone, asOf, amounts }: VisitSpec): HistoryForm => ({
-  config: { period, timeZone, asOf, amounts },
+const form = (amounts: 'none' | 'sum' = 'sum', events: string | null = null): HistoryForm => ({
+  config: { timeZone: 'UTC', asOf: Date.UTC(1970, 11, 31), amounts },
   times: 'periods',
-  events: null,
+  events,
+  sums: amounts === 'sum' ? AMOUNT_SUMS : null,
 });
 const TEXT =
-  '{"kind":"k","version":1,"period":"month","timeZone":"UTC","asOf":31449600000,"amounts":"sum","onInvalid":"throw",' +
+  '{"kind":"k","version":1,"timeZone":"UTC","asOf":31449600000,"amounts":"sum","onInvalid":"throw",' +
   '"n":4,"missing":1,"invalid":2,"afterAsOf":3,"customers":[7,"b"],"periods":[[3,11],[0]],"sums":[[[5],[]],[[0.5]]]}';
 const state = (changes: object = {}) => ({ ...JSON.parse(TEXT), ...changes });
-const read = (value: unknown, of = spec()) => readHistoryState('k', of, form(of), value);
+const plain = (changes: object = {}) => {
+  const { sums: _, ...rest } = state({ amounts: 'none', ...changes });
+  return rest;
+};
+const read = (value: unknown, of = spec(), as = form()) => readHistoryState('k', of, as, value);
 const filled = (of = spec()) => {
-  const histories = new HistoryStore(of.amounts);
-  const { histories: stored, totals } = read(state({ amounts: of.amounts, onInvalid: of.onInvalid }), of);
+  const histories = new HistoryStore(AMOUNT_SUMS);
+  const { histories: stored, totals } = read(state({ onInvalid: of.onInvalid }), of);
   histories.absorbStored(stored, totals);
   return histories;
 };
 
 describe('writeHistoryState', () => {
   it('writes its keys in a fixed order and customers sorted', () => {
-    expect(JSON.stringify(writeHistoryState('k', spec(), form(spec()), filled()))).toBe(TEXT);
+    expect(JSON.stringify(writeHistoryState('k', spec(), form(), filled()))).toBe(TEXT);
   });
 
   it('writes no sums where amounts are not counted, and the policy as it is', () => {
-    const of = spec('none', { onInvalid: 'count' });
-    expect(writeHistoryState('k', of, form(of), filled(of))).toEqual(
-      state({ amounts: 'none', onInvalid: 'count', sums: null }),
-    );
+    const of = spec({ onInvalid: 'count' });
+    expect(writeHistoryState('k', of, form('none'), filled(of))).toEqual(plain({ onInvalid: 'count' }));
   });
 
   it('writes nothing of nothing', () => {
-    expect(writeHistoryState('k', spec(), form(spec()), new HistoryStore('sum'))).toMatchObject({
+    expect(writeHistoryState('k', spec(), form(), new HistoryStore(AMOUNT_SUMS))).toMatchObject({
       n: 0,
       customers: [],
       periods: [],
@@ -51,13 +68,12 @@ describe('readHistoryState', () => {
   it('gives histories and totals', () => {
     expect(read(state())).toEqual({
       histories: [
-        { id: 7, times: [3, 11], events: [1, 1], sums: [[5], []] },
-        { id: 'b', times: [0], events: [1], sums: [[0.5]] },
+        { id: 7, times: [3, 11], events: [1, 1], sums: [[5], []], birth: null },
+        { id: 'b', times: [0], events: [1], sums: [[0.5]], birth: null },
       ],
       totals: { n: 4, missing: 1, invalid: 2, afterAsOf: 3 },
     });
-    const plain = read(state({ amounts: 'none', sums: 'of no interest' }), spec('none'));
-    expect(plain.histories.map(({ sums }) => sums)).toEqual([null, null]);
+    expect(read(plain(), spec(), form('none')).histories.map(({ sums }) => sums)).toEqual([null, null]);
   });
 
   it('takes sums in their one form only', () => {
@@ -71,7 +87,6 @@ describe('readHistoryState', () => {
 
   it.each<[string, object]>([
     ['kind', { kind: 'other' }],
-    ['period', { period: 'week' }],
     ['timeZone', { timeZone: 'Etc/UTC' }],
     ['asOf', { asOf: 31449600001 }],
     ['amounts', { amounts: 'none' }],
@@ -88,7 +103,11 @@ describe('readHistoryState', () => {
   it.each<[string, object]>([
     ['k: customers must be an array', { customers: { length: 2 } }],
     ['k: periods must be an array of 2', { periods: [[1]] }],
-    ['k: sums must be an array of 2', { sums: null }],
+    ['k: sums must be an array', { sums: null }],
+    ['k: the state lacks sums', { sums: undefined }],
+    ['k: the state lacks onInvalid', { onInvalid: undefined }],
+    ['k: the state has an unknown field "period"', { period: 'month' }],
+    ['k: n in a state must cover its periods', { n: 2 }],
     [order, { customers: ['b', 7] }],
     [order, { customers: [7, 7] }],
     [order, { customers: [7, ''] }],
@@ -125,5 +144,23 @@ describe('readHistoryState', () => {
     expect(() => read(damaged)).toThrow(
       expect.objectContaining({ code: 'INVALID_STATE', message: expect.stringContaining(text) }),
     );
+  });
+
+  it('holds the number of events against n, and n of nothing against 0', () => {
+    const counted = (changes: object) => () =>
+      read(plain({ events: [[1, 2], [1]], ...changes }), spec(), form('none', 'events'));
+    expect(counted({})().histories.map(({ events }) => events)).toEqual([[1, 2], [1]]);
+    for (const changes of [
+      { n: 5 },
+      { n: 3 },
+      { events: [[1, 3], [1]] },
+      { events: [[0, 3], [1]] },
+      { events: [[4], []] },
+    ]) {
+      expect([changes, outcome(counted(changes))]).toEqual([changes, 'INVALID_STATE']);
+    }
+    const nothing = { customers: [], periods: [] };
+    expect(outcome(() => read(plain({ ...nothing, n: 3 }), spec(), form('none')))).toBe('INVALID_STATE');
+    expect(outcome(() => read(plain({ ...nothing, n: 0 }), spec(), form('none')))).toBe('none');
   });
 });

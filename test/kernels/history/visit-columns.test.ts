@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { BLOCK, eventParts, rangeOf } from '../../../src/kernels/history/visit-columns.js';
-import { cohortSpec } from '../../../src/kernels/history/visit-spec.js';
+import { AMOUNT } from '../../../src/kernels/history/visit-amounts.js';
+import { BLOCK, isWithin, rangeOf, readyColumns } from '../../../src/kernels/history/visit-columns.js';
+import { daySpec } from '../../../src/kernels/history/visit-spec.js';
 
 describe('rangeOf', () => {
   it('finds the ends wherever they stand', () => {
@@ -24,14 +25,39 @@ describe('rangeOf', () => {
   });
 });
 
-describe('eventParts', () => {
-  it('asks for what forms cohorts only where it does', () => {
-    const partsBy = (by?: 'period' | 'attribute') => {
-      const spec = cohortSpec('m', { timeZone: 'UTC', asOf: 0 }, 'none', { by });
-      return eventParts(spec);
-    };
-    expect(partsBy('attribute')).toEqual({ required: ['customer', 'at', 'cohort'], optional: ['amount'] });
-    expect(partsBy('period')).toEqual({ required: ['customer', 'at'], optional: ['amount'] });
-    expect(partsBy()).toEqual(partsBy('period'));
+describe('isWithin', () => {
+  it('takes ranges of numbers up to a size, and the empty one', () => {
+    expect([isWithin({ from: -5, to: 5 }, 5), isWithin(rangeOf([]), 5)]).toEqual([true, true]);
+    expect([isWithin({ from: -6, to: 5 }, 5), isWithin(rangeOf([NaN]), 5)]).toEqual([false, false]);
+  });
+});
+
+describe('readyColumns', () => {
+  const spec = daySpec('m', { timeZone: 'UTC', asOf: 0 });
+  const ready = (subjects: ArrayLike<unknown>, at: ArrayLike<unknown>, missingValue?: number) =>
+    readyColumns(spec, [subjects, at], missingValue, 1e9);
+
+  it('takes columns of numbers as they are', () => {
+    const [subjects, at] = [Int32Array.of(3, 0), Float64Array.of(7, -2)];
+    const columns = ready(subjects, at);
+    expect(columns).toMatchObject({ codes: 4, ids: null, range: { from: -2, to: 7 }, amounts: null, missing: 0 });
+    expect([columns?.subjects, columns?.at]).toEqual([subjects, at]);
+    const paid = { ...spec, amount: AMOUNT };
+    const amounts = Float64Array.of(1, 2);
+    expect(readyColumns(paid, [subjects, at, amounts], undefined, 1e9)?.amounts).toBe(amounts);
+    for (const others of [undefined, [1, 2], Float64Array.of(1, NaN)]) {
+      expect(readyColumns(paid, [subjects, at, others], undefined, 1e9)).toBe(null);
+    }
+  });
+
+  it('leaves all others to be read', () => {
+    const at = Float64Array.of(7, -2);
+    for (const subjects of [[3, 0], Int32Array.of(-1, 0), Int32Array.of(2_000_000, 0), Uint32Array.of(4e9, 0)]) {
+      expect(ready(subjects, at)).toBe(null);
+    }
+    expect(ready(Int32Array.of(3, 0), at, 3)).toBe(null);
+    for (const other of [[7, -2], Float64Array.of(1e10, 0), Float64Array.of(NaN, 0)]) {
+      expect(ready(Int32Array.of(3, 0), other)).toBe(null);
+    }
   });
 });

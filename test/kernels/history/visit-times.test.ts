@@ -3,38 +3,34 @@ import { describe, expect, it } from 'vitest';
 import { periodClock } from '../../../src/calendar/periods/period-clock.js';
 import type { PeriodGrain } from '../../../src/calendar/periods/period-days.js';
 import { TABLE_LIMIT_DAYS } from '../../../src/calendar/periods/period-table.js';
-import { rangeOf, type VisitColumns } from '../../../src/kernels/history/read-columns.js';
-import { cohortSpec, VISIT_LIMIT, type VisitSpec } from '../../../src/kernels/history/visit-spec.js';
-import { periodsOf, TOO_LATE } from '../../../src/kernels/history/visit-times.js';
+import { cohortSpec } from '../../../src/kernels/cohort/cohort-spec.js';
+import { VISIT_LIMIT, type VisitSpec } from '../../../src/kernels/history/visit-spec.js';
+import { TOO_LATE, timesOf } from '../../../src/kernels/history/visit-times.js';
 import { zoneAndMonthChange, zoneNearChange } from '../../calendar/zones/arbitraries.js';
 import { runs } from '../../runs.js';
+import { visitColumns } from './visit-arbitraries.js';
 
 const DAY = 86_400_000;
-const spec = (asOf: number, timeZone = 'UTC', amounts: 'none' | 'sum' = 'none'): VisitSpec =>
-  cohortSpec('m', { timeZone, asOf }, amounts);
+const spec = (asOf: number, timeZone = 'UTC'): VisitSpec => cohortSpec('m', { timeZone, asOf });
 
-/** Events in columns, the customers being codes. */
-function columns(at: readonly number[], changes: Partial<VisitColumns> = {}): VisitColumns {
-  const whole = { range: rangeOf(at), ids: null, amounts: null, missing: 0, invalid: 0 };
-  return { customers: new Int32Array(at.length), codes: 1, at: Float64Array.from(at), ...whole, ...changes };
-}
+const columns = (at: readonly number[]) => visitColumns(at.map((each) => [0, each]));
 
 /** Holds what was found against the clock, row by row. */
 function expectClock(of: VisitSpec, at: readonly number[]): void {
-  const { periods, base, afterAsOf } = periodsOf(of, columns(at));
-  const isLate = (t: number) => t > of.asOf || t === of.excluded;
+  const { times, base, afterAsOf } = timesOf(of, columns(at));
+  const isLate = (t: number) => t > of.asOf;
   const expected = at.map((t) => (isLate(t) ? TOO_LATE : of.clock.indexOf(t)));
-  const found = Array.from(periods, (period) => (period === TOO_LATE ? TOO_LATE : period + base));
+  const found = Array.from(times, (period) => (period === TOO_LATE ? TOO_LATE : period + base));
   expect(found).toEqual(expected);
   expect(afterAsOf).toBe(at.filter(isLate).length);
   const inTime = at.filter((t) => !isLate(t)).map((t) => of.clock.indexOf(t));
   // a month that the clocks name once more may lie between the events without holding one
-  const earliest = inTime.length === 0 ? of.last : Math.min(...inTime);
+  const earliest = inTime.length === 0 ? of.open : Math.min(...inTime);
   expect([earliest, earliest - 1]).toContain(base);
 }
 
-describe('periodsOf', () => {
-  it('puts every event where the clock has it, around changes of the clocks and starts of months', () => {
+describe('timesOf', () => {
+  it('puts every visit where the clock has it, around changes of the clocks and starts of months', () => {
     const near = fc.oneof(
       fc.integer({ min: -3, max: 3 }),
       fc.double({ min: -1, max: 1, noNaN: true }),
@@ -60,14 +56,14 @@ describe('periodsOf', () => {
   it('follows clocks that go back to the old month', () => {
     const at = (text: string) => Date.parse(`2009-11-01T${text}Z`);
     const events = [at('02:30:00'), at('02:30:59.999'), at('02:31:00'), at('03:29:59'), at('03:30:00'), at('02:29:59')];
-    const { periods, base } = periodsOf(spec(at('12:00:00'), 'America/St_Johns'), columns(events));
+    const { times, base } = timesOf(spec(at('12:00:00'), 'America/St_Johns'), columns(events));
     // November for a minute, October once more, November for good
-    expect([base, ...Array.from(periods)]).toEqual([477, 1, 1, 0, 0, 1, 0]);
+    expect([base, ...Array.from(times)]).toEqual([477, 1, 1, 0, 0, 1, 0]);
     // when October is named only after November
     expectClock(spec(at('12:00:00'), 'America/St_Johns'), [at('02:30:59'), at('03:00:00')]);
     // a period that would begin at asOf
     const start = spec(at('02:30:00'), 'America/St_Johns');
-    expect(periodsOf(start, columns(events))).toMatchObject({ afterAsOf: 5, base: 477 });
+    expect(timesOf(start, columns(events))).toMatchObject({ afterAsOf: 4, base: 477 });
   });
 
   it('needs no table for ranges of centuries', () => {
@@ -88,7 +84,7 @@ describe('periodsOf', () => {
       const of: VisitSpec = { ...spec(asOf, zone), clock, last: clock.indexOf(asOf) };
       const at = [asOf, asOf - 1, asOf - days * DAY, asOf - days * DAY + 1, asOf + 1, asOf - 20_000 * DAY];
       expectClock(of, at);
-      return periodsOf(of, columns(at)).periods.constructor;
+      return timesOf(of, columns(at)).times.constructor;
     };
     expect(kept('day', 32_767)).toBe(Int16Array);
     expect(kept('day', 32_768)).toBe(Int32Array);
@@ -100,7 +96,7 @@ describe('periodsOf', () => {
 
   it('finds nothing in nothing, and nothing in what lies after asOf', () => {
     const of = spec(Date.UTC(2026, 1));
-    expect(periodsOf(of, columns([]))).toEqual({ periods: new Int32Array(), base: of.last, afterAsOf: 0 });
+    expect(timesOf(of, columns([]))).toEqual({ times: new Int32Array(), base: of.open, afterAsOf: 0 });
     expectClock(of, [Date.UTC(2026, 1), Date.UTC(2026, 2)]);
   });
 });

@@ -8,42 +8,69 @@ import { otherwise } from '../proportion/rates.js';
 
 const until = (asOf: number | string, at: number[] = [40 * DAY, 70 * DAY], timeZone = 'UTC') =>
   countOrders({ customer: at.map(() => 'a'), at }, { timeZone, asOf });
-const daysOf = (orders: Orders, options: object = {}) => orderDays('m', orders, options)[0];
+const daysOf = (orders: Orders, options: object = {}) => orderDays('m', orders, options);
 
 describe('orderDays', () => {
   it('goes from the first order to the last known day', () => {
     expect(daysOf(until(80 * DAY)).range).toEqual({ first: 40, end: 80 });
     expect(daysOf(until(80 * DAY + 1)).range).toEqual({ first: 40, end: 81 });
-    expect(daysOf(until(80 * DAY, []), { by: 'month' })).toEqual({ range: { first: 80, end: 80 }, periods: [] });
+    expect(daysOf(until(80 * DAY, []), { period: 'month' })).toEqual({ range: { first: 80, end: 80 }, periods: [] });
     expect(daysOf(until(80 * DAY), { to: '1970-01-05' }).range).toEqual({ first: 4, end: 4 });
   });
 
   it('lists whole periods, up to the one that holds the last known day', () => {
     const names = (orders: Orders, options: object) => daysOf(orders, options).periods.map(({ period }) => period);
-    expect(names(until(80 * DAY), { by: 'month' })).toEqual(['1970-02', '1970-03']);
+    expect(names(until(80 * DAY), { period: 'month' })).toEqual(['1970-02', '1970-03']);
     // 1 March 1970 is day 59
-    expect(names(until(59 * DAY, [40 * DAY]), { by: 'month' })).toEqual(['1970-02']);
-    expect(names(until(59 * DAY + 1, [40 * DAY]), { by: 'month' })).toEqual(['1970-02', '1970-03']);
-    expect(names(until(80 * DAY), { by: 'month', from: '1969-12-31', to: '1970-02-02' })).toEqual([
+    expect(names(until(59 * DAY, [40 * DAY]), { period: 'month' })).toEqual(['1970-02']);
+    expect(names(until(59 * DAY + 1, [40 * DAY]), { period: 'month' })).toEqual(['1970-02', '1970-03']);
+    expect(names(until(80 * DAY), { period: 'month', from: '1969-12-31', to: '1970-02-02' })).toEqual([
       '1969-12',
       '1970-01',
       '1970-02',
     ]);
-    expect(names(until(80 * DAY), { by: 'month', from: '1970-02-02', to: '1971-01-01' })).toEqual([
+    expect(names(until(80 * DAY), { period: 'month', from: '1970-02-02', to: '1971-01-01' })).toEqual([
       '1970-02',
       '1970-03',
     ]);
-    expect(names(until(80 * DAY), { by: 'month', from: '1980-01-01', to: '1980-02-01' })).toEqual([]);
-    expect(names(until(80 * DAY), { by: 'quarter', anchorMonth: 2 })).toEqual(['1970-02-01']);
-    expect(daysOf(until(80 * DAY), { by: 'week', weekStart: 7 }).periods[0]).toEqual({
+    expect(names(until(80 * DAY), { period: 'month', from: '1980-01-01', to: '1980-02-01' })).toEqual([]);
+    expect(names(until(80 * DAY), { period: 'quarter', anchorMonth: 2 })).toEqual(['1970-02-01']);
+    expect(daysOf(until(80 * DAY), { period: 'week', weekStart: 7 }).periods[0]).toEqual({
       period: '1970-02-08',
       first: 38,
       end: 45,
     });
   });
 
-  it('gives back the options that are left', () => {
-    expect(orderDays('m', until(80 * DAY), { from: '1970-01-01', by: 'month', other: 1 })[1]).toEqual({ other: 1 });
+  it('goes to an order at asOf itself, whose day is no period yet', () => {
+    const orders = until(80 * DAY, [40 * DAY, 80 * DAY]);
+    expect(daysOf(orders).range).toEqual({ first: 40, end: 81 });
+    expect(daysOf(orders, { period: 'day', from: '1970-03-20' }).periods.map(({ period }) => period)).toEqual([
+      '1970-03-20',
+      '1970-03-21',
+    ]);
+    let buyers = 0;
+    eachBuyer(orders, [daysOf(orders).range], (_, __, from, to) => {
+      buyers += to - from;
+    });
+    expect(buyers).toBe(2);
+  });
+
+  it('takes days by their first instant too', () => {
+    const orders = until(80 * DAY, [40 * DAY], 'Asia/Bangkok');
+    const dates = daysOf(orders, { from: '1970-02-02', to: '1970-03-01' });
+    const instants = { from: '1970-02-02T00:00:00+07:00', to: new Date('1970-02-28T17:00:00Z') };
+    expect(daysOf(orders, instants)).toEqual(dates);
+    expect(() => daysOf(orders, { from: 0 })).toThrow('or the instant at which one starts in Asia/Bangkok');
+  });
+
+  it('lists no more periods than anybody looks at, and says what makes them so many', () => {
+    const orders = until(Date.UTC(9000, 0), [Date.UTC(1000, 0)]);
+    expect(() => daysOf(orders, { period: 'day' })).toThrow(
+      'm: there must be at most 100000 periods; got 2921940, from 1000-01-01 to 8999-12-31: take a longer period, or',
+    );
+    expect(daysOf(orders, { period: 'year' }).periods).toHaveLength(8000);
+    expect(daysOf(orders, { period: 'day', from: '8999-12-01' }).periods).toHaveLength(31);
   });
 
   it('refuses what is no date, ranges that end before they start, and anchors of nothing', () => {
@@ -51,19 +78,19 @@ describe('orderDays', () => {
     expect(
       otherwise('INVALID_OPTION', {
         date: of({ from: '1970-02-30' }),
-        instant: of({ from: '1970-01-01T00:00:00Z' }),
+        noon: of({ from: '1970-01-01T12:00:00Z' }),
         number: of({ to: 5 }),
         backwards: of({ from: '1970-02-02', to: '1970-02-01' }),
         future: of({ from: '1990-01-01' }),
-        by: of({ by: 'hour' }),
+        grain: of({ period: 'hour' }),
         anchor: of({ weekStart: 1 }),
-        'foreign anchor': of({ by: 'week', anchorDay: 2 }),
+        'foreign anchor': of({ period: 'week', anchorDay: 2 }),
       }),
     ).toEqual([]);
-    expect(of({ from: '1970-02-30' })).toThrow('m: from must be a date such as "2026-11-21"; got "1970-02-30"');
+    expect(of({ from: '1970-02-30' })).toThrow('m: from must be a date such as "2026-11-21", epoch milliseconds');
     expect(of({ from: '1970-02-02', to: '1970-02-01' })).toThrow('m: to must be not before from; got "1970-02-01"');
     expect(of({ from: '1990-01-01' })).toThrow('m: from must be a day that has begun by asOf');
-    expect(of({ anchorDay: 5 })).toThrow('m: option must be a known one; got "anchorDay"');
+    expect(of({ anchorDay: 5 })).toThrow('m: anchorDay must be left out unless period is given; got 5');
   });
 });
 

@@ -116,7 +116,7 @@ function revenueTable(section: OrdersSection): Markup {
   return table(
     `${revenueTitle(scale)}, by cohort and ${section.period}s after the first order`,
     [{ title: 'cohort' }, { title: 'total' }, ...offsets(section, 0)],
-    section.cohorts.cohorts.map(({ cohort, cells }) => [
+    (section.spent?.cohorts ?? []).map(({ cohort, cells }) => [
       cohort,
       html`<b>${moneyText(
         cells.reduce((sum, { amount }) => sum + (amount ?? 0), 0),

@@ -7,9 +7,11 @@ import {
   type RepeatMeasure,
   type RepeatPurchaseRateResult,
   type RetentionCohortsResult,
+  type RevenueCohortsResult,
   type RfmEventsResult,
   repeatPurchaseRate,
   retentionCohorts,
+  revenueCohorts,
   rfm,
 } from 'cx-metrics';
 import type { OrdersRequest } from '../arguments.js';
@@ -36,6 +38,8 @@ export interface OrdersSection {
   /** By which periods everything is counted. */
   readonly period: PeriodGrain;
   readonly cohorts: RetentionCohortsResult;
+  /** What the same cohorts spent; `null` when no amounts were given. */
+  readonly spent: RevenueCohortsResult | null;
   /** By period; `null` when no amounts were given. */
   readonly revenue: readonly PeriodRevenue[] | null;
   /** The four rates that share a name, as a whole and by period. */
@@ -74,7 +78,9 @@ export async function readOrders(request: OrdersRequest, reading: Reading): Prom
   const known = { timeZone: zone, asOf };
   return located({ file, columns: names, lines }, () => {
     const cohorts = retentionCohorts(given, { ...known, period });
-    // Counted once, concluded often; only the cohort table counts for itself.
+    const spent =
+      amount === undefined ? null : revenueCohorts({ customer: customers, at, amount: amounts }, { ...known, period });
+    // Counted once, concluded often; only the cohort tables count for themselves.
     const orders = countOrders(given, known);
     return {
       file: basename(file),
@@ -82,8 +88,9 @@ export async function readOrders(request: OrdersRequest, reading: Reading): Prom
       currency,
       period,
       cohorts,
-      revenue: amount === undefined ? null : revenueOf(cohorts),
-      repeat: MEASURES.map((measure) => repeatPurchaseRate(orders, { measure, by: period })),
+      spent,
+      revenue: spent && revenueOf(spent),
+      repeat: MEASURES.map((measure) => repeatPurchaseRate(orders, { measure, period })),
       lifecycle: lifecycle(orders, { period }),
       rfm: amount === undefined ? null : rfm(orders),
     };
@@ -91,7 +98,7 @@ export async function readOrders(request: OrdersRequest, reading: Reading): Prom
 }
 
 /** Cells of the table, added up along the calendar: the first cell of a cohort is what its new customers spent. */
-function revenueOf({ cohorts }: RetentionCohortsResult): readonly PeriodRevenue[] {
+function revenueOf({ cohorts }: RevenueCohortsResult): readonly PeriodRevenue[] {
   const periods = new Map<string, { isPartial: boolean; fromNew: number; fromReturning: number }>();
   for (const { cells } of cohorts) {
     for (const { period, status, offset, amount } of cells) {

@@ -73,7 +73,7 @@ function retentionGrids({ cohorts: result, period }: OrdersSection): string[] {
 function revenueGrids(section: OrdersSection): string[] {
   const scale = amountScale(section);
   const lines = linesOf(
-    section.cohorts.cohorts,
+    section.spent?.cohorts ?? [],
     0,
     ({ cells }) =>
       moneyText(
@@ -85,11 +85,11 @@ function revenueGrids(section: OrdersSection): string[] {
   return grids(`${revenueTitle(scale)}, by cohort and ${section.period}s after the first order`, 'total', 0, lines, []);
 }
 
-function linesOf(
-  cohorts: readonly Cohort[],
+function linesOf<Cell>(
+  cohorts: readonly Cohort<Cell>[],
   first: number,
-  side: (cohort: Cohort) => string,
-  write: (cell: CohortCell) => string,
+  side: (cohort: Cohort<Cell>) => string,
+  write: (cell: Cell) => string,
 ): readonly Line[] {
   return cohorts.slice(-MOST_COHORTS).map((cohort) => ({
     name: String(cohort.cohort),

@@ -1,5 +1,5 @@
 import { refuse } from '../../core/errors.js';
-import { chosen, refuseRest } from '../../core/options.js';
+import { assertOptions, chosen } from '../../core/options.js';
 
 /**
  * Length of the windows that run from each customer's own first event: whole days of the zone, of which the day of the first
@@ -45,8 +45,8 @@ export function windowOf(
   if (typeof window !== 'object' || window === null) {
     return refuse(metric, 'window', 'a length such as { days: 30 } or { ms: 86_400_000 }', window);
   }
-  const { days, ms, ...rest } = window as { days?: number; ms?: number };
-  refuseRest(metric, rest);
+  assertOptions(metric, window, 'days ms');
+  const { days, ms } = window as { days?: number; ms?: number };
   if ((days === undefined) === (ms === undefined))
     refuse(metric, 'window', 'a length in days or in ms, one of both', window);
   const name = ms === undefined ? 'days' : 'ms';
