@@ -133,7 +133,7 @@ export function multiChannelRate<Row>(
  */
 export function multiChannelRate(counts: MultiChannelCounts, options?: ProportionOptions): MultiChannelRateResult;
 /**
- * The same of transactions in equally long columns.
+ * The same of transactions in equally long columns. See {@link multiChannelRate}.
  *
  * @param columns `customer` and `channel`
  * @param options how to count and how to conclude

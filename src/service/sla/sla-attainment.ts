@@ -101,8 +101,17 @@ export function concludeSla(
 }
 
 /**
- * SLA attainment of cases in rows.
+ * SLA attainment: the share of cases that met their target in time.
  *
+ * value = met / (met + breached); n = met + breached. A case is met when it ended by its due time (see {@link slaDueAt}), breached when it
+ * ended later or is unfinished although its due time has passed, and running, in neither count, while it is unfinished and not
+ * due.
+ *
+ * @remarks Leaving unfinished cases out altogether makes the number better the longer late cases stay open, so here they count from
+ * their due time on. What has used up its target exactly at closing time is due then: ending later, though outside the hours, is
+ * late. A case without a due time, as its hours never come, is never late. Hours may differ from case to case, and between the
+ * segments of one that is handed over (`calendar` as a reader of rows, or as a column with the option `'per-case'`); a case that has
+ * none then is invalid. Wilson's interval unless another method is given. Cost: as {@link slaDueAt}, per case.
  * @param rows any iterable, one row per case
  * @param options readers, `asOf`, hours and how to conclude
  * @returns share with interval and its parts; `value: null` when nothing is decided
@@ -137,23 +146,16 @@ export function concludeSla(
  * });
  * [result.met, result.breached, result.clock]; // => [1, 1, 'per-case']
  * ```
+ * @category Service
+ * @since 0.1.0
  */
 export function slaAttainment<Row>(
   rows: readonly Row[] | Iterable<Row>,
   options: SlaAttainmentRowOptions<Row>,
 ): SlaAttainmentResult;
 /**
- * SLA attainment: the share of cases that met their target in time.
+ * The same of equally long columns. See {@link slaAttainment}.
  *
- * value = met / (met + breached); n = met + breached. A case is met when it ended by its due time (see {@link slaDueAt}), breached when it
- * ended later or is unfinished although its due time has passed, and running, in neither count, while it is unfinished and not
- * due.
- *
- * @remarks Leaving unfinished cases out altogether makes the number better the longer late cases stay open, so here they count from
- * their due time on. What has used up its target exactly at closing time is due then: ending later, though outside the hours, is
- * late. A case without a due time, as its hours never come, is never late. Hours may differ from case to case, and between the
- * segments of one that is handed over (`calendar` as a reader of rows, or as a column with the option `'per-case'`); a case that has
- * none then is invalid. Wilson's interval unless another method is given. Cost: as {@link slaDueAt}, per case.
  * @param columns equally long columns
  * @param options target, `asOf`, hours and how to conclude
  * @returns share with interval and its parts; `value: null` when nothing is decided
@@ -164,8 +166,6 @@ export function slaAttainment<Row>(
  * const columns = { startedAt: [0, 0, 0, 0], endedAt: [10, 100, 101, null] };
  * slaAttainment(columns, { targetMs: 100, asOf: 1000 }).value; // => 0.5
  * ```
- * @category Service
- * @since 0.1.0
  */
 export function slaAttainment(columns: SlaColumns, options: SlaAttainmentOptions): SlaAttainmentResult;
 export function slaAttainment(source: unknown, options?: object): SlaAttainmentResult {

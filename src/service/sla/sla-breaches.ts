@@ -18,8 +18,11 @@ export interface SlaBreach {
 }
 
 /**
- * The breaches among cases in rows.
+ * The cases behind the breaches of {@link slaAttainment}: which, when they were due, and by how much they missed it.
  *
+ * lateMs = (endedAt, or `asOf` while unfinished) − dueAt.
+ *
+ * @remarks Cost: O(n) time, O(breaches) memory.
  * @param rows any iterable, one row per case
  * @param options readers, `asOf` and hours
  * @returns the breached cases in their order
@@ -30,14 +33,13 @@ export interface SlaBreach {
  * const options = { startedAt: (c: number[]) => c[0], endedAt: (c: number[]) => c[1], targetMs: 100, asOf: 1000 };
  * slaBreaches([[0, 50], [0, 130]], options).map((breach) => [breach.index, breach.lateMs]); // => [[1, 30]]
  * ```
+ * @category Service
+ * @since 0.1.0
  */
 export function slaBreaches<Row>(rows: readonly Row[] | Iterable<Row>, options: SlaRowOptions<Row>): SlaBreach[];
 /**
- * The cases behind the breaches of {@link slaAttainment}: which, when they were due, and by how much they missed it.
+ * The same of equally long columns. See {@link slaBreaches}.
  *
- * lateMs = (endedAt, or `asOf` while unfinished) − dueAt.
- *
- * @remarks Cost: O(n) time, O(breaches) memory.
  * @param columns equally long columns
  * @param options target, `asOf` and hours
  * @returns the breached cases in their order
@@ -48,8 +50,6 @@ export function slaBreaches<Row>(rows: readonly Row[] | Iterable<Row>, options: 
  * const columns = { startedAt: [0, 0], endedAt: [50, null] };
  * slaBreaches(columns, { targetMs: 100, asOf: 1000 }); // => [{ index: 1, dueAt: 100, endedAt: null, lateMs: 900 }]
  * ```
- * @category Service
- * @since 0.1.0
  */
 export function slaBreaches(columns: SlaColumns, options: SlaOptions): SlaBreach[];
 export function slaBreaches(source: unknown, options?: object): SlaBreach[] {

@@ -74,8 +74,16 @@ export interface AverageWaitTimeResult extends MetricResult<'average-wait-time',
 }
 
 /**
- * Average wait of contacts in rows.
+ * Average wait time, also average speed of answer (ASA): how long contacts waited in the queue until they were answered.
  *
+ * value = Σ wait / n in milliseconds, n being the answered contacts; the interval is Student's, ends below 0 put to 0, and `null` below
+ * two waits.
+ *
+ * @remarks Abandoned contacts waited too: they are left out unless `include: 'all'`, and the result says which. Leaving them
+ * out flatters a queue that the impatient leave, so read {@link queueAbandonmentRate} beside it. A contact that nobody answered has no
+ * wait of 0. Time in a menu before the queue is not waiting. Contacts still in the queue have no wait yet: leave them out.
+ * Waits have long tails: read median and p90 beside the mean. Percentiles are exact, R type 7. Cost: O(n + k log k) time and O(k)
+ * memory, k distinct waits.
  * @param rows any iterable, one row per contact
  * @param options readers `waitMs` and `answered`, how to count and how to conclude
  * @returns mean with its interval, percentiles; `value: null` when no wait counts
@@ -93,22 +101,16 @@ export interface AverageWaitTimeResult extends MetricResult<'average-wait-time',
  * waits.value; // => 20_000
  * waits.abandoned; // => 1
  * ```
+ * @category Service
+ * @since 0.1.0
  */
 export function averageWaitTime<Row>(
   rows: readonly Row[] | Iterable<Row>,
   options: AverageWaitTimeRowOptions<Row>,
 ): AverageWaitTimeResult;
 /**
- * Average wait time, also average speed of answer (ASA): how long contacts waited in the queue until they were answered.
+ * The same of equally long columns. See {@link averageWaitTime}.
  *
- * value = Σ wait / n in milliseconds, n being the answered contacts; the interval is Student's, ends below 0 put to 0, and `null` below
- * two waits.
- *
- * @remarks Abandoned contacts waited too: they are left out unless `include: 'all'`, and the result says which. Leaving them
- * out flatters a queue that the impatient leave, so read {@link queueAbandonmentRate} beside it. A contact that nobody answered has no
- * wait of 0. Time in a menu before the queue is not waiting. Contacts still in the queue have no wait yet: leave them out.
- * Waits have long tails: read median and p90 beside the mean. Percentiles are exact, R type 7. Cost: O(n + k log k) time and O(k)
- * memory, k distinct waits.
  * @param columns equally long columns; typed arrays are the fast path
  * @param options how to count and how to conclude
  * @returns mean with its interval, percentiles; `value: null` when no wait counts
@@ -121,8 +123,6 @@ export function averageWaitTime<Row>(
  * waits.medianMs; // => 20_000
  * waits.interval?.high; // ~> 95724.1060772843
  * ```
- * @category Service
- * @since 0.1.0
  */
 export function averageWaitTime(
   columns: AverageWaitTimeColumns,

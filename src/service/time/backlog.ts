@@ -101,8 +101,16 @@ export interface BacklogResult extends MetricResult<'backlog', 'count'> {
 }
 
 /**
- * Backlog of cases in rows.
+ * Backlog: how many cases are open at a moment, and for how long they have been.
  *
+ * value = cases opened by `asOf` and not resolved by then; n = cases opened by `asOf`. Ages are asOf − openedAt. The interval of their
+ * mean is Student's, ends below 0 put to 0, and `null` below two open cases.
+ *
+ * @remarks What happens at `asOf` itself is known. Any moment of the past gives the backlog that was, from the same rows: a case
+ * resolved since was open then. Beside the count read `age.p90Ms` and `age.oldestMs`, for a backlog can shrink while its hard
+ * cases grow old; how long cases take in the end is told by {@link ttr}, since open cases are not a sample of all. The interval of
+ * the mean takes these cases for a sample of such cases; of these very ones the mean is exact. Without any case the value is
+ * `null` and not 0: an empty table may be a failed query. Cost: O(n + k log k) time and O(k) memory, k distinct ages.
  * @param rows any iterable, one row per case
  * @param options readers `openedAt` and `resolvedAt`, the moment, how to count and how to conclude
  * @returns number and age of the open cases; `value: null` when no case was known
@@ -124,19 +132,13 @@ export interface BacklogResult extends MetricResult<'backlog', 'count'> {
  * result.value; // => 2
  * result.age.oldestMs; // => 50_400_000
  * ```
+ * @category Service
+ * @since 0.1.0
  */
 export function backlog<Row>(rows: readonly Row[] | Iterable<Row>, options: BacklogRowOptions<Row>): BacklogResult;
 /**
- * Backlog: how many cases are open at a moment, and for how long they have been.
+ * The same of equally long columns. See {@link backlog}.
  *
- * value = cases opened by `asOf` and not resolved by then; n = cases opened by `asOf`. Ages are asOf − openedAt. The interval of their
- * mean is Student's, ends below 0 put to 0, and `null` below two open cases.
- *
- * @remarks What happens at `asOf` itself is known. Any moment of the past gives the backlog that was, from the same rows: a case
- * resolved since was open then. Beside the count read `age.p90Ms` and `age.oldestMs`, for a backlog can shrink while its hard
- * cases grow old; how long cases take in the end is told by {@link ttr}, since open cases are not a sample of all. The interval of
- * the mean takes these cases for a sample of such cases; of these very ones the mean is exact. Without any case the value is
- * `null` and not 0: an empty table may be a failed query. Cost: O(n + k log k) time and O(k) memory, k distinct ages.
  * @param columns equally long columns; typed arrays of epoch milliseconds are the fast path
  * @param options the moment, how to count and how to conclude
  * @returns number and age of the open cases; `value: null` when no case was known
@@ -150,8 +152,6 @@ export function backlog<Row>(rows: readonly Row[] | Iterable<Row>, options: Back
  * result.openShare.value; // ~> 0.6666666667
  * result.notOpened; // => 1
  * ```
- * @category Service
- * @since 0.1.0
  */
 export function backlog(columns: BacklogColumns, options: BacklogOptions): BacklogResult;
 export function backlog(source: unknown, options: BacklogOptions): BacklogResult {

@@ -83,8 +83,14 @@ export const nextResponseTimeKind: DurationKind = {
 };
 
 /**
- * Time to the first response of cases in rows.
+ * First response time: how long customers wait from asking to the first answer by a person, in milliseconds.
  *
+ * value = Σ (first answeredAt − askedAt) / answered cases, less pauses and, with a `calendar`, in its hours; n counts the answered ones.
+ *
+ * @remarks Who answered is yours to say: leave automatic acknowledgements out of `answeredAt`. A case without an answer is open, never
+ * 0, and counted beside the mean (`open`, `openShare`, `survival`). Asked outside the hours, the wait starts at the first open
+ * instant. Where a customer comes back after a bot has closed the case, `askedAt` decides which of the two starts the clock. Where
+ * every question of a conversation counts see {@link nextResponseTime}. Cost: as {@link ttr}.
  * @param rows any iterable, one row per case
  * @param options readers, how to count and how to conclude
  * @returns mean, percentiles, open cases and the Kaplan–Meier median; `value: null` when nobody was answered
@@ -96,20 +102,16 @@ export const nextResponseTimeKind: DurationKind = {
  * const result = firstResponseTime(cases, { askedAt: (c) => c.asked, answeredAt: (c) => c.replies, asOf: 20_000 });
  * [result.value, result.open]; // => [3000, 1]
  * ```
+ * @category Service
+ * @since 0.1.0
  */
 export function firstResponseTime<Row>(
   rows: readonly Row[] | Iterable<Row>,
   options: ResponseRowOptions<Row>,
 ): DurationResult<'first-response-time'>;
 /**
- * First response time: how long customers wait from asking to the first answer by a person, in milliseconds.
+ * The same of equally long columns. See {@link firstResponseTime}.
  *
- * value = Σ (first answeredAt − askedAt) / answered cases, less pauses and, with a `calendar`, in its hours; n counts the answered ones.
- *
- * @remarks Who answered is yours to say: leave automatic acknowledgements out of `answeredAt`. A case without an answer is open, never
- * 0, and counted beside the mean (`open`, `openShare`, `survival`). Asked outside the hours, the wait starts at the first open
- * instant. Where a customer comes back after a bot has closed the case, `askedAt` decides which of the two starts the clock. Where
- * every question of a conversation counts see {@link nextResponseTime}. Cost: as {@link ttr}.
  * @param columns equally long columns
  * @param options how to count and how to conclude
  * @returns mean, percentiles, open cases and the Kaplan–Meier median; `value: null` when nobody was answered
@@ -120,8 +122,6 @@ export function firstResponseTime<Row>(
  * const minute = 60_000;
  * firstResponseTime({ askedAt: [0, 0, 0], answeredAt: [5 * minute, 15 * minute, 40 * minute] }).value; // => 1_200_000
  * ```
- * @category Service
- * @since 0.1.0
  */
 export function firstResponseTime(
   columns: ResponseColumns,
@@ -132,8 +132,15 @@ export function firstResponseTime(source: unknown, options?: object): DurationRe
 }
 
 /**
- * Time to the next response of conversations in rows.
+ * Next response time: how long customers wait for an answer each time they have asked, in milliseconds.
  *
+ * Every wait counts as an observation of its own: from `askedAt`, or from the first `askedAgainAt` after an answer, to the next answer.
+ * value = Σ waits / answered waits; n counts the answered ones.
+ *
+ * @remarks Messages that follow one another without an answer between them are one question, which waits from the first of them. A wait
+ * that still lasts is open, never 0. Only an answer ends a wait: when a bot closes the case and the customer comes back days later, a
+ * new wait starts if that closing is among `answeredAt`; without it the first wait goes on. `select` looks at each wait by itself: by
+ * `'opened'` at the question that began it, by `'resolved'` at its answer. Cost: as {@link ttr}.
  * @param rows any iterable, one row per conversation
  * @param options readers, how to count and how to conclude
  * @returns mean, percentiles, open questions and the Kaplan–Meier median; `value: null` when nothing was answered
@@ -145,21 +152,16 @@ export function firstResponseTime(source: unknown, options?: object): DurationRe
  * const options = { askedAt: (c: (typeof cases)[0]) => c.asked, answeredAt: (c: (typeof cases)[0]) => c.replies };
  * nextResponseTime(cases, { ...options, askedAgainAt: (c) => c.again }).value; // => 3500
  * ```
+ * @category Service
+ * @since 0.1.0
  */
 export function nextResponseTime<Row>(
   rows: readonly Row[] | Iterable<Row>,
   options: ResponseRowOptions<Row>,
 ): DurationResult<'next-response-time'>;
 /**
- * Next response time: how long customers wait for an answer each time they have asked, in milliseconds.
+ * The same of equally long columns. See {@link nextResponseTime}.
  *
- * Every wait counts as an observation of its own: from `askedAt`, or from the first `askedAgainAt` after an answer, to the next answer.
- * value = Σ waits / answered waits; n counts the answered ones.
- *
- * @remarks Messages that follow one another without an answer between them are one question, which waits from the first of them. A wait
- * that still lasts is open, never 0. Only an answer ends a wait: when a bot closes the case and the customer comes back days later, a
- * new wait starts if that closing is among `answeredAt`; without it the first wait goes on. `select` looks at each wait by itself: by
- * `'opened'` at the question that began it, by `'resolved'` at its answer. Cost: as {@link ttr}.
  * @param columns equally long columns
  * @param options how to count and how to conclude
  * @returns mean, percentiles, open questions and the Kaplan–Meier median; `value: null` when nothing was answered
@@ -170,8 +172,6 @@ export function nextResponseTime<Row>(
  * const columns = { askedAt: [0], answeredAt: [[10, 50]], askedAgainAt: [[30, 40]] };
  * nextResponseTime(columns).value; // => 15
  * ```
- * @category Service
- * @since 0.1.0
  */
 export function nextResponseTime(
   columns: ResponseColumns,

@@ -118,8 +118,37 @@ export interface TtrResult extends DurationResult<'ttr'> {
 }
 
 /**
- * Time to resolution of cases in rows.
+ * Time to resolution (TTR, mean time to resolution): how long cases take from opening to resolution, in milliseconds: around the
+ * clock, or in business hours, less pauses.
  *
+ * value = Σ time of resolved cases / resolved cases, time of a case = (resolvedAt − openedAt) less the union of its `pauses`, of
+ * which only what lies in the hours of `calendar` counts. n counts the resolved cases (under `'each-spell'` the spells); the
+ * interval is Student's, ends below 0 put to 0, and `null` below two.
+ *
+ * @remarks
+ * - The mean of resolved cases looks better the longer hard cases stay open, so it never comes alone: `open` and `openShare` tell how
+ *   many are open, and `survival` is the Kaplan–Meier curve in which open cases count for as long as they have lasted at `asOf`;
+ *   its median and its restricted mean do not improve by leaving cases open. Without `asOf` and with open cases it is `null`, as it is
+ *   for cases selected by resolution, of which none is open. An event at `asOf` itself is known. A case without a resolution is open,
+ *   never 0.
+ * - `reopened` says what becomes of a case that is resolved more than once. One opened at 0, resolved at 10, reopened at 30 and resolved
+ *   at 45 took 10 by `'first-resolution'`, 45 by `'last-resolution'`, 10 and 15 by `'each-spell'` (reopening restarts the clock) and
+ *   25 by `'sum-of-spells'`. Reopened and not resolved again, it is open by all but the first; `'each-spell'` counts the resolved
+ *   spell and the open one. Help desks differ: Zendesk reports first and full (last) resolution side by side.
+ * - Waiting outside the hours of `calendar` is none: a case opened at the weekend starts on Monday. With hours of each case
+ *   (`'per-case'`, or a reader of rows), segments of different teams are measured by their own hours and added up; pauses are left
+ *   out piece by piece, so no time is ever negative, which is what subtracting two finished numbers gives in some products. For the
+ *   result in business days see `businessDays`.
+ * - `select` names which cases a period holds: those opened in it, or those resolved in it; asking for both at once would lose
+ *   the long ones. Under `'each-spell'` each spell counts by its own start or end.
+ * - Percentiles are R type 7, of resolved cases, and lie between `minMs` and `maxMs`; `medianInterval` and those of `quantiles` are
+ *   limits by ranks, `null` for few cases. They are exact, unless `percentiles: 'sketch'` keeps only the bins of a quantile sketch: then
+ *   they are within 1/256 (`relativeError`), and so are the times of `survival`, where ends and last sights of one bin count as
+ *   equal, ends first, which never makes the curve lower. Counts, mean and its interval stay exact; the mean may then lie
+ *   outside `minMs` and `maxMs` by as much.
+ * - Source of the mean: total time ÷ resolved cases, as in MTTR reports.
+ * - Cost: O(n + k log k) time and O(k) memory, k distinct durations or, in a sketch, bins in use; a case with m resolutions,
+ *   reopenings, pauses and segments takes O(m log m).
  * @param rows any iterable, one row per case
  * @param options readers `openedAt` and `resolvedAt`, further ones where there is more to tell, how to count and how to conclude
  * @returns mean, percentiles, open cases and the Kaplan–Meier median; `value: null` when no case is resolved
@@ -164,40 +193,13 @@ export interface TtrResult extends DurationResult<'ttr'> {
  * });
  * result.value; // => 14_400_000
  * ```
+ * @category Service
+ * @since 0.1.0
  */
 export function ttr<Row>(rows: readonly Row[] | Iterable<Row>, options: TtrRowOptions<Row>): TtrResult;
 /**
- * Time to resolution (TTR, mean time to resolution): how long cases take from opening to resolution, in milliseconds: around the
- * clock, or in business hours, less pauses.
+ * The same of equally long columns. See {@link ttr}.
  *
- * value = Σ time of resolved cases / resolved cases, time of a case = (resolvedAt − openedAt) less the union of its `pauses`, of
- * which only what lies in the hours of `calendar` counts. n counts the resolved cases (under `'each-spell'` the spells); the
- * interval is Student's, ends below 0 put to 0, and `null` below two.
- *
- * @remarks
- * - The mean of resolved cases looks better the longer hard cases stay open, so it never comes alone: `open` and `openShare` tell how
- *   many are open, and `survival` is the Kaplan–Meier curve in which open cases count for as long as they have lasted at `asOf`;
- *   its median and its restricted mean do not improve by leaving cases open. Without `asOf` and with open cases it is `null`, as it is
- *   for cases selected by resolution, of which none is open. An event at `asOf` itself is known. A case without a resolution is open,
- *   never 0.
- * - `reopened` says what becomes of a case that is resolved more than once. One opened at 0, resolved at 10, reopened at 30 and resolved
- *   at 45 took 10 by `'first-resolution'`, 45 by `'last-resolution'`, 10 and 15 by `'each-spell'` (reopening restarts the clock) and
- *   25 by `'sum-of-spells'`. Reopened and not resolved again, it is open by all but the first; `'each-spell'` counts the resolved
- *   spell and the open one. Help desks differ: Zendesk reports first and full (last) resolution side by side.
- * - Waiting outside the hours of `calendar` is none: a case opened at the weekend starts on Monday. With hours of each case
- *   (`'per-case'`, or a reader of rows), segments of different teams are measured by their own hours and added up; pauses are left
- *   out piece by piece, so no time is ever negative, which is what subtracting two finished numbers gives in some products. For the
- *   result in business days see `businessDays`.
- * - `select` names which cases a period holds: those opened in it, or those resolved in it; asking for both at once would lose
- *   the long ones. Under `'each-spell'` each spell counts by its own start or end.
- * - Percentiles are R type 7, of resolved cases, and lie between `minMs` and `maxMs`; `medianInterval` and those of `quantiles` are
- *   limits by ranks, `null` for few cases. They are exact, unless `percentiles: 'sketch'` keeps only the bins of a quantile sketch: then
- *   they are within 1/256 (`relativeError`), and so are the times of `survival`, where ends and last sights of one bin count as
- *   equal, ends first, which never makes the curve lower. Counts, mean and its interval stay exact; the mean may then lie
- *   outside `minMs` and `maxMs` by as much.
- * - Source of the mean: total time ÷ resolved cases, as in MTTR reports.
- * - Cost: O(n + k log k) time and O(k) memory, k distinct durations or, in a sketch, bins in use; a case with m resolutions,
- *   reopenings, pauses and segments takes O(m log m).
  * @param columns equally long columns; typed arrays of epoch milliseconds are the fast path
  * @param options how to count and how to conclude
  * @returns mean, percentiles, open cases and the Kaplan–Meier median; `value: null` when no case is resolved
@@ -246,8 +248,6 @@ export function ttr<Row>(rows: readonly Row[] | Iterable<Row>, options: TtrRowOp
  * const sketch = ttr(cases, { percentiles: 'sketch' });
  * [sketch.value, sketch.medianMs, sketch.relativeError]; // => [50_500, 50_560, 0.00390625]
  * ```
- * @category Service
- * @since 0.1.0
  */
 export function ttr(columns: TtrColumns, options?: TtrOptions): TtrResult;
 export function ttr(source: unknown, options?: object): TtrResult {
