@@ -107,11 +107,39 @@ export function documentationFaults({ name, declarations }: PublicName): string[
   return lacks.map((what) => `${placeOf(declaration)}: ${name} lacks ${what}`);
 }
 
-/** The parameters of the signatures that a caller sees: not those of the implementation behind overloads. */
-function parametersOf(declarations: readonly ts.Declaration[]): Set<string> {
+/**
+ * What is wrong with the comments of a function's signatures. The form that most people call stands first and carries the
+ * whole text, since that is what an editor shows; each other one says in a line what it is for, with a link to the first.
+ */
+export function overloadFaults({ name, declarations }: PublicName): string[] {
+  const [first, ...others] = signaturesOf(declarations);
+  if (first === undefined || others.length === 0) return [];
+  const whole = documentationFaults({ name, declarations: [first] });
+  return [
+    ...whole.map((fault) => fault.replace(' lacks ', ' lacks on its first signature ')),
+    ...others.flatMap((declared) => {
+      const comment = ts.getJSDocCommentsAndTags(declared).find(ts.isJSDoc);
+      const line = ts.getTextOfJSDocComment(comment?.comment)?.trim() ?? '';
+      const longer = comment?.tags?.some(({ tagName }) => /^(remarks|category|since)$/.test(tagName.text));
+      const lacks = [
+        ...(line.includes(`{@link ${name}}`) ? [] : [`a link to ${name} on a further signature`]),
+        ...(longer || line.includes('\n\n') ? ['a further signature of one line'] : []),
+      ];
+      return lacks.map((what) => `${placeOf(declared)}: ${name} lacks ${what}`);
+    }),
+  ];
+}
+
+/** The signatures of a function that a caller sees: not that of the implementation behind overloads. */
+function signaturesOf(declarations: readonly ts.Declaration[]): readonly ts.FunctionDeclaration[] {
   const functions = declarations.filter(ts.isFunctionDeclaration);
-  const seen = functions.length > 1 ? functions.filter(({ body }) => body === undefined) : functions;
-  return new Set(seen.flatMap(({ parameters }) => parameters.map((parameter) => parameter.name.getText())));
+  return functions.length > 1 ? functions.filter(({ body }) => body === undefined) : functions;
+}
+
+/** The parameters that a caller sees. */
+function parametersOf(declarations: readonly ts.Declaration[]): Set<string> {
+  const all = signaturesOf(declarations).flatMap(({ parameters }) => [...parameters]);
+  return new Set(all.map((parameter) => parameter.name.getText()));
 }
 
 function hasCheckedExample(comments: readonly ts.JSDoc[]): boolean {

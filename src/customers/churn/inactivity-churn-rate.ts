@@ -110,7 +110,7 @@ export function inactivityChurnRate<Row>(
   options: OrderRowOptions<Row> & InactivityChurnRateConclusion,
 ): InactivityChurnRateResult;
 /**
- * The same of equally long columns.
+ * The same of equally long columns. See {@link inactivityChurnRate}.
  *
  * @param columns `customer` and `at`
  * @param options how to count and how to conclude
@@ -121,7 +121,7 @@ export function inactivityChurnRate(
   options: OrderOptions & InactivityChurnRateConclusion,
 ): InactivityChurnRateResult;
 /**
- * Churn between two windows of orders that have been counted.
+ * Churn between two windows of orders that have been counted. See {@link inactivityChurnRate}.
  *
  * @param orders what {@link countOrders} gave
  * @param options window and days

@@ -92,7 +92,7 @@ export function lapsedCustomerRate<Row>(
   options: OrderRowOptions<Row> & LapsedCustomerRateConclusion,
 ): LapsedCustomerRateResult;
 /**
- * The same of equally long columns.
+ * The same of equally long columns. See {@link lapsedCustomerRate}.
  *
  * @param columns `customer` and `at`
  * @param options how to count and how to conclude
@@ -103,7 +103,7 @@ export function lapsedCustomerRate(
   options: OrderOptions & LapsedCustomerRateConclusion,
 ): LapsedCustomerRateResult;
 /**
- * Share of lapsed customers of orders that have been counted.
+ * Share of lapsed customers of orders that have been counted. See {@link lapsedCustomerRate}.
  *
  * @param orders what {@link countOrders} gave
  * @param options threshold
