@@ -2,11 +2,12 @@
 
 export { TallyAggregator, type TallyState } from '../kernels/proportion/tally-aggregator.js';
 export {
-  type AgentAssistRateOptions,
+  type AgentAssistCounts,
   type AgentAssistRateResult,
+  type AgentAssistRateRowOptions,
   agentAssistRate,
 } from './resolution/agent-assist-rate.js';
-export { contactRate } from './resolution/contact-rate.js';
+export { type ContactTotals, contactRate } from './resolution/contact-rate.js';
 export {
   type ContainmentCounts,
   type ContainmentDefinition,
@@ -16,8 +17,15 @@ export {
 } from './resolution/containment-rate.js';
 export {
   type CustomersPerAgentResult,
+  type CustomersPerAgentTotals,
   customersPerAgent,
 } from './resolution/customers-per-agent.js';
+export type {
+  FirstContactCounts,
+  FirstContactCountsOptions,
+  FirstContactDefinition,
+  FirstContactResolutionResult,
+} from './resolution/first-contact-conclusion.js';
 export {
   type FirstContactRowOptions,
   type FirstContactWindowOptions,
@@ -30,20 +38,12 @@ export {
   type FirstContactState,
 } from './resolution/first-contact-resolution-aggregator.js';
 export {
-  type FirstContactCounts,
-  type FirstContactCountsOptions,
-  type FirstContactDefinition,
-  type FirstContactResolutionResult,
-  firstContactResolutionFromCounts,
-} from './resolution/first-contact-resolution-from-counts.js';
-export {
   type OneTouchRateCounts,
   type OneTouchRateDefinition,
   type OneTouchRateOptions,
   type OneTouchRateResult,
   type OneTouchRateRowOptions,
   oneTouchRate,
-  oneTouchRateFromCounts,
 } from './resolution/one-touch-rate.js';
 export {
   OneTouchRateAggregator,
@@ -52,6 +52,7 @@ export {
   type OneTouchRateState,
 } from './resolution/one-touch-rate-aggregator.js';
 export {
+  type ReopenCounts,
   type ReopenRateResult,
   type ReopenRateRowOptions,
   reopenRate,
@@ -70,6 +71,12 @@ export {
   type SelfServiceUsersOptions,
   selfServiceRate,
 } from './resolution/self-service-rate.js';
+export type {
+  CommittedDate,
+  OnTimeCounts,
+  OnTimeDeliveryRateConclusion,
+  OnTimeDeliveryRateResult,
+} from './sla/on-time-conclusion.js';
 export {
   type OnTimeDeliveryRateColumns,
   type OnTimeDeliveryRateOptions,
@@ -82,13 +89,6 @@ export {
   type OnTimeDeliveryRateState,
   type OnTimeOrder,
 } from './sla/on-time-delivery-rate-aggregator.js';
-export {
-  type CommittedDate,
-  type OnTimeCounts,
-  type OnTimeDeliveryRateConclusion,
-  type OnTimeDeliveryRateResult,
-  onTimeDeliveryRateFromCounts,
-} from './sla/on-time-delivery-rate-from-counts.js';
 export {
   type AbandonCounts,
   type QueueAbandonmentRateResult,

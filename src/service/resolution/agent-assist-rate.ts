@@ -1,15 +1,40 @@
-import { chosen } from '../../core/options.js';
-import { namedProportion, type ProportionOptions, type ProportionResult } from '../../kernels/proportion/proportion.js';
+import { chosen, type InvalidPolicy, type Read } from '../../core/options.js';
+import { isRows } from '../../core/reading.js';
+import { namedShare, type ProportionOptions, type ProportionResult } from '../../kernels/proportion/proportion.js';
 
 /**
- * How {@link agentAssistRate} counts and concludes.
+ * Counts of {@link agentAssistRate}: both of customers, or both of issues.
  *
  * @category Options
  * @since 0.1.0
  */
-export interface AgentAssistRateOptions extends ProportionOptions {
-  /** What both numbers count: never customers in one and issues in the other. Only echoed. @defaultValue `'customers'` */
+export type AgentAssistCounts =
+  | {
+      /** Customers who needed a person: from 0 to `customers`. */
+      readonly assisted: number;
+      /** All customers who started in a digital channel in the same period. */
+      readonly customers: number;
+    }
+  | {
+      /** Issues that needed a person: from 0 to `issues`. */
+      readonly assisted: number;
+      /** All issues that started in a digital channel in the same period. */
+      readonly issues: number;
+    };
+
+/**
+ * Options of {@link agentAssistRate} for rows.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface AgentAssistRateRowOptions<Row> extends ProportionOptions {
+  /** Whether a person was needed. */
+  readonly assisted: Read<Row, boolean | number>;
+  /** What the rows are. Only echoed. @defaultValue `'customers'` */
   readonly base?: 'customers' | 'issues' | undefined;
+  /** What to do with rows whose flag is none. @defaultValue `'throw'` */
+  readonly onInvalid?: InvalidPolicy | undefined;
 }
 
 /**
@@ -26,34 +51,48 @@ export interface AgentAssistRateResult extends ProportionResult<'agent-assist-ra
 /**
  * Agent-assist rate: the share of customers (or issues) who needed a person after they had started in a digital channel.
  *
- * value = assisted / total; n = total. Wilson's interval unless another method is given.
+ * value = assisted / customers, or assisted / issues; n is the denominator. Wilson's interval unless another method is given.
  *
- * @remarks By customer and by issue are two numbers, since some customers have many issues, so `base` says which one it is. A
+ * @remarks By customer and by issue are two numbers, since some customers have many issues, so the result's `base` says which one it is. A
  * customer who used both channels is assisted. A low rate is good only while the issues left unresolved do not grow: read it beside
- * {@link selfServiceRate}. Cost: O(1).
- * @param assisted customers (or issues) who needed a person: a whole number from 0 to `total`
- * @param total all who started in a digital channel in the same period
- * @param options base, interval and its level
- * @returns share 0…1 with interval; `value: null` and `interval: null` when `total` is 0
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are no whole numbers or `assisted` exceeds `total`; `INVALID_OPTION` for bad options
+ * {@link selfServiceRate}. Cost: O(1), of rows O(n).
+ * @param counts whole numbers from 0 with assisted ≤ customers, or issues
+ * @param options interval and its level
+ * @returns share 0…1 with interval; `value: null` and `interval: null` when the denominator is 0
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are no whole numbers or `assisted` exceeds the whole; `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { agentAssistRate } from 'cx-metrics';
- * const rate = agentAssistRate(180, 1200);
+ * const rate = agentAssistRate({ assisted: 180, customers: 1200 });
  * rate.value; // => 0.15
  * rate.interval?.low; // ~> 0.13091536681882934
- * agentAssistRate(210, 1900, { base: 'issues' }).base; // => 'issues'
+ * agentAssistRate({ assisted: 210, issues: 1900 }).base; // => 'issues'
  * ```
  * @category Service
  * @since 0.1.0
  */
-export function agentAssistRate(
-  assisted: number,
-  total: number,
-  options?: AgentAssistRateOptions,
-): AgentAssistRateResult {
+export function agentAssistRate(counts: AgentAssistCounts, options?: ProportionOptions): AgentAssistRateResult;
+/**
+ * The same of rows, one per customer or issue; see {@link agentAssistRate}.
+ *
+ * @param rows any iterable
+ * @param options reader, what the rows are, how to conclude
+ * @returns share 0…1 with interval; rows without a flag are `missing`
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for a flag that is none (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @example
+ * ```ts
+ * import { agentAssistRate } from 'cx-metrics';
+ * agentAssistRate([{ agent: 'Lan' }, { agent: null }], { assisted: (row) => row.agent !== null }).value; // => 0.5
+ * ```
+ */
+export function agentAssistRate<Row>(
+  rows: Iterable<Row>,
+  options: AgentAssistRateRowOptions<Row>,
+): AgentAssistRateResult;
+export function agentAssistRate(source: unknown, options?: object): AgentAssistRateResult {
   const metric = 'agent-assist-rate';
-  const { base: asked, ...conclusion } = options ?? {};
-  const base = chosen(metric, 'base', asked, 'customers issues');
-  return { ...namedProportion(metric, assisted, total, conclusion), base };
+  const { base: asked, ...rest } = (options ?? {}) as Partial<AgentAssistRateRowOptions<unknown>>;
+  const ofRows = chosen(metric, 'base', asked, 'customers issues');
+  const base = isRows(source) ? ofRows : 'issues' in Object(source) ? 'issues' : 'customers';
+  return { ...namedShare(metric, 'assisted', base, source, rest), base };
 }

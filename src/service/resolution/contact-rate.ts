@@ -1,5 +1,19 @@
 import { givenCounts } from '../../core/counts.js';
+import { namedParts } from '../../kernels/proportion/named-counts.js';
 import { type RateOptions, type RateResult, ratePerThousand } from '../../kernels/proportion/rate.js';
+
+/**
+ * Totals of {@link contactRate}.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface ContactTotals {
+  /** Contacts with support: a whole number from 0. */
+  readonly contacts: number;
+  /** Orders, or customers, in the same period: a number from 0. */
+  readonly orders: number;
+}
 
 /**
  * Contact rate: contacts with support per thousand orders (or customers).
@@ -12,24 +26,24 @@ import { type RateOptions, type RateResult, ratePerThousand } from '../../kernel
  * (`value: null`), and `count` still tells how many. The interval takes contacts for independent of each other; where a few
  * customers cause many, `quotient` with a row per customer gives the right one. Of segments, add up both numbers and divide once;
  * never average the rates. Cost: O(1).
- * @param contacts how many: a whole number from 0
- * @param orders orders, or customers, in the same period: a number from 0
+ * @param totals contacts, and the orders of the same period
  * @param options interval and its level
  * @returns contacts per thousand with interval; `value: null` and `interval: null` when `orders` is 0
  * @throws A {@link CxMetricsError} `INVALID_VALUE` when `contacts` is no whole number from 0 or `orders` no number from 0; `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { contactRate } from 'cx-metrics';
- * const rate = contactRate(260, 8000);
+ * const rate = contactRate({ contacts: 260, orders: 8000 });
  * rate.value; // => 32.5
  * rate.interval?.low; // ~> 28.78236831686982
- * contactRate(3, 0).value; // => null
+ * contactRate({ contacts: 3, orders: 0 }).value; // => null
  * ```
  * @category Service
  * @since 0.1.0
  */
-export function contactRate(contacts: number, orders: number, options?: RateOptions): RateResult<'contact-rate'> {
+export function contactRate(totals: ContactTotals, options?: RateOptions): RateResult<'contact-rate'> {
   const metric = 'contact-rate';
+  const { contacts, orders } = namedParts(metric, totals, ['contacts', 'orders']) as unknown as ContactTotals;
   const { contacts: count } = givenCounts(metric, { contacts });
   return { ...ratePerThousand(metric, ['contacts', 'orders'], orders === 0 ? 0 : count, orders, options), count };
 }

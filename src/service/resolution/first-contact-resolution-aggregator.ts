@@ -4,14 +4,14 @@ import { type InvalidPolicy, policyOf, refuseRest } from '../../core/options.js'
 import type { ProportionOptions } from '../../kernels/proportion/proportion.js';
 import { INSTANT, optionOf } from '../../kernels/proportion/row-tally.js';
 import { TallyAggregator, type TallyState } from '../../kernels/proportion/tally-aggregator.js';
-import { firstContactResolution } from './first-contact-resolution.js';
 import {
   concludeFirstContact,
   FIRST_CONTACT,
   type FirstContactDefinition,
   type FirstContactResolutionResult,
   windowOf,
-} from './first-contact-resolution-from-counts.js';
+} from './first-contact-conclusion.js';
+import { firstContactResolution } from './first-contact-resolution.js';
 
 /**
  * How {@link FirstContactResolutionAggregator} counts.

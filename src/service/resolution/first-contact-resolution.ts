@@ -1,15 +1,18 @@
 import type { InstantInput } from '../../core/instant.js';
 import type { InvalidPolicy, Read } from '../../core/options.js';
-import { assertIterable, readParts } from '../../core/reading.js';
+import { isRows, readParts } from '../../core/reading.js';
+import { namedCounts } from '../../kernels/proportion/named-counts.js';
 import type { ProportionOptions } from '../../kernels/proportion/proportion.js';
 import { COUNT, FLAG, INSTANT, optionOf, RowTally } from '../../kernels/proportion/row-tally.js';
 import {
   concludeFirstContact,
   FIRST_CONTACT,
+  type FirstContactCounts,
+  type FirstContactCountsOptions,
   type FirstContactDefinition,
   type FirstContactResolutionResult,
   windowOf,
-} from './first-contact-resolution-from-counts.js';
+} from './first-contact-conclusion.js';
 
 /**
  * Options of {@link firstContactResolution} for `'no-further-contact'`.
@@ -121,14 +124,37 @@ export function firstContactResolution<Row>(
   rows: readonly Row[] | Iterable<Row>,
   options: FirstContactWindowOptions<Row>,
 ): FirstContactResolutionResult;
-export function firstContactResolution(rows: unknown, options: object): FirstContactResolutionResult {
+/**
+ * First contact resolution rate of counts, for callers who hold counts: value = solvedFirst / cases; see {@link firstContactResolution}.
+ *
+ * @param counts whole numbers from 0 with solvedFirst ≤ cases
+ * @param options how the cases were counted, interval and its level
+ * @returns share 0…1 with interval; `value: null` and `interval: null` when `cases` is 0
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are no whole numbers or `solvedFirst` exceeds `cases`; `INVALID_OPTION` for bad options
+ * @example
+ * ```ts
+ * import { firstContactResolution } from 'cx-metrics';
+ * const rate = firstContactResolution({ solvedFirst: 420, cases: 600 });
+ * rate.value; // => 0.7
+ * rate.interval?.low; // ~> 0.6621547728115615
+ * ```
+ */
+export function firstContactResolution(
+  counts: FirstContactCounts,
+  options?: FirstContactCountsOptions,
+): FirstContactResolutionResult;
+export function firstContactResolution(rows: unknown, options?: object): FirstContactResolutionResult {
+  if (!isRows(rows)) {
+    const { definition, windowMs, ...conclusion } = (options ?? {}) as FirstContactCountsOptions;
+    const counts = namedCounts(FIRST_CONTACT, rows, ['solvedFirst', 'cases'], ['unresolved', 'immature']);
+    return concludeFirstContact(counts, { missing: 0, invalid: 0 }, windowOf(definition, windowMs), conclusion);
+  }
   const { definition, windowMs, onInvalid, contacts, ...more } = (options ?? {}) as Omit<
     FirstContactWindowOptions<unknown>,
     'definition'
   > & { readonly definition?: FirstContactDefinition };
   const window = windowOf(definition, windowMs);
   const tally = new RowTally(FIRST_CONTACT, rows, onInvalid);
-  assertIterable(FIRST_CONTACT, 'rows', rows);
   const counts = { solvedFirst: 0, cases: 0, unresolved: 0, immature: 0 };
   const judge = (index: number, given: unknown, stays: boolean): void => {
     const number = tally.read(COUNT, 'contacts', given, index);

@@ -1,12 +1,7 @@
 import { restored } from '../../core/aggregator.js';
 import { type InvalidPolicy, policyOf, refuseRest } from '../../core/options.js';
 import { TallyAggregator, type TallyState } from '../../kernels/proportion/tally-aggregator.js';
-import {
-  type OneTouchRateOptions,
-  type OneTouchRateResult,
-  oneTouchRate,
-  oneTouchRateFromCounts,
-} from './one-touch-rate.js';
+import { type OneTouchRateOptions, type OneTouchRateResult, oneTouchRate } from './one-touch-rate.js';
 
 /**
  * How {@link OneTouchRateAggregator} counts.
@@ -98,7 +93,7 @@ export class OneTouchRateAggregator extends TallyAggregator<
       },
       conclude: ({ missing, invalid, noReply, oneReply, moreReplies, unsolved }, conclusion) => {
         const solved = noReply + oneReply + moreReplies;
-        return { ...oneTouchRateFromCounts({ noReply, oneReply, solved, unsolved }, conclusion), missing, invalid };
+        return { ...oneTouchRate({ noReply, oneReply, solved, unsolved }, conclusion), missing, invalid };
       },
     });
   }

@@ -1,6 +1,6 @@
-import { givenCounts } from '../../core/counts.js';
-import { chosen, type InvalidPolicy, type Read, refuseRest } from '../../core/options.js';
-import { assertIterable, readParts } from '../../core/reading.js';
+import { chosen, type InvalidPolicy, type Read } from '../../core/options.js';
+import { isRows, readParts } from '../../core/reading.js';
+import { namedCounts } from '../../kernels/proportion/named-counts.js';
 import { namedProportion, type ProportionOptions, type ProportionResult } from '../../kernels/proportion/proportion.js';
 import { COUNT, FLAG, RowTally } from '../../kernels/proportion/row-tally.js';
 
@@ -14,7 +14,7 @@ import { COUNT, FLAG, RowTally } from '../../kernels/proportion/row-tally.js';
 export type OneTouchRateDefinition = 'zendesk-explore' | 'exactly-one';
 
 /**
- * How {@link oneTouchRateFromCounts} concludes.
+ * How {@link oneTouchRate} concludes.
  *
  * @category Options
  * @since 0.1.0
@@ -124,48 +124,48 @@ function conclude(
 export function oneTouchRate<Row>(
   rows: readonly Row[] | Iterable<Row>,
   options: OneTouchRateRowOptions<Row>,
-): OneTouchRateResult {
-  const { agentReplies, solved, onInvalid, ...conclusion } = (options ?? {}) as Partial<OneTouchRateRowOptions<Row>>;
-  const tally = new RowTally(METRIC, rows, onInvalid);
-  assertIterable(METRIC, 'rows', rows);
-  const counts = { noReply: 0, oneReply: 0, solved: 0, unsolved: 0 };
-  readParts(METRIC, rows, { required: ['solved', 'agentReplies'] }, { solved, agentReplies }, (index, flag, given) => {
-    const isSolved = tally.read(FLAG, 'solved', flag, index);
-    if (isSolved === 0) counts.unsolved++;
-    if (!isSolved) return;
-    const replies = tally.read(COUNT, 'agentReplies', given, index);
-    if (replies === null) return;
-    counts.solved++;
-    if (replies === 0) counts.noReply++;
-    if (replies === 1) counts.oneReply++;
-  });
-  return conclude(counts, tally, conclusion);
-}
-
+): OneTouchRateResult;
 /**
- * One-touch rate from counts, for callers who hold counts.
+ * One-touch rate of counts; see {@link oneTouchRate}.
  *
- * value = (noReply + oneReply) / solved, or oneReply / solved under `definition: 'exactly-one'`; n = solved. Wilson's interval
- * unless another method is given.
- *
- * @remarks Same conclusion as {@link oneTouchRate}. Cost: O(1).
  * @param counts whole numbers from 0
  * @param options definition, interval and its level
  * @returns share 0…1 with interval; `value: null` and `interval: null` when `solved` is 0
  * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are no whole numbers, or more cases took up to one reply than were solved; `INVALID_OPTION` for bad options
  * @example
  * ```ts
- * import { oneTouchRateFromCounts } from 'cx-metrics';
- * const rate = oneTouchRateFromCounts({ noReply: 30, oneReply: 270, solved: 600 });
+ * import { oneTouchRate } from 'cx-metrics';
+ * const rate = oneTouchRate({ noReply: 30, oneReply: 270, solved: 600 });
  * rate.value; // => 0.5
  * rate.interval?.low; // ~> 0.4601198639241893
  * ```
- * @category Service
- * @since 0.1.0
  */
-export function oneTouchRateFromCounts(counts: OneTouchRateCounts, options?: OneTouchRateOptions): OneTouchRateResult {
-  const { noReply, oneReply, solved, unsolved = 0, ...rest } = Object(counts) as OneTouchRateCounts;
-  refuseRest(METRIC, rest);
-  const given = givenCounts(METRIC, { noReply, oneReply, solved, unsolved });
-  return conclude(given, { missing: 0, invalid: 0 }, options ?? {});
+export function oneTouchRate(counts: OneTouchRateCounts, options?: OneTouchRateOptions): OneTouchRateResult;
+export function oneTouchRate(source: unknown, options?: object): OneTouchRateResult {
+  if (!isRows(source)) {
+    const counts = namedCounts(METRIC, source, ['noReply', 'oneReply', 'solved'], ['unsolved']);
+    return conclude(counts, { missing: 0, invalid: 0 }, options ?? {});
+  }
+  const { agentReplies, solved, onInvalid, ...conclusion } = (options ?? {}) as Partial<
+    OneTouchRateRowOptions<unknown>
+  >;
+  const tally = new RowTally(METRIC, source, onInvalid);
+  const counts = { noReply: 0, oneReply: 0, solved: 0, unsolved: 0 };
+  readParts(
+    METRIC,
+    source,
+    { required: ['solved', 'agentReplies'] },
+    { solved, agentReplies },
+    (index, flag, given) => {
+      const isSolved = tally.read(FLAG, 'solved', flag, index);
+      if (isSolved === 0) counts.unsolved++;
+      if (!isSolved) return;
+      const replies = tally.read(COUNT, 'agentReplies', given, index);
+      if (replies === null) return;
+      counts.solved++;
+      if (replies === 0) counts.noReply++;
+      if (replies === 1) counts.oneReply++;
+    },
+  );
+  return conclude(counts, tally, conclusion);
 }

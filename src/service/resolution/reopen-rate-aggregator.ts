@@ -92,7 +92,7 @@ export class ReopenRateAggregator extends TallyAggregator<
         return { missing, invalid, reopened: count, kept: n - count, unresolved: seen - n - missing - invalid };
       },
       conclude: ({ missing, invalid, reopened, kept }, conclusion) => {
-        return { ...reopenRate(reopened, reopened + kept, conclusion), missing, invalid };
+        return { ...reopenRate({ reopened, resolved: reopened + kept }, conclusion), missing, invalid };
       },
     });
   }

@@ -1,6 +1,11 @@
 import type { InvalidPolicy, Read } from '../../core/options.js';
-import { assertIterable, readParts } from '../../core/reading.js';
-import { namedProportion, type ProportionOptions, type ProportionResult } from '../../kernels/proportion/proportion.js';
+import { isRows, readParts } from '../../core/reading.js';
+import {
+  namedProportion,
+  namedShare,
+  type ProportionOptions,
+  type ProportionResult,
+} from '../../kernels/proportion/proportion.js';
 import { COUNT, FLAG, RowTally } from '../../kernels/proportion/row-tally.js';
 
 /**
@@ -16,6 +21,19 @@ export interface ReopenRateRowOptions<Row> extends ProportionOptions {
   readonly resolved: Read<Row, boolean | number>;
   /** What to do with cases whose parts are invalid. @defaultValue `'throw'` */
   readonly onInvalid?: InvalidPolicy | undefined;
+}
+
+/**
+ * Cases as a help desk or a database counts them.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface ReopenCounts {
+  /** Cases that were reopened at least once: from 0 to `resolved`. */
+  readonly reopened: number;
+  /** Cases that were ever resolved. */
+  readonly resolved: number;
 }
 
 /**
@@ -35,22 +53,21 @@ export interface ReopenRateResult extends ProportionResult<'reopen-rate'> {}
  * reopened ones would drop out, so a row that was reopened but never resolved is refused. Count reopenings of the cases resolved in
  * the period, not reopenings that happened in it; cases resolved lately have had little time to come back, so give all the same
  * time. Source: a metric of most help desks. Cost: O(1), of rows O(n) time and O(1) memory.
- * @param reopened cases that were reopened at least once: a whole number from 0 to `resolved`
- * @param resolved cases that were ever resolved
+ * @param counts whole numbers from 0 with reopened ≤ resolved
  * @param options interval and its level
  * @returns share 0…1 with interval; `value: null` and `interval: null` when `resolved` is 0
  * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are no whole numbers or `reopened` exceeds `resolved`; `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { reopenRate } from 'cx-metrics';
- * const rate = reopenRate(18, 300);
+ * const rate = reopenRate({ reopened: 18, resolved: 300 });
  * rate.value; // => 0.06
  * rate.interval?.low; // ~> 0.038286369524692054
  * ```
  * @category Service
  * @since 0.1.0
  */
-export function reopenRate(reopened: number, resolved: number, options?: ProportionOptions): ReopenRateResult;
+export function reopenRate(counts: ReopenCounts, options?: ProportionOptions): ReopenRateResult;
 /**
  * Reopen rate of cases in rows. See {@link reopenRate}.
  *
@@ -76,14 +93,13 @@ export function reopenRate<Row>(
   rows: readonly Row[] | Iterable<Row>,
   options: ReopenRateRowOptions<Row>,
 ): ReopenRateResult;
-export function reopenRate(first: unknown, second: unknown, third?: ProportionOptions): ReopenRateResult {
+export function reopenRate(source: unknown, options?: object): ReopenRateResult {
   const metric = 'reopen-rate';
-  if (Object(first) !== first) return namedProportion(metric, first as number, second as number, third);
-  const { reopens, resolved, onInvalid, ...conclusion } = (second ?? {}) as Partial<ReopenRateRowOptions<unknown>>;
-  const tally = new RowTally(metric, first, onInvalid);
-  assertIterable(metric, 'rows', first);
+  if (!isRows(source)) return namedShare(metric, 'reopened', 'resolved', source, options);
+  const { reopens, resolved, onInvalid, ...conclusion } = (options ?? {}) as Partial<ReopenRateRowOptions<unknown>>;
+  const tally = new RowTally(metric, source, onInvalid);
   let [count, total] = [0, 0];
-  readParts(metric, first, { required: ['resolved', 'reopens'] }, { resolved, reopens }, (index, flag, given) => {
+  readParts(metric, source, { required: ['resolved', 'reopens'] }, { resolved, reopens }, (index, flag, given) => {
     const isResolved = tally.read(FLAG, 'resolved', flag, index);
     if (isResolved === null) return;
     const times = isResolved || given != null ? tally.read(COUNT, 'reopens', given, index) : 0;

@@ -4,16 +4,16 @@ import { policyOf, refuseRest } from '../../core/options.js';
 import { DURATION, INSTANT, optionOf } from '../../kernels/proportion/row-tally.js';
 import { TallyAggregator, type TallyState } from '../../kernels/proportion/tally-aggregator.js';
 import {
-  type OnTimeDeliveryRateColumns,
-  type OnTimeDeliveryRateOptions,
-  onTimeDeliveryRate,
-} from './on-time-delivery-rate.js';
-import {
   concludeOnTime,
   ON_TIME,
   type OnTimeDeliveryRateConclusion,
   type OnTimeDeliveryRateResult,
-} from './on-time-delivery-rate-from-counts.js';
+} from './on-time-conclusion.js';
+import {
+  type OnTimeDeliveryRateColumns,
+  type OnTimeDeliveryRateOptions,
+  onTimeDeliveryRate,
+} from './on-time-delivery-rate.js';
 
 /**
  * How {@link OnTimeDeliveryRateAggregator} counts.

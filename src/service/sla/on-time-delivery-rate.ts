@@ -1,13 +1,15 @@
 import type { InstantInput } from '../../core/instant.js';
 import type { InvalidPolicy, Read } from '../../core/options.js';
 import { readParts } from '../../core/reading.js';
+import { isCounts, namedCounts } from '../../kernels/proportion/named-counts.js';
 import { DURATION, INSTANT, optionOf, RowTally } from '../../kernels/proportion/row-tally.js';
 import {
   concludeOnTime,
   ON_TIME,
+  type OnTimeCounts,
   type OnTimeDeliveryRateConclusion,
   type OnTimeDeliveryRateResult,
-} from './on-time-delivery-rate-from-counts.js';
+} from './on-time-conclusion.js';
 
 /**
  * Options of {@link onTimeDeliveryRate}.
@@ -121,7 +123,32 @@ export function onTimeDeliveryRate(
   columns: OnTimeDeliveryRateColumns,
   options: OnTimeDeliveryRateOptions,
 ): OnTimeDeliveryRateResult;
-export function onTimeDeliveryRate(source: unknown, options: OnTimeDeliveryRateOptions): OnTimeDeliveryRateResult {
+/**
+ * On-time delivery rate of counts, for callers who hold counts: value = onTime / due. What is due and neither on time nor early nor
+ * undelivered came late. See {@link onTimeDeliveryRate}.
+ *
+ * @param counts whole numbers from 0; the parts are no more than `due`
+ * @param options which date counted, interval and its level
+ * @returns share 0…1 with interval; `value: null` and `interval: null` when `due` is 0
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are no whole numbers or the parts exceed the whole; `INVALID_OPTION` for bad options
+ * @example
+ * ```ts
+ * import { onTimeDeliveryRate } from 'cx-metrics';
+ * const rate = onTimeDeliveryRate({ onTime: 760, due: 800, undelivered: 10 });
+ * rate.value; // => 0.95
+ * rate.interval?.low; // ~> 0.9326303978008725
+ * rate.late; // => 30
+ * ```
+ */
+export function onTimeDeliveryRate(
+  counts: OnTimeCounts,
+  options?: OnTimeDeliveryRateConclusion,
+): OnTimeDeliveryRateResult;
+export function onTimeDeliveryRate(source: unknown, options?: object): OnTimeDeliveryRateResult {
+  if (isCounts(source) || Object(source) !== source) {
+    const counts = namedCounts(ON_TIME, source, ['onTime', 'due'], ['early', 'undelivered', 'cancelled', 'notDue']);
+    return concludeOnTime(counts, { missing: 0, invalid: 0 }, options ?? {});
+  }
   const {
     dueAt,
     deliveredAt,

@@ -5,7 +5,7 @@ import { assertPlain } from '../../laws.js';
 
 describe('agentAssistRate', () => {
   it('is the share of customers who needed a person', () => {
-    const rate = agentAssistRate(180, 1200);
+    const rate = agentAssistRate({ assisted: 180, customers: 1200 });
     expect(rate).toMatchObject({
       metric: 'agent-assist-rate',
       unit: 'fraction',
@@ -20,34 +20,39 @@ describe('agentAssistRate', () => {
   });
 
   it('says what was counted', () => {
-    expect(agentAssistRate(1, 2, { base: 'issues', confidence: 0.8 })).toMatchObject({
+    expect(agentAssistRate({ assisted: 1, issues: 2 }, { confidence: 0.8 })).toMatchObject({
       base: 'issues',
       interval: { confidence: 0.8 },
     });
+    const assisted = (row: { agent: string | null }) => row.agent !== null;
+    const rows = [{ agent: 'Lan' }, { agent: null }];
+    expect(agentAssistRate(rows, { assisted })).toMatchObject({ base: 'customers', value: 0.5, count: 1, n: 2 });
+    expect(agentAssistRate(rows, { assisted, base: 'issues' }).base).toBe('issues');
   });
 
   it('has no rate out of nothing, which is not a rate of 0', () => {
-    expect(agentAssistRate(0, 0)).toMatchObject({ value: null, n: 0, interval: null });
-    expect(agentAssistRate(0, 7)).toMatchObject({ value: 0, n: 7, interval: { low: 0 } });
-    expect(agentAssistRate(7, 7).interval?.low).toBeLessThan(1);
-    assertPlain(agentAssistRate(-0, 3));
+    expect(agentAssistRate({ assisted: 0, customers: 0 })).toMatchObject({ value: null, n: 0, interval: null });
+    expect(agentAssistRate({ assisted: 0, customers: 7 })).toMatchObject({ value: 0, n: 7, interval: { low: 0 } });
+    expect(agentAssistRate({ assisted: 7, customers: 7 }).interval?.low).toBeLessThan(1);
+    assertPlain(agentAssistRate({ assisted: -0, customers: 3 }));
   });
 
   it('refuses what cannot be, and unknown options', () => {
-    expect(() => agentAssistRate(3, 2)).toThrow(
-      'agentAssistRate: count must be a whole number from 0 to total, 2; got 3',
+    expect(() => agentAssistRate({ assisted: 3, customers: 2 })).toThrow(
+      'agentAssistRate: assisted must be a whole number from 0 to customers, 2; got 3',
     );
     expect(
       otherwise('INVALID_VALUE', {
-        negative: () => agentAssistRate(-1, 2),
-        infinite: () => agentAssistRate(1, Infinity),
-        text: () => agentAssistRate('1' as never, 2),
+        negative: () => agentAssistRate({ assisted: -1, customers: 2 }),
+        infinite: () => agentAssistRate({ assisted: 1, customers: Infinity }),
+        both: () => agentAssistRate({ assisted: 1, customers: 2, issues: 3 }),
+        text: () => agentAssistRate({ assisted: '1' as never, customers: 2 }),
       }),
     ).toEqual([]);
     expect(
       otherwise('INVALID_OPTION', {
-        base: () => agentAssistRate(1, 2, { base: 'cases' as never }),
-        unknown: () => agentAssistRate(1, 2, { definition: 'customers' } as never),
+        base: () => agentAssistRate([], { assisted: () => 1, base: 'cases' as never }),
+        unknown: () => agentAssistRate({ assisted: 1, customers: 2 }, { definition: 'customers' } as never),
       }),
     ).toEqual([]);
   });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
+import type { FirstContactResolutionResult } from '../../../src/service/resolution/first-contact-conclusion.js';
 import { firstContactResolution } from '../../../src/service/resolution/first-contact-resolution.js';
 import { FirstContactResolutionAggregator } from '../../../src/service/resolution/first-contact-resolution-aggregator.js';
-import type { FirstContactResolutionResult } from '../../../src/service/resolution/first-contact-resolution-from-counts.js';
 import { clopperPearson } from '../../../src/stats/intervals/interval-proportion-exact.js';
 import { describeLaws } from '../../laws.js';
 import { lawfulMetric } from '../../stored-states.js';

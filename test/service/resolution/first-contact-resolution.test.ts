@@ -5,7 +5,6 @@ import {
   type FirstContactWindowOptions,
   firstContactResolution,
 } from '../../../src/service/resolution/first-contact-resolution.js';
-import { firstContactResolutionFromCounts } from '../../../src/service/resolution/first-contact-resolution-from-counts.js';
 import { expectShare, otherwise } from '../../kernels/proportion/rates.js';
 import { assertPlain, expectSame } from '../../laws.js';
 import { runs } from '../../runs.js';
@@ -59,7 +58,7 @@ describe('firstContactResolution without further contact', () => {
     });
     expect(rate.value).toBe(2 / 3);
     expectSame(simple(new Set(cases)), rate);
-    expectSame(firstContactResolutionFromCounts({ solvedFirst: 2, cases: 3, unresolved: 1 }), rate);
+    expectSame(firstContactResolution({ solvedFirst: 2, cases: 3, unresolved: 1 }), rate);
     expect(simple(cases, { confidence: 0.8 }).interval?.confidence).toBe(0.8);
   });
 

@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type OneTouchRateRowOptions,
-  oneTouchRate,
-  oneTouchRateFromCounts,
-} from '../../../src/service/resolution/one-touch-rate.js';
+import { type OneTouchRateRowOptions, oneTouchRate } from '../../../src/service/resolution/one-touch-rate.js';
 import { otherwise } from '../../kernels/proportion/rates.js';
 import { assertPlain, expectSame } from '../../laws.js';
 
@@ -54,12 +50,12 @@ describe('oneTouchRate', () => {
 
   it('gives the same from counts', () => {
     const counts = { noReply: 1, oneReply: 2, solved: 4, unsolved: 1 };
-    expectSame(oneTouchRateFromCounts(counts), rateOf(cases));
+    expectSame(oneTouchRate(counts), rateOf(cases));
     expectSame(
-      oneTouchRateFromCounts(counts, { definition, confidence: 0.8 }),
+      oneTouchRate(counts, { definition, confidence: 0.8 }),
       rateOf(new Set(cases), { definition, confidence: 0.8 }),
     );
-    expect(oneTouchRateFromCounts({ noReply: 0, oneReply: 1, solved: 1 }).unsolved).toBe(0);
+    expect(oneTouchRate({ noReply: 0, oneReply: 1, solved: 1 }).unsolved).toBe(0);
   });
 
   it('counts unknown cases as missing, and looks at nothing of unsolved ones', () => {
@@ -74,7 +70,7 @@ describe('oneTouchRate', () => {
   it('has no rate without solved cases, which is not a rate of 0', () => {
     expect(rateOf([])).toMatchObject({ value: null, n: 0, interval: null });
     expect(rateOf([{ replies: 5, solved: true }])).toMatchObject({ value: 0, n: 1 });
-    assertPlain(oneTouchRateFromCounts({ noReply: -0, oneReply: -0, solved: -0, unsolved: -0 }));
+    assertPlain(oneTouchRate({ noReply: -0, oneReply: -0, solved: -0, unsolved: -0 }));
   });
 
   it('says what was expected, what came and where', () => {
@@ -89,12 +85,13 @@ describe('oneTouchRate', () => {
     const counts = { noReply: 1, oneReply: 2, solved: 3 };
     expect(
       otherwise('INVALID_VALUE', {
+        'unknown count': () => oneTouchRate({ ...counts, open: 1 } as never),
         'no rows': () => rateOf(null as never),
         columns: () => rateOf({ replies: [1], solved: [1] } as never),
-        'more than solved': () => oneTouchRateFromCounts({ ...counts, noReply: 2 }),
-        'more than solved, the other way': () => oneTouchRateFromCounts({ ...counts, noReply: 2 }, { definition }),
-        fraction: () => oneTouchRateFromCounts({ ...counts, oneReply: 0.5 }),
-        none: () => oneTouchRateFromCounts(null as never),
+        'more than solved': () => oneTouchRate({ ...counts, noReply: 2 }),
+        'more than solved, the other way': () => oneTouchRate({ ...counts, noReply: 2 }, { definition }),
+        fraction: () => oneTouchRate({ ...counts, oneReply: 0.5 }),
+        none: () => oneTouchRate(null as never),
       }),
     ).toEqual([]);
     expect(
@@ -103,8 +100,7 @@ describe('oneTouchRate', () => {
         unknown: () => rateOf([], { replies: 1 }),
         'no reader': () => rateOf([], { solved: undefined }),
         'no options': () => oneTouchRate([], undefined as never),
-        'unknown count': () => oneTouchRateFromCounts({ ...counts, open: 1 } as never),
-        'unknown option': () => oneTouchRateFromCounts(counts, { onInvalid: 'count' } as never),
+        'unknown option': () => oneTouchRate(counts, { onInvalid: 'count' } as never),
       }),
     ).toEqual([]);
   });

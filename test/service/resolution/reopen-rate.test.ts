@@ -16,10 +16,10 @@ const rateOf = (cases: Iterable<Case>, options?: object) =>
 
 describe('reopenRate', () => {
   it('is the share of resolved cases that were opened again', () => {
-    const rate = reopenRate(18, 300);
+    const rate = reopenRate({ reopened: 18, resolved: 300 });
     expect(rate).toMatchObject({ metric: 'reopen-rate', unit: 'fraction', value: 0.06, n: 300, count: 18 });
     expectInterval(rate.interval, [0.038286369524692054, 0.09283944515290846], 1e-12);
-    expect(reopenRate(1, 2, { confidence: 0.8 }).interval?.confidence).toBe(0.8);
+    expect(reopenRate({ reopened: 1, resolved: 2 }, { confidence: 0.8 }).interval?.confidence).toBe(0.8);
   });
 
   it('counts a case of rows once, however often it was reopened', () => {
@@ -29,8 +29,11 @@ describe('reopenRate', () => {
       { reopens: 0, resolved: false },
       { resolved: false },
     ];
-    expectSame(rateOf(cases), reopenRate(1, 2));
-    expectSame(rateOf(new Set(cases), { confidence: 0.8 }), reopenRate(1, 2, { confidence: 0.8 }));
+    expectSame(rateOf(cases), reopenRate({ reopened: 1, resolved: 2 }));
+    expectSame(
+      rateOf(new Set(cases), { confidence: 0.8 }),
+      reopenRate({ reopened: 1, resolved: 2 }, { confidence: 0.8 }),
+    );
   });
 
   it('refuses a case that was reopened but never resolved: present status is no base', () => {
@@ -54,25 +57,27 @@ describe('reopenRate', () => {
   });
 
   it('has no rate without resolved cases, which is not a rate of 0', () => {
-    expect(reopenRate(0, 0)).toMatchObject({ value: null, n: 0, interval: null });
+    expect(reopenRate({ reopened: 0, resolved: 0 })).toMatchObject({ value: null, n: 0, interval: null });
     expect(rateOf([])).toMatchObject({ value: null, n: 0, interval: null });
-    expect(reopenRate(0, 4)).toMatchObject({ value: 0, n: 4 });
-    assertPlain(reopenRate(-0, -0));
+    expect(reopenRate({ reopened: 0, resolved: 4 })).toMatchObject({ value: 0, n: 4 });
+    assertPlain(reopenRate({ reopened: -0, resolved: -0 }));
   });
 
   it('refuses what cannot be, and unknown options', () => {
-    expect(() => reopenRate(3, 2)).toThrow('reopenRate: count must be a whole number from 0 to total, 2; got 3');
+    expect(() => reopenRate({ reopened: 3, resolved: 2 })).toThrow(
+      'reopenRate: reopened must be a whole number from 0 to resolved, 2; got 3',
+    );
     expect(
       otherwise('INVALID_VALUE', {
-        text: () => reopenRate('1' as never, 2),
-        none: () => reopenRate(undefined as never, 2),
-        infinite: () => reopenRate(1, Infinity),
-        columns: () => rateOf({ reopens: [1], resolved: [1] } as never),
+        text: () => reopenRate({ reopened: '1' as never, resolved: 2 }),
+        none: () => reopenRate({ reopened: undefined as never, resolved: 2 }),
+        infinite: () => reopenRate({ reopened: 1, resolved: Infinity }),
       }),
     ).toEqual([]);
     expect(
       otherwise('INVALID_OPTION', {
-        unknown: () => reopenRate(1, 2, { base: 1 } as never),
+        columns: () => rateOf({ reopens: [1], resolved: [1] } as never),
+        unknown: () => reopenRate({ reopened: 1, resolved: 2 }, { base: 1 } as never),
         'unknown of rows': () => rateOf([], { base: 1 }),
         'no reader': () => rateOf([], { reopens: undefined }),
         'no options': () => reopenRate([], undefined as never),

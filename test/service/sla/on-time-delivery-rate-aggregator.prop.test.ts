@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
+import type { OnTimeDeliveryRateResult } from '../../../src/service/sla/on-time-conclusion.js';
 import { onTimeDeliveryRate } from '../../../src/service/sla/on-time-delivery-rate.js';
 import { OnTimeDeliveryRateAggregator } from '../../../src/service/sla/on-time-delivery-rate-aggregator.js';
-import type { OnTimeDeliveryRateResult } from '../../../src/service/sla/on-time-delivery-rate-from-counts.js';
 import { clopperPearson } from '../../../src/stats/intervals/interval-proportion-exact.js';
 import { describeLaws } from '../../laws.js';
 import { lawfulMetric } from '../../stored-states.js';

@@ -5,7 +5,6 @@ import {
   type OnTimeDeliveryRateRowOptions,
   onTimeDeliveryRate,
 } from '../../../src/service/sla/on-time-delivery-rate.js';
-import { onTimeDeliveryRateFromCounts } from '../../../src/service/sla/on-time-delivery-rate-from-counts.js';
 import { expectShare, otherwise } from '../../kernels/proportion/rates.js';
 import { assertPlain, expectSame } from '../../laws.js';
 import { runs } from '../../runs.js';
@@ -50,7 +49,7 @@ describe('onTimeDeliveryRate', () => {
       notDue: 0,
       interval: { method: 'wilson', confidence: 0.95 },
     });
-    expectSame(onTimeDeliveryRateFromCounts({ onTime: 2, due: 4, undelivered: 1 }), rate);
+    expectSame(onTimeDeliveryRate({ onTime: 2, due: 4, undelivered: 1 }), rate);
     expectSame(rateOf(new Set(orders)), rate);
     expect(rateOf(orders, { committed: 'original-promise', confidence: 0.8 })).toMatchObject({
       committed: 'original-promise',

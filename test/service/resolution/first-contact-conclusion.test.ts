@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { firstContactResolutionFromCounts } from '../../../src/service/resolution/first-contact-resolution-from-counts.js';
+import { firstContactResolution } from '../../../src/service/resolution/first-contact-resolution.js';
 import { expectInterval, otherwise } from '../../kernels/proportion/rates.js';
 import { assertPlain } from '../../laws.js';
 
-const rateOf = (counts: object, options?: object) => firstContactResolutionFromCounts(counts as never, options);
+const rateOf = (counts: object, options?: object) => firstContactResolution(counts as never, options);
 
-describe('firstContactResolutionFromCounts', () => {
+describe('firstContactResolution', () => {
   it('is the share of cases solved at first contact', () => {
     const rate = rateOf({ solvedFirst: 420, cases: 600 });
     expect(rate).toMatchObject({
@@ -43,18 +43,18 @@ describe('firstContactResolutionFromCounts', () => {
     const counts = { solvedFirst: 4, cases: 6 };
     expect(
       otherwise('INVALID_VALUE', {
+        'unknown count': () => rateOf({ ...counts, unsolved: 1 }),
         negative: () => rateOf({ ...counts, solvedFirst: -1 }),
         fraction: () => rateOf({ ...counts, cases: 6.5 }),
         infinite: () => rateOf({ ...counts, cases: Infinity }),
         text: () => rateOf({ ...counts, solvedFirst: '4' }),
-        unresolved: () => rateOf({ ...counts, unresolved: null }),
+        unresolved: () => rateOf({ ...counts, unresolved: -1 }),
         immature: () => rateOf({ ...counts, immature: -1 }),
         none: () => rateOf(undefined as never),
       }),
     ).toEqual([]);
     expect(
       otherwise('INVALID_OPTION', {
-        'unknown count': () => rateOf({ ...counts, unsolved: 1 }),
         'window without a length': () => rateOf(counts, { definition: 'window' }),
         'length without a window': () => rateOf(counts, { windowMs: 5 }),
         definition: () => rateOf(counts, { definition: 'x' }),

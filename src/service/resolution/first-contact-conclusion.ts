@@ -1,6 +1,5 @@
-import { givenCounts } from '../../core/counts.js';
 import { refuse } from '../../core/errors.js';
-import { chosen, refuseRest } from '../../core/options.js';
+import { chosen } from '../../core/options.js';
 import { namedProportion, type ProportionOptions, type ProportionResult } from '../../kernels/proportion/proportion.js';
 import { DURATION, optionOf } from '../../kernels/proportion/row-tally.js';
 
@@ -31,7 +30,7 @@ export interface FirstContactCounts {
 }
 
 /**
- * Options of {@link firstContactResolutionFromCounts}.
+ * Options of {@link firstContactResolution} for counts.
  *
  * @category Options
  * @since 0.1.0
@@ -89,36 +88,4 @@ export function concludeFirstContact(
     unresolved,
     immature,
   };
-}
-
-/**
- * First contact resolution rate from counts, for callers who hold counts.
- *
- * value = solvedFirst / cases; n = cases. Wilson's interval unless another method is given.
- *
- * @remarks Same conclusion as {@link firstContactResolution}. Cost: O(1).
- * @param counts whole numbers from 0
- * @param options how the cases were counted, interval and its level
- * @returns share 0…1 with interval; `value: null` and `interval: null` when `cases` is 0
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are no whole numbers or `solvedFirst` exceeds `cases`; `INVALID_OPTION` for bad options
- * @example
- * ```ts
- * import { firstContactResolutionFromCounts } from 'cx-metrics';
- * const rate = firstContactResolutionFromCounts({ solvedFirst: 420, cases: 600 });
- * rate.value; // => 0.7
- * rate.interval?.low; // ~> 0.6621547728115615
- * ```
- * @category Service
- * @since 0.1.0
- */
-export function firstContactResolutionFromCounts(
-  counts: FirstContactCounts,
-  options?: FirstContactCountsOptions,
-): FirstContactResolutionResult {
-  const { solvedFirst, cases, unresolved = 0, immature = 0, ...rest } = Object(counts) as FirstContactCounts;
-  refuseRest(FIRST_CONTACT, rest);
-  const { definition, windowMs, ...conclusion } = options ?? {};
-  const window = windowOf(definition, windowMs);
-  const given = givenCounts(FIRST_CONTACT, { solvedFirst, cases, unresolved, immature });
-  return concludeFirstContact(given, { missing: 0, invalid: 0 }, window, conclusion);
 }

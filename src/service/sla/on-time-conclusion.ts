@@ -1,5 +1,4 @@
-import { givenCounts } from '../../core/counts.js';
-import { chosen, refuseRest } from '../../core/options.js';
+import { chosen } from '../../core/options.js';
 import { namedProportion, type ProportionOptions, type ProportionResult } from '../../kernels/proportion/proportion.js';
 
 /**
@@ -11,7 +10,7 @@ import { namedProportion, type ProportionOptions, type ProportionResult } from '
 export type CommittedDate = 'requested' | 'original-promise' | 'latest-promise';
 
 /**
- * How {@link onTimeDeliveryRateFromCounts} concludes.
+ * How {@link onTimeDeliveryRate} concludes.
  *
  * @category Options
  * @since 0.1.0
@@ -88,43 +87,4 @@ export function concludeOnTime(
     cancelled,
     notDue,
   };
-}
-
-/**
- * On-time delivery rate from counts, for callers who hold counts.
- *
- * value = onTime / due; n = due. Wilson's interval unless another method is given.
- *
- * @remarks Same conclusion as {@link onTimeDeliveryRate}. What is due and neither on time nor early nor undelivered came late. Cost: O(1).
- * @param counts whole numbers from 0
- * @param options which date counted, interval and its level
- * @returns share 0…1 with interval; `value: null` and `interval: null` when `due` is 0
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are no whole numbers or the parts exceed the whole; `INVALID_OPTION` for bad options
- * @example
- * ```ts
- * import { onTimeDeliveryRateFromCounts } from 'cx-metrics';
- * const rate = onTimeDeliveryRateFromCounts({ onTime: 760, due: 800, undelivered: 10 });
- * rate.value; // => 0.95
- * rate.interval?.low; // ~> 0.9326303978008725
- * rate.late; // => 30
- * ```
- * @category Service
- * @since 0.1.0
- */
-export function onTimeDeliveryRateFromCounts(
-  counts: OnTimeCounts,
-  options?: OnTimeDeliveryRateConclusion,
-): OnTimeDeliveryRateResult {
-  const {
-    onTime,
-    due,
-    early = 0,
-    undelivered = 0,
-    cancelled = 0,
-    notDue = 0,
-    ...rest
-  } = Object(counts) as OnTimeCounts;
-  refuseRest(ON_TIME, rest);
-  const given = givenCounts(ON_TIME, { onTime, due, early, undelivered, cancelled, notDue });
-  return concludeOnTime(given, { missing: 0, invalid: 0 }, options ?? {});
 }
