@@ -79,7 +79,7 @@ const mutations: Readonly<Record<string, Mutation>> = {
   },
   wrap(holder, key, chance) {
     const value = holder[key];
-    const wrapped = oneOf<unknown>(chance, [[value], { value }, String(value), Number(value), Object(value)]);
+    const wrapped = oneOf<unknown>(chance, [[value], { value }, String(value), Number(value)]);
     set(holder, key, wrapped);
     return typeof wrapped;
   },

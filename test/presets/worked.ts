@@ -230,6 +230,17 @@ const classes: Readonly<Record<string, readonly [good: Numbers, bad?: Numbers]>>
 
 /** Tests for each preset that a module exports; one without an entry above fails. */
 export function describePresets(presets: object): void {
+  it('presets are plain JSON with the scale that was asked and the measure that is shown', () => {
+    for (const [name, preset] of Object.entries(presets)) {
+      const { answers } = workedPresets[name] as Worked;
+      expect(JSON.parse(JSON.stringify(preset)), name).toEqual(preset);
+      expect(Object.values(preset), name).not.toContain(undefined);
+      const { scale, measure, passiveFrom } = preset as Readonly<Record<string, unknown>>;
+      expect(scale, name).toEqual({ min: Math.min(...answers), max: Math.max(...answers) });
+      expect(measure ?? passiveFrom, name).toBeDefined();
+    }
+  });
+
   describe.each(Object.entries(presets))('%s', (name, preset) => {
     const { taker, answers, unit, byHand, value } = workedPresets[name] as Worked;
     const { batch, Aggregator, fromJSON } = taker;
@@ -252,14 +263,6 @@ export function describePresets(presets: object): void {
         const against = ['dissatisfied', 'hard', 'negative'].map((low) => result[low]).find((low) => low !== undefined);
         if (bad !== undefined) expect(against).toBe(count(answers, ...bad));
       });
-
-    it('is plain JSON with the scale that was asked and the measure that is shown', () => {
-      expect(JSON.parse(JSON.stringify(preset))).toEqual(preset);
-      expect(Object.values(preset)).not.toContain(undefined);
-      const { scale, measure, passiveFrom } = preset as Readonly<Record<string, unknown>>;
-      expect(scale).toEqual({ min: Math.min(...answers), max: Math.max(...answers) });
-      expect(measure ?? passiveFrom).toBeDefined();
-    });
 
     it('is the same for an aggregator, also a stored one', () => {
       const counted = new Aggregator(preset as never).addAll(answers);

@@ -20,10 +20,14 @@ export function hoursFrom(kind: string, field: string, state: unknown): OpenHour
 function mayBeHours(state: unknown, depth: number): state is OpenHoursState {
   const { kind, version, of, timeZone, hours, holidays, overrides } = Object(state) as Record<string, unknown>;
   if (version !== 1) return false;
+  // all fields are there, so that their number tells whether there are others
+  const fields = Object.keys(Object(state)).length;
   if (kind === 'business-calendar') {
-    return typeof timeZone === 'string' && isObject(hours) && Array.isArray(holidays) && isObject(overrides);
+    return (
+      fields === 6 && typeof timeZone === 'string' && isObject(hours) && Array.isArray(holidays) && isObject(overrides)
+    );
   }
-  if (!isCombination(kind) || !Array.isArray(of)) return false;
+  if (fields !== 3 || !isCombination(kind) || !Array.isArray(of)) return false;
   return of.length > 0 && depth < DEPTH_LIMIT && of.every((part) => mayBeHours(part, depth + 1));
 }
 

@@ -3,6 +3,7 @@ import { BusinessCalendar } from '../../../src/calendar/hours/business-calendar.
 import { difference, intersection, openHoursFromJSON, union } from '../../../src/calendar/hours/calendar-algebra.js';
 import { hashOfHours, hoursFrom, hoursText, mergedHours } from '../../../src/calendar/hours/hours-text.js';
 import type { OpenHours } from '../../../src/calendar/hours/open-hours.js';
+import { outcome } from '../../laws.js';
 
 const office = (timeZone: string, more: object = {}) =>
   BusinessCalendar.weekdays({ timeZone, opens: '09:00', closes: '17:00', ...more });
@@ -37,6 +38,18 @@ describe('the text of hours', () => {
     expect(hashOfHours(hanoi.toJSON())).toBe(calcutta.hash);
     expect(hashOfHours(office('UTC', { days: [1] }).toJSON())).not.toBe(calcutta.hash);
     expect(calcutta.hash).toMatch(/^[0-9a-f]{16}$/);
+  });
+});
+
+describe('hours in a state', () => {
+  it('have all fields of hours and no others, also in what is combined', () => {
+    const [one, both] = [hanoi.toJSON(), union(hanoi, calcutta).toJSON()];
+    const outcomeOf = (state: object) => outcome(() => hoursFrom('ttr', 'calendar', state));
+    for (const state of [one, both, { ...both, of: [both, one] }]) expect(outcomeOf(state)).toBe('none');
+    const strange = { ...one, colour: 'red' };
+    for (const state of [strange, { ...both, colour: 'red' }, { ...both, of: [one, strange] }]) {
+      expect(outcomeOf(state)).toBe('INVALID_STATE');
+    }
   });
 });
 
