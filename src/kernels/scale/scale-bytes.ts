@@ -8,7 +8,7 @@
  */
 export function countBytes(bytes: Uint8Array, min: number, lanes: Int32Array): boolean {
   // below, the tables cost more than they save
-  if (bytes.length < 4096 || bytes.byteOffset & 3) return false;
+  if (bytes.length < 2048 || bytes.byteOffset & 3) return false;
   const words = new Int32Array(bytes.buffer, bytes.byteOffset, (bytes.length >> 3) * 2);
   const pairs = new Int32Array(1024);
   let off = 0;

@@ -46,15 +46,14 @@ export function npsLimits(metric: string, options: NpsClasses): NpsLimits {
   const usual = min === 0 && max === 10 ? [7, 9] : [];
   const { passiveFrom = usual[0] as number, promoterFrom = usual[1] as number } = options;
   if (step !== 1) refuse(metric, 'scale.step', '1', step);
-  // the outer classes are not empty, but that of the passives may be
-  let range = '';
-  let lowest = min;
-  for (const [name, limit] of Object.entries({ 'scale.min': min, passiveFrom, promoterFrom, 'scale.max': max })) {
+  const limits = [min, passiveFrom, promoterFrom, max];
+  for (const [k, limit] of limits.entries()) {
+    // the outer classes are not empty, but that of the passives may be
+    const lowest = k ? (limits[k - 1] as number) + Number(k === 1) : limit;
     if (!(Number.isInteger(limit) && limit >= lowest && limit < min + 1000)) {
-      refuse(metric, name, `a whole number${range}`, limit);
+      const name = ['scale.min', 'passiveFrom', 'promoterFrom', 'scale.max'][k] as string;
+      refuse(metric, name, `a whole number${k ? ` from ${lowest} to ${min + 999}` : ''}`, limit);
     }
-    lowest = range ? limit : min + 1;
-    range = ` from ${lowest} to ${min + 999}`;
   }
   return {
     scale: { min, max },
