@@ -92,4 +92,41 @@ const small = {
   },
 };
 
-export const npsSmallCases = [small];
+/**
+ * Bytes are read in pairs from some length on: one byte more must not cost more than it would anyway.
+ * @type {import('../types.mjs').Case}
+ */
+const edge = {
+  name: 'nps-edge',
+  title: 'nps of bytes, about where they begin to be read in pairs',
+  unit: 'us/call',
+  items: 2_000,
+  figures: [
+    { of: '1000 bytes', to: '999 bytes', atMost: 1.5 },
+    { of: '2048 bytes', to: '2047 bytes', atMost: 1.5 },
+  ],
+  setup({ nps }) {
+    const random = randomFrom(11);
+    const bytes = Uint8Array.from({ length: 4096 }, () => Math.floor(random() * 11));
+    const lengths = [999, 1000, 2047, 2048, 4096];
+    const classes = (/** @type {number} */ length) => ({
+      n: length,
+      promoters: bytes.subarray(0, length).filter((value) => value >= 9).length,
+      detractors: bytes.subarray(0, length).filter((value) => value <= 6).length,
+    });
+    return {
+      expected: Object.fromEntries(lengths.map((length) => [String(length), classes(length)])),
+      candidates: lengths.map((length) => {
+        const some = bytes.slice(0, length);
+        return {
+          name: `${length} bytes`,
+          run: () => repeat(2_000, () => nps(some)),
+          read: classesOf,
+          kind: String(length),
+        };
+      }),
+    };
+  },
+};
+
+export const npsSmallCases = [small, edge];
