@@ -1,5 +1,5 @@
 import { refuse } from '../../core/errors.js';
-import { refuseRest } from '../../core/options.js';
+import { assertOptions } from '../../core/options.js';
 import type { Estimate } from '../../core/result.js';
 
 /**
@@ -37,8 +37,8 @@ export function convertRate(
   hazardOf: (rate: number) => number,
   rateOf: (hazard: number) => number,
 ): RateOverPeriods {
-  const { periods, ...rest } = Object(options) as OverPeriodsOptions;
-  refuseRest(metric, rest);
+  assertOptions(metric, options, 'periods');
+  const { periods } = Object(options) as OverPeriodsOptions;
   if (!(typeof periods === 'number' && periods > 0 && periods < Infinity)) {
     refuse(metric, 'periods', 'a number above 0', periods);
   }

@@ -1,5 +1,5 @@
 import { refuse } from '../../core/errors.js';
-import { chosen, type InvalidPolicy, policyOf, type Read, refuseRest } from '../../core/options.js';
+import { assertOptions, chosen, type InvalidPolicy, policyOf, type Read } from '../../core/options.js';
 import { readParts } from '../../core/reading.js';
 import type { Interval, MetricResult } from '../../core/result.js';
 import { concludeMix, type MixClass } from '../../kernels/mix/mix-conclusion.js';
@@ -103,7 +103,7 @@ function tiersOf(given: unknown, below: string): MembershipTier[] {
   let least = -Infinity;
   return Array.from(given as readonly MembershipTier[], (each) => {
     const { tier, from, ...rest } = Object(each) as MembershipTier;
-    refuseRest(METRIC, rest);
+    for (const name of Object.keys(rest)) refuse(METRIC, 'a tier', 'an object with tier and from', name);
     if (typeof tier !== 'string' || tier === '' || seen.has(tier)) refuse(METRIC, 'tier', 'a name of its own', tier);
     if (!(Number.isFinite(from) && from > least)) refuse(METRIC, 'from', 'a finite number above the tier before', from);
     seen.add(tier);
@@ -171,10 +171,9 @@ export function membershipTiers(
   options: MembershipTiersOptions,
 ): MembershipTiersResult;
 export function membershipTiers(source: unknown, options: MembershipTiersOptions): MembershipTiersResult {
-  const given = (options ?? {}) as Partial<MembershipTiersRowOptions<unknown>>;
-  const { points, previousPoints, missingValue, tiers: asked, below = 'none', onInvalid, confidence, ...more } = given;
-  const { qualify: how, ...rest } = more;
-  refuseRest(METRIC, rest);
+  assertOptions(METRIC, options, 'points previousPoints tiers below qualify onInvalid confidence missingValue');
+  const given = { ...options } as Partial<MembershipTiersRowOptions<unknown>> & Readonly<Record<string, unknown>>;
+  const { tiers: asked, below = 'none', onInvalid, confidence, qualify: how } = given;
   const tiers = tiersOf(asked, below);
   const qualify = chosen(METRIC, 'qualify', how, 'current current-or-previous');
   const hasGrace = qualify === 'current-or-previous';
@@ -193,7 +192,7 @@ export function membershipTiers(source: unknown, options: MembershipTiersOptions
   const parts = hasGrace
     ? { required: ['points', 'previousPoints'] }
     : { required: ['points'], optional: ['previousPoints'] };
-  readParts(METRIC, source, parts, { points, previousPoints, missingValue }, (index, now, before) => {
+  readParts(METRIC, source, parts, given, (index, now, before) => {
     members.push(null);
     const value = rows.read(AMOUNT, 'points', now, index);
     if (value === null) return;

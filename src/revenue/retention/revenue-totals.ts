@@ -1,18 +1,20 @@
 import { refuse } from '../../core/errors.js';
-import { refuseRest } from '../../core/options.js';
 import { QUANTITY } from '../../kernels/proportion/row-tally.js';
 import type { RevenueMetric, RevenueMetricResult, RevenueTotals } from './revenue-result.js';
 
 /** Revenue churn or retention from totals. */
 export function revenueOfTotals<Id extends RevenueMetric>(metric: Id, totals: RevenueTotals): RevenueMetricResult<Id> {
+  const caller = `${metric}-from-totals`;
   const { opening, churned, contraction, ...rest } = Object(totals) as RevenueTotals;
-  refuseRest(metric, rest);
+  for (const name of Object.keys(rest)) {
+    refuse(caller, 'a total', 'opening, churned or contraction', name, 'INVALID_VALUE');
+  }
   const amount = (name: string, value: unknown) =>
-    QUANTITY.read(value) ?? refuse(metric, name, QUANTITY.expected, value, 'INVALID_VALUE');
+    QUANTITY.read(value) ?? refuse(caller, name, QUANTITY.expected, value, 'INVALID_VALUE');
   const start = amount('opening', opening);
   const [gone, less] = [amount('churned', churned ?? 0), amount('contraction', contraction ?? 0)];
   const lost = gone + less;
-  if (lost > start) refuse(metric, 'churned + contraction', `at most opening, ${start}`, lost, 'INVALID_VALUE');
+  if (lost > start) refuse(caller, 'churned + contraction', `at most opening, ${start}`, lost, 'INVALID_VALUE');
   const numerator = metric === 'gross-revenue-retention' ? start - lost : lost;
   return {
     metric,

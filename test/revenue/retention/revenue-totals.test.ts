@@ -24,6 +24,7 @@ describe('revenueOfTotals', () => {
   it('refuses what is no amount, and more lost than there was', () => {
     expect(
       otherwise('INVALID_VALUE', {
+        unknown: () => revenueOfTotals('revenue-churn-rate', { opening: 5, expansion: 1 } as never),
         nothing: () => revenueOfTotals('revenue-churn-rate', undefined as never),
         'no opening': () => revenueOfTotals('revenue-churn-rate', { churned: 1 } as never),
         negative: () => revenueOfTotals('revenue-churn-rate', { opening: 5, churned: -1 }),
@@ -32,10 +33,8 @@ describe('revenueOfTotals', () => {
         'too much': () => revenueOfTotals('revenue-churn-rate', { opening: 5, churned: 4, contraction: 2 }),
       }),
     ).toEqual([]);
-    expect(
-      otherwise('INVALID_OPTION', {
-        unknown: () => revenueOfTotals('revenue-churn-rate', { opening: 5, expansion: 1 } as never),
-      }),
-    ).toEqual([]);
+    expect(() => revenueOfTotals('gross-revenue-retention', { opening: 5, churned: 6 })).toThrow(
+      'grossRevenueRetentionFromTotals: churned + contraction must be at most opening, 5; got 6',
+    );
   });
 });
