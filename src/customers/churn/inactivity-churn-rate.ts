@@ -1,5 +1,6 @@
 import { labelOfDay } from '../../calendar/periods/period-label.js';
 import { refuse } from '../../core/errors.js';
+import type { InstantInput } from '../../core/instant.js';
 import { visitsOf } from '../../kernels/history/sound-visits.js';
 import type { CountedVisits, Visits } from '../../kernels/history/visits.js';
 import type { Orders } from '../../kernels/orders/count-orders.js';
@@ -19,10 +20,10 @@ const MOST_DAYS = 1_000_000;
 export interface InactivityChurnRateConclusion extends ProportionOptions {
   /** How many days back an order keeps its customer active: a whole number from 1 to 1,000,000. */
   readonly windowDays: number;
-  /** Last day of the window at the end, such as `'2026-03-31'`. @defaultValue the last day that was over at `asOf` */
-  readonly end?: string | undefined;
-  /** Last day of the window at the start, before `end`. @defaultValue `windowDays` before `end` */
-  readonly start?: string | undefined;
+  /** First day after the window at the start, before `to`: a local date such as `'2026-01-01'`, or the instant at which one starts. @defaultValue `windowDays` before `to` */
+  readonly from?: InstantInput | undefined;
+  /** First day after the window at the end, likewise. @defaultValue the first day that was not over at `asOf` */
+  readonly to?: InstantInput | undefined;
 }
 
 /**
@@ -36,11 +37,11 @@ export interface InactivityChurnRateResult extends ProportionResult<'inactivity-
   readonly definition: string;
   /** How many days back an order keeps its customer active. */
   readonly windowDays: number;
-  /** Last day of the window at the start. */
-  readonly start: string;
-  /** Last day of the window at the end. */
-  readonly end: string;
-  /** Whether the last day of the end was over at `asOf`. */
+  /** First day after the window at the start. */
+  readonly from: string;
+  /** First day after the window at the end. */
+  readonly to: string;
+  /** Whether the window at the end was over at `asOf`. */
   readonly status: OrderPeriodStatus;
   /** Customers active at the start: the denominator. */
   readonly activeStart: number;
@@ -65,12 +66,12 @@ export interface InactivityChurnRateResult extends ProportionResult<'inactivity-
 /**
  * Churn where nobody cancels: customers are active while their last order is recent, and churned once it is not.
  *
- * Active on day t: an order on a local day in (t − windowDays, t]. value = active at the start and not at the end ÷ active at the
- * start; n = active at the start.
+ * Active before day t: an order on one of the `windowDays` local days before it. value = active before `from` and not before `to` ÷
+ * active before `from`; n = the latter.
  *
- * @remarks With `start` one window before `end` the two do not overlap: each customer of the start must order anew to be
+ * @remarks With `from` one window before `to` the two do not overlap: each customer of the start must order anew to be
  * retained. The shorter the window, the higher the churn, by construction: take a window that most gaps between orders fit
- * into (see {@link timeBetweenPurchases}) and keep it. `status` is `'partial'` where the end is the day that holds `asOf` and
+ * into (see {@link timeBetweenPurchases}) and keep it. `status` is `'partial'` where the last day of the end holds `asOf` and
  * `'unobserved'` where it lies later; then value and parts would only be guesses, and `value` and `interval` are `null`. Wilson's
  * interval unless another method is given. Cost: O(n).
  * @param rows any iterable, one row per order, in any order
@@ -93,13 +94,13 @@ export interface InactivityChurnRateResult extends ProportionResult<'inactivity-
  *   asOf: '2026-03-01T00:00:00Z',
  *   windowDays: 30,
  * });
- * [churn.start, churn.end, churn.value]; // => ['2026-01-29', '2026-02-28', 0.5]
+ * [churn.from, churn.to, churn.value]; // => ['2026-01-30', '2026-03-01', 0.5]
  *
  *
  * const day = 86_400_000;
  * const columns = { customer: ['an', 'binh', 'chi', 'binh'], at: [0, day, 20 * day, 40 * day] };
  * const again = inactivityChurnRate(columns, { timeZone: 'UTC', asOf: 60 * day, windowDays: 30 });
- * [again.start, again.end]; // => ['1970-01-30', '1970-03-01']
+ * [again.from, again.to]; // => ['1970-01-31', '1970-03-02']
  * [again.activeStart, again.churned, again.retained, again.new, again.reactivated]; // => [3, 2, 1, 0, 0]
  * ```
  * @category Customers
@@ -132,7 +133,7 @@ export function inactivityChurnRate(
  * import { countOrders, inactivityChurnRate } from 'cx-metrics';
  *
  * const orders = countOrders({ customer: ['an'], at: [0] }, { timeZone: 'UTC', asOf: '1970-02-01T00:00:00Z' });
- * inactivityChurnRate(orders, { windowDays: 7, start: '1970-01-05', end: '1970-01-31' }).value; // => 1
+ * inactivityChurnRate(orders, { windowDays: 7, from: '1970-01-06', to: '1970-02-01' }).value; // => 1
  * ```
  */
 export function inactivityChurnRate(
@@ -140,17 +141,17 @@ export function inactivityChurnRate(
   options: InactivityChurnRateConclusion,
 ): InactivityChurnRateResult;
 export function inactivityChurnRate(source: unknown, options: object): InactivityChurnRateResult {
-  const orders = visitsOf('inactivityChurnRate', source, options, 'windowDays start end confidence interval');
+  const orders = visitsOf('inactivityChurnRate', source, options, 'windowDays from to confidence interval');
   const given = { ...options } as InactivityChurnRateConclusion;
-  const { windowDays, start: from, end: to, confidence, interval } = given;
+  const { windowDays, from, to, confidence, interval } = given;
   if (!(Number.isInteger(windowDays) && windowDays >= 1 && windowDays <= MOST_DAYS)) {
     refuse('inactivityChurnRate', 'windowDays', 'a whole number from 1 to 1000000', windowDays);
   }
-  const end = dayOption('inactivityChurnRate', 'end', to, orders) ?? orders.asOfDay - 1;
-  const start = dayOption('inactivityChurnRate', 'start', from, orders) ?? end - windowDays;
-  if (!(start < end)) refuse('inactivityChurnRate', 'start', 'before end', from);
-  const parts = countWindows(orders, start, end, windowDays);
-  const status = end < orders.asOfDay ? 'complete' : end <= orders.lastDay ? 'partial' : 'unobserved';
+  const after = dayOption('inactivityChurnRate', 'to', to, orders) ?? orders.asOfDay;
+  const first = dayOption('inactivityChurnRate', 'from', from, orders) ?? after - windowDays;
+  if (!(first < after)) refuse('inactivityChurnRate', 'from', 'before to', from);
+  const parts = countWindows(orders, first, after, windowDays);
+  const status = after <= orders.asOfDay ? 'complete' : after <= orders.lastDay + 1 ? 'partial' : 'unobserved';
   const { activeStart, churned } = parts;
   const share = namedProportion('inactivity-churn-rate', churned, activeStart, { confidence, interval });
   const isOver = status === 'complete';
@@ -162,8 +163,8 @@ export function inactivityChurnRate(source: unknown, options: object): Inactivit
     invalid: orders.invalid,
     definition: `active-within-${windowDays}-days`,
     windowDays,
-    start: labelOfDay(start),
-    end: labelOfDay(end),
+    from: labelOfDay(first),
+    to: labelOfDay(after),
     status,
     ...parts,
     timeZone: orders.timeZone,
@@ -172,23 +173,23 @@ export function inactivityChurnRate(source: unknown, options: object): Inactivit
   };
 }
 
-function countWindows({ histories: { starts, times } }: CountedVisits, start: number, end: number, windowDays: number) {
+function countWindows({ histories: { starts, times } }: CountedVisits, from: number, to: number, windowDays: number) {
   const parts = { activeStart: 0, churned: 0, retained: 0, new: 0, reactivated: 0, activeEnd: 0 };
   for (let c = 0; c + 1 < starts.length; c++) {
     const first = starts[c] as number;
     let [lastOfStart, lastOfEnd] = [-Infinity, -Infinity];
     for (let v = first; v < (starts[c + 1] as number); v++) {
       const day = times[v] as number;
-      if (day <= start) lastOfStart = day;
-      if (day <= end) lastOfEnd = day;
+      if (day < from) lastOfStart = day;
+      if (day < to) lastOfEnd = day;
     }
-    const wasActive = lastOfStart > start - windowDays;
-    const isActive = lastOfEnd > end - windowDays;
+    const wasActive = lastOfStart >= from - windowDays;
+    const isActive = lastOfEnd >= to - windowDays;
     if (wasActive) parts.activeStart++;
     if (isActive) parts.activeEnd++;
     if (wasActive && isActive) parts.retained++;
     else if (wasActive) parts.churned++;
-    else if (isActive && (times[first] as number) > start) parts.new++;
+    else if (isActive && (times[first] as number) >= from) parts.new++;
     else if (isActive) parts.reactivated++;
   }
   return parts;

@@ -11,13 +11,16 @@ import { cdnowOrders } from '../orders/order-data.js';
 
 const DAY = 86_400_000;
 const made = { customer: golden.orders.customer, at: golden.orders.day.map((day) => day * DAY) };
+const dayAfter = (date: string) => new Date(Date.parse(date) + DAY).toISOString().slice(0, 10);
 
 describe('inactivityChurnRate', () => {
   it.each(golden.windows)('gives what sets of dates give: %j', (expected) => {
-    const { start, end, windowDays } = expected;
-    const options = { timeZone: 'UTC', asOf: `${golden.asOf}T00:00:00Z`, start, end, windowDays };
+    const { start, end, ...parts } = expected;
+    const window = { from: dayAfter(start), to: dayAfter(end), windowDays: parts.windowDays };
+    const options = { timeZone: 'UTC', asOf: `${golden.asOf}T00:00:00Z`, ...window };
     expect(inactivityChurnRate(made, options)).toMatchObject({
-      ...expected,
+      ...parts,
+      ...window,
       value: expected.churned / expected.activeStart,
     });
   });
@@ -25,7 +28,8 @@ describe('inactivityChurnRate', () => {
   it('gives the windows of CDNOW', (context) => {
     const orders = countOrders(cdnowOrders(context), { timeZone: 'UTC', asOf: '1998-07-01T00:00:00Z' });
     for (const { start, end, windowDays, ...parts } of cdnow['cdnow.windowChurn'].expected) {
-      expect(inactivityChurnRate(orders, { start, end, windowDays })).toMatchObject(parts);
+      const window = { from: dayAfter(start), to: dayAfter(end), windowDays };
+      expect(inactivityChurnRate(orders, window)).toMatchObject(parts);
     }
   });
 
@@ -44,14 +48,14 @@ describe('inactivityChurnRate', () => {
         const { histories } = countOrders(columns, known);
         const days = (date: string) => Date.parse(date) / DAY;
         const isActive = (own: Float64Array, date: string) =>
-          own.some((day) => day > days(date) - windowDays && day <= days(date));
+          own.some((day) => day >= days(date) - windowDays && day < days(date));
         const own = Array.from({ length: histories.starts.length - 1 }, (_, c) =>
           histories.times.subarray(histories.starts[c], histories.starts[c + 1]),
         );
-        expect(activeStart).toBe(own.filter((each) => isActive(each, result.start)).length);
-        expect(retained).toBe(own.filter((each) => isActive(each, result.start) && isActive(each, result.end)).length);
+        expect(activeStart).toBe(own.filter((each) => isActive(each, result.from)).length);
+        expect(retained).toBe(own.filter((each) => isActive(each, result.from) && isActive(each, result.to)).length);
         expect(first).toBe(
-          own.filter((each) => isActive(each, result.end) && (each[0] as number) > days(result.start)).length,
+          own.filter((each) => isActive(each, result.to) && (each[0] as number) >= days(result.from)).length,
         );
       }),
       { numRuns: some(5) },
@@ -60,12 +64,45 @@ describe('inactivityChurnRate', () => {
 
   it('gives no rate of days that are not over', () => {
     const columns = { customer: [1, 2], at: [FROM, FROM + 40 * DAY] };
-    const at = (end: string, asOf: string) =>
-      inactivityChurnRate(columns, { timeZone: 'UTC', asOf, windowDays: 30, end });
-    expect(at('2025-03-10', '2025-03-11T00:00:00Z')).toMatchObject({ status: 'complete', value: 1, churned: 1 });
-    expect(at('2025-03-10', '2025-03-10T12:00:00Z')).toMatchObject({ status: 'partial', value: null, interval: null });
-    expect(at('2025-03-12', '2025-03-10T12:00:00Z')).toMatchObject({ status: 'unobserved', value: null });
-    expect(at('2025-03-10', '2025-03-10T00:00:00Z')).toMatchObject({ status: 'unobserved', value: null });
+    const at = (to: string, asOf: string) =>
+      inactivityChurnRate(columns, { timeZone: 'UTC', asOf, windowDays: 30, to });
+    expect(at('2025-03-11', '2025-03-11T00:00:00Z')).toMatchObject({ status: 'complete', value: 1, churned: 1 });
+    expect(at('2025-03-11', '2025-03-10T12:00:00Z')).toMatchObject({ status: 'partial', value: null, interval: null });
+    expect(at('2025-03-13', '2025-03-10T12:00:00Z')).toMatchObject({ status: 'unobserved', value: null });
+    expect(at('2025-03-11', '2025-03-10T00:00:00Z')).toMatchObject({ status: 'unobserved', value: null });
+  });
+
+  it('counts an order at asOf itself, in windows that hold its day only', () => {
+    const midnight = Date.parse('2026-03-01T00:00:00Z');
+    const columns = { customer: ['a', 'b', 'a'], at: [midnight - 40 * DAY, midnight - 40 * DAY, midnight] };
+    const churn = inactivityChurnRate(columns, { timeZone: 'UTC', asOf: midnight, windowDays: 30 });
+    // its day only begins at asOf, and is in no window that is over
+    expect(churn).toMatchObject({ from: '2026-01-30', to: '2026-03-01', afterAsOf: 0, activeStart: 2, retained: 0 });
+    const later = inactivityChurnRate(columns, {
+      timeZone: 'UTC',
+      asOf: midnight + 1,
+      windowDays: 30,
+      to: '2026-03-02',
+    });
+    expect(later).toMatchObject({ status: 'partial', retained: 1, activeEnd: 1 });
+  });
+
+  it('takes local dates, or the instants at which they start', () => {
+    const columns = { customer: [1, 2], at: [0, 20 * DAY] };
+    const known = { timeZone: 'Asia/Ho_Chi_Minh', asOf: 90 * DAY, windowDays: 30 };
+    const dates = inactivityChurnRate(columns, { ...known, from: '1970-01-15', to: '1970-03-01' });
+    const instants = { from: '1970-01-15T00:00+08:00', to: new Date('1970-03-01T00:00+08:00') };
+    expect(inactivityChurnRate(columns, { ...known, ...instants })).toEqual(dates);
+    expect([dates.activeStart, dates.churned]).toEqual([1, 1]);
+  });
+
+  it('gives the published example', () => {
+    const events = {
+      customer: ['an', 'an', 'binh', 'chi', 'chi', 'dung', 'dung'],
+      at: [432000000, 3456000000, 432000000, 777600000, 3542400000, 777600000, 3801600000],
+    };
+    const windows = { windowDays: 30, from: '1970-01-31', to: '1970-03-02' };
+    expect(inactivityChurnRate(events, { timeZone: 'UTC', asOf: 6048000000, ...windows }).value).toBe(0.25);
   });
 
   it.each<[object, string]>([
@@ -73,10 +110,10 @@ describe('inactivityChurnRate', () => {
     [{ windowDays: 0 }, 'windowDays must be'],
     [{ windowDays: 1.5 }, 'windowDays must be'],
     [
-      { windowDays: 9, end: '31.03.2026' },
-      'inactivityChurnRate: end must be a date such as "2026-11-21", epoch milliseconds',
+      { windowDays: 9, to: '31.03.2026' },
+      'inactivityChurnRate: to must be a date such as "2026-11-21", epoch milliseconds',
     ],
-    [{ windowDays: 9, start: '2025-03-10', end: '2025-03-10' }, 'inactivityChurnRate: start must be before end'],
+    [{ windowDays: 9, from: '2025-03-10', to: '2025-03-10' }, 'inactivityChurnRate: from must be before to'],
     [{ windowDays: 9, days: 4 }, 'unknown option "days"; known are windowDays'],
   ])('refuses %j', (changes, text) => {
     const call = () =>
