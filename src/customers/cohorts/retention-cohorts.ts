@@ -84,7 +84,7 @@ export const RETENTION: CohortDefinition<RetentionCohortsConclusion, CohortTally
     const { cohorts, average } = cohortTable(spec, tally.rows, question, options);
     const later = average.find(({ offset }) => offset > 0);
     const named = { metric: 'retention-cohorts', unit: 'fraction', value: later?.rate ?? null } as const;
-    const asked = { mode, brackets: brackets && brackets.map(([from, to]): OffsetRange => [from, to]), births };
+    const asked = { mode, brackets: brackets?.map(([from, to]): OffsetRange => [from, to]) ?? null, births };
     const head = { interval: later?.interval ?? null, ...asked };
     return tableResult(named, spec, tally, [births, mode], head, { cohorts, average });
   },

@@ -56,7 +56,7 @@ export class HistoryStore {
   readonly totals: VisitTotals = { n: 0, missing: 0, invalid: 0, afterAsOf: 0 };
 
   constructor(sums: AmountSums | null) {
-    this.#sums = sums && sums.empty();
+    this.#sums = sums?.empty() ?? null;
   }
 
   /** Adds visits that are known to be valid. */
