@@ -1,5 +1,5 @@
 // What an import adds to a user's bundle: `npm run size` prints its bytes beside their limit, and files that it must not
-// hold; `npm run size -- --write` also notes the bytes in bench/sizes.json (and a limit of 2 % above where there is none).
+// hold; `npm run size -- --write` also notes the bytes in bench/sizes.json and lets limits come down to 2 % above them.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -122,6 +122,7 @@ async function main() {
     if (bytes > size.limit || strangers.length > 0) process.exitCode = 1;
   }
   if (!process.argv.includes('--write')) return;
+  for (const size of sizes) size.limit = Math.min(size.limit ?? Infinity, Math.ceil((size.measured ?? 0) * 1.02));
   writeFileSync(file, `${JSON.stringify({ sizes }, null, 2)}\n`);
 }
 
