@@ -98,7 +98,7 @@ export {
   type ReturnRateRowOptions,
   returnRate,
 } from './orders/return-rate.js';
-export { type ReturnCounts, type ReturnRateResult, returnRateFromCounts } from './orders/return-rate-from-counts.js';
+export type { ReturnCounts, ReturnRateResult } from './orders/returned-orders.js';
 export {
   type GapAverageName,
   type TimeBetweenPurchasesConclusion,

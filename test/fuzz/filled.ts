@@ -209,7 +209,11 @@ export const filled: Readonly<Record<string, readonly Filled[]>> = {
   RetentionCohortsAggregator: [
     way(root.RetentionCohortsAggregator, [months], bare),
     way(root.RetentionCohortsAggregator, [{ ...months, period: 'week', weekStart: 7 }], bare),
-    way(root.RetentionCohortsAggregator, [{ ...months, formedBy: 'attribute', period: 'quarter', anchorMonth: 2 }], labelled),
+    way(
+      root.RetentionCohortsAggregator,
+      [{ ...months, formedBy: 'attribute', period: 'quarter', anchorMonth: 2 }],
+      labelled,
+    ),
     way(root.RetentionCohortsAggregator, [{ ...months, clock: 'elapsed', window: { ms: 30 * 24 * HOUR } }], bare),
   ],
   RetentionRateAggregator: [

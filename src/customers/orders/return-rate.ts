@@ -1,11 +1,12 @@
 import { refuse } from '../../core/errors.js';
 import type { InstantInput } from '../../core/instant.js';
-import { chosen, type InvalidPolicy, type Read, refuseRest } from '../../core/options.js';
+import { assertOptions, chosen, type InvalidPolicy, type Read } from '../../core/options.js';
 import { readParts } from '../../core/reading.js';
+import { isCounts, namedCounts } from '../../kernels/proportion/named-counts.js';
 import type { ProportionOptions } from '../../kernels/proportion/proportion.js';
 import { INSTANT, optionOf, QUANTITY, RowTally } from '../../kernels/proportion/row-tally.js';
 import { shareOfSums } from '../../kernels/quotient/share-of-sums.js';
-import { concludeReturnedOrders, RETURN_RATE, type ReturnRateResult } from './return-rate-from-counts.js';
+import { concludeReturnedOrders, RETURN_RATE, type ReturnCounts, type ReturnRateResult } from './returned-orders.js';
 
 /**
  * Options of {@link returnRate}.
@@ -71,7 +72,9 @@ export interface ReturnRateColumns {
  * back is a returned order. Every order is followed for the same time, and judged once and for all: orders still inside the
  * window are left out and counted in `immature`, for with them a growing shop looks better than it is. What comes back after the
  * window is counted in `late`, not in the value. Returns are matched to their orders: returns of a month over deliveries of the
- * month is another number, which may exceed 1. Cost: O(n) time; memory O(n) for items and value. Sources: return shipment share
+ * month is another number, which may exceed 1. Counts of
+ * orders are taken as they are; those of items, or sums of money, do not say how they vary from order to order: {@link quotientFromSums}
+ * has their interval. Cost: O(n) time; memory O(n) for items and value. Sources: return shipment share
  * by orders (Mapp), by value (Triple Whale).
  * @param rows any iterable, one row per delivered order (or line of an order)
  * @param options readers `deliveredAt`, `returnedAt`, `delivered` and `returned`, `asOf`, the return window, what is counted
@@ -104,6 +107,13 @@ export interface ReturnRateColumns {
  * const rate = returnRate(orders, { asOf: 99, windowMs: 10 });
  * [rate.returned, rate.delivered, rate.late, rate.immature]; // => [1, 3, 1, 1]
  * ```
+ * @example
+ * ```ts
+ * import { returnRate } from 'cx-metrics';
+ * const rate = returnRate({ returned: 64, delivered: 800 });
+ * rate.value; // => 0.08
+ * rate.interval?.low; // ~> 0.06314568979049577
+ * ```
  * @see https://docs.mapp.com/docs/user-profile-return-shipment-share.md
  * @category Customers
  * @since 0.1.0
@@ -120,11 +130,24 @@ export function returnRate<Row>(
  * @returns the same
  */
 export function returnRate(columns: ReturnRateColumns, options: ReturnRateOptions): ReturnRateResult;
-export function returnRate(source: unknown, options: ReturnRateOptions): ReturnRateResult {
-  const given = (options ?? {}) as Partial<ReturnRateRowOptions<unknown>>;
-  const { deliveredAt, returnedAt, delivered, returned, missingValue, asOf, windowMs, ...more } = given;
-  const { definition: asked, onInvalid, confidence, interval, ...rest } = more;
-  refuseRest(RETURN_RATE, rest);
+/**
+ * The same of counts of orders; see {@link returnRate}.
+ *
+ * @param counts whole numbers from 0
+ * @param options interval and its level
+ * @returns the same
+ */
+export function returnRate(counts: ReturnCounts, options?: ProportionOptions): ReturnRateResult;
+export function returnRate(source: unknown, options?: object): ReturnRateResult {
+  if (isCounts(source)) {
+    assertOptions(RETURN_RATE, options, 'confidence interval');
+    const counts = namedCounts(RETURN_RATE, source, ['returned', 'delivered'], ['immature', 'late']);
+    return concludeReturnedOrders(counts, { missing: 0, invalid: 0 }, options);
+  }
+  const names = 'deliveredAt returnedAt delivered returned missingValue';
+  assertOptions(RETURN_RATE, options, `asOf windowMs definition onInvalid confidence interval ${names}`);
+  const readers = { ...options } as Partial<ReturnRateRowOptions<unknown>> & Readonly<Record<string, unknown>>;
+  const { asOf, windowMs, definition: asked, onInvalid, confidence, interval } = readers;
   const definition = chosen(RETURN_RATE, 'definition', asked, 'orders items value');
   const known = optionOf(RETURN_RATE, INSTANT, 'asOf', asOf as InstantInput);
   if (!(typeof windowMs === 'number' && windowMs >= 0 && windowMs <= 1e17)) {
@@ -139,9 +162,8 @@ export function returnRate(source: unknown, options: ReturnRateOptions): ReturnR
     ['deliveredAt', 'returnedAt'],
     ['delivered', 'returned'],
   ] as const;
-  const names = isOrders ? { required: times, optional: sizes } : { required: [...times, ...sizes] };
-  const readers = { deliveredAt, returnedAt, delivered, returned, missingValue };
-  readParts(RETURN_RATE, source, names, readers, (index, came, went, size, backSize) => {
+  const parts = isOrders ? { required: times, optional: sizes } : { required: [...times, ...sizes] };
+  readParts(RETURN_RATE, source, parts, readers, (index, came, went, size, backSize) => {
     const start = tally.read(INSTANT, 'deliveredAt', came, index);
     if (start === null) return;
     const end = went == null ? Infinity : tally.read(INSTANT, 'returnedAt', went, index);

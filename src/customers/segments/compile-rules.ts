@@ -1,5 +1,5 @@
-import { refuse } from '../../core/errors.js';
-import { refuseRest } from '../../core/options.js';
+import { fail, refuse } from '../../core/errors.js';
+import { assertOptions } from '../../core/options.js';
 import type { SegmentCondition, SegmentRule } from './segment-rule.js';
 
 /** Whether a condition holds; `null` where a missing field leaves it open, as in SQL. */
@@ -21,28 +21,36 @@ export interface CompiledRule {
 export function compileRules(metric: string, rules: unknown, fields: SegmentFields): CompiledRule[] {
   if (!Array.isArray(rules) || rules.length === 0) refuse(metric, 'rules', 'an array of rules', rules);
   return Array.from(rules as readonly SegmentRule[], (rule) => {
-    const { segment, when, ...rest } = Object(rule) as SegmentRule;
-    refuseRest(metric, rest);
+    assertOptions(metric, rule, 'segment when');
+    const { segment, when } = Object(rule) as SegmentRule;
     if (typeof segment !== 'string' || segment === '') {
       refuse(metric, 'segment', 'a text that is not empty', segment);
     }
-    return { segment, holds: compileCondition(metric, when, fields) };
+    return { segment, holds: compileCondition(metric, when, fields, 0) };
   });
 }
 
+/** Conditions inside of conditions beyond which a rule is refused: nobody writes more, and one that contains itself has no end. */
+const DEPTH_LIMIT = 100;
+
 /** Turns conditions into a function of the row, checking them on the way. */
-function compileCondition(metric: string, condition: SegmentCondition, fields: SegmentFields): Holds {
+function compileCondition(metric: string, condition: SegmentCondition, fields: SegmentFields, depth: number): Holds {
+  if (depth > DEPTH_LIMIT) {
+    fail('INVALID_OPTION', metric, `when must hold at most ${DEPTH_LIMIT} conditions inside of each other; got more`, {
+      name: 'when',
+    });
+  }
   const given = Object(condition) as Record<string, unknown>;
   for (const name of ['all', 'any', 'not'] as const) {
     if (given[name] === undefined) continue;
-    const { [name]: inner, ...rest } = given;
-    refuseRest(metric, rest);
+    assertOptions(metric, given, name);
+    const inner = given[name];
     if (name === 'not') {
-      const holds = compileCondition(metric, inner as SegmentCondition, fields);
+      const holds = compileCondition(metric, inner as SegmentCondition, fields, depth + 1);
       return (row) => opposite(holds(row));
     }
     if (!Array.isArray(inner) || inner.length === 0) refuse(metric, name, 'an array of conditions', inner);
-    const parts = Array.from(inner as SegmentCondition[], (each) => compileCondition(metric, each, fields));
+    const parts = Array.from(inner as SegmentCondition[], (each) => compileCondition(metric, each, fields, depth + 1));
     return decided(parts, name === 'any');
   }
   return compileTest(metric, given, fields);
@@ -81,16 +89,16 @@ const OPERANDS: Readonly<Record<string, readonly string[]>> = {
 };
 
 function compileTest(metric: string, test: Record<string, unknown>, fields: SegmentFields): Holds {
-  const { field, is, ...operands } = test;
+  const { field, is } = test;
   if (typeof field !== 'string' || field === '') refuse(metric, 'field', 'the name of a field', field);
   if (typeof is !== 'string' || !Object.hasOwn(OPERANDS, is))
     refuse(metric, 'is', Object.keys(OPERANDS).join(' or '), is);
   const names = OPERANDS[is] as readonly string[];
-  refuseRest(metric, Object.fromEntries(Object.entries(operands).filter(([name]) => !names.includes(name))));
+  assertOptions(metric, test, ['field', 'is', ...names].join(' '));
   const read = fields.read(field);
   if (names.length === 0) return (row) => (read(row) == null) === (is === 'missing');
   const isList = names[0] === 'values';
-  const given = isList ? operands['values'] : names.map((name) => operands[name]);
+  const given = isList ? test['values'] : names.map((name) => test[name]);
   if (!Array.isArray(given) || given.length === 0) refuse(metric, 'values', 'an array of values', given);
   const values = Array.from(given as unknown[]);
   const isOrder = !isList && is !== '=' && is !== '!=';

@@ -1,6 +1,6 @@
 import { fail, refuse } from '../../core/errors.js';
 import { showInstant } from '../../core/instant.js';
-import { chosen, type InvalidPolicy, policyOf, refuseRest } from '../../core/options.js';
+import { assertOptions, chosen, type InvalidPolicy, policyOf } from '../../core/options.js';
 import { columnsOf, isRows, readParts } from '../../core/reading.js';
 import type { Interval, MetricResult } from '../../core/result.js';
 import { concludeMix, type MixClass } from '../../kernels/mix/mix-conclusion.js';
@@ -113,8 +113,8 @@ export function segmentCustomers(
   options: SegmentCustomersOptions,
 ): SegmentCustomersResult {
   const given = (options ?? {}) as Partial<SegmentCustomersOptions>;
-  const { rules, otherwise = 'other', onMissing: asked, onInvalid, confidence, missingValue, ...rest } = given;
-  refuseRest(METRIC, rest);
+  assertOptions(METRIC, options, 'rules otherwise onMissing onInvalid confidence missingValue');
+  const { rules, otherwise = 'other', onMissing: asked, onInvalid, confidence, missingValue } = given;
   const policy = policyOf(METRIC, onInvalid);
   const onMissing = chosen(METRIC, 'onMissing', asked, 'next-rule no-segment');
   if (typeof otherwise !== 'string' || otherwise === '') {

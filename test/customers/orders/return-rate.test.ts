@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ReturnRateRowOptions, returnRate } from '../../../src/customers/orders/return-rate.js';
-import { returnRateFromCounts } from '../../../src/customers/orders/return-rate-from-counts.js';
 import { clopperPearson } from '../../../src/stats/intervals/interval-proportion-exact.js';
 import { expectInterval, otherwise } from '../../kernels/proportion/rates.js';
 import { assertPlain, expectSame } from '../../laws.js';
@@ -33,7 +32,7 @@ describe('returnRate', () => {
       const byOrders = rateOf(orders, { asOf, windowMs, confidence });
       expectSame(
         byOrders,
-        returnRateFromCounts(
+        returnRate(
           { returned: parts.returned, delivered: parts.orders, immature: parts.immature, late: parts.late },
           { confidence },
         ),

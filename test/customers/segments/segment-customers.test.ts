@@ -227,4 +227,21 @@ describe('segmentCustomers', () => {
       }),
     ).toEqual([]);
   });
+
+  it('refuses conditions that contain themselves, or hardly end', () => {
+    const cyclic: { all: unknown[] } = { all: [] };
+    cyclic.all.push({ not: cyclic });
+    let deep: object = { field: 'spend', is: 'present' };
+    for (let k = 0; k < 20_000; k++) deep = { not: deep };
+    for (const when of [cyclic, deep]) {
+      expect(() => segmentCustomers([{ spend: 1 }], { rules: [{ segment: 'x', when: when as never }] })).toThrow(
+        'segmentCustomers: when must hold at most 100 conditions inside of each other; got more',
+      );
+    }
+    let fine: object = { field: 'spend', is: 'present' };
+    for (let k = 0; k < 100; k++) fine = { not: fine };
+    expect(segmentCustomers([{ spend: 1 }], { rules: [{ segment: 'x', when: fine as never }] }).customers).toEqual([
+      'x',
+    ]);
+  });
 });

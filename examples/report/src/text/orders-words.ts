@@ -44,9 +44,9 @@ export function cohortsDefinition({ cohorts, period }: OrdersSection): string {
 }
 
 /** One scale for all amounts of a table. */
-export function amountScale({ cohorts, currency }: OrdersSection): MoneyScale {
+export function amountScale({ spent, currency }: OrdersSection): MoneyScale {
   let largest = 0;
-  for (const { cells } of cohorts.cohorts)
+  for (const { cells } of spent?.cohorts ?? [])
     for (const { amount } of cells) largest = Math.max(largest, Math.abs(amount ?? 0));
   return moneyScale(largest, currency);
 }

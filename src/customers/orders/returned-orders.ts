@@ -1,5 +1,3 @@
-import { givenCounts } from '../../core/counts.js';
-import { refuseRest } from '../../core/options.js';
 import type { Interval, MetricResult } from '../../core/result.js';
 import { namedProportion, type ProportionOptions } from '../../kernels/proportion/proportion.js';
 
@@ -61,33 +59,4 @@ export function concludeReturnedOrders(
   const { metric, unit, value, n, count, interval } = namedProportion(RETURN_RATE, returned, delivered, options);
   const parts = { definition: 'orders', returned: count, delivered: n, immature, late, se: null, interval } as const;
   return { metric, unit, value, n, missing, invalid, ...parts };
-}
-
-/**
- * Return rate of orders from counts, for callers who hold counts.
- *
- * value = returned / delivered; n = delivered. Wilson's interval unless another method is given.
- *
- * @remarks Same conclusion as {@link returnRate} with `definition: 'orders'`. Counts of items or sums of money do not say how
- * they vary from order to order: {@link quotientFromSums} has their interval. Returns counted in a period against deliveries of
- * the same period are another number, which may exceed 1; here it is refused then. Cost: O(1).
- * @param counts whole numbers from 0
- * @param options interval and its level
- * @returns share 0…1 with interval; `value: null` and `interval: null` when `delivered` is 0
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are no whole numbers or the parts exceed the whole; `INVALID_OPTION` for bad options
- * @example
- * ```ts
- * import { returnRateFromCounts } from 'cx-metrics';
- * const rate = returnRateFromCounts({ returned: 64, delivered: 800 });
- * rate.value; // => 0.08
- * rate.interval?.low; // ~> 0.06314568979049577
- * ```
- * @category Customers
- * @since 0.1.0
- */
-export function returnRateFromCounts(counts: ReturnCounts, options?: ProportionOptions): ReturnRateResult {
-  const { returned, delivered, immature = 0, late = 0, ...rest } = Object(counts) as ReturnCounts;
-  refuseRest(RETURN_RATE, rest);
-  const given = givenCounts(RETURN_RATE, { returned, delivered, immature, late });
-  return concludeReturnedOrders(given, { missing: 0, invalid: 0 }, options);
 }
