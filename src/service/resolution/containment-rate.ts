@@ -1,5 +1,6 @@
-import { givenCounts } from '../../core/counts.js';
-import { chosen, refuseRest } from '../../core/options.js';
+import { totalOf } from '../../core/counts.js';
+import { assertOptions, chosen } from '../../core/options.js';
+import { namedCounts } from '../../kernels/proportion/named-counts.js';
 import {
   assertPart,
   namedProportion,
@@ -87,14 +88,13 @@ export interface ContainmentRateResult extends ProportionResult<'containment-rat
  */
 export function containmentRate(counts: ContainmentCounts, options?: ContainmentRateOptions): ContainmentRateResult {
   const metric = 'containment-rate';
+  assertOptions(metric, options, 'definition confidence interval');
   const { definition: asked, ...conclusion } = options ?? {};
   const names = 'abandoned-not-contained abandoned-contained abandoned-left-out';
   const definition = chosen(metric, 'definition', asked, names);
-  const { contained, conversations, abandoned = 0, ...rest } = Object(counts) as ContainmentCounts;
-  refuseRest(metric, rest);
-  const given = givenCounts(metric, { contained, conversations, abandoned });
-  const ended = given.contained + given.abandoned;
-  assertPart(metric, ended, given.conversations);
+  const given = namedCounts(metric, counts, ['contained', 'conversations'], ['abandoned']);
+  const ended = totalOf(metric, 'contained and abandoned', [given.contained, given.abandoned]);
+  assertPart(metric, ended, given.conversations, 'contained and abandoned together', 'conversations');
   const count = definition === 'abandoned-contained' ? ended : given.contained;
   const total = given.conversations - (definition === 'abandoned-left-out' ? given.abandoned : 0);
   return {

@@ -80,7 +80,7 @@ export function concludeFirstContact(
   options: ProportionOptions,
 ): FirstContactResolutionResult {
   return {
-    ...namedProportion(FIRST_CONTACT, solvedFirst, cases, options),
+    ...namedProportion(FIRST_CONTACT, solvedFirst, cases, options, 'solvedFirst', 'cases'),
     missing,
     invalid,
     definition: windowMs === null ? 'no-further-contact' : 'window',

@@ -1,6 +1,7 @@
 import { restored } from '../../core/aggregator.js';
+import { refuse } from '../../core/errors.js';
 import type { InstantInput } from '../../core/instant.js';
-import { type InvalidPolicy, policyOf, refuseRest } from '../../core/options.js';
+import { assertOptions, type InvalidPolicy, policyOf } from '../../core/options.js';
 import type { ProportionOptions } from '../../kernels/proportion/proportion.js';
 import { INSTANT, optionOf } from '../../kernels/proportion/row-tally.js';
 import { TallyAggregator, type TallyState } from '../../kernels/proportion/tally-aggregator.js';
@@ -97,10 +98,11 @@ export class FirstContactResolutionAggregator extends TallyAggregator<
    * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad or concluding options
    */
   constructor(options?: FirstContactCounting) {
-    const { definition, windowMs, asOf, onInvalid, ...rest } = options ?? {};
-    refuseRest(FIRST_CONTACT, rest);
+    assertOptions(FIRST_CONTACT, options, 'definition windowMs asOf onInvalid');
+    const { definition, windowMs, asOf, onInvalid } = options ?? {};
     const window = windowOf(definition, windowMs);
-    if (window === null) refuseRest(FIRST_CONTACT, asOf === undefined ? {} : { asOf });
+    if (window === null && asOf !== undefined)
+      refuse(FIRST_CONTACT, 'asOf', "given with definition: 'window' only", asOf);
     const known = window === null ? null : optionOf(FIRST_CONTACT, INSTANT, 'asOf', asOf);
     super({
       kind: FIRST_CONTACT,

@@ -1,5 +1,5 @@
 import type { InstantInput } from '../../core/instant.js';
-import type { InvalidPolicy, Read } from '../../core/options.js';
+import { assertOptions, type InvalidPolicy, type Read } from '../../core/options.js';
 import { isRows, readParts } from '../../core/reading.js';
 import { namedCounts } from '../../kernels/proportion/named-counts.js';
 import type { ProportionOptions } from '../../kernels/proportion/proportion.js';
@@ -147,6 +147,7 @@ export function firstContactResolution(rows: unknown, options?: object): FirstCo
   if (!isRows(rows)) {
     const { definition, windowMs, ...conclusion } = (options ?? {}) as FirstContactCountsOptions;
     const counts = namedCounts(FIRST_CONTACT, rows, ['solvedFirst', 'cases'], ['unresolved', 'immature']);
+    assertOptions(FIRST_CONTACT, options, 'definition windowMs confidence interval');
     return concludeFirstContact(counts, { missing: 0, invalid: 0 }, windowOf(definition, windowMs), conclusion);
   }
   const { definition, windowMs, onInvalid, contacts, ...more } = (options ?? {}) as Omit<

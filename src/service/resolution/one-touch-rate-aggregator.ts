@@ -1,5 +1,5 @@
 import { restored } from '../../core/aggregator.js';
-import { type InvalidPolicy, policyOf, refuseRest } from '../../core/options.js';
+import { assertOptions, type InvalidPolicy, policyOf } from '../../core/options.js';
 import { TallyAggregator, type TallyState } from '../../kernels/proportion/tally-aggregator.js';
 import { type OneTouchRateOptions, type OneTouchRateResult, oneTouchRate } from './one-touch-rate.js';
 
@@ -79,8 +79,8 @@ export class OneTouchRateAggregator extends TallyAggregator<
    * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad or concluding options
    */
   constructor(options?: OneTouchRateCounting) {
-    const { onInvalid, ...rest } = options ?? {};
-    refuseRest('one-touch-rate', rest);
+    assertOptions('one-touch-rate', options, 'onInvalid');
+    const { onInvalid } = options ?? {};
     super({
       kind: 'one-touch-rate',
       config: {},

@@ -1,4 +1,4 @@
-import { chosen, type InvalidPolicy, type Read } from '../../core/options.js';
+import { assertOptions, chosen, type InvalidPolicy, type Read } from '../../core/options.js';
 import { isRows, readParts } from '../../core/reading.js';
 import { namedCounts } from '../../kernels/proportion/named-counts.js';
 import { namedProportion, type ProportionOptions, type ProportionResult } from '../../kernels/proportion/proportion.js';
@@ -74,6 +74,8 @@ export interface OneTouchRateResult extends ProportionResult<'one-touch-rate'> {
 }
 
 const METRIC = 'one-touch-rate';
+/** Names of the concluding options. */
+const CONCLUDING = 'definition confidence interval';
 
 function conclude(
   { noReply, oneReply, solved, unsolved }: Record<keyof OneTouchRateCounts, number>,
@@ -83,7 +85,14 @@ function conclude(
   const { definition: asked, ...conclusion } = options;
   const definition = chosen(METRIC, 'definition', asked, 'zendesk-explore exactly-one');
   // one conclusion checks that both fit, the other that the one that counts does
-  const both = namedProportion(METRIC, noReply + oneReply, solved, conclusion);
+  const both = namedProportion(
+    METRIC,
+    noReply + oneReply,
+    solved,
+    conclusion,
+    'noReply and oneReply together',
+    'solved',
+  );
   const share = definition === 'exactly-one' ? namedProportion(METRIC, oneReply, solved, conclusion) : both;
   return { ...share, missing, invalid, definition, noReply, oneReply, unsolved };
 }
@@ -144,8 +153,10 @@ export function oneTouchRate(counts: OneTouchRateCounts, options?: OneTouchRateO
 export function oneTouchRate(source: unknown, options?: object): OneTouchRateResult {
   if (!isRows(source)) {
     const counts = namedCounts(METRIC, source, ['noReply', 'oneReply', 'solved'], ['unsolved']);
+    assertOptions(METRIC, options, CONCLUDING);
     return conclude(counts, { missing: 0, invalid: 0 }, options ?? {});
   }
+  assertOptions(METRIC, options, `agentReplies solved onInvalid ${CONCLUDING}`);
   const { agentReplies, solved, onInvalid, ...conclusion } = (options ?? {}) as Partial<
     OneTouchRateRowOptions<unknown>
   >;

@@ -1,5 +1,5 @@
 import { restored } from '../../core/aggregator.js';
-import { type InvalidPolicy, policyOf, refuseRest } from '../../core/options.js';
+import { assertOptions, type InvalidPolicy, policyOf } from '../../core/options.js';
 import type { ProportionOptions } from '../../kernels/proportion/proportion.js';
 import { TallyAggregator, type TallyState } from '../../kernels/proportion/tally-aggregator.js';
 import { type ReopenRateResult, reopenRate } from './reopen-rate.js';
@@ -71,8 +71,8 @@ export class ReopenRateAggregator extends TallyAggregator<
    * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad or concluding options
    */
   constructor(options?: ReopenRateCounting) {
-    const { onInvalid, ...rest } = options ?? {};
-    refuseRest('reopen-rate', rest);
+    assertOptions('reopen-rate', options, 'onInvalid');
+    const { onInvalid } = options ?? {};
     super({
       kind: 'reopen-rate',
       config: {},

@@ -1,6 +1,7 @@
-import { givenCounts } from '../../core/counts.js';
-import { chosen, refuseRest } from '../../core/options.js';
+import { totalOf } from '../../core/counts.js';
+import { assertOptions, chosen } from '../../core/options.js';
 import type { Interval, MetricResult } from '../../core/result.js';
+import { namedCounts } from '../../kernels/proportion/named-counts.js';
 import { namedProportion, type ProportionOptions } from '../../kernels/proportion/proportion.js';
 
 /**
@@ -116,17 +117,16 @@ export function selfServiceRate(
   options?: SelfServiceRateOptions | SelfServiceUsersOptions,
 ): SelfServiceRateResult {
   const metric = 'self-service-rate';
+  assertOptions(metric, options, 'definition confidence interval');
   const { definition: asked, ...conclusion } = options ?? {};
   const definition = chosen(metric, 'definition', asked, 'resolution-share help-centre-ratio help-centre-share');
   if (definition === 'resolution-share') {
-    const { selfServed, issues, ...rest } = Object(counts) as SelfServiceIssues;
-    refuseRest(metric, rest);
-    return { ...namedProportion(metric, selfServed, issues, conclusion), definition };
+    const { selfServed, issues } = namedCounts(metric, counts, ['selfServed', 'issues']);
+    return { ...namedProportion(metric, selfServed, issues, conclusion, 'selfServed', 'issues'), definition };
   }
-  const { helpCentreUsers, ticketUsers, ...rest } = Object(counts) as SelfServiceUsers;
-  refuseRest(metric, rest);
-  const { helpCentreUsers: users, ticketUsers: authors } = givenCounts(metric, { helpCentreUsers, ticketUsers });
-  const both = namedProportion(metric, users, users + authors, conclusion);
+  const given = namedCounts(metric, counts, ['helpCentreUsers', 'ticketUsers']);
+  const { helpCentreUsers: users, ticketUsers: authors } = given;
+  const both = namedProportion(metric, users, totalOf(metric, 'users', [users, authors]), conclusion);
   if (definition === 'help-centre-share') return { ...both, definition };
   return { ...both, unit: 'ratio', value: authors ? users / authors : null, n: authors, definition, interval: null };
 }

@@ -75,9 +75,9 @@ export function concludeOnTime(
   const { committed, ...conclusion } = options;
   if (committed !== undefined) chosen(ON_TIME, 'committed', committed, 'requested original-promise latest-promise');
   // the parts together must fit into the whole
-  namedProportion(ON_TIME, onTime + early + undelivered, due, conclusion);
+  namedProportion(ON_TIME, onTime + early + undelivered, due, conclusion, 'the parts of due', 'due');
   return {
-    ...namedProportion(ON_TIME, onTime, due, conclusion),
+    ...namedProportion(ON_TIME, onTime, due, conclusion, 'onTime', 'due'),
     missing,
     invalid,
     committed: committed ?? null,

@@ -1,6 +1,6 @@
 import { restored } from '../../core/aggregator.js';
 import type { InstantInput } from '../../core/instant.js';
-import { policyOf, refuseRest } from '../../core/options.js';
+import { assertOptions, policyOf } from '../../core/options.js';
 import { DURATION, INSTANT, optionOf } from '../../kernels/proportion/row-tally.js';
 import { TallyAggregator, type TallyState } from '../../kernels/proportion/tally-aggregator.js';
 import {
@@ -95,14 +95,8 @@ export class OnTimeDeliveryRateAggregator extends TallyAggregator<
    * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad or concluding options
    */
   constructor(options: OnTimeDeliveryRateCounting) {
-    const {
-      asOf,
-      toleranceMs = 0,
-      earlyMs,
-      onInvalid,
-      ...rest
-    } = (options ?? {}) as Partial<OnTimeDeliveryRateCounting>;
-    refuseRest(ON_TIME, rest);
+    assertOptions(ON_TIME, options, 'asOf toleranceMs earlyMs onInvalid');
+    const { asOf, toleranceMs = 0, earlyMs, onInvalid } = (options ?? {}) as Partial<OnTimeDeliveryRateCounting>;
     const own = {
       asOf: optionOf(ON_TIME, INSTANT, 'asOf', asOf),
       toleranceMs: optionOf(ON_TIME, DURATION, 'toleranceMs', toleranceMs),

@@ -1,6 +1,6 @@
-import { givenCounts } from '../../core/counts.js';
-import { type InvalidPolicy, type Read, refuseRest } from '../../core/options.js';
+import { assertOptions, type InvalidPolicy, type Read } from '../../core/options.js';
 import { isRows, readParts } from '../../core/reading.js';
+import { namedCounts } from '../../kernels/proportion/named-counts.js';
 import {
   assertPart,
   namedProportion,
@@ -115,15 +115,10 @@ export function queueAbandonmentRate<Row>(
 ): QueueAbandonmentRateResult;
 export function queueAbandonmentRate(source: unknown, options?: ProportionOptions): QueueAbandonmentRateResult {
   if (!isRows(source)) {
-    const { abandoned, queued, abandonedShort, ...rest } = Object(source) as AbandonCounts;
-    refuseRest(METRIC, rest);
-    const given = givenCounts(METRIC, {
-      abandoned,
-      queued,
-      abandonedShort: abandonedShort === undefined ? 0 : abandonedShort,
-    });
-    assertPart(METRIC, given.abandonedShort, given.abandoned);
-    assertPart(METRIC, given.abandoned, given.queued);
+    const given = namedCounts(METRIC, source, ['abandoned', 'queued'], ['abandonedShort']);
+    const { abandonedShort } = source as AbandonCounts;
+    assertPart(METRIC, given.abandonedShort, given.abandoned, 'abandonedShort', 'abandoned');
+    assertPart(METRIC, given.abandoned, given.queued, 'abandoned', 'queued');
     return {
       ...namedProportion(METRIC, given.abandoned - given.abandonedShort, given.queued - given.abandonedShort, options),
       definition: abandonedShort === undefined ? 'all' : 'short-left-out',
@@ -131,6 +126,7 @@ export function queueAbandonmentRate(source: unknown, options?: ProportionOption
       abandonedShort: given.abandonedShort,
     };
   }
+  assertOptions(METRIC, options, 'answered waitMs shortMs onInvalid confidence interval');
   const { answered, waitMs, shortMs, onInvalid, ...conclusion } = (options ?? {}) as Partial<
     QueueAbandonmentRateRowOptions<unknown>
   >;

@@ -1,5 +1,5 @@
 import { restored } from '../../core/aggregator.js';
-import { type InvalidPolicy, policyOf, refuseRest } from '../../core/options.js';
+import { assertOptions, type InvalidPolicy, policyOf } from '../../core/options.js';
 import { DURATION, optionOf } from '../../kernels/proportion/row-tally.js';
 import { TallyAggregator, type TallyState } from '../../kernels/proportion/tally-aggregator.js';
 import { type ServiceLevelOptions, type ServiceLevelResult, serviceLevel } from './service-level.js';
@@ -83,8 +83,8 @@ export class ServiceLevelAggregator extends TallyAggregator<
    * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad or concluding options
    */
   constructor(options: ServiceLevelCounting) {
-    const { withinMs: given, onInvalid, ...rest } = (options ?? {}) as Partial<ServiceLevelCounting>;
-    refuseRest('service-level', rest);
+    assertOptions('service-level', options, 'withinMs onInvalid');
+    const { withinMs: given, onInvalid } = (options ?? {}) as Partial<ServiceLevelCounting>;
     const withinMs = optionOf('service-level', DURATION, 'withinMs', given);
     super({
       kind: 'service-level',

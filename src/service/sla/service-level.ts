@@ -1,6 +1,6 @@
-import { givenCounts } from '../../core/counts.js';
-import { chosen, type InvalidPolicy, type Read, refuseRest } from '../../core/options.js';
+import { assertOptions, chosen, type InvalidPolicy, type Read } from '../../core/options.js';
 import { isRows, readParts } from '../../core/reading.js';
+import { namedCounts } from '../../kernels/proportion/named-counts.js';
 import { namedProportion, type ProportionOptions, type ProportionResult } from '../../kernels/proportion/proportion.js';
 import { DURATION, FLAG, optionOf, RowTally } from '../../kernels/proportion/row-tally.js';
 
@@ -72,6 +72,8 @@ export interface ServiceLevelResult extends ProportionResult<'service-level'>, S
 }
 
 const METRIC = 'service-level';
+/** Names of the concluding options. */
+const CONCLUDING = 'abandoned confidence interval';
 
 function conclude(
   counts: ServiceLevelCounts,
@@ -83,8 +85,8 @@ function conclude(
   const definition = chosen(METRIC, 'abandoned', treatment, 'count-against left-out count-for short-left-out');
   const { answeredWithin, answered, abandonedWithin, abandoned } = counts;
   // both pairs must fit, whichever treatment adds them up
-  namedProportion(METRIC, abandonedWithin, abandoned, conclusion);
-  const onlyAnswered = namedProportion(METRIC, answeredWithin, answered, conclusion);
+  namedProportion(METRIC, abandonedWithin, abandoned, conclusion, 'abandonedWithin', 'abandoned');
+  const onlyAnswered = namedProportion(METRIC, answeredWithin, answered, conclusion, 'answeredWithin', 'answered');
   const short = definition === 'short-left-out' ? abandonedWithin : 0;
   const share =
     definition === 'left-out'
@@ -162,11 +164,11 @@ export function serviceLevel<Row>(
 ): ServiceLevelResult;
 export function serviceLevel(source: unknown, options?: ServiceLevelOptions): ServiceLevelResult {
   if (!isRows(source)) {
-    const { answeredWithin, answered, abandonedWithin, abandoned, ...rest } = Object(source) as ServiceLevelCounts;
-    refuseRest(METRIC, rest);
-    const counts = givenCounts(METRIC, { answeredWithin, answered, abandonedWithin, abandoned });
+    assertOptions(METRIC, options, CONCLUDING);
+    const counts = namedCounts(METRIC, source, ['answeredWithin', 'answered', 'abandonedWithin', 'abandoned']);
     return conclude(counts, { missing: 0, invalid: 0 }, null, options ?? {});
   }
+  assertOptions(METRIC, options, `waitMs answered withinMs onInvalid ${CONCLUDING}`);
   const { waitMs, answered, withinMs, onInvalid, ...conclusion } = (options ?? {}) as Partial<
     ServiceLevelRowOptions<unknown>
   >;

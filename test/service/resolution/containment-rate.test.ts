@@ -67,11 +67,12 @@ describe('containmentRate', () => {
 
   it('refuses what cannot be, and unknown options', () => {
     expect(() => containmentRate({ contained: 4, conversations: 5, abandoned: 2 })).toThrow(
-      'containmentRate: count must be a whole number from 0 to total, 5; got 6',
+      'containmentRate: contained and abandoned together must be a whole number from 0 to conversations, 5; got 6',
     );
     const counts = { contained: 4, conversations: 5 };
     expect(
       otherwise('INVALID_VALUE', {
+        'unknown count': () => containmentRate({ ...counts, handedOver: 1 } as never),
         none: () => containmentRate(undefined as never),
         negative: () => containmentRate({ ...counts, abandoned: -1 }),
         null: () => containmentRate({ ...counts, abandoned: null as never }),
@@ -82,7 +83,6 @@ describe('containmentRate', () => {
       otherwise('INVALID_OPTION', {
         definition: () => containmentRate(counts, { definition: 'contained' as never }),
         unknown: () => containmentRate(counts, { abandoned: 1 } as never),
-        'unknown count': () => containmentRate({ ...counts, handedOver: 1 } as never),
       }),
     ).toEqual([]);
   });

@@ -38,7 +38,7 @@ describe('firstContactResolution', () => {
 
   it('refuses what cannot be, and unknown options', () => {
     expect(() => rateOf({ solvedFirst: 7, cases: 6 })).toThrow(
-      'firstContactResolution: count must be a whole number from 0 to total, 6; got 7',
+      'firstContactResolution: solvedFirst must be a whole number from 0 to cases, 6; got 7',
     );
     const counts = { solvedFirst: 4, cases: 6 };
     expect(

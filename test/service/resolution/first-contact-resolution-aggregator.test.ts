@@ -43,6 +43,8 @@ describeStates('FirstContactResolutionAggregator', {
     ['asOf', 99],
   ],
   damaged: [
+    ['colour', 'red'],
+    ['onInvalid', undefined],
     ['solvedFirst', -1],
     ['solvedLater', undefined],
     ['immature', 0.5],

@@ -28,6 +28,8 @@ describeStates('OneTouchRateAggregator', {
   },
   others: [],
   damaged: [
+    ['colour', 'red'],
+    ['onInvalid', undefined],
     ['noReply', -1],
     ['moreReplies', undefined],
     ['unsolved', '1'],

@@ -20,6 +20,8 @@ describeStates('ReopenRateAggregator', {
   result: { value: 0.25, n: 4, count: 1, missing: 1, invalid: 1 },
   others: [],
   damaged: [
+    ['colour', 'red'],
+    ['onInvalid', undefined],
     ['reopened', -1],
     ['kept', undefined],
     ['unresolved', 0.5],

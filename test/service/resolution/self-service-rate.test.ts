@@ -64,13 +64,16 @@ describe('selfServiceRate', () => {
 
   it('refuses what cannot be, and unknown options', () => {
     expect(() => selfServiceRate({ selfServed: 6, issues: 5 })).toThrow(
-      'selfServiceRate: count must be a whole number from 0 to total, 5; got 6',
+      'selfServiceRate: selfServed must be a whole number from 0 to issues, 5; got 6',
     );
     expect(() => selfServiceRate({ ...users, ticketUsers: 1.5 }, { definition: ratio })).toThrow(
       'selfServiceRate: ticketUsers must be a whole number from 0 to 2^53 - 1; got 1.5',
     );
     expect(
       otherwise('INVALID_VALUE', {
+        'issues of another definition': () =>
+          selfServiceRate({ selfServed: 1, issues: 2 }, { definition: ratio } as never),
+        'users without a definition': () => selfServiceRate(users as never),
         none: () => selfServiceRate(null as never),
         'too many': () => selfServiceRate({ helpCentreUsers: 2 ** 52, ticketUsers: 2 ** 52 }, { definition: ratio }),
         negative: () => selfServiceRate({ ...users, helpCentreUsers: -1 }, { definition: share }),
@@ -78,9 +81,6 @@ describe('selfServiceRate', () => {
     ).toEqual([]);
     expect(
       otherwise('INVALID_OPTION', {
-        'users without a definition': () => selfServiceRate(users as never),
-        'issues of another definition': () =>
-          selfServiceRate({ selfServed: 1, issues: 2 }, { definition: ratio } as never),
         definition: () => selfServiceRate(users, { definition: 'deflection' } as never),
         unknown: () => selfServiceRate(users, { definition: ratio, base: 1 } as never),
         confidence: () => selfServiceRate(users, { definition: ratio, confidence: 2 }),

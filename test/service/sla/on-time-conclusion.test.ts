@@ -33,7 +33,7 @@ describe('onTimeDeliveryRate', () => {
   it('refuses what cannot be, and unknown options', () => {
     const counts = { onTime: 5, due: 10 };
     expect(() => onTimeDeliveryRate({ ...counts, early: 3, undelivered: 3 })).toThrow(
-      'onTimeDeliveryRate: count must be a whole number from 0 to total, 10; got 11',
+      'onTimeDeliveryRate: the parts of due must be a whole number from 0 to due, 10; got 11',
     );
     expect(
       otherwise('INVALID_VALUE', {

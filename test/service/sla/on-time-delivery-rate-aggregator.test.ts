@@ -40,6 +40,8 @@ describeStates('OnTimeDeliveryRateAggregator', {
     ['earlyMs', null],
   ],
   damaged: [
+    ['colour', 'red'],
+    ['onInvalid', undefined],
     ['onTime', -1],
     ['late', undefined],
     ['notDue', 0.5],

@@ -101,7 +101,7 @@ describe('queueAbandonmentRate', () => {
 
   it('refuses what cannot be, and unknown options', () => {
     expect(() => queueAbandonmentRate({ abandoned: 5, queued: 4 })).toThrow(
-      'queueAbandonmentRate: count must be a whole number from 0 to total, 4; got 5',
+      'queueAbandonmentRate: abandoned must be a whole number from 0 to queued, 4; got 5',
     );
     expect(() => rateOf([{ wait: NaN, answered: false }], { shortMs: 5 })).toThrow(
       'queueAbandonmentRate: waitMs must be milliseconds from 0 to 1e17; got NaN at row 0, reader waitMs',
@@ -111,6 +111,7 @@ describe('queueAbandonmentRate', () => {
     const counts = { abandoned: 2, queued: 4 };
     expect(
       otherwise('INVALID_VALUE', {
+        'unknown count': () => queueAbandonmentRate({ ...counts, callbacks: 1 } as never),
         none: () => queueAbandonmentRate(null as never),
         'more short than abandoned': () => queueAbandonmentRate({ ...counts, abandonedShort: 3 }),
         null: () => queueAbandonmentRate({ ...counts, abandonedShort: null as never }),
@@ -125,7 +126,6 @@ describe('queueAbandonmentRate', () => {
         shortMs: () => rateOf([], { shortMs: -1 }),
         unknown: () => rateOf([], { short: 5 }),
         'unknown of counts': () => queueAbandonmentRate(counts, { shortMs: 5 } as never),
-        'unknown count': () => queueAbandonmentRate({ ...counts, callbacks: 1 } as never),
         'no options': () => queueAbandonmentRate([], undefined as never),
       }),
     ).toEqual([]);

@@ -34,6 +34,8 @@ describeStates('ServiceLevelAggregator', {
   },
   others: [['withinMs', 21]],
   damaged: [
+    ['colour', 'red'],
+    ['onInvalid', undefined],
     ['answeredWithin', -1],
     ['answeredLater', undefined],
     ['abandonedLater', 0.5],

@@ -126,10 +126,11 @@ describe('serviceLevel', () => {
     ];
     expect(levelOf(mixed, { onInvalid: 'count' })).toMatchObject({ value: 1, n: 1, invalid: 2 });
     expect(() => serviceLevel({ ...day, abandonedWithin: 101 })).toThrow(
-      'serviceLevel: count must be a whole number from 0 to total, 100; got 101',
+      'serviceLevel: abandonedWithin must be a whole number from 0 to abandoned, 100; got 101',
     );
     expect(
       otherwise('INVALID_VALUE', {
+        'unknown count': () => serviceLevel({ ...day, offered: 1000 } as never),
         none: () => serviceLevel(null as never),
         'more in time than answered': () => serviceLevel({ ...day, answeredWithin: 901 }, { abandoned: 'count-for' }),
         'left out, but impossible': () => serviceLevel({ ...day, abandonedWithin: 101 }, { abandoned: 'left-out' }),
@@ -141,7 +142,6 @@ describe('serviceLevel', () => {
       otherwise('INVALID_OPTION', {
         abandoned: () => serviceLevel(day, { abandoned: 'ignored' as never }),
         unknown: () => serviceLevel(day, { withinMs: 20 } as never),
-        'unknown count': () => serviceLevel({ ...day, offered: 1000 } as never),
         'no time': () => levelOf([], { withinMs: undefined }),
         'endless time': () => levelOf([], { withinMs: Infinity }),
         'no reader': () => levelOf([], { waitMs: undefined }),

@@ -59,6 +59,8 @@ describeStates('SlaAttainmentAggregator', {
     ['asOf', 5],
   ],
   damaged: [
+    ['colour', 'red'],
+    ['onInvalid', undefined],
     ['calendar', {}],
     ['calendarHash', undefined],
     ['met', -1],
