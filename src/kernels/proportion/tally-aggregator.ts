@@ -2,6 +2,7 @@ import { Aggregator, stateOf } from '../../core/aggregator.js';
 import { assertOptions, type InvalidPolicy } from '../../core/options.js';
 import { assertIterable, fieldReader } from '../../core/reading.js';
 import { type AggregatorState, countOf, isCount, policyField, readState, refuseState } from '../../core/state.js';
+import { refuseWrapped } from '../../core/unwrapped.js';
 
 /**
  * State of an aggregator that counts what cases have come to. The counting options and a count per outcome stand beside these
@@ -73,6 +74,11 @@ export abstract class TallyAggregator<
     this.#counts = this.#count([]);
   }
 
+  /** What is counted; refused where this is not the aggregator itself: behind a Proxy nothing private can be reached. */
+  protected get tally(): Tally<Outcome, Conclusion, Result> {
+    return #tally in this ? this.#tally : refuseWrapped('Aggregator');
+  }
+
   /**
    * Counts one case.
    * @param value the case, `null` or `undefined` when there is none
@@ -90,6 +96,7 @@ export abstract class TallyAggregator<
    * @throws A {@link CxMetricsError} `INVALID_VALUE` for what cannot be read, unless `onInvalid: 'count'`
    */
   addAll(values: Iterable<Value | null | undefined>): this {
+    assertIterable(this.tally.kind, 'cases', values);
     return this.#absorb(this.#count(values), 1);
   }
 
@@ -100,7 +107,8 @@ export abstract class TallyAggregator<
    * @throws A {@link CxMetricsError} `INVALID_STATE`, changing nothing, when no case of its outcome was added
    */
   remove(value: Value | null | undefined): this {
-    return this.#absorb(this.#count([value]), -1);
+    const { count } = this.tally;
+    return this.#absorb(count([value], this.#readers), -1);
   }
 
   /**
@@ -110,7 +118,7 @@ export abstract class TallyAggregator<
    * @throws A {@link CxMetricsError} `STATE_MISMATCH` when it counts something else; `INVALID_STATE` when it is damaged; `STATE_VERSION` when it is newer
    */
   merge(other: { toJSON(): State } | State): this {
-    const { kind, config, comparable = (same) => same } = this.#tally;
+    const { kind, config, comparable = (same) => same } = this.tally;
     const outcomes = Object.fromEntries(Object.keys(this.#counts).map((name) => [name, countOf]));
     const state = comparable({ ...Object(stateOf(other)) });
     const { onInvalid: _, ...more } = readState(
@@ -130,7 +138,8 @@ export abstract class TallyAggregator<
    * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad options
    */
   result(options?: Conclusion): Result {
-    return this.#tally.conclude(this.#counts, options);
+    const { conclude } = this.tally;
+    return conclude(this.#counts, options);
   }
 
   /**
@@ -138,21 +147,19 @@ export abstract class TallyAggregator<
    * @returns plain JSON with the keys in a fixed order
    */
   toJSON(): State {
-    const { kind, config, onInvalid } = this.#tally;
+    const { kind, config, onInvalid } = this.tally;
     const own = JSON.parse(JSON.stringify(config)) as object;
     return { kind, version: 1, ...own, onInvalid, ...this.#counts } as unknown as State;
   }
 
   /** Counts equally long columns, as `addAll` counts cases; `options` are those of one call. */
   protected countColumns(columns: object, options: { readonly missingValue?: number | undefined } | undefined): this {
-    assertOptions(this.#tally.kind, options, 'missingValue');
+    assertOptions(this.tally.kind, options, 'missingValue');
     return this.#absorb(this.#tally.count(columns, { missingValue: options?.missingValue }), 1);
   }
 
   #count(values: Iterable<Value | null | undefined>): TallyCounts<Outcome> {
-    const { kind, count } = this.#tally;
-    assertIterable(kind, 'cases', values);
-    return count(values, this.#readers);
+    return this.#tally.count(values, this.#readers);
   }
 
   #absorb(more: TallyCounts<Outcome>, sign: 1 | -1): this {

@@ -10,6 +10,7 @@ import {
   readState,
   refuseState,
 } from '../../core/state.js';
+import { refuseWrapped } from '../../core/unwrapped.js';
 import { countScale, type Levels, levelOf, type ScaleCounts } from './scale.js';
 
 /** What an aggregator counts, and how what is no level is treated. */
@@ -65,7 +66,12 @@ export abstract class ScaleAggregator<
   protected constructor(spec: ScaleSpec) {
     super();
     this.#spec = spec;
-    this.counted = this.#count([]);
+    this.counted = countIn(spec, []);
+  }
+
+  /** What is counted; refused where this is not the aggregator itself: behind a Proxy nothing private can be reached. */
+  protected get spec(): ScaleSpec {
+    return #spec in this ? this.#spec : refuseWrapped('Aggregator');
   }
 
   /**
@@ -75,7 +81,7 @@ export abstract class ScaleAggregator<
    * @throws A {@link CxMetricsError} `INVALID_VALUE` for anything else, unless `onInvalid: 'count'`
    */
   add(score: number | null | undefined): this {
-    const level = levelOf(this.#spec.levels, score);
+    const level = levelOf(this.spec.levels, score);
     if (level < 0) return this.addAll([score]);
     (this.counted.counts[level] as number)++;
     return this;
@@ -88,7 +94,8 @@ export abstract class ScaleAggregator<
    * @throws A {@link CxMetricsError} `INVALID_VALUE` for an answer off the scale, unless `onInvalid: 'count'`
    */
   addAll(scores: Iterable<number | null | undefined>): this {
-    return this.#absorb(this.#count(scores), 1);
+    const more = countIn(this.spec, scores);
+    return this.#absorb(more, 1);
   }
 
   /**
@@ -98,7 +105,8 @@ export abstract class ScaleAggregator<
    * @throws A {@link CxMetricsError} `INVALID_STATE`, changing nothing, when no such answer was added
    */
   remove(score: number | null | undefined): this {
-    return this.#absorb(this.#count([score]), -1);
+    const less = countIn(this.spec, [score]);
+    return this.#absorb(less, -1);
   }
 
   /**
@@ -108,7 +116,7 @@ export abstract class ScaleAggregator<
    * @throws A {@link CxMetricsError} `STATE_MISMATCH` when it counts something else; `INVALID_STATE` when it is damaged; `STATE_VERSION` when it is newer
    */
   merge(other: { toJSON(): State } | State): this {
-    const { metric, levels, carried = {} } = this.#spec;
+    const { metric, levels, carried = {} } = this.spec;
     const size = this.counted.counts.length;
     const readers = {
       ...Object.fromEntries(Object.entries(carried).map(([name, [, read]]) => [name, read])),
@@ -126,17 +134,12 @@ export abstract class ScaleAggregator<
    * @returns plain JSON with the keys in a fixed order
    */
   toJSON(): State {
-    const { metric: kind, levels, carried = {}, onInvalid } = this.#spec;
+    const { metric: kind, levels, carried = {}, onInvalid } = this.spec;
     const { counts, missing, invalid } = this.counted;
     const scale = { ...levels.scale };
     const along = Object.fromEntries(Object.entries(carried).map(([name, [value]]) => [name, value]));
     const state = { kind, version: 1, ...levels, scale, ...along, onInvalid, missing, invalid, counts: [...counts] };
     return state as unknown as State;
-  }
-
-  #count(scores: Iterable<number | null | undefined>): ScaleCounts {
-    const { metric, levels, onInvalid } = this.#spec;
-    return countScale(metric, levels, scores, { onInvalid });
   }
 
   #absorb(more: ScaleCounts, sign: 1 | -1): this {
@@ -154,4 +157,8 @@ export abstract class ScaleAggregator<
     this.counted = next;
     return this;
   }
+}
+
+function countIn({ metric, levels, onInvalid }: ScaleSpec, scores: Iterable<number | null | undefined>): ScaleCounts {
+  return countScale(metric, levels, scores, { onInvalid });
 }

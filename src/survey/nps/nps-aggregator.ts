@@ -31,8 +31,6 @@ export interface NpsState extends ScaleState<'nps'>, NpsLimits {}
  * @since 0.1.0
  */
 export class NpsAggregator extends ScaleAggregator<'nps', NpsState, NpsConclusion, NpsResult> {
-  readonly #limits: NpsLimits;
-
   /**
    * @param options what and how to count; how to conclude is given to {@link NpsAggregator.result}
    * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad or concluding options
@@ -40,9 +38,7 @@ export class NpsAggregator extends ScaleAggregator<'nps', NpsState, NpsConclusio
   constructor(options?: NpsCounting) {
     assertOptions('nps', options, `onInvalid ${NPS_CLASSES}`);
     const given = options ?? {};
-    const limits = npsLimits('nps', given);
-    super({ metric: 'nps', levels: limits, onInvalid: policyOf('nps', given.onInvalid) });
-    this.#limits = limits;
+    super({ metric: 'nps', levels: npsLimits('nps', given), onInvalid: policyOf('nps', given.onInvalid) });
   }
 
   /**
@@ -53,7 +49,7 @@ export class NpsAggregator extends ScaleAggregator<'nps', NpsState, NpsConclusio
    */
   result(options?: NpsConclusion): NpsResult {
     assertOptions('nps', options, NPS_CONCLUSION);
-    return npsOfScale('nps', this.counted, this.#limits, options ?? {});
+    return npsOfScale('nps', this.counted, this.spec.levels as NpsLimits, options ?? {});
   }
 
   /**

@@ -10,6 +10,7 @@ import {
   readState,
   refuseState,
 } from '../../core/state.js';
+import { refuseWrapped } from '../../core/unwrapped.js';
 import {
   arePossible,
   emptyClass,
@@ -127,6 +128,7 @@ export class WeightedNpsAggregator extends Aggregator<
    * @throws A {@link CxMetricsError} `INVALID_VALUE` for an answer off the scale or what is no weight, unless `onInvalid: 'count'`
    */
   addAll(values: Iterable<WeightedScore | null | undefined>): this {
+    this.assertUnwrapped();
     return this.#absorb(this.#count(values), 1);
   }
 
@@ -138,6 +140,7 @@ export class WeightedNpsAggregator extends Aggregator<
    * @throws A {@link CxMetricsError} `INVALID_VALUE` for an answer off the scale or what is no weight, unless `onInvalid: 'count'`
    */
   addColumns(columns: WeightedNpsColumns, options?: { readonly missingValue?: number | undefined }): this {
+    this.assertUnwrapped();
     assertOptions('weighted-nps', options, 'missingValue');
     return this.#absorb(countWeightedNps(this.#spec, columns, { missingValue: options?.missingValue }), 1);
   }
@@ -149,6 +152,7 @@ export class WeightedNpsAggregator extends Aggregator<
    * @throws A {@link CxMetricsError} `INVALID_STATE`, changing nothing, when what would be left cannot be the sums of any answers
    */
   remove(value: WeightedScore | null | undefined): this {
+    this.assertUnwrapped();
     return this.#absorb(this.#count([value]), -1);
   }
 
@@ -159,6 +163,7 @@ export class WeightedNpsAggregator extends Aggregator<
    * @throws A {@link CxMetricsError} `STATE_MISMATCH` when it counts something else; `INVALID_STATE` when it is damaged; `STATE_VERSION` when it is newer
    */
   merge(other: { toJSON(): WeightedNpsState } | WeightedNpsState): this {
+    this.assertUnwrapped();
     const { counts, weights, squaredWeights, missing, invalid } = readState(
       'weighted-nps',
       1,
@@ -190,6 +195,7 @@ export class WeightedNpsAggregator extends Aggregator<
    * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad options
    */
   result(options?: WeightedNpsConclusion): WeightedNpsResult {
+    this.assertUnwrapped();
     assertOptions('weighted-nps', options, WEIGHTED_NPS_CONCLUSION);
     return weightedNpsOf(this.#totals, this.#spec, options ?? {});
   }
@@ -199,6 +205,7 @@ export class WeightedNpsAggregator extends Aggregator<
    * @returns plain JSON with the keys in a fixed order
    */
   toJSON(): WeightedNpsState {
+    this.assertUnwrapped();
     const { levels, onInvalid } = this.#spec;
     const { classes, missing, invalid } = this.#totals;
     return {
@@ -228,6 +235,11 @@ export class WeightedNpsAggregator extends Aggregator<
       ({ scale, passiveFrom, promoterFrom, classes, onInvalid }) =>
         new WeightedNpsAggregator({ scale, passiveFrom, promoterFrom, classes, onInvalid }),
     );
+  }
+
+  /** Behind a Proxy, as reactive stores put objects, nothing private can be reached. */
+  private assertUnwrapped(): void {
+    if (!(#spec in this)) refuseWrapped('Aggregator');
   }
 
   #count(values: Iterable<WeightedScore | null | undefined>): WeightedTotals {

@@ -108,4 +108,31 @@ describe('TallyAggregator', () => {
     expect(() => new Answers().addAll(5 as never)).toThrow('answers: cases must be iterable; got 5');
     expect(() => new Answers().add(5 as never)).toThrow('answers: an event must be an object with yes; got 5');
   });
+
+  it('wants every field of a state and no other', () => {
+    const state = filled().toJSON();
+    for (const field of ['limits', 'onInvalid', 'missing', 'invalid', 'yes', 'no']) {
+      const lacking = { ...state, [field]: undefined } as never;
+      expect(() => new Answers().merge(lacking)).toThrow(`answers: the state lacks ${field}`);
+    }
+    expect(() => new Answers().merge({ ...state, maybe: 1 } as never)).toThrow('unknown field "maybe"');
+    expect(() => new Answers().merge({ ...state, onInvalid: 'skip' } as never)).toThrow('onInvalid must be');
+  });
+
+  it('says so when it is called behind a Proxy, and stays as it was', () => {
+    const answers = filled();
+    const before = JSON.stringify(answers);
+    const behind = new Proxy(answers, {});
+    const calls: (() => unknown)[] = [
+      () => behind.add({ yes: true }),
+      () => behind.addAll([]),
+      () => behind.addColumns({ yes: [true] }),
+      () => behind.remove({ yes: true }),
+      () => behind.merge(filled()),
+      () => behind.result(),
+      () => behind.toJSON(),
+    ];
+    for (const call of calls) expect(call).toThrow('Aggregator: called on something else than the object itself');
+    expect(JSON.stringify(answers)).toBe(before);
+  });
 });

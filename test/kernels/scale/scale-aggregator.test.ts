@@ -115,6 +115,22 @@ describe('ScaleAggregator', () => {
     expect(() => new Mood().merge(state({ colour: 'red' }))).toThrow('mood: the state has an unknown field "colour"');
   });
 
+  it('says so when it is called behind a Proxy, and stays as it was', () => {
+    const mood = new Mood().add(1);
+    const before = JSON.stringify(mood);
+    const behind = new Proxy(mood, {});
+    const calls: (() => unknown)[] = [
+      () => behind.add(1),
+      () => behind.addAll([1]),
+      () => behind.remove(1),
+      () => behind.merge(state()),
+      () => new Mood().merge(behind),
+      () => behind.toJSON(),
+    ];
+    for (const call of calls) expect(call).toThrow('Aggregator: called on something else than the object itself');
+    expect(JSON.stringify(mood)).toBe(before);
+  });
+
   it('hands out copies', () => {
     const mood = new Mood().add(1);
     const given = mood.toJSON() as unknown as { counts: number[]; scale: { min: number } };

@@ -71,4 +71,9 @@ describe('NpsAggregator', () => {
     expect(aggregator.remove(null).remove(11).result()).toMatchObject({ n: 1, missing: 0, invalid: 0 });
     expect(() => aggregator.remove(9)).toThrow('nps: cannot remove what was never added');
   });
+
+  it('concludes nothing behind a Proxy, and says so', () => {
+    const behind = new Proxy(new NpsAggregator().add(9), {});
+    expect(() => behind.result()).toThrow('Aggregator: called on something else than the object itself');
+  });
 });

@@ -128,4 +128,42 @@ describe('WeightedNpsAggregator', () => {
     expect(WeightedNpsAggregator.fromJSON(full).toJSON()).toEqual(full);
     expect(() => WeightedNpsAggregator.fromJSON(full).add(null)).toThrow('weightedNps: counts are too large');
   });
+
+  it('loses nothing that a getter adds while an answer is taken back', () => {
+    const weighted = new WeightedNpsAggregator().add({ score: 10, weight: 1 });
+    const entangled = {
+      score: 10,
+      get weight() {
+        weighted.add({ score: 0, weight: 3 });
+        return 1;
+      },
+    };
+    expect(weighted.remove(entangled).toJSON()).toMatchObject({ counts: [1, 0, 0], weights: [[3], [], []] });
+  });
+
+  it('wants every field of a state and no other', () => {
+    const state = new WeightedNpsAggregator().add({ score: 9, weight: 2 }).toJSON();
+    for (const field of Object.keys(state).filter((name) => name !== 'kind' && name !== 'version')) {
+      const lacking = { ...state, [field]: undefined } as never;
+      expect(() => WeightedNpsAggregator.fromJSON(lacking)).toThrow(`weightedNps: the state lacks ${field}`);
+    }
+    expect(() => WeightedNpsAggregator.fromJSON({ ...state, colour: 1 } as never)).toThrow('unknown field "colour"');
+  });
+
+  it('says so when it is called behind a Proxy, and stays as it was', () => {
+    const weighted = new WeightedNpsAggregator().add({ score: 9, weight: 2 });
+    const before = JSON.stringify(weighted);
+    const behind = new Proxy(weighted, {});
+    const calls: (() => unknown)[] = [
+      () => behind.add({ score: 9, weight: 1 }),
+      () => behind.addAll([]),
+      () => behind.addColumns({ score: [9], weight: [1] }),
+      () => behind.remove({ score: 9, weight: 2 }),
+      () => behind.merge(new WeightedNpsAggregator()),
+      () => behind.result(),
+      () => behind.toJSON(),
+    ];
+    for (const call of calls) expect(call).toThrow('Aggregator: called on something else than the object itself');
+    expect(JSON.stringify(weighted)).toBe(before);
+  });
 });
