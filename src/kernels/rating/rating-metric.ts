@@ -1,6 +1,6 @@
 import { givenCounts } from '../../core/counts.js';
 import { refuse } from '../../core/errors.js';
-import { assertOptions } from '../../core/options.js';
+import { assertOptions, policyOf } from '../../core/options.js';
 import { checkedLevels } from '../scale/level-counts.js';
 import { countScale, type ScaleReading } from '../scale/scale.js';
 import { type Rating, type RatingKind, ratingNames, ratingOf } from './rating.js';
@@ -21,6 +21,7 @@ export function rate(
 ): object {
   assertOptions(kind.metric, options, `score missingValue onInvalid ${ratingNames(kind)} ${RATING_CONCLUSION}${more}`);
   const given = options ?? {};
+  policyOf(kind.metric, given.onInvalid);
   const rating = ratingOf(kind, given);
   const counted = countScale(kind.metric, rating.levels, source, given);
   return concludeRating(rating, ratingTotals(rating, counted), given);

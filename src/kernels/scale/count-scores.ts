@@ -1,4 +1,4 @@
-import { assertOptions, type InvalidPolicy, type Read } from '../../core/options.js';
+import { assertOptions, type InvalidPolicy, policyOf, type Read } from '../../core/options.js';
 import { countScale, type Scale } from './scale.js';
 import { scaleOf } from './scale-of.js';
 
@@ -86,6 +86,7 @@ export function countScores(
 ): ScoreCounts {
   const caller = 'countScores';
   assertOptions(caller, options, 'scale score missingValue onInvalid');
+  policyOf(caller, options?.onInvalid);
   const scale = scaleOf(caller, options?.scale);
   const { counts, missing, invalid } = countScale(caller, { scale }, source, options ?? {});
   return { scale, counts, n: counts.reduce((sum, count) => sum + count, 0), missing, invalid };

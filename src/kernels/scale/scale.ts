@@ -1,5 +1,5 @@
 import { refuse, show } from '../../core/errors.js';
-import { assertReader, type InvalidPolicy, policyOf } from '../../core/options.js';
+import { assertReader, type InvalidPolicy } from '../../core/options.js';
 import { assertIterable } from '../../core/reading.js';
 import { countBytes } from './scale-bytes.js';
 
@@ -139,6 +139,7 @@ export interface ScaleReading {
   readonly score?: ((row: unknown) => unknown) | undefined;
   /** Number that stands for "no answer" in this call. */
   readonly missingValue?: number | undefined;
+  /** Known to be a policy: callers check it once. */
   readonly onInvalid?: InvalidPolicy | undefined;
 }
 
@@ -155,7 +156,6 @@ export function countScale(
   const { min, max, step } = levels.scale;
   if (levelOf(levels, missingValue) >= 0) refuse(metric, 'missingValue', 'off the scale', missingValue);
   if (read !== undefined) assertReader(metric, 'score', read);
-  const policy = policyOf(metric, onInvalid);
   assertIterable(metric, read ? 'rows' : 'scores', source);
   const counts: number[] = new Array(levelOf(levels, max) + 1).fill(0);
   const total = { counts, missing: 0, invalid: 0 };
@@ -167,7 +167,7 @@ export function countScale(
     if (level >= 0) (counts[level] as number)++;
     // among typed arrays only those of floats can hold NaN
     else if (value == null || value === missingValue || (isColumn && Number.isNaN(value))) total.missing++;
-    else if (policy === 'count') total.invalid++;
+    else if (onInvalid === 'count') total.invalid++;
     else refuseScore(metric, levels, value, index, read ? ` at row ${index}, reader score` : ` at index ${index}`);
   };
 

@@ -1,4 +1,4 @@
-import { assertOptions, type InvalidPolicy, type Read } from '../../core/options.js';
+import { assertOptions, type InvalidPolicy, policyOf, type Read } from '../../core/options.js';
 import { countScale, type ScaleCounts } from '../../kernels/scale/scale.js';
 import { classed } from './nps-class-counts.js';
 import { NPS_CLASSES, type NpsClasses, type NpsLimits, npsLimits } from './nps-classes.js';
@@ -103,6 +103,7 @@ export type NpsReading = NpsOptions & { readonly score?: Read<unknown, number> }
 export function npsOf<Id extends string>(metric: Id, source: unknown, options: NpsReading | undefined): NpsResult<Id> {
   assertOptions(metric, options, `score missingValue onInvalid ${NPS_CONCLUSION} ${NPS_CLASSES}`);
   const given = options ?? {};
+  policyOf(metric, given.onInvalid);
   const limits = npsLimits(metric, given);
   return npsOfScale(metric, countScale(metric, limits, source, given), limits, given);
 }

@@ -205,6 +205,5 @@ describe('countScale, told how to read', () => {
     expect(read({ score: () => 2, missingValue: undefined })()).toMatchObject({ counts: [0, 0, 0, 0, 3, 0] });
     expect(read({ missingValue: 3 })).toThrow('m: missingValue must be off the scale; got 3');
     expect(read({ score: 'rating' })).toThrow('m: score must be a function of a row; got "rating"');
-    expect(read({ onInvalid: 'skip' })).toThrow('m: onInvalid must be throw or count; got "skip"');
   });
 });
