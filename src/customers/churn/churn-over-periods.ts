@@ -28,12 +28,12 @@ export interface RateOverPeriods extends Estimate {
   readonly hazard: number | null;
 }
 
-/** Converts a rate and its interval; `hazardOf` is −ln of what is kept, `rateOf` its inverse. */
+/** Converts a rate and its interval, but for results of the metrics in `others`, which say the opposite; `hazardOf` is −ln of what is kept, `rateOf` its inverse. */
 export function convertRate(
   metric: string,
   rate: number | Estimate,
   options: OverPeriodsOptions,
-  other: string,
+  others: string,
   hazardOf: (rate: number) => number,
   rateOf: (hazard: number) => number,
 ): RateOverPeriods {
@@ -43,7 +43,9 @@ export function convertRate(
     refuse(metric, 'periods', 'a number above 0', periods);
   }
   const given = (typeof rate === 'number' ? { value: rate } : Object(rate)) as Partial<Estimate> & { metric?: unknown };
-  if (given.metric === other) refuse(metric, 'rate', `none of ${other}`, other, 'INVALID_VALUE');
+  if (others.split(' ').includes(given.metric as string)) {
+    refuse(metric, 'rate', `none of ${others.replaceAll(' ', ' or ')}`, given.metric, 'INVALID_VALUE');
+  }
   const check = (name: string, value: unknown): number =>
     typeof value === 'number' && value >= 0 && value <= 1
       ? value
@@ -71,7 +73,7 @@ export function convertRate(
  * @remarks Who is gone cannot leave again: 5 % a month is 46.0 % a year, not 60 %. It holds for a constant rate among those at the
  * start of each period; where customers who stay longer leave less, a year's churn is lower: measure it ({@link survivalCurve}).
  * Formed by `log1p` and `expm1`, so that small rates lose no digits. Cost: O(1).
- * @param rate churn from 0 to 1: a number, or a result of {@link churnRate} or the like whose interval is to be converted too
+ * @param rate churn from 0 to 1: a number, or a result of {@link churnRate}, {@link revenueChurnRate} or the like whose interval is to be converted too
  * @param options how many of its periods
  * @returns rate 0…1 with interval (that of the given result) and hazard
  * @throws A {@link CxMetricsError} `INVALID_VALUE` for a rate outside 0…1 or one of retention; `INVALID_OPTION` for bad options
@@ -91,7 +93,7 @@ export function churnOverPeriods(rate: number | Estimate, options: OverPeriodsOp
     'churnOverPeriods',
     rate,
     options,
-    'retention-rate',
+    'retention-rate gross-revenue-retention',
     (churn) => -Math.log1p(-churn),
     (hazard) => -Math.expm1(-hazard),
   );

@@ -7,7 +7,7 @@ import { convertRate, type OverPeriodsOptions, type RateOverPeriods } from './ch
  * value = retention^periods = 1 − the churn that {@link churnOverPeriods} gives; its interval by the same formula at both ends.
  *
  * @remarks Holds for a constant rate; see {@link churnOverPeriods}. Cost: O(1).
- * @param rate retention from 0 to 1: a number, or a result of {@link retentionRate} or the like whose interval is to be converted too
+ * @param rate retention from 0 to 1: a number, or a result of {@link retentionRate}, {@link grossRevenueRetention} or the like whose interval is to be converted too
  * @param options how many of its periods
  * @returns rate 0…1 with interval (that of the given result) and hazard
  * @throws A {@link CxMetricsError} `INVALID_VALUE` for a rate outside 0…1 or one of churn; `INVALID_OPTION` for bad options
@@ -24,7 +24,7 @@ export function retentionOverPeriods(rate: number | Estimate, options: OverPerio
     'retentionOverPeriods',
     rate,
     options,
-    'churn-rate',
+    'churn-rate revenue-churn-rate inactivity-churn-rate',
     (retention) => -Math.log(retention),
     (hazard) => Math.exp(-hazard),
   );

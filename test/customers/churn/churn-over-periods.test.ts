@@ -69,12 +69,14 @@ describe('churnOverPeriods', () => {
   it('refuses what is no churn', () => {
     const kept = retentionRateFromCounts({ start: 10, churnedFromStart: 1 });
     expect(() => churnOverPeriods(kept, { periods: 2 })).toThrow(
-      'churnOverPeriods: rate must be none of retention-rate; got "retention-rate"',
+      'churnOverPeriods: rate must be none of retention-rate or gross-revenue-retention; got "retention-rate"',
     );
+    const revenue = { metric: 'gross-revenue-retention', value: 0.9, interval: null };
     const limits = { low: 0.1, high: 1.2, confidence: 0.95, method: 'x' };
     expect(
       otherwise('INVALID_VALUE', {
         retention: () => churnOverPeriods(kept, { periods: 2 }),
+        'retention of revenue': () => churnOverPeriods(revenue, { periods: 2 }),
         percent: () => churnOverPeriods(5, { periods: 2 }),
         negative: () => churnOverPeriods(-0.1, { periods: 2 }),
         text: () => churnOverPeriods('0.1' as never, { periods: 2 }),

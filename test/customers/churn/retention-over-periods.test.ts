@@ -19,5 +19,9 @@ describe('retentionOverPeriods', () => {
     assertPlain(retentionOverPeriods(1, { periods: 12 }));
     const churn = churnRateFromCounts({ start: 10, churnedFromStart: 1 });
     expect(outcome(() => retentionOverPeriods(churn, { periods: 2 }))).toBe('INVALID_VALUE');
+    for (const metric of ['revenue-churn-rate', 'inactivity-churn-rate']) {
+      const lost = { metric, value: 0.1, interval: null };
+      expect(outcome(() => retentionOverPeriods(lost, { periods: 2 }))).toBe('INVALID_VALUE');
+    }
   });
 });
