@@ -44,6 +44,7 @@ export abstract class DurationAggregator<
 > extends Aggregator<Value | null | undefined, State, DurationConclusion, Result> {
   readonly #spec: DurationSpec;
   readonly #totals: DurationTotals;
+  readonly #readers: Readonly<Record<string, unknown>>;
   #hours: StoredHours;
 
   /** @param spec what is counted and how bad input is treated */
@@ -51,6 +52,7 @@ export abstract class DurationAggregator<
     super();
     this.#spec = spec;
     this.#totals = noDurations(spec.percentiles);
+    this.#readers = Object.fromEntries(spec.names.map((name) => [name, fieldReader(spec.metric, name)]));
     this.#hours = storedOf(spec.metric, spec.calendar);
   }
 
@@ -81,7 +83,7 @@ export abstract class DurationAggregator<
    * @throws A {@link CxMetricsError} `INVALID_STATE`, changing nothing, when no such case was added
    */
   remove(value: Value | null | undefined): this {
-    return this.#absorb(this.#count([value], 'exact'), -1);
+    return this.#absorb(this.#count([value], { ...this.#spec, percentiles: 'exact' }), -1);
   }
 
   /**
@@ -125,12 +127,11 @@ export abstract class DurationAggregator<
     return this.#absorb(countDurations(this.#spec, columns, { missingValue: options?.missingValue }), 1);
   }
 
-  #count(values: Iterable<Value | null | undefined>, percentiles = this.#spec.percentiles): DurationTotals {
-    const { metric, names, calendar } = this.#spec;
+  #count(values: Iterable<Value | null | undefined>, spec = this.#spec): DurationTotals {
+    const { metric, calendar } = spec;
     assertAtHand(metric, calendar);
     assertIterable(metric, 'cases', values);
-    const readers = names.map((name) => [name, fieldReader(metric, name)]);
-    return countDurations({ ...this.#spec, percentiles }, values, Object.fromEntries(readers));
+    return countDurations(spec, values, this.#readers);
   }
 
   #absorb(totals: DurationTotals, sign: 1 | -1): this {
