@@ -60,7 +60,7 @@ export interface DurationState<Kind extends string> extends AggregatorState<Kind
   readonly openMs: readonly number[];
   /** How often each of `openMs` occurred. */
   readonly openCounts: readonly number[];
-  /** Parts of the exact sum of the ended ones, as {@link MomentsState} has them; only in a sketch. */
+  /** Parts of the exact sum of the ended ones, as `MomentsState` of `cx-metrics/stats` has them; only in a sketch. */
   readonly sum?: readonly number[];
   /** Parts of the exact sum of their squares; only in a sketch. */
   readonly squares?: readonly number[];

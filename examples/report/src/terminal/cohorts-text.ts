@@ -1,13 +1,6 @@
 import type { OrdersSection } from '../sections/orders.js';
 import { intervalName, moneyText, NOTHING, numberText, percentNumber } from '../text/numbers.js';
-import {
-  amountScale,
-  type CohortCell,
-  cohortsDefinition,
-  cohortsHeadline,
-  orderCounts,
-  revenueTitle,
-} from '../text/orders-words.js';
+import { amountScale, cohortsDefinition, cohortsHeadline, orderCounts, revenueTitle } from '../text/orders-words.js';
 import { partialMark, periodAdjective } from '../text/period-words.js';
 import { sizeText, smallSampleNote } from '../text/small-sample.js';
 import { grid, MOST_ROWS, paragraph, WIDTH } from './grid.js';
