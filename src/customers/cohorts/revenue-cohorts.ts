@@ -155,7 +155,7 @@ export const REVENUE: CohortDefinition<RevenueCohortsConclusion, AmountTally, Re
       return { offset, ...countsOf(those, eligible) };
     });
     const total = new ExactSum();
-    for (let place = 0; place < sums.all.slots; place++) total.addAll(sums.all.parts(place));
+    for (let place = 0; place < sums.all.slots; place++) total.merge(sums.all.parts(place));
     const cohorts = rows.map(
       (row, r): Cohort<RevenueCohortCell> => ({
         cohort: frame.nameOf(row.cohort),
@@ -197,7 +197,7 @@ class RowRevenue {
 
 /** The exact sum of parts. */
 function added(a: readonly number[], b: readonly number[]): readonly number[] {
-  return new ExactSum().addAll(a).addAll(b).toJSON();
+  return new ExactSum().merge(a).merge(b).toJSON();
 }
 
 /** Revenue of the eligible customers of some rows in the cell that they stand at. Each sum is rounded once. */
@@ -208,9 +208,9 @@ function countsOf(rows: readonly RowRevenue[], eligible: number): RevenueCohortC
   }
   const [inCell, inFirst, soFar] = [new ExactSum(), new ExactSum(), new ExactSum()];
   for (const row of rows) {
-    inCell.addAll(row.inCell);
-    inFirst.addAll(row.inFirst);
-    soFar.addAll(row.soFar);
+    inCell.merge(row.inCell);
+    inFirst.merge(row.inFirst);
+    soFar.merge(row.soFar);
   }
   const [amount, first, cumulative] = [inCell.value, inFirst.value, soFar.value];
   // the smallest amounts shared by several are 0, not -0

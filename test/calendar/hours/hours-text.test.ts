@@ -41,18 +41,6 @@ describe('the text of hours', () => {
   });
 });
 
-describe('hours in a state', () => {
-  it('have all fields of hours and no others, also in what is combined', () => {
-    const [one, both] = [hanoi.toJSON(), union(hanoi, calcutta).toJSON()];
-    const outcomeOf = (state: object) => outcome(() => hoursFrom('ttr', 'calendar', state));
-    for (const state of [one, both, { ...both, of: [both, one] }]) expect(outcomeOf(state)).toBe('none');
-    const strange = { ...one, colour: 'red' };
-    for (const state of [strange, { ...both, colour: 'red' }, { ...both, of: [one, strange] }]) {
-      expect(outcomeOf(state)).toBe('INVALID_STATE');
-    }
-  });
-});
-
 describe('merged hours', () => {
   it('keep of two names of a zone the one that sorts first, in whichever order, in combinations too', () => {
     for (const [a, b] of [
@@ -72,6 +60,25 @@ describe('merged hours', () => {
 });
 
 describe('hours in a state', () => {
+  it('have all fields of hours and no others, also in what is combined', () => {
+    const [one, both] = [hanoi.toJSON(), union(hanoi, calcutta).toJSON()];
+    const outcomeOf = (state: object) => outcome(() => hoursFrom('ttr', 'calendar', state));
+    for (const state of [one, both, { ...both, of: [both, one] }]) expect(outcomeOf(state)).toBe('none');
+    const strange = { ...one, colour: 'red' };
+    const cyclic: unknown[] = [];
+    cyclic.push(cyclic);
+    const [big, ring] = [5n, cyclic].map((end) => ({ ...one, hours: { 1: [['09:00', end]] } }));
+    for (const state of [
+      big as object,
+      ring as object,
+      strange,
+      { ...both, colour: 'red' },
+      { ...both, of: [one, strange] },
+    ]) {
+      expect(outcomeOf(state)).toBe('INVALID_STATE');
+    }
+  });
+
   it('are what they are, and may be combined', () => {
     const state = union(hanoi, difference(calcutta, hanoi)).toJSON();
     expect(hoursFrom('k', 'calendar', state)).toBe(state);
@@ -88,6 +95,9 @@ describe('hours in a state', () => {
     [{ ...hanoi.toJSON(), timeZone: 5 }],
     [{ ...hanoi.toJSON(), hours: undefined }],
     [{ ...hanoi.toJSON(), holidays: {} }],
+    [{ ...hanoi.toJSON(), holidays: '2026-02-17' }],
+    [{ ...hanoi.toJSON(), hours: () => 5 }],
+    [{ ...hanoi.toJSON(), overrides: { '2026-02-17': [[null]] } }],
     [{ kind: 'union', version: 1, of: [hanoi.toJSON(), {}] }],
   ])('are refused when they can be none: %j', (state) => {
     expect(() => hoursFrom('k', 'calendar', state)).toThrow('k: calendar in the state must be the state of open hours');

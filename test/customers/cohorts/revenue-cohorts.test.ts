@@ -65,6 +65,11 @@ describe('revenueCohorts', () => {
     const { cohorts, total } = revenueCohorts(events, known);
     expect([total, cohorts[0]?.cells[0]?.amount]).toEqual([1, 1]);
     expect(cohorts[0]?.cells[1]).toMatchObject({ amount: 0, cumulative: 1, retention: 0 });
+    // more together than a single amount may be
+    const most = 2 ** 960;
+    const both = { customer: [1, 1], at: ['01-01', '01-02'].map(at), amount: [most, most] };
+    const { total: sum, average } = revenueCohorts(both, known);
+    expect([sum, average[0]?.eligibleAmount]).toEqual([2 * most, 2 * most]);
   });
 
   it('refuses or counts amounts that are none, and has nothing to choose', () => {
