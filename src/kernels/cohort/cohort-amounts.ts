@@ -21,7 +21,7 @@ interface Payments {
   readonly attributes: readonly (string | number | null)[] | null;
 }
 
-/** Exact sums of amounts, one for each cell of a table; a row's cells stand side by side. */
+/** Exact sums of amounts, one for each cell of a table; a row's cells stand side by side, rows in any order. */
 export interface CohortSums {
   /** In the cell, of all members of the cohort. */
   readonly all: ExactSums;
@@ -83,6 +83,15 @@ export function tallyStoredAmounts(
   return summed(spec, payments, question, earliest, totals);
 }
 
+/** A cohort that members are being added to. */
+interface Group {
+  readonly cohort: number | string;
+  readonly place: number;
+  size: number;
+  readonly begun: Float64Array;
+  readonly ended: Float64Array;
+}
+
 /** Two passes: who began when, and into which cell each amount goes. */
 function summed(
   spec: CohortSpec,
@@ -91,69 +100,126 @@ function summed(
   earliest: number,
   totals: VisitTotals,
 ): AmountTally {
-  const { codes, base, attributes } = payments;
-  const { unitOf } = spec.offsets;
+  const { codes, base } = payments;
   const firsts = firstTimes(payments);
-  const shared = isShared(spec, question);
-  const groups = new Map<number | string, number[]>();
-  let oldest = Infinity;
-  for (let code = 0; code < codes; code++) {
-    if (firsts[code] === Infinity) continue;
-    const time = base + (firsts[code] as number);
-    const cohort = attributes?.[code] ?? spec.cohortOf(time);
-    const members = groups.get(cohort);
-    if (members) members.push(code);
-    else groups.set(cohort, [code]);
-    oldest = Math.min(oldest, unitOf(time));
-  }
-  const width = Math.max(0, begunFrom(spec, oldest));
-  assertSize(spec, earliest, Math.max(1, groups.size), width);
+  const oldest = oldestOf(firsts);
+  // units ascend with times, so that the oldest member is the one with the first time
+  const width = oldest === Infinity ? 0 : Math.max(0, begunFrom(spec, spec.offsets.unitOf(base + oldest)));
+  assertSize(spec, earliest, 1, width);
   // one place more for what lies in no cell, an event at asOf itself where a period would only begin
   const stride = width + 1;
-  const places = new Int32Array(codes).fill(-1);
-  const units = new Float64Array(codes);
-  const limits = shared ? null : new Int32Array(codes);
-  const keys = [...groups.keys()].sort(byTypeThenValue);
-  const rows = keys.map((cohort, r): CohortSpan => {
-    const [begun, ended] = [new Float64Array(stride), new Float64Array(stride)];
-    const members = groups.get(cohort) as number[];
-    for (const code of members) {
-      const unit = unitOf(base + (firsts[code] as number));
-      const over = Math.min(width, Math.max(0, endedFrom(spec, unit)));
-      (begun[Math.max(0, begunFrom(spec, unit))] as number)++;
-      (ended[over] as number)++;
-      places[code] = r * stride;
-      units[code] = unit;
-      if (limits) limits[code] = over;
-    }
-    return { cohort, size: members.length, begun: countsAbove(begun, width), ended: countsAbove(ended, width) };
-  });
-  const slots = (): ExactSums => new ExactSums(rows.length * stride);
+  // the place that the offset 0 of each subject would have if offsets were counted from the base
+  const origins = new Float64Array(codes);
+  const limits = isShared(spec, question) ? null : new Int32Array(codes);
+  const groups = new Map<number | string, Group>();
+  const groupOf = (cohort: number | string): Group => {
+    assertSize(spec, earliest, groups.size + 1, width);
+    const counts = { begun: new Float64Array(stride), ended: new Float64Array(stride) };
+    const group = { cohort, place: groups.size * stride, size: 0, ...counts };
+    groups.set(cohort, group);
+    return group;
+  };
+  if (spec.unit === 'period' && !payments.attributes) addAlike(spec, base, firsts, groupOf, origins);
+  else addMembers(spec, payments, firsts, groups, groupOf, origins, limits, width);
+  const slots = (): ExactSums => new ExactSums(groups.size * stride);
   const eligible = limits && { inCell: slots(), inFirst: slots(), soFar: slots() };
   const sums = { all: slots(), eligible, stride };
   const cells = new Int32Array(BLOCK);
   for (let start = 0; start < payments.times.length; start += BLOCK) {
     const end = Math.min(start + BLOCK, payments.times.length);
-    findCells(spec, payments, cells, start, end, places, units, width);
+    if (spec.unit === 'period') findPlainCells(payments, cells, start, end, origins);
+    else findCells(spec, payments, cells, start, end, origins, firsts, width);
     sums.all.addEach(cells, payments.amounts, start, end);
-    if (limits) addEligible(sums, payments, cells, start, end, places, limits);
+    if (limits) addEligible(sums, payments, cells, start, end, limits);
   }
+  const sorted = [...groups.values()].sort((a, b) => byTypeThenValue(a.cohort, b.cohort));
+  const rows = sorted.map(({ cohort, size, begun, ended }) => ({
+    cohort,
+    size,
+    begun: countsAbove(begun, width),
+    ended: countsAbove(ended, width),
+  }));
   const customers = rows.reduce((sum, { size }) => sum + size, 0);
-  return { ...totals, rows, places: rows.map((_, r) => r * stride), sums, customers };
+  return { ...totals, rows, places: sorted.map(({ place }) => place), sums, customers };
 }
 
-/** The first time of each subject; Infinity for who has none. */
-function firstTimes({ subjects, codes, times }: Payments): Float64Array {
-  const firsts = new Float64Array(codes).fill(Infinity);
+/** Puts subjects into the cohorts of their first periods, which members of a cohort share: counted first, then looked up. */
+function addAlike(
+  spec: CohortSpec,
+  base: number,
+  firsts: ArrayLike<number>,
+  groupOf: (cohort: number) => Group,
+  origins: Float64Array,
+): void {
+  const sizes = new Float64Array(spec.open - base + 1);
+  countEach(sizes, firsts);
+  const originAt = Float64Array.from(sizes, (size, first) => {
+    if (size === 0) return 0;
+    const group = groupOf(base + first);
+    group.size = group.begun[Math.max(0, begunFrom(spec, base + first))] = size;
+    group.ended[Math.max(0, endedFrom(spec, base + first))] = size;
+    return group.place - first;
+  });
+  for (let code = 0; code < firsts.length; code++) origins[code] = originAt[firsts[code] as number] ?? 0;
+}
+
+function countEach(counts: Float64Array, numbers: ArrayLike<number>): void {
+  for (let i = 0; i < numbers.length; i++) {
+    const number = numbers[i] as number;
+    if (number >= 0) (counts[number] as number)++;
+  }
+}
+
+/** Puts subjects into the cohorts of their first times. */
+function addMembers(
+  spec: CohortSpec,
+  { base, attributes }: Payments,
+  firsts: ArrayLike<number>,
+  groups: Map<number | string, Group>,
+  groupOf: (cohort: number | string) => Group,
+  origins: Float64Array,
+  limits: Int32Array | null,
+  width: number,
+): void {
+  const isPlain = spec.unit === 'period';
+  for (let code = 0; code < firsts.length; code++) {
+    if ((firsts[code] as number) < 0) continue;
+    const time = base + (firsts[code] as number);
+    const cohort = attributes?.[code] ?? spec.cohortOf(time);
+    const group = groups.get(cohort) ?? groupOf(cohort);
+    const unit = spec.offsets.unitOf(time);
+    const over = Math.min(width, Math.max(0, endedFrom(spec, unit)));
+    group.size++;
+    (group.begun[Math.max(0, begunFrom(spec, unit))] as number)++;
+    (group.ended[over] as number)++;
+    origins[code] = isPlain ? group.place - (unit - base) : group.place;
+    if (limits) limits[code] = over;
+  }
+}
+
+/** The first of first times; Infinity where there is none. */
+function oldestOf(firsts: ArrayLike<number>): number {
+  let oldest = Infinity;
+  for (let code = 0; code < firsts.length; code++) {
+    const first = firsts[code] as number;
+    if (first >= 0 && first < oldest) oldest = first;
+  }
+  return oldest;
+}
+
+/** The first time of each subject, counted from the base; -1 for who has none. */
+function firstTimes({ subjects, codes, times }: Payments): Float64Array | Int32Array {
+  const firsts = new (times instanceof Int16Array || times instanceof Int32Array ? Int32Array : Float64Array)(
+    codes,
+  ).fill(-1);
   for (let start = 0; start < times.length; start += BLOCK) {
-    const end = Math.min(start + BLOCK, times.length);
-    markFirsts(firsts, subjects, times, start, end);
+    markFirsts(firsts, subjects, times, start, Math.min(start + BLOCK, times.length));
   }
   return firsts;
 }
 
 function markFirsts(
-  firsts: Float64Array,
+  firsts: Float64Array | Int32Array,
   subjects: ArrayLike<number>,
   times: ArrayLike<number>,
   start: number,
@@ -161,30 +227,40 @@ function markFirsts(
 ): void {
   for (let i = start; i < end; i++) {
     const [time, code] = [times[i] as number, subjects[i] as number];
-    if (time >= 0 && time < (firsts[code] as number)) firsts[code] = time;
+    const first = firsts[code] as number;
+    if (time >= 0 && (time < first || first < 0)) firsts[code] = time;
   }
 }
 
-/** The cell of each amount of a block; negative for none. */
+/** The cell of each amount of a block, where units are times and offsets are units; negative for none. */
+function findPlainCells(
+  { subjects, times }: Payments,
+  cells: Int32Array,
+  start: number,
+  end: number,
+  origins: Float64Array,
+): void {
+  for (let i = start; i < end; i++) {
+    const time = times[i] as number;
+    cells[i - start] = time < 0 ? -1 : (origins[subjects[i] as number] as number) + time;
+  }
+}
+
+/** The same for every clock. */
 function findCells(
   { offsets: { unitOf, step } }: CohortSpec,
   { subjects, times, base }: Payments,
   cells: Int32Array,
   start: number,
   end: number,
-  places: Int32Array,
-  units: Float64Array,
+  origins: Float64Array,
+  firsts: ArrayLike<number>,
   width: number,
 ): void {
   for (let i = start; i < end; i++) {
     const [time, code] = [times[i] as number, subjects[i] as number];
-    if (time < 0) {
-      cells[i - start] = -1;
-      continue;
-    }
-    const passed = unitOf(base + time) - (units[code] as number);
-    const offset = step === 1 ? passed : Math.floor(passed / step);
-    cells[i - start] = (places[code] as number) + (offset < width ? offset : width);
+    const offset = Math.floor((unitOf(base + time) - unitOf(base + (firsts[code] as number))) / step);
+    cells[i - start] = time < 0 ? -1 : (origins[code] as number) + Math.min(offset, width);
   }
 }
 
@@ -195,16 +271,13 @@ function addEligible(
   cells: Int32Array,
   start: number,
   end: number,
-  places: Int32Array,
   limits: Int32Array,
 ): void {
   const { inCell, inFirst, soFar } = eligible as NonNullable<CohortSums['eligible']>;
   for (let i = start; i < end; i++) {
     const cell = cells[i - start] as number;
     if (cell < 0) continue;
-    const code = subjects[i] as number;
-    const place = places[code] as number;
-    const limit = place + (limits[code] as number);
+    const limit = cell - (cell % stride) + (limits[subjects[i] as number] as number);
     if (cell >= limit) continue;
     const amount = amounts[i] as number;
     inCell.add(cell, amount);

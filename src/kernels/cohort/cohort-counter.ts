@@ -48,6 +48,8 @@ export class CohortCounter {
   /** The same drafts by period, counted from `base`, where that is all that forms them. */
   readonly #byPeriod: Draft[] = [];
   readonly #base: number;
+  /** Whether it is the table that most people ask for, whose cells {@link adopt} takes. */
+  readonly isUsual: boolean;
   readonly #drafts = new Map<number | string, Draft>();
   /** The unit of the first birth. */
   #oldest = Infinity;
@@ -71,6 +73,8 @@ export class CohortCounter {
     this.#isPlain = spec.unit === 'period';
     this.#isAlike = spec.formedBy === 'period' && spec.window === null;
     this.#base = base;
+    const { mode, births, strict } = question;
+    this.isUsual = this.#isPlain && this.#isAlike && mode === 'on' && births === 'first-ever' && !strict;
   }
 
   /** Takes a subject: the times from one place to another, ascending and distinct, how many visits at each, what the first says. */
@@ -94,6 +98,15 @@ export class CohortCounter {
     }
   }
 
+  /** Takes all subjects of a first period, by how many of them were there at each offset. For the usual table only. */
+  adopt(period: number, size: number, counts: Float64Array): void {
+    if (size === 0) return;
+    const draft = this.#draftOf(period, period);
+    this.subjects += size;
+    draft.size += size;
+    for (let k = 0; k < draft.counts.length; k++) (draft.counts[k] as number) += counts[k] ?? 0;
+  }
+
   /** The rows, cohorts that have members: numbers before texts, ascending. */
   rows(): CohortRow[] {
     // the base may lie before the first birth
@@ -110,7 +123,7 @@ export class CohortCounter {
           size,
           begun: countsAbove(begun, length),
           ended: countsAbove(ended, length),
-          active: areCounts ? Array.from(counts.subarray(0, length)) : addedUp(counts, length),
+          active: areCounts ? observed(counts, length, this.isUsual ? hadBegun : length) : addedUp(counts, length),
           atRisk: risk && addedUp(risk, length),
         };
       });
@@ -162,10 +175,6 @@ export class CohortCounter {
     switch (this.#question.mode) {
       case 'on': {
         let latest = -1;
-        if (this.#isPlain) {
-          countPlain(counts, times, from, to, birth, limit);
-          break;
-        }
         for (let visit = from; visit < to; visit++) {
           const offset = this.#offsetOf(times[visit] as number, birth);
           if (offset >= limit) break;
@@ -243,26 +252,16 @@ export class CohortCounter {
   }
 }
 
-/** Adds a member to each of the cells of distinct periods: the loop that most tables spend their time in. */
-function countPlain(
-  counts: Float64Array,
-  times: ArrayLike<number>,
-  from: number,
-  to: number,
-  birth: number,
-  limit: number,
-): void {
-  for (let visit = from; visit < to; visit++) {
-    const offset = (times[visit] as number) - birth;
-    if (offset < limit) (counts[offset] as number)++;
-  }
-}
-
 /** Adds a member to the cells from one to another. */
 function addFrom(changes: Float64Array, first: number, end: number): void {
   if (first >= end) return;
   (changes[first] as number)++;
   (changes[end] as number)--;
+}
+
+/** Counts of cells; what lies in one that has not begun, at asOf itself, is not shown. */
+function observed(counts: Float64Array, length: number, begun: number): number[] {
+  return Array.from({ length }, (_, k) => (k < begun ? (counts[k] as number) : 0));
 }
 
 /** Changes added up. */

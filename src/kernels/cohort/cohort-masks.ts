@@ -5,6 +5,9 @@ import type { CohortCounter } from './cohort-counter.js';
 /** Words of bits that are filled at a time, 64 MB: where all subjects need more, they are taken in turns. */
 const WORDS_AT_ONCE = 16_777_216;
 
+/** Periods up to which cells are counted while bits are read. */
+const COUNTED_SPAN = 256;
+
 /**
  * Hands every subject's periods to a counter. One bit per subject and period says who was there when, and reading the bits
  * sorts the periods by itself: two passes over the visits, no object for any of them. The slow twin is `historiesOf`.
@@ -20,6 +23,9 @@ export function takeMasks(
   const words = Math.max(1, Math.ceil(span / 32));
   const atOnce = Math.max(1, Math.floor(room / words));
   const found = new Int32Array(32 * words);
+  // the table that most people ask for, where it is not too wide, is counted while its bits are read
+  const sizes = new Float64Array(span);
+  const cells = counter.isUsual && span <= COUNTED_SPAN ? new Float64Array(span * span) : null;
   for (let low = 0; low < codes; low += atOnce) {
     const count = Math.min(atOnce, codes - low);
     const masks = new Int32Array(count * words);
@@ -29,8 +35,37 @@ export function takeMasks(
       else markMany(masks, subjects, times, start, words, low, count);
     }
     for (let start = 0; start < count; start += BLOCK) {
-      takeBlock(counter, masks, start, Math.min(start + BLOCK, count), words, base, found, low, attributes);
+      const end = Math.min(start + BLOCK, count);
+      if (cells) countBlock(masks, start, end, words, cells, sizes);
+      else takeBlock(counter, masks, start, end, words, base, found, low, attributes);
     }
+  }
+  if (cells)
+    for (let k = 0; k < span; k++)
+      counter.adopt(base + k, sizes[k] as number, cells.subarray(k * span, (k + 1) * span));
+}
+
+/** Counts cells as the bits are read: a row of `span` cells for each first period, and how many subjects have it. */
+function countBlock(
+  masks: Int32Array,
+  start: number,
+  end: number,
+  words: number,
+  cells: Float64Array,
+  sizes: Float64Array,
+): void {
+  const span = sizes.length;
+  for (let k = start; k < end; k++) {
+    let first = -1;
+    for (let word = 0; word < words; word++) {
+      // `mask & -mask` is the lowest bit, `mask & (mask - 1)` the mask without it
+      for (let mask = masks[k * words + word] as number; mask !== 0; mask &= mask - 1) {
+        const column = word * 32 + 31 - Math.clz32(mask & -mask);
+        if (first < 0) first = column;
+        (cells[first * span + column - first] as number)++;
+      }
+    }
+    if (first >= 0) (sizes[first] as number)++;
   }
 }
 
@@ -48,7 +83,6 @@ function takeBlock(
   for (let k = start; k < end; k++) {
     let n = 0;
     for (let word = 0; word < words; word++) {
-      // `mask & -mask` is the lowest bit, `mask & (mask - 1)` the mask without it
       for (let mask = masks[k * words + word] as number; mask !== 0; mask &= mask - 1) {
         found[n++] = base + word * 32 + 31 - Math.clz32(mask & -mask);
       }
