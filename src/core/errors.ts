@@ -106,7 +106,6 @@ export function show(value: unknown): string {
   if (Object(value) !== value) return `${String(value).slice(0, 40)}${typeof value === 'bigint' ? 'n' : ''}`;
   try {
     const { name } = (value as object).constructor;
-    if (name === 'Date' && Number.isNaN(Number(value))) return 'Invalid Date';
     if (Array.isArray(value)) return `Array(${value.length})`;
     // 'object' and 'function', but 'Map'
     return name.replace(/^(Object|Function)?$/, typeof value).slice(0, 40);

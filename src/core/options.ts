@@ -27,24 +27,11 @@ export function assertOptions(caller: string, options: unknown, known: string): 
   const names = known.split(' ');
   const unknown = Object.keys(options).find((name) => !names.includes(name));
   if (unknown === undefined) return;
-  // how much of a known name's pairs of letters stand in the unknown one too
-  const text = unknown.toLowerCase();
-  const likeness = (name: string) => {
-    let shared = 0;
-    for (let i = 2; i <= name.length; i++) if (text.includes(name.slice(i - 2, i).toLowerCase())) shared++;
-    return shared / name.length;
-  };
+  // by the share of a name's letters that the unknown one has too
+  const likeness = (name: string) => [...name].filter((letter) => unknown.includes(letter)).length / name.length;
   names.sort((a, b) => likeness(b) - likeness(a));
-  const list = known ? `known are ${names.join(', ')}` : 'there are none';
-  fail('INVALID_OPTION', caller, `unknown option ${show(unknown)}; ${list}`, { name: unknown });
-}
-
-/**
- * Refuses what is left of options once everything that is read has been taken out of them: a misspelt option would
- * change nothing without a word.
- */
-export function refuseRest(metric: string, rest: object): void {
-  for (const name of Object.keys(rest)) refuse(metric, 'option', 'a known one', name);
+  const why = `unknown option ${show(unknown)}; known are ${names.join(', ') || 'none'}`;
+  fail('INVALID_OPTION', caller, why, { name: unknown });
 }
 
 /** The chosen name out of a space-separated list, or the first of it when none was chosen. */

@@ -95,17 +95,6 @@ export function policyField(kind: string, field: string, value: unknown): Invali
   return value;
 }
 
-/** The fields of a state, once its envelope and what it counts are known to be the same as here. */
-export function openState(kind: string, version: number, config: object, state: unknown): Record<string, unknown> {
-  const fields = Object(state) as Record<string, unknown>;
-  assertSame(kind, 'kind', kind, fields['kind']);
-  if (countOf(kind, 'version', fields['version']) > version) {
-    fail('STATE_VERSION', kind, `the state has version ${fields['version']}; up to ${version} can be read`);
-  }
-  for (const [field, mine] of Object.entries(config)) assertSame(kind, field, mine, fields[field]);
-  return fields;
-}
-
 /** What a count is, for error texts. */
 export const COUNT = 'a whole number from 0 to 2^53 - 1';
 

@@ -1,5 +1,5 @@
 import { refuse } from '../core/errors.js';
-import { refuseRest } from '../core/options.js';
+import { assertOptions } from '../core/options.js';
 import { assertIterable } from '../core/reading.js';
 import { isCount } from '../core/state.js';
 
@@ -40,8 +40,8 @@ export interface PercentagesOptions {
  * @since 0.1.0
  */
 export function percentages(counts: Iterable<number>, options?: PercentagesOptions): number[] | null {
-  const { digits = 0, ...rest } = options ?? {};
-  refuseRest('percentages', rest);
+  assertOptions('percentages', options, 'digits');
+  const { digits = 0 } = options ?? {};
   if (!isCount(digits) || digits > 6) refuse('percentages', 'digits', 'a whole number from 0 to 6', digits);
   assertIterable('percentages', 'counts', counts);
   const classes = Array.from(counts, (count, index) => {

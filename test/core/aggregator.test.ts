@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Aggregator, restored, stateOf } from '../../src/core/aggregator.js';
 import { CxMetricsError } from '../../src/core/errors.js';
-import { type AggregatorState, countOf, openState } from '../../src/core/state.js';
+import { type AggregatorState, countOf, readState } from '../../src/core/state.js';
 import { outcome } from '../laws.js';
 
 interface TallyState extends AggregatorState<'tally', 1> {
@@ -29,7 +29,7 @@ class Tally extends Aggregator<number, TallyState, object, object> {
   }
 
   merge(other: { toJSON(): TallyState } | TallyState): this {
-    this.#n += countOf('tally', 'n', openState('tally', 1, { limit: this.limit }, stateOf(other))['n']);
+    this.#n += readState('tally', 1, { limit: this.limit }, { n: countOf }, stateOf(other)).n;
     return this;
   }
 

@@ -1,15 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isCxMetricsError } from '../../src/core/errors.js';
-import {
-  assertSame,
-  countOf,
-  isCount,
-  listOf,
-  openState,
-  policyField,
-  readState,
-  refuseState,
-} from '../../src/core/state.js';
+import { assertSame, countOf, isCount, listOf, policyField, readState, refuseState } from '../../src/core/state.js';
 import { outcome } from '../laws.js';
 
 describe('refuseState', () => {
@@ -151,41 +142,6 @@ describe('readState', () => {
       { field: 'missing' },
     ]);
     expect(outcome(() => read({ ...state, onInvalid: 'skip' }))).toBe('INVALID_STATE');
-  });
-});
-
-describe('openState', () => {
-  const state = Object.freeze({ kind: 'nps', version: 2, passiveFrom: 7, missing: 3 });
-  const open = (changes: object, config: object = { passiveFrom: 7 }) =>
-    openState('nps', 2, config, { ...state, ...changes });
-
-  it('hands out the fields of a state that counts the same', () => {
-    expect(open({})).toEqual(state);
-    expect(open({ version: 1 })).toMatchObject({ version: 1, missing: 3 });
-    expect(open({ onInvalid: 'count' })['onInvalid']).toBe('count');
-  });
-
-  it('refuses another kind first, then a newer version, then another configuration', () => {
-    expect(outcome(() => open({ kind: 'ttr', version: 9, passiveFrom: 6 }))).toBe('STATE_MISMATCH');
-    expect(() => open({ version: 3, passiveFrom: 6 })).toThrow(
-      expect.objectContaining({ code: 'STATE_VERSION', message: 'nps: the state has version 3; up to 2 can be read' }),
-    );
-    expect(() => open({ passiveFrom: 6 })).toThrow('nps: passiveFrom is 7 here, 6 in the other state');
-    expect(() => open({}, { passiveFrom: 7, scale: { min: 0 } })).toThrow(
-      'nps: scale is object here, undefined in the other state',
-    );
-  });
-
-  it('refuses a version that is none', () => {
-    for (const version of [undefined, null, '2', 1.5, -1, NaN]) {
-      expect(outcome(() => open({ version }))).toBe('INVALID_STATE');
-    }
-  });
-
-  it('refuses what holds no fields', () => {
-    for (const none of [null, undefined, 5, 'nps', true, []]) {
-      expect(outcome(() => openState('nps', 1, {}, none))).toBe('STATE_MISMATCH');
-    }
   });
 });
 
