@@ -2,6 +2,7 @@ import { Aggregator, restored, stateOf } from '../../core/aggregator.js';
 import { assertOptions, chosen } from '../../core/options.js';
 import { assertIterable, fieldReader } from '../../core/reading.js';
 import { isCount, refuseState } from '../../core/state.js';
+import { refuseWrapped } from '../../core/unwrapped.js';
 import { MIX, type MixColumns, type MixConclusion } from './mix.js';
 import {
   concludeNamed,
@@ -84,7 +85,8 @@ export class MixAggregator extends Aggregator<MixThing | null | undefined, MixSt
    * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no class or no amount, unless `onInvalid: 'count'`
    */
   addAll(values: Iterable<MixThing | null | undefined>): this {
-    return this.#absorb(this.#count(values));
+    const more = countThings(this.spec, values);
+    return this.#absorb(more);
   }
 
   /**
@@ -96,7 +98,8 @@ export class MixAggregator extends Aggregator<MixThing | null | undefined, MixSt
    */
   addColumns(columns: MixColumns, options?: { readonly missingValue?: number | undefined }): this {
     assertOptions('mix', options, 'missingValue');
-    return this.#absorb(countMix(this.#spec, columns, { missingValue: options?.missingValue }));
+    const { spec } = this;
+    return this.#absorb(countMix(spec, columns, { missingValue: options?.missingValue }));
   }
 
   /**
@@ -107,7 +110,7 @@ export class MixAggregator extends Aggregator<MixThing | null | undefined, MixSt
    */
   remove(value: MixThing | null | undefined): this {
     // counted first: reading the value may count others
-    const gone = this.#count([value]);
+    const gone = countThings(this.spec, [value]);
     if (!excludeMix(this.#tally, gone)) refuseState('mix', 'cannot remove what was never added', 'counts');
     return this;
   }
@@ -119,7 +122,8 @@ export class MixAggregator extends Aggregator<MixThing | null | undefined, MixSt
    * @throws A {@link CxMetricsError} `STATE_MISMATCH` when it counts something else; `INVALID_STATE` when it is damaged; `STATE_VERSION` when it is newer
    */
   merge(other: { toJSON(): MixState } | MixState): this {
-    return this.#absorb(readMixState(this.#spec, this.#tally, stateOf(other)));
+    const { spec } = this;
+    return this.#absorb(readMixState(spec, this.#tally, stateOf(other)));
   }
 
   /**
@@ -130,7 +134,7 @@ export class MixAggregator extends Aggregator<MixThing | null | undefined, MixSt
    */
   result(options?: MixConclusion): MixResult {
     assertOptions('mix', options, MIX_CONCLUSION);
-    return concludeNamed(MIX, this.#spec, this.#tally, options);
+    return concludeNamed(MIX, this.spec, this.#tally, options);
   }
 
   /**
@@ -138,7 +142,7 @@ export class MixAggregator extends Aggregator<MixThing | null | undefined, MixSt
    * @returns plain JSON with the keys in a fixed order
    */
   toJSON(): MixState {
-    return writeMix(this.#spec, this.#tally);
+    return writeMix(this.spec, this.#tally);
   }
 
   /**
@@ -153,12 +157,9 @@ export class MixAggregator extends Aggregator<MixThing | null | undefined, MixSt
     });
   }
 
-  #count(values: Iterable<MixThing | null | undefined>): MixTally {
-    assertIterable('mix', 'things', values);
-    return countMix(this.#spec, values, {
-      class: fieldReader('mix', 'class'),
-      amount: fieldReader('mix', 'amount'),
-    });
+  /** What is counted; refused where this is not the aggregator itself: behind a Proxy nothing private can be reached. */
+  protected get spec(): MixSpec {
+    return #spec in this ? this.#spec : refuseWrapped('MixAggregator');
   }
 
   #absorb(more: MixTally): this {
@@ -170,4 +171,9 @@ export class MixAggregator extends Aggregator<MixThing | null | undefined, MixSt
 
 function seenIn({ n, missing, invalid }: MixTally): number {
   return n + missing + invalid;
+}
+
+function countThings(spec: MixSpec, values: Iterable<MixThing | null | undefined>): MixTally {
+  assertIterable('mix', 'things', values);
+  return countMix(spec, values, { class: fieldReader('mix', 'class'), amount: fieldReader('mix', 'amount') });
 }

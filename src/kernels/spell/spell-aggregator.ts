@@ -3,6 +3,7 @@ import type { InstantInput } from '../../core/instant.js';
 import { assertOptions, type Read } from '../../core/options.js';
 import { assertIterable, fieldReader } from '../../core/reading.js';
 import { isCount, refuseState } from '../../core/state.js';
+import { refuseWrapped } from '../../core/unwrapped.js';
 import { SPELL_NAMES } from './spell.js';
 import {
   type CountedSpells,
@@ -81,7 +82,6 @@ export abstract class SpellAggregator<
   Conclusion,
   Result extends object,
 > extends Aggregator<Each | null | undefined, SpellState<Kind>, Conclusion, Result> {
-  readonly #kind: Kind;
   readonly #spec: SpellSpec;
   readonly #counted: CountedSpells = { histories: new SpellHistories(), missing: 0, invalid: 0 };
 
@@ -93,7 +93,6 @@ export abstract class SpellAggregator<
   protected constructor(kind: Kind, part: SpellPart, options: SpellCounting) {
     super();
     assertOptions(kind, options, SPELL_OPTIONS);
-    this.#kind = kind;
     this.#spec = spellSpec(kind, part, options ?? {});
   }
 
@@ -114,11 +113,11 @@ export abstract class SpellAggregator<
    * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or amount and for an end before the start, unless `onInvalid: 'count'`
    */
   addAll(spells: Iterable<Each | null | undefined>): this {
-    assertIterable(this.#kind, 'spells', spells);
-    const readers = Object.fromEntries(
-      [...SPELL_NAMES, this.#spec.part.name].map((name) => [name, fieldReader(this.#kind, name)]),
-    );
-    return this.#absorb(countSpells(this.#spec, spells, readers));
+    const { spec } = this;
+    assertIterable(spec.metric, 'spells', spells);
+    const names = [...SPELL_NAMES, spec.part.name];
+    const readers = Object.fromEntries(names.map((name) => [name, fieldReader(spec.metric, name)]));
+    return this.#absorb(countSpells(spec, spells, readers));
   }
 
   /**
@@ -129,8 +128,9 @@ export abstract class SpellAggregator<
    * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or amount and for an end before the start, unless `onInvalid: 'count'`
    */
   addColumns(columns: Columns, options?: { readonly missingValue?: number | undefined }): this {
-    assertOptions(this.#kind, options, 'missingValue');
-    return this.#absorb(countSpells(this.#spec, columns, { missingValue: options?.missingValue }));
+    const { spec } = this;
+    assertOptions(spec.metric, options, 'missingValue');
+    return this.#absorb(countSpells(spec, columns, { missingValue: options?.missingValue }));
   }
 
   /**
@@ -140,7 +140,8 @@ export abstract class SpellAggregator<
    * @throws A {@link CxMetricsError} `STATE_MISMATCH` when it counts something else; `INVALID_STATE` when it is damaged; `STATE_VERSION` when it is newer
    */
   merge(other: { toJSON(): SpellState<Kind> } | SpellState<Kind>): this {
-    return this.#absorb(readSpellState(this.#kind, this.#spec, stateOf(other)));
+    const { spec } = this;
+    return this.#absorb(readSpellState(spec.metric, spec, stateOf(other)));
   }
 
   /**
@@ -148,22 +149,22 @@ export abstract class SpellAggregator<
    * @returns plain JSON with the keys in a fixed order
    */
   toJSON(): SpellState<Kind> {
-    return writeSpells(this.#kind, this.#spec, this.#counted);
+    return writeSpells(this.spec.metric as Kind, this.spec, this.counted);
   }
 
   /** What has been counted so far, for the conclusion. */
   protected get counted(): CountedSpells {
-    return this.#counted;
+    return #counted in this ? this.#counted : refuseWrapped('Aggregator');
   }
 
-  /** What is counted, for the conclusion. */
+  /** What is counted; refused where this is not the aggregator itself: behind a Proxy nothing private can be reached. */
   protected get spec(): SpellSpec {
-    return this.#spec;
+    return #spec in this ? this.#spec : refuseWrapped('Aggregator');
   }
 
   #absorb(more: CountedSpells): this {
     const [missing, invalid] = [this.#counted.missing + more.missing, this.#counted.invalid + more.invalid];
-    if (!isCount(missing) || !isCount(invalid)) refuseState(this.#kind, 'counts are too large', 'missing');
+    if (!isCount(missing) || !isCount(invalid)) refuseState(this.#spec.metric, 'counts are too large', 'missing');
     this.#counted.missing = missing;
     this.#counted.invalid = invalid;
     this.#counted.histories.absorb(more.histories);

@@ -102,6 +102,25 @@ describe('MixAggregator', () => {
     expect(aggregator.result({ measure: 'count' }).n).toBe(200_000);
   });
 
+  it('says so when it is called behind a Proxy, changing nothing', () => {
+    const aggregator = filled();
+    const before = JSON.stringify(aggregator);
+    const behind = new Proxy(aggregator, {});
+    for (const call of [
+      () => behind.add({ class: 'a', amount: 1 }),
+      () => behind.addAll([null]),
+      () => behind.addColumns({ class: ['a'], amount: [1] }),
+      () => behind.remove(null),
+      () => behind.merge(state()),
+      () => behind.result(),
+      () => behind.toJSON(),
+      () => new MixAggregator({ amounts: 'sum' }).merge(behind),
+    ]) {
+      expect(call).toThrow('called on something else than the object itself');
+    }
+    expect(JSON.stringify(aggregator)).toBe(before);
+  });
+
   it('merges itself, and keeps its own policy', () => {
     const aggregator = filled();
     expect(aggregator.merge(aggregator).result()).toMatchObject({ n: 6, missing: 2, total: 6.6 });

@@ -40,6 +40,24 @@ describe('SpellAggregator', () => {
     expect(JSON.stringify(all)).toBe(before);
   });
 
+  it('says so when it is called behind a Proxy, changing nothing', () => {
+    const all = new Customers().add({ customer: 1, startedAt: 0 });
+    const before = JSON.stringify(all);
+    const behind = new Proxy(all, {});
+    for (const call of [
+      () => behind.add(null),
+      () => behind.addAll([null]),
+      () => behind.addColumns({ customer: [1], startedAt: [0], endedAt: [null] }),
+      () => behind.merge(all.toJSON()),
+      () => behind.result(),
+      () => behind.toJSON(),
+      () => new Customers().merge(behind),
+    ]) {
+      expect(call).toThrow('called on something else than the object itself');
+    }
+    expect(JSON.stringify(all)).toBe(before);
+  });
+
   it('shares no memory with what it merges', () => {
     const one = new Customers().add({ customer: 1, startedAt: 0 });
     const other = new Customers().merge(one).add({ customer: 1, startedAt: 5 });
