@@ -1,4 +1,4 @@
-import { fail, refuse } from '../../core/errors.js';
+import { fail, refuse, show } from '../../core/errors.js';
 import { INSTANT_TEXT, instantOf, showInstant } from '../../core/instant.js';
 import { type InvalidPolicy, policyOf } from '../../core/options.js';
 import { placeOf } from '../../core/reading.js';
@@ -8,6 +8,8 @@ import { isCount, COUNT as WHOLE } from '../../core/state.js';
 export interface Kind<Value> {
   readonly expected: string;
   readonly read: (value: unknown) => Value | null;
+  /** What came instead, for messages. @defaultValue as any value is shown */
+  readonly show?: (value: unknown) => string;
 }
 
 /** What tells customers, channels or segments apart. */
@@ -51,6 +53,7 @@ export const DURATION: Kind<number> = {
 
 export const INSTANT: Kind<number> = {
   expected: INSTANT_TEXT,
+  show: showInstant,
   read: (value) => {
     const instant = instantOf(value);
     return Number.isNaN(instant) ? null : instant;
@@ -77,19 +80,19 @@ export class RowTally {
   }
 
   /** A part of a row, read; `null` when it is missing or invalid, and the row is done with. */
-  read<Value>({ expected, read }: Kind<Value>, name: string, value: unknown, index: number): Value | null {
+  read<Value>(kind: Kind<Value>, name: string, value: unknown, index: number): Value | null {
     if (value == null) {
       this.missing++;
       return null;
     }
-    return read(value) ?? this.refuse(name, expected, value, index);
+    return kind.read(value) ?? this.refuse(name, kind.expected, value, index, kind.show);
   }
 
   /** The row is invalid. */
-  refuse(name: string, expected: string, got: unknown, index: number): null {
+  refuse(name: string, expected: string, got: unknown, index: number, shown = show): null {
     if (this.#onInvalid === 'throw') {
       const place = placeOf(this.#source, name, index);
-      fail('INVALID_VALUE', this.#metric, `${name} must be ${expected}; got ${showInstant(got)} at ${place}`, {
+      fail('INVALID_VALUE', this.#metric, `${name} must be ${expected}; got ${shown(got)} at ${place}`, {
         index,
       });
     }

@@ -87,4 +87,14 @@ describe('RowTally', () => {
       { numRuns: runs },
     );
   });
+
+  it('shows what came by its kind: an instant that is refused for its place is no Invalid Date', () => {
+    const rows = [{}];
+    const tally = new RowTally('m', rows, undefined);
+    expect(() => tally.refuse('endedAt', 'not before startedAt', new Date(5), 0)).toThrow(
+      'm: endedAt must be not before startedAt; got Date at row 0, reader endedAt',
+    );
+    expect(() => tally.read(INSTANT, 'endedAt', new Date(Number.NaN), 0)).toThrow('got Invalid Date at row 0');
+    expect(() => tally.read(INSTANT, 'endedAt', '2026-01-05 10:00', 0)).toThrow('instantFromLocal');
+  });
 });
