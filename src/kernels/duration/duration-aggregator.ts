@@ -2,6 +2,7 @@ import { Aggregator, restored, stateOf } from '../../core/aggregator.js';
 import { assertOptions } from '../../core/options.js';
 import { assertIterable, fieldReader } from '../../core/reading.js';
 import { refuseState } from '../../core/state.js';
+import { refuseWrapped } from '../../core/unwrapped.js';
 import {
   absorbDurations,
   countDurations,
@@ -73,6 +74,7 @@ export abstract class DurationAggregator<
    * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no instant or ends before it starts, unless `onInvalid: 'count'`
    */
   addAll(values: Iterable<Value | null | undefined>): this {
+    this.assertUnwrapped();
     return this.#absorb(this.#count(values), 1);
   }
 
@@ -83,6 +85,7 @@ export abstract class DurationAggregator<
    * @throws A {@link CxMetricsError} `INVALID_STATE`, changing nothing, when no such case was added
    */
   remove(value: Value | null | undefined): this {
+    this.assertUnwrapped();
     return this.#absorb(this.#count([value], { ...this.#spec, percentiles: 'exact' }), -1);
   }
 
@@ -93,6 +96,7 @@ export abstract class DurationAggregator<
    * @throws A {@link CxMetricsError} `STATE_MISMATCH` when it counts something else; `INVALID_STATE` when it is damaged; `STATE_VERSION` when it is newer
    */
   merge(other: { toJSON(): State } | State): this {
+    this.assertUnwrapped();
     const { hours, ...totals } = durationsFrom(this.#spec, stateOf(other));
     const merged = mergedStored(this.#spec.metric, this.#hours, hours);
     this.#absorb(totals, 1);
@@ -107,6 +111,7 @@ export abstract class DurationAggregator<
    * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad options
    */
   result(options?: DurationConclusion): Result {
+    this.assertUnwrapped();
     assertOptions(this.#spec.metric, options, CONCLUDING);
     return concludeDurations(this.#totals, this.#spec, options ?? {}) as DurationResult<Kind> as Result;
   }
@@ -116,11 +121,18 @@ export abstract class DurationAggregator<
    * @returns plain JSON with the keys in a fixed order
    */
   toJSON(): State {
+    this.assertUnwrapped();
     return durationState(this.#spec, this.#totals, this.#hours) as State;
+  }
+
+  /** Refuses to go on behind a Proxy, where private parts are out of reach. */
+  protected assertUnwrapped(): void {
+    if (!(#spec in this)) refuseWrapped('Aggregator');
   }
 
   /** Counts equally long columns, as `addAll` counts rows. */
   protected countColumns(columns: object, options: { readonly missingValue?: number | undefined } | undefined): this {
+    this.assertUnwrapped();
     const { metric, calendar } = this.#spec;
     assertOptions(metric, options, 'missingValue');
     assertAtHand(metric, calendar);

@@ -79,6 +79,7 @@ export abstract class StatusTimeAggregator<Kind extends string> extends Duration
    * @throws A {@link CxMetricsError} `INVALID_VALUE` for changes that cannot be read, unless `onInvalid: 'count'`
    */
   override addAll(values: Iterable<StatusCase | null | undefined>): this {
+    this.assertUnwrapped();
     return super.addAll(this.#events(values));
   }
 
@@ -89,6 +90,7 @@ export abstract class StatusTimeAggregator<Kind extends string> extends Duration
    * @throws A {@link CxMetricsError} `INVALID_STATE`, changing nothing, when no such case was added
    */
   override remove(value: StatusCase | null | undefined): this {
+    this.assertUnwrapped();
     // there is one event for one case
     for (const event of this.#events([value])) super.remove(event);
     return this;

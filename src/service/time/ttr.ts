@@ -129,8 +129,9 @@ export interface TtrResult extends DurationResult<'ttr'> {
  * - The mean of resolved cases looks better the longer hard cases stay open, so it never comes alone: `open` and `openShare` tell how
  *   many are open, and `survival` is the Kaplan–Meier curve in which open cases count for as long as they have lasted at `asOf`;
  *   its median and its restricted mean do not improve by leaving cases open. Without `asOf` and with open cases it is `null`, as it is
- *   for cases selected by resolution, of which none is open. An event at `asOf` itself is known. A case without a resolution is open,
- *   never 0.
+ *   for cases selected by resolution, of which none is open. `times` are read off the curve (share still open, number at risk); its
+ *   steps, one for each distinct duration, come with `curve: 'full'` only. An event at `asOf` itself is known. A case without a
+ *   resolution is open, never 0.
  * - `reopened` says what becomes of a case that is resolved more than once. One opened at 0, resolved at 10, reopened at 30 and resolved
  *   at 45 took 10 by `'first-resolution'`, 45 by `'last-resolution'`, 10 and 15 by `'each-spell'` (reopening restarts the clock) and
  *   25 by `'sum-of-spells'`. Reopened and not resolved again, it is open by all but the first; `'each-spell'` counts the resolved

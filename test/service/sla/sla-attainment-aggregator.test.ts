@@ -151,4 +151,13 @@ describe('SlaAttainmentAggregator', () => {
       expect([hours, restore(hours)]).toEqual([hours, 'INVALID_STATE']);
     }
   });
+
+  it('is refused behind a Proxy, and so are its hours', () => {
+    const wrapped = new Proxy(new SlaAttainmentAggregator({ asOf: 9, targetMs: 5 }), {});
+    for (const call of [() => wrapped.merge(wrapped), () => wrapped.toJSON(), () => wrapped.add({ startedAt: 1 })]) {
+      expect(outcome(call)).toBe('INVALID_VALUE');
+    }
+    const hours = new Proxy(calendar, {});
+    expect(outcome(() => new SlaAttainmentAggregator({ asOf: 9, targetMs: 5, calendar: hours }))).toBe('INVALID_VALUE');
+  });
 });

@@ -150,4 +150,22 @@ describe.each(metrics)('$metric', ({ metric, Made, stored, result }) => {
     expect(restore({ counted: ['new', 'new'] })).toBe('STATE_MISMATCH');
     for (const state of [null, 5, {}]) expect(outcome(() => Made.fromJSON(state as never))).toBe('STATE_MISMATCH');
   });
+
+  it('is refused behind a Proxy, with the way out', () => {
+    const wrapped = new Proxy(new Made(), {});
+    const own = new Made();
+    for (const call of [
+      () => wrapped.add({ statuses: [] }),
+      () => wrapped.addAll([]),
+      () => wrapped.remove(null),
+      () => wrapped.merge(own as never),
+      () => own.merge(wrapped as never),
+      () => wrapped.result(),
+      () => wrapped.toJSON(),
+      () => String(wrapped),
+    ]) {
+      expect(call).toThrow(expect.objectContaining({ code: 'INVALID_VALUE' }));
+      expect(call).toThrow('hand over the object itself');
+    }
+  });
 });
