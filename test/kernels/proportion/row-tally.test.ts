@@ -70,7 +70,7 @@ describe('RowTally', () => {
       }),
     );
     expect(() => new RowTally('m', { a: [] }, 'throw').read(KEY, 'a', new Date(NaN), 4)).toThrow(
-      'm: a must be a text that is not empty or a finite number; got Invalid Date at index 4 of a',
+      'm: a must be a text that is not empty or a finite number; got Date at index 4 of a',
     );
     expect(outcome(() => new RowTally('m', [], 'throw').refuse('a', 'later', 1, 0))).toBe('INVALID_VALUE');
     expect(outcome(() => new RowTally('m', [], 'skip' as never))).toBe('INVALID_OPTION');
