@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { Unit } from '../../../src/core/result.js';
 import { churnCohorts } from '../../../src/customers/cohorts/churn-cohorts.js';
 import { repeatCohorts } from '../../../src/customers/cohorts/repeat-cohorts.js';
 import { retentionCohorts } from '../../../src/customers/cohorts/retention-cohorts.js';
 import { revenueCohorts } from '../../../src/customers/cohorts/revenue-cohorts.js';
+import { lifecycle } from '../../../src/customers/orders/lifecycle.js';
+import { repeatPurchaseRate } from '../../../src/customers/repeat/repeat-purchase-rate.js';
+import type { CohortTableResult } from '../../../src/kernels/cohort/cohort-result.js';
+import type { Cohort } from '../../../src/kernels/cohort/cohort-table.js';
 import { countOrders } from '../../../src/kernels/orders/count-orders.js';
 import { outcome } from '../../laws.js';
 
@@ -123,5 +128,36 @@ describe('churnCohorts, repeatCohorts and revenueCohorts', () => {
     const many = Array.from({ length: 2000 }, (_, k) => k);
     const daily = { customer: many, at: many.map((k) => day('01-05') - k * 86_400_000) };
     expect(outcome(() => retentionCohorts(daily, { ...known, period: 'day' }))).toBe('INVALID_OPTION');
+  });
+
+  it('know what happened at asOf itself, in every table and metric', () => {
+    const asOf = Date.UTC(2026, 1, 1);
+    const zone = { timeZone: 'UTC', asOf };
+    // midnight, where a day and a month only begin
+    const edge = { customer: [1, 1, 2], at: [day('01-05'), asOf, asOf], amount: [5, 7, 9] };
+    type Shown = CohortTableResult<string, Unit> & { readonly cohorts: readonly Cohort<{ readonly status: string }>[] };
+    const tables = [retentionCohorts, churnCohorts, repeatCohorts, revenueCohorts] as unknown as ((
+      columns: typeof edge,
+      options: typeof zone,
+    ) => Shown)[];
+    for (const table of tables) {
+      const { metric, n, afterAsOf, customers, cohorts } = table(edge, zone);
+      expect([n, afterAsOf, customers]).toEqual([3, 0, 2]);
+      expect(cohorts.map((row) => [row.cohort, row.size, row.cells.length])).toEqual([
+        ['2026-01', 1, 1],
+        ['2026-02', 1, 1],
+      ]);
+      expect(cohorts[1]?.cells[0]?.status).toBe(metric === 'churn-cohorts' ? 'undecided' : 'unobserved');
+    }
+    expect(revenueCohorts(edge, zone).total).toBe(21);
+    const orders = countOrders(edge, zone);
+    expect([orders.n, orders.afterAsOf]).toEqual([3, 0]);
+    expect(repeatPurchaseRate(orders, { measure: 'lifetime' })).toMatchObject({ count: 1, n: 2 });
+    expect(lifecycle(orders, { period: 'day' }).periods.at(-1)?.period).toBe('2026-01-31');
+    // windows that would only begin at it
+    const windows = { clock: 'elapsed', window: { ms: asOf - day('01-05') } } as const;
+    expect(
+      retentionCohorts(edge, { ...zone, ...windows }).cohorts.map((row) => row.cells.map((cell) => cell.status)),
+    ).toEqual([['complete'], ['unobserved']]);
   });
 });

@@ -3,6 +3,7 @@ import {
   OrderSummaryAggregator,
   type OrderSummaryState,
 } from '../../../src/customers/orders/order-summary-aggregator.js';
+import { repeatPurchaseRate } from '../../../src/customers/repeat/repeat-purchase-rate.js';
 import { outcome } from '../../laws.js';
 import stored from './order-summary.state-v1.json' with { type: 'json' };
 
@@ -64,5 +65,16 @@ describe('OrderSummaryAggregator', () => {
       'INVALID_OPTION',
     );
     expect(outcome(() => new OrderSummaryAggregator(undefined as never))).toBe('INVALID_OPTION');
+  });
+
+  it('counts more orders of a day than fit into 32 bits', () => {
+    const known = { timeZone: 'UTC', asOf };
+    const day = new OrderSummaryAggregator(known).add({ customer: 'an', at: '2026-01-05T10:00:00Z' }).toJSON();
+    const many = OrderSummaryAggregator.fromJSON({ ...day, n: 1.2e9, orders: [[1.2e9]] });
+    many.merge(many.toJSON());
+    const repeat = (orders: ReturnType<typeof many.orders>) => repeatPurchaseRate(orders, { order: 'row' }).value;
+    expect([many.result().n, repeat(many.orders())]).toEqual([2.4e9, 1]);
+    many.merge(many.toJSON());
+    expect([many.result().n, repeat(many.orders())]).toEqual([4.8e9, 1]);
   });
 });
