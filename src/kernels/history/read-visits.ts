@@ -1,6 +1,6 @@
 import { fail, refuse } from '../../core/errors.js';
 import { INSTANT_TEXT, instantOf, showInstant } from '../../core/instant.js';
-import { columnsOf, isRows, placeOf, readParts } from '../../core/reading.js';
+import { columnsOf, isRows, placeOf, readParts, type TakeParts } from '../../core/reading.js';
 import { SubjectCodes } from './subject-codes.js';
 import { rangeOf, readyColumns, type VisitColumns } from './visit-columns.js';
 import { VISIT_LIMIT, type VisitPart, type VisitSpec } from './visit-spec.js';
@@ -26,10 +26,11 @@ export function readVisits(spec: VisitSpec, source: unknown, options: Readonly<R
     if (ready) return ready;
   }
   const list = new VisitList(spec, source);
-  readParts(metric, source, names, options, (index, subject, at, first, second) => {
-    if (amount) list.take(index, subject, at, first, second);
-    else list.take(index, subject, at, undefined, attribute ? first : undefined);
-  });
+  const take: TakeParts =
+    amount || !attribute
+      ? (index, subject, at, worth, says) => list.take(index, subject, at, worth, says)
+      : (index, subject, at, says) => list.take(index, subject, at, undefined, says);
+  readParts(metric, source, names, options, take);
   return list.columns();
 }
 
@@ -38,10 +39,10 @@ class VisitList {
   readonly #spec: VisitSpec;
   readonly #source: unknown;
   readonly #codes = new SubjectCodes();
-  readonly #amounts: unknown[] = [];
   readonly #attributes: unknown[] = [];
   #subjects: Int32Array;
   #at: Float64Array;
+  #amounts: Float64Array | null;
   #n = 0;
   #missing = 0;
   #invalid = 0;
@@ -53,6 +54,7 @@ class VisitList {
     const room = Array.isArray(source) ? source.length : 1024;
     this.#subjects = new Int32Array(room);
     this.#at = new Float64Array(room);
+    this.#amounts = spec.amount && new Float64Array(room);
   }
 
   /** Takes the parts of one visit. */
@@ -78,14 +80,14 @@ class VisitList {
     if (n === this.#at.length) this.#grow();
     this.#subjects[n] = this.#codes.codeOf(subject as string | number);
     this.#at[n] = instant;
-    if (amount) this.#amounts.push(worth);
+    if (this.#amounts) this.#amounts[n] = worth as number;
     if (attribute) this.#attributes.push(says === 0 ? 0 : says);
     this.#n = n + 1;
   }
 
   /** What has been read. */
   columns(): VisitColumns {
-    const { amount, attribute } = this.#spec;
+    const { attribute } = this.#spec;
     const at = this.#at.subarray(0, this.#n);
     return {
       subjects: this.#subjects.subarray(0, this.#n),
@@ -93,7 +95,7 @@ class VisitList {
       ids: this.#codes.ids,
       at,
       range: rangeOf(at),
-      amounts: amount && new Float64Array(this.#amounts as number[]),
+      amounts: this.#amounts && this.#amounts.subarray(0, this.#n),
       attributes: attribute && (this.#attributes as (string | number)[]),
       missing: this.#missing,
       invalid: this.#invalid,
@@ -102,12 +104,18 @@ class VisitList {
 
   #grow(): void {
     const room = 2 * this.#at.length + 16;
-    const [subjects, at] = [this.#subjects, this.#at];
+    const subjects = this.#subjects;
     this.#subjects = new Int32Array(room);
     this.#subjects.set(subjects);
-    this.#at = new Float64Array(room);
-    this.#at.set(at);
+    this.#at = longer(this.#at, room);
+    this.#amounts = this.#amounts && longer(this.#amounts, room);
   }
+}
+
+function longer(values: Float64Array, room: number): Float64Array {
+  const copy = new Float64Array(room);
+  copy.set(values);
+  return copy;
 }
 
 /** What names a subject, for error texts. */
