@@ -1,6 +1,6 @@
 import type { OpenHours } from '../../calendar/hours/open-hours.js';
-import { refuse } from '../../core/errors.js';
-import { INSTANT_TEXT, type InstantInput, instantOf } from '../../core/instant.js';
+import { fail, refuse } from '../../core/errors.js';
+import { INSTANT_TEXT, type InstantInput, instantOf, showInstant } from '../../core/instant.js';
 import { assertOptions, chosen, type InvalidPolicy, policyOf } from '../../core/options.js';
 import type { DurationKind, DurationPercentiles, DurationSelection, DurationSpec, SelectedPeriod } from './duration.js';
 import type { Reopening } from './duration-case.js';
@@ -71,6 +71,8 @@ function selectedPeriod(metric: string, select: DurationSelection): SelectedPeri
 function knownInstant(metric: string, name: string, value: InstantInput | undefined): number | null {
   if (value === undefined) return null;
   const instant = instantOf(value);
-  if (Number.isNaN(instant)) refuse(metric, name, INSTANT_TEXT, value);
+  if (Number.isNaN(instant)) {
+    fail('INVALID_OPTION', metric, `${name} must be ${INSTANT_TEXT}; got ${showInstant(value)}`, { name });
+  }
   return instant;
 }

@@ -1,6 +1,6 @@
 import type { OpenHours } from '../../calendar/hours/open-hours.js';
 import { type CxMetricsErrorCode, fail, refuse } from '../../core/errors.js';
-import { INSTANT_TEXT, type InstantInput, instantOf } from '../../core/instant.js';
+import { type InstantInput, instantOf, refuseInstant } from '../../core/instant.js';
 import { assertOptions } from '../../core/options.js';
 import { type HoursSegment, isCaseFault, pausesOf, type Spell } from '../../kernels/duration/duration-case.js';
 import type { CasePauses } from '../time/ttr.js';
@@ -66,7 +66,7 @@ export function slaDueAt(startedAt: InstantInput, targetMs: number, options?: Sl
   assertOptions('slaDueAt', options, 'calendar pauses');
   const { calendar, pauses } = options ?? {};
   const start = instantOf(startedAt);
-  if (Number.isNaN(start)) refuse('slaDueAt', 'startedAt', INSTANT_TEXT, startedAt, 'INVALID_VALUE');
+  if (Number.isNaN(start)) refuseInstant('slaDueAt', 'startedAt', startedAt);
   assertTarget('slaDueAt', targetMs, 'INVALID_VALUE');
   try {
     return dueAt(start, targetMs, calendar === undefined ? noHours() : hoursOf(calendar), pausesOf(pauses));

@@ -71,7 +71,7 @@ describe('durationSpec', () => {
     [{ select: { by: 'opened', from: null } }, `select.from ${instant} null`],
     [{ select: { by: 'opened', to: NaN } }, `select.to ${instant} NaN`],
     [{ select: { by: 'opened', from: 6, to: 5 } }, 'select.to must be not before select.from; got 5'],
-    [{ select: { by: 'opened', until: 5 } }, 'unknown option "until"; known are by, from, to'],
+    [{ select: { by: 'opened', until: 5 } }, 'unknown option "until"; known are to, by, from'],
     [{ percentiles: 'bins' }, 'percentiles must be exact or sketch; got "bins"'],
     [{ percentiles: null }, 'percentiles must be exact or sketch; got null'],
   ])('refuses %j', (counting, why) => {

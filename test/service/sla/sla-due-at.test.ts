@@ -65,7 +65,12 @@ describe('slaDueAt', () => {
   it('says what was expected and what came', () => {
     const wanted = 'must be epoch milliseconds, a Date or text with an offset such as "2026-11-21T09:00:00+07:00"; got';
     const bad: [unknown, unknown, object | undefined, string][] = [
-      ['2026-11-20 09:00', 1, undefined, `slaDueAt: startedAt ${wanted} "2026-11-20 09:00"`],
+      [
+        '2026-11-20 09:00',
+        1,
+        undefined,
+        `slaDueAt: startedAt ${wanted} "2026-11-20 09:00" (instantFromLocal reads local times, as text with a timeZone)`,
+      ],
       [new Date(NaN), 1, undefined, `slaDueAt: startedAt ${wanted} Invalid Date`],
       [null, 1, undefined, `slaDueAt: startedAt ${wanted} null`],
       [0, -1, undefined, 'slaDueAt: targetMs must be milliseconds from 0; got -1'],
