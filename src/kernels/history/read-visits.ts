@@ -95,7 +95,7 @@ class VisitList {
       ids: this.#codes.ids,
       at,
       range: rangeOf(at),
-      amounts: this.#amounts && this.#amounts.subarray(0, this.#n),
+      amounts: this.#amounts?.subarray(0, this.#n) ?? null,
       attributes: attribute && (this.#attributes as (string | number)[]),
       missing: this.#missing,
       invalid: this.#invalid,
