@@ -45,7 +45,9 @@ function npm(why, folder, ...words) {
 export function builtLibrary() {
   const dist = join(root, 'dist');
   const built = Math.min(...['index.js', 'index.cjs', 'stats.js'].map((file) => writtenAt(join(dist, file))));
-  const settings = ['package.json', 'tsconfig.json', 'scripts/build.mjs'].map((file) => writtenAt(join(root, file)));
+  const settings = ['package.json', 'tsconfig.json', 'tsup.config.ts', 'scripts/finish-build.mjs'].map((file) =>
+    writtenAt(join(root, file)),
+  );
   if (built < Math.max(changedAt(join(root, 'src')), ...settings)) {
     npm('building the library', root, 'run', 'build', '--silent');
   }

@@ -6,7 +6,14 @@ import { join } from 'node:path';
 
 const cache = 'node_modules/.cache/cx-metrics';
 const stamp = `${cache}/build.json`;
-const inputs = ['src', 'scripts/build.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const inputs = [
+  'src',
+  'tsup.config.ts',
+  'scripts/finish-build.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
 
 /**
  * A fingerprint of files and of all that is in folders.

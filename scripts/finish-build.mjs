@@ -1,70 +1,10 @@
-// Builds dist/: `npm run build`. esbuild makes the ES modules, tsup their declarations; what CommonJS needs is made from
-// those, so that both forms run the same code.
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { build, transformSync } from 'esbuild';
-import { build as declare } from 'tsup';
+// Finishes dist/ after tsup: the ES modules lose what only readers of the source need, CommonJS gets its form of the same
+// code, and the declarations of CommonJS lose their comments, which would double the package.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { transformSync } from 'esbuild';
 import ts from 'typescript';
 
 const folder = 'dist';
-
-const entries = {
-  index: 'src/index.ts',
-  stats: 'src/stats/index.ts',
-  calendar: 'src/calendar/index.ts',
-  presets: 'src/presets/index.ts',
-  format: 'src/format/index.ts',
-};
-
-/**
- * Entries that are bundled as one, of which each then names its part: a file costs Node half a millisecond, and the root,
- * which shares much with each, would load what it shares with the one, with the other and with both.
- */
-const joined = /** @type {const} */ (['stats', 'calendar']);
-const whole = 'stats-and-calendar';
-
-/**
- * Bundles entries as ES modules.
- * @param {Record<string, string>} entryPoints
- * @param {boolean} write
- */
-async function bundle(entryPoints, write) {
-  const { metafile } = await build({
-    entryPoints,
-    bundle: true,
-    // Top levels are pure (test/structure guards them), so a user's bundler drops what is unused.
-    splitting: true,
-    minifyWhitespace: true,
-    format: 'esm',
-    target: 'es2022',
-    platform: 'neutral',
-    outdir: folder,
-    write,
-    metafile: true,
-    plugins: [{ name: 'joined entries', setup: joinEntries }],
-    logLevel: 'error',
-  });
-  return metafile.outputs;
-}
-
-/** @param {import('esbuild').PluginBuild} build */
-function joinEntries({ onResolve, onLoad }) {
-  onResolve({ filter: new RegExp(`^${whole}$`) }, ({ path }) => ({ path, namespace: whole }));
-  onLoad({ filter: /./, namespace: whole }, () => ({
-    contents: joined.map((name) => `export * from './${entries[name]}';`).join(''),
-    resolveDir: process.cwd(),
-  }));
-}
-
-/** Writes the ES modules as the bundler makes them. */
-async function writeModules() {
-  const { stats, calendar, ...others } = entries;
-  const alone = await bundle({ stats, calendar }, false);
-  await bundle({ ...others, [whole]: whole }, true);
-  for (const name of joined) {
-    const list = alone[`${folder}/${name}.js`]?.exports.join();
-    writeFileSync(`${folder}/${name}.js`, `import{${list}}from"./${whole}.js";export{${list}};`);
-  }
-}
 
 /**
  * Writes a file for each one whose name ends in a given way.
@@ -132,8 +72,12 @@ function commonStatement(statement) {
   /** @param {ts.Identifier | ts.StringLiteral | undefined} key @param {ts.Identifier | ts.StringLiteral} value */
   const pair = (key, value) => (key ? `${key.text}:${value.text}` : value.text);
   if (ts.isImportDeclaration(statement)) {
-    const { importClause: { namedBindings: names } = {}, moduleSpecifier } = statement;
-    if (!names || !ts.isNamedImports(names) || !ts.isStringLiteral(moduleSpecifier)) throw new Error('only names');
+    const { importClause, moduleSpecifier } = statement;
+    if (!ts.isStringLiteral(moduleSpecifier)) throw new Error('only modules');
+    // a part of the build that is loaded, but of which nothing is used
+    if (!importClause) return '';
+    const { namedBindings: names } = importClause;
+    if (!names || !ts.isNamedImports(names)) throw new Error('only names');
     const list = names.elements.map(({ name, propertyName }) => pair(propertyName, name));
     return `const{${list}}=require("${moduleSpecifier.text.replace(/\.js$/, '.cjs')}");`;
   }
@@ -164,16 +108,6 @@ function commonDeclarations(text) {
   return dense(bare.replaceAll(/((?:from |import\()"\.\/[^"]*)\.js"/g, '$1.cjs"'));
 }
 
-rmSync(folder, { recursive: true, force: true });
-await declare({
-  config: false,
-  silent: true,
-  entry: entries,
-  format: ['esm'],
-  // tsup sets baseUrl while it builds declarations, which TypeScript 6 reports as deprecated.
-  dts: { only: true, compilerOptions: { ignoreDeprecations: '6.0' } },
-});
-await writeModules();
 rewrite('.js', '.js', denseModule);
 rewrite('.js', '.cjs', commonModule);
 rewrite('.d.ts', '.d.cts', commonDeclarations);
