@@ -33,9 +33,9 @@ export function stepsOf(mode, parts) {
   switch (mode) {
     case '':
       return [
-        // Two workers: these tests are half of all that there is to do.
-        vitest('tests and coverage', ['--coverage', '--maxWorkers=2'], {}),
-        // Writes the declarations, and so checks the types of src on their own, without those of Node.
+        // The two that take longest, side by side. Coverage makes everything slower by half, and grows little with the runs.
+        vitest('tests and coverage', ['--coverage'], { RUNS: '100' }),
+        vitest('properties', ['.prop.test.ts'], { RUNS: '1000' }),
         { name: 'build', command: ['scripts/build-once.mjs'] },
         // Checks all that test/tsconfig.json names: src with the tests, scripts and configurations.
         vitest('types', ['--typecheck.only'], {}),
