@@ -242,9 +242,7 @@ describe('BusinessCalendar', () => {
     expect(refused({ closes: undefined })).toBe(
       'BusinessCalendar: closes must be HH:MM or HH:MM:SS from 00:00 to 24:00; got undefined',
     );
-    expect(refused({ from: '09:00' })).toBe(
-      'BusinessCalendar: unknown option "from"; known are opens, closes, days, timeZone, holidays, overrides',
-    );
+    expect(refused({ from: '09:00' })).toMatch(/^BusinessCalendar: unknown option "from"; known are .*\bopens\b/);
   });
 
   it('refuses bad days of weekdays', () => {
