@@ -1,16 +1,13 @@
 import { fail, refuse } from '../../core/errors.js';
 import { INSTANT_TEXT, instantOf, showInstant } from '../../core/instant.js';
-import { columnsOf, isRows, placeOf, readParts, type TakeParts } from '../../core/reading.js';
-import { SubjectCodes } from './subject-codes.js';
+import { columnsOf, isRows, placeOf, readParts } from '../../core/reading.js';
+import { longer, subjectCodes } from './subject-codes.js';
 import { rangeOf, readyColumns, type VisitColumns } from './visit-columns.js';
 import { VISIT_LIMIT, type VisitPart, type VisitSpec } from './visit-spec.js';
 
 /** The parts of a visit, in the order in which they are read. */
 export function partNames({ subject, amount, attribute }: VisitSpec): string[] {
-  const names = [subject, 'at'];
-  if (amount) names.push(amount.name);
-  if (attribute) names.push(attribute.name);
-  return names;
+  return [subject, 'at', amount?.name, attribute?.name].filter((name) => name !== undefined);
 }
 
 /**
@@ -20,102 +17,61 @@ export function partNames({ subject, amount, attribute }: VisitSpec): string[] {
 export function readVisits(spec: VisitSpec, source: unknown, options: Readonly<Record<string, unknown>>): VisitColumns {
   const { metric, amount, attribute } = spec;
   const required = partNames(spec);
-  const names = { required, optional: amount || isRows(source) ? [] : ['amount'] };
-  if (!isRows(source) && required.every((name) => options[name] === undefined)) {
+  const areRows = isRows(source);
+  const names = { required, optional: amount || areRows ? [] : ['amount'] };
+  if (!areRows && required.every((name) => options[name] === undefined)) {
     const ready = readyColumns(spec, columnsOf(metric, source, names), options['missingValue'], VISIT_LIMIT);
     if (ready) return ready;
   }
-  const list = new VisitList(spec, source);
-  const take: TakeParts =
-    amount || !attribute
-      ? (index, subject, at, worth, says) => list.take(index, subject, at, worth, says)
-      : (index, subject, at, says) => list.take(index, subject, at, undefined, says);
-  readParts(metric, source, names, options, take);
-  return list.columns();
-}
-
-/** Visits as they are read. */
-class VisitList {
-  readonly #spec: VisitSpec;
-  readonly #source: unknown;
-  readonly #codes = new SubjectCodes();
-  readonly #attributes: unknown[] = [];
-  #subjects: Int32Array;
-  #at: Float64Array;
-  #amounts: Float64Array | null;
-  #n = 0;
-  #missing = 0;
-  #invalid = 0;
-
-  constructor(spec: VisitSpec, source: unknown) {
-    this.#spec = spec;
-    this.#source = source;
-    // rows of an array are counted already: no memory has to grow
-    const room = Array.isArray(source) ? source.length : 1024;
-    this.#subjects = new Int32Array(room);
-    this.#at = new Float64Array(room);
-    this.#amounts = spec.amount && new Float64Array(room);
-  }
-
-  /** Takes the parts of one visit. */
-  take(index: number, subject: unknown, at: unknown, worth: unknown, says: unknown): void {
-    const { amount, attribute, onInvalid } = this.#spec;
-    if (subject == null || at == null || (amount && worth == null) || (attribute && says == null)) {
-      this.#missing++;
+  // rows of an array are counted already: no memory has to grow
+  const room = Array.isArray(source) ? source.length : 1024;
+  const { ids, codeOf } = subjectCodes();
+  const attributes: (string | number)[] = [];
+  let subjects = new Int32Array(room);
+  let at = new Float64Array(room);
+  let amounts = amount && new Float64Array(room);
+  let [n, missing, invalid] = [0, 0, 0];
+  readParts(metric, source, names, options, (index, subject, time, third, fourth) => {
+    const says = amount ? fourth : third;
+    if (subject == null || time == null || (amount && third == null) || (attribute && says == null)) {
+      missing++;
       return;
     }
-    const instant = typeof at === 'number' ? at : instantOf(at);
+    const instant = typeof time === 'number' ? time : instantOf(time);
     const isSound =
       isId(subject) &&
-      instant >= -VISIT_LIMIT &&
-      instant <= VISIT_LIMIT &&
-      (!amount || amount.isSound(worth)) &&
+      Math.abs(instant) <= VISIT_LIMIT &&
+      (!amount || amount.isSound(third)) &&
       (!attribute || attribute.isSound(says));
     if (!isSound) {
-      if (onInvalid === 'throw') refuseVisit(this.#spec, this.#source, index, [subject, at, worth, says]);
-      this.#invalid++;
+      if (spec.onInvalid === 'throw') refuseVisit(spec, source, index, [subject, time, third, says]);
+      invalid++;
       return;
     }
-    const n = this.#n;
-    if (n === this.#at.length) this.#grow();
-    this.#subjects[n] = this.#codes.codeOf(subject as string | number);
-    this.#at[n] = instant;
-    if (this.#amounts) this.#amounts[n] = worth as number;
-    if (attribute) this.#attributes.push(says === 0 ? 0 : says);
-    this.#n = n + 1;
-  }
-
-  /** What has been read. */
-  columns(): VisitColumns {
-    const { attribute } = this.#spec;
-    const at = this.#at.subarray(0, this.#n);
-    return {
-      subjects: this.#subjects.subarray(0, this.#n),
-      codes: this.#codes.size,
-      ids: this.#codes.ids,
-      at,
-      range: rangeOf(at),
-      amounts: this.#amounts?.subarray(0, this.#n) ?? null,
-      attributes: attribute && (this.#attributes as (string | number)[]),
-      missing: this.#missing,
-      invalid: this.#invalid,
-    };
-  }
-
-  #grow(): void {
-    const room = 2 * this.#at.length + 16;
-    const subjects = this.#subjects;
-    this.#subjects = new Int32Array(room);
-    this.#subjects.set(subjects);
-    this.#at = longer(this.#at, room);
-    this.#amounts = this.#amounts && longer(this.#amounts, room);
-  }
-}
-
-function longer(values: Float64Array, room: number): Float64Array {
-  const copy = new Float64Array(room);
-  copy.set(values);
-  return copy;
+    if (n === at.length) {
+      const more = 2 * n + 16;
+      subjects = longer(subjects, more);
+      at = longer(at, more);
+      amounts = amounts && longer(amounts, more);
+    }
+    subjects[n] = codeOf(subject);
+    at[n] = instant;
+    if (amounts) amounts[n] = third as number;
+    if (attribute) attributes.push((says === 0 ? 0 : says) as string | number);
+    n++;
+  });
+  at = at.subarray(0, n);
+  return {
+    subjects: subjects.subarray(0, n),
+    codes: ids.length,
+    ids,
+    at,
+    range: rangeOf(at),
+    amounts: amounts?.subarray(0, n) ?? null,
+    attributes: attribute && attributes,
+    missing,
+    invalid,
+  };
 }
 
 /** What names a subject, for error texts. */

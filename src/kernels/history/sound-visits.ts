@@ -3,7 +3,7 @@ import { assertOptions } from '../../core/options.js';
 import { isRows } from '../../core/reading.js';
 import { isCount } from '../../core/state.js';
 import { isId } from './read-visits.js';
-import { daySpec, VISIT_LIMIT, type VisitSpec } from './visit-spec.js';
+import { daySpec, VISIT_LIMIT } from './visit-spec.js';
 import { type CountedVisits, visitsIn } from './visits.js';
 
 /** Whether something is what was counted already, or says that it is. */
@@ -51,32 +51,32 @@ export function takenVisits<Own extends CountedVisits>(
 /** Columns that do not fit together would give numbers without sense. */
 function isSound(metric: string, visits: CountedVisits): boolean {
   const { histories, timeZone, asOf, asOfDay, lastDay, n, missing, invalid, afterAsOf } = visits;
-  if (typeof asOf !== 'number' || ![n, missing, invalid, afterAsOf].every(isCount)) return false;
-  let spec: VisitSpec;
   try {
-    spec = daySpec(metric, { timeZone, asOf });
+    const { clock, last, open } = daySpec(metric, { timeZone, asOf });
+    const { ids, starts, times, events } = histories;
+    const areSoundColumns =
+      starts instanceof Int32Array &&
+      times instanceof Float64Array &&
+      events instanceof Float64Array &&
+      events.length === times.length &&
+      isAscending(starts, times.length) &&
+      (ids === null || (Array.isArray(ids) && ids.length === starts.length - 1 && ids.every(isId)));
+    if (!areSoundColumns || asOf !== +asOf || asOfDay !== clock.indexOf(asOf) || lastDay !== last) return false;
+    const first = clock.indexOf(-VISIT_LIMIT);
+    let total = 0;
+    for (let s = 0; s + 1 < starts.length; s++) {
+      const to = starts[s + 1] as number;
+      for (let v = starts[s] as number; v < to; v++) {
+        const [time, count] = [times[v] as number, events[v] as number];
+        const end = v + 1 < to ? (times[v + 1] as number) : open + 1;
+        if (!(Number.isInteger(time) && time >= first && time < end && isCount(count) && count > 0)) return false;
+        total += count;
+      }
+    }
+    return total === n && [n, missing, invalid, afterAsOf].every(isCount);
   } catch {
     return false;
   }
-  if (asOfDay !== spec.clock.indexOf(asOf) || lastDay !== spec.last) return false;
-  const { ids, starts, times, events } = Object(histories) as CountedVisits['histories'];
-  const areColumns = starts instanceof Int32Array && times instanceof Float64Array && events instanceof Float64Array;
-  if (!areColumns || starts.length === 0 || events.length !== times.length || !isAscending(starts, times.length))
-    return false;
-  if (ids !== null && !(Array.isArray(ids) && ids.length === starts.length - 1 && ids.every(isId))) return false;
-  const first = spec.clock.indexOf(-VISIT_LIMIT);
-  let total = 0;
-  for (const count of events) total += isCount(count) && count > 0 ? count : Number.NaN;
-  if (total !== n) return false;
-  for (let s = 0; s + 1 < starts.length; s++) {
-    const [from, to] = [starts[s] as number, starts[s + 1] as number];
-    for (let v = from; v < to; v++) {
-      const next = v + 1 < to ? (times[v + 1] as number) : spec.open + 1;
-      const time = times[v] as number;
-      if (!(Number.isInteger(time) && time >= first && time < next)) return false;
-    }
-  }
-  return true;
 }
 
 /** Whether places go up from 0 to the end of what they point into. */

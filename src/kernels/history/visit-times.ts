@@ -20,35 +20,46 @@ export interface VisitTimes {
  */
 export function timesOf({ clock, asOf, unit, open }: VisitSpec, { at, range }: VisitColumns): VisitTimes {
   const { from } = range;
+  if (from > asOf) return { times: new Int32Array(at.length).fill(TOO_LATE), base: open, afterAsOf: at.length };
   const to = Math.min(range.to, asOf);
-  let afterAsOf = 0;
-  // seldom, so that it has passes of its own
-  const isSomeLate = range.to > asOf;
-  if (isSomeLate) for (let i = 0; i < at.length; i++) if ((at[i] as number) > asOf) afterAsOf++;
-  if (afterAsOf === at.length) return { times: new Int32Array(at.length).fill(TOO_LATE), base: open, afterAsOf };
-  // instants in whole milliseconds, as the calendar takes them
-  const numberOf = unit === 'instant' ? Math.floor : clock.indexOf;
+  let base: number;
+  let times: Float64Array | Int32Array | Int16Array;
   if (unit === 'instant' || to - from > TABLE_LIMIT_DAYS * 86_400_000) {
-    const base = numberOf(from);
-    return { times: Float64Array.from(at, (t) => (t > asOf ? TOO_LATE : numberOf(t) - base)), base, afterAsOf };
+    // instants in whole milliseconds, as the calendar takes them
+    const numberOf = unit === 'instant' ? Math.floor : clock.indexOf;
+    const first = numberOf(from);
+    times = Float64Array.from(at, (t) => numberOf(t) - first);
+    base = first;
+  } else {
+    const table = periodTable(clock.breaks(from, to));
+    const { firstBreak, periods, starts } = table;
+    let top = -Infinity;
+    base = Infinity;
+    for (const period of periods) {
+      if (period < base) base = period;
+      if (period > top) top = period;
+    }
+    const first = base;
+    const offsets = periods.map((period) => period - first);
+    // what most visits of a day need, in two loads that do not wait for each other
+    const ofDay = {
+      offset: firstBreak.map((b) => offsets[b] as number),
+      until: Float64Array.from(firstBreak, (b) => starts[b + 1] as number),
+    };
+    // what fits in 16 bits stays there, also the days of 89 years: loops that meet one kind of array only are faster
+    times = new (top - base > 32_767 ? Int32Array : Int16Array)(at.length);
+    for (let start = 0; start < at.length; start += BLOCK) findTimes(times, at, start, table, offsets, ofDay);
   }
-  const table = periodTable(clock.breaks(from, to));
-  let base = table.periods[0] as number;
-  let top = base;
-  for (const period of table.periods) {
-    if (period < base) base = period;
-    if (period > top) top = period;
+  let afterAsOf = 0;
+  // seldom, so that it has a pass of its own
+  if (range.to > asOf) {
+    for (let i = 0; i < at.length; i++) {
+      if ((at[i] as number) > asOf) {
+        times[i] = TOO_LATE;
+        afterAsOf++;
+      }
+    }
   }
-  const offsets = table.periods.map((period) => period - base);
-  // what most visits of a day need, in two loads that do not wait for each other
-  const ofDay = {
-    offset: table.firstBreak.map((b) => offsets[b] as number),
-    until: Float64Array.from(table.firstBreak, (b) => table.starts[b + 1] as number),
-  };
-  // what fits in 16 bits stays there, also the days of 89 years: loops that meet one kind of array only are faster
-  const times = new (top - base > 32_767 ? Int32Array : Int16Array)(at.length);
-  for (let start = 0; start < at.length; start += BLOCK) findTimes(times, at, start, table, offsets, ofDay);
-  if (isSomeLate) for (let i = 0; i < at.length; i++) if ((at[i] as number) > asOf) times[i] = TOO_LATE;
   return { times, base, afterAsOf };
 }
 
