@@ -4,7 +4,7 @@ import type { VisitColumns } from '../history/visit-columns.js';
 import type { VisitTotals } from '../history/visit-spec.js';
 import { timesOf, type VisitTimes } from '../history/visit-times.js';
 import { totalsOf } from '../history/visits.js';
-import { CohortCounter } from './cohort-counter.js';
+import { cohortCounter } from './cohort-counter.js';
 import { takeMasks } from './cohort-masks.js';
 import type { CohortQuestion } from './cohort-question.js';
 import type { CohortRow } from './cohort-row.js';
@@ -29,7 +29,7 @@ export function tallyColumns(spec: CohortSpec, columns: VisitColumns, question: 
   if (spec.unit !== 'period') {
     return tallyHistories(spec, { ...historiesOf(columns, found), attributes }, totals, question);
   }
-  const counter = new CohortCounter(spec, question, found.base, columns.range.from);
+  const counter = cohortCounter(spec, question, found.base, columns.range.from);
   takeMasks(counter, columns, found, spec.open - found.base + 1, attributes);
   return { ...totals, rows: counter.rows(), customers: counter.subjects };
 }
@@ -42,7 +42,7 @@ export function tallyHistories(
   question: CohortQuestion,
 ): CohortTally {
   const base = times.reduce((least, time) => Math.min(least, time), spec.open);
-  const counter = new CohortCounter(spec, question, base, spec.unit === 'instant' ? base : spec.clock.startOf(base));
+  const counter = cohortCounter(spec, question, base, spec.unit === 'instant' ? base : spec.clock.startOf(base));
   for (let s = 0; s + 1 < starts.length; s++) {
     const [from, to] = [starts[s] as number, starts[s + 1] as number];
     counter.take(times, from, to, events, attributes && (attributes[s] as string | number | null));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CohortCounter } from '../../../src/kernels/cohort/cohort-counter.js';
+import { cohortCounter } from '../../../src/kernels/cohort/cohort-counter.js';
 import { type CohortQuestion, plainQuestion } from '../../../src/kernels/cohort/cohort-question.js';
 import { cohortSpec } from '../../../src/kernels/cohort/cohort-spec.js';
 import { outcome } from '../../laws.js';
@@ -9,14 +9,14 @@ const spec = cohortSpec('m', { timeZone: 'UTC', asOf: '2026-04-01T00:00:00Z' });
 
 /** The rows of subjects with these periods. */
 function rowsOf(subjects: readonly (readonly number[])[], changes: Partial<CohortQuestion> = {}, of = spec) {
-  const counter = new CohortCounter(of, plainQuestion(changes), 672, 0);
+  const counter = cohortCounter(of, plainQuestion(changes), 672, 0);
   for (const times of subjects) counter.take(Float64Array.from(times), 0, times.length, null, null);
   return counter.rows();
 }
 const JANUARY = [672, 674];
 const FEBRUARY = [673];
 
-describe('CohortCounter', () => {
+describe('cohortCounter', () => {
   it('waits for idle periods, and tells who was at risk', () => {
     expect(rowsOf([JANUARY, FEBRUARY], { mode: 'churn', strict: true, idle: 1 })).toMatchObject([
       { begun: [1, 1, 1], ended: [1, 1, 0], active: [1, 1, 0], atRisk: [1, 1, 0] },
@@ -62,19 +62,19 @@ describe('CohortCounter', () => {
 
   it('counts each window of a subject once, those of who has windows of their own when they are over', () => {
     const days = cohortSpec('m', { timeZone: 'UTC', asOf: 10 * 864e5, clock: 'elapsed', window: { days: 3 } });
-    const counter = new CohortCounter(days, plainQuestion(), 0, 0);
+    const counter = cohortCounter(days, plainQuestion(), 0, 0);
     for (const times of [[0, 1, 4], [5]]) counter.take(Float64Array.from(times), 0, times.length, null, null);
     expect(counter.rows()).toMatchObject([{ size: 2, begun: [2, 2, 1, 1], ended: [2, 1, 1, 0], active: [2, 1, 0, 0] }]);
   });
 
   it('takes orders of a day for one, or each', () => {
-    const counter = new CohortCounter(spec, plainQuestion({ mode: 'nth', nth: 3, order: 'row' }), 672, 0);
+    const counter = cohortCounter(spec, plainQuestion({ mode: 'nth', nth: 3, order: 'row' }), 672, 0);
     counter.take(Float64Array.of(672, 673), 0, 2, [2, 1], null);
     expect(counter.rows()).toMatchObject([{ active: [0, 1, 1] }]);
   });
 
   it('is refused where it would be too wide', () => {
-    expect(outcome(() => new CohortCounter(spec, plainQuestion(), 672 - 10_000, 0))).toBe('INVALID_OPTION');
-    expect(outcome(() => new CohortCounter(spec, plainQuestion(), 675 - 10_000, 0))).toBe('none');
+    expect(outcome(() => cohortCounter(spec, plainQuestion(), 672 - 10_000, 0))).toBe('INVALID_OPTION');
+    expect(outcome(() => cohortCounter(spec, plainQuestion(), 675 - 10_000, 0))).toBe('none');
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CohortCounter } from '../../../src/kernels/cohort/cohort-counter.js';
+import { cohortCounter } from '../../../src/kernels/cohort/cohort-counter.js';
 import { takeMasks } from '../../../src/kernels/cohort/cohort-masks.js';
 import { plainQuestion } from '../../../src/kernels/cohort/cohort-question.js';
 import { cohortSpec } from '../../../src/kernels/cohort/cohort-spec.js';
@@ -18,7 +18,7 @@ function rowsOf(visits: readonly Visit[], span: number, room?: number) {
   const columns = visitColumns(visits.map(([subject]) => [subject, 0]));
   const times = visits.map(([, period]) => period);
   const base = MARCH + 1 - span;
-  const counter = new CohortCounter(spec, plainQuestion(), base, 0);
+  const counter = cohortCounter(spec, plainQuestion(), base, 0);
   const found = { times, base, afterAsOf: times.filter((time) => time < 0).length };
   takeMasks(counter, columns, found, span, null, room);
   return counter.rows().map(({ cohort, size, active }) => [cohort, size, active]);
