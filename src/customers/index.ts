@@ -92,6 +92,7 @@ export {
   type PurchaseFrequencyResult,
   purchaseFrequency,
 } from './orders/purchase-frequency.js';
+export type { RepeatMeasure } from './orders/repeat-tally.js';
 export {
   type ReturnRateColumns,
   type ReturnRateOptions,
@@ -174,7 +175,6 @@ export {
   repeatOrderShare,
 } from './repeat/repeat-order-share.js';
 export {
-  type RepeatMeasure,
   type RepeatPurchaseRateConclusion,
   type RepeatPurchaseRateResult,
   repeatPurchaseRate,

@@ -168,10 +168,10 @@ export function annualRepurchaseRate(source: unknown, options?: object): AnnualR
   const metric = 'annualRepurchaseRate';
   const orders = visitsOf(metric, source, options, 'period weekStart anchorDay anchorMonth confidence interval');
   const given = { ...options } as AnnualRepurchaseRateConclusion;
-  const { weekStart, anchorDay, anchorMonth, confidence, interval } = given;
+  const { confidence, interval } = given;
   const grain = chosen(metric, 'period', given.period, 'year half-year quarter month week day');
   const range = orderRange(metric, orders, {});
-  const periods = periodsIn(metric, orders, range, grain, { weekStart, anchorDay, anchorMonth });
+  const periods = periodsIn(metric, orders, range, grain, given);
   const buyers = new Float64Array(periods.length);
   const again = new Float64Array(periods.length);
   let [before, latest] = [-1, -1];

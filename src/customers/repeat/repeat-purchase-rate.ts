@@ -12,22 +12,9 @@ import {
   orderDays,
   PERIOD_OPTIONS,
 } from '../../kernels/orders/order-periods.js';
-import { type OrderShares, orderShares, type PartOfWhole } from '../../kernels/orders/order-shares.js';
+import { type OrderShares, orderShares } from '../../kernels/orders/order-shares.js';
 import type { ProportionOptions } from '../../kernels/proportion/proportion.js';
-import { tallyCohorts, tallyLifetimes, tallyRepeats } from '../orders/repeat-tally.js';
-
-/**
- * Who repeats, out of whom: four measures that go by the name of repeat purchase rate.
- *
- * `'in-period'`: buyers with two orders or more in the period ÷ buyers in the period. `'returning'`: buyers in the period with an
- * order in it that is not their first ÷ buyers in the period; the first one may be in it or before it. `'lifetime'`: customers with
- * two orders or more up to the end of the period ÷ all customers up to then. `'cohort'`: those with a second order among the
- * customers whose first one was in the period, whenever it came up to `asOf`, or within `withinDays`.
- *
- * @category Options
- * @since 0.1.0
- */
-export type RepeatMeasure = 'in-period' | 'returning' | 'lifetime' | 'cohort';
+import { type RepeatMeasure, tallyMeasure } from '../orders/repeat-tally.js';
 
 /**
  * How {@link repeatPurchaseRate} concludes.
@@ -171,14 +158,7 @@ export function repeatPurchaseRate(source: unknown, options?: object): RepeatPur
     refuse(metric, 'from', "left out with measure: 'lifetime', which counts from the first order of all", given.from);
   }
   const days = orderDays(metric, orders, given);
-  const partsOf = (periods: readonly DayRange[]): PartOfWhole[] => {
-    if (measure === 'lifetime') return tallyLifetimes(orders, periods, order);
-    if (measure === 'cohort') return tallyCohorts(orders, periods, order, withinDays);
-    return tallyRepeats(orders, periods, order).map(({ buyers, newBuyers, repeaters, newRepeaters }) => ({
-      count: measure === 'in-period' ? repeaters : buyers - newBuyers + newRepeaters,
-      total: buyers,
-    }));
-  };
+  const partsOf = (periods: readonly DayRange[]) => tallyMeasure(orders, periods, measure, order, withinDays);
   return {
     ...orderShares(metric, 'repeat-purchase-rate', orders, days, partsOf, given, withinDays),
     definition: `${measure}/${order}${withinDays === undefined ? '' : `/within-${withinDays}-days`}`,

@@ -4,7 +4,7 @@ import type { Orders } from '../../kernels/orders/count-orders.js';
 import type { OrderAmountRowOptions, OrderColumns, OrderOptions } from '../../kernels/orders/order-events.js';
 import { ordersOf } from '../../kernels/orders/sound-orders.js';
 import type { Key } from '../../kernels/proportion/row-tally.js';
-import { ExactSum } from '../../stats/sums/sum.js';
+import { emptySum, pushValue, valueOfSum } from '../../stats/sums/running-sum.js';
 import type { RfmResult, RfmScoring } from './rfm-result.js';
 import { rfmScores, rfmSpec, SCORING_OPTIONS } from './rfm-scores.js';
 
@@ -143,7 +143,9 @@ function summariesOf({ asOfDay, histories }: Orders, order: 'day' | 'row') {
     customer.push(ids ? (ids[c] as Key) : c);
     recency.push(asOfDay - (times[to - 1] as number));
     frequency.push(order === 'day' ? to - from : events.subarray(from, to).reduce((sum, rows) => sum + rows, 0));
-    monetary.push(new ExactSum().addAll(amounts.subarray(first, end)).value);
+    const sum = emptySum();
+    for (let i = first; i < end; i++) pushValue(sum, amounts[i] as number);
+    monetary.push(valueOfSum(sum));
   }
   return { customer, recency, frequency, monetary };
 }

@@ -1,6 +1,5 @@
 import type { Estimate, Interval } from '../../core/result.js';
-import { goodman } from '../../stats/intervals/interval-multinomial.js';
-import { zOf } from '../../stats/intervals/z-score.js';
+import { assertConfidence, goodmanOf } from '../../stats/intervals/interval-multinomial.js';
 import { emptySum, pushSum, pushValue, type RunningSum, valueOfSum } from '../../stats/sums/running-sum.js';
 import { classesInOrder, type MixSpec, type MixTally } from './mix-tally.js';
 
@@ -58,11 +57,11 @@ export function concludeMix(
   options: MixConfidence | undefined,
 ): MixParts {
   const { confidence = 0.95 } = options ?? {};
-  zOf(spec.metric, confidence);
+  assertConfidence(spec.metric, confidence);
   const ordered = classesInOrder(spec, tally);
   const { n } = tally;
   const counts = ordered.map(([, { count }]) => count);
-  const intervals = goodman(counts, confidence);
+  const intervals = n === 0 ? null : goodmanOf(counts, n, confidence);
   const none = { amounts: null, shares: null, total: null };
   const sums = ordered.map(([, { amount }]) => amount);
   const { amounts, shares, total } = spec.amounts === 'sum' ? amountsOf(sums) : none;

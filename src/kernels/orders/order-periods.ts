@@ -123,11 +123,10 @@ export function orderRange(metric: string, orders: CountedVisits, { from, to }: 
 /** The local days and calendar periods that options ask for. */
 export function orderDays(metric: string, orders: CountedVisits, options: OrderPeriodOptions): OrderDays {
   const range = orderRange(metric, orders, options);
-  const { period, weekStart, anchorDay, anchorMonth } = options;
-  const anchors = { weekStart, anchorDay, anchorMonth };
-  if (period !== undefined) return { range, periods: periodsIn(metric, orders, range, period, anchors) };
-  for (const [name, value] of Object.entries(anchors)) {
-    if (value !== undefined) refuse(metric, name, 'left out unless period is given', value);
+  const { period } = options;
+  if (period !== undefined) return { range, periods: periodsIn(metric, orders, range, period, options) };
+  for (const name of ['weekStart', 'anchorDay', 'anchorMonth'] as const) {
+    if (options[name] !== undefined) refuse(metric, name, 'left out unless period is given', options[name]);
   }
   return { range, periods: [] };
 }
@@ -141,8 +140,9 @@ export function periodsIn(
   { lastDay }: CountedVisits,
   { first, end }: DayRange,
   period: PeriodGrain,
-  anchors: PeriodOptions,
+  { weekStart, anchorDay, anchorMonth }: PeriodOptions,
 ): OrderDays['periods'] {
+  const anchors = { weekStart, anchorDay, anchorMonth };
   const { indexOfDay, firstDayOf, labelOf } = periodDaysOf(metric, period, anchors);
   const last = Math.min(end - 1, lastDay);
   const from = indexOfDay(first);
@@ -159,15 +159,14 @@ export function periodsIn(
   }));
 }
 
-/** Whether days are over: the day that holds `asOf` is not, unless it has just begun. */
-function statusOf({ asOfDay, lastDay }: CountedVisits, { first, end }: DayRange): OrderPeriodStatus {
-  if (end <= asOfDay) return 'complete';
-  return first > lastDay && first < end ? 'unobserved' : 'partial';
-}
-
-/** Days as results show them; `later` is how many days after the last one must be over too for them to be complete. */
-export function shownRange(orders: CountedVisits, { first, end }: DayRange, later = 0): OrderRange {
-  return { from: labelOfDay(first), to: labelOfDay(end), status: statusOf(orders, { first, end: end + later }) };
+/**
+ * Days as results show them; `later` is how many days after the last one must be over too for them to be complete. The day that
+ * holds `asOf` is not over, unless it has just begun.
+ */
+export function shownRange({ asOfDay, lastDay }: CountedVisits, { first, end }: DayRange, later = 0): OrderRange {
+  const over = end + later;
+  const status = over <= asOfDay ? 'complete' : first > lastDay && first < over ? 'unobserved' : 'partial';
+  return { from: labelOfDay(first), to: labelOfDay(end), status };
 }
 
 /** What a result rests on. */

@@ -1,4 +1,4 @@
-import { quantilesOfCounts } from '../../stats/quantiles/quantile.js';
+import { between } from '../../stats/quantiles/counted.js';
 
 /** How values are put into classes: by the borders of equal shares, or by their place in order. */
 export type RankMethod = 'quantile-edges' | 'ntile';
@@ -41,14 +41,11 @@ export function rankClasses(
 function edgesOf(goodness: Float64Array, classes: number): number[] | null {
   if (goodness.length === 0) return null;
   const sorted = goodness.slice().sort();
-  const distinct: number[] = [];
-  const counts: number[] = [];
-  for (const value of sorted) {
-    if (value !== distinct[distinct.length - 1]) counts[distinct.push(value) - 1] = 0;
-    (counts[distinct.length - 1] as number)++;
-  }
-  const probabilities = Array.from({ length: classes - 1 }, (_, k) => (k + 1) / classes);
-  return quantilesOfCounts(distinct, counts, probabilities) as number[];
+  return Array.from({ length: classes - 1 }, (_, k) => {
+    const place = (sorted.length - 1) * ((k + 1) / classes);
+    const lower = Math.floor(place);
+    return between(sorted[lower] as number, sorted[Math.ceil(place)] as number, place - lower);
+  });
 }
 
 function countBelow(edges: readonly number[], value: number): number {

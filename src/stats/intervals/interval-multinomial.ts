@@ -30,9 +30,7 @@ import { usualShare } from './interval-proportion.js';
  * @since 0.1.0
  */
 export function goodman(counts: readonly number[], confidence = 0.95): Interval[] | null {
-  if (!(typeof confidence === 'number' && confidence > 0 && confidence < 1)) {
-    refuse('goodman', 'confidence', 'between 0 and 1', confidence);
-  }
+  assertConfidence('goodman', confidence);
   assertIterable('goodman', 'counts', counts);
   const classes = Array.from(counts);
   let total = 0;
@@ -43,12 +41,23 @@ export function goodman(counts: readonly number[], confidence = 0.95): Interval[
     total += count;
   }
   if (!isCount(total)) refuse('goodman', 'the sum of counts', 'at most 2^53 - 1', total, 'INVALID_VALUE');
-  if (total === 0) return null;
+  return total === 0 ? null : goodmanOf(classes, total, confidence);
+}
+
+/** The same for counts that are known to be good, of a total that is not 0. */
+export function goodmanOf(counts: readonly number[], total: number, confidence: number): Interval[] {
   // By its small tail, which 1 - α/k would not hold. Half of chi-square with 1 degree of freedom is gamma with shape ½.
-  const tail = (1 - confidence) / classes.length;
+  const tail = (1 - confidence) / counts.length;
   const z = Math.sqrt(2 * gammaSplit(1 - tail, tail, 0.5));
-  return classes.map((count) => {
+  return counts.map((count) => {
     const [low, high] = usualShare.bounds(count, total, z, confidence);
     return { low: Math.max(0, low), high: Math.min(1, high), confidence, method: 'goodman' };
   });
+}
+
+/** Refuses what is no confidence, where no z is needed; in the name of the function that was called. */
+export function assertConfidence(caller: string, confidence: number): void {
+  if (!(typeof confidence === 'number' && confidence > 0 && confidence < 1)) {
+    refuse(caller, 'confidence', 'a number between 0 and 1', confidence);
+  }
 }

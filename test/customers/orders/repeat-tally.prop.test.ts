@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  tallyCohorts,
+  type RepeatMeasure,
   tallyFrequencies,
-  tallyLifetimes,
+  tallyMeasure,
   tallyRepeats,
 } from '../../../src/customers/orders/repeat-tally.js';
 import { countOrders } from '../../../src/kernels/orders/count-orders.js';
@@ -27,19 +27,28 @@ describe('tallies of repeat orders', () => {
         const periods = periodsOf(cut);
         const orders = countOrders(columns, { timeZone: 'UTC', asOf });
         const plain = plainOrders(columns, asOf, order as 'day');
+        const repeaters: number[] = [];
         const wanted = periods.map(({ first, end }) => {
           const own = plain.map((days) => days.filter((day) => day >= first && day < end).length);
           const isNew = (k: number) => (plain[k]?.[0] as number) >= first;
           const count = (is: (own: number, k: number) => boolean) => own.filter((n, k) => n > 0 && is(n, k)).length;
+          repeaters.push(count((n) => n > 1));
           return {
             buyers: count(() => true),
             newBuyers: count((_, k) => isNew(k)),
-            repeaters: count((n) => n > 1),
             newRepeaters: count((n, k) => n > 1 && isNew(k)),
             orders: own.reduce((sum, n) => sum + n, 0),
           };
         });
         expect(tallyRepeats(orders, periods, order as 'day')).toEqual(wanted);
+        const repeats = (measure: RepeatMeasure) => tallyMeasure(orders, periods, measure, order as 'day', undefined);
+        expect(repeats('in-period')).toEqual(wanted.map(({ buyers: total }, p) => ({ count: repeaters[p], total })));
+        expect(repeats('returning')).toEqual(
+          wanted.map(({ buyers, newBuyers, newRepeaters }) => ({
+            count: buyers - newBuyers + newRepeaters,
+            total: buyers,
+          })),
+        );
         const frequencies = tallyFrequencies(orders, periods, order as 'day');
         for (const [p, tally] of frequencies.entries()) {
           const entries = [...tally];
@@ -63,13 +72,13 @@ describe('tallies of repeat orders', () => {
           const periods = periodsOf(cut);
           const orders = countOrders(columns, { timeZone: 'UTC', asOf });
           const plain = plainOrders(columns, asOf, order as 'day');
-          expect(tallyLifetimes(orders, periods, order as 'day')).toEqual(
+          expect(tallyMeasure(orders, periods, 'lifetime', order as 'day', undefined)).toEqual(
             periods.map(({ end }) => ({
               count: plain.filter((days) => days.length > 1 && (days[1] as number) < end).length,
               total: plain.filter((days) => (days[0] as number) < end).length,
             })),
           );
-          expect(tallyCohorts(orders, periods, order as 'day', within)).toEqual(
+          expect(tallyMeasure(orders, periods, 'cohort', order as 'day', within)).toEqual(
             periods.map(({ first, end }) => {
               const cohort = plain.filter(
                 ([day = -1]) => day >= first && day < end && (within === undefined || (day + within + 1) * DAY <= asOf),
