@@ -9,13 +9,12 @@ import {
   readState,
   refuseState,
 } from '../../core/state.js';
-import { momentsOfState } from '../../stats/sums/moment-state.js';
-import { partsOfSum } from '../../stats/sums/running-sum.js';
 import type { DurationCounts, DurationPercentiles, DurationSpec, DurationTotals, SelectedPeriod } from './duration.js';
 import { isDuration, type Reopening } from './duration-case.js';
 import { clockOf, type DurationClock } from './duration-clock.js';
 import type { StoredHours } from './duration-hours.js';
 import type { DurationCounting } from './duration-spec.js';
+import { type StoredSums, storedSums, sumsFrom, wholeOf } from './duration-sums.js';
 import { binned, fitsBins } from './duration-totals.js';
 
 /**
@@ -60,10 +59,12 @@ export interface DurationState<Kind extends string> extends AggregatorState<Kind
   readonly openMs: readonly number[];
   /** How often each of `openMs` occurred. */
   readonly openCounts: readonly number[];
-  /** Parts of the exact sum of the ended ones, as `MomentsState` of `cx-metrics/stats` has them; only in a sketch. */
-  readonly sum?: readonly number[];
-  /** Parts of the exact sum of their squares; only in a sketch. */
-  readonly squares?: readonly number[];
+  /** Binary digits after the point of durations: 0 where all were whole milliseconds; only in a sketch. */
+  readonly digits?: number;
+  /** Exact sum of the ended ones times 2^digits, as text; only in a sketch. */
+  readonly sum?: string;
+  /** Exact sum of their squares times 4^digits, as text; only in a sketch. */
+  readonly squares?: string;
 }
 
 /** What two states must share, but for the hours. */
@@ -82,7 +83,7 @@ export function countingOf(fields: Partial<DurationState<string>>): Omit<Duratio
 /** The state of what was counted, the keys in a fixed order. */
 export function durationState(spec: DurationSpec, totals: DurationTotals, hours: StoredHours): object {
   const { clock, ...config } = configOf(spec);
-  const { missing, invalid, notStarted, notSelected, openUnknown, ended, open, moments } = totals;
+  const { missing, invalid, notStarted, notSelected, openUnknown, ended, open, sums } = totals;
   return {
     kind: spec.metric,
     version: 1,
@@ -96,7 +97,7 @@ export function durationState(spec: DurationSpec, totals: DurationTotals, hours:
     openUnknown,
     ...listsOf('ended', ended),
     ...listsOf('open', open),
-    ...(moments && { sum: partsOfSum(moments.sum), squares: partsOfSum(moments.squares) }),
+    ...(sums && storedSums(sums)),
   };
 }
 
@@ -123,19 +124,19 @@ export function durationsFrom(spec: DurationSpec, state: unknown): DurationTotal
     endedCounts: listOf,
     openMs: listOf,
     openCounts: listOf,
-    ...(isSketch && { sum: asIs, squares: asIs }),
+    ...(isSketch && { digits: countOf, sum: wholeOf, squares: wholeOf }),
   };
   const fields = readState(kind, 1, configOf(spec), readers, state);
   const { missing, invalid, notStarted, notSelected, openUnknown, calendar, calendarHash } = fields;
   const [ended, n] = tableOf(spec, 'ended', fields.endedMs, fields.endedCounts);
   const [open, stillOpen] = tableOf(spec, 'open', fields.openMs, fields.openCounts);
-  const moments = isSketch ? momentsOfState(kind, n, fields) : null;
-  if (moments && !fitsBins(moments, ended)) {
-    refuseState(kind, 'sum and squares in a state must be possible for its durations', 'sum');
+  const sums = isSketch ? sumsFrom(fields as unknown as StoredSums) : null;
+  if (isSketch && !(sums && fitsBins(sums, ended))) {
+    refuseState(kind, 'digits, sum and squares in a state must be possible for its durations', 'sum');
   }
   const seen = missing + invalid + notStarted + notSelected + openUnknown + n + stillOpen;
   const hours = { calendar, calendarHash } as StoredHours;
-  return { missing, invalid, notStarted, notSelected, openUnknown, ended, open, moments, seen, hours };
+  return { missing, invalid, notStarted, notSelected, openUnknown, ended, open, sums, seen, hours };
 }
 
 function asIs(_kind: string, _field: string, value: unknown): unknown {

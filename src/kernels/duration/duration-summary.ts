@@ -5,7 +5,7 @@ import { type MeanIntervalMethod, type MeanSample, usualMean } from '../../stats
 import { limitsOfCounted } from '../../stats/intervals/interval-quantile.js';
 import { zOf } from '../../stats/intervals/z-score.js';
 import { countedOf, quantilesOfCounted } from '../../stats/quantiles/counted.js';
-import { momentsOfTable, valuesOfMoments } from '../../stats/sums/moment-sums.js';
+import { emptySums, pushDuration, valuesOfSums } from './duration-sums.js';
 import type { DurationTotals } from './duration-totals.js';
 
 /**
@@ -77,7 +77,7 @@ export interface DurationSummary {
 /** The one conclusion behind every way of counting durations that ended; the mean and n come apart for `value` and `n`. */
 export function summarizeDurations(
   metric: string,
-  { ended, moments }: Pick<DurationTotals, 'ended' | 'moments'>,
+  { ended, sums: kept }: Pick<DurationTotals, 'ended' | 'sums'>,
   options: DurationSummaryOptions | undefined,
 ): { readonly n: number; readonly meanMs: number | null; readonly summary: DurationSummary } {
   const { confidence = 0.95, interval = usualMean, quantiles: asked = [] } = options ?? {};
@@ -86,7 +86,10 @@ export function summarizeDurations(
   const durations = sorted.map(([duration]) => duration);
   const times = sorted.map(([, count]) => count);
   const counted = countedOf(durations, times);
-  const { n, total, mean, sd, se } = valuesOfMoments(moments ?? momentsOfTable(durations, times));
+  const sums = kept ?? emptySums();
+  if (!kept) for (const [duration, count] of sorted) pushDuration(sums, duration, count);
+  const { n } = counted;
+  const { total, mean, sd, se } = valuesOfSums(sums, n);
   const [minMs, medianMs, p75Ms, p90Ms, p95Ms, p99Ms, maxMs, ...more] = quantilesOfCounted(
     metric,
     'quantiles',

@@ -1,8 +1,6 @@
 import { isCount } from '../../core/state.js';
 import { binOf, middleOf } from '../../stats/quantiles/sketch-bins.js';
-import { arePossible } from '../../stats/sums/moment-state.js';
-import { emptyMoments, type MomentSums, pushMomentSums, pushTimes } from '../../stats/sums/moment-sums.js';
-import { valueOfSum } from '../../stats/sums/running-sum.js';
+import { addSums, type DurationSums, emptySums, pushDuration, valuesOfSums } from './duration-sums.js';
 
 /**
  * How durations are kept for percentiles: `'exact'`, every distinct one with how often it occurred; `'sketch'`, only which of the
@@ -24,7 +22,7 @@ export interface DurationTotals {
   readonly ended: DurationCounts;
   readonly open: DurationCounts;
   /** Exact sums over the ended ones where the tables hold middles of bins; `null` where they hold the durations themselves. */
-  moments: MomentSums | null;
+  sums: DurationSums | null;
   openUnknown: number;
   /** Started after `asOf`: not there yet. */
   notStarted: number;
@@ -41,7 +39,7 @@ export function noDurations(percentiles: DurationPercentiles = 'exact'): Duratio
   return {
     ended: new Map(),
     open: new Map(),
-    moments: percentiles === 'sketch' ? emptyMoments() : null,
+    sums: percentiles === 'sketch' ? emptySums() : null,
     openUnknown: 0,
     notStarted: 0,
     notSelected: 0,
@@ -65,20 +63,17 @@ export function binned(duration: number): number {
 
 /** Counts one more duration in one of the two tables, or the same one several times over. */
 export function addDuration(totals: DurationTotals, counts: DurationCounts, duration: number, times = 1): void {
-  const { moments } = totals;
-  if (moments && counts === totals.ended) pushTimes(moments, duration, times);
-  increase(counts, moments ? binned(duration) : duration, times);
-}
-
-function increase(counts: DurationCounts, duration: number, times: number): void {
-  counts.set(duration, (counts.get(duration) ?? 0) + times);
+  const { sums } = totals;
+  if (sums && counts === totals.ended) pushDuration(sums, duration, times);
+  const kept = sums ? binned(duration) : duration;
+  counts.set(kept, (counts.get(kept) ?? 0) + times);
 }
 
 /**
  * Whether exact sums can be those of durations in these bins, without `less` of them: each lies within 1/257 of the middle of its bin, and its square
- * within 1/128 of that of the middle; what is below 3e-308 lies in the bin of 0, and squares below 1e-300 have lost digits.
+ * within 1/128 of that of the middle; what is below 3e-308 lies in the bin of 0, and its square is 0.
  */
-export function fitsBins(moments: MomentSums, ended: DurationCounts, less?: DurationCounts): boolean {
+export function fitsBins(sums: DurationSums, ended: DurationCounts, less?: DurationCounts): boolean {
   let [n, sum, square] = [0, 0, 0];
   for (const [middle, count] of ended) {
     const times = count - (less?.get(middle) ?? 0);
@@ -86,10 +81,11 @@ export function fitsBins(moments: MomentSums, ended: DurationCounts, less?: Dura
     sum += times * middle;
     square += times * middle * middle;
   }
+  const { total, squares, spread } = valuesOfSums(sums, n);
   return (
-    moments.n === n &&
-    Math.abs(valueOfSum(moments.sum) - sum) <= sum / 256 + n * 3e-308 &&
-    Math.abs(valueOfSum(moments.squares) - square) <= square / 128 + n * 1e-300
+    Math.abs(total - sum) <= sum / 256 + n * 3e-308 &&
+    Math.abs(squares - square) <= square / 128 + n * 1e-300 &&
+    (n > 1 ? spread >= 0 : spread === 0)
   );
 }
 
@@ -100,7 +96,7 @@ export function fitsBins(moments: MomentSums, ended: DurationCounts, less?: Dura
 export function absorbDurations(totals: DurationTotals, more: DurationTotals, sign: 1 | -1): boolean {
   const scalars = ['openUnknown', 'notStarted', 'notSelected', 'missing', 'invalid', 'seen'] as const;
   const tables = ['ended', 'open'] as const;
-  const part = totals.moments && !more.moments ? inBins(more) : more;
+  const part = totals.sums && !more.sums ? inBins(more) : more;
   const enough =
     sign > 0
       ? isCount(totals.seen + part.seen)
@@ -109,12 +105,12 @@ export function absorbDurations(totals: DurationTotals, more: DurationTotals, si
           [...part[name]].every(([duration, times]) => (totals[name].get(duration) ?? 0) >= times),
         );
   if (!enough) return false;
-  if (totals.moments && part.moments) {
-    const left = emptyMoments();
-    pushMomentSums(left, totals.moments);
-    pushMomentSums(left, part.moments, sign);
-    if (sign < 0 && !(arePossible(left) && fitsBins(left, totals.ended, part.ended))) return false;
-    totals.moments = left;
+  if (totals.sums && part.sums) {
+    const left = emptySums();
+    addSums(left, totals.sums);
+    addSums(left, part.sums, sign);
+    if (sign < 0 && !fitsBins(left, totals.ended, part.ended)) return false;
+    totals.sums = left;
   }
   for (const name of scalars) totals[name] += sign * part[name];
   for (const name of tables) absorbCounts(totals[name], part[name], sign);
@@ -130,7 +126,7 @@ function absorbCounts(counts: DurationCounts, more: DurationCounts, sign: 1 | -1
 }
 
 function inBins(exact: DurationTotals): DurationTotals {
-  const totals: DurationTotals = { ...exact, ended: new Map(), open: new Map(), moments: emptyMoments() };
+  const totals: DurationTotals = { ...exact, ended: new Map(), open: new Map(), sums: emptySums() };
   for (const name of ['ended', 'open'] as const) {
     for (const [duration, times] of exact[name]) addDuration(totals, totals[name], duration, times);
   }

@@ -152,7 +152,7 @@ export function averageWaitTime(source: unknown, options?: AverageWaitTimeOption
     }
     if (!isAnswered) abandoned++;
   });
-  const { n, meanMs, summary } = summarizeDurations(metric, { ended: waits, moments: null }, conclusion);
+  const { n, meanMs, summary } = summarizeDurations(metric, { ended: waits, sums: null }, conclusion);
   return {
     metric,
     unit: 'ms',

@@ -178,7 +178,7 @@ export function backlog(source: unknown, options: BacklogOptions): BacklogResult
     n: open,
     meanMs,
     summary,
-  } = summarizeDurations(metric, { ended: ages, moments: null }, { confidence, interval });
+  } = summarizeDurations(metric, { ended: ages, sums: null }, { confidence, interval });
   const { seMs, interval: ageInterval, medianMs, p90Ms, maxMs } = summary;
   const n = open + resolved;
   return {

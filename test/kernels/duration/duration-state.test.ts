@@ -10,7 +10,6 @@ import {
   durationsFrom,
 } from '../../../src/kernels/duration/duration-state.js';
 import { addDuration } from '../../../src/kernels/duration/duration-totals.js';
-import { partsOfSum } from '../../../src/stats/sums/running-sum.js';
 import { outcome } from '../../laws.js';
 
 const kind = { metric: 'm', definition: 'how', names: ['from', 'till'], config: { more: ['b', 'a'] } } as const;
@@ -74,7 +73,9 @@ describe('a state of durations', () => {
       'm: the state has an unknown field "colour"',
     );
     const plain = durationState(exact, noDurations(), none);
-    expect(() => durationsFrom(exact, { ...plain, sum: [] })).toThrow('m: the state has an unknown field "sum"');
+    expect(() => durationsFrom(exact, { ...plain, sum: '0' } as never)).toThrow(
+      'm: the state has an unknown field "sum"',
+    );
   });
 
   it('holds middles of bins in a sketch, and the sums that are possible for them', () => {
@@ -90,20 +91,31 @@ describe('a state of durations', () => {
       );
     }
     const ended = { endedMs: [100.25], endedCounts: [2] };
-    const { moments } = read({ ...ended, sum: [200.5], squares: [20_100.125] });
-    expect([moments?.n, moments && partsOfSum(moments.sum)]).toEqual([2, [200.5]]);
-    for (const [sum, squares] of [
-      [[200.5], [20_400]],
-      [[202], [20_100.125]],
+    const { sums } = read({ ...ended, digits: 2, sum: '802', squares: '321602' });
+    expect(sums).toMatchObject({ sum: 802n << 1072n, squares: 321_602n << 2144n });
+    for (const [digits, sum, squares] of [
+      [2, '802', '326400'],
+      [2, '808', '321602'],
       // below (Σx)²/n
-      [[200.5], [20_100.12]],
-      [[-200.5], [20_100.125]],
-      [[], []],
-      [[200.5], null],
-      ['200.5', [20_100.125]],
+      [2, '802', '321600'],
+      // more digits than they need
+      [3, '1604', '1286408'],
+      [1075, '802', '321602'],
+      [-2, '802', '321602'],
+      [null, '802', '321602'],
+      [2, '-802', '321602'],
+      [2, '0802', '321602'],
+      [2, 802, 321_602],
+      [2, '802', '321602n'],
+      [2, '802', ''],
+      [2, '802', '9'.repeat(701)],
+      [2, '0', '0'],
     ]) {
-      expect(outcome(() => read({ ...ended, sum, squares } as never))).toBe('INVALID_STATE');
+      expect(outcome(() => read({ ...ended, digits, sum, squares } as never))).toBe('INVALID_STATE');
     }
-    expect(outcome(() => read({ sum: [5], squares: [25] }))).toBe('INVALID_STATE');
+    expect(() => read({ ...ended, sum: [5] } as never)).toThrow(
+      'm: sum in a state must be digits of a whole number; got Array(1)',
+    );
+    expect(outcome(() => read({ sum: '5', squares: '25' }))).toBe('INVALID_STATE');
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type DurationSums, emptySums, pushDuration, storedSums } from '../../../src/kernels/duration/duration-sums.js';
 import {
   absorbDurations,
   addDuration,
@@ -9,8 +10,6 @@ import {
   noDurations,
 } from '../../../src/kernels/duration/duration-totals.js';
 import { QuantileSketch } from '../../../src/stats/quantiles/quantile-sketch.js';
-import { emptyMoments, type MomentSums, momentsOfTable } from '../../../src/stats/sums/moment-sums.js';
-import { partsOfSum } from '../../../src/stats/sums/running-sum.js';
 import { runs } from '../../runs.js';
 
 /** Durations with how often each occurred. */
@@ -28,7 +27,7 @@ const some: fc.Arbitrary<DurationTotals> = fc.record({
   notSelected: fc.nat(3),
   missing: fc.nat(3),
   invalid: fc.nat(3),
-  moments: fc.constant(null),
+  sums: fc.constant(null),
   seen: fc.constant(50),
 });
 const copy = (of: DurationTotals): DurationTotals => structuredClone(of);
@@ -108,36 +107,34 @@ function exactOf(ended: readonly number[], open: readonly number[] = []): Durati
   exact.seen = ended.length + open.length;
   return exact;
 }
-/** Sums in their one shortest form. */
-const written = ({ n, sum, squares }: MomentSums) => ({ n, sum: partsOfSum(sum), squares: partsOfSum(squares) });
-const momentsOf = (all: readonly number[]) =>
-  momentsOfTable(
-    all,
-    all.map(() => 1),
-  );
+const sumsOf = (all: readonly number[]) => {
+  const sums = emptySums();
+  for (const each of all) pushDuration(sums, each, 1);
+  return sums;
+};
 /** What totals hold, in one order. */
-const plain = ({ ended, open, moments, ...rest }: DurationTotals) => ({
+const plain = ({ ended, open, sums, ...rest }: DurationTotals) => ({
   ...rest,
   ended: [...ended].sort(([a], [b]) => a - b),
   open: [...open].sort(([a], [b]) => a - b),
-  moments: moments && written(moments),
+  sums: sums && storedSums(sums),
 });
 
 describe('totals in bins', () => {
   it('hold the bins of a quantile sketch, whose middle is within 1/256, and what a plain sum gives', () => {
     fc.assert(
       fc.property(fc.array(durations), (all) => {
-        const { ended, moments } = sketchOf(all);
+        const { ended, sums } = sketchOf(all);
         const sketch = new QuantileSketch().addAll(all);
         const kept = [...ended].sort(([a], [b]) => a - b);
         expect(kept.map(([, count]) => count)).toEqual(sketch.toJSON().counts);
         expect(kept.at(-1)?.[0] ?? null).toBe(sketch.quantile(1));
-        expect(moments && written(moments)).toEqual(written(momentsOf(all)));
+        expect(sums && storedSums(sums)).toEqual(storedSums(sumsOf(all)));
         for (const each of all) {
           expect(Math.abs(binned(each) - each)).toBeLessThanOrEqual(each < 1e-300 ? each : each / 256);
           expect(binned(binned(each))).toBe(binned(each));
         }
-        expect(fitsBins(moments as MomentSums, ended)).toBe(true);
+        expect(fitsBins(sums as DurationSums, ended)).toBe(true);
       }),
       { numRuns: runs },
     );
@@ -180,14 +177,14 @@ describe('totals in bins', () => {
 
   it('know sums that cannot be those of their bins', () => {
     const { ended } = sketchOf([100, 200, 200]);
-    const fits = (values: readonly number[]) => fitsBins(momentsOf(values), ended);
+    const fits = (values: readonly number[]) => fitsBins(sumsOf(values), ended);
     expect(fits([100, 200, 200])).toBe(true);
     expect(fits([100.49, 200.9, 200.9])).toBe(true);
     expect(fits([100, 200])).toBe(false);
     expect(fits([100, 200, 203])).toBe(false);
     // the right sum, but of other squares
     expect(fits([1, 249, 250])).toBe(false);
-    expect(fitsBins(emptyMoments(), new Map())).toBe(true);
-    expect(fitsBins(momentsOf([1e-160]), sketchOf([1e-160]).ended)).toBe(true);
+    expect(fitsBins(emptySums(), new Map())).toBe(true);
+    expect(fitsBins(sumsOf([1e-160]), sketchOf([1e-160]).ended)).toBe(true);
   });
 });

@@ -7,6 +7,7 @@ import {
   noDurations,
 } from '../../../src/kernels/duration/duration.js';
 import type { Reopening } from '../../../src/kernels/duration/duration-case.js';
+import { type DurationSums, valuesOfSums } from '../../../src/kernels/duration/duration-sums.js';
 
 const spec = (changes: Partial<DurationSpec> = {}): DurationSpec => ({
   metric: 'm',
@@ -185,7 +186,7 @@ describe('countDurations of cases with events', () => {
       open: times([5008, 1]),
       seen: 6,
     });
-    expect(counted.moments).toMatchObject({ n: 5, sum: { high: 2511 } });
+    expect(valuesOfSums(counted.sums as DurationSums, 5)).toMatchObject({ total: 2511, squares: 2_252_101 });
   });
 
   it('selects by opening or by resolution in [from, to)', () => {

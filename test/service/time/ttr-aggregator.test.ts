@@ -158,20 +158,23 @@ describe('TtrAggregator', () => {
       { sum: undefined },
       { sum: 5 },
       { sum: [] },
-      { sum: [-1] },
-      { sum: [1] },
+      { sum: '-1' },
+      { sum: '1' },
       { sum: ['1'] },
       { squares: undefined },
-      { squares: [] },
-      { squares: [2 ** 60] },
+      { squares: '' },
+      { squares: `${2n ** 64n}` },
+      { digits: undefined },
+      { digits: 3 },
+      { digits: 0 },
       { percentiles: null },
     ];
     for (const changes of damaged) {
       const restore = () => TtrAggregator.fromJSON({ ...stored, ...changes } as TtrState);
       expect([changes, outcome(restore)]).toEqual([changes, 'INVALID_STATE']);
     }
-    expect(() => TtrAggregator.fromJSON({ ...stored, sum: [1] })).toThrow(
-      'ttr: sum and squares in a state must be possible for its durations',
+    expect(() => TtrAggregator.fromJSON({ ...stored, sum: '1' })).toThrow(
+      'ttr: digits, sum and squares in a state must be possible for its durations',
     );
     expect(() => TtrAggregator.fromJSON({ ...stored, openMs: [5e6] })).toThrow(
       'ttr: openMs in a state must be ascending middles of bins, openCounts how often each occurred',
