@@ -95,9 +95,8 @@ export class CxMetricsError extends Error {
  * @since 0.1.0
  */
 export function isCxMetricsError(error: unknown): error is CxMetricsError {
-  return (
-    typeof error === 'object' && error !== null && 'code' in error && 'name' in error && error.name === 'CxMetricsError'
-  );
+  const { name, code } = Object(error) as { name?: unknown; code?: unknown };
+  return name === 'CxMetricsError' && typeof code === 'string';
 }
 
 /** A value for an error text: primitives as they are, long texts cut, of anything else its class only. */

@@ -25,25 +25,20 @@ export interface EpochInstant {
 const LIMIT = 8.64e15;
 
 const WITH_OFFSET =
-  /^([+-]\d{6}|\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d+))?)?(?:Z|([+-])(\d\d)(?::?(\d\d))?)$/i;
+  /^([+-]\d{6}|\d{4})-(\d\d)-(\d\d)[T ]([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:[.,](\d+))?)?(?:Z|([+-](?:[01]\d|2[0-3]))(?::?([0-5]\d))?)$/i;
 
 /** Epoch milliseconds of an instant, or NaN when it is none. Digits of text beyond the millisecond are cut. */
 export function instantOf(value: unknown): number {
   if (typeof value === 'string') return instantOfText(value);
   let ms = value;
   if (typeof value === 'object' && value !== null) {
-    ms = isDate(value) ? timeOf(value) : (value as { epochMilliseconds?: unknown }).epochMilliseconds;
+    ms = (value as { epochMilliseconds?: unknown }).epochMilliseconds ?? timeOf(value);
   }
-  return typeof ms === 'number' && ms >= -LIMIT && ms <= LIMIT ? ms + 0 : Number.NaN;
+  return typeof ms === 'number' && Math.abs(ms) <= LIMIT ? ms + 0 : Number.NaN;
 }
 
-/** A `Date` of this realm or, told by its tag, of another one: a frame, a sandbox, a test runner. */
-function isDate(value: unknown): value is Date {
-  return value instanceof Date || Object.prototype.toString.call(value) === '[object Date]';
-}
-
-/** The time of a `Date`; NaN for what only has its prototype or its tag. */
-function timeOf(date: Date): number {
+/** The time of a `Date`, of whichever realm (a frame, a sandbox, a test runner); NaN for what only has its prototype or its tag. */
+function timeOf(date: object): number {
   try {
     return Date.prototype.getTime.call(date);
   } catch {
@@ -52,30 +47,31 @@ function timeOf(date: Date): number {
 }
 
 function instantOfText(text: string): number {
-  const match = WITH_OFFSET.exec(text);
-  if (!match) return Number.NaN;
-  const [year, month, day, hour, minute, second = 0] = match.slice(1, 7).map((part) => Number(part ?? 0)) as number[];
-  const local = utcOfParts(year as number, month as number, day as number, hour as number, minute as number, second);
-  const [offsetHours, offsetMinutes] = [Number(match[9] ?? 0), Number(match[10] ?? 0)];
-  if (offsetHours > 23 || offsetMinutes > 59) return Number.NaN;
-  const offset = (offsetHours * 60 + offsetMinutes) * 60_000 * (match[8] === '-' ? -1 : 1);
-  return instantOf(local + Number((match[7] ?? '').slice(0, 3).padEnd(3, '0')) - offset);
+  const [, year, month, day, hour, minute, second = 0, fraction = '', offsetHours = '+00', offsetMinutes = '00'] =
+    WITH_OFFSET.exec(text) ?? [];
+  const local = utcOfParts(year, month, day, hour, minute, second);
+  const offset = Number(offsetHours) * 60 + Number(offsetHours[0] + offsetMinutes);
+  return instantOf(local + Number(fraction.slice(0, 3).padEnd(3, '0')) - offset * 60_000);
 }
 
-/** The instant of a date and time in UTC, or NaN when there is no such date or time (30 February, 25 o'clock, second 60). */
+/**
+ * The instant of a date and time in UTC, as numbers or their digits; NaN when one is missing, or the month has no such day. Months
+ * and days have two digits at most, times of the day are those of a clock.
+ */
 export function utcOfParts(
-  year: number,
-  month: number,
-  day: number,
-  hour: number,
-  minute: number,
-  second: number,
+  year: unknown,
+  month: unknown,
+  day: unknown,
+  hour: unknown,
+  minute: unknown,
+  second: unknown,
 ): number {
+  const monthIndex = Number(month) - 1;
   const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  const exists =
-    date.getUTCMonth() === month - 1 && date.getUTCDate() === day && hour < 24 && minute < 60 && second < 60;
-  return exists ? date.getTime() + ((hour * 60 + minute) * 60 + second) * 1000 : Number.NaN;
+  const midnight = date.setUTCFullYear(Number(year), monthIndex, Number(day));
+  // a day that the month has not got is in the next one, or in the one before
+  if (date.getUTCMonth() !== monthIndex) return Number.NaN;
+  return midnight + ((Number(hour) * 60 + Number(minute)) * 60 + Number(second)) * 1000;
 }
 
 /** What an instant may look like, for error texts. */
@@ -83,10 +79,9 @@ export const INSTANT_TEXT = 'epoch milliseconds, a Date or text with an offset s
 
 /** What came instead of an instant, for error texts; for local times and foreign classes of time with the way to read them. */
 export function showInstant(value: unknown): string {
-  if (isDate(value)) return 'Invalid Date';
   const shown = show(value);
-  const isTime =
-    typeof value === 'string' ? /^\d{4}-\d\d/.test(value) : Object(value) === value && /^(?!Array)[A-Z]/.test(shown);
+  if (value instanceof Date || shown === 'Date') return 'Invalid Date';
+  const isTime = /^("\d{4}-\d\d|(?!Array\(|Symbol\(|NaN$|Infinity$)[A-Z])/.test(shown);
   return isTime ? `${shown} (instantFromLocal reads local times, as text with a timeZone)` : shown;
 }
 

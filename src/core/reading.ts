@@ -12,9 +12,7 @@ import { assertReader } from './options.js';
 
 /** Refuses what cannot be read one by one. */
 export function assertIterable(metric: string, what: string, source: unknown): asserts source is Iterable<unknown> {
-  if (source == null || typeof (source as Iterable<unknown>)[Symbol.iterator] !== 'function') {
-    refuse(metric, what, 'iterable', source, 'INVALID_VALUE');
-  }
+  if (typeof Object(source)[Symbol.iterator] !== 'function') refuse(metric, what, 'iterable', source, 'INVALID_VALUE');
 }
 
 /** Whether NaN means missing in this memory. */
@@ -24,7 +22,7 @@ export function isFloatArray(source: unknown): source is Float32Array | Float64A
 
 /** Whether a source is rows (or values) to be read one by one, rather than an object of columns. */
 export function isRows(source: unknown): source is Iterable<unknown> {
-  return source != null && typeof (source as Iterable<unknown>)[Symbol.iterator] === 'function';
+  return typeof Object(source)[Symbol.iterator] === 'function';
 }
 
 /** A column of any memory. */
@@ -58,37 +56,30 @@ export function readParts(
   options: Readonly<Record<string, unknown>>,
   take: TakeParts,
 ): void {
-  if (isRows(source)) {
-    const [first = nothing, second = nothing, third = nothing, fourth = nothing, fifth = nothing] = readersOf(
-      metric,
-      names,
-      options,
-    );
+  const isOfRows = isRows(source);
+  const columns = isOfRows ? [] : columnsOf(metric, source, names);
+  const { required, optional = [] } = names;
+  const getters = [...required, ...optional].map((name, k) => {
+    const reader = options[name];
+    if (!isOfRows) {
+      if (reader !== undefined) refuse(metric, name, 'left out where columns are given', reader);
+      return cellReader(columns[k], options['missingValue']);
+    }
+    if (reader === undefined && optional.includes(name)) return nothing;
+    assertReader(metric, name, reader);
+    return reader as (row: unknown) => unknown;
+  });
+  const [first = nothing, second = nothing, third = nothing, fourth = nothing, fifth = nothing] = getters;
+  if (isOfRows) {
     let index = 0;
     for (const row of source) take(index++, first(row), second(row), third(row), fourth(row), fifth(row));
   } else {
-    const columns = columnsOf(metric, source, names);
-    for (const name of [...names.required, ...(names.optional ?? [])]) {
-      if (options[name] !== undefined) refuse(metric, name, 'left out where columns are given', options[name]);
-    }
-    const [first = nothing, second = nothing, third = nothing, fourth = nothing, fifth = nothing] = columns.map((c) =>
-      cellReader(c, options['missingValue']),
-    );
     const { length } = columns[0] as Column;
     for (let i = 0; i < length; i++) take(i, first(i), second(i), third(i), fourth(i), fifth(i));
   }
 }
 
 function nothing(_: unknown): undefined {}
-
-function readersOf(metric: string, { required, optional = [] }: PartNames, options: Readonly<Record<string, unknown>>) {
-  return [...required, ...optional].map((name) => {
-    const reader = options[name];
-    if (reader === undefined && optional.includes(name)) return nothing;
-    assertReader(metric, name, reader);
-    return reader as (row: unknown) => unknown;
-  });
-}
 
 /** The named columns of an object, `undefined` for optional ones that it lacks: arrays or typed arrays of one length. */
 export function columnsOf(
@@ -100,33 +91,24 @@ export function columnsOf(
   if (typeof source !== 'object' || source === null) {
     refuse(metric, 'the source', 'rows or an object of columns', source, 'INVALID_VALUE');
   }
-  for (const name of Object.keys(source)) {
-    if (!names.includes(name))
-      refuseColumn(metric, name, `unknown column ${show(name)}; known are ${names.join(', ')}`);
+  for (const column of Object.keys(source)) {
+    if (names.includes(column)) continue;
+    fail('INVALID_VALUE', metric, `unknown column ${show(column)}; known are ${names.join(', ')}`, { column });
   }
-  const columns = names.map((name) => {
-    const column = (source as Record<string, unknown>)[name];
+  let length: number | undefined;
+  return names.map((name) => {
+    const column = (source as Record<string, Column | undefined>)[name];
     if (column === undefined && optional.includes(name)) return undefined;
-    if (!isColumn(column))
-      refuseColumn(metric, name, `column ${name} must be an array or a typed array; got ${show(column)}`);
+    if (!(Array.isArray(column) || (ArrayBuffer.isView(column) && !(column instanceof DataView)))) {
+      refuse(metric, `column ${name}`, 'an array or a typed array', column, 'INVALID_VALUE', '', { column: name });
+    }
+    length ??= column.length;
+    if (column.length !== length) {
+      const why = `columns must be equally long; ${names[0]} has ${length}, ${name} has ${column.length}`;
+      fail('INVALID_VALUE', metric, why, { column: name });
+    }
     return column;
   });
-  const length = columns[0]?.length;
-  for (const [k, column] of columns.entries()) {
-    if (column && column.length !== length) {
-      const lengths = `${names[0]} has ${length}, ${names[k]} has ${column.length}`;
-      refuseColumn(metric, names[k] as string, `columns must be equally long; ${lengths}`);
-    }
-  }
-  return columns;
-}
-
-function isColumn(value: unknown): value is Column {
-  return Array.isArray(value) || (ArrayBuffer.isView(value) && !(value instanceof DataView));
-}
-
-function refuseColumn(metric: string, column: string, why: string): never {
-  fail('INVALID_VALUE', metric, why, { column });
 }
 
 function cellReader(column: Column | undefined, missingValue: unknown): (index: unknown) => unknown {

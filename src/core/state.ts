@@ -19,30 +19,18 @@ export function refuseState(kind: string, why: string, field: string): never {
   fail('INVALID_STATE', kind, why, { field });
 }
 
-/** Refuses to merge what was counted differently, naming the part of the field in which the two differ. */
-export function assertSame(kind: string, field: string, mine: unknown, theirs: unknown): void {
-  const found = difference(field, mine, theirs);
-  if (!found) return;
-  const why = `${found.path} is ${show(found.mine)} here, ${show(found.theirs)} in the other state`;
-  fail('STATE_MISMATCH', kind, why, { field });
-}
-
-/** The first place where two values differ as JSON, whatever the order of keys. `mine` is sound, so its depth is the limit. */
-function difference(path: string, mine: unknown, theirs: unknown): Difference | undefined {
-  if (Object(mine) !== mine || Object(theirs) !== theirs || Array.isArray(mine) !== Array.isArray(theirs)) {
-    return mine === theirs ? undefined : { path, mine, theirs };
+/**
+ * Refuses to merge what was counted differently: compared as JSON, whatever the order of keys. The text names the path in which
+ * the two differ. `mine` is sound, so its depth is the limit.
+ */
+export function assertSame(kind: string, field: string, mine: unknown, theirs: unknown, path = field): void {
+  if (Object(mine) === mine && Object(theirs) === theirs && Array.isArray(mine) === Array.isArray(theirs)) {
+    for (const key of Object.keys({ ...(mine as object), ...(theirs as object) })) {
+      assertSame(kind, field, ownOf(mine, key), ownOf(theirs, key), `${path}.${key}`);
+    }
+  } else if (mine !== theirs) {
+    fail('STATE_MISMATCH', kind, `${path} is ${show(mine)} here, ${show(theirs)} in the other state`, { field });
   }
-  for (const key of Object.keys({ ...(mine as object), ...(theirs as object) })) {
-    const found = difference(`${path}.${key}`, ownOf(mine, key), ownOf(theirs, key));
-    if (found) return found;
-  }
-  return undefined;
-}
-
-interface Difference {
-  readonly path: string;
-  readonly mine: unknown;
-  readonly theirs: unknown;
 }
 
 function ownOf(value: unknown, key: string): unknown {
@@ -66,10 +54,10 @@ export function readState<Readers extends Readonly<Record<string, FieldReader>>>
   const fields = { ...Object(state) } as Record<string, unknown>;
   assertSame(kind, 'kind', kind, fields['kind']);
   const theirs = countOf(kind, 'version', fields['version']);
-  if (theirs > version) {
-    fail('STATE_VERSION', kind, `the state has version ${theirs}; up to ${version} can be read`, { field: 'version' });
+  if (theirs !== version) {
+    const code = theirs > version ? 'STATE_VERSION' : 'INVALID_STATE';
+    fail(code, kind, `the state has version ${theirs}; version ${version} can be read`, { field: 'version' });
   }
-  if (theirs < version) refuseState(kind, `there is no version ${theirs} of this state`, 'version');
   const assertThere = (field: string) => {
     if (fields[field] === undefined) refuseState(kind, `the state lacks ${field}`, field);
   };
@@ -90,7 +78,7 @@ export function readState<Readers extends Readonly<Record<string, FieldReader>>>
 /** The policy for invalid values out of a state, which carries it. */
 export function policyField(kind: string, field: string, value: unknown): InvalidPolicy {
   if (value !== 'throw' && value !== 'count') {
-    refuse(kind, field, 'throw or count', value, 'INVALID_STATE', ' in a state', { field });
+    refuseField(kind, field, 'throw or count', value);
   }
   return value;
 }
@@ -105,25 +93,21 @@ export function isCount(value: unknown): value is number {
 
 /** A count out of a state. */
 export function countOf(kind: string, field: string, value: unknown): number {
-  if (!isCount(value)) refuse(kind, field, COUNT, value, 'INVALID_STATE', ' in a state', { field });
+  if (!isCount(value)) refuseField(kind, field, COUNT, value);
   // -0 is a count too, but nothing that should come out again
   return value + 0;
 }
 
 /** An array out of a state, of the given length if one is given. */
 export function listOf(kind: string, field: string, value: unknown, length?: number): readonly unknown[] {
-  // copied, so that holes become values that can be refused
-  const list = Array.isArray(value) ? Array.from(value) : [];
-  if (!Array.isArray(value) || list.length !== (length ?? list.length)) {
-    refuse(
-      kind,
-      field,
-      `an array${length === undefined ? '' : ` of ${length}`}`,
-      value,
-      'INVALID_STATE',
-      ' in a state',
-      { field },
-    );
+  if (!Array.isArray(value) || value.length !== (length ?? value.length)) {
+    refuseField(kind, field, length === undefined ? 'an array' : `an array of ${length}`, value);
   }
-  return list;
+  // copied, so that holes become values that can be refused
+  return Array.from(value);
+}
+
+/** Refuses what a field of a state cannot be. */
+function refuseField(kind: string, field: string, expected: string, value: unknown): never {
+  refuse(kind, field, expected, value, 'INVALID_STATE', ' in a state', { field });
 }

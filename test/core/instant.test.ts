@@ -58,8 +58,7 @@ describe('instantOf', () => {
   });
 
   it('A15: refuses what only looks like a Date', () => {
-    const pretending = { [Symbol.toStringTag]: 'Date', epochMilliseconds: at };
-    for (const value of [Object.create(Date.prototype), pretending, new Proxy(new Date(0), {})]) {
+    for (const value of [Object.create(Date.prototype), { [Symbol.toStringTag]: 'Date' }, new Proxy(new Date(0), {})]) {
       expect(instantOf(value)).toBe(NaN);
     }
     // told by what it is, not by its methods

@@ -109,9 +109,7 @@ export class BusinessCalendar extends CompiledHours<BusinessCalendarState> {
     const week = weekOf(hours);
     const daysOff = holidaysOf(holidays);
     const ownDays = overridesOf(overrides);
-    const special = new Map<number, DayShifts>();
-    for (const [day] of daysOff) special.set(day, []);
-    for (const [day, shifts] of ownDays) special.set(day, shifts);
+    const special = new Map<number, DayShifts>([...daysOff.map(([day]) => [day, []] as const), ...ownDays]);
     super(CALENDAR, compileHours({ zone, week, special }), () => ({
       kind: KIND,
       version: 1,
@@ -170,7 +168,14 @@ export class BusinessCalendar extends CompiledHours<BusinessCalendarState> {
    * @throws A {@link CxMetricsError} `INVALID_STATE`, `STATE_MISMATCH` or `STATE_VERSION`
    */
   static fromJSON(state: BusinessCalendarState): BusinessCalendar {
-    const { kind, version, ...options } = Object(state) as Partial<BusinessCalendarState>;
+    // what an option may leave out, a state may not; the constructor refuses it, and what is unknown
+    const {
+      kind,
+      version,
+      holidays = null,
+      overrides = null,
+      ...options
+    } = Object(state) as Partial<BusinessCalendarState>;
     if (kind !== KIND) refuse(CALENDAR, 'kind', KIND, kind, 'STATE_MISMATCH');
     if (version !== 1)
       refuse(
@@ -180,10 +185,8 @@ export class BusinessCalendar extends CompiledHours<BusinessCalendarState> {
         version,
         typeof version === 'number' && version > 1 ? 'STATE_VERSION' : 'INVALID_STATE',
       );
-    const { timeZone, hours, holidays = null, overrides = null } = options;
     try {
-      // what an option may leave out, a state may not; the constructor refuses it, and what is unknown
-      return new BusinessCalendar({ ...options, timeZone, hours, holidays, overrides } as BusinessCalendarOptions);
+      return new BusinessCalendar({ ...options, holidays, overrides } as BusinessCalendarOptions);
     } catch (error) {
       // what a getter of the state throws passes through
       if (!isCxMetricsError(error)) throw error;

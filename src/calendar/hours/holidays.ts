@@ -1,6 +1,6 @@
 import { refuse } from '../../core/errors.js';
 import { parseDay } from '../zones/plain-date.js';
-import { CALENDAR, DAY, type DayShifts, shiftsOf } from './weekly-hours.js';
+import { CALENDAR, DAY, type DayShifts, entriesOf, shiftsOf } from './weekly-hours.js';
 
 /**
  * A day off: an ISO date such as `'2026-02-17'`, or a date with a name; or several in a row.
@@ -48,7 +48,7 @@ export interface HolidayRange {
 const RANGE_LIMIT = 3660;
 
 /** Dates in days since 1970-01-01, ascending, with the name of each that has one. */
-export type Holidays = readonly (readonly [day: number, name?: string])[];
+export type Holidays = readonly (readonly [day: number, name: string | undefined])[];
 
 function dayOf(text: unknown, name: string): number {
   return parseDay(text) ?? refuse(CALENDAR, name, 'an existing date such as "2026-02-17"', text);
@@ -74,21 +74,17 @@ export function holidaysOf(list: unknown): Holidays {
     }
     if (name !== undefined && typeof name !== 'string') refuse(CALENDAR, `${place}.name`, 'text', name);
     for (let day = start; day <= end; day++) {
-      const known = names.get(day);
-      names.set(day, known === undefined || (name !== undefined && name < known) ? name : known);
+      // the name that sorts first; none sorts last
+      const [first] = [names.get(day), name].sort();
+      names.set(day, first);
     }
   }
-  return Array.from(names, ([day, name]): [number, string?] => (name === undefined ? [day] : [day, name])).sort(
-    ([a], [b]) => a - b,
-  );
+  return [...names].sort(([a], [b]) => a - b);
 }
 
 /** Shifts of single dates, ascending. */
 export function overridesOf(overrides: unknown): readonly (readonly [day: number, shifts: DayShifts])[] {
-  if (typeof overrides !== 'object' || overrides === null || Array.isArray(overrides)) {
-    return refuse(CALENDAR, 'overrides', 'an object of shifts by date', overrides);
-  }
-  return Object.entries(overrides)
+  return entriesOf(overrides, 'overrides', 'date')
     .map(([date, shifts]): [number, DayShifts] => [
       dayOf(date, 'a date of overrides'),
       shiftsOf(shifts, `overrides ${date}`),

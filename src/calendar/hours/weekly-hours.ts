@@ -41,16 +41,14 @@ export const DAY = 86_400_000;
 
 /** So many that every quarter of an hour can be one, so few that no schedule makes centuries slow. */
 const SHIFT_LIMIT = 96;
-const TIME = /^(?:([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?|(24):00(?::00)?)$/;
+const TIME = /^(\d\d):([0-5]\d)(?::([0-5]\d))?$/;
 
 function timeOf(text: unknown, name: string, isEnd: boolean, place: string): number {
-  const match = typeof text === 'string' ? TIME.exec(text) : null;
-  if (!match || (match[4] !== undefined && !isEnd)) {
-    const latest = isEnd ? '24:00' : '23:59:59';
-    return refuse(CALENDAR, name, `HH:MM or HH:MM:SS from 00:00 to ${latest}`, text, 'INVALID_OPTION', place);
-  }
-  const [, hour, minute = 0, second = 0, midnight] = match;
-  return ((Number(hour ?? midnight) * 60 + Number(minute)) * 60 + Number(second)) * 1000;
+  const [, hour, minute, second = 0] = (typeof text === 'string' && TIME.exec(text)) || [];
+  const time = ((Number(hour) * 60 + Number(minute)) * 60 + Number(second)) * 1000;
+  if (time < DAY || (isEnd && time === DAY)) return time;
+  const latest = isEnd ? '24:00' : '23:59:59';
+  return refuse(CALENDAR, name, `HH:MM or HH:MM:SS from 00:00 to ${latest}`, text, undefined, place);
 }
 
 /** Start and end of a shift in milliseconds from the midnight of its date, checked; `start` and `end` are what the caller calls them. */
@@ -64,15 +62,13 @@ export function shiftsOf(list: unknown, name: string): DayShifts {
   if (!Array.isArray(list) || list.length > SHIFT_LIMIT) {
     return refuse(CALENDAR, name, `an array of at most ${SHIFT_LIMIT} shifts`, list);
   }
-  const shifts: [number, number][] = [];
-  for (let i = 0; i < list.length; i++) {
+  // holes are seen, and refused
+  const shifts = Array.from(list, (shift: unknown, i) => {
     const place = ` in shift ${i} of ${name}`;
-    const shift: unknown = list[i];
-    if (!Array.isArray(shift) || shift.length !== 2) {
-      return refuse(CALENDAR, 'a shift', '[start, end]', shift, 'INVALID_OPTION', place);
-    }
-    shifts.push(shiftOf(shift[0], shift[1], 'start', 'end', place));
-  }
+    return Array.isArray(shift) && shift.length === 2
+      ? shiftOf(shift[0], shift[1], 'start', 'end', place)
+      : refuse(CALENDAR, 'a shift', '[start, end]', shift, undefined, place);
+  });
   shifts.sort(([a, b], [c, d]) => a - c || b - d);
   const flat: number[] = [];
   for (const [start, end] of shifts) {
@@ -81,14 +77,18 @@ export function shiftsOf(list: unknown, name: string): DayShifts {
   return flat;
 }
 
+/** The entries of an object of shifts. */
+export function entriesOf(shifts: unknown, name: string, key: string): [string, unknown][] {
+  return typeof shifts === 'object' && shifts !== null && !Array.isArray(shifts)
+    ? Object.entries(shifts)
+    : refuse(CALENDAR, name, `an object of shifts by ${key}`, shifts);
+}
+
 /** The shifts of the seven days of the week, Monday first. */
 export function weekOf(hours: unknown): readonly DayShifts[] {
-  if (typeof hours !== 'object' || hours === null || Array.isArray(hours)) {
-    return refuse(CALENDAR, 'hours', 'an object of shifts by ISO weekday, 1 to 7', hours);
-  }
   const week: DayShifts[] = [[], [], [], [], [], [], []];
   let [list, read]: [unknown, DayShifts] = [undefined, []];
-  for (const [day, shifts] of Object.entries(hours)) {
+  for (const [day, shifts] of entriesOf(hours, 'hours', 'ISO weekday, 1 to 7')) {
     if (!/^[1-7]$/.test(day)) refuse(CALENDAR, 'a weekday', '1 (Monday) to 7 (Sunday)', day);
     if (shifts === undefined) continue;
     // days often share one array

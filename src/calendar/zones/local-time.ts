@@ -2,7 +2,8 @@ import { refuse } from '../../core/errors.js';
 import { utcOfParts } from '../../core/instant.js';
 import { timeZoneOf } from './time-zone.js';
 
-const LOCAL = /^(?!-0{6})(\d{4}|[+-]\d{6})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d+))?)?)?$/i;
+const LOCAL =
+  /^(?!-0{6})(\d{4}|[+-]\d{6})-(\d\d)-(\d\d)(?:[T ]([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:[.,](\d+))?)?)?$/i;
 const OFFSET_AT_END = /:\d\d(?:[.,]\d+)?\s*(?:Z|[+-]\d\d(?::?\d\d)?)$/i;
 const CALLER = 'instantFromLocal';
 const EXPECTED = 'an existing local date such as "2026-11-21" or "2026-11-21 09:00:00"';
@@ -70,14 +71,7 @@ function localOf(text: string): number {
     return refuseText(text);
   }
   const [, year, month, day, hour = 0, minute = 0, second = 0, fraction = ''] = match;
-  const wholeSecond = utcOfParts(
-    Number(year),
-    Number(month),
-    Number(day),
-    Number(hour),
-    Number(minute),
-    Number(second),
-  );
+  const wholeSecond = utcOfParts(year, month, day, hour, minute, second);
   const local = wholeSecond + Number(fraction.slice(0, 3).padEnd(3, '0'));
   return Number.isNaN(local) ? refuseText(text) : local;
 }

@@ -49,8 +49,8 @@ const DATE = /^(\d{4})-(\d\d)-(\d\d)$/;
 
 /** Days since 1970-01-01 of an ISO 8601 date such as `2026-02-17`; `null` for what is no text of a date that exists. */
 export function parseDay(text: unknown): number | null {
-  const match = typeof text === 'string' ? DATE.exec(text) : null;
-  const midnight = match ? utcOfParts(Number(match[1]), Number(match[2]), Number(match[3]), 0, 0, 0) : Number.NaN;
+  const [, year, month, day] = (typeof text === 'string' && DATE.exec(text)) || [];
+  const midnight = utcOfParts(year, month, day, 0, 0, 0);
   return Number.isNaN(midnight) ? null : midnight / DAY;
 }
 

@@ -3,7 +3,7 @@ import { refuse } from '../../core/errors.js';
 const UTC_NAME = /^(?:etc\/)?(?:utc|gmt|uct|zulu|universal|greenwich|gmt[+-]?0)$/i;
 /** An area and a place, or one of the old names in a single word: `Japan`, `NZ-CHAT`, `PRC`. Other words of three letters are abbreviations. */
 const PLACE_NAME = /^(?!etc\/|systemv\/)(?:[a-z_]+\/.+|prc|ro[ck]|[a-z-]{2}|[a-z-]{4,})$/i;
-const EXPECTED = 'the IANA name of a place, such as "Asia/Ho_Chi_Minh", or UTC';
+const EXPECTED = 'the IANA name of a place that this runtime knows, such as "Asia/Ho_Chi_Minh", or UTC';
 
 /** Whether a name is one of those that UTC has. */
 export function isUtc(name: string): boolean {
@@ -17,34 +17,38 @@ export function isUtc(name: string): boolean {
  * caller to tell by {@link isUtc}.
  */
 export function formatOfZone(caller: string, name: string): Intl.DateTimeFormat {
-  if (typeof name !== 'string') refuse(caller, 'timeZone', EXPECTED, name);
-  if (!PLACE_NAME.test(name)) {
-    const why = 'a fixed offset or an abbreviation is wrong where clocks change, or means several zones';
-    refuse(caller, 'timeZone', `${EXPECTED} (${why})`, name);
+  let why = '';
+  if (typeof name === 'string') {
+    try {
+      if (PLACE_NAME.test(name)) {
+        return new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
+          timeZone: name,
+          hourCycle: 'h23',
+          year: 'numeric',
+          month: 'numeric',
+          day: 'numeric',
+          hour: 'numeric',
+          minute: 'numeric',
+          second: 'numeric',
+        });
+      }
+      why = ' (a fixed offset or an abbreviation is wrong where clocks change, or means several zones)';
+    } catch {}
   }
-  try {
-    return new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
-      timeZone: name,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    });
-  } catch {
-    return refuse(caller, 'timeZone', `${EXPECTED}, that this runtime knows`, name);
-  }
+  return refuse(caller, 'timeZone', EXPECTED + why, name);
 }
-
-const LOCAL_TEXT = /^(\d+)\D+(\d+)\D+(\d+)\D+(\d+)\D+(\d+)\D+(\d+)/;
 
 /** Milliseconds by which the zone of a formatter is ahead of UTC; instants must be whole seconds after the year 1. */
 export function readOffset(format: Intl.DateTimeFormat, instant: number): number {
-  const [, month, day, year, hour, minute, second] = LOCAL_TEXT.exec(format.format(instant)) as RegExpExecArray;
-  const midnight = Date.UTC(Number(year), Number(month) - 1, Number(day));
-  return midnight + ((Number(hour) * 60 + Number(minute)) * 60 + Number(second)) * 1000 - instant;
+  const [month, day, year, hour, minute, second] = format.format(instant).split(/\D+/).map(Number) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  return Date.UTC(year, month - 1, day, hour, minute, second) - instant;
 }
 
 /**

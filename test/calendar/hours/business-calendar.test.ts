@@ -208,11 +208,11 @@ describe('BusinessCalendar', () => {
   it.each([
     [
       {},
-      'BusinessCalendar: timeZone must be the IANA name of a place, such as "Asia/Ho_Chi_Minh", or UTC; got undefined',
+      'BusinessCalendar: timeZone must be the IANA name of a place that this runtime knows, such as "Asia/Ho_Chi_Minh", or UTC; got undefined',
     ],
     [
       undefined,
-      'BusinessCalendar: timeZone must be the IANA name of a place, such as "Asia/Ho_Chi_Minh", or UTC; got undefined',
+      'BusinessCalendar: timeZone must be the IANA name of a place that this runtime knows, such as "Asia/Ho_Chi_Minh", or UTC; got undefined',
     ],
     [{ timeZone: 'UTC' }, 'BusinessCalendar: hours must be an object of shifts by ISO weekday, 1 to 7; got undefined'],
     [

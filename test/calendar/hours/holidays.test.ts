@@ -19,7 +19,11 @@ describe('holidays', () => {
       '2026-02-17',
       '1969-12-31',
     ]);
-    expect(read).toEqual([[-1], [0], [20_501, 'Tet']]);
+    expect(read).toEqual([
+      [-1, undefined],
+      [0, undefined],
+      [20_501, 'Tet'],
+    ]);
     expect(writtenHolidays(read)).toEqual(['1969-12-31', '1970-01-01', { date: '2026-02-17', name: 'Tet' }]);
   });
 
@@ -90,7 +94,7 @@ describe('ranges of holidays', () => {
       '2026-12-31',
       '2027-01-01',
     ]);
-    expect(holidaysOf([{ first: '2026-02-16', last: '2026-02-16' }, '2026-02-16'])).toEqual([[20_500]]);
+    expect(holidaysOf([{ first: '2026-02-16', last: '2026-02-16' }, '2026-02-16'])).toEqual([[20_500, undefined]]);
   });
 
   it('are refused where they end before they start, never end, or lack a day', () => {

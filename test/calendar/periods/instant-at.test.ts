@@ -15,7 +15,7 @@ describe('instantAt', () => {
   it.each([
     ['2026-01-01', undefined, 'm: timeZone must be given where from is a local date; got undefined', 'INVALID_OPTION'],
     ['2026-02-30', 'UTC', 'm: from must be a local date, epoch milliseconds, a Date or', 'INVALID_OPTION'],
-    ['2026-01-01', '+07:00', 'm: timeZone must be the IANA name of a place', 'INVALID_OPTION'],
+    ['2026-01-01', '+07:00', 'm: timeZone must be the IANA name of a place that this runtime knows', 'INVALID_OPTION'],
     [
       '2026-1-1',
       'UTC',

@@ -93,7 +93,7 @@ describe('periodClock', () => {
     expect(refusal(() => periodClock('month', 'Mars/X'))).toMatchObject({
       code: 'INVALID_OPTION',
       message:
-        'periodClock: timeZone must be the IANA name of a place, such as "Asia/Ho_Chi_Minh", or UTC, that this runtime knows; got "Mars/X"',
+        'periodClock: timeZone must be the IANA name of a place that this runtime knows, such as "Asia/Ho_Chi_Minh", or UTC; got "Mars/X"',
     });
     expect(refusal(() => periodClock('month', undefined as unknown as string)).code).toBe('INVALID_OPTION');
   });

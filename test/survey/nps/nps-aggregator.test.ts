@@ -40,7 +40,7 @@ describe('NpsAggregator', () => {
     const aggregator = new NpsAggregator().add(8);
     const before = JSON.stringify(aggregator);
     expect(() => aggregator.merge(state({ version: 2 } as never))).toThrow(
-      'nps: the state has version 2; up to 1 can be read',
+      'nps: the state has version 2; version 1 can be read',
     );
     expect(outcome(() => aggregator.merge(state({ version: 2 } as never)))).toBe('STATE_VERSION');
     const damaged = [
