@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { runs } from '../runs.js';
 import { filled, type StorableClass, storable } from './filled.js';
 import { chanceOf, mutated } from './mutations.js';
 import { acceptedSoundly } from './sound.js';
 
-/** Over all classes together; the same ones in every run. */
-const tries = process.env['DEEP'] === undefined ? 12_000 : 1_000_000;
+/** Over all classes together; the same ones in every run, the first of them in `test:quick`. */
+const tries = process.env['DEEP'] === undefined ? Math.min(12_000, 120 * runs) : 1_000_000;
 
 describe('a spoilt state', () => {
   it('is tried for every class whose instances can be stored', () => {
