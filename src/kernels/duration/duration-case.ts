@@ -49,12 +49,16 @@ export function isDuration(value: unknown): value is number {
  * A fault in a case: which of its parts (start, end, reopenings, pauses, hours), and what is wrong with it. No `Error`, whose
  * stack would cost 30 times the counting of a case where faults are only counted.
  */
-export class CaseFault {
-  readonly fault = 'case';
-  constructor(
-    readonly part: number,
-    readonly why: string,
-  ) {}
+export interface CaseFault {
+  readonly fault: 'case';
+  readonly part: number;
+  readonly why: string;
+}
+
+/** Throws a {@link CaseFault}. */
+export function refuseCase(part: number, why: string): never {
+  const fault: CaseFault = { fault: 'case', part, why };
+  throw fault;
 }
 
 /** Whether something that was caught is a fault of a case. */
@@ -65,14 +69,14 @@ export function isCaseFault(error: unknown): error is CaseFault {
 /** The instant of an event. */
 export function eventOf(part: number, value: unknown): number {
   const instant = instantOf(value);
-  if (Number.isNaN(instant)) throw new CaseFault(part, `must be ${INSTANT_TEXT}; got ${showInstant(value)}`);
+  if (Number.isNaN(instant)) refuseCase(part, `must be ${INSTANT_TEXT}; got ${showInstant(value)}`);
   return instant;
 }
 
 /** The instant of an event of a case that started at `start`. */
 export function laterEventOf(part: number, value: unknown, start: number, startName: string): number {
   const instant = eventOf(part, value);
-  if (instant < start) throw new CaseFault(part, `must not be before ${startName}; got ${start - instant} ms earlier`);
+  if (instant < start) refuseCase(part, `must not be before ${startName}; got ${start - instant} ms earlier`);
   return instant;
 }
 
@@ -135,7 +139,7 @@ export function segmentsOf<Hours extends object>(
     const { from, calendar } = Object(segment) as Partial<HoursSegment>;
     return { from: eventOf(4, from), ...hoursOf(calendar) };
   });
-  if (!segments.length) throw new CaseFault(4, 'must have at least one segment');
+  if (!segments.length) refuseCase(4, 'must have at least one segment');
   return segments.sort((a, b) => a.from - b.from);
 }
 
@@ -167,12 +171,12 @@ export function measureOfSegments(segments: readonly { readonly from: number; re
 export function measureOfHours(calendar: unknown): Measure {
   const hours = Object(calendar) as OpenHours;
   if (typeof hours.between !== 'function') {
-    throw new CaseFault(4, `must be open hours or segments of them; got ${show(calendar)}`);
+    refuseCase(4, `must be open hours or segments of them; got ${show(calendar)}`);
   }
   return (from, to) => {
     const time = hours.between(from, to);
     // whoever wrote these hours, what comes out of them must be storable
-    if (!isDuration(time)) throw new CaseFault(4, `must measure times from 0; got ${show(time)}`);
+    if (!isDuration(time)) refuseCase(4, `must measure times from 0; got ${show(time)}`);
     return time;
   };
 }
@@ -180,12 +184,12 @@ export function measureOfHours(calendar: unknown): Measure {
 /** Pauses as ascending stretches that do not touch. A pause without an end lasts. */
 export function pausesOf(value: unknown): Spell[] {
   if (value == null) return [];
-  if (!isRows(value)) throw new CaseFault(3, 'must be pairs of instants');
+  if (!isRows(value)) refuseCase(3, 'must be pairs of instants');
   const pauses = [...value].map((pause) => {
     const { 0: begin, 1: end } = Object(pause) as Record<number, unknown>;
     const from = instantOf(begin);
     const to = end == null ? Infinity : instantOf(end);
-    if (!(from <= to)) throw new CaseFault(3, 'must be pairs of instants in order');
+    if (!(from <= to)) refuseCase(3, 'must be pairs of instants in order');
     return { from, to };
   });
   const merged: { from: number; to: number }[] = [];

@@ -15,7 +15,7 @@ import { clockOf, type DurationClock } from './duration-clock.js';
 import type { StoredHours } from './duration-hours.js';
 import type { DurationCounting } from './duration-spec.js';
 import { type StoredSums, storedSums, sumsFrom, wholeOf } from './duration-sums.js';
-import { binned, fitsBins } from './duration-totals.js';
+import { binned, fitsBins, noDurations, SCALARS } from './duration-totals.js';
 
 /**
  * State of an aggregator of durations: distinct durations in ascending order with how often each occurred; under
@@ -83,18 +83,14 @@ export function countingOf(fields: Partial<DurationState<string>>): Omit<Duratio
 /** The state of what was counted, the keys in a fixed order. */
 export function durationState(spec: DurationSpec, totals: DurationTotals, hours: StoredHours): object {
   const { clock, ...config } = configOf(spec);
-  const { missing, invalid, notStarted, notSelected, openUnknown, ended, open, sums } = totals;
+  const { ended, open, sums } = totals;
   return {
     kind: spec.metric,
     version: 1,
     clock,
     ...(JSON.parse(JSON.stringify({ ...hours, ...config })) as object),
     onInvalid: spec.onInvalid,
-    missing,
-    invalid,
-    notStarted,
-    notSelected,
-    openUnknown,
+    ...Object.fromEntries(SCALARS.map((name) => [name, totals[name]])),
     ...listsOf('ended', ended),
     ...listsOf('open', open),
     ...(sums && storedSums(sums)),
@@ -115,11 +111,7 @@ export function durationsFrom(spec: DurationSpec, state: unknown): DurationTotal
     calendar: asIs,
     calendarHash: asIs,
     onInvalid: policyField,
-    missing: countOf,
-    invalid: countOf,
-    notStarted: countOf,
-    notSelected: countOf,
-    openUnknown: countOf,
+    ...(Object.fromEntries(SCALARS.map((name) => [name, countOf])) as Record<Scalar, typeof countOf>),
     endedMs: listOf,
     endedCounts: listOf,
     openMs: listOf,
@@ -127,41 +119,46 @@ export function durationsFrom(spec: DurationSpec, state: unknown): DurationTotal
     ...(isSketch && { digits: countOf, sum: wholeOf, squares: wholeOf }),
   };
   const fields = readState(kind, 1, configOf(spec), readers, state);
-  const { missing, invalid, notStarted, notSelected, openUnknown, calendar, calendarHash } = fields;
-  const [ended, n] = tableOf(spec, 'ended', fields.endedMs, fields.endedCounts);
-  const [open, stillOpen] = tableOf(spec, 'open', fields.openMs, fields.openCounts);
-  const sums = isSketch ? sumsFrom(fields as unknown as StoredSums) : null;
-  if (isSketch && !(sums && fitsBins(sums, ended))) {
-    refuseState(kind, 'digits, sum and squares in a state must be possible for its durations', 'sum');
+  const totals = noDurations();
+  for (const name of ['ended', 'open'] as const) {
+    fillTable(spec, name, fields[`${name}Ms`], fields[`${name}Counts`], totals);
   }
-  const seen = missing + invalid + notStarted + notSelected + openUnknown + n + stillOpen;
-  const hours = { calendar, calendarHash } as StoredHours;
-  return { missing, invalid, notStarted, notSelected, openUnknown, ended, open, sums, seen, hours };
+  for (const name of SCALARS) totals.seen += totals[name] = fields[name];
+  if (isSketch) {
+    totals.sums = sumsFrom(fields as unknown as StoredSums);
+    if (!(totals.sums && fitsBins(totals.sums, totals.ended))) {
+      refuseState(kind, 'digits, sum and squares in a state must be possible for its durations', 'sum');
+    }
+  }
+  const { calendar, calendarHash } = fields;
+  return { ...totals, hours: { calendar, calendarHash } as StoredHours };
 }
+
+type Scalar = (typeof SCALARS)[number];
 
 function asIs(_kind: string, _field: string, value: unknown): unknown {
   return value;
 }
 
-/** The table that was stored as two lists, and how many durations it holds. */
-function tableOf(
+/** Takes in a table that was stored as two lists. */
+function fillTable(
   { metric, percentiles }: DurationSpec,
-  name: string,
+  name: 'ended' | 'open',
   durations: readonly unknown[],
   counts: readonly unknown[],
-): [DurationCounts, number] {
-  const table: DurationCounts = new Map();
-  let [before, n] = [-1, 0];
+  totals: DurationTotals,
+): void {
+  let before = -1;
   const isTable = durations.every((duration, k) => {
     const count = counts[k];
     if (!(isDuration(duration) && duration > before && isCount(count) && count > 0)) return false;
-    table.set(duration, count);
-    [before, n] = [duration, n + count];
+    totals[name].set(duration, count);
+    totals.seen += count;
+    before = duration;
     return percentiles === 'exact' || binned(duration) === duration;
   });
   if (!isTable || counts.length !== durations.length) {
     const what = percentiles === 'exact' ? 'ascending durations' : 'ascending middles of bins';
     refuseState(metric, `${name}Ms in a state must be ${what}, ${name}Counts how often each occurred`, `${name}Ms`);
   }
-  return [table, n];
 }

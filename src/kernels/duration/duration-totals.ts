@@ -34,6 +34,9 @@ export interface DurationTotals {
   seen: number;
 }
 
+/** What is counted but in the tables, in the order of a state. */
+export const SCALARS = ['missing', 'invalid', 'notStarted', 'notSelected', 'openUnknown'] as const;
+
 /** Nothing counted yet. */
 export function noDurations(percentiles: DurationPercentiles = 'exact'): DurationTotals {
   return {
@@ -94,7 +97,7 @@ export function fitsBins(sums: DurationSums, ended: DurationCounts, less?: Durat
  * can be counted. What is taken away from bins comes with its exact durations, since bins alone do not tell sums.
  */
 export function absorbDurations(totals: DurationTotals, more: DurationTotals, sign: 1 | -1): boolean {
-  const scalars = ['openUnknown', 'notStarted', 'notSelected', 'missing', 'invalid', 'seen'] as const;
+  const scalars = [...SCALARS, 'seen'] as const;
   const tables = ['ended', 'open'] as const;
   const part = totals.sums && !more.sums ? inBins(more) : more;
   const enough =

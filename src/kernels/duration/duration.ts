@@ -4,7 +4,6 @@ import { type InstantInput, instantOf } from '../../core/instant.js';
 import type { InvalidPolicy } from '../../core/options.js';
 import { placeOf, readParts } from '../../core/reading.js';
 import {
-  CaseFault,
   eventOf,
   instantsOf,
   isCaseFault,
@@ -13,6 +12,7 @@ import {
   measureOf,
   pausesOf,
   type Reopening,
+  refuseCase,
   type Spell,
   spellsOf,
   workedTimes,
@@ -101,8 +101,8 @@ export function countDurations(
   const hours = spec.calendar === 'per-case' ? null : measureOf(spec.calendar);
   const count = (index: number, given: Parts, calendar: unknown): void => {
     try {
-      if (hours && calendar != null) throw new CaseFault(4, "must go with the option calendar: 'per-case'");
-      if (!hours && calendar == null) throw new CaseFault(4, `${WANTED}; got ${calendar}`);
+      if (hours && calendar != null) refuseCase(4, "must go with the option calendar: 'per-case'");
+      if (!hours && calendar == null) refuseCase(4, `${WANTED}; got ${calendar}`);
       const measure = hours ?? measureOf(calendar);
       if (!isSpan(given) || !countSpan(spec, totals, measure, given)) countCase(spec, totals, measure, given);
     } catch (fault) {

@@ -4,12 +4,12 @@ import { INSTANT_TEXT, type InstantInput, instantOf } from '../../core/instant.j
 import { assertOptions, type InvalidPolicy, policyOf, type Read } from '../../core/options.js';
 import { isRows, placeOf, readParts } from '../../core/reading.js';
 import {
-  CaseFault,
   eventOf,
   type HoursSegment,
   isCaseFault,
   laterEventOf,
   pausesOf,
+  refuseCase,
 } from '../../kernels/duration/duration-case.js';
 import { assertAtHand } from '../../kernels/duration/duration-hours.js';
 import type { CasePauses } from '../time/ttr.js';
@@ -190,9 +190,9 @@ export function judgeCases(
       return;
     }
     try {
-      if (targetMs !== null && own != null) throw new CaseFault(2, 'must not be given where the option targetMs is');
-      if (!isTarget(target)) throw new CaseFault(2, `must be ${TARGET_TEXT}; got ${show(target)}`);
-      if (shared && ownHours != null) throw new CaseFault(4, "must go with the option calendar: 'per-case'");
+      if (targetMs !== null && own != null) refuseCase(2, 'must not be given where the option targetMs is');
+      if (!isTarget(target)) refuseCase(2, `must be ${TARGET_TEXT}; got ${show(target)}`);
+      if (shared && ownHours != null) refuseCase(4, "must go with the option calendar: 'per-case'");
       const start = eventOf(0, first);
       const end = last == null ? null : laterEventOf(1, last, start, 'startedAt');
       const due = dueAt(start, target, shared ?? hoursOf(ownHours), pausesOf(paused));

@@ -1,12 +1,12 @@
 import type { OpenHours } from '../../calendar/hours/open-hours.js';
 import { show } from '../../core/errors.js';
 import {
-  CaseFault,
   isSeveral,
   type Measure,
   measureOf,
   measureOfHours,
   measureOfSegments,
+  refuseCase,
   segmentAt,
   segmentsOf,
 } from '../../kernels/duration/duration-case.js';
@@ -22,7 +22,7 @@ export interface SlaHours {
   readonly add: (from: number, ms: number) => number | null;
 }
 
-/** Where the hours stand among the parts of a case, for {@link CaseFault}. */
+/** Where the hours stand among the parts of a case, for {@link refuseCase}. */
 const HOURS = 4;
 
 const WANTED = 'must be open hours or segments of them';
@@ -37,7 +37,7 @@ export function hoursOf(calendar: unknown): SlaHours {
   // no hours are no hours around the clock: a team that is missing from a table must not look like one that never sleeps
   if (calendar == null) {
     const hint = 'BusinessCalendar.always() for a case around the clock';
-    throw new CaseFault(HOURS, `${WANTED}, ${hint}; got ${show(calendar)}`);
+    refuseCase(HOURS, `${WANTED}, ${hint}; got ${show(calendar)}`);
   }
   const single = (hours: unknown): SlaHours => ({ measure: measureOfHours(hours), add: addOf(hours) });
   if (!isSeveral(calendar)) return single(calendar);
@@ -60,14 +60,14 @@ export function hoursOf(calendar: unknown): SlaHours {
 function addOf(calendar: unknown): SlaHours['add'] {
   const hours = Object(calendar) as Partial<OpenHours>;
   if (typeof hours.add !== 'function') {
-    throw new CaseFault(HOURS, `${WANTED}; got ${show(calendar)}`);
+    refuseCase(HOURS, `${WANTED}; got ${show(calendar)}`);
   }
   return (from, ms) => {
     const instant: unknown = (hours as OpenHours).add(from, ms);
     if (instant === null) return null;
     // whoever wrote these hours, what comes out of them must be an instant
     if (typeof instant !== 'number' || !(instant >= from && instant <= LAST_INSTANT)) {
-      throw new CaseFault(HOURS, `must add up to later instants; got ${show(instant)}`);
+      refuseCase(HOURS, `must add up to later instants; got ${show(instant)}`);
     }
     return instant;
   };

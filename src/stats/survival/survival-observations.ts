@@ -1,7 +1,7 @@
 import { fail, show } from '../../core/errors.js';
 import { assertReader, type InvalidPolicy } from '../../core/options.js';
 import { type Column, columnsOf, isFloatArray, isRows, placeOf } from '../../core/reading.js';
-import { StepWriter, type SurvivalStep } from './survival-steps.js';
+import { type SurvivalStep, stepWriter } from './survival-steps.js';
 
 /** What tells the compared groups apart. */
 type Group = string | number | boolean;
@@ -189,7 +189,7 @@ export function stepsOfObservations(observations: Observations): SurvivalStep[] 
 }
 
 function countedSteps(counts: Uint32Array, n: number): SurvivalStep[] {
-  const writer = new StepWriter(n);
+  const writer = stepWriter(n);
   for (let at = 0; at < counts.length; at += 2) {
     const censored = counts[at] as number;
     const events = counts[at + 1] as number;
@@ -208,7 +208,7 @@ function sortedSteps({ n, time, event, entry }: Observations): SurvivalStep[] {
     if (entry?.[i]) lists[2][entries++] = entry[i] as number;
   }
   const [ended, lost, came] = [inOrder(lists[0], ends), inOrder(lists[1], sights), inOrder(lists[2], entries)];
-  const writer = new StepWriter(n - entries);
+  const writer = stepWriter(n - entries);
   for (let i = 0, j = 0, k = 0; i < ends || j < sights; ) {
     const at = Math.min(ended[i] as number, lost[j] as number, came[k] as number);
     let [events, censored, entered] = [0, 0, 0];

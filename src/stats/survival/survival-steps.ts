@@ -52,48 +52,41 @@ export interface CurveSource {
 /** Times with the numbers of ends and last sights at each. */
 export type SurvivalTable = ReadonlyMap<number, { readonly events: number; readonly censored: number }>;
 
-/** Writes a curve time by time, in ascending order, from the number under observation at the start. */
-export class StepWriter {
-  readonly steps: SurvivalStep[] = [];
-  #atRisk: number;
+/** Writes a curve time by time, in ascending order. */
+export interface StepWriter {
+  readonly steps: SurvivalStep[];
+  add(time: number, events: number, censored: number, entered?: number): void;
+}
+
+/** A writer of a curve, from the number under observation at the start. */
+export function stepWriter(fromStart: number): StepWriter {
+  const steps: SurvivalStep[] = [];
+  let atRisk = fromStart;
   // Factors of neighbouring times cancel where nobody comes or is lost in between, (n - d)/n * (n - d - e)/(n - d): so the
   // curve is kept as start * left / from, exact to one rounding within a run, and equal to the empirical one when all have
   // ended.
-  #start = 1;
-  #from: number;
-  #survival = 1;
-  #greenwood = 0;
-
-  constructor(fromStart: number) {
-    this.#atRisk = fromStart;
-    this.#from = fromStart;
-  }
-
-  add(time: number, events: number, censored: number, entered?: number): void {
-    const atRisk = this.#atRisk;
+  let [start, from, survival, greenwood] = [1, fromStart, 1, 0];
+  const add = (time: number, events: number, censored: number, entered?: number): void => {
     const left = atRisk - events;
-    if (events > 0) this.#survival = (this.#start * left) / this.#from;
-    if (left > 0) this.#greenwood += events / (atRisk * left);
-    const survival = this.#survival;
-    const se = survival > 0 ? survival * Math.sqrt(this.#greenwood) : null;
-    this.steps.push(
+    if (events > 0) survival = (start * left) / from;
+    if (left > 0) greenwood += events / (atRisk * left);
+    const se = survival > 0 ? survival * Math.sqrt(greenwood) : null;
+    steps.push(
       entered === undefined
         ? { time, atRisk, events, censored, survival, se }
         : { time, atRisk, events, censored, entered, survival, se },
     );
-    this.#atRisk = left - censored + (entered ?? 0);
-    if (censored > 0 || entered) {
-      this.#start = survival;
-      this.#from = this.#atRisk;
-    }
-  }
+    atRisk = left - censored + (entered ?? 0);
+    if (censored > 0 || entered) [start, from] = [survival, atRisk];
+  };
+  return { steps, add };
 }
 
 /** The Kaplan–Meier curve of a table, in ascending order of time whatever the order of the table. */
 export function survivalSteps(table: SurvivalTable): SurvivalStep[] {
   let n = 0;
   for (const { events, censored } of table.values()) n += events + censored;
-  const writer = new StepWriter(n);
+  const writer = stepWriter(n);
   for (const [time, { events, censored }] of [...table].sort(([a], [b]) => a - b)) writer.add(time, events, censored);
   return writer.steps;
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { BusinessCalendar } from '../../../src/calendar/hours/business-calendar.js';
 import {
-  CaseFault,
   eventOf,
   instantsOf,
+  isCaseFault,
   isSeveral,
   laterEventOf,
   measureOf,
@@ -21,7 +21,7 @@ function faultOf(action: () => unknown): [part: number, why: string] | 'none' {
     action();
     return 'none';
   } catch (fault) {
-    if (fault instanceof CaseFault) return [fault.part, fault.why];
+    if (isCaseFault(fault)) return [fault.part, fault.why];
     throw fault;
   }
 }

@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import {
   crossing,
-  StepWriter,
   type SurvivalStep,
   stepsOf,
+  stepWriter,
   survivalSteps,
 } from '../../../src/stats/survival/survival-steps.js';
 
-describe('StepWriter', () => {
+describe('stepWriter', () => {
   it('is exact to one rounding where nobody comes or is lost in between', () => {
-    const writer = new StepWriter(49);
+    const writer = stepWriter(49);
     for (let time = 1; time <= 48; time++) writer.add(time, 1, 0);
     expect(writer.steps.map(({ survival }) => survival)).toEqual(Array.from({ length: 48 }, (_, k) => (48 - k) / 49));
   });
 
   it('stays at 0 once nobody was left, whoever comes later', () => {
-    const writer = new StepWriter(1);
+    const writer = stepWriter(1);
     writer.add(1, 1, 0, 0);
     writer.add(2, 0, 0, 2);
     writer.add(3, 1, 1, 0);
