@@ -74,12 +74,12 @@ function commonStatement(statement) {
   if (ts.isImportDeclaration(statement)) {
     const { importClause, moduleSpecifier } = statement;
     if (!ts.isStringLiteral(moduleSpecifier)) throw new Error('only modules');
-    // a part of the build that is loaded, but of which nothing is used
-    if (!importClause) return '';
+    const required = `require("${moduleSpecifier.text.replace(/\.js$/, '.cjs')}");`;
+    if (!importClause) return required;
     const { namedBindings: names } = importClause;
     if (!names || !ts.isNamedImports(names)) throw new Error('only names');
     const list = names.elements.map(({ name, propertyName }) => pair(propertyName, name));
-    return `const{${list}}=require("${moduleSpecifier.text.replace(/\.js$/, '.cjs')}");`;
+    return `const{${list}}=${required}`;
   }
   if (ts.isExportDeclaration(statement)) {
     const { exportClause: names, moduleSpecifier } = statement;

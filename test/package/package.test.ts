@@ -66,7 +66,7 @@ describe('the packed package', () => {
         readFileSync(join(consumer, path), 'utf8'),
       );
       const lines = (text = '') =>
-        text.split('\n').filter((line) => !/^("use strict"|import|export|const{|module)/.test(line));
+        text.split('\n').filter((line) => !/^("use strict"|import|export|const{|require|module)/.test(line));
       expect(lines(common)).toEqual(lines(module));
       expect(module).not.toMatch(/sourceMappingURL|\n /);
       // no line is a screenful of screens where Node prints it for an error that nobody catches
