@@ -61,6 +61,12 @@ export function refuseCase(part: number, why: string): never {
   throw fault;
 }
 
+/** Refuses what is no hours of a case. None are no hours around the clock: a team that is missing from a table must not look like one that never sleeps. */
+export function refuseHours(calendar: unknown): never {
+  const hint = calendar == null ? ', BusinessCalendar.always() for a case around the clock' : '';
+  refuseCase(4, `must be open hours or segments of them${hint}; got ${show(calendar)}`);
+}
+
 /** Whether something that was caught is a fault of a case. */
 export function isCaseFault(error: unknown): error is CaseFault {
   return (error as Partial<CaseFault> | null)?.fault === 'case';
@@ -171,7 +177,7 @@ export function measureOfSegments(segments: readonly { readonly from: number; re
 export function measureOfHours(calendar: unknown): Measure {
   const hours = Object(calendar) as OpenHours;
   if (typeof hours.between !== 'function') {
-    refuseCase(4, `must be open hours or segments of them; got ${show(calendar)}`);
+    refuseHours(calendar);
   }
   return (from, to) => {
     const time = hours.between(from, to);

@@ -68,8 +68,13 @@ export function binned(duration: number): number {
 export function addDuration(totals: DurationTotals, counts: DurationCounts, duration: number, times = 1): void {
   const { sums } = totals;
   if (sums && counts === totals.ended) pushDuration(sums, duration, times);
-  const kept = sums ? binned(duration) : duration;
-  counts.set(kept, (counts.get(kept) ?? 0) + times);
+  increase(counts, sums ? binned(duration) : duration, times);
+}
+
+function increase(counts: DurationCounts, duration: number, times: number): void {
+  const sum = (counts.get(duration) ?? 0) + times;
+  if (sum === 0) counts.delete(duration);
+  else counts.set(duration, sum);
 }
 
 /**
@@ -116,16 +121,8 @@ export function absorbDurations(totals: DurationTotals, more: DurationTotals, si
     totals.sums = left;
   }
   for (const name of scalars) totals[name] += sign * part[name];
-  for (const name of tables) absorbCounts(totals[name], part[name], sign);
+  for (const name of tables) for (const [duration, times] of part[name]) increase(totals[name], duration, sign * times);
   return true;
-}
-
-function absorbCounts(counts: DurationCounts, more: DurationCounts, sign: 1 | -1): void {
-  for (const [duration, times] of more) {
-    const sum = (counts.get(duration) ?? 0) + sign * times;
-    if (sum === 0) counts.delete(duration);
-    else counts.set(duration, sum);
-  }
 }
 
 function inBins(exact: DurationTotals): DurationTotals {

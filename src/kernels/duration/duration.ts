@@ -13,6 +13,7 @@ import {
   pausesOf,
   type Reopening,
   refuseCase,
+  refuseHours,
   type Spell,
   spellsOf,
   workedTimes,
@@ -84,9 +85,6 @@ export interface DurationSpec extends DurationKind {
   readonly percentiles: DurationPercentiles;
 }
 
-/** What a case with hours of its own must have. */
-const WANTED = 'must be open hours or segments of them, BusinessCalendar.always() for a case around the clock';
-
 /**
  * Counts the durations of rows or columns. Without a start a row is missing; without an end, or with one after `asOf`, it is
  * open. Returns fresh totals, so a call that throws has changed nothing.
@@ -102,7 +100,7 @@ export function countDurations(
   const count = (index: number, given: Parts, calendar: unknown): void => {
     try {
       if (hours && calendar != null) refuseCase(4, "must go with the option calendar: 'per-case'");
-      if (!hours && calendar == null) refuseCase(4, `${WANTED}; got ${calendar}`);
+      if (!hours && calendar == null) refuseHours(calendar);
       const measure = hours ?? measureOf(calendar);
       if (!isSpan(given) || !countSpan(spec, totals, measure, given)) countCase(spec, totals, measure, given);
     } catch (fault) {

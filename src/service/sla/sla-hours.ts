@@ -7,6 +7,7 @@ import {
   measureOfHours,
   measureOfSegments,
   refuseCase,
+  refuseHours,
   segmentAt,
   segmentsOf,
 } from '../../kernels/duration/duration-case.js';
@@ -25,8 +26,6 @@ export interface SlaHours {
 /** Where the hours stand among the parts of a case, for {@link refuseCase}. */
 const HOURS = 4;
 
-const WANTED = 'must be open hours or segments of them';
-
 /** Around the clock. */
 export function noHours(): SlaHours {
   return { measure: measureOf(null), add: (from, ms) => from + ms };
@@ -34,11 +33,7 @@ export function noHours(): SlaHours {
 
 /** The hours of one case or of its segments, by the same reading as `ttr` has; what is none is a fault. */
 export function hoursOf(calendar: unknown): SlaHours {
-  // no hours are no hours around the clock: a team that is missing from a table must not look like one that never sleeps
-  if (calendar == null) {
-    const hint = 'BusinessCalendar.always() for a case around the clock';
-    refuseCase(HOURS, `${WANTED}, ${hint}; got ${show(calendar)}`);
-  }
+  if (calendar == null) refuseHours(calendar);
   const single = (hours: unknown): SlaHours => ({ measure: measureOfHours(hours), add: addOf(hours) });
   if (!isSeveral(calendar)) return single(calendar);
   const segments = segmentsOf(calendar, single);
@@ -59,9 +54,7 @@ export function hoursOf(calendar: unknown): SlaHours {
 
 function addOf(calendar: unknown): SlaHours['add'] {
   const hours = Object(calendar) as Partial<OpenHours>;
-  if (typeof hours.add !== 'function') {
-    refuseCase(HOURS, `${WANTED}; got ${show(calendar)}`);
-  }
+  if (typeof hours.add !== 'function') refuseHours(calendar);
   return (from, ms) => {
     const instant: unknown = (hours as OpenHours).add(from, ms);
     if (instant === null) return null;

@@ -186,7 +186,10 @@ describe('measureOf', () => {
       expect(faultOf(() => measureOf(value))).toEqual([4, `${wanted} ${got}`]);
       expect(faultOf(() => measureOf([{ from: 0, calendar: value }]))).toEqual([4, `${wanted} ${got}`]);
     }
-    expect(faultOf(() => measureOf([{ from: 0 }]))).toEqual([4, `${wanted} undefined`]);
+    expect(faultOf(() => measureOf([{ from: 0 }]))).toEqual([
+      4,
+      'must be open hours or segments of them, BusinessCalendar.always() for a case around the clock; got undefined',
+    ]);
     expect(faultOf(() => measureOf([]))).toEqual([4, 'must have at least one segment']);
     expect(faultOf(() => measureOf([{ from: 'x', calendar: even }]))).toEqual([4, `${INSTANT} "x"`]);
     expect(faultOf(() => measureOf([null]))).toEqual([4, `${INSTANT} undefined`]);

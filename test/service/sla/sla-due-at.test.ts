@@ -146,7 +146,10 @@ describe('slaDueAt', () => {
       [[], 'must have at least one segment'],
       [[5], 'must be epoch milliseconds'],
       [[{ from: 'x', calendar: always }], 'must be epoch milliseconds'],
-      [[{ from: 5 }], 'must be open hours or segments of them; got undefined'],
+      [
+        [{ from: 5 }],
+        'must be open hours or segments of them, BusinessCalendar.always() for a case around the clock; got undefined',
+      ],
       [[{ from: 5, calendar: { between: () => 1 } }], 'must be open hours or segments of them; got object'],
       [null, 'must be open hours or segments of them, BusinessCalendar.always() for a case around the clock; got null'],
       [hoursThat(() => NaN), 'must add up to later instants; got NaN'],
