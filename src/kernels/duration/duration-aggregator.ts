@@ -75,7 +75,8 @@ export abstract class DurationAggregator<
    */
   addAll(values: Iterable<Value | null | undefined>): this {
     this.assertUnwrapped();
-    return this.#absorb(this.#count(values), 1);
+    assertIterable(this.#spec.metric, 'cases', values);
+    return this.#count(values, this.#readers);
   }
 
   /**
@@ -86,7 +87,7 @@ export abstract class DurationAggregator<
    */
   remove(value: Value | null | undefined): this {
     this.assertUnwrapped();
-    return this.#absorb(this.#count([value], { ...this.#spec, percentiles: 'exact' }), -1);
+    return this.#count([value], this.#readers, -1);
   }
 
   /**
@@ -133,17 +134,16 @@ export abstract class DurationAggregator<
   /** Counts equally long columns, as `addAll` counts rows. */
   protected countColumns(columns: object, options: { readonly missingValue?: number | undefined } | undefined): this {
     this.assertUnwrapped();
-    const { metric, calendar } = this.#spec;
-    assertOptions(metric, options, 'missingValue');
-    assertAtHand(metric, calendar);
-    return this.#absorb(countDurations(this.#spec, columns, { missingValue: options?.missingValue }), 1);
+    assertOptions(this.#spec.metric, options, 'missingValue');
+    return this.#count(columns, { missingValue: options?.missingValue });
   }
 
-  #count(values: Iterable<Value | null | undefined>, spec = this.#spec): DurationTotals {
-    const { metric, calendar } = spec;
-    assertAtHand(metric, calendar);
-    assertIterable(metric, 'cases', values);
-    return countDurations(spec, values, this.#readers);
+  #count(source: unknown, options: Readonly<Record<string, unknown>>, sign: 1 | -1 = 1): this {
+    const spec = this.#spec;
+    assertAtHand(spec.metric, spec.calendar);
+    // bins alone do not tell the sums of what is taken away
+    const kept = sign > 0 ? spec : ({ ...spec, percentiles: 'exact' } as const);
+    return this.#absorb(countDurations(kept, source, options), sign);
   }
 
   #absorb(totals: DurationTotals, sign: 1 | -1): this {
