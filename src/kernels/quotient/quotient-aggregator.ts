@@ -130,9 +130,11 @@ export class QuotientAggregator extends Aggregator<
    * @throws A {@link CxMetricsError} `INVALID_STATE`, changing nothing, when what would be left is not possible
    */
   remove(value: QuotientPair | null | undefined): this {
+    // counted first: reading the value may count others
+    const gone = this.#count([value]);
     const left = noPairs();
     include(left, this.#totals, 1);
-    include(left, this.#count([value]), -1);
+    include(left, gone, -1);
     assertPossible(left, 'cannot remove what was never added');
     this.#totals = left;
     return this;

@@ -59,6 +59,8 @@ export abstract class ScaleAggregator<
   Result extends object,
 > extends Aggregator<number | null | undefined, State, Conclusion, Result> {
   readonly #spec: ScaleSpec;
+  /** So many answers can be added before anyone need ask whether their total is still exact. */
+  #room = 0;
   /** What has been counted so far, for the conclusion. */
   protected counted: ScaleCounts;
 
@@ -82,7 +84,8 @@ export abstract class ScaleAggregator<
    */
   add(score: number | null | undefined): this {
     const level = levelOf(this.spec.levels, score);
-    if (level < 0) return this.addAll([score]);
+    if (level < 0 || this.#room === 0) return this.addAll([score]);
+    this.#room--;
     (this.counted.counts[level] as number)++;
     return this;
   }
@@ -150,11 +153,14 @@ export abstract class ScaleAggregator<
       invalid: invalid + sign * more.invalid,
     };
     const all = [...next.counts, next.missing, next.invalid];
-    if (!all.every(isCount) || !isCount(all.reduce((total, count) => total + count))) {
+    const total = all.reduce((sum, count) => sum + count);
+    if (!all.every(isCount) || !isCount(total)) {
       const why = sign < 0 ? 'cannot remove what was never added' : 'counts are too large';
       refuseState(this.#spec.metric, why, 'counts');
     }
     this.counted = next;
+    // small enough for a machine word
+    this.#room = Math.min(Number.MAX_SAFE_INTEGER - total, 2 ** 30);
     return this;
   }
 }

@@ -142,4 +142,19 @@ describe('QuotientAggregator', () => {
       expect(refused({ [field]: undefined })).toBe('INVALID_STATE');
     }
   });
+
+  it('keeps what a getter of the pair that is taken back counts meanwhile', () => {
+    const aggregator = new QuotientAggregator().addAll([
+      { numerator: 1, denominator: 2 },
+      { numerator: 3, denominator: 4 },
+    ]);
+    aggregator.remove({
+      denominator: 2,
+      get numerator() {
+        aggregator.add({ numerator: 5, denominator: 6 });
+        return 1;
+      },
+    });
+    expect(aggregator.result()).toMatchObject({ n: 2, numerator: 8, denominator: 10 });
+  });
 });

@@ -138,4 +138,27 @@ describe('ScaleAggregator', () => {
     given.scale.min = 99;
     expect(mood.toJSON()).toMatchObject({ counts: [0, 0, 1], scale: { min: -1, max: 1 } });
   });
+
+  it('refuses one answer more than can be counted exactly, on whichever level, and goes on after one is taken back', () => {
+    const most = Number.MAX_SAFE_INTEGER;
+    for (const counts of [
+      { counts: [0, 0, most] },
+      { counts: [most - 5, 2, 0], missing: 3 },
+      { counts: [0, 0, most - 1], invalid: 1 },
+    ]) {
+      const mood = new Mood().merge(state({ missing: 0, ...counts }));
+      const before = JSON.stringify(mood);
+      for (const answer of [-1, 0, 1]) expect(() => mood.add(answer)).toThrow('mood: counts are too large');
+      expect(JSON.stringify(mood)).toBe(before);
+      mood.remove(counts.counts[2] ? 1 : -1).add(0);
+      expect(() => mood.add(0)).toThrow('mood: counts are too large');
+    }
+    const mood = new Mood()
+      .merge(state({ counts: [0, 0, most - 3], missing: 0 }))
+      .add(1)
+      .add(0)
+      .add(-1);
+    expect(() => mood.add(1)).toThrow('mood: counts are too large');
+    expect(mood.toJSON().counts).toEqual([1, 1, most - 2]);
+  });
 });
