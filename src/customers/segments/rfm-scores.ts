@@ -2,7 +2,7 @@ import { refuse } from '../../core/errors.js';
 import { chosen } from '../../core/options.js';
 import { isCount } from '../../core/state.js';
 import { byTypeThenValue } from '../../kernels/history/by-type-then-value.js';
-import { concludeMix } from '../../kernels/mix/mix-conclusion.js';
+import { mixClasses } from '../../kernels/mix/mix-conclusion.js';
 import { emptyMix, putClass } from '../../kernels/mix/mix-tally.js';
 import type { Key } from '../../kernels/proportion/row-tally.js';
 import { type RankClasses, type RankMethod, rankClasses } from '../../kernels/scale/rank-classes.js';
@@ -54,14 +54,14 @@ export function rfmScores(spec: RfmSpec, summaries: RfmSummaries): RfmResult {
   // in the order that decides between equal values
   const order = [...customer.keys()].sort((a, b) => byTypeThenValue(customer[a] as Key, customer[b] as Key));
   const column = (values: readonly number[]) => Float64Array.from(order, (place) => values[place] as number);
-  const [recency, frequency, monetary] = [summaries.recency, summaries.frequency, summaries.monetary].map(column) as [
-    Float64Array,
-    Float64Array,
-    Float64Array,
-  ];
-  const r = rankClasses(recency, classes, method, 'lowest');
-  const f = rankClasses(frequency, classes, method, 'highest');
-  const m = rankClasses(monetary, classes, method, 'highest');
+  const values = [summaries.recency, summaries.frequency, summaries.monetary].map(column);
+  const ranks = values.map((each, k) => rankClasses(each, classes, method, k === 0 ? 'lowest' : 'highest'));
+  const byDimension = (of: (rank: RankClasses) => readonly number[]): RfmByDimension => {
+    const [recency, frequency, monetary] = ranks.map(of) as [readonly number[], readonly number[], readonly number[]];
+    return { recency, frequency, monetary };
+  };
+  const [recency, frequency, monetary] = values as [Float64Array, Float64Array, Float64Array];
+  const [r, f, m] = ranks as [RankClasses, RankClasses, RankClasses];
   const segmentOf = segmentTable(spec);
   const customers = order.map((place, i): RfmCustomer => {
     const [rs, fs, ms] = [r.scores[i] as number, f.scores[i] as number, m.scores[i] as number];
@@ -87,18 +87,13 @@ export function rfmScores(spec: RfmSpec, summaries: RfmSummaries): RfmResult {
     method,
     classes,
     ties: method === 'ntile' ? 'customer-ascending' : null,
-    edges: r.edges && byDimension([r, f, m], ({ edges }) => edges as readonly number[]),
-    scores: byDimension([r, f, m], ({ counts }) => counts),
+    edges: r.edges && byDimension(({ edges }) => edges as readonly number[]),
+    scores: byDimension(({ counts }) => counts),
     codes: codesOf(customers),
     segments: rules && segmentsOf(spec, segmentOf as readonly string[], customers),
     rules,
     customers,
   };
-}
-
-function byDimension(ranks: readonly RankClasses[], of: (rank: RankClasses) => readonly number[]): RfmByDimension {
-  const [recency, frequency, monetary] = ranks.map(of) as [readonly number[], readonly number[], readonly number[]];
-  return { recency, frequency, monetary };
 }
 
 /** The segment of every code, in the order of codes; empty without rules. */
@@ -115,7 +110,7 @@ function segmentsOf(spec: RfmSpec, table: readonly string[], customers: readonly
   const mix = { metric: 'rfm', part: 'segment', amounts: 'sum', classes: named, onInvalid: 'throw' } as const;
   const tally = emptyMix();
   for (const { segment, monetary } of customers) putClass(tally, segment as string, 1, monetary);
-  return concludeMix(mix, tally, 'count', { confidence }).classes;
+  return mixClasses(mix, tally, confidence).classes;
 }
 
 function codesOf(customers: readonly RfmCustomer[]): RfmResult['codes'] {

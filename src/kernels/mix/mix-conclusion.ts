@@ -49,6 +49,33 @@ export interface MixParts extends Estimate {
   readonly classes: readonly MixClass[];
 }
 
+/** The classes of a mix, in their order, with shares and intervals, and what all things are worth; `null` where that is not summed. */
+export function mixClasses(
+  spec: MixSpec,
+  tally: MixTally,
+  confidence = 0.95,
+): { readonly classes: MixClass[]; readonly total: number | null } {
+  assertConfidence(spec.metric, confidence);
+  const { n } = tally;
+  const ordered = classesInOrder(spec, tally);
+  const counts = ordered.map(([, { count }]) => count);
+  const intervals = n === 0 ? null : goodmanOf(counts, n, confidence);
+  const none = { amounts: null, shares: null, total: null };
+  const sums = ordered.map(([, { amount }]) => amount);
+  const { amounts, shares, total } = spec.amounts === 'sum' ? amountsOf(sums) : none;
+  const classes = ordered.map(
+    ([key, { count }], k): MixClass => ({
+      class: key,
+      count,
+      share: n === 0 ? null : count / n,
+      interval: intervals?.[k] ?? null,
+      amount: amounts?.[k] ?? null,
+      amountShare: shares?.[k] ?? null,
+    }),
+  );
+  return { classes, total };
+}
+
 /** The one conclusion behind every way of counting: by how many things each class has, or by what they are worth. */
 export function concludeMix(
   spec: MixSpec,
@@ -56,26 +83,7 @@ export function concludeMix(
   by: 'count' | 'amount',
   options: MixConfidence | undefined,
 ): MixParts {
-  const { confidence = 0.95 } = options ?? {};
-  assertConfidence(spec.metric, confidence);
-  const ordered = classesInOrder(spec, tally);
-  const { n } = tally;
-  const counts = ordered.map(([, { count }]) => count);
-  const intervals = n === 0 ? null : goodmanOf(counts, n, confidence);
-  const none = { amounts: null, shares: null, total: null };
-  const sums = ordered.map(([, { amount }]) => amount);
-  const { amounts, shares, total } = spec.amounts === 'sum' ? amountsOf(sums) : none;
-  const classes = ordered.map(([key, { count }], k): MixClass => {
-    const share = n === 0 ? null : count / n;
-    return {
-      class: key,
-      count,
-      share,
-      interval: intervals?.[k] ?? null,
-      amount: amounts?.[k] ?? null,
-      amountShare: shares?.[k] ?? null,
-    };
-  });
+  const { classes, total } = mixClasses(spec, tally, options?.confidence);
   const shareOf = (each: MixClass) => (by === 'count' ? each.share : each.amountShare);
   if (!spec.classes) {
     const size = (each: MixClass) => (by === 'count' ? each.count : (each.amount as number));
@@ -93,7 +101,7 @@ export function concludeMix(
   const herfindahl = largest && Math.min(1, valueOfSum(concentration));
   return {
     value: largest && shareOf(largest),
-    n,
+    n: tally.n,
     missing: tally.missing,
     invalid: tally.invalid,
     interval: by === 'count' && largest ? largest.interval : null,
