@@ -109,7 +109,7 @@ function summed(
   // one place more for what lies in no cell, an event at asOf itself where a period would only begin
   const stride = width + 1;
   // the place that the offset 0 of each subject would have if offsets were counted from the base
-  const origins = new Float64Array(codes);
+  const origins = new Int32Array(codes);
   const limits = isShared(spec, question) ? null : new Int32Array(codes);
   const groups = new Map<number | string, Group>();
   const groupOf = (cohort: number | string): Group => {
@@ -149,11 +149,11 @@ function addAlike(
   base: number,
   firsts: ArrayLike<number>,
   groupOf: (cohort: number) => Group,
-  origins: Float64Array,
+  origins: Int32Array,
 ): void {
   const sizes = new Float64Array(spec.open - base + 1);
   countEach(sizes, firsts);
-  const originAt = Float64Array.from(sizes, (size, first) => {
+  const originAt = Int32Array.from(sizes, (size, first) => {
     if (size === 0) return 0;
     const group = groupOf(base + first);
     group.size = group.begun[Math.max(0, begunFrom(spec, base + first))] = size;
@@ -177,7 +177,7 @@ function addMembers(
   firsts: ArrayLike<number>,
   groups: Map<number | string, Group>,
   groupOf: (cohort: number | string) => Group,
-  origins: Float64Array,
+  origins: Int32Array,
   limits: Int32Array | null,
   width: number,
 ): void {
@@ -238,7 +238,7 @@ function findPlainCells(
   cells: Int32Array,
   start: number,
   end: number,
-  origins: Float64Array,
+  origins: Int32Array,
 ): void {
   for (let i = start; i < end; i++) {
     const time = times[i] as number;
@@ -253,7 +253,7 @@ function findCells(
   cells: Int32Array,
   start: number,
   end: number,
-  origins: Float64Array,
+  origins: Int32Array,
   firsts: ArrayLike<number>,
   width: number,
 ): void {
