@@ -16,18 +16,13 @@ export function zOf(caller: string, confidence: number): number {
   for (let next = isWithin ? part : 0.8; next > z; ) {
     z = next;
     const square = z * z;
-    // over φ(z): Φ(z) - 1/2, or Mills' ratio
-    let reached = 0;
-    if (isWithin) {
-      for (let k = 81; k > 1; k -= 2) reached = ((1 + reached) * square) / k;
-      reached = z + z * reached;
-    } else {
-      let mills = z;
-      for (let k = Math.ceil(430 / square) + 14; k > 0; k--) mills = z + k / mills;
-      reached = 1 / mills;
+    // over φ(z): Φ(z) - 1/2 but for its first term, or the reciprocal of Mills' ratio
+    let reached = isWithin ? 0 : z;
+    for (let k = isWithin ? 40 : Math.ceil(430 / square) + 14; k > 0; k--) {
+      reached = isWithin ? ((1 + reached) * square) / (2 * k + 1) : z + k / reached;
     }
-    const left = part * (1.2533141373155003 * Math.exp(square / 2)) - reached;
-    next = z + (isWithin ? left : -left);
+    const wanted = part * (1.2533141373155003 * Math.exp(square / 2));
+    next = z + (isWithin ? wanted - (z + z * reached) : 1 / reached - wanted);
   }
   return z;
 }
