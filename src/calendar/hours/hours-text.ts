@@ -23,19 +23,17 @@ function mayBeHours(state: unknown, depth: number): state is OpenHoursState {
   // all fields are there, so that their number tells whether there are others
   const fields = Object.keys(Object(state)).length;
   if (kind === 'business-calendar') {
-    const isWhole = fields === 6 && typeof timeZone === 'string' && Array.isArray(holidays) && areTexts(holidays, 2);
-    return isWhole && typeof hours === 'object' && typeof overrides === 'object' && areTexts([hours, overrides], 4);
+    const isWhole = fields === 6 && typeof timeZone === 'string' && Array.isArray(holidays) && holdsTexts(holidays, 1);
+    return isWhole && holdsTexts(hours, 2) && holdsTexts(overrides, 2);
   }
   if (fields !== 3 || !isCombination(kind) || !Array.isArray(of)) return false;
   return of.length > 0 && depth < DEPTH_LIMIT && of.every((part) => mayBeHours(part, depth + 1));
 }
 
-/** Whether a value is a text or, so many levels deep, holds nothing else: what is cyclic or no JSON never does. */
-function areTexts(value: unknown, levels: number): boolean {
-  if (typeof value === 'string') return true;
-  return (
-    levels > 0 && Object(value) === value && Object.values(value as object).every((part) => areTexts(part, levels - 1))
-  );
+/** Whether a value holds texts and, so many levels deep, what holds texts: what is cyclic or no JSON never does. */
+function holdsTexts(value: unknown, levels: number): boolean {
+  const isText = (part: unknown) => typeof part === 'string' || (levels > 0 && holdsTexts(part, levels - 1));
+  return typeof value === 'object' && value !== null && Object.values(value).every(isText);
 }
 
 /** Whether a kind of state combines others. */

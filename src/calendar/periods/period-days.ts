@@ -112,7 +112,7 @@ const MONTHS: Readonly<Record<PeriodGrain, number>> = {
 export function periodDaysOf(caller: string, period: PeriodGrain, options?: PeriodOptions): PeriodDays {
   assertOptions(caller, options, 'weekStart anchorDay anchorMonth');
   const { weekStart: start, anchorDay: day, anchorMonth: month } = options ?? {};
-  const months = MONTHS[chosen(caller, 'period', period ?? null, 'day week month quarter half-year year')];
+  const months = MONTHS[chosen(caller, 'period', period ?? null, Object.keys(MONTHS).join(' '))];
   const own = (name: string, value: number | undefined, belongs: boolean, most: number): number | null => {
     if (value === undefined) return belongs ? 1 : null;
     const isInRange = belongs && Number.isInteger(value) && value >= 1 && value <= most;

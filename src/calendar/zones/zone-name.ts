@@ -1,8 +1,8 @@
 import { refuse } from '../../core/errors.js';
 
-const UTC_NAME = /^(?:etc\/)?(?:utc|gmt|uct|zulu|universal|greenwich|gmt[+-]?0)$/i;
+const UTC_NAME = /^(etc\/)?(utc|uct|zulu|universal|greenwich|gmt([+-]?0)?)$/i;
 /** An area and a place, or one of the old names in a single word: `Japan`, `NZ-CHAT`, `PRC`. Other words of three letters are abbreviations. */
-const PLACE_NAME = /^(?!etc\/|systemv\/)(?:[a-z_]+\/.+|prc|ro[ck]|[a-z-]{2}|[a-z-]{4,})$/i;
+const PLACE_NAME = /^(?!etc\/|systemv\/)([a-z_]+\/.+|prc|ro[ck]|[a-z-]{2}|[a-z-]{4,})$/i;
 const EXPECTED = 'the IANA name of a place that this runtime knows, such as "Asia/Ho_Chi_Minh", or UTC';
 
 /** Whether a name is one of those that UTC has. */
