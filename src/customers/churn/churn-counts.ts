@@ -1,6 +1,7 @@
 import { givenCounts, totalOf } from '../../core/counts.js';
 import { refuse } from '../../core/errors.js';
 import { assertOptions } from '../../core/options.js';
+import { namedParts } from '../../kernels/proportion/named-counts.js';
 import { type ChurnFacts, concludeChurn } from './churn-conclusion.js';
 import type { ChurnCountsConclusion, ChurnMetric, ChurnMetricResult } from './churn-result.js';
 
@@ -35,9 +36,9 @@ export interface ChurnCounts {
   readonly days?: number | undefined;
 }
 
-/** The counts, in the order in which they are checked; `customerDays` and `days` need not be whole. */
+/** Names of the counts; `customerDays` and `days` need not be whole. */
 const COUNTS =
-  'start new reactivated churnedFromStart churnedFromNew churnedFromReactivated end dueForRenewal notRenewed';
+  'start new reactivated churnedFromStart churnedFromNew churnedFromReactivated end dueForRenewal notRenewed customerDays days';
 
 /** Churn or retention from counts. */
 export function concludeCounts<Id extends ChurnMetric>(
@@ -46,17 +47,17 @@ export function concludeCounts<Id extends ChurnMetric>(
   options: ChurnCountsConclusion | undefined,
 ): ChurnMetricResult<Id> {
   const caller = `${metric}-from-counts`;
+  // the source is refused first: its text names the counts
+  const facts = factsOf(caller, counts);
   assertOptions(caller, options, 'definition confidence interval rateInterval');
-  return concludeChurn(caller, metric, factsOf(caller, counts), options);
+  return concludeChurn(caller, metric, facts, options);
 }
 
 /** The facts behind counts, once they do not contradict each other. */
 function factsOf(caller: string, counts: ChurnCounts): ChurnFacts {
-  const { customerDays, days, ...whole } = Object(counts) as ChurnCounts;
+  const { customerDays, days, ...whole } = namedParts(caller, counts, COUNTS.split(' '), '') as unknown as ChurnCounts;
   // all are checked before any is reckoned with
   const asked = Object.entries({ ...whole, start: whole.start }).filter(([name, count]) => {
-    if (!COUNTS.split(' ').includes(name))
-      refuse(caller, 'a count', COUNTS.split(' ').join(', '), name, 'INVALID_VALUE');
     return name === 'start' || count !== undefined;
   });
   const given: ChurnCounts = givenCounts(caller, Object.fromEntries(asked) as Record<keyof ChurnCounts, unknown>);

@@ -37,6 +37,7 @@ export function convertRate(
   hazardOf: (rate: number) => number,
   rateOf: (hazard: number) => number,
 ): RateOverPeriods {
+  if (typeof options === 'number') refuse(metric, 'options', `{ periods: ${options} }`, options);
   assertOptions(metric, options, 'periods');
   const { periods } = Object(options) as OverPeriodsOptions;
   if (!(typeof periods === 'number' && periods > 0 && periods < Infinity)) {

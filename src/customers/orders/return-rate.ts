@@ -139,9 +139,9 @@ export function returnRate(columns: ReturnRateColumns, options: ReturnRateOption
  */
 export function returnRate(counts: ReturnCounts, options?: ProportionOptions): ReturnRateResult;
 export function returnRate(source: unknown, options?: object): ReturnRateResult {
-  if (isCounts(source)) {
-    assertOptions(RETURN_RATE, options, 'confidence interval');
+  if (isCounts(source) || Object(source) !== source) {
     const counts = namedCounts(RETURN_RATE, source, ['returned', 'delivered'], ['immature', 'late']);
+    assertOptions(RETURN_RATE, options, 'confidence interval');
     return concludeReturnedOrders(counts, { missing: 0, invalid: 0 }, options);
   }
   const names = 'deliveredAt returnedAt delivered returned missingValue';

@@ -1,12 +1,13 @@
 import { assertOptions, type InvalidPolicy, type Read } from '../../core/options.js';
 import { readParts } from '../../core/reading.js';
 import { brings } from '../../kernels/history/brings.js';
-import { isCounts } from '../../kernels/proportion/named-counts.js';
+import { isCounts, namedParts } from '../../kernels/proportion/named-counts.js';
 import { COUNT, FLAG, RowTally } from '../../kernels/proportion/row-tally.js';
 import { shareOfSums } from '../../kernels/quotient/share-of-sums.js';
 import {
   concludeLoyalty,
   LOYALTY,
+  LOYALTY_COUNTS,
   type LoyaltyCounts,
   type LoyaltyParticipationConclusion,
   type LoyaltyParticipationRateResult,
@@ -158,9 +159,10 @@ export function loyaltyParticipationRate(
   options?: LoyaltyParticipationRateOptions,
 ): LoyaltyParticipationRateResult {
   const conclusion = 'definition confidence interval';
-  if (isCounts(source)) {
+  if (isCounts(source) || Object(source) !== source) {
+    const counts = namedParts(LOYALTY, source, LOYALTY_COUNTS.split(' '));
     assertOptions(LOYALTY, options, conclusion);
-    return concludeLoyalty(loyaltyDefinition(options?.definition), source as LoyaltyCounts, options ?? {});
+    return concludeLoyalty(loyaltyDefinition(options?.definition), counts, options ?? {});
   }
   assertOptions(LOYALTY, options, `member transactions eligible onInvalid missingValue ${conclusion}`);
   return ofCustomers(source, { ...options });

@@ -131,7 +131,7 @@ export function pointsRedemptionRate(
   options?: PointsRedemptionRateOptions,
 ): PointsRedemptionRateResult;
 export function pointsRedemptionRate(source: unknown, options?: object): PointsRedemptionRateResult {
-  if (isCounts(source)) return pointsOfTotals(source as PointsTotals, options);
+  if (isCounts(source) || Object(source) !== source) return pointsOfTotals(source, options);
   assertOptions(
     POINTS_REDEMPTION,
     options,

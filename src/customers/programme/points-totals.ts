@@ -1,6 +1,7 @@
 import { refuse } from '../../core/errors.js';
 import { assertOptions, chosen } from '../../core/options.js';
 import type { Interval, MetricResult } from '../../core/result.js';
+import { namedParts } from '../../kernels/proportion/named-counts.js';
 import { QUANTITY } from '../../kernels/proportion/row-tally.js';
 
 /**
@@ -94,17 +95,10 @@ export interface PointsTotalsOptions {
 }
 
 /** The rate of totals, without an interval: they do not say how members vary. */
-export function pointsOfTotals(
-  totals: PointsTotals,
-  options: PointsTotalsOptions | undefined,
-): PointsRedemptionRateResult {
+export function pointsOfTotals(totals: unknown, options: PointsTotalsOptions | undefined): PointsRedemptionRateResult {
+  const { issued, redeemed, expired } = namedParts(POINTS_REDEMPTION, totals, ['issued', 'redeemed', 'expired']);
   assertOptions(POINTS_REDEMPTION, options, 'definition');
   const definition = chosen(POINTS_REDEMPTION, 'definition', options?.definition, 'cohort period');
-  const names = ['issued', 'redeemed', 'expired'];
-  for (const name of Object.keys(totals)) {
-    if (!names.includes(name)) refuse(POINTS_REDEMPTION, 'a total', names.join(' or '), name, 'INVALID_VALUE');
-  }
-  const { issued, redeemed, expired } = totals;
   const read = (name: string, points: unknown) =>
     QUANTITY.read(points) ?? refuse(POINTS_REDEMPTION, name, QUANTITY.expected, points, 'INVALID_VALUE');
   const [whole, part] = [read('issued', issued), read('redeemed', redeemed)];

@@ -1,4 +1,5 @@
 import { CxMetricsError, fail, refuse, show } from '../../core/errors.js';
+import { assertOptions } from '../../core/options.js';
 import { isFloatArray } from '../../core/reading.js';
 
 /**
@@ -45,8 +46,8 @@ export function encode(
   ids: ArrayLike<string | number | null | undefined>,
   options?: { readonly known?: readonly (string | number)[] | undefined },
 ): Encoded {
-  const { known = [], ...rest } = options ?? {};
-  for (const name of Object.keys(rest)) refuse('encode', 'option', 'a known one', name);
+  assertOptions('encode', options, 'known');
+  const { known = [] } = options ?? {};
   if (!Array.isArray(ids) && !(ArrayBuffer.isView(ids) && !(ids instanceof DataView))) {
     refuse('encode', 'ids', 'an array or a typed array', ids, 'INVALID_VALUE');
   }

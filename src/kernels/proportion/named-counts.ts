@@ -17,14 +17,15 @@ export function isCounts(source: unknown): boolean {
   );
 }
 
-/** The parts of an object under the names of a metric; no other names. */
+/** The parts of an object under the names of a metric; no other names. `or` is what else could have been given. */
 export function namedParts<Name extends string>(
   metric: string,
   source: unknown,
   names: readonly Name[],
+  or = 'rows or ',
 ): Partial<Record<Name, unknown>> {
   if (Object(source) !== source) {
-    refuse(metric, 'the source', `rows or { ${names.join(', ')} }`, source, 'INVALID_VALUE');
+    refuse(metric, 'the source', `${or}{ ${names.join(', ')} }`, source, 'INVALID_VALUE');
   }
   for (const name of Object.keys(source as object)) {
     if (!(names as readonly string[]).includes(name)) {

@@ -95,7 +95,6 @@ export function namedShare<Id extends string>(
   options: object | undefined,
 ): ProportionResult<Id> {
   if (!isRows(source)) {
-    assertOptions(metric, options, PROPORTION_CONCLUSION);
     const { [part]: count, [whole]: total } = namedCounts(metric, source, [part, whole]) as Record<string, number>;
     return namedProportion(metric, count as number, total as number, options, part, whole);
   }

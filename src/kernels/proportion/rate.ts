@@ -66,7 +66,6 @@ export function namedRate<Id extends string>(
   options: object | undefined,
 ): RateResult<Id> {
   if (!isRows(source)) {
-    assertOptions(metric, options, CONCLUSION);
     const { [item]: count, [exposure]: per } = namedParts<string>(metric, source, [item, exposure]);
     return ratePerThousand(metric, [item, exposure], count as number, per as number, options);
   }

@@ -1,4 +1,5 @@
 import { assertOptions, type InvalidPolicy, policyOf, type Read } from '../../core/options.js';
+import { columnsOf, isRows } from '../../core/reading.js';
 import {
   concludeQuotient,
   QUOTIENT_CONCLUSION,
@@ -125,6 +126,7 @@ export function quotient<Row>(rows: readonly Row[] | Iterable<Row>, options: Quo
  */
 export function quotient(columns: QuotientColumns, options?: QuotientOptions): QuotientResult;
 export function quotient(source: unknown, options?: QuotientOptions): QuotientResult {
+  if (!isRows(source)) columnsOf('quotient', source, { required: ['numerator', 'denominator'] });
   assertOptions('quotient', options, `numerator denominator onInvalid missingValue ${QUOTIENT_CONCLUSION}`);
   const { numerator, denominator, missingValue, ...more } = (options ?? {}) as Partial<QuotientRowOptions<unknown>>;
   const totals = countPairs(quotientSpec(more), source, { numerator, denominator, missingValue });

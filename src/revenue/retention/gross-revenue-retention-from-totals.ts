@@ -27,6 +27,7 @@ export interface GrossRevenueRetentionResult extends RevenueMetricResult<'gross-
  * @category Revenue
  * @since 0.1.0
  */
-export function grossRevenueRetentionFromTotals(totals: RevenueTotals): GrossRevenueRetentionResult {
-  return revenueOfTotals('gross-revenue-retention', totals);
+export function grossRevenueRetentionFromTotals(totals: RevenueTotals): GrossRevenueRetentionResult;
+export function grossRevenueRetentionFromTotals(totals: RevenueTotals, options?: object): GrossRevenueRetentionResult {
+  return revenueOfTotals('gross-revenue-retention', totals, options);
 }

@@ -27,6 +27,7 @@ export interface RevenueChurnRateResult extends RevenueMetricResult<'revenue-chu
  * @category Revenue
  * @since 0.1.0
  */
-export function revenueChurnRateFromTotals(totals: RevenueTotals): RevenueChurnRateResult {
-  return revenueOfTotals('revenue-churn-rate', totals);
+export function revenueChurnRateFromTotals(totals: RevenueTotals): RevenueChurnRateResult;
+export function revenueChurnRateFromTotals(totals: RevenueTotals, options?: object): RevenueChurnRateResult {
+  return revenueOfTotals('revenue-churn-rate', totals, options);
 }

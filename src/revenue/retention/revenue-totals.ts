@@ -1,14 +1,18 @@
 import { refuse } from '../../core/errors.js';
+import { assertOptions } from '../../core/options.js';
+import { namedParts } from '../../kernels/proportion/named-counts.js';
 import { QUANTITY } from '../../kernels/proportion/row-tally.js';
 import type { RevenueMetric, RevenueMetricResult, RevenueTotals } from './revenue-result.js';
 
 /** Revenue churn or retention from totals. */
-export function revenueOfTotals<Id extends RevenueMetric>(metric: Id, totals: RevenueTotals): RevenueMetricResult<Id> {
+export function revenueOfTotals<Id extends RevenueMetric>(
+  metric: Id,
+  totals: RevenueTotals,
+  options?: object,
+): RevenueMetricResult<Id> {
   const caller = `${metric}-from-totals`;
-  const { opening, churned, contraction, ...rest } = Object(totals) as RevenueTotals;
-  for (const name of Object.keys(rest)) {
-    refuse(caller, 'a total', 'opening, churned or contraction', name, 'INVALID_VALUE');
-  }
+  const { opening, churned, contraction } = namedParts(caller, totals, ['opening', 'churned', 'contraction'], '');
+  assertOptions(caller, options, '');
   const amount = (name: string, value: unknown) =>
     QUANTITY.read(value) ?? refuse(caller, name, QUANTITY.expected, value, 'INVALID_VALUE');
   const start = amount('opening', opening);

@@ -1,6 +1,11 @@
-import { chosen, type InvalidPolicy, type Read } from '../../core/options.js';
+import { assertOptions, chosen, type InvalidPolicy, type Read } from '../../core/options.js';
 import { isRows } from '../../core/reading.js';
-import { namedShare, type ProportionOptions, type ProportionResult } from '../../kernels/proportion/proportion.js';
+import {
+  namedShare,
+  PROPORTION_CONCLUSION,
+  type ProportionOptions,
+  type ProportionResult,
+} from '../../kernels/proportion/proportion.js';
 
 /**
  * Counts of {@link agentAssistRate}: both of customers, or both of issues.
@@ -94,5 +99,8 @@ export function agentAssistRate(source: unknown, options?: object): AgentAssistR
   const { base: asked, ...rest } = (options ?? {}) as Partial<AgentAssistRateRowOptions<unknown>>;
   const ofRows = chosen(metric, 'base', asked, 'customers issues');
   const base = isRows(source) ? ofRows : 'issues' in Object(source) ? 'issues' : 'customers';
-  return { ...namedShare(metric, 'assisted', base, source, rest), base };
+  const share = namedShare(metric, 'assisted', base, source, rest);
+  // the source is refused first: its text names the counts
+  assertOptions(metric, options, `base assisted onInvalid ${PROPORTION_CONCLUSION}`);
+  return { ...share, base };
 }

@@ -88,11 +88,11 @@ export interface ContainmentRateResult extends ProportionResult<'containment-rat
  */
 export function containmentRate(counts: ContainmentCounts, options?: ContainmentRateOptions): ContainmentRateResult {
   const metric = 'containment-rate';
+  const given = namedCounts(metric, counts, ['contained', 'conversations'], ['abandoned']);
   assertOptions(metric, options, 'definition confidence interval');
   const { definition: asked, ...conclusion } = options ?? {};
   const names = 'abandoned-not-contained abandoned-contained abandoned-left-out';
   const definition = chosen(metric, 'definition', asked, names);
-  const given = namedCounts(metric, counts, ['contained', 'conversations'], ['abandoned']);
   const ended = totalOf(metric, 'contained and abandoned', [given.contained, given.abandoned]);
   assertPart(metric, ended, given.conversations, 'contained and abandoned together', 'conversations');
   const count = definition === 'abandoned-contained' ? ended : given.contained;

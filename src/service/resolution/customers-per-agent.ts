@@ -1,5 +1,6 @@
 import { givenCounts } from '../../core/counts.js';
 import { refuse } from '../../core/errors.js';
+import { assertOptions } from '../../core/options.js';
 import type { Interval, MetricResult } from '../../core/result.js';
 import { namedParts } from '../../kernels/proportion/named-counts.js';
 
@@ -53,12 +54,14 @@ export interface CustomersPerAgentTotals {
  * @category Service
  * @since 0.1.0
  */
-export function customersPerAgent(totals: CustomersPerAgentTotals): CustomersPerAgentResult {
+export function customersPerAgent(totals: CustomersPerAgentTotals): CustomersPerAgentResult;
+export function customersPerAgent(totals: unknown, options?: object): CustomersPerAgentResult {
   const metric = 'customers-per-agent';
   const { customers, agents } = namedParts(metric, totals, [
     'customers',
     'agents',
   ]) as unknown as CustomersPerAgentTotals;
+  assertOptions(metric, options, '');
   const given = givenCounts(metric, { customers });
   // what is divided by less than 1e-100 could overflow
   if (!(Number.isFinite(agents) && (agents === 0 || agents >= 1e-100))) {

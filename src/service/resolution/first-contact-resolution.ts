@@ -145,9 +145,9 @@ export function firstContactResolution(
 ): FirstContactResolutionResult;
 export function firstContactResolution(rows: unknown, options?: object): FirstContactResolutionResult {
   if (!isRows(rows)) {
-    const { definition, windowMs, ...conclusion } = (options ?? {}) as FirstContactCountsOptions;
     const counts = namedCounts(FIRST_CONTACT, rows, ['solvedFirst', 'cases'], ['unresolved', 'immature']);
     assertOptions(FIRST_CONTACT, options, 'definition windowMs confidence interval');
+    const { definition, windowMs, ...conclusion } = (options ?? {}) as FirstContactCountsOptions;
     return concludeFirstContact(counts, { missing: 0, invalid: 0 }, windowOf(definition, windowMs), conclusion);
   }
   const { definition, windowMs, onInvalid, contacts, ...more } = (options ?? {}) as Omit<

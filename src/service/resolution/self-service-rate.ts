@@ -1,4 +1,5 @@
 import { totalOf } from '../../core/counts.js';
+import { refuse } from '../../core/errors.js';
 import { assertOptions, chosen } from '../../core/options.js';
 import type { Interval, MetricResult } from '../../core/result.js';
 import { namedCounts } from '../../kernels/proportion/named-counts.js';
@@ -117,6 +118,10 @@ export function selfServiceRate(
   options?: SelfServiceRateOptions | SelfServiceUsersOptions,
 ): SelfServiceRateResult {
   const metric = 'self-service-rate';
+  if (Object(counts) !== counts) {
+    const forms = '{ selfServed, issues } or { helpCentreUsers, ticketUsers }';
+    refuse(metric, 'the source', forms, counts, 'INVALID_VALUE');
+  }
   assertOptions(metric, options, 'definition confidence interval');
   const { definition: asked, ...conclusion } = options ?? {};
   const definition = chosen(metric, 'definition', asked, 'resolution-share help-centre-ratio help-centre-share');

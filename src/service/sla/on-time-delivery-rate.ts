@@ -1,5 +1,5 @@
 import type { InstantInput } from '../../core/instant.js';
-import type { InvalidPolicy, Read } from '../../core/options.js';
+import { assertOptions, type InvalidPolicy, type Read } from '../../core/options.js';
 import { readParts } from '../../core/reading.js';
 import { isCounts, namedCounts } from '../../kernels/proportion/named-counts.js';
 import { DURATION, INSTANT, optionOf, RowTally } from '../../kernels/proportion/row-tally.js';
@@ -10,6 +10,9 @@ import {
   type OnTimeDeliveryRateConclusion,
   type OnTimeDeliveryRateResult,
 } from './on-time-conclusion.js';
+
+/** Names of the options that conclude. */
+const CONCLUSION = 'committed interval confidence';
 
 /**
  * Options of {@link onTimeDeliveryRate}.
@@ -147,8 +150,11 @@ export function onTimeDeliveryRate(
 export function onTimeDeliveryRate(source: unknown, options?: object): OnTimeDeliveryRateResult {
   if (isCounts(source) || Object(source) !== source) {
     const counts = namedCounts(ON_TIME, source, ['onTime', 'due'], ['early', 'undelivered', 'cancelled', 'notDue']);
+    assertOptions(ON_TIME, options, CONCLUSION);
     return concludeOnTime(counts, { missing: 0, invalid: 0 }, options ?? {});
   }
+  const names = 'dueAt deliveredAt cancelledAt';
+  assertOptions(ON_TIME, options, `${names} missingValue asOf toleranceMs earlyMs onInvalid ${CONCLUSION}`);
   const {
     dueAt,
     deliveredAt,
@@ -165,9 +171,9 @@ export function onTimeDeliveryRate(source: unknown, options?: object): OnTimeDel
   const lead = earlyMs === undefined ? Infinity : optionOf(ON_TIME, DURATION, 'earlyMs', earlyMs);
   const tally = new RowTally(ON_TIME, source, onInvalid);
   const counts = { onTime: 0, due: 0, early: 0, undelivered: 0, cancelled: 0, notDue: 0 };
-  const names = { required: ['dueAt', 'deliveredAt'], optional: ['cancelledAt'] };
+  const parts = { required: ['dueAt', 'deliveredAt'], optional: ['cancelledAt'] };
   const readers = { dueAt, deliveredAt, cancelledAt, missingValue };
-  readParts(ON_TIME, source, names, readers, (index, end, arrival, withdrawal) => {
+  readParts(ON_TIME, source, parts, readers, (index, end, arrival, withdrawal) => {
     const due = tally.read(INSTANT, 'dueAt', end, index);
     if (due === null) return;
     const delivered = arrival == null ? Infinity : tally.read(INSTANT, 'deliveredAt', arrival, index);

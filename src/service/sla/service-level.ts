@@ -164,8 +164,8 @@ export function serviceLevel<Row>(
 ): ServiceLevelResult;
 export function serviceLevel(source: unknown, options?: ServiceLevelOptions): ServiceLevelResult {
   if (!isRows(source)) {
-    assertOptions(METRIC, options, CONCLUDING);
     const counts = namedCounts(METRIC, source, ['answeredWithin', 'answered', 'abandonedWithin', 'abandoned']);
+    assertOptions(METRIC, options, CONCLUDING);
     return conclude(counts, { missing: 0, invalid: 0 }, null, options ?? {});
   }
   assertOptions(METRIC, options, `waitMs answered withinMs onInvalid ${CONCLUDING}`);

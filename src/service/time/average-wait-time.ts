@@ -1,6 +1,6 @@
 import { refuse } from '../../core/errors.js';
 import { assertOptions, chosen, type InvalidPolicy, type Read } from '../../core/options.js';
-import { isRows, readParts } from '../../core/reading.js';
+import { columnsOf, isRows, readParts } from '../../core/reading.js';
 import type { MetricResult } from '../../core/result.js';
 import {
   type DurationSummary,
@@ -130,6 +130,8 @@ export function averageWaitTime(
 ): AverageWaitTimeResult;
 export function averageWaitTime(source: unknown, options?: AverageWaitTimeOptions): AverageWaitTimeResult {
   const metric = 'average-wait-time';
+  const names = { required: ['waitMs'], optional: ['answered'] };
+  if (!isRows(source)) columnsOf(metric, source, names);
   assertOptions(metric, options, 'waitMs answered include onInvalid missingValue confidence interval quantiles');
   const { waitMs, answered, include, onInvalid, missingValue, ...conclusion } = (options ?? {}) as Partial<
     AverageWaitTimeRowOptions<unknown>
@@ -141,7 +143,6 @@ export function averageWaitTime(source: unknown, options?: AverageWaitTimeOption
   const flags = isRows(source) ? answered : Object(source).answered;
   const waits = new Map<number, number>();
   let abandoned = 0;
-  const names = { required: ['waitMs'], optional: ['answered'] };
   readParts(metric, source, names, { waitMs, answered, missingValue }, (index, given, flag) => {
     const isAnswered = flags === undefined ? 1 : tally.read(FLAG, 'answered', flag, index);
     if (isAnswered === null) return;

@@ -1,4 +1,5 @@
 import { givenCounts } from '../../core/counts.js';
+import { refuse } from '../../core/errors.js';
 import { intervalOf } from '../../core/interval.js';
 import { assertOptions } from '../../core/options.js';
 import type { Interval, MetricResult } from '../../core/result.js';
@@ -112,12 +113,15 @@ export function npsOfCounts<Id extends string>(
   counts: NpsCounts,
   options: NpsConclusion | undefined,
 ): NpsResult<Id> {
+  // the source is refused first: its text names the counts
+  const checked = checkedCounts(caller, counts);
   assertOptions(caller, options, NPS_CONCLUSION);
-  return concludeNps(metric, checkedCounts(caller, counts), 'given-counts', options ?? {});
+  return concludeNps(metric, checked, 'given-counts', options ?? {});
 }
 
 /** Class counts that came from elsewhere, checked. */
 export function checkedCounts(caller: string, given: NpsCounts): Required<NpsCounts> {
+  if (Object(given) !== given) refuse(caller, 'counts', '{ promoters, passives, detractors }', given, 'INVALID_VALUE');
   const { promoters, passives, detractors, missing = 0, invalid = 0 } = Object(given) as NpsCounts;
   const counts = givenCounts(caller, { promoters, passives, detractors, missing, invalid });
   // the sum is a count too, or it would not be exact

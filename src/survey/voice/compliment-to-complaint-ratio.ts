@@ -113,13 +113,15 @@ export function complimentToComplaintRatio<Row>(
 export function complimentToComplaintRatio(source: unknown, options?: object): ComplimentToComplaintRatioResult {
   const metric = 'compliment-to-complaint-ratio';
   const areRows = isRows(source);
+  const names = ['compliments', 'complaints'] as const;
+  if (!areRows) namedCounts(metric, source, names);
   assertOptions(metric, options, areRows ? 'compliments complaints onInvalid confidence' : 'confidence');
   const given = (options ?? {}) as Partial<ComplimentToComplaintRatioRowOptions<unknown>>;
   const kinds = { compliments: COUNT, complaints: COUNT };
   const { sums, missing, invalid } = areRows
     ? sumParts(metric, source, kinds, { ...given }, given.onInvalid)
     : { sums: source, missing: 0, invalid: 0 };
-  const { compliments, complaints } = namedCounts(metric, sums, ['compliments', 'complaints']);
+  const { compliments, complaints } = namedCounts(metric, sums, names);
   const n = totalOf(metric, 'compliments and complaints', [compliments, complaints]);
   const { confidence = 0.95 } = given;
   return {

@@ -1,4 +1,5 @@
 import { refuse } from '../../core/errors.js';
+import { assertOptions } from '../../core/options.js';
 import type { MetricResult } from '../../core/result.js';
 import { namedParts } from '../../kernels/proportion/named-counts.js';
 
@@ -61,10 +62,12 @@ export interface EarnedGrowthRateResult extends MetricResult<'earned-growth-rate
  * @category Survey
  * @since 0.1.0
  */
-export function earnedGrowthRate(amounts: EarnedGrowthRateAmounts): EarnedGrowthRateResult {
+export function earnedGrowthRate(amounts: EarnedGrowthRateAmounts): EarnedGrowthRateResult;
+export function earnedGrowthRate(amounts: unknown, options?: object): EarnedGrowthRateResult {
   const metric = 'earned-growth-rate';
   const names = ['priorRevenue', 'revenueFromPriorCustomers', 'revenueFromEarnedNewCustomers'] as const;
   const parts = namedParts(metric, amounts, names);
+  assertOptions(metric, options, '');
   const amount = (name: keyof EarnedGrowthRateAmounts): number => {
     const given = parts[name];
     if (!(typeof given === 'number' && given >= 0 && given < Infinity)) {

@@ -103,11 +103,11 @@ export function qualityRate<Row>(rows: Iterable<Row>, options: QualityRateRowOpt
 export function qualityRate(source: unknown, options?: object): QualityRateResult {
   const metric = 'quality-rate';
   const areRows = isRows(source);
+  const elsewhere = areRows ? null : countedElsewhere(metric, source);
   assertOptions(metric, options, `${areRows ? 'criteria onInvalid ' : ''}${PROPORTION_CONCLUSION}`);
   const { onInvalid, confidence, interval, ...given } = (options ?? {}) as Partial<QualityRateRowOptions<unknown>>;
-  const { meetingAll, orders, criteria, missing, invalid } = areRows
-    ? countedRows(metric, source, given.criteria, onInvalid)
-    : countedElsewhere(metric, source);
+  const { meetingAll, orders, criteria, missing, invalid } =
+    elsewhere ?? countedRows(metric, source as Iterable<unknown>, given.criteria, onInvalid);
   const whole = namedProportion(metric, meetingAll, orders, { confidence, interval }, 'meetingAll', 'orders');
   const rates = Object.entries(criteria).map(([name, count]) => {
     assertPart(metric, count, orders, name, 'orders');

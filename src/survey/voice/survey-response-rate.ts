@@ -1,9 +1,10 @@
-import { assertReader, chosen, type InvalidPolicy, type Read } from '../../core/options.js';
+import { assertOptions, assertReader, chosen, type InvalidPolicy, type Read } from '../../core/options.js';
 import { isRows } from '../../core/reading.js';
 import { countFlags, namedCounts } from '../../kernels/proportion/named-counts.js';
 import {
   assertPart,
   namedProportion,
+  PROPORTION_CONCLUSION,
   type ProportionOptions,
   type ProportionResult,
 } from '../../kernels/proportion/proportion.js';
@@ -105,10 +106,12 @@ export function surveyResponseRate<Row>(
 ): SurveyResponseRateResult;
 export function surveyResponseRate(source: unknown, options?: object): SurveyResponseRateResult {
   const metric = 'survey-response-rate';
+  const counted = isRows(source) ? null : namedCounts(metric, source, ['answered', 'delivered'], ['partial']);
+  assertOptions(metric, options, `${counted ? '' : 'answered partial onInvalid '}definition ${PROPORTION_CONCLUSION}`);
   const { definition: asked, ...others } = (options ?? {}) as Partial<SurveyResponseRateRowOptions<unknown>>;
   const definition = chosen(metric, 'definition', asked, 'complete complete-or-partial');
-  if (!isRows(source)) {
-    const { answered, partial, delivered } = namedCounts(metric, source, ['answered', 'delivered'], ['partial']);
+  if (counted) {
+    const { answered, partial, delivered } = counted;
     assertPart(metric, answered, delivered, 'answered', 'delivered');
     assertPart(metric, partial, delivered, 'partial', 'delivered');
     const count = definition === 'complete' ? answered : answered + partial;
@@ -126,7 +129,7 @@ export function surveyResponseRate(source: unknown, options?: object): SurveyRes
     },
     partial: (row: unknown) => (isAnswered ? false : partial(row)),
   };
-  const { counts, n, missing, invalid } = countFlags(metric, source, readers, onInvalid);
+  const { counts, n, missing, invalid } = countFlags(metric, source as Iterable<unknown>, readers, onInvalid);
   const count = definition === 'complete' ? counts.answered : counts.answered + counts.partial;
   const share = namedProportion(metric, count, n, conclusion);
   return { ...share, missing, invalid, partial: counts.partial, definition };

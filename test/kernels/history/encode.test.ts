@@ -54,7 +54,7 @@ describe('encode', () => {
     [['an'], { known: [''] }, 'at index 0 of known'],
     [['an'], { known: ['an', 'an'] }, 'encode: "an" is known twice, at index 1'],
     [['an'], { known: 'an' }, 'encode: known must be an array of ids; got "an"'],
-    [['an'], { ids: [] }, 'encode: option must be a known one; got "ids"'],
+    [['an'], { ids: [] }, 'encode: unknown option "ids"; known are known'],
     ['an', undefined, 'encode: ids must be an array or a typed array; got "an"'],
     [null, undefined, 'encode: ids must be an array or a typed array; got null'],
   ])('refuses %j with %j', (ids, options, text) => {

@@ -72,11 +72,11 @@ describe('reopenRate', () => {
         text: () => reopenRate({ reopened: '1' as never, resolved: 2 }),
         none: () => reopenRate({ reopened: undefined as never, resolved: 2 }),
         infinite: () => reopenRate({ reopened: 1, resolved: Infinity }),
+        columns: () => rateOf({ reopens: [1], resolved: [1] } as never),
       }),
     ).toEqual([]);
     expect(
       otherwise('INVALID_OPTION', {
-        columns: () => rateOf({ reopens: [1], resolved: [1] } as never),
         unknown: () => reopenRate({ reopened: 1, resolved: 2 }, { base: 1 } as never),
         'unknown of rows': () => rateOf([], { base: 1 }),
         'no reader': () => rateOf([], { reopens: undefined }),

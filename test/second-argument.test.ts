@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import * as root from '../src/index.js';
+
+/** Sources that are taken without options; of all others, no rows. */
+const sources: Readonly<Record<string, unknown>> = {
+  agentAssistRate: { assisted: 1, customers: 3 },
+  businessDays: null,
+  contactRate: { contacts: 1, orders: 3 },
+  containmentRate: { contained: 1, conversations: 3 },
+  customersPerAgent: { customers: 6, agents: 3 },
+  earnedGrowthRate: { priorRevenue: 1, revenueFromPriorCustomers: 1, revenueFromEarnedNewCustomers: 1 },
+  firstContactResolution: { solvedFirst: 1, cases: 3 },
+  grossRevenueRetentionFromTotals: { opening: 3 },
+  netScore: { positive: 1, neutral: 1, negative: 1 },
+  netSentiment: { positive: 1, neutral: 1, negative: 1 },
+  npsFromCounts: { promoters: 1, passives: 1, detractors: 1 },
+  employeeNps: { promoters: 1, passives: 1, detractors: 1 },
+  onTimeDeliveryRate: { onTime: 1, due: 3 },
+  oneTouchRate: { noReply: 0, oneReply: 1, solved: 3 },
+  queueAbandonmentRate: { abandoned: 1, queued: 3 },
+  revenueChurnRateFromTotals: { opening: 3 },
+  churnRateFromCounts: { start: 3, end: 3 },
+  retentionRateFromCounts: { start: 3, end: 3 },
+  csatFromCounts: [1, 1, 1, 1, 1],
+  cesFromCounts: [1, 1, 1, 1, 1],
+  starRatingFromCounts: [1, 1, 1, 1, 1],
+  scaleScoreFromCounts: [1, 1, 1, 1, 1],
+  selfServiceRate: { selfServed: 1, issues: 3 },
+  serviceLevel: { answeredWithin: 1, answered: 3, abandonedWithin: 0, abandoned: 0 },
+  surveyResponseRate: { answered: 1, delivered: 3 },
+};
+
+/** Those whose second argument is none of options. */
+const OTHERS = /^(businessDays|slaDueAt|npsDirichlet|finitePopulation\w*|isCxMetricsError|\w+FromJSON)$/;
+
+describe('what is no options', () => {
+  const functions = Object.entries(root).filter(
+    ([name, value]) => typeof value === 'function' && /^[a-z]/.test(name) && !OTHERS.test(name),
+  ) as [string, (source: unknown, options: unknown) => unknown][];
+
+  it.each(functions)('%s refuses it as its second argument', (name, call) => {
+    for (const options of [() => 1, 7, true, [], [1], { foo: 1 }]) {
+      expect(() => call(sources[name] ?? [], options)).toThrow(expect.objectContaining({ code: 'INVALID_OPTION' }));
+    }
+  });
+});
+
+describe('numbers in a row instead of one object', () => {
+  it.each([
+    ['complaintRate', '{ complaints, orders }'],
+    ['feedbackRate', '{ feedbackItems, customers }'],
+    ['qualityRate', '{ meetingAll, orders }'],
+    ['selfServiceRate', '{ selfServed, issues }'],
+    ['containmentRate', '{ contained, conversations, abandoned }'],
+    ['complimentToComplaintRatio', '{ compliments, complaints }'],
+    ['serviceLevel', '{ answeredWithin, answered, abandonedWithin, abandoned }'],
+    ['reopenRate', '{ reopened, resolved }'],
+    ['proportion', '{ count, total }'],
+    ['returnRate', '{ returned, delivered, immature, late }'],
+    ['pointsRedemptionRate', '{ issued, redeemed, expired }'],
+    ['loyaltyParticipationRate', '{ activeMembers, eligible,'],
+    ['averageWaitTime', 'an object of columns'],
+    ['quotient', 'an object of columns'],
+    ['npsFromCounts', '{ promoters, passives, detractors }'],
+    ['churnRateFromCounts', '{ start, new, reactivated,'],
+    ['agentAssistRate', '{ assisted, customers }'],
+    ['surveyResponseRate', '{ answered, delivered, partial }'],
+  ])('%s names %s', (name, form) => {
+    const call = (root as unknown as Record<string, (...given: number[]) => unknown>)[name];
+    expect(() => call?.(3, 1000)).toThrow(form);
+    expect(() => call?.(3, 1000)).toThrow(expect.objectContaining({ code: 'INVALID_VALUE' }));
+  });
+
+  it('churnOverPeriods names periods', () => {
+    expect(() => root.churnOverPeriods(0.02, 12 as never)).toThrow(
+      'churnOverPeriods: options must be { periods: 12 }; got 12',
+    );
+  });
+});
