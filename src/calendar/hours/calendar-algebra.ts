@@ -4,15 +4,12 @@ import { listOf, readState, refuseState } from '../../core/state.js';
 import { BusinessCalendar } from './business-calendar.js';
 import { CompiledHours } from './compiled-hours.js';
 import type { BusinessCalendarState, OpenHoursState } from './hours-state.js';
-import { DEPTH_LIMIT, inOrder, isCombination, isHoursKind } from './hours-text.js';
+import { DEPTH_LIMIT, inOrder, isCombination, isHoursKind, PART_LIMIT } from './hours-text.js';
 import { CHUNK, chunkOf, type OpenChunk, type OpenSource } from './open-chunks.js';
 import type { OpenHours } from './open-hours.js';
 import type { OpenTime } from './open-time.js';
 
 type Combination = 'union' | 'intersection' | 'difference';
-
-/** More parts are damage, or would take seconds. */
-const PART_LIMIT = 10_000;
 
 /**
  * Open when any of several is open: teams that take over from each other, in zones of their own if need be.
@@ -22,7 +19,7 @@ const PART_LIMIT = 10_000;
  * @remarks The parts are not changed, and what they have compiled is used again. The order of parts changes nothing.
  * @param hours calendars, or what algebra made of them; at least one
  * @returns hours of their own
- * @throws A {@link CxMetricsError} `INVALID_OPTION` when there is none, more than 10,000 or they nest deeper than 32 times,
+ * @throws A {@link CxMetricsError} `INVALID_OPTION` when there is none, more than 10,000 calendars in all or they nest deeper than 32 times,
  * and for what is no open hours
  * @example
  * ```ts
@@ -48,7 +45,7 @@ export function union(...hours: readonly OpenHours[]): OpenHours {
  * @remarks The parts are not changed, and what they have compiled is used again. The order of parts changes nothing.
  * @param hours calendars, or what algebra made of them; at least one
  * @returns hours of their own
- * @throws A {@link CxMetricsError} `INVALID_OPTION` when there is none, more than 10,000 or they nest deeper than 32 times,
+ * @throws A {@link CxMetricsError} `INVALID_OPTION` when there is none, more than 10,000 calendars in all or they nest deeper than 32 times,
  * and for what is no open hours
  * @example
  * ```ts
@@ -74,7 +71,7 @@ export function intersection(...hours: readonly OpenHours[]): OpenHours {
  * nothing.
  * @param hours what is open, then what is taken away
  * @returns hours of their own
- * @throws A {@link CxMetricsError} `INVALID_OPTION` when there is none, more than 10,000 or they nest deeper than 32 times,
+ * @throws A {@link CxMetricsError} `INVALID_OPTION` when there is none, more than 10,000 calendars in all or they nest deeper than 32 times,
  * and for what is no open hours
  * @example
  * ```ts
@@ -117,13 +114,18 @@ type Compiled = CompiledHours<OpenHoursState>;
 
 function parts(kind: Combination, hours: readonly OpenHours[]): readonly Compiled[] {
   if (hours.length === 0) refuse(kind, 'hours', 'at least one calendar', undefined);
-  if (hours.length > PART_LIMIT) refuse(kind, 'hours', `at most ${PART_LIMIT} calendars`, hours.length);
+  let calendars = 0;
   // what another copy of the library has made is known by its state
   return hours.map((part, i) => {
-    if (CompiledHours.timeOf(Object(part))) return part as Compiled;
-    const state = stateOf(part);
-    if (!isHoursKind(Object(state).kind)) refuse(kind, `hours[${i}]`, 'a BusinessCalendar or other open hours', part);
-    return opened(state, 0);
+    let own = part as Compiled;
+    if (!CompiledHours.timeOf(Object(part))) {
+      const state = stateOf(part);
+      if (!isHoursKind(Object(state).kind)) refuse(kind, `hours[${i}]`, 'a BusinessCalendar or other open hours', part);
+      own = opened(state, 0);
+    }
+    calendars += timeOf(own).source.calendars ?? 1;
+    if (calendars > PART_LIMIT) refuse(kind, 'hours', `at most ${PART_LIMIT} calendars in all`, calendars);
+    return own;
   });
 }
 
@@ -132,8 +134,8 @@ function opened(state: unknown, depth: number): Compiled {
   if (kind === 'business-calendar') return BusinessCalendar.fromJSON(state as BusinessCalendarState);
   if (!isCombination(kind)) refuse('openHoursFromJSON', 'kind', 'that of open hours', kind, 'STATE_MISMATCH');
   const { of: list } = readState(kind, 1, {}, { of: listOf }, state);
-  if (list.length === 0 || list.length > PART_LIMIT || depth === DEPTH_LIMIT) {
-    refuseState(kind, `the state must combine 1 to ${PART_LIMIT} hours, at most ${DEPTH_LIMIT} times over`, 'of');
+  if (list.length === 0 || depth === DEPTH_LIMIT || (depth === 0 && counted(state, 0, 0) > PART_LIMIT)) {
+    refuseState(kind, `the state must combine 1 to ${PART_LIMIT} calendars, at most ${DEPTH_LIMIT} times over`, 'of');
   }
   return combined(
     kind,
@@ -141,15 +143,24 @@ function opened(state: unknown, depth: number): Compiled {
   );
 }
 
+/** How many calendars a state combines over all that nests, counted no further than to the first that is too many. */
+function counted(state: unknown, depth: number, before: number): number {
+  const { of } = Object(state) as { of?: unknown };
+  if (!Array.isArray(of) || of.length === 0 || depth === DEPTH_LIMIT) return before + 1;
+  let count = before;
+  for (let i = 0; i < of.length && count <= PART_LIMIT; i++) count = counted(of[i], depth + 1, count);
+  return count;
+}
+
 function combined(kind: Combination, given: readonly Compiled[]): Compiled {
+  const depth = 1 + Math.max(...given.map((part) => timeOf(part).source.depth ?? 0));
+  if (depth > DEPTH_LIMIT) refuse(kind, 'hours', `combined at most ${DEPTH_LIMIT} times over`, depth);
   const byState = new Map(given.map((part) => [part.toJSON(), part]));
   const of = inOrder(kind, [...byState.keys()]);
-  if (of.some((part) => isDeeper(part, DEPTH_LIMIT - 1))) {
-    refuse(kind, 'hours', `combined at most ${DEPTH_LIMIT} times over`, given.length);
-  }
   const state = { kind, version: 1, of } as const;
-  const times = of.map((part) => CompiledHours.timeOf(byState.get(part) as Compiled) as OpenTime);
-  const [first, ...others] = times.map(({ source }) => source) as [OpenSource, ...OpenSource[]];
+  const times = of.map((part) => timeOf(byState.get(part) as Compiled));
+  const sources = times.map(({ source }) => source);
+  const [first, ...others] = sources as [OpenSource, ...OpenSource[]];
   let { low, high } = first;
   for (const source of others) {
     if (source.low < low) low = source.low;
@@ -158,6 +169,8 @@ function combined(kind: Combination, given: readonly Compiled[]): Compiled {
   const source: OpenSource = {
     low,
     high,
+    calendars: sources.reduce((sum, { calendars = 1 }) => sum + calendars, 0),
+    depth,
     like: (chunk) => {
       const like = first.like(chunk);
       return others.every((other) => other.like(chunk) === like) ? like : chunk;
@@ -167,9 +180,8 @@ function combined(kind: Combination, given: readonly Compiled[]): Compiled {
   return new CompiledHours<OpenHoursState>(kind, source, () => copyOf(state));
 }
 
-/** Whether hours are combined more often than so, one in the other. */
-function isDeeper(state: OpenHoursState, limit: number): boolean {
-  return state.kind !== 'business-calendar' && (limit === 0 || state.of.some((part) => isDeeper(part, limit - 1)));
+function timeOf(hours: Compiled): OpenTime {
+  return CompiledHours.timeOf(hours) as OpenTime;
 }
 
 function copyOf<State>(state: State): State {

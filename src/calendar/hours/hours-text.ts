@@ -9,25 +9,28 @@ import type { OpenHoursState } from './hours-state.js';
 
 /** States nest so deep at most: beyond it is damage, which must not overflow the stack. */
 export const DEPTH_LIMIT = 32;
+/** Calendars of all levels together beyond which it is damage, or would take seconds. */
+export const PART_LIMIT = 10_000;
 
 /** The hours in a field of a state of `kind`, refused where they can be none; shifts and dates are looked at when they are compiled. */
 export function hoursFrom(kind: string, field: string, state: unknown): OpenHoursState {
-  return mayBeHours(state, 0)
+  return mayBeHours(state, 0, { calendars: 0 })
     ? state
     : refuseState(kind, `${field} in the state must be the state of open hours`, field);
 }
 
-function mayBeHours(state: unknown, depth: number): state is OpenHoursState {
+function mayBeHours(state: unknown, depth: number, count: { calendars: number }): state is OpenHoursState {
   const { kind, version, of, timeZone, hours, holidays, overrides } = Object(state) as Record<string, unknown>;
   if (version !== 1) return false;
   // all fields are there, so that their number tells whether there are others
   const fields = Object.keys(Object(state)).length;
   if (kind === 'business-calendar') {
+    if (++count.calendars > PART_LIMIT) return false;
     const isWhole = fields === 6 && typeof timeZone === 'string' && Array.isArray(holidays) && holdsTexts(holidays, 1);
     return isWhole && holdsTexts(hours, 2) && holdsTexts(overrides, 2);
   }
   if (fields !== 3 || !isCombination(kind) || !Array.isArray(of)) return false;
-  return of.length > 0 && depth < DEPTH_LIMIT && of.every((part) => mayBeHours(part, depth + 1));
+  return of.length > 0 && depth < DEPTH_LIMIT && of.every((part) => mayBeHours(part, depth + 1, count));
 }
 
 /** Whether a value holds texts and, so many levels deep, what holds texts: what is cyclic or no JSON never does. */
@@ -67,15 +70,26 @@ function fixedOf(kind: string): number {
 
 /** What is combined, in an order that the order of writing does not change; the first part of a difference stays the first. */
 export function inOrder(kind: string, parts: readonly OpenHoursState[]): readonly OpenHoursState[] {
-  const texts = new Map(parts.map((part) => [part, textOf(part, canonicalZone) + textOf(part, String)]));
+  const zoneText = zoneTexts();
+  const texts = new Map(parts.map((part) => [part, textOf(part, zoneText) + textOf(part, String)]));
   const fixed = fixedOf(kind);
   const sorted = parts.slice(fixed).sort((a, b) => ((texts.get(a) as string) < (texts.get(b) as string) ? -1 : 1));
   return [...parts.slice(0, fixed), ...sorted];
 }
 
+/** The one name of zones, each looked up once: that takes 0.1 ms, and many calendars share a zone. */
+function zoneTexts(): (name: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    const text = known.get(name) ?? canonicalZone(name);
+    known.set(name, text);
+    return text;
+  };
+}
+
 /** Text of what decides about open time: two states are of the same hours, zones by whichever of their names, where it is the same. */
 export function hoursText(state: OpenHoursState): string {
-  return textOf(state, canonicalZone);
+  return textOf(state, zoneTexts());
 }
 
 /** Of two states of the same hours the one that a merge keeps, whichever comes first: of two names the one that sorts first. */

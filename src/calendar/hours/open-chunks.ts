@@ -31,6 +31,10 @@ export interface OpenSource {
   readonly low: number;
   /** From this chunk on, each is like the one 400 years later. */
   readonly high: number;
+  /** How many calendars it is made of, those of combinations in it too. @defaultValue 1 */
+  readonly calendars?: number;
+  /** How often they are combined, one in the other. @defaultValue 0 */
+  readonly depth?: number;
   /** A chunk of the same content, the same one for as many as possible. */
   like(chunk: number): number;
   /** Works a chunk out. */

@@ -20,24 +20,38 @@ export interface CompiledRule {
 /** Turns rules into functions of the row, checking them on the way. */
 export function compileRules(metric: string, rules: unknown, fields: SegmentFields): CompiledRule[] {
   if (!Array.isArray(rules) || rules.length === 0) refuse(metric, 'rules', 'an array of rules', rules);
+  const count = { conditions: 0 };
   return Array.from(rules as readonly SegmentRule[], (rule) => {
     assertOptions(metric, rule, 'segment when');
     const { segment, when } = Object(rule) as SegmentRule;
     if (typeof segment !== 'string' || segment === '') {
       refuse(metric, 'segment', 'a text that is not empty', segment);
     }
-    return { segment, holds: compileCondition(metric, when, fields, 0) };
+    return { segment, holds: compileCondition(metric, when, fields, 0, count) };
   });
 }
 
 /** Conditions inside of conditions beyond which a rule is refused: nobody writes more, and one that contains itself has no end. */
 const DEPTH_LIMIT = 100;
+/** Conditions of all rules together beyond which they are refused: one that is used twice in each of 40 levels stands for 2⁴⁰. */
+const CONDITION_LIMIT = 10_000;
 
 /** Turns conditions into a function of the row, checking them on the way. */
-function compileCondition(metric: string, condition: SegmentCondition, fields: SegmentFields, depth: number): Holds {
+function compileCondition(
+  metric: string,
+  condition: SegmentCondition,
+  fields: SegmentFields,
+  depth: number,
+  count: { conditions: number },
+): Holds {
   if (depth > DEPTH_LIMIT) {
     fail('INVALID_OPTION', metric, `when must hold at most ${DEPTH_LIMIT} conditions inside of each other; got more`, {
       name: 'when',
+    });
+  }
+  if (++count.conditions > CONDITION_LIMIT) {
+    fail('INVALID_OPTION', metric, `rules must hold at most ${CONDITION_LIMIT} conditions in all; got more`, {
+      name: 'rules',
     });
   }
   const given = Object(condition) as Record<string, unknown>;
@@ -46,11 +60,13 @@ function compileCondition(metric: string, condition: SegmentCondition, fields: S
     assertOptions(metric, given, name);
     const inner = given[name];
     if (name === 'not') {
-      const holds = compileCondition(metric, inner as SegmentCondition, fields, depth + 1);
+      const holds = compileCondition(metric, inner as SegmentCondition, fields, depth + 1, count);
       return (row) => opposite(holds(row));
     }
     if (!Array.isArray(inner) || inner.length === 0) refuse(metric, name, 'an array of conditions', inner);
-    const parts = Array.from(inner as SegmentCondition[], (each) => compileCondition(metric, each, fields, depth + 1));
+    const parts = Array.from(inner as SegmentCondition[], (each) =>
+      compileCondition(metric, each, fields, depth + 1, count),
+    );
     return decided(parts, name === 'any');
   }
   return compileTest(metric, given, fields);

@@ -9,7 +9,7 @@ import { readSpells, SPELL_NAMES } from '../../kernels/spell/spell.js';
 import type { SpellColumns, SpellReaders } from '../../kernels/spell/spell-aggregator.js';
 import { SpellHistories } from '../../kernels/spell/spell-histories.js';
 import { pointsAt } from '../../stats/survival/survival-at.js';
-import { compared, type LogRankTest, type SurvivalTest } from '../../stats/survival/survival-comparison.js';
+import { assertFew, compared, type LogRankTest, type SurvivalTest } from '../../stats/survival/survival-comparison.js';
 import type { SurvivalLimitsOptions } from '../../stats/survival/survival-limits.js';
 import { curveOf, pooled, type SurvivalCurveGroup, staysOf } from './survival-curve-group.js';
 
@@ -106,13 +106,13 @@ const METRIC = 'survival-curve';
  * @remarks Spells of a customer that overlap or touch are one presence, and one of length 0 counts as nobody, as in
  * {@link churnRate}. The mean stay of those who left is not how long customers stay: the loyal ones are still there. A group's
  * spells are kept apart: who has spells in two groups is followed in both, and their presences are those within each; `n` counts
- * them all. Limits, median, mean and test: see `kaplanMeier`, `survivalLimits`, `survivalQuantile`, `restrictedMean` and `logRank` of
- * cx-metrics/stats, which take these curves too; who changes group for reasons that have to do with leaving spoils the
- * comparison. What happened at `asOf` itself is known. Cost: O(n log n).
+ * them all. More than 100 groups are refused, as by `logRank`: their comparison would take minutes. Limits, median, mean and
+ * test: see `kaplanMeier`, `survivalLimits`, `survivalQuantile`, `restrictedMean` and `logRank` of cx-metrics/stats, which take
+ * these curves too; who changes group for reasons that have to do with leaving spoils the comparison. What happened at `asOf` itself is known. Cost: O(n log n).
  * @param rows any iterable, one row per spell, in any order
  * @param options readers `customer`, `startedAt`, `endedAt` and perhaps `group`, up to when things are known, what to follow and how to conclude
  * @returns median stay, curve with limits, and the same for each group
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or group and for an end before the start (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or group and for an end before the start (unless `onInvalid: 'count'`), and for more than 100 groups; `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { survivalCurve } from 'cx-metrics';
@@ -178,6 +178,7 @@ export function survivalCurve(source: unknown, options: SurvivalCurveOptions): S
     if (isGrouped && key === null) return;
     const own = histories.get(key) ?? new SpellHistories();
     histories.set(key, own);
+    assertFew(METRIC, 'group', histories.size);
     own.add(who, start, end, 0);
   });
   const follow = { definition, asOf: known, from: first, to: after, unitMs };

@@ -1,3 +1,4 @@
+import { refuse } from '../../core/errors.js';
 import { chiSquareUpperTail } from '../distributions/chi-square.js';
 import { logGamma } from '../distributions/log-gamma.js';
 import type { SurvivalStep } from './survival-steps.js';
@@ -67,6 +68,11 @@ export interface LogRankTest {
 export interface GroupCurve {
   readonly group: SurvivalGroup;
   readonly steps: readonly SurvivalStep[];
+}
+
+/** Every pair of groups has a covariance, at every time of an end: the cost has a limit. */
+export function assertFew(caller: string, name: string, groups: number): void {
+  if (groups > 100) refuse(caller, name, 'of at most 100 groups', groups, 'INVALID_VALUE', '', { name, most: 100 });
 }
 
 /** The one conclusion behind both ways of counting. */

@@ -1,8 +1,8 @@
-import { fail, refuse } from '../../core/errors.js';
+import { refuse } from '../../core/errors.js';
 import { assertOptions, chosen, policyOf, type Read } from '../../core/options.js';
 import { assertIterable } from '../../core/reading.js';
 import type { SurvivalColumns, SurvivalOptions, SurvivalRowOptions } from './survival.js';
-import { compared, type LogRankTest, type SurvivalGroup, type SurvivalTest } from './survival-comparison.js';
+import { assertFew, compared, type LogRankTest, type SurvivalGroup, type SurvivalTest } from './survival-comparison.js';
 import { type ObservationReaders, observationsOf, stepsOfObservations } from './survival-observations.js';
 import { type CurveSource, type SurvivalStep, stepsOf } from './survival-steps.js';
 
@@ -109,7 +109,7 @@ export function logRank(source: unknown, options?: LogRankOptions): LogRankResul
   const policy = policyOf('logRank', onInvalid);
   const name = chosen('logRank', 'test', test, 'log-rank peto-peto');
   const { groups, missing, invalid } = observationsOf('logRank', source, { time, event, entry, group }, policy, true);
-  assertFew('logRank', groups.size);
+  assertFew('logRank', 'group', groups.size);
   const curves = Array.from(groups, ([key, one]) => ({ group: key, steps: stepsOfObservations(one) }));
   return { ...compared(name, curves), missing, invalid };
 }
@@ -155,15 +155,10 @@ export function logRankOfCurves(
       refuse(metric, 'a group', 'a string, a finite number or a boolean, once each', group, 'INVALID_VALUE');
     }
     known.set(group as SurvivalGroup, stepsOf(metric, curve));
-    assertFew(metric, known.size);
+    assertFew(metric, 'curves', known.size);
   }
   return compared(
     name,
     Array.from(known, ([group, steps]) => ({ group, steps })),
   );
-}
-
-/** Every pair of groups has a covariance, at every time of an end: the cost has a limit. */
-function assertFew(caller: string, groups: number): void {
-  if (groups > 100) fail('INVALID_VALUE', caller, `at most 100 groups can be compared; got ${groups}`, { most: 100 });
 }

@@ -122,16 +122,40 @@ describe('union, intersection, difference', () => {
     const many = Array.from({ length: 200_000 }, () => hanoi.toJSON());
     expect(refusal(() => openHoursFromJSON({ kind: 'union', version: 1, of: many }))).toMatchObject({
       code: 'INVALID_STATE',
-      message: 'union: the state must combine 1 to 10000 hours, at most 32 times over',
+      message: 'union: the state must combine 1 to 10000 calendars, at most 32 times over',
     });
     const all = Array.from({ length: 10_001 }, () => hanoi);
-    expect(refusal(() => union(...all)).message).toBe('union: hours must be at most 10000 calendars; got 10001');
+    expect(refusal(() => union(...all)).message).toBe('union: hours must be at most 10000 calendars in all; got 10001');
     let deep: OpenHours = hanoi;
     for (let i = 0; i < 32; i++) deep = union(deep, berlin);
     expect(refusal(() => union(deep))).toMatchObject({
       code: 'INVALID_OPTION',
-      message: 'union: hours must be combined at most 32 times over; got 1',
+      message: 'union: hours must be combined at most 32 times over; got 33',
     });
+  });
+
+  it('A7: count what is combined over all that nests, in calls and in JSON', () => {
+    const twice = (rounds: number) => {
+      let hours: OpenHours = hanoi;
+      for (let i = 0; i < rounds; i++) hours = union(hours, hours);
+      return hours;
+    };
+    expect(refusal(() => twice(31))).toMatchObject({
+      code: 'INVALID_OPTION',
+      message: 'union: hours must be at most 10000 calendars in all; got 16384',
+    });
+    const few = twice(8);
+    expect(openHoursFromJSON(few.toJSON()).hash).toBe(few.hash);
+    for (const combine of [union, intersection, difference]) {
+      expect(refusal(() => combine(...Array<OpenHours>(40).fill(few))).message).toBe(
+        `${combine.name}: hours must be at most 10000 calendars in all; got 10240`,
+      );
+      let shared: unknown = hanoi.toJSON();
+      for (let i = 0; i < 31; i++) shared = { kind: combine.name, version: 1, of: [shared, shared] };
+      const message = `${combine.name}: the state must combine 1 to 10000 calendars, at most 32 times over`;
+      expect(refusal(() => openHoursFromJSON(shared as never))).toMatchObject({ code: 'INVALID_STATE', message });
+      expect(refusal(() => combine(hanoi, { toJSON: () => shared } as never))).toMatchObject({ message });
+    }
   });
 
   it('A16: take many parts in steps that grow with their number', () => {

@@ -103,6 +103,16 @@ describe('hours in a state', () => {
     expect(() => hoursFrom('k', 'calendar', state)).toThrow('k: calendar in the state must be the state of open hours');
   });
 
+  it('are refused when they combine too many calendars over all that nests', () => {
+    const doubled = (rounds: number) => {
+      let state: unknown = hanoi.toJSON();
+      for (let i = 0; i < rounds; i++) state = { kind: 'union', version: 1, of: [state, state] };
+      return state;
+    };
+    expect(() => hoursFrom('k', 'calendar', doubled(31))).toThrow('k: calendar in the state must be');
+    expect(outcome(() => hoursFrom('k', 'calendar', doubled(13)))).toBe('none');
+  });
+
   it('are refused when they nest without end', () => {
     let state: unknown = hanoi.toJSON();
     for (let depth = 0; depth < 100_000; depth++) state = { kind: 'union', version: 1, of: [state] };

@@ -244,4 +244,16 @@ describe('segmentCustomers', () => {
       'x',
     ]);
   });
+
+  it('A7: refuses more conditions than anybody writes, over all rules', () => {
+    let doubled: object = { field: 'r', is: '=', value: 1 };
+    for (let k = 0; k < 40; k++) doubled = { all: [doubled, doubled] };
+    const one = { field: 'r', is: 'present' } as const;
+    const asked = (...whens: object[]) =>
+      segmentCustomers([{ r: 1 }], { rules: whens.map((when, i) => ({ segment: `s${i}`, when: when as never })) });
+    const message = 'segmentCustomers: rules must hold at most 10000 conditions in all; got more';
+    expect(() => asked(doubled)).toThrow(expect.objectContaining({ code: 'INVALID_OPTION', message }));
+    expect(asked({ any: Array(9_999).fill(one) }).customers).toEqual(['s0']);
+    expect(() => asked({ any: Array(9_999).fill(one) }, one)).toThrow(message);
+  });
 });

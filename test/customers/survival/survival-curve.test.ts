@@ -199,6 +199,20 @@ describe('survivalCurve', () => {
     expect(curve.test?.lnPValue).toBeCloseTo(oracle.telcoLogRank.lnP, 6);
   });
 
+  it('A17: compares up to 100 groups', () => {
+    const spells = (groups: number) => {
+      const customer = Array.from({ length: 2 * groups }, (_, i) => i);
+      const endedAt = customer.map((i) => (i % 3 ? i * DAY : null));
+      return { customer, startedAt: customer.map(() => 0), endedAt, group: customer.map((i) => i >> 1) };
+    };
+    expect(survivalCurve(spells(100), { asOf: 500 * DAY }).groups.length).toBe(100);
+    for (const onInvalid of ['throw', 'count'] as const) {
+      expect(() => survivalCurve(spells(1000), { asOf: 500 * DAY, onInvalid })).toThrow(
+        'survivalCurve: group must be of at most 100 groups; got 101',
+      );
+    }
+  });
+
   it('refuses bad options', () => {
     const spells = columns(['a', 0, null]);
     expect(

@@ -230,9 +230,9 @@ describe('logRank', () => {
       return { time: group.map((_, i) => 1 + (i % 7)), event: group.map(() => 1), group };
     };
     expect(logRank(rows(100)).groups.length).toBe(100);
-    expect(() => logRank(rows(101))).toThrow('logRank: at most 100 groups can be compared; got 101');
+    expect(() => logRank(rows(101))).toThrow('logRank: group must be of at most 100 groups; got 101');
     const curve = kaplanMeier({ time: [1], event: [1] });
     const curves = Array.from({ length: 101 }, (_, k) => [k, curve] as const);
-    expect(() => logRankOfCurves(curves)).toThrow('logRankOfCurves: at most 100 groups can be compared; got 101');
+    expect(() => logRankOfCurves(curves)).toThrow('logRankOfCurves: curves must be of at most 100 groups; got 101');
   });
 });
