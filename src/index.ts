@@ -14,6 +14,7 @@ export {
   difference,
   type Holiday,
   type HolidayRange,
+  type InstantFromLocalOptions,
   instantFromLocal,
   intersection,
   type NamedHoliday,

@@ -27,4 +27,4 @@ export type { PeriodBreaks } from './periods/period-breaks.js';
 export { type PeriodClock, periodClock } from './periods/period-clock.js';
 export { type PeriodDays, type PeriodGrain, type PeriodOptions, periodDays } from './periods/period-days.js';
 export type { PeriodNumbers } from './periods/period-numbers.js';
-export { instantFromLocal } from './zones/local-time.js';
+export { type InstantFromLocalOptions, instantFromLocal } from './zones/local-time.js';

@@ -1,5 +1,6 @@
 import { refuse } from '../../core/errors.js';
 import { utcOfParts } from '../../core/instant.js';
+import { assertOptions, chosen } from '../../core/options.js';
 import { timeZoneOf } from './time-zone.js';
 
 const LOCAL =
@@ -13,6 +14,17 @@ const INSTANT_LIMIT = 8.64e15;
 const OFFSET_LIMIT = 93_600_000;
 
 /**
+ * Options of {@link instantFromLocal}.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface InstantFromLocalOptions {
+  /** Which of two instants is meant by a local time that happens twice, when clocks go back. @defaultValue `'earlier'` */
+  readonly doubled?: 'earlier' | 'later' | undefined;
+}
+
+/**
  * The instant of a local date and time in a time zone: the one place where text without an offset is read.
  *
  * `instant = local − offset`, with the offset that the zone has at that instant, in epoch milliseconds. The text is
@@ -20,14 +32,16 @@ const OFFSET_LIMIT = 93_600_000;
  * `T` may stand for the space, and a sign and six digits for the year. A date alone means its midnight.
  *
  * @remarks Where clocks are turned, the rule is `'compatible'` of Temporal, as in iCalendar (RFC 5545) and `Date`: a local
- * time that happens twice is the earlier one, and one that is skipped moves forward by the length of the gap, be it the hour of
+ * time that happens twice is the earlier one, unless `doubled` says `'later'`, and one that is skipped moves forward by the length of the gap, be it the hour of
  * summer time or the whole day that Apia left out. Zone data are those of the runtime. Cost: constant, once a half-year of the
  * zone has been seen (about 0.15 ms).
  * @param text local date, or date and time, without an offset
  * @param timeZone IANA name, such as `'Asia/Ho_Chi_Minh'`
+ * @param options which instant of a time that happens twice
  * @returns epoch milliseconds
  * @throws A {@link CxMetricsError} `INVALID_VALUE` for text of another form, with an offset (it is an instant already), or
- * without an existing date and time (30 February, hour 24, second 60); `INVALID_OPTION` for an unknown zone or a fixed offset
+ * without an existing date and time (30 February, hour 24, second 60); `INVALID_OPTION` for an unknown zone, a fixed
+ * offset and bad options
  * @example
  * ```ts
  * import { instantFromLocal } from 'cx-metrics';
@@ -37,18 +51,25 @@ const OFFSET_LIMIT = 93_600_000;
  *
  * const skipped = instantFromLocal('2026-03-08 02:30', 'America/New_York'); // 03:30 on the wall
  * new Date(skipped).toISOString(); // => '2026-03-08T07:30:00.000Z'
+ *
+ * const twice = instantFromLocal('2026-11-01 01:30', 'America/New_York', { doubled: 'later' });
+ * new Date(twice).toISOString(); // => '2026-11-01T06:30:00.000Z'
  * ```
  * @see https://tc39.es/proposal-temporal/docs/timezone.html
  * @category Calendar
  * @since 0.1.0
  */
-export function instantFromLocal(text: string, timeZone: string): number {
+export function instantFromLocal(text: string, timeZone: string, options?: InstantFromLocalOptions): number {
+  assertOptions(CALLER, options, 'doubled');
+  const isLater = chosen(CALLER, 'doubled', options?.doubled, 'earlier later') === 'later';
   const zone = timeZoneOf(CALLER, timeZone);
   const local = localOf(text);
   let offset = zone.offsetAt(local - OFFSET_LIMIT);
   for (const { at, after } of zone.transitions(local - OFFSET_LIMIT, local + OFFSET_LIMIT)) {
     // Before the change, or skipped by it: there the old offset is what moves the time forward by the length of the gap.
-    if (local - offset < at || local - after < at) break;
+    const isBefore = local - offset < at;
+    const isAfter = local - after >= at;
+    if (!isAfter || (isBefore && !isLater)) break;
     offset = after;
   }
   const instant = local - offset;

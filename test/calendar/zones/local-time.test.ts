@@ -55,6 +55,48 @@ describe('instantFromLocal', () => {
     expect(iso('1969-09-30 12:00', 'Pacific/Kwajalein')).toBe('1969-09-30T01:00:00.000Z'); // 23 hours happened twice
   });
 
+  // The expected instants are those of Temporal with disambiguation 'later', where a time happens twice.
+  it('takes the later of two where it is asked for, and nothing else of what is skipped or happens once', () => {
+    const later = (text: string, timeZone: string) =>
+      new Date(instantFromLocal(text, timeZone, { doubled: 'later' })).toISOString();
+    expect(later('2026-11-01 00:59:59', 'America/New_York')).toBe('2026-11-01T04:59:59.000Z');
+    expect(later('2026-11-01 01:00', 'America/New_York')).toBe('2026-11-01T06:00:00.000Z');
+    expect(later('2026-11-01 01:59:59', 'America/New_York')).toBe('2026-11-01T06:59:59.000Z');
+    expect(later('2026-11-01 02:00', 'America/New_York')).toBe('2026-11-01T07:00:00.000Z');
+    expect(later('1969-09-30 12:00', 'Pacific/Kwajalein')).toBe('1969-10-01T00:00:00.000Z');
+    for (const doubled of ['earlier', undefined] as const) {
+      expect(instantFromLocal('2026-11-01 01:30', 'America/New_York', { doubled })).toBe(Date.UTC(2026, 10, 1, 5, 30));
+    }
+    for (const [text, zone] of [
+      ['2026-03-08 02:30', 'America/New_York'],
+      ['2011-12-30 15:00', 'Pacific/Apia'],
+      ['2018-11-04', 'America/Sao_Paulo'],
+      ['2026-07-15 12:00', 'UTC'],
+    ] as const) {
+      expect(later(text, zone)).toBe(iso(text, zone));
+    }
+  });
+
+  it('refuses unknown options and choices', () => {
+    const messageOf = (options: unknown) => {
+      try {
+        instantFromLocal('2026-11-01 01:30', 'America/New_York', options as never);
+      } catch (error) {
+        return [(error as { code: string }).code, (error as Error).message];
+      }
+      return [];
+    };
+    expect(messageOf({ doubled: 'xx' })).toEqual([
+      'INVALID_OPTION',
+      'instantFromLocal: doubled must be earlier or later; got "xx"',
+    ]);
+    expect(messageOf({ disambiguation: 'later' })).toEqual([
+      'INVALID_OPTION',
+      'instantFromLocal: unknown option "disambiguation"; known are doubled',
+    ]);
+    expect(messageOf('later')).toEqual(['INVALID_OPTION', 'instantFromLocal: options must be an object; got "later"']);
+  });
+
   it('moves a day that a zone left out forward by a day: Apia 2011', () => {
     expect(iso('2011-12-29 23:59:59', 'Pacific/Apia')).toBe('2011-12-30T09:59:59.000Z');
     expect(iso('2011-12-30', 'Pacific/Apia')).toBe('2011-12-30T10:00:00.000Z');
