@@ -94,10 +94,9 @@ export const knownUpTo = fc.constantFrom(100 * DAY, 60 * DAY, 45 * DAY + 1, 101 
 
 /** Each customer's orders as days, ascending: by day distinct. The obvious form. */
 export function plainOrders(columns: OrderColumns, asOf: number, unit: 'day' | 'row'): number[][] {
-  const isKnown = (at: number) => at <= asOf && !(at === asOf && asOf % DAY === 0);
   return [...new Set(columns.customer)]
     .map((who) =>
-      columns.at.filter((at, i) => columns.customer[i] === who && isKnown(at)).map((at) => Math.floor(at / DAY)),
+      columns.at.filter((at, i) => columns.customer[i] === who && at <= asOf).map((at) => Math.floor(at / DAY)),
     )
     .map((days) => (unit === 'day' ? [...new Set(days)] : days).sort((a, b) => a - b))
     .filter((days) => days.length > 0);
