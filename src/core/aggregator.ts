@@ -1,5 +1,5 @@
 import { isCxMetricsError } from './errors.js';
-import { type AggregatorState, assertSame, refuseState } from './state.js';
+import { type AggregatorState, assertSame, fieldsOf, refuseState } from './state.js';
 import { refuseWrapped } from './unwrapped.js';
 
 /**
@@ -69,14 +69,16 @@ export abstract class Aggregator<
 }
 
 /** The state behind what was handed to `merge`: an aggregator, of whichever copy of the library, or a state. */
-export function stateOf(other: unknown): unknown {
+export function stateOf(caller: string, other: unknown, what = 'merge was given'): unknown {
   const { toJSON } = Object(other) as { toJSON?: unknown };
   if (typeof toJSON !== 'function') return other;
   try {
     return toJSON.call(other);
   } catch (error) {
     // a Proxy hands itself to the method, which then finds no private parts
-    if (error instanceof TypeError && /private/.test(error.message)) refuseWrapped('merge');
+    if (isCxMetricsError(error) || (error instanceof TypeError && /private/.test(error.message))) {
+      refuseWrapped(caller, what);
+    }
     throw error;
   }
 }
@@ -91,7 +93,7 @@ export function restored<State, A extends { merge(state: State): A }>(
   make: (state: State) => A,
 ): A {
   // each field is read once
-  const fields = { ...Object(state) } as State & { kind?: unknown };
+  const fields = fieldsOf(kind, state) as State & { kind?: unknown };
   assertSame(kind, 'kind', kind, fields.kind);
   let empty: A;
   try {
@@ -99,7 +101,8 @@ export function restored<State, A extends { merge(state: State): A }>(
   } catch (error) {
     if (!isCxMetricsError(error) || error.code !== 'INVALID_OPTION') throw error;
     // what a constructor refuses as an option is damage when it comes out of a state
-    refuseState(kind, `damaged state: ${error.message}`, 'config');
+    // it names the metric, or its class, as this does
+    refuseState(kind, `damaged state: ${error.message.replace(/^\w+: /, '')}`, 'config');
   }
   return empty.merge(fields);
 }

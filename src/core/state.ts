@@ -37,6 +37,15 @@ function ownOf(value: unknown, key: string): unknown {
   return Object.hasOwn(value as object, key) ? (value as Record<string, unknown>)[key] : undefined;
 }
 
+/** The fields of a state, each of them read once. What a getter throws passes through. */
+export function fieldsOf(kind: string, state: unknown): Record<string, unknown> {
+  if (Object(state) !== state) {
+    const expected = 'an object, which JSON.parse makes of a text';
+    refuse(kind, 'a state', expected, state, 'STATE_MISMATCH', '', { field: 'kind' });
+  }
+  return { ...(state as Record<string, unknown>) };
+}
+
 /** Checks and converts a field of a state, and refuses what it cannot be. */
 export type FieldReader<Field = unknown> = (kind: string, field: string, value: unknown) => Field;
 
@@ -51,7 +60,7 @@ export function readState<Readers extends Readonly<Record<string, FieldReader>>>
   readers: Readers,
   state: unknown,
 ): { [Field in keyof Readers]: ReturnType<Readers[Field]> } {
-  const fields = { ...Object(state) } as Record<string, unknown>;
+  const fields = fieldsOf(kind, state);
   assertSame(kind, 'kind', kind, fields['kind']);
   const theirs = countOf(kind, 'version', fields['version']);
   if (theirs !== version) {

@@ -29,7 +29,7 @@ class Tally extends Aggregator<number, TallyState, object, object> {
   }
 
   merge(other: { toJSON(): TallyState } | TallyState): this {
-    this.#n += readState('tally', 1, { limit: this.limit }, { n: countOf }, stateOf(other)).n;
+    this.#n += readState('tally', 1, { limit: this.limit }, { n: countOf }, stateOf('tally', other)).n;
     return this;
   }
 
@@ -57,19 +57,19 @@ describe('stateOf', () => {
         return { kind: 'tally', n: this.secret };
       },
     };
-    expect(stateOf(foreign)).toEqual({ kind: 'tally', n: 7 });
-    expect(stateOf(new Tally(3).add(1))).toEqual({ kind: 'tally', version: 1, limit: 3, n: 1 });
+    expect(stateOf('tally', foreign)).toEqual({ kind: 'tally', n: 7 });
+    expect(stateOf('tally', new Tally(3).add(1))).toEqual({ kind: 'tally', version: 1, limit: 3, n: 1 });
   });
 
   it('takes anything else as the state itself', () => {
     const state = { kind: 'tally', toJSON: 'not a function' };
-    expect(stateOf(state)).toBe(state);
-    for (const other of [null, undefined, 5, 'text']) expect(stateOf(other)).toBe(other);
+    expect(stateOf('tally', state)).toBe(state);
+    for (const other of [null, undefined, 5, 'text']) expect(stateOf('tally', other)).toBe(other);
   });
 
   it('refuses an aggregator behind a Proxy, and passes on what others throw', () => {
     expect(() => new Tally(3).merge(new Proxy(new Tally(3).add(1), {}) as never)).toThrow(
-      'merge: called on something else than the object itself, such as a Proxy of a reactive store; hand over the object itself',
+      'tally: merge was given something else than the object itself, such as a Proxy of a reactive store; hand over the object itself',
     );
     for (const thrown of [null, new TypeError('mine'), new Error('private')]) {
       const toJSON = () => {
@@ -77,7 +77,7 @@ describe('stateOf', () => {
       };
       let caught: unknown = 'nothing';
       try {
-        stateOf({ toJSON });
+        stateOf('tally', { toJSON });
       } catch (error) {
         caught = error;
       }
@@ -112,7 +112,7 @@ describe('restored', () => {
     expect(() => restored('tally', { ...state, limit: 0 }, make)).toThrow(
       expect.objectContaining({
         code: 'INVALID_STATE',
-        message: 'tally: damaged state: tally: limit must be at least 1; got 0',
+        message: 'tally: damaged state: limit must be at least 1; got 0',
         details: { field: 'config' },
       }),
     );

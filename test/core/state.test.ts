@@ -117,6 +117,16 @@ describe('readState', () => {
     }
   });
 
+  it('says of a text, and of what else is no object, that it is none', () => {
+    const said = (got: string) => [
+      'STATE_MISMATCH',
+      `nps: a state must be an object, which JSON.parse makes of a text; got ${got}`,
+      { field: 'kind' },
+    ];
+    expect(refusal('{"kind":"nps"}' as never)).toEqual(said(JSON.stringify('{"kind":"nps"}')));
+    expect(refusal(null as never)).toEqual(said('null'));
+  });
+
   it('tells another kind first, then the version, then the configuration, then damage', () => {
     expect(outcome(() => read({ ...state, kind: 'csat', version: 9 }))).toBe('STATE_MISMATCH');
     for (const none of [null, undefined, 5, 'nps', [], () => 1])

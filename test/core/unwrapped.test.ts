@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BusinessCalendar, type OpenHours, periodClock, union } from '../../src/calendar/index.js';
 import { refuseWrapped } from '../../src/core/unwrapped.js';
+import { businessDays, SummaryAggregator, slaAttainment, TtrAggregator, ttr } from '../../src/index.js';
 
 /** As reactive stores wrap what is put into them. */
 const reactive = <Target extends object>(target: Target): Target => new Proxy(target, {});
@@ -10,6 +11,22 @@ describe('A8: objects behind a Proxy', () => {
     expect(() => refuseWrapped('m')).toThrow(
       'm: called on something else than the object itself, such as a Proxy of a reactive store; hand over the object itself (toRaw in Vue)',
     );
+  });
+
+  it('are refused by the name under which they were handed in', () => {
+    const hours = reactive(BusinessCalendar.always('UTC'));
+    const said = (start: string) =>
+      expect.objectContaining({ message: expect.stringMatching(new RegExp(`^${start}.*hand over the object itself`)) });
+    expect(() => ttr({ openedAt: [], resolvedAt: [] }, { calendar: hours })).toThrow(said('ttr: calendar must be '));
+    expect(() => new TtrAggregator({ calendar: hours })).toThrow(said('ttr: calendar must be '));
+    expect(() => slaAttainment({ startedAt: [], endedAt: [] }, { calendar: hours, asOf: 0, targetMs: 1 })).toThrow(
+      said('slaAttainment: calendar must be '),
+    );
+    expect(() => union(BusinessCalendar.always('UTC'), hours)).toThrow(said('union: hours.1. is something else'));
+    expect(() => businessDays(1, hours)).toThrow(said('businessDays: day is something else'));
+    const none = Object.create(SummaryAggregator.prototype) as SummaryAggregator;
+    expect(() => new SummaryAggregator().merge(none)).toThrow(said('summary: merge was given something else'));
+    expect(() => none.result()).toThrow(said('SummaryAggregator: called on something else'));
   });
 
   const calendar = BusinessCalendar.always();

@@ -190,7 +190,7 @@ export class BusinessCalendar extends CompiledHours<BusinessCalendarState> {
     } catch (error) {
       // what a getter of the state throws passes through
       if (!isCxMetricsError(error)) throw error;
-      fail('INVALID_STATE', CALENDAR, `damaged state: ${error.message}`);
+      fail('INVALID_STATE', CALENDAR, `damaged state: ${error.message.replace(/^\w+: /, '')}`);
     }
   }
 }

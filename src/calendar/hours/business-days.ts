@@ -75,7 +75,7 @@ export function businessDays(ms: number | null | undefined, day: BusinessCalenda
 
 /** Open time of a plain week ÷ days on which shifts start; NaN for what is no calendar. Where clocks are never turned, all weeks are alike. */
 function usualDay(calendar: BusinessCalendar): number {
-  const { hours } = Object(stateOf(calendar)) as Partial<BusinessCalendarState>;
+  const { hours } = Object(stateOf('businessDays', calendar, 'day is')) as Partial<BusinessCalendarState>;
   if (!hours) return Number.NaN;
   const week = new BusinessCalendar({ timeZone: 'UTC', hours }).between(0, 7 * DAY);
   return week / Object.keys(hours).length;

@@ -119,7 +119,7 @@ function parts(kind: Combination, hours: readonly OpenHours[]): readonly Compile
   return hours.map((part, i) => {
     let own = part as Compiled;
     if (!CompiledHours.timeOf(Object(part))) {
-      const state = stateOf(part);
+      const state = stateOf(kind, part, `hours[${i}] is`);
       if (!isHoursKind(Object(state).kind)) refuse(kind, `hours[${i}]`, 'a BusinessCalendar or other open hours', part);
       own = opened(state, 0);
     }

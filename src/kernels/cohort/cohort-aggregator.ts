@@ -123,6 +123,7 @@ export abstract class CohortAggregator<
    * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad options
    */
   result(options?: Conclusion): Result {
+    this.assertUnwrapped();
     const { caller, concluding } = this.#definition;
     assertOptions(caller, options, concluding);
     const given = { ...options } as Conclusion;

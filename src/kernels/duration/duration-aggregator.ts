@@ -98,7 +98,7 @@ export abstract class DurationAggregator<
    */
   merge(other: { toJSON(): State } | State): this {
     this.assertUnwrapped();
-    const { hours, ...totals } = durationsFrom(this.#spec, stateOf(other));
+    const { hours, ...totals } = durationsFrom(this.#spec, stateOf(this.#spec.metric, other));
     const merged = mergedStored(this.#spec.metric, this.#hours, hours);
     this.#absorb(totals, 1);
     this.#hours = merged;

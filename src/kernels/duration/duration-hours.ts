@@ -1,7 +1,7 @@
 import type { OpenHoursState } from '../../calendar/hours/hours-state.js';
 import { hashOfHours, hoursFrom, hoursText, mergedHours } from '../../calendar/hours/hours-text.js';
 import type { OpenHours } from '../../calendar/hours/open-hours.js';
-import { fail, refuse } from '../../core/errors.js';
+import { fail, isCxMetricsError, refuse } from '../../core/errors.js';
 import { assertOptions } from '../../core/options.js';
 import { assertSame, refuseState } from '../../core/state.js';
 
@@ -29,10 +29,20 @@ export function storedOf(kind: string, calendar: OpenHours | 'per-case' | null):
   return { calendar: state, calendarHash: hashOfHours(state) };
 }
 
-/** Refuses what is no open hours. */
-export function assertHours(metric: string, calendar: unknown, or = ''): void {
-  const { between, toJSON } = Object(calendar) as Partial<OpenHours>;
-  if (typeof between === 'function' && typeof toJSON === 'function') return;
+/** Refuses what is no open hours, or lacks the method `also`. */
+export function assertHours(metric: string, calendar: unknown, or = '', also: keyof OpenHours = 'toJSON'): void {
+  const { between, toJSON, [also]: more } = Object(calendar) as Partial<OpenHours>;
+  if (typeof between === 'function' && typeof toJSON === 'function' && typeof more === 'function') {
+    try {
+      // behind a Proxy, hours refuse whatever they are asked
+      between.call(calendar, 0, 0);
+      return;
+    } catch (error) {
+      if (!isCxMetricsError(error)) throw error;
+      const expected = 'no Proxy of open hours: hand over the object itself (toRaw in Vue)';
+      refuse(metric, 'calendar', expected, calendar, 'INVALID_VALUE');
+    }
+  }
   refuse(metric, 'calendar', `a BusinessCalendar or other open hours${or}`, calendar);
 }
 

@@ -2,6 +2,7 @@ import { Aggregator, stateOf } from '../../core/aggregator.js';
 import { assertOptions } from '../../core/options.js';
 import { assertIterable, fieldReader } from '../../core/reading.js';
 import { refuseState } from '../../core/state.js';
+import { refuseWrapped } from '../../core/unwrapped.js';
 import { type HistoryForm, type HistoryState, readHistoryState, writeHistoryState } from './history-state.js';
 import { HistoryStore, type StoredHistories } from './history-store.js';
 import { partNames, readVisits } from './read-visits.js';
@@ -65,6 +66,7 @@ export abstract class HistoryAggregator<
    * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or amount, unless `onInvalid: 'count'`
    */
   addAll(events: Iterable<Event | null | undefined>): this {
+    this.assertUnwrapped();
     const { metric } = this.#spec;
     assertIterable(metric, 'events', events);
     const names = partNames(this.#spec);
@@ -79,6 +81,7 @@ export abstract class HistoryAggregator<
    * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or amount, unless `onInvalid: 'count'`
    */
   addColumns(columns: Columns, options?: { readonly missingValue?: number | undefined }): this {
+    this.assertUnwrapped();
     assertOptions(this.#spec.metric, options, 'missingValue');
     return this.#absorb(columns, { missingValue: options?.missingValue });
   }
@@ -90,7 +93,9 @@ export abstract class HistoryAggregator<
    * @throws A {@link CxMetricsError} `STATE_MISMATCH` when it counts something else; `INVALID_STATE` when it is damaged; `STATE_VERSION` when it is newer
    */
   merge(other: { toJSON(): State } | State): this {
-    const { histories, totals } = readHistoryState(this.#kind, this.#spec, this.#form, stateOf(other));
+    this.assertUnwrapped();
+    const state = stateOf(this.#kind, other);
+    const { histories, totals } = readHistoryState(this.#kind, this.#spec, this.#form, state);
     if (!this.#store.absorbStored(histories, totals)) refuseState(this.#kind, 'counts are too large', 'n');
     return this;
   }
@@ -100,6 +105,7 @@ export abstract class HistoryAggregator<
    * @returns plain JSON with the keys in a fixed order
    */
   toJSON(): State {
+    this.assertUnwrapped();
     return writeHistoryState(this.#kind, this.#spec, this.#form, this.#store) as State;
   }
 
@@ -108,7 +114,13 @@ export abstract class HistoryAggregator<
    * @returns every customer's times, and how many events there were
    */
   protected counted(): { readonly spec: VisitSpec; readonly histories: StoredHistories; readonly totals: VisitTotals } {
+    this.assertUnwrapped();
     return { spec: this.#spec, histories: this.#store.histories(), totals: { ...this.#store.totals } };
+  }
+
+  /** Methods begin with this: what is behind a Proxy is refused. */
+  protected assertUnwrapped(): void {
+    if (!(#spec in this)) refuseWrapped('Aggregator');
   }
 
   #absorb(source: unknown, options: Readonly<Record<string, unknown>>): this {

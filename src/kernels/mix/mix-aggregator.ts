@@ -123,7 +123,7 @@ export class MixAggregator extends Aggregator<MixThing | null | undefined, MixSt
    */
   merge(other: { toJSON(): MixState } | MixState): this {
     const { spec } = this;
-    return this.#absorb(readMixState(spec, this.#tally, stateOf(other)));
+    return this.#absorb(readMixState(spec, this.#tally, stateOf('mix', other)));
   }
 
   /**

@@ -1,7 +1,15 @@
 import { Aggregator, stateOf } from '../../core/aggregator.js';
 import { assertOptions, type InvalidPolicy } from '../../core/options.js';
 import { assertIterable, fieldReader } from '../../core/reading.js';
-import { type AggregatorState, countOf, isCount, policyField, readState, refuseState } from '../../core/state.js';
+import {
+  type AggregatorState,
+  countOf,
+  fieldsOf,
+  isCount,
+  policyField,
+  readState,
+  refuseState,
+} from '../../core/state.js';
 import { refuseWrapped } from '../../core/unwrapped.js';
 
 /**
@@ -120,7 +128,7 @@ export abstract class TallyAggregator<
   merge(other: { toJSON(): State } | State): this {
     const { kind, config, comparable = (same) => same } = this.tally;
     const outcomes = Object.fromEntries(Object.keys(this.#counts).map((name) => [name, countOf]));
-    const state = comparable({ ...Object(stateOf(other)) });
+    const state = comparable(fieldsOf(kind, stateOf(kind, other)));
     const { onInvalid: _, ...more } = readState(
       kind,
       1,

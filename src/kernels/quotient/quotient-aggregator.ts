@@ -2,6 +2,7 @@ import { Aggregator, restored, stateOf } from '../../core/aggregator.js';
 import { assertOptions, type InvalidPolicy } from '../../core/options.js';
 import { assertIterable, fieldReader } from '../../core/reading.js';
 import { type AggregatorState, countOf, isCount, policyField, readState, refuseState } from '../../core/state.js';
+import { refuseWrapped } from '../../core/unwrapped.js';
 import { sumOfState } from '../../stats/sums/sum-state.js';
 import { type QuotientColumns, type QuotientCounting, quotientOfTotals, quotientSpec } from './quotient.js';
 import { QUOTIENT_CONCLUSION, type QuotientConclusion, type QuotientResult } from './quotient-from-sums.js';
@@ -108,7 +109,7 @@ export class QuotientAggregator extends Aggregator<
    * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no number and for a denominator below 0, unless `onInvalid: 'count'`
    */
   addAll(values: Iterable<QuotientPair | null | undefined>): this {
-    return this.#absorb(this.#count(values));
+    return this.absorb(this.count(values));
   }
 
   /**
@@ -120,7 +121,7 @@ export class QuotientAggregator extends Aggregator<
    */
   addColumns(columns: QuotientColumns, options?: { readonly missingValue?: number | undefined }): this {
     assertOptions('QuotientAggregator.addColumns', options, 'missingValue');
-    return this.#absorb(countPairs(this.#spec, columns, { missingValue: options?.missingValue }));
+    return this.absorb(countPairs(this.spec, columns, { missingValue: options?.missingValue }));
   }
 
   /**
@@ -131,9 +132,9 @@ export class QuotientAggregator extends Aggregator<
    */
   remove(value: QuotientPair | null | undefined): this {
     // counted first: reading the value may count others
-    const gone = this.#count([value]);
+    const gone = this.count([value]);
     const left = noPairs();
-    include(left, this.#totals, 1);
+    include(left, this.totals, 1);
     include(left, gone, -1);
     assertPossible(left, 'cannot remove what was never added');
     this.#totals = left;
@@ -158,10 +159,10 @@ export class QuotientAggregator extends Aggregator<
       product: sumOfState,
       squaredDenominator: sumOfState,
     };
-    const { n, missing, invalid, ...fields } = readState('quotient', 1, {}, readers, stateOf(other));
+    const { n, missing, invalid, ...fields } = readState('quotient', 1, {}, readers, stateOf('quotient', other));
     const more = { sums: SUM_NAMES.map((name) => fields[name]), n, missing, invalid };
     assertPossible(more, 'the sums in a state are not possible for its n');
-    return this.#absorb(more);
+    return this.absorb(more);
   }
 
   /**
@@ -172,7 +173,7 @@ export class QuotientAggregator extends Aggregator<
    */
   result(options?: QuotientConclusion): QuotientResult {
     assertOptions('QuotientAggregator.result', options, QUOTIENT_CONCLUSION);
-    return quotientOfTotals(this.#totals, options);
+    return quotientOfTotals(this.totals, options);
   }
 
   /**
@@ -180,8 +181,8 @@ export class QuotientAggregator extends Aggregator<
    * @returns plain JSON with the keys in a fixed order
    */
   toJSON(): QuotientState {
-    const { missing, invalid, n } = this.#totals;
-    const [numerator, denominator, squaredNumerator, product, squaredDenominator] = partsOf(this.#totals) as [
+    const { missing, invalid, n } = this.totals;
+    const [numerator, denominator, squaredNumerator, product, squaredDenominator] = partsOf(this.totals) as [
       number[],
       number[],
       number[],
@@ -191,7 +192,7 @@ export class QuotientAggregator extends Aggregator<
     return {
       kind: 'quotient',
       version: 1,
-      onInvalid: this.#spec.onInvalid,
+      onInvalid: this.spec.onInvalid,
       missing,
       invalid,
       n,
@@ -213,20 +214,28 @@ export class QuotientAggregator extends Aggregator<
     return restored('quotient', state, ({ onInvalid }) => new QuotientAggregator({ onInvalid }));
   }
 
-  #count(values: Iterable<QuotientPair | null | undefined>): QuotientTotals {
+  private get totals(): QuotientTotals {
+    return #totals in this ? this.#totals : refuseWrapped('QuotientAggregator');
+  }
+
+  private get spec(): QuotientSpec {
+    return #spec in this ? this.#spec : refuseWrapped('QuotientAggregator');
+  }
+
+  private count(values: Iterable<QuotientPair | null | undefined>): QuotientTotals {
     assertIterable('quotient', 'pairs', values);
-    return countPairs(this.#spec, values, {
+    return countPairs(this.spec, values, {
       numerator: fieldReader('quotient', 'numerator'),
       denominator: fieldReader('quotient', 'denominator'),
     });
   }
 
-  #absorb(more: QuotientTotals): this {
-    const { n, missing, invalid } = this.#totals;
+  private absorb(more: QuotientTotals): this {
+    const { n, missing, invalid } = this.totals;
     if (!isCount(n + missing + invalid + more.n + more.missing + more.invalid)) {
       refuseState('quotient', 'counts are too large', 'n');
     }
-    include(this.#totals, more, 1);
+    include(this.totals, more, 1);
     return this;
   }
 }

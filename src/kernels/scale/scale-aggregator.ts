@@ -129,7 +129,7 @@ export abstract class ScaleAggregator<
       counts: (kind: string, field: string, value: unknown) =>
         listOf(kind, field, value, size).map((count) => countOf(kind, field, count)),
     };
-    return this.#absorb(readState(metric, 1, levels, readers, stateOf(other)), 1);
+    return this.#absorb(readState(metric, 1, levels, readers, stateOf(metric, other)), 1);
   }
 
   /**

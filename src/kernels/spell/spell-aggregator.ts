@@ -141,7 +141,7 @@ export abstract class SpellAggregator<
    */
   merge(other: { toJSON(): SpellState<Kind> } | SpellState<Kind>): this {
     const { spec } = this;
-    return this.#absorb(readSpellState(spec.metric, spec, stateOf(other)));
+    return this.#absorb(readSpellState(spec.metric, spec, stateOf(spec.metric, other)));
   }
 
   /**

@@ -9,6 +9,7 @@ import {
   readState,
   refuseState,
 } from '../../core/state.js';
+import { refuseWrapped } from '../../core/unwrapped.js';
 import {
   concludeSummary,
   SUMMARY_CONCLUSION,
@@ -92,6 +93,7 @@ export class SummaryAggregator extends Aggregator<
    * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no finite number, unless `onInvalid: 'count'`
    */
   addAll(values: Iterable<number | null | undefined>): this {
+    this.assertUnwrapped();
     return this.#absorb(countValues(this.#onInvalid, values), 1);
   }
 
@@ -102,6 +104,7 @@ export class SummaryAggregator extends Aggregator<
    * @throws A {@link CxMetricsError} `INVALID_STATE`, changing nothing, when no such number was added
    */
   remove(value: number | null | undefined): this {
+    this.assertUnwrapped();
     return this.#absorb(countValues(this.#onInvalid, [value]), -1);
   }
 
@@ -112,8 +115,9 @@ export class SummaryAggregator extends Aggregator<
    * @throws A {@link CxMetricsError} `STATE_MISMATCH` when it counts something else; `INVALID_STATE` when it is damaged; `STATE_VERSION` when it is newer
    */
   merge(other: { toJSON(): SummaryState } | SummaryState): this {
+    this.assertUnwrapped();
     const readers = { onInvalid: policyField, missing: countOf, invalid: countOf, values: listOf, counts: listOf };
-    const { values, counts, missing, invalid } = readState('summary', 1, {}, readers, stateOf(other));
+    const { values, counts, missing, invalid } = readState('summary', 1, {}, readers, stateOf('summary', other));
     const times = listOf('summary', 'counts', counts, values.length).map((count) => {
       if (count === 0) refuseState('summary', 'counts in a state must be at least 1', 'counts');
       return countOf('summary', 'counts', count);
@@ -134,6 +138,7 @@ export class SummaryAggregator extends Aggregator<
    * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad options
    */
   result(options?: SummaryConclusion): SummaryResult {
+    this.assertUnwrapped();
     assertOptions('SummaryAggregator.result', options, SUMMARY_CONCLUSION);
     return concludeSummary(totalsOf(this.#counts, this.#missing, this.#invalid), options);
   }
@@ -143,6 +148,7 @@ export class SummaryAggregator extends Aggregator<
    * @returns plain JSON with the keys in a fixed order
    */
   toJSON(): SummaryState {
+    this.assertUnwrapped();
     const { values, times, missing, invalid } = totalsOf(this.#counts, this.#missing, this.#invalid);
     return {
       kind: 'summary',
@@ -163,6 +169,10 @@ export class SummaryAggregator extends Aggregator<
    */
   static fromJSON(state: SummaryState): SummaryAggregator {
     return restored('summary', state, ({ onInvalid }) => new SummaryAggregator({ onInvalid }));
+  }
+
+  private assertUnwrapped(): void {
+    if (!(#onInvalid in this)) refuseWrapped('SummaryAggregator');
   }
 
   #absorb({ values, times, missing, invalid }: SummaryTotals, sign: 1 | -1): this {

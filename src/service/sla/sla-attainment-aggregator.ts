@@ -3,7 +3,7 @@ import type { OpenHours } from '../../calendar/hours/open-hours.js';
 import { restored, stateOf } from '../../core/aggregator.js';
 import type { InstantInput } from '../../core/instant.js';
 import { assertOptions } from '../../core/options.js';
-import { assertSame } from '../../core/state.js';
+import { assertSame, fieldsOf } from '../../core/state.js';
 import type { HoursSegment } from '../../kernels/duration/duration-case.js';
 import { clockOf, type DurationClock } from '../../kernels/duration/duration-clock.js';
 import {
@@ -127,7 +127,10 @@ export class SlaAttainmentAggregator extends TallyAggregator<
    * @throws A {@link CxMetricsError} `STATE_MISMATCH` when it counts something else; `INVALID_STATE` when it is damaged; `STATE_VERSION` when it is newer
    */
   override merge(other: { toJSON(): SlaAttainmentState } | SlaAttainmentState): this {
-    const { calendar, calendarHash, ...rest } = Object(stateOf(other)) as SlaAttainmentState;
+    const { calendar, calendarHash, ...rest } = fieldsOf(
+      METRIC,
+      stateOf(METRIC, other),
+    ) as unknown as SlaAttainmentState;
     const { kind = undefined, clock } = rest as Partial<SlaAttainmentState>;
     assertSame(METRIC, 'kind', METRIC, kind);
     assertSame(METRIC, 'clock', super.toJSON().clock, clock);

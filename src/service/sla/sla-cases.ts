@@ -11,7 +11,7 @@ import {
   pausesOf,
   refuseCase,
 } from '../../kernels/duration/duration-case.js';
-import { assertAtHand } from '../../kernels/duration/duration-hours.js';
+import { assertAtHand, assertHours } from '../../kernels/duration/duration-hours.js';
 import type { CasePauses } from '../time/ttr.js';
 import { assertTarget, dueAt, isTarget, TARGET_TEXT } from './sla-due-at.js';
 import { hoursOf, noHours } from './sla-hours.js';
@@ -108,12 +108,7 @@ export function slaSpec(
   caller: string,
   { asOf: until, targetMs, calendar, onInvalid }: Partial<SlaCounting> = {},
 ): SlaSpec {
-  const { add, between, toJSON } = Object(calendar) as Partial<OpenHours>;
-  // sets and aggregators have an `add` too
-  const isHours = [add, between, toJSON].every((method) => typeof method === 'function');
-  if (calendar !== undefined && calendar !== 'per-case' && !isHours) {
-    refuse(caller, 'calendar', "a BusinessCalendar or other open hours, or 'per-case'", calendar);
-  }
+  if (calendar !== undefined && calendar !== 'per-case') assertHours(caller, calendar, ", or 'per-case'", 'add');
   const asOf = instantOf(until);
   if (Number.isNaN(asOf)) refuse(caller, 'asOf', INSTANT_TEXT, until);
   if (targetMs !== undefined) assertTarget(caller, targetMs, 'INVALID_OPTION');

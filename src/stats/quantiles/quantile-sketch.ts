@@ -2,6 +2,7 @@ import { stateOf } from '../../core/aggregator.js';
 import { refuse } from '../../core/errors.js';
 import { assertIterable } from '../../core/reading.js';
 import { type AggregatorState, countOf, isCount, listOf, readState, refuseState } from '../../core/state.js';
+import { refuseWrapped } from '../../core/unwrapped.js';
 import { quantilesOf } from './quantile.js';
 import {
   type Bins,
@@ -71,6 +72,7 @@ export class QuantileSketch {
 
   /** How many values were added. */
   get n(): number {
+    this.assertUnwrapped();
     return this.#n;
   }
 
@@ -84,7 +86,7 @@ export class QuantileSketch {
    */
   add(value: number, times = 1): this {
     if (!Number.isFinite(value)) refuseValue(value);
-    this.#assertTimes(times);
+    this.assertTimes(times);
     this.#count(binOf(value), times);
     return this;
   }
@@ -97,6 +99,7 @@ export class QuantileSketch {
    * @throws A {@link CxMetricsError} `INVALID_VALUE` at the first value that is anything else, with its index
    */
   addAll(values: Iterable<number>): this {
+    this.assertUnwrapped();
     if (values instanceof Float64Array) return this.#addFloats(values);
     assertIterable(CLASS, 'values', values);
     const batch = new QuantileSketch();
@@ -118,7 +121,7 @@ export class QuantileSketch {
    */
   remove(value: number, times = 1): this {
     if (!Number.isFinite(value)) refuseValue(value);
-    this.#assertTimes(times);
+    this.assertTimes(times);
     const bin = binOf(value);
     const { first, counts } = bin < 0 ? this.#below : this.#above;
     const held = bin === 0 ? this.#zeros : (counts[Math.abs(bin) - first] ?? 0);
@@ -136,8 +139,9 @@ export class QuantileSketch {
    * version, `INVALID_STATE` for a damaged one; nothing changes
    */
   merge(other: QuantileSketch | QuantileSketchState): this {
+    this.assertUnwrapped();
     if (typeof other === 'object' && other !== null && #n in other) return this.#absorb(other);
-    return this.#absorb(QuantileSketch.fromJSON(stateOf(other) as QuantileSketchState));
+    return this.#absorb(QuantileSketch.fromJSON(stateOf(KIND, other) as QuantileSketchState));
   }
 
   /**
@@ -169,6 +173,7 @@ export class QuantileSketch {
    * @returns the state, to be stored and merged
    */
   toJSON(): QuantileSketchState {
+    this.assertUnwrapped();
     const bins: number[] = [];
     const counts: number[] = [];
     const push = (bin: number, count: number) => {
@@ -211,8 +216,12 @@ export class QuantileSketch {
     return sketch;
   }
 
-  #assertTimes(times: number): void {
-    if (!isCount(times) || !isCount(this.#n + times)) {
+  private assertUnwrapped(): void {
+    if (!(#n in this)) refuseWrapped(CLASS);
+  }
+
+  private assertTimes(times: number): void {
+    if (!isCount(times) || !isCount(this.n + times)) {
       refuse(CLASS, 'times', 'a whole number from 0 with a safe sum', times, 'INVALID_VALUE');
     }
   }

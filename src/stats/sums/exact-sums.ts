@@ -1,5 +1,6 @@
 import { refuse } from '../../core/errors.js';
 import { isCount } from '../../core/state.js';
+import { refuseWrapped } from '../../core/unwrapped.js';
 import { canonicalSum, growExpansion, roundedSum } from './expansion.js';
 import { sumOfState } from './sum-state.js';
 import { refuseValue } from './summable.js';
@@ -39,7 +40,7 @@ export class ExactSums {
 
   /** How many sums there are. */
   get slots(): number {
-    return this.#high.length;
+    return #high in this ? this.#high.length : refuseWrapped('ExactSums');
   }
 
   /**
@@ -52,6 +53,7 @@ export class ExactSums {
    */
   add(slot: number, value: number): void {
     if (typeof value !== 'number') refuseValue(value, undefined, 'ExactSums');
+    if (!(#high in this)) refuseWrapped('ExactSums');
     const high = this.#high[slot] as number;
     const low = this.#low[slot] as number;
     const total = high + value;
@@ -77,6 +79,7 @@ export class ExactSums {
    */
   addEach(slots: Int32Array, values: ArrayLike<number>, start: number, end: number): void {
     // the sum of `add` written out: a call for each value would fetch both arrays anew
+    if (!(#high in this)) refuseWrapped('ExactSums');
     const highs = this.#high;
     const lows = this.#low;
     for (let i = start; i < end; i++) {
@@ -105,7 +108,7 @@ export class ExactSums {
    * @throws A {@link CxMetricsError} `INVALID_VALUE` for a slot that is not there
    */
   value(slot: number): number {
-    this.#assertSlot(slot);
+    this.assertSlot(slot);
     return roundedSum(this.#high[slot] as number, this.#low[slot] as number, this.#rest?.get(slot));
   }
 
@@ -117,7 +120,7 @@ export class ExactSums {
    * @throws A {@link CxMetricsError} `INVALID_VALUE` for a slot that is not there
    */
   parts(slot: number): number[] {
-    this.#assertSlot(slot);
+    this.assertSlot(slot);
     return canonicalSum(this.#high[slot] as number, this.#low[slot] as number, this.#rest?.get(slot));
   }
 
@@ -130,7 +133,7 @@ export class ExactSums {
    * can have; nothing changes
    */
   addParts(slot: number, parts: readonly number[]): void {
-    this.#assertSlot(slot);
+    this.assertSlot(slot);
     const { high, low, rest } = sumOfState('ExactSums', 'parts', parts, this.#high[slot] as number);
     for (const part of [high, low, ...rest]) this.add(slot, part);
   }
@@ -150,7 +153,7 @@ export class ExactSums {
 
   #keep(slot: number, value: number, rest: number): void {
     if (Number.isNaN(rest)) {
-      this.#assertSlot(slot);
+      this.assertSlot(slot);
       refuseValue(value, undefined, 'ExactSums');
     }
     this.#rest ??= new Map();
@@ -159,7 +162,7 @@ export class ExactSums {
     this.#rest.set(slot, parts);
   }
 
-  #assertSlot(slot: number): void {
+  private assertSlot(slot: number): void {
     if (isCount(slot) && slot < this.slots) return;
     refuse('ExactSums', 'slot', `a whole number from 0 and below ${this.slots}`, slot, 'INVALID_VALUE');
   }

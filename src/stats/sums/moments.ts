@@ -2,6 +2,7 @@ import { stateOf } from '../../core/aggregator.js';
 import { refuse } from '../../core/errors.js';
 import { assertIterable } from '../../core/reading.js';
 import { type AggregatorState, countOf, isCount, readState, refuseState } from '../../core/state.js';
+import { refuseWrapped } from '../../core/unwrapped.js';
 import { arePossible, possibleMoments } from './moment-state.js';
 import { emptyMoments, meanOf, pushMomentSums, pushTimes, spreadOf, valuesOfMoments } from './moment-sums.js';
 import { partsOfSum, valueOfSum } from './running-sum.js';
@@ -54,38 +55,38 @@ export class Moments {
 
   /** How many values were added. */
   get n(): number {
-    return this.#sums.n;
+    return this.sums.n;
   }
 
   /** Sum of the values, rounded once from the exact one; 0 for none. */
   get total(): number {
-    return valueOfSum(this.#sums.sum);
+    return valueOfSum(this.sums.sum);
   }
 
   /** Mean of the values, rounded once: never outside the values; `null` for none. */
   get mean(): number | null {
-    return meanOf(this.#sums);
+    return meanOf(this.sums);
   }
 
   /** Variance of the values as a sample, by n - 1; `null` below two values. */
   get variance(): number | null {
-    return valuesOfMoments(this.#sums).variance;
+    return valuesOfMoments(this.sums).variance;
   }
 
   /** Variance of the values as a whole population, by n; `null` for none. */
   get populationVariance(): number | null {
     const { n } = this;
-    return n === 0 ? null : spreadOf(this.#sums) / (n * n);
+    return n === 0 ? null : spreadOf(this.sums) / (n * n);
   }
 
   /** Standard deviation by n - 1: the root of {@link Moments.variance}; `null` below two values. */
   get sd(): number | null {
-    return valuesOfMoments(this.#sums).sd;
+    return valuesOfMoments(this.sums).sd;
   }
 
   /** Standard error of the mean: {@link Moments.sd} / √n; `null` below two values. */
   get se(): number | null {
-    return valuesOfMoments(this.#sums).se;
+    return valuesOfMoments(this.sums).se;
   }
 
   /**
@@ -101,7 +102,7 @@ export class Moments {
     if (!isCount(times) || !isCount(this.n + times)) {
       refuse('Moments', 'times', 'a whole number from 0 with a safe sum', times, 'INVALID_VALUE');
     }
-    pushTimes(this.#sums, value, times);
+    pushTimes(this.sums, value, times);
     return this;
   }
 
@@ -124,7 +125,7 @@ export class Moments {
         pushTimes(batch, value, 1);
       }
     }
-    return this.#absorb(batch);
+    return this.absorb(batch);
   }
 
   /**
@@ -138,7 +139,7 @@ export class Moments {
   remove(value: number): this {
     assertSquarable(value);
     const left = emptyMoments();
-    pushMomentSums(left, this.#sums);
+    pushMomentSums(left, this.sums);
     pushTimes(left, value, -1);
     if (!arePossible(left)) refuseState('Moments', 'cannot remove what was never added', 'n');
     this.#sums = left;
@@ -154,7 +155,7 @@ export class Moments {
    * newer version, `INVALID_STATE` for a damaged one; nothing changes
    */
   merge(other: Moments | MomentsState): this {
-    return this.#absorb(Moments.fromJSON(stateOf(other) as MomentsState).#sums);
+    return this.absorb(Moments.fromJSON(stateOf('moments', other) as MomentsState).#sums);
   }
 
   /**
@@ -163,7 +164,7 @@ export class Moments {
    * @returns the state, to be stored and merged
    */
   toJSON(): MomentsState {
-    const { n, sum, squares } = this.#sums;
+    const { n, sum, squares } = this.sums;
     return { kind: 'moments', version: 1, n, sum: partsOfSum(sum), squares: partsOfSum(squares) };
   }
 
@@ -187,9 +188,13 @@ export class Moments {
     return moments;
   }
 
-  #absorb(more: ReturnType<typeof emptyMoments>): this {
+  private get sums(): ReturnType<typeof emptyMoments> {
+    return #sums in this ? this.#sums : refuseWrapped('Moments');
+  }
+
+  private absorb(more: ReturnType<typeof emptyMoments>): this {
     if (!isCount(this.n + more.n)) refuseState('Moments', 'counts are too large', 'n');
-    pushMomentSums(this.#sums, more);
+    pushMomentSums(this.sums, more);
     return this;
   }
 }

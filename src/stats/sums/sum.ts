@@ -1,6 +1,16 @@
 import { stateOf } from '../../core/aggregator.js';
 import { assertIterable } from '../../core/reading.js';
-import { emptySum, partsOfSum, pushArray, pushFloats, pushSum, pushValue, valueOfSum } from './running-sum.js';
+import { refuseWrapped } from '../../core/unwrapped.js';
+import {
+  emptySum,
+  partsOfSum,
+  pushArray,
+  pushFloats,
+  pushSum,
+  pushValue,
+  type RunningSum,
+  valueOfSum,
+} from './running-sum.js';
 import { sumOfState } from './sum-state.js';
 import { isSummable, refuseValue } from './summable.js';
 
@@ -41,7 +51,7 @@ export class ExactSum {
    */
   add(value: number): this {
     if (!isSummable(value)) refuseValue(value);
-    pushValue(this.#sum, value);
+    pushValue(this.sum, value);
     return this;
   }
 
@@ -65,7 +75,7 @@ export class ExactSum {
         index++;
       }
     }
-    pushSum(this.#sum, batch);
+    pushSum(this.sum, batch);
     return this;
   }
 
@@ -78,7 +88,7 @@ export class ExactSum {
    */
   remove(value: number): this {
     if (!isSummable(value)) refuseValue(value);
-    pushValue(this.#sum, -value);
+    pushValue(this.sum, -value);
     return this;
   }
 
@@ -90,13 +100,13 @@ export class ExactSum {
    * @throws A {@link CxMetricsError} `INVALID_STATE` for parts that no sum can have; the sum stays as it was
    */
   merge(other: ExactSum | readonly number[]): this {
-    pushSum(this.#sum, sumOfState('ExactSum', 'parts', stateOf(other), this.#sum.high));
+    pushSum(this.sum, sumOfState('ExactSum', 'parts', stateOf('ExactSum', other), this.sum.high));
     return this;
   }
 
   /** The exact sum, rounded once to the nearest double, ties to even. */
   get value(): number {
-    return valueOfSum(this.#sum);
+    return valueOfSum(this.sum);
   }
 
   /**
@@ -105,7 +115,7 @@ export class ExactSum {
    * @returns largest part first, `[]` for zero; usually one or two numbers, never more than about forty
    */
   toJSON(): number[] {
-    return partsOfSum(this.#sum);
+    return partsOfSum(this.sum);
   }
 
   /**
@@ -117,5 +127,9 @@ export class ExactSum {
    */
   static fromJSON(parts: readonly number[]): ExactSum {
     return new ExactSum().merge(parts);
+  }
+
+  private get sum(): RunningSum {
+    return #sum in this ? this.#sum : refuseWrapped('ExactSum');
   }
 }

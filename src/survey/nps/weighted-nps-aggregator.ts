@@ -176,7 +176,7 @@ export class WeightedNpsAggregator extends Aggregator<
         weights: three(sumOfState),
         squaredWeights: three(sumOfState),
       },
-      stateOf(other),
+      stateOf('weighted-nps', other),
     );
     const classes = counts.map((count, k) => ({
       count,

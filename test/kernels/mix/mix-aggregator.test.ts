@@ -116,7 +116,7 @@ describe('MixAggregator', () => {
       () => behind.toJSON(),
       () => new MixAggregator({ amounts: 'sum' }).merge(behind),
     ]) {
-      expect(call).toThrow('called on something else than the object itself');
+      expect(call).toThrow('something else than the object itself');
     }
     expect(JSON.stringify(aggregator)).toBe(before);
   });

@@ -60,14 +60,12 @@ describe('restoredRating', () => {
   it('says that it is the state that is damaged', () => {
     const state = new Mood().toJSON();
     expect(() => Mood.fromJSON({ ...state, goodFrom: 4 })).toThrow(
-      'mood: damaged state: mood: goodFrom must be a level above the lowest; got 4',
+      'mood: damaged state: goodFrom must be a level above the lowest; got 4',
     );
     expect(outcome(() => Mood.fromJSON({ ...state, kind: 'csat' }))).toBe('STATE_MISMATCH');
     expect(outcome(() => Mood.fromJSON({ ...state, version: 2 }))).toBe('STATE_VERSION');
     expect(outcome(() => Mood.fromJSON(state))).toBe('none');
-    expect(() => Mood.fromJSON({ ...state, measure: 'sum' })).toThrow(
-      'mood: damaged state: mood: measure must be share',
-    );
+    expect(() => Mood.fromJSON({ ...state, measure: 'sum' })).toThrow('mood: damaged state: measure must be share');
     expect(() => new Mood().merge({ ...state, measure: 'sum' } as never)).toThrow(
       'mood: measure must be share or mean or index or net; got "sum" in a state',
     );

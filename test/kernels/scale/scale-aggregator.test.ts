@@ -127,7 +127,7 @@ describe('ScaleAggregator', () => {
       () => new Mood().merge(behind),
       () => behind.toJSON(),
     ];
-    for (const call of calls) expect(call).toThrow('Aggregator: called on something else than the object itself');
+    for (const call of calls) expect(call).toThrow('something else than the object itself');
     expect(JSON.stringify(mood)).toBe(before);
   });
 

@@ -53,7 +53,7 @@ describe('SpellAggregator', () => {
       () => behind.toJSON(),
       () => new Customers().merge(behind),
     ]) {
-      expect(call).toThrow('called on something else than the object itself');
+      expect(call).toThrow('something else than the object itself');
     }
     expect(JSON.stringify(all)).toBe(before);
   });

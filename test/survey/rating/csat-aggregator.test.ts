@@ -84,7 +84,7 @@ describe('CsatAggregator', () => {
       expect([changes, outcome(() => CsatAggregator.fromJSON(state(changes)))]).toEqual([changes, 'INVALID_STATE']);
     }
     expect(() => CsatAggregator.fromJSON(state({ satisfiedFrom: 9 }))).toThrow(
-      'csat: damaged state: csat: satisfiedFrom must be a level above the lowest',
+      'csat: damaged state: satisfiedFrom must be a level above the lowest',
     );
     expect(JSON.stringify(aggregator)).toBe(before);
   });
