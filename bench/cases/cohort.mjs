@@ -33,7 +33,9 @@ function cellsOf([presence, revenue]) {
  * @param {object} [amount]
  */
 function bothTables({ retentionCohorts, revenueCohorts }, source, options, amount = {}) {
-  return [retentionCohorts(source, options), revenueCohorts(source, { ...options, ...amount })];
+  const { customer, at } = source;
+  const visits = customer ? { customer, at } : source;
+  return [retentionCohorts(visits, options), revenueCohorts(source, { ...options, ...amount })];
 }
 
 /**
@@ -256,12 +258,13 @@ const large = {
   figures: [{ of: 'retentionCohorts', to: 'plain pass' }],
   setup({ retentionCohorts }) {
     const columns = orders(10 * MILLION);
+    const { customer, at } = columns;
     const options = { timeZone: 'Asia/Ho_Chi_Minh', asOf: END };
     return {
       candidates: [
         {
           name: 'retentionCohorts',
-          run: () => retentionCohorts(columns, options),
+          run: () => retentionCohorts({ customer, at }, options),
           read: (table) => table.customers,
         },
         { name: 'plain pass', run: () => passOver(columns), kind: 'pass' },

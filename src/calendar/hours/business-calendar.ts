@@ -140,7 +140,7 @@ export class BusinessCalendar extends CompiledHours<BusinessCalendarState> {
     assertOptions(CALENDAR, options, `opens closes days ${EXCEPTIONS}`);
     const { opens, closes, days = [1, 2, 3, 4, 5], ...rest } = Object(options) as WeekdaysOptions;
     if (!Array.isArray(days)) refuse(CALENDAR, 'days', 'an array of ISO weekdays, 1 (Monday) to 7 (Sunday)', days);
-    shiftOf(opens, closes, 'opens', 'closes');
+    shiftOf(opens, closes);
     const shifts: Shift[] = [[opens, closes]];
     const hours = Object.fromEntries(Array.from(days, (day) => [String(day), shifts])) as WeeklyHours;
     return new BusinessCalendar({ ...rest, hours });

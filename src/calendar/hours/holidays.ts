@@ -50,8 +50,8 @@ const RANGE_LIMIT = 3660;
 /** Dates in days since 1970-01-01, ascending, with the name of each that has one. */
 export type Holidays = readonly (readonly [day: number, name: string | undefined])[];
 
-function dayOf(text: unknown, name: string): number {
-  return parseDay(text) ?? refuse(CALENDAR, name, 'an existing date such as "2026-02-17"', text);
+function dayOf(text: unknown, name: string, expected = 'an existing date such as "2026-02-17"'): number {
+  return parseDay(text) ?? refuse(CALENDAR, name, expected, text);
 }
 
 /** ISO date of a day since 1970-01-01. */
@@ -67,9 +67,12 @@ export function holidaysOf(list: unknown): Holidays {
     const place = `holidays[${i}]`;
     const { date, first, last, name } = Object(holiday) as Record<string, unknown>;
     const isRange = date === undefined && first !== undefined;
-    const start = dayOf(isRange ? first : (date ?? holiday), isRange ? `${place}.first` : place);
+    const start = isRange
+      ? dayOf(first, `${place}.first`)
+      : dayOf(date ?? holiday, place, 'an existing date such as "2026-02-17", { date } or { first, last }');
     const end = isRange ? dayOf(last, `${place}.last`) : start;
-    if (!(end >= start && end - start < RANGE_LIMIT)) {
+    if (end < start) refuse(CALENDAR, `${place}.last`, 'not before first', last);
+    if (end - start >= RANGE_LIMIT) {
       refuse(CALENDAR, `${place}.last`, `a date up to ${RANGE_LIMIT} days after first`, last);
     }
     if (name !== undefined && typeof name !== 'string') refuse(CALENDAR, `${place}.name`, 'text', name);

@@ -1,14 +1,14 @@
 import { refuse } from '../../core/errors.js';
 
 /**
- * One stretch of work on a date: local start and end, as `HH:MM` or `HH:MM:SS`.
+ * One stretch of work on a date: when it opens and closes in local time, as `HH:MM` or `HH:MM:SS`.
  *
- * @remarks An end that is not after the start belongs to the next date: `['22:00', '06:00']` is a night shift and
- * `['09:00', '09:00']` lasts 24 hours. `'24:00'` may be an end and is the next date's midnight.
+ * @remarks Closing that is not after opening belongs to the next date: `['22:00', '06:00']` is a night shift and
+ * `['09:00', '09:00']` lasts 24 hours. `'24:00'` may be the closing and is the next date's midnight.
  * @category Calendar
  * @since 0.1.0
  */
-export type Shift = readonly [start: string, end: string];
+export type Shift = readonly [opens: string, closes: string];
 
 /**
  * The shifts that start on each day of the week, by ISO number: 1 is Monday, 7 is Sunday. A day that is left out is closed.
@@ -51,10 +51,10 @@ function timeOf(text: unknown, name: string, isEnd: boolean, place: string): num
   return refuse(CALENDAR, name, `HH:MM or HH:MM:SS from 00:00 to ${latest}`, text, undefined, place);
 }
 
-/** Start and end of a shift in milliseconds from the midnight of its date, checked; `start` and `end` are what the caller calls them. */
-export function shiftOf(from: unknown, to: unknown, start: string, end: string, place = ''): [number, number] {
-  const [opens, closes] = [timeOf(from, start, false, place), timeOf(to, end, true, place)];
-  return [opens, closes > opens ? closes : closes + DAY];
+/** Start and end of a shift in milliseconds from the midnight of its date, checked. */
+export function shiftOf(opens: unknown, closes: unknown, place = ''): [number, number] {
+  const [start, end] = [timeOf(opens, 'opens', false, place), timeOf(closes, 'closes', true, place)];
+  return [start, end > start ? end : end + DAY];
 }
 
 /** The shifts of one date, checked, in order and without repetition. */
@@ -66,8 +66,8 @@ export function shiftsOf(list: unknown, name: string): DayShifts {
   const shifts = Array.from(list, (shift: unknown, i) => {
     const place = ` in shift ${i} of ${name}`;
     return Array.isArray(shift) && shift.length === 2
-      ? shiftOf(shift[0], shift[1], 'start', 'end', place)
-      : refuse(CALENDAR, 'a shift', '[start, end]', shift, undefined, place);
+      ? shiftOf(shift[0], shift[1], place)
+      : refuse(CALENDAR, 'a shift', '[opens, closes]', shift, undefined, place);
   });
   shifts.sort(([a, b], [c, d]) => a - c || b - d);
   const flat: number[] = [];

@@ -166,7 +166,7 @@ function countsOf(
  * lost yet, and a cell is decided once its own period and the `churnedAfter − 1` after it are over: before that it is
  * `undecided`, `null` and in no denominator. Any event up to `asOf`, also in a period that is not over, shows that a customer
  * was not lost. A later event takes a loss back: lost customers may return, and the table counts what is known at `asOf`.
- * Columns may hold amounts; they are not read. Cost: as {@link retentionCohorts}.
+ * Cost: as {@link retentionCohorts}.
  * @param rows any iterable, one row per event, in any order
  * @param options readers `customer`, `at` and perhaps `attribute`, how to count and how to conclude
  * @returns cohorts with their cells, and the average row

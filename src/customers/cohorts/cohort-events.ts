@@ -29,8 +29,6 @@ export interface CohortEventColumns {
   readonly at: ArrayLike<InstantInput | null | undefined>;
   /** What it says about the customer, such as a channel, plan or campaign. Left out: cohorts by period of the first event. */
   readonly attribute?: ArrayLike<string | number | null | undefined> | undefined;
-  /** What each event was worth, so that one object of columns serves all tables; read by {@link revenueCohorts} only. */
-  readonly amount?: ArrayLike<number | null | undefined> | undefined;
 }
 
 /**

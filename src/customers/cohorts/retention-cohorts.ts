@@ -103,8 +103,7 @@ export const RETENTION: CohortDefinition<RetentionCohortsConclusion, CohortTally
  * calendar all customers of a cohort share periods and are eligible together, and the average row takes complete cells only. With
  * `clock: 'elapsed'`, or cohorts by attribute, each customer is eligible once their own window is over, and the average row takes
  * everyone eligible. Instants count in whole milliseconds, as the calendar takes them. With `births: 'every-occurrence'` a
- * customer is a member of several cohorts. Repeated events change no count of customers. Columns may hold amounts; they are not
- * read. A missing customer, instant or (where it is read) attribute makes the row `missing`. Events and `asOf` lie before the year 10000. Cost: O(n) time, and cohorts × offsets up to `asOf` (refused above 10,000 offsets and 2,097,152 cells); columns of codes take a few bytes per event, other input is numbered first
+ * customer is a member of several cohorts. Repeated events change no count of customers. A missing customer, instant or (where it is read) attribute makes the row `missing`. Events and `asOf` lie before the year 10000. Cost: O(n) time, and cohorts × offsets up to `asOf` (refused above 10,000 offsets and 2,097,152 cells); columns of codes take a few bytes per event, other input is numbered first
  * through a Map.
  * @param rows any iterable, one row per event, in any order
  * @param options readers `customer`, `at` and perhaps `attribute`, how to count and how to conclude

@@ -130,8 +130,7 @@ export function rfm(source: unknown, options?: object): RfmEventsResult {
 /** Recency, frequency and amount of every customer with an order. */
 function summariesOf({ asOfDay, histories }: Orders, order: 'day' | 'row') {
   const { ids, starts, times, events, amounts, amountStarts } = histories;
-  if (amounts === null)
-    refuse('rfm', 'amount', 'given: orders are scored by what they were worth', amounts, 'INVALID_VALUE');
+  if (amounts === null) refuse('rfm', 'amount', 'given: a reader of rows, or a column', undefined);
   const customer: Key[] = [];
   const recency: number[] = [];
   const frequency: number[] = [];

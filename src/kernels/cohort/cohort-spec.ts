@@ -110,6 +110,6 @@ export function cohortSpec(
     ? { unitOf: same, step: 'ms' in window ? window.ms : window.days, ...known }
     : { unitOf: cohortOf, step: 1, ...lastBegun(grain, asOf) };
   const attribute = formedBy === 'attribute' ? ATTRIBUTE : null;
-  const named = { metric, subject: 'customer', timeZone, asOf, onInvalid, unit, amount, attribute } as const;
+  const named = { metric, subject: 'customer', timeZone, asOf, onInvalid, unit, amount, spare: [], attribute } as const;
   return { ...named, clock, ...known, period, formedBy, window, days: numbers, cohortOf, offsets };
 }

@@ -12,13 +12,13 @@ export function partNames({ subject, amount, attribute }: VisitSpec): string[] {
 
 /**
  * Brings rows or columns of any kind into columns of numbers, leaving out missing rows and refusing invalid ones. Columns
- * that are so already are used as they are; those of amounts are passed over where nobody asks for them.
+ * that are so already are used as they are.
  */
 export function readVisits(spec: VisitSpec, source: unknown, options: Readonly<Record<string, unknown>>): VisitColumns {
-  const { metric, amount, attribute } = spec;
+  const { metric, amount, attribute, spare } = spec;
   const required = partNames(spec);
   const areRows = isRows(source);
-  const names = { required, optional: amount || areRows ? [] : ['amount'] };
+  const names = { required, optional: areRows ? [] : spare };
   if (!areRows && required.every((name) => options[name] === undefined)) {
     const ready = readyColumns(spec, columnsOf(metric, source, names), options['missingValue'], VISIT_LIMIT);
     if (ready) return ready;

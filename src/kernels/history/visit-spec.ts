@@ -57,6 +57,8 @@ export interface VisitSpec {
   readonly open: number;
   /** How amounts are read and summed; `null` for presence only. */
   readonly amount: AmountPart | null;
+  /** Columns that are passed over, so that one object of columns serves all metrics of orders. */
+  readonly spare: readonly string[];
   /** What is read of a subject's first visit. */
   readonly attribute: VisitPart | null;
 }
@@ -83,7 +85,7 @@ export function daySpec(
   const asOf = asOfOption(metric, until);
   const clock = dayClock(metric, timeZone as string);
   const named = { metric, subject, timeZone: timeZone as string, asOf, onInvalid: policy, unit: 'day' } as const;
-  return { ...named, clock, ...lastBegun(clock, asOf), amount, attribute: null };
+  return { ...named, clock, ...lastBegun(clock, asOf), amount, spare: amount ? [] : ['amount'], attribute: null };
 }
 
 /** The local days of a zone. */

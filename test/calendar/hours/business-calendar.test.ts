@@ -280,7 +280,7 @@ describe('BusinessCalendar', () => {
     };
     expect(() => BusinessCalendar.fromJSON({ ...state, hours: failing })).toThrow(thrown);
     expect(refusal(() => BusinessCalendar.fromJSON({ ...state, hours: { 1: [['9:00', '17:00']] } })).message).toBe(
-      'BusinessCalendar: damaged state: start must be HH:MM or HH:MM:SS from 00:00 to 23:59:59; got "9:00" in shift 0 of hours 1',
+      'BusinessCalendar: damaged state: opens must be HH:MM or HH:MM:SS from 00:00 to 23:59:59; got "9:00" in shift 0 of hours 1',
     );
   });
 });

@@ -69,7 +69,7 @@ describe('holidays', () => {
     expect(refusal(() => holidaysOf(['2026-01-01', date]))).toMatchObject({
       code: 'INVALID_OPTION',
       message: expect.stringMatching(
-        /^BusinessCalendar: holidays\[1\] must be an existing date such as "2026-02-17"; got /,
+        /^BusinessCalendar: holidays\[1\] must be an existing date such as "2026-02-17", \{ date \} or \{ first, last \}; got /,
       ),
     });
   });
@@ -100,7 +100,12 @@ describe('ranges of holidays', () => {
   it('are refused where they end before they start, never end, or lack a day', () => {
     const refused = (holiday: object) => refusal(() => holidaysOf([holiday])).message;
     const last = 'BusinessCalendar: holidays[0].last must be a date up to 3660 days after first; got';
-    expect(refused({ first: '2026-02-16', last: '2026-02-15' })).toBe(`${last} "2026-02-15"`);
+    expect(refused({ first: '2026-02-16', last: '2026-02-15' })).toBe(
+      'BusinessCalendar: holidays[0].last must be not before first; got "2026-02-15"',
+    );
+    expect(refused({ from: '2026-02-16', to: '2026-02-20' })).toBe(
+      'BusinessCalendar: holidays[0] must be an existing date such as "2026-02-17", { date } or { first, last }; got object',
+    );
     expect(refused({ first: '0001-01-01', last: '9999-12-31' })).toBe(`${last} "9999-12-31"`);
     expect(refused({ first: '2026-02-16' })).toBe(
       'BusinessCalendar: holidays[0].last must be an existing date such as "2026-02-17"; got undefined',

@@ -76,14 +76,14 @@ describe('shifts of a date', () => {
       const { code, message } = refusal(() => shiftsOf([['01:00', '02:00'], shift], 'hours 1'));
       expect(code).toBe('INVALID_OPTION');
       expect(message).toMatch(
-        /^BusinessCalendar: (start|end) must be HH:MM or HH:MM:SS from 00:00 to (23:59:59|24:00); got .* in shift 1 of hours 1$/s,
+        /^BusinessCalendar: (opens|closes) must be HH:MM or HH:MM:SS from 00:00 to (23:59:59|24:00); got .* in shift 1 of hours 1$/s,
       );
     }
   });
 
   it('refuse 24:00 as a start', () => {
     expect(refusal(() => shiftsOf([['24:00', '01:00']], 'hours 1')).message).toContain(
-      'start must be HH:MM or HH:MM:SS from 00:00 to 23:59:59; got "24:00"',
+      'opens must be HH:MM or HH:MM:SS from 00:00 to 23:59:59; got "24:00"',
     );
   });
 
@@ -97,7 +97,7 @@ describe('shifts of a date', () => {
   ])('refuse the shift %j', (shift) => {
     expect(refusal(() => shiftsOf([shift], 'hours 1'))).toMatchObject({
       code: 'INVALID_OPTION',
-      message: expect.stringMatching(/a shift must be \[start, end\]; got .* in shift 0 of hours 1$/),
+      message: expect.stringMatching(/a shift must be \[opens, closes\]; got .* in shift 0 of hours 1$/),
     });
   });
 

@@ -12,16 +12,16 @@ import { countOrders } from '../../../src/kernels/orders/count-orders.js';
 import { outcome } from '../../laws.js';
 
 const day = (text: string) => Date.parse(`2026-${text}T12:00:00Z`);
-const columns = {
+const visits = {
   customer: [1, 1, 1, 2, 3],
   at: [day('01-05'), day('01-20'), day('02-09'), day('01-15'), day('01-30')],
-  amount: [20, 10, 15, 30, 40],
 };
+const columns = { ...visits, amount: [20, 10, 15, 30, 40] };
 const known = { timeZone: 'UTC', asOf: '2026-04-01T00:00:00Z' };
 
 describe('churnCohorts, repeatCohorts and revenueCohorts', () => {
   it('say what was lost, and when that is decided', () => {
-    const { cohorts, value, definition } = churnCohorts(columns, { ...known, churnedAfter: 2 });
+    const { cohorts, value, definition } = churnCohorts(visits, { ...known, churnedAfter: 2 });
     expect(
       cohorts[0]?.cells.map(({ status, eligible, lost, rate, hazard }) => [status, eligible, lost, rate, hazard]),
     ).toEqual([
@@ -30,11 +30,11 @@ describe('churnCohorts, repeatCohorts and revenueCohorts', () => {
       ['undecided', 0, 0, null, null],
     ]);
     expect([value, definition]).toEqual([2 / 3, 'churned-after-2/calendar']);
-    expect(churnCohorts(columns, known).average[2]).toMatchObject({ lost: 3, churned: 1, atRisk: 1, hazard: 1 });
+    expect(churnCohorts(visits, known).average[2]).toMatchObject({ lost: 3, churned: 1, atRisk: 1, hazard: 1 });
   });
 
   it('count the second order from the first day on, by day or by row', () => {
-    expect(repeatCohorts(columns, known).average.map((cell) => cell.repeated)).toEqual([1, 1, 1]);
+    expect(repeatCohorts(visits, known).average.map((cell) => cell.repeated)).toEqual([1, 1, 1]);
     const twice = { customer: [1, 1], at: [day('01-05'), day('01-05')] };
     expect(repeatCohorts(twice, known).value).toBe(0);
     expect(repeatCohorts(twice, { ...known, order: 'row' })).toMatchObject({
@@ -45,7 +45,7 @@ describe('churnCohorts, repeatCohorts and revenueCohorts', () => {
 
   it('take orders that have been counted, with their zone and asOf', () => {
     const orders = countOrders(columns, known);
-    expect(repeatCohorts(orders)).toEqual(repeatCohorts(columns, known));
+    expect(repeatCohorts(orders)).toEqual(repeatCohorts(visits, known));
     expect(outcome(() => repeatCohorts(orders, known as never))).toBe('INVALID_OPTION');
     expect(outcome(() => repeatCohorts(orders, { order: 'week' } as never))).toBe('INVALID_OPTION');
     expect(outcome(() => repeatCohorts({ ...orders, n: 9 }))).toBe('INVALID_VALUE');
@@ -97,10 +97,10 @@ describe('churnCohorts, repeatCohorts and revenueCohorts', () => {
 
   it('refuse options out of range and readers that they do not have', () => {
     for (const churnedAfter of [0, 1.5, NaN, '2']) {
-      expect(outcome(() => churnCohorts(columns, { ...known, churnedAfter } as never))).toBe('INVALID_OPTION');
+      expect(outcome(() => churnCohorts(visits, { ...known, churnedAfter } as never))).toBe('INVALID_OPTION');
     }
     for (const nth of [1, 2.5, '3']) {
-      expect(outcome(() => repeatCohorts(columns, { ...known, nth } as never))).toBe('INVALID_OPTION');
+      expect(outcome(() => repeatCohorts(visits, { ...known, nth } as never))).toBe('INVALID_OPTION');
     }
     expect(outcome(() => revenueCohorts(columns, { ...known, mode: 'on' } as never))).toBe('INVALID_OPTION');
     const amount = () => 1;
@@ -110,19 +110,28 @@ describe('churnCohorts, repeatCohorts and revenueCohorts', () => {
     expect(outcome(() => churnCohorts(5 as never, known))).toBe('INVALID_VALUE');
   });
 
+  it('of presence refuse a column of amounts, which they would not read', () => {
+    const tables = [retentionCohorts, churnCohorts, repeatCohorts] as ((columns: object, options: object) => object)[];
+    for (const table of tables) {
+      expect(() => table(columns, known)).toThrow(`${table.name}: unknown column "amount"; known are customer, at`);
+    }
+    // columns of orders serve all metrics of orders
+    expect(repeatPurchaseRate(columns, known)).toEqual(repeatPurchaseRate(visits, known));
+  });
+
   it('refuse tables that would take gigabytes', () => {
     const far = { customer: [1, 2], at: [Date.UTC(1000, 0), day('01-05')] };
     const tiny = { ...known, clock: 'elapsed', window: { ms: 1 } } as const;
     expect(() => retentionCohorts(far, tiny)).toThrow('a table must have at most 10000 offsets and 2097152 cells');
     expect(() => retentionCohorts(far, tiny)).toThrow('from the earliest event at 1000-01-01T00:00:00.000Z to asOf');
-    for (const table of [retentionCohorts, churnCohorts, revenueCohorts] as ((
-      columns: never,
-      options: never,
-    ) => object)[]) {
-      expect(outcome(() => table({ ...far, amount: [1, 1] } as never, tiny as never))).toBe('INVALID_OPTION');
-      expect(outcome(() => table({ ...far, amount: [1, 1] } as never, { ...known, period: 'day' } as never))).toBe(
-        'INVALID_OPTION',
-      );
+    const paid = { ...far, amount: [1, 1] };
+    for (const table of [
+      (options: typeof tiny) => retentionCohorts(far, options),
+      (options: typeof tiny) => churnCohorts(far, options),
+      (options: typeof tiny) => revenueCohorts(paid, options),
+    ]) {
+      expect(outcome(() => table(tiny))).toBe('INVALID_OPTION');
+      expect(outcome(() => table({ ...known, period: 'day' } as never))).toBe('INVALID_OPTION');
     }
     expect(outcome(() => repeatCohorts(far, { ...known, period: 'day' }))).toBe('INVALID_OPTION');
     const many = Array.from({ length: 2000 }, (_, k) => k);
@@ -134,9 +143,11 @@ describe('churnCohorts, repeatCohorts and revenueCohorts', () => {
     const asOf = Date.UTC(2026, 1, 1);
     const zone = { timeZone: 'UTC', asOf };
     // midnight, where a day and a month only begin
-    const edge = { customer: [1, 1, 2], at: [day('01-05'), asOf, asOf], amount: [5, 7, 9] };
+    const edge = { customer: [1, 1, 2], at: [day('01-05'), asOf, asOf] };
     type Shown = CohortTableResult<string, Unit> & { readonly cohorts: readonly Cohort<{ readonly status: string }>[] };
-    const tables = [retentionCohorts, churnCohorts, repeatCohorts, revenueCohorts] as unknown as ((
+    const revenue = (visits: typeof edge, options: typeof zone) =>
+      revenueCohorts({ ...visits, amount: [5, 7, 9] }, options);
+    const tables = [retentionCohorts, churnCohorts, repeatCohorts, revenue] as unknown as ((
       columns: typeof edge,
       options: typeof zone,
     ) => Shown)[];
@@ -149,7 +160,7 @@ describe('churnCohorts, repeatCohorts and revenueCohorts', () => {
       ]);
       expect(cohorts[1]?.cells[0]?.status).toBe(metric === 'churn-cohorts' ? 'undecided' : 'unobserved');
     }
-    expect(revenueCohorts(edge, zone).total).toBe(21);
+    expect(revenue(edge, zone).total).toBe(21);
     const orders = countOrders(edge, zone);
     expect([orders.n, orders.afterAsOf]).toEqual([3, 0]);
     expect(repeatPurchaseRate(orders, { measure: 'lifetime' })).toMatchObject({ count: 1, n: 2 });

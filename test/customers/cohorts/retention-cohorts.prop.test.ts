@@ -157,10 +157,10 @@ describe('retentionCohorts', () => {
         const columns = {
           customer: Int32Array.from(events, (each) => each.customer),
           at: Float64Array.from(events, (each) => each.at),
-          amount: Float64Array.from(events, (each) => each.amount),
         };
+        const amount = Float64Array.from(events, (each) => each.amount);
         const table = retentionCohorts(columns, { timeZone, asOf: TO });
-        const revenue = revenueCohorts(columns, { timeZone, asOf: TO });
+        const revenue = revenueCohorts({ ...columns, amount }, { timeZone, asOf: TO });
         let cells = 0;
         for (const [r, { cohort, cells: row }] of table.cohorts.entries()) {
           for (const { period, offset, active } of row) {

@@ -154,16 +154,17 @@ describe('rfm', () => {
 
   it('refuses bad options and events without amounts', () => {
     const { amount, ...bare } = columns;
+    expect(() => rfm(bare, known)).toThrow('rfm: amount must be given: a reader of rows, or a column; got undefined');
     expect(amount).toHaveLength(6);
     expect(
       otherwise('INVALID_VALUE', {
-        'no amounts': () => rfm(bare, known),
-        'counted without amounts': () => rfm(countOrders(bare, known)),
         none: () => rfm(null as never, known),
       }),
     ).toEqual([]);
     expect(
       otherwise('INVALID_OPTION', {
+        'no amounts': () => rfm(bare, known),
+        'counted without amounts': () => rfm(countOrders(bare, known)),
         asOf: () => rfm(columns, { timeZone: 'UTC' } as never),
         zone: () => rfm(columns, { asOf: 0, timeZone: '+07:00' }),
         order: () => rfm(columns, { ...known, order: 'week' as never }),

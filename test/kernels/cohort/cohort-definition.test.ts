@@ -28,10 +28,9 @@ describe('tableOfSource', () => {
     expect(named).toMatchObject({ formedBy: 'attribute', columns: { attributes: ['web', 'shop'] } });
     const paid = tableOfSource(SHOWN, { ...columns, amount: [5, 6] }, zone, tally, { amount: AMOUNT });
     expect(paid).toMatchObject({ columns: { amounts: Float64Array.of(5, 6) } });
-    // columns of amounts are passed over where nobody asks for them
-    expect(tableOfSource(SHOWN, { ...columns, amount: [5, 6] }, zone, tally)).toMatchObject({
-      columns: { amounts: null },
-    });
+    expect(() => tableOfSource(SHOWN, { ...columns, amount: [5, 6] }, zone, tally)).toThrow(
+      'm: unknown column "amount"; known are customer, at',
+    );
   });
 
   it('refuses options that it does not have', () => {

@@ -18,6 +18,7 @@ describe('cohortSpec', () => {
       onInvalid: 'throw',
       unit: 'period',
       amount: null,
+      spare: [],
       attribute: null,
       last: MARCH,
       open: MARCH,

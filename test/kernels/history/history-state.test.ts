@@ -18,6 +18,7 @@ const spec = (changes: Partial<VisitSpec> = {}): VisitSpec => ({
   last: 11,
   open: 11,
   amount: null,
+  spare: [],
   attribute: null,
   ...changes,
 });

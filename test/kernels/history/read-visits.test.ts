@@ -3,7 +3,7 @@ import { isCxMetricsError } from '../../../src/core/errors.js';
 import { type CohortCounting, cohortSpec } from '../../../src/kernels/cohort/cohort-spec.js';
 import { readVisits } from '../../../src/kernels/history/read-visits.js';
 import { AMOUNT } from '../../../src/kernels/history/visit-amounts.js';
-import { VISIT_LIMIT } from '../../../src/kernels/history/visit-spec.js';
+import { daySpec, VISIT_LIMIT } from '../../../src/kernels/history/visit-spec.js';
 
 const zone = { timeZone: 'UTC', asOf: '2026-04-01T00:00:00Z' };
 const spec = (amounts: 'none' | 'sum' = 'none', changes: Partial<CohortCounting> = {}) =>
@@ -99,8 +99,8 @@ describe('readVisits', () => {
     ]);
   });
 
-  it('passes columns of amounts over where nobody asks for them, and refuses bad ones where they are', () => {
-    expect(readVisits(spec(), { customer: [1], at: [T], amount: ['5'] }, {})).toMatchObject({
+  it('passes columns of amounts over where orders do not ask for them, and refuses bad ones where they are', () => {
+    expect(readVisits(daySpec('m', zone), { customer: [1], at: [T], amount: ['5'] }, {})).toMatchObject({
       codes: 1,
       amounts: null,
     });

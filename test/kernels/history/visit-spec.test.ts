@@ -18,7 +18,7 @@ describe('daySpec', () => {
     const asOf = Date.parse('2026-03-15T00:00:00+07:00');
     const { clock, ...rest } = daySpec('m', { timeZone: 'Asia/Ho_Chi_Minh', asOf: new Date(asOf) });
     const day = Date.UTC(2026, 2, 15) / 864e5;
-    const days = { unit: 'day', last: day - 1, open: day, amount: null, attribute: null };
+    const days = { unit: 'day', last: day - 1, open: day, amount: null, spare: ['amount'], attribute: null };
     const given = { timeZone: 'Asia/Ho_Chi_Minh', asOf, onInvalid: 'throw' };
     expect(rest).toEqual({ metric: 'm', subject: 'customer', ...given, ...days });
     expect(clock.indexOf(asOf)).toBe(day);

@@ -77,7 +77,7 @@ export async function readOrders(request: OrdersRequest, reading: Reading): Prom
   const given = amount === undefined ? { customer: customers, at } : { customer: customers, at, amount: amounts };
   const known = { timeZone: zone, asOf };
   return located({ file, columns: names, lines }, () => {
-    const cohorts = retentionCohorts(given, { ...known, period });
+    const cohorts = retentionCohorts({ customer: customers, at }, { ...known, period });
     const spent =
       amount === undefined ? null : revenueCohorts({ customer: customers, at, amount: amounts }, { ...known, period });
     // Counted once, concluded often; only the cohort tables count for themselves.
