@@ -36,19 +36,20 @@ export function intervalOf<Arguments extends readonly unknown[]>(
   option = 'interval',
 ): Interval | null {
   const { method: name, statistic: own = '' } = Object(method) as Method<Arguments>;
-  if (typeof method?.bounds !== 'function' || typeof name !== 'string' || !statistic.startsWith(own)) {
+  const isNamed = typeof name === 'string' && name !== '' && typeof own === 'string';
+  if (typeof method?.bounds !== 'function' || !isNamed || !statistic.startsWith(own)) {
     const advice: Record<string, string> = {
-      function: `: call it, ${Object(method).name}()`,
+      function: `: call it, ${Object(method).name}(…)`,
       string: ': import it, and give it without quotes',
-      object: own && ` for the ${own}`,
+      object: isNamed && own ? `: ${name} is for the ${own}` : '',
     };
     refuse(caller, option, `a named method for the ${statistic}`, method, undefined, advice[typeof method]);
   }
   const bounds = method.bounds(...given);
   if (bounds === null) return null;
-  const { 0: low, 1: high } = Object(bounds);
-  if (!(Number.isFinite(low) && Number.isFinite(high) && low <= high)) {
-    refuse(caller, name, 'finite bounds in order', bounds, undefined, ` of ${[low, high].map(show)}`);
+  const { 0: low, 1: high, length } = Object(bounds);
+  if (!(length === 2 && Number.isFinite(low) && Number.isFinite(high) && low <= high)) {
+    refuse(caller, name, 'two finite bounds in order', bounds, undefined, ` of ${[low, high].map(show)}`);
   }
   // "+ 0" turns -0 into 0
   const clamp = (bound: number) => Math.max(min, Math.min(max, bound)) + 0;

@@ -30,7 +30,8 @@ export function assertOptions(caller: string, options: unknown, known: string): 
   // by the share of a name's letters that the unknown one has too
   const likeness = (name: string) => [...name].filter((letter) => unknown.includes(letter)).length / name.length;
   names.sort((a, b) => likeness(b) - likeness(a));
-  const why = `unknown option ${show(unknown)}; known are ${names.join(', ') || 'none'}`;
+  const hint = 'scale' in options ? '; is it a definition of another metric?' : '';
+  const why = `unknown option ${show(unknown)}; known are ${names.join(', ') || 'none'}${hint}`;
   fail('INVALID_OPTION', caller, why, { name: unknown });
 }
 

@@ -12,7 +12,7 @@ import { assertReader } from './options.js';
 
 /** Refuses what cannot be read one by one. */
 export function assertIterable(metric: string, what: string, source: unknown): asserts source is Iterable<unknown> {
-  if (typeof Object(source)[Symbol.iterator] !== 'function') refuse(metric, what, 'iterable', source, 'INVALID_VALUE');
+  if (!isRows(source)) refuse(metric, what, 'iterable', source, 'INVALID_VALUE');
 }
 
 /** Whether NaN means missing in this memory. */
@@ -20,9 +20,19 @@ export function isFloatArray(source: unknown): source is Float32Array | Float64A
   return source instanceof Float64Array || source instanceof Float32Array;
 }
 
-/** Whether a source is rows (or values) to be read one by one, rather than an object of columns. */
+/**
+ * Whether a source is rows (or values) to be read one by one, rather than an object of columns. What only inherits from a
+ * class of the language, and memory that was handed away, cannot be.
+ */
 export function isRows(source: unknown): source is Iterable<unknown> {
-  return typeof Object(source)[Symbol.iterator] === 'function';
+  const iterator = Object(source)[Symbol.iterator];
+  try {
+    // iterators of the language run no code of the caller; arrays need no look at the text
+    const isOwn = Array.isArray(source) || !/native code/.test(iterator);
+    return isOwn ? typeof iterator === 'function' : !!iterator.call(source);
+  } catch {
+    return false;
+  }
 }
 
 /** A column of any memory. */

@@ -48,7 +48,7 @@ describe('intervalOf', () => {
     expect(() => of(low, high)).toThrow(
       expect.objectContaining({
         code: 'INVALID_OPTION',
-        message: `nps: own must be finite bounds in order; got Array(2) of ${shown}`,
+        message: `nps: own must be two finite bounds in order; got Array(2) of ${shown}`,
         details: { name: 'own' },
       }),
     );
@@ -67,9 +67,11 @@ describe('intervalOf', () => {
 
   it.each<[string, unknown, string]>([
     ['a text', 'wilson', 'got "wilson": import it, and give it without quotes'],
-    ['a factory that was not called', npsDirichlet, 'got function: call it, npsDirichlet()'],
-    ['a method for another statistic', wilson, 'got object for the share'],
+    ['a factory that was not called', npsDirichlet, 'got function: call it, npsDirichlet(…)'],
+    ['a method for another statistic', wilson, 'got object: wilson is for the share'],
     ['the name of the method as a Symbol', { method: Symbol('own'), bounds: () => [0, 1] }, 'got object'],
+    ['an empty name', { method: '', bounds: () => [0, 1] }, 'got object'],
+    ['a Symbol for its statistic', { method: 'own', statistic: Symbol('s'), bounds: () => [0, 1] }, 'got object'],
     ['a name that is no text', { method: 5, bounds: () => [0, 1] }, 'got object'],
     ['no method', {}, 'got object'],
     ['null', null, 'got null'],
@@ -83,7 +85,9 @@ describe('intervalOf', () => {
 
   it('names the option as the caller wrote it', () => {
     const act = () => intervalOf('csat', 'mean of a scale', npsScore as never, [], 0.9, 1, 5, 'meanInterval');
-    expect(act).toThrow('csat: meanInterval must be a named method for the mean of a scale; got object for the nps');
+    expect(act).toThrow(
+      'csat: meanInterval must be a named method for the mean of a scale; got object: score is for the nps',
+    );
   });
 
   it('takes a method for the mean where that of a scale is asked for, not the other way round', () => {
@@ -91,12 +95,12 @@ describe('intervalOf', () => {
     const given: [typeof sample, number, number, number] = [sample, 5, 1.96, 0.95];
     expect(intervalOf('csat', 'mean of a scale', studentT, given, 0.95, 0, 4)?.method).toBe('student-t');
     expect(() => intervalOf('summary', 'mean', meanScore, given, 0.95, 0, 4)).toThrow(
-      'got object for the mean of a scale',
+      'got object: score is for the mean of a scale',
     );
   });
 
   it('refuses methods that return no pair', () => {
-    for (const none of [undefined, 5, 'ab', {}, [1], () => [0, 1]]) {
+    for (const none of [undefined, 5, 'ab', {}, [1], [0, 0.5, 1], { 0: 0, 1: 1 }, () => [0, 1]]) {
       const silent = { method: 'own', bounds: () => none as never };
       expect(outcome(() => intervalOf('nps', 'nps', silent, [], 0.9, -100, 100))).toBe('INVALID_OPTION');
     }

@@ -8,6 +8,7 @@ import {
   placeOf,
   readParts,
 } from '../../src/core/reading.js';
+import { NpsAggregator, nps, ttr } from '../../src/index.js';
 import { outcome } from '../laws.js';
 
 const NAMES = { required: ['who', 'at'], optional: ['amount'] };
@@ -180,5 +181,37 @@ describe('fieldReader', () => {
     expect([{ openedAt: 5 }, {}, null, undefined].map(read)).toEqual([5, undefined, null, undefined]);
     for (const event of [5, 'x', true, () => 1]) expect(outcome(() => read(event))).toBe('INVALID_VALUE');
     expect(() => read(5)).toThrow('m: an event must be an object with openedAt; got 5');
+  });
+});
+
+describe('what only inherits from a class of the language', () => {
+  const detached = new Float64Array(8);
+  structuredClone(detached.buffer, { transfer: [detached.buffer] });
+
+  it.each<[string, unknown]>([
+    ['bytes', Object.create(Uint8Array.prototype)],
+    ['floats', Object.create(Float64Array.prototype)],
+    ['a Map', Object.create(Map.prototype)],
+    ['a Set', Object.create(Set.prototype)],
+    ['a Map behind a Proxy', new Proxy(new Map(), {})],
+    ['memory that was handed away', detached],
+  ])('is no source: %s', (_, source) => {
+    expect(isRows(source)).toBe(false);
+    expect(outcome(() => nps(source as never))).toBe('INVALID_VALUE');
+    expect(outcome(() => nps(source as never, { score: () => 9 } as never))).toBe('INVALID_VALUE');
+    expect(outcome(() => new NpsAggregator().addAll(source as never))).toBe('INVALID_VALUE');
+    expect(outcome(() => ttr(source as never, { openedAt: () => 0, resolvedAt: () => 1 }))).toBe('INVALID_VALUE');
+  });
+
+  it('calls no iterator of the caller twice', () => {
+    let calls = 0;
+    const own = {
+      [Symbol.iterator]() {
+        calls++;
+        return [9, 10][Symbol.iterator]();
+      },
+    };
+    expect(nps(own).n).toBe(2);
+    expect(calls).toBe(1);
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import * as presets from '../../src/presets/index.js';
 import { nps } from '../../src/survey/nps/nps.js';
 import { NpsAggregator } from '../../src/survey/nps/nps-aggregator.js';
+import { ces } from '../../src/survey/rating/ces.js';
 import { csat } from '../../src/survey/rating/csat.js';
 import { starRating } from '../../src/survey/rating/star-rating.js';
 import { workedPresets } from './worked.js';
@@ -51,6 +52,11 @@ describe('presets', () => {
   it('say at run time that they are of another metric: the options of the one that was called come first', () => {
     const taken: [() => unknown, string][] = [
       [() => csat([5], presets.npsEurope as never), 'csat: unknown option "passiveFrom"; known are '],
+      [() => csat([5], presets.npsEurope as never), '; is it a definition of another metric?'],
+      [() => nps([5], presets.zendeskCsat5 as never), '; is it a definition of another metric?'],
+      [() => ces([5], presets.zendeskCsat5 as never), '; is it a definition of another metric?'],
+      [() => csat([5], presets.ces1Effort as never), '; is it a definition of another metric?'],
+      [() => starRating([5], presets.npsEurope as never), '; is it a definition of another metric?'],
       [() => nps([5], presets.zendeskCsat5 as never), 'nps: unknown option "satisfiedFrom"; known are '],
       [() => csat([5], presets.reputationNetRating as never), 'csat: unknown option "positiveFrom"; known are '],
       [() => starRating([5], presets.zendeskCsat5 as never), 'starRating: unknown option "satisfiedFrom"; known are '],

@@ -1,5 +1,6 @@
 import type { Estimate, Interval } from '../../core/result.js';
-import { assertConfidence, goodmanOf } from '../../stats/intervals/interval-multinomial.js';
+import { goodmanOf } from '../../stats/intervals/interval-multinomial.js';
+import { assertConfidence } from '../../stats/intervals/z-score.js';
 import { emptySum, pushSum, pushValue, type RunningSum, valueOfSum } from '../../stats/sums/running-sum.js';
 import { classesInOrder, type MixSpec, type MixTally } from './mix-tally.js';
 

@@ -168,7 +168,12 @@ export function countScale(
     // among typed arrays only those of floats can hold NaN
     else if (value == null || value === missingValue || (isColumn && Number.isNaN(value))) total.missing++;
     else if (onInvalid === 'count') total.invalid++;
-    else refuseScore(metric, levels, value, index, read ? ` at row ${index}, reader score` : ` at index ${index}`);
+    else {
+      const place = read
+        ? `row ${index}, reader score`
+        : `index ${index}${Object(value) === value ? ': rows need a reader, score' : ''}`;
+      refuseScore(metric, levels, value, index, ` at ${place}`);
+    }
   };
 
   // for a few values, lanes would cost more than they save; they are for whole numbers, and 32 bits

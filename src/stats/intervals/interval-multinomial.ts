@@ -4,6 +4,7 @@ import type { Interval } from '../../core/result.js';
 import { isCount } from '../../core/state.js';
 import { gammaSplit } from '../distributions/gamma.js';
 import { usualShare } from './interval-proportion.js';
+import { assertConfidence } from './z-score.js';
 
 /**
  * Goodman's simultaneous intervals for the shares of classes: with the given confidence, all of them hold at once.
@@ -53,11 +54,4 @@ export function goodmanOf(counts: readonly number[], total: number, confidence: 
     const [low, high] = usualShare.bounds(count, total, z, confidence);
     return { low: Math.max(0, low), high: Math.min(1, high), confidence, method: 'goodman' };
   });
-}
-
-/** Refuses what is no confidence, where no z is needed; in the name of the function that was called. */
-export function assertConfidence(caller: string, confidence: number): void {
-  if (!(typeof confidence === 'number' && confidence > 0 && confidence < 1)) {
-    refuse(caller, 'confidence', 'a number between 0 and 1', confidence);
-  }
 }

@@ -1,10 +1,15 @@
 import { refuse } from '../../core/errors.js';
 
+/** Refuses what is no confidence, in the name of the function that was called. */
+export function assertConfidence(caller: string, confidence: unknown): void {
+  if (!(typeof confidence === 'number' && confidence > 0 && confidence < 1)) {
+    refuse(caller, 'confidence', 'a number between 0 and 1, such as 0.95', confidence);
+  }
+}
+
 /** The z of a confidence, refused in the name of the function that was called when it is none. */
 export function zOf(caller: string, confidence: number): number {
-  if (!(typeof confidence === 'number' && confidence > 0 && confidence < 1)) {
-    refuse(caller, 'confidence', 'a number between 0 and 1', confidence);
-  }
+  assertConfidence(caller, confidence);
   const usual: Record<number, number> = { 0.9: 1.6448536269514726, 0.95: 1.9599639845400543, 0.99: 2.575829303548901 };
   const known = usual[confidence];
   if (known) return known;

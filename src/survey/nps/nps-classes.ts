@@ -46,13 +46,14 @@ export function npsLimits(metric: string, options: NpsClasses): NpsLimits {
   const usual = min === 0 && max === 10 ? [7, 9] : [];
   const { passiveFrom = usual[0] as number, promoterFrom = usual[1] as number } = options;
   if (step !== 1) refuse(metric, 'scale.step', '1', step);
-  const limits = [min, passiveFrom, promoterFrom, max];
-  for (const [k, limit] of limits.entries()) {
+  for (const [k, limit] of [min, max, passiveFrom, promoterFrom].entries()) {
     // the outer classes are not empty, but that of the passives may be
-    const lowest = k ? (limits[k - 1] as number) + Number(k === 1) : limit;
-    if (!(Number.isInteger(limit) && limit >= lowest && limit < min + 1000)) {
-      const name = ['scale.min', 'passiveFrom', 'promoterFrom', 'scale.max'][k] as string;
-      refuse(metric, name, `a whole number${k ? ` from ${lowest} to ${min + 999}` : ''}`, limit);
+    const lowest = k < 1 ? limit : k < 3 ? min + 1 : passiveFrom;
+    if (!(Number.isInteger(limit) && limit >= lowest && limit < (k > 1 ? max + 1 : min + 1000))) {
+      const name = ['scale.min', 'scale.max', 'passiveFrom', 'promoterFrom'][k] as string;
+      const range = k ? ` from ${lowest} to ${k > 1 ? max : min + 999}` : '';
+      const why = k > 1 && limit === undefined ? ': this scale needs passiveFrom and promoterFrom' : '';
+      refuse(metric, name, `a whole number${range}`, limit, undefined, why);
     }
   }
   return {

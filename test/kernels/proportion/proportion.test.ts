@@ -30,7 +30,7 @@ describe('proportion', () => {
       method: 'own',
     });
     expect(() => proportion({ count: 1, total: 2 }, own(0.9, 0.1))).toThrow(
-      'proportion: own must be finite bounds in order; got Array(2) of 0.9,0.1',
+      'proportion: own must be two finite bounds in order; got Array(2) of 0.9,0.1',
     );
     expect(outcome(() => proportion({ count: 1, total: 2 }, own(NaN, 1)))).toBe('INVALID_OPTION');
   });

@@ -66,7 +66,7 @@ describe('ratePerThousand', () => {
     const own = (low: number, high: number) => ({ interval: { method: 'own', bounds: () => [low, high] as const } });
     expect(rate(1, 2, own(-1, 0.75)).interval).toEqual({ low: 0, high: 750, confidence: 0.95, method: 'own' });
     expect(rate(1, 2, own(0, 1e308)).interval?.high).toBe(1e308);
-    expect(() => rate(1, 2, own(2, 1))).toThrow('r: own must be finite bounds in order; got Array(2) of 2,1');
+    expect(() => rate(1, 2, own(2, 1))).toThrow('r: own must be two finite bounds in order; got Array(2) of 2,1');
     for (const options of [{ confidence: 0 }, { per: 100 }, { interval: null }]) {
       expect(outcome(() => rate(1, 2, options as never))).toBe('INVALID_OPTION');
       if ('confidence' in options) expect(outcome(() => rate(0, 0, options as RateOptions))).toBe('INVALID_OPTION');

@@ -80,7 +80,7 @@ describe('quotientFromSums', () => {
     }
     const own = (low: number, high: number) => ({ interval: { method: 'own', bounds: () => [low, high] as const } });
     expect(() => quotientFromSums(sums, own(1, 0))).toThrow(
-      'quotientFromSums: own must be finite bounds in order; got Array(2) of 1,0',
+      'quotientFromSums: own must be two finite bounds in order; got Array(2) of 1,0',
     );
   });
 });

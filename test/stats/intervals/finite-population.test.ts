@@ -125,7 +125,7 @@ describe('finitePopulationCorrection and finitePopulation', () => {
     const broken = { method: 'broken', bounds: () => undefined } as never;
     expect(() =>
       proportion({ count: 1, total: 5 }, { interval: finitePopulation<number, readonly [number, number]>(10, broken) }),
-    ).toThrow(option('proportion: broken, population 10 must be finite bounds in order; got Array(2) of NaN,NaN'));
+    ).toThrow(option('proportion: broken, population 10 must be two finite bounds in order; got Array(2) of NaN,NaN'));
   });
 
   it('refuses populations that are none or too small, and what is no method', () => {

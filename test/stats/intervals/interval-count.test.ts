@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gammaCdf, gammaUpperTail } from '../../../src/stats/distributions/gamma.js';
+import { gammaCdf, gammaSplit, gammaUpperTail } from '../../../src/stats/distributions/gamma.js';
 import { type CountIntervalMethod, poissonExact, poissonScore } from '../../../src/stats/intervals/interval-count.js';
 import { zOfConfidence } from '../../../src/stats/intervals/z-score.js';
 import { runs } from '../../runs.js';
@@ -8,6 +8,8 @@ import { worstError } from '../distributions/relative-error.js';
 import golden from './interval-count.golden.json' with { type: 'json' };
 
 const methods: readonly CountIntervalMethod[] = [poissonScore, poissonExact];
+
+const worst = (value: number, expected: number) => Math.abs(value / expected - 1);
 
 describe('intervals of a rate', () => {
   it(`agree with scipy in ${golden.cases.length} cases to 2e-12`, () => {
@@ -57,6 +59,27 @@ describe('intervals of a rate', () => {
       }),
       { numRuns: runs },
     );
+  });
+
+  it('cost nothing with very many events, agree there with the way of few, and end where counts do', () => {
+    const begun = performance.now();
+    for (const confidence of [0.001, 0.95, 0.999999]) {
+      const tail = (1 - confidence) / 2;
+      const [low, high] = poissonExact.bounds(1e10, 1, 1, confidence);
+      expect(worst(low, gammaSplit(tail, 1 - tail, 1e10))).toBeLessThan(1e-14);
+      expect(worst(high, gammaSplit(1 - tail, tail, 1e10 + 1))).toBeLessThan(1e-14);
+    }
+    for (const count of [1e14, Number.MAX_SAFE_INTEGER]) {
+      const [low, high] = poissonExact.bounds(count, 2, 1.959963984540054, 0.95);
+      const [from, to] = poissonScore.bounds(count, 2, 1.959963984540054, 0.95);
+      expect(Math.max(worst(low, from), worst(high, to))).toBeLessThan(1e-13);
+    }
+    expect(performance.now() - begun).toBeLessThan(2000);
+    for (const { bounds } of methods) {
+      expect(() => bounds(2 ** 53, 2 ** 54, 1.96, 0.95)).toThrow(
+        'count must be a number from 0 to 9007199254740991; got',
+      );
+    }
   });
 
   it('have names', () => {

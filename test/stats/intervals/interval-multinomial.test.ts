@@ -66,7 +66,7 @@ describe('goodman', () => {
       expect(() => goodman([1], level as number)).toThrow(
         expect.objectContaining({
           code: 'INVALID_OPTION',
-          message: expect.stringContaining('goodman: confidence must be a number between 0 and 1; got'),
+          message: expect.stringContaining('goodman: confidence must be a number between 0 and 1, such as 0.95; got'),
         }),
       );
     }

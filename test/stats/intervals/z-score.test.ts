@@ -48,7 +48,9 @@ describe('zOfConfidence', () => {
       );
     }
     expect(zOfConfidence(5e-324)).toBeGreaterThan(0);
-    expect(() => zOfConfidence(95)).toThrow('zOfConfidence: confidence must be a number between 0 and 1; got 95');
-    expect(() => zOf('nps', 95)).toThrow('nps: confidence must be a number between 0 and 1; got 95');
+    expect(() => zOfConfidence(95)).toThrow(
+      'zOfConfidence: confidence must be a number between 0 and 1, such as 0.95; got 95',
+    );
+    expect(() => zOf('nps', 95)).toThrow('nps: confidence must be a number between 0 and 1, such as 0.95; got 95');
   });
 });

@@ -118,10 +118,13 @@ describe('nps', () => {
     expect(nps([9], null as never).value).toBe(100);
     const texts: [object, string][] = [
       [{ scale: 5 }, 'nps: scale.min must be a whole number; got undefined'],
-      [{ scale: { min: 1, max: 10 } }, 'nps: passiveFrom must be a whole number from 2 to 1000; got undefined'],
-      [{ passiveFrom: 0 }, 'nps: passiveFrom must be a whole number from 1 to 999; got 0'],
-      [{ passiveFrom: 9, promoterFrom: 7 }, 'nps: promoterFrom must be a whole number from 9 to 999; got 7'],
-      [{ promoterFrom: 11 }, 'nps: scale.max must be a whole number from 11 to 999; got 10'],
+      [
+        { scale: { min: 1, max: 10 } },
+        'nps: passiveFrom must be a whole number from 2 to 10; got undefined: this scale needs passiveFrom and promoterFrom',
+      ],
+      [{ passiveFrom: 0 }, 'nps: passiveFrom must be a whole number from 1 to 10; got 0'],
+      [{ passiveFrom: 9, promoterFrom: 7 }, 'nps: promoterFrom must be a whole number from 9 to 10; got 7'],
+      [{ promoterFrom: 11 }, 'nps: promoterFrom must be a whole number from 7 to 10; got 11'],
       [{ scale: { min: 0, max: 10, step: 0.5 } }, 'nps: scale.step must be 1; got 0.5'],
     ];
     for (const [options, text] of texts) expect(() => nps([9], options)).toThrow(text);

@@ -39,7 +39,7 @@ describe('netScore', () => {
     expect(interval).toMatchObject({ method: 'adjusted-wald', confidence: 0.9 });
     const own = { method: 'own', bounds: () => [NaN, 1] as const };
     expect(() => netScore(counts, { interval: own })).toThrow(
-      'netScore: own must be finite bounds in order; got Array(2) of NaN,1',
+      'netScore: own must be two finite bounds in order; got Array(2) of NaN,1',
     );
   });
 
