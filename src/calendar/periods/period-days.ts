@@ -1,5 +1,5 @@
 import { refuse } from '../../core/errors.js';
-import { assertOptions, chosen } from '../../core/options.js';
+import { assertOptions } from '../../core/options.js';
 import { dateOfDays, daysOfMonth, labelOfMonth } from '../zones/plain-date.js';
 import { labelOfDay, labelOfPart, labelOfWeek, labelOfYear } from './period-label.js';
 import { eachDay, type PeriodNumbers } from './period-numbers.js';
@@ -112,7 +112,9 @@ const MONTHS: Readonly<Record<PeriodGrain, number>> = {
 export function periodDaysOf(caller: string, period: PeriodGrain, options?: PeriodOptions): PeriodDays {
   assertOptions(caller, options, 'weekStart anchorDay anchorMonth');
   const { weekStart: start, anchorDay: day, anchorMonth: month } = options ?? {};
-  const months = MONTHS[chosen(caller, 'period', period ?? null, Object.keys(MONTHS).join(' '))];
+  const periods = Object.keys(MONTHS);
+  if (!periods.includes(period)) refuse(caller, 'period', periods.join(' or '), period);
+  const months = MONTHS[period];
   const own = (name: string, value: number | undefined, belongs: boolean, most: number): number | null => {
     if (value === undefined) return belongs ? 1 : null;
     const isInRange = belongs && Number.isInteger(value) && value >= 1 && value <= most;

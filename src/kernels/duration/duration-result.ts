@@ -117,7 +117,9 @@ export function durationMetric<Id extends string>(
   options: object | undefined,
 ): DurationResult<Id> {
   const { metric, names } = kind;
-  assertOptions(metric, options, `${names.join(' ')} missingValue ${countingNames(kind)} ${CONCLUDING}`);
+  // the hours of a case are a reader, and an option for all cases
+  const cells = names.filter((name) => name !== 'calendar').join(' ');
+  assertOptions(metric, options, `${cells} missingValue ${countingNames(kind)} ${CONCLUDING}`);
   const given = (options ?? {}) as DurationCounting & DurationConclusion & Readonly<Record<string, unknown>>;
   const { calendar, ...readers } = given;
   // a calendar is one for all cases, or of rows a reader of each one's own: 'per-case' is none, and the reading says so

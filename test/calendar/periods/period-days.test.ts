@@ -166,6 +166,12 @@ describe('periodDays', () => {
     for (const grain of ['decade', 'Month', '', 'toString', null, undefined, 1] as unknown as PeriodGrain[]) {
       expect(outcome(() => periodDays(grain))).toBe('INVALID_OPTION');
     }
+    for (const [given, got] of [
+      [undefined, 'undefined'],
+      [null, 'null'],
+    ]) {
+      expect(() => periodDays(given as never)).toThrow(`year; got ${got}`);
+    }
     expect(() => periodDays('months' as PeriodGrain)).toThrow(
       'periodDays: period must be day or week or month or quarter or half-year or year; got "months"',
     );
