@@ -1,8 +1,8 @@
 import { fail, isCxMetricsError, refuse } from '../../core/errors.js';
 import { assertOptions } from '../../core/options.js';
 import { timeZoneOf } from '../zones/time-zone.js';
+import { AnsweringHours } from './answering-hours.js';
 import { compileHours } from './compile-hours.js';
-import { CompiledHours } from './compiled-hours.js';
 import { type Holiday, holidaysOf, overridesOf, writtenDay, writtenHolidays } from './holidays.js';
 import type { BusinessCalendarState } from './hours-state.js';
 import {
@@ -93,7 +93,7 @@ export interface WeekdaysOptions extends Omit<BusinessCalendarOptions, 'hours'> 
  * @category Calendar
  * @since 0.1.0
  */
-export class BusinessCalendar extends CompiledHours<BusinessCalendarState> {
+export class BusinessCalendar extends AnsweringHours<BusinessCalendarState> {
   /** IANA name of the zone, as it was given. */
   readonly timeZone: string;
 

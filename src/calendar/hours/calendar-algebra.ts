@@ -1,8 +1,8 @@
 import { stateOf } from '../../core/aggregator.js';
 import { refuse } from '../../core/errors.js';
 import { listOf, readState, refuseState } from '../../core/state.js';
+import { AnsweringHours } from './answering-hours.js';
 import { BusinessCalendar } from './business-calendar.js';
-import { CompiledHours } from './compiled-hours.js';
 import type { BusinessCalendarState, OpenHoursState } from './hours-state.js';
 import { DEPTH_LIMIT, inOrder, isCombination, isHoursKind, PART_LIMIT } from './hours-text.js';
 import { CHUNK, chunkOf, type OpenChunk, type OpenSource } from './open-chunks.js';
@@ -110,7 +110,7 @@ export function openHoursFromJSON(state: OpenHoursState): OpenHours {
   return opened(state, 0);
 }
 
-type Compiled = CompiledHours<OpenHoursState>;
+type Compiled = AnsweringHours<OpenHoursState>;
 
 function parts(kind: Combination, hours: readonly OpenHours[]): readonly Compiled[] {
   if (hours.length === 0) refuse(kind, 'hours', 'at least one calendar', undefined);
@@ -118,7 +118,7 @@ function parts(kind: Combination, hours: readonly OpenHours[]): readonly Compile
   // what another copy of the library has made is known by its state
   return hours.map((part, i) => {
     let own = part as Compiled;
-    if (!CompiledHours.timeOf(Object(part))) {
+    if (!AnsweringHours.timeOf(Object(part))) {
       const state = stateOf(kind, part, `hours[${i}] is`);
       if (!isHoursKind(Object(state).kind)) refuse(kind, `hours[${i}]`, 'a BusinessCalendar or other open hours', part);
       own = opened(state, 0);
@@ -177,11 +177,11 @@ function combined(kind: Combination, given: readonly Compiled[]): Compiled {
     },
     compile: (chunk) => combine[kind](times.map((time) => edgesOf(time.chunk(chunk)))),
   };
-  return new CompiledHours<OpenHoursState>(kind, source, () => copyOf(state));
+  return new AnsweringHours<OpenHoursState>(kind, source, () => copyOf(state));
 }
 
 function timeOf(hours: Compiled): OpenTime {
-  return CompiledHours.timeOf(hours) as OpenTime;
+  return AnsweringHours.timeOf(hours) as OpenTime;
 }
 
 function copyOf<State>(state: State): State {

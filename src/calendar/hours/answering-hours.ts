@@ -13,7 +13,7 @@ const INSTANT_LIMIT = 8.64e15;
 const INTERVAL_LIMIT = 1_000_000;
 
 /** Hours whose open time is compiled, by `compile-hours.ts` or out of several: the questions that all of them answer alike. */
-export class CompiledHours<State extends OpenHoursState> implements OpenHours {
+export class AnsweringHours<State extends OpenHoursState> implements OpenHours {
   readonly #caller: string;
   readonly #time: OpenTime;
   readonly #write: () => State;
@@ -41,18 +41,18 @@ export class CompiledHours<State extends OpenHoursState> implements OpenHours {
   }
 
   get hash(): string {
-    const own = CompiledHours.#own(this);
+    const own = AnsweringHours.#own(this);
     own.#hash ??= hashOfHours(own.#write());
     return own.#hash;
   }
 
   between(from: InstantInput, to: InstantInput): number {
-    const own = CompiledHours.#own(this);
+    const own = AnsweringHours.#own(this);
     return own.#time.between(own.#epochOf(from, 'from'), own.#epochOf(to, 'to'));
   }
 
   add(instant: InstantInput, ms: number): number | null {
-    const own = CompiledHours.#own(this);
+    const own = AnsweringHours.#own(this);
     const from = own.#epochOf(instant, 'instant');
     if (!Number.isFinite(ms)) refuse(own.#caller, 'ms', 'a finite number', ms, 'INVALID_VALUE');
     if (ms === 0) return from;
@@ -63,22 +63,22 @@ export class CompiledHours<State extends OpenHoursState> implements OpenHours {
   }
 
   isOpen(instant: InstantInput): boolean {
-    const own = CompiledHours.#own(this);
+    const own = AnsweringHours.#own(this);
     return own.#time.isOpen(own.#epochOf(instant, 'instant'));
   }
 
   nextOpen(instant: InstantInput): number | null {
-    const own = CompiledHours.#own(this);
+    const own = AnsweringHours.#own(this);
     return withinTime(own.#time.nextOpen(own.#epochOf(instant, 'instant')));
   }
 
   nextClose(instant: InstantInput): number | null {
-    const own = CompiledHours.#own(this);
+    const own = AnsweringHours.#own(this);
     return withinTime(own.#time.nextClose(own.#epochOf(instant, 'instant')));
   }
 
   intervals(from: InstantInput, to: InstantInput): [open: number, close: number][] {
-    const own = CompiledHours.#own(this);
+    const own = AnsweringHours.#own(this);
     const [first, last] = own.#ordered(from, to, 'from', 'to');
     const found: [open: number, close: number][] = [];
     let latest: [open: number, close: number] | undefined;
@@ -94,7 +94,7 @@ export class CompiledHours<State extends OpenHoursState> implements OpenHours {
   }
 
   betweenColumns(starts: Float64Array, ends: Float64Array, out?: Float64Array | undefined): Float64Array {
-    const own = CompiledHours.#own(this);
+    const own = AnsweringHours.#own(this);
     const results = out ?? new Float64Array(Object(starts).length);
     for (const [name, column] of Object.entries({ starts, ends, out: results })) {
       if (!(column instanceof Float64Array)) refuse(own.#caller, name, 'a Float64Array', column, 'INVALID_VALUE');
@@ -119,7 +119,7 @@ export class CompiledHours<State extends OpenHoursState> implements OpenHours {
     end: InstantInput,
     pauses: Iterable<readonly [from: InstantInput, to: InstantInput]>,
   ): number {
-    const own = CompiledHours.#own(this);
+    const own = AnsweringHours.#own(this);
     const [first, last] = own.#ordered(start, end, 'start', 'end');
     if (typeof Object(pauses)[Symbol.iterator] !== 'function') {
       refuse(own.#caller, 'pauses', 'pairs of instants', pauses, 'INVALID_VALUE');
@@ -140,7 +140,7 @@ export class CompiledHours<State extends OpenHoursState> implements OpenHours {
   }
 
   toJSON(): State {
-    return CompiledHours.#own(this).#write();
+    return AnsweringHours.#own(this).#write();
   }
 
   #epochOf(value: unknown, name: string, place?: string): number {
