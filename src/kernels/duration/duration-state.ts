@@ -124,6 +124,7 @@ export function durationsFrom(spec: DurationSpec, state: unknown): DurationTotal
     fillTable(spec, name, fields[`${name}Ms`], fields[`${name}Counts`], totals);
   }
   for (const name of SCALARS) totals.seen += totals[name] = fields[name];
+  assertPossible(spec, totals);
   if (isSketch) {
     totals.sums = sumsFrom(fields as unknown as StoredSums);
     if (!(totals.sums && fitsBins(totals.sums, totals.ended))) {
@@ -132,6 +133,22 @@ export function durationsFrom(spec: DurationSpec, state: unknown): DurationTotal
   }
   const { calendar, calendarHash } = fields;
   return { ...totals, hours: { calendar, calendarHash } as StoredHours };
+}
+
+/** What is not counted under a configuration is not in a state of it. */
+function assertPossible({ metric, asOf, select }: DurationSpec, totals: DurationTotals): void {
+  const { notStarted, notSelected, openUnknown, open } = totals;
+  // selected by their resolution, open ones are not
+  const isResolved = select?.by === 'resolved';
+  const impossible = {
+    notStarted: asOf === null && notStarted > 0,
+    notSelected: select === null && notSelected > 0,
+    openUnknown: (asOf !== null || isResolved) && openUnknown > 0,
+    openMs: (asOf === null || isResolved) && open.size > 0,
+  };
+  for (const [field, isFault] of Object.entries(impossible)) {
+    if (isFault) refuseState(metric, `the state cannot have ${field} under its asOf and select`, field);
+  }
 }
 
 type Scalar = (typeof SCALARS)[number];

@@ -44,6 +44,8 @@ export interface Tally<Outcome extends string, Conclusion, Result> {
   readonly onInvalid: InvalidPolicy;
   /** Names of the fields of an event. */
   readonly parts: readonly string[];
+  /** An outcome that does not occur under this configuration. */
+  readonly never?: Outcome | false | undefined;
   /** Counts the outcomes of events or columns: every event has exactly one, so that any counts are possible. */
   readonly count: (source: unknown, reading: Reading) => TallyCounts<Outcome>;
   readonly conclude: (counts: TallyCounts<Outcome>, options: Conclusion | undefined) => Result;
@@ -126,7 +128,7 @@ export abstract class TallyAggregator<
    * @throws A {@link CxMetricsError} `STATE_MISMATCH` when it counts something else; `INVALID_STATE` when it is damaged; `STATE_VERSION` when it is newer
    */
   merge(other: { toJSON(): State } | State): this {
-    const { kind, config, comparable = (same) => same } = this.tally;
+    const { kind, config, comparable = (same) => same, never } = this.tally;
     const outcomes = Object.fromEntries(Object.keys(this.#counts).map((name) => [name, countOf]));
     const state = comparable(fieldsOf(kind, stateOf(kind, other)));
     const { onInvalid: _, ...more } = readState(
@@ -136,7 +138,9 @@ export abstract class TallyAggregator<
       { onInvalid: policyField, ...outcomes },
       state,
     );
-    return this.#absorb(more as TallyCounts<Outcome>, 1);
+    const counts = more as TallyCounts<Outcome>;
+    if (never && counts[never] > 0) refuseState(kind, `the state cannot have ${never} under its configuration`, never);
+    return this.#absorb(counts, 1);
   }
 
   /**

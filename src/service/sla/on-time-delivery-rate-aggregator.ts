@@ -106,6 +106,7 @@ export class OnTimeDeliveryRateAggregator extends TallyAggregator<
       kind: ON_TIME,
       config: { ...own, earlyMs: own.earlyMs ?? null },
       onInvalid: policyOf(ON_TIME, onInvalid),
+      never: own.earlyMs === undefined && 'early',
       parts: ['dueAt', 'deliveredAt', 'cancelledAt'],
       count: (source, reading) => {
         const result = onTimeDeliveryRate(source as OnTimeDeliveryRateColumns, { ...reading, ...own, onInvalid });

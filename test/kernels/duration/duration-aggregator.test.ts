@@ -102,9 +102,9 @@ describe('DurationAggregator', () => {
       missing: 2,
       notStarted: 2,
     });
-    expect(new Waits().merge(state({ onInvalid: 'count', openUnknown: 3 })).toJSON()).toMatchObject({
+    expect(new Waits().merge(state({ onInvalid: 'count', invalid: 3 })).toJSON()).toMatchObject({
       onInvalid: 'throw',
-      openUnknown: 3,
+      invalid: 3,
     });
   });
 

@@ -79,8 +79,9 @@ describe('a state of durations', () => {
   });
 
   it('holds middles of bins in a sketch, and the sums that are possible for them', () => {
+    const known = { ...sketch, asOf: 0 };
     const read = (changes: Partial<DurationState<'m'>>) => {
-      return durationsFrom(sketch, { ...durationState(sketch, noDurations('sketch'), none), ...changes });
+      return durationsFrom(known, { ...durationState(known, noDurations('sketch'), none), ...changes });
     };
     for (const middle of [0, 100.25, 1002]) {
       expect(read({ openMs: [middle], openCounts: [2] }).open).toEqual(new Map([[middle, 2]]));
