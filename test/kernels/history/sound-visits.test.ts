@@ -71,13 +71,25 @@ describe('takenVisits', () => {
     ['another zone', { ...visits, timeZone: 'Asia/Tokyo' }],
     ['no zone', { ...visits, timeZone: 'Mars/Base' }],
     ['n of others', { ...visits, n: 5 }],
+    ['a field of others', { ...visits, foo: 1 }],
+    ['a column of others', changed({ foo: 1 })],
+    ['an id twice', changed({ ids: ['an', 'an'] })],
   ])('refuses visits with %s', (_, damaged) => {
     expect(() => takenVisits('m', damaged as typeof visits, {})).toThrow(
       expect.objectContaining({
         code: 'INVALID_VALUE',
-        message: 'm: counted visits must be what countVisits or countOrders returns; got damaged ones',
+        message: expect.stringMatching(
+          /^m: counted visits must be what countVisits or countOrders returns; got damaged ones \(.+\)$/,
+        ),
       }),
     );
+  });
+
+  it('says what is damaged', () => {
+    const said = (damaged: object) => () => takenVisits('m', damaged as typeof visits, {});
+    expect(said({ ...visits, foo: 1 })).toThrow('got damaged ones (foo)');
+    expect(said(changed({ ids: ['an', 'an'] }))).toThrow('got damaged ones (ids)');
+    expect(said({ ...visits, missing: -1 })).toThrow('got damaged ones (missing)');
   });
 
   it('takes visits of a night in which clocks go back over midnight, at asOf itself, and none', () => {
