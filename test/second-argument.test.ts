@@ -45,6 +45,16 @@ describe('what is no options', () => {
   });
 });
 
+describe('fields within an option', () => {
+  it('are named with their place', () => {
+    const visits = { customer: ['a'], at: [0] };
+    const cohorts = { period: 'month', timeZone: 'UTC', asOf: 0, clock: 'elapsed', window: { hours: 5 } };
+    expect(() => root.retentionCohorts(visits, cohorts as never)).toThrow('unknown option "window.hours"; known are');
+    const rules = [{ name: 'a', when: { field: 'x', is: 'missing' } }];
+    expect(() => root.segmentCustomers([], { rules } as never)).toThrow('unknown option "rules[0].name"; known are');
+  });
+});
+
 describe('numbers in a row instead of one object', () => {
   it.each([
     ['complaintRate', '{ complaints, orders }'],

@@ -19,9 +19,10 @@ export type InvalidPolicy = 'throw' | 'count';
 
 /**
  * Refuses options that are no object, and keys that are not in the space-separated list of known ones: a misspelt option
- * would change nothing without a word. The text lists the known ones, the nearest first.
+ * would change nothing without a word. The text lists the known ones, the nearest first. `place` stands before the name of a
+ * field within an option, such as `window.`.
  */
-export function assertOptions(caller: string, options: unknown, known: string): void {
+export function assertOptions(caller: string, options: unknown, known: string, place = ''): void {
   if (options == null) return;
   if (typeof options !== 'object' || Symbol.iterator in options) refuse(caller, 'options', 'an object', options);
   const names = known.split(' ');
@@ -31,7 +32,7 @@ export function assertOptions(caller: string, options: unknown, known: string): 
   const likeness = (name: string) => [...name].filter((letter) => unknown.includes(letter)).length / name.length;
   names.sort((a, b) => likeness(b) - likeness(a));
   const hint = 'scale' in options ? '; is it a definition of another metric?' : '';
-  const why = `unknown option ${show(unknown)}; known are ${names.join(', ') || 'none'}${hint}`;
+  const why = `unknown option ${show(place + unknown)}; known are ${names.join(', ') || 'none'}${hint}`;
   fail('INVALID_OPTION', caller, why, { name: unknown });
 }
 

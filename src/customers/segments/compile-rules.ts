@@ -21,8 +21,8 @@ export interface CompiledRule {
 export function compileRules(metric: string, rules: unknown, fields: SegmentFields): CompiledRule[] {
   if (!Array.isArray(rules) || rules.length === 0) refuse(metric, 'rules', 'an array of rules', rules);
   const count = { conditions: 0 };
-  return Array.from(rules as readonly SegmentRule[], (rule) => {
-    assertOptions(metric, rule, 'segment when');
+  return Array.from(rules as readonly SegmentRule[], (rule, index) => {
+    assertOptions(metric, rule, 'segment when', `rules[${index}].`);
     const { segment, when } = Object(rule) as SegmentRule;
     if (typeof segment !== 'string' || segment === '') {
       refuse(metric, 'segment', 'a text that is not empty', segment);
@@ -57,7 +57,7 @@ function compileCondition(
   const given = Object(condition) as Record<string, unknown>;
   for (const name of ['all', 'any', 'not'] as const) {
     if (given[name] === undefined) continue;
-    assertOptions(metric, given, name);
+    assertOptions(metric, given, name, 'when.');
     const inner = given[name];
     if (name === 'not') {
       const holds = compileCondition(metric, inner as SegmentCondition, fields, depth + 1, count);
@@ -110,7 +110,7 @@ function compileTest(metric: string, test: Record<string, unknown>, fields: Segm
   if (typeof is !== 'string' || !Object.hasOwn(OPERANDS, is))
     refuse(metric, 'is', Object.keys(OPERANDS).join(' or '), is);
   const names = OPERANDS[is] as readonly string[];
-  assertOptions(metric, test, ['field', 'is', ...names].join(' '));
+  assertOptions(metric, test, ['field', 'is', ...names].join(' '), 'when.');
   const read = fields.read(field);
   if (names.length === 0) return (row) => (read(row) == null) === (is === 'missing');
   const isList = names[0] === 'values';

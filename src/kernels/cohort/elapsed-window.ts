@@ -45,7 +45,7 @@ export function windowOf(
   if (typeof window !== 'object' || window === null) {
     return refuse(metric, 'window', 'a length such as { days: 30 } or { ms: 86_400_000 }', window);
   }
-  assertOptions(metric, window, 'days ms');
+  assertOptions(metric, window, 'days ms', 'window.');
   const { days, ms } = window as { days?: number; ms?: number };
   if ((days === undefined) === (ms === undefined))
     refuse(metric, 'window', 'a length in days or in ms, one of both', window);

@@ -126,7 +126,7 @@ export function composite<Id extends string>(
   for (const component of components) {
     const index = names.size;
     const given = Object(component) as CompositePart;
-    assertOptions(metric, given, 'name value weight worst best');
+    assertOptions(metric, given, 'name value weight worst best', `components[${index}].`);
     const { name, value, weight, worst = ends?.worst, best = ends?.best } = given;
     const check = (isRight: boolean, what: string, expected: string, got: unknown) => {
       if (!isRight) refuse(metric, what, expected, got, 'INVALID_VALUE', ` at component ${show(name)}`, { index });

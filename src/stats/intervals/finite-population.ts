@@ -51,9 +51,13 @@ export interface IntervalMethod<
  * @since 0.1.0
  */
 export function finitePopulationCorrection(n: number, population: number): number {
-  if (!isCount(n) || n < 1) refuse('finitePopulation', 'n', 'a whole number from 1', n);
+  return correctionOf('finitePopulationCorrection', n, population);
+}
+
+function correctionOf(caller: string, n: number, population: number): number {
+  if (!isCount(n) || n < 1) refuse(caller, 'n', 'a whole number from 1', n);
   if (!isCount(population) || population < n) {
-    refuse('finitePopulation', 'population', `a whole number from ${n}`, population);
+    refuse(caller, 'population', `a whole number from ${n}`, population);
   }
   return Math.sqrt((population - n) / Math.max(1, population - 1));
 }
@@ -94,7 +98,7 @@ export function finitePopulation<
   Bounds extends readonly [number, number] | null,
   Kind extends string | undefined = undefined,
 >(population: number, method: IntervalMethod<Statistic, Bounds, Kind>): IntervalMethod<Statistic, Bounds, Kind> {
-  finitePopulationCorrection(1, population);
+  correctionOf('finitePopulation', 1, population);
   if (typeof method?.bounds !== 'function' || typeof method.method !== 'string') {
     refuse('finitePopulation', 'method', 'an interval method', method);
   }
@@ -102,7 +106,7 @@ export function finitePopulation<
     method: `${method.method}, population ${population}`,
     ...(method.statistic && { statistic: method.statistic }),
     bounds(statistic, n, z, confidence) {
-      const correction = finitePopulationCorrection(n, population);
+      const correction = correctionOf('finitePopulation', n, population);
       assertRange('finitePopulation', { z }, LEAST, MOST);
       assertLevel('finitePopulation', confidence);
       // in a census z is next to nothing rather than nothing, since methods may divide by it; the same for the level

@@ -216,7 +216,8 @@ export function weightedNpsFromSums(sums: WeightedNpsSums, options?: WeightedNps
     const one = { count, weights: sumOf(weight), squares: sumOf(squaredWeight) };
     if (![weight, squaredWeight].every(Number.isFinite) || !isPossibleClass(one)) {
       const expected = 'count, weight and squaredWeight of weights from 0';
-      refuse(caller, name, expected, [count, weight, squaredWeight].map(show).join(', '), 'INVALID_VALUE');
+      const got = Object(given) === given ? [count, weight, squaredWeight].map(show).join(', ') : given;
+      refuse(caller, name, expected, got, 'INVALID_VALUE');
     }
     return one;
   });

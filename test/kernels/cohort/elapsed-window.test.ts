@@ -25,7 +25,7 @@ describe('windowOf', () => {
     ['m: window must be a length such as { days: 30 } or { ms: 86_400_000 }; got null', 'elapsed', null],
     ['m: window must be a length in days or in ms, one of both; got object', 'elapsed', {}],
     ['m: window must be a length in days or in ms, one of both; got object', 'elapsed', { days: 1, ms: 1 }],
-    ['m: unknown option "weeks"; known are ms, days', 'elapsed', { days: 1, weeks: 1 }],
+    ['m: unknown option "window.weeks"; known are ms, days', 'elapsed', { days: 1, weeks: 1 }],
     ['m: window.days must be a whole number from 1; got 0', 'elapsed', { days: 0 }],
     ['m: window.days must be a whole number from 1; got "30"', 'elapsed', { days: '30' }],
     ['m: window.ms must be a whole number from 1; got 0.5', 'elapsed', { ms: 0.5 }],

@@ -112,7 +112,9 @@ describe('composite', () => {
     expect(() => of(part(), part({ name: '__proto__' }), part())).toThrow(
       'brandScore: a name must be a text of its own; got "a" at component "a"',
     );
-    expect(() => of(part({ min: 0 }))).toThrow(/^brandScore: unknown option "min"; known are name, .*\bworst\b/);
+    expect(() => of(part({ min: 0 }))).toThrow(
+      /^brandScore: unknown option "components\[0\]\.min"; known are name, .*\bworst\b/,
+    );
     expect(outcome(() => of(null))).toBe('INVALID_VALUE');
     expect(outcome(() => composite('x', [part()], { missing: 'drop' } as never))).toBe('INVALID_OPTION');
     expect(() => composite('x', [part()], { onMissing: 'impute' } as never)).toThrow(

@@ -142,7 +142,7 @@ describe('finitePopulationCorrection and finitePopulation', () => {
       option('finitePopulation: population must be a whole number from 100; got 99'),
     );
     expect(() => finitePopulationCorrection(0, 10)).toThrow(
-      option('finitePopulation: n must be a whole number from 1; got 0'),
+      option('finitePopulationCorrection: n must be a whole number from 1; got 0'),
     );
     expect(() => finitePopulationCorrection(2.5, 10)).toThrow(expect.objectContaining({ code: 'INVALID_OPTION' }));
     for (const none of [undefined, null, {}, 'wilson']) {

@@ -81,7 +81,7 @@ describe('weightedNpsFromSums', () => {
       'weightedNpsFromSums: passives must be count, weight and squaredWeight of weights from 0; got "8, 20, 12"',
     );
     expect(() => weightedNpsFromSums({ ...sums, detractors: undefined as never })).toThrow(
-      'weightedNpsFromSums: detractors must be count, weight and squaredWeight of weights from 0; got "undefined, undefined, undefined"',
+      'weightedNpsFromSums: detractors must be count, weight and squaredWeight of weights from 0; got undefined',
     );
     expect(outcome(() => weightedNpsFromSums(null as never))).toBe('INVALID_VALUE');
   });
@@ -91,5 +91,18 @@ describe('weightedNpsFromSums', () => {
       'weightedNpsFromSums: missing must be a whole number from 0 to 2^53 - 1; got -1',
     );
     expect(outcome(() => weightedNpsFromSums(sums, { onInvalid: 'count' } as never))).toBe('INVALID_OPTION');
+  });
+
+  it('names what came instead of the sums of a class', () => {
+    const none = { count: 0, weight: 0, squaredWeight: 0 };
+    for (const [given, got] of [
+      [1, '1'],
+      [undefined, 'undefined'],
+      ['5', '"5"'],
+    ] as const) {
+      expect(() => weightedNpsFromSums({ promoters: given as never, passives: none, detractors: none })).toThrow(
+        `weightedNpsFromSums: promoters must be count, weight and squaredWeight of weights from 0; got ${got}`,
+      );
+    }
   });
 });
