@@ -85,8 +85,9 @@ export class QuantileSketch {
    * @throws A {@link CxMetricsError} `INVALID_VALUE` for anything else; nothing changes
    */
   add(value: number, times = 1): this {
+    this.assertUnwrapped();
     if (!Number.isFinite(value)) refuseValue(value);
-    this.assertTimes(times);
+    this.#assertTimes(times);
     this.#count(binOf(value), times);
     return this;
   }
@@ -120,8 +121,9 @@ export class QuantileSketch {
    * there; nothing changes
    */
   remove(value: number, times = 1): this {
+    this.assertUnwrapped();
     if (!Number.isFinite(value)) refuseValue(value);
-    this.assertTimes(times);
+    this.#assertTimes(times);
     const bin = binOf(value);
     const { first, counts } = bin < 0 ? this.#below : this.#above;
     const held = bin === 0 ? this.#zeros : (counts[Math.abs(bin) - first] ?? 0);
@@ -220,8 +222,8 @@ export class QuantileSketch {
     if (!(#n in this)) refuseWrapped(CLASS);
   }
 
-  private assertTimes(times: number): void {
-    if (!isCount(times) || !isCount(this.n + times)) {
+  #assertTimes(times: number): void {
+    if (!isCount(times) || !isCount(this.#n + times)) {
       refuse(CLASS, 'times', 'a whole number from 0 with a safe sum', times, 'INVALID_VALUE');
     }
   }

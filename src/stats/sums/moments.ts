@@ -98,11 +98,12 @@ export class Moments {
    * @throws A {@link CxMetricsError} `INVALID_VALUE` for anything else; nothing changes
    */
   add(value: number, times = 1): this {
+    const { sums } = this;
     assertSquarable(value);
-    if (!isCount(times) || !isCount(this.n + times)) {
+    if (!isCount(times) || !isCount(sums.n + times)) {
       refuse('Moments', 'times', 'a whole number from 0 with a safe sum', times, 'INVALID_VALUE');
     }
-    pushTimes(this.sums, value, times);
+    pushTimes(sums, value, times);
     return this;
   }
 
