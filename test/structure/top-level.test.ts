@@ -16,6 +16,7 @@ describe('top levels', () => {
     'const root = Math.sqrt(2);',
     'const epsilon = Number.EPSILON;',
     'const week = 7 * day;',
+    'const most = 2 ** 53;',
     'const table = [...other];',
     'const table = { ...other };',
     'const table = { [key]: 1 };',

@@ -83,8 +83,11 @@ function isMarkedPure(value: ts.Expression): boolean {
 
 function isPlain(value: ts.Expression): boolean {
   if (ts.isPrefixUnaryExpression(value)) return isPlain(value.operand);
-  // Arithmetic on literals is folded; on names it may call valueOf, so bundlers keep it.
-  if (ts.isBinaryExpression(value)) return isArithmetic(value.left) && isArithmetic(value.right);
+  // Arithmetic on literals is folded, but for powers; on names it may call valueOf, so bundlers keep it.
+  if (ts.isBinaryExpression(value)) {
+    const isPower = value.operatorToken.kind === ts.SyntaxKind.AsteriskAsteriskToken;
+    return !isPower && isArithmetic(value.left) && isArithmetic(value.right);
+  }
   return (
     ts.isLiteralExpression(value) ||
     ts.isArrowFunction(value) ||

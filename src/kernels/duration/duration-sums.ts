@@ -12,8 +12,8 @@ export interface DurationSums {
 /** Binary digits after the point of the least double. */
 const DIGITS = 1074;
 
-/** Up to where doubles add whole numbers without rounding, less a bit for the bound itself. */
-const EXACT = 2 ** 52;
+/** 2^52, up to where doubles add whole numbers without rounding, less a bit for the bound itself. */
+const EXACT = 4_503_599_627_370_496;
 
 /** Nothing added yet. */
 export function emptySums(): DurationSums {
