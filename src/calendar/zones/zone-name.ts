@@ -64,11 +64,6 @@ export function canonicalZone(name: string): string {
   }
 }
 
-/** Whether two names mean one zone. */
-export function sameZone(a: string, b: string): boolean {
-  return a === b || canonicalZone(a) === canonicalZone(b);
-}
-
 /** The name that a merge of two states keeps, whichever comes first: of two that mean one zone, the one that sorts first. */
 export function mergedZone(a: string, b: string): string {
   return a < b ? a : b;

@@ -2,16 +2,6 @@ import { isCount, refuseState } from '../../core/state.js';
 import { exactSpread, type MomentSums } from './moment-sums.js';
 import { valueOfSum } from './running-sum.js';
 import { LARGEST_SQUARABLE } from './square-sums.js';
-import { sumOfState } from './sum-state.js';
-
-/** The exact sums of a state, possible for its n. */
-export function momentsOfState(
-  kind: string,
-  n: number,
-  { sum, squares }: { readonly sum?: unknown; readonly squares?: unknown },
-): MomentSums {
-  return possibleMoments(kind, { n, sum: sumOfState(kind, 'sum', sum), squares: sumOfState(kind, 'squares', squares) });
-}
 
 /** Sums that have been read, once they are known to be possible for their n. */
 export function possibleMoments(kind: string, moments: MomentSums): MomentSums {

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { arePossible, momentsOfState } from '../../../src/stats/sums/moment-state.js';
+import { arePossible, possibleMoments } from '../../../src/stats/sums/moment-state.js';
 import { emptyMoments, momentsOfTable, pushTimes, valuesOfMoments } from '../../../src/stats/sums/moment-sums.js';
+import { sumOfState } from '../../../src/stats/sums/sum-state.js';
+
+/** The sums of a state, read field by field and held against their n, as the aggregators do it. */
+const momentsOfState = (kind: string, n: number, { sum, squares }: { sum?: unknown; squares?: unknown }) =>
+  possibleMoments(kind, { n, sum: sumOfState(kind, 'sum', sum), squares: sumOfState(kind, 'squares', squares) });
 
 describe('the moments of a state', () => {
   it('are those that were stored', () => {
