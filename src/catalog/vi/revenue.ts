@@ -1,0 +1,182 @@
+import type { MetricTexts } from '../metric-texts.js';
+
+/** The Vietnamese of the group "Doanh thu". */
+export const revenueTexts = {
+  'discount-rate': {
+    name: 'Tỷ lệ chiết khấu',
+    aliases: ['chiết khấu', 'giảm giá', 'ưu đãi', 'discount rate', 'tỷ lệ giảm giá'],
+    definition: 'Tổng giá trị giảm giá chia cho doanh số gộp.',
+    inputs: { discounts: 'tổng số tiền giảm giá', grossSales: 'doanh số trước khi giảm giá' },
+    traps: [
+      'Tính trước hay sau khi trừ hàng trả lại cho ra hai con số.',
+      'Trong tài chính, cụm từ này còn có nghĩa là lãi suất chiết khấu.',
+    ],
+  },
+  'average-order-value': {
+    name: 'Giá trị đơn hàng trung bình (AOV)',
+    aliases: [
+      'AOV',
+      'giá trị đơn hàng trung bình',
+      'giá trị giỏ hàng',
+      'kích thước giỏ hàng',
+      'average order value',
+      'giá trị trung bình đơn hàng',
+    ],
+    definition: 'Doanh thu thuần trên mỗi đơn hàng.',
+    inputs: { revenue: 'doanh thu thuần của các đơn hàng', orders: 'số đơn hàng' },
+    traps: [
+      'Phải nêu rõ có gồm giảm giá, thuế, phí giao hàng và hàng trả lại hay không.',
+      'Đơn hàng 0 đồng có được tính hay không.',
+      'Một ít đơn hàng lớn kéo trung bình lên: xem cả trung vị.',
+    ],
+  },
+  'items-per-order': {
+    name: 'Số sản phẩm trung bình mỗi đơn hàng',
+    aliases: ['số sản phẩm mỗi giỏ hàng', 'UPT', 'items per order', 'số sản phẩm mỗi đơn', 'kích thước giỏ hàng'],
+    definition: 'Số sản phẩm trên mỗi đơn hàng: kích thước giỏ hàng tính theo sản phẩm.',
+    inputs: { units: 'số sản phẩm bán ra', orders: 'số đơn hàng' },
+    traps: ['Giỏ hàng chưa thanh toán là một mẫu số khác.', 'Số dòng hàng và số sản phẩm là hai cách đếm.'],
+  },
+  'revenue-per-customer': {
+    name: 'Doanh thu trung bình trên một khách hàng',
+    aliases: ['doanh thu mỗi khách hàng', 'ARPC', 'ARPA', 'revenue per customer'],
+    definition: 'Doanh thu thuần trong kỳ trên mỗi khách hàng.',
+    inputs: {
+      revenue: 'doanh thu thuần trong kỳ',
+      customers: 'số khách hàng trong kỳ: người mua hoặc tài khoản trả phí',
+    },
+    traps: [
+      'Người mua, mọi khách hàng hoạt động và tài khoản trả phí là ba mẫu số.',
+      'Nêu rõ chỉ doanh thu định kỳ hay toàn bộ doanh thu.',
+    ],
+  },
+  'revenue-growth-rate': {
+    name: 'Tốc độ tăng trưởng doanh thu',
+    aliases: [
+      'tăng trưởng doanh thu',
+      'gia tăng doanh số bán hàng',
+      'tăng trưởng doanh số',
+      'revenue growth',
+      'gia tăng doanh số',
+    ],
+    definition:
+      'Mức thay đổi tương đối của doanh thu thuần so với một kỳ trước đó: doanh thu kỳ này chia cho doanh thu kỳ trước, trừ 1.',
+    inputs: { now: 'doanh thu thuần kỳ này', before: 'doanh thu thuần kỳ trước' },
+    traps: [
+      'So sánh các kỳ đã kết thúc, có cùng số ngày và số ngày bán hàng.',
+      'Kỳ trước không có doanh thu thì không có kết quả: nêu chênh lệch.',
+      'Tăng trưởng kép qua nhiều kỳ là căn bậc n, không phải trung bình.',
+    ],
+  },
+  'contribution-margin-rate': {
+    name: 'Tỷ lệ số dư đảm phí (biên lợi nhuận đóng góp)',
+    aliases: [
+      'biên lợi nhuận',
+      'tỷ suất lợi nhuận',
+      'lợi nhuận đóng góp',
+      'contribution margin',
+      'biên lợi nhuận đóng góp',
+    ],
+    definition: 'Doanh thu trừ biến phí, chia cho doanh thu.',
+    inputs: { contribution: 'doanh thu trừ biến phí; có thể âm', revenue: 'doanh thu thuần' },
+    traps: [
+      'Chi phí nào là biến phí là một lựa chọn: phải nêu rõ.',
+      'Biên lợi nhuận gộp và số dư đảm phí khác nhau ở chi phí marketing, giao hàng và thanh toán.',
+    ],
+  },
+  'ltv-to-cac-ratio': {
+    name: 'Tỷ số LTV trên CAC',
+    aliases: ['LTV/CAC', 'LTV:CAC', 'tỷ số LTV CAC'],
+    definition: 'Giá trị vòng đời của một khách hàng chia cho chi phí thu hút một khách hàng mới.',
+    inputs: { ltv: 'giá trị vòng đời khách hàng, tính trên lợi nhuận gộp', cac: 'chi phí thu hút một khách hàng mới' },
+    traps: [
+      'Cả hai phải tính trên lợi nhuận gộp và cho cùng một phân khúc.',
+      'Tỷ số cao có thể là do chi quá ít cho tăng trưởng.',
+      'Không cho biết khi nào thu hồi được vốn: xem thời gian hoàn vốn CAC.',
+    ],
+  },
+  'cac-payback-period': {
+    name: 'Thời gian hoàn vốn CAC',
+    aliases: ['hoàn vốn CAC', 'thời gian thu hồi chi phí thu hút khách hàng', 'CAC payback'],
+    definition:
+      'Số kỳ lợi nhuận gộp cần có để bù lại chi phí thu hút một khách hàng: CAC chia cho lợi nhuận gộp mỗi kỳ.',
+    inputs: {
+      cac: 'chi phí thu hút một khách hàng mới',
+      arpa: 'doanh thu mỗi khách hàng trong một kỳ',
+      grossMargin: 'biên lợi nhuận gộp, dạng 0–1',
+    },
+    traps: [
+      'Tính trên lợi nhuận gộp, không phải doanh thu.',
+      'Bỏ qua việc một số khách hàng rời bỏ trước: theo nhóm cohort thì có khi không bao giờ hoàn vốn.',
+      'Kỳ là kỳ của doanh thu đã nhập, thường là tháng.',
+    ],
+  },
+  'revenue-churn-rate': {
+    name: 'Tỷ lệ mất doanh thu định kỳ',
+    aliases: [
+      'mất doanh thu định kỳ',
+      'MRR churn',
+      'tỷ lệ rời bỏ theo doanh thu',
+      'revenue churn',
+      'tỷ lệ mất doanh thu',
+    ],
+    definition:
+      'Doanh thu định kỳ mất đi từ khách hàng đầu kỳ, do rời bỏ và thu hẹp, chia cho doanh thu định kỳ đầu kỳ của họ.',
+    inputs: {
+      customer: 'khách hàng',
+      startedAt: 'thời điểm bắt đầu gói đăng ký',
+      endedAt: 'thời điểm kết thúc gói; để trống khi còn hiệu lực',
+      amount: 'số tiền định kỳ',
+    },
+    traps: ['Trừ đi phần mở rộng thì có thể âm và là một con số khác.', 'Không tính khách hàng mới.'],
+  },
+  'gross-revenue-retention': {
+    name: 'Tỷ lệ giữ chân doanh thu gộp (GRR)',
+    aliases: ['GRR', 'giữ chân doanh thu gộp', 'gross revenue retention', 'tỷ lệ giữ doanh thu gộp'],
+    definition:
+      'Doanh thu định kỳ giữ được từ khách hàng đầu kỳ, không gồm phần mở rộng, chia cho doanh thu định kỳ đầu kỳ của họ.',
+    inputs: {
+      customer: 'khách hàng',
+      startedAt: 'thời điểm bắt đầu gói đăng ký',
+      endedAt: 'thời điểm kết thúc gói; để trống khi còn hiệu lực',
+      amount: 'số tiền định kỳ',
+    },
+    traps: [
+      'Tính theo từng khách hàng: mức tăng của khách hàng này không được che mức giảm của khách hàng khác.',
+      'Không thể vượt 100%.',
+    ],
+  },
+  'revenue-cohorts': {
+    name: 'Doanh thu theo nhóm cohort',
+    aliases: ['doanh thu theo cohort', 'revenue cohorts', 'Bảng doanh thu theo nhóm (cohort)'],
+    definition:
+      'Doanh thu của từng nhóm cohort theo kỳ kể từ khi bắt đầu: số tiền, giá trị cộng dồn trên mỗi khách hàng và phần doanh thu giữ được.',
+    inputs: { customer: 'khách hàng', at: 'thời điểm', amount: 'số tiền' },
+    traps: [
+      'Dòng cộng dồn trên mỗi khách hàng là giá trị vòng đời đã quan sát được.',
+      'Nhóm cohort mới có các ô trống.',
+      'Hoàn tiền được tính vào kỳ ghi sổ.',
+    ],
+  },
+  'earned-growth-rate': {
+    name: 'Tốc độ tăng trưởng tự thân (earned growth)',
+    aliases: [
+      'earned growth',
+      'tăng trưởng nhờ khách hàng',
+      'doanh thu bền vững',
+      'Tỷ lệ tăng trưởng tự thân (earned growth)',
+    ],
+    definition:
+      'Phần tăng trưởng doanh thu nhờ khách hàng quay trở lại và khách hàng do họ giới thiệu, chia cho doanh thu kỳ trước.',
+    inputs: {
+      priorRevenue: 'doanh thu kỳ trước',
+      revenueFromPriorCustomers: 'doanh thu kỳ này từ khách hàng của kỳ trước',
+      revenueFromEarnedNewCustomers: 'doanh thu kỳ này từ khách hàng mới đến nhờ giới thiệu',
+    },
+    traps: [
+      'Cần biết vì sao từng khách hàng mới tìm đến.',
+      'Cả hai phần đều chia cho doanh thu kỳ trước; mẫu số khác thì không cộng lại được.',
+      'Khách hàng có được nhờ quảng cáo không được tính.',
+    ],
+  },
+} as const satisfies Readonly<Record<string, MetricTexts>>;
