@@ -42,6 +42,8 @@ export type { Estimate, Interval, MetricResult, Unit } from './core/result.js';
 export type { AggregatorState } from './core/state.js';
 // biome-ignore lint/performance/noReExportAll: the area lists its names one by one
 export * from './customers/index.js';
+// biome-ignore lint/performance/noReExportAll: the area lists its names one by one
+export * from './growth/index.js';
 export {
   CohortAggregator,
   type CohortAggregatorOptions,

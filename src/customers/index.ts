@@ -76,6 +76,8 @@ export {
   RevenueCohortsAggregator,
   type RevenueCohortsState,
 } from './cohorts/revenue-cohorts-aggregator.js';
+export { behavioralLoyaltyScore } from './health/behavioral-loyalty-score.js';
+export { customerHealthScore } from './health/customer-health-score.js';
 export type { GapAverage, GapAverages } from './orders/gap-averages.js';
 export { type LifecycleConclusion, type LifecyclePeriod, type LifecycleResult, lifecycle } from './orders/lifecycle.js';
 export { type OrderSummaryResult, orderSummary } from './orders/order-summary.js';

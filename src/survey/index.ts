@@ -1,5 +1,9 @@
 /* The metrics of surveys and feedback. */
 
+export { brandScore } from './composite/brand-score.js';
+export { compositeIndex } from './composite/composite-index.js';
+export { cxScore } from './composite/cx-score.js';
+export { implicitCsat } from './composite/implicit-csat.js';
 export { employeeNps } from './nps/employee-nps.js';
 export { type NpsCounting, type NpsOptions, type NpsRowOptions, nps, type Score } from './nps/nps.js';
 export { NpsAggregator, type NpsState } from './nps/nps-aggregator.js';
@@ -62,6 +66,13 @@ export {
   type MysteryShoppingRowOptions,
   mysteryShoppingScore,
 } from './rating/mystery-shopping-score.js';
+export {
+  type RatingLowerBoundCounts,
+  type RatingLowerBoundOptions,
+  type RatingLowerBoundResult,
+  type RatingLowerBoundRowOptions,
+  ratingLowerBound,
+} from './rating/rating-lower-bound.js';
 export { repurchaseIntent } from './rating/repurchase-intent.js';
 export {
   type ScaleClassCounts,
@@ -89,7 +100,6 @@ export {
 } from './rating/star-rating.js';
 export { StarRatingAggregator, type StarRatingState } from './rating/star-rating-aggregator.js';
 export { trustScore } from './rating/trust-score.js';
-export { brandScore } from './voice/brand-score.js';
 export { type ComplaintCounts, complaintRate } from './voice/complaint-rate.js';
 export { type ComplimentCounts, complimentRate } from './voice/compliment-rate.js';
 export {
@@ -99,7 +109,6 @@ export {
   type ComplimentToComplaintRatioRowOptions,
   complimentToComplaintRatio,
 } from './voice/compliment-to-complaint-ratio.js';
-export { compositeIndex } from './voice/composite-index.js';
 export {
   type EarnedGrowthRateAmounts,
   type EarnedGrowthRateResult,

@@ -17,7 +17,8 @@ function isMetric({ name, declarations }: PublicName): boolean {
     );
   return metric && !twins.some((end) => name.endsWith(end) && names.has(name.slice(0, -end.length)));
 }
-const areas = /^(Survey|Service|Customers|Revenue|Growth|Kernels)$/;
+const areas =
+  /^(Survey|Service|Customers|Revenue|Acquisition|Engagement|Mobile|Media|Content|Marketplace|Digital|Journey|Kernels)$/;
 
 /** The rows of the tables of metrics: name, what it tells, what else there is of it. */
 const rows = readFileSync('README.md', 'utf8')

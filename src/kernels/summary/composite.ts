@@ -18,7 +18,7 @@ export interface CompositeEnds {
 }
 
 /**
- * A component of an index whose ends need not be given.
+ * A component of an index that has ends for it already: for all components, or for those of certain names. See the index.
  *
  * @category Options
  * @since 0.1.0
@@ -30,9 +30,9 @@ export interface CompositePart {
   readonly value: number | null | undefined;
   /** Its weight: 0, or a size from 1e-200 to 1e200. Only proportions between weights matter. */
   readonly weight: number;
-  /** The value that becomes 0. Above `best` where lower is better. @defaultValue 0 */
+  /** The value that becomes 0. Above `best` where lower is better. @defaultValue what the index says, where it says something */
   readonly worst?: number | undefined;
-  /** The value that becomes 100. @defaultValue 100 */
+  /** The value that becomes 100. @defaultValue what the index says, where it says something */
   readonly best?: number | undefined;
 }
 
@@ -103,6 +103,14 @@ export interface CompositeResult<Id extends string> extends MetricResult<Id, 'in
   readonly contributions: readonly CompositeContribution[];
 }
 
+/** The ends that an index has for a component of this name, if it has any. */
+export type UsualEnds = (name: unknown) => readonly [worst: number, best: number] | undefined;
+
+/** The ends of known components by their names, which are ids of metrics. */
+export function endsByName(known: Readonly<Record<string, readonly [worst: number, best: number]>>): UsualEnds {
+  return (name) => (typeof name === 'string' && Object.hasOwn(known, name) ? known[name] : undefined);
+}
+
 /** 2^46: what is 128 at most and a multiple of 2^-46 adds up without rounding. */
 const GRID = 70368744177664;
 
@@ -114,7 +122,7 @@ export function composite<Id extends string>(
   metric: Id,
   components: Iterable<CompositePart>,
   options: CompositeOptions | undefined,
-  ends?: CompositeEnds,
+  usual: UsualEnds = () => undefined,
 ): CompositeResult<Id> {
   assertOptions(metric, options, 'onMissing');
   const policy = chosen(metric, 'onMissing', options?.onMissing, 'refuse renormalise');
@@ -127,7 +135,7 @@ export function composite<Id extends string>(
     const index = names.size;
     const given = Object(component) as CompositePart;
     assertOptions(metric, given, 'name value weight worst best', `components[${index}].`);
-    const { name, value, weight, worst = ends?.worst, best = ends?.best } = given;
+    const { name, value, weight, worst = usual(name)?.[0], best = usual(name)?.[1] } = given;
     const check = (isRight: boolean, what: string, expected: string, got: unknown) => {
       if (!isRight) refuse(metric, what, expected, got, 'INVALID_VALUE', ` at component ${show(name)}`, { index });
     };

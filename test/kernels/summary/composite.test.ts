@@ -24,8 +24,8 @@ describe('composite', () => {
 
   it('has ends of its own only where it is given them', () => {
     const bare = { name: 'a', value: 5, weight: 1 };
-    expect(composite('x', [bare], undefined, { worst: 0, best: 20 }).value).toBe(25);
-    expect(composite('x', [{ ...bare, best: 5 }], undefined, { worst: 0, best: 20 }).value).toBe(100);
+    expect(composite('x', [bare], undefined, () => [0, 20]).value).toBe(25);
+    expect(composite('x', [{ ...bare, best: 5 }], undefined, () => [0, 20]).value).toBe(100);
     expect(() => of(bare)).toThrow(
       'brandScore: worst and best must be different numbers; got "undefined, undefined" at component "a"',
     );

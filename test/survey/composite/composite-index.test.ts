@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { compositeIndex } from '../../../src/survey/composite/composite-index.js';
 import { nps } from '../../../src/survey/nps/nps.js';
-import { compositeIndex } from '../../../src/survey/voice/composite-index.js';
 import { outcome } from '../../laws.js';
 import golden from './composite-index.golden.json' with { type: 'json' };
 

@@ -35,5 +35,5 @@ export function brandScore(
   components: Iterable<CompositePart>,
   options?: CompositeOptions,
 ): CompositeResult<'brand-score'> {
-  return composite('brand-score', components, options, { worst: 0, best: 100 });
+  return composite('brand-score', components, options, () => [0, 100]);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { brandScore } from '../../../src/survey/voice/brand-score.js';
+import { brandScore } from '../../../src/survey/composite/brand-score.js';
 import { outcome } from '../../laws.js';
 
 describe('brandScore', () => {
