@@ -122,12 +122,12 @@ export type {
 export type { OrderPeriodShare, OrderShares } from './kernels/orders/order-shares.js';
 export {
   type ProportionCounts,
-  type ProportionOptions,
-  type ProportionResult,
-  type ProportionRowOptions,
   proportion,
+  type ShareOptions,
+  type ShareResult,
+  type ShareRows,
 } from './kernels/proportion/proportion.js';
-export type { RateOptions, RateResult, RateRowOptions } from './kernels/proportion/rate.js';
+export type { RateOptions, RateResult, RateRows } from './kernels/proportion/rate.js';
 export {
   type QuotientColumns,
   type QuotientCounting,

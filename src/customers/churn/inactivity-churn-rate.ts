@@ -6,7 +6,7 @@ import type { CountedVisits, Visits } from '../../kernels/history/visits.js';
 import type { Orders } from '../../kernels/orders/count-orders.js';
 import type { OrderColumns, OrderOptions, OrderRowOptions } from '../../kernels/orders/order-events.js';
 import { dayOption, type OrderPeriodStatus } from '../../kernels/orders/order-periods.js';
-import { namedProportion, type ProportionOptions, type ProportionResult } from '../../kernels/proportion/proportion.js';
+import { namedProportion, type ShareOptions, type ShareResult } from '../../kernels/proportion/proportion.js';
 
 /** Longer than any history of customers, and short enough for every day to have a name. */
 const MOST_DAYS = 1_000_000;
@@ -17,7 +17,7 @@ const MOST_DAYS = 1_000_000;
  * @category Options
  * @since 0.1.0
  */
-export interface InactivityChurnRateConclusion extends ProportionOptions {
+export interface InactivityChurnRateConclusion extends ShareOptions {
   /** How many days back an order keeps its customer active: a whole number from 1 to 1,000,000. */
   readonly windowDays: number;
   /** First day after the window at the start, before `to`: a local date such as `'2026-01-01'`, or the instant at which one starts. @defaultValue `windowDays` before `to` */
@@ -32,7 +32,7 @@ export interface InactivityChurnRateConclusion extends ProportionOptions {
  * @category Results
  * @since 0.1.0
  */
-export interface InactivityChurnRateResult extends ProportionResult<'inactivity-churn-rate'> {
+export interface InactivityChurnRateResult extends ShareResult<'inactivity-churn-rate'> {
   /** The rule by name, such as `'active-within-90-days'`. */
   readonly definition: string;
   /** How many days back an order keeps its customer active. */

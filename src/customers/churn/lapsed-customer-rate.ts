@@ -5,7 +5,7 @@ import { visitsOf } from '../../kernels/history/sound-visits.js';
 import type { Visits } from '../../kernels/history/visits.js';
 import type { Orders } from '../../kernels/orders/count-orders.js';
 import type { OrderColumns, OrderOptions, OrderRowOptions } from '../../kernels/orders/order-events.js';
-import { namedProportion, type ProportionOptions, type ProportionResult } from '../../kernels/proportion/proportion.js';
+import { namedProportion, type ShareOptions, type ShareResult } from '../../kernels/proportion/proportion.js';
 
 /**
  * How {@link lapsedCustomerRate} concludes.
@@ -13,7 +13,7 @@ import { namedProportion, type ProportionOptions, type ProportionResult } from '
  * @category Options
  * @since 0.1.0
  */
-export interface LapsedCustomerRateConclusion extends ProportionOptions {
+export interface LapsedCustomerRateConclusion extends ShareOptions {
   /** The threshold in whole days since the last order: a whole number from 0. */
   readonly lapsedDays: number;
   /** Whether the threshold itself has lapsed: `'more-than'` it, or `'at-least'` it. @defaultValue `'more-than'` */
@@ -28,7 +28,7 @@ export interface LapsedCustomerRateConclusion extends ProportionOptions {
  * @category Results
  * @since 0.1.0
  */
-export interface LapsedCustomerRateResult extends ProportionResult<'lapsed-customer-rate'> {
+export interface LapsedCustomerRateResult extends ShareResult<'lapsed-customer-rate'> {
   /** Base, rule and threshold by name, such as `'old-enough/more-than-90-days'`. */
   readonly definition: string;
   /** The threshold in whole days. */

@@ -7,7 +7,7 @@ import type { CohortRow } from '../../kernels/cohort/cohort-row.js';
 import type { CohortCounting } from '../../kernels/cohort/cohort-spec.js';
 import { type Cohort, type CohortCellPlace, tableFrame } from '../../kernels/cohort/cohort-table.js';
 import { type CohortTally, tallyColumns } from '../../kernels/cohort/cohort-tally.js';
-import { type ProportionOptions, shareOf } from '../../kernels/proportion/proportion.js';
+import { type ShareOptions, shareOf } from '../../kernels/proportion/proportion.js';
 import type { CohortEventColumns, CohortEventReaders } from './cohort-events.js';
 
 /**
@@ -16,7 +16,7 @@ import type { CohortEventColumns, CohortEventReaders } from './cohort-events.js'
  * @category Options
  * @since 0.1.0
  */
-export interface ChurnCohortsConclusion extends ProportionOptions {
+export interface ChurnCohortsConclusion extends ShareOptions {
   /** For how many whole periods or windows in a row a customer must be unseen to be lost: a whole number from 1. @defaultValue 1 */
   readonly churnedAfter?: number | undefined;
 }
@@ -139,7 +139,7 @@ export const CHURN: CohortDefinition<ChurnCohortsConclusion, CohortTally, ChurnC
 function countsOf(
   rows: readonly CohortRow[],
   cell: number,
-  { confidence, interval: method }: ProportionOptions,
+  { confidence, interval: method }: ShareOptions,
 ): ChurnCohortCounts {
   let [eligible, kept, atRisk] = [0, 0, 0];
   for (const row of rows) {

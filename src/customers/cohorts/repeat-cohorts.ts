@@ -20,7 +20,7 @@ import {
 import { type CohortTally, tallyColumns, tallyHistories } from '../../kernels/cohort/cohort-tally.js';
 import { isCounted, takenVisits } from '../../kernels/history/sound-visits.js';
 import type { CountedVisits } from '../../kernels/history/visits.js';
-import type { ProportionOptions } from '../../kernels/proportion/proportion.js';
+import type { ShareOptions } from '../../kernels/proportion/proportion.js';
 import type { CohortEventColumns, CohortEventReaders } from './cohort-events.js';
 
 /**
@@ -29,7 +29,7 @@ import type { CohortEventColumns, CohortEventReaders } from './cohort-events.js'
  * @category Options
  * @since 0.1.0
  */
-export interface RepeatCohortsConclusion extends ProportionOptions {
+export interface RepeatCohortsConclusion extends ShareOptions {
   /** Which order is waited for: a whole number from 2. @defaultValue 2 */
   readonly nth?: number | undefined;
   /** What an order is: a local day with one event or more, or every row. @defaultValue `'day'` */

@@ -10,7 +10,7 @@ import { type CohortTableResult, tableResult } from '../../kernels/cohort/cohort
 import type { CohortCounting } from '../../kernels/cohort/cohort-spec.js';
 import { type Cohort, type CohortAverage, cohortTable } from '../../kernels/cohort/cohort-table.js';
 import { type CohortTally, tallyColumns } from '../../kernels/cohort/cohort-tally.js';
-import type { ProportionOptions } from '../../kernels/proportion/proportion.js';
+import type { ShareOptions } from '../../kernels/proportion/proportion.js';
 import type { CohortEventColumns, CohortEventReaders } from './cohort-events.js';
 
 /**
@@ -19,7 +19,7 @@ import type { CohortEventColumns, CohortEventReaders } from './cohort-events.js'
  * @category Options
  * @since 0.1.0
  */
-export interface RetentionCohortsConclusion extends ProportionOptions {
+export interface RetentionCohortsConclusion extends ShareOptions {
   /** Who counts at an offset. @defaultValue `'on'` */
   readonly mode?: CohortMode | undefined;
   /** First and last offsets of the cells of `mode: 'bracket'`, ascending and apart, such as `[[1, 3], [4, 12]]`. */

@@ -13,7 +13,7 @@ import {
   scopeOf,
   shownRange,
 } from '../../kernels/orders/order-periods.js';
-import { type ProportionOptions, shareOf } from '../../kernels/proportion/proportion.js';
+import { type ShareOptions, shareOf } from '../../kernels/proportion/proportion.js';
 
 /**
  * How {@link lifecycle} concludes.
@@ -21,7 +21,7 @@ import { type ProportionOptions, shareOf } from '../../kernels/proportion/propor
  * @category Options
  * @since 0.1.0
  */
-export interface LifecycleConclusion extends PeriodOptions, ProportionOptions {
+export interface LifecycleConclusion extends PeriodOptions, ShareOptions {
   /** What a period is. @defaultValue `'month'` */
   readonly period?: PeriodGrain | undefined;
 }

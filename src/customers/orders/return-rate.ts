@@ -3,7 +3,7 @@ import type { InstantInput } from '../../core/instant.js';
 import { assertOptions, chosen, type InvalidPolicy, type Read } from '../../core/options.js';
 import { readParts } from '../../core/reading.js';
 import { isCounts, namedCounts } from '../../kernels/proportion/named-counts.js';
-import type { ProportionOptions } from '../../kernels/proportion/proportion.js';
+import type { ShareOptions } from '../../kernels/proportion/proportion.js';
 import { INSTANT, optionOf, QUANTITY, RowTally } from '../../kernels/proportion/row-tally.js';
 import { shareOfSums } from '../../kernels/quotient/share-of-sums.js';
 import { concludeReturnedOrders, RETURN_RATE, type ReturnCounts, type ReturnRateResult } from './returned-orders.js';
@@ -14,7 +14,7 @@ import { concludeReturnedOrders, RETURN_RATE, type ReturnCounts, type ReturnRate
  * @category Options
  * @since 0.1.0
  */
-export interface ReturnRateOptions extends ProportionOptions {
+export interface ReturnRateOptions extends ShareOptions {
   /** Up to when things are known. Orders whose return window is not over then are left out. */
   readonly asOf: InstantInput;
   /** How long after delivery an order may come back, in milliseconds. */
@@ -137,7 +137,7 @@ export function returnRate(columns: ReturnRateColumns, options: ReturnRateOption
  * @param options interval and its level
  * @returns the same
  */
-export function returnRate(counts: ReturnCounts, options?: ProportionOptions): ReturnRateResult;
+export function returnRate(counts: ReturnCounts, options?: ShareOptions): ReturnRateResult;
 export function returnRate(source: unknown, options?: object): ReturnRateResult {
   if (isCounts(source) || Object(source) !== source) {
     const counts = namedCounts(RETURN_RATE, source, ['returned', 'delivered'], ['immature', 'late']);

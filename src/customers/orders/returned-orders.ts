@@ -1,5 +1,5 @@
 import type { Interval, MetricResult } from '../../core/result.js';
-import { namedProportion, type ProportionOptions } from '../../kernels/proportion/proportion.js';
+import { namedProportion, type ShareOptions } from '../../kernels/proportion/proportion.js';
 
 /**
  * Orders as a database counts them.
@@ -52,7 +52,7 @@ export const RETURN_RATE = 'return-rate';
 export function concludeReturnedOrders(
   { returned, delivered, immature, late }: Record<keyof ReturnCounts, number>,
   { missing, invalid }: { readonly missing: number; readonly invalid: number },
-  options: ProportionOptions | undefined,
+  options: ShareOptions | undefined,
 ): ReturnRateResult {
   // the parts together must fit into the whole
   namedProportion(RETURN_RATE, returned + late, delivered, options);

@@ -2,7 +2,7 @@ import { givenCounts } from '../../core/counts.js';
 import { refuse } from '../../core/errors.js';
 import { chosen } from '../../core/options.js';
 import type { Interval, MetricResult } from '../../core/result.js';
-import { namedProportion, type ProportionOptions } from '../../kernels/proportion/proportion.js';
+import { namedProportion, type ShareOptions } from '../../kernels/proportion/proportion.js';
 
 /**
  * What a loyalty participation rate is: active members of eligible customers, enrolled members of customers, members who bought of
@@ -24,7 +24,7 @@ export type LoyaltyParticipationDefinition =
  * @category Options
  * @since 0.1.0
  */
-export interface LoyaltyParticipationConclusion extends ProportionOptions {
+export interface LoyaltyParticipationConclusion extends ShareOptions {
   /** What is divided by what. @defaultValue `'active-of-eligible'` */
   readonly definition?: LoyaltyParticipationDefinition | undefined;
 }
@@ -95,7 +95,7 @@ export const LOYALTY_COUNTS = 'activeMembers eligible members customers buyers m
 export function concludeLoyalty(
   definition: LoyaltyParticipationDefinition,
   counts: LoyaltyCounts,
-  { confidence, interval: method }: ProportionOptions,
+  { confidence, interval: method }: ShareOptions,
 ): LoyaltyParticipationRateResult {
   const [part, whole] = PARTS[definition];
   // those that the definition needs, and whatever else is given

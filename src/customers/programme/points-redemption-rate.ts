@@ -3,7 +3,7 @@ import { assertOptions, chosen, type InvalidPolicy, type Read } from '../../core
 import { readParts } from '../../core/reading.js';
 import { brings } from '../../kernels/history/brings.js';
 import { isCounts } from '../../kernels/proportion/named-counts.js';
-import { namedProportion, type ProportionOptions } from '../../kernels/proportion/proportion.js';
+import { namedProportion, type ShareOptions } from '../../kernels/proportion/proportion.js';
 import { QUANTITY, RowTally } from '../../kernels/proportion/row-tally.js';
 import { shareOfSums } from '../../kernels/quotient/share-of-sums.js';
 import {
@@ -22,7 +22,7 @@ import {
  * @category Options
  * @since 0.1.0
  */
-export interface PointsRedemptionRateOptions extends ProportionOptions {
+export interface PointsRedemptionRateOptions extends ShareOptions {
   /** What is counted. @defaultValue `'cohort'` */
   readonly definition?: PointsRedemptionDefinition | undefined;
   /** What to do with members whose points are invalid. @defaultValue `'throw'` */

@@ -12,7 +12,7 @@ import {
   periodsIn,
   shownRange,
 } from '../../kernels/orders/order-periods.js';
-import { type ProportionOptions, shareOf } from '../../kernels/proportion/proportion.js';
+import { type ShareOptions, shareOf } from '../../kernels/proportion/proportion.js';
 
 /**
  * How {@link annualRepurchaseRate} concludes. `anchorMonth` and `anchorDay` say where fiscal years start.
@@ -20,7 +20,7 @@ import { type ProportionOptions, shareOf } from '../../kernels/proportion/propor
  * @category Options
  * @since 0.1.0
  */
-export interface AnnualRepurchaseRateConclusion extends ProportionOptions, PeriodOptions {
+export interface AnnualRepurchaseRateConclusion extends ShareOptions, PeriodOptions {
   /** What a period is: year on year, or a shorter one on the next one. @defaultValue `'year'` */
   readonly period?: PeriodGrain | undefined;
 }

@@ -14,7 +14,7 @@ import {
   RANGE_OPTIONS,
   scopeOf,
 } from '../../kernels/orders/order-periods.js';
-import { type ProportionOptions, shareOf } from '../../kernels/proportion/proportion.js';
+import { type ShareOptions, shareOf } from '../../kernels/proportion/proportion.js';
 import { tallyOrderSteps } from '../orders/order-steps.js';
 
 /**
@@ -23,7 +23,7 @@ import { tallyOrderSteps } from '../orders/order-steps.js';
  * @category Options
  * @since 0.1.0
  */
-export interface NthOrderRateConclusion extends OrderRangeOptions, ProportionOptions {
+export interface NthOrderRateConclusion extends OrderRangeOptions, ShareOptions {
   /** Up to which order: 2 for the second one, at most 1,000. @defaultValue 2 */
   readonly n?: number | undefined;
   /** What an order is. @defaultValue `'day'` */

@@ -10,7 +10,7 @@ import {
   PERIOD_OPTIONS,
 } from '../../kernels/orders/order-periods.js';
 import { type OrderShares, orderShares } from '../../kernels/orders/order-shares.js';
-import type { ProportionOptions } from '../../kernels/proportion/proportion.js';
+import type { ShareOptions } from '../../kernels/proportion/proportion.js';
 import { tallyRepeats } from '../orders/repeat-tally.js';
 
 /**
@@ -19,7 +19,7 @@ import { tallyRepeats } from '../orders/repeat-tally.js';
  * @category Options
  * @since 0.1.0
  */
-export interface RepeatOrderShareConclusion extends OrderPeriodOptions, ProportionOptions {
+export interface RepeatOrderShareConclusion extends OrderPeriodOptions, ShareOptions {
   /** What an order is. @defaultValue `'day'` */
   readonly order?: OrderUnit | undefined;
 }

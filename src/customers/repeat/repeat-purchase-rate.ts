@@ -13,7 +13,7 @@ import {
   PERIOD_OPTIONS,
 } from '../../kernels/orders/order-periods.js';
 import { type OrderShares, orderShares } from '../../kernels/orders/order-shares.js';
-import type { ProportionOptions } from '../../kernels/proportion/proportion.js';
+import type { ShareOptions } from '../../kernels/proportion/proportion.js';
 import { type RepeatMeasure, tallyMeasure } from '../orders/repeat-tally.js';
 
 /**
@@ -22,7 +22,7 @@ import { type RepeatMeasure, tallyMeasure } from '../orders/repeat-tally.js';
  * @category Options
  * @since 0.1.0
  */
-export interface RepeatPurchaseRateConclusion extends OrderPeriodOptions, ProportionOptions {
+export interface RepeatPurchaseRateConclusion extends OrderPeriodOptions, ShareOptions {
   /** Who repeats, out of whom. @defaultValue `'in-period'` */
   readonly measure?: RepeatMeasure | undefined;
   /** What an order is. @defaultValue `'day'` */

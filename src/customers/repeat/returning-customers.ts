@@ -14,7 +14,7 @@ import {
   scopeOf,
   shownRange,
 } from '../../kernels/orders/order-periods.js';
-import { type ProportionOptions, shareOf } from '../../kernels/proportion/proportion.js';
+import { type ShareOptions, shareOf } from '../../kernels/proportion/proportion.js';
 import { type RepeatTally, tallyRepeats } from '../orders/repeat-tally.js';
 
 /**
@@ -32,7 +32,7 @@ export type ReturningDefinition = 'acquired-before' | 'earlier-order';
  * @category Options
  * @since 0.1.0
  */
-export interface ReturningCustomersConclusion extends OrderPeriodOptions, ProportionOptions {
+export interface ReturningCustomersConclusion extends OrderPeriodOptions, ShareOptions {
   /** Who returns. @defaultValue `'acquired-before'` */
   readonly definition?: ReturningDefinition | undefined;
 }

@@ -3,7 +3,7 @@ import { assertOptions, type InvalidPolicy, type Read } from '../../core/options
 import { readParts } from '../../core/reading.js';
 import { isCount } from '../../core/state.js';
 import { isCounts, namedCounts } from '../../kernels/proportion/named-counts.js';
-import { namedProportion, type ProportionOptions, type ProportionResult } from '../../kernels/proportion/proportion.js';
+import { namedProportion, type ShareOptions, type ShareResult } from '../../kernels/proportion/proportion.js';
 import { KEY, RowTally } from '../../kernels/proportion/row-tally.js';
 import { ClassReach } from '../../kernels/scale/class-reach.js';
 
@@ -13,7 +13,7 @@ import { ClassReach } from '../../kernels/scale/class-reach.js';
  * @category Options
  * @since 0.1.0
  */
-export interface MultiChannelRateOptions extends ProportionOptions {
+export interface MultiChannelRateOptions extends ShareOptions {
   /** From how many different channels on a customer counts. @defaultValue 2 */
   readonly atLeast?: number | undefined;
   /** What to do with rows whose customer or channel is none. @defaultValue `'throw'` */
@@ -67,7 +67,7 @@ export interface MultiChannelCounts {
  * @category Results
  * @since 0.1.0
  */
-export interface MultiChannelRateResult extends ProportionResult<'multi-channel-rate'> {
+export interface MultiChannelRateResult extends ShareResult<'multi-channel-rate'> {
   /** From how many different channels on a customer counts. */
   readonly atLeast: number;
   /** Customers by number of channels: those with one first. `null` when only counts were given. */
@@ -131,7 +131,7 @@ export function multiChannelRate<Row>(
  * rate.interval?.low; // ~> 0.10314874471332984
  * ```
  */
-export function multiChannelRate(counts: MultiChannelCounts, options?: ProportionOptions): MultiChannelRateResult;
+export function multiChannelRate(counts: MultiChannelCounts, options?: ShareOptions): MultiChannelRateResult;
 /**
  * The same of transactions in equally long columns. See {@link multiChannelRate}.
  *

@@ -1,7 +1,7 @@
 import type { InstantInput } from '../../core/instant.js';
 import type { InvalidPolicy, Read } from '../../core/options.js';
 import type { Estimate, MetricResult } from '../../core/result.js';
-import type { ProportionOptions } from '../../kernels/proportion/proportion.js';
+import type { ShareOptions } from '../../kernels/proportion/proportion.js';
 
 /**
  * Options of {@link churnAfterBadExperience}.
@@ -9,7 +9,7 @@ import type { ProportionOptions } from '../../kernels/proportion/proportion.js';
  * @category Options
  * @since 0.1.0
  */
-export interface ChurnAfterBadExperienceOptions extends ProportionOptions {
+export interface ChurnAfterBadExperienceOptions extends ShareOptions {
   /** How long after an experience leaving counts, in milliseconds. */
   readonly windowMs: number;
   /** Up to when things are known. Experiences whose window has not ended by then are not judged yet. */

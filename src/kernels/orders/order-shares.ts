@@ -1,6 +1,6 @@
 import type { Estimate } from '../../core/result.js';
 import type { CountedVisits } from '../history/visits.js';
-import { type ProportionOptions, type ProportionResult, shareOf } from '../proportion/proportion.js';
+import { type ShareOptions, type ShareResult, shareOf } from '../proportion/proportion.js';
 import {
   type DayRange,
   type OrderDays,
@@ -35,7 +35,7 @@ export interface OrderPeriodShare extends OrderPeriod, Estimate {
  * @category Results
  * @since 0.1.0
  */
-export interface OrderShares<Id extends string> extends ProportionResult<Id>, OrderScope {
+export interface OrderShares<Id extends string> extends ShareResult<Id>, OrderScope {
   /** The same for each calendar period that was asked for; none unless `period` was given. */
   readonly periods: readonly OrderPeriodShare[];
 }
@@ -47,7 +47,7 @@ export function orderShares<Id extends string>(
   orders: CountedVisits,
   { range, periods }: OrderDays,
   partsOf: (periods: readonly DayRange[]) => readonly PartOfWhole[],
-  options: ProportionOptions,
+  options: ShareOptions,
   later = 0,
 ): OrderShares<Id> {
   const { confidence, interval } = options;

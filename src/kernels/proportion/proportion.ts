@@ -1,13 +1,13 @@
-import { givenCounts } from '../../core/counts.js';
 import { refuse } from '../../core/errors.js';
 import { intervalOf } from '../../core/interval.js';
 import { assertOptions, type InvalidPolicy, type Read } from '../../core/options.js';
 import { isRows } from '../../core/reading.js';
 import type { Estimate, MetricResult } from '../../core/result.js';
-import { isCount } from '../../core/state.js';
+import { COUNT, isCount } from '../../core/state.js';
 import { type ProportionIntervalMethod, usualShare } from '../../stats/intervals/interval-proportion.js';
 import { zOf } from '../../stats/intervals/z-score.js';
-import { countFlags, namedCounts } from './named-counts.js';
+import { countFlag } from './count-flag.js';
+import { namedParts } from './named-counts.js';
 
 /** Share of `count` in `total`, both known to be counts with count <= total. */
 export function shareOf(
@@ -30,7 +30,7 @@ export function shareOf(
  * @category Options
  * @since 0.1.0
  */
-export interface ProportionOptions {
+export interface ShareOptions {
   /** Level of the interval, between 0 and 1. @defaultValue 0.95 */
   readonly confidence?: number | undefined;
   /** Method of the interval. @defaultValue `wilson` */
@@ -43,19 +43,33 @@ export interface ProportionOptions {
  * @category Results
  * @since 0.1.0
  */
-export interface ProportionResult<Id extends string = 'proportion'> extends MetricResult<Id, 'fraction'>, Estimate {
+export interface ShareResult<Id extends string = 'proportion'> extends MetricResult<Id, 'fraction'>, Estimate {
   /** The share, 0…1; `null` out of nothing. */
   readonly value: number | null;
   /** How many have the property. */
   readonly count: number;
 }
 
+/**
+ * Options of a share of rows, which are the whole: a reader by the name of its part, such as `converted`.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export type ShareRows<Row, Part extends string> = ShareOptions & {
+  /** Whether a row has the property: `true`, `false`, 1 or 0. */
+  readonly [Name in Part]: Read<Row, boolean | number>;
+} & {
+  /** What to do with rows whose flag is none of these. @defaultValue `'throw'` */
+  readonly onInvalid?: InvalidPolicy | undefined;
+};
+
 /** Names of the options that conclude. */
-export const PROPORTION_CONCLUSION = 'interval confidence';
+export const SHARE_CONCLUSION = 'interval confidence';
 
 /** Refuses what is no part of a whole, both under the names that the caller wrote. */
 export function assertPart(metric: string, count: number, total: number, part = 'count', whole = 'total'): void {
-  givenCounts(metric, { [whole]: total });
+  if (!isCount(total)) refuse(metric, whole, COUNT, total, 'INVALID_VALUE');
   if (!(isCount(count) && count <= total)) {
     refuse(metric, part, `a whole number from 0 to ${whole}, ${total}`, count, 'INVALID_VALUE');
   }
@@ -66,11 +80,11 @@ export function namedProportion<Id extends string>(
   metric: Id,
   count: number,
   total: number,
-  options: ProportionOptions | undefined,
+  options: ShareOptions | undefined,
   part?: string,
   whole?: string,
-): ProportionResult<Id> {
-  assertOptions(metric, options, PROPORTION_CONCLUSION);
+): ShareResult<Id> {
+  assertOptions(metric, options, SHARE_CONCLUSION);
   const { confidence, interval } = options ?? {};
   assertPart(metric, count, total, part, whole);
   const share = shareOf(metric, count, total, confidence, interval);
@@ -93,21 +107,15 @@ export function namedShare<Id extends string>(
   whole: string,
   source: unknown,
   options: object | undefined,
-): ProportionResult<Id> {
+): ShareResult<Id> {
   if (!isRows(source)) {
-    const { [part]: count, [whole]: total } = namedCounts(metric, source, [part, whole]) as Record<string, number>;
+    const { [part]: count, [whole]: total } = namedParts(metric, source, [part, whole]) as Record<string, number>;
     return namedProportion(metric, count as number, total as number, options, part, whole);
   }
-  assertOptions(metric, options, `${part} onInvalid ${PROPORTION_CONCLUSION}`);
-  const given = (options ?? {}) as ProportionOptions & Readonly<Record<string, unknown>>;
-  const { all, n, missing, invalid } = countFlags(
-    metric,
-    source,
-    { [part]: given[part] },
-    given['onInvalid'] as InvalidPolicy,
-  );
-  const { confidence, interval } = given;
-  return { ...namedProportion(metric, all, n, { confidence, interval }), missing, invalid };
+  assertOptions(metric, options, `${part} onInvalid ${SHARE_CONCLUSION}`);
+  const { [part]: reader, onInvalid, ...conclusion } = { ...options } as Readonly<Record<string, unknown>>;
+  const { count, n, missing, invalid } = countFlag(metric, part, source, reader, onInvalid as InvalidPolicy);
+  return { ...namedProportion(metric, count, n, conclusion), missing, invalid };
 }
 
 /**
@@ -121,19 +129,6 @@ export interface ProportionCounts {
   readonly count: number;
   /** Out of how many. */
   readonly total: number;
-}
-
-/**
- * Options of {@link proportion} for rows.
- *
- * @category Options
- * @since 0.1.0
- */
-export interface ProportionRowOptions<Row> extends ProportionOptions {
-  /** Whether a row has the property: `true`, `false`, 1 or 0. */
-  readonly count: Read<Row, boolean | number>;
-  /** What to do with rows whose flag is none of these. @defaultValue `'throw'` */
-  readonly onInvalid?: InvalidPolicy | undefined;
 }
 
 /**
@@ -157,13 +152,13 @@ export interface ProportionRowOptions<Row> extends ProportionOptions {
  * @category Kernels
  * @since 0.1.0
  */
-export function proportion(counts: ProportionCounts, options?: ProportionOptions): ProportionResult;
+export function proportion(counts: ProportionCounts, options?: ShareOptions): ShareResult;
 /**
  * The same of rows, which are the whole: `count` says which of them have the property; those without a flag are `missing`. See {@link proportion}.
  *
  * @param rows any iterable
  */
-export function proportion<Row>(rows: Iterable<Row>, options: ProportionRowOptions<Row>): ProportionResult;
-export function proportion(source: unknown, options?: object): ProportionResult {
+export function proportion<Row>(rows: Iterable<Row>, options: ShareRows<Row, 'count'>): ShareResult;
+export function proportion(source: unknown, options?: object): ShareResult {
   return namedShare('proportion', 'count', 'total', source, options);
 }

@@ -11,7 +11,7 @@ import { COUNT, QUANTITY } from './row-tally.js';
 import { sumParts } from './sum-parts.js';
 
 /**
- * How a rate per thousand is concluded.
+ * How a rate of a count is concluded.
  *
  * @category Options
  * @since 0.1.0
@@ -24,12 +24,12 @@ export interface RateOptions {
 }
 
 /**
- * Options of a rate per thousand of rows, such as segments or periods: a reader for each of its two parts.
+ * Options of a rate of rows, such as segments or periods: a reader for each of its two parts, by their names.
  *
  * @category Options
  * @since 0.1.0
  */
-export type RateRowOptions<Row, Part extends string> = RateOptions & {
+export type RateRows<Row, Part extends string> = RateOptions & {
   /** Where a row keeps the part. */
   readonly [Name in Part]: Read<Row, number>;
 } & {
@@ -38,13 +38,14 @@ export type RateRowOptions<Row, Part extends string> = RateOptions & {
 };
 
 /**
- * A rate per thousand with its interval.
+ * How many there are in an exposure, with its interval.
  *
  * @category Results
  * @since 0.1.0
  */
-export interface RateResult<Id extends string> extends MetricResult<Id, 'per-thousand'> {
-  /** Items per thousand of the exposure; `null` when that is 0. */
+export interface RateResult<Id extends string, U extends 'per-thousand' | 'ratio' = 'per-thousand'>
+  extends MetricResult<Id, U> {
+  /** Items per unit of the exposure, or per thousand of them; `null` when that is 0. */
   readonly value: number | null;
   /** The exposure: customers, orders or contacts. */
   readonly n: number;
@@ -57,35 +58,38 @@ export interface RateResult<Id extends string> extends MetricResult<Id, 'per-tho
 /** Names of the options that conclude. */
 const CONCLUSION = 'interval confidence';
 
-/** A whole metric: how many `item` per thousand of `exposure`, of an object of the two or of rows with a reader for each. */
-export function namedRate<Id extends string>(
+/** A whole metric: how many `item` in `exposure`, of an object of the two or of rows with a reader for each. */
+export function namedRate<Id extends string, U extends 'per-thousand' | 'ratio'>(
   metric: Id,
+  unit: U,
   item: string,
   exposure: string,
   source: unknown,
   options: object | undefined,
-): RateResult<Id> {
+): RateResult<Id, U> {
   if (!isRows(source)) {
     const { [item]: count, [exposure]: per } = namedParts<string>(metric, source, [item, exposure]);
-    return ratePerThousand(metric, [item, exposure], count as number, per as number, options);
+    return concludeRate(metric, unit, [item, exposure], count as number, per as number, options);
   }
   assertOptions(metric, options, `${item} ${exposure} onInvalid ${CONCLUSION}`);
-  const given = (options ?? {}) as RateOptions & Readonly<Record<string, unknown>>;
+  const given = { ...options } as RateOptions & Readonly<Record<string, unknown>>;
   const kinds = { [item]: COUNT, [exposure]: QUANTITY };
   const { sums, missing, invalid } = sumParts(metric, source, kinds, given, given['onInvalid'] as InvalidPolicy);
   const { interval, confidence } = given;
   const [count, per] = [sums[item] as number, sums[exposure] as number];
-  return { ...ratePerThousand(metric, [item, exposure], count, per, { interval, confidence }), missing, invalid };
+  const rate = concludeRate(metric, unit, [item, exposure], count, per, { interval, confidence });
+  return { ...rate, missing, invalid };
 }
 
-/** Items per thousand of an exposure; the names are those in error texts. */
-export function ratePerThousand<Id extends string>(
+/** Items per unit, or per thousand, of an exposure; the names are those in error texts. */
+export function concludeRate<Id extends string, U extends 'per-thousand' | 'ratio'>(
   metric: Id,
+  unit: U,
   [countName, exposureName]: readonly [string, string],
   count: number,
   exposure: number,
   options: RateOptions | undefined,
-): RateResult<Id> {
+): RateResult<Id, U> {
   assertOptions(metric, options, CONCLUSION);
   const { confidence = 0.95, interval: method = usualRate } = options ?? {};
   const z = zOf(metric, confidence);
@@ -99,15 +103,16 @@ export function ratePerThousand<Id extends string>(
   }
   // "+ 0" turns -0 into 0
   const [items, n] = [count + 0, exposure + 0];
+  const per = unit === 'ratio' ? 1 : 1000;
   const interval = n && intervalOf(metric, 'rate', method, [items, n, z, confidence], confidence, 0, 1e305);
   return {
     metric,
-    unit: 'per-thousand',
-    value: n ? (1000 * items) / n : null,
+    unit,
+    value: n ? (per * items) / n : null,
     n,
     missing: 0,
     invalid: 0,
     count: items,
-    interval: interval ? { ...interval, low: 1000 * interval.low, high: 1000 * interval.high } : null,
+    interval: interval ? { ...interval, low: per * interval.low, high: per * interval.high } : null,
   };
 }

@@ -2,9 +2,9 @@ import { assertOptions, chosen, type InvalidPolicy, type Read } from '../../core
 import { isRows } from '../../core/reading.js';
 import {
   namedShare,
-  PROPORTION_CONCLUSION,
-  type ProportionOptions,
-  type ProportionResult,
+  SHARE_CONCLUSION,
+  type ShareOptions,
+  type ShareResult,
 } from '../../kernels/proportion/proportion.js';
 
 /**
@@ -33,7 +33,7 @@ export type AgentAssistCounts =
  * @category Options
  * @since 0.1.0
  */
-export interface AgentAssistRateRowOptions<Row> extends ProportionOptions {
+export interface AgentAssistRateRowOptions<Row> extends ShareOptions {
   /** Whether a person was needed. */
   readonly assisted: Read<Row, boolean | number>;
   /** What the rows are. Only echoed. @defaultValue `'customers'` */
@@ -48,7 +48,7 @@ export interface AgentAssistRateRowOptions<Row> extends ProportionOptions {
  * @category Results
  * @since 0.1.0
  */
-export interface AgentAssistRateResult extends ProportionResult<'agent-assist-rate'> {
+export interface AgentAssistRateResult extends ShareResult<'agent-assist-rate'> {
   /** What was counted. */
   readonly base: 'customers' | 'issues';
 }
@@ -76,7 +76,7 @@ export interface AgentAssistRateResult extends ProportionResult<'agent-assist-ra
  * @category Service
  * @since 0.1.0
  */
-export function agentAssistRate(counts: AgentAssistCounts, options?: ProportionOptions): AgentAssistRateResult;
+export function agentAssistRate(counts: AgentAssistCounts, options?: ShareOptions): AgentAssistRateResult;
 /**
  * The same of rows, one per customer or issue; see {@link agentAssistRate}.
  *
@@ -101,6 +101,6 @@ export function agentAssistRate(source: unknown, options?: object): AgentAssistR
   const base = isRows(source) ? ofRows : 'issues' in Object(source) ? 'issues' : 'customers';
   const share = namedShare(metric, 'assisted', base, source, rest);
   // the source is refused first: its text names the counts
-  assertOptions(metric, options, `base assisted onInvalid ${PROPORTION_CONCLUSION}`);
+  assertOptions(metric, options, `base assisted onInvalid ${SHARE_CONCLUSION}`);
   return { ...share, base };
 }

@@ -1,6 +1,6 @@
 import { givenCounts } from '../../core/counts.js';
 import { namedParts } from '../../kernels/proportion/named-counts.js';
-import { type RateOptions, type RateResult, ratePerThousand } from '../../kernels/proportion/rate.js';
+import { concludeRate, type RateOptions, type RateResult } from '../../kernels/proportion/rate.js';
 
 /**
  * Totals of {@link contactRate}.
@@ -45,5 +45,8 @@ export function contactRate(totals: ContactTotals, options?: RateOptions): RateR
   const metric = 'contact-rate';
   const { contacts, orders } = namedParts(metric, totals, ['contacts', 'orders']) as unknown as ContactTotals;
   const { contacts: count } = givenCounts(metric, { contacts });
-  return { ...ratePerThousand(metric, ['contacts', 'orders'], orders === 0 ? 0 : count, orders, options), count };
+  return {
+    ...concludeRate(metric, 'per-thousand', ['contacts', 'orders'], orders === 0 ? 0 : count, orders, options),
+    count,
+  };
 }

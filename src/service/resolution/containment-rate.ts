@@ -4,8 +4,8 @@ import { namedCounts } from '../../kernels/proportion/named-counts.js';
 import {
   assertPart,
   namedProportion,
-  type ProportionOptions,
-  type ProportionResult,
+  type ShareOptions,
+  type ShareResult,
 } from '../../kernels/proportion/proportion.js';
 
 /**
@@ -38,7 +38,7 @@ export interface ContainmentCounts {
  * @category Options
  * @since 0.1.0
  */
-export interface ContainmentRateOptions extends ProportionOptions {
+export interface ContainmentRateOptions extends ShareOptions {
   /** What becomes of abandoned conversations. @defaultValue `'abandoned-not-contained'` */
   readonly definition?: ContainmentDefinition | undefined;
 }
@@ -49,7 +49,7 @@ export interface ContainmentRateOptions extends ProportionOptions {
  * @category Results
  * @since 0.1.0
  */
-export interface ContainmentRateResult extends ProportionResult<'containment-rate'> {
+export interface ContainmentRateResult extends ShareResult<'containment-rate'> {
   /** What became of abandoned conversations. */
   readonly definition: ContainmentDefinition;
   /** Conversations that the bot finished. */

@@ -1,6 +1,6 @@
 import { refuse } from '../../core/errors.js';
 import { chosen } from '../../core/options.js';
-import { namedProportion, type ProportionOptions, type ProportionResult } from '../../kernels/proportion/proportion.js';
+import { namedProportion, type ShareOptions, type ShareResult } from '../../kernels/proportion/proportion.js';
 import { DURATION, optionOf } from '../../kernels/proportion/row-tally.js';
 
 /**
@@ -35,7 +35,7 @@ export interface FirstContactCounts {
  * @category Options
  * @since 0.1.0
  */
-export interface FirstContactCountsOptions extends ProportionOptions {
+export interface FirstContactCountsOptions extends ShareOptions {
   /** How the cases were counted; only echoed. @defaultValue `'no-further-contact'` */
   readonly definition?: FirstContactDefinition | undefined;
   /** Length of the window in milliseconds, required for `'window'`; only echoed. */
@@ -49,7 +49,7 @@ export interface FirstContactCountsOptions extends ProportionOptions {
  * @category Results
  * @since 0.1.0
  */
-export interface FirstContactResolutionResult extends ProportionResult<'first-contact-resolution'> {
+export interface FirstContactResolutionResult extends ShareResult<'first-contact-resolution'> {
   /** Which cases counted. */
   readonly definition: FirstContactDefinition;
   /** Length of the window in milliseconds; `null` without one. */
@@ -77,7 +77,7 @@ export function concludeFirstContact(
   { solvedFirst, cases, unresolved, immature }: Required<Record<keyof FirstContactCounts, number>>,
   { missing, invalid }: { readonly missing: number; readonly invalid: number },
   windowMs: number | null,
-  options: ProportionOptions,
+  options: ShareOptions,
 ): FirstContactResolutionResult {
   return {
     ...namedProportion(FIRST_CONTACT, solvedFirst, cases, options, 'solvedFirst', 'cases'),

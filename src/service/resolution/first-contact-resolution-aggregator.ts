@@ -2,7 +2,7 @@ import { restored } from '../../core/aggregator.js';
 import { refuse } from '../../core/errors.js';
 import type { InstantInput } from '../../core/instant.js';
 import { assertOptions, type InvalidPolicy, policyOf } from '../../core/options.js';
-import type { ProportionOptions } from '../../kernels/proportion/proportion.js';
+import type { ShareOptions } from '../../kernels/proportion/proportion.js';
 import { INSTANT, optionOf } from '../../kernels/proportion/row-tally.js';
 import { TallyAggregator, type TallyState } from '../../kernels/proportion/tally-aggregator.js';
 import {
@@ -90,7 +90,7 @@ export class FirstContactResolutionAggregator extends TallyAggregator<
   'solvedFirst' | 'solvedLater' | 'unresolved' | 'immature',
   FirstContactCase,
   FirstContactState,
-  ProportionOptions,
+  ShareOptions,
   FirstContactResolutionResult
 > {
   /**

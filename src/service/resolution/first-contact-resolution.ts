@@ -2,7 +2,7 @@ import type { InstantInput } from '../../core/instant.js';
 import { assertOptions, type InvalidPolicy, type Read } from '../../core/options.js';
 import { isRows, readParts } from '../../core/reading.js';
 import { namedCounts } from '../../kernels/proportion/named-counts.js';
-import type { ProportionOptions } from '../../kernels/proportion/proportion.js';
+import type { ShareOptions } from '../../kernels/proportion/proportion.js';
 import { COUNT, FLAG, INSTANT, optionOf, RowTally } from '../../kernels/proportion/row-tally.js';
 import {
   concludeFirstContact,
@@ -20,7 +20,7 @@ import {
  * @category Options
  * @since 0.1.0
  */
-export interface FirstContactRowOptions<Row> extends ProportionOptions {
+export interface FirstContactRowOptions<Row> extends ShareOptions {
   /** Which cases count. @defaultValue `'no-further-contact'` */
   readonly definition?: 'no-further-contact' | undefined;
   /** How often the customer got in touch about the case, the first time among them; not looked at while it is unresolved. */
@@ -37,7 +37,7 @@ export interface FirstContactRowOptions<Row> extends ProportionOptions {
  * @category Options
  * @since 0.1.0
  */
-export interface FirstContactWindowOptions<Row> extends ProportionOptions {
+export interface FirstContactWindowOptions<Row> extends ShareOptions {
   /** Which cases count. */
   readonly definition: 'window';
   /** How often the customer got in touch up to the resolution, the first time among them. */

@@ -1,7 +1,7 @@
 import { assertOptions, chosen, type InvalidPolicy, type Read } from '../../core/options.js';
 import { isRows, readParts } from '../../core/reading.js';
 import { namedCounts } from '../../kernels/proportion/named-counts.js';
-import { namedProportion, type ProportionOptions, type ProportionResult } from '../../kernels/proportion/proportion.js';
+import { namedProportion, type ShareOptions, type ShareResult } from '../../kernels/proportion/proportion.js';
 import { COUNT, FLAG, RowTally } from '../../kernels/proportion/row-tally.js';
 
 /**
@@ -19,7 +19,7 @@ export type OneTouchRateDefinition = 'zendesk-explore' | 'exactly-one';
  * @category Options
  * @since 0.1.0
  */
-export interface OneTouchRateOptions extends ProportionOptions {
+export interface OneTouchRateOptions extends ShareOptions {
   /** Which solved cases are one-touch. @defaultValue `'zendesk-explore'` */
   readonly definition?: OneTouchRateDefinition | undefined;
 }
@@ -62,7 +62,7 @@ export interface OneTouchRateCounts {
  * @category Results
  * @since 0.1.0
  */
-export interface OneTouchRateResult extends ProportionResult<'one-touch-rate'> {
+export interface OneTouchRateResult extends ShareResult<'one-touch-rate'> {
   /** Which cases were one-touch. */
   readonly definition: OneTouchRateDefinition;
   /** Solved cases with no reply of an agent: in `count` under `'zendesk-explore'` only. */

@@ -1,6 +1,6 @@
 import { restored } from '../../core/aggregator.js';
 import { assertOptions, type InvalidPolicy, policyOf } from '../../core/options.js';
-import type { ProportionOptions } from '../../kernels/proportion/proportion.js';
+import type { ShareOptions } from '../../kernels/proportion/proportion.js';
 import { TallyAggregator, type TallyState } from '../../kernels/proportion/tally-aggregator.js';
 import { type ReopenRateResult, reopenRate } from './reopen-rate.js';
 
@@ -63,7 +63,7 @@ export class ReopenRateAggregator extends TallyAggregator<
   'reopened' | 'kept' | 'unresolved',
   ReopenCase,
   ReopenRateState,
-  ProportionOptions,
+  ShareOptions,
   ReopenRateResult
 > {
   /**

@@ -3,8 +3,8 @@ import { isRows, readParts } from '../../core/reading.js';
 import {
   namedProportion,
   namedShare,
-  type ProportionOptions,
-  type ProportionResult,
+  type ShareOptions,
+  type ShareResult,
 } from '../../kernels/proportion/proportion.js';
 import { COUNT, FLAG, RowTally } from '../../kernels/proportion/row-tally.js';
 
@@ -14,7 +14,7 @@ import { COUNT, FLAG, RowTally } from '../../kernels/proportion/row-tally.js';
  * @category Options
  * @since 0.1.0
  */
-export interface ReopenRateRowOptions<Row> extends ProportionOptions {
+export interface ReopenRateRowOptions<Row> extends ShareOptions {
   /** How often the case was reopened. */
   readonly reopens: Read<Row, number>;
   /** Whether the case was ever resolved, also if it is open again by now. */
@@ -42,7 +42,7 @@ export interface ReopenCounts {
  * @category Results
  * @since 0.1.0
  */
-export interface ReopenRateResult extends ProportionResult<'reopen-rate'> {}
+export interface ReopenRateResult extends ShareResult<'reopen-rate'> {}
 
 /**
  * Reopen rate: the share of resolved cases that were opened again.
@@ -67,7 +67,7 @@ export interface ReopenRateResult extends ProportionResult<'reopen-rate'> {}
  * @category Service
  * @since 0.1.0
  */
-export function reopenRate(counts: ReopenCounts, options?: ProportionOptions): ReopenRateResult;
+export function reopenRate(counts: ReopenCounts, options?: ShareOptions): ReopenRateResult;
 /**
  * Reopen rate of cases in rows. See {@link reopenRate}.
  *

@@ -3,7 +3,7 @@ import { refuse } from '../../core/errors.js';
 import { assertOptions, chosen } from '../../core/options.js';
 import type { Interval, MetricResult } from '../../core/result.js';
 import { namedCounts } from '../../kernels/proportion/named-counts.js';
-import { namedProportion, type ProportionOptions } from '../../kernels/proportion/proportion.js';
+import { namedProportion, type ShareOptions } from '../../kernels/proportion/proportion.js';
 
 /**
  * Issues by how they were solved.
@@ -37,7 +37,7 @@ export interface SelfServiceUsers {
  * @category Options
  * @since 0.1.0
  */
-export interface SelfServiceRateOptions extends ProportionOptions {
+export interface SelfServiceRateOptions extends ShareOptions {
   /** The formula. @defaultValue `'resolution-share'` */
   readonly definition?: 'resolution-share' | undefined;
 }
@@ -48,7 +48,7 @@ export interface SelfServiceRateOptions extends ProportionOptions {
  * @category Options
  * @since 0.1.0
  */
-export interface SelfServiceUsersOptions extends ProportionOptions {
+export interface SelfServiceUsersOptions extends ShareOptions {
   /** The formula: help-centre users over ticket users, or over both together. */
   readonly definition: 'help-centre-ratio' | 'help-centre-share';
 }

@@ -1,5 +1,5 @@
 import { chosen } from '../../core/options.js';
-import { namedProportion, type ProportionOptions, type ProportionResult } from '../../kernels/proportion/proportion.js';
+import { namedProportion, type ShareOptions, type ShareResult } from '../../kernels/proportion/proportion.js';
 
 /**
  * Which date an order was held to: the one the customer asked for, the first one promised, or the latest one promised.
@@ -15,7 +15,7 @@ export type CommittedDate = 'requested' | 'original-promise' | 'latest-promise';
  * @category Options
  * @since 0.1.0
  */
-export interface OnTimeDeliveryRateConclusion extends ProportionOptions {
+export interface OnTimeDeliveryRateConclusion extends ShareOptions {
   /** Which date the orders were held to; only echoed. @defaultValue not said */
   readonly committed?: CommittedDate | undefined;
 }
@@ -48,7 +48,7 @@ export interface OnTimeCounts {
  * @category Results
  * @since 0.1.0
  */
-export interface OnTimeDeliveryRateResult extends ProportionResult<'on-time-delivery-rate'> {
+export interface OnTimeDeliveryRateResult extends ShareResult<'on-time-delivery-rate'> {
   /** Which date the orders were held to; `null` when not said. */
   readonly committed: CommittedDate | null;
   /** Orders that came too early. */

@@ -4,8 +4,8 @@ import { namedCounts } from '../../kernels/proportion/named-counts.js';
 import {
   assertPart,
   namedProportion,
-  type ProportionOptions,
-  type ProportionResult,
+  type ShareOptions,
+  type ShareResult,
 } from '../../kernels/proportion/proportion.js';
 import { DURATION, FLAG, optionOf, RowTally } from '../../kernels/proportion/row-tally.js';
 
@@ -15,7 +15,7 @@ import { DURATION, FLAG, optionOf, RowTally } from '../../kernels/proportion/row
  * @category Options
  * @since 0.1.0
  */
-export interface QueueAbandonmentRateRowOptions<Row> extends ProportionOptions {
+export interface QueueAbandonmentRateRowOptions<Row> extends ShareOptions {
   /** Whether the contact was answered; otherwise it was abandoned. */
   readonly answered: Read<Row, boolean | number>;
   /** Contacts given up sooner than this, in milliseconds, are left out of both numbers. @defaultValue all count */
@@ -47,7 +47,7 @@ export interface AbandonCounts {
  * @category Results
  * @since 0.1.0
  */
-export interface QueueAbandonmentRateResult extends ProportionResult<'queue-abandonment-rate'> {
+export interface QueueAbandonmentRateResult extends ShareResult<'queue-abandonment-rate'> {
   /** Whether all abandoned contacts counted, or those given up soon were left out. */
   readonly definition: 'all' | 'short-left-out';
   /** Below how many milliseconds a contact was left out; `null` where all counted and when counts were given. */
@@ -83,7 +83,7 @@ const METRIC = 'queue-abandonment-rate';
  * @category Service
  * @since 0.1.0
  */
-export function queueAbandonmentRate(counts: AbandonCounts, options?: ProportionOptions): QueueAbandonmentRateResult;
+export function queueAbandonmentRate(counts: AbandonCounts, options?: ShareOptions): QueueAbandonmentRateResult;
 /**
  * Queue abandonment rate of contacts in rows. See {@link queueAbandonmentRate}.
  *
@@ -113,7 +113,7 @@ export function queueAbandonmentRate<Row>(
   rows: readonly Row[] | Iterable<Row>,
   options: QueueAbandonmentRateRowOptions<Row>,
 ): QueueAbandonmentRateResult;
-export function queueAbandonmentRate(source: unknown, options?: ProportionOptions): QueueAbandonmentRateResult {
+export function queueAbandonmentRate(source: unknown, options?: ShareOptions): QueueAbandonmentRateResult {
   if (!isRows(source)) {
     const given = namedCounts(METRIC, source, ['abandoned', 'queued'], ['abandonedShort']);
     const { abandonedShort } = source as AbandonCounts;

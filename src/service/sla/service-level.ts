@@ -1,7 +1,7 @@
 import { assertOptions, chosen, type InvalidPolicy, type Read } from '../../core/options.js';
 import { isRows, readParts } from '../../core/reading.js';
 import { namedCounts } from '../../kernels/proportion/named-counts.js';
-import { namedProportion, type ProportionOptions, type ProportionResult } from '../../kernels/proportion/proportion.js';
+import { namedProportion, type ShareOptions, type ShareResult } from '../../kernels/proportion/proportion.js';
 import { DURATION, FLAG, optionOf, RowTally } from '../../kernels/proportion/row-tally.js';
 
 /**
@@ -19,7 +19,7 @@ export type AbandonedTreatment = 'count-against' | 'left-out' | 'count-for' | 's
  * @category Options
  * @since 0.1.0
  */
-export interface ServiceLevelOptions extends ProportionOptions {
+export interface ServiceLevelOptions extends ShareOptions {
   /** What becomes of abandoned contacts. @defaultValue `'count-against'` */
   readonly abandoned?: AbandonedTreatment | undefined;
 }
@@ -64,7 +64,7 @@ export interface ServiceLevelCounts {
  * @category Results
  * @since 0.1.0
  */
-export interface ServiceLevelResult extends ProportionResult<'service-level'>, ServiceLevelCounts {
+export interface ServiceLevelResult extends ShareResult<'service-level'>, ServiceLevelCounts {
   /** What became of abandoned contacts. */
   readonly definition: AbandonedTreatment;
   /** The time to be held, in milliseconds; `null` when counts were given. */

@@ -14,7 +14,7 @@ import {
   type StoredHours,
   storedOf,
 } from '../../kernels/duration/duration-hours.js';
-import type { ProportionOptions } from '../../kernels/proportion/proportion.js';
+import type { ShareOptions } from '../../kernels/proportion/proportion.js';
 import { TallyAggregator, type TallyState } from '../../kernels/proportion/tally-aggregator.js';
 import type { CasePauses } from '../time/ttr.js';
 import { concludeSla, countSla, type SlaAttainmentResult } from './sla-attainment.js';
@@ -92,7 +92,7 @@ export class SlaAttainmentAggregator extends TallyAggregator<
   'met' | 'breached' | 'running' | 'notStarted',
   SlaCase,
   SlaAttainmentState,
-  ProportionOptions,
+  ShareOptions,
   SlaAttainmentResult
 > {
   #hours: StoredHours;

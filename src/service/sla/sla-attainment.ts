@@ -1,7 +1,7 @@
 import type { OpenHours } from '../../calendar/hours/open-hours.js';
 import type { Interval, MetricResult } from '../../core/result.js';
 import { clockOf, type DurationClock } from '../../kernels/duration/duration-clock.js';
-import { type ProportionOptions, shareOf } from '../../kernels/proportion/proportion.js';
+import { type ShareOptions, shareOf } from '../../kernels/proportion/proportion.js';
 import {
   judgeCases,
   type SlaColumns,
@@ -17,7 +17,7 @@ import {
  * @category Options
  * @since 0.1.0
  */
-export interface SlaAttainmentOptions extends SlaOptions, ProportionOptions {}
+export interface SlaAttainmentOptions extends SlaOptions, ShareOptions {}
 
 /**
  * {@link SlaAttainmentOptions} for rows.
@@ -25,7 +25,7 @@ export interface SlaAttainmentOptions extends SlaOptions, ProportionOptions {}
  * @category Options
  * @since 0.1.0
  */
-export interface SlaAttainmentRowOptions<Row> extends SlaRowOptions<Row>, ProportionOptions {}
+export interface SlaAttainmentRowOptions<Row> extends SlaRowOptions<Row>, ShareOptions {}
 
 /**
  * Share of cases that met their target.
@@ -77,7 +77,7 @@ export function countSla(spec: SlaSpec, source: unknown, readers: Readonly<Recor
 export function concludeSla(
   { met, breached, running, notStarted, missing, invalid }: SlaCounts,
   { caller, asOf, targetMs, calendar }: SlaSpec,
-  { confidence, interval }: ProportionOptions,
+  { confidence, interval }: ShareOptions,
 ): SlaAttainmentResult {
   const n = met + breached;
   const share = shareOf(caller, met, n, confidence, interval);

@@ -1,4 +1,4 @@
-import { namedRate, type RateOptions, type RateResult, type RateRowOptions } from '../../kernels/proportion/rate.js';
+import { namedRate, type RateOptions, type RateResult, type RateRows } from '../../kernels/proportion/rate.js';
 
 /**
  * Counts of {@link complaintRate}.
@@ -48,8 +48,8 @@ export function complaintRate(counts: ComplaintCounts, options?: RateOptions): R
  */
 export function complaintRate<Row>(
   rows: Iterable<Row>,
-  options: RateRowOptions<Row, keyof ComplaintCounts>,
+  options: RateRows<Row, keyof ComplaintCounts>,
 ): RateResult<'complaint-rate'>;
 export function complaintRate(source: unknown, options?: object): RateResult<'complaint-rate'> {
-  return namedRate('complaint-rate', 'complaints', 'orders', source, options);
+  return namedRate('complaint-rate', 'per-thousand', 'complaints', 'orders', source, options);
 }

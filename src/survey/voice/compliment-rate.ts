@@ -1,4 +1,4 @@
-import { namedRate, type RateOptions, type RateResult, type RateRowOptions } from '../../kernels/proportion/rate.js';
+import { namedRate, type RateOptions, type RateResult, type RateRows } from '../../kernels/proportion/rate.js';
 
 /**
  * Counts of {@link complimentRate}.
@@ -46,8 +46,8 @@ export function complimentRate(counts: ComplimentCounts, options?: RateOptions):
  */
 export function complimentRate<Row>(
   rows: Iterable<Row>,
-  options: RateRowOptions<Row, keyof ComplimentCounts>,
+  options: RateRows<Row, keyof ComplimentCounts>,
 ): RateResult<'compliment-rate'>;
 export function complimentRate(source: unknown, options?: object): RateResult<'compliment-rate'> {
-  return namedRate('compliment-rate', 'compliments', 'customers', source, options);
+  return namedRate('compliment-rate', 'per-thousand', 'compliments', 'customers', source, options);
 }

@@ -1,4 +1,4 @@
-import { namedRate, type RateOptions, type RateResult, type RateRowOptions } from '../../kernels/proportion/rate.js';
+import { namedRate, type RateOptions, type RateResult, type RateRows } from '../../kernels/proportion/rate.js';
 
 /**
  * Counts of {@link feedbackRate}.
@@ -48,8 +48,8 @@ export function feedbackRate(counts: FeedbackCounts, options?: RateOptions): Rat
  */
 export function feedbackRate<Row>(
   rows: Iterable<Row>,
-  options: RateRowOptions<Row, keyof FeedbackCounts>,
+  options: RateRows<Row, keyof FeedbackCounts>,
 ): RateResult<'feedback-rate'>;
 export function feedbackRate(source: unknown, options?: object): RateResult<'feedback-rate'> {
-  return namedRate('feedback-rate', 'feedbackItems', 'customers', source, options);
+  return namedRate('feedback-rate', 'per-thousand', 'feedbackItems', 'customers', source, options);
 }

@@ -6,9 +6,9 @@ import { countFlags, namedCounts } from '../../kernels/proportion/named-counts.j
 import {
   assertPart,
   namedProportion,
-  PROPORTION_CONCLUSION,
-  type ProportionOptions,
-  type ProportionResult,
+  SHARE_CONCLUSION,
+  type ShareOptions,
+  type ShareResult,
   shareOf,
 } from '../../kernels/proportion/proportion.js';
 
@@ -33,7 +33,7 @@ export interface QualityCounts {
  * @category Options
  * @since 0.1.0
  */
-export interface QualityRateRowOptions<Row> extends ProportionOptions {
+export interface QualityRateRowOptions<Row> extends ShareOptions {
   /** Whether an order met each single requirement, by its name: `true`, `false`, 1 or 0. */
   readonly criteria: Readonly<Record<string, Read<Row, boolean | number>>>;
   /** What to do with orders of which a flag is none of these. @defaultValue `'throw'` */
@@ -61,7 +61,7 @@ export interface QualityCriterion extends Estimate {
  * @category Results
  * @since 0.1.0
  */
-export interface QualityRateResult extends ProportionResult<'quality-rate'> {
+export interface QualityRateResult extends ShareResult<'quality-rate'> {
   /** The rate of each requirement that was given, in the order of the object's keys. */
   readonly criteria: readonly QualityCriterion[];
 }
@@ -93,7 +93,7 @@ export interface QualityRateResult extends ProportionResult<'quality-rate'> {
  * @category Survey
  * @since 0.1.0
  */
-export function qualityRate(counts: QualityCounts, options?: ProportionOptions): QualityRateResult;
+export function qualityRate(counts: QualityCounts, options?: ShareOptions): QualityRateResult;
 /**
  * The same of rows, one for each order, with a reader for each requirement; orders of which a flag is not known are `missing`. See {@link qualityRate}.
  *
@@ -104,7 +104,7 @@ export function qualityRate(source: unknown, options?: object): QualityRateResul
   const metric = 'quality-rate';
   const areRows = isRows(source);
   const elsewhere = areRows ? null : countedElsewhere(metric, source);
-  assertOptions(metric, options, `${areRows ? 'criteria onInvalid ' : ''}${PROPORTION_CONCLUSION}`);
+  assertOptions(metric, options, `${areRows ? 'criteria onInvalid ' : ''}${SHARE_CONCLUSION}`);
   const { onInvalid, confidence, interval, ...given } = (options ?? {}) as Partial<QualityRateRowOptions<unknown>>;
   const { meetingAll, orders, criteria, missing, invalid } =
     elsewhere ?? countedRows(metric, source as Iterable<unknown>, given.criteria, onInvalid);

@@ -4,9 +4,9 @@ import { countFlags, namedCounts } from '../../kernels/proportion/named-counts.j
 import {
   assertPart,
   namedProportion,
-  PROPORTION_CONCLUSION,
-  type ProportionOptions,
-  type ProportionResult,
+  SHARE_CONCLUSION,
+  type ShareOptions,
+  type ShareResult,
 } from '../../kernels/proportion/proportion.js';
 
 /**
@@ -30,7 +30,7 @@ export interface SurveyResponseCounts {
  * @category Options
  * @since 0.1.0
  */
-export interface SurveyResponseRateOptions extends ProportionOptions {
+export interface SurveyResponseRateOptions extends ShareOptions {
   /** Which answers count: `'complete'` ones, or `'complete-or-partial'`. @defaultValue `'complete'` */
   readonly definition?: 'complete' | 'complete-or-partial' | undefined;
 }
@@ -56,7 +56,7 @@ export interface SurveyResponseRateRowOptions<Row> extends SurveyResponseRateOpt
  * @category Results
  * @since 0.1.0
  */
-export interface SurveyResponseRateResult extends ProportionResult<'survey-response-rate'> {
+export interface SurveyResponseRateResult extends ShareResult<'survey-response-rate'> {
   /** Invitations that were answered in part, counted or not. */
   readonly partial: number;
   /** Which answers counted. */
@@ -107,7 +107,7 @@ export function surveyResponseRate<Row>(
 export function surveyResponseRate(source: unknown, options?: object): SurveyResponseRateResult {
   const metric = 'survey-response-rate';
   const counted = isRows(source) ? null : namedCounts(metric, source, ['answered', 'delivered'], ['partial']);
-  assertOptions(metric, options, `${counted ? '' : 'answered partial onInvalid '}definition ${PROPORTION_CONCLUSION}`);
+  assertOptions(metric, options, `${counted ? '' : 'answered partial onInvalid '}definition ${SHARE_CONCLUSION}`);
   const { definition: asked, ...others } = (options ?? {}) as Partial<SurveyResponseRateRowOptions<unknown>>;
   const definition = chosen(metric, 'definition', asked, 'complete complete-or-partial');
   if (counted) {

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type RateOptions, ratePerThousand } from '../../../src/kernels/proportion/rate.js';
+import { concludeRate, type RateOptions } from '../../../src/kernels/proportion/rate.js';
 import { poissonExact, poissonScore } from '../../../src/stats/intervals/interval-count.js';
 import { assertPlain, outcome } from '../../laws.js';
 import { runs } from '../../runs.js';
 import golden from './rate.golden.json' with { type: 'json' };
 
 const rate = (count: number, exposure: number, options?: RateOptions) =>
-  ratePerThousand('r', ['items', 'orders'], count, exposure, options);
+  concludeRate('r', 'per-thousand', ['items', 'orders'], count, exposure, options);
 
-describe('ratePerThousand', () => {
+describe('concludeRate', () => {
   it.each(golden.cases)(
     '$count of $exposure at $confidence',
     ({ count, exposure, confidence, value, score, exact }) => {
