@@ -12,16 +12,6 @@ export type {
   ChurnMetricResult,
   ChurnParts,
 } from './churn/churn-result.js';
-export {
-  type InactivityChurnRateConclusion,
-  type InactivityChurnRateResult,
-  inactivityChurnRate,
-} from './churn/inactivity-churn-rate.js';
-export {
-  type LapsedCustomerRateConclusion,
-  type LapsedCustomerRateResult,
-  lapsedCustomerRate,
-} from './churn/lapsed-customer-rate.js';
 export { retentionOverPeriods } from './churn/retention-over-periods.js';
 export { retentionRate } from './churn/retention-rate.js';
 export { RetentionRateAggregator, type RetentionRateState } from './churn/retention-rate-aggregator.js';
@@ -78,6 +68,24 @@ export {
 } from './cohorts/revenue-cohorts-aggregator.js';
 export { behavioralLoyaltyScore } from './health/behavioral-loyalty-score.js';
 export { customerHealthScore } from './health/customer-health-score.js';
+export {
+  type InactivityChurnRateConclusion,
+  type InactivityChurnRateResult,
+  inactivityChurnRate,
+} from './inactivity/inactivity-churn-rate.js';
+export {
+  type InactivityChurnCounts,
+  inactivityChurnRateFromCounts,
+} from './inactivity/inactivity-churn-rate-from-counts.js';
+export {
+  type LapsedCustomerRateConclusion,
+  type LapsedCustomerRateResult,
+  lapsedCustomerRate,
+} from './inactivity/lapsed-customer-rate.js';
+export {
+  type LapsedCustomerCounts,
+  lapsedCustomerRateFromCounts,
+} from './inactivity/lapsed-customer-rate-from-counts.js';
 export type { GapAverage, GapAverages } from './orders/gap-averages.js';
 export { type LifecycleConclusion, type LifecyclePeriod, type LifecycleResult, lifecycle } from './orders/lifecycle.js';
 export { type OrderSummaryResult, orderSummary } from './orders/order-summary.js';
@@ -94,6 +102,11 @@ export {
   type PurchaseFrequencyResult,
   purchaseFrequency,
 } from './orders/purchase-frequency.js';
+export {
+  type PurchaseFrequencyCounts,
+  type PurchaseFrequencyCountsResult,
+  purchaseFrequencyFromCounts,
+} from './orders/purchase-frequency-from-counts.js';
 export type { RepeatMeasure } from './orders/repeat-tally.js';
 export {
   type ReturnRateColumns,
@@ -166,21 +179,28 @@ export {
   type RepurchasePeriod,
 } from './repeat/annual-repurchase-rate.js';
 export {
+  type AnnualRepurchaseCounts,
+  annualRepurchaseRateFromCounts,
+} from './repeat/annual-repurchase-rate-from-counts.js';
+export {
   type NthOrderRateConclusion,
   type NthOrderRateResult,
   nthOrderRate,
   type OrderStep,
 } from './repeat/nth-order-rate.js';
+export { type NthOrderCounts, nthOrderRateFromCounts } from './repeat/nth-order-rate-from-counts.js';
 export {
   type RepeatOrderShareConclusion,
   type RepeatOrderShareResult,
   repeatOrderShare,
 } from './repeat/repeat-order-share.js';
+export { type RepeatOrderCounts, repeatOrderShareFromCounts } from './repeat/repeat-order-share-from-counts.js';
 export {
   type RepeatPurchaseRateConclusion,
   type RepeatPurchaseRateResult,
   repeatPurchaseRate,
 } from './repeat/repeat-purchase-rate.js';
+export { type RepeatPurchaseCounts, repeatPurchaseRateFromCounts } from './repeat/repeat-purchase-rate-from-counts.js';
 export {
   type ReturningRevenue,
   type ReturningRevenueConclusion,
@@ -190,6 +210,11 @@ export {
   returningCustomerRevenueShare,
 } from './repeat/returning-customer-revenue-share.js';
 export {
+  type ReturningRevenueTotals,
+  type ReturningRevenueTotalsResult,
+  returningCustomerRevenueShareFromTotals,
+} from './repeat/returning-customer-revenue-share-from-totals.js';
+export {
   type ReturningCount,
   type ReturningCustomersConclusion,
   type ReturningCustomersResult,
@@ -197,6 +222,11 @@ export {
   type ReturningPeriod,
   returningCustomers,
 } from './repeat/returning-customers.js';
+export {
+  type ReturningCustomersCounts,
+  type ReturningCustomersCountsResult,
+  returningCustomersFromCounts,
+} from './repeat/returning-customers-from-counts.js';
 export {
   type TimeToSecondPurchaseConclusion,
   type TimeToSecondPurchaseResult,
@@ -258,6 +288,10 @@ export type {
   SegmentValue,
 } from './segments/segment-rule.js';
 export { churnAfterBadExperience } from './survival/churn-after-bad-experience.js';
+export {
+  type ChurnAfterBadExperienceCounts,
+  churnAfterBadExperienceFromCounts,
+} from './survival/churn-after-bad-experience-from-counts.js';
 export type {
   ChurnAfterBadExperienceColumns,
   ChurnAfterBadExperienceOptions,

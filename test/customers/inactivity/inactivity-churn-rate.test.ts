@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inactivityChurnRate } from '../../../src/customers/churn/inactivity-churn-rate.js';
+import { inactivityChurnRate } from '../../../src/customers/inactivity/inactivity-churn-rate.js';
 import { countOrders } from '../../../src/kernels/orders/count-orders.js';
 import { expectSame } from '../../laws.js';
 import { some } from '../../runs.js';

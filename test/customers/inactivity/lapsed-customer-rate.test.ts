@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lapsedCustomerRate } from '../../../src/customers/churn/lapsed-customer-rate.js';
+import { lapsedCustomerRate } from '../../../src/customers/inactivity/lapsed-customer-rate.js';
 import { countOrders } from '../../../src/kernels/orders/count-orders.js';
 import { expectSame } from '../../laws.js';
 import { some } from '../../runs.js';
