@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ProportionOptions, type ProportionResult, proportion } from '../../src/kernels/proportion/proportion.js';
+import { proportion, type ShareOptions, type ShareResult } from '../../src/kernels/proportion/proportion.js';
 import { runs } from '../runs.js';
 
 /** A share from two counts under its names. */
-type FromCounts = (counts: never, options?: ProportionOptions) => ProportionResult<string>;
+type FromCounts = (counts: never, options?: ShareOptions) => ShareResult<string>;
 
 /** The promises of a share that is concluded from counts: `part` of `whole`, both as the caller names them. */
 export function describeShareFromCounts(metric: string, function_: FromCounts, part: string, whole: string): void {
-  const share = (count: unknown, total: unknown, options?: ProportionOptions) =>
+  const share = (count: unknown, total: unknown, options?: ShareOptions) =>
     function_({ [part]: count, [whole]: total } as never, options);
 
   describe(`${function_.name} of { ${part}, ${whole} }`, () => {

@@ -1,4 +1,4 @@
-import type { ProportionOptions, ProportionResult } from '../../kernels/proportion/proportion.js';
+import type { ShareOptions, ShareResult } from '../../kernels/proportion/proportion.js';
 import { shareFromCounts } from '../../kernels/proportion/share-from-counts.js';
 
 /**
@@ -37,7 +37,7 @@ export interface InactivityChurnCounts {
  */
 export function inactivityChurnRateFromCounts(
   counts: InactivityChurnCounts,
-  options?: ProportionOptions,
-): ProportionResult<'inactivity-churn-rate'> {
+  options?: ShareOptions,
+): ShareResult<'inactivity-churn-rate'> {
   return shareFromCounts('inactivity-churn-rate', 'inactive', 'previous', counts, options);
 }

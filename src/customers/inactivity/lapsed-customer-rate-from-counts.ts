@@ -1,4 +1,4 @@
-import type { ProportionOptions, ProportionResult } from '../../kernels/proportion/proportion.js';
+import type { ShareOptions, ShareResult } from '../../kernels/proportion/proportion.js';
 import { shareFromCounts } from '../../kernels/proportion/share-from-counts.js';
 
 /**
@@ -36,7 +36,7 @@ export interface LapsedCustomerCounts {
  */
 export function lapsedCustomerRateFromCounts(
   counts: LapsedCustomerCounts,
-  options?: ProportionOptions,
-): ProportionResult<'lapsed-customer-rate'> {
+  options?: ShareOptions,
+): ShareResult<'lapsed-customer-rate'> {
   return shareFromCounts('lapsed-customer-rate', 'lapsed', 'pastCustomers', counts, options);
 }

@@ -1,4 +1,4 @@
-import type { ProportionOptions, ProportionResult } from '../../kernels/proportion/proportion.js';
+import type { ShareOptions, ShareResult } from '../../kernels/proportion/proportion.js';
 import { shareFromCounts } from '../../kernels/proportion/share-from-counts.js';
 
 /**
@@ -37,7 +37,7 @@ export interface AnnualRepurchaseCounts {
  */
 export function annualRepurchaseRateFromCounts(
   counts: AnnualRepurchaseCounts,
-  options?: ProportionOptions,
-): ProportionResult<'annual-repurchase-rate'> {
+  options?: ShareOptions,
+): ShareResult<'annual-repurchase-rate'> {
   return shareFromCounts('annual-repurchase-rate', 'both', 'previous', counts, options);
 }

@@ -1,4 +1,4 @@
-import type { ProportionOptions, ProportionResult } from '../../kernels/proportion/proportion.js';
+import type { ShareOptions, ShareResult } from '../../kernels/proportion/proportion.js';
 import { shareFromCounts } from '../../kernels/proportion/share-from-counts.js';
 
 /**
@@ -34,9 +34,6 @@ export interface NthOrderCounts {
  * @category Customers
  * @since 0.1.0
  */
-export function nthOrderRateFromCounts(
-  counts: NthOrderCounts,
-  options?: ProportionOptions,
-): ProportionResult<'nth-order-rate'> {
+export function nthOrderRateFromCounts(counts: NthOrderCounts, options?: ShareOptions): ShareResult<'nth-order-rate'> {
   return shareFromCounts('nth-order-rate', 'reachedN', 'reachedNMinus1', counts, options);
 }

@@ -1,4 +1,4 @@
-import type { ProportionOptions, ProportionResult } from '../../kernels/proportion/proportion.js';
+import type { ShareOptions, ShareResult } from '../../kernels/proportion/proportion.js';
 import { shareFromCounts } from '../../kernels/proportion/share-from-counts.js';
 
 /**
@@ -37,7 +37,7 @@ export interface RepeatOrderCounts {
  */
 export function repeatOrderShareFromCounts(
   counts: RepeatOrderCounts,
-  options?: ProportionOptions,
-): ProportionResult<'repeat-order-share'> {
+  options?: ShareOptions,
+): ShareResult<'repeat-order-share'> {
   return shareFromCounts('repeat-order-share', 'repeatOrders', 'orders', counts, options);
 }

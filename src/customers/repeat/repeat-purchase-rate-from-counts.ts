@@ -1,4 +1,4 @@
-import type { ProportionOptions, ProportionResult } from '../../kernels/proportion/proportion.js';
+import type { ShareOptions, ShareResult } from '../../kernels/proportion/proportion.js';
 import { shareFromCounts } from '../../kernels/proportion/share-from-counts.js';
 
 /**
@@ -37,7 +37,7 @@ export interface RepeatPurchaseCounts {
  */
 export function repeatPurchaseRateFromCounts(
   counts: RepeatPurchaseCounts,
-  options?: ProportionOptions,
-): ProportionResult<'repeat-purchase-rate'> {
+  options?: ShareOptions,
+): ShareResult<'repeat-purchase-rate'> {
   return shareFromCounts('repeat-purchase-rate', 'repeat', 'customers', counts, options);
 }

@@ -2,7 +2,7 @@ import { totalOf } from '../../core/counts.js';
 import { assertOptions } from '../../core/options.js';
 import type { Estimate, MetricResult } from '../../core/result.js';
 import { namedCounts } from '../../kernels/proportion/named-counts.js';
-import { PROPORTION_CONCLUSION, type ProportionOptions, shareOf } from '../../kernels/proportion/proportion.js';
+import { SHARE_CONCLUSION, type ShareOptions, shareOf } from '../../kernels/proportion/proportion.js';
 
 /**
  * Counts of {@link returningCustomersFromCounts}.
@@ -57,10 +57,10 @@ export interface ReturningCustomersCountsResult extends MetricResult<'returning-
  */
 export function returningCustomersFromCounts(
   counts: ReturningCustomersCounts,
-  options?: ProportionOptions,
+  options?: ShareOptions,
 ): ReturningCustomersCountsResult {
   const caller = 'returningCustomersFromCounts';
-  assertOptions(caller, options, PROPORTION_CONCLUSION);
+  assertOptions(caller, options, SHARE_CONCLUSION);
   const { returning, newCustomers } = namedCounts(caller, counts, ['returning'], ['newCustomers']);
   const isKnown = counts.newCustomers !== undefined;
   const n = totalOf(caller, 'returning and newCustomers', [returning, newCustomers]);

@@ -1,4 +1,4 @@
-import type { ProportionOptions, ProportionResult } from '../../kernels/proportion/proportion.js';
+import type { ShareOptions, ShareResult } from '../../kernels/proportion/proportion.js';
 import { shareFromCounts } from '../../kernels/proportion/share-from-counts.js';
 
 /**
@@ -37,7 +37,7 @@ export interface ChurnAfterBadExperienceCounts {
  */
 export function churnAfterBadExperienceFromCounts(
   counts: ChurnAfterBadExperienceCounts,
-  options?: ProportionOptions,
-): ProportionResult<'churn-after-bad-experience'> {
+  options?: ShareOptions,
+): ShareResult<'churn-after-bad-experience'> {
   return shareFromCounts('churn-after-bad-experience', 'left', 'withKBad', counts, options);
 }

@@ -1,6 +1,6 @@
 import { assertOptions } from '../../core/options.js';
 import { namedCounts } from './named-counts.js';
-import { namedProportion, PROPORTION_CONCLUSION, type ProportionOptions, type ProportionResult } from './proportion.js';
+import { namedProportion, SHARE_CONCLUSION, type ShareOptions, type ShareResult } from './proportion.js';
 
 /** The conclusion of a metric that is a share, from two counts: messages name the function `…FromCounts` that was called. */
 export function shareFromCounts<Id extends string>(
@@ -8,10 +8,10 @@ export function shareFromCounts<Id extends string>(
   part: string,
   whole: string,
   counts: unknown,
-  options: ProportionOptions | undefined,
-): ProportionResult<Id> {
+  options: ShareOptions | undefined,
+): ShareResult<Id> {
   const caller = `${metric}-from-counts`;
-  assertOptions(caller, options, PROPORTION_CONCLUSION);
+  assertOptions(caller, options, SHARE_CONCLUSION);
   const { [part]: count, [whole]: total } = namedCounts(caller, counts, [part, whole]) as Record<string, number>;
   return { ...namedProportion(caller, count as number, total as number, options, part, whole), metric };
 }
