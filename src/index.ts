@@ -83,6 +83,7 @@ export {
   type VisitRowOptions,
   type Visits,
 } from './kernels/history/visits.js';
+export { ClassAggregator } from './kernels/mix/class-aggregator.js';
 export {
   type MixColumns,
   type MixConclusion,

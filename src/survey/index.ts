@@ -100,6 +100,15 @@ export {
 } from './rating/star-rating.js';
 export { StarRatingAggregator, type StarRatingState } from './rating/star-rating-aggregator.js';
 export { trustScore } from './rating/trust-score.js';
+export {
+  type FeedbackTopic,
+  type FeedbackTopicsOptions,
+  type FeedbackTopicsResult,
+  type FeedbackTopicsRowOptions,
+  feedbackTopics,
+} from './topics/feedback-topics.js';
+export { FeedbackTopicsAggregator, type FeedbackTopicsCounting } from './topics/feedback-topics-aggregator.js';
+export { feedbackTopicsFromCounts } from './topics/feedback-topics-from-counts.js';
 export { type ComplaintCounts, complaintRate } from './voice/complaint-rate.js';
 export { type ComplimentCounts, complimentRate } from './voice/compliment-rate.js';
 export {

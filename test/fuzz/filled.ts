@@ -137,6 +137,9 @@ export const filled: Readonly<Record<string, readonly Filled[]>> = {
       [0, 0, 1, 4],
     ),
   ],
+  FeedbackTopicsAggregator: [
+    way(root.FeedbackTopicsAggregator, [counted], ['price', 'delivery', 'delivery', 7, '', null]),
+  ],
   FirstContactResolutionAggregator: [
     way(
       root.FirstContactResolutionAggregator,

@@ -1,8 +1,7 @@
-import { Aggregator, restored, stateOf } from '../../core/aggregator.js';
+import { restored } from '../../core/aggregator.js';
 import { assertOptions, chosen } from '../../core/options.js';
 import { assertIterable, fieldReader } from '../../core/reading.js';
-import { isCount, refuseState } from '../../core/state.js';
-import { refuseWrapped } from '../../core/unwrapped.js';
+import { ClassAggregator } from './class-aggregator.js';
 import { MIX, type MixColumns, type MixConclusion } from './mix.js';
 import {
   concludeNamed,
@@ -12,8 +11,8 @@ import {
   type MixResult,
   mixSpec,
 } from './mix-metric.js';
-import { type MixState, readMixState, writeMix } from './mix-state.js';
-import { countMix, emptyMix, excludeMix, includeMix, type MixSpec, type MixTally } from './mix-tally.js';
+import type { MixState } from './mix-state.js';
+import { countMix } from './mix-tally.js';
 
 /**
  * How {@link MixAggregator} counts.
@@ -54,39 +53,26 @@ export interface MixThing {
  * @category Kernels
  * @since 0.1.0
  */
-export class MixAggregator extends Aggregator<MixThing | null | undefined, MixState, MixConclusion, MixResult> {
-  readonly #spec: MixSpec;
-  readonly #tally = emptyMix();
-
+export class MixAggregator extends ClassAggregator<'mix', MixThing, MixConclusion, MixResult> {
   /**
    * @param options how to count; how to conclude is given to {@link MixAggregator.result}
    * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad or concluding options
    */
   constructor(options?: MixAggregatorOptions) {
-    super();
     assertOptions('mix', options, `amounts ${MIX_COUNTING}`);
-    this.#spec = mixSpec(MIX, chosen('mix', 'amounts', options?.amounts, 'none sum'), options ?? {});
-  }
-
-  /**
-   * Counts one thing.
-   * @param value `class` and `amount`, `null` or `undefined` when there is none
-   * @returns this aggregator
-   * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no class or no amount, unless `onInvalid: 'count'`
-   */
-  add(value: MixThing | null | undefined): this {
-    return this.addAll([value]);
-  }
-
-  /**
-   * Counts many things: all of them or, when one is refused or the iterable throws, none.
-   * @param values any iterable
-   * @returns this aggregator
-   * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no class or no amount, unless `onInvalid: 'count'`
-   */
-  addAll(values: Iterable<MixThing | null | undefined>): this {
-    const more = countThings(this.spec, values);
-    return this.#absorb(more);
+    const spec = mixSpec(MIX, chosen('mix', 'amounts', options?.amounts, 'none sum'), options ?? {});
+    const readers = { class: fieldReader('mix', 'class'), amount: fieldReader('mix', 'amount') };
+    super({
+      spec,
+      count: (things) => {
+        assertIterable('mix', 'things', things);
+        return countMix(spec, things, readers);
+      },
+      conclude: (tally, conclusion) => {
+        assertOptions('mix', conclusion, MIX_CONCLUSION);
+        return concludeNamed(MIX, spec, tally, conclusion);
+      },
+    });
   }
 
   /**
@@ -97,52 +83,7 @@ export class MixAggregator extends Aggregator<MixThing | null | undefined, MixSt
    * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no class or no amount, unless `onInvalid: 'count'`
    */
   addColumns(columns: MixColumns, options?: { readonly missingValue?: number | undefined }): this {
-    assertOptions('mix', options, 'missingValue');
-    const { spec } = this;
-    return this.#absorb(countMix(spec, columns, { missingValue: options?.missingValue }));
-  }
-
-  /**
-   * Takes one thing back, exactly as if it had never been added.
-   * @param value a thing that was added before; counts cannot tell it from every other one
-   * @returns this aggregator
-   * @throws A {@link CxMetricsError} `INVALID_STATE`, changing nothing, when what would be left is not possible
-   */
-  remove(value: MixThing | null | undefined): this {
-    // counted first: reading the value may count others
-    const gone = countThings(this.spec, [value]);
-    if (!excludeMix(this.#tally, gone)) refuseState('mix', 'cannot remove what was never added', 'counts');
-    return this;
-  }
-
-  /**
-   * Adds what another aggregator, or its stored state, has counted.
-   * @param other an aggregator of the same kind, or its JSON state
-   * @returns this aggregator
-   * @throws A {@link CxMetricsError} `STATE_MISMATCH` when it counts something else; `INVALID_STATE` when it is damaged; `STATE_VERSION` when it is newer
-   */
-  merge(other: { toJSON(): MixState } | MixState): this {
-    const { spec } = this;
-    return this.#absorb(readMixState(spec, this.#tally, stateOf('mix', other)));
-  }
-
-  /**
-   * Mix of what has been counted so far.
-   * @param options how to conclude
-   * @returns what {@link mix} returns for the same things
-   * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad options
-   */
-  result(options?: MixConclusion): MixResult {
-    assertOptions('mix', options, MIX_CONCLUSION);
-    return concludeNamed(MIX, this.spec, this.#tally, options);
-  }
-
-  /**
-   * The complete state.
-   * @returns plain JSON with the keys in a fixed order
-   */
-  toJSON(): MixState {
-    return writeMix(this.spec, this.#tally);
+    return this.countColumns(columns, options);
   }
 
   /**
@@ -156,24 +97,4 @@ export class MixAggregator extends Aggregator<MixThing | null | undefined, MixSt
       return new MixAggregator({ onInvalid, amounts, classes: classes ?? undefined });
     });
   }
-
-  /** What is counted; refused where this is not the aggregator itself: behind a Proxy nothing private can be reached. */
-  protected get spec(): MixSpec {
-    return #spec in this ? this.#spec : refuseWrapped('MixAggregator');
-  }
-
-  #absorb(more: MixTally): this {
-    if (!isCount(seenIn(this.#tally) + seenIn(more))) refuseState('mix', 'counts are too large', 'counts');
-    includeMix(this.#tally, more);
-    return this;
-  }
-}
-
-function seenIn({ n, missing, invalid }: MixTally): number {
-  return n + missing + invalid;
-}
-
-function countThings(spec: MixSpec, values: Iterable<MixThing | null | undefined>): MixTally {
-  assertIterable('mix', 'things', values);
-  return countMix(spec, values, { class: fieldReader('mix', 'class'), amount: fieldReader('mix', 'amount') });
 }

@@ -140,10 +140,21 @@ export function namedMixFromCounts<Id extends string, Measure extends string>(
 ): MixResult<Id, Measure> {
   const caller = `${names.metric}-from-counts`;
   assertOptions(caller, options, `classes ${MIX_CONCLUSION}`);
+  const { spec, tally } = mixOfCounts({ ...names, metric: caller }, counts, options?.classes);
+  return concludeNamed(names, spec, tally, options);
+}
+
+/** Takes in counts that came from elsewhere, each class once; the metric of the names is who is called. */
+export function mixOfCounts(
+  names: MixNames<string, string>,
+  counts: unknown,
+  classes: MixCounting['classes'],
+): { readonly spec: MixSpec; readonly tally: MixTally } {
+  const { metric: caller } = names;
   assertIterable(caller, 'counts', counts);
   const list = Array.from(counts, (each) => Object(each) as MixCount);
   const amounts = list.some(({ amount }) => amount != null) ? 'sum' : 'none';
-  const spec = mixSpec({ ...names, metric: caller }, amounts, { classes: options?.classes });
+  const spec = mixSpec(names, amounts, { classes });
   const tally = emptyMix();
   for (const [index, { class: name, count, amount }] of list.entries()) {
     const refuseIt = (part: string, expected: string, got: unknown): never =>
@@ -160,5 +171,5 @@ export function namedMixFromCounts<Id extends string, Measure extends string>(
     'counts',
     Array.from(tally.classes.values(), ({ count }) => count),
   );
-  return concludeNamed(names, spec, tally, options);
+  return { spec, tally };
 }

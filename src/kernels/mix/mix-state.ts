@@ -7,12 +7,12 @@ import { KEY, type Key } from '../proportion/row-tally.js';
 import { emptyMix, type MixSpec, type MixTally } from './mix-tally.js';
 
 /**
- * What {@link MixAggregator.toJSON} writes: each class with its count and its sum. Plain JSON.
+ * What {@link MixAggregator.toJSON} and other aggregators of classes write: each class with its count and its sum. Plain JSON.
  *
  * @category Aggregators
  * @since 0.1.0
  */
-export interface MixState extends AggregatorState<'mix', 1> {
+export interface MixState<Kind extends string = 'mix'> extends AggregatorState<Kind, 1> {
   /** How invalid things are treated; carried along, never compared. */
   readonly onInvalid: InvalidPolicy;
   /** Whether amounts were summed. */
@@ -32,11 +32,11 @@ export interface MixState extends AggregatorState<'mix', 1> {
 }
 
 /** Writes state with its keys in a fixed order; classes without things are not in it. */
-export function writeMix({ amounts, classes, onInvalid }: MixSpec, tally: MixTally): MixState {
+export function writeMix({ metric, amounts, classes, onInvalid }: MixSpec, tally: MixTally): MixState<string> {
   const { missing, invalid } = tally;
   const present = [...tally.classes].sort(([a], [b]) => byTypeThenValue(a, b));
   return {
-    kind: 'mix',
+    kind: metric,
     version: 1,
     onInvalid,
     amounts,
@@ -53,12 +53,12 @@ export function writeMix({ amounts, classes, onInvalid }: MixSpec, tally: MixTal
 const LARGEST_TOTAL = 8.777798510069902e304;
 
 /** Reads state to be added to `mine`, refusing what counts something else or is damaged before anything is taken from it. */
-export function readMixState({ amounts, classes }: MixSpec, mine: MixTally, value: unknown): MixTally {
+export function readMixState({ metric, amounts, classes }: MixSpec, mine: MixTally, value: unknown): MixTally {
   const config = { amounts, classes: classes && [...classes] };
   const readers = { onInvalid: policyField, missing: countOf, invalid: countOf, keys: listOf, counts: listOf };
   const sumsReader: { readonly sums?: typeof listOf } = amounts === 'sum' ? { sums: listOf } : {};
   const { missing, invalid, keys, counts, sums } = readState(
-    'mix',
+    metric,
     1,
     config,
     { ...readers, ...sumsReader },
@@ -71,7 +71,7 @@ export function readMixState({ amounts, classes }: MixSpec, mine: MixTally, valu
     readonly sums?: readonly unknown[];
   };
   if (counts.length !== keys.length || (sums && sums.length !== keys.length)) {
-    refuseState('mix', 'each class must have a count and, where amounts are summed, a sum', 'keys');
+    refuseState(metric, 'each class must have a count and, where amounts are summed, a sum', 'keys');
   }
   const tally = { ...emptyMix(), missing, invalid };
   let size = 0;
@@ -79,15 +79,15 @@ export function readMixState({ amounts, classes }: MixSpec, mine: MixTally, valu
   for (const [k, given] of keys.entries()) {
     const key = KEY.read(given);
     const isNext = key !== null && (k === 0 || byTypeThenValue(keys[k - 1] as Key, key) < 0);
-    if (!isNext || (classes && !classes.has(key))) refuseState('mix', 'the classes are not sound', 'keys');
-    const count = countOf('mix', 'counts', counts[k]);
-    if (count === 0) refuseState('mix', 'a class has nothing in it', 'counts');
-    const amount = sums ? sumOfState('mix', 'sums', sums[k]) : emptySum();
+    if (!isNext || (classes && !classes.has(key))) refuseState(metric, 'the classes are not sound', 'keys');
+    const count = countOf(metric, 'counts', counts[k]);
+    if (count === 0) refuseState(metric, 'a class has nothing in it', 'counts');
+    const amount = sums ? sumOfState(metric, 'sums', sums[k]) : emptySum();
     size += Math.abs(amount.high);
     tally.classes.set(key, { count, amount });
     tally.n += count;
   }
   if (size > LARGEST_TOTAL)
-    refuseState('mix', 'the sums of all classes must add up to a size of at most 2^1013', 'sums');
+    refuseState(metric, 'the sums of all classes must add up to a size of at most 2^1013', 'sums');
   return tally;
 }

@@ -12,6 +12,8 @@ export interface MixSpec {
   /** Name of the reader, column or field that holds the class. */
   readonly part: string;
   readonly amounts: 'none' | 'sum';
+  /** Name of the reader, column or field that holds what a thing is worth. @defaultValue `'amount'` */
+  readonly worth?: string;
   /** The only classes there are, in their order; `null` when every class that comes is one. */
   readonly classes: ReadonlySet<Key> | null;
   readonly onInvalid: InvalidPolicy;
@@ -76,10 +78,10 @@ export function countMix(
   options: Readonly<Record<string, unknown>>,
   units?: MixUnits,
 ): MixTally {
-  const { metric, part, amounts, classes, onInvalid } = spec;
+  const { metric, part, amounts, worth: amountName = 'amount', classes, onInvalid } = spec;
   const tally = emptyMix();
   const rows = new RowTally(metric, source, onInvalid);
-  const names = { required: units ? [part, units.part] : [part], optional: ['amount'] };
+  const names = { required: units ? [part, units.part] : [part], optional: [amountName] };
   readParts(metric, source, names, options, (index, given, second, third) => {
     const unit = units ? second : 0;
     const worth = units ? third : second;
@@ -94,10 +96,10 @@ export function countMix(
       return;
     }
     if (amounts === 'none' && worth != null) {
-      rows.refuse('amount', "left out unless amounts: 'sum' is given", worth, index);
+      rows.refuse(amountName, "left out unless amounts: 'sum' is given", worth, index);
       return;
     }
-    const amount = amounts === 'sum' ? rows.read(AMOUNT, 'amount', worth, index) : 0;
+    const amount = amounts === 'sum' ? rows.read(AMOUNT, amountName, worth, index) : 0;
     const owner = amount === null || !units ? null : rows.read(KEY, units.part, unit, index);
     if (amount === null || (units && owner === null)) return;
     putClass(tally, key, 1, amount);

@@ -65,6 +65,9 @@ export function optionOf<Value>(metric: string, { expected, read }: Kind<Value>,
   return read(value) ?? refuse(metric, name, expected, value);
 }
 
+/** Stands for a source of values, which are called by their index. */
+export const VALUES = 'values';
+
 /** What the rows (or columns) of one call lack, counted, and what they hold wrongly: refused, or counted too. */
 export class RowTally {
   missing = 0;
@@ -73,6 +76,7 @@ export class RowTally {
   readonly #source: unknown;
   readonly #onInvalid: InvalidPolicy;
 
+  /** The source is for messages: rows, columns, or `VALUES` where its items are what is read. */
   constructor(metric: string, source: unknown, onInvalid: InvalidPolicy | undefined) {
     this.#metric = metric;
     this.#source = source;
@@ -91,7 +95,7 @@ export class RowTally {
   /** The row is invalid. */
   refuse(name: string, expected: string, got: unknown, index: number, shown = show): null {
     if (this.#onInvalid === 'throw') {
-      const place = placeOf(this.#source, name, index);
+      const place = this.#source === VALUES ? `index ${index}` : placeOf(this.#source, name, index);
       fail('INVALID_VALUE', this.#metric, `${name} must be ${expected}; got ${shown(got)} at ${place}`, {
         index,
       });
