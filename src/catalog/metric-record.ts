@@ -63,6 +63,23 @@ export interface MetricExample<Inputs = unknown> {
 }
 
 /**
+ * The example of a metric in rows: called with readers of these fields it gives `expected` as its value.
+ *
+ * @category Catalogue
+ * @since 0.1.0
+ */
+export interface MetricRowsExample<Name extends string = string> {
+  /** What the list of rows may be called, such as `visitors`. */
+  readonly list: string;
+  /** Which field of a row each reader reads. */
+  readonly fields: { readonly [Reader in Name]?: string };
+  /** The rows. */
+  readonly rows: readonly Readonly<Record<string, number | boolean>>[];
+  /** The value that comes out. */
+  readonly expected: number;
+}
+
+/**
  * Why a metric is the one that matters for a business model at a stage.
  *
  * @category Catalogue
@@ -179,6 +196,8 @@ export interface MetricRecord<Id extends string = string> {
   readonly totals: boolean;
   /** An example. */
   readonly example: MetricExample;
+  /** The same in rows; only where `rows` is set. */
+  readonly exampleRows?: MetricRowsExample;
   /** The same from totals. */
   readonly exampleTotals?: { readonly inputs: Readonly<Record<string, number>>; readonly expected: number };
   /** The version that first had it. */

@@ -1,4 +1,4 @@
-import type { MetricExample, MetricInput, MetricRecord, MetricRows } from './metric-record.js';
+import type { MetricExample, MetricInput, MetricRecord, MetricRows, MetricRowsExample } from './metric-record.js';
 
 /**
  * A record whose own texts agree with each other: the names of the inputs are those of the example and of the rows.
@@ -10,6 +10,7 @@ export interface SoundRecord<Id extends string, Input extends string, Inputs> ex
   readonly part?: Input;
   readonly whole?: Input;
   readonly rows?: MetricRows<Input>;
+  readonly exampleRows?: MetricRowsExample<Input>;
   readonly example: MetricExample<Inputs>;
 }
 

@@ -66,6 +66,12 @@ const conversionRate: DividedRecord<'conversion-rate', 'converted', 'visitors'> 
   interval: 'wilson',
   totals: true,
   example: { form: 'totals', inputs: { converted: 230, visitors: 9200 }, options: null, expected: 0.025, at: 'value' },
+  exampleRows: {
+    list: 'visitors',
+    fields: { converted: 'bought' },
+    rows: [{ bought: false }, { bought: false }, { bought: true }, { bought: false }],
+    expected: 0.25,
+  },
   since: '0.1.0',
 };
 
@@ -88,7 +94,7 @@ const cartAbandonmentRate: DividedRecord<'cart-abandonment-rate', 'abandoned', '
   shape: 'proportion',
   traps: [
     'The time-out is part of the definition; a younger cart is open, not abandoned.',
-    '1 minus orders over carts goes wrong with orders that had no cart.',
+    '1 − orders / carts goes wrong where orders come without a cart.',
     'Abandonment in the sense of leaving the product or brand is churn-rate.',
   ],
   variants: ['by cart', 'by session'],
@@ -139,6 +145,12 @@ const cartAbandonmentRate: DividedRecord<'cart-abandonment-rate', 'abandoned', '
     expected: 0.7936507936507936,
     at: 'value',
   },
+  exampleRows: {
+    list: 'carts',
+    fields: { abandoned: 'leftBehind' },
+    rows: [{ leftBehind: true }, { leftBehind: true }, { leftBehind: false }, { leftBehind: true }],
+    expected: 0.75,
+  },
   since: '0.1.0',
 };
 
@@ -161,7 +173,7 @@ const checkoutAbandonmentRate: DividedRecord<'checkout-abandonment-rate', 'uncom
   shape: 'proportion',
   traps: [
     'It begins at the checkout, not at the cart: the two are not comparable.',
-    'The same time-out as for carts belongs to it.',
+    'A time-out belongs to it, as to carts: a younger checkout is still open.',
   ],
   variants: [],
   additivity: 'non-additive',
@@ -191,6 +203,12 @@ const checkoutAbandonmentRate: DividedRecord<'checkout-abandonment-rate', 'uncom
   interval: 'wilson',
   totals: true,
   example: { form: 'totals', inputs: { uncompleted: 900, checkouts: 1500 }, options: null, expected: 0.6, at: 'value' },
+  exampleRows: {
+    list: 'checkouts',
+    fields: { uncompleted: 'givenUp' },
+    rows: [{ givenUp: true }, { givenUp: false }, { givenUp: false }, { givenUp: true }],
+    expected: 0.5,
+  },
   since: '0.1.0',
 };
 
@@ -212,9 +230,9 @@ const customerAcquisitionCost: DividedRecord<'customer-acquisition-cost', 'cost'
   resultShape: 'number',
   shape: 'quotient',
   traps: [
-    'All new customers, or only those of paid channels: name it.',
+    'All new customers, or only those of paid channels: say which.',
     'Cost comes before customers: a lag of one sales cycle may be right.',
-    'Salaries and tools are in or out.',
+    'Say whether salaries and tools are in the cost.',
     'Without new customers there is no number; the cost remains.',
   ],
   variants: ['blended', 'paid', 'lagged'],
@@ -278,6 +296,15 @@ const customerAcquisitionCost: DividedRecord<'customer-acquisition-cost', 'cost'
   interval: 'rows-only',
   totals: true,
   example: { form: 'totals', inputs: { cost: 50000, newCustomers: 400 }, options: null, expected: 125, at: 'value' },
+  exampleRows: {
+    list: 'campaigns',
+    fields: { cost: 'spent', newCustomers: 'won' },
+    rows: [
+      { spent: 30000, won: 250 },
+      { spent: 20000, won: 150 },
+    ],
+    expected: 125,
+  },
   since: '0.1.0',
 };
 
@@ -299,9 +326,9 @@ const recommendationAcceptanceRate: DividedRecord<'recommendation-acceptance-rat
   resultShape: 'number',
   shape: 'proportion',
   traps: [
-    'Click, cart and purchase are three meanings of taken up.',
+    'Click, cart and purchase are three meanings of "taken up": say which.',
     'Per impression and per session are two bases.',
-    'It says nothing on what people would have bought anyway.',
+    'It says nothing about what people would have bought anyway.',
   ],
   variants: ['click', 'add to cart', 'purchase'],
   additivity: 'non-additive',
@@ -331,6 +358,12 @@ const recommendationAcceptanceRate: DividedRecord<'recommendation-acceptance-rat
   interval: 'wilson',
   totals: true,
   example: { form: 'totals', inputs: { accepted: 720, shown: 9000 }, options: null, expected: 0.08, at: 'value' },
+  exampleRows: {
+    list: 'recommendations',
+    fields: { accepted: 'taken' },
+    rows: [{ taken: false }, { taken: true }, { taken: false }, { taken: false }],
+    expected: 0.25,
+  },
   since: '0.1.0',
 };
 
@@ -352,7 +385,7 @@ const emailClickThroughRate: DividedRecord<'email-click-through-rate', 'clicked'
   resultShape: 'number',
   shape: 'proportion',
   traps: [
-    'Delivered or sent: vendors differ.',
+    'Vendors differ in the base: some divide by mails sent, this by mails delivered.',
     'All clicks over delivered mails can exceed 1; this counts a mail once.',
     'Security scanners click links too.',
   ],
@@ -385,6 +418,12 @@ const emailClickThroughRate: DividedRecord<'email-click-through-rate', 'clicked'
   interval: 'wilson',
   totals: true,
   example: { form: 'totals', inputs: { clicked: 84, delivered: 2800 }, options: null, expected: 0.03, at: 'value' },
+  exampleRows: {
+    list: 'mails',
+    fields: { clicked: 'hasClick' },
+    rows: [{ hasClick: false }, { hasClick: false }, { hasClick: false }, { hasClick: true }],
+    expected: 0.25,
+  },
   since: '0.1.0',
 };
 
@@ -428,6 +467,12 @@ const emailOpenRate: DividedRecord<'email-open-rate', 'opened', 'delivered'> = {
   interval: 'wilson',
   totals: true,
   example: { form: 'totals', inputs: { opened: 980, delivered: 2800 }, options: null, expected: 0.35, at: 'value' },
+  exampleRows: {
+    list: 'mails',
+    fields: { opened: 'seen' },
+    rows: [{ seen: true }, { seen: false }, { seen: true }, { seen: false }],
+    expected: 0.5,
+  },
   since: '0.1.0',
 };
 
@@ -448,7 +493,10 @@ const unsubscribeRate: DividedRecord<'unsubscribe-rate', 'unsubscribed', 'delive
   direction: 'lower-is-better',
   resultShape: 'number',
   shape: 'proportion',
-  traps: ['Complaints about spam are counted apart.', 'Who no longer reads does not unsubscribe.'],
+  traps: [
+    'Complaints about spam are counted apart.',
+    'Readers who have lost interest rarely unsubscribe: they just stop opening.',
+  ],
   variants: [],
   additivity: 'non-additive',
   models: ['ecommerce', 'saas'],
@@ -478,6 +526,12 @@ const unsubscribeRate: DividedRecord<'unsubscribe-rate', 'unsubscribed', 'delive
     options: null,
     expected: 0.005,
     at: 'value',
+  },
+  exampleRows: {
+    list: 'mails',
+    fields: { unsubscribed: 'endedIt' },
+    rows: [{ endedIt: false }, { endedIt: true }, { endedIt: false }, { endedIt: false }],
+    expected: 0.25,
   },
   since: '0.1.0',
 };
@@ -630,6 +684,12 @@ const viralCycleTime: SummedRecord<'viral-cycle-time', 'durationMs'> = {
     expected: 432000000,
     at: 'value',
   },
+  exampleRows: {
+    list: 'invitations',
+    fields: { durationMs: 'tookMs' },
+    rows: [{ tookMs: 172800000 }, { tookMs: 345600000 }],
+    expected: 259200000,
+  },
   since: '0.1.0',
 };
 
@@ -733,6 +793,12 @@ const referralRate: DividedRecord<'referral-rate', 'referrers', 'customers'> = {
   interval: 'wilson',
   totals: true,
   example: { form: 'totals', inputs: { referrers: 70, customers: 1000 }, options: null, expected: 0.07, at: 'value' },
+  exampleRows: {
+    list: 'customers',
+    fields: { referrers: 'hasReferred' },
+    rows: [{ hasReferred: false }, { hasReferred: false }, { hasReferred: true }, { hasReferred: false }],
+    expected: 0.25,
+  },
   since: '0.1.0',
 };
 
@@ -753,7 +819,7 @@ const enrollmentRate: DividedRecord<'enrollment-rate', 'enrolled', 'visitors'> =
   direction: 'higher-is-better',
   resultShape: 'number',
   shape: 'proportion',
-  traps: ['One person with two accounts counts once.', 'Trial and free plans apart.'],
+  traps: ['One person with two accounts counts once.', 'Count trials and free plans apart.'],
   variants: [],
   additivity: 'non-additive',
   models: ['saas'],
@@ -786,6 +852,12 @@ const enrollmentRate: DividedRecord<'enrollment-rate', 'enrolled', 'visitors'> =
   interval: 'wilson',
   totals: true,
   example: { form: 'totals', inputs: { enrolled: 300, visitors: 12000 }, options: null, expected: 0.025, at: 'value' },
+  exampleRows: {
+    list: 'visitors',
+    fields: { enrolled: 'signedUp' },
+    rows: [{ signedUp: false }, { signedUp: true }, { signedUp: false }, { signedUp: false }],
+    expected: 0.25,
+  },
   since: '0.1.0',
 };
 
@@ -808,7 +880,7 @@ const trialToPaidRate: DividedRecord<'trial-to-paid-rate', 'paid', 'trials'> = {
   shape: 'proportion',
   traps: [
     'Trials still running cannot be judged.',
-    'Count by the start of the trial; payments over trials of one month mixes cohorts.',
+    'Count by the month in which a trial began: payments of a month over trials of that month mix cohorts.',
   ],
   variants: [],
   additivity: 'non-additive',
@@ -846,6 +918,12 @@ const trialToPaidRate: DividedRecord<'trial-to-paid-rate', 'paid', 'trials'> = {
   interval: 'wilson',
   totals: true,
   example: { form: 'totals', inputs: { paid: 54, trials: 300 }, options: null, expected: 0.18, at: 'value' },
+  exampleRows: {
+    list: 'trials',
+    fields: { paid: 'becamePaid' },
+    rows: [{ becamePaid: true }, { becamePaid: false }, { becamePaid: false }, { becamePaid: false }],
+    expected: 0.25,
+  },
   since: '0.1.0',
 };
 

@@ -81,7 +81,10 @@ const contentCreationRate: DividedRecord<'content-creation-rate', 'creators', 'a
   direction: 'higher-is-better',
   resultShape: 'number',
   shape: 'proportion',
-  traps: ['Whether votes and comments are creations is part of the definition.', 'Spam and removed content is out.'],
+  traps: [
+    'Whether votes and comments are creations is part of the definition.',
+    'Leave out spam and content that was removed.',
+  ],
   variants: ['creators / active users', 'items per active user'],
   additivity: 'non-additive',
   models: ['ugc'],
@@ -123,6 +126,12 @@ const contentCreationRate: DividedRecord<'content-creation-rate', 'creators', 'a
     options: null,
     expected: 0.01,
     at: 'value',
+  },
+  exampleRows: {
+    list: 'users',
+    fields: { creators: 'hasPosted' },
+    rows: [{ hasPosted: false }, { hasPosted: false }, { hasPosted: false }, { hasPosted: true }],
+    expected: 0.25,
   },
   since: '0.1.0',
 };
@@ -307,6 +316,12 @@ const contentValue: DividedRecord<'content-value', 'contentValue', 'items'> = {
   interval: 'rows-only',
   totals: true,
   example: { form: 'totals', inputs: { contentValue: 5400, items: 1800 }, options: null, expected: 3, at: 'value' },
+  exampleRows: {
+    list: 'articles',
+    fields: { contentValue: 'earned' },
+    rows: [{ earned: 1 }, { earned: 0 }, { earned: 8 }],
+    expected: 3,
+  },
   since: '0.1.0',
 };
 
@@ -378,6 +393,12 @@ const shareRate: DividedRecord<'share-rate', 'sharers', 'viewers'> = {
   interval: 'wilson',
   totals: true,
   example: { form: 'totals', inputs: { sharers: 260, viewers: 13000 }, options: null, expected: 0.02, at: 'value' },
+  exampleRows: {
+    list: 'viewers',
+    fields: { sharers: 'hasShared' },
+    rows: [{ hasShared: false }, { hasShared: true }, { hasShared: false }, { hasShared: false }],
+    expected: 0.25,
+  },
   since: '0.1.0',
 };
 
@@ -440,6 +461,12 @@ const notificationOpenRate: DividedRecord<'notification-open-rate', 'opened', 'd
   interval: 'wilson',
   totals: true,
   example: { form: 'totals', inputs: { opened: 720, delivered: 18000 }, options: null, expected: 0.04, at: 'value' },
+  exampleRows: {
+    list: 'notifications',
+    fields: { opened: 'tapped' },
+    rows: [{ tapped: true }, { tapped: false }, { tapped: false }, { tapped: false }],
+    expected: 0.25,
+  },
   since: '0.1.0',
 };
 
@@ -489,6 +516,12 @@ const notificationOptOutRate: DividedRecord<'notification-opt-out-rate', 'optedO
   interval: 'wilson',
   totals: true,
   example: { form: 'totals', inputs: { optedOut: 36, delivered: 18000 }, options: null, expected: 0.002, at: 'value' },
+  exampleRows: {
+    list: 'notifications',
+    fields: { optedOut: 'switchedOff' },
+    rows: [{ switchedOff: false }, { switchedOff: false }, { switchedOff: false }, { switchedOff: true }],
+    expected: 0.25,
+  },
   since: '0.1.0',
 };
 
@@ -509,7 +542,10 @@ const pushOptInRate: DividedRecord<'push-opt-in-rate', 'subscribed', 'users'> = 
   direction: 'higher-is-better',
   resultShape: 'number',
   shape: 'proportion',
-  traps: ['Platforms that allow by default inflate it.', 'Allowed is not welcome: read the opening rate.'],
+  traps: [
+    'Platforms that allow by default inflate it.',
+    'Allowed is not welcome: read it with notification-open-rate.',
+  ],
   variants: [],
   additivity: 'non-additive',
   models: ['ugc', 'mobile-app'],
@@ -529,6 +565,12 @@ const pushOptInRate: DividedRecord<'push-opt-in-rate', 'subscribed', 'users'> = 
   interval: 'wilson',
   totals: true,
   example: { form: 'totals', inputs: { subscribed: 9600, users: 15000 }, options: null, expected: 0.64, at: 'value' },
+  exampleRows: {
+    list: 'users',
+    fields: { subscribed: 'allowsPush' },
+    rows: [{ allowsPush: true }, { allowsPush: true }, { allowsPush: false }, { allowsPush: true }],
+    expected: 0.75,
+  },
   since: '0.1.0',
 };
 

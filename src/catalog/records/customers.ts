@@ -697,7 +697,7 @@ const pointsEarnedPerMember: DividedRecord<'points-earned-per-member', 'points',
   group: 'customers',
   name: 'Points earned per member',
   aliases: ['points per member', 'average points earned'],
-  definition: 'Loyalty points earned per member of the period, as a rule for each tier apart.',
+  definition: 'Loyalty points earned per member in the period, mostly read for each tier apart.',
   formula: 'points / members',
   inputs: [
     { name: 'points', type: 'number', says: 'Points earned in the period.' },
@@ -731,6 +731,12 @@ const pointsEarnedPerMember: DividedRecord<'points-earned-per-member', 'points',
   interval: 'rows-only',
   totals: true,
   example: { form: 'totals', inputs: { points: 84000, members: 700 }, options: null, expected: 120, at: 'value' },
+  exampleRows: {
+    list: 'members',
+    fields: { points: 'earned' },
+    rows: [{ earned: 90 }, { earned: 150 }],
+    expected: 120,
+  },
   since: '0.1.0',
 };
 
@@ -886,6 +892,12 @@ const couponRedemptionRate: DividedRecord<'coupon-redemption-rate', 'redeemed', 
   interval: 'wilson',
   totals: true,
   example: { form: 'totals', inputs: { redeemed: 250, issued: 5000 }, options: null, expected: 0.05, at: 'value' },
+  exampleRows: {
+    list: 'coupons',
+    fields: { redeemed: 'used' },
+    rows: [{ used: false }, { used: false }, { used: true }, { used: false }],
+    expected: 0.25,
+  },
   since: '0.1.0',
 };
 
@@ -1171,8 +1183,8 @@ const profileCompleteness: DividedRecord<'profile-completeness', 'filled', 'fiel
   shape: 'quotient',
   traps: [
     'A placeholder such as N/A is not a value.',
-    'Full is not right: it says nothing on accuracy or age.',
-    'Ask only for what is used, and respect who does not want to tell.',
+    'Full is not right: it says nothing about accuracy or age.',
+    'Ask only for what is used, and respect those who do not want to tell.',
   ],
   variants: [],
   additivity: 'non-additive',
@@ -1205,6 +1217,15 @@ const profileCompleteness: DividedRecord<'profile-completeness', 'filled', 'fiel
   interval: 'rows-only',
   totals: true,
   example: { form: 'totals', inputs: { filled: 5600, fields: 8000 }, options: null, expected: 0.7, at: 'value' },
+  exampleRows: {
+    list: 'profiles',
+    fields: { filled: 'known', fields: 'asked' },
+    rows: [
+      { known: 8, asked: 10 },
+      { known: 6, asked: 10 },
+    ],
+    expected: 0.7,
+  },
   since: '0.1.0',
 };
 
@@ -1312,6 +1333,12 @@ const reactivationRate: DividedRecord<'reactivation-rate', 'reactivated', 'lapse
   interval: 'wilson',
   totals: true,
   example: { form: 'totals', inputs: { reactivated: 38, lapsed: 380 }, options: null, expected: 0.1, at: 'value' },
+  exampleRows: {
+    list: 'customers',
+    fields: { reactivated: 'cameBack' },
+    rows: [{ cameBack: false }, { cameBack: false }, { cameBack: false }, { cameBack: true }],
+    expected: 0.25,
+  },
   since: '0.1.0',
 };
 
@@ -1507,6 +1534,12 @@ const statedDefectionRate: DividedRecord<'stated-defection-rate', 'leaving', 're
     expected: 0.3333333333333333,
     at: 'value',
   },
+  exampleRows: {
+    list: 'answers',
+    fields: { leaving: 'wouldLeave' },
+    rows: [{ wouldLeave: false }, { wouldLeave: true }, { wouldLeave: false }, { wouldLeave: true }],
+    expected: 0.5,
+  },
   since: '0.1.0',
 };
 
@@ -1556,7 +1589,6 @@ const retentionRate: NamedRecord<'retention-rate', 'start' | 'new' | 'end'> = {
       title: 'GASP Standard: Core business metrics (aligned with the SaaS Metrics Standards Board)',
       url: 'https://gaspwiki.pages.dev/v1/metrics/core',
     },
-    { title: 'from memory, not looked up in this study', url: null },
   ],
   basis: 'article',
   pours: null,

@@ -20,7 +20,7 @@ const availabilityRate: DividedRecord<'availability-rate', 'upMs', 'agreedMs'> =
   resultShape: 'number',
   shape: 'quotient',
   traps: [
-    'Planned maintenance is in or out.',
+    'Say whether planned maintenance counts as agreed time.',
     'It is time, not counts: the interval of a share does not apply.',
     'Working for the monitor is not working for the customer.',
   ],
@@ -39,7 +39,6 @@ const availabilityRate: DividedRecord<'availability-rate', 'upMs', 'agreedMs'> =
       title: 'Lean Analytics SaaS metric list as quoted on gsong.pe.kr',
       url: 'https://gsong.pe.kr/startup/2014/10/01/saas-business-model-and-key-metrics.html',
     },
-    { title: 'from memory, not looked up in this study', url: null },
   ],
   basis: 'article',
   pours: 'ratio',
@@ -61,6 +60,15 @@ const availabilityRate: DividedRecord<'availability-rate', 'upMs', 'agreedMs'> =
     options: null,
     expected: 0.9988425925925926,
     at: 'value',
+  },
+  exampleRows: {
+    list: 'days',
+    fields: { upMs: 'up', agreedMs: 'agreed' },
+    rows: [
+      { up: 43200000, agreed: 43200000 },
+      { up: 42768000, agreed: 43200000 },
+    ],
+    expected: 0.995,
   },
   since: '0.1.0',
 };
@@ -264,6 +272,12 @@ const taskSuccessRate: DividedRecord<'task-success-rate', 'completed', 'attempts
   interval: 'wilson',
   totals: true,
   example: { form: 'totals', inputs: { completed: 17, attempts: 20 }, options: null, expected: 0.85, at: 'value' },
+  exampleRows: {
+    list: 'attempts',
+    fields: { completed: 'done' },
+    rows: [{ done: true }, { done: true }, { done: true }, { done: false }],
+    expected: 0.75,
+  },
   since: '0.1.0',
 };
 
@@ -372,6 +386,15 @@ const communicationQualityScore: DividedRecord<'communication-quality-score', 'e
   interval: 'rows-only',
   totals: true,
   example: { form: 'totals', inputs: { earned: 30, possible: 40 }, options: null, expected: 0.75, at: 'value' },
+  exampleRows: {
+    list: 'reviews',
+    fields: { earned: 'points', possible: 'most' },
+    rows: [
+      { points: 18, most: 20 },
+      { points: 12, most: 20 },
+    ],
+    expected: 0.75,
+  },
   since: '0.1.0',
 };
 
@@ -393,7 +416,7 @@ const personalizationRate: DividedRecord<'personalization-rate', 'personalized',
   resultShape: 'number',
   shape: 'proportion',
   traps: [
-    'Coverage says nothing on effect: read it with personalization-lift.',
+    'Coverage says nothing about effect: read it with personalization-lift.',
     'A name in the greeting is a low bar: say what counts.',
   ],
   variants: [],
@@ -406,7 +429,7 @@ const personalizationRate: DividedRecord<'personalization-rate', 'personalized',
   benchmarks: [],
   related: ['personalization-lift', 'recommendation-acceptance-rate', 'digital-engagement-score'],
   identities: [],
-  sources: [{ title: 'from memory, not looked up in this study', url: null }],
+  sources: [],
   basis: 'article',
   pours: 'share',
   part: 'personalized',
@@ -420,6 +443,12 @@ const personalizationRate: DividedRecord<'personalization-rate', 'personalized',
     options: null,
     expected: 0.6,
     at: 'value',
+  },
+  exampleRows: {
+    list: 'interactions',
+    fields: { personalized: 'adapted' },
+    rows: [{ adapted: true }, { adapted: false }, { adapted: true }, { adapted: false }],
+    expected: 0.5,
   },
   since: '0.1.0',
 };
@@ -567,7 +596,7 @@ const channelConsistencyGap: ListedRecord<'channel-consistency-gap', 'scores'> =
   benchmarks: [],
   related: ['multi-channel-rate', 'channel-mix', 'csat'],
   identities: [],
-  sources: [{ title: 'from memory, not looked up in this study', url: null }],
+  sources: [],
   basis: 'article',
   pours: null,
   totals: false,

@@ -363,6 +363,12 @@ const sessionsPerUser: DividedRecord<'sessions-per-user', 'sessions', 'activeUse
     expected: 4.428571428571429,
     at: 'value',
   },
+  exampleRows: {
+    list: 'users',
+    fields: { sessions: 'visits' },
+    rows: [{ visits: 2 }, { visits: 9 }, { visits: 1 }],
+    expected: 4,
+  },
   since: '0.1.0',
 };
 
@@ -418,6 +424,12 @@ const featureAdoptionRate: DividedRecord<'feature-adoption-rate', 'adopters', 'e
     options: null,
     expected: 0.4,
     at: 'value',
+  },
+  exampleRows: {
+    list: 'users',
+    fields: { adopters: 'usedIt' },
+    rows: [{ usedIt: false }, { usedIt: true }, { usedIt: true }, { usedIt: false }],
+    expected: 0.5,
   },
   since: '0.1.0',
 };

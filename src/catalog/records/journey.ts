@@ -96,6 +96,12 @@ const funnelDropOffRate: DividedRecord<'funnel-drop-off-rate', 'dropped', 'atSte
   interval: 'wilson',
   totals: true,
   example: { form: 'totals', inputs: { dropped: 400, atStep: 1000 }, options: null, expected: 0.4, at: 'value' },
+  exampleRows: {
+    list: 'users',
+    fields: { dropped: 'stopped' },
+    rows: [{ stopped: false }, { stopped: true }, { stopped: false }, { stopped: false }],
+    expected: 0.25,
+  },
   since: '0.1.0',
 };
 
@@ -144,6 +150,12 @@ const touchpointsPerConversion: DividedRecord<'touchpoints-per-conversion', 'tou
   interval: 'rows-only',
   totals: true,
   example: { form: 'totals', inputs: { touchpoints: 3600, buyers: 800 }, options: null, expected: 4.5, at: 'value' },
+  exampleRows: {
+    list: 'buyers',
+    fields: { touchpoints: 'touches' },
+    rows: [{ touches: 3 }, { touches: 6 }],
+    expected: 4.5,
+  },
   since: '0.1.0',
 };
 
@@ -175,7 +187,7 @@ const winRate: DividedRecord<'win-rate', 'won', 'decided'> = {
   benchmarks: [],
   related: ['brand-awareness', 'conversion-rate', 'journey-stage-conversion'],
   identities: [],
-  sources: [{ title: 'from memory, not looked up in this study', url: null }],
+  sources: [],
   basis: 'article',
   pours: 'share',
   part: 'won',
@@ -184,6 +196,12 @@ const winRate: DividedRecord<'win-rate', 'won', 'decided'> = {
   interval: 'wilson',
   totals: true,
   example: { form: 'totals', inputs: { won: 90, decided: 250 }, options: null, expected: 0.36, at: 'value' },
+  exampleRows: {
+    list: 'deals',
+    fields: { won: 'choseUs' },
+    rows: [{ choseUs: true }, { choseUs: false }, { choseUs: false }, { choseUs: true }],
+    expected: 0.5,
+  },
   since: '0.1.0',
 };
 

@@ -171,6 +171,15 @@ const buyerSellerRatio: DividedRecord<'buyer-seller-ratio', 'buyers', 'sellers'>
     expected: 5.476190476190476,
     at: 'value',
   },
+  exampleRows: {
+    list: 'regions',
+    fields: { buyers: 'buying', sellers: 'selling' },
+    rows: [
+      { buying: 650, selling: 120 },
+      { buying: 500, selling: 90 },
+    ],
+    expected: 5.476190476190476,
+  },
   since: '0.1.0',
 };
 
@@ -299,6 +308,12 @@ const searchZeroResultRate: DividedRecord<'search-zero-result-rate', 'zeroResult
   interval: 'wilson',
   totals: true,
   example: { form: 'totals', inputs: { zeroResult: 450, searches: 9000 }, options: null, expected: 0.05, at: 'value' },
+  exampleRows: {
+    list: 'searches',
+    fields: { zeroResult: 'empty' },
+    rows: [{ empty: false }, { empty: false }, { empty: true }, { empty: false }],
+    expected: 0.25,
+  },
   since: '0.1.0',
 };
 
@@ -320,7 +335,7 @@ const searchClickThroughRate: DividedRecord<'search-click-through-rate', 'clicke
   resultShape: 'number',
   shape: 'proportion',
   traps: [
-    'One vendor divides clicks by results shown: another metric.',
+    'One vendor divides clicks by results shown: that is another metric.',
     'Searches that nobody clicked give 0; no search at all gives no number.',
   ],
   variants: [],
@@ -367,6 +382,12 @@ const searchClickThroughRate: DividedRecord<'search-click-through-rate', 'clicke
   interval: 'wilson',
   totals: true,
   example: { form: 'totals', inputs: { clicked: 3600, searches: 9000 }, options: null, expected: 0.4, at: 'value' },
+  exampleRows: {
+    list: 'searches',
+    fields: { clicked: 'hasClick' },
+    rows: [{ hasClick: true }, { hasClick: false }, { hasClick: false }, { hasClick: true }],
+    expected: 0.5,
+  },
   since: '0.1.0',
 };
 
@@ -415,6 +436,12 @@ const searchClickPosition: SummedRecord<'search-click-position', 'position'> = {
   take: 'mean',
   totals: false,
   example: { form: 'values', inputs: [1, 1, 2, 4], options: null, expected: 2, at: 'value' },
+  exampleRows: {
+    list: 'clicks',
+    fields: { position: 'rank' },
+    rows: [{ rank: 1 }, { rank: 2 }, { rank: 6 }],
+    expected: 3,
+  },
   since: '0.1.0',
 };
 
@@ -480,6 +507,12 @@ const searchToFillRate: DividedRecord<'search-to-fill-rate', 'filled', 'sessions
   interval: 'wilson',
   totals: true,
   example: { form: 'totals', inputs: { filled: 540, sessions: 9000 }, options: null, expected: 0.06, at: 'value' },
+  exampleRows: {
+    list: 'sessions',
+    fields: { filled: 'booked' },
+    rows: [{ booked: false }, { booked: false }, { booked: false }, { booked: true }],
+    expected: 0.25,
+  },
   since: '0.1.0',
 };
 
@@ -602,6 +635,15 @@ const fraudRate: DividedRecord<'fraud-rate', 'fraudulent', 'settled'> = {
   interval: 'poisson',
   totals: true,
   example: { form: 'totals', inputs: { fraudulent: 18, settled: 12000 }, options: null, expected: 0.0015, at: 'value' },
+  exampleRows: {
+    list: 'months',
+    fields: { fraudulent: 'fraud', settled: 'sales' },
+    rows: [
+      { fraud: 8, sales: 5000 },
+      { fraud: 10, sales: 7000 },
+    ],
+    expected: 0.0015,
+  },
   since: '0.1.0',
 };
 
@@ -649,6 +691,12 @@ const fraudFlagRate: DividedRecord<'fraud-flag-rate', 'flagged', 'items'> = {
   interval: 'wilson',
   totals: true,
   example: { form: 'totals', inputs: { flagged: 360, items: 12000 }, options: null, expected: 0.03, at: 'value' },
+  exampleRows: {
+    list: 'payments',
+    fields: { flagged: 'suspicious' },
+    rows: [{ suspicious: false }, { suspicious: false }, { suspicious: true }, { suspicious: false }],
+    expected: 0.25,
+  },
   since: '0.1.0',
 };
 
@@ -671,7 +719,7 @@ const fraudFlagPrecision: DividedRecord<'fraud-flag-precision', 'confirmed', 'fl
   shape: 'proportion',
   traps: [
     'Items not decided yet are in neither count.',
-    'It says nothing on the fraud that no flag caught.',
+    'It says nothing about the fraud that no flag caught.',
     'One minus it is the share of customers troubled for nothing.',
   ],
   variants: [],
@@ -698,6 +746,12 @@ const fraudFlagPrecision: DividedRecord<'fraud-flag-precision', 'confirmed', 'fl
   interval: 'wilson',
   totals: true,
   example: { form: 'totals', inputs: { confirmed: 18, flagged: 360 }, options: null, expected: 0.05, at: 'value' },
+  exampleRows: {
+    list: 'flags',
+    fields: { confirmed: 'wasFraud' },
+    rows: [{ wasFraud: false }, { wasFraud: true }, { wasFraud: false }, { wasFraud: false }],
+    expected: 0.25,
+  },
   since: '0.1.0',
 };
 
@@ -759,6 +813,15 @@ const disputeRate: DividedRecord<'dispute-rate', 'disputes', 'settled'> = {
   interval: 'poisson',
   totals: true,
   example: { form: 'totals', inputs: { disputes: 60, settled: 12000 }, options: null, expected: 0.005, at: 'value' },
+  exampleRows: {
+    list: 'months',
+    fields: { disputes: 'disputed', settled: 'sales' },
+    rows: [
+      { disputed: 25, sales: 5000 },
+      { disputed: 35, sales: 7000 },
+    ],
+    expected: 0.005,
+  },
   since: '0.1.0',
 };
 
@@ -811,6 +874,15 @@ const averagePrice: DividedRecord<'average-price', 'salesValue', 'units'> = {
   interval: 'rows-only',
   totals: true,
   example: { form: 'totals', inputs: { salesValue: 54000, units: 3000 }, options: null, expected: 18, at: 'value' },
+  exampleRows: {
+    list: 'lines',
+    fields: { salesValue: 'amount', units: 'pieces' },
+    rows: [
+      { amount: 24000, pieces: 1000 },
+      { amount: 30000, pieces: 2000 },
+    ],
+    expected: 18,
+  },
   since: '0.1.0',
 };
 
@@ -878,7 +950,7 @@ const takeRate: DividedRecord<'take-rate', 'platformRevenue', 'gmv'> = {
   resultShape: 'number',
   shape: 'quotient',
   traps: [
-    'Fees of both sides, advertising and payment income are in or out.',
+    'Say whether fees of both sides, advertising and payment income are in.',
     'Cancelled orders leave both sides.',
     'The mean of the rates of single orders is not the take rate.',
   ],
@@ -931,6 +1003,15 @@ const takeRate: DividedRecord<'take-rate', 'platformRevenue', 'gmv'> = {
     expected: 0.15,
     at: 'value',
   },
+  exampleRows: {
+    list: 'categories',
+    fields: { platformRevenue: 'fees', gmv: 'sold' },
+    rows: [
+      { fees: 9000, sold: 50000 },
+      { fees: 6000, sold: 50000 },
+    ],
+    expected: 0.15,
+  },
   since: '0.1.0',
 };
 
@@ -948,7 +1029,11 @@ const gmv: SummedRecord<'gmv', 'value'> = {
   direction: 'higher-is-better',
   resultShape: 'number',
   shape: 'total',
-  traps: ['Cancelled, returned and unpaid orders are in or out.', 'It is not revenue.', 'One currency.'],
+  traps: [
+    'Say whether cancelled, returned and unpaid orders are in.',
+    'It is not revenue: most of it belongs to the sellers.',
+    'Convert to one currency first.',
+  ],
   variants: [],
   additivity: 'additive',
   models: ['marketplace'],
@@ -984,6 +1069,7 @@ const gmv: SummedRecord<'gmv', 'value'> = {
   take: 'total',
   totals: false,
   example: { form: 'values', inputs: [60000, 25000, 15000], options: null, expected: 100000, at: 'value' },
+  exampleRows: { list: 'sales', fields: { value: 'price' }, rows: [{ price: 60 }, { price: 25 }], expected: 85 },
   since: '0.1.0',
 };
 

@@ -124,6 +124,12 @@ const audienceChurnRate: DividedRecord<'audience-churn-rate', 'lost', 'previousV
     expected: 0.375,
     at: 'value',
   },
+  exampleRows: {
+    list: 'visitors',
+    fields: { lost: 'stayedAway' },
+    rows: [{ stayedAway: false }, { stayedAway: true }, { stayedAway: true }, { stayedAway: false }],
+    expected: 0.5,
+  },
   since: '0.1.0',
 };
 
@@ -134,7 +140,7 @@ const adInventory: SummedRecord<'ad-inventory', 'slots'> = {
   name: 'Ad inventory',
   aliases: ['available impressions', 'ad impressions available'],
   definition:
-    'Ad impressions that could have been shown in the period: views times slots, added up over the kinds of page.',
+    'Ad impressions that could have been shown in the period, views times slots, added up over the kinds of page.',
   formula: 'sum of slots',
   inputs: [{ name: 'slots', type: 'number', says: 'Page views times ad slots, for each kind of page.' }],
   unit: 'count',
@@ -145,7 +151,7 @@ const adInventory: SummedRecord<'ad-inventory', 'slots'> = {
   traps: [
     'Add up over kinds of page; mean slots times all views is wrong.',
     'Slots that were never reached by scrolling, and refreshed ones, need a rule.',
-    'Invalid traffic is out.',
+    'Leave out invalid traffic.',
   ],
   variants: [],
   additivity: 'additive',
@@ -182,6 +188,12 @@ const adInventory: SummedRecord<'ad-inventory', 'slots'> = {
   take: 'total',
   totals: false,
   example: { form: 'values', inputs: [450000, 150000], options: null, expected: 600000, at: 'value' },
+  exampleRows: {
+    list: 'pages',
+    fields: { slots: 'viewsTimesSlots' },
+    rows: [{ viewsTimesSlots: 450000 }, { viewsTimesSlots: 150000 }],
+    expected: 600000,
+  },
   since: '0.1.0',
 };
 
@@ -244,6 +256,12 @@ const adFillRate: DividedRecord<'ad-fill-rate', 'filled', 'requests'> = {
   interval: 'wilson',
   totals: true,
   example: { form: 'totals', inputs: { filled: 480000, requests: 600000 }, options: null, expected: 0.8, at: 'value' },
+  exampleRows: {
+    list: 'requests',
+    fields: { filled: 'hasAd' },
+    rows: [{ hasAd: true }, { hasAd: true }, { hasAd: false }, { hasAd: true }],
+    expected: 0.75,
+  },
   since: '0.1.0',
 };
 
@@ -251,7 +269,7 @@ const ecpm: DividedRecord<'ecpm', 'adRevenue', 'impressions'> = {
   id: 'ecpm',
   function: 'ecpm',
   group: 'media',
-  name: 'Effective revenue per thousand impressions (eCPM/RPM)',
+  name: 'Effective revenue per thousand impressions (eCPM, RPM)',
   aliases: ['eCPM', 'RPM', 'effective CPM', 'revenue per mille', 'ad rates'],
   definition: 'Advertising revenue per 1,000 impressions.',
   formula: 'adRevenue / impressions * 1000',
@@ -267,7 +285,6 @@ const ecpm: DividedRecord<'ecpm', 'adRevenue', 'impressions'> = {
   traps: [
     'The base must be in the name: impressions, page views or requests.',
     'Estimated and settled revenue differ.',
-    'Over ad units divide the sums.',
   ],
   variants: [],
   additivity: 'non-additive',
@@ -310,6 +327,15 @@ const ecpm: DividedRecord<'ecpm', 'adRevenue', 'impressions'> = {
   interval: 'rows-only',
   totals: true,
   example: { form: 'totals', inputs: { adRevenue: 60, impressions: 15000 }, options: null, expected: 4, at: 'value' },
+  exampleRows: {
+    list: 'adUnits',
+    fields: { adRevenue: 'earned', impressions: 'shown' },
+    rows: [
+      { earned: 40, shown: 8000 },
+      { earned: 20, shown: 7000 },
+    ],
+    expected: 4,
+  },
   since: '0.1.0',
 };
 
@@ -332,7 +358,7 @@ const costPerClick: DividedRecord<'cost-per-click', 'amount', 'clicks'> = {
   shape: 'quotient',
   traps: [
     'What the advertiser pays and what the publisher gets differ by the share of the network.',
-    'Invalid clicks are out.',
+    'Leave out invalid clicks.',
   ],
   variants: [],
   additivity: 'non-additive',
@@ -373,6 +399,15 @@ const costPerClick: DividedRecord<'cost-per-click', 'amount', 'clicks'> = {
   interval: 'rows-only',
   totals: true,
   example: { form: 'totals', inputs: { amount: 60, clicks: 150 }, options: null, expected: 0.4, at: 'value' },
+  exampleRows: {
+    list: 'campaigns',
+    fields: { amount: 'spent', clicks: 'clicked' },
+    rows: [
+      { spent: 40, clicked: 80 },
+      { spent: 20, clicked: 70 },
+    ],
+    expected: 0.4,
+  },
   since: '0.1.0',
 };
 
@@ -395,7 +430,7 @@ const adClickThroughRate: DividedRecord<'ad-click-through-rate', 'clicked', 'imp
   shape: 'proportion',
   traps: [
     'Several clicks on one impression count once in a share.',
-    'Invalid clicks are out.',
+    'Leave out invalid clicks.',
     'Per impression, per viewed impression and per user are three metrics.',
   ],
   variants: [],
@@ -439,6 +474,12 @@ const adClickThroughRate: DividedRecord<'ad-click-through-rate', 'clicked', 'imp
     options: null,
     expected: 0.0025,
     at: 'value',
+  },
+  exampleRows: {
+    list: 'impressions',
+    fields: { clicked: 'hasClick' },
+    rows: [{ hasClick: false }, { hasClick: false }, { hasClick: false }, { hasClick: true }],
+    expected: 0.25,
   },
   since: '0.1.0',
 };
@@ -514,6 +555,15 @@ const adContentRatio: DividedRecord<'ad-content-ratio', 'adSpace', 'contentSpace
   interval: 'rows-only',
   totals: true,
   example: { form: 'totals', inputs: { adSpace: 240, contentSpace: 1200 }, options: null, expected: 0.2, at: 'value' },
+  exampleRows: {
+    list: 'pages',
+    fields: { adSpace: 'adHeight', contentSpace: 'height' },
+    rows: [
+      { adHeight: 160, height: 600 },
+      { adHeight: 80, height: 600 },
+    ],
+    expected: 0.2,
+  },
   since: '0.1.0',
 };
 

@@ -52,6 +52,12 @@ const downloads: SummedRecord<'downloads', 'downloads'> = {
   take: 'total',
   totals: false,
   example: { form: 'values', inputs: [3000, 2700, 2500], options: null, expected: 8200, at: 'value' },
+  exampleRows: {
+    list: 'days',
+    fields: { downloads: 'count' },
+    rows: [{ count: 3000 }, { count: 2700 }],
+    expected: 5700,
+  },
   since: '0.1.0',
 };
 
@@ -110,6 +116,12 @@ const launchRate: DividedRecord<'launch-rate', 'launched', 'downloads'> = {
   interval: 'wilson',
   totals: true,
   example: { form: 'totals', inputs: { launched: 6560, downloads: 8200 }, options: null, expected: 0.8, at: 'value' },
+  exampleRows: {
+    list: 'downloads',
+    fields: { launched: 'wasOpened' },
+    rows: [{ wasOpened: true }, { wasOpened: true }, { wasOpened: false }, { wasOpened: true }],
+    expected: 0.75,
+  },
   since: '0.1.0',
 };
 
@@ -170,6 +182,12 @@ const activeUserRate: DividedRecord<'active-user-rate', 'active', 'registered'> 
   interval: 'wilson',
   totals: true,
   example: { form: 'totals', inputs: { active: 2100, registered: 15000 }, options: null, expected: 0.14, at: 'value' },
+  exampleRows: {
+    list: 'users',
+    fields: { active: 'seenThisMonth' },
+    rows: [{ seenThisMonth: false }, { seenThisMonth: true }, { seenThisMonth: false }, { seenThisMonth: false }],
+    expected: 0.25,
+  },
   since: '0.1.0',
 };
 
@@ -227,6 +245,12 @@ const payingUserRate: DividedRecord<'paying-user-rate', 'payers', 'users'> = {
   interval: 'wilson',
   totals: true,
   example: { form: 'totals', inputs: { payers: 105, users: 2100 }, options: null, expected: 0.05, at: 'value' },
+  exampleRows: {
+    list: 'users',
+    fields: { payers: 'hasPaid' },
+    rows: [{ hasPaid: false }, { hasPaid: false }, { hasPaid: false }, { hasPaid: true }],
+    expected: 0.25,
+  },
   since: '0.1.0',
 };
 
@@ -344,6 +368,12 @@ const arpu: DividedRecord<'arpu', 'revenue', 'activeUsers'> = {
   interval: 'rows-only',
   totals: true,
   example: { form: 'totals', inputs: { revenue: 4200, activeUsers: 2100 }, options: null, expected: 2, at: 'value' },
+  exampleRows: {
+    list: 'users',
+    fields: { revenue: 'paid' },
+    rows: [{ paid: 0 }, { paid: 0 }, { paid: 6 }],
+    expected: 2,
+  },
   since: '0.1.0',
 };
 
@@ -395,6 +425,7 @@ const arppu: DividedRecord<'arppu', 'revenue', 'payingUsers'> = {
   interval: 'rows-only',
   totals: true,
   example: { form: 'totals', inputs: { revenue: 4200, payingUsers: 105 }, options: null, expected: 40, at: 'value' },
+  exampleRows: { list: 'payers', fields: { revenue: 'paid' }, rows: [{ paid: 20 }, { paid: 60 }], expected: 40 },
   since: '0.1.0',
 };
 
@@ -415,7 +446,10 @@ const arpdau: DividedRecord<'arpdau', 'revenue', 'dau'> = {
   direction: 'higher-is-better',
   resultShape: 'number',
   shape: 'quotient',
-  traps: ['Over several days divide the sums; do not average the days.'],
+  traps: [
+    'Add up the daily active users of the days: a user counts on each day.',
+    'Over several days divide the sums; the mean of the daily numbers is another number.',
+  ],
   variants: [],
   additivity: 'non-additive',
   models: ['mobile-app'],
@@ -455,6 +489,15 @@ const arpdau: DividedRecord<'arpdau', 'revenue', 'dau'> = {
   interval: 'rows-only',
   totals: true,
   example: { form: 'totals', inputs: { revenue: 140, dau: 700 }, options: null, expected: 0.2, at: 'value' },
+  exampleRows: {
+    list: 'days',
+    fields: { revenue: 'earned', dau: 'users' },
+    rows: [
+      { earned: 60, users: 320 },
+      { earned: 80, users: 380 },
+    ],
+    expected: 0.2,
+  },
   since: '0.1.0',
 };
 
@@ -475,7 +518,7 @@ const costPerInstall: DividedRecord<'cost-per-install', 'adSpend', 'installs'> =
   direction: 'lower-is-better',
   resultShape: 'number',
   shape: 'quotient',
-  traps: ['An installation is no user: many are never opened.', 'Repeated installations are in or out.'],
+  traps: ['An installation is no user: many are never opened.', 'Say whether repeated installations count.'],
   variants: [],
   additivity: 'non-additive',
   models: ['mobile-app'],
@@ -510,6 +553,15 @@ const costPerInstall: DividedRecord<'cost-per-install', 'adSpend', 'installs'> =
   interval: 'rows-only',
   totals: true,
   example: { form: 'totals', inputs: { adSpend: 5000, installs: 2000 }, options: null, expected: 2.5, at: 'value' },
+  exampleRows: {
+    list: 'campaigns',
+    fields: { adSpend: 'spent', installs: 'installed' },
+    rows: [
+      { spent: 3000, installed: 1400 },
+      { spent: 2000, installed: 600 },
+    ],
+    expected: 2.5,
+  },
   since: '0.1.0',
 };
 
@@ -568,6 +620,12 @@ const ratingClickThroughRate: DividedRecord<'rating-click-through-rate', 'rated'
   interval: 'wilson',
   totals: true,
   example: { form: 'totals', inputs: { rated: 48, prompted: 1600 }, options: null, expected: 0.03, at: 'value' },
+  exampleRows: {
+    list: 'users',
+    fields: { rated: 'wentToStore' },
+    rows: [{ wentToStore: false }, { wentToStore: false }, { wentToStore: true }, { wentToStore: false }],
+    expected: 0.25,
+  },
   since: '0.1.0',
 };
 
@@ -588,7 +646,11 @@ const mobileTrafficShare: DividedRecord<'mobile-traffic-share', 'mobileVisits', 
   direction: 'context',
   resultShape: 'number',
   shape: 'proportion',
-  traps: ['Tablets are in or out.', 'Visits of bots are none.', 'The apps of a shop may be counted elsewhere.'],
+  traps: [
+    'Say whether tablets are mobile.',
+    'Leave out visits of bots.',
+    'The apps of a shop may be counted elsewhere.',
+  ],
   variants: [],
   additivity: 'non-additive',
   models: ['any'],
@@ -617,6 +679,12 @@ const mobileTrafficShare: DividedRecord<'mobile-traffic-share', 'mobileVisits', 
   interval: 'wilson',
   totals: true,
   example: { form: 'totals', inputs: { mobileVisits: 52, visits: 100 }, options: null, expected: 0.52, at: 'value' },
+  exampleRows: {
+    list: 'visits',
+    fields: { mobileVisits: 'onPhone' },
+    rows: [{ onPhone: true }, { onPhone: false }, { onPhone: true }, { onPhone: false }],
+    expected: 0.5,
+  },
   since: '0.1.0',
 };
 

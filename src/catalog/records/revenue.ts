@@ -57,6 +57,15 @@ const discountRate: DividedRecord<'discount-rate', 'discounts', 'grossSales'> = 
     expected: 0.05,
     at: 'value',
   },
+  exampleRows: {
+    list: 'orders',
+    fields: { discounts: 'off', grossSales: 'before' },
+    rows: [
+      { off: 10, before: 80 },
+      { off: 0, before: 120 },
+    ],
+    expected: 0.05,
+  },
   since: '0.1.0',
 };
 
@@ -79,9 +88,9 @@ const averageOrderValue: DividedRecord<'average-order-value', 'revenue', 'orders
   shape: 'quotient',
   traps: [
     'State whether discounts, tax, shipping and returns are in.',
-    'Orders of 0 are in or out.',
+    'Say whether orders of 0 count.',
     'A few large orders pull it up: look at the median too.',
-    'One currency.',
+    'Convert to one currency first.',
   ],
   variants: [],
   additivity: 'non-additive',
@@ -130,6 +139,12 @@ const averageOrderValue: DividedRecord<'average-order-value', 'revenue', 'orders
   interval: 'rows-only',
   totals: true,
   example: { form: 'totals', inputs: { revenue: 54000, orders: 1200 }, options: null, expected: 45, at: 'value' },
+  exampleRows: {
+    list: 'orders',
+    fields: { revenue: 'net' },
+    rows: [{ net: 30 }, { net: 42 }, { net: 63 }],
+    expected: 45,
+  },
   since: '0.1.0',
 };
 
@@ -146,7 +161,7 @@ const itemsPerOrder: DividedRecord<'items-per-order', 'units', 'orders'> = {
     'units per transaction',
     'average shopping cart size',
   ],
-  definition: 'Units per order: the size of the cart in items.',
+  definition: 'Units sold per order, the size of the cart in items.',
   formula: 'units / orders',
   inputs: [
     { name: 'units', type: 'number', says: 'Units sold.' },
@@ -190,6 +205,12 @@ const itemsPerOrder: DividedRecord<'items-per-order', 'units', 'orders'> = {
   interval: 'rows-only',
   totals: true,
   example: { form: 'totals', inputs: { units: 3000, orders: 1200 }, options: null, expected: 2.5, at: 'value' },
+  exampleRows: {
+    list: 'orders',
+    fields: { units: 'pieces' },
+    rows: [{ pieces: 1 }, { pieces: 4 }, { pieces: 2 }, { pieces: 3 }],
+    expected: 2.5,
+  },
   since: '0.1.0',
 };
 
@@ -212,7 +233,7 @@ const revenuePerCustomer: DividedRecord<'revenue-per-customer', 'revenue', 'cust
   shape: 'quotient',
   traps: [
     'Buyers, all active customers and paying accounts are three bases.',
-    'Recurring revenue only, or everything.',
+    'Recurring revenue only, or everything: say which.',
   ],
   variants: [],
   additivity: 'non-additive',
@@ -247,6 +268,12 @@ const revenuePerCustomer: DividedRecord<'revenue-per-customer', 'revenue', 'cust
   interval: 'rows-only',
   totals: true,
   example: { form: 'totals', inputs: { revenue: 120000, customers: 1000 }, options: null, expected: 120, at: 'value' },
+  exampleRows: {
+    list: 'customers',
+    fields: { revenue: 'spent' },
+    rows: [{ spent: 80 }, { spent: 120 }, { spent: 160 }],
+    expected: 120,
+  },
   since: '0.1.0',
 };
 
@@ -361,6 +388,15 @@ const contributionMarginRate: DividedRecord<'contribution-margin-rate', 'contrib
     options: null,
     expected: 0.4,
     at: 'value',
+  },
+  exampleRows: {
+    list: 'products',
+    fields: { contribution: 'margin', revenue: 'sales' },
+    rows: [
+      { margin: 30000, sales: 60000 },
+      { margin: 18000, sales: 60000 },
+    ],
+    expected: 0.4,
   },
   since: '0.1.0',
 };

@@ -349,6 +349,12 @@ const averageHandleTime: DividedRecord<'average-handle-time', 'handleMs', 'conta
   interval: 'rows-only',
   totals: true,
   example: { form: 'totals', inputs: { handleMs: 1800000, contacts: 5 }, options: null, expected: 360000, at: 'value' },
+  exampleRows: {
+    list: 'calls',
+    fields: { handleMs: 'tookMs' },
+    rows: [{ tookMs: 300000 }, { tookMs: 420000 }],
+    expected: 360000,
+  },
   since: '0.1.0',
 };
 
@@ -896,7 +902,7 @@ const contactRate: DividedRecord<'contact-rate', 'contacts', 'orders'> = {
   group: 'service',
   name: 'Contact rate',
   aliases: ['contacts per order', 'contact ratio'],
-  definition: 'Support contacts per 1,000 orders.',
+  definition: 'Support contacts per thousand orders.',
   formula: 'contacts / orders * 1000',
   inputs: [
     { name: 'contacts', type: 'number', says: 'Support contacts received.' },
@@ -908,7 +914,8 @@ const contactRate: DividedRecord<'contact-rate', 'contacts', 'orders'> = {
   resultShape: 'number',
   shape: 'quotient',
   traps: [
-    'Calls that you make and problems that customers bring are two series.',
+    'A rate, not a share: one order can cause several contacts.',
+    'Calls that you make and problems that customers bring are two series; do not add them up.',
     'Several contacts about one case are several contacts; say so, or count cases.',
   ],
   variants: [],
@@ -930,7 +937,6 @@ const contactRate: DividedRecord<'contact-rate', 'contacts', 'orders'> = {
   related: ['complaint-rate', 'agent-assist-rate', 'customers-per-agent'],
   identities: [],
   sources: [
-    { title: 'from memory, not looked up in this study', url: null },
     {
       title: 'Amazon Connect: Metric definitions',
       url: 'https://docs.aws.amazon.com/connect/latest/adminguide/metrics-definitions.html',
@@ -952,6 +958,15 @@ const contactRate: DividedRecord<'contact-rate', 'contacts', 'orders'> = {
   interval: 'poisson',
   totals: true,
   example: { form: 'totals', inputs: { contacts: 260, orders: 8000 }, options: null, expected: 32.5, at: 'value' },
+  exampleRows: {
+    list: 'months',
+    fields: { contacts: 'tickets', orders: 'sold' },
+    rows: [
+      { tickets: 110, sold: 3000 },
+      { tickets: 150, sold: 5000 },
+    ],
+    expected: 32.5,
+  },
   since: '0.1.0',
 };
 
@@ -973,7 +988,7 @@ const customersPerAgent: DividedRecord<'customers-per-agent', 'customers', 'agen
   resultShape: 'number',
   shape: 'quotient',
   traps: [
-    'Part-timers count as fractions of a full post.',
+    'Part-timers count as fractions of a full post, such as 7.5 agents.',
     'No single value is right: too many customers lower quality, too few raise cost.',
   ],
   variants: [],
@@ -986,7 +1001,7 @@ const customersPerAgent: DividedRecord<'customers-per-agent', 'customers', 'agen
   benchmarks: [],
   related: ['average-handle-time', 'contact-rate'],
   identities: [],
-  sources: [{ title: 'from memory, not looked up in this study', url: null }],
+  sources: [],
   basis: 'article',
   pours: 'ratio',
   part: 'customers',
@@ -1002,6 +1017,15 @@ const customersPerAgent: DividedRecord<'customers-per-agent', 'customers', 'agen
   interval: 'rows-only',
   totals: true,
   example: { form: 'totals', inputs: { customers: 1200, agents: 8 }, options: null, expected: 150, at: 'value' },
+  exampleRows: {
+    list: 'teams',
+    fields: { customers: 'accounts', agents: 'posts' },
+    rows: [
+      { accounts: 700, posts: 4.5 },
+      { accounts: 500, posts: 3.5 },
+    ],
+    expected: 150,
+  },
   since: '0.1.0',
 };
 
@@ -1042,6 +1066,12 @@ const stepsToResolution: SummedRecord<'steps-to-resolution', 'steps'> = {
   take: 'mean',
   totals: false,
   example: { form: 'values', inputs: [2, 3, 3, 8], options: null, expected: 4, at: 'value' },
+  exampleRows: {
+    list: 'cases',
+    fields: { steps: 'screens' },
+    rows: [{ screens: 2 }, { screens: 3 }, { screens: 7 }],
+    expected: 4,
+  },
   since: '0.1.0',
 };
 

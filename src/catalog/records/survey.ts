@@ -484,7 +484,7 @@ const eventParticipationRate: DividedRecord<'event-participation-rate', 'attende
   benchmarks: [],
   related: ['brand-score', 'brand-awareness'],
   identities: [],
-  sources: [{ title: 'from memory, not looked up in this study', url: null }],
+  sources: [],
   basis: 'article',
   pours: 'share',
   part: 'attendees',
@@ -493,6 +493,12 @@ const eventParticipationRate: DividedRecord<'event-participation-rate', 'attende
   interval: 'wilson',
   totals: true,
   example: { form: 'totals', inputs: { attendees: 45, invited: 150 }, options: null, expected: 0.3, at: 'value' },
+  exampleRows: {
+    list: 'guests',
+    fields: { attendees: 'came' },
+    rows: [{ came: false }, { came: true }, { came: true }, { came: false }],
+    expected: 0.5,
+  },
   since: '0.1.0',
 };
 
@@ -543,6 +549,12 @@ const brandAwareness: DividedRecord<'brand-awareness', 'aware', 'respondents'> =
   interval: 'wilson',
   totals: true,
   example: { form: 'totals', inputs: { aware: 40, respondents: 100 }, options: null, expected: 0.4, at: 'value' },
+  exampleRows: {
+    list: 'answers',
+    fields: { aware: 'knowsBrand' },
+    rows: [{ knowsBrand: true }, { knowsBrand: false }, { knowsBrand: false }, { knowsBrand: true }],
+    expected: 0.5,
+  },
   since: '0.1.0',
 };
 
@@ -706,6 +718,12 @@ const poorExperienceRate: DividedRecord<'poor-experience-rate', 'dissatisfied', 
   interval: 'wilson',
   totals: true,
   example: { form: 'totals', inputs: { dissatisfied: 90, responses: 100 }, options: null, expected: 0.9, at: 'value' },
+  exampleRows: {
+    list: 'answers',
+    fields: { dissatisfied: 'isLow' },
+    rows: [{ isLow: false }, { isLow: true }, { isLow: false }, { isLow: false }],
+    expected: 0.25,
+  },
   since: '0.1.0',
 };
 
@@ -715,7 +733,7 @@ const responseShare: DividedRecord<'response-share', 'choosing', 'respondents'> 
   group: 'survey',
   name: 'Share of respondents choosing an answer',
   aliases: ['survey share', 'answer share'],
-  definition: 'Share of a sample that gave a certain answer: the plain form of every percentage that articles quote.',
+  definition: 'Share of a sample that gave a certain answer, the plain form of every percentage that articles quote.',
   formula: 'choosing / respondents',
   inputs: [
     { name: 'choosing', type: 'count', says: 'Respondents who gave the answer.' },
@@ -758,6 +776,12 @@ const responseShare: DividedRecord<'response-share', 'choosing', 'respondents'> 
   interval: 'wilson',
   totals: true,
   example: { form: 'totals', inputs: { choosing: 84, respondents: 100 }, options: null, expected: 0.84, at: 'value' },
+  exampleRows: {
+    list: 'answers',
+    fields: { choosing: 'saidYes' },
+    rows: [{ saidYes: true }, { saidYes: true }, { saidYes: true }, { saidYes: false }],
+    expected: 0.75,
+  },
   since: '0.1.0',
 };
 
@@ -779,7 +803,7 @@ const silentDissatisfactionRate: DividedRecord<'silent-dissatisfaction-rate', 's
   resultShape: 'number',
   shape: 'proportion',
   traps: [
-    'It joins survey answers with complaints by customer; who cannot be matched is reported apart.',
+    'It joins survey answers with complaints by customer; report those apart who cannot be matched.',
     'No complaint is no proof of satisfaction: this metric exists to show it.',
   ],
   variants: [],
@@ -792,7 +816,7 @@ const silentDissatisfactionRate: DividedRecord<'silent-dissatisfaction-rate', 's
   benchmarks: [],
   related: ['complaint-rate', 'poor-experience-rate', 'churn-after-bad-experience'],
   identities: [],
-  sources: [{ title: 'from memory, not looked up in this study', url: null }],
+  sources: [],
   basis: 'article',
   pours: 'share',
   part: 'silent',
@@ -801,6 +825,12 @@ const silentDissatisfactionRate: DividedRecord<'silent-dissatisfaction-rate', 's
   interval: 'wilson',
   totals: true,
   example: { form: 'totals', inputs: { silent: 48, dissatisfied: 60 }, options: null, expected: 0.8, at: 'value' },
+  exampleRows: {
+    list: 'customers',
+    fields: { silent: 'neverComplained' },
+    rows: [{ neverComplained: true }, { neverComplained: true }, { neverComplained: false }, { neverComplained: true }],
+    expected: 0.75,
+  },
   since: '0.1.0',
 };
 
@@ -861,7 +891,7 @@ const feedbackRate: DividedRecord<'feedback-rate', 'feedbackItems', 'customers'>
   group: 'survey',
   name: 'Feedback rate',
   aliases: ['feedback volume per 1000', 'feedback volume'],
-  definition: 'Feedback items received per 1,000 customers.',
+  definition: 'Feedback items received per thousand customers, however they came.',
   formula: 'feedbackItems / customers * 1000',
   inputs: [
     { name: 'feedbackItems', type: 'number', says: 'Feedback items received.' },
@@ -873,8 +903,8 @@ const feedbackRate: DividedRecord<'feedback-rate', 'feedbackItems', 'customers'>
   resultShape: 'number',
   shape: 'quotient',
   traps: [
-    'One customer can send several items, so it is a rate and not a share.',
-    'More feedback is neither good nor bad: read it with net-sentiment.',
+    'One customer can send several items, so it is a rate and not a share, and may exceed a thousand.',
+    'How much feedback is good depends on what was asked: read it with net-sentiment.',
   ],
   variants: [],
   additivity: 'non-additive',
@@ -886,7 +916,7 @@ const feedbackRate: DividedRecord<'feedback-rate', 'feedbackItems', 'customers'>
   benchmarks: [],
   related: ['survey-response-rate', 'feedback-topics', 'compliment-rate', 'complaint-rate'],
   identities: [],
-  sources: [{ title: 'from memory, not looked up in this study', url: null }],
+  sources: [],
   basis: 'article',
   pours: 'ratio',
   part: 'feedbackItems',
@@ -903,6 +933,15 @@ const feedbackRate: DividedRecord<'feedback-rate', 'feedbackItems', 'customers'>
   interval: 'poisson',
   totals: true,
   example: { form: 'totals', inputs: { feedbackItems: 84, customers: 12000 }, options: null, expected: 7, at: 'value' },
+  exampleRows: {
+    list: 'months',
+    fields: { feedbackItems: 'items', customers: 'people' },
+    rows: [
+      { items: 40, people: 6000 },
+      { items: 44, people: 6000 },
+    ],
+    expected: 7,
+  },
   since: '0.1.0',
 };
 
@@ -912,11 +951,11 @@ const complimentRate: DividedRecord<'compliment-rate', 'compliments', 'customers
   group: 'survey',
   name: 'Compliment rate',
   aliases: ['compliments per 1000', 'praise rate'],
-  definition: 'Unprompted compliments per 1,000 customers.',
+  definition: 'Unprompted praise per thousand customers.',
   formula: 'compliments / customers * 1000',
   inputs: [
     { name: 'compliments', type: 'number', says: 'Unprompted compliments.' },
-    { name: 'customers', type: 'number', says: 'Customers, orders or contacts of the period: choose one and keep it.' },
+    { name: 'customers', type: 'number', says: 'Customers (or orders, or contacts) of the same period.' },
   ],
   unit: 'per-thousand',
   range: [0, null],
@@ -925,6 +964,7 @@ const complimentRate: DividedRecord<'compliment-rate', 'compliments', 'customers
   shape: 'quotient',
   traps: [
     'Only praise that nobody asked for counts; a good survey answer is no compliment.',
+    'Choose what the rate is per (customers, orders or contacts) and keep it, or rates cannot be compared.',
     'Praise now says little about revenue now; it is read as a sign for later.',
   ],
   variants: [],
@@ -938,7 +978,6 @@ const complimentRate: DividedRecord<'compliment-rate', 'compliments', 'customers
   related: ['compliment-to-complaint-ratio', 'complaint-rate', 'feedback-rate'],
   identities: [],
   sources: [
-    { title: 'from memory, not looked up in this study', url: null },
     {
       title: "calculator.city: Customer complaint rate, per 1000 orders and '1 in N'",
       url: 'https://costcalculator.calculator.city/?p=35478',
@@ -960,6 +999,15 @@ const complimentRate: DividedRecord<'compliment-rate', 'compliments', 'customers
   interval: 'poisson',
   totals: true,
   example: { form: 'totals', inputs: { compliments: 42, customers: 12000 }, options: null, expected: 3.5, at: 'value' },
+  exampleRows: {
+    list: 'shops',
+    fields: { compliments: 'praise', customers: 'people' },
+    rows: [
+      { praise: 30, people: 4000 },
+      { praise: 12, people: 8000 },
+    ],
+    expected: 3.5,
+  },
   since: '0.1.0',
 };
 
@@ -994,7 +1042,7 @@ const complimentToComplaintRatio: NamedRecord<'compliment-to-complaint-ratio', '
   benchmarks: [],
   related: ['compliment-rate', 'complaint-rate', 'net-sentiment'],
   identities: ['compliment-to-complaint-ratio = compliment-rate / complaint-rate on one base'],
-  sources: [{ title: 'from memory, not looked up in this study', url: null }],
+  sources: [],
   basis: 'article',
   pours: null,
   totals: true,
@@ -1008,11 +1056,11 @@ const complaintRate: DividedRecord<'complaint-rate', 'complaints', 'orders'> = {
   group: 'survey',
   name: 'Complaint rate',
   aliases: ['complaints per 1000', 'customer complaint rate'],
-  definition: 'Complaints per 1,000 orders.',
+  definition: 'Complaints per thousand orders.',
   formula: 'complaints / orders * 1000',
   inputs: [
-    { name: 'complaints', type: 'number', says: 'Complaints received.' },
-    { name: 'orders', type: 'number', says: 'Orders (or customers) of the same period.' },
+    { name: 'complaints', type: 'number', says: 'Complaints received, one a case.' },
+    { name: 'orders', type: 'number', says: 'Orders (or customers, or contacts) of the same period.' },
   ],
   unit: 'per-thousand',
   range: [0, null],
@@ -1020,8 +1068,8 @@ const complaintRate: DividedRecord<'complaint-rate', 'complaints', 'orders'> = {
   resultShape: 'number',
   shape: 'quotient',
   traps: [
-    'Repeated complaints about one case count once, or say that contacts are counted.',
-    'Few complaints do not mean satisfied customers: see silent-dissatisfaction-rate.',
+    'Count cases: a customer who writes three times about one parcel has one complaint. If only contacts are at hand, say that contacts were counted.',
+    'Few complaints do not mean satisfied customers, since most who are unhappy never complain: see silent-dissatisfaction-rate.',
     'Complaints arrive after the order; match the periods.',
   ],
   variants: [],
@@ -1060,6 +1108,15 @@ const complaintRate: DividedRecord<'complaint-rate', 'complaints', 'orders'> = {
   interval: 'poisson',
   totals: true,
   example: { form: 'totals', inputs: { complaints: 28, orders: 8000 }, options: null, expected: 3.5, at: 'value' },
+  exampleRows: {
+    list: 'months',
+    fields: { complaints: 'cases', orders: 'sold' },
+    rows: [
+      { cases: 9, sold: 3000 },
+      { cases: 19, sold: 5000 },
+    ],
+    expected: 3.5,
+  },
   since: '0.1.0',
 };
 
@@ -1354,6 +1411,12 @@ const closedLoopRate: DividedRecord<'closed-loop-rate', 'followedUp', 'due'> = {
   interval: 'wilson',
   totals: true,
   example: { form: 'totals', inputs: { followedUp: 84, due: 120 }, options: null, expected: 0.7, at: 'value' },
+  exampleRows: {
+    list: 'items',
+    fields: { followedUp: 'calledBack' },
+    rows: [{ calledBack: true }, { calledBack: false }, { calledBack: true }, { calledBack: true }],
+    expected: 0.75,
+  },
   since: '0.1.0',
 };
 
