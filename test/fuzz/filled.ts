@@ -234,6 +234,14 @@ export const filled: Readonly<Record<string, readonly Filled[]>> = {
   ScaleScoreAggregator: [
     way(root.ScaleScoreAggregator, [{ scale: { min: -1, max: 1 }, topFrom: 1 }], [-1, 0, 0, 1, 1, null]),
   ],
+  SellerConcentrationAggregator: [
+    way(
+      root.SellerConcentrationAggregator,
+      [],
+      [{ seller: 'Hoa', value: 0.1 }, { seller: 7, value: 3 }, { seller: 'Hoa', value: 0.2 }, null],
+    ),
+    way(root.SellerConcentrationAggregator, [{ amounts: 'none', ...counted }], [{ seller: 'Hoa' }, { seller: '' }]),
+  ],
   ServiceLevelAggregator: [
     way(
       root.ServiceLevelAggregator,

@@ -135,14 +135,14 @@ function partNames(result: Result): readonly string[] {
   return partitions.find((parts) => parts.every((part) => part in result)) ?? [];
 }
 
-/** Merged with itself: twice as many where rows are counted; where customers are, the same ones. */
+/** Merged with itself: twice as many where rows are counted; where customers or sellers are, the same ones. */
 function checkDoubled(one: Result, two: Result): void {
   checkResult(two);
   for (const name of ['missing', 'invalid'] as const) {
     if (two[name] !== 2 * (one[name] as number))
       throw new Error(`${name} is ${two[name]} instead of twice ${one[name]}`);
   }
-  const isOfCustomers = 'customers' in one || 'cohorts' in one || /churn|retention/.test(String(one['metric']));
+  const isOfCustomers = 'customers' in one || 'cohorts' in one || /churn|retention|concentration/.test(String(one['metric']));
   if (!isOfCustomers && two['n'] !== 2 * (one['n'] as number)) {
     throw new Error(`n is ${two['n']} instead of twice ${one['n']}`);
   }

@@ -39,15 +39,20 @@ export function countValues(
     }
     index++;
   }
+  return { ...tableOf(valid), missing, invalid };
+}
+
+/** Distinct values, ascending, with how often each occurs. */
+export function tableOf(given: readonly number[]): Pick<SummaryTotals, 'values' | 'times'> {
   // runs of sorted values: a table of counts would take ten times as long when most values are distinct
-  const sorted = new Float64Array(valid).sort();
+  const sorted = new Float64Array(given).sort();
   const times = new Float64Array(sorted.length);
   let k = -1;
   for (const value of sorted) {
     if (k < 0 || value !== sorted[k]) sorted[++k] = value;
     (times[k] as number)++;
   }
-  return { values: sorted.slice(0, k + 1), times: times.slice(0, k + 1), missing, invalid };
+  return { values: sorted.slice(0, k + 1), times: times.slice(0, k + 1) };
 }
 
 /** Counts that grow by and by, as totals. */
