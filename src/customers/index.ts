@@ -134,6 +134,7 @@ export type {
   TimeToPurchaseConclusion,
   TimeToPurchaseMedian,
 } from './orders/time-to-purchase.js';
+export { type CouponRedemptionCounts, couponRedemptionRate } from './programme/coupon-redemption-rate.js';
 export type {
   LoyaltyCounts,
   LoyaltyParticipationConclusion,
@@ -189,6 +190,7 @@ export {
   type OrderStep,
 } from './repeat/nth-order-rate.js';
 export { type NthOrderCounts, nthOrderRateFromCounts } from './repeat/nth-order-rate-from-counts.js';
+export { type ReactivationCounts, reactivationRate } from './repeat/reactivation-rate.js';
 export {
   type RepeatOrderShareConclusion,
   type RepeatOrderShareResult,
@@ -299,6 +301,7 @@ export type {
   ChurnAfterBadExperienceRowOptions,
   ChurnInWindow,
 } from './survival/churn-experiences.js';
+export { type StatedDefectionCounts, statedDefectionRate } from './survival/stated-defection-rate.js';
 export {
   type SurvivalCurveColumns,
   type SurvivalCurveOptions,

@@ -1,5 +1,21 @@
 /* The metrics of growth: acquisition, engagement, mobile, media, content, marketplaces, digital experience and journeys. */
 
+export { type CartAbandonmentCounts, cartAbandonmentRate } from './acquisition/cart-abandonment-rate.js';
+export { type CheckoutAbandonmentCounts, checkoutAbandonmentRate } from './acquisition/checkout-abandonment-rate.js';
+export { type ConversionCounts, conversionRate } from './acquisition/conversion-rate.js';
+export { type EnrollmentCounts, enrollmentRate } from './acquisition/enrollment-rate.js';
+export { type EmailClickThroughCounts, emailClickThroughRate } from './acquisition/mail/email-click-through-rate.js';
+export { type EmailOpenCounts, emailOpenRate } from './acquisition/mail/email-open-rate.js';
+export { type UnsubscribeCounts, unsubscribeRate } from './acquisition/mail/unsubscribe-rate.js';
+export {
+  type RecommendationAcceptanceCounts,
+  recommendationAcceptanceRate,
+} from './acquisition/recommendation-acceptance-rate.js';
+export { type ReferralCounts, referralRate } from './acquisition/referral-rate.js';
+export { type TrialToPaidCounts, trialToPaidRate } from './acquisition/trial-to-paid-rate.js';
+export { type ContentCreationCounts, contentCreationRate } from './content/content-creation-rate.js';
+export { type NotificationOpenCounts, notificationOpenRate } from './content/notification-open-rate.js';
+export { type NotificationOptOutCounts, notificationOptOutRate } from './content/notification-opt-out-rate.js';
 export {
   type ParticipationClass,
   type ParticipationMixOptions,
@@ -9,13 +25,26 @@ export {
   type TopContributors,
 } from './content/participation-mix.js';
 export { type ParticipationCount, participationMixFromCounts } from './content/participation-mix-from-counts.js';
+export { type PushOptInCounts, pushOptInRate } from './content/push-opt-in-rate.js';
+export { type ShareRateCounts, shareRate } from './content/share-rate.js';
 export { digitalEngagementScore } from './digital/experience/digital-engagement-score.js';
+export { type PersonalizationCounts, personalizationRate } from './digital/personalization-rate.js';
+export { type TaskSuccessCounts, taskSuccessRate } from './digital/task-success-rate.js';
+export { type FeatureAdoptionCounts, featureAdoptionRate } from './engagement/feature-adoption-rate.js';
+export { type FunnelDropOffCounts, funnelDropOffRate } from './journey/funnel-drop-off-rate.js';
+export { type WinRateCounts, winRate } from './journey/win-rate.js';
 export {
   type PriceDispersionOptions,
   type PriceDispersionResult,
   type PriceDispersionRowOptions,
   priceDispersion,
 } from './marketplace/price-dispersion.js';
+export {
+  type SearchClickThroughCounts,
+  searchClickThroughRate,
+} from './marketplace/search/search-click-through-rate.js';
+export { type SearchToFillCounts, searchToFillRate } from './marketplace/search/search-to-fill-rate.js';
+export { type SearchZeroResultCounts, searchZeroResultRate } from './marketplace/search/search-zero-result-rate.js';
 export {
   type SellerConcentrationColumns,
   type SellerConcentrationConclusion,
@@ -30,3 +59,15 @@ export {
   type SellerConcentrationCounting,
   type SellerSale,
 } from './marketplace/seller-concentration-aggregator.js';
+export { type DisputeTotals, disputeRate } from './marketplace/trust/dispute-rate.js';
+export { type FraudFlagPrecisionCounts, fraudFlagPrecision } from './marketplace/trust/fraud-flag-precision.js';
+export { type FraudFlagCounts, fraudFlagRate } from './marketplace/trust/fraud-flag-rate.js';
+export { type FraudTotals, fraudRate } from './marketplace/trust/fraud-rate.js';
+export { type AdClickThroughCounts, adClickThroughRate } from './media/ad-click-through-rate.js';
+export { type AdFillCounts, adFillRate } from './media/ad-fill-rate.js';
+export { type AudienceChurnCounts, audienceChurnRate } from './media/audience-churn-rate.js';
+export { type ActiveUserCounts, activeUserRate } from './mobile/active-user-rate.js';
+export { type LaunchCounts, launchRate } from './mobile/launch-rate.js';
+export { type MobileTrafficShareCounts, mobileTrafficShare } from './mobile/mobile-traffic-share.js';
+export { type PayingUserCounts, payingUserRate } from './mobile/paying-user-rate.js';
+export { type RatingClickThroughCounts, ratingClickThroughRate } from './mobile/rating-click-through-rate.js';

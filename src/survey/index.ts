@@ -1,5 +1,10 @@
 /* The metrics of surveys and feedback. */
 
+export { type BrandAwarenessCounts, brandAwareness } from './answers/brand-awareness.js';
+export { type EventParticipationCounts, eventParticipationRate } from './answers/event-participation-rate.js';
+export { type PoorExperienceCounts, poorExperienceRate } from './answers/poor-experience-rate.js';
+export { type ResponseShareCounts, responseShare } from './answers/response-share.js';
+export { type SilentDissatisfactionCounts, silentDissatisfactionRate } from './answers/silent-dissatisfaction-rate.js';
 export { brandScore } from './composite/brand-score.js';
 export { compositeIndex } from './composite/composite-index.js';
 export { cxScore } from './composite/cx-score.js';
@@ -109,8 +114,9 @@ export {
 } from './topics/feedback-topics.js';
 export { FeedbackTopicsAggregator, type FeedbackTopicsCounting } from './topics/feedback-topics-aggregator.js';
 export { feedbackTopicsFromCounts } from './topics/feedback-topics-from-counts.js';
-export { type ComplaintCounts, complaintRate } from './voice/complaint-rate.js';
-export { type ComplimentCounts, complimentRate } from './voice/compliment-rate.js';
+export { type ClosedLoopCounts, closedLoopRate } from './voice/closed-loop-rate.js';
+export { type ComplaintTotals, complaintRate } from './voice/complaint-rate.js';
+export { type ComplimentTotals, complimentRate } from './voice/compliment-rate.js';
 export {
   type ComplimentToComplaintCounts,
   type ComplimentToComplaintRatioOptions,
@@ -123,7 +129,7 @@ export {
   type EarnedGrowthRateResult,
   earnedGrowthRate,
 } from './voice/earned-growth-rate.js';
-export { type FeedbackCounts, feedbackRate } from './voice/feedback-rate.js';
+export { type FeedbackTotals, feedbackRate } from './voice/feedback-rate.js';
 export {
   type NetClassCounts,
   type NetScoreCounts,

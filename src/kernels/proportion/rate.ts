@@ -98,9 +98,6 @@ export function concludeRate<Id extends string, U extends 'per-thousand' | 'rati
   if (!(Number.isFinite(exposure) && (exposure === 0 || exposure >= 1e-100))) {
     refuse(metric, exposureName, '0 or a finite number from 1e-100', exposure, 'INVALID_VALUE');
   }
-  if (exposure === 0 && count > 0) {
-    refuse(metric, exposureName, `above 0 for ${count} ${countName}`, exposure, 'INVALID_VALUE');
-  }
   // "+ 0" turns -0 into 0
   const [items, n] = [count + 0, exposure + 0];
   const per = unit === 'ratio' ? 1 : 1000;

@@ -1,15 +1,16 @@
+// poured from src/catalog/records/survey.ts: edit the record and run `npm run pour`
 import { namedRate, type RateOptions, type RateResult, type RateRows } from '../../kernels/proportion/rate.js';
 
 /**
- * Counts of {@link complimentRate}.
+ * Totals of {@link complimentRate}.
  *
  * @category Options
  * @since 0.1.0
  */
-export interface ComplimentCounts {
-  /** How many: a whole number from 0. */
+export interface ComplimentTotals {
+  /** Unprompted compliments: a whole number from 0. */
   readonly compliments: number;
-  /** Customers (or orders, or contacts) in the same period: a number from 0. */
+  /** Customers (or orders, or contacts) of the same period: a number from 0. */
   readonly customers: number;
 }
 
@@ -17,36 +18,39 @@ export interface ComplimentCounts {
  * Compliment rate: unprompted praise per thousand customers.
  *
  * value = 1000 · compliments / customers; n = customers. The interval is the score interval of a Poisson count unless another
- * method is given, and `null` without customers.
+ * method is given.
  *
- * @remarks Count unprompted praise only: answers to a survey question are no compliments. Choose what the rate is per (customers,
- * orders or contacts) and keep it, or rates cannot be compared. The interval takes compliments for independent of each other;
- * where a few customers send many, `quotient` with a row per customer gives the right one. Of segments, add up both numbers and
- * divide once, as rows do; never average the rates. Cost: O(1), of rows O(n).
- * @param counts a whole number from 0, and a number from 0
+ * @remarks Only praise that nobody asked for counts; a good survey answer is no compliment. Choose what the rate is per
+ * (customers, orders or contacts) and keep it, or rates cannot be compared. Praise now says little about revenue now; it is
+ * read as a sign for later. Of segments, add up both numbers and divide once, as rows do; never average the rates. Cost: O(1),
+ * of rows O(n).
+ * @param totals `compliments`, a whole number, and `customers`, a number
  * @param options interval and its level
  * @returns compliments per thousand with interval; `value: null` and `interval: null` when `customers` is 0
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when `compliments` is no whole number from 0, `customers` no number from 0, or there are compliments without customers; `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when `compliments` is no whole number from 0 or `customers` no number from 0, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { complimentRate } from 'cx-metrics';
- * complimentRate({ compliments: 42, customers: 12_000 }).value; // => 3.5
- * complimentRate({ compliments: 0, customers: 0 }).value; // => null
+ * const rate = complimentRate({ compliments: 42, customers: 12_000 });
+ * rate.value; // => 3.5
+ * rate.interval?.low; // ~> 2.58952589733
  * const shops = [{ praise: 30, people: 4000 }, { praise: 12, people: 8000 }];
  * complimentRate(shops, { compliments: (row) => row.praise, customers: (row) => row.people }).value; // => 3.5
  * ```
+ * @see https://costcalculator.calculator.city/?p=35478
  * @category Survey
  * @since 0.1.0
  */
-export function complimentRate(counts: ComplimentCounts, options?: RateOptions): RateResult<'compliment-rate'>;
+export function complimentRate(totals: ComplimentTotals, options?: RateOptions): RateResult<'compliment-rate'>;
 /**
- * The same of rows, such as segments or periods, whose parts are added up; those that lack one are `missing`. See {@link complimentRate}.
+ * The same of rows, one per segment or period: both numbers are added up, and rows that lack one are `missing`. See
+ * {@link complimentRate}.
  *
  * @param rows any iterable
  */
 export function complimentRate<Row>(
   rows: Iterable<Row>,
-  options: RateRows<Row, keyof ComplimentCounts>,
+  options: RateRows<Row, keyof ComplimentTotals>,
 ): RateResult<'compliment-rate'>;
 export function complimentRate(source: unknown, options?: object): RateResult<'compliment-rate'> {
   return namedRate('compliment-rate', 'per-thousand', 'compliments', 'customers', source, options);

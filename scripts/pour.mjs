@@ -1,0 +1,29 @@
+// Writes what follows from the records of the catalogue: the functions of thin metrics and the table of README.
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { build } from 'esbuild';
+import { loadCatalog } from './load-catalog.mjs';
+import { poured, strayFiles } from './pour/pour.mjs';
+import { withTable } from './pour/table.mjs';
+
+/**
+ * The generic kernels, which compute the values of examples.
+ * @returns {Promise<import('./pour/pour.mjs').Kernels>}
+ */
+async function loadKernels() {
+  const contents = ['proportion/proportion', 'proportion/rate']
+    .map((module) => `export * from './src/kernels/${module}.ts';`)
+    .join('\n');
+  const stdin = { contents, resolveDir: process.cwd(), loader: /** @type {const} */ ('ts') };
+  const { outputFiles } = await build({ stdin, bundle: true, format: 'esm', write: false, logLevel: 'error' });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? []).toString('base64')}`);
+}
+
+const { records } = await loadCatalog();
+const files = poured(records, await loadKernels());
+files.set('README.md', withTable(readFileSync('README.md', 'utf8'), records));
+for (const path of strayFiles(files)) rmSync(path);
+for (const [path, text] of files) {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}

@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { folderOf } from './places.mjs';
+import { pourRate } from './rate.mjs';
+import { pourShare } from './share.mjs';
+
+/** @typedef {import('./parts.mjs').MetricRecord} MetricRecord */
+
+/**
+ * The generic kernels that poured metrics call.
+ * @typedef {object} Kernels
+ * @property {typeof import('../../src/kernels/proportion/proportion.js').namedShare} namedShare
+ * @property {typeof import('../../src/kernels/proportion/rate.js').namedRate} namedRate
+ */
+
+/** What every poured file begins with. */
+export const ORIGIN = '// poured from ';
+
+/**
+ * Every poured file: its text by its path.
+ * @param {readonly MetricRecord[]} records
+ * @param {Kernels} kernels
+ * @returns {Map<string, string>}
+ */
+export function poured(records, kernels) {
+  const functions = new Map(records.map(({ id, function: name }) => [id, name]));
+  const around = { functions, compute: computing(kernels) };
+  return new Map(
+    records
+      .filter(({ pours, interval }) => pours === 'share' || interval === 'poisson')
+      .map((record) => {
+        const folder = folderOf(record.id);
+        return [`${folder}/${record.id}.ts`, pourerOf(record)(record, folder, around)];
+      }),
+  );
+}
+
+/** @param {MetricRecord} record */
+function pourerOf({ pours }) {
+  return pours === 'share' ? pourShare : pourRate;
+}
+
+/**
+ * What computes the examples.
+ * @param {Kernels} kernels
+ * @returns {import('./parts.mjs').Around['compute']}
+ */
+function computing({ namedShare, namedRate }) {
+  return (record, source, options) => {
+    const { id, unit, pours, part = '', whole = '', interval } = record;
+    if (pours === 'share') return namedShare(id, part, whole, source, options);
+    if (interval === 'poisson') return namedRate(id, /** @type {'ratio'} */ (unit), part, whole, source, options);
+    throw new Error('later');
+  };
+}
+
+/**
+ * Files that say that they are poured, although no record asks for them any more.
+ * @param {ReadonlyMap<string, string>} files what is poured
+ * @returns {string[]}
+ */
+export function strayFiles(files) {
+  return readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .map((path) => `src/${path.replaceAll('\\', '/')}`)
+    .filter((path) => path.endsWith('.ts') && !files.has(path) && readFileSync(path, 'utf8').startsWith(ORIGIN));
+}

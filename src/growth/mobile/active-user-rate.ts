@@ -1,0 +1,59 @@
+// poured from src/catalog/records/mobile.ts: edit the record and run `npm run pour`
+import {
+  namedShare,
+  type ShareOptions,
+  type ShareResult,
+  type ShareRows,
+} from '../../kernels/proportion/proportion.js';
+
+/**
+ * Counts of {@link activeUserRate}.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface ActiveUserCounts {
+  /** Users active in the window: from 0 to `registered`. */
+  readonly active: number;
+  /** Users who ever registered and have not left. */
+  readonly registered: number;
+}
+
+/**
+ * Percent of active users: share of all registered users who were active in the window.
+ *
+ * value = active / registered; n = registered. Wilson's interval unless another method is given.
+ *
+ * @remarks The base only grows, so the share falls with age: judge by cohorts. What makes a user active is part of the
+ * definition. Of segments, add up both counts and divide once; never average the shares. Cost: O(1), of rows O(n).
+ * @param counts `active` out of `registered`, whole numbers
+ * @param options interval and its level
+ * @returns share 0…1 with interval; `value: null` and `interval: null` when `registered` is 0
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are no whole numbers or `active` exceeds `registered`, and for what is no flag in a row (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @example
+ * ```ts
+ * import { activeUserRate } from 'cx-metrics';
+ * const rate = activeUserRate({ active: 2100, registered: 15_000 });
+ * rate.value; // => 0.14
+ * rate.interval?.low; // ~> 0.134539270316
+ * const users = [{ seenThisMonth: false }, { seenThisMonth: true }, { seenThisMonth: false }, { seenThisMonth: false }];
+ * activeUserRate(users, { active: (row) => row.seenThisMonth }).value; // => 0.25
+ * ```
+ * @see http://charliedeck.com/notes/Lean%20Analytics%20Use%20Data%20to%20Build%20a%20Better%20Startup%20Faster%20(Alistair%20Croll,%20Benjamin%20Yoskovitz).html
+ * @category Mobile
+ * @since 0.1.0
+ */
+export function activeUserRate(counts: ActiveUserCounts, options?: ShareOptions): ShareResult<'active-user-rate'>;
+/**
+ * The same of rows, one per registered user: `active` reads `true` or `false`, and rows without it are `missing`. See
+ * {@link activeUserRate}.
+ *
+ * @param rows any iterable
+ */
+export function activeUserRate<Row>(
+  rows: Iterable<Row>,
+  options: ShareRows<Row, 'active'>,
+): ShareResult<'active-user-rate'>;
+export function activeUserRate(source: unknown, options?: object): ShareResult<'active-user-rate'> {
+  return namedShare('active-user-rate', 'active', 'registered', source, options);
+}

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { loadCatalog } from '../../scripts/load-catalog.mjs';
+import { ORIGIN, poured, strayFiles } from '../../scripts/pour/pour.mjs';
+import { withTable } from '../../scripts/pour/table.mjs';
+import { namedShare } from '../../src/kernels/proportion/proportion.js';
+import { namedRate } from '../../src/kernels/proportion/rate.js';
+
+const { records } = await loadCatalog();
+const files = poured(records, { namedShare, namedRate });
+
+describe('what `npm run pour` writes', () => {
+  it.each([...files])('%s is as its record says', (path, text) => {
+    expect(readFileSync(path, 'utf8')).toBe(text);
+  });
+
+  it('is all that says that it is poured', () => {
+    expect(files.size).toBeGreaterThan(40);
+    expect(strayFiles(files)).toEqual([]);
+    const [[path = '', text = ''] = []] = files;
+    expect(text.startsWith(ORIGIN)).toBe(true);
+    expect(strayFiles(new Map([...files].filter(([each]) => each !== path)))).toEqual([path]);
+  });
+
+  it('is the table of README', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    expect(withTable(readme, records)).toBe(readme);
+  });
+
+  it('needs a place for each', () => {
+    const [first] = records.filter(({ pours }) => pours === 'share');
+    const strange = [{ ...(first as (typeof records)[number]), id: 'strange-rate' }];
+    expect(() => poured(strange, { namedShare, namedRate })).toThrow('strange-rate has no place');
+  });
+});

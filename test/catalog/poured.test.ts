@@ -1,0 +1,169 @@
+/*
+ * Every poured metric is a kernel under a name: one table over all records instead of a file each.
+ */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { loadCatalog } from '../../scripts/load-catalog.mjs';
+import type { MetricRecord } from '../../src/catalog/metric-record.js';
+import type { Estimate, MetricResult, Unit } from '../../src/core/result.js';
+import * as root from '../../src/index.js';
+import { assertPlain, outcome } from '../laws.js';
+import { some } from '../runs.js';
+import golden from './poured.golden.json' with { type: 'json' };
+
+type Result = MetricResult<string, Unit> & Estimate & { readonly count?: number };
+type Metric = (source: unknown, options?: object) => Result;
+
+const { records } = await loadCatalog();
+const functions = root as unknown as Readonly<Record<string, Metric>>;
+const metricOf = (record: MetricRecord) => functions[record.function] as Metric;
+const named = (list: readonly MetricRecord[]) =>
+  list.map((record): [string, MetricRecord] => [record.function, record]);
+
+const all = records.filter(({ pours, interval }) => pours === 'share' || interval === 'poisson');
+const shares = all.filter(({ pours }) => pours === 'share');
+const rates = all.filter(({ interval }) => interval === 'poisson');
+const divided = [...shares, ...rates];
+
+/** What is divided, under the names of a metric. */
+const totalsOf = ({ part = '', whole = '' }: MetricRecord, x: unknown, y: unknown) => ({ [part]: x, [whole]: y });
+
+const kebab = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** Whether two numbers agree to twelve places. */
+function expectNear(actual: unknown, expected: number): void {
+  expect(Math.abs((actual as number) - expected)).toBeLessThanOrEqual(1e-12 * Math.max(1, Math.abs(expected)));
+}
+
+/** Readers of the fields of the example in rows. */
+function readersOf({ exampleRows }: MetricRecord) {
+  const fields = Object.entries(exampleRows?.fields ?? {});
+  return Object.fromEntries(
+    fields.map(([reader, field]) => [reader, (row: Readonly<Record<string, unknown>>) => row[field as string]]),
+  );
+}
+
+describe.each(named(all))('%s', (name, record) => {
+  const metric = metricOf(record);
+
+  it('is of its record, by name, id and unit', () => {
+    expect(metric.name).toBe(name);
+    expect(kebab(name)).toBe(record.id);
+    const result = metric(record.example.inputs);
+    expect(result).toMatchObject({ metric: record.id, unit: record.unit, missing: 0, invalid: 0 });
+    expectNear(result.value, record.example.expected as number);
+    assertPlain(result);
+  });
+
+  it.runIf(record.rows)(
+    'gives the value of its example in rows, in any order, and lets go of rows that lack a part',
+    () => {
+      const { rows = [], expected = NaN } = record.exampleRows ?? {};
+      const readers = readersOf(record);
+      const result = metric(rows, readers);
+      expectNear(result.value, expected);
+      expect(metric([...rows].reverse(), readers)).toEqual(result);
+      expect(metric(new Set([...rows, {}]), readers)).toEqual({ ...result, missing: 1 });
+      const [first = {}] = rows;
+      const wrong = Object.fromEntries(Object.keys(first).map((field) => [field, 'x']));
+      expect(metric([...rows, wrong], { ...readers, onInvalid: 'count' })).toEqual({ ...result, invalid: 1 });
+      expect(() => metric([...rows, wrong], readers)).toThrow(
+        `at row ${rows.length}, reader ${Object.keys(readers)[0]}`,
+      );
+      assertPlain(result);
+    },
+  );
+});
+
+describe.each(named(divided))('%s', (name, record) => {
+  const metric = metricOf(record);
+  const { part = '', whole = '' } = record;
+  const of = (x: unknown, y: unknown) => metric(totalsOf(record, x, y));
+
+  it('has no value of nothing', () => {
+    expect(of(0, 0)).toMatchObject({ value: null, interval: null, n: 0 });
+    assertPlain(of(-0, -0));
+  });
+
+  it('refuses by name what it does not know', () => {
+    expect(() => metric({ ...totalsOf(record, 1, 2), more: 3 })).toThrow(
+      `${name}: unknown part "more"; known are ${part}, ${whole}`,
+    );
+    expect(() => metric({ [part]: 1 })).toThrow(`${name}: ${whole} must be`);
+    expect(() => metric({ [whole]: 1 })).toThrow(`${name}: ${part} must be`);
+    expect(() => metric(1)).toThrow(`${name}: the source must be rows or { ${part}, ${whole} }; got 1`);
+    expect(outcome(() => metric(totalsOf(record, 1, 2), { strange: 1 }))).toBe('INVALID_OPTION');
+    expect(outcome(() => metric([{}], {}))).toBe('INVALID_OPTION');
+  });
+});
+
+describe.each(named(shares))('%s is a share: it', (name, record) => {
+  const metric = metricOf(record);
+  const { part = '', whole = '' } = record;
+  const of = (x: unknown, y: unknown) => metric(totalsOf(record, x, y));
+
+  it('has the interval of Wilson', () => {
+    const known = (golden.shares as Readonly<Record<string, (typeof golden.shares)['conversion-rate']>>)[record.id];
+    const { interval } = of(known?.part, known?.whole);
+    expect(interval).toMatchObject({ confidence: 0.95, method: 'wilson' });
+    expectNear(interval?.low, known?.wilson95[0] as number);
+    expectNear(interval?.high, known?.wilson95[1] as number);
+  });
+
+  it('refuses a part above its whole, also as counts that were swapped', () => {
+    expect(() => of(5, 4)).toThrow(`${name}: ${part} must be a whole number from 0 to ${whole}, 4; got 5`);
+    const { [part]: x, [whole]: y } = record.example.inputs as Readonly<Record<string, number>>;
+    expect(outcome(() => of(y, x))).toBe('INVALID_VALUE');
+    expect(outcome(() => of(0.5, 4))).toBe('INVALID_VALUE');
+  });
+
+  it('lies in its range, within its interval, and is the same of rows', () => {
+    fc.assert(
+      fc.property(fc.array(fc.boolean(), { minLength: 1, maxLength: 30 }), (flags) => {
+        const result = metric(flags, { [part]: (flag: boolean) => flag });
+        expect(result).toEqual(of(flags.filter(Boolean).length, flags.length));
+        const { low, high } = result.interval ?? { low: 1, high: 0 };
+        const value = result.value as number;
+        expect(0 <= low && low <= value && value <= high && high <= 1).toBe(true);
+      }),
+      { numRuns: some(10) },
+    );
+  });
+});
+
+describe.each(named(rates))('%s is a rate: it', (name, record) => {
+  const metric = metricOf(record);
+  const { part = '', whole = '', per = 1 } = record;
+  const of = (x: unknown, y: unknown) => metric(totalsOf(record, x, y));
+
+  it('has the score interval of a count, and may exceed its exposure', () => {
+    expect(of(3, 2)).toMatchObject({ value: per * 1.5, interval: { confidence: 0.95, method: 'poisson-score' } });
+    expect(() => of(1.5, 3)).toThrow(`${name}: ${part} must be a whole number from 0`);
+    expect(() => of(1, -3)).toThrow(`${name}: ${whole} must be 0 or a finite number`);
+  });
+
+  it('still tells how many there were where there is no exposure', () => {
+    expect(of(3, 0)).toMatchObject({ value: null, n: 0, count: 3, interval: null });
+  });
+
+  it('lies within its interval, and adds up rows before it divides', () => {
+    const row = fc.tuple(fc.nat(50), fc.integer({ min: 1, max: 500 }));
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 10 }), (rows) => {
+        const sum = (k: 0 | 1) => rows.reduce((total, each) => total + each[k], 0);
+        const readers = { [part]: (each: (typeof rows)[0]) => each[0], [whole]: (each: (typeof rows)[0]) => each[1] };
+        const result = metric(rows, readers);
+        expect(result).toEqual(of(sum(0), sum(1)));
+        const { low, high } = result.interval ?? { low: 1, high: 0 };
+        const value = result.value as number;
+        expect(0 <= low && low <= value && value <= high).toBe(true);
+      }),
+      { numRuns: some(5) },
+    );
+  });
+});
+
+it('is a table over many', () => {
+  expect(shares.length).toBeGreaterThan(40);
+  expect(rates.length).toBeGreaterThan(5);
+});
