@@ -129,21 +129,20 @@ export {
   type ShareRows,
 } from './kernels/proportion/proportion.js';
 export type { RateOptions, RateResult, RateRows } from './kernels/proportion/rate.js';
-export {
-  type QuotientColumns,
-  type QuotientCounting,
-  type QuotientOptions,
-  type QuotientRowOptions,
-  quotient,
-} from './kernels/quotient/quotient.js';
-export { QuotientAggregator, type QuotientPair, type QuotientState } from './kernels/quotient/quotient-aggregator.js';
-export {
-  type QuotientConclusion,
-  type QuotientResult,
-  type QuotientSums,
-  quotientFromSums,
-} from './kernels/quotient/quotient-from-sums.js';
+export type { RatioRows } from './kernels/quotient/named-ratio.js';
+export type { PooledRows } from './kernels/quotient/pooled-ratio.js';
+export { type QuotientColumns, type QuotientOptions, quotient } from './kernels/quotient/quotient.js';
+export { type QuotientSums, quotientFromSums } from './kernels/quotient/quotient-from-sums.js';
 export { type QuotientIntervalMethod, quotientDelta } from './kernels/quotient/quotient-interval.js';
+export {
+  RatioAggregator,
+  type RatioCounting,
+  type RatioEvent,
+  type RatioOfRows,
+  type RatioState,
+} from './kernels/quotient/ratio-aggregator.js';
+export type { RatioOptions, RatioResult } from './kernels/quotient/ratio-conclusion.js';
+export type { RatioForm, RatioRange } from './kernels/quotient/ratio-form.js';
 export type { RatingMeasure } from './kernels/rating/rating.js';
 export { RatingAggregator, type RatingState } from './kernels/rating/rating-aggregator.js';
 export type {

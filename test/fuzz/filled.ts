@@ -186,15 +186,28 @@ export const filled: Readonly<Record<string, readonly Filled[]>> = {
     way(root.OrderSummaryAggregator, [{ ...months, amounts: 'sum' }], visits),
     way(root.OrderSummaryAggregator, [{ ...months, ...counted }], bare),
   ],
-  QuotientAggregator: [
+  RatioAggregator: [
     way(
-      root.QuotientAggregator,
+      root.RatioAggregator,
       [],
       [
         { numerator: 0.1, denominator: 3 },
-        { numerator: 7, denominator: 0.3 },
+        { numerator: -7, denominator: 0.3 },
         { numerator: 1e9, denominator: 2 },
       ],
+    ),
+    way(
+      root.RatioAggregator,
+      [{ metric: 'take-rate', unit: 'fraction', part: 'kept', whole: 'sold', range: [0, 1] }],
+      [
+        { kept: 0.1, sold: 3 },
+        { kept: 7, sold: 70.3 },
+      ],
+    ),
+    way(
+      root.RatioAggregator,
+      [{ metric: 'items-per-order', unit: 'ratio', part: 'units', whole: 'orders', per: 1000, rows: 'whole' as never }],
+      [{ units: 2 }, { units: 5 }],
     ),
   ],
   ReopenRateAggregator: [

@@ -3,8 +3,8 @@ import type { Interval } from '../../core/result.js';
 import type { DurationTotals } from '../../kernels/duration/duration-totals.js';
 import type { CountedVisits } from '../../kernels/history/visits.js';
 import type { DayRange } from '../../kernels/orders/order-periods.js';
-import { concludeQuotient, type QuotientParts } from '../../kernels/quotient/quotient-from-sums.js';
 import { countPairs, partsOf } from '../../kernels/quotient/quotient-sums.js';
+import { concludeRatio, type RatioParts } from '../../kernels/quotient/ratio-conclusion.js';
 import { studentTQuantile } from '../../stats/distributions/student-t.js';
 import { usualMean } from '../../stats/intervals/interval-mean.js';
 import { quantileLimits } from '../../stats/intervals/interval-quantile.js';
@@ -88,16 +88,15 @@ function quotientOf(
   numerator: Float64Array,
   denominator: Float64Array,
   confidence: number,
-): QuotientParts {
+): RatioParts {
   const spec = {
     metric,
-    numerator: 'numerator',
-    denominator: 'denominator',
-    signed: false,
+    part: 'numerator',
+    whole: 'denominator',
     onInvalid: 'throw',
   } as const;
   const totals = countPairs(spec, { numerator, denominator }, {});
-  return concludeQuotient(metric, totals, partsOf(totals), { confidence }, 0);
+  return concludeRatio(spec, totals, partsOf(totals), { confidence });
 }
 
 function medianOf(sorted: Float64Array, confidence: number): GapAverage {

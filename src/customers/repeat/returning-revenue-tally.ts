@@ -2,8 +2,8 @@ import type { CountedVisits } from '../../kernels/history/visits.js';
 import type { Orders } from '../../kernels/orders/count-orders.js';
 import type { OrderHistories } from '../../kernels/orders/order-histories.js';
 import { type DayRange, eachBuyer } from '../../kernels/orders/order-periods.js';
-import { concludeQuotient } from '../../kernels/quotient/quotient-from-sums.js';
 import { countPairs, partsOf } from '../../kernels/quotient/quotient-sums.js';
+import { concludeRatio } from '../../kernels/quotient/ratio-conclusion.js';
 import { ExactSum, ExactSums } from '../../stats/sums/sum.js';
 
 /** Revenue of a period. */
@@ -97,12 +97,11 @@ function addAmounts(
 function errorOf(returning: Float64Array, revenue: Float64Array): number | null {
   const spec = {
     metric: 'returningCustomerRevenueShare',
-    numerator: 'returning',
-    denominator: 'revenue',
-    signed: false,
+    part: 'returning',
+    whole: 'revenue',
     onInvalid: 'count',
   } as const;
   const totals = countPairs(spec, { returning, revenue }, {});
-  const { se } = concludeQuotient(spec.metric, totals, partsOf(totals), undefined);
+  const { se } = concludeRatio(spec, totals, partsOf(totals), undefined);
   return totals.invalid > 0 ? null : se;
 }

@@ -1,50 +1,8 @@
 import { givenCounts, totalOf } from '../../core/counts.js';
 import { refuse } from '../../core/errors.js';
-import { intervalOf } from '../../core/interval.js';
 import { assertOptions } from '../../core/options.js';
-import type { Interval, MetricResult } from '../../core/result.js';
-import { zOf } from '../../stats/intervals/z-score.js';
-import { canonicalSum } from '../../stats/sums/expansion.js';
-import { emptySum } from '../../stats/sums/running-sum.js';
-import { pushProduct } from '../../stats/sums/square-sums.js';
-import { type QuotientIntervalMethod, usualQuotient } from './quotient-interval.js';
-import { impossibleSum, type QuotientTotals, SUM_NAMES } from './quotient-sums.js';
-
-/**
- * How a quotient is concluded from its sums.
- *
- * @category Options
- * @since 0.1.0
- */
-export interface QuotientConclusion {
-  /** Level of the interval, between 0 and 1. @defaultValue 0.95 */
-  readonly confidence?: number | undefined;
-  /** Method of the interval. @defaultValue `quotientDelta` */
-  readonly interval?: QuotientIntervalMethod | undefined;
-}
-
-/**
- * Result of {@link quotientFromSums} and of every way of counting pairs.
- *
- * @category Results
- * @since 0.1.0
- */
-export interface QuotientResult extends MetricResult<'quotient', 'ratio'> {
-  /** Sum of the numerators over sum of the denominators; `null` when the latter is 0. */
-  readonly value: number | null;
-  /** Pairs behind the value. */
-  readonly n: number;
-  /** Pairs without a numerator or without a denominator. */
-  readonly missing: number;
-  /** Sum of the numerators. */
-  readonly numerator: number;
-  /** Sum of the denominators. */
-  readonly denominator: number;
-  /** Standard error of the value by the delta method; `null` below two pairs and where there is no value. */
-  readonly se: number | null;
-  /** Interval of the value; `null` where there is no standard error. */
-  readonly interval: Interval | null;
-}
+import { impossibleSum, QUOTIENT, SUM_NAMES } from './quotient-sums.js';
+import { concludeRatio, RATIO_CONCLUSION, type RatioOptions, type RatioResult } from './ratio-conclusion.js';
 
 /**
  * Sums as a database gives them, over all rows in which neither x (numerator) nor y (denominator) is missing.
@@ -71,71 +29,6 @@ export interface QuotientSums {
   readonly invalid?: number | undefined;
 }
 
-/** Names of the options that conclude. */
-export const QUOTIENT_CONCLUSION = 'confidence interval';
-
-/** What every quotient says beside its name and its unit. */
-export type QuotientParts = Omit<QuotientResult, 'metric' | 'unit'>;
-
-/** The one conclusion behind every way of counting; `least` is where the range of the value starts. */
-export function concludeQuotient(
-  metric: string,
-  { n, missing, invalid }: Omit<QuotientTotals, 'sums'>,
-  parts: readonly (readonly number[])[],
-  options: QuotientConclusion | undefined,
-  least = -1 / 0,
-): QuotientParts {
-  const { confidence = 0.95, interval: method = usualQuotient } = options ?? {};
-  const z = zOf(metric, confidence);
-  const [[numerator = 0] = [], [denominator = 0] = []] = parts;
-  // "+ 0" turns -0 into 0
-  const value = denominator === 0 ? null : numerator / denominator + 0;
-  const se = value === null || n < 2 ? null : standardError(n, parts);
-  const interval =
-    value === null
-      ? null
-      : intervalOf(metric, 'quotient', method, [{ ratio: value, se }, n, z, confidence], confidence, least, 1 / 0);
-  return { value, n, missing, invalid, numerator, denominator, se, interval };
-}
-
-/**
- * The square of the error is n / (n − 1) · Σ(x − ry)² / Y² with r = X / Y, and Y² Σ(x − ry)² = Y (Y Σx² − X Σxy) − X (Y Σxy − X Σy²)
- * is formed exactly: nothing cancels, and pairs on one line through 0 give 0. Powers of two keep the products in range.
- */
-function standardError(n: number, parts: readonly (readonly number[])[]): number {
-  const [x, y, xx, xy, yy] = parts as [number[], number[], number[], number[], number[]];
-  const p = scaleOf(x, xx);
-  const q = scaleOf(y, yy);
-  const times = (sum: readonly number[], one: number, other: number) => sum.map((part) => part * one * other);
-  const [X, Y, XY] = [times(x, p, 1), times(y, q, 1), times(xy, p, q)];
-  const [spread = 0] = cross(Y, cross(Y, times(xx, p, p), X, XY), X, cross(Y, XY, X, times(yy, q, q)));
-  const total = Y[0] as number;
-  return (Math.sqrt((Math.max(0, spread) * n) / (n - 1)) / total / total) * (q / p);
-}
-
-/** The power of two that brings values of this sum and these squares near 1. */
-function scaleOf([sum = 0]: readonly number[], [squares = 0]: readonly number[]): number {
-  return 2 ** -Math.round(Math.log2(Math.max(Math.abs(sum), Math.sqrt(squares), 1e-150)));
-}
-
-/** ab − cd, exactly. */
-function cross(
-  a: readonly number[],
-  b: readonly number[],
-  c: readonly number[],
-  d: readonly number[],
-): readonly number[] {
-  const sum = emptySum();
-  for (const one of a) for (const other of b) pushProduct(sum, one, other);
-  for (const one of c) for (const other of d) pushProduct(sum, -one, other);
-  return canonicalSum(sum.high, sum.low, sum.rest);
-}
-
-/** A result of this name. */
-export function quotientResult(parts: QuotientParts): QuotientResult {
-  return { metric: 'quotient', unit: 'ratio', ...parts };
-}
-
 /**
  * A quotient from sums, for callers who hold sums: one row of a database.
  *
@@ -159,9 +52,9 @@ export function quotientResult(parts: QuotientParts): QuotientResult {
  * @category Kernels
  * @since 0.1.0
  */
-export function quotientFromSums(sums: QuotientSums, options?: QuotientConclusion): QuotientResult {
+export function quotientFromSums(sums: QuotientSums, options?: RatioOptions): RatioResult<'quotient', 'ratio'> {
   const caller = 'quotientFromSums';
-  assertOptions(caller, options, QUOTIENT_CONCLUSION);
+  assertOptions(caller, options, RATIO_CONCLUSION);
   const { n, missing = 0, invalid = 0, ...more } = Object(sums) as QuotientSums;
   const counts = givenCounts(caller, { n, missing, invalid });
   totalOf(caller, 'n, missing and invalid', [n, missing, invalid]);
@@ -172,5 +65,9 @@ export function quotientFromSums(sums: QuotientSums, options?: QuotientConclusio
   });
   const fault = impossibleSum(n, parts) as keyof typeof more | undefined;
   if (fault) refuse(caller, fault, `what ${n} pairs can add up to`, more[fault], 'INVALID_VALUE');
-  return quotientResult(concludeQuotient(caller, counts, parts, options));
+  return {
+    metric: 'quotient',
+    unit: 'ratio',
+    ...concludeRatio({ ...QUOTIENT, metric: caller }, counts, parts, options),
+  };
 }

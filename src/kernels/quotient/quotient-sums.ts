@@ -5,28 +5,31 @@ import { arePossible } from '../../stats/sums/moment-state.js';
 import { exactSpread } from '../../stats/sums/moment-sums.js';
 import { emptySum, partsOfSum, pushValue, type RunningSum } from '../../stats/sums/running-sum.js';
 import { LARGEST_SQUARABLE, pushMoments, pushProduct, pushSquare } from '../../stats/sums/square-sums.js';
-
-/** 2^-400: what is divided by no less than this stays far below the largest double. */
-const SMALLEST = 3.8725919148493183e-121;
+import { type PairForm, pairFaults, SMALLEST_DIVISOR } from './ratio-form.js';
 
 /** Pairs per block. */
 const BLOCK = 1024;
 /** Below it, a sum of whole numbers has not been rounded. */
 const EXACT = 9007199254740992;
 
-/** What is counted: pairs of a numerator and a denominator. */
-export interface QuotientSpec {
-  readonly metric: string;
-  /** Names of the two readers, columns or fields. */
-  readonly numerator: string;
-  readonly denominator: string;
-  /** Whether numerators below 0 are valid. */
-  readonly signed: boolean;
+/** What is counted: pairs of these names, and what becomes of bad ones. */
+export interface PairSpec extends PairForm {
   readonly onInvalid: InvalidPolicy;
 }
 
+/** The ratio of pairs that have no names of their own: {@link quotient}. */
+export const QUOTIENT = {
+  metric: 'quotient',
+  unit: 'ratio',
+  part: 'numerator',
+  whole: 'denominator',
+  range: [null, null],
+} as const;
+
 /** Names of the five sums, in their order. */
 export const SUM_NAMES = ['numerator', 'denominator', 'squaredNumerator', 'product', 'squaredDenominator'] as const;
+
+export type SumName = (typeof SUM_NAMES)[number];
 
 /** The sufficient statistic of a quotient: Σx, Σy, Σx², Σxy and Σy², exactly. */
 export interface QuotientTotals {
@@ -46,41 +49,40 @@ export function noPairs(): QuotientTotals {
  * have an optional third part by the name of `third`, and those that the gate does not let through are not counted.
  */
 export function countPairs(
-  spec: QuotientSpec,
+  spec: PairSpec,
   source: unknown,
   options: Readonly<Record<string, unknown>>,
   third?: string,
   gate?: (flag: unknown, index: number) => boolean,
 ): QuotientTotals {
-  const { metric, numerator, denominator, signed, onInvalid } = spec;
+  const { metric, part, whole, onInvalid } = spec;
   const totals = noPairs();
-  const least = signed ? -LARGEST_SQUARABLE : 0;
   const size = Array.isArray(source) ? Math.min(BLOCK, source.length + 1) : BLOCK;
   const xs = new Float64Array(size);
   const ys = new Float64Array(size);
   let waiting = 0;
-  const bad = (name: string, expected: string, value: unknown, index: number) => {
-    if (onInvalid === 'count') totals.invalid++;
-    else refuse(metric, name, expected, value, 'INVALID_VALUE', ` at ${placeOf(source, name, index)}`, { index });
-  };
-  const names = { required: [numerator, denominator], optional: third ? [third] : [] };
-  readParts(metric, source, names, options, (index, x, y, flag) => {
+  const faultOf = pairFaults(spec);
+  const isOne = spec.rows === 'whole';
+  const names = { required: isOne ? [part] : [part, whole], optional: third ? [third] : [] };
+  readParts(metric, source, names, options, (index, x, second, flag) => {
     if (gate && !gate(flag, index)) return;
-    if (x == null || y == null) totals.missing++;
-    else if (!(typeof x === 'number' && x >= least && x <= LARGEST_SQUARABLE)) {
-      bad(numerator, signed ? 'a finite number of size up to 2^400' : 'a number from 0 to 2^400', x, index);
-    } else if (!(typeof y === 'number' && (y === 0 || y >= SMALLEST) && y <= LARGEST_SQUARABLE)) {
-      bad(denominator, '0 or a number from 2^-400 to 2^400', y, index);
-    } else {
+    const y = isOne ? 1 : second;
+    if (x == null || y == null) {
+      totals.missing++;
+      return;
+    }
+    const fault = faultOf(x, y);
+    if (fault === undefined) {
       totals.n++;
-      xs[waiting] = x;
-      ys[waiting] = y;
+      xs[waiting] = x as number;
+      ys[waiting] = y as number;
       waiting++;
       if (waiting === size) {
         pushPairs(totals.sums, xs, ys, size);
         waiting = 0;
       }
-    }
+    } else if (onInvalid === 'count') totals.invalid++;
+    else refuse(metric, ...fault, 'INVALID_VALUE', ` at ${placeOf(source, fault[0], index)}`, { index });
   });
   pushPairs(totals.sums, xs, ys, waiting);
   return totals;
@@ -139,7 +141,7 @@ export function impossibleSum(n: number, parts: readonly (readonly number[])[]):
   const faults = {
     squaredNumerator: xx >= 0 && xx <= n * LARGEST_SQUARABLE * LARGEST_SQUARABLE,
     numerator: Math.abs(x) <= Math.sqrt(n) * root,
-    denominator: (y === 0 || y >= SMALLEST) && y <= n * LARGEST_SQUARABLE,
+    denominator: (y === 0 || y >= SMALLEST_DIVISOR) && y <= n * LARGEST_SQUARABLE,
     squaredDenominator: yy <= y * y * slack && y * y <= n * yy * slack,
     product: Math.abs(xy) <= root * Math.sqrt(yy),
   };
@@ -155,4 +157,34 @@ export function impossibleSquare({ n, sums }: QuotientTotals): string | undefine
   if (!arePossible({ n, sum: x, squares: xx })) return 'squaredNumerator';
   const isOne = exactSpread({ n: 1, sum: y, squares: yy }) <= 0;
   return isOne && arePossible({ n, sum: y, squares: yy }) ? undefined : 'squaredDenominator';
+}
+
+/**
+ * The name of the first sum that pairs of this form cannot have: where parts are not negative, (Σx)² is at least Σx²; where no
+ * part is above its whole, x² ≤ xy ≤ y² in every pair; where rows are the whole, every y is 1. Sums are compared as they are
+ * rounded, which keeps their order.
+ */
+export function impossibleInForm({ rows, range: [least, most] = [0, null] }: PairForm, totals: QuotientTotals) {
+  const { n, sums } = totals;
+  const parts = partsOf(totals);
+  const [x, y, xx, xy, yy] = parts.map(([rounded = 0]) => rounded) as [number, number, number, number, number];
+  const isSum = (k: number, of: readonly number[]) => String(parts[k]) === String(of);
+  if (rows === 'whole') {
+    const ones = n ? [n] : [];
+    if (!isSum(1, ones)) return 'denominator';
+    if (!isSum(4, ones)) return 'squaredDenominator';
+    if (!isSum(3, parts[0] as number[])) return 'product';
+  }
+  if (least === 0) {
+    if (x < 0) return 'numerator';
+    if (xy < 0) return 'product';
+    if (exactSpread({ n: 1, sum: sums[0] as RunningSum, squares: sums[2] as RunningSum }) > 0)
+      return 'squaredNumerator';
+  }
+  if (most) {
+    if (x > y) return 'numerator';
+    if (xy > yy) return 'product';
+    if (least === 0 && xx > xy) return 'squaredNumerator';
+  }
+  return undefined;
 }

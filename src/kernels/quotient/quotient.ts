@@ -1,24 +1,8 @@
-import { assertOptions, type InvalidPolicy, policyOf, type Read } from '../../core/options.js';
+import { assertOptions, type InvalidPolicy, policyOf } from '../../core/options.js';
 import { columnsOf, isRows } from '../../core/reading.js';
-import {
-  concludeQuotient,
-  QUOTIENT_CONCLUSION,
-  type QuotientConclusion,
-  type QuotientResult,
-  quotientResult,
-} from './quotient-from-sums.js';
-import { countPairs, partsOf, type QuotientSpec, type QuotientTotals } from './quotient-sums.js';
-
-/**
- * How {@link quotient} and {@link QuotientAggregator} count.
- *
- * @category Options
- * @since 0.1.0
- */
-export interface QuotientCounting {
-  /** What to do with pairs of which a part is no number, or with a denominator below 0. @defaultValue `'throw'` */
-  readonly onInvalid?: InvalidPolicy | undefined;
-}
+import type { RatioRows } from './named-ratio.js';
+import { countPairs, partsOf, QUOTIENT } from './quotient-sums.js';
+import { concludeRatio, RATIO_CONCLUSION, type RatioOptions, type RatioResult } from './ratio-conclusion.js';
 
 /**
  * Options of {@link quotient}.
@@ -26,22 +10,11 @@ export interface QuotientCounting {
  * @category Options
  * @since 0.1.0
  */
-export interface QuotientOptions extends QuotientCounting, QuotientConclusion {
+export interface QuotientOptions extends RatioOptions {
+  /** What to do with pairs of which a part is no number, or with a denominator below 0. @defaultValue `'throw'` */
+  readonly onInvalid?: InvalidPolicy | undefined;
   /** A number that stands for "missing" in integer columns of this call, such as -1. */
   readonly missingValue?: number | undefined;
-}
-
-/**
- * Options of {@link quotient} for rows.
- *
- * @category Options
- * @since 0.1.0
- */
-export interface QuotientRowOptions<Row> extends QuotientOptions {
-  /** What a row adds to the numerator. */
-  readonly numerator: Read<Row, number>;
-  /** What a row adds to the denominator, from 0. */
-  readonly denominator: Read<Row, number>;
 }
 
 /**
@@ -55,22 +28,6 @@ export interface QuotientColumns {
   readonly numerator: ArrayLike<number | null | undefined>;
   /** What each pair adds to the denominator, from 0. */
   readonly denominator: ArrayLike<number | null | undefined>;
-}
-
-/** Applies defaults to the counting options and checks them. */
-export function quotientSpec({ onInvalid }: QuotientCounting): QuotientSpec {
-  return {
-    metric: 'quotient',
-    numerator: 'numerator',
-    denominator: 'denominator',
-    signed: true,
-    onInvalid: policyOf('quotient', onInvalid),
-  };
-}
-
-/** Concludes from exact totals. */
-export function quotientOfTotals(totals: QuotientTotals, options: QuotientConclusion | undefined): QuotientResult {
-  return quotientResult(concludeQuotient('quotient', totals, partsOf(totals), options));
 }
 
 /**
@@ -107,7 +64,10 @@ export function quotientOfTotals(totals: QuotientTotals, options: QuotientConclu
  * @category Kernels
  * @since 0.1.0
  */
-export function quotient<Row>(rows: readonly Row[] | Iterable<Row>, options: QuotientRowOptions<Row>): QuotientResult;
+export function quotient<Row>(
+  rows: readonly Row[] | Iterable<Row>,
+  options: QuotientOptions & RatioRows<Row, 'numerator' | 'denominator'>,
+): RatioResult<'quotient', 'ratio'>;
 /**
  * The same of equally long columns. See {@link quotient}.
  *
@@ -124,11 +84,12 @@ export function quotient<Row>(rows: readonly Row[] | Iterable<Row>, options: Quo
  * result.interval?.low; // ~> -0.049686314841
  * ```
  */
-export function quotient(columns: QuotientColumns, options?: QuotientOptions): QuotientResult;
-export function quotient(source: unknown, options?: QuotientOptions): QuotientResult {
+export function quotient(columns: QuotientColumns, options?: QuotientOptions): RatioResult<'quotient', 'ratio'>;
+export function quotient(source: unknown, options?: QuotientOptions): RatioResult<'quotient', 'ratio'> {
   if (!isRows(source)) columnsOf('quotient', source, { required: ['numerator', 'denominator'] });
-  assertOptions('quotient', options, `numerator denominator onInvalid missingValue ${QUOTIENT_CONCLUSION}`);
-  const { numerator, denominator, missingValue, ...more } = (options ?? {}) as Partial<QuotientRowOptions<unknown>>;
-  const totals = countPairs(quotientSpec(more), source, { numerator, denominator, missingValue });
-  return quotientOfTotals(totals, more);
+  assertOptions('quotient', options, `numerator denominator onInvalid missingValue ${RATIO_CONCLUSION}`);
+  const given = { ...options } as QuotientOptions & Readonly<Record<string, unknown>>;
+  const spec = { ...QUOTIENT, onInvalid: policyOf('quotient', given.onInvalid) };
+  const totals = countPairs(spec, source, given);
+  return { metric: 'quotient', unit: 'ratio', ...concludeRatio(QUOTIENT, totals, partsOf(totals), options) };
 }

@@ -1,6 +1,6 @@
 import type { Estimate, Interval } from '../../core/result.js';
-import { concludeQuotient } from './quotient-from-sums.js';
 import { countPairs, partsOf } from './quotient-sums.js';
+import { concludeRatio } from './ratio-conclusion.js';
 
 /** The share that some amounts have in others. */
 export interface ShareOfSums extends Estimate {
@@ -26,20 +26,9 @@ export function shareOfSums(
   confidence: number | undefined,
   isBounded: boolean,
 ): ShareOfSums {
-  const spec = { metric, numerator: 'part', denominator: 'whole', signed: false, onInvalid: 'throw' } as const;
+  const spec = { metric, part: 'part', whole: 'whole', onInvalid: 'throw' } as const;
   const totals = countPairs(spec, { part: Float64Array.from(parts), whole: Float64Array.from(wholes) }, {});
-  const { value, se, interval, numerator, denominator } = concludeQuotient(
-    metric,
-    totals,
-    partsOf(totals),
-    { confidence },
-    0,
-  );
-  return {
-    value,
-    interval: interval && isBounded ? { ...interval, high: Math.min(1, interval.high) } : interval,
-    part: numerator,
-    whole: denominator,
-    se,
-  };
+  const ratio = concludeRatio({ metric, range: [0, isBounded ? 1 : null] }, totals, partsOf(totals), { confidence });
+  const { value, se, interval, numerator, denominator } = ratio;
+  return { value, interval, part: numerator, whole: denominator, se };
 }

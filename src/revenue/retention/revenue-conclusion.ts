@@ -1,6 +1,6 @@
 import { assertOptions, chosen, type Read } from '../../core/options.js';
-import { concludeQuotient } from '../../kernels/quotient/quotient-from-sums.js';
 import { partsOf } from '../../kernels/quotient/quotient-sums.js';
+import { concludeRatio } from '../../kernels/quotient/ratio-conclusion.js';
 import { limitsOf } from '../../kernels/spell/movement.js';
 import { SPELL_NAMES } from '../../kernels/spell/spell.js';
 import type { Spell, SpellColumns, SpellReaders } from '../../kernels/spell/spell-aggregator.js';
@@ -85,13 +85,9 @@ export function revenueOfSpells<Id extends RevenueMetric>(
   const { per: asked, confidence } = options ?? {};
   const per = chosen(metric, 'per', asked, 'customer departure');
   const { pairs, ...amounts } = revenueMovementsOf(metric, histories, period, per);
-  const { n, value, numerator, denominator, interval } = concludeQuotient(
-    metric,
-    pairs,
-    partsOf(pairs),
-    { confidence },
-    0,
-  );
+  const { n, value, numerator, denominator, interval } = concludeRatio({ metric }, pairs, partsOf(pairs), {
+    confidence,
+  });
   const isKept = metric === 'gross-revenue-retention';
   return {
     metric,

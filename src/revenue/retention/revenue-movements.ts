@@ -51,7 +51,7 @@ export function revenueMovementsOf(
     lost.push(less);
     (isLost ? churned : contraction).push(less);
   }
-  const spec = { metric, numerator: 'lost', denominator: 'opening', signed: false, onInvalid: 'throw' } as const;
+  const spec = { metric, part: 'lost', whole: 'opening', onInvalid: 'throw' } as const;
   return {
     opening: new ExactSum().addAll(opening).value,
     churned: new ExactSum().addAll(churned).value,

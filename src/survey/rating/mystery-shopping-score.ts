@@ -2,8 +2,8 @@ import { refuse } from '../../core/errors.js';
 import { assertOptions, type InvalidPolicy, policyOf, type Read } from '../../core/options.js';
 import { placeOf } from '../../core/reading.js';
 import type { Interval, MetricResult } from '../../core/result.js';
-import { concludeQuotient, type QuotientConclusion } from '../../kernels/quotient/quotient-from-sums.js';
 import { countPairs, partsOf } from '../../kernels/quotient/quotient-sums.js';
+import { concludeRatio, type RatioOptions } from '../../kernels/quotient/ratio-conclusion.js';
 
 /**
  * Options of {@link mysteryShoppingScore}.
@@ -11,7 +11,7 @@ import { countPairs, partsOf } from '../../kernels/quotient/quotient-sums.js';
  * @category Options
  * @since 0.1.0
  */
-export interface MysteryShoppingOptions extends QuotientConclusion {
+export interface MysteryShoppingOptions extends RatioOptions {
   /** What to do with items whose points are no numbers from 0. @defaultValue `'throw'` */
   readonly onInvalid?: InvalidPolicy | undefined;
   /** A number that stands for "missing" in integer columns of this call, such as -1. */
@@ -135,7 +135,7 @@ export function mysteryShoppingScore(source: unknown, options?: MysteryShoppingO
   >;
   if (missingValue === 0 || missingValue === 1) refuse(metric, 'missingValue', 'neither 0 nor 1', missingValue);
   const policy = policyOf(metric, onInvalid);
-  const spec = { metric, numerator: 'earned', denominator: 'possible', signed: false, onInvalid: policy };
+  const spec = { metric, part: 'earned', whole: 'possible', onInvalid: policy };
   const readers = { earned, possible, applicable, missingValue };
   let notApplicable = 0;
   let noFlags = 0;
@@ -157,7 +157,7 @@ export function mysteryShoppingScore(source: unknown, options?: MysteryShoppingO
     se,
     interval: bounds,
     ...counts
-  } = concludeQuotient(metric, totals, partsOf(totals), { confidence, interval }, 0);
+  } = concludeRatio(spec, totals, partsOf(totals), { confidence, interval });
   return {
     metric,
     unit: 'ratio',

@@ -4,12 +4,12 @@ import {
   impossibleSum,
   include,
   noPairs,
+  type PairSpec,
   partsOf,
-  type QuotientSpec,
 } from '../../../src/kernels/quotient/quotient-sums.js';
 import { exactUnits, unitsOf } from '../../stats/sums/rational.js';
 
-const spec: QuotientSpec = { metric: 'q', numerator: 'x', denominator: 'y', signed: true, onInvalid: 'throw' };
+const spec: PairSpec = { metric: 'q', part: 'x', whole: 'y', range: [null, null], onInvalid: 'throw' };
 const counted = (x: ArrayLike<unknown>, y: ArrayLike<unknown>, changes: object = {}) =>
   countPairs({ ...spec, ...changes }, { x, y }, {});
 /** A few ones, more than fit into a block, and numbers of every kind before, between and behind. */
@@ -79,7 +79,7 @@ describe('countPairs', () => {
     for (const x of [largest * 1.01, -Infinity, NaN, '1', true, {}, 1n]) {
       expect(() => counted([1, x], [1, 1])).toThrow('q: x must be a finite number of size up to 2^400; got');
     }
-    expect(() => counted([1, -1], [1, 1], { signed: false })).toThrow(
+    expect(() => counted([1, -1], [1, 1], { range: [0, null] })).toThrow(
       'q: x must be a number from 0 to 2^400; got -1 at index 1 of x',
     );
     for (const y of [-1, least / 1.01, 5e-324, largest * 1.01, NaN, '1']) {

@@ -1,18 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { quotient } from '../../../src/kernels/quotient/quotient.js';
-import { QuotientAggregator, type QuotientPair } from '../../../src/kernels/quotient/quotient-aggregator.js';
-import {
-  type QuotientConclusion,
-  type QuotientResult,
-  quotientFromSums,
-} from '../../../src/kernels/quotient/quotient-from-sums.js';
+import { quotientFromSums } from '../../../src/kernels/quotient/quotient-from-sums.js';
+import { RatioAggregator, type RatioEvent } from '../../../src/kernels/quotient/ratio-aggregator.js';
+import type { RatioOptions, RatioResult } from '../../../src/kernels/quotient/ratio-conclusion.js';
 import { Moments } from '../../../src/stats/sums/moments.js';
 import { describeLaws, expectSame, type LawfulMetric } from '../../laws.js';
 import { runs } from '../../runs.js';
 import { unitsOf } from '../../stats/sums/rational.js';
 
-type Pair = QuotientPair | null | undefined;
+type Pair = RatioEvent<'numerator' | 'denominator'> | null | undefined;
 
 const sized = (least: number, most: number) =>
   fc
@@ -31,13 +28,13 @@ const columnsOf = (pairs: readonly Pair[]) => ({
   denominator: pairs.map((each) => each?.denominator),
 });
 
-const conclusions: fc.Arbitrary<QuotientConclusion> = fc.record({
+const conclusions: fc.Arbitrary<RatioOptions> = fc.record({
   confidence: fc.constantFrom(undefined, 0.5, 0.9, 0.9999),
 });
 
-const lawful: LawfulMetric<Pair, QuotientConclusion> = {
-  make: (onInvalid) => new QuotientAggregator({ onInvalid }),
-  fromJSON: (state) => QuotientAggregator.fromJSON(state),
+const lawful: LawfulMetric<Pair, RatioOptions> = {
+  make: (onInvalid) => new RatioAggregator({ onInvalid }),
+  fromJSON: (state) => RatioAggregator.fromJSON(state),
   batch: (values, conclusion, onInvalid) =>
     quotient(values, {
       numerator: (row) => row?.numerator,
@@ -61,11 +58,11 @@ const lawful: LawfulMetric<Pair, QuotientConclusion> = {
         numerator: ({ each }) => each?.numerator,
         denominator: ({ each }) => each?.denominator,
       }),
-      new QuotientAggregator().addColumns(columns).result(conclusion),
-      new QuotientAggregator().addColumns(floats).result(conclusion),
+      new RatioAggregator().addColumns(columns).result(conclusion),
+      new RatioAggregator().addColumns(floats).result(conclusion),
     ];
   },
-  check: ({ n, missing, value, se, numerator, denominator, interval }: QuotientResult, values) => {
+  check: ({ n, missing, value, se, numerator, denominator, interval }: RatioResult<'quotient', 'ratio'>, values) => {
     expect(n + missing).toBe(values.length);
     expect(value === null).toBe(denominator === 0);
     expect(se === null).toBe(value === null || n < 2);

@@ -1,7 +1,7 @@
 import { describe, expectTypeOf, it } from 'vitest';
 import { quotient } from '../../../src/kernels/quotient/quotient.js';
-import { QuotientAggregator } from '../../../src/kernels/quotient/quotient-aggregator.js';
-import type { QuotientResult } from '../../../src/kernels/quotient/quotient-from-sums.js';
+import { RatioAggregator } from '../../../src/kernels/quotient/ratio-aggregator.js';
+import type { RatioResult } from '../../../src/kernels/quotient/ratio-conclusion.js';
 
 interface Row {
   readonly contacts: number | null;
@@ -13,11 +13,13 @@ declare const rows: Iterable<Row>;
 describe('types of quotient', () => {
   it('takes rows with two readers, or columns', () => {
     const readers = { numerator: (row: Row) => row.contacts, denominator: (row: Row) => row.orders };
-    expectTypeOf(quotient(rows, readers)).toEqualTypeOf<QuotientResult>();
-    expectTypeOf(
-      quotient(rows, { numerator: (row) => row.contacts, denominator: () => 1 }),
-    ).toEqualTypeOf<QuotientResult>();
-    expectTypeOf(quotient({ numerator: [1, null], denominator: new Float64Array(2) })).toEqualTypeOf<QuotientResult>();
+    expectTypeOf(quotient(rows, readers)).toEqualTypeOf<RatioResult<'quotient', 'ratio'>>();
+    expectTypeOf(quotient(rows, { numerator: (row) => row.contacts, denominator: () => 1 })).toEqualTypeOf<
+      RatioResult<'quotient', 'ratio'>
+    >();
+    expectTypeOf(quotient({ numerator: [1, null], denominator: new Float64Array(2) })).toEqualTypeOf<
+      RatioResult<'quotient', 'ratio'>
+    >();
     // @ts-expect-error 2769: a reader is missing
     quotient(rows, { numerator: (row) => row.contacts });
     // @ts-expect-error 2769: a reader returns a number
@@ -27,12 +29,12 @@ describe('types of quotient', () => {
   });
 
   it('has an aggregator of pairs', () => {
-    new QuotientAggregator({ onInvalid: 'count' }).add({ numerator: 1, denominator: null }).add(null);
+    new RatioAggregator({ onInvalid: 'count' }).add({ numerator: 1, denominator: null }).add(null);
     // @ts-expect-error 2353: concluding options do not go to the constructor
-    new QuotientAggregator({ confidence: 0.9 });
+    new RatioAggregator({ confidence: 0.9 });
     // @ts-expect-error 2345: a pair has two parts
-    new QuotientAggregator().add({ numerator: 1 });
-    expectTypeOf(new QuotientAggregator().result().se).toEqualTypeOf<number | null>();
-    expectTypeOf(new QuotientAggregator().result().metric).toEqualTypeOf<'quotient'>();
+    new RatioAggregator().add({ numerator: 1 });
+    expectTypeOf(new RatioAggregator().result().se).toEqualTypeOf<number | null>();
+    expectTypeOf(new RatioAggregator().result().metric).toEqualTypeOf<'quotient'>();
   });
 });
