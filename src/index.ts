@@ -44,6 +44,17 @@ export type { AggregatorState } from './core/state.js';
 export * from './customers/index.js';
 // biome-ignore lint/performance/noReExportAll: the area lists its names one by one
 export * from './growth/index.js';
+export { type ChangePair, type ChangeResult, change } from './kernels/change/change.js';
+export {
+  type ChangeAmountColumns,
+  type ChangeAmountRowOptions,
+  type ChangeSeriesOptions,
+  type ChangeTotalColumns,
+  type ChangeTotalRowOptions,
+  changeSeries,
+} from './kernels/change/change-series.js';
+export type { ChangeMeasure, ChangePeriod, ChangeSeriesResult } from './kernels/change/series-changes.js';
+export type { ChangeSeriesCounting } from './kernels/change/series-totals.js';
 export {
   CohortAggregator,
   type CohortAggregatorOptions,
@@ -209,6 +220,13 @@ export {
   wilson,
 } from './stats/intervals/interval-proportion.js';
 export { clopperPearson, jeffreys } from './stats/intervals/interval-proportion-exact.js';
+export {
+  katzLog,
+  logPartOfAll,
+  type ShareIndexIntervalMethod,
+  type ShareRatioIntervalMethod,
+  type ShareRatioSample,
+} from './stats/intervals/interval-share-ratio.js';
 export type { SurvivalStep } from './stats/survival/survival.js';
 // biome-ignore lint/performance/noReExportAll: the area lists its names one by one
 export * from './survey/index.js';

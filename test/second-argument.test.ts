@@ -3,6 +3,13 @@ import * as root from '../src/index.js';
 
 /** Sources that are taken without options; of all others, no rows. */
 const sources: Readonly<Record<string, unknown>> = {
+  averageCustomerLifetime: { churnRate: 0.1 },
+  cacPaybackPeriod: { cac: 1, arpa: 1, grossMargin: 1 },
+  change: { now: 1, before: 1 },
+  inventoryGrowthRate: { start: 1, added: 1, removed: 1 },
+  percentagePointChange: { now: 1, before: 1 },
+  personalizationLift: { personalized: { count: 1, total: 2 }, plain: { count: 1, total: 2 } },
+  viralGrowthProjection: { seed: 1, k: 1, waves: 1 },
   agentAssistRate: { assisted: 1, customers: 3 },
   businessDays: null,
   contactRate: { contacts: 1, orders: 3 },

@@ -10,7 +10,9 @@ export type Statistic =
   | 'mean of a scale'
   | 'rate'
   | 'quotient'
-  | 'net share';
+  | 'net share'
+  | 'ratio of shares'
+  | 'ratio of shares to all';
 
 /** A way to put an interval around something, by name. */
 interface Method<Arguments extends readonly unknown[]> {

@@ -276,6 +276,15 @@ export {
   segmentMix,
   segmentMixFromCounts,
 } from './segments/segment-mix.js';
+export {
+  type SegmentIndex,
+  type SegmentProfileCounts,
+  type SegmentProfileOptions,
+  type SegmentProfileResult,
+  type SegmentProfileRowOptions,
+  type SegmentProfileTable,
+  segmentProfile,
+} from './segments/segment-profile.js';
 export type {
   SegmentAll,
   SegmentAny,
@@ -289,6 +298,11 @@ export type {
   SegmentRule,
   SegmentValue,
 } from './segments/segment-rule.js';
+export {
+  type AverageCustomerLifetimeResult,
+  averageCustomerLifetime,
+  type CustomerLifetimeChurn,
+} from './survival/average-customer-lifetime.js';
 export { churnAfterBadExperience } from './survival/churn-after-bad-experience.js';
 export {
   type ChurnAfterBadExperienceCounts,

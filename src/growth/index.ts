@@ -13,6 +13,17 @@ export {
 } from './acquisition/recommendation-acceptance-rate.js';
 export { type ReferralCounts, referralRate } from './acquisition/referral-rate.js';
 export { type TrialToPaidCounts, trialToPaidRate } from './acquisition/trial-to-paid-rate.js';
+export {
+  type ViralCoefficientResult,
+  type ViralCoefficientRowOptions,
+  type ViralTotals,
+  viralCoefficient,
+} from './acquisition/viral-coefficient.js';
+export {
+  type ViralGrowthAssumptions,
+  type ViralGrowthProjectionResult,
+  viralGrowthProjection,
+} from './acquisition/viral-growth-projection.js';
 export { type ContentCreationCounts, contentCreationRate } from './content/content-creation-rate.js';
 export { type NotificationOpenCounts, notificationOpenRate } from './content/notification-open-rate.js';
 export { type NotificationOptOutCounts, notificationOptOutRate } from './content/notification-opt-out-rate.js';
@@ -28,11 +39,28 @@ export { type ParticipationCount, participationMixFromCounts } from './content/p
 export { type PushOptInCounts, pushOptInRate } from './content/push-opt-in-rate.js';
 export { type ShareRateCounts, shareRate } from './content/share-rate.js';
 export { digitalEngagementScore } from './digital/experience/digital-engagement-score.js';
+export {
+  type PersonalizationLiftCounts,
+  type PersonalizationLiftOptions,
+  type PersonalizationLiftResult,
+  personalizationLift,
+} from './digital/experience/personalization-lift.js';
 export { type PersonalizationCounts, personalizationRate } from './digital/personalization-rate.js';
 export { type TaskSuccessCounts, taskSuccessRate } from './digital/task-success-rate.js';
 export { type FeatureAdoptionCounts, featureAdoptionRate } from './engagement/feature-adoption-rate.js';
 export { type FunnelDropOffCounts, funnelDropOffRate } from './journey/funnel-drop-off-rate.js';
+export {
+  type PercentagePointChangeResult,
+  type PercentagePointShares,
+  percentagePointChange,
+} from './journey/percentage-point-change.js';
 export { type WinRateCounts, winRate } from './journey/win-rate.js';
+export { buyerGrowthRate } from './marketplace/buyer-growth-rate.js';
+export {
+  type InventoryGrowthRateResult,
+  type InventoryMovement,
+  inventoryGrowthRate,
+} from './marketplace/inventory-growth-rate.js';
 export {
   type PriceDispersionOptions,
   type PriceDispersionResult,
@@ -59,6 +87,7 @@ export {
   type SellerConcentrationCounting,
   type SellerSale,
 } from './marketplace/seller-concentration-aggregator.js';
+export { sellerGrowthRate } from './marketplace/seller-growth-rate.js';
 export { type DisputeTotals, disputeRate } from './marketplace/trust/dispute-rate.js';
 export { type FraudFlagPrecisionCounts, fraudFlagPrecision } from './marketplace/trust/fraud-flag-precision.js';
 export { type FraudFlagCounts, fraudFlagRate } from './marketplace/trust/fraud-flag-rate.js';

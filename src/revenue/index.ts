@@ -1,3 +1,4 @@
+export { revenueGrowthRate } from './growth/revenue-growth-rate.js';
 export { grossRevenueRetention } from './retention/gross-revenue-retention.js';
 export {
   GrossRevenueRetentionAggregator,
@@ -22,3 +23,8 @@ export type {
   RevenueMetricResult,
   RevenueTotals,
 } from './retention/revenue-result.js';
+export {
+  type CacPaybackAmounts,
+  type CacPaybackPeriodResult,
+  cacPaybackPeriod,
+} from './unit-economics/cac-payback-period.js';

@@ -32,6 +32,13 @@ export {
 export { clopperPearson, jeffreys } from './intervals/interval-proportion-exact.js';
 export { quantileLimits } from './intervals/interval-quantile.js';
 export { scoreInterval } from './intervals/interval-scale.js';
+export {
+  katzLog,
+  logPartOfAll,
+  type ShareIndexIntervalMethod,
+  type ShareRatioIntervalMethod,
+  type ShareRatioSample,
+} from './intervals/interval-share-ratio.js';
 export { zOfConfidence } from './intervals/z-score.js';
 export { quantile, quantileOfCounts, quantilesOfCounts } from './quantiles/quantile.js';
 export { QuantileSketch, type QuantileSketchState } from './quantiles/quantile-sketch.js';

@@ -9,7 +9,7 @@ const floors: readonly (readonly string[])[] = [
   ['stats/intervals', 'calendar/hours', 'calendar/periods'],
   ['stats/survival'],
   ['kernels/history', 'kernels/proportion', 'kernels/summary'],
-  ['kernels/quotient'],
+  ['kernels/change', 'kernels/quotient'],
   ['kernels/cohort', 'kernels/orders', 'kernels/spell', 'kernels/duration', 'kernels/scale'],
   ['kernels/rating', 'kernels/mix', 'kernels/weighted'],
   ['survey', 'service', 'customers', 'revenue', 'growth', 'read'],

@@ -75,6 +75,15 @@ export function assertPart(metric: string, count: number, total: number, part = 
   }
 }
 
+/** Counts `{ count, total }` that were given under a name, checked; `or` is what else could have been given. */
+export function countsAt(metric: string, name: string, given: unknown, or = ''): { count: number; total: number } {
+  if (Object(given) !== given) refuse(metric, name, `${or}{ count, total }`, given, 'INVALID_VALUE');
+  const { count, total } = namedParts(metric, given, ['count', 'total']) as Record<string, number>;
+  assertPart(metric, count as number, total as number, `${name}.count`, `${name}.total`);
+  // "+ 0" turns -0 into 0
+  return { count: (count as number) + 0, total: (total as number) + 0 };
+}
+
 /** The result of a metric that is a share of counts; `part` and `whole` are the caller's names of the two. */
 export function namedProportion<Id extends string>(
   metric: Id,

@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  katzLog,
+  logPartOfAll,
+  usualShareIndex,
+  usualShareRatio,
+} from '../../../src/stats/intervals/interval-share-ratio.js';
+import { outcome } from '../../laws.js';
+import { runs } from '../../runs.js';
+
+const z = 1.959963984540054;
+/** A group with a part in it: four cells of customers. */
+const sample = fc
+  .tuple(fc.nat(200), fc.nat(200), fc.nat(200), fc.nat(200))
+  .map(([a, b, c, d]) => ({ count: a, total: a + b + 1, otherCount: a + c, otherTotal: a + b + 1 + c + d }));
+
+/** The delta method by differences: how the log of the ratio answers to the share of the part and to that of the rest. */
+function slowIndex(count: number, total: number, otherCount: number, otherTotal: number): [number, number] {
+  const [c, r, w] = [otherCount - count, otherTotal - total, total / otherTotal];
+  const log = (p: number, q: number) => Math.log(p) - Math.log(w * p + (1 - w) * q);
+  const [p, q] = [count / total, c / r];
+  const slope = (one: number, other: number) => (log(p + one, q + other) - log(p - one, q - other)) / 2e-6;
+  const variance = slope(1e-6, 0) ** 2 * ((p * (1 - p)) / total) + slope(0, 1e-6) ** 2 * ((q * (1 - q)) / r);
+  const ratio = p / (otherCount / otherTotal);
+  return [ratio * Math.exp(-z * Math.sqrt(variance)), ratio * Math.exp(z * Math.sqrt(variance))];
+}
+
+describe('katzLog', () => {
+  it('is the formula of its source', () => {
+    const [low, high] = katzLog.bounds({ count: 7, total: 25, otherCount: 30, otherTotal: 90 }, z, 0.95) as [
+      number,
+      number,
+    ];
+    const se = Math.sqrt(1 / 7 - 1 / 25 + 1 / 30 - 1 / 90);
+    expect(low).toBeCloseTo(0.84 * Math.exp(-z * se), 12);
+    expect(high).toBeCloseTo(0.84 * Math.exp(z * se), 12);
+  });
+});
+
+describe('logPartOfAll', () => {
+  it('is the delta method, worked out by differences', () => {
+    for (const [a, n, b, m] of [
+      [90, 300, 200, 1000],
+      [831, 1142, 3096, 7043],
+      [5, 40, 50, 90],
+      [30, 31, 40, 90],
+    ] as const) {
+      const given = { count: a, total: n, otherCount: b, otherTotal: m };
+      const [low, high] = logPartOfAll.bounds(given, z, 0.95) as [number, number];
+      const [slowLow, slowHigh] = slowIndex(a, n, b, m);
+      expect(Math.abs(low / slowLow - 1)).toBeLessThan(1e-8);
+      expect(Math.abs(high / slowHigh - 1)).toBeLessThan(1e-8);
+    }
+  });
+
+  it('has none of a part that is all, or without the property in the part or in the rest', () => {
+    const bounds = (count: number, total: number, otherCount: number, otherTotal: number) =>
+      logPartOfAll.bounds({ count, total, otherCount, otherTotal }, z, 0.95);
+    expect([bounds(5, 10, 5, 10), bounds(0, 5, 3, 10), bounds(3, 5, 3, 10), bounds(0, 5, 0, 10)]).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ]);
+    expect(bounds(5, 5, 10, 10)).toEqual([1, 1]);
+  });
+});
+
+describe('both', () => {
+  it('contain the ratio; the part of all is the narrower one', () => {
+    fc.assert(
+      fc.property(sample, (given) => {
+        const index = logPartOfAll.bounds(given, z, 0.95);
+        expect(index).toEqual(usualShareIndex.bounds(given, z, 0.95));
+        expect(index === null).toBe(given.count === 0 || given.otherCount === given.count);
+        if (index === null) return;
+        const ratio = (given.count * given.otherTotal) / (given.total * given.otherCount);
+        expect([index[0] <= ratio, index[1] >= ratio, index[0] > 0]).toEqual([true, true, true]);
+        const katz = katzLog.bounds(given, z, 0.95) as [number, number];
+        expect(katz).toEqual(usualShareRatio.bounds(given, z, 0.95));
+        expect([katz[0] <= index[0] * (1 + 1e-12), katz[1] >= index[1] * (1 - 1e-12)]).toEqual([true, true]);
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  it('refuse what cannot be such counts', () => {
+    const good = { count: 2, total: 5, otherCount: 4, otherTotal: 10 };
+    for (const method of [katzLog, logPartOfAll]) {
+      for (const bad of [{ count: 6 }, { count: -1 }, { total: 0 }, { otherCount: 11 }, { otherTotal: NaN }]) {
+        expect(outcome(() => method.bounds({ ...good, ...bad }, z, 0.95))).toBe('INVALID_VALUE');
+      }
+      expect(outcome(() => method.bounds(good, 0, 0.95))).toBe('INVALID_VALUE');
+      expect(outcome(() => method.bounds(null as never, z, 0.95))).toBe('INVALID_VALUE');
+    }
+    expect(outcome(() => logPartOfAll.bounds({ ...good, otherCount: 8 }, z, 0.95))).toBe('INVALID_VALUE');
+    expect(outcome(() => katzLog.bounds({ ...good, otherCount: 8 }, z, 0.95))).toBe('none');
+  });
+});
