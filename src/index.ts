@@ -44,6 +44,21 @@ export type { AggregatorState } from './core/state.js';
 export * from './customers/index.js';
 // biome-ignore lint/performance/noReExportAll: the area lists its names one by one
 export * from './growth/index.js';
+export type {
+  ActiveCount,
+  ActiveDay,
+  ActiveOptions,
+  ActivePeriod,
+  ActiveScope,
+} from './kernels/activity/active-count.js';
+export type { UserCount, UserPeriod } from './kernels/activity/range-counts.js';
+export type {
+  UserEvent,
+  UserEventColumns,
+  UserEventOptions,
+  UserEventRowOptions,
+} from './kernels/activity/user-events.js';
+export type { ActiveWindow } from './kernels/activity/window-counts.js';
 export { type ChangePair, type ChangeResult, change } from './kernels/change/change.js';
 export {
   type ChangeAmountColumns,
@@ -84,7 +99,7 @@ export type { DurationPercentiles } from './kernels/duration/duration-totals.js'
 export { type Encoded, encode } from './kernels/history/encode.js';
 export type { Histories } from './kernels/history/histories.js';
 export { HistoryAggregator } from './kernels/history/history-aggregator.js';
-export type { HistoryState } from './kernels/history/history-state.js';
+export type { HistoryState, VisitState } from './kernels/history/history-state.js';
 export type { VisitCounting } from './kernels/history/visit-spec.js';
 export {
   type CountedVisits,

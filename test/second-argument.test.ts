@@ -34,6 +34,7 @@ const sources: Readonly<Record<string, unknown>> = {
   scaleScoreFromCounts: [1, 1, 1, 1, 1],
   selfServiceRate: { selfServed: 1, issues: 3 },
   serviceLevel: { answeredWithin: 1, answered: 3, abandonedWithin: 0, abandoned: 0 },
+  stickinessFromTotals: { meanDau: 1, mau: 3 },
   surveyResponseRate: { answered: 1, delivered: 3 },
 };
 

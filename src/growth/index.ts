@@ -7,6 +7,7 @@ export { type EnrollmentCounts, enrollmentRate } from './acquisition/enrollment-
 export { type EmailClickThroughCounts, emailClickThroughRate } from './acquisition/mail/email-click-through-rate.js';
 export { type EmailOpenCounts, emailOpenRate } from './acquisition/mail/email-open-rate.js';
 export { type UnsubscribeCounts, unsubscribeRate } from './acquisition/mail/unsubscribe-rate.js';
+export { newUsers } from './acquisition/new-users.js';
 export {
   type RecommendationAcceptanceCounts,
   recommendationAcceptanceRate,
@@ -25,6 +26,11 @@ export {
   viralGrowthProjection,
 } from './acquisition/viral-growth-projection.js';
 export { type ContentCreationCounts, contentCreationRate } from './content/content-creation-rate.js';
+export {
+  type EngagedVisitorsConclusion,
+  type EngagedVisitorsResult,
+  engagedVisitors,
+} from './content/engaged-visitors.js';
 export { type NotificationOpenCounts, notificationOpenRate } from './content/notification-open-rate.js';
 export { type NotificationOptOutCounts, notificationOptOutRate } from './content/notification-opt-out-rate.js';
 export {
@@ -47,7 +53,29 @@ export {
 } from './digital/experience/personalization-lift.js';
 export { type PersonalizationCounts, personalizationRate } from './digital/personalization-rate.js';
 export { type TaskSuccessCounts, taskSuccessRate } from './digital/task-success-rate.js';
+export {
+  type ActiveDaysClass,
+  type ActiveDaysConclusion,
+  type ActiveDaysResult,
+  activeDays,
+} from './engagement/active-days.js';
+export { type ActiveUsersConclusion, type ActiveUsersResult, activeUsers } from './engagement/active-users.js';
+export { ActiveUsersAggregator, type ActiveUsersState } from './engagement/active-users-aggregator.js';
+export { type DauConclusion, type DauResult, dau } from './engagement/dau.js';
 export { type FeatureAdoptionCounts, featureAdoptionRate } from './engagement/feature-adoption-rate.js';
+export { type MauConclusion, type MauDefinition, type MauResult, mau } from './engagement/mau.js';
+export {
+  type StickinessConclusion,
+  type StickinessMeasure,
+  type StickinessResult,
+  stickiness,
+} from './engagement/stickiness.js';
+export {
+  type StickinessTotals,
+  type StickinessTotalsResult,
+  stickinessFromTotals,
+} from './engagement/stickiness-from-totals.js';
+export { type WauConclusion, type WauDefinition, type WauResult, wau } from './engagement/wau.js';
 export { type FunnelDropOffCounts, funnelDropOffRate } from './journey/funnel-drop-off-rate.js';
 export {
   type PercentagePointChangeResult,
@@ -95,6 +123,7 @@ export { type FraudTotals, fraudRate } from './marketplace/trust/fraud-rate.js';
 export { type AdClickThroughCounts, adClickThroughRate } from './media/ad-click-through-rate.js';
 export { type AdFillCounts, adFillRate } from './media/ad-fill-rate.js';
 export { type AudienceChurnCounts, audienceChurnRate } from './media/audience-churn-rate.js';
+export { audienceSize } from './media/audience-size.js';
 export { type ActiveUserCounts, activeUserRate } from './mobile/active-user-rate.js';
 export { type LaunchCounts, launchRate } from './mobile/launch-rate.js';
 export { type MobileTrafficShareCounts, mobileTrafficShare } from './mobile/mobile-traffic-share.js';

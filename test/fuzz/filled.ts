@@ -83,6 +83,7 @@ const visits = [
   { customer: null, at: 5, amount: 1 },
 ];
 const bare = visits.map(({ amount: _, ...visit }) => visit);
+const logins = bare.map(({ customer: user, at: when }) => ({ user, at: when }));
 const labelled = bare.map((visit) => ({ ...visit, attribute: visit.customer === 7 ? 'ads' : 'shop' }));
 
 const months = { timeZone: 'Asia/Ho_Chi_Minh', asOf: Date.UTC(2026, 5, 30) };
@@ -109,6 +110,7 @@ const numbers = [0.1, 0.2, 0.2, -3, 7, 1e9, 0];
 
 /** For each class that can be stored, ways to fill it. The keys must be all of them: see fuzz.test.ts. */
 export const filled: Readonly<Record<string, readonly Filled[]>> = {
+  ActiveUsersAggregator: [way(root.ActiveUsersAggregator, [{ ...months, ...counted }], logins)],
   AgentWorkTimeAggregator: [way(root.AgentWorkTimeAggregator, [{ asOf: at(70) }], statuses)],
   CesAggregator: [
     way(root.CesAggregator, [{ direction: 'high-is-easy' }], [1, 3, 5, 6, 7, 7, null]),

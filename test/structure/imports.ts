@@ -11,7 +11,7 @@ const floors: readonly (readonly string[])[] = [
   ['kernels/history', 'kernels/proportion', 'kernels/summary'],
   ['kernels/change', 'kernels/quotient'],
   ['kernels/cohort', 'kernels/orders', 'kernels/spell', 'kernels/duration', 'kernels/scale'],
-  ['kernels/rating', 'kernels/mix', 'kernels/weighted'],
+  ['kernels/rating', 'kernels/mix', 'kernels/weighted', 'kernels/activity'],
   ['survey', 'service', 'customers', 'revenue', 'growth', 'read'],
   ['breakdown', 'format', 'presets'],
   ['catalog'],

@@ -3,15 +3,15 @@ import { assertOptions } from '../../core/options.js';
 import { assertIterable, fieldReader } from '../../core/reading.js';
 import { refuseState } from '../../core/state.js';
 import { refuseWrapped } from '../../core/unwrapped.js';
-import { type HistoryForm, type HistoryState, readHistoryState, writeHistoryState } from './history-state.js';
+import { type HistoryForm, readHistoryState, type VisitState, writeHistoryState } from './history-state.js';
 import { HistoryStore, type StoredHistories } from './history-store.js';
 import { partNames, readVisits } from './read-visits.js';
 import type { VisitSpec, VisitTotals } from './visit-spec.js';
 import { timesOf } from './visit-times.js';
 
 /**
- * What every aggregator of customers' histories does: it keeps, for every customer, when they were seen, how often and
- * perhaps for how much. Shards may split customers, and events come in any order.
+ * What every aggregator of histories does: it keeps, for every customer or user, when they were seen, how often and
+ * perhaps for how much. Shards may split them, and events come in any order.
  *
  * @remarks Where ids are personal data, so is the state. Cost: O(1) per event; memory O(customers × distinct times).
  * @example
@@ -25,7 +25,7 @@ import { timesOf } from './visit-times.js';
  * @since 0.1.0
  */
 export abstract class HistoryAggregator<
-  State extends HistoryState<string>,
+  State extends VisitState<string>,
   Conclusion,
   Result extends object,
   Event extends object,
@@ -53,7 +53,7 @@ export abstract class HistoryAggregator<
    * Counts one event.
    * @param event who, when and what else is counted, such as an amount
    * @returns this aggregator
-   * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or amount, unless `onInvalid: 'count'`
+   * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad id, instant or amount, unless `onInvalid: 'count'`
    */
   add(event: Event | null | undefined): this {
     return this.addAll([event]);
@@ -63,7 +63,7 @@ export abstract class HistoryAggregator<
    * Counts many events: all of them or, when one is refused or the iterable throws, none.
    * @param events any iterable, in any order
    * @returns this aggregator
-   * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or amount, unless `onInvalid: 'count'`
+   * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad id, instant or amount, unless `onInvalid: 'count'`
    */
   addAll(events: Iterable<Event | null | undefined>): this {
     this.assertUnwrapped();
@@ -75,10 +75,10 @@ export abstract class HistoryAggregator<
 
   /**
    * Counts events in equally long columns: all of them or, when one is refused, none.
-   * @param columns `customer`, `at` and what else is counted, such as `amount`
+   * @param columns who (`customer`, `user`), `at` and what else is counted, such as `amount`
    * @param options `missingValue`: a number that stands for "none" in integer columns of this call
    * @returns this aggregator
-   * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or amount, unless `onInvalid: 'count'`
+   * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad id, instant or amount, unless `onInvalid: 'count'`
    */
   addColumns(columns: Columns, options?: { readonly missingValue?: number | undefined }): this {
     this.assertUnwrapped();
@@ -101,7 +101,7 @@ export abstract class HistoryAggregator<
   }
 
   /**
-   * The complete state, customers in a fixed order.
+   * The complete state, customers or users in a fixed order.
    * @returns plain JSON with the keys in a fixed order
    */
   toJSON(): State {
@@ -111,7 +111,7 @@ export abstract class HistoryAggregator<
 
   /**
    * What has been counted so far, for the conclusion.
-   * @returns every customer's times, and how many events there were
+   * @returns everybody's times, and how many events there were
    */
   protected counted(): { readonly spec: VisitSpec; readonly histories: StoredHistories; readonly totals: VisitTotals } {
     this.assertUnwrapped();

@@ -16,13 +16,12 @@ import type { AmountSums } from './visit-amounts.js';
 import { VISIT_LIMIT, type VisitSpec, type VisitTotals } from './visit-spec.js';
 
 /**
- * State of an aggregator of customers' histories. Plain JSON.
+ * State of an aggregator of histories, whoever they are of. Plain JSON.
  *
- * @remarks It holds the customer ids as they were given: where they are personal data, so is the state.
  * @category Aggregators
  * @since 0.1.0
  */
-export interface HistoryState<Kind extends string> extends AggregatorState<Kind, 1> {
+export interface VisitState<Kind extends string> extends AggregatorState<Kind, 1> {
   /** The zone whose calendar counts, as it was given. */
   readonly timeZone: string;
   /** Epoch milliseconds up to which things are known. */
@@ -31,12 +30,22 @@ export interface HistoryState<Kind extends string> extends AggregatorState<Kind,
   readonly onInvalid: InvalidPolicy;
   /** Events counted. */
   readonly n: number;
-  /** Events without customer, instant or another part that is read. */
+  /** Events without who, when or another part that is read. */
   readonly missing: number;
   /** Events refused under `onInvalid: 'count'`. */
   readonly invalid: number;
   /** Events after `asOf`. */
   readonly afterAsOf: number;
+}
+
+/**
+ * State of an aggregator of customers' histories. Plain JSON.
+ *
+ * @remarks It holds the customer ids as they were given: where they are personal data, so is the state.
+ * @category Aggregators
+ * @since 0.1.0
+ */
+export interface HistoryState<Kind extends string> extends VisitState<Kind> {
   /** Customers: numbers before texts, ascending. */
   readonly customers: readonly (string | number)[];
 }

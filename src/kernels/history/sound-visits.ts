@@ -38,7 +38,7 @@ export function takenVisits<Own extends CountedVisits>(
   options: object | undefined,
   isAlsoSound: (visits: Own) => boolean = () => true,
 ): Own {
-  for (const name of [...COUNTING.split(' '), 'attribute', 'amount']) {
+  for (const name of [...COUNTING.split(' '), 'user', 'attribute', 'amount']) {
     const value = (options as Readonly<Record<string, unknown>> | undefined)?.[name];
     if (value !== undefined) refuse(metric, name, 'left out: they have been counted already', value);
   }

@@ -44,7 +44,7 @@ export interface VisitSpec {
   /** The function that was called. */
   readonly metric: string;
   /** What a subject is called: the reader, the column and the field of events. */
-  readonly subject: 'subject' | 'customer';
+  readonly subject: 'subject' | 'customer' | 'user';
   readonly timeZone: string;
   readonly asOf: number;
   readonly onInvalid: InvalidPolicy;

@@ -85,14 +85,24 @@ export interface Visits extends CountedVisits {
   readonly kind: 'visits';
 }
 
+/** What is known of visits, whatever holds them. */
+export type KnownVisits = Omit<CountedVisits, 'histories'>;
+
+/** What is known of visits that were counted. */
+export function knownVisits(
+  { timeZone, asOf, clock, last }: VisitSpec,
+  { n, missing, invalid, afterAsOf }: VisitTotals,
+): KnownVisits {
+  return { timeZone, asOf, asOfDay: clock.indexOf(asOf), lastDay: last, n, missing, invalid, afterAsOf };
+}
+
 /** Counted histories with what is known of them. */
 export function countedVisits<Own extends Histories>(
-  { timeZone, asOf, clock, last }: VisitSpec,
+  spec: VisitSpec,
   histories: Own,
-  { n, missing, invalid, afterAsOf }: VisitTotals,
-): Omit<CountedVisits, 'histories'> & { readonly histories: Own } {
-  const known = { timeZone, asOf, asOfDay: clock.indexOf(asOf), lastDay: last };
-  return { ...known, n, missing, invalid, afterAsOf, histories };
+  totals: VisitTotals,
+): KnownVisits & { readonly histories: Own } {
+  return { ...knownVisits(spec, totals), histories };
 }
 
 /** How many visits there are in columns, and how many were not counted. */

@@ -5,7 +5,7 @@ import { fail, refuse } from '../../core/errors.js';
 import { INSTANT_TEXT, type InstantInput, instantOf } from '../../core/instant.js';
 import type { Histories } from '../history/histories.js';
 import { dayClock } from '../history/visit-spec.js';
-import type { CountedVisits } from '../history/visits.js';
+import type { CountedVisits, KnownVisits } from '../history/visits.js';
 
 /**
  * What an order is: a distinct local day on which the customer ordered, or a row.
@@ -109,10 +109,19 @@ export const RANGE_OPTIONS = 'from to';
 export const PERIOD_OPTIONS = 'from to period weekStart anchorDay anchorMonth';
 
 /** The local days that options ask for. */
-export function orderRange(metric: string, orders: CountedVisits, { from, to }: OrderRangeOptions): DayRange {
-  const { first: firstDay, last } = orderedDays(orders);
-  const end = dayOption(metric, 'to', to, orders) ?? Math.max(orders.lastDay, last) + 1;
-  const first = dayOption(metric, 'from', from, orders) ?? Math.min(firstDay, end);
+export function orderRange(metric: string, orders: CountedVisits, options: OrderRangeOptions): DayRange {
+  return rangeWithin(metric, orders, orderedDays(orders), options);
+}
+
+/** The local days that options ask for, of events of which the days of the first and the last one are known. */
+export function rangeWithin(
+  metric: string,
+  known: KnownVisits,
+  { first: firstDay, last }: ReturnType<typeof orderedDays>,
+  { from, to }: OrderRangeOptions,
+): DayRange {
+  const end = dayOption(metric, 'to', to, known) ?? Math.max(known.lastDay, last) + 1;
+  const first = dayOption(metric, 'from', from, known) ?? Math.min(firstDay, end);
   if (first > end) {
     if (to === undefined) refuse(metric, 'from', 'a day that has begun by asOf, where to is left out', from);
     refuse(metric, 'to', 'not before from', to);
@@ -122,9 +131,18 @@ export function orderRange(metric: string, orders: CountedVisits, { from, to }: 
 
 /** The local days and calendar periods that options ask for. */
 export function orderDays(metric: string, orders: CountedVisits, options: OrderPeriodOptions): OrderDays {
-  const range = orderRange(metric, orders, options);
+  return daysWithin(metric, orders, orderRange(metric, orders, options), options);
+}
+
+/** A range of days with the calendar periods that options ask for in it. */
+export function daysWithin(
+  metric: string,
+  known: KnownVisits,
+  range: DayRange,
+  options: OrderPeriodOptions,
+): OrderDays {
   const { period } = options;
-  if (period !== undefined) return { range, periods: periodsIn(metric, orders, range, period, options) };
+  if (period !== undefined) return { range, periods: periodsIn(metric, known, range, period, options) };
   for (const name of ['weekStart', 'anchorDay', 'anchorMonth'] as const) {
     if (options[name] !== undefined) refuse(metric, name, 'left out unless period is given', options[name]);
   }
@@ -134,10 +152,18 @@ export function orderDays(metric: string, orders: CountedVisits, options: OrderP
 /** Periods beyond which a list of them is refused: 270 years of days. */
 const PERIOD_LIMIT = 100_000;
 
+/** Refuses a list of so many periods, from one day to another. */
+export function assertListable(metric: string, length: number, first: number, last: number): void {
+  if (length <= PERIOD_LIMIT) return;
+  const days = `from ${labelOfDay(first)} to ${labelOfDay(last)}`;
+  const why = `there must be at most ${PERIOD_LIMIT} periods; got ${length}, ${days}`;
+  fail('INVALID_OPTION', metric, `${why}: take a longer period, or leave out earlier events`, { periods: length });
+}
+
 /** Whole calendar periods that hold a day of a range and have begun. */
 export function periodsIn(
   metric: string,
-  { lastDay }: CountedVisits,
+  { lastDay }: Pick<KnownVisits, 'lastDay'>,
   { first, end }: DayRange,
   period: PeriodGrain,
   { weekStart, anchorDay, anchorMonth }: PeriodOptions,
@@ -147,11 +173,7 @@ export function periodsIn(
   const last = Math.min(end - 1, lastDay);
   const from = indexOfDay(first);
   const length = first > last ? 0 : indexOfDay(last) - from + 1;
-  if (length > PERIOD_LIMIT) {
-    const days = `from ${labelOfDay(first)} to ${labelOfDay(last)}`;
-    const why = `there must be at most ${PERIOD_LIMIT} periods; got ${length}, ${days}`;
-    fail('INVALID_OPTION', metric, `${why}: take a longer period, or leave out earlier events`, { periods: length });
-  }
+  assertListable(metric, length, first, last);
   return Array.from({ length }, (_, k) => ({
     period: labelOf(from + k),
     first: firstDayOf(from + k),
@@ -163,7 +185,7 @@ export function periodsIn(
  * Days as results show them; `later` is how many days after the last one must be over too for them to be complete. The day that
  * holds `asOf` is not over, unless it has just begun.
  */
-export function shownRange({ asOfDay, lastDay }: CountedVisits, { first, end }: DayRange, later = 0): OrderRange {
+export function shownRange({ asOfDay, lastDay }: KnownVisits, { first, end }: DayRange, later = 0): OrderRange {
   const over = end + later;
   const status = over <= asOfDay ? 'complete' : first > lastDay && first < over ? 'unobserved' : 'partial';
   return { from: labelOfDay(first), to: labelOfDay(end), status };
@@ -193,7 +215,7 @@ export function dayOption(
   metric: string,
   name: string,
   value: InstantInput | undefined,
-  { timeZone }: Pick<CountedVisits, 'timeZone'>,
+  { timeZone }: Pick<KnownVisits, 'timeZone'>,
 ): number | null {
   if (value === undefined) return null;
   const named = parseDay(value);

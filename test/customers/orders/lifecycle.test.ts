@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lifecycle } from '../../../src/customers/orders/lifecycle.js';
 import { countOrders } from '../../../src/kernels/orders/count-orders.js';
+import { columnsOfCase } from '../../data-columns.js';
 import { expectSame, outcome } from '../../laws.js';
 import { some } from '../../runs.js';
 import golden from './activity.golden.json' with { type: 'json' };
 import cdnow from './activity-cdnow.golden.json' with { type: 'json' };
+import lifecycles from './lifecycle.golden.json' with { type: 'json' };
 import { FROM, order, orderColumns, orderKinds, TO } from './order-arbitraries.js';
 import { cdnowOrders } from './order-data.js';
 
@@ -41,6 +43,19 @@ describe('lifecycle', () => {
     }
     expect(result.value).toBe(result.periods.at(-1)?.quickRatio);
     expect(result.n).toBe(23_570);
+  });
+
+  it.for(lifecycles.cases)('gives $name', ({ input, expected }, context) => {
+    const result = lifecycle(columnsOfCase<'customer' | 'at'>(context, input as never), input.options as never);
+    expect(result.value).toBeCloseTo(expected.value, 12);
+    expect(result.periods).toHaveLength(expected.periods.length);
+    for (const [k, period] of expected.periods.entries()) {
+      const { first, quickRatio, ...counts } = period;
+      const shown = result.periods[k];
+      expect(shown).toMatchObject({ from: first, ...counts });
+      if (shown?.quickRatio !== null) expect(shown?.quickRatio).toBeCloseTo(quickRatio as number, 12);
+      else expect(quickRatio).toBeNull();
+    }
   });
 
   it('keeps its identities, whatever the input shape', () => {

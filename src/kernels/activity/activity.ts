@@ -1,0 +1,45 @@
+import { refuse } from '../../core/errors.js';
+import { assertOptions } from '../../core/options.js';
+import { isCount } from '../../core/state.js';
+import { readVisits } from '../history/read-visits.js';
+import { isCounted, takenVisits } from '../history/sound-visits.js';
+import { daySpec } from '../history/visit-spec.js';
+import { timesOf } from '../history/visit-times.js';
+import { type CountedVisits, type KnownVisits, knownVisits, totalsOf } from '../history/visits.js';
+import { type DayLists, dayListsOf, dayListsOfHistories } from './day-lists.js';
+
+/** Who was active on which local day, and what is known of it. */
+export interface Activity extends KnownVisits {
+  readonly days: DayLists;
+}
+
+/**
+ * The activity behind a source: rows and columns are laid out by day, visits that have been counted are turned round. Options are
+ * those of counting and the ones that are named.
+ */
+export function activityOf(
+  metric: string,
+  source: unknown,
+  options: object | undefined,
+  concluding: string,
+  subject: 'user' | 'customer' = 'user',
+): Activity {
+  assertOptions(metric, options, `timeZone asOf onInvalid ${subject} at missingValue ${concluding}`);
+  if (isCounted(source)) return activityOfVisits(takenVisits(metric, source, options));
+  const spec = daySpec(metric, options ?? {}, subject);
+  const columns = readVisits(spec, source, { ...options });
+  const found = timesOf(spec, columns);
+  return { ...knownVisits(spec, totalsOf(columns, found)), days: dayListsOf(columns, found) };
+}
+
+/** The same of counted visits that are known to be sound. */
+export function activityOfVisits({ histories, ...known }: CountedVisits): Activity {
+  return { ...known, days: dayListsOfHistories(histories) };
+}
+
+/** How many events make active, checked. */
+export function minimumOf(metric: string, minimumEvents: number | undefined): number {
+  const minimum = minimumEvents ?? 1;
+  if (!(isCount(minimum) && minimum > 0)) refuse(metric, 'minimumEvents', 'a whole number from 1', minimumEvents);
+  return minimum;
+}

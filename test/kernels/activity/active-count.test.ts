@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { activeScope, meanOf } from '../../../src/kernels/activity/active-count.js';
+
+it('means are exact, and none of nothing', () => {
+  expect([meanOf([]), meanOf([0]), meanOf([1, 2]), meanOf([3, 0, 0])]).toEqual([null, 0, 1.5, 1]);
+});
+
+it('the scope is what is known of events, and nothing else', () => {
+  const counts = { n: 1, missing: 2, invalid: 3, afterAsOf: 4 };
+  const activity = { ...counts, timeZone: 'UTC', asOf: 5, asOfDay: 0, lastDay: 0, days: {} as never };
+  expect(activeScope(activity)).toEqual({ ...counts, timeZone: 'UTC', asOf: 5 });
+});
