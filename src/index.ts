@@ -200,16 +200,16 @@ export type {
   CompositeResult,
   MissingPolicy,
 } from './kernels/summary/composite.js';
+export type { SummaryConclusion, SummaryOptions, SummaryRows } from './kernels/summary/named-summary.js';
+export type { TotalOptions, TotalRows } from './kernels/summary/named-total.js';
+export { type SummaryUnit, summary } from './kernels/summary/summary.js';
 export {
-  type SummaryConclusion,
+  SummaryAggregator,
   type SummaryCounting,
-  type SummaryOptions,
-  type SummaryQuantile,
-  type SummaryResult,
-  type SummaryRowOptions,
-  summary,
-} from './kernels/summary/summary.js';
-export { SummaryAggregator, type SummaryState } from './kernels/summary/summary-aggregator.js';
+  type SummaryState,
+  type SummaryTake,
+} from './kernels/summary/summary-aggregator.js';
+export type { SummaryQuantile, SummaryResult } from './kernels/summary/summary-conclusion.js';
 // biome-ignore lint/performance/noReExportAll: the area lists its names one by one
 export * from './revenue/index.js';
 // biome-ignore lint/performance/noReExportAll: the area lists its names one by one

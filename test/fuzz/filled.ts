@@ -283,7 +283,15 @@ export const filled: Readonly<Record<string, readonly Filled[]>> = {
     way(root.StarRatingAggregator, [], [1, 2, 4, 5, 5, null]),
     way(root.StarRatingAggregator, [{ scale: { min: 0.5, max: 5, step: 0.5 }, positiveFrom: 4 }], [0.5, 4.5, 5, 3]),
   ],
-  SummaryAggregator: [way(root.SummaryAggregator, [], numbers), way(root.SummaryAggregator, [counted], [1, NaN, null])],
+  SummaryAggregator: [
+    way(root.SummaryAggregator, [], numbers),
+    way(root.SummaryAggregator, [counted], [1, NaN, null]),
+    way(
+      root.SummaryAggregator<'downloads'>,
+      [{ metric: 'downloads', unit: 'count', take: 'total', least: 1 }],
+      [3, 4, 4.5, 1],
+    ),
+  ],
   TtrAggregator: [
     way(root.TtrAggregator, [{ asOf: at(70), ...counted }], cases),
     way(root.TtrAggregator, [{ asOf: at(70), percentiles: 'sketch', ...counted }], cases),

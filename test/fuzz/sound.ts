@@ -142,7 +142,8 @@ function checkDoubled(one: Result, two: Result): void {
     if (two[name] !== 2 * (one[name] as number))
       throw new Error(`${name} is ${two[name]} instead of twice ${one[name]}`);
   }
-  const isOfCustomers = 'customers' in one || 'cohorts' in one || /churn|retention|concentration/.test(String(one['metric']));
+  const isOfCustomers =
+    'customers' in one || 'cohorts' in one || /churn|retention|concentration/.test(String(one['metric']));
   if (!isOfCustomers && two['n'] !== 2 * (one['n'] as number)) {
     throw new Error(`n is ${two['n']} instead of twice ${one['n']}`);
   }

@@ -1,5 +1,8 @@
 import { Aggregator, restored, stateOf } from '../../core/aggregator.js';
-import { assertOptions, type InvalidPolicy, policyOf } from '../../core/options.js';
+import { refuse } from '../../core/errors.js';
+import { metricName, unitName } from '../../core/metric-name.js';
+import { assertOptions, chosen, type InvalidPolicy, policyOf } from '../../core/options.js';
+import type { Unit } from '../../core/result.js';
 import {
   type AggregatorState,
   countOf,
@@ -10,14 +13,36 @@ import {
   refuseState,
 } from '../../core/state.js';
 import { refuseWrapped } from '../../core/unwrapped.js';
-import {
-  concludeSummary,
-  SUMMARY_CONCLUSION,
-  type SummaryConclusion,
-  type SummaryCounting,
-  type SummaryResult,
-} from './summary.js';
+import { concludeMean, type SummaryConclusion } from './named-summary.js';
+import { concludeSummary, type SummaryResult } from './summary-conclusion.js';
 import { countValues, isValue, type SummaryTotals, totalsOf } from './summary-values.js';
+
+/**
+ * What a summary says first: the mean of its values, or their total.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export type SummaryTake = 'mean' | 'total';
+
+/**
+ * How {@link SummaryAggregator} counts: a metric by its name, or {@link summary} without one.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface SummaryCounting<Id extends string, U extends Unit> {
+  /** Name of the metric in results and messages, such as `'downloads'`. @defaultValue `'summary'` */
+  readonly metric?: Id | undefined;
+  /** What the numbers are. @defaultValue `'score'` */
+  readonly unit?: U | undefined;
+  /** What `value` is. @defaultValue `'mean'` */
+  readonly take?: SummaryTake | undefined;
+  /** The least number that can be one; `null` for none. @defaultValue 0, and none in {@link summary} */
+  readonly least?: number | null | undefined;
+  /** What to do with what is no such number. @defaultValue `'throw'` */
+  readonly onInvalid?: InvalidPolicy | undefined;
+}
 
 /**
  * What {@link SummaryAggregator.toJSON} writes: distinct values with how often each occurred. Plain JSON.
@@ -25,7 +50,15 @@ import { countValues, isValue, type SummaryTotals, totalsOf } from './summary-va
  * @category Aggregators
  * @since 0.1.0
  */
-export interface SummaryState extends AggregatorState<'summary', 1> {
+export interface SummaryState<Id extends string = string, U extends Unit = Unit> extends AggregatorState<'summary', 1> {
+  /** Name of the metric. */
+  readonly metric: Id;
+  /** What the numbers are. */
+  readonly unit: U;
+  /** What `value` is. */
+  readonly take: SummaryTake;
+  /** The least number that can be one; `null` for none. */
+  readonly least: number | null;
   /** How invalid values are treated; carried along, never compared. */
   readonly onInvalid: InvalidPolicy;
   /** How many were missing. */
@@ -38,8 +71,18 @@ export interface SummaryState extends AggregatorState<'summary', 1> {
   readonly counts: readonly number[];
 }
 
+/** What two states must share. */
+interface Form<Id extends string, U extends Unit> {
+  readonly metric: Id;
+  readonly unit: U;
+  readonly take: SummaryTake;
+  readonly least: number | null;
+}
+
+const CALLER = 'SummaryAggregator';
+
 /**
- * Counts numbers as they come; see {@link summary} for the definition. Takes numbers back, merges shards, is stored as JSON.
+ * Counts numbers as they come; see {@link summary} for the definition, and give a metric for one with a name of its own. Takes numbers back, merges shards, is stored as JSON.
  *
  * @remarks Keeps every distinct value, so that percentiles are exact after any merge. Cost: `add` and `remove` O(1), result
  * O(k log k), memory and state O(k), k distinct values.
@@ -49,38 +92,51 @@ export interface SummaryState extends AggregatorState<'summary', 1> {
  *
  * const monday = new SummaryAggregator().addAll([12, 15, 30]);
  * const week = SummaryAggregator.fromJSON(JSON.parse(JSON.stringify(monday))).add(99).add(null);
- * week.remove(99).result({ unit: 'money' }).value; // => 19
+ * week.remove(99).result().value; // => 19
+ *
+ * const downloads = new SummaryAggregator({ metric: 'downloads', unit: 'count', take: 'total' });
+ * downloads.addAll([3000, 2700, 2500]).result().value; // => 8200
  * ```
  * @category Kernels
  * @since 0.1.0
  */
-export class SummaryAggregator extends Aggregator<
+export class SummaryAggregator<Id extends string = 'summary', U extends Unit = Unit> extends Aggregator<
   number | null | undefined,
-  SummaryState,
+  SummaryState<Id, U>,
   SummaryConclusion,
-  SummaryResult
+  SummaryResult<Id, U>
 > {
   readonly #onInvalid: InvalidPolicy;
+  readonly #form: Form<Id, U>;
   readonly #counts = new Map<number, number>();
   #n = 0;
   #missing = 0;
   #invalid = 0;
 
   /**
-   * @param options how to count; how to conclude is given to {@link SummaryAggregator.result}
+   * @param options what is counted, and how; how to conclude is given to {@link SummaryAggregator.result}
    * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad or concluding options
    */
-  constructor(options?: SummaryCounting) {
+  constructor(options?: SummaryCounting<Id, U>) {
     super();
-    assertOptions('SummaryAggregator', options, 'onInvalid');
-    this.#onInvalid = policyOf('SummaryAggregator', options?.onInvalid);
+    assertOptions(CALLER, options, 'metric unit take least onInvalid');
+    const { metric, unit, take, least = metric === undefined ? null : 0, onInvalid } = options ?? {};
+    if (least !== null && !isValue(least)) refuse(CALLER, 'least', 'a finite number or null', least);
+    this.#form = {
+      metric: metricName(CALLER, metric ?? ('summary' as Id)),
+      unit: unitName(CALLER, unit) as U,
+      take: chosen(CALLER, 'take', take, 'mean total'),
+      // "+ 0" turns -0 into 0
+      least: least === null ? null : least + 0,
+    };
+    this.#onInvalid = policyOf(CALLER, onInvalid);
   }
 
   /**
    * Counts one number.
    * @param value a number, `null` or `undefined` when there is none
    * @returns this aggregator
-   * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no finite number, unless `onInvalid: 'count'`
+   * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no such number, unless `onInvalid: 'count'`
    */
   add(value: number | null | undefined): this {
     return this.addAll([value]);
@@ -90,11 +146,11 @@ export class SummaryAggregator extends Aggregator<
    * Counts many numbers: all of them or, when one is refused or the iterable throws, none.
    * @param values any iterable, typed arrays among them
    * @returns this aggregator
-   * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no finite number, unless `onInvalid: 'count'`
+   * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no such number, unless `onInvalid: 'count'`
    */
   addAll(values: Iterable<number | null | undefined>): this {
     this.assertUnwrapped();
-    return this.#absorb(countValues(this.#onInvalid, values), 1);
+    return this.#absorb(this.#count(values), 1);
   }
 
   /**
@@ -105,7 +161,7 @@ export class SummaryAggregator extends Aggregator<
    */
   remove(value: number | null | undefined): this {
     this.assertUnwrapped();
-    return this.#absorb(countValues(this.#onInvalid, [value]), -1);
+    return this.#absorb(this.#count([value]), -1);
   }
 
   /**
@@ -114,16 +170,22 @@ export class SummaryAggregator extends Aggregator<
    * @returns this aggregator
    * @throws A {@link CxMetricsError} `STATE_MISMATCH` when it counts something else; `INVALID_STATE` when it is damaged; `STATE_VERSION` when it is newer
    */
-  merge(other: { toJSON(): SummaryState } | SummaryState): this {
+  merge(other: { toJSON(): SummaryState<Id, U> } | SummaryState<Id, U>): this {
     this.assertUnwrapped();
     const readers = { onInvalid: policyField, missing: countOf, invalid: countOf, values: listOf, counts: listOf };
-    const { values, counts, missing, invalid } = readState('summary', 1, {}, readers, stateOf('summary', other));
+    const { values, counts, missing, invalid } = readState(
+      'summary',
+      1,
+      this.#form,
+      readers,
+      stateOf('summary', other),
+    );
     const times = listOf('summary', 'counts', counts, values.length).map((count) => {
       if (count === 0) refuseState('summary', 'counts in a state must be at least 1', 'counts');
       return countOf('summary', 'counts', count);
     });
     for (const [k, value] of values.entries()) {
-      if (!isValue(value) || Object.is(value, -0) || (k > 0 && value <= (values[k - 1] as number))) {
+      if (!isValue(value, this.#form.least) || Object.is(value, -0) || (k > 0 && value <= (values[k - 1] as number))) {
         refuseState('summary', 'values in a state must be ascending numbers of size up to 2^400', 'values');
       }
     }
@@ -137,22 +199,29 @@ export class SummaryAggregator extends Aggregator<
    * @returns what {@link summary} returns for the same numbers
    * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad options
    */
-  result(options?: SummaryConclusion): SummaryResult {
+  result(options?: SummaryConclusion): SummaryResult<Id, U> {
     this.assertUnwrapped();
-    assertOptions('SummaryAggregator.result', options, SUMMARY_CONCLUSION);
-    return concludeSummary(totalsOf(this.#counts, this.#missing, this.#invalid), options);
+    const totals = totalsOf(this.#counts, this.#missing, this.#invalid);
+    if (this.#form.take === 'mean') {
+      assertOptions('SummaryAggregator.result', options, 'confidence interval quantiles');
+      return concludeMean(this.#form, totals, options);
+    }
+    assertOptions('SummaryAggregator.result', options, 'quantiles');
+    const parts = concludeSummary(this.#form, totals, options?.quantiles);
+    return { ...parts, value: parts.n ? parts.total : null };
   }
 
   /**
    * The complete state.
    * @returns plain JSON with the keys in a fixed order
    */
-  toJSON(): SummaryState {
+  toJSON(): SummaryState<Id, U> {
     this.assertUnwrapped();
     const { values, times, missing, invalid } = totalsOf(this.#counts, this.#missing, this.#invalid);
     return {
       kind: 'summary',
       version: 1,
+      ...this.#form,
       onInvalid: this.#onInvalid,
       missing,
       invalid,
@@ -167,12 +236,18 @@ export class SummaryAggregator extends Aggregator<
    * @returns a new aggregator
    * @throws A {@link CxMetricsError} `INVALID_STATE`, `STATE_MISMATCH` or `STATE_VERSION`
    */
-  static fromJSON(state: SummaryState): SummaryAggregator {
-    return restored('summary', state, ({ onInvalid }) => new SummaryAggregator({ onInvalid }));
+  static fromJSON<Id extends string, U extends Unit>(state: SummaryState<Id, U>): SummaryAggregator<Id, U> {
+    return restored('summary', state, ({ metric, unit, take, least, onInvalid }) => {
+      return new SummaryAggregator({ metric, unit, take, least, onInvalid });
+    });
   }
 
   private assertUnwrapped(): void {
-    if (!(#onInvalid in this)) refuseWrapped('SummaryAggregator');
+    if (!(#onInvalid in this)) refuseWrapped(CALLER);
+  }
+
+  #count(values: unknown): SummaryTotals {
+    return countValues({ ...this.#form, value: 'value' }, this.#onInvalid, values);
   }
 
   #absorb({ values, times, missing, invalid }: SummaryTotals, sign: 1 | -1): this {

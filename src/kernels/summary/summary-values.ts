@@ -11,19 +11,29 @@ export interface SummaryTotals {
   readonly invalid: number;
 }
 
+/** What numbers are called, and which are taken. */
+export interface ValueForm {
+  readonly metric: string;
+  /** The name of their reader. */
+  readonly value: string;
+  /** The least of them; `null` where they may be negative. @defaultValue 0 */
+  readonly least?: number | null | undefined;
+}
+
 /** Whether something can be a value: its square must be safe to sum. */
-export function isValue(value: unknown): value is number {
-  return typeof value === 'number' && Math.abs(value) <= LARGEST_SQUARABLE;
+export function isValue(value: unknown, least?: number | null): value is number {
+  return typeof value === 'number' && Math.abs(value) <= LARGEST_SQUARABLE && (least == null || value >= least);
 }
 
 /** Counts values, or rows with a reader; throws at the first invalid one unless they are counted. */
 export function countValues(
+  { metric, value: name, least = 0 }: ValueForm,
   onInvalid: InvalidPolicy,
   source: unknown,
   read?: (row: unknown) => unknown,
   missingValue?: number,
 ): SummaryTotals {
-  assertIterable('summary', read ? 'rows' : 'values', source);
+  assertIterable(metric, read ? 'rows' : 'values', source);
   const isFloats = !read && isFloatArray(source);
   const valid: number[] = [];
   let [index, missing, invalid] = [0, 0, 0];
@@ -31,11 +41,12 @@ export function countValues(
     const value = read ? read(item) : item;
     if (value == null || value === missingValue || (isFloats && Number.isNaN(value))) missing++;
     // "+ 0" turns -0 into 0
-    else if (isValue(value)) valid.push(value + 0);
+    else if (isValue(value, least)) valid.push(value + 0);
     else if (onInvalid === 'count') invalid++;
     else {
-      const place = read ? ` at row ${index}, reader value` : ` at index ${index}`;
-      refuse('summary', 'a value', 'a finite number of size up to 2^400', value, 'INVALID_VALUE', place, { index });
+      const [what, place] = read ? [name, `row ${index}, reader ${name}`] : ['a value', `index ${index}`];
+      const expected = least === null ? 'a finite number of size up' : `a number from ${least}`;
+      refuse(metric, what, `${expected} to 2^400`, value, 'INVALID_VALUE', ` at ${place}`, { index });
     }
     index++;
   }

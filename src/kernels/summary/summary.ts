@@ -1,159 +1,18 @@
-import { refuse } from '../../core/errors.js';
-import { intervalOf } from '../../core/interval.js';
-import { assertOptions, assertReader, chosen, type InvalidPolicy, policyOf, type Read } from '../../core/options.js';
-import type { Interval, MetricResult, Unit } from '../../core/result.js';
-import { type MeanIntervalMethod, type MeanSample, usualMean } from '../../stats/intervals/interval-mean.js';
-import { zOf } from '../../stats/intervals/z-score.js';
-import { quantilesOf } from '../../stats/quantiles/quantile.js';
-import { momentsOfTable, valuesOfMoments } from '../../stats/sums/moment-sums.js';
-import { countValues, type SummaryTotals } from './summary-values.js';
+import { unitName } from '../../core/metric-name.js';
+import { assertOptions } from '../../core/options.js';
+import type { Unit } from '../../core/result.js';
+import { type SummaryOptions, type SummaryRows, summaryOf } from './named-summary.js';
+import type { SummaryResult } from './summary-conclusion.js';
 
 /**
- * How {@link summary} and {@link SummaryAggregator} count.
+ * What the numbers of {@link summary} are.
  *
  * @category Options
  * @since 0.1.0
  */
-export interface SummaryCounting {
-  /** What to do with what is no number. @defaultValue `'throw'` */
-  readonly onInvalid?: InvalidPolicy | undefined;
-}
-
-/**
- * How {@link summary} concludes.
- *
- * @category Options
- * @since 0.1.0
- */
-export interface SummaryConclusion {
-  /** Level of the interval, between 0 and 1. @defaultValue 0.95 */
-  readonly confidence?: number | undefined;
-  /** Method of the interval of the mean. @defaultValue `studentT` */
-  readonly interval?: MeanIntervalMethod<MeanSample> | undefined;
-  /** Further quantiles, each between 0 and 1. @defaultValue none */
-  readonly quantiles?: readonly number[] | undefined;
+export interface SummaryUnit {
   /** What the numbers are; only echoed. @defaultValue `'score'` */
   readonly unit?: Unit | undefined;
-}
-
-/**
- * Options of {@link summary}.
- *
- * @category Options
- * @since 0.1.0
- */
-export interface SummaryOptions extends SummaryCounting, SummaryConclusion {
-  /** A number that stands for "no value" in this call, such as -1. */
-  readonly missingValue?: number | undefined;
-}
-
-/**
- * Options of {@link summary} for rows.
- *
- * @category Options
- * @since 0.1.0
- */
-export interface SummaryRowOptions<Row> extends SummaryOptions {
-  /** Where a row keeps the number. */
-  readonly value: Read<Row, number>;
-}
-
-/**
- * A quantile of numbers.
- *
- * @category Results
- * @since 0.1.0
- */
-export interface SummaryQuantile {
-  /** The share of values that are no larger, 0…1. */
-  readonly probability: number;
-  /** The quantile (R type 7); `null` when there are no values. */
-  readonly value: number | null;
-}
-
-/**
- * Numbers in short: the mean as `value`, its error and its interval, and where the values lie.
- *
- * @category Results
- * @since 0.1.0
- */
-export interface SummaryResult extends MetricResult<'summary', Unit> {
-  /** Mean of the values; `null` when there are none. */
-  readonly value: number | null;
-  /** Sum of the values; 0 when there are none. */
-  readonly total: number;
-  /** Standard deviation, by n − 1; `null` below two values. */
-  readonly sd: number | null;
-  /** Standard error of the mean, sd / √n; `null` below two values. */
-  readonly se: number | null;
-  /** Interval of the mean; `null` where there is none. */
-  readonly interval: Interval | null;
-  /** Least value; `null` when there are none. */
-  readonly min: number | null;
-  /** 25th percentile (R type 7, as all of them). */
-  readonly p25: number | null;
-  /** Median. */
-  readonly median: number | null;
-  /** 75th percentile. */
-  readonly p75: number | null;
-  /** 90th percentile. */
-  readonly p90: number | null;
-  /** 95th percentile. */
-  readonly p95: number | null;
-  /** 99th percentile. */
-  readonly p99: number | null;
-  /** Greatest value; `null` when there are none. */
-  readonly max: number | null;
-  /** The quantiles that were asked for. */
-  readonly quantiles: readonly SummaryQuantile[];
-}
-
-type Quantile = number | null;
-
-/** Names of the options that conclude. */
-export const SUMMARY_CONCLUSION = 'confidence interval quantiles unit';
-
-/** The one conclusion behind every way of counting. */
-export function concludeSummary(
-  { values, times, missing, invalid }: SummaryTotals,
-  options: SummaryConclusion | undefined,
-): SummaryResult {
-  const { confidence = 0.95, interval: method = usualMean, quantiles: asked = [], unit } = options ?? {};
-  if (!Array.isArray(asked)) refuse('summary', 'quantiles', 'an array', asked);
-  const z = zOf('summary', confidence);
-  const { n, mean, total, sd, se } = valuesOfMoments(momentsOfTable(values, times));
-  const probabilities = [0, 0.25, 0.5, 0.75, 0.9, 0.95, 0.99, 1, ...asked];
-  const [min, p25, median, p75, p90, p95, p99, max, ...more] = quantilesOf(
-    'summary',
-    'quantiles',
-    values,
-    times,
-    probabilities,
-  ) as [...[Quantile, Quantile, Quantile, Quantile, Quantile, Quantile, Quantile, Quantile], ...Quantile[]];
-  return {
-    metric: 'summary',
-    unit: chosen('summary', 'unit', unit, 'score points fraction index ratio per-thousand count ms money'),
-    value: mean,
-    n,
-    missing,
-    invalid,
-    total,
-    sd,
-    se,
-    interval:
-      mean === null
-        ? null
-        : intervalOf('summary', 'mean', method, [{ mean, sd }, n, z, confidence], confidence, -1 / 0, 1 / 0),
-    min,
-    p25,
-    median,
-    p75,
-    p90,
-    p95,
-    p99,
-    max,
-    quantiles: asked.map((probability, k) => ({ probability, value: more[k] as Quantile })),
-  };
 }
 
 /**
@@ -185,7 +44,7 @@ export function concludeSummary(
  */
 export function summary(
   values: readonly (number | null | undefined)[] | Iterable<number | null | undefined>,
-  options?: SummaryOptions,
+  options?: SummaryOptions & SummaryUnit,
 ): SummaryResult;
 /**
  * Summary of a number of rows: `value` says where it is. See {@link summary}.
@@ -201,13 +60,12 @@ export function summary(
  * summary(orders, { value: (row) => row.amount, unit: 'money' }).total; // => 55
  * ```
  */
-export function summary<Row>(rows: readonly Row[] | Iterable<Row>, options: SummaryRowOptions<Row>): SummaryResult;
-export function summary(
-  source: Iterable<unknown>,
-  options?: SummaryOptions & { readonly value?: Read<unknown, number> },
-): SummaryResult {
-  assertOptions('summary', options, `value missingValue onInvalid ${SUMMARY_CONCLUSION}`);
-  const { value, missingValue, onInvalid } = options ?? {};
-  if (value !== undefined) assertReader('summary', 'value', value);
-  return concludeSummary(countValues(policyOf('summary', onInvalid), source, value, missingValue), options);
+export function summary<Row>(
+  rows: readonly Row[] | Iterable<Row>,
+  options: SummaryRows<Row, 'value'> & SummaryUnit,
+): SummaryResult;
+export function summary(source: unknown, options?: SummaryOptions & SummaryUnit): SummaryResult {
+  assertOptions('summary', options, 'value missingValue onInvalid confidence interval quantiles unit');
+  const unit = unitName('summary', options?.unit);
+  return summaryOf({ metric: 'summary', unit, value: 'value', least: null }, source, options);
 }

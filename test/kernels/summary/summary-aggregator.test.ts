@@ -4,18 +4,18 @@ import { outcome } from '../../laws.js';
 import stateV1 from './summary.state-v1.json' with { type: 'json' };
 
 const filled = () => new SummaryAggregator().addAll([7, 0.1, -3, null, 0.1]);
-const state = (changes: object = {}) => ({ ...filled().toJSON(), ...changes }) as SummaryState;
+const state = (changes: object = {}) => ({ ...filled().toJSON(), ...changes }) as SummaryState<'summary', 'score'>;
 
 describe('SummaryAggregator', () => {
   it('reads the state of version 1 for ever', () => {
-    const stored = stateV1 as SummaryState;
+    const stored = stateV1 as SummaryState<'summary', 'score'>;
     expect(JSON.stringify(SummaryAggregator.fromJSON(stored))).toBe(JSON.stringify(stored));
     expect(SummaryAggregator.fromJSON(stored).result()).toMatchObject({ n: 4, missing: 1, invalid: 2, total: 4.2 });
   });
 
   it('writes its keys in a fixed order and shows itself in one line', () => {
     expect(JSON.stringify(filled())).toBe(
-      '{"kind":"summary","version":1,"onInvalid":"throw","missing":1,"invalid":0,"values":[-3,0.1,7],"counts":[1,2,1]}',
+      '{"kind":"summary","version":1,"metric":"summary","unit":"score","take":"mean","least":null,"onInvalid":"throw","missing":1,"invalid":0,"values":[-3,0.1,7],"counts":[1,2,1]}',
     );
     expect(String(filled())).toBe('summary: 1.05 (n = 4)');
   });
@@ -42,7 +42,7 @@ describe('SummaryAggregator', () => {
   });
 
   it('refuses options in the wrong place, other states and newer ones', () => {
-    expect(outcome(() => new SummaryAggregator({ unit: 'money' } as never))).toBe('INVALID_OPTION');
+    expect(outcome(() => new SummaryAggregator({ confidence: 0.9 } as never))).toBe('INVALID_OPTION');
     expect(outcome(() => filled().result({ onInvalid: 'count' } as never))).toBe('INVALID_OPTION');
     expect(outcome(() => filled().merge(state({ kind: 'nps' })))).toBe('STATE_MISMATCH');
     expect(outcome(() => filled().merge(state({ version: 2 })))).toBe('STATE_VERSION');
@@ -51,6 +51,38 @@ describe('SummaryAggregator', () => {
         .merge(state({ onInvalid: 'count' }))
         .toJSON(),
     ).toMatchObject({ onInvalid: 'throw' });
+  });
+
+  it('counts a metric by its name and form', () => {
+    const downloads = new SummaryAggregator({ metric: 'downloads', unit: 'count', take: 'total' }).addAll([3, 4, null]);
+    expect(downloads.result()).toMatchObject({
+      metric: 'downloads',
+      unit: 'count',
+      value: 7,
+      mean: 3.5,
+      interval: null,
+    });
+    expect(String(downloads)).toBe('downloads: 7 (n = 2)');
+    expect(() => downloads.add(-1)).toThrow('downloads: a value must be a number from 0 to 2^400; got -1 at index 0');
+    expect(outcome(() => downloads.result({ confidence: 0.9 }))).toBe('INVALID_OPTION');
+    expect(new SummaryAggregator({ unit: 'money' }).add(-1).result()).toMatchObject({
+      metric: 'summary',
+      unit: 'money',
+    });
+    const ranks = new SummaryAggregator({ metric: 'rank', unit: 'count', least: 1, onInvalid: 'count' }).addAll([0, 2]);
+    expect(ranks.result()).toMatchObject({ value: 2, n: 1, invalid: 1 });
+    const again = SummaryAggregator.fromJSON(JSON.parse(JSON.stringify(ranks.toJSON())));
+    expect(again.merge(ranks).result()).toMatchObject({ metric: 'rank', n: 2, invalid: 2 });
+    const spoilt = { ...ranks.toJSON(), values: [0], counts: [1] };
+    expect(outcome(() => SummaryAggregator.fromJSON(spoilt))).toBe('INVALID_STATE');
+    for (const changes of [{ metric: 'place' }, { unit: 'score' }, { take: 'total' }, { least: 0 }] as const) {
+      const other = { ...ranks.toJSON(), ...changes } as never;
+      const [field] = Object.keys(changes);
+      expect(() => ranks.merge(other)).toThrow(expect.objectContaining({ code: 'STATE_MISMATCH', details: { field } }));
+    }
+    for (const options of [{ metric: 'R' }, { unit: 'euro' }, { take: 'sum' }, { least: NaN }, { least: '1' }]) {
+      expect(outcome(() => new SummaryAggregator(options as never))).toBe('INVALID_OPTION');
+    }
   });
 
   it('refuses damaged states and stays as it was', () => {

@@ -7,46 +7,51 @@ const plain = ({ values, times, ...rest }: ReturnType<typeof countValues>) => ({
   ...rest,
 });
 
+const SUMMARY = { metric: 'summary', value: 'value', least: null };
+
 describe('countValues', () => {
   it('has distinct values, ascending, with how often each occurred', () => {
-    expect(plain(countValues('throw', [7, -3, 0.1, null, 0.1]))).toEqual({
+    expect(plain(countValues(SUMMARY, 'throw', [7, -3, 0.1, null, 0.1]))).toEqual({
       values: [-3, 0.1, 7],
       times: [1, 2, 1],
       missing: 1,
       invalid: 0,
     });
-    expect(plain(countValues('throw', []))).toEqual({ values: [], times: [], missing: 0, invalid: 0 });
+    expect(plain(countValues(SUMMARY, 'throw', []))).toEqual({ values: [], times: [], missing: 0, invalid: 0 });
   });
 
   it('knows one zero', () => {
-    const { values, times } = countValues('throw', [0, -0, 0, -0]);
+    const { values, times } = countValues(SUMMARY, 'throw', [0, -0, 0, -0]);
     expect(Object.is(values[0], 0)).toBe(true);
     expect([...times]).toEqual([4]);
   });
 
   it('takes NaN for missing in float arrays only, and not as what a reader returns', () => {
-    expect(countValues('throw', Float64Array.of(1, NaN))).toMatchObject({ missing: 1 });
-    expect(countValues('throw', Float32Array.of(1, NaN))).toMatchObject({ missing: 1 });
-    expect(countValues('count', [1, NaN])).toMatchObject({ missing: 0, invalid: 1 });
-    expect(countValues('count', Float64Array.of(1, NaN), (row) => row)).toMatchObject({ missing: 0, invalid: 1 });
+    expect(countValues(SUMMARY, 'throw', Float64Array.of(1, NaN))).toMatchObject({ missing: 1 });
+    expect(countValues(SUMMARY, 'throw', Float32Array.of(1, NaN))).toMatchObject({ missing: 1 });
+    expect(countValues(SUMMARY, 'count', [1, NaN])).toMatchObject({ missing: 0, invalid: 1 });
+    expect(countValues(SUMMARY, 'count', Float64Array.of(1, NaN), (row) => row)).toMatchObject({
+      missing: 0,
+      invalid: 1,
+    });
   });
 
   it('takes the missing value of the call for missing', () => {
-    expect(plain(countValues('throw', Int8Array.of(1, -1, 2), undefined, -1))).toMatchObject({
+    expect(plain(countValues(SUMMARY, 'throw', Int8Array.of(1, -1, 2), undefined, -1))).toMatchObject({
       values: [1, 2],
       missing: 1,
     });
   });
 
   it('says what was expected, what came and where', () => {
-    expect(() => countValues('throw', [1, '2'])).toThrow(
+    expect(() => countValues(SUMMARY, 'throw', [1, '2'])).toThrow(
       'summary: a value must be a finite number of size up to 2^400; got "2" at index 1',
     );
-    expect(() => countValues('throw', [1, 2], (row) => (row === 2 ? {} : 1))).toThrow(
+    expect(() => countValues(SUMMARY, 'throw', [1, 2], (row) => (row === 2 ? {} : 1))).toThrow(
       'got object at row 1, reader value',
     );
-    expect(() => countValues('throw', 5)).toThrow('summary: values must be iterable; got 5');
-    expect(() => countValues('throw', 5, () => 1)).toThrow('summary: rows must be iterable; got 5');
+    expect(() => countValues(SUMMARY, 'throw', 5)).toThrow('summary: values must be iterable; got 5');
+    expect(() => countValues(SUMMARY, 'throw', 5, () => 1)).toThrow('summary: rows must be iterable; got 5');
   });
 });
 

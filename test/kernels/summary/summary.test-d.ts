@@ -1,7 +1,8 @@
 import { describe, expectTypeOf, it } from 'vitest';
 import type { Unit } from '../../../src/core/result.js';
-import { type SummaryResult, summary } from '../../../src/kernels/summary/summary.js';
+import { summary } from '../../../src/kernels/summary/summary.js';
 import { SummaryAggregator } from '../../../src/kernels/summary/summary-aggregator.js';
+import type { SummaryResult } from '../../../src/kernels/summary/summary-conclusion.js';
 import { studentT } from '../../../src/stats/intervals/interval-mean.js';
 
 declare const rows: readonly { readonly amount: number | null; readonly name: string }[];
@@ -22,7 +23,7 @@ describe('types of summary', () => {
 
   it('has an aggregator of numbers', () => {
     // @ts-expect-error 2353: concluding options do not go to the constructor
-    new SummaryAggregator({ unit: 'money' });
+    new SummaryAggregator({ confidence: 0.9 });
     expectTypeOf(new SummaryAggregator().result().unit).toEqualTypeOf<Unit>();
     expectTypeOf(new SummaryAggregator().result().median).toEqualTypeOf<number | null>();
   });

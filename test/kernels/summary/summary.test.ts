@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type SummaryOptions, summary } from '../../../src/kernels/summary/summary.js';
+import type { SummaryOptions } from '../../../src/kernels/summary/named-summary.js';
+import { summary } from '../../../src/kernels/summary/summary.js';
 import { outcome } from '../../laws.js';
 import golden from './summary.golden.json' with { type: 'json' };
 
@@ -39,6 +40,7 @@ describe('summary', () => {
       n: 0,
       missing: 2,
       invalid: 0,
+      mean: null,
       total: 0,
       sd: null,
       se: null,
