@@ -8,6 +8,8 @@ export default defineConfig({
     calendar: 'src/calendar/index.ts',
     presets: 'src/presets/index.ts',
     format: 'src/format/index.ts',
+    catalog: 'src/catalog/index.ts',
+    'catalog-vi': 'src/catalog/vi/index.ts',
   },
   format: ['esm'],
   target: 'es2022',
@@ -18,7 +20,8 @@ export default defineConfig({
   sourcemap: false,
   clean: true,
   esbuildOptions: (options) => {
-    options.minifyWhitespace = true;
+    // Vietnamese as it is: escaped it would be half as long again
+    options.charset = 'utf8';
   },
   // tsup sets baseUrl while it builds declarations, which TypeScript 6 reports as deprecated.
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },

@@ -46,8 +46,19 @@ function denseModule(text) {
   );
   // without imports and exports it is a script, whose top level might be known elsewhere by its names: they stay
   const script = all.filter(({ names }) => !names).map(({ own }) => own);
-  const { code } = transformSync(script.join('\n'), { minify: true, target: 'es2022' });
-  const lines = [...(imports ?? []), ...statementsOf(code).map(({ text: own }) => ({ own })), ...(exports ?? [])];
+  const { code } = transformSync(script.join('\n'), {
+    minify: true,
+    target: 'es2022',
+    charset: 'utf8',
+    // long lists are broken too
+    lineLimit: 4000,
+  });
+  // minified, a value loses the mark that says that nothing is lost with it where nobody uses it
+  const pure = new Set(script.map((own) => /^\w+ ([\w$]+) = \/\* @__PURE__ \*\//.exec(own)?.[1]));
+  const marked = statementsOf(code).map(({ text: own }) => ({
+    own: own.replace(/^\w+ ([\w$]+)=/, (start, name) => (pure.has(name) ? `${start}/* @__PURE__ */` : start)),
+  }));
+  const lines = [...(imports ?? []), ...marked, ...(exports ?? [])];
   return lines.map(({ own }) => `${own}\n`).join('');
 }
 

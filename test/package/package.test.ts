@@ -24,12 +24,12 @@ describe('the packed package', () => {
     expect(others.filter((path) => path !== 'CHANGELOG.md').sort()).toEqual(pages.sort());
   });
 
-  it('is at most 450 kB packed and 1.9 MB installed, nearly half of which are doc comments', () => {
+  it('is at most 850 kB packed and 3.6 MB installed, nearly half of which are doc comments', () => {
     const bytes = filesUnder(consumer, 'node_modules/cx-metrics', '')
       .map((path) => statSync(join(consumer, path)).size)
       .reduce((a, b) => a + b, 0);
-    expect(statSync(inject('tarball')).size).toBeLessThanOrEqual(450_000);
-    expect(bytes).toBeLessThanOrEqual(1_900_000);
+    expect(statSync(inject('tarball')).size).toBeLessThanOrEqual(850_000);
+    expect(bytes).toBeLessThanOrEqual(3_600_000);
   });
 
   it('asks for no other package', () => {

@@ -36,6 +36,12 @@ describe('a bundle', () => {
       ).not.toEqual([]);
   });
 
+  it('of all metrics holds nothing of the catalogue', async () => {
+    const files = await filesOf("export * from 'cx-metrics';");
+    expect(files).toContain('survey/nps/nps.ts');
+    expect(files.filter((path) => path.startsWith('catalog/'))).toEqual([]);
+  });
+
   it('is known by the files that its bytes come from', async () => {
     const code = "export { nps } from 'cx-metrics';";
     expect(await filesOf(code)).toContain('survey/nps/nps.ts');
@@ -51,14 +57,17 @@ describe('an unused import', () => {
   cpSync(join(consumer, 'node_modules/cx-metrics/dist'), bare, { recursive: true });
   afterAll(() => rmSync(bare, { recursive: true, force: true }));
 
-  it.each(['', '/stats', '/calendar', '/presets', '/format'])('of cx-metrics%s adds nothing', async (entry) => {
-    const file = `./${entry.slice(1) || 'index'}.js`;
-    for (const [from, folder] of [
-      [`cx-metrics${entry}`, consumer],
-      [file, bare],
-    ] as const) {
-      expect((await bundled(`import '${from}';`, folder)).trim()).toBe('');
-      expect((await bundled(`import * as unused from '${from}';`, folder)).trim()).toBe('');
-    }
-  });
+  it.each(['', '/stats', '/calendar', '/presets', '/format', '/catalog', '/catalog/vi'])(
+    'of cx-metrics%s adds nothing',
+    async (entry) => {
+      const file = `./${entry.slice(1).replace('/', '-') || 'index'}.js`;
+      for (const [from, folder] of [
+        [`cx-metrics${entry}`, consumer],
+        [file, bare],
+      ] as const) {
+        expect((await bundled(`import '${from}';`, folder)).trim()).toBe('');
+        expect((await bundled(`import * as unused from '${from}';`, folder)).trim()).toBe('');
+      }
+    },
+  );
 });

@@ -8,7 +8,7 @@ import { isTypeOnly, sources } from './sources.js';
 const files = sources();
 
 /** Modules that hold data rather than code may be longer. */
-const isData = (path: string) => /\/(entries|records|vi|locale|data)\//.test(path);
+const isData = (path: string) => /\/(entries|records|lists|vi|locale|data)\//.test(path);
 
 const sizes = files
   .filter(({ fileName }) => !isData(fileName))

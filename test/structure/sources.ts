@@ -9,6 +9,8 @@ export const entries = [
   'src/calendar/index.ts',
   'src/presets/index.ts',
   'src/format/index.ts',
+  'src/catalog/index.ts',
+  'src/catalog/vi/index.ts',
 ];
 
 /** A source text as a syntax tree with parents. */

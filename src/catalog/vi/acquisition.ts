@@ -11,6 +11,7 @@ export const acquisitionTexts = {
       'Tính theo khách truy cập hay theo phiên cho ra hai con số khác nhau.',
       'Số đơn hàng trên phiên có thể vượt 1: đó là tỷ số, không phải tỷ lệ này.',
       'Mục tiêu phải đạt trong khoảng thời gian đã nêu sau lượt truy cập.',
+      'Mỗi khách truy cập chỉ được tính một lần, dù đạt mục tiêu bao nhiêu lần.',
     ],
   },
   'cart-abandonment-rate': {
@@ -52,6 +53,7 @@ export const acquisitionTexts = {
     traps: [
       'Nêu rõ tính trên mọi khách hàng mới hay chỉ khách hàng đến từ kênh trả tiền.',
       'Chi phí đi trước khách hàng: có thể lùi lại một chu kỳ bán hàng.',
+      'Nêu rõ chi phí có gồm tiền lương và công cụ hay không.',
       'Không có khách hàng mới thì không có kết quả, nhưng chi phí vẫn còn đó.',
     ],
   },
@@ -106,6 +108,7 @@ export const acquisitionTexts = {
     traps: [
       'Đây là tích của hai con số, không phải thương của chúng.',
       'Mẫu số là mọi người dùng, không chỉ người có gửi lời mời.',
+      'Một người được mời hai lần chỉ tính một lần.',
       'Nhóm cohort mới chưa đủ thời gian theo dõi.',
     ],
   },

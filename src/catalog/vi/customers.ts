@@ -71,6 +71,7 @@ export const customersTexts = {
       'Có ba cách tính: cả hai đơn trong kỳ, có đơn bất kỳ trước đó, hoặc nhóm cohort trong N ngày; không so sánh chúng với nhau.',
       'Kỳ càng ngắn thì con số càng thấp.',
       'Khách hàng mới hơn khoảng thời gian xét chưa đủ thời gian theo dõi.',
+      'Hai đơn hàng trong cùng một ngày được tính là một, trừ khi nêu khác.',
     ],
   },
   'returning-customers': {
@@ -276,6 +277,7 @@ export const customersTexts = {
       'Giá trị bằng nhau ở ranh giới phải theo một quy tắc đã nêu.',
       'Số ngày càng ít càng tốt: điểm được đảo chiều.',
       'Điểm chỉ có nghĩa trong nhóm khách hàng đang xét: không so sánh giữa hai năm.',
+      'Khách hàng chỉ có hoàn tiền thì số tiền là số âm.',
     ],
   },
   'segment-customers': {
@@ -327,6 +329,7 @@ export const customersTexts = {
     traps: [
       'Chỉ số từ ít khách hàng còn dao động nhiều: xem khoảng tin cậy.',
       'Toàn bộ khách hàng gồm cả phân khúc đó; so với phần còn lại cho ra con số khác.',
+      'Thuộc tính hay bị bỏ trống chỉ mô tả những người chịu điền biểu mẫu.',
       'Chân dung khách hàng là mô tả, không phải nguyên nhân.',
     ],
   },
@@ -407,6 +410,7 @@ export const customersTexts = {
     traps: [
       'Đây là hành vi quan sát được; các con số trong bài viết là ý định nói ra.',
       'Mẫu số thay đổi theo k: người rời bỏ sau lần đầu không thể có lần thứ hai.',
+      'Khách hàng chưa hết khoảng thời gian xét thì chưa thể kết luận.',
       'Xảy ra sau chưa phải là vì: hãy so với khách hàng không có trải nghiệm tồi tệ.',
     ],
   },
@@ -454,6 +458,7 @@ export const customersTexts = {
     inputs: { customer: 'khách hàng', at: 'thời điểm của sự kiện' },
     traps: [
       'Đúng kỳ N, từ kỳ N trở đi hay trong một khoảng kỳ là ba chỉ số khác nhau.',
+      'Tính theo ngày trên lịch hay theo từng 24 giờ cho ra hai con số khác nhau.',
       'Ô chưa đủ thời gian theo dõi là không có dữ liệu, không phải 0.',
       'Trung bình có trọng số theo số khách hàng và bỏ các nhóm cohort chưa đủ thời gian theo dõi.',
     ],
@@ -491,6 +496,7 @@ export const customersTexts = {
       'Đầu kỳ, trung bình, và đầu kỳ cộng khách hàng mới là ba mẫu số đang được dùng: phải nêu rõ.',
       'Khách hàng đến rồi đi ngay trong kỳ không nằm trong mẫu số đầu kỳ.',
       'Mười hai tháng với tỷ lệ m là 1 − (1 − m)^12 một năm, không phải 12 lần m.',
+      'Không có hợp đồng thì rời bỏ phải được định nghĩa bằng việc không hoạt động: xem tỷ lệ rời bỏ do không hoạt động.',
     ],
   },
   'inactivity-churn-rate': {
@@ -509,6 +515,7 @@ export const customersTexts = {
       'Khoảng thời gian cuối cùng của dữ liệu chưa thể cho thấy rời bỏ.',
       'Người quay trở lại sau đó thì chưa hề mất: phải nêu riêng người được kích hoạt lại.',
       'Việc gỡ ứng dụng được biết muộn và không thấy trên mọi thiết bị.',
+      'Hai khoảng thời gian xét kết thúc vào ngày ngay trước `from` và ngày ngay trước `to`.',
     ],
   },
   'survival-curve': {

@@ -31,6 +31,7 @@ export const digitalTexts = {
     traps: [
       'Trung bình che khuất các lượt chậm mà khách hàng nhớ: xem phân vị 95 và 99.',
       'Phân vị của các máy chủ hay các phút không lấy trung bình được: phải gộp số đếm.',
+      'Đo tại máy chủ và đo ở phía khách hàng cho ra hai con số khác nhau.',
       'Lượt bị lỗi thường nhanh: phải để riêng.',
     ],
   },
@@ -69,6 +70,7 @@ export const digitalTexts = {
     traps: [
       'Không phải phần trăm: mức giữa của các nghiên cứu đã công bố gần 68.',
       'Câu lẻ là khẳng định, câu chẵn là phủ định: phải đảo chiều câu chẵn.',
+      'Từng câu riêng lẻ không nói lên điều gì.',
       'Trả lời thiếu câu thì không có điểm.',
     ],
   },

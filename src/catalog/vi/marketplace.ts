@@ -108,6 +108,7 @@ export const marketplaceTexts = {
       'Tỷ lệ chung và tỷ lệ từng bước không được lẫn với nhau.',
       'Người còn trong khoảng thời gian xét chưa phải là đã rời bỏ.',
       'Theo thứ tự, liền nhau và bất kỳ thứ tự nào là ba phễu khác nhau.',
+      'Người mua và người bán có hai phễu riêng, gặp nhau ở giao dịch.',
     ],
   },
   'fraud-rate': {

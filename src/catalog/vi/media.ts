@@ -69,7 +69,6 @@ export const mediaTexts = {
     traps: [
       'Mẫu số phải có trong tên gọi: lượt hiển thị, lượt xem trang hay yêu cầu quảng cáo.',
       'Doanh thu ước tính và doanh thu đã đối soát là hai con số.',
-      'Với nhiều vị trí quảng cáo: chia các tổng cho nhau.',
     ],
   },
   'cost-per-click': {

@@ -87,7 +87,10 @@ export const mobileTexts = {
       revenue: 'doanh thu của một hoặc nhiều ngày',
       dau: 'số người dùng hoạt động hằng ngày, cộng qua các ngày',
     },
-    traps: ['Với nhiều ngày: tổng doanh thu chia cho tổng DAU, không lấy trung bình các ngày.'],
+    traps: [
+      'Cộng số người dùng hoạt động hằng ngày của các ngày: mỗi ngày hoạt động, người dùng được tính một lần.',
+      'Với nhiều ngày, lấy tổng doanh thu chia cho tổng đó; trung bình của các con số hằng ngày là một con số khác.',
+    ],
   },
   'cost-per-install': {
     name: 'Chi phí cho mỗi lượt cài đặt (CPI)',

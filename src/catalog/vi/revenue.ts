@@ -28,6 +28,7 @@ export const revenueTexts = {
       'Phải nêu rõ có gồm giảm giá, thuế, phí giao hàng và hàng trả lại hay không.',
       'Đơn hàng 0 đồng có được tính hay không.',
       'Một ít đơn hàng lớn kéo trung bình lên: xem cả trung vị.',
+      'Quy đổi về cùng một loại tiền tệ trước khi tính.',
     ],
   },
   'items-per-order': {
@@ -65,6 +66,7 @@ export const revenueTexts = {
     traps: [
       'So sánh các kỳ đã kết thúc, có cùng số ngày và số ngày bán hàng.',
       'Kỳ trước không có doanh thu thì không có kết quả: nêu chênh lệch.',
+      'Xuất phát điểm nhỏ thì tốc độ tăng trưởng trông rất lớn.',
       'Tăng trưởng kép qua nhiều kỳ là căn bậc n, không phải trung bình.',
     ],
   },

@@ -18,7 +18,9 @@ export const serviceTexts = {
     traps: [
       'Trung bình của yêu cầu đã giải quyết trông đẹp khi các yêu cầu khó còn mở: hãy xem cả trung vị, phân vị 90 và số yêu cầu còn mở.',
       'Yêu cầu bị mở lại: phải nêu tính lần giải quyết đầu tiên hay cuối cùng.',
-      'Giờ làm việc, múi giờ và cách tính thời gian chờ khách hàng là một phần của con số.',
+      'Thời gian chờ khách hàng được tạm dừng hay vẫn tính: phải nêu rõ.',
+      'Giờ làm việc và múi giờ là một phần của con số.',
+      'Yêu cầu được gửi và giải quyết xong ngoài giờ làm việc thì thời gian theo giờ làm việc bằng 0.',
     ],
   },
   'first-response-time': {
@@ -298,7 +300,8 @@ export const serviceTexts = {
     definition: 'Số lượt liên hệ hỗ trợ trên mỗi 1.000 đơn hàng.',
     inputs: { contacts: 'số lượt liên hệ hỗ trợ nhận được', orders: 'số đơn hàng (hoặc khách hàng) trong cùng kỳ đó' },
     traps: [
-      'Cuộc gọi do doanh nghiệp gọi đi và vấn đề do khách hàng gọi đến là hai chuỗi số liệu.',
+      'Đây là tỷ số, không phải tỷ lệ: một đơn hàng có thể kéo theo nhiều lượt liên hệ.',
+      'Cuộc gọi do doanh nghiệp gọi đi và vấn đề do khách hàng mang đến là hai chuỗi số liệu: không cộng lại với nhau.',
       'Nhiều lượt liên hệ về một yêu cầu vẫn là nhiều lượt: nói rõ, hoặc đếm yêu cầu.',
     ],
   },

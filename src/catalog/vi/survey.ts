@@ -25,6 +25,8 @@ export const surveyTexts = {
     traps: [
       'Thang 1–10 là một câu hỏi khác: thiếu mức 0 thì tỷ lệ người chỉ trích thay đổi, nên cần ranh giới riêng.',
       'NPS bằng 0 là một kết quả, không phải không có dữ liệu.',
+      'Khoảng tin cậy phải tính từ độ phân tán của cả ba nhóm; dùng công thức của một tỷ lệ thông thường là sai.',
+      'Có bài viết mô tả NPS qua hành vi (mức sử dụng trung bình, số lần mua lại); đó là điểm trung thành theo hành vi, còn NPS là câu trả lời của khách hàng.',
       'Chỉ so sánh các khảo sát có cùng câu hỏi, thang đo, kênh và thời điểm hỏi.',
     ],
   },
@@ -59,7 +61,8 @@ export const surveyTexts = {
     inputs: { satisfied: 'số câu trả lời thuộc mức hài lòng', responses: 'tổng số câu trả lời hợp lệ' },
     traps: [
       'Tỷ lệ hài lòng và điểm trung bình là hai con số: phải nói rõ đang dùng con số nào.',
-      'Bao nhiêu mức được coi là hài lòng tùy vào độ dài thang đo; các nhà cung cấp không thống nhất.',
+      'Bao nhiêu mức được coi là hài lòng tùy vào độ dài thang đo; với thang 3, 4, 6 và 7 mức, các nhà cung cấp không thống nhất.',
+      'Cách thứ ba đang được dùng lấy tổng điểm chia cho tổng điểm tối đa; con số thu được cao hơn.',
       'Câu trả lời trung lập vẫn nằm trong mẫu số.',
     ],
   },
@@ -81,6 +84,7 @@ export const surveyTexts = {
     traps: [
       'Câu hỏi cũ trên thang 1–5 đo mức nỗ lực nên điểm thấp mới tốt: phải nêu rõ chiều của thang đo.',
       'Có ba kết quả cùng mang tên CES: điểm trung bình, tỷ lệ thấy dễ (5–7) và tỷ lệ dễ trừ tỷ lệ khó.',
+      'Các nhà cung cấp không thống nhất: điểm 5 là dễ hay trung lập.',
       'Nên hỏi ngay sau khi khách hàng làm xong: cảm giác về nỗ lực phai rất nhanh.',
     ],
   },
@@ -278,6 +282,7 @@ export const surveyTexts = {
     },
     traps: [
       'Chỉ tính lời khen không do ai hỏi; câu trả lời khảo sát tốt không phải lời khen.',
+      'Chọn mẫu số (khách hàng, đơn hàng hay lượt liên hệ) và giữ nguyên, nếu không thì không so sánh được.',
       'Lời khen hôm nay chưa nói lên doanh thu hôm nay, chỉ là dấu hiệu cho về sau.',
     ],
   },
@@ -338,6 +343,7 @@ export const surveyTexts = {
     traps: [
       'Trọng số là một phần của con số: hãy công bố cùng nhau.',
       'Thành phần càng thấp càng tốt có giá trị tệ nhất lớn hơn giá trị tốt nhất.',
+      'Giá trị vượt ra ngoài hai đầu của thang là lỗi cần xem lại, không được ép về đầu thang.',
       'Nên nêu phần đóng góp của từng thành phần để giải thích được con số.',
     ],
   },

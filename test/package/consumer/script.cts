@@ -1,9 +1,11 @@
 import cx = require('cx-metrics');
 import calendar = require('cx-metrics/calendar');
+import catalog = require('cx-metrics/catalog');
+import vietnamese = require('cx-metrics/catalog/vi');
 import format = require('cx-metrics/format');
 import presets = require('cx-metrics/presets');
 import stats = require('cx-metrics/stats');
 
 const result: cx.NpsResult = cx.nps([10, 9, 3]);
 const value: number | null = result.value;
-export = { value, calendar, format, presets, stats };
+export = { value, calendar, catalog, format, presets, stats, vietnamese };

@@ -1,7 +1,9 @@
-// What a program in plain Node gets from the five entries, as ES modules and as CommonJS.
+// What a program in plain Node gets from the entries, as ES modules and as CommonJS.
 import { createRequire } from 'node:module';
 import * as root from 'cx-metrics';
 import * as calendar from 'cx-metrics/calendar';
+import * as catalog from 'cx-metrics/catalog';
+import * as vietnamese from 'cx-metrics/catalog/vi';
 import * as format from 'cx-metrics/format';
 import * as presets from 'cx-metrics/presets';
 import * as stats from 'cx-metrics/stats';
@@ -16,6 +18,8 @@ console.log(
       calendar: names(calendar),
       presets: names(presets),
       format: names(format),
+      catalog: names(catalog),
+      vietnamese: names(vietnamese),
     },
     cjs: {
       root: names(require('cx-metrics')),
@@ -23,6 +27,8 @@ console.log(
       calendar: names(require('cx-metrics/calendar')),
       presets: names(require('cx-metrics/presets')),
       format: names(require('cx-metrics/format')),
+      catalog: names(require('cx-metrics/catalog')),
+      vietnamese: names(require('cx-metrics/catalog/vi')),
     },
     // what Node finds in the CommonJS files when an ES module imports them
     imported: Object.fromEntries(
@@ -33,6 +39,8 @@ console.log(
           calendar: 'calendar',
           presets: 'presets',
           format: 'format',
+          catalog: 'catalog',
+          vietnamese: 'catalog-vi',
         }).map(async ([entry, file]) => {
           const exports = await import(new URL(`node_modules/cx-metrics/dist/${file}.cjs`, import.meta.url).href);
           return [entry, names(exports).filter((name) => name !== 'default' && name !== 'module.exports')];

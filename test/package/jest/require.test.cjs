@@ -2,10 +2,15 @@
 const { CxMetricsError, csat, isCxMetricsError, nps } = require('cx-metrics');
 const { zendeskCsat5 } = require('cx-metrics/presets');
 
-test.each(['cx-metrics', 'cx-metrics/stats', 'cx-metrics/calendar', 'cx-metrics/presets', 'cx-metrics/format'])(
-  '%s can be required in Jest',
-  (entry) => expect(Object.keys(require(entry))).not.toEqual([]),
-);
+test.each([
+  'cx-metrics',
+  'cx-metrics/stats',
+  'cx-metrics/calendar',
+  'cx-metrics/presets',
+  'cx-metrics/format',
+  'cx-metrics/catalog',
+  'cx-metrics/catalog/vi',
+])('%s can be required in Jest', (entry) => expect(Object.keys(require(entry))).not.toEqual([]));
 
 test('what was required computes, with options of another entry', () => {
   expect(nps([10, 9, 8, 3]).value).toBe(25);

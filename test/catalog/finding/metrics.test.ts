@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { isMetricId, metric, metrics, refuseId } from '../../../src/catalog/finding/metrics.js';
+import { metricIds } from '../../../src/catalog/metric-id.js';
+
+describe('the records', () => {
+  it('stand in the order of the ids, each once', () => {
+    expect(metrics.map(({ id }) => id)).toEqual(metricIds);
+  });
+
+  it('are found by their ids', () => {
+    for (const id of metricIds) expect(metric(id).id).toBe(id);
+  });
+
+  it('are plain JSON', () => {
+    expect(JSON.parse(JSON.stringify(metrics))).toEqual(metrics);
+  });
+
+  it('name metrics that there are', () => {
+    const later = ['mrr', 'mrr-movements', 'net-revenue-retention', 'upsell-rate', 'saas-quick-ratio'];
+    const known = [...metricIds, ...later, 'customer-lifetime-value'] as string[];
+    expect(
+      metrics.flatMap(({ id, related }) => related.filter((each) => !known.includes(each)).map((to) => [id, to])),
+    ).toEqual([]);
+  });
+});
+
+describe('an id', () => {
+  it('is known as one', () => {
+    expect(isMetricId('nps')).toBe(true);
+    expect(isMetricId('npss')).toBe(false);
+    expect(isMetricId('toString')).toBe(false);
+  });
+
+  it.each([
+    ['npss', 'nps'],
+    ['churn', 'churn-rate'],
+    ['churn-rates', 'churn-rate'],
+    ['cartAbandonmentRate', 'cart-abandonment-rate'],
+    ['conversion', 'conversion-rate'],
+    ['retention-cohort', 'retention-cohorts'],
+    ['first-response', 'first-response-time'],
+  ])('that there is not is refused with the nearest ones: %s', (id, nearest) => {
+    expect(() => metric(id as never)).toThrow(
+      expect.objectContaining({
+        code: 'INVALID_OPTION',
+        message: expect.stringMatching(
+          new RegExp(`^metric: no metric has the id "${id}"; the nearest are .*\\b${nearest}\\b`),
+        ),
+      }),
+    );
+  });
+
+  it.each([[''], [null], [undefined], [7], [{}], ['x'.repeat(1e5)]])('that cannot be one is refused: %s', (id) => {
+    expect(() => refuseId('describeInput', id)).toThrow(
+      /^describeInput: no metric has the id .{1,50}; the nearest are/,
+    );
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { metrics } from '../../../src/catalog/finding/metrics.js';
+import { inputSchema } from '../../../src/catalog/schema/input-schema.js';
+import { faults } from './faults.js';
+
+describe('the schema of an input', () => {
+  it.each(metrics)(
+    'of $id fits its examples and names what it is',
+    ({ id, name, definition, example, exampleTotals }) => {
+      const schema = inputSchema(id);
+      expect(schema.title).toBe(name);
+      expect(schema.description).toContain(definition);
+      expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
+      expect(faults(example.inputs, schema)).toEqual([]);
+      if (exampleTotals !== undefined) expect(faults(exampleTotals.inputs, schema)).toEqual([]);
+      expect(schema.examples?.every((each) => faults(each, schema).length === 0)).toBe(true);
+      expect(JSON.parse(JSON.stringify(schema))).toEqual(schema);
+    },
+  );
+
+  it.each(metrics)('of $id fits no text, no number and nothing', ({ id }) => {
+    for (const wrong of ['7', 7, null, true]) expect(faults(wrong, inputSchema(id))).not.toEqual([]);
+  });
+
+  it.each(metrics.filter(({ example }) => !Array.isArray(example.inputs)))(
+    'of $id asks for each of its inputs, as numbers or lists',
+    ({ id, inputs, example }) => {
+      for (const { name } of inputs) {
+        const { [name]: _, ...rest } = example.inputs as Record<string, unknown>;
+        expect(faults(rest, inputSchema(id))).toContain(`$ lacks ${name}`);
+        expect(faults({ ...rest, [name]: true }, inputSchema(id))).not.toEqual([]);
+      }
+    },
+  );
+
+  it('of a share has whole numbers and rows of flags, and nothing else', () => {
+    const schema = inputSchema('conversion-rate');
+    expect(faults([{ converted: true }, { converted: null }], schema)).toEqual([]);
+    expect(faults([{ converted: 1 }], schema)).not.toEqual([]);
+    expect(faults({ converted: 1.5, visitors: 3 }, schema)).not.toEqual([]);
+    expect(faults({ converted: -1, visitors: 3 }, schema)).not.toEqual([]);
+    expect(faults({ converted: 1, visitors: 3, visits: 3 }, schema)).toContain('$ has visits');
+  });
+
+  it('of a ratio has totals and rows of numbers, with the whole where it is read', () => {
+    expect(faults([{ revenue: 1.5 }, { revenue: null }], inputSchema('arpu'))).toEqual([]);
+    expect(faults([{ fraudulent: 1 }], inputSchema('fraud-rate'))).not.toEqual([]);
+    expect(faults([{ fraudulent: 1, settled: 40 }], inputSchema('fraud-rate'))).toEqual([]);
+  });
+
+  it('of answers has counts of classes and the answers themselves', () => {
+    expect(faults([9, null, 3], inputSchema('nps'))).toEqual([]);
+    expect(faults(['9'], inputSchema('nps'))).not.toEqual([]);
+  });
+
+  it('of columns has ids and instants in numbers and in text', () => {
+    const schema = inputSchema('retention-cohorts');
+    expect(faults({ customer: ['a', 2, null], at: [0, '2026-01-01T00:00:00Z', null] }, schema)).toEqual([]);
+    expect(faults({ customer: ['a'], at: [true] }, schema)).toEqual(['$.at[0] is no number or string or null']);
+    expect(faults({ customer: ['a'], at: [[1, 2]] }, schema)).not.toEqual([]);
+    expect(faults({ askedAt: [0], answeredAt: [[1, 2]] }, inputSchema('first-response-time'))).toEqual([]);
+  });
+
+  it('of a list is what its example shows; fields that only some have may be left out', () => {
+    expect(faults([{ name: 'a', value: 1, weight: 1 }], inputSchema('brand-score'))).toEqual([]);
+    expect(faults([{ name: 'a', value: '1', weight: 1 }], inputSchema('brand-score'))).not.toEqual([]);
+    expect(faults([[{ at: 0 }]], inputSchema('on-hold-time'))).toContain('$[0][0] lacks status');
+    expect(faults([{ anything: 'goes' }], inputSchema('segment-customers'))).toEqual([]);
+  });
+
+  it('is refused for what is no id', () => {
+    expect(() => inputSchema('npss' as never)).toThrow('metric: no metric has the id "npss"; the nearest are');
+  });
+});
