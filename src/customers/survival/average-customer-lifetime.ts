@@ -56,7 +56,7 @@ const LEAST = 3.8725919148493183e-121;
  * const months = averageCustomerLifetime({ churnRate: churn });
  * months.value; // => 25
  * months.interval?.low; // ~> 15.6293352558
- * months.interval?.high; // ~> 40.3729441551
+ * months.interval?.high; // ~> 40.3729441515624
  * ```
  * @category Customers
  * @since 0.1.0

@@ -2,10 +2,10 @@ import { givenCounts, totalOf } from '../../core/counts.js';
 import { refuse } from '../../core/errors.js';
 import { assertOptions, assertReader, type InvalidPolicy, type Read } from '../../core/options.js';
 import { isRows } from '../../core/reading.js';
-import type { Interval, MetricResult } from '../../core/result.js';
 import { namedParts } from '../../kernels/proportion/named-counts.js';
 import { COUNT, RowTally } from '../../kernels/proportion/row-tally.js';
-import { shareOfSums } from '../../kernels/quotient/share-of-sums.js';
+import { namedRatio } from '../../kernels/quotient/named-ratio.js';
+import { RATIO_CONCLUSION, type RatioOptions, type RatioResult } from '../../kernels/quotient/ratio-conclusion.js';
 
 /**
  * Totals of {@link viralCoefficient}, all of one cohort of users.
@@ -28,41 +28,33 @@ export interface ViralTotals {
  * @category Options
  * @since 0.1.0
  */
-export interface ViralCoefficientRowOptions<Row> {
+export interface ViralCoefficientRowOptions<Row> extends RatioOptions {
   /** How many signed up by this user's invitations; 0 for those who invited nobody. */
   readonly invitedSignups: Read<Row, number>;
   /** How many invitations the user sent. @defaultValue not known */
   readonly invitations?: Read<Row, number> | undefined;
-  /** Level of the interval, between 0 and 1. @defaultValue 0.95 */
-  readonly confidence?: number | undefined;
   /** What to do with rows whose parts are no counts. @defaultValue `'throw'` */
   readonly onInvalid?: InvalidPolicy | undefined;
 }
 
 /**
- * Result of {@link viralCoefficient}.
+ * Result of {@link viralCoefficient}. The numerator is the sign-ups by invitation, the denominator all users of the cohort.
  *
  * @category Results
  * @since 0.1.0
  */
-export interface ViralCoefficientResult extends MetricResult<'viral-coefficient', 'ratio'> {
-  /** The coefficient K; `null` without users. */
-  readonly value: number | null;
-  /** All users of the cohort. */
-  readonly n: number;
-  /** Users who signed up by an invitation. */
-  readonly invitedSignups: number;
+export interface ViralCoefficientResult extends RatioResult<'viral-coefficient', 'ratio'> {
   /** Invitations sent; `null` where they were not given. */
   readonly invitations: number | null;
   /** The first factor of K: invitations / users. */
   readonly invitationsPerUser: number | null;
   /** The second: sign-ups / invitations; `null` without invitations. */
   readonly signupsPerInvitation: number | null;
-  /** Interval of the value, users being independent of each other: of rows only, since totals do not say how users vary. */
-  readonly interval: Interval | null;
 }
 
 const METRIC = 'viral-coefficient';
+const PART = 'invitedSignups';
+const FORM = { metric: METRIC, unit: 'ratio', part: PART, whole: 'invitingBase', rows: 'whole' } as const;
 
 /**
  * Viral coefficient (K-factor): how many new users each user brings by invitations.
@@ -112,22 +104,22 @@ export function viralCoefficient<Row>(
 ): ViralCoefficientResult;
 export function viralCoefficient(source: unknown, options?: object): ViralCoefficientResult {
   if (isRows(source)) return ofRows(source, options);
-  const parts = namedParts(METRIC, source, ['invitedSignups', 'invitingBase', 'invitations']);
+  const { invitations, ...parts } = namedParts(METRIC, source, [PART, FORM.whole, 'invitations']);
   assertOptions(METRIC, options, '');
-  const { invitedSignups, invitingBase, invitations } = parts;
+  const { invitedSignups, invitingBase } = parts;
   const counts = givenCounts(METRIC, { invitedSignups, invitingBase });
   const sent = invitations === undefined ? null : givenCounts(METRIC, { invitations }).invitations;
   if (counts.invitingBase === 0 && counts.invitedSignups > 0) {
-    refuse(METRIC, 'invitingBase', `above 0 for ${counts.invitedSignups} invitedSignups`, 0, 'INVALID_VALUE');
+    refuse(METRIC, FORM.whole, `above 0 for ${counts.invitedSignups} ${PART}`, 0, 'INVALID_VALUE');
   }
-  return concluded(counts.invitedSignups, counts.invitingBase, sent);
+  return withFactors(namedRatio(FORM, counts, undefined), sent);
 }
 
 function ofRows(rows: Iterable<unknown>, options: object | undefined): ViralCoefficientResult {
-  assertOptions(METRIC, options, 'invitedSignups invitations confidence onInvalid');
+  assertOptions(METRIC, options, `${PART} invitations onInvalid ${RATIO_CONCLUSION}`);
   const given = { ...options } as Partial<ViralCoefficientRowOptions<unknown>>;
-  const { invitedSignups: readSignups, invitations: readInvitations, confidence, onInvalid } = given;
-  assertReader(METRIC, 'invitedSignups', readSignups);
+  const { invitedSignups: readSignups, invitations: readInvitations, onInvalid, ...conclusion } = given;
+  assertReader(METRIC, PART, readSignups);
   if (readInvitations !== undefined) assertReader(METRIC, 'invitations', readInvitations);
   const tally = new RowTally(METRIC, rows, onInvalid);
   const signups: number[] = [];
@@ -135,36 +127,30 @@ function ofRows(rows: Iterable<unknown>, options: object | undefined): ViralCoef
   let index = 0;
   for (const row of rows) {
     const place = index++;
-    const joined = tally.read(COUNT, 'invitedSignups', (readSignups as Read<unknown, number>)(row), place);
+    const joined = tally.read(COUNT, PART, (readSignups as Read<unknown, number>)(row), place);
     if (joined === null) continue;
     const invited = readInvitations ? tally.read(COUNT, 'invitations', readInvitations(row), place) : 0;
     if (invited === null) continue;
     signups.push(joined);
     sent.push(invited);
   }
-  const ones = signups.map(() => 1);
-  const { interval } = shareOfSums(METRIC, signups, ones, confidence, false);
-  const joined = totalOf(METRIC, 'invitedSignups', signups);
+  totalOf(METRIC, PART, signups);
   const invited = totalOf(METRIC, 'invitations', sent);
+  const ratio = namedRatio(FORM, signups, { [PART]: (joined: number) => joined, ...conclusion });
   const { missing, invalid } = tally;
-  return { ...concluded(joined, signups.length, readInvitations ? invited : null), missing, invalid, interval };
+  return { ...withFactors(ratio, readInvitations ? invited : null), missing, invalid };
 }
 
-function concluded(invitedSignups: number, users: number, invitations: number | null): ViralCoefficientResult {
-  if (invitations === 0 && invitedSignups > 0) {
-    refuse(METRIC, 'invitations', `above 0 for ${invitedSignups} invitedSignups`, invitations, 'INVALID_VALUE');
+/** The two factors whose product it is. */
+function withFactors(ratio: RatioResult<typeof METRIC, 'ratio'>, invitations: number | null): ViralCoefficientResult {
+  const { numerator, denominator } = ratio;
+  if (invitations === 0 && numerator > 0) {
+    refuse(METRIC, 'invitations', `above 0 for ${numerator} ${PART}`, invitations, 'INVALID_VALUE');
   }
   return {
-    metric: METRIC,
-    unit: 'ratio',
-    value: users ? invitedSignups / users : null,
-    n: users,
-    missing: 0,
-    invalid: 0,
-    invitedSignups,
+    ...ratio,
     invitations,
-    invitationsPerUser: users && invitations !== null ? invitations / users : null,
-    signupsPerInvitation: invitations ? invitedSignups / invitations : null,
-    interval: null,
+    invitationsPerUser: denominator && invitations !== null ? invitations / denominator : null,
+    signupsPerInvitation: invitations ? numerator / invitations : null,
   };
 }

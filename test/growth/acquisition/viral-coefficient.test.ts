@@ -27,7 +27,9 @@ describe('viralCoefficient', () => {
       n: 1000,
       missing: 0,
       invalid: 0,
-      invitedSignups: 750,
+      numerator: 750,
+      denominator: 1000,
+      se: null,
       invitations: null,
       invitationsPerUser: null,
       signupsPerInvitation: null,
@@ -89,7 +91,7 @@ describe('viralCoefficient', () => {
         const totals = viralCoefficient({ invitedSignups, invitingBase: users.length, invitations });
         const rows = viralCoefficient(users, readers);
         assertPlain(rows);
-        expect({ ...rows, interval: null }).toEqual(totals);
+        expect({ ...rows, se: null, interval: null }).toEqual(totals);
         const { value, invitationsPerUser, signupsPerInvitation, n } = totals;
         expect(value === null).toBe(n === 0);
         if (value === null || signupsPerInvitation === null) return;
