@@ -75,6 +75,14 @@ function callingsOf(texts: SearchTexts, functions: ReadonlyMap<MetricId, string>
     const joined = joinedWordsOf(text);
     if (joined.length < said.length) callings.push({ text, as, metrics, said: joined });
   };
+  // first, since of two that answer equally well the first is what matched
+  for (const { name, ids } of texts.ambiguities ?? []) {
+    call(
+      name,
+      'ambiguity',
+      ids.map((id) => metricIds.indexOf(id)),
+    );
+  }
   for (const [place, id] of metricIds.entries()) {
     const own = texts.metrics[id];
     if (own !== undefined) {
@@ -83,13 +91,6 @@ function callingsOf(texts: SearchTexts, functions: ReadonlyMap<MetricId, string>
     }
     const name = functions.get(id);
     if (name !== undefined) call(name, 'function', [place]);
-  }
-  for (const { name, ids } of texts.ambiguities ?? []) {
-    call(
-      name,
-      'ambiguity',
-      ids.map((id) => metricIds.indexOf(id)),
-    );
   }
   return callings;
 }

@@ -25,7 +25,7 @@ export const acquisitionTexts = {
     traps: [
       'Thời hạn chờ là một phần của định nghĩa; giỏ hàng mới hơn là còn mở, chưa phải bị bỏ.',
       '1 trừ (đơn hàng / giỏ hàng) là sai khi có đơn không qua giỏ hàng.',
-      'Một bài viết nguồn hiểu từ này là rời bỏ sản phẩm hoặc thương hiệu: đó là tỷ lệ khách hàng rời bỏ.',
+      'Hiểu theo nghĩa rời bỏ sản phẩm hoặc thương hiệu thì đó là tỷ lệ khách hàng rời bỏ.',
     ],
   },
   'checkout-abandonment-rate': {

@@ -408,7 +408,7 @@ export const customersTexts = {
       leftAt: 'thời điểm rời bỏ; để trống khi còn ở lại',
     },
     traps: [
-      'Đây là hành vi quan sát được; các con số trong bài viết là ý định nói ra.',
+      'Đây là hành vi quan sát được; các con số mà bài viết hay trích là ý định nói ra: xem tỷ lệ nói sẽ rời bỏ.',
       'Mẫu số thay đổi theo k: người rời bỏ sau lần đầu không thể có lần thứ hai.',
       'Khách hàng chưa hết khoảng thời gian xét thì chưa thể kết luận.',
       'Xảy ra sau chưa phải là vì: hãy so với khách hàng không có trải nghiệm tồi tệ.',
@@ -581,7 +581,7 @@ export const customersTexts = {
       'Lòng trung thành thể hiện qua hành vi: chỉ số tổng hợp có trọng số từ tần suất mua hàng, dùng nhiều kênh, tham gia chương trình khách hàng thân thiết, đơn hàng lặp lại và trả hàng. Thang 0–100.',
     inputs: { components: 'các thành phần, mỗi thành phần có tên, giá trị, trọng số, giá trị tệ nhất và tốt nhất' },
     traps: [
-      'Một bài viết nguồn gọi đây là NPS; chỉ số này không hỏi ai nên cần tên khác.',
+      'Có bài viết gọi đây là NPS; chỉ số này không hỏi ai nên cần tên khác.',
       'Không có chuẩn chung: thành phần, hai đầu thang và trọng số là một phần của con số.',
       'Trả hàng càng thấp càng tốt: giá trị tệ nhất lớn hơn giá trị tốt nhất.',
     ],

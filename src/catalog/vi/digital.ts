@@ -145,7 +145,7 @@ export const digitalTexts = {
       'Chỉ số tổng hợp có trọng số từ năm thành phần: khả năng tiếp cận, chất lượng giao tiếp, cá nhân hóa, sự sẵn sàng và tốc độ phản hồi. Thang 0–100.',
     inputs: { components: 'các thành phần, mỗi thành phần có tên, giá trị, trọng số, giá trị tệ nhất và tốt nhất' },
     traps: [
-      'Bài viết nguồn nêu bốn yếu tố; yếu tố cuối gồm sự sẵn sàng và tốc độ, nên có năm thành phần.',
+      'Thường được kể là bốn yếu tố; yếu tố cuối gồm cả sự sẵn sàng lẫn tốc độ, nên ở đây có năm thành phần.',
       'Không có chuẩn chung: trọng số và hai đầu thang là một phần của con số.',
       'Thời gian phản hồi càng ngắn càng tốt: giá trị tệ nhất lớn hơn giá trị tốt nhất.',
     ],

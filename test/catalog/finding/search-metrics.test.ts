@@ -25,7 +25,7 @@ describe('a search', () => {
     const matched = (words: string) => searchMetrics(words)[0]?.matched;
     expect(matched('net promoter score')).toEqual({ text: 'Net Promoter Score', as: 'name', language: 'en' });
     expect(matched('aov')).toEqual({ text: 'AOV', as: 'alias', language: 'en' });
-    expect(matched('ttr')?.text).toBe('TTR');
+    expect(matched('open rate')).toEqual({ text: 'open rate', as: 'ambiguity', language: 'en' });
     expect(matched('annualrepurchaserate')).toEqual({ text: 'annualRepurchaseRate', as: 'function', language: 'en' });
     const [found] = searchMetrics('detractors');
     expect(found?.matched.as).toBe('definition');
