@@ -142,6 +142,8 @@ export interface MetricRecord<Id extends string = string> {
   readonly formula: string;
   /** What goes in. */
   readonly inputs: readonly MetricInput[];
+  /** What `n` counts: one of them, and several. */
+  readonly counted: { readonly one: string; readonly other: string };
   /** The unit of the value. */
   readonly unit: Unit;
   /** Least and greatest value; `null` where there is no limit. */

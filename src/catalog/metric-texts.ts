@@ -13,6 +13,8 @@ export interface MetricTexts {
   readonly definition: string;
   /** What each input means, by its name. */
   readonly inputs: Readonly<Record<string, string>>;
+  /** What `n` counts. */
+  readonly counted: string;
   /** What goes wrong with it, in sentences. */
   readonly traps: readonly string[];
 }

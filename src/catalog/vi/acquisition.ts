@@ -7,6 +7,7 @@ export const acquisitionTexts = {
     aliases: ['CR', 'CVR', 'conversion rate', 'tỉ lệ chuyển đổi'],
     definition: 'Tỷ lệ khách truy cập đạt mục tiêu trong khoảng thời gian xét, trong tổng số khách truy cập.',
     inputs: { converted: 'số khách truy cập đạt mục tiêu, mỗi người tính một lần', visitors: 'tổng số khách truy cập' },
+    counted: 'khách truy cập',
     traps: [
       'Tính theo khách truy cập hay theo phiên cho ra hai con số khác nhau.',
       'Số đơn hàng trên phiên có thể vượt 1: đó là tỷ số, không phải tỷ lệ này.',
@@ -22,6 +23,7 @@ export const acquisitionTexts = {
       abandoned: 'số giỏ hàng không có đơn hàng khi hết thời hạn chờ',
       carts: 'số giỏ hàng đã qua thời hạn chờ',
     },
+    counted: 'giỏ hàng',
     traps: [
       'Thời hạn chờ là một phần của định nghĩa; giỏ hàng mới hơn là còn mở, chưa phải bị bỏ.',
       '1 trừ (đơn hàng / giỏ hàng) là sai khi có đơn không qua giỏ hàng.',
@@ -33,6 +35,7 @@ export const acquisitionTexts = {
     aliases: ['bỏ dở thanh toán', 'bỏ thanh toán giữa chừng', 'checkout abandonment', 'tỷ lệ bỏ thanh toán'],
     definition: 'Tỷ lệ lượt thanh toán không hoàn tất trong tổng số lượt thanh toán đã bắt đầu.',
     inputs: { uncompleted: 'số lượt thanh toán không hoàn tất', checkouts: 'số lượt thanh toán đã bắt đầu' },
+    counted: 'lượt thanh toán',
     traps: [
       'Tính từ bước thanh toán, không phải từ giỏ hàng: hai tỷ lệ không so sánh được với nhau.',
       'Cần thời hạn chờ như với giỏ hàng.',
@@ -50,6 +53,7 @@ export const acquisitionTexts = {
     ],
     definition: 'Chi phí bán hàng và marketing cho mỗi khách hàng mới có được.',
     inputs: { cost: 'chi phí bán hàng và marketing trong kỳ', newCustomers: 'số khách hàng mới có được' },
+    counted: 'chiến dịch',
     traps: [
       'Nêu rõ tính trên mọi khách hàng mới hay chỉ khách hàng đến từ kênh trả tiền.',
       'Chi phí đi trước khách hàng: có thể lùi lại một chu kỳ bán hàng.',
@@ -62,6 +66,7 @@ export const acquisitionTexts = {
     aliases: ['đề xuất sản phẩm', 'gợi ý sản phẩm', 'recommendation acceptance rate'],
     definition: 'Tỷ lệ đề xuất được khách hàng chấp nhận trong số đề xuất đã hiển thị.',
     inputs: { accepted: 'số đề xuất được chấp nhận, mỗi đề xuất một lần', shown: 'số đề xuất đã hiển thị' },
+    counted: 'đề xuất',
     traps: [
       'Nhấp, thêm vào giỏ hàng và mua là ba nghĩa của “chấp nhận”.',
       'Tính theo lượt hiển thị và theo phiên là hai mẫu số.',
@@ -73,6 +78,7 @@ export const acquisitionTexts = {
     aliases: ['tỷ lệ click qua mail', 'tỷ lệ nhấp email', 'CTR email', 'email CTR'],
     definition: 'Tỷ lệ email có ít nhất một liên kết được nhấp trong số email đã gửi đến nơi.',
     inputs: { clicked: 'số email có ít nhất một lượt nhấp', delivered: 'số email đã gửi đến nơi' },
+    counted: 'email',
     traps: [
       'Mẫu số là email đến nơi hay đã gửi: các nhà cung cấp không thống nhất.',
       'Tổng số lượt nhấp chia cho email đến nơi có thể vượt 100%; ở đây mỗi email tính một lần.',
@@ -84,6 +90,7 @@ export const acquisitionTexts = {
     aliases: ['tỷ lệ mở mail', 'open rate'],
     definition: 'Tỷ lệ email được mở trong số email đã gửi đến nơi.',
     inputs: { opened: 'số email được mở', delivered: 'số email đã gửi đến nơi' },
+    counted: 'email',
     traps: [
       'Tính năng riêng tư của ứng dụng thư tự tải hình ảnh, nên con số cao hơn thực tế.',
       'Khi có thể, hãy xem lượt nhấp.',
@@ -94,6 +101,7 @@ export const acquisitionTexts = {
     aliases: ['hủy đăng ký nhận tin', 'hủy đăng ký email', 'unsubscribe rate', 'tỷ lệ hủy nhận tin'],
     definition: 'Tỷ lệ email dẫn đến hủy đăng ký trong số email đã gửi đến nơi.',
     inputs: { unsubscribed: 'số email dẫn đến hủy đăng ký', delivered: 'số email đã gửi đến nơi' },
+    counted: 'email',
     traps: ['Báo cáo thư rác được tính riêng.', 'Người không còn đọc thì không hủy đăng ký.'],
   },
   'viral-coefficient': {
@@ -105,6 +113,7 @@ export const acquisitionTexts = {
       invitedSignups: 'số người dùng đăng ký nhờ lời mời',
       invitingBase: 'mọi người dùng của nhóm cohort, dù có mời hay không',
     },
+    counted: 'người dùng',
     traps: [
       'Đây là tích của hai con số, không phải thương của chúng.',
       'Mẫu số là mọi người dùng, không chỉ người có gửi lời mời.',
@@ -118,6 +127,7 @@ export const acquisitionTexts = {
     definition:
       'Thời gian từ lúc một người dùng tham gia đến lúc người được họ mời tham gia, lấy trung bình trên các lời mời thành công.',
     inputs: { durationMs: 'thời gian từ lúc người mời tham gia đến lúc người được mời tham gia' },
+    counted: 'lời mời',
     traps: [
       'Lời mời chưa có kết quả không tính vào trung bình, nên con số trông ngắn.',
       'Vòng ngắn quan trọng hơn hệ số cao.',
@@ -128,6 +138,7 @@ export const acquisitionTexts = {
     aliases: ['tăng trưởng lan truyền', 'dự báo lan truyền', 'viral growth'],
     definition: 'Số người dùng sau n vòng, mỗi vòng mỗi người dùng mang về K người mới, bắt đầu từ một nhóm ban đầu.',
     inputs: { seed: 'số người dùng ban đầu', k: 'hệ số lan truyền', waves: 'số vòng' },
+    counted: 'đợt',
     traps: [
       'Mỗi người dùng chỉ mời một lần; mô hình cho mời mãi sẽ tăng nhanh hơn.',
       'Hệ số dưới 1 thì dừng lại ở số ban đầu chia cho 1 − K.',
@@ -145,6 +156,7 @@ export const acquisitionTexts = {
     ],
     definition: 'Tỷ lệ khách hàng đã giới thiệu ít nhất một khách hàng mới trong tổng số khách hàng.',
     inputs: { referrers: 'số khách hàng đã giới thiệu, mỗi người tính một lần', customers: 'tổng số khách hàng' },
+    counted: 'khách hàng',
     traps: [
       'Lượt giới thiệu và lượt giới thiệu dẫn đến mua hàng là hai chỉ số.',
       'NPS hỏi về việc giới thiệu, chỉ số này đếm việc giới thiệu.',
@@ -162,6 +174,7 @@ export const acquisitionTexts = {
     ],
     definition: 'Tỷ lệ khách truy cập trở thành người dùng miễn phí hoặc dùng thử trong tổng số khách truy cập.',
     inputs: { enrolled: 'số khách truy cập đã đăng ký, mỗi người tính một lần', visitors: 'tổng số khách truy cập' },
+    counted: 'khách truy cập',
     traps: ['Một người có hai tài khoản chỉ tính một lần.', 'Tách riêng dùng thử và gói miễn phí.'],
   },
   'trial-to-paid-rate': {
@@ -170,6 +183,7 @@ export const acquisitionTexts = {
     definition:
       'Tỷ lệ lượt dùng thử trở thành khách hàng trả phí trong khoảng thời gian xét, trong tổng số lượt dùng thử.',
     inputs: { paid: 'số lượt dùng thử trở thành khách hàng trả phí', trials: 'số lượt dùng thử đã kết thúc' },
+    counted: 'lượt dùng thử',
     traps: [
       'Lượt dùng thử chưa kết thúc chưa đủ thời gian theo dõi.',
       'Tính theo thời điểm bắt đầu dùng thử; lấy số trả phí chia số dùng thử của cùng tháng là trộn lẫn các nhóm cohort.',
@@ -180,6 +194,7 @@ export const acquisitionTexts = {
     aliases: ['khách hàng mới', 'số người dùng mới', 'new users'],
     definition: 'Số người dùng có hành động đủ điều kiện đầu tiên nằm trong kỳ.',
     inputs: { customer: 'người dùng', at: 'thời điểm của sự kiện' },
+    counted: 'người dùng',
     traps: [
       'Cần toàn bộ lịch sử: người đã có trước khi có dữ liệu sẽ bị coi là mới.',
       'Thiết bị mới hoặc lần cài đặt mới trông giống người dùng mới.',

@@ -12,6 +12,7 @@ export const contentTexts = {
     ],
     definition: 'Số khách truy cập khác nhau có ít nhất một hành động đủ điều kiện trong kỳ.',
     inputs: { user: 'khách truy cập', at: 'thời điểm của hành động' },
+    counted: 'khách truy cập',
     traps: [
       'Hành động nào đủ điều kiện là một phần của định nghĩa; chỉ xem thì chưa đủ.',
       'Nên nêu kèm tỷ lệ trên tổng số khách truy cập.',
@@ -26,6 +27,7 @@ export const contentTexts = {
       creators: 'số người dùng đã tạo nội dung, mỗi người tính một lần',
       activeUsers: 'số người dùng hoạt động',
     },
+    counted: 'người dùng',
     traps: [
       'Bình chọn và bình luận có được coi là tạo nội dung hay không là một phần của định nghĩa.',
       'Nội dung rác và nội dung đã bị gỡ không được tính.',
@@ -36,6 +38,7 @@ export const contentTexts = {
     aliases: ['90-9-1', 'quy tắc 90-9-1', 'người chỉ đọc', 'participation inequality'],
     definition: 'Tỷ lệ người dùng chỉ đọc, thỉnh thoảng đóng góp và đóng góp nhiều trong tổng số người dùng.',
     inputs: { class: 'tên nhóm', count: 'số người dùng của nhóm' },
+    counted: 'người dùng',
     traps: [
       'Ranh giới giữa các nhóm là một lựa chọn.',
       'Phần đóng góp của 1% người dùng đứng đầu nói được nhiều hơn ba nhóm.',
@@ -47,6 +50,7 @@ export const contentTexts = {
     definition:
       'Thay đổi tỷ lệ ở từng bước của phễu tương tác (đọc, bình chọn, bình luận, tạo nội dung) giữa hai kỳ, tính bằng điểm phần trăm. Giá trị là thay đổi của tỷ lệ chung.',
     inputs: { before: 'số người dùng đến được từng bước, kỳ trước', now: 'số người dùng đến được từng bước, kỳ này' },
+    counted: 'người dùng',
     traps: [
       'Tỷ lệ chung có thể đứng yên trong khi hai bước thay đổi ngược chiều.',
       'So sánh tỷ lệ, không so sánh số lượng.',
@@ -58,6 +62,7 @@ export const contentTexts = {
     aliases: ['giá trị nội dung', 'doanh thu mỗi nội dung', 'content value', 'giá trị mỗi nội dung'],
     definition: 'Giá trị kinh doanh, như quảng cáo hoặc bán hàng, trên mỗi nội dung.',
     inputs: { contentValue: 'giá trị kinh doanh của các nội dung', items: 'số nội dung' },
+    counted: 'nội dung',
     traps: [
       'Giá trị đến dần theo thời gian: so sánh các nội dung cùng tuổi.',
       'Một ít nội dung mang lại phần lớn giá trị: xem cả trung vị.',
@@ -68,6 +73,7 @@ export const contentTexts = {
     aliases: ['chia sẻ nội dung', 'lan tỏa nội dung', 'share rate', 'tỷ lệ chia sẻ'],
     definition: 'Tỷ lệ người xem có chia sẻ nội dung.',
     inputs: { sharers: 'số người xem đã chia sẻ, mỗi người tính một lần', viewers: 'số người xem' },
+    counted: 'người xem',
     traps: ['Lượt chia sẻ trên lượt xem đếm một người nhiều lần.', 'Không thấy được việc chia sẻ bên ngoài nền tảng.'],
   },
   'notification-open-rate': {
@@ -75,6 +81,7 @@ export const contentTexts = {
     aliases: ['tỷ lệ mở thông báo đẩy', 'hiệu quả thông báo', 'push open rate', 'tỷ lệ mở push'],
     definition: 'Tỷ lệ thông báo đẩy được mở trong số thông báo đã gửi đến nơi.',
     inputs: { opened: 'số thông báo được mở', delivered: 'số thông báo đã gửi đến nơi' },
+    counted: 'thông báo',
     traps: [
       'Đã gửi, được chấp nhận, đến nơi và đã hiển thị là bốn mẫu số khác nhau.',
       'Chạm vào thông báo và mở ứng dụng ngay sau đó là hai chỉ số.',
@@ -86,6 +93,7 @@ export const contentTexts = {
     aliases: ['tắt thông báo', 'tắt thông báo đẩy', 'push opt-out', 'tỷ lệ tắt push'],
     definition: 'Tỷ lệ thông báo mà sau đó người nhận tắt thông báo, trong số thông báo đã gửi đến nơi.',
     inputs: { optedOut: 'số thông báo mà sau đó người nhận tắt thông báo', delivered: 'số thông báo đã gửi đến nơi' },
+    counted: 'thông báo',
     traps: ['Trên một số nền tảng, gỡ ứng dụng trông giống như tắt thông báo.'],
   },
   'push-opt-in-rate': {
@@ -93,6 +101,7 @@ export const contentTexts = {
     aliases: ['cho phép thông báo đẩy', 'đồng ý nhận thông báo', 'push opt-in', 'tỷ lệ bật thông báo'],
     definition: 'Tỷ lệ người dùng cho phép nhận thông báo trong tổng số người dùng.',
     inputs: { subscribed: 'số người dùng cho phép thông báo', users: 'tổng số người dùng' },
+    counted: 'người dùng',
     traps: [
       'Nền tảng bật sẵn thông báo làm tỷ lệ cao hơn thực tế.',
       'Cho phép chưa phải là muốn nhận: xem kèm tỷ lệ mở thông báo.',

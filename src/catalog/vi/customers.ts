@@ -13,6 +13,7 @@ export const customersTexts = {
     ],
     definition: 'Số đơn hàng trên mỗi khách hàng có mua trong kỳ (quý, nửa năm, năm).',
     inputs: { customer: 'khách hàng đặt đơn', at: 'thời điểm đặt đơn' },
+    counted: 'khách hàng',
     traps: [
       'Mẫu số là khách hàng có mua trong kỳ, không phải mọi khách hàng đã biết.',
       'Quy số liệu một quý ra cả năm là ngầm coi như không có mùa vụ.',
@@ -25,6 +26,7 @@ export const customersTexts = {
     definition:
       'Thời gian từ một đơn hàng đến đơn hàng kế tiếp của cùng một khách hàng, lấy trung bình trên mọi khoảng cách.',
     inputs: { customer: 'khách hàng đặt đơn', at: 'thời điểm đặt đơn' },
+    counted: 'khoảng cách',
     traps: [
       'Khoảng sau đơn hàng cuối cùng được coi là chưa quan sát hết: không tính vào trung bình.',
       'Lấy độ dài kỳ chia cho tần suất là cách tính tắt, bỏ qua khoảng đầu và khoảng cuối.',
@@ -37,6 +39,7 @@ export const customersTexts = {
     definition:
       'Thời gian từ đơn hàng đầu tiên đến đơn hàng thứ hai: trung vị có tính cả khách hàng chưa quay trở lại.',
     inputs: { customer: 'khách hàng đặt đơn', at: 'thời điểm đặt đơn' },
+    counted: 'khách hàng',
     traps: [
       'Trung bình của riêng người đã quay trở lại trông ngắn và bỏ qua những người còn lại.',
       'Chưa đến một nửa quay trở lại thì chưa có trung vị.',
@@ -49,6 +52,7 @@ export const customersTexts = {
     definition:
       'Tỷ lệ khách hàng đã mua năm trước có mua lại trong năm nay; với độ dài kỳ khác, là khách hàng của kỳ trước.',
     inputs: { customer: 'khách hàng đặt đơn', at: 'thời điểm đặt đơn' },
+    counted: 'khách hàng',
     traps: [
       'Năm nay phải đã kết thúc.',
       'Các ngưỡng phân loại chỉ dùng cho kỳ một năm.',
@@ -67,6 +71,7 @@ export const customersTexts = {
     definition:
       'Tỷ lệ khách hàng có ít nhất hai đơn hàng trong tổng số khách hàng, trong một khoảng thời gian hoặc nhóm cohort đã nêu.',
     inputs: { customer: 'khách hàng đặt đơn', at: 'thời điểm đặt đơn' },
+    counted: 'khách hàng',
     traps: [
       'Có ba cách tính: cả hai đơn trong kỳ, có đơn bất kỳ trước đó, hoặc nhóm cohort trong N ngày; không so sánh chúng với nhau.',
       'Kỳ càng ngắn thì con số càng thấp.',
@@ -79,6 +84,7 @@ export const customersTexts = {
     aliases: ['số khách hàng quay lại', 'lượng khách hàng quay trở lại', 'khách hàng cũ', 'returning customers'],
     definition: 'Số khách hàng mua trong kỳ và đã từng mua trước kỳ đó.',
     inputs: { customer: 'khách hàng đặt đơn', at: 'thời điểm đặt đơn' },
+    counted: 'khách hàng',
     traps: [
       'Cần toàn bộ lịch sử: khách hàng đã mua trước khi có dữ liệu sẽ bị coi là mới.',
       'Đơn hàng thứ hai trong cùng kỳ chưa phải là khách hàng quay trở lại.',
@@ -95,6 +101,7 @@ export const customersTexts = {
     ],
     definition: 'Phần doanh thu thuần đến từ khách hàng đã có đơn hàng trước đó, chia cho tổng doanh thu thuần.',
     inputs: { customer: 'khách hàng đặt đơn', at: 'thời điểm đặt đơn', amount: 'giá trị thuần của đơn hàng' },
+    counted: 'đơn hàng',
     traps: [
       'Đây là số tiền, không phải số lượt: khoảng tin cậy phải tính từ khách hàng.',
       'Hoàn tiền làm giảm cả hai vế.',
@@ -113,6 +120,7 @@ export const customersTexts = {
     ],
     definition: 'Tỷ lệ đơn hàng không phải đơn đầu tiên của khách hàng trong tổng số đơn hàng.',
     inputs: { customer: 'khách hàng đặt đơn', at: 'thời điểm đặt đơn' },
+    counted: 'đơn hàng',
     traps: [
       'Tỷ lệ tính theo đơn hàng cao hơn tính theo khách hàng: không dùng thay nhau.',
       'Đơn của khách vãng lai không có lịch sử nên trông như đơn đầu tiên.',
@@ -129,6 +137,7 @@ export const customersTexts = {
     ],
     definition: 'Tỷ lệ khách hàng đã đặt đơn thứ n trong số khách hàng có ít nhất n − 1 đơn hàng.',
     inputs: { customer: 'khách hàng đặt đơn', at: 'thời điểm đặt đơn' },
+    counted: 'khách hàng',
     traps: [
       'Khách hàng gần đây chưa kịp đặt đơn tiếp theo: cần một khoảng thời gian xét.',
       'Với n = 2, đây là tỷ lệ người mua quay trở lại một lần.',
@@ -146,6 +155,7 @@ export const customersTexts = {
     ],
     definition: 'Tỷ lệ khách hàng dùng ít nhất hai kênh trong số khách hàng hoạt động của khoảng thời gian xét.',
     inputs: { multiChannel: 'số khách hàng dùng từ hai kênh trở lên', active: 'số khách hàng hoạt động' },
+    counted: 'khách hàng',
     traps: [
       'Tính theo lượt liên hệ và theo lần mua là hai định nghĩa.',
       'Khách hàng không được nhận ra giữa các kênh làm con số thấp đi.',
@@ -166,6 +176,7 @@ export const customersTexts = {
       activeMembers: 'số thành viên có hoạt động trong khoảng thời gian xét',
       eligible: 'số khách hàng có thể tham gia',
     },
+    counted: 'khách hàng',
     traps: [
       'Có ba cách tính: hoạt động trên đủ điều kiện, đã đăng ký trên mọi khách hàng, giao dịch của thành viên trên mọi giao dịch.',
       '“Đang hoạt động” phải gắn với một hành động và một khoảng thời gian.',
@@ -176,6 +187,7 @@ export const customersTexts = {
     aliases: ['đổi điểm', 'tỷ lệ sử dụng điểm', 'points redemption', 'tích điểm'],
     definition: 'Số điểm tích lũy đã được đổi chia cho số điểm đã phát hành.',
     inputs: { issued: 'số điểm đã phát hành', redeemed: 'số điểm đã đổi' },
+    counted: 'điểm',
     traps: [
       'Điểm đổi kỳ này được phát hành từ trước: tính theo kỳ có thể vượt 100%, tính theo nhóm cohort thì không.',
       'Cần quy tắc cho điểm hết hạn.',
@@ -192,6 +204,7 @@ export const customersTexts = {
     ],
     definition: 'Số điểm tích lũy có được trên mỗi thành viên trong kỳ, thường tính riêng từng cấp bậc.',
     inputs: { points: 'số điểm có được trong kỳ', members: 'số thành viên trong kỳ' },
+    counted: 'thành viên',
     traps: [
       'Cấp bậc có hệ số tích điểm cao hơn nhận nhiều điểm hơn cho cùng mức mua: so sánh cả chi tiêu.',
       'Điểm chào mừng và điểm sinh nhật không phải mua hàng.',
@@ -209,6 +222,7 @@ export const customersTexts = {
     definition:
       'Tỷ lệ thành viên ở từng cấp bậc; khi có điểm hoặc chi tiêu và ngưỡng của các cấp bậc, cũng xếp từng thành viên vào cấp bậc.',
     inputs: { class: 'tên cấp bậc', count: 'số thành viên của cấp bậc' },
+    counted: 'thành viên',
     traps: [
       'Đổi ngưỡng là đứt chuỗi số liệu: phải ghi ngày áp dụng.',
       'Thành viên dưới cấp bậc thấp nhất cũng phải có trong bảng.',
@@ -228,6 +242,7 @@ export const customersTexts = {
     definition:
       'Dịch chuyển giữa các cấp bậc thành viên từ kỳ trước sang kỳ này: lên, giữ nguyên, xuống hoặc rời đi. Giá trị là tỷ lệ lên cấp bậc trong số thành viên còn có thể lên.',
     inputs: { before: 'cấp bậc kỳ trước của từng thành viên', now: 'cấp bậc kỳ này; để trống nếu đã rời đi' },
+    counted: 'thành viên',
     traps: [
       'Thành viên ở cấp bậc cao nhất không thể lên nữa nên không nằm trong mẫu số.',
       'Thành viên mới chưa có cấp bậc trước đó: tính riêng.',
@@ -239,6 +254,7 @@ export const customersTexts = {
     aliases: ['mã giảm giá', 'voucher', 'coupon', 'tỷ lệ dùng voucher', 'mã ưu đãi', 'phiếu giảm giá', 'ưu đãi'],
     definition: 'Tỷ lệ mã giảm giá hoặc ưu đãi cá nhân đã được sử dụng trong số đã phát hành.',
     inputs: { redeemed: 'số mã đã sử dụng, mỗi mã một lần', issued: 'số mã đã phát hành và dùng được' },
+    counted: 'mã ưu đãi',
     traps: [
       'Một mã công khai cho nhiều người dùng không có số lượng phát hành: không tính được tỷ lệ.',
       'Mã còn hạn vẫn có thể được sử dụng.',
@@ -250,6 +266,7 @@ export const customersTexts = {
     aliases: ['tỷ lệ hoàn hàng', 'đổi trả', 'return rate'],
     definition: 'Tỷ lệ đơn hàng bị khách hàng trả lại trong số đơn hàng đã giao.',
     inputs: { returned: 'số đơn hàng bị trả lại', delivered: 'số đơn hàng đã giao' },
+    counted: 'đơn hàng',
     traps: [
       'Tính theo đơn hàng, sản phẩm hay giá trị là ba chỉ số khác nhau.',
       'Hàng trả về muộn hơn: hãy ghép với kỳ của đơn hàng, hoặc nói rõ đây là tỷ số theo kỳ, có thể vượt 100%.',
@@ -273,6 +290,7 @@ export const customersTexts = {
       frequency: 'số đơn hàng',
       monetary: 'số tiền',
     },
+    counted: 'khách hàng',
     traps: [
       'Giá trị bằng nhau ở ranh giới phải theo một quy tắc đã nêu.',
       'Số ngày càng ít càng tốt: điểm được đảo chiều.',
@@ -286,6 +304,7 @@ export const customersTexts = {
     definition:
       'Xếp từng khách hàng vào phân khúc đầu tiên có quy tắc phù hợp và cho biết tỷ lệ của mỗi phân khúc; giá trị là tỷ lệ lớn nhất.',
     inputs: { customers: 'các khách hàng với những trường mà quy tắc cần' },
+    counted: 'khách hàng',
     traps: [
       'Quy tắc được xét theo thứ tự: quy tắc phù hợp đầu tiên quyết định.',
       'Thiếu trường thì chưa rõ quy tắc có phù hợp: phải nêu cách xử lý.',
@@ -304,6 +323,7 @@ export const customersTexts = {
     ],
     definition: 'Tỷ lệ khách hàng, hoặc tỷ trọng doanh thu, của từng phân khúc.',
     inputs: { class: 'tên phân khúc', count: 'số khách hàng của phân khúc' },
+    counted: 'khách hàng',
     traps: [
       '“Không rõ” cũng là một phân khúc.',
       'Nếu khách hàng có thể thuộc nhiều phân khúc thì tổng có thể vượt 100%.',
@@ -326,6 +346,7 @@ export const customersTexts = {
       allWithAttribute: 'số khách hàng có thuộc tính trong toàn bộ',
       all: 'tổng số khách hàng',
     },
+    counted: 'khách hàng',
     traps: [
       'Chỉ số từ ít khách hàng còn dao động nhiều: xem khoảng tin cậy.',
       'Toàn bộ khách hàng gồm cả phân khúc đó; so với phần còn lại cho ra con số khác.',
@@ -338,6 +359,7 @@ export const customersTexts = {
     aliases: ['hồ sơ khách hàng', 'thông tin khách hàng', 'dữ liệu khách hàng đầy đủ', 'hồ sơ đầy đủ'],
     definition: 'Tỷ lệ trường thông tin đã được điền trong tổng số trường được hỏi, tính trên mọi khách hàng.',
     inputs: { filled: 'số trường có giá trị', fields: 'số trường được hỏi, trên mọi khách hàng' },
+    counted: 'khách hàng',
     traps: [
       'Giá trị điền cho có, như N/A, không được tính.',
       'Đầy đủ chưa chắc đã đúng hay còn mới.',
@@ -355,6 +377,7 @@ export const customersTexts = {
     definition:
       'Tỷ lệ khách hàng có đơn hàng gần nhất cũ hơn một ngưỡng thời gian, trong số khách hàng đã đủ lâu để xét.',
     inputs: { customer: 'khách hàng đặt đơn', at: 'thời điểm đặt đơn' },
+    counted: 'khách hàng',
     traps: [
       'Ngưỡng nên lấy từ khoảng cách giữa hai lần mua, như phân vị 90, không chọn một số tròn.',
       'Khách hàng mới hơn ngưỡng chưa thể là đã lâu không mua: được để riêng.',
@@ -375,6 +398,7 @@ export const customersTexts = {
       reactivated: 'số khách hàng đã lâu không mua có mua lại trong khoảng thời gian xét',
       lapsed: 'số khách hàng đã lâu không mua khi bắt đầu khoảng thời gian xét',
     },
+    counted: 'khách hàng đã lâu không mua',
     traps: [
       'Danh sách khách hàng đã lâu không mua được chốt ở đầu khoảng thời gian xét.',
       'Không có nhóm đối chứng thì chưa phải là hiệu quả của chiến dịch.',
@@ -385,6 +409,7 @@ export const customersTexts = {
     aliases: ['kênh bán hàng', 'bán hàng đa kênh', 'tỷ trọng theo kênh', 'channel mix', 'cơ cấu doanh số theo kênh'],
     definition: 'Tỷ lệ đơn hàng (hoặc tỷ trọng doanh thu) của từng kênh bán hàng.',
     inputs: { class: 'tên kênh', count: 'số đơn hàng của kênh' },
+    counted: 'đơn hàng',
     traps: [
       'Mỗi đơn hàng chỉ thuộc một kênh: quy tắc gán kênh là một phần của con số.',
       'Tỷ lệ tăng vẫn có thể đi cùng tổng số giảm.',
@@ -407,6 +432,7 @@ export const customersTexts = {
       bad: 'trải nghiệm có tồi tệ hay không',
       leftAt: 'thời điểm rời bỏ; để trống khi còn ở lại',
     },
+    counted: 'khách hàng',
     traps: [
       'Đây là hành vi quan sát được; các con số mà bài viết hay trích là ý định nói ra: xem tỷ lệ nói sẽ rời bỏ.',
       'Mẫu số thay đổi theo k: người rời bỏ sau lần đầu không thể có lần thứ hai.',
@@ -425,6 +451,7 @@ export const customersTexts = {
     definition:
       'Tỷ lệ người trả lời nói rằng sẽ rời bỏ thương hiệu sau một số trải nghiệm tồi tệ nhất định, trong tổng số người trả lời.',
     inputs: { leaving: 'số người nói sẽ rời bỏ', respondents: 'số người được hỏi và đã trả lời' },
+    counted: 'câu trả lời',
     traps: [
       'Đây là ý định nói ra, không phải hành vi: không so sánh với tỷ lệ rời bỏ.',
       'Số lần trải nghiệm tồi tệ là một phần của câu hỏi.',
@@ -436,6 +463,7 @@ export const customersTexts = {
     definition:
       'Tỷ lệ khách hàng có mặt đầu kỳ vẫn còn là khách hàng vào cuối kỳ: khách hàng cuối kỳ trừ khách hàng mới, chia cho khách hàng đầu kỳ.',
     inputs: { start: 'số khách hàng đầu kỳ', new: 'số khách hàng mới trong kỳ', end: 'số khách hàng cuối kỳ' },
+    counted: 'khách hàng',
     traps: [
       'Chỉ bằng 1 trừ tỷ lệ rời bỏ khi cùng mẫu số và không có khách hàng được kích hoạt lại.',
       'Khách hàng được kích hoạt lại không phải khách hàng mới, cũng không phải được giữ chân.',
@@ -456,6 +484,7 @@ export const customersTexts = {
     definition:
       'Tỷ lệ thành viên của một nhóm cohort còn hoạt động, hoặc còn mua, sau N kỳ kể từ khi bắt đầu, cho mọi nhóm cohort và mọi N.',
     inputs: { customer: 'khách hàng', at: 'thời điểm của sự kiện' },
+    counted: 'khách hàng',
     traps: [
       'Đúng kỳ N, từ kỳ N trở đi hay trong một khoảng kỳ là ba chỉ số khác nhau.',
       'Tính theo ngày trên lịch hay theo từng 24 giờ cho ra hai con số khác nhau.',
@@ -469,6 +498,7 @@ export const customersTexts = {
     definition:
       'Tỷ lệ thành viên của từng nhóm cohort đã rời bỏ ở mỗi kỳ sau khi bắt đầu: cộng dồn và riêng trong kỳ đó.',
     inputs: { customer: 'khách hàng', at: 'thời điểm của sự kiện' },
+    counted: 'khách hàng',
     traps: [
       'Rời bỏ cần một quy tắc: bao nhiêu kỳ không có sự kiện.',
       'Người quay trở lại thì chưa rời bỏ: quy tắc quá ngắn làm con số cao hơn thực tế.',
@@ -481,6 +511,7 @@ export const customersTexts = {
     definition:
       'Tỷ lệ khách hàng của từng nhóm cohort (theo kỳ mua đầu tiên) đã đặt đơn thứ hai, hoặc thứ n, cho đến mỗi kỳ sau đó.',
     inputs: { customer: 'khách hàng đặt đơn', at: 'thời điểm đặt đơn' },
+    counted: 'khách hàng',
     traps: [
       'Con số chỉ tăng khi vẫn xét cùng những khách hàng đó.',
       'Nhóm cohort mới có các ô trống.',
@@ -492,6 +523,7 @@ export const customersTexts = {
     aliases: ['tỷ lệ rời bỏ', 'tỷ lệ khách hàng rời bỏ', 'tỷ lệ khách hàng bỏ đi', 'RCC', 'churn', 'churn rate'],
     definition: 'Tỷ lệ khách hàng có mặt đầu kỳ đã rời bỏ trong kỳ.',
     inputs: { start: 'số khách hàng đầu kỳ', churnedFromStart: 'số người trong đó đã rời bỏ' },
+    counted: 'khách hàng',
     traps: [
       'Đầu kỳ, trung bình, và đầu kỳ cộng khách hàng mới là ba mẫu số đang được dùng: phải nêu rõ.',
       'Khách hàng đến rồi đi ngay trong kỳ không nằm trong mẫu số đầu kỳ.',
@@ -511,6 +543,7 @@ export const customersTexts = {
     definition:
       'Tỷ lệ khách hàng hoạt động trong một khoảng thời gian xét mà không hoạt động trong khoảng kế tiếp: rời bỏ ở nơi không ai hủy hợp đồng.',
     inputs: { customer: 'khách hàng', at: 'thời điểm của sự kiện' },
+    counted: 'khách hàng',
     traps: [
       'Khoảng thời gian cuối cùng của dữ liệu chưa thể cho thấy rời bỏ.',
       'Người quay trở lại sau đó thì chưa hề mất: phải nêu riêng người được kích hoạt lại.',
@@ -534,6 +567,7 @@ export const customersTexts = {
       startedAt: 'thời điểm bắt đầu gắn bó',
       endedAt: 'thời điểm rời bỏ; để trống khi còn gắn bó',
     },
+    counted: 'khách hàng',
     traps: [
       'Thời gian trung bình của người đã rời bỏ không phải là thời gian gắn bó của khách hàng.',
       'Chưa đến một nửa rời bỏ thì chưa có trung vị.',
@@ -550,6 +584,7 @@ export const customersTexts = {
     ],
     definition: 'Thời gian kỳ vọng một khách hàng còn gắn bó, tính bằng số kỳ: 1 chia cho tỷ lệ rời bỏ mỗi kỳ.',
     inputs: { churnRate: 'tỷ lệ rời bỏ của một kỳ, lớn hơn 0' },
+    counted: 'khách hàng',
     traps: [
       'Giả định tỷ lệ rời bỏ không đổi; khách hàng mới thường rời bỏ sớm hơn.',
       'Không có rời bỏ thì không có kết quả.',
@@ -562,6 +597,7 @@ export const customersTexts = {
     definition:
       'Tổng quan về các đơn hàng trước khi kết luận điều gì: khách hàng, đơn hàng, ngày có đơn hàng, đơn hàng gộp trong ngày và số tiền. Giá trị là số khách hàng có đơn hàng.',
     inputs: { customer: 'khách hàng đặt đơn', at: 'thời điểm đặt đơn', amount: 'số tiền, nếu có' },
+    counted: 'khách hàng',
     traps: [
       'Các đơn của một khách hàng trong một ngày địa phương là một ngày có đơn hàng: múi giờ quyết định.',
       'Đơn hàng sau thời điểm chốt số liệu được để riêng và đếm.',
@@ -580,6 +616,7 @@ export const customersTexts = {
     definition:
       'Lòng trung thành thể hiện qua hành vi: chỉ số tổng hợp có trọng số từ tần suất mua hàng, dùng nhiều kênh, tham gia chương trình khách hàng thân thiết, đơn hàng lặp lại và trả hàng. Thang 0–100.',
     inputs: { components: 'các thành phần, mỗi thành phần có tên, giá trị, trọng số, giá trị tệ nhất và tốt nhất' },
+    counted: 'thành phần',
     traps: [
       'Có bài viết gọi đây là NPS; chỉ số này không hỏi ai nên cần tên khác.',
       'Không có chuẩn chung: thành phần, hai đầu thang và trọng số là một phần của con số.',
@@ -592,6 +629,7 @@ export const customersTexts = {
     definition:
       'Chỉ số tổng hợp có trọng số từ các dấu hiệu cho thấy khách hàng sẽ ở lại: mức sử dụng, mức đón nhận tính năng, hỗ trợ, hài lòng và hợp đồng. Thang 0–100.',
     inputs: { components: 'các thành phần, mỗi thành phần có tên, giá trị, trọng số, giá trị tệ nhất và tốt nhất' },
+    counted: 'thành phần',
     traps: [
       'Không có công thức chung: hãy kiểm tra trọng số bằng các lần gia hạn đã xảy ra.',
       'Điểm số không dẫn đến hành động nào thì chỉ để trang trí.',

@@ -10,6 +10,7 @@ export const digitalTexts = {
       upMs: 'thời gian kênh hoạt động được, tính bằng mili giây',
       agreedMs: 'thời gian đã cam kết, tính bằng mili giây',
     },
+    counted: 'ngày',
     traps: [
       'Nêu rõ có tính bảo trì theo kế hoạch hay không.',
       'Đây là thời gian, không phải số lượt: không có khoảng tin cậy của tỷ lệ.',
@@ -28,6 +29,7 @@ export const digitalTexts = {
     ],
     definition: 'Hệ thống mất bao lâu để trả lời một lượt gọi: trung vị và các phân vị cao. Giá trị là trung vị.',
     inputs: { durationMs: 'thời gian của từng lượt gọi' },
+    counted: 'lượt yêu cầu hệ thống',
     traps: [
       'Trung bình che khuất các lượt chậm mà khách hàng nhớ: xem phân vị 95 và 99.',
       'Phân vị của các máy chủ hay các phút không lấy trung bình được: phải gộp số đếm.',
@@ -45,6 +47,7 @@ export const digitalTexts = {
       tolerating: 'số lượt từ ngưỡng đến bốn lần ngưỡng',
       frustrated: 'số lượt chậm hơn hoặc bị lỗi',
     },
+    counted: 'lượt yêu cầu hệ thống',
     traps: [
       'Ngưỡng mục tiêu là một phần của con số.',
       'Nhiều phân bố rất khác nhau cho cùng một chỉ số: xem các phân vị.',
@@ -67,6 +70,7 @@ export const digitalTexts = {
     definition:
       'Thang đo tính dễ dùng: mười câu phát biểu được trả lời từ 1 đến 5, quy về 0–100 cho từng người trả lời rồi lấy trung bình.',
     inputs: { answers: 'mười câu trả lời của từng người, từ 1 đến 5' },
+    counted: 'người trả lời',
     traps: [
       'Không phải phần trăm: mức giữa của các nghiên cứu đã công bố gần 68.',
       'Câu lẻ là khẳng định, câu chẵn là phủ định: phải đảo chiều câu chẵn.',
@@ -79,6 +83,7 @@ export const digitalTexts = {
     aliases: ['hoàn thành tác vụ', 'task success', 'tỷ lệ thành công tác vụ'],
     definition: 'Tỷ lệ lượt thử hoàn thành tác vụ trong tổng số lượt thử.',
     inputs: { completed: 'số lượt thử hoàn thành', attempts: 'tổng số lượt thử' },
+    counted: 'lượt thử',
     traps: [
       'Phải định trước thế nào là hoàn thành.',
       'Ít người dùng thì khoảng tin cậy rộng: hãy nêu ra.',
@@ -91,6 +96,7 @@ export const digitalTexts = {
     definition:
       'Tỷ lệ có trọng số của các mục kiểm tra khả năng tiếp cận mà trang web hoặc ứng dụng đạt được. Thang 0–100.',
     inputs: { audits: 'các mục kiểm tra: trọng số và có đạt hay không' },
+    counted: 'hạng mục kiểm tra',
     traps: [
       'Mỗi mục chỉ có đạt hoặc không đạt, không có điểm từng phần.',
       'Mục không áp dụng bị loại khỏi cả hai tổng.',
@@ -102,6 +108,7 @@ export const digitalTexts = {
     aliases: ['chất lượng giao tiếp', 'chất lượng hội thoại', 'điểm QA', 'communication quality'],
     definition: 'Tổng điểm đạt được chia cho tổng điểm có thể đạt của các hội thoại được chấm trên kênh số.',
     inputs: { earned: 'điểm đạt được', possible: 'điểm có thể đạt' },
+    counted: 'cuộc trò chuyện',
     traps: [
       'Hội thoại được chấm chỉ là một mẫu: hãy nêu khoảng tin cậy.',
       'Có bảng chấm cho 0 điểm khi có một lỗi nghiêm trọng: phải nói rõ.',
@@ -113,6 +120,7 @@ export const digitalTexts = {
     aliases: ['tính cá nhân hóa', 'cá nhân hóa', 'độ phủ cá nhân hóa', 'personalization', 'tỷ lệ cá nhân hóa'],
     definition: 'Tỷ lệ lượt tương tác được điều chỉnh theo từng khách hàng trong tổng số lượt tương tác.',
     inputs: { personalized: 'số lượt tương tác được cá nhân hóa', interactions: 'tổng số lượt tương tác' },
+    counted: 'lượt tương tác',
     traps: [
       'Độ phủ không nói lên hiệu quả: xem kèm mức cải thiện nhờ cá nhân hóa.',
       'Chỉ chèn tên vào lời chào thì chưa nhiều: phải nêu thế nào là cá nhân hóa.',
@@ -127,6 +135,7 @@ export const digitalTexts = {
       personalized: 'số thành công và tổng số lượt khi có cá nhân hóa',
       plain: 'số thành công và tổng số lượt khi không cá nhân hóa',
     },
+    counted: 'người dùng',
     traps: [
       'Không phân nhóm ngẫu nhiên thì chưa phải là hiệu quả.',
       'Tỷ lệ của nhóm thông thường bằng 0 thì không tính được.',
@@ -144,6 +153,7 @@ export const digitalTexts = {
     definition:
       'Chỉ số tổng hợp có trọng số từ năm thành phần: khả năng tiếp cận, chất lượng giao tiếp, cá nhân hóa, sự sẵn sàng và tốc độ phản hồi. Thang 0–100.',
     inputs: { components: 'các thành phần, mỗi thành phần có tên, giá trị, trọng số, giá trị tệ nhất và tốt nhất' },
+    counted: 'thành phần',
     traps: [
       'Thường được kể là bốn yếu tố; yếu tố cuối gồm cả sự sẵn sàng lẫn tốc độ, nên ở đây có năm thành phần.',
       'Không có chuẩn chung: trọng số và hai đầu thang là một phần của con số.',
@@ -161,6 +171,7 @@ export const digitalTexts = {
     ],
     definition: 'Mức chênh của cùng một điểm số giữa các kênh: kênh cao nhất trừ kênh thấp nhất.',
     inputs: { scores: 'điểm của từng kênh' },
+    counted: 'kênh',
     traps: [
       'Kênh có quá ít câu trả lời được để riêng theo mức tối thiểu đã nêu.',
       'Chỉ có một kênh thì không có độ lệch.',

@@ -7,6 +7,7 @@ export const engagementTexts = {
     aliases: ['DAU', 'người dùng hằng ngày', 'người dùng hoạt động hằng ngày', 'daily active users'],
     definition: 'Số người dùng khác nhau có hành động đủ điều kiện trong một ngày.',
     inputs: { user: 'người dùng', at: 'thời điểm của sự kiện' },
+    counted: 'người dùng',
     traps: [
       'Hành động nào được coi là “hoạt động” là một phần của định nghĩa.',
       'Múi giờ quyết định một ngày kết thúc lúc nào.',
@@ -18,6 +19,7 @@ export const engagementTexts = {
     aliases: ['WAU', 'người dùng hằng tuần', 'người dùng hoạt động hằng tuần', 'weekly active users'],
     definition: 'Số người dùng khác nhau có hành động đủ điều kiện trong 7 ngày gần nhất.',
     inputs: { user: 'người dùng', at: 'thời điểm của sự kiện' },
+    counted: 'người dùng',
     traps: ['7 ngày gần nhất và tuần lịch cho kết quả khác nhau.', 'Không bao giờ là tổng của người dùng từng ngày.'],
   },
   mau: {
@@ -25,6 +27,7 @@ export const engagementTexts = {
     aliases: ['MAU', 'người dùng hằng tháng', 'người dùng hoạt động hằng tháng', 'monthly active users'],
     definition: 'Số người dùng khác nhau có hành động đủ điều kiện trong 30 ngày gần nhất.',
     inputs: { user: 'người dùng', at: 'thời điểm của sự kiện' },
+    counted: 'người dùng',
     traps: [
       '28 ngày, 30 ngày và tháng lịch đều đang được dùng: phải nêu rõ.',
       'Không bao giờ là tổng của người dùng từng ngày: mỗi người chỉ tính một lần.',
@@ -37,6 +40,7 @@ export const engagementTexts = {
     definition:
       'Tỷ lệ người dùng hoạt động của tháng có hoạt động trong một ngày trung bình: DAU trung bình chia cho MAU.',
     inputs: { user: 'người dùng', at: 'thời điểm của sự kiện' },
+    counted: 'người dùng',
     traps: [
       'Dùng DAU trung bình của cả khoảng thời gian, không phải của hôm nay, nếu không sẽ lệch theo thứ trong tuần.',
       'Các ngày phải nằm trong khoảng thời gian của MAU, nếu không có thể vượt 100%.',
@@ -54,6 +58,7 @@ export const engagementTexts = {
     definition:
       'Chia người dùng của một kỳ thành mới, được giữ chân và kích hoạt lại, và đếm số đã rời bỏ từ kỳ trước. Giá trị là số mới cộng số kích hoạt lại, chia cho số rời bỏ.',
     inputs: { customer: 'người dùng', at: 'thời điểm của sự kiện' },
+    counted: 'khách hàng',
     traps: [
       'Mới + được giữ chân + kích hoạt lại = hoạt động, ở mọi kỳ.',
       'Rời bỏ (hoạt động kỳ trước, không hoạt động kỳ này) và ngủ đông (đã mất từ trước) là hai nhóm khác nhau.',
@@ -65,6 +70,7 @@ export const engagementTexts = {
     aliases: ['số phiên trung bình', 'tần suất truy cập', 'sessions per user', 'số phiên mỗi người dùng'],
     definition: 'Số phiên trên mỗi người dùng hoạt động trong khoảng thời gian xét.',
     inputs: { sessions: 'số phiên trong khoảng thời gian xét', activeUsers: 'số người dùng hoạt động' },
+    counted: 'người dùng',
     traps: [
       'Thời gian không hoạt động để kết thúc một phiên, thường là 30 phút, là một phần của định nghĩa.',
       'Một ít người dùng rất nhiều kéo trung bình lên.',
@@ -79,6 +85,7 @@ export const engagementTexts = {
       adopters: 'số người dùng đã dùng tính năng, mỗi người tính một lần',
       eligibleUsers: 'số người dùng hoạt động có thể dùng tính năng',
     },
+    counted: 'người dùng',
     traps: [
       'Người dùng mà gói không có tính năng thì không nằm trong mẫu số.',
       'Nhấp một lần chưa phải là sử dụng: hãy đặt một ngưỡng.',

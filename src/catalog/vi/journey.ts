@@ -14,6 +14,7 @@ export const journeyTexts = {
     definition:
       'Tỷ lệ khách hàng ở mỗi giai đoạn của hành trình khách hàng đi đến giai đoạn kế tiếp. Giá trị là tỷ lệ từ giai đoạn đầu tiên đến giai đoạn cuối cùng.',
     inputs: { reached: 'số khách hàng đến được từng giai đoạn' },
+    counted: 'người dùng',
     traps: [
       'Số giai đoạn là dữ liệu, không cố định.',
       'Khách hàng có thể bỏ qua một giai đoạn: phải chọn cách xét thứ tự.',
@@ -32,6 +33,7 @@ export const journeyTexts = {
     ],
     definition: 'Tỷ lệ người dùng ở một bước của phễu không đến được bước kế tiếp.',
     inputs: { dropped: 'số người dùng không đến được bước kế tiếp', atStep: 'số người dùng ở bước này' },
+    counted: 'người dùng',
     traps: [
       'Người còn trong khoảng thời gian xét chưa phải là đã rời bỏ.',
       'Rời bỏ nhiều ở bước đầu có khi chỉ là sàng lọc người không có ý định.',
@@ -42,6 +44,7 @@ export const journeyTexts = {
     aliases: ['điểm chạm', 'điểm chạm trên hành trình khách hàng', 'touchpoint', 'số điểm chạm'],
     definition: 'Số điểm chạm trung bình mà mỗi người mua đã có trước khi mua.',
     inputs: { touchpoints: 'số điểm chạm trong khoảng thời gian xét trước khi mua', buyers: 'số người mua' },
+    counted: 'người mua',
     traps: [
       'Khoảng thời gian xét trước khi mua là một phần của định nghĩa.',
       'Người không mua cũng có điểm chạm: chỉ xét người mua thì chưa chứng minh được gì.',
@@ -52,6 +55,7 @@ export const journeyTexts = {
     aliases: ['tỷ lệ thắng', 'chọn bạn hay chọn đối thủ', 'tỷ lệ chốt đơn', 'win rate'],
     definition: 'Tỷ lệ lần khách hàng chọn thương hiệu này trong số lần cân nhắc đã có quyết định.',
     inputs: { won: 'số lần cân nhắc mà thương hiệu được chọn', decided: 'số lần cân nhắc đã có quyết định' },
+    counted: 'lần cân nhắc',
     traps: [
       'Lần chưa quyết định được coi là chưa quan sát hết, không phải thua.',
       'Thua mà không biết lý do chỉ là nửa con số: hãy hỏi vì sao.',
@@ -62,6 +66,7 @@ export const journeyTexts = {
     aliases: ['điểm phần trăm', 'chênh lệch điểm phần trăm', 'percentage points'],
     definition: 'Chênh lệch giữa hai tỷ lệ, tính bằng điểm phần trăm: tỷ lệ hiện tại trừ tỷ lệ trước đó.',
     inputs: { now: 'tỷ lệ hiện tại', before: 'tỷ lệ trước đó' },
+    counted: 'kỳ',
     traps: [
       'Từ 20% lên 80% là tăng 60 điểm phần trăm và tăng 300%: phải nói rõ.',
       'Chênh lệch giữa các mẫu cần có khoảng tin cậy.',

@@ -7,6 +7,7 @@ export const marketplaceTexts = {
     aliases: ['tăng trưởng người mua', 'buyer growth'],
     definition: 'Mức thay đổi tương đối của số người mua hoạt động giữa hai kỳ: kỳ này chia cho kỳ trước, trừ 1.',
     inputs: { now: 'số người mua hoạt động kỳ này', before: 'số người mua hoạt động kỳ trước' },
+    counted: 'kỳ',
     traps: [
       'Hoạt động nghĩa là có mua trong khoảng thời gian xét, không phải đã đăng ký.',
       'Nên nêu kèm số mới, số mất đi và số quay trở lại.',
@@ -18,6 +19,7 @@ export const marketplaceTexts = {
     aliases: ['tăng trưởng người bán', 'tăng trưởng nhà bán hàng', 'seller growth'],
     definition: 'Mức thay đổi tương đối của số người bán hoạt động giữa hai kỳ: kỳ này chia cho kỳ trước, trừ 1.',
     inputs: { now: 'số người bán hoạt động kỳ này', before: 'số người bán hoạt động kỳ trước' },
+    counted: 'kỳ',
     traps: [
       'Hoạt động nghĩa là có tin đăng hoặc bán được hàng trong khoảng thời gian xét, không phải đã đăng ký.',
       'Nên nêu kèm số mới, số mất đi và số quay trở lại.',
@@ -29,6 +31,7 @@ export const marketplaceTexts = {
     aliases: ['tỷ số người mua người bán', 'buyer-seller ratio', 'tỷ lệ người mua trên người bán'],
     definition: 'Số người mua hoạt động trên mỗi người bán hoạt động.',
     inputs: { buyers: 'số người mua hoạt động', sellers: 'số người bán hoạt động' },
+    counted: 'khu vực',
     traps: [
       'Một người có thể vừa mua vừa bán.',
       'Không có một giá trị đúng: hãy tìm mức mà cả hai bên đều được phục vụ.',
@@ -48,6 +51,7 @@ export const marketplaceTexts = {
       added: 'số tin đăng thêm vào',
       removed: 'số tin đăng bị gỡ hoặc đã bán',
     },
+    counted: 'tin đăng',
     traps: [
       'Đây là số tại một thời điểm: lấy số cuối kỳ, không cộng dồn.',
       'Tin đăng cũ và tin trùng lặp không được tính.',
@@ -59,6 +63,7 @@ export const marketplaceTexts = {
     aliases: ['tìm kiếm không có kết quả', 'hiệu quả tìm kiếm', 'zero results', 'tỷ lệ tìm kiếm rỗng'],
     definition: 'Tỷ lệ lượt tìm kiếm không trả về kết quả nào trong tổng số lượt tìm kiếm.',
     inputs: { zeroResult: 'số lượt tìm kiếm không có kết quả', searches: 'tổng số lượt tìm kiếm' },
+    counted: 'lượt tìm kiếm',
     traps: [
       'Tìm kiếm theo từng phím gõ gửi nhiều lượt: chỉ đếm lượt cuối cùng.',
       'Kết quả không phù hợp không được đếm ở đây.',
@@ -69,6 +74,7 @@ export const marketplaceTexts = {
     aliases: ['nhấp kết quả tìm kiếm', 'hiệu quả tìm kiếm', 'search CTR', 'CTR tìm kiếm'],
     definition: 'Tỷ lệ lượt tìm kiếm có ít nhất một lượt nhấp vào kết quả, trong số lượt tìm kiếm được theo dõi.',
     inputs: { clicked: 'số lượt tìm kiếm có lượt nhấp', searches: 'số lượt tìm kiếm được theo dõi' },
+    counted: 'lượt tìm kiếm',
     traps: [
       'Chia số lượt nhấp cho số kết quả hiển thị là một chỉ số khác.',
       'Có tìm kiếm mà không ai nhấp là 0; không có tìm kiếm nào là không có dữ liệu.',
@@ -79,6 +85,7 @@ export const marketplaceTexts = {
     aliases: ['vị trí nhấp', 'hiệu quả tìm kiếm', 'click position', 'vị trí nhấp bình quân'],
     definition: 'Thứ hạng trung bình của các kết quả tìm kiếm được nhấp, 1 là đầu tiên.',
     inputs: { position: 'thứ hạng của từng kết quả được nhấp' },
+    counted: 'lượt nhấp',
     traps: [
       'Lượt tìm kiếm không có lượt nhấp bị bỏ qua: xem kèm tỷ lệ nhấp kết quả tìm kiếm.',
       'Trang có ít kết quả thì chỉ có thứ hạng nhỏ.',
@@ -92,6 +99,7 @@ export const marketplaceTexts = {
       filled: 'số phiên kết thúc bằng giao dịch',
       sessions: 'số phiên có ý định mua, như đã nhập ngày hoặc đã gửi yêu cầu',
     },
+    counted: 'phiên',
     traps: [
       'Điều gì cho thấy ý định là một phần của định nghĩa.',
       'Nhìn từ phía người mua và phía người bán là hai chỉ số.',
@@ -104,6 +112,7 @@ export const marketplaceTexts = {
     definition:
       'Số người dùng đến được từng bước theo thứ tự trong khoảng thời gian xét, kèm tỷ lệ của từng bước. Giá trị là tỷ lệ chung.',
     inputs: { reached: 'số người dùng đến được từng bước' },
+    counted: 'người dùng',
     traps: [
       'Tỷ lệ chung và tỷ lệ từng bước không được lẫn với nhau.',
       'Người còn trong khoảng thời gian xét chưa phải là đã rời bỏ.',
@@ -119,6 +128,7 @@ export const marketplaceTexts = {
       fraudulent: 'số giao dịch được xác nhận hoặc báo cáo là gian lận',
       settled: 'số giao dịch đã thanh toán',
     },
+    counted: 'giao dịch',
     traps: [
       'Tính theo số lượng và theo giá trị là hai chỉ số.',
       'Báo cáo đến muộn nhiều tuần: ghép với tháng bán, hoặc nói rõ là không ghép.',
@@ -130,6 +140,7 @@ export const marketplaceTexts = {
     aliases: ['dấu hiệu gian lận', 'nghi ngờ gian lận', 'fraud flags', 'Tỷ lệ bị gắn cờ gian lận'],
     definition: 'Tỷ lệ giao dịch, tin đăng hoặc đánh giá bị đánh dấu nghi ngờ, trong số đã kiểm tra.',
     inputs: { flagged: 'số mục bị đánh dấu nghi ngờ', items: 'số mục đã kiểm tra' },
+    counted: 'mục được kiểm tra',
     traps: [
       'Đánh dấu chỉ là nghi ngờ: đổi quy tắc thì tỷ lệ đổi, dù gian lận không tăng.',
       'Phải nêu rõ loại mục được kiểm tra.',
@@ -140,6 +151,7 @@ export const marketplaceTexts = {
     aliases: ['độ chính xác phát hiện gian lận', 'precision', 'Độ chính xác của cờ gian lận'],
     definition: 'Tỷ lệ mục bị đánh dấu nghi ngờ hóa ra là gian lận.',
     inputs: { confirmed: 'số mục bị đánh dấu được xác nhận là gian lận', flagged: 'số mục bị đánh dấu đã có kết luận' },
+    counted: 'mục bị đánh dấu',
     traps: [
       'Mục chưa có kết luận không thuộc bên nào.',
       'Không cho biết gì về gian lận chưa bị phát hiện.',
@@ -154,6 +166,7 @@ export const marketplaceTexts = {
       disputes: 'số tranh chấp, hoặc báo cáo gian lận cộng tranh chấp tùy chương trình',
       settled: 'số giao dịch đã thanh toán',
     },
+    counted: 'giao dịch',
     traps: [
       'Các nguồn không thống nhất: báo cáo gian lận rồi thành tranh chấp có bị tính hai lần hay không.',
       'Tranh chấp của tháng thuộc về các lần bán trước đó, nên đây là tỷ số chứ không phải tỷ lệ.',
@@ -165,6 +178,7 @@ export const marketplaceTexts = {
     aliases: ['giá bán trung bình', 'giá cả sản phẩm', 'ASP', 'average price'],
     definition: 'Doanh thu trên mỗi đơn vị bán ra.',
     inputs: { salesValue: 'giá trị của các đơn vị bán ra', units: 'số đơn vị bán ra' },
+    counted: 'dòng đơn hàng',
     traps: [
       'Tính giá của hàng đã bán, không phải trung bình của giá niêm yết.',
       'Cơ cấu hàng bán thay đổi cũng làm giá trung bình thay đổi.',
@@ -176,6 +190,7 @@ export const marketplaceTexts = {
     definition:
       'Mức chênh lệch giá giữa các mặt hàng tương đương: độ lệch chuẩn chia cho trung bình (hệ số biến thiên).',
     inputs: { price: 'giá của các mặt hàng tương đương' },
+    counted: 'mức giá',
     traps: [
       'Chỉ so sánh các mặt hàng tương đương.',
       'Nêu rõ độ lệch chuẩn của mẫu (n − 1) hay của tổng thể.',
@@ -187,6 +202,7 @@ export const marketplaceTexts = {
     aliases: ['tỷ lệ hoa hồng', 'phí sàn', 'hoa hồng của sàn', 'take rate', 'Tỷ lệ hoa hồng của sàn'],
     definition: 'Doanh thu của sàn chia cho tổng giá trị giao dịch (GMV).',
     inputs: { platformRevenue: 'doanh thu của sàn', gmv: 'tổng giá trị giao dịch' },
+    counted: 'danh mục',
     traps: [
       'Nêu rõ có gồm phí của cả hai bên, quảng cáo và thu từ thanh toán hay không.',
       'Đơn hủy bị loại khỏi cả hai vế.',
@@ -198,6 +214,7 @@ export const marketplaceTexts = {
     aliases: ['GMV', 'tổng giá trị hàng hóa', 'tổng giá trị giao dịch', 'gross merchandise value'],
     definition: 'Tổng giá trị hàng hóa và dịch vụ được giao dịch trong kỳ.',
     inputs: { value: 'giá trị của từng giao dịch' },
+    counted: 'giao dịch',
     traps: [
       'Nêu rõ có gồm đơn hủy, đơn trả lại và đơn chưa thanh toán hay không.',
       'Không phải doanh thu.',
@@ -215,6 +232,7 @@ export const marketplaceTexts = {
     ],
     definition: 'Tỷ trọng giá trị giao dịch do k người bán lớn nhất tạo ra trong tổng giá trị.',
     inputs: { value: 'giá trị giao dịch của từng người bán' },
+    counted: 'người bán',
     traps: [
       'Ít hơn k người bán thì kết quả là 1.',
       'Tổng âm do hoàn tiền làm tỷ trọng mất ý nghĩa.',

@@ -14,6 +14,7 @@ export const mediaTexts = {
     ],
     definition: 'Số khách truy cập khác nhau trong kỳ.',
     inputs: { user: 'khách truy cập', at: 'thời điểm truy cập' },
+    counted: 'khách truy cập',
     traps: [
       'Số khách truy cập của hai kỳ không cộng dồn được: ai đến cả hai kỳ bị tính hai lần.',
       'Thiết bị và cookie không phải là con người.',
@@ -27,6 +28,7 @@ export const mediaTexts = {
       lost: 'số khách truy cập của kỳ trước không quay trở lại',
       previousVisitors: 'số khách truy cập của kỳ trước',
     },
+    counted: 'khách truy cập',
     traps: ['Hai kỳ phải đã kết thúc và dài bằng nhau.', 'Cookie bị xóa trông giống như khách truy cập đã rời bỏ.'],
   },
   'ad-inventory': {
@@ -35,6 +37,7 @@ export const mediaTexts = {
     definition:
       'Số lượt hiển thị quảng cáo có thể phục vụ trong kỳ: số lượt xem nhân số vị trí quảng cáo, cộng theo từng loại trang.',
     inputs: { slots: 'số lượt xem trang nhân số vị trí quảng cáo, theo từng loại trang' },
+    counted: 'loại trang',
     traps: [
       'Cộng theo từng loại trang; nhân số vị trí trung bình với tổng lượt xem là sai.',
       'Cần quy tắc cho vị trí chưa được cuộn tới và vị trí tự làm mới.',
@@ -46,6 +49,7 @@ export const mediaTexts = {
     aliases: ['tỷ lệ lấp đầy', 'fill rate'],
     definition: 'Tỷ lệ yêu cầu quảng cáo được lấp đầy.',
     inputs: { filled: 'số yêu cầu được lấp đầy', requests: 'số yêu cầu quảng cáo' },
+    counted: 'yêu cầu quảng cáo',
     traps: [
       'Lượt phục vụ, lượt khớp và lượt được nhìn thấy là ba tử số khác nhau.',
       'Một yêu cầu cho nhiều lượt hiển thị thì lượt hiển thị trên yêu cầu vượt 100%: hãy đếm yêu cầu được lấp đầy.',
@@ -66,6 +70,7 @@ export const mediaTexts = {
       adRevenue: 'doanh thu quảng cáo',
       impressions: 'số lượt hiển thị, lượt xem trang hoặc yêu cầu quảng cáo: phải nêu rõ',
     },
+    counted: 'đơn vị quảng cáo',
     traps: [
       'Mẫu số phải có trong tên gọi: lượt hiển thị, lượt xem trang hay yêu cầu quảng cáo.',
       'Doanh thu ước tính và doanh thu đã đối soát là hai con số.',
@@ -76,6 +81,7 @@ export const mediaTexts = {
     aliases: ['CPC', 'giá mỗi lượt nhấp', 'giá mỗi cú click', 'cost per click', 'chi phí mỗi lượt nhấp'],
     definition: 'Doanh thu (hoặc chi phí) quảng cáo trên mỗi lượt nhấp.',
     inputs: { amount: 'doanh thu hoặc chi phí quảng cáo', clicks: 'số lượt nhấp' },
+    counted: 'chiến dịch',
     traps: [
       'Số tiền bên mua quảng cáo trả và bên đăng nhận được chênh nhau đúng phần mạng quảng cáo giữ lại.',
       'Lượt nhấp không hợp lệ không được tính.',
@@ -86,6 +92,7 @@ export const mediaTexts = {
     aliases: ['CTR', 'tỷ lệ nhấp', 'tỷ lệ click', 'click-through rate', 'CTR quảng cáo'],
     definition: 'Tỷ lệ lượt hiển thị quảng cáo được nhấp trong tổng số lượt hiển thị.',
     inputs: { clicked: 'số lượt hiển thị có ít nhất một lượt nhấp', impressions: 'tổng số lượt hiển thị' },
+    counted: 'lượt hiển thị',
     traps: [
       'Nhấp nhiều lần vào một lượt hiển thị chỉ tính một lần.',
       'Lượt nhấp không hợp lệ không được tính.',
@@ -101,6 +108,7 @@ export const mediaTexts = {
       adSpace: 'không gian hoặc thời gian của quảng cáo',
       contentSpace: 'không gian hoặc thời gian của nội dung chính, gồm cả quảng cáo',
     },
+    counted: 'trang',
     traps: [
       'Đầu trang, chân trang và liên kết liên quan không phải nội dung chính.',
       'Quảng cáo ghim trên màn hình chỉ tính một lần.',

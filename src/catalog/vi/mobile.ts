@@ -7,6 +7,7 @@ export const mobileTexts = {
     aliases: ['lượt tải', 'lượt tải ứng dụng', 'downloads'],
     definition: 'Số lượt tải ứng dụng trong kỳ.',
     inputs: { downloads: 'số lượt tải của từng ngày hoặc từng kho ứng dụng' },
+    counted: 'ngày',
     traps: ['Thiết bị mới, tải lại và cập nhật là ba cách đếm.', 'Mỗi kho ứng dụng tính theo múi giờ riêng.'],
   },
   'launch-rate': {
@@ -14,6 +15,7 @@ export const mobileTexts = {
     aliases: ['tỷ lệ mở ứng dụng', 'kích hoạt ứng dụng', 'launch rate'],
     definition: 'Tỷ lệ lượt tải dẫn đến lần mở ứng dụng đầu tiên.',
     inputs: { launched: 'số lượt tải dẫn đến lần mở đầu tiên', downloads: 'số lượt tải' },
+    counted: 'lượt tải xuống',
     traps: [
       'Không tính các lần mở sau, nếu không sẽ vượt 100%.',
       'Số của kho ứng dụng và của ứng dụng khác nhau về múi giờ và cách nhận diện.',
@@ -30,6 +32,7 @@ export const mobileTexts = {
     ],
     definition: 'Tỷ lệ người dùng hoạt động trong khoảng thời gian xét, trong tổng số người dùng đã đăng ký.',
     inputs: { active: 'số người dùng hoạt động', registered: 'số người dùng đã đăng ký và chưa rời đi' },
+    counted: 'người dùng',
     traps: [
       'Mẫu số chỉ tăng nên tỷ lệ giảm dần theo thời gian: hãy đánh giá theo nhóm cohort.',
       'Thế nào là “hoạt động” là một phần của định nghĩa.',
@@ -40,6 +43,7 @@ export const mobileTexts = {
     aliases: ['người dùng trả tiền', 'tỷ lệ trả phí', 'paying users'],
     definition: 'Tỷ lệ người dùng đã trả tiền ít nhất một lần, trong số người dùng hoạt động của khoảng thời gian xét.',
     inputs: { payers: 'số người dùng đã trả tiền', users: 'số người dùng hoạt động' },
+    counted: 'người dùng',
     traps: [
       'Người dùng hoạt động của khoảng thời gian xét và nhóm cohort cài đặt là hai mẫu số.',
       'Giao dịch đã hoàn tiền không phải là trả tiền.',
@@ -55,6 +59,7 @@ export const mobileTexts = {
     ],
     definition: 'Thời gian từ lúc đăng ký đến lần mua đầu tiên: trung vị có tính cả người chưa mua.',
     inputs: { registeredAt: 'thời điểm đăng ký', firstOrderAt: 'thời điểm mua đầu tiên; để trống khi chưa mua' },
+    counted: 'người dùng',
     traps: [
       'Trung bình của riêng người đã mua tăng theo tuổi của ứng dụng.',
       'Chưa đến một nửa mua hàng thì chưa có trung vị.',
@@ -66,6 +71,7 @@ export const mobileTexts = {
     aliases: ['ARPU', 'doanh thu trung bình mỗi người dùng', 'doanh thu trên mỗi người dùng'],
     definition: 'Doanh thu trong kỳ trên mỗi người dùng hoạt động của cùng kỳ.',
     inputs: { revenue: 'doanh thu trong kỳ', activeUsers: 'số người dùng hoạt động trong kỳ' },
+    counted: 'người dùng',
     traps: [
       'Mẫu số là người dùng hoạt động của kỳ, không phải người dùng đã đăng ký.',
       'Trung bình ARPU của các ngày không phải ARPU của tháng.',
@@ -77,6 +83,7 @@ export const mobileTexts = {
     aliases: ['ARPPU', 'doanh thu mỗi người dùng trả tiền'],
     definition: 'Doanh thu trên mỗi người dùng có trả tiền trong kỳ.',
     inputs: { revenue: 'doanh thu trong kỳ', payingUsers: 'số người dùng có trả tiền trong kỳ' },
+    counted: 'người dùng trả tiền',
     traps: ['Con số tăng khi những người trả ít rời bỏ.', 'ARPU = ARPPU × tỷ lệ người dùng trả tiền: hãy kiểm tra.'],
   },
   arpdau: {
@@ -87,6 +94,7 @@ export const mobileTexts = {
       revenue: 'doanh thu của một hoặc nhiều ngày',
       dau: 'số người dùng hoạt động hằng ngày, cộng qua các ngày',
     },
+    counted: 'ngày',
     traps: [
       'Cộng số người dùng hoạt động hằng ngày của các ngày: mỗi ngày hoạt động, người dùng được tính một lần.',
       'Với nhiều ngày, lấy tổng doanh thu chia cho tổng đó; trung bình của các con số hằng ngày là một con số khác.',
@@ -103,6 +111,7 @@ export const mobileTexts = {
     ],
     definition: 'Chi phí quảng cáo trên mỗi lượt cài đặt.',
     inputs: { adSpend: 'chi phí quảng cáo', installs: 'số lượt cài đặt' },
+    counted: 'chiến dịch',
     traps: [
       'Lượt cài đặt không phải người dùng: nhiều lượt không bao giờ được mở.',
       'Nêu rõ có tính cài lại hay không.',
@@ -118,6 +127,7 @@ export const mobileTexts = {
     ],
     definition: 'Tỷ lệ người dùng đã đánh giá ứng dụng trong số người dùng được mời đánh giá.',
     inputs: { rated: 'số người dùng đã đánh giá', prompted: 'số người dùng được mời đánh giá' },
+    counted: 'người dùng',
     traps: [
       'Kho ứng dụng không cho biết ai đã đánh giá: hãy đếm lượt nhấp vào lời mời của mình.',
       'Người dùng và lời mời là hai mẫu số.',
@@ -135,6 +145,7 @@ export const mobileTexts = {
     ],
     definition: 'Tỷ lệ lượt truy cập từ thiết bị di động trong tổng số lượt truy cập.',
     inputs: { mobileVisits: 'số lượt truy cập từ thiết bị di động', visits: 'tổng số lượt truy cập' },
+    counted: 'lượt truy cập',
     traps: [
       'Nêu rõ máy tính bảng có được tính hay không.',
       'Lượt truy cập của máy tự động không được tính.',

@@ -7,6 +7,7 @@ export const revenueTexts = {
     aliases: ['chiết khấu', 'giảm giá', 'ưu đãi', 'discount rate', 'tỷ lệ giảm giá'],
     definition: 'Tổng giá trị giảm giá chia cho doanh số gộp.',
     inputs: { discounts: 'tổng số tiền giảm giá', grossSales: 'doanh số trước khi giảm giá' },
+    counted: 'đơn hàng',
     traps: [
       'Tính trước hay sau khi trừ hàng trả lại cho ra hai con số.',
       'Trong tài chính, cụm từ này còn có nghĩa là lãi suất chiết khấu.',
@@ -24,6 +25,7 @@ export const revenueTexts = {
     ],
     definition: 'Doanh thu thuần trên mỗi đơn hàng.',
     inputs: { revenue: 'doanh thu thuần của các đơn hàng', orders: 'số đơn hàng' },
+    counted: 'đơn hàng',
     traps: [
       'Phải nêu rõ có gồm giảm giá, thuế, phí giao hàng và hàng trả lại hay không.',
       'Đơn hàng 0 đồng có được tính hay không.',
@@ -36,6 +38,7 @@ export const revenueTexts = {
     aliases: ['số sản phẩm mỗi giỏ hàng', 'UPT', 'items per order', 'số sản phẩm mỗi đơn', 'kích thước giỏ hàng'],
     definition: 'Số sản phẩm trên mỗi đơn hàng: kích thước giỏ hàng tính theo sản phẩm.',
     inputs: { units: 'số sản phẩm bán ra', orders: 'số đơn hàng' },
+    counted: 'đơn hàng',
     traps: ['Giỏ hàng chưa thanh toán là một mẫu số khác.', 'Số dòng hàng và số sản phẩm là hai cách đếm.'],
   },
   'revenue-per-customer': {
@@ -46,6 +49,7 @@ export const revenueTexts = {
       revenue: 'doanh thu thuần trong kỳ',
       customers: 'số khách hàng trong kỳ: người mua hoặc tài khoản trả phí',
     },
+    counted: 'khách hàng',
     traps: [
       'Người mua, mọi khách hàng hoạt động và tài khoản trả phí là ba mẫu số.',
       'Nêu rõ chỉ doanh thu định kỳ hay toàn bộ doanh thu.',
@@ -63,6 +67,7 @@ export const revenueTexts = {
     definition:
       'Mức thay đổi tương đối của doanh thu thuần so với một kỳ trước đó: doanh thu kỳ này chia cho doanh thu kỳ trước, trừ 1.',
     inputs: { now: 'doanh thu thuần kỳ này', before: 'doanh thu thuần kỳ trước' },
+    counted: 'kỳ',
     traps: [
       'So sánh các kỳ đã kết thúc, có cùng số ngày và số ngày bán hàng.',
       'Kỳ trước không có doanh thu thì không có kết quả: nêu chênh lệch.',
@@ -81,6 +86,7 @@ export const revenueTexts = {
     ],
     definition: 'Doanh thu trừ biến phí, chia cho doanh thu.',
     inputs: { contribution: 'doanh thu trừ biến phí; có thể âm', revenue: 'doanh thu thuần' },
+    counted: 'sản phẩm',
     traps: [
       'Chi phí nào là biến phí là một lựa chọn: phải nêu rõ.',
       'Biên lợi nhuận gộp và số dư đảm phí khác nhau ở chi phí marketing, giao hàng và thanh toán.',
@@ -91,6 +97,7 @@ export const revenueTexts = {
     aliases: ['LTV/CAC', 'LTV:CAC', 'tỷ số LTV CAC'],
     definition: 'Giá trị vòng đời của một khách hàng chia cho chi phí thu hút một khách hàng mới.',
     inputs: { ltv: 'giá trị vòng đời khách hàng, tính trên lợi nhuận gộp', cac: 'chi phí thu hút một khách hàng mới' },
+    counted: 'khách hàng',
     traps: [
       'Cả hai phải tính trên lợi nhuận gộp và cho cùng một phân khúc.',
       'Tỷ số cao có thể là do chi quá ít cho tăng trưởng.',
@@ -107,6 +114,7 @@ export const revenueTexts = {
       arpa: 'doanh thu mỗi khách hàng trong một kỳ',
       grossMargin: 'biên lợi nhuận gộp, dạng 0–1',
     },
+    counted: 'khách hàng',
     traps: [
       'Tính trên lợi nhuận gộp, không phải doanh thu.',
       'Bỏ qua việc một số khách hàng rời bỏ trước: theo nhóm cohort thì có khi không bao giờ hoàn vốn.',
@@ -130,6 +138,7 @@ export const revenueTexts = {
       endedAt: 'thời điểm kết thúc gói; để trống khi còn hiệu lực',
       amount: 'số tiền định kỳ',
     },
+    counted: 'khách hàng',
     traps: ['Trừ đi phần mở rộng thì có thể âm và là một con số khác.', 'Không tính khách hàng mới.'],
   },
   'gross-revenue-retention': {
@@ -143,6 +152,7 @@ export const revenueTexts = {
       endedAt: 'thời điểm kết thúc gói; để trống khi còn hiệu lực',
       amount: 'số tiền định kỳ',
     },
+    counted: 'khách hàng',
     traps: [
       'Tính theo từng khách hàng: mức tăng của khách hàng này không được che mức giảm của khách hàng khác.',
       'Không thể vượt 100%.',
@@ -154,6 +164,7 @@ export const revenueTexts = {
     definition:
       'Doanh thu của từng nhóm cohort theo kỳ kể từ khi bắt đầu: số tiền, giá trị cộng dồn trên mỗi khách hàng và phần doanh thu giữ được.',
     inputs: { customer: 'khách hàng', at: 'thời điểm', amount: 'số tiền' },
+    counted: 'khách hàng',
     traps: [
       'Dòng cộng dồn trên mỗi khách hàng là giá trị vòng đời đã quan sát được.',
       'Nhóm cohort mới có các ô trống.',
@@ -175,6 +186,7 @@ export const revenueTexts = {
       revenueFromPriorCustomers: 'doanh thu kỳ này từ khách hàng của kỳ trước',
       revenueFromEarnedNewCustomers: 'doanh thu kỳ này từ khách hàng mới đến nhờ giới thiệu',
     },
+    counted: 'khách hàng',
     traps: [
       'Cần biết vì sao từng khách hàng mới tìm đến.',
       'Cả hai phần đều chia cho doanh thu kỳ trước; mẫu số khác thì không cộng lại được.',

@@ -15,6 +15,7 @@ export const serviceTexts = {
     definition:
       'Thời gian từ lúc khách hàng gửi yêu cầu đến khi yêu cầu được giải quyết, lấy trung bình trên các yêu cầu đã giải quyết, tính liên tục hoặc theo giờ làm việc.',
     inputs: { openedAt: 'thời điểm yêu cầu được mở', resolvedAt: 'thời điểm được giải quyết; để trống khi còn mở' },
+    counted: 'yêu cầu',
     traps: [
       'Trung bình của yêu cầu đã giải quyết trông đẹp khi các yêu cầu khó còn mở: hãy xem cả trung vị, phân vị 90 và số yêu cầu còn mở.',
       'Yêu cầu bị mở lại: phải nêu tính lần giải quyết đầu tiên hay cuối cùng.',
@@ -32,6 +33,7 @@ export const serviceTexts = {
       askedAt: 'thời điểm khách hàng hỏi',
       answeredAt: 'thời điểm nhân viên trả lời đầu tiên; để trống khi chưa trả lời',
     },
+    counted: 'yêu cầu',
     traps: [
       'Tin nhắn tự động báo đã nhận không phải là phản hồi.',
       'Yêu cầu chưa được trả lời là yêu cầu còn mở: phải nêu bên cạnh trung bình, không được bỏ đi.',
@@ -47,6 +49,7 @@ export const serviceTexts = {
       answeredAt: 'các thời điểm nhân viên trả lời',
       askedAgainAt: 'các thời điểm khách hàng hỏi tiếp',
     },
+    counted: 'yêu cầu',
     traps: [
       'Hai tin nhắn liên tiếp là một lần chờ, tính từ tin đầu tiên.',
       'Một hội thoại dài có nhiều lần chờ: trung bình tính theo lần chờ, không theo yêu cầu.',
@@ -63,6 +66,7 @@ export const serviceTexts = {
     definition:
       'Tổng thời gian khách hàng phải chờ bộ phận hỗ trợ: thời gian yêu cầu ở trạng thái mới, đang mở hoặc tạm giữ, lấy trung bình trên các yêu cầu đã kết thúc.',
     inputs: { statuses: 'các lần đổi trạng thái của yêu cầu: thời điểm, trạng thái' },
+    counted: 'yêu cầu',
     traps: [
       'Trạng thái nào được coi là khách hàng đang chờ là một lựa chọn; mặc định theo Zendesk.',
       'Yêu cầu chưa kết thúc được nêu bên cạnh trung bình với thời gian đã chờ.',
@@ -74,6 +78,7 @@ export const serviceTexts = {
     definition:
       'Thời gian yêu cầu nằm ở bộ phận hỗ trợ: thời gian ở trạng thái mới hoặc đang mở, lấy trung bình trên các yêu cầu đã kết thúc.',
     inputs: { statuses: 'các lần đổi trạng thái của yêu cầu: thời điểm, trạng thái' },
+    counted: 'yêu cầu',
     traps: [
       'Là thời gian yêu cầu nằm ở bộ phận hỗ trợ, không phải thời gian có người đang xử lý: xem thời gian xử lý trung bình.',
     ],
@@ -83,6 +88,7 @@ export const serviceTexts = {
     aliases: ['thời gian tạm giữ', 'on-hold', 'chờ bên thứ ba', 'thời gian chờ bên thứ ba'],
     definition: 'Thời gian yêu cầu phải chờ bên khác, ví dụ nhà cung cấp, lấy trung bình trên các yêu cầu đã kết thúc.',
     inputs: { statuses: 'các lần đổi trạng thái của yêu cầu: thời điểm, trạng thái' },
+    counted: 'yêu cầu',
     traps: ['Yêu cầu chưa từng tạm giữ được tính là 0.', 'Khách hàng bị giữ máy trên điện thoại là một chỉ số khác.'],
   },
   'average-handle-time': {
@@ -94,6 +100,7 @@ export const serviceTexts = {
       handleMs: 'tổng thời gian đàm thoại, giữ máy và xử lý sau cuộc gọi, tính bằng mili giây',
       contacts: 'số lượt liên hệ đã xử lý',
     },
+    counted: 'lượt liên hệ',
     traps: [
       'Phải nêu rõ gồm những phần nào: đàm thoại, giữ máy, xử lý sau cuộc gọi.',
       'Ngắn chưa chắc đã tốt: xem kèm tỷ lệ giải quyết ngay lần liên hệ đầu tiên.',
@@ -111,6 +118,7 @@ export const serviceTexts = {
     ],
     definition: 'Thời gian trung bình mà các lượt liên hệ được trả lời đã phải chờ trong hàng chờ.',
     inputs: { waitMs: 'thời gian chờ của từng lượt liên hệ, tính bằng mili giây' },
+    counted: 'lượt liên hệ',
     traps: [
       'Người bỏ cuộc cũng đã chờ: mặc định không tính, có thể chọn tính.',
       'Thời gian nghe menu tổng đài không phải thời gian trong hàng chờ.',
@@ -136,6 +144,7 @@ export const serviceTexts = {
       abandonedWithin: 'số lượt bỏ cuộc trong thời hạn',
       abandoned: 'tổng số lượt bỏ cuộc',
     },
+    counted: 'lượt liên hệ',
     traps: [
       'Có bốn cách xử lý lượt bỏ cuộc, cho ra bốn con số trong cùng một ngày.',
       'Cộng các số đếm của cả ngày; không lấy trung bình các giờ.',
@@ -154,6 +163,7 @@ export const serviceTexts = {
     ],
     definition: 'Tỷ lệ yêu cầu hoàn thành trong thời hạn cam kết (SLA), trong số yêu cầu đã rõ là đạt hay trễ hạn.',
     inputs: { startedAt: 'thời điểm bắt đầu tính giờ', endedAt: 'thời điểm dừng tính giờ; để trống khi chưa kết thúc' },
+    counted: 'yêu cầu',
     traps: [
       'Yêu cầu chưa kết thúc mà đã quá hạn là trễ hạn.',
       'Yêu cầu chưa đến hạn thì chưa rõ, không thuộc bên nào.',
@@ -165,6 +175,7 @@ export const serviceTexts = {
     aliases: ['backlog', 'yêu cầu tồn đọng', 'ticket tồn đọng', 'số ticket còn mở', 'tồn đọng', 'Số yêu cầu tồn đọng'],
     definition: 'Số yêu cầu còn mở tại thời điểm chốt số liệu, kèm tuổi của chúng.',
     inputs: { openedAt: 'thời điểm yêu cầu được mở', resolvedAt: 'thời điểm được giải quyết; để trống khi còn mở' },
+    counted: 'yêu cầu',
     traps: [
       'Đây là số còn lại ở một thời điểm, không cộng dồn qua các ngày.',
       'Tồn đọng có thể giảm trong khi các yêu cầu khó cứ già đi: xem yêu cầu cũ nhất và phân vị 90.',
@@ -176,6 +187,7 @@ export const serviceTexts = {
     aliases: ['tỷ lệ mở lại', 'ticket bị mở lại', 'reopen rate', 'tỷ lệ ticket mở lại', 'Tỷ lệ mở lại yêu cầu'],
     definition: 'Tỷ lệ yêu cầu đã giải quyết rồi bị mở lại, trong tổng số yêu cầu đã từng được giải quyết.',
     inputs: { reopened: 'số yêu cầu bị mở lại', resolved: 'số yêu cầu đã từng được giải quyết' },
+    counted: 'yêu cầu',
     traps: [
       'Mỗi yêu cầu chỉ tính một lần, dù bị mở lại bao nhiêu lần.',
       'Mẫu số là yêu cầu đã từng được giải quyết; theo trạng thái hiện tại thì yêu cầu bị mở lại sẽ mất khỏi mẫu số.',
@@ -196,6 +208,7 @@ export const serviceTexts = {
       oneReply: 'số yêu cầu đã giải quyết với một lần trả lời',
       solved: 'tổng số yêu cầu đã giải quyết',
     },
+    counted: 'yêu cầu',
     traps: [
       'Yêu cầu giải quyết mà không cần trả lời có được tính hay không: các nhà cung cấp không thống nhất.',
       'Chỉ nhìn từ phía nhân viên: khách hàng viết năm lần vẫn có thể được tính.',
@@ -214,6 +227,7 @@ export const serviceTexts = {
     ],
     definition: 'Tỷ lệ lượt liên hệ rời đi trước khi nhân viên trả lời trong tổng số lượt liên hệ đã vào hàng chờ.',
     inputs: { abandoned: 'số lượt liên hệ rời đi trước khi được trả lời', queued: 'số lượt liên hệ đã vào hàng chờ' },
+    counted: 'lượt liên hệ',
     traps: [
       'Một số nhà cung cấp loại các lượt bỏ cuộc rất ngắn: ngưỡng này là một tham số.',
       'Lượt hẹn gọi lại không phải là bỏ cuộc.',
@@ -225,6 +239,7 @@ export const serviceTexts = {
     definition:
       'Tỷ lệ khách hàng phải nhờ đến nhân viên sau khi đã bắt đầu trên kênh số, trong tổng số khách hàng bắt đầu trên kênh số.',
     inputs: { assisted: 'số khách hàng cần nhân viên hỗ trợ', customers: 'số khách hàng bắt đầu trên kênh số' },
+    counted: 'khách hàng',
     traps: [
       'Tính theo khách hàng hay theo vấn đề là hai mẫu số, không trộn lẫn.',
       'Khách hàng dùng cả hai kênh được tính là cần hỗ trợ.',
@@ -244,6 +259,7 @@ export const serviceTexts = {
     ],
     definition: 'Tỷ lệ vấn đề được khách hàng tự giải quyết mà không cần nhân viên trong tổng số vấn đề.',
     inputs: { selfServed: 'số vấn đề khách hàng tự giải quyết', issues: 'tổng số vấn đề' },
+    counted: 'vấn đề',
     traps: [
       'Có ba công thức cùng được công bố, một trong số đó là tỷ số có thể vượt 100%.',
       'Không có yêu cầu hỗ trợ chưa chứng tỏ vấn đề đã được giải quyết: hãy hỏi, hoặc chờ một khoảng thời gian không có liên hệ mới.',
@@ -261,6 +277,7 @@ export const serviceTexts = {
     definition:
       'Tỷ lệ hội thoại với chatbot kết thúc mà không phải chuyển cho nhân viên trong tổng số hội thoại với chatbot.',
     inputs: { contained: 'số hội thoại kết thúc với chatbot', conversations: 'tổng số hội thoại với chatbot' },
+    counted: 'cuộc trò chuyện',
     traps: [
       'Hội thoại bị bỏ dở chỉ “trọn vẹn” trên giấy: tính riêng.',
       'Khách hàng liên hệ lại trong khoảng thời gian xét thì không còn là trọn vẹn.',
@@ -282,6 +299,7 @@ export const serviceTexts = {
       solvedFirst: 'số yêu cầu giải quyết xong ngay lần liên hệ đầu tiên',
       cases: 'số yêu cầu đã đủ thời gian theo dõi',
     },
+    counted: 'yêu cầu',
     traps: [
       'Khoảng thời gian không có liên hệ mới là một phần của định nghĩa.',
       'Yêu cầu mới hơn khoảng đó chưa đủ thời gian theo dõi.',
@@ -299,6 +317,7 @@ export const serviceTexts = {
     ],
     definition: 'Số lượt liên hệ hỗ trợ trên mỗi 1.000 đơn hàng.',
     inputs: { contacts: 'số lượt liên hệ hỗ trợ nhận được', orders: 'số đơn hàng (hoặc khách hàng) trong cùng kỳ đó' },
+    counted: 'đơn hàng',
     traps: [
       'Đây là tỷ số, không phải tỷ lệ: một đơn hàng có thể kéo theo nhiều lượt liên hệ.',
       'Cuộc gọi do doanh nghiệp gọi đi và vấn đề do khách hàng mang đến là hai chuỗi số liệu: không cộng lại với nhau.',
@@ -313,6 +332,7 @@ export const serviceTexts = {
       customers: 'số khách hàng đã có người phụ trách',
       agents: 'số nhân viên chăm sóc, bán thời gian tính theo phần',
     },
+    counted: 'nhóm',
     traps: [
       'Nhân viên bán thời gian được quy đổi sang toàn thời gian.',
       'Không có một giá trị đúng: quá nhiều khách hàng làm giảm chất lượng, quá ít làm tăng chi phí.',
@@ -331,6 +351,7 @@ export const serviceTexts = {
     definition:
       'Số bước (màn hình, lần chuyển tiếp, lượt liên hệ) khách hàng cần để giải quyết xong vấn đề, lấy trung bình trên các yêu cầu.',
     inputs: { steps: 'số bước của từng yêu cầu' },
+    counted: 'yêu cầu',
     traps: [
       'Trung bình che khuất những hành trình dài: xem trung vị và phân vị 90.',
       'Hành trình bị bỏ dở không có điểm kết thúc và được tính riêng.',
@@ -348,6 +369,7 @@ export const serviceTexts = {
     ],
     definition: 'Tỷ lệ đơn hàng đến nơi trước hoặc đúng ngày cam kết trong số đơn hàng đến hạn giao trong kỳ.',
     inputs: { onTime: 'số đơn hàng đến nơi đúng hẹn', due: 'số đơn hàng đến hạn giao trong kỳ' },
+    counted: 'đơn hàng',
     traps: [
       'Mẫu số là đơn hàng đến hạn, không phải đơn đã giao: đơn không bao giờ đến cũng là trễ.',
       'Ngày khách hàng yêu cầu, lời hẹn đầu tiên và lời hẹn mới nhất là ba chỉ số.',
@@ -359,6 +381,7 @@ export const serviceTexts = {
     aliases: ['đơn hàng hoàn hảo', 'tỷ lệ đạt chất lượng', 'perfect order rate', 'tỷ lệ đơn hàng hoàn hảo'],
     definition: 'Tỷ lệ đơn hàng đạt mọi tiêu chí trong tổng số đơn hàng.',
     inputs: { meetingAll: 'số đơn hàng đạt mọi tiêu chí', orders: 'tổng số đơn hàng' },
+    counted: 'đơn hàng',
     traps: [
       'Xét mọi tiêu chí trên từng đơn hàng rồi mới đếm; nhân tỷ lệ của các tiêu chí chỉ đúng khi các lỗi độc lập.',
       'Nên nêu kèm tỷ lệ của từng tiêu chí.',

@@ -22,6 +22,7 @@ export const surveyTexts = {
       passives: 'người thụ động: số câu trả lời chấm 7–8',
       detractors: 'người chỉ trích: số câu trả lời chấm 0–6',
     },
+    counted: 'câu trả lời',
     traps: [
       'Thang 1–10 là một câu hỏi khác: thiếu mức 0 thì tỷ lệ người chỉ trích thay đổi, nên cần ranh giới riêng.',
       'NPS bằng 0 là một kết quả, không phải không có dữ liệu.',
@@ -36,6 +37,7 @@ export const surveyTexts = {
     definition:
       'NPS trong đó mỗi câu trả lời được tính theo trọng số, để mẫu đại diện cho nhóm khách hàng mà nó được lấy ra: tổng trọng số của người ủng hộ trừ tổng trọng số của người chỉ trích, chia cho tổng trọng số. Đơn vị là điểm, từ −100 đến 100.',
     inputs: { score: 'các câu trả lời từ 0 đến 10', weight: 'trọng số của từng câu trả lời, từ 0 trở lên' },
+    counted: 'câu trả lời',
     traps: [
       'Chỉ tỷ lệ giữa các trọng số có ý nghĩa: nhân tất cả với cùng một số không làm thay đổi kết quả.',
       'Trọng số làm khoảng tin cậy rộng ra: hãy xem số câu trả lời hiệu dụng.',
@@ -59,6 +61,7 @@ export const surveyTexts = {
     definition:
       'Tỷ lệ câu trả lời thuộc các mức “hài lòng” của thang đo trong tổng số câu trả lời hợp lệ; mặc định là mức 4–5 trên thang 1–5.',
     inputs: { satisfied: 'số câu trả lời thuộc mức hài lòng', responses: 'tổng số câu trả lời hợp lệ' },
+    counted: 'câu trả lời',
     traps: [
       'Tỷ lệ hài lòng và điểm trung bình là hai con số: phải nói rõ đang dùng con số nào.',
       'Bao nhiêu mức được coi là hài lòng tùy vào độ dài thang đo; với thang 3, 4, 6 và 7 mức, các nhà cung cấp không thống nhất.',
@@ -81,6 +84,7 @@ export const surveyTexts = {
     definition:
       'Khách hàng thấy dễ hay khó khi hoàn thành một việc: điểm trung bình của các câu trả lời hợp lệ trên thang từ 1 (rất khó) đến 7 (rất dễ).',
     inputs: { counts: 'số câu trả lời ở từng mức, từ thấp nhất đến cao nhất' },
+    counted: 'câu trả lời',
     traps: [
       'Câu hỏi cũ trên thang 1–5 đo mức nỗ lực nên điểm thấp mới tốt: phải nêu rõ chiều của thang đo.',
       'Có ba kết quả cùng mang tên CES: điểm trung bình, tỷ lệ thấy dễ (5–7) và tỷ lệ dễ trừ tỷ lệ khó.',
@@ -100,6 +104,7 @@ export const surveyTexts = {
     definition:
       'Tỷ lệ người trả lời nói rằng có khả năng sẽ mua hoặc dùng lại (các mức cao nhất của thang ý định) trong tổng số người trả lời.',
     inputs: { top: 'số câu trả lời ở các mức cao nhất', responses: 'tổng số câu trả lời hợp lệ' },
+    counted: 'câu trả lời',
     traps: [
       'Đây là ý định nói ra, không phải hành vi: không ghép chung một chuỗi số liệu với tỷ lệ khách hàng quay trở lại mua hàng.',
       'Số mức được coi là “có ý định” là một phần của định nghĩa.',
@@ -111,6 +116,7 @@ export const surveyTexts = {
     definition:
       'Mức độ công chúng hoặc khách hàng sẵn sàng giới thiệu thương hiệu: chỉ số tổng hợp có trọng số từ mức giới thiệu, cảm xúc, niềm tin và mức tham gia. Thang 0–100.',
     inputs: { components: 'các thành phần, mỗi thành phần có tên, giá trị, trọng số, giá trị tệ nhất và tốt nhất' },
+    counted: 'thành phần',
     traps: [
       'Không có chuẩn chung: trọng số là một phần của con số và phải được nêu bên cạnh.',
       'Thành phần trên thang khác, như −100 đến 100, phải được quy về cùng thang trước khi tính.',
@@ -136,6 +142,7 @@ export const surveyTexts = {
       neutral: 'số lượt nhắc đến trung lập',
       negative: 'số lượt nhắc đến tiêu cực',
     },
+    counted: 'lượt nhắc đến',
     traps: [
       'Bỏ lượt trung lập khỏi mẫu số cho ra một con số khác, lớn hơn: phải nói rõ mẫu số đã dùng.',
       'Nhãn cảm xúc do máy phân loại: cần nêu kèm tỷ lệ lượt không gắn được nhãn.',
@@ -147,6 +154,7 @@ export const surveyTexts = {
     aliases: ['độ tin tưởng', 'độ uy tín', 'mức độ tin cậy vào thương hiệu', 'trust score', 'mức độ tin cậy'],
     definition: 'Tỷ lệ người trả lời chọn các mức cao nhất của câu hỏi về niềm tin trong tổng số người trả lời.',
     inputs: { top: 'số câu trả lời ở các mức cao nhất', responses: 'tổng số câu trả lời hợp lệ' },
+    counted: 'câu trả lời',
     traps: [
       'Độ dài thang đo và số mức cao nhất là một phần của định nghĩa.',
       'Tin vào sản phẩm, vào cửa hàng và vào cách xử lý dữ liệu là ba câu hỏi khác nhau.',
@@ -157,6 +165,7 @@ export const surveyTexts = {
     aliases: ['tham gia sự kiện', 'tỷ lệ tham dự sự kiện', 'event participation'],
     definition: 'Tỷ lệ người được mời dự sự kiện của thương hiệu đã tham gia.',
     inputs: { attendees: 'số người được mời đã tham gia, mỗi người tính một lần', invited: 'số người được mời' },
+    counted: 'khách mời',
     traps: ['Người tự đến không nằm trong danh sách mời: phải tính riêng.', 'Đăng ký chưa phải là tham gia.'],
   },
   'brand-awareness': {
@@ -174,6 +183,7 @@ export const surveyTexts = {
       aware: 'số người trả lời biết đến thương hiệu',
       respondents: 'số người thuộc thị trường mục tiêu đã trả lời',
     },
+    counted: 'câu trả lời',
     traps: [
       'Nhận biết không nhắc (tự nêu tên) và có nhắc (chọn từ danh sách) là hai chỉ số.',
       'Mẫu phải đại diện cho thị trường mục tiêu; khách hàng hiện có thì không.',
@@ -193,6 +203,7 @@ export const surveyTexts = {
     ],
     definition: 'Trung bình số sao mà khách hàng chấm cho một sản phẩm, người bán hoặc nội dung.',
     inputs: { counts: 'số lượt đánh giá 1, 2, 3, 4 và 5 sao' },
+    counted: 'lượt đánh giá',
     traps: [
       'Ít lượt đánh giá thì trung bình dễ cực đoan: hãy nêu số lượt, hoặc xếp hạng bằng cận dưới của điểm đánh giá.',
       'Người đánh giá không phải là mọi người đã mua.',
@@ -205,6 +216,7 @@ export const surveyTexts = {
     definition:
       'Cận dưới của khoảng tin cậy Wilson cho tỷ lệ đánh giá tích cực trong tổng số lượt đánh giá; giúp xếp hạng công bằng các mục có ít lượt đánh giá.',
     inputs: { positive: 'số lượt đánh giá tích cực', total: 'tổng số lượt đánh giá' },
+    counted: 'lượt đánh giá',
     traps: [
       'Chưa có lượt đánh giá nào: khi sắp xếp thì lấy 0, còn ước lượng thì không có dữ liệu.',
       'Đây là cận dưới, không phải trung bình: không hiển thị như điểm đánh giá.',
@@ -216,6 +228,7 @@ export const surveyTexts = {
     aliases: ['trải nghiệm kém', 'trải nghiệm tồi tệ', 'tỷ lệ không hài lòng', 'hai mức thấp nhất', 'bottom-2-box'],
     definition: 'Tỷ lệ người trả lời chọn các mức thấp nhất của câu hỏi về trải nghiệm trong tổng số người trả lời.',
     inputs: { dissatisfied: 'số câu trả lời ở các mức thấp nhất', responses: 'tổng số câu trả lời hợp lệ' },
+    counted: 'câu trả lời',
     traps: [
       'Không bằng 1 trừ CSAT: câu trả lời trung lập không thuộc bên nào.',
       'Chỉ tính người có trả lời; người đã rời bỏ hiếm khi trả lời.',
@@ -227,6 +240,7 @@ export const surveyTexts = {
     definition:
       'Tỷ lệ người trong mẫu chọn một đáp án nhất định: dạng đơn giản của mọi con số phần trăm mà các bài viết trích dẫn.',
     inputs: { choosing: 'số người chọn đáp án', respondents: 'số người được hỏi và đã trả lời' },
+    counted: 'câu trả lời',
     traps: [
       'Câu hỏi chọn nhiều đáp án: tổng các tỷ lệ có thể vượt 100%.',
       'Không biết số người trả lời thì không đánh giá được con số phần trăm.',
@@ -240,6 +254,7 @@ export const surveyTexts = {
       silent: 'số khách hàng không hài lòng và không phàn nàn',
       dissatisfied: 'số khách hàng nói là không hài lòng',
     },
+    counted: 'khách hàng',
     traps: [
       'Cần ghép câu trả lời khảo sát với phàn nàn theo khách hàng; người không ghép được phải nêu riêng.',
       'Không phàn nàn chưa chứng tỏ là hài lòng: chỉ số này cho thấy điều đó.',
@@ -250,6 +265,7 @@ export const surveyTexts = {
     aliases: ['tỷ lệ trả lời khảo sát', 'thu thập ý kiến', 'response rate'],
     definition: 'Tỷ lệ lời mời khảo sát được trả lời trong số lời mời đã đến tay người nhận.',
     inputs: { answered: 'số lời mời được trả lời', delivered: 'số lời mời đã đến tay người nhận' },
+    counted: 'lời mời',
     traps: [
       'Chỉ tính câu trả lời cho lời mời gửi trong kỳ, không tính mọi câu trả lời nhận được trong kỳ.',
       'Câu trả lời dở dang chỉ được tính khi định nghĩa nói rõ.',
@@ -267,6 +283,7 @@ export const surveyTexts = {
     ],
     definition: 'Số ý kiến phản hồi nhận được trên mỗi 1.000 khách hàng.',
     inputs: { feedbackItems: 'số ý kiến phản hồi nhận được', customers: 'số khách hàng trong kỳ' },
+    counted: 'khách hàng',
     traps: [
       'Một khách hàng có thể gửi nhiều ý kiến, nên đây là tần suất chứ không phải tỷ lệ phần trăm.',
       'Nhiều phản hồi chưa nói là tốt hay xấu: xem kèm điểm cảm xúc ròng.',
@@ -280,6 +297,7 @@ export const surveyTexts = {
       compliments: 'số lời khen chủ động',
       customers: 'số khách hàng, đơn hàng hoặc lượt liên hệ trong kỳ: chọn một và giữ nguyên',
     },
+    counted: 'khách hàng',
     traps: [
       'Chỉ tính lời khen không do ai hỏi; câu trả lời khảo sát tốt không phải lời khen.',
       'Chọn mẫu số (khách hàng, đơn hàng hay lượt liên hệ) và giữ nguyên, nếu không thì không so sánh được.',
@@ -297,6 +315,7 @@ export const surveyTexts = {
     ],
     definition: 'Số lời khen nhận được ứng với mỗi phàn nàn: số lời khen chia cho số phàn nàn.',
     inputs: { compliments: 'số lời khen', complaints: 'số phàn nàn' },
+    counted: 'lời phàn nàn',
     traps: [
       'Không có phàn nàn nào thì không tính được: hãy nêu cả hai số.',
       'Lời khen và phàn nàn có thể đến qua những kênh rất khác nhau về mức độ thuận tiện.',
@@ -307,6 +326,7 @@ export const surveyTexts = {
     aliases: ['tỷ lệ phàn nàn', 'tỷ lệ khiếu nại', 'khiếu nại của khách hàng', 'complaint rate'],
     definition: 'Số phàn nàn trên mỗi 1.000 đơn hàng.',
     inputs: { complaints: 'số phàn nàn nhận được', orders: 'số đơn hàng (hoặc khách hàng) trong cùng kỳ đó' },
+    counted: 'đơn hàng',
     traps: [
       'Nhiều lần phàn nàn về cùng một việc: tính một lần, hoặc nêu rõ là đếm lượt liên hệ.',
       'Ít phàn nàn không có nghĩa là khách hàng hài lòng.',
@@ -329,6 +349,7 @@ export const surveyTexts = {
       passives: 'người thụ động: số câu trả lời chấm 7–8',
       detractors: 'người chỉ trích: số câu trả lời chấm 0–6',
     },
+    counted: 'câu trả lời',
     traps: [
       'Có hai câu hỏi khác nhau (nơi làm việc, nhà cung cấp): không gộp chung.',
       'Không hiển thị nhóm nhỏ, để không ai bị nhận ra.',
@@ -340,6 +361,7 @@ export const surveyTexts = {
     aliases: ['chỉ số trải nghiệm khách hàng', 'chỉ số CX tổng hợp', 'điểm CX', 'CX index', 'CXI'],
     definition: 'Trung bình có trọng số của các thành phần trải nghiệm khách hàng đã quy về cùng một thang 0–100.',
     inputs: { components: 'các thành phần, mỗi thành phần có tên, giá trị, trọng số, giá trị tệ nhất và tốt nhất' },
+    counted: 'thành phần',
     traps: [
       'Trọng số là một phần của con số: hãy công bố cùng nhau.',
       'Thành phần càng thấp càng tốt có giá trị tệ nhất lớn hơn giá trị tốt nhất.',
@@ -357,6 +379,7 @@ export const surveyTexts = {
       possible: 'điểm tối đa của mục',
       applicable: 'mục có áp dụng hay không',
     },
+    counted: 'lượt ghé thăm',
     traps: [
       'Mục không áp dụng bị loại khỏi cả tử số lẫn mẫu số.',
       'Điểm thưởng có thể đẩy kết quả vượt 100%.',
@@ -376,6 +399,7 @@ export const surveyTexts = {
     definition:
       'Tỷ lệ ý kiến phản hồi của từng chủ đề, xếp từ nhiều đến ít kèm tỷ lệ cộng dồn, để thấy vài chủ đề nào gây ra phần lớn phàn nàn (Pareto).',
     inputs: { class: 'tên chủ đề', count: 'số ý kiến phản hồi của chủ đề' },
+    counted: 'mục',
     traps: [
       'Ý kiến thuộc hai chủ đề cần một quy tắc: lấy chủ đề đầu tiên, hoặc chấp nhận tổng vượt 100%.',
       'Phải nêu bao nhiêu ý kiến không có chủ đề.',
@@ -393,6 +417,7 @@ export const surveyTexts = {
     ],
     definition: 'Tỷ lệ ý kiến phản hồi cần liên hệ lại mà người gửi đã được liên hệ trong thời hạn cam kết.',
     inputs: { followedUp: 'số ý kiến mà người gửi được liên hệ đúng hạn', due: 'số ý kiến cần liên hệ lại' },
+    counted: 'ý kiến phản hồi',
     traps: [
       'Ý kiến nào cần liên hệ lại là một phần của định nghĩa, thường là của người chỉ trích hoặc phàn nàn.',
       'Ý kiến còn trong thời hạn chưa được tính.',
@@ -405,6 +430,7 @@ export const surveyTexts = {
     definition:
       'Mức hài lòng suy ra từ những gì đã xảy ra thay vì hỏi: chỉ số tổng hợp có trọng số từ điểm đánh giá sản phẩm, giao hàng đúng hẹn và mua sắm bí ẩn. Thang 0–100.',
     inputs: { components: 'các thành phần, mỗi thành phần có tên, giá trị, trọng số, giá trị tệ nhất và tốt nhất' },
+    counted: 'thành phần',
     traps: [
       'Không có chuẩn chung: thành phần và trọng số là một phần của con số.',
       'Không thay thế việc hỏi: hãy đối chiếu với CSAT khi có cả hai.',
