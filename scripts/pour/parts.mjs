@@ -6,7 +6,7 @@ import { check, inCode, inSentence, ofRow, open, resultOf } from './prose.mjs';
  * What pouring knows beside the record.
  * @typedef {object} Around
  * @property {ReadonlyMap<string, string>} functions names of all functions, by the ids of their metrics
- * @property {(record: MetricRecord, source: unknown, options?: object) => { value: number | null, interval: { low: number } | null }} compute the metric itself
+ * @property {(record: MetricRecord, source: unknown, options?: object) => { value: number | null, interval: { low: number, high: number } | null }} compute the metric itself
  */
 
 /**
@@ -83,11 +83,13 @@ export function rowsLines(record, { compute }, withInterval) {
   const rows = `const ${given.list} = ${inCode(given.rows)};`;
   if (!withInterval || interval === null) return [rows, `${call}.value; ${check(Number(value))}`];
   const result = resultOf(name);
+  // an end that was clamped shows nothing
+  const end = interval.low === 0 ? 'high' : 'low';
   return [
     rows,
     `const ${result} = ${call};`,
     `${result}.value; ${check(Number(value))}`,
-    `${result}.interval?.low; ${check(interval.low)}`,
+    `${result}.interval?.${end}; ${check(interval[end])}`,
   ];
 }
 

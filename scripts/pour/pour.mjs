@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { folderOf } from './places.mjs';
 import { pourRate } from './rate.mjs';
+import { pourRatio } from './ratio.mjs';
 import { pourShare } from './share.mjs';
 
 /** @typedef {import('./parts.mjs').MetricRecord} MetricRecord */
@@ -10,6 +11,7 @@ import { pourShare } from './share.mjs';
  * @typedef {object} Kernels
  * @property {typeof import('../../src/kernels/proportion/proportion.js').namedShare} namedShare
  * @property {typeof import('../../src/kernels/proportion/rate.js').namedRate} namedRate
+ * @property {typeof import('../../src/kernels/quotient/named-ratio.js').namedRatio} namedRatio
  */
 
 /** What every poured file begins with. */
@@ -26,7 +28,7 @@ export function poured(records, kernels) {
   const around = { functions, compute: computing(kernels) };
   return new Map(
     records
-      .filter(({ pours, interval }) => pours === 'share' || interval === 'poisson')
+      .filter(({ pours }) => pours === 'share' || pours === 'ratio')
       .map((record) => {
         const folder = folderOf(record.id);
         return [`${folder}/${record.id}.ts`, pourerOf(record)(record, folder, around)];
@@ -35,8 +37,9 @@ export function poured(records, kernels) {
 }
 
 /** @param {MetricRecord} record */
-function pourerOf({ pours }) {
-  return pours === 'share' ? pourShare : pourRate;
+function pourerOf({ pours, interval }) {
+  if (pours === 'share') return pourShare;
+  return interval === 'poisson' ? pourRate : pourRatio;
 }
 
 /**
@@ -44,12 +47,17 @@ function pourerOf({ pours }) {
  * @param {Kernels} kernels
  * @returns {import('./parts.mjs').Around['compute']}
  */
-function computing({ namedShare, namedRate }) {
+function computing({ namedShare, namedRate, namedRatio }) {
   return (record, source, options) => {
-    const { id, unit, pours, part = '', whole = '', interval } = record;
+    const { id, unit, pours, part = '', whole = '', interval, rows, per, range } = record;
     if (pours === 'share') return namedShare(id, part, whole, source, options);
     if (interval === 'poisson') return namedRate(id, /** @type {'ratio'} */ (unit), part, whole, source, options);
-    throw new Error('later');
+    const form = { metric: id, unit, part, whole, rows: rows?.whole === 'rows' ? 'whole' : 'readers', per, range };
+    return namedRatio(
+      /** @type {import('../../src/kernels/quotient/ratio-form.js').RatioForm<string, 'ratio'>} */ (form),
+      source,
+      options,
+    );
   };
 }
 

@@ -116,5 +116,5 @@ export function inCode(value) {
  */
 export function check(value) {
   const short = String(value).length <= 8;
-  return short ? `// => ${inCode(value)}` : `// ~> ${Number(value.toPrecision(12))}`;
+  return short ? `// => ${inCode(value)}` : `// ~> ${Number(value.toFixed(11))}`;
 }

@@ -10,8 +10,8 @@ const [FROM, TO] = ['<!-- poured -->', '<!-- /poured -->'];
 export function withTable(readme, records) {
   /** @type {Map<string, string[]>} */
   const groups = new Map();
-  for (const { pours, interval, group, function: name } of records) {
-    if (pours === 'share' || interval === 'poisson') groups.set(group, [...(groups.get(group) ?? []), `\`${name}\``]);
+  for (const { pours, group, function: name } of records) {
+    if (pours === 'share' || pours === 'ratio') groups.set(group, [...(groups.get(group) ?? []), `\`${name}\``]);
   }
   const lines = [...groups].map(
     ([group, names]) => `| ${group.replace(/^./, (first) => first.toUpperCase())} | ${names.sort().join(' ')} |`,

@@ -160,6 +160,7 @@ export {
   type MembershipTiersFromCountsOptions,
   membershipTiersFromCounts,
 } from './programme/membership-tiers-from-counts.js';
+export { type PointsEarnedPerMemberTotals, pointsEarnedPerMember } from './programme/points-earned-per-member.js';
 export {
   type PointsRedemptionRateColumns,
   type PointsRedemptionRateOptions,
@@ -172,6 +173,7 @@ export type {
   PointsTotals,
   PointsTotalsOptions,
 } from './programme/points-totals.js';
+export { type ProfileCompletenessTotals, profileCompleteness } from './programme/profile-completeness.js';
 export {
   type AnnualRepurchaseRateConclusion,
   type AnnualRepurchaseRateResult,

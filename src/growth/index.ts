@@ -3,6 +3,10 @@
 export { type CartAbandonmentCounts, cartAbandonmentRate } from './acquisition/cart-abandonment-rate.js';
 export { type CheckoutAbandonmentCounts, checkoutAbandonmentRate } from './acquisition/checkout-abandonment-rate.js';
 export { type ConversionCounts, conversionRate } from './acquisition/conversion-rate.js';
+export {
+  type CustomerAcquisitionCostTotals,
+  customerAcquisitionCost,
+} from './acquisition/customer-acquisition-cost.js';
 export { type EnrollmentCounts, enrollmentRate } from './acquisition/enrollment-rate.js';
 export { type EmailClickThroughCounts, emailClickThroughRate } from './acquisition/mail/email-click-through-rate.js';
 export { type EmailOpenCounts, emailOpenRate } from './acquisition/mail/email-open-rate.js';
@@ -26,6 +30,7 @@ export {
   viralGrowthProjection,
 } from './acquisition/viral-growth-projection.js';
 export { type ContentCreationCounts, contentCreationRate } from './content/content-creation-rate.js';
+export { type ContentValueTotals, contentValue } from './content/content-value.js';
 export {
   type EngagedVisitorsConclusion,
   type EngagedVisitorsResult,
@@ -44,6 +49,11 @@ export {
 export { type ParticipationCount, participationMixFromCounts } from './content/participation-mix-from-counts.js';
 export { type PushOptInCounts, pushOptInRate } from './content/push-opt-in-rate.js';
 export { type ShareRateCounts, shareRate } from './content/share-rate.js';
+export { type AvailabilityTotals, availabilityRate } from './digital/availability-rate.js';
+export {
+  type CommunicationQualityScoreTotals,
+  communicationQualityScore,
+} from './digital/communication-quality-score.js';
 export { digitalEngagementScore } from './digital/experience/digital-engagement-score.js';
 export {
   type PersonalizationLiftCounts,
@@ -64,6 +74,7 @@ export { ActiveUsersAggregator, type ActiveUsersState } from './engagement/activ
 export { type DauConclusion, type DauResult, dau } from './engagement/dau.js';
 export { type FeatureAdoptionCounts, featureAdoptionRate } from './engagement/feature-adoption-rate.js';
 export { type MauConclusion, type MauDefinition, type MauResult, mau } from './engagement/mau.js';
+export { type SessionsPerUserTotals, sessionsPerUser } from './engagement/sessions-per-user.js';
 export {
   type StickinessConclusion,
   type StickinessMeasure,
@@ -82,8 +93,11 @@ export {
   type PercentagePointShares,
   percentagePointChange,
 } from './journey/percentage-point-change.js';
+export { type TouchpointsPerConversionTotals, touchpointsPerConversion } from './journey/touchpoints-per-conversion.js';
 export { type WinRateCounts, winRate } from './journey/win-rate.js';
+export { type AveragePriceTotals, averagePrice } from './marketplace/average-price.js';
 export { buyerGrowthRate } from './marketplace/buyer-growth-rate.js';
+export { type BuyerSellerRatioTotals, buyerSellerRatio } from './marketplace/buyer-seller-ratio.js';
 export {
   type InventoryGrowthRateResult,
   type InventoryMovement,
@@ -116,15 +130,23 @@ export {
   type SellerSale,
 } from './marketplace/seller-concentration-aggregator.js';
 export { sellerGrowthRate } from './marketplace/seller-growth-rate.js';
+export { type TakeRateTotals, takeRate } from './marketplace/take-rate.js';
 export { type DisputeTotals, disputeRate } from './marketplace/trust/dispute-rate.js';
 export { type FraudFlagPrecisionCounts, fraudFlagPrecision } from './marketplace/trust/fraud-flag-precision.js';
 export { type FraudFlagCounts, fraudFlagRate } from './marketplace/trust/fraud-flag-rate.js';
 export { type FraudTotals, fraudRate } from './marketplace/trust/fraud-rate.js';
 export { type AdClickThroughCounts, adClickThroughRate } from './media/ad-click-through-rate.js';
+export { type AdContentRatioTotals, adContentRatio } from './media/ad-content-ratio.js';
 export { type AdFillCounts, adFillRate } from './media/ad-fill-rate.js';
 export { type AudienceChurnCounts, audienceChurnRate } from './media/audience-churn-rate.js';
 export { audienceSize } from './media/audience-size.js';
+export { type CostPerClickTotals, costPerClick } from './media/cost-per-click.js';
+export { type EcpmTotals, ecpm } from './media/ecpm.js';
 export { type ActiveUserCounts, activeUserRate } from './mobile/active-user-rate.js';
+export { type ArpdauTotals, arpdau } from './mobile/arpdau.js';
+export { type ArppuTotals, arppu } from './mobile/arppu.js';
+export { type ArpuTotals, arpu } from './mobile/arpu.js';
+export { type CostPerInstallTotals, costPerInstall } from './mobile/cost-per-install.js';
 export { type LaunchCounts, launchRate } from './mobile/launch-rate.js';
 export { type MobileTrafficShareCounts, mobileTrafficShare } from './mobile/mobile-traffic-share.js';
 export { type PayingUserCounts, payingUserRate } from './mobile/paying-user-rate.js';

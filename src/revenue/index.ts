@@ -1,4 +1,5 @@
 export { revenueGrowthRate } from './growth/revenue-growth-rate.js';
+export { type LtvToCacRatioTotals, ltvToCacRatio } from './payback/ltv-to-cac-ratio.js';
 export { grossRevenueRetention } from './retention/gross-revenue-retention.js';
 export {
   GrossRevenueRetentionAggregator,
@@ -23,6 +24,11 @@ export type {
   RevenueMetricResult,
   RevenueTotals,
 } from './retention/revenue-result.js';
+export { type AverageOrderValueTotals, averageOrderValue } from './sales/average-order-value.js';
+export { type ContributionMarginTotals, contributionMarginRate } from './sales/contribution-margin-rate.js';
+export { type DiscountTotals, discountRate } from './sales/discount-rate.js';
+export { type ItemsPerOrderTotals, itemsPerOrder } from './sales/items-per-order.js';
+export { type RevenuePerCustomerTotals, revenuePerCustomer } from './sales/revenue-per-customer.js';
 export {
   type CacPaybackAmounts,
   type CacPaybackPeriodResult,

@@ -15,11 +15,7 @@ export {
   type ContainmentRateResult,
   containmentRate,
 } from './resolution/containment-rate.js';
-export {
-  type CustomersPerAgentResult,
-  type CustomersPerAgentTotals,
-  customersPerAgent,
-} from './resolution/customers-per-agent.js';
+export { type CustomersPerAgentTotals, customersPerAgent } from './resolution/customers-per-agent.js';
 export type {
   FirstContactCounts,
   FirstContactCountsOptions,
@@ -119,6 +115,7 @@ export { SlaAttainmentAggregator, type SlaAttainmentState, type SlaCase } from '
 export { type SlaBreach, slaBreaches } from './sla/sla-breaches.js';
 export type { SlaColumns, SlaCounting, SlaOptions, SlaRowOptions } from './sla/sla-cases.js';
 export { type SlaDueOptions, slaDueAt } from './sla/sla-due-at.js';
+export { type AverageHandleTimeTotals, averageHandleTime } from './time/average-handle-time.js';
 export {
   type AverageWaitTimeColumns,
   type AverageWaitTimeOptions,

@@ -5,9 +5,11 @@ import { ORIGIN, poured, strayFiles } from '../../scripts/pour/pour.mjs';
 import { withTable } from '../../scripts/pour/table.mjs';
 import { namedShare } from '../../src/kernels/proportion/proportion.js';
 import { namedRate } from '../../src/kernels/proportion/rate.js';
+import { namedRatio } from '../../src/kernels/quotient/named-ratio.js';
 
 const { records } = await loadCatalog();
-const files = poured(records, { namedShare, namedRate });
+const kernels = { namedShare, namedRate, namedRatio };
+const files = poured(records, kernels);
 
 describe('what `npm run pour` writes', () => {
   it.each([...files])('%s is as its record says', (path, text) => {
@@ -30,6 +32,6 @@ describe('what `npm run pour` writes', () => {
   it('needs a place for each', () => {
     const [first] = records.filter(({ pours }) => pours === 'share');
     const strange = [{ ...(first as (typeof records)[number]), id: 'strange-rate' }];
-    expect(() => poured(strange, { namedShare, namedRate })).toThrow('strange-rate has no place');
+    expect(() => poured(strange, kernels)).toThrow('strange-rate has no place');
   });
 });

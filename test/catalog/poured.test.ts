@@ -20,10 +20,11 @@ const metricOf = (record: MetricRecord) => functions[record.function] as Metric;
 const named = (list: readonly MetricRecord[]) =>
   list.map((record): [string, MetricRecord] => [record.function, record]);
 
-const all = records.filter(({ pours, interval }) => pours === 'share' || interval === 'poisson');
+const all = records.filter(({ pours }) => pours === 'share' || pours === 'ratio');
 const shares = all.filter(({ pours }) => pours === 'share');
 const rates = all.filter(({ interval }) => interval === 'poisson');
-const divided = [...shares, ...rates];
+const ratios = all.filter(({ pours, interval }) => pours === 'ratio' && interval !== 'poisson');
+const divided = [...shares, ...rates, ...ratios];
 
 /** What is divided, under the names of a metric. */
 const totalsOf = ({ part = '', whole = '' }: MetricRecord, x: unknown, y: unknown) => ({ [part]: x, [whole]: y });
@@ -68,7 +69,7 @@ describe.each(named(all))('%s', (name, record) => {
       const wrong = Object.fromEntries(Object.keys(first).map((field) => [field, 'x']));
       expect(metric([...rows, wrong], { ...readers, onInvalid: 'count' })).toEqual({ ...result, invalid: 1 });
       expect(() => metric([...rows, wrong], readers)).toThrow(
-        `at row ${rows.length}, reader ${Object.keys(readers)[0]}`,
+        new RegExp(`at row ${rows.length}, reader (${Object.keys(readers).join('|')})$`),
       );
       assertPlain(result);
     },
@@ -77,7 +78,7 @@ describe.each(named(all))('%s', (name, record) => {
 
 describe.each(named(divided))('%s', (name, record) => {
   const metric = metricOf(record);
-  const { part = '', whole = '' } = record;
+  const { part = '', whole = '', rows } = record;
   const of = (x: unknown, y: unknown) => metric(totalsOf(record, x, y));
 
   it('has no value of nothing', () => {
@@ -91,9 +92,11 @@ describe.each(named(divided))('%s', (name, record) => {
     );
     expect(() => metric({ [part]: 1 })).toThrow(`${name}: ${whole} must be`);
     expect(() => metric({ [whole]: 1 })).toThrow(`${name}: ${part} must be`);
-    expect(() => metric(1)).toThrow(`${name}: the source must be rows or { ${part}, ${whole} }; got 1`);
+    expect(() => metric(1)).toThrow(
+      `${name}: the source must be ${rows ? 'rows or ' : ''}{ ${part}, ${whole} }; got 1`,
+    );
     expect(outcome(() => metric(totalsOf(record, 1, 2), { strange: 1 }))).toBe('INVALID_OPTION');
-    expect(outcome(() => metric([{}], {}))).toBe('INVALID_OPTION');
+    if (rows) expect(outcome(() => metric([{}], {}))).toBe('INVALID_OPTION');
   });
 });
 
@@ -163,7 +166,59 @@ describe.each(named(rates))('%s is a rate: it', (name, record) => {
   });
 });
 
+describe.each(named(ratios))('%s is a ratio of totals: it', (name, record) => {
+  const metric = metricOf(record);
+  const { part = '', whole = '', per = 1, range, rows, interval: kind } = record;
+  const [least, most] = range;
+  const of = (x: unknown, y: unknown) => metric(totalsOf(record, x, y));
+
+  it('has an interval of rows alone', () => {
+    expect(metric(record.example.inputs).interval).toBeNull();
+    if (rows) expect(metric(record.exampleRows?.rows, readersOf(record)).interval === null).toBe(kind === null);
+  });
+
+  it('refuses what is out of its range, also as totals that were swapped', () => {
+    expect(() => of(1, -3)).toThrow(`${name}: ${whole} must be 0 or a number from`);
+    expect(outcome(() => of(NaN, 3))).toBe('INVALID_VALUE');
+    expect(outcome(() => of(-1, 3))).toBe(least === null ? 'none' : 'INVALID_VALUE');
+    expect(outcome(() => of(5, 4))).toBe(most === 1 ? 'INVALID_VALUE' : 'none');
+    if (most === 1) {
+      expect(() => of(5, 4)).toThrow(
+        new RegExp(`^${name}: ${part} must be a number (from 0 )?up to ${whole}, 4; got 5`),
+      );
+      const { [part]: x, [whole]: y } = record.example.inputs as Readonly<Record<string, number>>;
+      expect(outcome(() => of(y, x))).toBe('INVALID_VALUE');
+    }
+  });
+
+  it.runIf(rows)('is the sum over the sum of rows, in its range and within its interval', () => {
+    const isWhole = rows?.whole === 'rows';
+    const amount = fc.integer({ min: 1, max: 1000 });
+    const row = amount.chain((y) =>
+      fc.tuple(
+        fc.integer({ min: least === null ? -1000 : 0, max: most === 1 ? y : 1000 }),
+        fc.constant(isWhole ? 1 : y),
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 2, maxLength: 10 }), (pairs) => {
+        const sum = (k: 0 | 1) => pairs.reduce((total, each) => total + each[k], 0);
+        const first = { [part]: (each: (typeof pairs)[0]) => each[0] };
+        const result = metric(pairs, isWhole ? first : { ...first, [whole]: (each: (typeof pairs)[0]) => each[1] });
+        const { value } = of(sum(0), sum(1));
+        expect(result).toMatchObject({ value, n: pairs.length });
+        expect(value).toBe((per * sum(0)) / sum(1) + 0);
+        const { low, high } = result.interval ?? { low: value as number, high: value as number };
+        expect((least ?? -Infinity) <= low && low <= (value as number)).toBe(true);
+        expect((value as number) <= high && high <= (most ?? Infinity)).toBe(true);
+      }),
+      { numRuns: some(5) },
+    );
+  });
+});
+
 it('is a table over many', () => {
   expect(shares.length).toBeGreaterThan(40);
   expect(rates.length).toBeGreaterThan(5);
+  expect(ratios.length).toBeGreaterThan(25);
 });

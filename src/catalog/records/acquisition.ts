@@ -219,7 +219,7 @@ const customerAcquisitionCost: DividedRecord<'customer-acquisition-cost', 'cost'
   id: 'customer-acquisition-cost',
   function: 'customerAcquisitionCost',
   group: 'acquisition',
-  name: 'Customer acquisition cost',
+  name: 'Customer acquisition cost (CAC)',
   aliases: ['CAC', 'cost per acquisition', 'acquisition cost'],
   definition: 'Sales and marketing cost per new customer won.',
   formula: 'cost / newCustomers',
@@ -304,8 +304,9 @@ const customerAcquisitionCost: DividedRecord<'customer-acquisition-cost', 'cost'
     list: 'campaigns',
     fields: { cost: 'spent', newCustomers: 'won' },
     rows: [
-      { spent: 30000, won: 250 },
-      { spent: 20000, won: 150 },
+      { spent: 20000, won: 170 },
+      { spent: 18000, won: 140 },
+      { spent: 12000, won: 90 },
     ],
     expected: 125,
   },
@@ -976,7 +977,7 @@ const newUsers: NamedRecord<'new-users', 'customer' | 'at'> = {
   sources: [
     {
       title: 'PlayFab: Metrics and terminology',
-      url: 'https://learn.microsoft.com/it-it/gaming/playfab/features/analytics/metrics/metrics-and-terminology',
+      url: 'https://learn.microsoft.com/en-us/gaming/playfab/features/analytics/metrics/metrics-and-terminology',
     },
   ],
   basis: 'article',

@@ -324,7 +324,7 @@ const contentValue: DividedRecord<'content-value', 'contentValue', 'items'> = {
   exampleRows: {
     list: 'articles',
     fields: { contentValue: 'earned' },
-    rows: [{ earned: 1 }, { earned: 0 }, { earned: 8 }],
+    rows: [{ earned: 1 }, { earned: 0 }, { earned: 8 }, { earned: 3 }],
     expected: 3,
   },
   since: '0.1.0',

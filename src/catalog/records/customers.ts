@@ -747,7 +747,7 @@ const pointsEarnedPerMember: DividedRecord<'points-earned-per-member', 'points',
   exampleRows: {
     list: 'members',
     fields: { points: 'earned' },
-    rows: [{ earned: 90 }, { earned: 150 }],
+    rows: [{ earned: 90 }, { earned: 150 }, { earned: 110 }, { earned: 130 }],
     expected: 120,
   },
   since: '0.1.0',
@@ -1245,6 +1245,7 @@ const profileCompleteness: DividedRecord<'profile-completeness', 'filled', 'fiel
     rows: [
       { known: 8, asked: 10 },
       { known: 6, asked: 10 },
+      { known: 7, asked: 10 },
     ],
     expected: 0.7,
   },
@@ -1670,7 +1671,7 @@ const retentionCohorts: NamedRecord<'retention-cohorts', 'customer' | 'at'> = {
   sources: [
     {
       title: 'PlayFab: Metrics and terminology',
-      url: 'https://learn.microsoft.com/it-it/gaming/playfab/features/analytics/metrics/metrics-and-terminology',
+      url: 'https://learn.microsoft.com/en-us/gaming/playfab/features/analytics/metrics/metrics-and-terminology',
     },
     {
       title: 'Unity Analytics: Data Explorer metrics',

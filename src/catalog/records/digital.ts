@@ -397,8 +397,9 @@ const communicationQualityScore: DividedRecord<'communication-quality-score', 'e
     list: 'reviews',
     fields: { earned: 'points', possible: 'most' },
     rows: [
-      { points: 18, most: 20 },
-      { points: 12, most: 20 },
+      { points: 9, most: 10 },
+      { points: 16, most: 20 },
+      { points: 5, most: 10 },
     ],
     expected: 0.75,
   },

@@ -169,7 +169,7 @@ const mau: NamedRecord<'mau', 'user' | 'at'> = {
     },
     {
       title: 'PlayFab: Metrics and terminology',
-      url: 'https://learn.microsoft.com/it-it/gaming/playfab/features/analytics/metrics/metrics-and-terminology',
+      url: 'https://learn.microsoft.com/en-us/gaming/playfab/features/analytics/metrics/metrics-and-terminology',
     },
   ],
   basis: 'article',
@@ -372,7 +372,7 @@ const sessionsPerUser: DividedRecord<'sessions-per-user', 'sessions', 'activeUse
   exampleRows: {
     list: 'users',
     fields: { sessions: 'visits' },
-    rows: [{ visits: 2 }, { visits: 9 }, { visits: 1 }],
+    rows: [{ visits: 2 }, { visits: 9 }, { visits: 1 }, { visits: 4 }],
     expected: 4,
   },
   since: '0.1.0',

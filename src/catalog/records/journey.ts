@@ -156,7 +156,7 @@ const touchpointsPerConversion: DividedRecord<'touchpoints-per-conversion', 'tou
   exampleRows: {
     list: 'buyers',
     fields: { touchpoints: 'touches' },
-    rows: [{ touches: 3 }, { touches: 6 }],
+    rows: [{ touches: 3 }, { touches: 6 }, { touches: 4 }, { touches: 5 }],
     expected: 4.5,
   },
   since: '0.1.0',

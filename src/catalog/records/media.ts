@@ -275,7 +275,7 @@ const ecpm: DividedRecord<'ecpm', 'adRevenue', 'impressions'> = {
   group: 'media',
   name: 'Effective revenue per thousand impressions (eCPM, RPM)',
   aliases: ['eCPM', 'RPM', 'effective CPM', 'revenue per mille', 'ad rates'],
-  definition: 'Advertising revenue per 1,000 impressions.',
+  definition: 'Advertising revenue for every thousand impressions.',
   formula: 'adRevenue / impressions * 1000',
   inputs: [
     { name: 'adRevenue', type: 'number', says: 'Advertising revenue.' },
@@ -310,7 +310,7 @@ const ecpm: DividedRecord<'ecpm', 'adRevenue', 'impressions'> = {
   related: ['cost-per-click', 'ad-click-through-rate', 'ad-fill-rate'],
   identities: ['ecpm = 1000 * cost-per-click * ad-click-through-rate on click-priced ads'],
   sources: [
-    { title: 'AdSense help: Ad request RPM', url: 'https://support.google.com/adsense/answer/1082522?hl=ja' },
+    { title: 'AdSense help: Ad request RPM', url: 'https://support.google.com/adsense/answer/1082522' },
     {
       title: 'AdSense API: report metrics (CTR, RPM, coverage, spam ratio)',
       url: 'https://googleapis.dev/dotnet/Google.Apis.Adsense.v2/latest/api/Google.Apis.Adsense.v2.AccountsResource.ReportsResource.GenerateRequest.MetricsEnum.html',
@@ -336,8 +336,9 @@ const ecpm: DividedRecord<'ecpm', 'adRevenue', 'impressions'> = {
     list: 'adUnits',
     fields: { adRevenue: 'earned', impressions: 'shown' },
     rows: [
-      { earned: 40, shown: 8000 },
-      { earned: 20, shown: 7000 },
+      { earned: 30, shown: 7000 },
+      { earned: 17, shown: 4500 },
+      { earned: 13, shown: 3500 },
     ],
     expected: 4,
   },
@@ -409,8 +410,9 @@ const costPerClick: DividedRecord<'cost-per-click', 'amount', 'clicks'> = {
     list: 'campaigns',
     fields: { amount: 'spent', clicks: 'clicked' },
     rows: [
-      { spent: 40, clicked: 80 },
-      { spent: 20, clicked: 70 },
+      { spent: 26, clicked: 62 },
+      { spent: 20, clicked: 51 },
+      { spent: 14, clicked: 37 },
     ],
     expected: 0.4,
   },
@@ -567,8 +569,9 @@ const adContentRatio: DividedRecord<'ad-content-ratio', 'adSpace', 'contentSpace
     list: 'pages',
     fields: { adSpace: 'adHeight', contentSpace: 'height' },
     rows: [
-      { adHeight: 160, height: 600 },
-      { adHeight: 80, height: 600 },
+      { adHeight: 80, height: 400 },
+      { adHeight: 92, height: 420 },
+      { adHeight: 68, height: 380 },
     ],
     expected: 0.2,
   },

@@ -39,7 +39,7 @@ const downloads: SummedRecord<'downloads', 'downloads'> = {
   sources: [
     {
       title: 'PlayFab: Metrics and terminology',
-      url: 'https://learn.microsoft.com/it-it/gaming/playfab/features/analytics/metrics/metrics-and-terminology',
+      url: 'https://learn.microsoft.com/en-us/gaming/playfab/features/analytics/metrics/metrics-and-terminology',
     },
     {
       title: 'charliedeck.com notes on Lean Analytics (six models, five stages, OMTM)',
@@ -325,7 +325,7 @@ const arpu: DividedRecord<'arpu', 'revenue', 'activeUsers'> = {
   id: 'arpu',
   function: 'arpu',
   group: 'mobile',
-  name: 'Average revenue per user',
+  name: 'Average revenue per user (ARPU)',
   aliases: ['ARPU', 'monthly average revenue per user'],
   definition: 'Revenue of the period per active user of the same period.',
   formula: 'revenue / activeUsers',
@@ -377,7 +377,7 @@ const arpu: DividedRecord<'arpu', 'revenue', 'activeUsers'> = {
   exampleRows: {
     list: 'users',
     fields: { revenue: 'paid' },
-    rows: [{ paid: 0 }, { paid: 0 }, { paid: 6 }],
+    rows: [{ paid: 0 }, { paid: 0 }, { paid: 6 }, { paid: 2 }],
     expected: 2,
   },
   since: '0.1.0',
@@ -387,7 +387,7 @@ const arppu: DividedRecord<'arppu', 'revenue', 'payingUsers'> = {
   id: 'arppu',
   function: 'arppu',
   group: 'mobile',
-  name: 'Average revenue per paying user',
+  name: 'Average revenue per paying user (ARPPU)',
   aliases: ['ARPPU'],
   definition: 'Revenue per user who paid in the period.',
   formula: 'revenue / payingUsers',
@@ -432,7 +432,12 @@ const arppu: DividedRecord<'arppu', 'revenue', 'payingUsers'> = {
   interval: 'rows-only',
   totals: true,
   example: { form: 'totals', inputs: { revenue: 4200, payingUsers: 105 }, options: null, expected: 40, at: 'value' },
-  exampleRows: { list: 'payers', fields: { revenue: 'paid' }, rows: [{ paid: 20 }, { paid: 60 }], expected: 40 },
+  exampleRows: {
+    list: 'payers',
+    fields: { revenue: 'paid' },
+    rows: [{ paid: 20 }, { paid: 60 }, { paid: 35 }, { paid: 45 }],
+    expected: 40,
+  },
   since: '0.1.0',
 };
 
@@ -440,7 +445,7 @@ const arpdau: DividedRecord<'arpdau', 'revenue', 'dau'> = {
   id: 'arpdau',
   function: 'arpdau',
   group: 'mobile',
-  name: 'Average revenue per daily active user',
+  name: 'Average revenue per daily active user (ARPDAU)',
   aliases: ['ARPDAU'],
   definition: 'Revenue of a day per active user of that day.',
   formula: 'revenue / dau',
@@ -501,8 +506,9 @@ const arpdau: DividedRecord<'arpdau', 'revenue', 'dau'> = {
     list: 'days',
     fields: { revenue: 'earned', dau: 'users' },
     rows: [
-      { earned: 60, users: 320 },
-      { earned: 80, users: 380 },
+      { earned: 50, users: 240 },
+      { earned: 46, users: 235 },
+      { earned: 44, users: 225 },
     ],
     expected: 0.2,
   },
@@ -513,7 +519,7 @@ const costPerInstall: DividedRecord<'cost-per-install', 'adSpend', 'installs'> =
   id: 'cost-per-install',
   function: 'costPerInstall',
   group: 'mobile',
-  name: 'Cost per install',
+  name: 'Cost per install (CPI)',
   aliases: ['CPI'],
   definition: 'Advertising cost per installation.',
   formula: 'adSpend / installs',
@@ -566,8 +572,9 @@ const costPerInstall: DividedRecord<'cost-per-install', 'adSpend', 'installs'> =
     list: 'campaigns',
     fields: { adSpend: 'spent', installs: 'installed' },
     rows: [
-      { spent: 3000, installed: 1400 },
-      { spent: 2000, installed: 600 },
+      { spent: 2100, installed: 820 },
+      { spent: 1700, installed: 690 },
+      { spent: 1200, installed: 490 },
     ],
     expected: 2.5,
   },

@@ -62,8 +62,9 @@ const discountRate: DividedRecord<'discount-rate', 'discounts', 'grossSales'> = 
     list: 'orders',
     fields: { discounts: 'off', grossSales: 'before' },
     rows: [
-      { off: 10, before: 80 },
-      { off: 0, before: 120 },
+      { off: 6, before: 100 },
+      { off: 0, before: 90 },
+      { off: 9, before: 110 },
     ],
     expected: 0.05,
   },
@@ -74,7 +75,7 @@ const averageOrderValue: DividedRecord<'average-order-value', 'revenue', 'orders
   id: 'average-order-value',
   function: 'averageOrderValue',
   group: 'revenue',
-  name: 'Average order value',
+  name: 'Average order value (AOV)',
   aliases: ['AOV', 'average basket value', 'average shopping cart size'],
   definition: 'Net revenue per order.',
   formula: 'revenue / orders',
@@ -144,7 +145,7 @@ const averageOrderValue: DividedRecord<'average-order-value', 'revenue', 'orders
   exampleRows: {
     list: 'orders',
     fields: { revenue: 'net' },
-    rows: [{ net: 30 }, { net: 42 }, { net: 63 }],
+    rows: [{ net: 30 }, { net: 42 }, { net: 63 }, { net: 45 }],
     expected: 45,
   },
   since: '0.1.0',
@@ -275,7 +276,7 @@ const revenuePerCustomer: DividedRecord<'revenue-per-customer', 'revenue', 'cust
   exampleRows: {
     list: 'customers',
     fields: { revenue: 'spent' },
-    rows: [{ spent: 80 }, { spent: 120 }, { spent: 160 }],
+    rows: [{ spent: 80 }, { spent: 120 }, { spent: 160 }, { spent: 120 }],
     expected: 120,
   },
   since: '0.1.0',
@@ -337,7 +338,7 @@ const contributionMarginRate: DividedRecord<'contribution-margin-rate', 'contrib
   definition: 'Contribution, which is revenue minus variable cost, as a share of revenue.',
   formula: 'contribution / revenue',
   inputs: [
-    { name: 'contribution', type: 'number', says: 'Revenue minus variable cost; may be negative.' },
+    { name: 'contribution', type: 'number', says: 'Revenue minus variable cost, below 0 at a loss.' },
     { name: 'revenue', type: 'number', says: 'Net revenue.' },
   ],
   counted: { one: 'product', other: 'products' },
@@ -399,8 +400,9 @@ const contributionMarginRate: DividedRecord<'contribution-margin-rate', 'contrib
     list: 'products',
     fields: { contribution: 'margin', revenue: 'sales' },
     rows: [
-      { margin: 30000, sales: 60000 },
-      { margin: 18000, sales: 60000 },
+      { margin: 19000, sales: 46000 },
+      { margin: 16000, sales: 41000 },
+      { margin: 13000, sales: 33000 },
     ],
     expected: 0.4,
   },
@@ -428,7 +430,7 @@ const ltvToCacRatio: DividedRecord<'ltv-to-cac-ratio', 'ltv', 'cac'> = {
   traps: [
     'Both on margin and both for the same segment.',
     'A high ratio can mean that too little is spent on growth.',
-    'It says nothing on when the money comes back: see cac-payback-period.',
+    'It says nothing about when the money comes back: see cac-payback-period.',
   ],
   variants: [],
   additivity: 'non-additive',

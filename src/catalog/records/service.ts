@@ -359,7 +359,7 @@ const averageHandleTime: DividedRecord<'average-handle-time', 'handleMs', 'conta
   exampleRows: {
     list: 'calls',
     fields: { handleMs: 'tookMs' },
-    rows: [{ tookMs: 300000 }, { tookMs: 420000 }],
+    rows: [{ tookMs: 300000 }, { tookMs: 420000 }, { tookMs: 330000 }, { tookMs: 390000 }],
     expected: 360000,
   },
   since: '0.1.0',
@@ -1041,8 +1041,9 @@ const customersPerAgent: DividedRecord<'customers-per-agent', 'customers', 'agen
     list: 'teams',
     fields: { customers: 'accounts', agents: 'posts' },
     rows: [
-      { accounts: 700, posts: 4.5 },
-      { accounts: 500, posts: 3.5 },
+      { accounts: 460, posts: 3 },
+      { accounts: 520, posts: 3.5 },
+      { accounts: 220, posts: 1.5 },
     ],
     expected: 150,
   },

@@ -36,7 +36,7 @@ export interface CouponRedemptionCounts {
  * import { couponRedemptionRate } from 'cx-metrics';
  * const rate = couponRedemptionRate({ redeemed: 250, issued: 5000 });
  * rate.value; // => 0.05
- * rate.interval?.low; // ~> 0.0442968967006
+ * rate.interval?.low; // ~> 0.0442968967
  * const coupons = [{ used: false }, { used: false }, { used: true }, { used: false }];
  * couponRedemptionRate(coupons, { redeemed: (row) => row.used }).value; // => 0.25
  * ```

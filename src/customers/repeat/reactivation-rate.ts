@@ -35,7 +35,7 @@ export interface ReactivationCounts {
  * import { reactivationRate } from 'cx-metrics';
  * const rate = reactivationRate({ reactivated: 38, lapsed: 380 });
  * rate.value; // => 0.1
- * rate.interval?.low; // ~> 0.0737254714185
+ * rate.interval?.low; // ~> 0.07372547142
  * const customers = [{ cameBack: false }, { cameBack: false }, { cameBack: false }, { cameBack: true }];
  * reactivationRate(customers, { reactivated: (row) => row.cameBack }).value; // => 0.25
  * ```

@@ -35,8 +35,8 @@ export interface StatedDefectionCounts {
  * ```ts
  * import { statedDefectionRate } from 'cx-metrics';
  * const rate = statedDefectionRate({ leaving: 5000, respondents: 15_000 });
- * rate.value; // ~> 0.333333333333
- * rate.interval?.low; // ~> 0.325832945487
+ * rate.value; // ~> 0.33333333333
+ * rate.interval?.low; // ~> 0.32583294549
  * const answers = [{ wouldLeave: false }, { wouldLeave: true }, { wouldLeave: false }, { wouldLeave: true }];
  * statedDefectionRate(answers, { leaving: (row) => row.wouldLeave }).value; // => 0.5
  * ```

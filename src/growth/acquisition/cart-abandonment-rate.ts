@@ -35,8 +35,8 @@ export interface CartAbandonmentCounts {
  * ```ts
  * import { cartAbandonmentRate } from 'cx-metrics';
  * const rate = cartAbandonmentRate({ abandoned: 2500, carts: 3150 });
- * rate.value; // ~> 0.793650793651
- * rate.interval?.low; // ~> 0.779165027653
+ * rate.value; // ~> 0.79365079365
+ * rate.interval?.low; // ~> 0.77916502765
  * const carts = [{ leftBehind: true }, { leftBehind: true }, { leftBehind: false }, { leftBehind: true }];
  * cartAbandonmentRate(carts, { abandoned: (row) => row.leftBehind }).value; // => 0.75
  * ```

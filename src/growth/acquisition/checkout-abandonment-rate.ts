@@ -36,7 +36,7 @@ export interface CheckoutAbandonmentCounts {
  * import { checkoutAbandonmentRate } from 'cx-metrics';
  * const rate = checkoutAbandonmentRate({ uncompleted: 900, checkouts: 1500 });
  * rate.value; // => 0.6
- * rate.interval?.low; // ~> 0.574983122721
+ * rate.interval?.low; // ~> 0.57498312272
  * const checkouts = [{ givenUp: true }, { givenUp: false }, { givenUp: false }, { givenUp: true }];
  * checkoutAbandonmentRate(checkouts, { uncompleted: (row) => row.givenUp }).value; // => 0.5
  * ```

@@ -36,7 +36,7 @@ export interface ConversionCounts {
  * import { conversionRate } from 'cx-metrics';
  * const rate = conversionRate({ converted: 230, visitors: 9200 });
  * rate.value; // => 0.025
- * rate.interval?.low; // ~> 0.0220025008236
+ * rate.interval?.low; // ~> 0.02200250082
  * const visitors = [{ bought: false }, { bought: false }, { bought: true }, { bought: false }];
  * conversionRate(visitors, { converted: (row) => row.bought }).value; // => 0.25
  * ```

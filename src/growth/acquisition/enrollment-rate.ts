@@ -35,7 +35,7 @@ export interface EnrollmentCounts {
  * import { enrollmentRate } from 'cx-metrics';
  * const rate = enrollmentRate({ enrolled: 300, visitors: 12_000 });
  * rate.value; // => 0.025
- * rate.interval?.low; // ~> 0.0223549440337
+ * rate.interval?.low; // ~> 0.02235494403
  * const visitors = [{ signedUp: false }, { signedUp: true }, { signedUp: false }, { signedUp: false }];
  * enrollmentRate(visitors, { enrolled: (row) => row.signedUp }).value; // => 0.25
  * ```

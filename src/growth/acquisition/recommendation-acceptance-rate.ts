@@ -36,7 +36,7 @@ export interface RecommendationAcceptanceCounts {
  * import { recommendationAcceptanceRate } from 'cx-metrics';
  * const rate = recommendationAcceptanceRate({ accepted: 720, shown: 9000 });
  * rate.value; // => 0.08
- * rate.interval?.low; // ~> 0.0745726504793
+ * rate.interval?.low; // ~> 0.07457265048
  * const recommendations = [{ taken: false }, { taken: true }, { taken: false }, { taken: false }];
  * recommendationAcceptanceRate(recommendations, { accepted: (row) => row.taken }).value; // => 0.25
  * ```

@@ -35,7 +35,7 @@ export interface ReferralCounts {
  * import { referralRate } from 'cx-metrics';
  * const rate = referralRate({ referrers: 70, customers: 1000 });
  * rate.value; // => 0.07
- * rate.interval?.low; // ~> 0.0557763641463
+ * rate.interval?.low; // ~> 0.05577636415
  * const customers = [{ hasReferred: false }, { hasReferred: false }, { hasReferred: true }, { hasReferred: false }];
  * referralRate(customers, { referrers: (row) => row.hasReferred }).value; // => 0.25
  * ```

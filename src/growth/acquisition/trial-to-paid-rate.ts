@@ -35,7 +35,7 @@ export interface TrialToPaidCounts {
  * import { trialToPaidRate } from 'cx-metrics';
  * const rate = trialToPaidRate({ paid: 54, trials: 300 });
  * rate.value; // => 0.18
- * rate.interval?.low; // ~> 0.140658302697
+ * rate.interval?.low; // ~> 0.1406583027
  * const trials = [{ becamePaid: true }, { becamePaid: false }, { becamePaid: false }, { becamePaid: false }];
  * trialToPaidRate(trials, { paid: (row) => row.becamePaid }).value; // => 0.25
  * ```

@@ -35,7 +35,7 @@ export interface ContentCreationCounts {
  * import { contentCreationRate } from 'cx-metrics';
  * const rate = contentCreationRate({ creators: 150, activeUsers: 15_000 });
  * rate.value; // => 0.01
- * rate.interval?.low; // ~> 0.0085284418199
+ * rate.interval?.low; // ~> 0.00852844182
  * const users = [{ hasPosted: false }, { hasPosted: false }, { hasPosted: false }, { hasPosted: true }];
  * contentCreationRate(users, { creators: (row) => row.hasPosted }).value; // => 0.25
  * ```

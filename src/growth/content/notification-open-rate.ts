@@ -36,7 +36,7 @@ export interface NotificationOpenCounts {
  * import { notificationOpenRate } from 'cx-metrics';
  * const rate = notificationOpenRate({ opened: 720, delivered: 18_000 });
  * rate.value; // => 0.04
- * rate.interval?.low; // ~> 0.0372340622168
+ * rate.interval?.low; // ~> 0.03723406222
  * const notifications = [{ tapped: true }, { tapped: false }, { tapped: false }, { tapped: false }];
  * notificationOpenRate(notifications, { opened: (row) => row.tapped }).value; // => 0.25
  * ```

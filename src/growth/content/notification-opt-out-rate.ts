@@ -35,7 +35,7 @@ export interface NotificationOptOutCounts {
  * import { notificationOptOutRate } from 'cx-metrics';
  * const rate = notificationOptOutRate({ optedOut: 36, delivered: 18_000 });
  * rate.value; // => 0.002
- * rate.interval?.low; // ~> 0.00144506564974
+ * rate.interval?.low; // ~> 0.00144506565
  * const notifications = [{ switchedOff: false }, { switchedOff: false }, { switchedOff: false }, { switchedOff: true }];
  * notificationOptOutRate(notifications, { optedOut: (row) => row.switchedOff }).value; // => 0.25
  * ```

@@ -35,7 +35,7 @@ export interface PushOptInCounts {
  * import { pushOptInRate } from 'cx-metrics';
  * const rate = pushOptInRate({ subscribed: 9600, users: 15_000 });
  * rate.value; // => 0.64
- * rate.interval?.low; // ~> 0.632283596651
+ * rate.interval?.low; // ~> 0.63228359665
  * const users = [{ allowsPush: true }, { allowsPush: true }, { allowsPush: false }, { allowsPush: true }];
  * pushOptInRate(users, { subscribed: (row) => row.allowsPush }).value; // => 0.75
  * ```

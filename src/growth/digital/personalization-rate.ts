@@ -35,7 +35,7 @@ export interface PersonalizationCounts {
  * import { personalizationRate } from 'cx-metrics';
  * const rate = personalizationRate({ personalized: 5400, interactions: 9000 });
  * rate.value; // => 0.6
- * rate.interval?.low; // ~> 0.589838194218
+ * rate.interval?.low; // ~> 0.58983819422
  * const interactions = [{ adapted: true }, { adapted: false }, { adapted: true }, { adapted: false }];
  * personalizationRate(interactions, { personalized: (row) => row.adapted }).value; // => 0.5
  * ```

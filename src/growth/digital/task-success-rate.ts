@@ -35,7 +35,7 @@ export interface TaskSuccessCounts {
  * import { taskSuccessRate } from 'cx-metrics';
  * const rate = taskSuccessRate({ completed: 17, attempts: 20 });
  * rate.value; // => 0.85
- * rate.interval?.low; // ~> 0.639581135259
+ * rate.interval?.low; // ~> 0.63958113526
  * const attempts = [{ done: true }, { done: true }, { done: true }, { done: false }];
  * taskSuccessRate(attempts, { completed: (row) => row.done }).value; // => 0.75
  * ```

@@ -35,7 +35,7 @@ export interface FeatureAdoptionCounts {
  * import { featureAdoptionRate } from 'cx-metrics';
  * const rate = featureAdoptionRate({ adopters: 800, eligibleUsers: 2000 });
  * rate.value; // => 0.4
- * rate.interval?.low; // ~> 0.378741108042
+ * rate.interval?.low; // ~> 0.37874110804
  * const users = [{ usedIt: false }, { usedIt: true }, { usedIt: true }, { usedIt: false }];
  * featureAdoptionRate(users, { adopters: (row) => row.usedIt }).value; // => 0.5
  * ```

@@ -35,7 +35,7 @@ export interface FunnelDropOffCounts {
  * import { funnelDropOffRate } from 'cx-metrics';
  * const rate = funnelDropOffRate({ dropped: 400, atStep: 1000 });
  * rate.value; // => 0.4
- * rate.interval?.low; // ~> 0.370074781211
+ * rate.interval?.low; // ~> 0.37007478121
  * const users = [{ stopped: false }, { stopped: true }, { stopped: false }, { stopped: false }];
  * funnelDropOffRate(users, { dropped: (row) => row.stopped }).value; // => 0.25
  * ```

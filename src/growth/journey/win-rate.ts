@@ -35,7 +35,7 @@ export interface WinRateCounts {
  * import { winRate } from 'cx-metrics';
  * const rate = winRate({ won: 90, decided: 250 });
  * rate.value; // => 0.36
- * rate.interval?.low; // ~> 0.303032276593
+ * rate.interval?.low; // ~> 0.30303227659
  * const deals = [{ choseUs: true }, { choseUs: false }, { choseUs: false }, { choseUs: true }];
  * winRate(deals, { won: (row) => row.choseUs }).value; // => 0.5
  * ```

@@ -36,7 +36,7 @@ export interface AdClickThroughCounts {
  * import { adClickThroughRate } from 'cx-metrics';
  * const rate = adClickThroughRate({ clicked: 150, impressions: 60_000 });
  * rate.value; // => 0.0025
- * rate.interval?.low; // ~> 0.00213101987232
+ * rate.interval?.low; // ~> 0.00213101987
  * const impressions = [{ hasClick: false }, { hasClick: false }, { hasClick: false }, { hasClick: true }];
  * adClickThroughRate(impressions, { clicked: (row) => row.hasClick }).value; // => 0.25
  * ```

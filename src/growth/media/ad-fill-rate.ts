@@ -36,7 +36,7 @@ export interface AdFillCounts {
  * import { adFillRate } from 'cx-metrics';
  * const rate = adFillRate({ filled: 480_000, requests: 600_000 });
  * rate.value; // => 0.8
- * rate.interval?.low; // ~> 0.798985959651
+ * rate.interval?.low; // ~> 0.79898595965
  * const requests = [{ hasAd: true }, { hasAd: true }, { hasAd: false }, { hasAd: true }];
  * adFillRate(requests, { filled: (row) => row.hasAd }).value; // => 0.75
  * ```

@@ -35,7 +35,7 @@ export interface AudienceChurnCounts {
  * import { audienceChurnRate } from 'cx-metrics';
  * const rate = audienceChurnRate({ lost: 18_000, previousVisitors: 48_000 });
  * rate.value; // => 0.375
- * rate.interval?.low; // ~> 0.370679215289
+ * rate.interval?.low; // ~> 0.37067921529
  * const visitors = [{ stayedAway: false }, { stayedAway: true }, { stayedAway: true }, { stayedAway: false }];
  * audienceChurnRate(visitors, { lost: (row) => row.stayedAway }).value; // => 0.5
  * ```

@@ -35,7 +35,7 @@ export interface ActiveUserCounts {
  * import { activeUserRate } from 'cx-metrics';
  * const rate = activeUserRate({ active: 2100, registered: 15_000 });
  * rate.value; // => 0.14
- * rate.interval?.low; // ~> 0.134539270316
+ * rate.interval?.low; // ~> 0.13453927032
  * const users = [{ seenThisMonth: false }, { seenThisMonth: true }, { seenThisMonth: false }, { seenThisMonth: false }];
  * activeUserRate(users, { active: (row) => row.seenThisMonth }).value; // => 0.25
  * ```

@@ -36,7 +36,7 @@ export interface LaunchCounts {
  * import { launchRate } from 'cx-metrics';
  * const rate = launchRate({ launched: 6560, downloads: 8200 });
  * rate.value; // => 0.8
- * rate.interval?.low; // ~> 0.791202739462
+ * rate.interval?.low; // ~> 0.79120273946
  * const downloads = [{ wasOpened: true }, { wasOpened: true }, { wasOpened: false }, { wasOpened: true }];
  * launchRate(downloads, { launched: (row) => row.wasOpened }).value; // => 0.75
  * ```

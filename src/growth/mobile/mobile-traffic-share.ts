@@ -35,7 +35,7 @@ export interface MobileTrafficShareCounts {
  * import { mobileTrafficShare } from 'cx-metrics';
  * const share = mobileTrafficShare({ mobileVisits: 52, visits: 100 });
  * share.value; // => 0.52
- * share.interval?.low; // ~> 0.423165777652
+ * share.interval?.low; // ~> 0.42316577765
  * const visits = [{ onPhone: true }, { onPhone: false }, { onPhone: true }, { onPhone: false }];
  * mobileTrafficShare(visits, { mobileVisits: (row) => row.onPhone }).value; // => 0.5
  * ```

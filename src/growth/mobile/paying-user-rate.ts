@@ -35,7 +35,7 @@ export interface PayingUserCounts {
  * import { payingUserRate } from 'cx-metrics';
  * const rate = payingUserRate({ payers: 105, users: 2100 });
  * rate.value; // => 0.05
- * rate.interval?.low; // ~> 0.0414725158729
+ * rate.interval?.low; // ~> 0.04147251587
  * const users = [{ hasPaid: false }, { hasPaid: false }, { hasPaid: false }, { hasPaid: true }];
  * payingUserRate(users, { payers: (row) => row.hasPaid }).value; // => 0.25
  * ```

@@ -35,7 +35,7 @@ export interface RatingClickThroughCounts {
  * import { ratingClickThroughRate } from 'cx-metrics';
  * const rate = ratingClickThroughRate({ rated: 48, prompted: 1600 });
  * rate.value; // => 0.03
- * rate.interval?.low; // ~> 0.0227015670972
+ * rate.interval?.low; // ~> 0.0227015671
  * const users = [{ wentToStore: false }, { wentToStore: false }, { wentToStore: true }, { wentToStore: false }];
  * ratingClickThroughRate(users, { rated: (row) => row.wentToStore }).value; // => 0.25
  * ```

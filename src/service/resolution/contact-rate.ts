@@ -32,7 +32,7 @@ export interface ContactTotals {
  * import { contactRate } from 'cx-metrics';
  * const rate = contactRate({ contacts: 260, orders: 8000 });
  * rate.value; // => 32.5
- * rate.interval?.low; // ~> 28.7823683169
+ * rate.interval?.low; // ~> 28.78236831687
  * const months = [{ tickets: 110, sold: 3000 }, { tickets: 150, sold: 5000 }];
  * contactRate(months, { contacts: (row) => row.tickets, orders: (row) => row.sold }).value; // => 32.5
  * ```

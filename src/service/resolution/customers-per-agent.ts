@@ -1,25 +1,6 @@
-import { givenCounts } from '../../core/counts.js';
-import { refuse } from '../../core/errors.js';
-import { assertOptions } from '../../core/options.js';
-import type { Interval, MetricResult } from '../../core/result.js';
-import { namedParts } from '../../kernels/proportion/named-counts.js';
-
-/**
- * Result of {@link customersPerAgent}.
- *
- * @category Results
- * @since 0.1.0
- */
-export interface CustomersPerAgentResult extends MetricResult<'customers-per-agent', 'ratio'> {
-  /** Customers for every agent; `null` without agents. */
-  readonly value: number | null;
-  /** The denominator: agents, part-timers as fractions. */
-  readonly n: number;
-  /** How many customers. */
-  readonly customers: number;
-  /** Always `null`: both numbers are known, and nothing is estimated. */
-  readonly interval: Interval | null;
-}
+// poured from src/catalog/records/service.ts: edit the record and run `npm run pour`
+import { namedRatio, type RatioRows } from '../../kernels/quotient/named-ratio.js';
+import type { RatioResult } from '../../kernels/quotient/ratio-conclusion.js';
 
 /**
  * Totals of {@link customersPerAgent}.
@@ -28,54 +9,52 @@ export interface CustomersPerAgentResult extends MetricResult<'customers-per-age
  * @since 0.1.0
  */
 export interface CustomersPerAgentTotals {
-  /** Customers assigned to agents: a whole number from 0. */
+  /** Customers who are assigned to somebody: a number from 0. */
   readonly customers: number;
-  /** Full-time equivalents: a number from 0. */
+  /** Members of the care team, part-timers as fractions: a number from 0. */
   readonly agents: number;
 }
 
 /**
- * Customers per agent: how many customers every care employee has to look after.
+ * Customers per agent: customers assigned to each member of the care team.
  *
- * value = customers / agents, a ratio from 0 without limit; n = agents. There is no interval.
+ * value = customers / agents; n counts rows, totals being one. Rows give an interval, that of `quotient` (delta method,
+ * Student's t); totals alone do not.
  *
- * @remarks Count part-timers as full-time equivalents, such as 7.5 agents. Neither a high nor a low ratio is good by itself. Of
- * segments, add up both numbers and divide once; never average the ratios. Cost: O(1).
- * @param totals customers, and the agents they are assigned to
- * @returns the ratio; `value: null` when `agents` is 0
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when `customers` is no whole number from 0 or `agents` no number from 0
+ * @remarks Part-timers count as fractions of a full post, such as 7.5 agents. No single value is right: too many customers
+ * lower quality, too few raise cost. Of segments, add up both totals and divide once; never average the ratios. Cost: O(1), of
+ * rows O(n).
+ * @param totals `customers` and `agents`
+ * @param options readers, how to count and how to conclude
+ * @returns ratio; `value: null` when `agents` is 0; `interval: null` of totals and below two rows
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when `customers` or `agents` is no number from 0, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { customersPerAgent } from 'cx-metrics';
  * customersPerAgent({ customers: 1200, agents: 8 }).value; // => 150
- * customersPerAgent({ customers: 1200, agents: 7.5 }).value; // => 160
- * customersPerAgent({ customers: 1200, agents: 0 }).value; // => null
+ * const teams = [{ accounts: 460, posts: 3 }, { accounts: 520, posts: 3.5 }, { accounts: 220, posts: 1.5 }];
+ * const result = customersPerAgent(teams, { customers: (row) => row.accounts, agents: (row) => row.posts });
+ * result.value; // => 150
+ * result.interval?.low; // ~> 141.93252613172
  * ```
  * @category Service
  * @since 0.1.0
  */
-export function customersPerAgent(totals: CustomersPerAgentTotals): CustomersPerAgentResult;
-export function customersPerAgent(totals: unknown, options?: object): CustomersPerAgentResult {
-  const metric = 'customers-per-agent';
-  const { customers, agents } = namedParts(metric, totals, [
-    'customers',
-    'agents',
-  ]) as unknown as CustomersPerAgentTotals;
-  assertOptions(metric, options, '');
-  const given = givenCounts(metric, { customers });
-  // what is divided by less than 1e-100 could overflow
-  if (!(Number.isFinite(agents) && (agents === 0 || agents >= 1e-100))) {
-    refuse(metric, 'agents', '0 or a finite number from 1e-100', agents, 'INVALID_VALUE');
-  }
-  return {
-    metric,
-    unit: 'ratio',
-    value: agents ? given.customers / agents : null,
-    // "+ 0" turns -0 into 0
-    n: agents + 0,
-    missing: 0,
-    invalid: 0,
-    customers: given.customers,
-    interval: null,
-  };
+export function customersPerAgent(totals: CustomersPerAgentTotals): RatioResult<'customers-per-agent', 'ratio'>;
+/**
+ * The same of rows, one per team: both numbers are added up, and rows that lack one are `missing`. See
+ * {@link customersPerAgent}.
+ *
+ * @param rows any iterable
+ */
+export function customersPerAgent<Row>(
+  rows: Iterable<Row>,
+  options: RatioRows<Row, keyof CustomersPerAgentTotals>,
+): RatioResult<'customers-per-agent', 'ratio'>;
+export function customersPerAgent(source: unknown, options?: object): RatioResult<'customers-per-agent', 'ratio'> {
+  return namedRatio(
+    { metric: 'customers-per-agent', unit: 'ratio', part: 'customers', whole: 'agents' },
+    source,
+    options,
+  );
 }

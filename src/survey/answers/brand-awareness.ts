@@ -36,7 +36,7 @@ export interface BrandAwarenessCounts {
  * import { brandAwareness } from 'cx-metrics';
  * const awareness = brandAwareness({ aware: 40, respondents: 100 });
  * awareness.value; // => 0.4
- * awareness.interval?.low; // ~> 0.309401286432
+ * awareness.interval?.low; // ~> 0.30940128643
  * const answers = [{ knowsBrand: true }, { knowsBrand: false }, { knowsBrand: false }, { knowsBrand: true }];
  * brandAwareness(answers, { aware: (row) => row.knowsBrand }).value; // => 0.5
  * ```

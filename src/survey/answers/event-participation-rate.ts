@@ -35,7 +35,7 @@ export interface EventParticipationCounts {
  * import { eventParticipationRate } from 'cx-metrics';
  * const rate = eventParticipationRate({ attendees: 45, invited: 150 });
  * rate.value; // => 0.3
- * rate.interval?.low; // ~> 0.232408293787
+ * rate.interval?.low; // ~> 0.23240829379
  * const guests = [{ came: false }, { came: true }, { came: true }, { came: false }];
  * eventParticipationRate(guests, { attendees: (row) => row.came }).value; // => 0.5
  * ```

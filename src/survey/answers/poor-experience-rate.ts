@@ -35,7 +35,7 @@ export interface PoorExperienceCounts {
  * import { poorExperienceRate } from 'cx-metrics';
  * const rate = poorExperienceRate({ dissatisfied: 90, responses: 100 });
  * rate.value; // => 0.9
- * rate.interval?.low; // ~> 0.825634338495
+ * rate.interval?.low; // ~> 0.8256343385
  * const answers = [{ isLow: false }, { isLow: true }, { isLow: false }, { isLow: false }];
  * poorExperienceRate(answers, { dissatisfied: (row) => row.isLow }).value; // => 0.25
  * ```

@@ -36,7 +36,7 @@ export interface ResponseShareCounts {
  * import { responseShare } from 'cx-metrics';
  * const share = responseShare({ choosing: 84, respondents: 100 });
  * share.value; // => 0.84
- * share.interval?.low; // ~> 0.755797306107
+ * share.interval?.low; // ~> 0.75579730611
  * const answers = [{ saidYes: true }, { saidYes: true }, { saidYes: true }, { saidYes: false }];
  * responseShare(answers, { choosing: (row) => row.saidYes }).value; // => 0.75
  * ```

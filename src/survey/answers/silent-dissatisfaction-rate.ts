@@ -36,7 +36,7 @@ export interface SilentDissatisfactionCounts {
  * import { silentDissatisfactionRate } from 'cx-metrics';
  * const rate = silentDissatisfactionRate({ silent: 48, dissatisfied: 60 });
  * rate.value; // => 0.8
- * rate.interval?.low; // ~> 0.682181941944
+ * rate.interval?.low; // ~> 0.68218194194
  * const customers = [{ neverComplained: true }, { neverComplained: true }, { neverComplained: false }, { neverComplained: true }];
  * silentDissatisfactionRate(customers, { silent: (row) => row.neverComplained }).value; // => 0.75
  * ```

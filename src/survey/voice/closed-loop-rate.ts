@@ -37,7 +37,7 @@ export interface ClosedLoopCounts {
  * import { closedLoopRate } from 'cx-metrics';
  * const rate = closedLoopRate({ followedUp: 84, due: 120 });
  * rate.value; // => 0.7
- * rate.interval?.low; // ~> 0.612848575675
+ * rate.interval?.low; // ~> 0.61284857568
  * const items = [{ calledBack: true }, { calledBack: false }, { calledBack: true }, { calledBack: true }];
  * closedLoopRate(items, { followedUp: (row) => row.calledBack }).value; // => 0.75
  * ```

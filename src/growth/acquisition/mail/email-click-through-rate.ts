@@ -36,7 +36,7 @@ export interface EmailClickThroughCounts {
  * import { emailClickThroughRate } from 'cx-metrics';
  * const rate = emailClickThroughRate({ clicked: 84, delivered: 2800 });
  * rate.value; // => 0.03
- * rate.interval?.low; // ~> 0.0242969899752
+ * rate.interval?.low; // ~> 0.02429698998
  * const mails = [{ hasClick: false }, { hasClick: false }, { hasClick: false }, { hasClick: true }];
  * emailClickThroughRate(mails, { clicked: (row) => row.hasClick }).value; // => 0.25
  * ```

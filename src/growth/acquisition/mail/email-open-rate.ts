@@ -35,7 +35,7 @@ export interface EmailOpenCounts {
  * import { emailOpenRate } from 'cx-metrics';
  * const rate = emailOpenRate({ opened: 980, delivered: 2800 });
  * rate.value; // => 0.35
- * rate.interval?.low; // ~> 0.332549544369
+ * rate.interval?.low; // ~> 0.33254954437
  * const mails = [{ seen: true }, { seen: false }, { seen: true }, { seen: false }];
  * emailOpenRate(mails, { opened: (row) => row.seen }).value; // => 0.5
  * ```

@@ -35,7 +35,7 @@ export interface UnsubscribeCounts {
  * import { unsubscribeRate } from 'cx-metrics';
  * const rate = unsubscribeRate({ unsubscribed: 14, delivered: 2800 });
  * rate.value; // => 0.005
- * rate.interval?.low; // ~> 0.00298077248136
+ * rate.interval?.low; // ~> 0.00298077248
  * const mails = [{ endedIt: false }, { endedIt: true }, { endedIt: false }, { endedIt: false }];
  * unsubscribeRate(mails, { unsubscribed: (row) => row.endedIt }).value; // => 0.25
  * ```

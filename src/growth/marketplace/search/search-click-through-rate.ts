@@ -35,7 +35,7 @@ export interface SearchClickThroughCounts {
  * import { searchClickThroughRate } from 'cx-metrics';
  * const rate = searchClickThroughRate({ clicked: 3600, searches: 9000 });
  * rate.value; // => 0.4
- * rate.interval?.low; // ~> 0.389923523548
+ * rate.interval?.low; // ~> 0.38992352355
  * const searches = [{ hasClick: true }, { hasClick: false }, { hasClick: false }, { hasClick: true }];
  * searchClickThroughRate(searches, { clicked: (row) => row.hasClick }).value; // => 0.5
  * ```

@@ -35,7 +35,7 @@ export interface SearchToFillCounts {
  * import { searchToFillRate } from 'cx-metrics';
  * const rate = searchToFillRate({ filled: 540, sessions: 9000 });
  * rate.value; // => 0.06
- * rate.interval?.low; // ~> 0.0552787417695
+ * rate.interval?.low; // ~> 0.05527874177
  * const sessions = [{ booked: false }, { booked: false }, { booked: false }, { booked: true }];
  * searchToFillRate(sessions, { filled: (row) => row.booked }).value; // => 0.25
  * ```

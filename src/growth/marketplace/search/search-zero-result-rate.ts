@@ -35,7 +35,7 @@ export interface SearchZeroResultCounts {
  * import { searchZeroResultRate } from 'cx-metrics';
  * const rate = searchZeroResultRate({ zeroResult: 450, searches: 9000 });
  * rate.value; // => 0.05
- * rate.interval?.low; // ~> 0.0456861529419
+ * rate.interval?.low; // ~> 0.04568615294
  * const searches = [{ empty: false }, { empty: false }, { empty: true }, { empty: false }];
  * searchZeroResultRate(searches, { zeroResult: (row) => row.empty }).value; // => 0.25
  * ```

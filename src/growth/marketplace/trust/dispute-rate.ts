@@ -32,7 +32,7 @@ export interface DisputeTotals {
  * import { disputeRate } from 'cx-metrics';
  * const rate = disputeRate({ disputes: 60, settled: 12_000 });
  * rate.value; // => 0.005
- * rate.interval?.low; // ~> 0.00388482461133
+ * rate.interval?.low; // ~> 0.00388482461
  * const months = [{ disputed: 25, sales: 5000 }, { disputed: 35, sales: 7000 }];
  * disputeRate(months, { disputes: (row) => row.disputed, settled: (row) => row.sales }).value; // => 0.005
  * ```

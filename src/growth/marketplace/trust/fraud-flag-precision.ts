@@ -36,7 +36,7 @@ export interface FraudFlagPrecisionCounts {
  * import { fraudFlagPrecision } from 'cx-metrics';
  * const precision = fraudFlagPrecision({ confirmed: 18, flagged: 360 });
  * precision.value; // => 0.05
- * precision.interval?.low; // ~> 0.0318583123897
+ * precision.interval?.low; // ~> 0.03185831239
  * const flags = [{ wasFraud: false }, { wasFraud: true }, { wasFraud: false }, { wasFraud: false }];
  * fraudFlagPrecision(flags, { confirmed: (row) => row.wasFraud }).value; // => 0.25
  * ```

@@ -35,7 +35,7 @@ export interface FraudFlagCounts {
  * import { fraudFlagRate } from 'cx-metrics';
  * const rate = fraudFlagRate({ flagged: 360, items: 12_000 });
  * rate.value; // => 0.03
- * rate.interval?.low; // ~> 0.0270950564136
+ * rate.interval?.low; // ~> 0.02709505641
  * const payments = [{ suspicious: false }, { suspicious: false }, { suspicious: true }, { suspicious: false }];
  * fraudFlagRate(payments, { flagged: (row) => row.suspicious }).value; // => 0.25
  * ```

@@ -32,7 +32,7 @@ export interface FraudTotals {
  * import { fraudRate } from 'cx-metrics';
  * const rate = fraudRate({ fraudulent: 18, settled: 12_000 });
  * rate.value; // => 0.0015
- * rate.interval?.low; // ~> 0.000948863338177
+ * rate.interval?.low; // ~> 0.00094886334
  * const months = [{ fraud: 8, sales: 5000 }, { fraud: 10, sales: 7000 }];
  * fraudRate(months, { fraudulent: (row) => row.fraud, settled: (row) => row.sales }).value; // => 0.0015
  * ```

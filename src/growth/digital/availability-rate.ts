@@ -1,0 +1,58 @@
+// poured from src/catalog/records/digital.ts: edit the record and run `npm run pour`
+import { type PooledRows, pooledRatio } from '../../kernels/quotient/pooled-ratio.js';
+import type { RatioResult } from '../../kernels/quotient/ratio-conclusion.js';
+
+/**
+ * Totals of {@link availabilityRate}.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface AvailabilityTotals {
+  /** Time in which it worked, in milliseconds: a number from 0 to `agreedMs`. */
+  readonly upMs: number;
+  /** Time agreed, in milliseconds: a number from 0. */
+  readonly agreedMs: number;
+}
+
+/**
+ * Service availability: share of the agreed service time in which the channel worked.
+ *
+ * value = upMs / agreedMs; n counts rows, totals being one. There is no interval.
+ *
+ * @remarks Say whether planned maintenance counts as agreed time. It is time, not counts: the interval of a share does not
+ * apply. Working for the monitor is not working for the customer. Of segments, add up both totals and divide once; never
+ * average the shares. Cost: O(1), of rows O(n).
+ * @param totals `upMs` and `agreedMs`
+ * @param options readers, and how to count
+ * @returns share 0…1; `value: null` when `agreedMs` is 0
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when `upMs` or `agreedMs` is no number from 0, or `upMs` exceeds `agreedMs`, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @example
+ * ```ts
+ * import { availabilityRate } from 'cx-metrics';
+ * availabilityRate({ upMs: 2_589_000_000, agreedMs: 2_592_000_000 }).value; // ~> 0.99884259259
+ * const days = [{ up: 43_200_000, agreed: 43_200_000 }, { up: 42_768_000, agreed: 43_200_000 }];
+ * availabilityRate(days, { upMs: (row) => row.up, agreedMs: (row) => row.agreed }).value; // => 0.995
+ * ```
+ * @see https://gsong.pe.kr/startup/2014/10/01/saas-business-model-and-key-metrics.html
+ * @category Digital
+ * @since 0.1.0
+ */
+export function availabilityRate(totals: AvailabilityTotals): RatioResult<'availability-rate', 'fraction'>;
+/**
+ * The same of rows, one per day or channel: both numbers are added up, and rows that lack one are `missing`. See
+ * {@link availabilityRate}.
+ *
+ * @param rows any iterable
+ */
+export function availabilityRate<Row>(
+  rows: Iterable<Row>,
+  options: PooledRows<Row, keyof AvailabilityTotals>,
+): RatioResult<'availability-rate', 'fraction'>;
+export function availabilityRate(source: unknown, options?: object): RatioResult<'availability-rate', 'fraction'> {
+  return pooledRatio(
+    { metric: 'availability-rate', unit: 'fraction', part: 'upMs', whole: 'agreedMs', range: [0, 1] },
+    source,
+    options,
+  );
+}
