@@ -97,11 +97,6 @@ export function pourRatio(record, folder, around) {
     [
       `@remarks ${trapsOf(record.traps, around.functions)}${pooled} Cost: O(1)${rows === undefined ? '' : ', of rows O(n)'}.`,
       `@param totals \`${part}\` and \`${whole}\``,
-      ...(rows === undefined
-        ? []
-        : [
-            `@param options ${isWhole ? 'reader' : 'readers'}, ${options === 'RatioRows' ? 'how to count and how to conclude' : 'and how to count'}`,
-          ]),
       `@returns ${kind}; \`value: null\` when \`${whole}\` is 0${options === 'RatioRows' ? '; `interval: null` of totals and below two rows' : ''}`,
       `@throws A {@link CxMetricsError} \`INVALID_VALUE\` ${fault}${rows === undefined ? '' : ", in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options"}`,
       exampleOf(name, [
@@ -151,7 +146,10 @@ export function pourRatio(record, folder, around) {
                   : 'both numbers are added up, and rows that lack one are `missing`',
               ),
             ],
-            ['@param rows any iterable'],
+            [
+              '@param rows any iterable',
+              `@param options ${isWhole ? 'reader' : 'readers'}, ${options === 'RatioRows' ? 'how to count and how to conclude' : 'and how to count'}`,
+            ],
           ),
           bracketed(
             `export function ${name}<Row>(`,

@@ -24,7 +24,6 @@ export interface PointsEarnedPerMemberTotals {
  * @remarks Tiers with a higher rate of earning gain points for the same purchases: compare spending too. Welcome and birthday
  * points are no purchases. Of segments, add up both totals and divide once; never average the ratios. Cost: O(1), of rows O(n).
  * @param totals `points` and `members`
- * @param options reader, how to count and how to conclude
  * @returns ratio; `value: null` when `members` is 0; `interval: null` of totals and below two rows
  * @throws A {@link CxMetricsError} `INVALID_VALUE` when `points` or `members` is no number from 0, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
@@ -47,6 +46,7 @@ export function pointsEarnedPerMember(
  * {@link pointsEarnedPerMember}.
  *
  * @param rows any iterable
+ * @param options reader, how to count and how to conclude
  */
 export function pointsEarnedPerMember<Row>(
   rows: Iterable<Row>,

@@ -25,7 +25,6 @@ export interface ProfileCompletenessTotals {
  * what is used, and respect those who do not want to tell. Of segments, add up both totals and divide once; never average the
  * shares. Cost: O(1), of rows O(n).
  * @param totals `filled` and `fields`
- * @param options readers, how to count and how to conclude
  * @returns share 0…1; `value: null` when `fields` is 0; `interval: null` of totals and below two rows
  * @throws A {@link CxMetricsError} `INVALID_VALUE` when `filled` or `fields` is no number from 0, or `filled` exceeds `fields`, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
@@ -47,6 +46,7 @@ export function profileCompleteness(totals: ProfileCompletenessTotals): RatioRes
  * {@link profileCompleteness}.
  *
  * @param rows any iterable
+ * @param options readers, how to count and how to conclude
  */
 export function profileCompleteness<Row>(
   rows: Iterable<Row>,

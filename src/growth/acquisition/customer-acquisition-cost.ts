@@ -25,7 +25,6 @@ export interface CustomerAcquisitionCostTotals {
  * may be right. Say whether salaries and tools are in the cost. Without new customers there is no number; the cost remains. Of
  * segments, add up both totals and divide once; never average the averages. Cost: O(1), of rows O(n).
  * @param totals `cost` and `newCustomers`
- * @param options readers, how to count and how to conclude
  * @returns amount in the currency of `cost`; `value: null` when `newCustomers` is 0; `interval: null` of totals and below two rows
  * @throws A {@link CxMetricsError} `INVALID_VALUE` when `cost` or `newCustomers` is no number from 0, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
@@ -49,6 +48,7 @@ export function customerAcquisitionCost(
  * {@link customerAcquisitionCost}.
  *
  * @param rows any iterable
+ * @param options readers, how to count and how to conclude
  */
 export function customerAcquisitionCost<Row>(
   rows: Iterable<Row>,

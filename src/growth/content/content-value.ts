@@ -24,7 +24,6 @@ export interface ContentValueTotals {
  * @remarks Value arrives over time: compare items of one age. Few items earn most: look at the median and the top share. Of
  * segments, add up both totals and divide once; never average the averages. Cost: O(1), of rows O(n).
  * @param totals `contentValue` and `items`
- * @param options reader, how to count and how to conclude
  * @returns amount in the currency of `contentValue`; `value: null` when `items` is 0; `interval: null` of totals and below two rows
  * @throws A {@link CxMetricsError} `INVALID_VALUE` when `contentValue` or `items` is no number from 0, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
@@ -45,6 +44,7 @@ export function contentValue(totals: ContentValueTotals): RatioResult<'content-v
  * The same of rows, one per item: `contentValue` reads its number, and rows without it are `missing`. See {@link contentValue}.
  *
  * @param rows any iterable
+ * @param options reader, how to count and how to conclude
  */
 export function contentValue<Row>(
   rows: Iterable<Row>,

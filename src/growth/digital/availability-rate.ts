@@ -24,7 +24,6 @@ export interface AvailabilityTotals {
  * apply. Working for the monitor is not working for the customer. Of segments, add up both totals and divide once; never
  * average the shares. Cost: O(1), of rows O(n).
  * @param totals `upMs` and `agreedMs`
- * @param options readers, and how to count
  * @returns share 0…1; `value: null` when `agreedMs` is 0
  * @throws A {@link CxMetricsError} `INVALID_VALUE` when `upMs` or `agreedMs` is no number from 0, or `upMs` exceeds `agreedMs`, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
@@ -44,6 +43,7 @@ export function availabilityRate(totals: AvailabilityTotals): RatioResult<'avail
  * {@link availabilityRate}.
  *
  * @param rows any iterable
+ * @param options readers, and how to count
  */
 export function availabilityRate<Row>(
   rows: Iterable<Row>,

@@ -25,7 +25,6 @@ export interface CommunicationQualityScoreTotals {
  * Reviewers differ: let two of them judge the same conversations. Of segments, add up both totals and divide once; never
  * average the shares. Cost: O(1), of rows O(n).
  * @param totals `earned` and `possible`
- * @param options readers, how to count and how to conclude
  * @returns share 0…1; `value: null` when `possible` is 0; `interval: null` of totals and below two rows
  * @throws A {@link CxMetricsError} `INVALID_VALUE` when `earned` or `possible` is no number from 0, or `earned` exceeds `possible`, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
@@ -49,6 +48,7 @@ export function communicationQualityScore(
  * {@link communicationQualityScore}.
  *
  * @param rows any iterable
+ * @param options readers, how to count and how to conclude
  */
 export function communicationQualityScore<Row>(
   rows: Iterable<Row>,

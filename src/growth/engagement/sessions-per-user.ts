@@ -24,7 +24,6 @@ export interface SessionsPerUserTotals {
  * @remarks The time without activity that ends a session, often 30 minutes, is part of the definition. A few heavy users pull
  * it up. Of segments, add up both totals and divide once; never average the ratios. Cost: O(1), of rows O(n).
  * @param totals `sessions` and `activeUsers`
- * @param options reader, how to count and how to conclude
  * @returns ratio; `value: null` when `activeUsers` is 0; `interval: null` of totals and below two rows
  * @throws A {@link CxMetricsError} `INVALID_VALUE` when `sessions` or `activeUsers` is no number from 0, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
@@ -46,6 +45,7 @@ export function sessionsPerUser(totals: SessionsPerUserTotals): RatioResult<'ses
  * {@link sessionsPerUser}.
  *
  * @param rows any iterable
+ * @param options reader, how to count and how to conclude
  */
 export function sessionsPerUser<Row>(
   rows: Iterable<Row>,

@@ -24,7 +24,6 @@ export interface TouchpointsPerConversionTotals {
  * @remarks The window before the purchase is part of the definition. Those who did not buy had touchpoints too: buyers alone
  * prove nothing. Of segments, add up both totals and divide once; never average the ratios. Cost: O(1), of rows O(n).
  * @param totals `touchpoints` and `buyers`
- * @param options reader, how to count and how to conclude
  * @returns ratio; `value: null` when `buyers` is 0; `interval: null` of totals and below two rows
  * @throws A {@link CxMetricsError} `INVALID_VALUE` when `touchpoints` or `buyers` is no number from 0, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
@@ -48,6 +47,7 @@ export function touchpointsPerConversion(
  * {@link touchpointsPerConversion}.
  *
  * @param rows any iterable
+ * @param options reader, how to count and how to conclude
  */
 export function touchpointsPerConversion<Row>(
   rows: Iterable<Row>,

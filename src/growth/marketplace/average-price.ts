@@ -24,7 +24,6 @@ export interface AveragePriceTotals {
  * @remarks Prices of units sold, not the mean of list prices. A change of the assortment moves it without any change of price.
  * Of segments, add up both totals and divide once; never average the averages. Cost: O(1), of rows O(n).
  * @param totals `salesValue` and `units`
- * @param options readers, how to count and how to conclude
  * @returns amount in the currency of `salesValue`; `value: null` when `units` is 0; `interval: null` of totals and below two rows
  * @throws A {@link CxMetricsError} `INVALID_VALUE` when `salesValue` or `units` is no number from 0, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
@@ -46,6 +45,7 @@ export function averagePrice(totals: AveragePriceTotals): RatioResult<'average-p
  * {@link averagePrice}.
  *
  * @param rows any iterable
+ * @param options readers, how to count and how to conclude
  */
 export function averagePrice<Row>(
   rows: Iterable<Row>,

@@ -24,7 +24,6 @@ export interface BuyerSellerRatioTotals {
  * @remarks One person can be both. No value is right in itself: look for the one at which both sides are served. Of segments,
  * add up both totals and divide once; never average the ratios. Cost: O(1), of rows O(n).
  * @param totals `buyers` and `sellers`
- * @param options readers, how to count and how to conclude
  * @returns ratio; `value: null` when `sellers` is 0; `interval: null` of totals and below two rows
  * @throws A {@link CxMetricsError} `INVALID_VALUE` when `buyers` or `sellers` is no number from 0, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
@@ -46,6 +45,7 @@ export function buyerSellerRatio(totals: BuyerSellerRatioTotals): RatioResult<'b
  * {@link buyerSellerRatio}.
  *
  * @param rows any iterable
+ * @param options readers, how to count and how to conclude
  */
 export function buyerSellerRatio<Row>(
   rows: Iterable<Row>,

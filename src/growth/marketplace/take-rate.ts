@@ -25,7 +25,6 @@ export interface TakeRateTotals {
  * of the rates of single orders is not the take rate. Of segments, add up both totals and divide once; never average the
  * shares. Cost: O(1), of rows O(n).
  * @param totals `platformRevenue` and `gmv`
- * @param options readers, how to count and how to conclude
  * @returns share 0…1; `value: null` when `gmv` is 0; `interval: null` of totals and below two rows
  * @throws A {@link CxMetricsError} `INVALID_VALUE` when `platformRevenue` or `gmv` is no number from 0, or `platformRevenue` exceeds `gmv`, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
@@ -47,6 +46,7 @@ export function takeRate(totals: TakeRateTotals): RatioResult<'take-rate', 'frac
  * {@link takeRate}.
  *
  * @param rows any iterable
+ * @param options readers, how to count and how to conclude
  */
 export function takeRate<Row>(
   rows: Iterable<Row>,

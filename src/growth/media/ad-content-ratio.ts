@@ -25,7 +25,6 @@ export interface AdContentRatioTotals {
  * visitors who leave move against each other. Of segments, add up both totals and divide once; never average the shares. Cost:
  * O(1), of rows O(n).
  * @param totals `adSpace` and `contentSpace`
- * @param options readers, how to count and how to conclude
  * @returns share 0…1; `value: null` when `contentSpace` is 0; `interval: null` of totals and below two rows
  * @throws A {@link CxMetricsError} `INVALID_VALUE` when `adSpace` or `contentSpace` is no number from 0, or `adSpace` exceeds `contentSpace`, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
@@ -46,6 +45,7 @@ export function adContentRatio(totals: AdContentRatioTotals): RatioResult<'ad-co
  * The same of rows, one per page: both numbers are added up, and rows that lack one are `missing`. See {@link adContentRatio}.
  *
  * @param rows any iterable
+ * @param options readers, how to count and how to conclude
  */
 export function adContentRatio<Row>(
   rows: Iterable<Row>,

@@ -24,7 +24,6 @@ export interface CostPerClickTotals {
  * @remarks What the advertiser pays and what the publisher gets differ by the share of the network. Leave out invalid clicks.
  * Of segments, add up both totals and divide once; never average the averages. Cost: O(1), of rows O(n).
  * @param totals `amount` and `clicks`
- * @param options readers, how to count and how to conclude
  * @returns amount in the currency of `amount`; `value: null` when `clicks` is 0; `interval: null` of totals and below two rows
  * @throws A {@link CxMetricsError} `INVALID_VALUE` when `amount` or `clicks` is no number from 0, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
@@ -46,6 +45,7 @@ export function costPerClick(totals: CostPerClickTotals): RatioResult<'cost-per-
  * {@link costPerClick}.
  *
  * @param rows any iterable
+ * @param options readers, how to count and how to conclude
  */
 export function costPerClick<Row>(
   rows: Iterable<Row>,

@@ -24,7 +24,6 @@ export interface EcpmTotals {
  * @remarks The base must be in the name: impressions, page views or requests. Estimated and settled revenue differ. Of
  * segments, add up both totals and divide once; never average the averages. Cost: O(1), of rows O(n).
  * @param totals `adRevenue` and `impressions`
- * @param options readers, how to count and how to conclude
  * @returns amount in the currency of `adRevenue`; `value: null` when `impressions` is 0; `interval: null` of totals and below two rows
  * @throws A {@link CxMetricsError} `INVALID_VALUE` when `adRevenue` or `impressions` is no number from 0, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
@@ -45,6 +44,7 @@ export function ecpm(totals: EcpmTotals): RatioResult<'ecpm', 'money'>;
  * The same of rows, one per ad unit: both numbers are added up, and rows that lack one are `missing`. See {@link ecpm}.
  *
  * @param rows any iterable
+ * @param options readers, how to count and how to conclude
  */
 export function ecpm<Row>(rows: Iterable<Row>, options: RatioRows<Row, keyof EcpmTotals>): RatioResult<'ecpm', 'money'>;
 export function ecpm(source: unknown, options?: object): RatioResult<'ecpm', 'money'> {

@@ -25,7 +25,6 @@ export interface ArpdauTotals {
  * the daily numbers is another number. Of segments, add up both totals and divide once; never average the averages. Cost: O(1),
  * of rows O(n).
  * @param totals `revenue` and `dau`
- * @param options readers, how to count and how to conclude
  * @returns amount in the currency of `revenue`; `value: null` when `dau` is 0; `interval: null` of totals and below two rows
  * @throws A {@link CxMetricsError} `INVALID_VALUE` when `revenue` or `dau` is no number from 0, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
@@ -46,6 +45,7 @@ export function arpdau(totals: ArpdauTotals): RatioResult<'arpdau', 'money'>;
  * The same of rows, one per day: both numbers are added up, and rows that lack one are `missing`. See {@link arpdau}.
  *
  * @param rows any iterable
+ * @param options readers, how to count and how to conclude
  */
 export function arpdau<Row>(
   rows: Iterable<Row>,

@@ -24,7 +24,6 @@ export interface ArppuTotals {
  * @remarks It rises when small payers leave. ARPU = ARPPU times the share who pay: check it. Of segments, add up both totals
  * and divide once; never average the averages. Cost: O(1), of rows O(n).
  * @param totals `revenue` and `payingUsers`
- * @param options reader, how to count and how to conclude
  * @returns amount in the currency of `revenue`; `value: null` when `payingUsers` is 0; `interval: null` of totals and below two rows
  * @throws A {@link CxMetricsError} `INVALID_VALUE` when `revenue` or `payingUsers` is no number from 0, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
@@ -45,6 +44,7 @@ export function arppu(totals: ArppuTotals): RatioResult<'arppu', 'money'>;
  * The same of rows, one per paying user: `revenue` reads its number, and rows without it are `missing`. See {@link arppu}.
  *
  * @param rows any iterable
+ * @param options reader, how to count and how to conclude
  */
 export function arppu<Row>(rows: Iterable<Row>, options: RatioRows<Row, 'revenue'>): RatioResult<'arppu', 'money'>;
 export function arppu(source: unknown, options?: object): RatioResult<'arppu', 'money'> {

@@ -25,7 +25,6 @@ export interface ArpuTotals {
  * before or after the store's share: say which. Of segments, add up both totals and divide once; never average the averages.
  * Cost: O(1), of rows O(n).
  * @param totals `revenue` and `activeUsers`
- * @param options reader, how to count and how to conclude
  * @returns amount in the currency of `revenue`; `value: null` when `activeUsers` is 0; `interval: null` of totals and below two rows
  * @throws A {@link CxMetricsError} `INVALID_VALUE` when `revenue` or `activeUsers` is no number from 0, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
@@ -46,6 +45,7 @@ export function arpu(totals: ArpuTotals): RatioResult<'arpu', 'money'>;
  * The same of rows, one per active user: `revenue` reads its number, and rows without it are `missing`. See {@link arpu}.
  *
  * @param rows any iterable
+ * @param options reader, how to count and how to conclude
  */
 export function arpu<Row>(rows: Iterable<Row>, options: RatioRows<Row, 'revenue'>): RatioResult<'arpu', 'money'>;
 export function arpu(source: unknown, options?: object): RatioResult<'arpu', 'money'> {

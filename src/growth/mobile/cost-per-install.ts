@@ -24,7 +24,6 @@ export interface CostPerInstallTotals {
  * @remarks An installation is no user: many are never opened. Say whether repeated installations count. Of segments, add up
  * both totals and divide once; never average the averages. Cost: O(1), of rows O(n).
  * @param totals `adSpend` and `installs`
- * @param options readers, how to count and how to conclude
  * @returns amount in the currency of `adSpend`; `value: null` when `installs` is 0; `interval: null` of totals and below two rows
  * @throws A {@link CxMetricsError} `INVALID_VALUE` when `adSpend` or `installs` is no number from 0, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
@@ -46,6 +45,7 @@ export function costPerInstall(totals: CostPerInstallTotals): RatioResult<'cost-
  * {@link costPerInstall}.
  *
  * @param rows any iterable
+ * @param options readers, how to count and how to conclude
  */
 export function costPerInstall<Row>(
   rows: Iterable<Row>,

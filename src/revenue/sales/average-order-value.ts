@@ -25,7 +25,6 @@ export interface AverageOrderValueTotals {
  * up: look at the median too. Convert to one currency first. Of segments, add up both totals and divide once; never average the
  * averages. Cost: O(1), of rows O(n).
  * @param totals `revenue` and `orders`
- * @param options reader, how to count and how to conclude
  * @returns amount in the currency of `revenue`; `value: null` when `orders` is 0; `interval: null` of totals and below two rows
  * @throws A {@link CxMetricsError} `INVALID_VALUE` when `revenue` or `orders` is no number from 0, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
@@ -47,6 +46,7 @@ export function averageOrderValue(totals: AverageOrderValueTotals): RatioResult<
  * {@link averageOrderValue}.
  *
  * @param rows any iterable
+ * @param options reader, how to count and how to conclude
  */
 export function averageOrderValue<Row>(
   rows: Iterable<Row>,

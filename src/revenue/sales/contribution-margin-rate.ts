@@ -25,7 +25,6 @@ export interface ContributionMarginTotals {
  * shipping and payment cost. Of segments, add up both totals and divide once; never average the ratios. Cost: O(1), of rows
  * O(n).
  * @param totals `contribution` and `revenue`
- * @param options readers, how to count and how to conclude
  * @returns ratio, negative where `contribution` is; `value: null` when `revenue` is 0; `interval: null` of totals and below two rows
  * @throws A {@link CxMetricsError} `INVALID_VALUE` when `contribution` is no number or `revenue` none from 0, or `contribution` exceeds `revenue`, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
@@ -49,6 +48,7 @@ export function contributionMarginRate(
  * {@link contributionMarginRate}.
  *
  * @param rows any iterable
+ * @param options readers, how to count and how to conclude
  */
 export function contributionMarginRate<Row>(
   rows: Iterable<Row>,

@@ -24,7 +24,6 @@ export interface DiscountTotals {
  * @remarks Before or after returns gives two numbers. In finance the same words mean the rate of interest. Of segments, add up
  * both totals and divide once; never average the shares. Cost: O(1), of rows O(n).
  * @param totals `discounts` and `grossSales`
- * @param options readers, how to count and how to conclude
  * @returns share 0…1; `value: null` when `grossSales` is 0; `interval: null` of totals and below two rows
  * @throws A {@link CxMetricsError} `INVALID_VALUE` when `discounts` or `grossSales` is no number from 0, or `discounts` exceeds `grossSales`, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
@@ -45,6 +44,7 @@ export function discountRate(totals: DiscountTotals): RatioResult<'discount-rate
  * The same of rows, one per order: both numbers are added up, and rows that lack one are `missing`. See {@link discountRate}.
  *
  * @param rows any iterable
+ * @param options readers, how to count and how to conclude
  */
 export function discountRate<Row>(
   rows: Iterable<Row>,

@@ -24,7 +24,6 @@ export interface ItemsPerOrderTotals {
  * @remarks Open carts are another base. Lines and units are two counts. Of segments, add up both totals and divide once; never
  * average the ratios. Cost: O(1), of rows O(n).
  * @param totals `units` and `orders`
- * @param options reader, how to count and how to conclude
  * @returns ratio; `value: null` when `orders` is 0; `interval: null` of totals and below two rows
  * @throws A {@link CxMetricsError} `INVALID_VALUE` when `units` or `orders` is no number from 0, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
@@ -45,6 +44,7 @@ export function itemsPerOrder(totals: ItemsPerOrderTotals): RatioResult<'items-p
  * The same of rows, one per order: `units` reads its number, and rows without it are `missing`. See {@link itemsPerOrder}.
  *
  * @param rows any iterable
+ * @param options reader, how to count and how to conclude
  */
 export function itemsPerOrder<Row>(
   rows: Iterable<Row>,

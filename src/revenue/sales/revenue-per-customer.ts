@@ -24,7 +24,6 @@ export interface RevenuePerCustomerTotals {
  * @remarks Buyers, all active customers and paying accounts are three bases. Recurring revenue only, or everything: say which.
  * Of segments, add up both totals and divide once; never average the averages. Cost: O(1), of rows O(n).
  * @param totals `revenue` and `customers`
- * @param options reader, how to count and how to conclude
  * @returns amount in the currency of `revenue`; `value: null` when `customers` is 0; `interval: null` of totals and below two rows
  * @throws A {@link CxMetricsError} `INVALID_VALUE` when `revenue` or `customers` is no number from 0, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
@@ -46,6 +45,7 @@ export function revenuePerCustomer(totals: RevenuePerCustomerTotals): RatioResul
  * {@link revenuePerCustomer}.
  *
  * @param rows any iterable
+ * @param options reader, how to count and how to conclude
  */
 export function revenuePerCustomer<Row>(
   rows: Iterable<Row>,

@@ -25,7 +25,6 @@ export interface CustomersPerAgentTotals {
  * lower quality, too few raise cost. Of segments, add up both totals and divide once; never average the ratios. Cost: O(1), of
  * rows O(n).
  * @param totals `customers` and `agents`
- * @param options readers, how to count and how to conclude
  * @returns ratio; `value: null` when `agents` is 0; `interval: null` of totals and below two rows
  * @throws A {@link CxMetricsError} `INVALID_VALUE` when `customers` or `agents` is no number from 0, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
@@ -46,6 +45,7 @@ export function customersPerAgent(totals: CustomersPerAgentTotals): RatioResult<
  * {@link customersPerAgent}.
  *
  * @param rows any iterable
+ * @param options readers, how to count and how to conclude
  */
 export function customersPerAgent<Row>(
   rows: Iterable<Row>,

@@ -25,7 +25,6 @@ export interface AverageHandleTimeTotals {
  * agent with several chats at once handles each longer. Of segments, add up both totals and divide once; never average the
  * averages. Cost: O(1), of rows O(n).
  * @param totals `handleMs` and `contacts`
- * @param options reader, how to count and how to conclude
  * @returns milliseconds; `value: null` when `contacts` is 0; `interval: null` of totals and below two rows
  * @throws A {@link CxMetricsError} `INVALID_VALUE` when `handleMs` or `contacts` is no number from 0, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
@@ -47,6 +46,7 @@ export function averageHandleTime(totals: AverageHandleTimeTotals): RatioResult<
  * {@link averageHandleTime}.
  *
  * @param rows any iterable
+ * @param options reader, how to count and how to conclude
  */
 export function averageHandleTime<Row>(
   rows: Iterable<Row>,
