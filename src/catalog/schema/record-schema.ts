@@ -59,6 +59,7 @@ export function recordSchema(): JsonSchema {
       definition: text,
       formula: text,
       inputs: listOf(objectOf<MetricInput>({ name: text, type: named(inputTypes), says: text })),
+      counted: objectOf<MetricRecord['counted']>({ one: text, other: text }),
       unit: oneOf(metricUnits),
       range: { type: 'array', prefixItems: [numberOrNull, numberOrNull], items: false, minItems: 2 },
       direction: named<MetricRecord['direction']>({
