@@ -34,8 +34,8 @@ export interface Change {
 /** The change from one total to another, both of which may be unknown. */
 export function changeFrom(before: number | null, now: number | null, least: number): Change {
   if (before === null || now === null) return { absolute: null, relative: null };
-  // "+ 0" turns -0 into 0; a difference first, since now / before - 1 would lose digits
-  const absolute = now - before + 0;
+  // a difference first, since now / before - 1 would lose digits
+  const absolute = now - before;
   const relative = before > 0 ? absolute / before : null;
   return { absolute, relative: relative === null || relative < least ? null : relative };
 }

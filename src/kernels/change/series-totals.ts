@@ -68,59 +68,59 @@ function areTotals(isFlow: boolean, source: unknown, options: Readonly<Record<st
   return !isFlow || given.first !== undefined || given.total !== undefined;
 }
 
+/** The periods that are looked at. */
+interface SeriesFrame {
+  readonly days: PeriodDays;
+  readonly clock: ZonePeriods;
+  readonly asOf: number;
+  readonly from: number | null;
+  /** The period that holds `from`. */
+  readonly start: number | null;
+  /** The last period that had begun before `asOf`. */
+  readonly last: number;
+}
+
+function frameOf(metric: string, options: ChangeSeriesCounting): SeriesFrame {
+  const { period, weekStart, anchorDay, anchorMonth, timeZone, asOf: until, from: since } = options;
+  const days = periodDaysOf(metric, period, { weekStart, anchorDay, anchorMonth });
+  const clock = zonePeriods(timeZoneOf(metric, timeZone), days);
+  const asOf = asOfOption(metric, until);
+  const from = since === undefined ? null : instantAt(metric, 'from', since, timeZone);
+  if (from !== null && from > asOf) refuse(metric, 'from', 'not after asOf', since);
+  const start = from === null ? null : clock.indexOf(from);
+  return { days, clock, asOf, from, start, last: lastBegun(clock, asOf).last };
+}
+
+/** What has been read so far. */
+interface PeriodSums {
+  readonly tally: RowTally;
+  readonly sums: Map<number, RunningSum>;
+  n: number;
+  afterAsOf: number;
+  beforeFrom: number;
+}
+
 /** Adds amounts up by period, or takes totals as they are given. */
 export function seriesTotals(
   spec: ChangeSpec,
   source: unknown,
   options: ChangeSeriesCounting & Readonly<Record<string, unknown>>,
 ): SeriesTotals {
-  const { metric, kind, isFlow } = spec;
-  const { period, weekStart, anchorDay, anchorMonth, timeZone, asOf: until, from: since, onInvalid } = options;
-  const days = periodDaysOf(metric, period, { weekStart, anchorDay, anchorMonth });
-  const clock = zonePeriods(timeZoneOf(metric, timeZone), days);
-  const asOf = asOfOption(metric, until);
-  const from = since === undefined ? null : instantAt(metric, 'from', since, timeZone);
-  if (from !== null && from > asOf) refuse(metric, 'from', 'not after asOf', since);
-  const { last } = lastBegun(clock, asOf);
-  const start = from === null ? null : clock.indexOf(from);
-  const tally = new RowTally(metric, source, onInvalid);
-  const sums = new Map<number, RunningSum>();
-  let [n, afterAsOf, beforeFrom] = [0, 0, 0];
-  let [first, end] = [start ?? 1 / 0, -1 / 0];
-  const add = (index: number, amount: number): void => {
-    n++;
+  const { metric, isFlow } = spec;
+  const frame = frameOf(metric, options);
+  const tally = new RowTally(metric, source, options.onInvalid);
+  const read: PeriodSums = { tally, sums: new Map(), n: 0, afterAsOf: 0, beforeFrom: 0 };
+  const { sums } = read;
+  const given = areTotals(isFlow, source, options);
+  if (given) readTotals(spec, source, options, frame, read);
+  else readAmounts(spec, source, options, frame, read);
+  let [first, end] = [frame.start ?? 1 / 0, -1 / 0];
+  for (const index of sums.keys()) {
     first = Math.min(first, index);
     end = Math.max(end, index);
-    const sum = sums.get(index) ?? emptySum();
-    sums.set(index, sum);
-    pushValue(sum, amount);
-  };
-  const given = areTotals(isFlow, source, options);
-  if (given) {
-    const firstDay = firstDayKind(days, clock);
-    readParts(metric, source, { required: ['first', 'total'] }, options, (place, first, total) => {
-      const index = tally.read(firstDay, 'first', first, place);
-      if (index === null) return;
-      const amount = tally.read(kind, 'total', total, place);
-      if (amount === null) return;
-      if (index > last) afterAsOf++;
-      else if (start !== null && index < start) beforeFrom++;
-      else if (sums.has(index)) tally.refuse('first', 'the start of a period that has no other total', first, place);
-      else add(index, amount);
-    });
-  } else {
-    readParts(metric, source, { required: ['at', 'amount'] }, options, (place, when, worth) => {
-      const at = tally.read(INSTANT, 'at', when, place);
-      if (at === null) return;
-      const amount = tally.read(kind, 'amount', worth, place);
-      if (amount === null) return;
-      if (at > asOf) afterAsOf++;
-      else if (from !== null && at < from) beforeFrom++;
-      else add(clock.indexOf(at), amount);
-    });
   }
   // amounts tell of all periods up to asOf: where there are none, the total is 0
-  if (!given) end = last;
+  if (!given) end = frame.last;
   const length = first < 1 / 0 ? Math.max(0, end - first + 1) : 0;
   if (length > PERIOD_LIMIT) {
     const why = `there must be at most ${PERIOD_LIMIT} periods; got ${length}: take a longer period, or give from`;
@@ -130,8 +130,57 @@ export function seriesTotals(
     const sum = sums.get(first + k);
     return sum ? valueOfSum(sum) : given ? null : 0;
   });
+  const { days, clock, asOf, from } = frame;
+  const { n, afterAsOf, beforeFrom } = read;
   const { missing, invalid } = tally;
   return { days, clock, asOf, from, totals, first, n, missing, invalid, afterAsOf, beforeFrom };
+}
+
+function readTotals(
+  { metric, kind }: ChangeSpec,
+  source: unknown,
+  options: Readonly<Record<string, unknown>>,
+  { days, clock, last, start }: SeriesFrame,
+  read: PeriodSums,
+): void {
+  const { tally, sums } = read;
+  const firstDay = firstDayKind(days, clock);
+  readParts(metric, source, { required: ['first', 'total'] }, options, (place, first, total) => {
+    const index = tally.read(firstDay, 'first', first, place);
+    if (index === null) return;
+    const amount = tally.read(kind, 'total', total, place);
+    if (amount === null) return;
+    if (index > last) read.afterAsOf++;
+    else if (start !== null && index < start) read.beforeFrom++;
+    else if (sums.has(index)) tally.refuse('first', 'the start of a period that has no other total', first, place);
+    else addTo(read, index, amount);
+  });
+}
+
+function readAmounts(
+  { metric, kind }: ChangeSpec,
+  source: unknown,
+  options: Readonly<Record<string, unknown>>,
+  { clock, asOf, from }: SeriesFrame,
+  read: PeriodSums,
+): void {
+  const { tally } = read;
+  readParts(metric, source, { required: ['at', 'amount'] }, options, (place, when, worth) => {
+    const at = tally.read(INSTANT, 'at', when, place);
+    if (at === null) return;
+    const amount = tally.read(kind, 'amount', worth, place);
+    if (amount === null) return;
+    if (at > asOf) read.afterAsOf++;
+    else if (from !== null && at < from) read.beforeFrom++;
+    else addTo(read, clock.indexOf(at), amount);
+  });
+}
+
+function addTo(read: PeriodSums, index: number, amount: number): void {
+  const sum = read.sums.get(index) ?? emptySum();
+  read.sums.set(index, sum);
+  pushValue(sum, amount);
+  read.n++;
 }
 
 /** A period by its first local date, or by its first instant. */
@@ -146,7 +195,8 @@ function firstDayKind(days: PeriodDays, clock: ZonePeriods): Kind<number> {
         return days.firstDayOf(index) === day ? index : null;
       }
       const instant = instantOf(value);
-      const index = Number.isNaN(instant) ? Number.NaN : clock.indexOf(instant);
+      if (Number.isNaN(instant)) return null;
+      const index = clock.indexOf(instant);
       return clock.startOf(index) === instant ? index : null;
     },
   };

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { churnRateFromCounts } from '../../../src/customers/churn/churn-rate-from-counts.js';
 import { averageCustomerLifetime } from '../../../src/customers/survival/average-customer-lifetime.js';
+import { waldProportion } from '../../../src/stats/intervals/interval-proportion.js';
 import { assertPlain, outcome } from '../../laws.js';
 import { runs } from '../../runs.js';
 
@@ -28,6 +29,10 @@ describe('averageCustomerLifetime', () => {
     // of none lost the lower end is 0: there is no upper end of the lifetime
     const loyal = churnRateFromCounts({ start: 50, churnedFromStart: 0 });
     expect(averageCustomerLifetime({ churnRate: loyal })).toMatchObject({ value: null, interval: null });
+    const counts = { start: 50, churnedFromStart: 1 };
+    const wald = churnRateFromCounts(counts, { interval: waldProportion });
+    expect(wald.interval?.low).toBe(0);
+    expect(averageCustomerLifetime({ churnRate: wald })).toMatchObject({ value: 50, interval: null });
   });
 
   it('refuses what is no churn rate', () => {

@@ -49,6 +49,12 @@ describe('viralGrowthProjection', () => {
     expect(outcome(() => viralGrowthProjection(5 as never))).toBe('INVALID_VALUE');
   });
 
+  it('has no more users than its limit, whatever rounding does', () => {
+    const { value, limit } = viralGrowthProjection({ seed: 1, k: 0.014, waves: 1000 });
+    expect(value).toBeGreaterThan(1 / (1 - 0.014));
+    expect(limit).toBe(value);
+  });
+
   it('is the sum of a geometric series, rises from wave to wave and stays below its limit', () => {
     const k = fc.oneof(
       fc.constant(1),

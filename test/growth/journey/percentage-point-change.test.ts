@@ -42,6 +42,11 @@ describe('percentagePointChange', () => {
     });
   });
 
+  it('loses no digits of counts', () => {
+    const { value } = percentagePointChange({ now: { count: 66, total: 120 }, before: { count: 45, total: 100 } });
+    expect(value).toBe(10);
+  });
+
   it('has no value out of nothing', () => {
     const empty = { count: 0, total: 0 };
     expect(percentagePointChange({ now: empty, before: { count: 1, total: 2 } })).toMatchObject({

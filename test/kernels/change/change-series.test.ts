@@ -191,6 +191,11 @@ describe('changeSeries', () => {
     const day = 'totals: first must be the first date of a month';
     expect(() => totalsOf([['2026-04-02', 5]])).toThrow(day.replace('totals', 'changeSeries'));
     expect(() => totalsOf([['2026-04-01T00:00Z', 5]])).toThrow('got "2026-04-01T00:00Z"');
+    for (const timeZone of ['Asia/Ho_Chi_Minh', 'UTC']) {
+      for (const bad of ['soon', '2026-02-30', NaN, true]) {
+        expect(totalsOf([[bad as string, 5]], { timeZone, onInvalid: 'count' })).toMatchObject({ n: 0, invalid: 1 });
+      }
+    }
     const twice = [
       ['2026-04-01', 5],
       ['2026-04-01', 5],

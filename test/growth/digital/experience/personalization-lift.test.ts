@@ -49,6 +49,7 @@ describe('personalizationLift', () => {
       interval: null,
     });
     expect(personalizationLift({ ...typical, plain: { count: 0, total: 0 } }).plainRate).toBeNull();
+    assertPlain(personalizationLift({ ...typical, personalized: { count: -0, total: 5 } }));
   });
 
   it('refuses what are no counts, and a method for another statistic', () => {
