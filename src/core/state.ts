@@ -25,7 +25,8 @@ export function refuseState(kind: string, why: string, field: string): never {
  */
 export function assertSame(kind: string, field: string, mine: unknown, theirs: unknown, path = field): void {
   if (Object(mine) === mine && Object(theirs) === theirs && Array.isArray(mine) === Array.isArray(theirs)) {
-    for (const key of Object.keys({ ...(mine as object), ...(theirs as object) })) {
+    // a list that ends in a hole has one item more and no key more
+    for (const key of [...Object.keys({ ...(mine as object), ...(theirs as object) }), 'length']) {
       assertSame(kind, field, ownOf(mine, key), ownOf(theirs, key), `${path}.${key}`);
     }
   } else if (mine !== theirs) {

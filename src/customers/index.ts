@@ -175,6 +175,13 @@ export type {
 } from './programme/points-totals.js';
 export { type ProfileCompletenessTotals, profileCompleteness } from './programme/profile-completeness.js';
 export {
+  type TierMigrationColumns,
+  type TierMigrationOptions,
+  type TierMigrationResult,
+  type TierMigrationRowOptions,
+  tierMigration,
+} from './programme/tier-migration.js';
+export {
   type AnnualRepurchaseRateConclusion,
   type AnnualRepurchaseRateResult,
   annualRepurchaseRate,

@@ -54,6 +54,21 @@ export {
   type CommunicationQualityScoreTotals,
   communicationQualityScore,
 } from './digital/communication-quality-score.js';
+export {
+  type AccessibilityAudit,
+  type AccessibilityScoreOptions,
+  type AccessibilityScoreResult,
+  type AccessibilityScoreRowOptions,
+  accessibilityScore,
+} from './digital/experience/accessibility-score.js';
+export {
+  type ChannelAnswers,
+  type ChannelConsistencyGapOptions,
+  type ChannelConsistencyGapResult,
+  type ChannelScore,
+  type ComparedChannel,
+  channelConsistencyGap,
+} from './digital/experience/channel-consistency-gap.js';
 export { digitalEngagementScore } from './digital/experience/digital-engagement-score.js';
 export {
   type PersonalizationLiftCounts,
@@ -61,7 +76,43 @@ export {
   type PersonalizationLiftResult,
   personalizationLift,
 } from './digital/experience/personalization-lift.js';
+export {
+  type SusAnswers,
+  type SusConclusion,
+  type SusOptions,
+  type SusResult,
+  type SusRowOptions,
+  sus,
+} from './digital/experience/sus.js';
+export { SusAggregator, type SusCounting } from './digital/experience/sus-aggregator.js';
 export { type PersonalizationCounts, personalizationRate } from './digital/personalization-rate.js';
+export {
+  type ApdexColumns,
+  type ApdexConclusion,
+  type ApdexCounts,
+  type ApdexOptions,
+  type ApdexResult,
+  type ApdexRowOptions,
+  apdex,
+} from './digital/speed/apdex.js';
+export {
+  ApdexAggregator,
+  type ApdexCounting,
+  type ApdexRequest,
+  type ApdexState,
+} from './digital/speed/apdex-aggregator.js';
+export {
+  type SystemResponseTimeConclusion,
+  type SystemResponseTimeCounting,
+  type SystemResponseTimeOptions,
+  type SystemResponseTimeResult,
+  type SystemResponseTimeRowOptions,
+  systemResponseTime,
+} from './digital/speed/system-response-time.js';
+export {
+  SystemResponseTimeAggregator,
+  type SystemResponseTimeState,
+} from './digital/speed/system-response-time-aggregator.js';
 export { type TaskSuccessCounts, taskSuccessRate } from './digital/task-success-rate.js';
 export {
   type ActiveDaysClass,

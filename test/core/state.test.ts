@@ -31,6 +31,8 @@ describe('assertSame', () => {
       [null, undefined],
       [null, 0],
       [1, '1'],
+      // one that ends in a hole
+      [[1], Object.assign([1], { length: 2 })],
       [
         { min: 0, max: 10 },
         { min: 0, max: 11 },

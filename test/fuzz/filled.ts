@@ -112,6 +112,13 @@ const numbers = [0.1, 0.2, 0.2, -3, 7, 1e9, 0];
 export const filled: Readonly<Record<string, readonly Filled[]>> = {
   ActiveUsersAggregator: [way(root.ActiveUsersAggregator, [{ ...months, ...counted }], logins)],
   AgentWorkTimeAggregator: [way(root.AgentWorkTimeAggregator, [{ asOf: at(70) }], statuses)],
+  ApdexAggregator: [
+    way(
+      root.ApdexAggregator,
+      [{ targetMs: 500 }],
+      [{ durationMs: 120 }, { durationMs: 900 }, { durationMs: 9000 }, { failed: true }, null],
+    ),
+  ],
   CesAggregator: [
     way(root.CesAggregator, [{ direction: 'high-is-easy' }], [1, 3, 5, 6, 7, 7, null]),
     way(
@@ -291,6 +298,11 @@ export const filled: Readonly<Record<string, readonly Filled[]>> = {
       [{ metric: 'downloads', unit: 'count', take: 'total', least: 1 }],
       [3, 4, 4.5, 1],
     ),
+  ],
+  SusAggregator: [way(root.SusAggregator, [], [[4, 2, 4, 2, 4, 2, 4, 2, 4, 2], [5, 1, 5, 1, 5, 1, 5, 1, 5, 1], null])],
+  SystemResponseTimeAggregator: [
+    way(root.SystemResponseTimeAggregator, [], [80, 100, 100, 120.5, 900, null]),
+    way(root.SystemResponseTimeAggregator, [{ percentiles: 'sketch', ...counted }], [80, 100, 120.5, 900, -1]),
   ],
   TtrAggregator: [
     way(root.TtrAggregator, [{ asOf: at(70), ...counted }], cases),

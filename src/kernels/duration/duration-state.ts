@@ -14,7 +14,7 @@ import { isDuration, type Reopening } from './duration-case.js';
 import { clockOf, type DurationClock } from './duration-clock.js';
 import type { StoredHours } from './duration-hours.js';
 import type { DurationCounting } from './duration-spec.js';
-import { type StoredSums, storedSums, sumsFrom, wholeOf } from './duration-sums.js';
+import { type DurationSums, type StoredSums, storedSums, sumsFrom, wholeOf } from './duration-sums.js';
 import { binned, fitsBins, noDurations, SCALARS } from './duration-totals.js';
 
 /**
@@ -98,7 +98,7 @@ export function durationState(spec: DurationSpec, totals: DurationTotals, hours:
 }
 
 /** A table as two lists, ascending. */
-function listsOf(name: string, counts: DurationCounts): Record<string, number[]> {
+export function listsOf(name: string, counts: DurationCounts): Record<string, number[]> {
   const sorted = [...counts].sort(([a], [b]) => a - b);
   return { [`${name}Ms`]: sorted.map(([duration]) => duration), [`${name}Counts`]: sorted.map(([, count]) => count) };
 }
@@ -126,13 +126,17 @@ export function durationsFrom(spec: DurationSpec, state: unknown): DurationTotal
   for (const name of SCALARS) totals.seen += totals[name] = fields[name];
   assertPossible(spec, totals);
   if (isSketch) {
-    totals.sums = sumsFrom(fields as unknown as StoredSums);
-    if (!(totals.sums && fitsBins(totals.sums, totals.ended))) {
-      refuseState(kind, 'digits, sum and squares in a state must be possible for its durations', 'sum');
-    }
+    totals.sums = storedSumsOf(kind, fields, totals.ended);
   }
   const { calendar, calendarHash } = fields;
   return { ...totals, hours: { calendar, calendarHash } as StoredHours };
+}
+
+/** The exact sums beside the bins of a sketch, refused where they cannot be those of durations in them. */
+export function storedSumsOf(kind: string, fields: object, ended: DurationCounts): DurationSums {
+  const sums = sumsFrom(fields as StoredSums);
+  if (sums && fitsBins(sums, ended)) return sums;
+  return refuseState(kind, 'digits, sum and squares in a state must be possible for its durations', 'sum');
 }
 
 /** What is not counted under a configuration is not in a state of it. */
@@ -158,8 +162,8 @@ function asIs(_kind: string, _field: string, value: unknown): unknown {
 }
 
 /** Takes in a table that was stored as two lists. */
-function fillTable(
-  { metric, percentiles }: DurationSpec,
+export function fillTable(
+  { metric, percentiles }: Pick<DurationSpec, 'metric' | 'percentiles'>,
   name: 'ended' | 'open',
   durations: readonly unknown[],
   counts: readonly unknown[],
