@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   katzLog,
   logPartOfAll,
+  type ShareIndexIntervalMethod,
   usualShareIndex,
   usualShareRatio,
 } from '../../../src/stats/intervals/interval-share-ratio.js';
@@ -24,6 +25,30 @@ function slowIndex(count: number, total: number, otherCount: number, otherTotal:
   const variance = slope(1e-6, 0) ** 2 * ((p * (1 - p)) / total) + slope(0, 1e-6) ** 2 * ((q * (1 - q)) / r);
   const ratio = p / (otherCount / otherTotal);
   return [ratio * Math.exp(-z * Math.sqrt(variance)), ratio * Math.exp(z * Math.sqrt(variance))];
+}
+
+/** Probabilities of 0, 1 … n successes. */
+function binomial(n: number, p: number): number[] {
+  const chances = [(1 - p) ** n];
+  for (let k = 0; k < n; k++) chances.push((((chances[k] as number) * (n - k)) / (k + 1)) * (p / (1 - p)));
+  return chances;
+}
+
+/** How often the interval, where there is one, holds the true index of a part of n with p and a rest of r with q: all outcomes. */
+function coverage(method: ShareIndexIntervalMethod, n: number, r: number, p: number, q: number): number {
+  const truth = p / ((n * p + r * q) / (n + r));
+  let [held, all] = [0, 0];
+  const others = binomial(r, q);
+  for (const [a, one] of binomial(n, p).entries()) {
+    for (const [c, other] of others.entries()) {
+      const sample = { count: a, total: n, otherCount: a + c, otherTotal: n + r };
+      const bounds = a > 0 && c > 0 ? method.bounds(sample, z, 0.95) : null;
+      if (bounds === null) continue;
+      all += one * other;
+      if (bounds[0] <= truth && truth <= bounds[1]) held += one * other;
+    }
+  }
+  return held / all;
 }
 
 describe('katzLog', () => {
@@ -51,6 +76,18 @@ describe('logPartOfAll', () => {
       const [slowLow, slowHigh] = slowIndex(a, n, b, m);
       expect(Math.abs(low / slowLow - 1)).toBeLessThan(1e-8);
       expect(Math.abs(high / slowHigh - 1)).toBeLessThan(1e-8);
+    }
+  });
+
+  it('covers what it says, while the interval for independent groups covers too much', () => {
+    for (const [n, r, p, q] of [
+      [50, 150, 0.3, 0.2],
+      [50, 150, 0.2, 0.2],
+      [100, 100, 0.7, 0.4],
+      [60, 240, 0.25, 0.5],
+    ] as const) {
+      const [own, katz] = [coverage(logPartOfAll, n, r, p, q), coverage(katzLog, n, r, p, q)];
+      expect([own > 0.94, own < 0.96, katz > 0.97]).toEqual([true, true, true]);
     }
   });
 
