@@ -11,7 +11,12 @@ import { namedParts } from '../../kernels/proportion/named-counts.js';
  */
 export interface CustomerLifetimeChurn {
   /** Churn rate of one period, 0…1: the number, or a result of `churnRate`, whose interval is taken over. */
-  readonly churnRate: number | (Estimate & { readonly n: number });
+  readonly churnRate:
+    | number
+    | (Estimate & {
+        /** Customers behind the rate. */
+        readonly n: number;
+      });
 }
 
 /**
