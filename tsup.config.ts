@@ -10,6 +10,7 @@ export default defineConfig({
     format: 'src/format/index.ts',
     catalog: 'src/catalog/index.ts',
     'catalog-vi': 'src/catalog/vi/index.ts',
+    'catalog-compute': 'src/catalog/compute/index.ts',
   },
   format: ['esm'],
   target: 'es2022',

@@ -13,6 +13,7 @@ const entries = {
   'cx-metrics/format': 'format/index.ts',
   'cx-metrics/catalog': 'catalog/index.ts',
   'cx-metrics/catalog/vi': 'catalog/vi/index.ts',
+  'cx-metrics/catalog/compute': 'catalog/compute/index.ts',
 };
 
 export default defineConfig({

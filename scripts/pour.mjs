@@ -11,13 +11,7 @@ import { withTable } from './pour/table.mjs';
  * @returns {Promise<import('./pour/pour.mjs').Kernels>}
  */
 async function loadKernels() {
-  const contents = [
-    'proportion/proportion',
-    'proportion/rate',
-    'quotient/named-ratio',
-    'summary/named-summary',
-    'summary/named-total',
-  ]
+  const contents = ['proportion/proportion', 'proportion/rate', 'quotient/named-ratio']
     .map((module) => `export * from './src/kernels/${module}.ts';`)
     .join('\n');
   const stdin = { contents, resolveDir: process.cwd(), loader: /** @type {const} */ ('ts') };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as calendar from '../src/calendar/index.js';
+import * as compute from '../src/catalog/compute/index.js';
 import * as catalog from '../src/catalog/index.js';
 import * as format from '../src/format/index.js';
 import * as root from '../src/index.js';
@@ -40,7 +41,7 @@ function expectSound(what: string, action: () => unknown): boolean {
 
 /** Bases cannot be made, and errors take what they are given. */
 const isMade = (name: string) => !/Aggregator$|^CxMetricsError$/.test(name) || name in storable;
-const exported = Object.entries({ ...root, ...stats, ...calendar, ...catalog, ...format }).filter(
+const exported = Object.entries({ ...root, ...stats, ...calendar, ...catalog, ...compute, ...format }).filter(
   ([name, value]) => typeof value === 'function' && isMade(name),
 );
 const methods = ['add', 'addAll', 'addColumns', 'remove', 'merge', 'result'];

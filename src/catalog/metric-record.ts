@@ -56,9 +56,9 @@ export interface MetricExample<Inputs = unknown> {
   readonly inputs: Inputs;
   /** Options in plain JSON; `null` without any. */
   readonly options: Readonly<Record<string, unknown>> | null;
-  /** What comes out. */
+  /** What comes out; of an object, the fields that matter. */
   readonly expected: number | readonly number[] | Readonly<Record<string, unknown>>;
-  /** Where in the result, such as `value` or `average[1].rate`. */
+  /** Where in the result, such as `value`, `average[1].rate`, or `classes[].share` for the shares of all classes. */
   readonly at: string;
 }
 

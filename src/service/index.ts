@@ -67,7 +67,6 @@ export {
   type SelfServiceUsersOptions,
   selfServiceRate,
 } from './resolution/self-service-rate.js';
-export { stepsToResolution } from './resolution/steps-to-resolution.js';
 export type {
   CommittedDate,
   OnTimeCounts,

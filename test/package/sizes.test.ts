@@ -57,7 +57,7 @@ describe('an unused import', () => {
   cpSync(join(consumer, 'node_modules/cx-metrics/dist'), bare, { recursive: true });
   afterAll(() => rmSync(bare, { recursive: true, force: true }));
 
-  it.each(['', '/stats', '/calendar', '/presets', '/format', '/catalog', '/catalog/vi'])(
+  it.each(['', '/stats', '/calendar', '/presets', '/format', '/catalog', '/catalog/vi', '/catalog/compute'])(
     'of cx-metrics%s adds nothing',
     async (entry) => {
       const file = `./${entry.slice(1).replace('/', '-') || 'index'}.js`;

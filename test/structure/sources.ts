@@ -11,6 +11,7 @@ export const entries = [
   'src/format/index.ts',
   'src/catalog/index.ts',
   'src/catalog/vi/index.ts',
+  'src/catalog/compute/index.ts',
 ];
 
 /** A source text as a syntax tree with parents. */

@@ -196,8 +196,8 @@ const participationMix: ListedRecord<'participation-mix', 'class' | 'count'> = {
       { class: 'heavy', count: 150 },
     ],
     options: null,
-    expected: { lurkers: 0.9, contributors: 0.09, heavy: 0.01 },
-    at: 'shares',
+    expected: [0.9, 0.09, 0.01],
+    at: 'classes[].share',
   },
   since: '0.1.0',
 };

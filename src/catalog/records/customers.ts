@@ -799,8 +799,8 @@ const membershipTiers: ListedRecord<'membership-tiers', 'class' | 'count'> = {
       { class: 'platinum', count: 50 },
     ],
     options: null,
-    expected: { silver: 0.7, gold: 0.25, platinum: 0.05 },
-    at: 'shares',
+    expected: [0.7, 0.25, 0.05],
+    at: 'classes[].share',
   },
   since: '0.1.0',
 };
@@ -1020,8 +1020,8 @@ const rfm: ListedRecord<'rfm', 'customer' | 'recency' | 'frequency' | 'monetary'
       segments: [{ segment: 'recent, frequent', recency: [2, 2], frequency: [2, 2] }],
       otherwise: 'older, single',
     },
-    expected: { a: 'recent, frequent', b: 'older, single' },
-    at: 'labels',
+    expected: { customer: 'a', segment: 'recent, frequent' },
+    at: 'customers[0]',
   },
   since: '0.1.0',
 };
@@ -1126,8 +1126,8 @@ const segmentMix: ListedRecord<'segment-mix', 'class' | 'count'> = {
       { class: 'B', count: 400 },
     ],
     options: null,
-    expected: { A: 0.6, B: 0.4 },
-    at: 'shares',
+    expected: [0.6, 0.4],
+    at: 'classes[].share',
   },
   since: '0.1.0',
 };
@@ -1419,8 +1419,8 @@ const channelMix: ListedRecord<'channel-mix', 'class' | 'count'> = {
       { class: 'store', count: 20 },
     ],
     options: null,
-    expected: { web: 0.5, app: 0.3, store: 0.2 },
-    at: 'shares',
+    expected: [0.5, 0.3, 0.2],
+    at: 'classes[].share',
   },
   since: '0.1.0',
 };

@@ -1375,8 +1375,8 @@ const feedbackTopics: ListedRecord<'feedback-topics', 'class' | 'count'> = {
       { class: 'other', count: 5 },
     ],
     options: null,
-    expected: { delivery: 0.5, price: 0.3, quality: 0.15, other: 0.05 },
-    at: 'shares',
+    expected: [0.5, 0.3, 0.15, 0.05],
+    at: 'topics[].share',
   },
   since: '0.1.0',
 };

@@ -1,6 +1,7 @@
 import { CxMetricsError, csat, type NpsResult, nps } from 'cx-metrics';
 import * as calendar from 'cx-metrics/calendar';
 import { type MetricRecord, metric, searchMetrics } from 'cx-metrics/catalog';
+import { compute } from 'cx-metrics/catalog/compute';
 import { vi } from 'cx-metrics/catalog/vi';
 import * as format from 'cx-metrics/format';
 import * as presets from 'cx-metrics/presets';
@@ -10,6 +11,7 @@ const result: NpsResult = nps([10, 9, 3]);
 export const value: number | null = result.value;
 export const ofRows: number | null = nps([{ rating: 10 }], { score: (row) => row.rating }).value;
 export const asShown: number | null = csat([5, 4], presets.zendeskCsat5).value;
+export const computed: number | null = compute('nps', [10, 9, 3]).value;
 export const record: MetricRecord<'nps'> = metric('nps');
 export const found: string | undefined = searchMetrics('tỷ lệ rời bỏ', { texts: [vi] })[0]?.id;
 // @ts-expect-error no metric has this id

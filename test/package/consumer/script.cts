@@ -1,6 +1,7 @@
 import cx = require('cx-metrics');
 import calendar = require('cx-metrics/calendar');
 import catalog = require('cx-metrics/catalog');
+import compute = require('cx-metrics/catalog/compute');
 import vietnamese = require('cx-metrics/catalog/vi');
 import format = require('cx-metrics/format');
 import presets = require('cx-metrics/presets');
@@ -8,4 +9,4 @@ import stats = require('cx-metrics/stats');
 
 const result: cx.NpsResult = cx.nps([10, 9, 3]);
 const value: number | null = result.value;
-export = { value, calendar, catalog, format, presets, stats, vietnamese };
+export = { value, calendar, catalog, compute, format, presets, stats, vietnamese };

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import * as root from 'cx-metrics';
 import * as calendar from 'cx-metrics/calendar';
 import * as catalog from 'cx-metrics/catalog';
+import * as compute from 'cx-metrics/catalog/compute';
 import * as vietnamese from 'cx-metrics/catalog/vi';
 import * as format from 'cx-metrics/format';
 import * as presets from 'cx-metrics/presets';
@@ -19,6 +20,7 @@ console.log(
       presets: names(presets),
       format: names(format),
       catalog: names(catalog),
+      compute: names(compute),
       vietnamese: names(vietnamese),
     },
     cjs: {
@@ -28,6 +30,7 @@ console.log(
       presets: names(require('cx-metrics/presets')),
       format: names(require('cx-metrics/format')),
       catalog: names(require('cx-metrics/catalog')),
+      compute: names(require('cx-metrics/catalog/compute')),
       vietnamese: names(require('cx-metrics/catalog/vi')),
     },
     // what Node finds in the CommonJS files when an ES module imports them
@@ -40,6 +43,7 @@ console.log(
           presets: 'presets',
           format: 'format',
           catalog: 'catalog',
+          compute: 'catalog-compute',
           vietnamese: 'catalog-vi',
         }).map(async ([entry, file]) => {
           const exports = await import(new URL(`node_modules/cx-metrics/dist/${file}.cjs`, import.meta.url).href);

@@ -2,12 +2,13 @@
 import { CxMetricsError, NpsAggregator, nps } from 'cx-metrics';
 import * as calendar from 'cx-metrics/calendar';
 import * as catalog from 'cx-metrics/catalog';
+import * as compute from 'cx-metrics/catalog/compute';
 import * as vietnamese from 'cx-metrics/catalog/vi';
 import * as format from 'cx-metrics/format';
 import * as presets from 'cx-metrics/presets';
 import * as stats from 'cx-metrics/stats';
 
-test.each(Object.entries({ calendar, catalog, format, presets, stats, vietnamese }))(
+test.each(Object.entries({ calendar, catalog, compute, format, presets, stats, vietnamese }))(
   '%s can be imported in Jest',
   (_, entry) => expect(Object.keys(entry)).not.toEqual([]),
 );

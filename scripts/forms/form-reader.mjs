@@ -1,0 +1,158 @@
+import { isBrand, Types } from './types.mjs';
+
+/** @typedef {import('typescript').Symbol} Symbol */
+/** @typedef {import('typescript').Type} Type */
+/**
+ * A form of input; fields and options by their keys, a star behind those that must be given.
+ * @typedef {{ readonly name: string, readonly form: string, readonly fields: readonly string[], readonly options: readonly string[] }} Form
+ */
+/** @typedef {{ readonly name: string, readonly [key: string]: unknown }} Entry */
+/** @typedef {(form: string, fields: readonly string[]) => Form} MakeForm */
+
+/** What earlier calls of the library have prepared: no JSON. */
+const PREPARED = /^(Visits|Orders|CountedVisits|Histories)$/;
+
+const PRESET = 'A definition of a vendor or textbook by its name; options given beside it win.';
+
+/** Reads forms off signatures; what is known of fields and options is kept in two tables, once each. */
+export class FormReader {
+  /** @param {import('typescript').TypeChecker} checker */
+  constructor(checker) {
+    this.types = new Types(checker);
+    /** @type {Map<string, Entry>} */
+    this.fields = new Map();
+    /** @type {Map<string, Entry>} */
+    this.options = new Map();
+  }
+
+  /**
+   * The forms that a function takes.
+   * @param {import('./public-names.mjs').PublicName} function_
+   * @returns {Form[]}
+   */
+  formsOf({ name, type }) {
+    const { types } = this;
+    const forms = type.getCallSignatures().flatMap((signature) => {
+      const [source, options] = signature.getParameters();
+      if (source === undefined) return [];
+      const all = options === undefined ? [] : types.propertiesOf(types.of(options));
+      const readers = all.filter((each) => types.isReader(each));
+      const values = all.filter((each) => !readers.includes(each) || types.hasValue(each));
+      /** @type {MakeForm} */
+      const make = (form, fields) => ({ name, form, fields, options: values.map((each) => this.optionOf(each)) });
+      const isOfRows = (signature.typeParameters ?? []).length > 0;
+      if (isOfRows)
+        return [
+          make(
+            'rows',
+            readers.map((each) => this.fieldOf(each)),
+          ),
+        ];
+      return types.partsOf(types.of(source)).flatMap((part) => this.formOf(part, source.name, make));
+    });
+    // a union of lists of one kind is one form
+    const texts = forms.map((form) => JSON.stringify(form));
+    return forms.filter((_, k) => texts.indexOf(texts[k] ?? '') === k);
+  }
+
+  /**
+   * The form of one constituent of the source's type; what counts are is said by the name of the parameter.
+   * @param {Type} part
+   * @param {string} source
+   * @param {MakeForm} make
+   * @returns {Form[]}
+   */
+  formOf(part, source, make) {
+    const { types } = this;
+    if (PREPARED.test(part.symbol?.name ?? '')) return [];
+    const isCounts = /counts/i.test(source);
+    const item = types.itemOf(part);
+    if (item !== undefined) {
+      if (types.isNumeric(item)) return [make(isCounts ? 'levels' : 'values', [])];
+      if (types.itemOf(item) !== undefined) return [make('values', [])];
+      return [
+        make(
+          'list',
+          types.propertiesOf(item).map((each) => this.fieldOf(each)),
+        ),
+      ];
+    }
+    const fields = types.propertiesOf(part);
+    if (fields.length === 0) return part.getStringIndexType() === undefined ? [] : [make('columns', [])];
+    const cells = fields.map((each) => types.itemOf(types.of(each)));
+    if (source === 'columns' && cells.every((cell) => cell !== undefined)) {
+      return [
+        make(
+          'columns',
+          fields.map((each, k) => this.fieldOf(each, cells[k])),
+        ),
+      ];
+    }
+    return [
+      make(
+        isCounts ? 'counts' : 'totals',
+        fields.map((each) => this.fieldOf(each)),
+      ),
+    ];
+  }
+
+  /**
+   * @param {Symbol} symbol
+   * @param {Type} [cell]
+   */
+  fieldOf(symbol, cell) {
+    const { types } = this;
+    const given = cell ?? (types.isReader(symbol) ? types.readOf(symbol) : types.of(symbol));
+    const type = given === undefined ? 'readers' : this.fieldTypeOf(given);
+    return this.keyOf(this.fields, symbol, { name: symbol.name, type, says: types.textOf(symbol) });
+  }
+
+  /** @param {Type} type */
+  fieldTypeOf(type) {
+    const kind = this.types.kindOf(type);
+    const item = this.types.itemOf(type);
+    if (kind === 'calendar' || item === undefined) return kind === 'data' ? 'list' : kind;
+    return this.types.kindOf(item) === 'instant' ? 'instants' : 'list';
+  }
+
+  /** @param {Symbol} symbol */
+  optionOf(symbol) {
+    const { types } = this;
+    if (isBrand(symbol)) {
+      const preset = { name: 'preset', type: 'preset', family: types.brandOf(symbol), says: PRESET };
+      return this.keyOf(this.options, symbol, preset);
+    }
+    const whole = types.of(symbol);
+    const parts = types.partsOf(whole).filter((part) => part.getCallSignatures().length === 0);
+    const [only] = parts;
+    const kind = types.kindOf(parts.length === 1 && only ? only : whole);
+    const method = kind === 'method' ? parts.find((part) => part.getProperty('bounds')) : undefined;
+    const choices =
+      kind === 'choice' ? parts.flatMap((part) => (part.isStringLiteral() ? [part.value] : [])) : undefined;
+    return this.keyOf(this.options, symbol, {
+      name: symbol.name,
+      type: kind,
+      ...(method && { family: types.familyOf(method) }),
+      ...(choices && { choices }),
+      ...types.usualOf(symbol),
+      says: types.textOf(symbol),
+    });
+  }
+
+  /**
+   * The key of an entry in its table: its name, numbered where several entries share it.
+   * @param {Map<string, Entry>} table
+   * @param {Symbol} symbol
+   * @param {Entry} entry
+   */
+  keyOf(table, symbol, entry) {
+    const text = JSON.stringify(entry);
+    for (let number = 1; ; number++) {
+      const key = number === 1 ? entry.name : `${entry.name}~${number}`;
+      const known = table.get(key) ?? entry;
+      if (JSON.stringify(known) !== text) continue;
+      table.set(key, known);
+      return this.types.isRequired(symbol) ? `${key}*` : key;
+    }
+  }
+}

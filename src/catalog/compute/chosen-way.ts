@@ -1,0 +1,84 @@
+import { show } from '../../core/errors.js';
+import type { MetricRecord } from '../metric-record.js';
+import type { InputForm } from './entries/metric-form.js';
+import { type Fields, hasFields, isList, type List, ownField } from './json-shape.js';
+import { refuseCall, refuseUnknown } from './refuse-call.js';
+import type { Way } from './ways-to-call.js';
+
+/** What a metric is called with. */
+export interface Called {
+  readonly caller: string;
+  readonly record: MetricRecord;
+  readonly ways: readonly Way[];
+  /** The form that was asked for. */
+  readonly form: unknown;
+  /** Where rows and columns keep what, by the names of the inputs. */
+  readonly readers: Fields;
+}
+
+/** Rows that are looked at to tell what they hold. */
+const LOOKED_AT = 50;
+
+/** The way that fits an input: by its shape, and by the names of its fields where several do. */
+export function chosenWay(called: Called, input: unknown): Way {
+  const { caller, ways, form } = called;
+  const forms = [...new Set(ways.map((way) => way.form))];
+  if (form !== undefined && !forms.includes(form as InputForm)) {
+    refuseUnknown(caller, 'form', form, forms, 'INVALID_OPTION');
+  }
+  const possible = ways.filter((way) => form === undefined || way.form === form);
+  const fitting = isList(input) ? listWays(called, possible, input) : fieldWays(called, possible, input);
+  const [way] = fitting;
+  if (way === undefined) {
+    const expected = [...new Set(possible.map(shapeOf))].join(', or ');
+    refuseCall(caller, `input must be ${expected}; got ${show(input)}`, { name: 'input' });
+  }
+  return way;
+}
+
+/** How a form looks, for error texts. */
+function shapeOf({ form, fields }: Way): string {
+  const needed = fields.filter(({ required }) => required).map(({ name }) => name);
+  const names = (needed.length > 0 ? needed : fields.map(({ name }) => name)).join(', ');
+  if (form === 'levels') return 'an array of counts, one per level';
+  if (form === 'values') return 'an array of values';
+  if (form === 'columns') return names === '' ? 'an object of columns' : `an object of columns { ${names} }`;
+  if (form === 'rows' || form === 'list') return names === '' ? 'an array of objects' : `an array of { ${names} }`;
+  return `{ ${names} }`;
+}
+
+function fieldWays(called: Called, ways: readonly Way[], input: unknown): Way[] {
+  if (!hasFields(input)) return [];
+  const ofObjects = ways.filter(({ form }) => ['counts', 'totals', 'columns'].includes(form));
+  return byFields(called, ofObjects, [input]);
+}
+
+function listWays({ record, ...called }: Called, ways: readonly Way[], input: List): Way[] {
+  const isOf = (...forms: InputForm[]) => ways.filter(({ form }) => forms.includes(form));
+  const some = Array.from({ length: Math.min(input.length, LOOKED_AT) }, (_, i) => input[i]);
+  const first = some.find((item) => item != null);
+  // nothing there is no answers rather than no counts
+  if (first === undefined) return [...isOf('values'), ...isOf('rows', 'list'), ...isOf('levels')];
+  if (hasFields(first)) return byFields({ record, ...called }, isOf('rows', 'list'), some.filter(hasFields));
+  const levels = typeof first === 'number' ? isOf('levels') : [];
+  const values = isOf('values');
+  return record.inputs[0]?.name === 'counts' ? [...levels, ...values] : [...values, ...levels];
+}
+
+/** The ways in the order in which they fit the fields of an object, or of some rows. */
+function byFields({ readers }: Called, ways: readonly Way[], objects: readonly Fields[]): Way[] {
+  const likeness = ({ form, fields }: Way): number => {
+    let score = 0;
+    let lacks = 0;
+    for (const { name, type, required } of fields) {
+      const source = String(ownField(readers, name) ?? name);
+      const given = objects.map((object) => ownField(object, source)).find((value) => value !== undefined);
+      if (given === undefined) lacks += required ? 1 : 0;
+      else if (form !== 'rows' && form !== 'list' && type !== 'list' && isList(given) !== (form === 'columns'))
+        score += 1;
+      else score += 4;
+    }
+    return score === 0 ? 0 : score - lacks;
+  };
+  return [...ways].sort((a, b) => likeness(b) - likeness(a));
+}

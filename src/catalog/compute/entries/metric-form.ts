@@ -1,0 +1,72 @@
+import type { Aggregator } from '../../../core/aggregator.js';
+import type { AggregatorState } from '../../../core/state.js';
+import type { InputType } from '../../metric-words.js';
+
+/**
+ * How input may be given, as plain JSON.
+ *
+ * - `counts`, `totals`: an object of named numbers, `{ promoters: 5, passives: 3, detractors: 2 }`
+ * - `levels`: how many answers each level of a scale got, from the lowest, `[2, 1, 3, 10, 24]`
+ * - `values`: one value each, `[10, 9, 3]`
+ * - `list`: objects with fields of their own, `[{ class: 'web', count: 50 }]`
+ * - `columns`: equally long arrays, `{ customer: ['an', 'binh'], at: [0, 86400000] }`
+ * - `rows`: records as you keep them, `[{ customer: 'an', at: 0 }]`
+ *
+ * @category Catalogue
+ * @since 0.1.0
+ */
+export type InputForm = 'counts' | 'totals' | 'levels' | 'values' | 'list' | 'columns' | 'rows';
+
+/** What a field holds. */
+export type FieldType = InputType | 'choice' | 'calendar' | 'readers';
+
+/** What an option holds. */
+export type OptionType =
+  | 'number'
+  | 'text'
+  | 'key'
+  | 'flag'
+  | 'choice'
+  | 'instant'
+  | 'calendar'
+  | 'method'
+  | 'preset'
+  | 'data';
+
+/** A field of an input as the function's types declare it. */
+export interface FieldEntry {
+  readonly name: string;
+  readonly type: FieldType;
+  readonly says: string;
+}
+
+/** An option as the function's types declare it. */
+export interface OptionEntry {
+  readonly name: string;
+  readonly type: OptionType;
+  /** Which interval methods or presets there are to choose from. */
+  readonly family?: string;
+  readonly choices?: readonly (string | number)[];
+  readonly usual?: string | number | boolean | null;
+  readonly says: string;
+}
+
+/** One way to call a metric. */
+export interface FormEntry {
+  readonly form: InputForm;
+  /** Name of the function. */
+  readonly name: string;
+  readonly call: (source: never, options: never) => object;
+  /** Keys of fields, parted by spaces; a star marks required ones. */
+  readonly fields: string;
+  /** Keys of options in the same way. */
+  readonly options: string;
+}
+
+/** The ways to call the metrics of a group, by id. */
+export type MetricForms = Readonly<Record<string, readonly FormEntry[]>>;
+
+/** A class of aggregators, seen as what restores one. */
+export interface Restored {
+  fromJSON(state: never, options?: never): Aggregator<never, AggregatorState<string, number>, never, object>;
+}

@@ -1,0 +1,18 @@
+/**
+ * Every metric by its name, from plain JSON: for tools, servers and pages that let people choose.
+ *
+ * @module cx-metrics/catalog/compute
+ */
+export { CxMetricsError, type CxMetricsErrorCode, type ErrorDetails, isCxMetricsError } from '../../core/errors.js';
+export { type AggregatorOfOptions, type AnyAggregator, aggregatorOf } from './aggregator-of.js';
+export { type ComputedResult, type ComputeOptions, compute } from './compute.js';
+export {
+  describeInput,
+  type InputDescription,
+  type InputField,
+  type InputFieldType,
+  type InputFormDescription,
+  type InputOption,
+  type InputOptionType,
+} from './describe-input.js';
+export type { InputForm } from './entries/metric-form.js';

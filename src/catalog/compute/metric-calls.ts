@@ -1,0 +1,76 @@
+import { metrics, refuseId } from '../finding/metrics.js';
+import type { MetricRecord } from '../metric-record.js';
+import type { MetricGroup } from '../metric-words.js';
+import { acquisition } from './entries/acquisition.js';
+import { content } from './entries/content.js';
+import { customers } from './entries/customers.js';
+import { digital } from './entries/digital.js';
+import { engagement } from './entries/engagement.js';
+import { fieldEntries } from './entries/fields.js';
+import { journey } from './entries/journey.js';
+import { marketplace } from './entries/marketplace.js';
+import { media } from './entries/media.js';
+import type { FieldEntry, FormEntry, MetricForms, OptionEntry } from './entries/metric-form.js';
+import { mobile } from './entries/mobile.js';
+import { optionEntries } from './entries/options.js';
+import { revenue } from './entries/revenue.js';
+import { service } from './entries/service.js';
+import { survey } from './entries/survey.js';
+
+/** The record of a metric and the ways to call it. */
+export interface MetricCalls {
+  readonly record: MetricRecord;
+  readonly forms: readonly FormEntry[];
+}
+
+/** A field or an option of a form, with whether it must be given. */
+export type Asked<Entry> = Entry & { readonly required: boolean };
+
+/** How a metric is called; an unknown id is refused with those that are most like it. */
+export function callsOf(caller: string, id: unknown): MetricCalls {
+  const record = metrics.find((each) => each.id === id);
+  const forms = record && formsByGroup()[record.group][record.id];
+  if (record === undefined || forms === undefined) refuseId(caller, id);
+  return { record, forms };
+}
+
+/** The ids that can be computed, in the order of the catalogue. */
+export function knownIds(): string[] {
+  const groups = formsByGroup();
+  return metrics.flatMap(({ id, group }) => (groups[group][id] === undefined ? [] : [id]));
+}
+
+/** The fields of a form. */
+export function fieldsOf({ fields }: FormEntry): readonly Asked<FieldEntry>[] {
+  return asked(fields, fieldEntries);
+}
+
+/** The options of a form. */
+export function optionsOf({ options }: FormEntry): readonly Asked<OptionEntry>[] {
+  return asked(options, optionEntries);
+}
+
+function asked<Entry>(keys: string, table: Readonly<Record<string, Entry>>): readonly Asked<Entry>[] {
+  if (keys === '') return [];
+  return keys.split(' ').map((key) => {
+    const required = key.endsWith('*');
+    return { ...(table[required ? key.slice(0, -1) : key] as Entry), required };
+  });
+}
+
+function formsByGroup(): Readonly<Record<MetricGroup, MetricForms>> {
+  return {
+    survey,
+    service,
+    customers,
+    revenue,
+    acquisition,
+    engagement,
+    mobile,
+    media,
+    content,
+    marketplace,
+    digital,
+    journey,
+  };
+}

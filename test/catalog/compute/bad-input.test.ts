@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { compute } from '../../../src/catalog/compute/compute.js';
+import { isCxMetricsError } from '../../../src/core/errors.js';
+import { things, thrown } from '../../hostile-things.js';
+import { examples, metrics } from './inputs.js';
+
+/** What is no answer of this library and nothing that the caller threw. */
+function strangeOf(call: () => unknown): unknown {
+  try {
+    call();
+  } catch (error) {
+    return isCxMetricsError(error) || error === thrown ? null : error;
+  }
+  return null;
+}
+
+function textOf(call: () => unknown): string {
+  try {
+    call();
+  } catch (error) {
+    return isCxMetricsError(error) ? error.message : `not ours: ${error}`;
+  }
+  return '';
+}
+
+const texts = JSON.parse(
+  '[{"__proto__": 5}, {"__proto__": [1]}, [{"__proto__": 1}], {"constructor": {}}, [null], [[null]], [[[]]], {"a": null}, [{}], {"length": 5}, 1e308, [1e308, -1e308], ["", "9"]]',
+);
+
+describe.each(metrics)('compute of $id', ({ id }) => {
+  it('answers any input, and any option, with a result or an error of this library', () => {
+    for (const input of [...things, ...texts]) expect(strangeOf(() => compute(id, input))).toBeNull();
+    const own = examples.find((example) => example.id === id);
+    for (const thing of [...things, ...texts]) {
+      expect(strangeOf(() => compute(id, own?.input, thing))).toBeNull();
+      expect(strangeOf(() => compute(id, own?.input, { ...own?.options, readers: thing }))).toBeNull();
+    }
+  });
+
+  it('answers any value of any option', () => {
+    for (const { input, options, way } of examples.filter((example) => example.id === id)) {
+      for (const { name } of way.options) {
+        for (const thing of [
+          null,
+          -1,
+          1.5,
+          1e300,
+          'x',
+          true,
+          {},
+          [],
+          [null],
+          { method: 'x' },
+          { kind: 'x' },
+          ...texts,
+        ]) {
+          expect(strangeOf(() => compute(id, input, { ...options, [name]: thing }))).toBeNull();
+        }
+      }
+    }
+  });
+});
+
+describe('compute', () => {
+  it.each(examples.filter(({ way }) => ['counts', 'totals', 'columns'].includes(way.form)))(
+    'of $id refuses what is unknown, and what lacks ($way.form)',
+    ({ id, input, options, way }) => {
+      if (way.fields.length === 0) return;
+      const fields = input as Readonly<Record<string, unknown>>;
+      const misspelt = `${Object.keys(fields)[0]}s~`;
+      const what = way.form === 'columns' ? 'column' : 'input';
+      const called = { ...options, form: way.form };
+      const sample = Object.values(fields)[0];
+      expect(textOf(() => compute(id, { ...fields, [misspelt]: sample }, called))).toMatch(
+        new RegExp(`^compute ${id}: unknown ${what} "${misspelt}"; known are \\w+`),
+      );
+      for (const { name } of way.fields.filter(({ required }) => required)) {
+        const { [name]: _, ...others } = fields;
+        const text = textOf(() => compute(id, others, called));
+        // without it another function of the metric may fit better: that one names what it lacks
+        expect(text, name).toMatch(
+          new RegExp(`^compute ${id}: (input lacks "\\w+"; it needs|unknown (input|column)|input must be)`),
+        );
+      }
+      for (const name of way.form === 'columns' ? [] : Object.keys(fields)) {
+        if (typeof fields[name] !== 'number') continue;
+        expect(textOf(() => compute(id, { ...fields, [name]: 'x' }, called))).toMatch(`: ${name} must be `);
+        expect(textOf(() => compute(id, { ...fields, [name]: Number.NaN }, called))).toContain(name);
+      }
+    },
+  );
+
+  const shares = examples.filter(({ record, way }) => way.form === 'counts' && record.part && record.pours === 'share');
+
+  it.each(shares)(
+    'of $id refuses a part above its whole, as swapped counts are, and has no value of nothing',
+    ({ id, input, record }) => {
+      const { part = '', whole = '' } = record;
+      const { [part]: count, [whole]: total } = input as Readonly<Record<string, number>>;
+      expect(textOf(() => compute(id, { [part]: total, [whole]: count }))).toMatch(
+        new RegExp(`${part} must be.*${whole}`),
+      );
+      expect(compute(id, { [part]: 0, [whole]: 0 })).toMatchObject({ value: null, n: 0, interval: null });
+    },
+  );
+
+  it.each(
+    examples.filter(
+      ({ way, record }) =>
+        ['counts', 'totals'].includes(way.form) && record.unit !== 'count' && record.formula.includes('/'),
+    ),
+  )('of $id has no value of zeros alone', ({ id, input, options }) => {
+    const zero = (value: unknown): unknown => {
+      if (typeof value === 'number') return 0;
+      if (Array.isArray(value)) return value.map(zero);
+      return Object.fromEntries(Object.entries(value as object).map(([key, inner]) => [key, zero(inner)]));
+    };
+    expect(compute(id, zero(input), options).value).toBeNull();
+  });
+});

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { describeInput } from '../../../src/catalog/compute/describe-input.js';
+import { waysOf } from '../../../src/catalog/compute/ways-to-call.js';
+import { examples, metrics } from './inputs.js';
+
+/** Options that a function knows and that leave no choice there. */
+const onlyOne: Readonly<Record<string, readonly string[]>> = {
+  'star-rating': ['direction'],
+  'membership-tiers': ['measure'],
+};
+
+describe('describeInput', () => {
+  it('has forms, fields and options as plain data', () => {
+    const { metric, name, forms } = describeInput('nps');
+    expect({ metric, name }).toEqual({ metric: 'nps', name: 'Net Promoter Score' });
+    expect(forms.map(({ form, calls }) => [form, calls])).toEqual([
+      ['counts', 'npsFromCounts'],
+      ['values', 'nps'],
+      ['rows', 'nps'],
+      ['columns', 'nps'],
+    ]);
+    const [counts, values] = forms;
+    expect(counts?.fields).toContainEqual({
+      name: 'promoters',
+      type: 'count',
+      says: expect.stringMatching(/./),
+      required: true,
+    });
+    expect(values?.options.find((option) => option.name === 'interval')).toEqual({
+      name: 'interval',
+      type: 'method',
+      says: expect.stringMatching(/./),
+      required: false,
+      choices: ['score', 'adjusted-wald', 'wald', 'bootstrap', 'dirichlet', 'finite-population'],
+    });
+    expect(values?.options.find((option) => option.name === 'onInvalid')).toMatchObject({
+      type: 'choice',
+      choices: ['throw', 'count'],
+      usual: 'throw',
+    });
+    expect(values?.options.find((option) => option.name === 'preset')?.choices).toContain('npsEurope');
+    expect(() => describeInput('npss' as never)).toThrow('describeInput: no metric has the id "npss"');
+  });
+
+  it('says something about every field and option, without markup', () => {
+    for (const { id } of metrics) {
+      const description = describeInput(id);
+      expect(JSON.parse(JSON.stringify(description))).toEqual(description);
+      for (const { fields, options } of description.forms) {
+        for (const { name, says } of [...fields, ...options]) {
+          expect(says, `${id}: ${name}`).toMatch(/^[^`{}]+[^`]*$/);
+          expect(says, `${id}: ${name}`).not.toMatch(/\{@/);
+        }
+      }
+    }
+  });
+
+  it('names the options that the functions know, and no other', () => {
+    let looked = 0;
+    for (const { id, way, input, options } of examples) {
+      const { ways } = waysOf('test', id);
+      const call = way.call as (source: unknown, options: object) => unknown;
+      let text = '';
+      try {
+        // readers are needed before options are looked at in some, options before the source in others
+        call(way.form === 'rows' ? [] : input, { ...options, strange: 1 });
+      } catch (error) {
+        text = (error as Error).message;
+      }
+      const known = /unknown option "strange"; known are ([\w, ]+)/.exec(text)?.[1]?.split(', ');
+      if (known === undefined) continue;
+      looked++;
+      const described = ways
+        .filter(({ name }) => name === way.name)
+        .flatMap(({ fields, options: all }) => [...fields, ...all]);
+      // the same function answers for all its forms of rows and columns
+      const others = ['missingValue', 'none', ...(onlyOne[id] ?? []), ...described.map(({ name }) => name)];
+      expect(
+        known.filter((name) => !others.includes(name)),
+        `${id} ${way.form}`,
+      ).toEqual([]);
+      const asked = way.options.map(({ name }) => name).filter((name) => name !== 'preset');
+      expect(
+        asked.filter((name) => !known.includes(name)),
+        `${id} ${way.form}`,
+      ).toEqual([]);
+    }
+    expect(looked).toBeGreaterThan(examples.length / 2);
+  });
+
+  it('has choices that are taken, and refuses others', () => {
+    let tried = 0;
+    for (const { id, way, input, options } of examples) {
+      if (way.isRead) continue;
+      const { ways } = waysOf('test', id);
+      const call = way.call as (source: unknown, options: object) => unknown;
+      const textOf = (name: string, value: unknown) => {
+        try {
+          call(input, { ...options, [name]: value });
+        } catch (error) {
+          return (error as Error).message;
+        }
+        return '';
+      };
+      for (const { name, type, choices: own = [] } of way.options) {
+        if (type !== 'choice') continue;
+        // forms of one function may leave different choices
+        const choices = ways.flatMap(({ name: of, options: all }) =>
+          of === way.name ? all.flatMap((option) => (option.name === name ? (option.choices ?? []) : [])) : [],
+        );
+        const listed = /must be ([\w-]+(?: or [\w-]+)+); got "strange"/
+          .exec(textOf(name, 'strange'))?.[1]
+          ?.split(' or ');
+        expect(choices, `${id} ${name}`).toEqual(expect.arrayContaining(listed ?? []));
+        expect(listed, `${id} ${name}`).toEqual(expect.arrayContaining([...own]));
+        tried++;
+      }
+    }
+    expect(tried).toBeGreaterThan(50);
+  });
+});

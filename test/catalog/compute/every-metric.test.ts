@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { compute } from '../../../src/catalog/compute/compute.js';
+import { metricIds } from '../../../src/catalog/metric-id.js';
+import { kebab } from '../../structure/metric-ids.js';
+import { examples, metrics, valueAt } from './inputs.js';
+
+/** Equal, numbers up to a relative 1e-12; of objects the fields that are expected. */
+function expectClose(found: unknown, expected: unknown): void {
+  if (typeof expected === 'number') {
+    expect(typeof found).toBe('number');
+    expect(Math.abs((found as number) - expected)).toBeLessThanOrEqual(1e-12 * Math.abs(expected));
+  } else if (Object(expected) === expected) {
+    for (const [key, value] of Object.entries(expected as object)) expectClose(Object(found)[key], value);
+  } else {
+    expect(found).toBe(expected);
+  }
+}
+
+describe('every metric of the catalogue', () => {
+  it('can be computed', () => {
+    expect(metricIds).toEqual(expect.arrayContaining(metrics.map(({ id }) => id)));
+  });
+
+  it('has a name that is its function in kebab case', () => {
+    for (const { id, record } of metrics) expect(kebab(record.function)).toBe(id);
+  });
+
+  it.each(examples.map((each, k) => ({ ...each, k })))(
+    '$id gives what its example expects ($way.form)',
+    ({ id, record, input, options, expected, at }) => {
+      const result = compute(id, input, options);
+      expectClose(valueAt(result, at), expected);
+      expect(result).toMatchObject({ metric: id, unit: record.unit });
+      expect(JSON.parse(JSON.stringify(result))).toEqual(result);
+    },
+  );
+});

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { BusinessCalendar } from '../../../src/calendar/hours/business-calendar.js';
+import { compute } from '../../../src/catalog/compute/compute.js';
+import { ttr } from '../../../src/service/time/ttr.js';
+import { nps } from '../../../src/survey/nps/nps.js';
+import { mysteryShoppingScore } from '../../../src/survey/rating/mystery-shopping-score.js';
+import { qualityRate } from '../../../src/survey/voice/quality-rate.js';
+
+describe('rows', () => {
+  it('are read by the names of the inputs, or by those that readers name', () => {
+    expect(compute('nps', [{ score: 10 }, { score: null }, {}])).toEqual(nps([10, null, undefined]));
+    expect(compute('nps', [{ 'How likely?': 10 }], { readers: { score: 'How likely?' } })).toEqual(nps([10]));
+    expect(compute('nps', [{ constructor: 9 }], { readers: { score: 'constructor' } })).toEqual(nps([9]));
+  });
+
+  it('say where an invalid value is, or count it', () => {
+    expect(() => compute('nps', [{ score: 9 }, { score: 11 }])).toThrow('got 11 at row 1, reader score');
+    expect(compute('nps', [{ score: 9 }, { score: 11 }], { onInvalid: 'count' })).toMatchObject({
+      value: 100,
+      invalid: 1,
+    });
+  });
+
+  it('have the field, somewhere', () => {
+    expect(() => compute('nps', [{ rating: 9, note: '' }])).toThrow(
+      `compute nps: no row has "score"; rows have rating, note; readers: { score: '…' } names another field`,
+    );
+    expect(() => compute('nps', [{}])).toThrow('rows have no fields');
+    expect(() => compute('nps', [{ score: 9 }], { readers: { score: 'toString' } })).toThrow('no row has "toString"');
+    expect(() => compute('nps', [{ score: 9 }], { readers: { rating: 'score' } })).toThrow(
+      'unknown reader "rating"; known are score',
+    );
+    expect(() => compute('nps', [{ score: 9 }, null])).toThrow(
+      'compute nps: a row must be an object; got null at row 1',
+    );
+    expect(compute('nps', [], { form: 'rows' }).value).toBeNull();
+  });
+
+  it('are asked for what may be left out where the record names it, or readers do', () => {
+    const visits = [
+      { earned: 8, possible: 10, applicable: true },
+      { earned: 0, possible: 5, applicable: false },
+    ];
+    const readers = {
+      earned: (row: (typeof visits)[0]) => row.earned,
+      possible: (row: (typeof visits)[0]) => row.possible,
+    };
+    expect(compute('mystery-shopping-score', visits)).toEqual(
+      mysteryShoppingScore(visits, { ...readers, applicable: (row) => row.applicable }),
+    );
+    const without = visits.map(({ earned, possible }) => ({ earned, possible }));
+    expect(compute('mystery-shopping-score', without)).toEqual(mysteryShoppingScore(visits, readers));
+    const cases = [{ openedAt: 0, resolvedAt: 60_000, pauses: [[0, 30_000]] }];
+    expect(compute('ttr', cases).value).toBe(60_000);
+    expect(
+      compute('ttr', [{ openedAt: 0, resolvedAt: 60_000, waits: [[0, 30_000]] }], {
+        readers: { pauses: 'waits' },
+      }).value,
+    ).toBe(30_000);
+  });
+
+  it('may have readers of names of one’s own', () => {
+    const orders = [
+      { onTime: true, whole: true },
+      { onTime: true, whole: false },
+    ];
+    const direct = qualityRate(orders, { criteria: { onTime: (row) => row.onTime, complete: (row) => row.whole } });
+    expect(compute('quality-rate', orders, { readers: { criteria: { onTime: 'onTime', complete: 'whole' } } })).toEqual(
+      direct,
+    );
+    expect(compute('quality-rate', orders, { readers: { criteria: ['onTime', 'whole'] } }).value).toBe(direct.value);
+    for (const criteria of [undefined, [], {}, 'onTime', [5], { onTime: null }]) {
+      expect(() => compute('quality-rate', orders, { readers: { criteria } })).toThrow(
+        'compute quality-rate: readers.criteria must be an array of fields, or an object of them; got',
+      );
+    }
+  });
+
+  it('hold hours as their JSON', () => {
+    const calendar = BusinessCalendar.weekdays({ opens: '09:00', closes: '17:00', timeZone: 'UTC' });
+    const rows = [{ openedAt: '2026-03-02T08:00:00Z', resolvedAt: '2026-03-02T10:00:00Z', hours: calendar }];
+    const direct = ttr(rows, {
+      openedAt: (row) => row.openedAt,
+      resolvedAt: (row) => row.resolvedAt,
+      calendar: (row) => row.hours,
+    });
+    const given = JSON.parse(JSON.stringify(rows));
+    expect(compute('ttr', given, { readers: { calendar: 'hours' } })).toEqual(direct);
+  });
+});
