@@ -82,7 +82,7 @@ export function averageCustomerLifetime(source: unknown, options?: object): Aver
     metric,
     unit: 'ratio',
     value: churnRate ? 1 / churnRate : null,
-    n: churnRate ? n : 0,
+    n: churnRate ? n + 0 : 0,
     missing: 0,
     invalid: 0,
     churnRate,
@@ -103,8 +103,9 @@ function isRate(value: unknown): value is number {
 
 /** One over the ends of an interval of the rate: there is none where nobody may leave, and no lifetime is below 1. */
 function inverted(metric: string, { low, high, confidence, method }: Interval): Interval | null {
-  const isSound = typeof low === 'number' && low >= 0 && typeof high === 'number' && high >= low && high < Infinity;
-  if (!(isSound && typeof confidence === 'number' && typeof method === 'string')) {
+  const areNumbers = [low, high, confidence].every((each) => typeof each === 'number');
+  const isSound = low >= 0 && high >= low && high < Infinity && confidence > 0 && confidence < 1;
+  if (!(areNumbers && isSound && typeof method === 'string')) {
     refuse(metric, 'churnRate.interval', 'an interval of a rate', low, 'INVALID_VALUE');
   }
   return low >= LEAST ? { low: Math.max(1, 1 / high), high: Math.max(1, 1 / low), confidence, method } : null;

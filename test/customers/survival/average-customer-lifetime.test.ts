@@ -24,6 +24,7 @@ describe('averageCustomerLifetime', () => {
   it('has none without churn', () => {
     expect(averageCustomerLifetime({ churnRate: -0 })).toMatchObject({ value: null, n: 0, churnRate: 0 });
     assertPlain(averageCustomerLifetime({ churnRate: -0 }));
+    assertPlain(averageCustomerLifetime({ churnRate: { value: 1, n: -0, interval: null } }));
     const nobody = churnRateFromCounts({ start: 0, churnedFromStart: 0 });
     expect(averageCustomerLifetime({ churnRate: nobody })).toMatchObject({ value: null, n: 0, churnRate: null });
     // of none lost the lower end is 0: there is no upper end of the lifetime
@@ -43,6 +44,7 @@ describe('averageCustomerLifetime', () => {
       { value: 0.1, interval: null },
       { value: 0.1, n: 5, interval: { low: 0.2, high: 0.1, confidence: 0.95, method: 'x' } },
       { value: 0.1, n: 5, interval: 7 },
+      { value: 0.1, n: 5, interval: { low: 0.1, high: 0.2, confidence: 1, method: 'x' } },
     ];
     for (const bad of strange) {
       expect(outcome(() => averageCustomerLifetime({ churnRate: bad as never }))).toBe('INVALID_VALUE');
