@@ -4,7 +4,7 @@
 const WIDTH = 128;
 
 /** The words that end a name and call its result. */
-const NOUNS = /(Rate|Share|Ratio|Score|Precision|Awareness|Completeness|Cost|Price|Value|Time|Position|Inventory)$/;
+const NOUNS = /(Rate|Share|Ratio|Score|Precision|Awareness|Completeness|Cost|Price|Time|Position|Inventory)$/;
 
 /**
  * A text as lines of a comment.

@@ -89,7 +89,7 @@ export function pourRatio(record, folder, around) {
     options === 'RatioRows'
       ? " Rows give an interval, that of `quotient` (delta method, Student's t); totals alone do not."
       : ' There is no interval.';
-  const n = rows === undefined ? '' : isWhole ? `; n = ${whole}` : '; n counts rows, totals being one';
+  const n = rows === undefined ? '' : isWhole ? `; n = ${whole}` : '; n counts rows; totals count as one';
   const pooled =
     rows === undefined ? '' : ` Of segments, add up both totals and divide once; never average the ${several}.`;
   const first = comment(

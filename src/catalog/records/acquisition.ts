@@ -323,7 +323,7 @@ const recommendationAcceptanceRate: DividedRecord<'recommendation-acceptance-rat
   formula: 'accepted / shown',
   inputs: [
     { name: 'accepted', type: 'count', says: 'Recommendations that were taken up, each once.' },
-    { name: 'shown', type: 'count', says: 'Recommendations shown.' },
+    { name: 'shown', type: 'count', says: 'Recommendations that were shown.' },
   ],
   counted: { one: 'recommendation', other: 'recommendations' },
   unit: 'fraction',
@@ -383,7 +383,7 @@ const emailClickThroughRate: DividedRecord<'email-click-through-rate', 'clicked'
   formula: 'clicked / delivered',
   inputs: [
     { name: 'clicked', type: 'count', says: 'Mails with at least one click.' },
-    { name: 'delivered', type: 'count', says: 'Mails delivered.' },
+    { name: 'delivered', type: 'count', says: 'Mails that were delivered.' },
   ],
   counted: { one: 'mail', other: 'mails' },
   unit: 'fraction',
@@ -444,7 +444,7 @@ const emailOpenRate: DividedRecord<'email-open-rate', 'opened', 'delivered'> = {
   formula: 'opened / delivered',
   inputs: [
     { name: 'opened', type: 'count', says: 'Mails that were opened.' },
-    { name: 'delivered', type: 'count', says: 'Mails delivered.' },
+    { name: 'delivered', type: 'count', says: 'Mails that were delivered.' },
   ],
   counted: { one: 'mail', other: 'mails' },
   unit: 'fraction',
@@ -494,7 +494,7 @@ const unsubscribeRate: DividedRecord<'unsubscribe-rate', 'unsubscribed', 'delive
   formula: 'unsubscribed / delivered',
   inputs: [
     { name: 'unsubscribed', type: 'count', says: 'Mails that led to an unsubscription.' },
-    { name: 'delivered', type: 'count', says: 'Mails delivered.' },
+    { name: 'delivered', type: 'count', says: 'Mails that were delivered.' },
   ],
   counted: { one: 'mail', other: 'mails' },
   unit: 'fraction',

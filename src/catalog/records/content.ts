@@ -340,7 +340,7 @@ const shareRate: DividedRecord<'share-rate', 'sharers', 'viewers'> = {
   formula: 'sharers / viewers',
   inputs: [
     { name: 'sharers', type: 'count', says: 'Viewers who shared, each once.' },
-    { name: 'viewers', type: 'count', says: 'Viewers.' },
+    { name: 'viewers', type: 'count', says: 'All viewers.' },
   ],
   counted: { one: 'viewer', other: 'viewers' },
   unit: 'fraction',

@@ -1834,6 +1834,7 @@ const churnRate: NamedRecord<'churn-rate', 'start' | 'churnedFromStart'> = {
     'Who joined and left inside the period is in no start base.',
     'Twelve monthly rates of m make 1 - (1 - m)^12 a year, not 12 m.',
     'Without contracts leaving must be defined by inactivity: see inactivity-churn-rate.',
+    '(Start − end) / start sets new customers off against lost ones: it is a change in number and no churn.',
   ],
   variants: ['start base', 'average base', 'annualised'],
   additivity: 'non-additive',

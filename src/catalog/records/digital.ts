@@ -348,8 +348,8 @@ const communicationQualityScore: DividedRecord<'communication-quality-score', 'e
   definition: 'Points earned over points possible in reviewed conversations of digital channels.',
   formula: 'earned / possible',
   inputs: [
-    { name: 'earned', type: 'number', says: 'Points earned.' },
-    { name: 'possible', type: 'number', says: 'Points possible.' },
+    { name: 'earned', type: 'number', says: 'Points earned in the reviews.' },
+    { name: 'possible', type: 'number', says: 'Points that could have been earned.' },
   ],
   counted: { one: 'conversation', other: 'conversations' },
   unit: 'fraction',

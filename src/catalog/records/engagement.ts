@@ -384,7 +384,7 @@ const featureAdoptionRate: DividedRecord<'feature-adoption-rate', 'adopters', 'e
   group: 'engagement',
   name: 'Feature adoption rate',
   aliases: ['product adoption rate', 'adoption rate'],
-  definition: 'Share of the active users who could use a feature that used it in the window.',
+  definition: 'Share of the active users able to use a feature who used it in the window.',
   formula: 'adopters / eligibleUsers',
   inputs: [
     { name: 'adopters', type: 'count', says: 'Users who used the feature, each once.' },

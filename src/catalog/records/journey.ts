@@ -117,7 +117,7 @@ const touchpointsPerConversion: DividedRecord<'touchpoints-per-conversion', 'tou
   formula: 'touchpoints / buyers',
   inputs: [
     { name: 'touchpoints', type: 'number', says: 'Touchpoints within the window before the purchase.' },
-    { name: 'buyers', type: 'number', says: 'Buyers.' },
+    { name: 'buyers', type: 'number', says: 'How many bought.' },
   ],
   counted: { one: 'buyer', other: 'buyers' },
   unit: 'ratio',

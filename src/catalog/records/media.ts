@@ -210,7 +210,7 @@ const adFillRate: DividedRecord<'ad-fill-rate', 'filled', 'requests'> = {
   formula: 'filled / requests',
   inputs: [
     { name: 'filled', type: 'count', says: 'Requests that were filled.' },
-    { name: 'requests', type: 'count', says: 'Ad requests.' },
+    { name: 'requests', type: 'count', says: 'All ad requests.' },
   ],
   counted: { one: 'request', other: 'requests' },
   unit: 'fraction',
@@ -355,7 +355,7 @@ const costPerClick: DividedRecord<'cost-per-click', 'amount', 'clicks'> = {
   formula: 'amount / clicks',
   inputs: [
     { name: 'amount', type: 'number', says: 'Advertising revenue or cost.' },
-    { name: 'clicks', type: 'number', says: 'Clicks.' },
+    { name: 'clicks', type: 'number', says: 'Clicks on the ads.' },
   ],
   counted: { one: 'campaign', other: 'campaigns' },
   unit: 'money',
@@ -429,7 +429,7 @@ const adClickThroughRate: DividedRecord<'ad-click-through-rate', 'clicked', 'imp
   formula: 'clicked / impressions',
   inputs: [
     { name: 'clicked', type: 'count', says: 'Impressions with at least one click.' },
-    { name: 'impressions', type: 'count', says: 'Impressions.' },
+    { name: 'impressions', type: 'count', says: 'All ad impressions.' },
   ],
   counted: { one: 'impression', other: 'impressions' },
   unit: 'fraction',

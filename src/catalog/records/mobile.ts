@@ -72,7 +72,7 @@ const launchRate: DividedRecord<'launch-rate', 'launched', 'downloads'> = {
   formula: 'launched / downloads',
   inputs: [
     { name: 'launched', type: 'count', says: 'Downloads that led to a first launch.' },
-    { name: 'downloads', type: 'count', says: 'Downloads.' },
+    { name: 'downloads', type: 'count', says: 'All downloads.' },
   ],
   counted: { one: 'download', other: 'downloads' },
   unit: 'fraction',

@@ -81,7 +81,7 @@ const averageOrderValue: DividedRecord<'average-order-value', 'revenue', 'orders
   formula: 'revenue / orders',
   inputs: [
     { name: 'revenue', type: 'number', says: 'Net revenue of the orders.' },
-    { name: 'orders', type: 'number', says: 'Orders.' },
+    { name: 'orders', type: 'number', says: 'How many orders there were.' },
   ],
   counted: { one: 'order', other: 'orders' },
   unit: 'money',
@@ -168,7 +168,7 @@ const itemsPerOrder: DividedRecord<'items-per-order', 'units', 'orders'> = {
   formula: 'units / orders',
   inputs: [
     { name: 'units', type: 'number', says: 'Units sold.' },
-    { name: 'orders', type: 'number', says: 'Orders.' },
+    { name: 'orders', type: 'number', says: 'How many orders there were.' },
   ],
   counted: { one: 'order', other: 'orders' },
   unit: 'ratio',

@@ -319,7 +319,7 @@ const averageHandleTime: DividedRecord<'average-handle-time', 'handleMs', 'conta
   formula: 'handleMs / contacts',
   inputs: [
     { name: 'handleMs', type: 'number', says: 'Talk, hold and wrap-up time of the contacts, in milliseconds.' },
-    { name: 'contacts', type: 'number', says: 'Contacts handled.' },
+    { name: 'contacts', type: 'number', says: 'Contacts that were handled.' },
   ],
   counted: { one: 'contact', other: 'contacts' },
   unit: 'ms',
@@ -936,6 +936,7 @@ const contactRate: DividedRecord<'contact-rate', 'contacts', 'orders'> = {
     'A rate, not a share: one order can cause several contacts.',
     'Calls that you make and problems that customers bring are two series; do not add them up.',
     'Several contacts about one case are several contacts; say so, or count cases.',
+    'The interval takes contacts for independent of each other; where a few customers cause many, the function quotient with a row per customer gives the right one.',
   ],
   variants: [],
   additivity: 'non-additive',

@@ -922,6 +922,7 @@ const feedbackRate: DividedRecord<'feedback-rate', 'feedbackItems', 'customers'>
   traps: [
     'One customer can send several items, so it is a rate and not a share, and may exceed a thousand.',
     'How much feedback is good depends on what was asked: read it with net-sentiment.',
+    'The interval takes items for independent of each other; where a few customers send many, the function quotient with a row per customer gives the right one.',
   ],
   variants: [],
   additivity: 'non-additive',
@@ -984,6 +985,7 @@ const complimentRate: DividedRecord<'compliment-rate', 'compliments', 'customers
     'Only praise that nobody asked for counts; a good survey answer is no compliment.',
     'Choose what the rate is per (customers, orders or contacts) and keep it, or rates cannot be compared.',
     'Praise now says little about revenue now; it is read as a sign for later.',
+    'The interval takes compliments for independent of each other; where a few customers send many, the function quotient with a row per customer gives the right one.',
   ],
   variants: [],
   additivity: 'non-additive',
@@ -1091,6 +1093,7 @@ const complaintRate: DividedRecord<'complaint-rate', 'complaints', 'orders'> = {
     'Count cases: a customer who writes three times about one parcel has one complaint. If only contacts are at hand, say that contacts were counted.',
     'Few complaints do not mean satisfied customers, since most who are unhappy never complain: see silent-dissatisfaction-rate.',
     'Complaints arrive after the order; match the periods.',
+    'The interval takes complaints for independent of each other; where a few customers send many, the function quotient with a row per customer gives the right one.',
   ],
   variants: [],
   additivity: 'non-additive',

@@ -529,6 +529,7 @@ export const customersTexts = {
       'Khách hàng đến rồi đi ngay trong kỳ không nằm trong mẫu số đầu kỳ.',
       'Mười hai tháng với tỷ lệ m là 1 − (1 − m)^12 một năm, không phải 12 lần m.',
       'Không có hợp đồng thì rời bỏ phải được định nghĩa bằng việc không hoạt động: xem tỷ lệ rời bỏ do không hoạt động.',
+      '(Đầu kỳ − cuối kỳ) / đầu kỳ bù trừ khách mới với khách đã mất: đó là thay đổi số lượng, không phải tỷ lệ rời bỏ.',
     ],
   },
   'inactivity-churn-rate': {

@@ -133,6 +133,7 @@ export const marketplaceTexts = {
       'Tính theo số lượng và theo giá trị là hai chỉ số.',
       'Báo cáo đến muộn nhiều tuần: ghép với tháng bán, hoặc nói rõ là không ghép.',
       'Bị đánh dấu nghi ngờ chưa phải là đã xác nhận.',
+      'Khoảng tin cậy coi các vụ là độc lập với nhau; khi một đợt tấn công gây ra nhiều vụ, khoảng này quá hẹp.',
     ],
   },
   'fraud-flag-rate': {
@@ -171,6 +172,7 @@ export const marketplaceTexts = {
       'Các nguồn không thống nhất: báo cáo gian lận rồi thành tranh chấp có bị tính hai lần hay không.',
       'Tranh chấp của tháng thuộc về các lần bán trước đó, nên đây là tỷ số chứ không phải tỷ lệ.',
       'Các tổ chức thẻ công bố bằng điểm cơ bản: 0,005 là 50.',
+      'Khoảng tin cậy coi các tranh chấp là độc lập với nhau; khi một nguyên nhân gây ra nhiều vụ, khoảng này quá hẹp.',
     ],
   },
   'average-price': {

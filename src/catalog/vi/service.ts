@@ -322,6 +322,7 @@ export const serviceTexts = {
       'Đây là tỷ số, không phải tỷ lệ: một đơn hàng có thể kéo theo nhiều lượt liên hệ.',
       'Cuộc gọi do doanh nghiệp gọi đi và vấn đề do khách hàng mang đến là hai chuỗi số liệu: không cộng lại với nhau.',
       'Nhiều lượt liên hệ về một yêu cầu vẫn là nhiều lượt: nói rõ, hoặc đếm yêu cầu.',
+      'Khoảng tin cậy coi các lượt liên hệ là độc lập với nhau; nếu một số ít khách hàng gây ra rất nhiều, hãy dùng hàm quotient với mỗi khách hàng một dòng.',
     ],
   },
   'customers-per-agent': {

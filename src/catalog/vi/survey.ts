@@ -287,6 +287,7 @@ export const surveyTexts = {
     traps: [
       'Một khách hàng có thể gửi nhiều ý kiến, nên đây là tần suất chứ không phải tỷ lệ phần trăm.',
       'Nhiều phản hồi chưa nói là tốt hay xấu: xem kèm điểm cảm xúc ròng.',
+      'Khoảng tin cậy coi các ý kiến là độc lập với nhau; nếu một số ít khách hàng gửi rất nhiều, hãy dùng hàm quotient với mỗi khách hàng một dòng.',
     ],
   },
   'compliment-rate': {
@@ -302,6 +303,7 @@ export const surveyTexts = {
       'Chỉ tính lời khen không do ai hỏi; câu trả lời khảo sát tốt không phải lời khen.',
       'Chọn mẫu số (khách hàng, đơn hàng hay lượt liên hệ) và giữ nguyên, nếu không thì không so sánh được.',
       'Lời khen hôm nay chưa nói lên doanh thu hôm nay, chỉ là dấu hiệu cho về sau.',
+      'Khoảng tin cậy coi các lời khen là độc lập với nhau; nếu một số ít khách hàng gửi rất nhiều, hãy dùng hàm quotient với mỗi khách hàng một dòng.',
     ],
   },
   'compliment-to-complaint-ratio': {
@@ -331,6 +333,7 @@ export const surveyTexts = {
       'Nhiều lần phàn nàn về cùng một việc: tính một lần, hoặc nêu rõ là đếm lượt liên hệ.',
       'Ít phàn nàn không có nghĩa là khách hàng hài lòng.',
       'Phàn nàn đến sau đơn hàng: phải ghép đúng kỳ.',
+      'Khoảng tin cậy coi các phàn nàn là độc lập với nhau; nếu một số ít khách hàng gửi rất nhiều, hãy dùng hàm quotient với mỗi khách hàng một dòng.',
     ],
   },
   'employee-nps': {

@@ -18,8 +18,8 @@ export interface ProfileCompletenessTotals {
 /**
  * Profile completeness: share of the profile fields asked for that are filled, over all customers.
  *
- * value = filled / fields; n counts rows, totals being one. Rows give an interval, that of `quotient` (delta method, Student's
- * t); totals alone do not.
+ * value = filled / fields; n counts rows; totals count as one. Rows give an interval, that of `quotient` (delta method,
+ * Student's t); totals alone do not.
  *
  * @remarks A placeholder such as N/A is not a value. Full is not right: it says nothing about accuracy or age. Ask only for
  * what is used, and respect those who do not want to tell. Of segments, add up both totals and divide once; never average the

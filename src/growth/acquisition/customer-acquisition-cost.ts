@@ -18,7 +18,7 @@ export interface CustomerAcquisitionCostTotals {
 /**
  * Customer acquisition cost (CAC): sales and marketing cost per new customer won.
  *
- * value = cost / newCustomers; n counts rows, totals being one. Rows give an interval, that of `quotient` (delta method,
+ * value = cost / newCustomers; n counts rows; totals count as one. Rows give an interval, that of `quotient` (delta method,
  * Student's t); totals alone do not.
  *
  * @remarks All new customers, or only those of paid channels: say which. Cost comes before customers: a lag of one sales cycle

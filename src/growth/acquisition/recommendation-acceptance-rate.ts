@@ -15,7 +15,7 @@ import {
 export interface RecommendationAcceptanceCounts {
   /** Recommendations that were taken up, each once: from 0 to `shown`. */
   readonly accepted: number;
-  /** Recommendations shown. */
+  /** Recommendations that were shown. */
   readonly shown: number;
 }
 

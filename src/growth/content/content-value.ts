@@ -31,9 +31,9 @@ export interface ContentValueTotals {
  * import { contentValue } from 'cx-metrics';
  * contentValue({ contentValue: 5400, items: 1800 }).value; // => 3
  * const articles = [{ earned: 1 }, { earned: 0 }, { earned: 8 }, { earned: 3 }];
- * const value = contentValue(articles, { contentValue: (row) => row.earned });
- * value.value; // => 3
- * value.interval?.high; // ~> 8.66320470573
+ * const result = contentValue(articles, { contentValue: (row) => row.earned });
+ * result.value; // => 3
+ * result.interval?.high; // ~> 8.66320470573
  * ```
  * @see https://www.onetoonecf.com/part-vii-user-generated-content/
  * @category Content

@@ -15,7 +15,7 @@ import {
 export interface ShareRateCounts {
   /** Viewers who shared, each once: from 0 to `viewers`. */
   readonly sharers: number;
-  /** Viewers. */
+  /** All viewers. */
   readonly viewers: number;
 }
 

@@ -18,7 +18,7 @@ export interface AvailabilityTotals {
 /**
  * Service availability: share of the agreed service time in which the channel worked.
  *
- * value = upMs / agreedMs; n counts rows, totals being one. There is no interval.
+ * value = upMs / agreedMs; n counts rows; totals count as one. There is no interval.
  *
  * @remarks Say whether planned maintenance counts as agreed time. It is time, not counts: the interval of a share does not
  * apply. Working for the monitor is not working for the customer. Of segments, add up both totals and divide once; never

@@ -9,16 +9,16 @@ import type { RatioResult } from '../../kernels/quotient/ratio-conclusion.js';
  * @since 0.1.0
  */
 export interface CommunicationQualityScoreTotals {
-  /** Points earned: a number from 0 to `possible`. */
+  /** Points earned in the reviews: a number from 0 to `possible`. */
   readonly earned: number;
-  /** Points possible: a number from 0. */
+  /** Points that could have been earned: a number from 0. */
   readonly possible: number;
 }
 
 /**
  * Communication quality score: points earned over points possible in reviewed conversations of digital channels.
  *
- * value = earned / possible; n counts rows, totals being one. Rows give an interval, that of `quotient` (delta method,
+ * value = earned / possible; n counts rows; totals count as one. Rows give an interval, that of `quotient` (delta method,
  * Student's t); totals alone do not.
  *
  * @remarks Reviewed conversations are a sample: give the interval. Some checklists zero a review after one grave fault: say so.

@@ -20,7 +20,7 @@ export interface FeatureAdoptionCounts {
 }
 
 /**
- * Feature adoption rate: share of the active users who could use a feature that used it in the window.
+ * Feature adoption rate: share of the active users able to use a feature who used it in the window.
  *
  * value = adopters / eligibleUsers; n = eligibleUsers. Wilson's interval unless another method is given.
  *

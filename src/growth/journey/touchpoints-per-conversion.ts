@@ -11,7 +11,7 @@ import type { RatioResult } from '../../kernels/quotient/ratio-conclusion.js';
 export interface TouchpointsPerConversionTotals {
   /** Touchpoints within the window before the purchase: a number from 0. */
   readonly touchpoints: number;
-  /** Buyers: a number from 0. */
+  /** How many bought: a number from 0. */
   readonly buyers: number;
 }
 

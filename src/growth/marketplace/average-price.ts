@@ -18,7 +18,7 @@ export interface AveragePriceTotals {
 /**
  * Average price: revenue per unit sold.
  *
- * value = salesValue / units; n counts rows, totals being one. Rows give an interval, that of `quotient` (delta method,
+ * value = salesValue / units; n counts rows; totals count as one. Rows give an interval, that of `quotient` (delta method,
  * Student's t); totals alone do not.
  *
  * @remarks Prices of units sold, not the mean of list prices. A change of the assortment moves it without any change of price.

@@ -9,17 +9,17 @@ import type { RatioResult } from '../../kernels/quotient/ratio-conclusion.js';
  * @since 0.1.0
  */
 export interface BuyerSellerRatioTotals {
-  /** Active buyers: a number from 0. */
+  /** Buyers who were active: a number from 0. */
   readonly buyers: number;
-  /** Active sellers: a number from 0. */
+  /** Sellers who were active: a number from 0. */
   readonly sellers: number;
 }
 
 /**
  * Buyer-to-seller ratio: active buyers per active seller.
  *
- * value = buyers / sellers; n counts rows, totals being one. Rows give an interval, that of `quotient` (delta method, Student's
- * t); totals alone do not.
+ * value = buyers / sellers; n counts rows; totals count as one. Rows give an interval, that of `quotient` (delta method,
+ * Student's t); totals alone do not.
  *
  * @remarks One person can be both. No value is right in itself: look for the one at which both sides are served. Of segments,
  * add up both totals and divide once; never average the ratios. Cost: O(1), of rows O(n).

@@ -18,7 +18,7 @@ export interface TakeRateTotals {
 /**
  * Take rate: revenue of the marketplace as a share of the value transacted.
  *
- * value = platformRevenue / gmv; n counts rows, totals being one. Rows give an interval, that of `quotient` (delta method,
+ * value = platformRevenue / gmv; n counts rows; totals count as one. Rows give an interval, that of `quotient` (delta method,
  * Student's t); totals alone do not.
  *
  * @remarks Say whether fees of both sides, advertising and payment income are in. Cancelled orders leave both sides. The mean

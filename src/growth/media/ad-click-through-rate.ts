@@ -15,7 +15,7 @@ import {
 export interface AdClickThroughCounts {
   /** Impressions with at least one click: from 0 to `impressions`. */
   readonly clicked: number;
-  /** Impressions. */
+  /** All ad impressions. */
   readonly impressions: number;
 }
 

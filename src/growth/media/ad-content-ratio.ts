@@ -18,7 +18,7 @@ export interface AdContentRatioTotals {
 /**
  * Content/advertising balance: share of the content space, or time, that ads take.
  *
- * value = adSpace / contentSpace; n counts rows, totals being one. Rows give an interval, that of `quotient` (delta method,
+ * value = adSpace / contentSpace; n counts rows; totals count as one. Rows give an interval, that of `quotient` (delta method,
  * Student's t); totals alone do not.
  *
  * @remarks Headers, footers and related links are no content. A sticky ad counts once. No value is right in itself: revenue and

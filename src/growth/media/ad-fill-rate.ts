@@ -15,7 +15,7 @@ import {
 export interface AdFillCounts {
   /** Requests that were filled: from 0 to `requests`. */
   readonly filled: number;
-  /** Ad requests. */
+  /** All ad requests. */
   readonly requests: number;
 }
 

@@ -11,15 +11,15 @@ import type { RatioResult } from '../../kernels/quotient/ratio-conclusion.js';
 export interface CostPerClickTotals {
   /** Advertising revenue or cost: a number from 0. */
   readonly amount: number;
-  /** Clicks: a number from 0. */
+  /** Clicks on the ads: a number from 0. */
   readonly clicks: number;
 }
 
 /**
  * Cost per click (CPC): advertising revenue, or cost, per click.
  *
- * value = amount / clicks; n counts rows, totals being one. Rows give an interval, that of `quotient` (delta method, Student's
- * t); totals alone do not.
+ * value = amount / clicks; n counts rows; totals count as one. Rows give an interval, that of `quotient` (delta method,
+ * Student's t); totals alone do not.
  *
  * @remarks What the advertiser pays and what the publisher gets differ by the share of the network. Leave out invalid clicks.
  * Of segments, add up both totals and divide once; never average the averages. Cost: O(1), of rows O(n).

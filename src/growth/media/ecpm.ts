@@ -18,7 +18,7 @@ export interface EcpmTotals {
 /**
  * Effective revenue per thousand impressions (eCPM, RPM): advertising revenue for every thousand impressions.
  *
- * value = 1000 · adRevenue / impressions; n counts rows, totals being one. Rows give an interval, that of `quotient` (delta
+ * value = 1000 · adRevenue / impressions; n counts rows; totals count as one. Rows give an interval, that of `quotient` (delta
  * method, Student's t); totals alone do not.
  *
  * @remarks The base must be in the name: impressions, page views or requests. Estimated and settled revenue differ. Of

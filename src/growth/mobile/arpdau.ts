@@ -18,7 +18,7 @@ export interface ArpdauTotals {
 /**
  * Average revenue per daily active user (ARPDAU): revenue of a day per active user of that day.
  *
- * value = revenue / dau; n counts rows, totals being one. Rows give an interval, that of `quotient` (delta method, Student's
+ * value = revenue / dau; n counts rows; totals count as one. Rows give an interval, that of `quotient` (delta method, Student's
  * t); totals alone do not.
  *
  * @remarks Add up the daily active users of the days: a user counts on each day. Over several days divide the sums; the mean of

@@ -18,7 +18,7 @@ export interface CostPerInstallTotals {
 /**
  * Cost per install (CPI): advertising cost per installation.
  *
- * value = adSpend / installs; n counts rows, totals being one. Rows give an interval, that of `quotient` (delta method,
+ * value = adSpend / installs; n counts rows; totals count as one. Rows give an interval, that of `quotient` (delta method,
  * Student's t); totals alone do not.
  *
  * @remarks An installation is no user: many are never opened. Say whether repeated installations count. Of segments, add up

@@ -15,7 +15,7 @@ import {
 export interface LaunchCounts {
   /** Downloads that led to a first launch: from 0 to `downloads`. */
   readonly launched: number;
-  /** Downloads. */
+  /** All downloads. */
   readonly downloads: number;
 }
 

@@ -11,7 +11,7 @@ import type { RatioResult } from '../../kernels/quotient/ratio-conclusion.js';
 export interface AverageOrderValueTotals {
   /** Net revenue of the orders: a number from 0. */
   readonly revenue: number;
-  /** Orders: a number from 0. */
+  /** How many orders there were: a number from 0. */
   readonly orders: number;
 }
 
@@ -32,9 +32,9 @@ export interface AverageOrderValueTotals {
  * import { averageOrderValue } from 'cx-metrics';
  * averageOrderValue({ revenue: 54_000, orders: 1200 }).value; // => 45
  * const orders = [{ net: 30 }, { net: 42 }, { net: 63 }, { net: 45 }];
- * const value = averageOrderValue(orders, { revenue: (row) => row.net });
- * value.value; // => 45
- * value.interval?.low; // ~> 23.29860952382
+ * const result = averageOrderValue(orders, { revenue: (row) => row.net });
+ * result.value; // => 45
+ * result.interval?.low; // ~> 23.29860952382
  * ```
  * @see https://googleapis.dev/dotnet/Google.Apis.ShoppingContent.v2_1/latest/api/Google.Apis.ShoppingContent.v2_1.Data.Metrics.html
  * @category Revenue

@@ -18,7 +18,7 @@ export interface ContributionMarginTotals {
 /**
  * Margin rate: contribution, which is revenue minus variable cost, as a share of revenue.
  *
- * value = contribution / revenue; n counts rows, totals being one. Rows give an interval, that of `quotient` (delta method,
+ * value = contribution / revenue; n counts rows; totals count as one. Rows give an interval, that of `quotient` (delta method,
  * Student's t); totals alone do not.
  *
  * @remarks Which costs are variable is a choice: name the tier. Gross margin and contribution margin differ by marketing,

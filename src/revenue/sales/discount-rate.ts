@@ -18,7 +18,7 @@ export interface DiscountTotals {
 /**
  * Discount rate: discounts as a share of gross sales.
  *
- * value = discounts / grossSales; n counts rows, totals being one. Rows give an interval, that of `quotient` (delta method,
+ * value = discounts / grossSales; n counts rows; totals count as one. Rows give an interval, that of `quotient` (delta method,
  * Student's t); totals alone do not.
  *
  * @remarks Before or after returns gives two numbers. In finance the same words mean the rate of interest. Of segments, add up

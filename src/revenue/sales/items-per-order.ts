@@ -11,7 +11,7 @@ import type { RatioResult } from '../../kernels/quotient/ratio-conclusion.js';
 export interface ItemsPerOrderTotals {
   /** Units sold: a number from 0. */
   readonly units: number;
-  /** Orders: a number from 0. */
+  /** How many orders there were: a number from 0. */
   readonly orders: number;
 }
 

@@ -21,8 +21,10 @@ export interface ContactTotals {
  * given.
  *
  * @remarks A rate, not a share: one order can cause several contacts. Calls that you make and problems that customers bring are
- * two series; do not add them up. Several contacts about one case are several contacts; say so, or count cases. Of segments,
- * add up both numbers and divide once, as rows do; never average the rates. Cost: O(1), of rows O(n).
+ * two series; do not add them up. Several contacts about one case are several contacts; say so, or count cases. The interval
+ * takes contacts for independent of each other; where a few customers cause many, the function quotient with a row per customer
+ * gives the right one. Of segments, add up both numbers and divide once, as rows do; never average the rates. Cost: O(1), of
+ * rows O(n).
  * @param totals `contacts`, a whole number, and `orders`, a number
  * @param options interval and its level
  * @returns contacts per thousand with interval; `value: null` and `interval: null` when `orders` is 0

@@ -18,7 +18,7 @@ export interface CustomersPerAgentTotals {
 /**
  * Customers per agent: customers assigned to each member of the care team.
  *
- * value = customers / agents; n counts rows, totals being one. Rows give an interval, that of `quotient` (delta method,
+ * value = customers / agents; n counts rows; totals count as one. Rows give an interval, that of `quotient` (delta method,
  * Student's t); totals alone do not.
  *
  * @remarks Part-timers count as fractions of a full post, such as 7.5 agents. No single value is right: too many customers

@@ -11,7 +11,7 @@ import type { RatioResult } from '../../kernels/quotient/ratio-conclusion.js';
 export interface AverageHandleTimeTotals {
   /** Talk, hold and wrap-up time of the contacts, in milliseconds: a number from 0. */
   readonly handleMs: number;
-  /** Contacts handled: a number from 0. */
+  /** Contacts that were handled: a number from 0. */
   readonly contacts: number;
 }
 

@@ -22,8 +22,9 @@ export interface ComplaintTotals {
  *
  * @remarks Count cases: a customer who writes three times about one parcel has one complaint. If only contacts are at hand, say
  * that contacts were counted. Few complaints do not mean satisfied customers, since most who are unhappy never complain: see
- * `silentDissatisfactionRate`. Complaints arrive after the order; match the periods. Of segments, add up both numbers and
- * divide once, as rows do; never average the rates. Cost: O(1), of rows O(n).
+ * `silentDissatisfactionRate`. Complaints arrive after the order; match the periods. The interval takes complaints for
+ * independent of each other; where a few customers send many, the function quotient with a row per customer gives the right
+ * one. Of segments, add up both numbers and divide once, as rows do; never average the rates. Cost: O(1), of rows O(n).
  * @param totals `complaints`, a whole number, and `orders`, a number
  * @param options interval and its level
  * @returns complaints per thousand with interval; `value: null` and `interval: null` when `orders` is 0

@@ -22,8 +22,9 @@ export interface ComplimentTotals {
  *
  * @remarks Only praise that nobody asked for counts; a good survey answer is no compliment. Choose what the rate is per
  * (customers, orders or contacts) and keep it, or rates cannot be compared. Praise now says little about revenue now; it is
- * read as a sign for later. Of segments, add up both numbers and divide once, as rows do; never average the rates. Cost: O(1),
- * of rows O(n).
+ * read as a sign for later. The interval takes compliments for independent of each other; where a few customers send many, the
+ * function quotient with a row per customer gives the right one. Of segments, add up both numbers and divide once, as rows do;
+ * never average the rates. Cost: O(1), of rows O(n).
  * @param totals `compliments`, a whole number, and `customers`, a number
  * @param options interval and its level
  * @returns compliments per thousand with interval; `value: null` and `interval: null` when `customers` is 0

@@ -21,8 +21,9 @@ export interface FeedbackTotals {
  * method is given.
  *
  * @remarks One customer can send several items, so it is a rate and not a share, and may exceed a thousand. How much feedback
- * is good depends on what was asked: read it with `netSentiment`. Of segments, add up both numbers and divide once, as rows do;
- * never average the rates. Cost: O(1), of rows O(n).
+ * is good depends on what was asked: read it with `netSentiment`. The interval takes items for independent of each other; where
+ * a few customers send many, the function quotient with a row per customer gives the right one. Of segments, add up both
+ * numbers and divide once, as rows do; never average the rates. Cost: O(1), of rows O(n).
  * @param totals `feedbackItems`, a whole number, and `customers`, a number
  * @param options interval and its level
  * @returns feedbackItems per thousand with interval; `value: null` and `interval: null` when `customers` is 0

@@ -15,7 +15,7 @@ import {
 export interface EmailClickThroughCounts {
   /** Mails with at least one click: from 0 to `delivered`. */
   readonly clicked: number;
-  /** Mails delivered. */
+  /** Mails that were delivered. */
   readonly delivered: number;
 }
 

@@ -15,7 +15,7 @@ import {
 export interface EmailOpenCounts {
   /** Mails that were opened: from 0 to `delivered`. */
   readonly opened: number;
-  /** Mails delivered. */
+  /** Mails that were delivered. */
   readonly delivered: number;
 }
 

@@ -15,7 +15,7 @@ import {
 export interface UnsubscribeCounts {
   /** Mails that led to an unsubscription: from 0 to `delivered`. */
   readonly unsubscribed: number;
-  /** Mails delivered. */
+  /** Mails that were delivered. */
   readonly delivered: number;
 }
 

@@ -10,7 +10,7 @@ import { namedRate, type RateOptions, type RateResult, type RateRows } from '../
 export interface DisputeTotals {
   /** Disputes, or fraud reports plus disputes, as the programme says: a whole number from 0. */
   readonly disputes: number;
-  /** Settled transactions: a number from 0. */
+  /** Transactions that were settled: a number from 0. */
   readonly settled: number;
 }
 
@@ -21,8 +21,9 @@ export interface DisputeTotals {
  * given.
  *
  * @remarks Sources disagree whether a fraud report that becomes a dispute counts twice. The disputes of a month belong to
- * earlier sales, so it is a ratio and not a share. Card networks publish it in basis points: 0.005 is 50. Of segments, add up
- * both numbers and divide once, as rows do; never average the rates. Cost: O(1), of rows O(n).
+ * earlier sales, so it is a ratio and not a share. Card networks publish it in basis points: 0.005 is 50. The interval takes
+ * disputes for independent of each other; where one cause brings many, it is too short. Of segments, add up both numbers and
+ * divide once, as rows do; never average the rates. Cost: O(1), of rows O(n).
  * @param totals `disputes`, a whole number, and `settled`, a number
  * @param options interval and its level
  * @returns ratio with interval; `value: null` and `interval: null` when `settled` is 0

@@ -10,7 +10,7 @@ import { namedRate, type RateOptions, type RateResult, type RateRows } from '../
 export interface FraudTotals {
   /** Transactions confirmed or reported as fraud: a whole number from 0. */
   readonly fraudulent: number;
-  /** Settled transactions: a number from 0. */
+  /** Transactions that were settled: a number from 0. */
   readonly settled: number;
 }
 
@@ -21,8 +21,9 @@ export interface FraudTotals {
  * given.
  *
  * @remarks By count and by value are two metrics. Reports come weeks later: match them to the month of the sale, or say that
- * they are not. Flagged is not confirmed: see `fraudFlagRate`. Of segments, add up both numbers and divide once, as rows do;
- * never average the rates. Cost: O(1), of rows O(n).
+ * they are not. Flagged is not confirmed: see `fraudFlagRate`. The interval takes cases for independent of each other; where
+ * one attack brings many, it is too short. Of segments, add up both numbers and divide once, as rows do; never average the
+ * rates. Cost: O(1), of rows O(n).
  * @param totals `fraudulent`, a whole number, and `settled`, a number
  * @param options interval and its level
  * @returns ratio with interval; `value: null` and `interval: null` when `settled` is 0
