@@ -155,6 +155,7 @@ export {
   type ShareRows,
 } from './kernels/proportion/proportion.js';
 export type { RateOptions, RateResult, RateRows } from './kernels/proportion/rate.js';
+export { ShareAggregator, type ShareCounting, type ShareState } from './kernels/proportion/share-aggregator.js';
 export type { RatioRows } from './kernels/quotient/named-ratio.js';
 export type { PooledRows } from './kernels/quotient/pooled-ratio.js';
 export { type QuotientColumns, type QuotientOptions, quotient } from './kernels/quotient/quotient.js';

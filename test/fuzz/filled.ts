@@ -271,6 +271,10 @@ export const filled: Readonly<Record<string, readonly Filled[]>> = {
       [{ answered: true, waitMs: 5 }, { answered: true, waitMs: 50 }, { answered: false, waitMs: 3 }, null],
     ),
   ],
+  ShareAggregator: [
+    way(root.ShareAggregator, [], [true, 1, false, 0, null]),
+    way(root.ShareAggregator<'win-rate'>, [{ metric: 'win-rate', ...counted }], [true, 2 as never, false]),
+  ],
   SlaAttainmentAggregator: [
     way(
       root.SlaAttainmentAggregator,

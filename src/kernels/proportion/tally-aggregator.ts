@@ -67,7 +67,7 @@ export interface Tally<Outcome extends string, Conclusion, Result> {
 export abstract class TallyAggregator<
   Kind extends string,
   Outcome extends string,
-  Value extends object,
+  Value,
   State extends TallyState<Kind>,
   Conclusion,
   Result extends object,

@@ -4,7 +4,7 @@ import { placeOf, readParts } from '../../core/reading.js';
 import { arePossible } from '../../stats/sums/moment-state.js';
 import { exactSpread } from '../../stats/sums/moment-sums.js';
 import { emptySum, partsOfSum, pushValue, type RunningSum } from '../../stats/sums/running-sum.js';
-import { LARGEST_SQUARABLE, pushMoments, pushProduct, pushSquare } from '../../stats/sums/square-sums.js';
+import { LARGEST_SQUARABLE, pushBlock, pushProduct } from '../../stats/sums/square-sums.js';
 import { type PairForm, pairFaults, SMALLEST_DIVISOR } from './ratio-form.js';
 
 /** Pairs per block. */
@@ -103,13 +103,13 @@ function pushPairs(sums: readonly RunningSum[], xs: Float64Array, ys: Float64Arr
     if (isFew) {
       pushValue(sumX, x);
       pushValue(sumY, y);
-      pushSquare(sumXX, x, 1);
-      pushSquare(sumYY, y, 1);
+      pushProduct(sumXX, x, x);
+      pushProduct(sumYY, y, y);
     }
   }
   if (!isFew) {
-    pushMoments(sumX, sumXX, xs.subarray(0, count));
-    pushMoments(sumY, sumYY, ys.subarray(0, count));
+    pushBlock(sumX, sumXX, xs, 0, count);
+    pushBlock(sumY, sumYY, ys, 0, count);
   }
   if (size < EXACT) pushValue(sumXY, plain);
   else for (let i = 0; i < count; i++) pushProduct(sumXY, xs[i] as number, ys[i] as number);

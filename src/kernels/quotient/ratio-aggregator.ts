@@ -147,6 +147,7 @@ export class RatioAggregator<
   Part extends string = 'numerator' | 'denominator',
 > extends Aggregator<RatioEvent<Part> | null | undefined, RatioState<Id, U>, RatioOptions, RatioResult<Id, U>> {
   readonly #spec: Spec;
+  readonly #fields: Readonly<Record<string, unknown>>;
   #totals = noPairs();
 
   /**
@@ -161,6 +162,8 @@ export class RatioAggregator<
     const { onInvalid, ...form } = options ?? {};
     const isNamed = Object.values(form).some((each) => each !== undefined);
     this.#spec = { ...formOf(isNamed ? form : QUOTIENT), onInvalid: policyOf(CALLER, onInvalid) };
+    const { metric, part, whole } = this.#spec;
+    this.#fields = { [part]: fieldReader(metric, part), [whole]: fieldReader(metric, whole) };
   }
 
   /**
@@ -294,12 +297,9 @@ export class RatioAggregator<
   }
 
   private count(values: Iterable<RatioEvent<Part> | null | undefined>): QuotientTotals {
-    const { metric, part, whole } = this.spec;
-    assertIterable(metric, 'pairs', values);
-    return countPairs(this.spec, values, {
-      [part]: fieldReader(metric, part),
-      [whole]: fieldReader(metric, whole),
-    });
+    const { spec } = this;
+    assertIterable(spec.metric, 'pairs', values);
+    return countPairs(spec, values, this.#fields);
   }
 
   private absorb(more: QuotientTotals): this {

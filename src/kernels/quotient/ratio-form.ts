@@ -50,7 +50,7 @@ export function pairFaults({ part, whole, range: [least, most] = [0, null] }: Pa
       return [whole, '0 or a number from 2^-400 to 2^400', y];
     }
     if (!(typeof x === 'number' && x >= from && x <= LARGEST_SQUARABLE)) {
-      return [part, least === 0 ? 'a number from 0 to 2^400' : 'a finite number of size up to 2^400', x];
+      return [part, `a number from ${least ?? '-2^400'} to 2^400`, x];
     }
     return most && x > y ? [part, `a number ${least === 0 ? 'from 0 ' : ''}up to ${whole}, ${y}`, x] : undefined;
   };

@@ -32,13 +32,18 @@ export type TotalRows<Row, Name extends string> = TotalOptions & {
 /** What a summary of numbers is called and made of: `least` is the least number that can be one, 0 unless given. */
 export interface SummaryForm<Id extends string, U extends Unit> extends SummaryName<Id, U>, ValueForm {
   readonly metric: Id;
+  readonly value: string;
 }
 
 /** Names of the options that count, without that of the reader. */
 export const SUMMARY_COUNTING = 'quantiles onInvalid missingValue';
 
 /** Counts numbers, or rows where a reader is given, as a metric asks for. */
-export function countNamed(form: ValueForm, source: unknown, options: TotalOptions | undefined): SummaryTotals {
+export function countNamed(
+  form: SummaryForm<string, Unit>,
+  source: unknown,
+  options: TotalOptions | undefined,
+): SummaryTotals {
   const { [form.value]: read, onInvalid, missingValue } = { ...options } as TotalOptions & Record<string, unknown>;
   if (read !== undefined) assertReader(form.metric, form.value, read);
   const policy = policyOf(form.metric, onInvalid);

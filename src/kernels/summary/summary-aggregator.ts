@@ -247,7 +247,7 @@ export class SummaryAggregator<Id extends string = 'summary', U extends Unit = U
   }
 
   #count(values: unknown): SummaryTotals {
-    return countValues({ ...this.#form, value: 'value' }, this.#onInvalid, values);
+    return countValues(this.#form, this.#onInvalid, values);
   }
 
   #absorb({ values, times, missing, invalid }: SummaryTotals, sign: 1 | -1): this {

@@ -1,6 +1,6 @@
 import { refuse } from '../../core/errors.js';
 import type { Interval, MetricResult, Unit } from '../../core/result.js';
-import { quantilesOf } from '../../stats/quantiles/quantile.js';
+import { countedOf, quantilesOfCounted } from '../../stats/quantiles/counted.js';
 import { momentsOfTable, valuesOfMoments } from '../../stats/sums/moment-sums.js';
 import type { SummaryTotals } from './summary-values.js';
 
@@ -73,11 +73,10 @@ export function concludeSummary<Id extends string, U extends Unit>(
   if (!Array.isArray(asked)) refuse(metric, 'quantiles', 'an array', asked);
   const { n, mean, total, sd, se } = valuesOfMoments(momentsOfTable(values, times));
   const probabilities = [0, 0.25, 0.5, 0.75, 0.9, 0.95, 0.99, 1, ...asked];
-  const [min, p25, median, p75, p90, p95, p99, max, ...more] = quantilesOf(
+  const [min, p25, median, p75, p90, p95, p99, max, ...more] = quantilesOfCounted(
     metric,
     'quantiles',
-    values,
-    times,
+    countedOf(values, times),
     probabilities,
   ) as [...[Quantile, Quantile, Quantile, Quantile, Quantile, Quantile, Quantile, Quantile], ...Quantile[]];
   return {

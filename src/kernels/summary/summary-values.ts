@@ -14,8 +14,8 @@ export interface SummaryTotals {
 /** What numbers are called, and which are taken. */
 export interface ValueForm {
   readonly metric: string;
-  /** The name of their reader. */
-  readonly value: string;
+  /** The name of their reader, where they have one. */
+  readonly value?: string;
   /** The least of them; `null` where they may be negative. @defaultValue 0 */
   readonly least?: number | null | undefined;
 }
@@ -27,7 +27,7 @@ export function isValue(value: unknown, least?: number | null): value is number 
 
 /** Counts values, or rows with a reader; throws at the first invalid one unless they are counted. */
 export function countValues(
-  { metric, value: name, least = 0 }: ValueForm,
+  { metric, value: name = 'value', least = 0 }: ValueForm,
   onInvalid: InvalidPolicy,
   source: unknown,
   read?: (row: unknown) => unknown,
@@ -45,12 +45,14 @@ export function countValues(
     else if (onInvalid === 'count') invalid++;
     else {
       const [what, place] = read ? [name, `row ${index}, reader ${name}`] : ['a value', `index ${index}`];
-      const expected = least === null ? 'a finite number of size up' : `a number from ${least}`;
-      refuse(metric, what, `${expected} to 2^400`, value, 'INVALID_VALUE', ` at ${place}`, { index });
+      const expected = `a number from ${least ?? '-2^400'} to 2^400`;
+      refuse(metric, what, expected, value, 'INVALID_VALUE', ` at ${place}`, { index });
     }
     index++;
   }
-  return { ...tableOf(valid), missing, invalid };
+  // written out: an aggregator that adds one by one is five times as slow with a spread here
+  const { values, times } = tableOf(valid);
+  return { values, times, missing, invalid };
 }
 
 /** Distinct values, ascending, with how often each occurs. */

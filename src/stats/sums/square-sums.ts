@@ -68,7 +68,14 @@ function copyBlock(values: readonly number[], start: number, end: number, block:
   }
 }
 
-function pushBlock(sum: RunningSum, squares: RunningSum, values: Float64Array, start: number, end: number): void {
+/** Adds a block of values that are known to be good, and their squares. */
+export function pushBlock(
+  sum: RunningSum,
+  squares: RunningSum,
+  values: Float64Array,
+  start: number,
+  end: number,
+): void {
   if (!pushWholeBlock(sum, squares, values, start, end)) pushAnyBlock(sum, squares, values, start, end);
 }
 

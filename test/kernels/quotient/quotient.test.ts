@@ -100,7 +100,7 @@ describe('quotient', () => {
       'quotient: denominator must be 0 or a number from 2^-400 to 2^400; got -4 at row 1, reader denominator',
     );
     expect(() => quotient({ numerator: [1, '9' as never], denominator: [1, 1] })).toThrow(
-      'quotient: numerator must be a finite number of size up to 2^400; got "9" at index 1 of numerator',
+      'quotient: numerator must be a number from -2^400 to 2^400; got "9" at index 1 of numerator',
     );
     expect(quotient(rows, { ...read, onInvalid: 'count' })).toMatchObject({ n: 1, invalid: 1 });
     expect(() => quotient(rows, { numerator: read.numerator } as never)).toThrow(

@@ -51,7 +51,7 @@ describe('ratioOfTotals', () => {
       'an infinite part',
       { ltv: -Infinity, cac: 1 },
       { range: [null, null] },
-      'ltvToCacRatio: ltv must be a finite number of size up to 2^400; got -Infinity',
+      'ltvToCacRatio: ltv must be a number from -2^400 to 2^400; got -Infinity',
     ],
     [
       'a part above the whole',

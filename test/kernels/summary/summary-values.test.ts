@@ -45,7 +45,7 @@ describe('countValues', () => {
 
   it('says what was expected, what came and where', () => {
     expect(() => countValues(SUMMARY, 'throw', [1, '2'])).toThrow(
-      'summary: a value must be a finite number of size up to 2^400; got "2" at index 1',
+      'summary: a value must be a number from -2^400 to 2^400; got "2" at index 1',
     );
     expect(() => countValues(SUMMARY, 'throw', [1, 2], (row) => (row === 2 ? {} : 1))).toThrow(
       'got object at row 1, reader value',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import type { SummaryConclusion } from '../../../src/kernels/summary/named-summary.js';
+import { namedTotal } from '../../../src/kernels/summary/named-total.js';
 import { summary } from '../../../src/kernels/summary/summary.js';
 import { SummaryAggregator } from '../../../src/kernels/summary/summary-aggregator.js';
 import type { SummaryResult } from '../../../src/kernels/summary/summary-conclusion.js';
@@ -96,4 +97,36 @@ describeLaws('summary', {
   missing: [null, undefined],
   invalid: [NaN, Infinity, -Infinity, 2 ** 401, '9', '', true, {}, [], 9n, Symbol('nine'), new Date(9), () => 9],
   conclusions,
+});
+
+const downloads = { metric: 'downloads', unit: 'count', value: 'downloads' } as const;
+const totals: LawfulMetric<Value, Pick<SummaryConclusion, 'quantiles'>> = {
+  make: (onInvalid) => new SummaryAggregator({ metric: 'downloads', unit: 'count', take: 'total', onInvalid }),
+  fromJSON: (state) => SummaryAggregator.fromJSON(state),
+  batch: (values, conclusion, onInvalid) => namedTotal(downloads, values, { ...conclusion, onInvalid }),
+  shapes: (values, conclusion) => [
+    namedTotal(downloads, new Set(values.map((each) => ({ each }))), {
+      ...conclusion,
+      downloads: (row: { each: Value }) => row.each,
+    }),
+    namedTotal(
+      downloads,
+      Float64Array.from(values, (each) => each ?? NaN),
+      conclusion,
+    ),
+  ],
+  check: ({ value: total, n, missing, interval, ...parts }: SummaryResult<string>, values) => {
+    expect(n + missing).toBe(values.length);
+    expect(total).toBe(n ? parts.total : null);
+    expect(interval).toBeNull();
+  },
+};
+
+describeLaws('totals by their names', {
+  sameCodeAs: 'summary',
+  metrics: fc.constant(totals),
+  values: value.map(Math.abs),
+  missing: [null, undefined],
+  invalid: [NaN, -1, -5e-324, Infinity, '9', true, {}, 9n],
+  conclusions: fc.record({ quantiles: fc.constantFrom(undefined, [0.1]) }),
 });
