@@ -1,4 +1,9 @@
 export { revenueGrowthRate } from './growth/revenue-growth-rate.js';
+export {
+  type CacPaybackAmounts,
+  type CacPaybackPeriodResult,
+  cacPaybackPeriod,
+} from './payback/cac-payback-period.js';
 export { type LtvToCacRatioTotals, ltvToCacRatio } from './payback/ltv-to-cac-ratio.js';
 export { grossRevenueRetention } from './retention/gross-revenue-retention.js';
 export {
@@ -29,8 +34,3 @@ export { type ContributionMarginTotals, contributionMarginRate } from './sales/c
 export { type DiscountTotals, discountRate } from './sales/discount-rate.js';
 export { type ItemsPerOrderTotals, itemsPerOrder } from './sales/items-per-order.js';
 export { type RevenuePerCustomerTotals, revenuePerCustomer } from './sales/revenue-per-customer.js';
-export {
-  type CacPaybackAmounts,
-  type CacPaybackPeriodResult,
-  cacPaybackPeriod,
-} from './unit-economics/cac-payback-period.js';

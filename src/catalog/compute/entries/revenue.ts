@@ -2,6 +2,7 @@
 
 import { revenueCohorts } from '../../../customers/cohorts/revenue-cohorts.js';
 import { revenueGrowthRate } from '../../../revenue/growth/revenue-growth-rate.js';
+import { cacPaybackPeriod } from '../../../revenue/payback/cac-payback-period.js';
 import { ltvToCacRatio } from '../../../revenue/payback/ltv-to-cac-ratio.js';
 import { grossRevenueRetention } from '../../../revenue/retention/gross-revenue-retention.js';
 import { grossRevenueRetentionFromTotals } from '../../../revenue/retention/gross-revenue-retention-from-totals.js';
@@ -12,7 +13,6 @@ import { contributionMarginRate } from '../../../revenue/sales/contribution-marg
 import { discountRate } from '../../../revenue/sales/discount-rate.js';
 import { itemsPerOrder } from '../../../revenue/sales/items-per-order.js';
 import { revenuePerCustomer } from '../../../revenue/sales/revenue-per-customer.js';
-import { cacPaybackPeriod } from '../../../revenue/unit-economics/cac-payback-period.js';
 import { earnedGrowthRate } from '../../../survey/voice/earned-growth-rate.js';
 import type { MetricForms } from './metric-form.js';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cacPaybackPeriod } from '../../../src/revenue/unit-economics/cac-payback-period.js';
+import { cacPaybackPeriod } from '../../../src/revenue/payback/cac-payback-period.js';
 import { assertPlain, outcome } from '../../laws.js';
 import { runs } from '../../runs.js';
 
