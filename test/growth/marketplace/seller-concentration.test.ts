@@ -86,6 +86,7 @@ describe('sellerConcentration', () => {
     const nothing = { value: null, negative: 1, herfindahl: null, gini: null, effectiveNumber: null, total: 65 };
     expect(of(sales)).toMatchObject(nothing);
     expect(sellerConcentration([70, -5])).toMatchObject(nothing);
+    expect(sellerConcentration([70, 0])).toMatchObject({ value: 1, negative: 0, n: 2 });
     expect(of([...sales, { shop: 'Minh', paid: 10 }], { top: 1 })).toMatchObject({ negative: 0, value: 70 / 75 });
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type CompositePart, composite } from '../../../src/kernels/summary/composite.js';
+import { type CompositePart, composite, endsByName } from '../../../src/kernels/summary/composite.js';
 import { outcome } from '../../laws.js';
 
 const part = (more: object = {}) => ({ name: 'a', value: 5, weight: 1, worst: 0, best: 10, ...more }) as CompositePart;
@@ -29,6 +29,14 @@ describe('composite', () => {
     expect(() => of(bare)).toThrow(
       'brandScore: worst and best must be different numbers; got "undefined, undefined" at component "a"',
     );
+  });
+
+  it('knows ends by names of their own, none that are inherited', () => {
+    const usual = endsByName(Object.assign(Object.create({ inherited: [0, 1] }), { csat: [0, 1] }));
+    expect(['csat', 'inherited', 'toString', 5, undefined].map(usual)).toEqual([
+      [0, 1],
+      ...new Array(4).fill(undefined),
+    ]);
   });
 
   it('takes any iterable, once', () => {

@@ -117,8 +117,7 @@ export class SystemResponseTimeAggregator extends Aggregator<
    */
   remove(value: number | null | undefined): this {
     this.assertUnwrapped();
-    // bins alone do not tell the sums of what is taken away
-    return this.#absorb(countResponses('exact', [value], { onInvalid: this.#onInvalid }), -1);
+    return this.#absorb(countResponses(this.#percentiles, [value], { onInvalid: this.#onInvalid }), -1);
   }
 
   /**
