@@ -42,25 +42,37 @@ function statementsOf(text) {
 function denseModule(text) {
   const all = statementsOf(text).map(({ statement, text: own }) => ({ names: isOfNames(statement), own }));
   const [imports, exports] = ['import', 'export'].map((word) =>
-    all.filter(({ names, own }) => names && own.startsWith(word)),
+    all.filter(({ names, own }) => names && own.startsWith(word)).map(({ own }) => onOneLine(own)),
   );
   // without imports and exports it is a script, whose top level might be known elsewhere by its names: they stay
   const script = all.filter(({ names }) => !names).map(({ own }) => own);
-  const { code } = transformSync(script.join('\n'), {
-    minify: true,
-    target: 'es2022',
-    charset: 'utf8',
-    // long lists are broken too
-    lineLimit: 4000,
-  });
+  const { code } = transformSync(script.join('\n'), { minify: true, target: 'es2022', charset: 'utf8' });
   // minified, a value loses the mark that says that nothing is lost with it where nobody uses it
   const pure = new Set(script.map((own) => /^\w+ ([\w$]+) = \/\* @__PURE__ \*\//.exec(own)?.[1]));
-  const marked = statementsOf(code).map(({ text: own }) => ({
-    own: own.replace(/^\w+ ([\w$]+)=/, (start, name) => (pure.has(name) ? `${start}/* @__PURE__ */` : start)),
-  }));
-  const lines = [...(imports ?? []), ...marked, ...(exports ?? [])];
-  return lines.map(({ own }) => `${own}\n`).join('');
+  const marked = statementsOf(code).map(({ text: own }) =>
+    inLines(own).replace(/^\w+ ([\w$]+)=/, (start, name) => (pure.has(name) ? `${start}/* @__PURE__ */` : start)),
+  );
+  return [...(imports ?? []), ...marked, ...(exports ?? [])].map((line) => `${line}\n`).join('');
 }
+
+/**
+ * A variable whose value is a list of many screens, with an element a line.
+ * @param {string} text
+ */
+function inLines(text) {
+  const [only] = text.length > 4000 ? ts.createSourceFile('statement.js', text, ts.ScriptTarget.ES2022).statements : [];
+  const value = only && ts.isVariableStatement(only) ? only.declarationList.declarations[0]?.initializer : undefined;
+  if (!value || !(ts.isArrayLiteralExpression(value) || ts.isObjectLiteralExpression(value))) return text;
+  const list = ts.isArrayLiteralExpression(value) ? value.elements : value.properties;
+  const lines = list.map(({ pos, end }) => text.slice(pos, end)).join(',\n');
+  return `${text.slice(0, list.pos)}${lines}${text.slice(list.end)}`;
+}
+
+/**
+ * An import or export of names without spaces.
+ * @param {string} text
+ */
+const onOneLine = (text) => text.replaceAll(/\s*([{},])\s*/g, '$1').replaceAll(/\s+/g, ' ');
 
 /** @param {ts.Statement} statement */
 const isOfNames = (statement) => ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement);

@@ -12,7 +12,7 @@ export { type MetricHit, type SearchOptions, searchMetrics } from './finding/sea
 export { type Ambiguity, ambiguities } from './lists/ambiguities.js';
 export { businessModels } from './lists/business-models.js';
 export { type BusinessStageWord, businessStages } from './lists/business-stages.js';
-export type { CatalogueTexts, GlossaryTerm, SearchTexts } from './lists/catalogue-texts.js';
+export type { CatalogueTexts, GlossaryTerm, SearchTexts, UnitTexts } from './lists/catalogue-texts.js';
 export type { CatalogueWord, ExplainedWord } from './lists/catalogue-word.js';
 export { experienceComponents } from './lists/experience-components.js';
 export { type JourneyStageWord, journeyStages } from './lists/journey-stages.js';
@@ -20,7 +20,7 @@ export { metricGroups } from './lists/metric-groups.js';
 export { metricShapes } from './lists/metric-shapes.js';
 export { metricUnits } from './lists/metric-units.js';
 export { resultShapes } from './lists/result-shapes.js';
-export type { MetricId } from './metric-id.js';
+export { type MetricId, metricIds } from './metric-id.js';
 export type {
   MetricBenchmark,
   MetricExample,

@@ -1,6 +1,11 @@
 /* The ids of all metrics, in the order of the groups. */
 
-/** Every id, in the order of the catalogue. */
+/**
+ * Every id, in the order of the catalogue.
+ *
+ * @category Catalogue
+ * @since 0.1.0
+ */
 export const metricIds = [
   'nps',
   'weighted-nps',

@@ -38,7 +38,12 @@ export interface MetricRows<Name extends string = string> {
   /** What one row is, such as "a visitor". */
   readonly row: string;
   /** What is read from each row. */
-  readonly readers: readonly { readonly name: Name; readonly type: 'flag' | 'number' }[];
+  readonly readers: readonly {
+    /** Name of the reader. */
+    readonly name: Name;
+    /** What it gives. */
+    readonly type: 'flag' | 'number';
+  }[];
   /** Whether the rows themselves are the whole, or the whole is read too; `null` where there is none. */
   readonly whole: 'rows' | 'reader' | null;
 }
@@ -177,7 +182,12 @@ export interface MetricRecord<Id extends string = string> {
   /** Equations that hold between it and others. */
   readonly identities: readonly string[];
   /** Where the definition comes from. */
-  readonly sources: readonly { readonly title: string; readonly url: string | null }[];
+  readonly sources: readonly {
+    /** What it is called. */
+    readonly title: string;
+    /** Where it is; `null` for what is on paper. */
+    readonly url: string | null;
+  }[];
   /** Whether an article, a source or this library names it. */
   readonly basis: Basis;
   /** Which generic kernel computes it; `null` where it has code of its own. */
@@ -201,7 +211,12 @@ export interface MetricRecord<Id extends string = string> {
   /** The same in rows; only where `rows` is set. */
   readonly exampleRows?: MetricRowsExample;
   /** The same from totals. */
-  readonly exampleTotals?: { readonly inputs: Readonly<Record<string, number>>; readonly expected: number };
+  readonly exampleTotals?: {
+    /** The totals. */
+    readonly inputs: Readonly<Record<string, number>>;
+    /** The value that comes out. */
+    readonly expected: number;
+  };
   /** The version that first had it. */
   readonly since: string;
 }

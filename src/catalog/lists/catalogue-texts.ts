@@ -11,6 +11,8 @@ import type {
   ResultShape,
 } from '../metric-words.js';
 import type { Ambiguity } from './ambiguities.js';
+import type { BusinessStageWord } from './business-stages.js';
+import type { JourneyStageWord } from './journey-stages.js';
 
 /**
  * What {@link searchMetrics} reads of a language: what metrics are called in it. Texts of your own have the same form.
@@ -22,7 +24,7 @@ export interface SearchTexts {
   /** The language, such as `'vi'`. */
   readonly language: string;
   /** What metrics say in it, by id; of those that it does not name, nothing is found. */
-  readonly metrics: { readonly [Id in MetricId]?: Pick<MetricTexts, 'name' | 'aliases' | 'definition'> };
+  readonly metrics: Readonly<Partial<Record<MetricId, Pick<MetricTexts, 'name' | 'aliases' | 'definition'>>>>;
   /** Names that mean several metrics. */
   readonly ambiguities?: readonly Ambiguity[];
 }
@@ -43,6 +45,19 @@ export interface GlossaryTerm {
 }
 
 /**
+ * A unit in another language.
+ *
+ * @category Catalogue
+ * @since 0.1.0
+ */
+export interface UnitTexts {
+  /** What it says, in a sentence. */
+  readonly says: string;
+  /** What stands behind a number; `''` for nothing. */
+  readonly short: string;
+}
+
+/**
  * The catalogue in another language: the texts of its metrics and the names of its closed lists.
  *
  * @category Catalogue
@@ -50,25 +65,25 @@ export interface GlossaryTerm {
  */
 export interface CatalogueTexts extends SearchTexts {
   /** What metrics say, by id. */
-  readonly metrics: { readonly [Id in MetricId]: MetricTexts };
+  readonly metrics: Readonly<Record<MetricId, MetricTexts>>;
   /** Names that mean several metrics. */
   readonly ambiguities: readonly Ambiguity[];
   /** Names of the groups. */
-  readonly groups: { readonly [Id in MetricGroup]: string };
+  readonly groups: Readonly<Record<MetricGroup, string>>;
   /** Stages of the customer's journey: name, and the question that is asked there. */
-  readonly journey: { readonly [Id in JourneyStage]: { readonly name: string; readonly question: string } };
+  readonly journey: Readonly<Record<JourneyStage, Omit<JourneyStageWord, 'id' | 'basis'>>>;
   /** Names of the parts of a company that make the experience. */
-  readonly components: { readonly [Id in ExperienceComponent]: string };
+  readonly components: Readonly<Record<ExperienceComponent, string>>;
   /** Names of the business models. */
-  readonly models: { readonly [Id in BusinessModel]: string };
+  readonly models: Readonly<Record<BusinessModel, string>>;
   /** Stages of a young business: name, and what they say. */
-  readonly stages: { readonly [Id in BusinessStage]: { readonly name: string; readonly says: string } };
-  /** Units: what they say, and what stands behind a number, `''` for nothing. */
-  readonly units: { readonly [Id in Unit]: { readonly says: string; readonly short: string } };
+  readonly stages: Readonly<Record<BusinessStage, Omit<BusinessStageWord, 'id' | 'basis'>>>;
+  /** Units of values. */
+  readonly units: Readonly<Record<Unit, UnitTexts>>;
   /** Which way is better, as a sentence. */
-  readonly directions: { readonly [Id in MetricRecord['direction']]: string };
+  readonly directions: Readonly<Record<MetricRecord['direction'], string>>;
   /** What results hold beside their value. */
-  readonly resultShapes: { readonly [Id in ResultShape]: string };
+  readonly resultShapes: Readonly<Record<ResultShape, string>>;
   /** Terms of the trade, from English. */
   readonly glossary: readonly GlossaryTerm[];
 }

@@ -5,7 +5,7 @@
  */
 
 export type { Ambiguity } from '../lists/ambiguities.js';
-export type { CatalogueTexts, GlossaryTerm, SearchTexts } from '../lists/catalogue-texts.js';
+export type { CatalogueTexts, GlossaryTerm, SearchTexts, UnitTexts } from '../lists/catalogue-texts.js';
 export type { MetricId } from '../metric-id.js';
 export type { MetricTexts } from '../metric-texts.js';
 export type {

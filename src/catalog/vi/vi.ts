@@ -1,6 +1,4 @@
 import type { CatalogueTexts } from '../lists/catalogue-texts.js';
-import type { MetricId } from '../metric-id.js';
-import type { MetricTexts } from '../metric-texts.js';
 import { acquisitionTexts } from './acquisition.js';
 import { ambiguities } from './ambiguities.js';
 import { contentTexts } from './content.js';
@@ -32,7 +30,7 @@ const metrics = /* @__PURE__ */ inOneObject(
 );
 
 /**
- * The catalogue in Vietnamese: give it to {@link searchMetrics}, or read names, definitions and questions from it.
+ * The catalogue in Vietnamese: give it to `searchMetrics` of `cx-metrics/catalog`, or read names, definitions and questions from it.
  *
  * @remarks To be read, never to be changed: all who import it share it.
  * @category Catalogue
@@ -129,8 +127,6 @@ export const vi: CatalogueTexts = {
   glossary,
 };
 
-function inOneObject(...groups: { readonly [Id in MetricId]?: MetricTexts }[]): {
-  readonly [Id in MetricId]: MetricTexts;
-} {
+function inOneObject(...groups: Partial<CatalogueTexts['metrics']>[]): CatalogueTexts['metrics'] {
   return Object.assign({}, ...groups);
 }
