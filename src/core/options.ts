@@ -28,15 +28,12 @@ export function assertOptions(caller: string, options: unknown, known: string, p
   const names = known.split(' ');
   const unknown = Object.keys(options).find((name) => !names.includes(name));
   if (unknown === undefined) return;
-  names.sort((a, b) => likeness(b, unknown) - likeness(a, unknown));
+  // by the share of a name's letters that the unknown one has too
+  const likeness = (name: string) => [...name].filter((letter) => unknown.includes(letter)).length / name.length;
+  names.sort((a, b) => likeness(b) - likeness(a));
   const hint = 'scale' in options ? '; is it a definition of another metric?' : '';
   const why = `unknown option ${show(place + unknown)}; known are ${names.join(', ') || 'none'}${hint}`;
   fail('INVALID_OPTION', caller, why, { name: unknown });
-}
-
-/** The share of a name's letters that another text has too. */
-export function likeness(name: string, text: string): number {
-  return [...name].filter((letter) => text.includes(letter)).length / name.length;
 }
 
 /** The chosen name out of a space-separated list, or the first of it when none was chosen. */

@@ -1,5 +1,5 @@
 import { CxMetricsError, type CxMetricsErrorCode, type ErrorDetails, show } from '../../core/errors.js';
-import { likeness } from '../../core/options.js';
+import { likeness } from '../likeness.js';
 
 /** Refuses what was given, in the name of who was called: `compute nps` keeps the id as it was given. */
 export function refuseCall(

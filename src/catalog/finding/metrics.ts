@@ -1,5 +1,5 @@
 import { fail, show } from '../../core/errors.js';
-import { likeness } from '../../core/options.js';
+import { likeness } from '../likeness.js';
 import { type MetricId, metricIds } from '../metric-id.js';
 import type { MetricRecord } from '../metric-record.js';
 import { acquisitionRecords } from '../records/acquisition.js';
