@@ -52,7 +52,9 @@ function formsOf(record: MetricRecord): JsonSchema[] {
   if (exampleTotals !== undefined) {
     forms.push(objectOf(Object.keys(exampleTotals.inputs).map((name) => [name, { type: 'number' }])));
   }
-  if (shape === 'scale-score' && example.form === 'counts' && dataLevels.includes('responses')) {
+  // a list of counts would not be told from one of answers
+  const isCounts = example.form === 'counts' && !Array.isArray(example.inputs);
+  if (shape === 'scale-score' && isCounts && dataLevels.includes('responses')) {
     forms.push({ type: 'array', items: nullable({ type: 'number' }), description: 'Answers, one by one.' });
   }
   if (rows !== undefined && example.form === 'totals') {

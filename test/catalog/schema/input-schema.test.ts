@@ -1,9 +1,43 @@
 import { describe, expect, it } from 'vitest';
-import { metrics } from '../../../src/catalog/finding/metrics.js';
+import { compute } from '../../../src/catalog/compute/compute.js';
+import { knownIds } from '../../../src/catalog/compute/metric-calls.js';
+import { metric, metrics } from '../../../src/catalog/finding/metrics.js';
+import type { MetricId } from '../../../src/catalog/metric-id.js';
 import { inputSchema } from '../../../src/catalog/schema/input-schema.js';
+import type { JsonSchema } from '../../../src/catalog/schema/json-schema.js';
 import { faults } from './faults.js';
 
+/** A value that fits a schema; of several forms and types the first. */
+function fitting({ anyOf, type, items, properties = {}, required = [] }: JsonSchema): unknown {
+  const [only] = anyOf ?? [];
+  if (only !== undefined) return fitting(only);
+  switch ([type].flat()[0]) {
+    case 'object':
+      return Object.fromEntries(required.map((name) => [name, fitting(properties[name] ?? {})]));
+    case 'array':
+      return items ? [fitting(items)] : [];
+    case 'boolean':
+      return true;
+    case 'string':
+      return 'a';
+    default:
+      return 1;
+  }
+}
+
 describe('the schema of an input', () => {
+  it.each(knownIds())('of %s has examples that are computed, and rows and answers that are', (name) => {
+    const { id, example } = metric(name as MetricId);
+    const schema = inputSchema(id);
+    for (const input of schema.examples ?? []) {
+      const options = input === example.inputs ? example.options : null;
+      expect(compute(id, input, options ?? {})).toMatchObject({ metric: id });
+    }
+    for (const form of schema.anyOf?.filter(({ type }) => type === 'array') ?? []) {
+      expect(compute(id, fitting(form), example.options ?? {})).toMatchObject({ metric: id, n: 1 });
+    }
+  });
+
   it.each(metrics)(
     'of $id fits its examples and names what it is',
     ({ id, name, definition, example, exampleTotals }) => {
