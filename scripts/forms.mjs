@@ -17,8 +17,6 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** Functions that take what was counted elsewhere, beside the one of the metric's own name. */
 const TWINS = ['', 'FromCounts', 'FromTotals', 'FromSums', 'FromSummaries'];
 
-const FORMS = ['counts', 'totals', 'levels', 'values', 'list', 'columns', 'rows'];
-
 /**
  * @param {string} path
  * @param {string} text
@@ -36,12 +34,12 @@ export async function writtenForms() {
   const { checker, functions, classes, presets } = publicNames(root);
   const reader = new FormReader(checker);
   const { records } = await loadCatalog();
-  const metrics = records.map(({ id, function: name, group }) => {
+  const metrics = records.map(({ id, function: name, group, inputs }) => {
+    const explained = inputs.map((input) => input.name);
     const forms = TWINS.flatMap((twin) => {
       const known = functions.get(name + twin);
-      return known === undefined ? [] : reader.formsOf(known).map((form) => ({ ...form, file: known.file }));
+      return known === undefined ? [] : reader.formsOf(known, explained).map((form) => ({ ...form, file: known.file }));
     });
-    forms.sort((a, b) => FORMS.indexOf(a.form) - FORMS.indexOf(b.form));
     return { id, group, forms };
   });
   const files = [...new Set(metrics.map(({ group }) => group))].map((group) => {

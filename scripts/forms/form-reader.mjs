@@ -6,7 +6,7 @@ import { isBrand, Types } from './types.mjs';
  * A form of input; fields and options by their keys, a star behind those that must be given.
  * @typedef {{ readonly name: string, readonly form: string, readonly fields: readonly string[], readonly options: readonly string[] }} Form
  */
-/** @typedef {{ readonly name: string, readonly [key: string]: unknown }} Entry */
+/** @typedef {Readonly<Record<string, unknown>>} Entry */
 /** @typedef {(form: string, fields: readonly string[]) => Form} MakeForm */
 
 /** What earlier calls of the library have prepared: no JSON. */
@@ -18,6 +18,8 @@ const PRESET = 'A definition of a vendor or textbook by its name; options given 
 export class FormReader {
   /** @param {import('typescript').TypeChecker} checker */
   constructor(checker) {
+    /** Names of inputs that the record of the metric explains. @type {readonly string[]} */
+    this.explained = [];
     this.types = new Types(checker);
     /** @type {Map<string, Entry>} */
     this.fields = new Map();
@@ -26,11 +28,13 @@ export class FormReader {
   }
 
   /**
-   * The forms that a function takes.
+   * The forms that a function takes; what the record explains itself is not said again.
    * @param {import('./public-names.mjs').PublicName} function_
+   * @param {readonly string[]} explained
    * @returns {Form[]}
    */
-  formsOf({ name, type }) {
+  formsOf({ name, type }, explained) {
+    this.explained = explained;
     const { types } = this;
     const forms = type.getCallSignatures().flatMap((signature) => {
       const [source, options] = signature.getParameters();
@@ -104,7 +108,8 @@ export class FormReader {
     const { types } = this;
     const given = cell ?? (types.isReader(symbol) ? types.readOf(symbol) : types.of(symbol));
     const type = given === undefined ? 'readers' : this.fieldTypeOf(given);
-    return this.keyOf(this.fields, symbol, { name: symbol.name, type, says: types.textOf(symbol) });
+    const says = this.explained.includes(symbol.name) ? '' : types.textOf(symbol);
+    return this.keyOf(this.fields, symbol, symbol.name, { type, ...(says && { says }) });
   }
 
   /** @param {Type} type */
@@ -119,8 +124,8 @@ export class FormReader {
   optionOf(symbol) {
     const { types } = this;
     if (isBrand(symbol)) {
-      const preset = { name: 'preset', type: 'preset', family: types.brandOf(symbol), says: PRESET };
-      return this.keyOf(this.options, symbol, preset);
+      const preset = { type: 'preset', family: types.brandOf(symbol), says: PRESET };
+      return this.keyOf(this.options, symbol, 'preset', preset);
     }
     const whole = types.of(symbol);
     const parts = types.partsOf(whole).filter((part) => part.getCallSignatures().length === 0);
@@ -129,8 +134,7 @@ export class FormReader {
     const method = kind === 'method' ? parts.find((part) => part.getProperty('bounds')) : undefined;
     const choices =
       kind === 'choice' ? parts.flatMap((part) => (part.isStringLiteral() ? [part.value] : [])) : undefined;
-    return this.keyOf(this.options, symbol, {
-      name: symbol.name,
+    return this.keyOf(this.options, symbol, symbol.name, {
       type: kind,
       ...(method && { family: types.familyOf(method) }),
       ...(choices && { choices }),
@@ -143,12 +147,13 @@ export class FormReader {
    * The key of an entry in its table: its name, numbered where several entries share it.
    * @param {Map<string, Entry>} table
    * @param {Symbol} symbol
+   * @param {string} name
    * @param {Entry} entry
    */
-  keyOf(table, symbol, entry) {
+  keyOf(table, symbol, name, entry) {
     const text = JSON.stringify(entry);
     for (let number = 1; ; number++) {
-      const key = number === 1 ? entry.name : `${entry.name}~${number}`;
+      const key = number === 1 ? name : `${name}~${number}`;
       const known = table.get(key) ?? entry;
       if (JSON.stringify(known) !== text) continue;
       table.set(key, known);

@@ -33,6 +33,23 @@ export function tableModule(name, type, says, table) {
 }
 
 /**
+ * Forms of one function with the same options, together; two of one kind stay apart.
+ * @param {readonly Form[]} forms
+ */
+function callsOf(forms) {
+  /** @type {{ readonly name: string, readonly options: string, readonly fields: Map<string, string> }[]} */
+  const calls = [];
+  for (const { name, form, fields, options } of forms) {
+    const keys = options.join(' ');
+    const fits = calls.find((call) => call.name === name && call.options === keys && !call.fields.has(form));
+    const call = fits ?? { name, options: keys, fields: new Map() };
+    call.fields.set(form, fields.join(' '));
+    if (fits === undefined) calls.push(call);
+  }
+  return calls;
+}
+
+/**
  * The forms of the metrics of a group.
  * @param {string} group
  * @param {readonly { readonly id: string, readonly forms: readonly (Form & { readonly file: string })[] }[]} metrics
@@ -41,11 +58,11 @@ export function groupModule(group, metrics) {
   const used = new Map(metrics.flatMap(({ forms }) => forms.map(({ name, file }) => [name, { name, file }])));
   const imports = [...importsOf(used.values()), "import type { MetricForms } from './metric-form.js';"];
   const entries = metrics.map(({ id, forms }) => {
-    const list = forms.map(({ name, form, fields, options }) => {
-      const keys = `fields: '${fields.join(' ')}', options: '${options.join(' ')}'`;
-      return `{ form: '${form}', name: '${name}', call: ${name}, ${keys} }`;
+    const calls = callsOf(forms).map(({ name, options, fields }) => {
+      const list = [...fields].map(([form, keys]) => `${form}: '${keys}'`);
+      return `{ call: { ${name} }, forms: { ${list.join(', ')} }, options: '${options}' }`;
     });
-    return `'${id}': [${list.join(', ')}]`;
+    return `'${id}': [${calls.join(', ')}]`;
   });
   const says = '/** How the metrics of this group are called. */';
   return moduleOf(imports.join('\n'), `${says}\nexport const ${group}: MetricForms = { ${entries.join(', ')} };`);

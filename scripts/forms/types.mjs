@@ -134,7 +134,7 @@ export class Types {
    */
   usualOf(symbol) {
     const tag = symbol.getJsDocTags(this.checker).find(({ name }) => name === 'defaultValue');
-    const found = /^`?('[^']*'|-?[\d.]+|true|false|null)`?(?=$|[\s,;])/.exec(ts.displayPartsToString(tag?.text));
+    const found = /^`?('[^']*'|-?[\d.]+|true|false|null)`?$/.exec(ts.displayPartsToString(tag?.text));
     return found?.[1] === undefined ? {} : { usual: JSON.parse(found[1].replaceAll("'", '"')) };
   }
 }

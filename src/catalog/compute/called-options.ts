@@ -32,7 +32,7 @@ export function choicesOf({ type, family = '', choices }: OptionEntry): readonly
   return type === 'preset' ? Object.keys(presetEntries[family] ?? {}) : choices;
 }
 
-function madeOf(caller: string, { name, type, family = '' }: OptionEntry, value: unknown): unknown {
+function madeOf(caller: string, { name, type, family = '' }: Asked<OptionEntry>, value: unknown): unknown {
   if (type === 'method') return intervalMethod(family, value, caller, name);
   return type === 'calendar' ? hoursOfJson(value) : value;
 }

@@ -10,7 +10,7 @@ import { fieldEntries } from './entries/fields.js';
 import { journey } from './entries/journey.js';
 import { marketplace } from './entries/marketplace.js';
 import { media } from './entries/media.js';
-import type { FieldEntry, FormEntry, MetricForms, OptionEntry } from './entries/metric-form.js';
+import type { CallEntry, FieldEntry, MetricForms, OptionEntry } from './entries/metric-form.js';
 import { mobile } from './entries/mobile.js';
 import { optionEntries } from './entries/options.js';
 import { revenue } from './entries/revenue.js';
@@ -20,18 +20,18 @@ import { survey } from './entries/survey.js';
 /** The record of a metric and the ways to call it. */
 export interface MetricCalls {
   readonly record: MetricRecord;
-  readonly forms: readonly FormEntry[];
+  readonly calls: readonly CallEntry[];
 }
 
-/** A field or an option of a form, with whether it must be given. */
-export type Asked<Entry> = Entry & { readonly required: boolean };
+/** A field or an option of a form, with its name and whether it must be given. */
+export type Asked<Entry> = Entry & { readonly name: string; readonly required: boolean };
 
 /** How a metric is called; an unknown id is refused with those that are most like it. */
 export function callsOf(caller: string, id: unknown): MetricCalls {
   const record = metrics.find((each) => each.id === id);
-  const forms = record && formsByGroup()[record.group][record.id];
-  if (record === undefined || forms === undefined) refuseId(caller, id);
-  return { record, forms };
+  const calls = record && formsByGroup()[record.group][record.id];
+  if (record === undefined || calls === undefined) refuseId(caller, id);
+  return { record, calls };
 }
 
 /** The ids that can be computed, in the order of the catalogue. */
@@ -40,21 +40,20 @@ export function knownIds(): string[] {
   return metrics.flatMap(({ id, group }) => (groups[group][id] === undefined ? [] : [id]));
 }
 
-/** The fields of a form. */
-export function fieldsOf({ fields }: FormEntry): readonly Asked<FieldEntry>[] {
-  return asked(fields, fieldEntries);
+/** The fields behind keys. */
+export function fieldsOf(keys: string): readonly Asked<FieldEntry>[] {
+  return asked(keys, fieldEntries);
 }
 
-/** The options of a form. */
-export function optionsOf({ options }: FormEntry): readonly Asked<OptionEntry>[] {
-  return asked(options, optionEntries);
+/** The options behind keys. */
+export function optionsOf(keys: string): readonly Asked<OptionEntry>[] {
+  return asked(keys, optionEntries);
 }
 
+/** The entries of keys such as `confidence~2*`: several entries of one name are numbered, those that must be given have a star. */
 function asked<Entry>(keys: string, table: Readonly<Record<string, Entry>>): readonly Asked<Entry>[] {
-  if (keys === '') return [];
-  return keys.split(' ').map((key) => {
-    const required = key.endsWith('*');
-    return { ...(table[required ? key.slice(0, -1) : key] as Entry), required };
+  return [...keys.matchAll(/([^ *~]+)(~\d+)?(\*)?/g)].map(([, name = '', number = '', star]) => {
+    return { ...(table[name + number] as Entry), name, required: star !== undefined };
   });
 }
 

@@ -1,5 +1,5 @@
 import type { MetricRecord } from '../metric-record.js';
-import type { FieldEntry, FormEntry, InputForm, OptionEntry } from './entries/metric-form.js';
+import type { CallEntry, FieldEntry, InputForm, OptionEntry } from './entries/metric-form.js';
 import { type Asked, callsOf, fieldsOf, optionsOf } from './metric-calls.js';
 
 /** One form of input and the function that takes it. */
@@ -7,29 +7,36 @@ export interface Way {
   readonly form: InputForm;
   /** Name of the function. */
   readonly name: string;
-  readonly call: FormEntry['call'];
-  readonly fields: readonly Asked<FieldEntry>[];
+  readonly call: CallEntry['call'][string];
+  readonly fields: readonly Asked<Required<FieldEntry>>[];
   readonly options: readonly Asked<OptionEntry>[];
   /** Whether the function takes the input as it is, or rows of it by readers. */
   readonly isRead: boolean;
 }
 
+/** The forms in the order in which they are looked at. */
+const FORMS = ['counts', 'totals', 'levels', 'values', 'list', 'columns', 'rows'] as const;
+
 /** All ways to call a metric, and its record; an unknown id is refused. */
 export function waysOf(caller: string, id: unknown): { readonly record: MetricRecord; readonly ways: readonly Way[] } {
-  const { record, forms } = callsOf(caller, id);
-  const inputs = new Map(record.inputs.map((input) => [input.name, input]));
-  const ways = forms.map((entry): Way => {
-    const isNamed = entry.form === 'counts' || entry.form === 'totals';
-    const fields = fieldsOf(entry).map((field) => {
-      const input = inputs.get(field.name);
-      // types know no whole numbers, and generic ones have no words; the record does
-      const type = isNamed && input?.type === 'count' ? input.type : field.type;
-      return { ...field, type, says: field.says || (input?.says ?? '') };
-    });
-    const { form, name, call } = entry;
-    return { form, name, call, fields, options: optionsOf(entry), isRead: form === 'rows' };
-  });
+  const { record, calls } = callsOf(caller, id);
+  const ways = FORMS.flatMap((form) => calls.flatMap((entry) => waysBy(entry, form, record)));
   return { record, ways: [...ways, ...ways.flatMap((way) => furtherForms(way, ways))] };
+}
+
+function waysBy({ call: named, forms, options }: CallEntry, form: InputForm, { inputs }: MetricRecord): Way[] {
+  const keys = forms[form];
+  if (keys === undefined) return [];
+  const isNamed = form === 'counts' || form === 'totals';
+  const fields = fieldsOf(keys).map((field) => {
+    const input = inputs.find(({ name }) => name === field.name);
+    // types know no whole numbers, and what the record says is not said twice
+    const type = isNamed && input?.type === 'count' ? input.type : field.type;
+    return { ...field, type, says: field.says ?? input?.says ?? '' };
+  });
+  return Object.entries(named).map(([name, call]) => {
+    return { form, name, call, fields, options: optionsOf(options), isRead: form === 'rows' };
+  });
 }
 
 /** What a function of rows can be given too: columns, and values where one thing is read. */

@@ -3,9 +3,9 @@ import { callsOf, fieldsOf, knownIds, optionsOf } from '../../../src/catalog/com
 
 describe('callsOf', () => {
   it('finds record and forms, and refuses what is no id with the nearest ones', () => {
-    const { record, forms } = callsOf('compute', 'nps');
+    const { record, calls } = callsOf('compute', 'nps');
     expect(record.name).toBe('Net Promoter Score');
-    expect(forms.map(({ form, name }) => [form, name])).toContainEqual(['counts', 'npsFromCounts']);
+    expect(calls.map(({ call }) => Object.keys(call))).toEqual([['nps'], ['npsFromCounts']]);
     expect(() => callsOf('compute', 'churnrate')).toThrow(
       'compute: no metric has the id "churnrate"; the nearest are churn-rate, ',
     );
@@ -14,11 +14,10 @@ describe('callsOf', () => {
   });
 
   it('says what must be given', () => {
-    const [counts] = callsOf('compute', 'nps').forms;
-    if (counts === undefined) throw new Error('no form');
-    const required = fieldsOf(counts).filter((field) => field.required);
+    const counts = callsOf('compute', 'nps').calls.find(({ forms }) => forms.counts !== undefined);
+    const required = fieldsOf(counts?.forms.counts ?? '').filter((field) => field.required);
     expect(required.map(({ name }) => name)).toEqual(['promoters', 'passives', 'detractors']);
-    expect(optionsOf(counts)).toContainEqual(
+    expect(optionsOf(counts?.options ?? '')).toContainEqual(
       expect.objectContaining({ name: 'confidence', usual: 0.95, required: false }),
     );
   });

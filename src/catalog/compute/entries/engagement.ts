@@ -14,111 +14,47 @@ import type { MetricForms } from './metric-form.js';
 export const engagement: MetricForms = {
   dau: [
     {
-      form: 'columns',
-      name: 'dau',
-      call: dau,
-      fields: 'user~2* at~2*',
-      options: 'missingValue~8 timeZone* asOf~6* onInvalid~17 minimumEvents from to',
-    },
-    {
-      form: 'rows',
-      name: 'dau',
-      call: dau,
-      fields: 'user* at*',
+      call: { dau },
+      forms: { rows: 'user* at*', columns: 'user* at*' },
       options: 'missingValue~8 timeZone* asOf~6* onInvalid~17 minimumEvents from to',
     },
   ],
   wau: [
     {
-      form: 'columns',
-      name: 'wau',
-      call: wau,
-      fields: 'user~2* at~2*',
-      options: 'missingValue~8 timeZone* asOf~6* onInvalid~17 definition~16 weekStart~3 minimumEvents from to',
-    },
-    {
-      form: 'rows',
-      name: 'wau',
-      call: wau,
-      fields: 'user* at*',
+      call: { wau },
+      forms: { rows: 'user* at*', columns: 'user* at*' },
       options: 'missingValue~8 timeZone* asOf~6* onInvalid~17 definition~16 weekStart~3 minimumEvents from to',
     },
   ],
   mau: [
     {
-      form: 'columns',
-      name: 'mau',
-      call: mau,
-      fields: 'user~2* at~2*',
-      options: 'missingValue~8 timeZone* asOf~6* onInvalid~17 definition~17 anchorDay~3 minimumEvents from to',
-    },
-    {
-      form: 'rows',
-      name: 'mau',
-      call: mau,
-      fields: 'user* at*',
+      call: { mau },
+      forms: { rows: 'user* at*', columns: 'user* at*' },
       options: 'missingValue~8 timeZone* asOf~6* onInvalid~17 definition~17 anchorDay~3 minimumEvents from to',
     },
   ],
   stickiness: [
-    { form: 'totals', name: 'stickinessFromTotals', call: stickinessFromTotals, fields: 'meanDau* mau*', options: '' },
     {
-      form: 'columns',
-      name: 'stickiness',
-      call: stickiness,
-      fields: 'user~2* at~2*',
+      call: { stickiness },
+      forms: { rows: 'user* at*', columns: 'user* at*' },
       options: 'missingValue~8 timeZone* asOf~6* onInvalid~17 windowDays~2 measure~9 minimumEvents from to',
     },
-    {
-      form: 'rows',
-      name: 'stickiness',
-      call: stickiness,
-      fields: 'user* at*',
-      options: 'missingValue~8 timeZone* asOf~6* onInvalid~17 windowDays~2 measure~9 minimumEvents from to',
-    },
+    { call: { stickinessFromTotals }, forms: { totals: 'meanDau* mau*' }, options: '' },
   ],
   lifecycle: [
     {
-      form: 'columns',
-      name: 'lifecycle',
-      call: lifecycle,
-      fields: 'customer~2* at~2* amount~2',
-      options:
-        'missingValue~8 timeZone* asOf~6* onInvalid~17 period~5 weekStart anchorDay anchorMonth confidence interval~4',
-    },
-    {
-      form: 'rows',
-      name: 'lifecycle',
-      call: lifecycle,
-      fields: 'customer* at*',
+      call: { lifecycle },
+      forms: { rows: 'customer* at*', columns: 'customer* at* amount~2' },
       options:
         'missingValue~8 timeZone* asOf~6* onInvalid~17 period~5 weekStart anchorDay anchorMonth confidence interval~4',
     },
   ],
   'sessions-per-user': [
-    { form: 'totals', name: 'sessionsPerUser', call: sessionsPerUser, fields: 'sessions* activeUsers*', options: '' },
-    {
-      form: 'rows',
-      name: 'sessionsPerUser',
-      call: sessionsPerUser,
-      fields: 'sessions~2*',
-      options: 'confidence interval~6 onInvalid~5',
-    },
+    { call: { sessionsPerUser }, forms: { totals: 'sessions* activeUsers*' }, options: '' },
+    { call: { sessionsPerUser }, forms: { rows: 'sessions*' }, options: 'confidence interval~6 onInvalid~5' },
   ],
   'feature-adoption-rate': [
-    {
-      form: 'counts',
-      name: 'featureAdoptionRate',
-      call: featureAdoptionRate,
-      fields: 'adopters* eligibleUsers*',
-      options: 'confidence interval~4',
-    },
-    {
-      form: 'rows',
-      name: 'featureAdoptionRate',
-      call: featureAdoptionRate,
-      fields: 'adopters~2*',
-      options: 'confidence interval~4 onInvalid~3',
-    },
+    { call: { featureAdoptionRate }, forms: { counts: 'adopters* eligibleUsers*' }, options: 'confidence interval~4' },
+    { call: { featureAdoptionRate }, forms: { rows: 'adopters~2*' }, options: 'confidence interval~4 onInvalid~3' },
   ],
 };

@@ -9,48 +9,22 @@ import type { MetricForms } from './metric-form.js';
 /** How the metrics of this group are called. */
 export const journey: MetricForms = {
   'funnel-drop-off-rate': [
-    {
-      form: 'counts',
-      name: 'funnelDropOffRate',
-      call: funnelDropOffRate,
-      fields: 'dropped* atStep*',
-      options: 'confidence interval~4',
-    },
-    {
-      form: 'rows',
-      name: 'funnelDropOffRate',
-      call: funnelDropOffRate,
-      fields: 'dropped~2*',
-      options: 'confidence interval~4 onInvalid~3',
-    },
+    { call: { funnelDropOffRate }, forms: { counts: 'dropped* atStep*' }, options: 'confidence interval~4' },
+    { call: { funnelDropOffRate }, forms: { rows: 'dropped~2*' }, options: 'confidence interval~4 onInvalid~3' },
   ],
   'touchpoints-per-conversion': [
+    { call: { touchpointsPerConversion }, forms: { totals: 'touchpoints* buyers~3*' }, options: '' },
     {
-      form: 'totals',
-      name: 'touchpointsPerConversion',
-      call: touchpointsPerConversion,
-      fields: 'touchpoints* buyers~5*',
-      options: '',
-    },
-    {
-      form: 'rows',
-      name: 'touchpointsPerConversion',
-      call: touchpointsPerConversion,
-      fields: 'touchpoints~2*',
+      call: { touchpointsPerConversion },
+      forms: { rows: 'touchpoints*' },
       options: 'confidence interval~6 onInvalid~5',
     },
   ],
   'win-rate': [
-    { form: 'counts', name: 'winRate', call: winRate, fields: 'won* decided*', options: 'confidence interval~4' },
-    { form: 'rows', name: 'winRate', call: winRate, fields: 'won~2*', options: 'confidence interval~4 onInvalid~3' },
+    { call: { winRate }, forms: { counts: 'won* decided*' }, options: 'confidence interval~4' },
+    { call: { winRate }, forms: { rows: 'won~2*' }, options: 'confidence interval~4 onInvalid~3' },
   ],
   'percentage-point-change': [
-    {
-      form: 'totals',
-      name: 'percentagePointChange',
-      call: percentagePointChange,
-      fields: 'now~4* before~4*',
-      options: 'confidence interval~4',
-    },
+    { call: { percentagePointChange }, forms: { totals: 'now~3* before~3*' }, options: 'confidence interval~4' },
   ],
 };

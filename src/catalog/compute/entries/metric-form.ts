@@ -35,14 +35,13 @@ export type OptionType =
 
 /** A field of an input as the function's types declare it. */
 export interface FieldEntry {
-  readonly name: string;
   readonly type: FieldType;
-  readonly says: string;
+  /** What it means; left out where the record says so. */
+  readonly says?: string;
 }
 
 /** An option as the function's types declare it. */
 export interface OptionEntry {
-  readonly name: string;
   readonly type: OptionType;
   /** Which interval methods or presets there are to choose from. */
   readonly family?: string;
@@ -51,20 +50,18 @@ export interface OptionEntry {
   readonly says: string;
 }
 
-/** One way to call a metric. */
-export interface FormEntry {
-  readonly form: InputForm;
-  /** Name of the function. */
-  readonly name: string;
-  readonly call: (source: never, options: never) => object;
-  /** Keys of fields, parted by spaces; a star marks required ones. */
-  readonly fields: string;
+/** A function that computes a metric, of forms of input that go with the same options. */
+export interface CallEntry {
+  /** The function by its name. */
+  readonly call: Readonly<Record<string, (source: never, options: never) => object>>;
+  /** Keys of the fields of each form, parted by spaces; a star marks required ones. */
+  readonly forms: { readonly [Form in InputForm]?: string };
   /** Keys of options in the same way. */
   readonly options: string;
 }
 
-/** The ways to call the metrics of a group, by id. */
-export type MetricForms = Readonly<Record<string, readonly FormEntry[]>>;
+/** How the metrics of a group are called, by id. */
+export type MetricForms = Readonly<Record<string, readonly CallEntry[]>>;
 
 /** A class of aggregators, seen as what restores one. */
 export interface Restored {

@@ -19,176 +19,80 @@ import type { MetricForms } from './metric-form.js';
 /** How the metrics of this group are called. */
 export const revenue: MetricForms = {
   'discount-rate': [
-    { form: 'totals', name: 'discountRate', call: discountRate, fields: 'discounts* grossSales*', options: '' },
-    {
-      form: 'rows',
-      name: 'discountRate',
-      call: discountRate,
-      fields: 'discounts~2* grossSales~2*',
-      options: 'confidence interval~6 onInvalid~5',
-    },
+    { call: { discountRate }, forms: { totals: 'discounts* grossSales*' }, options: '' },
+    { call: { discountRate }, forms: { rows: 'discounts* grossSales*' }, options: 'confidence interval~6 onInvalid~5' },
   ],
   'average-order-value': [
-    { form: 'totals', name: 'averageOrderValue', call: averageOrderValue, fields: 'revenue~2* orders~6*', options: '' },
-    {
-      form: 'rows',
-      name: 'averageOrderValue',
-      call: averageOrderValue,
-      fields: 'revenue~3*',
-      options: 'confidence interval~6 onInvalid~5',
-    },
+    { call: { averageOrderValue }, forms: { totals: 'revenue~2* orders*' }, options: '' },
+    { call: { averageOrderValue }, forms: { rows: 'revenue~2*' }, options: 'confidence interval~6 onInvalid~5' },
   ],
   'items-per-order': [
-    { form: 'totals', name: 'itemsPerOrder', call: itemsPerOrder, fields: 'units* orders~6*', options: '' },
-    {
-      form: 'rows',
-      name: 'itemsPerOrder',
-      call: itemsPerOrder,
-      fields: 'units~2*',
-      options: 'confidence interval~6 onInvalid~5',
-    },
+    { call: { itemsPerOrder }, forms: { totals: 'units* orders*' }, options: '' },
+    { call: { itemsPerOrder }, forms: { rows: 'units*' }, options: 'confidence interval~6 onInvalid~5' },
   ],
   'revenue-per-customer': [
-    {
-      form: 'totals',
-      name: 'revenuePerCustomer',
-      call: revenuePerCustomer,
-      fields: 'revenue~4* customers~8*',
-      options: '',
-    },
-    {
-      form: 'rows',
-      name: 'revenuePerCustomer',
-      call: revenuePerCustomer,
-      fields: 'revenue~3*',
-      options: 'confidence interval~6 onInvalid~5',
-    },
+    { call: { revenuePerCustomer }, forms: { totals: 'revenue~2* customers*' }, options: '' },
+    { call: { revenuePerCustomer }, forms: { rows: 'revenue~2*' }, options: 'confidence interval~6 onInvalid~5' },
   ],
   'revenue-growth-rate': [
-    { form: 'totals', name: 'revenueGrowthRate', call: revenueGrowthRate, fields: 'now~3* before~3*', options: '' },
+    { call: { revenueGrowthRate }, forms: { totals: 'now~2* before~2*' }, options: '' },
     {
-      form: 'columns',
-      name: 'revenueGrowthRate',
-      call: revenueGrowthRate,
-      fields: 'at~4* amount~9*',
-      options:
-        'measure~8 period~4* timeZone~4* asOf~10* from~5 onInvalid~30 missingValue~4 weekStart anchorDay anchorMonth',
-    },
-    {
-      form: 'columns',
-      name: 'revenueGrowthRate',
-      call: revenueGrowthRate,
-      fields: 'first~2* total~3*',
-      options:
-        'measure~8 period~4* timeZone~4* asOf~10* from~5 onInvalid~30 missingValue~4 weekStart anchorDay anchorMonth',
-    },
-    {
-      form: 'rows',
-      name: 'revenueGrowthRate',
-      call: revenueGrowthRate,
-      fields: 'at~3* amount~8* first* total~2*',
+      call: { revenueGrowthRate },
+      forms: { rows: 'at~4* amount~9* first* total~2*' },
       options:
         'measure~8 period~4* timeZone~4* asOf~10* from~5 onInvalid~30 missingValue~4 weekStart anchorDay anchorMonth measure~8 period~4* timeZone~4* asOf~10* from~5 onInvalid~30 missingValue~4 weekStart anchorDay anchorMonth',
     },
-  ],
-  'contribution-margin-rate': [
     {
-      form: 'totals',
-      name: 'contributionMarginRate',
-      call: contributionMarginRate,
-      fields: 'contribution* revenue~5*',
-      options: '',
+      call: { revenueGrowthRate },
+      forms: { columns: 'at~5* amount~10*' },
+      options:
+        'measure~8 period~4* timeZone~4* asOf~10* from~5 onInvalid~30 missingValue~4 weekStart anchorDay anchorMonth',
     },
     {
-      form: 'rows',
-      name: 'contributionMarginRate',
-      call: contributionMarginRate,
-      fields: 'revenue~3* contribution~2*',
+      call: { revenueGrowthRate },
+      forms: { columns: 'first~2* total~3*' },
+      options:
+        'measure~8 period~4* timeZone~4* asOf~10* from~5 onInvalid~30 missingValue~4 weekStart anchorDay anchorMonth',
+    },
+  ],
+  'contribution-margin-rate': [
+    { call: { contributionMarginRate }, forms: { totals: 'contribution* revenue~2*' }, options: '' },
+    {
+      call: { contributionMarginRate },
+      forms: { rows: 'revenue~2* contribution*' },
       options: 'confidence interval~6 onInvalid~5',
     },
   ],
-  'ltv-to-cac-ratio': [
-    { form: 'totals', name: 'ltvToCacRatio', call: ltvToCacRatio, fields: 'ltv* cac*', options: '' },
-  ],
-  'cac-payback-period': [
-    {
-      form: 'totals',
-      name: 'cacPaybackPeriod',
-      call: cacPaybackPeriod,
-      fields: 'cac~2* arpa* grossMargin*',
-      options: '',
-    },
-  ],
+  'ltv-to-cac-ratio': [{ call: { ltvToCacRatio }, forms: { totals: 'ltv* cac*' }, options: '' }],
+  'cac-payback-period': [{ call: { cacPaybackPeriod }, forms: { totals: 'cac* arpa* grossMargin*' }, options: '' }],
   'revenue-churn-rate': [
     {
-      form: 'totals',
-      name: 'revenueChurnRateFromTotals',
-      call: revenueChurnRateFromTotals,
-      fields: 'opening* churned contraction',
-      options: '',
-    },
-    {
-      form: 'columns',
-      name: 'revenueChurnRate',
-      call: revenueChurnRate,
-      fields: 'amount~11* customer~9* startedAt~3* endedAt~4*',
+      call: { revenueChurnRate },
+      forms: { rows: 'amount~3* customer* startedAt* endedAt*', columns: 'amount~3* customer* startedAt* endedAt*' },
       options: 'missingValue~8 from~2* to~2* timeZone~2 onInvalid~29 per~2 confidence',
     },
-    {
-      form: 'rows',
-      name: 'revenueChurnRate',
-      call: revenueChurnRate,
-      fields: 'amount~10* customer~8* startedAt~2* endedAt~3*',
-      options: 'missingValue~8 from~2* to~2* timeZone~2 onInvalid~29 per~2 confidence',
-    },
+    { call: { revenueChurnRateFromTotals }, forms: { totals: 'opening* churned contraction' }, options: '' },
   ],
   'gross-revenue-retention': [
     {
-      form: 'totals',
-      name: 'grossRevenueRetentionFromTotals',
-      call: grossRevenueRetentionFromTotals,
-      fields: 'opening* churned contraction',
-      options: '',
-    },
-    {
-      form: 'columns',
-      name: 'grossRevenueRetention',
-      call: grossRevenueRetention,
-      fields: 'amount~11* customer~9* startedAt~3* endedAt~4*',
+      call: { grossRevenueRetention },
+      forms: { rows: 'amount~3* customer* startedAt* endedAt*', columns: 'amount~3* customer* startedAt* endedAt*' },
       options: 'missingValue~8 from~2* to~2* timeZone~2 onInvalid~29 per~2 confidence',
     },
-    {
-      form: 'rows',
-      name: 'grossRevenueRetention',
-      call: grossRevenueRetention,
-      fields: 'amount~10* customer~8* startedAt~2* endedAt~3*',
-      options: 'missingValue~8 from~2* to~2* timeZone~2 onInvalid~29 per~2 confidence',
-    },
+    { call: { grossRevenueRetentionFromTotals }, forms: { totals: 'opening* churned contraction' }, options: '' },
   ],
   'revenue-cohorts': [
     {
-      form: 'columns',
-      name: 'revenueCohorts',
-      call: revenueCohorts,
-      fields: 'amount~13* customer~2* at~2* attribute',
-      options:
-        'missingValue~8 period~3 weekStart~2 anchorDay~2 anchorMonth~2 clock window timeZone* asOf~6* onInvalid~17',
-    },
-    {
-      form: 'rows',
-      name: 'revenueCohorts',
-      call: revenueCohorts,
-      fields: 'amount~12* customer* at* attribute',
+      call: { revenueCohorts },
+      forms: { rows: 'amount~3* customer* at* attribute', columns: 'amount~3* customer* at* attribute' },
       options:
         'missingValue~8 period~3 weekStart~2 anchorDay~2 anchorMonth~2 clock window timeZone* asOf~6* onInvalid~17',
     },
   ],
   'earned-growth-rate': [
     {
-      form: 'totals',
-      name: 'earnedGrowthRate',
-      call: earnedGrowthRate,
-      fields: 'priorRevenue* revenueFromPriorCustomers* revenueFromEarnedNewCustomers*',
+      call: { earnedGrowthRate },
+      forms: { totals: 'priorRevenue* revenueFromPriorCustomers* revenueFromEarnedNewCustomers*' },
       options: '',
     },
   ],
