@@ -13,6 +13,7 @@ import { SystemResponseTimeAggregator } from '../../../growth/digital/speed/syst
 import { ActiveUsersAggregator } from '../../../growth/engagement/active-users-aggregator.js';
 import { SellerConcentrationAggregator } from '../../../growth/marketplace/seller-concentration-aggregator.js';
 import { MixAggregator } from '../../../kernels/mix/mix-aggregator.js';
+import { ShareAggregator } from '../../../kernels/proportion/share-aggregator.js';
 import { RatioAggregator } from '../../../kernels/quotient/ratio-aggregator.js';
 import { SummaryAggregator } from '../../../kernels/summary/summary-aggregator.js';
 import { GrossRevenueRetentionAggregator } from '../../../revenue/retention/gross-revenue-retention-aggregator.js';
@@ -42,6 +43,7 @@ import type { Restored } from './metric-form.js';
 /** The class that goes on from a state, by the kind of the state. */
 export const aggregatorEntries: Readonly<Record<string, Restored>> = {
   mix: MixAggregator,
+  share: ShareAggregator,
   ratio: RatioAggregator,
   summary: SummaryAggregator,
   'churn-rate': ChurnRateAggregator,
