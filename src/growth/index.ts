@@ -90,6 +90,7 @@ export {
   type ApdexColumns,
   type ApdexConclusion,
   type ApdexCounts,
+  type ApdexCountsOptions,
   type ApdexOptions,
   type ApdexResult,
   type ApdexRowOptions,

@@ -22,6 +22,17 @@ export interface ApdexConclusion {
 }
 
 /**
+ * Options of {@link apdex} from counts.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface ApdexCountsOptions extends ApdexConclusion {
+  /** The target behind the counts, in milliseconds; only echoed. @defaultValue not known */
+  readonly targetMs?: number | undefined;
+}
+
+/**
  * How {@link apdex} counts requests and concludes.
  *
  * @category Options
@@ -216,13 +227,7 @@ export function apdex(columns: ApdexColumns, options: ApdexOptions): ApdexResult
  *
  * @param counts whole numbers from 0
  */
-export function apdex(
-  counts: ApdexCounts,
-  options?: ApdexConclusion & {
-    /** The target behind the counts, in milliseconds; only echoed. @defaultValue not known */
-    readonly targetMs?: number | undefined;
-  },
-): ApdexResult;
+export function apdex(counts: ApdexCounts, options?: ApdexCountsOptions): ApdexResult;
 export function apdex(source: unknown, options?: object): ApdexResult {
   const { targetMs, confidence, interval, ...reading } = { ...options } as Partial<ApdexRowOptions<unknown>>;
   if (isCounts(source)) {
