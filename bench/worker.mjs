@@ -52,7 +52,9 @@ function checker(expected) {
 async function timesOf(name, dist, rounds, alone) {
   const { setup, items = 1 } = cases.find((one) => one.name === name) ?? {};
   if (!setup) throw new Error('no such case');
-  const parts = ['index.js', 'stats.js'].map((file) => import(pathToFileURL(join(dist, file)).href));
+  const parts = ['index.js', 'stats.js', 'catalog.js', 'catalog-vi.js'].map(
+    (file) => import(pathToFileURL(join(dist, file)).href),
+  );
   const { candidates, expected = {} } = await setup(Object.assign({}, ...(await Promise.all(parts))));
   // once only: a forced collection also throws away compiled code that knew objects now dead
   globalThis.gc?.();

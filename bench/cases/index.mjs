@@ -7,6 +7,7 @@ import { npsCases } from './nps.mjs';
 import { npsRowsCases } from './nps-rows.mjs';
 import { npsSmallCases } from './nps-small.mjs';
 import { ratingsCases } from './ratings.mjs';
+import { searchCases } from './search.mjs';
 import { statsCases } from './stats.mjs';
 import { sumCases } from './sum.mjs';
 import { survivalCases } from './survival.mjs';
@@ -24,5 +25,6 @@ export const cases = [
   ...sumCases,
   ...statsCases,
   ...survivalCases,
+  ...searchCases,
   ...importCases,
 ];
