@@ -1,10 +1,12 @@
-// Writes what follows from the records of the catalogue: the functions of thin metrics and the table of README.
+// Writes what follows from the records of the catalogue: the functions of thin metrics, the words of all for
+// sentences, and the table of README.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { build } from 'esbuild';
 import { loadCatalog } from './load-catalog.mjs';
 import { poured, strayFiles } from './pour/pour.mjs';
 import { withTable } from './pour/table.mjs';
+import { pouredWords } from './pour/words.mjs';
 
 /**
  * The generic kernels, which compute the values of examples.
@@ -19,8 +21,8 @@ async function loadKernels() {
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? []).toString('base64')}`);
 }
 
-const { records } = await loadCatalog();
-const files = poured(records, await loadKernels());
+const { records, texts } = await loadCatalog();
+const files = new Map([...poured(records, await loadKernels()), ...pouredWords(records, texts)]);
 files.set('README.md', withTable(readFileSync('README.md', 'utf8'), records));
 for (const path of strayFiles(files)) rmSync(path);
 for (const [path, text] of files) {

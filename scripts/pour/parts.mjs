@@ -1,3 +1,4 @@
+import { ORIGIN } from './origin.mjs';
 import { check, inCode, inSentence, ofRow, open, resultOf } from './prose.mjs';
 
 /** @typedef {import('../../src/catalog/metric-record.js').MetricRecord} MetricRecord */
@@ -14,7 +15,7 @@ import { check, inCode, inSentence, ofRow, open, resultOf } from './prose.mjs';
  * @param {MetricRecord} record
  */
 export const originOf = ({ group }) =>
-  `// poured from src/catalog/records/${group}.ts: edit the record and run \`npm run pour\``;
+  `${ORIGIN}src/catalog/records/${group}.ts: edit the record and run \`npm run pour\``;
 
 /**
  * What a metric is, in a sentence.

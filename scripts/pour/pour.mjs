@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { ORIGIN } from './origin.mjs';
 import { folderOf } from './places.mjs';
 import { pourRate } from './rate.mjs';
 import { pourRatio } from './ratio.mjs';
@@ -13,9 +14,6 @@ import { pourShare } from './share.mjs';
  * @property {typeof import('../../src/kernels/proportion/rate.js').namedRate} namedRate
  * @property {typeof import('../../src/kernels/quotient/named-ratio.js').namedRatio} namedRatio
  */
-
-/** What every poured file begins with. */
-export const ORIGIN = '// poured from ';
 
 /**
  * Every poured file: its text by its path.

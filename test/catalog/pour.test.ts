@@ -1,15 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadCatalog } from '../../scripts/load-catalog.mjs';
-import { ORIGIN, poured, strayFiles } from '../../scripts/pour/pour.mjs';
+import { ORIGIN } from '../../scripts/pour/origin.mjs';
+import { poured, strayFiles } from '../../scripts/pour/pour.mjs';
 import { withTable } from '../../scripts/pour/table.mjs';
+import { pouredWords } from '../../scripts/pour/words.mjs';
 import { namedShare } from '../../src/kernels/proportion/proportion.js';
 import { namedRate } from '../../src/kernels/proportion/rate.js';
 import { namedRatio } from '../../src/kernels/quotient/named-ratio.js';
 
-const { records } = await loadCatalog();
+const { records, texts } = await loadCatalog();
 const kernels = { namedShare, namedRate, namedRatio };
-const files = poured(records, kernels);
+const metrics = poured(records, kernels);
+const files = new Map([...metrics, ...pouredWords(records, texts)]);
 
 describe('what `npm run pour` writes', () => {
   it.each([...files])('%s is as its record says', (path, text) => {

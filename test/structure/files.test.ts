@@ -1,14 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ORIGIN } from '../../scripts/pour/pour.mjs';
+import { ORIGIN } from '../../scripts/pour/origin.mjs';
 import { filesUnder } from '../docs/examples.js';
 import { isTypeOnly, sources } from './sources.js';
 
 const files = sources();
 
 /** Modules that hold data rather than code may be longer. */
-const isData = (path: string) => /\/(entries|records|lists|vi|locale|data)\//.test(path);
+const isData = (path: string) => /\/(entries|records|lists|vi|locale|data|words)\//.test(path);
 
 const sizes = files
   .filter(({ fileName }) => !isData(fileName))

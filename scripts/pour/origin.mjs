@@ -1,0 +1,2 @@
+/** What every poured file begins with. */
+export const ORIGIN = '// poured from ';

@@ -1,0 +1,46 @@
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+import { metricIds } from '../../../src/catalog/metric-id.js';
+import * as en from '../../../src/format/words/en.js';
+import type { MetricWords } from '../../../src/format/words/metric-words.js';
+import * as vi from '../../../src/format/words/vi.js';
+import { kebab } from '../../structure/metric-ids.js';
+
+/** Bytes that what is exported from a module of words takes, minified and compressed. */
+async function weight(exported: string): Promise<number> {
+  const stdin = { contents: `export ${exported};`, resolveDir: 'src/format/words', loader: 'ts' as const };
+  const { outputFiles } = await build({
+    stdin,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    charset: 'utf8',
+    write: false,
+  });
+  return gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length;
+}
+
+describe.each([
+  ['en', en],
+  ['vi', vi],
+] as const)('words in %s', (language, words) => {
+  const all = Object.entries(words) as [string, MetricWords][];
+  const plurals = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+
+  it('are there for every metric, under its function and its id', () => {
+    expect(all.map(([, { id }]) => id).sort()).toEqual([...metricIds].sort());
+    expect(all.filter(([name, { id }]) => kebab(name) !== id)).toEqual([]);
+  });
+
+  it.each(all)('%s has a name, what it counts in every number, and a sentence', (_, { name, n, definition }) => {
+    expect(name).toMatch(/^\S.*\S$/);
+    expect(Object.keys(n).sort()).toEqual([...plurals].sort());
+    expect(definition).toMatch(/^\S.*\.$/);
+  });
+
+  it('cost what is used: one metric, not all', async () => {
+    expect(await weight(`{ nps } from './${language}.js'`)).toBeLessThanOrEqual(350);
+    expect(await weight(`* from './${language}.js'`)).toBeGreaterThan(10_000);
+  });
+});
