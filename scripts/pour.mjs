@@ -13,7 +13,13 @@ import { pouredWords } from './pour/words.mjs';
  * @returns {Promise<import('./pour/pour.mjs').Kernels>}
  */
 async function loadKernels() {
-  const contents = ['proportion/proportion', 'proportion/rate', 'quotient/named-ratio']
+  const contents = [
+    'proportion/proportion',
+    'proportion/rate',
+    'quotient/named-ratio',
+    'summary/named-summary',
+    'summary/named-total',
+  ]
     .map((module) => `export * from './src/kernels/${module}.ts';`)
     .join('\n');
   const stdin = { contents, resolveDir: process.cwd(), loader: /** @type {const} */ ('ts') };

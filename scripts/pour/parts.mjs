@@ -7,7 +7,7 @@ import { check, inCode, inSentence, ofRow, open, resultOf } from './prose.mjs';
  * What pouring knows beside the record.
  * @typedef {object} Around
  * @property {ReadonlyMap<string, string>} functions names of all functions, by the ids of their metrics
- * @property {(record: MetricRecord, source: unknown, options?: object) => { value: number | null, interval: { low: number, high: number } | null }} compute the metric itself
+ * @property {(record: MetricRecord, source: unknown, options?: object) => { value: number | null, interval: { low: number, high: number } | null, median?: number | null }} compute the metric itself
  */
 
 /**
@@ -82,7 +82,9 @@ export function rowsLines(record, { compute }, withInterval) {
   const { value, interval } = compute(record, given.rows, options);
   const call = `${name}(${given.list}, { ${readers.join(', ')} })`;
   const rows = `const ${given.list} = ${inCode(given.rows)};`;
-  if (!withInterval || interval === null) return [rows, `${call}.value; ${check(Number(value))}`];
+  // ends of an interval of large numbers have too many digits to be read
+  if (!withInterval || interval === null || interval.high > 10_000)
+    return [rows, `${call}.value; ${check(Number(value))}`];
   const result = resultOf(name);
   // an end that was clamped shows nothing
   const end = interval.low === 0 ? 'high' : 'low';

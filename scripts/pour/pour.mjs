@@ -4,6 +4,7 @@ import { folderOf } from './places.mjs';
 import { pourRate } from './rate.mjs';
 import { pourRatio } from './ratio.mjs';
 import { pourShare } from './share.mjs';
+import { pourSummary } from './summary.mjs';
 
 /** @typedef {import('./parts.mjs').MetricRecord} MetricRecord */
 
@@ -13,6 +14,8 @@ import { pourShare } from './share.mjs';
  * @property {typeof import('../../src/kernels/proportion/proportion.js').namedShare} namedShare
  * @property {typeof import('../../src/kernels/proportion/rate.js').namedRate} namedRate
  * @property {typeof import('../../src/kernels/quotient/named-ratio.js').namedRatio} namedRatio
+ * @property {typeof import('../../src/kernels/summary/named-summary.js').namedSummary} namedSummary
+ * @property {typeof import('../../src/kernels/summary/named-total.js').namedTotal} namedTotal
  */
 
 /**
@@ -26,7 +29,7 @@ export function poured(records, kernels) {
   const around = { functions, compute: computing(kernels) };
   return new Map(
     records
-      .filter(({ pours }) => pours === 'share' || pours === 'ratio')
+      .filter(({ pours }) => pours !== null)
       .map((record) => {
         const folder = folderOf(record.id);
         return [`${folder}/${record.id}.ts`, pourerOf(record)(record, folder, around)];
@@ -37,6 +40,7 @@ export function poured(records, kernels) {
 /** @param {MetricRecord} record */
 function pourerOf({ pours, interval }) {
   if (pours === 'share') return pourShare;
+  if (pours === 'summary') return pourSummary;
   return interval === 'poisson' ? pourRate : pourRatio;
 }
 
@@ -45,10 +49,13 @@ function pourerOf({ pours, interval }) {
  * @param {Kernels} kernels
  * @returns {import('./parts.mjs').Around['compute']}
  */
-function computing({ namedShare, namedRate, namedRatio }) {
+function computing({ namedShare, namedRate, namedRatio, namedSummary, namedTotal }) {
   return (record, source, options) => {
-    const { id, unit, pours, part = '', whole = '', interval, rows, per, range } = record;
+    const { id, unit, pours, part = '', whole = '', interval, rows, per, range, take } = record;
     if (pours === 'share') return namedShare(id, part, whole, source, options);
+    if (pours === 'summary') {
+      return (take === 'total' ? namedTotal : namedSummary)({ metric: id, unit, value: part }, source, options);
+    }
     if (interval === 'poisson') return namedRate(id, /** @type {'ratio'} */ (unit), part, whole, source, options);
     const form = { metric: id, unit, part, whole, rows: rows?.whole === 'rows' ? 'whole' : 'readers', per, range };
     return namedRatio(

@@ -115,6 +115,6 @@ export function inCode(value) {
  * @param {number} value
  */
 export function check(value) {
-  const short = String(value).length <= 8;
+  const short = Number.isInteger(value) || String(value).length <= 8;
   return short ? `// => ${inCode(value)}` : `// ~> ${Number(value.toFixed(11))}`;
 }

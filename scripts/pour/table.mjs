@@ -11,7 +11,7 @@ export function withTable(readme, records) {
   /** @type {Map<string, string[]>} */
   const groups = new Map();
   for (const { pours, group, function: name } of records) {
-    if (pours === 'share' || pours === 'ratio') groups.set(group, [...(groups.get(group) ?? []), `\`${name}\``]);
+    if (pours !== null) groups.set(group, [...(groups.get(group) ?? []), `\`${name}\``]);
   }
   const lines = [...groups].map(
     ([group, names]) => `| ${group.replace(/^./, (first) => first.toUpperCase())} | ${names.sort().join(' ')} |`,

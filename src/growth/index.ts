@@ -24,6 +24,7 @@ export {
   type ViralTotals,
   viralCoefficient,
 } from './acquisition/viral-coefficient.js';
+export { viralCycleTime } from './acquisition/viral-cycle-time.js';
 export {
   type ViralGrowthAssumptions,
   type ViralGrowthProjectionResult,
@@ -150,6 +151,7 @@ export { type WinRateCounts, winRate } from './journey/win-rate.js';
 export { type AveragePriceTotals, averagePrice } from './marketplace/average-price.js';
 export { buyerGrowthRate } from './marketplace/buyer-growth-rate.js';
 export { type BuyerSellerRatioTotals, buyerSellerRatio } from './marketplace/buyer-seller-ratio.js';
+export { gmv } from './marketplace/gmv.js';
 export {
   type InventoryGrowthRateResult,
   type InventoryMovement,
@@ -161,6 +163,7 @@ export {
   type PriceDispersionRowOptions,
   priceDispersion,
 } from './marketplace/price-dispersion.js';
+export { searchClickPosition } from './marketplace/search/search-click-position.js';
 export {
   type SearchClickThroughCounts,
   searchClickThroughRate,
@@ -190,6 +193,7 @@ export { type FraudTotals, fraudRate } from './marketplace/trust/fraud-rate.js';
 export { type AdClickThroughCounts, adClickThroughRate } from './media/ad-click-through-rate.js';
 export { type AdContentRatioTotals, adContentRatio } from './media/ad-content-ratio.js';
 export { type AdFillCounts, adFillRate } from './media/ad-fill-rate.js';
+export { adInventory } from './media/ad-inventory.js';
 export { type AudienceChurnCounts, audienceChurnRate } from './media/audience-churn-rate.js';
 export { audienceSize } from './media/audience-size.js';
 export { type CostPerClickTotals, costPerClick } from './media/cost-per-click.js';
@@ -199,6 +203,7 @@ export { type ArpdauTotals, arpdau } from './mobile/arpdau.js';
 export { type ArppuTotals, arppu } from './mobile/arppu.js';
 export { type ArpuTotals, arpu } from './mobile/arpu.js';
 export { type CostPerInstallTotals, costPerInstall } from './mobile/cost-per-install.js';
+export { downloads } from './mobile/downloads.js';
 export { type LaunchCounts, launchRate } from './mobile/launch-rate.js';
 export { type MobileTrafficShareCounts, mobileTrafficShare } from './mobile/mobile-traffic-share.js';
 export { type PayingUserCounts, payingUserRate } from './mobile/paying-user-rate.js';

@@ -67,6 +67,7 @@ export {
   type SelfServiceUsersOptions,
   selfServiceRate,
 } from './resolution/self-service-rate.js';
+export { stepsToResolution } from './resolution/steps-to-resolution.js';
 export type {
   CommittedDate,
   OnTimeCounts,

@@ -20,10 +20,11 @@ const metricOf = (record: MetricRecord) => functions[record.function] as Metric;
 const named = (list: readonly MetricRecord[]) =>
   list.map((record): [string, MetricRecord] => [record.function, record]);
 
-const all = records.filter(({ pours }) => pours === 'share' || pours === 'ratio');
+const all = records.filter(({ pours }) => pours !== null);
 const shares = all.filter(({ pours }) => pours === 'share');
 const rates = all.filter(({ interval }) => interval === 'poisson');
 const ratios = all.filter(({ pours, interval }) => pours === 'ratio' && interval !== 'poisson');
+const summaries = all.filter(({ pours }) => pours === 'summary');
 const divided = [...shares, ...rates, ...ratios];
 
 /** What is divided, under the names of a metric. */
@@ -217,8 +218,50 @@ describe.each(named(ratios))('%s is a ratio of totals: it', (name, record) => {
   });
 });
 
+describe.each(named(summaries))('%s sums up numbers: it', (name, record) => {
+  const metric = metricOf(record);
+  const { part = '', take, range } = record;
+  const least = range[0] ?? 0;
+
+  it('has no value of nothing', () => {
+    expect(metric([])).toMatchObject({ value: null, interval: null, n: 0, total: 0 });
+    expect(metric([null, undefined])).toMatchObject({ value: null, n: 0, missing: 2 });
+  });
+
+  it('refuses by name what is no such number and what it does not know', () => {
+    expect(outcome(() => metric([least - 1]))).toBe('INVALID_VALUE');
+    expect(() => metric([{}], { [part]: () => 'x' })).toThrow(new RegExp(`^${name}: .*at row 0, reader ${part}$`));
+    expect(() => metric([1], { strange: 1 })).toThrow(
+      new RegExp(`^${name}: unknown option "strange"; known are .*\\b${part}\\b`),
+    );
+    expect(metric([least, least - 1, 'x'], { onInvalid: 'count' })).toMatchObject({ n: 1, invalid: 2 });
+  });
+
+  it('is their total or their mean, the same of rows and in any order, and tells where they lie', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: least, max: 1e6 }), { minLength: 1, maxLength: 20 }), (values) => {
+        const result = metric(values);
+        const total = values.reduce((sum, value) => sum + value, 0);
+        expect(result).toMatchObject({ value: take === 'total' ? total : total / values.length, total });
+        expect(metric([...values].reverse())).toEqual(result);
+        expect(
+          metric(
+            values.map((value) => ({ value })),
+            { [part]: (row: { value: number }) => row.value },
+          ),
+        ).toEqual(result);
+        expect(result.interval === null).toBe(take === 'total' || values.length < 2);
+        expect((result.value as number) >= least).toBe(true);
+        assertPlain(result);
+      }),
+      { numRuns: some(5) },
+    );
+  });
+});
+
 it('is a table over many', () => {
   expect(shares.length).toBeGreaterThan(40);
   expect(rates.length).toBeGreaterThan(5);
   expect(ratios.length).toBeGreaterThan(25);
+  expect(summaries.length).toBeGreaterThan(5);
 });

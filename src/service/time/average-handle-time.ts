@@ -32,9 +32,7 @@ export interface AverageHandleTimeTotals {
  * import { averageHandleTime } from 'cx-metrics';
  * averageHandleTime({ handleMs: 1_800_000, contacts: 5 }).value; // => 360_000
  * const calls = [{ tookMs: 300_000 }, { tookMs: 420_000 }, { tookMs: 330_000 }, { tookMs: 390_000 }];
- * const time = averageHandleTime(calls, { handleMs: (row) => row.tookMs });
- * time.value; // => 360_000
- * time.interval?.low; // ~> 272845.118527357
+ * averageHandleTime(calls, { handleMs: (row) => row.tookMs }).value; // => 360_000
  * ```
  * @see https://docs.aws.amazon.com/connect/latest/adminguide/metrics-definitions.html
  * @category Service

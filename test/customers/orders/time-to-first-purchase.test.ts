@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { timeToFirstPurchase } from '../../../src/customers/orders/time-to-first-purchase.js';
 import { otherwise } from '../../kernels/proportion/rates.js';
 import { assertPlain, expectSame } from '../../laws.js';
+import { expectNearly } from '../../nearly.js';
 import { DAY } from './orders.js';
+import golden from './time-to-first-purchase.golden.json' with { type: 'json' };
 
 const people = [
   { joined: 0, paid: 3 * DAY },
@@ -17,6 +19,11 @@ const read = {
 };
 
 describe('timeToFirstPurchase', () => {
+  it.each(golden.cases)('$name', ({ input: { registeredAt, firstOrderAt, options }, expected, tolerance }) => {
+    const { n, bought, open: waiting, value, survival } = timeToFirstPurchase({ registeredAt, firstOrderAt }, options);
+    expectNearly({ n, bought, waiting, value, reached: survival?.reached }, expected, tolerance);
+  });
+
   it('is the golden example of the definition: the median of payers when all have paid', () => {
     const days = [0, 1, 1, 3, 4, 10, 768];
     const columns = { registeredAt: days.map(() => 0), firstOrderAt: days.map((each) => each * DAY) };

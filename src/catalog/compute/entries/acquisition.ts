@@ -13,6 +13,7 @@ import { recommendationAcceptanceRate } from '../../../growth/acquisition/recomm
 import { referralRate } from '../../../growth/acquisition/referral-rate.js';
 import { trialToPaidRate } from '../../../growth/acquisition/trial-to-paid-rate.js';
 import { viralCoefficient } from '../../../growth/acquisition/viral-coefficient.js';
+import { viralCycleTime } from '../../../growth/acquisition/viral-cycle-time.js';
 import { viralGrowthProjection } from '../../../growth/acquisition/viral-growth-projection.js';
 import type { MetricForms } from './metric-form.js';
 
@@ -74,6 +75,13 @@ export const acquisition: MetricForms = {
       options: 'onInvalid~6 confidence interval~6',
     },
   ],
+  'viral-cycle-time': [
+    {
+      call: { viralCycleTime },
+      forms: { values: '', rows: 'durationMs*' },
+      options: 'quantiles~3 onInvalid~15 missingValue~8 confidence interval~7',
+    },
+  ],
   'viral-growth-projection': [{ call: { viralGrowthProjection }, forms: { totals: 'seed* k* waves*' }, options: '' }],
   'referral-rate': [
     { call: { referralRate }, forms: { counts: 'referrers* customers*' }, options: 'confidence interval~4' },
@@ -91,7 +99,7 @@ export const acquisition: MetricForms = {
     {
       call: { newUsers },
       forms: { rows: 'customer* at*', columns: 'customer* at* amount~2' },
-      options: 'missingValue~8 timeZone* asOf~6* onInvalid~17 period from to weekStart anchorDay anchorMonth',
+      options: 'missingValue~9 timeZone* asOf~6* onInvalid~18 period from to weekStart anchorDay anchorMonth',
     },
   ],
 };

@@ -18,7 +18,7 @@ export const content: MetricForms = {
       call: { engagedVisitors },
       forms: { rows: 'user* at*', columns: 'user* at*' },
       options:
-        'missingValue~8 timeZone* asOf~6* onInvalid~17 minimumEvents~2 period from to weekStart anchorDay anchorMonth',
+        'missingValue~9 timeZone* asOf~6* onInvalid~18 minimumEvents~2 period from to weekStart anchorDay anchorMonth',
     },
   ],
   'content-creation-rate': [
@@ -29,7 +29,7 @@ export const content: MetricForms = {
     {
       call: { participationMix },
       forms: { values: '', rows: 'contributions*' },
-      options: 'heavyFrom* contributorFrom topFractions onInvalid~32 missingValue~10 confidence~5',
+      options: 'heavyFrom* contributorFrom topFractions onInvalid~33 missingValue~11 confidence~5',
     },
     { call: { participationMixFromCounts }, forms: { list: 'class~2* count*' }, options: 'confidence~5' },
   ],

@@ -62,7 +62,7 @@ export const customers: MetricForms = {
       call: { purchaseFrequency },
       forms: { rows: 'customer* at*', columns: 'customer* at* amount~2' },
       options:
-        'missingValue~8 timeZone* asOf~6* onInvalid~17 order confidence interval~9 period from to weekStart anchorDay anchorMonth',
+        'missingValue~9 timeZone* asOf~6* onInvalid~18 order confidence interval~9 period from to weekStart anchorDay anchorMonth',
     },
     { call: { purchaseFrequencyFromCounts }, forms: { counts: 'orders~2* buyers*' }, options: '' },
   ],
@@ -70,7 +70,7 @@ export const customers: MetricForms = {
     {
       call: { timeBetweenPurchases },
       forms: { rows: 'customer* at*', columns: 'customer* at* amount~2' },
-      options: 'missingValue~8 timeZone* asOf~6* onInvalid~17 average confidence~8 from to curve times',
+      options: 'missingValue~9 timeZone* asOf~6* onInvalid~18 average confidence~8 from to curve times',
     },
   ],
   'time-to-second-purchase': [
@@ -78,7 +78,7 @@ export const customers: MetricForms = {
       call: { timeToSecondPurchase },
       forms: { rows: 'customer* at*', columns: 'customer* at* amount~2' },
       options:
-        'missingValue~8 timeZone* asOf~6* onInvalid~17 from to average~2 confidence~2 interval~7 quantiles curve times limits',
+        'missingValue~9 timeZone* asOf~6* onInvalid~18 from to average~2 confidence~2 interval~7 quantiles curve times limits',
     },
   ],
   'annual-repurchase-rate': [
@@ -86,7 +86,7 @@ export const customers: MetricForms = {
       call: { annualRepurchaseRate },
       forms: { rows: 'customer* at*', columns: 'customer* at* amount~2' },
       options:
-        'missingValue~8 timeZone* asOf~6* onInvalid~17 period~2 confidence interval~4 weekStart anchorDay anchorMonth',
+        'missingValue~9 timeZone* asOf~6* onInvalid~18 period~2 confidence interval~4 weekStart anchorDay anchorMonth',
     },
     {
       call: { annualRepurchaseRateFromCounts },
@@ -99,7 +99,7 @@ export const customers: MetricForms = {
       call: { repeatPurchaseRate },
       forms: { rows: 'customer* at*', columns: 'customer* at* amount~2' },
       options:
-        'missingValue~8 timeZone* asOf~6* onInvalid~17 measure~4 order withinDays period from to weekStart anchorDay anchorMonth confidence interval~4',
+        'missingValue~9 timeZone* asOf~6* onInvalid~18 measure~4 order withinDays period from to weekStart anchorDay anchorMonth confidence interval~4',
     },
     {
       call: { repeatPurchaseRateFromCounts },
@@ -112,7 +112,7 @@ export const customers: MetricForms = {
       call: { returningCustomers },
       forms: { rows: 'customer* at*', columns: 'customer* at* amount~2' },
       options:
-        'missingValue~8 timeZone* asOf~6* onInvalid~17 definition~9 period from to weekStart anchorDay anchorMonth confidence interval~4',
+        'missingValue~9 timeZone* asOf~6* onInvalid~18 definition~9 period from to weekStart anchorDay anchorMonth confidence interval~4',
     },
     {
       call: { returningCustomersFromCounts },
@@ -125,7 +125,7 @@ export const customers: MetricForms = {
       call: { returningCustomerRevenueShare },
       forms: { rows: 'amount~3 customer* at*', columns: 'customer* at* amount~3' },
       options:
-        'missingValue~8 timeZone* asOf~6* onInvalid~17 definition~10 confidence period from to weekStart anchorDay anchorMonth',
+        'missingValue~9 timeZone* asOf~6* onInvalid~18 definition~10 confidence period from to weekStart anchorDay anchorMonth',
     },
     { call: { returningCustomerRevenueShareFromTotals }, forms: { totals: 'returningRevenue* revenue*' }, options: '' },
   ],
@@ -134,7 +134,7 @@ export const customers: MetricForms = {
       call: { repeatOrderShare },
       forms: { rows: 'customer* at*', columns: 'customer* at* amount~2' },
       options:
-        'missingValue~8 timeZone* asOf~6* onInvalid~17 order period from to weekStart anchorDay anchorMonth confidence interval~4',
+        'missingValue~9 timeZone* asOf~6* onInvalid~18 order period from to weekStart anchorDay anchorMonth confidence interval~4',
     },
     {
       call: { repeatOrderShareFromCounts },
@@ -146,7 +146,7 @@ export const customers: MetricForms = {
     {
       call: { nthOrderRate },
       forms: { rows: 'customer* at*', columns: 'customer* at* amount~2' },
-      options: 'missingValue~8 timeZone* asOf~6* onInvalid~17 n order withinDays~2 from to confidence interval~4',
+      options: 'missingValue~9 timeZone* asOf~6* onInvalid~18 n order withinDays~2 from to confidence interval~4',
     },
     {
       call: { nthOrderRateFromCounts },
@@ -158,7 +158,7 @@ export const customers: MetricForms = {
     {
       call: { multiChannelRate },
       forms: { rows: 'customer~2* channel*', columns: 'customer~2* channel*' },
-      options: 'atLeast onInvalid~18 missingValue~4 confidence interval~4',
+      options: 'atLeast onInvalid~19 missingValue~4 confidence interval~4',
     },
     { call: { multiChannelRate }, forms: { counts: 'multiChannel* active*' }, options: 'confidence interval~4' },
   ],
@@ -171,7 +171,7 @@ export const customers: MetricForms = {
     {
       call: { loyaltyParticipationRate },
       forms: { rows: 'member* transactions~2* eligible~2', columns: 'member~2* transactions~3* eligible~2' },
-      options: 'onInvalid~19 missingValue~4 definition~11 confidence interval~4',
+      options: 'onInvalid~20 missingValue~4 definition~11 confidence interval~4',
     },
   ],
   'points-redemption-rate': [
@@ -179,7 +179,7 @@ export const customers: MetricForms = {
     {
       call: { pointsRedemptionRate },
       forms: { rows: 'issued* redeemed* expired~2', columns: 'issued* redeemed* expired~3' },
-      options: 'definition~13 onInvalid~20 missingValue~4 confidence interval~4',
+      options: 'definition~13 onInvalid~21 missingValue~4 confidence interval~4',
     },
   ],
   'points-earned-per-member': [
@@ -190,7 +190,7 @@ export const customers: MetricForms = {
     {
       call: { membershipTiers },
       forms: { rows: 'points~2* previousPoints', columns: 'points~2* previousPoints~2' },
-      options: 'tiers* below qualify onInvalid~21 confidence~5 missingValue~4',
+      options: 'tiers* below qualify onInvalid~22 confidence~5 missingValue~4',
     },
     { call: { membershipTiersFromCounts }, forms: { list: 'class* count* amount' }, options: 'classes~2 confidence~5' },
   ],
@@ -198,7 +198,7 @@ export const customers: MetricForms = {
     {
       call: { tierMigration },
       forms: { rows: 'before* now*', columns: 'before* now*' },
-      options: 'tiers~2* onInvalid~22 confidence interval~4',
+      options: 'tiers~2* onInvalid~23 confidence interval~4',
     },
   ],
   'coupon-redemption-rate': [
@@ -212,7 +212,7 @@ export const customers: MetricForms = {
         rows: 'deliveredAt~3* returnedAt* delivered returned',
         columns: 'deliveredAt~4* returnedAt~2* delivered returned',
       },
-      options: 'asOf~7* windowMs~3* definition~14 onInvalid~23 missingValue~9 confidence interval~4',
+      options: 'asOf~7* windowMs~3* definition~14 onInvalid~24 missingValue~10 confidence interval~4',
     },
     {
       call: { returnRate },
@@ -224,26 +224,26 @@ export const customers: MetricForms = {
     {
       call: { rfm },
       forms: { rows: 'amount~4 customer* at~2*', columns: 'customer* at~3* amount~2' },
-      options: 'missingValue~8 timeZone* asOf~6* onInvalid~17 order~2 classes~3 method segments otherwise confidence~9',
+      options: 'missingValue~9 timeZone* asOf~6* onInvalid~18 order~2 classes~3 method segments otherwise confidence~9',
     },
     {
       call: { rfmFromSummaries },
       forms: { rows: 'customer* recency* frequency* monetary*', columns: 'customer* recency* frequency* monetary*' },
-      options: 'onInvalid~24 missingValue~4 classes~3 method segments otherwise confidence~9',
+      options: 'onInvalid~25 missingValue~4 classes~3 method segments otherwise confidence~9',
     },
   ],
   'segment-customers': [
     {
       call: { segmentCustomers },
       forms: { list: '', columns: '' },
-      options: 'rules* otherwise~2 onMissing~2 onInvalid~25 confidence~5 missingValue~4',
+      options: 'rules* otherwise~2 onMissing~2 onInvalid~26 confidence~5 missingValue~4',
     },
   ],
   'segment-mix': [
     {
       call: { segmentMix },
       forms: { rows: 'segment* amount~5', columns: 'segment~2* amount~6' },
-      options: 'missingValue~4 measure~5 confidence~5 classes~4 onInvalid~26',
+      options: 'missingValue~4 measure~5 confidence~5 classes~4 onInvalid~27',
     },
     {
       call: { segmentMixFromCounts },
@@ -260,7 +260,7 @@ export const customers: MetricForms = {
     {
       call: { segmentProfile },
       forms: { rows: 'segment~4*' },
-      options: 'attributes* attribute onInvalid~27 confidence~8 interval~10',
+      options: 'attributes* attribute onInvalid~28 confidence~8 interval~10',
     },
   ],
   'profile-completeness': [
@@ -271,7 +271,7 @@ export const customers: MetricForms = {
     {
       call: { lapsedCustomerRate },
       forms: { rows: 'customer* at*', columns: 'customer* at* amount~2' },
-      options: 'missingValue~8 timeZone* asOf~6* onInvalid~17 lapsedDays* rule base~2 confidence interval~4',
+      options: 'missingValue~9 timeZone* asOf~6* onInvalid~18 lapsedDays* rule base~2 confidence interval~4',
     },
     {
       call: { lapsedCustomerRateFromCounts },
@@ -287,7 +287,7 @@ export const customers: MetricForms = {
     {
       call: { channelMix },
       forms: { rows: 'channel~2* amount~7 customer~3', columns: 'channel~3* amount~8 customer~3' },
-      options: 'measure~6 confidence~10 classes~5 onInvalid~23 missingValue~4',
+      options: 'measure~6 confidence~10 classes~5 onInvalid~24 missingValue~4',
     },
     {
       call: { channelMixFromCounts },
@@ -299,7 +299,7 @@ export const customers: MetricForms = {
     {
       call: { churnAfterBadExperience },
       forms: { rows: 'customer* at* bad* leftAt*', columns: 'customer* at* bad* leftAt*' },
-      options: 'windowMs~4* asOf~8* upTo onInvalid~28 missingValue~8 confidence interval~4',
+      options: 'windowMs~4* asOf~8* upTo onInvalid~29 missingValue~9 confidence interval~4',
     },
     {
       call: { churnAfterBadExperienceFromCounts },
@@ -319,7 +319,7 @@ export const customers: MetricForms = {
         columns: 'renewsAt~2 customer~5* startedAt~3* endedAt~3*',
       },
       options:
-        'missingValue~9 from~2* to~2* timeZone~2 onInvalid~29 per definition~15 confidence interval~11 rateInterval',
+        'missingValue~10 from~2* to~2* timeZone~2 onInvalid~30 per definition~15 confidence interval~11 rateInterval',
     },
     {
       call: { retentionRateFromCounts },
@@ -335,7 +335,7 @@ export const customers: MetricForms = {
       call: { retentionCohorts },
       forms: { rows: 'customer* at* attribute', columns: 'customer* at* attribute' },
       options:
-        'missingValue~8 period~3 weekStart~2 anchorDay~2 anchorMonth~2 clock window timeZone* asOf~6* onInvalid~17 mode brackets births confidence interval~4',
+        'missingValue~9 period~3 weekStart~2 anchorDay~2 anchorMonth~2 clock window timeZone* asOf~6* onInvalid~18 mode brackets births confidence interval~4',
     },
   ],
   'churn-cohorts': [
@@ -343,7 +343,7 @@ export const customers: MetricForms = {
       call: { churnCohorts },
       forms: { rows: 'customer* at* attribute', columns: 'customer* at* attribute' },
       options:
-        'missingValue~8 period~3 weekStart~2 anchorDay~2 anchorMonth~2 clock window timeZone* asOf~6* onInvalid~17 churnedAfter confidence interval~4',
+        'missingValue~9 period~3 weekStart~2 anchorDay~2 anchorMonth~2 clock window timeZone* asOf~6* onInvalid~18 churnedAfter confidence interval~4',
     },
   ],
   'repeat-cohorts': [
@@ -351,7 +351,7 @@ export const customers: MetricForms = {
       call: { repeatCohorts },
       forms: { rows: 'customer* at* attribute', columns: 'customer* at* attribute' },
       options:
-        'missingValue~8 period~3 weekStart~2 anchorDay~2 anchorMonth~2 clock window timeZone* asOf~6* onInvalid~17 nth order~3 confidence interval~4',
+        'missingValue~9 period~3 weekStart~2 anchorDay~2 anchorMonth~2 clock window timeZone* asOf~6* onInvalid~18 nth order~3 confidence interval~4',
     },
   ],
   'churn-rate': [
@@ -362,7 +362,7 @@ export const customers: MetricForms = {
         columns: 'renewsAt~2 customer~5* startedAt~3* endedAt~3*',
       },
       options:
-        'missingValue~9 from~2* to~2* timeZone~2 onInvalid~29 per definition~15 confidence interval~11 rateInterval',
+        'missingValue~10 from~2* to~2* timeZone~2 onInvalid~30 per definition~15 confidence interval~11 rateInterval',
     },
     {
       call: { churnRateFromCounts },
@@ -377,7 +377,7 @@ export const customers: MetricForms = {
     {
       call: { inactivityChurnRate },
       forms: { rows: 'customer* at*', columns: 'customer* at* amount~2' },
-      options: 'missingValue~8 timeZone* asOf~6* onInvalid~17 windowDays* from~3 to~3 confidence interval~4',
+      options: 'missingValue~9 timeZone* asOf~6* onInvalid~18 windowDays* from~3 to~3 confidence interval~4',
     },
     {
       call: { inactivityChurnRateFromCounts },
@@ -390,7 +390,7 @@ export const customers: MetricForms = {
       call: { survivalCurve },
       forms: { rows: 'group customer* startedAt* endedAt*', columns: 'group~2 customer* startedAt* endedAt*' },
       options:
-        'asOf~9* presence from~4 to~4 timeZone~3 curve~2 times~2 timeUnit test onInvalid~29 missingValue~9 limits confidence~11',
+        'asOf~9* presence from~4 to~4 timeZone~3 curve~2 times~2 timeUnit test onInvalid~30 missingValue~10 limits confidence~11',
     },
   ],
   'average-customer-lifetime': [{ call: { averageCustomerLifetime }, forms: { totals: 'churnRate*' }, options: '' }],
@@ -398,7 +398,7 @@ export const customers: MetricForms = {
     {
       call: { orderSummary },
       forms: { rows: 'amount~3 customer* at*', columns: 'customer* at* amount~3' },
-      options: 'missingValue~8 timeZone* asOf~6* onInvalid~17',
+      options: 'missingValue~9 timeZone* asOf~6* onInvalid~18',
     },
   ],
   'behavioral-loyalty-score': [

@@ -16,28 +16,28 @@ export const engagement: MetricForms = {
     {
       call: { dau },
       forms: { rows: 'user* at*', columns: 'user* at*' },
-      options: 'missingValue~8 timeZone* asOf~6* onInvalid~17 minimumEvents from to',
+      options: 'missingValue~9 timeZone* asOf~6* onInvalid~18 minimumEvents from to',
     },
   ],
   wau: [
     {
       call: { wau },
       forms: { rows: 'user* at*', columns: 'user* at*' },
-      options: 'missingValue~8 timeZone* asOf~6* onInvalid~17 definition~16 weekStart~3 minimumEvents from to',
+      options: 'missingValue~9 timeZone* asOf~6* onInvalid~18 definition~16 weekStart~3 minimumEvents from to',
     },
   ],
   mau: [
     {
       call: { mau },
       forms: { rows: 'user* at*', columns: 'user* at*' },
-      options: 'missingValue~8 timeZone* asOf~6* onInvalid~17 definition~17 anchorDay~3 minimumEvents from to',
+      options: 'missingValue~9 timeZone* asOf~6* onInvalid~18 definition~17 anchorDay~3 minimumEvents from to',
     },
   ],
   stickiness: [
     {
       call: { stickiness },
       forms: { rows: 'user* at*', columns: 'user* at*' },
-      options: 'missingValue~8 timeZone* asOf~6* onInvalid~17 windowDays~2 measure~9 minimumEvents from to',
+      options: 'missingValue~9 timeZone* asOf~6* onInvalid~18 windowDays~2 measure~9 minimumEvents from to',
     },
     { call: { stickinessFromTotals }, forms: { totals: 'meanDau* mau*' }, options: '' },
   ],
@@ -46,7 +46,7 @@ export const engagement: MetricForms = {
       call: { lifecycle },
       forms: { rows: 'customer* at*', columns: 'customer* at* amount~2' },
       options:
-        'missingValue~8 timeZone* asOf~6* onInvalid~17 period~5 weekStart anchorDay anchorMonth confidence interval~4',
+        'missingValue~9 timeZone* asOf~6* onInvalid~18 period~5 weekStart anchorDay anchorMonth confidence interval~4',
     },
   ],
   'sessions-per-user': [

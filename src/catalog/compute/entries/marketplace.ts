@@ -3,8 +3,10 @@
 import { averagePrice } from '../../../growth/marketplace/average-price.js';
 import { buyerGrowthRate } from '../../../growth/marketplace/buyer-growth-rate.js';
 import { buyerSellerRatio } from '../../../growth/marketplace/buyer-seller-ratio.js';
+import { gmv } from '../../../growth/marketplace/gmv.js';
 import { inventoryGrowthRate } from '../../../growth/marketplace/inventory-growth-rate.js';
 import { priceDispersion } from '../../../growth/marketplace/price-dispersion.js';
+import { searchClickPosition } from '../../../growth/marketplace/search/search-click-position.js';
 import { searchClickThroughRate } from '../../../growth/marketplace/search/search-click-through-rate.js';
 import { searchToFillRate } from '../../../growth/marketplace/search/search-to-fill-rate.js';
 import { searchZeroResultRate } from '../../../growth/marketplace/search/search-zero-result-rate.js';
@@ -25,7 +27,7 @@ export const marketplace: MetricForms = {
       call: { buyerGrowthRate },
       forms: { rows: 'first* total~2*', columns: 'first~2* total~3*' },
       options:
-        'measure~8 period~4* timeZone~4* asOf~10* from~5 onInvalid~30 missingValue~4 weekStart anchorDay anchorMonth',
+        'measure~8 period~4* timeZone~4* asOf~10* from~5 onInvalid~31 missingValue~4 weekStart anchorDay anchorMonth',
     },
   ],
   'seller-growth-rate': [
@@ -34,7 +36,7 @@ export const marketplace: MetricForms = {
       call: { sellerGrowthRate },
       forms: { rows: 'first* total~2*', columns: 'first~2* total~3*' },
       options:
-        'measure~8 period~4* timeZone~4* asOf~10* from~5 onInvalid~30 missingValue~4 weekStart anchorDay anchorMonth',
+        'measure~8 period~4* timeZone~4* asOf~10* from~5 onInvalid~31 missingValue~4 weekStart anchorDay anchorMonth',
     },
   ],
   'buyer-seller-ratio': [
@@ -51,6 +53,13 @@ export const marketplace: MetricForms = {
   'search-click-through-rate': [
     { call: { searchClickThroughRate }, forms: { counts: 'clicked* searches*' }, options: 'confidence interval~4' },
     { call: { searchClickThroughRate }, forms: { rows: 'clicked~2*' }, options: 'confidence interval~4 onInvalid~3' },
+  ],
+  'search-click-position': [
+    {
+      call: { searchClickPosition },
+      forms: { values: '', rows: 'position*' },
+      options: 'quantiles~3 onInvalid~15 missingValue~8 confidence interval~7',
+    },
   ],
   'search-to-fill-rate': [
     { call: { searchToFillRate }, forms: { counts: 'filled* sessions*' }, options: 'confidence interval~4' },
@@ -77,17 +86,18 @@ export const marketplace: MetricForms = {
     { call: { averagePrice }, forms: { rows: 'units* salesValue*' }, options: 'confidence interval~6 onInvalid~5' },
   ],
   'price-dispersion': [
-    { call: { priceDispersion }, forms: { values: '', rows: 'price*' }, options: 'onInvalid~33 missingValue~11' },
+    { call: { priceDispersion }, forms: { values: '', rows: 'price*' }, options: 'onInvalid~34 missingValue~12' },
   ],
   'take-rate': [
     { call: { takeRate }, forms: { totals: 'platformRevenue* gmv*' }, options: '' },
     { call: { takeRate }, forms: { rows: 'platformRevenue* gmv*' }, options: 'confidence interval~6 onInvalid~5' },
   ],
+  gmv: [{ call: { gmv }, forms: { values: '', rows: 'value~2*' }, options: 'quantiles~3 onInvalid~15 missingValue~8' }],
   'seller-concentration': [
     {
       call: { sellerConcentration },
       forms: { values: '', rows: 'seller* value~2', columns: 'seller~2* value~2' },
-      options: 'onInvalid~34 missingValue~12 top',
+      options: 'onInvalid~35 missingValue~13 top',
     },
   ],
 };

@@ -3,6 +3,7 @@
 import { adClickThroughRate } from '../../../growth/media/ad-click-through-rate.js';
 import { adContentRatio } from '../../../growth/media/ad-content-ratio.js';
 import { adFillRate } from '../../../growth/media/ad-fill-rate.js';
+import { adInventory } from '../../../growth/media/ad-inventory.js';
 import { audienceChurnRate } from '../../../growth/media/audience-churn-rate.js';
 import { audienceSize } from '../../../growth/media/audience-size.js';
 import { costPerClick } from '../../../growth/media/cost-per-click.js';
@@ -15,12 +16,19 @@ export const media: MetricForms = {
     {
       call: { audienceSize },
       forms: { rows: 'user* at*', columns: 'user* at*' },
-      options: 'missingValue~8 timeZone* asOf~6* onInvalid~17 period from to weekStart anchorDay anchorMonth',
+      options: 'missingValue~9 timeZone* asOf~6* onInvalid~18 period from to weekStart anchorDay anchorMonth',
     },
   ],
   'audience-churn-rate': [
     { call: { audienceChurnRate }, forms: { counts: 'lost* previousVisitors*' }, options: 'confidence interval~4' },
     { call: { audienceChurnRate }, forms: { rows: 'lost~2*' }, options: 'confidence interval~4 onInvalid~3' },
+  ],
+  'ad-inventory': [
+    {
+      call: { adInventory },
+      forms: { values: '', rows: 'slots*' },
+      options: 'quantiles~3 onInvalid~15 missingValue~8',
+    },
   ],
   'ad-fill-rate': [
     { call: { adFillRate }, forms: { counts: 'filled* requests*' }, options: 'confidence interval~4' },

@@ -6,6 +6,7 @@ import { arpdau } from '../../../growth/mobile/arpdau.js';
 import { arppu } from '../../../growth/mobile/arppu.js';
 import { arpu } from '../../../growth/mobile/arpu.js';
 import { costPerInstall } from '../../../growth/mobile/cost-per-install.js';
+import { downloads } from '../../../growth/mobile/downloads.js';
 import { launchRate } from '../../../growth/mobile/launch-rate.js';
 import { mobileTrafficShare } from '../../../growth/mobile/mobile-traffic-share.js';
 import { payingUserRate } from '../../../growth/mobile/paying-user-rate.js';
@@ -14,6 +15,13 @@ import type { MetricForms } from './metric-form.js';
 
 /** How the metrics of this group are called. */
 export const mobile: MetricForms = {
+  downloads: [
+    {
+      call: { downloads },
+      forms: { values: '', rows: 'downloads*' },
+      options: 'quantiles~3 onInvalid~15 missingValue~8',
+    },
+  ],
   'launch-rate': [
     { call: { launchRate }, forms: { counts: 'launched* downloads*' }, options: 'confidence interval~4' },
     { call: { launchRate }, forms: { rows: 'launched~2*' }, options: 'confidence interval~4 onInvalid~3' },
@@ -31,7 +39,7 @@ export const mobile: MetricForms = {
       call: { timeToFirstPurchase },
       forms: { rows: 'registeredAt* firstOrderAt*', columns: 'registeredAt* firstOrderAt*' },
       options:
-        'asOf~11* from~6 to~5 onInvalid~31 missingValue~6 average~2 confidence~2 interval~7 quantiles curve times limits',
+        'asOf~11* from~6 to~5 onInvalid~32 missingValue~6 average~2 confidence~2 interval~7 quantiles curve times limits',
     },
   ],
   arpu: [

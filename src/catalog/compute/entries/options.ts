@@ -374,13 +374,21 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     says: 'How the cases were counted; only echoed.',
   },
   'windowMs~2': { type: 'number', says: "Length of the window in milliseconds, required for 'window'; only echoed." },
+  'quantiles~3': { type: 'data', says: 'Further quantiles, each between 0 and 1.' },
+  'onInvalid~15': {
+    type: 'choice',
+    choices: ['throw', 'count'],
+    usual: 'throw',
+    says: 'What to do with what is no such number.',
+  },
+  'missingValue~8': { type: 'number', says: 'A number that stands for "no value" in this call, such as -1.' },
   'asOf~5': {
     type: 'instant',
     says: 'Up to when things are known. Orders that may still be in time then are left out, as not due.',
   },
   toleranceMs: { type: 'number', usual: 0, says: 'How much later than due is still on time, in milliseconds.' },
   earlyMs: { type: 'number', says: 'How much earlier than due is still on time, in milliseconds.' },
-  'onInvalid~15': {
+  'onInvalid~16': {
     type: 'choice',
     choices: ['throw', 'count'],
     usual: 'throw',
@@ -391,13 +399,13 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     choices: ['requested', 'original-promise', 'latest-promise'],
     says: 'Which date the orders were held to; only echoed.',
   },
-  'onInvalid~16': {
+  'onInvalid~17': {
     type: 'choice',
     choices: ['throw', 'count'],
     usual: 'throw',
     says: 'What to do with orders of which a flag is none of these.',
   },
-  'missingValue~8': {
+  'missingValue~9': {
     type: 'number',
     says: 'A number that stands for "none" in integer columns of this call, such as −1.',
   },
@@ -409,7 +417,7 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     type: 'instant',
     says: 'Up to when things are known: what happened at it counts, what happened later is left out.',
   },
-  'onInvalid~17': {
+  'onInvalid~18': {
     type: 'choice',
     choices: ['throw', 'count'],
     usual: 'throw',
@@ -492,7 +500,7 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     says: 'Within how many days of the order before an order must come: customers for whom these days are not over at asOf are left out of that step.',
   },
   atLeast: { type: 'number', usual: 2, says: 'From how many different channels on a customer counts.' },
-  'onInvalid~18': {
+  'onInvalid~19': {
     type: 'choice',
     choices: ['throw', 'count'],
     usual: 'throw',
@@ -510,7 +518,7 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     usual: 'active-of-eligible',
     says: 'What is divided by what.',
   },
-  'onInvalid~19': {
+  'onInvalid~20': {
     type: 'choice',
     choices: ['throw', 'count'],
     usual: 'throw',
@@ -528,7 +536,7 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     usual: 'cohort',
     says: 'What is counted.',
   },
-  'onInvalid~20': {
+  'onInvalid~21': {
     type: 'choice',
     choices: ['throw', 'count'],
     usual: 'throw',
@@ -542,7 +550,7 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     usual: 'current',
     says: 'By what members qualify: the value of this period, or the better of this and the previous one (a year of grace).',
   },
-  'onInvalid~21': {
+  'onInvalid~22': {
     type: 'choice',
     choices: ['throw', 'count'],
     usual: 'throw',
@@ -550,7 +558,7 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
   },
   'classes~2': { type: 'data', says: 'The only tiers there are, in their order.' },
   'tiers~2': { type: 'data', says: 'Names of the tiers, the lowest first: two or more.' },
-  'onInvalid~22': {
+  'onInvalid~23': {
     type: 'choice',
     choices: ['throw', 'count'],
     usual: 'throw',
@@ -567,13 +575,13 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     usual: 'orders',
     says: 'What is counted: orders of which anything came back, items, or their value.',
   },
-  'onInvalid~23': {
+  'onInvalid~24': {
     type: 'choice',
     choices: ['throw', 'count'],
     usual: 'throw',
     says: 'What to do with orders whose parts are invalid.',
   },
-  'missingValue~9': {
+  'missingValue~10': {
     type: 'number',
     says: 'A number that stands for "none" in integer columns of this call, such as 0.',
   },
@@ -597,7 +605,7 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     usual: 0.95,
     says: 'Level at which the intervals of the segments hold together, between 0 and 1.',
   },
-  'onInvalid~24': {
+  'onInvalid~25': {
     type: 'choice',
     choices: ['throw', 'count'],
     usual: 'throw',
@@ -611,7 +619,7 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     usual: 'next-rule',
     says: "What a rule does that cannot be decided because a field is missing: the next rule is asked ('next-rule'), or the customer is counted as missing and gets no segment ('no-segment').",
   },
-  'onInvalid~25': {
+  'onInvalid~26': {
     type: 'choice',
     choices: ['throw', 'count'],
     usual: 'throw',
@@ -627,7 +635,7 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     type: 'data',
     says: 'The only segments there are, in their order: an empty one is shown too, and anything else is invalid.',
   },
-  'onInvalid~26': {
+  'onInvalid~27': {
     type: 'choice',
     choices: ['throw', 'count'],
     usual: 'throw',
@@ -636,7 +644,7 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
   'interval~10': { type: 'method', family: 'share-index', says: 'Method of the interval of the index.' },
   attributes: { type: 'data', says: 'Whether a customer has each attribute, by its name.' },
   attribute: { type: 'data', says: 'Whose index is the value.' },
-  'onInvalid~27': {
+  'onInvalid~28': {
     type: 'choice',
     choices: ['throw', 'count'],
     usual: 'throw',
@@ -683,7 +691,7 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     says: 'Up to when things are known. Experiences whose window has not ended by then are not judged yet.',
   },
   upTo: { type: 'number', usual: 3, says: 'Up to the how-manieth bad experience rates are given.' },
-  'onInvalid~28': {
+  'onInvalid~29': {
     type: 'choice',
     choices: ['throw', 'count'],
     usual: 'throw',
@@ -701,7 +709,7 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     type: 'text',
     says: "Zone of local dates in from and to, such as 'Asia/Ho_Chi_Minh'. Needed for dates only.",
   },
-  'onInvalid~29': {
+  'onInvalid~30': {
     type: 'choice',
     choices: ['throw', 'count'],
     usual: 'throw',
@@ -861,7 +869,7 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     type: 'instant',
     says: "From when on things are known, an instant or a local date: a period that began before it is 'partial' too.",
   },
-  'onInvalid~30': {
+  'onInvalid~31': {
     type: 'choice',
     choices: ['throw', 'count'],
     usual: 'throw',
@@ -923,7 +931,7 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
   },
   'from~6': { type: 'instant', says: 'First instant of the period in which people must have registered.' },
   'to~5': { type: 'instant', says: 'First instant after that period, not before from.' },
-  'onInvalid~31': {
+  'onInvalid~32': {
     type: 'choice',
     choices: ['throw', 'count'],
     usual: 'throw',
@@ -947,27 +955,27 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     type: 'data',
     says: 'Parts of all users, the most active ones, whose share of contributions is asked for: each above 0 and at most 1.',
   },
-  'onInvalid~32': {
+  'onInvalid~33': {
     type: 'choice',
     choices: ['throw', 'count'],
     usual: 'throw',
     says: 'What to do with what is no number of contributions.',
   },
-  'missingValue~10': { type: 'number', says: 'A number that stands for "missing" in this call, such as -1.' },
-  'onInvalid~33': {
+  'missingValue~11': { type: 'number', says: 'A number that stands for "missing" in this call, such as -1.' },
+  'onInvalid~34': {
     type: 'choice',
     choices: ['throw', 'count'],
     usual: 'throw',
     says: 'What to do with what is no price.',
   },
-  'missingValue~11': { type: 'number', says: 'A number that stands for "no price" in this call, such as -1.' },
-  'onInvalid~34': {
+  'missingValue~12': { type: 'number', says: 'A number that stands for "no price" in this call, such as -1.' },
+  'onInvalid~35': {
     type: 'choice',
     choices: ['throw', 'count'],
     usual: 'throw',
     says: 'What to do with what is no seller or no value.',
   },
-  'missingValue~12': {
+  'missingValue~13': {
     type: 'number',
     says: 'A number that stands for "missing" in integer columns or values of this call, such as -1.',
   },
@@ -976,25 +984,24 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     usual: 10,
     says: 'How many sellers count as the largest: one number, or several, of which the first gives value.',
   },
-  'missingValue~13': { type: 'number', says: 'A number that stands for "no duration" in this call, such as -1.' },
+  'missingValue~14': { type: 'number', says: 'A number that stands for "no duration" in this call, such as -1.' },
   'percentiles~2': {
     type: 'choice',
     choices: ['exact', 'sketch'],
     usual: 'exact',
     says: "'exact' keeps every distinct duration, 'sketch' only the bin it falls into: percentiles are then off by up to 1/256.",
   },
-  'onInvalid~35': {
+  'onInvalid~36': {
     type: 'choice',
     choices: ['throw', 'count'],
     usual: 'throw',
     says: 'What to do with what is no duration.',
   },
-  'quantiles~3': { type: 'data', says: 'Further quantiles, each between 0 and 1.' },
   'targetMs~3': {
     type: 'number',
     says: 'The target, in milliseconds: requests up to it satisfy, those up to four times it are tolerated.',
   },
-  'missingValue~14': {
+  'missingValue~15': {
     type: 'number',
     says: 'A number that stands for "no duration" in integer columns or values of this call, such as -1.',
   },
@@ -1004,13 +1011,13 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     says: 'Method of the interval: a mean of three levels, frustrated 0, tolerating 1, satisfied 2.',
   },
   'targetMs~4': { type: 'number', says: 'The target behind the counts, in milliseconds; only echoed.' },
-  'onInvalid~36': {
+  'onInvalid~37': {
     type: 'choice',
     choices: ['throw', 'count'],
     usual: 'throw',
     says: 'What to do with what are no ten answers from 1 to 5.',
   },
-  'onInvalid~37': {
+  'onInvalid~38': {
     type: 'choice',
     choices: ['throw', 'count'],
     usual: 'throw',

@@ -40,19 +40,19 @@ export const revenue: MetricForms = {
       call: { revenueGrowthRate },
       forms: { rows: 'at~4* amount~9* first* total~2*' },
       options:
-        'measure~8 period~4* timeZone~4* asOf~10* from~5 onInvalid~30 missingValue~4 weekStart anchorDay anchorMonth measure~8 period~4* timeZone~4* asOf~10* from~5 onInvalid~30 missingValue~4 weekStart anchorDay anchorMonth',
+        'measure~8 period~4* timeZone~4* asOf~10* from~5 onInvalid~31 missingValue~4 weekStart anchorDay anchorMonth measure~8 period~4* timeZone~4* asOf~10* from~5 onInvalid~31 missingValue~4 weekStart anchorDay anchorMonth',
     },
     {
       call: { revenueGrowthRate },
       forms: { columns: 'at~5* amount~10*' },
       options:
-        'measure~8 period~4* timeZone~4* asOf~10* from~5 onInvalid~30 missingValue~4 weekStart anchorDay anchorMonth',
+        'measure~8 period~4* timeZone~4* asOf~10* from~5 onInvalid~31 missingValue~4 weekStart anchorDay anchorMonth',
     },
     {
       call: { revenueGrowthRate },
       forms: { columns: 'first~2* total~3*' },
       options:
-        'measure~8 period~4* timeZone~4* asOf~10* from~5 onInvalid~30 missingValue~4 weekStart anchorDay anchorMonth',
+        'measure~8 period~4* timeZone~4* asOf~10* from~5 onInvalid~31 missingValue~4 weekStart anchorDay anchorMonth',
     },
   ],
   'contribution-margin-rate': [
@@ -69,7 +69,7 @@ export const revenue: MetricForms = {
     {
       call: { revenueChurnRate },
       forms: { rows: 'amount~3* customer* startedAt* endedAt*', columns: 'amount~3* customer* startedAt* endedAt*' },
-      options: 'missingValue~8 from~2* to~2* timeZone~2 onInvalid~29 per~2 confidence',
+      options: 'missingValue~9 from~2* to~2* timeZone~2 onInvalid~30 per~2 confidence',
     },
     { call: { revenueChurnRateFromTotals }, forms: { totals: 'opening* churned contraction' }, options: '' },
   ],
@@ -77,7 +77,7 @@ export const revenue: MetricForms = {
     {
       call: { grossRevenueRetention },
       forms: { rows: 'amount~3* customer* startedAt* endedAt*', columns: 'amount~3* customer* startedAt* endedAt*' },
-      options: 'missingValue~8 from~2* to~2* timeZone~2 onInvalid~29 per~2 confidence',
+      options: 'missingValue~9 from~2* to~2* timeZone~2 onInvalid~30 per~2 confidence',
     },
     { call: { grossRevenueRetentionFromTotals }, forms: { totals: 'opening* churned contraction' }, options: '' },
   ],
@@ -86,7 +86,7 @@ export const revenue: MetricForms = {
       call: { revenueCohorts },
       forms: { rows: 'amount~3* customer* at* attribute', columns: 'amount~3* customer* at* attribute' },
       options:
-        'missingValue~8 period~3 weekStart~2 anchorDay~2 anchorMonth~2 clock window timeZone* asOf~6* onInvalid~17',
+        'missingValue~9 period~3 weekStart~2 anchorDay~2 anchorMonth~2 clock window timeZone* asOf~6* onInvalid~18',
     },
   ],
   'earned-growth-rate': [

@@ -8,6 +8,7 @@ import { firstContactResolution } from '../../../service/resolution/first-contac
 import { oneTouchRate } from '../../../service/resolution/one-touch-rate.js';
 import { reopenRate } from '../../../service/resolution/reopen-rate.js';
 import { selfServiceRate } from '../../../service/resolution/self-service-rate.js';
+import { stepsToResolution } from '../../../service/resolution/steps-to-resolution.js';
 import { onTimeDeliveryRate } from '../../../service/sla/on-time-delivery-rate.js';
 import { queueAbandonmentRate } from '../../../service/sla/queue-abandonment-rate.js';
 import { serviceLevel } from '../../../service/sla/service-level.js';
@@ -209,11 +210,18 @@ export const service: MetricForms = {
       options: 'confidence interval~6 onInvalid~5',
     },
   ],
+  'steps-to-resolution': [
+    {
+      call: { stepsToResolution },
+      forms: { values: '', rows: 'steps*' },
+      options: 'quantiles~3 onInvalid~15 missingValue~8 confidence interval~7',
+    },
+  ],
   'on-time-delivery-rate': [
     {
       call: { onTimeDeliveryRate },
       forms: { rows: 'dueAt* deliveredAt* cancelledAt', columns: 'dueAt~2* deliveredAt~2* cancelledAt~2' },
-      options: 'asOf~5* toleranceMs earlyMs onInvalid~15 missingValue~6 committed confidence interval~4',
+      options: 'asOf~5* toleranceMs earlyMs onInvalid~16 missingValue~6 committed confidence interval~4',
     },
     {
       call: { onTimeDeliveryRate },
@@ -223,6 +231,6 @@ export const service: MetricForms = {
   ],
   'quality-rate': [
     { call: { qualityRate }, forms: { counts: 'meetingAll* orders* criteria' }, options: 'confidence interval~4' },
-    { call: { qualityRate }, forms: { rows: 'criteria~2*' }, options: 'onInvalid~16 confidence interval~4' },
+    { call: { qualityRate }, forms: { rows: 'criteria~2*' }, options: 'onInvalid~17 confidence interval~4' },
   ],
 };
