@@ -35,7 +35,7 @@ export const digital: MetricForms = {
     {
       call: { apdex },
       forms: { counts: 'satisfied* tolerating* frustrated*' },
-      options: 'confidence interval~12 targetMs~4',
+      options: 'targetMs~4 confidence interval~12',
     },
   ],
   sus: [{ call: { sus }, forms: { values: '', rows: 'answers*' }, options: 'onInvalid~37 confidence interval~7' }],
