@@ -7,7 +7,7 @@ describe('the catalogue in Vietnamese', () => {
     const own = vi.metrics[id];
     expect(Object.keys(own.inputs)).toEqual(inputs.map(({ name }) => name));
     expect(own.traps).toHaveLength(traps.length);
-    for (const trap of own.traps) expect(trap).toMatch(/^[\p{Lu}\d“(]/u);
+    for (const trap of own.traps) expect(trap).toMatch(/^[\p{Lu}\d“]/u);
     for (const text of [own.definition, ...own.traps]) expect(text).toMatch(/[.!?…]$|\.”$/);
     expect(new Set(own.aliases).size).toBe(own.aliases.length);
   });

@@ -38,7 +38,7 @@ export const acquisitionTexts = {
     counted: 'lượt thanh toán',
     traps: [
       'Tính từ bước thanh toán, không phải từ giỏ hàng: hai tỷ lệ không so sánh được với nhau.',
-      'Cần thời hạn chờ như với giỏ hàng.',
+      'Cần thời hạn chờ như với giỏ hàng: lần thanh toán mới hơn là còn mở.',
     ],
   },
   'customer-acquisition-cost': {
@@ -68,7 +68,7 @@ export const acquisitionTexts = {
     inputs: { accepted: 'số đề xuất được chấp nhận, mỗi đề xuất một lần', shown: 'số đề xuất đã hiển thị' },
     counted: 'đề xuất',
     traps: [
-      'Nhấp, thêm vào giỏ hàng và mua là ba nghĩa của “chấp nhận”.',
+      'Nhấp, thêm vào giỏ hàng và mua là ba nghĩa của “chấp nhận”: phải nêu rõ.',
       'Tính theo lượt hiển thị và theo phiên là hai mẫu số.',
       'Không cho biết khách hàng sẽ mua gì nếu không có đề xuất.',
     ],
@@ -80,7 +80,7 @@ export const acquisitionTexts = {
     inputs: { clicked: 'số email có ít nhất một lượt nhấp', delivered: 'số email đã gửi đến nơi' },
     counted: 'email',
     traps: [
-      'Mẫu số là email đến nơi hay đã gửi: các nhà cung cấp không thống nhất.',
+      'Các nhà cung cấp khác nhau ở mẫu số: có nơi chia cho email đã gửi, ở đây chia cho email đến nơi.',
       'Tổng số lượt nhấp chia cho email đến nơi có thể vượt 100%; ở đây mỗi email tính một lần.',
       'Bộ quét an ninh cũng nhấp vào liên kết.',
     ],
@@ -102,7 +102,10 @@ export const acquisitionTexts = {
     definition: 'Tỷ lệ email dẫn đến hủy đăng ký trong số email đã gửi đến nơi.',
     inputs: { unsubscribed: 'số email dẫn đến hủy đăng ký', delivered: 'số email đã gửi đến nơi' },
     counted: 'email',
-    traps: ['Báo cáo thư rác được tính riêng.', 'Người không còn đọc thì không hủy đăng ký.'],
+    traps: [
+      'Báo cáo thư rác được tính riêng.',
+      'Người đã hết quan tâm hiếm khi hủy đăng ký: họ chỉ thôi không mở email nữa.',
+    ],
   },
   'viral-coefficient': {
     name: 'Hệ số lan truyền (K)',
@@ -115,7 +118,7 @@ export const acquisitionTexts = {
     },
     counted: 'người dùng',
     traps: [
-      'Đây là tích của hai con số, không phải thương của chúng.',
+      'Đây là tích của hai con số, không phải thương của chúng; có công cụ tính viết sai điểm này.',
       'Mẫu số là mọi người dùng, không chỉ người có gửi lời mời.',
       'Một người được mời hai lần chỉ tính một lần.',
       'Nhóm cohort mới chưa đủ thời gian theo dõi.',

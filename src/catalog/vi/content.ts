@@ -52,7 +52,7 @@ export const contentTexts = {
     inputs: { before: 'số người dùng đến được từng bước, kỳ trước', now: 'số người dùng đến được từng bước, kỳ này' },
     counted: 'người dùng',
     traps: [
-      'Tỷ lệ chung có thể đứng yên trong khi hai bước thay đổi ngược chiều.',
+      'Tỷ lệ chung có thể đứng yên trong khi hai bước thay đổi ngược chiều, như trong ví dụ.',
       'So sánh tỷ lệ, không so sánh số lượng.',
       'Các bước lồng nhau: người tạo nội dung được tính ở mọi bước thấp hơn.',
     ],
@@ -65,7 +65,7 @@ export const contentTexts = {
     counted: 'nội dung',
     traps: [
       'Giá trị đến dần theo thời gian: so sánh các nội dung cùng tuổi.',
-      'Một ít nội dung mang lại phần lớn giá trị: xem cả trung vị.',
+      'Một ít nội dung mang lại phần lớn giá trị: xem cả trung vị và tỷ trọng của nhóm đứng đầu.',
     ],
   },
   'share-rate': {

@@ -17,7 +17,7 @@ export const customersTexts = {
     traps: [
       'Mẫu số là khách hàng có mua trong kỳ, không phải mọi khách hàng đã biết.',
       'Quy số liệu một quý ra cả năm là ngầm coi như không có mùa vụ.',
-      'Đơn bị trả hoặc hủy có được tính hay không là một tùy chọn.',
+      'Nêu rõ đơn bị trả hoặc hủy có được tính hay không.',
     ],
   },
   'time-between-purchases': {
@@ -529,7 +529,7 @@ export const customersTexts = {
       'Khách hàng đến rồi đi ngay trong kỳ không nằm trong mẫu số đầu kỳ.',
       'Mười hai tháng với tỷ lệ m là 1 − (1 − m)^12 một năm, không phải 12 lần m.',
       'Không có hợp đồng thì rời bỏ phải được định nghĩa bằng việc không hoạt động: xem tỷ lệ rời bỏ do không hoạt động.',
-      '(Đầu kỳ − cuối kỳ) / đầu kỳ bù trừ khách mới với khách đã mất: đó là thay đổi số lượng, không phải tỷ lệ rời bỏ.',
+      'Công thức (đầu kỳ − cuối kỳ) / đầu kỳ bù trừ khách hàng mới với khách hàng đã mất: đó là thay đổi về số lượng, không phải tỷ lệ rời bỏ.',
     ],
   },
   'inactivity-churn-rate': {

@@ -12,7 +12,7 @@ export const digitalTexts = {
     },
     counted: 'ngày',
     traps: [
-      'Nêu rõ có tính bảo trì theo kế hoạch hay không.',
+      'Nêu rõ thời gian cam kết có gồm bảo trì theo kế hoạch hay không.',
       'Đây là thời gian, không phải số lượt: không có khoảng tin cậy của tỷ lệ.',
       'Hệ thống giám sát thấy chạy chưa chắc khách hàng dùng được.',
     ],

@@ -16,7 +16,7 @@ export const journeyTexts = {
     inputs: { reached: 'số khách hàng đến được từng giai đoạn' },
     counted: 'người dùng',
     traps: [
-      'Số giai đoạn là dữ liệu, không cố định.',
+      'Có bài viết kể sáu giai đoạn, có bài viết kể bảy: các giai đoạn là dữ liệu, không cố định.',
       'Khách hàng có thể bỏ qua một giai đoạn: phải chọn cách xét thứ tự.',
       'Khách hàng còn đang đi chưa phải là đã rời bỏ.',
     ],

@@ -132,7 +132,7 @@ export const marketplaceTexts = {
     traps: [
       'Tính theo số lượng và theo giá trị là hai chỉ số.',
       'Báo cáo đến muộn nhiều tuần: ghép với tháng bán, hoặc nói rõ là không ghép.',
-      'Bị đánh dấu nghi ngờ chưa phải là đã xác nhận.',
+      'Bị đánh dấu nghi ngờ chưa phải là đã xác nhận: xem tỷ lệ bị đánh dấu nghi ngờ gian lận.',
       'Khoảng tin cậy coi các vụ là độc lập với nhau; khi một đợt tấn công gây ra nhiều vụ, khoảng này quá hẹp.',
     ],
   },
@@ -195,7 +195,7 @@ export const marketplaceTexts = {
     counted: 'mức giá',
     traps: [
       'Chỉ so sánh các mặt hàng tương đương.',
-      'Nêu rõ độ lệch chuẩn của mẫu (n − 1) hay của tổng thể.',
+      'Nêu rõ độ lệch chuẩn của mẫu hay của tổng thể; ví dụ chia cho n − 1.',
       'Một giá trị bất thường cũng làm con số thay đổi: xem các phân vị.',
     ],
   },
@@ -219,8 +219,8 @@ export const marketplaceTexts = {
     counted: 'giao dịch',
     traps: [
       'Nêu rõ có gồm đơn hủy, đơn trả lại và đơn chưa thanh toán hay không.',
-      'Không phải doanh thu.',
-      'Chỉ dùng một loại tiền tệ.',
+      'Đây không phải doanh thu: phần lớn thuộc về người bán.',
+      'Quy đổi về cùng một loại tiền tệ trước khi tính.',
     ],
   },
   'seller-concentration': {

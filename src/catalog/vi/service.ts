@@ -122,7 +122,7 @@ export const serviceTexts = {
     traps: [
       'Người bỏ cuộc cũng đã chờ: mặc định không tính, có thể chọn tính.',
       'Thời gian nghe menu tổng đài không phải thời gian trong hàng chờ.',
-      'Trung bình che khuất những lần chờ lâu nhất: xem phân vị 90.',
+      'Trung bình che khuất những lần chờ lâu nhất: xem phân vị 90 và mức phục vụ.',
     ],
   },
   'service-level': {
@@ -335,7 +335,7 @@ export const serviceTexts = {
     },
     counted: 'nhóm',
     traps: [
-      'Nhân viên bán thời gian được quy đổi sang toàn thời gian.',
+      'Nhân viên bán thời gian được quy đổi sang toàn thời gian, chẳng hạn 7,5 nhân viên.',
       'Không có một giá trị đúng: quá nhiều khách hàng làm giảm chất lượng, quá ít làm tăng chi phí.',
     ],
   },

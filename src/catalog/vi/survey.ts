@@ -25,7 +25,7 @@ export const surveyTexts = {
     counted: 'câu trả lời',
     traps: [
       'Thang 1–10 là một câu hỏi khác: thiếu mức 0 thì tỷ lệ người chỉ trích thay đổi, nên cần ranh giới riêng.',
-      'NPS bằng 0 là một kết quả, không phải không có dữ liệu.',
+      'NPS bằng 0 là một kết quả, không phải không có dữ liệu; chỉ khảo sát không có câu trả lời nào mới không có kết quả.',
       'Khoảng tin cậy phải tính từ độ phân tán của cả ba nhóm; dùng công thức của một tỷ lệ thông thường là sai.',
       'Có bài viết mô tả NPS qua hành vi (mức sử dụng trung bình, số lần mua lại); đó là điểm trung thành theo hành vi, còn NPS là câu trả lời của khách hàng.',
       'Chỉ so sánh các khảo sát có cùng câu hỏi, thang đo, kênh và thời điểm hỏi.',
@@ -207,7 +207,7 @@ export const surveyTexts = {
     traps: [
       'Ít lượt đánh giá thì trung bình dễ cực đoan: hãy nêu số lượt, hoặc xếp hạng bằng cận dưới của điểm đánh giá.',
       'Người đánh giá không phải là mọi người đã mua.',
-      'Đánh giá mua bằng tiền hoặc bị xóa làm lệch trung bình.',
+      'Đánh giá mua bằng tiền hoặc bị xóa làm lệch trung bình: xem tỷ lệ bị đánh dấu nghi ngờ gian lận.',
     ],
   },
   'rating-lower-bound': {
@@ -285,8 +285,8 @@ export const surveyTexts = {
     inputs: { feedbackItems: 'số ý kiến phản hồi nhận được', customers: 'số khách hàng trong kỳ' },
     counted: 'khách hàng',
     traps: [
-      'Một khách hàng có thể gửi nhiều ý kiến, nên đây là tần suất chứ không phải tỷ lệ phần trăm.',
-      'Nhiều phản hồi chưa nói là tốt hay xấu: xem kèm điểm cảm xúc ròng.',
+      'Một khách hàng có thể gửi nhiều ý kiến, nên đây là tần suất chứ không phải tỷ lệ phần trăm, và có thể vượt 1.000.',
+      'Bao nhiêu phản hồi là tốt còn tùy vào điều được hỏi: xem kèm điểm cảm xúc ròng.',
       'Khoảng tin cậy coi các ý kiến là độc lập với nhau; nếu một số ít khách hàng gửi rất nhiều, hãy dùng hàm quotient với mỗi khách hàng một dòng.',
     ],
   },
@@ -330,8 +330,8 @@ export const surveyTexts = {
     inputs: { complaints: 'số phàn nàn nhận được', orders: 'số đơn hàng (hoặc khách hàng) trong cùng kỳ đó' },
     counted: 'đơn hàng',
     traps: [
-      'Nhiều lần phàn nàn về cùng một việc: tính một lần, hoặc nêu rõ là đếm lượt liên hệ.',
-      'Ít phàn nàn không có nghĩa là khách hàng hài lòng.',
+      'Đếm theo vụ việc: khách hàng viết ba lần về một kiện hàng là một phàn nàn. Nếu chỉ có lượt liên hệ thì nói rõ là đã đếm lượt liên hệ.',
+      'Ít phàn nàn không có nghĩa là khách hàng hài lòng, vì phần lớn người không hài lòng không hề phàn nàn: xem tỷ lệ không hài lòng nhưng không phàn nàn.',
       'Phàn nàn đến sau đơn hàng: phải ghép đúng kỳ.',
       'Khoảng tin cậy coi các phàn nàn là độc lập với nhau; nếu một số ít khách hàng gửi rất nhiều, hãy dùng hàm quotient với mỗi khách hàng một dòng.',
     ],
