@@ -96,6 +96,18 @@ export type { DurationCounting } from './kernels/duration/duration-spec.js';
 export type { DurationQuantile, DurationSummary, DurationSummaryOptions } from './kernels/duration/duration-summary.js';
 export type { CurveOptions, DurationSurvival } from './kernels/duration/duration-survival.js';
 export type { DurationPercentiles } from './kernels/duration/duration-totals.js';
+export {
+  type ChangedRate,
+  compareFunnels,
+  type FunnelComparison,
+  type FunnelOutcome,
+  type FunnelStepChange,
+} from './kernels/funnel/compare-funnels.js';
+export { FunnelAggregator } from './kernels/funnel/funnel-aggregator.js';
+export type { FunnelOpen, FunnelResult, FunnelTimedStep } from './kernels/funnel/funnel-result.js';
+export type { FunnelCountsResult, FunnelStep } from './kernels/funnel/funnel-shares.js';
+export type { FunnelCounting, FunnelEntry, FunnelOrder } from './kernels/funnel/funnel-spec.js';
+export type { FunnelState } from './kernels/funnel/funnel-state.js';
 export { type Encoded, encode } from './kernels/history/encode.js';
 export type { Histories } from './kernels/history/histories.js';
 export { HistoryAggregator } from './kernels/history/history-aggregator.js';

@@ -6,6 +6,9 @@ const sources: Readonly<Record<string, unknown>> = {
   averageCustomerLifetime: { churnRate: 0.1 },
   cacPaybackPeriod: { cac: 1, arpa: 1, grossMargin: 1 },
   change: { now: 1, before: 1 },
+  engagementFunnelChange: { before: [2, 1], now: [2, 1] },
+  funnelConversionFromCounts: { reached: [2, 1] },
+  journeyStageConversionFromCounts: { reached: [2, 1] },
   inventoryGrowthRate: { start: 1, added: 1, removed: 1 },
   percentagePointChange: { now: 1, before: 1 },
   personalizationLift: { personalized: { count: 1, total: 2 }, plain: { count: 1, total: 2 } },
@@ -39,7 +42,7 @@ const sources: Readonly<Record<string, unknown>> = {
 };
 
 /** Those whose second argument is none of options. */
-const OTHERS = /^(businessDays|slaDueAt|npsDirichlet|finitePopulation\w*|isCxMetricsError|\w+FromJSON)$/;
+const OTHERS = /^(businessDays|slaDueAt|npsDirichlet|finitePopulation\w*|compareFunnels|isCxMetricsError|\w+FromJSON)$/;
 
 describe('what is no options', () => {
   const functions = Object.entries(root).filter(

@@ -2,6 +2,7 @@ import { calendarCases } from './calendar.mjs';
 import { calendarPeersCases } from './calendar-peers.mjs';
 import { calendarYearsCases } from './calendar-years.mjs';
 import { cohortCases } from './cohort.mjs';
+import { funnelCases } from './funnel.mjs';
 import { importCases } from './import.mjs';
 import { npsCases } from './nps.mjs';
 import { npsRowsCases } from './nps-rows.mjs';
@@ -22,6 +23,7 @@ export const cases = [
   ...calendarPeersCases,
   ...calendarYearsCases,
   ...cohortCases,
+  ...funnelCases,
   ...sumCases,
   ...statsCases,
   ...survivalCases,

@@ -37,6 +37,11 @@ export {
   type EngagedVisitorsResult,
   engagedVisitors,
 } from './content/engaged-visitors.js';
+export {
+  type EngagementFunnelChangeResult,
+  type EngagementFunnelCounts,
+  engagementFunnelChange,
+} from './content/engagement-funnel-change.js';
 export { type NotificationOpenCounts, notificationOpenRate } from './content/notification-open-rate.js';
 export { type NotificationOptOutCounts, notificationOptOutRate } from './content/notification-opt-out-rate.js';
 export {
@@ -141,6 +146,23 @@ export {
 } from './engagement/stickiness-from-totals.js';
 export { type WauConclusion, type WauDefinition, type WauResult, wau } from './engagement/wau.js';
 export { type FunnelDropOffCounts, funnelDropOffRate } from './journey/funnel-drop-off-rate.js';
+export type {
+  JourneyEvent,
+  JourneyEventColumns,
+  JourneyStageConversionCounting,
+  JourneyStageConversionOptions,
+  JourneyStageConversionRowOptions,
+} from './journey/journey-events.js';
+export { type JourneyStageConversionResult, journeyStageConversion } from './journey/journey-stage-conversion.js';
+export {
+  JourneyStageConversionAggregator,
+  type JourneyStageConversionState,
+} from './journey/journey-stage-conversion-aggregator.js';
+export {
+  type JourneyCounts,
+  type JourneyStageConversionCountsResult,
+  journeyStageConversionFromCounts,
+} from './journey/journey-stage-conversion-from-counts.js';
 export {
   type PercentagePointChangeResult,
   type PercentagePointShares,
@@ -151,6 +173,20 @@ export { type WinRateCounts, winRate } from './journey/win-rate.js';
 export { type AveragePriceTotals, averagePrice } from './marketplace/average-price.js';
 export { buyerGrowthRate } from './marketplace/buyer-growth-rate.js';
 export { type BuyerSellerRatioTotals, buyerSellerRatio } from './marketplace/buyer-seller-ratio.js';
+export { type FunnelConversionResult, funnelConversion } from './marketplace/funnel-conversion.js';
+export { FunnelConversionAggregator, type FunnelConversionState } from './marketplace/funnel-conversion-aggregator.js';
+export {
+  type FunnelConversionCountsResult,
+  type FunnelCounts,
+  funnelConversionFromCounts,
+} from './marketplace/funnel-conversion-from-counts.js';
+export type {
+  FunnelConversionCounting,
+  FunnelConversionOptions,
+  FunnelConversionRowOptions,
+  FunnelEvent,
+  FunnelEventColumns,
+} from './marketplace/funnel-events.js';
 export { gmv } from './marketplace/gmv.js';
 export {
   type InventoryGrowthRateResult,

@@ -105,6 +105,15 @@ const things = [
   { class: 7, amount: 5 },
   null,
 ];
+const clicks = [
+  { user: 7, step: 'view', at: 5 },
+  { user: 7, step: 'buy', at: 9 },
+  { user: 'an', step: 'view', at: 3 },
+  { user: 'an', step: 'help', at: 4 },
+  { user: 'an', step: 'view', at: 99 },
+  { user: null, step: 'view', at: 4 },
+];
+const touches = clicks.map(({ user, step, at: when }) => ({ customer: user, stage: step, at: when }));
 const kinds = things.map((thing) => thing && { class: thing.class });
 const numbers = [0.1, 0.2, 0.2, -3, 7, 1e9, 0];
 
@@ -163,7 +172,18 @@ export const filled: Readonly<Record<string, readonly Filled[]>> = {
       messages,
     ),
   ],
+  FunnelConversionAggregator: [
+    way(root.FunnelConversionAggregator, [{ steps: ['view', 'buy'], windowMs: 50, asOf: 90 }], clicks),
+    way(
+      root.FunnelConversionAggregator,
+      [{ steps: ['view', 'view'], order: 'strict', entry: 'best', ...counted }],
+      clicks,
+    ),
+  ],
   GrossRevenueRetentionAggregator: [way(root.GrossRevenueRetentionAggregator, [period], spells)],
+  JourneyStageConversionAggregator: [
+    way(root.JourneyStageConversionAggregator, [{ stages: ['view', 'buy'], order: 'any' }], touches),
+  ],
   MixAggregator: [
     way(root.MixAggregator, [{ amounts: 'sum' }], things),
     way(root.MixAggregator, [{ classes: ['web', 'app', 7, 'shop'] }], kinds),

@@ -143,7 +143,10 @@ function checkDoubled(one: Result, two: Result): void {
       throw new Error(`${name} is ${two[name]} instead of twice ${one[name]}`);
   }
   const isOfCustomers =
-    'customers' in one || 'cohorts' in one || /churn|retention|concentration/.test(String(one['metric']));
+    'customers' in one ||
+    'cohorts' in one ||
+    'entered' in one ||
+    /churn|retention|concentration/.test(String(one['metric']));
   if (!isOfCustomers && two['n'] !== 2 * (one['n'] as number)) {
     throw new Error(`n is ${two['n']} instead of twice ${one['n']}`);
   }

@@ -10,7 +10,7 @@ const floors: readonly (readonly string[])[] = [
   ['stats/survival'],
   ['kernels/history', 'kernels/proportion', 'kernels/summary'],
   ['kernels/change', 'kernels/quotient'],
-  ['kernels/cohort', 'kernels/orders', 'kernels/spell', 'kernels/duration', 'kernels/scale'],
+  ['kernels/cohort', 'kernels/funnel', 'kernels/orders', 'kernels/spell', 'kernels/duration', 'kernels/scale'],
   ['kernels/rating', 'kernels/mix', 'kernels/weighted', 'kernels/activity'],
   ['survey', 'service', 'customers', 'revenue', 'growth', 'read'],
   ['breakdown', 'format', 'presets'],

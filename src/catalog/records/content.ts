@@ -262,7 +262,7 @@ const engagementFunnelChange: NamedRecord<'engagement-funnel-change', 'before' |
     inputs: { before: [10000, 2000, 500], now: [12000, 3000, 600] },
     options: null,
     expected: [5, -5],
-    at: 'steps',
+    at: 'steps[].value',
   },
   since: '0.1.0',
 };

@@ -5,8 +5,14 @@ import { longer, subjectCodes } from './subject-codes.js';
 import { rangeOf, readyColumns, type VisitColumns } from './visit-columns.js';
 import { VISIT_LIMIT, type VisitPart, type VisitSpec } from './visit-spec.js';
 
+/** How visits are read: what they are called, and what is read of them. */
+export interface VisitReading extends Pick<VisitSpec, 'metric' | 'onInvalid' | 'amount' | 'spare' | 'attribute'> {
+  /** What a subject is called: the reader, the column and the field of events. */
+  readonly subject: string;
+}
+
 /** The parts of a visit, in the order in which they are read. */
-export function partNames({ subject, amount, attribute }: VisitSpec): string[] {
+export function partNames({ subject, amount, attribute }: VisitReading): string[] {
   return [subject, 'at', amount?.name, attribute?.name].filter((name) => name !== undefined);
 }
 
@@ -14,7 +20,11 @@ export function partNames({ subject, amount, attribute }: VisitSpec): string[] {
  * Brings rows or columns of any kind into columns of numbers, leaving out missing rows and refusing invalid ones. Columns
  * that are so already are used as they are.
  */
-export function readVisits(spec: VisitSpec, source: unknown, options: Readonly<Record<string, unknown>>): VisitColumns {
+export function readVisits(
+  spec: VisitReading,
+  source: unknown,
+  options: Readonly<Record<string, unknown>>,
+): VisitColumns {
   const { metric, amount, attribute, spare } = spec;
   const required = partNames(spec);
   const areRows = isRows(source);
@@ -84,7 +94,7 @@ export function isId(value: unknown): value is string | number {
 
 /** Says which part makes a visit invalid, and why. */
 function refuseVisit(
-  { metric, subject: name, amount, attribute }: VisitSpec,
+  { metric, subject: name, amount, attribute }: VisitReading,
   source: unknown,
   index: number,
   [subject, at, worth, says]: readonly unknown[],

@@ -7,6 +7,8 @@ import { outcome } from '../../laws.js';
 /** Options without which a class is not made. */
 const needed: Readonly<Record<string, object>> = {
   CesAggregator: { direction: 'high-is-easy' },
+  FunnelConversionAggregator: { steps: ['view', 'buy'] },
+  JourneyStageConversionAggregator: { stages: ['awareness', 'purchase'] },
   ScaleScoreAggregator: { scale: { min: 1, max: 5 }, topFrom: 4 },
 };
 const usual = [

@@ -11,6 +11,8 @@ import { SusAggregator } from '../../../growth/digital/experience/sus-aggregator
 import { ApdexAggregator } from '../../../growth/digital/speed/apdex-aggregator.js';
 import { SystemResponseTimeAggregator } from '../../../growth/digital/speed/system-response-time-aggregator.js';
 import { ActiveUsersAggregator } from '../../../growth/engagement/active-users-aggregator.js';
+import { JourneyStageConversionAggregator } from '../../../growth/journey/journey-stage-conversion-aggregator.js';
+import { FunnelConversionAggregator } from '../../../growth/marketplace/funnel-conversion-aggregator.js';
 import { SellerConcentrationAggregator } from '../../../growth/marketplace/seller-concentration-aggregator.js';
 import { MixAggregator } from '../../../kernels/mix/mix-aggregator.js';
 import { ShareAggregator } from '../../../kernels/proportion/share-aggregator.js';
@@ -57,6 +59,8 @@ export const aggregatorEntries: Readonly<Record<string, Restored>> = {
   apdex: ApdexAggregator,
   'system-response-time': SystemResponseTimeAggregator,
   'active-users': ActiveUsersAggregator,
+  'journey-stage-conversion': JourneyStageConversionAggregator,
+  'funnel-conversion': FunnelConversionAggregator,
   'seller-concentration': SellerConcentrationAggregator,
   'gross-revenue-retention': GrossRevenueRetentionAggregator,
   'revenue-churn-rate': RevenueChurnRateAggregator,

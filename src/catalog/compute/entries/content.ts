@@ -3,6 +3,7 @@
 import { contentCreationRate } from '../../../growth/content/content-creation-rate.js';
 import { contentValue } from '../../../growth/content/content-value.js';
 import { engagedVisitors } from '../../../growth/content/engaged-visitors.js';
+import { engagementFunnelChange } from '../../../growth/content/engagement-funnel-change.js';
 import { notificationOpenRate } from '../../../growth/content/notification-open-rate.js';
 import { notificationOptOutRate } from '../../../growth/content/notification-opt-out-rate.js';
 import { participationMix } from '../../../growth/content/participation-mix.js';
@@ -32,6 +33,13 @@ export const content: MetricForms = {
       options: 'heavyFrom* contributorFrom topFractions onInvalid~33 missingValue~11 confidence~5',
     },
     { call: { participationMixFromCounts }, forms: { list: 'class~2* count*' }, options: 'confidence~5' },
+  ],
+  'engagement-funnel-change': [
+    {
+      call: { engagementFunnelChange },
+      forms: { counts: 'before~3* now~3* steps~2' },
+      options: 'confidence interval~4',
+    },
   ],
   'content-value': [
     { call: { contentValue }, forms: { totals: 'contentValue* items*' }, options: '' },

@@ -23,14 +23,14 @@ export const digital: MetricForms = {
     {
       call: { systemResponseTime },
       forms: { values: '', rows: 'durationMs*' },
-      options: 'missingValue~14 percentiles~2 onInvalid~36 confidence~2 quantiles~3',
+      options: 'missingValue~14 percentiles~2 onInvalid~37 confidence~2 quantiles~3',
     },
   ],
   apdex: [
     {
       call: { apdex },
       forms: { values: '', rows: 'durationMs~2* failed', columns: 'durationMs~3* failed~2' },
-      options: 'targetMs~3* onInvalid~36 missingValue~15 confidence interval~12',
+      options: 'targetMs~3* onInvalid~37 missingValue~15 confidence interval~12',
     },
     {
       call: { apdex },
@@ -38,7 +38,7 @@ export const digital: MetricForms = {
       options: 'targetMs~4 confidence interval~12',
     },
   ],
-  sus: [{ call: { sus }, forms: { values: '', rows: 'answers*' }, options: 'onInvalid~37 confidence interval~7' }],
+  sus: [{ call: { sus }, forms: { values: '', rows: 'answers*' }, options: 'onInvalid~38 confidence interval~7' }],
   'task-success-rate': [
     { call: { taskSuccessRate }, forms: { counts: 'completed* attempts*' }, options: 'confidence interval~4' },
     { call: { taskSuccessRate }, forms: { rows: 'completed~2*' }, options: 'confidence interval~4 onInvalid~3' },
@@ -47,7 +47,7 @@ export const digital: MetricForms = {
     {
       call: { accessibilityScore },
       forms: { list: 'weight~3* passed*', rows: 'weight~4* passed*' },
-      options: 'onInvalid~38',
+      options: 'onInvalid~39',
     },
   ],
   'communication-quality-score': [

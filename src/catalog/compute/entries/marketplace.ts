@@ -3,6 +3,8 @@
 import { averagePrice } from '../../../growth/marketplace/average-price.js';
 import { buyerGrowthRate } from '../../../growth/marketplace/buyer-growth-rate.js';
 import { buyerSellerRatio } from '../../../growth/marketplace/buyer-seller-ratio.js';
+import { funnelConversion } from '../../../growth/marketplace/funnel-conversion.js';
+import { funnelConversionFromCounts } from '../../../growth/marketplace/funnel-conversion-from-counts.js';
 import { gmv } from '../../../growth/marketplace/gmv.js';
 import { inventoryGrowthRate } from '../../../growth/marketplace/inventory-growth-rate.js';
 import { priceDispersion } from '../../../growth/marketplace/price-dispersion.js';
@@ -65,6 +67,14 @@ export const marketplace: MetricForms = {
     { call: { searchToFillRate }, forms: { counts: 'filled* sessions*' }, options: 'confidence interval~4' },
     { call: { searchToFillRate }, forms: { rows: 'filled~2*' }, options: 'confidence interval~4 onInvalid~3' },
   ],
+  'funnel-conversion': [
+    {
+      call: { funnelConversion },
+      forms: { rows: 'user~2* step* at~2*', columns: 'user~3* step~2* at~3*' },
+      options: 'missingValue~9 steps* order~4 windowMs~5 entry asOf~12 onInvalid~34 confidence interval~4',
+    },
+    { call: { funnelConversionFromCounts }, forms: { counts: 'reached* steps~3' }, options: 'confidence interval~4' },
+  ],
   'fraud-rate': [
     { call: { fraudRate }, forms: { totals: 'fraudulent* settled*' }, options: 'confidence interval~5' },
     { call: { fraudRate }, forms: { rows: 'fraudulent* settled*' }, options: 'confidence interval~5 onInvalid~5' },
@@ -86,7 +96,7 @@ export const marketplace: MetricForms = {
     { call: { averagePrice }, forms: { rows: 'units* salesValue*' }, options: 'confidence interval~6 onInvalid~5' },
   ],
   'price-dispersion': [
-    { call: { priceDispersion }, forms: { values: '', rows: 'price*' }, options: 'onInvalid~34 missingValue~12' },
+    { call: { priceDispersion }, forms: { values: '', rows: 'price*' }, options: 'onInvalid~35 missingValue~12' },
   ],
   'take-rate': [
     { call: { takeRate }, forms: { totals: 'platformRevenue* gmv*' }, options: '' },
@@ -97,7 +107,7 @@ export const marketplace: MetricForms = {
     {
       call: { sellerConcentration },
       forms: { values: '', rows: 'seller* value~2', columns: 'seller~2* value~2' },
-      options: 'onInvalid~35 missingValue~13 top',
+      options: 'onInvalid~36 missingValue~13 top',
     },
   ],
 };

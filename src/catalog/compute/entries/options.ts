@@ -962,14 +962,36 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     says: 'What to do with what is no number of contributions.',
   },
   'missingValue~11': { type: 'number', says: 'A number that stands for "missing" in this call, such as -1.' },
+  steps: {
+    type: 'data',
+    says: 'Names of the steps, in order: two to 31. A name may come more than once; each time it takes another event.',
+  },
+  'order~4': {
+    type: 'choice',
+    choices: ['ordered', 'strict', 'any'],
+    usual: 'ordered',
+    says: 'In which order steps count.',
+  },
+  'windowMs~5': { type: 'number', says: 'How long after the entry steps count, in milliseconds; its end counts.' },
+  entry: { type: 'choice', choices: ['first', 'best'], usual: 'first', says: 'Which attempt of a user counts.' },
+  'asOf~12': {
+    type: 'instant',
+    says: 'Up to when things are known; who entered less than windowMs before is open, and in no rate.',
+  },
   'onInvalid~34': {
+    type: 'choice',
+    choices: ['throw', 'count'],
+    usual: 'throw',
+    says: 'What to do with invalid events.',
+  },
+  'onInvalid~35': {
     type: 'choice',
     choices: ['throw', 'count'],
     usual: 'throw',
     says: 'What to do with what is no price.',
   },
   'missingValue~12': { type: 'number', says: 'A number that stands for "no price" in this call, such as -1.' },
-  'onInvalid~35': {
+  'onInvalid~36': {
     type: 'choice',
     choices: ['throw', 'count'],
     usual: 'throw',
@@ -991,7 +1013,7 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     usual: 'exact',
     says: "'exact' keeps every distinct duration, 'sketch' only the bin it falls into: percentiles are then off by up to 1/256.",
   },
-  'onInvalid~36': {
+  'onInvalid~37': {
     type: 'choice',
     choices: ['throw', 'count'],
     usual: 'throw',
@@ -1011,13 +1033,13 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     says: 'Method of the interval: a mean of three levels, frustrated 0, tolerating 1, satisfied 2.',
   },
   'targetMs~4': { type: 'number', says: 'The target behind the counts, in milliseconds; only echoed.' },
-  'onInvalid~37': {
+  'onInvalid~38': {
     type: 'choice',
     choices: ['throw', 'count'],
     usual: 'throw',
     says: 'What to do with what are no ten answers from 1 to 5.',
   },
-  'onInvalid~38': {
+  'onInvalid~39': {
     type: 'choice',
     choices: ['throw', 'count'],
     usual: 'throw',
@@ -1034,4 +1056,5 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     says: 'Channels with fewer answers are left out, and named: a whole number from 1.',
   },
   'confidence~12': { type: 'number', usual: 0.95, says: 'Level of the interval of each channel, between 0 and 1.' },
+  stages: { type: 'data', says: 'Names of the stages, in order: two to 31.' },
 };
