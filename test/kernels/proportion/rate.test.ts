@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { concludeRate, type RateOptions } from '../../../src/kernels/proportion/rate.js';
+import { concludeRate, namedRate, type RateOptions } from '../../../src/kernels/proportion/rate.js';
 import { poissonExact, poissonScore } from '../../../src/stats/intervals/interval-count.js';
 import { assertPlain, outcome } from '../../laws.js';
 import { runs } from '../../runs.js';
@@ -72,6 +72,32 @@ describe('concludeRate', () => {
       expect(outcome(() => rate(1, 2, options as never))).toBe('INVALID_OPTION');
       if ('confidence' in options) expect(outcome(() => rate(0, 0, options as RateOptions))).toBe('INVALID_OPTION');
     }
+  });
+
+  it('is given per unit of the exposure where the unit is a ratio', () => {
+    const disputes = (source: unknown, options?: object) =>
+      namedRate('dispute-rate', 'ratio', 'disputes', 'settled', source, options);
+    const thousand = rate(18, 12_000).interval as { low: number; high: number };
+    const result = disputes({ disputes: 18, settled: 12_000 });
+    expect(result).toMatchObject({ metric: 'dispute-rate', unit: 'ratio', value: 0.0015, n: 12_000, count: 18 });
+    expect(result.interval?.low).toBeCloseTo(thousand.low / 1000, 15);
+    expect(result.interval?.high).toBeCloseTo(thousand.high / 1000, 15);
+    const months = [
+      [10, 5000],
+      [8, 7000],
+      [null, 3],
+      [1, -1],
+    ];
+    const readers = { disputes: (row: unknown[]) => row[0], settled: (row: unknown[]) => row[1], onInvalid: 'count' };
+    expect(disputes(months, readers)).toEqual({ ...result, missing: 1, invalid: 1 });
+    // disputes of earlier sales may outnumber those of the month
+    expect(disputes({ disputes: 3, settled: 2 }).value).toBe(1.5);
+    expect(() => disputes({ disputes: 3, sold: 2 })).toThrow(
+      'disputeRate: unknown part "sold"; known are disputes, settled',
+    );
+    expect(() => disputes(months, { ...readers, settled: undefined })).toThrow(
+      'disputeRate: settled must be a function',
+    );
   });
 
   it('lies within its interval, which gets wider with the confidence', () => {

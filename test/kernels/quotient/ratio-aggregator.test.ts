@@ -193,6 +193,10 @@ describe('RatioAggregator', () => {
     expect(refused({ ...form, range: [null, 1] }, { ...sums, squaredNumerator: [24], product: [21] })).toBe(
       'INVALID_STATE',
     );
+    // of 2 over 5 and 5 over 1
+    const above = { ...sums, numerator: [7], squaredNumerator: [29], product: [15], squaredDenominator: [26] };
+    expect(refused(form, above)).toBe('none');
+    expect(refused({ ...form, range: [null, 1] }, above)).toBe('INVALID_STATE');
     const whole = { ...form, rows: 'whole' };
     const ones = { numerator: [4], denominator: [2], squaredNumerator: [10], product: [4], squaredDenominator: [2] };
     expect(refused(whole, ones)).toBe('none');
