@@ -122,8 +122,6 @@ const cartAbandonmentRate: DividedRecord<'cart-abandonment-rate', 'abandoned', '
       title: 'Nosto help: abandoned cart rate',
       url: 'https://help.nosto.com/en/articles/610545-what-is-an-abandoned-cart-rate',
     },
-    { title: 'goodcontent.org: Abandonment rate', url: 'http://goodcontent.org/digital-marketing/abandonment-rate/' },
-    { title: 'Applic Group: Cart abandonment rate', url: 'https://www.applicgroup.com/en/term/cart-abandonment-rate/' },
     {
       title: 'Lambac help: online shop metrics, cart vs checkout abandonment (citing BigCommerce)',
       url: 'https://nowdigital.lambac.org/en/support/solutions/articles/69000172380-what-are-key-success-metrics-to-review-for-my-online-shop-',
@@ -275,10 +273,6 @@ const customerAcquisitionCost: DividedRecord<'customer-acquisition-cost', 'cost'
     {
       title: 'For Entrepreneurs (D. Skok): SaaS Metrics 2.0 detailed definitions',
       url: 'http://www.forentrepreneurs.com/saas-metrics-2-definitions-2/',
-    },
-    {
-      title: 'NetSuite help: SaaS KPI formulas',
-      url: 'https://oracle.hydrogen.sagittarius.connect.product.adaptavist.com/en/cloud/saas/netsuite/ns-online-help/section_0910123257.html',
     },
     {
       title: 'refopedia: SaaS metrics, every number on a board deck',
@@ -614,10 +608,6 @@ const viralCoefficient: NamedRecord<'viral-coefficient', 'invitedSignups' | 'inv
       title: 'Rows: K-factor calculator (prints a division instead of a product)',
       url: 'https://rows.com/calculators/virality-kfactor-calculator',
     },
-    {
-      title: 'Lean Analytics SaaS metric list as quoted on gsong.pe.kr',
-      url: 'https://gsong.pe.kr/startup/2014/10/01/saas-business-model-and-key-metrics.html',
-    },
   ],
   basis: 'article',
   pours: null,
@@ -916,10 +906,6 @@ const trialToPaidRate: DividedRecord<'trial-to-paid-rate', 'paid', 'trials'> = {
   related: ['enrollment-rate', 'conversion-rate', 'paying-user-rate'],
   identities: [],
   sources: [
-    {
-      title: 'Lean Analytics SaaS metric list as quoted on gsong.pe.kr',
-      url: 'https://gsong.pe.kr/startup/2014/10/01/saas-business-model-and-key-metrics.html',
-    },
     {
       title: 'Lifetimely help: Repurchase rate report (incomplete cohorts dashed)',
       url: 'https://help.useamp.com/article/675-repurchase-rate-report-walkthrough',

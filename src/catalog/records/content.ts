@@ -47,10 +47,6 @@ const engagedVisitors: NamedRecord<'engaged-visitors', 'user' | 'at'> = {
       title: 'One to One CF: Part VII User Generated Content (summary of Lean Analytics)',
       url: 'https://www.onetoonecf.com/part-vii-user-generated-content/',
     },
-    {
-      title: "Lean Analytics ch. 12 Model Five: User-Generated Content (publisher's page)",
-      url: 'https://www.safaribooksonline.com/library/view/lean-analytics/9781449335687/ch12.html',
-    },
   ],
   basis: 'article',
   pours: null,
@@ -249,10 +245,6 @@ const engagementFunnelChange: NamedRecord<'engagement-funnel-change', 'before' |
       title: 'One to One CF: Part VII User Generated Content (summary of Lean Analytics)',
       url: 'https://www.onetoonecf.com/part-vii-user-generated-content/',
     },
-    {
-      title: "Lean Analytics ch. 12 Model Five: User-Generated Content (publisher's page)",
-      url: 'https://www.safaribooksonline.com/library/view/lean-analytics/9781449335687/ch12.html',
-    },
   ],
   basis: 'article',
   pours: null,
@@ -385,10 +377,6 @@ const shareRate: DividedRecord<'share-rate', 'sharers', 'viewers'> = {
     {
       title: 'One to One CF: Part VII User Generated Content (summary of Lean Analytics)',
       url: 'https://www.onetoonecf.com/part-vii-user-generated-content/',
-    },
-    {
-      title: 'notes.bazun.me: Matching metrics to business model and startup stage (notes on Lean Analytics)',
-      url: 'https://notes.bazun.me/learning/media/books/reviews/lean-analytics/matching-metrics-to-business-model-and-startup-stage',
     },
   ],
   basis: 'article',

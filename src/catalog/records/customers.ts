@@ -303,7 +303,6 @@ const repeatPurchaseRate: NamedRecord<'repeat-purchase-rate', 'customer' | 'at'>
       title: 'IgnyteIQ glossary: Repeat purchase rate (cohort and period forms)',
       url: 'https://ignyteiq.com/glossary/repeat-purchase-rate/',
     },
-    { title: 'ecommercedb: Repeat customer rate', url: 'https://ecommercedb.com./glossary/repeat-customer-rate' },
     {
       title: 'Little Stream: how the time period works in repeat customer insights',
       url: 'https://projects.littlestreamsoftware.com/articles/how-the-time-period-works-in-repeat-customer-insights',
@@ -1341,10 +1340,6 @@ const reactivationRate: DividedRecord<'reactivation-rate', 'reactivated', 'lapse
       title: 'Metrilo glossary: purchase frequency, repeat orders, reactivation',
       url: 'https://metrilo.com/glossary/purchase-frequency',
     },
-    {
-      title: 'notes.bazun.me: Matching metrics to business model and startup stage (notes on Lean Analytics)',
-      url: 'https://notes.bazun.me/learning/media/books/reviews/lean-analytics/matching-metrics-to-business-model-and-startup-stage',
-    },
   ],
   basis: 'article',
   pours: 'share',
@@ -1677,10 +1672,6 @@ const retentionCohorts: NamedRecord<'retention-cohorts', 'customer' | 'at'> = {
       title: 'Unity Analytics: Data Explorer metrics',
       url: 'https://docs.unity.com/ugs/en-us/manual/analytics/manual/data-explorer-v1',
     },
-    {
-      title: 'PostHog skill: modeling product usage metrics',
-      url: 'https://skills.sh/posthog/ai-plugin/modeling-product-usage-metrics',
-    },
   ],
   basis: 'article',
   pours: null,
@@ -1868,10 +1859,6 @@ const churnRate: NamedRecord<'churn-rate', 'start' | 'churnedFromStart'> = {
       title: 'StoreApps docs: churn rate with new customers in the denominator',
       url: 'https://www.storeapps.org/docs/wsr-churn-rate-arppu-ltv/',
     },
-    {
-      title: 'Lean Analytics SaaS metric list as quoted on gsong.pe.kr',
-      url: 'https://gsong.pe.kr/startup/2014/10/01/saas-business-model-and-key-metrics.html',
-    },
   ],
   basis: 'article',
   pours: null,
@@ -1932,10 +1919,6 @@ const inactivityChurnRate: NamedRecord<'inactivity-churn-rate', 'customer' | 'at
     {
       title: 'Adjust help: Uninstall and reinstall measurement',
       url: 'https://help.adjust.com/en/article/uninstalls-reinstalls',
-    },
-    {
-      title: 'PostHog skill: modeling product usage metrics',
-      url: 'https://skills.sh/posthog/ai-plugin/modeling-product-usage-metrics',
     },
     { title: 'PubScale glossary: App metrics', url: 'https://pubscale.com/glossary/app-metrics' },
   ],
@@ -2048,10 +2031,6 @@ const averageCustomerLifetime: NamedRecord<'average-customer-lifetime', 'churnRa
     {
       title: 'For Entrepreneurs (D. Skok): SaaS Metrics 2.0 detailed definitions',
       url: 'http://www.forentrepreneurs.com/saas-metrics-2-definitions-2/',
-    },
-    {
-      title: 'Goodreads notes on Lean Analytics: lifetime = 1/churn',
-      url: 'https://www.goodreads.com/notes/18897969-lean-analytics/90729572-robbie-amrein/c38b28b7-9ed6-4849-bce8-2448fe7591fe',
     },
   ],
   basis: 'article',

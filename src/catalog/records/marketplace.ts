@@ -997,10 +997,6 @@ const takeRate: DividedRecord<'take-rate', 'platformRevenue', 'gmv'> = {
       title: 'a16z: 13 metrics for marketplace companies',
       url: 'https://a16z.com/2020/02/21/13-metrics-for-marketplace-companies',
     },
-    {
-      title: 'Investor Connect podcast: marketplace metrics (match rate, concentration, take rate)',
-      url: 'https://broadcasts.com/podcasts/investor-connect-podcast/startup-funding-espresso-marketplace-metrics',
-    },
   ],
   basis: 'article',
   pours: 'ratio',
@@ -1126,10 +1122,6 @@ const sellerConcentration: ListedRecord<'seller-concentration', 'value'> = {
   related: ['gmv', 'buyer-seller-ratio'],
   identities: [],
   sources: [
-    {
-      title: 'Investor Connect podcast: marketplace metrics (match rate, concentration, take rate)',
-      url: 'https://broadcasts.com/podcasts/investor-connect-podcast/startup-funding-espresso-marketplace-metrics',
-    },
     {
       title: 'a16z: 13 metrics for marketplace companies',
       url: 'https://a16z.com/2020/02/21/13-metrics-for-marketplace-companies',

@@ -103,14 +103,6 @@ const audienceChurnRate: DividedRecord<'audience-churn-rate', 'lost', 'previousV
       title: "Lean Analytics ch. 11 Model Four: Media Site (publisher's page)",
       url: 'https://www.oreilly.com/library/view/lean-analytics/9781449335687/ch11.html',
     },
-    {
-      title: 'notes.bazun.me: Matching metrics to business model and startup stage (notes on Lean Analytics)',
-      url: 'https://notes.bazun.me/learning/media/books/reviews/lean-analytics/matching-metrics-to-business-model-and-startup-stage',
-    },
-    {
-      title: 'PostHog skill: modeling product usage metrics',
-      url: 'https://skills.sh/posthog/ai-plugin/modeling-product-usage-metrics',
-    },
   ],
   basis: 'article',
   pours: 'share',

@@ -41,10 +41,6 @@ const downloads: SummedRecord<'downloads', 'downloads'> = {
       title: 'PlayFab: Metrics and terminology',
       url: 'https://learn.microsoft.com/en-us/gaming/playfab/features/analytics/metrics/metrics-and-terminology',
     },
-    {
-      title: 'charliedeck.com notes on Lean Analytics (six models, five stages, OMTM)',
-      url: 'http://charliedeck.com/notes/Lean%20Analytics%20Use%20Data%20to%20Build%20a%20Better%20Startup%20Faster%20(Alistair%20Croll,%20Benjamin%20Yoskovitz).html',
-    },
   ],
   basis: 'article',
   pours: 'summary',
@@ -103,13 +99,7 @@ const launchRate: DividedRecord<'launch-rate', 'launched', 'downloads'> = {
   benchmarks: [],
   related: ['downloads', 'active-user-rate'],
   identities: [],
-  sources: [
-    { title: 'PubScale glossary: App metrics', url: 'https://pubscale.com/glossary/app-metrics' },
-    {
-      title: 'charliedeck.com notes on Lean Analytics (six models, five stages, OMTM)',
-      url: 'http://charliedeck.com/notes/Lean%20Analytics%20Use%20Data%20to%20Build%20a%20Better%20Startup%20Faster%20(Alistair%20Croll,%20Benjamin%20Yoskovitz).html',
-    },
-  ],
+  sources: [{ title: 'PubScale glossary: App metrics', url: 'https://pubscale.com/glossary/app-metrics' }],
   basis: 'article',
   pours: 'share',
   part: 'launched',
@@ -168,10 +158,6 @@ const activeUserRate: DividedRecord<'active-user-rate', 'active', 'registered'> 
   related: ['mau', 'retention-cohorts', 'paying-user-rate'],
   identities: [],
   sources: [
-    {
-      title: 'charliedeck.com notes on Lean Analytics (six models, five stages, OMTM)',
-      url: 'http://charliedeck.com/notes/Lean%20Analytics%20Use%20Data%20to%20Build%20a%20Better%20Startup%20Faster%20(Alistair%20Croll,%20Benjamin%20Yoskovitz).html',
-    },
     {
       title: 'Unity Analytics: Data Explorer metrics',
       url: 'https://docs.unity.com/ugs/en-us/manual/analytics/manual/data-explorer-v1',

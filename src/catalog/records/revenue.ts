@@ -258,13 +258,7 @@ const revenuePerCustomer: DividedRecord<'revenue-per-customer', 'revenue', 'cust
   benchmarks: [],
   related: ['arpu', 'purchase-frequency', 'average-order-value'],
   identities: ['revenue-per-customer = purchase-frequency * average-order-value on the buyers of the period'],
-  sources: [
-    { title: 'GASP Standard: Canonical definitions', url: 'https://gaspwiki.pages.dev/v1/definitions' },
-    {
-      title: 'Lean Analytics SaaS metric list as quoted on gsong.pe.kr',
-      url: 'https://gsong.pe.kr/startup/2014/10/01/saas-business-model-and-key-metrics.html',
-    },
-  ],
+  sources: [{ title: 'GASP Standard: Canonical definitions', url: 'https://gaspwiki.pages.dev/v1/definitions' }],
   basis: 'article',
   pours: 'ratio',
   part: 'revenue',
@@ -471,10 +465,6 @@ const ltvToCacRatio: DividedRecord<'ltv-to-cac-ratio', 'ltv', 'cac'> = {
       title: 'refopedia: SaaS metrics, every number on a board deck',
       url: 'https://refopedia.pages.dev/entries/saas-metrics.html',
     },
-    {
-      title: 'notes.bazun.me: Matching metrics to business model and startup stage (notes on Lean Analytics)',
-      url: 'https://notes.bazun.me/learning/media/books/reviews/lean-analytics/matching-metrics-to-business-model-and-startup-stage',
-    },
   ],
   basis: 'article',
   pours: 'ratio',
@@ -542,10 +532,6 @@ const cacPaybackPeriod: NamedRecord<'cac-payback-period', 'cac' | 'arpa' | 'gros
       title: 'refopedia: SaaS metrics, every number on a board deck',
       url: 'https://refopedia.pages.dev/entries/saas-metrics.html',
     },
-    {
-      title: 'NetSuite help: SaaS KPI formulas',
-      url: 'https://oracle.hydrogen.sagittarius.connect.product.adaptavist.com/en/cloud/saas/netsuite/ns-online-help/section_0910123257.html',
-    },
   ],
   basis: 'article',
   pours: null,
@@ -601,10 +587,6 @@ const revenueChurnRate: NamedRecord<'revenue-churn-rate', 'customer' | 'startedA
   related: ['gross-revenue-retention', 'churn-rate'],
   identities: ['revenue-churn-rate = 1 - gross-revenue-retention'],
   sources: [
-    {
-      title: 'NetSuite help: SaaS KPI formulas',
-      url: 'https://oracle.hydrogen.sagittarius.connect.product.adaptavist.com/en/cloud/saas/netsuite/ns-online-help/section_0910123257.html',
-    },
     {
       title: 'GASP Standard: Core business metrics (aligned with the SaaS Metrics Standards Board)',
       url: 'https://gaspwiki.pages.dev/v1/metrics/core',

@@ -1110,10 +1110,6 @@ const complaintRate: DividedRecord<'complaint-rate', 'complaints', 'orders'> = {
       title: 'KPI Depot: Customer complaint rate (per orders shipped)',
       url: 'https://kpidepot.com/kpi/customer-complaint-rate',
     },
-    {
-      title: "calculator.city: Customer complaint rate, per 1000 orders and '1 in N'",
-      url: 'https://costcalculator.calculator.city/?p=35478',
-    },
   ],
   basis: 'article',
   pours: 'ratio',

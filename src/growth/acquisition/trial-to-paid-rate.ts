@@ -39,7 +39,7 @@ export interface TrialToPaidCounts {
  * const trials = [{ becamePaid: true }, { becamePaid: false }, { becamePaid: false }, { becamePaid: false }];
  * trialToPaidRate(trials, { paid: (row) => row.becamePaid }).value; // => 0.25
  * ```
- * @see https://gsong.pe.kr/startup/2014/10/01/saas-business-model-and-key-metrics.html
+ * @see https://help.useamp.com/article/675-repurchase-rate-report-walkthrough
  * @category Acquisition
  * @since 0.1.0
  */

@@ -39,7 +39,7 @@ export interface ActiveUserCounts {
  * const users = [{ seenThisMonth: false }, { seenThisMonth: true }, { seenThisMonth: false }, { seenThisMonth: false }];
  * activeUserRate(users, { active: (row) => row.seenThisMonth }).value; // => 0.25
  * ```
- * @see http://charliedeck.com/notes/Lean%20Analytics%20Use%20Data%20to%20Build%20a%20Better%20Startup%20Faster%20(Alistair%20Croll,%20Benjamin%20Yoskovitz).html
+ * @see https://docs.unity.com/ugs/en-us/manual/analytics/manual/data-explorer-v1
  * @category Mobile
  * @since 0.1.0
  */
