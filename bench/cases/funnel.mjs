@@ -39,7 +39,7 @@ function byMapOfArrays({ user, step, at }) {
   const medians = gaps.slice(1).map((values) => {
     values.sort((a, b) => a - b);
     const half = (values.length - 1) / 2;
-    return /** @type {number} */ ((values[Math.floor(half)]) + /** @type {number} */ (values[Math.ceil(half)])) / 2;
+    return /** @type {number} */ (values[Math.floor(half)] + /** @type {number} */ (values[Math.ceil(half)])) / 2;
   });
   return { reached, medians };
 }

@@ -1,3 +1,4 @@
+import { activeCases } from './active.mjs';
 import { calendarCases } from './calendar.mjs';
 import { calendarPeersCases } from './calendar-peers.mjs';
 import { calendarYearsCases } from './calendar-years.mjs';
@@ -24,6 +25,7 @@ export const cases = [
   ...calendarYearsCases,
   ...cohortCases,
   ...funnelCases,
+  ...activeCases,
   ...sumCases,
   ...statsCases,
   ...survivalCases,

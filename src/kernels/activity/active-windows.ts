@@ -26,7 +26,7 @@ function byLatestDay(days: DayLists, windows: readonly number[], { first, end }:
   // no earlier day is in any window
   const start = Math.max(days.first, first - Math.max(...windows) + 1);
   // marks count from 1 on the day of the start; 0 is never
-  const latest = new Int32Array(days.codes);
+  const latest = new (end - start > 32_767 ? Int32Array : Int16Array)(days.codes);
   const users = new Int32Array(Math.max(0, end - start) + 1);
   for (let day = start; day < end; day++) {
     const mark = day - start + 1;
@@ -48,7 +48,7 @@ function markDay(
   from: number,
   to: number,
   mark: number,
-  latest: Int32Array,
+  latest: Int32Array | Int16Array,
   users: Int32Array,
 ): number {
   let active = 0;

@@ -29,7 +29,10 @@ export function activityOf(
   const spec = daySpec(metric, options ?? {}, subject);
   const columns = readVisits(spec, source, { ...options });
   const found = timesOf(spec, columns);
-  return { ...knownVisits(spec, totalsOf(columns, found)), days: dayListsOf(columns, found) };
+  const { from, to } = columns.range;
+  // where clocks go back over a midnight, an earlier event may be of the next day
+  const last = from > spec.asOf ? -Infinity : spec.clock.indexOf(Math.min(to, spec.asOf)) + 1;
+  return { ...knownVisits(spec, totalsOf(columns, found)), days: dayListsOf(columns, found, last) };
 }
 
 /** The same of counted visits that are known to be sound. */

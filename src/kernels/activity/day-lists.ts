@@ -21,21 +21,28 @@ export interface DayLists {
 
 /**
  * Events in columns by day. One pass counts, one puts every user in place; a log that is in order of time is used as it is. Nothing
- * is sorted by user, which is what histories cost.
+ * is sorted by user, which is what histories cost. `last` is a day that none of the events is after.
  */
-export function dayListsOf({ subjects, codes }: VisitColumns, { times, base, afterAsOf }: VisitTimes): DayLists {
-  const found: Survey = { last: -1, isOrdered: afterAsOf === 0 };
-  for (let from = 0; from < times.length; from += BLOCK) survey(found, times, from);
-  const starts = new Int32Array(found.last + 2);
-  for (let from = 0; from < times.length; from += BLOCK) countDays(starts, times, from);
+export function dayListsOf(
+  { subjects, codes }: VisitColumns,
+  { times, base, afterAsOf }: VisitTimes,
+  last: number,
+): DayLists {
+  const starts = new Int32Array(Math.max(0, last - base + 1) + 1);
+  let latest = afterAsOf === 0 ? 0 : Infinity;
+  for (let from = 0; from < times.length; from += BLOCK) latest = countDays(starts, times, from, latest);
+  // what is too late has been counted before the first day
+  starts[0] = 0;
   addUp(starts);
   let users = subjects;
-  if (!found.isOrdered) {
-    users = new Int32Array(times.length - afterAsOf);
+  if (latest === Infinity) {
+    // what fits in 16 bits stays there: half the memory to pass through
+    const placed = new (codes > 65_536 ? Int32Array : Uint16Array)(times.length - afterAsOf);
     const next = starts.slice();
-    for (let from = 0; from < times.length; from += BLOCK) place(users as Int32Array, next, subjects, times, from);
+    for (let from = 0; from < times.length; from += BLOCK) place(placed, next, subjects, times, from);
+    users = placed;
   }
-  return { ...withoutLead(base, starts), users, events: null, codes };
+  return { ...withoutEnds(base, starts), users, events: null, codes };
 }
 
 /** Histories by day. */
@@ -76,36 +83,23 @@ export function daysSeen({ first, starts }: DayLists): { readonly first: number;
   return days === 0 ? { first: Infinity, last: -Infinity } : { first, last: first + days - 1 };
 }
 
-interface Survey {
-  /** The largest number of a day. */
-  last: number;
-  /** Whether days never go back. */
-  isOrdered: boolean;
-}
-
-function survey(found: Survey, times: ArrayLike<number>, from: number): void {
+/**
+ * Counts those of each day one place further, so that sums become starts. The latest day so far comes in and goes out, Infinity once
+ * an event is before it.
+ */
+function countDays(starts: Int32Array, times: ArrayLike<number>, from: number, before: number): number {
   const end = Math.min(from + BLOCK, times.length);
-  let { last, isOrdered } = found;
+  let latest = before;
   for (let i = from; i < end; i++) {
     const time = times[i] as number;
-    if (time < last) isOrdered = false;
-    else last = time;
+    latest = time < latest ? Infinity : time;
+    (starts[time + 1] as number)++;
   }
-  found.last = last;
-  found.isOrdered = isOrdered;
-}
-
-/** Counts those of each day one place further, so that sums become starts; what is too late has no day. */
-function countDays(starts: Int32Array, times: ArrayLike<number>, from: number): void {
-  const end = Math.min(from + BLOCK, times.length);
-  for (let i = from; i < end; i++) {
-    const time = times[i] as number;
-    if (time >= 0) (starts[time + 1] as number)++;
-  }
+  return latest;
 }
 
 function place(
-  users: Int32Array,
+  users: Int32Array | Uint16Array,
   next: Int32Array,
   subjects: ArrayLike<number>,
   times: ArrayLike<number>,
@@ -125,10 +119,12 @@ function addUp(starts: Int32Array): void {
   for (let d = 1; d < starts.length; d++) (starts[d] as number) += starts[d - 1] as number;
 }
 
-/** The first period of a range of instants may be one without an event, where clocks go back over a midnight. */
-function withoutLead(base: number, starts: Int32Array): { readonly first: number; readonly starts: Int32Array } {
-  if (starts.length === 1) return { first: 0, starts };
-  let lead = 0;
+/** Without the days before the first event and after the last one. */
+function withoutEnds(base: number, starts: Int32Array): { readonly first: number; readonly starts: Int32Array } {
+  const total = starts[starts.length - 1] as number;
+  if (total === 0) return { first: 0, starts: new Int32Array(1) };
+  let [lead, end] = [0, starts.length];
   while (starts[lead + 1] === 0) lead++;
-  return { first: base + lead, starts: starts.subarray(lead) };
+  while (starts[end - 2] === total) end--;
+  return { first: base + lead, starts: starts.subarray(lead, end) };
 }

@@ -32,7 +32,7 @@ export function timesOf({ clock, asOf, unit, open }: VisitSpec, { at, range }: V
     base = first;
   } else {
     const table = periodTable(clock.breaks(from, to));
-    const { firstBreak, periods, starts } = table;
+    const { firstDay, firstBreak, periods, starts } = table;
     let top = -Infinity;
     base = Infinity;
     for (const period of periods) {
@@ -41,10 +41,12 @@ export function timesOf({ clock, asOf, unit, open }: VisitSpec, { at, range }: V
     }
     const first = base;
     const offsets = periods.map((period) => period - first);
-    // what most visits of a day need, in two loads that do not wait for each other
+    // what most visits of a day need, in loads that do not wait for each other; where a period starts with the day, all need its
+    const main = firstBreak.map((b, day) => ((firstDay + day) * 86_400_000 === starts[b + 1] ? b + 1 : b));
     const ofDay = {
-      offset: firstBreak.map((b) => offsets[b] as number),
-      until: Float64Array.from(firstBreak, (b) => starts[b + 1] as number),
+      offset: main.map((b) => offsets[b] as number),
+      since: Float64Array.from(main, (b) => starts[b] as number),
+      until: Float64Array.from(main, (b) => starts[b + 1] as number),
     };
     // what fits in 16 bits stays there, also the days of 89 years: loops that meet one kind of array only are faster
     times = new (top - base > 32_767 ? Int32Array : Int16Array)(at.length);
@@ -70,16 +72,16 @@ function findTimes(
   start: number,
   { firstDay, firstBreak, starts }: PeriodTable,
   offsets: Int32Array,
-  { offset, until }: { readonly offset: Int32Array; readonly until: Float64Array },
+  { offset, since, until }: Readonly<Record<'since' | 'until', Float64Array>> & { readonly offset: Int32Array },
 ): void {
   const end = Math.min(start + BLOCK, at.length);
-  // a product is cheaper than a quotient, and where it falls on the wrong side of a midnight, the comparison mends it
+  // a product is cheaper than a quotient, and where it falls on the wrong side of a midnight, the comparisons mend it
   const perDay = 1 / 86_400_000;
   for (let i = start; i < end; i++) {
     const t = at[i] as number;
     // never below 0, where cutting is rounding down, and cheaper
     const day = (t * perDay - firstDay) | 0;
-    if (t < (until[day] as number)) found[i] = offset[day] as number;
+    if (t >= (since[day] as number) && t < (until[day] as number)) found[i] = offset[day] as number;
     else {
       let b = firstBreak[day] as number;
       while (t >= (starts[b + 1] as number)) b++;

@@ -10,6 +10,7 @@ const listsOf = (all: readonly (readonly [number, number])[]) =>
   dayListsOf(
     { subjects: Int32Array.from(all, ([user]) => user), codes: 6 } as never,
     { times: Int16Array.from(all, ([, day]) => day + 8), base: -8, afterAsOf: 0 } as never,
+    12,
   );
 
 describe('activeInWindows', () => {

@@ -13,18 +13,18 @@ const found = (times: readonly number[], base = 100) =>
 describe('dayListsOf', () => {
   it('takes a log in order of time as it is, and puts others in order', () => {
     const given = columns([3, 1, 1, 0]);
-    const inOrder = dayListsOf(given, found([1, 1, 2, 4]));
+    const inOrder = dayListsOf(given, found([1, 1, 2, 4]), 104);
     expect(inOrder).toMatchObject({ first: 101, events: null, codes: 4 });
     expect([...inOrder.starts]).toEqual([0, 2, 3, 3, 4]);
     expect(inOrder.users).toBe((given as { subjects: Int32Array }).subjects);
-    const mixed = dayListsOf(given, found([4, 1, TOO_LATE, 1]));
+    const mixed = dayListsOf(given, found([4, 1, TOO_LATE, 1]), 109);
     expect([mixed.first, [...mixed.starts], Array.from(mixed.users)]).toEqual([101, [0, 2, 2, 2, 3], [1, 0, 3]]);
   });
 
   it('has no day where there is no event', () => {
     for (const lists of [
-      dayListsOf(columns([]), found([])),
-      dayListsOf(columns([1, 2]), found([TOO_LATE, TOO_LATE])),
+      dayListsOf(columns([]), found([]), -Infinity),
+      dayListsOf(columns([1, 2]), found([TOO_LATE, TOO_LATE]), 99),
       dayListsOfHistories({
         ids: null,
         starts: new Int32Array(3),
@@ -49,7 +49,7 @@ describe('dayListsOf', () => {
             -4,
           ),
         ];
-        const [direct, turned] = [dayListsOf(who, when), dayListsOfHistories(historiesOf(who, when))];
+        const [direct, turned] = [dayListsOf(who, when, 9), dayListsOfHistories(historiesOf(who, when))];
         expect(daysSeen(direct)).toEqual(daysSeen(turned));
         expect(direct.codes).toBe(turned.codes);
         const eventsOn = (lists: typeof direct, day: number) => {
@@ -71,7 +71,7 @@ describe('dayListsOf', () => {
   });
 
   it('finds the entries of any stretch of days', () => {
-    const lists = dayListsOf(columns([0, 1, 2]), found([0, 2, 2]));
+    const lists = dayListsOf(columns([0, 1, 2]), found([0, 2, 2]), 102);
     expect([
       entriesOf(lists, 90, 200),
       entriesOf(lists, 101, 102),
