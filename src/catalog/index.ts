@@ -5,7 +5,7 @@
  */
 export { CxMetricsError, type CxMetricsErrorCode, type ErrorDetails, isCxMetricsError } from '../core/errors.js';
 export type { Unit } from '../core/result.js';
-export { isMetricId, metric, metrics } from './finding/metrics.js';
+export { isMetricId, metric, metricIds, metrics } from './finding/metrics.js';
 export { byComponent, byGroup, byModel, byStage } from './finding/metrics-by.js';
 export { type MatteringMetric, omtm } from './finding/omtm.js';
 export { type MetricHit, type SearchOptions, searchMetrics } from './finding/search-metrics.js';
@@ -20,7 +20,7 @@ export { metricGroups } from './lists/metric-groups.js';
 export { metricShapes } from './lists/metric-shapes.js';
 export { metricUnits } from './lists/metric-units.js';
 export { resultShapes } from './lists/result-shapes.js';
-export { type MetricId, metricIds } from './metric-id.js';
+export type { MetricId } from './metric-id.js';
 export type {
   MetricBenchmark,
   MetricExample,

@@ -1,201 +1,190 @@
-/* The ids of all metrics, in the order of the groups. */
-
-/**
- * Every id, in the order of the catalogue.
- *
- * @category Catalogue
- * @since 0.1.0
- */
-export const metricIds = [
-  'nps',
-  'weighted-nps',
-  'csat',
-  'ces',
-  'repurchase-intent',
-  'brand-score',
-  'net-sentiment',
-  'trust-score',
-  'event-participation-rate',
-  'brand-awareness',
-  'star-rating',
-  'rating-lower-bound',
-  'poor-experience-rate',
-  'response-share',
-  'silent-dissatisfaction-rate',
-  'survey-response-rate',
-  'feedback-rate',
-  'compliment-rate',
-  'compliment-to-complaint-ratio',
-  'complaint-rate',
-  'employee-nps',
-  'cx-score',
-  'mystery-shopping-score',
-  'feedback-topics',
-  'closed-loop-rate',
-  'implicit-csat',
-  'ttr',
-  'first-response-time',
-  'next-response-time',
-  'requester-wait-time',
-  'agent-work-time',
-  'on-hold-time',
-  'average-handle-time',
-  'average-wait-time',
-  'service-level',
-  'sla-attainment',
-  'backlog',
-  'reopen-rate',
-  'one-touch-rate',
-  'queue-abandonment-rate',
-  'agent-assist-rate',
-  'self-service-rate',
-  'containment-rate',
-  'first-contact-resolution',
-  'contact-rate',
-  'customers-per-agent',
-  'steps-to-resolution',
-  'on-time-delivery-rate',
-  'quality-rate',
-  'purchase-frequency',
-  'time-between-purchases',
-  'time-to-second-purchase',
-  'annual-repurchase-rate',
-  'repeat-purchase-rate',
-  'returning-customers',
-  'returning-customer-revenue-share',
-  'repeat-order-share',
-  'nth-order-rate',
-  'multi-channel-rate',
-  'loyalty-participation-rate',
-  'points-redemption-rate',
-  'points-earned-per-member',
-  'membership-tiers',
-  'tier-migration',
-  'coupon-redemption-rate',
-  'return-rate',
-  'rfm',
-  'segment-customers',
-  'segment-mix',
-  'segment-profile',
-  'profile-completeness',
-  'lapsed-customer-rate',
-  'reactivation-rate',
-  'channel-mix',
-  'churn-after-bad-experience',
-  'stated-defection-rate',
-  'retention-rate',
-  'retention-cohorts',
-  'churn-cohorts',
-  'repeat-cohorts',
-  'churn-rate',
-  'inactivity-churn-rate',
-  'survival-curve',
-  'average-customer-lifetime',
-  'order-summary',
-  'behavioral-loyalty-score',
-  'customer-health-score',
-  'discount-rate',
-  'average-order-value',
-  'items-per-order',
-  'revenue-per-customer',
-  'revenue-growth-rate',
-  'contribution-margin-rate',
-  'ltv-to-cac-ratio',
-  'cac-payback-period',
-  'revenue-churn-rate',
-  'gross-revenue-retention',
-  'revenue-cohorts',
-  'earned-growth-rate',
-  'conversion-rate',
-  'cart-abandonment-rate',
-  'checkout-abandonment-rate',
-  'customer-acquisition-cost',
-  'recommendation-acceptance-rate',
-  'email-click-through-rate',
-  'email-open-rate',
-  'unsubscribe-rate',
-  'viral-coefficient',
-  'viral-cycle-time',
-  'viral-growth-projection',
-  'referral-rate',
-  'enrollment-rate',
-  'trial-to-paid-rate',
-  'new-users',
-  'dau',
-  'wau',
-  'mau',
-  'stickiness',
-  'lifecycle',
-  'sessions-per-user',
-  'feature-adoption-rate',
-  'downloads',
-  'launch-rate',
-  'active-user-rate',
-  'paying-user-rate',
-  'time-to-first-purchase',
-  'arpu',
-  'arppu',
-  'arpdau',
-  'cost-per-install',
-  'rating-click-through-rate',
-  'mobile-traffic-share',
-  'audience-size',
-  'audience-churn-rate',
-  'ad-inventory',
-  'ad-fill-rate',
-  'ecpm',
-  'cost-per-click',
-  'ad-click-through-rate',
-  'ad-content-ratio',
-  'engaged-visitors',
-  'content-creation-rate',
-  'participation-mix',
-  'engagement-funnel-change',
-  'content-value',
-  'share-rate',
-  'notification-open-rate',
-  'notification-opt-out-rate',
-  'push-opt-in-rate',
-  'buyer-growth-rate',
-  'seller-growth-rate',
-  'buyer-seller-ratio',
-  'inventory-growth-rate',
-  'search-zero-result-rate',
-  'search-click-through-rate',
-  'search-click-position',
-  'search-to-fill-rate',
-  'funnel-conversion',
-  'fraud-rate',
-  'fraud-flag-rate',
-  'fraud-flag-precision',
-  'dispute-rate',
-  'average-price',
-  'price-dispersion',
-  'take-rate',
-  'gmv',
-  'seller-concentration',
-  'availability-rate',
-  'system-response-time',
-  'apdex',
-  'sus',
-  'task-success-rate',
-  'accessibility-score',
-  'communication-quality-score',
-  'personalization-rate',
-  'personalization-lift',
-  'digital-engagement-score',
-  'channel-consistency-gap',
-  'journey-stage-conversion',
-  'funnel-drop-off-rate',
-  'touchpoints-per-conversion',
-  'win-rate',
-  'percentage-point-change',
-] as const;
-
 /**
  * Names of all metrics of the catalogue.
  *
  * @category Catalogue
  * @since 0.1.0
  */
-export type MetricId = (typeof metricIds)[number];
+export type MetricId =
+  | 'nps'
+  | 'weighted-nps'
+  | 'csat'
+  | 'ces'
+  | 'repurchase-intent'
+  | 'brand-score'
+  | 'net-sentiment'
+  | 'trust-score'
+  | 'event-participation-rate'
+  | 'brand-awareness'
+  | 'star-rating'
+  | 'rating-lower-bound'
+  | 'poor-experience-rate'
+  | 'response-share'
+  | 'silent-dissatisfaction-rate'
+  | 'survey-response-rate'
+  | 'feedback-rate'
+  | 'compliment-rate'
+  | 'compliment-to-complaint-ratio'
+  | 'complaint-rate'
+  | 'employee-nps'
+  | 'cx-score'
+  | 'mystery-shopping-score'
+  | 'feedback-topics'
+  | 'closed-loop-rate'
+  | 'implicit-csat'
+  | 'ttr'
+  | 'first-response-time'
+  | 'next-response-time'
+  | 'requester-wait-time'
+  | 'agent-work-time'
+  | 'on-hold-time'
+  | 'average-handle-time'
+  | 'average-wait-time'
+  | 'service-level'
+  | 'sla-attainment'
+  | 'backlog'
+  | 'reopen-rate'
+  | 'one-touch-rate'
+  | 'queue-abandonment-rate'
+  | 'agent-assist-rate'
+  | 'self-service-rate'
+  | 'containment-rate'
+  | 'first-contact-resolution'
+  | 'contact-rate'
+  | 'customers-per-agent'
+  | 'steps-to-resolution'
+  | 'on-time-delivery-rate'
+  | 'quality-rate'
+  | 'purchase-frequency'
+  | 'time-between-purchases'
+  | 'time-to-second-purchase'
+  | 'annual-repurchase-rate'
+  | 'repeat-purchase-rate'
+  | 'returning-customers'
+  | 'returning-customer-revenue-share'
+  | 'repeat-order-share'
+  | 'nth-order-rate'
+  | 'multi-channel-rate'
+  | 'loyalty-participation-rate'
+  | 'points-redemption-rate'
+  | 'points-earned-per-member'
+  | 'membership-tiers'
+  | 'tier-migration'
+  | 'coupon-redemption-rate'
+  | 'return-rate'
+  | 'rfm'
+  | 'segment-customers'
+  | 'segment-mix'
+  | 'segment-profile'
+  | 'profile-completeness'
+  | 'lapsed-customer-rate'
+  | 'reactivation-rate'
+  | 'channel-mix'
+  | 'churn-after-bad-experience'
+  | 'stated-defection-rate'
+  | 'retention-rate'
+  | 'retention-cohorts'
+  | 'churn-cohorts'
+  | 'repeat-cohorts'
+  | 'churn-rate'
+  | 'inactivity-churn-rate'
+  | 'survival-curve'
+  | 'average-customer-lifetime'
+  | 'order-summary'
+  | 'behavioral-loyalty-score'
+  | 'customer-health-score'
+  | 'discount-rate'
+  | 'average-order-value'
+  | 'items-per-order'
+  | 'revenue-per-customer'
+  | 'revenue-growth-rate'
+  | 'contribution-margin-rate'
+  | 'ltv-to-cac-ratio'
+  | 'cac-payback-period'
+  | 'revenue-churn-rate'
+  | 'gross-revenue-retention'
+  | 'revenue-cohorts'
+  | 'earned-growth-rate'
+  | 'conversion-rate'
+  | 'cart-abandonment-rate'
+  | 'checkout-abandonment-rate'
+  | 'customer-acquisition-cost'
+  | 'recommendation-acceptance-rate'
+  | 'email-click-through-rate'
+  | 'email-open-rate'
+  | 'unsubscribe-rate'
+  | 'viral-coefficient'
+  | 'viral-cycle-time'
+  | 'viral-growth-projection'
+  | 'referral-rate'
+  | 'enrollment-rate'
+  | 'trial-to-paid-rate'
+  | 'new-users'
+  | 'dau'
+  | 'wau'
+  | 'mau'
+  | 'stickiness'
+  | 'lifecycle'
+  | 'sessions-per-user'
+  | 'feature-adoption-rate'
+  | 'downloads'
+  | 'launch-rate'
+  | 'active-user-rate'
+  | 'paying-user-rate'
+  | 'time-to-first-purchase'
+  | 'arpu'
+  | 'arppu'
+  | 'arpdau'
+  | 'cost-per-install'
+  | 'rating-click-through-rate'
+  | 'mobile-traffic-share'
+  | 'audience-size'
+  | 'audience-churn-rate'
+  | 'ad-inventory'
+  | 'ad-fill-rate'
+  | 'ecpm'
+  | 'cost-per-click'
+  | 'ad-click-through-rate'
+  | 'ad-content-ratio'
+  | 'engaged-visitors'
+  | 'content-creation-rate'
+  | 'participation-mix'
+  | 'engagement-funnel-change'
+  | 'content-value'
+  | 'share-rate'
+  | 'notification-open-rate'
+  | 'notification-opt-out-rate'
+  | 'push-opt-in-rate'
+  | 'buyer-growth-rate'
+  | 'seller-growth-rate'
+  | 'buyer-seller-ratio'
+  | 'inventory-growth-rate'
+  | 'search-zero-result-rate'
+  | 'search-click-through-rate'
+  | 'search-click-position'
+  | 'search-to-fill-rate'
+  | 'funnel-conversion'
+  | 'fraud-rate'
+  | 'fraud-flag-rate'
+  | 'fraud-flag-precision'
+  | 'dispute-rate'
+  | 'average-price'
+  | 'price-dispersion'
+  | 'take-rate'
+  | 'gmv'
+  | 'seller-concentration'
+  | 'availability-rate'
+  | 'system-response-time'
+  | 'apdex'
+  | 'sus'
+  | 'task-success-rate'
+  | 'accessibility-score'
+  | 'communication-quality-score'
+  | 'personalization-rate'
+  | 'personalization-lift'
+  | 'digital-engagement-score'
+  | 'channel-consistency-gap'
+  | 'journey-stage-conversion'
+  | 'funnel-drop-off-rate'
+  | 'touchpoints-per-conversion'
+  | 'win-rate'
+  | 'percentage-point-change';

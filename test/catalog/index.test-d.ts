@@ -10,6 +10,18 @@ import {
   omtm,
   searchMetrics,
 } from '../../src/catalog/index.js';
+import type { acquisitionRecords } from '../../src/catalog/records/acquisition.js';
+import type { contentRecords } from '../../src/catalog/records/content.js';
+import type { customersRecords } from '../../src/catalog/records/customers.js';
+import type { digitalRecords } from '../../src/catalog/records/digital.js';
+import type { engagementRecords } from '../../src/catalog/records/engagement.js';
+import type { journeyRecords } from '../../src/catalog/records/journey.js';
+import type { marketplaceRecords } from '../../src/catalog/records/marketplace.js';
+import type { mediaRecords } from '../../src/catalog/records/media.js';
+import type { mobileRecords } from '../../src/catalog/records/mobile.js';
+import type { revenueRecords } from '../../src/catalog/records/revenue.js';
+import type { serviceRecords } from '../../src/catalog/records/service.js';
+import type { surveyRecords } from '../../src/catalog/records/survey.js';
 import { type CatalogueTexts, vi } from '../../src/catalog/vi/index.js';
 
 describe('types of the catalogue', () => {
@@ -23,6 +35,23 @@ describe('types of the catalogue', () => {
     metric('npss');
     // @ts-expect-error 2540: records are read-only
     metric('nps').name = 'mine';
+  });
+
+  it('have the id of every record, and no others', () => {
+    type Records =
+      | typeof acquisitionRecords
+      | typeof contentRecords
+      | typeof customersRecords
+      | typeof digitalRecords
+      | typeof engagementRecords
+      | typeof journeyRecords
+      | typeof marketplaceRecords
+      | typeof mediaRecords
+      | typeof mobileRecords
+      | typeof revenueRecords
+      | typeof serviceRecords
+      | typeof surveyRecords;
+    expectTypeOf<MetricId>().toEqualTypeOf<Records[number]['id']>();
   });
 
   it('tell ids from other texts', () => {

@@ -1,5 +1,5 @@
-import { metricIds } from '../metric-id.js';
 import { type LikelyWord, likelyWords } from './likely-words.js';
+import { metricIds } from './metrics.js';
 import type { Called, TextIndex } from './text-index.js';
 
 /** How well a metric answers what was asked. */

@@ -1,6 +1,6 @@
 import { fail, show } from '../../core/errors.js';
 import { likeness } from '../likeness.js';
-import { type MetricId, metricIds } from '../metric-id.js';
+import type { MetricId } from '../metric-id.js';
 import type { MetricRecord } from '../metric-record.js';
 import { acquisitionRecords } from '../records/acquisition.js';
 import { contentRecords } from '../records/content.js';
@@ -37,8 +37,20 @@ export const metrics: readonly MetricRecord<MetricId>[] = /* @__PURE__ */ inOneL
   journeyRecords,
 );
 
+/**
+ * Every id, in the order of the catalogue.
+ *
+ * @category Catalogue
+ * @since 0.1.0
+ */
+export const metricIds: readonly MetricId[] = /* @__PURE__ */ idsOf(metrics);
+
 function inOneList(...groups: (readonly MetricRecord<MetricId>[])[]): readonly MetricRecord<MetricId>[] {
   return groups.flat();
+}
+
+function idsOf(records: readonly MetricRecord<MetricId>[]): readonly MetricId[] {
+  return records.map(({ id }) => id);
 }
 
 /**

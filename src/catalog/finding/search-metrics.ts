@@ -2,10 +2,10 @@ import { refuse } from '../../core/errors.js';
 import { assertOptions } from '../../core/options.js';
 import { type Ambiguity, ambiguities } from '../lists/ambiguities.js';
 import type { SearchTexts } from '../lists/catalogue-texts.js';
-import { type MetricId, metricIds } from '../metric-id.js';
+import type { MetricId } from '../metric-id.js';
 import { bestMatches, readingsOf, worthOf } from './best-matches.js';
 import { wordsOf } from './fold.js';
-import { isMetricId, metrics } from './metrics.js';
+import { isMetricId, metricIds, metrics } from './metrics.js';
 import { type Called, type TextIndex, textIndexOf } from './text-index.js';
 
 /**

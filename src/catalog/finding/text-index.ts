@@ -1,7 +1,8 @@
 import type { SearchTexts } from '../lists/catalogue-texts.js';
-import { type MetricId, metricIds } from '../metric-id.js';
+import type { MetricId } from '../metric-id.js';
 import { joinedWordsOf, wordsOf } from './fold.js';
 import { type Vocabulary, vocabularyOf } from './likely-words.js';
+import { metricIds } from './metrics.js';
 
 /** Something that metrics are called by. */
 export interface Called {

@@ -1,3 +1,4 @@
+import { metricIds } from '../finding/metrics.js';
 import { businessModels } from '../lists/business-models.js';
 import { businessStages } from '../lists/business-stages.js';
 import { experienceComponents } from '../lists/experience-components.js';
@@ -6,7 +7,6 @@ import { metricGroups } from '../lists/metric-groups.js';
 import { metricShapes } from '../lists/metric-shapes.js';
 import { metricUnits } from '../lists/metric-units.js';
 import { resultShapes } from '../lists/result-shapes.js';
-import { metricIds } from '../metric-id.js';
 import type {
   MetricBenchmark,
   MetricExample,

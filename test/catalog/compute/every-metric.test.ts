@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compute } from '../../../src/catalog/compute/compute.js';
-import { metricIds } from '../../../src/catalog/metric-id.js';
+import { metricIds } from '../../../src/catalog/finding/metrics.js';
 import { kebab } from '../../structure/metric-ids.js';
 import { examples, metrics, valueAt } from './inputs.js';
 

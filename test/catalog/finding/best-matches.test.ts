@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bestMatches, readingsOf, worthOf } from '../../../src/catalog/finding/best-matches.js';
+import { metricIds } from '../../../src/catalog/finding/metrics.js';
 import { textIndexOf } from '../../../src/catalog/finding/text-index.js';
-import { metricIds } from '../../../src/catalog/metric-id.js';
 
 const english = textIndexOf(
   {

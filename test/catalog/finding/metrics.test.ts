@@ -1,10 +1,21 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { isMetricId, metric, metrics, refuseId } from '../../../src/catalog/finding/metrics.js';
-import { metricIds } from '../../../src/catalog/metric-id.js';
+import { isMetricId, metric, metricIds, metrics, refuseId } from '../../../src/catalog/finding/metrics.js';
+import type { MetricRecord } from '../../../src/catalog/metric-record.js';
+import { vi } from '../../../src/catalog/vi/vi.js';
 
 describe('the records', () => {
   it('stand in the order of the ids, each once', () => {
     expect(metrics.map(({ id }) => id)).toEqual(metricIds);
+    expect(new Set(metricIds).size).toBe(metricIds.length);
+  });
+
+  it('are those of all groups', async () => {
+    const files = readdirSync('src/catalog/records');
+    const modules = await Promise.all(files.map((name) => import(`../../../src/catalog/records/${name}`)));
+    const records = modules.flatMap((module) => Object.values(module as object)).flat() as MetricRecord[];
+    expect(records.map(({ id }) => id).sort()).toEqual([...metricIds].sort());
+    expect(Object.keys(vi.metrics).sort()).toEqual([...metricIds].sort());
   });
 
   it('are found by their ids', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { metricIds } from '../../../src/catalog/finding/metrics.js';
 import { textIndexOf } from '../../../src/catalog/finding/text-index.js';
-import { metricIds } from '../../../src/catalog/metric-id.js';
 
 const index = textIndexOf(
   {

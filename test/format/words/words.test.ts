@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
-import { metricIds } from '../../../src/catalog/metric-id.js';
+import { metricIds } from '../../../src/catalog/finding/metrics.js';
 import * as en from '../../../src/format/words/en.js';
 import type { MetricWords } from '../../../src/format/words/metric-words.js';
 import * as vi from '../../../src/format/words/vi.js';
