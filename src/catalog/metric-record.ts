@@ -148,7 +148,12 @@ export interface MetricRecord<Id extends string = string> {
   /** What goes in. */
   readonly inputs: readonly MetricInput[];
   /** What `n` counts: one of them, and several. */
-  readonly counted: { readonly one: string; readonly other: string };
+  readonly counted: {
+    /** One of them, such as "visitor". */
+    readonly one: string;
+    /** Several, such as "visitors". */
+    readonly other: string;
+  };
   /** The unit of the value. */
   readonly unit: Unit;
   /** Least and greatest value; `null` where there is no limit. */
