@@ -53,6 +53,15 @@ describe('timesOf', () => {
     );
   });
 
+  it('knows the last instant before a midnight, which a product of days would round up to it', () => {
+    const midnights = Array.from({ length: 3000 }, (_, k) => Date.UTC(2024, 0, 1) + k * DAY);
+    const at = midnights.flatMap((midnight) => [midnight - 2 ** -12, midnight, midnight + 2 ** -12]);
+    expect(at.some((t) => t % DAY !== 0 && Number.isInteger(t * (1 / DAY)))).toBe(true);
+    for (const period of ['day', 'month'] as const) {
+      expectClock(cohortSpec('m', { timeZone: 'UTC', asOf: Date.UTC(2040, 0), period }), at);
+    }
+  });
+
   it('follows clocks that go back to the old month', () => {
     const at = (text: string) => Date.parse(`2009-11-01T${text}Z`);
     const events = [at('02:30:00'), at('02:30:59.999'), at('02:31:00'), at('03:29:59'), at('03:30:00'), at('02:29:59')];
