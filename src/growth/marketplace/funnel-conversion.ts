@@ -34,7 +34,7 @@ export const FUNNEL_CONVERSION: FunnelWords<'funnel-conversion'> = {
  * every window: the result names them in `definition`. Instants count in whole milliseconds, up to the year 9999. Wilson's
  * intervals unless another method is given; `medianMs` is the median from the step before, of those who reached the step. A rate
  * is `null` when nobody was at the step before. Cost: O(n) time for columns of codes in time order, O(n log n) at worst, times the
- * number of steps with `entry: 'best'`; memory 9 bytes per event and 8 per user; other input is numbered first through a Map.
+ * number of steps with `entry: 'best'`; memory at most 9 bytes per event and 18 per user; other input is numbered first through a Map.
  * @param rows any iterable, one row per event, in any order
  * @param options readers `user`, `step` and `at`, the steps, how to count and how to conclude
  * @returns reached counts, rates with intervals and median times of each step, and who is still open

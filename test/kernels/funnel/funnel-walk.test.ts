@@ -50,6 +50,7 @@ describe('funnelWalk', () => {
     ['a step of the same name takes another event', 'a1 a2 b3', {}, [1, 2, 3]],
     ['also in one instant', 'b1 a1 a1', {}, [1, 1, 1]],
     ['also of the best attempt', 'a1 a9 a10 b11', { windowMs: 5, entry: 'best' }, [9, 10, 11]],
+    ['which looks no further than it gets', 'a1 b2 a10 a11', { windowMs: 5, entry: 'best' }, [10, 11]],
     ['also in any order', 'b1 b2 a3 a4 a5', { order: 'any' }, [1, 3, 4]],
   ] as const)('of steps a, a, b: %s', (_, events, options, expected) => {
     expect(walked(events, options, ['a', 'a', 'b'])).toEqual(expected);
