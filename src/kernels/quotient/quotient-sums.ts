@@ -5,7 +5,7 @@ import { arePossible } from '../../stats/sums/moment-state.js';
 import { exactSpread } from '../../stats/sums/moment-sums.js';
 import { emptySum, partsOfSum, pushValue, type RunningSum } from '../../stats/sums/running-sum.js';
 import { LARGEST_SQUARABLE, pushBlock, pushProduct } from '../../stats/sums/square-sums.js';
-import { type PairForm, pairFaults, SMALLEST_DIVISOR } from './ratio-form.js';
+import { type PairFault, type PairForm, pairFaults, SMALLEST_DIVISOR } from './ratio-form.js';
 
 /** Pairs per block. */
 const BLOCK = 1024;
@@ -62,6 +62,10 @@ export function countPairs(
   const ys = new Float64Array(size);
   let waiting = 0;
   const faultOf = pairFaults(spec);
+  const bad = (fault: PairFault, index: number) => {
+    if (onInvalid === 'count') totals.invalid++;
+    else refuse(metric, ...fault, 'INVALID_VALUE', ` at ${placeOf(source, fault[0], index)}`, { index });
+  };
   const isOne = spec.rows === 'whole';
   const names = { required: isOne ? [part] : [part, whole], optional: third ? [third] : [] };
   readParts(metric, source, names, options, (index, x, second, flag) => {
@@ -72,7 +76,8 @@ export function countPairs(
       return;
     }
     const fault = faultOf(x, y);
-    if (fault === undefined) {
+    if (fault) bad(fault, index);
+    else {
       totals.n++;
       xs[waiting] = x as number;
       ys[waiting] = y as number;
@@ -81,8 +86,7 @@ export function countPairs(
         pushPairs(totals.sums, xs, ys, size);
         waiting = 0;
       }
-    } else if (onInvalid === 'count') totals.invalid++;
-    else refuse(metric, ...fault, 'INVALID_VALUE', ` at ${placeOf(source, fault[0], index)}`, { index });
+    }
   });
   pushPairs(totals.sums, xs, ys, waiting);
   return totals;
