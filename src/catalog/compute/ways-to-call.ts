@@ -17,8 +17,22 @@ export interface Way {
 /** The forms in the order in which they are looked at. */
 const FORMS = ['counts', 'totals', 'levels', 'values', 'list', 'columns', 'rows'] as const;
 
+/** The ways of metrics that were asked for: putting them together takes longer than most calls. */
+const known = /* @__PURE__ */ new Map<unknown, Ways>();
+
+interface Ways {
+  readonly record: MetricRecord;
+  readonly ways: readonly Way[];
+}
+
 /** All ways to call a metric, and its record; an unknown id is refused. */
-export function waysOf(caller: string, id: unknown): { readonly record: MetricRecord; readonly ways: readonly Way[] } {
+export function waysOf(caller: string, id: unknown): Ways {
+  const ways = known.get(id) ?? newWays(caller, id);
+  known.set(id, ways);
+  return ways;
+}
+
+function newWays(caller: string, id: unknown): Ways {
   const { record, calls } = callsOf(caller, id);
   const ways = FORMS.flatMap((form) => calls.flatMap((entry) => waysBy(entry, form, record)));
   return { record, ways: [...ways, ...ways.flatMap((way) => furtherForms(way, ways))] };

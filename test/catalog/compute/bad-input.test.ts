@@ -38,24 +38,10 @@ describe.each(metrics)('compute of $id', ({ id }) => {
   });
 
   it('answers any value of any option', () => {
-    for (const { input, options, way } of examples.filter((example) => example.id === id)) {
-      for (const { name } of way.options) {
-        for (const thing of [
-          null,
-          -1,
-          1.5,
-          1e300,
-          'x',
-          true,
-          {},
-          [],
-          [null],
-          { method: 'x' },
-          { kind: 'x' },
-          ...texts,
-        ]) {
-          expect(strangeOf(() => compute(id, input, { ...options, [name]: thing }))).toBeNull();
-        }
+    const own = examples.find((example) => example.id === id);
+    for (const { name } of own?.way.options ?? []) {
+      for (const thing of [null, -1, 1e300, 'x', true, {}, [null], { method: 'x' }, { kind: 'x' }, texts[0]]) {
+        expect(strangeOf(() => compute(id, own?.input, { ...own?.options, [name]: thing }))).toBeNull();
       }
     }
   });

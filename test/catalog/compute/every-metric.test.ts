@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compute } from '../../../src/catalog/compute/compute.js';
 import { metricIds } from '../../../src/catalog/finding/metrics.js';
-import { kebab } from '../../structure/metric-ids.js';
+import { vi } from '../../../src/catalog/vi/vi.js';
+import { idOf, kebab } from '../../structure/metric-ids.js';
 import { examples, metrics, valueAt } from './inputs.js';
 
 /** Equal, numbers up to a relative 1e-12; of objects the fields that are expected. */
@@ -22,7 +23,30 @@ describe('every metric of the catalogue', () => {
   });
 
   it('has a name that is its function in kebab case', () => {
-    for (const { id, record } of metrics) expect(kebab(record.function)).toBe(id);
+    for (const { id, record, ways } of metrics) {
+      expect(kebab(record.function)).toBe(id);
+      for (const { name } of ways) expect(idOf(name)).toBe(id);
+    }
+  });
+
+  it('has inputs that its functions know by the same names', () => {
+    for (const { id, record, ways } of metrics) {
+      // a list is the input itself
+      const lists = record.inputs.filter(({ type }) => type === 'list').map(({ name }) => name);
+      const known = ways.flatMap(({ form, fields }) => [
+        ...fields.map(({ name }) => name),
+        ...(form === 'values' || form === 'list' || form === 'levels' ? lists : []),
+      ]);
+      expect(known, id).toEqual(expect.arrayContaining(record.inputs.map(({ name }) => name)));
+    }
+  });
+
+  it('speaks both languages, of each input too', () => {
+    for (const { id, record } of metrics) {
+      const texts = vi.metrics[id];
+      expect(texts, id).toMatchObject({ name: expect.stringMatching(/./), definition: expect.stringMatching(/./) });
+      expect(Object.keys(texts.inputs).sort(), id).toEqual(record.inputs.map(({ name }) => name).sort());
+    }
   });
 
   it.each(examples.map((each, k) => ({ ...each, k })))(

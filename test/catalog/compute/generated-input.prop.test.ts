@@ -112,7 +112,7 @@ describe('a metric of the catalogue under generated input', () => {
         if (least !== null) expect(value).toBeGreaterThanOrEqual(least);
         if (most !== null) expect(value).toBeLessThanOrEqual(most);
       }),
-      { numRuns: some(10), examples: [[example.input]] },
+      { numRuns: some(25), examples: [[example.input]] },
     );
     expect(valued).toBeGreaterThan(0);
   });
