@@ -69,16 +69,15 @@ function listWays({ record, ...called }: Called, ways: readonly Way[], input: Li
 function byFields({ readers }: Called, ways: readonly Way[], objects: readonly Fields[]): Way[] {
   const likeness = ({ form, fields }: Way): number => {
     let score = 0;
-    let lacks = 0;
-    for (const { name, type, required } of fields) {
+    for (const { name, type } of fields) {
       const source = String(ownField(readers, name) ?? name);
       const given = objects.map((object) => ownField(object, source)).find((value) => value !== undefined);
-      if (given === undefined) lacks += required ? 1 : 0;
-      else if (form !== 'rows' && form !== 'list' && type !== 'list' && isList(given) !== (form === 'columns'))
-        score += 1;
-      else score += 4;
+      if (given === undefined) continue;
+      // a list for a number, or the reverse, is a field of another form, most likely
+      const isOther = form !== 'rows' && form !== 'list' && type !== 'list' && isList(given) !== (form === 'columns');
+      score += isOther ? 1 : 4;
     }
-    return score === 0 ? 0 : score - lacks;
+    return score;
   };
   return [...ways].sort((a, b) => likeness(b) - likeness(a));
 }
