@@ -1,6 +1,6 @@
 import type { MetricId } from '../metric-id.js';
 import { choicesOf } from './called-options.js';
-import type { FieldType, InputForm, OptionEntry, OptionType } from './entries/metric-form.js';
+import type { InputFieldType, InputForm, InputOptionType, OptionEntry } from './entries/metric-form.js';
 import { type Way, waysOf } from './ways-to-call.js';
 
 /**
@@ -19,15 +19,6 @@ export interface InputField {
   /** Whether it must be given. */
   readonly required: boolean;
 }
-
-/**
- * What a field holds: the types of the records; `choice` for one of some words, `calendar` for opening hours as JSON, `readers`
- * for fields that the caller names.
- *
- * @category Catalogue
- * @since 0.1.0
- */
-export type InputFieldType = FieldType;
 
 /**
  * An option of a metric in JSON.
@@ -49,15 +40,6 @@ export interface InputOption {
   /** What holds where it is left out; only where that is a plain value. */
   readonly usual?: string | number | boolean | null;
 }
-
-/**
- * What an option holds: a plain value, one of `choices`, an instant (text with an offset, or milliseconds), opening hours as
- * JSON, the name of an interval method or of a preset, or `data` of the shape that its text says.
- *
- * @category Catalogue
- * @since 0.1.0
- */
-export type InputOptionType = OptionType;
 
 /**
  * One form in which a metric takes its input.

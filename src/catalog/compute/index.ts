@@ -10,9 +10,7 @@ export {
   describeInput,
   type InputDescription,
   type InputField,
-  type InputFieldType,
   type InputFormDescription,
   type InputOption,
-  type InputOptionType,
 } from './describe-input.js';
-export type { InputForm } from './entries/metric-form.js';
+export type { InputFieldType, InputForm, InputOptionType } from './entries/metric-form.js';

@@ -25,7 +25,7 @@ export const examples: readonly Example[] = metrics.flatMap(({ id, record, ways 
   const given: Omit<Example, 'id' | 'record' | 'way'>[] = [
     { input: example.inputs, options: example.options ?? {}, expected: example.expected, at: example.at },
   ];
-  if (exampleRows && ways.some(({ form }) => form === 'rows')) {
+  if (exampleRows) {
     const { rows, fields, expected } = exampleRows;
     given.push({ input: rows, options: { readers: fields }, expected, at: 'value' });
   }

@@ -17,11 +17,23 @@ import type { InputType } from '../../metric-words.js';
  */
 export type InputForm = 'counts' | 'totals' | 'levels' | 'values' | 'list' | 'columns' | 'rows';
 
-/** What a field holds. */
-export type FieldType = InputType | 'choice' | 'calendar' | 'readers';
+/**
+ * What a field of an input holds: the types of the records; `choice` for one of some words, `calendar` for opening hours as
+ * JSON, `readers` for fields that the caller names.
+ *
+ * @category Catalogue
+ * @since 0.1.0
+ */
+export type InputFieldType = InputType | 'choice' | 'calendar' | 'readers';
 
-/** What an option holds. */
-export type OptionType =
+/**
+ * What an option holds: a plain value, one of `choices`, an instant (text with an offset, or milliseconds), opening hours as
+ * JSON, the name of an interval method or of a preset, or `data` of the shape that its text says.
+ *
+ * @category Catalogue
+ * @since 0.1.0
+ */
+export type InputOptionType =
   | 'number'
   | 'text'
   | 'key'
@@ -35,14 +47,14 @@ export type OptionType =
 
 /** A field of an input as the function's types declare it. */
 export interface FieldEntry {
-  readonly type: FieldType;
+  readonly type: InputFieldType;
   /** What it means; left out where the record says so. */
   readonly says?: string;
 }
 
 /** An option as the function's types declare it. */
 export interface OptionEntry {
-  readonly type: OptionType;
+  readonly type: InputOptionType;
   /** Which interval methods or presets there are to choose from. */
   readonly family?: string;
   readonly choices?: readonly (string | number)[];
