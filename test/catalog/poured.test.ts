@@ -56,25 +56,26 @@ describe.each(named(all))('%s', (name, record) => {
     expectNear(result.value, record.example.expected as number);
     assertPlain(result);
   });
+});
 
-  it.runIf(record.rows)(
-    'gives the value of its example in rows, in any order, and lets go of rows that lack a part',
-    () => {
-      const { rows = [], expected = NaN } = record.exampleRows ?? {};
-      const readers = readersOf(record);
-      const result = metric(rows, readers);
-      expectNear(result.value, expected);
-      expect(metric([...rows].reverse(), readers)).toEqual(result);
-      expect(metric(new Set([...rows, {}]), readers)).toEqual({ ...result, missing: 1 });
-      const [first = {}] = rows;
-      const wrong = Object.fromEntries(Object.keys(first).map((field) => [field, 'x']));
-      expect(metric([...rows, wrong], { ...readers, onInvalid: 'count' })).toEqual({ ...result, invalid: 1 });
-      expect(() => metric([...rows, wrong], readers)).toThrow(
-        new RegExp(`at row ${rows.length}, reader (${Object.keys(readers).join('|')})$`),
-      );
-      assertPlain(result);
-    },
-  );
+describe.each(named(all.filter(({ rows }) => rows)))('%s', (_, record) => {
+  const metric = metricOf(record);
+
+  it('gives the value of its example in rows, in any order, and lets go of rows that lack a part', () => {
+    const { rows = [], expected = NaN } = record.exampleRows ?? {};
+    const readers = readersOf(record);
+    const result = metric(rows, readers);
+    expectNear(result.value, expected);
+    expect(metric([...rows].reverse(), readers)).toEqual(result);
+    expect(metric(new Set([...rows, {}]), readers)).toEqual({ ...result, missing: 1 });
+    const [first = {}] = rows;
+    const wrong = Object.fromEntries(Object.keys(first).map((field) => [field, 'x']));
+    expect(metric([...rows, wrong], { ...readers, onInvalid: 'count' })).toEqual({ ...result, invalid: 1 });
+    expect(() => metric([...rows, wrong], readers)).toThrow(
+      new RegExp(`at row ${rows.length}, reader (${Object.keys(readers).join('|')})$`),
+    );
+    assertPlain(result);
+  });
 });
 
 describe.each(named(divided))('%s', (name, record) => {
@@ -169,7 +170,7 @@ describe.each(named(rates))('%s is a rate: it', (name, record) => {
 
 describe.each(named(ratios))('%s is a ratio of totals: it', (name, record) => {
   const metric = metricOf(record);
-  const { part = '', whole = '', per = 1, range, rows, interval: kind } = record;
+  const { part = '', whole = '', range, rows, interval: kind } = record;
   const [least, most] = range;
   const of = (x: unknown, y: unknown) => metric(totalsOf(record, x, y));
 
@@ -191,8 +192,15 @@ describe.each(named(ratios))('%s is a ratio of totals: it', (name, record) => {
       expect(outcome(() => of(y, x))).toBe('INVALID_VALUE');
     }
   });
+});
 
-  it.runIf(rows)('is the sum over the sum of rows, in its range and within its interval', () => {
+describe.each(named(ratios.filter(({ rows }) => rows)))('%s of rows', (_, record) => {
+  const metric = metricOf(record);
+  const { part = '', whole = '', per = 1, range, rows } = record;
+  const [least, most] = range;
+  const of = (x: unknown, y: unknown) => metric(totalsOf(record, x, y));
+
+  it('is the sum over the sum of rows, in its range and within its interval', () => {
     const isWhole = rows?.whole === 'rows';
     const amount = fc.integer({ min: 1, max: 1000 });
     const row = amount.chain((y) =>
