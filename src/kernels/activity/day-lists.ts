@@ -90,12 +90,20 @@ export function daysSeen({ first, starts }: DayLists): { readonly first: number;
 function countDays(starts: Int32Array, times: ArrayLike<number>, from: number, before: number): number {
   const end = Math.min(from + BLOCK, times.length);
   let latest = before;
+  // those of one day in a row, as in a log, are added together: one addition after another in one place wait for each other
+  let [day, row] = [times[from] as number, 0];
   for (let i = from; i < end; i++) {
     const time = times[i] as number;
-    latest = time < latest ? Infinity : time;
-    (starts[time + 1] as number)++;
+    if (time !== day) {
+      (starts[day + 1] as number) += row;
+      latest = day < latest ? Infinity : day;
+      day = time;
+      row = 0;
+    }
+    row++;
   }
-  return latest;
+  (starts[day + 1] as number) += row;
+  return day < latest ? Infinity : day;
 }
 
 function place(
