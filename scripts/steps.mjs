@@ -46,6 +46,7 @@ export function stepsOf(mode, parts) {
         { name: 'demo packages', command: ['examples/report/run.mjs', '--help'], after: ['build'] },
         { ...vitest('demo', ['--config', 'vitest.demo.config.ts'], {}), after: ['demo packages'] },
         { name: 'documentation site', command: bin('typedoc', 'typedoc', '--skipErrorChecking'), after: ['build'] },
+        { name: 'search of the site', command: ['scripts/check-search.mjs'], after: ['documentation site'] },
         lint(),
         { name: 'lock file', command: ['scripts/check-lock.mjs'] },
         { name: 'changeset', command: ['scripts/check-changeset.mjs'] },

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { inflateSync } from 'node:zlib';
+
+/*
+ * Whether the search of the documentation site finds metrics by the words that people type: runs the index that was built, the way the page
+ * runs it. `node scripts/check-search.mjs [folder]`.
+ */
+
+/** What is typed, and the function that must be among the first three. */
+const SOUGHT = [
+  ['churn', 'churnRate'],
+  ['net promoter', 'nps'],
+  ['customer satisfaction', 'csat'],
+  ['customer effort', 'ces'],
+  ['time to resolution', 'ttr'],
+  ['cohort', 'retentionCohorts'],
+  ['star rating', 'starRating'],
+  ['survival', 'survivalCurve'],
+  ['conversion', 'conversionRate'],
+  ['retention', 'retentionRate'],
+  ['repurchase', 'annualRepurchaseRate repeatPurchaseRate repurchaseIntent'],
+  ['FCR', 'firstContactResolution'],
+  ['AHT', 'averageHandleTime'],
+  ['DAU', 'dau'],
+  ['funnel', 'funnelConversion'],
+  ['tỷ lệ rời bỏ', 'churnRate'],
+  ['mức độ hài lòng', 'csat'],
+  ['nỗ lực của khách hàng', 'ces'],
+  ['ty le roi bo', 'churnRate'],
+  ['abandonment', 'cartAbandonmentRate'],
+  ['cartAbandonment', 'cartAbandonmentRate'],
+  ['ARPU', 'arpu'],
+  ['stickiness', 'stickiness'],
+  ['khách hàng quay lại', 'returningCustomers repeatPurchaseRate'],
+  ['tỷ lệ chuyển đổi', 'conversionRate'],
+];
+
+/** @typedef {{ rows: { name: string, parent?: string, kind: number }[], index: object }} SearchData */
+
+/** @param {string} folder */
+function loadIndex(folder) {
+  const require = createRequire(createRequire(import.meta.url).resolve('typedoc'));
+  const lunr = require('lunr');
+  const text = readFileSync(join(folder, 'assets/search.js'), 'utf8');
+  const packed = /"([^"]+)"/.exec(text)?.[1] ?? '';
+  /** @type {SearchData} */
+  const { rows, index } = JSON.parse(inflateSync(Buffer.from(packed, 'base64')).toString());
+  return { rows, index: lunr.Index.load(index) };
+}
+
+/**
+ * What the page shows for a query, best first: every word anywhere within a word, names that start with the query in front.
+ * @param {ReturnType<typeof loadIndex>} data
+ * @param {string} query
+ */
+function search({ rows, index }, query) {
+  const words = query.trim().split(' ');
+  /** @type {{ ref: string, score: number }[]} */
+  const found = index.search(words.map((word) => `*${word}*`).join(' '));
+  return found
+    .map(({ ref, score }) => {
+      const row = /** @type {SearchData['rows'][0]} */ (rows[Number(ref)]);
+      const starts = row.name.toLowerCase().startsWith(query.toLowerCase());
+      return { row, score: starts ? (score * 10) / (1 + Math.abs(row.name.length - query.length)) : score };
+    })
+    .sort((a, b) => b.score - a.score)
+    .map(({ row }) => (row.parent ? `${row.parent}.${row.name}` : row.name).replace('cx-metrics.', ''));
+}
+
+const data = loadIndex(process.argv[2] ?? 'site');
+const lost = SOUGHT.flatMap(([query = '', wanted = '']) => {
+  const first = search(data, query).slice(0, 3);
+  if (process.env['SHOW']) console.log(query.padEnd(24), first.join(' | '));
+  return wanted.split(' ').some((name) => first.includes(name))
+    ? []
+    : [`${query}: ${first.join(', ')} instead of ${wanted}`];
+});
+console.log(lost.length === 0 ? `search of the site: ${SOUGHT.length} of ${SOUGHT.length} found` : lost.join('\n'));
+process.exitCode = lost.length === 0 ? 0 : 1;

@@ -1,0 +1,95 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { loadCatalog } from './load-catalog.mjs';
+
+/** @typedef {import('../src/catalog/metric-record.js').MetricRecord} MetricRecord */
+/** @typedef {import('../src/catalog/metric-texts.js').MetricTexts} MetricTexts */
+
+/** A guide: its file, its title, and the functions that its examples import. */
+/** @typedef {{ file: string, title: string, functions: ReadonlySet<string> }} Guide */
+
+export const PAGE = 'docs/find-your-metric.md';
+
+/** @type {Readonly<Record<string, string>>} */
+const HEADINGS = {
+  survey: 'Surveys and feedback',
+  service: 'Service',
+  customers: 'Customers',
+  revenue: 'Revenue',
+  acquisition: 'Acquisition',
+  engagement: 'Engagement',
+  mobile: 'Mobile apps',
+  media: 'Media sites',
+  content: 'User-generated content',
+  marketplace: 'Marketplaces',
+  digital: 'Digital experience',
+  journey: 'Journey and market',
+};
+
+const HEAD = `---
+title: Find your metric
+category: First steps
+---
+
+# Find your metric
+
+Every metric with its names in English and Vietnamese, what it says, and where to read on. Press <kbd>/</kbd> on the site and type any of these
+names, or search this page. Mỗi chỉ số có tên tiếng Việt bên dưới tên tiếng Anh.
+
+From a program: \`searchMetrics('ty le roi bo', { texts: [vi] })\` of \`cx-metrics/catalog\` finds the same names, without accents too.
+`;
+
+/**
+ * The page that lists every metric by its names.
+ * @param {readonly MetricRecord[]} records
+ * @param {Readonly<Record<string, MetricTexts>>} texts the Vietnamese
+ * @param {readonly Guide[]} guides
+ * @returns {string}
+ */
+export function findPage(records, texts, guides) {
+  const parts = Object.entries(HEADINGS).map(([group, heading]) => {
+    const rows = records.filter((record) => record.group === group).map((record) => row(record, texts, guides));
+    return `\n## ${heading}\n\n| metric | what it says |\n| --- | --- |\n${rows.join('\n')}\n`;
+  });
+  return HEAD + parts.join('');
+}
+
+/**
+ * @param {MetricRecord} record
+ * @param {Readonly<Record<string, MetricTexts>>} texts
+ * @param {readonly Guide[]} guides
+ */
+function row({ id, name, function: called, definition, aliases }, texts, guides) {
+  const vi = texts[id];
+  const own = [name, vi?.name].map((each) => each?.toLowerCase());
+  const others = [...new Set([...aliases, ...(vi?.aliases ?? [])])].filter((each) => !own.includes(each.toLowerCase()));
+  const links = guides.filter(({ functions }) => functions.has(called)).map(({ file, title }) => `[${title}](${file})`);
+  const says = [
+    definition,
+    `*Also: ${others.join(', ')}*`,
+    ...(links.length > 0 ? [`Guide: ${links.join(', ')}`] : []),
+  ];
+  const cells = [`**${name}**<br>${vi?.name}<br>{@link cx-metrics.${called} ${called}}`, says.join('<br>')];
+  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+}
+
+/**
+ * The guides of docs/, by what their examples import.
+ * @returns {Guide[]}
+ */
+export function guidesOf() {
+  const files = readdirSync('docs').filter((file) => file.endsWith('.md') && `docs/${file}` !== PAGE);
+  return files.map((file) => {
+    const text = readFileSync(`docs/${file}`, 'utf8');
+    const imported = [...text.matchAll(/import \{([^}]+)\} from 'cx-metrics'/g)].flatMap(([, names = '']) =>
+      names.split(','),
+    );
+    const title = /^title: (.+)$/m.exec(text)?.[1] ?? file;
+    return { file, title, functions: new Set(imported.map((each) => each.trim())) };
+  });
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const { records, texts } = await loadCatalog();
+  writeFileSync(PAGE, findPage(records, texts, guidesOf()));
+}
