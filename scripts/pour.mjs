@@ -1,9 +1,10 @@
 // Writes what follows from the records of the catalogue: the functions of thin metrics, the words of all for
-// sentences, and the table of README.
+// sentences, the table of README, and the page that finds metrics.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { build } from 'esbuild';
 import { loadCatalog } from './load-catalog.mjs';
+import { findPage, guidesOf, PAGE } from './pour/find-page.mjs';
 import { poured, strayFiles } from './pour/pour.mjs';
 import { withTable } from './pour/table.mjs';
 import { pouredWords } from './pour/words.mjs';
@@ -30,6 +31,7 @@ async function loadKernels() {
 const { records, texts } = await loadCatalog();
 const files = new Map([...poured(records, await loadKernels()), ...pouredWords(records, texts)]);
 files.set('README.md', withTable(readFileSync('README.md', 'utf8'), records));
+files.set(PAGE, findPage(records, texts, guidesOf()));
 for (const path of strayFiles(files)) rmSync(path);
 for (const [path, text] of files) {
   mkdirSync(dirname(path), { recursive: true });

@@ -37,8 +37,19 @@ export async function load(app) {
  */
 const WEIGHTS = { names: 600, name: 5, comment: 1 };
 
-/** Where metrics share a word, the one that is asked for most comes first. */
-const FIRST = new Set(['retentionCohorts']);
+/** Where metrics share a word, those that are asked for most come first. */
+const FIRST = new Set([
+  'nps',
+  'csat',
+  'ces',
+  'ttr',
+  'churnRate',
+  'retentionRate',
+  'retentionCohorts',
+  'conversionRate',
+  'mau',
+  'funnelConversion',
+]);
 
 /**
  * @param {Pick<import('./load-catalog.mjs').MetricRecord, 'name' | 'aliases'>} record
@@ -57,6 +68,9 @@ function namesOf({ name, aliases }, texts) {
  * @param {readonly string[]} names
  */
 function oneWord(names) {
-  const accented = `_${names.join('_').toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '_')}_`;
+  const accented = `_${names
+    .join('_')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '_')}_`;
   return accented + accented.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('đ', 'd');
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadCatalog } from '../../scripts/load-catalog.mjs';
+import { findPage, guidesOf, PAGE } from '../../scripts/pour/find-page.mjs';
 import { ORIGIN } from '../../scripts/pour/origin.mjs';
 import { poured, strayFiles } from '../../scripts/pour/pour.mjs';
 import { withTable } from '../../scripts/pour/table.mjs';
@@ -32,6 +33,10 @@ describe('what `npm run pour` writes', () => {
   it('is the table of README', () => {
     const readme = readFileSync('README.md', 'utf8');
     expect(withTable(readme, records)).toBe(readme);
+  });
+
+  it('is the page that lists every metric by its names', () => {
+    expect(readFileSync(PAGE, 'utf8')).toBe(findPage(records, texts, guidesOf()));
   });
 
   it('needs a place for each', () => {

@@ -1,9 +1,7 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
-import { loadCatalog } from './load-catalog.mjs';
+import { readdirSync, readFileSync } from 'node:fs';
 
-/** @typedef {import('../src/catalog/metric-record.js').MetricRecord} MetricRecord */
-/** @typedef {import('../src/catalog/metric-texts.js').MetricTexts} MetricTexts */
+/** @typedef {import('../../src/catalog/metric-record.js').MetricRecord} MetricRecord */
+/** @typedef {import('../../src/catalog/metric-texts.js').MetricTexts} MetricTexts */
 
 /** A guide: its file, its title, and the functions that its examples import. */
 /** @typedef {{ file: string, title: string, functions: ReadonlySet<string> }} Guide */
@@ -34,7 +32,7 @@ category: First steps
 # Find your metric
 
 Every metric with its names in English and Vietnamese, what it says, and where to read on. Press <kbd>/</kbd> on the site and type any of these
-names, or search this page. Mỗi chỉ số có tên tiếng Việt bên dưới tên tiếng Anh.
+names, or search this page. Mỗi chỉ số có tên tiếng Việt bên cạnh tên tiếng Anh.
 
 From a program: \`searchMetrics('ty le roi bo', { texts: [vi] })\` of \`cx-metrics/catalog\` finds the same names, without accents too.
 `;
@@ -48,8 +46,8 @@ From a program: \`searchMetrics('ty le roi bo', { texts: [vi] })\` of \`cx-metri
  */
 export function findPage(records, texts, guides) {
   const parts = Object.entries(HEADINGS).map(([group, heading]) => {
-    const rows = records.filter((record) => record.group === group).map((record) => row(record, texts, guides));
-    return `\n## ${heading}\n\n| metric | what it says |\n| --- | --- |\n${rows.join('\n')}\n`;
+    const items = records.filter((record) => record.group === group).map((record) => item(record, texts, guides));
+    return `\n## ${heading}\n\n${items.join('\n')}\n`;
   });
   return HEAD + parts.join('');
 }
@@ -59,18 +57,18 @@ export function findPage(records, texts, guides) {
  * @param {Readonly<Record<string, MetricTexts>>} texts
  * @param {readonly Guide[]} guides
  */
-function row({ id, name, function: called, definition, aliases }, texts, guides) {
+function item({ id, name, function: called, definition, aliases }, texts, guides) {
   const vi = texts[id];
   const own = [name, vi?.name].map((each) => each?.toLowerCase());
   const others = [...new Set([...aliases, ...(vi?.aliases ?? [])])].filter((each) => !own.includes(each.toLowerCase()));
   const links = guides.filter(({ functions }) => functions.has(called)).map(({ file, title }) => `[${title}](${file})`);
   const says = [
+    `**${name}** · ${vi?.name} · {@link cx-metrics.${called} ${called}}`,
     definition,
-    `*Also: ${others.join(', ')}*`,
+    `*${others.join(' · ')}*`,
     ...(links.length > 0 ? [`Guide: ${links.join(', ')}`] : []),
   ];
-  const cells = [`**${name}**<br>${vi?.name}<br>{@link cx-metrics.${called} ${called}}`, says.join('<br>')];
-  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return `- ${says.join('<br>\n  ')}`;
 }
 
 /**
@@ -87,9 +85,4 @@ export function guidesOf() {
     const title = /^title: (.+)$/m.exec(text)?.[1] ?? file;
     return { file, title, functions: new Set(imported.map((each) => each.trim())) };
   });
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const { records, texts } = await loadCatalog();
-  writeFileSync(PAGE, findPage(records, texts, guidesOf()));
 }
