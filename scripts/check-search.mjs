@@ -41,8 +41,8 @@ const SOUGHT = [
 
 /** @param {string} folder */
 function loadIndex(folder) {
-  const require = createRequire(createRequire(import.meta.url).resolve('typedoc'));
-  const lunr = require('lunr');
+  /** @type {{ Index: { load: (index: object) => { search: (query: string) => { ref: string, score: number }[] } } }} */
+  const lunr = createRequire(createRequire(import.meta.url).resolve('typedoc'))('lunr');
   const text = readFileSync(join(folder, 'assets/search.js'), 'utf8');
   const packed = /"([^"]+)"/.exec(text)?.[1] ?? '';
   /** @type {SearchData} */
@@ -57,7 +57,6 @@ function loadIndex(folder) {
  */
 function search({ rows, index }, query) {
   const words = query.trim().split(' ');
-  /** @type {{ ref: string, score: number }[]} */
   const found = index.search(words.map((word) => `*${word}*`).join(' '));
   return found
     .map(({ ref, score }) => {

@@ -12,9 +12,10 @@ export async function load(app) {
 
   app.converter.on('resolveEnd', ({ project }) => {
     for (const reflection of project.getReflectionsByKind(ReflectionKind.Function)) {
-      const [first] = /** @type {import('typedoc').DeclarationReflection} */ (reflection).signatures ?? [];
+      const declared = /** @type {import('typedoc').DeclarationReflection} */ (reflection);
+      const [first] = declared.signatures ?? [];
       const known = names.get(reflection.name);
-      if (FIRST.has(reflection.name)) reflection.relevanceBoost = 1.5;
+      if (FIRST.has(reflection.name)) declared.relevanceBoost = 1.5;
       // the overload that carries the whole comment
       if (known && first?.comment) {
         first.comment.blockTags.push(new CommentTag('@alsoCalled', [{ kind: 'text', text: known.join(' · ') }]));
