@@ -14,6 +14,17 @@ const PREPARED = /^(Visits|Orders|CountedVisits|Histories)$/;
 
 const PRESET = 'A definition of a vendor or textbook by its name; options given beside it win.';
 
+/**
+ * Options that mean the same everywhere, in the same words: once in the table rather than in the words of each metric.
+ * @type {Readonly<Record<string, string>>}
+ */
+const EVERYWHERE = {
+  confidence: 'Level of all intervals, between 0 and 1.',
+  missingValue: 'A number that stands for "not there" in this call, such as 99.',
+  onInvalid:
+    "What to do with values that can't be one: 'throw' stops at the first, 'count' leaves them out and counts them.",
+};
+
 /** Reads forms off signatures; what is known of fields and options is kept in two tables, once each. */
 export class FormReader {
   /** @param {import('typescript').TypeChecker} checker */
@@ -134,12 +145,13 @@ export class FormReader {
     const method = kind === 'method' ? parts.find((part) => part.getProperty('bounds')) : undefined;
     const choices =
       kind === 'choice' ? parts.flatMap((part) => (part.isStringLiteral() ? [part.value] : [])) : undefined;
+    // methods are imported elsewhere; in JSON they have names
     return this.keyOf(this.options, symbol, symbol.name, {
       type: kind,
       ...(method && { family: types.familyOf(method) }),
       ...(choices && { choices }),
       ...types.usualOf(symbol),
-      says: types.textOf(symbol),
+      says: EVERYWHERE[symbol.name] ?? types.textOf(symbol).replace(/: an imported object.*/, '.'),
     });
   }
 

@@ -58,4 +58,17 @@ describe('every metric of the catalogue', () => {
       expect(JSON.parse(JSON.stringify(result))).toEqual(result);
     },
   );
+
+  it.each(examples.filter(({ way, ways }) => way.form === 'columns' && ways.some(({ form }) => form === 'rows')))(
+    '$id gives the same of rows as of columns',
+    ({ id, input, options }) => {
+      const columns = Object.entries(input as Readonly<Record<string, readonly unknown[]>>);
+      const length = columns[0]?.[1].length ?? 0;
+      const rows = Array.from({ length }, (_, i) =>
+        Object.fromEntries(columns.map(([name, cells]) => [name, cells[i]])),
+      );
+      const readers = Object.fromEntries(columns.map(([name]) => [name, name]));
+      expect(compute(id, rows, { ...options, readers })).toEqual(compute(id, input, options));
+    },
+  );
 });

@@ -15,14 +15,15 @@ export interface Example {
   readonly options: Readonly<Record<string, unknown>>;
   readonly expected: unknown;
   readonly at: string;
-  /** The form that it has. */
+  /** The form that it has, and all that there are. */
   readonly way: Way;
+  readonly ways: readonly Way[];
 }
 
 /** All examples of all records: the first one, that in rows and that from totals. */
 export const examples: readonly Example[] = metrics.flatMap(({ id, record, ways }) => {
   const { example, exampleRows, exampleTotals } = record;
-  const given: Omit<Example, 'id' | 'record' | 'way'>[] = [
+  const given: Omit<Example, 'id' | 'record' | 'way' | 'ways'>[] = [
     { input: example.inputs, options: example.options ?? {}, expected: example.expected, at: example.at },
   ];
   if (exampleRows) {
@@ -35,7 +36,7 @@ export const examples: readonly Example[] = metrics.flatMap(({ id, record, ways 
   return given.map((each) => {
     const readers = (each.options['readers'] ?? {}) as Readonly<Record<string, unknown>>;
     const called = { caller: 'test', record, ways, form: undefined, readers };
-    return { id, record, ...each, way: chosenWay(called, each.input) };
+    return { id, record, ...each, ways, way: chosenWay(called, each.input) };
   });
 });
 

@@ -21,11 +21,11 @@ import type { MetricForms } from './metric-form.js';
 export const acquisition: MetricForms = {
   'conversion-rate': [
     { call: { conversionRate }, forms: { counts: 'converted* visitors*' }, options: 'confidence interval~4' },
-    { call: { conversionRate }, forms: { rows: 'converted~2*' }, options: 'confidence interval~4 onInvalid~3' },
+    { call: { conversionRate }, forms: { rows: 'converted~2*' }, options: 'confidence interval~4 onInvalid' },
   ],
   'cart-abandonment-rate': [
     { call: { cartAbandonmentRate }, forms: { counts: 'abandoned* carts*' }, options: 'confidence interval~4' },
-    { call: { cartAbandonmentRate }, forms: { rows: 'abandoned~3*' }, options: 'confidence interval~4 onInvalid~3' },
+    { call: { cartAbandonmentRate }, forms: { rows: 'abandoned~3*' }, options: 'confidence interval~4 onInvalid' },
   ],
   'checkout-abandonment-rate': [
     {
@@ -36,7 +36,7 @@ export const acquisition: MetricForms = {
     {
       call: { checkoutAbandonmentRate },
       forms: { rows: 'uncompleted~2*' },
-      options: 'confidence interval~4 onInvalid~3',
+      options: 'confidence interval~4 onInvalid',
     },
   ],
   'customer-acquisition-cost': [
@@ -44,7 +44,7 @@ export const acquisition: MetricForms = {
     {
       call: { customerAcquisitionCost },
       forms: { rows: 'cost* newCustomers~2*' },
-      options: 'confidence interval~6 onInvalid~5',
+      options: 'confidence interval~6 onInvalid',
     },
   ],
   'recommendation-acceptance-rate': [
@@ -52,54 +52,54 @@ export const acquisition: MetricForms = {
     {
       call: { recommendationAcceptanceRate },
       forms: { rows: 'accepted~2*' },
-      options: 'confidence interval~4 onInvalid~3',
+      options: 'confidence interval~4 onInvalid',
     },
   ],
   'email-click-through-rate': [
     { call: { emailClickThroughRate }, forms: { counts: 'clicked* delivered*' }, options: 'confidence interval~4' },
-    { call: { emailClickThroughRate }, forms: { rows: 'clicked~2*' }, options: 'confidence interval~4 onInvalid~3' },
+    { call: { emailClickThroughRate }, forms: { rows: 'clicked~2*' }, options: 'confidence interval~4 onInvalid' },
   ],
   'email-open-rate': [
     { call: { emailOpenRate }, forms: { counts: 'opened* delivered*' }, options: 'confidence interval~4' },
-    { call: { emailOpenRate }, forms: { rows: 'opened~2*' }, options: 'confidence interval~4 onInvalid~3' },
+    { call: { emailOpenRate }, forms: { rows: 'opened~2*' }, options: 'confidence interval~4 onInvalid' },
   ],
   'unsubscribe-rate': [
     { call: { unsubscribeRate }, forms: { counts: 'unsubscribed* delivered*' }, options: 'confidence interval~4' },
-    { call: { unsubscribeRate }, forms: { rows: 'unsubscribed~2*' }, options: 'confidence interval~4 onInvalid~3' },
+    { call: { unsubscribeRate }, forms: { rows: 'unsubscribed~2*' }, options: 'confidence interval~4 onInvalid' },
   ],
   'viral-coefficient': [
     { call: { viralCoefficient }, forms: { totals: 'invitedSignups* invitingBase* invitations' }, options: '' },
     {
       call: { viralCoefficient },
       forms: { rows: 'invitedSignups* invitations~2' },
-      options: 'onInvalid~6 confidence interval~6',
+      options: 'onInvalid confidence interval~6',
     },
   ],
   'viral-cycle-time': [
     {
       call: { viralCycleTime },
       forms: { values: '', rows: 'durationMs*' },
-      options: 'quantiles~3 onInvalid~15 missingValue~8 confidence interval~7',
+      options: 'quantiles~3 onInvalid missingValue confidence interval~7',
     },
   ],
   'viral-growth-projection': [{ call: { viralGrowthProjection }, forms: { totals: 'seed* k* waves*' }, options: '' }],
   'referral-rate': [
     { call: { referralRate }, forms: { counts: 'referrers* customers*' }, options: 'confidence interval~4' },
-    { call: { referralRate }, forms: { rows: 'referrers~2*' }, options: 'confidence interval~4 onInvalid~3' },
+    { call: { referralRate }, forms: { rows: 'referrers~2*' }, options: 'confidence interval~4 onInvalid' },
   ],
   'enrollment-rate': [
     { call: { enrollmentRate }, forms: { counts: 'enrolled* visitors*' }, options: 'confidence interval~4' },
-    { call: { enrollmentRate }, forms: { rows: 'enrolled~2*' }, options: 'confidence interval~4 onInvalid~3' },
+    { call: { enrollmentRate }, forms: { rows: 'enrolled~2*' }, options: 'confidence interval~4 onInvalid' },
   ],
   'trial-to-paid-rate': [
     { call: { trialToPaidRate }, forms: { counts: 'paid* trials*' }, options: 'confidence interval~4' },
-    { call: { trialToPaidRate }, forms: { rows: 'paid~2*' }, options: 'confidence interval~4 onInvalid~3' },
+    { call: { trialToPaidRate }, forms: { rows: 'paid~2*' }, options: 'confidence interval~4 onInvalid' },
   ],
   'new-users': [
     {
       call: { newUsers },
       forms: { rows: 'customer* at*', columns: 'customer* at* amount~2' },
-      options: 'missingValue~9 timeZone* asOf~6* onInvalid~18 period from to weekStart anchorDay anchorMonth',
+      options: 'missingValue timeZone* asOf~6* onInvalid period from to weekStart anchorDay anchorMonth',
     },
   ],
 };

@@ -19,20 +19,20 @@ export const content: MetricForms = {
       call: { engagedVisitors },
       forms: { rows: 'user* at*', columns: 'user* at*' },
       options:
-        'missingValue~9 timeZone* asOf~6* onInvalid~18 minimumEvents~2 period from to weekStart anchorDay anchorMonth',
+        'missingValue timeZone* asOf~6* onInvalid minimumEvents~2 period from to weekStart anchorDay anchorMonth',
     },
   ],
   'content-creation-rate': [
     { call: { contentCreationRate }, forms: { counts: 'creators* activeUsers*' }, options: 'confidence interval~4' },
-    { call: { contentCreationRate }, forms: { rows: 'creators~2*' }, options: 'confidence interval~4 onInvalid~3' },
+    { call: { contentCreationRate }, forms: { rows: 'creators~2*' }, options: 'confidence interval~4 onInvalid' },
   ],
   'participation-mix': [
     {
       call: { participationMix },
       forms: { values: '', rows: 'contributions*' },
-      options: 'heavyFrom* contributorFrom topFractions onInvalid~33 missingValue~11 confidence~5',
+      options: 'heavyFrom* contributorFrom topFractions onInvalid missingValue confidence',
     },
-    { call: { participationMixFromCounts }, forms: { list: 'class~2* count*' }, options: 'confidence~5' },
+    { call: { participationMixFromCounts }, forms: { list: 'class~2* count*' }, options: 'confidence' },
   ],
   'engagement-funnel-change': [
     {
@@ -43,22 +43,22 @@ export const content: MetricForms = {
   ],
   'content-value': [
     { call: { contentValue }, forms: { totals: 'contentValue* items*' }, options: '' },
-    { call: { contentValue }, forms: { rows: 'contentValue*' }, options: 'confidence interval~6 onInvalid~5' },
+    { call: { contentValue }, forms: { rows: 'contentValue*' }, options: 'confidence interval~6 onInvalid' },
   ],
   'share-rate': [
     { call: { shareRate }, forms: { counts: 'sharers* viewers*' }, options: 'confidence interval~4' },
-    { call: { shareRate }, forms: { rows: 'sharers~2*' }, options: 'confidence interval~4 onInvalid~3' },
+    { call: { shareRate }, forms: { rows: 'sharers~2*' }, options: 'confidence interval~4 onInvalid' },
   ],
   'notification-open-rate': [
     { call: { notificationOpenRate }, forms: { counts: 'opened* delivered*' }, options: 'confidence interval~4' },
-    { call: { notificationOpenRate }, forms: { rows: 'opened~2*' }, options: 'confidence interval~4 onInvalid~3' },
+    { call: { notificationOpenRate }, forms: { rows: 'opened~2*' }, options: 'confidence interval~4 onInvalid' },
   ],
   'notification-opt-out-rate': [
     { call: { notificationOptOutRate }, forms: { counts: 'optedOut* delivered*' }, options: 'confidence interval~4' },
-    { call: { notificationOptOutRate }, forms: { rows: 'optedOut~2*' }, options: 'confidence interval~4 onInvalid~3' },
+    { call: { notificationOptOutRate }, forms: { rows: 'optedOut~2*' }, options: 'confidence interval~4 onInvalid' },
   ],
   'push-opt-in-rate': [
     { call: { pushOptInRate }, forms: { counts: 'subscribed* users*' }, options: 'confidence interval~4' },
-    { call: { pushOptInRate }, forms: { rows: 'subscribed~2*' }, options: 'confidence interval~4 onInvalid~3' },
+    { call: { pushOptInRate }, forms: { rows: 'subscribed~2*' }, options: 'confidence interval~4 onInvalid' },
   ],
 };

@@ -62,7 +62,7 @@ export const customers: MetricForms = {
       call: { purchaseFrequency },
       forms: { rows: 'customer* at*', columns: 'customer* at* amount~2' },
       options:
-        'missingValue~9 timeZone* asOf~6* onInvalid~18 order confidence interval~9 period from to weekStart anchorDay anchorMonth',
+        'missingValue timeZone* asOf~6* onInvalid order confidence interval~9 period from to weekStart anchorDay anchorMonth',
     },
     { call: { purchaseFrequencyFromCounts }, forms: { counts: 'orders~2* buyers*' }, options: '' },
   ],
@@ -70,7 +70,7 @@ export const customers: MetricForms = {
     {
       call: { timeBetweenPurchases },
       forms: { rows: 'customer* at*', columns: 'customer* at* amount~2' },
-      options: 'missingValue~9 timeZone* asOf~6* onInvalid~18 average confidence~8 from to curve times',
+      options: 'missingValue timeZone* asOf~6* onInvalid average confidence from to curve times',
     },
   ],
   'time-to-second-purchase': [
@@ -78,7 +78,7 @@ export const customers: MetricForms = {
       call: { timeToSecondPurchase },
       forms: { rows: 'customer* at*', columns: 'customer* at* amount~2' },
       options:
-        'missingValue~9 timeZone* asOf~6* onInvalid~18 from to average~2 confidence~2 interval~7 quantiles curve times limits',
+        'missingValue timeZone* asOf~6* onInvalid from to average~2 confidence interval~7 quantiles curve times limits',
     },
   ],
   'annual-repurchase-rate': [
@@ -86,7 +86,7 @@ export const customers: MetricForms = {
       call: { annualRepurchaseRate },
       forms: { rows: 'customer* at*', columns: 'customer* at* amount~2' },
       options:
-        'missingValue~9 timeZone* asOf~6* onInvalid~18 period~2 confidence interval~4 weekStart anchorDay anchorMonth',
+        'missingValue timeZone* asOf~6* onInvalid period~2 confidence interval~4 weekStart anchorDay anchorMonth',
     },
     {
       call: { annualRepurchaseRateFromCounts },
@@ -99,7 +99,7 @@ export const customers: MetricForms = {
       call: { repeatPurchaseRate },
       forms: { rows: 'customer* at*', columns: 'customer* at* amount~2' },
       options:
-        'missingValue~9 timeZone* asOf~6* onInvalid~18 measure~4 order withinDays period from to weekStart anchorDay anchorMonth confidence interval~4',
+        'missingValue timeZone* asOf~6* onInvalid measure~4 order withinDays period from to weekStart anchorDay anchorMonth confidence interval~4',
     },
     {
       call: { repeatPurchaseRateFromCounts },
@@ -112,7 +112,7 @@ export const customers: MetricForms = {
       call: { returningCustomers },
       forms: { rows: 'customer* at*', columns: 'customer* at* amount~2' },
       options:
-        'missingValue~9 timeZone* asOf~6* onInvalid~18 definition~9 period from to weekStart anchorDay anchorMonth confidence interval~4',
+        'missingValue timeZone* asOf~6* onInvalid definition~9 period from to weekStart anchorDay anchorMonth confidence interval~4',
     },
     {
       call: { returningCustomersFromCounts },
@@ -125,7 +125,7 @@ export const customers: MetricForms = {
       call: { returningCustomerRevenueShare },
       forms: { rows: 'amount~3 customer* at*', columns: 'customer* at* amount~3' },
       options:
-        'missingValue~9 timeZone* asOf~6* onInvalid~18 definition~10 confidence period from to weekStart anchorDay anchorMonth',
+        'missingValue timeZone* asOf~6* onInvalid definition~10 confidence period from to weekStart anchorDay anchorMonth',
     },
     { call: { returningCustomerRevenueShareFromTotals }, forms: { totals: 'returningRevenue* revenue*' }, options: '' },
   ],
@@ -134,7 +134,7 @@ export const customers: MetricForms = {
       call: { repeatOrderShare },
       forms: { rows: 'customer* at*', columns: 'customer* at* amount~2' },
       options:
-        'missingValue~9 timeZone* asOf~6* onInvalid~18 order period from to weekStart anchorDay anchorMonth confidence interval~4',
+        'missingValue timeZone* asOf~6* onInvalid order period from to weekStart anchorDay anchorMonth confidence interval~4',
     },
     {
       call: { repeatOrderShareFromCounts },
@@ -146,7 +146,7 @@ export const customers: MetricForms = {
     {
       call: { nthOrderRate },
       forms: { rows: 'customer* at*', columns: 'customer* at* amount~2' },
-      options: 'missingValue~9 timeZone* asOf~6* onInvalid~18 n order withinDays~2 from to confidence interval~4',
+      options: 'missingValue timeZone* asOf~6* onInvalid n order withinDays~2 from to confidence interval~4',
     },
     {
       call: { nthOrderRateFromCounts },
@@ -158,7 +158,7 @@ export const customers: MetricForms = {
     {
       call: { multiChannelRate },
       forms: { rows: 'customer~2* channel*', columns: 'customer~2* channel*' },
-      options: 'atLeast onInvalid~19 missingValue~4 confidence interval~4',
+      options: 'atLeast onInvalid missingValue confidence interval~4',
     },
     { call: { multiChannelRate }, forms: { counts: 'multiChannel* active*' }, options: 'confidence interval~4' },
   ],
@@ -171,7 +171,7 @@ export const customers: MetricForms = {
     {
       call: { loyaltyParticipationRate },
       forms: { rows: 'member* transactions~2* eligible~2', columns: 'member~2* transactions~3* eligible~2' },
-      options: 'onInvalid~20 missingValue~4 definition~11 confidence interval~4',
+      options: 'onInvalid missingValue definition~11 confidence interval~4',
     },
   ],
   'points-redemption-rate': [
@@ -179,31 +179,31 @@ export const customers: MetricForms = {
     {
       call: { pointsRedemptionRate },
       forms: { rows: 'issued* redeemed* expired~2', columns: 'issued* redeemed* expired~3' },
-      options: 'definition~13 onInvalid~21 missingValue~4 confidence interval~4',
+      options: 'definition~13 onInvalid missingValue confidence interval~4',
     },
   ],
   'points-earned-per-member': [
     { call: { pointsEarnedPerMember }, forms: { totals: 'points* members~2*' }, options: '' },
-    { call: { pointsEarnedPerMember }, forms: { rows: 'points*' }, options: 'confidence interval~6 onInvalid~5' },
+    { call: { pointsEarnedPerMember }, forms: { rows: 'points*' }, options: 'confidence interval~6 onInvalid' },
   ],
   'membership-tiers': [
     {
       call: { membershipTiers },
       forms: { rows: 'points~2* previousPoints', columns: 'points~2* previousPoints~2' },
-      options: 'tiers* below qualify onInvalid~22 confidence~5 missingValue~4',
+      options: 'tiers* below qualify onInvalid confidence missingValue',
     },
-    { call: { membershipTiersFromCounts }, forms: { list: 'class* count* amount' }, options: 'classes~2 confidence~5' },
+    { call: { membershipTiersFromCounts }, forms: { list: 'class* count* amount' }, options: 'classes~2 confidence' },
   ],
   'tier-migration': [
     {
       call: { tierMigration },
       forms: { rows: 'before* now*', columns: 'before* now*' },
-      options: 'tiers~2* onInvalid~23 confidence interval~4',
+      options: 'tiers~2* onInvalid confidence interval~4',
     },
   ],
   'coupon-redemption-rate': [
     { call: { couponRedemptionRate }, forms: { counts: 'redeemed* issued*' }, options: 'confidence interval~4' },
-    { call: { couponRedemptionRate }, forms: { rows: 'redeemed~2*' }, options: 'confidence interval~4 onInvalid~3' },
+    { call: { couponRedemptionRate }, forms: { rows: 'redeemed~2*' }, options: 'confidence interval~4 onInvalid' },
   ],
   'return-rate': [
     {
@@ -212,7 +212,7 @@ export const customers: MetricForms = {
         rows: 'deliveredAt~3* returnedAt* delivered returned',
         columns: 'deliveredAt~4* returnedAt~2* delivered returned',
       },
-      options: 'asOf~7* windowMs~3* definition~14 onInvalid~24 missingValue~10 confidence interval~4',
+      options: 'asOf~7* windowMs~3* definition~14 onInvalid missingValue confidence interval~4',
     },
     {
       call: { returnRate },
@@ -224,54 +224,54 @@ export const customers: MetricForms = {
     {
       call: { rfm },
       forms: { rows: 'amount~4 customer* at~2*', columns: 'customer* at~3* amount~2' },
-      options: 'missingValue~9 timeZone* asOf~6* onInvalid~18 order~2 classes~3 method segments otherwise confidence~9',
+      options: 'missingValue timeZone* asOf~6* onInvalid order~2 classes~3 method segments otherwise confidence',
     },
     {
       call: { rfmFromSummaries },
       forms: { rows: 'customer* recency* frequency* monetary*', columns: 'customer* recency* frequency* monetary*' },
-      options: 'onInvalid~25 missingValue~4 classes~3 method segments otherwise confidence~9',
+      options: 'onInvalid missingValue classes~3 method segments otherwise confidence',
     },
   ],
   'segment-customers': [
     {
       call: { segmentCustomers },
       forms: { list: '', columns: '' },
-      options: 'rules* otherwise~2 onMissing~2 onInvalid~26 confidence~5 missingValue~4',
+      options: 'rules* otherwise~2 onMissing~2 onInvalid confidence missingValue',
     },
   ],
   'segment-mix': [
     {
       call: { segmentMix },
       forms: { rows: 'segment* amount~5', columns: 'segment~2* amount~6' },
-      options: 'missingValue~4 measure~5 confidence~5 classes~4 onInvalid~27',
+      options: 'missingValue measure~5 confidence classes~4 onInvalid',
     },
     {
       call: { segmentMixFromCounts },
       forms: { list: 'class* count* amount' },
-      options: 'measure~5 confidence~5 classes~4',
+      options: 'measure~5 confidence classes~4',
     },
   ],
   'segment-profile': [
     {
       call: { segmentProfile },
       forms: { counts: 'withAttribute* segment~3* allWithAttribute* all*' },
-      options: 'confidence~8 interval~10',
+      options: 'confidence interval~10',
     },
     {
       call: { segmentProfile },
       forms: { rows: 'segment~4*' },
-      options: 'attributes* attribute onInvalid~28 confidence~8 interval~10',
+      options: 'attributes* attribute onInvalid confidence interval~10',
     },
   ],
   'profile-completeness': [
     { call: { profileCompleteness }, forms: { totals: 'filled* fields*' }, options: '' },
-    { call: { profileCompleteness }, forms: { rows: 'filled* fields*' }, options: 'confidence interval~6 onInvalid~5' },
+    { call: { profileCompleteness }, forms: { rows: 'filled* fields*' }, options: 'confidence interval~6 onInvalid' },
   ],
   'lapsed-customer-rate': [
     {
       call: { lapsedCustomerRate },
       forms: { rows: 'customer* at*', columns: 'customer* at* amount~2' },
-      options: 'missingValue~9 timeZone* asOf~6* onInvalid~18 lapsedDays* rule base~2 confidence interval~4',
+      options: 'missingValue timeZone* asOf~6* onInvalid lapsedDays* rule base~2 confidence interval~4',
     },
     {
       call: { lapsedCustomerRateFromCounts },
@@ -281,25 +281,25 @@ export const customers: MetricForms = {
   ],
   'reactivation-rate': [
     { call: { reactivationRate }, forms: { counts: 'reactivated* lapsed~2*' }, options: 'confidence interval~4' },
-    { call: { reactivationRate }, forms: { rows: 'reactivated~2*' }, options: 'confidence interval~4 onInvalid~3' },
+    { call: { reactivationRate }, forms: { rows: 'reactivated~2*' }, options: 'confidence interval~4 onInvalid' },
   ],
   'channel-mix': [
     {
       call: { channelMix },
       forms: { rows: 'channel~2* amount~7 customer~3', columns: 'channel~3* amount~8 customer~3' },
-      options: 'measure~6 confidence~10 classes~5 onInvalid~24 missingValue~4',
+      options: 'measure~6 confidence classes~5 onInvalid missingValue',
     },
     {
       call: { channelMixFromCounts },
       forms: { list: 'class* count* amount' },
-      options: 'measure~7 confidence~5 classes~6',
+      options: 'measure~7 confidence classes~6',
     },
   ],
   'churn-after-bad-experience': [
     {
       call: { churnAfterBadExperience },
       forms: { rows: 'customer* at* bad* leftAt*', columns: 'customer* at* bad* leftAt*' },
-      options: 'windowMs~4* asOf~8* upTo onInvalid~29 missingValue~9 confidence interval~4',
+      options: 'windowMs~4* asOf~8* upTo onInvalid missingValue confidence interval~4',
     },
     {
       call: { churnAfterBadExperienceFromCounts },
@@ -309,7 +309,7 @@ export const customers: MetricForms = {
   ],
   'stated-defection-rate': [
     { call: { statedDefectionRate }, forms: { counts: 'leaving* respondents*' }, options: 'confidence interval~4' },
-    { call: { statedDefectionRate }, forms: { rows: 'leaving~2*' }, options: 'confidence interval~4 onInvalid~3' },
+    { call: { statedDefectionRate }, forms: { rows: 'leaving~2*' }, options: 'confidence interval~4 onInvalid' },
   ],
   'retention-rate': [
     {
@@ -318,8 +318,7 @@ export const customers: MetricForms = {
         rows: 'renewsAt customer~4* startedAt~2* endedAt~2*',
         columns: 'renewsAt~2 customer~5* startedAt~3* endedAt~3*',
       },
-      options:
-        'missingValue~10 from~2* to~2* timeZone~2 onInvalid~30 per definition~15 confidence interval~11 rateInterval',
+      options: 'missingValue from~2* to~2* timeZone~2 onInvalid per definition~15 confidence interval~11 rateInterval',
     },
     {
       call: { retentionRateFromCounts },
@@ -335,7 +334,7 @@ export const customers: MetricForms = {
       call: { retentionCohorts },
       forms: { rows: 'customer* at* attribute', columns: 'customer* at* attribute' },
       options:
-        'missingValue~9 period~3 weekStart~2 anchorDay~2 anchorMonth~2 clock window timeZone* asOf~6* onInvalid~18 mode brackets births confidence interval~4',
+        'missingValue period~3 weekStart~2 anchorDay~2 anchorMonth~2 clock window timeZone* asOf~6* onInvalid mode brackets births confidence interval~4',
     },
   ],
   'churn-cohorts': [
@@ -343,7 +342,7 @@ export const customers: MetricForms = {
       call: { churnCohorts },
       forms: { rows: 'customer* at* attribute', columns: 'customer* at* attribute' },
       options:
-        'missingValue~9 period~3 weekStart~2 anchorDay~2 anchorMonth~2 clock window timeZone* asOf~6* onInvalid~18 churnedAfter confidence interval~4',
+        'missingValue period~3 weekStart~2 anchorDay~2 anchorMonth~2 clock window timeZone* asOf~6* onInvalid churnedAfter confidence interval~4',
     },
   ],
   'repeat-cohorts': [
@@ -351,7 +350,7 @@ export const customers: MetricForms = {
       call: { repeatCohorts },
       forms: { rows: 'customer* at* attribute', columns: 'customer* at* attribute' },
       options:
-        'missingValue~9 period~3 weekStart~2 anchorDay~2 anchorMonth~2 clock window timeZone* asOf~6* onInvalid~18 nth order~3 confidence interval~4',
+        'missingValue period~3 weekStart~2 anchorDay~2 anchorMonth~2 clock window timeZone* asOf~6* onInvalid nth order~3 confidence interval~4',
     },
   ],
   'churn-rate': [
@@ -361,8 +360,7 @@ export const customers: MetricForms = {
         rows: 'renewsAt customer~4* startedAt~2* endedAt~2*',
         columns: 'renewsAt~2 customer~5* startedAt~3* endedAt~3*',
       },
-      options:
-        'missingValue~10 from~2* to~2* timeZone~2 onInvalid~30 per definition~15 confidence interval~11 rateInterval',
+      options: 'missingValue from~2* to~2* timeZone~2 onInvalid per definition~15 confidence interval~11 rateInterval',
     },
     {
       call: { churnRateFromCounts },
@@ -377,7 +375,7 @@ export const customers: MetricForms = {
     {
       call: { inactivityChurnRate },
       forms: { rows: 'customer* at*', columns: 'customer* at* amount~2' },
-      options: 'missingValue~9 timeZone* asOf~6* onInvalid~18 windowDays* from~3 to~3 confidence interval~4',
+      options: 'missingValue timeZone* asOf~6* onInvalid windowDays* from~3 to~3 confidence interval~4',
     },
     {
       call: { inactivityChurnRateFromCounts },
@@ -390,7 +388,7 @@ export const customers: MetricForms = {
       call: { survivalCurve },
       forms: { rows: 'group customer* startedAt* endedAt*', columns: 'group~2 customer* startedAt* endedAt*' },
       options:
-        'asOf~9* presence from~4 to~4 timeZone~3 curve~2 times~2 timeUnit test onInvalid~30 missingValue~10 limits confidence~11',
+        'asOf~9* presence from~4 to~4 timeZone~3 curve~2 times~2 timeUnit test onInvalid missingValue limits confidence',
     },
   ],
   'average-customer-lifetime': [{ call: { averageCustomerLifetime }, forms: { totals: 'churnRate*' }, options: '' }],
@@ -398,7 +396,7 @@ export const customers: MetricForms = {
     {
       call: { orderSummary },
       forms: { rows: 'amount~3 customer* at*', columns: 'customer* at* amount~3' },
-      options: 'missingValue~9 timeZone* asOf~6* onInvalid~18',
+      options: 'missingValue timeZone* asOf~6* onInvalid',
     },
   ],
   'behavioral-loyalty-score': [

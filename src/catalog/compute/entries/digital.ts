@@ -17,20 +17,20 @@ import type { MetricForms } from './metric-form.js';
 export const digital: MetricForms = {
   'availability-rate': [
     { call: { availabilityRate }, forms: { totals: 'upMs* agreedMs*' }, options: '' },
-    { call: { availabilityRate }, forms: { rows: 'upMs* agreedMs*' }, options: 'onInvalid~5' },
+    { call: { availabilityRate }, forms: { rows: 'upMs* agreedMs*' }, options: 'onInvalid' },
   ],
   'system-response-time': [
     {
       call: { systemResponseTime },
       forms: { values: '', rows: 'durationMs*' },
-      options: 'missingValue~14 percentiles~2 onInvalid~37 confidence~2 quantiles~3',
+      options: 'missingValue percentiles~2 onInvalid confidence quantiles~3',
     },
   ],
   apdex: [
     {
       call: { apdex },
       forms: { values: '', rows: 'durationMs~2* failed', columns: 'durationMs~3* failed~2' },
-      options: 'targetMs~3* onInvalid~37 missingValue~15 confidence interval~12',
+      options: 'targetMs~3* onInvalid missingValue confidence interval~12',
     },
     {
       call: { apdex },
@@ -38,16 +38,16 @@ export const digital: MetricForms = {
       options: 'targetMs~4 confidence interval~12',
     },
   ],
-  sus: [{ call: { sus }, forms: { values: '', rows: 'answers*' }, options: 'onInvalid~38 confidence interval~7' }],
+  sus: [{ call: { sus }, forms: { values: '', rows: 'answers*' }, options: 'onInvalid confidence interval~7' }],
   'task-success-rate': [
     { call: { taskSuccessRate }, forms: { counts: 'completed* attempts*' }, options: 'confidence interval~4' },
-    { call: { taskSuccessRate }, forms: { rows: 'completed~2*' }, options: 'confidence interval~4 onInvalid~3' },
+    { call: { taskSuccessRate }, forms: { rows: 'completed~2*' }, options: 'confidence interval~4 onInvalid' },
   ],
   'accessibility-score': [
     {
       call: { accessibilityScore },
       forms: { list: 'weight~3* passed*', rows: 'weight~4* passed*' },
-      options: 'onInvalid~39',
+      options: 'onInvalid',
     },
   ],
   'communication-quality-score': [
@@ -55,7 +55,7 @@ export const digital: MetricForms = {
     {
       call: { communicationQualityScore },
       forms: { rows: 'earned* possible*' },
-      options: 'confidence interval~6 onInvalid~5',
+      options: 'confidence interval~6 onInvalid',
     },
   ],
   'personalization-rate': [
@@ -64,7 +64,7 @@ export const digital: MetricForms = {
       forms: { counts: 'personalized* interactions*' },
       options: 'confidence interval~4',
     },
-    { call: { personalizationRate }, forms: { rows: 'personalized~2*' }, options: 'confidence interval~4 onInvalid~3' },
+    { call: { personalizationRate }, forms: { rows: 'personalized~2*' }, options: 'confidence interval~4 onInvalid' },
   ],
   'personalization-lift': [
     { call: { personalizationLift }, forms: { counts: 'personalized~3* plain*' }, options: 'confidence interval~13' },
@@ -76,7 +76,7 @@ export const digital: MetricForms = {
     {
       call: { channelConsistencyGap },
       forms: { list: 'channel~4* count~2* total~4*' },
-      options: 'minAnswers confidence~12',
+      options: 'minAnswers confidence',
     },
     { call: { channelConsistencyGap }, forms: { values: '' }, options: '' },
   ],

@@ -16,28 +16,28 @@ export const engagement: MetricForms = {
     {
       call: { dau },
       forms: { rows: 'user* at*', columns: 'user* at*' },
-      options: 'missingValue~9 timeZone* asOf~6* onInvalid~18 minimumEvents from to',
+      options: 'missingValue timeZone* asOf~6* onInvalid minimumEvents from to',
     },
   ],
   wau: [
     {
       call: { wau },
       forms: { rows: 'user* at*', columns: 'user* at*' },
-      options: 'missingValue~9 timeZone* asOf~6* onInvalid~18 definition~16 weekStart~3 minimumEvents from to',
+      options: 'missingValue timeZone* asOf~6* onInvalid definition~16 weekStart~3 minimumEvents from to',
     },
   ],
   mau: [
     {
       call: { mau },
       forms: { rows: 'user* at*', columns: 'user* at*' },
-      options: 'missingValue~9 timeZone* asOf~6* onInvalid~18 definition~17 anchorDay~3 minimumEvents from to',
+      options: 'missingValue timeZone* asOf~6* onInvalid definition~17 anchorDay~3 minimumEvents from to',
     },
   ],
   stickiness: [
     {
       call: { stickiness },
       forms: { rows: 'user* at*', columns: 'user* at*' },
-      options: 'missingValue~9 timeZone* asOf~6* onInvalid~18 windowDays~2 measure~9 minimumEvents from to',
+      options: 'missingValue timeZone* asOf~6* onInvalid windowDays~2 measure~9 minimumEvents from to',
     },
     { call: { stickinessFromTotals }, forms: { totals: 'meanDau* mau*' }, options: '' },
   ],
@@ -46,15 +46,15 @@ export const engagement: MetricForms = {
       call: { lifecycle },
       forms: { rows: 'customer* at*', columns: 'customer* at* amount~2' },
       options:
-        'missingValue~9 timeZone* asOf~6* onInvalid~18 period~5 weekStart anchorDay anchorMonth confidence interval~4',
+        'missingValue timeZone* asOf~6* onInvalid period~5 weekStart anchorDay anchorMonth confidence interval~4',
     },
   ],
   'sessions-per-user': [
     { call: { sessionsPerUser }, forms: { totals: 'sessions* activeUsers*' }, options: '' },
-    { call: { sessionsPerUser }, forms: { rows: 'sessions*' }, options: 'confidence interval~6 onInvalid~5' },
+    { call: { sessionsPerUser }, forms: { rows: 'sessions*' }, options: 'confidence interval~6 onInvalid' },
   ],
   'feature-adoption-rate': [
     { call: { featureAdoptionRate }, forms: { counts: 'adopters* eligibleUsers*' }, options: 'confidence interval~4' },
-    { call: { featureAdoptionRate }, forms: { rows: 'adopters~2*' }, options: 'confidence interval~4 onInvalid~3' },
+    { call: { featureAdoptionRate }, forms: { rows: 'adopters~2*' }, options: 'confidence interval~4 onInvalid' },
   ],
 };

@@ -14,7 +14,7 @@ export const journey: MetricForms = {
     {
       call: { journeyStageConversion },
       forms: { rows: 'customer~6* stage* at~2*', columns: 'customer~7* stage~2* at~3*' },
-      options: 'missingValue~9 stages* order~4 windowMs~5 entry asOf~12 onInvalid~34 confidence interval~4',
+      options: 'missingValue stages* order~4 windowMs~5 entry asOf~12 onInvalid confidence interval~4',
     },
     {
       call: { journeyStageConversionFromCounts },
@@ -24,19 +24,15 @@ export const journey: MetricForms = {
   ],
   'funnel-drop-off-rate': [
     { call: { funnelDropOffRate }, forms: { counts: 'dropped* atStep*' }, options: 'confidence interval~4' },
-    { call: { funnelDropOffRate }, forms: { rows: 'dropped~2*' }, options: 'confidence interval~4 onInvalid~3' },
+    { call: { funnelDropOffRate }, forms: { rows: 'dropped~2*' }, options: 'confidence interval~4 onInvalid' },
   ],
   'touchpoints-per-conversion': [
     { call: { touchpointsPerConversion }, forms: { totals: 'touchpoints* buyers~3*' }, options: '' },
-    {
-      call: { touchpointsPerConversion },
-      forms: { rows: 'touchpoints*' },
-      options: 'confidence interval~6 onInvalid~5',
-    },
+    { call: { touchpointsPerConversion }, forms: { rows: 'touchpoints*' }, options: 'confidence interval~6 onInvalid' },
   ],
   'win-rate': [
     { call: { winRate }, forms: { counts: 'won* decided*' }, options: 'confidence interval~4' },
-    { call: { winRate }, forms: { rows: 'won~2*' }, options: 'confidence interval~4 onInvalid~3' },
+    { call: { winRate }, forms: { rows: 'won~2*' }, options: 'confidence interval~4 onInvalid' },
   ],
   'percentage-point-change': [
     { call: { percentagePointChange }, forms: { totals: 'now~3* before~3*' }, options: 'confidence interval~4' },

@@ -28,8 +28,7 @@ export const marketplace: MetricForms = {
     {
       call: { buyerGrowthRate },
       forms: { rows: 'first* total~2*', columns: 'first~2* total~3*' },
-      options:
-        'measure~8 period~4* timeZone~4* asOf~10* from~5 onInvalid~31 missingValue~4 weekStart anchorDay anchorMonth',
+      options: 'measure~8 period~4* timeZone~4* asOf~10* from~5 onInvalid missingValue weekStart anchorDay anchorMonth',
     },
   ],
   'seller-growth-rate': [
@@ -37,77 +36,76 @@ export const marketplace: MetricForms = {
     {
       call: { sellerGrowthRate },
       forms: { rows: 'first* total~2*', columns: 'first~2* total~3*' },
-      options:
-        'measure~8 period~4* timeZone~4* asOf~10* from~5 onInvalid~31 missingValue~4 weekStart anchorDay anchorMonth',
+      options: 'measure~8 period~4* timeZone~4* asOf~10* from~5 onInvalid missingValue weekStart anchorDay anchorMonth',
     },
   ],
   'buyer-seller-ratio': [
     { call: { buyerSellerRatio }, forms: { totals: 'buyers~3* sellers*' }, options: '' },
-    { call: { buyerSellerRatio }, forms: { rows: 'buyers~3* sellers*' }, options: 'confidence interval~6 onInvalid~5' },
+    { call: { buyerSellerRatio }, forms: { rows: 'buyers~3* sellers*' }, options: 'confidence interval~6 onInvalid' },
   ],
   'inventory-growth-rate': [
     { call: { inventoryGrowthRate }, forms: { totals: 'start* added* removed* end~3' }, options: '' },
   ],
   'search-zero-result-rate': [
     { call: { searchZeroResultRate }, forms: { counts: 'zeroResult* searches*' }, options: 'confidence interval~4' },
-    { call: { searchZeroResultRate }, forms: { rows: 'zeroResult~2*' }, options: 'confidence interval~4 onInvalid~3' },
+    { call: { searchZeroResultRate }, forms: { rows: 'zeroResult~2*' }, options: 'confidence interval~4 onInvalid' },
   ],
   'search-click-through-rate': [
     { call: { searchClickThroughRate }, forms: { counts: 'clicked* searches*' }, options: 'confidence interval~4' },
-    { call: { searchClickThroughRate }, forms: { rows: 'clicked~2*' }, options: 'confidence interval~4 onInvalid~3' },
+    { call: { searchClickThroughRate }, forms: { rows: 'clicked~2*' }, options: 'confidence interval~4 onInvalid' },
   ],
   'search-click-position': [
     {
       call: { searchClickPosition },
       forms: { values: '', rows: 'position*' },
-      options: 'quantiles~3 onInvalid~15 missingValue~8 confidence interval~7',
+      options: 'quantiles~3 onInvalid missingValue confidence interval~7',
     },
   ],
   'search-to-fill-rate': [
     { call: { searchToFillRate }, forms: { counts: 'filled* sessions*' }, options: 'confidence interval~4' },
-    { call: { searchToFillRate }, forms: { rows: 'filled~2*' }, options: 'confidence interval~4 onInvalid~3' },
+    { call: { searchToFillRate }, forms: { rows: 'filled~2*' }, options: 'confidence interval~4 onInvalid' },
   ],
   'funnel-conversion': [
     {
       call: { funnelConversion },
       forms: { rows: 'user~2* step* at~2*', columns: 'user~3* step~2* at~3*' },
-      options: 'missingValue~9 steps* order~4 windowMs~5 entry asOf~12 onInvalid~34 confidence interval~4',
+      options: 'missingValue steps* order~4 windowMs~5 entry asOf~12 onInvalid confidence interval~4',
     },
     { call: { funnelConversionFromCounts }, forms: { counts: 'reached* steps~3' }, options: 'confidence interval~4' },
   ],
   'fraud-rate': [
     { call: { fraudRate }, forms: { totals: 'fraudulent* settled*' }, options: 'confidence interval~5' },
-    { call: { fraudRate }, forms: { rows: 'fraudulent* settled*' }, options: 'confidence interval~5 onInvalid~5' },
+    { call: { fraudRate }, forms: { rows: 'fraudulent* settled*' }, options: 'confidence interval~5 onInvalid' },
   ],
   'fraud-flag-rate': [
     { call: { fraudFlagRate }, forms: { counts: 'flagged* items*' }, options: 'confidence interval~4' },
-    { call: { fraudFlagRate }, forms: { rows: 'flagged~2*' }, options: 'confidence interval~4 onInvalid~3' },
+    { call: { fraudFlagRate }, forms: { rows: 'flagged~2*' }, options: 'confidence interval~4 onInvalid' },
   ],
   'fraud-flag-precision': [
     { call: { fraudFlagPrecision }, forms: { counts: 'confirmed* flagged*' }, options: 'confidence interval~4' },
-    { call: { fraudFlagPrecision }, forms: { rows: 'confirmed~2*' }, options: 'confidence interval~4 onInvalid~3' },
+    { call: { fraudFlagPrecision }, forms: { rows: 'confirmed~2*' }, options: 'confidence interval~4 onInvalid' },
   ],
   'dispute-rate': [
     { call: { disputeRate }, forms: { totals: 'disputes* settled*' }, options: 'confidence interval~5' },
-    { call: { disputeRate }, forms: { rows: 'settled* disputes*' }, options: 'confidence interval~5 onInvalid~5' },
+    { call: { disputeRate }, forms: { rows: 'settled* disputes*' }, options: 'confidence interval~5 onInvalid' },
   ],
   'average-price': [
     { call: { averagePrice }, forms: { totals: 'salesValue* units*' }, options: '' },
-    { call: { averagePrice }, forms: { rows: 'units* salesValue*' }, options: 'confidence interval~6 onInvalid~5' },
+    { call: { averagePrice }, forms: { rows: 'units* salesValue*' }, options: 'confidence interval~6 onInvalid' },
   ],
   'price-dispersion': [
-    { call: { priceDispersion }, forms: { values: '', rows: 'price*' }, options: 'onInvalid~35 missingValue~12' },
+    { call: { priceDispersion }, forms: { values: '', rows: 'price*' }, options: 'onInvalid missingValue' },
   ],
   'take-rate': [
     { call: { takeRate }, forms: { totals: 'platformRevenue* gmv*' }, options: '' },
-    { call: { takeRate }, forms: { rows: 'platformRevenue* gmv*' }, options: 'confidence interval~6 onInvalid~5' },
+    { call: { takeRate }, forms: { rows: 'platformRevenue* gmv*' }, options: 'confidence interval~6 onInvalid' },
   ],
-  gmv: [{ call: { gmv }, forms: { values: '', rows: 'value~2*' }, options: 'quantiles~3 onInvalid~15 missingValue~8' }],
+  gmv: [{ call: { gmv }, forms: { values: '', rows: 'value~2*' }, options: 'quantiles~3 onInvalid missingValue' }],
   'seller-concentration': [
     {
       call: { sellerConcentration },
       forms: { values: '', rows: 'seller* value~2', columns: 'seller~2* value~2' },
-      options: 'onInvalid~36 missingValue~13 top',
+      options: 'onInvalid missingValue top',
     },
   ],
 };

@@ -16,42 +16,34 @@ export const media: MetricForms = {
     {
       call: { audienceSize },
       forms: { rows: 'user* at*', columns: 'user* at*' },
-      options: 'missingValue~9 timeZone* asOf~6* onInvalid~18 period from to weekStart anchorDay anchorMonth',
+      options: 'missingValue timeZone* asOf~6* onInvalid period from to weekStart anchorDay anchorMonth',
     },
   ],
   'audience-churn-rate': [
     { call: { audienceChurnRate }, forms: { counts: 'lost* previousVisitors*' }, options: 'confidence interval~4' },
-    { call: { audienceChurnRate }, forms: { rows: 'lost~2*' }, options: 'confidence interval~4 onInvalid~3' },
+    { call: { audienceChurnRate }, forms: { rows: 'lost~2*' }, options: 'confidence interval~4 onInvalid' },
   ],
   'ad-inventory': [
-    {
-      call: { adInventory },
-      forms: { values: '', rows: 'slots*' },
-      options: 'quantiles~3 onInvalid~15 missingValue~8',
-    },
+    { call: { adInventory }, forms: { values: '', rows: 'slots*' }, options: 'quantiles~3 onInvalid missingValue' },
   ],
   'ad-fill-rate': [
     { call: { adFillRate }, forms: { counts: 'filled* requests*' }, options: 'confidence interval~4' },
-    { call: { adFillRate }, forms: { rows: 'filled~2*' }, options: 'confidence interval~4 onInvalid~3' },
+    { call: { adFillRate }, forms: { rows: 'filled~2*' }, options: 'confidence interval~4 onInvalid' },
   ],
   ecpm: [
     { call: { ecpm }, forms: { totals: 'adRevenue* impressions*' }, options: '' },
-    { call: { ecpm }, forms: { rows: 'adRevenue* impressions*' }, options: 'confidence interval~6 onInvalid~5' },
+    { call: { ecpm }, forms: { rows: 'adRevenue* impressions*' }, options: 'confidence interval~6 onInvalid' },
   ],
   'cost-per-click': [
     { call: { costPerClick }, forms: { totals: 'amount~3* clicks*' }, options: '' },
-    { call: { costPerClick }, forms: { rows: 'amount~3* clicks*' }, options: 'confidence interval~6 onInvalid~5' },
+    { call: { costPerClick }, forms: { rows: 'amount~3* clicks*' }, options: 'confidence interval~6 onInvalid' },
   ],
   'ad-click-through-rate': [
     { call: { adClickThroughRate }, forms: { counts: 'clicked* impressions*' }, options: 'confidence interval~4' },
-    { call: { adClickThroughRate }, forms: { rows: 'clicked~2*' }, options: 'confidence interval~4 onInvalid~3' },
+    { call: { adClickThroughRate }, forms: { rows: 'clicked~2*' }, options: 'confidence interval~4 onInvalid' },
   ],
   'ad-content-ratio': [
     { call: { adContentRatio }, forms: { totals: 'adSpace* contentSpace*' }, options: '' },
-    {
-      call: { adContentRatio },
-      forms: { rows: 'adSpace* contentSpace*' },
-      options: 'confidence interval~6 onInvalid~5',
-    },
+    { call: { adContentRatio }, forms: { rows: 'adSpace* contentSpace*' }, options: 'confidence interval~6 onInvalid' },
   ],
 };

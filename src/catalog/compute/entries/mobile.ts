@@ -16,54 +16,50 @@ import type { MetricForms } from './metric-form.js';
 /** How the metrics of this group are called. */
 export const mobile: MetricForms = {
   downloads: [
-    {
-      call: { downloads },
-      forms: { values: '', rows: 'downloads*' },
-      options: 'quantiles~3 onInvalid~15 missingValue~8',
-    },
+    { call: { downloads }, forms: { values: '', rows: 'downloads*' }, options: 'quantiles~3 onInvalid missingValue' },
   ],
   'launch-rate': [
     { call: { launchRate }, forms: { counts: 'launched* downloads*' }, options: 'confidence interval~4' },
-    { call: { launchRate }, forms: { rows: 'launched~2*' }, options: 'confidence interval~4 onInvalid~3' },
+    { call: { launchRate }, forms: { rows: 'launched~2*' }, options: 'confidence interval~4 onInvalid' },
   ],
   'active-user-rate': [
     { call: { activeUserRate }, forms: { counts: 'active* registered*' }, options: 'confidence interval~4' },
-    { call: { activeUserRate }, forms: { rows: 'active~2*' }, options: 'confidence interval~4 onInvalid~3' },
+    { call: { activeUserRate }, forms: { rows: 'active~2*' }, options: 'confidence interval~4 onInvalid' },
   ],
   'paying-user-rate': [
     { call: { payingUserRate }, forms: { counts: 'payers* users*' }, options: 'confidence interval~4' },
-    { call: { payingUserRate }, forms: { rows: 'payers~2*' }, options: 'confidence interval~4 onInvalid~3' },
+    { call: { payingUserRate }, forms: { rows: 'payers~2*' }, options: 'confidence interval~4 onInvalid' },
   ],
   'time-to-first-purchase': [
     {
       call: { timeToFirstPurchase },
       forms: { rows: 'registeredAt* firstOrderAt*', columns: 'registeredAt* firstOrderAt*' },
       options:
-        'asOf~11* from~6 to~5 onInvalid~32 missingValue~6 average~2 confidence~2 interval~7 quantiles curve times limits',
+        'asOf~11* from~6 to~5 onInvalid missingValue average~2 confidence interval~7 quantiles curve times limits',
     },
   ],
   arpu: [
     { call: { arpu }, forms: { totals: 'revenue~2* activeUsers*' }, options: '' },
-    { call: { arpu }, forms: { rows: 'revenue~2*' }, options: 'confidence interval~6 onInvalid~5' },
+    { call: { arpu }, forms: { rows: 'revenue~2*' }, options: 'confidence interval~6 onInvalid' },
   ],
   arppu: [
     { call: { arppu }, forms: { totals: 'revenue~2* payingUsers*' }, options: '' },
-    { call: { arppu }, forms: { rows: 'revenue~2*' }, options: 'confidence interval~6 onInvalid~5' },
+    { call: { arppu }, forms: { rows: 'revenue~2*' }, options: 'confidence interval~6 onInvalid' },
   ],
   arpdau: [
     { call: { arpdau }, forms: { totals: 'revenue~2* dau*' }, options: '' },
-    { call: { arpdau }, forms: { rows: 'revenue~2* dau*' }, options: 'confidence interval~6 onInvalid~5' },
+    { call: { arpdau }, forms: { rows: 'revenue~2* dau*' }, options: 'confidence interval~6 onInvalid' },
   ],
   'cost-per-install': [
     { call: { costPerInstall }, forms: { totals: 'adSpend* installs*' }, options: '' },
-    { call: { costPerInstall }, forms: { rows: 'adSpend* installs*' }, options: 'confidence interval~6 onInvalid~5' },
+    { call: { costPerInstall }, forms: { rows: 'adSpend* installs*' }, options: 'confidence interval~6 onInvalid' },
   ],
   'rating-click-through-rate': [
     { call: { ratingClickThroughRate }, forms: { counts: 'rated* prompted*' }, options: 'confidence interval~4' },
-    { call: { ratingClickThroughRate }, forms: { rows: 'rated~2*' }, options: 'confidence interval~4 onInvalid~3' },
+    { call: { ratingClickThroughRate }, forms: { rows: 'rated~2*' }, options: 'confidence interval~4 onInvalid' },
   ],
   'mobile-traffic-share': [
     { call: { mobileTrafficShare }, forms: { counts: 'mobileVisits* visits*' }, options: 'confidence interval~4' },
-    { call: { mobileTrafficShare }, forms: { rows: 'mobileVisits~2*' }, options: 'confidence interval~4 onInvalid~3' },
+    { call: { mobileTrafficShare }, forms: { rows: 'mobileVisits~2*' }, options: 'confidence interval~4 onInvalid' },
   ],
 };

@@ -4,15 +4,12 @@ import type { OptionEntry } from './metric-form.js';
 
 /** Options, by their keys in forms. */
 export const optionEntries: Readonly<Record<string, OptionEntry>> = {
-  missingValue: {
-    type: 'number',
-    says: 'A number off the scale that stands for "not answered" in this call, such as 99.',
-  },
+  missingValue: { type: 'number', says: 'A number that stands for "not there" in this call, such as 99.' },
   onInvalid: {
     type: 'choice',
     choices: ['throw', 'count'],
     usual: 'throw',
-    says: 'What to do with answers off the scale.',
+    says: "What to do with values that can't be one: 'throw' stops at the first, 'count' leaves them out and counts them.",
   },
   scale: {
     type: 'data',
@@ -31,27 +28,9 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     family: 'nps',
     says: 'A definition of a vendor or textbook by its name; options given beside it win.',
   },
-  interval: {
-    type: 'method',
-    family: 'nps',
-    says: 'Method of the interval: an imported object such as npsAdjustedWald, or your own.',
-  },
-  confidence: { type: 'number', usual: 0.95, says: 'Level of the interval, between 0 and 1.' },
-  'missingValue~2': {
-    type: 'number',
-    says: 'A score off the scale that stands for "not answered" in this call, such as 99.',
-  },
-  'onInvalid~2': {
-    type: 'choice',
-    choices: ['throw', 'count'],
-    usual: 'throw',
-    says: 'What to do with answers off the scale and with what is no weight.',
-  },
-  'interval~2': {
-    type: 'method',
-    family: 'weighted-nps',
-    says: 'Method of the interval: an imported object such as weightedLinearised, or your own.',
-  },
+  interval: { type: 'method', family: 'nps', says: 'Method of the interval.' },
+  confidence: { type: 'number', usual: 0.95, says: 'Level of all intervals, between 0 and 1.' },
+  'interval~2': { type: 'method', family: 'weighted-nps', says: 'Method of the interval.' },
   measure: {
     type: 'choice',
     choices: ['share', 'mean', 'index', 'net'],
@@ -74,7 +53,6 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
   },
   'interval~3': { type: 'method', family: 'proportion', says: 'Method of the interval of the share.' },
   meanInterval: { type: 'method', family: 'mean', says: 'Method of the intervals of mean and index.' },
-  'confidence~2': { type: 'number', usual: 0.95, says: 'Level of all intervals, between 0 and 1.' },
   'measure~2': {
     type: 'choice',
     choices: ['share', 'mean', 'index', 'net'],
@@ -125,22 +103,6 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     says: "What the difference is divided by: 'all' three classes, or the 'opinionated' ones, without the neutral.",
   },
   'interval~4': { type: 'method', family: 'proportion', says: 'Method of the interval.' },
-  'onInvalid~3': {
-    type: 'choice',
-    choices: ['throw', 'count'],
-    usual: 'throw',
-    says: 'What to do with rows whose flag is none of these.',
-  },
-  'missingValue~3': {
-    type: 'number',
-    says: 'A number off the scale that stands for "not rated" in this call, such as 0.',
-  },
-  'onInvalid~4': {
-    type: 'choice',
-    choices: ['throw', 'count'],
-    usual: 'throw',
-    says: 'What to do with ratings off the scale.',
-  },
   'scale~5': {
     type: 'data',
     says: 'The stars that can be given; half stars are { min: 0.5, max: 5, step: 0.5 }, or min: 1 where one whole star is the least.',
@@ -154,11 +116,6 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
   },
   prior: { type: 'data', says: 'Prior of the Bayesian average.' },
   z: { type: 'number', says: 'How many standard deviations the ranking bound lies below the mean, such as 1.65.' },
-  'confidence~3': {
-    type: 'number',
-    usual: 0.95,
-    says: 'Level of the two-sided interval whose lower end is the value, between 0 and 1.',
-  },
   definition: {
     type: 'choice',
     choices: ['complete', 'complete-or-partial'],
@@ -166,55 +123,14 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     says: "Which answers count: 'complete' ones, or 'complete-or-partial'.",
   },
   'interval~5': { type: 'method', family: 'count', says: 'Method of the interval.' },
-  'onInvalid~5': {
-    type: 'choice',
-    choices: ['throw', 'count'],
-    usual: 'throw',
-    says: 'What to do with rows whose parts are no such numbers.',
-  },
-  'confidence~4': { type: 'number', usual: 0.95, says: 'Level of both intervals, between 0 and 1.' },
-  'onInvalid~6': {
-    type: 'choice',
-    choices: ['throw', 'count'],
-    usual: 'throw',
-    says: 'What to do with rows whose parts are no counts.',
-  },
-  'onInvalid~7': {
-    type: 'choice',
-    choices: ['throw', 'count'],
-    usual: 'throw',
-    says: 'What to do with items whose points are no numbers from 0.',
-  },
-  'missingValue~4': {
-    type: 'number',
-    says: 'A number that stands for "missing" in integer columns of this call, such as -1.',
-  },
   'interval~6': { type: 'method', family: 'quotient', says: 'Method of the interval.' },
-  'onInvalid~8': {
-    type: 'choice',
-    choices: ['throw', 'count'],
-    usual: 'throw',
-    says: 'What to do with what is no topic.',
-  },
-  'missingValue~5': { type: 'number', says: 'A number that stands for "no topic" in this call, such as -1.' },
-  'confidence~5': { type: 'number', usual: 0.95, says: 'Level at which all intervals hold together, between 0 and 1.' },
   calendar: {
     type: 'calendar',
     says: 'Hours that count: the same for all cases, or a reader of those of a case or of its segments (hand-over between teams), which says BusinessCalendar.always() of a case around the clock: a case for which it gives nothing is invalid.',
   },
-  'missingValue~6': {
-    type: 'number',
-    says: 'A number that stands for "no instant" in integer columns of this call, such as 0.',
-  },
   asOf: {
     type: 'instant',
     says: 'Up to when things are known. A case resolved later was open then, one opened later was not there yet.',
-  },
-  'onInvalid~9': {
-    type: 'choice',
-    choices: ['throw', 'count'],
-    usual: 'throw',
-    says: 'What to do with cases whose instants are none or lie before the start, or whose pauses or hours are none.',
   },
   reopened: {
     type: 'choice',
@@ -251,19 +167,12 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
   },
   counted: { type: 'data', says: 'Names of the statuses whose time is added up.' },
   ending: { type: 'data', says: 'Names of the statuses that end a case.' },
-  'confidence~6': { type: 'number', usual: 0.95, says: 'Level of the interval of the mean, between 0 and 1.' },
   'quantiles~2': { type: 'data', says: 'Further quantiles of the waits, each between 0 and 1.' },
   include: {
     type: 'choice',
     choices: ['all', 'answered'],
     usual: 'answered',
     says: 'Whose waits count: those of answered contacts, or of abandoned ones too.',
-  },
-  'onInvalid~10': {
-    type: 'choice',
-    choices: ['throw', 'count'],
-    usual: 'throw',
-    says: 'What to do with contacts whose parts are invalid.',
   },
   abandoned: {
     type: 'choice',
@@ -280,19 +189,9 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     type: 'calendar',
     says: 'Hours that count: the same for all cases, or a reader of those of a case or of its segments (hand-over between teams). A case for which it gives nothing is invalid, not one around the clock.',
   },
-  'missingValue~7': {
-    type: 'number',
-    says: 'A number that stands for "nothing" in integer columns of this call, such as 0: no instant, and no target.',
-  },
   'asOf~2': {
     type: 'instant',
     says: 'Up to when things are known: an unfinished case is breached once its due time lies before it.',
-  },
-  'onInvalid~11': {
-    type: 'choice',
-    choices: ['throw', 'count'],
-    usual: 'throw',
-    says: "What to do with cases that cannot be read, those without hours under 'per-case' among them.",
   },
   'targetMs~2': { type: 'number', says: 'Time allowed for every case, in milliseconds.' },
   'calendar~5': {
@@ -303,24 +202,7 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     type: 'instant',
     says: 'The moment to look at. A case resolved later was open then, one opened later was not there yet.',
   },
-  'onInvalid~12': {
-    type: 'choice',
-    choices: ['throw', 'count'],
-    usual: 'throw',
-    says: 'What to do with cases whose instants are none, or that end before they start.',
-  },
-  'confidence~7': {
-    type: 'number',
-    usual: 0.95,
-    says: 'Level of the intervals of the mean age and of openShare, between 0 and 1.',
-  },
   'interval~8': { type: 'method', family: 'plain-mean', says: 'Method of the interval of the mean age.' },
-  'onInvalid~13': {
-    type: 'choice',
-    choices: ['throw', 'count'],
-    usual: 'throw',
-    says: 'What to do with cases whose parts are invalid.',
-  },
   'definition~2': {
     type: 'choice',
     choices: ['zendesk-explore', 'exactly-one'],
@@ -336,12 +218,6 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     choices: ['customers', 'issues'],
     usual: 'customers',
     says: 'What the rows are. Only echoed.',
-  },
-  'onInvalid~14': {
-    type: 'choice',
-    choices: ['throw', 'count'],
-    usual: 'throw',
-    says: 'What to do with rows whose flag is none.',
   },
   'definition~3': { type: 'choice', choices: ['resolution-share'], usual: 'resolution-share', says: 'The formula.' },
   'definition~4': {
@@ -375,39 +251,16 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
   },
   'windowMs~2': { type: 'number', says: "Length of the window in milliseconds, required for 'window'; only echoed." },
   'quantiles~3': { type: 'data', says: 'Further quantiles, each between 0 and 1.' },
-  'onInvalid~15': {
-    type: 'choice',
-    choices: ['throw', 'count'],
-    usual: 'throw',
-    says: 'What to do with what is no such number.',
-  },
-  'missingValue~8': { type: 'number', says: 'A number that stands for "no value" in this call, such as -1.' },
   'asOf~5': {
     type: 'instant',
     says: 'Up to when things are known. Orders that may still be in time then are left out, as not due.',
   },
   toleranceMs: { type: 'number', usual: 0, says: 'How much later than due is still on time, in milliseconds.' },
   earlyMs: { type: 'number', says: 'How much earlier than due is still on time, in milliseconds.' },
-  'onInvalid~16': {
-    type: 'choice',
-    choices: ['throw', 'count'],
-    usual: 'throw',
-    says: 'What to do with orders whose instants are none.',
-  },
   committed: {
     type: 'choice',
     choices: ['requested', 'original-promise', 'latest-promise'],
     says: 'Which date the orders were held to; only echoed.',
-  },
-  'onInvalid~17': {
-    type: 'choice',
-    choices: ['throw', 'count'],
-    usual: 'throw',
-    says: 'What to do with orders of which a flag is none of these.',
-  },
-  'missingValue~9': {
-    type: 'number',
-    says: 'A number that stands for "none" in integer columns of this call, such as −1.',
   },
   timeZone: {
     type: 'text',
@@ -416,12 +269,6 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
   'asOf~6': {
     type: 'instant',
     says: 'Up to when things are known: what happened at it counts, what happened later is left out.',
-  },
-  'onInvalid~18': {
-    type: 'choice',
-    choices: ['throw', 'count'],
-    usual: 'throw',
-    says: 'What to do with invalid visits.',
   },
   order: { type: 'choice', choices: ['day', 'row'], usual: 'day', says: 'What an order is.' },
   'interval~9': { type: 'method', family: 'plain-mean', says: 'Method of the interval of the mean over buyers.' },
@@ -453,7 +300,6 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     usual: 'mean-of-gaps',
     says: 'Which average value is.',
   },
-  'confidence~8': { type: 'number', usual: 0.95, says: 'Level of the intervals, between 0 and 1.' },
   'average~2': {
     type: 'choice',
     choices: ['kaplan-meier-median', 'mean-of-buyers', 'median-of-buyers'],
@@ -500,12 +346,6 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     says: 'Within how many days of the order before an order must come: customers for whom these days are not over at asOf are left out of that step.',
   },
   atLeast: { type: 'number', usual: 2, says: 'From how many different channels on a customer counts.' },
-  'onInvalid~19': {
-    type: 'choice',
-    choices: ['throw', 'count'],
-    usual: 'throw',
-    says: 'What to do with rows whose customer or channel is none.',
-  },
   'definition~11': {
     type: 'choice',
     choices: [
@@ -517,12 +357,6 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     ],
     usual: 'active-of-eligible',
     says: 'What is divided by what.',
-  },
-  'onInvalid~20': {
-    type: 'choice',
-    choices: ['throw', 'count'],
-    usual: 'throw',
-    says: 'What to do with customers whose parts are invalid.',
   },
   'definition~12': {
     type: 'choice',
@@ -536,12 +370,6 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     usual: 'cohort',
     says: 'What is counted.',
   },
-  'onInvalid~21': {
-    type: 'choice',
-    choices: ['throw', 'count'],
-    usual: 'throw',
-    says: 'What to do with members whose points are invalid.',
-  },
   tiers: { type: 'data', says: 'The tiers, ascending.' },
   below: { type: 'text', usual: 'none', says: 'Name for those below the lowest tier.' },
   qualify: {
@@ -550,20 +378,8 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     usual: 'current',
     says: 'By what members qualify: the value of this period, or the better of this and the previous one (a year of grace).',
   },
-  'onInvalid~22': {
-    type: 'choice',
-    choices: ['throw', 'count'],
-    usual: 'throw',
-    says: 'What to do with members whose value is none.',
-  },
   'classes~2': { type: 'data', says: 'The only tiers there are, in their order.' },
   'tiers~2': { type: 'data', says: 'Names of the tiers, the lowest first: two or more.' },
-  'onInvalid~23': {
-    type: 'choice',
-    choices: ['throw', 'count'],
-    usual: 'throw',
-    says: 'What to do with members in a tier that is none of these.',
-  },
   'asOf~7': {
     type: 'instant',
     says: 'Up to when things are known. Orders whose return window is not over then are left out.',
@@ -574,16 +390,6 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     choices: ['orders', 'items', 'value'],
     usual: 'orders',
     says: 'What is counted: orders of which anything came back, items, or their value.',
-  },
-  'onInvalid~24': {
-    type: 'choice',
-    choices: ['throw', 'count'],
-    usual: 'throw',
-    says: 'What to do with orders whose parts are invalid.',
-  },
-  'missingValue~10': {
-    type: 'number',
-    says: 'A number that stands for "none" in integer columns of this call, such as 0.',
   },
   'order~2': {
     type: 'choice',
@@ -600,17 +406,6 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
   },
   segments: { type: 'data', says: "Named segments as data: the first one that takes a customer's scores." },
   otherwise: { type: 'text', usual: 'other', says: 'Segment of the scores that no rule takes.' },
-  'confidence~9': {
-    type: 'number',
-    usual: 0.95,
-    says: 'Level at which the intervals of the segments hold together, between 0 and 1.',
-  },
-  'onInvalid~25': {
-    type: 'choice',
-    choices: ['throw', 'count'],
-    usual: 'throw',
-    says: 'What to do with rows whose parts are invalid.',
-  },
   rules: { type: 'data', says: 'The segments as data: a customer is in the first one whose condition holds.' },
   'otherwise~2': { type: 'text', usual: 'other', says: 'Segment of customers that no rule takes.' },
   'onMissing~2': {
@@ -618,12 +413,6 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     choices: ['next-rule', 'no-segment'],
     usual: 'next-rule',
     says: "What a rule does that cannot be decided because a field is missing: the next rule is asked ('next-rule'), or the customer is counted as missing and gets no segment ('no-segment').",
-  },
-  'onInvalid~26': {
-    type: 'choice',
-    choices: ['throw', 'count'],
-    usual: 'throw',
-    says: 'What to do with customers of whom a field is of another type than the value it is compared with.',
   },
   'measure~5': {
     type: 'choice',
@@ -635,21 +424,9 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     type: 'data',
     says: 'The only segments there are, in their order: an empty one is shown too, and anything else is invalid.',
   },
-  'onInvalid~27': {
-    type: 'choice',
-    choices: ['throw', 'count'],
-    usual: 'throw',
-    says: 'What to do with what is no class, or has no amount that is a number.',
-  },
   'interval~10': { type: 'method', family: 'share-index', says: 'Method of the interval of the index.' },
   attributes: { type: 'data', says: 'Whether a customer has each attribute, by its name.' },
   attribute: { type: 'data', says: 'Whose index is the value.' },
-  'onInvalid~28': {
-    type: 'choice',
-    choices: ['throw', 'count'],
-    usual: 'throw',
-    says: 'What to do with rows whose flags are none.',
-  },
   lapsedDays: { type: 'number', says: 'The threshold in whole days since the last order: a whole number from 0.' },
   rule: {
     type: 'choice',
@@ -669,11 +446,6 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     usual: 'orders',
     says: 'What value and order are about.',
   },
-  'confidence~10': {
-    type: 'number',
-    usual: 0.95,
-    says: 'Level at which all intervals of one kind hold together, between 0 and 1.',
-  },
   'classes~5': {
     type: 'data',
     says: 'The only channels there are, in their order: an empty one is shown too, and anything else is invalid.',
@@ -691,12 +463,6 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     says: 'Up to when things are known. Experiences whose window has not ended by then are not judged yet.',
   },
   upTo: { type: 'number', usual: 3, says: 'Up to the how-manieth bad experience rates are given.' },
-  'onInvalid~29': {
-    type: 'choice',
-    choices: ['throw', 'count'],
-    usual: 'throw',
-    says: 'What to do with invalid experiences.',
-  },
   'from~2': {
     type: 'instant',
     says: 'First instant of the period, or first day as a local date: who comes or goes at it comes or goes in the period.',
@@ -708,12 +474,6 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
   'timeZone~2': {
     type: 'text',
     says: "Zone of local dates in from and to, such as 'Asia/Ho_Chi_Minh'. Needed for dates only.",
-  },
-  'onInvalid~30': {
-    type: 'choice',
-    choices: ['throw', 'count'],
-    usual: 'throw',
-    says: 'What to do with invalid spells.',
   },
   per: {
     type: 'choice',
@@ -845,7 +605,6 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     says: 'Unit of the times in the result, but for value; a day is 24 hours, a week 7 of them.',
   },
   test: { type: 'choice', choices: ['log-rank', 'peto-peto'], usual: 'log-rank', says: 'How groups are compared.' },
-  'confidence~11': { type: 'number', usual: 0.95, says: 'Level, between 0 and 1.' },
   'measure~8': {
     type: 'choice',
     choices: ['period-over-period', 'year-over-year', 'compound'],
@@ -868,12 +627,6 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
   'from~5': {
     type: 'instant',
     says: "From when on things are known, an instant or a local date: a period that began before it is 'partial' too.",
-  },
-  'onInvalid~31': {
-    type: 'choice',
-    choices: ['throw', 'count'],
-    usual: 'throw',
-    says: 'What to do with rows whose parts are none.',
   },
   'per~2': {
     type: 'choice',
@@ -931,12 +684,6 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
   },
   'from~6': { type: 'instant', says: 'First instant of the period in which people must have registered.' },
   'to~5': { type: 'instant', says: 'First instant after that period, not before from.' },
-  'onInvalid~32': {
-    type: 'choice',
-    choices: ['throw', 'count'],
-    usual: 'throw',
-    says: 'What to do with people whose instants are none, or who bought before they registered.',
-  },
   'minimumEvents~2': {
     type: 'number',
     usual: 1,
@@ -955,13 +702,6 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     type: 'data',
     says: 'Parts of all users, the most active ones, whose share of contributions is asked for: each above 0 and at most 1.',
   },
-  'onInvalid~33': {
-    type: 'choice',
-    choices: ['throw', 'count'],
-    usual: 'throw',
-    says: 'What to do with what is no number of contributions.',
-  },
-  'missingValue~11': { type: 'number', says: 'A number that stands for "missing" in this call, such as -1.' },
   steps: {
     type: 'data',
     says: 'Names of the steps, in order: two to 31. A name may come more than once; each time it takes another event.',
@@ -978,54 +718,20 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     type: 'instant',
     says: 'Up to when things are known; who entered less than windowMs before is open, and in no rate.',
   },
-  'onInvalid~34': {
-    type: 'choice',
-    choices: ['throw', 'count'],
-    usual: 'throw',
-    says: 'What to do with invalid events.',
-  },
-  'onInvalid~35': {
-    type: 'choice',
-    choices: ['throw', 'count'],
-    usual: 'throw',
-    says: 'What to do with what is no price.',
-  },
-  'missingValue~12': { type: 'number', says: 'A number that stands for "no price" in this call, such as -1.' },
-  'onInvalid~36': {
-    type: 'choice',
-    choices: ['throw', 'count'],
-    usual: 'throw',
-    says: 'What to do with what is no seller or no value.',
-  },
-  'missingValue~13': {
-    type: 'number',
-    says: 'A number that stands for "missing" in integer columns or values of this call, such as -1.',
-  },
   top: {
     type: 'data',
     usual: 10,
     says: 'How many sellers count as the largest: one number, or several, of which the first gives value.',
   },
-  'missingValue~14': { type: 'number', says: 'A number that stands for "no duration" in this call, such as -1.' },
   'percentiles~2': {
     type: 'choice',
     choices: ['exact', 'sketch'],
     usual: 'exact',
     says: "'exact' keeps every distinct duration, 'sketch' only the bin it falls into: percentiles are then off by up to 1/256.",
   },
-  'onInvalid~37': {
-    type: 'choice',
-    choices: ['throw', 'count'],
-    usual: 'throw',
-    says: 'What to do with what is no duration.',
-  },
   'targetMs~3': {
     type: 'number',
     says: 'The target, in milliseconds: requests up to it satisfy, those up to four times it are tolerated.',
-  },
-  'missingValue~15': {
-    type: 'number',
-    says: 'A number that stands for "no duration" in integer columns or values of this call, such as -1.',
   },
   'interval~12': {
     type: 'method',
@@ -1033,18 +739,6 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     says: 'Method of the interval: a mean of three levels, frustrated 0, tolerating 1, satisfied 2.',
   },
   'targetMs~4': { type: 'number', says: 'The target behind the counts, in milliseconds; only echoed.' },
-  'onInvalid~38': {
-    type: 'choice',
-    choices: ['throw', 'count'],
-    usual: 'throw',
-    says: 'What to do with what are no ten answers from 1 to 5.',
-  },
-  'onInvalid~39': {
-    type: 'choice',
-    choices: ['throw', 'count'],
-    usual: 'throw',
-    says: 'What to do with checks whose parts are invalid.',
-  },
   'interval~13': {
     type: 'method',
     family: 'share-ratio',
@@ -1055,6 +749,5 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     usual: 1,
     says: 'Channels with fewer answers are left out, and named: a whole number from 1.',
   },
-  'confidence~12': { type: 'number', usual: 0.95, says: 'Level of the interval of each channel, between 0 and 1.' },
   stages: { type: 'data', says: 'Names of the stages, in order: two to 31.' },
 };

@@ -20,19 +20,19 @@ import type { MetricForms } from './metric-form.js';
 export const revenue: MetricForms = {
   'discount-rate': [
     { call: { discountRate }, forms: { totals: 'discounts* grossSales*' }, options: '' },
-    { call: { discountRate }, forms: { rows: 'discounts* grossSales*' }, options: 'confidence interval~6 onInvalid~5' },
+    { call: { discountRate }, forms: { rows: 'discounts* grossSales*' }, options: 'confidence interval~6 onInvalid' },
   ],
   'average-order-value': [
     { call: { averageOrderValue }, forms: { totals: 'revenue~2* orders*' }, options: '' },
-    { call: { averageOrderValue }, forms: { rows: 'revenue~2*' }, options: 'confidence interval~6 onInvalid~5' },
+    { call: { averageOrderValue }, forms: { rows: 'revenue~2*' }, options: 'confidence interval~6 onInvalid' },
   ],
   'items-per-order': [
     { call: { itemsPerOrder }, forms: { totals: 'units* orders*' }, options: '' },
-    { call: { itemsPerOrder }, forms: { rows: 'units*' }, options: 'confidence interval~6 onInvalid~5' },
+    { call: { itemsPerOrder }, forms: { rows: 'units*' }, options: 'confidence interval~6 onInvalid' },
   ],
   'revenue-per-customer': [
     { call: { revenuePerCustomer }, forms: { totals: 'revenue~2* customers*' }, options: '' },
-    { call: { revenuePerCustomer }, forms: { rows: 'revenue~2*' }, options: 'confidence interval~6 onInvalid~5' },
+    { call: { revenuePerCustomer }, forms: { rows: 'revenue~2*' }, options: 'confidence interval~6 onInvalid' },
   ],
   'revenue-growth-rate': [
     { call: { revenueGrowthRate }, forms: { totals: 'now~2* before~2*' }, options: '' },
@@ -40,19 +40,17 @@ export const revenue: MetricForms = {
       call: { revenueGrowthRate },
       forms: { rows: 'at~4* amount~9* first* total~2*' },
       options:
-        'measure~8 period~4* timeZone~4* asOf~10* from~5 onInvalid~31 missingValue~4 weekStart anchorDay anchorMonth measure~8 period~4* timeZone~4* asOf~10* from~5 onInvalid~31 missingValue~4 weekStart anchorDay anchorMonth',
+        'measure~8 period~4* timeZone~4* asOf~10* from~5 onInvalid missingValue weekStart anchorDay anchorMonth measure~8 period~4* timeZone~4* asOf~10* from~5 onInvalid missingValue weekStart anchorDay anchorMonth',
     },
     {
       call: { revenueGrowthRate },
       forms: { columns: 'at~5* amount~10*' },
-      options:
-        'measure~8 period~4* timeZone~4* asOf~10* from~5 onInvalid~31 missingValue~4 weekStart anchorDay anchorMonth',
+      options: 'measure~8 period~4* timeZone~4* asOf~10* from~5 onInvalid missingValue weekStart anchorDay anchorMonth',
     },
     {
       call: { revenueGrowthRate },
       forms: { columns: 'first~2* total~3*' },
-      options:
-        'measure~8 period~4* timeZone~4* asOf~10* from~5 onInvalid~31 missingValue~4 weekStart anchorDay anchorMonth',
+      options: 'measure~8 period~4* timeZone~4* asOf~10* from~5 onInvalid missingValue weekStart anchorDay anchorMonth',
     },
   ],
   'contribution-margin-rate': [
@@ -60,7 +58,7 @@ export const revenue: MetricForms = {
     {
       call: { contributionMarginRate },
       forms: { rows: 'revenue~2* contribution*' },
-      options: 'confidence interval~6 onInvalid~5',
+      options: 'confidence interval~6 onInvalid',
     },
   ],
   'ltv-to-cac-ratio': [{ call: { ltvToCacRatio }, forms: { totals: 'ltv* cac*' }, options: '' }],
@@ -69,7 +67,7 @@ export const revenue: MetricForms = {
     {
       call: { revenueChurnRate },
       forms: { rows: 'amount~3* customer* startedAt* endedAt*', columns: 'amount~3* customer* startedAt* endedAt*' },
-      options: 'missingValue~9 from~2* to~2* timeZone~2 onInvalid~30 per~2 confidence',
+      options: 'missingValue from~2* to~2* timeZone~2 onInvalid per~2 confidence',
     },
     { call: { revenueChurnRateFromTotals }, forms: { totals: 'opening* churned contraction' }, options: '' },
   ],
@@ -77,7 +75,7 @@ export const revenue: MetricForms = {
     {
       call: { grossRevenueRetention },
       forms: { rows: 'amount~3* customer* startedAt* endedAt*', columns: 'amount~3* customer* startedAt* endedAt*' },
-      options: 'missingValue~9 from~2* to~2* timeZone~2 onInvalid~30 per~2 confidence',
+      options: 'missingValue from~2* to~2* timeZone~2 onInvalid per~2 confidence',
     },
     { call: { grossRevenueRetentionFromTotals }, forms: { totals: 'opening* churned contraction' }, options: '' },
   ],
@@ -85,8 +83,7 @@ export const revenue: MetricForms = {
     {
       call: { revenueCohorts },
       forms: { rows: 'amount~3* customer* at* attribute', columns: 'amount~3* customer* at* attribute' },
-      options:
-        'missingValue~9 period~3 weekStart~2 anchorDay~2 anchorMonth~2 clock window timeZone* asOf~6* onInvalid~18',
+      options: 'missingValue period~3 weekStart~2 anchorDay~2 anchorMonth~2 clock window timeZone* asOf~6* onInvalid',
     },
   ],
   'earned-growth-rate': [

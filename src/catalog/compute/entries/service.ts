@@ -29,73 +29,69 @@ export const service: MetricForms = {
       call: { ttr },
       forms: { rows: 'calendar openedAt* resolvedAt* reopenedAt pauses' },
       options:
-        'calendar missingValue~6 asOf onInvalid~9 reopened select percentiles confidence~2 interval~7 quantiles curve times',
+        'calendar missingValue asOf onInvalid reopened select percentiles confidence interval~7 quantiles curve times',
     },
     {
       call: { ttr },
       forms: { columns: 'openedAt* resolvedAt* reopenedAt~2 pauses~2 calendar~2' },
       options:
-        'missingValue~6 asOf onInvalid~9 reopened calendar~2 select percentiles confidence~2 interval~7 quantiles curve times',
+        'missingValue asOf onInvalid reopened calendar~2 select percentiles confidence interval~7 quantiles curve times',
     },
   ],
   'first-response-time': [
     {
       call: { firstResponseTime },
       forms: { rows: 'calendar~3 askedAt* answeredAt* askedAgainAt pauses~3' },
-      options:
-        'calendar~3 missingValue~6 asOf onInvalid~9 select percentiles confidence~2 interval~7 quantiles curve times',
+      options: 'calendar~3 missingValue asOf onInvalid select percentiles confidence interval~7 quantiles curve times',
     },
     {
       call: { firstResponseTime },
       forms: { columns: 'askedAt* answeredAt* askedAgainAt~2 pauses~2 calendar~4' },
-      options:
-        'missingValue~6 calendar~2 asOf onInvalid~9 select percentiles confidence~2 interval~7 quantiles curve times',
+      options: 'missingValue calendar~2 asOf onInvalid select percentiles confidence interval~7 quantiles curve times',
     },
   ],
   'next-response-time': [
     {
       call: { nextResponseTime },
       forms: { rows: 'calendar~3 askedAt* answeredAt* askedAgainAt~3 pauses~3' },
-      options:
-        'calendar~3 missingValue~6 asOf onInvalid~9 select percentiles confidence~2 interval~7 quantiles curve times',
+      options: 'calendar~3 missingValue asOf onInvalid select percentiles confidence interval~7 quantiles curve times',
     },
     {
       call: { nextResponseTime },
       forms: { columns: 'askedAt* answeredAt* askedAgainAt~3 pauses~2 calendar~4' },
-      options:
-        'missingValue~6 calendar~2 asOf onInvalid~9 select percentiles confidence~2 interval~7 quantiles curve times',
+      options: 'missingValue calendar~2 asOf onInvalid select percentiles confidence interval~7 quantiles curve times',
     },
   ],
   'requester-wait-time': [
     {
       call: { requesterWaitTime },
       forms: { rows: 'statuses* calendar~3' },
-      options: 'calendar~3 asOf onInvalid~9 percentiles counted ending confidence~2 interval~7 quantiles curve times',
+      options: 'calendar~3 asOf onInvalid percentiles counted ending confidence interval~7 quantiles curve times',
     },
   ],
   'agent-work-time': [
     {
       call: { agentWorkTime },
       forms: { rows: 'statuses* calendar~3' },
-      options: 'calendar~3 asOf onInvalid~9 percentiles counted ending confidence~2 interval~7 quantiles curve times',
+      options: 'calendar~3 asOf onInvalid percentiles counted ending confidence interval~7 quantiles curve times',
     },
   ],
   'on-hold-time': [
     {
       call: { onHoldTime },
       forms: { rows: 'statuses* calendar~3' },
-      options: 'calendar~3 asOf onInvalid~9 percentiles counted ending confidence~2 interval~7 quantiles curve times',
+      options: 'calendar~3 asOf onInvalid percentiles counted ending confidence interval~7 quantiles curve times',
     },
   ],
   'average-handle-time': [
     { call: { averageHandleTime }, forms: { totals: 'handleMs* contacts*' }, options: '' },
-    { call: { averageHandleTime }, forms: { rows: 'handleMs*' }, options: 'confidence interval~6 onInvalid~5' },
+    { call: { averageHandleTime }, forms: { rows: 'handleMs*' }, options: 'confidence interval~6 onInvalid' },
   ],
   'average-wait-time': [
     {
       call: { averageWaitTime },
       forms: { rows: 'waitMs* answered~3', columns: 'waitMs* answered~4' },
-      options: 'confidence~6 quantiles~2 include onInvalid~10 missingValue~4 interval~7',
+      options: 'confidence quantiles~2 include onInvalid missingValue interval~7',
     },
   ],
   'service-level': [
@@ -107,37 +103,37 @@ export const service: MetricForms = {
     {
       call: { serviceLevel },
       forms: { rows: 'waitMs~2* answered~2*' },
-      options: 'withinMs* onInvalid~10 abandoned confidence interval~4',
+      options: 'withinMs* onInvalid abandoned confidence interval~4',
     },
   ],
   'sla-attainment': [
     {
       call: { slaAttainment },
       forms: { rows: 'startedAt* endedAt* targetMs pauses~3 calendar~5' },
-      options: 'targetMs calendar~4 missingValue~7 asOf~2* onInvalid~11 confidence interval~4',
+      options: 'targetMs calendar~4 missingValue asOf~2* onInvalid confidence interval~4',
     },
     {
       call: { slaAttainment },
       forms: { columns: 'startedAt* endedAt* targetMs~2 pauses~2 calendar~4' },
-      options: 'missingValue~7 asOf~2* targetMs~2 calendar~5 onInvalid~11 confidence interval~4',
+      options: 'missingValue asOf~2* targetMs~2 calendar~5 onInvalid confidence interval~4',
     },
   ],
   backlog: [
     {
       call: { backlog },
       forms: { rows: 'openedAt* resolvedAt~2*', columns: 'openedAt* resolvedAt~2*' },
-      options: 'asOf~3* onInvalid~12 confidence~7 interval~8 missingValue~6',
+      options: 'asOf~3* onInvalid confidence interval~8 missingValue',
     },
   ],
   'reopen-rate': [
     { call: { reopenRate }, forms: { counts: 'reopened* resolved*' }, options: 'confidence interval~4' },
-    { call: { reopenRate }, forms: { rows: 'reopens* resolved~2*' }, options: 'onInvalid~13 confidence interval~4' },
+    { call: { reopenRate }, forms: { rows: 'reopens* resolved~2*' }, options: 'onInvalid confidence interval~4' },
   ],
   'one-touch-rate': [
     {
       call: { oneTouchRate },
       forms: { rows: 'agentReplies* solved*' },
-      options: 'onInvalid~13 definition~2 confidence interval~4',
+      options: 'onInvalid definition~2 confidence interval~4',
     },
     {
       call: { oneTouchRate },
@@ -154,13 +150,13 @@ export const service: MetricForms = {
     {
       call: { queueAbandonmentRate },
       forms: { rows: 'answered~5* waitMs~3' },
-      options: 'shortMs onInvalid~10 confidence interval~4',
+      options: 'shortMs onInvalid confidence interval~4',
     },
   ],
   'agent-assist-rate': [
     { call: { agentAssistRate }, forms: { counts: 'assisted* customers*' }, options: 'confidence interval~4' },
     { call: { agentAssistRate }, forms: { counts: 'assisted* issues*' }, options: 'confidence interval~4' },
-    { call: { agentAssistRate }, forms: { rows: 'assisted~2*' }, options: 'base onInvalid~14 confidence interval~4' },
+    { call: { agentAssistRate }, forms: { rows: 'assisted~2*' }, options: 'base onInvalid confidence interval~4' },
   ],
   'self-service-rate': [
     {
@@ -185,12 +181,12 @@ export const service: MetricForms = {
     {
       call: { firstContactResolution },
       forms: { rows: 'contacts~2* resolved~3*' },
-      options: 'definition~6 onInvalid~13 confidence interval~4',
+      options: 'definition~6 onInvalid confidence interval~4',
     },
     {
       call: { firstContactResolution },
       forms: { rows: 'contacts~3* resolvedAt~3* nextContactAt*' },
-      options: 'definition~7* windowMs* asOf~4* onInvalid~13 confidence interval~4',
+      options: 'definition~7* windowMs* asOf~4* onInvalid confidence interval~4',
     },
     {
       call: { firstContactResolution },
@@ -200,28 +196,24 @@ export const service: MetricForms = {
   ],
   'contact-rate': [
     { call: { contactRate }, forms: { totals: 'contacts* orders*' }, options: 'confidence interval~5' },
-    { call: { contactRate }, forms: { rows: 'orders* contacts*' }, options: 'confidence interval~5 onInvalid~5' },
+    { call: { contactRate }, forms: { rows: 'orders* contacts*' }, options: 'confidence interval~5 onInvalid' },
   ],
   'customers-per-agent': [
     { call: { customersPerAgent }, forms: { totals: 'customers* agents*' }, options: '' },
-    {
-      call: { customersPerAgent },
-      forms: { rows: 'customers* agents*' },
-      options: 'confidence interval~6 onInvalid~5',
-    },
+    { call: { customersPerAgent }, forms: { rows: 'customers* agents*' }, options: 'confidence interval~6 onInvalid' },
   ],
   'steps-to-resolution': [
     {
       call: { stepsToResolution },
       forms: { values: '', rows: 'steps*' },
-      options: 'quantiles~3 onInvalid~15 missingValue~8 confidence interval~7',
+      options: 'quantiles~3 onInvalid missingValue confidence interval~7',
     },
   ],
   'on-time-delivery-rate': [
     {
       call: { onTimeDeliveryRate },
       forms: { rows: 'dueAt* deliveredAt* cancelledAt', columns: 'dueAt~2* deliveredAt~2* cancelledAt~2' },
-      options: 'asOf~5* toleranceMs earlyMs onInvalid~16 missingValue~6 committed confidence interval~4',
+      options: 'asOf~5* toleranceMs earlyMs onInvalid missingValue committed confidence interval~4',
     },
     {
       call: { onTimeDeliveryRate },
@@ -231,6 +223,6 @@ export const service: MetricForms = {
   ],
   'quality-rate': [
     { call: { qualityRate }, forms: { counts: 'meetingAll* orders* criteria' }, options: 'confidence interval~4' },
-    { call: { qualityRate }, forms: { rows: 'criteria~2*' }, options: 'onInvalid~17 confidence interval~4' },
+    { call: { qualityRate }, forms: { rows: 'criteria~2*' }, options: 'onInvalid confidence interval~4' },
   ],
 };

@@ -49,7 +49,7 @@ export const survey: MetricForms = {
     {
       call: { weightedNps },
       forms: { rows: 'score~2* weight*', columns: 'score~2* weight*' },
-      options: 'missingValue~2 onInvalid~2 scale passiveFrom promoterFrom classes preset interval~2 confidence',
+      options: 'missingValue onInvalid scale passiveFrom promoterFrom classes preset interval~2 confidence',
     },
     {
       call: { weightedNpsFromSums },
@@ -62,17 +62,17 @@ export const survey: MetricForms = {
       call: { csat },
       forms: { values: '', rows: 'score*' },
       options:
-        'measure missingValue onInvalid scale~2 satisfiedFrom dissatisfiedTo direction preset~2 interval~3 meanInterval confidence~2',
+        'measure missingValue onInvalid scale~2 satisfiedFrom dissatisfiedTo direction preset~2 interval~3 meanInterval confidence',
     },
     {
       call: { csatFromCounts },
       forms: { levels: '', counts: 'counts* scale missing invalid' },
-      options: 'measure scale~2 satisfiedFrom dissatisfiedTo direction preset~2 interval~3 meanInterval confidence~2',
+      options: 'measure scale~2 satisfiedFrom dissatisfiedTo direction preset~2 interval~3 meanInterval confidence',
     },
     {
       call: { csatFromCounts },
       forms: { counts: 'satisfied* responses* dissatisfied missing invalid' },
-      options: 'measure scale~2 satisfiedFrom dissatisfiedTo direction preset~2 interval~3 meanInterval confidence~2',
+      options: 'measure scale~2 satisfiedFrom dissatisfiedTo direction preset~2 interval~3 meanInterval confidence',
     },
   ],
   ces: [
@@ -80,17 +80,17 @@ export const survey: MetricForms = {
       call: { ces },
       forms: { values: '', rows: 'score*' },
       options:
-        'measure~2 missingValue onInvalid scale~3 easyFrom hardTo direction~2* preset~3 interval~3 meanInterval confidence~2',
+        'measure~2 missingValue onInvalid scale~3 easyFrom hardTo direction~2* preset~3 interval~3 meanInterval confidence',
     },
     {
       call: { cesFromCounts },
       forms: { levels: '', counts: 'counts~2* scale missing invalid' },
-      options: 'measure~2 scale~3 easyFrom hardTo direction~2* preset~3 interval~3 meanInterval confidence~2',
+      options: 'measure~2 scale~3 easyFrom hardTo direction~2* preset~3 interval~3 meanInterval confidence',
     },
     {
       call: { cesFromCounts },
       forms: { counts: 'easy* responses~2* hard missing invalid' },
-      options: 'measure~2 scale~3 easyFrom hardTo direction~2* preset~3 interval~3 meanInterval confidence~2',
+      options: 'measure~2 scale~3 easyFrom hardTo direction~2* preset~3 interval~3 meanInterval confidence',
     },
   ],
   'repurchase-intent': [
@@ -98,17 +98,17 @@ export const survey: MetricForms = {
       call: { repurchaseIntent },
       forms: { values: '', rows: 'score*' },
       options:
-        'measure~3 missingValue onInvalid scale~4* topFrom* bottomTo direction~3 preset~4 interval~3 meanInterval confidence~2',
+        'measure~3 missingValue onInvalid scale~4* topFrom* bottomTo direction~3 preset~4 interval~3 meanInterval confidence',
     },
     {
       call: { repurchaseIntent },
       forms: { counts: 'counts* scale missing invalid' },
-      options: 'measure~3 scale~4* topFrom* bottomTo direction~3 preset~4 interval~3 meanInterval confidence~2',
+      options: 'measure~3 scale~4* topFrom* bottomTo direction~3 preset~4 interval~3 meanInterval confidence',
     },
     {
       call: { repurchaseIntent },
       forms: { counts: 'top* responses* bottom missing invalid' },
-      options: 'measure~3 scale~4* topFrom* bottomTo direction~3 preset~4 interval~3 meanInterval confidence~2',
+      options: 'measure~3 scale~4* topFrom* bottomTo direction~3 preset~4 interval~3 meanInterval confidence',
     },
   ],
   'brand-score': [{ call: { brandScore }, forms: { list: 'name* value* weight~2* worst best' }, options: 'onMissing' }],
@@ -124,51 +124,51 @@ export const survey: MetricForms = {
       call: { trustScore },
       forms: { values: '', rows: 'score*' },
       options:
-        'measure~3 missingValue onInvalid scale~4* topFrom* bottomTo direction~3 preset~4 interval~3 meanInterval confidence~2',
+        'measure~3 missingValue onInvalid scale~4* topFrom* bottomTo direction~3 preset~4 interval~3 meanInterval confidence',
     },
     {
       call: { trustScore },
       forms: { counts: 'counts* scale missing invalid' },
-      options: 'measure~3 scale~4* topFrom* bottomTo direction~3 preset~4 interval~3 meanInterval confidence~2',
+      options: 'measure~3 scale~4* topFrom* bottomTo direction~3 preset~4 interval~3 meanInterval confidence',
     },
     {
       call: { trustScore },
       forms: { counts: 'top* responses* bottom missing invalid' },
-      options: 'measure~3 scale~4* topFrom* bottomTo direction~3 preset~4 interval~3 meanInterval confidence~2',
+      options: 'measure~3 scale~4* topFrom* bottomTo direction~3 preset~4 interval~3 meanInterval confidence',
     },
   ],
   'event-participation-rate': [
     { call: { eventParticipationRate }, forms: { counts: 'attendees* invited*' }, options: 'confidence interval~4' },
-    { call: { eventParticipationRate }, forms: { rows: 'attendees~2*' }, options: 'confidence interval~4 onInvalid~3' },
+    { call: { eventParticipationRate }, forms: { rows: 'attendees~2*' }, options: 'confidence interval~4 onInvalid' },
   ],
   'brand-awareness': [
     { call: { brandAwareness }, forms: { counts: 'aware* respondents*' }, options: 'confidence interval~4' },
-    { call: { brandAwareness }, forms: { rows: 'aware~2*' }, options: 'confidence interval~4 onInvalid~3' },
+    { call: { brandAwareness }, forms: { rows: 'aware~2*' }, options: 'confidence interval~4 onInvalid' },
   ],
   'star-rating': [
     {
       call: { starRating },
       forms: { values: '', rows: 'score~3*' },
       options:
-        'measure~2 missingValue~3 onInvalid~4 scale~5 positiveFrom negativeTo preset~5 confidence~2 interval~3 meanInterval prior z',
+        'measure~2 missingValue onInvalid scale~5 positiveFrom negativeTo preset~5 confidence interval~3 meanInterval prior z',
     },
     {
       call: { starRatingFromCounts },
       forms: { levels: '', counts: 'counts~2* scale missing invalid' },
-      options: 'measure~2 scale~5 positiveFrom negativeTo preset~5 confidence~2 interval~3 meanInterval prior z',
+      options: 'measure~2 scale~5 positiveFrom negativeTo preset~5 confidence interval~3 meanInterval prior z',
     },
   ],
   'rating-lower-bound': [
-    { call: { ratingLowerBound }, forms: { counts: 'positive* total*' }, options: 'confidence~3' },
-    { call: { ratingLowerBound }, forms: { rows: 'positive~2*' }, options: 'onInvalid~3 confidence~3' },
+    { call: { ratingLowerBound }, forms: { counts: 'positive* total*' }, options: 'confidence' },
+    { call: { ratingLowerBound }, forms: { rows: 'positive~2*' }, options: 'onInvalid confidence' },
   ],
   'poor-experience-rate': [
     { call: { poorExperienceRate }, forms: { counts: 'dissatisfied~2* responses*' }, options: 'confidence interval~4' },
-    { call: { poorExperienceRate }, forms: { rows: 'dissatisfied~3*' }, options: 'confidence interval~4 onInvalid~3' },
+    { call: { poorExperienceRate }, forms: { rows: 'dissatisfied~3*' }, options: 'confidence interval~4 onInvalid' },
   ],
   'response-share': [
     { call: { responseShare }, forms: { counts: 'choosing* respondents*' }, options: 'confidence interval~4' },
-    { call: { responseShare }, forms: { rows: 'choosing~2*' }, options: 'confidence interval~4 onInvalid~3' },
+    { call: { responseShare }, forms: { rows: 'choosing~2*' }, options: 'confidence interval~4 onInvalid' },
   ],
   'silent-dissatisfaction-rate': [
     {
@@ -176,7 +176,7 @@ export const survey: MetricForms = {
       forms: { counts: 'silent* dissatisfied~2*' },
       options: 'confidence interval~4',
     },
-    { call: { silentDissatisfactionRate }, forms: { rows: 'silent~2*' }, options: 'confidence interval~4 onInvalid~3' },
+    { call: { silentDissatisfactionRate }, forms: { rows: 'silent~2*' }, options: 'confidence interval~4 onInvalid' },
   ],
   'survey-response-rate': [
     {
@@ -187,7 +187,7 @@ export const survey: MetricForms = {
     {
       call: { surveyResponseRate },
       forms: { rows: 'answered~2* partial~2' },
-      options: 'onInvalid~3 definition confidence interval~4',
+      options: 'onInvalid definition confidence interval~4',
     },
   ],
   'feedback-rate': [
@@ -195,7 +195,7 @@ export const survey: MetricForms = {
     {
       call: { feedbackRate },
       forms: { rows: 'feedbackItems* customers*' },
-      options: 'confidence interval~5 onInvalid~5',
+      options: 'confidence interval~5 onInvalid',
     },
   ],
   'compliment-rate': [
@@ -203,20 +203,20 @@ export const survey: MetricForms = {
     {
       call: { complimentRate },
       forms: { rows: 'customers* compliments*' },
-      options: 'confidence interval~5 onInvalid~5',
+      options: 'confidence interval~5 onInvalid',
     },
   ],
   'compliment-to-complaint-ratio': [
-    { call: { complimentToComplaintRatio }, forms: { counts: 'compliments* complaints*' }, options: 'confidence~4' },
+    { call: { complimentToComplaintRatio }, forms: { counts: 'compliments* complaints*' }, options: 'confidence' },
     {
       call: { complimentToComplaintRatio },
       forms: { rows: 'compliments* complaints*' },
-      options: 'onInvalid~6 confidence~4',
+      options: 'onInvalid confidence',
     },
   ],
   'complaint-rate': [
     { call: { complaintRate }, forms: { totals: 'complaints* orders*' }, options: 'confidence interval~5' },
-    { call: { complaintRate }, forms: { rows: 'complaints* orders*' }, options: 'confidence interval~5 onInvalid~5' },
+    { call: { complaintRate }, forms: { rows: 'complaints* orders*' }, options: 'confidence interval~5 onInvalid' },
   ],
   'employee-nps': [
     {
@@ -235,20 +235,16 @@ export const survey: MetricForms = {
     {
       call: { mysteryShoppingScore },
       forms: { rows: 'earned* possible* applicable', columns: 'earned* possible* applicable' },
-      options: 'onInvalid~7 missingValue~4 confidence interval~6',
+      options: 'onInvalid missingValue confidence interval~6',
     },
   ],
   'feedback-topics': [
-    {
-      call: { feedbackTopics },
-      forms: { values: '', rows: 'topic*' },
-      options: 'onInvalid~8 missingValue~5 confidence~5',
-    },
-    { call: { feedbackTopicsFromCounts }, forms: { list: 'class* count* amount' }, options: 'confidence~5' },
+    { call: { feedbackTopics }, forms: { values: '', rows: 'topic*' }, options: 'onInvalid missingValue confidence' },
+    { call: { feedbackTopicsFromCounts }, forms: { list: 'class* count* amount' }, options: 'confidence' },
   ],
   'closed-loop-rate': [
     { call: { closedLoopRate }, forms: { counts: 'followedUp* due*' }, options: 'confidence interval~4' },
-    { call: { closedLoopRate }, forms: { rows: 'followedUp~2*' }, options: 'confidence interval~4 onInvalid~3' },
+    { call: { closedLoopRate }, forms: { rows: 'followedUp~2*' }, options: 'confidence interval~4 onInvalid' },
   ],
   'implicit-csat': [
     { call: { implicitCsat }, forms: { list: 'name* value* weight~2* worst best' }, options: 'onMissing' },
