@@ -10,6 +10,11 @@ import type { Way } from './ways-to-call.js';
 /** Checks an input against the form that it has; what each value may be, the metric itself says. */
 export function checkedSource(called: Called, way: Way, input: unknown): Source {
   const taken = { source: input, readers: {} };
+  const isByName = way.form === 'rows' || way.form === 'columns';
+  if (!isByName && Object.keys(called.readers).length > 0) {
+    const why = `readers are for rows and columns; the input is of the form ${way.form}`;
+    refuseCall(called.caller, why, { name: 'readers' }, 'INVALID_OPTION');
+  }
   switch (way.form) {
     case 'rows':
       return rowsSource(called, way, input as List);

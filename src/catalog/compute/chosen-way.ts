@@ -57,8 +57,11 @@ function listWays({ record, ...called }: Called, ways: readonly Way[], input: Li
   const isOf = (...forms: InputForm[]) => ways.filter(({ form }) => forms.includes(form));
   const some = Array.from({ length: Math.min(input.length, LOOKED_AT) }, (_, i) => input[i]);
   const first = some.find((item) => item != null);
-  // nothing there is no answers rather than no counts
-  if (first === undefined) return [...isOf('values'), ...isOf('rows', 'list'), ...isOf('levels')];
+  if (first === undefined) {
+    // nothing there is no answers rather than no counts, and no rows where readers say what rows hold
+    const answers = Object.keys(called.readers).length > 0 ? isOf('rows') : isOf('values');
+    return [...answers, ...isOf('values', 'rows', 'list'), ...isOf('levels')];
+  }
   if (hasFields(first)) return byFields({ record, ...called }, isOf('rows', 'list'), some.filter(hasFields));
   const levels = typeof first === 'number' ? isOf('levels') : [];
   const values = isOf('values');
@@ -69,12 +72,12 @@ function listWays({ record, ...called }: Called, ways: readonly Way[], input: Li
 function byFields({ readers }: Called, ways: readonly Way[], objects: readonly Fields[]): Way[] {
   const likeness = ({ form, fields }: Way): number => {
     let score = 0;
-    for (const { name, type } of fields) {
+    for (const { name } of fields) {
       const source = String(ownField(readers, name) ?? name);
       const given = objects.map((object) => ownField(object, source)).find((value) => value !== undefined);
       if (given === undefined) continue;
       // a list for a number, or the reverse, is a field of another form, most likely
-      const isOther = form !== 'rows' && form !== 'list' && type !== 'list' && isList(given) !== (form === 'columns');
+      const isOther = form !== 'rows' && form !== 'list' && isList(given) !== (form === 'columns');
       score += isOther ? 1 : 4;
     }
     return score;

@@ -8,13 +8,13 @@ import type { Way } from './ways-to-call.js';
 
 /** Columns as the function takes them; one that takes only rows reads them by index. */
 export function columnsSource(called: Called, way: Way, input: Fields): Source {
+  assertKnown(called.caller, 'reader', Object.keys(called.readers), way.fields);
   if (way.fields.length === 0) return { source: input, readers: {} };
   const columns = namedColumns(called, way, input);
   return way.isRead ? byIndex(called.caller, columns) : { source: columns, readers: {} };
 }
 
 function namedColumns({ caller, readers }: Called, { fields }: Way, input: Fields): Readonly<Record<string, List>> {
-  assertKnown(caller, 'reader', Object.keys(readers), fields);
   // a table may have more columns than are read, once somebody has said which ones are
   if (Object.keys(readers).length === 0) assertKnown(caller, 'column', Object.keys(input), fields);
   const columns: Record<string, List> = {};

@@ -1,5 +1,5 @@
 import type { Interval, MetricResult } from '../../core/result.js';
-import { namedProportion, type ShareOptions } from '../../kernels/proportion/proportion.js';
+import { assertPart, namedProportion, type ShareOptions } from '../../kernels/proportion/proportion.js';
 
 /**
  * Orders as a database counts them.
@@ -54,8 +54,8 @@ export function concludeReturnedOrders(
   { missing, invalid }: { readonly missing: number; readonly invalid: number },
   options: ShareOptions | undefined,
 ): ReturnRateResult {
-  // the parts together must fit into the whole
-  namedProportion(RETURN_RATE, returned + late, delivered, options);
+  assertPart(RETURN_RATE, returned, delivered, 'returned', 'delivered');
+  assertPart(RETURN_RATE, returned + late, delivered, 'returned and late together', 'delivered');
   const { metric, unit, value, n, count, interval } = namedProportion(RETURN_RATE, returned, delivered, options);
   const parts = { definition: 'orders', returned: count, delivered: n, immature, late, se: null, interval } as const;
   return { metric, unit, value, n, missing, invalid, ...parts };

@@ -90,6 +90,21 @@ describe('compute', () => {
     },
   );
 
+  /** Two numbers of which one is a part of the other. */
+  const pairs = examples.filter(({ way, record, input }) => {
+    const numbers = ['counts', 'totals'].includes(way.form) ? Object.values(input as object) : [];
+    const [least, most] = record.range;
+    return least === 0 && most === 1 && numbers.length === 2 && numbers.every((each) => typeof each === 'number');
+  });
+
+  it.each(pairs)('of $id refuses its two numbers swapped', ({ id, input, options }) => {
+    const [[part, count], [whole, total]] = Object.entries(input as object) as [[string, number], [string, number]];
+    // in the words of the input
+    expect(textOf(() => compute(id, { [part]: total, [whole]: count }, options))).toMatch(
+      new RegExp(`^\\w+: .*\\b(${part}|${whole})\\b.* must be`),
+    );
+  });
+
   it.each(
     examples.filter(
       ({ way, record }) =>
