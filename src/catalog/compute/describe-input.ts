@@ -52,7 +52,7 @@ export interface InputFormDescription {
   readonly form: InputForm;
   /** The function that is called. */
   readonly calls: string;
-  /** The fields; none of plain values. */
+  /** The fields; of values the one that they are, or none. */
   readonly fields: readonly InputField[];
   /** The options that go with it. */
   readonly options: readonly InputOption[];
