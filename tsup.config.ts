@@ -1,17 +1,27 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 
 /** The ES modules and their declarations; scripts/finish-build.mjs makes the CommonJS form of both. */
+const entries = {
+  index: 'src/index.ts',
+  stats: 'src/stats/index.ts',
+  calendar: 'src/calendar/index.ts',
+  presets: 'src/presets/index.ts',
+  format: 'src/format/index.ts',
+  catalog: 'src/catalog/index.ts',
+  'catalog-vi': 'src/catalog/vi/index.ts',
+  'catalog-compute': 'src/catalog/compute/index.ts',
+};
+
+/** A file for each group of the catalogue, whose texts are by far the largest part: see `commonPath` in scripts/finish-build.mjs. */
+const data = ['records', 'vi'].flatMap((folder) =>
+  readdirSync(`src/catalog/${folder}`)
+    .filter((file) => existsSync(`src/catalog/records/${file}`) && file !== 'lean-analytics.ts')
+    .map((file) => [`group-${folder}-${file.replace('.ts', '')}`, `src/catalog/${folder}/${file}`]),
+);
+
 export default defineConfig({
-  entry: {
-    index: 'src/index.ts',
-    stats: 'src/stats/index.ts',
-    calendar: 'src/calendar/index.ts',
-    presets: 'src/presets/index.ts',
-    format: 'src/format/index.ts',
-    catalog: 'src/catalog/index.ts',
-    'catalog-vi': 'src/catalog/vi/index.ts',
-    'catalog-compute': 'src/catalog/compute/index.ts',
-  },
+  entry: { ...entries, ...Object.fromEntries(data) },
   format: ['esm'],
   target: 'es2022',
   platform: 'neutral',
@@ -25,5 +35,5 @@ export default defineConfig({
     options.charset = 'utf8';
   },
   // tsup sets baseUrl while it builds declarations, which TypeScript 6 reports as deprecated.
-  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+  dts: { entry: entries, compilerOptions: { ignoreDeprecations: '6.0' } },
 });

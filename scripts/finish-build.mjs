@@ -1,6 +1,6 @@
 // Finishes dist/ after tsup: the ES modules lose what only readers of the source need, CommonJS gets its form of the same
 // code, and the declarations of CommonJS lose their comments, which would double the package.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { transformSync } from 'esbuild';
 import ts from 'typescript';
 
@@ -80,9 +80,10 @@ const isOfNames = (statement) => ts.isImportDeclaration(statement) || ts.isExpor
 /**
  * An ES module of the build as a CommonJS module.
  * @param {string} text
+ * @param {string} from the folder where the CommonJS module stands
  */
-function commonModule(text) {
-  const lines = statementsOf(text).map(({ statement, text: own }) => `${commonStatement(statement) ?? own}\n`);
+function commonModule(text, from) {
+  const lines = statementsOf(text).map(({ statement, text: own }) => `${commonStatement(statement, from) ?? own}\n`);
   return `"use strict";\n${lines.join('')}`;
 }
 
@@ -90,14 +91,15 @@ function commonModule(text) {
  * What CommonJS has for an import or an export of names. What is required is taken apart at once, so that a call costs
  * what it costs in an ES module; modules of the build never import each other in a circle.
  * @param {ts.Statement} statement
+ * @param {string} from
  */
-function commonStatement(statement) {
+function commonStatement(statement, from) {
   /** @param {ts.Identifier | ts.StringLiteral | undefined} key @param {ts.Identifier | ts.StringLiteral} value */
   const pair = (key, value) => (key ? `${key.text}:${value.text}` : value.text);
   if (ts.isImportDeclaration(statement)) {
     const { importClause, moduleSpecifier } = statement;
     if (!ts.isStringLiteral(moduleSpecifier)) throw new Error('only modules');
-    const required = `require("${moduleSpecifier.text.replace(/\.js$/, '.cjs')}");`;
+    const required = `require("${commonPath(moduleSpecifier.text, from)}");`;
     if (!importClause) return required;
     const { namedBindings: names } = importClause;
     if (!names || !ts.isNamedImports(names)) throw new Error('only names');
@@ -119,7 +121,9 @@ function commonStatement(statement) {
 const dense = (text) =>
   text
     .replaceAll(/^(?: {4})+/gm, (indent) => '\t'.repeat(indent.length / 4))
-    .replaceAll(/^\t* \* @(?:category|group) .*\n/gm, '');
+    .replaceAll(/^\t* \* @(?:category|group|since) .*\n/gm, '')
+    // an editor adds it by itself, and knows from where
+    .replaceAll(/^\t* \* import \{[^}]*\} from 'cx-metrics';\n(?:\t* \*\n)?/gm, '');
 
 /**
  * Declarations without comments, which would double the package, naming the CommonJS files.
@@ -128,10 +132,36 @@ const dense = (text) =>
 function commonDeclarations(text) {
   const source = ts.createSourceFile('module.d.ts', text, ts.ScriptTarget.ES2022);
   const bare = ts.createPrinter({ removeComments: true }).printFile(source);
-  return dense(bare.replaceAll(/((?:from |import\()"\.\/[^"]*)\.js"/g, '$1.cjs"'));
+  const named = bare.replaceAll(/((?:from |import\()"\.\/[^"]*)\.js"/g, '$1.cjs"');
+  return named.replaceAll(/^[ \t]+/gm, '');
+}
+
+/**
+ * Where the CommonJS form of a module stands. That of a part that entries share bears the same name in a folder of its own: a package is packed
+ * by the ending of a file and then by its name, and what follows its twin within 32 kB is compressed to nearly nothing. With `.cjs` all of
+ * CommonJS would come first, and the texts of the catalogue, a fifth of the package, would be paid twice.
+ * @param {string} path of the ES module, beside others of the folder
+ * @param {string} from the folder of the module that names it, as the paths say it
+ */
+function commonPath(path, from = './') {
+  const isPart = /\bchunk-\w+\.js$/.test(path);
+  if (from === './') return isPart ? path.replace(/([^/]*)$/, 'commonjs/$1') : path.replace(/\.js$/, '.cjs');
+  return isPart ? path : path.replace(/^\.\/(.*)\.js$/, '../$1.cjs');
 }
 
 rewrite('.js', '.js', denseModule);
-rewrite('.js', '.cjs', commonModule);
+rmSync(`${folder}/commonjs`, { recursive: true, force: true });
+mkdirSync(`${folder}/commonjs`);
+writeFileSync(`${folder}/commonjs/package.json`, '{"type":"commonjs"}\n');
+for (const file of readdirSync(folder).filter((name) => name.endsWith('.js'))) {
+  const path = commonPath(file);
+  const text = commonModule(
+    readFileSync(`${folder}/${file}`, 'utf8'),
+    path.startsWith('commonjs/') ? 'commonjs/' : './',
+  );
+  // the groups of the catalogue were entries only to be parts of their own
+  if (/^group-/.test(file)) rmSync(`${folder}/${file}`);
+  else writeFileSync(`${folder}/${path}`, text);
+}
 rewrite('.d.ts', '.d.cts', commonDeclarations);
 rewrite('.d.ts', '.d.ts', dense);

@@ -97,10 +97,10 @@ export interface MetricThatMatters {
   readonly stage: BusinessStage;
   /** Where the advice comes from. */
   readonly basis: Basis;
-  /** The published source; `null` where `basis` says enough. */
-  readonly source: string | null;
-  /** What to know about it; `null` where there is nothing. */
-  readonly says: string | null;
+  /** The published source; only where `basis` does not say enough. */
+  readonly source?: string;
+  /** What to know about it. */
+  readonly says?: string;
 }
 
 /**
@@ -118,10 +118,10 @@ export interface MetricBenchmark {
   readonly of: string;
   /** What it says. */
   readonly says: string;
-  /** What to beware of; `null` where nothing is known. */
-  readonly caution: string | null;
-  /** Who published it; `null` where nobody is named. */
-  readonly source: string | null;
+  /** What to beware of. */
+  readonly caution?: string;
+  /** Who published it. */
+  readonly source?: string;
 }
 
 /**

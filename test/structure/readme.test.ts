@@ -68,7 +68,9 @@ describe('the guides', () => {
     const readme = readFileSync('README.md', 'utf8');
     const { projectDocuments } = JSON.parse(readFileSync('typedoc.json', 'utf8')) as { projectDocuments: string[] };
     expect(projectDocuments.toSorted()).toEqual(files);
-    for (const file of files) expect(readme).toContain(`](${file})`);
+    // the page of all metrics is one of the site alone: in the package its links would lead nowhere
+    const guides = files.filter((file) => file !== 'docs/find-your-metric.md');
+    for (const file of guides) expect(readme).toContain(`](${file})`);
   });
 
   it.each(files)('%s has a short title, a group and one heading of the first level', (file) => {

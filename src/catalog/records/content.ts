@@ -1,4 +1,5 @@
 import type { DividedRecord, ListedRecord, NamedRecord } from '../sound-record.js';
+import { LEAN_ANALYTICS } from './lean-analytics.js';
 
 /* What is known about each metric of the group: the single source of its function, its page and its checks. */
 
@@ -35,7 +36,6 @@ const engagedVisitors: NamedRecord<'engaged-visitors', 'user' | 'at'> = {
       model: 'ugc',
       stage: 'stickiness',
       basis: 'ours',
-      source: null,
       says: 'From memory of Lean Analytics, not checked.',
     },
   ],
@@ -94,7 +94,6 @@ const contentCreationRate: DividedRecord<'content-creation-rate', 'creators', 'a
       model: 'ugc',
       stage: 'stickiness',
       basis: 'ours',
-      source: null,
       says: 'From memory of Lean Analytics, not checked.',
     },
   ],
@@ -233,7 +232,6 @@ const engagementFunnelChange: NamedRecord<'engagement-funnel-change', 'before' |
       model: 'ugc',
       stage: 'stickiness',
       basis: 'ours',
-      source: null,
       says: 'From memory of Lean Analytics, not checked.',
     },
   ],
@@ -292,7 +290,6 @@ const contentValue: DividedRecord<'content-value', 'contentValue', 'items'> = {
       model: 'ugc',
       stage: 'revenue',
       basis: 'ours',
-      source: null,
       says: 'From memory of Lean Analytics, not checked.',
     },
   ],
@@ -352,22 +349,19 @@ const shareRate: DividedRecord<'share-rate', 'sharers', 'viewers'> = {
       model: 'ecommerce',
       stage: 'virality',
       basis: 'source',
-      source: 'notes.bazun.me: Matching metrics to business model and startup stage (notes on Lean Analytics)',
-      says: null,
+      source: LEAN_ANALYTICS,
     },
     {
       model: 'ugc',
       stage: 'virality',
       basis: 'ours',
-      source: null,
       says: 'From memory of Lean Analytics, not checked.',
     },
     {
       model: 'media',
       stage: 'virality',
       basis: 'source',
-      source: 'notes.bazun.me: Matching metrics to business model and startup stage (notes on Lean Analytics)',
-      says: null,
+      source: LEAN_ANALYTICS,
     },
   ],
   benchmarks: [],
@@ -430,7 +424,6 @@ const notificationOpenRate: DividedRecord<'notification-open-rate', 'opened', 'd
       model: 'ugc',
       stage: 'stickiness',
       basis: 'ours',
-      source: null,
       says: 'From memory of Lean Analytics, not checked.',
     },
   ],

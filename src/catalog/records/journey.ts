@@ -242,7 +242,6 @@ const percentagePointChange: NamedRecord<'percentage-point-change', 'now' | 'bef
       of: 'companies that invest in omnichannel experience, before and after',
       says: 'The article quotes a rise from 20 % to more than 80 % (PwC, 2020).',
       caution: 'A market statistic without the years it spans; no target.',
-      source: null,
     },
   ],
   related: ['response-share', 'engagement-funnel-change', 'personalization-lift'],

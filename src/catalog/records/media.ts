@@ -1,4 +1,5 @@
 import type { DividedRecord, NamedRecord, SummedRecord } from '../sound-record.js';
+import { LEAN_ANALYTICS } from './lean-analytics.js';
 
 /* What is known about each metric of the group: the single source of its function, its page and its checks. */
 
@@ -35,8 +36,7 @@ const audienceSize: NamedRecord<'audience-size', 'user' | 'at'> = {
       model: 'media',
       stage: 'stickiness',
       basis: 'source',
-      source: 'notes.bazun.me: Matching metrics to business model and startup stage (notes on Lean Analytics)',
-      says: null,
+      source: LEAN_ANALYTICS,
     },
   ],
   benchmarks: [],
@@ -91,8 +91,7 @@ const audienceChurnRate: DividedRecord<'audience-churn-rate', 'lost', 'previousV
       model: 'media',
       stage: 'stickiness',
       basis: 'source',
-      source: 'notes.bazun.me: Matching metrics to business model and startup stage (notes on Lean Analytics)',
-      says: null,
+      source: LEAN_ANALYTICS,
     },
   ],
   benchmarks: [],
@@ -159,7 +158,6 @@ const adInventory: SummedRecord<'ad-inventory', 'slots'> = {
       model: 'media',
       stage: 'stickiness',
       basis: 'ours',
-      source: null,
       says: 'From memory of Lean Analytics, not checked.',
     },
   ],
@@ -225,7 +223,6 @@ const adFillRate: DividedRecord<'ad-fill-rate', 'filled', 'requests'> = {
       model: 'media',
       stage: 'revenue',
       basis: 'ours',
-      source: null,
       says: 'From memory of Lean Analytics, not checked.',
     },
   ],
@@ -294,7 +291,6 @@ const ecpm: DividedRecord<'ecpm', 'adRevenue', 'impressions'> = {
       model: 'media',
       stage: 'revenue',
       basis: 'ours',
-      source: null,
       says: 'From memory of Lean Analytics, not checked.',
     },
   ],
@@ -370,7 +366,6 @@ const costPerClick: DividedRecord<'cost-per-click', 'amount', 'clicks'> = {
       model: 'media',
       stage: 'revenue',
       basis: 'ours',
-      source: null,
       says: 'From memory of Lean Analytics, not checked.',
     },
   ],
@@ -445,7 +440,6 @@ const adClickThroughRate: DividedRecord<'ad-click-through-rate', 'clicked', 'imp
       model: 'media',
       stage: 'revenue',
       basis: 'ours',
-      source: null,
       says: 'From memory of Lean Analytics, not checked.',
     },
   ],
@@ -519,7 +513,6 @@ const adContentRatio: DividedRecord<'ad-content-ratio', 'adSpace', 'contentSpace
       model: 'media',
       stage: 'revenue',
       basis: 'ours',
-      source: null,
       says: 'From memory of Lean Analytics, not checked.',
     },
   ],

@@ -1,4 +1,5 @@
 import type { DividedRecord, ListedRecord, NamedRecord, SummedRecord } from '../sound-record.js';
+import { LEAN_ANALYTICS } from './lean-analytics.js';
 
 /* What is known about each metric of the group: the single source of its function, its page and its checks. */
 
@@ -729,15 +730,13 @@ const agentAssistRate: NamedRecord<'agent-assist-rate', 'assisted' | 'customers'
       model: 'ecommerce',
       stage: 'scale',
       basis: 'source',
-      source: 'notes.bazun.me: Matching metrics to business model and startup stage (notes on Lean Analytics)',
-      says: null,
+      source: LEAN_ANALYTICS,
     },
     {
       model: 'saas',
       stage: 'scale',
       basis: 'source',
-      source: 'notes.bazun.me: Matching metrics to business model and startup stage (notes on Lean Analytics)',
-      says: null,
+      source: LEAN_ANALYTICS,
     },
   ],
   benchmarks: [],
@@ -949,8 +948,7 @@ const contactRate: DividedRecord<'contact-rate', 'contacts', 'orders'> = {
       model: 'ecommerce',
       stage: 'scale',
       basis: 'source',
-      source: 'notes.bazun.me: Matching metrics to business model and startup stage (notes on Lean Analytics)',
-      says: null,
+      source: LEAN_ANALYTICS,
     },
   ],
   benchmarks: [],

@@ -78,23 +78,29 @@ export function recordSchema(): JsonSchema {
       component: { enum: [...experienceComponents.map(({ id }) => id), null] },
       journey: listOf(journey),
       omtm: listOf(
-        objectOf<MetricThatMatters>({
-          model,
-          stage: oneOf(businessStages),
-          basis,
-          source: textOrNull,
-          says: textOrNull,
-        }),
+        objectOf<MetricThatMatters>(
+          {
+            model,
+            stage: oneOf(businessStages),
+            basis,
+            source: text,
+            says: text,
+          },
+          ['source', 'says'],
+        ),
       ),
       benchmarks: listOf(
-        objectOf<MetricBenchmark>({
-          low: numberOrNull,
-          high: numberOrNull,
-          of: text,
-          says: text,
-          caution: textOrNull,
-          source: textOrNull,
-        }),
+        objectOf<MetricBenchmark>(
+          {
+            low: numberOrNull,
+            high: numberOrNull,
+            of: text,
+            says: text,
+            caution: text,
+            source: text,
+          },
+          ['caution', 'source'],
+        ),
       ),
       related: texts,
       identities: texts,

@@ -16,7 +16,6 @@ describe('the one metric that matters', () => {
           stage: 'scale',
           basis: 'source',
           source: expect.stringContaining('Lean Analytics'),
-          says: null,
         })),
     );
   });
