@@ -51,7 +51,7 @@ export interface SegmentProfileRowOptions<Row, Attribute extends string = string
   /** Whether a customer has each attribute, by its name. */
   readonly attributes: { readonly [Name in Attribute]: Read<Row, boolean | number> };
   /** Whose index is the `value`. @defaultValue the first one */
-  readonly attribute?: Attribute | undefined;
+  readonly attribute?: NoInfer<Attribute> | undefined;
   /** What to do with rows whose flags are none. @defaultValue `'throw'` */
   readonly onInvalid?: InvalidPolicy | undefined;
 }
@@ -197,7 +197,7 @@ function indexOf(
   const { withAttribute: count, segment: total, allWithAttribute: otherCount, all: otherTotal } = counts;
   const z = zOf(METRIC, confidence);
   const value = total > 0 && otherCount > 0 ? (count * otherTotal) / (total * otherCount) : null;
-  const sample = { count, total, otherCount, otherTotal };
+  const sample = { count, otherCount, otherTotal };
   const { missing, invalid, ...parts } = counts;
   return {
     value,
@@ -213,7 +213,7 @@ function indexOf(
             METRIC,
             'ratio of shares to all',
             method ?? usualShareIndex,
-            [sample, z, confidence],
+            [sample, total, z, confidence],
             confidence,
             0,
             1 / 0,

@@ -2,16 +2,14 @@ import { refuse } from '../../core/errors.js';
 import { assertRange, LEAST, MOST } from './assert-range.js';
 
 /**
- * Counts behind a ratio of two shares, `count / total` over `otherCount / otherTotal`.
+ * Counts behind a ratio of two shares, `count / n` over `otherCount / otherTotal`.
  *
  * @category Intervals
  * @since 0.1.0
  */
 export interface ShareRatioSample {
-  /** How many have the property; from 0 to `total`. */
+  /** How many have the property; from 0 to `n`. */
   readonly count: number;
-  /** Out of how many. */
-  readonly total: number;
   /** How many have it among those who are compared with. */
   readonly otherCount: number;
   /** Out of how many. */
@@ -32,12 +30,13 @@ export interface ShareRatioIntervalMethod {
   readonly statistic?: 'ratio of shares' | undefined;
   /**
    * Bounds of the ratio.
-   * @param sample the four counts; the share that is divided by is above 0
+   * @param sample the counts; the share that is divided by is above 0
+   * @param n out of how many `count` are
    * @param z two-sided normal quantile of the confidence
    * @param confidence the level itself
    * @returns lower and upper bound; `null` where there is none
    */
-  bounds(sample: ShareRatioSample, z: number, confidence: number): readonly [number, number] | null;
+  bounds(sample: ShareRatioSample, n: number, z: number, confidence: number): readonly [number, number] | null;
 }
 
 /**
@@ -55,7 +54,7 @@ export interface ShareIndexIntervalMethod extends Omit<ShareRatioIntervalMethod,
 /** {@link katzLog} for counts that are known to be good. */
 export const usualShareRatio: ShareRatioIntervalMethod = {
   method: 'katz-log',
-  bounds({ count: a, total: n, otherCount: b, otherTotal: m }, z) {
+  bounds({ count: a, otherCount: b, otherTotal: m }, n, z) {
     if (a === 0 || b === 0) return null;
     // 1/a − 1/n and 1/b − 1/m, of which nothing is lost to cancellation
     return around((a * m) / (n * b), Math.sqrt((n - a) / a / n + (m - b) / b / m), z);
@@ -65,7 +64,7 @@ export const usualShareRatio: ShareRatioIntervalMethod = {
 /** {@link logPartOfAll} for counts that are known to be good. */
 export const usualShareIndex: ShareIndexIntervalMethod = {
   method: 'log-part-of-all',
-  bounds({ count: a, total: n, otherCount: b, otherTotal: m }, z) {
+  bounds({ count: a, otherCount: b, otherTotal: m }, n, z) {
     // the rest: those of all who are not in the part
     const [c, r] = [b - a, m - n];
     if (a === 0 || c === 0) return null;
@@ -89,7 +88,7 @@ function around(ratio: number, se: number, z: number): readonly [number, number]
  * @example
  * ```ts
  * import { katzLog } from 'cx-metrics/stats';
- * const [low, high] = katzLog.bounds({ count: 66, total: 1000, otherCount: 55, otherTotal: 1000 }, 1.96, 0.95)!;
+ * const [low, high] = katzLog.bounds({ count: 66, otherCount: 55, otherTotal: 1000 }, 1000, 1.96, 0.95)!;
  * low; // ~> 0.8482138996505
  * high; // ~> 1.6976849832257
  * ```
@@ -99,9 +98,9 @@ function around(ratio: number, se: number, z: number): readonly [number, number]
 export const katzLog: ShareRatioIntervalMethod = {
   method: 'katz-log',
   statistic: 'ratio of shares',
-  bounds(sample, z) {
-    assertShares('katzLog', sample, z);
-    return usualShareRatio.bounds(sample, z, 0);
+  bounds(sample, n, z) {
+    assertShares('katzLog', sample, n, z);
+    return usualShareRatio.bounds(sample, n, z, 0);
   },
 };
 
@@ -117,7 +116,7 @@ export const katzLog: ShareRatioIntervalMethod = {
  * @example
  * ```ts
  * import { logPartOfAll } from 'cx-metrics/stats';
- * const [low, high] = logPartOfAll.bounds({ count: 90, total: 300, otherCount: 200, otherTotal: 1000 }, 1.96, 0.95)!;
+ * const [low, high] = logPartOfAll.bounds({ count: 90, otherCount: 200, otherTotal: 1000 }, 300, 1.96, 0.95)!;
  * low; // ~> 1.3119501609140
  * high; // ~> 1.7150041724393
  * ```
@@ -127,20 +126,20 @@ export const katzLog: ShareRatioIntervalMethod = {
 export const logPartOfAll: ShareIndexIntervalMethod = {
   method: 'log-part-of-all',
   statistic: 'ratio of shares to all',
-  bounds(sample, z) {
-    const { count, total, otherCount, otherTotal } = assertShares('logPartOfAll', sample, z);
-    const isPart = total <= otherTotal && count <= otherCount && otherCount - count <= otherTotal - total;
+  bounds(sample, n, z) {
+    const { count, otherCount, otherTotal } = assertShares('logPartOfAll', sample, n, z);
+    const isPart = n <= otherTotal && count <= otherCount && otherCount - count <= otherTotal - n;
     if (!isPart) refuse('logPartOfAll.bounds', 'the first group', 'a part of the other', sample, 'INVALID_VALUE');
-    return usualShareIndex.bounds(sample, z, 0);
+    return usualShareIndex.bounds(sample, n, z, 0);
   },
 };
 
 /** What the methods take. */
-function assertShares(method: string, sample: ShareRatioSample, z: number): ShareRatioSample {
-  const { count, total, otherCount, otherTotal } = Object(sample) as ShareRatioSample;
-  assertRange(method, { total, otherTotal }, 1, MOST);
-  assertRange(method, { count }, 0, total);
+function assertShares(method: string, sample: ShareRatioSample, n: number, z: number): ShareRatioSample {
+  const { count, otherCount, otherTotal } = Object(sample) as ShareRatioSample;
+  assertRange(method, { n, otherTotal }, 1, MOST);
+  assertRange(method, { count }, 0, n);
   assertRange(method, { otherCount }, 0, otherTotal);
   assertRange(method, { z }, LEAST, MOST);
-  return { count, total, otherCount, otherTotal };
+  return { count, otherCount, otherTotal };
 }

@@ -26,6 +26,8 @@ const good: Record<string, readonly [statistic: unknown, n: number]> = {
   weightedKish: [{ value: 10, se: 2, seLinearised: 3 }, 10],
   weightedLinearised: [{ value: 10, se: 2, seLinearised: 3 }, 10],
   finitePopulation: [4, 10],
+  katzLog: [{ count: 4, otherCount: 9, otherTotal: 40 }, 10],
+  logPartOfAll: [{ count: 4, otherCount: 9, otherTotal: 40 }, 10],
 };
 const exported: Record<string, unknown> = {
   ...stats,

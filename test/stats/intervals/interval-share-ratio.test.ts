@@ -14,7 +14,7 @@ const z = 1.959963984540054;
 /** A group with a part in it: four cells of customers. */
 const sample = fc
   .tuple(fc.nat(200), fc.nat(200), fc.nat(200), fc.nat(200))
-  .map(([a, b, c, d]) => ({ count: a, total: a + b + 1, otherCount: a + c, otherTotal: a + b + 1 + c + d }));
+  .map(([a, b, c, d]) => ({ given: { count: a, otherCount: a + c, otherTotal: a + b + 1 + c + d }, n: a + b + 1 }));
 
 /** The delta method by differences: how the log of the ratio answers to the share of the part and to that of the rest. */
 function slowIndex(count: number, total: number, otherCount: number, otherTotal: number): [number, number] {
@@ -41,8 +41,8 @@ function coverage(method: ShareIndexIntervalMethod, n: number, r: number, p: num
   const others = binomial(r, q);
   for (const [a, one] of binomial(n, p).entries()) {
     for (const [c, other] of others.entries()) {
-      const sample = { count: a, total: n, otherCount: a + c, otherTotal: n + r };
-      const bounds = a > 0 && c > 0 ? method.bounds(sample, z, 0.95) : null;
+      const sample = { count: a, otherCount: a + c, otherTotal: n + r };
+      const bounds = a > 0 && c > 0 ? method.bounds(sample, n, z, 0.95) : null;
       if (bounds === null) continue;
       all += one * other;
       if (bounds[0] <= truth && truth <= bounds[1]) held += one * other;
@@ -53,10 +53,7 @@ function coverage(method: ShareIndexIntervalMethod, n: number, r: number, p: num
 
 describe('katzLog', () => {
   it('is the formula of its source', () => {
-    const [low, high] = katzLog.bounds({ count: 7, total: 25, otherCount: 30, otherTotal: 90 }, z, 0.95) as [
-      number,
-      number,
-    ];
+    const [low, high] = katzLog.bounds({ count: 7, otherCount: 30, otherTotal: 90 }, 25, z, 0.95) as [number, number];
     const se = Math.sqrt(1 / 7 - 1 / 25 + 1 / 30 - 1 / 90);
     expect(low).toBeCloseTo(0.84 * Math.exp(-z * se), 12);
     expect(high).toBeCloseTo(0.84 * Math.exp(z * se), 12);
@@ -71,8 +68,8 @@ describe('logPartOfAll', () => {
       [5, 40, 50, 90],
       [30, 31, 40, 90],
     ] as const) {
-      const given = { count: a, total: n, otherCount: b, otherTotal: m };
-      const [low, high] = logPartOfAll.bounds(given, z, 0.95) as [number, number];
+      const given = { count: a, otherCount: b, otherTotal: m };
+      const [low, high] = logPartOfAll.bounds(given, n, z, 0.95) as [number, number];
       const [slowLow, slowHigh] = slowIndex(a, n, b, m);
       expect(Math.abs(low / slowLow - 1)).toBeLessThan(1e-8);
       expect(Math.abs(high / slowHigh - 1)).toBeLessThan(1e-8);
@@ -93,7 +90,7 @@ describe('logPartOfAll', () => {
 
   it('has none of a part that is all, or without the property in the part or in the rest', () => {
     const bounds = (count: number, total: number, otherCount: number, otherTotal: number) =>
-      logPartOfAll.bounds({ count, total, otherCount, otherTotal }, z, 0.95);
+      logPartOfAll.bounds({ count, otherCount, otherTotal }, total, z, 0.95);
     expect([bounds(5, 10, 5, 10), bounds(0, 5, 3, 10), bounds(3, 5, 3, 10), bounds(0, 5, 0, 10)]).toEqual([
       null,
       null,
@@ -107,15 +104,15 @@ describe('logPartOfAll', () => {
 describe('both', () => {
   it('contain the ratio; the part of all is the narrower one', () => {
     fc.assert(
-      fc.property(sample, (given) => {
-        const index = logPartOfAll.bounds(given, z, 0.95);
-        expect(index).toEqual(usualShareIndex.bounds(given, z, 0.95));
+      fc.property(sample, ({ given, n }) => {
+        const index = logPartOfAll.bounds(given, n, z, 0.95);
+        expect(index).toEqual(usualShareIndex.bounds(given, n, z, 0.95));
         expect(index === null).toBe(given.count === 0 || given.otherCount === given.count);
         if (index === null) return;
-        const ratio = (given.count * given.otherTotal) / (given.total * given.otherCount);
+        const ratio = (given.count * given.otherTotal) / (n * given.otherCount);
         expect([index[0] <= ratio, index[1] >= ratio, index[0] > 0]).toEqual([true, true, true]);
-        const katz = katzLog.bounds(given, z, 0.95) as [number, number];
-        expect(katz).toEqual(usualShareRatio.bounds(given, z, 0.95));
+        const katz = katzLog.bounds(given, n, z, 0.95) as [number, number];
+        expect(katz).toEqual(usualShareRatio.bounds(given, n, z, 0.95));
         expect([katz[0] <= index[0] * (1 + 1e-12), katz[1] >= index[1] * (1 - 1e-12)]).toEqual([true, true]);
       }),
       { numRuns: runs },
@@ -123,15 +120,16 @@ describe('both', () => {
   });
 
   it('refuse what cannot be such counts', () => {
-    const good = { count: 2, total: 5, otherCount: 4, otherTotal: 10 };
+    const good = { count: 2, otherCount: 4, otherTotal: 10 };
     for (const method of [katzLog, logPartOfAll]) {
-      for (const bad of [{ count: 6 }, { count: -1 }, { total: 0 }, { otherCount: 11 }, { otherTotal: NaN }]) {
-        expect(outcome(() => method.bounds({ ...good, ...bad }, z, 0.95))).toBe('INVALID_VALUE');
+      for (const bad of [{ count: 6 }, { count: -1 }, { otherCount: 11 }, { otherTotal: NaN }]) {
+        expect(outcome(() => method.bounds({ ...good, ...bad }, 5, z, 0.95))).toBe('INVALID_VALUE');
       }
-      expect(outcome(() => method.bounds(good, 0, 0.95))).toBe('INVALID_VALUE');
-      expect(outcome(() => method.bounds(null as never, z, 0.95))).toBe('INVALID_VALUE');
+      expect(outcome(() => method.bounds(good, 0, z, 0.95))).toBe('INVALID_VALUE');
+      expect(outcome(() => method.bounds(good, 5, 0, 0.95))).toBe('INVALID_VALUE');
+      expect(outcome(() => method.bounds(null as never, 5, z, 0.95))).toBe('INVALID_VALUE');
     }
-    expect(outcome(() => logPartOfAll.bounds({ ...good, otherCount: 8 }, z, 0.95))).toBe('INVALID_VALUE');
-    expect(outcome(() => katzLog.bounds({ ...good, otherCount: 8 }, z, 0.95))).toBe('none');
+    expect(outcome(() => logPartOfAll.bounds({ ...good, otherCount: 8 }, 5, z, 0.95))).toBe('INVALID_VALUE');
+    expect(outcome(() => katzLog.bounds({ ...good, otherCount: 8 }, 5, z, 0.95))).toBe('none');
   });
 });

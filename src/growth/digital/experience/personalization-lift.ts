@@ -95,9 +95,10 @@ export function personalizationLift(source: unknown, options?: PersonalizationLi
   const hasLift = one.total > 0 && other.count > 0;
   const base = one.total * other.count;
   const value = hasLift ? (one.count * other.total - base) / base : null;
-  const sample = { ...one, otherCount: other.count, otherTotal: other.total };
+  const sample = { count: one.count, otherCount: other.count, otherTotal: other.total };
   const ratio =
-    value !== null && intervalOf(metric, 'ratio of shares', method, [sample, z, confidence], confidence, 0, 1 / 0);
+    value !== null &&
+    intervalOf(metric, 'ratio of shares', method, [sample, one.total, z, confidence], confidence, 0, 1 / 0);
   return {
     metric,
     unit: 'ratio',
