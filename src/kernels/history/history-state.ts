@@ -133,7 +133,8 @@ export function readHistoryState(
     const parts =
       sums && listOf(kind, 'sums', sums[k], own.length).map((sum) => form.sums?.partsOf(kind, sum, n) ?? []);
     const birth = births && birthOf(kind, spec, births[k], own[0] as number);
-    return { id, times: own, events: counts, sums: parts, birth };
+    // "+ 0" turns -0 into 0
+    return { id, times: own.map((time) => time + 0), events: counts, sums: parts, birth };
   });
   if (events ? counted !== n : counted > n || (counted === 0 && n > 0)) {
     const why = events ? `${form.events} in a state must add up to n` : `n in a state must cover its ${form.times}`;
