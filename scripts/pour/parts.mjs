@@ -102,7 +102,7 @@ export function rowsLines(record, { compute }, withInterval) {
  * @param {string} reading what is read of each row
  */
 export const rowsSummary = ({ function: name, rows }, reading) =>
-  `The same of rows, one per ${ofRow(rows?.row ?? 'row')}: ${reading}. See {@link ${name}}.`;
+  `The same for rows, one per ${ofRow(rows?.row ?? 'row')}: ${reading}. See {@link ${name}}.`;
 
 /**
  * The comment of a field.

@@ -31,11 +31,11 @@ export function pourRate(record, folder, around) {
       `value = ${thousand}${part} / ${whole}; n = ${whole}. The interval is the score interval of a Poisson count unless another method is given.`,
     ],
     [
-      `@remarks ${trapsOf(record.traps, around.functions)} Of segments, add up both numbers and divide once, as rows do; never average the rates. Cost: O(1), of rows O(n).`,
+      `@remarks ${trapsOf(record.traps, around.functions)} For segments, add up both numbers and divide once, as rows do; never average the rates. Cost: O(1); for rows O(n).`,
       `@param totals \`${part}\`, a whole number, and \`${whole}\`, a number`,
       '@param options interval and its level',
       `@returns ${per === undefined ? 'ratio' : `${part} per thousand`} with interval; \`value: null\` and \`interval: null\` when \`${whole}\` is 0`,
-      `@throws A {@link CxMetricsError} \`INVALID_VALUE\` when \`${part}\` is no whole number from 0 or \`${whole}\` no number from 0, in a row too (unless \`onInvalid: 'count'\`); \`INVALID_OPTION\` for bad options`,
+      `@throws A {@link CxMetricsError} \`INVALID_VALUE\` when \`${part}\` is not a whole number or \`${whole}\` not a number, each from 0 up, in a row too (unless \`onInvalid: 'count'\`); \`INVALID_OPTION\` for bad options`,
       exampleOf(name, [
         `const rate = ${calledWith(record)};`,
         `rate.value; ${check(Number(value))}`,

@@ -32,10 +32,13 @@ function kindOf({ unit, range, part }) {
 function limitsOf({ range: [least, most], part, whole }) {
   const exceeds = most === null ? '' : `, or \`${part}\` exceeds \`${whole}\``;
   if (least === null) {
-    return [`a number up to \`${whole}\``, `when \`${part}\` is no number or \`${whole}\` none from 0${exceeds}`];
+    return [
+      `a number up to \`${whole}\``,
+      `when \`${part}\` is not a number or \`${whole}\` not one from 0 up${exceeds}`,
+    ];
   }
   const ofPart = most === null ? 'a number from 0' : `a number from 0 to \`${whole}\``;
-  return [ofPart, `when \`${part}\` or \`${whole}\` is no number from 0${exceeds}`];
+  return [ofPart, `when \`${part}\` or \`${whole}\` is not a number from 0 up${exceeds}`];
 }
 
 /**
@@ -91,13 +94,13 @@ export function pourRatio(record, folder, around) {
       : ' There is no interval.';
   const n = rows === undefined ? '' : isWhole ? `; n = ${whole}` : '; n counts rows; totals count as one';
   const pooled =
-    rows === undefined ? '' : ` Of segments, add up both totals and divide once; never average the ${several}.`;
+    rows === undefined ? '' : ` For segments, add up both totals and divide once; never average the ${several}.`;
   const first = comment(
     [summaryOf(record), `value = ${fraction}${n}.${interval}`],
     [
-      `@remarks ${trapsOf(record.traps, around.functions)}${pooled} Cost: O(1)${rows === undefined ? '' : ', of rows O(n)'}.`,
+      `@remarks ${trapsOf(record.traps, around.functions)}${pooled} Cost: O(1)${rows === undefined ? '' : '; for rows O(n)'}.`,
       `@param totals \`${part}\` and \`${whole}\``,
-      `@returns ${kind}; \`value: null\` when \`${whole}\` is 0${options === 'RatioRows' ? '; `interval: null` of totals and below two rows' : ''}`,
+      `@returns ${kind}; \`value: null\` when \`${whole}\` is 0${options === 'RatioRows' ? '; `interval: null` for totals and below two rows' : ''}`,
       `@throws A {@link CxMetricsError} \`INVALID_VALUE\` ${fault}${rows === undefined ? '' : ", in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options"}`,
       exampleOf(name, [
         `${calledWith(record)}.value; ${check(Number(value))}`,

@@ -28,11 +28,11 @@ export function pourShare(record, folder, around) {
   const first = comment(
     [summaryOf(record), `value = ${part} / ${whole}; n = ${whole}. Wilson's interval unless another method is given.`],
     [
-      `@remarks ${trapsOf(record.traps, around.functions)} Of segments, add up both counts and divide once; never average the shares. Cost: O(1), of rows O(n).`,
+      `@remarks ${trapsOf(record.traps, around.functions)} For segments, add up both counts and divide once; never average the shares. Cost: O(1); for rows O(n).`,
       `@param counts \`${part}\` out of \`${whole}\`, whole numbers`,
       '@param options interval and its level',
       `@returns share 0…1 with interval; \`value: null\` and \`interval: null\` when \`${whole}\` is 0`,
-      `@throws A {@link CxMetricsError} \`INVALID_VALUE\` when the counts are no whole numbers or \`${part}\` exceeds \`${whole}\`, and for what is no flag in a row (unless \`onInvalid: 'count'\`); \`INVALID_OPTION\` for bad options`,
+      `@throws A {@link CxMetricsError} \`INVALID_VALUE\` when the counts are not whole numbers or \`${part}\` exceeds \`${whole}\`, and in a row for anything but a flag (unless \`onInvalid: 'count'\`); \`INVALID_OPTION\` for bad options`,
       exampleOf(name, [
         `const ${noun} = ${calledWith(record)};`,
         `${noun}.value; ${check(Number(value))}`,

@@ -30,7 +30,7 @@ export function pourSummary(record, folder, around) {
       `@param values ${inSentence(open(saysOf(record, part)))}`,
       '@param options how to count and how to conclude',
       `@returns ${isTotal ? 'total' : 'mean with interval'}${ofUnit(unit)}, and where the numbers lie; \`value: null\` without numbers${isTotal ? '' : ', `interval: null` below two'}`,
-      `@throws A {@link CxMetricsError} \`INVALID_VALUE\` for what is no number from ${least} (unless \`onInvalid: 'count'\`); \`INVALID_OPTION\` for bad options`,
+      `@throws A {@link CxMetricsError} \`INVALID_VALUE\` for anything but a number from ${least} up (unless \`onInvalid: 'count'\`); \`INVALID_OPTION\` for bad options`,
       exampleOf(name, [
         ...(interval === null
           ? [`${calledWith(record)}.value; ${check(Number(value))}`]

@@ -40,7 +40,7 @@ export const ambiguities: readonly Ambiguity[] = [
   {
     name: 'abandonment',
     ids: ['cart-abandonment-rate', 'churn-rate'],
-    says: 'Carts that do not become orders, or, as one article glosses it, customers who leave the product or brand.',
+    says: 'Carts that do not become orders, or customers who leave the product or brand.',
   },
   { name: 'ad rates', ids: ['cost-per-click', 'ecpm'], says: 'Revenue per 1,000 impressions or per click.' },
   {
@@ -56,7 +56,7 @@ export const ambiguities: readonly Ambiguity[] = [
   {
     name: 'churn',
     ids: ['audience-churn-rate', 'churn-rate', 'inactivity-churn-rate'],
-    says: 'Customers with a contract, users who fall inactive, and the audience of a site are three metrics; the articles say churn for all of them.',
+    says: 'Of customers with a contract, of users who fall inactive, or of the audience of a site.',
   },
   {
     name: 'click-through rate',

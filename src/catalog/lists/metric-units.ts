@@ -8,7 +8,7 @@ import type { ExplainedWord } from './catalogue-word.js';
  * @since 0.1.0
  */
 export const metricUnits: readonly ExplainedWord<Unit>[] = [
-  { id: 'points', name: 'Points', says: 'From -100 to 100: NPS, differences of shares in percentage points.' },
+  { id: 'points', name: 'Points', says: 'From −100 to 100: NPS, differences of shares in percentage points.' },
   { id: 'fraction', name: 'Share', says: 'A share from 0 to 1; percent exists only in display.' },
   {
     id: 'index',

@@ -554,7 +554,7 @@ const viralCoefficient: NamedRecord<'viral-coefficient', 'invitedSignups' | 'inv
   resultShape: 'number',
   shape: 'quotient',
   traps: [
-    'It is a product of two rates and not their quotient; one calculator prints it wrong.',
+    'It is invitations per user times sign-ups per invitation, not one divided by the other.',
     'The base is all users, not only those who invited.',
     'Somebody invited twice counts once.',
     'Young cohorts have not finished inviting.',
@@ -692,7 +692,7 @@ const viralGrowthProjection: NamedRecord<'viral-growth-projection', 'seed' | 'k'
   group: 'acquisition',
   name: 'Viral growth projection',
   aliases: ['viral growth model'],
-  definition: 'Users after n waves in which each user brings K new ones, from a first cohort.',
+  definition: 'Users after n waves of invitations from a first cohort, each user bringing K new ones.',
   formula: 'seed * (k^(waves + 1) - 1) / (k - 1), and seed * (waves + 1) when k = 1',
   inputs: [
     { name: 'seed', type: 'number', says: 'Users at the start.' },
@@ -707,7 +707,7 @@ const viralGrowthProjection: NamedRecord<'viral-growth-projection', 'seed' | 'k'
   shape: 'model',
   traps: [
     'Each user invites once; models in which all users invite for ever grow faster.',
-    'Below a coefficient of 1 it stops at seed over 1 - K.',
+    'Below a coefficient of 1 it stops at seed / (1 − K).',
     'No market is endless: a forecast for few waves only.',
   ],
   variants: [],
@@ -926,8 +926,8 @@ const newUsers: NamedRecord<'new-users', 'customer' | 'at'> = {
   definition: 'Users whose first qualifying event falls in the period.',
   formula: 'users whose first event falls in the period',
   inputs: [
-    { name: 'customer', type: 'key', says: 'Who.' },
-    { name: 'at', type: 'instant', says: 'When an event was.' },
+    { name: 'customer', type: 'key', says: 'The customer.' },
+    { name: 'at', type: 'instant', says: 'When the event happened.' },
   ],
   counted: { one: 'user', other: 'users' },
   unit: 'count',
@@ -936,7 +936,7 @@ const newUsers: NamedRecord<'new-users', 'customer' | 'at'> = {
   resultShape: 'number',
   shape: 'total',
   traps: [
-    'It needs the full history: who was there before the data begins looks new.',
+    'It needs the full history: users from before the data begins look new.',
     'A new device or a new installation looks like a new user.',
   ],
   variants: [],

@@ -13,7 +13,7 @@ const purchaseFrequency: NamedRecord<'purchase-frequency', 'customer' | 'at'> = 
   formula: 'orders / distinct buyers',
   inputs: [
     { name: 'customer', type: 'key', says: 'Who ordered.' },
-    { name: 'at', type: 'instant', says: 'When.' },
+    { name: 'at', type: 'instant', says: 'When the order was placed.' },
   ],
   counted: { one: 'customer', other: 'customers' },
   unit: 'ratio',
@@ -77,7 +77,7 @@ const timeBetweenPurchases: NamedRecord<'time-between-purchases', 'customer' | '
   formula: 'mean of (next order - order) within a customer',
   inputs: [
     { name: 'customer', type: 'key', says: 'Who ordered.' },
-    { name: 'at', type: 'instant', says: 'When.' },
+    { name: 'at', type: 'instant', says: 'When the order was placed.' },
   ],
   counted: { one: 'gap', other: 'gaps' },
   unit: 'ms',
@@ -86,7 +86,7 @@ const timeBetweenPurchases: NamedRecord<'time-between-purchases', 'customer' | '
   resultShape: 'number',
   shape: 'duration',
   traps: [
-    'The gap after the last order is still running: it is left out of the mean and kept in the survival view.',
+    'The gap after the last order is still running: it is left out of the mean.',
     'Length of the period over frequency is a shortcut that ignores first and last gaps.',
     'Customers with many orders give many gaps.',
   ],
@@ -130,7 +130,7 @@ const timeToSecondPurchase: NamedRecord<'time-to-second-purchase', 'customer' | 
   formula: 'Kaplan-Meier median of (second order - first order)',
   inputs: [
     { name: 'customer', type: 'key', says: 'Who ordered.' },
-    { name: 'at', type: 'instant', says: 'When.' },
+    { name: 'at', type: 'instant', says: 'When the order was placed.' },
   ],
   counted: { one: 'customer', other: 'customers' },
   unit: 'ms',
@@ -140,7 +140,7 @@ const timeToSecondPurchase: NamedRecord<'time-to-second-purchase', 'customer' | 
   shape: 'duration',
   traps: [
     'The mean of those who came back looks short and ignores those who did not.',
-    'If fewer than half come back the median does not exist.',
+    'If fewer than half come back, the median does not exist.',
     'Two orders on one day count as one.',
   ],
   variants: [],
@@ -182,7 +182,7 @@ const annualRepurchaseRate: NamedRecord<'annual-repurchase-rate', 'customer' | '
   formula: 'buyers in both periods / buyers in the previous period',
   inputs: [
     { name: 'customer', type: 'key', says: 'Who ordered.' },
-    { name: 'at', type: 'instant', says: 'When.' },
+    { name: 'at', type: 'instant', says: 'When the order was placed.' },
   ],
   counted: { one: 'customer', other: 'customers' },
   unit: 'fraction',
@@ -192,7 +192,7 @@ const annualRepurchaseRate: NamedRecord<'annual-repurchase-rate', 'customer' | '
   shape: 'cohort',
   traps: [
     'This year must be complete.',
-    'The thresholds of the modes are for yearly periods only.',
+    'Known thresholds (40 % and 60 %) are for yearly periods only.',
     'Customers of this year alone are not in the base.',
   ],
   variants: [],
@@ -259,7 +259,7 @@ const repeatPurchaseRate: NamedRecord<'repeat-purchase-rate', 'customer' | 'at'>
   formula: 'customers with >= 2 orders / customers',
   inputs: [
     { name: 'customer', type: 'key', says: 'Who ordered.' },
-    { name: 'at', type: 'instant', says: 'When.' },
+    { name: 'at', type: 'instant', says: 'When the order was placed.' },
   ],
   counted: { one: 'customer', other: 'customers' },
   unit: 'fraction',
@@ -334,7 +334,7 @@ const returningCustomers: NamedRecord<'returning-customers', 'customer' | 'at'> 
   formula: 'buyers of the period with an earlier order',
   inputs: [
     { name: 'customer', type: 'key', says: 'Who ordered.' },
-    { name: 'at', type: 'instant', says: 'When.' },
+    { name: 'at', type: 'instant', says: 'When the order was placed.' },
   ],
   counted: { one: 'customer', other: 'customers' },
   unit: 'count',
@@ -343,7 +343,7 @@ const returningCustomers: NamedRecord<'returning-customers', 'customer' | 'at'> 
   resultShape: 'number',
   shape: 'total',
   traps: [
-    'It needs the full history: who bought before the data begins looks new.',
+    'It needs the full history: those who bought before the data begins look new.',
     'A second order inside the period does not make a returning customer.',
   ],
   variants: [],
@@ -390,7 +390,7 @@ const returningCustomerRevenueShare: NamedRecord<'returning-customer-revenue-sha
   formula: 'returningRevenue / revenue',
   inputs: [
     { name: 'customer', type: 'key', says: 'Who ordered.' },
-    { name: 'at', type: 'instant', says: 'When.' },
+    { name: 'at', type: 'instant', says: 'When the order was placed.' },
     { name: 'amount', type: 'number', says: 'Net amount of the order.' },
   ],
   counted: { one: 'order', other: 'orders' },
@@ -416,7 +416,7 @@ const returningCustomerRevenueShare: NamedRecord<'returning-customer-revenue-sha
       low: 0.2,
       high: 0.4,
       of: 'share of regular revenue',
-      says: 'A marketing manager is quoted: a good level of returning customers secures 20 to 40 % of revenue.',
+      says: 'A marketing manager: a good level of returning customers secures 20 to 40 % of revenue.',
       caution: "One manager's remark about his own shop; no target for other trades.",
     },
   ],
@@ -452,7 +452,7 @@ const repeatOrderShare: NamedRecord<'repeat-order-share', 'customer' | 'at'> = {
   formula: 'repeatOrders / orders',
   inputs: [
     { name: 'customer', type: 'key', says: 'Who ordered.' },
-    { name: 'at', type: 'instant', says: 'When.' },
+    { name: 'at', type: 'instant', says: 'When the order was placed.' },
   ],
   counted: { one: 'order', other: 'orders' },
   unit: 'fraction',
@@ -500,11 +500,11 @@ const nthOrderRate: NamedRecord<'nth-order-rate', 'customer' | 'at'> = {
   group: 'customers',
   name: 'Nth order rate',
   aliases: ['second order rate', 'nth purchase rate'],
-  definition: 'Share of customers with at least n - 1 orders who placed an nth.',
+  definition: 'Share of customers with at least n − 1 orders who placed an nth.',
   formula: 'customers with >= n orders / customers with >= n-1 orders',
   inputs: [
     { name: 'customer', type: 'key', says: 'Who ordered.' },
-    { name: 'at', type: 'instant', says: 'When.' },
+    { name: 'at', type: 'instant', says: 'When the order was placed.' },
   ],
   counted: { one: 'customer', other: 'customers' },
   unit: 'fraction',
@@ -704,7 +704,7 @@ const pointsEarnedPerMember: DividedRecord<'points-earned-per-member', 'points',
   group: 'customers',
   name: 'Points earned per member',
   aliases: ['points per member', 'average points earned'],
-  definition: 'Loyalty points earned per member in the period, mostly read for each tier apart.',
+  definition: 'Loyalty points earned per member in the period, usually read tier by tier.',
   formula: 'points / members',
   inputs: [
     { name: 'points', type: 'number', says: 'Points earned in the period.' },
@@ -718,7 +718,7 @@ const pointsEarnedPerMember: DividedRecord<'points-earned-per-member', 'points',
   shape: 'quotient',
   traps: [
     'Tiers with a higher rate of earning gain points for the same purchases: compare spending too.',
-    'Welcome and birthday points are no purchases.',
+    'Welcome and birthday points do not come from purchases.',
   ],
   variants: [],
   additivity: 'non-additive',
@@ -755,7 +755,7 @@ const membershipTiers: ListedRecord<'membership-tiers', 'class' | 'count'> = {
   name: 'Membership tiers: mix and assignment',
   aliases: ['membership-tier-mix', 'tier mix', 'tier assignment', 'tier distribution'],
   definition:
-    'Share of members in each tier; from points or spending and the thresholds of the tiers it also assigns each member.',
+    'Share of members in each tier; given points or spending and the thresholds of the tiers, it also assigns each member.',
   formula: 'members in tier / members',
   inputs: [
     { name: 'class', type: 'text', says: 'Name of the tier.' },
@@ -875,7 +875,7 @@ const couponRedemptionRate: DividedRecord<'coupon-redemption-rate', 'redeemed', 
   resultShape: 'number',
   shape: 'proportion',
   traps: [
-    'One public code used by many has no number issued: it is no share.',
+    'One public code used by many has no number issued, so there is no share.',
     'Coupons that are still valid may yet be used.',
     'Used is not caused: some would have bought anyway.',
   ],
@@ -968,7 +968,7 @@ const rfm: ListedRecord<'rfm', 'customer' | 'recency' | 'frequency' | 'monetary'
   definition: 'Scores each customer on recency, frequency and amount of orders and groups them by rules on the scores.',
   formula: 'quantile or threshold scores of (days since last order, orders, net amount)',
   inputs: [
-    { name: 'customer', type: 'key', says: 'Who.' },
+    { name: 'customer', type: 'key', says: 'The customer.' },
     { name: 'recency', type: 'number', says: 'Days since the last order.' },
     { name: 'frequency', type: 'number', says: 'Number of orders.' },
     { name: 'monetary', type: 'number', says: 'Amount.' },
@@ -1257,7 +1257,7 @@ const lapsedCustomerRate: NamedRecord<'lapsed-customer-rate', 'customer' | 'at'>
   formula: 'lapsed / customers old enough to have lapsed',
   inputs: [
     { name: 'customer', type: 'key', says: 'Who ordered.' },
-    { name: 'at', type: 'instant', says: 'When.' },
+    { name: 'at', type: 'instant', says: 'When the order was placed.' },
   ],
   counted: { one: 'customer', other: 'customers' },
   unit: 'fraction',
@@ -1305,7 +1305,7 @@ const reactivationRate: DividedRecord<'reactivation-rate', 'reactivated', 'lapse
   group: 'customers',
   name: 'Reactivation rate',
   aliases: ['win-back rate', 'winback rate', 'customer reactivation'],
-  definition: 'Share of the customers who had lapsed at the start of a window who bought again in it.',
+  definition: 'Of the customers who had lapsed at the start of a window, the share who bought again in it.',
   formula: 'reactivated / lapsed',
   inputs: [
     { name: 'reactivated', type: 'count', says: 'Lapsed customers who bought in the window.' },
@@ -1318,7 +1318,7 @@ const reactivationRate: DividedRecord<'reactivation-rate', 'reactivated', 'lapse
   resultShape: 'number',
   shape: 'proportion',
   traps: [
-    'Lapsed is fixed at the start of the window.',
+    'Who has lapsed is fixed at the start of the window.',
     'Without a control group it is not the effect of the campaign.',
   ],
   variants: [],
@@ -1424,8 +1424,8 @@ const churnAfterBadExperience: NamedRecord<'churn-after-bad-experience', 'custom
   definition: 'Share of customers observed to leave within a window after their kth bad experience.',
   formula: 'left / withKBad',
   inputs: [
-    { name: 'customer', type: 'key', says: 'Who.' },
-    { name: 'at', type: 'instant', says: 'When the experience was.' },
+    { name: 'customer', type: 'key', says: 'The customer.' },
+    { name: 'at', type: 'instant', says: 'When the experience happened.' },
     { name: 'bad', type: 'flag', says: 'Whether it was bad.' },
     { name: 'leftAt', type: 'instant', says: 'When the customer left; empty while there.' },
   ],
@@ -1436,7 +1436,7 @@ const churnAfterBadExperience: NamedRecord<'churn-after-bad-experience', 'custom
   resultShape: 'number',
   shape: 'proportion',
   traps: [
-    'It is observed leaving; the percentages that articles quote are stated: see stated-defection-rate.',
+    'It is observed leaving; the percentages that are often quoted are what people say: see stated-defection-rate.',
     'The base changes with k: those who left after the first cannot have a second.',
     'Customers whose window is still open cannot be judged.',
     'After is not because of: compare with customers without a bad experience.',
@@ -1521,7 +1521,7 @@ const statedDefectionRate: DividedRecord<'stated-defection-rate', 'leaving', 're
       high: 0.3333333333333333,
       of: 'after one bad experience, a loved brand',
       says: '1 in 3 of 15,000 people asked (PwC, as quoted).',
-      caution: 'As quoted in an article; the exact wording of the question is not given.',
+      caution: 'As quoted; the exact wording of the question is not given.',
     },
     {
       low: 0.92,
@@ -1579,7 +1579,7 @@ const retentionRate: NamedRecord<'retention-rate', 'start' | 'new' | 'end'> = {
   traps: [
     'It is 1 minus churn only on the same base and without reactivations.',
     'Customers who came back are neither new nor retained.',
-    'Length of the period belongs to the number.',
+    'The length of the period belongs to the number.',
   ],
   variants: [],
   additivity: 'non-additive',
@@ -1620,8 +1620,8 @@ const retentionCohorts: NamedRecord<'retention-cohorts', 'customer' | 'at'> = {
   definition: 'Share of a cohort that is active, or buys, N periods after its start, for every cohort and N.',
   formula: 'active in period N / cohort size',
   inputs: [
-    { name: 'customer', type: 'key', says: 'Who.' },
-    { name: 'at', type: 'instant', says: 'When an event was.' },
+    { name: 'customer', type: 'key', says: 'The customer.' },
+    { name: 'at', type: 'instant', says: 'When the event happened.' },
   ],
   counted: { one: 'customer', other: 'customers' },
   unit: 'fraction',
@@ -1684,8 +1684,8 @@ const churnCohorts: NamedRecord<'churn-cohorts', 'customer' | 'at'> = {
   definition: 'Share of each cohort that was lost by each period after its start, so far and in that period.',
   formula: 'lost by offset / customers of the cohort',
   inputs: [
-    { name: 'customer', type: 'key', says: 'Who.' },
-    { name: 'at', type: 'instant', says: 'When an event was.' },
+    { name: 'customer', type: 'key', says: 'The customer.' },
+    { name: 'at', type: 'instant', says: 'When the event happened.' },
   ],
   counted: { one: 'customer', other: 'customers' },
   unit: 'fraction',
@@ -1694,8 +1694,8 @@ const churnCohorts: NamedRecord<'churn-cohorts', 'customer' | 'at'> = {
   resultShape: 'table',
   shape: 'cohort',
   traps: [
-    'Lost needs a rule: how many periods without an event.',
-    'Who comes back was not lost: a short rule overstates.',
+    'Loss needs a rule: how many periods without an event.',
+    'Those who come back were not lost: a short rule overstates.',
     'Last periods cannot show churn yet.',
   ],
   variants: [],
@@ -1737,7 +1737,7 @@ const repeatCohorts: NamedRecord<'repeat-cohorts', 'customer' | 'at'> = {
   formula: 'customers with the nth order by the offset / eligible customers',
   inputs: [
     { name: 'customer', type: 'key', says: 'Who ordered.' },
-    { name: 'at', type: 'instant', says: 'When.' },
+    { name: 'at', type: 'instant', says: 'When the order was placed.' },
   ],
   counted: { one: 'customer', other: 'customers' },
   unit: 'fraction',
@@ -1811,8 +1811,8 @@ const churnRate: NamedRecord<'churn-rate', 'start' | 'churnedFromStart'> = {
   shape: 'movement',
   traps: [
     'Start, average, and start plus new are three bases in use: name yours.',
-    'Who joined and left inside the period is in no start base.',
-    'Twelve monthly rates of m make 1 - (1 - m)^12 a year, not 12 m.',
+    'Those who joined and left within the period are not in the start base.',
+    'Twelve monthly rates of m make 1 − (1 − m)^12 a year, not 12 m.',
     'Without contracts leaving must be defined by inactivity: see inactivity-churn-rate.',
     '(Start − end) / start sets new customers off against lost ones: it is a change in number and no churn.',
   ],
@@ -1870,8 +1870,8 @@ const inactivityChurnRate: NamedRecord<'inactivity-churn-rate', 'customer' | 'at
   definition: 'Share of the customers active in one window who were inactive in the next: churn where nobody cancels.',
   formula: 'active at the start and not at the end / active at the start',
   inputs: [
-    { name: 'customer', type: 'key', says: 'Who.' },
-    { name: 'at', type: 'instant', says: 'When an event was.' },
+    { name: 'customer', type: 'key', says: 'The customer.' },
+    { name: 'at', type: 'instant', says: 'When the event happened.' },
   ],
   counted: { one: 'customer', other: 'customers' },
   unit: 'fraction',
@@ -1881,7 +1881,7 @@ const inactivityChurnRate: NamedRecord<'inactivity-churn-rate', 'customer' | 'at
   shape: 'activity',
   traps: [
     'The last window of the data cannot show churn yet.',
-    'Who comes back later was never lost: report the reactivated apart.',
+    'Those who come back later were never lost: report them apart.',
     'Uninstalls are seen late and not on every device.',
     'The two windows end on the day before `from` and on the day before `to`.',
   ],
@@ -1936,7 +1936,7 @@ const survivalCurve: NamedRecord<'survival-curve', 'customer' | 'startedAt' | 'e
     'Share of customers who stay longer than each time, counting those still there for as long as they were seen; the value is the time after which half have left.',
   formula: 'S(t) = product over times up to t of (1 - left / at risk)',
   inputs: [
-    { name: 'customer', type: 'key', says: 'Who.' },
+    { name: 'customer', type: 'key', says: 'The customer.' },
     { name: 'startedAt', type: 'instant', says: 'When the relation began.' },
     { name: 'endedAt', type: 'instant', says: 'When it ended; empty while it goes on.' },
   ],
@@ -2038,7 +2038,7 @@ const orderSummary: NamedRecord<'order-summary', 'customer' | 'at' | 'amount'> =
   formula: 'counts and sums of the orders given',
   inputs: [
     { name: 'customer', type: 'key', says: 'Who ordered.' },
-    { name: 'at', type: 'instant', says: 'When.' },
+    { name: 'at', type: 'instant', says: 'When the order was placed.' },
     { name: 'amount', type: 'number', says: 'Amount, if there is one.' },
   ],
   counted: { one: 'customer', other: 'customers' },
@@ -2092,7 +2092,7 @@ const behavioralLoyaltyScore: ListedRecord<'behavioral-loyalty-score', 'componen
   resultShape: 'number',
   shape: 'composite',
   traps: [
-    'Some articles call this NPS; it asks nobody, so it needs another name.',
+    'Some call this NPS; it asks nobody, so it needs another name.',
     'No standard fixes parts, ends and weights: they are part of the number.',
     'Returns are lower-is-better: worst lies above best.',
   ],

@@ -481,7 +481,7 @@ const personalizationLift: NamedRecord<'personalization-lift', 'personalized' | 
   resultShape: 'number',
   shape: 'change',
   traps: [
-    'Without chance deciding who gets which, it is no effect.',
+    'Without random assignment it does not show an effect.',
     'A plain rate of 0 gives no lift.',
     'A lift from few cases is noise: read its interval.',
   ],
@@ -531,7 +531,7 @@ const digitalEngagementScore: ListedRecord<'digital-engagement-score', 'componen
   resultShape: 'number',
   shape: 'composite',
   traps: [
-    'The source article names four elements; the last holds two, readiness and speed, so five parts are weighed.',
+    'Often told as four elements; the last holds two, readiness and speed, so five parts are weighed here.',
     'No standard fixes weights and ends: they are part of the number.',
     'Speed is lower-is-better: worst lies above best.',
   ],

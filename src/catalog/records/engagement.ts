@@ -12,8 +12,8 @@ const dau: NamedRecord<'dau', 'user' | 'at'> = {
   definition: 'Distinct users with a qualifying event on a day.',
   formula: 'distinct users on the day',
   inputs: [
-    { name: 'user', type: 'key', says: 'Who.' },
-    { name: 'at', type: 'instant', says: 'When.' },
+    { name: 'user', type: 'key', says: 'The user.' },
+    { name: 'at', type: 'instant', says: 'When it happened.' },
   ],
   counted: { one: 'user', other: 'users' },
   unit: 'count',
@@ -78,8 +78,8 @@ const wau: NamedRecord<'wau', 'user' | 'at'> = {
   definition: 'Distinct users with a qualifying event in the last 7 days.',
   formula: 'distinct users in the days t-6 to t',
   inputs: [
-    { name: 'user', type: 'key', says: 'Who.' },
-    { name: 'at', type: 'instant', says: 'When.' },
+    { name: 'user', type: 'key', says: 'The user.' },
+    { name: 'at', type: 'instant', says: 'When it happened.' },
   ],
   counted: { one: 'user', other: 'users' },
   unit: 'count',
@@ -128,8 +128,8 @@ const mau: NamedRecord<'mau', 'user' | 'at'> = {
   definition: 'Distinct users with a qualifying event in the last 30 days.',
   formula: 'distinct users in the days t-29 to t',
   inputs: [
-    { name: 'user', type: 'key', says: 'Who.' },
-    { name: 'at', type: 'instant', says: 'When.' },
+    { name: 'user', type: 'key', says: 'The user.' },
+    { name: 'at', type: 'instant', says: 'When it happened.' },
   ],
   counted: { one: 'user', other: 'users' },
   unit: 'count',
@@ -140,7 +140,7 @@ const mau: NamedRecord<'mau', 'user' | 'at'> = {
   traps: [
     '28 days, 30 days and the calendar month are in use: name yours.',
     'It is never the sum of daily users: a user counts once.',
-    'The first 30 days of the data are not full.',
+    'The first 29 days of the data have no full window.',
   ],
   variants: [],
   additivity: 'non-additive',
@@ -191,8 +191,8 @@ const stickiness: NamedRecord<'stickiness', 'user' | 'at'> = {
   definition: "Share of the month's active users who are active on an average day.",
   formula: 'mean(DAU over window) / MAU',
   inputs: [
-    { name: 'user', type: 'key', says: 'Who.' },
-    { name: 'at', type: 'instant', says: 'When.' },
+    { name: 'user', type: 'key', says: 'The user.' },
+    { name: 'at', type: 'instant', says: 'When it happened.' },
   ],
   counted: { one: 'user', other: 'users' },
   unit: 'fraction',
@@ -201,7 +201,7 @@ const stickiness: NamedRecord<'stickiness', 'user' | 'at'> = {
   resultShape: 'number',
   shape: 'activity',
   traps: [
-    "The mean of the daily users of the window, not today's, or the weekday shows.",
+    "Take the mean of the daily users of the window, not today's, or the weekday shows.",
     'The days must lie inside the window of the month, or it can exceed 1.',
     'The first weeks of the data have no full month.',
   ],
@@ -260,11 +260,11 @@ const lifecycle: NamedRecord<'lifecycle', 'customer' | 'at'> = {
   name: 'Lifecycle (growth accounting)',
   aliases: ['growth accounting', 'lifecycle-mix', 'user lifecycle', 'quick ratio'],
   definition:
-    'Splits the users of a period into new, retained and resurrected, and counts those who churned since the one before; the value is new plus resurrected over churned.',
+    'Splits the customers of a period into new, retained and resurrected, and counts those who churned since the one before; the value is new plus resurrected over churned.',
   formula: '(new + resurrected) / churned',
   inputs: [
-    { name: 'customer', type: 'key', says: 'Who.' },
-    { name: 'at', type: 'instant', says: 'When an event was.' },
+    { name: 'customer', type: 'key', says: 'The customer.' },
+    { name: 'at', type: 'instant', says: 'When the event happened.' },
   ],
   counted: { one: 'customer', other: 'customers' },
   unit: 'ratio',
@@ -392,7 +392,7 @@ const featureAdoptionRate: DividedRecord<'feature-adoption-rate', 'adopters', 'e
   shape: 'proportion',
   traps: [
     'Users whose plan lacks the feature are not in the base.',
-    'One click is no adoption: set a threshold of use.',
+    'One click is not adoption: set a threshold of use.',
     'A new feature needs time.',
   ],
   variants: [],

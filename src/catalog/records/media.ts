@@ -12,8 +12,8 @@ const audienceSize: NamedRecord<'audience-size', 'user' | 'at'> = {
   definition: 'Distinct visitors in the period.',
   formula: 'distinct visitors in the period',
   inputs: [
-    { name: 'user', type: 'key', says: 'Who.' },
-    { name: 'at', type: 'instant', says: 'When.' },
+    { name: 'user', type: 'key', says: 'The user.' },
+    { name: 'at', type: 'instant', says: 'When it happened.' },
   ],
   counted: { one: 'visitor', other: 'visitors' },
   unit: 'count',
@@ -22,7 +22,7 @@ const audienceSize: NamedRecord<'audience-size', 'user' | 'at'> = {
   resultShape: 'number',
   shape: 'total',
   traps: [
-    'The visitors of two periods do not add up: who came in both counts twice.',
+    'The visitors of two periods do not add up: anyone who came in both counts twice.',
     'Devices and cookies are not people.',
   ],
   variants: [],
@@ -498,9 +498,9 @@ const adContentRatio: DividedRecord<'ad-content-ratio', 'adSpace', 'contentSpace
   resultShape: 'number',
   shape: 'quotient',
   traps: [
-    'Headers, footers and related links are no content.',
+    'Headers, footers and related links are not main content.',
     'A sticky ad counts once.',
-    'No value is right in itself: revenue and visitors who leave move against each other.',
+    'No value is right in itself: more ads bring revenue and drive visitors away.',
   ],
   variants: ['height', 'time', 'slots per page'],
   additivity: 'non-additive',

@@ -353,7 +353,7 @@ const contributionMarginRate: DividedRecord<'contribution-margin-rate', 'contrib
       model: 'any',
       stage: 'profit',
       basis: 'ours',
-      says: 'The source article names conversion for the stage of profit; the margin is our own addition.',
+      says: 'Conversion is usually named for the stage of profit; the margin is our addition.',
     },
   ],
   benchmarks: [],
@@ -549,7 +549,7 @@ const revenueChurnRate: NamedRecord<'revenue-churn-rate', 'customer' | 'startedA
     'Recurring revenue lost from the customers of the start, by leaving and by shrinking, as a share of theirs.',
   formula: '(churned + contraction) / opening',
   inputs: [
-    { name: 'customer', type: 'key', says: 'Who.' },
+    { name: 'customer', type: 'key', says: 'The customer.' },
     { name: 'startedAt', type: 'instant', says: 'When the subscription began.' },
     { name: 'endedAt', type: 'instant', says: 'When it ended; empty while it goes on.' },
     { name: 'amount', type: 'number', says: 'Recurring amount.' },
@@ -612,7 +612,7 @@ const grossRevenueRetention: NamedRecord<'gross-revenue-retention', 'customer' |
   definition: 'Recurring revenue kept from the customers of the start, without any expansion, as a share of theirs.',
   formula: '(opening - contraction - churned) / opening',
   inputs: [
-    { name: 'customer', type: 'key', says: 'Who.' },
+    { name: 'customer', type: 'key', says: 'The customer.' },
     { name: 'startedAt', type: 'instant', says: 'When the subscription began.' },
     { name: 'endedAt', type: 'instant', says: 'When it ended; empty while it goes on.' },
     { name: 'amount', type: 'number', says: 'Recurring amount.' },
@@ -668,13 +668,13 @@ const revenueCohorts: NamedRecord<'revenue-cohorts', 'customer' | 'at' | 'amount
   function: 'revenueCohorts',
   group: 'revenue',
   name: 'Revenue cohorts',
-  aliases: ['cohort revenue', 'cohort LTV', 'LTV theo cohort'],
+  aliases: ['cohort revenue', 'cohort LTV'],
   definition:
     'Revenue of each cohort by period since its start: the amount, what a customer has been worth so far, and the revenue kept.',
   formula: 'amount of the cohort at the offset / amount at the start; cumulative amount / customers',
   inputs: [
-    { name: 'customer', type: 'key', says: 'Who.' },
-    { name: 'at', type: 'instant', says: 'When.' },
+    { name: 'customer', type: 'key', says: 'The customer.' },
+    { name: 'at', type: 'instant', says: 'When it happened.' },
     { name: 'amount', type: 'number', says: 'Amount.' },
   ],
   counted: { one: 'customer', other: 'customers' },

@@ -118,7 +118,7 @@ export const acquisitionTexts = {
     },
     counted: 'người dùng',
     traps: [
-      'Đây là tích của hai con số, không phải thương của chúng; có công cụ tính viết sai điểm này.',
+      'Đây là số lời mời trên mỗi người dùng nhân với số đăng ký trên mỗi lời mời, không phải chia cho nhau.',
       'Mẫu số là mọi người dùng, không chỉ người có gửi lời mời.',
       'Một người được mời hai lần chỉ tính một lần.',
       'Nhóm cohort mới chưa đủ thời gian theo dõi.',
@@ -139,9 +139,9 @@ export const acquisitionTexts = {
   'viral-growth-projection': {
     name: 'Dự báo tăng trưởng lan truyền',
     aliases: ['tăng trưởng lan truyền', 'dự báo lan truyền', 'viral growth'],
-    definition: 'Số người dùng sau n vòng, mỗi vòng mỗi người dùng mang về K người mới, bắt đầu từ một nhóm ban đầu.',
+    definition: 'Số người dùng sau n vòng mời, bắt đầu từ một nhóm ban đầu, mỗi người dùng mang về K người mới.',
     inputs: { seed: 'số người dùng ban đầu', k: 'hệ số lan truyền', waves: 'số vòng' },
-    counted: 'đợt',
+    counted: 'vòng',
     traps: [
       'Mỗi người dùng chỉ mời một lần; mô hình cho mời mãi sẽ tăng nhanh hơn.',
       'Hệ số dưới 1 thì dừng lại ở số ban đầu chia cho 1 − K.',
@@ -173,12 +173,12 @@ export const acquisitionTexts = {
       'tỷ lệ đăng ký',
       'enrollment',
       'sign-up rate',
-      'Tỷ lệ đăng ký dùng thử/miễn phí',
+      'tỷ lệ đăng ký dùng thử/miễn phí',
     ],
     definition: 'Tỷ lệ khách truy cập trở thành người dùng miễn phí hoặc dùng thử trong tổng số khách truy cập.',
     inputs: { enrolled: 'số khách truy cập đã đăng ký, mỗi người tính một lần', visitors: 'tổng số khách truy cập' },
     counted: 'khách truy cập',
-    traps: ['Một người có hai tài khoản chỉ tính một lần.', 'Tách riêng dùng thử và gói miễn phí.'],
+    traps: ['Một người có hai tài khoản chỉ được tính một lần.', 'Tách riêng dùng thử và gói miễn phí.'],
   },
   'trial-to-paid-rate': {
     name: 'Tỷ lệ chuyển từ dùng thử sang trả phí',
@@ -188,7 +188,7 @@ export const acquisitionTexts = {
     inputs: { paid: 'số lượt dùng thử trở thành khách hàng trả phí', trials: 'số lượt dùng thử đã kết thúc' },
     counted: 'lượt dùng thử',
     traps: [
-      'Lượt dùng thử chưa kết thúc chưa đủ thời gian theo dõi.',
+      'Lượt dùng thử chưa kết thúc thì chưa thể kết luận.',
       'Tính theo thời điểm bắt đầu dùng thử; lấy số trả phí chia số dùng thử của cùng tháng là trộn lẫn các nhóm cohort.',
     ],
   },

@@ -8,7 +8,7 @@ export const contentTexts = {
       'khách truy cập tương tác',
       'engaged visitors',
       'khách truy cập có tương tác',
-      'Số khách truy cập tương tác',
+      'số khách truy cập tương tác',
     ],
     definition: 'Số khách truy cập khác nhau có ít nhất một hành động đủ điều kiện trong kỳ.',
     inputs: { user: 'khách truy cập', at: 'thời điểm của hành động' },
@@ -52,7 +52,7 @@ export const contentTexts = {
     inputs: { before: 'số người dùng đến được từng bước, kỳ trước', now: 'số người dùng đến được từng bước, kỳ này' },
     counted: 'người dùng',
     traps: [
-      'Tỷ lệ chung có thể đứng yên trong khi hai bước thay đổi ngược chiều, như trong ví dụ.',
+      'Tỷ lệ chung có thể đứng yên trong khi hai bước thay đổi ngược chiều.',
       'So sánh tỷ lệ, không so sánh số lượng.',
       'Các bước lồng nhau: người tạo nội dung được tính ở mọi bước thấp hơn.',
     ],

@@ -55,7 +55,7 @@ export const customersTexts = {
     counted: 'khách hàng',
     traps: [
       'Năm nay phải đã kết thúc.',
-      'Các ngưỡng phân loại chỉ dùng cho kỳ một năm.',
+      'Các ngưỡng hay dùng (40% và 60%) chỉ dành cho kỳ một năm.',
       'Khách hàng chỉ có trong năm nay không nằm trong mẫu số.',
     ],
   },
@@ -97,7 +97,7 @@ export const customersTexts = {
       'doanh thu thường kỳ từ khách hàng quay lại',
       'tỷ trọng doanh thu khách hàng cũ',
       'doanh thu từ khách quay lại',
-      'Tỷ trọng doanh thu từ khách quay lại',
+      'tỷ trọng doanh thu từ khách quay lại',
     ],
     definition: 'Phần doanh thu thuần đến từ khách hàng đã có đơn hàng trước đó, chia cho tổng doanh thu thuần.',
     inputs: { customer: 'khách hàng đặt đơn', at: 'thời điểm đặt đơn', amount: 'giá trị thuần của đơn hàng' },
@@ -116,7 +116,7 @@ export const customersTexts = {
       'tỷ lệ đơn mua lại',
       'repeat order share',
       'tỷ lệ đơn lặp lại',
-      'Tỷ lệ đơn đặt hàng lặp lại',
+      'tỷ lệ đơn đặt hàng lặp lại',
     ],
     definition: 'Tỷ lệ đơn hàng không phải đơn đầu tiên của khách hàng trong tổng số đơn hàng.',
     inputs: { customer: 'khách hàng đặt đơn', at: 'thời điểm đặt đơn' },
@@ -133,7 +133,7 @@ export const customersTexts = {
       'đơn hàng thứ hai',
       'nth order rate',
       'tỷ lệ đơn hàng thứ n',
-      'Tỷ lệ khách đặt đơn thứ n',
+      'tỷ lệ khách đặt đơn thứ n',
     ],
     definition: 'Tỷ lệ khách hàng đã đặt đơn thứ n trong số khách hàng có ít nhất n − 1 đơn hàng.',
     inputs: { customer: 'khách hàng đặt đơn', at: 'thời điểm đặt đơn' },
@@ -200,14 +200,14 @@ export const customersTexts = {
       'điểm tích lũy',
       'điểm mỗi thành viên',
       'điểm bình quân mỗi thành viên',
-      'Điểm tích lũy trên mỗi thành viên',
+      'điểm tích lũy trên mỗi thành viên',
     ],
     definition: 'Số điểm tích lũy có được trên mỗi thành viên trong kỳ, thường tính riêng từng cấp bậc.',
     inputs: { points: 'số điểm có được trong kỳ', members: 'số thành viên trong kỳ' },
     counted: 'thành viên',
     traps: [
       'Cấp bậc có hệ số tích điểm cao hơn nhận nhiều điểm hơn cho cùng mức mua: so sánh cả chi tiêu.',
-      'Điểm chào mừng và điểm sinh nhật không phải mua hàng.',
+      'Điểm chào mừng và điểm sinh nhật không đến từ mua hàng.',
     ],
   },
   'membership-tiers': {
@@ -319,7 +319,7 @@ export const customersTexts = {
       'nhân khẩu học',
       'customer segments',
       'cơ cấu khách hàng',
-      'Cơ cấu phân nhóm khách hàng',
+      'cơ cấu phân nhóm khách hàng',
     ],
     definition: 'Tỷ lệ khách hàng, hoặc tỷ trọng doanh thu, của từng phân khúc.',
     inputs: { class: 'tên phân khúc', count: 'số khách hàng của phân khúc' },
@@ -336,7 +336,7 @@ export const customersTexts = {
       'chân dung khách hàng mục tiêu',
       'persona',
       'chân dung 360 độ',
-      'Hồ sơ phân khúc (chân dung khách hàng)',
+      'hồ sơ phân khúc (chân dung khách hàng)',
     ],
     definition:
       'Phân khúc khác với toàn bộ khách hàng ra sao: với mỗi thuộc tính, tỷ lệ trong phân khúc chia cho tỷ lệ trong toàn bộ khách hàng. Bằng 1 là không khác (1,5 tương ứng chỉ số 150); giá trị là của thuộc tính được hỏi.',
@@ -380,7 +380,7 @@ export const customersTexts = {
     counted: 'khách hàng',
     traps: [
       'Ngưỡng nên lấy từ khoảng cách giữa hai lần mua, như phân vị 90, không chọn một số tròn.',
-      'Khách hàng mới hơn ngưỡng chưa thể là đã lâu không mua: được để riêng.',
+      'Khách hàng mới hơn ngưỡng chưa thể xét là đã lâu không mua: được để riêng.',
     ],
   },
   'reactivation-rate': {
@@ -422,7 +422,7 @@ export const customersTexts = {
       'khách hàng bỏ đi vì trải nghiệm tệ',
       'rời bỏ thương hiệu',
       'rời bỏ sau trải nghiệm xấu',
-      'Tỷ lệ rời bỏ sau trải nghiệm tệ',
+      'tỷ lệ rời bỏ sau trải nghiệm tệ',
     ],
     definition:
       'Tỷ lệ khách hàng được ghi nhận là đã rời bỏ trong khoảng thời gian xét sau trải nghiệm tồi tệ lần thứ k, trong số khách hàng có ít nhất k lần như vậy.',
@@ -434,7 +434,7 @@ export const customersTexts = {
     },
     counted: 'khách hàng',
     traps: [
-      'Đây là hành vi quan sát được; các con số mà bài viết hay trích là ý định nói ra: xem tỷ lệ nói sẽ rời bỏ.',
+      'Đây là hành vi quan sát được; các con số hay được trích dẫn là ý định nói ra: xem tỷ lệ nói sẽ rời bỏ.',
       'Mẫu số thay đổi theo k: người rời bỏ sau lần đầu không thể có lần thứ hai.',
       'Khách hàng chưa hết khoảng thời gian xét thì chưa thể kết luận.',
       'Xảy ra sau chưa phải là vì: hãy so với khách hàng không có trải nghiệm tồi tệ.',
@@ -446,7 +446,7 @@ export const customersTexts = {
       '1 trong 3 khách hàng sẽ rời bỏ',
       'ý định rời bỏ',
       'stated defection',
-      'Tỷ lệ nói sẽ rời bỏ sau trải nghiệm tệ',
+      'tỷ lệ nói sẽ rời bỏ sau trải nghiệm tệ',
     ],
     definition:
       'Tỷ lệ người trả lời nói rằng sẽ rời bỏ thương hiệu sau một số trải nghiệm tồi tệ nhất định, trong tổng số người trả lời.',
@@ -479,7 +479,7 @@ export const customersTexts = {
       'cohort retention',
       'D1/D7/D30',
       'tỷ lệ giữ chân theo cohort',
-      'Tỷ lệ giữ chân theo nhóm (cohort)',
+      'tỷ lệ giữ chân theo nhóm (cohort)',
     ],
     definition:
       'Tỷ lệ thành viên của một nhóm cohort còn hoạt động, hoặc còn mua, sau N kỳ kể từ khi bắt đầu, cho mọi nhóm cohort và mọi N.',
@@ -494,7 +494,7 @@ export const customersTexts = {
   },
   'churn-cohorts': {
     name: 'Rời bỏ theo nhóm cohort',
-    aliases: ['rời bỏ theo cohort', 'churn cohorts', 'Bảng rời bỏ theo nhóm (cohort)'],
+    aliases: ['rời bỏ theo cohort', 'churn cohorts', 'bảng rời bỏ theo nhóm (cohort)'],
     definition:
       'Tỷ lệ thành viên của từng nhóm cohort đã rời bỏ ở mỗi kỳ sau khi bắt đầu: cộng dồn và riêng trong kỳ đó.',
     inputs: { customer: 'khách hàng', at: 'thời điểm của sự kiện' },
@@ -507,7 +507,7 @@ export const customersTexts = {
   },
   'repeat-cohorts': {
     name: 'Mua lại theo nhóm cohort',
-    aliases: ['mua lại theo cohort', 'repeat purchase cohorts', 'Bảng mua lại theo nhóm (cohort)'],
+    aliases: ['mua lại theo cohort', 'repeat purchase cohorts', 'bảng mua lại theo nhóm (cohort)'],
     definition:
       'Tỷ lệ khách hàng của từng nhóm cohort (theo kỳ mua đầu tiên) đã đặt đơn thứ hai, hoặc thứ n, cho đến mỗi kỳ sau đó.',
     inputs: { customer: 'khách hàng đặt đơn', at: 'thời điểm đặt đơn' },
@@ -594,7 +594,7 @@ export const customersTexts = {
   },
   'order-summary': {
     name: 'Tổng hợp đơn hàng',
-    aliases: ['order summary', 'tổng quan đơn hàng', 'Tóm tắt đơn hàng', 'nhật ký mua hàng'],
+    aliases: ['order summary', 'tổng quan đơn hàng', 'tóm tắt đơn hàng', 'nhật ký mua hàng'],
     definition:
       'Tổng quan về các đơn hàng trước khi kết luận điều gì: khách hàng, đơn hàng, ngày có đơn hàng, đơn hàng gộp trong ngày và số tiền. Giá trị là số khách hàng có đơn hàng.',
     inputs: { customer: 'khách hàng đặt đơn', at: 'thời điểm đặt đơn', amount: 'số tiền, nếu có' },
@@ -619,7 +619,7 @@ export const customersTexts = {
     inputs: { components: 'các thành phần, mỗi thành phần có tên, giá trị, trọng số, giá trị tệ nhất và tốt nhất' },
     counted: 'thành phần',
     traps: [
-      'Có bài viết gọi đây là NPS; chỉ số này không hỏi ai nên cần tên khác.',
+      'Có nơi gọi đây là NPS; chỉ số này không hỏi ai nên cần tên khác.',
       'Không có chuẩn chung: thành phần, hai đầu thang và trọng số là một phần của con số.',
       'Trả hàng càng thấp càng tốt: giá trị tệ nhất lớn hơn giá trị tốt nhất.',
     ],

@@ -24,11 +24,11 @@ export const digitalTexts = {
       'tốc độ phản hồi của hệ thống',
       'tốc độ tải trang',
       'latency',
-      'Tốc độ phản hồi của hệ thống (độ trễ)',
+      'tốc độ phản hồi của hệ thống (độ trễ)',
       'tốc độ phản hồi',
     ],
-    definition: 'Hệ thống mất bao lâu để trả lời một lượt gọi: trung vị và các phân vị cao. Giá trị là trung vị.',
-    inputs: { durationMs: 'thời gian của từng lượt gọi' },
+    definition: 'Hệ thống mất bao lâu để trả lời một lượt yêu cầu: trung vị và các phân vị cao. Giá trị là trung vị.',
+    inputs: { durationMs: 'thời gian của từng lượt yêu cầu' },
     counted: 'lượt yêu cầu hệ thống',
     traps: [
       'Trung bình che khuất các lượt chậm mà khách hàng nhớ: xem phân vị 95 và 99.',
@@ -64,7 +64,7 @@ export const digitalTexts = {
       'điểm khả năng sử dụng',
       'giao diện thân thiện',
       'dễ sử dụng',
-      'Thang đo khả năng sử dụng hệ thống (SUS)',
+      'thang đo khả năng sử dụng hệ thống (SUS)',
       'thân thiện với người sử dụng',
     ],
     definition:
@@ -87,7 +87,7 @@ export const digitalTexts = {
     traps: [
       'Phải định trước thế nào là hoàn thành.',
       'Ít người dùng thì khoảng tin cậy rộng: hãy nêu ra.',
-      'Hoàn thành một phần cần một quy tắc.',
+      'Cần quy tắc cho lượt chỉ hoàn thành một phần.',
     ],
   },
   'accessibility-score': {
@@ -108,7 +108,7 @@ export const digitalTexts = {
     aliases: ['chất lượng giao tiếp', 'chất lượng hội thoại', 'điểm QA', 'communication quality'],
     definition: 'Tổng điểm đạt được chia cho tổng điểm có thể đạt của các hội thoại được chấm trên kênh số.',
     inputs: { earned: 'điểm đạt được', possible: 'điểm có thể đạt' },
-    counted: 'cuộc trò chuyện',
+    counted: 'hội thoại',
     traps: [
       'Hội thoại được chấm chỉ là một mẫu: hãy nêu khoảng tin cậy.',
       'Có bảng chấm cho 0 điểm khi có một lỗi nghiêm trọng: phải nói rõ.',

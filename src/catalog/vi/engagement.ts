@@ -31,7 +31,7 @@ export const engagementTexts = {
     traps: [
       '28 ngày, 30 ngày và tháng lịch đều đang được dùng: phải nêu rõ.',
       'Không bao giờ là tổng của người dùng từng ngày: mỗi người chỉ tính một lần.',
-      '30 ngày đầu của dữ liệu chưa đầy đủ.',
+      '29 ngày đầu của dữ liệu chưa đủ 30 ngày để xét.',
     ],
   },
   stickiness: {
@@ -53,12 +53,12 @@ export const engagementTexts = {
       'người dùng mới, quay lại, ngủ đông',
       'growth accounting',
       'lifecycle',
-      'Vòng đời người dùng (growth accounting)',
+      'vòng đời người dùng (growth accounting)',
     ],
     definition:
       'Chia người dùng của một kỳ thành mới, được giữ chân và kích hoạt lại, và đếm số đã rời bỏ từ kỳ trước. Giá trị là số mới cộng số kích hoạt lại, chia cho số rời bỏ.',
     inputs: { customer: 'người dùng', at: 'thời điểm của sự kiện' },
-    counted: 'khách hàng',
+    counted: 'người dùng',
     traps: [
       'Mới + được giữ chân + kích hoạt lại = hoạt động, ở mọi kỳ.',
       'Rời bỏ (hoạt động kỳ trước, không hoạt động kỳ này) và ngủ đông (đã mất từ trước) là hai nhóm khác nhau.',

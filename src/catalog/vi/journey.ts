@@ -14,9 +14,9 @@ export const journeyTexts = {
     definition:
       'Tỷ lệ khách hàng ở mỗi giai đoạn của hành trình khách hàng đi đến giai đoạn kế tiếp. Giá trị là tỷ lệ từ giai đoạn đầu tiên đến giai đoạn cuối cùng.',
     inputs: { reached: 'số khách hàng đến được từng giai đoạn' },
-    counted: 'người dùng',
+    counted: 'khách hàng',
     traps: [
-      'Có bài viết kể sáu giai đoạn, có bài viết kể bảy: các giai đoạn là dữ liệu, không cố định.',
+      'Có nơi kể sáu giai đoạn, có nơi kể bảy: hãy nêu các giai đoạn của mình.',
       'Khách hàng có thể bỏ qua một giai đoạn: phải chọn cách xét thứ tự.',
       'Khách hàng còn đang đi chưa phải là đã rời bỏ.',
     ],
@@ -29,7 +29,7 @@ export const journeyTexts = {
       'điểm rơi của phễu',
       'drop-off rate',
       'tỷ lệ rơi rụng',
-      'Tỷ lệ rời bỏ ở từng bước',
+      'tỷ lệ rời bỏ ở từng bước',
     ],
     definition: 'Tỷ lệ người dùng ở một bước của phễu không đến được bước kế tiếp.',
     inputs: { dropped: 'số người dùng không đến được bước kế tiếp', atStep: 'số người dùng ở bước này' },
@@ -56,10 +56,7 @@ export const journeyTexts = {
     definition: 'Tỷ lệ lần khách hàng chọn thương hiệu này trong số lần cân nhắc đã có quyết định.',
     inputs: { won: 'số lần cân nhắc mà thương hiệu được chọn', decided: 'số lần cân nhắc đã có quyết định' },
     counted: 'lần cân nhắc',
-    traps: [
-      'Lần chưa quyết định được coi là chưa quan sát hết, không phải thua.',
-      'Thua mà không biết lý do chỉ là nửa con số: hãy hỏi vì sao.',
-    ],
+    traps: ['Lần chưa quyết định chưa phải là thua.', 'Thua mà không biết lý do chỉ là nửa con số: hãy hỏi vì sao.'],
   },
   'percentage-point-change': {
     name: 'Thay đổi theo điểm phần trăm',

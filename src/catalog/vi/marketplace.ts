@@ -43,7 +43,7 @@ export const marketplaceTexts = {
       'tăng trưởng nguồn cung',
       'tăng trưởng tin đăng',
       'inventory growth',
-      'Tốc độ tăng trưởng nguồn cung/tin đăng',
+      'tốc độ tăng trưởng nguồn cung/tin đăng',
     ],
     definition: 'Mức thay đổi tương đối của số tin đăng đang hoạt động trong kỳ, tính từ số tin thêm vào và gỡ đi.',
     inputs: {
@@ -55,7 +55,7 @@ export const marketplaceTexts = {
     traps: [
       'Đây là số tại một thời điểm: lấy số cuối kỳ, không cộng dồn.',
       'Tin đăng cũ và tin trùng lặp không được tính.',
-      'Đầu kỳ cộng thêm vào trừ gỡ đi phải bằng cuối kỳ.',
+      'Số đầu kỳ cộng số thêm vào trừ số gỡ đi phải bằng số cuối kỳ.',
     ],
   },
   'search-zero-result-rate': {
@@ -138,7 +138,7 @@ export const marketplaceTexts = {
   },
   'fraud-flag-rate': {
     name: 'Tỷ lệ bị đánh dấu nghi ngờ gian lận',
-    aliases: ['dấu hiệu gian lận', 'nghi ngờ gian lận', 'fraud flags', 'Tỷ lệ bị gắn cờ gian lận'],
+    aliases: ['dấu hiệu gian lận', 'nghi ngờ gian lận', 'fraud flags', 'tỷ lệ bị gắn cờ gian lận'],
     definition: 'Tỷ lệ giao dịch, tin đăng hoặc đánh giá bị đánh dấu nghi ngờ, trong số đã kiểm tra.',
     inputs: { flagged: 'số mục bị đánh dấu nghi ngờ', items: 'số mục đã kiểm tra' },
     counted: 'mục được kiểm tra',
@@ -149,19 +149,19 @@ export const marketplaceTexts = {
   },
   'fraud-flag-precision': {
     name: 'Độ chính xác của việc đánh dấu gian lận',
-    aliases: ['độ chính xác phát hiện gian lận', 'precision', 'Độ chính xác của cờ gian lận'],
+    aliases: ['độ chính xác phát hiện gian lận', 'precision', 'độ chính xác của cờ gian lận'],
     definition: 'Tỷ lệ mục bị đánh dấu nghi ngờ hóa ra là gian lận.',
     inputs: { confirmed: 'số mục bị đánh dấu được xác nhận là gian lận', flagged: 'số mục bị đánh dấu đã có kết luận' },
     counted: 'mục bị đánh dấu',
     traps: [
       'Mục chưa có kết luận không thuộc bên nào.',
       'Không cho biết gì về gian lận chưa bị phát hiện.',
-      '1 trừ con số này là tỷ lệ khách hàng bị làm phiền oan.',
+      '1 trừ con số này là tỷ lệ đánh dấu oan.',
     ],
   },
   'dispute-rate': {
     name: 'Tỷ lệ tranh chấp thanh toán',
-    aliases: ['tranh chấp', 'đòi hoàn tiền', 'bồi hoàn', 'chargeback', 'tỷ lệ bồi hoàn', 'Tỷ lệ tranh chấp/bồi hoàn'],
+    aliases: ['tranh chấp', 'đòi hoàn tiền', 'bồi hoàn', 'chargeback', 'tỷ lệ bồi hoàn', 'tỷ lệ tranh chấp/bồi hoàn'],
     definition: 'Số tranh chấp trong tháng chia cho số giao dịch đã thanh toán trong tháng.',
     inputs: {
       disputes: 'số tranh chấp, hoặc báo cáo gian lận cộng tranh chấp tùy chương trình',
@@ -195,13 +195,13 @@ export const marketplaceTexts = {
     counted: 'mức giá',
     traps: [
       'Chỉ so sánh các mặt hàng tương đương.',
-      'Nêu rõ độ lệch chuẩn của mẫu hay của tổng thể; ví dụ chia cho n − 1.',
+      'Nêu rõ độ lệch chuẩn của mẫu hay của tổng thể; ở đây là của mẫu, chia cho n − 1.',
       'Một giá trị bất thường cũng làm con số thay đổi: xem các phân vị.',
     ],
   },
   'take-rate': {
     name: 'Tỷ lệ hoa hồng của sàn (take rate)',
-    aliases: ['tỷ lệ hoa hồng', 'phí sàn', 'hoa hồng của sàn', 'take rate', 'Tỷ lệ hoa hồng của sàn'],
+    aliases: ['tỷ lệ hoa hồng', 'phí sàn', 'hoa hồng của sàn', 'take rate', 'tỷ lệ hoa hồng của sàn'],
     definition: 'Doanh thu của sàn chia cho tổng giá trị giao dịch (GMV).',
     inputs: { platformRevenue: 'doanh thu của sàn', gmv: 'tổng giá trị giao dịch' },
     counted: 'danh mục',

@@ -63,7 +63,7 @@ export const mediaTexts = {
       'CPM',
       'giá quảng cáo',
       'doanh thu trên 1000 hiển thị',
-      'Doanh thu trên 1000 lượt hiển thị (eCPM)',
+      'doanh thu trên 1000 lượt hiển thị (eCPM)',
     ],
     definition: 'Doanh thu quảng cáo trên mỗi 1.000 lượt hiển thị.',
     inputs: {
@@ -112,7 +112,7 @@ export const mediaTexts = {
     traps: [
       'Đầu trang, chân trang và liên kết liên quan không phải nội dung chính.',
       'Quảng cáo ghim trên màn hình chỉ tính một lần.',
-      'Không có một giá trị đúng: doanh thu và số khách truy cập rời bỏ kéo theo hai hướng.',
+      'Không có một giá trị đúng: thêm quảng cáo thì tăng doanh thu nhưng khách truy cập bỏ đi.',
     ],
   },
 } as const satisfies Readonly<Record<string, MetricTexts>>;

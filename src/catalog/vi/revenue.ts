@@ -160,7 +160,7 @@ export const revenueTexts = {
   },
   'revenue-cohorts': {
     name: 'Doanh thu theo nhóm cohort',
-    aliases: ['doanh thu theo cohort', 'revenue cohorts', 'Bảng doanh thu theo nhóm (cohort)'],
+    aliases: ['doanh thu theo cohort', 'LTV theo cohort', 'revenue cohorts', 'bảng doanh thu theo nhóm (cohort)'],
     definition:
       'Doanh thu của từng nhóm cohort theo kỳ kể từ khi bắt đầu: số tiền, giá trị cộng dồn trên mỗi khách hàng và phần doanh thu giữ được.',
     inputs: { customer: 'khách hàng', at: 'thời điểm', amount: 'số tiền' },
@@ -177,7 +177,7 @@ export const revenueTexts = {
       'earned growth',
       'tăng trưởng nhờ khách hàng',
       'doanh thu bền vững',
-      'Tỷ lệ tăng trưởng tự thân (earned growth)',
+      'tỷ lệ tăng trưởng tự thân (earned growth)',
     ],
     definition:
       'Phần tăng trưởng doanh thu nhờ khách hàng quay trở lại và khách hàng do họ giới thiệu, chia cho doanh thu kỳ trước.',

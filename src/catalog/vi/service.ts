@@ -37,7 +37,7 @@ export const serviceTexts = {
     traps: [
       'Tin nhắn tự động báo đã nhận không phải là phản hồi.',
       'Yêu cầu chưa được trả lời là yêu cầu còn mở: phải nêu bên cạnh trung bình, không được bỏ đi.',
-      'Hỏi ngoài giờ làm việc thì thời gian chờ bắt đầu khi mở cửa.',
+      'Khách hàng hỏi ngoài giờ làm việc thì thời gian chờ tính từ lúc vào giờ làm việc.',
     ],
   },
   'next-response-time': {
@@ -61,7 +61,7 @@ export const serviceTexts = {
       'thời gian khách hàng chờ',
       'requester wait time',
       'tổng thời gian khách chờ',
-      'Thời gian chờ của khách gửi yêu cầu',
+      'thời gian chờ của khách gửi yêu cầu',
     ],
     definition:
       'Tổng thời gian khách hàng phải chờ bộ phận hỗ trợ: thời gian yêu cầu ở trạng thái mới, đang mở hoặc tạm giữ, lấy trung bình trên các yêu cầu đã kết thúc.',
@@ -134,7 +134,7 @@ export const serviceTexts = {
       '80/20',
       'mức độ dịch vụ',
       'tỷ lệ đáp ứng cuộc gọi',
-      'Mức độ dịch vụ tổng đài',
+      'mức độ dịch vụ tổng đài',
     ],
     definition:
       'Tỷ lệ lượt liên hệ được trả lời trong một thời hạn đã định, ví dụ 80% trong 20 giây, trên tổng số lượt được trả lời và bỏ cuộc.',
@@ -159,7 +159,7 @@ export const serviceTexts = {
       'tỷ lệ đúng hạn SLA',
       'cam kết dịch vụ',
       'SLA attainment',
-      'Tỷ lệ đạt cam kết dịch vụ (SLA)',
+      'tỷ lệ đạt cam kết dịch vụ (SLA)',
     ],
     definition: 'Tỷ lệ yêu cầu hoàn thành trong thời hạn cam kết (SLA), trong số yêu cầu đã rõ là đạt hay trễ hạn.',
     inputs: { startedAt: 'thời điểm bắt đầu tính giờ', endedAt: 'thời điểm dừng tính giờ; để trống khi chưa kết thúc' },
@@ -172,19 +172,19 @@ export const serviceTexts = {
   },
   backlog: {
     name: 'Số yêu cầu còn mở (tồn đọng)',
-    aliases: ['backlog', 'yêu cầu tồn đọng', 'ticket tồn đọng', 'số ticket còn mở', 'tồn đọng', 'Số yêu cầu tồn đọng'],
+    aliases: ['backlog', 'yêu cầu tồn đọng', 'ticket tồn đọng', 'số ticket còn mở', 'tồn đọng', 'số yêu cầu tồn đọng'],
     definition: 'Số yêu cầu còn mở tại thời điểm chốt số liệu, kèm tuổi của chúng.',
     inputs: { openedAt: 'thời điểm yêu cầu được mở', resolvedAt: 'thời điểm được giải quyết; để trống khi còn mở' },
     counted: 'yêu cầu',
     traps: [
       'Đây là số còn lại ở một thời điểm, không cộng dồn qua các ngày.',
       'Tồn đọng có thể giảm trong khi các yêu cầu khó cứ già đi: xem yêu cầu cũ nhất và phân vị 90.',
-      'Không có yêu cầu nào khác với tồn đọng bằng 0: bảng có thể bị trống do nhầm lẫn.',
+      'Bảng không có yêu cầu nào thì không có kết quả, không phải tồn đọng bằng 0: có thể bảng trống do nhầm lẫn.',
     ],
   },
   'reopen-rate': {
     name: 'Tỷ lệ yêu cầu bị mở lại',
-    aliases: ['tỷ lệ mở lại', 'ticket bị mở lại', 'reopen rate', 'tỷ lệ ticket mở lại', 'Tỷ lệ mở lại yêu cầu'],
+    aliases: ['tỷ lệ mở lại', 'ticket bị mở lại', 'reopen rate', 'tỷ lệ ticket mở lại', 'tỷ lệ mở lại yêu cầu'],
     definition: 'Tỷ lệ yêu cầu đã giải quyết rồi bị mở lại, trong tổng số yêu cầu đã từng được giải quyết.',
     inputs: { reopened: 'số yêu cầu bị mở lại', resolved: 'số yêu cầu đã từng được giải quyết' },
     counted: 'yêu cầu',
@@ -200,7 +200,7 @@ export const serviceTexts = {
       'one-touch',
       'giải quyết một lần trả lời',
       'one-touch resolution',
-      'Tỷ lệ giải quyết bằng một lần trả lời',
+      'tỷ lệ giải quyết bằng một lần trả lời',
     ],
     definition: 'Tỷ lệ yêu cầu chỉ cần nhiều nhất một lần trả lời của nhân viên, trong tổng số yêu cầu đã giải quyết.',
     inputs: {
@@ -223,13 +223,13 @@ export const serviceTexts = {
       'tỷ lệ ngắt máy khi chờ',
       'abandon rate',
       'tỷ lệ cuộc gọi bị bỏ',
-      'Tỷ lệ khách bỏ cuộc khi chờ',
+      'tỷ lệ khách bỏ cuộc khi chờ',
     ],
     definition: 'Tỷ lệ lượt liên hệ rời đi trước khi nhân viên trả lời trong tổng số lượt liên hệ đã vào hàng chờ.',
     inputs: { abandoned: 'số lượt liên hệ rời đi trước khi được trả lời', queued: 'số lượt liên hệ đã vào hàng chờ' },
     counted: 'lượt liên hệ',
     traps: [
-      'Một số nhà cung cấp loại các lượt bỏ cuộc rất ngắn: ngưỡng này là một tham số.',
+      'Một số nhà cung cấp loại các lượt bỏ cuộc sau vài giây: phải nêu ngưỡng.',
       'Lượt hẹn gọi lại không phải là bỏ cuộc.',
     ],
   },
@@ -255,7 +255,7 @@ export const serviceTexts = {
       'self-service rate',
       'deflection rate',
       'tỷ lệ tự phục vụ',
-      'Tỷ lệ khách hàng tự phục vụ thành công',
+      'tỷ lệ khách hàng tự phục vụ thành công',
     ],
     definition: 'Tỷ lệ vấn đề được khách hàng tự giải quyết mà không cần nhân viên trong tổng số vấn đề.',
     inputs: { selfServed: 'số vấn đề khách hàng tự giải quyết', issues: 'tổng số vấn đề' },
@@ -277,9 +277,9 @@ export const serviceTexts = {
     definition:
       'Tỷ lệ hội thoại với chatbot kết thúc mà không phải chuyển cho nhân viên trong tổng số hội thoại với chatbot.',
     inputs: { contained: 'số hội thoại kết thúc với chatbot', conversations: 'tổng số hội thoại với chatbot' },
-    counted: 'cuộc trò chuyện',
+    counted: 'hội thoại',
     traps: [
-      'Hội thoại bị bỏ dở chỉ “trọn vẹn” trên giấy: tính riêng.',
+      'Hội thoại bị bỏ dở chỉ “trọn vẹn” trên giấy: phải tính riêng.',
       'Khách hàng liên hệ lại trong khoảng thời gian xét thì không còn là trọn vẹn.',
     ],
   },
@@ -291,7 +291,7 @@ export const serviceTexts = {
       'xử lý ngay lần đầu',
       'first contact resolution',
       'tỷ lệ giải quyết lần đầu',
-      'Tỷ lệ giải quyết ngay lần đầu (FCR)',
+      'tỷ lệ giải quyết ngay lần đầu (FCR)',
     ],
     definition:
       'Tỷ lệ yêu cầu được giải quyết ngay trong lần liên hệ đầu tiên và không có liên hệ lại trong khoảng thời gian xét, trong tổng số yêu cầu.',
@@ -331,7 +331,7 @@ export const serviceTexts = {
     definition: 'Số khách hàng được giao cho mỗi nhân viên của bộ phận chăm sóc.',
     inputs: {
       customers: 'số khách hàng đã có người phụ trách',
-      agents: 'số nhân viên chăm sóc, bán thời gian tính theo phần',
+      agents: 'số nhân viên chăm sóc, bán thời gian quy đổi ra toàn thời gian',
     },
     counted: 'nhóm',
     traps: [

@@ -27,7 +27,7 @@ export const surveyTexts = {
       'Thang 1–10 là một câu hỏi khác: thiếu mức 0 thì tỷ lệ người chỉ trích thay đổi, nên cần ranh giới riêng.',
       'NPS bằng 0 là một kết quả, không phải không có dữ liệu; chỉ khảo sát không có câu trả lời nào mới không có kết quả.',
       'Khoảng tin cậy phải tính từ độ phân tán của cả ba nhóm; dùng công thức của một tỷ lệ thông thường là sai.',
-      'Có bài viết mô tả NPS qua hành vi (mức sử dụng trung bình, số lần mua lại); đó là điểm trung thành theo hành vi, còn NPS là câu trả lời của khách hàng.',
+      'Có nơi mô tả NPS qua hành vi (mức sử dụng trung bình, số lần mua lại); đó là điểm trung thành theo hành vi, còn NPS là câu trả lời của khách hàng.',
       'Chỉ so sánh các khảo sát có cùng câu hỏi, thang đo, kênh và thời điểm hỏi.',
     ],
   },
@@ -56,7 +56,7 @@ export const surveyTexts = {
       'hai mức cao nhất',
       'chỉ số hài lòng',
       'mức độ hài lòng khách hàng',
-      'Chỉ số hài lòng khách hàng (CSAT)',
+      'chỉ số hài lòng khách hàng (CSAT)',
     ],
     definition:
       'Tỷ lệ câu trả lời thuộc các mức “hài lòng” của thang đo trong tổng số câu trả lời hợp lệ; mặc định là mức 4–5 trên thang 1–5.',
@@ -238,7 +238,7 @@ export const surveyTexts = {
     name: 'Tỷ lệ người trả lời chọn một đáp án',
     aliases: ['tỷ lệ chọn đáp án', 'kết quả khảo sát theo đáp án', 'survey share', 'tỷ lệ chọn câu trả lời'],
     definition:
-      'Tỷ lệ người trong mẫu chọn một đáp án nhất định: dạng đơn giản của mọi con số phần trăm mà các bài viết trích dẫn.',
+      'Tỷ lệ người trong mẫu chọn một đáp án nhất định: dạng đơn giản của mọi con số phần trăm trong khảo sát.',
     inputs: { choosing: 'số người chọn đáp án', respondents: 'số người được hỏi và đã trả lời' },
     counted: 'câu trả lời',
     traps: [
@@ -302,7 +302,7 @@ export const surveyTexts = {
     traps: [
       'Chỉ tính lời khen không do ai hỏi; câu trả lời khảo sát tốt không phải lời khen.',
       'Chọn mẫu số (khách hàng, đơn hàng hay lượt liên hệ) và giữ nguyên, nếu không thì không so sánh được.',
-      'Lời khen hôm nay chưa nói lên doanh thu hôm nay, chỉ là dấu hiệu cho về sau.',
+      'Lời khen hôm nay chưa nói lên doanh thu hôm nay, chỉ là dấu hiệu cho tương lai.',
       'Khoảng tin cậy coi các lời khen là độc lập với nhau; nếu một số ít khách hàng gửi rất nhiều, hãy dùng hàm quotient với mỗi khách hàng một dòng.',
     ],
   },
@@ -313,7 +313,7 @@ export const surveyTexts = {
       'phản hồi tích cực hay tiêu cực',
       'compliment to complaint',
       'tỷ số khen chê',
-      'Tỷ số lời khen trên lời phàn nàn',
+      'tỷ số lời khen trên lời phàn nàn',
     ],
     definition: 'Số lời khen nhận được ứng với mỗi phàn nàn: số lời khen chia cho số phàn nàn.',
     inputs: { compliments: 'số lời khen', complaints: 'số phàn nàn' },
@@ -376,7 +376,7 @@ export const surveyTexts = {
     name: 'Điểm mua sắm bí ẩn',
     aliases: ['khách hàng bí mật', 'mystery shopping', 'khách hàng bí ẩn'],
     definition:
-      'Tổng điểm đạt được chia cho tổng điểm có thể đạt của các mục áp dụng được trong danh sách kiểm tra của chuyến mua sắm bí ẩn.',
+      'Tổng điểm đạt được chia cho tổng điểm có thể đạt của các mục áp dụng được trong danh sách kiểm tra của lượt mua sắm bí ẩn.',
     inputs: {
       earned: 'điểm đạt được của mục',
       possible: 'điểm tối đa của mục',
@@ -386,7 +386,7 @@ export const surveyTexts = {
     traps: [
       'Mục không áp dụng bị loại khỏi cả tử số lẫn mẫu số.',
       'Điểm thưởng có thể đẩy kết quả vượt 100%.',
-      'Với nhiều chuyến, cộng dồn điểm rồi mới chia, không lấy trung bình các chuyến.',
+      'Với nhiều lượt ghé thăm, cộng dồn điểm rồi mới chia, không lấy trung bình các lượt.',
     ],
   },
   'feedback-topics': {
@@ -402,7 +402,7 @@ export const surveyTexts = {
     definition:
       'Tỷ lệ ý kiến phản hồi của từng chủ đề, xếp từ nhiều đến ít kèm tỷ lệ cộng dồn, để thấy vài chủ đề nào gây ra phần lớn phàn nàn (Pareto).',
     inputs: { class: 'tên chủ đề', count: 'số ý kiến phản hồi của chủ đề' },
-    counted: 'mục',
+    counted: 'ý kiến phản hồi',
     traps: [
       'Ý kiến thuộc hai chủ đề cần một quy tắc: lấy chủ đề đầu tiên, hoặc chấp nhận tổng vượt 100%.',
       'Phải nêu bao nhiêu ý kiến không có chủ đề.',
@@ -416,7 +416,7 @@ export const surveyTexts = {
       'liên hệ lại khách hàng',
       'closed loop',
       'tỷ lệ theo dõi phản hồi',
-      'Tỷ lệ phản hồi được khép vòng',
+      'tỷ lệ phản hồi được khép vòng',
     ],
     definition: 'Tỷ lệ ý kiến phản hồi cần liên hệ lại mà người gửi đã được liên hệ trong thời hạn cam kết.',
     inputs: { followedUp: 'số ý kiến mà người gửi được liên hệ đúng hạn', due: 'số ý kiến cần liên hệ lại' },

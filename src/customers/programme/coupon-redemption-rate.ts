@@ -24,13 +24,13 @@ export interface CouponRedemptionCounts {
  *
  * value = redeemed / issued; n = issued. Wilson's interval unless another method is given.
  *
- * @remarks One public code used by many has no number issued: it is no share. Coupons that are still valid may yet be used.
- * Used is not caused: some would have bought anyway. Of segments, add up both counts and divide once; never average the shares.
- * Cost: O(1), of rows O(n).
+ * @remarks One public code used by many has no number issued, so there is no share. Coupons that are still valid may yet be
+ * used. Used is not caused: some would have bought anyway. For segments, add up both counts and divide once; never average the
+ * shares. Cost: O(1); for rows O(n).
  * @param counts `redeemed` out of `issued`, whole numbers
  * @param options interval and its level
  * @returns share 0…1 with interval; `value: null` and `interval: null` when `issued` is 0
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are no whole numbers or `redeemed` exceeds `issued`, and for what is no flag in a row (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are not whole numbers or `redeemed` exceeds `issued`, and in a row for anything but a flag (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { couponRedemptionRate } from 'cx-metrics';
@@ -49,7 +49,7 @@ export function couponRedemptionRate(
   options?: ShareOptions,
 ): ShareResult<'coupon-redemption-rate'>;
 /**
- * The same of rows, one per coupon that was issued: `redeemed` reads `true` or `false`, and rows without it are `missing`. See
+ * The same for rows, one per coupon that was issued: `redeemed` reads `true` or `false`, and rows without it are `missing`. See
  * {@link couponRedemptionRate}.
  *
  * @param rows any iterable

@@ -16,16 +16,17 @@ export interface PointsEarnedPerMemberTotals {
 }
 
 /**
- * Points earned per member: loyalty points earned per member in the period, mostly read for each tier apart.
+ * Points earned per member: loyalty points earned per member in the period, usually read tier by tier.
  *
  * value = points / members; n = members. Rows give an interval, that of `quotient` (delta method, Student's t); totals alone do
  * not.
  *
  * @remarks Tiers with a higher rate of earning gain points for the same purchases: compare spending too. Welcome and birthday
- * points are no purchases. Of segments, add up both totals and divide once; never average the ratios. Cost: O(1), of rows O(n).
+ * points do not come from purchases. For segments, add up both totals and divide once; never average the ratios. Cost: O(1);
+ * for rows O(n).
  * @param totals `points` and `members`
- * @returns ratio; `value: null` when `members` is 0; `interval: null` of totals and below two rows
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when `points` or `members` is no number from 0, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @returns ratio; `value: null` when `members` is 0; `interval: null` for totals and below two rows
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when `points` or `members` is not a number from 0 up, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { pointsEarnedPerMember } from 'cx-metrics';
@@ -42,7 +43,7 @@ export function pointsEarnedPerMember(
   totals: PointsEarnedPerMemberTotals,
 ): RatioResult<'points-earned-per-member', 'ratio'>;
 /**
- * The same of rows, one per member: `points` reads its number, and rows without it are `missing`. See
+ * The same for rows, one per member: `points` reads its number, and rows without it are `missing`. See
  * {@link pointsEarnedPerMember}.
  *
  * @param rows any iterable

@@ -22,11 +22,11 @@ export interface ProfileCompletenessTotals {
  * Student's t); totals alone do not.
  *
  * @remarks A placeholder such as N/A is not a value. Full is not right: it says nothing about accuracy or age. Ask only for
- * what is used, and respect those who do not want to tell. Of segments, add up both totals and divide once; never average the
- * shares. Cost: O(1), of rows O(n).
+ * what is used, and respect those who do not want to tell. For segments, add up both totals and divide once; never average the
+ * shares. Cost: O(1); for rows O(n).
  * @param totals `filled` and `fields`
- * @returns share 0…1; `value: null` when `fields` is 0; `interval: null` of totals and below two rows
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when `filled` or `fields` is no number from 0, or `filled` exceeds `fields`, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @returns share 0…1; `value: null` when `fields` is 0; `interval: null` for totals and below two rows
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when `filled` or `fields` is not a number from 0 up, or `filled` exceeds `fields`, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { profileCompleteness } from 'cx-metrics';
@@ -42,7 +42,7 @@ export interface ProfileCompletenessTotals {
  */
 export function profileCompleteness(totals: ProfileCompletenessTotals): RatioResult<'profile-completeness', 'fraction'>;
 /**
- * The same of rows, one per customer: both numbers are added up, and rows that lack one are `missing`. See
+ * The same for rows, one per customer: both numbers are added up, and rows that lack one are `missing`. See
  * {@link profileCompleteness}.
  *
  * @param rows any iterable

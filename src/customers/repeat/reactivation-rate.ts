@@ -20,16 +20,16 @@ export interface ReactivationCounts {
 }
 
 /**
- * Reactivation rate: share of the customers who had lapsed at the start of a window who bought again in it.
+ * Reactivation rate: of the customers who had lapsed at the start of a window, the share who bought again in it.
  *
  * value = reactivated / lapsed; n = lapsed. Wilson's interval unless another method is given.
  *
- * @remarks Lapsed is fixed at the start of the window. Without a control group it is not the effect of the campaign. Of
- * segments, add up both counts and divide once; never average the shares. Cost: O(1), of rows O(n).
+ * @remarks Who has lapsed is fixed at the start of the window. Without a control group it is not the effect of the campaign.
+ * For segments, add up both counts and divide once; never average the shares. Cost: O(1); for rows O(n).
  * @param counts `reactivated` out of `lapsed`, whole numbers
  * @param options interval and its level
  * @returns share 0…1 with interval; `value: null` and `interval: null` when `lapsed` is 0
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are no whole numbers or `reactivated` exceeds `lapsed`, and for what is no flag in a row (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are not whole numbers or `reactivated` exceeds `lapsed`, and in a row for anything but a flag (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { reactivationRate } from 'cx-metrics';
@@ -45,7 +45,7 @@ export interface ReactivationCounts {
  */
 export function reactivationRate(counts: ReactivationCounts, options?: ShareOptions): ShareResult<'reactivation-rate'>;
 /**
- * The same of rows, one per customer who had lapsed when the window began: `reactivated` reads `true` or `false`, and rows
+ * The same for rows, one per customer who had lapsed when the window began: `reactivated` reads `true` or `false`, and rows
  * without it are `missing`. See {@link reactivationRate}.
  *
  * @param rows any iterable

@@ -25,12 +25,12 @@ export interface StatedDefectionCounts {
  *
  * value = leaving / respondents; n = respondents. Wilson's interval unless another method is given.
  *
- * @remarks Stated, not observed: never compare it with churn. The number of bad experiences is part of the question. Of
- * segments, add up both counts and divide once; never average the shares. Cost: O(1), of rows O(n).
+ * @remarks Stated, not observed: never compare it with churn. The number of bad experiences is part of the question. For
+ * segments, add up both counts and divide once; never average the shares. Cost: O(1); for rows O(n).
  * @param counts `leaving` out of `respondents`, whole numbers
  * @param options interval and its level
  * @returns share 0…1 with interval; `value: null` and `interval: null` when `respondents` is 0
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are no whole numbers or `leaving` exceeds `respondents`, and for what is no flag in a row (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are not whole numbers or `leaving` exceeds `respondents`, and in a row for anything but a flag (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { statedDefectionRate } from 'cx-metrics';
@@ -48,7 +48,7 @@ export function statedDefectionRate(
   options?: ShareOptions,
 ): ShareResult<'stated-defection-rate'>;
 /**
- * The same of rows, one per respondent: `leaving` reads `true` or `false`, and rows without it are `missing`. See
+ * The same for rows, one per respondent: `leaving` reads `true` or `false`, and rows without it are `missing`. See
  * {@link statedDefectionRate}.
  *
  * @param rows any iterable

@@ -9,7 +9,7 @@ export const nps: MetricWords<'nps'> = {
   name: 'Net Promoter Score',
   n: { one: 'answer', other: 'answers' },
   definition:
-    'Share of promoters (scores 9 and 10) minus share of detractors (0 to 6) among those who answered how likely they are to recommend, in points from -100 to 100.',
+    'Share of promoters (scores 9 and 10) minus share of detractors (0 to 6) among those who answered how likely they are to recommend, in points from −100 to 100.',
 };
 
 /** Weighted Net Promoter Score. */
@@ -61,7 +61,7 @@ export const netSentiment: MetricWords<'net-sentiment'> = {
   id: 'net-sentiment',
   name: 'Net sentiment',
   n: { one: 'mention', other: 'mentions' },
-  definition: 'Positive mentions minus negative mentions as a share of all mentions, in points from -100 to 100.',
+  definition: 'Positive mentions minus negative mentions as a share of all mentions, in points from −100 to 100.',
 };
 
 /** Trust rating. */
@@ -118,7 +118,7 @@ export const responseShare: MetricWords<'response-share'> = {
   id: 'response-share',
   name: 'Share of respondents choosing an answer',
   n: { one: 'answer', other: 'answers' },
-  definition: 'Share of a sample that gave a certain answer, the plain form of every percentage that articles quote.',
+  definition: 'Share of a sample that gave a certain answer, the plain form of every survey percentage.',
 };
 
 /** Silent dissatisfaction rate. */
@@ -174,7 +174,7 @@ export const employeeNps: MetricWords<'employee-nps'> = {
   id: 'employee-nps',
   name: 'Employee Net Promoter Score (eNPS)',
   n: { one: 'answer', other: 'answers' },
-  definition: 'NPS arithmetic on the question whether employees recommend the company, in points from -100 to 100.',
+  definition: 'NPS arithmetic on the question whether employees recommend the company, in points from −100 to 100.',
 };
 
 /** CX composite score. */
@@ -477,7 +477,7 @@ export const nthOrderRate: MetricWords<'nth-order-rate'> = {
   id: 'nth-order-rate',
   name: 'Nth order rate',
   n: { one: 'customer', other: 'customers' },
-  definition: 'Share of customers with at least n - 1 orders who placed an nth.',
+  definition: 'Share of customers with at least n − 1 orders who placed an nth.',
 };
 
 /** Multi-channel customer rate. */
@@ -509,7 +509,7 @@ export const pointsEarnedPerMember: MetricWords<'points-earned-per-member'> = {
   id: 'points-earned-per-member',
   name: 'Points earned per member',
   n: { one: 'member', other: 'members' },
-  definition: 'Loyalty points earned per member in the period, mostly read for each tier apart.',
+  definition: 'Loyalty points earned per member in the period, usually read tier by tier.',
 };
 
 /** Membership tiers: mix and assignment. */
@@ -518,7 +518,7 @@ export const membershipTiers: MetricWords<'membership-tiers'> = {
   name: 'Membership tiers: mix and assignment',
   n: { one: 'member', other: 'members' },
   definition:
-    'Share of members in each tier; from points or spending and the thresholds of the tiers it also assigns each member.',
+    'Share of members in each tier; given points or spending and the thresholds of the tiers, it also assigns each member.',
 };
 
 /** Moves between membership tiers. */
@@ -601,7 +601,7 @@ export const reactivationRate: MetricWords<'reactivation-rate'> = {
   id: 'reactivation-rate',
   name: 'Reactivation rate',
   n: { one: 'lapsed customer', other: 'lapsed customers' },
-  definition: 'Share of the customers who had lapsed at the start of a window who bought again in it.',
+  definition: 'Of the customers who had lapsed at the start of a window, the share who bought again in it.',
 };
 
 /** Sales channel mix. */
@@ -905,7 +905,7 @@ export const viralGrowthProjection: MetricWords<'viral-growth-projection'> = {
   id: 'viral-growth-projection',
   name: 'Viral growth projection',
   n: { one: 'wave', other: 'waves' },
-  definition: 'Users after n waves in which each user brings K new ones, from a first cohort.',
+  definition: 'Users after n waves of invitations from a first cohort, each user bringing K new ones.',
 };
 
 /** Referral rate. */
@@ -978,7 +978,7 @@ export const lifecycle: MetricWords<'lifecycle'> = {
   name: 'Lifecycle (growth accounting)',
   n: { one: 'customer', other: 'customers' },
   definition:
-    'Splits the users of a period into new, retained and resurrected, and counts those who churned since the one before; the value is new plus resurrected over churned.',
+    'Splits the customers of a period into new, retained and resurrected, and counts those who churned since the one before; the value is new plus resurrected over churned.',
 };
 
 /** Sessions per user. */
@@ -1284,7 +1284,7 @@ export const searchToFillRate: MetricWords<'search-to-fill-rate'> = {
   id: 'search-to-fill-rate',
   name: 'Search-to-fill rate (liquidity)',
   n: { one: 'session', other: 'sessions' },
-  definition: 'Share of the sessions with an intent that ended in a transaction.',
+  definition: 'Share of the sessions with intent that ended in a transaction.',
 };
 
 /** Conversion funnel. */
@@ -1463,7 +1463,7 @@ export const channelConsistencyGap: MetricWords<'channel-consistency-gap'> = {
 export const journeyStageConversion: MetricWords<'journey-stage-conversion'> = {
   id: 'journey-stage-conversion',
   name: 'Journey stage conversion',
-  n: { one: 'user', other: 'users' },
+  n: { one: 'customer', other: 'customers' },
   definition:
     'Share of the customers at each stage of the journey who reach the next; the value is the share of the first stage who reach the last.',
 };
@@ -1481,7 +1481,7 @@ export const touchpointsPerConversion: MetricWords<'touchpoints-per-conversion'>
   id: 'touchpoints-per-conversion',
   name: 'Touchpoints per conversion',
   n: { one: 'buyer', other: 'buyers' },
-  definition: 'Touchpoints that buyers had before the purchase, per buyer.',
+  definition: 'Touchpoints before the purchase, per buyer.',
 };
 
 /** Choice share (win rate). */

@@ -120,8 +120,7 @@ export const responseShare: MetricWords<'response-share'> = {
   id: 'response-share',
   name: 'Tỷ lệ người trả lời chọn một đáp án',
   n: { other: 'câu trả lời' },
-  definition:
-    'Tỷ lệ người trong mẫu chọn một đáp án nhất định: dạng đơn giản của mọi con số phần trăm mà các bài viết trích dẫn.',
+  definition: 'Tỷ lệ người trong mẫu chọn một đáp án nhất định: dạng đơn giản của mọi con số phần trăm trong khảo sát.',
 };
 
 /** Tỷ lệ không hài lòng nhưng không phàn nàn. */
@@ -195,14 +194,14 @@ export const mysteryShoppingScore: MetricWords<'mystery-shopping-score'> = {
   name: 'Điểm mua sắm bí ẩn',
   n: { other: 'lượt ghé thăm' },
   definition:
-    'Tổng điểm đạt được chia cho tổng điểm có thể đạt của các mục áp dụng được trong danh sách kiểm tra của chuyến mua sắm bí ẩn.',
+    'Tổng điểm đạt được chia cho tổng điểm có thể đạt của các mục áp dụng được trong danh sách kiểm tra của lượt mua sắm bí ẩn.',
 };
 
 /** Phản hồi theo chủ đề (Pareto). */
 export const feedbackTopics: MetricWords<'feedback-topics'> = {
   id: 'feedback-topics',
   name: 'Phản hồi theo chủ đề (Pareto)',
-  n: { other: 'mục' },
+  n: { other: 'ý kiến phản hồi' },
   definition:
     'Tỷ lệ ý kiến phản hồi của từng chủ đề, xếp từ nhiều đến ít kèm tỷ lệ cộng dồn, để thấy vài chủ đề nào gây ra phần lớn phàn nàn (Pareto).',
 };
@@ -363,7 +362,7 @@ export const selfServiceRate: MetricWords<'self-service-rate'> = {
 export const containmentRate: MetricWords<'containment-rate'> = {
   id: 'containment-rate',
   name: 'Tỷ lệ chatbot tự xử lý trọn vẹn',
-  n: { other: 'cuộc trò chuyện' },
+  n: { other: 'hội thoại' },
   definition:
     'Tỷ lệ hội thoại với chatbot kết thúc mà không phải chuyển cho nhân viên trong tổng số hội thoại với chatbot.',
 };
@@ -931,8 +930,8 @@ export const viralCycleTime: MetricWords<'viral-cycle-time'> = {
 export const viralGrowthProjection: MetricWords<'viral-growth-projection'> = {
   id: 'viral-growth-projection',
   name: 'Dự báo tăng trưởng lan truyền',
-  n: { other: 'đợt' },
-  definition: 'Số người dùng sau n vòng, mỗi vòng mỗi người dùng mang về K người mới, bắt đầu từ một nhóm ban đầu.',
+  n: { other: 'vòng' },
+  definition: 'Số người dùng sau n vòng mời, bắt đầu từ một nhóm ban đầu, mỗi người dùng mang về K người mới.',
 };
 
 /** Tỷ lệ khách hàng giới thiệu. */
@@ -1005,7 +1004,7 @@ export const stickiness: MetricWords<'stickiness'> = {
 export const lifecycle: MetricWords<'lifecycle'> = {
   id: 'lifecycle',
   name: 'Vòng đời người dùng',
-  n: { other: 'khách hàng' },
+  n: { other: 'người dùng' },
   definition:
     'Chia người dùng của một kỳ thành mới, được giữ chân và kích hoạt lại, và đếm số đã rời bỏ từ kỳ trước. Giá trị là số mới cộng số kích hoạt lại, chia cho số rời bỏ.',
 };
@@ -1039,7 +1038,7 @@ export const downloads: MetricWords<'downloads'> = {
 export const launchRate: MetricWords<'launch-rate'> = {
   id: 'launch-rate',
   name: 'Tỷ lệ mở ứng dụng sau khi tải',
-  n: { other: 'lượt tải xuống' },
+  n: { other: 'lượt tải' },
   definition: 'Tỷ lệ lượt tải dẫn đến lần mở ứng dụng đầu tiên.',
 };
 
@@ -1413,7 +1412,7 @@ export const systemResponseTime: MetricWords<'system-response-time'> = {
   id: 'system-response-time',
   name: 'Thời gian phản hồi của hệ thống',
   n: { other: 'lượt yêu cầu hệ thống' },
-  definition: 'Hệ thống mất bao lâu để trả lời một lượt gọi: trung vị và các phân vị cao. Giá trị là trung vị.',
+  definition: 'Hệ thống mất bao lâu để trả lời một lượt yêu cầu: trung vị và các phân vị cao. Giá trị là trung vị.',
 };
 
 /** Chỉ số Apdex về tốc độ hệ thống. */
@@ -1455,7 +1454,7 @@ export const accessibilityScore: MetricWords<'accessibility-score'> = {
 export const communicationQualityScore: MetricWords<'communication-quality-score'> = {
   id: 'communication-quality-score',
   name: 'Điểm chất lượng giao tiếp',
-  n: { other: 'cuộc trò chuyện' },
+  n: { other: 'hội thoại' },
   definition: 'Tổng điểm đạt được chia cho tổng điểm có thể đạt của các hội thoại được chấm trên kênh số.',
 };
 
@@ -1497,7 +1496,7 @@ export const channelConsistencyGap: MetricWords<'channel-consistency-gap'> = {
 export const journeyStageConversion: MetricWords<'journey-stage-conversion'> = {
   id: 'journey-stage-conversion',
   name: 'Tỷ lệ chuyển đổi giữa các giai đoạn hành trình',
-  n: { other: 'người dùng' },
+  n: { other: 'khách hàng' },
   definition:
     'Tỷ lệ khách hàng ở mỗi giai đoạn của hành trình khách hàng đi đến giai đoạn kế tiếp. Giá trị là tỷ lệ từ giai đoạn đầu tiên đến giai đoạn cuối cùng.',
 };

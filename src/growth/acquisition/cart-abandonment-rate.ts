@@ -25,12 +25,12 @@ export interface CartAbandonmentCounts {
  * value = abandoned / carts; n = carts. Wilson's interval unless another method is given.
  *
  * @remarks The time-out is part of the definition; a younger cart is open, not abandoned. 1 − orders / carts goes wrong where
- * orders come without a cart. Abandonment in the sense of leaving the product or brand is `churnRate`. Of segments, add up both
- * counts and divide once; never average the shares. Cost: O(1), of rows O(n).
+ * orders come without a cart. Abandonment in the sense of leaving the product or brand is `churnRate`. For segments, add up
+ * both counts and divide once; never average the shares. Cost: O(1); for rows O(n).
  * @param counts `abandoned` out of `carts`, whole numbers
  * @param options interval and its level
  * @returns share 0…1 with interval; `value: null` and `interval: null` when `carts` is 0
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are no whole numbers or `abandoned` exceeds `carts`, and for what is no flag in a row (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are not whole numbers or `abandoned` exceeds `carts`, and in a row for anything but a flag (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { cartAbandonmentRate } from 'cx-metrics';
@@ -49,7 +49,7 @@ export function cartAbandonmentRate(
   options?: ShareOptions,
 ): ShareResult<'cart-abandonment-rate'>;
 /**
- * The same of rows, one per cart that is older than the time-out: `abandoned` reads `true` or `false`, and rows without it are
+ * The same for rows, one per cart that is older than the time-out: `abandoned` reads `true` or `false`, and rows without it are
  * `missing`. See {@link cartAbandonmentRate}.
  *
  * @param rows any iterable

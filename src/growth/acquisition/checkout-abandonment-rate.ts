@@ -25,12 +25,12 @@ export interface CheckoutAbandonmentCounts {
  * value = uncompleted / checkouts; n = checkouts. Wilson's interval unless another method is given.
  *
  * @remarks It begins at the checkout, not at the cart: the two are not comparable. A time-out belongs to it, as to carts: a
- * younger checkout is still open. Of segments, add up both counts and divide once; never average the shares. Cost: O(1), of
+ * younger checkout is still open. For segments, add up both counts and divide once; never average the shares. Cost: O(1); for
  * rows O(n).
  * @param counts `uncompleted` out of `checkouts`, whole numbers
  * @param options interval and its level
  * @returns share 0…1 with interval; `value: null` and `interval: null` when `checkouts` is 0
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are no whole numbers or `uncompleted` exceeds `checkouts`, and for what is no flag in a row (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are not whole numbers or `uncompleted` exceeds `checkouts`, and in a row for anything but a flag (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { checkoutAbandonmentRate } from 'cx-metrics';
@@ -49,7 +49,7 @@ export function checkoutAbandonmentRate(
   options?: ShareOptions,
 ): ShareResult<'checkout-abandonment-rate'>;
 /**
- * The same of rows, one per checkout: `uncompleted` reads `true` or `false`, and rows without it are `missing`. See
+ * The same for rows, one per checkout: `uncompleted` reads `true` or `false`, and rows without it are `missing`. See
  * {@link checkoutAbandonmentRate}.
  *
  * @param rows any iterable

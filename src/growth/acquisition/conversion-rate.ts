@@ -26,11 +26,11 @@ export interface ConversionCounts {
  *
  * @remarks Visitors and sessions are two bases with different numbers. Orders per session can exceed 1: that is a ratio and not
  * this share. The goal must fall into a stated window after the visit. A visitor counts once, however often the goal is
- * reached. Of segments, add up both counts and divide once; never average the shares. Cost: O(1), of rows O(n).
+ * reached. For segments, add up both counts and divide once; never average the shares. Cost: O(1); for rows O(n).
  * @param counts `converted` out of `visitors`, whole numbers
  * @param options interval and its level
  * @returns share 0…1 with interval; `value: null` and `interval: null` when `visitors` is 0
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are no whole numbers or `converted` exceeds `visitors`, and for what is no flag in a row (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are not whole numbers or `converted` exceeds `visitors`, and in a row for anything but a flag (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { conversionRate } from 'cx-metrics';
@@ -46,7 +46,7 @@ export interface ConversionCounts {
  */
 export function conversionRate(counts: ConversionCounts, options?: ShareOptions): ShareResult<'conversion-rate'>;
 /**
- * The same of rows, one per visitor: `converted` reads `true` or `false`, and rows without it are `missing`. See
+ * The same for rows, one per visitor: `converted` reads `true` or `false`, and rows without it are `missing`. See
  * {@link conversionRate}.
  *
  * @param rows any iterable

@@ -22,11 +22,11 @@ export interface CustomerAcquisitionCostTotals {
  * Student's t); totals alone do not.
  *
  * @remarks All new customers, or only those of paid channels: say which. Cost comes before customers: a lag of one sales cycle
- * may be right. Say whether salaries and tools are in the cost. Without new customers there is no number; the cost remains. Of
- * segments, add up both totals and divide once; never average the averages. Cost: O(1), of rows O(n).
+ * may be right. Say whether salaries and tools are in the cost. Without new customers there is no number; the cost remains. For
+ * segments, add up both totals and divide once; never average the averages. Cost: O(1); for rows O(n).
  * @param totals `cost` and `newCustomers`
- * @returns amount in the currency of `cost`; `value: null` when `newCustomers` is 0; `interval: null` of totals and below two rows
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when `cost` or `newCustomers` is no number from 0, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @returns amount in the currency of `cost`; `value: null` when `newCustomers` is 0; `interval: null` for totals and below two rows
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when `cost` or `newCustomers` is not a number from 0 up, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { customerAcquisitionCost } from 'cx-metrics';
@@ -44,7 +44,7 @@ export function customerAcquisitionCost(
   totals: CustomerAcquisitionCostTotals,
 ): RatioResult<'customer-acquisition-cost', 'money'>;
 /**
- * The same of rows, one per campaign or period: both numbers are added up, and rows that lack one are `missing`. See
+ * The same for rows, one per campaign or period: both numbers are added up, and rows that lack one are `missing`. See
  * {@link customerAcquisitionCost}.
  *
  * @param rows any iterable

@@ -24,12 +24,12 @@ export interface EnrollmentCounts {
  *
  * value = enrolled / visitors; n = visitors. Wilson's interval unless another method is given.
  *
- * @remarks One person with two accounts counts once. Count trials and free plans apart. Of segments, add up both counts and
- * divide once; never average the shares. Cost: O(1), of rows O(n).
+ * @remarks One person with two accounts counts once. Count trials and free plans apart. For segments, add up both counts and
+ * divide once; never average the shares. Cost: O(1); for rows O(n).
  * @param counts `enrolled` out of `visitors`, whole numbers
  * @param options interval and its level
  * @returns share 0…1 with interval; `value: null` and `interval: null` when `visitors` is 0
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are no whole numbers or `enrolled` exceeds `visitors`, and for what is no flag in a row (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are not whole numbers or `enrolled` exceeds `visitors`, and in a row for anything but a flag (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { enrollmentRate } from 'cx-metrics';
@@ -45,7 +45,7 @@ export interface EnrollmentCounts {
  */
 export function enrollmentRate(counts: EnrollmentCounts, options?: ShareOptions): ShareResult<'enrollment-rate'>;
 /**
- * The same of rows, one per visitor: `enrolled` reads `true` or `false`, and rows without it are `missing`. See
+ * The same for rows, one per visitor: `enrolled` reads `true` or `false`, and rows without it are `missing`. See
  * {@link enrollmentRate}.
  *
  * @param rows any iterable

@@ -25,12 +25,12 @@ export interface RecommendationAcceptanceCounts {
  * value = accepted / shown; n = shown. Wilson's interval unless another method is given.
  *
  * @remarks Click, cart and purchase are three meanings of "taken up": say which. Per impression and per session are two bases.
- * It says nothing about what people would have bought anyway. Of segments, add up both counts and divide once; never average
- * the shares. Cost: O(1), of rows O(n).
+ * It says nothing about what people would have bought anyway. For segments, add up both counts and divide once; never average
+ * the shares. Cost: O(1); for rows O(n).
  * @param counts `accepted` out of `shown`, whole numbers
  * @param options interval and its level
  * @returns share 0…1 with interval; `value: null` and `interval: null` when `shown` is 0
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are no whole numbers or `accepted` exceeds `shown`, and for what is no flag in a row (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are not whole numbers or `accepted` exceeds `shown`, and in a row for anything but a flag (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { recommendationAcceptanceRate } from 'cx-metrics';
@@ -49,7 +49,7 @@ export function recommendationAcceptanceRate(
   options?: ShareOptions,
 ): ShareResult<'recommendation-acceptance-rate'>;
 /**
- * The same of rows, one per recommendation shown: `accepted` reads `true` or `false`, and rows without it are `missing`. See
+ * The same for rows, one per recommendation shown: `accepted` reads `true` or `false`, and rows without it are `missing`. See
  * {@link recommendationAcceptanceRate}.
  *
  * @param rows any iterable

@@ -24,12 +24,12 @@ export interface ReferralCounts {
  *
  * value = referrers / customers; n = customers. Wilson's interval unless another method is given.
  *
- * @remarks Referrals made and referrals that bought are two metrics. NPS asks about it, this counts it. Of segments, add up
- * both counts and divide once; never average the shares. Cost: O(1), of rows O(n).
+ * @remarks Referrals made and referrals that bought are two metrics. NPS asks about it, this counts it. For segments, add up
+ * both counts and divide once; never average the shares. Cost: O(1); for rows O(n).
  * @param counts `referrers` out of `customers`, whole numbers
  * @param options interval and its level
  * @returns share 0…1 with interval; `value: null` and `interval: null` when `customers` is 0
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are no whole numbers or `referrers` exceeds `customers`, and for what is no flag in a row (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are not whole numbers or `referrers` exceeds `customers`, and in a row for anything but a flag (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { referralRate } from 'cx-metrics';
@@ -45,7 +45,7 @@ export interface ReferralCounts {
  */
 export function referralRate(counts: ReferralCounts, options?: ShareOptions): ShareResult<'referral-rate'>;
 /**
- * The same of rows, one per customer: `referrers` reads `true` or `false`, and rows without it are `missing`. See
+ * The same for rows, one per customer: `referrers` reads `true` or `false`, and rows without it are `missing`. See
  * {@link referralRate}.
  *
  * @param rows any iterable

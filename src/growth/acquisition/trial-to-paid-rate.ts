@@ -25,11 +25,12 @@ export interface TrialToPaidCounts {
  * value = paid / trials; n = trials. Wilson's interval unless another method is given.
  *
  * @remarks Trials still running cannot be judged. Count by the month in which a trial began: payments of a month over trials of
- * that month mix cohorts. Of segments, add up both counts and divide once; never average the shares. Cost: O(1), of rows O(n).
+ * that month mix cohorts. For segments, add up both counts and divide once; never average the shares. Cost: O(1); for rows
+ * O(n).
  * @param counts `paid` out of `trials`, whole numbers
  * @param options interval and its level
  * @returns share 0…1 with interval; `value: null` and `interval: null` when `trials` is 0
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are no whole numbers or `paid` exceeds `trials`, and for what is no flag in a row (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are not whole numbers or `paid` exceeds `trials`, and in a row for anything but a flag (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { trialToPaidRate } from 'cx-metrics';
@@ -45,7 +46,7 @@ export interface TrialToPaidCounts {
  */
 export function trialToPaidRate(counts: TrialToPaidCounts, options?: ShareOptions): ShareResult<'trial-to-paid-rate'>;
 /**
- * The same of rows, one per trial that is over: `paid` reads `true` or `false`, and rows without it are `missing`. See
+ * The same for rows, one per trial that is over: `paid` reads `true` or `false`, and rows without it are `missing`. See
  * {@link trialToPaidRate}.
  *
  * @param rows any iterable

@@ -14,7 +14,7 @@ import type { SummaryResult } from '../../kernels/summary/summary-conclusion.js'
  * @param values time from the joining of the inviter to that of the invited user
  * @param options how to count and how to conclude
  * @returns mean with interval in milliseconds, and where the numbers lie; `value: null` without numbers, `interval: null` below two
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no number from 0 (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for anything but a number from 0 up (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { viralCycleTime } from 'cx-metrics';
@@ -33,7 +33,7 @@ export function viralCycleTime(
   options?: SummaryOptions,
 ): SummaryResult<'viral-cycle-time', 'ms'>;
 /**
- * The same of rows, one per invitation that converted: `durationMs` reads its number, and rows without it are `missing`. See
+ * The same for rows, one per invitation that converted: `durationMs` reads its number, and rows without it are `missing`. See
  * {@link viralCycleTime}.
  *
  * @param rows any iterable

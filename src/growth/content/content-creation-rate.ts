@@ -24,12 +24,12 @@ export interface ContentCreationCounts {
  *
  * value = creators / activeUsers; n = activeUsers. Wilson's interval unless another method is given.
  *
- * @remarks Whether votes and comments are creations is part of the definition. Leave out spam and content that was removed. Of
- * segments, add up both counts and divide once; never average the shares. Cost: O(1), of rows O(n).
+ * @remarks Whether votes and comments are creations is part of the definition. Leave out spam and content that was removed. For
+ * segments, add up both counts and divide once; never average the shares. Cost: O(1); for rows O(n).
  * @param counts `creators` out of `activeUsers`, whole numbers
  * @param options interval and its level
  * @returns share 0…1 with interval; `value: null` and `interval: null` when `activeUsers` is 0
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are no whole numbers or `creators` exceeds `activeUsers`, and for what is no flag in a row (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are not whole numbers or `creators` exceeds `activeUsers`, and in a row for anything but a flag (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { contentCreationRate } from 'cx-metrics';
@@ -48,7 +48,7 @@ export function contentCreationRate(
   options?: ShareOptions,
 ): ShareResult<'content-creation-rate'>;
 /**
- * The same of rows, one per active user: `creators` reads `true` or `false`, and rows without it are `missing`. See
+ * The same for rows, one per active user: `creators` reads `true` or `false`, and rows without it are `missing`. See
  * {@link contentCreationRate}.
  *
  * @param rows any iterable

@@ -21,11 +21,11 @@ export interface ContentValueTotals {
  * value = contentValue / items; n = items. Rows give an interval, that of `quotient` (delta method, Student's t); totals alone
  * do not.
  *
- * @remarks Value arrives over time: compare items of one age. Few items earn most: look at the median and the top share. Of
- * segments, add up both totals and divide once; never average the averages. Cost: O(1), of rows O(n).
+ * @remarks Value arrives over time: compare items of one age. Few items earn most: look at the median and the top share. For
+ * segments, add up both totals and divide once; never average the averages. Cost: O(1); for rows O(n).
  * @param totals `contentValue` and `items`
- * @returns amount in the currency of `contentValue`; `value: null` when `items` is 0; `interval: null` of totals and below two rows
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when `contentValue` or `items` is no number from 0, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @returns amount in the currency of `contentValue`; `value: null` when `items` is 0; `interval: null` for totals and below two rows
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when `contentValue` or `items` is not a number from 0 up, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { contentValue } from 'cx-metrics';
@@ -41,7 +41,8 @@ export interface ContentValueTotals {
  */
 export function contentValue(totals: ContentValueTotals): RatioResult<'content-value', 'money'>;
 /**
- * The same of rows, one per item: `contentValue` reads its number, and rows without it are `missing`. See {@link contentValue}.
+ * The same for rows, one per item: `contentValue` reads its number, and rows without it are `missing`. See
+ * {@link contentValue}.
  *
  * @param rows any iterable
  * @param options reader, how to count and how to conclude

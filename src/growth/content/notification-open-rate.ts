@@ -25,12 +25,12 @@ export interface NotificationOpenCounts {
  * value = opened / delivered; n = delivered. Wilson's interval unless another method is given.
  *
  * @remarks Sent, accepted, delivered and displayed are four bases. A tap and an opening of the app soon after are two metrics.
- * Many notifications lower it: read the opt-outs too. Of segments, add up both counts and divide once; never average the
- * shares. Cost: O(1), of rows O(n).
+ * Many notifications lower it: read the opt-outs too. For segments, add up both counts and divide once; never average the
+ * shares. Cost: O(1); for rows O(n).
  * @param counts `opened` out of `delivered`, whole numbers
  * @param options interval and its level
  * @returns share 0…1 with interval; `value: null` and `interval: null` when `delivered` is 0
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are no whole numbers or `opened` exceeds `delivered`, and for what is no flag in a row (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are not whole numbers or `opened` exceeds `delivered`, and in a row for anything but a flag (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { notificationOpenRate } from 'cx-metrics';
@@ -49,7 +49,7 @@ export function notificationOpenRate(
   options?: ShareOptions,
 ): ShareResult<'notification-open-rate'>;
 /**
- * The same of rows, one per notification delivered: `opened` reads `true` or `false`, and rows without it are `missing`. See
+ * The same for rows, one per notification delivered: `opened` reads `true` or `false`, and rows without it are `missing`. See
  * {@link notificationOpenRate}.
  *
  * @param rows any iterable

@@ -24,12 +24,12 @@ export interface NotificationOptOutCounts {
  *
  * value = optedOut / delivered; n = delivered. Wilson's interval unless another method is given.
  *
- * @remarks On some platforms an uninstallation looks the same. Of segments, add up both counts and divide once; never average
- * the shares. Cost: O(1), of rows O(n).
+ * @remarks On some platforms uninstalling looks the same. For segments, add up both counts and divide once; never average the
+ * shares. Cost: O(1); for rows O(n).
  * @param counts `optedOut` out of `delivered`, whole numbers
  * @param options interval and its level
  * @returns share 0…1 with interval; `value: null` and `interval: null` when `delivered` is 0
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are no whole numbers or `optedOut` exceeds `delivered`, and for what is no flag in a row (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are not whole numbers or `optedOut` exceeds `delivered`, and in a row for anything but a flag (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { notificationOptOutRate } from 'cx-metrics';
@@ -48,7 +48,7 @@ export function notificationOptOutRate(
   options?: ShareOptions,
 ): ShareResult<'notification-opt-out-rate'>;
 /**
- * The same of rows, one per notification delivered: `optedOut` reads `true` or `false`, and rows without it are `missing`. See
+ * The same for rows, one per notification delivered: `optedOut` reads `true` or `false`, and rows without it are `missing`. See
  * {@link notificationOptOutRate}.
  *
  * @param rows any iterable

@@ -24,12 +24,13 @@ export interface PushOptInCounts {
  *
  * value = subscribed / users; n = users. Wilson's interval unless another method is given.
  *
- * @remarks Platforms that allow by default inflate it. Allowed is not welcome: read it with `notificationOpenRate`. Of
- * segments, add up both counts and divide once; never average the shares. Cost: O(1), of rows O(n).
+ * @remarks Platforms that allow notifications by default inflate it. Allowed is not welcome: read it with
+ * `notificationOpenRate`. For segments, add up both counts and divide once; never average the shares. Cost: O(1); for rows
+ * O(n).
  * @param counts `subscribed` out of `users`, whole numbers
  * @param options interval and its level
  * @returns share 0…1 with interval; `value: null` and `interval: null` when `users` is 0
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are no whole numbers or `subscribed` exceeds `users`, and for what is no flag in a row (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are not whole numbers or `subscribed` exceeds `users`, and in a row for anything but a flag (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { pushOptInRate } from 'cx-metrics';
@@ -45,7 +46,7 @@ export interface PushOptInCounts {
  */
 export function pushOptInRate(counts: PushOptInCounts, options?: ShareOptions): ShareResult<'push-opt-in-rate'>;
 /**
- * The same of rows, one per user: `subscribed` reads `true` or `false`, and rows without it are `missing`. See
+ * The same for rows, one per user: `subscribed` reads `true` or `false`, and rows without it are `missing`. See
  * {@link pushOptInRate}.
  *
  * @param rows any iterable

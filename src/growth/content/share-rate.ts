@@ -24,12 +24,12 @@ export interface ShareRateCounts {
  *
  * value = sharers / viewers; n = viewers. Wilson's interval unless another method is given.
  *
- * @remarks Shares over views counts one user many times. Sharing outside the site is not seen. Of segments, add up both counts
- * and divide once; never average the shares. Cost: O(1), of rows O(n).
+ * @remarks Shares over views counts one user many times. Sharing outside the site is not seen. For segments, add up both counts
+ * and divide once; never average the shares. Cost: O(1); for rows O(n).
  * @param counts `sharers` out of `viewers`, whole numbers
  * @param options interval and its level
  * @returns share 0…1 with interval; `value: null` and `interval: null` when `viewers` is 0
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are no whole numbers or `sharers` exceeds `viewers`, and for what is no flag in a row (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are not whole numbers or `sharers` exceeds `viewers`, and in a row for anything but a flag (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { shareRate } from 'cx-metrics';
@@ -45,7 +45,7 @@ export interface ShareRateCounts {
  */
 export function shareRate(counts: ShareRateCounts, options?: ShareOptions): ShareResult<'share-rate'>;
 /**
- * The same of rows, one per viewer: `sharers` reads `true` or `false`, and rows without it are `missing`. See
+ * The same for rows, one per viewer: `sharers` reads `true` or `false`, and rows without it are `missing`. See
  * {@link shareRate}.
  *
  * @param rows any iterable

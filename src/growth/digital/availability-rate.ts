@@ -21,11 +21,11 @@ export interface AvailabilityTotals {
  * value = upMs / agreedMs; n counts rows; totals count as one. There is no interval.
  *
  * @remarks Say whether planned maintenance counts as agreed time. It is time, not counts: the interval of a share does not
- * apply. Working for the monitor is not working for the customer. Of segments, add up both totals and divide once; never
- * average the shares. Cost: O(1), of rows O(n).
+ * apply. Working for the monitor is not working for the customer. For segments, add up both totals and divide once; never
+ * average the shares. Cost: O(1); for rows O(n).
  * @param totals `upMs` and `agreedMs`
  * @returns share 0…1; `value: null` when `agreedMs` is 0
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when `upMs` or `agreedMs` is no number from 0, or `upMs` exceeds `agreedMs`, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when `upMs` or `agreedMs` is not a number from 0 up, or `upMs` exceeds `agreedMs`, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { availabilityRate } from 'cx-metrics';
@@ -39,7 +39,7 @@ export interface AvailabilityTotals {
  */
 export function availabilityRate(totals: AvailabilityTotals): RatioResult<'availability-rate', 'fraction'>;
 /**
- * The same of rows, one per day or channel: both numbers are added up, and rows that lack one are `missing`. See
+ * The same for rows, one per day or channel: both numbers are added up, and rows that lack one are `missing`. See
  * {@link availabilityRate}.
  *
  * @param rows any iterable

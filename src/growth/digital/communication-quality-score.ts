@@ -22,11 +22,11 @@ export interface CommunicationQualityScoreTotals {
  * Student's t); totals alone do not.
  *
  * @remarks Reviewed conversations are a sample: give the interval. Some checklists zero a review after one grave fault: say so.
- * Reviewers differ: let two of them judge the same conversations. Of segments, add up both totals and divide once; never
- * average the shares. Cost: O(1), of rows O(n).
+ * Reviewers differ: let two of them judge the same conversations. For segments, add up both totals and divide once; never
+ * average the shares. Cost: O(1); for rows O(n).
  * @param totals `earned` and `possible`
- * @returns share 0…1; `value: null` when `possible` is 0; `interval: null` of totals and below two rows
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when `earned` or `possible` is no number from 0, or `earned` exceeds `possible`, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @returns share 0…1; `value: null` when `possible` is 0; `interval: null` for totals and below two rows
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when `earned` or `possible` is not a number from 0 up, or `earned` exceeds `possible`, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { communicationQualityScore } from 'cx-metrics';
@@ -44,7 +44,7 @@ export function communicationQualityScore(
   totals: CommunicationQualityScoreTotals,
 ): RatioResult<'communication-quality-score', 'fraction'>;
 /**
- * The same of rows, one per reviewed conversation: both numbers are added up, and rows that lack one are `missing`. See
+ * The same for rows, one per reviewed conversation: both numbers are added up, and rows that lack one are `missing`. See
  * {@link communicationQualityScore}.
  *
  * @param rows any iterable

@@ -25,11 +25,11 @@ export interface PersonalizationCounts {
  * value = personalized / interactions; n = interactions. Wilson's interval unless another method is given.
  *
  * @remarks Coverage says nothing about effect: read it with `personalizationLift`. A name in the greeting is a low bar: say
- * what counts. Of segments, add up both counts and divide once; never average the shares. Cost: O(1), of rows O(n).
+ * what counts. For segments, add up both counts and divide once; never average the shares. Cost: O(1); for rows O(n).
  * @param counts `personalized` out of `interactions`, whole numbers
  * @param options interval and its level
  * @returns share 0…1 with interval; `value: null` and `interval: null` when `interactions` is 0
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are no whole numbers or `personalized` exceeds `interactions`, and for what is no flag in a row (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are not whole numbers or `personalized` exceeds `interactions`, and in a row for anything but a flag (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { personalizationRate } from 'cx-metrics';
@@ -47,7 +47,7 @@ export function personalizationRate(
   options?: ShareOptions,
 ): ShareResult<'personalization-rate'>;
 /**
- * The same of rows, one per interaction: `personalized` reads `true` or `false`, and rows without it are `missing`. See
+ * The same for rows, one per interaction: `personalized` reads `true` or `false`, and rows without it are `missing`. See
  * {@link personalizationRate}.
  *
  * @param rows any iterable

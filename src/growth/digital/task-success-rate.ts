@@ -25,11 +25,11 @@ export interface TaskSuccessCounts {
  * value = completed / attempts; n = attempts. Wilson's interval unless another method is given.
  *
  * @remarks What counts as completed is fixed before the test. With few users the interval is wide: show it. Partial success
- * needs a rule. Of segments, add up both counts and divide once; never average the shares. Cost: O(1), of rows O(n).
+ * needs a rule. For segments, add up both counts and divide once; never average the shares. Cost: O(1); for rows O(n).
  * @param counts `completed` out of `attempts`, whole numbers
  * @param options interval and its level
  * @returns share 0…1 with interval; `value: null` and `interval: null` when `attempts` is 0
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are no whole numbers or `completed` exceeds `attempts`, and for what is no flag in a row (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are not whole numbers or `completed` exceeds `attempts`, and in a row for anything but a flag (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { taskSuccessRate } from 'cx-metrics';
@@ -45,7 +45,7 @@ export interface TaskSuccessCounts {
  */
 export function taskSuccessRate(counts: TaskSuccessCounts, options?: ShareOptions): ShareResult<'task-success-rate'>;
 /**
- * The same of rows, one per attempt at a task: `completed` reads `true` or `false`, and rows without it are `missing`. See
+ * The same for rows, one per attempt at a task: `completed` reads `true` or `false`, and rows without it are `missing`. See
  * {@link taskSuccessRate}.
  *
  * @param rows any iterable

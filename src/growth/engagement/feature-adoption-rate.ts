@@ -24,12 +24,12 @@ export interface FeatureAdoptionCounts {
  *
  * value = adopters / eligibleUsers; n = eligibleUsers. Wilson's interval unless another method is given.
  *
- * @remarks Users whose plan lacks the feature are not in the base. One click is no adoption: set a threshold of use. A new
- * feature needs time. Of segments, add up both counts and divide once; never average the shares. Cost: O(1), of rows O(n).
+ * @remarks Users whose plan lacks the feature are not in the base. One click is not adoption: set a threshold of use. A new
+ * feature needs time. For segments, add up both counts and divide once; never average the shares. Cost: O(1); for rows O(n).
  * @param counts `adopters` out of `eligibleUsers`, whole numbers
  * @param options interval and its level
  * @returns share 0…1 with interval; `value: null` and `interval: null` when `eligibleUsers` is 0
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are no whole numbers or `adopters` exceeds `eligibleUsers`, and for what is no flag in a row (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are not whole numbers or `adopters` exceeds `eligibleUsers`, and in a row for anything but a flag (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { featureAdoptionRate } from 'cx-metrics';
@@ -48,7 +48,7 @@ export function featureAdoptionRate(
   options?: ShareOptions,
 ): ShareResult<'feature-adoption-rate'>;
 /**
- * The same of rows, one per active user who could use the feature: `adopters` reads `true` or `false`, and rows without it are
+ * The same for rows, one per active user who could use the feature: `adopters` reads `true` or `false`, and rows without it are
  * `missing`. See {@link featureAdoptionRate}.
  *
  * @param rows any iterable

@@ -22,10 +22,10 @@ export interface SessionsPerUserTotals {
  * totals alone do not.
  *
  * @remarks The time without activity that ends a session, often 30 minutes, is part of the definition. A few heavy users pull
- * it up. Of segments, add up both totals and divide once; never average the ratios. Cost: O(1), of rows O(n).
+ * it up. For segments, add up both totals and divide once; never average the ratios. Cost: O(1); for rows O(n).
  * @param totals `sessions` and `activeUsers`
- * @returns ratio; `value: null` when `activeUsers` is 0; `interval: null` of totals and below two rows
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when `sessions` or `activeUsers` is no number from 0, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @returns ratio; `value: null` when `activeUsers` is 0; `interval: null` for totals and below two rows
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when `sessions` or `activeUsers` is not a number from 0 up, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { sessionsPerUser } from 'cx-metrics';
@@ -41,7 +41,7 @@ export interface SessionsPerUserTotals {
  */
 export function sessionsPerUser(totals: SessionsPerUserTotals): RatioResult<'sessions-per-user', 'ratio'>;
 /**
- * The same of rows, one per active user: `sessions` reads its number, and rows without it are `missing`. See
+ * The same for rows, one per active user: `sessions` reads its number, and rows without it are `missing`. See
  * {@link sessionsPerUser}.
  *
  * @param rows any iterable

@@ -24,12 +24,12 @@ export interface FunnelDropOffCounts {
  *
  * value = dropped / atStep; n = atStep. Wilson's interval unless another method is given.
  *
- * @remarks Users whose window is still open have not dropped out yet. A high drop-off early may only sort out those without an
- * intent. Of segments, add up both counts and divide once; never average the shares. Cost: O(1), of rows O(n).
+ * @remarks Users whose window is still open have not dropped out yet. A high early drop-off may only sort out people without
+ * intent. For segments, add up both counts and divide once; never average the shares. Cost: O(1); for rows O(n).
  * @param counts `dropped` out of `atStep`, whole numbers
  * @param options interval and its level
  * @returns share 0…1 with interval; `value: null` and `interval: null` when `atStep` is 0
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are no whole numbers or `dropped` exceeds `atStep`, and for what is no flag in a row (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are not whole numbers or `dropped` exceeds `atStep`, and in a row for anything but a flag (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { funnelDropOffRate } from 'cx-metrics';
@@ -48,7 +48,7 @@ export function funnelDropOffRate(
   options?: ShareOptions,
 ): ShareResult<'funnel-drop-off-rate'>;
 /**
- * The same of rows, one per user at the step: `dropped` reads `true` or `false`, and rows without it are `missing`. See
+ * The same for rows, one per user at the step: `dropped` reads `true` or `false`, and rows without it are `missing`. See
  * {@link funnelDropOffRate}.
  *
  * @param rows any iterable

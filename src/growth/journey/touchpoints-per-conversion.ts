@@ -11,21 +11,21 @@ import type { RatioResult } from '../../kernels/quotient/ratio-conclusion.js';
 export interface TouchpointsPerConversionTotals {
   /** Touchpoints within the window before the purchase: a number from 0. */
   readonly touchpoints: number;
-  /** How many bought: a number from 0. */
+  /** People who bought: a number from 0. */
   readonly buyers: number;
 }
 
 /**
- * Touchpoints per conversion: touchpoints that buyers had before the purchase, per buyer.
+ * Touchpoints per conversion: touchpoints before the purchase, per buyer.
  *
  * value = touchpoints / buyers; n = buyers. Rows give an interval, that of `quotient` (delta method, Student's t); totals alone
  * do not.
  *
  * @remarks The window before the purchase is part of the definition. Those who did not buy had touchpoints too: buyers alone
- * prove nothing. Of segments, add up both totals and divide once; never average the ratios. Cost: O(1), of rows O(n).
+ * prove nothing. For segments, add up both totals and divide once; never average the ratios. Cost: O(1); for rows O(n).
  * @param totals `touchpoints` and `buyers`
- * @returns ratio; `value: null` when `buyers` is 0; `interval: null` of totals and below two rows
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when `touchpoints` or `buyers` is no number from 0, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @returns ratio; `value: null` when `buyers` is 0; `interval: null` for totals and below two rows
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when `touchpoints` or `buyers` is not a number from 0 up, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { touchpointsPerConversion } from 'cx-metrics';
@@ -43,7 +43,7 @@ export function touchpointsPerConversion(
   totals: TouchpointsPerConversionTotals,
 ): RatioResult<'touchpoints-per-conversion', 'ratio'>;
 /**
- * The same of rows, one per buyer: `touchpoints` reads its number, and rows without it are `missing`. See
+ * The same for rows, one per buyer: `touchpoints` reads its number, and rows without it are `missing`. See
  * {@link touchpointsPerConversion}.
  *
  * @param rows any iterable

@@ -24,12 +24,12 @@ export interface WinRateCounts {
  *
  * value = won / decided; n = decided. Wilson's interval unless another method is given.
  *
- * @remarks Those still open are not lost. Lost without a reason is half a number: ask why. Of segments, add up both counts and
- * divide once; never average the shares. Cost: O(1), of rows O(n).
+ * @remarks Those still open are not lost. Lost without a reason is half a number: ask why. For segments, add up both counts and
+ * divide once; never average the shares. Cost: O(1); for rows O(n).
  * @param counts `won` out of `decided`, whole numbers
  * @param options interval and its level
  * @returns share 0…1 with interval; `value: null` and `interval: null` when `decided` is 0
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are no whole numbers or `won` exceeds `decided`, and for what is no flag in a row (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are not whole numbers or `won` exceeds `decided`, and in a row for anything but a flag (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { winRate } from 'cx-metrics';
@@ -44,7 +44,7 @@ export interface WinRateCounts {
  */
 export function winRate(counts: WinRateCounts, options?: ShareOptions): ShareResult<'win-rate'>;
 /**
- * The same of rows, one per decided consideration: `won` reads `true` or `false`, and rows without it are `missing`. See
+ * The same for rows, one per decided consideration: `won` reads `true` or `false`, and rows without it are `missing`. See
  * {@link winRate}.
  *
  * @param rows any iterable

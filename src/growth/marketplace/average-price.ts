@@ -22,10 +22,10 @@ export interface AveragePriceTotals {
  * Student's t); totals alone do not.
  *
  * @remarks Prices of units sold, not the mean of list prices. A change of the assortment moves it without any change of price.
- * Of segments, add up both totals and divide once; never average the averages. Cost: O(1), of rows O(n).
+ * For segments, add up both totals and divide once; never average the averages. Cost: O(1); for rows O(n).
  * @param totals `salesValue` and `units`
- * @returns amount in the currency of `salesValue`; `value: null` when `units` is 0; `interval: null` of totals and below two rows
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when `salesValue` or `units` is no number from 0, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @returns amount in the currency of `salesValue`; `value: null` when `units` is 0; `interval: null` for totals and below two rows
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when `salesValue` or `units` is not a number from 0 up, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { averagePrice } from 'cx-metrics';
@@ -41,7 +41,7 @@ export interface AveragePriceTotals {
  */
 export function averagePrice(totals: AveragePriceTotals): RatioResult<'average-price', 'money'>;
 /**
- * The same of rows, one per order line: both numbers are added up, and rows that lack one are `missing`. See
+ * The same for rows, one per order line: both numbers are added up, and rows that lack one are `missing`. See
  * {@link averagePrice}.
  *
  * @param rows any iterable

@@ -21,11 +21,11 @@ export interface BuyerSellerRatioTotals {
  * value = buyers / sellers; n counts rows; totals count as one. Rows give an interval, that of `quotient` (delta method,
  * Student's t); totals alone do not.
  *
- * @remarks One person can be both. No value is right in itself: look for the one at which both sides are served. Of segments,
- * add up both totals and divide once; never average the ratios. Cost: O(1), of rows O(n).
+ * @remarks One person can be both. No value is right in itself: look for the one at which both sides are served. For segments,
+ * add up both totals and divide once; never average the ratios. Cost: O(1); for rows O(n).
  * @param totals `buyers` and `sellers`
- * @returns ratio; `value: null` when `sellers` is 0; `interval: null` of totals and below two rows
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when `buyers` or `sellers` is no number from 0, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @returns ratio; `value: null` when `sellers` is 0; `interval: null` for totals and below two rows
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when `buyers` or `sellers` is not a number from 0 up, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { buyerSellerRatio } from 'cx-metrics';
@@ -41,7 +41,7 @@ export interface BuyerSellerRatioTotals {
  */
 export function buyerSellerRatio(totals: BuyerSellerRatioTotals): RatioResult<'buyer-seller-ratio', 'ratio'>;
 /**
- * The same of rows, one per category or region: both numbers are added up, and rows that lack one are `missing`. See
+ * The same for rows, one per category or region: both numbers are added up, and rows that lack one are `missing`. See
  * {@link buyerSellerRatio}.
  *
  * @param rows any iterable

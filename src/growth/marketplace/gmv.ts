@@ -13,7 +13,7 @@ import type { SummaryResult } from '../../kernels/summary/summary-conclusion.js'
  * @param values value of each transaction
  * @param options how to count and how to conclude
  * @returns total in the currency of the values, and where the numbers lie; `value: null` without numbers
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no number from 0 (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for anything but a number from 0 up (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { gmv } from 'cx-metrics';
@@ -27,7 +27,7 @@ import type { SummaryResult } from '../../kernels/summary/summary-conclusion.js'
  */
 export function gmv(values: Iterable<number | null | undefined>, options?: TotalOptions): SummaryResult<'gmv', 'money'>;
 /**
- * The same of rows, one per transaction: `value` reads its number, and rows without it are `missing`. See {@link gmv}.
+ * The same for rows, one per transaction: `value` reads its number, and rows without it are `missing`. See {@link gmv}.
  *
  * @param rows any iterable
  */

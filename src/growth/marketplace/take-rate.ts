@@ -22,11 +22,11 @@ export interface TakeRateTotals {
  * Student's t); totals alone do not.
  *
  * @remarks Say whether fees of both sides, advertising and payment income are in. Cancelled orders leave both sides. The mean
- * of the rates of single orders is not the take rate. Of segments, add up both totals and divide once; never average the
- * shares. Cost: O(1), of rows O(n).
+ * of the rates of single orders is not the take rate. For segments, add up both totals and divide once; never average the
+ * shares. Cost: O(1); for rows O(n).
  * @param totals `platformRevenue` and `gmv`
- * @returns share 0…1; `value: null` when `gmv` is 0; `interval: null` of totals and below two rows
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when `platformRevenue` or `gmv` is no number from 0, or `platformRevenue` exceeds `gmv`, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @returns share 0…1; `value: null` when `gmv` is 0; `interval: null` for totals and below two rows
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when `platformRevenue` or `gmv` is not a number from 0 up, or `platformRevenue` exceeds `gmv`, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { takeRate } from 'cx-metrics';
@@ -42,7 +42,7 @@ export interface TakeRateTotals {
  */
 export function takeRate(totals: TakeRateTotals): RatioResult<'take-rate', 'fraction'>;
 /**
- * The same of rows, one per month or category: both numbers are added up, and rows that lack one are `missing`. See
+ * The same for rows, one per month or category: both numbers are added up, and rows that lack one are `missing`. See
  * {@link takeRate}.
  *
  * @param rows any iterable

@@ -25,12 +25,12 @@ export interface AdClickThroughCounts {
  * value = clicked / impressions; n = impressions. Wilson's interval unless another method is given.
  *
  * @remarks Several clicks on one impression count once in a share. Leave out invalid clicks. Per impression, per viewed
- * impression and per user are three metrics. Of segments, add up both counts and divide once; never average the shares. Cost:
- * O(1), of rows O(n).
+ * impression and per user are three metrics. For segments, add up both counts and divide once; never average the shares. Cost:
+ * O(1); for rows O(n).
  * @param counts `clicked` out of `impressions`, whole numbers
  * @param options interval and its level
  * @returns share 0…1 with interval; `value: null` and `interval: null` when `impressions` is 0
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are no whole numbers or `clicked` exceeds `impressions`, and for what is no flag in a row (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are not whole numbers or `clicked` exceeds `impressions`, and in a row for anything but a flag (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { adClickThroughRate } from 'cx-metrics';
@@ -49,7 +49,7 @@ export function adClickThroughRate(
   options?: ShareOptions,
 ): ShareResult<'ad-click-through-rate'>;
 /**
- * The same of rows, one per impression: `clicked` reads `true` or `false`, and rows without it are `missing`. See
+ * The same for rows, one per impression: `clicked` reads `true` or `false`, and rows without it are `missing`. See
  * {@link adClickThroughRate}.
  *
  * @param rows any iterable

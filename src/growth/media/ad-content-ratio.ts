@@ -21,12 +21,12 @@ export interface AdContentRatioTotals {
  * value = adSpace / contentSpace; n counts rows; totals count as one. Rows give an interval, that of `quotient` (delta method,
  * Student's t); totals alone do not.
  *
- * @remarks Headers, footers and related links are no content. A sticky ad counts once. No value is right in itself: revenue and
- * visitors who leave move against each other. Of segments, add up both totals and divide once; never average the shares. Cost:
- * O(1), of rows O(n).
+ * @remarks Headers, footers and related links are not main content. A sticky ad counts once. No value is right in itself: more
+ * ads bring revenue and drive visitors away. For segments, add up both totals and divide once; never average the shares. Cost:
+ * O(1); for rows O(n).
  * @param totals `adSpace` and `contentSpace`
- * @returns share 0…1; `value: null` when `contentSpace` is 0; `interval: null` of totals and below two rows
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when `adSpace` or `contentSpace` is no number from 0, or `adSpace` exceeds `contentSpace`, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @returns share 0…1; `value: null` when `contentSpace` is 0; `interval: null` for totals and below two rows
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when `adSpace` or `contentSpace` is not a number from 0 up, or `adSpace` exceeds `contentSpace`, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { adContentRatio } from 'cx-metrics';
@@ -42,7 +42,7 @@ export interface AdContentRatioTotals {
  */
 export function adContentRatio(totals: AdContentRatioTotals): RatioResult<'ad-content-ratio', 'fraction'>;
 /**
- * The same of rows, one per page: both numbers are added up, and rows that lack one are `missing`. See {@link adContentRatio}.
+ * The same for rows, one per page: both numbers are added up, and rows that lack one are `missing`. See {@link adContentRatio}.
  *
  * @param rows any iterable
  * @param options readers, how to count and how to conclude

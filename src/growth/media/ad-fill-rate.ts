@@ -25,12 +25,12 @@ export interface AdFillCounts {
  * value = filled / requests; n = requests. Wilson's interval unless another method is given.
  *
  * @remarks Served, matched and viewed impressions are three numerators. Where one request gives several impressions,
- * impressions over requests exceed 1: count filled requests. Of segments, add up both counts and divide once; never average the
- * shares. Cost: O(1), of rows O(n).
+ * impressions over requests exceed 1: count filled requests. For segments, add up both counts and divide once; never average
+ * the shares. Cost: O(1); for rows O(n).
  * @param counts `filled` out of `requests`, whole numbers
  * @param options interval and its level
  * @returns share 0…1 with interval; `value: null` and `interval: null` when `requests` is 0
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are no whole numbers or `filled` exceeds `requests`, and for what is no flag in a row (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are not whole numbers or `filled` exceeds `requests`, and in a row for anything but a flag (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { adFillRate } from 'cx-metrics';
@@ -46,7 +46,7 @@ export interface AdFillCounts {
  */
 export function adFillRate(counts: AdFillCounts, options?: ShareOptions): ShareResult<'ad-fill-rate'>;
 /**
- * The same of rows, one per ad request: `filled` reads `true` or `false`, and rows without it are `missing`. See
+ * The same for rows, one per ad request: `filled` reads `true` or `false`, and rows without it are `missing`. See
  * {@link adFillRate}.
  *
  * @param rows any iterable

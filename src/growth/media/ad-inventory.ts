@@ -13,7 +13,7 @@ import type { SummaryResult } from '../../kernels/summary/summary-conclusion.js'
  * @param values page views times ad slots, for each kind of page
  * @param options how to count and how to conclude
  * @returns total, and where the numbers lie; `value: null` without numbers
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no number from 0 (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for anything but a number from 0 up (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { adInventory } from 'cx-metrics';
@@ -30,7 +30,8 @@ export function adInventory(
   options?: TotalOptions,
 ): SummaryResult<'ad-inventory', 'count'>;
 /**
- * The same of rows, one per kind of page: `slots` reads its number, and rows without it are `missing`. See {@link adInventory}.
+ * The same for rows, one per kind of page: `slots` reads its number, and rows without it are `missing`. See
+ * {@link adInventory}.
  *
  * @param rows any iterable
  */

@@ -24,12 +24,12 @@ export interface AudienceChurnCounts {
  *
  * value = lost / previousVisitors; n = previousVisitors. Wilson's interval unless another method is given.
  *
- * @remarks Both periods must be complete and equally long. A deleted cookie looks like a lost visitor. Of segments, add up both
- * counts and divide once; never average the shares. Cost: O(1), of rows O(n).
+ * @remarks Both periods must be complete and equally long. A deleted cookie looks like a lost visitor. For segments, add up
+ * both counts and divide once; never average the shares. Cost: O(1); for rows O(n).
  * @param counts `lost` out of `previousVisitors`, whole numbers
  * @param options interval and its level
  * @returns share 0…1 with interval; `value: null` and `interval: null` when `previousVisitors` is 0
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are no whole numbers or `lost` exceeds `previousVisitors`, and for what is no flag in a row (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are not whole numbers or `lost` exceeds `previousVisitors`, and in a row for anything but a flag (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { audienceChurnRate } from 'cx-metrics';
@@ -48,7 +48,7 @@ export function audienceChurnRate(
   options?: ShareOptions,
 ): ShareResult<'audience-churn-rate'>;
 /**
- * The same of rows, one per visitor of the previous period: `lost` reads `true` or `false`, and rows without it are `missing`.
+ * The same for rows, one per visitor of the previous period: `lost` reads `true` or `false`, and rows without it are `missing`.
  * See {@link audienceChurnRate}.
  *
  * @param rows any iterable

@@ -22,10 +22,10 @@ export interface CostPerClickTotals {
  * Student's t); totals alone do not.
  *
  * @remarks What the advertiser pays and what the publisher gets differ by the share of the network. Leave out invalid clicks.
- * Of segments, add up both totals and divide once; never average the averages. Cost: O(1), of rows O(n).
+ * For segments, add up both totals and divide once; never average the averages. Cost: O(1); for rows O(n).
  * @param totals `amount` and `clicks`
- * @returns amount in the currency of `amount`; `value: null` when `clicks` is 0; `interval: null` of totals and below two rows
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when `amount` or `clicks` is no number from 0, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @returns amount in the currency of `amount`; `value: null` when `clicks` is 0; `interval: null` for totals and below two rows
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when `amount` or `clicks` is not a number from 0 up, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { costPerClick } from 'cx-metrics';
@@ -41,7 +41,7 @@ export interface CostPerClickTotals {
  */
 export function costPerClick(totals: CostPerClickTotals): RatioResult<'cost-per-click', 'money'>;
 /**
- * The same of rows, one per ad unit or campaign: both numbers are added up, and rows that lack one are `missing`. See
+ * The same for rows, one per ad unit or campaign: both numbers are added up, and rows that lack one are `missing`. See
  * {@link costPerClick}.
  *
  * @param rows any iterable

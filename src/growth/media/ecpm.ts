@@ -21,11 +21,11 @@ export interface EcpmTotals {
  * value = 1000 · adRevenue / impressions; n counts rows; totals count as one. Rows give an interval, that of `quotient` (delta
  * method, Student's t); totals alone do not.
  *
- * @remarks The base must be in the name: impressions, page views or requests. Estimated and settled revenue differ. Of
- * segments, add up both totals and divide once; never average the averages. Cost: O(1), of rows O(n).
+ * @remarks The base must be in the name: impressions, page views or requests. Estimated and settled revenue differ. For
+ * segments, add up both totals and divide once; never average the averages. Cost: O(1); for rows O(n).
  * @param totals `adRevenue` and `impressions`
- * @returns amount in the currency of `adRevenue`; `value: null` when `impressions` is 0; `interval: null` of totals and below two rows
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when `adRevenue` or `impressions` is no number from 0, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @returns amount in the currency of `adRevenue`; `value: null` when `impressions` is 0; `interval: null` for totals and below two rows
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when `adRevenue` or `impressions` is not a number from 0 up, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { ecpm } from 'cx-metrics';
@@ -41,7 +41,7 @@ export interface EcpmTotals {
  */
 export function ecpm(totals: EcpmTotals): RatioResult<'ecpm', 'money'>;
 /**
- * The same of rows, one per ad unit: both numbers are added up, and rows that lack one are `missing`. See {@link ecpm}.
+ * The same for rows, one per ad unit: both numbers are added up, and rows that lack one are `missing`. See {@link ecpm}.
  *
  * @param rows any iterable
  * @param options readers, how to count and how to conclude

@@ -25,11 +25,11 @@ export interface ActiveUserCounts {
  * value = active / registered; n = registered. Wilson's interval unless another method is given.
  *
  * @remarks The base only grows, so the share falls with age: judge by cohorts. What makes a user active is part of the
- * definition. Of segments, add up both counts and divide once; never average the shares. Cost: O(1), of rows O(n).
+ * definition. For segments, add up both counts and divide once; never average the shares. Cost: O(1); for rows O(n).
  * @param counts `active` out of `registered`, whole numbers
  * @param options interval and its level
  * @returns share 0…1 with interval; `value: null` and `interval: null` when `registered` is 0
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are no whole numbers or `active` exceeds `registered`, and for what is no flag in a row (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are not whole numbers or `active` exceeds `registered`, and in a row for anything but a flag (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { activeUserRate } from 'cx-metrics';
@@ -45,7 +45,7 @@ export interface ActiveUserCounts {
  */
 export function activeUserRate(counts: ActiveUserCounts, options?: ShareOptions): ShareResult<'active-user-rate'>;
 /**
- * The same of rows, one per registered user: `active` reads `true` or `false`, and rows without it are `missing`. See
+ * The same for rows, one per registered user: `active` reads `true` or `false`, and rows without it are `missing`. See
  * {@link activeUserRate}.
  *
  * @param rows any iterable

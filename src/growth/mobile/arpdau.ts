@@ -22,11 +22,11 @@ export interface ArpdauTotals {
  * t); totals alone do not.
  *
  * @remarks Add up the daily active users of the days: a user counts on each day. Over several days divide the sums; the mean of
- * the daily numbers is another number. Of segments, add up both totals and divide once; never average the averages. Cost: O(1),
- * of rows O(n).
+ * the daily numbers is another number. For segments, add up both totals and divide once; never average the averages. Cost:
+ * O(1); for rows O(n).
  * @param totals `revenue` and `dau`
- * @returns amount in the currency of `revenue`; `value: null` when `dau` is 0; `interval: null` of totals and below two rows
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when `revenue` or `dau` is no number from 0, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @returns amount in the currency of `revenue`; `value: null` when `dau` is 0; `interval: null` for totals and below two rows
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when `revenue` or `dau` is not a number from 0 up, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { arpdau } from 'cx-metrics';
@@ -42,7 +42,7 @@ export interface ArpdauTotals {
  */
 export function arpdau(totals: ArpdauTotals): RatioResult<'arpdau', 'money'>;
 /**
- * The same of rows, one per day: both numbers are added up, and rows that lack one are `missing`. See {@link arpdau}.
+ * The same for rows, one per day: both numbers are added up, and rows that lack one are `missing`. See {@link arpdau}.
  *
  * @param rows any iterable
  * @param options readers, how to count and how to conclude

@@ -21,11 +21,11 @@ export interface ArppuTotals {
  * value = revenue / payingUsers; n = payingUsers. Rows give an interval, that of `quotient` (delta method, Student's t); totals
  * alone do not.
  *
- * @remarks It rises when small payers leave. ARPU = ARPPU times the share who pay: check it. Of segments, add up both totals
- * and divide once; never average the averages. Cost: O(1), of rows O(n).
+ * @remarks It rises when small payers leave. ARPU = ARPPU times the share who pay: check it. For segments, add up both totals
+ * and divide once; never average the averages. Cost: O(1); for rows O(n).
  * @param totals `revenue` and `payingUsers`
- * @returns amount in the currency of `revenue`; `value: null` when `payingUsers` is 0; `interval: null` of totals and below two rows
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when `revenue` or `payingUsers` is no number from 0, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @returns amount in the currency of `revenue`; `value: null` when `payingUsers` is 0; `interval: null` for totals and below two rows
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when `revenue` or `payingUsers` is not a number from 0 up, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { arppu } from 'cx-metrics';
@@ -41,7 +41,7 @@ export interface ArppuTotals {
  */
 export function arppu(totals: ArppuTotals): RatioResult<'arppu', 'money'>;
 /**
- * The same of rows, one per paying user: `revenue` reads its number, and rows without it are `missing`. See {@link arppu}.
+ * The same for rows, one per paying user: `revenue` reads its number, and rows without it are `missing`. See {@link arppu}.
  *
  * @param rows any iterable
  * @param options reader, how to count and how to conclude

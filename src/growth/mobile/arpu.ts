@@ -22,11 +22,11 @@ export interface ArpuTotals {
  * alone do not.
  *
  * @remarks Active users, not registered ones. The mean of daily numbers is not the monthly number. Advertising and purchases,
- * before or after the store's share: say which. Of segments, add up both totals and divide once; never average the averages.
- * Cost: O(1), of rows O(n).
+ * before or after the store's share: say which. For segments, add up both totals and divide once; never average the averages.
+ * Cost: O(1); for rows O(n).
  * @param totals `revenue` and `activeUsers`
- * @returns amount in the currency of `revenue`; `value: null` when `activeUsers` is 0; `interval: null` of totals and below two rows
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when `revenue` or `activeUsers` is no number from 0, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @returns amount in the currency of `revenue`; `value: null` when `activeUsers` is 0; `interval: null` for totals and below two rows
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when `revenue` or `activeUsers` is not a number from 0 up, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { arpu } from 'cx-metrics';
@@ -42,7 +42,7 @@ export interface ArpuTotals {
  */
 export function arpu(totals: ArpuTotals): RatioResult<'arpu', 'money'>;
 /**
- * The same of rows, one per active user: `revenue` reads its number, and rows without it are `missing`. See {@link arpu}.
+ * The same for rows, one per active user: `revenue` reads its number, and rows without it are `missing`. See {@link arpu}.
  *
  * @param rows any iterable
  * @param options reader, how to count and how to conclude

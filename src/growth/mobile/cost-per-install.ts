@@ -21,11 +21,11 @@ export interface CostPerInstallTotals {
  * value = adSpend / installs; n counts rows; totals count as one. Rows give an interval, that of `quotient` (delta method,
  * Student's t); totals alone do not.
  *
- * @remarks An installation is no user: many are never opened. Say whether repeated installations count. Of segments, add up
- * both totals and divide once; never average the averages. Cost: O(1), of rows O(n).
+ * @remarks An installation is not a user: many are never opened. Say whether repeated installations count. For segments, add up
+ * both totals and divide once; never average the averages. Cost: O(1); for rows O(n).
  * @param totals `adSpend` and `installs`
- * @returns amount in the currency of `adSpend`; `value: null` when `installs` is 0; `interval: null` of totals and below two rows
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when `adSpend` or `installs` is no number from 0, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @returns amount in the currency of `adSpend`; `value: null` when `installs` is 0; `interval: null` for totals and below two rows
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when `adSpend` or `installs` is not a number from 0 up, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { costPerInstall } from 'cx-metrics';
@@ -41,7 +41,7 @@ export interface CostPerInstallTotals {
  */
 export function costPerInstall(totals: CostPerInstallTotals): RatioResult<'cost-per-install', 'money'>;
 /**
- * The same of rows, one per campaign: both numbers are added up, and rows that lack one are `missing`. See
+ * The same for rows, one per campaign: both numbers are added up, and rows that lack one are `missing`. See
  * {@link costPerInstall}.
  *
  * @param rows any iterable

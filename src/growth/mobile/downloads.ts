@@ -12,7 +12,7 @@ import type { SummaryResult } from '../../kernels/summary/summary-conclusion.js'
  * @param values downloads of each day or store
  * @param options how to count and how to conclude
  * @returns total, and where the numbers lie; `value: null` without numbers
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no number from 0 (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for anything but a number from 0 up (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { downloads } from 'cx-metrics';
@@ -29,7 +29,7 @@ export function downloads(
   options?: TotalOptions,
 ): SummaryResult<'downloads', 'count'>;
 /**
- * The same of rows, one per day or store: `downloads` reads its number, and rows without it are `missing`. See
+ * The same for rows, one per day or store: `downloads` reads its number, and rows without it are `missing`. See
  * {@link downloads}.
  *
  * @param rows any iterable

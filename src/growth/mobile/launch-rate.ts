@@ -25,12 +25,12 @@ export interface LaunchCounts {
  * value = launched / downloads; n = downloads. Wilson's interval unless another method is given.
  *
  * @remarks Repeated launches do not count, or it exceeds 1. Counts of the store and of the app differ in time zone and
- * identity. A window from download to launch belongs to it. Of segments, add up both counts and divide once; never average the
- * shares. Cost: O(1), of rows O(n).
+ * identity. A window from download to launch belongs to it. For segments, add up both counts and divide once; never average the
+ * shares. Cost: O(1); for rows O(n).
  * @param counts `launched` out of `downloads`, whole numbers
  * @param options interval and its level
  * @returns share 0…1 with interval; `value: null` and `interval: null` when `downloads` is 0
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are no whole numbers or `launched` exceeds `downloads`, and for what is no flag in a row (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are not whole numbers or `launched` exceeds `downloads`, and in a row for anything but a flag (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { launchRate } from 'cx-metrics';
@@ -46,7 +46,7 @@ export interface LaunchCounts {
  */
 export function launchRate(counts: LaunchCounts, options?: ShareOptions): ShareResult<'launch-rate'>;
 /**
- * The same of rows, one per download: `launched` reads `true` or `false`, and rows without it are `missing`. See
+ * The same for rows, one per download: `launched` reads `true` or `false`, and rows without it are `missing`. See
  * {@link launchRate}.
  *
  * @param rows any iterable

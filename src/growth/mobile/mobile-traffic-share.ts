@@ -24,12 +24,12 @@ export interface MobileTrafficShareCounts {
  *
  * value = mobileVisits / visits; n = visits. Wilson's interval unless another method is given.
  *
- * @remarks Say whether tablets are mobile. Leave out visits of bots. The apps of a shop may be counted elsewhere. Of segments,
- * add up both counts and divide once; never average the shares. Cost: O(1), of rows O(n).
+ * @remarks Say whether tablets are mobile. Leave out visits by bots. The apps of a shop may be counted elsewhere. For segments,
+ * add up both counts and divide once; never average the shares. Cost: O(1); for rows O(n).
  * @param counts `mobileVisits` out of `visits`, whole numbers
  * @param options interval and its level
  * @returns share 0…1 with interval; `value: null` and `interval: null` when `visits` is 0
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are no whole numbers or `mobileVisits` exceeds `visits`, and for what is no flag in a row (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are not whole numbers or `mobileVisits` exceeds `visits`, and in a row for anything but a flag (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { mobileTrafficShare } from 'cx-metrics';
@@ -47,7 +47,7 @@ export function mobileTrafficShare(
   options?: ShareOptions,
 ): ShareResult<'mobile-traffic-share'>;
 /**
- * The same of rows, one per visit: `mobileVisits` reads `true` or `false`, and rows without it are `missing`. See
+ * The same for rows, one per visit: `mobileVisits` reads `true` or `false`, and rows without it are `missing`. See
  * {@link mobileTrafficShare}.
  *
  * @param rows any iterable

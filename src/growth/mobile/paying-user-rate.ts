@@ -24,12 +24,12 @@ export interface PayingUserCounts {
  *
  * value = payers / users; n = users. Wilson's interval unless another method is given.
  *
- * @remarks Active users of a window and installs of a cohort are two bases. Refunded purchases are no payments. Of segments,
- * add up both counts and divide once; never average the shares. Cost: O(1), of rows O(n).
+ * @remarks Active users of a window and installs of a cohort are two bases. Refunded purchases are not payments. For segments,
+ * add up both counts and divide once; never average the shares. Cost: O(1); for rows O(n).
  * @param counts `payers` out of `users`, whole numbers
  * @param options interval and its level
  * @returns share 0…1 with interval; `value: null` and `interval: null` when `users` is 0
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are no whole numbers or `payers` exceeds `users`, and for what is no flag in a row (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are not whole numbers or `payers` exceeds `users`, and in a row for anything but a flag (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { payingUserRate } from 'cx-metrics';
@@ -45,8 +45,8 @@ export interface PayingUserCounts {
  */
 export function payingUserRate(counts: PayingUserCounts, options?: ShareOptions): ShareResult<'paying-user-rate'>;
 /**
- * The same of rows, one per user active in the window: `payers` reads `true` or `false`, and rows without it are `missing`. See
- * {@link payingUserRate}.
+ * The same for rows, one per user active in the window: `payers` reads `true` or `false`, and rows without it are `missing`.
+ * See {@link payingUserRate}.
  *
  * @param rows any iterable
  */

@@ -24,12 +24,12 @@ export interface RatingClickThroughCounts {
  *
  * value = rated / prompted; n = prompted. Wilson's interval unless another method is given.
  *
- * @remarks Stores do not tell who rated; count the clicks on your own question. Users and questions are two bases. Of segments,
- * add up both counts and divide once; never average the shares. Cost: O(1), of rows O(n).
+ * @remarks Stores do not tell who rated; count the clicks on your own question. Users and questions are two bases. For
+ * segments, add up both counts and divide once; never average the shares. Cost: O(1); for rows O(n).
  * @param counts `rated` out of `prompted`, whole numbers
  * @param options interval and its level
  * @returns share 0…1 with interval; `value: null` and `interval: null` when `prompted` is 0
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are no whole numbers or `rated` exceeds `prompted`, and for what is no flag in a row (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are not whole numbers or `rated` exceeds `prompted`, and in a row for anything but a flag (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { ratingClickThroughRate } from 'cx-metrics';
@@ -48,7 +48,7 @@ export function ratingClickThroughRate(
   options?: ShareOptions,
 ): ShareResult<'rating-click-through-rate'>;
 /**
- * The same of rows, one per user who was asked: `rated` reads `true` or `false`, and rows without it are `missing`. See
+ * The same for rows, one per user who was asked: `rated` reads `true` or `false`, and rows without it are `missing`. See
  * {@link ratingClickThroughRate}.
  *
  * @param rows any iterable

@@ -24,7 +24,7 @@ export interface LtvToCacRatioTotals {
  * nothing about when the money comes back: see `cacPaybackPeriod`. Cost: O(1).
  * @param totals `ltv` and `cac`
  * @returns ratio; `value: null` when `cac` is 0
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when `ltv` or `cac` is no number from 0
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when `ltv` or `cac` is not a number from 0 up
  * @example
  * ```ts
  * import { ltvToCacRatio } from 'cx-metrics';

@@ -22,11 +22,11 @@ export interface AverageOrderValueTotals {
  * not.
  *
  * @remarks State whether discounts, tax, shipping and returns are in. Say whether orders of 0 count. A few large orders pull it
- * up: look at the median too. Convert to one currency first. Of segments, add up both totals and divide once; never average the
- * averages. Cost: O(1), of rows O(n).
+ * up: look at the median too. Convert to one currency first. For segments, add up both totals and divide once; never average
+ * the averages. Cost: O(1); for rows O(n).
  * @param totals `revenue` and `orders`
- * @returns amount in the currency of `revenue`; `value: null` when `orders` is 0; `interval: null` of totals and below two rows
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when `revenue` or `orders` is no number from 0, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @returns amount in the currency of `revenue`; `value: null` when `orders` is 0; `interval: null` for totals and below two rows
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when `revenue` or `orders` is not a number from 0 up, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { averageOrderValue } from 'cx-metrics';
@@ -42,7 +42,7 @@ export interface AverageOrderValueTotals {
  */
 export function averageOrderValue(totals: AverageOrderValueTotals): RatioResult<'average-order-value', 'money'>;
 /**
- * The same of rows, one per order: `revenue` reads its number, and rows without it are `missing`. See
+ * The same for rows, one per order: `revenue` reads its number, and rows without it are `missing`. See
  * {@link averageOrderValue}.
  *
  * @param rows any iterable

@@ -22,11 +22,11 @@ export interface ContributionMarginTotals {
  * Student's t); totals alone do not.
  *
  * @remarks Which costs are variable is a choice: name the tier. Gross margin and contribution margin differ by marketing,
- * shipping and payment cost. Of segments, add up both totals and divide once; never average the ratios. Cost: O(1), of rows
+ * shipping and payment cost. For segments, add up both totals and divide once; never average the ratios. Cost: O(1); for rows
  * O(n).
  * @param totals `contribution` and `revenue`
- * @returns ratio, negative where `contribution` is; `value: null` when `revenue` is 0; `interval: null` of totals and below two rows
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when `contribution` is no number or `revenue` none from 0, or `contribution` exceeds `revenue`, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @returns ratio, negative where `contribution` is; `value: null` when `revenue` is 0; `interval: null` for totals and below two rows
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when `contribution` is not a number or `revenue` not one from 0 up, or `contribution` exceeds `revenue`, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { contributionMarginRate } from 'cx-metrics';
@@ -44,7 +44,7 @@ export function contributionMarginRate(
   totals: ContributionMarginTotals,
 ): RatioResult<'contribution-margin-rate', 'ratio'>;
 /**
- * The same of rows, one per product or period: both numbers are added up, and rows that lack one are `missing`. See
+ * The same for rows, one per product or period: both numbers are added up, and rows that lack one are `missing`. See
  * {@link contributionMarginRate}.
  *
  * @param rows any iterable

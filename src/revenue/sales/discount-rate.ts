@@ -21,11 +21,11 @@ export interface DiscountTotals {
  * value = discounts / grossSales; n counts rows; totals count as one. Rows give an interval, that of `quotient` (delta method,
  * Student's t); totals alone do not.
  *
- * @remarks Before or after returns gives two numbers. In finance the same words mean the rate of interest. Of segments, add up
- * both totals and divide once; never average the shares. Cost: O(1), of rows O(n).
+ * @remarks Before or after returns gives two numbers. In finance the same words mean the rate of interest. For segments, add up
+ * both totals and divide once; never average the shares. Cost: O(1); for rows O(n).
  * @param totals `discounts` and `grossSales`
- * @returns share 0…1; `value: null` when `grossSales` is 0; `interval: null` of totals and below two rows
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when `discounts` or `grossSales` is no number from 0, or `discounts` exceeds `grossSales`, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @returns share 0…1; `value: null` when `grossSales` is 0; `interval: null` for totals and below two rows
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when `discounts` or `grossSales` is not a number from 0 up, or `discounts` exceeds `grossSales`, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { discountRate } from 'cx-metrics';
@@ -41,7 +41,7 @@ export interface DiscountTotals {
  */
 export function discountRate(totals: DiscountTotals): RatioResult<'discount-rate', 'fraction'>;
 /**
- * The same of rows, one per order: both numbers are added up, and rows that lack one are `missing`. See {@link discountRate}.
+ * The same for rows, one per order: both numbers are added up, and rows that lack one are `missing`. See {@link discountRate}.
  *
  * @param rows any iterable
  * @param options readers, how to count and how to conclude

@@ -21,11 +21,11 @@ export interface ItemsPerOrderTotals {
  * value = units / orders; n = orders. Rows give an interval, that of `quotient` (delta method, Student's t); totals alone do
  * not.
  *
- * @remarks Open carts are another base. Lines and units are two counts. Of segments, add up both totals and divide once; never
- * average the ratios. Cost: O(1), of rows O(n).
+ * @remarks Open carts are another base. Lines and units are two counts. For segments, add up both totals and divide once; never
+ * average the ratios. Cost: O(1); for rows O(n).
  * @param totals `units` and `orders`
- * @returns ratio; `value: null` when `orders` is 0; `interval: null` of totals and below two rows
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when `units` or `orders` is no number from 0, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @returns ratio; `value: null` when `orders` is 0; `interval: null` for totals and below two rows
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when `units` or `orders` is not a number from 0 up, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { itemsPerOrder } from 'cx-metrics';
@@ -41,7 +41,7 @@ export interface ItemsPerOrderTotals {
  */
 export function itemsPerOrder(totals: ItemsPerOrderTotals): RatioResult<'items-per-order', 'ratio'>;
 /**
- * The same of rows, one per order: `units` reads its number, and rows without it are `missing`. See {@link itemsPerOrder}.
+ * The same for rows, one per order: `units` reads its number, and rows without it are `missing`. See {@link itemsPerOrder}.
  *
  * @param rows any iterable
  * @param options reader, how to count and how to conclude

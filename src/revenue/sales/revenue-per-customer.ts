@@ -22,10 +22,10 @@ export interface RevenuePerCustomerTotals {
  * alone do not.
  *
  * @remarks Buyers, all active customers and paying accounts are three bases. Recurring revenue only, or everything: say which.
- * Of segments, add up both totals and divide once; never average the averages. Cost: O(1), of rows O(n).
+ * For segments, add up both totals and divide once; never average the averages. Cost: O(1); for rows O(n).
  * @param totals `revenue` and `customers`
- * @returns amount in the currency of `revenue`; `value: null` when `customers` is 0; `interval: null` of totals and below two rows
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when `revenue` or `customers` is no number from 0, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @returns amount in the currency of `revenue`; `value: null` when `customers` is 0; `interval: null` for totals and below two rows
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when `revenue` or `customers` is not a number from 0 up, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { revenuePerCustomer } from 'cx-metrics';
@@ -41,7 +41,7 @@ export interface RevenuePerCustomerTotals {
  */
 export function revenuePerCustomer(totals: RevenuePerCustomerTotals): RatioResult<'revenue-per-customer', 'money'>;
 /**
- * The same of rows, one per customer: `revenue` reads its number, and rows without it are `missing`. See
+ * The same for rows, one per customer: `revenue` reads its number, and rows without it are `missing`. See
  * {@link revenuePerCustomer}.
  *
  * @param rows any iterable

@@ -22,13 +22,12 @@ export interface ContactTotals {
  *
  * @remarks A rate, not a share: one order can cause several contacts. Calls that you make and problems that customers bring are
  * two series; do not add them up. Several contacts about one case are several contacts; say so, or count cases. The interval
- * takes contacts for independent of each other; where a few customers cause many, the function quotient with a row per customer
- * gives the right one. Of segments, add up both numbers and divide once, as rows do; never average the rates. Cost: O(1), of
- * rows O(n).
+ * takes contacts as independent; where a few customers cause many, use the function quotient with a row per customer. For
+ * segments, add up both numbers and divide once, as rows do; never average the rates. Cost: O(1); for rows O(n).
  * @param totals `contacts`, a whole number, and `orders`, a number
  * @param options interval and its level
  * @returns contacts per thousand with interval; `value: null` and `interval: null` when `orders` is 0
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when `contacts` is no whole number from 0 or `orders` no number from 0, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when `contacts` is not a whole number or `orders` not a number, each from 0 up, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { contactRate } from 'cx-metrics';
@@ -44,7 +43,7 @@ export interface ContactTotals {
  */
 export function contactRate(totals: ContactTotals, options?: RateOptions): RateResult<'contact-rate'>;
 /**
- * The same of rows, one per segment or period: both numbers are added up, and rows that lack one are `missing`. See
+ * The same for rows, one per segment or period: both numbers are added up, and rows that lack one are `missing`. See
  * {@link contactRate}.
  *
  * @param rows any iterable

@@ -22,11 +22,11 @@ export interface CustomersPerAgentTotals {
  * Student's t); totals alone do not.
  *
  * @remarks Part-timers count as fractions of a full post, such as 7.5 agents. No single value is right: too many customers
- * lower quality, too few raise cost. Of segments, add up both totals and divide once; never average the ratios. Cost: O(1), of
- * rows O(n).
+ * lower quality, too few raise cost. For segments, add up both totals and divide once; never average the ratios. Cost: O(1);
+ * for rows O(n).
  * @param totals `customers` and `agents`
- * @returns ratio; `value: null` when `agents` is 0; `interval: null` of totals and below two rows
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when `customers` or `agents` is no number from 0, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @returns ratio; `value: null` when `agents` is 0; `interval: null` for totals and below two rows
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when `customers` or `agents` is not a number from 0 up, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { customersPerAgent } from 'cx-metrics';
@@ -41,7 +41,7 @@ export interface CustomersPerAgentTotals {
  */
 export function customersPerAgent(totals: CustomersPerAgentTotals): RatioResult<'customers-per-agent', 'ratio'>;
 /**
- * The same of rows, one per team: both numbers are added up, and rows that lack one are `missing`. See
+ * The same for rows, one per team: both numbers are added up, and rows that lack one are `missing`. See
  * {@link customersPerAgent}.
  *
  * @param rows any iterable

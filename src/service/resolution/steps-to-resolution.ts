@@ -8,13 +8,13 @@ import type { SummaryResult } from '../../kernels/summary/summary-conclusion.js'
  *
  * value = Σsteps / n; n counts the numbers. The interval is Student's unless another method is given.
  *
- * @remarks The mean hides the long ways: read median and 90th percentile. Journeys that were given up have no end and are
+ * @remarks The mean hides the long journeys: read median and 90th percentile. Journeys that were given up have no end and are
  * counted apart. Median, total and percentiles are in the result too. Cost: O(n + k log k) time and O(k) memory for k distinct
  * numbers.
  * @param values number of steps of each case
  * @param options how to count and how to conclude
  * @returns mean with interval, and where the numbers lie; `value: null` without numbers, `interval: null` below two
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no number from 0 (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for anything but a number from 0 up (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { stepsToResolution } from 'cx-metrics';
@@ -32,7 +32,7 @@ export function stepsToResolution(
   options?: SummaryOptions,
 ): SummaryResult<'steps-to-resolution', 'count'>;
 /**
- * The same of rows, one per finished case: `steps` reads its number, and rows without it are `missing`. See
+ * The same for rows, one per finished case: `steps` reads its number, and rows without it are `missing`. See
  * {@link stepsToResolution}.
  *
  * @param rows any iterable

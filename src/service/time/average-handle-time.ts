@@ -22,11 +22,11 @@ export interface AverageHandleTimeTotals {
  * alone do not.
  *
  * @remarks State which of talk, hold and wrap-up are in. Short is not good by itself: read it with `firstContactResolution`. An
- * agent with several chats at once handles each longer. Of segments, add up both totals and divide once; never average the
- * averages. Cost: O(1), of rows O(n).
+ * agent with several chats at once handles each longer. For segments, add up both totals and divide once; never average the
+ * averages. Cost: O(1); for rows O(n).
  * @param totals `handleMs` and `contacts`
- * @returns milliseconds; `value: null` when `contacts` is 0; `interval: null` of totals and below two rows
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when `handleMs` or `contacts` is no number from 0, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @returns milliseconds; `value: null` when `contacts` is 0; `interval: null` for totals and below two rows
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when `handleMs` or `contacts` is not a number from 0 up, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { averageHandleTime } from 'cx-metrics';
@@ -40,7 +40,7 @@ export interface AverageHandleTimeTotals {
  */
 export function averageHandleTime(totals: AverageHandleTimeTotals): RatioResult<'average-handle-time', 'ms'>;
 /**
- * The same of rows, one per contact that was handled: `handleMs` reads its number, and rows without it are `missing`. See
+ * The same for rows, one per contact that was handled: `handleMs` reads its number, and rows without it are `missing`. See
  * {@link averageHandleTime}.
  *
  * @param rows any iterable

@@ -25,12 +25,12 @@ export interface BrandAwarenessCounts {
  * value = aware / respondents; n = respondents. Wilson's interval unless another method is given.
  *
  * @remarks Unaided (named without help) and aided (picked from a list) are two metrics. The sample must stand for the target
- * market; your own customers do not. Survey weights change the share and its interval. Of segments, add up both counts and
- * divide once; never average the shares. Cost: O(1), of rows O(n).
+ * market; your own customers do not. Survey weights change the share and its interval. For segments, add up both counts and
+ * divide once; never average the shares. Cost: O(1); for rows O(n).
  * @param counts `aware` out of `respondents`, whole numbers
  * @param options interval and its level
  * @returns share 0…1 with interval; `value: null` and `interval: null` when `respondents` is 0
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are no whole numbers or `aware` exceeds `respondents`, and for what is no flag in a row (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are not whole numbers or `aware` exceeds `respondents`, and in a row for anything but a flag (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { brandAwareness } from 'cx-metrics';
@@ -46,7 +46,7 @@ export interface BrandAwarenessCounts {
  */
 export function brandAwareness(counts: BrandAwarenessCounts, options?: ShareOptions): ShareResult<'brand-awareness'>;
 /**
- * The same of rows, one per respondent: `aware` reads `true` or `false`, and rows without it are `missing`. See
+ * The same for rows, one per respondent: `aware` reads `true` or `false`, and rows without it are `missing`. See
  * {@link brandAwareness}.
  *
  * @param rows any iterable

@@ -24,12 +24,12 @@ export interface EventParticipationCounts {
  *
  * value = attendees / invited; n = invited. Wilson's interval unless another method is given.
  *
- * @remarks People who came without an invitation were never in the base: count them apart. Registered is not attended. Of
- * segments, add up both counts and divide once; never average the shares. Cost: O(1), of rows O(n).
+ * @remarks People who came without an invitation were never in the base: count them apart. Registered is not attended. For
+ * segments, add up both counts and divide once; never average the shares. Cost: O(1); for rows O(n).
  * @param counts `attendees` out of `invited`, whole numbers
  * @param options interval and its level
  * @returns share 0…1 with interval; `value: null` and `interval: null` when `invited` is 0
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are no whole numbers or `attendees` exceeds `invited`, and for what is no flag in a row (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are not whole numbers or `attendees` exceeds `invited`, and in a row for anything but a flag (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { eventParticipationRate } from 'cx-metrics';
@@ -47,8 +47,8 @@ export function eventParticipationRate(
   options?: ShareOptions,
 ): ShareResult<'event-participation-rate'>;
 /**
- * The same of rows, one per person who was invited: `attendees` reads `true` or `false`, and rows without it are `missing`. See
- * {@link eventParticipationRate}.
+ * The same for rows, one per person who was invited: `attendees` reads `true` or `false`, and rows without it are `missing`.
+ * See {@link eventParticipationRate}.
  *
  * @param rows any iterable
  */

@@ -25,11 +25,11 @@ export interface PoorExperienceCounts {
  * value = dissatisfied / responses; n = responses. Wilson's interval unless another method is given.
  *
  * @remarks It is not 1 minus CSAT: neutral answers belong to neither. Only people who answered are counted; those who left
- * rarely answer. Of segments, add up both counts and divide once; never average the shares. Cost: O(1), of rows O(n).
+ * rarely answer. For segments, add up both counts and divide once; never average the shares. Cost: O(1); for rows O(n).
  * @param counts `dissatisfied` out of `responses`, whole numbers
  * @param options interval and its level
  * @returns share 0…1 with interval; `value: null` and `interval: null` when `responses` is 0
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are no whole numbers or `dissatisfied` exceeds `responses`, and for what is no flag in a row (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are not whole numbers or `dissatisfied` exceeds `responses`, and in a row for anything but a flag (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { poorExperienceRate } from 'cx-metrics';
@@ -48,7 +48,7 @@ export function poorExperienceRate(
   options?: ShareOptions,
 ): ShareResult<'poor-experience-rate'>;
 /**
- * The same of rows, one per response: `dissatisfied` reads `true` or `false`, and rows without it are `missing`. See
+ * The same for rows, one per response: `dissatisfied` reads `true` or `false`, and rows without it are `missing`. See
  * {@link poorExperienceRate}.
  *
  * @param rows any iterable

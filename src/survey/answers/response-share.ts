@@ -20,17 +20,17 @@ export interface ResponseShareCounts {
 }
 
 /**
- * Share of respondents choosing an answer: share of a sample that gave a certain answer, the plain form of every percentage
- * that articles quote.
+ * Share of respondents choosing an answer: share of a sample that gave a certain answer, the plain form of every survey
+ * percentage.
  *
  * value = choosing / respondents; n = respondents. Wilson's interval unless another method is given.
  *
  * @remarks Where several answers are allowed, shares may add up to more than 1. A percentage without its number of respondents
- * cannot be judged. Of segments, add up both counts and divide once; never average the shares. Cost: O(1), of rows O(n).
+ * cannot be judged. For segments, add up both counts and divide once; never average the shares. Cost: O(1); for rows O(n).
  * @param counts `choosing` out of `respondents`, whole numbers
  * @param options interval and its level
  * @returns share 0…1 with interval; `value: null` and `interval: null` when `respondents` is 0
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are no whole numbers or `choosing` exceeds `respondents`, and for what is no flag in a row (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are not whole numbers or `choosing` exceeds `respondents`, and in a row for anything but a flag (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { responseShare } from 'cx-metrics';
@@ -45,7 +45,7 @@ export interface ResponseShareCounts {
  */
 export function responseShare(counts: ResponseShareCounts, options?: ShareOptions): ShareResult<'response-share'>;
 /**
- * The same of rows, one per respondent: `choosing` reads `true` or `false`, and rows without it are `missing`. See
+ * The same for rows, one per respondent: `choosing` reads `true` or `false`, and rows without it are `missing`. See
  * {@link responseShare}.
  *
  * @param rows any iterable

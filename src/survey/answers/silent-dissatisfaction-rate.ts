@@ -24,13 +24,13 @@ export interface SilentDissatisfactionCounts {
  *
  * value = silent / dissatisfied; n = dissatisfied. Wilson's interval unless another method is given.
  *
- * @remarks It joins survey answers with complaints by customer; report those apart who cannot be matched. No complaint is no
- * proof of satisfaction: this metric exists to show it. Of segments, add up both counts and divide once; never average the
- * shares. Cost: O(1), of rows O(n).
+ * @remarks It joins survey answers with complaints by customer; report those apart who cannot be matched. Silence is not
+ * satisfaction: this metric exists to show it. For segments, add up both counts and divide once; never average the shares.
+ * Cost: O(1); for rows O(n).
  * @param counts `silent` out of `dissatisfied`, whole numbers
  * @param options interval and its level
  * @returns share 0…1 with interval; `value: null` and `interval: null` when `dissatisfied` is 0
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are no whole numbers or `silent` exceeds `dissatisfied`, and for what is no flag in a row (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are not whole numbers or `silent` exceeds `dissatisfied`, and in a row for anything but a flag (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { silentDissatisfactionRate } from 'cx-metrics';
@@ -48,7 +48,7 @@ export function silentDissatisfactionRate(
   options?: ShareOptions,
 ): ShareResult<'silent-dissatisfaction-rate'>;
 /**
- * The same of rows, one per dissatisfied customer: `silent` reads `true` or `false`, and rows without it are `missing`. See
+ * The same for rows, one per dissatisfied customer: `silent` reads `true` or `false`, and rows without it are `missing`. See
  * {@link silentDissatisfactionRate}.
  *
  * @param rows any iterable

@@ -26,12 +26,12 @@ export interface ClosedLoopCounts {
  * value = followedUp / due; n = due. Wilson's interval unless another method is given.
  *
  * @remarks Which items ask for a follow-up is part of the definition: usually detractors or complaints. Items still inside the
- * agreed time are not due yet. Contacted is not solved; look at `ttr` as well. Of segments, add up both counts and divide once;
- * never average the shares. Cost: O(1), of rows O(n).
+ * agreed time are not due yet. Contacted is not solved; look at `ttr` as well. For segments, add up both counts and divide
+ * once; never average the shares. Cost: O(1); for rows O(n).
  * @param counts `followedUp` out of `due`, whole numbers
  * @param options interval and its level
  * @returns share 0…1 with interval; `value: null` and `interval: null` when `due` is 0
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are no whole numbers or `followedUp` exceeds `due`, and for what is no flag in a row (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are not whole numbers or `followedUp` exceeds `due`, and in a row for anything but a flag (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { closedLoopRate } from 'cx-metrics';
@@ -47,7 +47,7 @@ export interface ClosedLoopCounts {
  */
 export function closedLoopRate(counts: ClosedLoopCounts, options?: ShareOptions): ShareResult<'closed-loop-rate'>;
 /**
- * The same of rows, one per feedback item that asks for a follow-up: `followedUp` reads `true` or `false`, and rows without it
+ * The same for rows, one per feedback item that asks for a follow-up: `followedUp` reads `true` or `false`, and rows without it
  * are `missing`. See {@link closedLoopRate}.
  *
  * @param rows any iterable

@@ -22,13 +22,13 @@ export interface ComplaintTotals {
  *
  * @remarks Count cases: a customer who writes three times about one parcel has one complaint. If only contacts are at hand, say
  * that contacts were counted. Few complaints do not mean satisfied customers, since most who are unhappy never complain: see
- * `silentDissatisfactionRate`. Complaints arrive after the order; match the periods. The interval takes complaints for
- * independent of each other; where a few customers send many, the function quotient with a row per customer gives the right
- * one. Of segments, add up both numbers and divide once, as rows do; never average the rates. Cost: O(1), of rows O(n).
+ * `silentDissatisfactionRate`. Complaints arrive after the order; match the periods. The interval takes complaints as
+ * independent; where a few customers send many, use the function quotient with a row per customer. For segments, add up both
+ * numbers and divide once, as rows do; never average the rates. Cost: O(1); for rows O(n).
  * @param totals `complaints`, a whole number, and `orders`, a number
  * @param options interval and its level
  * @returns complaints per thousand with interval; `value: null` and `interval: null` when `orders` is 0
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when `complaints` is no whole number from 0 or `orders` no number from 0, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when `complaints` is not a whole number or `orders` not a number, each from 0 up, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { complaintRate } from 'cx-metrics';
@@ -44,7 +44,7 @@ export interface ComplaintTotals {
  */
 export function complaintRate(totals: ComplaintTotals, options?: RateOptions): RateResult<'complaint-rate'>;
 /**
- * The same of rows, one per segment or period: both numbers are added up, and rows that lack one are `missing`. See
+ * The same for rows, one per segment or period: both numbers are added up, and rows that lack one are `missing`. See
  * {@link complaintRate}.
  *
  * @param rows any iterable

@@ -20,15 +20,15 @@ export interface ComplimentTotals {
  * value = 1000 · compliments / customers; n = customers. The interval is the score interval of a Poisson count unless another
  * method is given.
  *
- * @remarks Only praise that nobody asked for counts; a good survey answer is no compliment. Choose what the rate is per
+ * @remarks Only praise that nobody asked for counts; a good survey answer is not a compliment. Choose what the rate is per
  * (customers, orders or contacts) and keep it, or rates cannot be compared. Praise now says little about revenue now; it is
- * read as a sign for later. The interval takes compliments for independent of each other; where a few customers send many, the
- * function quotient with a row per customer gives the right one. Of segments, add up both numbers and divide once, as rows do;
- * never average the rates. Cost: O(1), of rows O(n).
+ * read as a sign for later. The interval takes compliments as independent; where a few customers send many, use the function
+ * quotient with a row per customer. For segments, add up both numbers and divide once, as rows do; never average the rates.
+ * Cost: O(1); for rows O(n).
  * @param totals `compliments`, a whole number, and `customers`, a number
  * @param options interval and its level
  * @returns compliments per thousand with interval; `value: null` and `interval: null` when `customers` is 0
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when `compliments` is no whole number from 0 or `customers` no number from 0, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when `compliments` is not a whole number or `customers` not a number, each from 0 up, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { complimentRate } from 'cx-metrics';
@@ -44,7 +44,7 @@ export interface ComplimentTotals {
  */
 export function complimentRate(totals: ComplimentTotals, options?: RateOptions): RateResult<'compliment-rate'>;
 /**
- * The same of rows, one per segment or period: both numbers are added up, and rows that lack one are `missing`. See
+ * The same for rows, one per segment or period: both numbers are added up, and rows that lack one are `missing`. See
  * {@link complimentRate}.
  *
  * @param rows any iterable

@@ -21,13 +21,13 @@ export interface FeedbackTotals {
  * method is given.
  *
  * @remarks One customer can send several items, so it is a rate and not a share, and may exceed a thousand. How much feedback
- * is good depends on what was asked: read it with `netSentiment`. The interval takes items for independent of each other; where
- * a few customers send many, the function quotient with a row per customer gives the right one. Of segments, add up both
- * numbers and divide once, as rows do; never average the rates. Cost: O(1), of rows O(n).
+ * is good depends on what was asked: read it with `netSentiment`. The interval takes items as independent; where a few
+ * customers send many, use the function quotient with a row per customer. For segments, add up both numbers and divide once, as
+ * rows do; never average the rates. Cost: O(1); for rows O(n).
  * @param totals `feedbackItems`, a whole number, and `customers`, a number
  * @param options interval and its level
  * @returns feedbackItems per thousand with interval; `value: null` and `interval: null` when `customers` is 0
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when `feedbackItems` is no whole number from 0 or `customers` no number from 0, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when `feedbackItems` is not a whole number or `customers` not a number, each from 0 up, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { feedbackRate } from 'cx-metrics';
@@ -42,7 +42,7 @@ export interface FeedbackTotals {
  */
 export function feedbackRate(totals: FeedbackTotals, options?: RateOptions): RateResult<'feedback-rate'>;
 /**
- * The same of rows, one per segment or period: both numbers are added up, and rows that lack one are `missing`. See
+ * The same for rows, one per segment or period: both numbers are added up, and rows that lack one are `missing`. See
  * {@link feedbackRate}.
  *
  * @param rows any iterable

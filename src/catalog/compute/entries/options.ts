@@ -716,7 +716,7 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
   entry: { type: 'choice', choices: ['first', 'best'], usual: 'first', says: 'Which attempt of a user counts.' },
   'asOf~12': {
     type: 'instant',
-    says: 'Up to when things are known; who entered less than windowMs before is open, and in no rate.',
+    says: 'Up to when things are known; users who entered less than windowMs before are open, and in no rate.',
   },
   top: {
     type: 'data',

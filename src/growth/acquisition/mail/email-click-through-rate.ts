@@ -25,12 +25,12 @@ export interface EmailClickThroughCounts {
  * value = clicked / delivered; n = delivered. Wilson's interval unless another method is given.
  *
  * @remarks Vendors differ in the base: some divide by mails sent, this by mails delivered. All clicks over delivered mails can
- * exceed 1; this counts a mail once. Security scanners click links too. Of segments, add up both counts and divide once; never
- * average the shares. Cost: O(1), of rows O(n).
+ * exceed 1; this counts a mail once. Security scanners click links too. For segments, add up both counts and divide once; never
+ * average the shares. Cost: O(1); for rows O(n).
  * @param counts `clicked` out of `delivered`, whole numbers
  * @param options interval and its level
  * @returns share 0…1 with interval; `value: null` and `interval: null` when `delivered` is 0
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are no whole numbers or `clicked` exceeds `delivered`, and for what is no flag in a row (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are not whole numbers or `clicked` exceeds `delivered`, and in a row for anything but a flag (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { emailClickThroughRate } from 'cx-metrics';
@@ -49,7 +49,7 @@ export function emailClickThroughRate(
   options?: ShareOptions,
 ): ShareResult<'email-click-through-rate'>;
 /**
- * The same of rows, one per mail delivered: `clicked` reads `true` or `false`, and rows without it are `missing`. See
+ * The same for rows, one per mail delivered: `clicked` reads `true` or `false`, and rows without it are `missing`. See
  * {@link emailClickThroughRate}.
  *
  * @param rows any iterable

@@ -25,11 +25,11 @@ export interface EmailOpenCounts {
  * value = opened / delivered; n = delivered. Wilson's interval unless another method is given.
  *
  * @remarks Privacy features of mail programs load pictures by themselves and overstate it. Read clicks instead where you can.
- * Of segments, add up both counts and divide once; never average the shares. Cost: O(1), of rows O(n).
+ * For segments, add up both counts and divide once; never average the shares. Cost: O(1); for rows O(n).
  * @param counts `opened` out of `delivered`, whole numbers
  * @param options interval and its level
  * @returns share 0…1 with interval; `value: null` and `interval: null` when `delivered` is 0
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are no whole numbers or `opened` exceeds `delivered`, and for what is no flag in a row (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are not whole numbers or `opened` exceeds `delivered`, and in a row for anything but a flag (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { emailOpenRate } from 'cx-metrics';
@@ -45,7 +45,7 @@ export interface EmailOpenCounts {
  */
 export function emailOpenRate(counts: EmailOpenCounts, options?: ShareOptions): ShareResult<'email-open-rate'>;
 /**
- * The same of rows, one per mail delivered: `opened` reads `true` or `false`, and rows without it are `missing`. See
+ * The same for rows, one per mail delivered: `opened` reads `true` or `false`, and rows without it are `missing`. See
  * {@link emailOpenRate}.
  *
  * @param rows any iterable

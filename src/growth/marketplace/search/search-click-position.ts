@@ -12,7 +12,7 @@ import type { SummaryResult } from '../../../kernels/summary/summary-conclusion.
  * @param values rank of each clicked result
  * @param options how to count and how to conclude
  * @returns mean with interval, and where the numbers lie; `value: null` without numbers, `interval: null` below two
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no number from 1 (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for anything but a number from 1 up (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { searchClickPosition } from 'cx-metrics';
@@ -31,7 +31,7 @@ export function searchClickPosition(
   options?: SummaryOptions,
 ): SummaryResult<'search-click-position', 'count'>;
 /**
- * The same of rows, one per click on a result: `position` reads its number, and rows without it are `missing`. See
+ * The same for rows, one per click on a result: `position` reads its number, and rows without it are `missing`. See
  * {@link searchClickPosition}.
  *
  * @param rows any iterable

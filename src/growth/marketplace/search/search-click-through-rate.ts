@@ -24,12 +24,12 @@ export interface SearchClickThroughCounts {
  *
  * value = clicked / searches; n = searches. Wilson's interval unless another method is given.
  *
- * @remarks One vendor divides clicks by results shown: that is another metric. Searches that nobody clicked give 0; no search
- * at all gives no number. Of segments, add up both counts and divide once; never average the shares. Cost: O(1), of rows O(n).
+ * @remarks Clicks divided by results shown are another metric. Searches that nobody clicked give 0; no search at all gives no
+ * number. For segments, add up both counts and divide once; never average the shares. Cost: O(1); for rows O(n).
  * @param counts `clicked` out of `searches`, whole numbers
  * @param options interval and its level
  * @returns share 0…1 with interval; `value: null` and `interval: null` when `searches` is 0
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are no whole numbers or `clicked` exceeds `searches`, and for what is no flag in a row (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are not whole numbers or `clicked` exceeds `searches`, and in a row for anything but a flag (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { searchClickThroughRate } from 'cx-metrics';
@@ -48,7 +48,7 @@ export function searchClickThroughRate(
   options?: ShareOptions,
 ): ShareResult<'search-click-through-rate'>;
 /**
- * The same of rows, one per tracked search: `clicked` reads `true` or `false`, and rows without it are `missing`. See
+ * The same for rows, one per tracked search: `clicked` reads `true` or `false`, and rows without it are `missing`. See
  * {@link searchClickThroughRate}.
  *
  * @param rows any iterable

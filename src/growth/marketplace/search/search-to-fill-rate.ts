@@ -15,21 +15,21 @@ import {
 export interface SearchToFillCounts {
   /** Sessions that ended in a transaction: from 0 to `sessions`. */
   readonly filled: number;
-  /** Sessions with an intent, such as dates entered or a request sent. */
+  /** Sessions with intent, such as dates entered or a request sent. */
   readonly sessions: number;
 }
 
 /**
- * Search-to-fill rate (liquidity): share of the sessions with an intent that ended in a transaction.
+ * Search-to-fill rate (liquidity): share of the sessions with intent that ended in a transaction.
  *
  * value = filled / sessions; n = sessions. Wilson's interval unless another method is given.
  *
- * @remarks What shows an intent is part of the definition. Seen from demand and from supply it is two metrics. A booking days
- * later needs a window. Of segments, add up both counts and divide once; never average the shares. Cost: O(1), of rows O(n).
+ * @remarks What shows intent is part of the definition. Seen from demand and from supply it is two metrics. A booking days
+ * later needs a window. For segments, add up both counts and divide once; never average the shares. Cost: O(1); for rows O(n).
  * @param counts `filled` out of `sessions`, whole numbers
  * @param options interval and its level
  * @returns share 0…1 with interval; `value: null` and `interval: null` when `sessions` is 0
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are no whole numbers or `filled` exceeds `sessions`, and for what is no flag in a row (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are not whole numbers or `filled` exceeds `sessions`, and in a row for anything but a flag (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { searchToFillRate } from 'cx-metrics';
@@ -48,7 +48,7 @@ export function searchToFillRate(
   options?: ShareOptions,
 ): ShareResult<'search-to-fill-rate'>;
 /**
- * The same of rows, one per session with an intent: `filled` reads `true` or `false`, and rows without it are `missing`. See
+ * The same for rows, one per session with intent: `filled` reads `true` or `false`, and rows without it are `missing`. See
  * {@link searchToFillRate}.
  *
  * @param rows any iterable

@@ -25,11 +25,11 @@ export interface SearchZeroResultCounts {
  * value = zeroResult / searches; n = searches. Wilson's interval unless another method is given.
  *
  * @remarks Search while typing sends a request for each key: count the last one. Results that do not fit are not counted here.
- * Of segments, add up both counts and divide once; never average the shares. Cost: O(1), of rows O(n).
+ * For segments, add up both counts and divide once; never average the shares. Cost: O(1); for rows O(n).
  * @param counts `zeroResult` out of `searches`, whole numbers
  * @param options interval and its level
  * @returns share 0…1 with interval; `value: null` and `interval: null` when `searches` is 0
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are no whole numbers or `zeroResult` exceeds `searches`, and for what is no flag in a row (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are not whole numbers or `zeroResult` exceeds `searches`, and in a row for anything but a flag (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { searchZeroResultRate } from 'cx-metrics';
@@ -48,7 +48,7 @@ export function searchZeroResultRate(
   options?: ShareOptions,
 ): ShareResult<'search-zero-result-rate'>;
 /**
- * The same of rows, one per search: `zeroResult` reads `true` or `false`, and rows without it are `missing`. See
+ * The same for rows, one per search: `zeroResult` reads `true` or `false`, and rows without it are `missing`. See
  * {@link searchZeroResultRate}.
  *
  * @param rows any iterable

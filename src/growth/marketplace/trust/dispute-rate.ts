@@ -22,12 +22,12 @@ export interface DisputeTotals {
  *
  * @remarks Sources disagree whether a fraud report that becomes a dispute counts twice. The disputes of a month belong to
  * earlier sales, so it is a ratio and not a share. Card networks publish it in basis points: 0.005 is 50. The interval takes
- * disputes for independent of each other; where one cause brings many, it is too short. Of segments, add up both numbers and
- * divide once, as rows do; never average the rates. Cost: O(1), of rows O(n).
+ * disputes as independent; where one cause brings many, it is too narrow. For segments, add up both numbers and divide once, as
+ * rows do; never average the rates. Cost: O(1); for rows O(n).
  * @param totals `disputes`, a whole number, and `settled`, a number
  * @param options interval and its level
  * @returns ratio with interval; `value: null` and `interval: null` when `settled` is 0
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when `disputes` is no whole number from 0 or `settled` no number from 0, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when `disputes` is not a whole number or `settled` not a number, each from 0 up, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { disputeRate } from 'cx-metrics';
@@ -43,7 +43,7 @@ export interface DisputeTotals {
  */
 export function disputeRate(totals: DisputeTotals, options?: RateOptions): RateResult<'dispute-rate', 'ratio'>;
 /**
- * The same of rows, one per month or payment method: both numbers are added up, and rows that lack one are `missing`. See
+ * The same for rows, one per month or payment method: both numbers are added up, and rows that lack one are `missing`. See
  * {@link disputeRate}.
  *
  * @param rows any iterable

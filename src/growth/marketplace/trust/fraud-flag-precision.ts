@@ -25,12 +25,12 @@ export interface FraudFlagPrecisionCounts {
  * value = confirmed / flagged; n = flagged. Wilson's interval unless another method is given.
  *
  * @remarks Items not decided yet are in neither count. It says nothing about the fraud that no flag caught. One minus it is the
- * share of customers troubled for nothing. Of segments, add up both counts and divide once; never average the shares. Cost:
- * O(1), of rows O(n).
+ * share of flags that troubled somebody for nothing. For segments, add up both counts and divide once; never average the
+ * shares. Cost: O(1); for rows O(n).
  * @param counts `confirmed` out of `flagged`, whole numbers
  * @param options interval and its level
  * @returns share 0…1 with interval; `value: null` and `interval: null` when `flagged` is 0
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are no whole numbers or `confirmed` exceeds `flagged`, and for what is no flag in a row (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are not whole numbers or `confirmed` exceeds `flagged`, and in a row for anything but a flag (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { fraudFlagPrecision } from 'cx-metrics';
@@ -49,7 +49,7 @@ export function fraudFlagPrecision(
   options?: ShareOptions,
 ): ShareResult<'fraud-flag-precision'>;
 /**
- * The same of rows, one per flagged item that was decided: `confirmed` reads `true` or `false`, and rows without it are
+ * The same for rows, one per flagged item that was decided: `confirmed` reads `true` or `false`, and rows without it are
  * `missing`. See {@link fraudFlagPrecision}.
  *
  * @param rows any iterable

@@ -24,12 +24,12 @@ export interface FraudFlagCounts {
  *
  * value = flagged / items; n = items. Wilson's interval unless another method is given.
  *
- * @remarks A flag is a suspicion: rules that change move the rate without any more fraud. Say which kind of item is checked. Of
- * segments, add up both counts and divide once; never average the shares. Cost: O(1), of rows O(n).
+ * @remarks A flag is a suspicion: rules that change move the rate without any more fraud. Say which kind of item is checked.
+ * For segments, add up both counts and divide once; never average the shares. Cost: O(1); for rows O(n).
  * @param counts `flagged` out of `items`, whole numbers
  * @param options interval and its level
  * @returns share 0…1 with interval; `value: null` and `interval: null` when `items` is 0
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are no whole numbers or `flagged` exceeds `items`, and for what is no flag in a row (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are not whole numbers or `flagged` exceeds `items`, and in a row for anything but a flag (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { fraudFlagRate } from 'cx-metrics';
@@ -44,7 +44,7 @@ export interface FraudFlagCounts {
  */
 export function fraudFlagRate(counts: FraudFlagCounts, options?: ShareOptions): ShareResult<'fraud-flag-rate'>;
 /**
- * The same of rows, one per transaction, listing or rating that was checked: `flagged` reads `true` or `false`, and rows
+ * The same for rows, one per transaction, listing or rating that was checked: `flagged` reads `true` or `false`, and rows
  * without it are `missing`. See {@link fraudFlagRate}.
  *
  * @param rows any iterable

@@ -21,13 +21,13 @@ export interface FraudTotals {
  * given.
  *
  * @remarks By count and by value are two metrics. Reports come weeks later: match them to the month of the sale, or say that
- * they are not. Flagged is not confirmed: see `fraudFlagRate`. The interval takes cases for independent of each other; where
- * one attack brings many, it is too short. Of segments, add up both numbers and divide once, as rows do; never average the
- * rates. Cost: O(1), of rows O(n).
+ * they are not. Flagged is not confirmed: see `fraudFlagRate`. The interval takes cases as independent; where one attack brings
+ * many, it is too narrow. For segments, add up both numbers and divide once, as rows do; never average the rates. Cost: O(1);
+ * for rows O(n).
  * @param totals `fraudulent`, a whole number, and `settled`, a number
  * @param options interval and its level
  * @returns ratio with interval; `value: null` and `interval: null` when `settled` is 0
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when `fraudulent` is no whole number from 0 or `settled` no number from 0, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when `fraudulent` is not a whole number or `settled` not a number, each from 0 up, in a row too (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { fraudRate } from 'cx-metrics';
@@ -43,7 +43,7 @@ export interface FraudTotals {
  */
 export function fraudRate(totals: FraudTotals, options?: RateOptions): RateResult<'fraud-rate', 'ratio'>;
 /**
- * The same of rows, one per month or payment method: both numbers are added up, and rows that lack one are `missing`. See
+ * The same for rows, one per month or payment method: both numbers are added up, and rows that lack one are `missing`. See
  * {@link fraudRate}.
  *
  * @param rows any iterable
