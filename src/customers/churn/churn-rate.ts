@@ -53,7 +53,7 @@ import type { ChurnRateResult } from './churn-rate-from-counts.js';
  */
 export function churnRate<Row>(rows: readonly Row[] | Iterable<Row>, options: ChurnRowOptions<Row>): ChurnRateResult;
 /**
- * The same of equally long columns. See {@link churnRate}.
+ * The same for equally long columns. See {@link churnRate}.
  *
  * @param columns `customer`, `startedAt`, `endedAt` and perhaps `renewsAt`
  * @param options the period, how to count and how to conclude

@@ -46,7 +46,7 @@ export function retentionRate<Row>(
   options: ChurnRowOptions<Row>,
 ): RetentionRateResult;
 /**
- * The same of equally long columns. See {@link retentionRate}.
+ * The same for equally long columns. See {@link retentionRate}.
  *
  * @param columns `customer`, `startedAt`, `endedAt` and perhaps `renewsAt`
  * @param options the period, how to count and how to conclude

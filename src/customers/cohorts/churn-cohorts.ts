@@ -28,7 +28,7 @@ export interface ChurnCohortsConclusion extends ShareOptions {
  * @since 0.1.0
  */
 export interface ChurnCohortsOptions extends CohortCounting, ChurnCohortsConclusion {
-  /** A number that stands for "none" in integer columns of this call, such as −1. */
+  /** A number that stands for "none" in integer columns of this call, such as -1. */
   readonly missingValue?: number | undefined;
 }
 

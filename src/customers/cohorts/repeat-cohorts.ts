@@ -53,7 +53,7 @@ export interface RepeatCohortsOrdersOptions
  * @since 0.1.0
  */
 export interface RepeatCohortsOptions extends CohortCounting, RepeatCohortsConclusion {
-  /** A number that stands for "none" in integer columns of this call, such as −1. */
+  /** A number that stands for "none" in integer columns of this call, such as -1. */
   readonly missingValue?: number | undefined;
 }
 

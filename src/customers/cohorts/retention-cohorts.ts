@@ -35,7 +35,7 @@ export interface RetentionCohortsConclusion extends ShareOptions {
  * @since 0.1.0
  */
 export interface RetentionCohortsOptions extends CohortCounting, RetentionCohortsConclusion {
-  /** A number that stands for "none" in integer columns of this call, such as −1. */
+  /** A number that stands for "none" in integer columns of this call, such as -1. */
   readonly missingValue?: number | undefined;
 }
 

@@ -33,7 +33,7 @@ export type RevenueCohortsConclusion = Readonly<Record<never, never>>;
  * @since 0.1.0
  */
 export interface RevenueCohortsOptions extends CohortCounting {
-  /** A number that stands for "none" in integer columns of this call, such as −1. */
+  /** A number that stands for "none" in integer columns of this call, such as -1. */
   readonly missingValue?: number | undefined;
 }
 

@@ -111,7 +111,7 @@ export function inactivityChurnRate<Row>(
   options: OrderRowOptions<Row> & InactivityChurnRateConclusion,
 ): InactivityChurnRateResult;
 /**
- * The same of equally long columns. See {@link inactivityChurnRate}.
+ * The same for equally long columns. See {@link inactivityChurnRate}.
  *
  * @param columns `customer` and `at`
  * @param options how to count and how to conclude

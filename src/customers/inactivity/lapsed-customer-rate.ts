@@ -92,7 +92,7 @@ export function lapsedCustomerRate<Row>(
   options: OrderRowOptions<Row> & LapsedCustomerRateConclusion,
 ): LapsedCustomerRateResult;
 /**
- * The same of equally long columns. See {@link lapsedCustomerRate}.
+ * The same for equally long columns. See {@link lapsedCustomerRate}.
  *
  * @param columns `customer` and `at`
  * @param options how to count and how to conclude

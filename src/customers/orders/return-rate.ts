@@ -131,7 +131,7 @@ export function returnRate<Row>(
  */
 export function returnRate(columns: ReturnRateColumns, options: ReturnRateOptions): ReturnRateResult;
 /**
- * The same of counts of orders; see {@link returnRate}.
+ * The same for counts of orders; see {@link returnRate}.
  *
  * @param counts whole numbers from 0
  * @param options interval and its level

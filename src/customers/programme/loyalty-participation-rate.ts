@@ -114,7 +114,7 @@ export function loyaltyParticipationRate(
   options?: LoyaltyParticipationConclusion,
 ): LoyaltyParticipationRateResult;
 /**
- * The same of customers in rows, with every count behind the five definitions. See {@link loyaltyParticipationRate}.
+ * The same for customers in rows, with every count behind the five definitions. See {@link loyaltyParticipationRate}.
  *
  * @param rows any iterable, one row per customer
  * @param options readers `member`, `transactions` and `eligible`, the definition, how to count and how to conclude
@@ -144,7 +144,7 @@ export function loyaltyParticipationRate<Row>(
   options: LoyaltyParticipationRateRowOptions<Row>,
 ): LoyaltyParticipationRowsResult;
 /**
- * The same of customers in equally long columns. See {@link loyaltyParticipationRate}.
+ * The same for customers in equally long columns. See {@link loyaltyParticipationRate}.
  *
  * @param columns `member`, `transactions` and perhaps `eligible`
  * @param options the definition, how to count and how to conclude

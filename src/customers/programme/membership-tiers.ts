@@ -160,7 +160,7 @@ export function membershipTiers<Row>(
   options: MembershipTiersRowOptions<Row>,
 ): MembershipTiersResult;
 /**
- * The same of equally long columns. See {@link membershipTiers}.
+ * The same for equally long columns. See {@link membershipTiers}.
  *
  * @param columns `points` and perhaps `previousPoints`
  * @param options how to count and how to conclude

@@ -90,7 +90,7 @@ export interface PointsRedemptionRateColumns {
  */
 export function pointsRedemptionRate(totals: PointsTotals, options?: PointsTotalsOptions): PointsRedemptionRateResult;
 /**
- * The same of members in rows, with intervals. See {@link pointsRedemptionRate}.
+ * The same for members in rows, with intervals. See {@link pointsRedemptionRate}.
  *
  * @param rows any iterable, one row per member
  * @param options readers `issued`, `redeemed` and `expired`, what is counted and how to conclude
@@ -120,7 +120,7 @@ export function pointsRedemptionRate<Row>(
   options: PointsRedemptionRateRowOptions<Row>,
 ): PointsRedemptionRateResult;
 /**
- * The same of members in equally long columns. See {@link pointsRedemptionRate}.
+ * The same for members in equally long columns. See {@link pointsRedemptionRate}.
  *
  * @param columns `issued`, `redeemed` and perhaps `expired`
  * @param options what is counted and how to conclude

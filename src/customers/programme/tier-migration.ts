@@ -114,7 +114,7 @@ export function tierMigration<Row>(
   options: TierMigrationRowOptions<Row>,
 ): TierMigrationResult;
 /**
- * The same of equally long columns. See {@link tierMigration}.
+ * The same for equally long columns. See {@link tierMigration}.
  *
  * @param columns `before` and `now`
  */

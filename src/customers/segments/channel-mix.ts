@@ -141,7 +141,7 @@ export function channelMix<Row>(
   options: ChannelMixRowOptions<Row>,
 ): ChannelMixResult;
 /**
- * The same of equally long columns. See {@link channelMix}.
+ * The same for equally long columns. See {@link channelMix}.
  *
  * @param columns `channel` and perhaps `amount` and `customer`
  * @param options how to count and how to conclude

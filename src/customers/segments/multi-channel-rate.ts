@@ -117,7 +117,7 @@ export function multiChannelRate<Row>(
   options: MultiChannelRateRowOptions<Row>,
 ): MultiChannelRateResult;
 /**
- * The same of counts: `{ multiChannel, active }`. See {@link multiChannelRate}.
+ * The same for counts: `{ multiChannel, active }`. See {@link multiChannelRate}.
  *
  * @param counts whole numbers from 0
  * @param options interval and its level
@@ -133,7 +133,7 @@ export function multiChannelRate<Row>(
  */
 export function multiChannelRate(counts: MultiChannelCounts, options?: ShareOptions): MultiChannelRateResult;
 /**
- * The same of transactions in equally long columns. See {@link multiChannelRate}.
+ * The same for transactions in equally long columns. See {@link multiChannelRate}.
  *
  * @param columns `customer` and `channel`
  * @param options how to count and how to conclude

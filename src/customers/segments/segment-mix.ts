@@ -125,7 +125,7 @@ export function segmentMix<Row>(
   options: SegmentMixRowOptions<Row>,
 ): SegmentMixResult;
 /**
- * The same of equally long columns. See {@link segmentMix}.
+ * The same for equally long columns. See {@link segmentMix}.
  *
  * @param columns `segment` and perhaps `amount`
  * @param options how to count and how to conclude

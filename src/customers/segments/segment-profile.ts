@@ -121,7 +121,7 @@ const METRIC = 'segment-profile';
  *
  * @remarks All includes the segment itself; a comparison with the rest gives another number. An index from few customers is
  * noise: read its interval. An attribute that is often missing describes those who fill in forms: see `missing`. Of many
- * attributes some differ by chance. A persona is a description, not a cause. Cost: O(1), of rows O(n · attributes).
+ * attributes some differ by chance. A persona is a description, not a cause. Cost: O(1); for rows O(n · attributes).
  * @param counts whole numbers from 0
  * @param options level and method of the interval
  * @returns index with interval and both shares; `value: null` without customers in the segment or with the attribute
@@ -140,7 +140,7 @@ const METRIC = 'segment-profile';
  */
 export function segmentProfile(counts: SegmentProfileCounts, options?: SegmentProfileOptions): SegmentProfileResult;
 /**
- * The same of rows, one for each customer, for as many attributes as you like. See {@link segmentProfile}.
+ * The same for rows, one for each customer, for as many attributes as you like. See {@link segmentProfile}.
  *
  * @param rows any iterable
  * @param options reader of the segment, readers of the attributes, and which of them is the value

@@ -69,7 +69,7 @@ export function churnAfterBadExperience<Row>(
   options: ChurnAfterBadExperienceRowOptions<Row>,
 ): ChurnAfterBadExperienceResult;
 /**
- * The same of equally long columns. See {@link churnAfterBadExperience}.
+ * The same for equally long columns. See {@link churnAfterBadExperience}.
  *
  * @param columns `customer`, `at`, `bad` and `leftAt`
  * @param options how to count and how to conclude

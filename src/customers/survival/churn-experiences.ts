@@ -18,7 +18,7 @@ export interface ChurnAfterBadExperienceOptions extends ShareOptions {
   readonly upTo?: number | undefined;
   /** What to do with invalid experiences. @defaultValue `'throw'` */
   readonly onInvalid?: InvalidPolicy | undefined;
-  /** A number that stands for "none" in integer columns of this call, such as −1. */
+  /** A number that stands for "none" in integer columns of this call, such as -1. */
   readonly missingValue?: number | undefined;
 }
 

@@ -146,7 +146,7 @@ export function survivalCurve<Row>(
   options: SurvivalCurveRowOptions<Row>,
 ): SurvivalCurveResult;
 /**
- * The same of equally long columns. See {@link survivalCurve}.
+ * The same for equally long columns. See {@link survivalCurve}.
  *
  * @param columns `customer`, `startedAt`, `endedAt` and perhaps `group`
  * @param options up to when things are known, what to follow and how to conclude

@@ -63,10 +63,10 @@ const FORM = { metric: METRIC, unit: 'ratio', part: PART, whole: 'invitingBase',
  * factors, whose product it is: invitations per user × sign-ups per invitation. Of rows there is an interval by the t
  * distribution: users vary.
  *
- * @remarks It is a product of two rates, not their quotient. The base is all users of the cohort, not only those who invited.
+ * @remarks The base is all users of the cohort, not only those who invited.
  * Somebody who was invited twice signs up once. Young cohorts have not finished inviting: wait for a cycle to end, or the
- * coefficient is too low. From 1 on a cohort more than replaces itself; how far that leads: {@link viralGrowthProjection}. Of
- * segments, add up the counts and divide once. Cost: O(1), of rows O(n).
+ * coefficient is too low. From 1 on a cohort more than replaces itself; how far that leads: {@link viralGrowthProjection}. For
+ * segments, add up the counts and divide once. Cost: O(1); for rows O(n).
  * @param totals whole numbers from 0
  * @returns the coefficient and its factors; `value: null` without users
  * @throws A {@link CxMetricsError} `INVALID_VALUE` for what are no counts and for sign-ups by no invitation; `INVALID_OPTION` for options
@@ -84,7 +84,7 @@ const FORM = { metric: METRIC, unit: 'ratio', part: PART, whole: 'invitingBase',
  */
 export function viralCoefficient(totals: ViralTotals): ViralCoefficientResult;
 /**
- * The same of rows, one for each user of the cohort, with an interval. See {@link viralCoefficient}.
+ * The same for rows, one for each user of the cohort, with an interval. See {@link viralCoefficient}.
  *
  * @param rows any iterable; those without a part are `missing`
  * @param options readers and the level of the interval

@@ -44,7 +44,7 @@ export interface EngagementFunnelChangeResult
  * change of a step = 100 · (its rate now − its rate before), where the rate is the share of the step before; value = the same of the
  * overall rate. n = users at the first step, then and now together.
  *
- * @remarks Levels are nested: who creates counts at every lower level, so that counts never rise. Rates are compared, not counts: more
+ * @remarks Levels are nested: a user who creates counts at every lower level, so that counts never rise. Rates are compared, not counts: more
  * readers alone change nothing. The overall rate can stand still while two steps move against each other, as in the example.
  * Newcombe's intervals of two independent shares: users who are in both periods make the periods alike, and the interval wider than
  * it needs to be. {@link compareFunnels} does the same for any two funnels. Cost: O(steps).

@@ -153,7 +153,7 @@ export function participationMix(
   options: ParticipationMixOptions,
 ): ParticipationMixResult;
 /**
- * The same of rows, one per user. See {@link participationMix}.
+ * The same for rows, one per user. See {@link participationMix}.
  *
  * @param rows any iterable
  */

@@ -106,7 +106,7 @@ function lengthsOf(metric: string, windowDays: unknown = [1, 7, 30]): number[] {
  * @remarks Without `from` and `to` the window ends with the last local day that was over at `asOf`; with them there is one entry for each
  * day, and the one that holds `asOf` is `'partial'`. Windows that begin before the first event known are marked (`full: false`), not
  * hidden: there users of the days before may be missing. A date that a zone left out is a date with nobody. Users of several windows do
- * not add up: who came in two of them counts in both. Cost: O(n + days × k) time for all windows together, and no sorting; 4
+ * not add up: a user of two of them counts in both. Cost: O(n + days × k) time for all windows together, and no sorting; 4
  * bytes an event that does not come in order of time.
  * @param rows any iterable, one row per event, in any order
  * @param options readers `user` and `at`, zone and `asOf`, windows or period

@@ -31,11 +31,11 @@ export const JOURNEY_STAGE_CONVERSION: FunnelWords<'journey-stage-conversion'> =
  * value = customers at the last stage ÷ customers at the first; rate of a stage = customers who came to it ÷ customers at the stage
  * before. n counts customers who entered and whose window is over.
  *
- * @remarks The stages are yours: articles list six, seven or five. A row is a customer who comes to a stage; what else they do may
- * be in the rows. Counted as {@link funnelConversion} counts: one stage after the other unless `order` says otherwise. Who skips
- * a stage stops before it in the default order; `order: 'any'` counts how many stages they came to instead. A journey takes
- * months: with `windowMs` and `asOf`, customers who are still on their way are `open` and in no rate; without them, they count as
- * having stopped. Wilson's intervals unless another method is given. Cost: as {@link funnelConversion}.
+ * @remarks The stages are yours: lists of five, six and seven are in use. A row is a customer who comes to a stage; what else they
+ * do may be in the rows. Counted as {@link funnelConversion} counts: one stage after the other unless `order` says otherwise. A
+ * customer who skips a stage stops before it in the default order; `order: 'any'` counts how many stages they came to instead. A
+ * journey takes months: with `windowMs` and `asOf`, customers who are still on their way are `open` and in no rate; without them,
+ * they count as having stopped. Wilson's intervals unless another method is given. Cost: as {@link funnelConversion}.
  * @param rows any iterable, one row per event, in any order
  * @param options readers `customer`, `stage` and `at`, the stages, how to count and how to conclude
  * @returns reached counts, rates with intervals and median times of each stage (in `steps`), and who is still open

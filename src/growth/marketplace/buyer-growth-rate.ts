@@ -31,7 +31,7 @@ import { QUANTITY } from '../../kernels/proportion/row-tally.js';
  */
 export function buyerGrowthRate(totals: ChangePair): ChangeResult<'buyer-growth-rate'>;
 /**
- * The same of a series in rows, one for each period. See {@link buyerGrowthRate}, and {@link changeSeries} for what it does with
+ * The same for a series in rows, one for each period. See {@link buyerGrowthRate}, and {@link changeSeries} for what it does with
  * periods.
  *
  * @param rows any iterable, in any order
@@ -57,7 +57,7 @@ export function buyerGrowthRate<Row>(
   options: ChangeTotalRowOptions<Row>,
 ): ChangeSeriesResult<'buyer-growth-rate'>;
 /**
- * The same of a series in equally long columns. See {@link buyerGrowthRate}.
+ * The same for a series in equally long columns. See {@link buyerGrowthRate}.
  *
  * @param columns `first` and `total`
  */

@@ -21,7 +21,7 @@ export interface FunnelConversionCounting extends FunnelCounting {
  * @since 0.1.0
  */
 export interface FunnelConversionOptions extends FunnelConversionCounting, ShareOptions {
-  /** A number that stands for "none" in integer columns of this call, such as −1. */
+  /** A number that stands for "none" in integer columns of this call, such as -1. */
   readonly missingValue?: number | undefined;
 }
 

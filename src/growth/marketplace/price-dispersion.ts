@@ -87,7 +87,7 @@ export function priceDispersion(
   options?: PriceDispersionOptions,
 ): PriceDispersionResult;
 /**
- * The same of rows, one per item. See {@link priceDispersion}.
+ * The same for rows, one per item. See {@link priceDispersion}.
  *
  * @param rows any iterable
  */

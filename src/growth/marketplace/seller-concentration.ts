@@ -184,7 +184,7 @@ export function sellerConcentration(
   options?: SellerConcentrationOptions,
 ): SellerConcentrationResult;
 /**
- * The same of rows, such as orders, which are summed by seller. See {@link sellerConcentration}.
+ * The same for rows, such as orders, which are summed by seller. See {@link sellerConcentration}.
  *
  * @param rows any iterable
  */
@@ -193,7 +193,7 @@ export function sellerConcentration<Row>(
   options: SellerConcentrationRowOptions<Row>,
 ): SellerConcentrationResult;
 /**
- * The same of equally long columns. See {@link sellerConcentration}.
+ * The same for equally long columns. See {@link sellerConcentration}.
  *
  * @param columns `seller` and perhaps `value`
  */

@@ -31,7 +31,7 @@ import { QUANTITY } from '../../kernels/proportion/row-tally.js';
  */
 export function sellerGrowthRate(totals: ChangePair): ChangeResult<'seller-growth-rate'>;
 /**
- * The same of a series in rows, one for each period. See {@link sellerGrowthRate}, and {@link changeSeries} for what it does with
+ * The same for a series in rows, one for each period. See {@link sellerGrowthRate}, and {@link changeSeries} for what it does with
  * periods.
  *
  * @param rows any iterable, in any order
@@ -57,7 +57,7 @@ export function sellerGrowthRate<Row>(
   options: ChangeTotalRowOptions<Row>,
 ): ChangeSeriesResult<'seller-growth-rate'>;
 /**
- * The same of a series in equally long columns. See {@link sellerGrowthRate}.
+ * The same for a series in equally long columns. See {@link sellerGrowthRate}.
  *
  * @param columns `first` and `total`
  */

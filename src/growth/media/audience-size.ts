@@ -11,10 +11,11 @@ import { type OrderPeriodOptions, PERIOD_OPTIONS } from '../../kernels/orders/or
  *
  * value = distinct users with an event in `[from, to)`; n = events counted.
  *
- * @remarks The visitors of two periods do not add up: who came in both counts once in their sum, and in each of them. So ask for the whole
- * range, and for its periods beside it. Devices and cookies are not people: the number is of whatever `user` tells apart. While the
- * days are not over at `asOf` it is the number so far, and `status` says `'partial'`. A window that rolls: {@link activeUsers}. Who
- * no longer comes: {@link inactivityChurnRate}. No interval: it is a count of all visitors, not of a sample. Cost: O(n).
+ * @remarks The visitors of two periods do not add up: a visitor of both counts in each, but once in the whole range. So ask for the
+ * whole range, and for its periods beside it. Devices and cookies are not people: the number is of whatever `user` tells apart.
+ * While the days are not over at `asOf` it is the number so far, and `status` says `'partial'`. A window that rolls:
+ * {@link activeUsers}. Who no longer comes: {@link inactivityChurnRate}. No interval: it is a count of all visitors, not of a
+ * sample. Cost: O(n).
  * @param rows any iterable, one row per visit or view, in any order
  * @param options readers `user` and `at`, zone and `asOf`, days, and perhaps a period to list
  * @returns how many came; `value: null` when no event is known or the days have not begun

@@ -123,7 +123,7 @@ export function changeSeries<Row>(
   options: ChangeTotalRowOptions<Row> | ChangeAmountRowOptions<Row>,
 ): ChangeSeriesResult;
 /**
- * The same of equally long columns; see {@link changeSeries}.
+ * The same for equally long columns; see {@link changeSeries}.
  *
  * @param columns `at` and `amount`, or `first` and `total`
  */

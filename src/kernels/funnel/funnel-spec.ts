@@ -40,7 +40,7 @@ export interface FunnelCounting {
   readonly windowMs?: number | undefined;
   /** Which attempt of a user counts. @defaultValue `'first'` */
   readonly entry?: FunnelEntry | undefined;
-  /** Up to when things are known; who entered less than `windowMs` before is open, and in no rate. @defaultValue everybody's window is over */
+  /** Up to when things are known; users who entered less than `windowMs` before are open, and in no rate. @defaultValue everybody's window is over */
   readonly asOf?: InstantInput | undefined;
   /** What to do with invalid events. @defaultValue `'throw'` */
   readonly onInvalid?: InvalidPolicy | undefined;

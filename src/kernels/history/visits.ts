@@ -26,7 +26,7 @@ export interface VisitEventColumns {
  * @since 0.1.0
  */
 export interface VisitOptions extends VisitCounting {
-  /** A number that stands for "none" in integer columns of this call, such as −1. */
+  /** A number that stands for "none" in integer columns of this call, such as -1. */
   readonly missingValue?: number | undefined;
 }
 

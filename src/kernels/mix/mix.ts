@@ -112,7 +112,7 @@ export const MIX: MixNames<'mix', 'count' | 'amount'> = { metric: 'mix', part: '
  */
 export function mix<Row>(rows: readonly Row[] | Iterable<Row>, options: MixRowOptions<Row>): MixResult;
 /**
- * The same of equally long columns. See {@link mix}.
+ * The same for equally long columns. See {@link mix}.
  *
  * @param columns `class` and perhaps `amount`
  * @param options how to count and how to conclude

@@ -47,7 +47,7 @@ export interface OrderCounting extends VisitCounting {}
  * @since 0.1.0
  */
 export interface OrderOptions extends OrderCounting {
-  /** A number that stands for "none" in integer columns of this call, such as −1. */
+  /** A number that stands for "none" in integer columns of this call, such as -1. */
   readonly missingValue?: number | undefined;
 }
 

@@ -163,7 +163,7 @@ export interface ProportionCounts {
  */
 export function proportion(counts: ProportionCounts, options?: ShareOptions): ShareResult;
 /**
- * The same of rows, which are the whole: `count` says which of them have the property; those without a flag are `missing`. See {@link proportion}.
+ * The same for rows, which are the whole: `count` says which of them have the property; those without a flag are `missing`. See {@link proportion}.
  *
  * @param rows any iterable
  */

@@ -39,7 +39,7 @@ export interface QuotientColumns {
  * degrees of freedom, and `null` below two pairs.
  *
  * @remarks A row must be what was drawn independently: with several orders per customer, a row per customer gives the right
- * interval and a row per order one that is too short. Of segments, merge the sums; never average their quotients. Rows with a
+ * interval and a row per order one that is too short. For segments, merge the sums; never average their quotients. Rows with a
  * denominator of 0 count. Numerators are finite numbers of size up to 2^400 (about 2.6e120), denominators 0 or from 2^-400 to
  * 2^400. Sums are exact, so the same bit for bit in any order; the error is formed without cancellation and is 0 when all rows
  * have the same ratio. Source: Cochran, Sampling Techniques, 1977, chapter 6. Cost: O(n) time, O(1) memory.
@@ -69,7 +69,7 @@ export function quotient<Row>(
   options: QuotientOptions & RatioRows<Row, 'numerator' | 'denominator'>,
 ): RatioResult<'quotient', 'ratio'>;
 /**
- * The same of equally long columns. See {@link quotient}.
+ * The same for equally long columns. See {@link quotient}.
  *
  * @param columns equally long columns; typed arrays are the fast path
  * @param options how to count and how to conclude

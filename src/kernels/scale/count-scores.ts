@@ -75,7 +75,7 @@ export function countScores(
   options: CountScoresOptions,
 ): ScoreCounts;
 /**
- * The same of rows: `score` says where the answer is. See {@link countScores}.
+ * The same for rows: `score` says where the answer is. See {@link countScores}.
  *
  * @param rows any iterable
  */

@@ -37,7 +37,7 @@ import type { ChangeSeriesResult } from '../../kernels/change/series-changes.js'
  */
 export function revenueGrowthRate(totals: ChangePair): ChangeResult<'revenue-growth-rate'>;
 /**
- * The same of a series in rows: of orders with `at` and `amount`, below 0 for refunds, or of periods with `first` and `total`.
+ * The same for a series in rows: of orders with `at` and `amount`, below 0 for refunds, or of periods with `first` and `total`.
  * See {@link revenueGrowthRate}, and {@link changeSeries} for what it does with periods.
  *
  * @param rows any iterable, in any order
@@ -68,7 +68,7 @@ export function revenueGrowthRate<Row>(
   options: ChangeAmountRowOptions<Row> | ChangeTotalRowOptions<Row>,
 ): ChangeSeriesResult<'revenue-growth-rate'>;
 /**
- * The same of a series in equally long columns. See {@link revenueGrowthRate}.
+ * The same for a series in equally long columns. See {@link revenueGrowthRate}.
  *
  * @param columns `at` and `amount`, or `first` and `total`
  */

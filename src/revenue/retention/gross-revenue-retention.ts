@@ -53,7 +53,7 @@ export function grossRevenueRetention<Row>(
   options: RevenueRowOptions<Row>,
 ): GrossRevenueRetentionResult;
 /**
- * The same of equally long columns. See {@link grossRevenueRetention}.
+ * The same for equally long columns. See {@link grossRevenueRetention}.
  *
  * @param columns `customer`, `startedAt`, `endedAt` and `amount`
  * @param options the period, how to count and how to conclude

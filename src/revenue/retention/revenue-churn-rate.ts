@@ -53,7 +53,7 @@ export function revenueChurnRate<Row>(
   options: RevenueRowOptions<Row>,
 ): RevenueChurnRateResult;
 /**
- * The same of equally long columns. See {@link revenueChurnRate}.
+ * The same for equally long columns. See {@link revenueChurnRate}.
  *
  * @param columns `customer`, `startedAt`, `endedAt` and `amount`
  * @param options the period, how to count and how to conclude

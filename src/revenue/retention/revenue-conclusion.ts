@@ -44,7 +44,7 @@ export interface RevenueSpellColumns extends SpellColumns {
  * @since 0.1.0
  */
 export interface RevenueOptions extends SpellCounting, RevenueConclusion {
-  /** A number that stands for "none" in integer columns of this call, such as −1. */
+  /** A number that stands for "none" in integer columns of this call, such as -1. */
   readonly missingValue?: number | undefined;
 }
 

@@ -60,7 +60,7 @@ export interface AgentAssistRateResult extends ShareResult<'agent-assist-rate'> 
  *
  * @remarks By customer and by issue are two numbers, since some customers have many issues, so the result's `base` says which one it is. A
  * customer who used both channels is assisted. A low rate is good only while the issues left unresolved do not grow: read it beside
- * {@link selfServiceRate}. Cost: O(1), of rows O(n).
+ * {@link selfServiceRate}. Cost: O(1); for rows O(n).
  * @param counts whole numbers from 0 with assisted ≤ customers, or issues
  * @param options interval and its level
  * @returns share 0…1 with interval; `value: null` and `interval: null` when the denominator is 0
@@ -78,7 +78,7 @@ export interface AgentAssistRateResult extends ShareResult<'agent-assist-rate'> 
  */
 export function agentAssistRate(counts: AgentAssistCounts, options?: ShareOptions): AgentAssistRateResult;
 /**
- * The same of rows, one per customer or issue; see {@link agentAssistRate}.
+ * The same for rows, one per customer or issue; see {@link agentAssistRate}.
  *
  * @param rows any iterable
  * @param options reader, what the rows are, how to conclude

@@ -52,7 +52,7 @@ export interface ReopenRateResult extends ShareResult<'reopen-rate'> {}
  * @remarks A case counts once however often it was reopened. The base is cases that were ever resolved: by their present status the
  * reopened ones would drop out, so a row that was reopened but never resolved is refused. Count reopenings of the cases resolved in
  * the period, not reopenings that happened in it; cases resolved lately have had little time to come back, so give all the same
- * time. Source: a metric of most help desks. Cost: O(1), of rows O(n) time and O(1) memory.
+ * time. Source: a metric of most help desks. Cost: O(1); for rows O(n) time and O(1) memory.
  * @param counts whole numbers from 0 with reopened ≤ resolved
  * @param options interval and its level
  * @returns share 0…1 with interval; `value: null` and `interval: null` when `resolved` is 0

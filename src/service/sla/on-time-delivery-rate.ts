@@ -107,7 +107,7 @@ export function onTimeDeliveryRate<Row>(
   options: OnTimeDeliveryRateRowOptions<Row>,
 ): OnTimeDeliveryRateResult;
 /**
- * The same of equally long columns. See {@link onTimeDeliveryRate}.
+ * The same for equally long columns. See {@link onTimeDeliveryRate}.
  *
  * @param columns equally long columns; typed arrays of epoch milliseconds are the fast path
  * @param options up to when things are known, how to count and how to conclude

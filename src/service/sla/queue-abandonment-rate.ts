@@ -66,7 +66,7 @@ const METRIC = 'queue-abandonment-rate';
  *
  * @remarks Some vendors leave out contacts that were given up within the first seconds (wrong numbers, second thoughts): only
  * when asked here, and the result says so. Contacts that chose a callback have not abandoned; contacts still waiting have not either,
- * and belong in neither number. To put periods together add up their counts, never average their rates. Cost: O(1), of rows O(n) time
+ * and belong in neither number. To put periods together add up their counts, never average their rates. Cost: O(1); for rows O(n) time
  * and O(1) memory.
  * @param counts whole numbers from 0
  * @param options interval and its level

@@ -111,7 +111,7 @@ function conclude(
  * many leave. `'count-for'`: giving up in time counts as success. `'short-left-out'`: who gave up within the time had no chance
  * to be answered late and leaves both numbers; for another limit of what is short, count with it and hand in the counts. In rows,
  * contacts that were neither answered nor abandoned, such as callbacks, do not belong. One level per interval of the day
- * says more than that of the day; to put intervals together add up their counts, never average their levels. Cost: O(1), of rows
+ * says more than that of the day; to put intervals together add up their counts, never average their levels. Cost: O(1); for rows
  * O(n) time and O(1) memory.
  * @param counts whole numbers from 0
  * @param options treatment of abandoned contacts, interval and its level

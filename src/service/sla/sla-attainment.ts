@@ -154,7 +154,7 @@ export function slaAttainment<Row>(
   options: SlaAttainmentRowOptions<Row>,
 ): SlaAttainmentResult;
 /**
- * The same of equally long columns. See {@link slaAttainment}.
+ * The same for equally long columns. See {@link slaAttainment}.
  *
  * @param columns equally long columns
  * @param options target, `asOf`, hours and how to conclude

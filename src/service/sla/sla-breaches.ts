@@ -38,7 +38,7 @@ export interface SlaBreach {
  */
 export function slaBreaches<Row>(rows: readonly Row[] | Iterable<Row>, options: SlaRowOptions<Row>): SlaBreach[];
 /**
- * The same of equally long columns. See {@link slaBreaches}.
+ * The same for equally long columns. See {@link slaBreaches}.
  *
  * @param columns equally long columns
  * @param options target, `asOf` and hours

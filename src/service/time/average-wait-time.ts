@@ -109,7 +109,7 @@ export function averageWaitTime<Row>(
   options: AverageWaitTimeRowOptions<Row>,
 ): AverageWaitTimeResult;
 /**
- * The same of equally long columns. See {@link averageWaitTime}.
+ * The same for equally long columns. See {@link averageWaitTime}.
  *
  * @param columns equally long columns; typed arrays are the fast path
  * @param options how to count and how to conclude

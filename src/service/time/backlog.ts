@@ -137,7 +137,7 @@ export interface BacklogResult extends MetricResult<'backlog', 'count'> {
  */
 export function backlog<Row>(rows: readonly Row[] | Iterable<Row>, options: BacklogRowOptions<Row>): BacklogResult;
 /**
- * The same of equally long columns. See {@link backlog}.
+ * The same for equally long columns. See {@link backlog}.
  *
  * @param columns equally long columns; typed arrays of epoch milliseconds are the fast path
  * @param options the moment, how to count and how to conclude

@@ -110,7 +110,7 @@ export function firstResponseTime<Row>(
   options: ResponseRowOptions<Row>,
 ): DurationResult<'first-response-time'>;
 /**
- * The same of equally long columns. See {@link firstResponseTime}.
+ * The same for equally long columns. See {@link firstResponseTime}.
  *
  * @param columns equally long columns
  * @param options how to count and how to conclude
@@ -160,7 +160,7 @@ export function nextResponseTime<Row>(
   options: ResponseRowOptions<Row>,
 ): DurationResult<'next-response-time'>;
 /**
- * The same of equally long columns. See {@link nextResponseTime}.
+ * The same for equally long columns. See {@link nextResponseTime}.
  *
  * @param columns equally long columns
  * @param options how to count and how to conclude

@@ -199,7 +199,7 @@ export interface TtrResult extends DurationResult<'ttr'> {
  */
 export function ttr<Row>(rows: readonly Row[] | Iterable<Row>, options: TtrRowOptions<Row>): TtrResult;
 /**
- * The same of equally long columns. See {@link ttr}.
+ * The same for equally long columns. See {@link ttr}.
  *
  * @param columns equally long columns; typed arrays of epoch milliseconds are the fast path
  * @param options how to count and how to conclude

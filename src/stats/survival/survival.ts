@@ -107,7 +107,7 @@ export interface SurvivalRowOptions<Row> extends SurvivalOptions {
  */
 export function kaplanMeier<Row>(rows: readonly Row[] | Iterable<Row>, options: SurvivalRowOptions<Row>): SurvivalCurve;
 /**
- * The same of equally long columns. See {@link kaplanMeier}.
+ * The same for equally long columns. See {@link kaplanMeier}.
  *
  * @param columns equally long columns `time`, `event` and perhaps `entry`
  * @param options what to do with invalid rows

@@ -94,7 +94,7 @@ export interface LogRankResult extends LogRankTest {
  */
 export function logRank<Row>(rows: readonly Row[] | Iterable<Row>, options: LogRankRowOptions<Row>): LogRankResult;
 /**
- * The same of equally long columns. See {@link logRank}.
+ * The same for equally long columns. See {@link logRank}.
  *
  * @param columns equally long columns `time`, `event`, `group` and perhaps `entry`
  * @param options the test, and what to do with invalid rows

@@ -11,12 +11,13 @@ import {
  *
  * value = Σ weightᵢ · 100 · (valueᵢ − worstᵢ) / (bestᵢ − worstᵢ) / Σ weightᵢ; n counts the components that were used.
  *
- * @remarks Usual components are satisfaction, recommendation, effort and the support of the own employees; one source gives the last of
- * them 10 %, and none gives the others. Weights are part of the number: publish them with it. Ends are known for components called
- * `nps`, `employee-nps` and `net-sentiment` (−100 and 100), `csat` and `trust-score` (shares, 0 and 1), `star-rating` (1 and 5), and
- * `brand-score` and `digital-engagement-score` (0 and 100); `ces` needs those of its scale, and components of your own need theirs.
- * A percentage is no share: 82 under the name `csat` is refused. Show `contributions` beside the index, so that it can be explained.
- * Source of the method: OECD and JRC, Handbook on Constructing Composite Indicators, 2008. All else as in {@link compositeIndex}. Cost: O(components).
+ * @remarks Usual components are satisfaction, recommendation, effort and the support of a company's own employees; one source gives
+ * that 10 %, none gives the others. Weights are part of the number: publish them with it. Ends are known for components called
+ * `nps`, `employee-nps` and `net-sentiment` (−100 and 100), `csat` and `trust-score` (shares, 0 and 1), `star-rating` (1 and 5),
+ * and `brand-score` and `digital-engagement-score` (0 and 100); `ces` needs those of its scale, and components of your own need
+ * theirs. A percentage is no share: 82 under the name `csat` is refused. Show `contributions` beside the index, so that it can be
+ * explained. Source of the method: OECD and JRC, Handbook on Constructing Composite Indicators, 2008. All else as in
+ * {@link compositeIndex}. Cost: O(components).
  * @param components name, value and weight of each; `worst` and `best` where the index has no ends for the name, or others are meant
  * @param options what to do about components without a value
  * @returns index 0…100 with its contributions; `value: null` without components, or when none that has a weight has a value

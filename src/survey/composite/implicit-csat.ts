@@ -12,10 +12,11 @@ import {
  *
  * value = Σ weightᵢ · 100 · (valueᵢ − worstᵢ) / (bestᵢ − worstᵢ) / Σ weightᵢ; n counts the components that were used.
  *
- * @remarks For times in which nobody answers surveys. Usual components, with the ends that are known for their names: `star-rating` (1
- * and 5), `on-time-delivery-rate` (0 and 1) and `mystery-shopping-score` (0 and 1; bonus points go beyond, so give `best`). Others need
- * their ends. No standard fixes parts and weights: they are part of the number. It does not replace asking: where both exist, check it
- * against {@link csat}. Those who rate are few and not typical. All else as in {@link compositeIndex}. Cost: O(components).
+ * @remarks For times when nobody answers surveys. Usual components, with the ends that are known for their names: `star-rating` (1
+ * and 5), `on-time-delivery-rate` (0 and 1) and `mystery-shopping-score` (0 and 1; bonus points go beyond, so give `best`). Others
+ * need their ends. No standard fixes parts and weights: they are part of the number. It does not replace asking: where both exist,
+ * check it against {@link csat}. Those who rate are few and not typical. All else as in {@link compositeIndex}. Cost:
+ * O(components).
  * @param components name, value and weight of each; `worst` and `best` where the index has no ends for the name, or others are meant
  * @param options what to do about components without a value
  * @returns index 0…100 with its contributions; `value: null` without components, or when none that has a weight has a value

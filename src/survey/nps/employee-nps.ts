@@ -29,13 +29,13 @@ export function employeeNps(
   options?: NpsOptions,
 ): NpsResult<'employee-nps'>;
 /**
- * The same of rows: `score` says where the answer is. See {@link employeeNps}.
+ * The same for rows: `score` says where the answer is. See {@link employeeNps}.
  *
  * @param rows any iterable
  */
 export function employeeNps<Row>(rows: Iterable<Row>, options: NpsRowOptions<Row>): NpsResult<'employee-nps'>;
 /**
- * The same of class counts, for callers who hold counts. See {@link employeeNps}.
+ * The same for class counts, for callers who hold counts. See {@link employeeNps}.
  *
  * @param counts whole numbers from 0
  */

@@ -87,7 +87,7 @@ export function npsOfScale<Id extends string>(
  */
 export function nps(scores: readonly Score[] | Iterable<Score>, options?: NpsOptions): NpsResult;
 /**
- * The same of rows: `score` says where the answer is. See {@link nps}.
+ * The same for rows: `score` says where the answer is. See {@link nps}.
  *
  * @param rows any iterable
  */

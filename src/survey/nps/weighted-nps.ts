@@ -130,7 +130,7 @@ export function weightedNpsOf(
  */
 export function weightedNps<Row>(rows: Iterable<Row>, options: WeightedNpsRowOptions<Row>): WeightedNpsResult;
 /**
- * The same of equally long columns of scores and weights. See {@link weightedNps}.
+ * The same for equally long columns of scores and weights. See {@link weightedNps}.
  *
  * @param columns equally long columns; typed arrays are the fast path
  */

@@ -150,7 +150,7 @@ export interface CesClassCounts {
  */
 export function ces(scores: readonly Score[] | Iterable<Score>, options: CesOptions): CesResult;
 /**
- * The same of rows: `score` says where the answer is. See {@link ces}.
+ * The same for rows: `score` says where the answer is. See {@link ces}.
  *
  * @param rows any iterable
  */

@@ -148,7 +148,7 @@ export interface CsatClassCounts {
  */
 export function csat(scores: readonly Score[] | Iterable<Score>, options?: CsatOptions): CsatResult;
 /**
- * The same of rows: `score` says where the answer is. See {@link csat}.
+ * The same for rows: `score` says where the answer is. See {@link csat}.
  *
  * @param rows any iterable
  */

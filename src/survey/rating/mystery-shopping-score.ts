@@ -119,7 +119,7 @@ export function mysteryShoppingScore<Row>(
   options: MysteryShoppingRowOptions<Row>,
 ): MysteryShoppingResult;
 /**
- * The same of equally long columns. See {@link mysteryShoppingScore}.
+ * The same for equally long columns. See {@link mysteryShoppingScore}.
  *
  * @param columns equally long columns; typed arrays are the fast path
  */

@@ -90,7 +90,7 @@ export function ratingLowerBound(
   options?: RatingLowerBoundOptions,
 ): RatingLowerBoundResult;
 /**
- * The same of rows, one per rating: `positive` says which are. See {@link ratingLowerBound}.
+ * The same for rows, one per rating: `positive` says which are. See {@link ratingLowerBound}.
  *
  * @param rows any iterable
  */

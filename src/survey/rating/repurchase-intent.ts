@@ -40,7 +40,7 @@ export function repurchaseIntent(
   options: ScaleScoreOptions,
 ): ScaleScoreResult<'repurchase-intent'>;
 /**
- * The same of rows: `score` says where the answer is. See {@link repurchaseIntent}.
+ * The same for rows: `score` says where the answer is. See {@link repurchaseIntent}.
  *
  * @param rows any iterable
  */
@@ -49,7 +49,7 @@ export function repurchaseIntent<Row>(
   options: ScaleScoreRowOptions<Row>,
 ): ScaleScoreResult<'repurchase-intent'>;
 /**
- * The same of counts, for callers who hold counts: `{ top, responses }`, with `bottom` for the net, or `{ counts }` per level. See
+ * The same for counts, for callers who hold counts: `{ top, responses }`, with `bottom` for the net, or `{ counts }` per level. See
  * {@link repurchaseIntent}.
  *
  * @param counts whole numbers from 0

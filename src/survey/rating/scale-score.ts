@@ -153,7 +153,7 @@ export interface ScaleClassCounts {
  */
 export function scaleScore(scores: readonly Score[] | Iterable<Score>, options: ScaleScoreOptions): ScaleScoreResult;
 /**
- * The same of rows: `score` says where the answer is. See {@link scaleScore}.
+ * The same for rows: `score` says where the answer is. See {@link scaleScore}.
  *
  * @param rows any iterable
  */

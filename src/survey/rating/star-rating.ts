@@ -143,7 +143,7 @@ export interface StarRatingResult extends RatingResult<'star-rating'>, StarRanki
  */
 export function starRating(scores: readonly Score[] | Iterable<Score>, options?: StarRatingOptions): StarRatingResult;
 /**
- * The same of rows: `score` says where the stars are. See {@link starRating}.
+ * The same for rows: `score` says where the stars are. See {@link starRating}.
  *
  * @param rows any iterable
  */

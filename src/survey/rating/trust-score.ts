@@ -40,7 +40,7 @@ export function trustScore(
   options: ScaleScoreOptions,
 ): ScaleScoreResult<'trust-score'>;
 /**
- * The same of rows: `score` says where the answer is. See {@link trustScore}.
+ * The same for rows: `score` says where the answer is. See {@link trustScore}.
  *
  * @param rows any iterable
  */
@@ -49,7 +49,7 @@ export function trustScore<Row>(
   options: ScaleScoreRowOptions<Row>,
 ): ScaleScoreResult<'trust-score'>;
 /**
- * The same of counts, for callers who hold counts: `{ top, responses }`, with `bottom` for the net, or `{ counts }` per level. See
+ * The same for counts, for callers who hold counts: `{ top, responses }`, with `bottom` for the net, or `{ counts }` per level. See
  * {@link trustScore}.
  *
  * @param counts whole numbers from 0

@@ -144,7 +144,7 @@ export function feedbackTopics(
   options?: FeedbackTopicsOptions,
 ): FeedbackTopicsResult;
 /**
- * The same of rows: `topic` says what each is about. See {@link feedbackTopics}.
+ * The same for rows: `topic` says what each is about. See {@link feedbackTopics}.
  *
  * @param rows any iterable, one row per item
  */

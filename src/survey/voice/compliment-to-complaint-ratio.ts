@@ -75,8 +75,8 @@ export interface ComplimentToComplaintRatioResult extends MetricResult<'complime
  * scale that has an end. Intervals: Wilson's of the share, and its ends as odds p / (1 − p) of the ratio.
  *
  * @remarks Without complaints there is no ratio (`value: null`): report the two counts, or the share. Small counts make the ratio
- * jump, which its interval shows. Items are taken for independent of each other. Of segments, add up both counts and divide once,
- * as rows do; never average the ratios. Cost: O(1), of rows O(n).
+ * jump, which its interval shows. Items are taken for independent of each other. For segments, add up both counts and divide once,
+ * as rows do; never average the ratios. Cost: O(1); for rows O(n).
  * @param counts whole numbers from 0
  * @param options level of the intervals
  * @returns ratio and share with their intervals; `value: null` without complaints
@@ -102,7 +102,7 @@ export function complimentToComplaintRatio(
   options?: ComplimentToComplaintRatioOptions,
 ): ComplimentToComplaintRatioResult;
 /**
- * The same of rows, such as segments or periods, whose counts are added up; those that lack one are `missing`. See {@link complimentToComplaintRatio}.
+ * The same for rows, such as segments or periods, whose counts are added up; those that lack one are `missing`. See {@link complimentToComplaintRatio}.
  *
  * @param rows any iterable
  */

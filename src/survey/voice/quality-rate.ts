@@ -74,7 +74,7 @@ export interface QualityRateResult extends ShareResult<'quality-rate'> {
  * @remarks Judge every requirement on each order and count the orders that meet all. The product of the rates of the single
  * requirements is the same only when failures are independent, and some published definitions use it; it cannot be had here.
  * The single rates belong beside the whole: give their counts as `criteria`. Wilson's interval unless another method is
- * given. Cost: O(criteria), of rows O(n · criteria).
+ * given. Cost: O(criteria); for rows O(n · criteria).
  * @param counts whole numbers from 0
  * @param options interval and its level
  * @returns share 0…1 with interval, and those of the requirements; `value: null` and `interval: null` without orders
@@ -95,7 +95,7 @@ export interface QualityRateResult extends ShareResult<'quality-rate'> {
  */
 export function qualityRate(counts: QualityCounts, options?: ShareOptions): QualityRateResult;
 /**
- * The same of rows, one for each order, with a reader for each requirement; orders of which a flag is not known are `missing`. See {@link qualityRate}.
+ * The same for rows, one for each order, with a reader for each requirement; orders of which a flag is not known are `missing`. See {@link qualityRate}.
  *
  * @param rows any iterable
  */

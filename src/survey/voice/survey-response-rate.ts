@@ -96,7 +96,7 @@ export function surveyResponseRate(
   options?: SurveyResponseRateOptions,
 ): SurveyResponseRateResult;
 /**
- * The same of rows, one for each delivered invitation; those without a flag are `missing`. See {@link surveyResponseRate}.
+ * The same for rows, one for each delivered invitation; those without a flag are `missing`. See {@link surveyResponseRate}.
  *
  * @param rows any iterable
  */

@@ -98,7 +98,7 @@ export function accessibilityScore(
   options?: AccessibilityScoreOptions,
 ): AccessibilityScoreResult;
 /**
- * The same of rows, one per check. See {@link accessibilityScore}.
+ * The same for rows, one per check. See {@link accessibilityScore}.
  *
  * @param rows any iterable
  */

@@ -181,7 +181,7 @@ export function sus(
   options?: SusOptions,
 ): SusResult;
 /**
- * The same of rows, one per respondent. See {@link sus}.
+ * The same for rows, one per respondent. See {@link sus}.
  *
  * @param rows any iterable
  */

@@ -211,19 +211,19 @@ export function apdex(
   options: ApdexOptions,
 ): ApdexResult;
 /**
- * The same of rows, one per request. See {@link apdex}.
+ * The same for rows, one per request. See {@link apdex}.
  *
  * @param rows any iterable
  */
 export function apdex<Row>(rows: readonly Row[] | Iterable<Row>, options: ApdexRowOptions<Row>): ApdexResult;
 /**
- * The same of equally long columns. See {@link apdex}.
+ * The same for equally long columns. See {@link apdex}.
  *
  * @param columns `durationMs` and perhaps `failed`
  */
 export function apdex(columns: ApdexColumns, options: ApdexOptions): ApdexResult;
 /**
- * The same of counts. See {@link apdex}.
+ * The same for counts. See {@link apdex}.
  *
  * @param counts whole numbers from 0
  */

@@ -174,7 +174,7 @@ export function systemResponseTime(
   options?: SystemResponseTimeOptions,
 ): SystemResponseTimeResult;
 /**
- * The same of rows, one per request. See {@link systemResponseTime}.
+ * The same for rows, one per request. See {@link systemResponseTime}.
  *
  * @param rows any iterable
  */
