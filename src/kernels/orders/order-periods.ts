@@ -170,9 +170,10 @@ export function periodsIn(
 ): OrderDays['periods'] {
   const anchors = { weekStart, anchorDay, anchorMonth };
   const { indexOfDay, firstDayOf, labelOf } = periodDaysOf(metric, period, anchors);
-  const last = Math.min(end - 1, lastDay);
+  // a day that only begins at asOf may lie in a period that has begun long before
+  const last = Math.min(end - 1, Math.max(first, lastDay));
   const from = indexOfDay(first);
-  const length = first > last ? 0 : indexOfDay(last) - from + 1;
+  const length = first >= end || firstDayOf(from) > lastDay ? 0 : indexOfDay(last) - from + 1;
   assertListable(metric, length, first, last);
   return Array.from({ length }, (_, k) => ({
     period: labelOf(from + k),

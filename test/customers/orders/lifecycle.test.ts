@@ -105,6 +105,16 @@ describe('lifecycle', () => {
     expect(lifecycle({ customer: [1], at: [FROM] }, { timeZone: 'UTC', asOf: TO }).periods[0]?.quickRatio).toBeNull();
   });
 
+  it('has the period of an order at asOf itself, where that period began before', () => {
+    const asOf = '2024-10-03T00:00:00Z';
+    const periodsOf = (period: 'day' | 'week') =>
+      lifecycle({ customer: [1], at: [asOf] }, { timeZone: 'UTC', asOf, period }).periods;
+    expect(periodsOf('week')).toMatchObject([
+      { from: '2024-09-30', active: 1, new: 1, churned: null, status: 'partial' },
+    ]);
+    expect(periodsOf('day')).toEqual([]);
+  });
+
   it('starts weeks and years where it is told', () => {
     const options = { timeZone: 'UTC', asOf: TO };
     const starts = (more: object) => lifecycle({ customer: [1], at: [FROM] }, { ...options, ...more }).periods[0]?.from;

@@ -79,6 +79,17 @@ describe('activeUsers', () => {
     expect(days.map(({ active }) => active)).toEqual([0, 0, 0, 0, 0]);
   });
 
+  it('lists the period of an event at asOf itself, where that period began before', () => {
+    const first = { user: ['a'], at: [2 * DAY] };
+    const periodsOf = (period: 'day' | 'week') =>
+      activeUsers(first, { ...known, asOf: 2 * DAY, period }).periods.map(({ from, active, status }) => [
+        ...[from, active, status],
+      ]);
+    expect(periodsOf('week')).toEqual([['1969-12-29', 1, 'partial']]);
+    // the third of January only begins
+    expect(periodsOf('day')).toEqual([]);
+  });
+
   it('has nothing to measure where no event is known, or no day asked for is over', () => {
     const none = activeUsers({ user: [], at: [] }, { ...known, from: '1970-01-01', to: '1970-01-03' });
     expect(none).toMatchObject({ value: null, n: 0, day: '1970-01-02' });

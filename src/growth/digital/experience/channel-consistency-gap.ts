@@ -149,13 +149,12 @@ export function channelConsistencyGap(source: unknown, options?: object): Channe
   assertIterable(METRIC, 'channels', source);
   const given = Array.from(source);
   const isOfCounts = given.some((each) => Object(each) === each && !('score' in (each as object)));
-  if (!isOfCounts) {
-    const [name] = Object.keys({ ...options });
-    // nobody would look at them
-    if (name !== undefined) refuse(METRIC, name, 'left out where scores are given', Object(options)[name]);
-    return gapOfScores(given);
-  }
-  return gapOfCounts(given, { ...options });
+  const [name] = Object.keys({ ...options });
+  // of no channels at all, the options tell what was meant
+  if (isOfCounts || (given.length === 0 && name !== undefined)) return gapOfCounts(given, { ...options });
+  // nobody would look at them
+  if (name !== undefined) refuse(METRIC, name, 'left out where scores are given', Object(options)[name]);
+  return gapOfScores(given);
 }
 
 /** Checks the fields of a channel, and that its name is its own. */

@@ -43,6 +43,10 @@ describe('channelConsistencyGap', () => {
       missing: 2,
     });
     expect(channelConsistencyGap([])).toMatchObject({ value: null, n: 0, unit: 'score' });
+    const noneYet = { value: null, n: 0, unit: 'fraction', channels: [], leftOut: [], minAnswers: 30 };
+    expect(channelConsistencyGap([], { minAnswers: 30 })).toMatchObject(noneYet);
+    expect(() => channelConsistencyGap([], { minAnswers: 0 })).toThrow('minAnswers must be a whole number from 1');
+    expect(() => channelConsistencyGap([null] as never, { minAnswers: 30 })).toThrow('minAnswers must be left out');
     expect(channelConsistencyGap([-2, -5.5, -0]).value).toBe(5.5);
   });
 
