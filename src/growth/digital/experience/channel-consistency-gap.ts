@@ -1,5 +1,5 @@
 import { totalOf } from '../../../core/counts.js';
-import { refuse } from '../../../core/errors.js';
+import { fail, refuse, show } from '../../../core/errors.js';
 import { assertOptions } from '../../../core/options.js';
 import { assertIterable } from '../../../core/reading.js';
 import type { Interval, MetricResult } from '../../../core/result.js';
@@ -111,7 +111,7 @@ const METRIC = 'channel-consistency-gap';
  * @param channels each once, with `count` of `total` answers
  * @param options how many answers a channel must have
  * @returns gap as a fraction, with the test; `value: null` below two channels
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what are no such counts or scores, and for a channel given twice; `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what are no such counts or scores, for other parts, and for a channel given twice; `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { channelConsistencyGap } from 'cx-metrics';
@@ -158,16 +158,21 @@ export function channelConsistencyGap(source: unknown, options?: object): Channe
 }
 
 /** Checks the fields of a channel, and that its name is its own. */
-function fieldsOf(each: unknown, index: number, fields: string, names: Set<unknown>): string {
+function fieldsOf(each: unknown, index: number, fields: string, channels: Set<unknown>): string {
   const place = `channels[${index}]`;
   if (Object(each) !== each)
     refuse(METRIC, place, `an object with ${fields.replaceAll(' ', ', ')}`, each, 'INVALID_VALUE');
-  assertOptions(METRIC, each, fields, `${place}.`);
+  const names = fields.split(' ');
+  const unknown = Object.keys(each as object).find((name) => !names.includes(name));
+  if (unknown !== undefined) {
+    const why = `unknown part ${show(unknown)} of ${place}; known are ${names.join(', ')}`;
+    fail('INVALID_VALUE', METRIC, why, { name: unknown, index });
+  }
   const { channel } = each as ChannelAnswers;
-  if (typeof channel !== 'string' || channel === '' || names.has(channel)) {
+  if (typeof channel !== 'string' || channel === '' || channels.has(channel)) {
     refuse(METRIC, `${place}.channel`, 'a text of its own', channel, 'INVALID_VALUE');
   }
-  names.add(channel);
+  channels.add(channel);
   return channel;
 }
 

@@ -123,6 +123,9 @@ describe('channelConsistencyGap', () => {
       'channelConsistencyGap: channels[1].count must be a whole number from 0 to channels[1].total, 2; got 3',
     );
     expect(() => channelConsistencyGap([app, app])).toThrow('channels[1].channel must be a text of its own; got "app"');
+    expect(() => channelConsistencyGap([app, { channel: 'web', score: 4 }] as never)).toThrow(
+      'channelConsistencyGap: unknown part "score" of channels[1]; known are channel, count, total',
+    );
     expect(() => channelConsistencyGap([4, NaN])).toThrow('scores[1] must be a finite number');
     expect(
       otherwise('INVALID_VALUE', {
@@ -130,6 +133,8 @@ describe('channelConsistencyGap', () => {
         text: () => channelConsistencyGap(['4'] as never),
         'no name': () => channelConsistencyGap([{ ...app, channel: '' }]),
         'mixed forms': () => channelConsistencyGap([app, 4] as never),
+        'unknown field': () => channelConsistencyGap([{ ...app, satisfied: 1 }] as never),
+        'both forms': () => channelConsistencyGap([app, { channel: 'b', score: 4 }] as never),
         'no count': () => channelConsistencyGap([{ channel: 'app', total: 2 }] as never),
         'score text': () => channelConsistencyGap([{ channel: 'a', score: '4' as never }]),
         'too many answers': () =>
@@ -138,8 +143,6 @@ describe('channelConsistencyGap', () => {
     ).toEqual([]);
     expect(
       otherwise('INVALID_OPTION', {
-        'unknown field': () => channelConsistencyGap([{ ...app, satisfied: 1 }] as never),
-        'both forms': () => channelConsistencyGap([app, { channel: 'b', score: 4 }] as never),
         minAnswers: () => channelConsistencyGap([app], { minAnswers: 0 }),
         confidence: () => channelConsistencyGap([app], { confidence: 1 }),
         unknown: () => channelConsistencyGap([app], { min: 1 } as never),
