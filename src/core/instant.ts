@@ -85,7 +85,7 @@ export function showInstant(value: unknown): string {
   return isTime ? `${shown} (instantFromLocal reads local times, as text with a timeZone)` : shown;
 }
 
-/** Refuses what is no instant. */
+/** Refuses what is not an instant. */
 export function refuseInstant(caller: string, name: string, value: unknown, place = ''): never {
   fail('INVALID_VALUE', caller, `${name} must be ${INSTANT_TEXT}; got ${showInstant(value)}${place}`, { name });
 }

@@ -28,7 +28,7 @@ export interface PercentagesOptions {
  * @param counts how many are in each class: whole numbers from 0
  * @param options decimal places
  * @returns a percentage for each class, in order; `null` when all counts are 0 or there are none
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for a count that is no whole number from 0; `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for a count that is not a whole number from 0; `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { percentages } from 'cx-metrics/format';

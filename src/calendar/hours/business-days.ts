@@ -37,7 +37,7 @@ export interface BusinessDays {
  * @param ms milliseconds from 0; `null` when nothing was measured
  * @param day the calendar behind the duration, or the length of a day in milliseconds, from 1
  * @returns days and hours; `null` for `null`
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no duration; `INVALID_OPTION` for a calendar that is never open, or a
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not a duration; `INVALID_OPTION` for a calendar that is never open, or a
  * day that is none
  * @example
  * ```ts
@@ -73,7 +73,7 @@ export function businessDays(ms: number | null | undefined, day: BusinessCalenda
   };
 }
 
-/** Open time of a plain week ÷ days on which shifts start; NaN for what is no calendar. Where clocks are never turned, all weeks are alike. */
+/** Open time of a plain week ÷ days on which shifts start; NaN for what is not a calendar. Where clocks are never turned, all weeks are alike. */
 function usualDay(calendar: BusinessCalendar): number {
   const { hours } = Object(stateOf('businessDays', calendar, 'day is')) as Partial<BusinessCalendarState>;
   if (!hours) return Number.NaN;

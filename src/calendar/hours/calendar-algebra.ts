@@ -20,7 +20,7 @@ type Combination = 'union' | 'intersection' | 'difference';
  * @param hours calendars, or what algebra made of them; at least one
  * @returns hours of their own
  * @throws A {@link CxMetricsError} `INVALID_OPTION` when there is none, more than 10,000 calendars in all or they nest deeper than 32 times,
- * and for what is no open hours
+ * and for what are not open hours
  * @example
  * ```ts
  * import { BusinessCalendar, union } from 'cx-metrics';
@@ -46,7 +46,7 @@ export function union(...hours: readonly OpenHours[]): OpenHours {
  * @param hours calendars, or what algebra made of them; at least one
  * @returns hours of their own
  * @throws A {@link CxMetricsError} `INVALID_OPTION` when there is none, more than 10,000 calendars in all or they nest deeper than 32 times,
- * and for what is no open hours
+ * and for what are not open hours
  * @example
  * ```ts
  * import { BusinessCalendar, intersection } from 'cx-metrics';
@@ -72,7 +72,7 @@ export function intersection(...hours: readonly OpenHours[]): OpenHours {
  * @param hours what is open, then what is taken away
  * @returns hours of their own
  * @throws A {@link CxMetricsError} `INVALID_OPTION` when there is none, more than 10,000 calendars in all or they nest deeper than 32 times,
- * and for what is no open hours
+ * and for what are not open hours
  * @example
  * ```ts
  * import { BusinessCalendar, difference } from 'cx-metrics';

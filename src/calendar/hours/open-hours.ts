@@ -25,7 +25,7 @@ export interface OpenHours {
    * @param from one instant
    * @param to the other instant
    * @returns milliseconds
-   * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no instant
+   * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not an instant
    */
   between(from: InstantInput, to: InstantInput): number;
   /**
@@ -34,28 +34,28 @@ export interface OpenHours {
    * @param instant where to start
    * @param ms open time in milliseconds, positive or negative
    * @returns epoch milliseconds; `null` when the hours never provide that much
-   * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no instant or no finite number
+   * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not an instant or not a finite number
    */
   add(instant: InstantInput, ms: number): number | null;
   /**
    * Whether an instant is in open time; a closing instant is not.
    * @param instant the instant
    * @returns true when open
-   * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no instant
+   * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not an instant
    */
   isOpen(instant: InstantInput): boolean;
   /**
    * The first open instant that is not earlier: the instant itself when open.
    * @param instant where to start
    * @returns epoch milliseconds; `null` when nothing opens any more
-   * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no instant
+   * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not an instant
    */
   nextOpen(instant: InstantInput): number | null;
   /**
    * The first later instant at which open time ends, now or after the next opening.
    * @param instant where to start
    * @returns epoch milliseconds; `null` when it never ends
-   * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no instant
+   * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not an instant
    */
   nextClose(instant: InstantInput): number | null;
   /**
@@ -63,7 +63,7 @@ export interface OpenHours {
    * @param from first instant
    * @param to instant where the list ends, not before `from`
    * @returns pairs of epoch milliseconds `[open, close]`
-   * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no instant, an end before the start, or a range with more
+   * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not an instant, an end before the start, or a range with more
    * than a million intervals
    */
   intervals(from: InstantInput, to: InstantInput): [open: number, close: number][];
@@ -82,7 +82,7 @@ export interface OpenHours {
    * @param end end of the case, not before its start
    * @param pauses pairs of start and end, in any order; they may overlap and reach beyond the case
    * @returns milliseconds
-   * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no instant or no pair, or an end before its start
+   * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not an instant or not a pair, or an end before its start
    */
   betweenExcluding(
     start: InstantInput,

@@ -27,7 +27,7 @@ export interface PeriodClock {
    * months since January 1970.
    * @param instant the instant; epoch milliseconds are the fastest
    * @returns a whole number, negative before 1970
-   * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no instant
+   * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not an instant
    */
   indexOf(instant: InstantInput): number;
   /**
@@ -58,7 +58,7 @@ export interface PeriodClock {
    * @param from first instant
    * @param to last instant, not before `from`
    * @returns the steps
-   * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no instant or a range that ends before it starts
+   * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not an instant or a range that ends before it starts
    */
   breaks(from: InstantInput, to: InstantInput): PeriodBreaks;
 }

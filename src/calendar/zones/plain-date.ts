@@ -47,7 +47,7 @@ export function dateOfDays(days: number): CivilDate {
 
 const DATE = /^(\d{4})-(\d\d)-(\d\d)$/;
 
-/** Days since 1970-01-01 of an ISO 8601 date such as `2026-02-17`; `null` for what is no text of a date that exists. */
+/** Days since 1970-01-01 of an ISO 8601 date such as `2026-02-17`; `null` for what is not a text of a date that exists. */
 export function parseDay(text: unknown): number | null {
   const [, year, month, day] = (typeof text === 'string' && DATE.exec(text)) || [];
   const midnight = utcOfParts(year, month, day, 0, 0, 0);

@@ -100,7 +100,7 @@ export function metric<Id extends MetricId>(id: Id): MetricRecord<Id> {
   return record as MetricRecord<Id>;
 }
 
-/** Refuses what is no id, and lists the nearest five. */
+/** Refuses what is not an id, and lists the nearest five. */
 export function refuseId(caller: string, id: unknown): never {
   const text = String(typeof id === 'string' ? id : '').slice(0, 80);
   const nearest = nearestIds(text).join(', ');

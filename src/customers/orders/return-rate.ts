@@ -79,7 +79,7 @@ export interface ReturnRateColumns {
  * @param rows any iterable, one row per delivered order (or line of an order)
  * @param options readers `deliveredAt`, `returnedAt`, `delivered` and `returned`, `asOf`, the return window, what is counted
  * @returns share 0…1 with interval; `value: null` and `interval: null` when no order is old enough
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no instant or amount, comes back before it was delivered, or more than was delivered (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not an instant or amount, comes back before it was delivered, or more than was delivered (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { returnRate } from 'cx-metrics';

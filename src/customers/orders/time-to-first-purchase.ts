@@ -96,7 +96,7 @@ export interface TimeToFirstPurchaseResult extends MetricResult<'time-to-first-p
  * @param rows any iterable, one row per person
  * @param options readers, `asOf`, which time
  * @returns the median of all and mean and percentiles of those who bought; `value: null` for a median that is not reached
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no instant and for a purchase before the registration (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not an instant and for a purchase before the registration (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { timeToFirstPurchase } from 'cx-metrics';

@@ -119,7 +119,7 @@ export function loyaltyParticipationRate(
  * @param rows any iterable, one row per customer
  * @param options readers `member`, `transactions` and `eligible`, the definition, how to count and how to conclude
  * @returns share 0…1 with interval, and all counts
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no flag or no whole number, and for a member who may not take part (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not a flag or not a whole number, and for a member who may not take part (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { loyaltyParticipationRate } from 'cx-metrics';

@@ -28,7 +28,7 @@ export interface MembershipTiersFromCountsOptions {
  * @param counts each tier once, as `class`, with its members
  * @param options the tiers there are, and the level
  * @returns the tiers with their shares and intervals; `value: null` without members
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no tier, one given twice, or a count that is no whole number from 0; `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not a tier, one given twice, or a count that is not a whole number from 0; `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { membershipTiersFromCounts } from 'cx-metrics';

@@ -76,7 +76,7 @@ export interface PointsRedemptionRateColumns {
  * @param totals points issued, redeemed and expired, as a ledger sums them: the rate has no interval then, since totals do not say how members vary
  * @param options what is counted
  * @returns the rate with its interval, breakage and what is outstanding; `value: null` and `interval: null` when nothing was issued
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no amount of points, and for more points used than issued except under `'period'`; `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not an amount of points, and for more points used than issued except under `'period'`; `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { pointsRedemptionRate } from 'cx-metrics';

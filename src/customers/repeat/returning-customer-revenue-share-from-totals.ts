@@ -47,7 +47,7 @@ export interface ReturningRevenueTotalsResult extends MetricResult<'returning-cu
  * counts orders itself, with an interval. Guests without an id are in `revenue` only if you put them there: say which. Cost: O(1).
  * @param totals amounts from 0, in one currency
  * @returns share 0…1; `value: null` when `revenue` is 0
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no amount, and for more returning revenue than revenue
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not an amount, and for more returning revenue than revenue
  * @example
  * ```ts
  * import { returningCustomerRevenueShareFromTotals } from 'cx-metrics';

@@ -31,7 +31,7 @@ export const CHANNELS: MixNames<'channel-mix', 'orders' | 'revenue'> = {
  * @param counts each channel once, as `class`, with its orders and, for all or none, its revenue
  * @param options the channels there are, measure and level
  * @returns the channels with their shares and intervals; `value: null` when there is nothing to share out
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no channel, one given twice, or a count that is no whole number from 0; `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not a channel, one given twice, or a count that is not a whole number from 0; `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { channelMixFromCounts } from 'cx-metrics';

@@ -109,7 +109,7 @@ export interface ChannelMixResult extends Omit<MixResult<'channel-mix', ChannelM
  * @param rows any iterable, one row per order
  * @param options readers `channel`, `amount` and `customer`, how to count and how to conclude
  * @returns the channels with their shares and intervals; `value: null` when there is nothing to share out
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no channel, amount or customer (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not a channel, amount or customer (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { channelMix } from 'cx-metrics';

@@ -89,7 +89,7 @@ const METRIC = 'multi-channel-rate';
  * @param rows any iterable; one row per transaction of the window
  * @param options readers `customer` and `channel`, how to count and how to conclude
  * @returns share 0…1 with interval; `value: null` and `interval: null` when nobody was active
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no customer or no channel (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not a customer or not a channel (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { multiChannelRate } from 'cx-metrics';

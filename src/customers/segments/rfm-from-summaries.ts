@@ -68,7 +68,7 @@ const FROM_ZERO: Kind<number> = {
  * @param rows any iterable, one row per customer
  * @param options readers `customer`, `recency`, `frequency` and `monetary`, how to score and how to name
  * @returns scores, codes and segments of the customers, with counts; `value: null` when there are none
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no customer or number, or a customer given twice (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not a customer or number, or a customer given twice (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { rfmFromSummaries } from 'cx-metrics';

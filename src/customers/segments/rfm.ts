@@ -57,7 +57,7 @@ export interface RfmEventsResult extends RfmResult {
  * @param rows any iterable, one row per order or purchase
  * @param options readers `customer`, `at` and `amount`, `asOf`, `timeZone`, how to score and how to name
  * @returns scores, codes and segments of the customers, with counts; `value: null` when there are none
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no customer, instant or amount (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not a customer, instant or amount (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { rfm } from 'cx-metrics';

@@ -95,7 +95,7 @@ const NAMES: MixNames<'segment-mix', SegmentMixMeasure> = {
  * @param rows any iterable, one row per customer
  * @param options readers `segment` and `amount`, how to count and how to conclude
  * @returns the segments with their shares and intervals; `value: null` when there is nothing to share out
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no segment or no amount (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not a segment or not an amount (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { segmentMix } from 'cx-metrics';
@@ -145,7 +145,7 @@ export function segmentMix(source: unknown, options?: SegmentMixOptions): Segmen
  * @param counts each segment once, as `class`, with its customers and, for all or none, its revenue
  * @param options the segments there are, measure and level
  * @returns the segments with their shares and intervals; `value: null` when there is nothing to share out
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no segment, one given twice, or a count that is no whole number from 0; `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not a segment, one given twice, or a count that is not a whole number from 0; `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { segmentMixFromCounts } from 'cx-metrics';

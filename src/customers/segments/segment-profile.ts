@@ -125,7 +125,7 @@ const METRIC = 'segment-profile';
  * @param counts whole numbers from 0
  * @param options level and method of the interval
  * @returns index with interval and both shares; `value: null` without customers in the segment or with the attribute
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what are no counts and for a segment that is no part of all; `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what are not counts and for a segment that is no part of all; `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { segmentProfile } from 'cx-metrics';

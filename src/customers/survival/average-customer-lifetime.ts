@@ -50,7 +50,7 @@ const LEAST = 3.8725919148493183e-121;
  * {@link survivalCurve} instead, which assumes nothing. Source: D. Skok, SaaS Metrics 2.0. Cost: O(1).
  * @param churn the churn rate of one period
  * @returns periods; `value: null` without churn
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no rate from 0 to 1; `INVALID_OPTION` for options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not a rate from 0 to 1; `INVALID_OPTION` for options
  * @example
  * ```ts
  * import { averageCustomerLifetime, churnRateFromCounts } from 'cx-metrics';

@@ -69,7 +69,7 @@ const FORM = { metric: METRIC, unit: 'ratio', part: PART, whole: 'invitingBase',
  * segments, add up the counts and divide once. Cost: O(1); for rows O(n).
  * @param totals whole numbers from 0
  * @returns the coefficient and its factors; `value: null` without users
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what are no counts and for sign-ups by no invitation; `INVALID_OPTION` for options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what are not counts and for sign-ups by no invitation; `INVALID_OPTION` for options
  * @example
  * ```ts
  * import { viralCoefficient } from 'cx-metrics';

@@ -52,7 +52,7 @@ const MOST_WAVES = 1000;
  * only. Numbers are 0 or from 2^-400 to 2^400. Cost: O(waves).
  * @param assumptions users at the start, viral coefficient and number of waves
  * @returns users after the last wave and after each
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no such number, and for a growth beyond all doubles
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not such a number, and for a growth beyond all doubles
  * @example
  * ```ts
  * import { viralGrowthProjection } from 'cx-metrics';

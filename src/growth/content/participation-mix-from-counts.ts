@@ -31,7 +31,7 @@ export interface ParticipationCount {
  * @param counts `lurkers`, `contributors` and `heavy`, each once as `class`, with its users
  * @param options the level
  * @returns shares of the three classes with intervals; `value: null` without users
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for another class, one given twice, or a count that is no whole number from 0; `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for another class, one given twice, or a count that is not a whole number from 0; `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { participationMixFromCounts } from 'cx-metrics';

@@ -20,7 +20,7 @@ export interface ParticipationMixOptions extends MixConfidence {
   readonly contributorFrom?: number | undefined;
   /** Parts of all users, the most active ones, whose share of contributions is asked for: each above 0 and at most 1. @defaultValue `[0.01]` */
   readonly topFractions?: readonly number[] | undefined;
-  /** What to do with what is no number of contributions. @defaultValue `'throw'` */
+  /** What to do with what is not a number of contributions. @defaultValue `'throw'` */
   readonly onInvalid?: InvalidPolicy | undefined;
   /** A number that stands for "missing" in this call, such as -1. */
   readonly missingValue?: number | undefined;
@@ -134,7 +134,7 @@ function usersOf(fraction: number, n: number): number {
  * @param contributions how many contributions each user made
  * @param options the borders, parts of users, how to count
  * @returns shares of the three classes with intervals, and what the most active users contribute; `value: null` without users
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no whole number from 0 (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not a whole number from 0 (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { participationMix } from 'cx-metrics';

@@ -44,7 +44,7 @@ export interface StickinessTotalsResult extends MetricResult<'stickiness', 'frac
  * @param totals `meanDau` and `mau`
  * @param options there are none
  * @returns share 0…1; `value: null` when `mau` is 0
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no quantity, and for more daily than monthly users; `INVALID_OPTION` for any option
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not a quantity, and for more daily than monthly users; `INVALID_OPTION` for any option
  * @example
  * ```ts
  * import { stickinessFromTotals } from 'cx-metrics';

@@ -58,7 +58,7 @@ export interface PercentagePointChangeResult extends MetricResult<'percentage-po
  * @param shares two shares 0…1, or counts `{ count, total }`
  * @param options level and method of the interval of each share
  * @returns points with interval; `value: null` when a total is 0
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no share and no such counts; `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is neither a share nor such counts; `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { percentagePointChange } from 'cx-metrics';

@@ -19,7 +19,7 @@ import { QUANTITY } from '../../kernels/proportion/row-tally.js';
  * period. Totals are 0 or from 2^-400 to 2^400. Cost: O(1), of a series O(n).
  * @param totals active buyers of the period and of the earlier one
  * @returns the rate with the difference; `value: null` without buyers in the earlier period
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no number from 0; `INVALID_OPTION` for options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not a number from 0; `INVALID_OPTION` for options
  * @example
  * ```ts
  * import { buyerGrowthRate } from 'cx-metrics';

@@ -55,7 +55,7 @@ export interface InventoryGrowthRateResult extends MetricResult<'inventory-growt
  * `absolute` show what there is. Numbers are 0 or from 2^-400 to 2^400. Cost: O(1).
  * @param listings those at the start, added and removed; `end` as a check
  * @returns the rate with the stock at the end; `value: null` when nothing was listed at the start
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no number from 0, for more removed than there were, and for an `end` that is another
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not a number from 0, for more removed than there were, and for an `end` that is another
  * @example
  * ```ts
  * import { inventoryGrowthRate } from 'cx-metrics';

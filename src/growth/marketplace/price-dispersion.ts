@@ -13,7 +13,7 @@ import { momentsOfTable, valuesOfMoments } from '../../stats/sums/moment-sums.js
  * @since 0.1.0
  */
 export interface PriceDispersionOptions {
-  /** What to do with what is no price. @defaultValue `'throw'` */
+  /** What to do with what is not a price. @defaultValue `'throw'` */
   readonly onInvalid?: InvalidPolicy | undefined;
   /** A number that stands for "no price" in this call, such as -1. */
   readonly missingValue?: number | undefined;
@@ -69,7 +69,7 @@ export interface PriceDispersionResult extends MetricResult<'price-dispersion', 
  * @param prices from 0 on, in one currency
  * @param options how to count
  * @returns coefficient of variation, with mean, deviation and percentiles; `value: null` below two prices
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no price, such as one below 0 (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not a price, such as one below 0 (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { priceDispersion } from 'cx-metrics';

@@ -22,7 +22,7 @@ import {
 export interface SellerConcentrationCounting {
   /** Whether sales have a value, which is summed, or are counted. @defaultValue `'sum'` */
   readonly amounts?: 'sum' | 'none' | undefined;
-  /** What to do with what is no seller or no value. @defaultValue `'throw'` */
+  /** What to do with what is not a seller or not a value. @defaultValue `'throw'` */
   readonly onInvalid?: InvalidPolicy | undefined;
 }
 
@@ -89,7 +89,7 @@ export class SellerConcentrationAggregator extends ClassAggregator<
    * @param columns `seller` and, unless `amounts: 'none'`, `value`
    * @param options `missingValue`: a number that stands for "missing" in integer columns of this call
    * @returns this aggregator
-   * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no seller or no value, unless `onInvalid: 'count'`
+   * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not a seller or not a value, unless `onInvalid: 'count'`
    */
   addColumns(columns: SellerConcentrationColumns, options?: { readonly missingValue?: number | undefined }): this {
     return this.countColumns(columns, options);

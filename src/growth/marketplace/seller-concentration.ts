@@ -26,7 +26,7 @@ export interface SellerConcentrationConclusion {
  * @since 0.1.0
  */
 export interface SellerConcentrationOptions extends SellerConcentrationConclusion {
-  /** What to do with what is no seller or no value. @defaultValue `'throw'` */
+  /** What to do with what is not a seller or not a value. @defaultValue `'throw'` */
   readonly onInvalid?: InvalidPolicy | undefined;
   /** A number that stands for "missing" in integer columns or values of this call, such as -1. */
   readonly missingValue?: number | undefined;
@@ -157,7 +157,7 @@ export function concludeSellers(
  * @param values what each seller sold, one value per seller
  * @param options how many are the largest, how to count
  * @returns share of the largest sellers, with Herfindahl's index, effective number and Gini's coefficient; `value: null` when nothing was sold
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no value (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not a value (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { sellerConcentration } from 'cx-metrics';

@@ -84,7 +84,7 @@ export interface ChangeAmountColumns {
  * @param rows any iterable, in any order: amounts with `at` and `amount`, or totals with `first` and `total`
  * @param options readers, period, zone and `asOf`
  * @returns every period with its changes, and the compound rate; `value: null` without two complete periods
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no instant or no such number and for two totals of one period (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not an instant or not such a number and for two totals of one period (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { changeSeries } from 'cx-metrics';

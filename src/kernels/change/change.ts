@@ -71,7 +71,7 @@ export function namedChange<Id extends string>(
  * 2^-400 to 2^400. Cost: O(1).
  * @param pair two totals in one unit
  * @returns both changes; `value: null` where `before` is 0 or negative
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no such number; `INVALID_OPTION` for options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not such a number; `INVALID_OPTION` for options
  * @example
  * ```ts
  * import { change } from 'cx-metrics';

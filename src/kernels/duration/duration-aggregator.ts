@@ -61,7 +61,7 @@ export abstract class DurationAggregator<
    * Counts one case.
    * @param value its start and its end, `null` or `undefined` when there is none
    * @returns this aggregator
-   * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no instant or ends before it starts, unless `onInvalid: 'count'`
+   * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not an instant or ends before it starts, unless `onInvalid: 'count'`
    */
   add(value: Value | null | undefined): this {
     return this.addAll([value]);
@@ -71,7 +71,7 @@ export abstract class DurationAggregator<
    * Counts many cases: all of them or, when one is refused or the iterable throws, none.
    * @param values any iterable
    * @returns this aggregator
-   * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no instant or ends before it starts, unless `onInvalid: 'count'`
+   * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not an instant or ends before it starts, unless `onInvalid: 'count'`
    */
   addAll(values: Iterable<Value | null | undefined>): this {
     this.assertUnwrapped();

@@ -29,7 +29,7 @@ export function storedOf(kind: string, calendar: OpenHours | 'per-case' | null):
   return { calendar: state, calendarHash: hashOfHours(state) };
 }
 
-/** Refuses what is no open hours, or lacks the method `also`. */
+/** Refuses what is not open hours, or lacks the method `also`. */
 export function assertHours(metric: string, calendar: unknown, or = '', also: keyof OpenHours = 'toJSON'): void {
   const { between, toJSON, [also]: more } = Object(calendar) as Partial<OpenHours>;
   if (typeof between === 'function' && typeof toJSON === 'function' && typeof more === 'function') {

@@ -80,7 +80,7 @@ export class MixAggregator extends ClassAggregator<'mix', MixThing, MixConclusio
    * @param columns `class` and, with `amounts: 'sum'`, `amount`
    * @param options `missingValue`: a number that stands for "missing" in integer columns of this call
    * @returns this aggregator
-   * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no class or no amount, unless `onInvalid: 'count'`
+   * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not a class or not an amount, unless `onInvalid: 'count'`
    */
   addColumns(columns: MixColumns, options?: { readonly missingValue?: number | undefined }): this {
     return this.countColumns(columns, options);

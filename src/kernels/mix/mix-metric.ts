@@ -17,7 +17,7 @@ import { AMOUNT, countMix, emptyMix, type MixSpec, type MixTally, putClass } fro
 export interface MixCounting {
   /** The only classes there are, in their order: an empty one is shown too, and anything else is invalid. @defaultValue every class that comes, the largest first */
   readonly classes?: readonly (string | number)[] | undefined;
-  /** What to do with what is no class, or has no amount that is a number. @defaultValue `'throw'` */
+  /** What to do with what is not a class, or has no amount that is a number. @defaultValue `'throw'` */
   readonly onInvalid?: InvalidPolicy | undefined;
 }
 

@@ -88,7 +88,7 @@ export const MIX: MixNames<'mix', 'count' | 'amount'> = { metric: 'mix', part: '
  * @param rows any iterable; one row per thing
  * @param options readers `class` and `amount`, how to count and how to conclude
  * @returns the classes with their shares and intervals; `value: null` when there is nothing to share out
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no class or no amount (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not a class or not an amount (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { mix } from 'cx-metrics';
@@ -132,7 +132,7 @@ export function mix(source: unknown, options?: MixOptions): MixResult {
  * @param counts each class once, with its count and, for all of them or for none, its amount
  * @param options the classes there are, measure and level
  * @returns the classes with their shares and intervals; `value: null` when there is nothing to share out
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no class, a class given twice, or a count that is no whole number from 0; `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not a class, a class given twice, or a count that is not a whole number from 0; `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { mixFromCounts } from 'cx-metrics';

@@ -67,7 +67,7 @@ export type ShareRows<Row, Part extends string> = ShareOptions & {
 /** Names of the options that conclude. */
 export const SHARE_CONCLUSION = 'interval confidence';
 
-/** Refuses what is no part of a whole, both under the names that the caller wrote. */
+/** Refuses what is not a part of a whole, both under the names that the caller wrote. */
 export function assertPart(metric: string, count: number, total: number, part = 'count', whole = 'total'): void {
   if (!isCount(total)) refuse(metric, whole, COUNT, total, 'INVALID_VALUE');
   if (!(isCount(count) && count <= total)) {

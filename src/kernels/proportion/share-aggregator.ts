@@ -15,7 +15,7 @@ import { TallyAggregator, type TallyState } from './tally-aggregator.js';
 export interface ShareCounting<Id extends string> {
   /** Name of the metric in results and messages, such as `'conversion-rate'`. @defaultValue `'proportion'` */
   readonly metric?: Id | undefined;
-  /** What to do with what is no flag. @defaultValue `'throw'` */
+  /** What to do with what is not a flag. @defaultValue `'throw'` */
   readonly onInvalid?: InvalidPolicy | undefined;
 }
 
@@ -64,7 +64,7 @@ export class ShareAggregator<Id extends string = 'proportion'> extends TallyAggr
   ShareResult<Id>
 > {
   /**
-   * @param options the metric, and what to do with what is no flag; how to conclude is given to `result`
+   * @param options the metric, and what to do with what is not a flag; how to conclude is given to `result`
    * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad or concluding options
    */
   constructor(options?: ShareCounting<Id>) {

@@ -46,7 +46,7 @@ export interface QuotientColumns {
  * @param rows any iterable; one row per unit that was drawn, such as a customer
  * @param options readers `numerator` and `denominator`, how to count and how to conclude
  * @returns ratio of the sums, its standard error and its interval; `value: null` when the denominators add up to 0
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no number and for a denominator below 0 (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not a number and for a denominator below 0 (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { quotient } from 'cx-metrics';
@@ -74,7 +74,7 @@ export function quotient<Row>(
  * @param columns equally long columns; typed arrays are the fast path
  * @param options how to count and how to conclude
  * @returns ratio of the sums, its standard error and its interval; `value: null` when the denominators add up to 0
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no number and for a denominator below 0 (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not a number and for a denominator below 0 (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { quotient } from 'cx-metrics';

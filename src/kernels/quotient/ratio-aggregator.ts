@@ -170,7 +170,7 @@ export class RatioAggregator<
    * Counts one pair.
    * @param value its parts by their names, `null` or `undefined` when there is none
    * @returns this aggregator
-   * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no such number, unless `onInvalid: 'count'`
+   * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not such a number, unless `onInvalid: 'count'`
    */
   add(value: RatioEvent<Part> | null | undefined): this {
     return this.addAll([value]);
@@ -180,7 +180,7 @@ export class RatioAggregator<
    * Counts many pairs: all of them or, when one is refused or the iterable throws, none.
    * @param values any iterable
    * @returns this aggregator
-   * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no such number, unless `onInvalid: 'count'`
+   * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not such a number, unless `onInvalid: 'count'`
    */
   addAll(values: Iterable<RatioEvent<Part> | null | undefined>): this {
     return this.absorb(this.count(values));
@@ -191,7 +191,7 @@ export class RatioAggregator<
    * @param columns by the names of the parts
    * @param options `missingValue`: a number that stands for "missing" in integer columns of this call
    * @returns this aggregator
-   * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no such number, unless `onInvalid: 'count'`
+   * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not such a number, unless `onInvalid: 'count'`
    */
   addColumns(
     columns: { readonly [Name in Part]: ArrayLike<number | null | undefined> },

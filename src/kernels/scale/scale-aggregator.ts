@@ -13,7 +13,7 @@ import {
 import { refuseWrapped } from '../../core/unwrapped.js';
 import { countScale, type Levels, levelOf, type ScaleCounts } from './scale.js';
 
-/** What an aggregator counts, and how what is no level is treated. */
+/** What an aggregator counts, and how what is not a level is treated. */
 export interface ScaleSpec {
   readonly metric: string;
   /** In the state as they are, and compared on merge. */

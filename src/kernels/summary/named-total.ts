@@ -12,7 +12,7 @@ import { countValues, type SummaryTotals, type ValueForm } from './summary-value
 export interface TotalOptions {
   /** Further quantiles, each between 0 and 1. @defaultValue none */
   readonly quantiles?: readonly number[] | undefined;
-  /** What to do with what is no such number. @defaultValue `'throw'` */
+  /** What to do with what is not such a number. @defaultValue `'throw'` */
   readonly onInvalid?: InvalidPolicy | undefined;
   /** A number that stands for "no value" in this call, such as -1. */
   readonly missingValue?: number | undefined;

@@ -40,7 +40,7 @@ export interface SummaryCounting<Id extends string, U extends Unit> {
   readonly take?: SummaryTake | undefined;
   /** The least number that can be one; `null` for none. @defaultValue 0, and none in {@link summary} */
   readonly least?: number | null | undefined;
-  /** What to do with what is no such number. @defaultValue `'throw'` */
+  /** What to do with what is not such a number. @defaultValue `'throw'` */
   readonly onInvalid?: InvalidPolicy | undefined;
 }
 
@@ -136,7 +136,7 @@ export class SummaryAggregator<Id extends string = 'summary', U extends Unit = U
    * Counts one number.
    * @param value a number, `null` or `undefined` when there is none
    * @returns this aggregator
-   * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no such number, unless `onInvalid: 'count'`
+   * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not such a number, unless `onInvalid: 'count'`
    */
   add(value: number | null | undefined): this {
     return this.addAll([value]);
@@ -146,7 +146,7 @@ export class SummaryAggregator<Id extends string = 'summary', U extends Unit = U
    * Counts many numbers: all of them or, when one is refused or the iterable throws, none.
    * @param values any iterable, typed arrays among them
    * @returns this aggregator
-   * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no such number, unless `onInvalid: 'count'`
+   * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not such a number, unless `onInvalid: 'count'`
    */
   addAll(values: Iterable<number | null | undefined>): this {
     this.assertUnwrapped();

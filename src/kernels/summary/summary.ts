@@ -28,7 +28,7 @@ export interface SummaryUnit {
  * @param values numbers; `null`, `undefined` and holes (NaN in float arrays) are missing
  * @param options how to count and how to conclude
  * @returns mean with its error and interval, total, percentiles; `value: null` when there are no values
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no finite number (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not a finite number (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { summary } from 'cx-metrics';
@@ -52,7 +52,7 @@ export function summary(
  * @param rows any iterable
  * @param options reader, how to count and how to conclude
  * @returns mean with its error and interval, total, percentiles; `value: null` when there are no values
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no finite number (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not a finite number (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { summary } from 'cx-metrics';

@@ -17,7 +17,7 @@ import { emptyClass, LARGEST_WEIGHT, SMALLEST_WEIGHT, type WeightedTotals } from
 /** Rows per block: long loops that start cold are optimised badly, short ones that are called often are not. */
 const BLOCK = 1024;
 
-/** What is counted, and how what is no answer or no weight is treated. */
+/** What is counted, and how what is not an answer or not a weight is treated. */
 export interface WeightedSpec {
   readonly metric: string;
   /** Whole numbers. */

@@ -23,7 +23,7 @@ import type { ChangeSeriesResult } from '../../kernels/change/series-changes.js'
  * periods is a root, not a mean. Amounts are in one currency. Cost: O(1), of a series O(n).
  * @param totals net revenue of the period and of the earlier one
  * @returns the rate with the difference; `value: null` without revenue in the earlier period
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no amount; `INVALID_OPTION` for options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not an amount; `INVALID_OPTION` for options
  * @example
  * ```ts
  * import { revenueGrowthRate } from 'cx-metrics';

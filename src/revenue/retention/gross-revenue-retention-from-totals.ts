@@ -18,7 +18,7 @@ export interface GrossRevenueRetentionResult extends RevenueMetricResult<'gross-
  * contraction is that of each customer who pays less, summed; a net change would hide it behind the growth of others. Cost: O(1).
  * @param totals amounts from 0, in one unit of time and money
  * @returns share 0…1; `value: null` when `opening` is 0
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no amount, and for more lost than there was
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not an amount, and for more lost than there was
  * @example
  * ```ts
  * import { grossRevenueRetentionFromTotals } from 'cx-metrics';

@@ -111,7 +111,7 @@ function conclude(
  * @param rows any iterable, one row per case
  * @param options readers `agentReplies` and `solved`, how to count and how to conclude
  * @returns share 0…1 with interval; `value: null` and `interval: null` when no case is solved
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for replies that are no whole number and for what is no flag (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for replies that are no whole number and for what is not a flag (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { oneTouchRate } from 'cx-metrics';

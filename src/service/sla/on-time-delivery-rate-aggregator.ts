@@ -126,7 +126,7 @@ export class OnTimeDeliveryRateAggregator extends TallyAggregator<
    * @param columns `dueAt` and `deliveredAt`, and `cancelledAt` where orders were cancelled
    * @param options `missingValue`: a number that stands for "no instant" in integer columns of this call
    * @returns this aggregator
-   * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no instant, unless `onInvalid: 'count'`
+   * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not an instant, unless `onInvalid: 'count'`
    */
   addColumns(columns: OnTimeDeliveryRateColumns, options?: { readonly missingValue?: number | undefined }): this {
     return this.countColumns(columns, options);

@@ -79,7 +79,7 @@ export interface OnTimeDeliveryRateColumns {
  * @param rows any iterable, one row per order
  * @param options readers `dueAt`, `deliveredAt` and `cancelledAt`, up to when things are known, how to count and how to conclude
  * @returns share 0…1 with interval; `value: null` and `interval: null` when nothing was due
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no instant (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not an instant (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { onTimeDeliveryRate } from 'cx-metrics';
@@ -112,7 +112,7 @@ export function onTimeDeliveryRate<Row>(
  * @param columns equally long columns; typed arrays of epoch milliseconds are the fast path
  * @param options up to when things are known, how to count and how to conclude
  * @returns share 0…1 with interval; `value: null` and `interval: null` when nothing was due
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no instant (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not an instant (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { onTimeDeliveryRate } from 'cx-metrics';

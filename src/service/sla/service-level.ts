@@ -138,7 +138,7 @@ export function serviceLevel(counts: ServiceLevelCounts, options?: ServiceLevelO
  * @param rows any iterable, one row per contact that waited
  * @param options readers `waitMs` and `answered`, the time to be held, how to count and how to conclude
  * @returns share 0…1 with interval; `value: null` and `interval: null` when the denominator is 0
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for waits that are no milliseconds from 0 and for what is no flag (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for waits that are no milliseconds from 0 and for what is not a flag (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { serviceLevel } from 'cx-metrics';

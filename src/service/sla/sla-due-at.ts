@@ -32,7 +32,7 @@ export interface SlaDueOptions {
  * @param targetMs time allowed, in milliseconds from 0
  * @param options hours and pauses
  * @returns epoch milliseconds; `null` when the hours never provide that much, or a pause lasts
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no instant, no duration or no pause; `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not an instant, not a duration or not a pause; `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { BusinessCalendar, slaDueAt } from 'cx-metrics';
@@ -86,7 +86,7 @@ export function isTarget(targetMs: unknown): targetMs is number {
   return typeof targetMs === 'number' && targetMs >= 0 && targetMs <= LAST_INSTANT;
 }
 
-/** Refuses what is no time allowed. */
+/** Refuses what is not a time allowed. */
 export function assertTarget(caller: string, targetMs: unknown, code: CxMetricsErrorCode): asserts targetMs is number {
   if (!isTarget(targetMs)) refuse(caller, 'targetMs', TARGET_TEXT, targetMs, code);
 }

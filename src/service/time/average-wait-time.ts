@@ -87,7 +87,7 @@ export interface AverageWaitTimeResult extends MetricResult<'average-wait-time',
  * @param rows any iterable, one row per contact
  * @param options readers `waitMs` and `answered`, how to count and how to conclude
  * @returns mean with its interval, percentiles; `value: null` when no wait counts
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for waits that are no milliseconds from 0 and for what is no flag (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for waits that are no milliseconds from 0 and for what is not a flag (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { averageWaitTime } from 'cx-metrics';
@@ -114,7 +114,7 @@ export function averageWaitTime<Row>(
  * @param columns equally long columns; typed arrays are the fast path
  * @param options how to count and how to conclude
  * @returns mean with its interval, percentiles; `value: null` when no wait counts
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for waits that are no milliseconds from 0 and for what is no flag (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for waits that are no milliseconds from 0 and for what is not a flag (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { averageWaitTime } from 'cx-metrics';

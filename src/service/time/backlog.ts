@@ -114,7 +114,7 @@ export interface BacklogResult extends MetricResult<'backlog', 'count'> {
  * @param rows any iterable, one row per case
  * @param options readers `openedAt` and `resolvedAt`, the moment, how to count and how to conclude
  * @returns number and age of the open cases; `value: null` when no case was known
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no instant or ends before it starts (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not an instant or ends before it starts (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { backlog } from 'cx-metrics';
@@ -142,7 +142,7 @@ export function backlog<Row>(rows: readonly Row[] | Iterable<Row>, options: Back
  * @param columns equally long columns; typed arrays of epoch milliseconds are the fast path
  * @param options the moment, how to count and how to conclude
  * @returns number and age of the open cases; `value: null` when no case was known
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no instant or ends before it starts (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not an instant or ends before it starts (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { backlog } from 'cx-metrics';

@@ -52,7 +52,7 @@ export abstract class ResponseAggregator<Kind extends string> extends DurationAg
    * @param columns `askedAt` and `answeredAt`, and further ones where there is more to tell
    * @param options `missingValue`: a number that stands for "no instant" in integer columns of this call
    * @returns this aggregator
-   * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no instant or ends before it starts, unless `onInvalid: 'count'`
+   * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not an instant or ends before it starts, unless `onInvalid: 'count'`
    */
   addColumns(columns: ResponseColumns, options?: { readonly missingValue?: number | undefined }): this {
     return this.countColumns(columns, options);

@@ -94,7 +94,7 @@ export const nextResponseTimeKind: DurationKind = {
  * @param rows any iterable, one row per case
  * @param options readers, how to count and how to conclude
  * @returns mean, percentiles, open cases and the Kaplan–Meier median; `value: null` when nobody was answered
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no instant or ends before it starts (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not an instant or ends before it starts (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { firstResponseTime } from 'cx-metrics';
@@ -115,7 +115,7 @@ export function firstResponseTime<Row>(
  * @param columns equally long columns
  * @param options how to count and how to conclude
  * @returns mean, percentiles, open cases and the Kaplan–Meier median; `value: null` when nobody was answered
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no instant or ends before it starts (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not an instant or ends before it starts (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { firstResponseTime } from 'cx-metrics';
@@ -144,7 +144,7 @@ export function firstResponseTime(source: unknown, options?: object): DurationRe
  * @param rows any iterable, one row per conversation
  * @param options readers, how to count and how to conclude
  * @returns mean, percentiles, open questions and the Kaplan–Meier median; `value: null` when nothing was answered
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no instant or ends before it starts (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not an instant or ends before it starts (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { nextResponseTime } from 'cx-metrics';
@@ -165,7 +165,7 @@ export function nextResponseTime<Row>(
  * @param columns equally long columns
  * @param options how to count and how to conclude
  * @returns mean, percentiles, open questions and the Kaplan–Meier median; `value: null` when nothing was answered
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no instant or ends before it starts (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not an instant or ends before it starts (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { nextResponseTime } from 'cx-metrics';

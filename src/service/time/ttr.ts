@@ -153,7 +153,7 @@ export interface TtrResult extends DurationResult<'ttr'> {
  * @param rows any iterable, one row per case
  * @param options readers `openedAt` and `resolvedAt`, further ones where there is more to tell, how to count and how to conclude
  * @returns mean, percentiles, open cases and the Kaplan–Meier median; `value: null` when no case is resolved
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no instant, lies before the opening, or is no pause or calendar (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not an instant, lies before the opening, or is no pause or calendar (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { ttr } from 'cx-metrics';
@@ -204,7 +204,7 @@ export function ttr<Row>(rows: readonly Row[] | Iterable<Row>, options: TtrRowOp
  * @param columns equally long columns; typed arrays of epoch milliseconds are the fast path
  * @param options how to count and how to conclude
  * @returns mean, percentiles, open cases and the Kaplan–Meier median; `value: null` when no case is resolved
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no instant, lies before the opening, or is no pause or calendar (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not an instant, lies before the opening, or is no pause or calendar (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { ttr } from 'cx-metrics';

@@ -18,7 +18,7 @@ import { assertConfidence } from './z-score.js';
  * @param counts how many fell in each class
  * @param confidence joint level, 0.95 unless given
  * @returns an interval per class, in the order of the counts, or `null` when all counts are 0
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for a count that is no whole number from 0, or counts that add up to more than 2^53 - 1; `INVALID_OPTION` for a confidence outside (0, 1)
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for a count that is not a whole number from 0, or counts that add up to more than 2^53 - 1; `INVALID_OPTION` for a confidence outside (0, 1)
  * @example
  * ```ts
  * import { goodman } from 'cx-metrics/stats';

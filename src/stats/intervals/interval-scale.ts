@@ -72,7 +72,7 @@ export function scoreNet(bottom: number, middle: number, top: number, z: number)
  * @param counts how many answers each level got, lowest level first; level j counts as j
  * @param confidence level, 0.95 unless given
  * @returns bounds of the mean in levels (0 to `counts.length - 1`), or `null` when there are no answers
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for a count that is no whole number from 0; `INVALID_OPTION` for a confidence outside (0, 1)
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for a count that is not a whole number from 0; `INVALID_OPTION` for a confidence outside (0, 1)
  * @example
  * ```ts
  * import { scoreInterval } from 'cx-metrics/stats';

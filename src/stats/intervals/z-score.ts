@@ -1,6 +1,6 @@
 import { refuse } from '../../core/errors.js';
 
-/** Refuses what is no confidence, in the name of the function that was called. */
+/** Refuses what is not a confidence, in the name of the function that was called. */
 export function assertConfidence(caller: string, confidence: unknown): void {
   if (!(typeof confidence === 'number' && confidence > 0 && confidence < 1)) {
     refuse(caller, 'confidence', 'a number between 0 and 1, such as 0.95', confidence);

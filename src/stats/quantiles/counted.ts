@@ -54,7 +54,7 @@ export function between(low: number, high: number, weight: number): number {
   return gap === Infinity ? low * (1 - weight) + high * weight : low + weight * gap;
 }
 
-/** Refuses what is no probability. */
+/** Refuses what is not a probability. */
 export function assertProbability(caller: string, name: string, probability: number): void {
   if (typeof probability === 'number' && probability >= 0 && probability <= 1) return;
   refuse(caller, name, 'from 0 to 1', probability);

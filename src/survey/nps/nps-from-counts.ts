@@ -91,7 +91,7 @@ export function concludeNps<Id extends string>(
  * @param counts whole numbers from 0
  * @param options interval and its level
  * @returns value in points, interval, counts; `value: null` when all three are 0
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for a count that is no whole number from 0; `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for a count that is not a whole number from 0; `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { npsFromCounts } from 'cx-metrics';

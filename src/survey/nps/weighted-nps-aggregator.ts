@@ -115,7 +115,7 @@ export class WeightedNpsAggregator extends Aggregator<
    * Counts one answer.
    * @param value the answer and its weight, `null` or `undefined` when there is none
    * @returns this aggregator
-   * @throws A {@link CxMetricsError} `INVALID_VALUE` for an answer off the scale or what is no weight, unless `onInvalid: 'count'`
+   * @throws A {@link CxMetricsError} `INVALID_VALUE` for an answer off the scale or what is not a weight, unless `onInvalid: 'count'`
    */
   add(value: WeightedScore | null | undefined): this {
     return this.addAll([value]);
@@ -125,7 +125,7 @@ export class WeightedNpsAggregator extends Aggregator<
    * Counts many answers: all of them or, when one is refused or the iterable throws, none.
    * @param values any iterable
    * @returns this aggregator
-   * @throws A {@link CxMetricsError} `INVALID_VALUE` for an answer off the scale or what is no weight, unless `onInvalid: 'count'`
+   * @throws A {@link CxMetricsError} `INVALID_VALUE` for an answer off the scale or what is not a weight, unless `onInvalid: 'count'`
    */
   addAll(values: Iterable<WeightedScore | null | undefined>): this {
     this.assertUnwrapped();
@@ -137,7 +137,7 @@ export class WeightedNpsAggregator extends Aggregator<
    * @param columns `score` and `weight`
    * @param options `missingValue`: a score off the scale that stands for "not answered" in this call
    * @returns this aggregator
-   * @throws A {@link CxMetricsError} `INVALID_VALUE` for an answer off the scale or what is no weight, unless `onInvalid: 'count'`
+   * @throws A {@link CxMetricsError} `INVALID_VALUE` for an answer off the scale or what is not a weight, unless `onInvalid: 'count'`
    */
   addColumns(columns: WeightedNpsColumns, options?: { readonly missingValue?: number | undefined }): this {
     this.assertUnwrapped();

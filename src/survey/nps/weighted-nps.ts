@@ -19,7 +19,7 @@ import {
  * @since 0.1.0
  */
 export interface WeightedNpsCounting extends NpsClasses {
-  /** What to do with answers off the scale and with what is no weight. @defaultValue `'throw'` */
+  /** What to do with answers off the scale and with what is not a weight. @defaultValue `'throw'` */
   readonly onInvalid?: InvalidPolicy | undefined;
 }
 
@@ -110,7 +110,7 @@ export function weightedNpsOf(
  * @param rows any iterable
  * @param options how to count and how to conclude
  * @returns value in points, interval, effective n, both standard errors; `value: null` when there is nothing to weigh
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for an answer off the scale or what is no weight (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for an answer off the scale or what is not a weight (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { weightedNps } from 'cx-metrics';

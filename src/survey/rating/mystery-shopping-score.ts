@@ -88,7 +88,7 @@ export interface MysteryShoppingResult extends MetricResult<'mystery-shopping-sc
  * @param rows any iterable
  * @param options how to count and how to conclude
  * @returns points earned over points possible with interval; `value: null` when no points were possible
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for points that are no numbers from 0 and for what is no flag (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for points that are no numbers from 0 and for what is not a flag (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { mysteryShoppingScore } from 'cx-metrics';

@@ -21,7 +21,7 @@ import {
  * @param scores answers on the scale; `null`, `undefined` and holes (NaN in float arrays) are not answered
  * @param options definition (scale and `topFrom` must be given), how to count and how to conclude
  * @returns share, mean, index and net, each with its interval; values `null` when nobody answered
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for an answer off the scale (unless `onInvalid: 'count'`) and for what is no count; `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for an answer off the scale (unless `onInvalid: 'count'`) and for what is not a count; `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { repurchaseIntent } from 'cx-metrics';

@@ -12,7 +12,7 @@ import { concludeTopics, countTopics, type FeedbackTopicsResult, topicSpec } fro
  * @since 0.1.0
  */
 export interface FeedbackTopicsCounting {
-  /** What to do with what is no topic. @defaultValue `'throw'` */
+  /** What to do with what is not a topic. @defaultValue `'throw'` */
   readonly onInvalid?: InvalidPolicy | undefined;
 }
 

@@ -12,7 +12,7 @@ import { concludeTopics, type FeedbackTopicsResult } from './feedback-topics.js'
  * @param counts each topic once, as `class`, with its items
  * @param options the level
  * @returns topics with counts, shares and running shares; `value: null` when there are no items
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no topic, one given twice, or a count that is no whole number from 0; `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not a topic, one given twice, or a count that is not a whole number from 0; `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { feedbackTopicsFromCounts } from 'cx-metrics';

@@ -13,7 +13,7 @@ import { KEY } from '../../kernels/proportion/row-tally.js';
  * @since 0.1.0
  */
 export interface FeedbackTopicsOptions extends MixConfidence {
-  /** What to do with what is no topic. @defaultValue `'throw'` */
+  /** What to do with what is not a topic. @defaultValue `'throw'` */
   readonly onInvalid?: InvalidPolicy | undefined;
   /** A number that stands for "no topic" in this call, such as -1. */
   readonly missingValue?: number | undefined;
@@ -126,7 +126,7 @@ export function concludeTopics(
  * @param topics the topic of each item, a text or a number; `null` and `undefined` have none
  * @param options how to count and how to conclude
  * @returns topics with counts, shares and running shares; `value: null` when no item has a topic
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no topic, such as an empty text (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not a topic, such as an empty text (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { feedbackTopics } from 'cx-metrics';

@@ -111,7 +111,7 @@ const METRIC = 'channel-consistency-gap';
  * @param channels each once, with `count` of `total` answers
  * @param options how many answers a channel must have
  * @returns gap as a fraction, with the test; `value: null` below two channels
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what are no such counts or scores, for other parts, and for a channel given twice; `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what are not such counts or scores, for other parts, and for a channel given twice; `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { channelConsistencyGap } from 'cx-metrics';

@@ -64,7 +64,7 @@ export interface PersonalizationLiftResult extends MetricResult<'personalization
  * @param counts successes and total of both groups
  * @param options level and method of the interval
  * @returns lift with interval; `value: null` when the plain rate is 0 or a group is empty
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what are no counts and for more successes than interactions; `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what are not counts and for more successes than interactions; `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { personalizationLift } from 'cx-metrics';

@@ -11,7 +11,7 @@ import { concludeSus, countSus, type SusAnswers, type SusConclusion, type SusRes
  * @since 0.1.0
  */
 export interface SusCounting {
-  /** What to do with what are no ten answers from 1 to 5. @defaultValue `'throw'` */
+  /** What to do with what are not ten answers from 1 to 5. @defaultValue `'throw'` */
   readonly onInvalid?: InvalidPolicy | undefined;
 }
 

@@ -36,7 +36,7 @@ export interface SusConclusion {
  * @since 0.1.0
  */
 export interface SusOptions extends SusConclusion {
-  /** What to do with what are no ten answers from 1 to 5. @defaultValue `'throw'` */
+  /** What to do with what are not ten answers from 1 to 5. @defaultValue `'throw'` */
   readonly onInvalid?: InvalidPolicy | undefined;
 }
 
@@ -156,7 +156,7 @@ export function concludeSus(tally: MixTally, options: SusConclusion | undefined)
  * @param questionnaires the ten answers of each respondent
  * @param options how to count and how to conclude
  * @returns mean score 0…100 with deviation and interval; `value: null` without complete questionnaires
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what are no ten answers from 1 to 5 (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what are not ten answers from 1 to 5 (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { sus } from 'cx-metrics';

@@ -103,7 +103,7 @@ export class ApdexAggregator extends TallyAggregator<
    * @param columns `durationMs` and perhaps `failed`
    * @param options `missingValue`: a number that stands for "missing" in integer columns of this call
    * @returns this aggregator
-   * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no duration or no flag, unless `onInvalid: 'count'`
+   * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not a duration or not a flag, unless `onInvalid: 'count'`
    */
   addColumns(columns: ApdexColumns, options?: { readonly missingValue?: number | undefined }): this {
     return this.countColumns(columns, options);

@@ -41,7 +41,7 @@ export interface ApdexCountsOptions extends ApdexConclusion {
 export interface ApdexOptions extends ApdexConclusion {
   /** The target, in milliseconds: requests up to it satisfy, those up to four times it are tolerated. */
   readonly targetMs: number;
-  /** What to do with what is no duration. @defaultValue `'throw'` */
+  /** What to do with what is not a duration. @defaultValue `'throw'` */
   readonly onInvalid?: InvalidPolicy | undefined;
   /** A number that stands for "no duration" in integer columns or values of this call, such as -1. */
   readonly missingValue?: number | undefined;
@@ -187,7 +187,7 @@ export function concludeApdex(
  * @param durations how long each request took, in milliseconds
  * @param options the target, how to count and how to conclude
  * @returns index 0…1 with interval; `value: null` without requests
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no duration and no flag (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not a duration or not a flag (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { apdex } from 'cx-metrics';

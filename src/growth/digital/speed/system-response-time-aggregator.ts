@@ -92,7 +92,7 @@ export class SystemResponseTimeAggregator extends Aggregator<
    * Counts one duration.
    * @param value milliseconds, `null` or `undefined` when there are none
    * @returns this aggregator
-   * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no duration, unless `onInvalid: 'count'`
+   * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not a duration, unless `onInvalid: 'count'`
    */
   add(value: number | null | undefined): this {
     return this.addAll([value]);
@@ -102,7 +102,7 @@ export class SystemResponseTimeAggregator extends Aggregator<
    * Counts many durations: all of them or, when one is refused or the iterable throws, none.
    * @param values any iterable, typed arrays among them
    * @returns this aggregator
-   * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no duration, unless `onInvalid: 'count'`
+   * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not a duration, unless `onInvalid: 'count'`
    */
   addAll(values: Iterable<number | null | undefined>): this {
     this.assertUnwrapped();

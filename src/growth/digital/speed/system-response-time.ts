@@ -19,7 +19,7 @@ import { DURATION } from '../../../kernels/proportion/row-tally.js';
 export interface SystemResponseTimeCounting {
   /** `'exact'` keeps every distinct duration, `'sketch'` only the bin it falls into: percentiles are then off by up to 1/256. @defaultValue `'exact'` */
   readonly percentiles?: DurationPercentiles | undefined;
-  /** What to do with what is no duration. @defaultValue `'throw'` */
+  /** What to do with what is not a duration. @defaultValue `'throw'` */
   readonly onInvalid?: InvalidPolicy | undefined;
 }
 
@@ -154,7 +154,7 @@ export function concludeResponses(
  * @param durations how long each request took, in milliseconds from 0
  * @param options quantiles, how to count
  * @returns median with limits, mean and percentiles; `value: null` without requests
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no duration (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not a duration (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { systemResponseTime } from 'cx-metrics';
