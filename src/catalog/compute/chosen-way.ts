@@ -14,6 +14,8 @@ export interface Called {
   readonly form: unknown;
   /** Where rows and columns keep what, by the names of the inputs. */
   readonly readers: Fields;
+  /** Options for the metric. */
+  readonly given: Fields;
 }
 
 /** Rows that are looked at to tell what they hold. */
@@ -60,7 +62,11 @@ function listWays({ record, ...called }: Called, ways: readonly Way[], input: Li
   if (first === undefined) {
     // nothing there is no answers rather than no counts, and no rows where readers say what rows hold
     const answers = Object.keys(called.readers).length > 0 ? isOf('rows') : isOf('values');
-    return [...answers, ...isOf('values', 'rows', 'list'), ...isOf('levels')];
+    const possible = [...answers, ...isOf('values', 'rows', 'list'), ...isOf('levels')];
+    // of an empty list, the options tell what is meant
+    const names = Object.keys(called.given);
+    const knowing = possible.filter(({ options }) => names.every((name) => options.some((each) => each.name === name)));
+    return [...knowing, ...possible];
   }
   if (hasFields(first)) return byFields({ record, ...called }, isOf('rows', 'list'), some.filter(hasFields));
   const levels = typeof first === 'number' ? isOf('levels') : [];

@@ -78,7 +78,7 @@ export function compute<Id extends MetricId>(
   if (!hasFields(readers)) {
     refuseCall(caller, `readers must be an object; got ${show(readers)}`, { name: 'readers' }, 'INVALID_OPTION');
   }
-  const called = { caller, record, ways, form, readers };
+  const called = { caller, record, ways, form, readers, given };
   const way = chosenWay(called, input);
   const { source, readers: reading } = checkedSource(called, way, input);
   const call = way.call as (source: unknown, options?: Fields) => object;

@@ -5,11 +5,11 @@ import { waysOf } from '../../../src/catalog/compute/ways-to-call.js';
 function chosen(
   id: string,
   input: unknown,
-  options: { form?: unknown; readers?: Record<string, unknown> } = {},
+  options: { form?: unknown; readers?: Record<string, unknown>; given?: Record<string, unknown> } = {},
 ): string {
   const { record, ways } = waysOf('test', id);
   const { form, name } = chosenWay(
-    { caller: `compute ${id}`, record, ways, form: options.form, readers: options.readers ?? {} },
+    { caller: `compute ${id}`, record, ways, form: options.form, readers: {}, given: {}, ...options },
     input,
   );
   return `${form} ${name}`;
@@ -49,6 +49,17 @@ describe('chosenWay', () => {
     expect(chosen('ces', [])).toBe('values ces');
     expect(chosen('ces', [null, undefined])).toBe('values ces');
     expect(chosen('segment-mix', [])).toBe('values segmentMix');
+    expect(chosen('channel-consistency-gap', [])).toBe('values channelConsistencyGap');
+  });
+
+  it('takes nothing for that of which the options speak', () => {
+    expect(chosen('channel-consistency-gap', [], { given: { minAnswers: 30 } })).toBe('list channelConsistencyGap');
+    expect(chosen('membership-tiers', [], { given: { classes: [] } })).toBe('list membershipTiersFromCounts');
+    // an option of none changes nothing
+    expect(chosen('channel-consistency-gap', [], { given: { min: 30 } })).toBe('values channelConsistencyGap');
+    expect(chosen('channel-consistency-gap', [4.5], { given: { minAnswers: 30 } })).toBe(
+      'values channelConsistencyGap',
+    );
   });
 
   it('refuses other shapes and forms, and says which ones there are', () => {

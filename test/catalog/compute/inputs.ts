@@ -35,7 +35,7 @@ export const examples: readonly Example[] = metrics.flatMap(({ id, record, ways 
   }
   return given.map((each) => {
     const readers = (each.options['readers'] ?? {}) as Readonly<Record<string, unknown>>;
-    const called = { caller: 'test', record, ways, form: undefined, readers };
+    const called = { caller: 'test', record, ways, form: undefined, readers, given: {} };
     return { id, record, ...each, ways, way: chosenWay(called, each.input) };
   });
 });
