@@ -22,12 +22,12 @@ export const businessStages: readonly BusinessStageWord[] = [
   {
     id: 'launch',
     name: 'Launch',
-    says: 'The product has just come out: brand awareness or new users.',
+    says: 'The product has just come out: watch brand awareness or new users.',
     basis: 'article',
   },
-  { id: 'profit', name: 'Profit', says: 'Profit is needed: conversion.', basis: 'article' },
+  { id: 'profit', name: 'Profit', says: 'Profit is needed: watch conversion.', basis: 'article' },
   { id: 'stickiness', name: 'Stickiness', says: 'People use it and come back (Lean Analytics).', basis: 'source' },
   { id: 'virality', name: 'Virality', says: 'Users bring users (Lean Analytics).', basis: 'source' },
-  { id: 'revenue', name: 'Revenue', says: 'The money is made (Lean Analytics).', basis: 'source' },
+  { id: 'revenue', name: 'Revenue', says: 'The product makes money (Lean Analytics).', basis: 'source' },
   { id: 'scale', name: 'Scale', says: 'New channels and markets (Lean Analytics).', basis: 'source' },
 ];

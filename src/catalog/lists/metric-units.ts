@@ -20,5 +20,5 @@ export const metricUnits: readonly ExplainedWord<Unit>[] = [
   { id: 'per-thousand', name: 'Per thousand', says: 'Things per 1,000 things.' },
   { id: 'count', name: 'Count', says: 'Whole things, and means of such counts.' },
   { id: 'ms', name: 'Milliseconds', says: 'Milliseconds.' },
-  { id: 'money', name: 'Money', says: "In the caller's currency; per 1,000 where the metric has per." },
+  { id: 'money', name: 'Money', says: "In the caller's currency; per 1,000 where the metric says so." },
 ];

@@ -2094,7 +2094,7 @@ const behavioralLoyaltyScore: ListedRecord<'behavioral-loyalty-score', 'componen
   traps: [
     'Some call this NPS; it asks nobody, so it needs another name.',
     'No standard fixes parts, ends and weights: they are part of the number.',
-    'Returns are lower-is-better: worst lies above best.',
+    'For returns lower is better: worst lies above best.',
   ],
   variants: [],
   additivity: 'non-additive',

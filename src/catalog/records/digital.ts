@@ -533,7 +533,7 @@ const digitalEngagementScore: ListedRecord<'digital-engagement-score', 'componen
   traps: [
     'Often told as four elements; the last holds two, readiness and speed, so five parts are weighed here.',
     'No standard fixes weights and ends: they are part of the number.',
-    'Speed is lower-is-better: worst lies above best.',
+    'For response times lower is better: worst lies above best.',
   ],
   variants: [],
   additivity: 'non-additive',

@@ -23,7 +23,7 @@ const buyerGrowthRate: NamedRecord<'buyer-growth-rate', 'now' | 'before'> = {
   shape: 'change',
   traps: [
     'Active means that they bought in the window, not that they registered.',
-    'Show new, lost and returning ones beside the net.',
+    'Show new, lost and returning buyers beside the net.',
     'Compare complete periods of one length.',
   ],
   variants: [],
@@ -80,7 +80,7 @@ const sellerGrowthRate: NamedRecord<'seller-growth-rate', 'now' | 'before'> = {
   shape: 'change',
   traps: [
     'Active means that they had a listing or a sale in the window, not that they registered.',
-    'Show new, lost and returning ones beside the net.',
+    'Show new, lost and returning sellers beside the net.',
     'Compare complete periods of one length.',
   ],
   variants: [],
@@ -207,7 +207,7 @@ const inventoryGrowthRate: NamedRecord<'inventory-growth-rate', 'start' | 'added
   shape: 'movement',
   traps: [
     'Listings are a stock: take the end of each period, never add up.',
-    'Stale and double listings are out.',
+    'Leave out stale and duplicate listings.',
     'Start plus added minus removed must give the end.',
   ],
   variants: [],

@@ -751,7 +751,7 @@ const earnedGrowthRate: NamedRecord<
   traps: [
     'It needs to know why each new customer came.',
     'Both parts are divided by the revenue before; other bases give parts that do not add up.',
-    'Customers bought by advertising take no part.',
+    'Customers won by advertising do not count.',
   ],
   variants: [],
   additivity: 'non-additive',

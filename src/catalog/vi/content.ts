@@ -65,7 +65,7 @@ export const contentTexts = {
     counted: 'nội dung',
     traps: [
       'Giá trị đến dần theo thời gian: so sánh các nội dung cùng tuổi.',
-      'Một ít nội dung mang lại phần lớn giá trị: xem cả trung vị và tỷ trọng của nhóm đứng đầu.',
+      'Một số ít nội dung mang lại phần lớn giá trị: xem cả trung vị và tỷ trọng của nhóm đứng đầu.',
     ],
   },
   'share-rate': {

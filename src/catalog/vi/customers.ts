@@ -437,7 +437,7 @@ export const customersTexts = {
       'Đây là hành vi quan sát được; các con số hay được trích dẫn là ý định nói ra: xem tỷ lệ nói sẽ rời bỏ.',
       'Mẫu số thay đổi theo k: người rời bỏ sau lần đầu không thể có lần thứ hai.',
       'Khách hàng chưa hết khoảng thời gian xét thì chưa thể kết luận.',
-      'Xảy ra sau chưa phải là vì: hãy so với khách hàng không có trải nghiệm tồi tệ.',
+      'Xảy ra sau chưa chắc là do trải nghiệm đó: hãy so với khách hàng không có trải nghiệm tồi tệ.',
     ],
   },
   'stated-defection-rate': {

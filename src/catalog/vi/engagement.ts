@@ -73,7 +73,7 @@ export const engagementTexts = {
     counted: 'người dùng',
     traps: [
       'Thời gian không hoạt động để kết thúc một phiên, thường là 30 phút, là một phần của định nghĩa.',
-      'Một ít người dùng rất nhiều kéo trung bình lên.',
+      'Một số ít người dùng hoạt động nhiều kéo trung bình lên.',
     ],
   },
   'feature-adoption-rate': {

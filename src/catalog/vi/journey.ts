@@ -56,7 +56,7 @@ export const journeyTexts = {
     definition: 'Tỷ lệ lần khách hàng chọn thương hiệu này trong số lần cân nhắc đã có quyết định.',
     inputs: { won: 'số lần cân nhắc mà thương hiệu được chọn', decided: 'số lần cân nhắc đã có quyết định' },
     counted: 'lần cân nhắc',
-    traps: ['Lần chưa quyết định chưa phải là thua.', 'Thua mà không biết lý do chỉ là nửa con số: hãy hỏi vì sao.'],
+    traps: ['Lần chưa quyết định chưa phải là thua.', 'Thua mà không biết lý do thì mới biết một nửa: hãy hỏi vì sao.'],
   },
   'percentage-point-change': {
     name: 'Thay đổi theo điểm phần trăm',

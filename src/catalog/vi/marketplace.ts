@@ -66,7 +66,7 @@ export const marketplaceTexts = {
     counted: 'lượt tìm kiếm',
     traps: [
       'Tìm kiếm theo từng phím gõ gửi nhiều lượt: chỉ đếm lượt cuối cùng.',
-      'Kết quả không phù hợp không được đếm ở đây.',
+      'Kết quả không phù hợp không được tính ở đây.',
     ],
   },
   'search-click-through-rate': {

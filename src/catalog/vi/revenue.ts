@@ -29,7 +29,7 @@ export const revenueTexts = {
     traps: [
       'Phải nêu rõ có gồm giảm giá, thuế, phí giao hàng và hàng trả lại hay không.',
       'Nêu rõ đơn hàng 0 đồng có được tính hay không.',
-      'Một ít đơn hàng lớn kéo trung bình lên: xem cả trung vị.',
+      'Một số ít đơn hàng lớn kéo trung bình lên: xem cả trung vị.',
       'Quy đổi về cùng một loại tiền tệ trước khi tính.',
     ],
   },

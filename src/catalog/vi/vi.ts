@@ -86,8 +86,8 @@ export const vi: CatalogueTexts = {
     marketplace: 'Sàn giao dịch hai phía',
   },
   stages: {
-    launch: { name: 'Ra mắt', says: 'Sản phẩm vừa ra mắt: độ nhận biết thương hiệu hoặc người dùng mới.' },
-    profit: { name: 'Lợi nhuận', says: 'Cần có lợi nhuận: chuyển đổi.' },
+    launch: { name: 'Ra mắt', says: 'Sản phẩm vừa ra mắt: theo dõi mức độ nhận biết thương hiệu hoặc người dùng mới.' },
+    profit: { name: 'Lợi nhuận', says: 'Cần có lợi nhuận: theo dõi chuyển đổi.' },
     stickiness: { name: 'Gắn bó', says: 'Người dùng sử dụng và quay trở lại.' },
     virality: { name: 'Lan truyền', says: 'Người dùng kéo thêm người dùng.' },
     revenue: { name: 'Doanh thu', says: 'Sản phẩm bắt đầu tạo ra doanh thu.' },
