@@ -547,7 +547,7 @@ export const fieldEntries: Readonly<Record<string, FieldEntry>> = {
   'personalized~2': { type: 'flag' },
   'personalized~3': { type: 'list' },
   plain: { type: 'list' },
-  'channel~4': { type: 'text', says: 'Name of the channel, a text of its own.' },
+  'channel~4': { type: 'text', says: 'Name of the channel, of no other one.' },
   'count~2': { type: 'number', says: 'Answers with the property, such as satisfied ones: from 0 to total.' },
   'total~4': { type: 'number', says: 'All answers of the channel.' },
   'customer~6': {

@@ -16,7 +16,7 @@ import { isSummable } from '../../../stats/sums/summable.js';
  * @since 0.1.0
  */
 export interface ChannelAnswers {
-  /** Name of the channel, a text of its own. */
+  /** Name of the channel, of no other one. */
   readonly channel: string;
   /** Answers with the property, such as satisfied ones: from 0 to `total`. */
   readonly count: number;
@@ -31,7 +31,7 @@ export interface ChannelAnswers {
  * @since 0.1.0
  */
 export interface ChannelScore {
-  /** Name of the channel, a text of its own. */
+  /** Name of the channel, of no other one. */
   readonly channel: string;
   /** Its score; `null` when there is none. */
   readonly score: number | null | undefined;
@@ -157,7 +157,7 @@ export function channelConsistencyGap(source: unknown, options?: object): Channe
   return gapOfScores(given);
 }
 
-/** Checks the fields of a channel, and that its name is its own. */
+/** Checks the fields of a channel, and that no other has its name. */
 function fieldsOf(each: unknown, index: number, fields: string, channels: Set<unknown>): string {
   const place = `channels[${index}]`;
   if (Object(each) !== each)
@@ -169,9 +169,10 @@ function fieldsOf(each: unknown, index: number, fields: string, channels: Set<un
     fail('INVALID_VALUE', METRIC, why, { name: unknown, index });
   }
   const { channel } = each as ChannelAnswers;
-  if (typeof channel !== 'string' || channel === '' || channels.has(channel)) {
-    refuse(METRIC, `${place}.channel`, 'a text of its own', channel, 'INVALID_VALUE');
+  if (typeof channel !== 'string' || channel === '') {
+    refuse(METRIC, `${place}.channel`, 'a text that is not empty', channel, 'INVALID_VALUE');
   }
+  if (channels.has(channel)) refuse(METRIC, `${place}.channel`, 'given once', channel, 'INVALID_VALUE');
   channels.add(channel);
   return channel;
 }

@@ -122,7 +122,7 @@ describe('channelConsistencyGap', () => {
     expect(() => channelConsistencyGap([app, { channel: 'web', count: 3, total: 2 }])).toThrow(
       'channelConsistencyGap: channels[1].count must be a whole number from 0 to channels[1].total, 2; got 3',
     );
-    expect(() => channelConsistencyGap([app, app])).toThrow('channels[1].channel must be a text of its own; got "app"');
+    expect(() => channelConsistencyGap([app, app])).toThrow('channels[1].channel must be given once; got "app"');
     expect(() => channelConsistencyGap([app, { channel: 'web', score: 4 }] as never)).toThrow(
       'channelConsistencyGap: unknown part "score" of channels[1]; known are channel, count, total',
     );
@@ -132,6 +132,7 @@ describe('channelConsistencyGap', () => {
         none: () => channelConsistencyGap(null as never),
         text: () => channelConsistencyGap(['4'] as never),
         'no name': () => channelConsistencyGap([{ ...app, channel: '' }]),
+        'number for a name': () => channelConsistencyGap([{ ...app, channel: 1 }] as never),
         'mixed forms': () => channelConsistencyGap([app, 4] as never),
         'unknown field': () => channelConsistencyGap([{ ...app, satisfied: 1 }] as never),
         'both forms': () => channelConsistencyGap([app, { channel: 'b', score: 4 }] as never),
