@@ -8,7 +8,7 @@ import {
 import { type ZonePeriods, zonePeriods } from '../../calendar/periods/zone-periods.js';
 import { parseDay } from '../../calendar/zones/plain-date.js';
 import { timeZoneOf } from '../../calendar/zones/time-zone.js';
-import { fail, refuse } from '../../core/errors.js';
+import { fail, refuse, show } from '../../core/errors.js';
 import { INSTANT_TEXT, type InstantInput, instantOf, showInstant } from '../../core/instant.js';
 import type { InvalidPolicy } from '../../core/options.js';
 import { isRows, readParts } from '../../core/reading.js';
@@ -183,11 +183,15 @@ function addTo(read: PeriodSums, index: number, amount: number): void {
   read.n++;
 }
 
+/** Letters of a date such as `2026-11-21`. */
+const DATE_LENGTH = 10;
+
 /** A period by its first local date, or by its first instant. */
 function firstDayKind(days: PeriodDays, clock: ZonePeriods): Kind<number> {
   return {
     expected: `the first date of a ${days.period}, or the instant at which it starts (${INSTANT_TEXT})`,
-    show: showInstant,
+    // a mere date lacks no offset: it is another day
+    show: (value) => (typeof value === 'string' && value.length <= DATE_LENGTH ? show(value) : showInstant(value)),
     read: (value) => {
       const day = parseDay(value);
       if (day !== null) {

@@ -190,6 +190,11 @@ describe('changeSeries', () => {
     expect(instants).toMatchObject({ value: 1, n: 2 });
     const day = 'totals: first must be the first date of a month';
     expect(() => totalsOf([['2026-04-02', 5]])).toThrow(day.replace('totals', 'changeSeries'));
+    // what has no time of day is not taken for one without an offset
+    for (const date of ['2026-04-02', '2026-04']) {
+      expect(() => totalsOf([[date, 5]])).toThrow(`got "${date}" at index 0 of first`);
+    }
+    expect(() => totalsOf([['2026-04-01T00:00', 5]])).toThrow('got "2026-04-01T00:00" (instantFromLocal reads local');
     expect(() => totalsOf([['2026-04-01T00:00Z', 5]])).toThrow('got "2026-04-01T00:00Z"');
     for (const timeZone of ['Asia/Ho_Chi_Minh', 'UTC']) {
       for (const bad of ['soon', '2026-02-30', NaN, true]) {
