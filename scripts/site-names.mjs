@@ -18,7 +18,7 @@ export async function load(app) {
       if (FIRST.has(reflection.name)) declared.relevanceBoost = 1.5;
       // the overload that carries the whole comment
       if (known && first?.comment) {
-        first.comment.blockTags.push(new CommentTag('@alsoCalled', [{ kind: 'text', text: known.join(' · ') }]));
+        first.comment.blockTags.unshift(new CommentTag('@alsoCalled', [{ kind: 'text', text: known.join(' · ') }]));
       }
     }
   });
@@ -59,7 +59,7 @@ const FIRST = new Set([
  */
 function namesOf({ name, aliases }, texts) {
   const all = [name, ...aliases, ...(texts ? [texts.name, ...texts.aliases] : [])];
-  return [...new Map(all.map((each) => [each.toLowerCase(), each])).values()];
+  return all.filter((each, k) => k === all.findIndex((other) => other.toLowerCase() === each.toLowerCase()));
 }
 
 /**
