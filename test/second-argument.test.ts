@@ -21,6 +21,7 @@ const sources: Readonly<Record<string, unknown>> = {
   earnedGrowthRate: { priorRevenue: 1, revenueFromPriorCustomers: 1, revenueFromEarnedNewCustomers: 1 },
   firstContactResolution: { solvedFirst: 1, cases: 3 },
   grossRevenueRetentionFromTotals: { opening: 3 },
+  ltvToCacRatio: { ltv: 3, cac: 1 },
   netScore: { positive: 1, neutral: 1, negative: 1 },
   netSentiment: { positive: 1, neutral: 1, negative: 1 },
   npsFromCounts: { promoters: 1, passives: 1, detractors: 1 },

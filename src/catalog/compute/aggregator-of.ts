@@ -69,5 +69,5 @@ function hoursOf(caller: string, options: unknown): Fields | undefined {
   const [unknown] = Object.keys(options).filter((name) => name !== 'calendar');
   if (unknown !== undefined) refuseUnknown(caller, 'option', unknown, ['calendar'], 'INVALID_OPTION');
   const calendar = ownField(options, 'calendar');
-  return calendar == null ? undefined : { calendar: hoursOfJson(calendar) };
+  return calendar == null ? undefined : { calendar: hoursOfJson(caller, calendar) };
 }

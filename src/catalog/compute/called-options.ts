@@ -34,7 +34,7 @@ export function choicesOf({ type, family = '', choices }: OptionEntry): readonly
 
 function madeOf(caller: string, { name, type, family = '' }: Asked<OptionEntry>, value: unknown): unknown {
   if (type === 'method') return intervalMethod(family, value, caller, name);
-  return type === 'calendar' ? hoursOfJson(value) : value;
+  return type === 'calendar' ? hoursOfJson(caller, value) : value;
 }
 
 /** What a preset says. */

@@ -1,7 +1,7 @@
 import { show } from '../../core/errors.js';
 import { assertKnown, placeOf, refuseLack } from './asked-fields.js';
 import type { Called } from './chosen-way.js';
-import { hoursOfJson } from './hours-of-json.js';
+import { caseHoursOfJson } from './hours-of-json.js';
 import { type Fields, isList, type List, ownField, type Source } from './json-shape.js';
 import { refuseCall } from './refuse-call.js';
 import type { Way } from './ways-to-call.js';
@@ -25,7 +25,7 @@ function namedColumns({ caller, readers }: Called, { fields }: Way, input: Field
     if (isAbsent && required) refuseLack(caller, 'input', place, fields);
     if (isAbsent) continue;
     if (!isList(column)) refuseCall(caller, `column ${place} must be an array; got ${show(column)}`, { name: place });
-    columns[name] = type === 'calendar' ? Array.from(column, hoursOfJson) : column;
+    columns[name] = type === 'calendar' ? Array.from(column, caseHoursOfJson) : column;
   }
   return columns;
 }

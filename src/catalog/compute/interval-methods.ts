@@ -11,15 +11,18 @@ import { npsDirichlet } from '../../survey/nps/nps-dirichlet.js';
 import { npsAdjustedWald, npsScore } from '../../survey/nps/nps-interval.js';
 import { npsWald } from '../../survey/nps/nps-interval-wald.js';
 import { weightedKish, weightedLinearised } from '../../survey/nps/weighted-nps-interval.js';
-import { refuseCall, refuseUnknown } from './refuse-call.js';
+import { madeFor, refuseCall, refuseUnknown } from './refuse-call.js';
 
 /** Any method: an object that carries its name. */
 interface Method {
   readonly method: string;
 }
 
-/** Makes a method out of the fields of its JSON. */
-type MakeMethod = (fields: Readonly<Record<string, unknown>>, family: string, caller: string) => object;
+/** A method with parameters, by their names, and how it is made of them. */
+interface MethodMaker {
+  readonly parameters: readonly string[];
+  readonly make: (given: Readonly<Record<string, unknown>>) => object;
+}
 
 /** Methods by what they are for. */
 function methodsOf(family: string): readonly Method[] {
@@ -37,24 +40,41 @@ function methodsOf(family: string): readonly Method[] {
   return families[family] ?? [];
 }
 
-/** Methods with parameters by what they are for. */
-function makersOf(family: string): Readonly<Record<string, MakeMethod>> {
-  const population: MakeMethod = ({ population: size, of }, _, caller) =>
-    finitePopulation(size as number, intervalMethod(family, of, caller) as typeof wilson);
-  const dirichlet: MakeMethod = (fields) => npsDirichlet(fields as { alpha?: number });
+/** Methods with parameters by what they are for; `of` makes the method that one of them narrows. */
+function makersOf(family: string, of: (method: unknown) => object): Readonly<Record<string, MethodMaker>> {
+  const population: MethodMaker = {
+    parameters: ['of', 'population'],
+    make: (given) => finitePopulation(given['population'] as number, of(given['of']) as typeof wilson),
+  };
+  const dirichlet: MethodMaker = { parameters: ['alpha'], make: (given) => npsDirichlet(given) };
   return family === 'nps' ? { dirichlet, 'finite-population': population } : { 'finite-population': population };
 }
 
 /** The names of the methods of a family, those with parameters among them. */
 export function methodNames(family: string): readonly string[] {
-  return [...methodsOf(family).map(({ method }) => method), ...Object.keys(makersOf(family))];
+  return [...methodsOf(family).map(({ method }) => method), ...Object.keys(makersOf(family, Object))];
 }
 
 /**
  * The method that JSON names: its `method` as text, or an object with that name and the parameters of the method. A method
- * itself, which has `bounds`, passes.
+ * itself, which has `bounds`, passes. What is narrowed to a population is narrowed once.
  */
 export function intervalMethod(family: string, given: unknown, caller: string, name = 'interval'): object {
+  const plain = methodsOf(family);
+  const makers = makersOf(family, (inner) => {
+    const { 'finite-population': _, ...others } = makers;
+    return methodOf(inner, caller, 'of', plain, others);
+  });
+  return methodOf(given, caller, name, plain, makers);
+}
+
+function methodOf(
+  given: unknown,
+  caller: string,
+  name: string,
+  plain: readonly Method[],
+  makers: Readonly<Record<string, MethodMaker>>,
+): object {
   const { method = given, bounds, ...fields } = Object(given) as Readonly<Record<string, unknown>>;
   if (typeof bounds === 'function') return given as object;
   const isText = typeof given === 'string';
@@ -62,12 +82,17 @@ export function intervalMethod(family: string, given: unknown, caller: string, n
     const why = `${name} must be the name of a method, or { method }; got ${show(given)}`;
     refuseCall(caller, why, { name }, 'INVALID_OPTION');
   }
-  const plain = methodsOf(family).find((each) => each.method === method);
-  const makers = makersOf(family);
-  const make = typeof method === 'string' && Object.hasOwn(makers, method) ? makers[method] : undefined;
-  if (make !== undefined) return make(isText ? {} : fields, family, caller);
-  if (plain === undefined) refuseUnknown(caller, 'interval method', method, methodNames(family), 'INVALID_OPTION');
-  const [unknown] = isText ? [] : Object.keys(fields);
-  if (unknown !== undefined) refuseUnknown(caller, `parameter of ${plain.method}`, unknown, [], 'INVALID_OPTION');
-  return plain;
+  const found = plain.find((each) => each.method === method);
+  const maker = typeof method === 'string' && Object.hasOwn(makers, method) ? makers[method] : undefined;
+  if (found === undefined && maker === undefined) {
+    const known = [...plain.map((each) => each.method), ...Object.keys(makers)];
+    refuseUnknown(caller, 'interval method', method, known, 'INVALID_OPTION');
+  }
+  const parameters = maker?.parameters ?? [];
+  const own = isText ? {} : fields;
+  const unknown = Object.keys(own).find((each) => !parameters.includes(each));
+  if (unknown !== undefined) {
+    refuseUnknown(caller, `parameter of ${String(method)}`, unknown, parameters, 'INVALID_OPTION');
+  }
+  return maker === undefined ? (found as Method) : madeFor(caller, name, () => maker.make(own));
 }

@@ -2,7 +2,7 @@ import { show } from '../../core/errors.js';
 import { assertKnown, placeOf } from './asked-fields.js';
 import type { Called } from './chosen-way.js';
 import type { FieldEntry } from './entries/metric-form.js';
-import { hoursOfJson } from './hours-of-json.js';
+import { caseHoursOfJson } from './hours-of-json.js';
 import { type Fields, hasFields, type List, ownField, type Source } from './json-shape.js';
 import type { Asked } from './metric-calls.js';
 import { refuseCall } from './refuse-call.js';
@@ -42,7 +42,7 @@ function readerOf(
     const why = `no row has ${show(place)}; rows have ${held || 'no fields'}; readers: { ${name}: '…' } names another field`;
     refuseCall(caller, why, { name });
   }
-  if (type === 'calendar') return (row: Fields) => hoursOfJson(ownField(row, place));
+  if (type === 'calendar') return (row: Fields) => caseHoursOfJson(ownField(row, place));
   return (row: Fields) => ownField(row, place);
 }
 

@@ -4,7 +4,7 @@
  */
 export function folded(text: string): string {
   // plain letters have no accents to lose, which spares most of the work in English
-  const bare = /[^\0-\x7f]/.test(text) ? text.normalize('NFD').replaceAll(/\p{M}/gu, '') : text;
+  const bare = /[^\0-\x7f]/.test(text) ? text.normalize('NFKD').replaceAll(/\p{M}/gu, '') : text;
   return bare.toLowerCase().replaceAll('đ', 'd').replaceAll('y', 'i');
 }
 

@@ -11,6 +11,15 @@ export interface LikelyWord {
   readonly sureness: number;
 }
 
+/** English words that join others, folded; they begin too many words to be taken for one. */
+const SMALL_WORDS =
+  /^(?:an?|and|are|as|at|bi|do|does|for|from|how|i|in|is|it|me|mi|of|on|or|our|that|the|thei|their|to|us|we|what|which|who|with|iou|iour)$/;
+
+/** Whether a folded word only joins others, and stands for itself alone. */
+export function isSmallWord(word: string): boolean {
+  return SMALL_WORDS.test(word);
+}
+
 /** More than this many readings of a word tell nothing. */
 const MOST_READINGS = 40;
 
@@ -33,6 +42,7 @@ export function likelyWords(typed: string, vocabulary: Vocabulary): LikelyWord[]
     if (place !== undefined && sureness > (found.get(place) ?? 0)) found.set(place, sureness);
   };
   take(vocabulary.places.get(typed), 1);
+  if (isSmallWord(typed)) return [...found].map(([place, sureness]) => ({ place, sureness }));
   if (typed.length > 3) {
     for (const ending of ['s', 'es']) {
       if (typed.endsWith(ending)) take(vocabulary.places.get(typed.slice(0, -ending.length)), 0.95);

@@ -5,6 +5,7 @@ import type { SearchTexts } from '../lists/catalogue-texts.js';
 import type { MetricId } from '../metric-id.js';
 import { bestMatches, readingsOf, worthOf } from './best-matches.js';
 import { wordsOf } from './fold.js';
+import { isSmallWord } from './likely-words.js';
 import { isMetricId, metricIds, metrics } from './metrics.js';
 import { type Called, type TextIndex, textIndexOf } from './text-index.js';
 
@@ -65,8 +66,8 @@ const LEAST_OF_BEST = 0.4;
  *
  * Capitals, accents and the order of words do not matter, nor i for y and d for đ ("ty le roi bo" finds churn as "tỉ lệ rời
  * bỏ" does). The beginning of a word stands for it ("net prom"), singular and plural for each other, and one letter of a
- * word of three or more may be wrong, missing, too many, or swapped with its neighbour. A name that several metrics share
- * finds them all. Words that few metrics have count for more.
+ * word of three or more may be wrong, missing, too many, or swapped with its neighbour; small words (of, the, my) stand for
+ * themselves alone. A name that several metrics share finds them all. Words that few metrics have count for more.
  *
  * @remarks The texts of a language are read when it is first searched and kept, a few milliseconds each; from then on a
  * search takes a fraction of a millisecond. The first twenty words count.
@@ -94,8 +95,11 @@ export function searchMetrics(words: string, options?: SearchOptions): readonly 
   const { limit = 10, texts = [] } = options ?? {};
   if (!Number.isInteger(limit) || limit < 1) refuse('searchMetrics', 'limit', 'a whole number from 1 on', limit);
   if (!Array.isArray(texts)) refuse('searchMetrics', 'texts', 'a list of languages', texts);
-  const asked = wordsOf(words).slice(0, MOST_WORDS);
   const indexes = [indexOf(ENGLISH, 'English'), ...texts.map((each, k) => indexOf(each, `texts[${k}]`))];
+  const typed = new Set(wordsOf(words).slice(0, MOST_WORDS));
+  // a small word tells nothing where no text has it
+  const isTold = (word: string) => !isSmallWord(word) || indexes.some(({ vocabulary }) => vocabulary.places.has(word));
+  const asked = [...typed].filter(isTold);
   const found = metricIds.map((id): MetricHit => ({ id, score: 0, matched: NOTHING }));
   const read = indexes.map((index) => ({ index, readings: readingsOf(asked, index) }));
   const worth = worthOf(read);
@@ -144,12 +148,13 @@ function indexOf(texts: SearchTexts, place: string): TextIndex {
 /** Texts of others, looked through. */
 function sound(texts: SearchTexts, place: string): SearchTexts {
   const { language, metrics: own, ambiguities: shared = [] } = Object(texts) as SearchTexts;
-  if (typeof language !== 'string' || Object(own) !== own || !Array.isArray(shared)) {
+  if (typeof language !== 'string' || Object(own) !== own || Symbol.iterator in own || !Array.isArray(shared)) {
     refuse('searchMetrics', place, 'a language with its metrics, such as vi', texts);
   }
   const isText = (text: unknown) => typeof text === 'string';
   for (const id of metricIds) {
-    const { name, aliases, definition } = own[id] ?? { name: '', aliases: [], definition: '' };
+    if (own[id] === undefined) continue;
+    const { name, aliases, definition } = Object(own[id]) as Readonly<Record<string, unknown>>;
     if (!isText(name) || !isText(definition) || !Array.isArray(aliases) || !aliases.every(isText)) {
       refuse('searchMetrics', `${place}.metrics["${id}"]`, 'name, aliases and definition in text', own[id]);
     }

@@ -917,7 +917,7 @@ const returnRate: NamedRecord<'return-rate', 'returned' | 'delivered'> = {
   function: 'returnRate',
   group: 'customers',
   name: 'Return rate',
-  aliases: ['product return rate'],
+  aliases: ['product return rate', 'refund rate'],
   definition: 'Share of delivered orders that customers sent back.',
   formula: 'returned / delivered',
   inputs: [
@@ -1794,6 +1794,8 @@ const churnRate: NamedRecord<'churn-rate', 'start' | 'churnedFromStart'> = {
     'customer-churn-rate',
     'churn rate',
     'attrition rate',
+    'lost customers',
+    'customers who leave',
     'churn',
     'abandonment',
   ],

@@ -79,7 +79,7 @@ const systemResponseTime: ListedRecord<'system-response-time', 'durationMs'> = {
   function: 'systemResponseTime',
   group: 'digital',
   name: 'System response time (latency)',
-  aliases: ['latency', 'page load time', 'p95 latency', 'response time'],
+  aliases: ['latency', 'page load time', 'page speed', 'p95 latency', 'response time'],
   definition: 'How long the system takes to answer a request: median and high percentiles; the value is the median.',
   formula: 'median and percentiles of the durations',
   inputs: [{ name: 'durationMs', type: 'number', says: 'Time that each request took.' }],

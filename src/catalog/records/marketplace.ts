@@ -1087,7 +1087,7 @@ const sellerConcentration: ListedRecord<'seller-concentration', 'value'> = {
   function: 'sellerConcentration',
   group: 'marketplace',
   name: 'Seller concentration',
-  aliases: ['top seller share', 'supplier concentration'],
+  aliases: ['top seller share', 'supplier concentration', 'Gini', 'Herfindahl', 'HHI'],
   definition: 'Share of the value made by the k largest sellers.',
   formula: 'value of the top sellers / value of all',
   inputs: [{ name: 'value', type: 'number', says: 'Value of each seller.' }],

@@ -315,7 +315,7 @@ const averageHandleTime: DividedRecord<'average-handle-time', 'handleMs', 'conta
   function: 'averageHandleTime',
   group: 'service',
   name: 'Average handle time (AHT)',
-  aliases: ['AHT', 'handle time'],
+  aliases: ['AHT', 'handle time', 'call length'],
   definition: 'Time spent on a contact, with talk, hold and wrap-up, averaged over the contacts handled.',
   formula: 'handleMs / contacts',
   inputs: [
@@ -371,7 +371,7 @@ const averageWaitTime: NamedRecord<'average-wait-time', 'waitMs'> = {
   function: 'averageWaitTime',
   group: 'service',
   name: 'Average wait time (speed of answer)',
-  aliases: ['ASA', 'average speed of answer', 'average waiting time', 'AWT'],
+  aliases: ['ASA', 'average speed of answer', 'time to answer', 'average waiting time', 'AWT'],
   definition: 'Mean time that answered contacts waited in the queue.',
   formula: 'sum(wait of answered contacts) / answered contacts',
   inputs: [{ name: 'waitMs', type: 'number', says: 'How long each contact waited, in milliseconds.' }],
@@ -701,7 +701,7 @@ const agentAssistRate: NamedRecord<'agent-assist-rate', 'assisted' | 'customers'
   function: 'agentAssistRate',
   group: 'service',
   name: 'Agent-assist rate',
-  aliases: ['assisted-service rate'],
+  aliases: ['assisted-service rate', 'escalation rate'],
   definition: 'Share of customers who needed a person after starting in a digital channel.',
   formula: 'assisted / customers',
   inputs: [

@@ -8,7 +8,7 @@ const nps: NamedRecord<'nps', 'promoters' | 'passives' | 'detractors'> = {
   function: 'nps',
   group: 'survey',
   name: 'Net Promoter Score',
-  aliases: ['NPS', 'net promoter', 'NPS score'],
+  aliases: ['NPS', 'net promoter', 'NPS score', 'likelihood to recommend'],
   definition:
     'Share of promoters (scores 9 and 10) minus share of detractors (0 to 6) among those who answered how likely they are to recommend, in points from −100 to 100.',
   formula: '100 * (promoters - detractors) / responses',
@@ -121,7 +121,7 @@ const csat: NamedRecord<'csat', 'satisfied' | 'responses'> = {
   function: 'csat',
   group: 'survey',
   name: 'Customer Satisfaction Score',
-  aliases: ['CSAT', 'top-2-box', 'customer satisfaction'],
+  aliases: ['CSAT', 'top-2-box', 'customer satisfaction', 'happy customers'],
   definition:
     'Share of valid answers in the satisfied boxes of the scale: 4 and 5 on a scale from 1 to 5 unless stated otherwise.',
   formula: 'satisfied / responses',

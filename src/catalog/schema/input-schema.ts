@@ -1,4 +1,4 @@
-import { metric } from '../finding/metrics.js';
+import { isMetricId, metric, refuseId } from '../finding/metrics.js';
 import type { MetricId } from '../metric-id.js';
 import type { MetricInput, MetricRecord } from '../metric-record.js';
 import type { InputType } from '../metric-words.js';
@@ -35,6 +35,7 @@ import { DRAFT } from './record-schema.js';
  * @since 0.1.0
  */
 export function inputSchema(id: MetricId): JsonSchema {
+  if (!isMetricId(id)) refuseId('inputSchema', id);
   const record = metric(id);
   const { name, definition, example, exampleTotals } = record;
   const forms = formsOf(record);

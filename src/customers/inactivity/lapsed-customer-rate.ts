@@ -145,7 +145,8 @@ export function lapsedCustomerRate(source: unknown, options: object): LapsedCust
     missing: orders.missing,
     invalid: orders.invalid,
     definition: `${base}/${rule}-${lapsedDays}-days`,
-    lapsedDays,
+    // "+ 0" turns -0 into 0
+    lapsedDays: lapsedDays + 0,
     rule,
     base,
     customers,

@@ -5,7 +5,11 @@ import { type DurationSummary, summarizeDurations } from '../../kernels/duration
 import { curveOf, type DurationSurvival, survivalOf } from '../../kernels/duration/duration-survival.js';
 import { type DurationTotals, openCount } from '../../kernels/duration/duration-totals.js';
 import { shareOf } from '../../kernels/proportion/proportion.js';
-import type { SurvivalLimitsMethod, SurvivalLimitsOptions } from '../../stats/survival/survival-limits.js';
+import {
+  limitsOf,
+  type SurvivalLimitsMethod,
+  type SurvivalLimitsOptions,
+} from '../../stats/survival/survival-limits.js';
 import { survivalQuantile } from '../../stats/survival/survival-quantile.js';
 import type { SurvivalStep } from '../../stats/survival/survival-steps.js';
 
@@ -99,7 +103,7 @@ export function concludeTimeToPurchase(
   const { n, meanMs, summary } = summarizeDurations(metric, totals, { confidence, interval, quantiles });
   const { interval: meanInterval, ...parts } = summary;
   const steps = curveOf(totals);
-  const survivalMedian = medianOf(steps, { limits, confidence });
+  const survivalMedian = medianOf(metric, steps, { limits, confidence });
   const open = openCount(totals);
   const customers = n + open;
   const [value, of, around] = {
@@ -125,8 +129,13 @@ export function concludeTimeToPurchase(
   };
 }
 
-function medianOf(steps: readonly SurvivalStep[], options: SurvivalLimitsOptions): TimeToPurchaseMedian | null {
-  // bad options are refused also where there is nobody
+function medianOf(
+  metric: string,
+  steps: readonly SurvivalStep[],
+  options: SurvivalLimitsOptions,
+): TimeToPurchaseMedian | null {
+  // bad options are refused in the name of the metric, and also where there is nobody
+  limitsOf(metric, options);
   const { value, reached, low, high, confidence, method } = survivalQuantile({ steps }, 0.5, options);
   return steps.length ? { ms: value, reached, lowMs: low, highMs: high, confidence, method } : null;
 }

@@ -181,7 +181,8 @@ export function nthOrderRate(source: unknown, options?: object): NthOrderRateRes
     undecided,
     definition: `${ordinal(upTo)}/${order}/${withinDays === undefined ? 'so-far' : `within-${withinDays}-days`}`,
     order,
-    withinDays: withinDays ?? null,
+    // "+ 0" turns -0 into 0
+    withinDays: withinDays === undefined ? null : withinDays + 0,
     ...scopeOf(orders, range),
     steps,
   };

@@ -164,6 +164,7 @@ export function repeatPurchaseRate(source: unknown, options?: object): RepeatPur
     definition: `${measure}/${order}${withinDays === undefined ? '' : `/within-${withinDays}-days`}`,
     measure,
     order,
-    withinDays: withinDays ?? null,
+    // "+ 0" turns -0 into 0
+    withinDays: withinDays === undefined ? null : withinDays + 0,
   };
 }

@@ -1,4 +1,4 @@
-import { refuse } from '../../core/errors.js';
+import { fail, refuse, show } from '../../core/errors.js';
 import { assertOptions } from '../../core/options.js';
 import { isCount } from '../../core/state.js';
 
@@ -61,9 +61,11 @@ export function rfmSegmentsOf(
     const copy: Record<string, unknown> = { segment };
     for (const [name, range] of Object.entries({ recency, frequency, monetary })) {
       if (range === undefined) continue;
-      const [low, high] = Array.from(Object(range) as readonly number[]);
+      const [low, high] = Array.isArray(range) ? (range as readonly number[]) : [];
       if (!(isCount(low) && isCount(high) && low >= 1 && low <= high && high <= classes)) {
-        refuse(metric, name, `two scores from 1 to ${classes} in order`, `${low}, ${high}`, 'INVALID_OPTION', place);
+        const given = Array.isArray(range) ? `${show(low)}, ${show(high)}` : show(range);
+        const why = `${name} must be two scores from 1 to ${classes} in order; got ${given}${place}`;
+        fail('INVALID_OPTION', metric, why, { name });
       }
       copy[name] = [low, high];
     }

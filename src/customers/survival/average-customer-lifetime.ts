@@ -72,8 +72,9 @@ export function averageCustomerLifetime(source: unknown, options?: object): Aver
   const { churnRate: given } = namedParts(metric, source, ['churnRate'], '');
   assertOptions(metric, options, '');
   const { value: rate, interval, n } = Object(given) === given ? (given as Partial<GivenRate>) : plainRate(given);
-  if (rate !== null && !isRate(rate)) {
-    refuse(metric, 'churnRate', '0, a rate from 2^-400 to 1, or a result with such a value', rate, 'INVALID_VALUE');
+  if (given === null || (rate !== null && !isRate(rate))) {
+    const got = rate === undefined ? given : rate;
+    refuse(metric, 'churnRate', '0, a rate from 2^-400 to 1, or a result with such a value', got, 'INVALID_VALUE');
   }
   if (!(typeof n === 'number' && n >= 0 && n < Infinity)) refuse(metric, 'churnRate.n', 'a number', n, 'INVALID_VALUE');
   // "+ 0" turns -0 into 0
@@ -94,7 +95,7 @@ type GivenRate = Exclude<CustomerLifetimeChurn['churnRate'], number>;
 
 /** A rate without more. */
 function plainRate(value: unknown): Partial<GivenRate> {
-  return { value: value === null ? undefined : value, interval: null, n: 1 } as Partial<GivenRate>;
+  return { value, interval: null, n: 1 } as Partial<GivenRate>;
 }
 
 function isRate(value: unknown): value is number {

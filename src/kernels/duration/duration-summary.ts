@@ -120,7 +120,8 @@ export function summarizeDurations(
       p99Ms,
       maxMs,
       quantiles: asked.map((probability, k) => ({
-        probability,
+        // "+ 0" turns -0 into 0
+        probability: probability + 0,
         ms: more[k] as Known,
         interval: limits[k] as Interval | null,
       })),

@@ -24,10 +24,12 @@ export function namedParts<Name extends string>(
   names: readonly Name[],
   or = 'rows or ',
 ): Partial<Record<Name, unknown>> {
-  if (Object(source) !== source) {
+  const given = Object.keys(Object(source));
+  // what has no fields of its own, such as a promise or an asynchronous generator, is none unless its class has the parts
+  if (Object(source) !== source || !(given.length > 0 || names.some((name) => name in (source as object)))) {
     refuse(metric, 'the source', `${or}{ ${names.join(', ')} }`, source, 'INVALID_VALUE');
   }
-  for (const name of Object.keys(source as object)) {
+  for (const name of given) {
     if (!(names as readonly string[]).includes(name)) {
       fail('INVALID_VALUE', metric, `unknown part ${show(name)}; known are ${names.join(', ')}`, { name });
     }

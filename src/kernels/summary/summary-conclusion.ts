@@ -99,6 +99,7 @@ export function concludeSummary<Id extends string, U extends Unit>(
     p95,
     p99,
     max,
-    quantiles: asked.map((probability, k) => ({ probability, value: more[k] as Quantile })),
+    // "+ 0" turns -0 into 0
+    quantiles: asked.map((probability, k) => ({ probability: probability + 0, value: more[k] as Quantile })),
   };
 }

@@ -123,10 +123,13 @@ interface Change {
 
 /** Changes in order of time, or what is wrong with them. */
 function changesOf(list: unknown): Change[] | string {
-  if (!isRows(list)) return 'must be changes that can be read one by one';
+  if (!isRows(list)) return `must be changes that can be read one by one; got ${show(list)}`;
   const changes: Change[] = [];
   for (const change of list) {
-    const { at, status } = Object(change) as StatusChange;
+    // texts and arrays have a method of the name at
+    const hasFields = Object(change) === change && !isRows(change);
+    if (!hasFields) return `must be changes { at, status }; got ${show(change)}`;
+    const { at, status } = change as StatusChange;
     const instant = instantOf(at);
     if (Number.isNaN(instant)) return `must have at: ${INSTANT_TEXT}; got ${showInstant(at)}`;
     if (typeof status !== 'string') return `must have status: text; got ${show(status)}`;

@@ -59,10 +59,25 @@ describe('interval methods by name', () => {
     expect(() => intervalMethod('proportion', { method: 'wilson', alpha: 1 }, 'test')).toThrow(
       'unknown parameter of wilson "alpha"; known are none',
     );
-    expect(() => intervalMethod('nps', { method: 'dirichlet', beta: 1 }, 'test')).toThrow('unknown option "beta"');
-    expect(() => intervalMethod('nps', { method: 'finite-population', of: 'wald' }, 'test')).toThrow(
-      'population must be',
+    const refused: readonly (readonly [given: unknown, message: string])[] = [
+      [{ method: 'dirichlet', beta: 1 }, 'unknown parameter of dirichlet "beta"; known are alpha'],
+      [{ method: 'dirichlet', alpha: -1 }, 'interval: alpha must be'],
+      [{ method: 'finite-population', of: 'wald' }, 'interval: population must be a whole number'],
+      [{ method: 'finite-population', population: 5 }, 'interval: of must be the name of a method, or { method }; got'],
+      ['finite-population', 'interval: of must be the name of a method, or { method }; got undefined'],
+      [{ method: 'finite-population', of: 'wld', population: 5 }, 'interval: unknown interval method "wld"'],
+      [{ method: 'finite-population', of: 'wald', population: 5, size: 1 }, 'unknown parameter of finite-population'],
+    ];
+    for (const [given, message] of refused) {
+      expect(() => intervalMethod('nps', given, 'compute nps')).toThrow(`compute nps: ${message}`);
+    }
+  });
+
+  it('are narrowed once: JSON that nests without end is refused', () => {
+    let deep: unknown = 'wald';
+    for (let i = 0; i < 50_000; i++) deep = { method: 'finite-population', of: deep, population: 5 };
+    expect(() => intervalMethod('nps', deep, 'compute nps')).toThrow(
+      'compute nps: interval: unknown interval method "finite-population"',
     );
-    expect(() => intervalMethod('nps', 'finite-population', 'test')).toThrow('interval must be the name of a method');
   });
 });

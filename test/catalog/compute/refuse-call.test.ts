@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { refuseCall, refuseUnknown } from '../../../src/catalog/compute/refuse-call.js';
+import { madeFor, refuseCall, refuseUnknown } from '../../../src/catalog/compute/refuse-call.js';
 
 describe('refuseCall', () => {
   it('names who was called as it was given', () => {
@@ -24,5 +24,25 @@ describe('refuseUnknown', () => {
     for (const given of [null, undefined, 5, {}, [], Symbol('s'), 5n, 'x'.repeat(1e6)]) {
       expect(() => refuseUnknown('compute', 'kind', given, ['nps'])).toThrow('known are nps');
     }
+  });
+});
+
+describe('madeFor', () => {
+  it('puts the caller in the place of who refused, and passes all else', () => {
+    expect(madeFor('compute nps', 'interval', () => 5)).toBe(5);
+    const refused = () => refuseCall('npsDirichlet', 'alpha must be: above 0', { name: 'alpha' }, 'INVALID_OPTION');
+    expect(() => madeFor('compute nps', 'interval', refused)).toThrow(
+      expect.objectContaining({
+        code: 'INVALID_OPTION',
+        message: 'compute nps: interval: alpha must be: above 0',
+        details: { name: 'alpha' },
+      }),
+    );
+    const own = new RangeError('own');
+    expect(() =>
+      madeFor('compute nps', 'interval', () => {
+        throw own;
+      }),
+    ).toThrow(own);
   });
 });

@@ -8,6 +8,11 @@ describe('a folded text', () => {
     expect(folded('Loyalty')).toBe('loialti');
   });
 
+  it('has letters of all widths alike', () => {
+    expect(folded('ＮＰＳ')).toBe('nps');
+    expect(folded('ﬁll')).toBe('fill');
+  });
+
   it('is the same however accents are written', () => {
     expect(folded('tỷ lệ'.normalize('NFD'))).toBe(folded('tỷ lệ'.normalize('NFC')));
   });

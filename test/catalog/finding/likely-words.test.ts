@@ -51,6 +51,14 @@ describe('a typed word', () => {
     }
   });
 
+  it('that only joins others stands for itself alone', () => {
+    const joined = vocabularyOf(['mi', 'misteri', 'of', 'offer', 'to', 'top']);
+    const read = (typed: string) => likelyWords(typed, joined).map(({ place }) => joined.words[place]);
+    for (const word of ['mi', 'of', 'to']) expect(read(word)).toEqual([word]);
+    expect(read('the')).toEqual([]);
+    expect(read('mis')).toEqual(['misteri']);
+  });
+
   it('has forty readings at most', () => {
     const many = vocabularyOf(Array.from({ length: 100 }, (_, k) => `word${k}`));
     expect(likelyWords('word', many)).toHaveLength(40);

@@ -93,6 +93,14 @@ describe('a search', () => {
       'searchMetrics: texts[1].metrics["nps"] must be name, aliases and definition in text; got object',
     ],
     [
+      ['a', { texts: [{ language: 'x', metrics: { csat: null } }] }],
+      'searchMetrics: texts[0].metrics["csat"] must be name, aliases and definition in text; got null',
+    ],
+    [
+      ['a', { texts: [{ language: 'x', metrics: new Map() }] }],
+      'searchMetrics: texts[0] must be a language with its metrics, such as vi; got object',
+    ],
+    [
       ['a', { texts: [{ language: 'x', metrics: {}, ambiguities: [{ name: 'a', ids: ['b'] }] }] }],
       'searchMetrics: texts[0].ambiguities[0] must be a name and the ids that it may mean; got object',
     ],

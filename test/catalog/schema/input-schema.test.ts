@@ -103,6 +103,6 @@ describe('the schema of an input', () => {
   });
 
   it('is refused for what is no id', () => {
-    expect(() => inputSchema('npss' as never)).toThrow('metric: no metric has the id "npss"; the nearest are');
+    expect(() => inputSchema('npss' as never)).toThrow('inputSchema: no metric has the id "npss"; the nearest are');
   });
 });

@@ -23,6 +23,11 @@ describe('lapsedCustomerRate', () => {
     expect(old.definition).toBe(`old-enough/more-than-${lapsedDays}-days`);
   });
 
+  it('shows a threshold of -0 as 0', () => {
+    const orders = countOrders(made, { timeZone: 'UTC', asOf: `${golden.asOf}T00:00:00Z` });
+    expect(lapsedCustomerRate(orders, { lapsedDays: -0 }).lapsedDays).toBe(0);
+  });
+
   it('gives the lapse of CDNOW', (context) => {
     const { customers, lapsedMoreThan, lapsedAtLeast } = cdnow['cdnow.lapse'].expected;
     const orders = countOrders(cdnowOrders(context), { timeZone: 'UTC', asOf: '1998-06-30T23:59:59Z' });

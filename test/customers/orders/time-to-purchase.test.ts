@@ -68,5 +68,8 @@ describe('concludeTimeToPurchase', () => {
         average: () => concludeTimeToPurchase('m', nobody, { average: 'mean' as never }),
       }),
     ).toEqual([]);
+    expect(() => concludeTimeToPurchase('time-to-m', nobody, { limits: 'wide' as never })).toThrow(
+      'timeToM: limits must be log-log or log or plain; got "wide"',
+    );
   });
 });

@@ -34,6 +34,7 @@ describe('nthOrderRate', () => {
     const name = (options: object) => nthOrderRate(made(), options).definition;
     expect(name({})).toBe('2nd/day/so-far');
     expect(name({ n: 3, order: 'row', withinDays: 90 })).toBe('3rd/row/within-90-days');
+    expect(nthOrderRate(made(), { withinDays: -0 }).withinDays).toBe(0);
     expect([4, 11, 12, 13, 21, 102, 111, 1000].map((n) => name({ n }).split('/')[0])).toEqual([
       '4th',
       '11th',

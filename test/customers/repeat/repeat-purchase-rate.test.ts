@@ -75,6 +75,7 @@ describe('repeatPurchaseRate', () => {
     const cohort = (withinDays?: number, changes: object = {}) =>
       repeatPurchaseRate(few, { measure: 'cohort', withinDays, ...changes });
     expect(cohort()).toMatchObject({ count: 2, n: 3, withinDays: null, definition: 'cohort/day' });
+    expect(cohort(-0).withinDays).toBe(0);
     // chi's 17 days, from day 42, end with day 59, the last one that is known; 18 do not
     expect(cohort(17)).toMatchObject({ count: 1, n: 3, status: 'partial', definition: 'cohort/day/within-17-days' });
     expect(cohort(18)).toMatchObject({ count: 0, n: 2 });

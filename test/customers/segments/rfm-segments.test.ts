@@ -74,7 +74,22 @@ describe('rfmSegmentsOf', () => {
       expect([rules, outcome(() => rfmSegmentsOf('rfm', rules as never, 5))]).toEqual([rules, 'INVALID_OPTION']);
     }
     expect(() => rfmSegmentsOf('rfm', [{ segment: 'a' }, { segment: 'b', recency: [2, 9] }], 5)).toThrow(
-      'rfm: recency must be two scores from 1 to 5 in order; got "2, 9" at index 1 of segments',
+      'rfm: recency must be two scores from 1 to 5 in order; got 2, 9 at index 1 of segments',
     );
+  });
+
+  it('shows what came instead of two scores, whatever it is', () => {
+    const bad: readonly (readonly [range: unknown, got: string])[] = [
+      [null, 'null'],
+      ['12', '"12"'],
+      [[], 'undefined, undefined'],
+      [[Symbol('s'), 2], 'Symbol(s), 2'],
+      [[Object.create(null), '2'], 'object, "2"'],
+    ];
+    for (const [recency, got] of bad) {
+      expect(() => rfmSegmentsOf('rfm', [{ segment: 'a', recency: recency as never }], 5)).toThrow(
+        `rfm: recency must be two scores from 1 to 5 in order; got ${got} at index 0 of segments`,
+      );
+    }
   });
 });

@@ -52,6 +52,8 @@ describe('averageCustomerLifetime', () => {
     expect(() => averageCustomerLifetime({ churnRate: 3 })).toThrow(
       'averageCustomerLifetime: churnRate must be 0, a rate from 2^-400 to 1, or a result with such a value; got 3',
     );
+    expect(() => averageCustomerLifetime({ churnRate: null as never })).toThrow('such a value; got null');
+    expect(() => averageCustomerLifetime({ churnRate: {} as never })).toThrow('such a value; got object');
     expect(outcome(() => averageCustomerLifetime({ churn: 0.1 } as never))).toBe('INVALID_VALUE');
   });
 

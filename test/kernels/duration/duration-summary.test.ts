@@ -56,7 +56,7 @@ describe('summarizeDurations', () => {
       [0, 1],
       [100, 1],
     ]);
-    expect(summarize({ ended }, { quantiles: [1, 0.25, 0.25, 0] }).summary.quantiles).toEqual([
+    expect(summarize({ ended }, { quantiles: [1, 0.25, 0.25, -0] }).summary.quantiles).toEqual([
       { probability: 1, ms: 100, interval: null },
       { probability: 0.25, ms: 25, interval: null },
       { probability: 0.25, ms: 25, interval: null },

@@ -21,6 +21,11 @@ describe('namedCounts', () => {
       'm: unknown part "reopend"; known are solved, cases, reopened',
     );
     expect(() => counts(3)).toThrow('m: the source must be rows or { solved, cases, reopened }; got 3');
+    for (const source of [Promise.resolve([]), new Date(0), () => 5, (async function* () {})()]) {
+      expect(() => counts(source)).toThrow(/^m: the source must be rows or \{ solved, cases, reopened \}; got /);
+    }
+    const inherited = Object.create({ solved: 1, cases: 2 });
+    expect(counts(inherited)).toEqual({ solved: 1, cases: 2, reopened: 0 });
     for (const source of [null, undefined, {}, { solved: 2 ** 53, cases: 2 ** 53 }]) {
       expect(outcome(() => counts(source))).toBe('INVALID_VALUE');
     }

@@ -12,6 +12,12 @@ describe('concludeSummary', () => {
     expect(result).toMatchObject({ min: 1, median: 1, p75: 1.5, max: 3, quantiles: [{ probability: 0.5, value: 1 }] });
   });
 
+  it('shows a level of -0 as 0', () => {
+    const totals = { values: Float64Array.of(1), times: Float64Array.of(1), missing: 0, invalid: 0 };
+    const { quantiles } = concludeSummary({ metric: 'm', unit: 'ms' }, totals, [-0]);
+    expect(quantiles).toEqual([{ probability: 0, value: 1 }]);
+  });
+
   it('refuses quantiles that are no list', () => {
     const totals = { values: new Float64Array(0), times: new Float64Array(0), missing: 0, invalid: 0 };
     expect(() => concludeSummary({ metric: 'a-b', unit: 'ms' }, totals, 0.5 as never)).toThrow(

@@ -177,17 +177,19 @@ describe.each([
     const at =
       'must have at: epoch milliseconds, a Date or text with an offset such as "2026-11-21T09:00:00+07:00"; got';
     const bad: [unknown, string][] = [
-      [5, 'must be changes that can be read one by one'],
-      [{}, 'must be changes that can be read one by one'],
-      ['open', `${at} function`],
+      [5, 'must be changes that can be read one by one; got 5'],
+      [{}, 'must be changes that can be read one by one; got object'],
+      ['open', 'must be changes { at, status }; got "o"'],
+      [[[1, 'open']], 'must be changes { at, status }; got Array(2)'],
+      [[{ status: 'open' }], `${at} undefined`],
       [
         [change('2026-11-21 09:00', 'open')],
         `${at} "2026-11-21 09:00" (instantFromLocal reads local times, as text with a timeZone)`,
       ],
       [[change(new Date(NaN), 'open')], `${at} Invalid Date`],
       [[change(1, 'open'), change(NaN, 'solved')], `${at} NaN`],
-      [[null], `${at} undefined`],
-      [[7], `${at} undefined`],
+      [[null], 'must be changes { at, status }; got null'],
+      [[7], 'must be changes { at, status }; got 7'],
       [[change(1, 'open'), change(2, null)], 'must have status: text; got null'],
       [[change(1, 6)], 'must have status: text; got 6'],
     ];

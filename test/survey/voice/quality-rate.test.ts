@@ -63,7 +63,8 @@ describe('qualityRate', () => {
     expect(() => qualityRate([1], {} as never)).toThrow(
       'qualityRate: criteria must be a reader for each requirement, by its name; got undefined',
     );
-    expect(() => qualityRate({} as never)).toThrow('qualityRate: meetingAll must be a whole number');
+    expect(() => qualityRate({ orders: 4 } as never)).toThrow('qualityRate: meetingAll must be a whole number');
+    expect(() => qualityRate({} as never)).toThrow('the source must be rows or { meetingAll, orders }; got');
     expect(() => qualityRate({ meetingAll: 5, orders: 4 })).toThrow(
       'qualityRate: meetingAll must be a whole number from 0 to orders, 4; got 5',
     );
