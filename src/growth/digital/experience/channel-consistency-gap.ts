@@ -158,21 +158,21 @@ export function channelConsistencyGap(source: unknown, options?: object): Channe
 }
 
 /** Checks the fields of a channel, and that no other has its name. */
-function fieldsOf(each: unknown, index: number, fields: string, channels: Set<unknown>): string {
+function fieldsOf(each: unknown, index: number, known: string, channels: Set<unknown>): string {
   const place = `channels[${index}]`;
-  if (Object(each) !== each)
-    refuse(METRIC, place, `an object with ${fields.replaceAll(' ', ', ')}`, each, 'INVALID_VALUE');
-  const names = fields.split(' ');
+  if (Object(each) !== each) refuse(METRIC, place, `an object with ${known}`, each, 'INVALID_VALUE');
+  const names = known.split(', ');
   const unknown = Object.keys(each as object).find((name) => !names.includes(name));
   if (unknown !== undefined) {
-    const why = `unknown part ${show(unknown)} of ${place}; known are ${names.join(', ')}`;
+    const why = `unknown part ${show(unknown)} of ${place}; known are ${known}`;
     fail('INVALID_VALUE', METRIC, why, { name: unknown, index });
   }
   const { channel } = each as ChannelAnswers;
-  if (typeof channel !== 'string' || channel === '') {
-    refuse(METRIC, `${place}.channel`, 'a text that is not empty', channel, 'INVALID_VALUE');
+  const isName = typeof channel === 'string' && channel !== '';
+  if (!isName || channels.has(channel)) {
+    const expected = isName ? 'given once' : 'a text that is not empty';
+    refuse(METRIC, `${place}.channel`, expected, channel, 'INVALID_VALUE');
   }
-  if (channels.has(channel)) refuse(METRIC, `${place}.channel`, 'given once', channel, 'INVALID_VALUE');
   channels.add(channel);
   return channel;
 }
@@ -182,7 +182,7 @@ function gapOfScores(given: readonly unknown[]): ChannelConsistencyGapResult {
   const channels: ComparedChannel[] = [];
   for (const [index, each] of given.entries()) {
     const isNamed = Object(each) === each;
-    const channel = isNamed ? fieldsOf(each, index, 'channel score', names) : null;
+    const channel = isNamed ? fieldsOf(each, index, 'channel, score', names) : null;
     const score = isNamed ? (each as ChannelScore).score : each;
     if (score == null) continue;
     if (!isSummable(score)) {
@@ -210,7 +210,7 @@ function gapOfCounts(
   const channels: ComparedChannel[] = [];
   const compared: ChannelAnswers[] = [];
   for (const [index, each] of given.entries()) {
-    const channel = fieldsOf(each, index, 'channel count total', names);
+    const channel = fieldsOf(each, index, 'channel, count, total', names);
     const { count, total } = each as ChannelAnswers;
     const place = `channels[${index}]`;
     assertPart(METRIC, count, total, `${place}.count`, `${place}.total`);
