@@ -11,8 +11,8 @@ import { chanceOf } from './fuzz/mutations.js';
 import { things, thrown, throws } from './hostile-things.js';
 import { runs } from './runs.js';
 
-/** All pairs of things in `npm run test:deep`, one in five here, one in twenty in `test:quick`. */
-const oneIn = process.env['DEEP'] !== undefined ? 1 : runs < 100 ? 20 : 5;
+/** All pairs of things in `npm run test:deep`, one in ten here, one in twenty in `test:quick`. */
+const oneIn = process.env['DEEP'] !== undefined ? 1 : runs < 100 ? 20 : 10;
 
 /** Runs something that must return plain finite JSON, throw an error of ours, or pass on what the caller's own code threw. */
 function expectSound(what: string, action: () => unknown): boolean {

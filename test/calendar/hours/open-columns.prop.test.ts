@@ -62,7 +62,7 @@ describe('betweenColumns', () => {
         expect(calendar.betweenColumns(starts, ends, starts)).toBe(starts);
         expect(starts).toEqual(out);
       }),
-      { numRuns: some(4) },
+      { numRuns: some(10) },
     );
   });
 

@@ -52,7 +52,7 @@ const invalid = [
 ];
 
 describeLaws('SLA attainment, targets of cases', {
-  runs: some(5),
+  runs: some(10),
   metrics: fc
     .tuple(asOfs, fc.constantFrom(undefined, office, difference(office, lunch)))
     .map(([asOf, calendar]) => lawful({ asOf, calendar })),
@@ -63,7 +63,7 @@ describeLaws('SLA attainment, targets of cases', {
 });
 
 describeLaws('SLA attainment, one target', {
-  runs: some(5),
+  runs: some(10),
   metrics: fc.tuple(asOfs, fc.constantFrom(0, 4 * HOUR)).map(([asOf, targetMs]) => lawful({ asOf, targetMs })),
   values: started.map(eventOf).map(({ targetMs: _, ...event }) => event),
   missing: [null, undefined, { startedAt: null }] as Value[],
@@ -72,7 +72,7 @@ describeLaws('SLA attainment, one target', {
 });
 
 describeLaws('SLA attainment in hours of each case', {
-  runs: some(5),
+  runs: some(10),
   metrics: asOfs.map((asOf) => lawful({ asOf, calendar: 'per-case' }, { perCase: true })),
   values: started.map((row) => ({ ...eventOf(row), calendar: row.hours })),
   missing: [null, undefined, { startedAt: null, targetMs: 5 }] as Value[],

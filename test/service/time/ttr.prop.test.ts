@@ -223,7 +223,7 @@ const noCases = [
 const noEvents = [null, undefined, { openedAt: null, resolvedAt: [5], pauses: 'x' as never }];
 
 describeLaws('ttr of events and hours', {
-  runs: some(5),
+  runs: some(10),
   metrics: slowRules.filter(({ calendar }) => calendar !== 'per-case').map(lawfulEvents),
   values: events,
   missing: noEvents,
@@ -232,7 +232,7 @@ describeLaws('ttr of events and hours', {
 });
 
 describeLaws('ttr of cases with hours of their own', {
-  runs: some(5),
+  runs: some(10),
   metrics: slowRules.map((rule) => lawfulEvents({ ...rule, calendar: 'per-case' })),
   values: ownHours,
   missing: noEvents,
@@ -316,7 +316,7 @@ function lawfulSketch(asOf: number | undefined): LawfulMetric<Case, TtrConclusio
 }
 
 describeLaws('ttr in bins', {
-  runs: some(2),
+  runs: some(5),
   metrics: fc.constantFrom(undefined, 0, 12, 5e4, 1e12).map(lawfulSketch),
   values: fc.oneof(closeCases, cases),
   missing: [null, undefined, { openedAt: null }],
@@ -369,7 +369,7 @@ describe('ttr', () => {
           expect(level).toBeGreaterThanOrEqual(survival - 1e-12);
         }
       }),
-      { numRuns: runs },
+      { numRuns: some(2) },
     );
   });
 
@@ -395,7 +395,7 @@ describe('ttr', () => {
           }
         },
       ),
-      { numRuns: runs },
+      { numRuns: some(2) },
     );
   });
 });
