@@ -9,7 +9,7 @@ import {
 import { RetentionCohortsAggregator } from '../../../src/customers/cohorts/retention-cohorts-aggregator.js';
 import { revenueCohorts } from '../../../src/customers/cohorts/revenue-cohorts.js';
 import { describeLaws, expectSame, type LawfulMetric } from '../../laws.js';
-import { runs, some } from '../../runs.js';
+import { some } from '../../runs.js';
 
 type Event = CohortEvent | null | undefined;
 interface Kind {

@@ -23,7 +23,7 @@ import {
   slowRules,
 } from '../../kernels/duration/slow-durations.js';
 import { describeLaws, type LawfulMetric } from '../../laws.js';
-import { runs, some } from '../../runs.js';
+import { some } from '../../runs.js';
 
 type Case = TtrCase | null | undefined;
 
