@@ -2,8 +2,8 @@
 // sentences, the table of README, and the page that finds metrics.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { build } from 'esbuild';
 import { loadCatalog } from './load-catalog.mjs';
+import { loadSource } from './load-source.mjs';
 import { findPage, guidesOf, PAGE } from './pour/find-page.mjs';
 import { poured, strayFiles } from './pour/pour.mjs';
 import { withTable } from './pour/table.mjs';
@@ -13,19 +13,15 @@ import { pouredWords } from './pour/words.mjs';
  * The generic kernels, which compute the values of examples.
  * @returns {Promise<import('./pour/pour.mjs').Kernels>}
  */
-async function loadKernels() {
-  const contents = [
+function loadKernels() {
+  const modules = [
     'proportion/proportion',
     'proportion/rate',
     'quotient/named-ratio',
     'summary/named-summary',
     'summary/named-total',
-  ]
-    .map((module) => `export * from './src/kernels/${module}.ts';`)
-    .join('\n');
-  const stdin = { contents, resolveDir: process.cwd(), loader: /** @type {const} */ ('ts') };
-  const { outputFiles } = await build({ stdin, bundle: true, format: 'esm', write: false, logLevel: 'error' });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? []).toString('base64')}`);
+  ];
+  return loadSource(modules.map((module) => `export * from './src/kernels/${module}.ts';`));
 }
 
 const { records, texts } = await loadCatalog();
