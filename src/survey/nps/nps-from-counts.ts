@@ -1,7 +1,7 @@
 import { givenCounts } from '../../core/counts.js';
 import { refuse } from '../../core/errors.js';
 import { intervalOf } from '../../core/interval.js';
-import { assertOptions } from '../../core/options.js';
+import { assertOptions, chosen } from '../../core/options.js';
 import type { Interval, MetricResult } from '../../core/result.js';
 import { netSpread } from '../../stats/intervals/interval-scale.js';
 import { zOf } from '../../stats/intervals/z-score.js';
@@ -18,6 +18,8 @@ export interface NpsConclusion {
   readonly interval?: NpsIntervalMethod | undefined;
   /** Level of the interval, between 0 and 1. @defaultValue 0.95 */
   readonly confidence?: number | undefined;
+  /** What the difference is divided by: the `'answers'`, or all who were `'shown'` the question: then those without an answer (`missing`) count as passives do. @defaultValue `'answers'` */
+  readonly denominator?: 'answers' | 'shown' | undefined;
 }
 
 /**
@@ -27,7 +29,7 @@ export interface NpsConclusion {
  * @since 0.1.0
  */
 export interface NpsResult<Id extends string = 'nps'> extends MetricResult<Id, 'points'>, NpsClassCounts {
-  /** The classes that were used, such as `'[0,7) [7,9) [9,10]'`; `'given-counts'` when they were counted elsewhere. */
+  /** The classes that were used, such as `'[0,7) [7,9) [9,10]'`; `'given-counts'` when they were counted elsewhere. Ends in `' of shown'` with `denominator: 'shown'`, when `missing` is in `n`, too. */
   readonly definition: string;
   /** Standard error in points, variance by n; `null` without answers. */
   readonly se: number | null;
@@ -44,48 +46,52 @@ export interface NpsResult<Id extends string = 'nps'> extends MetricResult<Id, '
  * @since 0.1.0
  */
 export interface NpsCounts extends NpsClassCounts {
-  /** Not answered; only passed on. @defaultValue 0 */
+  /** Not answered, such as dismissals; passed on, and in n with `denominator: 'shown'`. @defaultValue 0 */
   readonly missing?: number | undefined;
   /** Refused; only passed on. @defaultValue 0 */
   readonly invalid?: number | undefined;
 }
 
 /** Names of the options that conclude. */
-export const NPS_CONCLUSION = 'interval confidence';
+export const NPS_CONCLUSION = 'interval confidence denominator';
 
 /** The one conclusion behind every way of counting three classes, whatever the metric calls them. */
 export function concludeNps<Id extends string>(
   metric: Id,
   counts: Required<NpsCounts>,
   definition: string,
-  { interval: method = usualNps, confidence = 0.95 }: NpsConclusion,
+  { interval: method = usualNps, confidence = 0.95, denominator }: NpsConclusion,
 ): NpsResult<Id> {
-  const { promoters, passives, detractors } = counts;
+  const { promoters, detractors, missing } = counts as Readonly<Record<keyof NpsCounts, number>>;
+  const ofShown = chosen(metric, 'denominator', denominator, 'answers shown') === 'shown';
+  // who closed the question stands between the two sides, as passives do
+  const classes = { promoters, passives: counts.passives + (ofShown ? missing : 0), detractors };
   const z = zOf(metric, confidence);
-  const n = promoters + passives + detractors;
+  const n = promoters + classes.passives + detractors;
   const balance = promoters - detractors;
-  const spread = netSpread(detractors, passives, promoters);
+  const spread = netSpread(detractors, classes.passives, promoters);
   return {
     metric,
     unit: 'points',
     value: n ? (100 * balance) / n : null,
     n,
-    missing: counts.missing as number,
+    missing,
     invalid: counts.invalid as number,
-    definition,
+    definition: ofShown ? `${definition} of shown` : definition,
     promoters,
-    passives,
+    passives: counts.passives,
     detractors,
     se: n ? (100 * Math.sqrt(spread / n)) / n : null,
     seSample: n > 1 ? (100 * Math.sqrt(spread / (n - 1))) / n : null,
-    interval: n ? intervalOf(metric, 'nps', method, [counts, n, z, confidence], confidence, -100, 100) : null,
+    interval: n ? intervalOf(metric, 'nps', method, [classes, n, z, confidence], confidence, -100, 100) : null,
   };
 }
 
 /**
  * Net Promoter Score from class counts, for callers who hold counts: dashboards, database rows. The smallest import.
  *
- * value = 100 · (promoters − detractors) / (promoters + passives + detractors); n is the sum of the three.
+ * value = 100 · (promoters − detractors) / (promoters + passives + detractors); n is the sum of the three. With
+ * `denominator: 'shown'` it is the sum of the three and of `missing`.
  *
  * @remarks Same conclusion as {@link nps}, bit for bit. Cost: O(1).
  * @param counts whole numbers from 0
@@ -98,6 +104,7 @@ export function concludeNps<Id extends string>(
  * const result = npsFromCounts({ promoters: 50, passives: 30, detractors: 20 });
  * result.value; // => 30
  * result.interval?.low; // ~> 13.955141614195687
+ * npsFromCounts({ promoters: 50, passives: 30, detractors: 20, missing: 100 }, { denominator: 'shown' }).value; // => 15
  * ```
  * @category Survey
  * @since 0.1.0
@@ -125,6 +132,7 @@ export function checkedCounts(caller: string, given: NpsCounts): Required<NpsCou
   const { promoters, passives, detractors, missing = 0, invalid = 0 } = Object(given) as NpsCounts;
   const counts = givenCounts(caller, { promoters, passives, detractors, missing, invalid });
   // the sum is a count too, or it would not be exact
-  givenCounts(caller, { 'promoters + passives + detractors': counts.promoters + counts.passives + counts.detractors });
+  const sum = counts.promoters + counts.passives + counts.detractors + counts.missing;
+  givenCounts(caller, { 'promoters + passives + detractors + missing': sum });
   return counts;
 }

@@ -61,11 +61,13 @@ export function npsOfScale<Id extends string>(
  * Net Promoter Score: promoters (9–10) minus detractors (0–6), in points from −100 to 100.
  *
  * value = 100 · (promoters − detractors) / n; n counts the valid answers; the interval is Tango's score interval unless another
- * is given, and `null` when nobody answered.
+ * is given, and `null` when nobody answered. With `denominator: 'shown'`, n counts those who did not answer, too, as passives.
  *
  * @remarks Source of the definition: Reichheld 2003. Variants in use: other limits (`passiveFrom: 6, promoterFrom: 8` for Europe),
  * averages per customer (`classes: 'half-open'`), other scales (limits must be given: none are agreed). A question on 0–10 is not
  * an NPS question because of its scale: nothing here infers that. Below some 30 answers look at the interval first.
+ * Some products divide by all who saw the question, dismissals among them: `denominator: 'shown'` does so with rows of those who
+ * saw it, and moves the score towards 0; a question that everybody dismissed then has 0, not `null`.
  * Numbers may be any iterable; typed arrays are the fast path (`Uint8Array` about half the time of a plain loop that sums it).
  * Cost: O(n) time, O(levels) memory.
  * @param scores whole numbers 0–10; `null`, `undefined` and holes (NaN in float arrays) are not answered
@@ -79,6 +81,7 @@ export function npsOfScale<Id extends string>(
  * result.value; // => 25
  * result.promoters; // => 2
  * result.interval?.low; // ~> -50.46872382421446
+ * nps([10, null, 9, null], { denominator: 'shown' }).value; // => 50
  * nps([9, 11]); // throws INVALID_VALUE
  * nps([{ rating: 9 }, { rating: null }, { rating: 10 }], { score: (row) => row.rating }).n; // => 2
  * ```

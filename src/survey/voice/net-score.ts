@@ -39,7 +39,7 @@ export interface NetScoreCounts extends NetClassCounts {
  * @category Options
  * @since 0.1.0
  */
-export interface NetScoreOptions extends NpsConclusion {
+export interface NetScoreOptions extends Pick<NpsConclusion, 'interval' | 'confidence'> {
   /** What the difference is divided by: `'all'` three classes, or the `'opinionated'` ones, without the neutral. @defaultValue `'all'` */
   readonly denominator?: 'all' | 'opinionated' | undefined;
 }
@@ -65,9 +65,9 @@ export function concludeNet<Id extends string>(
   counts: Required<NetScoreCounts>,
   options: NetScoreOptions | undefined,
 ): NetScoreResult<Id> {
-  assertOptions(metric, options, `denominator ${NPS_CONCLUSION}`);
-  const given = options ?? {};
-  const definition = chosen(metric, 'denominator', given.denominator, 'all opinionated');
+  assertOptions(metric, options, NPS_CONCLUSION);
+  const { denominator, ...given } = options ?? {};
+  const definition = chosen(metric, 'denominator', denominator, 'all opinionated');
   const { positive, neutral, negative, missing, invalid } = counts as Record<keyof NetScoreCounts, number>;
   totalOf(metric, 'positive, neutral and negative', [positive, neutral, negative]);
   const passives = definition === 'all' ? neutral : 0;

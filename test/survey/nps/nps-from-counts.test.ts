@@ -52,8 +52,35 @@ describe('npsFromCounts', () => {
   it('refuses counts whose sum would not be exact', () => {
     const large = { promoters: 2 ** 53 - 2, passives: 0, detractors: 1 };
     expect(npsFromCounts(large).n).toBe(2 ** 53 - 1);
+    expect(outcome(() => npsFromCounts({ ...large, missing: 1 }))).toBe('INVALID_VALUE');
     expect(() => npsFromCounts({ ...large, passives: 1 })).toThrow(
-      'npsFromCounts: promoters + passives + detractors must be a whole number from 0 to 2^53 - 1; got 9007199254740992',
+      'npsFromCounts: promoters + passives + detractors + missing must be a whole number from 0 to 2^53 - 1; got 9007199254740992',
+    );
+  });
+
+  it('divides by all who were shown the question, dismissals between the two sides, when told to', () => {
+    const counts = { promoters: 5, passives: 1, detractors: 2, missing: 8, invalid: 3 };
+    const shown = npsFromCounts(counts, { denominator: 'shown' });
+    const asPassives = npsFromCounts({ ...counts, passives: 9 });
+    // 100 · (5 − 2) / 16
+    expect(shown).toEqual({ ...asPassives, value: 18.75, n: 16, passives: 1, definition: 'given-counts of shown' });
+    expect(npsFromCounts(counts, { denominator: 'answers' })).toEqual(npsFromCounts(counts));
+    expect(npsFromCounts(counts).value).toBe(37.5);
+    const seen: unknown[] = [];
+    const interval = { method: 'own', bounds: (...given: unknown[]) => [seen.push(...given) * 0, 0] as const };
+    npsFromCounts(counts, { denominator: 'shown', interval });
+    expect(seen.slice(0, 2)).toEqual([{ promoters: 5, passives: 9, detractors: 2 }, 16]);
+  });
+
+  it('has 0 for a question that all dismissed, and nothing for one that nobody saw', () => {
+    const none = { promoters: 0, passives: 0, detractors: 0 };
+    expect(npsFromCounts({ ...none, missing: 4 }, { denominator: 'shown' })).toMatchObject({ value: 0, n: 4, se: 0 });
+    expect(npsFromCounts(none, { denominator: 'shown' })).toMatchObject({ value: null, n: 0, interval: null });
+  });
+
+  it('refuses other denominators', () => {
+    expect(() => npsFromCounts({ promoters: 1, passives: 0, detractors: 0 }, { denominator: 'all' as never })).toThrow(
+      'nps: denominator must be answers or shown; got "all"',
     );
   });
 

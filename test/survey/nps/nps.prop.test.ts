@@ -212,6 +212,24 @@ describe('nps', () => {
     );
   });
 
+  it('of all who were shown the question is what it is when those without an answer are passives', () => {
+    const answers = fc.array(fc.option(fc.nat(10)));
+    fc.assert(
+      fc.property(answers, conclusions, (scores, conclusion) => {
+        const shown = nps(scores, { ...conclusion, denominator: 'shown' });
+        const { missing, passives } = shown;
+        const asPassives = nps(
+          scores.map((score) => score ?? 7),
+          conclusion,
+        );
+        expectSame({ ...shown, definition: '' }, { ...asPassives, missing, passives, definition: '' });
+        expect(asPassives.passives).toBe(passives + missing);
+        expectSame(new NpsAggregator().addAll(scores).result({ ...conclusion, denominator: 'shown' }), shown);
+      }),
+      { numRuns: runs },
+    );
+  });
+
   it('checks what a method of one’s own returns', () => {
     const bounds = fc.tuple(fc.double(), fc.double());
     fc.assert(

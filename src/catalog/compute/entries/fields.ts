@@ -5,7 +5,7 @@ import type { FieldEntry } from './metric-form.js';
 /** Fields of inputs, by their keys in forms. */
 export const fieldEntries: Readonly<Record<string, FieldEntry>> = {
   score: { type: 'number', says: 'Where a row keeps the answer.' },
-  missing: { type: 'number', says: 'Not answered; only passed on.' },
+  missing: { type: 'number', says: "Not answered, such as dismissals; passed on, and in n with denominator: 'shown'." },
   invalid: { type: 'number', says: 'Refused; only passed on.' },
   promoters: { type: 'number' },
   passives: { type: 'number' },
@@ -21,6 +21,7 @@ export const fieldEntries: Readonly<Record<string, FieldEntry>> = {
     type: 'list',
     says: 'The scale that was counted on, when it is known: another one than that of the conclusion is refused.',
   },
+  'missing~3': { type: 'number', says: 'Not answered; only passed on.' },
   satisfied: { type: 'number' },
   responses: { type: 'number' },
   dissatisfied: { type: 'number', says: 'Dissatisfied answers.' },

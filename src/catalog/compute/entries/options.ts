@@ -30,6 +30,12 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
   },
   interval: { type: 'method', family: 'nps', says: 'Method of the interval.' },
   confidence: { type: 'number', usual: 0.95, says: 'Level of all intervals, between 0 and 1.' },
+  denominator: {
+    type: 'choice',
+    choices: ['answers', 'shown'],
+    usual: 'answers',
+    says: "What the difference is divided by: the 'answers', or all who were 'shown' the question: then those without an answer (missing) count as passives do.",
+  },
   'interval~2': { type: 'method', family: 'weighted-nps', says: 'Method of the interval.' },
   measure: {
     type: 'choice',
@@ -96,7 +102,7 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     usual: 'refuse',
     says: 'What to do about a component without a value.',
   },
-  denominator: {
+  'denominator~2': {
     type: 'choice',
     choices: ['all', 'opinionated'],
     usual: 'all',
@@ -128,6 +134,7 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     type: 'calendar',
     says: 'Hours that count: the same for all cases, or a reader of those of a case or of its segments (hand-over between teams), which says BusinessCalendar.always() of a case around the clock: a case for which it gives nothing is invalid.',
   },
+  'interval~7': { type: 'method', family: 'plain-mean', says: 'Method of the interval of the mean.' },
   asOf: {
     type: 'instant',
     says: 'Up to when things are known. A case resolved later was open then, one opened later was not there yet.',
@@ -145,7 +152,6 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     usual: 'exact',
     says: "Whether each distinct duration is kept ('exact'), or only the bin of a quantile sketch that it falls into ('sketch'): little memory and small states however many there are; the mean and its interval stay exact, percentiles, extremes and times of the survival curve are then off by at most 1/256.",
   },
-  'interval~7': { type: 'method', family: 'plain-mean', says: 'Method of the interval of the mean.' },
   quantiles: { type: 'data', says: 'Further quantiles of the ended ones, each between 0 and 1.' },
   curve: {
     type: 'choice',

@@ -29,7 +29,7 @@ export const service: MetricForms = {
       call: { ttr },
       forms: { rows: 'calendar openedAt* resolvedAt* reopenedAt pauses' },
       options:
-        'calendar missingValue asOf onInvalid reopened select percentiles confidence interval~7 quantiles curve times',
+        'calendar interval~7 confidence missingValue asOf onInvalid reopened select percentiles quantiles curve times',
     },
     {
       call: { ttr },
@@ -42,7 +42,7 @@ export const service: MetricForms = {
     {
       call: { firstResponseTime },
       forms: { rows: 'calendar~3 askedAt* answeredAt* askedAgainAt pauses~3' },
-      options: 'calendar~3 missingValue asOf onInvalid select percentiles confidence interval~7 quantiles curve times',
+      options: 'calendar~3 interval~7 confidence missingValue asOf onInvalid select percentiles quantiles curve times',
     },
     {
       call: { firstResponseTime },
@@ -54,7 +54,7 @@ export const service: MetricForms = {
     {
       call: { nextResponseTime },
       forms: { rows: 'calendar~3 askedAt* answeredAt* askedAgainAt~3 pauses~3' },
-      options: 'calendar~3 missingValue asOf onInvalid select percentiles confidence interval~7 quantiles curve times',
+      options: 'calendar~3 interval~7 confidence missingValue asOf onInvalid select percentiles quantiles curve times',
     },
     {
       call: { nextResponseTime },

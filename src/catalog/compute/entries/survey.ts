@@ -37,12 +37,12 @@ export const survey: MetricForms = {
     {
       call: { nps },
       forms: { values: '', rows: 'score*' },
-      options: 'missingValue onInvalid scale passiveFrom promoterFrom classes preset interval confidence',
+      options: 'missingValue onInvalid scale passiveFrom promoterFrom classes preset interval confidence denominator',
     },
     {
       call: { npsFromCounts },
       forms: { counts: 'missing invalid promoters* passives* detractors*' },
-      options: 'interval confidence',
+      options: 'interval confidence denominator',
     },
   ],
   'weighted-nps': [
@@ -66,12 +66,12 @@ export const survey: MetricForms = {
     },
     {
       call: { csatFromCounts },
-      forms: { levels: '', counts: 'counts* scale missing invalid' },
+      forms: { levels: '', counts: 'counts* scale missing~3 invalid' },
       options: 'measure scale~2 satisfiedFrom dissatisfiedTo direction preset~2 interval~3 meanInterval confidence',
     },
     {
       call: { csatFromCounts },
-      forms: { counts: 'satisfied* responses* dissatisfied missing invalid' },
+      forms: { counts: 'satisfied* responses* dissatisfied missing~3 invalid' },
       options: 'measure scale~2 satisfiedFrom dissatisfiedTo direction preset~2 interval~3 meanInterval confidence',
     },
   ],
@@ -84,12 +84,12 @@ export const survey: MetricForms = {
     },
     {
       call: { cesFromCounts },
-      forms: { levels: '', counts: 'counts~2* scale missing invalid' },
+      forms: { levels: '', counts: 'counts~2* scale missing~3 invalid' },
       options: 'measure~2 scale~3 easyFrom hardTo direction~2* preset~3 interval~3 meanInterval confidence',
     },
     {
       call: { cesFromCounts },
-      forms: { counts: 'easy* responses~2* hard missing invalid' },
+      forms: { counts: 'easy* responses~2* hard missing~3 invalid' },
       options: 'measure~2 scale~3 easyFrom hardTo direction~2* preset~3 interval~3 meanInterval confidence',
     },
   ],
@@ -102,12 +102,12 @@ export const survey: MetricForms = {
     },
     {
       call: { repurchaseIntent },
-      forms: { counts: 'counts* scale missing invalid' },
+      forms: { counts: 'counts* scale missing~3 invalid' },
       options: 'measure~3 scale~4* topFrom* bottomTo direction~3 preset~4 interval~3 meanInterval confidence',
     },
     {
       call: { repurchaseIntent },
-      forms: { counts: 'top* responses* bottom missing invalid' },
+      forms: { counts: 'top* responses* bottom missing~3 invalid' },
       options: 'measure~3 scale~4* topFrom* bottomTo direction~3 preset~4 interval~3 meanInterval confidence',
     },
   ],
@@ -116,7 +116,7 @@ export const survey: MetricForms = {
     {
       call: { netSentiment },
       forms: { counts: 'unlabelled invalid positive* neutral* negative*' },
-      options: 'denominator interval confidence',
+      options: 'denominator~2 interval confidence',
     },
   ],
   'trust-score': [
@@ -128,12 +128,12 @@ export const survey: MetricForms = {
     },
     {
       call: { trustScore },
-      forms: { counts: 'counts* scale missing invalid' },
+      forms: { counts: 'counts* scale missing~3 invalid' },
       options: 'measure~3 scale~4* topFrom* bottomTo direction~3 preset~4 interval~3 meanInterval confidence',
     },
     {
       call: { trustScore },
-      forms: { counts: 'top* responses* bottom missing invalid' },
+      forms: { counts: 'top* responses* bottom missing~3 invalid' },
       options: 'measure~3 scale~4* topFrom* bottomTo direction~3 preset~4 interval~3 meanInterval confidence',
     },
   ],
@@ -154,7 +154,7 @@ export const survey: MetricForms = {
     },
     {
       call: { starRatingFromCounts },
-      forms: { levels: '', counts: 'counts~2* scale missing invalid' },
+      forms: { levels: '', counts: 'counts~2* scale missing~3 invalid' },
       options: 'measure~2 scale~5 positiveFrom negativeTo preset~5 confidence interval~3 meanInterval prior z',
     },
   ],
@@ -222,12 +222,12 @@ export const survey: MetricForms = {
     {
       call: { employeeNps },
       forms: { values: '', rows: 'score*' },
-      options: 'missingValue onInvalid scale passiveFrom promoterFrom classes preset interval confidence',
+      options: 'missingValue onInvalid scale passiveFrom promoterFrom classes preset interval confidence denominator',
     },
     {
       call: { employeeNps },
       forms: { counts: 'missing invalid promoters* passives* detractors*' },
-      options: 'interval confidence',
+      options: 'interval confidence denominator',
     },
   ],
   'cx-score': [{ call: { cxScore }, forms: { list: 'name* value* weight~2* worst best' }, options: 'onMissing' }],
