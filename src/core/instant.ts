@@ -1,10 +1,16 @@
 import { fail, show } from './errors.js';
 
 /**
- * A point in time: epoch milliseconds, a `Date`, text with an offset (`2026-11-21T09:00:00+07:00` or `…Z`), or an object
- * with `epochMilliseconds` (a `Temporal.Instant` or `Temporal.ZonedDateTime`).
+ * A point in time: epoch milliseconds, a `Date`, text with an offset, or an object with
+ * `epochMilliseconds` (a `Temporal.Instant` or `Temporal.ZonedDateTime`).
  *
- * @remarks Text without an offset is refused: it means another instant in every zone. Use `instantFromLocal` for it.
+ * Offsets are `+07:00`, `+0700`, `+07`, `Z`, `UTC` and `GMT`, after a space or none: `2026-11-21T09:00:00+07:00`,
+ * `2026-11-21 02:00:00.123456 UTC`. What RFC 9557 adds in brackets may follow (`…+07:00[Asia/Ho_Chi_Minh]`): the offset tells the
+ * instant, the zone in brackets is not looked at. The texts of `Date` are read too (`Sat, 21 Nov 2026 02:00:00 GMT`); a weekday
+ * that the date has not got is refused.
+ *
+ * @remarks Text without an offset is refused, with a zone in brackets too: it means another instant in every zone, or two.
+ * `readInstant` and `instantFromLocal` read it. Digits beyond the millisecond are cut.
  * @category Options
  * @since 0.1.0
  */
@@ -24,8 +30,15 @@ export interface EpochInstant {
 /** The largest instant of ECMAScript, in epoch milliseconds. */
 const LIMIT = 8.64e15;
 
+/** The first instant of the year 9999, and of what many databases say for "never". */
+export const NEVER = 253_370_764_800_000;
+
+/**
+ * Date, time and offset (`Z`, `UTC`, `GMT`, or a sign and digits, perhaps with words that add nothing: `+0000 UTC`, `GMT+0700 (…)`),
+ * then what RFC 9557 adds in brackets: a zone, and tags, of which only that of the calendar may be critical (`!`).
+ */
 const WITH_OFFSET =
-  /^([+-]\d{6}|\d{4})-(\d\d)-(\d\d)[T ]([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:[.,](\d+))?)?(?:Z|([+-](?:[01]\d|2[0-3]))(?::?([0-5]\d))?)$/i;
+  /^([+-]\d{6}|\d{4})-(\d\d)-(\d\d)[T ]([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:[.,](\d+))?)? ?(?:Z|UTC|GMT|(?:GMT)?([+-](?:[01]\d|2[0-3]))(?::?([0-5]\d))?(?: UTC| \([^()]*\))?)(?:\[!?[\w.+/:-]+])?(?:\[(?:!u-ca|[\w-]+)=[\w-]+])*$/i;
 
 /** Epoch milliseconds of an instant, or NaN when it is none. Digits of text beyond the millisecond are cut. */
 export function instantOf(value: unknown): number {
@@ -47,11 +60,24 @@ function timeOf(date: object): number {
 }
 
 function instantOfText(text: string): number {
+  const parts = WITH_OFFSET.exec(text);
+  if (!parts) return instantInWords(text);
   const [, year, month, day, hour, minute, second = 0, fraction = '', offsetHours = '+00', offsetMinutes = '00'] =
-    WITH_OFFSET.exec(text) ?? [];
+    parts;
   const local = utcOfParts(year, month, day, hour, minute, second);
   const offset = Number(offsetHours) * 60 + Number(offsetHours[0] + offsetMinutes);
   return instantOf(local + Number(fraction.slice(0, 3).padEnd(3, '0')) - offset * 60_000);
+}
+
+/**
+ * What `Date` writes, and e-mail: `Mon, 05 Jan 2026 10:00:00 GMT`, `Mon Jan 05 2026 …`, with any offset. A weekday that the date has
+ * not got says that one of the two is wrong: no instant.
+ */
+function instantInWords(text: string): number {
+  const words = text.replace(/^(\w{3}) (\w{3}) (\d\d) /, '$1, $3 $2 ');
+  const local = `${words.slice(0, 25)} GMT`;
+  const date = new Date(local);
+  return date.toUTCString() === local ? instantOfText(date.toISOString().slice(0, 19) + words.slice(25)) : Number.NaN;
 }
 
 /**
@@ -77,12 +103,18 @@ export function utcOfParts(
 /** What an instant may look like, for error texts. */
 export const INSTANT_TEXT = 'epoch milliseconds, a Date or text with an offset such as "2026-11-21T09:00:00+07:00"';
 
-/** What came instead of an instant, for error texts; for local times and foreign classes of time with the way to read them. */
+/** Methods by which foreign classes of time and of numbers give what is an instant, or can be made one. */
+const WAYS = 'toJSDate toDate toEpochMilli toNumber toZonedDateTime';
+
+/** What came instead of an instant, for error texts; for local times, foreign classes and what never ends with the way out. */
 export function showInstant(value: unknown): string {
   const shown = show(value);
   if (value instanceof Date || shown === 'Date') return 'Invalid Date';
-  const isTime = /^("\d{4}-\d\d|(?!Array\(|Symbol\(|NaN$|Infinity$)[A-Z])/.test(shown);
-  return isTime ? `${shown} (instantFromLocal reads local times, as text with a timeZone)` : shown;
+  if (/^["+-]*infinity"?$/i.test(shown)) return `${shown} (null says that it has not ended)`;
+  const way = WAYS.split(' ').find((name) => typeof Object(value)[name] === 'function');
+  if (way) return `${shown} (its ${way}() gives one)`;
+  const isTime = /^("[+-]?\d{4,6}-\d\d|(?!Array\(|Symbol\(|NaN$)[A-Z])/.test(shown);
+  return isTime ? `${shown} (readInstant and instantFromLocal read local times, given their timeZone)` : shown;
 }
 
 /** Refuses what is not an instant. */

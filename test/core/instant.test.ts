@@ -1,7 +1,7 @@
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { instantOf, showInstant, utcOfParts } from '../../src/core/instant.js';
+import { instantOf, NEVER, showInstant, utcOfParts } from '../../src/core/instant.js';
 import { runs } from '../runs.js';
 
 const at = Date.UTC(2026, 10, 21, 2, 0, 0);
@@ -20,6 +20,26 @@ describe('instantOf', () => {
     ['0000-01-01T00:00:00Z', -62_167_219_200_000],
     ['-000001-01-01T00:00:00Z', -62_198_755_200_000],
     [0.5, 0.5],
+    // B11 and its kin: what SQL engines, languages and mail write
+    ['2026-11-21 02:00:00 UTC', at],
+    ['2026-11-21 02:00:00.123456 UTC', at + 123],
+    ['2026-11-21 02:00:00utc', at],
+    ['2026-11-21 02:00 GMT', at],
+    ['2026-11-21 02:00:00 Z', at],
+    ['2026-11-21 02:00:00 +0000', at],
+    ['2026-11-21 09:00:00 +07:00', at],
+    ['2026-11-21 02:00:00+00', at],
+    ['2026-11-21 02:00:00.5 +0000 UTC', at + 500],
+    ['Sat, 21 Nov 2026 02:00:00 GMT', at],
+    ['Sat, 21 Nov 2026 09:00:00 +0700', at],
+    ['Sun, 01 Feb 2026 00:00:00 UTC', Date.UTC(2026, 1, 1)],
+    ['Sat Nov 21 2026 09:00:00 GMT+0700 (Indochina Time)', at],
+    // C13: RFC 9557
+    ['2026-11-21T09:00:00+07:00[Asia/Ho_Chi_Minh]', at],
+    ['2026-11-21T02:00:00Z[UTC]', at],
+    ['2026-11-21T09:00:00+07:00[+07:00]', at],
+    ['2026-11-21T02:00:00Z[u-ca=gregory]', at],
+    ['2026-11-21T09:00:00.123456789+07:00[!Asia/Ho_Chi_Minh][!u-ca=iso8601][x-a=b]', at + 123],
   ])('reads %s', (input, expected) => {
     expect(instantOf(input)).toBe(expected);
   });
@@ -27,6 +47,21 @@ describe('instantOf', () => {
   it.each([
     '2026-11-21',
     '2026-11-21T09:00:00',
+    '2026-11-21 09:00:00 ICT',
+    '2026-11-21T09:00:00[Asia/Ho_Chi_Minh]',
+    '2026-11-21T09:00:00[u-ca=gregory]',
+    '2026-11-21T02:00:00Z[!x-a=b]',
+    '2026-11-21T02:00:00Z[u-ca=gregory][UTC]',
+    '2026-11-21T02:00:00Z[UTC',
+    '2026-11-21T02:00:00Z []',
+    '2026-11-21T02:00:00+07:00UTC',
+    // it was a Saturday
+    'Sun, 21 Nov 2026 02:00:00 GMT',
+    'Sun Nov 21 2026 09:00:00 GMT+0700',
+    'Sat, 21 Nov 2026 02:00:00',
+    'Tue, 31 Feb 2026 00:00:00 GMT',
+    'Sun, 01 Feb 2026 00:00:00 GMT and more',
+    'Sun, 01 Feb 10026 00:00:00 GMT',
     '2026-11-21T24:00:00Z',
     '2026-11-21T09:60:00Z',
     '2026-11-21T09:00:60Z',
@@ -75,12 +110,19 @@ describe('instantOf', () => {
     expect(() => instantOf(failing)).toThrow(thrown);
   });
 
-  it('B10: names foreign classes and local times with the way to read them', () => {
-    class DateTime {}
-    const remedy = '(instantFromLocal reads local times, as text with a timeZone)';
-    expect(showInstant(new DateTime())).toBe(`DateTime ${remedy}`);
-    expect(showInstant('2026-11-21 09:00')).toBe(`"2026-11-21 09:00" ${remedy}`);
-    expect(['yesterday', '', 5n, null, undefined, {}, [1], NaN].map(showInstant)).toEqual([
+  it('B10: names local times with the way to read them', () => {
+    const remedy = '(readInstant and instantFromLocal read local times, given their timeZone)';
+    class LocalDateTime {}
+    expect(showInstant(new LocalDateTime())).toBe(`LocalDateTime ${remedy}`);
+    for (const text of [
+      '2026-11-21',
+      '2026-11-21 09:00',
+      '2026-11-21T09:00[Asia/Ho_Chi_Minh]',
+      '+002026-11-21 09:00',
+    ]) {
+      expect(showInstant(text)).toBe(`"${text}" ${remedy}`);
+    }
+    expect(['yesterday', '', 5n, null, undefined, {}, [1], NaN, Symbol('S'), true].map(showInstant)).toEqual([
       '"yesterday"',
       '""',
       '5n',
@@ -89,13 +131,66 @@ describe('instantOf', () => {
       'object',
       'Array(1)',
       'NaN',
+      'Symbol(S)',
+      'true',
     ]);
+  });
+
+  it('B10: names foreign classes with their own way to an instant', () => {
+    // Luxon, Day.js (whose class has another name in every build), js-joda, Decimal, Temporal, in this order
+    class DateTime {
+      toJSDate(): void {}
+      toMillis(): void {}
+    }
+    class M {
+      toDate(): void {}
+    }
+    class Instant {
+      toEpochMilli(): void {}
+    }
+    class Decimal {
+      toNumber(): void {}
+    }
+    class PlainDateTime {
+      toZonedDateTime(): void {}
+    }
+    expect([new DateTime(), new M(), new Instant(), new Decimal(), new PlainDateTime()].map(showInstant)).toEqual([
+      'DateTime (its toJSDate() gives one)',
+      'M (its toDate() gives one)',
+      'Instant (its toEpochMilli() gives one)',
+      'Decimal (its toNumber() gives one)',
+      'PlainDateTime (its toZonedDateTime() gives one)',
+    ]);
+  });
+
+  it('says how what never ends is said', () => {
+    expect([Infinity, -Infinity, 'infinity', '-infinity', 'infinity and more'].map(showInstant)).toEqual([
+      'Infinity (null says that it has not ended)',
+      '-Infinity (null says that it has not ended)',
+      '"infinity" (null says that it has not ended)',
+      '"-infinity" (null says that it has not ended)',
+      '"infinity and more"',
+    ]);
+    expect(NEVER).toBe(Date.UTC(9999, 0));
   });
 
   it('reads what Date writes', () => {
     fc.assert(
       fc.property(fc.date({ noInvalidDate: true }), (date) => {
         expect(instantOf(date.toISOString())).toBe(date.getTime());
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  it('reads what Date writes in words, to the second', () => {
+    const limits = { min: new Date('0100-01-01'), max: new Date('9999-12-31'), noInvalidDate: true };
+    fc.assert(
+      fc.property(fc.date(limits), (date) => {
+        const second = Math.floor(date.getTime() / 1000) * 1000;
+        expect(instantOf(date.toUTCString())).toBe(second);
+        // offsets had seconds in many zones once, which String cuts
+        if (date.getUTCFullYear() > 1980) expect(instantOf(String(date))).toBe(second);
       }),
       { numRuns: runs },
     );

@@ -23,7 +23,12 @@ describe('instantAt', () => {
       'INVALID_OPTION',
     ],
     [undefined, 'UTC', 'm: from must be a local date, epoch milliseconds, a Date or', 'INVALID_OPTION'],
-    ['2026-01-01T00:00', 'UTC', 'got "2026-01-01T00:00" (instantFromLocal reads local times', 'INVALID_OPTION'],
+    [
+      '2026-01-01T00:00',
+      'UTC',
+      'got "2026-01-01T00:00" (readInstant and instantFromLocal read local times',
+      'INVALID_OPTION',
+    ],
   ])('refuses %j in %j', (value, timeZone, message, code) => {
     expect(() => at(value, timeZone)).toThrow(
       expect.objectContaining({ code, message: expect.stringContaining(message) }),

@@ -108,7 +108,9 @@ describe('periodClock', () => {
     ];
     expect(instants.map((instant) => clock.labelOf(clock.indexOf(instant)))).toEqual(Array(4).fill('2026-01-02'));
     expect(clock.breaks('2026-01-02T00:00+07:00', new Date(Date.UTC(2026, 0, 2, 17))).starts).toHaveLength(2);
-    expect(refusal(() => clock.indexOf('2026-01-02')).message).toContain('(instantFromLocal reads local times');
+    expect(refusal(() => clock.indexOf('2026-01-02')).message).toContain(
+      '(readInstant and instantFromLocal read local times',
+    );
   });
 
   it('refuses what is no instant and no index', () => {

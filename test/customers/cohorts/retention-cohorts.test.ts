@@ -292,7 +292,7 @@ describe('retentionCohorts', () => {
       'retentionCohorts: customer must be a text that is not empty or a finite number; got "" at row 1, reader customer',
     );
     expect(bad({ at: '2026-01-05 10:00' })).toThrow(
-      'retentionCohorts: at must be epoch milliseconds, a Date or text with an offset such as "2026-11-21T09:00:00+07:00", up to the year 9999; got "2026-01-05 10:00" (instantFromLocal reads local times, as text with a timeZone) at row 1, reader at',
+      'retentionCohorts: at must be epoch milliseconds, a Date or text with an offset such as "2026-11-21T09:00:00+07:00", up to the year 9999; got "2026-01-05 10:00" (readInstant and instantFromLocal read local times, given their timeZone) at row 1, reader at',
     );
     expect(bad({ at: new Date(NaN) })).toThrow('got Invalid Date at row 1, reader at');
     expect(() => retentionCohorts(events, { ...options(), amount: (row: Order) => row.amount } as never)).toThrow(

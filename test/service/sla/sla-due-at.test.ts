@@ -69,7 +69,7 @@ describe('slaDueAt', () => {
         '2026-11-20 09:00',
         1,
         undefined,
-        `slaDueAt: startedAt ${wanted} "2026-11-20 09:00" (instantFromLocal reads local times, as text with a timeZone)`,
+        `slaDueAt: startedAt ${wanted} "2026-11-20 09:00" (readInstant and instantFromLocal read local times, given their timeZone)`,
       ],
       [new Date(NaN), 1, undefined, `slaDueAt: startedAt ${wanted} Invalid Date`],
       [null, 1, undefined, `slaDueAt: startedAt ${wanted} null`],

@@ -177,7 +177,7 @@ describe.each([
       [
         { answered: '2026-11-21 09:00' },
         'answeredAt',
-        `${wanted} "2026-11-21 09:00" (instantFromLocal reads local times, as text with a timeZone)`,
+        `${wanted} "2026-11-21 09:00" (readInstant and instantFromLocal read local times, given their timeZone)`,
       ],
       [{ answered: [7, 3] }, 'answeredAt', 'must not be before askedAt; got 2 ms earlier'],
       [{ again: [6, null] }, 'askedAgainAt', `${wanted} null`],

@@ -184,7 +184,7 @@ describe.each([
       [[{ status: 'open' }], `${at} undefined`],
       [
         [change('2026-11-21 09:00', 'open')],
-        `${at} "2026-11-21 09:00" (instantFromLocal reads local times, as text with a timeZone)`,
+        `${at} "2026-11-21 09:00" (readInstant and instantFromLocal read local times, given their timeZone)`,
       ],
       [[change(new Date(NaN), 'open')], `${at} Invalid Date`],
       [[change(1, 'open'), change(NaN, 'solved')], `${at} NaN`],

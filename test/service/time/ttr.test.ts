@@ -144,7 +144,7 @@ describe('ttr', () => {
       'ttr: resolvedAt must not be before openedAt; got 3 ms earlier at row 1, reader resolvedAt',
     );
     expect(() => ttr({ openedAt: [1, '2026-01-01 10:00'], resolvedAt: [2, 3] })).toThrow(
-      'ttr: openedAt must be epoch milliseconds, a Date or text with an offset such as "2026-11-21T09:00:00+07:00"; got "2026-01-01 10:00" (instantFromLocal reads local times, as text with a timeZone) at index 1 of openedAt',
+      'ttr: openedAt must be epoch milliseconds, a Date or text with an offset such as "2026-11-21T09:00:00+07:00"; got "2026-01-01 10:00" (readInstant and instantFromLocal read local times, given their timeZone) at index 1 of openedAt',
     );
     expect(() => ttr({ openedAt: [1], resolvedAt: [new Date(NaN)] })).toThrow(
       'got Invalid Date at index 0 of resolvedAt',
