@@ -37,9 +37,11 @@ export {
 export { Aggregator } from './core/aggregator.js';
 export { CxMetricsError, type CxMetricsErrorCode, type ErrorDetails, isCxMetricsError } from './core/errors.js';
 export type { EpochInstant, InstantInput } from './core/instant.js';
-export type { InvalidPolicy, Read } from './core/options.js';
+export type { LeftOut, Reasons, Refusal } from './core/left-out.js';
+export type { InvalidPolicy, MissingValue, Read } from './core/options.js';
 export type { Estimate, Interval, MetricResult, Unit } from './core/result.js';
 export type { AggregatorState } from './core/state.js';
+export type { Fault, Unreadable } from './core/unreadable.js';
 // biome-ignore lint/performance/noReExportAll: the area lists its names one by one
 export * from './customers/index.js';
 // biome-ignore lint/performance/noReExportAll: the area lists its names one by one

@@ -1,4 +1,5 @@
 import { fail, refuse } from './errors.js';
+import { plain } from './plain-number.js';
 import { COUNT, isCount } from './state.js';
 
 /** Counts that came from elsewhere, checked under their names; -0 comes back as 0. */
@@ -6,8 +7,9 @@ export function givenCounts<Name extends string>(
   metric: string,
   counts: Readonly<Record<Name, unknown>>,
 ): Record<Name, number> {
-  const checked = Object.entries(counts).map(([name, count]) => {
-    if (!isCount(count)) refuse(metric, name, COUNT, count, 'INVALID_VALUE');
+  const checked = Object.entries(counts).map(([name, given]) => {
+    const count = plain(given);
+    if (!isCount(count)) refuse(metric, name, COUNT, given, 'INVALID_VALUE');
     return [name, count + 0];
   });
   return Object.fromEntries(checked) as Record<Name, number>;

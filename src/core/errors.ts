@@ -6,6 +6,8 @@
  * - `INVALID_STATE`: stored state is damaged, or something is removed that was never added.
  * - `STATE_MISMATCH`: two states count different things; the text names the field.
  * - `STATE_VERSION`: the state was written by a newer version of the library.
+ * - `NOTHING_READ`: there are rows, and a reader (or a column) that every row needs gave `undefined` for all of them: most often a
+ *   misspelt name.
  *
  * @category Errors
  * @since 0.1.0
@@ -15,7 +17,8 @@ export type CxMetricsErrorCode =
   | 'INVALID_OPTION'
   | 'INVALID_STATE'
   | 'STATE_MISMATCH'
-  | 'STATE_VERSION';
+  | 'STATE_VERSION'
+  | 'NOTHING_READ';
 
 /**
  * Facts about an error as plain JSON (index, limits, names); never the offending value itself, which may be personal.
@@ -99,11 +102,13 @@ export function isCxMetricsError(error: unknown): error is CxMetricsError {
   return name === 'CxMetricsError' && typeof code === 'string';
 }
 
-/** A value for an error text: primitives as they are, long texts cut, of anything else its class only. */
+/** A value for an error text: primitives as they are, long texts cut, what a reader could not read by its words, of anything else its class only. */
 export function show(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.slice(0, 40));
   if (Object(value) !== value) return `${String(value).slice(0, 40)}${typeof value === 'bigint' ? 'n' : ''}`;
   try {
+    const { unreadable } = value as { unreadable?: unknown };
+    if (typeof unreadable === 'string') return unreadable;
     const { name } = (value as object).constructor;
     if (Array.isArray(value)) return `Array(${value.length})`;
     // 'object' and 'function', but 'Map'

@@ -1,4 +1,5 @@
 import { fail, show } from './errors.js';
+import { plain } from './plain-number.js';
 
 /**
  * A point in time: epoch milliseconds, a `Date`, text with an offset, or an object with
@@ -14,7 +15,7 @@ import { fail, show } from './errors.js';
  * @category Options
  * @since 0.1.0
  */
-export type InstantInput = number | Date | string | EpochInstant;
+export type InstantInput = number | bigint | Date | string | EpochInstant;
 
 /**
  * What a `Temporal.Instant` and a `Temporal.ZonedDateTime` have in common.
@@ -43,9 +44,10 @@ const WITH_OFFSET =
 /** Epoch milliseconds of an instant, or NaN when it is none. Digits of text beyond the millisecond are cut. */
 export function instantOf(value: unknown): number {
   if (typeof value === 'string') return instantOfText(value);
-  let ms = value;
+  let ms = plain(value);
   if (typeof value === 'object' && value !== null) {
     ms = (value as { epochMilliseconds?: unknown }).epochMilliseconds ?? timeOf(value);
+    ms = plain(ms);
   }
   return typeof ms === 'number' && Math.abs(ms) <= LIMIT ? ms + 0 : Number.NaN;
 }
@@ -120,4 +122,27 @@ export function showInstant(value: unknown): string {
 /** Refuses what is not an instant. */
 export function refuseInstant(caller: string, name: string, value: unknown, place = ''): never {
   fail('INVALID_VALUE', caller, `${name} must be ${INSTANT_TEXT}; got ${showInstant(value)}${place}`, { name });
+}
+
+/** 2103 in seconds; as milliseconds, 49 days after 1970 began. */
+const LAST_SECOND = 4.2e9;
+
+/** 1980 in milliseconds: what is known up to then may well lie in 1970. */
+const YEAR_1980 = 315_532_800_000;
+
+/** The first millisecond of the year 10000. */
+const YEAR_10000 = 253_402_300_800_000;
+
+/**
+ * Refuses instants that can only be in another unit, from the first and the last of a call: seconds, or days of a spreadsheet, taken for
+ * milliseconds lie in the first weeks of 1970; microseconds lie beyond the year 9999. A few small instants with an `asOf` to match stay.
+ */
+export function refuseSeconds(metric: string, name: string, first: number, last: number, asOf: number): void {
+  const areSmall = first >= 0 && last <= LAST_SECOND && asOf > YEAR_1980;
+  if (!(first <= last) || !(areSmall || (first >= YEAR_10000 && asOf < YEAR_10000))) return;
+  const [where, unit] = areSmall
+    ? ['within 49 days of 1970', 'seconds or days']
+    : ['after the year 9999', 'microseconds'];
+  const why = `every ${name} lies ${where}, which looks like ${unit} instead of milliseconds; readEpoch reads other units`;
+  fail('INVALID_VALUE', metric, why, { name });
 }

@@ -1,12 +1,30 @@
 import { fail, refuse, show } from './errors.js';
+import { plain } from './plain-number.js';
+import type { Unreadable } from './unreadable.js';
 
 /**
- * Says where a row keeps a value; `null` or `undefined` when the row has none.
+ * Says where a row keeps a value: a function of the row, which gives `null` or `undefined` when the row has none, or the name of a field
+ * of the row.
+ *
+ * @example
+ * ```ts
+ * import { nps } from 'cx-metrics';
+ * const rows = [{ rating: 9 }, { rating: null }];
+ * nps(rows, { score: 'rating' }).n; // => 1
+ * nps(rows, { score: (row) => row.rating }).n; // => 1
+ * ```
+ * @category Options
+ * @since 0.1.0
+ */
+export type Read<Row, Value> = ((row: Row) => Value | Unreadable | null | undefined) | (keyof Row & string);
+
+/**
+ * A number that stands for "none" in this call, such as -1 or 99, or several of them.
  *
  * @category Options
  * @since 0.1.0
  */
-export type Read<Row, Value> = (row: Row) => Value | null | undefined;
+export type MissingValue = number | readonly number[];
 
 /**
  * What to do with an invalid value: `'throw'` stops at the first one and says where it is; `'count'` leaves it out and
@@ -54,7 +72,18 @@ export function policyOf(metric: string, onInvalid: InvalidPolicy | undefined): 
   return chosen(metric, 'onInvalid', onInvalid, 'throw count');
 }
 
-/** A reader must be a function. */
-export function assertReader(metric: string, name: string, reader: unknown): void {
-  if (typeof reader !== 'function') refuse(metric, name, 'a function of a row', reader);
+/** A reader as a function: it is one, or it is the name of a field of the row. */
+export function readerOf(metric: string, name: string, reader: unknown): (row: unknown) => unknown {
+  if (typeof reader === 'function') return reader as (row: unknown) => unknown;
+  if (typeof reader !== 'string') refuse(metric, name, 'a function of a row or the name of its field', reader);
+  return (row) => (row as Readonly<Record<string, unknown>> | null | undefined)?.[reader];
+}
+
+/** Whether a value stands for none: the numbers of an option `missingValue`, also as BigInt. */
+export function missingOf(metric: string, missingValue: MissingValue = []): (value: unknown) => boolean {
+  const list: readonly number[] = Array.isArray(missingValue) ? missingValue : [missingValue as number];
+  if (!list.every((value) => typeof value === 'number')) {
+    refuse(metric, 'missingValue', 'a number or a list of numbers', missingValue);
+  }
+  return list.length ? (value) => list.includes(plain(value) as number) : () => false;
 }

@@ -1,5 +1,5 @@
 import { fail, refuse, show } from './errors.js';
-import { assertReader } from './options.js';
+import { type MissingValue, missingOf, readerOf } from './options.js';
 
 /*
  * The reading contract, the same for every metric and held by the law suite:
@@ -12,12 +12,30 @@ import { assertReader } from './options.js';
 
 /** Refuses what cannot be read one by one. */
 export function assertIterable(metric: string, what: string, source: unknown): asserts source is Iterable<unknown> {
-  if (!isRows(source)) refuse(metric, what, 'iterable', source, 'INVALID_VALUE');
+  if (!isRows(source)) refuse(metric, what, 'iterable', source, 'INVALID_VALUE', wayOut(source));
 }
 
-/** Whether NaN means missing in this memory. */
+/** What to do with a source that is not there yet, for error texts. */
+export function wayOut(source: unknown): string {
+  const { then, [Symbol.asyncIterator]: later } = Object(source) as {
+    then?: unknown;
+    [Symbol.asyncIterator]?: unknown;
+  };
+  if (typeof then === 'function') return ': await it first';
+  return later ? ': collect it first (await Array.fromAsync) or add its items to an aggregator (for await)' : '';
+}
+
+/** Whether NaN means missing in this memory, of whichever realm. */
 export function isFloatArray(source: unknown): source is Float32Array | Float64Array {
-  return source instanceof Float64Array || source instanceof Float32Array;
+  return ArrayBuffer.isView(source) && /^Float/.test((source as Float64Array)[Symbol.toStringTag]);
+}
+
+/** Refuses a reader, or a column, that gave `undefined` for every row. */
+export function assertRead(metric: string, source: unknown, name: string, undefineds: number, rows: number): void {
+  if (!undefineds || undefineds < rows) return;
+  const what = isRows(source) ? `the reader ${name} gave` : `the column ${name} holds`;
+  const why = `${what} undefined for each of ${rows} rows: is its name misspelt? null says that there is no value`;
+  fail('NOTHING_READ', metric, why, { name, rows });
 }
 
 /**
@@ -67,26 +85,38 @@ export function readParts(
   take: TakeParts,
 ): void {
   const isOfRows = isRows(source);
+  const isMissing = missingOf(metric, options['missingValue'] as MissingValue | undefined);
   const columns = isOfRows ? [] : columnsOf(metric, source, names);
   const { required, optional = [] } = names;
   const getters = [...required, ...optional].map((name, k) => {
     const reader = options[name];
     if (!isOfRows) {
       if (reader !== undefined) refuse(metric, name, 'left out where columns are given', reader);
-      return cellReader(columns[k], options['missingValue']);
+      return cellReader(columns[k], isMissing);
     }
     if (reader === undefined && optional.includes(name)) return nothing;
-    assertReader(metric, name, reader);
-    return reader as (row: unknown) => unknown;
+    return readerOf(metric, name, reader);
   });
   const [first = nothing, second = nothing, third = nothing, fourth = nothing, fifth = nothing] = getters;
+  let rows = 0;
+  // of required parts alone: how many rows had none
+  let [firsts, seconds, thirds, fourths, fifths] = [0, 0, 0, 0, 0];
+  const see = (a: unknown, b: unknown, c: unknown, d: unknown, e: unknown): void => {
+    if (a === undefined) firsts++;
+    if (b === undefined) seconds++;
+    if (c === undefined) thirds++;
+    if (d === undefined) fourths++;
+    if (e === undefined) fifths++;
+    take(rows++, a, b, c, d, e);
+  };
   if (isOfRows) {
-    let index = 0;
-    for (const row of source) take(index++, first(row), second(row), third(row), fourth(row), fifth(row));
+    for (const row of source) see(first(row), second(row), third(row), fourth(row), fifth(row));
   } else {
     const { length } = columns[0] as Column;
-    for (let i = 0; i < length; i++) take(i, first(i), second(i), third(i), fourth(i), fifth(i));
+    for (let i = 0; i < length; i++) see(first(i), second(i), third(i), fourth(i), fifth(i));
   }
+  const undefineds = [firsts, seconds, thirds, fourths, fifths];
+  for (const [k, name] of required.entries()) assertRead(metric, source, name, undefineds[k] as number, rows);
 }
 
 function nothing(_: unknown): undefined {}
@@ -101,16 +131,20 @@ export function columnsOf(
   if (typeof source !== 'object' || source === null) {
     refuse(metric, 'the source', 'rows or an object of columns', source, 'INVALID_VALUE');
   }
+  const hint = wayOut(source);
+  if (hint) refuse(metric, 'the source', 'rows or an object of columns', source, 'INVALID_VALUE', hint);
   for (const column of Object.keys(source)) {
     if (names.includes(column)) continue;
     fail('INVALID_VALUE', metric, `unknown column ${show(column)}; known are ${names.join(', ')}`, { column });
   }
   let length: number | undefined;
   return names.map((name) => {
-    const column = (source as Record<string, Column | undefined>)[name];
-    if (column === undefined && optional.includes(name)) return undefined;
-    if (!(Array.isArray(column) || (ArrayBuffer.isView(column) && !(column instanceof DataView)))) {
-      refuse(metric, `column ${name}`, 'an array or a typed array', column, 'INVALID_VALUE', '', { column: name });
+    const given = (source as Record<string, unknown>)[name];
+    if (given === undefined && optional.includes(name)) return undefined;
+    const column = memoryOf(given);
+    if (!column) {
+      const expected = 'an array, a typed array or a vector with get(i)';
+      refuse(metric, `column ${name}`, expected, given, 'INVALID_VALUE', '', { column: name });
     }
     length ??= column.length;
     if (column.length !== length) {
@@ -121,11 +155,22 @@ export function columnsOf(
   });
 }
 
-function cellReader(column: Column | undefined, missingValue: unknown): (index: unknown) => unknown {
+/**
+ * The cells of a column: arrays and typed arrays as they are, vectors of other libraries (Arrow) copied, so that their nulls stay nulls.
+ * `undefined` for what is no column, such as memory that was handed away.
+ */
+export function memoryOf(column: unknown): Column | undefined {
+  if (!isRows(column)) return undefined;
+  if (Array.isArray(column) || ArrayBuffer.isView(column)) return column as unknown as Column;
+  const { length, get } = column as unknown as { length?: unknown; get?: unknown };
+  return typeof length === 'number' && typeof get === 'function' ? Array.from(column) : undefined;
+}
+
+function cellReader(column: Column | undefined, isMissing: (cell: unknown) => boolean): (index: unknown) => unknown {
   if (column === undefined) return nothing;
   if (!ArrayBuffer.isView(column)) return (i) => column[i as number];
   if (isFloatArray(column)) return (i) => (Number.isNaN(column[i as number]) ? null : column[i as number]);
-  return (i) => (column[i as number] === missingValue ? null : column[i as number]);
+  return (i) => (isMissing(column[i as number]) ? null : column[i as number]);
 }
 
 /** Where a part of a row stands, for messages. */
@@ -133,11 +178,14 @@ export function placeOf(source: unknown, name: string, index: number): string {
   return isRows(source) ? `row ${index}, reader ${name}` : `index ${index} of ${name}`;
 }
 
-/** Reads a field of a canonical event, for aggregators, which take values rather than rows. No event has no fields. */
+/**
+ * Reads a field of a canonical event, for aggregators, which take values rather than rows. No event has no fields, and a field that is
+ * not there is missing: events may come one by one, so that nobody knows whether one has it.
+ */
 export function fieldReader(metric: string, name: string): (event: unknown) => unknown {
   return (event) => {
-    if (event == null) return event;
-    if (typeof event === 'object') return (event as Record<string, unknown>)[name];
+    if (event == null) return null;
+    if (typeof event === 'object') return (event as Record<string, unknown>)[name] ?? null;
     refuse(metric, 'an event', `an object with ${name}`, event, 'INVALID_VALUE');
   };
 }

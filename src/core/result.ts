@@ -1,3 +1,5 @@
+import type { LeftOut } from './left-out.js';
+
 /**
  * The units of values: a closed list.
  *
@@ -15,7 +17,7 @@ export type Unit = 'points' | 'fraction' | 'index' | 'score' | 'ratio' | 'per-th
  * @category Results
  * @since 0.1.0
  */
-export interface MetricResult<Id extends string, U extends Unit> {
+export interface MetricResult<Id extends string, U extends Unit> extends LeftOut {
   /** Name of the metric, such as `'nps'`. */
   readonly metric: Id;
   /** Unit of `value`. */
@@ -24,10 +26,6 @@ export interface MetricResult<Id extends string, U extends Unit> {
   readonly value: number | null;
   /** How many valid observations the value rests on: its denominator. */
   readonly n: number;
-  /** How many were not answered: `null`, `undefined`, holes, NaN in float columns, the `missingValue` of a column. */
-  readonly missing: number;
-  /** How many were refused under `onInvalid: 'count'`; always 0 under `'throw'`. */
-  readonly invalid: number;
 }
 
 /**

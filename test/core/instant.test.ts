@@ -1,7 +1,8 @@
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { instantOf, NEVER, showInstant, utcOfParts } from '../../src/core/instant.js';
+import { instantOf, NEVER, refuseSeconds, showInstant, utcOfParts } from '../../src/core/instant.js';
+import { outcome } from '../laws.js';
 import { runs } from '../runs.js';
 
 const at = Date.UTC(2026, 10, 21, 2, 0, 0);
@@ -40,6 +41,8 @@ describe('instantOf', () => {
     ['2026-11-21T09:00:00+07:00[+07:00]', at],
     ['2026-11-21T02:00:00Z[u-ca=gregory]', at],
     ['2026-11-21T09:00:00.123456789+07:00[!Asia/Ho_Chi_Minh][!u-ca=iso8601][x-a=b]', at + 123],
+    [BigInt(at), at],
+    [{ epochMilliseconds: BigInt(at) }, at],
   ])('reads %s', (input, expected) => {
     expect(instantOf(input)).toBe(expected);
   });
@@ -80,7 +83,7 @@ describe('instantOf', () => {
     {},
     [],
     true,
-    1n,
+    2n ** 53n,
     Symbol('s'),
     () => at,
   ])('refuses %s', (input) => {
@@ -204,5 +207,33 @@ describe('instantOf', () => {
 
   it('names an invalid date', () => {
     expect([showInstant(new Date(NaN)), showInstant('x')]).toEqual(['Invalid Date', '"x"']);
+  });
+});
+
+describe('refuseSeconds', () => {
+  const asOf = Date.UTC(2026, 0, 1);
+  const refused = (first: number, last: number, until = asOf) =>
+    outcome(() => refuseSeconds('m', 'at', first, last, until));
+
+  it('B2: refuses seconds and days that were given as milliseconds', () => {
+    expect(refused(1.7e9, 1.76e9)).toBe('INVALID_VALUE');
+    expect(refused(45_000, 46_000)).toBe('INVALID_VALUE');
+    expect(refused(0, 4.2e9)).toBe('INVALID_VALUE');
+    expect(() => refuseSeconds('ttr', 'openedAt', 1.7e9, 1.76e9, asOf)).toThrow(
+      'ttr: every openedAt lies within 49 days of 1970, which looks like seconds or days instead of milliseconds; readEpoch reads other units',
+    );
+  });
+
+  it('refuses microseconds', () => {
+    expect(refused(1.7e15, 1.76e15)).toBe('INVALID_VALUE');
+    expect(refused(1.7e12, 1.76e15)).toBe('none');
+  });
+
+  it('lets small instants with a small asOf stay, and what is not all small, and nothing at all', () => {
+    expect(refused(0, 1000, 1e6)).toBe('none');
+    expect(refused(-1, 1.7e9)).toBe('none');
+    expect(refused(1.7e9, 1.76e12)).toBe('none');
+    expect(refused(Infinity, -Infinity)).toBe('none');
+    expect(refused(Number.NaN, Number.NaN)).toBe('none');
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { assertOptions, assertReader, chosen, policyOf } from '../../src/core/options.js';
+import { assertOptions, chosen, type MissingValue, missingOf, policyOf, readerOf } from '../../src/core/options.js';
+import { nps } from '../../src/index.js';
 import { outcome } from '../laws.js';
 
 describe('assertOptions', () => {
@@ -72,12 +73,50 @@ describe('policyOf', () => {
   });
 });
 
-describe('assertReader', () => {
-  it('wants a function', () => {
-    assertReader('m', 'score', () => 1);
-    for (const reader of ['rating', undefined, null, {}, 3]) {
-      expect(outcome(() => assertReader('m', 'score', reader))).toBe('INVALID_OPTION');
+describe('readerOf', () => {
+  it('is the function that is given, or reads the field of that name', () => {
+    const read = () => 1;
+    expect(readerOf('m', 'score', read)).toBe(read);
+    const byName = readerOf('m', 'score', 'rating');
+    expect([{ rating: 9 }, { rating: null }, {}, null, undefined, 5].map(byName)).toEqual([
+      9,
+      null,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(nps([{ rating: 9 }], { score: 'rating' }).value).toBe(100);
+  });
+
+  it('refuses anything else', () => {
+    for (const reader of [undefined, null, {}, 3, ['rating']]) {
+      expect(outcome(() => readerOf('m', 'score', reader))).toBe('INVALID_OPTION');
     }
-    expect(() => assertReader('m', 'score', 'rating')).toThrow('m: score must be a function of a row; got "rating"');
+    expect(() => readerOf('m', 'score', 3)).toThrow(
+      'm: score must be a function of a row or the name of its field; got 3',
+    );
+  });
+});
+
+describe('missingOf', () => {
+  it('is true for the numbers that stand for none, also as BigInt', () => {
+    const values = [-1, 99, 5, -1n, 99n, 2n ** 70n, '99', undefined, NaN];
+    const found = (missing: MissingValue | undefined) => values.filter(missingOf('m', missing));
+    expect(found(undefined)).toEqual([]);
+    expect(found(99)).toEqual([99, 99n]);
+    expect(found([-1, 99])).toEqual([-1, 99, -1n, 99n]);
+    expect(found([])).toEqual([]);
+  });
+
+  it('refuses what is no number', () => {
+    for (const given of ['99', null, ['99'], [99, null], {}, 99n]) {
+      expect(outcome(() => missingOf('m', given as never))).toBe('INVALID_OPTION');
+    }
+  });
+
+  it('takes several answers that stand for none, all of them off the scale', () => {
+    expect(nps(Uint8Array.of(9, 98, 99), { missingValue: [98, 99] })).toMatchObject({ n: 1, missing: 2, value: 100 });
+    expect(outcome(() => nps([9], { missingValue: [99, 10] }))).toBe('INVALID_OPTION');
   });
 });

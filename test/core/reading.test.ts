@@ -1,14 +1,17 @@
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import {
   assertIterable,
+  assertRead,
   columnsOf,
   fieldReader,
   isFloatArray,
   isRows,
+  memoryOf,
   placeOf,
   readParts,
 } from '../../src/core/reading.js';
-import { NpsAggregator, nps, ttr } from '../../src/index.js';
+import { conversionRate, NpsAggregator, nps, TtrAggregator, ttr } from '../../src/index.js';
 import { outcome } from '../laws.js';
 
 const NAMES = { required: ['who', 'at'], optional: ['amount'] };
@@ -93,9 +96,15 @@ describe('readParts of rows', () => {
   });
 
   it('wants a function for every part that is required, and for an optional one that is given', () => {
-    expect(() => parts([], { who: read.who })).toThrow('m: at must be a function of a row; got undefined');
-    expect(() => parts([], { ...read, amount: 'x' })).toThrow('m: amount must be a function of a row; got "x"');
-    expect(() => parts([], { ...read, amount: null })).toThrow('m: amount must be a function of a row; got null');
+    expect(() => parts([], { who: read.who })).toThrow(
+      'm: at must be a function of a row or the name of its field; got undefined',
+    );
+    expect(() => parts([], { ...read, amount: 5 })).toThrow(
+      'm: amount must be a function of a row or the name of its field; got 5',
+    );
+    expect(() => parts([], { ...read, amount: null })).toThrow(
+      'm: amount must be a function of a row or the name of its field; got null',
+    );
   });
 });
 
@@ -148,11 +157,17 @@ describe('columnsOf', () => {
   it.each([
     ['the source must be rows or an object of columns; got null', null],
     ['unknown column "time"; known are who, at, amount', { who: [], at: [], time: [] }],
-    ['column at must be an array or a typed array; got undefined', { who: [] }],
-    ['column who must be an array or a typed array; got "ab"', { who: 'ab', at: [] }],
-    ['column at must be an array or a typed array; got object', { who: [], at: { length: 0 } }],
-    ['column at must be an array or a typed array; got DataView', { who: [], at: new DataView(new ArrayBuffer(0)) }],
-    ['column amount must be an array or a typed array; got null', { who: [], at: [], amount: null }],
+    ['column at must be an array, a typed array or a vector with get(i); got undefined', { who: [] }],
+    ['column who must be an array, a typed array or a vector with get(i); got "ab"', { who: 'ab', at: [] }],
+    ['column at must be an array, a typed array or a vector with get(i); got object', { who: [], at: { length: 0 } }],
+    [
+      'column at must be an array, a typed array or a vector with get(i); got DataView',
+      { who: [], at: new DataView(new ArrayBuffer(0)) },
+    ],
+    [
+      'column amount must be an array, a typed array or a vector with get(i); got null',
+      { who: [], at: [], amount: null },
+    ],
     ['columns must be equally long; who has 0, at has 1', { who: [], at: [1] }],
     ['columns must be equally long; who has 2, amount has 1', { who: [1, 2], at: [1, 2], amount: [1] }],
   ])('refuses with: %s', (why, source) => {
@@ -178,7 +193,7 @@ describe('places', () => {
 describe('fieldReader', () => {
   it('reads a field of an event; no event has no fields', () => {
     const read = fieldReader('m', 'openedAt');
-    expect([{ openedAt: 5 }, {}, null, undefined].map(read)).toEqual([5, undefined, null, undefined]);
+    expect([{ openedAt: 5 }, {}, null, undefined].map(read)).toEqual([5, null, null, null]);
     for (const event of [5, 'x', true, () => 1]) expect(outcome(() => read(event))).toBe('INVALID_VALUE');
     expect(() => read(5)).toThrow('m: an event must be an object with openedAt; got 5');
   });
@@ -213,5 +228,96 @@ describe('what only inherits from a class of the language', () => {
     };
     expect(nps(own).n).toBe(2);
     expect(calls).toBe(1);
+  });
+});
+
+describe('what is not there yet', () => {
+  async function* later() {
+    yield 9;
+  }
+
+  it.each<[string, () => unknown, string]>([
+    ['a promise', () => Promise.resolve([9]), 'got Promise: await it first'],
+    [
+      'an asynchronous generator',
+      later,
+      'collect it first (await Array.fromAsync) or add its items to an aggregator (for await)',
+    ],
+  ])('is answered with the way out: %s', (_, make, why) => {
+    expect(() => nps(make() as never)).toThrow(why);
+    expect(() => nps(make() as never, { score: 'rating' as never })).toThrow(why);
+    expect(() => columnsOf('m', make(), NAMES)).toThrow(why);
+    expect(() => conversionRate(make() as never)).toThrow(why);
+    expect(() => new NpsAggregator().addAll(make() as never)).toThrow(why);
+  });
+});
+
+describe('memoryOf', () => {
+  const vector = (cells: readonly unknown[]) => ({
+    length: cells.length,
+    get: (i: number) => cells[i],
+    [Symbol.iterator]: () => cells[Symbol.iterator](),
+  });
+
+  it('takes arrays and typed arrays as they are, also those of another realm', () => {
+    for (const column of [[1], Int8Array.of(1), BigInt64Array.of(1n), runInNewContext('new Float32Array([1, NaN])')]) {
+      expect(memoryOf(column)).toBe(column);
+    }
+    expect(isFloatArray(runInNewContext('new Float32Array(1)'))).toBe(true);
+    expect(isFloatArray(runInNewContext('new Int32Array(1)'))).toBe(false);
+    const at = runInNewContext('new Float64Array([5, NaN])');
+    expect(parts({ who: ['a', 'b'], at })).toEqual([
+      ['a', 5, undefined, 0],
+      ['b', null, undefined, 1],
+    ]);
+  });
+
+  it('B13: copies vectors of other libraries, nulls as nulls', () => {
+    expect(memoryOf(vector([1, null, 3n]))).toEqual([1, null, 3n]);
+    expect(parts({ who: vector(['a', null]), at: vector([0, 5n]) })).toEqual([
+      ['a', 0, undefined, 0],
+      [null, 5n, undefined, 1],
+    ]);
+  });
+
+  it('refuses what is none: texts, sets, what only has a length, memory that was handed away', () => {
+    const detached = new Float64Array(8);
+    structuredClone(detached.buffer, { transfer: [detached.buffer] });
+    const others = ['ab', new Set([1]), new Map(), { length: 1 }, { get: () => 1, length: 1 }, null, 5, detached];
+    for (const other of [...others, new DataView(new ArrayBuffer(8)), vector([]).get]) {
+      expect(memoryOf(other)).toBeUndefined();
+    }
+    expect(outcome(() => columnsOf('m', { who: [], at: detached }, NAMES))).toBe('INVALID_VALUE');
+  });
+});
+
+describe('a reader that gives nothing', () => {
+  it('B25: is refused where it gave undefined for every row, whatever becomes of invalid ones', () => {
+    const rows = [{ rating: 9 }, { rating: 3 }];
+    for (const onInvalid of ['throw', 'count'] as const) {
+      expect(() => nps(rows, { score: 'ratng' as never, onInvalid })).toThrow(
+        expect.objectContaining({
+          code: 'NOTHING_READ',
+          message:
+            'nps: the reader score gave undefined for each of 2 rows: is its name misspelt? null says that there is no value',
+          details: { name: 'score', rows: 2 },
+        }),
+      );
+    }
+    expect(nps([{ rating: undefined }, { rating: null }], { score: 'rating' }).missing).toBe(2);
+    expect(nps([], { score: 'rating' as never }).missing).toBe(0);
+    expect(nps([undefined]).missing).toBe(1);
+  });
+
+  it('is told among required parts of rows and columns only', () => {
+    expect(outcome(() => parts([1, 2], { who: () => 1, at: () => undefined }))).toBe('NOTHING_READ');
+    expect(outcome(() => parts([1, 2], { who: () => 1, at: (row: number) => (row > 1 ? null : undefined) }))).toBe(
+      'none',
+    );
+    expect(outcome(() => parts([1], { who: () => 1, at: () => 2, amount: () => undefined }))).toBe('none');
+    expect(() => parts({ who: [1], at: [undefined] })).toThrow('the column at holds undefined for each of 1 rows');
+    expect(outcome(() => assertRead('m', [], 'a', 0, 0))).toBe('none');
+    expect(new NpsAggregator().addAll([undefined, undefined]).result().missing).toBe(2);
+    expect(new TtrAggregator().add({ openedat: 5 } as never).result().missing).toBe(1);
   });
 });

@@ -169,7 +169,7 @@ export function returnRate(source: unknown, options?: object): ReturnRateResult 
     const end = went == null ? Infinity : tally.read(INSTANT, 'returnedAt', went, index);
     if (end === null) return;
     if (end < start) {
-      tally.refuse('returnedAt', 'no earlier than deliveredAt', went, index);
+      tally.refuse('returnedAt', 'no earlier than deliveredAt', went, index, 'too-early');
       return;
     }
     const whole = isOrders ? 1 : tally.read(QUANTITY, 'delivered', size, index);
@@ -177,7 +177,7 @@ export function returnRate(source: unknown, options?: object): ReturnRateResult 
     const part = isOrders || end === Infinity ? 0 : tally.read(QUANTITY, 'returned', backSize, index);
     if (part === null) return;
     if (part > whole) {
-      tally.refuse('returned', 'no more than delivered', backSize, index);
+      tally.refuse('returned', 'no more than delivered', backSize, index, 'above-whole');
       return;
     }
     if (start + windowMs > known) {

@@ -187,7 +187,7 @@ function ofCustomers(
     const isEligible = knowsEligible ? tally.read(FLAG, 'eligible', may, index) : 1;
     if (isEligible === null) return;
     if (isEligible < isMember) {
-      tally.refuse('eligible', 'true for a member', may, index);
+      tally.refuse('eligible', 'true for a member', may, index, 'contradictory');
       return;
     }
     const isBuyer = count > 0 ? 1 : 0;

@@ -161,7 +161,7 @@ function ofMembers(
     const lapsed = knowsExpired ? tally.read(QUANTITY, 'expired', lost, index) : 0;
     if (lapsed === null) return;
     if (definition !== 'period' && part + lapsed > whole) {
-      tally.refuse('redeemed', 'no more than issued, together with expired', spent, index);
+      tally.refuse('redeemed', 'no more than issued, together with expired', spent, index, 'above-whole');
       return;
     }
     all.push(whole);

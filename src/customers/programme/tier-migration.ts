@@ -137,12 +137,12 @@ export function tierMigration(source: unknown, options: TierMigrationOptions): T
   const none = tiers.length;
   const cells = new Float64Array((none + 1) ** 2);
   const placeIn = (name: string, tier: unknown, index: number) =>
-    tier == null ? none : (places.get(tier) ?? rows.refuse(name, expected, tier, index));
+    tier == null ? none : (places.get(tier) ?? rows.refuse(name, expected, tier, index, 'not-a-class'));
   readParts(METRIC, source, { required: ['before', 'now'] }, { before, now }, (index, then, today) => {
     const from = placeIn('before', then, index);
     const to = from === null ? null : placeIn('now', today, index);
     if (from === null || to === null) return;
-    if (from === none && to === none) rows.missing++;
+    if (from === none && to === none) rows.lack();
     else (cells[from * (none + 1) + to] as number)++;
   });
   const at = (from: number, to: number) => cells[from * (none + 1) + to] as number;

@@ -1,4 +1,5 @@
 import { assertOptions, type InvalidPolicy, type Read } from '../../core/options.js';
+import { plain } from '../../core/plain-number.js';
 import { readParts } from '../../core/reading.js';
 import { AMOUNT } from '../../kernels/mix/mix-tally.js';
 import { KEY, type Key, type Kind, RowTally } from '../../kernels/proportion/row-tally.js';
@@ -54,8 +55,12 @@ export interface RfmSummaryColumns {
 
 const FROM_ZERO: Kind<number> = {
   expected: 'a finite number from 0',
+  fault: 'out-of-range',
   // "+ 0" turns -0 into 0
-  read: (value) => (typeof value === 'number' && value >= 0 && value < Infinity ? value + 0 : null),
+  read: (given) => {
+    const value = plain(given);
+    return typeof value === 'number' && value >= 0 && value < Infinity ? value + 0 : null;
+  },
 };
 
 /**
@@ -131,7 +136,7 @@ export function rfmFromSummaries(source: unknown, options?: RfmSummaryOptions): 
     const amount = tally.read(AMOUNT, 'monetary', worth, index);
     if (amount === null) return;
     if (seen.has(key)) {
-      tally.refuse('customer', 'given once', who, index);
+      tally.refuse('customer', 'given once', who, index, 'contradictory');
       return;
     }
     seen.add(key);

@@ -1,6 +1,6 @@
 import { refuse } from '../../core/errors.js';
 import { intervalOf } from '../../core/interval.js';
-import { assertOptions, assertReader, type InvalidPolicy, type Read } from '../../core/options.js';
+import { assertOptions, type InvalidPolicy, type Read, readerOf } from '../../core/options.js';
 import { isRows } from '../../core/reading.js';
 import type { Estimate, Interval, MetricResult } from '../../core/result.js';
 import { namedCounts } from '../../kernels/proportion/named-counts.js';
@@ -225,22 +225,21 @@ function tableOf(rows: Iterable<unknown>, options: object | undefined): SegmentP
   assertOptions(METRIC, options, 'segment attributes attribute interval confidence onInvalid');
   const given = { ...options } as Partial<SegmentProfileRowOptions<unknown>>;
   const { segment: readSegment, attributes: readers, attribute: asked, onInvalid } = given;
-  assertReader(METRIC, 'segment', readSegment);
+  const segmentOf = readerOf(METRIC, 'segment', readSegment);
   const names = typeof readers === 'object' && readers !== null ? Object.keys(readers) : [];
   if (names.length === 0) refuse(METRIC, 'attributes', 'an object of readers by name', readers);
   const attribute = asked ?? (names[0] as string);
   if (!names.includes(attribute)) refuse(METRIC, 'attribute', `one of ${names.join(', ')}`, asked);
   const columns = names.map((name) => {
-    const read = (readers as Readonly<Record<string, unknown>>)[name];
-    assertReader(METRIC, `attributes.${name}`, read);
+    const read = readerOf(METRIC, `attributes.${name}`, (readers as Readonly<Record<string, unknown>>)[name]);
     const tally = new RowTally(METRIC, rows, onInvalid);
     const counts = { withAttribute: 0, segment: 0, allWithAttribute: 0, all: 0 };
-    return { name, read: read as Read<unknown, unknown>, tally, counts };
+    return { name, read, tally, counts };
   });
   let index = 0;
   for (const row of rows) {
     const place = index++;
-    const flag = (readSegment as Read<unknown, unknown>)(row);
+    const flag = segmentOf(row);
     for (const { name, read, tally, counts } of columns) {
       const isIn = tally.read(FLAG, 'segment', flag, place);
       if (isIn === null) continue;

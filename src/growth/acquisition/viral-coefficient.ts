@@ -1,6 +1,6 @@
 import { givenCounts, totalOf } from '../../core/counts.js';
 import { refuse } from '../../core/errors.js';
-import { assertOptions, assertReader, type InvalidPolicy, type Read } from '../../core/options.js';
+import { assertOptions, type InvalidPolicy, type Read, readerOf } from '../../core/options.js';
 import { isRows } from '../../core/reading.js';
 import { namedParts } from '../../kernels/proportion/named-counts.js';
 import { COUNT, RowTally } from '../../kernels/proportion/row-tally.js';
@@ -119,17 +119,17 @@ function ofRows(rows: Iterable<unknown>, options: object | undefined): ViralCoef
   assertOptions(METRIC, options, `${PART} invitations onInvalid ${RATIO_CONCLUSION}`);
   const given = { ...options } as Partial<ViralCoefficientRowOptions<unknown>>;
   const { invitedSignups: readSignups, invitations: readInvitations, onInvalid, ...conclusion } = given;
-  assertReader(METRIC, PART, readSignups);
-  if (readInvitations !== undefined) assertReader(METRIC, 'invitations', readInvitations);
+  const signupsOf = readerOf(METRIC, PART, readSignups);
+  const invitationsOf = readInvitations === undefined ? undefined : readerOf(METRIC, 'invitations', readInvitations);
   const tally = new RowTally(METRIC, rows, onInvalid);
   const signups: number[] = [];
   const sent: number[] = [];
   let index = 0;
   for (const row of rows) {
     const place = index++;
-    const joined = tally.read(COUNT, PART, (readSignups as Read<unknown, number>)(row), place);
+    const joined = tally.read(COUNT, PART, signupsOf(row), place);
     if (joined === null) continue;
-    const invited = readInvitations ? tally.read(COUNT, 'invitations', readInvitations(row), place) : 0;
+    const invited = invitationsOf ? tally.read(COUNT, 'invitations', invitationsOf(row), place) : 0;
     if (invited === null) continue;
     signups.push(joined);
     sent.push(invited);
@@ -138,7 +138,7 @@ function ofRows(rows: Iterable<unknown>, options: object | undefined): ViralCoef
   const invited = totalOf(METRIC, 'invitations', sent);
   const ratio = namedRatio(FORM, signups, { [PART]: (joined: number) => joined, ...conclusion });
   const { missing, invalid } = tally;
-  return { ...withFactors(ratio, readInvitations ? invited : null), missing, invalid };
+  return { ...withFactors(ratio, invitationsOf ? invited : null), missing, invalid };
 }
 
 /** The two factors whose product it is. */

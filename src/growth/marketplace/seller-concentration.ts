@@ -1,5 +1,5 @@
 import { refuse } from '../../core/errors.js';
-import { assertOptions, assertReader, type InvalidPolicy, policyOf, type Read } from '../../core/options.js';
+import { assertOptions, type InvalidPolicy, policyOf, type Read, readerOf } from '../../core/options.js';
 import { isRows } from '../../core/reading.js';
 import type { MetricResult } from '../../core/result.js';
 import { brings } from '../../kernels/history/brings.js';
@@ -206,7 +206,7 @@ export function sellerConcentration(source: unknown, options?: object): SellerCo
   const { top, onInvalid, ...reading } = { ...options } as Partial<SellerConcentrationRowOptions<unknown>>;
   if (isRows(source) && reading.seller === undefined) {
     // amounts of nobody: a reader of values needs one of sellers
-    if (reading.value !== undefined) assertReader(METRIC, 'seller', reading.seller);
+    if (reading.value !== undefined) readerOf(METRIC, 'seller', reading.seller);
     const units: number[] = [];
     const given = { onInvalid, missingValue: reading.missingValue };
     const { missing, invalid } = readValues(METRIC, source, 'value', AMOUNT, given, (unit) => units.push(unit));

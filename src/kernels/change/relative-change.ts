@@ -1,4 +1,5 @@
 import { refuse } from '../../core/errors.js';
+import { plain } from '../../core/plain-number.js';
 import type { Kind } from '../proportion/row-tally.js';
 
 /** What changes: money that may be below 0, or a quantity that may not. */
@@ -15,7 +16,9 @@ export interface ChangeSpec {
 /** 2^-400 to 2^400 in size, or 0: quotients of sums of these stay finite. */
 export const AMOUNT: Kind<number> = {
   expected: '0 or a number of size from 2^-400 to 2^400',
-  read: (value) => {
+  fault: 'out-of-range',
+  read: (given) => {
+    const value = plain(given);
     const size = typeof value === 'number' ? Math.abs(value) : Number.NaN;
     return size === 0 || (size >= 3.8725919148493183e-121 && size <= 2.5822498780869086e120)
       ? (value as number) + 0

@@ -152,7 +152,8 @@ function readTotals(
     if (amount === null) return;
     if (index > last) read.afterAsOf++;
     else if (start !== null && index < start) read.beforeFrom++;
-    else if (sums.has(index)) tally.refuse('first', 'the start of a period that has no other total', first, place);
+    else if (sums.has(index))
+      tally.refuse('first', 'the start of a period that has no other total', first, place, 'contradictory');
     else addTo(read, index, amount);
   });
 }
@@ -190,6 +191,7 @@ const DATE_LENGTH = 10;
 function firstDayKind(days: PeriodDays, clock: ZonePeriods): Kind<number> {
   return {
     expected: `the first date of a ${days.period}, or the instant at which it starts (${INSTANT_TEXT})`,
+    fault: 'not-an-instant',
     // a mere date lacks no offset: it is another day
     show: (value) => (typeof value === 'string' && value.length <= DATE_LENGTH ? show(value) : showInstant(value)),
     read: (value) => {

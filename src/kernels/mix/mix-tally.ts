@@ -1,4 +1,5 @@
 import type { InvalidPolicy } from '../../core/options.js';
+import { plain } from '../../core/plain-number.js';
 import { readParts } from '../../core/reading.js';
 import { emptySum, partsOfSum, pushSum, pushValue, type RunningSum } from '../../stats/sums/running-sum.js';
 import { isSummable } from '../../stats/sums/summable.js';
@@ -40,7 +41,11 @@ export interface MixTally {
 /** Any finite number that can be summed exactly; refunds are below 0. */
 export const AMOUNT: Kind<number> = {
   expected: 'a finite number of size up to 2^960',
-  read: (value) => (isSummable(value) ? value + 0 : null),
+  fault: 'out-of-range',
+  read: (given) => {
+    const value = plain(given);
+    return isSummable(value) ? value + 0 : null;
+  },
 };
 
 /** Nothing counted yet. */
@@ -86,17 +91,17 @@ export function countMix(
     const unit = units ? second : 0;
     const worth = units ? third : second;
     if (given == null || unit == null || (amounts === 'sum' && worth == null)) {
-      rows.missing++;
+      rows.lack();
       return;
     }
     const key = rows.read(KEY, part, given, index);
     if (key === null) return;
     if (classes && !classes.has(key)) {
-      rows.refuse(part, 'one of the classes given', given, index);
+      rows.refuse(part, 'one of the classes given', given, index, 'not-a-class');
       return;
     }
     if (amounts === 'none' && worth != null) {
-      rows.refuse(amountName, "left out unless amounts: 'sum' is given", worth, index);
+      rows.refuse(amountName, "left out unless amounts: 'sum' is given", worth, index, 'contradictory');
       return;
     }
     const amount = amounts === 'sum' ? rows.read(AMOUNT, amountName, worth, index) : 0;

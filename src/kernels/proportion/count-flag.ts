@@ -1,14 +1,16 @@
 import { refuse } from '../../core/errors.js';
-import { assertReader, type InvalidPolicy, policyOf, type Read } from '../../core/options.js';
+import { type LeftOut, LeftOutCount, leftOutOf } from '../../core/left-out.js';
+import { type InvalidPolicy, policyOf, readerOf } from '../../core/options.js';
+import { plain } from '../../core/plain-number.js';
+import { assertRead } from '../../core/reading.js';
+import { faultOf } from '../../core/unreadable.js';
 
 /** Rows of which some have a property. */
-export interface FlagCount {
+export interface FlagCount extends LeftOut {
   /** Rows that have it. */
   readonly count: number;
   /** Rows of which it is known. */
   readonly n: number;
-  readonly missing: number;
-  readonly invalid: number;
 }
 
 /** Counts rows by the one flag that they have: `part` is the name of its reader. */
@@ -19,20 +21,23 @@ export function countFlag(
   reader: unknown,
   onInvalid: InvalidPolicy | undefined,
 ): FlagCount {
-  assertReader(metric, part, reader);
+  const read = readerOf(metric, part, reader);
   const policy = policyOf(metric, onInvalid);
-  let [count, without, missing, invalid, index] = [0, 0, 0, 0, 0];
+  const left = new LeftOutCount();
+  let [count, without, undefineds, index] = [0, 0, 0, 0];
   for (const row of rows) {
-    const flag = (reader as Read<unknown, unknown>)(row);
-    if (flag == null) missing++;
+    const flag = plain(read(row));
+    if (flag === undefined) undefineds++;
+    if (flag == null) left.missing++;
     else if (flag === true || flag === 1) count++;
     else if (flag === false || flag === 0) without++;
-    else if (policy === 'count') invalid++;
+    else if (policy === 'count') left.refuse(index, part, faultOf(flag, 'not-a-flag'));
     else {
       const place = ` at row ${index}, reader ${part}`;
       refuse(metric, part, 'true, false, 1 or 0', flag, 'INVALID_VALUE', place, { index });
     }
     index++;
   }
-  return { count, n: count + without, missing, invalid };
+  assertRead(metric, rows, part, undefineds, index);
+  return { count, n: count + without, ...leftOutOf(left) };
 }

@@ -1,6 +1,8 @@
 import { givenCounts } from '../../core/counts.js';
 import { fail, refuse, show } from '../../core/errors.js';
-import { assertReader, type InvalidPolicy, type Read } from '../../core/options.js';
+import type { LeftOut } from '../../core/left-out.js';
+import { type InvalidPolicy, readerOf } from '../../core/options.js';
+import { wayOut } from '../../core/reading.js';
 import { FLAG, RowTally } from './row-tally.js';
 
 /*
@@ -27,7 +29,7 @@ export function namedParts<Name extends string>(
   const given = Object.keys(Object(source));
   // what has no fields of its own, such as a promise or an asynchronous generator, is none unless its class has the parts
   if (Object(source) !== source || !(given.length > 0 || names.some((name) => name in (source as object)))) {
-    refuse(metric, 'the source', `${or}{ ${names.join(', ')} }`, source, 'INVALID_VALUE');
+    refuse(metric, 'the source', `${or}{ ${names.join(', ')} }`, source, 'INVALID_VALUE', wayOut(source));
   }
   for (const name of given) {
     if (!(names as readonly string[]).includes(name)) {
@@ -51,14 +53,12 @@ export function namedCounts<Name extends string, Extra extends string = never>(
 }
 
 /** How many rows have each of some properties. */
-export interface FlagCounts<Part extends string> {
+export interface FlagCounts<Part extends string> extends LeftOut {
   readonly counts: Record<Part, number>;
   /** Rows that have all of them. */
   readonly all: number;
   /** Rows of which every flag is known: the whole. */
   readonly n: number;
-  readonly missing: number;
-  readonly invalid: number;
 }
 
 /** Counts rows by flags; `readers` go by the names of the parts, in the order in which they are asked. */
@@ -69,7 +69,7 @@ export function countFlags<Part extends string>(
   onInvalid: InvalidPolicy | undefined,
 ): FlagCounts<Part> {
   const parts = Object.keys(readers) as Part[];
-  for (const part of parts) assertReader(metric, part, readers[part]);
+  const read = parts.map((part) => readerOf(metric, part, readers[part]));
   const tally = new RowTally(metric, rows, onInvalid);
   const counts = new Map(parts.map((part) => [part, 0]));
   let all = 0;
@@ -77,8 +77,8 @@ export function countFlags<Part extends string>(
   let index = 0;
   for (const row of rows) {
     const flags = new Map<Part, number>();
-    for (const part of parts) {
-      const flag = tally.read(FLAG, part, (readers[part] as Read<unknown, unknown>)(row), index);
+    for (const [k, part] of parts.entries()) {
+      const flag = tally.read(FLAG, part, read[k]?.(row), index);
       if (flag === null) break;
       flags.set(part, flag);
     }
@@ -92,6 +92,6 @@ export function countFlags<Part extends string>(
     }
     if (met === parts.length) all++;
   }
-  const { missing, invalid } = tally;
-  return { counts: Object.fromEntries(counts) as Record<Part, number>, all, n, missing, invalid };
+  tally.end(index, parts);
+  return { counts: Object.fromEntries(counts) as Record<Part, number>, all, n, ...tally.leftOut };
 }

@@ -1,14 +1,13 @@
-import { assertReader, type InvalidPolicy, type Read } from '../../core/options.js';
+import type { LeftOut } from '../../core/left-out.js';
+import { type InvalidPolicy, readerOf } from '../../core/options.js';
 import { roundedSum } from '../../stats/sums/expansion.js';
 import { emptySum, pushValue } from '../../stats/sums/running-sum.js';
 import { type Kind, RowTally } from './row-tally.js';
 
 /** The parts of rows, summed. */
-export interface SummedParts<Part extends string> {
+export interface SummedParts<Part extends string> extends LeftOut {
   /** Exact sums, rounded once, so that the order of the rows changes nothing. */
   readonly sums: Record<Part, number>;
-  readonly missing: number;
-  readonly invalid: number;
 }
 
 /** Sums the parts of rows of which all parts are there; `readers` and `kinds` go by the names of the parts. */
@@ -20,20 +19,21 @@ export function sumParts<Part extends string>(
   onInvalid: InvalidPolicy | undefined,
 ): SummedParts<Part> {
   const parts = Object.keys(kinds) as Part[];
-  for (const part of parts) assertReader(metric, part, readers[part]);
+  const read = parts.map((part) => readerOf(metric, part, readers[part]));
   const tally = new RowTally(metric, rows, onInvalid);
   const sums = parts.map(emptySum);
   let index = 0;
   for (const row of rows) {
     const values: number[] = [];
-    for (const part of parts) {
-      const value = tally.read(kinds[part], part, (readers[part] as Read<unknown, unknown>)(row), index);
+    for (const [k, part] of parts.entries()) {
+      const value = tally.read(kinds[part], part, read[k]?.(row), index);
       if (value === null) break;
       values.push(value);
     }
     index++;
     if (values.length === parts.length) for (const [k, sum] of sums.entries()) pushValue(sum, values[k] as number);
   }
+  tally.end(index, parts);
   const rounded = sums.map(({ high, low, rest }, k) => [parts[k], roundedSum(high, low, rest)]);
-  return { sums: Object.fromEntries(rounded) as Record<Part, number>, missing: tally.missing, invalid: tally.invalid };
+  return { sums: Object.fromEntries(rounded) as Record<Part, number>, ...tally.leftOut };
 }

@@ -1,5 +1,5 @@
 import { refuse } from '../../core/errors.js';
-import { assertReader, type InvalidPolicy, policyOf, type Read } from '../../core/options.js';
+import { type InvalidPolicy, policyOf, readerOf } from '../../core/options.js';
 import { type PairForm, pairFaults } from './ratio-form.js';
 
 /** How many pairs were read. */
@@ -17,12 +17,8 @@ export function readPairs(
   take: (x: number, y: number) => void,
 ): PairCounts {
   const { metric, part, whole } = form;
-  const readerOf = (name: string) => {
-    assertReader(metric, name, given[name]);
-    return given[name] as Read<unknown, unknown>;
-  };
-  const readPart = readerOf(part);
-  const readWhole = form.rows === 'whole' ? () => 1 : readerOf(whole);
+  const readPart = readerOf(metric, part, given[part]);
+  const readWhole = form.rows === 'whole' ? () => 1 : readerOf(metric, whole, given[whole]);
   const policy = policyOf(metric, given['onInvalid'] as InvalidPolicy);
   const faultOf = pairFaults(form);
   let [n, missing, invalid, index] = [0, 0, 0, 0];

@@ -1,4 +1,4 @@
-import { assertOptions, type InvalidPolicy, policyOf, type Read } from '../../core/options.js';
+import { assertOptions, type InvalidPolicy, type MissingValue, policyOf, type Read } from '../../core/options.js';
 import { countScale, type Scale } from './scale.js';
 import { scaleOf } from './scale-of.js';
 
@@ -32,8 +32,8 @@ export interface CountScoresOptions {
   readonly scale: Scale;
   /** What to do with answers off the scale. @defaultValue `'throw'` */
   readonly onInvalid?: InvalidPolicy | undefined;
-  /** A number off the scale that stands for "not answered" in this call, such as 99. */
-  readonly missingValue?: number | undefined;
+  /** A number off the scale that stands for "not answered" in this call, such as 99, or several. */
+  readonly missingValue?: MissingValue | undefined;
 }
 
 /**
@@ -80,10 +80,7 @@ export function countScores(
  * @param rows any iterable
  */
 export function countScores<Row>(rows: Iterable<Row>, options: CountScoresRowOptions<Row>): ScoreCounts;
-export function countScores(
-  source: unknown,
-  options?: CountScoresOptions & { score?: Read<unknown, number> },
-): ScoreCounts {
+export function countScores(source: unknown, options?: CountScoresOptions & { score?: unknown }): ScoreCounts {
   const caller = 'countScores';
   assertOptions(caller, options, 'scale score missingValue onInvalid');
   policyOf(caller, options?.onInvalid);

@@ -1,6 +1,9 @@
 import { refuse, show } from '../../core/errors.js';
-import { assertReader, type InvalidPolicy } from '../../core/options.js';
-import { assertIterable } from '../../core/reading.js';
+import { type LeftOut, LeftOutCount, leftOutOf } from '../../core/left-out.js';
+import { type InvalidPolicy, type MissingValue, missingOf, readerOf } from '../../core/options.js';
+import { plain } from '../../core/plain-number.js';
+import { assertIterable, assertRead } from '../../core/reading.js';
+import { faultOf } from '../../core/unreadable.js';
 import { countBytes } from './scale-bytes.js';
 
 /**
@@ -40,10 +43,8 @@ export interface Levels {
 }
 
 /** The sufficient statistic of a bounded scale: how often each level was given. */
-export interface ScaleCounts {
+export interface ScaleCounts extends LeftOut {
   readonly counts: number[];
-  missing: number;
-  invalid: number;
 }
 
 /**
@@ -136,9 +137,9 @@ function countRows(
 /** How answers are read. */
 export interface ScaleReading {
   /** Where a row keeps its answer; without it the answers themselves are given. */
-  readonly score?: ((row: unknown) => unknown) | undefined;
+  readonly score?: unknown;
   /** Number that stands for "no answer" in this call. */
-  readonly missingValue?: number | undefined;
+  readonly missingValue?: MissingValue | undefined;
   /** Known to be a policy: callers check it once. */
   readonly onInvalid?: InvalidPolicy | undefined;
 }
@@ -151,23 +152,30 @@ export function countScale(
   metric: string,
   levels: Levels,
   source: unknown,
-  { score: read, missingValue, onInvalid }: ScaleReading,
+  { score, missingValue, onInvalid }: ScaleReading,
 ): ScaleCounts {
   const { min, max, step } = levels.scale;
-  if (levelOf(levels, missingValue) >= 0) refuse(metric, 'missingValue', 'off the scale', missingValue);
-  if (read !== undefined) assertReader(metric, 'score', read);
+  const isNone = missingOf(metric, missingValue);
+  const onScale = [missingValue ?? []].flat().find((none) => levelOf(levels, none) >= 0);
+  if (onScale !== undefined) refuse(metric, 'missingValue', 'off the scale', onScale);
+  const read = score === undefined ? undefined : readerOf(metric, 'score', score);
   assertIterable(metric, read ? 'rows' : 'scores', source);
   const counts: number[] = new Array(levelOf(levels, max) + 1).fill(0);
-  const total = { counts, missing: 0, invalid: 0 };
+  const left = new LeftOutCount();
+  let undefineds = 0;
   const isColumn = !read && ArrayBuffer.isView(source);
   const cells = source as unknown as number[];
 
-  const take = (value: unknown, index: number): void => {
+  const take = (given: unknown, index: number): void => {
+    const value = plain(given);
     const level = levelOf(levels, value);
     if (level >= 0) (counts[level] as number)++;
     // among typed arrays only those of floats can hold NaN
-    else if (value == null || value === missingValue || (isColumn && Number.isNaN(value))) total.missing++;
-    else if (onInvalid === 'count') total.invalid++;
+    else if (value == null || isNone(value) || (isColumn && Number.isNaN(value))) {
+      left.missing++;
+      if (value === undefined) undefineds++;
+    } else if (onInvalid === 'count')
+      left.refuse(index, 'score', faultOf(value, typeof value === 'number' ? 'off-scale' : 'not-a-number'));
     else {
       const place = read
         ? `row ${index}, reader score`
@@ -176,12 +184,20 @@ export function countScale(
     }
   };
 
+  const counted = (): ScaleCounts => {
+    if (read && undefineds) {
+      const rows = counts.reduce((sum, count) => sum + count, left.missing + left.invalid);
+      assertRead(metric, source, 'score', undefineds, rows);
+    }
+    return { counts, ...leftOutOf(left) };
+  };
+
   // for a few values, lanes would cost more than they save; they are for whole numbers, and 32 bits
   const isShort = !step && Math.abs(min) < 2 ** 28;
   if (!(isShort && cells.length > 15 && (isColumn ? typeof cells[0] === 'number' : Array.isArray(source)))) {
     let index = 0;
     for (const item of source) take(read ? read(item) : item, index++);
-    return total;
+    return counted();
   }
   const lanes = new Int32Array(counts.length * 4);
   if (!(isColumn && source instanceof Uint8Array && countBytes(source, min, lanes))) {
@@ -190,5 +206,5 @@ export function countScale(
   lanes.forEach((count, lane) => {
     (counts[lane >> 2] as number) += count;
   });
-  return total;
+  return counted();
 }

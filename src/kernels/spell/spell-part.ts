@@ -19,7 +19,9 @@ export const TERM: SpellPart = {
   read: (tally, value, start, index) => {
     if (value == null) return Infinity;
     const term = tally.read(INSTANT, 'renewsAt', value, index);
-    return term !== null && term < start ? tally.refuse('renewsAt', 'not before startedAt', value, index) : term;
+    return term !== null && term < start
+      ? tally.refuse('renewsAt', 'not before startedAt', value, index, 'too-early')
+      : term;
   },
   isPossible: (value, start) => value >= start && (value === Infinity || INSTANT.read(value) !== null),
 };

@@ -45,7 +45,7 @@ export function readSpells(
     if (start === null) return;
     const end = ended == null ? Infinity : tally.read(INSTANT, 'endedAt', ended, index);
     if (end === null) return;
-    if (end < start) tally.refuse('endedAt', 'not before startedAt', ended, index);
+    if (end < start) tally.refuse('endedAt', 'not before startedAt', ended, index, 'too-early');
     else if (end > start) take(customer, start, end, part, index);
   });
 }

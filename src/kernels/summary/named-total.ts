@@ -1,4 +1,4 @@
-import { assertOptions, assertReader, type InvalidPolicy, policyOf, type Read } from '../../core/options.js';
+import { assertOptions, type InvalidPolicy, policyOf, type Read, readerOf } from '../../core/options.js';
 import type { Unit } from '../../core/result.js';
 import { concludeSummary, type SummaryName, type SummaryResult } from './summary-conclusion.js';
 import { countValues, type SummaryTotals, type ValueForm } from './summary-values.js';
@@ -45,9 +45,9 @@ export function countNamed(
   options: TotalOptions | undefined,
 ): SummaryTotals {
   const { [form.value]: read, onInvalid, missingValue } = { ...options } as TotalOptions & Record<string, unknown>;
-  if (read !== undefined) assertReader(form.metric, form.value, read);
   const policy = policyOf(form.metric, onInvalid);
-  return countValues(form, policy, source, read as Read<unknown, unknown> | undefined, missingValue);
+  const reader = read === undefined ? undefined : readerOf(form.metric, form.value, read);
+  return countValues(form, policy, source, reader, missingValue);
 }
 
 /** A whole metric: the total of numbers, or of those that rows have, and where they lie. */

@@ -1,3 +1,4 @@
+import { plain } from '../../core/plain-number.js';
 import type { Kind } from '../../kernels/proportion/row-tally.js';
 import { countPairs, type QuotientTotals } from '../../kernels/quotient/quotient-sums.js';
 import { type ChurnUnit, MovementTally } from '../../kernels/spell/movement.js';
@@ -9,8 +10,11 @@ import { ExactSum } from '../../stats/sums/sum.js';
 /** Squares of sums of these stay far below the largest double, quotients by them too. */
 const RECURRING: Kind<number> = {
   expected: '0 or a number from 1e-100 to 1e100',
-  read: (value) =>
-    value === 0 || (typeof value === 'number' && value >= 1e-100 && value <= 1e100) ? (value as number) + 0 : null,
+  fault: 'out-of-range',
+  read: (given) => {
+    const value = plain(given);
+    return value === 0 || (typeof value === 'number' && value >= 1e-100 && value <= 1e100) ? value + 0 : null;
+  },
 };
 
 /** What a spell is worth in a unit of time. */

@@ -186,7 +186,7 @@ export function firstContactResolution(rows: unknown, options?: object): FirstCo
     const resolution = end == null ? Infinity : tally.read(INSTANT, 'resolvedAt', end, index);
     const back = next == null || end == null ? Infinity : tally.read(INSTANT, 'nextContactAt', next, index);
     if (resolution === null || back === null) return;
-    if (back < resolution) tally.refuse('nextContactAt', 'resolvedAt or later', next, index);
+    if (back < resolution) tally.refuse('nextContactAt', 'resolvedAt or later', next, index, 'too-early');
     else if (resolution > known) counts.unresolved++;
     else if (known - resolution < window) counts.immature++;
     else judge(index, number, back - resolution > window);

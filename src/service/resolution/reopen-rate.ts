@@ -107,7 +107,7 @@ export function reopenRate(source: unknown, options?: object): ReopenRateResult 
     if (isResolved) {
       total++;
       if (times > 0) count++;
-    } else if (times > 0) tally.refuse('resolved', 'true for a case that was reopened', flag, index);
+    } else if (times > 0) tally.refuse('resolved', 'true for a case that was reopened', flag, index, 'contradictory');
   });
   return { ...namedProportion(metric, count, total, conclusion), missing: tally.missing, invalid: tally.invalid };
 }

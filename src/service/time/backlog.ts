@@ -169,7 +169,7 @@ export function backlog(source: unknown, options: BacklogOptions): BacklogResult
     if (opened === null) return;
     const closed = end == null ? Infinity : tally.read(INSTANT, 'resolvedAt', end, index);
     if (closed === null) return;
-    if (closed < opened) tally.refuse('resolvedAt', 'openedAt or later', end, index);
+    if (closed < opened) tally.refuse('resolvedAt', 'openedAt or later', end, index, 'too-early');
     else if (opened > known) notOpened++;
     else if (closed <= known) resolved++;
     else ages.set(known - opened, (ages.get(known - opened) ?? 0) + 1);

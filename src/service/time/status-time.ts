@@ -1,5 +1,6 @@
 import type { OpenHours } from '../../calendar/hours/open-hours.js';
-import { assertOptions, assertReader, type Read } from '../../core/options.js';
+import { refuse } from '../../core/errors.js';
+import { assertOptions, type Read, readerOf } from '../../core/options.js';
 import { assertIterable } from '../../core/reading.js';
 import { countDurations } from '../../kernels/duration/duration.js';
 import type { HoursSegment } from '../../kernels/duration/duration-case.js';
@@ -142,11 +143,11 @@ function statusTime<Id extends string, Row>(
   const { statuses, calendar, ...counting } = (options ?? {}) as Partial<StatusTimeOptions<unknown>>;
   const isReader = typeof calendar === 'function';
   // that hours come with each case is said by a reader
-  if ((calendar as unknown) === 'per-case') assertReader(metric, 'calendar', calendar);
+  if ((calendar as unknown) === 'per-case') refuse(metric, 'calendar', 'a function of a row', calendar);
   const spec = statusTimeSpec(kind, { ...counting, calendar: isReader ? 'per-case' : calendar });
-  assertReader(metric, 'statuses', statuses);
+  const statusesOf = readerOf(metric, 'statuses', statuses);
   assertIterable(metric, 'rows', rows);
-  const read = { statuses: statuses as (row: unknown) => unknown, calendar: isReader ? calendar : () => undefined };
+  const read = { statuses: statusesOf, calendar: isReader ? calendar : () => undefined };
   const events = statusEvents(spec, rows, read.statuses, read.calendar);
   return concludeDurations(countDurations(spec.durations, events, statusReaders()), spec.durations, options);
 }

@@ -1,5 +1,5 @@
 import { fail, show } from '../../core/errors.js';
-import { assertReader, type InvalidPolicy } from '../../core/options.js';
+import { type InvalidPolicy, readerOf } from '../../core/options.js';
 import { type Column, columnsOf, isFloatArray, isRows, placeOf } from '../../core/reading.js';
 import { type SurvivalStep, stepWriter } from './survival-steps.js';
 
@@ -48,10 +48,9 @@ export function observationsOf(
   const observed: Observed = { groups: new Map(), missing: 0, invalid: 0 };
   if (isRows(source)) {
     const { entry } = readers;
-    for (const name of entry === undefined ? required : [...required, 'entry']) {
-      assertReader(metric, name, readers[name as keyof ObservationReaders]);
-    }
-    const take = taker(metric, source, observed, onInvalid, readers as Record<string, Cell>);
+    const names = entry === undefined ? required : [...required, 'entry'];
+    const cells = names.map((name) => [name, readerOf(metric, name, readers[name as keyof ObservationReaders])]);
+    const take = taker(metric, source, observed, onInvalid, Object.fromEntries(cells) as Record<string, Cell>);
     let index = 0;
     for (const row of source) take(row, index++);
   } else {

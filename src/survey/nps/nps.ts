@@ -1,4 +1,4 @@
-import { assertOptions, type InvalidPolicy, policyOf, type Read } from '../../core/options.js';
+import { assertOptions, type InvalidPolicy, type MissingValue, policyOf, type Read } from '../../core/options.js';
 import { countScale, type ScaleCounts } from '../../kernels/scale/scale.js';
 import { classed } from './nps-class-counts.js';
 import { NPS_CLASSES, type NpsClasses, type NpsLimits, npsLimits } from './nps-classes.js';
@@ -30,8 +30,8 @@ export interface NpsCounting extends NpsClasses {
  * @since 0.1.0
  */
 export interface NpsOptions extends NpsCounting, NpsConclusion {
-  /** A number off the scale that stands for "not answered" in this call, such as 99. */
-  readonly missingValue?: number | undefined;
+  /** A number off the scale that stands for "not answered" in this call, such as 99, or several. */
+  readonly missingValue?: MissingValue | undefined;
 }
 
 /**
@@ -100,7 +100,7 @@ export function nps(source: Iterable<unknown>, options?: NpsReading): NpsResult 
 }
 
 /** Options of either form of input. */
-export type NpsReading = NpsOptions & { readonly score?: Read<unknown, number> };
+export type NpsReading = NpsOptions & { readonly score?: unknown };
 
 /** The batch function under the name of a metric. */
 export function npsOf<Id extends string>(metric: Id, source: unknown, options: NpsReading | undefined): NpsResult<Id> {

@@ -1,4 +1,4 @@
-import { assertOptions, assertReader, chosen, type InvalidPolicy, type Read } from '../../core/options.js';
+import { assertOptions, chosen, type InvalidPolicy, type Read, readerOf } from '../../core/options.js';
 import { isRows } from '../../core/reading.js';
 import { countFlags, namedCounts } from '../../kernels/proportion/named-counts.js';
 import {
@@ -119,15 +119,15 @@ export function surveyResponseRate(source: unknown, options?: object): SurveyRes
     return { ...namedProportion(metric, count, delivered, others), partial, definition };
   }
   const { answered, partial = () => false, onInvalid, ...conclusion } = others;
-  assertReader(metric, 'answered', answered);
-  assertReader(metric, 'partial', partial);
+  const answeredOf = readerOf(metric, 'answered', answered);
+  const partialOf = readerOf(metric, 'partial', partial);
   let isAnswered: unknown;
   const readers = {
     answered: (row: unknown) => {
-      isAnswered = answered?.(row);
+      isAnswered = answeredOf(row);
       return isAnswered;
     },
-    partial: (row: unknown) => (isAnswered ? false : partial(row)),
+    partial: (row: unknown) => (isAnswered ? false : partialOf(row)),
   };
   const { counts, n, missing, invalid } = countFlags(metric, source as Iterable<unknown>, readers, onInvalid);
   const count = definition === 'complete' ? counts.answered : counts.answered + counts.partial;

@@ -26,12 +26,12 @@ describe('kinds', () => {
 
   it('are null for anything else', () => {
     for (const { read } of [KEY, FLAG, COUNT, QUANTITY]) {
-      for (const value of [NaN, Infinity, -Infinity, '', {}, [], 5n, Symbol('s'), new Date(0)]) {
+      for (const value of [NaN, Infinity, -Infinity, '', {}, [], Symbol('s'), new Date(0)]) {
         expect(read(value)).toBeNull();
       }
     }
     for (const { read } of [FLAG, COUNT, DURATION, INSTANT]) {
-      for (const value of [NaN, Infinity, -Infinity, '1', 'x', {}, [], 5n, Symbol('s'), new Date(NaN)]) {
+      for (const value of [NaN, Infinity, -Infinity, '1', 'x', {}, [], 2n ** 60n, Symbol('s'), new Date(NaN)]) {
         expect(read(value)).toBeNull();
       }
     }
@@ -70,9 +70,9 @@ describe('RowTally', () => {
       }),
     );
     expect(() => new RowTally('m', { a: [] }, 'throw').read(KEY, 'a', new Date(NaN), 4)).toThrow(
-      'm: a must be a text that is not empty or a finite number; got Date at index 4 of a',
+      'm: a must be a text that is not empty or a number up to 2^53 - 1 in size (larger ids as text); got Date at index 4 of a',
     );
-    expect(outcome(() => new RowTally('m', [], 'throw').refuse('a', 'later', 1, 0))).toBe('INVALID_VALUE');
+    expect(outcome(() => new RowTally('m', [], 'throw').refuse('a', 'later', 1, 0, 'too-early'))).toBe('INVALID_VALUE');
     expect(outcome(() => new RowTally('m', [], 'skip' as never))).toBe('INVALID_OPTION');
   });
 
@@ -91,10 +91,51 @@ describe('RowTally', () => {
   it('shows what came by its kind: an instant that is refused for its place is no Invalid Date', () => {
     const rows = [{}];
     const tally = new RowTally('m', rows, undefined);
-    expect(() => tally.refuse('endedAt', 'not before startedAt', new Date(5), 0)).toThrow(
+    expect(() => tally.refuse('endedAt', 'not before startedAt', new Date(5), 0, 'too-early')).toThrow(
       'm: endedAt must be not before startedAt; got Date at row 0, reader endedAt',
     );
     expect(() => tally.read(INSTANT, 'endedAt', new Date(Number.NaN), 0)).toThrow('got Invalid Date at row 0');
     expect(() => tally.read(INSTANT, 'endedAt', '2026-01-05 10:00', 0)).toThrow('instantFromLocal');
+  });
+});
+
+describe('BigInt', () => {
+  it('B12: is the number that it is, as far as a double holds it; ids are its digits', () => {
+    expect(FLAG.read(1n)).toBe(1);
+    expect(COUNT.read(5n)).toBe(5);
+    expect(QUANTITY.read(5n)).toBe(5);
+    expect(DURATION.read(5n)).toBe(5);
+    expect(INSTANT.read(5n)).toBe(5);
+    expect(KEY.read(2n ** 60n)).toBe('1152921504606846976');
+    for (const { read } of [FLAG, COUNT, QUANTITY, DURATION]) expect(read(2n ** 60n)).toBeNull();
+  });
+});
+
+describe('what a tally says of the rows that were left out', () => {
+  it('counts reasons, and shows the first five', () => {
+    const tally = new RowTally('m', [], 'count');
+    for (let i = 0; i < 7; i++) tally.read(i % 2 ? COUNT : FLAG, i % 2 ? 'b' : 'a', 'x', i);
+    tally.read(COUNT, 'b', { unreadable: '"Verry"', fault: 'unknown-label' }, 7);
+    tally.lack();
+    expect(tally.leftOut).toEqual({
+      missing: 1,
+      invalid: 8,
+      reasons: { 'a-not-a-flag': 4, 'b-not-a-count': 3, 'b-unknown-label': 1 },
+      refused: [0, 1, 2, 3, 4].map((index) => ({ index, reason: index % 2 ? 'b-not-a-count' : 'a-not-a-flag' })),
+    });
+  });
+
+  it('B25: knows a part that was undefined wherever it was reached', () => {
+    const after = (...cells: [name: string, value: unknown][]) => {
+      const tally = new RowTally('m', [], 'count');
+      for (const [index, [name, value]] of cells.entries()) tally.read(COUNT, name, value, index);
+      return outcome(() => tally.end(cells.length, ['a', 'b']));
+    };
+    expect(after(['a', undefined], ['a', undefined])).toBe('NOTHING_READ');
+    expect(after(['a', undefined], ['a', null])).toBe('none');
+    expect(after(['a', undefined], ['a', 5])).toBe('none');
+    expect(after(['a', null], ['b', undefined])).toBe('NOTHING_READ');
+    expect(after(['a', undefined], ['b', 'x'])).toBe('none');
+    expect(after()).toBe('none');
   });
 });

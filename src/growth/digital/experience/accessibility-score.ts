@@ -1,4 +1,4 @@
-import { assertOptions, assertReader, type InvalidPolicy, type Read } from '../../../core/options.js';
+import { assertOptions, type InvalidPolicy, type Read, readerOf } from '../../../core/options.js';
 import { assertIterable, fieldReader } from '../../../core/reading.js';
 import type { MetricResult } from '../../../core/result.js';
 import { FLAG, QUANTITY, RowTally } from '../../../kernels/proportion/row-tally.js';
@@ -110,9 +110,8 @@ export function accessibilityScore(source: unknown, options?: object): Accessibi
   const metric = 'accessibility-score';
   assertOptions(metric, options, 'weight passed onInvalid');
   const given = { ...options } as Partial<AccessibilityScoreRowOptions<unknown>>;
-  const { weight: weightOf = fieldReader(metric, 'weight'), passed: passedOf = fieldReader(metric, 'passed') } = given;
-  assertReader(metric, 'weight', weightOf);
-  assertReader(metric, 'passed', passedOf);
+  const weightOf = readerOf(metric, 'weight', given.weight ?? fieldReader(metric, 'weight'));
+  const passedOf = readerOf(metric, 'passed', given.passed ?? fieldReader(metric, 'passed'));
   assertIterable(metric, 'audits', source);
   const rows = new RowTally(metric, source, given.onInvalid);
   const [all, reached] = [emptySum(), emptySum()];

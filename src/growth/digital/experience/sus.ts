@@ -1,5 +1,5 @@
 import { intervalOf } from '../../../core/interval.js';
-import { assertOptions, assertReader, type InvalidPolicy, policyOf, type Read } from '../../../core/options.js';
+import { assertOptions, type InvalidPolicy, policyOf, type Read, readerOf } from '../../../core/options.js';
 import { assertIterable } from '../../../core/reading.js';
 import type { Interval, MetricResult } from '../../../core/result.js';
 import { emptyMix, type MixSpec, type MixTally, putClass } from '../../../kernels/mix/mix-tally.js';
@@ -80,12 +80,12 @@ export function susSpec(onInvalid: InvalidPolicy | undefined): MixSpec {
 /** Counts respondents by score: lists of answers, or rows with a reader. */
 export function countSus(spec: MixSpec, source: unknown, reader?: unknown): MixTally {
   assertIterable(METRIC, reader === undefined ? 'questionnaires' : 'rows', source);
-  if (reader !== undefined) assertReader(METRIC, 'answers', reader);
+  const read = reader === undefined ? undefined : readerOf(METRIC, 'answers', reader);
   const rows = new RowTally(METRIC, reader === undefined ? VALUES : source, spec.onInvalid);
   const tally = emptyMix();
   let index = 0;
   for (const item of source) {
-    const given = reader === undefined ? item : (reader as (row: unknown) => unknown)(item);
+    const given = read ? read(item) : item;
     const score = scoreOf(rows, given, index++);
     if (score !== null) putClass(tally, score, 1, 0);
   }
@@ -95,21 +95,22 @@ export function countSus(spec: MixSpec, source: unknown, reader?: unknown): MixT
 /** The score of ten answers; `null` where one is missing or invalid, and counted as such. */
 function scoreOf(rows: RowTally, given: unknown, index: number): number | null {
   const expected = 'ten whole numbers from 1 to 5';
-  if (given != null && !(isList(given) && given.length === 10)) return rows.refuse('answers', expected, given, index);
+  if (given != null && !(isList(given) && given.length === 10))
+    return rows.refuse('answers', expected, given, index, 'not-a-list');
   const answers = given == null ? [] : Array.from(given);
   let points = 0;
   let known = 0;
   for (const [k, answer] of answers.entries()) {
     if (answer == null || (ArrayBuffer.isView(given) && Number.isNaN(answer))) continue;
     if (!(answer === 1 || answer === 2 || answer === 3 || answer === 4 || answer === 5)) {
-      return rows.refuse('answers', expected, answer, index);
+      return rows.refuse('answers', expected, answer, index, 'off-scale');
     }
     known++;
     // the first, third … statement praise, the others blame
     points += k % 2 === 0 ? answer - 1 : 5 - answer;
   }
   if (known === 10) return 2.5 * points;
-  rows.missing++;
+  rows.lack();
   return null;
 }
 

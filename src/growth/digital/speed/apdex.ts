@@ -113,7 +113,7 @@ export function targetOf(targetMs: unknown): number {
   const isTarget = (value: unknown) => DURATION.read(value) && DURATION.read(4 * (value as number)) && Number(value);
   return optionOf(
     METRIC,
-    { expected: 'milliseconds above 0', read: (value) => isTarget(value) || null },
+    { expected: 'milliseconds above 0', fault: 'out-of-range', read: (value) => isTarget(value) || null },
     'targetMs',
     targetMs,
   );
