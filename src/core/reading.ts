@@ -99,24 +99,35 @@ export function readParts(
   });
   const [first = nothing, second = nothing, third = nothing, fourth = nothing, fifth = nothing] = getters;
   let rows = 0;
-  // of required parts alone: how many rows had none
-  let [firsts, seconds, thirds, fourths, fifths] = [0, 0, 0, 0, 0];
-  const see = (a: unknown, b: unknown, c: unknown, d: unknown, e: unknown): void => {
-    if (a === undefined) firsts++;
-    if (b === undefined) seconds++;
-    if (c === undefined) thirds++;
-    if (d === undefined) fourths++;
-    if (e === undefined) fifths++;
-    take(rows++, a, b, c, d, e);
-  };
+  // a bit for each required part that has been undefined so far: none after the first row, as a rule
+  let unread = (1 << required.length) - 1;
   if (isOfRows) {
-    for (const row of source) see(first(row), second(row), third(row), fourth(row), fifth(row));
+    for (const row of source) {
+      const a = first(row);
+      const b = second(row);
+      const c = third(row);
+      const d = fourth(row);
+      const e = fifth(row);
+      if (unread) unread &= undefinedAmong([a, b, c, d, e]);
+      take(rows++, a, b, c, d, e);
+    }
   } else {
     const { length } = columns[0] as Column;
-    for (let i = 0; i < length; i++) see(first(i), second(i), third(i), fourth(i), fifth(i));
+    for (; rows < length; rows++) {
+      const a = first(rows);
+      const b = second(rows);
+      const c = third(rows);
+      const d = fourth(rows);
+      const e = fifth(rows);
+      if (unread) unread &= undefinedAmong([a, b, c, d, e]);
+      take(rows, a, b, c, d, e);
+    }
   }
-  const undefineds = [firsts, seconds, thirds, fourths, fifths];
-  for (const [k, name] of required.entries()) assertRead(metric, source, name, undefineds[k] as number, rows);
+  for (const [k, name] of required.entries()) if ((unread >> k) & 1) assertRead(metric, source, name, rows, rows);
+}
+
+function undefinedAmong(parts: readonly unknown[]): number {
+  return parts.reduce<number>((bits, part, k) => (part === undefined ? bits | (1 << k) : bits), 0);
 }
 
 function nothing(_: unknown): undefined {}
