@@ -1,7 +1,8 @@
 import { refuse } from '../../core/errors.js';
 import { utcOfParts } from '../../core/instant.js';
 import { assertOptions, chosen } from '../../core/options.js';
-import { timeZoneOf } from './time-zone.js';
+import { daysOfDate } from './plain-date.js';
+import { type TimeZone, timeZoneOf } from './time-zone.js';
 
 const LOCAL =
   /^(?!-0{6})(\d{4}|[+-]\d{6})-(\d\d)-(\d\d)(?:[T ]([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:[.,](\d+))?)?)?$/i;
@@ -63,8 +64,19 @@ export function instantFromLocal(text: string, timeZone: string, options?: Insta
   assertOptions(CALLER, options, 'doubled');
   const isLater = chosen(CALLER, 'doubled', options?.doubled, 'earlier later') === 'later';
   const zone = timeZoneOf(CALLER, timeZone);
-  const local = localOf(text);
+  const instant = typeof text === 'string' ? instantOfLocal(localOf(text), zone, isLater) : Number.NaN;
+  if (!Number.isNaN(instant)) return instant;
+  const isInstant = typeof text === 'string' && OFFSET_AT_END.test(text);
+  const expected = isInstant ? 'a local time without an offset (with one it is an instant already)' : EXPECTED;
+  return refuse(CALLER, 'text', expected, text, 'INVALID_VALUE');
+}
+
+/** The instant of a local time, in milliseconds as if it were UTC; NaN for NaN, and beyond the instants that there are. */
+export function instantOfLocal(local: number, zone: TimeZone, isLater: boolean): number {
+  if (Number.isNaN(local)) return local;
   let offset = zone.offsetAt(local - OFFSET_LIMIT);
+  // Changes of a zone are days apart: between two moments of one offset that are not, there is none.
+  if (offset === zone.offsetAt(local + OFFSET_LIMIT)) return withinLimit(local - offset);
   for (const { at, after } of zone.transitions(local - OFFSET_LIMIT, local + OFFSET_LIMIT)) {
     // Before the change, or skipped by it: there the old offset is what moves the time forward by the length of the gap.
     const isBefore = local - offset < at;
@@ -72,31 +84,49 @@ export function instantFromLocal(text: string, timeZone: string, options?: Insta
     if (!isAfter || (isBefore && !isLater)) break;
     offset = after;
   }
-  const instant = local - offset;
-  if (Math.abs(instant) > INSTANT_LIMIT) refuseText(text);
-  return instant;
+  return withinLimit(local - offset);
 }
 
-function localOf(text: string): number {
-  const match = typeof text === 'string' ? LOCAL.exec(text) : null;
-  if (!match) {
-    if (typeof text === 'string' && OFFSET_AT_END.test(text)) {
-      refuse(
-        CALLER,
-        'text',
-        'a local time without an offset (with one it is an instant already)',
-        text,
-        'INVALID_VALUE',
-      );
-    }
-    return refuseText(text);
-  }
-  const [, year, month, day, hour = 0, minute = 0, second = 0, fraction = ''] = match;
-  const wholeSecond = utcOfParts(year, month, day, hour, minute, second);
-  const local = wholeSecond + Number(fraction.slice(0, 3).padEnd(3, '0'));
-  return Number.isNaN(local) ? refuseText(text) : local;
+function withinLimit(instant: number): number {
+  return Math.abs(instant) <= INSTANT_LIMIT ? instant : Number.NaN;
 }
 
-function refuseText(text: unknown): never {
-  refuse(CALLER, 'text', EXPECTED, text, 'INVALID_VALUE');
+/** The local time of a text, in milliseconds as if it were UTC; NaN for what is not the text of one. */
+export function localOf(text: string): number {
+  const quick = localOfDigits(text);
+  return Number.isNaN(quick) ? localOfParts(text) : quick;
+}
+
+/*
+ * Columns of local times have a million texts of one form: YYYY-MM-DD HH:MM:SS. Read by its characters, days up to 28 (which every
+ * month has), it costs a fifth of what the pattern and a Date cost. Whatever is not exactly that is NaN here, and the pattern has
+ * the last word: nothing is read here that it would not read.
+ */
+function localOfDigits(text: string): number {
+  if (text.length !== 19 || text[4] !== '-' || text[7] !== '-' || text[13] !== ':' || text[16] !== ':')
+    return Number.NaN;
+  if (text[10] !== ' ' && text[10] !== 'T') return Number.NaN;
+  const year = digitsAt(text, 0) * 100 + digitsAt(text, 2);
+  const month = digitsAt(text, 5);
+  const day = digitsAt(text, 8);
+  const hour = digitsAt(text, 11);
+  const minute = digitsAt(text, 14);
+  const second = digitsAt(text, 17);
+  // what is no pair of digits is far below 0, and fails one of these
+  const isDate = year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= 28;
+  const isTime = hour >= 0 && hour <= 23 && minute >= 0 && minute <= 59 && second >= 0 && second <= 59;
+  if (!isDate || !isTime) return Number.NaN;
+  return daysOfDate(year, month, day) * 86_400_000 + ((hour * 60 + minute) * 60 + second) * 1000;
+}
+
+/** The number of two digits; so far below 0 that a hundred times another pair does not mend it where they are none. */
+function digitsAt(text: string, index: number): number {
+  const tens = text.charCodeAt(index) - 48;
+  const ones = text.charCodeAt(index + 1) - 48;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -10_000;
+}
+
+function localOfParts(text: string): number {
+  const [, year, month, day, hour = 0, minute = 0, second = 0, fraction = ''] = LOCAL.exec(text) ?? [];
+  return utcOfParts(year, month, day, hour, minute, second) + Number(fraction.slice(0, 3).padEnd(3, '0'));
 }
