@@ -114,7 +114,8 @@ export { type Encoded, encode } from './kernels/history/encode.js';
 export type { Histories } from './kernels/history/histories.js';
 export { HistoryAggregator } from './kernels/history/history-aggregator.js';
 export type { HistoryState, VisitState } from './kernels/history/history-state.js';
-export type { VisitCounting } from './kernels/history/visit-spec.js';
+export type { RefundList, RefundScope } from './kernels/history/refunds.js';
+export type { RefundRule, VisitCounting } from './kernels/history/visit-spec.js';
 export {
   type CountedVisits,
   countVisits,
@@ -143,7 +144,6 @@ export type { MixCount, MixCounting, MixResult } from './kernels/mix/mix-metric.
 export type { MixState } from './kernels/mix/mix-state.js';
 export { countOrders, type Orders } from './kernels/orders/count-orders.js';
 export type {
-  OrderAmountRowOptions,
   OrderColumns,
   OrderCounting,
   OrderEvent,

@@ -48,7 +48,7 @@ export function expectSame(actual: object, expected: object): void {
 }
 
 /** A result but for its places of refused values, which only a call that reads the input itself knows. */
-function withoutPlaces(result: object): object {
+export function withoutPlaces(result: object): object {
   const { refused: _, ...rest } = result as { refused?: unknown };
   return rest;
 }

@@ -1,6 +1,8 @@
 import { labelOfDay } from '../../calendar/periods/period-label.js';
 import { refuse } from '../../core/errors.js';
 import type { InstantInput } from '../../core/instant.js';
+import { leftOutOf } from '../../core/left-out.js';
+import { type RefundScope, refundScope } from '../../kernels/history/refunds.js';
 import { visitsOf } from '../../kernels/history/sound-visits.js';
 import type { CountedVisits, Visits } from '../../kernels/history/visits.js';
 import type { Orders } from '../../kernels/orders/count-orders.js';
@@ -32,7 +34,7 @@ export interface InactivityChurnRateConclusion extends ShareOptions {
  * @category Results
  * @since 0.1.0
  */
-export interface InactivityChurnRateResult extends ShareResult<'inactivity-churn-rate'> {
+export interface InactivityChurnRateResult extends ShareResult<'inactivity-churn-rate'>, RefundScope {
   /** The rule by name, such as `'active-within-90-days'`. */
   readonly definition: string;
   /** How many days back an order keeps its customer active. */
@@ -159,8 +161,7 @@ export function inactivityChurnRate(source: unknown, options: object): Inactivit
     ...share,
     value: isOver ? share.value : null,
     interval: isOver ? share.interval : null,
-    missing: orders.missing,
-    invalid: orders.invalid,
+    ...leftOutOf(orders),
     definition: `active-within-${windowDays}-days`,
     windowDays,
     from: labelOfDay(first),
@@ -170,6 +171,7 @@ export function inactivityChurnRate(source: unknown, options: object): Inactivit
     timeZone: orders.timeZone,
     asOf: orders.asOf,
     afterAsOf: orders.afterAsOf,
+    ...refundScope(orders),
   };
 }
 

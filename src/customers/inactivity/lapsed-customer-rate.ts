@@ -1,6 +1,8 @@
 import { refuse } from '../../core/errors.js';
+import { leftOutOf } from '../../core/left-out.js';
 import { chosen } from '../../core/options.js';
 import { isCount } from '../../core/state.js';
+import { type RefundScope, refundScope } from '../../kernels/history/refunds.js';
 import { visitsOf } from '../../kernels/history/sound-visits.js';
 import type { Visits } from '../../kernels/history/visits.js';
 import type { Orders } from '../../kernels/orders/count-orders.js';
@@ -28,7 +30,7 @@ export interface LapsedCustomerRateConclusion extends ShareOptions {
  * @category Results
  * @since 0.1.0
  */
-export interface LapsedCustomerRateResult extends ShareResult<'lapsed-customer-rate'> {
+export interface LapsedCustomerRateResult extends ShareResult<'lapsed-customer-rate'>, RefundScope {
   /** Base, rule and threshold by name, such as `'old-enough/more-than-90-days'`. */
   readonly definition: string;
   /** The threshold in whole days. */
@@ -142,8 +144,7 @@ export function lapsedCustomerRate(source: unknown, options: object): LapsedCust
   const total = base === 'all' ? customers : customers - tooYoung;
   return {
     ...namedProportion('lapsed-customer-rate', lapsed, total, { confidence, interval }),
-    missing: orders.missing,
-    invalid: orders.invalid,
+    ...leftOutOf(orders),
     definition: `${base}/${rule}-${lapsedDays}-days`,
     // "+ 0" turns -0 into 0
     lapsedDays: lapsedDays + 0,
@@ -154,5 +155,6 @@ export function lapsedCustomerRate(source: unknown, options: object): LapsedCust
     timeZone: orders.timeZone,
     asOf: orders.asOf,
     afterAsOf: orders.afterAsOf,
+    ...refundScope(orders),
   };
 }

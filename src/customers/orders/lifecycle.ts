@@ -1,4 +1,5 @@
 import { type PeriodGrain, type PeriodOptions, periodDaysOf } from '../../calendar/periods/period-days.js';
+import { leftOutOf } from '../../core/left-out.js';
 import type { Estimate, MetricResult } from '../../core/result.js';
 import { visitsOf } from '../../kernels/history/sound-visits.js';
 import type { Visits } from '../../kernels/history/visits.js';
@@ -188,8 +189,7 @@ export function lifecycle(source: unknown, options?: object): LifecycleResult {
     unit: 'ratio',
     value: periods.filter(({ status }) => status === 'complete').at(-1)?.quickRatio ?? null,
     n: counts.at(-1)?.known ?? 0,
-    missing: orders.missing,
-    invalid: orders.invalid,
+    ...leftOutOf(orders),
     definition: 'new-and-resurrected-over-churned',
     period: grain,
     ...scopeOf(orders, range),

@@ -2,6 +2,7 @@ import { restored } from '../../core/aggregator.js';
 import { assertOptions, chosen } from '../../core/options.js';
 import { HistoryAggregator } from '../../kernels/history/history-aggregator.js';
 import type { HistoryState } from '../../kernels/history/history-state.js';
+import { refundRule } from '../../kernels/history/refunds.js';
 import { AMOUNT, AMOUNT_SUMS } from '../../kernels/history/visit-amounts.js';
 import { daySpec } from '../../kernels/history/visit-spec.js';
 import { countedVisits } from '../../kernels/history/visits.js';
@@ -69,10 +70,11 @@ export class OrderSummaryAggregator extends HistoryAggregator<
    * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad options
    */
   constructor(options: OrderSummaryAggregatorOptions) {
-    assertOptions('orderSummary', options, 'timeZone asOf onInvalid amounts');
+    assertOptions('orderSummary', options, 'timeZone asOf onInvalid refunds amounts');
     const amounts = chosen('orderSummary', 'amounts', options?.amounts, 'none sum');
     const [amount, sums] = amounts === 'sum' ? [AMOUNT, AMOUNT_SUMS] : [null, null];
-    const spec = daySpec('orderSummary', options ?? {}, 'customer', amount);
+    const refunds = refundRule('orderSummary', null, { ...options }, amount !== null);
+    const spec = daySpec('orderSummary', options ?? {}, 'customer', amount, refunds);
     const { timeZone, asOf } = spec;
     super('order-summary', spec, { config: { timeZone, asOf, amounts }, times: 'days', events: 'orders', sums });
   }
@@ -83,8 +85,8 @@ export class OrderSummaryAggregator extends HistoryAggregator<
    */
   orders(): Orders {
     const { spec, histories, totals } = this.counted();
-    const { ids, starts, times, events, amounts, amountStarts } = histories;
-    return { kind: 'orders', ...countedVisits(spec, { ids, starts, times, events, amounts, amountStarts }, totals) };
+    const { attributes: _, ...own } = histories;
+    return { kind: 'orders', ...countedVisits(spec, own, totals) };
   }
 
   /**
@@ -108,7 +110,8 @@ export class OrderSummaryAggregator extends HistoryAggregator<
     return restored(
       'order-summary',
       state,
-      ({ timeZone, asOf, amounts, onInvalid }) => new OrderSummaryAggregator({ timeZone, asOf, amounts, onInvalid }),
+      ({ timeZone, asOf, amounts, refunds, onInvalid }) =>
+        new OrderSummaryAggregator({ timeZone, asOf, amounts, refunds: refunds ?? undefined, onInvalid }),
     );
   }
 }

@@ -1,7 +1,9 @@
 import { labelOfDay } from '../../calendar/periods/period-label.js';
+import { leftOutOf } from '../../core/left-out.js';
 import type { MetricResult } from '../../core/result.js';
+import { type RefundScope, refundScope } from '../../kernels/history/refunds.js';
 import type { Orders } from '../../kernels/orders/count-orders.js';
-import type { OrderAmountRowOptions, OrderColumns, OrderOptions } from '../../kernels/orders/order-events.js';
+import type { OrderColumns, OrderOptions, OrderRowOptions } from '../../kernels/orders/order-events.js';
 import { ordersOf } from '../../kernels/orders/sound-orders.js';
 import { ExactSum } from '../../stats/sums/sum.js';
 
@@ -11,7 +13,7 @@ import { ExactSum } from '../../stats/sums/sum.js';
  * @category Results
  * @since 0.1.0
  */
-export interface OrderSummaryResult extends MetricResult<'order-summary', 'count'> {
+export interface OrderSummaryResult extends MetricResult<'order-summary', 'count'>, RefundScope {
   /** Customers with an order; `null` when there are none. */
   readonly value: number | null;
   /** Orders counted. */
@@ -34,7 +36,7 @@ export interface OrderSummaryResult extends MetricResult<'order-summary', 'count
   readonly firstDay: string | null;
   /** The last local day with an order; `null` when there is none. */
   readonly lastDay: string | null;
-  /** Exact sum of the amounts, rounded once; `null` when none were given. */
+  /** Exact sum of the amounts less refunds, rounded once; `null` when none were given. */
   readonly amount: number | null;
   /** The zone whose days are counted. */
   readonly timeZone: string;
@@ -44,8 +46,8 @@ export interface OrderSummaryResult extends MetricResult<'order-summary', 'count
 
 /** The one conclusion behind every way of counting. */
 export function concludeOrderSummary(orders: Orders): OrderSummaryResult {
-  const { histories, n, missing, invalid, afterAsOf, timeZone, asOf } = orders;
-  const { starts, times, events, amounts } = histories;
+  const { histories, n, afterAsOf, timeZone, asOf } = orders;
+  const { starts, times, events, amounts, refunds } = histories;
   let [customers, repeatCustomers, repeatCustomersByRow] = [0, 0, 0];
   let [first, last] = [Infinity, -Infinity];
   for (let c = 0; c + 1 < starts.length; c++) {
@@ -62,8 +64,7 @@ export function concludeOrderSummary(orders: Orders): OrderSummaryResult {
     unit: 'count',
     value: customers === 0 ? null : customers,
     n,
-    missing,
-    invalid,
+    ...leftOutOf(orders),
     afterAsOf,
     definition: 'order-day',
     customers,
@@ -73,7 +74,8 @@ export function concludeOrderSummary(orders: Orders): OrderSummaryResult {
     repeatCustomersByRow,
     firstDay: customers === 0 ? null : labelOfDay(first),
     lastDay: customers === 0 ? null : labelOfDay(last),
-    amount: amounts && new ExactSum().addAll(amounts).value,
+    amount: amounts && new ExactSum().addAll(amounts).addAll(refunds?.amounts ?? []).value,
+    ...refundScope(orders),
     timeZone,
     asOf,
   };
@@ -127,7 +129,7 @@ export function concludeOrderSummary(orders: Orders): OrderSummaryResult {
  */
 export function orderSummary<Row>(
   rows: readonly Row[] | Iterable<Row>,
-  options: OrderAmountRowOptions<Row>,
+  options: OrderRowOptions<Row>,
 ): OrderSummaryResult;
 /**
  * The same for visits or orders that have been counted; see {@link orderSummary}.

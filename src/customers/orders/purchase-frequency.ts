@@ -1,4 +1,5 @@
 import { intervalOf } from '../../core/interval.js';
+import { leftOutOf } from '../../core/left-out.js';
 import { chosen } from '../../core/options.js';
 import type { Estimate, MetricResult } from '../../core/result.js';
 import { visitsOf } from '../../kernels/history/sound-visits.js';
@@ -196,8 +197,7 @@ export function purchaseFrequency(source: unknown, options?: object): PurchaseFr
     unit: 'ratio',
     value,
     n,
-    missing: orders.missing,
-    invalid: orders.invalid,
+    ...leftOutOf(orders),
     ...parts,
     definition: `per-buyer/${order}`,
     order,

@@ -1,3 +1,4 @@
+import { type LeftOut, leftOutOf } from '../../core/left-out.js';
 import type { Interval, MetricResult } from '../../core/result.js';
 import { assertPart, namedProportion, type ShareOptions } from '../../kernels/proportion/proportion.js';
 
@@ -51,12 +52,12 @@ export const RETURN_RATE = 'return-rate';
 /** The conclusion from counts of orders. */
 export function concludeReturnedOrders(
   { returned, delivered, immature, late }: Record<keyof ReturnCounts, number>,
-  { missing, invalid }: { readonly missing: number; readonly invalid: number },
+  left: LeftOut,
   options: ShareOptions | undefined,
 ): ReturnRateResult {
   assertPart(RETURN_RATE, returned, delivered, 'returned', 'delivered');
   assertPart(RETURN_RATE, returned + late, delivered, 'returned and late together', 'delivered');
   const { metric, unit, value, n, count, interval } = namedProportion(RETURN_RATE, returned, delivered, options);
   const parts = { definition: 'orders', returned: count, delivered: n, immature, late, se: null, interval } as const;
-  return { metric, unit, value, n, missing, invalid, ...parts };
+  return { metric, unit, value, n, ...leftOutOf(left), ...parts };
 }

@@ -1,3 +1,4 @@
+import { leftOutOf } from '../../core/left-out.js';
 import { chosen } from '../../core/options.js';
 import type { Estimate, Interval, MetricResult } from '../../core/result.js';
 import { summarizeDurations } from '../../kernels/duration/duration-summary.js';
@@ -184,8 +185,7 @@ export function timeBetweenPurchases(source: unknown, options?: object): TimeBet
     unit: 'ms',
     value: chosenOne.ms,
     n: chosenOne.n,
-    missing: orders.missing,
-    invalid: orders.invalid,
+    ...leftOutOf(orders),
     interval: chosenOne.interval,
     definition: `${average}/day`,
     average,

@@ -1,6 +1,8 @@
 import type { PeriodGrain, PeriodOptions } from '../../calendar/periods/period-days.js';
+import { leftOutOf } from '../../core/left-out.js';
 import { chosen } from '../../core/options.js';
 import type { Estimate, MetricResult } from '../../core/result.js';
+import { type RefundScope, refundScope } from '../../kernels/history/refunds.js';
 import { visitsOf } from '../../kernels/history/sound-visits.js';
 import type { Visits } from '../../kernels/history/visits.js';
 import type { Orders } from '../../kernels/orders/count-orders.js';
@@ -62,7 +64,10 @@ export interface RepurchasePeriod extends Estimate {
  * @category Results
  * @since 0.1.0
  */
-export interface AnnualRepurchaseRateResult extends MetricResult<'annual-repurchase-rate', 'fraction'>, Estimate {
+export interface AnnualRepurchaseRateResult
+  extends MetricResult<'annual-repurchase-rate', 'fraction'>,
+    Estimate,
+    RefundScope {
   /** The rate of the latest pair of periods that is complete; `null` without one. */
   readonly value: number | null;
   /** Buyers of its first period. */
@@ -188,14 +193,13 @@ export function annualRepurchaseRate(source: unknown, options?: object): AnnualR
   });
   const last = pairs.filter(({ status }) => status === 'complete').at(-1);
   const share = shareOf(metric, last?.count ?? 0, last?.n ?? 0, confidence, interval);
-  const { missing, invalid, timeZone, asOf, n, afterAsOf } = orders;
+  const { timeZone, asOf, n, afterAsOf } = orders;
   return {
     metric: 'annual-repurchase-rate',
     unit: 'fraction',
     value: share.value,
     n: last?.n ?? 0,
-    missing,
-    invalid,
+    ...leftOutOf(orders),
     count: last?.count ?? 0,
     interval: share.interval,
     latest: last?.period ?? null,
@@ -206,6 +210,7 @@ export function annualRepurchaseRate(source: unknown, options?: object): AnnualR
     asOf,
     orders: n,
     afterAsOf,
+    ...refundScope(orders),
     periods: pairs,
   };
 }

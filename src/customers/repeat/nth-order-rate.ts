@@ -1,4 +1,5 @@
 import { refuse } from '../../core/errors.js';
+import { leftOutOf } from '../../core/left-out.js';
 import { chosen } from '../../core/options.js';
 import type { Estimate, MetricResult } from '../../core/result.js';
 import { isCount } from '../../core/state.js';
@@ -174,8 +175,7 @@ export function nthOrderRate(source: unknown, options?: object): NthOrderRateRes
     unit: 'fraction',
     value,
     n,
-    missing: orders.missing,
-    invalid: orders.invalid,
+    ...leftOutOf(orders),
     count,
     interval: limits,
     undecided,

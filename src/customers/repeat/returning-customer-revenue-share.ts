@@ -1,9 +1,10 @@
 import { fail } from '../../core/errors.js';
 import { intervalOf } from '../../core/interval.js';
+import { leftOutOf } from '../../core/left-out.js';
 import { chosen } from '../../core/options.js';
 import type { Estimate, MetricResult } from '../../core/result.js';
 import type { Orders } from '../../kernels/orders/count-orders.js';
-import type { OrderAmountRowOptions, OrderColumns, OrderOptions } from '../../kernels/orders/order-events.js';
+import type { OrderColumns, OrderOptions, OrderRowOptions } from '../../kernels/orders/order-events.js';
 import {
   type OrderPeriod,
   type OrderPeriodOptions,
@@ -145,7 +146,7 @@ export interface ReturningRevenueResult
  */
 export function returningCustomerRevenueShare<Row>(
   rows: readonly Row[] | Iterable<Row>,
-  options: OrderAmountRowOptions<Row> & ReturningRevenueConclusion,
+  options: OrderRowOptions<Row> & ReturningRevenueConclusion,
 ): ReturningRevenueResult;
 /**
  * The same for equally long columns; see {@link returningCustomerRevenueShare}.
@@ -204,8 +205,7 @@ export function returningCustomerRevenueShare(source: unknown, options?: object)
     unit: 'fraction',
     value,
     n,
-    missing: orders.missing,
-    invalid: orders.invalid,
+    ...leftOutOf(orders),
     ...parts,
     definition,
     ...scopeOf(orders, range),

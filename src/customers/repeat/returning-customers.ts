@@ -1,3 +1,4 @@
+import { leftOutOf } from '../../core/left-out.js';
 import { chosen } from '../../core/options.js';
 import type { Estimate, MetricResult } from '../../core/result.js';
 import { visitsOf } from '../../kernels/history/sound-visits.js';
@@ -187,8 +188,7 @@ export function returningCustomers(source: unknown, options?: object): Returning
     unit: 'count',
     value,
     n,
-    missing: orders.missing,
-    invalid: orders.invalid,
+    ...leftOutOf(orders),
     ...parts,
     definition,
     ...scope,

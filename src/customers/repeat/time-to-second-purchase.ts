@@ -1,3 +1,4 @@
+import { leftOutOf } from '../../core/left-out.js';
 import type { MetricResult } from '../../core/result.js';
 import { visitsOf } from '../../kernels/history/sound-visits.js';
 import type { Visits } from '../../kernels/history/visits.js';
@@ -148,8 +149,7 @@ export function timeToSecondPurchase(source: unknown, options?: object): TimeToS
     unit: 'ms',
     value,
     n,
-    missing: orders.missing,
-    invalid: orders.invalid,
+    ...leftOutOf(orders),
     definition: `${parts.average}/day`,
     ...scopeOf(orders, range),
     ...parts,

@@ -144,6 +144,5 @@ export function rfmFromSummaries(source: unknown, options?: RfmSummaryOptions): 
     columns.frequency.push(count);
     columns.monetary.push(amount);
   });
-  const { missing, invalid } = tally;
-  return rfmScores(spec, { customer: [...seen], ...columns, missing, invalid });
+  return rfmScores(spec, { customer: [...seen], ...columns, left: tally.leftOut });
 }

@@ -1,4 +1,5 @@
 import { refuse } from '../../core/errors.js';
+import { type LeftOut, leftOutOf } from '../../core/left-out.js';
 import { chosen } from '../../core/options.js';
 import { isCount } from '../../core/state.js';
 import { byTypeThenValue } from '../../kernels/history/by-type-then-value.js';
@@ -15,8 +16,8 @@ export interface RfmSummaries {
   readonly recency: readonly number[];
   readonly frequency: readonly number[];
   readonly monetary: readonly number[];
-  readonly missing: number;
-  readonly invalid: number;
+  /** What has no scores: events or, of summaries, customers. */
+  readonly left: LeftOut;
 }
 
 /** How customers are scored, checked. */
@@ -50,7 +51,7 @@ export function rfmSpec(options: RfmScoring): RfmSpec {
 /** Scores customers and names their segments. */
 export function rfmScores(spec: RfmSpec, summaries: RfmSummaries): RfmResult {
   const { classes, method, rules } = spec;
-  const { customer, missing, invalid } = summaries;
+  const { customer, left } = summaries;
   // in the order that decides between equal values
   const order = [...customer.keys()].sort((a, b) => byTypeThenValue(customer[a] as Key, customer[b] as Key));
   const column = (values: readonly number[]) => Float64Array.from(order, (place) => values[place] as number);
@@ -82,8 +83,7 @@ export function rfmScores(spec: RfmSpec, summaries: RfmSummaries): RfmResult {
     unit: 'count',
     value: customers.length || null,
     n: customers.length,
-    missing,
-    invalid,
+    ...leftOutOf(left),
     method,
     classes,
     ties: method === 'ntile' ? 'customer-ascending' : null,

@@ -1,7 +1,9 @@
 import { refuse } from '../../core/errors.js';
 import { chosen } from '../../core/options.js';
+import { type RefundScope, refundScope } from '../../kernels/history/refunds.js';
 import type { Orders } from '../../kernels/orders/count-orders.js';
-import type { OrderAmountRowOptions, OrderColumns, OrderOptions } from '../../kernels/orders/order-events.js';
+import type { OrderColumns, OrderOptions, OrderRowOptions } from '../../kernels/orders/order-events.js';
+import { refundPlaces } from '../../kernels/orders/order-histories.js';
 import { ordersOf } from '../../kernels/orders/sound-orders.js';
 import type { Key } from '../../kernels/proportion/row-tally.js';
 import { emptySum, pushValue, valueOfSum } from '../../stats/sums/running-sum.js';
@@ -25,7 +27,7 @@ export interface RfmConclusion extends RfmScoring {
  * @category Results
  * @since 0.1.0
  */
-export interface RfmEventsResult extends RfmResult {
+export interface RfmEventsResult extends RfmResult, RefundScope {
   /** Events behind the scores. */
   readonly events: number;
   /** Events after `asOf`, left out. */
@@ -51,7 +53,7 @@ export interface RfmEventsResult extends RfmResult {
  * in different ones; where a database leaves it open which, here it goes by customer (numbers before texts, ascending). The two
  * give different codes to many customers (43 % in the CDNOW data): name the method with the number. Scores are relative to
  * the customers at hand: one may move without having changed. An order is a local day with an event, or with `order: 'row'` a row.
- * Refunds as negative amounts lower the sum, but count as orders: net them first where they should not. Amounts with
+ * Refunds lower the sum and are no orders: `refunds` says how they were told. Amounts with
  * decimals may be equal on paper and not in binary; whole cents avoid that. Cost: O(n log n) time, O(n) memory. Source: Hughes,
  * Strategic Database Marketing, 1994 (scores by fifths).
  * @param rows any iterable, one row per order or purchase
@@ -99,7 +101,7 @@ export interface RfmEventsResult extends RfmResult {
  */
 export function rfm<Row>(
   rows: readonly Row[] | Iterable<Row>,
-  options: OrderAmountRowOptions<Row> & RfmConclusion,
+  options: OrderRowOptions<Row> & RfmConclusion,
 ): RfmEventsResult;
 /**
  * The same for equally long columns; see {@link rfm}.
@@ -122,14 +124,15 @@ export function rfm(source: unknown, options?: object): RfmEventsResult {
   const given = { ...options } as RfmConclusion;
   const order = chosen('rfm', 'order', given.order, 'day row');
   const spec = rfmSpec(given);
-  const { n: events, missing, invalid, afterAsOf, timeZone, asOf } = orders;
-  const result = rfmScores(spec, { ...summariesOf(orders, order), missing, invalid });
-  return { ...result, events, afterAsOf, order, timeZone, asOf };
+  const { n: events, afterAsOf, timeZone, asOf } = orders;
+  const result = rfmScores(spec, { ...summariesOf(orders, order), left: orders });
+  return { ...result, events, afterAsOf, ...refundScope(orders), order, timeZone, asOf };
 }
 
 /** Recency, frequency and amount of every customer with an order. */
 function summariesOf({ asOfDay, histories }: Orders, order: 'day' | 'row') {
-  const { ids, starts, times, events, amounts, amountStarts } = histories;
+  const { ids, starts, times, events, amounts, amountStarts, refunds } = histories;
+  const refundsOfEach = refundPlaces(histories);
   if (amounts === null) refuse('rfm', 'amount', 'given: a reader of rows, or a column', undefined);
   const customer: Key[] = [];
   const recency: number[] = [];
@@ -144,6 +147,7 @@ function summariesOf({ asOfDay, histories }: Orders, order: 'day' | 'row') {
     frequency.push(order === 'day' ? to - from : events.subarray(from, to).reduce((sum, rows) => sum + rows, 0));
     const sum = emptySum();
     for (let i = first; i < end; i++) pushValue(sum, amounts[i] as number);
+    for (const place of refundsOfEach.get(c) ?? []) pushValue(sum, refunds?.amounts[place] as number);
     monetary.push(valueOfSum(sum));
   }
   return { customer, recency, frequency, monetary };

@@ -1,7 +1,7 @@
 import { refuse } from '../../core/errors.js';
 import { assertOptions } from '../../core/options.js';
 import { isCount } from '../../core/state.js';
-import { readVisits } from '../history/read-visits.js';
+import { readAllVisits } from '../history/read-visits.js';
 import { isCounted, takenVisits } from '../history/sound-visits.js';
 import { daySpec } from '../history/visit-spec.js';
 import { timesOf } from '../history/visit-times.js';
@@ -27,7 +27,7 @@ export function activityOf(
   assertOptions(metric, options, `timeZone asOf onInvalid ${subject} at missingValue ${concluding}`);
   if (isCounted(source)) return activityOfVisits(takenVisits(metric, source, options));
   const spec = daySpec(metric, options ?? {}, subject);
-  const columns = readVisits(spec, source, { ...options });
+  const columns = readAllVisits(spec, source, { ...options });
   const found = timesOf(spec, columns);
   const { from, to } = columns.range;
   // where clocks go back over a midnight, an earlier event may be of the next day

@@ -1,6 +1,6 @@
 import { assertOptions } from '../../core/options.js';
 import { brings } from '../history/brings.js';
-import { readVisits } from '../history/read-visits.js';
+import { readAllVisits } from '../history/read-visits.js';
 import type { VisitColumns } from '../history/visit-columns.js';
 import type { CohortQuestion } from './cohort-question.js';
 import { COHORT_OPTIONS, type CohortDemand, type CohortSpec, cohortSpec } from './cohort-spec.js';
@@ -32,5 +32,5 @@ export function tableOfSource<Conclusion extends object, Tally, Result>(
   const question = definition.question(given);
   const formedBy = brings(source, given, 'attribute') ? 'attribute' : 'period';
   const spec = cohortSpec(caller, given, { ...demand, formedBy });
-  return definition.conclude(spec, tally(spec, readVisits(spec, source, given), question), question, given);
+  return definition.conclude(spec, tally(spec, readAllVisits(spec, source, given), question), question, given);
 }

@@ -70,7 +70,7 @@ export interface CohortSpec extends VisitSpec {
 }
 
 /** What the first visit of a subject says, where cohorts are formed by that. */
-export const ATTRIBUTE: VisitPart = { name: 'attribute', expected: NAMED, isSound: isId };
+export const ATTRIBUTE: VisitPart = { name: 'attribute', expected: NAMED, fault: 'not-a-class', isSound: isId };
 
 /** Options of how cohorts are counted, and where things stand in rows. */
 export const COHORT_OPTIONS =
@@ -110,6 +110,17 @@ export function cohortSpec(
     ? { unitOf: same, step: 'ms' in window ? window.ms : window.days, ...known }
     : { unitOf: cohortOf, step: 1, ...lastBegun(grain, asOf) };
   const attribute = formedBy === 'attribute' ? ATTRIBUTE : null;
-  const named = { metric, subject: 'customer', timeZone, asOf, onInvalid, unit, amount, spare: [], attribute } as const;
+  const named = {
+    metric,
+    subject: 'customer',
+    timeZone,
+    asOf,
+    onInvalid,
+    unit,
+    amount,
+    refunds: null,
+    spare: [],
+    attribute,
+  } as const;
   return { ...named, clock, ...known, period, formedBy, window, days: numbers, cohortOf, offsets };
 }

@@ -117,5 +117,5 @@ export function funnelSpec(words: FunnelWords, options: Readonly<Record<string, 
 
 /** How the step of an event is read. */
 export function stepPart({ step }: FunnelWords): VisitPart {
-  return { name: step, expected: NAMED, isSound: isId };
+  return { name: step, expected: NAMED, fault: 'not-a-class', isSound: isId };
 }

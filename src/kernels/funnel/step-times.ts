@@ -1,5 +1,5 @@
 import { between } from '../../stats/quantiles/counted.js';
-import { longer } from '../history/subject-codes.js';
+import { longer } from '../history/encode.js';
 
 /** How long a step took those who reached it, in whole milliseconds. */
 export class StepTimes {

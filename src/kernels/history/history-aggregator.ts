@@ -1,13 +1,18 @@
 import { Aggregator, stateOf } from '../../core/aggregator.js';
-import { assertOptions } from '../../core/options.js';
+import { fail, refuse } from '../../core/errors.js';
+import { noneLeftOut } from '../../core/left-out.js';
+import { assertOptions, type MissingValue } from '../../core/options.js';
 import { assertIterable, fieldReader } from '../../core/reading.js';
-import { refuseState } from '../../core/state.js';
+import { assertSame, refuseState } from '../../core/state.js';
 import { refuseWrapped } from '../../core/unwrapped.js';
 import { type HistoryForm, readHistoryState, type VisitState, writeHistoryState } from './history-state.js';
 import { HistoryStore, type StoredHistories } from './history-store.js';
 import { partNames, readVisits } from './read-visits.js';
-import type { VisitSpec, VisitTotals } from './visit-spec.js';
+import { type FoundRefunds, NO_REFUNDS, type RefundList } from './refunds.js';
+import { type RefundColumns, rangeOf, type VisitColumns } from './visit-columns.js';
+import { tellsRefunds, type VisitSpec } from './visit-spec.js';
 import { timesOf } from './visit-times.js';
+import type { KnownTotals } from './visits.js';
 
 /**
  * What every aggregator of histories does: it keeps, for every customer or user, when they were seen, how often and
@@ -35,6 +40,8 @@ export abstract class HistoryAggregator<
   readonly #spec: VisitSpec;
   readonly #form: HistoryForm;
   readonly #store: HistoryStore;
+  /** Refunds by their instants: which of them follow a visit is known in the end only. */
+  readonly #refunds: HistoryStore | null;
 
   /**
    * @param kind the kind of state
@@ -46,7 +53,8 @@ export abstract class HistoryAggregator<
     this.#kind = kind;
     this.#spec = spec;
     this.#form = form;
-    this.#store = new HistoryStore(form.sums);
+    this.#refunds = tellsRefunds(spec) ? new HistoryStore(form.sums) : null;
+    this.#store = new HistoryStore(form.sums, this.#refunds !== null);
   }
 
   /**
@@ -69,18 +77,26 @@ export abstract class HistoryAggregator<
     this.assertUnwrapped();
     const { metric } = this.#spec;
     assertIterable(metric, 'events', events);
-    const names = partNames(this.#spec);
-    return this.#absorb(events, Object.fromEntries(names.map((name) => [name, fieldReader(metric, name)])));
+    const readers = Object.fromEntries(partNames(this.#spec).map((name) => [name, fieldReader(metric, name)]));
+    // flags that nobody reads would make orders of refunds
+    const [subject, flag] = [fieldReader(metric, this.#spec.subject), fieldReader(metric, 'refund')];
+    const isPassedOver = this.#spec.refunds === 'as-orders' || this.#spec.refunds === 'flagged';
+    const withoutFlag = (event: unknown): unknown => {
+      const value = flag(event);
+      if (value != null) refuse(metric, 'refund', 'left out unless the aggregator is told refunds: "flagged"', value);
+      return subject(event);
+    };
+    return this.#absorb(events, isPassedOver ? readers : { ...readers, [this.#spec.subject]: withoutFlag });
   }
 
   /**
    * Counts events in equally long columns: all of them or, when one is refused, none.
    * @param columns who (`customer`, `user`), `at` and what else is counted, such as `amount`
-   * @param options `missingValue`: a number that stands for "none" in integer columns of this call
+   * @param options `missingValue`: a number that stands for "none" in integer columns of this call, or several
    * @returns this aggregator
    * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad id, instant or amount, unless `onInvalid: 'count'`
    */
-  addColumns(columns: Columns, options?: { readonly missingValue?: number | undefined }): this {
+  addColumns(columns: Columns, options?: { readonly missingValue?: MissingValue | undefined }): this {
     this.assertUnwrapped();
     assertOptions(this.#spec.metric, options, 'missingValue');
     return this.#absorb(columns, { missingValue: options?.missingValue });
@@ -95,8 +111,12 @@ export abstract class HistoryAggregator<
   merge(other: { toJSON(): State } | State): this {
     this.assertUnwrapped();
     const state = stateOf(this.#kind, other);
-    const { histories, totals } = readHistoryState(this.#kind, this.#spec, this.#form, state);
-    if (!this.#store.absorbStored(histories, totals)) refuseState(this.#kind, 'counts are too large', 'n');
+    const { histories, totals, refunds } = readHistoryState(this.#kind, this.#spec, this.#form, state);
+    const [id] = [...histories, ...(refunds?.histories ?? [])].map((history) => typeof history.id);
+    assertSame(this.#kind, `kind of ${this.#spec.subject}`, this.#kindOfIds ?? id, id ?? this.#kindOfIds);
+    const hasRoom = !refunds || this.#refunds?.hasRoomFor(refunds.totals);
+    if (!hasRoom || !this.#store.absorbStored(histories, totals)) refuseState(this.#kind, 'counts are too large', 'n');
+    if (refunds) this.#refunds?.absorbStored(refunds.histories, refunds.totals);
     return this;
   }
 
@@ -106,16 +126,58 @@ export abstract class HistoryAggregator<
    */
   toJSON(): State {
     this.assertUnwrapped();
-    return writeHistoryState(this.#kind, this.#spec, this.#form, this.#store) as State;
+    return writeHistoryState(this.#kind, this.#spec, this.#form, {
+      visits: this.#store,
+      refunds: this.#refunds,
+    }) as State;
   }
 
   /**
    * What has been counted so far, for the conclusion.
-   * @returns everybody's times, and how many events there were
+   * @returns everybody's times, the refunds that follow a visit, and how many events there were
    */
-  protected counted(): { readonly spec: VisitSpec; readonly histories: StoredHistories; readonly totals: VisitTotals } {
+  protected counted(): {
+    readonly spec: VisitSpec;
+    readonly histories: StoredHistories & { readonly refunds: RefundList | null };
+    readonly totals: KnownTotals;
+  } {
     this.assertUnwrapped();
-    return { spec: this.#spec, histories: this.#store.histories(), totals: { ...this.#store.totals } };
+    const histories = this.#store.histories();
+    const { refunds, refunded, refundsApart } = this.#refundsAfterVisits(histories);
+    return {
+      spec: this.#spec,
+      histories: { ...histories, refunds },
+      totals: { ...this.#store.totals, refunded, refundsApart },
+    };
+  }
+
+  #refundsAfterVisits({ ids }: StoredHistories): FoundRefunds {
+    if (!this.#refunds || this.#refunds.totals.n === 0) return NO_REFUNDS;
+    const { unit, clock } = this.#spec;
+    const places = new Map(ids.map((id, place) => [id, place]));
+    const [subjects, when, amounts]: [number[], number[], number[]] = [[], [], []];
+    let [refunded, refundsApart] = [0, 0];
+    for (const { id, times: instants, events, sums } of this.#refunds.stored()) {
+      const first = this.#store.firstOf(id);
+      for (const [k, at] of instants.entries()) {
+        const count = events[k] as number;
+        if (at < first) refundsApart += count;
+        else {
+          refunded += count;
+          for (const part of sums?.[k] ?? []) {
+            subjects.push(places.get(id) as number);
+            when.push(unit === 'instant' ? at : clock.indexOf(at));
+            amounts.push(part);
+          }
+        }
+      }
+    }
+    const list = {
+      subjects: Int32Array.from(subjects),
+      times: Float64Array.from(when),
+      amounts: Float64Array.from(amounts),
+    };
+    return { refunded, refundsApart, afterAsOf: 0, refunds: amounts.length > 0 ? list : null };
   }
 
   /** Methods begin with this: what is behind a Proxy is refused. */
@@ -124,8 +186,41 @@ export abstract class HistoryAggregator<
   }
 
   #absorb(source: unknown, options: Readonly<Record<string, unknown>>): this {
+    const { metric, subject } = this.#spec;
     const events = readVisits(this.#spec, source, options);
-    this.#store.absorb(events, timesOf(this.#spec, events));
+    const kind = idKind(events);
+    const known = this.#kindOfIds;
+    if (kind && known && kind !== known) {
+      fail('INVALID_VALUE', metric, `each ${subject} must be a ${known}, as those before; got a ${kind}`, {});
+    }
+    const late = events.refunds ? this.#absorbRefunds(events, events.refunds) : 0;
+    this.#store.absorb(events, timesOf(this.#spec, events), late);
     return this;
   }
+
+  /** Keeps refunds; gives how many are after `asOf`. */
+  #absorbRefunds({ ids, codes }: VisitColumns, refunds: RefundColumns): number {
+    const columns = {
+      ...refunds,
+      ids,
+      codes,
+      attributes: null,
+      refunds: null,
+      ...noneLeftOut(),
+      range: rangeOf(refunds.at),
+    };
+    const found = timesOf({ ...this.#spec, unit: 'instant' }, columns);
+    this.#refunds?.absorb(columns, found);
+    return found.afterAsOf;
+  }
+
+  get #kindOfIds(): string | undefined {
+    return this.#store.kind ?? this.#refunds?.kind;
+  }
+}
+
+/** The kind of the ids of columns; `undefined` where there are none. */
+function idKind({ ids, codes }: VisitColumns): string | undefined {
+  if (!ids) return codes > 0 ? 'number' : undefined;
+  return ids.length > 0 ? typeof ids[0] : undefined;
 }

@@ -1,3 +1,4 @@
+import { addedReasons } from '../../core/left-out.js';
 import { isCount } from '../../core/state.js';
 import type { ExactSums } from '../../stats/sums/exact-sums.js';
 import { type Birth, byTypeThenValue, earlierBirth } from './by-type-then-value.js';
@@ -16,6 +17,8 @@ interface History {
   places: Map<number, number> | null;
   /** The first visit, where it says something that is counted. */
   birth: Birth | null;
+  /** The instant of the first visit, in whole milliseconds, where refunds may follow it. */
+  first: number;
 }
 
 /** What is kept of one subject in stored state. */
@@ -29,6 +32,8 @@ export interface StoredHistory {
   readonly sums: readonly (readonly number[])[] | null;
   /** The first visit, where it says something that is counted. */
   readonly birth: Birth | null;
+  /** The instant of the first visit, in whole milliseconds; Infinity where refunds are not told. */
+  readonly first: number;
 }
 
 /** Everything that a store holds, laid out by subject and time. */
@@ -52,34 +57,51 @@ const MANY = 32;
 export class HistoryStore {
   readonly #subjects = new Map<string | number, History>();
   readonly #sums: ExactSums | null;
+  readonly #keepsFirsts: boolean;
   #used = 0;
-  readonly totals: VisitTotals = { n: 0, missing: 0, invalid: 0, afterAsOf: 0 };
+  #totals: VisitTotals = { n: 0, missing: 0, invalid: 0, reasons: {}, afterAsOf: 0 };
 
-  constructor(sums: AmountSums | null) {
+  /**
+   * @param sums how amounts are kept; `null` for presence only
+   * @param keepsFirsts whether the instant of each subject's first visit is kept
+   */
+  constructor(sums: AmountSums | null, keepsFirsts = false) {
     this.#sums = sums?.empty() ?? null;
+    this.#keepsFirsts = keepsFirsts;
   }
 
-  /** Adds visits that are known to be valid. */
-  absorb(columns: VisitColumns, { times, base, afterAsOf }: VisitTimes): void {
-    const { subjects, ids, at, amounts, attributes, missing, invalid } = columns;
+  /** How many visits have been counted, and how many not. */
+  get totals(): VisitTotals {
+    return this.#totals;
+  }
+
+  /** The kind of the ids that are held: of all the same; `undefined` while there are none. */
+  get kind(): string | undefined {
+    const [id] = this.#subjects.keys();
+    return id === undefined ? undefined : typeof id;
+  }
+
+  /** Adds visits that are known to be valid; `late` are those after `asOf` which are not among them. */
+  absorb(columns: VisitColumns, { times, base, afterAsOf }: VisitTimes, late = 0): void {
+    const { subjects, ids, at, amounts, attributes, missing, invalid, reasons = {} } = columns;
     for (let i = 0; i < times.length; i++) {
       const time = times[i] as number;
       if (time < 0) continue;
       const code = subjects[i] as number;
       const id = ids ? (ids[code] as string | number) : code;
-      const slot = this.#see(id, base + time, 1);
+      const slot = this.#see(id, base + time, 1, this.#keepsFirsts ? Math.floor(at[i] as number) : Infinity);
       if (attributes) this.#bear(id, [Math.floor(at[i] as number), attributes[i] as string | number]);
       if (this.#sums && amounts) this.#sums.add(slot, amounts[i] as number);
     }
-    this.#count({ n: times.length - afterAsOf, missing, invalid, afterAsOf });
+    this.#count({ n: times.length - afterAsOf, missing, invalid, reasons, afterAsOf: afterAsOf + late });
   }
 
   /** Adds stored histories that are known to be sound; false, with nothing changed, when there are too many visits to count. */
   absorbStored(histories: Iterable<StoredHistory>, totals: VisitTotals): boolean {
-    if (!isCount(seenOf(this.totals) + seenOf(totals))) return false;
-    for (const { id, times, events, sums, birth } of histories) {
+    if (!this.hasRoomFor(totals)) return false;
+    for (const { id, times, events, sums, birth, first } of histories) {
       for (const [k, time] of times.entries()) {
-        const slot = this.#see(id, time, events[k] as number);
+        const slot = this.#see(id, time, events[k] as number, first);
         if (this.#sums && sums) this.#sums.addParts(slot, sums[k] as readonly number[]);
       }
       if (birth) this.#bear(id, birth);
@@ -88,11 +110,21 @@ export class HistoryStore {
     return true;
   }
 
+  /** Whether so many more visits can be counted. */
+  hasRoomFor(totals: VisitTotals): boolean {
+    return isCount(seenOf(this.#totals) + seenOf(totals));
+  }
+
+  /** The instant of a subject's first visit; Infinity where there is none. */
+  firstOf(id: string | number): number {
+    return this.#subjects.get(id)?.first ?? Infinity;
+  }
+
   /** All subjects, numbers before texts, ascending; texts by code unit. */
   *stored(): Iterable<StoredHistory> {
     const sums = this.#sums;
     for (const id of [...this.#subjects.keys()].sort(byTypeThenValue)) {
-      const { times, events, slots, birth } = this.#subjects.get(id) as History;
+      const { times, events, slots, birth, first } = this.#subjects.get(id) as History;
       const order = [...times.keys()].sort((a, b) => (times[a] as number) - (times[b] as number));
       yield {
         id,
@@ -100,6 +132,7 @@ export class HistoryStore {
         events: order.map((k) => events[k] as number),
         sums: sums && order.map((k) => sums.parts(slots[k] as number)),
         birth,
+        first,
       };
     }
   }
@@ -132,13 +165,14 @@ export class HistoryStore {
     };
   }
 
-  /** Counts visits of a subject at one time; the slot of their amounts. */
-  #see(id: string | number, time: number, count: number): number {
+  /** Counts visits of a subject at one time, the first of them at an instant; the slot of their amounts. */
+  #see(id: string | number, time: number, count: number, first: number): number {
     let history = this.#subjects.get(id);
     if (!history) {
-      history = { times: [], events: [], slots: [], places: null, birth: null };
+      history = { times: [], events: [], slots: [], places: null, birth: null, first };
       this.#subjects.set(id, history);
     }
+    if (first < history.first) history.first = first;
     const { times, events, slots } = history;
     const place = placeOf(history, time);
     if (place >= 0) {
@@ -160,11 +194,15 @@ export class HistoryStore {
     history.birth = earlierBirth(history.birth, birth);
   }
 
-  #count({ n, missing, invalid, afterAsOf }: VisitTotals): void {
-    this.totals.n += n;
-    this.totals.missing += missing;
-    this.totals.invalid += invalid;
-    this.totals.afterAsOf += afterAsOf;
+  #count({ n, missing, invalid, reasons = {}, afterAsOf }: VisitTotals): void {
+    const known = this.#totals;
+    this.#totals = {
+      n: known.n + n,
+      missing: known.missing + missing,
+      invalid: known.invalid + invalid,
+      reasons: addedReasons(known.reasons ?? {}, reasons, 1) ?? {},
+      afterAsOf: known.afterAsOf + afterAsOf,
+    };
   }
 }
 

@@ -1,19 +1,26 @@
-import { fail, refuse } from '../../core/errors.js';
-import { INSTANT_TEXT, instantOf, showInstant } from '../../core/instant.js';
+import { fail, show } from '../../core/errors.js';
+import { ID_TEXT, IdKind, idOf } from '../../core/ids.js';
+import { INSTANT_TEXT, instantOf, refuseSeconds, showInstant } from '../../core/instant.js';
+import { LeftOutCount, leftOutOf } from '../../core/left-out.js';
+import { plain } from '../../core/plain-number.js';
 import { columnsOf, isRows, placeOf, readParts } from '../../core/reading.js';
-import { longer, subjectCodes } from './subject-codes.js';
-import { rangeOf, readyColumns, type VisitColumns } from './visit-columns.js';
-import { VISIT_LIMIT, type VisitPart, type VisitSpec } from './visit-spec.js';
+import { type Fault, faultOf } from '../../core/unreadable.js';
+import { longer, subjectCodes } from './encode.js';
+import { rangeOf, readyColumns, type VisitColumns, withoutRefunds } from './visit-columns.js';
+import { type RefundRule, VISIT_LIMIT, type VisitSpec } from './visit-spec.js';
 
 /** How visits are read: what they are called, and what is read of them. */
 export interface VisitReading extends Pick<VisitSpec, 'metric' | 'onInvalid' | 'amount' | 'spare' | 'attribute'> {
   /** What a subject is called: the reader, the column and the field of events. */
   readonly subject: string;
+  /** How refunds are told, where they may be. */
+  readonly refunds?: RefundRule | null | undefined;
 }
 
 /** The parts of a visit, in the order in which they are read. */
-export function partNames({ subject, amount, attribute }: VisitReading): string[] {
-  return [subject, 'at', amount?.name, attribute?.name].filter((name) => name !== undefined);
+export function partNames({ subject, amount, attribute, refunds }: VisitReading): string[] {
+  const flag = refunds === 'flagged' ? 'refund' : undefined;
+  return [subject, 'at', amount?.name, attribute?.name, flag].filter((name) => name !== undefined);
 }
 
 /**
@@ -26,6 +33,8 @@ export function readVisits(
   options: Readonly<Record<string, unknown>>,
 ): VisitColumns {
   const { metric, amount, attribute, spare } = spec;
+  const isFlagged = spec.refunds === 'flagged';
+  const readsSigns = spec.refunds === 'negative-amounts';
   const required = partNames(spec);
   const areRows = isRows(source);
   const names = { required, optional: areRows ? [] : spare };
@@ -36,26 +45,34 @@ export function readVisits(
   // rows of an array are counted already: no memory has to grow
   const room = Array.isArray(source) ? source.length : 1024;
   const { ids, codeOf } = subjectCodes();
+  const kinds = new IdKind();
+  const left = new LeftOutCount();
   const attributes: (string | number)[] = [];
+  const refundPlaces: number[] = [];
   let subjects = new Int32Array(room);
   let at = new Float64Array(room);
   let amounts = amount && new Float64Array(room);
-  let [n, missing, invalid] = [0, 0, 0];
-  readParts(metric, source, names, options, (index, subject, time, third, fourth) => {
+  let n = 0;
+  readParts(metric, source, names, options, (index, subject, time, third, fourth, fifth) => {
     const says = amount ? fourth : third;
-    if (subject == null || time == null || (amount && third == null) || (attribute && says == null)) {
-      missing++;
+    const given = amount && attribute ? fifth : amount || attribute ? fourth : third;
+    const isMissing = (amount && third == null) || (attribute && says == null) || (isFlagged && given == null);
+    if (subject == null || time == null || isMissing) {
+      left.missing++;
       return;
     }
+    const id = idOf(subject);
     const instant = typeof time === 'number' ? time : instantOf(time);
+    const worth = amount ? plain(third) : 0;
+    const flag = isFlagged ? plain(given) : 0;
     const isSound =
-      isId(subject) &&
+      id !== null &&
       Math.abs(instant) <= VISIT_LIMIT &&
-      (!amount || amount.isSound(third)) &&
-      (!attribute || attribute.isSound(says));
+      (!amount || amount.isSound(worth)) &&
+      (!attribute || attribute.isSound(says)) &&
+      isFlag(flag);
     if (!isSound) {
-      if (spec.onInvalid === 'throw') refuseVisit(spec, source, index, [subject, time, third, says]);
-      invalid++;
+      refuseVisit(spec, source, index, left, [subject, time, worth, says, flag]);
       return;
     }
     if (n === at.length) {
@@ -64,14 +81,17 @@ export function readVisits(
       at = longer(at, more);
       amounts = amounts && longer(amounts, more);
     }
-    subjects[n] = codeOf(subject);
+    const known = ids.length;
+    subjects[n] = codeOf(id);
+    if (ids.length > known) kinds.see(metric, source, spec.subject, id, index);
     at[n] = instant;
-    if (amounts) amounts[n] = third as number;
+    if (amounts) amounts[n] = worth as number;
     if (attribute) attributes.push((says === 0 ? 0 : says) as string | number);
+    if (isFlagged ? Number(flag) === 1 : readsSigns && (worth as number) < 0) refundPlaces.push(n);
     n++;
   });
   at = at.subarray(0, n);
-  return {
+  const columns = {
     subjects: subjects.subarray(0, n),
     codes: ids.length,
     ids,
@@ -79,9 +99,23 @@ export function readVisits(
     range: rangeOf(at),
     amounts: amounts?.subarray(0, n) ?? null,
     attributes: attribute && attributes,
-    missing,
-    invalid,
+    refunds: null,
+    ...leftOutOf(left),
   };
+  return withoutRefunds(columns, refundPlaces);
+}
+
+/** The same for a call that has all of its visits at once: instants that look like seconds are refused. */
+export function readAllVisits(
+  spec: VisitReading & Pick<VisitSpec, 'asOf'>,
+  source: unknown,
+  options: Readonly<Record<string, unknown>>,
+): VisitColumns {
+  const columns = readVisits(spec, source, options);
+  const { from, to } = rangeOf(columns.refunds?.at ?? []);
+  const { range } = columns;
+  refuseSeconds(spec.metric, 'at', Math.min(from, range.from), Math.max(to, range.to), spec.asOf);
+  return columns;
 }
 
 /** What names a subject, for error texts. */
@@ -92,21 +126,32 @@ export function isId(value: unknown): value is string | number {
   return typeof value === 'string' ? value !== '' : Number.isFinite(value);
 }
 
-/** Says which part makes a visit invalid, and why. */
+/** Whether something says yes or no. */
+function isFlag(value: unknown): boolean {
+  return typeof value === 'boolean' || value === 0 || value === 1;
+}
+
+/** Counts the first part that makes a visit invalid or, unless that was asked for, says which it is and why. */
 function refuseVisit(
-  { metric, subject: name, amount, attribute }: VisitReading,
+  { metric, subject: name, amount, attribute, onInvalid }: VisitReading,
   source: unknown,
   index: number,
-  [subject, at, worth, says]: readonly unknown[],
-): never {
-  const say = (part: string, expected: string, got: unknown): never =>
-    refuse(metric, part, expected, got, 'INVALID_VALUE', ` at ${placeOf(source, part, index)}`, { index });
-  if (!isId(subject)) say(name, NAMED, subject);
-  if (!(Math.abs(instantOf(at)) <= VISIT_LIMIT)) {
-    const why = `at must be ${INSTANT_TEXT}, up to the year 9999; got ${showInstant(at)}`;
-    fail('INVALID_VALUE', metric, `${why} at ${placeOf(source, 'at', index)}`, { index });
-  }
-  if (amount && !amount.isSound(worth)) say(amount.name, amount.expected, worth);
-  const { name: part, expected } = attribute as VisitPart;
-  return say(part, expected, says);
+  left: LeftOutCount,
+  [subject, at, worth, says, flag]: readonly unknown[],
+): void {
+  const say = (part: string, expected: string, got: unknown, fault: Fault, shown = show): void => {
+    if (onInvalid === 'throw') {
+      const why = `${part} must be ${expected}; got ${shown(got)} at ${placeOf(source, part, index)}`;
+      fail('INVALID_VALUE', metric, why, { index });
+    }
+    left.refuse(index, part, faultOf(got, fault));
+  };
+  const instant = instantOf(at);
+  if (idOf(subject) === null) say(name, ID_TEXT, subject, 'not-an-id');
+  else if (!(Math.abs(instant) <= VISIT_LIMIT)) {
+    const fault = Number.isNaN(instant) ? 'not-an-instant' : 'out-of-range';
+    say('at', `${INSTANT_TEXT}, up to the year 9999`, at, fault, showInstant);
+  } else if (amount && !amount.isSound(worth)) say(amount.name, amount.expected, worth, amount.fault);
+  else if (attribute && !attribute.isSound(says)) say(attribute.name, attribute.expected, says, attribute.fault);
+  else say('refund', 'true, false, 1 or 0', flag, 'not-a-flag');
 }

@@ -1,9 +1,14 @@
 import { fail, refuse } from '../../core/errors.js';
+import { idOf } from '../../core/ids.js';
+import type { Reasons } from '../../core/left-out.js';
 import { assertOptions } from '../../core/options.js';
 import { isRows } from '../../core/reading.js';
 import { isCount } from '../../core/state.js';
+import { bringsAmounts } from './brings.js';
 import { isId } from './read-visits.js';
-import { daySpec, VISIT_LIMIT, type VisitSpec } from './visit-spec.js';
+import { refundRule } from './refunds.js';
+import { AMOUNT } from './visit-amounts.js';
+import { type AmountPart, daySpec, type RefundRule, tellsRefunds, VISIT_LIMIT, type VisitSpec } from './visit-spec.js';
 import { type CountedVisits, visitsIn } from './visits.js';
 
 /** Whether something is what was counted already, or says that it is. */
@@ -13,7 +18,18 @@ export function isCounted(source: unknown): source is CountedVisits & { readonly
 }
 
 /** How visits of customers are counted and read. */
-const COUNTING = 'timeZone asOf onInvalid customer at missingValue';
+export const CUSTOMER_OPTIONS = 'timeZone asOf onInvalid customer at amount refund refunds missingValue';
+
+/** The rule for refunds and, where it goes by amounts, how these are read: presence needs no more of them. */
+export function presenceParts(
+  metric: string,
+  source: unknown,
+  options: object | undefined,
+): { readonly amount: AmountPart | null; readonly refunds: RefundRule | null } {
+  const given = { ...options };
+  const refunds = refundRule(metric, source, given, bringsAmounts(source, given));
+  return { amount: refunds === 'negative-amounts' ? AMOUNT : null, refunds };
+}
 
 /**
  * The visits behind a source, for metrics of customers: rows and columns are counted, what has been counted is taken as it is.
@@ -25,10 +41,10 @@ export function visitsOf(
   options: object | undefined,
   concluding: string,
 ): CountedVisits {
-  assertOptions(metric, options, `${COUNTING} ${concluding}`);
-  return isCounted(source)
-    ? takenVisits(metric, source, options)
-    : visitsIn(daySpec(metric, options ?? {}), source, options);
+  assertOptions(metric, options, `${CUSTOMER_OPTIONS} ${concluding}`);
+  if (isCounted(source)) return takenVisits(metric, source, options);
+  const { amount, refunds } = presenceParts(metric, source, options);
+  return visitsIn(daySpec(metric, options ?? {}, 'customer', amount, refunds), source, options);
 }
 
 /** Counted visits, once they are known to be sound and nothing is asked of them that has been decided. */
@@ -38,7 +54,7 @@ export function takenVisits<Own extends CountedVisits>(
   options: object | undefined,
   isAlsoSound: (visits: Own) => boolean = () => true,
 ): Own {
-  for (const name of [...COUNTING.split(' '), 'user', 'attribute', 'amount']) {
+  for (const name of [...CUSTOMER_OPTIONS.split(' '), 'user', 'attribute']) {
     const value = (options as Readonly<Record<string, unknown>> | undefined)?.[name];
     if (value !== undefined) refuse(metric, name, 'left out: they have been counted already', value);
   }
@@ -51,8 +67,10 @@ export function takenVisits<Own extends CountedVisits>(
 }
 
 /** Names of all that counted visits have. */
-const FIELDS = 'kind timeZone asOf asOfDay lastDay n missing invalid afterAsOf histories';
-const COLUMNS = 'ids starts times events amounts amountStarts';
+const FIELDS =
+  'kind timeZone asOf asOfDay lastDay n missing invalid reasons refused afterAsOf refunds refunded refundsApart histories';
+const COLUMNS = 'ids starts times events amounts amountStarts refunds';
+const RULES: readonly unknown[] = ['flagged', 'negative-amounts', 'as-orders', null];
 
 /** The field that cannot be what was counted; columns that do not fit together would give numbers without sense. */
 function damagedField(metric: string, visits: CountedVisits): string | undefined {
@@ -70,7 +88,7 @@ function damagedField(metric: string, visits: CountedVisits): string | undefined
   if (!(times instanceof Float64Array)) return 'times';
   if (!(events instanceof Float64Array) || events.length !== times.length) return 'events';
   if (!(starts instanceof Int32Array) || !isAscending(starts, times.length)) return 'starts';
-  const areIds = ids === null || (Array.isArray(ids) && ids.length === starts.length - 1 && ids.every(isId));
+  const areIds = ids === null || (Array.isArray(ids) && ids.length === starts.length - 1 && areOfOneKind(ids));
   if (!areIds || (ids !== null && !areDistinct(ids))) return 'ids';
   if (asOf !== +asOf) return 'asOf';
   if (asOfDay !== clock.indexOf(asOf)) return 'asOfDay';
@@ -88,7 +106,25 @@ function damagedField(metric: string, visits: CountedVisits): string | undefined
     }
   }
   if (total !== n) return 'n';
-  return Object.entries({ n, missing, invalid, afterAsOf }).find(([, count]) => !isCount(count))?.[0];
+  const { refunds, refunded, refundsApart } = visits;
+  if (!RULES.includes(refunds) || (!tellsRefunds(visits) && refunded + refundsApart !== 0)) return 'refunds';
+  if (!areSoundReasons(visits)) return 'reasons';
+  const counts = { n, missing, invalid, afterAsOf, refunded, refundsApart };
+  return Object.entries(counts).find(([, count]) => !isCount(count))?.[0];
+}
+
+function areOfOneKind(ids: readonly unknown[]): boolean {
+  return ids.every((id) => isId(id) && idOf(id) === id && typeof id === typeof ids[0]);
+}
+
+/** Whether reasons are counts that add up, and places come with one of them. */
+function areSoundReasons({ invalid, reasons, refused }: CountedVisits): boolean {
+  if (Object(reasons) !== reasons || (refused !== undefined && !Array.isArray(refused))) return false;
+  const counts = Object.values(reasons as Reasons);
+  const areShown = (refused ?? []).every((one) => isCount(one?.index) && Object.hasOwn(reasons as Reasons, one.reason));
+  return (
+    areShown && counts.every((count) => isCount(count) && count > 0) && counts.reduce((a, b) => a + b, 0) === invalid
+  );
 }
 
 /** Ids that were found to be distinct: looked at once, as several metrics take the same visits. */

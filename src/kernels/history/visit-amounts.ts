@@ -11,24 +11,28 @@ export interface AmountSums {
   /** Exact sums, one for each subject and time. */
   empty(): ExactSums;
   /** An exact sum out of a state: sound parts of a size that `n` amounts can have. */
-  partsOf(kind: string, value: unknown, n: number): number[];
+  partsOf(kind: string, value: unknown, n: number, field?: string): number[];
 }
 
 /** The one way in which amounts are read. Presence alone knows nothing of it. */
 export const AMOUNT: AmountPart = {
   name: 'amount',
   expected: 'a finite number of size up to 2^960',
+  fault: 'out-of-range',
   isSound: isSummable,
-  isReady: (column): column is Float64Array => column instanceof Float64Array && isWithin(rangeOf(column), LARGEST),
+  rangeIn(column) {
+    const range = column instanceof Float64Array ? rangeOf(column) : null;
+    return range && isWithin(range, LARGEST) ? range : null;
+  },
 };
 
 /** The one way in which they are kept. */
 export const AMOUNT_SUMS: AmountSums = {
   empty: () => new ExactSums(16),
-  partsOf(kind, value, n) {
-    const sum = sumOfState(kind, 'sums', value);
+  partsOf(kind, value, n, field = 'sums') {
+    const sum = sumOfState(kind, field, value);
     if (Math.abs(valueOfSum(sum)) > n * LARGEST) {
-      refuseState(kind, 'sums in a state must be those of n amounts', 'sums');
+      refuseState(kind, `${field} in a state must be those of as many amounts`, field);
     }
     return partsOfSum(sum);
   },

@@ -1,3 +1,5 @@
+import { type LeftOut, noneLeftOut } from '../../core/left-out.js';
+
 /** The smallest and the largest of some values; the smallest is Infinity where there are none. */
 export interface Range {
   from: number;
@@ -5,7 +7,7 @@ export interface Range {
 }
 
 /** Visits in columns of numbers, all valid. */
-export interface VisitColumns {
+export interface VisitColumns extends LeftOut {
   /** Code of each visit's subject: a whole number from 0. */
   readonly subjects: ArrayLike<number>;
   /** How many codes there may be: one more than the largest. */
@@ -19,8 +21,18 @@ export interface VisitColumns {
   readonly amounts: Float64Array | null;
   /** What each visit says about its subject, where that is read. */
   readonly attributes: readonly (string | number)[] | null;
-  readonly missing: number;
-  readonly invalid: number;
+  /** What lowers revenue, which is no visit; `null` where there is none. */
+  readonly refunds: RefundColumns | null;
+}
+
+/** Refunds in columns, all valid. */
+export interface RefundColumns {
+  /** Code of each refund's subject, who need not have a visit. */
+  readonly subjects: Int32Array;
+  /** Epoch milliseconds. */
+  readonly at: Float64Array;
+  /** What is given back, 0 and below; `null` where no amounts are read. */
+  readonly amounts: Float64Array | null;
 }
 
 /*
@@ -57,31 +69,90 @@ export function isWithin({ from, to }: Range, limit: number): boolean {
   return from > to || (Math.abs(from) <= limit && Math.abs(to) <= limit);
 }
 
-/** Columns that need no change: codes in an integer array, every instant and amount valid; `null` for others. */
+/** How ready columns are told. */
+interface ReadyParts {
+  /** The range of amounts that need no change; `null` for others. */
+  readonly amount: { rangeIn(column: unknown): Range | null } | null;
+  readonly attribute: object | null;
+  readonly refunds?: string | null | undefined;
+}
+
+/**
+ * Columns that need no change: codes in an integer array, every instant and amount valid, flags of bytes; `null` for others. At
+ * most refunds are put apart.
+ */
 export function readyColumns(
-  {
-    amount,
-    attribute,
-  }: { readonly amount: { isReady(column: unknown): boolean } | null; readonly attribute: object | null },
-  [subjects, at, amounts]: readonly (ArrayLike<unknown> | undefined)[],
+  { amount, attribute, refunds }: ReadyParts,
+  columns: readonly (ArrayLike<unknown> | undefined)[],
   missingValue: unknown,
   limit: number,
 ): VisitColumns | null {
+  const [subjects, at, third, fourth] = columns;
+  const [amounts, flags] = amount ? [third, fourth] : [null, third];
   const areCodes = subjects instanceof Int32Array || subjects instanceof Uint32Array || subjects instanceof Uint16Array;
   if (!areCodes || !(at instanceof Float64Array) || attribute) return null;
   const codes = codesOf(subjects, missingValue);
   // memory goes by the largest code: sparse ones are better numbered anew
   if (codes < 0 || codes > 4 * subjects.length + 1024) return null;
   const range = rangeOf(at);
-  if (!isWithin(range, limit) || (amount && !amount.isReady(amounts))) return null;
-  const read = { amounts: amount ? (amounts as Float64Array) : null, attributes: null };
-  return { subjects, codes, ids: null, at, range, ...read, missing: 0, invalid: 0 };
+  const worth = amount?.rangeIn(amounts);
+  if (!isWithin(range, limit) || (amount && !worth)) return null;
+  let apart: readonly number[] | null = [];
+  if (refunds === 'flagged') apart = placesOfOnes(flags, missingValue);
+  else if (refunds === 'negative-amounts' && (worth as Range).from < 0) apart = placesBelow0(amounts as Float64Array);
+  const read = { amounts: amount ? (amounts as Float64Array) : null, attributes: null, refunds: null };
+  const ready = { subjects, codes, ids: null, at, range, ...read, ...noneLeftOut() };
+  return apart && withoutRefunds(ready, apart);
+}
+
+function placesBelow0(amounts: Float64Array): number[] {
+  const places: number[] = [];
+  for (let i = 0; i < amounts.length; i++) if ((amounts[i] as number) < 0) places.push(i);
+  return places;
+}
+
+/** Where flags of bytes are 1; `null` where one is neither that nor 0, and for other columns. */
+function placesOfOnes(flags: unknown, missingValue: unknown): number[] | null {
+  if (!(flags instanceof Uint8Array) || [missingValue].flat().some((none) => none === 0 || none === 1)) return null;
+  const places: number[] = [];
+  for (let i = 0; i < flags.length; i++) {
+    if (flags[i] === 1) places.push(i);
+    else if (flags[i] !== 0) return null;
+  }
+  return places;
+}
+
+/** Puts the refunds among visits apart, whose places ascend. They lower revenue by their size, whatever its sign. */
+export function withoutRefunds(columns: VisitColumns, places: readonly number[]): VisitColumns {
+  if (places.length === 0) return columns;
+  const { subjects, at, amounts, attributes } = columns;
+  const room = (length: number) => ({
+    subjects: new Int32Array(length),
+    at: new Float64Array(length),
+    amounts: amounts && new Float64Array(length),
+  });
+  const [visits, refunds] = [room(at.length - places.length), room(places.length)];
+  const says: (string | number)[] = [];
+  let found = 0;
+  for (let i = 0; i < at.length; i++) {
+    const isRefund = i === places[found];
+    const into = isRefund ? refunds : visits;
+    const place = isRefund ? found++ : i - found;
+    into.subjects[place] = subjects[i] as number;
+    into.at[place] = at[i] as number;
+    // the difference keeps 0 without a sign
+    if (amounts && into.amounts)
+      into.amounts[place] = isRefund ? 0 - Math.abs(amounts[i] as number) : (amounts[i] as number);
+    if (attributes && !isRefund) says.push(attributes[i] as string | number);
+  }
+  return { ...columns, ...visits, range: rangeOf(visits.at), attributes: attributes && says, refunds };
 }
 
 /** One more than the largest code; -1 when one is negative or missing. */
 function codesOf(subjects: ArrayLike<number>, missingValue: unknown): number {
-  // a number in any case: comparing numbers with `undefined` takes several times as long
-  const none = typeof missingValue === 'number' ? missingValue : -1;
+  // negative codes are told anyway; two numbers that stand for none are left to those who read cell by cell
+  const [none = -1, another] = [missingValue].flat().filter((value) => (value as number) >= 0) as number[];
+  if (another !== undefined) return -1;
   let largest = -1;
   for (let start = 0; start < subjects.length; start += BLOCK) {
     const most = largestCode(subjects, start, none);

@@ -3,7 +3,10 @@ import { type ZonePeriods, zonePeriods } from '../../calendar/periods/zone-perio
 import { timeZoneOf } from '../../calendar/zones/time-zone.js';
 import { refuse } from '../../core/errors.js';
 import { INSTANT_TEXT, type InstantInput, instantOf } from '../../core/instant.js';
+import type { LeftOut } from '../../core/left-out.js';
 import { type InvalidPolicy, policyOf } from '../../core/options.js';
+import type { Fault } from '../../core/unreadable.js';
+import type { Range } from './visit-columns.js';
 
 /** The last millisecond of the year 9999. Visits lie so far around 1970, so that every table has a bounded width. */
 export const VISIT_LIMIT = 253_402_300_799_999;
@@ -30,14 +33,25 @@ export type VisitUnit = 'period' | 'day' | 'instant';
 export interface VisitPart {
   readonly name: string;
   readonly expected: string;
+  /** What is wrong with other values. */
+  readonly fault: Fault;
   isSound(value: unknown): boolean;
 }
 
 /** What is read of a visit where it is about money. */
 export interface AmountPart extends VisitPart {
-  /** Whether a column needs no change. */
-  isReady(column: unknown): column is Float64Array;
+  /** The range of a column that needs no change; `null` for others. */
+  rangeIn(column: unknown): Range | null;
 }
+
+/**
+ * How refunds are told from visits: by a flag of their own (`'flagged'`), by an amount below 0 (`'negative-amounts'`), or not at
+ * all (`'as-orders'`).
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export type RefundRule = 'flagged' | 'negative-amounts' | 'as-orders';
 
 /** What is counted: visits of subjects, numbered by period, day or instant, known up to `asOf`. */
 export interface VisitSpec {
@@ -57,18 +71,23 @@ export interface VisitSpec {
   readonly open: number;
   /** How amounts are read and summed; `null` for presence only. */
   readonly amount: AmountPart | null;
+  /** How refunds are told; `null` where nothing is read that tells. */
+  readonly refunds: RefundRule | null;
   /** Columns that are passed over, so that one object of columns serves all metrics of orders. */
   readonly spare: readonly string[];
   /** What is read of a subject's first visit. */
   readonly attribute: VisitPart | null;
 }
 
+/** Whether refunds are told from visits. */
+export function tellsRefunds({ refunds }: Pick<VisitSpec, 'refunds'>): boolean {
+  return refunds === 'flagged' || refunds === 'negative-amounts';
+}
+
 /** How many rows were counted and how many were not. */
-export interface VisitTotals {
-  n: number;
-  missing: number;
-  invalid: number;
-  afterAsOf: number;
+export interface VisitTotals extends LeftOut {
+  readonly n: number;
+  readonly afterAsOf: number;
 }
 
 /** Options of how visits are counted and read, besides what their subject is called. */
@@ -80,12 +99,26 @@ export function daySpec(
   { timeZone, asOf: until, onInvalid }: Partial<VisitCounting>,
   subject: VisitSpec['subject'] = 'customer',
   amount: AmountPart | null = null,
+  refunds: RefundRule | null = null,
 ): VisitSpec {
   const policy = policyOf(metric, onInvalid);
   const asOf = asOfOption(metric, until);
   const clock = dayClock(metric, timeZone as string);
   const named = { metric, subject, timeZone: timeZone as string, asOf, onInvalid: policy, unit: 'day' } as const;
-  return { ...named, clock, ...lastBegun(clock, asOf), amount, spare: amount ? [] : ['amount'], attribute: null };
+  return {
+    ...named,
+    clock,
+    ...lastBegun(clock, asOf),
+    amount,
+    refunds,
+    spare: sparedOf(amount, refunds),
+    attribute: null,
+  };
+}
+
+/** The columns that are passed over where they are not read. */
+function sparedOf(amount: AmountPart | null, refunds: RefundRule | null): string[] {
+  return [...(amount ? [] : ['amount']), ...(refunds === 'flagged' ? [] : ['refund'])];
 }
 
 /** The local days of a zone. */

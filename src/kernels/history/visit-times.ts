@@ -18,7 +18,10 @@ export interface VisitTimes {
  * of the data becomes a table by UTC day, in which at most a few boundaries are left to compare with. `clock.indexOf` is
  * the slow twin, and serves ranges of centuries.
  */
-export function timesOf({ clock, asOf, unit, open }: VisitSpec, { at, range }: VisitColumns): VisitTimes {
+export function timesOf(
+  { clock, asOf, unit, open }: VisitSpec,
+  { at, range }: Pick<VisitColumns, 'at' | 'range'>,
+): VisitTimes {
   const { from } = range;
   if (from > asOf) return { times: new Int32Array(at.length).fill(TOO_LATE), base: open, afterAsOf: at.length };
   const to = Math.min(range.to, asOf);

@@ -1,7 +1,16 @@
 import type { InstantInput } from '../../core/instant.js';
-import { assertOptions, type Read } from '../../core/options.js';
+import { type LeftOut, leftOutOf } from '../../core/left-out.js';
+import { assertOptions, type MissingValue, type Read } from '../../core/options.js';
 import { type Histories, historiesOf } from './histories.js';
-import { readVisits } from './read-visits.js';
+import { readAllVisits } from './read-visits.js';
+import {
+  type FoundRefunds,
+  NO_REFUNDS,
+  type RefundScope,
+  type RefundTotals,
+  refundRule,
+  refundsIn,
+} from './refunds.js';
 import type { VisitColumns } from './visit-columns.js';
 import { daySpec, VISIT_OPTIONS, type VisitCounting, type VisitSpec, type VisitTotals } from './visit-spec.js';
 import { timesOf, type VisitTimes } from './visit-times.js';
@@ -17,6 +26,8 @@ export interface VisitEventColumns {
   readonly subject: ArrayLike<string | number | null | undefined>;
   /** When it was; epoch milliseconds in a `Float64Array` are the fast path. */
   readonly at: ArrayLike<InstantInput | null | undefined>;
+  /** Whether it was a refund, which is no visit; 1 and 0 in a `Uint8Array` are the fast path. */
+  readonly refund?: ArrayLike<boolean | number | null | undefined> | undefined;
 }
 
 /**
@@ -26,8 +37,8 @@ export interface VisitEventColumns {
  * @since 0.1.0
  */
 export interface VisitOptions extends VisitCounting {
-  /** A number that stands for "none" in integer columns of this call, such as -1. */
-  readonly missingValue?: number | undefined;
+  /** A number that stands for "none" in integer columns of this call, such as -1, or several. */
+  readonly missingValue?: MissingValue | undefined;
 }
 
 /**
@@ -41,6 +52,8 @@ export interface VisitRowOptions<Row> extends VisitOptions {
   readonly subject: Read<Row, string | number>;
   /** When it was. */
   readonly at: Read<Row, InstantInput>;
+  /** Whether it was a refund, which is no visit: true, false, 1 or 0. */
+  readonly refund?: Read<Row, boolean | number> | undefined;
 }
 
 /**
@@ -49,7 +62,7 @@ export interface VisitRowOptions<Row> extends VisitOptions {
  * @category Results
  * @since 0.1.0
  */
-export interface CountedVisits {
+export interface CountedVisits extends LeftOut, RefundScope {
   /** The zone whose days are counted. */
   readonly timeZone: string;
   /** Up to when things were known, epoch milliseconds. */
@@ -63,10 +76,6 @@ export interface CountedVisits {
   readonly lastDay: number;
   /** Visits counted. */
   readonly n: number;
-  /** Visits without subject, instant or (where they are read) amount. */
-  readonly missing: number;
-  /** Visits refused under `onInvalid: 'count'`. */
-  readonly invalid: number;
   /** Visits after `asOf`, left out. */
   readonly afterAsOf: number;
   /** Every subject's days. */
@@ -88,33 +97,42 @@ export interface Visits extends CountedVisits {
 /** What is known of visits, whatever holds them. */
 export type KnownVisits = Omit<CountedVisits, 'histories'>;
 
+/** How many visits there are, how many were not counted, and what became of refunds. */
+export interface KnownTotals extends VisitTotals, RefundTotals {}
+
 /** What is known of visits that were counted. */
 export function knownVisits(
-  { timeZone, asOf, clock, last }: VisitSpec,
-  { n, missing, invalid, afterAsOf }: VisitTotals,
+  { timeZone, asOf, clock, last, refunds }: VisitSpec,
+  { n, afterAsOf, refunded, refundsApart, ...left }: KnownTotals,
 ): KnownVisits {
-  return { timeZone, asOf, asOfDay: clock.indexOf(asOf), lastDay: last, n, missing, invalid, afterAsOf };
+  const counts = { n, ...leftOutOf(left), afterAsOf, refunds, refunded, refundsApart };
+  return { timeZone, asOf, asOfDay: clock.indexOf(asOf), lastDay: last, ...counts };
 }
 
 /** Counted histories with what is known of them. */
 export function countedVisits<Own extends Histories>(
   spec: VisitSpec,
   histories: Own,
-  totals: VisitTotals,
+  totals: KnownTotals,
 ): KnownVisits & { readonly histories: Own } {
   return { ...knownVisits(spec, totals), histories };
 }
 
-/** How many visits there are in columns, and how many were not counted. */
-export function totalsOf({ missing, invalid }: VisitColumns, { times, afterAsOf }: VisitTimes): VisitTotals {
-  return { n: times.length - afterAsOf, missing, invalid, afterAsOf };
+/** How many visits there are in columns, how many were not counted, and what became of refunds. */
+export function totalsOf(
+  columns: VisitColumns,
+  { times, afterAsOf }: VisitTimes,
+  { refunded, refundsApart, afterAsOf: tooLate }: FoundRefunds = NO_REFUNDS,
+): KnownTotals {
+  return { n: times.length - afterAsOf, ...leftOutOf(columns), afterAsOf: afterAsOf + tooLate, refunded, refundsApart };
 }
 
 /** Counts what a source holds. */
 export function visitsIn(spec: VisitSpec, source: unknown, options: object | undefined): Visits {
-  const columns = readVisits(spec, source, { ...options });
+  const columns = readAllVisits(spec, source, { ...options });
   const found = timesOf(spec, columns);
-  return { kind: 'visits', ...countedVisits(spec, historiesOf(columns, found), totalsOf(columns, found)) };
+  const totals = totalsOf(columns, found, refundsIn(spec, columns));
+  return { kind: 'visits', ...countedVisits(spec, historiesOf(columns, found), totals) };
 }
 
 /**
@@ -156,6 +174,8 @@ export function countVisits<Row>(rows: readonly Row[] | Iterable<Row>, options: 
  */
 export function countVisits(columns: VisitEventColumns, options: VisitOptions): Visits;
 export function countVisits(source: unknown, options: VisitOptions): Visits {
-  assertOptions('countVisits', options, `${VISIT_OPTIONS} subject`);
-  return visitsIn(daySpec('countVisits', options ?? {}, 'subject'), source, options);
+  assertOptions('countVisits', options, `${VISIT_OPTIONS} subject refund`);
+  const given = { ...options } as Readonly<Record<string, unknown>>;
+  const refunds = refundRule('countVisits', source, given, false);
+  return visitsIn(daySpec('countVisits', options ?? {}, 'subject', null, refunds), source, options);
 }

@@ -1,11 +1,12 @@
 import { assertOptions } from '../../core/options.js';
 import { bringsAmounts } from '../history/brings.js';
-import { readVisits } from '../history/read-visits.js';
+import { readAllVisits } from '../history/read-visits.js';
+import { refundRule, refundsIn } from '../history/refunds.js';
 import { AMOUNT } from '../history/visit-amounts.js';
 import { daySpec } from '../history/visit-spec.js';
 import { timesOf } from '../history/visit-times.js';
 import { type CountedVisits, countedVisits, totalsOf } from '../history/visits.js';
-import type { OrderAmountRowOptions, OrderColumns, OrderOptions } from './order-events.js';
+import type { OrderColumns, OrderOptions, OrderRowOptions } from './order-events.js';
 import { type OrderHistories, orderHistories } from './order-histories.js';
 
 /**
@@ -25,10 +26,13 @@ export interface Orders extends CountedVisits {
 /** Counts what a source holds, with amounts where it brings them. */
 export function ordersIn(metric: string, source: unknown, options: object | undefined): Orders {
   const given = { ...options };
-  const spec = daySpec(metric, given, 'customer', bringsAmounts(source, given) ? AMOUNT : null);
-  const columns = readVisits(spec, source, given);
+  const amount = bringsAmounts(source, given) ? AMOUNT : null;
+  const spec = daySpec(metric, given, 'customer', amount, refundRule(metric, source, given, amount !== null));
+  const columns = readAllVisits(spec, source, given);
   const found = timesOf(spec, columns);
-  return { kind: 'orders', ...countedVisits(spec, orderHistories(columns, found), totalsOf(columns, found)) };
+  const refunds = refundsIn(spec, columns);
+  const histories = { ...orderHistories(columns, found), refunds: refunds.refunds };
+  return { kind: 'orders', ...countedVisits(spec, histories, totalsOf(columns, found, refunds)) };
 }
 
 /**
@@ -54,7 +58,7 @@ export function ordersIn(metric: string, source: unknown, options: object | unde
  * @category Customers
  * @since 0.1.0
  */
-export function countOrders<Row>(rows: readonly Row[] | Iterable<Row>, options: OrderAmountRowOptions<Row>): Orders;
+export function countOrders<Row>(rows: readonly Row[] | Iterable<Row>, options: OrderRowOptions<Row>): Orders;
 /**
  * The same for equally long columns; see {@link countOrders}.
  *
@@ -64,6 +68,6 @@ export function countOrders<Row>(rows: readonly Row[] | Iterable<Row>, options: 
  */
 export function countOrders(columns: OrderColumns, options: OrderOptions): Orders;
 export function countOrders(source: unknown, options: OrderOptions): Orders {
-  assertOptions('countOrders', options, 'timeZone asOf onInvalid customer at amount missingValue');
+  assertOptions('countOrders', options, 'timeZone asOf onInvalid customer at amount refund refunds missingValue');
   return ordersIn('countOrders', source, options);
 }

@@ -1,6 +1,6 @@
 import type { InstantInput } from '../../core/instant.js';
 import type { Read } from '../../core/options.js';
-import type { VisitCounting } from '../history/visit-spec.js';
+import type { RefundRule, VisitCounting } from '../history/visit-spec.js';
 
 /**
  * One order of a customer.
@@ -13,8 +13,10 @@ export interface OrderEvent {
   readonly customer: string | number | null | undefined;
   /** When it was. */
   readonly at: InstantInput | null | undefined;
-  /** What it was worth, in one currency; needs `amounts: 'sum'`. */
+  /** What it was worth, in one currency; needs `amounts: 'sum'`. Below 0 it is a refund, unless `refunds` says otherwise. */
   readonly amount?: number | null | undefined;
+  /** Whether it was a refund, which is no order: true, false, 1 or 0; needs `refunds: 'flagged'`. */
+  readonly refund?: boolean | number | null | undefined;
 }
 
 /**
@@ -28,8 +30,13 @@ export interface OrderColumns {
   readonly customer: ArrayLike<string | number | null | undefined>;
   /** When it was; epoch milliseconds in a `Float64Array` are the fast path. */
   readonly at: ArrayLike<InstantInput | null | undefined>;
-  /** What it was worth, in one currency; a `Float64Array` is the fast path. Metrics of presence pass it over. */
+  /**
+   * What it was worth, in one currency; a `Float64Array` is the fast path. Below 0 it is a refund, in metrics of presence too,
+   * unless `refund` or `refunds` says otherwise.
+   */
   readonly amount?: ArrayLike<number | null | undefined> | undefined;
+  /** Whether it was a refund, which is no order; 1 and 0 in a `Uint8Array` are the fast path. */
+  readonly refund?: ArrayLike<boolean | number | null | undefined> | undefined;
 }
 
 /**
@@ -38,7 +45,13 @@ export interface OrderColumns {
  * @category Options
  * @since 0.1.0
  */
-export interface OrderCounting extends VisitCounting {}
+export interface OrderCounting extends VisitCounting {
+  /**
+   * How refunds are told from orders: `'flagged'` by `refund` alone, `'negative-amounts'` by an `amount` below 0, `'as-orders'` not at
+   * all. @defaultValue `'flagged'` where `refund` is read, else `'negative-amounts'` where `amount` is
+   */
+  readonly refunds?: RefundRule | undefined;
+}
 
 /**
  * Options of metrics of orders, for columns.
@@ -62,15 +75,8 @@ export interface OrderRowOptions<Row> extends OrderOptions {
   readonly customer: Read<Row, string | number>;
   /** When it was. */
   readonly at: Read<Row, InstantInput>;
-}
-
-/**
- * Options of {@link countOrders}, and of metrics of what orders were worth, for rows.
- *
- * @category Options
- * @since 0.1.0
- */
-export interface OrderAmountRowOptions<Row> extends OrderRowOptions<Row> {
-  /** What it was worth, in one currency. Left out: presence only. */
+  /** What it was worth, in one currency; below 0 it is a refund, unless `refund` or `refunds` says otherwise. Left out: presence only. */
   readonly amount?: Read<Row, number> | undefined;
+  /** Whether it was a refund, which is no order: true, false, 1 or 0. It lowers what its customer was worth by the size of `amount`. */
+  readonly refund?: Read<Row, boolean | number> | undefined;
 }

@@ -1,4 +1,5 @@
 import { type Histories, laidOut, mergedTimes, sortedTo } from '../history/histories.js';
+import type { RefundList } from '../history/refunds.js';
 import type { VisitColumns } from '../history/visit-columns.js';
 import type { VisitTimes } from '../history/visit-times.js';
 
@@ -13,10 +14,12 @@ export interface OrderHistories extends Histories {
   readonly amounts: Float64Array | null;
   /** Where the amounts of each time start, and where the last one's end. */
   readonly amountStarts: Int32Array;
+  /** Refunds that follow an order of their customer; `null` where there are none, or no amounts. */
+  readonly refunds: RefundList | null;
 }
 
 /** Lays columns of orders out by customer and time, each with its amount. The slow twin is `HistoryStore`. */
-export function orderHistories(columns: VisitColumns, found: VisitTimes): OrderHistories {
+export function orderHistories(columns: VisitColumns, found: VisitTimes): Omit<OrderHistories, 'refunds'> {
   const { ids, amounts: given } = columns;
   const { starts, times, places } = laidOut(columns, found, given !== null);
   const amounts = given && new Float64Array(times.length);
@@ -27,6 +30,17 @@ export function orderHistories(columns: VisitColumns, found: VisitTimes): OrderH
   for (let c = 0; c + 1 < starts.length; c++) sortStretch(times, amounts, starts[c] as number, starts[c + 1] as number);
   const { runs, ...merged } = mergedTimes(starts, times);
   return { ids, ...merged, amounts, amountStarts: amounts ? runs : new Int32Array(runs.length) };
+}
+
+/** Where the refunds of each customer stand, of those who have some. */
+export function refundPlaces({ refunds }: OrderHistories): ReadonlyMap<number, readonly number[]> {
+  const places = new Map<number, number[]>();
+  for (const [place, customer] of (refunds?.subjects ?? []).entries()) {
+    const own = places.get(customer);
+    if (own) own.push(place);
+    else places.set(customer, [place]);
+  }
+  return places;
 }
 
 /** Up to this many, moving neighbours beats sorting an index. */

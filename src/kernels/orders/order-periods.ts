@@ -4,6 +4,7 @@ import { parseDay } from '../../calendar/zones/plain-date.js';
 import { fail, refuse } from '../../core/errors.js';
 import { INSTANT_TEXT, type InstantInput, instantOf } from '../../core/instant.js';
 import type { Histories } from '../history/histories.js';
+import { type RefundScope, refundScope } from '../history/refunds.js';
 import { dayClock } from '../history/visit-spec.js';
 import type { CountedVisits, KnownVisits } from '../history/visits.js';
 
@@ -79,7 +80,7 @@ export interface OrderPeriod extends OrderRange {
  * @category Results
  * @since 0.1.0
  */
-export interface OrderScope extends OrderRange {
+export interface OrderScope extends OrderRange, RefundScope {
   /** The zone whose days counted. */
   readonly timeZone: string;
   /** Up to when things were known, epoch milliseconds. */
@@ -196,7 +197,8 @@ export function shownRange({ asOfDay, lastDay }: KnownVisits, { first, end }: Da
 export function scopeOf(orders: CountedVisits, range: DayRange, later = 0): OrderScope {
   const { timeZone, asOf, n, histories, afterAsOf } = orders;
   const merged = n - histories.times.length;
-  return { ...shownRange(orders, range, later), timeZone, asOf, orders: n, merged, afterAsOf };
+  const counts = { orders: n, merged, afterAsOf, ...refundScope(orders) };
+  return { ...shownRange(orders, range, later), timeZone, asOf, ...counts };
 }
 
 /** The days of the first and the last order of all; infinite where there is none. */

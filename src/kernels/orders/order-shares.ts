@@ -1,3 +1,4 @@
+import { leftOutOf } from '../../core/left-out.js';
 import type { Estimate } from '../../core/result.js';
 import type { CountedVisits } from '../history/visits.js';
 import { type ShareOptions, type ShareResult, shareOf } from '../proportion/proportion.js';
@@ -63,8 +64,7 @@ export function orderShares<Id extends string>(
     unit: 'fraction',
     value,
     n,
-    missing: orders.missing,
-    invalid: orders.invalid,
+    ...leftOutOf(orders),
     ...more,
     ...scopeOf(orders, range, later),
     periods: periods.map((each, p) => ({

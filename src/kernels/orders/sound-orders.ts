@@ -1,6 +1,8 @@
 import { assertOptions } from '../../core/options.js';
-import { isAscending, isCounted, takenVisits } from '../history/sound-visits.js';
+import type { RefundList } from '../history/refunds.js';
+import { CUSTOMER_OPTIONS, isAscending, isCounted, takenVisits } from '../history/sound-visits.js';
 import { AMOUNT } from '../history/visit-amounts.js';
+import type { CountedVisits } from '../history/visits.js';
 import { type Orders, ordersIn } from './count-orders.js';
 import type { OrderHistories } from './order-histories.js';
 
@@ -9,17 +11,36 @@ import type { OrderHistories } from './order-histories.js';
  * those of counting and the ones that are named.
  */
 export function ordersOf(metric: string, source: unknown, options: object | undefined, concluding: string): Orders {
-  assertOptions(metric, options, `timeZone asOf onInvalid customer at amount missingValue ${concluding}`.trim());
+  assertOptions(metric, options, `${CUSTOMER_OPTIONS} ${concluding}`.trim());
   if (!isCounted(source)) return ordersIn(metric, source, options);
   const { histories, ...known } = takenVisits(metric, source, options, areSoundAmounts);
-  const { amounts = null, amountStarts = new Int32Array(histories.times.length + 1) } = histories as OrderHistories;
-  return { ...known, kind: 'orders', histories: { ...histories, amounts, amountStarts } };
+  const { amounts = null, amountStarts, refunds = null } = histories as Partial<OrderHistories>;
+  const places = amountStarts ?? new Int32Array(histories.times.length + 1);
+  return { ...known, kind: 'orders', histories: { ...histories, amounts, amountStarts: places, refunds } };
 }
 
 /** Amounts that do not fit to their orders would give sums without sense. Visits have none. */
-function areSoundAmounts({ kind, histories }: { readonly kind: string; readonly histories: object }): boolean {
+function areSoundAmounts(orders: CountedVisits & { readonly kind: string }): boolean {
+  const { kind, histories } = orders;
   if (kind === 'visits') return true;
-  const { amounts, amountStarts, times } = histories as OrderHistories;
+  const { amounts, amountStarts, times, refunds } = histories as OrderHistories;
   if (!(amountStarts instanceof Int32Array) || amountStarts.length !== times.length + 1) return false;
-  return amounts === null || (AMOUNT.isReady(amounts) && isAscending(amountStarts, amounts.length));
+  if (amounts === null) return refunds === null;
+  return !!AMOUNT.rangeIn(amounts) && isAscending(amountStarts, amounts.length) && areSoundRefunds(orders as Orders);
+}
+
+/** Whether refunds follow an order of theirs, and lower revenue. */
+function areSoundRefunds({ histories, asOfDay, lastDay }: Orders): boolean {
+  const { starts, times: days, refunds } = histories;
+  if (refunds === null) return true;
+  const { subjects, times, amounts } = Object(refunds) as RefundList;
+  if (!(subjects instanceof Int32Array && times instanceof Float64Array && subjects.length === times.length))
+    return false;
+  const worth = AMOUNT.rangeIn(amounts);
+  if (!worth || worth.to > 0 || amounts.length !== times.length) return false;
+  return times.every((time, i) => {
+    const start = starts[subjects[i] as number] as number;
+    const isAfter = start < (starts[(subjects[i] as number) + 1] as number) && time >= (days[start] as number);
+    return isAfter && Number.isInteger(time) && time <= Math.max(asOfDay, lastDay);
+  });
 }

@@ -10,7 +10,7 @@ const asOf = '2026-04-01T00:00:00Z';
 const at = (month: number, day = 10) => Date.UTC(2026, month - 1, day, 12);
 const events = [
   { customer: 'b', at: at(1), amount: 0.1, attribute: 'web' },
-  { customer: 7, at: at(2), amount: 5, attribute: 2 },
+  { customer: '7', at: at(2), amount: 5, attribute: 2 },
   { customer: 'b', at: at(1), amount: 0.2, attribute: 'shop' },
   { customer: 'b', at: at(3), amount: 1, attribute: 'web' },
 ];

@@ -33,7 +33,7 @@ interface Table<Conclusion> {
 
 const FROM = Date.UTC(2025, 0, 1);
 const event: fc.Arbitrary<Event> = fc.record({
-  customer: fc.oneof(fc.nat(4), fc.constantFrom('1', 'an', '__proto__')),
+  customer: fc.constantFrom('0', '1', '2', '3', '4', 'an', '__proto__'),
   at: fc.oneof(
     fc.integer({ min: FROM, max: Date.UTC(2025, 11, 20) }),
     fc.integer({ min: Date.UTC(2025, 2, 5), max: Date.UTC(2025, 2, 9) }),
@@ -92,7 +92,7 @@ function describeTable<Conclusion>(
     missing: [null, undefined, { customer: null, at: FROM, amount: 1, attribute: 1 }],
     invalid: [
       { customer: '', at: FROM, amount: 1, attribute: 1 },
-      { customer: 1, at: 'March', amount: 1, attribute: 1 },
+      { customer: '1', at: 'March', amount: 1, attribute: 1 },
     ],
     conclusions,
     runs: some(20),

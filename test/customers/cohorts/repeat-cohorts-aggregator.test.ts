@@ -11,8 +11,8 @@ const events = [
   { customer: 'an', at: at(1, 5) },
   { customer: 'an', at: at(1, 20) },
   { customer: 'binh', at: at(1, 31) },
-  { customer: 7, at: at(2, 10) },
-  { customer: 7, at: at(2, 10) },
+  { customer: '7', at: at(2, 10) },
+  { customer: '7', at: at(2, 10) },
 ];
 const zone = { timeZone: 'UTC', asOf: '2026-04-01T00:00:00Z' };
 const make = (changes: object = {}) => new RepeatCohortsAggregator({ ...zone, ...changes });

@@ -12,7 +12,7 @@ const at = (month: number, day = 10) => Date.UTC(2026, month - 1, day);
 const filled = () =>
   make().addAll([
     { customer: 'b', at: at(1) },
-    { customer: 7, at: at(2) },
+    { customer: '7', at: at(2) },
     { customer: 'b', at: at(1) },
     { customer: 'b', at: at(3) },
   ]);
@@ -27,7 +27,7 @@ describe('RetentionCohortsAggregator', () => {
   });
 
   it('writes customers in a fixed order, periods as months since 1970', () => {
-    expect(filled().toJSON()).toMatchObject({ customers: [7, 'b'], periods: [[673], [672, 674]] });
+    expect(filled().toJSON()).toMatchObject({ customers: ['7', 'b'], periods: [[673], [672, 674]] });
     expect(filled().toJSON()).not.toHaveProperty('sums');
   });
 
@@ -80,10 +80,10 @@ describe('RetentionCohortsAggregator', () => {
     const before = JSON.stringify(aggregator);
     const damaged: object[] = [
       { customers: 5 },
-      { customers: ['b', 7] },
+      { customers: ['b', '7'] },
       { customers: ['b', 'b'] },
       { customers: [7, ''] },
-      { customers: [7, {}] },
+      { customers: ['7', {}] },
       { customers: [7] },
       { periods: [[673]] },
       { periods: [[673], []] },

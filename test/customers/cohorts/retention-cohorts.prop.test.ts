@@ -26,9 +26,9 @@ const kinds: fc.Arbitrary<Kind> = fc.record({
 
 /** Two customers have most of the events, so that months with many events are common. */
 const customer = fc.oneof(
-  { weight: 3, arbitrary: fc.nat(1) },
-  fc.nat(8),
-  fc.constantFrom('1', 'an', 'bình', '__proto__', 'constructor', -3, 2.5),
+  { weight: 3, arbitrary: fc.constantFrom('0', '1') },
+  fc.nat(8).map(String),
+  fc.constantFrom('an', 'bình', '__proto__', 'constructor', '-3', '2.5'),
 );
 /** Every hour around the turn of months matters to some zone. */
 const instant = fc.oneof(
@@ -101,14 +101,14 @@ function lawful(kind: Kind): LawfulMetric<Event, RetentionCohortsConclusion> {
 describeLaws('retentionCohorts', {
   metrics: kinds.map(lawful),
   values: event,
-  missing: [null, undefined, { customer: null, at: FROM }, { customer: 1, at: null }],
+  missing: [null, undefined, { customer: null, at: FROM }, { customer: '1', at: null }],
   invalid: [
     { customer: '', at: FROM },
     { customer: NaN, at: FROM },
     { customer: {}, at: FROM },
     { customer: true, at: FROM },
-    { customer: 1, at: 'March' },
-    { customer: 1, at: new Date(NaN) },
+    { customer: '1', at: 'March' },
+    { customer: '1', at: new Date(NaN) },
     { customer: 5n, at: FROM },
   ],
   conclusions,

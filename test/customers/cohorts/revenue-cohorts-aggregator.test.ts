@@ -11,8 +11,8 @@ const events = [
   { customer: 'an', at: at(1, 5), amount: 40 },
   { customer: 'an', at: at(2, 2), amount: 15 },
   { customer: 'binh', at: at(1, 31), amount: 20 },
-  { customer: 7, at: at(2, 10), amount: 50 },
-  { customer: 7, at: at(3, 30), amount: 60 },
+  { customer: '7', at: at(2, 10), amount: 50 },
+  { customer: '7', at: at(3, 30), amount: 60 },
 ];
 const zone = { timeZone: 'UTC', asOf: '2026-04-01T00:00:00Z' };
 const make = (changes: object = {}) => new RevenueCohortsAggregator({ ...zone, ...changes });

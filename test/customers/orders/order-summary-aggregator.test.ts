@@ -14,9 +14,12 @@ const filled = () =>
     { customer: 'b', at: '2026-01-05T10:00:00Z', amount: 0.1 },
     { customer: 'b', at: '2026-01-05T11:00:00Z', amount: 0.2 },
     { customer: 'b', at: '2026-01-05T18:00:00Z', amount: 5 },
-    { customer: 7, at: '2026-02-01T10:00:00Z', amount: 3 },
-    { customer: 7, at: '2026-03-01T10:00:00Z', amount: 3 },
+    { customer: '7', at: '2026-02-01T10:00:00Z', amount: 3 },
+    { customer: '7', at: '2026-03-01T10:00:00Z', amount: 3 },
     { customer: '', at: '2026-02-01T10:00:00Z', amount: 3 },
+    { customer: 'b', at: '2026-01-06T10:00:00Z', amount: -1 },
+    { customer: 'b', at: '2026-01-06T10:00:00Z', amount: -0.5 },
+    { customer: 'c', at: '2026-01-07T10:00:00Z', amount: -0.1 },
     null,
   ]);
 
@@ -29,7 +32,9 @@ describe('OrderSummaryAggregator', () => {
       customers: 2,
       orderDays: 3,
       merged: 1,
-      amount: 8.3,
+      amount: 6.8,
+      refunded: 2,
+      refundsApart: 1,
       invalid: 1,
       missing: 1,
     });

@@ -11,7 +11,8 @@ import { bare, FROM, type OrderKind, order, orderColumns, orderKinds, orderReade
 type Order = OrderEvent | null | undefined;
 
 function lawful(kind: OrderKind): LawfulMetric<Order, undefined> {
-  const { timeZone, asOf, amounts } = kind;
+  const { timeZone, asOf, amounts, refunds } = kind;
+  const known = { timeZone, asOf, refunds };
   const own = (values: Iterable<Order>) => [...values].map((value) => bare(kind, value));
   const wrap = (inner: OrderSummaryAggregator): ReturnType<LawfulMetric<Order, undefined>['make']> => ({
     add: (value) => wrap(inner.add(bare(kind, value))),
@@ -21,13 +22,12 @@ function lawful(kind: OrderKind): LawfulMetric<Order, undefined> {
     toJSON: () => inner.toJSON(),
   });
   return {
-    make: (onInvalid) => wrap(new OrderSummaryAggregator({ timeZone, asOf, amounts, onInvalid })),
+    make: (onInvalid) => wrap(new OrderSummaryAggregator({ ...known, amounts, onInvalid })),
     fromJSON: (state) => wrap(OrderSummaryAggregator.fromJSON(state)),
-    batch: (values, _, onInvalid) => orderSummary(own(values), { ...orderReaders(kind), timeZone, asOf, onInvalid }),
+    batch: (values, _, onInvalid) => orderSummary(own(values), { ...orderReaders(kind), ...known, onInvalid }),
     shapes: (values) => {
       const { columns, coded } = orderColumns(kind, values);
-      const known = { timeZone, asOf };
-      const aggregator = new OrderSummaryAggregator({ timeZone, asOf, amounts }).addColumns(columns);
+      const aggregator = new OrderSummaryAggregator({ ...known, amounts }).addColumns(columns);
       return [
         orderSummary(columns, known),
         orderSummary(coded, { ...known, missingValue: -1 }),
@@ -37,7 +37,8 @@ function lawful(kind: OrderKind): LawfulMetric<Order, undefined> {
       ];
     },
     check: (result: OrderSummaryResult, values) => {
-      expect(result.n + result.missing + result.afterAsOf).toBe(values.length);
+      const { n, refunded, refundsApart, missing, afterAsOf } = result;
+      expect(n + refunded + refundsApart + missing + afterAsOf).toBe(values.length);
       expect(result.orderDays + result.merged).toBe(result.n);
       expect(result.repeatCustomers).toBeLessThanOrEqual(result.repeatCustomersByRow);
       expect(result.repeatCustomersByRow).toBeLessThanOrEqual(result.customers);
@@ -50,12 +51,12 @@ function lawful(kind: OrderKind): LawfulMetric<Order, undefined> {
 describeLaws('orderSummary', {
   metrics: orderKinds.map(lawful),
   values: order,
-  missing: [null, undefined, { customer: null, at: FROM, amount: 1 }, { customer: 1, at: null, amount: 1 }],
+  missing: [null, undefined, { customer: null, at: FROM, amount: 1 }, { customer: '1', at: null, amount: 1 }],
   invalid: [
-    { customer: '', at: FROM, amount: 1 },
-    { customer: {}, at: FROM, amount: 1 },
-    { customer: 1, at: 'March', amount: 1 },
-    { customer: 1, at: new Date(NaN), amount: 1 },
+    { customer: '', at: FROM, amount: 1, refund: false },
+    { customer: {}, at: FROM, amount: 1, refund: false },
+    { customer: '1', at: 'March', amount: 1, refund: false },
+    { customer: '1', at: new Date(NaN), amount: 1, refund: false },
   ],
   conclusions: fc.constant(undefined),
 });
@@ -82,38 +83,47 @@ describe('orderSummary', () => {
     fc.assert(
       fc.property(orders, zone, (all, timeZone) => {
         const days = new Map<number, string[]>();
-        for (const { customer, at } of all) days.set(customer, [...(days.get(customer) ?? []), dateOf(at, timeZone)]);
+        const bought = all.filter(({ amount }) => amount >= 0);
+        for (const { customer, at } of bought)
+          days.set(customer, [...(days.get(customer) ?? []), dateOf(at, timeZone)]);
         const dates = [...days.values()].flat().sort();
         const distinct = [...days.values()].map((own) => new Set(own).size);
-        expectSame(
-          orderSummary(all, {
-            customer: (o) => o.customer,
-            at: (o) => o.at,
-            amount: (o) => o.amount,
-            timeZone,
-            asOf: TO + 1,
-          }),
-          {
-            metric: 'order-summary',
-            unit: 'count',
-            value: days.size || null,
-            n: all.length,
-            missing: 0,
-            invalid: 0,
-            afterAsOf: 0,
-            definition: 'order-day',
-            customers: days.size,
-            orderDays: distinct.reduce((a, b) => a + b, 0),
-            merged: all.length - distinct.reduce((a, b) => a + b, 0),
-            repeatCustomers: distinct.filter((count) => count > 1).length,
-            repeatCustomersByRow: [...days.values()].filter((own) => own.length > 1).length,
-            firstDay: dates[0] ?? null,
-            lastDay: dates.at(-1) ?? null,
-            amount: all.reduce((sum, { amount }) => sum + amount, 0),
-            timeZone,
-            asOf: TO + 1,
-          },
+        const orderDays = distinct.reduce((a, b) => a + b, 0);
+        const returned = all.filter(
+          ({ customer, at, amount }) => amount < 0 && bought.some((o) => o.customer === customer && o.at <= at),
         );
+        const summary = orderSummary(all, {
+          customer: 'customer',
+          at: 'at',
+          amount: (o) => o.amount,
+          timeZone,
+          asOf: TO + 1,
+        });
+        expectSame(summary, {
+          metric: 'order-summary',
+          unit: 'count',
+          value: days.size || null,
+          n: bought.length,
+          missing: 0,
+          invalid: 0,
+          reasons: {},
+          refused: [],
+          afterAsOf: 0,
+          definition: 'order-day',
+          customers: days.size,
+          orderDays,
+          merged: bought.length - orderDays,
+          repeatCustomers: distinct.filter((count) => count > 1).length,
+          repeatCustomersByRow: [...days.values()].filter((own) => own.length > 1).length,
+          firstDay: dates[0] ?? null,
+          lastDay: dates.at(-1) ?? null,
+          amount: [...bought, ...returned].reduce((sum, { amount }) => sum + amount, 0),
+          refunds: 'negative-amounts',
+          refunded: returned.length,
+          refundsApart: all.length - bought.length - returned.length,
+          timeZone,
+          asOf: TO + 1,
+        });
       }),
       { numRuns: some(5) },
     );

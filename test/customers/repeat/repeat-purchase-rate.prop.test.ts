@@ -69,7 +69,7 @@ describe('metrics of orders', () => {
         const rate = repeatPurchaseRate(columns, { timeZone: 'UTC', asOf, period: 'week', order: orderUnit });
         expectSame(rate, repeatPurchaseRate(counted(columns, asOf), { period: 'week', order: orderUnit }));
         const rows = columns.at.map((at, i) => ({ at, who: columns.customer[i], worth: columns.amount[i] }));
-        const readers = { customer: (r: (typeof rows)[0]) => r.who, at: (r: (typeof rows)[0]) => r.at };
+        const readers = { customer: 'who', at: 'at', amount: 'worth' } as const;
         expectSame(
           repeatPurchaseRate(new Set(rows), { ...readers, timeZone: 'UTC', asOf, period: 'week', order: orderUnit }),
           rate,

@@ -50,10 +50,10 @@ describe('returningCustomerRevenueShare', () => {
   const of = (amount: number[], customer = ['a', 'a', 'b', 'b']) =>
     returningCustomerRevenueShare(
       { customer, at: [0, DAY, 0, 2 * DAY], amount },
-      { timeZone: 'UTC', asOf: 10 * DAY, definition: 'after-first-day' },
+      { timeZone: 'UTC', asOf: 10 * DAY, definition: 'after-first-day', refunds: 'as-orders' },
     );
 
-  it('has no share where refunds leave a part below 0, and no interval where they leave a buyer so', () => {
+  it('has no share where amounts leave a part below 0, and no interval where they leave a buyer so', () => {
     expect(of([10, 5, 10, 15])).toMatchObject({ value: 0.5, revenue: 40 });
     expect(of([10, 5, 10, 15]).interval).not.toBeNull();
     expect(of([10, -5, 10, 15])).toMatchObject({ value: 1 / 3, returningRevenue: 10, interval: null });

@@ -114,7 +114,7 @@ describe('channelMix', () => {
     ];
     expectSame(mixOf(odd, { onInvalid: 'count' }), { ...mixOf(orders), missing: 3, invalid: 3 });
     expect(() => mixOf(odd.slice(9))).toThrow(
-      'channelMix: customer must be a text that is not empty or a finite number; got "" at row 0, reader customer',
+      'channelMix: customer must be a text that is not empty or a number up to 2^53 - 1 in size (larger ids as text); got "" at row 0, reader customer',
     );
   });
 

@@ -76,7 +76,7 @@ describe('multiChannelRate', () => {
 
   it('says what was expected, what came and where', () => {
     expect(() => rateOf([{ who: '', via: 'a' }])).toThrow(
-      'multiChannelRate: customer must be a text that is not empty or a finite number; got "" at row 0, reader customer',
+      'multiChannelRate: customer must be a text that is not empty or a number up to 2^53 - 1 in size (larger ids as text); got "" at row 0, reader customer',
     );
     expect(
       rateOf(

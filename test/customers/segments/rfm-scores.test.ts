@@ -7,8 +7,7 @@ const summaries = {
   recency: [1, 2, 3, 4],
   frequency: [5, 5, 5, 5],
   monetary: [-1, 0, 2, 2],
-  missing: 1,
-  invalid: 2,
+  left: { missing: 1, invalid: 2 },
 };
 
 describe('rfmScores', () => {
@@ -72,7 +71,7 @@ describe('rfmScores', () => {
   });
 
   it('has nothing to say about nobody', () => {
-    const nobody = { customer: [], recency: [], frequency: [], monetary: [], missing: 0, invalid: 0 };
+    const nobody = { customer: [], recency: [], frequency: [], monetary: [], left: { missing: 0, invalid: 0 } };
     expect(rfmScores(rfmSpec({}), nobody)).toMatchObject({ value: null, n: 0, edges: null, codes: [], customers: [] });
   });
 });

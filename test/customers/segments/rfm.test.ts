@@ -121,8 +121,13 @@ describe('rfm', () => {
         });
         const result = rfm(spread(events), { ...known, method, order });
         assertPlain(result);
-        const ids = [...new Set(events.map(({ customer }) => customer))];
-        const own = (id: number) => events.filter(({ customer }) => customer === id);
+        const bought = events.filter(({ amount }) => amount >= 0);
+        const ids = [...new Set(bought.map(({ customer }) => customer))];
+        const own = (id: number) => bought.filter(({ customer }) => customer === id);
+        const returned = (id: number) =>
+          events.filter(
+            ({ customer, at, amount }) => customer === id && amount < 0 && own(id).some((order) => order.at <= at),
+          );
         const day = (at: number) => Math.floor(at / DAY);
         const summaries = {
           customer: ids,
@@ -130,11 +135,14 @@ describe('rfm', () => {
           frequency: ids.map((id) =>
             order === 'row' ? own(id).length : new Set(own(id).map(({ at }) => day(at))).size,
           ),
-          monetary: ids.map((id) => own(id).reduce((sum, { amount }) => sum + amount, 0)),
+          monetary: ids.map((id) => [...own(id), ...returned(id)].reduce((sum, { amount }) => sum + amount, 0)),
         };
-        const { events: count, afterAsOf, order: what, timeZone, asOf, ...scored } = result;
+        const { events: count, afterAsOf, order: what, timeZone, asOf, ...rest } = result;
+        const { refunds, refunded, refundsApart, ...scored } = rest;
         expectSame(scored, rfmFromSummaries(summaries, { method }));
-        expect([count, afterAsOf, what, timeZone, asOf]).toEqual([events.length, 0, order, 'UTC', known.asOf]);
+        expect([count, afterAsOf, what, timeZone, asOf]).toEqual([bought.length, 0, order, 'UTC', known.asOf]);
+        expect([refunds, refunded]).toEqual(['negative-amounts', ids.flatMap(returned).length]);
+        expect(count + refunded + refundsApart).toBe(events.length);
         expectSame(rfm(spread([...events].reverse()), { ...known, method, order }), result);
       }),
       { numRuns: some(5) },

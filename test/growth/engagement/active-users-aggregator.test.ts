@@ -13,7 +13,7 @@ const options = { timeZone: 'Asia/Ho_Chi_Minh', asOf: '2026-03-04T00:00:00+07:00
 const state = stored as unknown as ActiveUsersState;
 const values = [
   { user: 'b', at: '2026-03-03T23:59:59+07:00' },
-  { user: 7, at: '2026-03-01T10:00:00+07:00' },
+  { user: '7', at: '2026-03-01T10:00:00+07:00' },
   { user: 'b', at: '2026-03-01T10:00:00+07:00' },
   { user: 'b', at: '2026-03-01T12:00:00+07:00' },
   { user: 'b', at: '2026-03-04T00:00:00+07:00' },
@@ -35,7 +35,7 @@ describeStates('ActiveUsersAggregator', {
   ],
   damaged: [
     ['n', 4],
-    ['users', ['b', 7]],
+    ['users', ['b', '7']],
     ['days', [[20513], [20515, 20513, 20516]]],
     ['events', [[1], [2, 1]]],
     ['events', [[1], [2, 0, 1]]],

@@ -82,12 +82,12 @@ describeLaws('activeUsers', {
   runs: some(10),
   metrics: userKinds.map(lawful),
   values: userEvent,
-  missing: [null, undefined, { user: null, at: SPRING }, { user: 1, at: null }],
+  missing: [null, undefined, { user: null, at: SPRING }, { user: '1', at: null }],
   invalid: [
     { user: '', at: SPRING },
     { user: {}, at: SPRING },
-    { user: 1, at: 'March' },
-    { user: 1, at: new Date(Number.NaN) },
+    { user: '1', at: 'March' },
+    { user: '1', at: new Date(Number.NaN) },
   ],
   conclusions,
 });

@@ -20,15 +20,22 @@ const state: OrderSummaryState = {
   timeZone: 'UTC',
   asOf: 10 * DAY,
   amounts: 'sum',
+  refunds: 'negative-amounts',
   onInvalid: 'throw',
   n: 4,
   missing: 0,
   invalid: 0,
+  reasons: {},
   afterAsOf: 0,
   customers: ['an', 'binh'],
   days: [[2, 5], [3]],
   orders: [[1, 2], [1]],
   sums: [[[1], [10]], [[4]]],
+  firsts: [2 * DAY, 3 * DAY],
+  refundsOf: [],
+  refundInstants: [],
+  refundCounts: [],
+  refundSums: [],
 };
 
 describe('HistoryAggregator.add and addAll', () => {
@@ -60,13 +67,13 @@ describe('HistoryAggregator.addColumns', () => {
   const columns = {
     customer: [7, 8, 7],
     at: Float64Array.of(2 * DAY, 3 * DAY, 11 * DAY),
-    amount: Int32Array.of(1, -1, 4),
+    amount: Int32Array.of(1, 9, 4),
   };
 
   it('counts columns, with a number for none where one is given', () => {
     const counted = empty().addColumns(columns).toJSON();
-    expect(counted).toMatchObject({ n: 2, missing: 0, afterAsOf: 1, customers: [7, 8], sums: [[[1]], [[-1]]] });
-    const aggregator = empty().addColumns(columns, { missingValue: -1 });
+    expect(counted).toMatchObject({ n: 2, missing: 0, afterAsOf: 1, customers: [7, 8], sums: [[[1]], [[9]]] });
+    const aggregator = empty().addColumns(columns, { missingValue: 9 });
     expect(aggregator.toJSON()).toMatchObject({ n: 1, missing: 1, afterAsOf: 1, customers: [7], days: [[2]] });
     // for this call only
     expect(aggregator.addColumns(columns).toJSON()).toMatchObject({ n: 3, missing: 1, orders: [[2], [1]] });

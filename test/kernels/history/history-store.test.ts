@@ -44,6 +44,7 @@ describe('HistoryStore', () => {
         events: [3, 2],
         sums: [[3], [0.30000000000000004, -2.7755575615628914e-17]],
         birth: null,
+        first: Infinity,
       },
     ]);
     expect([
@@ -55,7 +56,7 @@ describe('HistoryStore', () => {
         ],
         null,
       ).stored(),
-    ]).toEqual([{ id: 'a', times: [2, 9], events: [1, 2], sums: null, birth: null }]);
+    ]).toEqual([{ id: 'a', times: [2, 9], events: [1, 2], sums: null, birth: null, first: Infinity }]);
   });
 
   it('counts events, and leaves those after asOf out', () => {
@@ -65,7 +66,7 @@ describe('HistoryStore', () => {
       [2, 4],
     ])
       absorb(histories, [['a', 4]], { missing, invalid } as object);
-    expect(histories.totals).toEqual({ n: 4, missing: 5, invalid: 6, afterAsOf: 1 });
+    expect(histories.totals).toEqual({ n: 4, missing: 5, invalid: 6, reasons: {}, afterAsOf: 1 });
     expect(periodsOf(histories)).toEqual([['a', [3, 4]]]);
   });
 
@@ -80,7 +81,7 @@ describe('HistoryStore', () => {
 
   it('counts more events at a time than fit into 32 bits', () => {
     const store = new HistoryStore(null);
-    const stored = { id: 1, times: [5], events: [1.2e9], sums: null, birth: null };
+    const stored = { id: 1, times: [5], events: [1.2e9], sums: null, birth: null, first: Infinity };
     const totals = { n: 1.2e9, missing: 0, invalid: 0, afterAsOf: 0 };
     for (let k = 0; k < 3; k++) store.absorbStored([stored], totals);
     expect([...store.histories().events]).toEqual([3.6e9]);

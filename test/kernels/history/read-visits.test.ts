@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isCxMetricsError } from '../../../src/core/errors.js';
+import { ID_TEXT } from '../../../src/core/ids.js';
 import { type CohortCounting, cohortSpec } from '../../../src/kernels/cohort/cohort-spec.js';
 import { readVisits } from '../../../src/kernels/history/read-visits.js';
 import { AMOUNT } from '../../../src/kernels/history/visit-amounts.js';
@@ -25,10 +26,10 @@ function refusal(action: () => unknown): readonly [string, unknown] | null {
 
 describe('readVisits', () => {
   it('reads columns: customers as codes in the order in which they come, instants of every kind', () => {
-    const source = { customer: ['1', 1, '1'], at: ['2026-01-09T07:00:00+07:00', new Date(T + 1), T - 1] };
+    const source = { customer: ['7', '1', '7'], at: ['2026-01-09T07:00:00+07:00', new Date(T + 1), T - 1] };
     const events = readVisits(spec(), source, {});
     expect(Array.from(events.subjects)).toEqual([0, 1, 0]);
-    expect(events).toMatchObject({ codes: 2, ids: ['1', 1], range: { from: T - 1, to: T + 1 }, amounts: null });
+    expect(events).toMatchObject({ codes: 2, ids: ['7', '1'], range: { from: T - 1, to: T + 1 }, amounts: null });
     expect(Array.from(events.at)).toEqual([T, T + 1, T - 1]);
     expect(events.attributes).toBe(null);
   });
@@ -84,8 +85,9 @@ describe('readVisits', () => {
 
   it('says which part of which event is wrong', () => {
     const named = 'must be a text that is not empty or a finite number';
+    const id = `must be ${ID_TEXT}`;
     expect(refusal(() => readVisits(spec(), { customer: [1, ''], at: [T, T] }, {}))).toEqual([
-      `m: customer ${named}; got "" at index 1 of customer`,
+      `m: customer ${id}; got "" at index 1 of customer`,
       { index: 1 },
     ]);
     const late = refusal(() => readVisits(spec(), { customer: [1], at: [new Date(Number.NaN)] }, {}));

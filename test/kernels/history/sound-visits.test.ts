@@ -1,19 +1,35 @@
 import { describe, expect, it } from 'vitest';
 import { isAscending, isCounted, takenVisits, visitsOf } from '../../../src/kernels/history/sound-visits.js';
 import { countVisits } from '../../../src/kernels/history/visits.js';
-import { countOrders } from '../../../src/kernels/orders/count-orders.js';
+import { countOrders, type Orders } from '../../../src/kernels/orders/count-orders.js';
 
 const DAY = 86_400_000;
 const columns = { customer: ['an', 'an', 'binh', 'an'], at: [5 * DAY, 2 * DAY, 3 * DAY, 5 * DAY + 7] };
 const options = { timeZone: 'UTC', asOf: 10 * DAY };
 const { customer: subject, at } = columns;
+/** Orders without what they were worth. */
+const kept = ({ histories: { ids, starts, times, events }, ...known }: Orders) => ({
+  ...known,
+  kind: 'visits',
+  histories: { ids, starts, times, events },
+});
 const visits = countVisits({ subject, at }, options);
 
 describe('visitsOf', () => {
   it('counts rows and columns of customers, and takes what has been counted as it is', () => {
     expect(visitsOf('m', columns, options, 'by')).toEqual(visits);
-    // columns of amounts are passed over
-    expect(visitsOf('m', { ...columns, amount: [1, 2, 4, 'x'] }, options, '')).toEqual(visits);
+    // of amounts, the signs are looked at
+    const paid = { ...columns, amount: [1, 2, 4, -1] };
+    const told = { refunds: 'negative-amounts', refunded: 1, n: 3 };
+    expect(visitsOf('m', paid, options, '')).toMatchObject(told);
+    expect(visitsOf('m', paid, options, '')).toEqual(kept(countOrders(paid, options)));
+    expect(() => visitsOf('m', { ...paid, amount: [1, 2, 4, 'x'] }, options, '')).toThrow('m: amount must be a finite');
+    // or passed over
+    const passed = { ...options, refunds: 'as-orders' };
+    expect(visitsOf('m', { ...paid, refund: ['x', 'x', 'x', 'x'] }, passed, '')).toEqual({
+      ...visits,
+      refunds: 'as-orders',
+    });
     const rows = columns.customer.map((customer, k) => ({ customer, at: columns.at[k] as number }));
     const readers = { customer: (row: (typeof rows)[0]) => row.customer, at: (row: (typeof rows)[0]) => row.at };
     expect(visitsOf('m', new Set(rows), { ...options, ...readers }, '')).toEqual(visits);
@@ -29,14 +45,22 @@ describe('visitsOf', () => {
 });
 
 describe('takenVisits', () => {
-  it.each(['timeZone', 'asOf', 'onInvalid', 'customer', 'at', 'missingValue', 'attribute', 'amount'])(
-    'refuses %s for what has been counted',
-    (name) => {
-      expect(() => takenVisits('m', visits, { [name]: 5 })).toThrow(
-        `m: ${name} must be left out: they have been counted already; got 5`,
-      );
-    },
-  );
+  it.each([
+    'timeZone',
+    'asOf',
+    'onInvalid',
+    'customer',
+    'at',
+    'missingValue',
+    'attribute',
+    'amount',
+    'refund',
+    'refunds',
+  ])('refuses %s for what has been counted', (name) => {
+    expect(() => takenVisits('m', visits, { [name]: 5 })).toThrow(
+      `m: ${name} must be left out: they have been counted already; got 5`,
+    );
+  });
 
   const { histories } = visits;
   const changed = (changes: object) => ({ ...visits, histories: { ...histories, ...changes } });
@@ -73,6 +97,13 @@ describe('takenVisits', () => {
     ['n of others', { ...visits, n: 5 }],
     ['a field of others', { ...visits, foo: 1 }],
     ['a column of others', changed({ foo: 1 })],
+    ['a rule of others', { ...visits, refunds: 'some' }],
+    ['refunds that nobody told', { ...visits, refunded: 1 }],
+    ['half a refund', { ...visits, refunds: 'flagged', refundsApart: 0.5 }],
+    ['no reasons', { ...visits, reasons: undefined }],
+    ['reasons of nothing', { ...visits, reasons: { 'at-not-an-instant': 1 } }],
+    ['a place without a reason', { ...visits, refused: [{ index: 0, reason: 'x' }] }],
+    ['ids of two kinds', changed({ ids: ['an', 7] })],
     ['an id twice', changed({ ids: ['an', 'an'] })],
   ])('refuses visits with %s', (_, damaged) => {
     expect(() => takenVisits('m', damaged as typeof visits, {})).toThrow(

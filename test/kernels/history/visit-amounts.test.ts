@@ -6,9 +6,9 @@ describe('AMOUNT', () => {
   it('takes finite numbers that can be summed', () => {
     expect([5, -0.5, 0, 1e288].map(AMOUNT.isSound)).toEqual([true, true, true, true]);
     expect([NaN, 1e300, '5', null].map(AMOUNT.isSound)).toEqual([false, false, false, false]);
-    expect(AMOUNT.isReady(Float64Array.of(1, -2))).toBe(true);
-    expect([[1], Float64Array.of(1e300), Float64Array.of(NaN), Float32Array.of(1)].map(AMOUNT.isReady)).toEqual(
-      new Array(4).fill(false),
+    expect(AMOUNT.rangeIn(Float64Array.of(1, -2))).toEqual({ from: -2, to: 1 });
+    expect([[1], Float64Array.of(1e300), Float64Array.of(NaN), Float32Array.of(1)].map(AMOUNT.rangeIn)).toEqual(
+      new Array(4).fill(null),
     );
   });
 });

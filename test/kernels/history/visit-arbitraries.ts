@@ -14,6 +14,7 @@ export function visitColumns(
     range: rangeOf(at),
     amounts: null,
     attributes: null,
+    refunds: null,
     missing: 0,
     invalid: 0,
     ...changes,

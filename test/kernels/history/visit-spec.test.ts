@@ -18,9 +18,10 @@ describe('daySpec', () => {
     const asOf = Date.parse('2026-03-15T00:00:00+07:00');
     const { clock, ...rest } = daySpec('m', { timeZone: 'Asia/Ho_Chi_Minh', asOf: new Date(asOf) });
     const day = Date.UTC(2026, 2, 15) / 864e5;
-    const days = { unit: 'day', last: day - 1, open: day, amount: null, spare: ['amount'], attribute: null };
+    const days = { unit: 'day', last: day - 1, open: day, amount: null, refunds: null };
+    const passedOver = { spare: ['amount', 'refund'], attribute: null };
     const given = { timeZone: 'Asia/Ho_Chi_Minh', asOf, onInvalid: 'throw' };
-    expect(rest).toEqual({ metric: 'm', subject: 'customer', ...given, ...days });
+    expect(rest).toEqual({ metric: 'm', subject: 'customer', ...given, ...days, ...passedOver });
     expect(clock.indexOf(asOf)).toBe(day);
     expect(dayClock('m', 'UTC').startOf(5)).toBe(5 * 864e5);
     expect(daySpec('m', { timeZone: 'UTC', asOf, onInvalid: 'count' }, 'subject')).toMatchObject({

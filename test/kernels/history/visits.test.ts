@@ -26,7 +26,12 @@ describe('countVisits', () => {
       n: 3,
       missing: 1,
       invalid: 0,
+      reasons: {},
+      refused: [],
       afterAsOf: 1,
+      refunds: null,
+      refunded: 0,
+      refundsApart: 0,
     });
     expect(histories.ids).toEqual(['an', 'binh', 'chi']);
     expect([[...histories.starts], [...histories.times], [...histories.events]]).toEqual([
@@ -49,7 +54,7 @@ describe('countVisits', () => {
 
   it('refuses what is none, and options of others', () => {
     expect(() => countVisits([{ user: '', on: 1 }], { ...zone, ...read } as never)).toThrow(
-      'countVisits: subject must be a text that is not empty or a finite number; got "" at row 0, reader subject',
+      'countVisits: subject must be a text that is not empty or a number up to 2^53 - 1 in size (larger ids as text); got "" at row 0, reader subject',
     );
     expect(() => countVisits(rows, { ...zone, customer: read.subject, at: read.at } as never)).toThrow(
       'countVisits: unknown option "customer"; known are',

@@ -22,7 +22,12 @@ describe('countOrders', () => {
       n: 4,
       missing: 0,
       invalid: 0,
+      reasons: {},
+      refused: [],
       afterAsOf: 0,
+      refunds: 'negative-amounts',
+      refunded: 0,
+      refundsApart: 0,
     });
     expect(histories.ids).toEqual(['an', 'binh']);
     expect([...histories.starts]).toEqual([0, 2, 3]);

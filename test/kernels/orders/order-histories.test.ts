@@ -17,7 +17,7 @@ const found = (orders: readonly Order[], base: number) => ({
 });
 
 /** Day, number of orders and exact sum of each order day, customer by customer. */
-function days({ starts, times, events, amounts, amountStarts }: Omit<OrderHistories, 'ids'>) {
+function days({ starts, times, events, amounts, amountStarts }: Omit<OrderHistories, 'ids' | 'refunds'>) {
   return Array.from({ length: starts.length - 1 }, (_, c) =>
     Array.from(times.subarray(starts[c], starts[c + 1]), (time, k) => {
       const v = (starts[c] as number) + k;

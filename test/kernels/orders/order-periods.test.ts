@@ -137,6 +137,9 @@ describe('scopeOf', () => {
       orders: 2,
       merged: 1,
       afterAsOf: 1,
+      refunds: null,
+      refunded: 0,
+      refundsApart: 0,
     });
   });
 });

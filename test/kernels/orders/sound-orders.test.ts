@@ -19,7 +19,12 @@ describe('ordersOf', () => {
     const { customer: subject, at } = columns;
     const visits = countVisits({ subject, at }, options);
     const bare = ordersOf('m', visits, {}, '');
-    expect(bare.histories).toEqual({ ...visits.histories, amounts: null, amountStarts: new Int32Array(4) });
+    expect(bare.histories).toEqual({
+      ...visits.histories,
+      amounts: null,
+      amountStarts: new Int32Array(4),
+      refunds: null,
+    });
     expect(() => ordersOf('m', orders, { amount: 5 }, '')).toThrow('m: amount must be left out');
     expect(() => ordersOf('m', columns, { ...options, nth: 2 }, '')).toThrow('m: unknown option "nth"');
   });
