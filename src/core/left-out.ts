@@ -75,9 +75,12 @@ export function sortedReasons(reasons: Reasons): Reasons {
 }
 
 /** What two counted things left out together, or one without the other: `null` where that is not possible. */
-export function addedReasons(mine: Reasons, theirs: Reasons, sign: 1 | -1): Reasons | null {
+export function addedReasons(mine: Reasons, theirs: Reasons = {}, sign: 1 | -1): Reasons | null {
+  const more = Object.entries(theirs);
+  // the usual case of aggregators that are given values one by one
+  if (!more.length) return mine;
   const sums: Record<string, number> = { ...mine };
-  for (const [reason, count] of Object.entries(theirs)) {
+  for (const [reason, count] of more) {
     const sum = (sums[reason] ?? 0) + sign * count;
     if (!isCount(sum)) return null;
     if (sum) sums[reason] = sum;
@@ -91,7 +94,7 @@ export const reasonsOf: FieldReader<Reasons> = (kind, field, value) => {
   const entries = Object.entries(Object(value) as object);
   const areSound =
     !Array.isArray(value) &&
-    entries.every(([name, count]) => /^\w+(-[a-z]+)+$/.test(name) && isCount(count) && count > 0);
+    entries.every(([name, count]) => /.-[a-z]+(-[a-z]+)*$/.test(name) && isCount(count) && count > 0);
   if (Object(value) !== value || !areSound) {
     refuseState(kind, `${field} in a state must be counts from 1 by reason`, field);
   }

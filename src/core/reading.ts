@@ -60,6 +60,8 @@ export type Column = ArrayLike<unknown>;
 export interface PartNames {
   readonly required: readonly string[];
   readonly optional?: readonly string[];
+  /** Those of the required ones that no row need have: ends of what may go on. */
+  readonly open?: readonly string[];
 }
 
 /** Takes the parts of one row, in the order of their names. */
@@ -87,7 +89,7 @@ export function readParts(
   const isOfRows = isRows(source);
   const isMissing = missingOf(metric, options['missingValue'] as MissingValue | undefined);
   const columns = isOfRows ? [] : columnsOf(metric, source, names);
-  const { required, optional = [] } = names;
+  const { required, optional = [], open = [] } = names;
   const getters = [...required, ...optional].map((name, k) => {
     const reader = options[name];
     if (!isOfRows) {
@@ -99,8 +101,8 @@ export function readParts(
   });
   const [first = nothing, second = nothing, third = nothing, fourth = nothing, fifth = nothing] = getters;
   let rows = 0;
-  // a bit for each required part that has been undefined so far: none after the first row, as a rule
-  let unread = (1 << required.length) - 1;
+  // a bit for each part that has been undefined so far, though some row must have it: none after the first row, as a rule
+  let unread = required.reduce((bits, name, k) => (open.includes(name) ? bits : bits | (1 << k)), 0);
   if (isOfRows) {
     for (const row of source) {
       const a = first(row);

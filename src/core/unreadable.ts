@@ -35,8 +35,10 @@ export interface Unreadable {
   readonly fault: Fault;
 }
 
-/** The fault of what a reader could not read, or else that of a value that is not what it must be. */
+/** The fault of what a reader could not read, or else that of a value that is not what it must be; what is no number is in no range. */
 export function faultOf(value: unknown, otherwise: Fault): Fault {
   const { unreadable, fault } = Object(value) as Partial<Unreadable>;
-  return typeof unreadable === 'string' && typeof fault === 'string' ? fault : otherwise;
+  if (typeof unreadable === 'string' && typeof fault === 'string') return fault;
+  const isNumber = typeof value === 'number' || typeof value === 'bigint';
+  return otherwise === 'out-of-range' && !isNumber ? 'not-a-number' : otherwise;
 }

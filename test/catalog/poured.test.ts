@@ -67,14 +67,42 @@ describe.each(named(all.filter(({ rows }) => rows)))('%s', (_, record) => {
     const result = metric(rows, readers);
     expectNear(result.value, expected);
     expect(metric([...rows].reverse(), readers)).toEqual(result);
+    expect(metric(rows, record.exampleRows?.fields)).toEqual(result);
     expect(metric(new Set([...rows, {}]), readers)).toEqual({ ...result, missing: 1 });
     const [first = {}] = rows;
     const wrong = Object.fromEntries(Object.keys(first).map((field) => [field, 'x']));
-    expect(metric([...rows, wrong], { ...readers, onInvalid: 'count' })).toEqual({ ...result, invalid: 1 });
+    const { reasons, refused, ...counted } = metric([...rows, wrong], { ...readers, onInvalid: 'count' });
+    expect({ ...counted, reasons: {}, refused: [] }).toEqual({ ...result, invalid: 1 });
+    const [reason = ''] = Object.keys(reasons ?? {});
+    expect(refused).toEqual([{ index: rows.length, reason }]);
+    expect(reason).toMatch(new RegExp(`^(${Object.keys(readers).join('|')})-not-a-(flag|count|number)$`));
     expect(() => metric([...rows, wrong], readers)).toThrow(
       new RegExp(`at row ${rows.length}, reader (${Object.keys(readers).join('|')})$`),
     );
     assertPlain(result);
+  });
+
+  it('refuses readers that find nothing in any row, and sources that are not there yet', () => {
+    const { rows = [], fields = {} } = record.exampleRows ?? {};
+    for (const name of Object.keys(fields)) {
+      const message = `the reader ${name} gave undefined for each of ${rows.length} rows`;
+      expect(() => metric(rows, { ...fields, [name]: 'misspelt', onInvalid: 'count' })).toThrow(message);
+      expect(outcome(() => metric(rows, { ...fields, [name]: 'misspelt' }))).toBe('NOTHING_READ');
+      expect(metric(rows, { ...fields, [name]: () => null })).toMatchObject({ n: 0, missing: rows.length });
+    }
+    expect(() => metric(Promise.resolve(rows), fields)).toThrow('got Promise: await it first');
+  });
+
+  it('takes BigInt that a number holds as that number', () => {
+    const { rows = [], fields = {} } = record.exampleRows ?? {};
+    const large = (value: unknown) =>
+      Number.isInteger(value) || typeof value === 'boolean' ? BigInt(value as number) : value;
+    const readers = Object.fromEntries(
+      Object.entries(fields).map(([name, field]) => [name, (row: never) => large(row[field as never])]),
+    );
+    expect(metric(rows, readers)).toEqual(metric(rows, fields));
+    const tooLarge = { ...readers, [Object.keys(readers)[0] as string]: () => 2n ** 60n };
+    expect(() => metric(rows, tooLarge)).toThrow('got 1152921504606846976n at row 0, reader');
   });
 });
 
@@ -86,6 +114,11 @@ describe.each(named(divided))('%s', (name, record) => {
   it('has no value of nothing', () => {
     expect(of(0, 0)).toMatchObject({ value: null, interval: null, n: 0 });
     assertPlain(of(-0, -0));
+  });
+
+  it('takes BigInt that a number holds as that number', () => {
+    expect(of(2n, 5n)).toEqual(of(2, 5));
+    expect(outcome(() => of(2n ** 60n, 2n ** 61n))).toBe('INVALID_VALUE');
   });
 
   it('refuses by name what it does not know', () => {

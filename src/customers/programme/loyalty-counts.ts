@@ -1,5 +1,6 @@
 import { givenCounts } from '../../core/counts.js';
 import { refuse } from '../../core/errors.js';
+import { type LeftOut, noneLeftOut } from '../../core/left-out.js';
 import { chosen } from '../../core/options.js';
 import type { Interval, MetricResult } from '../../core/result.js';
 import { namedProportion, type ShareOptions } from '../../kernels/proportion/proportion.js';
@@ -96,6 +97,7 @@ export function concludeLoyalty(
   definition: LoyaltyParticipationDefinition,
   counts: LoyaltyCounts,
   { confidence, interval: method }: ShareOptions,
+  left: LeftOut = noneLeftOut(),
 ): LoyaltyParticipationRateResult {
   const [part, whole] = PARTS[definition];
   // those that the definition needs, and whatever else is given
@@ -110,6 +112,7 @@ export function concludeLoyalty(
     given[part],
     given[whole],
     { confidence, interval: method },
+    left,
     part,
     whole,
   );

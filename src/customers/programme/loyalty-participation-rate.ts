@@ -1,4 +1,4 @@
-import { assertOptions, type InvalidPolicy, type Read } from '../../core/options.js';
+import { assertOptions, type InvalidPolicy, type MissingValue, type Read } from '../../core/options.js';
 import { readParts } from '../../core/reading.js';
 import { brings } from '../../kernels/history/brings.js';
 import { isCounts, namedParts } from '../../kernels/proportion/named-counts.js';
@@ -24,7 +24,7 @@ export interface LoyaltyParticipationRateOptions extends LoyaltyParticipationCon
   /** What to do with customers whose parts are invalid. @defaultValue `'throw'` */
   readonly onInvalid?: InvalidPolicy | undefined;
   /** A number that stands for "missing" in integer columns of this call, such as -1. */
-  readonly missingValue?: number | undefined;
+  readonly missingValue?: MissingValue | undefined;
 }
 
 /**
@@ -201,8 +201,7 @@ function ofCustomers(
   });
   const share = shareOfSums(LOYALTY, ofMembers, ofAll, confidence, true);
   const all = { ...counts, memberTransactions: share.part, transactions: share.whole };
-  const result = concludeLoyalty(definition, all, { confidence, interval: method });
-  const { missing, invalid } = tally;
+  const result = concludeLoyalty(definition, all, { confidence, interval: method }, tally.leftOut);
   const interval = definition === 'member-transactions' ? share.interval : result.interval;
-  return { ...result, missing, invalid, interval, ...all };
+  return { ...result, interval, ...all };
 }

@@ -1,5 +1,5 @@
 import { refuse } from '../../core/errors.js';
-import { assertOptions, chosen, type InvalidPolicy, type Read } from '../../core/options.js';
+import { assertOptions, chosen, type InvalidPolicy, type MissingValue, type Read } from '../../core/options.js';
 import { readParts } from '../../core/reading.js';
 import { brings } from '../../kernels/history/brings.js';
 import { isCounts } from '../../kernels/proportion/named-counts.js';
@@ -28,7 +28,7 @@ export interface PointsRedemptionRateOptions extends ShareOptions {
   /** What to do with members whose points are invalid. @defaultValue `'throw'` */
   readonly onInvalid?: InvalidPolicy | undefined;
   /** A number that stands for "missing" in integer columns of this call, such as -1. */
-  readonly missingValue?: number | undefined;
+  readonly missingValue?: MissingValue | undefined;
 }
 
 /**
@@ -170,7 +170,6 @@ function ofMembers(
     if (whole > 0) holders++;
     if (part > 0) redeemers++;
   });
-  const { missing, invalid } = tally;
   const points = shareOfSums(POINTS_REDEMPTION, used, all, confidence, definition === 'cohort');
   const lapsed = knowsExpired ? shareOfSums(POINTS_REDEMPTION, gone, all, confidence, false).part : null;
   const share = isMembers ? namedProportion(POINTS_REDEMPTION, redeemers, holders, { confidence, interval }) : points;
@@ -179,8 +178,7 @@ function ofMembers(
     unit: definition === 'period' ? 'ratio' : 'fraction',
     value: share.value,
     n: isMembers ? holders : all.length,
-    missing,
-    invalid,
+    ...tally.leftOut,
     definition,
     ...pointsParts(definition, points.whole, points.part, lapsed),
     redeemers,

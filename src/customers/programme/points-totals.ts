@@ -1,4 +1,5 @@
 import { refuse } from '../../core/errors.js';
+import { noneLeftOut } from '../../core/left-out.js';
 import { assertOptions, chosen } from '../../core/options.js';
 import type { Interval, MetricResult } from '../../core/result.js';
 import { namedParts } from '../../kernels/proportion/named-counts.js';
@@ -111,8 +112,7 @@ export function pointsOfTotals(totals: unknown, options: PointsTotalsOptions | u
     unit: definition === 'period' ? 'ratio' : 'fraction',
     value: whole > 0 ? part / whole : null,
     n: whole > 0 ? 1 : 0,
-    missing: 0,
-    invalid: 0,
+    ...noneLeftOut(),
     definition,
     ...pointsParts(definition, whole, part, lapsed),
     redeemers: null,

@@ -1,5 +1,6 @@
 import { refuse } from '../../core/errors.js';
-import { assertOptions, type InvalidPolicy, type Read } from '../../core/options.js';
+import { IdKind } from '../../core/ids.js';
+import { assertOptions, type InvalidPolicy, type MissingValue, type Read } from '../../core/options.js';
 import { readParts } from '../../core/reading.js';
 import { isCount } from '../../core/state.js';
 import { isCounts, namedCounts } from '../../kernels/proportion/named-counts.js';
@@ -19,7 +20,7 @@ export interface MultiChannelRateOptions extends ShareOptions {
   /** What to do with rows whose customer or channel is none. @defaultValue `'throw'` */
   readonly onInvalid?: InvalidPolicy | undefined;
   /** A number that stands for "missing" in integer columns of this call, such as -1. */
-  readonly missingValue?: number | undefined;
+  readonly missingValue?: MissingValue | undefined;
 }
 
 /**
@@ -147,7 +148,7 @@ export function multiChannelRate(source: unknown, options?: MultiChannelRateOpti
   if (isCounts(source)) {
     assertOptions(METRIC, options, 'confidence interval');
     const { multiChannel, active } = namedCounts(METRIC, source, ['multiChannel', 'active']);
-    const share = namedProportion(METRIC, multiChannel, active, options, 'multiChannel', 'active');
+    const share = namedProportion(METRIC, multiChannel, active, options, undefined, 'multiChannel', 'active');
     return { ...share, atLeast: 2, byChannels: null };
   }
   const names = { required: ['customer', 'channel'] };
@@ -156,20 +157,19 @@ export function multiChannelRate(source: unknown, options?: MultiChannelRateOpti
   const { atLeast = 2, confidence, interval, onInvalid } = given;
   if (!isCount(atLeast) || atLeast < 1) refuse(METRIC, 'atLeast', 'a whole number from 1', atLeast);
   const tally = new RowTally(METRIC, source, onInvalid);
+  const ids = new IdKind();
   const reach = new ClassReach();
   readParts(METRIC, source, names, given, (index, who, via) => {
     const unit = tally.read(KEY, 'customer', who, index);
     if (unit === null) return;
+    ids.see(METRIC, source, 'customer', unit, index);
     const place = tally.read(KEY, 'channel', via, index);
     if (place !== null) reach.add(unit, place);
   });
   const byChannels = reach.byClasses();
   const count = byChannels.slice(atLeast - 1).reduce((sum, customers) => sum + customers, 0);
-  const { missing, invalid } = tally;
   return {
-    ...namedProportion(METRIC, count, reach.size, { confidence, interval }),
-    missing,
-    invalid,
+    ...namedProportion(METRIC, count, reach.size, { confidence, interval }, tally.leftOut),
     atLeast,
     byChannels,
   };

@@ -1,5 +1,6 @@
 import { refuse } from '../../core/errors.js';
 import { intervalOf } from '../../core/interval.js';
+import { type LeftOut, leftOutOf, noneLeftOut } from '../../core/left-out.js';
 import { assertOptions, type InvalidPolicy, type Read, readerOf } from '../../core/options.js';
 import { isRows } from '../../core/reading.js';
 import type { Estimate, Interval, MetricResult } from '../../core/result.js';
@@ -62,7 +63,7 @@ export interface SegmentProfileRowOptions<Row, Attribute extends string = string
  * @category Results
  * @since 0.1.0
  */
-export interface SegmentIndex extends SegmentProfileCounts, Estimate {
+export interface SegmentIndex extends SegmentProfileCounts, Estimate, LeftOut {
   /** The index: 1 means no difference; `null` without customers in the segment, or where nobody has the attribute. */
   readonly value: number | null;
   /** Interval of the index; `null` where a count in it is 0. */
@@ -182,28 +183,24 @@ export function segmentProfile(source: unknown, options?: object): SegmentProfil
   if (allWithAttribute < withAttribute) {
     refuse(METRIC, 'allWithAttribute', least, allWithAttribute, 'INVALID_VALUE');
   }
-  const index = indexOf({ ...counts, missing: 0, invalid: 0 }, options ?? {});
+  const index = indexOf(counts, noneLeftOut(), options ?? {});
   return { metric: METRIC, unit: 'ratio', n: segment, ...index };
 }
 
-/** Counts of one attribute. */
-type AttributeCounts = SegmentProfileCounts & { readonly missing: number; readonly invalid: number };
-
-/** The index of one attribute; */
+/** The index of one attribute. */
 function indexOf(
-  counts: AttributeCounts,
+  counts: SegmentProfileCounts,
+  left: LeftOut,
   { confidence = 0.95, interval: method }: SegmentProfileOptions,
 ): SegmentIndex {
   const { withAttribute: count, segment: total, allWithAttribute: otherCount, all: otherTotal } = counts;
   const z = zOf(METRIC, confidence);
   const value = total > 0 && otherCount > 0 ? (count * otherTotal) / (total * otherCount) : null;
   const sample = { count, otherCount, otherTotal };
-  const { missing, invalid, ...parts } = counts;
   return {
     value,
-    missing,
-    invalid,
-    ...parts,
+    ...leftOutOf(left),
+    ...counts,
     share: shareOf(METRIC, count, total, confidence),
     allShare: shareOf(METRIC, otherCount, otherTotal, confidence),
     interval:
@@ -252,8 +249,8 @@ function tableOf(rows: Iterable<unknown>, options: object | undefined): SegmentP
     }
   }
   const attributes = columns.map(({ name, tally, counts }) => {
-    const { missing, invalid } = tally;
-    return { attribute: name, ...indexOf({ ...counts, missing, invalid }, given) };
+    tally.end(index, ['segment', `attributes.${name}`]);
+    return { attribute: name, ...indexOf(counts, tally.leftOut, given) };
   });
   const chosen = attributes.find((each) => each.attribute === attribute) as (typeof attributes)[number];
   return { metric: METRIC, unit: 'ratio', n: chosen.segment, ...chosen, attributes };

@@ -134,11 +134,11 @@ function ofRows(rows: Iterable<unknown>, options: object | undefined): ViralCoef
     signups.push(joined);
     sent.push(invited);
   }
+  tally.end(index, [PART]);
   totalOf(METRIC, PART, signups);
   const invited = totalOf(METRIC, 'invitations', sent);
   const ratio = namedRatio(FORM, signups, { [PART]: (joined: number) => joined, ...conclusion });
-  const { missing, invalid } = tally;
-  return { ...withFactors(ratio, invitationsOf ? invited : null), missing, invalid };
+  return withFactors({ ...ratio, ...tally.leftOut }, invitationsOf ? invited : null);
 }
 
 /** The two factors whose product it is. */

@@ -1,4 +1,5 @@
 import { refuse } from '../../core/errors.js';
+import { noneLeftOut } from '../../core/left-out.js';
 import { assertOptions } from '../../core/options.js';
 import type { MetricResult } from '../../core/result.js';
 import { isCount } from '../../core/state.js';
@@ -85,5 +86,5 @@ export function viralGrowthProjection(source: unknown, options?: object): ViralG
   if (!(total < Infinity)) refuse(metric, 'k', 'small enough for a finite number of users', k, 'INVALID_VALUE');
   // rounding may lift a sum above its limit
   const limit = k < 1 ? Math.max(total, seed / (1 - k)) : null;
-  return { metric, unit: 'count', value: total, n: seed, missing: 0, invalid: 0, k, waves, limit };
+  return { metric, unit: 'count', value: total, n: seed, ...noneLeftOut(), k, waves, limit };
 }

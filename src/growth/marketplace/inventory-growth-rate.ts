@@ -1,4 +1,5 @@
 import { refuse } from '../../core/errors.js';
+import { noneLeftOut } from '../../core/left-out.js';
 import { assertOptions } from '../../core/options.js';
 import type { MetricResult } from '../../core/result.js';
 import { partOf } from '../../kernels/change/relative-change.js';
@@ -86,8 +87,7 @@ export function inventoryGrowthRate(listings: unknown, options?: object): Invent
     unit: 'ratio',
     value: start ? absolute / start : null,
     n: start,
-    missing: 0,
-    invalid: 0,
+    ...noneLeftOut(),
     start,
     added,
     removed,

@@ -1,3 +1,4 @@
+import { noneLeftOut } from '../../core/left-out.js';
 import { assertOptions } from '../../core/options.js';
 import type { MetricResult } from '../../core/result.js';
 import { namedParts } from '../proportion/named-counts.js';
@@ -51,8 +52,7 @@ export function namedChange<Id extends string>(
     unit: 'ratio',
     value: relative,
     n: relative === null ? 0 : 1,
-    missing: 0,
-    invalid: 0,
+    ...noneLeftOut(),
     now,
     before,
     absolute: absolute as number,

@@ -1,6 +1,7 @@
 import type { PeriodDays } from '../../calendar/periods/period-days.js';
 import { labelOfDay } from '../../calendar/periods/period-label.js';
 import { dateOfDays, daysOfDate } from '../../calendar/zones/plain-date.js';
+import { leftOutOf } from '../../core/left-out.js';
 import { assertOptions, chosen } from '../../core/options.js';
 import type { MetricResult } from '../../core/result.js';
 import { type ChangeSpec, changeFrom, compoundRate } from './relative-change.js';
@@ -92,7 +93,7 @@ export function namedChangeSeries<Id extends string>(
   const given = { ...options } as ChangeSeriesCounting & { readonly measure?: ChangeMeasure };
   const measure = chosen(metric, 'measure', given.measure, 'period-over-period year-over-year compound');
   const series = seriesTotals({ metric, ...spec }, source, given as never);
-  const { asOf, from, n, missing, invalid, afterAsOf, beforeFrom } = series;
+  const { asOf, from, n, afterAsOf, beforeFrom } = series;
   const { periods, known } = changesOf(series, spec.least);
   const latest = known.at(-1);
   const { period = null, total = null, absolute = null, relative = null, yearOverYear = null } = latest?.shown ?? {};
@@ -105,8 +106,7 @@ export function namedChangeSeries<Id extends string>(
     unit: 'ratio',
     value: values[measure],
     n,
-    missing,
-    invalid,
+    ...leftOutOf(series),
     measure,
     latest: period,
     now: total,

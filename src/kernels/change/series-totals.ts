@@ -9,8 +9,9 @@ import { type ZonePeriods, zonePeriods } from '../../calendar/periods/zone-perio
 import { parseDay } from '../../calendar/zones/plain-date.js';
 import { timeZoneOf } from '../../calendar/zones/time-zone.js';
 import { fail, refuse, show } from '../../core/errors.js';
-import { INSTANT_TEXT, type InstantInput, instantOf, showInstant } from '../../core/instant.js';
-import type { InvalidPolicy } from '../../core/options.js';
+import { INSTANT_TEXT, type InstantInput, instantOf, refuseSeconds, showInstant } from '../../core/instant.js';
+import type { LeftOut } from '../../core/left-out.js';
+import type { InvalidPolicy, MissingValue } from '../../core/options.js';
 import { isRows, readParts } from '../../core/reading.js';
 import { emptySum, pushValue, type RunningSum, valueOfSum } from '../../stats/sums/running-sum.js';
 import { asOfOption, lastBegun } from '../history/visit-spec.js';
@@ -34,12 +35,12 @@ export interface ChangeSeriesCounting extends PeriodOptions {
   readonly from?: InstantInput | undefined;
   /** What to do with rows whose parts are none. @defaultValue `'throw'` */
   readonly onInvalid?: InvalidPolicy | undefined;
-  /** A number that stands for "missing" in integer columns of this call, such as -1. */
-  readonly missingValue?: number | undefined;
+  /** A number, or several, that stand for "missing" in integer columns of this call, such as -1. */
+  readonly missingValue?: MissingValue | undefined;
 }
 
 /** Totals by period. */
-export interface SeriesTotals {
+export interface SeriesTotals extends LeftOut {
   readonly days: PeriodDays;
   readonly clock: ZonePeriods;
   readonly asOf: number;
@@ -49,8 +50,6 @@ export interface SeriesTotals {
   readonly totals: readonly (number | null)[];
   readonly first: number;
   readonly n: number;
-  readonly missing: number;
-  readonly invalid: number;
   readonly afterAsOf: number;
   readonly beforeFrom: number;
 }
@@ -132,8 +131,7 @@ export function seriesTotals(
   });
   const { days, clock, asOf, from } = frame;
   const { n, afterAsOf, beforeFrom } = read;
-  const { missing, invalid } = tally;
-  return { days, clock, asOf, from, totals, first, n, missing, invalid, afterAsOf, beforeFrom };
+  return { days, clock, asOf, from, totals, first, n, ...tally.leftOut, afterAsOf, beforeFrom };
 }
 
 function readTotals(
@@ -166,15 +164,19 @@ function readAmounts(
   read: PeriodSums,
 ): void {
   const { tally } = read;
+  let [earliest, latest] = [1 / 0, -1 / 0];
   readParts(metric, source, { required: ['at', 'amount'] }, options, (place, when, worth) => {
     const at = tally.read(INSTANT, 'at', when, place);
     if (at === null) return;
+    earliest = Math.min(earliest, at);
+    latest = Math.max(latest, at);
     const amount = tally.read(kind, 'amount', worth, place);
     if (amount === null) return;
     if (at > asOf) read.afterAsOf++;
     else if (from !== null && at < from) read.beforeFrom++;
     else addTo(read, clock.indexOf(at), amount);
   });
+  refuseSeconds(metric, 'at', earliest, latest, asOf);
 }
 
 function addTo(read: PeriodSums, index: number, amount: number): void {

@@ -1,6 +1,8 @@
 import { refuse } from '../../core/errors.js';
 import { intervalOf } from '../../core/interval.js';
+import { type LeftOut, leftOutOf, noneLeftOut } from '../../core/left-out.js';
 import { assertOptions, type InvalidPolicy, type Read } from '../../core/options.js';
+import { plain } from '../../core/plain-number.js';
 import { isRows } from '../../core/reading.js';
 import type { Estimate, MetricResult } from '../../core/result.js';
 import { COUNT, isCount } from '../../core/state.js';
@@ -78,10 +80,11 @@ export function assertPart(metric: string, count: number, total: number, part = 
 /** Counts `{ count, total }` that were given under a name, checked; `or` is what else could have been given. */
 export function countsAt(metric: string, name: string, given: unknown, or = ''): { count: number; total: number } {
   if (Object(given) !== given) refuse(metric, name, `${or}{ count, total }`, given, 'INVALID_VALUE');
-  const { count, total } = namedParts(metric, given, ['count', 'total']) as Record<string, number>;
-  assertPart(metric, count as number, total as number, `${name}.count`, `${name}.total`);
+  const parts = namedParts(metric, given, ['count', 'total']);
+  const [count, total] = [plain(parts.count) as number, plain(parts.total) as number];
+  assertPart(metric, count, total, `${name}.count`, `${name}.total`);
   // "+ 0" turns -0 into 0
-  return { count: (count as number) + 0, total: (total as number) + 0 };
+  return { count: count + 0, total: total + 0 };
 }
 
 /** The result of a metric that is a share of counts; `part` and `whole` are the caller's names of the two. */
@@ -90,6 +93,7 @@ export function namedProportion<Id extends string>(
   count: number,
   total: number,
   options: ShareOptions | undefined,
+  left: LeftOut = noneLeftOut(),
   part?: string,
   whole?: string,
 ): ShareResult<Id> {
@@ -102,8 +106,7 @@ export function namedProportion<Id extends string>(
     unit: 'fraction',
     value: share.value,
     n: total + 0,
-    missing: 0,
-    invalid: 0,
+    ...leftOutOf(left),
     count: count + 0,
     interval: share.interval,
   };
@@ -118,13 +121,14 @@ export function namedShare<Id extends string>(
   options: object | undefined,
 ): ShareResult<Id> {
   if (!isRows(source)) {
-    const { [part]: count, [whole]: total } = namedParts(metric, source, [part, whole]) as Record<string, number>;
-    return namedProportion(metric, count as number, total as number, options, part, whole);
+    const given = namedParts(metric, source, [part, whole]);
+    const [count, total] = [plain(given[part]) as number, plain(given[whole]) as number];
+    return namedProportion(metric, count, total, options, undefined, part, whole);
   }
   assertOptions(metric, options, `${part} onInvalid ${SHARE_CONCLUSION}`);
   const { [part]: reader, onInvalid, ...conclusion } = { ...options } as Readonly<Record<string, unknown>>;
-  const { count, n, missing, invalid } = countFlag(metric, part, source, reader, onInvalid as InvalidPolicy);
-  return { ...namedProportion(metric, count, n, conclusion), missing, invalid };
+  const { count, n, ...left } = countFlag(metric, part, source, reader, onInvalid as InvalidPolicy);
+  return namedProportion(metric, count, n, conclusion, left);
 }
 
 /**

@@ -1,7 +1,9 @@
 import { givenCounts } from '../../core/counts.js';
 import { refuse } from '../../core/errors.js';
 import { intervalOf } from '../../core/interval.js';
+import { type LeftOut, leftOutOf, noneLeftOut } from '../../core/left-out.js';
 import { assertOptions, type InvalidPolicy, type Read } from '../../core/options.js';
+import { plain } from '../../core/plain-number.js';
 import { isRows } from '../../core/reading.js';
 import type { Interval, MetricResult } from '../../core/result.js';
 import { type CountIntervalMethod, usualRate } from '../../stats/intervals/interval-count.js';
@@ -69,16 +71,15 @@ export function namedRate<Id extends string, U extends 'per-thousand' | 'ratio'>
 ): RateResult<Id, U> {
   if (!isRows(source)) {
     const { [item]: count, [exposure]: per } = namedParts<string>(metric, source, [item, exposure]);
-    return concludeRate(metric, unit, [item, exposure], count as number, per as number, options);
+    return concludeRate(metric, unit, [item, exposure], count, per, options);
   }
   assertOptions(metric, options, `${item} ${exposure} onInvalid ${CONCLUSION}`);
   const given = { ...options } as RateOptions & Readonly<Record<string, unknown>>;
   const kinds = { [item]: COUNT, [exposure]: QUANTITY };
-  const { sums, missing, invalid } = sumParts(metric, source, kinds, given, given['onInvalid'] as InvalidPolicy);
+  const { sums, ...left } = sumParts(metric, source, kinds, given, given['onInvalid'] as InvalidPolicy);
   const { interval, confidence } = given;
-  const [count, per] = [sums[item] as number, sums[exposure] as number];
-  const rate = concludeRate(metric, unit, [item, exposure], count, per, { interval, confidence });
-  return { ...rate, missing, invalid };
+  const names = [item, exposure] as const;
+  return concludeRate(metric, unit, names, sums[item], sums[exposure], { interval, confidence }, left);
 }
 
 /** Items per unit, or per thousand, of an exposure; the names are those in error texts. */
@@ -86,20 +87,22 @@ export function concludeRate<Id extends string, U extends 'per-thousand' | 'rati
   metric: Id,
   unit: U,
   [countName, exposureName]: readonly [string, string],
-  count: number,
-  exposure: number,
+  givenCount: unknown,
+  givenExposure: unknown,
   options: RateOptions | undefined,
+  left: LeftOut = noneLeftOut(),
 ): RateResult<Id, U> {
   assertOptions(metric, options, CONCLUSION);
   const { confidence = 0.95, interval: method = usualRate } = options ?? {};
   const z = zOf(metric, confidence);
-  givenCounts(metric, { [countName]: count });
+  const { [countName]: items = 0 } = givenCounts(metric, { [countName]: givenCount });
+  const exposure = plain(givenExposure) as number;
   // what is divided by less than 1e-100 could overflow
   if (!(Number.isFinite(exposure) && (exposure === 0 || exposure >= 1e-100))) {
-    refuse(metric, exposureName, '0 or a finite number from 1e-100', exposure, 'INVALID_VALUE');
+    refuse(metric, exposureName, '0 or a finite number from 1e-100', givenExposure, 'INVALID_VALUE');
   }
   // "+ 0" turns -0 into 0
-  const [items, n] = [count + 0, exposure + 0];
+  const n = exposure + 0;
   const per = unit === 'ratio' ? 1 : 1000;
   const interval = n && intervalOf(metric, 'rate', method, [items, n, z, confidence], confidence, 0, 1e305);
   return {
@@ -107,8 +110,7 @@ export function concludeRate<Id extends string, U extends 'per-thousand' | 'rati
     unit,
     value: n ? (per * items) / n : null,
     n,
-    missing: 0,
-    invalid: 0,
+    ...leftOutOf(left),
     count: items,
     interval: interval ? { ...interval, low: per * interval.low, high: per * interval.high } : null,
   };

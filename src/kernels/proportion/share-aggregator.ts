@@ -78,17 +78,14 @@ export class ShareAggregator<Id extends string = 'proportion'> extends TallyAggr
       parts: [],
       count: (flags) => {
         const counts = { with: 0, without: 0 };
-        const { missing, invalid } = readValues(metric, flags, 'a flag', FLAG, { onInvalid }, (flag) => {
+        const { leftOut } = readValues(metric, flags, 'value', FLAG, { onInvalid }, (flag) => {
           if (flag) counts.with++;
           else counts.without++;
         });
-        return { missing, invalid, ...counts };
+        return [counts, leftOut];
       },
-      conclude: ({ missing, invalid, with: count, without }, conclusion) => ({
-        ...namedProportion(metric, count, count + without, conclusion),
-        missing,
-        invalid,
-      }),
+      conclude: ({ with: count, without }, left, conclusion) =>
+        namedProportion(metric, count, count + without, conclusion, left),
     });
   }
 

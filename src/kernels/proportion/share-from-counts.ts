@@ -13,5 +13,6 @@ export function shareFromCounts<Id extends string>(
   const caller = `${metric}-from-counts`;
   assertOptions(caller, options, SHARE_CONCLUSION);
   const { [part]: count, [whole]: total } = namedCounts(caller, counts, [part, whole]) as Record<string, number>;
-  return { ...namedProportion(caller, count as number, total as number, options, part, whole), metric };
+  const names = [part, whole] as const;
+  return { ...namedProportion(caller, count as number, total as number, options, undefined, ...names), metric };
 }

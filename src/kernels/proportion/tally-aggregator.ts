@@ -1,5 +1,6 @@
 import { Aggregator, stateOf } from '../../core/aggregator.js';
-import { assertOptions, type InvalidPolicy } from '../../core/options.js';
+import { addedReasons, assertReasons, type LeftOut, leftOutOf, type Reasons, reasonsOf } from '../../core/left-out.js';
+import { assertOptions, type InvalidPolicy, type MissingValue } from '../../core/options.js';
 import { assertIterable, fieldReader } from '../../core/reading.js';
 import {
   type AggregatorState,
@@ -26,13 +27,15 @@ export interface TallyState<Kind extends string> extends AggregatorState<Kind, 1
   readonly missing: number;
   /** Cases refused under `onInvalid: 'count'`. */
   readonly invalid: number;
+  /** Why they were refused. */
+  readonly reasons: Reasons;
 }
 
 /** Readers of the parts of an event, or the `missingValue` of columns. */
 type Reading = Readonly<Record<string, unknown>>;
 
 /** How many cases have come to each outcome. */
-export type TallyCounts<Outcome extends string> = Record<Outcome | 'missing' | 'invalid', number>;
+export type TallyCounts<Outcome extends string> = Record<Outcome, number>;
 
 /** What is counted, and how it is concluded. */
 export interface Tally<Outcome extends string, Conclusion, Result> {
@@ -47,8 +50,8 @@ export interface Tally<Outcome extends string, Conclusion, Result> {
   /** An outcome that does not occur under this configuration. */
   readonly never?: Outcome | false | undefined;
   /** Counts the outcomes of events or columns: every event has exactly one, so that any counts are possible. */
-  readonly count: (source: unknown, reading: Reading) => TallyCounts<Outcome>;
-  readonly conclude: (counts: TallyCounts<Outcome>, options: Conclusion | undefined) => Result;
+  readonly count: (source: unknown, reading: Reading) => readonly [counts: TallyCounts<Outcome>, left: LeftOut];
+  readonly conclude: (counts: TallyCounts<Outcome>, left: LeftOut, options: Conclusion | undefined) => Result;
 }
 
 /**
@@ -75,13 +78,14 @@ export abstract class TallyAggregator<
   readonly #tally: Tally<Outcome, Conclusion, Result>;
   readonly #readers: Reading;
   #counts: TallyCounts<Outcome>;
+  #left = { missing: 0, invalid: 0, reasons: {} as Reasons };
 
   /** @param tally what is counted, and how it is concluded */
   protected constructor(tally: Tally<Outcome, Conclusion, Result>) {
     super();
     this.#tally = tally;
     this.#readers = Object.fromEntries(tally.parts.map((name) => [name, fieldReader(tally.kind, name)]));
-    this.#counts = this.#count([]);
+    [this.#counts] = this.#count([]);
   }
 
   /** What is counted; refused where this is not the aggregator itself: behind a Proxy nothing private can be reached. */
@@ -131,16 +135,13 @@ export abstract class TallyAggregator<
     const { kind, config, comparable = (same) => same, never } = this.tally;
     const outcomes = Object.fromEntries(Object.keys(this.#counts).map((name) => [name, countOf]));
     const state = comparable(fieldsOf(kind, stateOf(kind, other)));
-    const { onInvalid: _, ...more } = readState(
-      kind,
-      1,
-      comparable(config),
-      { onInvalid: policyField, ...outcomes },
-      state,
-    );
+    const readers = { onInvalid: policyField, missing: countOf, invalid: countOf, reasons: reasonsOf };
+    const fields = readState(kind, 1, comparable(config), { ...readers, ...outcomes }, state);
+    const { onInvalid: _, missing, invalid, reasons, ...more } = fields;
+    assertReasons(kind, invalid, reasons);
     const counts = more as TallyCounts<Outcome>;
     if (never && counts[never] > 0) refuseState(kind, `the state cannot have ${never} under its configuration`, never);
-    return this.#absorb(counts, 1);
+    return this.#absorb([counts, { missing, invalid, reasons }], 1);
   }
 
   /**
@@ -151,7 +152,7 @@ export abstract class TallyAggregator<
    */
   result(options?: Conclusion): Result {
     const { conclude } = this.tally;
-    return conclude(this.#counts, options);
+    return conclude(this.#counts, this.#left, options);
   }
 
   /**
@@ -161,31 +162,38 @@ export abstract class TallyAggregator<
   toJSON(): State {
     const { kind, config, onInvalid } = this.tally;
     const own = JSON.parse(JSON.stringify(config)) as object;
-    return { kind, version: 1, ...own, onInvalid, ...this.#counts } as unknown as State;
+    return { kind, version: 1, ...own, onInvalid, ...leftOutOf(this.#left), ...this.#counts } as unknown as State;
   }
 
   /** Counts equally long columns, as `addAll` counts cases; `options` are those of one call. */
-  protected countColumns(columns: object, options: { readonly missingValue?: number | undefined } | undefined): this {
+  protected countColumns(
+    columns: object,
+    options: { readonly missingValue?: MissingValue | undefined } | undefined,
+  ): this {
     assertOptions(this.tally.kind, options, 'missingValue');
     return this.#absorb(this.#tally.count(columns, { missingValue: options?.missingValue }), 1);
   }
 
-  #count(values: Iterable<Value | null | undefined>): TallyCounts<Outcome> {
+  #count(values: Iterable<Value | null | undefined>): readonly [TallyCounts<Outcome>, LeftOut] {
     return this.#tally.count(values, this.#readers);
   }
 
-  #absorb(more: TallyCounts<Outcome>, sign: 1 | -1): this {
+  #absorb([counts, left]: readonly [TallyCounts<Outcome>, LeftOut], sign: 1 | -1): this {
     const next = { ...this.#counts };
-    let seen = 0;
-    for (const outcome of Object.keys(next) as (keyof typeof next)[]) {
-      next[outcome] += sign * more[outcome];
+    const missing = this.#left.missing + sign * left.missing;
+    const invalid = this.#left.invalid + sign * left.invalid;
+    let seen = isCount(missing) && isCount(invalid) ? missing + invalid : Number.NaN;
+    for (const outcome of Object.keys(next) as Outcome[]) {
+      next[outcome] += sign * counts[outcome];
       seen = isCount(next[outcome]) ? seen + next[outcome] : Number.NaN;
     }
-    if (!isCount(seen)) {
+    const reasons = addedReasons(this.#left.reasons, left.reasons, sign);
+    if (!isCount(seen) || !reasons) {
       const why = sign < 0 ? 'cannot remove what was never added' : 'counts are too large';
       refuseState(this.#tally.kind, why, 'counts');
     }
     this.#counts = next;
+    this.#left = { missing, invalid, reasons };
     return this;
   }
 }

@@ -68,6 +68,6 @@ export function quotientFromSums(sums: QuotientSums, options?: RatioOptions): Ra
   return {
     metric: 'quotient',
     unit: 'ratio',
-    ...concludeRatio({ ...QUOTIENT, metric: caller }, counts, parts, options),
+    ...concludeRatio({ ...QUOTIENT, metric: caller }, { ...counts, refused: [] }, parts, options),
   };
 }

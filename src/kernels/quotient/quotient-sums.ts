@@ -1,6 +1,10 @@
 import { refuse } from '../../core/errors.js';
+import { addedReasons, LeftOutCount, leftOutOf, type Reasons, type Refusal } from '../../core/left-out.js';
 import type { InvalidPolicy } from '../../core/options.js';
+import { plain } from '../../core/plain-number.js';
 import { placeOf, readParts } from '../../core/reading.js';
+import { isCount, refuseState } from '../../core/state.js';
+import { faultOf } from '../../core/unreadable.js';
 import { arePossible } from '../../stats/sums/moment-state.js';
 import { exactSpread } from '../../stats/sums/moment-sums.js';
 import { emptySum, partsOfSum, pushValue, type RunningSum } from '../../stats/sums/running-sum.js';
@@ -37,11 +41,14 @@ export interface QuotientTotals {
   n: number;
   missing: number;
   invalid: number;
+  reasons: Reasons;
+  /** Where the first refused pairs stood, in a call that read them itself. */
+  refused?: readonly Refusal[];
 }
 
 /** Nothing counted yet. */
 export function noPairs(): QuotientTotals {
-  return { sums: SUM_NAMES.map(emptySum), n: 0, missing: 0, invalid: 0 };
+  return { sums: SUM_NAMES.map(emptySum), n: 0, missing: 0, invalid: 0, reasons: {} };
 }
 
 /**
@@ -56,40 +63,43 @@ export function countPairs(
   gate?: (flag: unknown, index: number) => boolean,
 ): QuotientTotals {
   const { metric, part, whole, onInvalid } = spec;
-  const totals = noPairs();
+  const { sums } = noPairs();
+  const left = new LeftOutCount();
+  let n = 0;
   const size = Array.isArray(source) ? Math.min(BLOCK, source.length + 1) : BLOCK;
   const xs = new Float64Array(size);
   const ys = new Float64Array(size);
   let waiting = 0;
-  const faultOf = pairFaults(spec);
-  const bad = (fault: PairFault, index: number) => {
-    if (onInvalid === 'count') totals.invalid++;
-    else refuse(metric, ...fault, 'INVALID_VALUE', ` at ${placeOf(source, fault[0], index)}`, { index });
+  const faultIn = pairFaults(spec);
+  const bad = ([name, expected, got, fault]: PairFault, index: number) => {
+    if (onInvalid === 'count') left.refuse(index, name, faultOf(got, fault));
+    else refuse(metric, name, expected, got, 'INVALID_VALUE', ` at ${placeOf(source, name, index)}`, { index });
   };
   const isOne = spec.rows === 'whole';
   const names = { required: isOne ? [part] : [part, whole], optional: third ? [third] : [] };
-  readParts(metric, source, names, options, (index, x, second, flag) => {
+  readParts(metric, source, names, options, (index, first, second, flag) => {
     if (gate && !gate(flag, index)) return;
-    const y = isOne ? 1 : second;
+    const x = plain(first);
+    const y = isOne ? 1 : plain(second);
     if (x == null || y == null) {
-      totals.missing++;
+      left.missing++;
       return;
     }
-    const fault = faultOf(x, y);
+    const fault = faultIn(x, y);
     if (fault) bad(fault, index);
     else {
-      totals.n++;
+      n++;
       xs[waiting] = x as number;
       ys[waiting] = y as number;
       waiting++;
       if (waiting === size) {
-        pushPairs(totals.sums, xs, ys, size);
+        pushPairs(sums, xs, ys, size);
         waiting = 0;
       }
     }
   });
-  pushPairs(totals.sums, xs, ys, waiting);
-  return totals;
+  pushPairs(sums, xs, ys, waiting);
+  return { sums, n, ...leftOutOf(left) } as QuotientTotals;
 }
 
 /** Adds the first `count` pairs: the squares of many by blocks, which is several times as fast as one by one. */
@@ -119,11 +129,13 @@ function pushPairs(sums: readonly RunningSum[], xs: Float64Array, ys: Float64Arr
   else for (let i = 0; i < count; i++) pushProduct(sumXY, xs[i] as number, ys[i] as number);
 }
 
-/** Adds `more` to `totals`, or takes it away. */
+/** Adds `more` to `totals`, or takes it away: what was never refused cannot be, and leaves a count that is none. */
 export function include(totals: QuotientTotals, more: QuotientTotals, sign: 1 | -1): void {
   totals.n += sign * more.n;
   totals.missing += sign * more.missing;
-  totals.invalid += sign * more.invalid;
+  const reasons = addedReasons(totals.reasons, more.reasons, sign);
+  totals.invalid = reasons ? totals.invalid + sign * more.invalid : Number.NaN;
+  totals.reasons = reasons ?? {};
   for (const [k, { high, low, rest }] of more.sums.entries()) {
     const sum = totals.sums[k] as RunningSum;
     for (const part of [high, low, ...rest]) pushValue(sum, sign * part);
@@ -156,7 +168,7 @@ export function impossibleSum(n: number, parts: readonly (readonly number[])[]):
  * The name of the first exact sum that n pairs cannot have: by Cauchy and Schwarz n Σx² is at least (Σx)², and of one pair equal
  * to it, likewise for y; (Σy)² is at least Σy², denominators being none below 0.
  */
-export function impossibleSquare({ n, sums }: QuotientTotals): string | undefined {
+function impossibleSquare({ n, sums }: QuotientTotals): string | undefined {
   const [x, y, xx, , yy] = sums as [RunningSum, RunningSum, RunningSum, RunningSum, RunningSum];
   if (!arePossible({ n, sum: x, squares: xx })) return 'squaredNumerator';
   const isOne = exactSpread({ n: 1, sum: y, squares: yy }) <= 0;
@@ -168,7 +180,7 @@ export function impossibleSquare({ n, sums }: QuotientTotals): string | undefine
  * part is above its whole, x² ≤ xy ≤ y² in every pair; where rows are the whole, every y is 1. Sums are compared as they are
  * rounded, which keeps their order.
  */
-export function impossibleInForm({ rows, range: [least, most] = [0, null] }: PairForm, totals: QuotientTotals) {
+function impossibleInForm({ rows, range: [least, most] = [0, null] }: PairForm, totals: QuotientTotals) {
   const { n, sums } = totals;
   const parts = partsOf(totals);
   const [x, y, xx, xy, yy] = parts.map(([rounded = 0]) => rounded) as [number, number, number, number, number];
@@ -191,4 +203,13 @@ export function impossibleInForm({ rows, range: [least, most] = [0, null] }: Pai
     if (least === 0 && xx > xy) return 'squaredNumerator';
   }
   return undefined;
+}
+
+/** Refuses sums that pairs of this form cannot have. */
+export function assertPossible(form: PairForm, totals: QuotientTotals, why: string): void {
+  const { n, missing, invalid } = totals;
+  const fault = [n, missing, invalid].every(isCount)
+    ? (impossibleSum(n, partsOf(totals)) ?? impossibleSquare(totals) ?? impossibleInForm(form, totals))
+    : 'n';
+  if (fault) refuseState('ratio', why, fault);
 }

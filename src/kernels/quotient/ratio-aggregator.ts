@@ -1,5 +1,6 @@
 import { Aggregator, restored, stateOf } from '../../core/aggregator.js';
 import { refuse } from '../../core/errors.js';
+import { assertReasons, type Reasons, reasonsOf } from '../../core/left-out.js';
 import { metricName, unitName } from '../../core/metric-name.js';
 import { assertOptions, chosen, type InvalidPolicy, policyOf } from '../../core/options.js';
 import { assertIterable, fieldReader } from '../../core/reading.js';
@@ -8,10 +9,8 @@ import { type AggregatorState, countOf, isCount, policyField, readState, refuseS
 import { refuseWrapped } from '../../core/unwrapped.js';
 import { sumOfState } from '../../stats/sums/sum-state.js';
 import {
+  assertPossible,
   countPairs,
-  impossibleInForm,
-  impossibleSquare,
-  impossibleSum,
   include,
   noPairs,
   partsOf,
@@ -21,7 +20,7 @@ import {
   type SumName,
 } from './quotient-sums.js';
 import { concludeRatio, RATIO_CONCLUSION, type RatioOptions, type RatioResult } from './ratio-conclusion.js';
-import type { PairForm, RatioForm, RatioRange } from './ratio-form.js';
+import type { RatioForm, RatioRange } from './ratio-form.js';
 
 /**
  * How {@link RatioAggregator} counts: the form of a ratio by name, or none for that of {@link quotient}.
@@ -91,6 +90,8 @@ export interface RatioState<Id extends string, U extends Unit> extends Aggregato
   readonly missing: number;
   /** Pairs refused under `onInvalid: 'count'`. */
   readonly invalid: number;
+  /** Why they were refused. */
+  readonly reasons: Reasons;
   /** Valid pairs. */
   readonly n: number;
   /** Σx as parts, largest first, that add up to the exact sum. */
@@ -229,6 +230,7 @@ export class RatioAggregator<
       onInvalid: policyField,
       missing: countOf,
       invalid: countOf,
+      reasons: reasonsOf,
       n: countOf,
       numerator: sumOfState,
       denominator: sumOfState,
@@ -237,8 +239,9 @@ export class RatioAggregator<
       squaredDenominator: sumOfState,
     };
     const { onInvalid: _, ...form } = this.spec;
-    const { n, missing, invalid, ...fields } = readState('ratio', 1, form, readers, stateOf('ratio', other));
-    const more = { sums: SUM_NAMES.map((name) => fields[name]), n, missing, invalid };
+    const { n, missing, invalid, reasons, ...fields } = readState('ratio', 1, form, readers, stateOf('ratio', other));
+    assertReasons('ratio', invalid, reasons);
+    const more = { sums: SUM_NAMES.map((name) => fields[name]), n, missing, invalid, reasons };
     assertPossible(this.spec, more, 'the sums in a state are not possible for its n');
     return this.absorb(more);
   }
@@ -260,7 +263,7 @@ export class RatioAggregator<
    * @returns plain JSON with the keys in a fixed order
    */
   toJSON(): RatioState<Id, U> {
-    const { missing, invalid, n } = this.totals;
+    const { missing, invalid, reasons, n } = this.totals;
     const sums = partsOf(this.totals);
     const { onInvalid, range, ...form } = this.spec;
     return {
@@ -271,6 +274,7 @@ export class RatioAggregator<
       onInvalid,
       missing,
       invalid,
+      reasons: { ...reasons },
       n,
       ...(Object.fromEntries(SUM_NAMES.map((name, k) => [name, sums[k]])) as Record<SumName, number[]>),
     };
@@ -336,12 +340,4 @@ function formOf(given: Partial<RatioForm<string, Unit>>): Form {
     per,
     range: [least === null ? null : 0, most],
   };
-}
-
-function assertPossible(form: PairForm, totals: QuotientTotals, why: string): void {
-  const { n, missing, invalid } = totals;
-  const fault = [n, missing, invalid].every(isCount)
-    ? (impossibleSum(n, partsOf(totals)) ?? impossibleSquare(totals) ?? impossibleInForm(form, totals))
-    : 'n';
-  if (fault) refuseState('ratio', why, fault);
 }

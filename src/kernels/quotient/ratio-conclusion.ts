@@ -1,4 +1,5 @@
 import { intervalOf } from '../../core/interval.js';
+import { leftOutOf } from '../../core/left-out.js';
 import type { Interval, MetricResult, Unit } from '../../core/result.js';
 import { zOf } from '../../stats/intervals/z-score.js';
 import { canonicalSum } from '../../stats/sums/expansion.js';
@@ -53,7 +54,7 @@ export type RatioParts = Omit<RatioResult<string, Unit>, 'metric' | 'unit'>;
 /** The one conclusion behind every way of counting. */
 export function concludeRatio(
   { metric, per = 1, range: [least, most] = [0, null] }: Pick<RatioForm<string, Unit>, 'metric' | 'per' | 'range'>,
-  { n, missing, invalid }: PairCounts,
+  { n, ...left }: PairCounts,
   parts: readonly (readonly number[])[],
   options: RatioOptions | undefined,
 ): RatioParts {
@@ -68,7 +69,7 @@ export function concludeRatio(
     value === null
       ? null
       : intervalOf(metric, 'quotient', method, [{ ratio: value, se }, n, z, confidence], confidence, low, high);
-  return { value, n, missing, invalid, numerator, denominator, se, interval };
+  return { value, n, ...leftOutOf(left), numerator, denominator, se, interval };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Unit } from '../../core/result.js';
+import type { Fault } from '../../core/unreadable.js';
 import { LARGEST_SQUARABLE } from '../../stats/sums/square-sums.js';
 
 /** 2^-400: what is divided by no less than this stays far below the largest double. */
@@ -39,19 +40,20 @@ export interface RatioForm<Id extends string, U extends Unit> {
 /** What a pair is checked by. */
 export type PairForm = Pick<RatioForm<string, Unit>, 'metric' | 'part' | 'whole' | 'rows' | 'range'>;
 
-/** Which of the two is wrong, what it must be, and what it is. */
-export type PairFault = readonly [name: string, expected: string, got: unknown];
+/** Which of the two is wrong, what it must be, what it is, and why it is none. */
+export type PairFault = readonly [name: string, expected: string, got: unknown, fault: Fault];
 
 /** What finds the fault in a pair of numbers that are there; `undefined` in a good one. */
 export function pairFaults({ part, whole, range: [least, most] = [0, null] }: PairForm) {
   const from = least ?? -LARGEST_SQUARABLE;
   return (x: unknown, y: unknown): PairFault | undefined => {
     if (!(typeof y === 'number' && (y === 0 || y >= SMALLEST_DIVISOR) && y <= LARGEST_SQUARABLE)) {
-      return [whole, '0 or a number from 2^-400 to 2^400', y];
+      return [whole, '0 or a number from 2^-400 to 2^400', y, 'out-of-range'];
     }
     if (!(typeof x === 'number' && x >= from && x <= LARGEST_SQUARABLE)) {
-      return [part, `a number from ${least ?? '-2^400'} to 2^400`, x];
+      return [part, `a number from ${least ?? '-2^400'} to 2^400`, x, 'out-of-range'];
     }
-    return most && x > y ? [part, `a number ${least === 0 ? 'from 0 ' : ''}up to ${whole}, ${y}`, x] : undefined;
+    const expected = `a number ${least === 0 ? 'from 0 ' : ''}up to ${whole}, ${y}`;
+    return most && x > y ? [part, expected, x, 'above-whole'] : undefined;
   };
 }

@@ -1,5 +1,7 @@
 import { refuse } from '../../core/errors.js';
+import { noneLeftOut } from '../../core/left-out.js';
 import { assertOptions } from '../../core/options.js';
+import { plain } from '../../core/plain-number.js';
 import type { Unit } from '../../core/result.js';
 import { namedParts } from '../proportion/named-counts.js';
 import type { RatioResult } from './ratio-conclusion.js';
@@ -13,10 +15,11 @@ export function ratioOfTotals<Id extends string, U extends Unit>(
   or?: string,
 ): RatioResult<Id, U> {
   const { metric, unit, part, whole, rows, per = 1 } = form;
-  const { [part]: x, [whole]: y } = namedParts(metric, totals, [part, whole], or);
+  const given = namedParts(metric, totals, [part, whole], or);
+  const [x, y] = [plain(given[part]), plain(given[whole])];
   assertOptions(metric, options, '');
   const fault = pairFaults(form)(x, y);
-  if (fault) refuse(metric, ...fault, 'INVALID_VALUE');
+  if (fault) refuse(metric, fault[0], fault[1], fault[2], 'INVALID_VALUE');
   // "+ 0" turns -0 into 0
   const [numerator, denominator] = [(x as number) + 0, (y as number) + 0];
   return {
@@ -24,8 +27,7 @@ export function ratioOfTotals<Id extends string, U extends Unit>(
     unit,
     value: denominator ? (per * numerator) / denominator : null,
     n: rows === 'whole' ? denominator : Math.min(1, Math.ceil(denominator)),
-    missing: 0,
-    invalid: 0,
+    ...noneLeftOut(),
     numerator,
     denominator,
     se: null,

@@ -174,6 +174,8 @@ export function composite<Id extends string>(
     n: contributions.length,
     missing: names.size - used.length,
     invalid: 0,
+    reasons: {},
+    refused: [],
     onMissing: policy,
     contributions,
   };

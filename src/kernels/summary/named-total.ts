@@ -1,4 +1,11 @@
-import { assertOptions, type InvalidPolicy, policyOf, type Read, readerOf } from '../../core/options.js';
+import {
+  assertOptions,
+  type InvalidPolicy,
+  type MissingValue,
+  policyOf,
+  type Read,
+  readerOf,
+} from '../../core/options.js';
 import type { Unit } from '../../core/result.js';
 import { concludeSummary, type SummaryName, type SummaryResult } from './summary-conclusion.js';
 import { countValues, type SummaryTotals, type ValueForm } from './summary-values.js';
@@ -14,8 +21,8 @@ export interface TotalOptions {
   readonly quantiles?: readonly number[] | undefined;
   /** What to do with what is not such a number. @defaultValue `'throw'` */
   readonly onInvalid?: InvalidPolicy | undefined;
-  /** A number that stands for "no value" in this call, such as -1. */
-  readonly missingValue?: number | undefined;
+  /** A number, or several, that stand for "no value" in this call, such as -1. */
+  readonly missingValue?: MissingValue | undefined;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { Aggregator, restored, stateOf } from '../../core/aggregator.js';
 import { refuse } from '../../core/errors.js';
+import { addedReasons, assertReasons, type LeftOut, type Reasons, reasonsOf } from '../../core/left-out.js';
 import { metricName, unitName } from '../../core/metric-name.js';
 import { assertOptions, chosen, type InvalidPolicy, policyOf } from '../../core/options.js';
 import type { Unit } from '../../core/result.js';
@@ -65,6 +66,8 @@ export interface SummaryState<Id extends string = string, U extends Unit = Unit>
   readonly missing: number;
   /** How many were refused under `onInvalid: 'count'`. */
   readonly invalid: number;
+  /** Why they were refused. */
+  readonly reasons: Reasons;
   /** Distinct values, ascending. */
   readonly values: readonly number[];
   /** How often each of `values` occurred. */
@@ -110,8 +113,7 @@ export class SummaryAggregator<Id extends string = 'summary', U extends Unit = U
   readonly #form: Form<Id, U>;
   readonly #counts = new Map<number, number>();
   #n = 0;
-  #missing = 0;
-  #invalid = 0;
+  #left: Required<Omit<LeftOut, 'refused'>> = { missing: 0, invalid: 0, reasons: {} };
 
   /**
    * @param options what is counted, and how; how to conclude is given to {@link SummaryAggregator.result}
@@ -172,14 +174,16 @@ export class SummaryAggregator<Id extends string = 'summary', U extends Unit = U
    */
   merge(other: { toJSON(): SummaryState<Id, U> } | SummaryState<Id, U>): this {
     this.assertUnwrapped();
-    const readers = { onInvalid: policyField, missing: countOf, invalid: countOf, values: listOf, counts: listOf };
-    const { values, counts, missing, invalid } = readState(
+    const left = { missing: countOf, invalid: countOf, reasons: reasonsOf };
+    const readers = { onInvalid: policyField, ...left, values: listOf, counts: listOf };
+    const { values, counts, missing, invalid, reasons } = readState(
       'summary',
       1,
       this.#form,
       readers,
       stateOf('summary', other),
     );
+    assertReasons('summary', invalid, reasons);
     const times = listOf('summary', 'counts', counts, values.length).map((count) => {
       if (count === 0) refuseState('summary', 'counts in a state must be at least 1', 'counts');
       return countOf('summary', 'counts', count);
@@ -189,8 +193,8 @@ export class SummaryAggregator<Id extends string = 'summary', U extends Unit = U
         refuseState('summary', 'values in a state must be ascending numbers of size up to 2^400', 'values');
       }
     }
-    const more = { values: Float64Array.from(values as number[]), times: Float64Array.from(times), missing, invalid };
-    return this.#absorb(more, 1);
+    const more = { values: Float64Array.from(values as number[]), times: Float64Array.from(times) };
+    return this.#absorb({ ...more, missing, invalid, reasons }, 1);
   }
 
   /**
@@ -201,7 +205,7 @@ export class SummaryAggregator<Id extends string = 'summary', U extends Unit = U
    */
   result(options?: SummaryConclusion): SummaryResult<Id, U> {
     this.assertUnwrapped();
-    const totals = totalsOf(this.#counts, this.#missing, this.#invalid);
+    const totals = totalsOf(this.#counts, this.#left);
     if (this.#form.take === 'mean') {
       assertOptions('SummaryAggregator.result', options, 'confidence interval quantiles');
       return concludeMean(this.#form, totals, options);
@@ -217,7 +221,8 @@ export class SummaryAggregator<Id extends string = 'summary', U extends Unit = U
    */
   toJSON(): SummaryState<Id, U> {
     this.assertUnwrapped();
-    const { values, times, missing, invalid } = totalsOf(this.#counts, this.#missing, this.#invalid);
+    const { missing, invalid, reasons } = this.#left;
+    const { values, times } = totalsOf(this.#counts, this.#left);
     return {
       kind: 'summary',
       version: 1,
@@ -225,6 +230,7 @@ export class SummaryAggregator<Id extends string = 'summary', U extends Unit = U
       onInvalid: this.#onInvalid,
       missing,
       invalid,
+      reasons: { ...reasons },
       values: [...values],
       counts: [...times],
     };
@@ -250,23 +256,21 @@ export class SummaryAggregator<Id extends string = 'summary', U extends Unit = U
     return countValues(this.#form, this.#onInvalid, values);
   }
 
-  #absorb({ values, times, missing, invalid }: SummaryTotals, sign: 1 | -1): this {
+  #absorb({ values, times, ...left }: SummaryTotals, sign: 1 | -1): this {
     const counts = this.#counts;
     const after = (k: number) => (counts.get(values[k] as number) ?? 0) + sign * (times[k] as number);
-    const next = {
-      n: this.#n + sign * times.reduce((sum, count) => sum + count, 0),
-      missing: this.#missing + sign * missing,
-      invalid: this.#invalid + sign * invalid,
-    };
+    const n = this.#n + sign * times.reduce((sum, count) => sum + count, 0);
+    const missing = this.#left.missing + sign * left.missing;
+    const invalid = this.#left.invalid + sign * left.invalid;
+    const reasons = addedReasons(this.#left.reasons, left.reasons ?? {}, sign);
     const enough =
-      [next.n, next.missing, next.invalid, next.n + next.missing + next.invalid].every(isCount) &&
+      [n, missing, invalid, n + missing + invalid].every(isCount) &&
       (sign > 0 || values.every((_, k) => after(k) >= 0));
-    if (!enough) {
+    if (!enough || !reasons) {
       refuseState('summary', sign < 0 ? 'cannot remove what was never added' : 'counts are too large', 'counts');
     }
-    this.#n = next.n;
-    this.#missing = next.missing;
-    this.#invalid = next.invalid;
+    this.#n = n;
+    this.#left = { missing, invalid, reasons };
     for (const [k, value] of values.entries()) {
       const count = after(k);
       if (count === 0) counts.delete(value);

@@ -1,4 +1,5 @@
 import { refuse } from '../../core/errors.js';
+import { leftOutOf } from '../../core/left-out.js';
 import type { Interval, MetricResult, Unit } from '../../core/result.js';
 import { countedOf, quantilesOfCounted } from '../../stats/quantiles/counted.js';
 import { momentsOfTable, valuesOfMoments } from '../../stats/sums/moment-sums.js';
@@ -67,7 +68,7 @@ type Quantile = number | null;
 /** The one conclusion behind every way of counting: all but the interval, and the mean as value. */
 export function concludeSummary<Id extends string, U extends Unit>(
   { metric, unit }: SummaryName<Id, U>,
-  { values, times, missing, invalid }: SummaryTotals,
+  { values, times, ...left }: SummaryTotals,
   asked: readonly number[] = [],
 ): SummaryResult<Id, U> {
   if (!Array.isArray(asked)) refuse(metric, 'quantiles', 'an array', asked);
@@ -84,8 +85,7 @@ export function concludeSummary<Id extends string, U extends Unit>(
     unit,
     value: mean,
     n,
-    missing,
-    invalid,
+    ...leftOutOf(left),
     mean,
     total,
     sd,

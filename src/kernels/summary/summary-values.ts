@@ -1,14 +1,15 @@
 import { refuse } from '../../core/errors.js';
-import type { InvalidPolicy } from '../../core/options.js';
-import { assertIterable, isFloatArray } from '../../core/reading.js';
+import { type LeftOut, LeftOutCount, leftOutOf } from '../../core/left-out.js';
+import { type InvalidPolicy, type MissingValue, missingOf } from '../../core/options.js';
+import { plain } from '../../core/plain-number.js';
+import { assertIterable, assertRead, isFloatArray } from '../../core/reading.js';
+import { faultOf } from '../../core/unreadable.js';
 import { LARGEST_SQUARABLE } from '../../stats/sums/square-sums.js';
 
 /** The sufficient statistic of a summary: distinct values, ascending, with how often each occurred. */
-export interface SummaryTotals {
+export interface SummaryTotals extends LeftOut {
   readonly values: Float64Array;
   readonly times: Float64Array;
-  readonly missing: number;
-  readonly invalid: number;
 }
 
 /** What numbers are called, and which are taken. */
@@ -31,18 +32,21 @@ export function countValues(
   onInvalid: InvalidPolicy,
   source: unknown,
   read?: (row: unknown) => unknown,
-  missingValue?: number,
+  missingValue?: MissingValue,
 ): SummaryTotals {
   assertIterable(metric, read ? 'rows' : 'values', source);
   const isFloats = !read && isFloatArray(source);
+  const isNone = missingOf(metric, missingValue);
+  const left = new LeftOutCount();
   const valid: number[] = [];
-  let [index, missing, invalid] = [0, 0, 0];
+  let [index, undefineds] = [0, 0];
   for (const item of source) {
-    const value = read ? read(item) : item;
-    if (value == null || value === missingValue || (isFloats && Number.isNaN(value))) missing++;
+    const value = plain(read ? read(item) : item);
+    if (value === undefined) undefineds++;
+    if (value == null || isNone(value) || (isFloats && Number.isNaN(value))) left.missing++;
     // "+ 0" turns -0 into 0
     else if (isValue(value, least)) valid.push(value + 0);
-    else if (onInvalid === 'count') invalid++;
+    else if (onInvalid === 'count') left.refuse(index, name, faultOf(value, 'out-of-range'));
     else {
       const [what, place] = read ? [name, `row ${index}, reader ${name}`] : ['a value', `index ${index}`];
       const expected = `a number from ${least ?? '-2^400'} to 2^400`;
@@ -50,9 +54,10 @@ export function countValues(
     }
     index++;
   }
+  if (read) assertRead(metric, source, name, undefineds, index);
   // written out: an aggregator that adds one by one is five times as slow with a spread here
   const { values, times } = tableOf(valid);
-  return { values, times, missing, invalid };
+  return { values, times, ...leftOutOf(left) };
 }
 
 /** Distinct values, ascending, with how often each occurs. */
@@ -69,7 +74,7 @@ export function tableOf(given: readonly number[]): Pick<SummaryTotals, 'values' 
 }
 
 /** Counts that grow by and by, as totals. */
-export function totalsOf(counts: ReadonlyMap<number, number>, missing: number, invalid: number): SummaryTotals {
+export function totalsOf(counts: ReadonlyMap<number, number>, left: LeftOut): SummaryTotals {
   const values = new Float64Array([...counts.keys()]).sort();
-  return { values, times: values.map((value) => counts.get(value) as number), missing, invalid };
+  return { values, times: values.map((value) => counts.get(value) as number), ...left };
 }

@@ -1,4 +1,5 @@
 import { refuse } from '../../core/errors.js';
+import { noneLeftOut } from '../../core/left-out.js';
 import { assertOptions } from '../../core/options.js';
 import type { MetricResult } from '../../core/result.js';
 import { partOf } from '../../kernels/change/relative-change.js';
@@ -89,7 +90,7 @@ export function cacPaybackPeriod(source: unknown, options?: object): CacPaybackP
   }
   const definition = isCohort ? 'cohort' : 'closed-form';
   const n = profits.length;
-  return { metric, unit: 'ratio', value, n, missing: 0, invalid: 0, definition, cac, grossProfit };
+  return { metric, unit: 'ratio', value, n, ...noneLeftOut(), definition, cac, grossProfit };
 }
 
 /** When profits, one for each period, have added up to the cost; `null` where they do not. */

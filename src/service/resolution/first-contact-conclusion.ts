@@ -1,4 +1,5 @@
 import { refuse } from '../../core/errors.js';
+import type { LeftOut } from '../../core/left-out.js';
 import { chosen } from '../../core/options.js';
 import { namedProportion, type ShareOptions, type ShareResult } from '../../kernels/proportion/proportion.js';
 import { DURATION, optionOf } from '../../kernels/proportion/row-tally.js';
@@ -75,14 +76,12 @@ export function windowOf(definition: FirstContactDefinition | undefined, windowM
 /** The one conclusion behind every way of counting. */
 export function concludeFirstContact(
   { solvedFirst, cases, unresolved, immature }: Required<Record<keyof FirstContactCounts, number>>,
-  { missing, invalid }: { readonly missing: number; readonly invalid: number },
+  left: LeftOut,
   windowMs: number | null,
   options: ShareOptions,
 ): FirstContactResolutionResult {
   return {
-    ...namedProportion(FIRST_CONTACT, solvedFirst, cases, options, 'solvedFirst', 'cases'),
-    missing,
-    invalid,
+    ...namedProportion(FIRST_CONTACT, solvedFirst, cases, options, left, 'solvedFirst', 'cases'),
     definition: windowMs === null ? 'no-further-contact' : 'window',
     windowMs,
     unresolved,

@@ -122,22 +122,16 @@ export class FirstContactResolutionAggregator extends TallyAggregator<
           };
         }
         const own = window === null ? { definition } : { definition, windowMs: window, asOf: known };
-        const { missing, invalid, count, n, unresolved, immature } = firstContactResolution(
+        const { missing, count, n, unresolved, immature, ...left } = firstContactResolution(
           source as Iterable<unknown>,
           { ...readers, ...own, onInvalid } as never,
         );
-        return {
-          missing: missing + none,
-          invalid,
-          solvedFirst: count,
-          solvedLater: n - count,
-          unresolved: unresolved - none,
-          immature,
-        };
+        const counts = { solvedFirst: count, solvedLater: n - count, unresolved: unresolved - none, immature };
+        return [counts, { ...left, missing: missing + none }];
       },
-      conclude: ({ missing, invalid, solvedFirst, solvedLater, unresolved, immature }, conclusion) => {
+      conclude: ({ solvedFirst, solvedLater, unresolved, immature }, left, conclusion) => {
         const counts = { solvedFirst, cases: solvedFirst + solvedLater, unresolved, immature };
-        return concludeFirstContact(counts, { missing, invalid }, window, conclusion ?? {});
+        return concludeFirstContact(counts, left, window, conclusion ?? {});
       },
     });
   }

@@ -1,4 +1,5 @@
 import type { InstantInput } from '../../core/instant.js';
+import { noneLeftOut } from '../../core/left-out.js';
 import { assertOptions, type InvalidPolicy, type Read } from '../../core/options.js';
 import { isRows, readParts } from '../../core/reading.js';
 import { namedCounts } from '../../kernels/proportion/named-counts.js';
@@ -148,7 +149,7 @@ export function firstContactResolution(rows: unknown, options?: object): FirstCo
     const counts = namedCounts(FIRST_CONTACT, rows, ['solvedFirst', 'cases'], ['unresolved', 'immature']);
     assertOptions(FIRST_CONTACT, options, 'definition windowMs confidence interval');
     const { definition, windowMs, ...conclusion } = (options ?? {}) as FirstContactCountsOptions;
-    return concludeFirstContact(counts, { missing: 0, invalid: 0 }, windowOf(definition, windowMs), conclusion);
+    return concludeFirstContact(counts, noneLeftOut(), windowOf(definition, windowMs), conclusion);
   }
   const { definition, windowMs, onInvalid, contacts, ...more } = (options ?? {}) as Omit<
     FirstContactWindowOptions<unknown>,
@@ -157,7 +158,9 @@ export function firstContactResolution(rows: unknown, options?: object): FirstCo
   const window = windowOf(definition, windowMs);
   const tally = new RowTally(FIRST_CONTACT, rows, onInvalid);
   const counts = { solvedFirst: 0, cases: 0, unresolved: 0, immature: 0 };
+  let asked = 0;
   const judge = (index: number, given: unknown, stays: boolean): void => {
+    asked++;
     const number = tally.read(COUNT, 'contacts', given, index);
     if (number === null) return;
     counts.cases++;
@@ -168,7 +171,7 @@ export function firstContactResolution(rows: unknown, options?: object): FirstCo
     readParts(
       FIRST_CONTACT,
       rows,
-      { required: ['resolved', 'contacts'] },
+      { required: ['resolved', 'contacts'], open: ['contacts'] },
       { resolved, contacts },
       (index, flag, number) => {
         const isResolved = tally.read(FLAG, 'resolved', flag, index);
@@ -176,20 +179,28 @@ export function firstContactResolution(rows: unknown, options?: object): FirstCo
         else if (isResolved === 1) judge(index, number, true);
       },
     );
-    return concludeFirstContact(counts, tally, window, conclusion);
+    tally.end(asked, ['contacts']);
+    return concludeFirstContact(counts, tally.leftOut, window, conclusion);
   }
   const { resolvedAt, nextContactAt, asOf, ...conclusion } = more;
   const known = optionOf(FIRST_CONTACT, INSTANT, 'asOf', asOf);
   const readers = { resolvedAt, nextContactAt, contacts };
-  readParts(FIRST_CONTACT, rows, { required: Object.keys(readers) }, readers, (index, end, next, number) => {
-    // without a resolution there is nothing to come back after
-    const resolution = end == null ? Infinity : tally.read(INSTANT, 'resolvedAt', end, index);
-    const back = next == null || end == null ? Infinity : tally.read(INSTANT, 'nextContactAt', next, index);
-    if (resolution === null || back === null) return;
-    if (back < resolution) tally.refuse('nextContactAt', 'resolvedAt or later', next, index, 'too-early');
-    else if (resolution > known) counts.unresolved++;
-    else if (known - resolution < window) counts.immature++;
-    else judge(index, number, back - resolution > window);
-  });
-  return concludeFirstContact(counts, tally, window, conclusion);
+  readParts(
+    FIRST_CONTACT,
+    rows,
+    { required: Object.keys(readers), open: Object.keys(readers) },
+    readers,
+    (index, end, next, number) => {
+      // without a resolution there is nothing to come back after
+      const resolution = end == null ? Infinity : tally.read(INSTANT, 'resolvedAt', end, index);
+      const back = next == null || end == null ? Infinity : tally.read(INSTANT, 'nextContactAt', next, index);
+      if (resolution === null || back === null) return;
+      if (back < resolution) tally.refuse('nextContactAt', 'resolvedAt or later', next, index, 'too-early');
+      else if (resolution > known) counts.unresolved++;
+      else if (known - resolution < window) counts.immature++;
+      else judge(index, number, back - resolution > window);
+    },
+  );
+  tally.end(asked, ['contacts']);
+  return concludeFirstContact(counts, tally.leftOut, window, conclusion);
 }

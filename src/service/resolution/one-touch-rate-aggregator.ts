@@ -1,7 +1,7 @@
 import { restored } from '../../core/aggregator.js';
 import { assertOptions, type InvalidPolicy, policyOf } from '../../core/options.js';
 import { TallyAggregator, type TallyState } from '../../kernels/proportion/tally-aggregator.js';
-import { type OneTouchRateOptions, type OneTouchRateResult, oneTouchRate } from './one-touch-rate.js';
+import { concludeOneTouch, type OneTouchRateOptions, type OneTouchRateResult, oneTouchRate } from './one-touch-rate.js';
 
 /**
  * How {@link OneTouchRateAggregator} counts.
@@ -88,12 +88,12 @@ export class OneTouchRateAggregator extends TallyAggregator<
       parts: ['solved', 'agentReplies'],
       count: (source, reading) => {
         const options = { ...reading, onInvalid } as never;
-        const { missing, invalid, noReply, oneReply, n, unsolved } = oneTouchRate(source as Iterable<unknown>, options);
-        return { missing, invalid, noReply, oneReply, moreReplies: n - noReply - oneReply, unsolved };
+        const { noReply, oneReply, n, unsolved, ...left } = oneTouchRate(source as Iterable<unknown>, options);
+        return [{ noReply, oneReply, moreReplies: n - noReply - oneReply, unsolved }, left];
       },
-      conclude: ({ missing, invalid, noReply, oneReply, moreReplies, unsolved }, conclusion) => {
+      conclude: ({ noReply, oneReply, moreReplies, unsolved }, left, conclusion) => {
         const solved = noReply + oneReply + moreReplies;
-        return { ...oneTouchRate({ noReply, oneReply, solved, unsolved }, conclusion), missing, invalid };
+        return concludeOneTouch({ noReply, oneReply, solved, unsolved }, left, conclusion ?? {});
       },
     });
   }

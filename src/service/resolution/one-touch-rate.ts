@@ -1,3 +1,4 @@
+import { type LeftOut, noneLeftOut } from '../../core/left-out.js';
 import { assertOptions, chosen, type InvalidPolicy, type Read } from '../../core/options.js';
 import { isRows, readParts } from '../../core/reading.js';
 import { namedCounts } from '../../kernels/proportion/named-counts.js';
@@ -77,11 +78,13 @@ const METRIC = 'one-touch-rate';
 /** Names of the concluding options. */
 const CONCLUDING = 'definition confidence interval';
 
-function conclude(
+/** The one conclusion behind every way of counting. */
+export function concludeOneTouch(
   { noReply, oneReply, solved, unsolved }: Record<keyof OneTouchRateCounts, number>,
-  { missing, invalid }: { readonly missing: number; readonly invalid: number },
+  left: LeftOut,
   options: OneTouchRateOptions,
 ): OneTouchRateResult {
+  assertOptions(METRIC, options, CONCLUDING);
   const { definition: asked, ...conclusion } = options;
   const definition = chosen(METRIC, 'definition', asked, 'zendesk-explore exactly-one');
   // one conclusion checks that both fit, the other that the one that counts does
@@ -90,11 +93,12 @@ function conclude(
     noReply + oneReply,
     solved,
     conclusion,
+    left,
     'noReply and oneReply together',
     'solved',
   );
-  const share = definition === 'exactly-one' ? namedProportion(METRIC, oneReply, solved, conclusion) : both;
-  return { ...share, missing, invalid, definition, noReply, oneReply, unsolved };
+  const share = definition === 'exactly-one' ? namedProportion(METRIC, oneReply, solved, conclusion, left) : both;
+  return { ...share, definition, noReply, oneReply, unsolved };
 }
 
 /**
@@ -153,8 +157,7 @@ export function oneTouchRate(counts: OneTouchRateCounts, options?: OneTouchRateO
 export function oneTouchRate(source: unknown, options?: object): OneTouchRateResult {
   if (!isRows(source)) {
     const counts = namedCounts(METRIC, source, ['noReply', 'oneReply', 'solved'], ['unsolved']);
-    assertOptions(METRIC, options, CONCLUDING);
-    return conclude(counts, { missing: 0, invalid: 0 }, options ?? {});
+    return concludeOneTouch(counts, noneLeftOut(), options ?? {});
   }
   assertOptions(METRIC, options, `agentReplies solved onInvalid ${CONCLUDING}`);
   const { agentReplies, solved, onInvalid, ...conclusion } = (options ?? {}) as Partial<
@@ -162,15 +165,17 @@ export function oneTouchRate(source: unknown, options?: object): OneTouchRateRes
   >;
   const tally = new RowTally(METRIC, source, onInvalid);
   const counts = { noReply: 0, oneReply: 0, solved: 0, unsolved: 0 };
+  let asked = 0;
   readParts(
     METRIC,
     source,
-    { required: ['solved', 'agentReplies'] },
+    { required: ['solved', 'agentReplies'], open: ['agentReplies'] },
     { solved, agentReplies },
     (index, flag, given) => {
       const isSolved = tally.read(FLAG, 'solved', flag, index);
       if (isSolved === 0) counts.unsolved++;
       if (!isSolved) return;
+      asked++;
       const replies = tally.read(COUNT, 'agentReplies', given, index);
       if (replies === null) return;
       counts.solved++;
@@ -178,5 +183,6 @@ export function oneTouchRate(source: unknown, options?: object): OneTouchRateRes
       if (replies === 1) counts.oneReply++;
     },
   );
-  return conclude(counts, tally, conclusion);
+  tally.end(asked, ['agentReplies']);
+  return concludeOneTouch(counts, tally.leftOut, conclusion);
 }

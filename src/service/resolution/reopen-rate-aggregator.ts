@@ -1,6 +1,6 @@
 import { restored } from '../../core/aggregator.js';
 import { assertOptions, type InvalidPolicy, policyOf } from '../../core/options.js';
-import type { ShareOptions } from '../../kernels/proportion/proportion.js';
+import { namedProportion, type ShareOptions } from '../../kernels/proportion/proportion.js';
 import { TallyAggregator, type TallyState } from '../../kernels/proportion/tally-aggregator.js';
 import { type ReopenRateResult, reopenRate } from './reopen-rate.js';
 
@@ -81,7 +81,7 @@ export class ReopenRateAggregator extends TallyAggregator<
       count: (source, reading) => {
         const { resolved, reopens } = reading as Record<string, (event: unknown) => never>;
         let seen = 0;
-        const { missing, invalid, count, n } = reopenRate(source as Iterable<unknown>, {
+        const { count, n, ...left } = reopenRate(source as Iterable<unknown>, {
           resolved: (event) => {
             seen++;
             return resolved?.(event);
@@ -89,11 +89,10 @@ export class ReopenRateAggregator extends TallyAggregator<
           reopens: reopens as (event: unknown) => never,
           onInvalid,
         });
-        return { missing, invalid, reopened: count, kept: n - count, unresolved: seen - n - missing - invalid };
+        return [{ reopened: count, kept: n - count, unresolved: seen - n - left.missing - left.invalid }, left];
       },
-      conclude: ({ missing, invalid, reopened, kept }, conclusion) => {
-        return { ...reopenRate({ reopened, resolved: reopened + kept }, conclusion), missing, invalid };
-      },
+      conclude: ({ reopened, kept }, left, conclusion) =>
+        namedProportion('reopen-rate', reopened, reopened + kept, conclusion, left),
     });
   }
 

@@ -98,16 +98,20 @@ export function reopenRate(source: unknown, options?: object): ReopenRateResult 
   if (!isRows(source)) return namedShare(metric, 'reopened', 'resolved', source, options);
   const { reopens, resolved, onInvalid, ...conclusion } = (options ?? {}) as Partial<ReopenRateRowOptions<unknown>>;
   const tally = new RowTally(metric, source, onInvalid);
-  let [count, total] = [0, 0];
-  readParts(metric, source, { required: ['resolved', 'reopens'] }, { resolved, reopens }, (index, flag, given) => {
+  let [count, total, asked] = [0, 0, 0];
+  const names = { required: ['resolved', 'reopens'], open: ['reopens'] };
+  readParts(metric, source, names, { resolved, reopens }, (index, flag, given) => {
     const isResolved = tally.read(FLAG, 'resolved', flag, index);
     if (isResolved === null) return;
-    const times = isResolved || given != null ? tally.read(COUNT, 'reopens', given, index) : 0;
+    const isAsked = isResolved || given != null;
+    if (isAsked) asked++;
+    const times = isAsked ? tally.read(COUNT, 'reopens', given, index) : 0;
     if (times === null) return;
     if (isResolved) {
       total++;
       if (times > 0) count++;
     } else if (times > 0) tally.refuse('resolved', 'true for a case that was reopened', flag, index, 'contradictory');
   });
-  return { ...namedProportion(metric, count, total, conclusion), missing: tally.missing, invalid: tally.invalid };
+  tally.end(asked, ['reopens']);
+  return namedProportion(metric, count, total, conclusion, tally.leftOut);
 }

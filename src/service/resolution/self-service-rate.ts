@@ -127,7 +127,10 @@ export function selfServiceRate(
   const definition = chosen(metric, 'definition', asked, 'resolution-share help-centre-ratio help-centre-share');
   if (definition === 'resolution-share') {
     const { selfServed, issues } = namedCounts(metric, counts, ['selfServed', 'issues']);
-    return { ...namedProportion(metric, selfServed, issues, conclusion, 'selfServed', 'issues'), definition };
+    return {
+      ...namedProportion(metric, selfServed, issues, conclusion, undefined, 'selfServed', 'issues'),
+      definition,
+    };
   }
   const given = namedCounts(metric, counts, ['helpCentreUsers', 'ticketUsers']);
   const { helpCentreUsers: users, ticketUsers: authors } = given;

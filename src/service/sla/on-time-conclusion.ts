@@ -1,3 +1,4 @@
+import type { LeftOut } from '../../core/left-out.js';
 import { chosen } from '../../core/options.js';
 import { namedProportion, type ShareOptions, type ShareResult } from '../../kernels/proportion/proportion.js';
 
@@ -69,17 +70,15 @@ export const ON_TIME = 'on-time-delivery-rate';
 /** The one conclusion behind every way of counting. */
 export function concludeOnTime(
   { onTime, due, early, undelivered, cancelled, notDue }: Record<keyof OnTimeCounts, number>,
-  { missing, invalid }: { readonly missing: number; readonly invalid: number },
+  left: LeftOut,
   options: OnTimeDeliveryRateConclusion,
 ): OnTimeDeliveryRateResult {
   const { committed, ...conclusion } = options;
   if (committed !== undefined) chosen(ON_TIME, 'committed', committed, 'requested original-promise latest-promise');
   // the parts together must fit into the whole
-  namedProportion(ON_TIME, onTime + early + undelivered, due, conclusion, 'the parts of due', 'due');
+  namedProportion(ON_TIME, onTime + early + undelivered, due, conclusion, left, 'the parts of due', 'due');
   return {
-    ...namedProportion(ON_TIME, onTime, due, conclusion, 'onTime', 'due'),
-    missing,
-    invalid,
+    ...namedProportion(ON_TIME, onTime, due, conclusion, left, 'onTime', 'due'),
     committed: committed ?? null,
     early,
     late: due - onTime - early - undelivered,

@@ -1,6 +1,6 @@
 import { restored } from '../../core/aggregator.js';
 import type { InstantInput } from '../../core/instant.js';
-import { assertOptions, policyOf } from '../../core/options.js';
+import { assertOptions, type MissingValue, policyOf } from '../../core/options.js';
 import { DURATION, INSTANT, optionOf } from '../../kernels/proportion/row-tally.js';
 import { TallyAggregator, type TallyState } from '../../kernels/proportion/tally-aggregator.js';
 import {
@@ -110,13 +110,13 @@ export class OnTimeDeliveryRateAggregator extends TallyAggregator<
       parts: ['dueAt', 'deliveredAt', 'cancelledAt'],
       count: (source, reading) => {
         const result = onTimeDeliveryRate(source as OnTimeDeliveryRateColumns, { ...reading, ...own, onInvalid });
-        const { missing, invalid, count, early, late, undelivered, cancelled, notDue } = result;
-        return { missing, invalid, onTime: count, early, late, undelivered, cancelled, notDue };
+        const { count, early, late, undelivered, cancelled, notDue, ...left } = result;
+        return [{ onTime: count, early, late, undelivered, cancelled, notDue }, left];
       },
-      conclude: ({ missing, invalid, onTime, early, late, undelivered, cancelled, notDue }, conclusion) => {
+      conclude: ({ onTime, early, late, undelivered, cancelled, notDue }, left, conclusion) => {
         const due = onTime + early + late + undelivered;
         const counts = { onTime, due, early, undelivered, cancelled, notDue };
-        return concludeOnTime(counts, { missing, invalid }, conclusion ?? {});
+        return concludeOnTime(counts, left, conclusion ?? {});
       },
     });
   }
@@ -128,7 +128,7 @@ export class OnTimeDeliveryRateAggregator extends TallyAggregator<
    * @returns this aggregator
    * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not an instant, unless `onInvalid: 'count'`
    */
-  addColumns(columns: OnTimeDeliveryRateColumns, options?: { readonly missingValue?: number | undefined }): this {
+  addColumns(columns: OnTimeDeliveryRateColumns, options?: { readonly missingValue?: MissingValue | undefined }): this {
     return this.countColumns(columns, options);
   }
 

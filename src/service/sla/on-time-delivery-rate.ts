@@ -1,5 +1,6 @@
 import type { InstantInput } from '../../core/instant.js';
-import { assertOptions, type InvalidPolicy, type Read } from '../../core/options.js';
+import { noneLeftOut } from '../../core/left-out.js';
+import { assertOptions, type InvalidPolicy, type MissingValue, type Read } from '../../core/options.js';
 import { readParts } from '../../core/reading.js';
 import { isCounts, namedCounts } from '../../kernels/proportion/named-counts.js';
 import { DURATION, INSTANT, optionOf, RowTally } from '../../kernels/proportion/row-tally.js';
@@ -30,7 +31,7 @@ export interface OnTimeDeliveryRateOptions extends OnTimeDeliveryRateConclusion 
   /** What to do with orders whose instants are none. @defaultValue `'throw'` */
   readonly onInvalid?: InvalidPolicy | undefined;
   /** A number that stands for "no instant" in integer columns of this call, such as 0. */
-  readonly missingValue?: number | undefined;
+  readonly missingValue?: MissingValue | undefined;
 }
 
 /**
@@ -151,7 +152,7 @@ export function onTimeDeliveryRate(source: unknown, options?: object): OnTimeDel
   if (isCounts(source) || Object(source) !== source) {
     const counts = namedCounts(ON_TIME, source, ['onTime', 'due'], ['early', 'undelivered', 'cancelled', 'notDue']);
     assertOptions(ON_TIME, options, CONCLUSION);
-    return concludeOnTime(counts, { missing: 0, invalid: 0 }, options ?? {});
+    return concludeOnTime(counts, noneLeftOut(), options ?? {});
   }
   const names = 'dueAt deliveredAt cancelledAt';
   assertOptions(ON_TIME, options, `${names} missingValue asOf toleranceMs earlyMs onInvalid ${CONCLUSION}`);
@@ -171,7 +172,7 @@ export function onTimeDeliveryRate(source: unknown, options?: object): OnTimeDel
   const lead = earlyMs === undefined ? Infinity : optionOf(ON_TIME, DURATION, 'earlyMs', earlyMs);
   const tally = new RowTally(ON_TIME, source, onInvalid);
   const counts = { onTime: 0, due: 0, early: 0, undelivered: 0, cancelled: 0, notDue: 0 };
-  const parts = { required: ['dueAt', 'deliveredAt'], optional: ['cancelledAt'] };
+  const parts = { required: ['dueAt', 'deliveredAt'], open: ['deliveredAt'], optional: ['cancelledAt'] };
   const readers = { dueAt, deliveredAt, cancelledAt, missingValue };
   readParts(ON_TIME, source, parts, readers, (index, end, arrival, withdrawal) => {
     const due = tally.read(INSTANT, 'dueAt', end, index);
@@ -189,5 +190,5 @@ export function onTimeDeliveryRate(source: unknown, options?: object): OnTimeDel
       else if (delivered - due <= tolerance) counts.onTime++;
     }
   });
-  return concludeOnTime(counts, tally, conclusion);
+  return concludeOnTime(counts, tally.leftOut, conclusion);
 }

@@ -132,12 +132,16 @@ export function queueAbandonmentRate(source: unknown, options?: ShareOptions): Q
   >;
   const short = shortMs === undefined ? null : optionOf(METRIC, DURATION, 'shortMs', shortMs);
   const names =
-    short === null ? { required: ['answered'], optional: ['waitMs'] } : { required: ['answered', 'waitMs'] };
+    short === null
+      ? { required: ['answered'], optional: ['waitMs'] }
+      : { required: ['answered', 'waitMs'], open: ['waitMs'] };
   const tally = new RowTally(METRIC, source, onInvalid);
-  let [count, total, abandonedShort] = [0, 0, 0];
+  let [count, total, abandonedShort, asked] = [0, 0, 0, 0];
   readParts(METRIC, source, names, { answered, waitMs }, (index, flag, given) => {
     const isAnswered = tally.read(FLAG, 'answered', flag, index);
-    const wait = isAnswered === 0 && short !== null ? tally.read(DURATION, 'waitMs', given, index) : Infinity;
+    const isAsked = isAnswered === 0 && short !== null;
+    if (isAsked) asked++;
+    const wait = isAsked ? tally.read(DURATION, 'waitMs', given, index) : Infinity;
     if (isAnswered === null || wait === null) return;
     if (wait < (short ?? 0)) abandonedShort++;
     else {
@@ -145,10 +149,9 @@ export function queueAbandonmentRate(source: unknown, options?: ShareOptions): Q
       if (!isAnswered) count++;
     }
   });
+  tally.end(asked, ['waitMs']);
   return {
-    ...namedProportion(METRIC, count, total, conclusion),
-    missing: tally.missing,
-    invalid: tally.invalid,
+    ...namedProportion(METRIC, count, total, conclusion, tally.leftOut),
     definition: short === null ? 'all' : 'short-left-out',
     shortMs: short,
     abandonedShort,

@@ -2,7 +2,12 @@ import { restored } from '../../core/aggregator.js';
 import { assertOptions, type InvalidPolicy, policyOf } from '../../core/options.js';
 import { DURATION, optionOf } from '../../kernels/proportion/row-tally.js';
 import { TallyAggregator, type TallyState } from '../../kernels/proportion/tally-aggregator.js';
-import { type ServiceLevelOptions, type ServiceLevelResult, serviceLevel } from './service-level.js';
+import {
+  concludeServiceLevel,
+  type ServiceLevelOptions,
+  type ServiceLevelResult,
+  serviceLevel,
+} from './service-level.js';
 
 /**
  * How {@link ServiceLevelAggregator} counts.
@@ -93,14 +98,14 @@ export class ServiceLevelAggregator extends TallyAggregator<
       parts: ['answered', 'waitMs'],
       count: (source, reading) => {
         const result = serviceLevel(source as Iterable<unknown>, { ...reading, withinMs, onInvalid } as never);
-        const { missing, invalid, answeredWithin, answered, abandonedWithin, abandoned } = result;
+        const { answeredWithin, answered, abandonedWithin, abandoned, ...left } = result;
         const [answeredLater, abandonedLater] = [answered - answeredWithin, abandoned - abandonedWithin];
-        return { missing, invalid, answeredWithin, answeredLater, abandonedWithin, abandonedLater };
+        return [{ answeredWithin, answeredLater, abandonedWithin, abandonedLater }, left];
       },
-      conclude: ({ missing, invalid, answeredWithin, answeredLater, abandonedWithin, abandonedLater }, conclusion) => {
+      conclude: ({ answeredWithin, answeredLater, abandonedWithin, abandonedLater }, left, conclusion) => {
         const [answered, abandoned] = [answeredWithin + answeredLater, abandonedWithin + abandonedLater];
         const counts = { answeredWithin, answered, abandonedWithin, abandoned };
-        return { ...serviceLevel(counts, conclusion), missing, invalid, withinMs };
+        return concludeServiceLevel(counts, left, withinMs, conclusion ?? {});
       },
     });
   }

@@ -1,3 +1,4 @@
+import { type LeftOut, noneLeftOut } from '../../core/left-out.js';
 import { assertOptions, chosen, type InvalidPolicy, type Read } from '../../core/options.js';
 import { isRows, readParts } from '../../core/reading.js';
 import { namedCounts } from '../../kernels/proportion/named-counts.js';
@@ -75,18 +76,27 @@ const METRIC = 'service-level';
 /** Names of the concluding options. */
 const CONCLUDING = 'abandoned confidence interval';
 
-function conclude(
+export function concludeServiceLevel(
   counts: ServiceLevelCounts,
-  { missing, invalid }: { readonly missing: number; readonly invalid: number },
+  left: LeftOut,
   withinMs: number | null,
   options: ServiceLevelOptions,
 ): ServiceLevelResult {
+  assertOptions(METRIC, options, CONCLUDING);
   const { abandoned: treatment, ...conclusion } = options;
   const definition = chosen(METRIC, 'abandoned', treatment, 'count-against left-out count-for short-left-out');
   const { answeredWithin, answered, abandonedWithin, abandoned } = counts;
   // both pairs must fit, whichever treatment adds them up
-  namedProportion(METRIC, abandonedWithin, abandoned, conclusion, 'abandonedWithin', 'abandoned');
-  const onlyAnswered = namedProportion(METRIC, answeredWithin, answered, conclusion, 'answeredWithin', 'answered');
+  namedProportion(METRIC, abandonedWithin, abandoned, conclusion, left, 'abandonedWithin', 'abandoned');
+  const onlyAnswered = namedProportion(
+    METRIC,
+    answeredWithin,
+    answered,
+    conclusion,
+    left,
+    'answeredWithin',
+    'answered',
+  );
   const short = definition === 'short-left-out' ? abandonedWithin : 0;
   const share =
     definition === 'left-out'
@@ -96,8 +106,9 @@ function conclude(
           answeredWithin + (definition === 'count-for' ? abandonedWithin : 0),
           answered + (abandoned - short),
           conclusion,
+          left,
         );
-  return { ...share, missing, invalid, definition, withinMs, answeredWithin, answered, abandonedWithin, abandoned };
+  return { ...share, definition, withinMs, answeredWithin, answered, abandonedWithin, abandoned };
 }
 
 /**
@@ -165,8 +176,7 @@ export function serviceLevel<Row>(
 export function serviceLevel(source: unknown, options?: ServiceLevelOptions): ServiceLevelResult {
   if (!isRows(source)) {
     const counts = namedCounts(METRIC, source, ['answeredWithin', 'answered', 'abandonedWithin', 'abandoned']);
-    assertOptions(METRIC, options, CONCLUDING);
-    return conclude(counts, { missing: 0, invalid: 0 }, null, options ?? {});
+    return concludeServiceLevel(counts, noneLeftOut(), null, options ?? {});
   }
   assertOptions(METRIC, options, `waitMs answered withinMs onInvalid ${CONCLUDING}`);
   const { waitMs, answered, withinMs, onInvalid, ...conclusion } = (options ?? {}) as Partial<
@@ -182,5 +192,5 @@ export function serviceLevel(source: unknown, options?: ServiceLevelOptions): Se
     counts[isAnswered ? 'answered' : 'abandoned']++;
     if (wait <= limit) counts[isAnswered ? 'answeredWithin' : 'abandonedWithin']++;
   });
-  return conclude(counts, tally, limit, conclusion);
+  return concludeServiceLevel(counts, tally.leftOut, limit, conclusion);
 }

@@ -111,10 +111,13 @@ export class SlaAttainmentAggregator extends TallyAggregator<
       config: { clock: clockOf(calendar), targetMs, asOf },
       onInvalid,
       parts: slaParts,
-      count: (source, reading) => countSla(spec, source, reading),
-      conclude: (counts, conclusion) => {
+      count: (source, reading) => {
+        const { met, breached, running, notStarted, ...left } = countSla(spec, source, reading);
+        return [{ met, breached, running, notStarted }, left];
+      },
+      conclude: (counts, left, conclusion) => {
         assertOptions(METRIC, conclusion, 'confidence interval');
-        return concludeSla(counts, spec, conclusion ?? {});
+        return concludeSla({ ...counts, ...left }, spec, conclusion ?? {});
       },
     });
     this.#hours = hours;

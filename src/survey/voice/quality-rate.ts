@@ -108,7 +108,15 @@ export function qualityRate(source: unknown, options?: object): QualityRateResul
   const { onInvalid, confidence, interval, ...given } = (options ?? {}) as Partial<QualityRateRowOptions<unknown>>;
   const { meetingAll, orders, criteria, missing, invalid } =
     elsewhere ?? countedRows(metric, source as Iterable<unknown>, given.criteria, onInvalid);
-  const whole = namedProportion(metric, meetingAll, orders, { confidence, interval }, 'meetingAll', 'orders');
+  const whole = namedProportion(
+    metric,
+    meetingAll,
+    orders,
+    { confidence, interval },
+    undefined,
+    'meetingAll',
+    'orders',
+  );
   const rates = Object.entries(criteria).map(([name, count]) => {
     assertPart(metric, count, orders, name, 'orders');
     assertPart(metric, meetingAll, count, 'meetingAll', name);

@@ -53,7 +53,7 @@ describe('loyaltyParticipationRate of counts', () => {
         fraction: () => loyaltyParticipationRate({ activeMembers: 0.5, eligible: 1 }),
         none: () => loyaltyParticipationRate(null as never),
         nothing: () => loyaltyParticipationRate({}),
-        bigint: () => loyaltyParticipationRate({ activeMembers: 1n as never, eligible: 2 }),
+        bigint: () => loyaltyParticipationRate({ activeMembers: (2n ** 60n) as never, eligible: 2 }),
         unknown: () => loyaltyParticipationRate({ ...counts, visitors: 1 } as never),
         'bad, if not needed': () => loyaltyParticipationRate({ ...counts, buyers: -1 }),
       }),

@@ -23,7 +23,7 @@ const orders = [
   { who: 1, via: 'web' },
   { who: 1, via: 'app' },
   { who: 1, via: 'web' },
-  { who: '1', via: 'web' },
+  { who: 7, via: 'web' },
   { who: 2, via: 'store' },
   { who: 2, via: 'store' },
   { who: 3, via: null },

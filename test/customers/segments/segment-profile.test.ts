@@ -44,6 +44,8 @@ describe('segmentProfile', () => {
       n: 300,
       missing: 0,
       invalid: 0,
+      reasons: {},
+      refused: [],
       ...counts,
     });
     expect(interval).toMatchObject({ method: 'log-part-of-all', confidence: 0.9 });
@@ -139,7 +141,7 @@ describe('segmentProfile', () => {
         const table = segmentProfile(rows, options);
         assertPlain(table);
         expect(segmentProfile(rows.toReversed(), options)).toEqual(table);
-        for (const { attribute, missing, invalid, ...index } of table.attributes) {
+        for (const { attribute, missing, invalid, reasons: _, refused: __, ...index } of table.attributes) {
           const known = rows.filter((row) => row[attribute as 'app' | 'city'] !== null);
           expect([missing, invalid, index.all]).toEqual([rows.length - known.length, 0, known.length]);
           const having = known.filter((row) => row[attribute as 'app' | 'city']);
@@ -149,7 +151,7 @@ describe('segmentProfile', () => {
             allWithAttribute: having.length,
             all: known.length,
           };
-          const { metric: _, unit: __, n: ___, missing: ____, invalid: _____, ...same } = segmentProfile(counts);
+          const { metric: _, unit: __, n: ___, ...same } = segmentProfile(counts);
           expect(same).toEqual(index);
           const { value, share, allShare, interval } = index;
           if (value === null) expect(counts.segment === 0 || counts.allWithAttribute === 0).toBe(true);

@@ -27,6 +27,8 @@ describe('viralCoefficient', () => {
       n: 1000,
       missing: 0,
       invalid: 0,
+      reasons: {},
+      refused: [],
       numerator: 750,
       denominator: 1000,
       se: null,

@@ -19,6 +19,8 @@ describe('viralGrowthProjection', () => {
       n: 100,
       missing: 0,
       invalid: 0,
+      reasons: {},
+      refused: [],
       k: 1.25,
       waves: [100, 225, 381.25, 576.5625],
       limit: null,

@@ -20,6 +20,8 @@ describe('inventoryGrowthRate', () => {
       n: 5000,
       missing: 0,
       invalid: 0,
+      reasons: {},
+      refused: [],
       start: 5000,
       added: 800,
       removed: 300,

@@ -194,7 +194,9 @@ describe('changeSeries', () => {
     for (const date of ['2026-04-02', '2026-04']) {
       expect(() => totalsOf([[date, 5]])).toThrow(`got "${date}" at index 0 of first`);
     }
-    expect(() => totalsOf([['2026-04-01T00:00', 5]])).toThrow('got "2026-04-01T00:00" (instantFromLocal reads local');
+    expect(() => totalsOf([['2026-04-01T00:00', 5]])).toThrow(
+      'got "2026-04-01T00:00" (readInstant and instantFromLocal read local',
+    );
     expect(() => totalsOf([['2026-04-01T00:00Z', 5]])).toThrow('got "2026-04-01T00:00Z"');
     for (const timeZone of ['Asia/Ho_Chi_Minh', 'UTC']) {
       for (const bad of ['soon', '2026-02-30', NaN, true]) {

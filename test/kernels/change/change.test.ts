@@ -20,6 +20,8 @@ describe('change', () => {
       n: 1,
       missing: 0,
       invalid: 0,
+      reasons: {},
+      refused: [],
       now: 1287,
       before: 1170,
       absolute: 117,

@@ -15,6 +15,8 @@ describe('namedChangeSeries', () => {
       n: 2,
       missing: 0,
       invalid: 0,
+      reasons: {},
+      refused: [],
       measure: 'period-over-period',
       latest: '2026-05',
       now: 100,

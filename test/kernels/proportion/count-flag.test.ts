@@ -12,20 +12,27 @@ const counted = (flags: Iterable<unknown>, onInvalid?: InvalidPolicy) =>
 describe('countFlag', () => {
   it('counts flags in each of their forms, and those that are missing', () => {
     const flags = [true, 1, false, 0, -0, null, undefined];
-    expect(counted(flags)).toEqual({ count: 2, n: 5, missing: 2, invalid: 0 });
-    expect(counted(new Set())).toEqual({ count: 0, n: 0, missing: 0, invalid: 0 });
+    expect(counted(flags)).toEqual({ count: 2, n: 5, missing: 2, invalid: 0, reasons: {}, refused: [] });
+    expect(counted(new Set())).toEqual({ count: 0, n: 0, missing: 0, invalid: 0, reasons: {}, refused: [] });
   });
 
   it('refuses what is no flag, in the words of the caller and with its place', () => {
-    for (const flag of ['true', 2, 0.5, NaN, {}, 1n]) {
+    for (const flag of ['true', 2, 0.5, NaN, {}, 2n ** 60n]) {
       expect(outcome(() => counted([flag]))).toBe('INVALID_VALUE');
-      expect(counted([true, flag], 'count')).toEqual({ count: 1, n: 1, missing: 0, invalid: 1 });
+      expect(counted([true, flag], 'count')).toEqual({
+        count: 1,
+        n: 1,
+        missing: 0,
+        invalid: 1,
+        reasons: { 'signedUp-not-a-flag': 1 },
+        refused: [{ index: 1, reason: 'signedUp-not-a-flag' }],
+      });
     }
     expect(() => counted([true, null, 'yes'])).toThrow(
       'signUpRate: signedUp must be true, false, 1 or 0; got "yes" at row 2, reader signedUp',
     );
-    expect(() => countFlag('sign-up-rate', 'signedUp', [], 'signedUp', 'throw')).toThrow(
-      'signUpRate: signedUp must be a function of a row; got "signedUp"',
+    expect(() => countFlag('sign-up-rate', 'signedUp', [], 5, 'throw')).toThrow(
+      'signUpRate: signedUp must be a function of a row or the name of its field; got 5',
     );
     expect(outcome(() => counted([], 'skip' as never))).toBe('INVALID_OPTION');
   });
@@ -34,10 +41,11 @@ describe('countFlag', () => {
     const flag = fc.constantFrom(true, false, 1, 0, null, undefined, 'no', 2);
     fc.assert(
       fc.property(fc.array(flag), (flags) => {
-        const { counts, ...more } = countFlags('m', flags, { a: (each: unknown) => each }, 'count');
-        const { count, n, missing, invalid } = counted(flags, 'count');
-        expect({ all: count, n, missing, invalid }).toEqual(more);
-        expect(counts.a).toBe(count);
+        fc.pre(flags.length === 0 || flags.some((each) => each !== undefined));
+        const { counts, ...more } = countFlags('m', flags, { signedUp: (each: unknown) => each }, 'count');
+        const { count, ...left } = counted(flags, 'count');
+        expect({ all: count, ...left }).toEqual(more);
+        expect(counts.signedUp).toBe(count);
       }),
       { numRuns: runs },
     );

@@ -53,7 +53,15 @@ describe('countFlags', () => {
       [undefined, 1],
       [0, 0],
     ];
-    expect(flags(rows)).toEqual({ counts: { a: 1, b: 2 }, all: 1, n: 3, missing: 2, invalid: 0 });
+    expect(flags(rows)).toEqual({
+      counts: { a: 1, b: 2 },
+      all: 1,
+      n: 3,
+      missing: 2,
+      invalid: 0,
+      reasons: {},
+      refused: [],
+    });
     expect(flags([...rows, ['x', 1], [1, 2]], 'count')).toMatchObject({ counts: { a: 1, b: 2 }, n: 3, invalid: 2 });
   });
 

@@ -12,6 +12,8 @@ describe('proportion', () => {
       n: 4,
       missing: 0,
       invalid: 0,
+      reasons: {},
+      refused: [],
     });
     expect(proportion({ count: 1, total: 4 }).interval?.method).toBe('wilson');
     expect(proportion({ count: 1, total: 4 }, { confidence: 0.9 }).interval?.confidence).toBe(0.9);

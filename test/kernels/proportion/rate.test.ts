@@ -42,6 +42,8 @@ describe('concludeRate', () => {
       n: 0,
       missing: 0,
       invalid: 0,
+      reasons: {},
+      refused: [],
       count: 0,
       interval: null,
     });
@@ -89,7 +91,9 @@ describe('concludeRate', () => {
       [1, -1],
     ];
     const readers = { disputes: (row: unknown[]) => row[0], settled: (row: unknown[]) => row[1], onInvalid: 'count' };
-    expect(disputes(months, readers)).toEqual({ ...result, missing: 1, invalid: 1 });
+    const reason = 'settled-out-of-range';
+    const left = { missing: 1, invalid: 1, reasons: { [reason]: 1 }, refused: [{ index: 3, reason }] };
+    expect(disputes(months, readers)).toEqual({ ...result, ...left });
     // disputes of earlier sales may outnumber those of the month
     expect(disputes({ disputes: 3, settled: 2 }).value).toBe(1.5);
     expect(() => disputes({ disputes: 3, sold: 2 })).toThrow(

@@ -31,7 +31,7 @@ describe('readValues', () => {
     expect(read([1, -1, '1'], { onInvalid: 'count' })).toEqual({ taken: [1], missing: 0, invalid: 2 });
     expect(() => read({ orders: [1] })).toThrow('arpu: values must be iterable; got object');
     expect(() => read(null, { orders: () => 1 })).toThrow('arpu: rows must be iterable; got null');
-    expect(outcome(() => read([1], { orders: 'n' }))).toBe('INVALID_OPTION');
+    expect(outcome(() => read([1], { orders: 5 }))).toBe('INVALID_OPTION');
     expect(outcome(() => read([1], { onInvalid: 'skip' }))).toBe('INVALID_OPTION');
   });
 });

@@ -17,7 +17,7 @@ describe('sumParts', () => {
       [6, 1],
     ];
     const summed = sumParts('m', rows, kinds, readers, undefined);
-    expect(summed).toEqual({ sums: { items: 18, exposure: 1e100 }, missing: 2, invalid: 0 });
+    expect(summed).toEqual({ sums: { items: 18, exposure: 1e100 }, missing: 2, invalid: 0, reasons: {}, refused: [] });
     // 0.1 + 0.2 + 0.3 is 0.6000000000000001 when it is rounded on the way
     expect(
       sumParts(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { type LeftOut, LeftOutCount } from '../../../src/core/left-out.js';
 import { readParts } from '../../../src/core/reading.js';
 import {
   TallyAggregator,
@@ -16,12 +17,18 @@ interface AnswerState extends TallyState<'answers'> {
   readonly no: number;
 }
 
-function count(source: unknown, reading: Readonly<Record<string, unknown>>): TallyCounts<'yes' | 'no'> {
-  const counts = { missing: 0, invalid: 0, yes: 0, no: 0 };
-  readParts('answers', source, { required: ['yes'] }, reading, (_, yes) => {
-    counts[yes == null ? 'missing' : typeof yes !== 'boolean' ? 'invalid' : yes ? 'yes' : 'no']++;
+function count(
+  source: unknown,
+  reading: Readonly<Record<string, unknown>>,
+): readonly [TallyCounts<'yes' | 'no'>, LeftOut] {
+  const counts = { yes: 0, no: 0 };
+  const left = new LeftOutCount();
+  readParts('answers', source, { required: ['yes'] }, reading, (index, yes) => {
+    if (yes == null) left.missing++;
+    else if (typeof yes !== 'boolean') left.refuse(index, 'yes', 'not-a-flag');
+    else counts[yes ? 'yes' : 'no']++;
   });
-  return counts;
+  return [counts, left];
 }
 
 class Answers extends TallyAggregator<'answers', 'yes' | 'no', Answer, AnswerState, object, { readonly n: number }> {
@@ -55,6 +62,7 @@ describe('TallyAggregator', () => {
       onInvalid: 'count',
       missing: 1,
       invalid: 1,
+      reasons: { 'yes-not-a-flag': 1 },
       yes: 2,
       no: 1,
     });
@@ -78,7 +86,8 @@ describe('TallyAggregator', () => {
 
   it('merges what counts the same, as its kind compares', () => {
     const state = filled().toJSON();
-    expect(filled().merge(state).merge(filled()).toJSON()).toMatchObject({ yes: 6, no: 3, missing: 3, invalid: 3 });
+    const reasons = { 'yes-not-a-flag': 3 };
+    expect(filled().merge(state).merge(filled()).toJSON()).toMatchObject({ yes: 6, missing: 3, invalid: 3, reasons });
     expect(() => new Answers([2]).merge(state)).toThrow('answers: limits.0 is 2 here, 1 in the other state');
     const ofAnyLimit = new Answers([2], ({ limits, ...others }) => others);
     expect(ofAnyLimit.merge(state).toJSON()).toMatchObject({ limits: [2], yes: 2 });
@@ -86,6 +95,17 @@ describe('TallyAggregator', () => {
     expect(outcome(() => new Answers().merge({ ...state, kind: 'others' as never }))).toBe('STATE_MISMATCH');
     expect(outcome(() => new Answers().merge({ ...state, yes: -1 }))).toBe('INVALID_STATE');
     expect(new Answers().merge({ ...state, yes: -0 }).toJSON().yes).toBe(0);
+  });
+
+  it('takes reasons back, and wants those of a state to add up', () => {
+    const bad = { yes: 'x' } as never;
+    expect(filled().remove(bad).toJSON()).toMatchObject({ invalid: 0, reasons: {} });
+    const state = filled().toJSON();
+    (state.reasons as Record<string, number>)['yes-not-a-flag'] = 7;
+    expect(filled().toJSON().reasons).toEqual({ 'yes-not-a-flag': 1 });
+    expect(() => new Answers().merge(state)).toThrow('answers: reasons in a state must add up to invalid');
+    const other = { ...filled().toJSON(), reasons: { 'yes-unreadable': 1 } };
+    expect(() => new Answers().merge(other).remove(bad)).toThrow('cannot remove what was never added');
   });
 
   it('counts up to what can be counted', () => {
@@ -111,7 +131,7 @@ describe('TallyAggregator', () => {
 
   it('wants every field of a state and no other', () => {
     const state = filled().toJSON();
-    for (const field of ['limits', 'onInvalid', 'missing', 'invalid', 'yes', 'no']) {
+    for (const field of ['limits', 'onInvalid', 'missing', 'invalid', 'reasons', 'yes', 'no']) {
       const lacking = { ...state, [field]: undefined } as never;
       expect(() => new Answers().merge(lacking)).toThrow(`answers: the state lacks ${field}`);
     }

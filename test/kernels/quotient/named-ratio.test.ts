@@ -27,7 +27,9 @@ describe('namedRatio', () => {
   it('has the totals, the error and the interval of rows', () => {
     const rows = [{ x: 2, y: 4 }, { x: 0, y: 1 }, { x: 4, y: 5 }, { x: null, y: 3 }, {}];
     const result = ratio(rows);
-    expect(Object.keys(result).join()).toBe('metric,unit,value,n,missing,invalid,numerator,denominator,se,interval');
+    expect(Object.keys(result).join()).toBe(
+      'metric,unit,value,n,missing,invalid,reasons,refused,numerator,denominator,se,interval',
+    );
     const {
       metric: _,
       unit: __,
@@ -142,7 +144,7 @@ describe('namedRatio', () => {
 
   it('refuses readers that are none, and options it does not know', () => {
     expect(() => namedRatio(form, [], { amount: (row: Row) => row.x })).toThrow(
-      'costPerClick: clicks must be a function of a row; got undefined',
+      'costPerClick: clicks must be a function of a row or the name of its field; got undefined',
     );
     expect(() => namedRatio(form, [], undefined)).toThrow('costPerClick: amount must be a function of a row');
     expect(() => ratio([], { click: readers.clicks })).toThrow(

@@ -32,6 +32,8 @@ describe('pooledRatio', () => {
       n: 2,
       missing: 1,
       invalid: 0,
+      reasons: {},
+      refused: [],
       numerator: 0.30000000000000004,
       denominator: 0.6,
       se: null,

@@ -23,6 +23,8 @@ describe('quotientFromSums', () => {
       n: 0,
       missing: 0,
       invalid: 0,
+      reasons: {},
+      refused: [],
       numerator: 0,
       denominator: 0,
       se: null,

@@ -95,7 +95,7 @@ describeLaws('quotient', {
     { numerator: '1', denominator: 1 },
     { numerator: 1, denominator: 5e-324 },
     { numerator: true, denominator: 1 },
-    { numerator: 1n, denominator: 1 },
+    { numerator: 2n ** 60n, denominator: 1 },
   ],
   conclusions,
 });

@@ -104,7 +104,7 @@ describe('quotient', () => {
     );
     expect(quotient(rows, { ...read, onInvalid: 'count' })).toMatchObject({ n: 1, invalid: 1 });
     expect(() => quotient(rows, { numerator: read.numerator } as never)).toThrow(
-      'quotient: denominator must be a function of a row; got undefined',
+      'quotient: denominator must be a function of a row or the name of its field; got undefined',
     );
     expect(() => quotient({ numerator: [1], denominator: [1, 2] })).toThrow(
       'quotient: columns must be equally long; numerator has 1, denominator has 2',

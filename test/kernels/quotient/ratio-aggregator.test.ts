@@ -22,7 +22,7 @@ describe('RatioAggregator', () => {
 
   it('writes its keys in a fixed order', () => {
     expect(JSON.stringify(filled())).toBe(
-      '{"kind":"ratio","version":1,"metric":"quotient","unit":"ratio","part":"numerator","whole":"denominator","rows":"readers","per":1,"range":[null,null],"onInvalid":"throw","missing":1,"invalid":0,"n":3,"numerator":[6],"denominator":[10],"squaredNumerator":[20],"product":[28],"squaredDenominator":[42]}',
+      '{"kind":"ratio","version":1,"metric":"quotient","unit":"ratio","part":"numerator","whole":"denominator","rows":"readers","per":1,"range":[null,null],"onInvalid":"throw","missing":1,"invalid":0,"reasons":{},"n":3,"numerator":[6],"denominator":[10],"squaredNumerator":[20],"product":[28],"squaredDenominator":[42]}',
     );
     expect(String(filled())).toBe('quotient: 0.6 (n = 3)');
   });

@@ -15,6 +15,8 @@ describe('ratioOfTotals', () => {
       n: 1,
       missing: 0,
       invalid: 0,
+      reasons: {},
+      refused: [],
       numerator: 3200,
       denominator: 800,
       se: null,

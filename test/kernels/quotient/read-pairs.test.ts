@@ -19,7 +19,7 @@ describe('readPairs', () => {
       onInvalid: 'count',
     };
     const counts = readPairs(form, new Set([1, 2, -3, 4]), readers, (x, y) => seen.push([x, y]));
-    expect(counts).toEqual({ n: 2, missing: 1, invalid: 1 });
+    expect(counts).toMatchObject({ n: 2, missing: 1, invalid: 1 });
     expect(seen).toEqual([
       [1, 7],
       [4, 7],

@@ -14,6 +14,8 @@ describe('composite', () => {
       n: 2,
       missing: 0,
       invalid: 0,
+      reasons: {},
+      refused: [],
       onMissing: 'refuse',
       contributions: [
         { name: 'a', value: 5, rescaled: 50, weight: 0.25, contribution: 12.5 },

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { namedTotal } from '../../../src/kernels/summary/named-total.js';
 import { SummaryAggregator } from '../../../src/kernels/summary/summary-aggregator.js';
-import { assertPlain, outcome } from '../../laws.js';
+import { assertPlain, outcome, withoutPlaces } from '../../laws.js';
 import { runs } from '../../runs.js';
 
 const gmv = { metric: 'gmv', unit: 'money', value: 'value' } as const;
@@ -33,7 +33,7 @@ describe('namedTotal', () => {
       fc.property(fc.array(value), (values) => {
         const named = namedTotal(gmv, values, undefined);
         const aggregator = new SummaryAggregator({ metric: 'gmv', unit: 'money', take: 'total' });
-        expect(aggregator.addAll([...values].reverse()).result()).toEqual(named);
+        expect(aggregator.addAll([...values].reverse()).result()).toEqual(withoutPlaces(named));
         expect(named.value).toBe(named.n ? named.total : null);
         assertPlain(named);
       }),

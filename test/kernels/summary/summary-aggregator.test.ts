@@ -15,7 +15,7 @@ describe('SummaryAggregator', () => {
 
   it('writes its keys in a fixed order and shows itself in one line', () => {
     expect(JSON.stringify(filled())).toBe(
-      '{"kind":"summary","version":1,"metric":"summary","unit":"score","take":"mean","least":null,"onInvalid":"throw","missing":1,"invalid":0,"values":[-3,0.1,7],"counts":[1,2,1]}',
+      '{"kind":"summary","version":1,"metric":"summary","unit":"score","take":"mean","least":null,"onInvalid":"throw","missing":1,"invalid":0,"reasons":{},"values":[-3,0.1,7],"counts":[1,2,1]}',
     );
     expect(String(filled())).toBe('summary: 1.05 (n = 4)');
   });

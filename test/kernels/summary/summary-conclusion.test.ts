@@ -6,7 +6,7 @@ describe('concludeSummary', () => {
     const totals = { values: Float64Array.of(1, 3), times: Float64Array.of(3, 1), missing: 2, invalid: 5 };
     const result = concludeSummary({ metric: 'm', unit: 'ms' }, totals, [0.5]);
     expect(Object.keys(result).join()).toBe(
-      'metric,unit,value,n,missing,invalid,mean,total,sd,se,interval,min,p25,median,p75,p90,p95,p99,max,quantiles',
+      'metric,unit,value,n,missing,invalid,reasons,mean,total,sd,se,interval,min,p25,median,p75,p90,p95,p99,max,quantiles',
     );
     expect(result).toMatchObject({ value: 1.5, mean: 1.5, n: 4, missing: 2, invalid: 5, total: 6, sd: 1, se: 0.5 });
     expect(result).toMatchObject({ min: 1, median: 1, p75: 1.5, max: 3, quantiles: [{ probability: 0.5, value: 1 }] });

@@ -16,8 +16,17 @@ describe('countValues', () => {
       times: [1, 2, 1],
       missing: 1,
       invalid: 0,
+      reasons: {},
+      refused: [],
     });
-    expect(plain(countValues(SUMMARY, 'throw', []))).toEqual({ values: [], times: [], missing: 0, invalid: 0 });
+    expect(plain(countValues(SUMMARY, 'throw', []))).toEqual({
+      values: [],
+      times: [],
+      missing: 0,
+      invalid: 0,
+      reasons: {},
+      refused: [],
+    });
   });
 
   it('knows one zero', () => {
@@ -71,6 +80,12 @@ describe('totalsOf', () => {
       [-9, 1],
       [9, 5],
     ]);
-    expect(plain(totalsOf(counts, 3, 4))).toEqual({ values: [-9, 9, 10], times: [1, 5, 2], missing: 3, invalid: 4 });
+    expect(plain(totalsOf(counts, { missing: 3, invalid: 4, reasons: { 'value-not-a-number': 4 } }))).toEqual({
+      values: [-9, 9, 10],
+      times: [1, 5, 2],
+      missing: 3,
+      invalid: 4,
+      reasons: { 'value-not-a-number': 4 },
+    });
   });
 });

@@ -40,6 +40,8 @@ describe('summary', () => {
       n: 0,
       missing: 2,
       invalid: 0,
+      reasons: {},
+      refused: [],
       mean: null,
       total: 0,
       sd: null,
@@ -93,7 +95,8 @@ describe('summary', () => {
     expect(summary([1, 9, 3], { missingValue: 9 })).toMatchObject({ total: 4, n: 2, missing: 1 });
     expect(summary([1, 'x' as never], { onInvalid: 'count' })).toMatchObject({ total: 1, n: 1, invalid: 1 });
     expect(outcome(() => summary(rows as never))).toBe('INVALID_VALUE');
-    expect(outcome(() => summary(rows, { value: 'amount' as never }))).toBe('INVALID_OPTION');
+    expect(summary(rows, { value: 'amount' })).toMatchObject({ total: 55, n: 2, missing: 1 });
+    expect(outcome(() => summary(rows, { value: 5 as never }))).toBe('INVALID_OPTION');
   });
 
   it('never gives -0', () => {

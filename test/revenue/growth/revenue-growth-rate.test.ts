@@ -15,6 +15,8 @@ describe('revenueGrowthRate', () => {
       n: 1,
       missing: 0,
       invalid: 0,
+      reasons: {},
+      refused: [],
       now: 120_000,
       before: 100_000,
       absolute: 20_000,

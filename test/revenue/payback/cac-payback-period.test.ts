@@ -16,6 +16,8 @@ describe('cacPaybackPeriod', () => {
       n: 1,
       missing: 0,
       invalid: 0,
+      reasons: {},
+      refused: [],
       definition: 'closed-form',
       cac: 800,
       grossProfit: 80,

@@ -127,7 +127,7 @@ describe('firstContactResolution with a window', () => {
       { ...first, contacts: 0.5 },
     ];
     expect(windowed([first, ...bad], { onInvalid: 'count' })).toMatchObject({ value: 1, n: 1, invalid: 4 });
-    expect(windowed([{ resolvedAt: 0 }])).toMatchObject({ n: 0, missing: 1 });
+    expect(windowed([{ resolvedAt: 0, contacts: null }])).toMatchObject({ n: 0, missing: 1 });
   });
 
   it.each(golden.cases)('agrees with plain filters: $asOf, $windowMs, $confidence', (of) => {

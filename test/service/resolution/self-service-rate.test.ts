@@ -18,6 +18,8 @@ describe('selfServiceRate', () => {
       count: 640,
       missing: 0,
       invalid: 0,
+      reasons: {},
+      refused: [],
       definition: 'resolution-share',
     });
     expectInterval(rate.interval, [0.7708774299350653, 0.8262552443415293], 1e-12);
@@ -31,6 +33,8 @@ describe('selfServiceRate', () => {
       n: 1000,
       missing: 0,
       invalid: 0,
+      reasons: {},
+      refused: [],
       count: 4000,
       definition: ratio,
       interval: null,

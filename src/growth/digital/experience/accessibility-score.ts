@@ -126,14 +126,14 @@ export function accessibilityScore(source: unknown, options?: object): Accessibi
     pushValue(all, points);
     if (hasPassed) pushValue(reached, points);
   }
+  rows.end(index, ['passed', 'weight']);
   const [weight, passedWeight] = [valueOfSum(all), valueOfSum(reached)];
   return {
     metric,
     unit: 'index',
     value: weight > 0 ? 100 * (passedWeight / weight) : null,
     n,
-    missing: rows.missing,
-    invalid: rows.invalid,
+    ...rows.leftOut,
     passed,
     failed: n - passed,
     passedWeight,

@@ -267,6 +267,8 @@ function concludeGap(
     n: channels.length,
     missing,
     invalid: 0,
+    reasons: {},
+    refused: [],
     best: best?.channel ?? null,
     worst: worst?.channel ?? null,
     channels,

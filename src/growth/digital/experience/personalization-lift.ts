@@ -1,5 +1,6 @@
 import { totalOf } from '../../../core/counts.js';
 import { intervalOf } from '../../../core/interval.js';
+import { noneLeftOut } from '../../../core/left-out.js';
 import { assertOptions } from '../../../core/options.js';
 import type { Interval, MetricResult } from '../../../core/result.js';
 import { namedParts } from '../../../kernels/proportion/named-counts.js';
@@ -104,8 +105,7 @@ export function personalizationLift(source: unknown, options?: PersonalizationLi
     unit: 'ratio',
     value,
     n,
-    missing: 0,
-    invalid: 0,
+    ...noneLeftOut(),
     personalizedRate: one.total ? one.count / one.total : null,
     plainRate: other.total ? other.count / other.total : null,
     interval: ratio ? { ...ratio, low: ratio.low - 1, high: ratio.high - 1 } : null,

@@ -1,5 +1,5 @@
 import { restored } from '../../../core/aggregator.js';
-import { assertOptions, type InvalidPolicy, policyOf } from '../../../core/options.js';
+import { assertOptions, type InvalidPolicy, type MissingValue, policyOf } from '../../../core/options.js';
 import { TallyAggregator, type TallyState } from '../../../kernels/proportion/tally-aggregator.js';
 import {
   type ApdexColumns,
@@ -91,9 +91,9 @@ export class ApdexAggregator extends TallyAggregator<
       onInvalid: policyOf('apdex', onInvalid),
       parts: ['durationMs', 'failed'],
       count: (source, reading) => countApdex(targetMs, source, { ...reading, onInvalid }),
-      conclude: (counts, conclusion) => {
+      conclude: (counts, left, conclusion) => {
         assertOptions('apdex', conclusion, 'confidence interval');
-        return concludeApdex(counts, targetMs, conclusion);
+        return concludeApdex(counts, left, targetMs, conclusion);
       },
     });
   }
@@ -105,7 +105,7 @@ export class ApdexAggregator extends TallyAggregator<
    * @returns this aggregator
    * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not a duration or not a flag, unless `onInvalid: 'count'`
    */
-  addColumns(columns: ApdexColumns, options?: { readonly missingValue?: number | undefined }): this {
+  addColumns(columns: ApdexColumns, options?: { readonly missingValue?: MissingValue | undefined }): this {
     return this.countColumns(columns, options);
   }
 

@@ -1,5 +1,6 @@
 import { intervalOf } from '../../../core/interval.js';
-import { assertOptions, type InvalidPolicy, type Read } from '../../../core/options.js';
+import { type LeftOut, leftOutOf, noneLeftOut } from '../../../core/left-out.js';
+import { assertOptions, type InvalidPolicy, type MissingValue, type Read } from '../../../core/options.js';
 import { isRows, readParts } from '../../../core/reading.js';
 import type { Interval, MetricResult } from '../../../core/result.js';
 import { isCounts, namedCounts } from '../../../kernels/proportion/named-counts.js';
@@ -44,7 +45,7 @@ export interface ApdexOptions extends ApdexConclusion {
   /** What to do with what is not a duration. @defaultValue `'throw'` */
   readonly onInvalid?: InvalidPolicy | undefined;
   /** A number that stands for "no duration" in integer columns or values of this call, such as -1. */
-  readonly missingValue?: number | undefined;
+  readonly missingValue?: MissingValue | undefined;
 }
 
 /**
@@ -104,7 +105,7 @@ export interface ApdexResult extends MetricResult<'apdex', 'index'>, ApdexCounts
 }
 
 /** What requests have come to. */
-export type ApdexTally = Record<keyof ApdexCounts | 'missing' | 'invalid', number>;
+export type ApdexTally = Record<keyof ApdexCounts, number>;
 
 const METRIC = 'apdex';
 
@@ -120,7 +121,7 @@ export function targetOf(targetMs: unknown): number {
 }
 
 /** Counts requests: values, rows or columns. */
-export function countApdex(targetMs: number, source: unknown, reading: object): ApdexTally {
+export function countApdex(targetMs: number, source: unknown, reading: object): readonly [ApdexTally, LeftOut] {
   const given = { ...reading } as Partial<ApdexRowOptions<unknown>>;
   const counts = { satisfied: 0, tolerating: 0, frustrated: 0 };
   const count = (ms: number) => {
@@ -128,23 +129,27 @@ export function countApdex(targetMs: number, source: unknown, reading: object): 
   };
   const { durationMs, failed, onInvalid, missingValue } = given;
   if (isRows(source) && durationMs === undefined && failed === undefined) {
-    const { missing, invalid } = readValues(METRIC, source, 'durationMs', DURATION, { onInvalid, missingValue }, count);
-    return { ...counts, missing, invalid };
+    const values = readValues(METRIC, source, 'durationMs', DURATION, { onInvalid, missingValue }, count);
+    return [counts, values.leftOut];
   }
   const rows = new RowTally(METRIC, source, onInvalid);
-  const names = { required: ['durationMs'], optional: ['failed'] };
+  const names = { required: ['durationMs'], open: ['durationMs'], optional: ['failed'] };
+  let asked = 0;
   readParts(METRIC, source, names, { durationMs, failed, missingValue }, (index, duration, flag) => {
     const isFailed = flag == null ? 0 : rows.read(FLAG, 'failed', flag, index);
     if (isFailed === null) return;
+    if (!isFailed) asked++;
     const ms = isFailed ? Infinity : rows.read(DURATION, 'durationMs', duration, index);
     if (ms !== null) count(ms);
   });
-  return { ...counts, missing: rows.missing, invalid: rows.invalid };
+  rows.end(asked, ['durationMs']);
+  return [counts, rows.leftOut];
 }
 
 /** The one conclusion behind every way of counting. */
 export function concludeApdex(
-  { satisfied, tolerating, frustrated, missing, invalid }: ApdexTally,
+  { satisfied, tolerating, frustrated }: ApdexTally,
+  left: LeftOut,
   targetMs: number | null,
   options: ApdexConclusion | undefined,
 ): ApdexResult {
@@ -163,8 +168,7 @@ export function concludeApdex(
     unit: 'index',
     value: n === 0 ? null : mean / 2,
     n,
-    missing,
-    invalid,
+    ...leftOutOf(left),
     satisfied,
     tolerating,
     frustrated,
@@ -234,9 +238,9 @@ export function apdex(source: unknown, options?: object): ApdexResult {
     const counts = namedCounts(METRIC, source, ['satisfied', 'tolerating', 'frustrated']);
     assertOptions(METRIC, options, 'targetMs confidence interval');
     const target = targetMs === undefined ? null : targetOf(targetMs);
-    return concludeApdex({ ...counts, missing: 0, invalid: 0 }, target, { confidence, interval });
+    return concludeApdex(counts, noneLeftOut(), target, { confidence, interval });
   }
   assertOptions(METRIC, options, 'durationMs failed targetMs onInvalid missingValue confidence interval');
   const target = targetOf(targetMs);
-  return concludeApdex(countApdex(target, source, reading), target, { confidence, interval });
+  return concludeApdex(...countApdex(target, source, reading), target, { confidence, interval });
 }
