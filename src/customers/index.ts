@@ -268,8 +268,15 @@ export {
   type RfmSummaryRowOptions,
   rfmFromSummaries,
 } from './segments/rfm-from-summaries.js';
-export type { RfmByDimension, RfmCode, RfmCustomer, RfmResult, RfmScoring } from './segments/rfm-result.js';
-export { RFM_SEGMENTS, type RfmSegment } from './segments/rfm-segments.js';
+export type {
+  RfmByDimension,
+  RfmCode,
+  RfmCustomer,
+  RfmMethod,
+  RfmResult,
+  RfmScoring,
+} from './segments/rfm-result.js';
+export { RFM_SEGMENTS, type RfmClasses, type RfmSegment } from './segments/rfm-segments.js';
 export {
   type SegmentCustomersOptions,
   type SegmentCustomersResult,

@@ -1,4 +1,5 @@
-import { assertOptions, type InvalidPolicy, type Read } from '../../core/options.js';
+import { IdKind } from '../../core/ids.js';
+import { assertOptions, type InvalidPolicy, type MissingValue, type Read } from '../../core/options.js';
 import { plain } from '../../core/plain-number.js';
 import { readParts } from '../../core/reading.js';
 import { AMOUNT } from '../../kernels/mix/mix-tally.js';
@@ -15,8 +16,8 @@ import { rfmScores, rfmSpec, SCORING_OPTIONS } from './rfm-scores.js';
 export interface RfmSummaryOptions extends RfmScoring {
   /** What to do with rows whose parts are invalid. @defaultValue `'throw'` */
   readonly onInvalid?: InvalidPolicy | undefined;
-  /** A number that stands for "missing" in integer columns of this call, such as -1. */
-  readonly missingValue?: number | undefined;
+  /** A number that stands for "missing" in integer columns of this call, such as -1, or several. */
+  readonly missingValue?: MissingValue | undefined;
 }
 
 /**
@@ -26,8 +27,8 @@ export interface RfmSummaryOptions extends RfmScoring {
  * @since 0.1.0
  */
 export interface RfmSummaryRowOptions<Row> extends RfmSummaryOptions {
-  /** Who it is: a text that is not empty, or a finite number; each once. */
-  readonly customer: Read<Row, string | number>;
+  /** Who it is: a text that is not empty, or a number up to 2^53 − 1 in size, all of one kind; each once. */
+  readonly customer: Read<Row, string | number | bigint>;
   /** How long ago the last order was, from 0: in days, or any unit. */
   readonly recency: Read<Row, number>;
   /** How many orders there were, from 0. */
@@ -43,8 +44,8 @@ export interface RfmSummaryRowOptions<Row> extends RfmSummaryOptions {
  * @since 0.1.0
  */
 export interface RfmSummaryColumns {
-  /** Who it is: a text that is not empty, or a finite number; each once. */
-  readonly customer: ArrayLike<string | number | null | undefined>;
+  /** Who it is: a text that is not empty, or a number up to 2^53 − 1 in size, all of one kind; each once. */
+  readonly customer: ArrayLike<string | number | bigint | null | undefined>;
   /** How long ago the last order was, from 0: in days, or any unit. */
   readonly recency: ArrayLike<number | null | undefined>;
   /** How many orders there were, from 0. */
@@ -99,6 +100,8 @@ const FROM_ZERO: Kind<number> = {
  * const columns = { customer: [1, 2, 3], recency: [3, 30, 300], frequency: [1, 1, 1], monetary: [50, 10, 70] };
  * rfmFromSummaries(columns).customers.map(({ code }) => code); // => ['513', '311', '115']
  * rfmFromSummaries(columns, { method: 'ntile' }).customers.map(({ code }) => code); // => ['312', '221', '133']
+ * const edges = { recency: [200, 90, 7], frequency: [1], monetary: [20, 60] };
+ * rfmFromSummaries(columns, { edges }).customers.map(({ code }) => code); // => ['412', '311', '113']
  * ```
  * @category Customers
  * @since 0.1.0
@@ -123,6 +126,7 @@ export function rfmFromSummaries(source: unknown, options?: RfmSummaryOptions): 
   const spec = rfmSpec(given);
   const tally = new RowTally(metric, source, onInvalid);
   const seen = new Set<Key>();
+  const kinds = new IdKind();
   const columns = { recency: [] as number[], frequency: [] as number[], monetary: [] as number[] };
   const names = { required: ['customer', 'recency', 'frequency', 'monetary'] };
   const readers = { customer, recency, frequency, monetary, missingValue };
@@ -139,6 +143,7 @@ export function rfmFromSummaries(source: unknown, options?: RfmSummaryOptions): 
       tally.refuse('customer', 'given once', who, index, 'contradictory');
       return;
     }
+    kinds.see(metric, source, 'customer', key, index);
     seen.add(key);
     columns.recency.push(days);
     columns.frequency.push(count);

@@ -1,6 +1,6 @@
 import type { MetricResult } from '../../core/result.js';
 import type { MixClass } from '../../kernels/mix/mix-conclusion.js';
-import type { RfmSegment } from './rfm-segments.js';
+import type { RfmClasses, RfmSegment } from './rfm-segments.js';
 
 /**
  * How customers are scored and named.
@@ -9,17 +9,34 @@ import type { RfmSegment } from './rfm-segments.js';
  * @since 0.1.0
  */
 export interface RfmScoring {
-  /** How many scores there are: 2 to 9. @defaultValue 5 */
-  readonly classes?: number | undefined;
-  /** Scores by the quantiles of the values, where equal values score the same, or by SQL's NTILE, which cuts the customers into runs of equal length and splits equal values by customer. @defaultValue `'quantile-edges'` */
-  readonly method?: 'quantile-edges' | 'ntile' | undefined;
-  /** Named segments as data: the first one that takes a customer's scores. @defaultValue {@link RFM_SEGMENTS} where there are 5 scores, else none */
+  /** How many scores there are, from 2 to 9: the same for all, or of each dimension its own. @defaultValue 5, or as `edges` say */
+  readonly classes?: number | RfmClasses | undefined;
+  /**
+   * Scores by the quantiles of the values (`'quantile-edges'`), where equal values score the same; by SQL's NTILE (`'ntile'`), which
+   * cuts the customers into runs of equal length and splits equal values by customer; or by borders of your own (`'fixed-edges'`).
+   * @defaultValue `'fixed-edges'` where `edges` are given, else `'quantile-edges'`
+   */
+  readonly method?: RfmMethod | undefined;
+  /**
+   * Your own borders between scores, 1 to 8 for each dimension, ascending or descending. A customer scores above a border when better
+   * than it: fewer days than it, more orders, a larger amount. What equals a border scores below it.
+   */
+  readonly edges?: RfmByDimension | undefined;
+  /** Named segments as data: the first one that takes a customer's scores. @defaultValue {@link RFM_SEGMENTS} where recency and frequency have 5 scores, else none */
   readonly segments?: readonly RfmSegment[] | undefined;
   /** Segment of the scores that no rule takes. @defaultValue `'other'` */
   readonly otherwise?: string | undefined;
   /** Level at which the intervals of the segments hold together, between 0 and 1. @defaultValue 0.95 */
   readonly confidence?: number | undefined;
 }
+
+/**
+ * How RFM scores are given.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export type RfmMethod = 'quantile-edges' | 'ntile' | 'fixed-edges';
 
 /**
  * A customer with scores, from 1 (worst) to the number of classes (best).
@@ -88,12 +105,12 @@ export interface RfmResult extends MetricResult<'rfm', 'count'> {
   /** How many customers were scored. */
   readonly n: number;
   /** How scores were given. */
-  readonly method: 'quantile-edges' | 'ntile';
-  /** How many scores there are. */
-  readonly classes: number;
+  readonly method: RfmMethod;
+  /** How many scores there are: a number where that is the same for all three dimensions. */
+  readonly classes: number | RfmClasses;
   /** Between equal values under `'ntile'`: by customer, numbers before texts, ascending; the first ones score lower. `null` where equal values score the same. */
   readonly ties: 'customer-ascending' | null;
-  /** Borders between scores, from 1 | 2 on: a customer scores above a border when better than it. `null` under `'ntile'` and without customers. */
+  /** Borders between scores, from 1 | 2 on: a customer scores above a border when better than it. `null` under `'ntile'` and, unless they were given, without customers. Those of recency descend. */
   readonly edges: RfmByDimension | null;
   /** How many customers have each score, from 1 on. */
   readonly scores: RfmByDimension;

@@ -3,6 +3,21 @@ import { assertOptions } from '../../core/options.js';
 import { isCount } from '../../core/state.js';
 
 /**
+ * How many scores each of the three dimensions has.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface RfmClasses {
+  /** For recency. */
+  readonly recency: number;
+  /** For frequency. */
+  readonly frequency: number;
+  /** For the amount. */
+  readonly monetary: number;
+}
+
+/**
  * A named segment as data: the scores that its customers have.
  *
  * @category Options
@@ -42,13 +57,14 @@ export const RFM_SEGMENTS: readonly RfmSegment[] = [
   { segment: 'hibernating', recency: [1, 2], frequency: [1, 2] },
 ];
 
-/** The rules that hold: those given, those in common use for five classes, or none; copied and checked. */
+/** The rules that hold: those given, those in common use for five classes of recency and frequency, or none; copied and checked. */
 export function rfmSegmentsOf(
   metric: string,
   given: readonly RfmSegment[] | null | undefined,
-  classes: number,
+  classes: RfmClasses,
 ): readonly RfmSegment[] | null {
-  const rules = given === undefined && classes === 5 ? RFM_SEGMENTS : (given ?? null);
+  const areFive = classes.recency === 5 && classes.frequency === 5;
+  const rules = given === undefined && areFive ? RFM_SEGMENTS : (given ?? null);
   if (rules === null) return null;
   if (!Array.isArray(rules)) refuse(metric, 'segments', 'an array of rules', rules);
   return Array.from(rules as readonly RfmSegment[], (rule, index) => {
@@ -62,9 +78,10 @@ export function rfmSegmentsOf(
     for (const [name, range] of Object.entries({ recency, frequency, monetary })) {
       if (range === undefined) continue;
       const [low, high] = Array.isArray(range) ? (range as readonly number[]) : [];
-      if (!(isCount(low) && isCount(high) && low >= 1 && low <= high && high <= classes)) {
+      const most = classes[name as keyof RfmClasses];
+      if (!(isCount(low) && isCount(high) && low >= 1 && low <= high && high <= most)) {
         const given = Array.isArray(range) ? `${show(low)}, ${show(high)}` : show(range);
-        const why = `${name} must be two scores from 1 to ${classes} in order; got ${given}${place}`;
+        const why = `${name} must be two scores from 1 to ${most} in order; got ${given}${place}`;
         fail('INVALID_OPTION', metric, why, { name });
       }
       copy[name] = [low, high];

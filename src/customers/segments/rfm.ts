@@ -44,18 +44,19 @@ export interface RfmEventsResult extends RfmResult, RefundScope {
  * RFM: every customer's recency, frequency and amount, scored against those of all customers, with codes and named segments.
  *
  * recency = whole local days from the day of the last order to that of `asOf`; frequency = orders; monetary = exact sum of the
- * amounts. Each gets a score from 1 (worst) to 5 (best); the three together are the code, such as `'555'`; rules over scores
- * name the segment. n = customers scored.
+ * amounts less refunds. Each gets a score from 1 (worst) to 5 (best); the three together are the code, such as `'555'`; rules
+ * over scores name the segment. n = customers scored.
  *
  * @remarks `method: 'quantile-edges'`: 1 + how many of the quantiles (type 7 of R) at 1/5, 2/5 … a value is better than (recency:
  * lower than). Equal values score the same, so classes differ in size and may be empty: where half of the customers bought once,
  * there is no frequency score 2. `method: 'ntile'`: as `NTILE(5) OVER (ORDER BY …)`, classes of equal size, with equal customers
  * in different ones; where a database leaves it open which, here it goes by customer (numbers before texts, ascending). The two
- * give different codes to many customers (43 % in the CDNOW data): name the method with the number. Scores are relative to
- * the customers at hand: one may move without having changed. An order is a local day with an event, or with `order: 'row'` a row.
- * Refunds lower the sum and are no orders: `refunds` says how they were told. Amounts with
- * decimals may be equal on paper and not in binary; whole cents avoid that. Cost: O(n log n) time, O(n) memory. Source: Hughes,
- * Strategic Database Marketing, 1994 (scores by fifths).
+ * give different codes to many customers (43 % in the CDNOW data): name the method with the number. `edges` are borders of your
+ * own; what equals one scores below it, so that the `edges` of one result score later customers as it did its own. `classes` may
+ * differ by dimension: `{ recency: 5, frequency: 3, monetary: 4 }`. Without `edges`, scores are relative to the customers at hand:
+ * one may move without having changed. An order is a local day with an event, or with `order: 'row'` a row. Refunds are no orders
+ * and lower the sum; `refunds` says how they were told. Amounts with decimals may be equal on paper and not in binary; whole cents
+ * avoid that. Cost: O(n log n) time, O(n) memory. Source: Hughes, Strategic Database Marketing, 1994 (scores by fifths).
  * @param rows any iterable, one row per order or purchase
  * @param options readers `customer`, `at` and `amount`, `asOf`, `timeZone`, how to score and how to name
  * @returns scores, codes and segments of the customers, with counts; `value: null` when there are none
@@ -87,6 +88,18 @@ export interface RfmEventsResult extends RfmResult, RefundScope {
  * const result = rfm(events, { asOf: 10 * day, timeZone: 'UTC' });
  * result.customers.map((each) => [each.recency, each.frequency, each.monetary]); // => [[1, 2, 15], [8, 1, 40]]
  * rfm(events, { asOf: 10 * day, timeZone: 'UTC', order: 'row' }).customers[0]?.frequency; // => 3
+ * ```
+ * @example
+ * ```ts
+ * import { rfm } from 'cx-metrics';
+ *
+ * // a was given back what was paid: no order, but money
+ * const rows = { customer: ['a', 'a', 'b'], at: ['2026-01-05T00:00Z', '2026-03-25T00:00Z', '2026-03-20T00:00Z'], amount: [100, -100, 40] };
+ * const edges = { recency: [60, 30], frequency: [1], monetary: [20, 50] };
+ * const result = rfm(rows, { asOf: '2026-04-01T00:00Z', timeZone: 'UTC', edges });
+ * result.customers.map((each) => [each.recency, each.frequency, each.monetary]); // => [[86, 1, 0], [12, 1, 40]]
+ * result.customers.map((each) => each.code); // => ['111', '312']
+ * [result.refunds, result.refunded]; // => ['negative-amounts', 1]
  * ```
  * @example
  * ```ts

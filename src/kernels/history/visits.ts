@@ -23,11 +23,11 @@ import { timesOf, type VisitTimes } from './visit-times.js';
  */
 export interface VisitEventColumns {
   /** Who it was; whole numbers from 0 in an `Int32Array` are the fast path. */
-  readonly subject: ArrayLike<string | number | null | undefined>;
+  readonly subject: ArrayLike<string | number | bigint | null | undefined>;
   /** When it was; epoch milliseconds in a `Float64Array` are the fast path. */
   readonly at: ArrayLike<InstantInput | null | undefined>;
   /** Whether it was a refund, which is no visit; 1 and 0 in a `Uint8Array` are the fast path. */
-  readonly refund?: ArrayLike<boolean | number | null | undefined> | undefined;
+  readonly refund?: ArrayLike<boolean | number | bigint | null | undefined> | undefined;
 }
 
 /**
@@ -48,12 +48,12 @@ export interface VisitOptions extends VisitCounting {
  * @since 0.1.0
  */
 export interface VisitRowOptions<Row> extends VisitOptions {
-  /** Who it was: a text that is not empty, or a finite number. `1` and `'1'` are two subjects. */
-  readonly subject: Read<Row, string | number>;
+  /** Who it was: a text that is not empty, or a number up to 2^53 − 1 in size; of one kind, so that `1` and `'1'` never meet. */
+  readonly subject: Read<Row, string | number | bigint>;
   /** When it was. */
   readonly at: Read<Row, InstantInput>;
   /** Whether it was a refund, which is no visit: true, false, 1 or 0. */
-  readonly refund?: Read<Row, boolean | number> | undefined;
+  readonly refund?: Read<Row, boolean | number | bigint> | undefined;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { between } from '../../stats/quantiles/counted.js';
 
-/** How values are put into classes: by the borders of equal shares, or by their place in order. */
-export type RankMethod = 'quantile-edges' | 'ntile';
+/** How values are put into classes: by the borders of equal shares, by their place in order, or by borders that are given. */
+export type RankMethod = 'quantile-edges' | 'ntile' | 'fixed-edges';
 
 /** Values in classes 1 (worst) to k (best). */
 export interface RankClasses {
@@ -25,14 +25,16 @@ export function rankClasses(
   classes: number,
   method: RankMethod,
   best: 'highest' | 'lowest',
+  fixed: readonly number[] = [],
 ): RankClasses {
   const sign = best === 'highest' ? 1 : -1;
   // "+ 0" turns -0 into 0
   const goodness = values.map((value) => sign * value + 0);
   const scores = new Uint8Array(values.length);
-  const edges = method === 'ntile' ? null : edgesOf(goodness, classes);
+  let edges: readonly number[] | null = null;
+  if (method === 'ntile') ntile(goodness, classes, scores);
+  else edges = method === 'fixed-edges' ? fixed.map((edge) => sign * edge + 0) : edgesOf(goodness, classes);
   if (edges) for (const [i, value] of goodness.entries()) scores[i] = 1 + countBelow(edges, value);
-  else if (method === 'ntile') ntile(goodness, classes, scores);
   const counts: number[] = new Array(classes).fill(0);
   for (const score of scores) (counts[score - 1] as number)++;
   return { scores, counts, edges: edges?.map((edge) => sign * edge + 0) ?? null };

@@ -77,7 +77,9 @@ export function orderColumns(kind: OrderKind, orders: readonly (OrderEvent | nul
     coded: {
       customer: Int32Array.from(orders, (order) => (order?.customer == null ? -1 : ids.indexOf(order.customer))),
       at: Float64Array.from(orders, (order) => (order?.at as number) ?? Number.NaN),
-      ...(kind.amounts === 'sum' ? { amount: Float64Array.from(orders, (order) => order?.amount ?? Number.NaN) } : {}),
+      ...(kind.amounts === 'sum'
+        ? { amount: Float64Array.from(orders, (order) => Number(order?.amount ?? Number.NaN)) }
+        : {}),
       // 1 and 0 of one byte, where no flag is missing
       ...(kind.refunds === 'flagged'
         ? {

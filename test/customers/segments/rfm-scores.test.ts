@@ -83,4 +83,78 @@ describe('rfmSpec', () => {
     }
     expect(() => rfmSpec({ classes: 10 })).toThrow('rfm: classes must be a whole number from 2 to 9; got 10');
   });
+
+  const edges = { recency: [30, 90, 10], frequency: [1, 3], monetary: [100] };
+  const some = {
+    customer: ['a', 'b', 'c', 'd'],
+    recency: [10, 9, 30, 91],
+    frequency: [1, 2, 3, 4],
+    monetary: [100, 101, -5, 1e6],
+    left: { missing: 0, invalid: 0 },
+  };
+
+  it('takes borders of its own for each dimension, in either order; what equals one scores below it', () => {
+    const sorted = { recency: [90, 30, 10], frequency: [1, 3], monetary: [100] };
+    const ascending = { recency: [10, 30, 90], frequency: [3, 1], monetary: [100] };
+    for (const given of [sorted, ascending]) {
+      const result = rfmScores(rfmSpec({ edges: given }), some);
+      expect(result).toMatchObject({ method: 'fixed-edges', ties: null, edges: sorted, segments: null });
+      expect(result.classes).toEqual({ recency: 4, frequency: 3, monetary: 2 });
+      expect(result.customers.map(({ code }) => code)).toEqual(['311', '422', '221', '132']);
+      expect(result.scores).toEqual({ recency: [1, 1, 1, 1], frequency: [1, 2, 1], monetary: [2, 2] });
+      assertPlain(result);
+    }
+    const nobody = { customer: [], recency: [], frequency: [], monetary: [], left: some.left };
+    expect(rfmScores(rfmSpec({ edges: sorted }), nobody)).toMatchObject({ edges: sorted, value: null });
+    // borders that quantiles gave give the same scores again
+    const byQuantiles = rfmScores(rfmSpec({ classes: 2 }), some);
+    const again = rfmScores(rfmSpec({ edges: byQuantiles.edges as never, segments: [] }), some);
+    expect(again.customers.map(({ code }) => code)).toEqual(byQuantiles.customers.map(({ code }) => code));
+    expect(again.classes).toBe(2);
+  });
+
+  it('has as many classes in each dimension as are asked for', () => {
+    const classes = { recency: 5, frequency: 2, monetary: 4 };
+    const segments = [{ segment: 'many', frequency: [2, 2] as const, monetary: [1, 4] as const }];
+    const result = rfmScores(rfmSpec({ classes, method: 'ntile', segments }), some);
+    expect(result.classes).toEqual(classes);
+    expect(result.customers.map(({ code, segment }) => [code, segment])).toEqual([
+      ['312', 'other'],
+      ['413', 'other'],
+      ['221', 'many'],
+      ['124', 'many'],
+    ]);
+    expect(rfmScores(rfmSpec({ classes: { ...classes, frequency: 5 } }), some).segments).toHaveLength(10);
+  });
+
+  it.each<[object, string]>([
+    [{ edges }, 'rfm: edges.recency must be 1 to 8 finite numbers, ascending or descending; got Array(3)'],
+    [{ edges: { ...edges, recency: [] } }, 'rfm: edges.recency must be 1 to 8'],
+    [{ edges: { ...edges, recency: [5, 5] } }, 'rfm: edges.recency must be 1 to 8'],
+    [{ edges: { recency: [1], frequency: [1] } }, 'rfm: edges.monetary must be 1 to 8'],
+    [{ edges: { recency: [1], frequency: [Number.NaN], monetary: [1] } }, 'rfm: edges.frequency must be 1 to 8'],
+    [{ edges: { recency: [1], frequency: [1], monetary: [1], spend: [1] } }, 'rfm: unknown option "edges.spend"'],
+    [
+      { edges: { recency: [1], frequency: [1], monetary: [1] }, method: 'ntile' },
+      'rfm: edges must be left out under method ntile',
+    ],
+    [
+      { edges: { recency: [1], frequency: [1], monetary: [1] }, classes: 5 },
+      'rfm: classes must be left out, or 2 for recency',
+    ],
+    [{ method: 'fixed-edges' }, 'rfm: edges.recency must be 1 to 8'],
+    [
+      { classes: { recency: 5, frequency: 5 } },
+      'rfm: classes.monetary must be a whole number from 2 to 9; got undefined',
+    ],
+    [
+      { classes: { recency: 5, frequency: 5, monetary: 10 } },
+      'rfm: classes.monetary must be a whole number from 2 to 9',
+    ],
+    [{ classes: { recency: 5, frequency: 5, monetary: 5, spend: 5 } }, 'rfm: unknown option "classes.spend"'],
+    [{ classes: null }, 'rfm: classes must be a whole number from 2 to 9; got null'],
+  ])('refuses %j', (options, text) => {
+    expect(() => rfmSpec(options as never)).toThrow(text);
+    expect(outcome(() => rfmSpec(options as never))).toBe('INVALID_OPTION');
+  });
 });

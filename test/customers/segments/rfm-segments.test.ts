@@ -14,6 +14,9 @@ const takes = ({ recency, frequency, monetary }: RfmSegment, [r, f, m]: readonly
     ([range, score]) => range === undefined || (range[0] <= score && score <= range[1]),
   );
 
+/** So many classes of each dimension. */
+const same = (classes: number) => ({ recency: classes, frequency: classes, monetary: classes });
+
 describe('RFM_SEGMENTS', () => {
   it('takes every one of the 125 codes exactly once', () => {
     for (const code of codes) expect(RFM_SEGMENTS.filter((rule) => takes(rule, code))).toHaveLength(1);
@@ -48,12 +51,15 @@ describe('rfmSegmentOf', () => {
 describe('rfmSegmentsOf', () => {
   it('copies rules; those in common use need five scores', () => {
     const given = [{ segment: 'a', recency: [1, 3] as [number, number] }];
-    const rules = rfmSegmentsOf('rfm', given, 3);
+    const rules = rfmSegmentsOf('rfm', given, same(3));
     given[0]?.recency.fill(2);
     expect(rules).toEqual([{ segment: 'a', recency: [1, 3] }]);
-    expect(rfmSegmentsOf('rfm', undefined, 5)).toEqual(RFM_SEGMENTS);
-    expect(rfmSegmentsOf('rfm', undefined, 4)).toBeNull();
-    expect(rfmSegmentsOf('rfm', [], 5)).toEqual([]);
+    expect(rfmSegmentsOf('rfm', undefined, same(5))).toEqual(RFM_SEGMENTS);
+    expect(rfmSegmentsOf('rfm', undefined, same(4))).toBeNull();
+    // the amount takes no part in them
+    expect(rfmSegmentsOf('rfm', undefined, { ...same(5), monetary: 3 })).toEqual(RFM_SEGMENTS);
+    expect(rfmSegmentsOf('rfm', undefined, { ...same(5), frequency: 3 })).toBeNull();
+    expect(rfmSegmentsOf('rfm', [], same(5))).toEqual([]);
   });
 
   it('refuses what is no rule', () => {
@@ -71,9 +77,9 @@ describe('rfmSegmentsOf', () => {
       [{ segment: 'a', r: [1, 2] }],
     ];
     for (const rules of bad) {
-      expect([rules, outcome(() => rfmSegmentsOf('rfm', rules as never, 5))]).toEqual([rules, 'INVALID_OPTION']);
+      expect([rules, outcome(() => rfmSegmentsOf('rfm', rules as never, same(5)))]).toEqual([rules, 'INVALID_OPTION']);
     }
-    expect(() => rfmSegmentsOf('rfm', [{ segment: 'a' }, { segment: 'b', recency: [2, 9] }], 5)).toThrow(
+    expect(() => rfmSegmentsOf('rfm', [{ segment: 'a' }, { segment: 'b', recency: [2, 9] }], same(5))).toThrow(
       'rfm: recency must be two scores from 1 to 5 in order; got 2, 9 at index 1 of segments',
     );
   });
@@ -87,7 +93,7 @@ describe('rfmSegmentsOf', () => {
       [[Object.create(null), '2'], 'object, "2"'],
     ];
     for (const [recency, got] of bad) {
-      expect(() => rfmSegmentsOf('rfm', [{ segment: 'a', recency: recency as never }], 5)).toThrow(
+      expect(() => rfmSegmentsOf('rfm', [{ segment: 'a', recency: recency as never }], same(5))).toThrow(
         `rfm: recency must be two scores from 1 to 5 in order; got ${got} at index 0 of segments`,
       );
     }

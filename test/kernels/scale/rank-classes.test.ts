@@ -42,6 +42,22 @@ describe('rankClasses', () => {
     expect(ranked([5, 4], 5, 'ntile', 'lowest').scores).toEqual([1, 2]);
   });
 
+  it('takes borders that are given, from the worst class up', () => {
+    const fixed = (best: 'highest' | 'lowest', edges: number[]) => {
+      const { scores, ...rest } = rankClasses(
+        Float64Array.of(0, 1, 2, 3, 9),
+        edges.length + 1,
+        'fixed-edges',
+        best,
+        edges,
+      );
+      return { scores: [...scores], ...rest };
+    };
+    expect(fixed('highest', [1, 2])).toEqual({ scores: [1, 1, 2, 3, 3], counts: [2, 1, 2], edges: [1, 2] });
+    expect(fixed('lowest', [2, 0])).toEqual({ scores: [2, 2, 1, 1, 1], counts: [3, 2, 0], edges: [2, 0] });
+    expect(rankClasses(new Float64Array(), 2, 'fixed-edges', 'lowest', [5]).edges).toEqual([5]);
+  });
+
   it('has nothing to say about nothing', () => {
     expect(ranked([], 5, 'quantile-edges', 'lowest')).toEqual({ scores: [], counts: [0, 0, 0, 0, 0], edges: null });
     expect(ranked([], 2, 'ntile', 'lowest')).toEqual({ scores: [], counts: [0, 0], edges: null });
