@@ -20,7 +20,7 @@ const PRESET = 'A definition of a vendor or textbook by its name; options given 
  */
 const EVERYWHERE = {
   confidence: 'Level of all intervals, between 0 and 1.',
-  missingValue: 'A number that stands for "not there" in this call, such as 99.',
+  missingValue: 'A number that stands for "not there" in this call, such as 99, or a list of them.',
   onInvalid:
     "What to do with values that can't be one: 'throw' stops at the first, 'count' leaves them out and counts them.",
 };
@@ -139,7 +139,9 @@ export class FormReader {
       return this.keyOf(this.options, symbol, 'preset', preset);
     }
     const whole = types.of(symbol);
-    const parts = types.partsOf(whole).filter((part) => part.getCallSignatures().length === 0);
+    const parts = types
+      .partsOf(whole)
+      .filter((part) => part.getCallSignatures().length === 0 && !types.isFieldName(part));
     const [only] = parts;
     const kind = types.kindOf(parts.length === 1 && only ? only : whole);
     const method = kind === 'method' ? parts.find((part) => part.getProperty('bounds')) : undefined;

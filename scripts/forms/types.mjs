@@ -42,6 +42,12 @@ export class Types {
     return this.partsOf(type).some(({ flags }) => flags & ts.TypeFlags.NumberLike);
   }
 
+  /** @param {ts.Type} type */
+  isListOfNumbers(type) {
+    const item = this.itemOf(type);
+    return item !== undefined && this.isNumeric(item);
+  }
+
   /**
    * What a reader of rows gives.
    * @param {ts.Symbol} symbol
@@ -52,12 +58,26 @@ export class Types {
   }
 
   /**
+   * Whether a type is that of the names of a row's fields, each of which is a reader too.
+   * @param {ts.Type} type
+   */
+  isFieldName(type) {
+    return type.isIntersection() && type.types.some(({ flags }) => flags & ts.TypeFlags.Index);
+  }
+
+  /** @param {ts.Type} type */
+  isOfReaders(type) {
+    const each = type.getStringIndexType();
+    return each !== undefined && this.partsOf(each).some((part) => part.getCallSignatures().length > 0);
+  }
+
+  /**
    * Whether an option says where a row keeps something: a function, perhaps beside a value for all rows, or one by name.
    * @param {ts.Symbol} symbol
    */
   isReader(symbol) {
     const parts = this.partsOf(this.of(symbol));
-    return parts.some((part) => part.getCallSignatures().length > 0 || isOfReaders(part));
+    return parts.some((part) => part.getCallSignatures().length > 0 || this.isOfReaders(part));
   }
 
   /**
@@ -65,7 +85,9 @@ export class Types {
    * @param {ts.Symbol} symbol
    */
   hasValue(symbol) {
-    return this.partsOf(this.of(symbol)).some((part) => part.getCallSignatures().length === 0 && !isOfReaders(part));
+    return this.partsOf(this.of(symbol)).some(
+      (part) => part.getCallSignatures().length === 0 && !this.isOfReaders(part) && !this.isFieldName(part),
+    );
   }
 
   /** @param {ts.Symbol} symbol */
@@ -80,19 +102,25 @@ export class Types {
    * @param {ts.Type} type
    */
   kindOf(type) {
-    const parts = this.partsOf(type);
+    // what a reader could not read is no kind of value
+    const parts = this.partsOf(type).filter((part) => part.getProperty('unreadable') === undefined);
     const names = parts.map(({ symbol, aliasSymbol }) => aliasSymbol?.name ?? symbol?.name);
     /** @param {ts.TypeFlags} flags */
     const all = (flags) => parts.every((part) => part.flags & flags);
+    const { NumberLike, BigIntLike } = ts.TypeFlags;
+    const numeric = NumberLike | BigIntLike;
     const isFlag = parts.some((part) => part.flags & ts.TypeFlags.BooleanLike);
     if (names.includes('Date')) return 'instant';
     if (parts.some((part) => part.getProperty('bounds'))) return 'method';
     if (names.includes('OpenHours') || names.includes('BusinessCalendar')) return 'calendar';
     if (all(ts.TypeFlags.StringLiteral)) return 'choice';
-    if (all(ts.TypeFlags.BooleanLike | ts.TypeFlags.NumberLike) && isFlag) return 'flag';
-    if (all(ts.TypeFlags.NumberLike)) return 'number';
+    if (all(ts.TypeFlags.BooleanLike | numeric) && isFlag) return 'flag';
+    if (all(numeric)) return 'number';
+    const lists = parts.filter((part) => !(part.flags & NumberLike));
+    const areNumbers = lists.length < parts.length && lists.every((list) => this.isListOfNumbers(list));
+    if (areNumbers) return 'numbers';
     if (all(ts.TypeFlags.StringLike)) return 'text';
-    return all(ts.TypeFlags.StringLike | ts.TypeFlags.NumberLike) ? 'key' : 'data';
+    return all(ts.TypeFlags.StringLike | numeric) ? 'key' : 'data';
   }
 
   /**
@@ -137,11 +165,6 @@ export class Types {
     const found = /^`?('[^']*'|-?[\d.]+|true|false|null)`?$/.exec(ts.displayPartsToString(tag?.text));
     return found?.[1] === undefined ? {} : { usual: JSON.parse(found[1].replaceAll("'", '"')) };
   }
-}
-
-/** @param {ts.Type} type */
-function isOfReaders(type) {
-  return (type.getStringIndexType()?.getCallSignatures().length ?? 0) > 0;
 }
 
 /**

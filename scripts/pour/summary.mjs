@@ -56,7 +56,7 @@ export function pourSummary(record, folder, around) {
     first,
     bracketed(
       `export function ${name}(`,
-      ['values: Iterable<number | null | undefined>', `options?: ${options}Options`],
+      ['values: Iterable<number | bigint | null | undefined>', `options?: ${options}Options`],
       `): ${result};`,
     ),
     comment(

@@ -1,4 +1,5 @@
 import { show } from '../../core/errors.js';
+import { plain } from '../../core/plain-number.js';
 import { assertKnown, refuseLack } from './asked-fields.js';
 import type { Called } from './chosen-way.js';
 import { columnsSource } from './columns-source.js';
@@ -42,7 +43,7 @@ function namedSource({ caller }: Called, { fields }: Way, input: Fields): Fields
       return [];
     }
     const isNumber = type === 'count' || type === 'number';
-    if (isNumber && typeof value !== 'number') {
+    if (isNumber && typeof plain(value) !== 'number') {
       refuseCall(caller, `${name} must be a number; got ${show(value)}`, { name });
     }
     return [[name, value] as const];

@@ -14,9 +14,9 @@ import {
  */
 export interface CouponRedemptionCounts {
   /** Coupons that were used, each once: from 0 to `issued`. */
-  readonly redeemed: number;
+  readonly redeemed: number | bigint;
   /** Coupons that were issued and could be used. */
-  readonly issued: number;
+  readonly issued: number | bigint;
 }
 
 /**

@@ -38,19 +38,19 @@ export interface LoyaltyParticipationConclusion extends ShareOptions {
  */
 export interface LoyaltyCounts {
   /** Members who bought in the window: for `'active-of-eligible'`, `'members-of-buyers'` and `'active-of-members'`. */
-  readonly activeMembers?: number | undefined;
+  readonly activeMembers?: number | bigint | undefined;
   /** Customers who may take part: for `'active-of-eligible'`. */
-  readonly eligible?: number | undefined;
+  readonly eligible?: number | bigint | undefined;
   /** Members, whether they bought or not: for `'enrolled-of-customers'` and `'active-of-members'`. */
-  readonly members?: number | undefined;
+  readonly members?: number | bigint | undefined;
   /** All customers: for `'enrolled-of-customers'`. */
-  readonly customers?: number | undefined;
+  readonly customers?: number | bigint | undefined;
   /** Customers who bought in the window: for `'members-of-buyers'`. */
-  readonly buyers?: number | undefined;
+  readonly buyers?: number | bigint | undefined;
   /** Transactions of members: for `'member-transactions'`. */
-  readonly memberTransactions?: number | undefined;
+  readonly memberTransactions?: number | bigint | undefined;
   /** All transactions: for `'member-transactions'`. */
-  readonly transactions?: number | undefined;
+  readonly transactions?: number | bigint | undefined;
 }
 
 /**

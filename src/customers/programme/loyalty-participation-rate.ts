@@ -35,11 +35,11 @@ export interface LoyaltyParticipationRateOptions extends LoyaltyParticipationCon
  */
 export interface LoyaltyParticipationRateRowOptions<Row> extends LoyaltyParticipationRateOptions {
   /** Whether the customer is a member. */
-  readonly member: Read<Row, boolean | number>;
+  readonly member: Read<Row, boolean | number | bigint>;
   /** How many transactions the customer had in the window. */
-  readonly transactions: Read<Row, number>;
+  readonly transactions: Read<Row, number | bigint>;
   /** Whether the customer may take part; members always may. @defaultValue everybody may */
-  readonly eligible?: Read<Row, boolean | number> | undefined;
+  readonly eligible?: Read<Row, boolean | number | bigint> | undefined;
 }
 
 /**
@@ -50,11 +50,11 @@ export interface LoyaltyParticipationRateRowOptions<Row> extends LoyaltyParticip
  */
 export interface LoyaltyParticipationRateColumns {
   /** Whether each customer is a member: true or 1. */
-  readonly member: ArrayLike<boolean | number | null | undefined>;
+  readonly member: ArrayLike<boolean | number | bigint | null | undefined>;
   /** How many transactions each customer had in the window. */
-  readonly transactions: ArrayLike<number | null | undefined>;
+  readonly transactions: ArrayLike<number | bigint | null | undefined>;
   /** Whether each customer may take part; members always may. @defaultValue everybody may */
-  readonly eligible?: ArrayLike<boolean | number | null | undefined> | undefined;
+  readonly eligible?: ArrayLike<boolean | number | bigint | null | undefined> | undefined;
 }
 
 /**

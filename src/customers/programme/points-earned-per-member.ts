@@ -10,9 +10,9 @@ import type { RatioResult } from '../../kernels/quotient/ratio-conclusion.js';
  */
 export interface PointsEarnedPerMemberTotals {
   /** Points earned in the period: a number from 0. */
-  readonly points: number;
+  readonly points: number | bigint;
   /** Members of the period: a number from 0. */
-  readonly members: number;
+  readonly members: number | bigint;
 }
 
 /**

@@ -39,11 +39,11 @@ export interface PointsRedemptionRateOptions extends ShareOptions {
  */
 export interface PointsRedemptionRateRowOptions<Row> extends PointsRedemptionRateOptions {
   /** Points that the member was issued. */
-  readonly issued: Read<Row, number>;
+  readonly issued: Read<Row, number | bigint>;
   /** Points that the member redeemed. */
-  readonly redeemed: Read<Row, number>;
+  readonly redeemed: Read<Row, number | bigint>;
   /** Points of the member that expired. @defaultValue not known */
-  readonly expired?: Read<Row, number> | undefined;
+  readonly expired?: Read<Row, number | bigint> | undefined;
 }
 
 /**
@@ -54,11 +54,11 @@ export interface PointsRedemptionRateRowOptions<Row> extends PointsRedemptionRat
  */
 export interface PointsRedemptionRateColumns {
   /** Points that each member was issued. */
-  readonly issued: ArrayLike<number | null | undefined>;
+  readonly issued: ArrayLike<number | bigint | null | undefined>;
   /** Points that each member redeemed. */
-  readonly redeemed: ArrayLike<number | null | undefined>;
+  readonly redeemed: ArrayLike<number | bigint | null | undefined>;
   /** Points of each member that expired. @defaultValue not known */
-  readonly expired?: ArrayLike<number | null | undefined> | undefined;
+  readonly expired?: ArrayLike<number | bigint | null | undefined> | undefined;
 }
 
 /**

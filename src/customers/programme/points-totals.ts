@@ -22,11 +22,11 @@ export type PointsRedemptionDefinition = 'cohort' | 'period' | 'members';
  */
 export interface PointsTotals {
   /** Points issued, from 0. */
-  readonly issued: number;
+  readonly issued: number | bigint;
   /** Points redeemed, from 0. */
-  readonly redeemed: number;
+  readonly redeemed: number | bigint;
   /** Points expired, from 0. @defaultValue not known */
-  readonly expired?: number | undefined;
+  readonly expired?: number | bigint | undefined;
 }
 
 /**

@@ -10,9 +10,9 @@ import type { RatioResult } from '../../kernels/quotient/ratio-conclusion.js';
  */
 export interface ProfileCompletenessTotals {
   /** Fields that hold a value: a number from 0 to `fields`. */
-  readonly filled: number;
+  readonly filled: number | bigint;
   /** Fields asked for, over all customers: a number from 0. */
-  readonly fields: number;
+  readonly fields: number | bigint;
 }
 
 /**

@@ -14,9 +14,9 @@ import {
  */
 export interface ReactivationCounts {
   /** Lapsed customers who bought in the window: from 0 to `lapsed`. */
-  readonly reactivated: number;
+  readonly reactivated: number | bigint;
   /** Customers who had lapsed when the window began. */
-  readonly lapsed: number;
+  readonly lapsed: number | bigint;
 }
 
 /**

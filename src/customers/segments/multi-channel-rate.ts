@@ -31,9 +31,9 @@ export interface MultiChannelRateOptions extends ShareOptions {
  */
 export interface MultiChannelRateRowOptions<Row> extends MultiChannelRateOptions {
   /** Who it was. */
-  readonly customer: Read<Row, string | number>;
+  readonly customer: Read<Row, string | number | bigint>;
   /** Through which channel. */
-  readonly channel: Read<Row, string | number>;
+  readonly channel: Read<Row, string | number | bigint>;
 }
 
 /**
@@ -44,9 +44,9 @@ export interface MultiChannelRateRowOptions<Row> extends MultiChannelRateOptions
  */
 export interface MultiChannelRateColumns {
   /** Who it was. */
-  readonly customer: ArrayLike<string | number | null | undefined>;
+  readonly customer: ArrayLike<string | number | bigint | null | undefined>;
   /** Through which channel. */
-  readonly channel: ArrayLike<string | number | null | undefined>;
+  readonly channel: ArrayLike<string | number | bigint | null | undefined>;
 }
 
 /**
@@ -57,9 +57,9 @@ export interface MultiChannelRateColumns {
  */
 export interface MultiChannelCounts {
   /** Active customers with at least two channels: from 0 to `active`. */
-  readonly multiChannel: number;
+  readonly multiChannel: number | bigint;
   /** Customers with a transaction. */
-  readonly active: number;
+  readonly active: number | bigint;
 }
 
 /**

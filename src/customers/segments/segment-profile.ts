@@ -48,9 +48,9 @@ export interface SegmentProfileOptions {
  */
 export interface SegmentProfileRowOptions<Row, Attribute extends string = string> extends SegmentProfileOptions {
   /** Whether a customer is in the segment: `true`, `false`, 1 or 0. */
-  readonly segment: Read<Row, boolean | number>;
+  readonly segment: Read<Row, boolean | number | bigint>;
   /** Whether a customer has each attribute, by its name. */
-  readonly attributes: { readonly [Name in Attribute]: Read<Row, boolean | number> };
+  readonly attributes: { readonly [Name in Attribute]: Read<Row, boolean | number | bigint> };
   /** Whose index is the `value`. @defaultValue the first one */
   readonly attribute?: NoInfer<Attribute> | undefined;
   /** What to do with rows whose flags are none. @defaultValue `'throw'` */

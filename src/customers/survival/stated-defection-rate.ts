@@ -14,9 +14,9 @@ import {
  */
 export interface StatedDefectionCounts {
   /** Respondents who say that they would leave: from 0 to `respondents`. */
-  readonly leaving: number;
+  readonly leaving: number | bigint;
   /** All who were asked and answered. */
-  readonly respondents: number;
+  readonly respondents: number | bigint;
 }
 
 /**

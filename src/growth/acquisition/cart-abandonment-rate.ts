@@ -14,9 +14,9 @@ import {
  */
 export interface CartAbandonmentCounts {
   /** Carts without an order at the end of the time-out: from 0 to `carts`. */
-  readonly abandoned: number;
+  readonly abandoned: number | bigint;
   /** Carts that are old enough to judge. */
-  readonly carts: number;
+  readonly carts: number | bigint;
 }
 
 /**

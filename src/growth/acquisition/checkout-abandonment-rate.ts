@@ -14,9 +14,9 @@ import {
  */
 export interface CheckoutAbandonmentCounts {
   /** Checkouts that were not completed: from 0 to `checkouts`. */
-  readonly uncompleted: number;
+  readonly uncompleted: number | bigint;
   /** Checkouts that were started. */
-  readonly checkouts: number;
+  readonly checkouts: number | bigint;
 }
 
 /**

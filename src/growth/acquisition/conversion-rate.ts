@@ -14,9 +14,9 @@ import {
  */
 export interface ConversionCounts {
   /** Visitors who reached the goal, each once: from 0 to `visitors`. */
-  readonly converted: number;
+  readonly converted: number | bigint;
   /** All visitors. */
-  readonly visitors: number;
+  readonly visitors: number | bigint;
 }
 
 /**

@@ -10,9 +10,9 @@ import type { RatioResult } from '../../kernels/quotient/ratio-conclusion.js';
  */
 export interface CustomerAcquisitionCostTotals {
   /** Sales and marketing cost of the period: a number from 0. */
-  readonly cost: number;
+  readonly cost: number | bigint;
   /** New customers won: a number from 0. */
-  readonly newCustomers: number;
+  readonly newCustomers: number | bigint;
 }
 
 /**

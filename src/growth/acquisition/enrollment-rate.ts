@@ -14,9 +14,9 @@ import {
  */
 export interface EnrollmentCounts {
   /** Visitors who signed up, each once: from 0 to `visitors`. */
-  readonly enrolled: number;
+  readonly enrolled: number | bigint;
   /** All visitors. */
-  readonly visitors: number;
+  readonly visitors: number | bigint;
 }
 
 /**

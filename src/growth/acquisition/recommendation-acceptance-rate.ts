@@ -14,9 +14,9 @@ import {
  */
 export interface RecommendationAcceptanceCounts {
   /** Recommendations that were taken up, each once: from 0 to `shown`. */
-  readonly accepted: number;
+  readonly accepted: number | bigint;
   /** Recommendations that were shown. */
-  readonly shown: number;
+  readonly shown: number | bigint;
 }
 
 /**

@@ -14,9 +14,9 @@ import {
  */
 export interface ReferralCounts {
   /** Customers who referred somebody, each once: from 0 to `customers`. */
-  readonly referrers: number;
+  readonly referrers: number | bigint;
   /** All customers. */
-  readonly customers: number;
+  readonly customers: number | bigint;
 }
 
 /**

@@ -14,9 +14,9 @@ import {
  */
 export interface TrialToPaidCounts {
   /** Trials that became paying customers: from 0 to `trials`. */
-  readonly paid: number;
+  readonly paid: number | bigint;
   /** Trials that are over. */
-  readonly trials: number;
+  readonly trials: number | bigint;
 }
 
 /**

@@ -15,11 +15,11 @@ import { RATIO_CONCLUSION, type RatioOptions, type RatioResult } from '../../ker
  */
 export interface ViralTotals {
   /** Users who signed up by an invitation. */
-  readonly invitedSignups: number;
+  readonly invitedSignups: number | bigint;
   /** All users of the cohort, whether they invited or not. */
-  readonly invitingBase: number;
+  readonly invitingBase: number | bigint;
   /** Invitations that the cohort sent, for the two factors of the coefficient. @defaultValue not known */
-  readonly invitations?: number | undefined;
+  readonly invitations?: number | bigint | undefined;
 }
 
 /**
@@ -30,9 +30,9 @@ export interface ViralTotals {
  */
 export interface ViralCoefficientRowOptions<Row> extends RatioOptions {
   /** How many signed up by this user's invitations; 0 for those who invited nobody. */
-  readonly invitedSignups: Read<Row, number>;
+  readonly invitedSignups: Read<Row, number | bigint>;
   /** How many invitations the user sent. @defaultValue not known */
-  readonly invitations?: Read<Row, number> | undefined;
+  readonly invitations?: Read<Row, number | bigint> | undefined;
   /** What to do with rows whose parts are no counts. @defaultValue `'throw'` */
   readonly onInvalid?: InvalidPolicy | undefined;
 }

@@ -29,7 +29,7 @@ import type { SummaryResult } from '../../kernels/summary/summary-conclusion.js'
  * @since 0.1.0
  */
 export function viralCycleTime(
-  values: Iterable<number | null | undefined>,
+  values: Iterable<number | bigint | null | undefined>,
   options?: SummaryOptions,
 ): SummaryResult<'viral-cycle-time', 'ms'>;
 /**

@@ -15,11 +15,11 @@ import { QUANTITY } from '../../kernels/proportion/row-tally.js';
  */
 export interface ViralGrowthAssumptions {
   /** Users at the start. */
-  readonly seed: number;
+  readonly seed: number | bigint;
   /** Viral coefficient: how many new users each one brings, as {@link viralCoefficient} measures it. */
-  readonly k: number;
+  readonly k: number | bigint;
   /** How many waves of invitations: a whole number from 0 to 1,000. */
-  readonly waves: number;
+  readonly waves: number | bigint;
 }
 
 /**

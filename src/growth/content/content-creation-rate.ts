@@ -14,9 +14,9 @@ import {
  */
 export interface ContentCreationCounts {
   /** Users who created content, each once: from 0 to `activeUsers`. */
-  readonly creators: number;
+  readonly creators: number | bigint;
   /** Users active in the window. */
-  readonly activeUsers: number;
+  readonly activeUsers: number | bigint;
 }
 
 /**

@@ -10,9 +10,9 @@ import type { RatioResult } from '../../kernels/quotient/ratio-conclusion.js';
  */
 export interface ContentValueTotals {
   /** Business value of the items: a number from 0. */
-  readonly contentValue: number;
+  readonly contentValue: number | bigint;
   /** Items of content: a number from 0. */
-  readonly items: number;
+  readonly items: number | bigint;
 }
 
 /**

@@ -14,9 +14,9 @@ import {
  */
 export interface NotificationOpenCounts {
   /** Notifications that were opened: from 0 to `delivered`. */
-  readonly opened: number;
+  readonly opened: number | bigint;
   /** Notifications that were delivered. */
-  readonly delivered: number;
+  readonly delivered: number | bigint;
 }
 
 /**

@@ -14,9 +14,9 @@ import {
  */
 export interface NotificationOptOutCounts {
   /** Notifications after which they were switched off: from 0 to `delivered`. */
-  readonly optedOut: number;
+  readonly optedOut: number | bigint;
   /** Notifications that were delivered. */
-  readonly delivered: number;
+  readonly delivered: number | bigint;
 }
 
 /**

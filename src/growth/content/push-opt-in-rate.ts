@@ -14,9 +14,9 @@ import {
  */
 export interface PushOptInCounts {
   /** Users who allow notifications: from 0 to `users`. */
-  readonly subscribed: number;
+  readonly subscribed: number | bigint;
   /** All users. */
-  readonly users: number;
+  readonly users: number | bigint;
 }
 
 /**

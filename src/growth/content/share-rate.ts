@@ -14,9 +14,9 @@ import {
  */
 export interface ShareRateCounts {
   /** Viewers who shared, each once: from 0 to `viewers`. */
-  readonly sharers: number;
+  readonly sharers: number | bigint;
   /** All viewers. */
-  readonly viewers: number;
+  readonly viewers: number | bigint;
 }
 
 /**

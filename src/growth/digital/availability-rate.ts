@@ -10,9 +10,9 @@ import type { RatioResult } from '../../kernels/quotient/ratio-conclusion.js';
  */
 export interface AvailabilityTotals {
   /** Time in which it worked, in milliseconds: a number from 0 to `agreedMs`. */
-  readonly upMs: number;
+  readonly upMs: number | bigint;
   /** Time agreed, in milliseconds: a number from 0. */
-  readonly agreedMs: number;
+  readonly agreedMs: number | bigint;
 }
 
 /**

@@ -10,9 +10,9 @@ import type { RatioResult } from '../../kernels/quotient/ratio-conclusion.js';
  */
 export interface CommunicationQualityScoreTotals {
   /** Points earned in the reviews: a number from 0 to `possible`. */
-  readonly earned: number;
+  readonly earned: number | bigint;
   /** Points that could have been earned: a number from 0. */
-  readonly possible: number;
+  readonly possible: number | bigint;
 }
 
 /**

@@ -14,9 +14,9 @@ import {
  */
 export interface PersonalizationCounts {
   /** Interactions adapted to the customer: from 0 to `interactions`. */
-  readonly personalized: number;
+  readonly personalized: number | bigint;
   /** All interactions. */
-  readonly interactions: number;
+  readonly interactions: number | bigint;
 }
 
 /**

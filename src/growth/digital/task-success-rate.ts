@@ -14,9 +14,9 @@ import {
  */
 export interface TaskSuccessCounts {
   /** Attempts that were completed: from 0 to `attempts`. */
-  readonly completed: number;
+  readonly completed: number | bigint;
   /** Attempts at the task. */
-  readonly attempts: number;
+  readonly attempts: number | bigint;
 }
 
 /**

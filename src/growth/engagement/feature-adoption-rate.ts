@@ -14,9 +14,9 @@ import {
  */
 export interface FeatureAdoptionCounts {
   /** Users who used the feature, each once: from 0 to `eligibleUsers`. */
-  readonly adopters: number;
+  readonly adopters: number | bigint;
   /** Active users who could use it. */
-  readonly eligibleUsers: number;
+  readonly eligibleUsers: number | bigint;
 }
 
 /**

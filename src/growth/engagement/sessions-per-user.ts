@@ -10,9 +10,9 @@ import type { RatioResult } from '../../kernels/quotient/ratio-conclusion.js';
  */
 export interface SessionsPerUserTotals {
   /** Sessions of the window: a number from 0. */
-  readonly sessions: number;
+  readonly sessions: number | bigint;
   /** Users active in the window: a number from 0. */
-  readonly activeUsers: number;
+  readonly activeUsers: number | bigint;
 }
 
 /**

@@ -14,9 +14,9 @@ import {
  */
 export interface FunnelDropOffCounts {
   /** Users who did not reach the next step: from 0 to `atStep`. */
-  readonly dropped: number;
+  readonly dropped: number | bigint;
   /** Users at the step. */
-  readonly atStep: number;
+  readonly atStep: number | bigint;
 }
 
 /**

@@ -10,9 +10,9 @@ import type { RatioResult } from '../../kernels/quotient/ratio-conclusion.js';
  */
 export interface TouchpointsPerConversionTotals {
   /** Touchpoints within the window before the purchase: a number from 0. */
-  readonly touchpoints: number;
+  readonly touchpoints: number | bigint;
   /** People who bought: a number from 0. */
-  readonly buyers: number;
+  readonly buyers: number | bigint;
 }
 
 /**

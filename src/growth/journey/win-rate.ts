@@ -14,9 +14,9 @@ import {
  */
 export interface WinRateCounts {
   /** Considerations that this brand won: from 0 to `decided`. */
-  readonly won: number;
+  readonly won: number | bigint;
   /** Considerations that were decided. */
-  readonly decided: number;
+  readonly decided: number | bigint;
 }
 
 /**

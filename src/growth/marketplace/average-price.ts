@@ -10,9 +10,9 @@ import type { RatioResult } from '../../kernels/quotient/ratio-conclusion.js';
  */
 export interface AveragePriceTotals {
   /** Value of the units sold: a number from 0. */
-  readonly salesValue: number;
+  readonly salesValue: number | bigint;
   /** Units sold: a number from 0. */
-  readonly units: number;
+  readonly units: number | bigint;
 }
 
 /**

@@ -10,9 +10,9 @@ import type { RatioResult } from '../../kernels/quotient/ratio-conclusion.js';
  */
 export interface BuyerSellerRatioTotals {
   /** Buyers who were active: a number from 0. */
-  readonly buyers: number;
+  readonly buyers: number | bigint;
   /** Sellers who were active: a number from 0. */
-  readonly sellers: number;
+  readonly sellers: number | bigint;
 }
 
 /**

@@ -25,7 +25,10 @@ import type { SummaryResult } from '../../kernels/summary/summary-conclusion.js'
  * @category Marketplace
  * @since 0.1.0
  */
-export function gmv(values: Iterable<number | null | undefined>, options?: TotalOptions): SummaryResult<'gmv', 'money'>;
+export function gmv(
+  values: Iterable<number | bigint | null | undefined>,
+  options?: TotalOptions,
+): SummaryResult<'gmv', 'money'>;
 /**
  * The same for rows, one per transaction: `value` reads its number, and rows without it are `missing`. See {@link gmv}.
  *

@@ -10,9 +10,9 @@ import type { RatioResult } from '../../kernels/quotient/ratio-conclusion.js';
  */
 export interface TakeRateTotals {
   /** Revenue of the marketplace: a number from 0 to `gmv`. */
-  readonly platformRevenue: number;
+  readonly platformRevenue: number | bigint;
   /** Value of the goods and services transacted: a number from 0. */
-  readonly gmv: number;
+  readonly gmv: number | bigint;
 }
 
 /**

@@ -14,9 +14,9 @@ import {
  */
 export interface AdClickThroughCounts {
   /** Impressions with at least one click: from 0 to `impressions`. */
-  readonly clicked: number;
+  readonly clicked: number | bigint;
   /** All ad impressions. */
-  readonly impressions: number;
+  readonly impressions: number | bigint;
 }
 
 /**

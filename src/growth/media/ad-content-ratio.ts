@@ -10,9 +10,9 @@ import type { RatioResult } from '../../kernels/quotient/ratio-conclusion.js';
  */
 export interface AdContentRatioTotals {
   /** Space or time taken by ads: a number from 0 to `contentSpace`. */
-  readonly adSpace: number;
+  readonly adSpace: number | bigint;
   /** Space or time of the main content, ads included: a number from 0. */
-  readonly contentSpace: number;
+  readonly contentSpace: number | bigint;
 }
 
 /**

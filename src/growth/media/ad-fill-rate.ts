@@ -14,9 +14,9 @@ import {
  */
 export interface AdFillCounts {
   /** Requests that were filled: from 0 to `requests`. */
-  readonly filled: number;
+  readonly filled: number | bigint;
   /** All ad requests. */
-  readonly requests: number;
+  readonly requests: number | bigint;
 }
 
 /**

@@ -26,7 +26,7 @@ import type { SummaryResult } from '../../kernels/summary/summary-conclusion.js'
  * @since 0.1.0
  */
 export function adInventory(
-  values: Iterable<number | null | undefined>,
+  values: Iterable<number | bigint | null | undefined>,
   options?: TotalOptions,
 ): SummaryResult<'ad-inventory', 'count'>;
 /**

@@ -14,9 +14,9 @@ import {
  */
 export interface AudienceChurnCounts {
   /** Visitors of the previous period who did not come back: from 0 to `previousVisitors`. */
-  readonly lost: number;
+  readonly lost: number | bigint;
   /** Visitors of the previous period. */
-  readonly previousVisitors: number;
+  readonly previousVisitors: number | bigint;
 }
 
 /**

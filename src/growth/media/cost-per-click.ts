@@ -10,9 +10,9 @@ import type { RatioResult } from '../../kernels/quotient/ratio-conclusion.js';
  */
 export interface CostPerClickTotals {
   /** Advertising revenue or cost: a number from 0. */
-  readonly amount: number;
+  readonly amount: number | bigint;
   /** Clicks on the ads: a number from 0. */
-  readonly clicks: number;
+  readonly clicks: number | bigint;
 }
 
 /**

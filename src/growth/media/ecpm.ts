@@ -10,9 +10,9 @@ import type { RatioResult } from '../../kernels/quotient/ratio-conclusion.js';
  */
 export interface EcpmTotals {
   /** Advertising revenue: a number from 0. */
-  readonly adRevenue: number;
+  readonly adRevenue: number | bigint;
   /** Impressions, page views or requests: name which. A number from 0. */
-  readonly impressions: number;
+  readonly impressions: number | bigint;
 }
 
 /**

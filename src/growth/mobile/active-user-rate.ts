@@ -14,9 +14,9 @@ import {
  */
 export interface ActiveUserCounts {
   /** Users active in the window: from 0 to `registered`. */
-  readonly active: number;
+  readonly active: number | bigint;
   /** Users who ever registered and have not left. */
-  readonly registered: number;
+  readonly registered: number | bigint;
 }
 
 /**

@@ -10,9 +10,9 @@ import type { RatioResult } from '../../kernels/quotient/ratio-conclusion.js';
  */
 export interface ArpdauTotals {
   /** Revenue of the day or days: a number from 0. */
-  readonly revenue: number;
+  readonly revenue: number | bigint;
   /** Daily active users, added up over the days: a number from 0. */
-  readonly dau: number;
+  readonly dau: number | bigint;
 }
 
 /**

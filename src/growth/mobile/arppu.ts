@@ -10,9 +10,9 @@ import type { RatioResult } from '../../kernels/quotient/ratio-conclusion.js';
  */
 export interface ArppuTotals {
   /** Revenue of the period: a number from 0. */
-  readonly revenue: number;
+  readonly revenue: number | bigint;
   /** Users who paid in the period: a number from 0. */
-  readonly payingUsers: number;
+  readonly payingUsers: number | bigint;
 }
 
 /**

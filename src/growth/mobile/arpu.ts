@@ -10,9 +10,9 @@ import type { RatioResult } from '../../kernels/quotient/ratio-conclusion.js';
  */
 export interface ArpuTotals {
   /** Revenue of the period: a number from 0. */
-  readonly revenue: number;
+  readonly revenue: number | bigint;
   /** Users active in the period: a number from 0. */
-  readonly activeUsers: number;
+  readonly activeUsers: number | bigint;
 }
 
 /**

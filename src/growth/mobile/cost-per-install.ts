@@ -10,9 +10,9 @@ import type { RatioResult } from '../../kernels/quotient/ratio-conclusion.js';
  */
 export interface CostPerInstallTotals {
   /** Advertising cost: a number from 0. */
-  readonly adSpend: number;
+  readonly adSpend: number | bigint;
   /** Installations: a number from 0. */
-  readonly installs: number;
+  readonly installs: number | bigint;
 }
 
 /**

@@ -25,7 +25,7 @@ import type { SummaryResult } from '../../kernels/summary/summary-conclusion.js'
  * @since 0.1.0
  */
 export function downloads(
-  values: Iterable<number | null | undefined>,
+  values: Iterable<number | bigint | null | undefined>,
   options?: TotalOptions,
 ): SummaryResult<'downloads', 'count'>;
 /**

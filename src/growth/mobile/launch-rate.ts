@@ -14,9 +14,9 @@ import {
  */
 export interface LaunchCounts {
   /** Downloads that led to a first launch: from 0 to `downloads`. */
-  readonly launched: number;
+  readonly launched: number | bigint;
   /** All downloads. */
-  readonly downloads: number;
+  readonly downloads: number | bigint;
 }
 
 /**

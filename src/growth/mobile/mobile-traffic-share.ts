@@ -14,9 +14,9 @@ import {
  */
 export interface MobileTrafficShareCounts {
   /** Visits from mobile devices: from 0 to `visits`. */
-  readonly mobileVisits: number;
+  readonly mobileVisits: number | bigint;
   /** All visits. */
-  readonly visits: number;
+  readonly visits: number | bigint;
 }
 
 /**

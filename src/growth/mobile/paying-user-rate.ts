@@ -14,9 +14,9 @@ import {
  */
 export interface PayingUserCounts {
   /** Users who paid in the window: from 0 to `users`. */
-  readonly payers: number;
+  readonly payers: number | bigint;
   /** Users active in the window. */
-  readonly users: number;
+  readonly users: number | bigint;
 }
 
 /**

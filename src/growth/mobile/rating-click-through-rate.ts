@@ -14,9 +14,9 @@ import {
  */
 export interface RatingClickThroughCounts {
   /** Users who went on to rate: from 0 to `prompted`. */
-  readonly rated: number;
+  readonly rated: number | bigint;
   /** Users who were asked. */
-  readonly prompted: number;
+  readonly prompted: number | bigint;
 }
 
 /**

@@ -25,7 +25,7 @@ export interface ChangeTotalRowOptions<Row> extends ChangeSeriesOptions {
   /** The first local date of the period, such as `'2026-11-01'`, or the instant at which it starts. */
   readonly first: Read<Row, InstantInput>;
   /** The total of the period. */
-  readonly total: Read<Row, number>;
+  readonly total: Read<Row, number | bigint>;
 }
 
 /**
@@ -38,7 +38,7 @@ export interface ChangeAmountRowOptions<Row> extends ChangeSeriesOptions {
   /** When it happened. */
   readonly at: Read<Row, InstantInput>;
   /** How much it adds; below 0 for refunds. */
-  readonly amount: Read<Row, number>;
+  readonly amount: Read<Row, number | bigint>;
 }
 
 /**
@@ -51,7 +51,7 @@ export interface ChangeTotalColumns {
   /** The first local date of each period, or the instant at which it starts. */
   readonly first: ArrayLike<InstantInput | null | undefined>;
   /** Its total. */
-  readonly total: ArrayLike<number | null | undefined>;
+  readonly total: ArrayLike<number | bigint | null | undefined>;
 }
 
 /**
@@ -64,7 +64,7 @@ export interface ChangeAmountColumns {
   /** When each happened. */
   readonly at: ArrayLike<InstantInput | null | undefined>;
   /** How much each adds. */
-  readonly amount: ArrayLike<number | null | undefined>;
+  readonly amount: ArrayLike<number | bigint | null | undefined>;
 }
 
 /**

@@ -60,7 +60,7 @@ export interface ShareResult<Id extends string = 'proportion'> extends MetricRes
  */
 export type ShareRows<Row, Part extends string> = ShareOptions & {
   /** Whether a row has the property: `true`, `false`, 1 or 0. */
-  readonly [Name in Part]: Read<Row, boolean | number>;
+  readonly [Name in Part]: Read<Row, boolean | number | bigint>;
 } & {
   /** What to do with rows whose flag is none of these. @defaultValue `'throw'` */
   readonly onInvalid?: InvalidPolicy | undefined;
@@ -139,9 +139,9 @@ export function namedShare<Id extends string>(
  */
 export interface ProportionCounts {
   /** How many have the property: from 0 to `total`. */
-  readonly count: number;
+  readonly count: number | bigint;
   /** Out of how many. */
-  readonly total: number;
+  readonly total: number | bigint;
 }
 
 /**

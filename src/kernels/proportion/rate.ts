@@ -33,7 +33,7 @@ export interface RateOptions {
  */
 export type RateRows<Row, Part extends string> = RateOptions & {
   /** Where a row keeps the part. */
-  readonly [Name in Part]: Read<Row, number>;
+  readonly [Name in Part]: Read<Row, number | bigint>;
 } & {
   /** What to do with rows whose parts are no such numbers. @defaultValue `'throw'` */
   readonly onInvalid?: InvalidPolicy | undefined;

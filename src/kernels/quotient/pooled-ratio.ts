@@ -15,7 +15,7 @@ import { readPairs } from './read-pairs.js';
  */
 export type PooledRows<Row, Part extends string> = {
   /** Where a row keeps the part. */
-  readonly [Name in Part]: Read<Row, number>;
+  readonly [Name in Part]: Read<Row, number | bigint>;
 } & {
   /** What to do with rows whose parts are no such numbers. @defaultValue `'throw'` */
   readonly onInvalid?: InvalidPolicy | undefined;

@@ -1,6 +1,7 @@
 import { givenCounts, totalOf } from '../../core/counts.js';
 import { refuse } from '../../core/errors.js';
 import { assertOptions } from '../../core/options.js';
+import { plain } from '../../core/plain-number.js';
 import { impossibleSum, QUOTIENT, SUM_NAMES } from './quotient-sums.js';
 import { concludeRatio, RATIO_CONCLUSION, type RatioOptions, type RatioResult } from './ratio-conclusion.js';
 
@@ -12,21 +13,21 @@ import { concludeRatio, RATIO_CONCLUSION, type RatioOptions, type RatioResult } 
  */
 export interface QuotientSums {
   /** How many pairs. */
-  readonly n: number;
+  readonly n: number | bigint;
   /** Σx. */
-  readonly numerator: number;
+  readonly numerator: number | bigint;
   /** Σy. */
-  readonly denominator: number;
+  readonly denominator: number | bigint;
   /** Σx². */
-  readonly squaredNumerator: number;
+  readonly squaredNumerator: number | bigint;
   /** Σxy. */
-  readonly product: number;
+  readonly product: number | bigint;
   /** Σy². */
-  readonly squaredDenominator: number;
+  readonly squaredDenominator: number | bigint;
   /** Pairs of which a part is missing; only passed on. @defaultValue 0 */
-  readonly missing?: number | undefined;
+  readonly missing?: number | bigint | undefined;
   /** Pairs that were refused; only passed on. @defaultValue 0 */
-  readonly invalid?: number | undefined;
+  readonly invalid?: number | bigint | undefined;
 }
 
 /**
@@ -55,11 +56,11 @@ export interface QuotientSums {
 export function quotientFromSums(sums: QuotientSums, options?: RatioOptions): RatioResult<'quotient', 'ratio'> {
   const caller = 'quotientFromSums';
   assertOptions(caller, options, RATIO_CONCLUSION);
-  const { n, missing = 0, invalid = 0, ...more } = Object(sums) as QuotientSums;
-  const counts = givenCounts(caller, { n, missing, invalid });
-  totalOf(caller, 'n, missing and invalid', [n, missing, invalid]);
+  const { n: given, missing = 0, invalid = 0, ...more } = Object(sums) as QuotientSums;
+  const { n, ...left } = givenCounts(caller, { n: given, missing, invalid });
+  totalOf(caller, 'n, missing and invalid', [n, left.missing, left.invalid]);
   const parts = SUM_NAMES.map((name) => {
-    const sum = more[name];
+    const sum = plain(more[name]) as number;
     if (!Number.isFinite(sum)) refuse(caller, name, 'a finite number', sum, 'INVALID_VALUE');
     return sum === 0 ? [] : [sum];
   });
@@ -68,6 +69,6 @@ export function quotientFromSums(sums: QuotientSums, options?: RatioOptions): Ra
   return {
     metric: 'quotient',
     unit: 'ratio',
-    ...concludeRatio({ ...QUOTIENT, metric: caller }, { ...counts, refused: [] }, parts, options),
+    ...concludeRatio({ ...QUOTIENT, metric: caller }, { n, ...left, refused: [] }, parts, options),
   };
 }

@@ -25,9 +25,9 @@ export interface QuotientOptions extends RatioOptions {
  */
 export interface QuotientColumns {
   /** What each pair adds to the numerator. */
-  readonly numerator: ArrayLike<number | null | undefined>;
+  readonly numerator: ArrayLike<number | bigint | null | undefined>;
   /** What each pair adds to the denominator, from 0. */
-  readonly denominator: ArrayLike<number | null | undefined>;
+  readonly denominator: ArrayLike<number | bigint | null | undefined>;
 }
 
 /**

@@ -61,7 +61,7 @@ export interface RatioOfRows<Id extends string, U extends Unit, Part extends str
  * @category Options
  * @since 0.1.0
  */
-export type RatioEvent<Part extends string> = { readonly [Name in Part]: number | null | undefined };
+export type RatioEvent<Part extends string> = { readonly [Name in Part]: number | bigint | null | undefined };
 
 /**
  * What {@link RatioAggregator.toJSON} writes: how many pairs, and their sums. Plain JSON.
@@ -195,7 +195,7 @@ export class RatioAggregator<
    * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not such a number, unless `onInvalid: 'count'`
    */
   addColumns(
-    columns: { readonly [Name in Part]: ArrayLike<number | null | undefined> },
+    columns: { readonly [Name in Part]: ArrayLike<number | bigint | null | undefined> },
     options?: { readonly missingValue?: number | undefined },
   ): this {
     assertOptions('RatioAggregator.addColumns', options, 'missingValue');

@@ -1,5 +1,6 @@
 import { refuse, show } from '../../core/errors.js';
 import { assertOptions, chosen } from '../../core/options.js';
+import { plain } from '../../core/plain-number.js';
 import { assertIterable } from '../../core/reading.js';
 import type { MetricResult } from '../../core/result.js';
 import { emptySum, pushValue, valueOfSum } from '../../stats/sums/running-sum.js';
@@ -135,7 +136,8 @@ export function composite<Id extends string>(
     const index = names.size;
     const given = Object(component) as CompositePart;
     assertOptions(metric, given, 'name value weight worst best', `components[${index}].`);
-    const { name, value, weight, worst = usual(name)?.[0], best = usual(name)?.[1] } = given;
+    const { name, worst = usual(name)?.[0], best = usual(name)?.[1] } = given;
+    const [value, weight] = [plain(given.value), plain(given.weight) as number];
     const check = (isRight: boolean, what: string, expected: string, got: unknown) => {
       if (!isRight) refuse(metric, what, expected, got, 'INVALID_VALUE', ` at component ${show(name)}`, { index });
     };
@@ -144,7 +146,7 @@ export function composite<Id extends string>(
     const isWeight = typeof weight === 'number' && (weight === 0 || (weight >= 1e-200 && weight <= 1e200));
     check(isWeight, 'weight', '0 or from 1e-200 to 1e200', weight);
     hasWeight ||= weight > 0;
-    const [from, to] = [worst, best] as [number, number];
+    const [from, to] = [plain(worst), plain(best)] as [number, number];
     const span = typeof from === 'number' && typeof to === 'number' ? to - from : 0;
     check(span !== 0 && Number.isFinite(span), 'worst and best', 'different numbers', `${show(worst)}, ${show(best)}`);
     if (value == null && policy === 'renormalise') continue;

@@ -33,7 +33,7 @@ export interface TotalOptions {
  */
 export type TotalRows<Row, Name extends string> = TotalOptions & {
   /** Where a row keeps the number. */
-  readonly [Each in Name]: Read<Row, number>;
+  readonly [Each in Name]: Read<Row, number | bigint>;
 };
 
 /** What a summary of numbers is called and made of: `least` is the least number that can be one, 0 unless given. */

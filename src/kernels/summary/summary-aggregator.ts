@@ -150,7 +150,7 @@ export class SummaryAggregator<Id extends string = 'summary', U extends Unit = U
    * @returns this aggregator
    * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not such a number, unless `onInvalid: 'count'`
    */
-  addAll(values: Iterable<number | null | undefined>): this {
+  addAll(values: Iterable<number | bigint | null | undefined>): this {
     this.assertUnwrapped();
     return this.#absorb(this.#count(values), 1);
   }

@@ -43,7 +43,7 @@ export interface SummaryUnit {
  * @since 0.1.0
  */
 export function summary(
-  values: readonly (number | null | undefined)[] | Iterable<number | null | undefined>,
+  values: readonly (number | bigint | null | undefined)[] | Iterable<number | bigint | null | undefined>,
   options?: SummaryOptions & SummaryUnit,
 ): SummaryResult;
 /**

@@ -10,9 +10,9 @@ import { ratioOfTotals } from '../../kernels/quotient/ratio-of-totals.js';
  */
 export interface LtvToCacRatioTotals {
   /** Lifetime value of a customer, on margin: a number from 0. */
-  readonly ltv: number;
+  readonly ltv: number | bigint;
   /** Cost of acquiring a customer: a number from 0. */
-  readonly cac: number;
+  readonly cac: number | bigint;
 }
 
 /**

@@ -10,9 +10,9 @@ import type { RatioResult } from '../../kernels/quotient/ratio-conclusion.js';
  */
 export interface AverageOrderValueTotals {
   /** Net revenue of the orders: a number from 0. */
-  readonly revenue: number;
+  readonly revenue: number | bigint;
   /** How many orders there were: a number from 0. */
-  readonly orders: number;
+  readonly orders: number | bigint;
 }
 
 /**

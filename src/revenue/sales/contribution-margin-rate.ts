@@ -10,9 +10,9 @@ import type { RatioResult } from '../../kernels/quotient/ratio-conclusion.js';
  */
 export interface ContributionMarginTotals {
   /** Revenue minus variable cost, below 0 at a loss: a number up to `revenue`. */
-  readonly contribution: number;
+  readonly contribution: number | bigint;
   /** Net revenue: a number from 0. */
-  readonly revenue: number;
+  readonly revenue: number | bigint;
 }
 
 /**

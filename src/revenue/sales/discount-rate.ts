@@ -10,9 +10,9 @@ import type { RatioResult } from '../../kernels/quotient/ratio-conclusion.js';
  */
 export interface DiscountTotals {
   /** Discounts given, as an amount: a number from 0 to `grossSales`. */
-  readonly discounts: number;
+  readonly discounts: number | bigint;
   /** Sales before discounts: a number from 0. */
-  readonly grossSales: number;
+  readonly grossSales: number | bigint;
 }
 
 /**

@@ -10,9 +10,9 @@ import type { RatioResult } from '../../kernels/quotient/ratio-conclusion.js';
  */
 export interface ItemsPerOrderTotals {
   /** Units sold: a number from 0. */
-  readonly units: number;
+  readonly units: number | bigint;
   /** How many orders there were: a number from 0. */
-  readonly orders: number;
+  readonly orders: number | bigint;
 }
 
 /**

@@ -10,9 +10,9 @@ import type { RatioResult } from '../../kernels/quotient/ratio-conclusion.js';
  */
 export interface RevenuePerCustomerTotals {
   /** Net revenue of the period: a number from 0. */
-  readonly revenue: number;
+  readonly revenue: number | bigint;
   /** Customers of the period: buyers, or paying accounts. A number from 0. */
-  readonly customers: number;
+  readonly customers: number | bigint;
 }
 
 /**

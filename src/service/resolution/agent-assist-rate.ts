@@ -16,15 +16,15 @@ import {
 export type AgentAssistCounts =
   | {
       /** Customers who needed a person: from 0 to `customers`. */
-      readonly assisted: number;
+      readonly assisted: number | bigint;
       /** All customers who started in a digital channel in the same period. */
-      readonly customers: number;
+      readonly customers: number | bigint;
     }
   | {
       /** Issues that needed a person: from 0 to `issues`. */
-      readonly assisted: number;
+      readonly assisted: number | bigint;
       /** All issues that started in a digital channel in the same period. */
-      readonly issues: number;
+      readonly issues: number | bigint;
     };
 
 /**
@@ -35,7 +35,7 @@ export type AgentAssistCounts =
  */
 export interface AgentAssistRateRowOptions<Row> extends ShareOptions {
   /** Whether a person was needed. */
-  readonly assisted: Read<Row, boolean | number>;
+  readonly assisted: Read<Row, boolean | number | bigint>;
   /** What the rows are. Only echoed. @defaultValue `'customers'` */
   readonly base?: 'customers' | 'issues' | undefined;
   /** What to do with rows whose flag is none. @defaultValue `'throw'` */

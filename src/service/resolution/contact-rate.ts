@@ -9,9 +9,9 @@ import { namedRate, type RateOptions, type RateResult, type RateRows } from '../
  */
 export interface ContactTotals {
   /** Support contacts received: a whole number from 0. */
-  readonly contacts: number;
+  readonly contacts: number | bigint;
   /** Orders (or customers) of the same period: a number from 0. */
-  readonly orders: number;
+  readonly orders: number | bigint;
 }
 
 /**

@@ -25,11 +25,11 @@ export type ContainmentDefinition = 'abandoned-not-contained' | 'abandoned-conta
  */
 export interface ContainmentCounts {
   /** Conversations that the bot finished without handing over; none of those in `abandoned`. */
-  readonly contained: number;
+  readonly contained: number | bigint;
   /** All conversations with the bot. */
-  readonly conversations: number;
+  readonly conversations: number | bigint;
   /** Conversations that the customer broke off before they were finished or handed over. @defaultValue 0 */
-  readonly abandoned?: number | undefined;
+  readonly abandoned?: number | bigint | undefined;
 }
 
 /**

@@ -10,9 +10,9 @@ import type { RatioResult } from '../../kernels/quotient/ratio-conclusion.js';
  */
 export interface CustomersPerAgentTotals {
   /** Customers who are assigned to somebody: a number from 0. */
-  readonly customers: number;
+  readonly customers: number | bigint;
   /** Members of the care team, part-timers as fractions: a number from 0. */
-  readonly agents: number;
+  readonly agents: number | bigint;
 }
 
 /**

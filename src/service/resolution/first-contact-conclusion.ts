@@ -21,13 +21,13 @@ export type FirstContactDefinition = 'no-further-contact' | 'window';
  */
 export interface FirstContactCounts {
   /** Cases resolved at first contact: from 0 to `cases`. */
-  readonly solvedFirst: number;
+  readonly solvedFirst: number | bigint;
   /** Cases that were judged. */
-  readonly cases: number;
+  readonly cases: number | bigint;
   /** Cases not resolved, none of those in `cases`; only passed on. @defaultValue 0 */
-  readonly unresolved?: number | undefined;
+  readonly unresolved?: number | bigint | undefined;
   /** Cases resolved too lately to be judged, none of those in `cases`; only passed on. @defaultValue 0 */
-  readonly immature?: number | undefined;
+  readonly immature?: number | bigint | undefined;
 }
 
 /**

@@ -39,9 +39,9 @@ export interface FirstContactCounting {
  */
 export interface FirstContactCase {
   /** How often the customer got in touch, the first time among them; not looked at while the case is unresolved. */
-  readonly contacts?: number | null | undefined;
+  readonly contacts?: number | bigint | null | undefined;
   /** Whether it is resolved. */
-  readonly resolved?: boolean | number | null | undefined;
+  readonly resolved?: boolean | number | bigint | null | undefined;
   /** When it was resolved; `null` or `undefined` while it is not. */
   readonly resolvedAt?: InstantInput | null | undefined;
   /** When the customer next got in touch about the same matter, after the resolution; `null` or `undefined` if never. */

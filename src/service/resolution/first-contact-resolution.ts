@@ -25,9 +25,9 @@ export interface FirstContactRowOptions<Row> extends ShareOptions {
   /** Which cases count. @defaultValue `'no-further-contact'` */
   readonly definition?: 'no-further-contact' | undefined;
   /** How often the customer got in touch about the case, the first time among them; not looked at while it is unresolved. */
-  readonly contacts: Read<Row, number>;
+  readonly contacts: Read<Row, number | bigint>;
   /** Whether the case is resolved. */
-  readonly resolved: Read<Row, boolean | number>;
+  readonly resolved: Read<Row, boolean | number | bigint>;
   /** What to do with cases whose parts are invalid. @defaultValue `'throw'` */
   readonly onInvalid?: InvalidPolicy | undefined;
 }
@@ -42,7 +42,7 @@ export interface FirstContactWindowOptions<Row> extends ShareOptions {
   /** Which cases count. */
   readonly definition: 'window';
   /** How often the customer got in touch up to the resolution, the first time among them. */
-  readonly contacts: Read<Row, number>;
+  readonly contacts: Read<Row, number | bigint>;
   /** When the case was resolved; `null` or `undefined` while it is not. */
   readonly resolvedAt: Read<Row, InstantInput>;
   /** When the customer next got in touch about the same matter, after the resolution; `null` or `undefined` if never. */

@@ -22,9 +22,9 @@ export interface OneTouchRateCounting {
  */
 export interface OneTouchRateCase {
   /** Whether it is solved. */
-  readonly solved: boolean | number | null | undefined;
+  readonly solved: boolean | number | bigint | null | undefined;
   /** How many replies of agents it took; not looked at while it is unsolved. */
-  readonly agentReplies?: number | null | undefined;
+  readonly agentReplies?: number | bigint | null | undefined;
 }
 
 /**

@@ -33,9 +33,9 @@ export interface OneTouchRateOptions extends ShareOptions {
  */
 export interface OneTouchRateRowOptions<Row> extends OneTouchRateOptions {
   /** How many replies of agents the case took; not looked at while it is unsolved. */
-  readonly agentReplies: Read<Row, number>;
+  readonly agentReplies: Read<Row, number | bigint>;
   /** Whether the case is solved. */
-  readonly solved: Read<Row, boolean | number>;
+  readonly solved: Read<Row, boolean | number | bigint>;
   /** What to do with cases whose parts are invalid. @defaultValue `'throw'` */
   readonly onInvalid?: InvalidPolicy | undefined;
 }
@@ -48,13 +48,13 @@ export interface OneTouchRateRowOptions<Row> extends OneTouchRateOptions {
  */
 export interface OneTouchRateCounts {
   /** Solved cases with no reply of an agent. */
-  readonly noReply: number;
+  readonly noReply: number | bigint;
   /** Solved cases with one reply of an agent. */
-  readonly oneReply: number;
+  readonly oneReply: number | bigint;
   /** All solved cases. */
-  readonly solved: number;
+  readonly solved: number | bigint;
   /** Unsolved cases, none of those in `solved`; only passed on. @defaultValue 0 */
-  readonly unsolved?: number | undefined;
+  readonly unsolved?: number | bigint | undefined;
 }
 
 /**

@@ -23,9 +23,9 @@ export interface ReopenRateCounting {
  */
 export interface ReopenCase {
   /** Whether it was ever resolved, also if it is open again by now. */
-  readonly resolved: boolean | number | null | undefined;
+  readonly resolved: boolean | number | bigint | null | undefined;
   /** How often it was reopened. */
-  readonly reopens?: number | null | undefined;
+  readonly reopens?: number | bigint | null | undefined;
 }
 
 /**

@@ -16,9 +16,9 @@ import { COUNT, FLAG, RowTally } from '../../kernels/proportion/row-tally.js';
  */
 export interface ReopenRateRowOptions<Row> extends ShareOptions {
   /** How often the case was reopened. */
-  readonly reopens: Read<Row, number>;
+  readonly reopens: Read<Row, number | bigint>;
   /** Whether the case was ever resolved, also if it is open again by now. */
-  readonly resolved: Read<Row, boolean | number>;
+  readonly resolved: Read<Row, boolean | number | bigint>;
   /** What to do with cases whose parts are invalid. @defaultValue `'throw'` */
   readonly onInvalid?: InvalidPolicy | undefined;
 }
@@ -31,9 +31,9 @@ export interface ReopenRateRowOptions<Row> extends ShareOptions {
  */
 export interface ReopenCounts {
   /** Cases that were reopened at least once: from 0 to `resolved`. */
-  readonly reopened: number;
+  readonly reopened: number | bigint;
   /** Cases that were ever resolved. */
-  readonly resolved: number;
+  readonly resolved: number | bigint;
 }
 
 /**

@@ -13,9 +13,9 @@ import { namedProportion, type ShareOptions } from '../../kernels/proportion/pro
  */
 export interface SelfServiceIssues {
   /** Issues solved without a person: from 0 to `issues`. */
-  readonly selfServed: number;
+  readonly selfServed: number | bigint;
   /** All issues, in whatever channel. */
-  readonly issues: number;
+  readonly issues: number | bigint;
 }
 
 /**
@@ -26,9 +26,9 @@ export interface SelfServiceIssues {
  */
 export interface SelfServiceUsers {
   /** Users of the help centre. */
-  readonly helpCentreUsers: number;
+  readonly helpCentreUsers: number | bigint;
   /** Users who wrote tickets. */
-  readonly ticketUsers: number;
+  readonly ticketUsers: number | bigint;
 }
 
 /**

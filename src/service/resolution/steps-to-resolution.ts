@@ -28,7 +28,7 @@ import type { SummaryResult } from '../../kernels/summary/summary-conclusion.js'
  * @since 0.1.0
  */
 export function stepsToResolution(
-  values: Iterable<number | null | undefined>,
+  values: Iterable<number | bigint | null | undefined>,
   options?: SummaryOptions,
 ): SummaryResult<'steps-to-resolution', 'count'>;
 /**

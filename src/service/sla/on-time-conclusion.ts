@@ -29,17 +29,17 @@ export interface OnTimeDeliveryRateConclusion extends ShareOptions {
  */
 export interface OnTimeCounts {
   /** Orders due that came on time: from 0 to `due`. */
-  readonly onTime: number;
+  readonly onTime: number | bigint;
   /** All orders due, whether they came or not. */
-  readonly due: number;
+  readonly due: number | bigint;
   /** How many of those due came too early; none of those in `onTime`. @defaultValue 0 */
-  readonly early?: number | undefined;
+  readonly early?: number | bigint | undefined;
   /** How many of those due have not come, none of those in `onTime`; without it they are among `late`. @defaultValue 0 */
-  readonly undelivered?: number | undefined;
+  readonly undelivered?: number | bigint | undefined;
   /** Orders cancelled before they were due, none of those in `due`; only passed on. @defaultValue 0 */
-  readonly cancelled?: number | undefined;
+  readonly cancelled?: number | bigint | undefined;
   /** Orders not yet due, none of those in `due`; only passed on. @defaultValue 0 */
-  readonly notDue?: number | undefined;
+  readonly notDue?: number | bigint | undefined;
 }
 
 /**

@@ -17,11 +17,11 @@ import { DURATION, FLAG, optionOf, RowTally } from '../../kernels/proportion/row
  */
 export interface QueueAbandonmentRateRowOptions<Row> extends ShareOptions {
   /** Whether the contact was answered; otherwise it was abandoned. */
-  readonly answered: Read<Row, boolean | number>;
+  readonly answered: Read<Row, boolean | number | bigint>;
   /** Contacts given up sooner than this, in milliseconds, are left out of both numbers. @defaultValue all count */
   readonly shortMs?: number | undefined;
   /** How long the contact waited, in milliseconds: required with `shortMs`, looked at where a contact was abandoned. */
-  readonly waitMs?: Read<Row, number> | undefined;
+  readonly waitMs?: Read<Row, number | bigint> | undefined;
   /** What to do with contacts whose parts are invalid. @defaultValue `'throw'` */
   readonly onInvalid?: InvalidPolicy | undefined;
 }
@@ -34,11 +34,11 @@ export interface QueueAbandonmentRateRowOptions<Row> extends ShareOptions {
  */
 export interface AbandonCounts {
   /** All contacts abandoned: from 0 to `queued`. */
-  readonly abandoned: number;
+  readonly abandoned: number | bigint;
   /** All contacts that waited in the queue. */
-  readonly queued: number;
+  readonly queued: number | bigint;
   /** How many of those abandoned were given up so soon that they are left out of both numbers. @defaultValue all count */
-  readonly abandonedShort?: number | undefined;
+  readonly abandonedShort?: number | bigint | undefined;
 }
 
 /**

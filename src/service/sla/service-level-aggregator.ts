@@ -30,9 +30,9 @@ export interface ServiceLevelCounting {
  */
 export interface ServiceLevelContact {
   /** Whether it was answered; otherwise it was abandoned. */
-  readonly answered: boolean | number | null | undefined;
+  readonly answered: boolean | number | bigint | null | undefined;
   /** How long it waited, in milliseconds: until it was answered or given up. */
-  readonly waitMs: number | null | undefined;
+  readonly waitMs: number | bigint | null | undefined;
 }
 
 /**

@@ -33,9 +33,9 @@ export interface ServiceLevelOptions extends ShareOptions {
  */
 export interface ServiceLevelRowOptions<Row> extends ServiceLevelOptions {
   /** How long the contact waited, in milliseconds: until it was answered or given up. */
-  readonly waitMs: Read<Row, number>;
+  readonly waitMs: Read<Row, number | bigint>;
   /** Whether it was answered; otherwise it was abandoned. */
-  readonly answered: Read<Row, boolean | number>;
+  readonly answered: Read<Row, boolean | number | bigint>;
   /** The time to be held, in milliseconds; a contact that waited as long exactly is within it. */
   readonly withinMs: number;
   /** What to do with contacts whose parts are invalid. @defaultValue `'throw'` */
@@ -50,13 +50,13 @@ export interface ServiceLevelRowOptions<Row> extends ServiceLevelOptions {
  */
 export interface ServiceLevelCounts {
   /** Contacts answered within the time: from 0 to `answered`. */
-  readonly answeredWithin: number;
+  readonly answeredWithin: number | bigint;
   /** All contacts answered. */
-  readonly answered: number;
+  readonly answered: number | bigint;
   /** Contacts abandoned within the time: from 0 to `abandoned`. */
-  readonly abandonedWithin: number;
+  readonly abandonedWithin: number | bigint;
   /** All contacts abandoned. */
-  readonly abandoned: number;
+  readonly abandoned: number | bigint;
 }
 
 /**
@@ -66,6 +66,14 @@ export interface ServiceLevelCounts {
  * @since 0.1.0
  */
 export interface ServiceLevelResult extends ShareResult<'service-level'>, ServiceLevelCounts {
+  /** Contacts answered within the time: from 0 to `answered`. */
+  readonly answeredWithin: number;
+  /** All contacts answered. */
+  readonly answered: number;
+  /** Contacts abandoned within the time: from 0 to `abandoned`. */
+  readonly abandonedWithin: number;
+  /** All contacts abandoned. */
+  readonly abandoned: number;
   /** What became of abandoned contacts. */
   readonly definition: AbandonedTreatment;
   /** The time to be held, in milliseconds; `null` when counts were given. */
@@ -77,7 +85,7 @@ const METRIC = 'service-level';
 const CONCLUDING = 'abandoned confidence interval';
 
 export function concludeServiceLevel(
-  counts: ServiceLevelCounts,
+  counts: Record<keyof ServiceLevelCounts, number>,
   left: LeftOut,
   withinMs: number | null,
   options: ServiceLevelOptions,

@@ -10,9 +10,9 @@ import type { RatioResult } from '../../kernels/quotient/ratio-conclusion.js';
  */
 export interface AverageHandleTimeTotals {
   /** Talk, hold and wrap-up time of the contacts, in milliseconds: a number from 0. */
-  readonly handleMs: number;
+  readonly handleMs: number | bigint;
   /** Contacts that were handled: a number from 0. */
-  readonly contacts: number;
+  readonly contacts: number | bigint;
 }
 
 /**

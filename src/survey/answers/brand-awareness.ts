@@ -14,9 +14,9 @@ import {
  */
 export interface BrandAwarenessCounts {
   /** Respondents who know the brand: from 0 to `respondents`. */
-  readonly aware: number;
+  readonly aware: number | bigint;
   /** People of the target market who answered. */
-  readonly respondents: number;
+  readonly respondents: number | bigint;
 }
 
 /**

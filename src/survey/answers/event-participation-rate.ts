@@ -14,9 +14,9 @@ import {
  */
 export interface EventParticipationCounts {
   /** Invited people who took part, each once: from 0 to `invited`. */
-  readonly attendees: number;
+  readonly attendees: number | bigint;
   /** People who were invited. */
-  readonly invited: number;
+  readonly invited: number | bigint;
 }
 
 /**

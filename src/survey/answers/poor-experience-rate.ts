@@ -14,9 +14,9 @@ import {
  */
 export interface PoorExperienceCounts {
   /** Answers in the bottom boxes: from 0 to `responses`. */
-  readonly dissatisfied: number;
+  readonly dissatisfied: number | bigint;
   /** All valid answers. */
-  readonly responses: number;
+  readonly responses: number | bigint;
 }
 
 /**

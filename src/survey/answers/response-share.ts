@@ -14,9 +14,9 @@ import {
  */
 export interface ResponseShareCounts {
   /** Respondents who gave the answer: from 0 to `respondents`. */
-  readonly choosing: number;
+  readonly choosing: number | bigint;
   /** All who were asked and answered. */
-  readonly respondents: number;
+  readonly respondents: number | bigint;
 }
 
 /**

@@ -14,9 +14,9 @@ import {
  */
 export interface SilentDissatisfactionCounts {
   /** Dissatisfied customers without a complaint: from 0 to `dissatisfied`. */
-  readonly silent: number;
+  readonly silent: number | bigint;
   /** Customers who said that they were dissatisfied. */
-  readonly dissatisfied: number;
+  readonly dissatisfied: number | bigint;
 }
 
 /**

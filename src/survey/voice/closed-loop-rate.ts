@@ -14,9 +14,9 @@ import {
  */
 export interface ClosedLoopCounts {
   /** Feedback items whose sender was contacted in time: from 0 to `due`. */
-  readonly followedUp: number;
+  readonly followedUp: number | bigint;
   /** Feedback items that asked for a follow-up. */
-  readonly due: number;
+  readonly due: number | bigint;
 }
 
 /**

@@ -9,9 +9,9 @@ import { namedRate, type RateOptions, type RateResult, type RateRows } from '../
  */
 export interface ComplaintTotals {
   /** Complaints received, one a case: a whole number from 0. */
-  readonly complaints: number;
+  readonly complaints: number | bigint;
   /** Orders (or customers, or contacts) of the same period: a number from 0. */
-  readonly orders: number;
+  readonly orders: number | bigint;
 }
 
 /**

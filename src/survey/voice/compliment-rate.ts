@@ -9,9 +9,9 @@ import { namedRate, type RateOptions, type RateResult, type RateRows } from '../
  */
 export interface ComplimentTotals {
   /** Unprompted compliments: a whole number from 0. */
-  readonly compliments: number;
+  readonly compliments: number | bigint;
   /** Customers (or orders, or contacts) of the same period: a number from 0. */
-  readonly customers: number;
+  readonly customers: number | bigint;
 }
 
 /**

@@ -9,9 +9,9 @@ import { namedRate, type RateOptions, type RateResult, type RateRows } from '../
  */
 export interface FeedbackTotals {
   /** Feedback items received: a whole number from 0. */
-  readonly feedbackItems: number;
+  readonly feedbackItems: number | bigint;
   /** Customers of the period: a number from 0. */
-  readonly customers: number;
+  readonly customers: number | bigint;
 }
 
 /**

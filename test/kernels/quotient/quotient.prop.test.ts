@@ -45,8 +45,8 @@ const lawful: LawfulMetric<Pair, RatioOptions> = {
   shapes: (values, conclusion) => {
     const columns = columnsOf(values);
     const floats = {
-      numerator: Float64Array.from(columns.numerator, (each) => each ?? NaN),
-      denominator: Float64Array.from(columns.denominator, (each) => each ?? NaN),
+      numerator: Float64Array.from(columns.numerator, (each) => Number(each ?? NaN)),
+      denominator: Float64Array.from(columns.denominator, (each) => Number(each ?? NaN)),
     };
     const rows = values.map((each) => ({ each }));
     return [

@@ -25,8 +25,8 @@ function lawful(form: Form): LawfulMetric<Event, RatioOptions> {
       const y = values.map((event) => event?.y);
       const columns = isWhole ? { x } : { x, y };
       const floats = {
-        x: Float64Array.from(x, (each) => each ?? NaN),
-        ...(isWhole ? {} : { y: Float64Array.from(y, (each) => each ?? NaN) }),
+        x: Float64Array.from(x, (each) => Number(each ?? NaN)),
+        ...(isWhole ? {} : { y: Float64Array.from(y, (each) => Number(each ?? NaN)) }),
       };
       return [
         namedRatio(form, new Set(values.map((event) => ({ event }))), {

@@ -110,7 +110,7 @@ describe('composite', () => {
     ],
     [{ worst: NaN }, 'worst and best must be different numbers; got "NaN, 10" at component "a"'],
     [{ worst: Symbol('w') }, 'worst and best must be different numbers; got "Symbol(w), 10" at component "a"'],
-    [{ best: 10n }, 'worst and best must be different numbers; got "0, 10n" at component "a"'],
+    [{ best: 2n ** 60n }, 'worst and best must be different numbers; got "0, 1152921504606846976n" at component "a"'],
     [{ name: undefined }, 'a name must be a text of its own; got undefined at component undefined'],
     [{ name: 7 }, 'a name must be a text of its own; got 7 at component 7'],
   ])('refuses %o', (more, text) => {

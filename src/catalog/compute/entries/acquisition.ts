@@ -98,8 +98,8 @@ export const acquisition: MetricForms = {
   'new-users': [
     {
       call: { newUsers },
-      forms: { rows: 'customer* at*', columns: 'customer* at* amount~2' },
-      options: 'missingValue timeZone* asOf~6* onInvalid period from to weekStart anchorDay anchorMonth',
+      forms: { rows: 'customer* at* amount~2 refund', columns: 'customer* at* amount~3 refund~2' },
+      options: 'missingValue refunds timeZone* asOf~6* onInvalid period from to weekStart anchorDay anchorMonth',
     },
   ],
 };

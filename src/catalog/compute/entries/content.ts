@@ -19,7 +19,7 @@ export const content: MetricForms = {
       call: { engagedVisitors },
       forms: { rows: 'user* at*', columns: 'user* at*' },
       options:
-        'missingValue timeZone* asOf~6* onInvalid minimumEvents~2 period from to weekStart anchorDay anchorMonth',
+        'missingValue~2 timeZone* asOf~6* onInvalid minimumEvents~2 period from to weekStart anchorDay anchorMonth',
     },
   ],
   'content-creation-rate': [
@@ -30,7 +30,7 @@ export const content: MetricForms = {
     {
       call: { participationMix },
       forms: { values: '', rows: 'contributions*' },
-      options: 'heavyFrom* contributorFrom topFractions onInvalid missingValue confidence',
+      options: 'heavyFrom* contributorFrom topFractions onInvalid missingValue~2 confidence',
     },
     { call: { participationMixFromCounts }, forms: { list: 'class~2* count*' }, options: 'confidence' },
   ],

@@ -60,33 +60,33 @@ export const customers: MetricForms = {
   'purchase-frequency': [
     {
       call: { purchaseFrequency },
-      forms: { rows: 'customer* at*', columns: 'customer* at* amount~2' },
+      forms: { rows: 'customer* at* amount~2 refund', columns: 'customer* at* amount~3 refund~2' },
       options:
-        'missingValue timeZone* asOf~6* onInvalid order confidence interval~9 period from to weekStart anchorDay anchorMonth',
+        'missingValue refunds timeZone* asOf~6* onInvalid order confidence interval~9 period from to weekStart anchorDay anchorMonth',
     },
     { call: { purchaseFrequencyFromCounts }, forms: { counts: 'orders~2* buyers*' }, options: '' },
   ],
   'time-between-purchases': [
     {
       call: { timeBetweenPurchases },
-      forms: { rows: 'customer* at*', columns: 'customer* at* amount~2' },
-      options: 'missingValue timeZone* asOf~6* onInvalid average confidence from to curve times',
+      forms: { rows: 'customer* at* amount~2 refund', columns: 'customer* at* amount~3 refund~2' },
+      options: 'missingValue refunds timeZone* asOf~6* onInvalid average confidence from to curve times',
     },
   ],
   'time-to-second-purchase': [
     {
       call: { timeToSecondPurchase },
-      forms: { rows: 'customer* at*', columns: 'customer* at* amount~2' },
+      forms: { rows: 'customer* at* amount~2 refund', columns: 'customer* at* amount~3 refund~2' },
       options:
-        'missingValue timeZone* asOf~6* onInvalid from to average~2 confidence interval~7 quantiles curve times limits',
+        'missingValue refunds timeZone* asOf~6* onInvalid from to average~2 confidence interval~7 quantiles curve times limits',
     },
   ],
   'annual-repurchase-rate': [
     {
       call: { annualRepurchaseRate },
-      forms: { rows: 'customer* at*', columns: 'customer* at* amount~2' },
+      forms: { rows: 'customer* at* amount~2 refund', columns: 'customer* at* amount~3 refund~2' },
       options:
-        'missingValue timeZone* asOf~6* onInvalid period~2 confidence interval~4 weekStart anchorDay anchorMonth',
+        'missingValue refunds timeZone* asOf~6* onInvalid period~2 confidence interval~4 weekStart anchorDay anchorMonth',
     },
     {
       call: { annualRepurchaseRateFromCounts },
@@ -97,9 +97,9 @@ export const customers: MetricForms = {
   'repeat-purchase-rate': [
     {
       call: { repeatPurchaseRate },
-      forms: { rows: 'customer* at*', columns: 'customer* at* amount~2' },
+      forms: { rows: 'customer* at* amount~2 refund', columns: 'customer* at* amount~3 refund~2' },
       options:
-        'missingValue timeZone* asOf~6* onInvalid measure~4 order withinDays period from to weekStart anchorDay anchorMonth confidence interval~4',
+        'missingValue refunds timeZone* asOf~6* onInvalid measure~4 order withinDays period from to weekStart anchorDay anchorMonth confidence interval~4',
     },
     {
       call: { repeatPurchaseRateFromCounts },
@@ -110,9 +110,9 @@ export const customers: MetricForms = {
   'returning-customers': [
     {
       call: { returningCustomers },
-      forms: { rows: 'customer* at*', columns: 'customer* at* amount~2' },
+      forms: { rows: 'customer* at* amount~2 refund', columns: 'customer* at* amount~3 refund~2' },
       options:
-        'missingValue timeZone* asOf~6* onInvalid definition~9 period from to weekStart anchorDay anchorMonth confidence interval~4',
+        'missingValue refunds timeZone* asOf~6* onInvalid definition~9 period from to weekStart anchorDay anchorMonth confidence interval~4',
     },
     {
       call: { returningCustomersFromCounts },
@@ -123,18 +123,18 @@ export const customers: MetricForms = {
   'returning-customer-revenue-share': [
     {
       call: { returningCustomerRevenueShare },
-      forms: { rows: 'amount~3 customer* at*', columns: 'customer* at* amount~3' },
+      forms: { rows: 'customer* at* amount~4 refund', columns: 'customer* at* amount~4 refund~2' },
       options:
-        'missingValue timeZone* asOf~6* onInvalid definition~10 confidence period from to weekStart anchorDay anchorMonth',
+        'missingValue refunds timeZone* asOf~6* onInvalid definition~10 confidence period from to weekStart anchorDay anchorMonth',
     },
     { call: { returningCustomerRevenueShareFromTotals }, forms: { totals: 'returningRevenue* revenue*' }, options: '' },
   ],
   'repeat-order-share': [
     {
       call: { repeatOrderShare },
-      forms: { rows: 'customer* at*', columns: 'customer* at* amount~2' },
+      forms: { rows: 'customer* at* amount~2 refund', columns: 'customer* at* amount~3 refund~2' },
       options:
-        'missingValue timeZone* asOf~6* onInvalid order period from to weekStart anchorDay anchorMonth confidence interval~4',
+        'missingValue refunds timeZone* asOf~6* onInvalid order period from to weekStart anchorDay anchorMonth confidence interval~4',
     },
     {
       call: { repeatOrderShareFromCounts },
@@ -145,8 +145,8 @@ export const customers: MetricForms = {
   'nth-order-rate': [
     {
       call: { nthOrderRate },
-      forms: { rows: 'customer* at*', columns: 'customer* at* amount~2' },
-      options: 'missingValue timeZone* asOf~6* onInvalid n order withinDays~2 from to confidence interval~4',
+      forms: { rows: 'customer* at* amount~2 refund', columns: 'customer* at* amount~3 refund~2' },
+      options: 'missingValue refunds timeZone* asOf~6* onInvalid n order withinDays~2 from to confidence interval~4',
     },
     {
       call: { nthOrderRateFromCounts },
@@ -190,7 +190,7 @@ export const customers: MetricForms = {
     {
       call: { membershipTiers },
       forms: { rows: 'points~2* previousPoints', columns: 'points~2* previousPoints~2' },
-      options: 'tiers* below qualify onInvalid confidence missingValue',
+      options: 'tiers* below qualify onInvalid confidence missingValue~2',
     },
     { call: { membershipTiersFromCounts }, forms: { list: 'class* count* amount' }, options: 'classes~2 confidence' },
   ],
@@ -212,7 +212,7 @@ export const customers: MetricForms = {
         rows: 'deliveredAt~3* returnedAt* delivered returned',
         columns: 'deliveredAt~4* returnedAt~2* delivered returned',
       },
-      options: 'asOf~7* windowMs~3* definition~14 onInvalid missingValue confidence interval~4',
+      options: 'asOf~7* windowMs~3* definition~14 onInvalid missingValue~2 confidence interval~4',
     },
     {
       call: { returnRate },
@@ -223,27 +223,28 @@ export const customers: MetricForms = {
   rfm: [
     {
       call: { rfm },
-      forms: { rows: 'amount~4 customer* at~2*', columns: 'customer* at~3* amount~2' },
-      options: 'missingValue timeZone* asOf~6* onInvalid order~2 classes~3 method segments otherwise confidence',
+      forms: { rows: 'customer* at~2* amount~2 refund', columns: 'customer* at~3* amount~3 refund~2' },
+      options:
+        'missingValue refunds timeZone* asOf~6* onInvalid order~2 classes~3 method edges segments otherwise confidence',
     },
     {
       call: { rfmFromSummaries },
       forms: { rows: 'customer* recency* frequency* monetary*', columns: 'customer* recency* frequency* monetary*' },
-      options: 'onInvalid missingValue classes~3 method segments otherwise confidence',
+      options: 'onInvalid missingValue classes~3 method edges segments otherwise confidence',
     },
   ],
   'segment-customers': [
     {
       call: { segmentCustomers },
       forms: { list: '', columns: '' },
-      options: 'rules* otherwise~2 onMissing~2 onInvalid confidence missingValue',
+      options: 'rules* otherwise~2 onMissing~2 onInvalid confidence missingValue~2',
     },
   ],
   'segment-mix': [
     {
       call: { segmentMix },
       forms: { rows: 'segment* amount~5', columns: 'segment~2* amount~6' },
-      options: 'missingValue measure~5 confidence classes~4 onInvalid',
+      options: 'missingValue~2 measure~5 confidence classes~4 onInvalid',
     },
     {
       call: { segmentMixFromCounts },
@@ -270,8 +271,8 @@ export const customers: MetricForms = {
   'lapsed-customer-rate': [
     {
       call: { lapsedCustomerRate },
-      forms: { rows: 'customer* at*', columns: 'customer* at* amount~2' },
-      options: 'missingValue timeZone* asOf~6* onInvalid lapsedDays* rule base~2 confidence interval~4',
+      forms: { rows: 'customer* at* amount~2 refund', columns: 'customer* at* amount~3 refund~2' },
+      options: 'missingValue refunds timeZone* asOf~6* onInvalid lapsedDays* rule base~2 confidence interval~4',
     },
     {
       call: { lapsedCustomerRateFromCounts },
@@ -287,7 +288,7 @@ export const customers: MetricForms = {
     {
       call: { channelMix },
       forms: { rows: 'channel~2* amount~7 customer~3', columns: 'channel~3* amount~8 customer~3' },
-      options: 'measure~6 confidence classes~5 onInvalid missingValue',
+      options: 'measure~6 confidence classes~5 onInvalid missingValue~2',
     },
     {
       call: { channelMixFromCounts },
@@ -299,7 +300,7 @@ export const customers: MetricForms = {
     {
       call: { churnAfterBadExperience },
       forms: { rows: 'customer* at* bad* leftAt*', columns: 'customer* at* bad* leftAt*' },
-      options: 'windowMs~4* asOf~8* upTo onInvalid missingValue confidence interval~4',
+      options: 'windowMs~4* asOf~8* upTo onInvalid missingValue~2 confidence interval~4',
     },
     {
       call: { churnAfterBadExperienceFromCounts },
@@ -318,7 +319,8 @@ export const customers: MetricForms = {
         rows: 'renewsAt customer~4* startedAt~2* endedAt~2*',
         columns: 'renewsAt~2 customer~5* startedAt~3* endedAt~3*',
       },
-      options: 'missingValue from~2* to~2* timeZone~2 onInvalid per definition~15 confidence interval~11 rateInterval',
+      options:
+        'missingValue~2 from~2* to~2* timeZone~2 onInvalid per definition~15 confidence interval~11 rateInterval',
     },
     {
       call: { retentionRateFromCounts },
@@ -334,7 +336,7 @@ export const customers: MetricForms = {
       call: { retentionCohorts },
       forms: { rows: 'customer* at* attribute', columns: 'customer* at* attribute' },
       options:
-        'missingValue period~3 weekStart~2 anchorDay~2 anchorMonth~2 clock window timeZone* asOf~6* onInvalid mode brackets births confidence interval~4',
+        'missingValue~2 period~3 weekStart~2 anchorDay~2 anchorMonth~2 clock window timeZone* asOf~6* onInvalid mode brackets births confidence interval~4',
     },
   ],
   'churn-cohorts': [
@@ -342,7 +344,7 @@ export const customers: MetricForms = {
       call: { churnCohorts },
       forms: { rows: 'customer* at* attribute', columns: 'customer* at* attribute' },
       options:
-        'missingValue period~3 weekStart~2 anchorDay~2 anchorMonth~2 clock window timeZone* asOf~6* onInvalid churnedAfter confidence interval~4',
+        'missingValue~2 period~3 weekStart~2 anchorDay~2 anchorMonth~2 clock window timeZone* asOf~6* onInvalid churnedAfter confidence interval~4',
     },
   ],
   'repeat-cohorts': [
@@ -350,7 +352,7 @@ export const customers: MetricForms = {
       call: { repeatCohorts },
       forms: { rows: 'customer* at* attribute', columns: 'customer* at* attribute' },
       options:
-        'missingValue period~3 weekStart~2 anchorDay~2 anchorMonth~2 clock window timeZone* asOf~6* onInvalid nth order~3 confidence interval~4',
+        'missingValue~2 period~3 weekStart~2 anchorDay~2 anchorMonth~2 clock window timeZone* asOf~6* onInvalid nth order~3 confidence interval~4',
     },
   ],
   'churn-rate': [
@@ -360,7 +362,8 @@ export const customers: MetricForms = {
         rows: 'renewsAt customer~4* startedAt~2* endedAt~2*',
         columns: 'renewsAt~2 customer~5* startedAt~3* endedAt~3*',
       },
-      options: 'missingValue from~2* to~2* timeZone~2 onInvalid per definition~15 confidence interval~11 rateInterval',
+      options:
+        'missingValue~2 from~2* to~2* timeZone~2 onInvalid per definition~15 confidence interval~11 rateInterval',
     },
     {
       call: { churnRateFromCounts },
@@ -374,8 +377,8 @@ export const customers: MetricForms = {
   'inactivity-churn-rate': [
     {
       call: { inactivityChurnRate },
-      forms: { rows: 'customer* at*', columns: 'customer* at* amount~2' },
-      options: 'missingValue timeZone* asOf~6* onInvalid windowDays* from~3 to~3 confidence interval~4',
+      forms: { rows: 'customer* at* amount~2 refund', columns: 'customer* at* amount~3 refund~2' },
+      options: 'missingValue refunds timeZone* asOf~6* onInvalid windowDays* from~3 to~3 confidence interval~4',
     },
     {
       call: { inactivityChurnRateFromCounts },
@@ -388,15 +391,15 @@ export const customers: MetricForms = {
       call: { survivalCurve },
       forms: { rows: 'group customer* startedAt* endedAt*', columns: 'group~2 customer* startedAt* endedAt*' },
       options:
-        'asOf~9* presence from~4 to~4 timeZone~3 curve~2 times~2 timeUnit test onInvalid missingValue limits confidence',
+        'asOf~9* presence from~4 to~4 timeZone~3 curve~2 times~2 timeUnit test onInvalid missingValue~2 limits confidence',
     },
   ],
   'average-customer-lifetime': [{ call: { averageCustomerLifetime }, forms: { totals: 'churnRate*' }, options: '' }],
   'order-summary': [
     {
       call: { orderSummary },
-      forms: { rows: 'amount~3 customer* at*', columns: 'customer* at* amount~3' },
-      options: 'missingValue timeZone* asOf~6* onInvalid',
+      forms: { rows: 'customer* at* amount~4 refund', columns: 'customer* at* amount~4 refund~2' },
+      options: 'missingValue refunds timeZone* asOf~6* onInvalid',
     },
   ],
   'behavioral-loyalty-score': [

@@ -217,7 +217,19 @@ export const fieldEntries: Readonly<Record<string, FieldEntry>> = {
   at: { type: 'instant' },
   'amount~2': {
     type: 'number',
-    says: 'What it was worth, in one currency; a Float64Array is the fast path. Metrics of presence pass it over.',
+    says: 'What it was worth, in one currency; below 0 it is a refund, unless refund or refunds says otherwise. Left out: presence only.',
+  },
+  refund: {
+    type: 'flag',
+    says: 'Whether it was a refund, which is no order: true, false, 1 or 0. It lowers what its customer was worth by the size of amount.',
+  },
+  'amount~3': {
+    type: 'number',
+    says: 'What it was worth, in one currency; a Float64Array is the fast path. Below 0 it is a refund, in metrics of presence too, unless refund or refunds says otherwise.',
+  },
+  'refund~2': {
+    type: 'flag',
+    says: 'Whether it was a refund, which is no order; 1 and 0 in a Uint8Array are the fast path.',
   },
   'orders~2': { type: 'number', says: 'Orders of the period: no fewer than buyers.' },
   buyers: { type: 'number', says: 'Customers with an order in it.' },
@@ -227,7 +239,7 @@ export const fieldEntries: Readonly<Record<string, FieldEntry>> = {
   'customers~2': { type: 'number', says: 'Customers they are a part of.' },
   returning: { type: 'number', says: 'Buyers of the period who had ordered before it.' },
   newCustomers: { type: 'number', says: 'Buyers of the period whose first order was in it.' },
-  'amount~3': { type: 'number' },
+  'amount~4': { type: 'number' },
   returningRevenue: { type: 'number', says: 'Revenue from customers who had ordered before: from 0 to revenue.' },
   revenue: { type: 'number', says: 'All revenue of the period.' },
   repeatOrders: { type: 'number', says: "Orders that are not their customer's first." },
@@ -288,7 +300,6 @@ export const fieldEntries: Readonly<Record<string, FieldEntry>> = {
     type: 'number',
     says: 'How many of those delivered came back after the window, none of those in returned; only passed on.',
   },
-  'amount~4': { type: 'number', says: 'What it was worth, in one currency. Left out: presence only.' },
   'at~2': { type: 'instant', says: 'When it was.' },
   'at~3': { type: 'instant', says: 'When it was; epoch milliseconds in a Float64Array are the fast path.' },
   recency: { type: 'number' },

@@ -69,7 +69,7 @@ export const marketplace: MetricForms = {
     {
       call: { funnelConversion },
       forms: { rows: 'user~2* step* at~2*', columns: 'user~3* step~2* at~3*' },
-      options: 'missingValue steps* order~4 windowMs~5 entry asOf~12 onInvalid confidence interval~4',
+      options: 'missingValue~2 steps* order~4 windowMs~5 entry asOf~12 onInvalid confidence interval~4',
     },
     { call: { funnelConversionFromCounts }, forms: { counts: 'reached* steps~3' }, options: 'confidence interval~4' },
   ],
@@ -94,7 +94,7 @@ export const marketplace: MetricForms = {
     { call: { averagePrice }, forms: { rows: 'units* salesValue*' }, options: 'confidence interval~6 onInvalid' },
   ],
   'price-dispersion': [
-    { call: { priceDispersion }, forms: { values: '', rows: 'price*' }, options: 'onInvalid missingValue' },
+    { call: { priceDispersion }, forms: { values: '', rows: 'price*' }, options: 'onInvalid missingValue~2' },
   ],
   'take-rate': [
     { call: { takeRate }, forms: { totals: 'platformRevenue* gmv*' }, options: '' },
@@ -105,7 +105,7 @@ export const marketplace: MetricForms = {
     {
       call: { sellerConcentration },
       forms: { values: '', rows: 'seller* value~2', columns: 'seller~2* value~2' },
-      options: 'onInvalid missingValue top',
+      options: 'onInvalid missingValue~2 top',
     },
   ],
 };

@@ -16,7 +16,7 @@ export const media: MetricForms = {
     {
       call: { audienceSize },
       forms: { rows: 'user* at*', columns: 'user* at*' },
-      options: 'missingValue timeZone* asOf~6* onInvalid period from to weekStart anchorDay anchorMonth',
+      options: 'missingValue~2 timeZone* asOf~6* onInvalid period from to weekStart anchorDay anchorMonth',
     },
   ],
   'audience-churn-rate': [
@@ -35,8 +35,8 @@ export const media: MetricForms = {
     { call: { ecpm }, forms: { rows: 'adRevenue* impressions*' }, options: 'confidence interval~6 onInvalid' },
   ],
   'cost-per-click': [
-    { call: { costPerClick }, forms: { totals: 'amount~3* clicks*' }, options: '' },
-    { call: { costPerClick }, forms: { rows: 'amount~3* clicks*' }, options: 'confidence interval~6 onInvalid' },
+    { call: { costPerClick }, forms: { totals: 'amount~4* clicks*' }, options: '' },
+    { call: { costPerClick }, forms: { rows: 'amount~4* clicks*' }, options: 'confidence interval~6 onInvalid' },
   ],
   'ad-click-through-rate': [
     { call: { adClickThroughRate }, forms: { counts: 'clicked* impressions*' }, options: 'confidence interval~4' },

@@ -27,7 +27,7 @@ export type InputForm = 'counts' | 'totals' | 'levels' | 'values' | 'list' | 'co
 export type InputFieldType = InputType | 'choice' | 'calendar' | 'readers';
 
 /**
- * What an option holds: a plain value, one of `choices`, an instant (text with an offset, or milliseconds), opening hours as
+ * What an option holds: a plain value, `numbers` for a number or a list of them, one of `choices`, an instant (text with an offset, or milliseconds), opening hours as
  * JSON, the name of an interval method or of a preset, or `data` of the shape that its text says.
  *
  * @category Catalogue
@@ -35,6 +35,7 @@ export type InputFieldType = InputType | 'choice' | 'calendar' | 'readers';
  */
 export type InputOptionType =
   | 'number'
+  | 'numbers'
   | 'text'
   | 'key'
   | 'flag'

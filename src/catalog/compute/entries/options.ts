@@ -4,7 +4,10 @@ import type { OptionEntry } from './metric-form.js';
 
 /** Options, by their keys in forms. */
 export const optionEntries: Readonly<Record<string, OptionEntry>> = {
-  missingValue: { type: 'number', says: 'A number that stands for "not there" in this call, such as 99.' },
+  missingValue: {
+    type: 'numbers',
+    says: 'A number that stands for "not there" in this call, such as 99, or a list of them.',
+  },
   onInvalid: {
     type: 'choice',
     choices: ['throw', 'count'],
@@ -35,6 +38,10 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     choices: ['answers', 'shown'],
     usual: 'answers',
     says: "What the difference is divided by: the 'answers', or all who were 'shown' the question: then those without an answer (missing) count as passives do.",
+  },
+  'missingValue~2': {
+    type: 'number',
+    says: 'A number that stands for "not there" in this call, such as 99, or a list of them.',
   },
   'interval~2': { type: 'method', family: 'weighted-nps', says: 'Method of the interval.' },
   measure: {
@@ -268,6 +275,11 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     choices: ['requested', 'original-promise', 'latest-promise'],
     says: 'Which date the orders were held to; only echoed.',
   },
+  refunds: {
+    type: 'choice',
+    choices: ['flagged', 'negative-amounts', 'as-orders'],
+    says: "How refunds are told from orders: 'flagged' by refund alone, 'negative-amounts' by an amount below 0, 'as-orders' not at all.",
+  },
   timeZone: {
     type: 'text',
     says: "Zone whose calendar decides the day of a visit: an IANA name such as 'Asia/Ho_Chi_Minh'.",
@@ -403,12 +415,18 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     usual: 'day',
     says: 'What one order is: a day on which the customer bought, or a row.',
   },
-  'classes~3': { type: 'number', usual: 5, says: 'How many scores there are: 2 to 9.' },
+  'classes~3': {
+    type: 'data',
+    says: 'How many scores there are, from 2 to 9: the same for all, or of each dimension its own.',
+  },
   method: {
     type: 'choice',
-    choices: ['quantile-edges', 'ntile'],
-    usual: 'quantile-edges',
-    says: "Scores by the quantiles of the values, where equal values score the same, or by SQL's NTILE, which cuts the customers into runs of equal length and splits equal values by customer.",
+    choices: ['quantile-edges', 'ntile', 'fixed-edges'],
+    says: "Scores by the quantiles of the values ('quantile-edges'), where equal values score the same; by SQL's NTILE ('ntile'), which cuts the customers into runs of equal length and splits equal values by customer; or by borders of your own ('fixed-edges').",
+  },
+  edges: {
+    type: 'data',
+    says: 'Your own borders between scores, 1 to 8 for each dimension, ascending or descending. A customer scores above a border when better than it: fewer days than it, more orders, a larger amount. What equals a border scores below it.',
   },
   segments: { type: 'data', says: "Named segments as data: the first one that takes a customer's scores." },
   otherwise: { type: 'text', usual: 'other', says: 'Segment of the scores that no rule takes.' },
@@ -725,7 +743,7 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     says: 'Up to when things are known; users who entered less than windowMs before are open, and in no rate.',
   },
   top: {
-    type: 'data',
+    type: 'numbers',
     usual: 10,
     says: 'How many sellers count as the largest: one number, or several, of which the first gives value.',
   },

@@ -66,24 +66,24 @@ export const revenue: MetricForms = {
   'revenue-churn-rate': [
     {
       call: { revenueChurnRate },
-      forms: { rows: 'amount~3* customer* startedAt* endedAt*', columns: 'amount~3* customer* startedAt* endedAt*' },
-      options: 'missingValue from~2* to~2* timeZone~2 onInvalid per~2 confidence',
+      forms: { rows: 'amount~4* customer* startedAt* endedAt*', columns: 'amount~4* customer* startedAt* endedAt*' },
+      options: 'missingValue~2 from~2* to~2* timeZone~2 onInvalid per~2 confidence',
     },
     { call: { revenueChurnRateFromTotals }, forms: { totals: 'opening* churned contraction' }, options: '' },
   ],
   'gross-revenue-retention': [
     {
       call: { grossRevenueRetention },
-      forms: { rows: 'amount~3* customer* startedAt* endedAt*', columns: 'amount~3* customer* startedAt* endedAt*' },
-      options: 'missingValue from~2* to~2* timeZone~2 onInvalid per~2 confidence',
+      forms: { rows: 'amount~4* customer* startedAt* endedAt*', columns: 'amount~4* customer* startedAt* endedAt*' },
+      options: 'missingValue~2 from~2* to~2* timeZone~2 onInvalid per~2 confidence',
     },
     { call: { grossRevenueRetentionFromTotals }, forms: { totals: 'opening* churned contraction' }, options: '' },
   ],
   'revenue-cohorts': [
     {
       call: { revenueCohorts },
-      forms: { rows: 'amount~3* customer* at* attribute', columns: 'amount~3* customer* at* attribute' },
-      options: 'missingValue period~3 weekStart~2 anchorDay~2 anchorMonth~2 clock window timeZone* asOf~6* onInvalid',
+      forms: { rows: 'amount~4* customer* at* attribute', columns: 'amount~4* customer* at* attribute' },
+      options: 'missingValue~2 period~3 weekStart~2 anchorDay~2 anchorMonth~2 clock window timeZone* asOf~6* onInvalid',
     },
   ],
   'earned-growth-rate': [

@@ -29,37 +29,41 @@ export const service: MetricForms = {
       call: { ttr },
       forms: { rows: 'calendar openedAt* resolvedAt* reopenedAt pauses' },
       options:
-        'calendar interval~7 confidence missingValue asOf onInvalid reopened select percentiles quantiles curve times',
+        'calendar interval~7 confidence missingValue~2 asOf onInvalid reopened select percentiles quantiles curve times',
     },
     {
       call: { ttr },
       forms: { columns: 'openedAt* resolvedAt* reopenedAt~2 pauses~2 calendar~2' },
       options:
-        'missingValue asOf onInvalid reopened calendar~2 select percentiles confidence interval~7 quantiles curve times',
+        'missingValue~2 asOf onInvalid reopened calendar~2 select percentiles confidence interval~7 quantiles curve times',
     },
   ],
   'first-response-time': [
     {
       call: { firstResponseTime },
       forms: { rows: 'calendar~3 askedAt* answeredAt* askedAgainAt pauses~3' },
-      options: 'calendar~3 interval~7 confidence missingValue asOf onInvalid select percentiles quantiles curve times',
+      options:
+        'calendar~3 interval~7 confidence missingValue~2 asOf onInvalid select percentiles quantiles curve times',
     },
     {
       call: { firstResponseTime },
       forms: { columns: 'askedAt* answeredAt* askedAgainAt~2 pauses~2 calendar~4' },
-      options: 'missingValue calendar~2 asOf onInvalid select percentiles confidence interval~7 quantiles curve times',
+      options:
+        'missingValue~2 calendar~2 asOf onInvalid select percentiles confidence interval~7 quantiles curve times',
     },
   ],
   'next-response-time': [
     {
       call: { nextResponseTime },
       forms: { rows: 'calendar~3 askedAt* answeredAt* askedAgainAt~3 pauses~3' },
-      options: 'calendar~3 interval~7 confidence missingValue asOf onInvalid select percentiles quantiles curve times',
+      options:
+        'calendar~3 interval~7 confidence missingValue~2 asOf onInvalid select percentiles quantiles curve times',
     },
     {
       call: { nextResponseTime },
       forms: { columns: 'askedAt* answeredAt* askedAgainAt~3 pauses~2 calendar~4' },
-      options: 'missingValue calendar~2 asOf onInvalid select percentiles confidence interval~7 quantiles curve times',
+      options:
+        'missingValue~2 calendar~2 asOf onInvalid select percentiles confidence interval~7 quantiles curve times',
     },
   ],
   'requester-wait-time': [
@@ -91,7 +95,7 @@ export const service: MetricForms = {
     {
       call: { averageWaitTime },
       forms: { rows: 'waitMs* answered~3', columns: 'waitMs* answered~4' },
-      options: 'confidence quantiles~2 include onInvalid missingValue interval~7',
+      options: 'confidence quantiles~2 include onInvalid missingValue~2 interval~7',
     },
   ],
   'service-level': [
@@ -110,19 +114,19 @@ export const service: MetricForms = {
     {
       call: { slaAttainment },
       forms: { rows: 'startedAt* endedAt* targetMs pauses~3 calendar~5' },
-      options: 'targetMs calendar~4 missingValue asOf~2* onInvalid confidence interval~4',
+      options: 'targetMs calendar~4 missingValue~2 asOf~2* onInvalid confidence interval~4',
     },
     {
       call: { slaAttainment },
       forms: { columns: 'startedAt* endedAt* targetMs~2 pauses~2 calendar~4' },
-      options: 'missingValue asOf~2* targetMs~2 calendar~5 onInvalid confidence interval~4',
+      options: 'missingValue~2 asOf~2* targetMs~2 calendar~5 onInvalid confidence interval~4',
     },
   ],
   backlog: [
     {
       call: { backlog },
       forms: { rows: 'openedAt* resolvedAt~2*', columns: 'openedAt* resolvedAt~2*' },
-      options: 'asOf~3* onInvalid confidence interval~8 missingValue',
+      options: 'asOf~3* onInvalid confidence interval~8 missingValue~2',
     },
   ],
   'reopen-rate': [

@@ -49,7 +49,7 @@ export const survey: MetricForms = {
     {
       call: { weightedNps },
       forms: { rows: 'score~2* weight*', columns: 'score~2* weight*' },
-      options: 'missingValue onInvalid scale passiveFrom promoterFrom classes preset interval~2 confidence',
+      options: 'missingValue~2 onInvalid scale passiveFrom promoterFrom classes preset interval~2 confidence',
     },
     {
       call: { weightedNpsFromSums },
@@ -62,7 +62,7 @@ export const survey: MetricForms = {
       call: { csat },
       forms: { values: '', rows: 'score*' },
       options:
-        'measure missingValue onInvalid scale~2 satisfiedFrom dissatisfiedTo direction preset~2 interval~3 meanInterval confidence',
+        'measure missingValue~2 onInvalid scale~2 satisfiedFrom dissatisfiedTo direction preset~2 interval~3 meanInterval confidence',
     },
     {
       call: { csatFromCounts },
@@ -80,7 +80,7 @@ export const survey: MetricForms = {
       call: { ces },
       forms: { values: '', rows: 'score*' },
       options:
-        'measure~2 missingValue onInvalid scale~3 easyFrom hardTo direction~2* preset~3 interval~3 meanInterval confidence',
+        'measure~2 missingValue~2 onInvalid scale~3 easyFrom hardTo direction~2* preset~3 interval~3 meanInterval confidence',
     },
     {
       call: { cesFromCounts },
@@ -98,7 +98,7 @@ export const survey: MetricForms = {
       call: { repurchaseIntent },
       forms: { values: '', rows: 'score*' },
       options:
-        'measure~3 missingValue onInvalid scale~4* topFrom* bottomTo direction~3 preset~4 interval~3 meanInterval confidence',
+        'measure~3 missingValue~2 onInvalid scale~4* topFrom* bottomTo direction~3 preset~4 interval~3 meanInterval confidence',
     },
     {
       call: { repurchaseIntent },
@@ -124,7 +124,7 @@ export const survey: MetricForms = {
       call: { trustScore },
       forms: { values: '', rows: 'score*' },
       options:
-        'measure~3 missingValue onInvalid scale~4* topFrom* bottomTo direction~3 preset~4 interval~3 meanInterval confidence',
+        'measure~3 missingValue~2 onInvalid scale~4* topFrom* bottomTo direction~3 preset~4 interval~3 meanInterval confidence',
     },
     {
       call: { trustScore },
@@ -150,7 +150,7 @@ export const survey: MetricForms = {
       call: { starRating },
       forms: { values: '', rows: 'score~3*' },
       options:
-        'measure~2 missingValue onInvalid scale~5 positiveFrom negativeTo preset~5 confidence interval~3 meanInterval prior z',
+        'measure~2 missingValue~2 onInvalid scale~5 positiveFrom negativeTo preset~5 confidence interval~3 meanInterval prior z',
     },
     {
       call: { starRatingFromCounts },
@@ -235,11 +235,11 @@ export const survey: MetricForms = {
     {
       call: { mysteryShoppingScore },
       forms: { rows: 'earned* possible* applicable', columns: 'earned* possible* applicable' },
-      options: 'onInvalid missingValue confidence interval~6',
+      options: 'onInvalid missingValue~2 confidence interval~6',
     },
   ],
   'feedback-topics': [
-    { call: { feedbackTopics }, forms: { values: '', rows: 'topic*' }, options: 'onInvalid missingValue confidence' },
+    { call: { feedbackTopics }, forms: { values: '', rows: 'topic*' }, options: 'onInvalid missingValue~2 confidence' },
     { call: { feedbackTopicsFromCounts }, forms: { list: 'class* count* amount' }, options: 'confidence' },
   ],
   'closed-loop-rate': [

@@ -14,9 +14,9 @@ import {
  */
 export interface EmailClickThroughCounts {
   /** Mails with at least one click: from 0 to `delivered`. */
-  readonly clicked: number;
+  readonly clicked: number | bigint;
   /** Mails that were delivered. */
-  readonly delivered: number;
+  readonly delivered: number | bigint;
 }
 
 /**

@@ -14,9 +14,9 @@ import {
  */
 export interface EmailOpenCounts {
   /** Mails that were opened: from 0 to `delivered`. */
-  readonly opened: number;
+  readonly opened: number | bigint;
   /** Mails that were delivered. */
-  readonly delivered: number;
+  readonly delivered: number | bigint;
 }
 
 /**

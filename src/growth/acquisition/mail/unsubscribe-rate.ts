@@ -14,9 +14,9 @@ import {
  */
 export interface UnsubscribeCounts {
   /** Mails that led to an unsubscription: from 0 to `delivered`. */
-  readonly unsubscribed: number;
+  readonly unsubscribed: number | bigint;
   /** Mails that were delivered. */
-  readonly delivered: number;
+  readonly delivered: number | bigint;
 }
 
 /**

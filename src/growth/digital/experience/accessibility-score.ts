@@ -14,7 +14,7 @@ export interface AccessibilityAudit {
   /** How much it counts: 0 or more. */
   readonly weight: number;
   /** Whether it passed: `true`, `false`, 1 or 0; `null` where it does not apply. */
-  readonly passed: boolean | number | null | undefined;
+  readonly passed: boolean | number | bigint | null | undefined;
 }
 
 /**
@@ -36,9 +36,9 @@ export interface AccessibilityScoreOptions {
  */
 export interface AccessibilityScoreRowOptions<Row> extends AccessibilityScoreOptions {
   /** How much the check counts: 0 or more. */
-  readonly weight: Read<Row, number>;
+  readonly weight: Read<Row, number | bigint>;
   /** Whether it passed: `true`, `false`, 1 or 0; `null` where it does not apply. */
-  readonly passed: Read<Row, boolean | number>;
+  readonly passed: Read<Row, boolean | number | bigint>;
 }
 
 /**

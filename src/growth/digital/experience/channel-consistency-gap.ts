@@ -1,6 +1,7 @@
 import { totalOf } from '../../../core/counts.js';
 import { fail, refuse, show } from '../../../core/errors.js';
 import { assertOptions } from '../../../core/options.js';
+import { plain } from '../../../core/plain-number.js';
 import { assertIterable } from '../../../core/reading.js';
 import type { Interval, MetricResult } from '../../../core/result.js';
 import { isCount } from '../../../core/state.js';
@@ -19,9 +20,9 @@ export interface ChannelAnswers {
   /** Name of the channel, of no other one. */
   readonly channel: string;
   /** Answers with the property, such as satisfied ones: from 0 to `total`. */
-  readonly count: number;
+  readonly count: number | bigint;
   /** All answers of the channel. */
-  readonly total: number;
+  readonly total: number | bigint;
 }
 
 /**
@@ -34,7 +35,7 @@ export interface ChannelScore {
   /** Name of the channel, of no other one. */
   readonly channel: string;
   /** Its score; `null` when there is none. */
-  readonly score: number | null | undefined;
+  readonly score: number | bigint | null | undefined;
 }
 
 /**
@@ -183,7 +184,7 @@ function gapOfScores(given: readonly unknown[]): ChannelConsistencyGapResult {
   for (const [index, each] of given.entries()) {
     const isNamed = Object(each) === each;
     const channel = isNamed ? fieldsOf(each, index, 'channel, score', names) : null;
-    const score = isNamed ? (each as ChannelScore).score : each;
+    const score = plain(isNamed ? (each as ChannelScore).score : each);
     if (score == null) continue;
     if (!isSummable(score)) {
       const name = isNamed ? `channels[${index}].score` : `scores[${index}]`;
@@ -200,7 +201,7 @@ function gapOfScores(given: readonly unknown[]): ChannelConsistencyGapResult {
 }
 
 function gapOfCounts(
-  given: readonly unknown[],
+  list: readonly unknown[],
   { minAnswers = 1, confidence = 0.95 }: ChannelConsistencyGapOptions,
 ): ChannelConsistencyGapResult {
   if (!(isCount(minAnswers) && minAnswers > 0)) refuse(METRIC, 'minAnswers', 'a whole number from 1', minAnswers);
@@ -208,17 +209,18 @@ function gapOfCounts(
   const names = new Set<unknown>();
   const leftOut: string[] = [];
   const channels: ComparedChannel[] = [];
-  const compared: ChannelAnswers[] = [];
-  for (const [index, each] of given.entries()) {
+  const compared: { readonly count: number; readonly total: number }[] = [];
+  for (const [index, each] of list.entries()) {
     const channel = fieldsOf(each, index, 'channel, count, total', names);
-    const { count, total } = each as ChannelAnswers;
+    const given = each as ChannelAnswers;
+    const [count, total] = [plain(given.count) as number, plain(given.total) as number];
     const place = `channels[${index}]`;
     assertPart(METRIC, count, total, `${place}.count`, `${place}.total`);
     const { value, interval } = shareOf(METRIC, count, total, confidence);
     if (value === null || total < minAnswers) leftOut.push(channel);
     else {
       channels.push({ channel, value, n: total, interval });
-      compared.push({ channel, count, total });
+      compared.push({ count, total });
     }
   }
   totalOf(
@@ -236,7 +238,7 @@ const NO_TEST: Test = { chiSquare: null, df: null, p: null };
  * Pearson's test of equal shares. With X of N answers in all, Σ (observed − expected)² / expected over both cells of a channel is
  * (count · N − total · X)² / (total · X · (N − X)): the difference is of whole numbers and exact, so equal shares give 0.
  */
-function testOf(channels: readonly ChannelAnswers[]): Test {
+function testOf(channels: readonly { readonly count: number; readonly total: number }[]): Test {
   const all = channels.reduce((sum, { total }) => sum + total, 0);
   const positive = channels.reduce((sum, { count }) => sum + count, 0);
   if (channels.length < 2 || positive === 0 || positive === all) return NO_TEST;

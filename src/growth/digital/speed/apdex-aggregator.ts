@@ -32,9 +32,9 @@ export interface ApdexCounting {
  */
 export interface ApdexRequest {
   /** How long it took, in milliseconds; not looked at where it failed. */
-  readonly durationMs?: number | null | undefined;
+  readonly durationMs?: number | bigint | null | undefined;
   /** Whether it failed. @defaultValue `false` */
-  readonly failed?: boolean | number | null | undefined;
+  readonly failed?: boolean | number | bigint | null | undefined;
 }
 
 /**

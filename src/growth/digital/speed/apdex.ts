@@ -56,9 +56,9 @@ export interface ApdexOptions extends ApdexConclusion {
  */
 export interface ApdexRowOptions<Row> extends ApdexOptions {
   /** How long the request took, in milliseconds; not looked at where it failed. */
-  readonly durationMs: Read<Row, number>;
+  readonly durationMs: Read<Row, number | bigint>;
   /** Whether it failed; `null` and `undefined` say no. @defaultValue none did */
-  readonly failed?: Read<Row, boolean | number> | undefined;
+  readonly failed?: Read<Row, boolean | number | bigint> | undefined;
 }
 
 /**
@@ -69,9 +69,9 @@ export interface ApdexRowOptions<Row> extends ApdexOptions {
  */
 export interface ApdexColumns {
   /** How long each request took, in milliseconds. */
-  readonly durationMs: ArrayLike<number | null | undefined>;
+  readonly durationMs: ArrayLike<number | bigint | null | undefined>;
   /** Whether each failed; `null` and `undefined` say no. @defaultValue none did */
-  readonly failed?: ArrayLike<boolean | number | null | undefined> | undefined;
+  readonly failed?: ArrayLike<boolean | number | bigint | null | undefined> | undefined;
 }
 
 /**
@@ -111,13 +111,11 @@ const METRIC = 'apdex';
 
 /** The target, checked: four times it is a duration too. */
 export function targetOf(targetMs: unknown): number {
-  const isTarget = (value: unknown) => DURATION.read(value) && DURATION.read(4 * (value as number)) && Number(value);
-  return optionOf(
-    METRIC,
-    { expected: 'milliseconds above 0', fault: 'out-of-range', read: (value) => isTarget(value) || null },
-    'targetMs',
-    targetMs,
-  );
+  const read = (value: unknown) => {
+    const ms = DURATION.read(value);
+    return ms && DURATION.read(4 * ms) ? ms : null;
+  };
+  return optionOf(METRIC, { expected: 'milliseconds above 0', fault: 'out-of-range', read }, 'targetMs', targetMs);
 }
 
 /** Counts requests: values, rows or columns. */
@@ -211,7 +209,7 @@ export function concludeApdex(
  * @since 0.1.0
  */
 export function apdex(
-  durations: readonly (number | null | undefined)[] | Iterable<number | null | undefined>,
+  durations: readonly (number | bigint | null | undefined)[] | Iterable<number | bigint | null | undefined>,
   options: ApdexOptions,
 ): ApdexResult;
 /**

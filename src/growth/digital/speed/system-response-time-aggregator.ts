@@ -104,7 +104,7 @@ export class SystemResponseTimeAggregator extends Aggregator<
    * @returns this aggregator
    * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not a duration, unless `onInvalid: 'count'`
    */
-  addAll(values: Iterable<number | null | undefined>): this {
+  addAll(values: Iterable<number | bigint | null | undefined>): this {
     this.assertUnwrapped();
     return this.#absorb(countResponses(this.#percentiles, values, { onInvalid: this.#onInvalid }), 1);
   }

@@ -1,3 +1,4 @@
+import { leftOutOf } from '../../../core/left-out.js';
 import { assertOptions, chosen, type InvalidPolicy, type Read } from '../../../core/options.js';
 import type { Interval, MetricResult } from '../../../core/result.js';
 import { type DurationQuantile, summarizeDurations } from '../../../kernels/duration/duration-summary.js';
@@ -55,7 +56,7 @@ export interface SystemResponseTimeOptions extends SystemResponseTimeCounting, S
  */
 export interface SystemResponseTimeRowOptions<Row> extends SystemResponseTimeOptions {
   /** How long the request took, in milliseconds. */
-  readonly durationMs: Read<Row, number>;
+  readonly durationMs: Read<Row, number | bigint>;
 }
 
 /**
@@ -103,11 +104,11 @@ export function keptOf(percentiles: DurationPercentiles | undefined): DurationPe
 /** Counts durations: values, or rows with a reader. */
 export function countResponses(percentiles: DurationPercentiles, source: unknown, reading: object): DurationTotals {
   const totals = noDurations(percentiles);
-  const { missing, invalid } = readValues(METRIC, source, 'durationMs', DURATION, { ...reading }, (duration) => {
+  const { leftOut } = readValues(METRIC, source, 'durationMs', DURATION, { ...reading }, (duration) => {
     addDuration(totals, totals.ended, duration);
     totals.seen++;
   });
-  return { ...totals, missing, invalid, seen: totals.seen + missing + invalid };
+  return { ...totals, ...leftOut, seen: totals.seen + leftOut.missing + leftOut.invalid };
 }
 
 /** The one conclusion behind every way of counting. */
@@ -124,8 +125,7 @@ export function concludeResponses(
     unit: 'ms',
     value: medianMs,
     n,
-    missing: totals.missing,
-    invalid: totals.invalid,
+    ...leftOutOf(totals),
     interval: medianInterval,
     meanMs,
     totalMs,
@@ -170,7 +170,7 @@ export function concludeResponses(
  * @since 0.1.0
  */
 export function systemResponseTime(
-  durations: readonly (number | null | undefined)[] | Iterable<number | null | undefined>,
+  durations: readonly (number | bigint | null | undefined)[] | Iterable<number | bigint | null | undefined>,
   options?: SystemResponseTimeOptions,
 ): SystemResponseTimeResult;
 /**

@@ -27,7 +27,7 @@ import type { SummaryResult } from '../../../kernels/summary/summary-conclusion.
  * @since 0.1.0
  */
 export function searchClickPosition(
-  values: Iterable<number | null | undefined>,
+  values: Iterable<number | bigint | null | undefined>,
   options?: SummaryOptions,
 ): SummaryResult<'search-click-position', 'count'>;
 /**

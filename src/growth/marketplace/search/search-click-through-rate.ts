@@ -14,9 +14,9 @@ import {
  */
 export interface SearchClickThroughCounts {
   /** Tracked searches with at least one click: from 0 to `searches`. */
-  readonly clicked: number;
+  readonly clicked: number | bigint;
   /** Tracked searches. */
-  readonly searches: number;
+  readonly searches: number | bigint;
 }
 
 /**

@@ -14,9 +14,9 @@ import {
  */
 export interface SearchToFillCounts {
   /** Sessions that ended in a transaction: from 0 to `sessions`. */
-  readonly filled: number;
+  readonly filled: number | bigint;
   /** Sessions with intent, such as dates entered or a request sent. */
-  readonly sessions: number;
+  readonly sessions: number | bigint;
 }
 
 /**

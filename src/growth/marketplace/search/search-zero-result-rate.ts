@@ -14,9 +14,9 @@ import {
  */
 export interface SearchZeroResultCounts {
   /** Searches that returned nothing: from 0 to `searches`. */
-  readonly zeroResult: number;
+  readonly zeroResult: number | bigint;
   /** All searches. */
-  readonly searches: number;
+  readonly searches: number | bigint;
 }
 
 /**

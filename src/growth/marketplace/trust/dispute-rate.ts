@@ -9,9 +9,9 @@ import { namedRate, type RateOptions, type RateResult, type RateRows } from '../
  */
 export interface DisputeTotals {
   /** Disputes, or fraud reports plus disputes, as the programme says: a whole number from 0. */
-  readonly disputes: number;
+  readonly disputes: number | bigint;
   /** Transactions that were settled: a number from 0. */
-  readonly settled: number;
+  readonly settled: number | bigint;
 }
 
 /**

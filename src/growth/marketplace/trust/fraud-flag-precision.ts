@@ -14,9 +14,9 @@ import {
  */
 export interface FraudFlagPrecisionCounts {
   /** Flagged items confirmed as fraud: from 0 to `flagged`. */
-  readonly confirmed: number;
+  readonly confirmed: number | bigint;
   /** Flagged items that were decided. */
-  readonly flagged: number;
+  readonly flagged: number | bigint;
 }
 
 /**

@@ -14,9 +14,9 @@ import {
  */
 export interface FraudFlagCounts {
   /** Items that were flagged: from 0 to `items`. */
-  readonly flagged: number;
+  readonly flagged: number | bigint;
   /** Items that were checked. */
-  readonly items: number;
+  readonly items: number | bigint;
 }
 
 /**

@@ -9,9 +9,9 @@ import { namedRate, type RateOptions, type RateResult, type RateRows } from '../
  */
 export interface FraudTotals {
   /** Transactions confirmed or reported as fraud: a whole number from 0. */
-  readonly fraudulent: number;
+  readonly fraudulent: number | bigint;
   /** Transactions that were settled: a number from 0. */
-  readonly settled: number;
+  readonly settled: number | bigint;
 }
 
 /**

@@ -118,7 +118,7 @@ describe('systemResponseTime', () => {
     expect(otherwise('INVALID_VALUE', { none: () => systemResponseTime(null as never) })).toEqual([]);
     expect(
       otherwise('INVALID_OPTION', {
-        reader: () => systemResponseTime([], { durationMs: 'ms' } as never),
+        reader: () => systemResponseTime([], { durationMs: 5 } as never),
         quantile: () => systemResponseTime([1], { quantiles: [95] }),
         quantiles: () => systemResponseTime([1], { quantiles: 0.95 as never }),
         percentiles: () => systemResponseTime([1], { percentiles: [0.95] as never }),
