@@ -88,7 +88,12 @@ export {
 } from './inactivity/lapsed-customer-rate-from-counts.js';
 export type { GapAverage, GapAverages } from './orders/gap-averages.js';
 export { type LifecycleConclusion, type LifecyclePeriod, type LifecycleResult, lifecycle } from './orders/lifecycle.js';
-export { type OrderSummaryResult, orderSummary } from './orders/order-summary.js';
+export {
+  type CustomerOrders,
+  type OrderSummaryConclusion,
+  type OrderSummaryResult,
+  orderSummary,
+} from './orders/order-summary.js';
 export {
   OrderSummaryAggregator,
   type OrderSummaryAggregatorOptions,

@@ -8,7 +8,7 @@ import { daySpec } from '../../kernels/history/visit-spec.js';
 import { countedVisits } from '../../kernels/history/visits.js';
 import type { Orders } from '../../kernels/orders/count-orders.js';
 import type { OrderColumns, OrderCounting, OrderEvent } from '../../kernels/orders/order-events.js';
-import { concludeOrderSummary, type OrderSummaryResult } from './order-summary.js';
+import { concludeOrderSummary, type OrderSummaryConclusion, type OrderSummaryResult } from './order-summary.js';
 
 /**
  * How {@link OrderSummaryAggregator} counts.
@@ -17,7 +17,7 @@ import { concludeOrderSummary, type OrderSummaryResult } from './order-summary.j
  * @since 0.1.0
  */
 export interface OrderSummaryAggregatorOptions extends OrderCounting {
-  /** Whether orders bring amounts to be summed. @defaultValue `'none'` */
+  /** Whether orders bring amounts to be summed; those below 0 are refunds, unless `refunds` says otherwise. @defaultValue `'none'` */
   readonly amounts?: 'none' | 'sum' | undefined;
 }
 
@@ -60,7 +60,7 @@ export interface OrderSummaryState extends HistoryState<'order-summary'> {
  */
 export class OrderSummaryAggregator extends HistoryAggregator<
   OrderSummaryState,
-  undefined,
+  OrderSummaryConclusion,
   OrderSummaryResult,
   OrderEvent,
   OrderColumns
@@ -91,13 +91,13 @@ export class OrderSummaryAggregator extends HistoryAggregator<
 
   /**
    * What there is in the orders counted so far.
-   * @param options there are none
+   * @param options how to conclude
    * @returns what {@link orderSummary} returns for the same orders
-   * @throws A {@link CxMetricsError} `INVALID_OPTION` for any option
+   * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad options
    */
-  result(options?: undefined): OrderSummaryResult {
-    assertOptions('orderSummary', options, '');
-    return concludeOrderSummary(this.orders());
+  result(options?: OrderSummaryConclusion): OrderSummaryResult {
+    assertOptions('orderSummary', options, 'perCustomer');
+    return concludeOrderSummary(this.orders(), options);
   }
 
   /**

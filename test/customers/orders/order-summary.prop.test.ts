@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type OrderSummaryResult, orderSummary } from '../../../src/customers/orders/order-summary.js';
+import {
+  type OrderSummaryConclusion,
+  type OrderSummaryResult,
+  orderSummary,
+} from '../../../src/customers/orders/order-summary.js';
 import { OrderSummaryAggregator } from '../../../src/customers/orders/order-summary-aggregator.js';
 import { countOrders } from '../../../src/kernels/orders/count-orders.js';
 import type { OrderEvent } from '../../../src/kernels/orders/order-events.js';
@@ -9,31 +13,42 @@ import { some } from '../../runs.js';
 import { bare, FROM, type OrderKind, order, orderColumns, orderKinds, orderReaders, TO } from './order-arbitraries.js';
 
 type Order = OrderEvent | null | undefined;
+type Conclusion = OrderSummaryConclusion | undefined;
 
-function lawful(kind: OrderKind): LawfulMetric<Order, undefined> {
+function lawful(kind: OrderKind): LawfulMetric<Order, Conclusion> {
   const { timeZone, asOf, amounts, refunds } = kind;
   const known = { timeZone, asOf, refunds };
   const own = (values: Iterable<Order>) => [...values].map((value) => bare(kind, value));
-  const wrap = (inner: OrderSummaryAggregator): ReturnType<LawfulMetric<Order, undefined>['make']> => ({
+  const wrap = (inner: OrderSummaryAggregator): ReturnType<LawfulMetric<Order, Conclusion>['make']> => ({
     add: (value) => wrap(inner.add(bare(kind, value))),
     addAll: (values) => wrap(inner.addAll(own(values))),
     merge: (other) => wrap(inner.merge(other)),
-    result: () => inner.result(),
+    result: (conclusion) => inner.result(conclusion),
     toJSON: () => inner.toJSON(),
   });
   return {
     make: (onInvalid) => wrap(new OrderSummaryAggregator({ ...known, amounts, onInvalid })),
     fromJSON: (state) => wrap(OrderSummaryAggregator.fromJSON(state)),
-    batch: (values, _, onInvalid) => orderSummary(own(values), { ...orderReaders(kind), ...known, onInvalid }),
-    shapes: (values) => {
+    batch: (values, conclusion, onInvalid) =>
+      orderSummary(own(values), { ...orderReaders(kind), ...known, ...conclusion, onInvalid }),
+    shapes: (values, conclusion) => {
       const { columns, coded } = orderColumns(kind, values);
+      const ids = [...new Set(values.map((value) => value?.customer))];
+      /** A result that knows customers by their codes, with their ids. */
+      const withIds = (result: OrderSummaryResult) => ({
+        ...result,
+        perCustomer:
+          result.perCustomer
+            ?.map((each) => ({ ...each, customer: ids[each.customer as number] as string }))
+            .sort((a, b) => (a.customer < b.customer ? -1 : 1)) ?? null,
+      });
       const aggregator = new OrderSummaryAggregator({ ...known, amounts }).addColumns(columns);
       return [
-        orderSummary(columns, known),
-        orderSummary(coded, { ...known, missingValue: -1 }),
-        orderSummary(countOrders(columns, known)),
-        orderSummary(aggregator.orders()),
-        aggregator.result(),
+        orderSummary(columns, { ...known, ...conclusion }),
+        withIds(orderSummary(coded, { ...known, ...conclusion, missingValue: -1 })),
+        orderSummary(countOrders(columns, known), conclusion),
+        orderSummary(aggregator.orders(), conclusion),
+        aggregator.result(conclusion),
       ];
     },
     check: (result: OrderSummaryResult, values) => {
@@ -44,6 +59,14 @@ function lawful(kind: OrderKind): LawfulMetric<Order, undefined> {
       expect(result.repeatCustomersByRow).toBeLessThanOrEqual(result.customers);
       expect(result.customers).toBeLessThanOrEqual(result.orderDays);
       expect(result.amount === null).toBe(amounts === 'none');
+      if (!result.perCustomer) return;
+      expect(result.perCustomer.length).toBe(result.customers);
+      expect(result.perCustomer.reduce((sum, each) => sum + each.orders, 0)).toBe(n);
+      for (const each of result.perCustomer) {
+        expect(each.daysFirstToLast + each.daysSinceLast).toBe(each.daysSinceFirst);
+        expect(each.orderDays).toBeLessThanOrEqual(Math.min(each.orders, each.daysFirstToLast + 1));
+        expect(Date.parse(each.lastDay) - Date.parse(each.firstDay)).toBe(each.daysFirstToLast * 86_400_000);
+      }
     },
   };
 }
@@ -58,7 +81,7 @@ describeLaws('orderSummary', {
     { customer: '1', at: 'March', amount: 1, refund: false },
     { customer: '1', at: new Date(NaN), amount: 1, refund: false },
   ],
-  conclusions: fc.constant(undefined),
+  conclusions: fc.constantFrom<Conclusion>(undefined, { perCustomer: 'full' }),
 });
 
 /** The local date of an instant by the runtime's own formatter. */
@@ -118,6 +141,7 @@ describe('orderSummary', () => {
           firstDay: dates[0] ?? null,
           lastDay: dates.at(-1) ?? null,
           amount: [...bought, ...returned].reduce((sum, { amount }) => sum + amount, 0),
+          perCustomer: null,
           refunds: 'negative-amounts',
           refunded: returned.length,
           refundsApart: all.length - bought.length - returned.length,
