@@ -77,9 +77,16 @@ export {
   type CohortAggregatorOptions,
   type CohortState,
 } from './kernels/cohort/cohort-aggregator.js';
-export type { CohortBirths, CohortMode, OffsetRange } from './kernels/cohort/cohort-question.js';
+export type {
+  CohortBirths,
+  CohortBounds,
+  CohortMode,
+  OffsetBounds,
+  OffsetRange,
+} from './kernels/cohort/cohort-question.js';
 export type { CohortTableResult } from './kernels/cohort/cohort-result.js';
-export type { CohortCounting, CohortFormation } from './kernels/cohort/cohort-spec.js';
+export type { CohortBirth, CohortCounting, CohortFormation, StartsByCustomer } from './kernels/cohort/cohort-spec.js';
+export type { CohortStarts } from './kernels/cohort/cohort-starts.js';
 export type {
   Cohort,
   CohortAverage,

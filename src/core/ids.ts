@@ -1,4 +1,4 @@
-import { fail } from './errors.js';
+import { type CxMetricsErrorCode, fail } from './errors.js';
 import { placeOf } from './reading.js';
 
 /** What an id must be, for error texts. */
@@ -10,6 +10,18 @@ export function idOf(value: unknown): string | number | null {
   if (typeof value === 'string') return value === '' ? null : value;
   // "+ 0" turns -0 into 0
   return typeof value === 'number' && Math.abs(value) <= Number.MAX_SAFE_INTEGER ? value + 0 : null;
+}
+
+/** Refuses ids of two kinds that meet in a state, or when what two calls counted is put together; `undefined` is of any kind. */
+export function assertOneKind(
+  metric: string,
+  mine: string | number | undefined,
+  theirs: string | number | undefined,
+  code: CxMetricsErrorCode = 'STATE_MISMATCH',
+): void {
+  if (mine === undefined || theirs === undefined || typeof mine === typeof theirs) return;
+  const why = `ids must be all numbers or all texts (a BigInt counts as text); got a ${typeof mine} here, a ${typeof theirs} in what is added`;
+  fail(code, metric, why);
 }
 
 /** Holds the ids of one call to one kind: 7 and '7' are two customers here and one in the mind of whoever joined two sources. */

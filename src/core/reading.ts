@@ -72,10 +72,11 @@ export type TakeParts = (
   third: unknown,
   fourth: unknown,
   fifth: unknown,
+  sixth?: unknown,
 ) => void;
 
 /**
- * Hands the (up to five) parts of every row to `take`: off rows by the readers in `options`, or off columns.
+ * Hands the (up to six) parts of every row to `take`: off rows by the readers in `options`, or off columns.
  * NaN of a float column and the `missingValue` of an integer column arrive as `null`. Readers of columns are refused: nobody
  * would call them.
  */
@@ -99,7 +100,8 @@ export function readParts(
     if (reader === undefined && optional.includes(name)) return nothing;
     return readerOf(metric, name, reader);
   });
-  const [first = nothing, second = nothing, third = nothing, fourth = nothing, fifth = nothing] = getters;
+  const [first = nothing, second = nothing, third = nothing, fourth = nothing, fifth = nothing, sixth = nothing] =
+    getters;
   let rows = 0;
   // a bit for each part that has been undefined so far, though some row must have it: none after the first row, as a rule
   let unread = required.reduce((bits, name, k) => (open.includes(name) ? bits : bits | (1 << k)), 0);
@@ -110,8 +112,9 @@ export function readParts(
       const c = third(row);
       const d = fourth(row);
       const e = fifth(row);
-      if (unread) unread &= undefinedAmong([a, b, c, d, e]);
-      take(rows++, a, b, c, d, e);
+      const f = sixth(row);
+      if (unread) unread &= undefinedAmong([a, b, c, d, e, f]);
+      take(rows++, a, b, c, d, e, f);
     }
   } else {
     const { length } = columns[0] as Column;
@@ -121,8 +124,9 @@ export function readParts(
       const c = third(rows);
       const d = fourth(rows);
       const e = fifth(rows);
-      if (unread) unread &= undefinedAmong([a, b, c, d, e]);
-      take(rows, a, b, c, d, e);
+      const f = sixth(rows);
+      if (unread) unread &= undefinedAmong([a, b, c, d, e, f]);
+      take(rows, a, b, c, d, e, f);
     }
   }
   for (const [k, name] of required.entries()) if ((unread >> k) & 1) assertRead(metric, source, name, rows, rows);

@@ -106,8 +106,8 @@ const things = [
   null,
 ];
 const clicks = [
-  { user: 7, step: 'view', at: 5 },
-  { user: 7, step: 'buy', at: 9 },
+  { user: '7', step: 'view', at: 5 },
+  { user: '7', step: 'buy', at: 9 },
   { user: 'an', step: 'view', at: 3 },
   { user: 'an', step: 'help', at: 4 },
   { user: 'an', step: 'view', at: 99 },

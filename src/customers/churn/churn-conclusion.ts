@@ -1,5 +1,6 @@
 import { refuse } from '../../core/errors.js';
 import { intervalOf } from '../../core/interval.js';
+import { type LeftOut, leftOutOf } from '../../core/left-out.js';
 import { differenceLimits, type Limited } from '../../kernels/proportion/mover.js';
 import { shareOf } from '../../kernels/proportion/proportion.js';
 import { type CustomerMovements, limitsOf } from '../../kernels/spell/movement.js';
@@ -16,10 +17,8 @@ import type {
 } from './churn-result.js';
 
 /** What is concluded from. */
-export interface ChurnFacts extends ChurnBases {
+export interface ChurnFacts extends ChurnBases, LeftOut {
   readonly period: Period | null;
-  readonly missing: number;
-  readonly invalid: number;
 }
 
 /** The one conclusion behind every way of counting: retention is one minus churn on the same base. */
@@ -30,14 +29,13 @@ export function concludeChurn<Id extends ChurnMetric>(
   options: ChurnConclusion | undefined,
 ): ChurnMetricResult<Id> {
   const { definition: asked, per } = options ?? {};
-  const { movements, meanCustomers, dueForRenewal, notRenewed, period, missing, invalid } = facts;
+  const { movements, meanCustomers, dueForRenewal, notRenewed, period } = facts;
   const quotient = quotientOf(caller, asked, facts);
   return {
     metric,
     unit: quotient.kind === 'share' ? 'fraction' : 'ratio',
     ...rateOf(caller, metric, quotient, movements, options ?? {}),
-    missing,
-    invalid,
+    ...leftOutOf(facts),
     definition: quotient.definition,
     per: period && (per ?? 'customer'),
     from: period?.from ?? null,

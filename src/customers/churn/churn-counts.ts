@@ -1,5 +1,6 @@
 import { givenCounts, totalOf } from '../../core/counts.js';
 import { refuse } from '../../core/errors.js';
+import { noneLeftOut } from '../../core/left-out.js';
 import { assertOptions } from '../../core/options.js';
 import { namedParts } from '../../kernels/proportion/named-counts.js';
 import { type ChurnFacts, concludeChurn } from './churn-conclusion.js';
@@ -89,8 +90,7 @@ function factsOf(caller: string, counts: ChurnCounts): ChurnFacts {
     meanCustomers: meanOf(caller, customerDays, days),
     ...renewalsOf(caller, given.dueForRenewal, given.notRenewed),
     period: null,
-    missing: 0,
-    invalid: 0,
+    ...noneLeftOut(),
   };
 }
 

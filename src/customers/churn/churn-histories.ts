@@ -1,6 +1,6 @@
 import { refuse } from '../../core/errors.js';
 import type { InstantInput } from '../../core/instant.js';
-import { assertOptions, chosen, type Read } from '../../core/options.js';
+import { assertOptions, chosen, type MissingValue, type Read } from '../../core/options.js';
 import { SPELL_NAMES } from '../../kernels/spell/spell.js';
 import type { Spell, SpellColumns, SpellReaders } from '../../kernels/spell/spell-aggregator.js';
 import {
@@ -45,8 +45,8 @@ export interface ChurnColumns extends SpellColumns {
  * @since 0.1.0
  */
 export interface ChurnOptions extends SpellCounting, ChurnConclusion {
-  /** A number that stands for "none" in integer columns of this call, such as 0. */
-  readonly missingValue?: number | undefined;
+  /** A number that stands for "none" in integer columns of this call, such as 0, or several. */
+  readonly missingValue?: MissingValue | undefined;
 }
 
 /**
@@ -73,18 +73,18 @@ export function churnOfSource<Id extends ChurnMetric>(
   assertOptions(metric, options, known);
   const given = (options ?? {}) as ChurnRowOptions<unknown>;
   const spec = spellSpec(metric, TERM, given);
-  return churnOfSpells(metric, spec, countSpells(spec, source, { ...given }), given);
+  return churnOfSpells(metric, spec, countSpells(spec, source, { ...given }, spec.period.to), given);
 }
 
 /** The conclusion from spells, however they were counted. */
 export function churnOfSpells<Id extends ChurnMetric>(
   metric: Id,
   { period }: SpellSpec,
-  { histories, missing, invalid }: CountedSpells,
+  { histories, ...leftOut }: CountedSpells,
   options: ChurnConclusion | undefined,
 ): ChurnMetricResult<Id> {
   const per = chosen(metric, 'per', options?.per, 'customer departure');
-  const facts = { ...movementsOf(histories, period, per), period, missing, invalid };
+  const facts = { ...movementsOf(histories, period, per), period, ...leftOut };
   if (options?.definition === 'up-for-renewal' && facts.dueForRenewal === null) {
     refuse(metric, 'renewsAt', "given for the definition 'up-for-renewal': no spell has a term", undefined);
   }

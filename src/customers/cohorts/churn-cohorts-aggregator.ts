@@ -1,13 +1,11 @@
 import { restored } from '../../core/aggregator.js';
-import { assertOptions } from '../../core/options.js';
 import {
-  COHORT_COUNTING_OPTIONS,
   CohortAggregator,
   type CohortAggregatorOptions,
   type CohortState,
   countingInState,
+  countingSpec,
 } from '../../kernels/cohort/cohort-aggregator.js';
-import { cohortSpec } from '../../kernels/cohort/cohort-spec.js';
 import { type CohortTally, tallyHistories } from '../../kernels/cohort/cohort-tally.js';
 import { CHURN, type ChurnCohortsConclusion, type ChurnCohortsResult } from './churn-cohorts.js';
 import type { CohortEvent, CohortEventColumns } from './cohort-events.js';
@@ -49,8 +47,7 @@ export class ChurnCohortsAggregator extends CohortAggregator<
    * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad or concluding options
    */
   constructor(options: CohortAggregatorOptions) {
-    assertOptions(CHURN.caller, options, COHORT_COUNTING_OPTIONS);
-    const spec = cohortSpec(CHURN.caller, options ?? {}, { formedBy: options?.formedBy });
+    const spec = countingSpec(CHURN.caller, options);
     super('churn-cohorts', CHURN, tallyHistories, spec);
   }
 

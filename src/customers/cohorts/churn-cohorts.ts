@@ -1,11 +1,12 @@
 import { refuse } from '../../core/errors.js';
+import type { MissingValue } from '../../core/options.js';
 import type { Interval } from '../../core/result.js';
 import { type CohortDefinition, tableOfSource } from '../../kernels/cohort/cohort-definition.js';
-import { plainQuestion } from '../../kernels/cohort/cohort-question.js';
+import { type CohortBounds, plainQuestion, shownOf } from '../../kernels/cohort/cohort-question.js';
 import { type CohortTableResult, tableResult } from '../../kernels/cohort/cohort-result.js';
 import type { CohortRow } from '../../kernels/cohort/cohort-row.js';
-import type { CohortCounting } from '../../kernels/cohort/cohort-spec.js';
-import { type Cohort, type CohortCellPlace, tableFrame } from '../../kernels/cohort/cohort-table.js';
+import type { CohortCounting, StartsByCustomer } from '../../kernels/cohort/cohort-spec.js';
+import { type Cohort, type CohortCellPlace, laterOf, tableFrame } from '../../kernels/cohort/cohort-table.js';
 import { type CohortTally, tallyColumns } from '../../kernels/cohort/cohort-tally.js';
 import { type ShareOptions, shareOf } from '../../kernels/proportion/proportion.js';
 import type { CohortEventColumns, CohortEventReaders } from './cohort-events.js';
@@ -16,7 +17,7 @@ import type { CohortEventColumns, CohortEventReaders } from './cohort-events.js'
  * @category Options
  * @since 0.1.0
  */
-export interface ChurnCohortsConclusion extends ShareOptions {
+export interface ChurnCohortsConclusion extends ShareOptions, CohortBounds {
   /** For how many whole periods or windows in a row a customer must be unseen to be lost: a whole number from 1. @defaultValue 1 */
   readonly churnedAfter?: number | undefined;
 }
@@ -28,8 +29,10 @@ export interface ChurnCohortsConclusion extends ShareOptions {
  * @since 0.1.0
  */
 export interface ChurnCohortsOptions extends CohortCounting, ChurnCohortsConclusion {
-  /** A number that stands for "none" in integer columns of this call, such as -1. */
-  readonly missingValue?: number | undefined;
+  /** A number that stands for "none" in integer columns of this call, such as -1, or several. */
+  readonly missingValue?: MissingValue | undefined;
+  /** When each customer started, such as the sign-up, where that is apart from events: a Map of customers and instants, or an object. */
+  readonly bornAt?: StartsByCustomer | undefined;
 }
 
 /**
@@ -38,7 +41,7 @@ export interface ChurnCohortsOptions extends CohortCounting, ChurnCohortsConclus
  * @category Options
  * @since 0.1.0
  */
-export interface ChurnCohortsRowOptions<Row> extends ChurnCohortsOptions, CohortEventReaders<Row> {}
+export interface ChurnCohortsRowOptions<Row> extends Omit<ChurnCohortsOptions, 'bornAt'>, CohortEventReaders<Row> {}
 
 /**
  * Churn of some customers at one offset, among those of whom it is decided.
@@ -94,7 +97,7 @@ export interface ChurnCohortAverage extends ChurnCohortCounts {
  * @since 0.1.0
  */
 export interface ChurnCohortsResult extends CohortTableResult<'churn-cohorts', 'fraction'> {
-  /** Churn so far one period or window after the first, all cohorts together: the rate of `average[1]`. */
+  /** Churn so far one period or window after the first, all cohorts together: the rate of `average[1]`, or of the first offset shown after 0. */
   readonly value: number | null;
   /** Interval of `value`. */
   readonly interval: Interval | null;
@@ -109,12 +112,13 @@ export interface ChurnCohortsResult extends CohortTableResult<'churn-cohorts', '
 /** What makes a churn table. */
 export const CHURN: CohortDefinition<ChurnCohortsConclusion, CohortTally, ChurnCohortsResult> = {
   caller: 'churnCohorts',
-  concluding: 'churnedAfter confidence interval',
-  question({ churnedAfter = 1 }) {
+  concluding: 'churnedAfter offsets confidence interval',
+  question({ churnedAfter = 1, ...bounds }) {
     if (!(Number.isSafeInteger(churnedAfter) && churnedAfter > 0)) {
       refuse('churnCohorts', 'churnedAfter', 'a whole number of periods or windows, from 1', churnedAfter);
     }
-    return plainQuestion({ mode: 'churn', strict: true, idle: churnedAfter - 1 });
+    const shown = shownOf('churnCohorts', bounds);
+    return plainQuestion({ mode: 'churn', strict: true, idle: churnedAfter - 1, shown });
   },
   conclude(spec, tally, question, options) {
     const { rows } = tally;
@@ -129,9 +133,10 @@ export const CHURN: CohortDefinition<ChurnCohortsConclusion, CohortTally, ChurnC
     });
     const average = frame.cells.map(([offset], k): ChurnCohortAverage => ({ offset, ...countsOf(rows, k, options) }));
     const churnedAfter = question.idle + 1;
-    const named = { metric: 'churn-cohorts', unit: 'fraction', value: average[1]?.rate ?? null } as const;
-    const head = { interval: average[1]?.interval ?? null, churnedAfter };
-    return tableResult(named, spec, tally, [`churned-after-${churnedAfter}`], head, { cohorts, average });
+    const later = laterOf(average);
+    const named = { metric: 'churn-cohorts', unit: 'fraction', value: later?.rate ?? null } as const;
+    const head = { interval: later?.interval ?? null, churnedAfter };
+    return tableResult(named, spec, tally, question, [`churned-after-${churnedAfter}`], head, { cohorts, average });
   },
 };
 
@@ -166,9 +171,10 @@ function countsOf(
  * lost yet, and a cell is decided once its own period and the `churnedAfter − 1` after it are over: before that it is
  * `undecided`, `null` and in no denominator. Any event up to `asOf`, also in a period that is not over, shows that a customer
  * was not lost. A later event takes a loss back: lost customers may return, and the table counts what is known at `asOf`.
- * Cost: as {@link retentionCohorts}.
+ * From starts that are given (`bornAt`) who never was active is lost at offset 0. Starts, refunds and bounds of offsets: as in
+ * {@link retentionCohorts}. Cost: as there.
  * @param rows any iterable, one row per event, in any order
- * @param options readers `customer`, `at` and perhaps `attribute`, how to count and how to conclude
+ * @param options readers `customer`, `at` and perhaps `attribute`, `bornAt`, `refund` or `amount`, how to count and how to conclude
  * @returns cohorts with their cells, and the average row
  * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or attribute (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
@@ -213,6 +219,6 @@ export function churnCohorts<Row>(
  * @returns the same
  */
 export function churnCohorts(columns: CohortEventColumns, options: ChurnCohortsOptions): ChurnCohortsResult;
-export function churnCohorts(source: unknown, options: ChurnCohortsOptions): ChurnCohortsResult {
+export function churnCohorts(source: unknown, options: object): ChurnCohortsResult {
   return tableOfSource(CHURN, source, options, tallyColumns);
 }

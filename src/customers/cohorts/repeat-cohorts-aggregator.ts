@@ -1,13 +1,11 @@
 import { restored } from '../../core/aggregator.js';
-import { assertOptions } from '../../core/options.js';
 import {
-  COHORT_COUNTING_OPTIONS,
   CohortAggregator,
   type CohortAggregatorOptions,
   type CohortState,
   countingInState,
+  countingSpec,
 } from '../../kernels/cohort/cohort-aggregator.js';
-import { cohortSpec } from '../../kernels/cohort/cohort-spec.js';
 import { type CohortTally, tallyHistories } from '../../kernels/cohort/cohort-tally.js';
 import type { CohortEvent, CohortEventColumns } from './cohort-events.js';
 import { DAYS, REPEAT, type RepeatCohortsConclusion, type RepeatCohortsResult } from './repeat-cohorts.js';
@@ -48,8 +46,7 @@ export class RepeatCohortsAggregator extends CohortAggregator<
    * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad or concluding options
    */
   constructor(options: CohortAggregatorOptions) {
-    assertOptions(REPEAT.caller, options, COHORT_COUNTING_OPTIONS);
-    const spec = cohortSpec(REPEAT.caller, options ?? {}, { ...DAYS, formedBy: options?.formedBy });
+    const spec = countingSpec(REPEAT.caller, options, DAYS);
     super('repeat-cohorts', REPEAT, tallyHistories, spec, { events: 'events' });
   }
 

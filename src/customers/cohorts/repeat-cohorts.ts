@@ -1,14 +1,15 @@
 import { refuse } from '../../core/errors.js';
-import { assertOptions, chosen } from '../../core/options.js';
+import { assertOptions, chosen, type MissingValue } from '../../core/options.js';
 import type { Interval } from '../../core/result.js';
 import { type CohortDefinition, tableOfSource } from '../../kernels/cohort/cohort-definition.js';
-import { plainQuestion } from '../../kernels/cohort/cohort-question.js';
+import { type CohortBounds, plainQuestion, shownOf } from '../../kernels/cohort/cohort-question.js';
 import { type CohortTableResult, tableResult } from '../../kernels/cohort/cohort-result.js';
 import {
   COHORT_OPTIONS,
   type CohortCounting,
   type CohortDemand,
   cohortSpec,
+  type StartsByCustomer,
 } from '../../kernels/cohort/cohort-spec.js';
 import {
   type Cohort,
@@ -16,8 +17,10 @@ import {
   type CohortCellPlace,
   type CohortCellStatus,
   cohortTable,
+  laterOf,
 } from '../../kernels/cohort/cohort-table.js';
-import { type CohortTally, tallyColumns, tallyHistories } from '../../kernels/cohort/cohort-tally.js';
+import { type CohortTally, startFacts, tallyColumns, tallyHistories } from '../../kernels/cohort/cohort-tally.js';
+import { isByCustomer, withStarts } from '../../kernels/cohort/starts-by-customer.js';
 import { isCounted, takenVisits } from '../../kernels/history/sound-visits.js';
 import type { CountedVisits } from '../../kernels/history/visits.js';
 import type { ShareOptions } from '../../kernels/proportion/proportion.js';
@@ -29,8 +32,8 @@ import type { CohortEventColumns, CohortEventReaders } from './cohort-events.js'
  * @category Options
  * @since 0.1.0
  */
-export interface RepeatCohortsConclusion extends ShareOptions {
-  /** Which order is waited for: a whole number from 2. @defaultValue 2 */
+export interface RepeatCohortsConclusion extends ShareOptions, CohortBounds {
+  /** Which order is waited for: a whole number from 2; from 1 where starts are given (`bornAt`). @defaultValue 2 */
   readonly nth?: number | undefined;
   /** What an order is: a local day with one event or more, or every row. @defaultValue `'day'` */
   readonly order?: 'day' | 'row' | undefined;
@@ -43,8 +46,11 @@ export interface RepeatCohortsConclusion extends ShareOptions {
  * @since 0.1.0
  */
 export interface RepeatCohortsOrdersOptions
-  extends Omit<CohortCounting, 'timeZone' | 'asOf' | 'onInvalid'>,
-    RepeatCohortsConclusion {}
+  extends Omit<CohortCounting, 'timeZone' | 'asOf' | 'onInvalid' | 'refunds'>,
+    RepeatCohortsConclusion {
+  /** When each customer started, such as the sign-up: a Map of customers and instants, or an object. */
+  readonly bornAt?: StartsByCustomer | undefined;
+}
 
 /**
  * Options of {@link repeatCohorts}.
@@ -53,8 +59,10 @@ export interface RepeatCohortsOrdersOptions
  * @since 0.1.0
  */
 export interface RepeatCohortsOptions extends CohortCounting, RepeatCohortsConclusion {
-  /** A number that stands for "none" in integer columns of this call, such as -1. */
-  readonly missingValue?: number | undefined;
+  /** A number that stands for "none" in integer columns of this call, such as -1, or several. */
+  readonly missingValue?: MissingValue | undefined;
+  /** When each customer started, such as the sign-up, where that is apart from events: a Map of customers and instants, or an object. */
+  readonly bornAt?: StartsByCustomer | undefined;
 }
 
 /**
@@ -63,7 +71,7 @@ export interface RepeatCohortsOptions extends CohortCounting, RepeatCohortsConcl
  * @category Options
  * @since 0.1.0
  */
-export interface RepeatCohortsRowOptions<Row> extends RepeatCohortsOptions, CohortEventReaders<Row> {}
+export interface RepeatCohortsRowOptions<Row> extends Omit<RepeatCohortsOptions, 'bornAt'>, CohortEventReaders<Row> {}
 
 /**
  * Repeat orders of one cohort at one offset.
@@ -102,7 +110,7 @@ export interface RepeatCohortAverage extends Omit<CohortAverage, 'active'> {
  * @since 0.1.0
  */
 export interface RepeatCohortsResult extends CohortTableResult<'repeat-cohorts', 'fraction'> {
-  /** Share with the n-th order by the end of the offset after the first, all cohorts together: the rate of `average[1]`. */
+  /** Share with the n-th order by the end of the offset after the first, all cohorts together: the rate of `average[1]`, or of the first offset shown after 0. */
   readonly value: number | null;
   /** Interval of `value`. */
   readonly interval: Interval | null;
@@ -116,20 +124,24 @@ export interface RepeatCohortsResult extends CohortTableResult<'repeat-cohorts',
   readonly average: readonly RepeatCohortAverage[];
 }
 
+/** Which orders can be waited for, for error texts. */
+const NTH = 'a whole number from 2, or 1 where bornAt says when customers start';
+
 /** Orders are counted by day. */
 export const DAYS: CohortDemand = { days: true };
 
 /** What makes a repeat-purchase table. */
 export const REPEAT: CohortDefinition<RepeatCohortsConclusion, CohortTally, RepeatCohortsResult> = {
   caller: 'repeatCohorts',
-  concluding: 'nth order confidence interval',
-  question({ nth = 2, order: asked }) {
+  concluding: 'nth order offsets confidence interval',
+  question({ nth = 2, order: asked, ...bounds }) {
     const order = chosen('repeatCohorts', 'order', asked, 'day row');
-    if (!(Number.isSafeInteger(nth) && nth > 1)) refuse('repeatCohorts', 'nth', 'a whole number from 2', nth);
-    return plainQuestion({ mode: 'nth', nth, order });
+    if (!(Number.isSafeInteger(nth) && nth > 0)) refuse('repeatCohorts', 'nth', NTH, nth);
+    return plainQuestion({ mode: 'nth', nth, order, shown: shownOf('repeatCohorts', bounds) });
   },
   conclude(spec, tally, question, options) {
     const { nth, order } = question;
+    if (nth === 1 && spec.bornBy !== 'start') refuse('repeatCohorts', 'nth', NTH, nth);
     const table = cohortTable(spec, tally.rows, question, options);
     const cohorts = table.cohorts.map(
       ({ cells, ...cohort }): Cohort<RepeatCohortCell> => ({
@@ -140,9 +152,10 @@ export const REPEAT: CohortDefinition<RepeatCohortsConclusion, CohortTally, Repe
     const average = table.average.map(
       ({ active: repeated, rate, interval, ...cell }): RepeatCohortAverage => ({ ...cell, repeated, rate, interval }),
     );
-    const named = { metric: 'repeat-cohorts', unit: 'fraction', value: average[1]?.rate ?? null } as const;
-    const head = { interval: average[1]?.interval ?? null, nth, order };
-    return tableResult(named, spec, tally, [`order-${nth}`, order], head, { cohorts, average });
+    const later = laterOf(average);
+    const named = { metric: 'repeat-cohorts', unit: 'fraction', value: later?.rate ?? null } as const;
+    const head = { interval: later?.interval ?? null, nth, order };
+    return tableResult(named, spec, tally, question, [`order-${nth}`, order], head, { cohorts, average });
   },
 };
 
@@ -155,9 +168,10 @@ export const REPEAT: CohortDefinition<RepeatCohortsConclusion, CohortTally, Repe
  *
  * @remarks An order is a local day with an event, whatever their number, unless `order: 'row'`: two rows of one shopping
  * trip are no return. That is not the retention of `mode: 'on-or-before'`, which asks for an order in a LATER period: a second
- * order in the first month counts here only. Cost: O(n) time for columns of codes in time order, O(n log n) at worst.
+ * order in the first month counts here only. From starts that are given (`bornAt`), `nth: 1` is the share with a first order. Starts,
+ * refunds and bounds of offsets: as in {@link retentionCohorts}. Cost: O(n) time for columns of codes in time order, O(n log n) at worst.
  * @param rows any iterable, one row per order, in any order
- * @param options readers `customer`, `at` and perhaps `attribute`, how to count and how to conclude
+ * @param options readers `customer`, `at` and perhaps `attribute`, `bornAt`, `refund` or `amount`, how to count and how to conclude
  * @returns cohorts with their cells, and the average row
  * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or attribute (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
@@ -216,15 +230,22 @@ export function repeatCohorts(columns: CohortEventColumns, options: RepeatCohort
  * @returns the same
  */
 export function repeatCohorts(orders: CountedVisits, options?: RepeatCohortsOrdersOptions): RepeatCohortsResult;
-export function repeatCohorts(
-  source: unknown,
-  options?: RepeatCohortsOptions | RepeatCohortsOrdersOptions,
-): RepeatCohortsResult {
+export function repeatCohorts(source: unknown, options?: object): RepeatCohortsResult {
   if (!isCounted(source)) return tableOfSource(REPEAT, source, options, tallyColumns, DAYS);
   const { caller, concluding } = REPEAT;
   assertOptions(caller, options, `${COHORT_OPTIONS} ${concluding}`);
   const question = REPEAT.question({ ...options });
-  const { timeZone, asOf, histories, ...totals } = takenVisits(caller, source, options);
-  const spec = cohortSpec(caller, { ...options, timeZone, asOf }, DAYS);
-  return REPEAT.conclude(spec, tallyHistories(spec, histories, totals, question), question, { ...options });
+  const { histories, ...counted } = takenVisits(caller, source, options);
+  const { timeZone, asOf, refunds } = counted;
+  const { bornAt } = { ...options } as RepeatCohortsOrdersOptions;
+  if (bornAt !== undefined && !isByCustomer(bornAt)) {
+    refuse(caller, 'bornAt', 'a Map of customers and instants', bornAt);
+  }
+  const demand = { ...DAYS, refunds, bornBy: bornAt ? 'start' : 'first-event' } as const;
+  const spec = cohortSpec(caller, { ...options, timeZone, asOf }, demand);
+  const visits = { ...counted, ids: histories.ids, codes: histories.starts.length - 1 };
+  const known = bornAt && withStarts(spec, visits, bornAt);
+  const facts = known ? startFacts(spec, known.starts, known.codes) : { attributes: null, started: null };
+  const tally = tallyHistories(spec, histories, facts, known ?? visits, question);
+  return REPEAT.conclude(spec, tally, question, { ...options });
 }

@@ -1,13 +1,11 @@
 import { restored } from '../../core/aggregator.js';
-import { assertOptions } from '../../core/options.js';
 import {
-  COHORT_COUNTING_OPTIONS,
   CohortAggregator,
   type CohortAggregatorOptions,
   type CohortState,
   countingInState,
+  countingSpec,
 } from '../../kernels/cohort/cohort-aggregator.js';
-import { cohortSpec } from '../../kernels/cohort/cohort-spec.js';
 import { type CohortTally, tallyHistories } from '../../kernels/cohort/cohort-tally.js';
 import type { CohortEvent, CohortEventColumns } from './cohort-events.js';
 import { RETENTION, type RetentionCohortsConclusion, type RetentionCohortsResult } from './retention-cohorts.js';
@@ -52,8 +50,7 @@ export class RetentionCohortsAggregator extends CohortAggregator<
    * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad or concluding options
    */
   constructor(options: CohortAggregatorOptions) {
-    assertOptions(RETENTION.caller, options, COHORT_COUNTING_OPTIONS);
-    const spec = cohortSpec(RETENTION.caller, options ?? {}, { formedBy: options?.formedBy });
+    const spec = countingSpec(RETENTION.caller, options);
     super('retention-cohorts', RETENTION, tallyHistories, spec);
   }
 

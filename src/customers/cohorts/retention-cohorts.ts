@@ -1,14 +1,16 @@
+import type { MissingValue } from '../../core/options.js';
 import type { Interval } from '../../core/result.js';
 import { type CohortDefinition, tableOfSource } from '../../kernels/cohort/cohort-definition.js';
 import {
   askedQuestion,
   type CohortBirths,
+  type CohortBounds,
   type CohortMode,
   type OffsetRange,
 } from '../../kernels/cohort/cohort-question.js';
 import { type CohortTableResult, tableResult } from '../../kernels/cohort/cohort-result.js';
-import type { CohortCounting } from '../../kernels/cohort/cohort-spec.js';
-import { type Cohort, type CohortAverage, cohortTable } from '../../kernels/cohort/cohort-table.js';
+import type { CohortCounting, StartsByCustomer } from '../../kernels/cohort/cohort-spec.js';
+import { type Cohort, type CohortAverage, cohortTable, laterOf } from '../../kernels/cohort/cohort-table.js';
 import { type CohortTally, tallyColumns } from '../../kernels/cohort/cohort-tally.js';
 import type { ShareOptions } from '../../kernels/proportion/proportion.js';
 import type { CohortEventColumns, CohortEventReaders } from './cohort-events.js';
@@ -19,7 +21,7 @@ import type { CohortEventColumns, CohortEventReaders } from './cohort-events.js'
  * @category Options
  * @since 0.1.0
  */
-export interface RetentionCohortsConclusion extends ShareOptions {
+export interface RetentionCohortsConclusion extends ShareOptions, CohortBounds {
   /** Who counts at an offset. @defaultValue `'on'` */
   readonly mode?: CohortMode | undefined;
   /** First and last offsets of the cells of `mode: 'bracket'`, ascending and apart, such as `[[1, 3], [4, 12]]`. */
@@ -35,8 +37,10 @@ export interface RetentionCohortsConclusion extends ShareOptions {
  * @since 0.1.0
  */
 export interface RetentionCohortsOptions extends CohortCounting, RetentionCohortsConclusion {
-  /** A number that stands for "none" in integer columns of this call, such as -1. */
-  readonly missingValue?: number | undefined;
+  /** A number that stands for "none" in integer columns of this call, such as -1, or several. */
+  readonly missingValue?: MissingValue | undefined;
+  /** When each customer started, such as the sign-up, where that is apart from events: a Map of customers and instants, or an object. */
+  readonly bornAt?: StartsByCustomer | undefined;
 }
 
 /**
@@ -45,7 +49,9 @@ export interface RetentionCohortsOptions extends CohortCounting, RetentionCohort
  * @category Options
  * @since 0.1.0
  */
-export interface RetentionCohortsRowOptions<Row> extends RetentionCohortsOptions, CohortEventReaders<Row> {}
+export interface RetentionCohortsRowOptions<Row>
+  extends Omit<RetentionCohortsOptions, 'bornAt'>,
+    CohortEventReaders<Row> {}
 
 /**
  * A retention table.
@@ -55,8 +61,8 @@ export interface RetentionCohortsRowOptions<Row> extends RetentionCohortsOptions
  */
 export interface RetentionCohortsResult extends CohortTableResult<'retention-cohorts', 'fraction'> {
   /**
-   * Retention one period or window after the first, all cohorts together: the rate of `average[1]` or, for brackets, of the
-   * first one that begins after 0; `null` when there is none.
+   * Retention one period or window after the first, all cohorts together: the rate of `average[1]` or, where offsets or
+   * brackets are asked for, of the first one shown that begins after 0; `null` when there is none.
    */
   readonly value: number | null;
   /** Interval of `value`. */
@@ -76,17 +82,17 @@ export interface RetentionCohortsResult extends CohortTableResult<'retention-coh
 /** What makes a retention table. */
 export const RETENTION: CohortDefinition<RetentionCohortsConclusion, CohortTally, RetentionCohortsResult> = {
   caller: 'retentionCohorts',
-  concluding: 'mode brackets births confidence interval',
+  concluding: 'mode brackets births offsets confidence interval',
   question: (options) => askedQuestion('retentionCohorts', options),
   conclude(spec, tally, question, options) {
     const { births, brackets } = question;
     const mode = question.mode as CohortMode;
     const { cohorts, average } = cohortTable(spec, tally.rows, question, options);
-    const later = average.find(({ offset }) => offset > 0);
+    const later = laterOf(average);
     const named = { metric: 'retention-cohorts', unit: 'fraction', value: later?.rate ?? null } as const;
     const asked = { mode, brackets: brackets?.map(([from, to]): OffsetRange => [from, to]) ?? null, births };
     const head = { interval: later?.interval ?? null, ...asked };
-    return tableResult(named, spec, tally, [births, mode], head, { cohorts, average });
+    return tableResult(named, spec, tally, question, [births, mode], head, { cohorts, average });
   },
 };
 
@@ -105,8 +111,14 @@ export const RETENTION: CohortDefinition<RetentionCohortsConclusion, CohortTally
  * everyone eligible. Instants count in whole milliseconds, as the calendar takes them. With `births: 'every-occurrence'` a
  * customer is a member of several cohorts. Repeated events change no count of customers. A missing customer, instant or (where it is read) attribute makes the row `missing`. Events and `asOf` lie before the year 10000. Cost: O(n) time, and cohorts × offsets up to `asOf` (refused above 10,000 offsets and 2,097,152 cells); columns of codes take a few bytes per event, other input is numbered first
  * through a Map.
+ *
+ * Starts apart from events (a sign-up before any activity) are given as `bornAt`: a reader, a column, or a Map of customers and
+ * instants. Then everybody who had started is in the denominators, also who never was active; of several starts of a customer the
+ * earliest counts; a row without `at` is a start alone, and `attribute` is what the start says. Events before the period (day or
+ * instant) of the start and events of customers without one are left out, and counted in `starts`. `offsets: { last: 30 }` shows
+ * the offsets 0 to 30, and bounds the size of a table. Refunds (`refund`, or an `amount` below 0) are no events.
  * @param rows any iterable, one row per event, in any order
- * @param options readers `customer`, `at` and perhaps `attribute`, how to count and how to conclude
+ * @param options readers `customer`, `at` and perhaps `attribute`, `bornAt`, `refund` or `amount`, how to count and how to conclude
  * @returns cohorts with their cells, and the average row
  * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or attribute (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
@@ -139,6 +151,17 @@ export const RETENTION: CohortDefinition<RetentionCohortsConclusion, CohortTally
  * table.cohorts[0]?.cells.map((cell) => [cell.period, cell.status, cell.active]);
  * // => [['2026-01', 'complete', 2], ['2026-02', 'partial', 1]]
  * ```
+ * @example
+ * ```ts
+ * import { retentionCohorts } from 'cx-metrics';
+ *
+ * const bornAt = new Map([['an', '2026-01-02T08:00Z'], ['binh', '2026-01-20T08:00Z'], ['chi', '2026-01-31T08:00Z']]);
+ * const events = [{ who: 'an', on: '2026-01-05T10:00Z' }];
+ * const known = { timeZone: 'UTC', asOf: '2026-02-01T00:00Z' };
+ * const { cohorts, starts } = retentionCohorts(events, { customer: 'who', at: 'on', bornAt, ...known });
+ * cohorts[0]?.cells.map((cell) => [cell.active, cell.eligible]); // => [[1, 3]]
+ * starts?.neverActive; // => 2
+ * ```
  * @category Customers
  * @since 0.1.0
  */
@@ -154,6 +177,6 @@ export function retentionCohorts<Row>(
  * @returns the same
  */
 export function retentionCohorts(columns: CohortEventColumns, options: RetentionCohortsOptions): RetentionCohortsResult;
-export function retentionCohorts(source: unknown, options: RetentionCohortsOptions): RetentionCohortsResult {
+export function retentionCohorts(source: unknown, options: object): RetentionCohortsResult {
   return tableOfSource(RETENTION, source, options, tallyColumns);
 }

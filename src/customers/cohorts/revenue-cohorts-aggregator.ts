@@ -1,14 +1,12 @@
 import { restored } from '../../core/aggregator.js';
-import { assertOptions } from '../../core/options.js';
 import {
-  COHORT_COUNTING_OPTIONS,
   CohortAggregator,
   type CohortAggregatorOptions,
   type CohortState,
   countingInState,
+  countingSpec,
 } from '../../kernels/cohort/cohort-aggregator.js';
 import { type AmountTally, tallyStoredAmounts } from '../../kernels/cohort/cohort-amounts.js';
-import { cohortSpec } from '../../kernels/cohort/cohort-spec.js';
 import { AMOUNT, AMOUNT_SUMS } from '../../kernels/history/visit-amounts.js';
 import type { CohortEvent } from './cohort-events.js';
 import {
@@ -65,8 +63,7 @@ export class RevenueCohortsAggregator extends CohortAggregator<
    * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad or concluding options
    */
   constructor(options: CohortAggregatorOptions) {
-    assertOptions(REVENUE.caller, options, COHORT_COUNTING_OPTIONS);
-    const spec = cohortSpec(REVENUE.caller, options ?? {}, { amount: AMOUNT, formedBy: options?.formedBy });
+    const spec = countingSpec(REVENUE.caller, options, { amount: AMOUNT });
     super('revenue-cohorts', REVENUE, tallyStoredAmounts, spec, { sums: AMOUNT_SUMS });
   }
 

@@ -1,15 +1,16 @@
 import { refuse } from '../../core/errors.js';
-import type { Read } from '../../core/options.js';
+import type { MissingValue, Read } from '../../core/options.js';
 import { type AmountTally, tallyAmounts } from '../../kernels/cohort/cohort-amounts.js';
 import { type CohortDefinition, tableOfSource } from '../../kernels/cohort/cohort-definition.js';
-import { plainQuestion } from '../../kernels/cohort/cohort-question.js';
+import { type CohortBounds, plainQuestion, shownOf } from '../../kernels/cohort/cohort-question.js';
 import { type CohortTableResult, tableResult } from '../../kernels/cohort/cohort-result.js';
-import type { CohortCounting } from '../../kernels/cohort/cohort-spec.js';
+import type { CohortCounting, StartsByCustomer } from '../../kernels/cohort/cohort-spec.js';
 import {
   type Cohort,
   type CohortCellPlace,
   type CohortCellStatus,
   eligibleOf,
+  laterOf,
   statusOf,
   tableFrame,
 } from '../../kernels/cohort/cohort-table.js';
@@ -19,12 +20,12 @@ import { ExactSum } from '../../stats/sums/sum.js';
 import type { CohortEventColumns, CohortEventReaders } from './cohort-events.js';
 
 /**
- * How {@link revenueCohorts} concludes: there is nothing to choose.
+ * How {@link revenueCohorts} concludes.
  *
  * @category Options
  * @since 0.1.0
  */
-export type RevenueCohortsConclusion = Readonly<Record<never, never>>;
+export interface RevenueCohortsConclusion extends CohortBounds {}
 
 /**
  * Options of {@link revenueCohorts}.
@@ -32,9 +33,11 @@ export type RevenueCohortsConclusion = Readonly<Record<never, never>>;
  * @category Options
  * @since 0.1.0
  */
-export interface RevenueCohortsOptions extends CohortCounting {
-  /** A number that stands for "none" in integer columns of this call, such as -1. */
-  readonly missingValue?: number | undefined;
+export interface RevenueCohortsOptions extends CohortCounting, RevenueCohortsConclusion {
+  /** A number that stands for "none" in integer columns of this call, such as -1, or several. */
+  readonly missingValue?: MissingValue | undefined;
+  /** When each customer started, such as the sign-up, where that is apart from events: a Map of customers and instants, or an object. */
+  readonly bornAt?: StartsByCustomer | undefined;
 }
 
 /**
@@ -54,7 +57,7 @@ export interface RevenueCohortsColumns extends CohortEventColumns {
  * @category Options
  * @since 0.1.0
  */
-export interface RevenueCohortsRowOptions<Row> extends RevenueCohortsOptions, CohortEventReaders<Row> {
+export interface RevenueCohortsRowOptions<Row> extends Omit<RevenueCohortsOptions, 'bornAt'>, CohortEventReaders<Row> {
   /** What an event was worth, in one currency. */
   readonly amount: Read<Row, number>;
 }
@@ -113,7 +116,7 @@ export interface RevenueCohortAverage extends RevenueCohortCounts {
  * @since 0.1.0
  */
 export interface RevenueCohortsResult extends CohortTableResult<'revenue-cohorts', 'ratio'> {
-  /** Revenue retention one period or window after the first, all cohorts together: the retention of `average[1]`. */
+  /** Revenue retention one period or window after the first, all cohorts together: the retention of `average[1]`, or of the first offset shown after 0. */
   readonly value: number | null;
   /** Exact sum of all amounts that were counted, rounded once. */
   readonly total: number;
@@ -126,12 +129,13 @@ export interface RevenueCohortsResult extends CohortTableResult<'revenue-cohorts
 /** What makes a revenue table. */
 export const REVENUE: CohortDefinition<RevenueCohortsConclusion, AmountTally, RevenueCohortsResult> = {
   caller: 'revenueCohorts',
-  concluding: '',
-  question: () => plainQuestion(),
+  concluding: 'offsets',
+  question: (options) => plainQuestion({ shown: shownOf('revenueCohorts', options) }),
   conclude(spec, tally, question) {
     const { rows, places, sums } = tally;
     const frame = tableFrame(spec, rows, question);
-    const revenues = rows.map((_, r) => new RowRevenue(tally, places[r] as number));
+    const [first] = question.shown;
+    const revenues = rows.map((_, r) => new RowRevenue(tally, places[r] as number, first));
     const cells = rows.map((): RevenueCohortCell[] => []);
     const average = frame.cells.map(([offset], k): RevenueCohortAverage => {
       const those: RowRevenue[] = [];
@@ -140,8 +144,8 @@ export const REVENUE: CohortDefinition<RevenueCohortsConclusion, AmountTally, Re
         const status = statusOf(row, k);
         const own = eligibleOf(row, k, frame.isShared);
         const revenue = revenues[r] as RowRevenue;
-        revenue.moveTo(k);
-        const amount = status === 'unobserved' ? null : sums.all.value((places[r] as number) + k);
+        revenue.moveTo(first + k);
+        const amount = status === 'unobserved' ? null : sums.all.value((places[r] as number) + first + k);
         (cells[r] as RevenueCohortCell[]).push({
           ...frame.placeOf(row.cohort, k),
           status,
@@ -163,8 +167,8 @@ export const REVENUE: CohortDefinition<RevenueCohortsConclusion, AmountTally, Re
         cells: cells[r] as RevenueCohortCell[],
       }),
     );
-    const named = { metric: 'revenue-cohorts', unit: 'ratio', value: average[1]?.retention ?? null } as const;
-    return tableResult(named, spec, tally, ['first-ever'], {}, { total: total.value, cohorts, average });
+    const named = { metric: 'revenue-cohorts', unit: 'ratio', value: laterOf(average)?.retention ?? null } as const;
+    return tableResult(named, spec, tally, question, ['first-ever'], {}, { total: total.value, cohorts, average });
   },
 };
 
@@ -177,9 +181,11 @@ class RowRevenue {
   inFirst: readonly number[] = [];
   soFar: readonly number[] = [];
 
-  constructor({ sums }: AmountTally, place: number) {
+  constructor({ sums }: AmountTally, place: number, shown: number) {
     this.#sums = sums;
     this.#place = place;
+    // what is not shown counts in what has been spent so far
+    for (let cell = 0; cell < Math.min(shown, sums.stride - 1); cell++) this.moveTo(cell);
   }
 
   /** Goes on to the next cell; cells are visited in order. */
@@ -241,11 +247,13 @@ function ratioOf(amount: number, base: number): number | null {
  *
  * @remarks The denominator of a customer's worth is everyone who began, not those who came back. `amount` is that of the whole
  * cohort, so that the cells add up to all revenue (but for events at `asOf` itself where a period only begins); where every customer has windows of their own (elapsed clock, cohorts by
- * attribute), the other numbers speak of the customers whose window is over. Refunds as negative amounts lower what they are
- * summed with. Sums are exact and rounded once, in any order and any split. There is no interval: the table holds sums, and an
+ * attribute), the other numbers speak of the customers whose window is over. Refunds (`refund`, or an amount below 0) are no
+ * events and no births: those that follow an event of their customer lower the cell of their own time and are counted in `refunded`,
+ * the others are in no cell, in `refundsApart`. `refunds: 'as-orders'` takes every amount as an event. Starts apart from events and
+ * bounds of offsets: as in {@link retentionCohorts}; `total` is of all offsets, shown or not. Sums are exact and rounded once, in any order and any split. There is no interval: the table holds sums, and an
  * interval would need their squares. Cost: as {@link retentionCohorts}.
  * @param rows any iterable, one row per event, in any order
- * @param options readers `customer`, `at`, `amount` and perhaps `attribute`, and how to count
+ * @param options readers `customer`, `at`, `amount` and perhaps `attribute`, `bornAt` or `refund`, and how to count
  * @returns cohorts with their cells, and the average row
  * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant, amount or attribute (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
@@ -297,7 +305,7 @@ export function revenueCohorts<Row>(
  * @returns the same
  */
 export function revenueCohorts(columns: RevenueCohortsColumns, options: RevenueCohortsOptions): RevenueCohortsResult;
-export function revenueCohorts(source: unknown, options: RevenueCohortsOptions): RevenueCohortsResult {
+export function revenueCohorts(source: unknown, options: object): RevenueCohortsResult {
   if (!brings(source, { ...options }, 'amount')) {
     refuse('revenueCohorts', 'amount', 'given: a reader of rows, or a column', undefined);
   }

@@ -1,4 +1,5 @@
 import { totalOf } from '../../core/counts.js';
+import { noneLeftOut } from '../../core/left-out.js';
 import { assertOptions } from '../../core/options.js';
 import type { MetricResult } from '../../core/result.js';
 import { type FunnelComparison, funnelDifferences } from '../../kernels/funnel/compare-funnels.js';
@@ -87,8 +88,7 @@ export function engagementFunnelChange(
     unit: 'points',
     value,
     n: totalOf(metric, 'before[0] and now[0]', [old.reached[0] as number, recent.reached[0] as number]),
-    missing: 0,
-    invalid: 0,
+    ...noneLeftOut(),
     interval,
     stepNames: old.stepNames,
     ...change,

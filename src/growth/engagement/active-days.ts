@@ -1,4 +1,5 @@
 import { refuse } from '../../core/errors.js';
+import { leftOutOf } from '../../core/left-out.js';
 import type { MetricResult } from '../../core/result.js';
 import { type ActiveOptions, type ActiveScope, activeScope } from '../../kernels/activity/active-count.js';
 import { activeDaysOf } from '../../kernels/activity/active-periods.js';
@@ -150,14 +151,13 @@ export function activeDays(source: unknown, options?: object): ActiveDaysResult 
     atLeast -= count;
     return own;
   });
-  const { n, missing, invalid, ...scope } = activeScope(activity);
+  const { n, ...scope } = activeScope(activity);
   return {
     metric: 'active-days',
     unit: 'count',
     value: users === 0 ? null : activeDays / users,
     n,
-    missing,
-    invalid,
+    ...leftOutOf(activity),
     users,
     minimumEvents: minimum,
     ...shownRange(activity, range),

@@ -1,6 +1,7 @@
 import type { PeriodGrain, PeriodOptions } from '../../calendar/periods/period-days.js';
 import { labelOfDay } from '../../calendar/periods/period-label.js';
 import { refuse } from '../../core/errors.js';
+import { leftOutOf } from '../../core/left-out.js';
 import type { MetricResult } from '../../core/result.js';
 import {
   type ActiveOptions,
@@ -66,9 +67,11 @@ export function concludeActiveUsers(activity: Activity, options: ActiveUsersConc
   const metric = 'active-users';
   const { windowDays, period, weekStart, anchorDay, anchorMonth, minimumEvents, from, to } = options ?? {};
   const asked = { minimumEvents, from, to };
-  const { n, missing, invalid, ...scope } = activeScope(activity);
+  const { n, ...scope } = activeScope(activity);
   const result = (value: number | null, day: string | null, windows: readonly ActiveWindow[]) => ({
-    ...({ metric, unit: 'count', value, n, missing, invalid, day } as const),
+    ...({ metric, unit: 'count', value, n } as const),
+    ...leftOutOf(activity),
+    day,
     minimumEvents: minimumEvents ?? 1,
     ...scope,
     windows,

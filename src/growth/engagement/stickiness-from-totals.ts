@@ -1,4 +1,5 @@
 import { refuse } from '../../core/errors.js';
+import { noneLeftOut } from '../../core/left-out.js';
 import { assertOptions } from '../../core/options.js';
 import type { MetricResult } from '../../core/result.js';
 import { namedParts } from '../../kernels/proportion/named-counts.js';
@@ -67,8 +68,7 @@ export function stickinessFromTotals(totals: StickinessTotals, options?: undefin
     unit: 'fraction',
     value: mau > 0 ? meanDau / mau : null,
     n: mau > 0 ? 1 : 0,
-    missing: 0,
-    invalid: 0,
+    ...noneLeftOut(),
     meanDau,
     mau,
   };

@@ -1,4 +1,5 @@
 import { labelOfDay } from '../../calendar/periods/period-label.js';
+import { leftOutOf } from '../../core/left-out.js';
 import { chosen } from '../../core/options.js';
 import type { MetricResult } from '../../core/result.js';
 import { type ActiveOptions, type ActiveScope, activeScope, meanOf } from '../../kernels/activity/active-count.js';
@@ -159,14 +160,13 @@ export function stickiness(source: unknown, options?: object): StickinessResult 
   const ratios = daily.flatMap((users, d) => ((windows[d] as number) > 0 ? users / (windows[d] as number) : []));
   const ratioOfMeans = meanDau === null || !mau ? null : meanDau / mau;
   const meanOfRatios = isRange ? meanOf(ratios) : ratioOfMeans;
-  const { n, missing, invalid, ...scope } = activeScope(activity);
+  const { n, ...scope } = activeScope(activity);
   return {
     metric,
     unit: 'fraction',
     value: measure === 'ratio-of-means' ? ratioOfMeans : meanOfRatios,
     n,
-    missing,
-    invalid,
+    ...leftOutOf(activity),
     definition: isRange ? 'range' : 'one-window',
     measure,
     windowDays,

@@ -1,5 +1,5 @@
 import type { InstantInput } from '../../core/instant.js';
-import type { Read } from '../../core/options.js';
+import type { MissingValue, Read } from '../../core/options.js';
 import type { FunnelCounting } from '../../kernels/funnel/funnel-spec.js';
 import type { ShareOptions } from '../../kernels/proportion/proportion.js';
 
@@ -21,8 +21,8 @@ export interface JourneyStageConversionCounting extends FunnelCounting {
  * @since 0.1.0
  */
 export interface JourneyStageConversionOptions extends JourneyStageConversionCounting, ShareOptions {
-  /** A number that stands for "none" in integer columns of this call, such as -1. */
-  readonly missingValue?: number | undefined;
+  /** A number that stands for "none" in integer columns of this call, such as -1, or several. */
+  readonly missingValue?: MissingValue | undefined;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { noneLeftOut } from '../../core/left-out.js';
 import { assertOptions } from '../../core/options.js';
 import type { Interval, MetricResult } from '../../core/result.js';
 import { compareEstimates } from '../../kernels/proportion/compare-estimates.js';
@@ -102,8 +103,7 @@ export function percentagePointChange(source: unknown, options?: ShareOptions): 
     unit: 'points',
     value: isKnown ? now.points - before.points + 0 : null,
     n: isKnown ? n : 0,
-    missing: 0,
-    invalid: 0,
+    ...noneLeftOut(),
     now: now.value,
     before: before.value,
     relative: ratio.value === null ? null : ratio.value - 1,

@@ -1,4 +1,5 @@
 import type { InstantInput } from '../../core/instant.js';
+import type { LeftOut } from '../../core/left-out.js';
 import type { MetricResult } from '../../core/result.js';
 import type { OrderPeriod } from '../orders/order-periods.js';
 import type { Activity } from './activity.js';
@@ -54,13 +55,9 @@ export interface ActivePeriod extends OrderPeriod {
  * @category Results
  * @since 0.1.0
  */
-export interface ActiveScope {
+export interface ActiveScope extends LeftOut {
   /** Events counted, up to `asOf`. */
   readonly n: number;
-  /** Events without user or instant. */
-  readonly missing: number;
-  /** Events refused under `onInvalid: 'count'`. */
-  readonly invalid: number;
   /** Events after `asOf`, left out. */
   readonly afterAsOf: number;
   /** The zone whose days counted. */
@@ -80,10 +77,6 @@ export interface ActiveCount<Id extends string> extends MetricResult<Id, 'count'
   readonly value: number | null;
   /** Events counted, up to `asOf`. */
   readonly n: number;
-  /** Events without user or instant. */
-  readonly missing: number;
-  /** Events refused under `onInvalid: 'count'`. */
-  readonly invalid: number;
   /** Which of the published definitions it is. */
   readonly definition: string;
   /** The last local day of what `value` counts; `null` when there is none. */
@@ -100,9 +93,9 @@ export interface ActiveCount<Id extends string> extends MetricResult<Id, 'count'
   readonly periods: readonly ActivePeriod[];
 }
 
-/** What a result says of the events behind it. */
-export function activeScope({ n, missing, invalid, afterAsOf, timeZone, asOf }: Activity): ActiveScope {
-  return { n, missing, invalid, afterAsOf, timeZone, asOf };
+/** What a result says of the events behind it, besides those that were left out. */
+export function activeScope({ n, afterAsOf, timeZone, asOf }: Activity): Omit<ActiveScope, keyof LeftOut> {
+  return { n, afterAsOf, timeZone, asOf };
 }
 
 /** The mean of counts; of none `null`. */

@@ -2,7 +2,8 @@ import { refuse } from '../../core/errors.js';
 import { assertOptions } from '../../core/options.js';
 import { isCount } from '../../core/state.js';
 import { readAllVisits } from '../history/read-visits.js';
-import { isCounted, takenVisits } from '../history/sound-visits.js';
+import { refundsIn } from '../history/refunds.js';
+import { CUSTOMER_OPTIONS, isCounted, presenceParts, takenVisits } from '../history/sound-visits.js';
 import { daySpec } from '../history/visit-spec.js';
 import { timesOf } from '../history/visit-times.js';
 import { type CountedVisits, type KnownVisits, knownVisits, totalsOf } from '../history/visits.js';
@@ -24,15 +25,20 @@ export function activityOf(
   concluding: string,
   subject: 'user' | 'customer' = 'user',
 ): Activity {
-  assertOptions(metric, options, `timeZone asOf onInvalid ${subject} at missingValue ${concluding}`);
+  const isOfOrders = subject === 'customer';
+  const reading = isOfOrders ? CUSTOMER_OPTIONS : 'timeZone asOf onInvalid user at missingValue';
+  assertOptions(metric, options, `${reading} ${concluding}`);
   if (isCounted(source)) return activityOfVisits(takenVisits(metric, source, options));
-  const spec = daySpec(metric, options ?? {}, subject);
+  // customers have orders, of which refunds are none
+  const { amount, refunds } = isOfOrders ? presenceParts(metric, source, options) : { amount: null, refunds: null };
+  const spec = daySpec(metric, options ?? {}, subject, amount, refunds);
   const columns = readAllVisits(spec, source, { ...options });
   const found = timesOf(spec, columns);
   const { from, to } = columns.range;
   // where clocks go back over a midnight, an earlier event may be of the next day
   const last = from > spec.asOf ? -Infinity : spec.clock.indexOf(Math.min(to, spec.asOf)) + 1;
-  return { ...knownVisits(spec, totalsOf(columns, found)), days: dayListsOf(columns, found, last) };
+  const totals = totalsOf(columns, found, refundsIn(spec, columns));
+  return { ...knownVisits(spec, totals), days: dayListsOf(columns, found, last) };
 }
 
 /** The same of counted visits that are known to be sound. */

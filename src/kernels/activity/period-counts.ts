@@ -1,6 +1,7 @@
 import type { PeriodGrain, PeriodOptions } from '../../calendar/periods/period-days.js';
 import { periodDaysOf } from '../../calendar/periods/period-days.js';
 import { labelOfDay } from '../../calendar/periods/period-label.js';
+import { leftOutOf } from '../../core/left-out.js';
 import { periodsIn, rangeWithin, shownRange } from '../orders/order-periods.js';
 import { type ActiveCount, type ActiveOptions, type ActivePeriod, activeScope, meanOf } from './active-count.js';
 import { activeInPeriods } from './active-periods.js';
@@ -61,14 +62,13 @@ export function calendarCount<Id extends string>(
   options: ActiveOptions,
 ): ActiveCount<Id> {
   const { value, day, full, mean, periods } = countPeriods(id, activity, grain, anchors, options);
-  const { n, missing, invalid, ...scope } = activeScope(activity);
+  const { n, ...scope } = activeScope(activity);
   return {
     metric: id,
     unit: 'count',
     value,
     n,
-    missing,
-    invalid,
+    ...leftOutOf(activity),
     definition,
     day,
     full,

@@ -1,3 +1,4 @@
+import { leftOutOf } from '../../core/left-out.js';
 import type { MetricResult } from '../../core/result.js';
 import {
   type DayRange,
@@ -52,7 +53,7 @@ export function userCount<Id extends string>(
   const whole = rangeWithin(id, activity, daysSeen(activity.days), options);
   const { range, periods } = daysWithin(id, activity, whole, options);
   const shown = shownRange(activity, range);
-  const { n, missing, invalid, ...scope } = activeScope(activity);
+  const { n, ...scope } = activeScope(activity);
   const [value] = countIn([range]) as [number];
   const counts = countIn(periods);
   return {
@@ -60,8 +61,7 @@ export function userCount<Id extends string>(
     unit: 'count',
     value: n === 0 || shown.status === 'unobserved' ? null : value,
     n,
-    missing,
-    invalid,
+    ...leftOutOf(activity),
     ...shown,
     periods: periods.map((each, p) => ({
       period: each.period,

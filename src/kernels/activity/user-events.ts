@@ -1,5 +1,5 @@
 import type { InstantInput } from '../../core/instant.js';
-import type { Read } from '../../core/options.js';
+import type { MissingValue, Read } from '../../core/options.js';
 import type { VisitCounting } from '../history/visit-spec.js';
 
 /**
@@ -35,8 +35,8 @@ export interface UserEventColumns {
  * @since 0.1.0
  */
 export interface UserEventOptions extends VisitCounting {
-  /** A number that stands for "none" in integer columns of this call, such as -1. */
-  readonly missingValue?: number | undefined;
+  /** A number that stands for "none" in integer columns of this call, such as -1, or several. */
+  readonly missingValue?: MissingValue | undefined;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { labelOfDay } from '../../calendar/periods/period-label.js';
 import { refuse } from '../../core/errors.js';
+import { leftOutOf } from '../../core/left-out.js';
 import { assertListable, type DayRange, rangeWithin } from '../orders/order-periods.js';
 import { type ActiveCount, type ActiveDay, type ActiveOptions, activeScope, meanOf } from './active-count.js';
 import { activeInWindows } from './active-windows.js';
@@ -99,14 +100,13 @@ export function rollingCount<Id extends string>(
 ): ActiveCount<Id> {
   const { last, windows } = countWindows(id, activity, [windowDays], options);
   const { value, full, mean, days } = windows[0] as ActiveWindow;
-  const { n, missing, invalid, ...scope } = activeScope(activity);
+  const { n, ...scope } = activeScope(activity);
   return {
     metric: id,
     unit: 'count',
     value,
     n,
-    missing,
-    invalid,
+    ...leftOutOf(activity),
     definition,
     day: last === null ? null : labelOfDay(last),
     full,

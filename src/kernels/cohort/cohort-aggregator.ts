@@ -3,11 +3,22 @@ import { assertOptions } from '../../core/options.js';
 import { HistoryAggregator } from '../history/history-aggregator.js';
 import type { HistoryForm, HistoryState } from '../history/history-state.js';
 import type { StoredHistories } from '../history/history-store.js';
-import type { VisitTotals } from '../history/visit-spec.js';
+import { type RefundList, refundRule } from '../history/refunds.js';
+import { AMOUNT } from '../history/visit-amounts.js';
+import type { KnownTotals } from '../history/visits.js';
 import type { CohortDefinition } from './cohort-definition.js';
 import type { CohortQuestion } from './cohort-question.js';
-import type { CohortCounting, CohortFormation, CohortSpec } from './cohort-spec.js';
+import {
+  type CohortBirth,
+  type CohortCounting,
+  type CohortDemand,
+  type CohortFormation,
+  type CohortSpec,
+  cohortSpec,
+} from './cohort-spec.js';
+import { type SubjectFacts, startFacts } from './cohort-tally.js';
 import type { ElapsedWindow } from './elapsed-window.js';
+import { StartStore } from './start-store.js';
 
 /**
  * How every aggregator of a cohort table counts.
@@ -18,11 +29,13 @@ import type { ElapsedWindow } from './elapsed-window.js';
 export interface CohortAggregatorOptions extends CohortCounting {
   /** What puts customers into one cohort: the period of their first event, or what `attribute` of it says. @defaultValue `'period'` */
   readonly formedBy?: CohortFormation | undefined;
+  /** When customers start: with their first event, or at `bornAt` of an event, which may be one without `at`. @defaultValue `'first-event'` */
+  readonly bornBy?: CohortBirth | undefined;
 }
 
 /** Options of the aggregators of all cohort tables. */
 export const COHORT_COUNTING_OPTIONS =
-  'timeZone asOf onInvalid period weekStart anchorDay anchorMonth clock window formedBy';
+  'timeZone asOf onInvalid period weekStart anchorDay anchorMonth clock window formedBy bornBy refunds';
 
 /**
  * State of an aggregator of a cohort table. Plain JSON.
@@ -43,27 +56,49 @@ export interface CohortState<Kind extends string> extends HistoryState<Kind> {
   readonly window: ElapsedWindow | null;
   /** What puts customers into one cohort. */
   readonly formedBy: CohortFormation;
+  /** Whether customers start with their first event, or when it is given. */
+  readonly bornBy: CohortBirth;
   /** Periods with an event for each customer, ascending; months since January 1970, and other periods in the same way. */
   readonly periods?: readonly (readonly number[])[] | undefined;
   /** Days with an event for each customer, ascending, since 1970-01-01: where windows or orders go by days. */
   readonly days?: readonly (readonly number[])[] | undefined;
   /** Instants with an event for each customer, ascending, in whole epoch milliseconds: where windows are exact. */
   readonly instants?: readonly (readonly number[])[] | undefined;
-  /** Events on each of the days for each customer, where orders are counted. */
+  /** Events at each of these times for each customer, where orders are counted or starts are given. */
   readonly events?: readonly (readonly number[])[] | undefined;
   /** Exact sum of the amounts for each customer and time, as parts, where amounts are counted. */
   readonly sums?: readonly (readonly (readonly number[])[])[] | undefined;
   /** Instant of each customer's first event and what it says about them, where cohorts are formed by that. */
   readonly births?: readonly (readonly [number, string | number])[] | undefined;
+  /** Where starts are given: whose they are, numbers before texts, ascending. */
+  readonly startsOf?: readonly (string | number)[] | undefined;
+  /** When each of these started, in whole epoch milliseconds, and what that says about them where cohorts are formed by it. */
+  readonly starts?: readonly (number | readonly [number, string | number])[] | undefined;
+}
+
+/** What an aggregator of a table counts. */
+export function countingSpec(
+  caller: string,
+  options: CohortAggregatorOptions | undefined,
+  demand: CohortDemand = {},
+): CohortSpec {
+  assertOptions(caller, options, COHORT_COUNTING_OPTIONS);
+  const { formedBy, bornBy, ...counting }: Partial<CohortAggregatorOptions> = options ?? {};
+  const hasAmounts = demand.amount != null || counting.refunds === 'negative-amounts';
+  const refunds = refundRule(caller, null, { ...counting }, hasAmounts);
+  // in tables of presence amounts say which events are refunds
+  const amount = demand.amount ?? (refunds === 'negative-amounts' ? AMOUNT : null);
+  return cohortSpec(caller, counting, { ...demand, formedBy, bornBy, amount, refunds });
 }
 
 /** The counting options in a state. */
 export function countingInState(state: CohortState<string>): CohortAggregatorOptions {
-  const { timeZone, asOf, period, weekStart, anchorDay, anchorMonth, window, formedBy, onInvalid } = state;
+  const { timeZone, asOf, period, weekStart, anchorDay, anchorMonth, window, formedBy, bornBy, onInvalid } = state;
+  const refunds = state.refunds ?? undefined;
   const starts = { weekStart: weekStart ?? undefined, anchorDay: anchorDay ?? undefined };
   const clock = window === null ? 'calendar' : 'elapsed';
   const counting = { timeZone, asOf, period, ...starts, anchorMonth: anchorMonth ?? undefined, formedBy, onInvalid };
-  return { ...counting, clock, window: window ?? undefined };
+  return { ...counting, clock, window: window ?? undefined, bornBy, refunds };
 }
 
 /**
@@ -92,6 +127,7 @@ export abstract class CohortAggregator<
   readonly #definition: CohortDefinition<Conclusion, Tally, Result>;
   readonly #tally: TallyStored<Tally>;
   readonly #spec: CohortSpec;
+  readonly #starts: StartStore | null;
 
   /**
    * @param kind the kind of state
@@ -107,10 +143,13 @@ export abstract class CohortAggregator<
     spec: CohortSpec,
     { events = null, sums = null }: Partial<Pick<HistoryForm, 'events' | 'sums'>> = {},
   ) {
-    const { period, timeZone, asOf, window, formedBy, unit } = spec;
+    const { period, timeZone, asOf, window, formedBy, bornBy, unit } = spec;
+    const starts = bornBy === 'start' ? new StartStore(formedBy === 'attribute') : null;
     const { weekStart, anchorDay, anchorMonth } = spec.days;
-    const config = { period, weekStart, anchorDay, anchorMonth, timeZone, asOf, window, formedBy };
-    super(kind, spec, { config, times: `${unit}s`, events, sums });
+    const config = { period, weekStart, anchorDay, anchorMonth, timeZone, asOf, window, formedBy, bornBy };
+    // how many events come before a start is known in the end only
+    super(kind, spec, { config, times: `${unit}s`, events: events ?? (starts && 'events'), sums }, starts);
+    this.#starts = starts;
     this.#definition = definition;
     this.#tally = tally;
     this.#spec = spec;
@@ -129,7 +168,10 @@ export abstract class CohortAggregator<
     const given = { ...options } as Conclusion;
     const question = this.#definition.question(given);
     const { histories, totals } = this.counted();
-    const tally = this.#tally(this.#spec, histories, totals, question);
+    const { attributes, ids } = histories;
+    const kept = this.#starts?.columns(ids);
+    const facts = kept ? startFacts(this.#spec, kept.starts, kept.codes) : { attributes, started: null };
+    const tally = this.#tally(this.#spec, histories, facts, totals, question);
     return this.#definition.conclude(this.#spec, tally, question, given);
   }
 }
@@ -137,7 +179,8 @@ export abstract class CohortAggregator<
 /** Counts a table from stored histories. */
 export type TallyStored<Tally> = (
   spec: CohortSpec,
-  histories: StoredHistories,
-  totals: VisitTotals,
+  histories: StoredHistories & { readonly refunds: RefundList | null },
+  facts: SubjectFacts,
+  totals: KnownTotals,
   question: CohortQuestion,
 ) => Tally;

@@ -1,15 +1,15 @@
 import { ExactSums } from '../../stats/sums/exact-sums.js';
 import { byTypeThenValue } from '../history/by-type-then-value.js';
 import type { StoredHistories } from '../history/history-store.js';
+import { type RefundList, refundsIn } from '../history/refunds.js';
 import { BLOCK, type VisitColumns } from '../history/visit-columns.js';
-import type { VisitTotals } from '../history/visit-spec.js';
 import { timesOf } from '../history/visit-times.js';
-import { totalsOf } from '../history/visits.js';
-import { assertSize } from './cohort-limits.js';
+import { type KnownTotals, totalsOf } from '../history/visits.js';
 import type { CohortQuestion } from './cohort-question.js';
-import { begunFrom, type CohortSpan, countsAbove, endedFrom, isShared } from './cohort-row.js';
+import { assertSize, begunFrom, type CohortSpan, countsAbove, endedFrom, isShared, widthOf } from './cohort-row.js';
 import type { CohortSpec } from './cohort-spec.js';
-import { attributesOf } from './cohort-tally.js';
+import { beginsOf, type Started, timesFrom, totalsFrom } from './cohort-starts.js';
+import { type CohortTotals, factsOf, type SubjectFacts } from './cohort-tally.js';
 
 /** Amounts of subjects, one by one: whose, when, counted from a base (below 0: not to be counted), and how much. */
 interface Payments {
@@ -18,7 +18,6 @@ interface Payments {
   readonly times: ArrayLike<number>;
   readonly base: number;
   readonly amounts: Float64Array;
-  readonly attributes: readonly (string | number | null)[] | null;
 }
 
 /** Exact sums of amounts, one for each cell of a table; a row's cells stand side by side, rows in any order. */
@@ -32,36 +31,41 @@ export interface CohortSums {
 }
 
 /** The sufficient statistic of a table of amounts. */
-export interface AmountTally extends VisitTotals {
+export interface AmountTally extends CohortTotals {
   /** Cohorts that have members: numbers before texts, ascending. */
   readonly rows: readonly CohortSpan[];
   /** The place of each row's first cell. */
   readonly places: readonly number[];
   readonly sums: CohortSums;
-  readonly customers: number;
 }
 
 /** Sums the amounts of columns. */
 export function tallyAmounts(spec: CohortSpec, columns: VisitColumns, question: CohortQuestion): AmountTally {
   const found = timesOf(spec, columns);
   const { subjects, codes, amounts } = columns;
-  const { times, base } = found;
-  const attributes = attributesOf(columns, found);
-  const payments = { subjects, codes, times, base, amounts: amounts as Float64Array, attributes };
-  return summed(spec, payments, question, columns.range.from, totalsOf(columns, found));
+  const facts = factsOf(spec, columns, found);
+  const { times, base } = facts.started ? timesFrom(facts.started, columns, found) : found;
+  const refunds = refundsIn(spec, columns);
+  const payments = { subjects, codes, times, base, amounts: amounts as Float64Array };
+  const totals = totalsOf(columns, found, refunds);
+  return summed(spec, payments, refunds.refunds, facts, question, columns.range.from, totals);
 }
 
 /** Sums the amounts of stored histories. */
 export function tallyStoredAmounts(
   spec: CohortSpec,
-  { starts, times, amounts, amountStarts, attributes }: StoredHistories,
-  totals: VisitTotals,
+  histories: StoredHistories & { readonly refunds: RefundList | null },
+  facts: SubjectFacts,
+  totals: KnownTotals,
   question: CohortQuestion,
 ): AmountTally {
-  const base = times.reduce((least, time) => Math.min(least, time), spec.open);
+  const { starts, times, amounts, amountStarts } = histories;
+  const { started } = facts;
+  const base = started?.base ?? times.reduce((least, time) => Math.min(least, time), spec.open);
+  const begins = started ? beginsOf(started, histories) : starts;
   const [subjects, when, worth]: [number[], number[], number[]] = [[], [], []];
   for (let s = 0; s + 1 < starts.length; s++) {
-    for (let v = starts[s] as number; v < (starts[s + 1] as number); v++) {
+    for (let v = begins[s] as number; v < (starts[s + 1] as number); v++) {
       const [from, to] = [amountStarts[v] as number, amountStarts[v + 1] as number];
       // amounts that cancel each other out leave no part, but their visit is one
       for (let i = from; i < Math.max(to, from + 1); i++) {
@@ -72,15 +76,25 @@ export function tallyStoredAmounts(
     }
   }
   const earliest = spec.unit === 'instant' ? base : spec.clock.startOf(base);
-  const payments = {
-    subjects,
-    codes: starts.length - 1,
-    times: when,
-    base,
-    amounts: new Float64Array(worth),
-    attributes,
-  };
-  return summed(spec, payments, question, earliest, totals);
+  const codes = started ? started.times.length : starts.length - 1;
+  const payments = { subjects, codes, times: when, base, amounts: new Float64Array(worth) };
+  return summed(spec, payments, histories.refunds, facts, question, earliest, totals);
+}
+
+/** Refunds as payments; those before the start of their subject, or of one without, are not to be counted. */
+function refundPayments(
+  { codes, base }: Payments,
+  { subjects, times, amounts }: RefundList,
+  firsts: ArrayLike<number>,
+  isStarted: boolean,
+): Payments {
+  const when = times.map((time, i) => {
+    const first = firsts[subjects[i] as number] as number;
+    // they follow a visit, though the day may be named earlier where clocks went back over midnight
+    if (!isStarted) return Math.max(first, time - base);
+    return first < 0 || time - base < first ? -1 : time - base;
+  });
+  return { subjects, codes, times: when, base, amounts };
 }
 
 /** A cohort that members are being added to. */
@@ -96,19 +110,23 @@ interface Group {
 function summed(
   spec: CohortSpec,
   payments: Payments,
+  refunds: RefundList | null,
+  { attributes, started }: SubjectFacts,
   question: CohortQuestion,
   earliest: number,
-  totals: VisitTotals,
+  totals: KnownTotals,
 ): AmountTally {
   const { codes, base } = payments;
-  const firsts = firstTimes(payments);
+  const firsts = started ? startTimes(started) : firstTimes(payments);
   const oldest = oldestOf(firsts);
   // units ascend with times, so that the oldest member is the one with the first time
-  const width = oldest === Infinity ? 0 : Math.max(0, begunFrom(spec, spec.offsets.unitOf(base + oldest)));
+  const width = oldest === Infinity ? 0 : widthOf(question, begunFrom(spec, spec.offsets.unitOf(base + oldest)));
   assertSize(spec, earliest, 1, width);
-  // one place more for what lies in no cell, an event at asOf itself where a period would only begin
+  // one place more for what lies in no cell: later than what is shown, or at asOf itself where a period would only begin
   const stride = width + 1;
-  // the place that the offset 0 of each subject would have if offsets were counted from the base
+  // offsets are times, and all of them are shown
+  const isPlain = spec.unit === 'period' && question.shown[1] === Infinity;
+  // the place of the offset 0 of each subject or, where it is plain, the one that the base would have in its row
   const origins = new Int32Array(codes);
   const limits = isShared(spec, question) ? null : new Int32Array(codes);
   const groups = new Map<number | string, Group>();
@@ -119,28 +137,33 @@ function summed(
     groups.set(cohort, group);
     return group;
   };
-  if (spec.unit === 'period' && !payments.attributes) addAlike(spec, base, firsts, groupOf, origins);
-  else addMembers(spec, payments, firsts, groups, groupOf, origins, limits, width);
+  if (isPlain && !attributes) addAlike(spec, base, firsts, groupOf, origins);
+  else addMembers(spec, base, attributes, firsts, groups, groupOf, origins, limits, width, isPlain);
   const slots = (): ExactSums => new ExactSums(groups.size * stride);
   const eligible = limits && { inCell: slots(), inFirst: slots(), soFar: slots() };
   const sums = { all: slots(), eligible, stride };
   const cells = new Int32Array(BLOCK);
-  for (let start = 0; start < payments.times.length; start += BLOCK) {
-    const end = Math.min(start + BLOCK, payments.times.length);
-    if (spec.unit === 'period') findPlainCells(payments, cells, start, end, origins);
-    else findCells(spec, payments, cells, start, end, origins, firsts, width);
-    sums.all.addEach(cells, payments.amounts, start, end);
-    if (limits) addEligible(sums, payments, cells, start, end, limits);
+  const back = refunds && refundPayments(payments, refunds, firsts, started !== null);
+  for (const list of back ? [payments, back] : [payments]) {
+    for (let start = 0; start < list.times.length; start += BLOCK) {
+      const end = Math.min(start + BLOCK, list.times.length);
+      if (isPlain) findPlainCells(list, cells, start, end, origins);
+      else findCells(spec, list, cells, start, end, origins, firsts, width);
+      sums.all.addEach(cells, list.amounts, start, end);
+      if (limits) addEligible(sums, list, cells, start, end, limits);
+    }
   }
   const sorted = [...groups.values()].sort((a, b) => byTypeThenValue(a.cohort, b.cohort));
   const rows = sorted.map(({ cohort, size, begun, ended }) => ({
     cohort,
     size,
-    begun: countsAbove(begun, width),
-    ended: countsAbove(ended, width),
+    begun: countsAbove(begun, width).slice(question.shown[0]),
+    ended: countsAbove(ended, width).slice(question.shown[0]),
   }));
   const customers = rows.reduce((sum, { size }) => sum + size, 0);
-  return { ...totals, rows, places: sorted.map(({ place }) => place), sums, customers };
+  const counted = started ? totalsFrom(totals, started) : totals;
+  const starts = started?.counts ?? null;
+  return { ...counted, rows, places: sorted.map(({ place }) => place), sums, customers, starts };
 }
 
 /** Puts subjects into the cohorts of their first periods, which members of a cohort share: counted first, then looked up. */
@@ -173,15 +196,16 @@ function countEach(counts: Float64Array, numbers: ArrayLike<number>): void {
 /** Puts subjects into the cohorts of their first times. */
 function addMembers(
   spec: CohortSpec,
-  { base, attributes }: Payments,
+  base: number,
+  attributes: SubjectFacts['attributes'],
   firsts: ArrayLike<number>,
   groups: Map<number | string, Group>,
   groupOf: (cohort: number | string) => Group,
   origins: Int32Array,
   limits: Int32Array | null,
   width: number,
+  isPlain: boolean,
 ): void {
-  const isPlain = spec.unit === 'period';
   for (let code = 0; code < firsts.length; code++) {
     if ((firsts[code] as number) < 0) continue;
     const time = base + (firsts[code] as number);
@@ -190,7 +214,7 @@ function addMembers(
     const unit = spec.offsets.unitOf(time);
     const over = Math.min(width, Math.max(0, endedFrom(spec, unit)));
     group.size++;
-    (group.begun[Math.max(0, begunFrom(spec, unit))] as number)++;
+    (group.begun[Math.min(width, Math.max(0, begunFrom(spec, unit)))] as number)++;
     (group.ended[over] as number)++;
     origins[code] = isPlain ? group.place - (unit - base) : group.place;
     if (limits) limits[code] = over;
@@ -205,6 +229,11 @@ function oldestOf(firsts: ArrayLike<number>): number {
     if (first >= 0 && first < oldest) oldest = first;
   }
   return oldest;
+}
+
+/** The start of each subject, counted from the earliest; -1 for who has none by `asOf`. */
+function startTimes({ times, base }: Started): Float64Array {
+  return times.map((time) => (time < Infinity ? time - base : -1));
 }
 
 /** The first time of each subject, counted from the base; -1 for who has none. */

@@ -1,7 +1,16 @@
+import { refuse } from '../../core/errors.js';
 import { byTypeThenValue } from '../history/by-type-then-value.js';
-import { assertSize } from './cohort-limits.js';
 import type { CohortQuestion, OffsetRange } from './cohort-question.js';
-import { begunFrom, type CohortRow, cellsOf, countsAbove, endedFrom, isShared } from './cohort-row.js';
+import {
+  assertSize,
+  begunFrom,
+  type CohortRow,
+  cellsOf,
+  countsAbove,
+  endedFrom,
+  isShared,
+  widthOf,
+} from './cohort-row.js';
 import type { CohortSpec } from './cohort-spec.js';
 
 /**
@@ -27,15 +36,19 @@ interface Draft {
 export interface CohortCounter {
   /** Whether it is the table that most people ask for, whose cells `adopt` takes. */
   readonly isUsual: boolean;
-  /** Subjects with a visit. */
+  /** Subjects in the table. */
   subjects: number;
-  /** Takes a subject: the times from one place to another, ascending and distinct, how many visits at each, what the first says. */
+  /**
+   * Takes a subject: the times from one place to another, ascending and distinct, how many visits at each, what the first says;
+   * and the time of the start, not after the first visit, of whom has one apart from visits.
+   */
   take(
     times: ArrayLike<number>,
     from: number,
     to: number,
     events: ArrayLike<number> | null,
     says: string | number | null,
+    born?: number,
   ): void;
   /** Takes all subjects of a first period, by how many of them were there at each offset. For the usual table only. */
   adopt(period: number, size: number, counts: Float64Array): void;
@@ -62,9 +75,12 @@ export function cohortCounter(
   earliest: number,
 ): CohortCounter {
   const { mode, births, brackets, idle, nth, order } = question;
+  if (spec.bornBy === 'start' && births !== 'first-ever') {
+    refuse(spec.metric, 'births', "'first-ever' where starts are given apart from events", births);
+  }
   const { cohortOf, offsets, formedBy, unit } = spec;
   const { unitOf, step } = offsets;
-  const width = Math.max(0, begunFrom(spec, unitOf(base)));
+  const width = widthOf(question, begunFrom(spec, unitOf(base)));
   assertSize(spec, earliest, 1, width);
   const cells = cellsOf(question, width);
   const cellAt = brackets && cellByOffset(brackets, width);
@@ -118,15 +134,15 @@ export function cohortCounter(
   const offsetOf = (time: number, birth: number): number =>
     isPlain ? time - birth : Math.floor((unitOf(time) - birth) / step);
 
-  /** Adds a member of a cohort, with the visits from the birth on. */
+  /** Adds a member of a cohort, with the unit of the birth and the visits from it on. */
   const add = (
     cohort: number | string,
+    birth: number,
     times: ArrayLike<number>,
     from: number,
     to: number,
     events: ArrayLike<number> | null,
   ): void => {
-    const birth = unitOf(times[from] as number);
     const draft = draftOf(cohort, birth);
     admit(draft, 1);
     const { counts, risk } = draft;
@@ -151,8 +167,8 @@ export function cohortCounter(
       if (mode !== 'nth') addFrom(counts, 0, 1, limit);
       if (visit < to) addFrom(counts, offsetOf(times[visit] as number, birth), limit, limit);
     } else {
-      let end = 1;
-      if (mode !== 'streak') end += offsetOf(times[to - 1] as number, birth);
+      let end = 0;
+      if (mode !== 'streak') end = from < to ? offsetOf(times[to - 1] as number, birth) + 1 : 0;
       else for (let visit = from; visit < to; visit++) if (offsetOf(times[visit] as number, birth) === end) end++;
       addFrom(counts, 0, end, limit);
       if (risk) addFrom(risk, 0, end + 1, limit);
@@ -162,11 +178,16 @@ export function cohortCounter(
   const counter: CohortCounter = {
     isUsual: isAlike && mode === 'on' && births === 'first-ever' && areShared,
     subjects: 0,
-    take(times, from, to, events, says) {
+    take(times, from, to, events, says, born) {
+      if (born !== undefined) {
+        add(says ?? cohortOf(born), unitOf(born), times, from, to, events);
+        counter.subjects++;
+        return;
+      }
       let latest = Number.NaN;
       for (let visit = from; visit < to; visit++) {
         const period = cohortOf(times[visit] as number);
-        if (period !== latest) add(says ?? period, times, visit, to, events);
+        if (period !== latest) add(says ?? period, unitOf(times[visit] as number), times, visit, to, events);
         latest = period;
         if (births === 'first-ever') break;
       }
@@ -182,19 +203,20 @@ export function cohortCounter(
     },
     rows() {
       // the base may lie before the first birth
-      const { length } = cellsOf(question, Math.max(0, begunFrom(spec, oldest)));
+      const { length } = cellsOf(question, widthOf(question, begunFrom(spec, oldest)));
+      const [first] = question.shown;
       const addedUp = (changes: Float64Array): number[] => {
         let total = 0;
-        return Array.from(changes.subarray(0, length), (change) => (total += change));
+        return Array.from(changes.subarray(0, length), (change) => (total += change)).slice(first);
       };
       return [...drafts.values()]
         .sort((a, b) => byTypeThenValue(a.cohort, b.cohort))
         .map(({ cohort, size, begun, ended, counts, risk }) => ({
           cohort,
           size,
-          begun: countsAbove(begun, length),
-          ended: countsAbove(ended, length),
-          active: mode === 'on' || mode === 'bracket' ? [...counts.subarray(0, length)] : addedUp(counts),
+          begun: countsAbove(begun, length).slice(first),
+          ended: countsAbove(ended, length).slice(first),
+          active: mode === 'on' || mode === 'bracket' ? [...counts.subarray(first, length)] : addedUp(counts),
           atRisk: risk && addedUp(risk),
         }));
     },

@@ -1,9 +1,21 @@
+import { refuse } from '../../core/errors.js';
 import { assertOptions } from '../../core/options.js';
+import { isRows } from '../../core/reading.js';
 import { brings } from '../history/brings.js';
 import { readAllVisits } from '../history/read-visits.js';
+import { refundRule } from '../history/refunds.js';
+import { presenceParts } from '../history/sound-visits.js';
 import type { VisitColumns } from '../history/visit-columns.js';
 import type { CohortQuestion } from './cohort-question.js';
-import { COHORT_OPTIONS, type CohortDemand, type CohortSpec, cohortSpec } from './cohort-spec.js';
+import {
+  COHORT_OPTIONS,
+  type CohortDemand,
+  type CohortFormation,
+  type CohortSpec,
+  cohortSpec,
+  type StartsByCustomer,
+} from './cohort-spec.js';
+import { isByCustomer, withStarts } from './starts-by-customer.js';
 
 /** What makes one cohort table: whatever else there is to it, all of them share. */
 export interface CohortDefinition<Conclusion, Tally, Result> {
@@ -26,11 +38,41 @@ export function tableOfSource<Conclusion extends object, Tally, Result>(
   demand: CohortDemand = {},
 ): Result {
   const { caller, concluding } = definition;
-  const names = [COHORT_OPTIONS, demand.amount?.name, concluding].filter((name) => name);
-  assertOptions(caller, options, names.join(' '));
+  assertOptions(caller, options, `${COHORT_OPTIONS} amount ${concluding}`);
   const given = { ...options } as Conclusion & Readonly<Record<string, unknown>>;
   const question = definition.question(given);
   const formedBy = brings(source, given, 'attribute') ? 'attribute' : 'period';
-  const spec = cohortSpec(caller, given, { ...demand, formedBy });
-  return definition.conclude(spec, tally(spec, readAllVisits(spec, source, given), question), question, given);
+  const bornAt = startsOption(caller, source, given, formedBy);
+  const bornBy = bornAt || brings(source, given, 'bornAt') ? 'start' : 'first-event';
+  // amounts say what was spent or, in tables of presence, which events are refunds
+  const parts = demand.amount
+    ? { amount: demand.amount, refunds: refundRule(caller, source, given, true) }
+    : presenceParts(caller, source, given);
+  const spec = cohortSpec(caller, given, { ...demand, ...parts, formedBy, bornBy });
+  const columns = readAllVisits({ ...spec, starts: bornBy === 'start' && !bornAt }, source, given);
+  const visits = bornAt ? withStarts(spec, columns, bornAt) : columns;
+  return definition.conclude(spec, tally(spec, visits, question), question, given);
+}
+
+/** Starts by customer, where they are given so; `null` where they are read off rows or columns, or not at all. */
+function startsOption(
+  caller: string,
+  source: unknown,
+  options: Readonly<Record<string, unknown>>,
+  formedBy: CohortFormation,
+): StartsByCustomer | null {
+  const { bornAt } = options;
+  const isGiven = isByCustomer(bornAt);
+  if (bornAt !== undefined && !isRows(source) && (!isGiven || brings(source, options, 'bornAt'))) {
+    refuse(caller, 'bornAt', 'a Map of customers and instants, or left out where a column of it is given', bornAt);
+  }
+  if (isGiven && formedBy === 'attribute') {
+    refuse(
+      caller,
+      'bornAt',
+      'read off rows where attribute is: a Map says nothing else of who was never active',
+      bornAt,
+    );
+  }
+  return isGiven ? bornAt : null;
 }

@@ -1,5 +1,5 @@
 import { refuse } from '../../core/errors.js';
-import { chosen } from '../../core/options.js';
+import { assertOptions, chosen } from '../../core/options.js';
 
 /**
  * Who counts at the offset k of a cohort:
@@ -32,6 +32,30 @@ export type CohortBirths = 'first-ever' | 'every-occurrence';
  */
 export type OffsetRange = readonly [number, number];
 
+/**
+ * Which offsets a table shows, both ends included.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface OffsetBounds {
+  /** The first one: a whole number. @defaultValue 0 */
+  readonly first?: number | undefined;
+  /** The last one: a whole number, not below `first`. Left out: as far as `asOf` goes. */
+  readonly last?: number | undefined;
+}
+
+/**
+ * How every cohort table is cut to what is looked at.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface CohortBounds {
+  /** The offsets to show, such as `{ last: 30 }` for 0 to 30. It bounds the size of a table, too. */
+  readonly offsets?: OffsetBounds | undefined;
+}
+
 /** What is asked of the counted events. */
 export interface CohortQuestion {
   /** `'churn'`: on or after, and beside it who was not lost before; `'nth'`: the n-th order made by the end of the offset. */
@@ -39,6 +63,8 @@ export interface CohortQuestion {
   readonly births: CohortBirths;
   /** The cells, where they are not one for each offset. */
   readonly brackets: readonly OffsetRange[] | null;
+  /** The first and the last offset that are shown; Infinity where nothing ends them. */
+  readonly shown: OffsetRange;
   /** Offsets that must have passed after one before that one speaks. */
   readonly idle: number;
   /** Whether only offsets that are over count, also where all members of a cohort share them. */
@@ -50,8 +76,8 @@ export interface CohortQuestion {
 
 /** The question of most tables. */
 export function plainQuestion(changes: Partial<CohortQuestion> = {}): CohortQuestion {
-  const question = { mode: 'on', births: 'first-ever', brackets: null, idle: 0, strict: false } as const;
-  return { ...question, nth: 1, order: 'day', ...changes };
+  const question = { mode: 'on', births: 'first-ever', brackets: null, shown: [0, Infinity] } as const;
+  return { ...question, idle: 0, strict: false, nth: 1, order: 'day', ...changes };
 }
 
 /** Mode, births and brackets, checked. */
@@ -61,11 +87,26 @@ export function askedQuestion(
     readonly mode?: CohortMode | undefined;
     readonly births?: CohortBirths | undefined;
     readonly brackets?: readonly OffsetRange[] | undefined;
-  },
+  } & CohortBounds,
 ): CohortQuestion {
   const mode = chosen(metric, 'mode', options.mode, 'on on-or-after on-or-before bracket streak');
   const births = chosen(metric, 'births', options.births, 'first-ever every-occurrence');
-  return plainQuestion({ mode, births, brackets: bracketsOf(metric, mode, options.brackets) });
+  const brackets = bracketsOf(metric, mode, options.brackets);
+  if (brackets && options.offsets) refuse(metric, 'offsets', 'left out where brackets are given', options.offsets);
+  return plainQuestion({ mode, births, brackets, shown: shownOf(metric, options) });
+}
+
+/** The offsets that are shown, checked. */
+export function shownOf(metric: string, { offsets }: CohortBounds): OffsetRange {
+  if (offsets === undefined) return [0, Infinity];
+  if (Object(offsets) !== offsets) refuse(metric, 'offsets', 'bounds such as { last: 30 }', offsets);
+  assertOptions(metric, offsets, 'first last', 'offsets.');
+  const { first = 0, last = Infinity } = offsets;
+  if (!isOffset(first)) refuse(metric, 'offsets.first', 'a whole number from 0', first);
+  if (!(isOffset(last) || offsets.last === undefined) || last < first) {
+    refuse(metric, 'offsets.last', 'a whole number, not below offsets.first', last);
+  }
+  return [first, last];
 }
 
 function bracketsOf(metric: string, mode: CohortMode, brackets: unknown): readonly OffsetRange[] | null {

@@ -1,7 +1,11 @@
 import type { PeriodGrain } from '../../calendar/periods/period-days.js';
+import { leftOutOf } from '../../core/left-out.js';
 import type { MetricResult, Unit } from '../../core/result.js';
-import type { VisitTotals } from '../history/visit-spec.js';
-import type { CohortFormation, CohortSpec } from './cohort-spec.js';
+import type { RefundScope } from '../history/refunds.js';
+import type { CohortQuestion } from './cohort-question.js';
+import type { CohortBirth, CohortFormation, CohortSpec } from './cohort-spec.js';
+import type { CohortStarts } from './cohort-starts.js';
+import type { CohortTotals } from './cohort-tally.js';
 import { clockName, type ElapsedWindow } from './elapsed-window.js';
 
 /**
@@ -10,21 +14,27 @@ import { clockName, type ElapsedWindow } from './elapsed-window.js';
  * @category Results
  * @since 0.1.0
  */
-export interface CohortTableResult<Id extends string, U extends Unit> extends MetricResult<Id, U> {
-  /** Events counted. */
+export interface CohortTableResult<Id extends string, U extends Unit> extends MetricResult<Id, U>, RefundScope {
+  /** Events counted; refunds are none. */
   readonly n: number;
   /** Events after `asOf`, left out. */
   readonly afterAsOf: number;
-  /** Customers with a counted event. */
+  /** Customers with a counted event; with `bornAt`, those who had started by `asOf`. */
   readonly customers: number;
+  /** What became of the starts that `bornAt` gives; `null` where the first event is the start. */
+  readonly starts: CohortStarts | null;
   /** The choices that make the numbers what they are, by name, such as `'first-ever/on/calendar'`. */
   readonly definition: string;
+  /** The offsets that are shown, both ends included, `last: null` for as far as `asOf` goes; `null` for all. */
+  readonly offsets: { readonly first: number; readonly last: number | null } | null;
   /** How offsets run: by the periods of the calendar, or by windows from each customer's own first event. */
   readonly clock: 'calendar' | 'elapsed';
   /** Length of the windows; `null` by the calendar. */
   readonly window: ElapsedWindow | null;
   /** What puts customers into one cohort: the period of their first event, or what it says about them. */
   readonly formedBy: CohortFormation;
+  /** Whether customers start with their first event, or when `bornAt` says. */
+  readonly bornBy: CohortBirth;
   /** What a period is. */
   readonly period: PeriodGrain;
   /** ISO weekday on which weeks start; `null` for other periods. */
@@ -43,7 +53,8 @@ export interface CohortTableResult<Id extends string, U extends Unit> extends Me
 export function tableResult<Id extends string, U extends Unit, Head extends object, Tail extends object>(
   { metric, unit, value }: { readonly metric: Id; readonly unit: U; readonly value: number | null },
   spec: CohortSpec,
-  { n, missing, invalid, afterAsOf, customers }: VisitTotals & { readonly customers: number },
+  { n, afterAsOf, customers, starts, refunded, refundsApart, ...left }: CohortTotals,
+  { shown: [first, last] }: CohortQuestion,
   choices: readonly string[],
   head: Head,
   tail: Tail,
@@ -51,21 +62,28 @@ export function tableResult<Id extends string, U extends Unit, Head extends obje
   const { formedBy, period, timeZone, asOf } = spec;
   const window = spec.window && { ...spec.window };
   const { weekStart, anchorDay, anchorMonth } = spec.days;
-  const definition = [...choices, clockName(window), ...(formedBy === 'attribute' ? ['by-attribute'] : [])].join('/');
+  const changes = [formedBy === 'attribute' && 'by-attribute', starts && 'from-start'].filter((change) => change);
+  const definition = [...choices, clockName(window), ...changes].join('/');
+  const areAll = first === 0 && last === Infinity;
   return {
     metric,
     unit,
     value,
     n,
-    missing,
-    invalid,
+    ...leftOutOf(left),
     ...head,
     afterAsOf,
+    refunds: spec.refunds,
+    refunded,
+    refundsApart,
     customers,
+    starts: starts && { ...starts },
     definition,
+    offsets: areAll ? null : { first, last: last === Infinity ? null : last },
     clock: window ? 'elapsed' : 'calendar',
     window,
     formedBy,
+    bornBy: spec.bornBy,
     period,
     weekStart,
     anchorDay,

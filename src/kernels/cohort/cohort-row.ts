@@ -1,3 +1,4 @@
+import { fail } from '../../core/errors.js';
 import type { CohortQuestion, OffsetRange } from './cohort-question.js';
 import type { CohortSpec } from './cohort-spec.js';
 
@@ -27,7 +28,12 @@ export function isShared({ formedBy, window }: CohortSpec, { strict }: CohortQue
   return formedBy === 'period' && window === null && !strict;
 }
 
-/** The cells of a table so many offsets wide: one for each offset, or the brackets that begin in it. */
+/** Offsets from 0 that a table needs, given how many had begun. */
+export function widthOf({ shown }: CohortQuestion, begun: number): number {
+  return Math.max(0, Math.min(begun, shown[1] + 1));
+}
+
+/** The cells of a table so many offsets wide: one for each offset from 0, or the brackets that begin in it. */
 export function cellsOf({ brackets }: CohortQuestion, width: number): readonly OffsetRange[] {
   if (brackets) return width === 0 ? [] : brackets;
   return Array.from({ length: width }, (_, k): OffsetRange => [k, k]);
@@ -51,4 +57,19 @@ export function countsAbove(numbers: ArrayLike<number>, length: number): number[
     if (k <= length) counts[k - 1] = total;
   }
   return counts;
+}
+
+/** Cells and offsets beyond which a table is refused: it would take gigabytes, and be mostly empty. */
+export const CELL_LIMIT = 2_097_152;
+export const OFFSET_LIMIT = 10_000;
+
+/** Refuses a table that is too large before there is any of it, saying what makes it so. */
+export function assertSize({ metric, asOf }: CohortSpec, earliest: number, cohorts: number, width: number): void {
+  if (width <= OFFSET_LIMIT && cohorts * width <= CELL_LIMIT) return;
+  const [from, to] = [earliest, asOf].map((instant) => new Date(instant).toISOString());
+  const most = `a table must have at most ${OFFSET_LIMIT} offsets and ${CELL_LIMIT} cells`;
+  const got = `got ${width} offsets of ${cohorts} cohorts, from the earliest event at ${from} to asOf at ${to}`;
+  const shorter = 'offsets: { last: 30 } shows fewer offsets; else leave out what is too early';
+  const why = `${most}; ${got}: ${shorter}, or take a longer period or window`;
+  fail('INVALID_OPTION', metric, why, { offsets: width, cohorts });
 }

@@ -2,6 +2,7 @@ import { type PeriodDays, type PeriodGrain, periodDaysOf } from '../../calendar/
 import { zonePeriods } from '../../calendar/periods/zone-periods.js';
 import { timeZoneOf } from '../../calendar/zones/time-zone.js';
 import { refuse } from '../../core/errors.js';
+import type { InstantInput } from '../../core/instant.js';
 import { chosen, policyOf } from '../../core/options.js';
 import { isId, NAMED } from '../history/read-visits.js';
 import {
@@ -9,6 +10,7 @@ import {
   asOfOption,
   dayClock,
   lastBegun,
+  type RefundRule,
   type VisitCounting,
   type VisitPart,
   type VisitSpec,
@@ -35,6 +37,11 @@ export interface CohortCounting extends VisitCounting {
   readonly clock?: 'calendar' | 'elapsed' | undefined;
   /** How long a window of `clock: 'elapsed'` is: whole local days, or exact milliseconds. Required there, refused elsewhere. */
   readonly window?: ElapsedWindow | undefined;
+  /**
+   * How refunds are told, which are no events: by `refund`, by an `amount` below 0, or not at all (`'as-orders'`).
+   * @defaultValue `'flagged'` where `refund` is read, else `'negative-amounts'` where `amount` is
+   */
+  readonly refunds?: RefundRule | undefined;
 }
 
 /**
@@ -44,6 +51,24 @@ export interface CohortCounting extends VisitCounting {
  * @since 0.1.0
  */
 export type CohortFormation = 'period' | 'attribute';
+
+/**
+ * When customers start: with their first event, or when it is given apart from events.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export type CohortBirth = 'first-event' | 'start';
+
+/**
+ * When each customer started, by id: a Map or pairs of id and instant, or an object whose keys are the ids (for ids that are texts).
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export type StartsByCustomer =
+  | Iterable<readonly [string | number, InstantInput | null | undefined]>
+  | Readonly<Record<string, InstantInput | null | undefined>>;
 
 /** How offsets follow from times. */
 export interface OffsetRule {
@@ -61,6 +86,7 @@ export interface OffsetRule {
 export interface CohortSpec extends VisitSpec {
   readonly period: PeriodGrain;
   readonly formedBy: CohortFormation;
+  readonly bornBy: CohortBirth;
   readonly window: ElapsedWindow | null;
   /** Numbers and names the periods of cohorts. */
   readonly days: PeriodDays;
@@ -74,11 +100,13 @@ export const ATTRIBUTE: VisitPart = { name: 'attribute', expected: NAMED, fault:
 
 /** Options of how cohorts are counted, and where things stand in rows. */
 export const COHORT_OPTIONS =
-  'timeZone asOf onInvalid customer at attribute missingValue period weekStart anchorDay anchorMonth clock window';
+  'timeZone asOf onInvalid customer at attribute bornAt refund refunds missingValue period weekStart anchorDay anchorMonth clock window';
 
 /** What a metric adds to the options. */
 export interface CohortDemand {
   readonly formedBy?: CohortFormation | undefined;
+  readonly bornBy?: CohortBirth | undefined;
+  readonly refunds?: RefundRule | null | undefined;
   readonly amount?: AmountPart | null | undefined;
   /** Whether days are told apart where the clock needs periods only. */
   readonly days?: boolean | undefined;
@@ -88,11 +116,12 @@ export interface CohortDemand {
 export function cohortSpec(
   metric: string,
   options: Partial<CohortCounting>,
-  { formedBy: formed, amount = null, days = false }: CohortDemand = {},
+  { formedBy: formed, bornBy: born, amount = null, refunds = null, days = false }: CohortDemand = {},
 ): CohortSpec {
   const { asOf: until, weekStart, anchorDay, anchorMonth } = options;
   const timeZone = options.timeZone as string;
   const formedBy = chosen(metric, 'formedBy', formed, 'period attribute');
+  const bornBy = chosen(metric, 'bornBy', born, 'first-event start');
   const period = chosen(metric, 'period', options.period, 'month day week quarter half-year year');
   const onInvalid = policyOf(metric, options.onInvalid);
   const window = windowOf(metric, options.clock, options.window);
@@ -118,9 +147,11 @@ export function cohortSpec(
     onInvalid,
     unit,
     amount,
-    refunds: null,
-    spare: [],
+    refunds,
+    // one object of columns serves all metrics of orders
+    spare: [...(amount ? [] : ['amount']), ...(refunds === 'flagged' ? [] : ['refund'])],
     attribute,
+    starts: bornBy === 'start',
   } as const;
-  return { ...named, clock, ...known, period, formedBy, window, days: numbers, cohortOf, offsets };
+  return { ...named, clock, ...known, period, formedBy, bornBy, window, days: numbers, cohortOf, offsets };
 }

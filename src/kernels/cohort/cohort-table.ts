@@ -107,7 +107,8 @@ const LAST_DAY = 100_000_000;
 
 /** The frame of rows that were counted for a question. */
 export function tableFrame(spec: CohortSpec, rows: readonly CohortSpan[], question: CohortQuestion): TableFrame {
-  const cells = cellsOf(question, rows[0]?.begun.length ?? 0);
+  const [first] = question.shown;
+  const cells = cellsOf(question, first + (rows[0]?.begun.length ?? 0)).slice(first);
   const labels = new Map<number, string>();
   const labelOf = (period: number): string => {
     const label = labels.get(period) ?? spec.days.labelOf(period);
@@ -171,6 +172,11 @@ export function cohortTable(
     return { cohort: frame.nameOf(row.cohort), size: row.size, cells };
   });
   return { cohorts, average: averageRow(metric, rows, frame, { confidence, interval: method }) };
+}
+
+/** What the value of a table is of: one offset after the first or, where that is not shown, the first one later that is. */
+export function laterOf<Average extends { readonly offset: number }>(average: readonly Average[]): Average | undefined {
+  return average.find(({ offset }) => offset > 0);
 }
 
 /** All cohorts together, weighted by eligible customers; cohorts that nobody came back from count too. */

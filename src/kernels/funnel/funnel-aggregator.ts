@@ -1,5 +1,5 @@
 import { Aggregator, stateOf } from '../../core/aggregator.js';
-import { assertOptions } from '../../core/options.js';
+import { assertOptions, type MissingValue } from '../../core/options.js';
 import { assertIterable, fieldReader } from '../../core/reading.js';
 import { refuseState } from '../../core/state.js';
 import { refuseWrapped } from '../../core/unwrapped.js';
@@ -35,7 +35,7 @@ export abstract class FunnelAggregator<
 > extends Aggregator<Event | null | undefined, State, ShareOptions, FunnelResult<Id>> {
   readonly #words: FunnelWords<Id>;
   readonly #spec: FunnelSpec;
-  readonly #store = new FunnelStore();
+  readonly #store: FunnelStore;
 
   /**
    * @param words what the metric calls the parts of a funnel
@@ -46,6 +46,7 @@ export abstract class FunnelAggregator<
     assertOptions(words.caller, options, `${words.steps} ${FUNNEL_OPTIONS}`);
     this.#words = words;
     this.#spec = funnelSpec(words, { ...options });
+    this.#store = new FunnelStore(words.caller);
   }
 
   /**
@@ -77,11 +78,11 @@ export abstract class FunnelAggregator<
   /**
    * Counts events in equally long columns: all of them or, when one is refused, none.
    * @param columns who did which step, and when
-   * @param options `missingValue`: a number that stands for "none" in integer columns of this call
+   * @param options `missingValue`: numbers that stand for "none" in integer columns of this call
    * @returns this aggregator
    * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad user, step or instant, unless `onInvalid: 'count'`
    */
-  addColumns(columns: Columns, options?: { readonly missingValue?: number | undefined }): this {
+  addColumns(columns: Columns, options?: { readonly missingValue?: MissingValue | undefined }): this {
     this.assertUnwrapped();
     assertOptions(this.#words.caller, options, 'missingValue');
     return this.#absorb(columns, { missingValue: options?.missingValue });

@@ -1,4 +1,5 @@
 import { type CxMetricsErrorCode, fail, refuse, show } from '../../core/errors.js';
+import { noneLeftOut } from '../../core/left-out.js';
 import { assertOptions } from '../../core/options.js';
 import { COUNT, isCount } from '../../core/state.js';
 import { namedParts } from '../proportion/named-counts.js';
@@ -76,8 +77,7 @@ export function funnelOfCounts<Id extends string>(
     unit: 'fraction',
     value,
     n: reached[0] as number,
-    missing: 0,
-    invalid: 0,
+    ...noneLeftOut(),
     interval,
     definition: 'given-counts',
     stepNames,

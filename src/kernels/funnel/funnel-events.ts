@@ -1,3 +1,4 @@
+import { type LeftOut, leftOutOf } from '../../core/left-out.js';
 import { columnsOf, isRows } from '../../core/reading.js';
 import { isCount } from '../../core/state.js';
 import { readVisits } from '../history/read-visits.js';
@@ -6,7 +7,7 @@ import { VISIT_LIMIT } from '../history/visit-spec.js';
 import { type FunnelSpec, NO_PLACE, stepPart } from './funnel-spec.js';
 
 /** Events of users in columns of numbers, all valid. */
-export interface FunnelEvents extends Pick<VisitColumns, 'subjects' | 'codes' | 'ids' | 'at' | 'missing' | 'invalid'> {
+export interface FunnelEvents extends LeftOut, Pick<VisitColumns, 'subjects' | 'codes' | 'ids' | 'at' | 'range'> {
   /** The place of each event in the funnel, or `NO_PLACE`. */
   readonly places: Uint8Array;
   /** Events after `asOf`, which have no place. */
@@ -42,7 +43,8 @@ function readyEvents(
   if (isRows(source) || required.some((name) => options[name] !== undefined)) return null;
   const [users, at, steps] = columnsOf(words.caller, source, { required });
   const missingValue = options['missingValue'];
-  if (!isCodes(steps)) return null;
+  // of several numbers that stand for none the slow way takes care
+  if (!isCodes(steps) || Array.isArray(missingValue)) return null;
   const columns = readyColumns({ amount: null, attribute: null }, [users, at], missingValue, VISIT_LIMIT);
   const found = columns && placesOfCodes(steps, places, otherPlace, missingValue);
   return found && [columns, found];
@@ -97,7 +99,7 @@ function findPlaces(
 
 /** What lies after `asOf` has no place. */
 function withoutLate({ asOf }: FunnelSpec, columns: VisitColumns, places: Uint8Array): FunnelEvents {
-  const { subjects, codes, ids, at, range, missing, invalid } = columns;
+  const { subjects, codes, ids, at, range } = columns;
   let afterAsOf = 0;
   if (asOf !== null && range.to > asOf) {
     for (let i = 0; i < at.length; i++) {
@@ -107,5 +109,5 @@ function withoutLate({ asOf }: FunnelSpec, columns: VisitColumns, places: Uint8A
       }
     }
   }
-  return { subjects, codes, ids, at, places, missing, invalid, afterAsOf };
+  return { subjects, codes, ids, at, range, places, ...leftOutOf(columns), afterAsOf };
 }

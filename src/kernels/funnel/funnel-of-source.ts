@@ -1,3 +1,4 @@
+import { refuseSeconds } from '../../core/instant.js';
 import { assertOptions } from '../../core/options.js';
 import { SHARE_CONCLUSION, type ShareOptions } from '../proportion/proportion.js';
 import { readFunnelEvents } from './funnel-events.js';
@@ -20,5 +21,6 @@ export function funnelOfSource<Id extends string>(
   const spec = funnelSpec(words, given);
   const events = readFunnelEvents(spec, source, given);
   const tally = tallyLog(spec, events) ?? tallyFunnel(spec, userEvents(events));
+  if (spec.asOf !== null) refuseSeconds(caller, 'at', events.range.from, events.range.to, spec.asOf);
   return concludeFunnel(words, spec, tally, events, given);
 }

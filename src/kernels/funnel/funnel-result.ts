@@ -1,3 +1,4 @@
+import { type LeftOut, leftOutOf } from '../../core/left-out.js';
 import type { ShareOptions } from '../proportion/proportion.js';
 import { type FunnelCountsResult, type FunnelStep, funnelSteps, overallOf } from './funnel-shares.js';
 import type { FunnelEntry, FunnelOrder, FunnelSpec, FunnelWords } from './funnel-spec.js';
@@ -55,10 +56,8 @@ export interface FunnelResult<Id extends string> extends FunnelCountsResult<Id> 
 }
 
 /** How many events were not counted. */
-export interface FunnelTotals {
-  missing: number;
-  invalid: number;
-  afterAsOf: number;
+export interface FunnelTotals extends LeftOut {
+  readonly afterAsOf: number;
 }
 
 /** The one conclusion behind every way of counting the events of users. */
@@ -66,7 +65,7 @@ export function concludeFunnel<Id extends string>(
   { metric, caller }: FunnelWords<Id>,
   { names, order, entry, windowMs, asOf }: FunnelSpec,
   { reached, open, medians }: FunnelTally,
-  { missing, invalid, afterAsOf }: FunnelTotals,
+  { afterAsOf, ...leftOut }: FunnelTotals,
   options: ShareOptions,
 ): FunnelResult<Id> {
   const steps = funnelSteps(caller, names, reached, options);
@@ -77,8 +76,7 @@ export function concludeFunnel<Id extends string>(
     unit: 'fraction',
     value,
     n,
-    missing,
-    invalid,
+    ...leftOutOf(leftOut),
     interval,
     definition: [order, `${entry}-entry`, ...(windowMs === null ? [] : [`${windowMs}-ms`])].join('/'),
     stepNames: [...names],

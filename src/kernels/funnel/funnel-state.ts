@@ -1,3 +1,5 @@
+import { assertOneKind } from '../../core/ids.js';
+import { assertReasons, type Reasons, reasonsOf } from '../../core/left-out.js';
 import type { InvalidPolicy } from '../../core/options.js';
 import {
   type AggregatorState,
@@ -38,6 +40,8 @@ export interface FunnelState<Kind extends string> extends AggregatorState<Kind, 
   readonly missing: number;
   /** Events refused under `onInvalid: 'count'`. */
   readonly invalid: number;
+  /** Why they were refused. */
+  readonly reasons: Reasons;
   /** Events after `asOf`. */
   readonly afterAsOf: number;
   /** For each user the instants of their events, ascending, in whole epoch milliseconds. */
@@ -75,11 +79,12 @@ export function readFunnelState(
   const { words, asOf } = spec;
   const kind = words.metric;
   const names = `${words.user}s`;
-  const readers: Record<string, FieldReader> = { onInvalid: policyField };
+  const readers: Record<string, FieldReader> = { onInvalid: policyField, reasons: reasonsOf };
   for (const name of ['missing', 'invalid', 'afterAsOf']) readers[name] = countOf;
   for (const name of [names, 'at', 'places']) readers[name] = listOf;
   const read = readState(kind, 1, configOf(spec), readers, state);
-  const { missing, invalid, afterAsOf } = read as unknown as FunnelTotals;
+  const { missing, invalid, reasons, afterAsOf } = read as unknown as FunnelTotals & { readonly reasons: Reasons };
+  assertReasons(kind, invalid, reasons);
   if (asOf === null && afterAsOf > 0) refuseState(kind, 'a state without asOf has no events after it', 'afterAsOf');
   const ids = read[names] as readonly unknown[];
   const [at, places] = ['at', 'places'].map((name) => listOf(kind, name, read[name], ids.length)) as [
@@ -92,7 +97,8 @@ export function readFunnelState(
     }
     return { id, events: eventsOf(spec, listOf(kind, 'at', at[u]), places[u]) };
   });
-  return { users, totals: { missing, invalid, afterAsOf } };
+  assertOneKind(kind, users[0]?.id, users.at(-1)?.id);
+  return { users, totals: { missing, invalid, reasons, afterAsOf } };
 }
 
 /** The events of one user out of a state: known instants with places of this funnel, in order. */

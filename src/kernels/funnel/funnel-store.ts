@@ -1,3 +1,5 @@
+import { assertOneKind } from '../../core/ids.js';
+import { addedReasons, type Reasons } from '../../core/left-out.js';
 import { isCount } from '../../core/state.js';
 import { byTypeThenValue } from '../history/by-type-then-value.js';
 import type { FunnelEvents } from './funnel-events.js';
@@ -15,10 +17,21 @@ export interface StoredUser {
 export class FunnelStore {
   readonly #users = new Map<string | number, number[]>();
   #events = 0;
-  readonly totals: FunnelTotals = { missing: 0, invalid: 0, afterAsOf: 0 };
+  #totals: FunnelTotals = { missing: 0, invalid: 0, reasons: {}, afterAsOf: 0 };
+  readonly #metric: string;
+
+  constructor(metric: string) {
+    this.#metric = metric;
+  }
+
+  get totals(): FunnelTotals {
+    return this.#totals;
+  }
 
   /** Adds events that are known to be valid. */
-  absorb({ subjects, ids, at, places, missing, invalid, afterAsOf }: FunnelEvents): void {
+  absorb({ subjects, codes, ids, at, places, missing, invalid, reasons = {}, afterAsOf }: FunnelEvents): void {
+    // codes without ids are numbers
+    this.#assertKind(ids ? ids[0] : codes > 0 ? 0 : undefined, 'INVALID_VALUE');
     for (let i = 0; i < places.length; i++) {
       const place = places[i] as number;
       if (place === NO_PLACE) continue;
@@ -26,15 +39,16 @@ export class FunnelStore {
       this.#eventsOf(ids ? (ids[code] as string | number) : code).push(eventOf(at[i] as number, place));
       this.#events++;
     }
-    this.#count({ missing, invalid, afterAsOf });
+    this.#count({ missing, invalid, reasons, afterAsOf });
   }
 
   /** Adds stored users that are known to be sound; false, with nothing changed, when there are too many events to count. */
   absorbStored(users: readonly StoredUser[], totals: FunnelTotals): boolean {
     const more = users.reduce((sum, { events }) => sum + events.length, 0);
-    const { missing, invalid, afterAsOf } = this.totals;
+    const { missing, invalid, afterAsOf } = this.#totals;
     const counted = this.#events + more + missing + invalid + afterAsOf;
     if (!isCount(counted + totals.missing + totals.invalid + totals.afterAsOf)) return false;
+    this.#assertKind(users[0]?.id, 'STATE_MISMATCH');
     for (const { id, events } of users) {
       const own = this.#eventsOf(id);
       for (const event of events) own.push(event);
@@ -73,9 +87,20 @@ export class FunnelStore {
     return events;
   }
 
-  #count({ missing, invalid, afterAsOf }: FunnelTotals): void {
-    this.totals.missing += missing;
-    this.totals.invalid += invalid;
-    this.totals.afterAsOf += afterAsOf;
+  #count({ missing, invalid, reasons = {}, afterAsOf }: FunnelTotals): void {
+    const totals = this.#totals;
+    this.#totals = {
+      missing: totals.missing + missing,
+      invalid: totals.invalid + invalid,
+      // their sum is invalid, which is known to be a count
+      reasons: addedReasons(totals.reasons as Reasons, reasons, 1) as Reasons,
+      afterAsOf: totals.afterAsOf + afterAsOf,
+    };
+  }
+
+  /** Ids of two kinds are two customers here, and one in the mind of whoever brings two sources together. */
+  #assertKind(id: string | number | undefined, code: 'INVALID_VALUE' | 'STATE_MISMATCH'): void {
+    const [known] = this.#users.keys();
+    assertOneKind(this.#metric, known, id, code);
   }
 }

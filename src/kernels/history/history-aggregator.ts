@@ -5,7 +5,13 @@ import { assertOptions, type MissingValue } from '../../core/options.js';
 import { assertIterable, fieldReader } from '../../core/reading.js';
 import { assertSame, refuseState } from '../../core/state.js';
 import { refuseWrapped } from '../../core/unwrapped.js';
-import { type HistoryForm, readHistoryState, type VisitState, writeHistoryState } from './history-state.js';
+import {
+  type HistoryForm,
+  type Keeper,
+  readHistoryState,
+  type VisitState,
+  writeHistoryState,
+} from './history-state.js';
 import { HistoryStore, type StoredHistories } from './history-store.js';
 import { partNames, readVisits } from './read-visits.js';
 import { type FoundRefunds, NO_REFUNDS, type RefundList } from './refunds.js';
@@ -40,6 +46,7 @@ export abstract class HistoryAggregator<
   readonly #spec: VisitSpec;
   readonly #form: HistoryForm;
   readonly #store: HistoryStore;
+  readonly #keeper: Keeper | null;
   /** Refunds by their instants: which of them follow a visit is known in the end only. */
   readonly #refunds: HistoryStore | null;
 
@@ -47,12 +54,14 @@ export abstract class HistoryAggregator<
    * @param kind the kind of state
    * @param spec what is counted and how bad input is treated
    * @param form how the state is written
+   * @param keeper what is kept of subjects beside their visits
    */
-  protected constructor(kind: State['kind'], spec: VisitSpec, form: HistoryForm) {
+  protected constructor(kind: State['kind'], spec: VisitSpec, form: HistoryForm, keeper: Keeper | null = null) {
     super();
     this.#kind = kind;
     this.#spec = spec;
     this.#form = form;
+    this.#keeper = keeper;
     this.#refunds = tellsRefunds(spec) ? new HistoryStore(form.sums) : null;
     this.#store = new HistoryStore(form.sums, this.#refunds !== null);
   }
@@ -82,9 +91,10 @@ export abstract class HistoryAggregator<
     const [subject, flag] = [fieldReader(metric, this.#spec.subject), fieldReader(metric, 'refund')];
     const isPassedOver = this.#spec.refunds === 'as-orders' || this.#spec.refunds === 'flagged';
     const withoutFlag = (event: unknown): unknown => {
+      const who = subject(event);
       const value = flag(event);
       if (value != null) refuse(metric, 'refund', 'left out unless the aggregator is told refunds: "flagged"', value);
-      return subject(event);
+      return who;
     };
     return this.#absorb(events, isPassedOver ? readers : { ...readers, [this.#spec.subject]: withoutFlag });
   }
@@ -111,12 +121,19 @@ export abstract class HistoryAggregator<
   merge(other: { toJSON(): State } | State): this {
     this.assertUnwrapped();
     const state = stateOf(this.#kind, other);
-    const { histories, totals, refunds } = readHistoryState(this.#kind, this.#spec, this.#form, state);
-    const [id] = [...histories, ...(refunds?.histories ?? [])].map((history) => typeof history.id);
+    const { histories, totals, refunds, kept } = readHistoryState(
+      this.#kind,
+      this.#spec,
+      this.#form,
+      state,
+      this.#keeper,
+    );
+    const [id = kept?.kind] = [...histories, ...(refunds?.histories ?? [])].map((history) => typeof history.id);
     assertSame(this.#kind, `kind of ${this.#spec.subject}`, this.#kindOfIds ?? id, id ?? this.#kindOfIds);
     const hasRoom = !refunds || this.#refunds?.hasRoomFor(refunds.totals);
     if (!hasRoom || !this.#store.absorbStored(histories, totals)) refuseState(this.#kind, 'counts are too large', 'n');
     if (refunds) this.#refunds?.absorbStored(refunds.histories, refunds.totals);
+    kept?.take();
     return this;
   }
 
@@ -126,10 +143,8 @@ export abstract class HistoryAggregator<
    */
   toJSON(): State {
     this.assertUnwrapped();
-    return writeHistoryState(this.#kind, this.#spec, this.#form, {
-      visits: this.#store,
-      refunds: this.#refunds,
-    }) as State;
+    const stores = { visits: this.#store, refunds: this.#refunds };
+    return writeHistoryState(this.#kind, this.#spec, this.#form, stores, this.#keeper) as State;
   }
 
   /**
@@ -195,6 +210,7 @@ export abstract class HistoryAggregator<
     }
     const late = events.refunds ? this.#absorbRefunds(events, events.refunds) : 0;
     this.#store.absorb(events, timesOf(this.#spec, events), late);
+    this.#keeper?.absorb(events);
     return this;
   }
 
@@ -206,6 +222,7 @@ export abstract class HistoryAggregator<
       codes,
       attributes: null,
       refunds: null,
+      starts: null,
       ...noneLeftOut(),
       range: rangeOf(refunds.at),
     };
@@ -215,7 +232,7 @@ export abstract class HistoryAggregator<
   }
 
   get #kindOfIds(): string | undefined {
-    return this.#store.kind ?? this.#refunds?.kind;
+    return this.#store.kind ?? this.#refunds?.kind ?? this.#keeper?.kind;
   }
 }
 

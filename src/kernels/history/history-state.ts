@@ -15,6 +15,7 @@ import { type Birth, byTypeThenValue } from './by-type-then-value.js';
 import type { HistoryStore, StoredHistory } from './history-store.js';
 import { isId } from './read-visits.js';
 import type { AmountSums } from './visit-amounts.js';
+import type { VisitColumns } from './visit-columns.js';
 import { type RefundRule, tellsRefunds, VISIT_LIMIT, type VisitSpec, type VisitTotals } from './visit-spec.js';
 
 /**
@@ -78,6 +79,20 @@ export interface HistoryForm {
   readonly sums: AmountSums | null;
 }
 
+/** What else an aggregator keeps of subjects, beside their visits. */
+export interface Keeper {
+  /** The kind of the ids that are held; `undefined` while there are none. */
+  readonly kind: string | undefined;
+  /** Takes what was read. */
+  absorb(columns: VisitColumns): void;
+  /** What stands in a state, in a fixed order. */
+  fields(): object;
+  /** How that is read out of a state. */
+  readonly readers: Readonly<Record<string, FieldReader>>;
+  /** Checks what was read of a state; gives what takes it. The ids of visits are known to be sound, `kind` is theirs. */
+  taken(kind: string, read: Readonly<Record<string, unknown>>): { readonly kind: string | undefined; take(): void };
+}
+
 /** What an aggregator of histories has counted: visits, and refunds by instants, whose subjects need not have a visit. */
 export interface HistoryStores {
   readonly visits: HistoryStore;
@@ -88,9 +103,10 @@ export interface HistoryStores {
 /** Writes state with its keys in a fixed order. */
 export function writeHistoryState(
   kind: string,
-  { onInvalid, attribute, subject, refunds }: VisitSpec,
+  { onInvalid, attribute, subject, refunds, starts = false }: VisitSpec,
   { config, times, events, sums }: HistoryForm,
   stores: HistoryStores,
+  keeper: Keeper | null = null,
 ): object {
   const stored = [...stores.visits.stored()];
   const returned = stores.refunds && [...stores.refunds.stored()];
@@ -105,8 +121,9 @@ export function writeHistoryState(
     [times]: stored.map((history) => history.times),
     ...(events === null ? {} : { [events]: stored.map((history) => history.events) }),
     ...(sums ? { sums: stored.map((history) => history.sums) } : {}),
-    ...(attribute ? { births: stored.map(({ birth }) => [...(birth as Birth)]) } : {}),
+    ...(attribute && !starts ? { births: stored.map(({ birth }) => [...(birth as Birth)]) } : {}),
     ...(returned ? { firsts: stored.map(({ first }) => first), ...refundFields(returned, sums !== null) } : {}),
+    ...keeper?.fields(),
   };
 }
 
@@ -138,8 +155,10 @@ export function readHistoryState(
   spec: VisitSpec,
   form: HistoryForm,
   state: unknown,
-): ReadHistories & { readonly refunds: ReadHistories | null } {
-  const { subject, attribute, open, clock, unit, asOf, refunds } = spec;
+  keeper: Keeper | null = null,
+): ReadHistories & { readonly refunds: ReadHistories | null; readonly kept: ReturnType<Keeper['taken']> | null } {
+  const { subject, open, clock, unit, asOf, refunds } = spec;
+  const attribute = spec.starts ? null : spec.attribute;
   const names = { ids: `${subject}s`, times: form.times, events: form.events, sums: form.sums && 'sums' };
   const returned = tellsRefunds(spec) ? { ...REFUNDS, sums: form.sums && REFUNDS.sums } : null;
   const lists = [
@@ -148,7 +167,7 @@ export function readHistoryState(
     returned && 'firsts',
     ...Object.values(returned ?? {}),
   ];
-  const readers: Record<string, FieldReader> = { onInvalid: policyField };
+  const readers: Record<string, FieldReader> = { onInvalid: policyField, ...keeper?.readers };
   for (const name of ['n', 'missing', 'invalid', 'afterAsOf']) readers[name] = countOf;
   readers['reasons'] = reasonsOf;
   for (const name of lists) if (name) readers[name] = listOf;
@@ -183,7 +202,11 @@ export function readHistoryState(
     refuseState(kind, why, 'n');
   }
   const totals = { n, missing, invalid, reasons, afterAsOf };
-  if (!returned) return { histories, totals, refunds: null };
+  const kept = keeper?.taken(kind, read) ?? null;
+  if (kept?.kind && histories.some(({ id }) => typeof id !== kept.kind)) {
+    refuseState(kind, `${names.ids} in a state must be numbers or texts, as the others`, names.ids);
+  }
+  if (!returned) return { histories, totals, refunds: null, kept };
   const what = 'whole epoch milliseconds up to asOf';
   const instants = { first: -VISIT_LIMIT, last: Math.floor(asOf), what };
   const back = historiesIn(kind, read, returned, instants, form.sums, 0);
@@ -200,7 +223,7 @@ export function readHistoryState(
   if (back.histories.some(({ id }) => typeof id !== typeof one?.id)) {
     refuseState(kind, `${REFUNDS.ids} in a state must be numbers or texts, as ${names.ids}`, REFUNDS.ids);
   }
-  return { histories, totals, refunds: { histories: back.histories, totals: { n: back.counted, ...none } } };
+  return { histories, totals, refunds: { histories: back.histories, totals: { n: back.counted, ...none } }, kept };
 }
 
 /** The fields of refunds in a state. */

@@ -15,12 +15,15 @@ export interface VisitReading extends Pick<VisitSpec, 'metric' | 'onInvalid' | '
   readonly subject: string;
   /** How refunds are told, where they may be. */
   readonly refunds?: RefundRule | null | undefined;
+  /** Whether starts of subjects are read, as `bornAt`: apart from visits, and in rows that need have none. */
+  readonly starts?: boolean | undefined;
 }
 
 /** The parts of a visit, in the order in which they are read. */
-export function partNames({ subject, amount, attribute, refunds }: VisitReading): string[] {
+export function partNames({ subject, amount, attribute, refunds, starts }: VisitReading): string[] {
   const flag = refunds === 'flagged' ? 'refund' : undefined;
-  return [subject, 'at', amount?.name, attribute?.name, flag].filter((name) => name !== undefined);
+  const start = starts ? 'bornAt' : undefined;
+  return [subject, 'at', amount?.name, attribute?.name, flag, start].filter((name) => name !== undefined);
 }
 
 /**
@@ -32,13 +35,15 @@ export function readVisits(
   source: unknown,
   options: Readonly<Record<string, unknown>>,
 ): VisitColumns {
-  const { metric, amount, attribute, spare } = spec;
+  const { metric, amount, attribute, spare, starts: hasStarts = false } = spec;
   const isFlagged = spec.refunds === 'flagged';
   const readsSigns = spec.refunds === 'negative-amounts';
   const required = partNames(spec);
+  // the place of starts among the parts after the second one
+  const startPlace = required.length - 3;
   const areRows = isRows(source);
   const names = { required, optional: areRows ? [] : spare };
-  if (!areRows && required.every((name) => options[name] === undefined)) {
+  if (!areRows && !hasStarts && required.every((name) => options[name] === undefined)) {
     const ready = readyColumns(spec, columnsOf(metric, source, names), options['missingValue'], VISIT_LIMIT);
     if (ready) return ready;
   }
@@ -49,15 +54,20 @@ export function readVisits(
   const left = new LeftOutCount();
   const attributes: (string | number)[] = [];
   const refundPlaces: number[] = [];
+  const starts = { subjects: [] as number[], at: [] as number[], attributes: [] as (string | number)[] };
   let subjects = new Int32Array(room);
   let at = new Float64Array(room);
   let amounts = amount && new Float64Array(room);
   let n = 0;
-  readParts(metric, source, names, options, (index, subject, time, third, fourth, fifth) => {
+  readParts(metric, source, names, options, (index, subject, time, third, fourth, fifth, sixth) => {
     const says = amount ? fourth : third;
     const given = amount && attribute ? fifth : amount || attribute ? fourth : third;
-    const isMissing = (amount && third == null) || (attribute && says == null) || (isFlagged && given == null);
-    if (subject == null || time == null || isMissing) {
+    const start = hasStarts ? [third, fourth, fifth, sixth][startPlace] : null;
+    // a start without a visit is one too, and only starts say something about their subject where they are read
+    const isVisit = start == null || time != null;
+    const isSaying = attribute && (start != null || !hasStarts);
+    const isMissing = isVisit && (time == null || (amount && third == null) || (isFlagged && given == null));
+    if (subject == null || isMissing || (isSaying && says == null)) {
       left.missing++;
       return;
     }
@@ -65,14 +75,15 @@ export function readVisits(
     const instant = typeof time === 'number' ? time : instantOf(time);
     const worth = amount ? plain(third) : 0;
     const flag = isFlagged ? plain(given) : 0;
+    const born = start == null ? 0 : instantOf(start);
     const isSound =
       id !== null &&
-      Math.abs(instant) <= VISIT_LIMIT &&
-      (!amount || amount.isSound(worth)) &&
-      (!attribute || attribute.isSound(says)) &&
-      isFlag(flag);
+      (!isVisit || (Math.abs(instant) <= VISIT_LIMIT && (!amount || amount.isSound(worth)) && isFlag(flag))) &&
+      (!isSaying || attribute.isSound(says)) &&
+      Math.abs(born) <= VISIT_LIMIT;
     if (!isSound) {
-      refuseVisit(spec, source, index, left, [subject, time, worth, says, flag]);
+      const visit = isVisit ? [time, worth, flag] : [0, 0, 0];
+      refuseVisit(spec, source, index, left, [subject, ...visit, isSaying ? says : 0, start]);
       return;
     }
     if (n === at.length) {
@@ -82,11 +93,18 @@ export function readVisits(
       amounts = amounts && longer(amounts, more);
     }
     const known = ids.length;
-    subjects[n] = codeOf(id);
+    const code = codeOf(id);
+    subjects[n] = code;
     if (ids.length > known) kinds.see(metric, source, spec.subject, id, index);
+    if (start != null) {
+      starts.subjects.push(code);
+      starts.at.push(born);
+      if (isSaying) starts.attributes.push((says === 0 ? 0 : says) as string | number);
+    }
+    if (!isVisit) return;
     at[n] = instant;
     if (amounts) amounts[n] = worth as number;
-    if (attribute) attributes.push((says === 0 ? 0 : says) as string | number);
+    if (isSaying && !hasStarts) attributes.push((says === 0 ? 0 : says) as string | number);
     if (isFlagged ? Number(flag) === 1 : readsSigns && (worth as number) < 0) refundPlaces.push(n);
     n++;
   });
@@ -98,8 +116,9 @@ export function readVisits(
     at,
     range: rangeOf(at),
     amounts: amounts?.subarray(0, n) ?? null,
-    attributes: attribute && attributes,
+    attributes: attribute && !hasStarts ? attributes : null,
     refunds: null,
+    starts: hasStarts ? { ...starts, attributes: attribute && starts.attributes } : null,
     ...leftOutOf(left),
   };
   return withoutRefunds(columns, refundPlaces);
@@ -137,7 +156,7 @@ function refuseVisit(
   source: unknown,
   index: number,
   left: LeftOutCount,
-  [subject, at, worth, says, flag]: readonly unknown[],
+  [subject, at, worth, flag, says, start]: readonly unknown[],
 ): void {
   const say = (part: string, expected: string, got: unknown, fault: Fault, shown = show): void => {
     if (onInvalid === 'throw') {
@@ -147,11 +166,14 @@ function refuseVisit(
     left.refuse(index, part, faultOf(got, fault));
   };
   const instant = instantOf(at);
+  const sayInstant = (part: string, given: unknown): void => {
+    const fault = Number.isNaN(instantOf(given)) ? 'not-an-instant' : 'out-of-range';
+    say(part, `${INSTANT_TEXT}, up to the year 9999`, given, fault, showInstant);
+  };
   if (idOf(subject) === null) say(name, ID_TEXT, subject, 'not-an-id');
-  else if (!(Math.abs(instant) <= VISIT_LIMIT)) {
-    const fault = Number.isNaN(instant) ? 'not-an-instant' : 'out-of-range';
-    say('at', `${INSTANT_TEXT}, up to the year 9999`, at, fault, showInstant);
-  } else if (amount && !amount.isSound(worth)) say(amount.name, amount.expected, worth, amount.fault);
+  else if (!(Math.abs(instant) <= VISIT_LIMIT)) sayInstant('at', at);
+  else if (amount && !amount.isSound(worth)) say(amount.name, amount.expected, worth, amount.fault);
   else if (attribute && !attribute.isSound(says)) say(attribute.name, attribute.expected, says, attribute.fault);
-  else say('refund', 'true, false, 1 or 0', flag, 'not-a-flag');
+  else if (!isFlag(flag)) say('refund', 'true, false, 1 or 0', flag, 'not-a-flag');
+  else sayInstant('bornAt', start);
 }

@@ -23,6 +23,8 @@ export interface VisitColumns extends LeftOut {
   readonly attributes: readonly (string | number)[] | null;
   /** What lowers revenue, which is no visit; `null` where there is none. */
   readonly refunds: RefundColumns | null;
+  /** Starts that are apart from visits; `null` where the first visit is the start. */
+  readonly starts: StartColumns | null;
 }
 
 /** Refunds in columns, all valid. */
@@ -33,6 +35,16 @@ export interface RefundColumns {
   readonly at: Float64Array;
   /** What is given back, 0 and below; `null` where no amounts are read. */
   readonly amounts: Float64Array | null;
+}
+
+/** Starts of subjects in columns, all valid; several of a subject are for the earliest. */
+export interface StartColumns {
+  /** Code of each start's subject, who need not have a visit. */
+  readonly subjects: ArrayLike<number>;
+  /** Epoch milliseconds. */
+  readonly at: ArrayLike<number>;
+  /** What each start says about its subject, where that is read. */
+  readonly attributes: readonly (string | number)[] | null;
 }
 
 /*
@@ -100,7 +112,7 @@ export function readyColumns(
   let apart: readonly number[] | null = [];
   if (refunds === 'flagged') apart = placesOfOnes(flags, missingValue);
   else if (refunds === 'negative-amounts' && (worth as Range).from < 0) apart = placesBelow0(amounts as Float64Array);
-  const read = { amounts: amount ? (amounts as Float64Array) : null, attributes: null, refunds: null };
+  const read = { amounts: amount ? (amounts as Float64Array) : null, attributes: null, refunds: null, starts: null };
   const ready = { subjects, codes, ids: null, at, range, ...read, ...noneLeftOut() };
   return apart && withoutRefunds(ready, apart);
 }

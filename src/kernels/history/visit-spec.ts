@@ -75,8 +75,10 @@ export interface VisitSpec {
   readonly refunds: RefundRule | null;
   /** Columns that are passed over, so that one object of columns serves all metrics of orders. */
   readonly spare: readonly string[];
-  /** What is read of a subject's first visit. */
+  /** What is read of a subject's first visit, or of the start. */
   readonly attribute: VisitPart | null;
+  /** Whether starts are apart from visits. */
+  readonly starts?: boolean | undefined;
 }
 
 /** Whether refunds are told from visits. */

@@ -1,6 +1,9 @@
 import { Aggregator, stateOf } from '../../core/aggregator.js';
+import type { CxMetricsErrorCode } from '../../core/errors.js';
+import { assertOneKind } from '../../core/ids.js';
 import type { InstantInput } from '../../core/instant.js';
-import { assertOptions, type Read } from '../../core/options.js';
+import { addedReasons, type Reasons } from '../../core/left-out.js';
+import { assertOptions, type MissingValue, type Read } from '../../core/options.js';
 import { assertIterable, fieldReader } from '../../core/reading.js';
 import { isCount, refuseState } from '../../core/state.js';
 import { refuseWrapped } from '../../core/unwrapped.js';
@@ -83,7 +86,10 @@ export abstract class SpellAggregator<
   Result extends object,
 > extends Aggregator<Each | null | undefined, SpellState<Kind>, Conclusion, Result> {
   readonly #spec: SpellSpec;
-  readonly #counted: CountedSpells = { histories: new SpellHistories(), missing: 0, invalid: 0 };
+  readonly #histories = new SpellHistories();
+  #missing = 0;
+  #invalid = 0;
+  #reasons: Reasons = {};
 
   /**
    * @param kind name of the metric
@@ -123,11 +129,11 @@ export abstract class SpellAggregator<
   /**
    * Counts spells in equally long columns: all of them or, when one is refused, none.
    * @param columns `customer`, `startedAt`, `endedAt` and what else the spells have
-   * @param options `missingValue`: a number that stands for "none" in integer columns of this call
+   * @param options `missingValue`: numbers that stand for "none" in integer columns of this call
    * @returns this aggregator
    * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or amount and for an end before the start, unless `onInvalid: 'count'`
    */
-  addColumns(columns: Columns, options?: { readonly missingValue?: number | undefined }): this {
+  addColumns(columns: Columns, options?: { readonly missingValue?: MissingValue | undefined }): this {
     const { spec } = this;
     assertOptions(spec.metric, options, 'missingValue');
     return this.#absorb(countSpells(spec, columns, { missingValue: options?.missingValue }));
@@ -141,7 +147,7 @@ export abstract class SpellAggregator<
    */
   merge(other: { toJSON(): SpellState<Kind> } | SpellState<Kind>): this {
     const { spec } = this;
-    return this.#absorb(readSpellState(spec.metric, spec, stateOf(spec.metric, other)));
+    return this.#absorb(readSpellState(spec.metric, spec, stateOf(spec.metric, other)), 'STATE_MISMATCH');
   }
 
   /**
@@ -154,7 +160,8 @@ export abstract class SpellAggregator<
 
   /** What has been counted so far, for the conclusion. */
   protected get counted(): CountedSpells {
-    return #counted in this ? this.#counted : refuseWrapped('Aggregator');
+    if (!(#histories in this)) refuseWrapped('Aggregator');
+    return { histories: this.#histories, missing: this.#missing, invalid: this.#invalid, reasons: this.#reasons };
   }
 
   /** What is counted; refused where this is not the aggregator itself: behind a Proxy nothing private can be reached. */
@@ -162,12 +169,17 @@ export abstract class SpellAggregator<
     return #spec in this ? this.#spec : refuseWrapped('Aggregator');
   }
 
-  #absorb(more: CountedSpells): this {
-    const [missing, invalid] = [this.#counted.missing + more.missing, this.#counted.invalid + more.invalid];
-    if (!isCount(missing) || !isCount(invalid)) refuseState(this.#spec.metric, 'counts are too large', 'missing');
-    this.#counted.missing = missing;
-    this.#counted.invalid = invalid;
-    this.#counted.histories.absorb(more.histories);
+  #absorb(more: CountedSpells, code: CxMetricsErrorCode = 'INVALID_VALUE'): this {
+    const [[mine], [theirs]] = [this.#histories.customers.keys(), more.histories.customers.keys()];
+    assertOneKind(this.#spec.metric, mine, theirs, code);
+    const [missing, invalid] = [this.#missing + more.missing, this.#invalid + more.invalid];
+    const reasons = addedReasons(this.#reasons, more.reasons ?? {}, 1);
+    if (!isCount(missing) || !isCount(invalid) || !reasons)
+      refuseState(this.#spec.metric, 'counts are too large', 'missing');
+    this.#missing = missing;
+    this.#invalid = invalid;
+    this.#reasons = reasons;
+    this.#histories.absorb(more.histories);
     return this;
   }
 }

@@ -1,7 +1,8 @@
 import type { InstantInput } from '../../core/instant.js';
+import type { LeftOut } from '../../core/left-out.js';
 import { type InvalidPolicy, policyOf } from '../../core/options.js';
 import { RowTally } from '../proportion/row-tally.js';
-import { type Period, periodOf, readSpells, SPELL_NAMES } from './spell.js';
+import { type Period, periodOf, readSpells, SPELL_NAMES, type TakeSpell } from './spell.js';
 import { SpellHistories } from './spell-histories.js';
 import type { SpellPart } from './spell-part.js';
 
@@ -31,10 +32,8 @@ export interface SpellSpec {
 }
 
 /** Spells by customer, and what could not be counted. */
-export interface CountedSpells {
+export interface CountedSpells extends LeftOut {
   readonly histories: SpellHistories;
-  missing: number;
-  invalid: number;
 }
 
 /** Names of the options of {@link SpellCounting}. */
@@ -49,20 +48,25 @@ export function spellSpec(
   return { metric, period: periodOf(metric, from, to, timeZone), part, onInvalid: policyOf(metric, onInvalid) };
 }
 
-/** Counts the spells of rows or columns. What it returns is fresh, so a call that throws has changed nothing. */
+/**
+ * Counts the spells of rows or columns. What it returns is fresh, so a call that throws has changed nothing. `known` is given by calls
+ * that see all spells: up to when things are known.
+ */
 export function countSpells(
   { metric, part, onInvalid }: SpellSpec,
   source: unknown,
   options: Readonly<Record<string, unknown>>,
+  known?: number,
 ): CountedSpells {
   const histories = new SpellHistories();
   const tally = new RowTally(metric, source, onInvalid);
   const names = part.isRequired
     ? { required: [...SPELL_NAMES, part.name] }
     : { required: SPELL_NAMES, optional: [part.name] };
-  readSpells(metric, source, names, options, tally, (customer, start, end, given, index) => {
+  const take: TakeSpell = (customer, start, end, given, index) => {
     const value = part.read(tally, given, start, index);
     if (value !== null) histories.add(customer, start, end, value);
-  });
-  return { histories, missing: tally.missing, invalid: tally.invalid };
+  };
+  readSpells(metric, source, names, options, tally, take, known);
+  return { histories, ...tally.leftOut };
 }

@@ -1,3 +1,4 @@
+import { NEVER } from '../../core/instant.js';
 import { INSTANT, type RowTally } from '../proportion/row-tally.js';
 
 /** What a spell has beside customer, start and end: the end of its term, or an amount. It is kept as a number. */
@@ -12,6 +13,9 @@ export interface SpellPart {
   readonly isPossible: (value: number, start: number) => boolean;
 }
 
+/** What an end of a term is not, for error texts. */
+const TERMS = 'before the year 9999 (null says that there is no term)';
+
 /** When the current term of a spell ends; `Infinity` where it has none. */
 export const TERM: SpellPart = {
   name: 'renewsAt',
@@ -19,9 +23,12 @@ export const TERM: SpellPart = {
   read: (tally, value, start, index) => {
     if (value == null) return Infinity;
     const term = tally.read(INSTANT, 'renewsAt', value, index);
-    return term !== null && term < start
-      ? tally.refuse('renewsAt', 'not before startedAt', value, index, 'too-early')
-      : term;
+    if (term !== null && term < start) {
+      return tally.refuse('renewsAt', 'not before startedAt', value, index, 'too-early');
+    }
+    const isNone = term !== null && term >= NEVER;
+    return isNone ? tally.refuse('renewsAt', TERMS, value, index, 'not-an-instant') : term;
   },
-  isPossible: (value, start) => value >= start && (value === Infinity || INSTANT.read(value) !== null),
+  isPossible: (value, start) =>
+    value >= start && (value === Infinity || (value < NEVER && INSTANT.read(value) !== null)),
 };

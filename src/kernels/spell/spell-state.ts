@@ -1,3 +1,6 @@
+import { assertOneKind } from '../../core/ids.js';
+import { NEVER } from '../../core/instant.js';
+import { assertReasons, type Reasons, reasonsOf, sortedReasons } from '../../core/left-out.js';
 import type { InvalidPolicy } from '../../core/options.js';
 import { type AggregatorState, countOf, listOf, policyField, readState, refuseState } from '../../core/state.js';
 import { byTypeThenValue } from '../history/by-type-then-value.js';
@@ -32,6 +35,8 @@ export interface SpellState<Kind extends string> extends AggregatorState<Kind, 1
   readonly missing: number;
   /** Spells refused under `onInvalid: 'count'`. */
   readonly invalid: number;
+  /** Why they were refused. */
+  readonly reasons: Reasons;
   /** Customers: numbers before texts, ascending. */
   readonly customers: readonly (string | number)[];
   /** The spells of each customer, ascending. */
@@ -42,7 +47,7 @@ export interface SpellState<Kind extends string> extends AggregatorState<Kind, 1
 export function writeSpells<Kind extends string>(
   kind: Kind,
   { period, onInvalid }: SpellSpec,
-  { histories, missing, invalid }: CountedSpells,
+  { histories, missing, invalid, reasons = {} }: CountedSpells,
 ): SpellState<Kind> {
   const customers = [...histories.customers.keys()].sort(byTypeThenValue);
   const spells = customers.map((customer) => {
@@ -54,15 +59,28 @@ export function writeSpells<Kind extends string>(
     }
     return rows;
   });
-  return { kind, version: 1, ...period, onInvalid, missing, invalid, customers, spells };
+  return {
+    kind,
+    version: 1,
+    ...period,
+    onInvalid,
+    missing,
+    invalid,
+    reasons: sortedReasons(reasons),
+    customers,
+    spells,
+  };
 }
 
 /** Reads state, refusing what counts something else or is damaged before anything is taken from it. */
 export function readSpellState(kind: string, { period, part }: SpellSpec, value: unknown): CountedSpells {
-  const readers = { onInvalid: policyField, missing: countOf, invalid: countOf, customers: listOf, spells: listOf };
-  const { missing, invalid, customers, spells } = readState(kind, 1, period, readers, value);
+  const counts = { onInvalid: policyField, missing: countOf, invalid: countOf, reasons: reasonsOf };
+  const readers = { ...counts, customers: listOf, spells: listOf };
+  const { missing, invalid, reasons, customers, spells } = readState(kind, 1, period, readers, value);
+  assertReasons(kind, invalid, reasons);
   if (spells.length !== customers.length) refuseState(kind, 'each customer must have a list of spells', 'spells');
   const histories = new SpellHistories();
+  assertOneKind(kind, ...([customers[0], customers.at(-1)] as [Key, Key]));
   for (const [k, customer] of customers.entries()) {
     const key = KEY.read(customer);
     if (key === null || (k > 0 && byTypeThenValue(customers[k - 1] as Key, key) >= 0)) {
@@ -74,7 +92,7 @@ export function readSpellState(kind: string, { period, part }: SpellSpec, value:
     }
     histories.customers.set(key, rows.flat());
   }
-  return { histories, missing, invalid };
+  return { histories, missing, invalid, reasons };
 }
 
 function spellOf(kind: string, value: unknown, { name, isPossible }: SpellPart): Spells {
@@ -82,7 +100,7 @@ function spellOf(kind: string, value: unknown, { name, isPossible }: SpellPart):
   const [start, end, part] = stored.map((each) =>
     each === null ? Infinity : typeof each === 'number' ? each + 0 : NaN,
   ) as [number, number, number];
-  const areInstants = [start, end].every((each) => each === Infinity || INSTANT.read(each) !== null);
+  const areInstants = [start, end].every((each) => each === Infinity || (each < NEVER && INSTANT.read(each) !== null));
   if (!(areInstants && start < end && isPossible(part, start))) {
     refuseState(kind, `spells in a state must be start, end and ${name} of a valid spell`, 'spells');
   }

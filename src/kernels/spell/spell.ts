@@ -1,6 +1,7 @@
 import { instantAt } from '../../calendar/periods/instant-at.js';
 import { refuse } from '../../core/errors.js';
-import type { InstantInput } from '../../core/instant.js';
+import { IdKind } from '../../core/ids.js';
+import { type InstantInput, NEVER, refuseSeconds } from '../../core/instant.js';
 import { type PartNames, readParts } from '../../core/reading.js';
 import { INSTANT, KEY, type Key, type RowTally } from '../proportion/row-tally.js';
 
@@ -22,13 +23,17 @@ export function periodOf(metric: string, from: InstantInput, to: InstantInput, t
 /** The parts that every spell has. */
 export const SPELL_NAMES: readonly string[] = ['customer', 'startedAt', 'endedAt'];
 
+/** What an end is not, for error texts: the year in which databases let end what does not. */
+const ENDS = 'before the year 9999 (null says that it goes on)';
+
 /** Takes one spell that is known to be valid, and its further part as it came. */
 export type TakeSpell = (customer: Key, start: number, end: number, part: unknown, index: number) => void;
 
 /**
  * Reads spells off rows or columns: who was there from when on and until when, `Infinity` for those who still are. Rows without
  * a customer or a start are missing. A spell of length 0 holds no instant: nobody was there, so there is nothing to take. The
- * names are those of {@link SPELL_NAMES} and at most one more.
+ * names are those of {@link SPELL_NAMES} and at most one more. `known` is given by calls that see all spells: up to when things are
+ * known, by which starts in seconds are told.
  */
 export function readSpells(
   metric: string,
@@ -37,15 +42,23 @@ export function readSpells(
   options: Readonly<Record<string, unknown>>,
   tally: RowTally,
   take: TakeSpell,
+  known?: number,
 ): void {
-  readParts(metric, source, names, options, (index, who, started, ended, part) => {
+  const ids = new IdKind();
+  let [first, last] = [Infinity, -Infinity];
+  readParts(metric, source, { ...names, open: ['endedAt'] }, options, (index, who, started, ended, part) => {
     const customer = tally.read(KEY, 'customer', who, index);
     if (customer === null) return;
+    ids.see(metric, source, 'customer', customer, index);
     const start = tally.read(INSTANT, 'startedAt', started, index);
     if (start === null) return;
+    if (start < first) first = start;
+    if (start > last) last = start;
     const end = ended == null ? Infinity : tally.read(INSTANT, 'endedAt', ended, index);
     if (end === null) return;
-    if (end < start) tally.refuse('endedAt', 'not before startedAt', ended, index, 'too-early');
+    if (end < Infinity && end >= NEVER) tally.refuse('endedAt', ENDS, ended, index, 'not-an-instant');
+    else if (end < start) tally.refuse('endedAt', 'not before startedAt', ended, index, 'too-early');
     else if (end > start) take(customer, start, end, part, index);
   });
+  if (known !== undefined) refuseSeconds(metric, 'startedAt', first, last, known);
 }

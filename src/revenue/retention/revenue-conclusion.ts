@@ -1,4 +1,5 @@
-import { assertOptions, chosen, type Read } from '../../core/options.js';
+import { leftOutOf } from '../../core/left-out.js';
+import { assertOptions, chosen, type MissingValue, type Read } from '../../core/options.js';
 import { partsOf } from '../../kernels/quotient/quotient-sums.js';
 import { concludeRatio } from '../../kernels/quotient/ratio-conclusion.js';
 import { limitsOf } from '../../kernels/spell/movement.js';
@@ -44,8 +45,8 @@ export interface RevenueSpellColumns extends SpellColumns {
  * @since 0.1.0
  */
 export interface RevenueOptions extends SpellCounting, RevenueConclusion {
-  /** A number that stands for "none" in integer columns of this call, such as -1. */
-  readonly missingValue?: number | undefined;
+  /** A number that stands for "none" in integer columns of this call, such as -1, or several. */
+  readonly missingValue?: MissingValue | undefined;
 }
 
 /**
@@ -72,14 +73,14 @@ export function revenueOfSource<Id extends RevenueMetric>(
   assertOptions(metric, options, known);
   const given = (options ?? {}) as RevenueRowOptions<unknown>;
   const spec = spellSpec(metric, AMOUNT, given);
-  return revenueOfSpells(metric, spec, countSpells(spec, source, { ...given }), given);
+  return revenueOfSpells(metric, spec, countSpells(spec, source, { ...given }, spec.period.to), given);
 }
 
 /** The conclusion from spells, however they were counted: retention is one minus churn. */
 export function revenueOfSpells<Id extends RevenueMetric>(
   metric: Id,
   { period }: SpellSpec,
-  { histories, missing, invalid }: CountedSpells,
+  { histories, ...leftOut }: CountedSpells,
   options: RevenueConclusion | undefined,
 ): RevenueMetricResult<Id> {
   const { per: asked, confidence } = options ?? {};
@@ -94,8 +95,7 @@ export function revenueOfSpells<Id extends RevenueMetric>(
     unit: 'fraction',
     value: value === null || !isKept ? value : (denominator - numerator) / denominator,
     n,
-    missing,
-    invalid,
+    ...leftOutOf(leftOut),
     per,
     ...period,
     numerator: isKept ? denominator - numerator : numerator,

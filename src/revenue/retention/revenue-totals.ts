@@ -1,4 +1,5 @@
 import { refuse } from '../../core/errors.js';
+import { noneLeftOut } from '../../core/left-out.js';
 import { assertOptions } from '../../core/options.js';
 import { namedParts } from '../../kernels/proportion/named-counts.js';
 import { QUANTITY } from '../../kernels/proportion/row-tally.js';
@@ -25,8 +26,7 @@ export function revenueOfTotals<Id extends RevenueMetric>(
     unit: 'fraction',
     value: start === 0 ? null : numerator / start,
     n: start === 0 ? 0 : 1,
-    missing: 0,
-    invalid: 0,
+    ...noneLeftOut(),
     per: null,
     from: null,
     to: null,

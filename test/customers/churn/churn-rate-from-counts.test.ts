@@ -48,6 +48,13 @@ describe('churnRateFromCounts', () => {
     }
   });
 
+  it('takes counts as databases give them', () => {
+    expect(churnRateFromCounts({ start: 10n, churnedFromStart: 1n } as never).value).toBe(0.1);
+    expect(churnRateFromCounts({ start: 10, end: 9n } as never).value).toBe(0.1);
+    const renewals = { ...month, dueForRenewal: 9n, notRenewed: 1n } as never;
+    expect(churnRateFromCounts(renewals, { definition: 'up-for-renewal' }).value).toBe(1 / 9);
+  });
+
   it('says what it rests on', () => {
     expect(churnRateFromCounts({ ...month, dueForRenewal: 100, notRenewed: 4, customerDays: 3000, days: 30 })).toEqual({
       metric: 'churn-rate',
@@ -56,6 +63,8 @@ describe('churnRateFromCounts', () => {
       n: 1000,
       missing: 0,
       invalid: 0,
+      reasons: {},
+      refused: [],
       numerator: 50,
       denominator: 1000,
       interval: {
@@ -123,9 +132,7 @@ describe('churnRateFromCounts', () => {
       otherwise('INVALID_VALUE', {
         none: () => churnRateFromCounts(null as never),
         'unknown count': () => churnRateFromCounts({ ...month, churned: 62 } as never),
-        bigint: () => churnRateFromCounts({ start: 10n, churnedFromStart: 1n } as never),
-        'one bigint': () => churnRateFromCounts({ start: 10, end: 9n } as never),
-        'bigint renewals': () => retentionRateFromCounts({ ...month, dueForRenewal: 9n, notRenewed: 1n } as never),
+        'a bigint beyond counting': () => churnRateFromCounts({ start: 2n ** 60n, churnedFromStart: 1n } as never),
         'a sum beyond counting': () => churnRateFromCounts({ start: 2 ** 53 - 1, new: 2, churnedFromStart: 1 }),
         'less than the start leaves': () => churnRateFromCounts({ start: 5, new: 3, end: 2 }),
         'more than the start': () => churnRateFromCounts({ start: 5, churnedFromStart: 6 }),

@@ -36,8 +36,8 @@ const definitions = [
 const withoutTerms = definitions.filter((each) => each !== 'up-for-renewal');
 
 const customer = fc.oneof(
-  { weight: 3, arbitrary: fc.nat(2) },
-  fc.constantFrom('1', 'an', '__proto__', 'constructor', -3, 2.5),
+  { weight: 3, arbitrary: fc.constantFrom('0', '1', '2') },
+  fc.constantFrom('an', '__proto__', 'constructor', '-3', '2.5'),
 );
 const spell: fc.Arbitrary<SlowSpell> = fc
   .record({
@@ -127,16 +127,16 @@ for (const metric of ['churn-rate', 'retention-rate'] as const) {
   describeLaws(metric, {
     metrics: period.map((each) => lawful(metric, each)),
     values: spell as fc.Arbitrary<Given>,
-    missing: [null, undefined, { customer: null, startedAt: 1 }, { customer: 1, startedAt: null }],
+    missing: [null, undefined, { customer: null, startedAt: 1 }, { customer: '1', startedAt: null }],
     invalid: [
       { customer: '', startedAt: 1 },
       { customer: NaN, startedAt: 1 },
       { customer: {}, startedAt: 1 },
-      { customer: 1, startedAt: 'March' },
-      { customer: 1, startedAt: 5, endedAt: 4 },
-      { customer: 1, startedAt: 5, endedAt: new Date(NaN) },
-      { customer: 1, startedAt: 5, renewsAt: 4 },
-      { customer: 1, startedAt: 5, renewsAt: '2026' },
+      { customer: '1', startedAt: 'March' },
+      { customer: '1', startedAt: 5, endedAt: 4 },
+      { customer: '1', startedAt: 5, endedAt: new Date(NaN) },
+      { customer: '1', startedAt: 5, renewsAt: 4 },
+      { customer: '1', startedAt: 5, renewsAt: '2026' },
     ],
     conclusions,
     runs: some(4),

@@ -15,6 +15,7 @@ describe('RetentionRateAggregator', () => {
       onInvalid: 'throw',
       missing: 0,
       invalid: 0,
+      reasons: {},
       customers: ['an', 'binh'],
       spells: [[[0, 60, null]], [[0, null, null]]],
     });

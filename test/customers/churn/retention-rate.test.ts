@@ -27,7 +27,7 @@ describe('retentionRate', () => {
 
   it('names itself in errors', () => {
     expect(() => retentionRate({ ...spells, customer: [1, 2, '', 3] }, period)).toThrow(
-      'retentionRate: customer must be a text that is not empty or a finite number; got "" at index 2 of customer',
+      'retentionRate: customer must be a text that is not empty or a number up to 2^53 - 1 in size (larger ids as text); got "" at index 2 of customer',
     );
     expect(churnRate(spells, period).denominator).toBe(3);
   });

@@ -19,7 +19,7 @@ import type { SlowOptions } from './slow-cohorts.js';
 
 type CohortEvent = Partial<RevenueCohortEvent>;
 type Event = CohortEvent | null | undefined;
-type Kind = Omit<SlowOptions, 'births'>;
+type Kind = Omit<SlowOptions, 'births'> & { readonly bornBy?: 'start' };
 type Made<Conclusion> = ReturnType<LawfulMetric<Event, Conclusion>['make']>;
 
 /** What one of the four tables is made of. */
@@ -42,6 +42,15 @@ const event: fc.Arbitrary<Event> = fc.record({
   attribute: fc.constantFrom<string | number>('web', 'shop', 'constructor', 2, '2'),
 });
 
+/** Starts with events and without, events without starts. */
+const eventOrStart: fc.Arbitrary<Event> = fc
+  .tuple(event, fc.constantFrom('both', 'event', 'start'), fc.integer({ min: FROM, max: Date.UTC(2025, 11, 28) }))
+  .map(([own, what, bornAt]) => ({
+    ...own,
+    at: what === 'start' ? null : own?.at,
+    bornAt: what === 'event' ? null : bornAt,
+  }));
+
 /** Only what is counted may be there. */
 function bare(value: Event, amounts: boolean): Event {
   if (value == null || amounts) return value;
@@ -57,6 +66,7 @@ function lawful<Conclusion>(table: Table<Conclusion>, kind: Kind): LawfulMetric<
     'at',
     ...(table.amounts ? ['amount'] : []),
     ...(kind.formedBy === 'attribute' ? ['attribute'] : []),
+    ...(kind.bornBy ? ['bornAt'] : []),
   ] as (keyof CohortEvent)[];
   const wrap = (inner: Made<Conclusion>): Made<Conclusion> => ({
     add: (value) => wrap(inner.add(bare(value, table.amounts))),
@@ -68,7 +78,7 @@ function lawful<Conclusion>(table: Table<Conclusion>, kind: Kind): LawfulMetric<
   const read = (name: keyof CohortEvent) => (row: Event) => row?.[name];
   const readers = Object.fromEntries(names.map((name) => [name, read(name)]));
   return {
-    make: (onInvalid) => wrap(table.make({ ...counting, formedBy: kind.formedBy, onInvalid })),
+    make: (onInvalid) => wrap(table.make({ ...counting, formedBy: kind.formedBy, bornBy: kind.bornBy, onInvalid })),
     fromJSON: (state) => wrap(table.fromJSON(state)),
     batch: (values, conclusion, onInvalid) =>
       table.batch(own(values), { ...readers, ...counting, ...conclusion, onInvalid }),
@@ -85,10 +95,11 @@ function describeTable<Conclusion>(
   table: Table<Conclusion>,
   conclusions: fc.Arbitrary<Conclusion>,
   kinds: fc.Arbitrary<Kind> = cohortKinds,
+  values: fc.Arbitrary<Event> = event,
 ): void {
   describeLaws<Event, Conclusion>(name, {
     metrics: kinds.map((kind) => lawful(table, kind)),
-    values: event,
+    values,
     missing: [null, undefined, { customer: null, at: FROM, amount: 1, attribute: 1 }],
     invalid: [
       { customer: '', at: FROM, amount: 1, attribute: 1 },
@@ -107,6 +118,8 @@ function expectShare(count: number | null, total: number, rate: number | null, i
 }
 
 const confidence = fc.constantFrom(undefined, 0.9);
+/** All offsets, and some of them. */
+const offsetBounds = fc.constantFrom(undefined, { last: 2 }, { first: 1 }, { first: 1, last: 3 });
 
 describeTable(
   'retentionCohorts of every clock',
@@ -203,4 +216,65 @@ describeTable(
   },
   fc.record({ nth: fc.constantFrom(undefined, 3), confidence }),
   cohortKinds.filter(({ formedBy, window }) => formedBy === 'period' && (window === null || 'days' in window)),
+);
+
+const RETENTION_TABLE: Table<object> = {
+  amounts: false,
+  make: (options) => new RetentionCohortsAggregator(options as never),
+  fromJSON: RetentionCohortsAggregator.fromJSON,
+  batch: (source, options) => retentionCohorts(source as never, options as never),
+  check: ({ cohorts, customers, starts, n }: RetentionCohortsResult) => {
+    expect(cohorts.reduce((sum, { size }) => sum + size, 0)).toBe(customers);
+    expect(starts?.neverActive).toBeLessThanOrEqual(customers);
+    if (n === 0) expect(starts?.neverActive).toBe(customers);
+  },
+};
+const fromStarts = cohortKinds.map((kind): Kind => ({ ...kind, bornBy: 'start' }));
+
+describeTable(
+  'retentionCohorts from starts',
+  RETENTION_TABLE,
+  fc.record({ mode: fc.constantFrom(undefined, 'on-or-after', 'on-or-before', 'streak'), offsets: offsetBounds }),
+  fromStarts,
+  eventOrStart,
+);
+
+describeTable(
+  'repeatCohorts from starts',
+  {
+    ...RETENTION_TABLE,
+    make: (options) => new RepeatCohortsAggregator(options as never),
+    fromJSON: RepeatCohortsAggregator.fromJSON,
+    batch: (source, options) => repeatCohorts(source as never, options as never),
+  },
+  fc.record({ nth: fc.constantFrom(undefined, 1), order: fc.constantFrom<'day' | 'row'>('day', 'row') }),
+  fromStarts.filter(({ window }) => window === null || 'days' in window),
+  eventOrStart,
+);
+
+describeTable(
+  'churnCohorts from starts',
+  {
+    ...RETENTION_TABLE,
+    make: (options) => new ChurnCohortsAggregator(options as never),
+    fromJSON: ChurnCohortsAggregator.fromJSON,
+    batch: (source, options) => churnCohorts(source as never, options as never),
+  },
+  fc.record({ churnedAfter: fc.constantFrom(undefined, 2), offsets: offsetBounds }),
+  fromStarts,
+  eventOrStart,
+);
+
+describeTable(
+  'revenueCohorts from starts',
+  {
+    ...RETENTION_TABLE,
+    amounts: true,
+    make: (options) => new RevenueCohortsAggregator(options as never),
+    fromJSON: RevenueCohortsAggregator.fromJSON,
+    batch: (source, options) => revenueCohorts(source as never, options as never),
+  },
+  fc.record({ offsets: offsetBounds }),
+  fromStarts,
+  eventOrStart,
 );

@@ -9,7 +9,19 @@ import type { CohortBirths, CohortMode, OffsetRange } from '../../../src/kernels
 import { assertPlain } from '../../laws.js';
 import { some } from '../../runs.js';
 import { cohortColumns, cohortEvents, cohortKinds, cohortOptions } from './cohorts.js';
-import { byCohort, type SlowMember, slowCounts, slowMembers } from './slow-cohorts.js';
+import { byCohort, localDate, type SlowMember, type SlowOptions, slowCounts, slowMembers } from './slow-cohorts.js';
+
+type Kind = Omit<SlowOptions, 'births'>;
+type Place = { readonly offset: number };
+type Table = (
+  columns: object,
+  options: object,
+) => {
+  readonly cohorts: readonly { readonly cells: readonly Place[] }[];
+  readonly average: readonly Place[];
+  readonly n: number;
+  readonly customers: number;
+};
 
 const few = { numRuns: some(20) };
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) + 0;
@@ -154,7 +166,7 @@ describe('cohort tables against the definitions', () => {
         const isShared = kind.formedBy === 'period' && kind.window === null;
         const result = revenueCohorts(
           { amount: [], ...cohortColumns(events, kind.formedBy, true) },
-          cohortOptions(kind),
+          { ...cohortOptions(kind), refunds: 'as-orders' },
         );
         assertPlain(result);
         const worth = (own: readonly SlowMember[], from: number, to: number): number =>
@@ -192,6 +204,160 @@ describe('cohort tables against the definitions', () => {
         const isObserved = members.every(({ visits, begun }) => visits.every(({ offset }) => offset < begun));
         if (isObserved) expect(sum(cells)).toBe(result.total);
         expect(result.total).toBe(sum(members.flatMap(({ visits }) => visits.map(({ amount }) => amount))));
+      }),
+      few,
+    );
+  });
+});
+
+describe('cohort tables from starts against the definitions', () => {
+  const dayOf = (kind: Kind, at: number) => localDate(kind.timeZone, at);
+
+  it('retentionCohorts: the start takes a place of its own, and events count from its period, day or instant on', () => {
+    const instants = fc.integer({ min: Date.UTC(2025, 0, 1), max: Date.UTC(2025, 11, 28) });
+    const starts = fc.dictionary(fc.constantFrom('0', '1', '2', '3', 'an', 'eve', '__proto__'), instants);
+    const rules = fc.constantFrom<CohortMode>('on', 'on-or-after', 'streak');
+    fc.assert(
+      fc.property(cohortEvents, cohortKinds, starts, rules, (events, kind, given, mode) => {
+        const bornAt = new Map(Object.entries(given));
+        const options = { ...cohortOptions(kind), mode };
+        const table = retentionCohorts(cohortColumns(events, 'period', false), { ...options, bornAt });
+        const period = periodDays(kind.period);
+        const days = (at: number) => Date.parse(`${dayOf(kind, at)}T00:00:00Z`) / 86_400_000;
+        const isExact = kind.window !== null && 'ms' in kind.window;
+        const unitOf = (at: number) => (kind.window === null ? period.indexOfDay(days(at)) : isExact ? at : days(at));
+        const step = kind.window === null ? 1 : 'ms' in kind.window ? kind.window.ms : kind.window.days;
+        const [known, late] = [[...bornAt].filter(([, at]) => at <= kind.asOf), [...bornAt].length];
+        let [before, without, active] = [0, 0, new Set<unknown>()];
+        const offsets = new Map<unknown, number[]>(known.map(([id]) => [id, []]));
+        for (const { customer, at } of events) {
+          if (at > kind.asOf) continue;
+          const born = bornAt.get(customer as string);
+          if (born === undefined) without++;
+          else if (born > kind.asOf || unitOf(at) < unitOf(born)) before++;
+          else {
+            active.add(customer);
+            offsets.get(customer)?.push(Math.floor((unitOf(at) - unitOf(born)) / step));
+          }
+        }
+        expect(table.starts).toEqual({
+          neverActive: known.length - active.size,
+          eventsBefore: before,
+          eventsWithout: without,
+          afterAsOf: late - known.length,
+        });
+        expect(table.customers).toBe(known.length);
+        for (const { cohort, size, cells } of table.cohorts) {
+          const own = known.filter(([, at]) => period.labelOf(period.indexOfDay(days(at))) === cohort);
+          expect(size).toBe(own.length);
+          if (kind.window !== null) continue;
+          for (const { offset, status, active: count } of cells) {
+            if (status === 'unobserved') continue;
+            const has = (id: unknown, test: (k: number) => boolean) => (offsets.get(id) as number[]).some(test);
+            const counts = own.filter(([id]) =>
+              mode === 'on'
+                ? has(id, (k) => k === offset)
+                : mode === 'on-or-after'
+                  ? has(id, (k) => k >= offset)
+                  : Array.from({ length: offset + 1 }, (_, k) => has(id, (each) => each === k)).every(Boolean),
+            );
+            expect(count).toBe(counts.length);
+          }
+        }
+      }),
+      few,
+    );
+  });
+
+  it('a start at the first event of each customer changes nothing but its name', () => {
+    fc.assert(
+      fc.property(cohortEvents, cohortKinds, (events, given) => {
+        const kind = { ...given, formedBy: 'period' as const };
+        const bornAt = new Map<string | number, number>();
+        for (const { customer, at } of events) {
+          bornAt.set(customer, Math.min(at, bornAt.get(customer) ?? Number.POSITIVE_INFINITY));
+        }
+        const options = cohortOptions(kind);
+        for (const table of [retentionCohorts, churnCohorts] as Table[]) {
+          const columns = cohortColumns(events, 'period', false);
+          const [plain, started] = [table(columns, options), table(columns, { ...options, bornAt })];
+          expect(started.cohorts).toEqual(plain.cohorts);
+          expect(started.average).toEqual(plain.average);
+          expect(started.n).toBe(plain.n);
+        }
+        const columns = { amount: [], ...cohortColumns(events, 'period', true) };
+        const asOrders = { ...options, refunds: 'as-orders' } as const;
+        const [plain, started] = [revenueCohorts(columns, asOrders), revenueCohorts(columns, { ...asOrders, bornAt })];
+        expect(started.cohorts).toEqual(plain.cohorts);
+        expect(started.total).toBe(plain.total);
+      }),
+      few,
+    );
+  });
+});
+
+describe('cohort tables with refunds', () => {
+  it('have the births of orders, and cells lowered by what followed them', () => {
+    fc.assert(
+      fc.property(cohortEvents, cohortKinds, (events, given) => {
+        const kind = { ...given, formedBy: 'period' as const };
+        const options = cohortOptions(kind);
+        const known = events.filter(({ at }) => at <= kind.asOf);
+        const orders = known.filter(({ amount }) => amount >= 0);
+        const firstOf = (who: unknown) => Math.min(...orders.filter((o) => o.customer === who).map(({ at }) => at));
+        const refunds = known.filter(({ amount }) => amount < 0);
+        const followed = refunds.filter(({ customer, at }) => at >= firstOf(customer));
+        const table = revenueCohorts({ amount: [], ...cohortColumns(events, 'period', true) }, options);
+        const slow = revenueCohorts(
+          { amount: [], ...cohortColumns([...orders, ...followed], 'period', true) },
+          { ...options, refunds: 'as-orders' },
+        );
+        expect(table.cohorts).toEqual(slow.cohorts);
+        expect(table.total).toBe(slow.total);
+        expect([table.n, table.refunded, table.refundsApart, table.refunds]).toEqual([
+          orders.length,
+          followed.length,
+          refunds.length - followed.length,
+          'negative-amounts',
+        ]);
+        const flagged = revenueCohorts(
+          {
+            ...cohortColumns(events, 'period', true),
+            amount: events.map(({ amount }) => Math.abs(amount)),
+            refund: events.map(({ amount }) => amount < 0),
+          },
+          options,
+        );
+        expect(flagged.cohorts).toEqual(table.cohorts);
+        expect(flagged.refunds).toBe('flagged');
+        const presence = retentionCohorts(cohortColumns(events, 'period', true), options);
+        expect(presence.cohorts).toEqual(retentionCohorts(cohortColumns(orders, 'period', false), options).cohorts);
+      }),
+      few,
+    );
+  });
+});
+
+describe('cohort tables with bounds of offsets', () => {
+  it('are what the whole table has there', () => {
+    const bounds = fc.record({ first: fc.nat(3), last: fc.integer({ min: 3, max: 6 }) }, { requiredKeys: [] });
+    fc.assert(
+      fc.property(cohortEvents, cohortKinds, bounds, (events, kind, offsets) => {
+        const { first = 0, last = Number.POSITIVE_INFINITY } = offsets;
+        const isShown = ({ offset }: { offset: number }) => first <= offset && offset <= last;
+        const paid = { amount: [], ...cohortColumns(events, kind.formedBy, true) };
+        const seen = cohortColumns(events, kind.formedBy, false);
+        const days = kind.window === null || 'days' in kind.window ? [repeatCohorts] : [];
+        for (const [t, table] of ([revenueCohorts, retentionCohorts, churnCohorts, ...days] as Table[]).entries()) {
+          const source = t === 0 ? paid : seen;
+          const options = cohortOptions(kind);
+          const whole = table(source, options);
+          const part = table(source, { ...options, offsets });
+          const shown = whole.cohorts.map(({ cells, ...row }) => ({ ...row, cells: cells.filter(isShown) }));
+          expect(part.cohorts).toEqual(shown);
+          expect(part.average).toEqual(whole.average.filter(isShown));
+          expect([part.n, part.customers]).toEqual([whole.n, whole.customers]);
+        }
       }),
       few,
     );

@@ -19,6 +19,11 @@ const visits = {
 const columns = { ...visits, amount: [20, 10, 15, 30, 40] };
 const known = { timeZone: 'UTC', asOf: '2026-04-01T00:00:00Z' };
 
+type Table = (
+  columns: object,
+  options: object,
+) => CohortTableResult<string, Unit> & { readonly cohorts: readonly object[] };
+
 describe('churnCohorts, repeatCohorts and revenueCohorts', () => {
   it('say what was lost, and when that is decided', () => {
     const { cohorts, value, definition } = churnCohorts(visits, { ...known, churnedAfter: 2 });
@@ -45,7 +50,8 @@ describe('churnCohorts, repeatCohorts and revenueCohorts', () => {
 
   it('take orders that have been counted, with their zone and asOf', () => {
     const orders = countOrders(columns, known);
-    expect(repeatCohorts(orders)).toEqual(repeatCohorts(visits, known));
+    expect(repeatCohorts(orders)).toEqual(repeatCohorts(columns, known));
+    expect(repeatCohorts(orders).cohorts).toEqual(repeatCohorts(visits, known).cohorts);
     expect(outcome(() => repeatCohorts(orders, known as never))).toBe('INVALID_OPTION');
     expect(outcome(() => repeatCohorts(orders, { order: 'week' } as never))).toBe('INVALID_OPTION');
     expect(outcome(() => repeatCohorts({ ...orders, n: 9 }))).toBe('INVALID_VALUE');
@@ -54,8 +60,9 @@ describe('churnCohorts, repeatCohorts and revenueCohorts', () => {
 
   it('have no revenue retention without positive revenue at first', () => {
     const refunded = { customer: [1, 1], at: [day('01-05'), day('02-05')], amount: [-5, 10] };
-    expect(revenueCohorts(refunded, known)).toMatchObject({ value: null, total: 5 });
-    expect(revenueCohorts(refunded, known).cohorts[0]?.cells[1]).toMatchObject({
+    const asOrders = { ...known, refunds: 'as-orders' } as const;
+    expect(revenueCohorts(refunded, asOrders)).toMatchObject({ value: null, total: 5, refunds: 'as-orders' });
+    expect(revenueCohorts(refunded, asOrders).cohorts[0]?.cells[1]).toMatchObject({
       amount: 10,
       firstAmount: -5,
       retention: null,
@@ -103,26 +110,84 @@ describe('churnCohorts, repeatCohorts and revenueCohorts', () => {
       expect(outcome(() => repeatCohorts(visits, { ...known, nth } as never))).toBe('INVALID_OPTION');
     }
     expect(outcome(() => revenueCohorts(columns, { ...known, mode: 'on' } as never))).toBe('INVALID_OPTION');
-    const amount = () => 1;
-    expect(outcome(() => churnCohorts([], { ...known, customer: amount, at: amount, amount } as never))).toBe(
-      'INVALID_OPTION',
-    );
     expect(outcome(() => churnCohorts(5 as never, known))).toBe('INVALID_VALUE');
   });
 
-  it('of presence refuse a column of amounts, which they would not read', () => {
-    const tables = [retentionCohorts, churnCohorts, repeatCohorts] as ((columns: object, options: object) => object)[];
-    for (const table of tables) {
-      expect(() => table(columns, known)).toThrow(`${table.name}: unknown column "amount"; known are customer, at`);
+  it('of presence read amounts for their sign alone', () => {
+    for (const table of [retentionCohorts, churnCohorts, repeatCohorts] as Table[]) {
+      expect(table(columns, known)).toEqual({ ...table(visits, known), refunds: 'negative-amounts' });
+      const refunded = { customer: [...visits.customer, 1, 9], at: [...visits.at, day('03-09'), day('03-09')] };
+      const amount = [...columns.amount, -5, -1];
+      const { refunded: count, refundsApart, cohorts, n } = table({ ...refunded, amount }, known);
+      expect([count, refundsApart, n, cohorts]).toEqual([1, 1, 5, table(visits, known).cohorts]);
+      expect(table({ ...refunded, amount }, { ...known, refunds: 'as-orders' })).toMatchObject({ n: 7, customers: 4 });
+      const flagged = { ...refunded, refund: amount.map((each) => each < 0) };
+      expect(table(flagged, known)).toMatchObject({ refunds: 'flagged', n: 5, refunded: 1 });
     }
     // columns of orders serve all metrics of orders
-    expect(repeatPurchaseRate(columns, known)).toEqual(repeatPurchaseRate(visits, known));
+    expect(repeatPurchaseRate(columns, known).value).toEqual(repeatPurchaseRate(visits, known).value);
+  });
+
+  it('take starts apart from events', () => {
+    // three sign-ups, one of them active in the first month
+    const signUps = new Map([
+      [1, '2026-01-02T08:00:00Z'],
+      [2, '2026-01-20T08:00:00Z'],
+      [3, '2026-01-31T08:00:00Z'],
+    ]);
+    const events = { customer: [1, 1, 3], at: [day('01-02'), day('02-09'), day('03-05')], amount: [20, 10, 40] };
+    const options = { ...known, bornAt: signUps };
+    const [january] = retentionCohorts(events, options).cohorts;
+    expect(january?.cells.map(({ active, eligible }) => [active, eligible])).toEqual([
+      [1, 3],
+      [1, 3],
+      [1, 3],
+    ]);
+    const churn = churnCohorts(events, options).cohorts[0]?.cells;
+    expect(churn?.map(({ lost, atRisk, churned }) => [lost, atRisk, churned])).toEqual([
+      [1, 3, 1],
+      [1, 2, 0],
+      [2, 2, 1],
+    ]);
+    expect(repeatCohorts(events, { ...options, nth: 1 }).cohorts[0]?.cells.map(({ rate }) => rate)).toEqual([
+      1 / 3,
+      1 / 3,
+      2 / 3,
+    ]);
+    const revenue = revenueCohorts(events, options);
+    expect(revenue.cohorts[0]?.cells.map(({ perCustomer }) => perCustomer)).toEqual([20 / 3, 10 / 3, 40 / 3]);
+    expect(revenue).toMatchObject({
+      definition: 'first-ever/calendar/from-start',
+      starts: { neverActive: 1, eventsBefore: 0, eventsWithout: 0, afterAsOf: 0 },
+    });
+    const orders = countOrders(events, known);
+    const { amount: _, ...seen } = events;
+    expect(repeatCohorts(orders, { bornAt: signUps, nth: 1 }).cohorts).toEqual(
+      repeatCohorts(seen, { ...options, nth: 1 }).cohorts,
+    );
+    expect(outcome(() => repeatCohorts(seen, { ...known, nth: 1 }))).toBe('INVALID_OPTION');
+    expect(outcome(() => repeatCohorts(orders, { bornAt: 'on' } as never))).toBe('INVALID_OPTION');
+    expect(outcome(() => retentionCohorts(seen, { ...options, births: 'every-occurrence' }))).toBe('INVALID_OPTION');
+  });
+
+  it('of days over years show the offsets that are wanted', () => {
+    const stray = { customer: [1, 2], at: [Date.UTC(1970, 0), day('01-05')] };
+    const byDay = { ...known, period: 'day' } as const;
+    expect(() => retentionCohorts(stray, byDay)).toThrow('from the earliest event at 1970-01-01T00:00:00.000Z');
+    const { cohorts } = retentionCohorts(stray, { ...byDay, offsets: { last: 30 } });
+    expect(cohorts.map(({ cohort, cells }) => [cohort, cells.length])).toEqual([
+      ['1970-01-01', 31],
+      ['2026-01-05', 31],
+    ]);
+    const week = retentionCohorts(stray, { ...byDay, offsets: { first: 7, last: 7 } });
+    expect([week.value, week.average.length, week.offsets]).toEqual([0, 1, { first: 7, last: 7 }]);
   });
 
   it('refuse tables that would take gigabytes', () => {
     const far = { customer: [1, 2], at: [Date.UTC(1000, 0), day('01-05')] };
     const tiny = { ...known, clock: 'elapsed', window: { ms: 1 } } as const;
     expect(() => retentionCohorts(far, tiny)).toThrow('a table must have at most 10000 offsets and 2097152 cells');
+    expect(() => retentionCohorts(far, tiny)).toThrow('offsets: { last: 30 } shows fewer offsets');
     expect(() => retentionCohorts(far, tiny)).toThrow('from the earliest event at 1000-01-01T00:00:00.000Z to asOf');
     const paid = { ...far, amount: [1, 1] };
     for (const table of [

@@ -44,11 +44,16 @@ describe('RetentionCohortsAggregator', () => {
     expect(String(filled())).toBe('retention-cohorts: 0 (n = 4)');
   });
 
-  it('refuses amounts, which are those of revenueCohorts', () => {
-    const columns = { customer: Int32Array.of(1), at: Float64Array.of(at(1)), amount: Float64Array.of(5) };
-    expect(() => make().addColumns(columns)).toThrow(
-      'retentionCohorts: unknown column "amount"; known are customer, at',
-    );
+  it('reads amounts for their sign where it is told to', () => {
+    const columns = {
+      customer: Int32Array.of(1, 1),
+      at: Float64Array.of(at(1), at(2)),
+      amount: Float64Array.of(5, -5),
+    };
+    expect(make().addColumns(columns).result()).toMatchObject({ n: 2, refunds: null });
+    const bySign = make({ refunds: 'negative-amounts' }).addColumns(columns);
+    expect(bySign.result()).toMatchObject({ n: 1, refunded: 1, refunds: 'negative-amounts' });
+    expect(RetentionCohortsAggregator.fromJSON(bySign.toJSON()).result()).toEqual(bySign.result());
     expect(outcome(() => make({ amounts: 'sum' }))).toBe('INVALID_OPTION');
   });
 

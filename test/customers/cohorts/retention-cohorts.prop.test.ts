@@ -8,7 +8,7 @@ import {
 } from '../../../src/customers/cohorts/retention-cohorts.js';
 import { RetentionCohortsAggregator } from '../../../src/customers/cohorts/retention-cohorts-aggregator.js';
 import { revenueCohorts } from '../../../src/customers/cohorts/revenue-cohorts.js';
-import { describeLaws, expectSame, type LawfulMetric } from '../../laws.js';
+import { describeLaws, expectSame, type LawfulMetric, withoutPlaces } from '../../laws.js';
 import { some } from '../../runs.js';
 
 type Event = CohortEvent | null | undefined;
@@ -109,7 +109,6 @@ describeLaws('retentionCohorts', {
     { customer: true, at: FROM },
     { customer: '1', at: 'March' },
     { customer: '1', at: new Date(NaN) },
-    { customer: 5n, at: FROM },
   ],
   conclusions,
 });
@@ -160,7 +159,7 @@ describe('retentionCohorts', () => {
         };
         const amount = Float64Array.from(events, (each) => each.amount);
         const table = retentionCohorts(columns, { timeZone, asOf: TO });
-        const revenue = revenueCohorts({ ...columns, amount }, { timeZone, asOf: TO });
+        const revenue = revenueCohorts({ ...columns, amount }, { timeZone, asOf: TO, refunds: 'as-orders' });
         let cells = 0;
         for (const [r, { cohort, cells: row }] of table.cohorts.entries()) {
           for (const { period, offset, active } of row) {
@@ -195,7 +194,10 @@ describe('retentionCohorts', () => {
           at: Float64Array.from(all, (each) => each.at),
         };
         const options = { timeZone: 'Asia/Ho_Chi_Minh', asOf: TO };
-        expectSame(retentionCohorts(columns, options), new RetentionCohortsAggregator(options).addAll(all).result());
+        expectSame(
+          withoutPlaces(retentionCohorts(columns, options)),
+          new RetentionCohortsAggregator(options).addAll(all).result(),
+        );
       }),
       // a table of centuries has a hundred thousand cells
       { numRuns: some(25) },
@@ -230,7 +232,7 @@ describe('retentionCohorts', () => {
           at: (e: (typeof events)[0]) => e.at,
           amount: (e: (typeof events)[0]) => e.amount,
         };
-        const { cohorts } = revenueCohorts(events, { ...read, timeZone: 'UTC', asOf: TO });
+        const { cohorts } = revenueCohorts(events, { ...read, timeZone: 'UTC', asOf: TO, refunds: 'as-orders' });
         const cells = cohorts.flatMap((row) => row.cells.map((cell) => cell.amount ?? 0));
         expect(cells.reduce((sum, each) => sum + each, 0)).toBe(events.reduce((sum, each) => sum + each.amount, 0));
       }),

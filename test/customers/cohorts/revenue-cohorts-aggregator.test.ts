@@ -4,7 +4,7 @@ import {
   RevenueCohortsAggregator,
   type RevenueCohortsState,
 } from '../../../src/customers/cohorts/revenue-cohorts-aggregator.js';
-import { outcome } from '../../laws.js';
+import { outcome, withoutPlaces } from '../../laws.js';
 
 const at = (month: number, day: number) => Date.UTC(2026, month - 1, day, 12);
 const events = [
@@ -26,7 +26,7 @@ describe('RevenueCohortsAggregator', () => {
   it('gives the table of the batch function, event by event and in any order', () => {
     const one = make();
     for (const event of [...events].reverse()) one.add(event);
-    expect(one.result()).toEqual(revenueCohorts(columns, zone));
+    expect(one.result()).toEqual(withoutPlaces(revenueCohorts(columns, zone)));
     expect(one.result()).toMatchObject({ value: 75 / 110, total: 185 });
     expect(one.result().average.map((cell) => cell.cumulative)).toEqual([110, 185, 75]);
   });
@@ -35,7 +35,7 @@ describe('RevenueCohortsAggregator', () => {
     const left = make().addAll(events.slice(0, 2));
     const right = make().addAll(events.slice(2));
     expect(left.result().n).toBe(2);
-    expect(left.merge(right).result()).toEqual(revenueCohorts(columns, zone));
+    expect(left.merge(right).result()).toEqual(withoutPlaces(revenueCohorts(columns, zone)));
     // the other one stays as it was
     expect(right.result().n).toBe(3);
   });
@@ -48,7 +48,7 @@ describe('RevenueCohortsAggregator', () => {
       sums: [[[40], [15]], [[20]]],
     });
     const read = RevenueCohortsAggregator.fromJSON(stored).addAll(events.slice(3));
-    expect(read.result()).toEqual(revenueCohorts(columns, zone));
+    expect(read.result()).toEqual(withoutPlaces(revenueCohorts(columns, zone)));
     expect(read.toJSON()).toEqual(make().addAll(events).toJSON());
     expect(outcome(() => RevenueCohortsAggregator.fromJSON({ ...stored, customers: [1, 1] } as never))).toBe(
       'INVALID_STATE',

@@ -45,7 +45,13 @@ describe('revenueCohorts', () => {
       retention: 75 / 110,
     });
     expect(table.average[2]).toMatchObject({ eligible: 2, eligibleAmount: -10, firstAmount: 60 });
-    expect(table).toMatchObject({ value: 75 / 110, unit: 'ratio', definition: 'first-ever/calendar', n: 6 });
+    expect(table).toMatchObject({
+      value: 75 / 110,
+      unit: 'ratio',
+      definition: 'first-ever/calendar',
+      n: 5,
+      refunded: 1,
+    });
     expect(revenueCohorts(columns, { ...known, asOf: '2026-02-09T00:00:00Z' })).toMatchObject({ value: null, n: 3 });
   });
 
@@ -77,7 +83,7 @@ describe('revenueCohorts', () => {
     expect(outcome(() => revenueCohorts(bad, known))).toBe('INVALID_VALUE');
     expect(revenueCohorts(bad, { ...known, onInvalid: 'count' })).toMatchObject({ n: 5, invalid: 1, total: 185 });
     const none = { ...columns, amount: [40, 15, null, 50, 60, -10] };
-    expect(revenueCohorts(none, known)).toMatchObject({ n: 5, missing: 1, total: 155, customers: 2 });
+    expect(revenueCohorts(none, known)).toMatchObject({ n: 4, missing: 1, total: 155, customers: 2, refunded: 1 });
     expect(outcome(() => revenueCohorts(columns, { ...known, confidence: 0.9 } as never))).toBe('INVALID_OPTION');
   });
 });

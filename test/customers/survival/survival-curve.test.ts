@@ -78,7 +78,7 @@ describe('survivalCurve', () => {
 
   it('compares groups', () => {
     const spells = {
-      ...columns(['a', 0, 2], ['b', 0, 3], ['c', 0, null], ['d', 0, null], [9, 0, 1]),
+      ...columns(['a', 0, 2], ['b', 0, 3], ['c', 0, null], ['d', 0, null], ['9', 0, 1]),
       group: ['x', 'x', 'y', 'y', 7],
     };
     const curve = survivalCurve(spells, { asOf: 9, timeUnit: 'ms' });

@@ -27,6 +27,8 @@ describe('newUsers', () => {
       n: 4,
       missing: 0,
       invalid: 0,
+      reasons: {},
+      refused: [],
       from: '1970-01-01',
       to: '1970-03-04',
       status: 'partial',

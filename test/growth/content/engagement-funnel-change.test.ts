@@ -42,10 +42,12 @@ describe('engagementFunnelChange', () => {
       n: 210,
       missing: 0,
       invalid: 0,
+      reasons: {},
+      refused: [],
       stepNames: steps,
       ...compared,
     });
-    expect(Object.keys(change).slice(0, 7)).toEqual(['metric', 'unit', 'value', 'n', 'missing', 'invalid', 'interval']);
+    expect(Object.keys(change).slice(0, 6)).toEqual(['metric', 'unit', 'value', 'n', 'missing', 'invalid']);
   });
 
   it('has nothing to say of nobody', () => {

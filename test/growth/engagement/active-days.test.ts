@@ -25,6 +25,8 @@ describe('activeDays', () => {
       n: 4,
       missing: 0,
       invalid: 0,
+      reasons: {},
+      refused: [],
       users: 2,
       minimumEvents: 1,
       from: '1970-01-03',

@@ -42,6 +42,8 @@ describe('activeUsers', () => {
       n: 4,
       missing: 0,
       invalid: 0,
+      reasons: {},
+      refused: [],
       day: '1970-01-04',
       minimumEvents: 1,
       afterAsOf: 0,

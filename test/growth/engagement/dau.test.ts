@@ -15,6 +15,8 @@ describe('dau', () => {
       n: 4,
       missing: 0,
       invalid: 0,
+      reasons: {},
+      refused: [],
       definition: 'local-day',
       day: '1970-01-01',
       full: true,
@@ -68,7 +70,7 @@ describe('dau', () => {
   it('says where a row is wrong, in words of the caller', () => {
     const known = { timeZone: 'UTC', asOf: DAY };
     expect(() => dau([{ id: '' }], { ...known, user: (row) => row.id, at: () => 0 })).toThrow(
-      'dau: user must be a text that is not empty or a finite number; got "" at row 0, reader user',
+      'dau: user must be a text that is not empty or a number up to 2^53 - 1 in size (larger ids as text); got "" at row 0, reader user',
     );
     expect(() => dau({ user: ['a'], at: ['May'] }, known)).toThrow('dau: at must be');
     expect(() => dau({ customer: ['a'], at: [0] } as never, known)).toThrow(

@@ -4,7 +4,18 @@ import { stickinessFromTotals } from '../../../src/growth/engagement/stickiness-
 describe('stickinessFromTotals', () => {
   it('divides', () => {
     expect(stickinessFromTotals({ meanDau: 1800, mau: 9000 })).toEqual({
-      ...{ metric: 'stickiness', unit: 'fraction', value: 0.2, n: 1, missing: 0, invalid: 0, meanDau: 1800, mau: 9000 },
+      ...{
+        metric: 'stickiness',
+        unit: 'fraction',
+        value: 0.2,
+        n: 1,
+        missing: 0,
+        invalid: 0,
+        reasons: {},
+        refused: [],
+        meanDau: 1800,
+        mau: 9000,
+      },
     });
     expect(stickinessFromTotals({ meanDau: 0, mau: 0 })).toMatchObject({ value: null, n: 0 });
     expect(stickinessFromTotals({ meanDau: -0, mau: 3 }).value).toBe(0);

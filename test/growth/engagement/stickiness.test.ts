@@ -32,6 +32,8 @@ describe('stickiness', () => {
       n: 4,
       missing: 0,
       invalid: 0,
+      reasons: {},
+      refused: [],
       definition: 'one-window',
       measure: 'ratio-of-means',
       windowDays: 4,

@@ -17,6 +17,8 @@ describe('percentagePointChange', () => {
       n: 1,
       missing: 0,
       invalid: 0,
+      reasons: {},
+      refused: [],
       now: 0.8,
       before: 0.2,
       relative: 3,

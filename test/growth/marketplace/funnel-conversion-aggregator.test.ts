@@ -20,9 +20,9 @@ describeStates('FunnelConversionAggregator', {
     { user: 'an', step: 'view', at: 5 },
     { user: 'an', step: 'view', at: 15 },
     { user: 'an', step: 'buy', at: 20 },
-    { user: 7, step: 'view', at: 950 },
-    { user: 7, step: 'help', at: 960 },
-    { user: 8, step: 'view', at: 1001 },
+    { user: '7', step: 'view', at: 950 },
+    { user: '7', step: 'help', at: 960 },
+    { user: '8', step: 'view', at: 1001 },
     { user: '', step: 'view', at: 1 },
     { user: 'an', step: null, at: 1 },
     null,
@@ -44,8 +44,8 @@ describeStates('FunnelConversionAggregator', {
     ['asOf', 1001],
   ],
   damaged: [
-    ['users', ['an', 7]],
-    ['users', [7]],
+    ['users', ['an', '7']],
+    ['users', ['7']],
     ['at', 5],
     ['at', [[950, 960], []]],
     [

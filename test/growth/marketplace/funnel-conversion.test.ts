@@ -88,6 +88,8 @@ describe('funnelConversion', () => {
       n: 1,
       missing: 0,
       invalid: 0,
+      reasons: {},
+      refused: [],
       interval: { low: 0, high: expect.closeTo(0.73014, 4), confidence: 0.9, method: 'wilson' },
       definition: 'ordered/first-entry/10-ms',
       stepNames: steps,
@@ -161,7 +163,7 @@ describe('funnelConversion', () => {
       reached: [1, 0, 0],
     });
     expect(() => funnelConversion(odd as never, options)).toThrow(
-      'funnelConversion: user must be a text that is not empty or a finite number; got "" at index 5 of user',
+      'funnelConversion: user must be a text that is not empty or a number up to 2^53 - 1 in size (larger ids as text); got "" at index 5 of user',
     );
     const rows = [{ step: {} }];
     const readers = { user: () => 1, step: (row: (typeof rows)[0]) => row.step as never, at: () => 1 };
@@ -195,7 +197,10 @@ describe('funnelConversion', () => {
       [{}, 'steps must be an array of names, in the order of the steps; got undefined'],
       [{ steps: ['view'] }, 'steps must be two to 31 names; got Array(1)'],
       [{ steps: Array.from({ length: 32 }, (_, k) => k) }, 'steps must be two to 31 names; got Array(32)'],
-      [{ steps: ['view', ''] }, 'steps[1] must be a text that is not empty or a finite number; got ""'],
+      [
+        { steps: ['view', ''] },
+        'steps[1] must be a text that is not empty or a number up to 2^53 - 1 in size (larger ids as text); got ""',
+      ],
       [{ steps, order: 'loose' }, 'order must be ordered or strict or any; got "loose"'],
       [{ steps, entry: 'last' }, 'entry must be first or best; got "last"'],
       [{ steps, windowMs: -1 }, 'windowMs must be milliseconds from 0 to 1e17; got -1'],

@@ -4,8 +4,8 @@ import { askedDays, countWindows, rollingCount, windowDaysOf } from '../../../sr
 import { outcome } from '../../laws.js';
 
 const DAY = 86_400_000;
-const activity = (asOf: number, timeZone = 'UTC') =>
-  activityOf('dau', { user: ['a', 'a', 'b'], at: [0, DAY, 2 * DAY] }, { timeZone, asOf }, '');
+const activity = (asOf: number, timeZone = 'UTC', at = [0, DAY, 2 * DAY]) =>
+  activityOf('dau', { user: ['a', 'a', 'b'], at }, { timeZone, asOf }, '');
 
 describe('askedDays', () => {
   it('is the last day over, or the days of a range that have begun', () => {
@@ -36,9 +36,10 @@ describe('askedDays', () => {
   it('takes the last day over where clocks go back over midnight', () => {
     // St John's, 7 November 2010: a minute after midnight it was 23:01 of the day before again
     const asOf = Date.parse('2010-11-07T02:50:00Z');
+    const at = [Date.UTC(2010, 10, 1), Date.UTC(2010, 10, 2), Date.UTC(2010, 10, 3)];
     const [fifth, seventh] = [Date.UTC(2010, 10, 5) / DAY, Date.UTC(2010, 10, 7) / DAY];
-    expect(askedDays('dau', activity(asOf, 'America/St_Johns'), {}).last).toBe(fifth);
-    expect(askedDays('dau', activity(asOf, 'America/St_Johns'), { from: '2010-11-04' })).toMatchObject({
+    expect(askedDays('dau', activity(asOf, 'America/St_Johns', at), {}).last).toBe(fifth);
+    expect(askedDays('dau', activity(asOf, 'America/St_Johns', at), { from: '2010-11-04' })).toMatchObject({
       end: seventh + 1,
       last: fifth,
     });

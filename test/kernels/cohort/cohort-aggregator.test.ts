@@ -6,10 +6,10 @@ import {
   type CohortAggregatorOptions,
   type CohortState,
   countingInState,
+  countingSpec,
 } from '../../../src/kernels/cohort/cohort-aggregator.js';
 import type { CohortDefinition } from '../../../src/kernels/cohort/cohort-definition.js';
 import { type CohortQuestion, plainQuestion } from '../../../src/kernels/cohort/cohort-question.js';
-import { cohortSpec } from '../../../src/kernels/cohort/cohort-spec.js';
 import { type CohortTally, tallyHistories } from '../../../src/kernels/cohort/cohort-tally.js';
 import { outcome } from '../../laws.js';
 
@@ -29,10 +29,8 @@ class Tallies extends CohortAggregator<
   CohortEvent,
   CohortEventColumns
 > {
-  constructor({ formedBy, ...counting }: CohortAggregatorOptions, events: string | null = null) {
-    super('tallies', TALLIES, tallyHistories, cohortSpec('m', counting, { formedBy, days: events !== null }), {
-      events,
-    });
+  constructor(options: CohortAggregatorOptions, events: string | null = null) {
+    super('tallies', TALLIES, tallyHistories, countingSpec('m', options, { days: events !== null }), { events });
   }
 }
 
@@ -43,8 +41,8 @@ const at = (month: number, day: number, hour = 0) => Date.UTC(2026, month - 1, d
 describe('CohortAggregator', () => {
   it('writes every setting, whether or not it was chosen', () => {
     const fields =
-      'kind version period weekStart anchorDay anchorMonth timeZone asOf window formedBy onInvalid n missing';
-    expect(Object.keys(make().toJSON())).toEqual(`${fields} invalid afterAsOf customers periods`.split(' '));
+      'kind version period weekStart anchorDay anchorMonth timeZone asOf window formedBy bornBy refunds onInvalid n missing';
+    expect(Object.keys(make().toJSON())).toEqual(`${fields} invalid reasons afterAsOf customers periods`.split(' '));
     expect(make().toJSON()).toMatchObject({ weekStart: null, anchorDay: 1, anchorMonth: null, window: null });
     expect(make({ period: 'year', anchorDay: 6, anchorMonth: 4 }).toJSON()).toMatchObject({
       anchorDay: 6,
@@ -96,6 +94,64 @@ describe('CohortAggregator', () => {
   });
 });
 
+describe('CohortAggregator of starts', () => {
+  const started = () => make({ bornBy: 'start' });
+
+  it('puts starts and events together, from whichever shard they come', () => {
+    const signUps = started().addAll([
+      { customer: 'an', at: null, bornAt: at(1, 5) },
+      { customer: 'binh', at: null, bornAt: at(2, 5) },
+      { customer: 'an', at: null, bornAt: at(1, 9) },
+      { customer: 'chi', at: null, bornAt: at(5, 1) },
+    ]);
+    const visits = started().addAll([
+      { customer: 'an', at: at(2, 9) },
+      { customer: 'binh', at: at(1, 9) },
+      { customer: 'binh', at: at(1, 10) },
+      { customer: 'dung', at: at(1, 10) },
+    ]);
+    const result = visits.merge(signUps).result();
+    expect(result.rows.map(({ cohort, size, active }) => [cohort, size, active])).toEqual([
+      [672, 1, [0, 1, 0]],
+      [673, 1, [0, 0, 0]],
+    ]);
+    expect(result).toMatchObject({ n: 1, customers: 2 });
+    expect(result.starts).toEqual({ neverActive: 1, eventsBefore: 2, eventsWithout: 1, afterAsOf: 1 });
+    const { startsOf, starts, events } = visits.toJSON();
+    expect([startsOf, starts, events]).toEqual([
+      ['an', 'binh', 'chi'],
+      [at(1, 5), at(2, 5), at(5, 1)],
+      [[1], [2], [1]],
+    ]);
+  });
+
+  it('refuses damaged starts, and mixes with no other way of starting', () => {
+    const state = started()
+      .add({ customer: 'an', at: at(2, 9), bornAt: at(1, 5) })
+      .toJSON();
+    expect(outcome(() => make().merge(started()))).toBe('STATE_MISMATCH');
+    for (const changes of [
+      { startsOf: ['an', 'an'], starts: [1, 2] },
+      { startsOf: ['b', 'a'], starts: [1, 2] },
+      { startsOf: [''] },
+      { startsOf: [7] },
+      { starts: [1.5] },
+      { starts: ['1970-01-01T00:00:00Z'] },
+      { starts: [] },
+      { starts: [[1, 'web']] },
+      { startsOf: undefined },
+    ]) {
+      expect([changes, outcome(() => started().merge({ ...state, ...changes } as never))]).toEqual([
+        changes,
+        'INVALID_STATE',
+      ]);
+    }
+    const numbers = started().add({ customer: 7, at: null, bornAt: 5 });
+    expect(outcome(() => started().merge(state).merge(numbers))).toBe('STATE_MISMATCH');
+    expect(outcome(() => numbers.add({ customer: 'an', at: 5 }))).toBe('INVALID_VALUE');
+  });
+});
+
 describe('countingInState', () => {
   it('finds the options that make the same aggregator again', () => {
     const window = { days: 30 };
@@ -119,6 +175,8 @@ describe('countingInState', () => {
       clock: 'elapsed',
       window,
       formedBy: 'attribute',
+      bornBy: 'first-event',
+      refunds: undefined,
       onInvalid: 'count',
     });
     const again = restored('tallies', stored, (fields) => new Tallies(countingInState(fields)));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AmountTally, tallyAmounts, tallyStoredAmounts } from '../../../src/kernels/cohort/cohort-amounts.js';
-import { plainQuestion } from '../../../src/kernels/cohort/cohort-question.js';
+import { type OffsetRange, plainQuestion } from '../../../src/kernels/cohort/cohort-question.js';
 import { type CohortCounting, cohortSpec } from '../../../src/kernels/cohort/cohort-spec.js';
 import { HistoryStore } from '../../../src/kernels/history/history-store.js';
 import { AMOUNT, AMOUNT_SUMS } from '../../../src/kernels/history/visit-amounts.js';
@@ -41,7 +41,17 @@ const given = visitColumns(VISITS, { amounts: amountsOf(VISITS) });
 describe('tallyAmounts', () => {
   it('puts amounts into the cells of calendar cohorts', () => {
     const { rows, ...totals } = shown(tallyAmounts(spec(), given, plainQuestion()));
-    expect(totals).toEqual({ n: 3, missing: 0, invalid: 0, afterAsOf: 1, customers: 2 });
+    expect(totals).toEqual({
+      n: 3,
+      missing: 0,
+      invalid: 0,
+      reasons: {},
+      afterAsOf: 1,
+      refunded: 0,
+      refundsApart: 0,
+      customers: 2,
+      starts: null,
+    });
     expect(rows.map(({ cohort, size, begun, all, inCell }) => [cohort, size, begun, all, inCell])).toEqual([
       [0, 1, [1, 1, 1], [10, 0, 4, 0], undefined],
       [1, 1, [1, 1, 0], [5, 0, 0, 0], undefined],
@@ -66,16 +76,26 @@ describe('tallyAmounts', () => {
       window: { ms: 9 * DAY },
     });
     const formed = fc.constantFrom<'period' | 'attribute'>('period', 'attribute');
+    const bounds = fc.constantFrom<OffsetRange>([0, Infinity], [0, 2], [1, 1], [1, Infinity]);
     fc.assert(
-      fc.property(fc.array(visit, { maxLength: 40 }), options, formed, (list, counting, formedBy) => {
+      fc.property(fc.array(visit, { maxLength: 40 }), options, formed, bounds, (list, counting, formedBy, bound) => {
+        const question = plainQuestion({ shown: bound });
         const of = spec(counting, formedBy);
         const visits = list.map(([subject, day, amount]): [number, number, number] => [subject, day * DAY, amount]);
-        const attributes = formedBy === 'attribute' ? list.map(([, day]) => day % 3) : null;
-        const columns = visitColumns(visits, { amounts: amountsOf(visits), attributes });
+        const says = formedBy === 'attribute' ? list.map(([, day]) => day % 3) : null;
+        const columns = visitColumns(visits, { amounts: amountsOf(visits), attributes: says });
         const store = new HistoryStore(AMOUNT_SUMS);
         store.absorb(columns, timesOf(of, columns));
-        const stored = tallyStoredAmounts(of, store.histories(), store.totals, plainQuestion());
-        expect(shown(stored)).toEqual(shown(tallyAmounts(of, columns, plainQuestion())));
+        const histories = store.histories();
+        const { attributes } = histories;
+        const stored = tallyStoredAmounts(
+          of,
+          { ...histories, refunds: null },
+          { attributes, started: null },
+          { ...store.totals, refunded: 0, refundsApart: 0 },
+          question,
+        );
+        expect(shown(stored)).toEqual(shown(tallyAmounts(of, columns, question)));
       }),
       { numRuns: some(4) },
     );

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { askedQuestion, type OffsetRange, plainQuestion } from '../../../src/kernels/cohort/cohort-question.js';
+import {
+  askedQuestion,
+  type OffsetBounds,
+  type OffsetRange,
+  plainQuestion,
+  shownOf,
+} from '../../../src/kernels/cohort/cohort-question.js';
 import { outcome } from '../../laws.js';
 
 const bracketed = (brackets: unknown) =>
@@ -12,6 +18,7 @@ describe('plainQuestion', () => {
       mode: 'on',
       births: 'first-ever',
       brackets: null,
+      shown: [0, Infinity],
       idle: 0,
       strict: false,
       nth: 1,
@@ -23,7 +30,35 @@ describe('plainQuestion', () => {
   });
 });
 
+describe('shownOf', () => {
+  it('counts both ends, and leaves open what is left out', () => {
+    expect(shownOf('m', {})).toEqual([0, Infinity]);
+    expect(shownOf('m', { offsets: { last: 30 } })).toEqual([0, 30]);
+    expect(shownOf('m', { offsets: { first: 7 } })).toEqual([7, Infinity]);
+    expect(shownOf('m', { offsets: { first: 7, last: 7 } })).toEqual([7, 7]);
+    expect(shownOf('m', { offsets: {} })).toEqual([0, Infinity]);
+  });
+
+  it.each([
+    [30, 'offsets must be bounds such as { last: 30 }; got 30'],
+    [null, 'offsets must be bounds such as { last: 30 }; got null'],
+    [{ to: 30 }, 'unknown option "offsets.to"; known are last, first'],
+    [{ first: -1 }, 'offsets.first must be a whole number from 0; got -1'],
+    [{ first: 1.5 }, 'offsets.first must be a whole number from 0; got 1.5'],
+    [{ last: Infinity }, 'offsets.last must be a whole number, not below offsets.first; got Infinity'],
+    [{ first: 3, last: 2 }, 'offsets.last must be a whole number, not below offsets.first; got 2'],
+  ])('refuses %j', (offsets, why) => {
+    expect(() => shownOf('m', { offsets: offsets as OffsetBounds })).toThrow(`m: ${why}`);
+  });
+});
+
 describe('askedQuestion', () => {
+  it('has either offsets or brackets', () => {
+    expect(askedQuestion('m', { offsets: { last: 3 } }).shown).toEqual([0, 3]);
+    const both = { mode: 'bracket', brackets: [[1, 2]], offsets: { last: 3 } } as const;
+    expect(() => askedQuestion('m', both)).toThrow('m: offsets must be left out where brackets are given; got object');
+  });
+
   it('takes mode and births as they were chosen, or the usual ones', () => {
     expect(askedQuestion('m', {})).toEqual(plainQuestion());
     const changes = { mode: 'streak', births: 'every-occurrence' } as const;

@@ -1,13 +1,27 @@
 import { describe, expect, it } from 'vitest';
+import { plainQuestion } from '../../../src/kernels/cohort/cohort-question.js';
 import { tableResult } from '../../../src/kernels/cohort/cohort-result.js';
 import { type CohortCounting, cohortSpec } from '../../../src/kernels/cohort/cohort-spec.js';
 
 const asOf = Date.UTC(2026, 2, 1);
-const tally = { n: 5, missing: 2, invalid: 1, afterAsOf: 3, customers: 4, rows: [] };
+const tally = {
+  n: 5,
+  missing: 2,
+  invalid: 1,
+  afterAsOf: 3,
+  refunded: 1,
+  refundsApart: 2,
+  customers: 4,
+  rows: [],
+  starts: null,
+};
 const resultOf = (options: Partial<CohortCounting> = {}, formedBy: 'period' | 'attribute' = 'period') => {
   const spec = cohortSpec('m', { timeZone: 'Asia/Tokyo', asOf, ...options }, { formedBy });
   const named = { metric: 'm', unit: 'fraction', value: 0.5 } as const;
-  return { spec, result: tableResult(named, spec, tally, ['first-ever', 'on'], { head: 1 }, { tail: 2 }) };
+  return {
+    spec,
+    result: tableResult(named, spec, tally, plainQuestion(), ['first-ever', 'on'], { head: 1 }, { tail: 2 }),
+  };
 };
 
 describe('tableResult', () => {
@@ -21,13 +35,20 @@ describe('tableResult', () => {
         n: 5,
         missing: 2,
         invalid: 1,
+        reasons: {},
         head: 1,
         afterAsOf: 3,
+        refunds: null,
+        refunded: 1,
+        refundsApart: 2,
         customers: 4,
+        starts: null,
         definition: 'first-ever/on/calendar',
+        offsets: null,
         clock: 'calendar',
         window: null,
         formedBy: 'period',
+        bornBy: 'first-event',
         period: 'month',
         weekStart: null,
         anchorDay: 1,

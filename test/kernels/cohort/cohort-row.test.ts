@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { plainQuestion } from '../../../src/kernels/cohort/cohort-question.js';
-import { begunFrom, cellsOf, countsAbove, endedFrom, isShared } from '../../../src/kernels/cohort/cohort-row.js';
+import {
+  assertSize,
+  begunFrom,
+  CELL_LIMIT,
+  cellsOf,
+  countsAbove,
+  endedFrom,
+  isShared,
+  OFFSET_LIMIT,
+  widthOf,
+} from '../../../src/kernels/cohort/cohort-row.js';
 import { type CohortCounting, cohortSpec } from '../../../src/kernels/cohort/cohort-spec.js';
 
 const DAY = 86_400_000;
@@ -78,5 +88,28 @@ describe('countsAbove', () => {
     expect(countsAbove([4, 2, 0, 1], 3)).toEqual([3, 1, 1]);
     expect(countsAbove([4, 2, 0, 1], 1)).toEqual([3]);
     expect(countsAbove([4], 0)).toEqual([]);
+  });
+});
+
+const shop = cohortSpec('retentionCohorts', { timeZone: 'UTC', asOf: '2026-04-01T00:00:00Z' });
+
+describe('assertSize', () => {
+  it('names both ends of what is too long, and the way out', () => {
+    expect(() => assertSize(shop, 0, 1, OFFSET_LIMIT)).not.toThrow();
+    expect(() => assertSize(shop, 0, 1, OFFSET_LIMIT + 1)).toThrow(
+      'retentionCohorts: a table must have at most 10000 offsets and 2097152 cells; got 10001 offsets of 1 cohorts, from ' +
+        'the earliest event at 1970-01-01T00:00:00.000Z to asOf at 2026-04-01T00:00:00.000Z: offsets: { last: 30 } shows ' +
+        'fewer offsets; else leave out what is too early, or take a longer period or window',
+    );
+    expect(() => assertSize(shop, 0, 1024, CELL_LIMIT / 1024 + 1)).toThrow('of 1024 cohorts');
+  });
+});
+
+describe('widthOf', () => {
+  it('is what had begun, up to the last offset that is shown', () => {
+    expect(widthOf(plainQuestion(), 40)).toBe(40);
+    expect(widthOf(plainQuestion({ shown: [7, 30] }), 40)).toBe(31);
+    expect(widthOf(plainQuestion({ shown: [7, 30] }), 5)).toBe(5);
+    expect(widthOf(plainQuestion(), -Infinity)).toBe(0);
   });
 });

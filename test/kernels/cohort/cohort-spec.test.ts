@@ -18,12 +18,15 @@ describe('cohortSpec', () => {
       onInvalid: 'throw',
       unit: 'period',
       amount: null,
-      spare: [],
+      refunds: null,
+      spare: ['amount', 'refund'],
       attribute: null,
+      starts: false,
       last: MARCH,
       open: MARCH,
       period: 'month',
       formedBy: 'period',
+      bornBy: 'first-event',
       window: null,
     });
     expect([cohortOf(7), offsets.unitOf(7), offsets, days.period, clock.indexOf(asOf)]).toMatchObject([

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CohortQuestion, plainQuestion } from '../../../src/kernels/cohort/cohort-question.js';
 import { type CohortSpec, cohortSpec } from '../../../src/kernels/cohort/cohort-spec.js';
-import { attributesOf, tallyColumns, tallyHistories } from '../../../src/kernels/cohort/cohort-tally.js';
+import { factsOf, tallyColumns, tallyHistories } from '../../../src/kernels/cohort/cohort-tally.js';
 import { historiesOf } from '../../../src/kernels/history/histories.js';
 import { HistoryStore } from '../../../src/kernels/history/history-store.js';
 import type { VisitColumns } from '../../../src/kernels/history/visit-columns.js';
@@ -18,8 +18,12 @@ function slowTallies(of: CohortSpec, visits: VisitColumns, question: CohortQuest
   const store = new HistoryStore(null);
   const found = timesOf(of, visits);
   store.absorb(visits, found);
-  const laidOut = { ...historiesOf(visits, found), attributes: attributesOf(visits, found) };
-  return [store.histories(), laidOut].map((histories) => tallyHistories(of, histories, store.totals, question));
+  const stored = store.histories();
+  const totals = { ...store.totals, refunded: 0, refundsApart: 0 };
+  return [
+    tallyHistories(of, stored, { attributes: stored.attributes, started: null }, totals, question),
+    tallyHistories(of, historiesOf(visits, found), factsOf(of, visits, found), totals, question),
+  ];
 }
 
 const questions: fc.Arbitrary<CohortQuestion> = fc
@@ -44,7 +48,11 @@ const questions: fc.Arbitrary<CohortQuestion> = fc
         return { mode: 'bracket', brackets };
       }),
   )
-  .map(plainQuestion);
+  .chain((changes) =>
+    fc
+      .constantFrom<CohortQuestion['shown']>([0, Infinity], [0, Infinity], [0, 3], [2, 5], [1, 1], [40, Infinity])
+      .map((shown) => plainQuestion({ ...changes, ...('brackets' in changes ? {} : { shown }) })),
+  );
 
 describe('tallyColumns', () => {
   it('gives by bits what the periods of every subject give', () => {
@@ -85,7 +93,11 @@ describe('tallyColumns', () => {
       missing: 0,
       invalid: 0,
       afterAsOf: 0,
+      reasons: {},
+      refunded: 0,
+      refundsApart: 0,
       customers: 1,
+      starts: null,
       rows: [
         {
           cohort: of.last - span + 1,
@@ -101,7 +113,17 @@ describe('tallyColumns', () => {
 
   it('has no rows when nothing is in time, and a row without cells of what began at asOf itself', () => {
     const of = spec(Date.UTC(2026, 1));
-    const none = { n: 0, missing: 2, invalid: 1, rows: [], customers: 0 };
+    const none = {
+      n: 0,
+      missing: 2,
+      invalid: 1,
+      reasons: {},
+      refunded: 0,
+      refundsApart: 0,
+      rows: [],
+      customers: 0,
+      starts: null,
+    };
     const changes = { missing: 2, invalid: 1 };
     const question = plainQuestion();
     const late = visitColumns([[0, Date.UTC(2026, 1) + 1]], changes);

@@ -34,7 +34,7 @@ describe('FunnelAggregator', () => {
     expect(() => funnel.add(5 as never)).toThrow('funnelConversion: an event must be an object with user; got 5');
     expect(() => funnel.addAll(5 as never)).toThrow('funnelConversion: events must be iterable; got 5');
     expect(() => funnel.addAll([events[0], { user: '', step: 'view', at: 0 }])).toThrow(
-      'funnelConversion: user must be a text that is not empty or a finite number; got "" at row 1, reader user',
+      'funnelConversion: user must be a text that is not empty or a number up to 2^53 - 1 in size (larger ids as text); got "" at row 1, reader user',
     );
     const columns = { user: ['chi'], step: ['view'], at: [0] };
     expect(outcome(() => funnel.addColumns({ ...columns, at: ['x'] }))).toBe('INVALID_VALUE');

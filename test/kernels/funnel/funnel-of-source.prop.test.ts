@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { funnelConversion } from '../../../src/growth/marketplace/funnel-conversion.js';
 import { FunnelConversionAggregator } from '../../../src/growth/marketplace/funnel-conversion-aggregator.js';
 import { encode } from '../../../src/kernels/history/encode.js';
-import { expectSame } from '../../laws.js';
+import { expectSame, withoutPlaces } from '../../laws.js';
 import { runs } from '../../runs.js';
 import { countsOf, type SlowEvent, type SlowOptions, slowEvents, slowFunnel, slowOptions } from './slow-funnel.js';
 
@@ -42,11 +42,13 @@ describe('funnels of events', () => {
         at: events.map(({ at }) => at),
       };
       expectSame(funnelConversion(columns, options), expected);
-      expectSame(new FunnelConversionAggregator(options).addColumns(columns).result(), expected);
+      expectSame(new FunnelConversionAggregator(options).addColumns(columns).result(), withoutPlaces(expected));
+      const name = (step: string | number) => `${typeof step} ${step}`;
       const known = [...new Set(options.steps)];
       const coded = {
         user: encode(columns.user).codes,
-        step: encode(columns.step, { known }).codes,
+        // steps of one funnel may be numbers and texts, ids of one column may not
+        step: encode(columns.step.map(name), { known: known.map(name) }).codes,
         at: Float64Array.from(columns.at),
       };
       const steps = options.steps.map((step) => known.indexOf(step));

@@ -35,7 +35,9 @@ describe('funnelSpec', () => {
   });
 
   it('speaks in the words of the metric', () => {
-    expect(() => spec({}, [null])).toThrow('ownFunnel: whats[0] must be a text that is not empty or a finite number');
+    expect(() => spec({}, [null])).toThrow(
+      'ownFunnel: whats[0] must be a text that is not empty or a number up to 2^53 - 1 in size (larger ids as text)',
+    );
     expect(() => spec({}, [])).toThrow('ownFunnel: whats must be two to 31 names; got Array(0)');
     expect(() => spec({}, new Array(2))).toThrow('ownFunnel: whats[0] must be');
     expect(() => spec({}, 'ab' as never)).toThrow('ownFunnel: whats must be an array of names');

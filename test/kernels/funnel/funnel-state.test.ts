@@ -6,13 +6,13 @@ import { eventOf } from '../../../src/kernels/funnel/user-events.js';
 import { VISIT_LIMIT } from '../../../src/kernels/history/visit-spec.js';
 import { spec } from './funnel-words.js';
 
-const totals = { missing: 1, invalid: 2, afterAsOf: 3 };
+const totals = { missing: 1, invalid: 2, reasons: { 'user-not-an-id': 2 }, afterAsOf: 3 };
 const users = [
-  { id: 7, events: [eventOf(5, 0), eventOf(5, 1), eventOf(6, 0)] },
+  { id: '7', events: [eventOf(5, 0), eventOf(5, 1), eventOf(6, 0)] },
   { id: 'an', events: [eventOf(-5, 2)] },
 ];
 function written(own: FunnelSpec): object {
-  const store = new FunnelStore();
+  const store = new FunnelStore('m');
   store.absorbStored(users, totals);
   return writeFunnelState(own, store);
 }
@@ -40,19 +40,23 @@ describe('the state of a funnel', () => {
       asOf: 10.5,
       onInvalid: 'throw',
       ...totals,
-      whos: [7, 'an'],
+      whos: ['7', 'an'],
       at: [[5, 5, 6], [-5]],
       places: [[0, 1, 0], [2]],
     });
     expect(readFunnelState(own, state)).toEqual({ users, totals });
   });
 
+  it('is of users of one kind', () => {
+    expect(code(own, { whos: [7, 'an'] })).toBe('STATE_MISMATCH');
+  });
+
   it('is refused where it cannot be', () => {
     for (const changes of [
-      { whos: ['an', 7] },
-      { whos: [7, 7] },
-      { whos: [7, ''] },
-      { whos: [7] },
+      { whos: ['an', '7'] },
+      { whos: ['7', '7'] },
+      { whos: ['7', ''] },
+      { whos: ['7'] },
       { whos: new Array(2) },
       { at: [[5, 5, 6]] },
       { at: [[5, 5, 6], []] },
@@ -68,6 +72,8 @@ describe('the state of a funnel', () => {
       { places: [[0, 1], [2]] },
       { places: [[0, 1, 0], new Array(1)] },
       { missing: -1 },
+      { invalid: 3 },
+      { reasons: { 'user-not-an-id': 3 } },
       { more: 1 },
     ]) {
       expect([changes, code(own, changes)]).toEqual([changes, 'INVALID_STATE']);

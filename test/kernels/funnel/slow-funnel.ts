@@ -106,7 +106,7 @@ export function countsOf(result: {
 /** Few users, instants that coincide, steps that may be those of the funnel. */
 export const slowEvents: fc.Arbitrary<SlowEvent[]> = fc.array(
   fc.record({
-    user: fc.oneof(fc.nat(3), fc.constantFrom('1', 'an', '__proto__')),
+    user: fc.constantFrom('0', '1', '2', '3', 'an', '__proto__'),
     step: fc.constantFrom('view', 'cart', 'buy', 'pay', 'other', 7),
     at: fc.oneof(fc.integer({ min: -6, max: 30 }), fc.constantFrom(-1e13, 0, 1e9, 253_402_300_799_000)),
   }),

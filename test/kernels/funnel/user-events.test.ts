@@ -43,6 +43,7 @@ describe('userEvents', () => {
       ids: null,
       at: [9, 8, 7, 6, 5],
       places: Uint8Array.of(0, 1, 2, NO_PLACE, 3),
+      range: { from: 0, to: 0 },
       missing: 0,
       invalid: 0,
       afterAsOf: 0,

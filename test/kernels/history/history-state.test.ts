@@ -83,6 +83,7 @@ describe('readHistoryState', () => {
         afterAsOf: 3,
       },
       refunds: null,
+      kept: null,
     });
     expect(read(plain(), spec(), form('none')).histories.map(({ sums }) => sums)).toEqual([null, null]);
   });

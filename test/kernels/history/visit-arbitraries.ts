@@ -15,6 +15,7 @@ export function visitColumns(
     amounts: null,
     attributes: null,
     refunds: null,
+    starts: null,
     missing: 0,
     invalid: 0,
     ...changes,

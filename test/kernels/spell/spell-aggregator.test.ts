@@ -17,7 +17,7 @@ class Customers extends SpellAggregator<'customers', Spell, SpellColumns, undefi
 
 describe('SpellAggregator', () => {
   it('collects spells by customer', () => {
-    const all = new Customers().addAll([{ customer: 1, startedAt: 0 }, null]).add({ customer: '1', startedAt: 0 });
+    const all = new Customers().addAll([{ customer: 1, startedAt: 0 }, null]).add({ customer: 2, startedAt: 0 });
     expect(all.add({ customer: 1, startedAt: 2 }).add({ customer: 1, startedAt: 'x' }).result()).toEqual({
       metric: 'customers',
       n: 2,
@@ -25,6 +25,25 @@ describe('SpellAggregator', () => {
       invalid: 1,
       value: null,
     });
+  });
+
+  it('takes customers of one kind', () => {
+    const numbers = new Customers().add({ customer: 1, startedAt: 0 });
+    const texts = new Customers().add({ customer: '1', startedAt: 0 });
+    const before = JSON.stringify(numbers);
+    expect(outcome(() => numbers.add({ customer: '1', startedAt: 0 }))).toBe('INVALID_VALUE');
+    expect(outcome(() => numbers.merge(texts))).toBe('STATE_MISMATCH');
+    expect(JSON.stringify(numbers)).toBe(before);
+    expect(numbers.add({ customer: null, startedAt: 0 }).merge(new Customers()).toJSON().missing).toBe(1);
+  });
+
+  it('keeps why spells were refused', () => {
+    const some = new Customers().add({ customer: '', startedAt: 0 });
+    const all = new Customers()
+      .add({ customer: 1, startedAt: 5, endedAt: 4 })
+      .merge(some)
+      .add({ customer: {} as never, startedAt: 0 });
+    expect(all.toJSON().reasons).toEqual({ 'customer-not-an-id': 2, 'endedAt-too-early': 1 });
   });
 
   it('leaves no trace of a batch that fails, nor of counts beyond counting', () => {

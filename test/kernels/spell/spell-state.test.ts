@@ -8,7 +8,7 @@ const spec = spellSpec('churn-rate', TERM, { from: 1, to: 9 });
 const counted = countSpells(
   spec,
   {
-    customer: ['z', 10, 'z', 'a', 9],
+    customer: ['z', 'b', 'z', 'a', '9'],
     startedAt: [5, -1, 2, 0, 0],
     endedAt: [6, null, 5, 3, 1],
     renewsAt: [null, 4, null, 3, null],
@@ -18,13 +18,13 @@ const counted = countSpells(
 const state = (changes: object = {}) => ({ ...writeSpells('churn-rate', spec, counted), ...changes });
 
 describe('the state of spells', () => {
-  it('puts numbers before texts, and spells in order', () => {
+  it('puts customers and their spells in order', () => {
     expect(state()).toMatchObject({
-      customers: [9, 10, 'a', 'z'],
+      customers: ['9', 'a', 'b', 'z'],
       spells: [
         [[0, 1, null]],
-        [[-1, null, 4]],
         [[0, 3, 3]],
+        [[-1, null, 4]],
         [
           [2, 5, null],
           [5, 6, null],
@@ -36,14 +36,14 @@ describe('the state of spells', () => {
   it('comes back as it was', () => {
     const again = readSpellState('churn-rate', spec, JSON.parse(JSON.stringify(state())));
     expect(writeSpells('churn-rate', spec, again)).toEqual(state());
-    const zero = readSpellState('churn-rate', spec, state({ customers: [-0, 10, 'a', 'z'] }));
+    const zero = readSpellState('churn-rate', spec, state({ customers: [-0, 1, 10, 11] }));
     expect(Object.is([...zero.histories.customers.keys()][0], 0)).toBe(true);
   });
 
   it.each([
     ['no list of customers', { customers: 5 }],
-    ['customers in disorder', { customers: [10, 9, 'a', 'z'] }],
-    ['customers that are none', { customers: [9, 10, '', 'z'] }],
+    ['customers in disorder', { customers: ['a', '9', 'b', 'z'] }],
+    ['customers that are none', { customers: ['9', 'a', '', 'z'] }],
     ['too few lists', { spells: [] }],
     ['a customer without spells', { spells: [[], [[0, 3, 3]], [[0, 3, 3]], [[0, 3, 3]]] }],
     [
@@ -69,7 +69,15 @@ describe('the state of spells', () => {
     ['a term in words', { customers: ['a'], spells: [[[2, 3, 'x']]] }],
     ['a count that is none', { missing: -1 }],
     ['another count that is none', { invalid: 0.5 }],
+    ['reasons that do not add up', { invalid: 2, reasons: { 'customer-not-an-id': 1 } }],
+    ['an end that never comes', { customers: ['a'], spells: [[[2, Date.UTC(9999, 0), null]]] }],
+    ['a term that never ends', { customers: ['a'], spells: [[[2, 3, Date.UTC(9999, 0)]]] }],
   ])('refuses %s', (_, changes) => {
     expect(outcome(() => readSpellState('churn-rate', spec, state(changes)))).toBe('INVALID_STATE');
+  });
+
+  it('is of customers of one kind', () => {
+    const mixed = state({ customers: [9, 10, 'a', 'z'] });
+    expect(outcome(() => readSpellState('churn-rate', spec, mixed))).toBe('STATE_MISMATCH');
   });
 });

@@ -8,33 +8,75 @@ describe('readSpells', () => {
     const tally = new RowTally('m', source, onInvalid);
     const taken: unknown[] = [];
     readSpells('m', source, { required: SPELL_NAMES, optional: ['more'] }, {}, tally, (...spell) => taken.push(spell));
-    return { taken, missing: tally.missing, invalid: tally.invalid };
+    const { refused: _, ...left } = tally.leftOut;
+    return { taken, ...left };
   };
 
   it('hands on valid spells with their other parts', () => {
-    const source = { customer: ['a', 2], startedAt: [0, new Date(5)], endedAt: [null, 6], more: ['x', undefined] };
+    const source = { customer: ['a', '2'], startedAt: [0, new Date(5)], endedAt: [null, 6], more: ['x', undefined] };
     expect(read(source).taken).toEqual([
       ['a', 0, Infinity, 'x', 0],
-      [2, 5, 6, undefined, 1],
+      ['2', 5, 6, undefined, 1],
     ]);
   });
 
   it('takes nothing of a spell that holds no instant', () => {
     const source = { customer: ['a', 'b'], startedAt: [5, 5], endedAt: [5, new Date(5)], more: ['x', 'x'] };
-    expect(read(source)).toEqual({ taken: [], missing: 0, invalid: 0 });
+    expect(read(source)).toEqual({ taken: [], missing: 0, invalid: 0, reasons: {} });
   });
 
   it('counts what is missing or invalid', () => {
     const source = {
-      customer: [null, 1, 1, 1, NaN],
-      startedAt: [0, undefined, 'x', 5, 0],
-      endedAt: [1, 1, 1, 4, 1],
+      customer: [null, 1, 1, 1, NaN, 1, 1],
+      startedAt: [0, undefined, 'x', 5, 0, 0, 0],
+      endedAt: [1, 1, 1, 4, 1, Infinity, '9999-12-31T00:00:00Z'],
     };
-    expect(read(source)).toEqual({ taken: [], missing: 2, invalid: 3 });
+    const reasons = {
+      'customer-not-an-id': 1,
+      'endedAt-not-an-instant': 2,
+      'endedAt-too-early': 1,
+      'startedAt-not-an-instant': 1,
+    };
+    expect(read(source)).toEqual({ taken: [], missing: 2, invalid: 5, reasons });
     expect(() => read(source, 'throw')).toThrow(
       'm: startedAt must be epoch milliseconds, a Date or text with an offset',
     );
     expect(() => read({ customer: [1], startedAt: [0], endedAt: ['x'] }, 'throw')).toThrow('at index 0 of endedAt');
+  });
+});
+
+describe('ends of spells', () => {
+  const read = (endedAt: readonly unknown[]) => () => {
+    const source = { customer: endedAt.map(() => 'a'), startedAt: endedAt.map(() => 0), endedAt };
+    const tally = new RowTally('m', source, 'throw');
+    readSpells('m', source, { required: SPELL_NAMES }, {}, tally, () => {});
+  };
+
+  it('that never come are answered with the way to say so', () => {
+    expect(read(['9999-12-31T23:59:59Z'])).toThrow(
+      'm: endedAt must be before the year 9999 (null says that it goes on); got "9999-12-31T23:59:59Z" at index 0 of endedAt',
+    );
+    expect(read([Infinity])).toThrow('got Infinity (null says that it has not ended) at index 0 of endedAt');
+    expect(read(['9998-12-31T23:59:59Z'])).not.toThrow();
+  });
+
+  it('may be none of all, but not of a column that is not there', () => {
+    expect(read([undefined, undefined])).not.toThrow();
+    const source = { customer: ['a'], startedAt: [undefined], endedAt: [1] };
+    const tally = new RowTally('m', source, 'count');
+    expect(outcome(() => readSpells('m', source, { required: SPELL_NAMES }, {}, tally, () => {}))).toBe('NOTHING_READ');
+  });
+
+  it('are of customers of one kind, and starts in milliseconds where all are seen', () => {
+    const spells = (customer: unknown[], startedAt: unknown[], known?: number) => () => {
+      const source = { customer, startedAt, endedAt: customer.map(() => null) };
+      const tally = new RowTally('m', source, 'count');
+      readSpells('m', source, { required: SPELL_NAMES }, {}, tally, () => {}, known);
+    };
+    expect(spells([7, '7'], [0, 0])).toThrow('got a string at index 1 of customer, a number at index 0 of customer');
+    expect(spells([7n, '7'], [0, 0])).not.toThrow();
+    expect(spells([7], [1_760_000_000], Date.UTC(2026, 0))).toThrow('which looks like seconds');
+    expect(spells([7], [1_760_000_000])).not.toThrow();
   });
 });
 

@@ -21,6 +21,7 @@ it('GrossRevenueRetentionAggregator keeps what the churn aggregator loses, under
     onInvalid: 'throw',
     missing: 0,
     invalid: 0,
+    reasons: {},
     customers: ['an', 'binh'],
     spells: [[[0, 60, 30]], [[0, null, 70]]],
   });

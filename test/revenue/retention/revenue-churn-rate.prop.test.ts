@@ -18,7 +18,7 @@ type Given = RevenueSpell | null | undefined;
 
 const spell: fc.Arbitrary<SlowSpell> = fc
   .record({
-    customer: fc.oneof({ weight: 3, arbitrary: fc.nat(2) }, fc.constantFrom('1', 'an', '__proto__', -3)),
+    customer: fc.constantFrom('0', '0', '1', '1', '2', 'an', '__proto__'),
     startedAt: fc.nat(40),
     length: fc.option(fc.nat(15)),
     amount: fc.oneof(fc.nat(9), fc.constantFrom(0.1, 0.2, 0.7)),
@@ -81,15 +81,15 @@ for (const metric of ['revenue-churn-rate', 'gross-revenue-retention'] as const)
       null,
       undefined,
       { customer: null, startedAt: 1, amount: 1 },
-      { customer: 1, startedAt: null, amount: 1 },
-      { customer: 1, startedAt: 1, amount: null },
+      { customer: '1', startedAt: null, amount: 1 },
+      { customer: '1', startedAt: 1, amount: null },
     ],
     invalid: [
       { customer: '', startedAt: 1, amount: 1 },
-      { customer: 1, startedAt: 'March', amount: 1 },
-      { customer: 1, startedAt: 5, endedAt: 4, amount: 1 },
-      { customer: 1, startedAt: 5, amount: -1 },
-      { customer: 1, startedAt: 5, amount: '5' as never },
+      { customer: '1', startedAt: 'March', amount: 1 },
+      { customer: '1', startedAt: 5, endedAt: 4, amount: 1 },
+      { customer: '1', startedAt: 5, amount: -1 },
+      { customer: '1', startedAt: 5, amount: '5' as never },
     ],
     conclusions: fc.record({
       per: fc.constantFrom(undefined, 'customer', 'departure'),

@@ -29,7 +29,6 @@ describe('revenueOfTotals', () => {
         'no opening': () => revenueOfTotals('revenue-churn-rate', { churned: 1 } as never),
         negative: () => revenueOfTotals('revenue-churn-rate', { opening: 5, churned: -1 }),
         text: () => revenueOfTotals('revenue-churn-rate', { opening: '5' as never }),
-        bigint: () => revenueOfTotals('revenue-churn-rate', { opening: 5n as never }),
         'too much': () => revenueOfTotals('revenue-churn-rate', { opening: 5, churned: 4, contraction: 2 }),
       }),
     ).toEqual([]);
