@@ -1,5 +1,6 @@
 import { fail, refuse } from '../../core/errors.js';
 import { assertOptions } from '../../core/options.js';
+import { plain } from '../../core/plain-number.js';
 import type { SegmentCondition, SegmentRule } from './segment-rule.js';
 
 /** Whether a condition holds; `null` where a missing field leaves it open, as in SQL. */
@@ -7,7 +8,8 @@ export type Holds = (row: number) => boolean | null;
 
 /** What compiling needs: the cells of a field, `null` where it is missing, and what to do with one of another type. */
 export interface SegmentFields {
-  read(field: string): (row: number) => unknown;
+  /** `isCompared` says whether it is asked what the field holds, rather than whether it is there. */
+  read(field: string, isCompared: boolean): (row: number) => unknown;
   refuse(field: string, expected: string, got: unknown, row: number): null;
 }
 
@@ -111,7 +113,7 @@ function compileTest(metric: string, test: Record<string, unknown>, fields: Segm
     refuse(metric, 'is', Object.keys(OPERANDS).join(' or '), is);
   const names = OPERANDS[is] as readonly string[];
   assertOptions(metric, test, ['field', 'is', ...names].join(' '), 'when.');
-  const read = fields.read(field);
+  const read = fields.read(field, names.length > 0);
   if (names.length === 0) return (row) => (read(row) == null) === (is === 'missing');
   const isList = names[0] === 'values';
   const given = isList ? test['values'] : names.map((name) => test[name]);
@@ -131,7 +133,7 @@ function compileTest(metric: string, test: Record<string, unknown>, fields: Segm
   const holds = comparison(is, values);
   const expected = `a ${[...types].join(' or ')}`;
   return (row) => {
-    const cell = read(row);
+    const cell = plain(read(row));
     if (cell == null) return null;
     const isNoNumber = typeof cell === 'number' && !Number.isFinite(cell);
     if (!types.has(typeof cell) || isNoNumber) return fields.refuse(field, expected, cell, row);

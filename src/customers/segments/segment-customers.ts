@@ -1,8 +1,10 @@
 import { fail, refuse } from '../../core/errors.js';
 import { showInstant } from '../../core/instant.js';
-import { assertOptions, chosen, type InvalidPolicy, policyOf } from '../../core/options.js';
-import { columnsOf, isRows, readParts } from '../../core/reading.js';
+import { LeftOutCount, leftOutOf } from '../../core/left-out.js';
+import { assertOptions, chosen, type InvalidPolicy, type MissingValue, policyOf } from '../../core/options.js';
+import { assertRead, columnsOf, isRows, readParts } from '../../core/reading.js';
 import type { Interval, MetricResult } from '../../core/result.js';
+import { faultOf } from '../../core/unreadable.js';
 import { concludeMix, type MixClass } from '../../kernels/mix/mix-conclusion.js';
 import { emptyMix, putClass } from '../../kernels/mix/mix-tally.js';
 import { type CompiledRule, compileRules, type SegmentFields } from './compile-rules.js';
@@ -25,8 +27,8 @@ export interface SegmentCustomersOptions {
   readonly onInvalid?: InvalidPolicy | undefined;
   /** Level at which all intervals hold together, between 0 and 1. @defaultValue 0.95 */
   readonly confidence?: number | undefined;
-  /** A number that stands for "missing" in integer columns of this call, such as -1. */
-  readonly missingValue?: number | undefined;
+  /** A number that stands for "missing" in integer columns of this call, such as -1, or several. */
+  readonly missingValue?: MissingValue | undefined;
 }
 
 /**
@@ -74,7 +76,7 @@ const METRIC = 'segment-customers';
  * @param customers rows (any iterable of objects) or an object of equally long columns, by the names of the fields
  * @param options rules, `otherwise`, and what to do about missing and invalid fields
  * @returns the segment of each customer, and counts and shares; `value: null` when nobody has a segment
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for a field of another type than the value it is compared with (unless `onInvalid: 'count'`) or a column that is not there; `INVALID_OPTION` for bad options and rules
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for a field of another type than the value it is compared with (unless `onInvalid: 'count'`) or a column that is not there; `NOTHING_READ` when rows have none of the fields that rules name; `INVALID_OPTION` for bad options and rules
  * @example
  * ```ts
  * import { segmentCustomers } from 'cx-metrics';
@@ -121,9 +123,12 @@ export function segmentCustomers(
     refuse(METRIC, 'otherwise', 'a text that is not empty', otherwise);
   }
   const table = new Map<string, unknown[]>();
+  const left = new LeftOutCount();
+  const compared = new Set<string>();
   let isInvalid = false;
   const fields: SegmentFields = {
-    read: (field) => {
+    read: (field, isCompared) => {
+      if (isCompared) compared.add(field);
       const cells = table.get(field) ?? [];
       table.set(field, cells);
       return (row) => cells[row];
@@ -135,12 +140,17 @@ export function segmentCustomers(
           index: row,
         });
       }
+      if (!isInvalid) left.refuse(row, field, faultOf(got, expected === 'a number' ? 'not-a-number' : 'not-a-class'));
       isInvalid = true;
       return null;
     },
   };
   const compiled = compileRules(METRIC, rules, fields);
   const total = readFields(METRIC, customers, table, missingValue);
+  // one field may be in no row; but where none is, rows are not what the rules think
+  const isThere = (field: string) => table.get(field)?.some((cell) => cell !== undefined);
+  const [field] = compared;
+  if (field !== undefined && ![...table.keys()].some(isThere)) assertRead(METRIC, customers, field, total, total);
   const names = new Set([...compiled.map(({ segment }) => segment), otherwise]);
   const spec = { metric: METRIC, part: 'segment', amounts: 'none', classes: names, onInvalid: policy } as const;
   const tally = emptyMix();
@@ -148,19 +158,17 @@ export function segmentCustomers(
   for (let row = 0; row < total; row++) {
     isInvalid = false;
     const segment = segmentOf(compiled, row, onMissing === 'no-segment', otherwise);
-    if (isInvalid) tally.invalid++;
-    else if (segment === null) tally.missing++;
-    else putClass(tally, segment, 1, 0);
+    if (!isInvalid && segment === null) left.missing++;
+    else if (!isInvalid && segment !== null) putClass(tally, segment, 1, 0);
     segments.push(isInvalid ? null : segment);
   }
-  const { value, n, missing, invalid, interval, largest, classes } = concludeMix(spec, tally, 'count', { confidence });
+  const { value, n, interval, largest, classes } = concludeMix(spec, tally, 'count', { confidence });
   return {
     metric: METRIC,
     unit: 'fraction',
     value,
     n,
-    missing,
-    invalid,
+    ...leftOutOf(left),
     interval,
     largest: largest as string | null,
     segments: classes,
@@ -201,7 +209,7 @@ function readFields(metric: string, source: unknown, table: Map<string, unknown[
   for (const [field, cells] of table) {
     // under a name of our own: fields may be called like an option, or like what every object inherits
     const column = { cells: columns.get(field) };
-    readParts(metric, column, { required: ['cells'] }, { missingValue }, (_, cell) => cells.push(cell));
+    readParts(metric, column, { required: [], optional: ['cells'] }, { missingValue }, (_, cell) => cells.push(cell));
     total = cells.length;
   }
   return total;

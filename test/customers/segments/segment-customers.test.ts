@@ -86,6 +86,26 @@ describe('segmentCustomers', () => {
     });
   });
 
+  it('says which field was refused, once for each customer, and refuses rows that have no field of the rules', () => {
+    const odd = [{ days: 1n, spend: 'x', country: 'VN' }, { days: '400' }, { days: true, spend: 1n }];
+    const counted = segmentCustomers(odd, { rules: [...rules].reverse(), onInvalid: 'count' });
+    expect(counted).toMatchObject({
+      customers: ['new', null, null],
+      invalid: 2,
+      reasons: { 'days-not-a-number': 2 },
+      refused: [
+        { index: 1, reason: 'days-not-a-number' },
+        { index: 2, reason: 'days-not-a-number' },
+      ],
+    });
+    const unknown = () => segmentCustomers([{ Days: 1 }, { Days: 2 }], { rules, onInvalid: 'count' });
+    expect(unknown).toThrow('segmentCustomers: the reader days gave undefined for each of 2 rows');
+    expect(segmentCustomers([{ days: null }, {}], { rules }).n).toBe(2);
+    const asks: SegmentRule[] = [{ segment: 'none', when: { field: 'mail', is: 'missing' } }];
+    expect(segmentCustomers([{}], { rules: asks }).customers).toEqual(['none']);
+    expect(segmentCustomers({ days: [-1, 99, 40] }, { rules: rules.slice(2), missingValue: [-1, 99] }).n).toBe(3);
+  });
+
   it('gives the same from columns of every memory, other columns aside', () => {
     const whole = customers.slice(0, 5);
     const expected = segmentCustomers(whole, { rules });
