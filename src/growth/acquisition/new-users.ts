@@ -1,6 +1,7 @@
 import { newInPeriods } from '../../kernels/activity/active-periods.js';
 import { activityOf } from '../../kernels/activity/activity.js';
 import { type UserCount, userCount } from '../../kernels/activity/range-counts.js';
+import { presenceParts } from '../../kernels/history/sound-visits.js';
 import type { Visits } from '../../kernels/history/visits.js';
 import type { Orders } from '../../kernels/orders/count-orders.js';
 import type { OrderColumns, OrderOptions, OrderRowOptions } from '../../kernels/orders/order-events.js';
@@ -70,6 +71,6 @@ export function newUsers(columns: OrderColumns, options: OrderOptions & OrderPer
  */
 export function newUsers(visits: Visits | Orders, options?: OrderPeriodOptions): UserCount<'new-users'>;
 export function newUsers(source: unknown, options?: object): UserCount<'new-users'> {
-  const activity = activityOf('newUsers', source, options, PERIOD_OPTIONS, 'customer');
+  const activity = activityOf('newUsers', source, options, PERIOD_OPTIONS, presenceParts);
   return userCount('new-users', activity, { ...options }, (periods) => newInPeriods(activity.days, periods));
 }

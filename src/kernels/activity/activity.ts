@@ -3,7 +3,7 @@ import { assertOptions } from '../../core/options.js';
 import { isCount } from '../../core/state.js';
 import { readAllVisits } from '../history/read-visits.js';
 import { refundsIn } from '../history/refunds.js';
-import { CUSTOMER_OPTIONS, isCounted, presenceParts, takenVisits } from '../history/sound-visits.js';
+import { CUSTOMER_OPTIONS, isCounted, type presenceParts, takenVisits } from '../history/sound-visits.js';
 import { daySpec } from '../history/visit-spec.js';
 import { timesOf } from '../history/visit-times.js';
 import { type CountedVisits, type KnownVisits, knownVisits, totalsOf } from '../history/visits.js';
@@ -16,22 +16,21 @@ export interface Activity extends KnownVisits {
 
 /**
  * The activity behind a source: rows and columns are laid out by day, visits that have been counted are turned round. Options are
- * those of counting and the ones that are named.
+ * those of counting and the ones that are named. Customers have orders, of which refunds are none: `ofOrders` says how these are told.
  */
 export function activityOf(
   metric: string,
   source: unknown,
   options: object | undefined,
   concluding: string,
-  subject: 'user' | 'customer' = 'user',
+  ofOrders: typeof presenceParts | null = null,
 ): Activity {
-  const isOfOrders = subject === 'customer';
-  const reading = isOfOrders ? CUSTOMER_OPTIONS : 'timeZone asOf onInvalid user at missingValue';
+  const reading = ofOrders ? CUSTOMER_OPTIONS : 'timeZone asOf onInvalid user at missingValue';
   assertOptions(metric, options, `${reading} ${concluding}`);
   if (isCounted(source)) return activityOfVisits(takenVisits(metric, source, options));
   // customers have orders, of which refunds are none
-  const { amount, refunds } = isOfOrders ? presenceParts(metric, source, options) : { amount: null, refunds: null };
-  const spec = daySpec(metric, options ?? {}, subject, amount, refunds);
+  const { amount, refunds } = ofOrders?.(metric, source, options) ?? { amount: null, refunds: null };
+  const spec = daySpec(metric, options ?? {}, ofOrders ? 'customer' : 'user', amount, refunds);
   const columns = readAllVisits(spec, source, { ...options });
   const found = timesOf(spec, columns);
   const { from, to } = columns.range;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { activityOf, activityOfVisits, minimumOf } from '../../../src/kernels/activity/activity.js';
+import { presenceParts } from '../../../src/kernels/history/sound-visits.js';
 import { countVisits } from '../../../src/kernels/history/visits.js';
 import { countOrders } from '../../../src/kernels/orders/count-orders.js';
 import { outcome } from '../../laws.js';
@@ -41,7 +42,9 @@ describe('activityOf', () => {
   });
 
   it('asks for the one who is asked for', () => {
-    expect(() => activityOf('newUsers', [{}], { ...known, at: () => 0 }, '', 'customer')).toThrow('newUsers: customer');
+    expect(() => activityOf('newUsers', [{}], { ...known, at: () => 0 }, '', presenceParts)).toThrow(
+      'newUsers: customer',
+    );
     expect(() => activityOf('dau', [{}], { ...known, at: () => 0 }, '')).toThrow('dau: user');
   });
 });

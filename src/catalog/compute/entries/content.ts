@@ -19,7 +19,7 @@ export const content: MetricForms = {
       call: { engagedVisitors },
       forms: { rows: 'user* at*', columns: 'user* at*' },
       options:
-        'missingValue~2 timeZone* asOf~6* onInvalid minimumEvents~2 period from to weekStart anchorDay anchorMonth',
+        'missingValue timeZone* asOf~6* onInvalid minimumEvents~2 period from to weekStart anchorDay anchorMonth',
     },
   ],
   'content-creation-rate': [

@@ -237,7 +237,7 @@ export const customers: MetricForms = {
     {
       call: { segmentCustomers },
       forms: { list: '', columns: '' },
-      options: 'rules* otherwise~2 onMissing~2 onInvalid confidence missingValue~2',
+      options: 'rules* otherwise~2 onMissing~2 onInvalid confidence missingValue',
     },
   ],
   'segment-mix': [
@@ -319,8 +319,7 @@ export const customers: MetricForms = {
         rows: 'renewsAt customer~4* startedAt~2* endedAt~2*',
         columns: 'renewsAt~2 customer~5* startedAt~3* endedAt~3*',
       },
-      options:
-        'missingValue~2 from~2* to~2* timeZone~2 onInvalid per definition~15 confidence interval~11 rateInterval',
+      options: 'missingValue from~2* to~2* timeZone~2 onInvalid per definition~15 confidence interval~11 rateInterval',
     },
     {
       call: { retentionRateFromCounts },
@@ -334,25 +333,43 @@ export const customers: MetricForms = {
   'retention-cohorts': [
     {
       call: { retentionCohorts },
-      forms: { rows: 'customer* at* attribute', columns: 'customer* at* attribute' },
+      forms: { rows: 'customer* at* attribute bornAt refund~3 amount~9' },
       options:
-        'missingValue~2 period~3 weekStart~2 anchorDay~2 anchorMonth~2 clock window timeZone* asOf~6* onInvalid mode brackets births confidence interval~4',
+        'interval~4 confidence missingValue asOf~6* onInvalid window period~3 weekStart~2 anchorDay~2 anchorMonth~2 clock refunds~2 timeZone* mode brackets births offsets bornAt',
+    },
+    {
+      call: { retentionCohorts },
+      forms: { columns: 'customer* at* attribute bornAt~2 refund~4 amount~9' },
+      options:
+        'missingValue bornAt~2 period~3 weekStart~2 anchorDay~2 anchorMonth~2 clock window refunds~2 timeZone* asOf~6* onInvalid mode brackets births confidence interval~4 offsets',
     },
   ],
   'churn-cohorts': [
     {
       call: { churnCohorts },
-      forms: { rows: 'customer* at* attribute', columns: 'customer* at* attribute' },
+      forms: { rows: 'customer* at* attribute bornAt refund~3 amount~9' },
       options:
-        'missingValue~2 period~3 weekStart~2 anchorDay~2 anchorMonth~2 clock window timeZone* asOf~6* onInvalid churnedAfter confidence interval~4',
+        'interval~4 confidence missingValue asOf~6* onInvalid window period~3 weekStart~2 anchorDay~2 anchorMonth~2 clock refunds~2 timeZone* offsets churnedAfter bornAt',
+    },
+    {
+      call: { churnCohorts },
+      forms: { columns: 'customer* at* attribute bornAt~2 refund~4 amount~9' },
+      options:
+        'missingValue bornAt~2 period~3 weekStart~2 anchorDay~2 anchorMonth~2 clock window refunds~2 timeZone* asOf~6* onInvalid churnedAfter confidence interval~4 offsets',
     },
   ],
   'repeat-cohorts': [
     {
       call: { repeatCohorts },
-      forms: { rows: 'customer* at* attribute', columns: 'customer* at* attribute' },
+      forms: { rows: 'customer* at* attribute bornAt refund~3 amount~9' },
       options:
-        'missingValue~2 period~3 weekStart~2 anchorDay~2 anchorMonth~2 clock window timeZone* asOf~6* onInvalid nth order~3 confidence interval~4',
+        'interval~4 confidence missingValue asOf~6* onInvalid window period~3 weekStart~2 anchorDay~2 anchorMonth~2 clock refunds~2 timeZone* offsets nth order~3 bornAt',
+    },
+    {
+      call: { repeatCohorts },
+      forms: { columns: 'customer* at* attribute bornAt~2 refund~4 amount~9' },
+      options:
+        'missingValue bornAt~2 period~3 weekStart~2 anchorDay~2 anchorMonth~2 clock window refunds~2 timeZone* asOf~6* onInvalid nth order~3 confidence interval~4 offsets',
     },
   ],
   'churn-rate': [
@@ -362,8 +379,7 @@ export const customers: MetricForms = {
         rows: 'renewsAt customer~4* startedAt~2* endedAt~2*',
         columns: 'renewsAt~2 customer~5* startedAt~3* endedAt~3*',
       },
-      options:
-        'missingValue~2 from~2* to~2* timeZone~2 onInvalid per definition~15 confidence interval~11 rateInterval',
+      options: 'missingValue from~2* to~2* timeZone~2 onInvalid per definition~15 confidence interval~11 rateInterval',
     },
     {
       call: { churnRateFromCounts },
@@ -399,7 +415,7 @@ export const customers: MetricForms = {
     {
       call: { orderSummary },
       forms: { rows: 'customer* at* amount~4 refund', columns: 'customer* at* amount~4 refund~2' },
-      options: 'missingValue refunds timeZone* asOf~6* onInvalid',
+      options: 'missingValue refunds timeZone* asOf~6* onInvalid perCustomer',
     },
   ],
   'behavioral-loyalty-score': [

@@ -16,28 +16,28 @@ export const engagement: MetricForms = {
     {
       call: { dau },
       forms: { rows: 'user* at*', columns: 'user* at*' },
-      options: 'missingValue~2 timeZone* asOf~6* onInvalid minimumEvents from to',
+      options: 'missingValue timeZone* asOf~6* onInvalid minimumEvents from to',
     },
   ],
   wau: [
     {
       call: { wau },
       forms: { rows: 'user* at*', columns: 'user* at*' },
-      options: 'missingValue~2 timeZone* asOf~6* onInvalid definition~16 weekStart~3 minimumEvents from to',
+      options: 'missingValue timeZone* asOf~6* onInvalid definition~16 weekStart~3 minimumEvents from to',
     },
   ],
   mau: [
     {
       call: { mau },
       forms: { rows: 'user* at*', columns: 'user* at*' },
-      options: 'missingValue~2 timeZone* asOf~6* onInvalid definition~17 anchorDay~3 minimumEvents from to',
+      options: 'missingValue timeZone* asOf~6* onInvalid definition~17 anchorDay~3 minimumEvents from to',
     },
   ],
   stickiness: [
     {
       call: { stickiness },
       forms: { rows: 'user* at*', columns: 'user* at*' },
-      options: 'missingValue~2 timeZone* asOf~6* onInvalid windowDays~2 measure~9 minimumEvents from to',
+      options: 'missingValue timeZone* asOf~6* onInvalid windowDays~2 measure~9 minimumEvents from to',
     },
     { call: { stickinessFromTotals }, forms: { totals: 'meanDau* mau*' }, options: '' },
   ],

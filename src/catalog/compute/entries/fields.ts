@@ -370,6 +370,23 @@ export const fieldEntries: Readonly<Record<string, FieldEntry>> = {
     type: 'key',
     says: 'What it says about the customer, such as a channel, plan or campaign. Left out: cohorts by period of the first event.',
   },
+  bornAt: {
+    type: 'instant',
+    says: 'When the customer started, such as the sign-up, where that is apart from events: a reader of rows (of several starts of a customer the earliest counts; a row without at is a start without an event), or a Map of customers and instants.',
+  },
+  'refund~3': { type: 'flag', says: 'Whether it was a refund, which is no event: true, false, 1 or 0.' },
+  'amount~9': {
+    type: 'number',
+    says: 'What it was worth: where only presence is counted, an amount below 0 is a refund and the others say nothing.',
+  },
+  'bornAt~2': {
+    type: 'instant',
+    says: 'When the customer started, such as the sign-up, where that is apart from events; at may be null then.',
+  },
+  'refund~4': {
+    type: 'flag',
+    says: 'Whether it was a refund, which is no event; 1 and 0 in a Uint8Array are the fast path.',
+  },
   'new~2': { type: 'number', says: 'Customers who came for the first time in the period.' },
   'churnedFromStart~2': { type: 'number' },
   'end~2': {
@@ -388,14 +405,14 @@ export const fieldEntries: Readonly<Record<string, FieldEntry>> = {
   'now~2': { type: 'number' },
   'before~2': { type: 'number' },
   'at~4': { type: 'instant', says: 'When it happened.' },
-  'amount~9': { type: 'number', says: 'How much it adds; below 0 for refunds.' },
+  'amount~10': { type: 'number', says: 'How much it adds; below 0 for refunds.' },
   first: {
     type: 'instant',
     says: "The first local date of the period, such as '2026-11-01', or the instant at which it starts.",
   },
   'total~2': { type: 'number', says: 'The total of the period.' },
   'at~5': { type: 'instant', says: 'When each happened.' },
-  'amount~10': { type: 'number', says: 'How much each adds.' },
+  'amount~11': { type: 'number', says: 'How much each adds.' },
   'first~2': { type: 'instant', says: 'The first local date of each period, or the instant at which it starts.' },
   'total~3': { type: 'number', says: 'Its total.' },
   contribution: { type: 'number' },

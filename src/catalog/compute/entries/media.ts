@@ -16,7 +16,7 @@ export const media: MetricForms = {
     {
       call: { audienceSize },
       forms: { rows: 'user* at*', columns: 'user* at*' },
-      options: 'missingValue~2 timeZone* asOf~6* onInvalid period from to weekStart anchorDay anchorMonth',
+      options: 'missingValue timeZone* asOf~6* onInvalid period from to weekStart anchorDay anchorMonth',
     },
   ],
   'audience-churn-rate': [

@@ -532,6 +532,10 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     family: 'count',
     says: "Method of the interval where they need not be: 'start-all-churn', 'midpoint', 'mean-of-days', 'end-of-period' and 'less-reactivated'.",
   },
+  window: {
+    type: 'data',
+    says: "How long a window of clock: 'elapsed' is: whole local days, or exact milliseconds. Required there, refused elsewhere.",
+  },
   'period~3': {
     type: 'choice',
     choices: ['day', 'week', 'month', 'quarter', 'half-year', 'year'],
@@ -555,9 +559,10 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     usual: 'calendar',
     says: "How offsets run: by the periods of the calendar, or by windows that start with each customer's own first event.",
   },
-  window: {
-    type: 'data',
-    says: "How long a window of clock: 'elapsed' is: whole local days, or exact milliseconds. Required there, refused elsewhere.",
+  'refunds~2': {
+    type: 'choice',
+    choices: ['flagged', 'negative-amounts', 'as-orders'],
+    says: "How refunds are told, which are no events: by refund, by an amount below 0, or not at all ('as-orders').",
   },
   mode: {
     type: 'choice',
@@ -575,12 +580,28 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     usual: 'first-ever',
     says: 'What makes a customer a member of a cohort.',
   },
+  offsets: {
+    type: 'data',
+    says: 'The offsets to show, such as { last: 30 } for 0 to 30. It bounds the size of a table, too.',
+  },
+  bornAt: {
+    type: 'data',
+    says: 'When the customer started, such as the sign-up, where that is apart from events: a reader of rows (of several starts of a customer the earliest counts; a row without at is a start without an event), or a Map of customers and instants.',
+  },
+  'bornAt~2': {
+    type: 'data',
+    says: 'When each customer started, such as the sign-up, where that is apart from events: a Map of customers and instants, or an object.',
+  },
   churnedAfter: {
     type: 'number',
     usual: 1,
     says: 'For how many whole periods or windows in a row a customer must be unseen to be lost: a whole number from 1.',
   },
-  nth: { type: 'number', usual: 2, says: 'Which order is waited for: a whole number from 2.' },
+  nth: {
+    type: 'number',
+    usual: 2,
+    says: 'Which order is waited for: a whole number from 2; from 1 where starts are given (bornAt).',
+  },
   'order~3': {
     type: 'choice',
     choices: ['day', 'row'],
@@ -629,6 +650,12 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     says: 'Unit of the times in the result, but for value; a day is 24 hours, a week 7 of them.',
   },
   test: { type: 'choice', choices: ['log-rank', 'peto-peto'], usual: 'log-rank', says: 'How groups are compared.' },
+  perCustomer: {
+    type: 'choice',
+    choices: ['none', 'full'],
+    usual: 'none',
+    says: 'Whether the result lists every customer.',
+  },
   'measure~8': {
     type: 'choice',
     choices: ['period-over-period', 'year-over-year', 'compound'],

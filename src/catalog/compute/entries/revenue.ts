@@ -38,13 +38,13 @@ export const revenue: MetricForms = {
     { call: { revenueGrowthRate }, forms: { totals: 'now~2* before~2*' }, options: '' },
     {
       call: { revenueGrowthRate },
-      forms: { rows: 'at~4* amount~9* first* total~2*' },
+      forms: { rows: 'at~4* amount~10* first* total~2*' },
       options:
         'measure~8 period~4* timeZone~4* asOf~10* from~5 onInvalid missingValue weekStart anchorDay anchorMonth measure~8 period~4* timeZone~4* asOf~10* from~5 onInvalid missingValue weekStart anchorDay anchorMonth',
     },
     {
       call: { revenueGrowthRate },
-      forms: { columns: 'at~5* amount~10*' },
+      forms: { columns: 'at~5* amount~11*' },
       options: 'measure~8 period~4* timeZone~4* asOf~10* from~5 onInvalid missingValue weekStart anchorDay anchorMonth',
     },
     {
@@ -67,7 +67,7 @@ export const revenue: MetricForms = {
     {
       call: { revenueChurnRate },
       forms: { rows: 'amount~4* customer* startedAt* endedAt*', columns: 'amount~4* customer* startedAt* endedAt*' },
-      options: 'missingValue~2 from~2* to~2* timeZone~2 onInvalid per~2 confidence',
+      options: 'missingValue from~2* to~2* timeZone~2 onInvalid per~2 confidence',
     },
     { call: { revenueChurnRateFromTotals }, forms: { totals: 'opening* churned contraction' }, options: '' },
   ],
@@ -75,15 +75,22 @@ export const revenue: MetricForms = {
     {
       call: { grossRevenueRetention },
       forms: { rows: 'amount~4* customer* startedAt* endedAt*', columns: 'amount~4* customer* startedAt* endedAt*' },
-      options: 'missingValue~2 from~2* to~2* timeZone~2 onInvalid per~2 confidence',
+      options: 'missingValue from~2* to~2* timeZone~2 onInvalid per~2 confidence',
     },
     { call: { grossRevenueRetentionFromTotals }, forms: { totals: 'opening* churned contraction' }, options: '' },
   ],
   'revenue-cohorts': [
     {
       call: { revenueCohorts },
-      forms: { rows: 'amount~4* customer* at* attribute', columns: 'amount~4* customer* at* attribute' },
-      options: 'missingValue~2 period~3 weekStart~2 anchorDay~2 anchorMonth~2 clock window timeZone* asOf~6* onInvalid',
+      forms: { rows: 'amount~4* customer* at* attribute bornAt refund~3' },
+      options:
+        'missingValue asOf~6* onInvalid window period~3 weekStart~2 anchorDay~2 anchorMonth~2 clock refunds~2 timeZone* offsets bornAt',
+    },
+    {
+      call: { revenueCohorts },
+      forms: { columns: 'amount~4* customer* at* attribute bornAt~2 refund~4' },
+      options:
+        'missingValue bornAt~2 period~3 weekStart~2 anchorDay~2 anchorMonth~2 clock window refunds~2 timeZone* asOf~6* onInvalid offsets',
     },
   ],
   'earned-growth-rate': [
