@@ -6,7 +6,7 @@ import { plain } from '../../core/plain-number.js';
 import { columnsOf, isRows, placeOf, readParts } from '../../core/reading.js';
 import { type Fault, faultOf } from '../../core/unreadable.js';
 import { longer, subjectCodes } from './encode.js';
-import { rangeOf, readyColumns, type VisitColumns, withoutRefunds } from './visit-columns.js';
+import { placesBelow0, rangeOf, readyColumns, type VisitColumns, withoutRefunds } from './visit-columns.js';
 import { type RefundRule, VISIT_LIMIT, type VisitSpec } from './visit-spec.js';
 
 /** How visits are read: what they are called, and what is read of them. */
@@ -37,7 +37,6 @@ export function readVisits(
 ): VisitColumns {
   const { metric, amount, attribute, spare, starts: hasStarts = false } = spec;
   const isFlagged = spec.refunds === 'flagged';
-  const readsSigns = spec.refunds === 'negative-amounts';
   const required = partNames(spec);
   // the place of starts among the parts after the second one
   const startPlace = required.length - 3;
@@ -53,12 +52,12 @@ export function readVisits(
   const kinds = new IdKind();
   const left = new LeftOutCount();
   const attributes: (string | number)[] = [];
-  const refundPlaces: number[] = [];
+  let refundPlaces: number[] = [];
   const starts = { subjects: [] as number[], at: [] as number[], attributes: [] as (string | number)[] };
   let subjects = new Int32Array(room);
   let at = new Float64Array(room);
   let amounts = amount && new Float64Array(room);
-  let n = 0;
+  let [n, known] = [0, 0];
   readParts(metric, source, names, options, (index, subject, time, third, fourth, fifth, sixth) => {
     const says = amount ? fourth : third;
     const given = amount && attribute ? fifth : amount || attribute ? fourth : third;
@@ -71,16 +70,15 @@ export function readVisits(
       left.missing++;
       return;
     }
-    const id = idOf(subject);
+    const id = typeof subject === 'string' ? subject || null : idOf(subject);
     const instant = typeof time === 'number' ? time : instantOf(time);
-    const worth = amount ? plain(third) : 0;
+    const worth = typeof third === 'bigint' ? plain(third) : third;
     const flag = isFlagged ? plain(given) : 0;
     const born = start == null ? 0 : instantOf(start);
+    const isOne =
+      Math.abs(instant) <= VISIT_LIMIT && (!amount || amount.isSound(worth)) && (!isFlagged || isFlag(flag));
     const isSound =
-      id !== null &&
-      (!isVisit || (Math.abs(instant) <= VISIT_LIMIT && (!amount || amount.isSound(worth)) && isFlag(flag))) &&
-      (!isSaying || attribute.isSound(says)) &&
-      Math.abs(born) <= VISIT_LIMIT;
+      id !== null && (!isVisit || isOne) && (!isSaying || attribute.isSound(says)) && Math.abs(born) <= VISIT_LIMIT;
     if (!isSound) {
       const visit = isVisit ? [time, worth, flag] : [0, 0, 0];
       refuseVisit(spec, source, index, left, [subject, ...visit, isSaying ? says : 0, start]);
@@ -92,10 +90,12 @@ export function readVisits(
       at = longer(at, more);
       amounts = amounts && longer(amounts, more);
     }
-    const known = ids.length;
     const code = codeOf(id);
     subjects[n] = code;
-    if (ids.length > known) kinds.see(metric, source, spec.subject, id, index);
+    if (code === known) {
+      known++;
+      kinds.see(metric, source, spec.subject, id, index);
+    }
     if (start != null) {
       starts.subjects.push(code);
       starts.at.push(born);
@@ -105,17 +105,20 @@ export function readVisits(
     at[n] = instant;
     if (amounts) amounts[n] = worth as number;
     if (isSaying && !hasStarts) attributes.push((says === 0 ? 0 : says) as string | number);
-    if (isFlagged ? Number(flag) === 1 : readsSigns && (worth as number) < 0) refundPlaces.push(n);
+    if (flag) refundPlaces.push(n);
     n++;
   });
   at = at.subarray(0, n);
+  amounts = amounts?.subarray(0, n) ?? null;
+  // in a loop of its own, which is faster than a look at each amount among other things
+  if (amounts && spec.refunds === 'negative-amounts') refundPlaces = placesBelow0(amounts);
   const columns = {
     subjects: subjects.subarray(0, n),
     codes: ids.length,
     ids,
     at,
     range: rangeOf(at),
-    amounts: amounts?.subarray(0, n) ?? null,
+    amounts,
     attributes: attribute && !hasStarts ? attributes : null,
     refunds: null,
     starts: hasStarts ? { ...starts, attributes: attribute && starts.attributes } : null,

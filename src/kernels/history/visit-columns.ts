@@ -117,7 +117,8 @@ export function readyColumns(
   return apart && withoutRefunds(ready, apart);
 }
 
-function placesBelow0(amounts: Float64Array): number[] {
+/** Where amounts are below 0. */
+export function placesBelow0(amounts: Float64Array): number[] {
   const places: number[] = [];
   for (let i = 0; i < amounts.length; i++) if ((amounts[i] as number) < 0) places.push(i);
   return places;
