@@ -1,5 +1,7 @@
+import { refuse } from '../../core/errors.js';
 import { intervalOf } from '../../core/interval.js';
 import type { Interval } from '../../core/result.js';
+import type { DurationQuantile } from '../../kernels/duration/duration-summary.js';
 import type { DurationTotals } from '../../kernels/duration/duration-totals.js';
 import type { CountedVisits } from '../../kernels/history/visits.js';
 import type { DayRange } from '../../kernels/orders/order-periods.js';
@@ -9,7 +11,7 @@ import { studentTQuantile } from '../../stats/distributions/student-t.js';
 import { usualMean } from '../../stats/intervals/interval-mean.js';
 import { quantileLimits } from '../../stats/intervals/interval-quantile.js';
 import { zOf } from '../../stats/intervals/z-score.js';
-import { quantilesOfCounts } from '../../stats/quantiles/quantile.js';
+import { quantilesOf, quantilesOfCounts } from '../../stats/quantiles/quantile.js';
 import { Moments } from '../../stats/sums/moments.js';
 import { DAY_MS, gapsOfCustomers } from './purchase-gaps.js';
 
@@ -45,6 +47,8 @@ export interface GapAverages {
   readonly meanOfCustomerMeans: GapAverage;
   /** Median over customers of each one's mean gap, with limits by ranks. */
   readonly medianOfCustomerMeans: GapAverage;
+  /** The quantiles of each customer's mean gap that were asked for (R type 7), every customer with a gap counting once. */
+  readonly quantiles: readonly DurationQuantile[];
 }
 
 /** The averages of gaps that begin in a range; `totals` and the median are those of the same gaps. */
@@ -54,6 +58,7 @@ export function gapAverages(
   medianMs: number | null,
   { ended }: DurationTotals,
   confidence: number,
+  quantiles: readonly number[],
 ): GapAverages {
   const metric = 'timeBetweenPurchases';
   const { counts, days, short } = gapsOfCustomers(orders, range, (medianMs ?? 0) / DAY_MS);
@@ -72,11 +77,12 @@ export function gapAverages(
     medianOfGaps: average(medianMs === null ? null : medianMs / DAY_MS, gaps, woodruff(ended, se, n, confidence)),
     meanOfCustomerMeans: average(mean, n, inMs(ofMeans)),
     medianOfCustomerMeans: medianOf(means, confidence),
+    quantiles: quantilesOfMeans(metric, means, quantiles, confidence),
   };
 }
 
 function average(days: number | null, n: number, interval: Interval | null): GapAverage {
-  return { days, ms: days === null ? null : days * DAY_MS, n, interval };
+  return { days, ms: inMsOrNull(days), n, interval };
 }
 
 function inMs(interval: Interval | null): Interval | null {
@@ -99,7 +105,8 @@ function quotientOf(
   return concludeRatio(spec, totals, partsOf(totals), { confidence });
 }
 
-function medianOf(sorted: Float64Array, confidence: number): GapAverage {
+/** Sorted values, each once with how often it occurs. */
+function countedMeans(sorted: Float64Array): { readonly values: Float64Array; readonly counts: Float64Array } {
   const values = sorted.filter((value, k) => k === 0 || value !== sorted[k - 1]);
   const counts = new Float64Array(values.length);
   let place = -1;
@@ -107,6 +114,34 @@ function medianOf(sorted: Float64Array, confidence: number): GapAverage {
     if (value !== values[place]) place++;
     (counts[place] as number)++;
   }
+  return { values, counts };
+}
+
+function quantilesOfMeans(
+  metric: string,
+  sorted: Float64Array,
+  asked: readonly number[],
+  confidence: number,
+): DurationQuantile[] {
+  const isList: boolean = Array.isArray(asked);
+  if (!isList) refuse(metric, 'quantiles', 'an array', asked);
+  const { values, counts } = countedMeans(sorted);
+  const days = quantilesOf(metric, 'quantiles', values, counts, asked);
+  const limits = quantileLimits(values, counts, asked, confidence);
+  return asked.map((probability, k) => ({
+    // "+ 0" turns -0 into 0
+    probability: probability + 0,
+    ms: inMsOrNull(days[k] ?? null),
+    interval: inMs(limits[k] ?? null),
+  }));
+}
+
+function inMsOrNull(days: number | null): number | null {
+  return days === null ? null : days * DAY_MS;
+}
+
+function medianOf(sorted: Float64Array, confidence: number): GapAverage {
+  const { values, counts } = countedMeans(sorted);
   const [days = null] = quantilesOfCounts(values, counts, [0.5]);
   const [interval = null] = quantileLimits(values, counts, [0.5], confidence);
   return average(days, sorted.length, inMs(interval));

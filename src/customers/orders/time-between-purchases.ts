@@ -41,6 +41,8 @@ export type GapAverageName = 'mean-of-gaps' | 'median-of-gaps' | 'mean-of-custom
 export interface TimeBetweenPurchasesConclusion extends OrderRangeOptions, CurveOptions {
   /** Which average `value` is. @defaultValue `'mean-of-gaps'` */
   readonly average?: GapAverageName | undefined;
+  /** Quantiles of the customers' mean gaps, each between 0 and 1. @defaultValue none */
+  readonly quantiles?: readonly number[] | undefined;
   /** Level of the intervals, between 0 and 1. @defaultValue 0.95 */
   readonly confidence?: number | undefined;
 }
@@ -165,15 +167,15 @@ export function timeBetweenPurchases(
 ): TimeBetweenPurchasesResult;
 export function timeBetweenPurchases(source: unknown, options?: object): TimeBetweenPurchasesResult {
   const metric = 'timeBetweenPurchases';
-  const orders = visitsOf(metric, source, options, `${RANGE_OPTIONS} average confidence curve times`);
+  const orders = visitsOf(metric, source, options, `${RANGE_OPTIONS} average quantiles confidence curve times`);
   const given = { ...options } as TimeBetweenPurchasesConclusion;
-  const { average: asked, confidence = 0.95, curve, times } = given;
+  const { average: asked, quantiles = [], confidence = 0.95, curve, times } = given;
   const average = chosen(metric, 'average', asked, 'mean-of-gaps median-of-gaps mean-of-customer-means');
   const range = orderRange(metric, orders, given);
   const totals = gapDurations(orders, range);
   const { n: gaps, summary } = summarizeDurations(metric, totals, { confidence });
   const open = openCount(totals);
-  const averages = gapAverages(orders, range, summary.medianMs, totals, confidence);
+  const averages = gapAverages(orders, range, summary.medianMs, totals, confidence, quantiles);
   const { meanOfGaps, medianOfGaps, meanOfCustomerMeans } = averages;
   const chosenOne = {
     'mean-of-gaps': meanOfGaps,

@@ -22,12 +22,13 @@ export function refundRule(
   const hasFlags = source === null ? asked === 'flagged' : brings(source, options, 'refund');
   const rule = asked ?? (hasFlags ? 'flagged' : 'negative-amounts');
   if (rule === 'flagged' && !hasFlags) refuse(metric, 'refund', 'given: a reader of rows, or a column', undefined);
-  if (rule !== 'flagged' && hasFlags && isRows(source)) {
-    refuse(metric, 'refunds', '"flagged" or left out, since refund is read', asked);
+  // nobody would call the reader
+  const isUncalled = rule !== 'flagged' && hasFlags && isRows(source);
+  if (isUncalled || (asked === 'negative-amounts' && !hasAmounts)) {
+    const why = isUncalled ? 'refund is read' : 'no amount is read';
+    refuse(metric, 'refunds', `"flagged" or left out, since ${why}`, asked);
   }
-  if (rule === 'flagged' || hasAmounts) return rule;
-  if (asked === 'negative-amounts') refuse(metric, 'refunds', '"flagged" or left out, since no amount is read', asked);
-  return null;
+  return rule === 'flagged' || hasAmounts ? rule : null;
 }
 
 /**
@@ -93,26 +94,18 @@ export function refundsIn(spec: VisitSpec, columns: VisitColumns): FoundRefunds 
   }
   const { subjects, at, amounts } = given;
   const found = timesOf(spec, { at, range: rangeOf(at) });
-  let [refunded, refundsApart] = [0, 0];
-  const room = at.length;
-  const kept = { subjects: new Int32Array(room), times: new Float64Array(room), amounts: new Float64Array(room) };
-  for (let i = 0; i < room; i++) {
-    const [time, code] = [found.times[i] as number, subjects[i] as number];
-    if (time < 0) continue;
-    if (Math.floor(at[i] as number) < Math.floor(firsts[code] as number)) refundsApart++;
-    else {
-      kept.subjects[refunded] = code;
-      kept.times[refunded] = found.base + time;
-      kept.amounts[refunded++] = amounts?.[i] ?? 0;
-    }
+  const places: number[] = [];
+  let refundsApart = 0;
+  for (const [i, when] of at.entries()) {
+    if ((found.times[i] as number) < 0) continue;
+    if (Math.floor(when) < Math.floor(firsts[subjects[i] as number] as number)) refundsApart++;
+    else places.push(i);
   }
-  const refunds =
-    amounts && refunded > 0
-      ? {
-          subjects: kept.subjects.subarray(0, refunded),
-          times: kept.times.subarray(0, refunded),
-          amounts: kept.amounts.subarray(0, refunded),
-        }
-      : null;
-  return { refunded, refundsApart, afterAsOf: found.afterAsOf, refunds };
+  const refunds = amounts && {
+    subjects: Int32Array.from(places, (i) => subjects[i] as number),
+    times: Float64Array.from(places, (i) => found.base + (found.times[i] as number)),
+    amounts: Float64Array.from(places, (i) => amounts[i] as number),
+  };
+  const { length } = places;
+  return { refunded: length, refundsApart, afterAsOf: found.afterAsOf, refunds: length > 0 ? refunds : null };
 }

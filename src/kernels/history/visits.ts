@@ -142,7 +142,7 @@ export function visitsIn(spec: VisitSpec, source: unknown, options: object | und
  * A visit is a row; several of a subject on one local day are counted, and take one place.
  *
  * @remarks Every metric of presence takes the result in place of rows or columns, and the zone and `asOf` with it. Money is not
- * read: {@link countOrders} does. Cost: O(n) time for columns of codes in time order, O(n log n) at worst; memory 24 bytes per
+ * read, so that only `refund` tells refunds, which are no visits: {@link countOrders} reads it. Cost: O(n) time for columns of codes in time order, O(n log n) at worst; memory 24 bytes per
  * visit and 4 per subject.
  * @param rows any iterable, one row per visit, in any order
  * @param options readers `subject` and `at`, zone and `asOf`

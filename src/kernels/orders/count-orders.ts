@@ -38,13 +38,16 @@ export function ordersIn(metric: string, source: unknown, options: object | unde
 /**
  * Counts orders per customer and local day, once, for several conclusions from the same orders.
  *
- * An order is a row; an order day is a distinct local day with one order or more, whatever their number.
+ * An order is a row; an order day is a distinct local day with one order or more, whatever their number. A refund is no order.
  *
- * @remarks Every metric of orders takes the result in place of rows or columns, and the zone and `asOf` with it. Where nothing
+ * @remarks Refunds are told by `refund` (true, false, 1 or 0) or, where that is not read, by an amount below 0; `refunds: 'as-orders'`
+ * makes orders of them. With `refund` a flagged amount lowers revenue by its size, whatever its sign. A refund counts for its customer
+ * (`refunded`) when an order lies before it or in its millisecond; others are in `refundsApart` and in no other number. An amount of 0
+ * is an order. Every metric of orders takes the result in place of rows or columns, and the zone and `asOf` with it. Where nothing
  * is paid, {@link countVisits} does the same without money. Cost: O(n) time for columns of codes in time order, O(n log n) at
  * worst; memory 24 bytes per order and 4 per customer, and 12 more per order for amounts.
  * @param rows any iterable, one row per order, in any order
- * @param options readers `customer`, `at` and perhaps `amount`, zone and `asOf`
+ * @param options readers `customer`, `at` and perhaps `amount` and `refund`, zone and `asOf`
  * @returns the orders
  * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or amount (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
@@ -54,6 +57,19 @@ export function ordersIn(metric: string, source: unknown, options: object | unde
  * const rows = [{ who: 'an', day: '2026-01-05T10:00:00+07:00' }];
  * const known = { timeZone: 'Asia/Ho_Chi_Minh', asOf: '2026-02-01T00:00:00+07:00' };
  * countOrders(rows, { customer: (row) => row.who, at: (row) => row.day, ...known }).n; // => 1
+ * ```
+ * @example
+ * ```ts
+ * import { countOrders, repeatPurchaseRate } from 'cx-metrics';
+ *
+ * const columns = {
+ *   customer: ['an', 'an', 'binh', 'binh'],
+ *   at: ['2026-01-05T00:00Z', '2026-01-25T00:00Z', '2026-01-07T00:00Z', '2026-01-09T00:00Z'],
+ *   amount: [100, -100, 50, 20],
+ * };
+ * const orders = countOrders(columns, { timeZone: 'UTC', asOf: '2026-02-01T00:00Z' });
+ * [orders.n, orders.refunds, orders.refunded]; // => [3, 'negative-amounts', 1]
+ * repeatPurchaseRate(orders).value; // => 0.5
  * ```
  * @category Customers
  * @since 0.1.0

@@ -13,7 +13,7 @@ function averagesOf(customers: number[][], medianDays: number) {
   );
   const columns = { customer: rows.map(({ who }) => who), at: rows.map(({ at }) => at) };
   const orders = countOrders(columns, { timeZone: 'UTC', asOf: 1000 * DAY });
-  return gapAverages(orders, all, medianDays * DAY, gapDurations(orders, all), 0.95);
+  return gapAverages(orders, all, medianDays * DAY, gapDurations(orders, all), 0.95, [0, 0.5, 0.875, 1]);
 }
 
 describe('gapAverages', () => {
@@ -48,5 +48,18 @@ describe('gapAverages', () => {
 
   it('never puts the lower limit of a mean below 0', () => {
     expect(averagesOf([[1], [200]], 100.5).meanOfCustomerMeans.interval?.low).toBe(0);
+  });
+
+  it('has the quantiles of customers that are asked for, each customer once', () => {
+    const { quantiles, medianOfCustomerMeans } = averagesOf([[2, 4], [3], [3, 3, 3], [9], [11]], 3);
+    expect(quantiles).toMatchObject([
+      { probability: 0, ms: 3 * DAY },
+      { probability: 0.5, ms: medianOfCustomerMeans.ms },
+      // half of the way from the fourth to the fifth
+      { probability: 0.875, ms: 10 * DAY },
+      { probability: 1, ms: 11 * DAY },
+    ]);
+    expect(quantiles[1]?.interval).toEqual(medianOfCustomerMeans.interval);
+    expect(averagesOf([[]], 0).quantiles.map(({ ms }) => ms)).toEqual([null, null, null, null]);
   });
 });

@@ -114,4 +114,20 @@ describe('timeBetweenPurchases', () => {
       }),
     ).toEqual([]);
   });
+
+  it('gives quantiles of the mean gaps of customers, and refuses what is no list of probabilities', () => {
+    const columns = { customer: ['a', 'a', 'a', 'b', 'b'], at: [0, 2 * DAY, 6 * DAY, 0, 9 * DAY] };
+    const known = { timeZone: 'UTC', asOf: 30 * DAY };
+    const { quantiles } = timeBetweenPurchases(columns, { ...known, quantiles: [0.5, 1] });
+    expect(quantiles).toMatchObject([
+      { probability: 0.5, ms: 6 * DAY },
+      { probability: 1, ms: 9 * DAY },
+    ]);
+    expect(timeBetweenPurchases(columns, known).quantiles).toEqual([]);
+    for (const bad of [[2], 0.5, ['0.5']]) {
+      expect(() => timeBetweenPurchases(columns, { ...known, quantiles: bad as never })).toThrow(
+        expect.objectContaining({ code: 'INVALID_OPTION' }),
+      );
+    }
+  });
 });

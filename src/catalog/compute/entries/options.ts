@@ -318,6 +318,7 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     usual: 'mean-of-gaps',
     says: 'Which average value is.',
   },
+  'quantiles~4': { type: 'data', says: "Quantiles of the customers' mean gaps, each between 0 and 1." },
   'average~2': {
     type: 'choice',
     choices: ['kaplan-meier-median', 'mean-of-buyers', 'median-of-buyers'],
