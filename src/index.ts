@@ -37,7 +37,7 @@ export {
 export { Aggregator } from './core/aggregator.js';
 export { CxMetricsError, type CxMetricsErrorCode, type ErrorDetails, isCxMetricsError } from './core/errors.js';
 export type { EpochInstant, InstantInput } from './core/instant.js';
-export type { LeftOut, Reasons, Refusal } from './core/left-out.js';
+export type { GivenLeftOut, LeftOut, Reasons, Refusal } from './core/left-out.js';
 export type { InvalidPolicy, MissingValue, Read } from './core/options.js';
 export type { Estimate, Interval, MetricResult, Unit } from './core/result.js';
 export type { AggregatorState } from './core/state.js';

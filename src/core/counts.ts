@@ -1,4 +1,5 @@
 import { fail, refuse } from './errors.js';
+import { type GivenLeftOut, type LeftOut, sortedReasons } from './left-out.js';
 import { plain } from './plain-number.js';
 import { COUNT, isCount } from './state.js';
 
@@ -13,6 +14,12 @@ export function givenCounts<Name extends string>(
     return [name, count + 0];
   });
   return Object.fromEntries(checked) as Record<Name, number>;
+}
+
+/** What was left out elsewhere, checked: passed on, without the places, which are not known here. */
+export function givenLeftOut(caller: string, { missing = 0, invalid = 0, reasons }: GivenLeftOut): LeftOut {
+  const known = sortedReasons(givenCounts(caller, { ...reasons }));
+  return { ...givenCounts(caller, { missing, invalid }), reasons: known, refused: [] };
 }
 
 /** The sum of counts that belong together, refused where it is too large to be exact. */

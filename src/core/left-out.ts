@@ -39,6 +39,21 @@ export interface LeftOut {
   readonly refused?: readonly Refusal[];
 }
 
+/**
+ * What was left out where counts were made; only passed on.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface GivenLeftOut {
+  /** Not answered. @defaultValue 0 */
+  readonly missing?: number | bigint | undefined;
+  /** Refused. @defaultValue 0 */
+  readonly invalid?: number | bigint | undefined;
+  /** Why they were refused: how often for each reason. @defaultValue `{}` */
+  readonly reasons?: Reasons | undefined;
+}
+
 /** How many refused values a result shows. */
 const SHOWN = 5;
 
@@ -49,11 +64,11 @@ export class LeftOutCount {
   readonly reasons: Record<string, number> = {};
   readonly refused: Refusal[] = [];
 
-  /** A part of the row at `index` is refused. */
-  refuse(index: number, part: string, fault: Fault): void {
+  /** A part of the row at `index` is refused; the row stands for so many. */
+  refuse(index: number, part: string, fault: Fault, times = 1): void {
     const reason = `${part}-${fault}`;
-    this.invalid++;
-    this.reasons[reason] = (this.reasons[reason] ?? 0) + 1;
+    this.invalid += times;
+    this.reasons[reason] = (this.reasons[reason] ?? 0) + times;
     if (this.refused.length < SHOWN) this.refused.push({ index, reason });
   }
 }
@@ -87,6 +102,14 @@ export function addedReasons(mine: Reasons, theirs: Reasons = {}, sign: 1 | -1):
     else delete sums[reason];
   }
   return sortedReasons(sums);
+}
+
+/** What two counted things left out together, or one without the other: `null` where that is not possible. Places are not kept. */
+export function addedLeftOut(mine: LeftOut, theirs: LeftOut, sign: 1 | -1): LeftOut | null {
+  const missing = mine.missing + sign * theirs.missing;
+  const invalid = mine.invalid + sign * theirs.invalid;
+  const reasons = addedReasons(mine.reasons ?? {}, theirs.reasons ?? {}, sign);
+  return reasons && isCount(missing) && isCount(invalid) ? { missing, invalid, reasons } : null;
 }
 
 /** The reasons out of a state: counts from 1, under names of a part and a fault. */

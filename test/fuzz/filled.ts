@@ -280,7 +280,7 @@ export const filled: Readonly<Record<string, readonly Filled[]>> = {
     way(
       root.SellerConcentrationAggregator,
       [],
-      [{ seller: 'Hoa', value: 0.1 }, { seller: 7, value: 3 }, { seller: 'Hoa', value: 0.2 }, null],
+      [{ seller: 'Hoa', value: 0.1 }, { seller: '7', value: 3 }, { seller: 'Hoa', value: 0.2 }, null],
     ),
     way(root.SellerConcentrationAggregator, [{ amounts: 'none', ...counted }], [{ seller: 'Hoa' }, { seller: '' }]),
   ],

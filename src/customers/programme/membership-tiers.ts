@@ -1,5 +1,12 @@
 import { refuse } from '../../core/errors.js';
-import { assertOptions, chosen, type InvalidPolicy, policyOf, type Read } from '../../core/options.js';
+import {
+  assertOptions,
+  chosen,
+  type InvalidPolicy,
+  type MissingValue,
+  policyOf,
+  type Read,
+} from '../../core/options.js';
 import { readParts } from '../../core/reading.js';
 import type { Interval, MetricResult } from '../../core/result.js';
 import { concludeMix, type MixClass } from '../../kernels/mix/mix-conclusion.js';
@@ -37,7 +44,7 @@ export interface MembershipTiersOptions {
   /** Level at which all intervals hold together, between 0 and 1. @defaultValue 0.95 */
   readonly confidence?: number | undefined;
   /** A number that stands for "missing" in integer columns of this call, such as -1. */
-  readonly missingValue?: number | undefined;
+  readonly missingValue?: MissingValue | undefined;
 }
 
 /**
@@ -48,9 +55,9 @@ export interface MembershipTiersOptions {
  */
 export interface MembershipTiersRowOptions<Row> extends MembershipTiersOptions {
   /** Points, or spend, of this period. */
-  readonly points: Read<Row, number>;
+  readonly points: Read<Row, number | bigint>;
   /** Points, or spend, of the previous period; `null` for those who were no members then. Needed under `'current-or-previous'`. */
-  readonly previousPoints?: Read<Row, number> | undefined;
+  readonly previousPoints?: Read<Row, number | bigint> | undefined;
 }
 
 /**
@@ -61,9 +68,9 @@ export interface MembershipTiersRowOptions<Row> extends MembershipTiersOptions {
  */
 export interface MembershipTiersColumns {
   /** Points, or spend, of this period. */
-  readonly points: ArrayLike<number | null | undefined>;
+  readonly points: ArrayLike<number | bigint | null | undefined>;
   /** Points, or spend, of the previous period; `null` for those who were no members then. */
-  readonly previousPoints?: ArrayLike<number | null | undefined> | undefined;
+  readonly previousPoints?: ArrayLike<number | bigint | null | undefined> | undefined;
 }
 
 /**
@@ -210,8 +217,7 @@ export function membershipTiers(source: unknown, options: MembershipTiersOptions
     unit: 'fraction',
     value,
     n,
-    missing: rows.missing,
-    invalid: rows.invalid,
+    ...rows.leftOut,
     interval,
     largest: largest as string | null,
     classes,

@@ -1,5 +1,5 @@
 import { refuse } from '../../core/errors.js';
-import { assertOptions, chosen, type InvalidPolicy, type Read } from '../../core/options.js';
+import { assertOptions, chosen, type InvalidPolicy, type MissingValue, type Read } from '../../core/options.js';
 import type { Interval } from '../../core/result.js';
 import { brings } from '../../kernels/history/brings.js';
 import type { MixClass } from '../../kernels/mix/mix-conclusion.js';
@@ -33,7 +33,7 @@ export interface ChannelMixOptions {
   /** What to do with orders whose parts are invalid. @defaultValue `'throw'` */
   readonly onInvalid?: InvalidPolicy | undefined;
   /** A number that stands for "missing" in integer columns of this call, such as -1. */
-  readonly missingValue?: number | undefined;
+  readonly missingValue?: MissingValue | undefined;
 }
 
 /**
@@ -44,11 +44,13 @@ export interface ChannelMixOptions {
  */
 export interface ChannelMixRowOptions<Row> extends ChannelMixOptions {
   /** Through which channel the order came. */
-  readonly channel: Read<Row, string | number>;
+  readonly channel: Read<Row, string | number | bigint>;
   /** What it was worth, in one currency. @defaultValue no revenue */
-  readonly amount?: Read<Row, number> | undefined;
+  readonly amount?: Read<Row, number | bigint> | undefined;
+  /** How many orders a row stands for, a whole number from 0; `amount` is then the revenue of all of them. @defaultValue one */
+  readonly count?: Read<Row, number | bigint> | undefined;
   /** Who ordered. @defaultValue no customers */
-  readonly customer?: Read<Row, string | number> | undefined;
+  readonly customer?: Read<Row, string | number | bigint> | undefined;
 }
 
 /**
@@ -59,11 +61,13 @@ export interface ChannelMixRowOptions<Row> extends ChannelMixOptions {
  */
 export interface ChannelMixColumns {
   /** Through which channel each order came. */
-  readonly channel: ArrayLike<string | number | null | undefined>;
+  readonly channel: ArrayLike<string | number | bigint | null | undefined>;
   /** What each was worth, in one currency. @defaultValue no revenue */
-  readonly amount?: ArrayLike<number | null | undefined> | undefined;
+  readonly amount?: ArrayLike<number | bigint | null | undefined> | undefined;
+  /** How many orders each row stands for. @defaultValue one */
+  readonly count?: ArrayLike<number | bigint | null | undefined> | undefined;
   /** Who ordered. @defaultValue no customers */
-  readonly customer?: ArrayLike<string | number | null | undefined> | undefined;
+  readonly customer?: ArrayLike<string | number | bigint | null | undefined> | undefined;
 }
 
 /**
@@ -150,7 +154,7 @@ export function channelMix<Row>(
 export function channelMix(columns: ChannelMixColumns, options?: ChannelMixOptions): ChannelMixResult;
 export function channelMix(source: unknown, options?: ChannelMixOptions): ChannelMixResult {
   const metric = 'channel-mix';
-  assertOptions(metric, options, `channel amount customer ${MIX_COUNTING} missingValue ${MIX_CONCLUSION}`);
+  assertOptions(metric, options, `channel amount customer count ${MIX_COUNTING} missingValue ${MIX_CONCLUSION}`);
   const given = { ...options } as Partial<ChannelMixRowOptions<unknown>> & Readonly<Record<string, unknown>>;
   const { measure: asked, confidence = 0.95 } = given;
   const measure = chosen(metric, 'measure', asked, 'orders revenue customers');

@@ -1,4 +1,4 @@
-import type { Read } from '../../core/options.js';
+import type { MissingValue, Read } from '../../core/options.js';
 import {
   type MixCount,
   type MixCounting,
@@ -39,7 +39,7 @@ export interface SegmentMixConclusion {
  */
 export interface SegmentMixOptions extends SegmentMixConclusion, MixCounting {
   /** A number that stands for "missing" in integer columns of this call, such as -1. */
-  readonly missingValue?: number | undefined;
+  readonly missingValue?: MissingValue | undefined;
 }
 
 /**
@@ -50,9 +50,11 @@ export interface SegmentMixOptions extends SegmentMixConclusion, MixCounting {
  */
 export interface SegmentMixRowOptions<Row> extends SegmentMixOptions {
   /** Which segment the customer is in. */
-  readonly segment: Read<Row, string | number>;
+  readonly segment: Read<Row, string | number | bigint>;
   /** The customer's revenue, in one currency. @defaultValue no revenue */
-  readonly amount?: Read<Row, number> | undefined;
+  readonly amount?: Read<Row, number | bigint> | undefined;
+  /** How many customers a row stands for, a whole number from 0; `amount` is then the revenue of all of them. @defaultValue one */
+  readonly count?: Read<Row, number | bigint> | undefined;
 }
 
 /**
@@ -63,9 +65,11 @@ export interface SegmentMixRowOptions<Row> extends SegmentMixOptions {
  */
 export interface SegmentMixColumns {
   /** Which segment each customer is in. */
-  readonly segment: ArrayLike<string | number | null | undefined>;
+  readonly segment: ArrayLike<string | number | bigint | null | undefined>;
   /** Each customer's revenue, in one currency. @defaultValue no revenue */
-  readonly amount?: ArrayLike<number | null | undefined> | undefined;
+  readonly amount?: ArrayLike<number | bigint | null | undefined> | undefined;
+  /** How many customers each row stands for. @defaultValue one */
+  readonly count?: ArrayLike<number | bigint | null | undefined> | undefined;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { refuse } from '../../core/errors.js';
-import { assertOptions, type InvalidPolicy, type Read } from '../../core/options.js';
+import { leftOutOf } from '../../core/left-out.js';
+import { assertOptions, type InvalidPolicy, type MissingValue, type Read } from '../../core/options.js';
 import type { Interval, MetricResult } from '../../core/result.js';
 import { concentrationOf } from '../../kernels/mix/concentration.js';
 import { concludeMix, type MixClass, type MixConfidence } from '../../kernels/mix/mix-conclusion.js';
@@ -23,7 +24,7 @@ export interface ParticipationMixOptions extends MixConfidence {
   /** What to do with what is not a number of contributions. @defaultValue `'throw'` */
   readonly onInvalid?: InvalidPolicy | undefined;
   /** A number that stands for "missing" in this call, such as -1. */
-  readonly missingValue?: number | undefined;
+  readonly missingValue?: MissingValue | undefined;
 }
 
 /**
@@ -34,7 +35,7 @@ export interface ParticipationMixOptions extends MixConfidence {
  */
 export interface ParticipationMixRowOptions<Row> extends ParticipationMixOptions {
   /** How many contributions the user made in the period; 0 for those who only read. */
-  readonly contributions: Read<Row, number>;
+  readonly contributions: Read<Row, number | bigint>;
 }
 
 /**
@@ -95,14 +96,13 @@ export function concludeParticipation(
   options: MixConfidence,
   known: Pick<ParticipationMixResult, 'contributions' | 'top' | 'contributorFrom' | 'heavyFrom'>,
 ): ParticipationMixResult {
-  const { value, n, missing, invalid, interval, largest, classes } = concludeMix(spec, tally, 'count', options);
+  const { value, n, interval, largest, classes } = concludeMix(spec, tally, 'count', options);
   return {
     metric: 'participation-mix',
     unit: 'fraction',
     value,
     n,
-    missing,
-    invalid,
+    ...leftOutOf(tally.left),
     interval,
     largest: largest as ParticipationClass | null,
     classes,
@@ -149,7 +149,7 @@ function usersOf(fraction: number, n: number): number {
  * @since 0.1.0
  */
 export function participationMix(
-  contributions: readonly (number | null | undefined)[] | Iterable<number | null | undefined>,
+  contributions: readonly (number | bigint | null | undefined)[] | Iterable<number | bigint | null | undefined>,
   options: ParticipationMixOptions,
 ): ParticipationMixResult;
 /**
@@ -179,7 +179,7 @@ export function participationMix(source: unknown, options: ParticipationMixOptio
   const tally = emptyMix();
   const users: number[] = [];
   const { onInvalid } = reading;
-  const { missing, invalid } = readValues(metric, source, 'contributions', COUNT, reading, (made) => {
+  const { leftOut } = readValues(metric, source, 'contributions', COUNT, reading, (made) => {
     users.push(made);
     const level = made >= heavyFrom ? 2 : made >= contributorFrom ? 1 : 0;
     putClass(tally, PARTICIPATION[level] as string, 1, 0);
@@ -191,7 +191,7 @@ export function participationMix(source: unknown, options: ParticipationMixOptio
   });
   const spec = participationSpec(metric, onInvalid);
   const known = { contributions: total, top, contributorFrom, heavyFrom };
-  return concludeParticipation(spec, { ...tally, missing, invalid }, { confidence }, known);
+  return concludeParticipation(spec, { ...tally, left: leftOut }, { confidence }, known);
 }
 
 /** What is counted: users by these three classes. */

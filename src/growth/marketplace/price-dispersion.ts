@@ -1,4 +1,4 @@
-import { assertOptions, type InvalidPolicy, type Read } from '../../core/options.js';
+import { assertOptions, type InvalidPolicy, type MissingValue, type Read } from '../../core/options.js';
 import type { MetricResult } from '../../core/result.js';
 import { readValues } from '../../kernels/proportion/read-values.js';
 import { QUANTITY } from '../../kernels/proportion/row-tally.js';
@@ -16,7 +16,7 @@ export interface PriceDispersionOptions {
   /** What to do with what is not a price. @defaultValue `'throw'` */
   readonly onInvalid?: InvalidPolicy | undefined;
   /** A number that stands for "no price" in this call, such as -1. */
-  readonly missingValue?: number | undefined;
+  readonly missingValue?: MissingValue | undefined;
 }
 
 /**
@@ -27,7 +27,7 @@ export interface PriceDispersionOptions {
  */
 export interface PriceDispersionRowOptions<Row> extends PriceDispersionOptions {
   /** The price of an item. */
-  readonly price: Read<Row, number>;
+  readonly price: Read<Row, number | bigint>;
 }
 
 /**
@@ -83,7 +83,7 @@ export interface PriceDispersionResult extends MetricResult<'price-dispersion', 
  * @since 0.1.0
  */
 export function priceDispersion(
-  prices: readonly (number | null | undefined)[] | Iterable<number | null | undefined>,
+  prices: readonly (number | bigint | null | undefined)[] | Iterable<number | bigint | null | undefined>,
   options?: PriceDispersionOptions,
 ): PriceDispersionResult;
 /**
@@ -99,7 +99,7 @@ export function priceDispersion(source: unknown, options?: object): PriceDispers
   const metric = 'price-dispersion';
   assertOptions(metric, options, 'price onInvalid missingValue');
   const prices: number[] = [];
-  const { missing, invalid } = readValues(metric, source, 'price', QUANTITY, { ...options }, (price) => {
+  const { leftOut } = readValues(metric, source, 'price', QUANTITY, { ...options }, (price) => {
     prices.push(price);
   });
   const { values, times } = tableOf(prices);
@@ -112,8 +112,7 @@ export function priceDispersion(source: unknown, options?: object): PriceDispers
     unit: 'ratio',
     value: sd === null || !mean ? null : sd / mean,
     n,
-    missing,
-    invalid,
+    ...leftOut,
     mean,
     sd,
     min,

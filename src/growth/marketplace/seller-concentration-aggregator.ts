@@ -1,5 +1,5 @@
 import { restored } from '../../core/aggregator.js';
-import { assertOptions, chosen, type InvalidPolicy } from '../../core/options.js';
+import { assertOptions, chosen, type InvalidPolicy, type MissingValue } from '../../core/options.js';
 import { assertIterable, fieldReader } from '../../core/reading.js';
 import { ClassAggregator } from '../../kernels/mix/class-aggregator.js';
 import type { MixState } from '../../kernels/mix/mix-state.js';
@@ -34,9 +34,9 @@ export interface SellerConcentrationCounting {
  */
 export interface SellerSale {
   /** Whose it is. */
-  readonly seller: string | number | null | undefined;
+  readonly seller: string | number | bigint | null | undefined;
   /** What it is worth; refunds are below 0. Left out with `amounts: 'none'`. */
-  readonly value?: number | null | undefined;
+  readonly value?: number | bigint | null | undefined;
 }
 
 /**
@@ -78,8 +78,7 @@ export class SellerConcentrationAggregator extends ClassAggregator<
       },
       conclude: (tally, conclusion) => {
         assertOptions(kind, conclusion, 'top');
-        const { n: rows, missing, invalid } = tally;
-        return concludeSellers(sellerUnits(spec, tally), { rows, missing, invalid }, conclusion);
+        return concludeSellers(sellerUnits(spec, tally), tally.n, tally.left, conclusion);
       },
     });
   }
@@ -91,7 +90,10 @@ export class SellerConcentrationAggregator extends ClassAggregator<
    * @returns this aggregator
    * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not a seller or not a value, unless `onInvalid: 'count'`
    */
-  addColumns(columns: SellerConcentrationColumns, options?: { readonly missingValue?: number | undefined }): this {
+  addColumns(
+    columns: SellerConcentrationColumns,
+    options?: { readonly missingValue?: MissingValue | undefined },
+  ): this {
     return this.countColumns(columns, options);
   }
 

@@ -1,5 +1,13 @@
 import { refuse } from '../../core/errors.js';
-import { assertOptions, type InvalidPolicy, policyOf, type Read, readerOf } from '../../core/options.js';
+import { type LeftOut, leftOutOf } from '../../core/left-out.js';
+import {
+  assertOptions,
+  type InvalidPolicy,
+  type MissingValue,
+  policyOf,
+  type Read,
+  readerOf,
+} from '../../core/options.js';
 import { isRows } from '../../core/reading.js';
 import type { MetricResult } from '../../core/result.js';
 import { brings } from '../../kernels/history/brings.js';
@@ -29,7 +37,7 @@ export interface SellerConcentrationOptions extends SellerConcentrationConclusio
   /** What to do with what is not a seller or not a value. @defaultValue `'throw'` */
   readonly onInvalid?: InvalidPolicy | undefined;
   /** A number that stands for "missing" in integer columns or values of this call, such as -1. */
-  readonly missingValue?: number | undefined;
+  readonly missingValue?: MissingValue | undefined;
 }
 
 /**
@@ -40,9 +48,9 @@ export interface SellerConcentrationOptions extends SellerConcentrationConclusio
  */
 export interface SellerConcentrationRowOptions<Row> extends SellerConcentrationOptions {
   /** Whose sale it is. */
-  readonly seller: Read<Row, string | number>;
+  readonly seller: Read<Row, string | number | bigint>;
   /** What it is worth; refunds are below 0. @defaultValue rows are counted */
-  readonly value?: Read<Row, number> | undefined;
+  readonly value?: Read<Row, number | bigint> | undefined;
 }
 
 /**
@@ -53,9 +61,9 @@ export interface SellerConcentrationRowOptions<Row> extends SellerConcentrationO
  */
 export interface SellerConcentrationColumns {
   /** Whose sale each is. */
-  readonly seller: ArrayLike<string | number | null | undefined>;
+  readonly seller: ArrayLike<string | number | bigint | null | undefined>;
   /** What each is worth. @defaultValue rows are counted */
-  readonly value?: ArrayLike<number | null | undefined> | undefined;
+  readonly value?: ArrayLike<number | bigint | null | undefined> | undefined;
 }
 
 /**
@@ -102,7 +110,7 @@ const METRIC = 'seller-concentration';
 /** What is counted: sales, or their value, by seller. */
 export function sellerSpec(amounts: 'none' | 'sum', onInvalid: InvalidPolicy | undefined): MixSpec {
   const policy = policyOf(METRIC, onInvalid);
-  return { metric: METRIC, part: 'seller', worth: 'value', amounts, classes: null, onInvalid: policy };
+  return { metric: METRIC, part: 'seller', worth: 'value', amounts, classes: null, ids: true, onInvalid: policy };
 }
 
 /** What each seller has, out of sales that were counted by seller. */
@@ -113,7 +121,8 @@ export function sellerUnits({ amounts }: MixSpec, { classes }: MixTally): number
 /** The one conclusion behind every way of counting. */
 export function concludeSellers(
   units: readonly number[],
-  { rows, missing, invalid }: { readonly rows: number; readonly missing: number; readonly invalid: number },
+  rows: number,
+  left: LeftOut,
   options: SellerConcentrationConclusion | undefined,
 ): SellerConcentrationResult {
   const { top: asked = 10 } = options ?? {};
@@ -131,8 +140,7 @@ export function concludeSellers(
     unit: 'fraction',
     value: (top[0] as TopSellers).share,
     n: units.length,
-    missing,
-    invalid,
+    ...leftOutOf(left),
     rows,
     total,
     negative: units.filter((unit) => unit < 0).length,
@@ -180,7 +188,7 @@ export function concludeSellers(
  * @since 0.1.0
  */
 export function sellerConcentration(
-  values: readonly (number | null | undefined)[] | Iterable<number | null | undefined>,
+  values: readonly (number | bigint | null | undefined)[] | Iterable<number | bigint | null | undefined>,
   options?: SellerConcentrationOptions,
 ): SellerConcentrationResult;
 /**
@@ -209,11 +217,10 @@ export function sellerConcentration(source: unknown, options?: object): SellerCo
     if (reading.value !== undefined) readerOf(METRIC, 'seller', reading.seller);
     const units: number[] = [];
     const given = { onInvalid, missingValue: reading.missingValue };
-    const { missing, invalid } = readValues(METRIC, source, 'value', AMOUNT, given, (unit) => units.push(unit));
-    return concludeSellers(units, { rows: units.length, missing, invalid }, { top });
+    const { leftOut } = readValues(METRIC, source, 'value', AMOUNT, given, (unit) => units.push(unit));
+    return concludeSellers(units, units.length, leftOut, { top });
   }
   const spec = sellerSpec(brings(source, reading, 'value') ? 'sum' : 'none', onInvalid);
   const tally = countMix(spec, source, reading);
-  const { n: rows, missing, invalid } = tally;
-  return concludeSellers(sellerUnits(spec, tally), { rows, missing, invalid }, { top });
+  return concludeSellers(sellerUnits(spec, tally), tally.n, tally.left, { top });
 }

@@ -1,7 +1,9 @@
 import { Aggregator, stateOf } from '../../core/aggregator.js';
-import { assertOptions } from '../../core/options.js';
+import { assertOneKind } from '../../core/ids.js';
+import { assertOptions, type MissingValue } from '../../core/options.js';
 import { isCount, refuseState } from '../../core/state.js';
 import { refuseWrapped } from '../../core/unwrapped.js';
+import type { Key } from '../proportion/row-tally.js';
 import { type MixState, readMixState, writeMix } from './mix-state.js';
 import { countMix, emptyMix, excludeMix, includeMix, type MixSpec, type MixTally } from './mix-tally.js';
 
@@ -113,7 +115,10 @@ export abstract class ClassAggregator<Kind extends string, Value, Conclusion, Re
   }
 
   /** Counts equally long columns, as `addAll` counts things; `options` are those of one call. */
-  protected countColumns(columns: object, options: { readonly missingValue?: number | undefined } | undefined): this {
+  protected countColumns(
+    columns: object,
+    options: { readonly missingValue?: MissingValue | undefined } | undefined,
+  ): this {
     const { spec } = this.counting;
     assertOptions(spec.metric, options, 'missingValue');
     return this.#absorb(countMix(spec, columns, { missingValue: options?.missingValue }));
@@ -123,11 +128,18 @@ export abstract class ClassAggregator<Kind extends string, Value, Conclusion, Re
     if (!isCount(seenIn(this.#tally) + seenIn(more))) {
       refuseState(this.#counting.spec.metric, 'counts are too large', 'counts');
     }
+    const { ids, metric } = this.#counting.spec;
+    if (ids) assertOneKind(metric, firstOf(this.#tally), firstOf(more));
     includeMix(this.#tally, more);
     return this;
   }
 }
 
-function seenIn({ n, missing, invalid }: MixTally): number {
-  return n + missing + invalid;
+/** The first class that came: where classes are ids, the others are of its kind. */
+function firstOf({ classes }: MixTally): Key | undefined {
+  return classes.keys().next().value;
+}
+
+function seenIn({ n, left }: MixTally): number {
+  return n + left.missing + left.invalid;
 }

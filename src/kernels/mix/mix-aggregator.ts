@@ -1,5 +1,5 @@
 import { restored } from '../../core/aggregator.js';
-import { assertOptions, chosen } from '../../core/options.js';
+import { assertOptions, chosen, type MissingValue } from '../../core/options.js';
 import { assertIterable, fieldReader } from '../../core/reading.js';
 import { ClassAggregator } from './class-aggregator.js';
 import { MIX, type MixColumns, type MixConclusion } from './mix.js';
@@ -33,9 +33,9 @@ export interface MixAggregatorOptions extends MixCounting {
  */
 export interface MixThing {
   /** Which class it is in. */
-  readonly class: string | number | null | undefined;
+  readonly class: string | number | bigint | null | undefined;
   /** What it is worth; only with `amounts: 'sum'`. */
-  readonly amount?: number | null | undefined;
+  readonly amount?: number | bigint | null | undefined;
 }
 
 /**
@@ -82,7 +82,7 @@ export class MixAggregator extends ClassAggregator<'mix', MixThing, MixConclusio
    * @returns this aggregator
    * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not a class or not an amount, unless `onInvalid: 'count'`
    */
-  addColumns(columns: MixColumns, options?: { readonly missingValue?: number | undefined }): this {
+  addColumns(columns: MixColumns, options?: { readonly missingValue?: MissingValue | undefined }): this {
     return this.countColumns(columns, options);
   }
 

@@ -1,3 +1,4 @@
+import { type LeftOut, leftOutOf } from '../../core/left-out.js';
 import type { Estimate, Interval } from '../../core/result.js';
 import { goodmanOf } from '../../stats/intervals/interval-multinomial.js';
 import { assertConfidence } from '../../stats/intervals/z-score.js';
@@ -37,11 +38,9 @@ export interface MixClass {
 }
 
 /** What every mix says, beside its name. */
-export interface MixParts extends Estimate {
+export interface MixParts extends Estimate, LeftOut {
   readonly value: number | null;
   readonly n: number;
-  readonly missing: number;
-  readonly invalid: number;
   readonly interval: Interval | null;
   readonly total: number | null;
   readonly largest: string | number | null;
@@ -103,8 +102,7 @@ export function concludeMix(
   return {
     value: largest && shareOf(largest),
     n: tally.n,
-    missing: tally.missing,
-    invalid: tally.invalid,
+    ...leftOutOf(tally.left),
     interval: by === 'count' && largest ? largest.interval : null,
     total,
     largest: largest?.class ?? null,

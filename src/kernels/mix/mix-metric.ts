@@ -1,5 +1,6 @@
 import { totalOf } from '../../core/counts.js';
 import { refuse } from '../../core/errors.js';
+import { noneLeftOut } from '../../core/left-out.js';
 import { assertOptions, chosen, type InvalidPolicy, policyOf } from '../../core/options.js';
 import { assertIterable } from '../../core/reading.js';
 import type { Interval, MetricResult } from '../../core/result.js';
@@ -29,11 +30,11 @@ export interface MixCounting {
  */
 export interface MixCount {
   /** Which class. */
-  readonly class: string | number;
+  readonly class: string | number | bigint;
   /** How many things are in it. */
-  readonly count: number;
+  readonly count: number | bigint;
   /** What they are worth; for all classes or for none. @defaultValue no amounts */
-  readonly amount?: number | null | undefined;
+  readonly amount?: number | bigint | null | undefined;
 }
 
 /**
@@ -91,7 +92,7 @@ export function mixSpec(
   { classes, onInvalid }: MixCounting,
 ): MixSpec {
   const given = classes === undefined ? null : classesOf(metric, classes);
-  return { metric, part, amounts, classes: given, onInvalid: policyOf(metric, onInvalid) };
+  return { metric, part, amounts, classes: given, takesCounts: true, onInvalid: policyOf(metric, onInvalid) };
 }
 
 function classesOf(metric: string, classes: readonly Key[]): ReadonlySet<Key> {
@@ -110,7 +111,7 @@ export function namedMix<Id extends string, Measure extends string>(
   options: object | undefined,
 ): MixResult<Id, Measure> {
   const { metric, part } = names;
-  assertOptions(metric, options, `${part} amount ${MIX_COUNTING} missingValue ${MIX_CONCLUSION}`);
+  assertOptions(metric, options, `${part} amount count ${MIX_COUNTING} missingValue ${MIX_CONCLUSION}`);
   const given = { ...options } as Record<string, unknown> & NamedConclusion<Measure> & MixCounting;
   const spec = mixSpec(names, brings(source, given, 'amount') ? 'sum' : 'none', given);
   return concludeNamed(names, spec, countMix(spec, source, given), given);
@@ -128,8 +129,14 @@ export function concludeNamed<Id extends string, Measure extends string>(
   if (by === 'amount' && spec.amounts === 'none') {
     refuse(spec.metric, 'measure', 'another where there are no amounts', measure);
   }
-  const { value, n, missing, invalid, interval, ...parts } = concludeMix(spec, tally, by, options);
-  return { metric, unit: 'fraction', value, n, missing, invalid, interval, measure, ...parts };
+  const { value, n, interval, total, largest, herfindahl, effectiveNumber, classes, ...left } = concludeMix(
+    spec,
+    tally,
+    by,
+    options,
+  );
+  const parts = { total, largest, herfindahl, effectiveNumber, classes };
+  return { metric, unit: 'fraction', value, n, ...left, interval, measure, ...parts };
 }
 
 /** Concludes from counts that came from elsewhere, under these names. */
@@ -155,7 +162,7 @@ export function mixOfCounts(
   const list = Array.from(counts, (each) => Object(each) as MixCount);
   const amounts = list.some(({ amount }) => amount != null) ? 'sum' : 'none';
   const spec = mixSpec(names, amounts, { classes });
-  const tally = emptyMix();
+  const tally = { ...emptyMix(), left: noneLeftOut() };
   for (const [index, { class: name, count, amount }] of list.entries()) {
     const refuseIt = (part: string, expected: string, got: unknown): never =>
       refuse(caller, part, expected, got, 'INVALID_VALUE', ` at index ${index} of counts`, { index });

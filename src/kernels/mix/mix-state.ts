@@ -1,3 +1,5 @@
+import { assertOneKind } from '../../core/ids.js';
+import { assertReasons, type Reasons, reasonsOf } from '../../core/left-out.js';
 import type { InvalidPolicy } from '../../core/options.js';
 import { type AggregatorState, countOf, listOf, policyField, readState, refuseState } from '../../core/state.js';
 import { emptySum, partsOfSum } from '../../stats/sums/running-sum.js';
@@ -23,6 +25,8 @@ export interface MixState<Kind extends string = 'mix'> extends AggregatorState<K
   readonly missing: number;
   /** Things refused under `onInvalid: 'count'`. */
   readonly invalid: number;
+  /** Why they were refused: how often for each reason. */
+  readonly reasons: Reasons;
   /** The classes that have things: numbers before texts, ascending. */
   readonly keys: readonly (string | number)[];
   /** How many things each one has. */
@@ -33,7 +37,7 @@ export interface MixState<Kind extends string = 'mix'> extends AggregatorState<K
 
 /** Writes state with its keys in a fixed order; classes without things are not in it. */
 export function writeMix({ metric, amounts, classes, onInvalid }: MixSpec, tally: MixTally): MixState<string> {
-  const { missing, invalid } = tally;
+  const { missing, invalid, reasons } = tally.left;
   const present = [...tally.classes].sort(([a], [b]) => byTypeThenValue(a, b));
   return {
     kind: metric,
@@ -43,6 +47,7 @@ export function writeMix({ metric, amounts, classes, onInvalid }: MixSpec, tally
     classes: classes && [...classes],
     missing,
     invalid,
+    reasons: { ...reasons },
     keys: present.map(([key]) => key),
     counts: present.map(([, { count }]) => count),
     ...(amounts === 'sum' ? { sums: present.map(([, { amount }]) => partsOfSum(amount)) } : {}),
@@ -53,11 +58,12 @@ export function writeMix({ metric, amounts, classes, onInvalid }: MixSpec, tally
 const LARGEST_TOTAL = 8.777798510069902e304;
 
 /** Reads state to be added to `mine`, refusing what counts something else or is damaged before anything is taken from it. */
-export function readMixState({ metric, amounts, classes }: MixSpec, mine: MixTally, value: unknown): MixTally {
+export function readMixState({ metric, amounts, classes, ids }: MixSpec, mine: MixTally, value: unknown): MixTally {
   const config = { amounts, classes: classes && [...classes] };
-  const readers = { onInvalid: policyField, missing: countOf, invalid: countOf, keys: listOf, counts: listOf };
+  const leftReaders = { missing: countOf, invalid: countOf, reasons: reasonsOf };
+  const readers = { onInvalid: policyField, ...leftReaders, keys: listOf, counts: listOf };
   const sumsReader: { readonly sums?: typeof listOf } = amounts === 'sum' ? { sums: listOf } : {};
-  const { missing, invalid, keys, counts, sums } = readState(
+  const { missing, invalid, reasons, keys, counts, sums } = readState(
     metric,
     1,
     config,
@@ -66,6 +72,7 @@ export function readMixState({ metric, amounts, classes }: MixSpec, mine: MixTal
   ) as {
     readonly missing: number;
     readonly invalid: number;
+    readonly reasons: Reasons;
     readonly keys: readonly unknown[];
     readonly counts: readonly unknown[];
     readonly sums?: readonly unknown[];
@@ -73,12 +80,13 @@ export function readMixState({ metric, amounts, classes }: MixSpec, mine: MixTal
   if (counts.length !== keys.length || (sums && sums.length !== keys.length)) {
     refuseState(metric, 'each class must have a count and, where amounts are summed, a sum', 'keys');
   }
-  const tally = { ...emptyMix(), missing, invalid };
+  assertReasons(metric, invalid, reasons);
+  const tally = { ...emptyMix(), left: { missing, invalid, reasons } };
   let size = 0;
   for (const { amount } of mine.classes.values()) size += Math.abs(amount.high);
   for (const [k, given] of keys.entries()) {
     const key = KEY.read(given);
-    const isNext = key !== null && (k === 0 || byTypeThenValue(keys[k - 1] as Key, key) < 0);
+    const isNext = key !== null && key === given && (k === 0 || byTypeThenValue(keys[k - 1] as Key, key) < 0);
     if (!isNext || (classes && !classes.has(key))) refuseState(metric, 'the classes are not sound', 'keys');
     const count = countOf(metric, 'counts', counts[k]);
     if (count === 0) refuseState(metric, 'a class has nothing in it', 'counts');
@@ -87,6 +95,7 @@ export function readMixState({ metric, amounts, classes }: MixSpec, mine: MixTal
     tally.classes.set(key, { count, amount });
     tally.n += count;
   }
+  if (ids) assertOneKind(metric, keys[0] as Key | undefined, keys.at(-1) as Key | undefined, 'INVALID_STATE');
   if (size > LARGEST_TOTAL)
     refuseState(metric, 'the sums of all classes must add up to a size of at most 2^1013', 'sums');
   return tally;

@@ -1,10 +1,14 @@
+import { totalOf } from '../../core/counts.js';
+import { ID_TEXT, IdKind, idOf } from '../../core/ids.js';
+import { addedLeftOut, type LeftOut } from '../../core/left-out.js';
 import type { InvalidPolicy } from '../../core/options.js';
 import { plain } from '../../core/plain-number.js';
 import { readParts } from '../../core/reading.js';
 import { emptySum, partsOfSum, pushSum, pushValue, type RunningSum } from '../../stats/sums/running-sum.js';
 import { isSummable } from '../../stats/sums/summable.js';
+import { brings } from '../history/brings.js';
 import { byTypeThenValue } from '../history/by-type-then-value.js';
-import { KEY, type Key, type Kind, RowTally } from '../proportion/row-tally.js';
+import { COUNT, KEY, type Key, type Kind, RowTally } from '../proportion/row-tally.js';
 import type { ClassReach } from '../scale/class-reach.js';
 
 /** What is counted: things by class, and what they are worth. */
@@ -17,6 +21,10 @@ export interface MixSpec {
   readonly worth?: string;
   /** The only classes there are, in their order; `null` when every class that comes is one. */
   readonly classes: ReadonlySet<Key> | null;
+  /** Whether rows may say in a part `count` how many things they stand for. */
+  readonly takesCounts?: boolean;
+  /** Whether classes are somebody's ids: all of one kind. */
+  readonly ids?: boolean;
   readonly onInvalid: InvalidPolicy;
 }
 
@@ -34,8 +42,8 @@ interface GrowingClass extends ClassSum {
 export interface MixTally {
   readonly classes: Map<Key, GrowingClass>;
   n: number;
-  missing: number;
-  invalid: number;
+  /** What is in no class. */
+  left: LeftOut;
 }
 
 /** Any finite number that can be summed exactly; refunds are below 0. */
@@ -48,9 +56,12 @@ export const AMOUNT: Kind<number> = {
   },
 };
 
+/** What tells classes apart. */
+export const CLASS: Kind<Key> = { expected: ID_TEXT, fault: 'not-a-class', read: idOf };
+
 /** Nothing counted yet. */
 export function emptyMix(): MixTally {
-  return { classes: new Map(), n: 0, missing: 0, invalid: 0 };
+  return { classes: new Map(), n: 0, left: { missing: 0, invalid: 0, reasons: {} } };
 }
 
 function classSum({ classes }: MixTally, key: Key): GrowingClass {
@@ -76,25 +87,39 @@ export interface MixUnits {
   readonly reach: ClassReach;
 }
 
-/** Counts rows or columns; what it returns is fresh, so a call that throws has changed nothing. */
+/**
+ * Counts rows or columns, each of which stands for one thing or for as many as its part `count` says, whose amount is that of all of
+ * them together. What it returns is fresh, so a call that throws has changed nothing.
+ */
 export function countMix(
   spec: MixSpec,
   source: unknown,
   options: Readonly<Record<string, unknown>>,
   units?: MixUnits,
 ): MixTally {
-  const { metric, part, amounts, worth: amountName = 'amount', classes, onInvalid } = spec;
+  const { metric, part, amounts, worth: amountName = 'amount', classes, ids, takesCounts, onInvalid } = spec;
   const tally = emptyMix();
   const rows = new RowTally(metric, source, onInvalid);
-  const names = { required: units ? [part, units.part] : [part], optional: [amountName] };
-  readParts(metric, source, names, options, (index, given, second, third) => {
+  const hasMany = takesCounts === true && brings(source, options, 'count');
+  const names = {
+    required: [part, ...(units ? [units.part] : []), ...(hasMany ? ['count'] : [])],
+    optional: hasMany || !takesCounts ? [amountName] : [amountName, 'count'],
+  };
+  const [classKind, unitKind] = [new IdKind(), new IdKind()];
+  readParts(metric, source, names, options, (index, given, second, third, fourth) => {
     const unit = units ? second : 0;
-    const worth = units ? third : second;
+    const next = units ? third : second;
+    const last = units ? fourth : third;
+    const worth = hasMany ? last : next;
+    rows.times = 1;
+    const many = hasMany ? rows.read(COUNT, 'count', next, index) : 1;
+    if (!many) return;
+    rows.times = many;
     if (given == null || unit == null || (amounts === 'sum' && worth == null)) {
       rows.lack();
       return;
     }
-    const key = rows.read(KEY, part, given, index);
+    const key = rows.read(ids ? KEY : CLASS, part, given, index);
     if (key === null) return;
     if (classes && !classes.has(key)) {
       rows.refuse(part, 'one of the classes given', given, index, 'not-a-class');
@@ -107,19 +132,21 @@ export function countMix(
     const amount = amounts === 'sum' ? rows.read(AMOUNT, amountName, worth, index) : 0;
     const owner = amount === null || !units ? null : rows.read(KEY, units.part, unit, index);
     if (amount === null || (units && owner === null)) return;
-    putClass(tally, key, 1, amount);
-    if (owner !== null) units?.reach.add(owner, key);
+    if (ids) classKind.see(metric, source, part, key, index);
+    putClass(tally, key, many, amount);
+    if (!units || owner === null) return;
+    unitKind.see(metric, source, units.part, owner, index);
+    units.reach.add(owner, key);
   });
-  tally.missing = rows.missing;
-  tally.invalid = rows.invalid;
+  tally.left = rows.leftOut;
+  if (hasMany) totalOf(metric, 'counts', [tally.n, rows.missing, rows.invalid]);
   return tally;
 }
 
 /** Adds all of another mix. */
 export function includeMix(tally: MixTally, more: MixTally): void {
   tally.n += more.n;
-  tally.missing += more.missing;
-  tally.invalid += more.invalid;
+  tally.left = addedLeftOut(tally.left, more.left, 1) as LeftOut;
   for (const [key, { count, amount }] of more.classes) {
     const sum = classSum(tally, key);
     sum.count += count;
@@ -129,7 +156,8 @@ export function includeMix(tally: MixTally, more: MixTally): void {
 
 /** Takes a mix away, and says whether it was in there; if not, nothing changes. O(classes taken). */
 export function excludeMix(tally: MixTally, gone: MixTally): boolean {
-  if (gone.missing > tally.missing || gone.invalid > tally.invalid) return false;
+  const leftOut = addedLeftOut(tally.left, gone.left, -1);
+  if (!leftOut) return false;
   const left: [Key, GrowingClass][] = [];
   for (const [key, { count, amount }] of gone.classes) {
     const mine = tally.classes.get(key) ?? { count: 0, amount: emptySum() };
@@ -143,8 +171,7 @@ export function excludeMix(tally: MixTally, gone: MixTally): boolean {
     else tally.classes.delete(key);
   }
   tally.n -= gone.n;
-  tally.missing -= gone.missing;
-  tally.invalid -= gone.invalid;
+  tally.left = leftOut;
   return true;
 }
 

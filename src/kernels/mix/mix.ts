@@ -1,4 +1,4 @@
-import type { Read } from '../../core/options.js';
+import type { MissingValue, Read } from '../../core/options.js';
 import type { MixConfidence } from './mix-conclusion.js';
 import {
   type MixCount,
@@ -28,7 +28,7 @@ export interface MixConclusion extends MixConfidence {
  */
 export interface MixOptions extends MixCounting, MixConclusion {
   /** A number that stands for "missing" in integer columns of this call, such as -1. */
-  readonly missingValue?: number | undefined;
+  readonly missingValue?: MissingValue | undefined;
 }
 
 /**
@@ -50,9 +50,11 @@ export interface MixFromCountsOptions extends MixConclusion {
  */
 export interface MixRowOptions<Row> extends MixOptions {
   /** Which class a thing is in. */
-  readonly class: Read<Row, string | number>;
+  readonly class: Read<Row, string | number | bigint>;
   /** What it is worth. @defaultValue no amounts */
-  readonly amount?: Read<Row, number> | undefined;
+  readonly amount?: Read<Row, number | bigint> | undefined;
+  /** How many things a row stands for, a whole number from 0; `amount` is then what all of them are worth. @defaultValue one */
+  readonly count?: Read<Row, number | bigint> | undefined;
 }
 
 /**
@@ -63,9 +65,11 @@ export interface MixRowOptions<Row> extends MixOptions {
  */
 export interface MixColumns {
   /** Which class each thing is in. */
-  readonly class: ArrayLike<string | number | null | undefined>;
+  readonly class: ArrayLike<string | number | bigint | null | undefined>;
   /** What each thing is worth. @defaultValue no amounts */
-  readonly amount?: ArrayLike<number | null | undefined> | undefined;
+  readonly amount?: ArrayLike<number | bigint | null | undefined> | undefined;
+  /** How many things each row stands for. @defaultValue one */
+  readonly count?: ArrayLike<number | bigint | null | undefined> | undefined;
 }
 
 /** Its names. */

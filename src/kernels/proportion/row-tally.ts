@@ -84,6 +84,8 @@ export const VALUES = 'values';
 
 /** What the rows (or columns) of one call lack, counted, and what they hold wrongly: refused, or counted too. */
 export class RowTally {
+  /** How many the row that is being read stands for. */
+  times = 1;
   readonly #left = new LeftOutCount();
   readonly #metric: string;
   readonly #source: unknown;
@@ -104,7 +106,7 @@ export class RowTally {
 
   /** The row lacks a part that was not asked for by itself. */
   lack(): void {
-    this.#left.missing++;
+    this.#left.missing += this.times;
   }
 
   get invalid(): number {
@@ -119,7 +121,7 @@ export class RowTally {
   /** A part of a row, read; `null` when it is missing or invalid, and the row is done with. */
   read<Value>(kind: Kind<Value>, name: string, value: unknown, index: number): Value | null {
     if (value == null) {
-      this.#left.missing++;
+      this.lack();
       this.#end(name, value === undefined);
       return null;
     }
@@ -134,7 +136,7 @@ export class RowTally {
         index,
       });
     }
-    this.#left.refuse(index, name, faultOf(got, fault));
+    this.#left.refuse(index, name, faultOf(got, fault), this.times);
     this.#end(name, false);
     return null;
   }

@@ -1,4 +1,5 @@
 import { intervalOf } from '../../core/interval.js';
+import { type LeftOut, leftOutOf } from '../../core/left-out.js';
 import { chosen } from '../../core/options.js';
 import type { Estimate, Interval, MetricResult } from '../../core/result.js';
 import { type MeanIntervalMethod, usualScaleMean } from '../../stats/intervals/interval-mean.js';
@@ -87,7 +88,7 @@ export interface RatingResult<Id extends string> extends MetricResult<Id, Rating
 }
 
 /** Counts of a rating: per level, or of its classes alone. */
-export interface RatingTotals extends Pick<ScaleCounts, 'missing' | 'invalid'> {
+export interface RatingTotals extends LeftOut {
   readonly n: number;
   readonly top: number;
   /** `null` when unknown. */
@@ -102,13 +103,10 @@ const units = { share: 'fraction', mean: 'score', index: 'index', net: 'points' 
 export const RATING_CONCLUSION = 'measure interval meanInterval confidence';
 
 /** Classes out of counts per level. */
-export function ratingTotals(
-  { topFrom, bottomTo, levels }: Rating,
-  { counts, missing, invalid }: ScaleCounts,
-): RatingTotals {
+export function ratingTotals({ topFrom, bottomTo, levels }: Rating, { counts, ...left }: ScaleCounts): RatingTotals {
   const turned = turnedBy(levels.direction, counts);
   const sum = (from: number, to?: number) => turned.slice(from, to).reduce((total, count) => total + count, 0);
-  return { counts: [...counts], n: sum(0), top: sum(topFrom), bottom: sum(0, bottomTo + 1), missing, invalid };
+  return { counts: [...counts], n: sum(0), top: sum(topFrom), bottom: sum(0, bottomTo + 1), ...left };
 }
 
 /** The one conclusion behind every way of counting a rating. */
@@ -119,7 +117,7 @@ export function concludeRating(
 ): object {
   const measure = chosen(caller, 'measure', asked, kind.measures);
   const z = zOf(caller, confidence);
-  const { n, missing, invalid, counts, top, bottom } = totals;
+  const { n, counts, top, bottom } = totals;
   const { min, step = 1 } = scale;
   const per = Math.round(1 / step);
 
@@ -170,8 +168,7 @@ export function concludeRating(
     unit: units[measure],
     value: estimates[measure].value,
     n,
-    missing,
-    invalid,
+    ...leftOutOf(totals),
     definition,
     scale: { ...scale },
     direction,

@@ -1,8 +1,9 @@
-import { givenCounts } from '../../core/counts.js';
+import { givenCounts, givenLeftOut } from '../../core/counts.js';
 import { refuse } from '../../core/errors.js';
+import type { GivenLeftOut } from '../../core/left-out.js';
 import { assertOptions, policyOf } from '../../core/options.js';
 import { checkedLevels } from '../scale/level-counts.js';
-import { countScale, type ScaleReading } from '../scale/scale.js';
+import { countScale, SCORE_READING, type ScaleReading } from '../scale/scale.js';
 import { type Rating, type RatingKind, ratingNames, ratingOf } from './rating.js';
 import {
   concludeRating,
@@ -19,7 +20,7 @@ export function rate(
   options: (ScaleReading & RatingConclusion) | undefined,
   more = '',
 ): object {
-  assertOptions(kind.metric, options, `score missingValue onInvalid ${ratingNames(kind)} ${RATING_CONCLUSION}${more}`);
+  assertOptions(kind.metric, options, `${SCORE_READING} ${ratingNames(kind)} ${RATING_CONCLUSION}${more}`);
   const given = options ?? {};
   policyOf(kind.metric, given.onInvalid);
   const rating = ratingOf(kind, given);
@@ -50,10 +51,11 @@ function totalsOf(rating: Rating, given: unknown): RatingTotals {
   if (!(top in fields) || fields['counts']) {
     return ratingTotals(rating, checkedLevels(caller, given, levels.scale));
   }
-  const { [top]: high, [bottom]: low = 0, responses, missing = 0, invalid = 0 } = fields;
-  const checked = givenCounts(caller, { [top]: high, [bottom]: low, responses, missing, invalid });
-  const [tops, bottoms, n, ...leftOut] = Object.values(checked) as [number, number, number, number, number];
+  const { [top]: high, [bottom]: low = 0, responses } = fields;
+  const checked = givenCounts(caller, { [top]: high, [bottom]: low, responses });
+  const [tops, bottoms, n] = Object.values(checked) as [number, number, number];
+  const left = givenLeftOut(caller, fields as GivenLeftOut);
   if (tops + bottoms > n) refuse(caller, 'responses', `at least ${top} + ${bottom}`, n, 'INVALID_VALUE');
   const known = fields[bottom] === undefined ? null : bottoms;
-  return { n, missing: leftOut[0], invalid: leftOut[1], counts: null, top: tops, bottom: known };
+  return { n, counts: null, top: tops, bottom: known, ...left };
 }

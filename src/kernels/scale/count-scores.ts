@@ -1,5 +1,6 @@
-import { assertOptions, type InvalidPolicy, type MissingValue, policyOf, type Read } from '../../core/options.js';
-import { countScale, type Scale } from './scale.js';
+import { type LeftOut, leftOutOf } from '../../core/left-out.js';
+import { assertOptions, type InvalidPolicy, type MissingValue, policyOf } from '../../core/options.js';
+import { type AnswerReaders, countScale, SCORE_READING, type Scale } from './scale.js';
 import { scaleOf } from './scale-of.js';
 
 /**
@@ -8,17 +9,13 @@ import { scaleOf } from './scale-of.js';
  * @category Results
  * @since 0.1.0
  */
-export interface ScoreCounts {
+export interface ScoreCounts extends LeftOut {
   /** The scale that was counted on. */
   readonly scale: Scale;
   /** Answers per level, the lowest answer first. */
   readonly counts: readonly number[];
   /** Valid answers. */
   readonly n: number;
-  /** Not answered. */
-  readonly missing: number;
-  /** Refused under `onInvalid: 'count'`. */
-  readonly invalid: number;
 }
 
 /**
@@ -42,10 +39,7 @@ export interface CountScoresOptions {
  * @category Options
  * @since 0.1.0
  */
-export interface CountScoresRowOptions<Row> extends CountScoresOptions {
-  /** Where a row keeps the answer. */
-  readonly score: Read<Row, number>;
-}
+export interface CountScoresRowOptions<Row> extends CountScoresOptions, AnswerReaders<Row> {}
 
 /**
  * Counts answers per level, once, for several conclusions from the same answers.
@@ -71,7 +65,7 @@ export interface CountScoresRowOptions<Row> extends CountScoresOptions {
  * @since 0.1.0
  */
 export function countScores(
-  scores: readonly (number | null | undefined)[] | Iterable<number | null | undefined>,
+  scores: readonly (number | bigint | null | undefined)[] | Iterable<number | bigint | null | undefined>,
   options: CountScoresOptions,
 ): ScoreCounts;
 /**
@@ -80,11 +74,15 @@ export function countScores(
  * @param rows any iterable
  */
 export function countScores<Row>(rows: Iterable<Row>, options: CountScoresRowOptions<Row>): ScoreCounts;
-export function countScores(source: unknown, options?: CountScoresOptions & { score?: unknown }): ScoreCounts {
+export function countScores(
+  source: unknown,
+  options?: CountScoresOptions & { score?: unknown; count?: unknown },
+): ScoreCounts {
   const caller = 'countScores';
-  assertOptions(caller, options, 'scale score missingValue onInvalid');
+  assertOptions(caller, options, `scale ${SCORE_READING}`);
   policyOf(caller, options?.onInvalid);
   const scale = scaleOf(caller, options?.scale);
-  const { counts, missing, invalid } = countScale(caller, { scale }, source, options ?? {});
-  return { scale, counts, n: counts.reduce((sum, count) => sum + count, 0), missing, invalid };
+  const counted = countScale(caller, { scale }, source, options ?? {});
+  const { counts } = counted;
+  return { scale, counts, n: counts.reduce((sum, count) => sum + count, 0), ...leftOutOf(counted) };
 }

@@ -1,5 +1,6 @@
-import { givenCounts } from '../../core/counts.js';
+import { givenCounts, givenLeftOut } from '../../core/counts.js';
 import { refuse } from '../../core/errors.js';
+import type { GivenLeftOut } from '../../core/left-out.js';
 import { levelOf, type Scale, type ScaleCounts, scaleText } from './scale.js';
 
 /**
@@ -8,15 +9,11 @@ import { levelOf, type Scale, type ScaleCounts, scaleText } from './scale.js';
  * @category Options
  * @since 0.1.0
  */
-export interface LevelCounts {
+export interface LevelCounts extends GivenLeftOut {
   /** Answers per level, lowest answer first. */
-  readonly counts: readonly number[];
+  readonly counts: readonly (number | bigint)[];
   /** The scale that was counted on, when it is known: another one than that of the conclusion is refused. */
   readonly scale?: Scale | undefined;
-  /** Not answered; only passed on. @defaultValue 0 */
-  readonly missing?: number | undefined;
-  /** Refused; only passed on. @defaultValue 0 */
-  readonly invalid?: number | undefined;
 }
 
 /**
@@ -25,7 +22,7 @@ export interface LevelCounts {
  */
 export function checkedLevels(caller: string, given: unknown, scale: Scale): ScaleCounts {
   const fields = (Array.isArray(given) ? { counts: given } : Object(given)) as LevelCounts;
-  const { counts, missing = 0, invalid = 0 } = fields;
+  const { counts } = fields;
   if (fields.scale !== undefined && scaleText(fields.scale) !== scaleText(scale)) {
     refuse(caller, 'counts', `on the scale ${scaleText(scale)}`, scaleText(fields.scale), 'STATE_MISMATCH');
   }
@@ -40,5 +37,5 @@ export function checkedLevels(caller: string, given: unknown, scale: Scale): Sca
   const checked = Object.values(givenCounts(caller, named));
   // a count too, or it would not be exact
   givenCounts(caller, { 'the sum of counts': checked.reduce((total, count) => total + count) });
-  return { counts: checked, ...givenCounts(caller, { missing, invalid }) };
+  return { counts: checked, ...givenLeftOut(caller, fields) };
 }

@@ -1,4 +1,5 @@
 import { Aggregator, stateOf } from '../../core/aggregator.js';
+import { addedLeftOut, assertReasons, type Reasons, reasonsOf } from '../../core/left-out.js';
 import type { InvalidPolicy } from '../../core/options.js';
 import {
   type AggregatorState,
@@ -36,6 +37,8 @@ export interface ScaleState<Kind extends string> extends AggregatorState<Kind, 1
   readonly missing: number;
   /** Refused under `onInvalid: 'count'`. */
   readonly invalid: number;
+  /** Why they were refused: how often for each reason. */
+  readonly reasons: Reasons;
   /** Answers per level, lowest first. */
   readonly counts: readonly number[];
 }
@@ -57,7 +60,7 @@ export abstract class ScaleAggregator<
   State extends ScaleState<Kind>,
   Conclusion,
   Result extends object,
-> extends Aggregator<number | null | undefined, State, Conclusion, Result> {
+> extends Aggregator<number | bigint | null | undefined, State, Conclusion, Result> {
   readonly #spec: ScaleSpec;
   /** So many answers can be added before anyone need ask whether their total is still exact. */
   #room = 0;
@@ -68,7 +71,8 @@ export abstract class ScaleAggregator<
   protected constructor(spec: ScaleSpec) {
     super();
     this.#spec = spec;
-    this.counted = countIn(spec, []);
+    const { counts } = countIn(spec, []);
+    this.counted = { counts, missing: 0, invalid: 0, reasons: {} };
   }
 
   /** What is counted; refused where this is not the aggregator itself: behind a Proxy nothing private can be reached. */
@@ -82,7 +86,7 @@ export abstract class ScaleAggregator<
    * @returns this aggregator
    * @throws A {@link CxMetricsError} `INVALID_VALUE` for anything else, unless `onInvalid: 'count'`
    */
-  add(score: number | null | undefined): this {
+  add(score: number | bigint | null | undefined): this {
     const level = levelOf(this.spec.levels, score);
     if (level < 0 || this.#room === 0) return this.addAll([score]);
     this.#room--;
@@ -96,7 +100,7 @@ export abstract class ScaleAggregator<
    * @returns this aggregator
    * @throws A {@link CxMetricsError} `INVALID_VALUE` for an answer off the scale, unless `onInvalid: 'count'`
    */
-  addAll(scores: Iterable<number | null | undefined>): this {
+  addAll(scores: Iterable<number | bigint | null | undefined>): this {
     const more = countIn(this.spec, scores);
     return this.#absorb(more, 1);
   }
@@ -107,7 +111,7 @@ export abstract class ScaleAggregator<
    * @returns this aggregator
    * @throws A {@link CxMetricsError} `INVALID_STATE`, changing nothing, when no such answer was added
    */
-  remove(score: number | null | undefined): this {
+  remove(score: number | bigint | null | undefined): this {
     const less = countIn(this.spec, [score]);
     return this.#absorb(less, -1);
   }
@@ -126,10 +130,13 @@ export abstract class ScaleAggregator<
       onInvalid: policyField,
       missing: countOf,
       invalid: countOf,
+      reasons: reasonsOf,
       counts: (kind: string, field: string, value: unknown) =>
         listOf(kind, field, value, size).map((count) => countOf(kind, field, count)),
     };
-    return this.#absorb(readState(metric, 1, levels, readers, stateOf(metric, other)), 1);
+    const read = readState(metric, 1, levels, readers, stateOf(metric, other));
+    assertReasons(metric, read.invalid, read.reasons);
+    return this.#absorb(read, 1);
   }
 
   /**
@@ -138,33 +145,42 @@ export abstract class ScaleAggregator<
    */
   toJSON(): State {
     const { metric: kind, levels, carried = {}, onInvalid } = this.spec;
-    const { counts, missing, invalid } = this.counted;
+    const { counts, missing, invalid, reasons } = this.counted;
     const scale = { ...levels.scale };
     const along = Object.fromEntries(Object.entries(carried).map(([name, [value]]) => [name, value]));
-    const state = { kind, version: 1, ...levels, scale, ...along, onInvalid, missing, invalid, counts: [...counts] };
+    const state = {
+      kind,
+      version: 1,
+      ...levels,
+      scale,
+      ...along,
+      onInvalid,
+      missing,
+      invalid,
+      reasons: { ...reasons },
+      counts: [...counts],
+    };
     return state as unknown as State;
   }
 
   #absorb(more: ScaleCounts, sign: 1 | -1): this {
-    const { counts, missing, invalid } = this.counted;
-    const next = {
-      counts: counts.map((count, level) => count + sign * (more.counts[level] as number)),
-      missing: missing + sign * more.missing,
-      invalid: invalid + sign * more.invalid,
-    };
-    const all = [...next.counts, next.missing, next.invalid];
-    const total = all.reduce((sum, count) => sum + count);
-    if (!all.every(isCount) || !isCount(total)) {
+    const counts = this.counted.counts.map((count, level) => count + sign * (more.counts[level] as number));
+    const left = addedLeftOut(this.counted, more, sign);
+    const total = counts.reduce((sum, count) => sum + count, left ? left.missing + left.invalid : 0);
+    if (!left || !counts.every(isCount) || !isCount(total)) {
       const why = sign < 0 ? 'cannot remove what was never added' : 'counts are too large';
       refuseState(this.#spec.metric, why, 'counts');
     }
-    this.counted = next;
+    this.counted = { counts, ...left };
     // small enough for a machine word
     this.#room = Math.min(Number.MAX_SAFE_INTEGER - total, 2 ** 30);
     return this;
   }
 }
 
-function countIn({ metric, levels, onInvalid }: ScaleSpec, scores: Iterable<number | null | undefined>): ScaleCounts {
+function countIn(
+  { metric, levels, onInvalid }: ScaleSpec,
+  scores: Iterable<number | bigint | null | undefined>,
+): ScaleCounts {
   return countScale(metric, levels, scores, { onInvalid });
 }

@@ -1,9 +1,10 @@
 import { refuse, show } from '../../core/errors.js';
 import { type LeftOut, LeftOutCount, leftOutOf } from '../../core/left-out.js';
-import { type InvalidPolicy, type MissingValue, missingOf, readerOf } from '../../core/options.js';
+import { type InvalidPolicy, type MissingValue, missingOf, type Read, readerOf } from '../../core/options.js';
 import { plain } from '../../core/plain-number.js';
 import { assertIterable, assertRead } from '../../core/reading.js';
-import { faultOf } from '../../core/unreadable.js';
+import { COUNT, isCount } from '../../core/state.js';
+import { type Fault, faultOf } from '../../core/unreadable.js';
 import { countBytes } from './scale-bytes.js';
 
 /**
@@ -71,6 +72,23 @@ export function refuseScore(metric: string, levels: Levels, value: unknown, inde
   refuse(metric, 'a score', `a ${kind} from ${min} to ${max}`, value, 'INVALID_VALUE', place, { index, min, max });
 }
 
+/** Whether a value stands for "no answer": numbers off the scale. */
+export function noneOf(
+  metric: string,
+  levels: Levels,
+  missingValue: MissingValue | undefined,
+): (value: unknown) => boolean {
+  const isNone = missingOf(metric, missingValue);
+  const onScale = [missingValue ?? []].flat().find((none) => levelOf(levels, none) >= 0);
+  if (onScale !== undefined) refuse(metric, 'missingValue', 'off the scale', onScale);
+  return isNone;
+}
+
+/** What is wrong with an answer that is no level. */
+export function faultOfScore(value: unknown): Fault {
+  return faultOf(value, typeof value === 'number' ? 'off-scale' : 'not-a-number');
+}
+
 /** Takes a value that is no level: missing, invalid or a stop. */
 type Take = (value: unknown, index: number) => void;
 
@@ -134,31 +152,64 @@ function countRows(
   }
 }
 
+/**
+ * Where rows keep answers.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface AnswerReaders<Row> {
+  /** Where a row keeps the answer. */
+  readonly score: Read<Row, number | bigint>;
+  /** Where a row keeps how many answers it stands for, a whole number from 0: for rows such as those of `SELECT score, count(*) … GROUP BY score`. What the row says is said so many times; without a count it is missing. @defaultValue every row is one answer */
+  readonly count?: Read<Row, number | bigint> | undefined;
+}
+
+/** Names of the options of {@link ScaleReading}. */
+export const SCORE_READING = 'score count missingValue onInvalid';
+
 /** How answers are read. */
 export interface ScaleReading {
   /** Where a row keeps its answer; without it the answers themselves are given. */
   readonly score?: unknown;
-  /** Number that stands for "no answer" in this call. */
+  /** Where a row keeps how many answers it stands for; without it, one. */
+  readonly count?: unknown;
+  /** Numbers that stand for "no answer" in this call. */
   readonly missingValue?: MissingValue | undefined;
   /** Known to be a policy: callers check it once. */
   readonly onInvalid?: InvalidPolicy | undefined;
 }
 
+/** How many answers a row stands for: none where it does not say so, or not by a count, which is left out. */
+function manyOf(
+  metric: string,
+  given: unknown,
+  index: number,
+  left: LeftOutCount,
+  onInvalid: InvalidPolicy | undefined,
+): number {
+  const many = plain(given);
+  if (many == null) left.missing++;
+  else if (isCount(many)) return many;
+  else if (onInvalid === 'count') left.refuse(index, 'count', faultOf(many, 'not-a-count'));
+  else refuse(metric, 'a count', COUNT, many, 'INVALID_VALUE', ` at row ${index}, reader count`, { index });
+  return 0;
+}
+
 /**
- * Counts answers: values, or rows with a reader. Throws at the first invalid one unless they are counted; what it
+ * Counts answers: values, or rows with a reader, and perhaps one that says how many answers a row stands for. Throws at the first invalid one unless they are counted; what it
  * returns is fresh, so a call that throws has changed nothing.
  */
 export function countScale(
   metric: string,
   levels: Levels,
   source: unknown,
-  { score, missingValue, onInvalid }: ScaleReading,
+  { score, count, missingValue, onInvalid }: ScaleReading,
 ): ScaleCounts {
   const { min, max, step } = levels.scale;
-  const isNone = missingOf(metric, missingValue);
-  const onScale = [missingValue ?? []].flat().find((none) => levelOf(levels, none) >= 0);
-  if (onScale !== undefined) refuse(metric, 'missingValue', 'off the scale', onScale);
-  const read = score === undefined ? undefined : readerOf(metric, 'score', score);
+  const isNone = noneOf(metric, levels, missingValue);
+  const times = count === undefined ? undefined : readerOf(metric, 'count', count);
+  const read = score === undefined && !times ? undefined : readerOf(metric, 'score', score);
   assertIterable(metric, read ? 'rows' : 'scores', source);
   const counts: number[] = new Array(levelOf(levels, max) + 1).fill(0);
   const left = new LeftOutCount();
@@ -166,16 +217,15 @@ export function countScale(
   const isColumn = !read && ArrayBuffer.isView(source);
   const cells = source as unknown as number[];
 
-  const take = (given: unknown, index: number): void => {
+  const take = (given: unknown, index: number, many = 1): void => {
     const value = plain(given);
     const level = levelOf(levels, value);
-    if (level >= 0) (counts[level] as number)++;
+    if (level >= 0) (counts[level] as number) += many;
     // among typed arrays only those of floats can hold NaN
     else if (value == null || isNone(value) || (isColumn && Number.isNaN(value))) {
-      left.missing++;
-      if (value === undefined) undefineds++;
-    } else if (onInvalid === 'count')
-      left.refuse(index, 'score', faultOf(value, typeof value === 'number' ? 'off-scale' : 'not-a-number'));
+      left.missing += many;
+      if (value === undefined) undefineds += many;
+    } else if (onInvalid === 'count') left.refuse(index, 'score', faultOfScore(value), many);
     else {
       const place = read
         ? `row ${index}, reader score`
@@ -192,6 +242,20 @@ export function countScale(
     return { counts, ...leftOutOf(left) };
   };
 
+  if (read && times) {
+    let [index, without] = [0, 0];
+    for (const row of source) {
+      const [answer, given] = [read(row), times(row)];
+      if (given === undefined) without++;
+      const many = manyOf(metric, given, index, left, onInvalid);
+      if (many) take(answer, index, many);
+      index++;
+    }
+    assertRead(metric, source, 'count', without, index);
+    const sum = counts.reduce((total, many) => total + many, left.missing + left.invalid);
+    if (!isCount(sum)) refuse(metric, 'the sum of counts', COUNT, sum, 'INVALID_VALUE');
+    return counted();
+  }
   // for a few values, lanes would cost more than they save; they are for whole numbers, and 32 bits
   const isShort = !step && Math.abs(min) < 2 ** 28;
   if (!(isShort && cells.length > 15 && (isColumn ? typeof cells[0] === 'number' : Array.isArray(source)))) {

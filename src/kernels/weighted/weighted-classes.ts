@@ -1,3 +1,4 @@
+import { addedLeftOut, type LeftOut } from '../../core/left-out.js';
 import { isCount } from '../../core/state.js';
 import { arePossible as arePossibleMoments } from '../../stats/sums/moment-state.js';
 import { exactSpread } from '../../stats/sums/moment-sums.js';
@@ -18,10 +19,8 @@ export interface WeightedClass {
 }
 
 /** The sufficient statistic of weighted answers, lowest class first. */
-export interface WeightedTotals {
+export interface WeightedTotals extends LeftOut {
   readonly classes: readonly WeightedClass[];
-  readonly missing: number;
-  readonly invalid: number;
 }
 
 /** A class that nobody is in. */
@@ -29,21 +28,20 @@ export function emptyClass(): WeightedClass {
   return { count: 0, weights: emptySum(), squares: emptySum() };
 }
 
-/** Both together, or what is left of `totals` without `more`. Nothing that was handed in changes. */
-export function togetherWeighted(totals: WeightedTotals, more: WeightedTotals, sign: 1 | -1): WeightedTotals {
-  return {
-    classes: totals.classes.map((mine, k) => {
-      const other = more.classes[k] as WeightedClass;
-      if (other.count === 0) return mine;
-      return {
-        count: mine.count + sign * other.count,
-        weights: sumOfSums([1, mine.weights], [sign, other.weights]),
-        squares: sumOfSums([1, mine.squares], [sign, other.squares]),
-      };
-    }),
-    missing: totals.missing + sign * more.missing,
-    invalid: totals.invalid + sign * more.invalid,
-  };
+/** Both together, or what is left of `totals` without `more`; `null` where that is not possible. Nothing that was handed in changes. */
+export function togetherWeighted(totals: WeightedTotals, more: WeightedTotals, sign: 1 | -1): WeightedTotals | null {
+  const left = addedLeftOut(totals, more, sign);
+  if (!left) return null;
+  const classes = totals.classes.map((mine, k) => {
+    const other = more.classes[k] as WeightedClass;
+    if (other.count === 0) return mine;
+    return {
+      count: mine.count + sign * other.count,
+      weights: sumOfSums([1, mine.weights], [sign, other.weights]),
+      squares: sumOfSums([1, mine.squares], [sign, other.squares]),
+    };
+  });
+  return { classes, ...left };
 }
 
 /**

@@ -1,6 +1,9 @@
 import { refuse } from '../../core/errors.js';
-import type { InvalidPolicy } from '../../core/options.js';
+import { LeftOutCount, leftOutOf } from '../../core/left-out.js';
+import type { InvalidPolicy, MissingValue } from '../../core/options.js';
+import { plain } from '../../core/plain-number.js';
 import {
+  assertRead,
   type Column,
   columnsOf,
   isFloatArray,
@@ -9,9 +12,10 @@ import {
   readParts,
   type TakeParts,
 } from '../../core/reading.js';
+import { faultOf } from '../../core/unreadable.js';
 import type { RunningSum } from '../../stats/sums/running-sum.js';
 import { pushMoments } from '../../stats/sums/square-sums.js';
-import { type Levels, levelOf, refuseScore } from '../scale/scale.js';
+import { faultOfScore, type Levels, levelOf, noneOf, refuseScore } from '../scale/scale.js';
 import { emptyClass, LARGEST_WEIGHT, SMALLEST_WEIGHT, type WeightedTotals } from './weighted-classes.js';
 
 /** Rows per block: long loops that start cold are optimised badly, short ones that are called often are not. */
@@ -31,7 +35,7 @@ export interface WeightedSpec {
 export interface WeightedReading {
   readonly score?: unknown;
   readonly weight?: unknown;
-  readonly missingValue?: number | undefined;
+  readonly missingValue?: MissingValue | undefined;
 }
 
 /** Three classes being counted. Weights wait, `room` of them for each class: the sums of many are faster than many sums. */
@@ -67,28 +71,37 @@ export function countWeighted(spec: WeightedSpec, source: unknown, reading: Weig
   const room = Array.isArray(source) ? Math.min(BLOCK, source.length + 1) : BLOCK;
   const classes = [emptyClass(), emptyClass(), emptyClass()];
   const tally = { classes, room, waiting: new Float64Array(3 * room), used: new Int32Array(3) };
-  let missing = 0;
-  let invalid = 0;
+  const left = new LeftOutCount();
+  const isNone = noneOf(metric, levels, missingValue);
 
-  const take: TakeParts = (index, answer, given) => {
-    if (answer == null || given == null || answer === missingValue) {
-      missing++;
+  const take: TakeParts = (index, givenScore, givenWeight) => {
+    const [answer, its] = [plain(givenScore), plain(givenWeight)];
+    if (answer == null || its == null || isNone(answer)) {
+      left.missing++;
       return;
     }
     const level = levelOf(levels, answer);
-    if (level >= 0 && isWeight(given)) put(tally, classOf[level] as number, given);
-    else if (onInvalid === 'count') invalid++;
-    else {
+    if (level >= 0 && isWeight(its)) put(tally, classOf[level] as number, its);
+    else if (onInvalid === 'count') {
+      if (level < 0) left.refuse(index, 'score', faultOfScore(answer));
+      else left.refuse(index, 'weight', faultOf(its, 'out-of-range'));
+    } else {
       const place = (name: string) => ` at ${placeOf(source, name, index)}`;
       if (level < 0) refuseScore(metric, levels, answer, index, place('score'));
-      refuse(metric, 'a weight', '0 or from 2^-400 to 2^400', given, 'INVALID_VALUE', place('weight'), { index });
+      refuse(metric, 'a weight', '0 or from 2^-400 to 2^400', its, 'INVALID_VALUE', place('weight'), { index });
     }
   };
   const names = { required: ['score', 'weight'] };
   if (isRows(source)) readParts(metric, source, names, { score, weight }, take);
-  else readColumns(columnsOf(metric, source, names) as [Column, Column], spec, tally, take);
+  else {
+    const columns = columnsOf(metric, source, names) as [Column, Column];
+    const undefineds = readColumns(columns, spec, tally, take);
+    for (const [k, name] of names.required.entries()) {
+      assertRead(metric, source, name, undefineds[k] as number, columns[k]?.length as number);
+    }
+  }
   for (const k of classes.keys()) pushWaiting(tally, k);
-  return { classes, missing, invalid };
+  return { classes, ...leftOutOf(left) };
 }
 
 function isWeight(value: unknown): value is number {
@@ -97,10 +110,16 @@ function isWeight(value: unknown): value is number {
 
 /*
  * Blocks of both columns are copied into memory of one kind, since a loop that has met several runs several times slower
- * from then on. What is not plainly a level and a weight there is taken as it stands in the columns.
+ * from then on. What is not plainly a level and a weight there is taken as it stands in the columns. Gives how many cells were undefined.
  */
-function readColumns([scores, weights]: [Column, Column], spec: WeightedSpec, tally: Tally, take: TakeParts): void {
+function readColumns(
+  [scores, weights]: readonly [Column, Column],
+  spec: WeightedSpec,
+  tally: Tally,
+  take: TakeParts,
+): readonly [scores: number, weights: number] {
   const { length } = scores;
+  let [noScores, noWeights] = [0, 0];
   const answers = new Float64Array(Math.min(BLOCK, length));
   const given = answers.slice();
   const odd = new Int32Array(answers.length);
@@ -111,9 +130,13 @@ function readColumns([scores, weights]: [Column, Column], spec: WeightedSpec, ta
     const odds = countBlock(answers, given, size, spec, tally, odd);
     for (let j = 0; j < odds; j++) {
       const i = start + (odd[j] as number);
-      take(i, cellOf(scores, i), cellOf(weights, i), undefined, undefined, undefined);
+      const [answer, weight] = [cellOf(scores, i), cellOf(weights, i)];
+      if (answer === undefined) noScores++;
+      if (weight === undefined) noWeights++;
+      take(i, answer, weight, undefined, undefined, undefined);
     }
   }
+  return [noScores, noWeights];
 }
 
 /** Counts the plain ones of a block and lists the others; returns how many others there are. */

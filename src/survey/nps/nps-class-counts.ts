@@ -1,8 +1,9 @@
+import type { LeftOut } from '../../core/left-out.js';
 import { assertOptions } from '../../core/options.js';
 import { checkedLevels, type LevelCounts } from '../../kernels/scale/level-counts.js';
 import type { ScaleCounts } from '../../kernels/scale/scale.js';
 import { NPS_CLASSES, type NpsClasses, type NpsLimits, npsLimits } from './nps-classes.js';
-import type { NpsCounts } from './nps-from-counts.js';
+import type { NpsClassCounts } from './nps-interval.js';
 
 /**
  * Counts per class out of counts per level, for {@link npsFromCounts}.
@@ -21,7 +22,10 @@ import type { NpsCounts } from './nps-from-counts.js';
  * @category Survey
  * @since 0.1.0
  */
-export function npsClassCounts(counts: readonly number[] | LevelCounts, options?: NpsClasses): Required<NpsCounts> {
+export function npsClassCounts(
+  counts: readonly (number | bigint)[] | LevelCounts,
+  options?: NpsClasses,
+): NpsClassCounts & LeftOut {
   assertOptions('npsClassCounts', options, NPS_CLASSES);
   const limits = npsLimits('npsClassCounts', options ?? {});
   return classed(checkedLevels('npsClassCounts', counts, limits.scale), limits);
@@ -29,15 +33,14 @@ export function npsClassCounts(counts: readonly number[] | LevelCounts, options?
 
 /** The same for counts and limits that are known to be sound. */
 export function classed(
-  { counts, missing, invalid }: ScaleCounts,
+  { counts, ...left }: ScaleCounts,
   { scale: { min }, passiveFrom, promoterFrom }: NpsLimits,
-): Required<NpsCounts> {
+): NpsClassCounts & LeftOut {
   const sum = (from: number, to?: number) => counts.slice(from, to).reduce((total, count) => total + count, 0);
   return {
     promoters: sum(promoterFrom - min),
     passives: sum(passiveFrom - min, promoterFrom - min),
     detractors: sum(0, passiveFrom - min),
-    missing,
-    invalid,
+    ...left,
   };
 }

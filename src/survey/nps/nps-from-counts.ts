@@ -1,6 +1,7 @@
-import { givenCounts } from '../../core/counts.js';
+import { givenCounts, givenLeftOut } from '../../core/counts.js';
 import { refuse } from '../../core/errors.js';
 import { intervalOf } from '../../core/interval.js';
+import { type GivenLeftOut, type LeftOut, leftOutOf } from '../../core/left-out.js';
 import { assertOptions, chosen } from '../../core/options.js';
 import type { Interval, MetricResult } from '../../core/result.js';
 import { netSpread } from '../../stats/intervals/interval-scale.js';
@@ -45,11 +46,15 @@ export interface NpsResult<Id extends string = 'nps'> extends MetricResult<Id, '
  * @category Options
  * @since 0.1.0
  */
-export interface NpsCounts extends NpsClassCounts {
+export interface NpsCounts extends GivenLeftOut {
+  /** Answers of the top class. */
+  readonly promoters: number | bigint;
+  /** Answers of the middle class. */
+  readonly passives: number | bigint;
+  /** Answers of the bottom class. */
+  readonly detractors: number | bigint;
   /** Not answered, such as dismissals; passed on, and in n with `denominator: 'shown'`. @defaultValue 0 */
-  readonly missing?: number | undefined;
-  /** Refused; only passed on. @defaultValue 0 */
-  readonly invalid?: number | undefined;
+  readonly missing?: number | bigint | undefined;
 }
 
 /** Names of the options that conclude. */
@@ -58,11 +63,11 @@ export const NPS_CONCLUSION = 'interval confidence denominator';
 /** The one conclusion behind every way of counting three classes, whatever the metric calls them. */
 export function concludeNps<Id extends string>(
   metric: Id,
-  counts: Required<NpsCounts>,
+  counts: NpsClassCounts & LeftOut,
   definition: string,
   { interval: method = usualNps, confidence = 0.95, denominator }: NpsConclusion,
 ): NpsResult<Id> {
-  const { promoters, detractors, missing } = counts as Readonly<Record<keyof NpsCounts, number>>;
+  const { promoters, detractors, missing } = counts;
   const ofShown = chosen(metric, 'denominator', denominator, 'answers shown') === 'shown';
   // who closed the question stands between the two sides, as passives do
   const classes = { promoters, passives: counts.passives + (ofShown ? missing : 0), detractors };
@@ -75,8 +80,7 @@ export function concludeNps<Id extends string>(
     unit: 'points',
     value: n ? (100 * balance) / n : null,
     n,
-    missing,
-    invalid: counts.invalid as number,
+    ...leftOutOf(counts),
     definition: ofShown ? `${definition} of shown` : definition,
     promoters,
     passives: counts.passives,
@@ -127,10 +131,10 @@ export function npsOfCounts<Id extends string>(
 }
 
 /** Class counts that came from elsewhere, checked. */
-export function checkedCounts(caller: string, given: NpsCounts): Required<NpsCounts> {
+export function checkedCounts(caller: string, given: NpsCounts): NpsClassCounts & LeftOut {
   if (Object(given) !== given) refuse(caller, 'counts', '{ promoters, passives, detractors }', given, 'INVALID_VALUE');
-  const { promoters, passives, detractors, missing = 0, invalid = 0 } = Object(given) as NpsCounts;
-  const counts = givenCounts(caller, { promoters, passives, detractors, missing, invalid });
+  const { promoters, passives, detractors } = given;
+  const counts = { ...givenCounts(caller, { promoters, passives, detractors }), ...givenLeftOut(caller, given) };
   // the sum is a count too, or it would not be exact
   const sum = counts.promoters + counts.passives + counts.detractors + counts.missing;
   givenCounts(caller, { 'promoters + passives + detractors + missing': sum });

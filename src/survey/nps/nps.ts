@@ -1,5 +1,5 @@
-import { assertOptions, type InvalidPolicy, type MissingValue, policyOf, type Read } from '../../core/options.js';
-import { countScale, type ScaleCounts } from '../../kernels/scale/scale.js';
+import { assertOptions, type InvalidPolicy, type MissingValue, policyOf } from '../../core/options.js';
+import { type AnswerReaders, countScale, SCORE_READING, type ScaleCounts } from '../../kernels/scale/scale.js';
 import { classed } from './nps-class-counts.js';
 import { NPS_CLASSES, type NpsClasses, type NpsLimits, npsLimits } from './nps-classes.js';
 import { concludeNps, NPS_CONCLUSION, type NpsConclusion, type NpsResult } from './nps-from-counts.js';
@@ -10,7 +10,7 @@ import { concludeNps, NPS_CONCLUSION, type NpsConclusion, type NpsResult } from 
  * @category Options
  * @since 0.1.0
  */
-export type Score = number | null | undefined;
+export type Score = number | bigint | null | undefined;
 
 /**
  * How {@link nps} and {@link NpsAggregator} count.
@@ -40,10 +40,7 @@ export interface NpsOptions extends NpsCounting, NpsConclusion {
  * @category Options
  * @since 0.1.0
  */
-export interface NpsRowOptions<Row> extends NpsOptions {
-  /** Where a row keeps the answer. */
-  readonly score: Read<Row, number>;
-}
+export interface NpsRowOptions<Row> extends NpsOptions, AnswerReaders<Row> {}
 
 /** Concludes from counts per level. */
 export function npsOfScale<Id extends string>(
@@ -100,11 +97,11 @@ export function nps(source: Iterable<unknown>, options?: NpsReading): NpsResult 
 }
 
 /** Options of either form of input. */
-export type NpsReading = NpsOptions & { readonly score?: unknown };
+export type NpsReading = NpsOptions & { readonly score?: unknown; readonly count?: unknown };
 
 /** The batch function under the name of a metric. */
 export function npsOf<Id extends string>(metric: Id, source: unknown, options: NpsReading | undefined): NpsResult<Id> {
-  assertOptions(metric, options, `score missingValue onInvalid ${NPS_CONCLUSION} ${NPS_CLASSES}`);
+  assertOptions(metric, options, `${SCORE_READING} ${NPS_CONCLUSION} ${NPS_CLASSES}`);
   const given = options ?? {};
   policyOf(metric, given.onInvalid);
   const limits = npsLimits(metric, given);

@@ -1,5 +1,6 @@
 import { Aggregator, restored, stateOf } from '../../core/aggregator.js';
-import { assertOptions, type InvalidPolicy } from '../../core/options.js';
+import { assertReasons, type Reasons, reasonsOf } from '../../core/left-out.js';
+import { assertOptions, type InvalidPolicy, type MissingValue } from '../../core/options.js';
 import { assertIterable, fieldReader } from '../../core/reading.js';
 import {
   type AggregatorState,
@@ -17,12 +18,12 @@ import {
   togetherWeighted,
   type WeightedTotals,
 } from '../../kernels/weighted/weighted-classes.js';
+import { countWeighted } from '../../kernels/weighted/weighted-count.js';
 import { partsOfSum, type RunningSum } from '../../stats/sums/running-sum.js';
 import { sumOfState } from '../../stats/sums/sum-state.js';
 import type { Score } from './nps.js';
 import { NPS_CLASSES, type NpsLimits } from './nps-classes.js';
 import {
-  countWeightedNps,
   type WeightedNpsColumns,
   type WeightedNpsCounting,
   type WeightedNpsSpec,
@@ -45,7 +46,7 @@ export interface WeightedScore {
   /** The answer; `null` or `undefined` when there is none. */
   readonly score: Score;
   /** What it counts for: 0, or a number from 2^−400 to 2^400. Without one the answer is missing. */
-  readonly weight: number | null | undefined;
+  readonly weight: number | bigint | null | undefined;
 }
 
 /**
@@ -62,6 +63,8 @@ export interface WeightedNpsState extends AggregatorState<'weighted-nps', 1>, Np
   readonly missing: number;
   /** Refused under `onInvalid: 'count'`. */
   readonly invalid: number;
+  /** Why they were refused: how often for each reason. */
+  readonly reasons: Reasons;
   /** Answers per class. */
   readonly counts: readonly number[];
   /** Sum of the weights of each class. */
@@ -99,6 +102,7 @@ export class WeightedNpsAggregator extends Aggregator<
     classes: [emptyClass(), emptyClass(), emptyClass()],
     missing: 0,
     invalid: 0,
+    reasons: {},
   };
 
   /**
@@ -135,14 +139,14 @@ export class WeightedNpsAggregator extends Aggregator<
   /**
    * Counts answers in equally long columns: all of them or, when one is refused, none.
    * @param columns `score` and `weight`
-   * @param options `missingValue`: a score off the scale that stands for "not answered" in this call
+   * @param options `missingValue`: a score off the scale (or several) that stands for "not answered" in this call
    * @returns this aggregator
    * @throws A {@link CxMetricsError} `INVALID_VALUE` for an answer off the scale or what is not a weight, unless `onInvalid: 'count'`
    */
-  addColumns(columns: WeightedNpsColumns, options?: { readonly missingValue?: number | undefined }): this {
+  addColumns(columns: WeightedNpsColumns, options?: { readonly missingValue?: MissingValue | undefined }): this {
     this.assertUnwrapped();
     assertOptions('weighted-nps', options, 'missingValue');
-    return this.#absorb(countWeightedNps(this.#spec, columns, { missingValue: options?.missingValue }), 1);
+    return this.#absorb(countWeighted(this.#spec, columns, { missingValue: options?.missingValue }), 1);
   }
 
   /**
@@ -164,7 +168,7 @@ export class WeightedNpsAggregator extends Aggregator<
    */
   merge(other: { toJSON(): WeightedNpsState } | WeightedNpsState): this {
     this.assertUnwrapped();
-    const { counts, weights, squaredWeights, missing, invalid } = readState(
+    const { counts, weights, squaredWeights, missing, invalid, reasons } = readState(
       'weighted-nps',
       1,
       this.#spec.levels,
@@ -172,6 +176,7 @@ export class WeightedNpsAggregator extends Aggregator<
         onInvalid: policyField,
         missing: countOf,
         invalid: countOf,
+        reasons: reasonsOf,
         counts: three(countOf),
         weights: three(sumOfState),
         squaredWeights: three(sumOfState),
@@ -183,7 +188,8 @@ export class WeightedNpsAggregator extends Aggregator<
       weights: weights[k] as RunningSum,
       squares: squaredWeights[k] as RunningSum,
     }));
-    const totals = { classes, missing, invalid };
+    assertReasons('weighted-nps', invalid, reasons);
+    const totals = { classes, missing, invalid, reasons };
     if (!arePossible(totals)) refuseState('weighted-nps', 'no answers can have the sums of this state', 'weights');
     return this.#absorb(totals, 1);
   }
@@ -207,7 +213,7 @@ export class WeightedNpsAggregator extends Aggregator<
   toJSON(): WeightedNpsState {
     this.assertUnwrapped();
     const { levels, onInvalid } = this.#spec;
-    const { classes, missing, invalid } = this.#totals;
+    const { classes, missing, invalid, reasons } = this.#totals;
     return {
       kind: 'weighted-nps',
       version: 1,
@@ -216,6 +222,7 @@ export class WeightedNpsAggregator extends Aggregator<
       onInvalid,
       missing,
       invalid,
+      reasons: { ...reasons },
       counts: classes.map(({ count }) => count),
       weights: classes.map(({ weights }) => partsOfSum(weights)),
       squaredWeights: classes.map(({ squares }) => partsOfSum(squares)),
@@ -245,12 +252,12 @@ export class WeightedNpsAggregator extends Aggregator<
   #count(values: Iterable<WeightedScore | null | undefined>): WeightedTotals {
     assertIterable('weighted-nps', 'answers', values);
     const readers = { score: fieldReader('weighted-nps', 'score'), weight: fieldReader('weighted-nps', 'weight') };
-    return countWeightedNps(this.#spec, values, readers);
+    return countWeighted(this.#spec, values, readers);
   }
 
   #absorb(more: WeightedTotals, sign: 1 | -1): this {
     const next = togetherWeighted(this.#totals, more, sign);
-    if (!arePossible(next)) {
+    if (!next || !arePossible(next)) {
       refuseState('weighted-nps', sign < 0 ? 'cannot remove what was never added' : 'counts are too large', 'counts');
     }
     this.#totals = next;

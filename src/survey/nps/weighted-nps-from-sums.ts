@@ -1,7 +1,9 @@
-import { givenCounts, totalOf } from '../../core/counts.js';
+import { givenLeftOut, totalOf } from '../../core/counts.js';
 import { refuse, show } from '../../core/errors.js';
 import { intervalOf } from '../../core/interval.js';
+import { type GivenLeftOut, leftOutOf } from '../../core/left-out.js';
 import { assertOptions } from '../../core/options.js';
+import { plain } from '../../core/plain-number.js';
 import type { Interval, MetricResult } from '../../core/result.js';
 import {
   isPossibleClass,
@@ -73,11 +75,11 @@ export interface WeightedNpsResult extends MetricResult<'weighted-nps', 'points'
  */
 export interface WeightedNpsClassSums {
   /** Answers with a weight. */
-  readonly count: number;
+  readonly count: number | bigint;
   /** Sum of their weights. */
-  readonly weight: number;
+  readonly weight: number | bigint;
   /** Sum of the squares of their weights. */
-  readonly squaredWeight: number;
+  readonly squaredWeight: number | bigint;
 }
 
 /**
@@ -86,7 +88,7 @@ export interface WeightedNpsClassSums {
  * @category Options
  * @since 0.1.0
  */
-export interface WeightedNpsSums {
+export interface WeightedNpsSums extends GivenLeftOut {
   /** The top class. */
   readonly promoters: WeightedNpsClassSums;
   /** The middle class. */
@@ -94,9 +96,7 @@ export interface WeightedNpsSums {
   /** The bottom class. */
   readonly detractors: WeightedNpsClassSums;
   /** Without an answer or a weight; only passed on. @defaultValue 0 */
-  readonly missing?: number | undefined;
-  /** Refused; only passed on. @defaultValue 0 */
-  readonly invalid?: number | undefined;
+  readonly missing?: number | bigint | undefined;
 }
 
 /** Names of the options that conclude. */
@@ -104,7 +104,7 @@ export const WEIGHTED_NPS_CONCLUSION = 'interval confidence';
 
 /** The one conclusion behind every way of counting. Exact sums are rounded once, in a fixed place: no order can tell. */
 export function concludeWeightedNps(
-  { classes, missing, invalid }: WeightedTotals,
+  { classes, ...left }: WeightedTotals,
   definition: string,
   { interval: method = usualWeightedNps, confidence = 0.95 }: WeightedNpsConclusion,
 ): WeightedNpsResult {
@@ -118,8 +118,7 @@ export function concludeWeightedNps(
     unit: 'points',
     value,
     n,
-    missing,
-    invalid,
+    ...leftOutOf(left),
     definition,
     promoters: promoters.count,
     passives: passives.count,
@@ -209,10 +208,10 @@ function sampleOf([detractors, passives, promoters]: Three, n: number): Weighted
 export function weightedNpsFromSums(sums: WeightedNpsSums, options?: WeightedNpsConclusion): WeightedNpsResult {
   const caller = 'weightedNpsFromSums';
   assertOptions(caller, options, WEIGHTED_NPS_CONCLUSION);
-  const { promoters, passives, detractors, missing = 0, invalid = 0 } = Object(sums) as WeightedNpsSums;
-  const leftOut = givenCounts(caller, { missing, invalid });
+  const { promoters, passives, detractors, ...others } = Object(sums) as WeightedNpsSums;
+  const leftOut = givenLeftOut(caller, others);
   const classes = Object.entries({ detractors, passives, promoters }).map(([name, given]) => {
-    const { count, weight, squaredWeight } = Object(given) as WeightedNpsClassSums;
+    const [count, weight, squaredWeight] = sumsOfClass(given) as readonly [number, number, number];
     const one = { count, weights: sumOf(weight), squares: sumOf(squaredWeight) };
     if (![weight, squaredWeight].every(Number.isFinite) || !isPossibleClass(one)) {
       const expected = 'count, weight and squaredWeight of weights from 0';
@@ -227,6 +226,11 @@ export function weightedNpsFromSums(sums: WeightedNpsSums, options?: WeightedNps
     classes.map(({ count }) => count),
   );
   return concludeWeightedNps({ classes, ...leftOut }, 'given-sums', options ?? {});
+}
+
+function sumsOfClass(given: unknown): readonly unknown[] {
+  const { count, weight, squaredWeight } = Object(given) as WeightedNpsClassSums;
+  return [count, weight, squaredWeight].map(plain);
 }
 
 /** What is one number as far as we are told. */

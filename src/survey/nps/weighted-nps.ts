@@ -1,8 +1,6 @@
-import { refuse } from '../../core/errors.js';
-import { assertOptions, type InvalidPolicy, policyOf, type Read } from '../../core/options.js';
-import { levelOf } from '../../kernels/scale/scale.js';
+import { assertOptions, type InvalidPolicy, type MissingValue, policyOf, type Read } from '../../core/options.js';
 import type { WeightedTotals } from '../../kernels/weighted/weighted-classes.js';
-import { countWeighted, type WeightedReading, type WeightedSpec } from '../../kernels/weighted/weighted-count.js';
+import { countWeighted, type WeightedSpec } from '../../kernels/weighted/weighted-count.js';
 import type { Score } from './nps.js';
 import { NPS_CLASSES, type NpsClasses, type NpsLimits, npsLimits } from './nps-classes.js';
 import {
@@ -30,8 +28,8 @@ export interface WeightedNpsCounting extends NpsClasses {
  * @since 0.1.0
  */
 export interface WeightedNpsOptions extends WeightedNpsCounting, WeightedNpsConclusion {
-  /** A score off the scale that stands for "not answered" in this call, such as 99. */
-  readonly missingValue?: number | undefined;
+  /** A score off the scale that stands for "not answered" in this call, such as 99, or several. */
+  readonly missingValue?: MissingValue | undefined;
 }
 
 /**
@@ -42,9 +40,9 @@ export interface WeightedNpsOptions extends WeightedNpsCounting, WeightedNpsConc
  */
 export interface WeightedNpsRowOptions<Row> extends WeightedNpsOptions {
   /** Where a row keeps the answer. */
-  readonly score: Read<Row, number>;
+  readonly score: Read<Row, number | bigint>;
   /** Where it keeps the weight: 0, or a number from 2^−400 to 2^400. */
-  readonly weight: Read<Row, number>;
+  readonly weight: Read<Row, number | bigint>;
 }
 
 /**
@@ -57,7 +55,7 @@ export interface WeightedNpsColumns {
   /** The answers; `null` (NaN in a float array) where there is none. */
   readonly score: ArrayLike<Score>;
   /** The weight of each. */
-  readonly weight: ArrayLike<number | null | undefined>;
+  readonly weight: ArrayLike<number | bigint | null | undefined>;
 }
 
 /** What is counted, with the limits of the classes under their names. */
@@ -74,13 +72,6 @@ export function weightedNpsSpec(options: WeightedNpsCounting): WeightedNpsSpec {
     return score < passiveFrom ? 0 : score < promoterFrom ? 1 : 2;
   });
   return { metric: 'weighted-nps', levels, classOf, onInvalid: policyOf('weighted-nps', options.onInvalid) };
-}
-
-/** Counts what is read, once the one option of reading that is no reader is checked. */
-export function countWeightedNps(spec: WeightedNpsSpec, source: unknown, reading: WeightedReading): WeightedTotals {
-  const { missingValue } = reading;
-  if (levelOf(spec.levels, missingValue) >= 0) refuse('weighted-nps', 'missingValue', 'off the scale', missingValue);
-  return countWeighted(spec, source, reading);
 }
 
 /** Concludes from what was counted. */
@@ -106,7 +97,9 @@ export function weightedNpsOf(
  * to weigh and the value is `null`. Negative weights are invalid, and so are others that are not between 2^−400 and 2^400, whose
  * sums of squares could not be exact. All sums are exact: order and way of splitting change no bit. Source: Kish 1965 for the
  * effective n. The two errors differ where weights and answers go together (`weightedLinearised` takes the other one); neither
- * knows of strata, clusters or of the margins that weights were raked to. Cost: O(n) time, O(1) memory.
+ * knows of strata, clusters or of the margins that weights were raked to. A row of `SELECT score, count(*)` has no weight: it stands
+ * for many answers, which {@link nps} reads as its `count`; as a weight it would be one answer, with an interval far too wide or
+ * too narrow. Cost: O(n) time, O(1) memory.
  * @param rows any iterable
  * @param options how to count and how to conclude
  * @returns value in points, interval, effective n, both standard errors; `value: null` when there is nothing to weigh
@@ -140,5 +133,5 @@ export function weightedNps(source: unknown, options?: WeightedNpsOptions): Weig
   assertOptions('weighted-nps', options, names);
   const given = (options ?? {}) as Partial<WeightedNpsRowOptions<unknown>>;
   const spec = weightedNpsSpec(given);
-  return weightedNpsOf(countWeightedNps(spec, source, given), spec, given);
+  return weightedNpsOf(countWeighted(spec, source, given), spec, given);
 }

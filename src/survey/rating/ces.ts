@@ -1,9 +1,10 @@
-import type { InvalidPolicy, Read } from '../../core/options.js';
+import type { GivenLeftOut } from '../../core/left-out.js';
+import type { InvalidPolicy, MissingValue } from '../../core/options.js';
 import type { RatingMeasure } from '../../kernels/rating/rating.js';
 import type { RatingConclusion, RatingResult } from '../../kernels/rating/rating-conclusion.js';
 import { rate, rateCounts } from '../../kernels/rating/rating-metric.js';
 import type { LevelCounts } from '../../kernels/scale/level-counts.js';
-import type { DefinitionOf, Scale } from '../../kernels/scale/scale.js';
+import type { AnswerReaders, DefinitionOf, Scale } from '../../kernels/scale/scale.js';
 import type { Score } from '../nps/nps.js';
 
 /** The words and defaults of CES. */
@@ -57,8 +58,8 @@ export interface CesCounting extends CesDefinition {
 export interface CesOptions extends CesCounting, RatingConclusion {
   /** Which result is `value`. @defaultValue `'mean'` */
   readonly measure?: RatingMeasure | undefined;
-  /** A number off the scale that stands for "not answered" in this call, such as 99. */
-  readonly missingValue?: number | undefined;
+  /** A number off the scale that stands for "not answered" in this call, such as 99, or several. */
+  readonly missingValue?: MissingValue | undefined;
 }
 
 /**
@@ -67,10 +68,7 @@ export interface CesOptions extends CesCounting, RatingConclusion {
  * @category Options
  * @since 0.1.0
  */
-export interface CesRowOptions<Row> extends CesOptions {
-  /** Where a row keeps the answer. */
-  readonly score: Read<Row, number>;
-}
+export interface CesRowOptions<Row> extends CesOptions, AnswerReaders<Row> {}
 
 /**
  * Options of {@link cesFromCounts}.
@@ -102,17 +100,13 @@ export interface CesResult extends RatingResult<'ces'> {
  * @category Options
  * @since 0.1.0
  */
-export interface CesClassCounts {
+export interface CesClassCounts extends GivenLeftOut {
   /** Easy answers. */
-  readonly easy: number;
+  readonly easy: number | bigint;
   /** All valid answers. */
-  readonly responses: number;
+  readonly responses: number | bigint;
   /** Hard answers. @defaultValue unknown; `net` is `null` then */
-  readonly hard?: number | undefined;
-  /** Not answered; only passed on. @defaultValue 0 */
-  readonly missing?: number | undefined;
-  /** Refused; only passed on. @defaultValue 0 */
-  readonly invalid?: number | undefined;
+  readonly hard?: number | bigint | undefined;
 }
 
 /**
@@ -180,7 +174,7 @@ export function ces(source: unknown, options?: object): CesResult {
  * @since 0.1.0
  */
 export function cesFromCounts(
-  counts: readonly number[] | LevelCounts | CesClassCounts,
+  counts: readonly (number | bigint)[] | LevelCounts | CesClassCounts,
   options: CesCountsOptions,
 ): CesResult {
   return rateCounts(cesKind, 'cesFromCounts', counts, options) as CesResult;

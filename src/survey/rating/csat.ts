@@ -1,9 +1,10 @@
-import type { InvalidPolicy, Read } from '../../core/options.js';
+import type { GivenLeftOut } from '../../core/left-out.js';
+import type { InvalidPolicy, MissingValue } from '../../core/options.js';
 import type { RatingMeasure } from '../../kernels/rating/rating.js';
 import type { RatingConclusion, RatingResult } from '../../kernels/rating/rating-conclusion.js';
 import { rate, rateCounts } from '../../kernels/rating/rating-metric.js';
 import type { LevelCounts } from '../../kernels/scale/level-counts.js';
-import type { DefinitionOf, Scale } from '../../kernels/scale/scale.js';
+import type { AnswerReaders, DefinitionOf, Scale } from '../../kernels/scale/scale.js';
 import type { Score } from '../nps/nps.js';
 
 /** The words and defaults of CSAT. */
@@ -56,8 +57,8 @@ export interface CsatCounting extends CsatDefinition {
 export interface CsatOptions extends CsatCounting, RatingConclusion {
   /** Which result is `value`. @defaultValue `'share'` */
   readonly measure?: RatingMeasure | undefined;
-  /** A number off the scale that stands for "not answered" in this call, such as 99. */
-  readonly missingValue?: number | undefined;
+  /** A number off the scale that stands for "not answered" in this call, such as 99, or several. */
+  readonly missingValue?: MissingValue | undefined;
 }
 
 /**
@@ -66,10 +67,7 @@ export interface CsatOptions extends CsatCounting, RatingConclusion {
  * @category Options
  * @since 0.1.0
  */
-export interface CsatRowOptions<Row> extends CsatOptions {
-  /** Where a row keeps the answer. */
-  readonly score: Read<Row, number>;
-}
+export interface CsatRowOptions<Row> extends CsatOptions, AnswerReaders<Row> {}
 
 /**
  * Options of {@link csatFromCounts}.
@@ -101,17 +99,13 @@ export interface CsatResult extends RatingResult<'csat'> {
  * @category Options
  * @since 0.1.0
  */
-export interface CsatClassCounts {
+export interface CsatClassCounts extends GivenLeftOut {
   /** Satisfied answers. */
-  readonly satisfied: number;
+  readonly satisfied: number | bigint;
   /** All valid answers. */
-  readonly responses: number;
+  readonly responses: number | bigint;
   /** Dissatisfied answers. @defaultValue unknown; `net` is `null` then */
-  readonly dissatisfied?: number | undefined;
-  /** Not answered; only passed on. @defaultValue 0 */
-  readonly missing?: number | undefined;
-  /** Refused; only passed on. @defaultValue 0 */
-  readonly invalid?: number | undefined;
+  readonly dissatisfied?: number | bigint | undefined;
 }
 
 /**
@@ -178,7 +172,7 @@ export function csat(source: unknown, options?: object): CsatResult {
  * @since 0.1.0
  */
 export function csatFromCounts(
-  counts: readonly number[] | LevelCounts | CsatClassCounts,
+  counts: readonly (number | bigint)[] | LevelCounts | CsatClassCounts,
   options?: CsatCountsOptions,
 ): CsatResult {
   return rateCounts(csatKind, 'csatFromCounts', counts, options) as CsatResult;

@@ -1,10 +1,11 @@
-import type { InvalidPolicy, Read } from '../../core/options.js';
+import type { GivenLeftOut } from '../../core/left-out.js';
+import type { InvalidPolicy, MissingValue } from '../../core/options.js';
 import { isRows } from '../../core/reading.js';
 import type { RatingKind, RatingMeasure } from '../../kernels/rating/rating.js';
 import type { RatingConclusion, RatingResult } from '../../kernels/rating/rating-conclusion.js';
 import { rate, rateCounts } from '../../kernels/rating/rating-metric.js';
 import type { LevelCounts } from '../../kernels/scale/level-counts.js';
-import type { DefinitionOf, Scale } from '../../kernels/scale/scale.js';
+import type { AnswerReaders, DefinitionOf, Scale } from '../../kernels/scale/scale.js';
 import type { Score } from '../nps/nps.js';
 
 /** The words of ratings that have no other ones, under the name of a metric. */
@@ -66,8 +67,8 @@ export interface ScaleScoreCounting extends ScaleScoreDefinition {
 export interface ScaleScoreOptions extends ScaleScoreCounting, RatingConclusion {
   /** Which result is `value`. @defaultValue the first one that the metric names */
   readonly measure?: RatingMeasure | undefined;
-  /** A number off the scale that stands for "not answered" in this call, such as 99. */
-  readonly missingValue?: number | undefined;
+  /** A number off the scale that stands for "not answered" in this call, such as 99, or several. */
+  readonly missingValue?: MissingValue | undefined;
 }
 
 /**
@@ -76,10 +77,7 @@ export interface ScaleScoreOptions extends ScaleScoreCounting, RatingConclusion 
  * @category Options
  * @since 0.1.0
  */
-export interface ScaleScoreRowOptions<Row> extends ScaleScoreOptions {
-  /** Where a row keeps the answer. */
-  readonly score: Read<Row, number>;
-}
+export interface ScaleScoreRowOptions<Row> extends ScaleScoreOptions, AnswerReaders<Row> {}
 
 /**
  * Options of {@link scaleScoreFromCounts}.
@@ -111,17 +109,13 @@ export interface ScaleScoreResult<Id extends string = 'scale-score'> extends Rat
  * @category Options
  * @since 0.1.0
  */
-export interface ScaleClassCounts {
+export interface ScaleClassCounts extends GivenLeftOut {
   /** Answers of the top class. */
-  readonly top: number;
+  readonly top: number | bigint;
   /** All valid answers. */
-  readonly responses: number;
+  readonly responses: number | bigint;
   /** Answers of the bottom class. @defaultValue unknown; `net` is `null` then */
-  readonly bottom?: number | undefined;
-  /** Not answered; only passed on. @defaultValue 0 */
-  readonly missing?: number | undefined;
-  /** Refused; only passed on. @defaultValue 0 */
-  readonly invalid?: number | undefined;
+  readonly bottom?: number | bigint | undefined;
 }
 
 /**
@@ -181,7 +175,7 @@ export function scaleScore(source: unknown, options?: object): ScaleScoreResult 
  * @since 0.1.0
  */
 export function scaleScoreFromCounts(
-  counts: readonly number[] | LevelCounts | ScaleClassCounts,
+  counts: readonly (number | bigint)[] | LevelCounts | ScaleClassCounts,
   options: ScaleScoreCountsOptions,
 ): ScaleScoreResult {
   return rateCounts(plainScaleScore(), 'scaleScoreFromCounts', counts, options) as ScaleScoreResult;

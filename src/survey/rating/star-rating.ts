@@ -1,10 +1,10 @@
 import { refuse } from '../../core/errors.js';
-import type { InvalidPolicy, Read } from '../../core/options.js';
+import type { InvalidPolicy, MissingValue } from '../../core/options.js';
 import type { RatingKind, RatingMeasure } from '../../kernels/rating/rating.js';
 import type { RatingConclusion, RatingResult } from '../../kernels/rating/rating-conclusion.js';
 import { rate, rateCounts } from '../../kernels/rating/rating-metric.js';
 import type { LevelCounts } from '../../kernels/scale/level-counts.js';
-import type { DefinitionOf, Scale } from '../../kernels/scale/scale.js';
+import type { AnswerReaders, DefinitionOf, Scale } from '../../kernels/scale/scale.js';
 import type { Score } from '../nps/nps.js';
 import { rankStars, type StarRanking, type StarRankingOptions } from './star-ranking.js';
 
@@ -69,8 +69,8 @@ export interface StarRatingConclusion extends RatingConclusion, StarRankingOptio
 export interface StarRatingOptions extends StarRatingCounting, StarRatingConclusion {
   /** Which result is `value`. @defaultValue `'mean'` */
   readonly measure?: RatingMeasure | undefined;
-  /** A number off the scale that stands for "not rated" in this call, such as 0. */
-  readonly missingValue?: number | undefined;
+  /** A number off the scale that stands for "not rated" in this call, such as 0, or several. */
+  readonly missingValue?: MissingValue | undefined;
 }
 
 /**
@@ -79,10 +79,7 @@ export interface StarRatingOptions extends StarRatingCounting, StarRatingConclus
  * @category Options
  * @since 0.1.0
  */
-export interface StarRatingRowOptions<Row> extends StarRatingOptions {
-  /** Where a row keeps the stars. */
-  readonly score: Read<Row, number>;
-}
+export interface StarRatingRowOptions<Row> extends StarRatingOptions, AnswerReaders<Row> {}
 
 /**
  * Options of {@link starRatingFromCounts}.
@@ -172,7 +169,7 @@ export function starRating(source: unknown, options?: StarRatingOptions): StarRa
  * @since 0.1.0
  */
 export function starRatingFromCounts(
-  counts: readonly number[] | LevelCounts,
+  counts: readonly (number | bigint)[] | LevelCounts,
   options?: StarRatingCountsOptions,
 ): StarRatingResult {
   const caller = 'starRatingFromCounts';

@@ -1,10 +1,18 @@
 import { refuse } from '../../core/errors.js';
-import { assertOptions, type InvalidPolicy, type Read } from '../../core/options.js';
+import { leftOutOf } from '../../core/left-out.js';
+import {
+  assertOptions,
+  type InvalidPolicy,
+  type MissingValue,
+  missingOf,
+  type Read,
+  readerOf,
+} from '../../core/options.js';
+import { assertIterable } from '../../core/reading.js';
 import type { Interval, MetricResult } from '../../core/result.js';
 import { type MixConfidence, mixClasses } from '../../kernels/mix/mix-conclusion.js';
-import { emptyMix, type MixSpec, type MixTally, putClass } from '../../kernels/mix/mix-tally.js';
+import { CLASS, countMix, emptyMix, type MixSpec, type MixTally, putClass } from '../../kernels/mix/mix-tally.js';
 import { readValues } from '../../kernels/proportion/read-values.js';
-import { KEY } from '../../kernels/proportion/row-tally.js';
 
 /**
  * Options of {@link feedbackTopics}.
@@ -16,7 +24,7 @@ export interface FeedbackTopicsOptions extends MixConfidence {
   /** What to do with what is not a topic. @defaultValue `'throw'` */
   readonly onInvalid?: InvalidPolicy | undefined;
   /** A number that stands for "no topic" in this call, such as -1. */
-  readonly missingValue?: number | undefined;
+  readonly missingValue?: MissingValue | undefined;
 }
 
 /**
@@ -27,7 +35,9 @@ export interface FeedbackTopicsOptions extends MixConfidence {
  */
 export interface FeedbackTopicsRowOptions<Row> extends FeedbackTopicsOptions {
   /** Which topic an item is about. */
-  readonly topic: Read<Row, string | number>;
+  readonly topic: Read<Row, string | number | bigint>;
+  /** How many items a row stands for, a whole number from 0. @defaultValue one */
+  readonly count?: Read<Row, number | bigint> | undefined;
 }
 
 /**
@@ -68,19 +78,37 @@ export interface FeedbackTopicsResult extends MetricResult<'feedback-topics', 'f
 
 /** What is counted: items by topic. */
 export function topicSpec(onInvalid: InvalidPolicy): MixSpec {
-  return { metric: 'feedback-topics', part: 'topic', amounts: 'none', classes: null, onInvalid };
+  return { metric: 'feedback-topics', part: 'topic', amounts: 'none', classes: null, takesCounts: true, onInvalid };
+}
+
+/** How topics are read. */
+interface TopicReading {
+  readonly topic?: unknown;
+  readonly count?: unknown;
+  readonly missingValue?: MissingValue | undefined;
 }
 
 /** Counts the topics of items, or of rows with a reader. */
-export function countTopics(spec: MixSpec, source: unknown, reading: object): MixTally {
+export function countTopics(spec: MixSpec, source: unknown, reading: TopicReading): MixTally {
   // a text is iterable too, and its letters are no topics
   if (typeof source === 'string') refuse(spec.metric, 'values', 'a list of topics', source, 'INVALID_VALUE');
+  const { count, topic, missingValue } = reading;
+  if (count !== undefined) {
+    const isNone = missingOf(spec.metric, missingValue);
+    const topicOf = readerOf(spec.metric, 'topic', topic);
+    const known = (row: unknown) => {
+      const given = topicOf(row);
+      return isNone(given) ? null : given;
+    };
+    assertIterable(spec.metric, 'rows', source);
+    return countMix(spec, source, { topic: known, count });
+  }
   const tally = emptyMix();
-  const options = { ...reading, onInvalid: spec.onInvalid };
-  const { missing, invalid } = readValues(spec.metric, source, 'topic', KEY, options, (topic) => {
+  const options = { topic, missingValue, onInvalid: spec.onInvalid };
+  const { leftOut } = readValues(spec.metric, source, 'topic', CLASS, options, (topic) => {
     putClass(tally, topic, 1, 0);
   });
-  return { ...tally, missing, invalid };
+  return { ...tally, left: leftOut };
 }
 
 /** The one conclusion behind every way of counting. */
@@ -89,7 +117,7 @@ export function concludeTopics(
   tally: MixTally,
   options: MixConfidence | undefined,
 ): FeedbackTopicsResult {
-  const { n, missing, invalid } = tally;
+  const { n } = tally;
   const { classes } = mixClasses(spec, tally, options?.confidence);
   // sorting is stable: of equal ones the first in order stays first
   classes.sort((a, b) => b.count - a.count);
@@ -105,8 +133,7 @@ export function concludeTopics(
     unit: 'fraction',
     value: first?.share ?? null,
     n,
-    missing,
-    invalid,
+    ...leftOutOf(tally.left),
     interval: first?.interval ?? null,
     largest: first?.class ?? null,
     topics,
@@ -140,7 +167,9 @@ export function concludeTopics(
  * @since 0.1.0
  */
 export function feedbackTopics(
-  topics: readonly (string | number | null | undefined)[] | Iterable<string | number | null | undefined>,
+  topics:
+    | readonly (string | number | bigint | null | undefined)[]
+    | Iterable<string | number | bigint | null | undefined>,
   options?: FeedbackTopicsOptions,
 ): FeedbackTopicsResult;
 /**
@@ -153,7 +182,7 @@ export function feedbackTopics<Row>(
   options: FeedbackTopicsRowOptions<Row>,
 ): FeedbackTopicsResult;
 export function feedbackTopics(source: unknown, options?: FeedbackTopicsOptions): FeedbackTopicsResult {
-  assertOptions('feedback-topics', options, 'topic onInvalid missingValue confidence');
+  assertOptions('feedback-topics', options, 'topic count onInvalid missingValue confidence');
   const { confidence, onInvalid = 'throw', ...reading } = options ?? {};
   const spec = topicSpec(onInvalid);
   return concludeTopics(spec, countTopics(spec, source, reading), { confidence });

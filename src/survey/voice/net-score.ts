@@ -1,7 +1,8 @@
-import { totalOf } from '../../core/counts.js';
+import { givenCounts, givenLeftOut, totalOf } from '../../core/counts.js';
+import { type GivenLeftOut, type LeftOut, leftOutOf, type Reasons } from '../../core/left-out.js';
 import { assertOptions, chosen } from '../../core/options.js';
 import type { Interval, MetricResult } from '../../core/result.js';
-import { namedCounts } from '../../kernels/proportion/named-counts.js';
+import { namedParts } from '../../kernels/proportion/named-counts.js';
 import { concludeNps, NPS_CONCLUSION, type NpsConclusion } from '../nps/nps-from-counts.js';
 
 /**
@@ -20,17 +21,27 @@ export interface NetClassCounts {
 }
 
 /**
+ * How many are for, in between and against, as they are given.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface NetClasses {
+  /** Those that count as +1. */
+  readonly positive: number | bigint;
+  /** Those in between. */
+  readonly neutral: number | bigint;
+  /** Those that count as −1. */
+  readonly negative: number | bigint;
+}
+
+/**
  * Counts of {@link netScore}.
  *
  * @category Options
  * @since 0.1.0
  */
-export interface NetScoreCounts extends NetClassCounts {
-  /** Not answered; only passed on. @defaultValue 0 */
-  readonly missing?: number | undefined;
-  /** Refused; only passed on. @defaultValue 0 */
-  readonly invalid?: number | undefined;
-}
+export interface NetScoreCounts extends NetClasses, GivenLeftOut {}
 
 /**
  * How a net score is concluded from its counts. Methods of the interval are those of NPS, with the positive as promoters and the
@@ -59,21 +70,30 @@ export interface NetScoreResult<Id extends string = 'net-score'> extends MetricR
   readonly interval: Interval | null;
 }
 
+/** The counts of a net score, checked; `without` is its name for those that are in no class. */
+export function netCounts(metric: string, counts: unknown, without: string): NetClassCounts & LeftOut {
+  const given = namedParts(metric, counts, ['positive', 'neutral', 'negative', without, 'invalid', 'reasons']);
+  const { positive, neutral, negative, [without]: none = 0, reasons, ...others } = given;
+  const { [without]: missing, ...classes } = givenCounts(metric, { positive, neutral, negative, [without]: none });
+  const left = givenLeftOut(metric, { ...others, missing, reasons: reasons as Reasons });
+  return { ...(classes as Record<keyof NetClassCounts, number>), ...left };
+}
+
 /** The conclusion behind every net score, of counts that are counts. */
 export function concludeNet<Id extends string>(
   metric: Id,
-  counts: Required<NetScoreCounts>,
+  { positive, neutral, negative, ...leftOut }: NetClassCounts & LeftOut,
   options: NetScoreOptions | undefined,
 ): NetScoreResult<Id> {
   assertOptions(metric, options, NPS_CONCLUSION);
   const { denominator, ...given } = options ?? {};
   const definition = chosen(metric, 'denominator', denominator, 'all opinionated');
-  const { positive, neutral, negative, missing, invalid } = counts as Record<keyof NetScoreCounts, number>;
   totalOf(metric, 'positive, neutral and negative', [positive, neutral, negative]);
   const passives = definition === 'all' ? neutral : 0;
-  const classes = { promoters: positive, passives, detractors: negative, missing, invalid };
+  const classes = { promoters: positive, passives, detractors: negative, ...leftOut };
   const { value, n, se, interval } = concludeNps(metric, classes, definition, given);
-  return { metric, unit: 'points', value, n, missing, invalid, definition, positive, neutral, negative, se, interval };
+  const left = leftOutOf(leftOut);
+  return { metric, unit: 'points', value, n, ...left, definition, positive, neutral, negative, se, interval };
 }
 
 /**
@@ -101,6 +121,5 @@ export function concludeNet<Id extends string>(
  * @since 0.1.0
  */
 export function netScore(counts: NetScoreCounts, options?: NetScoreOptions): NetScoreResult {
-  const names = ['positive', 'neutral', 'negative'] as const;
-  return concludeNet('net-score', namedCounts('net-score', counts, names, ['missing', 'invalid']), options);
+  return concludeNet('net-score', netCounts('net-score', counts, 'missing'), options);
 }

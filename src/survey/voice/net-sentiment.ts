@@ -1,5 +1,5 @@
-import { namedCounts } from '../../kernels/proportion/named-counts.js';
-import { concludeNet, type NetClassCounts, type NetScoreOptions, type NetScoreResult } from './net-score.js';
+import type { Reasons } from '../../core/left-out.js';
+import { concludeNet, type NetClasses, type NetScoreOptions, type NetScoreResult, netCounts } from './net-score.js';
 
 /**
  * Mentions per label.
@@ -7,11 +7,13 @@ import { concludeNet, type NetClassCounts, type NetScoreOptions, type NetScoreRe
  * @category Options
  * @since 0.1.0
  */
-export interface NetSentimentCounts extends NetClassCounts {
+export interface NetSentimentCounts extends NetClasses {
   /** Mentions that got no label: counted as missing. @defaultValue 0 */
-  readonly unlabelled?: number | undefined;
+  readonly unlabelled?: number | bigint | undefined;
   /** Refused; only passed on. @defaultValue 0 */
-  readonly invalid?: number | undefined;
+  readonly invalid?: number | bigint | undefined;
+  /** Why they were refused, by reason; only passed on. @defaultValue `{}` */
+  readonly reasons?: Reasons | undefined;
 }
 
 /**
@@ -52,9 +54,8 @@ export interface NetSentimentResult extends NetScoreResult<'net-sentiment'> {
  */
 export function netSentiment(counts: NetSentimentCounts, options?: NetScoreOptions): NetSentimentResult {
   const metric = 'net-sentiment';
-  const names = ['positive', 'neutral', 'negative'] as const;
-  const { unlabelled, ...labels } = namedCounts(metric, counts, names, ['unlabelled', 'invalid']);
-  const result = concludeNet(metric, { ...labels, missing: unlabelled }, options);
+  const labels = netCounts(metric, counts, 'unlabelled');
   const labelled = labels.positive + labels.neutral + labels.negative;
-  return { ...result, labelledShare: labelled + unlabelled ? labelled / (labelled + unlabelled) : null };
+  const mentions = labelled + labels.missing;
+  return { ...concludeNet(metric, labels, options), labelledShare: mentions ? labelled / mentions : null };
 }

@@ -28,7 +28,7 @@ describe('rows', () => {
     expect(() => compute('nps', [{}])).toThrow('rows have no fields');
     expect(() => compute('nps', [{ score: 9 }], { readers: { score: 'toString' } })).toThrow('no row has "toString"');
     expect(() => compute('nps', [{ score: 9 }], { readers: { rating: 'score' } })).toThrow(
-      'unknown reader "rating"; known are score',
+      'unknown reader "rating"; known are count, score',
     );
     expect(() => compute('nps', [{ score: 9 }, null])).toThrow(
       'compute nps: a row must be an object; got null at row 1',

@@ -153,7 +153,7 @@ describe('membershipTiers', () => {
       onInvalid: { onInvalid: 'skip' },
       confidence: { confidence: 1 },
       unknown: { grace: true },
-      reader: { points: 'now' },
+      reader: { points: 7 },
       'no previous': { qualify: 'current-or-previous', previousPoints: undefined },
     };
     expect(

@@ -68,29 +68,4 @@ describe('tallyRevenue', () => {
     expect(error([7, 1e16, 1, -1e16, 3])).toEqual(wanted);
     expect(error([7, -1e16, 1e16, 1, 3])).toEqual(wanted);
   });
-
-  it('takes refunds out of what an order of their day would go into, and has no error beside those of nobody who bought', () => {
-    const columns = {
-      customer: ['a', 'a', 'a', 'b', 'b', 'c'],
-      at: [0, 1, 9 * DAY, 2 * DAY, 10 * DAY, 11 * DAY],
-      amount: [10, -0.1, -4, 20, 5, 30],
-    };
-    const refunded = countOrders(columns, { timeZone: 'UTC', asOf: 20 * DAY });
-    const weeks = [
-      { first: 0, end: 7 },
-      { first: 7, end: 14 },
-    ];
-    const of = (definition: 'acquired-before' | 'after-first-day', periods = weeks) =>
-      tallyRevenue(refunded, refunded.histories.amounts as Float64Array, periods, definition);
-    expect(of('acquired-before')).toMatchObject([
-      { revenue: 29.9, fresh: 29.9, returning: 0, buyers: 2 },
-      { revenue: 31, fresh: 30, returning: 1, buyers: 2, se: null },
-    ]);
-    expect(of('acquired-before')[0]?.se).not.toBeNull();
-    const whole = [{ first: 0, end: 14 }];
-    // the refund of the first day is of that day
-    expect(of('after-first-day', whole)).toMatchObject([{ revenue: 60.9, fresh: 59.9, returning: 1, buyers: 3 }]);
-    expect(of('acquired-before', whole)).toMatchObject([{ fresh: 60.9, returning: 0 }]);
-    expect(of('acquired-before', [{ first: 3, end: 9 }])).toMatchObject([{ revenue: 0, buyers: 0 }]);
-  });
 });

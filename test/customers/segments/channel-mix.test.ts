@@ -112,7 +112,17 @@ describe('channelMix', () => {
       { via: '', paid: 1, who: 'a' },
       { via: 'web', paid: '1', who: 'a' },
     ];
-    expectSame(mixOf(odd, { onInvalid: 'count' }), { ...mixOf(orders), missing: 3, invalid: 3 });
+    expectSame(mixOf(odd, { onInvalid: 'count' }), {
+      ...mixOf(orders),
+      missing: 3,
+      invalid: 3,
+      reasons: { 'amount-not-a-number': 1, 'channel-not-a-class': 1, 'customer-not-an-id': 1 },
+      refused: [
+        { index: 9, reason: 'customer-not-an-id' },
+        { index: 10, reason: 'channel-not-a-class' },
+        { index: 11, reason: 'amount-not-a-number' },
+      ],
+    });
     expect(() => mixOf(odd.slice(9))).toThrow(
       'channelMix: customer must be a text that is not empty or a number up to 2^53 - 1 in size (larger ids as text); got "" at row 0, reader customer',
     );

@@ -134,7 +134,7 @@ describe('participationMix', () => {
         'no list': of({ topFractions: 0.1 }),
         unknown: of({ lurkers: 1 }),
         confidence: of({ confidence: 2 }),
-        reader: of({ contributions: 'posts' }),
+        reader: of({ contributions: 7 }),
       }),
     ).toEqual([]);
   });

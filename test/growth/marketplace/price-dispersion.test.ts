@@ -88,7 +88,7 @@ describe('priceDispersion', () => {
     ).toEqual([]);
     expect(
       otherwise('INVALID_OPTION', {
-        reader: () => priceDispersion([], { price: 'price' } as never),
+        reader: () => priceDispersion([], { price: 7 } as never),
         unknown: () => priceDispersion([], { confidence: 0.9 } as never),
       }),
     ).toEqual([]);

@@ -133,7 +133,7 @@ describe('sellerConcentration', () => {
         'top text': () => sellerConcentration([1], { top: '3' as never }),
         'value without seller': () =>
           sellerConcentration([{ paid: 1 }] as never, { value: (row: Sale) => row.paid } as never),
-        reader: () => of([], { seller: 'shop' }),
+        reader: () => of([], { seller: 7 }),
         unknown: () => sellerConcentration([1], { amount: 1 } as never),
         onInvalid: () => sellerConcentration([1], { onInvalid: 'skip' as never }),
       }),

@@ -111,21 +111,3 @@ describe('HistoryAggregator.merge', () => {
     expect(text(aggregator)).toBe(before);
   });
 });
-
-describe('ids of two kinds', () => {
-  it('do not meet in an aggregator, nor in what it merges', () => {
-    const texts = empty().add(an);
-    const before = text(texts);
-    expect(() => texts.add({ customer: 7, at: DAY, amount: 1 })).toThrow(
-      'orderSummary: each customer must be a string, as those before; got a number',
-    );
-    const numbers = empty().add({ customer: 7, at: DAY, amount: 1 });
-    expect(outcome(() => texts.merge(numbers))).toBe('STATE_MISMATCH');
-    // refunds have customers too
-    const refunds = empty().add({ customer: 7, at: DAY, amount: -1 });
-    expect(outcome(() => texts.merge(refunds))).toBe('STATE_MISMATCH');
-    expect(outcome(() => refunds.add(an))).toBe('INVALID_VALUE');
-    expect(outcome(() => refunds.merge(numbers).merge(empty()))).toBe('none');
-    expect(text(texts)).toBe(before);
-  });
-});

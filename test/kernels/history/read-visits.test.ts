@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isCxMetricsError } from '../../../src/core/errors.js';
 import { ID_TEXT } from '../../../src/core/ids.js';
 import { type CohortCounting, cohortSpec } from '../../../src/kernels/cohort/cohort-spec.js';
-import { readAllVisits, readVisits } from '../../../src/kernels/history/read-visits.js';
+import { readVisits } from '../../../src/kernels/history/read-visits.js';
 import { AMOUNT } from '../../../src/kernels/history/visit-amounts.js';
 import { daySpec, VISIT_LIMIT } from '../../../src/kernels/history/visit-spec.js';
 
@@ -109,58 +109,5 @@ describe('readVisits', () => {
     expect(refusal(() => readVisits(spec('sum'), { customer: [1], at: [T], amount: ['5'] }, {}))?.[0]).toBe(
       'm: amount must be a finite number of size up to 2^960; got "5" at index 0 of amount',
     );
-  });
-
-  it('refuses ids of two kinds with both places, also where invalid ones are counted, and takes BigInt as text', () => {
-    const mixed = { customer: [null, 7, 7, '7'], at: [T, T, T, T] };
-    expect(refusal(() => readVisits(spec('none', { onInvalid: 'count' }), mixed, {}))).toEqual([
-      'm: ids must be all numbers or all texts (a BigInt counts as text); got a string at index 3 of customer, a number at index 1 of customer',
-      { index: 3, first: 1 },
-    ]);
-    const large = { customer: [1, 2 ** 53], at: [T, T] };
-    expect(refusal(() => readVisits(spec(), large, {}))?.[0]).toContain('(larger ids as text); got 9007199254740992');
-    const bigs = { customer: BigInt64Array.of(5n, -1n, 5n), at: BigInt64Array.of(1n, 2n, 3n), amount: [1n, 2, 3n] };
-    const read = readVisits(spec('sum'), bigs, { missingValue: [-1, 99] });
-    expect([read.ids, read.missing, [...(read.amounts ?? [])], Array.from(read.at)]).toEqual([
-      ['5'],
-      1,
-      [1, 3],
-      [1, 3],
-    ]);
-    const huge = readVisits(spec('sum', { onInvalid: 'count' }), { customer: [1], at: [T], amount: [2n ** 60n] }, {});
-    expect(huge).toMatchObject({ reasons: { 'amount-out-of-range': 1 } });
-  });
-
-  it('counts why visits were refused, the first part that is wrong of each', () => {
-    const source = {
-      customer: [1, '', 1, 1, 1],
-      at: ['x', T, VISIT_LIMIT + 1, T, T],
-      amount: [1, 1, 1, 'x', 1],
-    };
-    expect(readVisits(spec('sum', { onInvalid: 'count' }), source, {})).toMatchObject({
-      invalid: 4,
-      reasons: { 'amount-not-a-number': 1, 'at-not-an-instant': 1, 'at-out-of-range': 1, 'customer-not-an-id': 1 },
-      refused: [
-        { index: 0, reason: 'at-not-an-instant' },
-        { index: 1, reason: 'customer-not-an-id' },
-        { index: 2, reason: 'at-out-of-range' },
-        { index: 3, reason: 'amount-not-a-number' },
-      ],
-    });
-    const says = { customer: [1], at: [T], attribute: [{}] };
-    expect(readVisits(formed({ onInvalid: 'count' }), says, {}).reasons).toEqual({ 'attribute-not-a-class': 1 });
-  });
-
-  it('refuses a part of which no row has anything, and instants that are seconds in calls that have all', () => {
-    const rows = [{ who: 1, when: T }];
-    expect(() => readVisits(spec(), rows, { customer: 'whom', at: 'when' })).toThrow(
-      expect.objectContaining({ code: 'NOTHING_READ' }),
-    );
-    const seconds = { customer: [1, 2], at: [T / 1000, T / 1000 + 5] };
-    expect(readVisits(spec(), seconds, {}).at).toHaveLength(2);
-    expect(refusal(() => readAllVisits(spec(), seconds, {}))?.[0]).toContain('which looks like seconds');
-    // refunds are looked at too
-    const later = { ...seconds, at: [T, T / 1000], amount: [-1, 5] };
-    expect(readAllVisits({ ...spec('sum'), refunds: 'negative-amounts' }, later, {}).at).toHaveLength(1);
   });
 });

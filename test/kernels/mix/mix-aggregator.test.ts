@@ -28,7 +28,7 @@ describe('MixAggregator', () => {
 
   it('writes its keys in a fixed order, classes in order, empty ones not', () => {
     expect(JSON.stringify(filled())).toBe(
-      '{"kind":"mix","version":1,"onInvalid":"throw","amounts":"sum","classes":null,"missing":1,"invalid":0,"keys":[7,"web"],"counts":[1,2],"sums":[[3],[0.30000000000000004,-2.7755575615628914e-17]]}',
+      '{"kind":"mix","version":1,"onInvalid":"throw","amounts":"sum","classes":null,"missing":1,"invalid":0,"reasons":{},"keys":[7,"web"],"counts":[1,2],"sums":[[3],[0.30000000000000004,-2.7755575615628914e-17]]}',
     );
     expect(String(filled())).toBe('mix: 0.6666666666666666 (n = 3)');
     expect(new MixAggregator({ classes: ['b', 'a'] }).add({ class: 'a' }).toJSON()).toMatchObject({

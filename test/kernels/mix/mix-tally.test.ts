@@ -24,7 +24,7 @@ describe('countMix', () => {
       customer: [1, 2, 3, 4, 5, 6, null, ''],
     };
     const tally = countMix(spec, columns, {}, { part: 'customer', reach });
-    expect([tally.missing, tally.invalid, tally.n]).toEqual([3, 3, 2]);
+    expect([tally.left.missing, tally.left.invalid, tally.n]).toEqual([3, 3, 2]);
     expect(classesInOrder(spec, tally).map(plain)).toEqual([
       ['a', 1, 1],
       ['b', 1, 2],
@@ -35,7 +35,7 @@ describe('countMix', () => {
   it('refuses amounts that nobody asked for', () => {
     const none: MixSpec = { ...spec, amounts: 'none' };
     const columns = { class: ['a', 'a'], amount: [1, null] };
-    expect(countMix(none, columns, {})).toMatchObject({ invalid: 1 });
+    expect(countMix(none, columns, {})).toMatchObject({ left: { invalid: 1, reasons: { 'amount-contradictory': 1 } } });
     expect(outcome(() => countMix({ ...none, onInvalid: 'throw' }, columns, {}))).toBe('INVALID_VALUE');
   });
 });
@@ -52,22 +52,22 @@ describe('includeMix', () => {
     expect(excludeMix(tally, more)).toBe(true);
     expect(excludeMix(tally, more)).toBe(false);
     expect(classesInOrder(spec, tally).map(plain)).toEqual([['a', 1, 0.1]]);
-    expect(tally.missing).toBe(0);
+    expect(tally.left.missing).toBe(0);
   });
 
   it('shows the classes given, those without things too', () => {
     const given: MixSpec = { ...spec, classes: new Set(['b', 'a']) };
     const tally = emptyMix();
     const more = countMix(given, { class: ['a', 'c'], amount: [1, 1] }, {});
-    expect(more.invalid).toBe(1);
+    expect(more.left.invalid).toBe(1);
     includeMix(tally, more);
     expect(classesInOrder(given, tally).map(plain)).toEqual([
       ['b', 0, 0],
       ['a', 1, 1],
     ]);
-    expect(excludeMix(tally, { ...more, invalid: 2 })).toBe(false);
+    expect(excludeMix(tally, { ...more, left: { ...more.left, invalid: 2 } })).toBe(false);
     excludeMix(tally, more);
-    expect([tally.classes.size, tally.n, tally.invalid]).toEqual([0, 0, 0]);
+    expect([tally.classes.size, tally.n, tally.left]).toEqual([0, 0, { missing: 0, invalid: 0, reasons: {} }]);
   });
 
   it('takes nothing away where a part of it was never there', () => {

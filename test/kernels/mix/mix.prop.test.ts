@@ -41,7 +41,7 @@ function lawful(
     shapes: (values, conclusion) => {
       const column = values.map((each) => each?.class);
       const worth = values.map((each) => each?.amount);
-      const floats = Float64Array.from(worth, (each) => each ?? NaN);
+      const floats = Float64Array.from(worth, (each) => Number(each ?? NaN));
       const one = { class: column, ...(amounts === 'sum' && { amount: worth }) };
       const other = { class: column, ...(amounts === 'sum' && { amount: floats }) };
       return [

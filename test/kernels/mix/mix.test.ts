@@ -60,13 +60,15 @@ describe('mix', () => {
     });
     expect(result.interval).toEqual(result.classes[0]?.interval);
     expectSame(mixOf(new Set(things)), result);
-    expect(Object.keys(result).slice(0, 8)).toEqual([
+    expect(Object.keys(result).slice(0, 10)).toEqual([
       'metric',
       'unit',
       'value',
       'n',
       'missing',
       'invalid',
+      'reasons',
+      'refused',
       'interval',
       'measure',
     ]);
@@ -148,7 +150,7 @@ describe('mix', () => {
 
   it('says what was expected, what came and where', () => {
     expect(() => mixOf([{ kind: '' }])).toThrow(
-      'mix: class must be a text that is not empty or a finite number; got "" at row 0, reader class',
+      'mix: class must be a text that is not empty or a number up to 2^53 - 1 in size (larger ids as text); got "" at row 0, reader class',
     );
     expect(() => mix({ class: ['a'], amount: ['1' as never] })).toThrow(
       'mix: amount must be a finite number of size up to 2^960; got "1" at index 0 of amount',
@@ -161,7 +163,7 @@ describe('mix', () => {
       otherwise('INVALID_VALUE', {
         none: () => mix(null as never),
         lengths: () => mix({ class: ['a'], amount: [] }),
-        'unknown column': () => mix({ class: ['a'], count: [1] } as never),
+        'unknown column': () => mix({ class: ['a'], counts: [1] } as never),
         class: () => mixFromCounts([{ class: null as never, count: 1 }]),
         count: () => mixFromCounts([{ class: 'a', count: -1 }]),
         twice: () =>
@@ -189,7 +191,7 @@ describe('mix', () => {
         measure: () => mix({ class: ['a'] }, { measure: 'amounts' as never }),
         'no amounts': () => mix({ class: ['a'] }, { measure: 'amount' }),
         'no reader': () => mix([] as never),
-        reader: () => mixOf([], { class: 'kind' }),
+        reader: () => mixOf([], { class: 7 as never }),
         classes: () => mix({ class: [] }, { classes: 'ab' as never }),
         'no classes': () => mix({ class: [] }, { classes: [] }),
         'equal classes': () => mix({ class: [] }, { classes: ['a', 'a'] }),

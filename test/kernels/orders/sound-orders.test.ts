@@ -31,25 +31,11 @@ describe('ordersOf', () => {
 
   const { histories } = orders;
   const changed = (changes: object) => ({ ...orders, histories: { ...histories, ...changes } });
-  const back = { subjects: Int32Array.of(0), times: Float64Array.of(5), amounts: Float64Array.of(-1) };
-  it('takes refunds that follow their orders', () => {
-    expect(ordersOf('m', changed({ refunds: back }), {}, '').histories.refunds).toBe(back);
-  });
-
   it.each<[string, unknown]>([
     ['amounts of nothing', changed({ amountStarts: Int32Array.of(0, 1, 3, 3) })],
     ['amounts that are none', changed({ amounts: [1, 2, 4, 8] })],
     ['too few stretches of amounts', changed({ amountStarts: Int32Array.of(0, 4) })],
     ['amounts that cannot be summed', changed({ amounts: Float64Array.of(1, NaN, 4, 8) })],
-    ['refunds without amounts', { ...changed({ amounts: null, refunds: back }), refunds: 'negative-amounts' }],
-    ['refunds that raise revenue', changed({ refunds: { ...back, amounts: Float64Array.of(1) } })],
-    ['refunds before their order', changed({ refunds: { ...back, times: Float64Array.of(1) } })],
-    ['refunds after asOf', changed({ refunds: { ...back, times: Float64Array.of(11) } })],
-    ['refunds of half a day', changed({ refunds: { ...back, times: Float64Array.of(5.5) } })],
-    ['refunds of nobody', changed({ refunds: { ...back, subjects: Int32Array.of(7) } })],
-    ['fewer amounts than refunds', changed({ refunds: { ...back, amounts: new Float64Array() } })],
-    ['refunds in plain arrays', changed({ refunds: { ...back, subjects: [0] } })],
-    ['refunds that are none', changed({ refunds: 5 })],
     ['no stretches of amounts', changed({ amountStarts: undefined })],
   ])('refuses orders with %s', (_, damaged) => {
     expect(() => ordersOf('m', damaged, {}, '')).toThrow(

@@ -16,8 +16,20 @@ const kind: RatingKind = {
 describe('rate', () => {
   it('names its classes by the words of the kind, in a fixed order', () => {
     expect(Object.keys(rate(kind, [3, 1], undefined))).toEqual([
-      ...['metric', 'unit', 'value', 'n', 'missing', 'invalid', 'definition', 'scale', 'direction', 'measure'],
-      ...['good', 'neutral', 'bad', 'share', 'mean', 'index', 'net', 'interval', 'counts'],
+      ...[
+        'metric',
+        'unit',
+        'value',
+        'n',
+        'missing',
+        'invalid',
+        'reasons',
+        'refused',
+        'definition',
+        'scale',
+        'direction',
+      ],
+      ...['measure', 'good', 'neutral', 'bad', 'share', 'mean', 'index', 'net', 'interval', 'counts'],
     ]);
   });
 

@@ -15,9 +15,24 @@ const scale = { min: 1, max: 5 };
 describe('countScores', () => {
   it('counts per level and tells what was left out', () => {
     const rows = [{ a: 5 }, { a: 1 }, { a: null }, { a: 5 }, { a: 7 }];
-    const expected = { scale, counts: [1, 0, 0, 0, 2], n: 3, missing: 1, invalid: 1 };
-    expect(countScores(rows, { scale, score: (row) => row.a, onInvalid: 'count' })).toEqual(expected);
-    expect(countScores(Uint8Array.of(5, 1, 99, 5), { scale, missingValue: 99 })).toEqual({ ...expected, invalid: 0 });
+    const expected = {
+      scale,
+      counts: [1, 0, 0, 0, 2],
+      n: 3,
+      missing: 1,
+      invalid: 1,
+      reasons: { 'score-off-scale': 1 },
+    };
+    expect(countScores(rows, { scale, score: (row) => row.a, onInvalid: 'count' })).toEqual({
+      ...expected,
+      refused: [{ index: 4, reason: 'score-off-scale' }],
+    });
+    expect(countScores(Uint8Array.of(5, 1, 99, 5), { scale, missingValue: 99 })).toEqual({
+      ...expected,
+      invalid: 0,
+      reasons: {},
+      refused: [],
+    });
     expect(countScores([], { scale: { ...scale, step: 0.5 } })).toMatchObject({ n: 0, counts: Array(9).fill(0) });
   });
 
@@ -59,7 +74,7 @@ describe('countScores', () => {
     expect(() => countScores([1], { scale, satisfiedFrom: 4 } as never)).toThrow(
       'countScores: unknown option "satisfiedFrom"; known are ',
     );
-    for (const options of [{ missingValue: 3 }, { score: 'a' }, { onInvalid: 'skip' }, { scale: { min: 5, max: 1 } }]) {
+    for (const options of [{ missingValue: 3 }, { score: 7 }, { onInvalid: 'skip' }, { scale: { min: 5, max: 1 } }]) {
       expect(outcome(() => countScores([1], { scale, ...options } as never))).toBe('INVALID_OPTION');
     }
     expect(outcome(() => countScores(5 as never, { scale }))).toBe('INVALID_VALUE');

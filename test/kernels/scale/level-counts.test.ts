@@ -8,10 +8,11 @@ describe('checkedLevels', () => {
   it('takes counts alone or with what was left out, and copies them', () => {
     const counts = [1, 2, 3];
     const checked = checkedLevels('m', counts, scale);
-    expect(checked).toEqual({ counts, missing: 0, invalid: 0 });
+    expect(checked).toEqual({ counts, missing: 0, invalid: 0, reasons: {}, refused: [] });
     expect(checked.counts).not.toBe(counts);
-    const state = { kind: 'csat', counts, missing: 4, invalid: 5 };
-    expect(checkedLevels('m', state, scale)).toEqual({ counts, missing: 4, invalid: 5 });
+    const reasons = { 'score-off-scale': 5 };
+    const state = { kind: 'csat', counts, missing: 4, invalid: 5, reasons };
+    expect(checkedLevels('m', state, scale)).toEqual({ counts, missing: 4, invalid: 5, reasons, refused: [] });
     expect(checkedLevels('m', { counts, missing: undefined }, scale)).toMatchObject({ missing: 0 });
   });
 
@@ -26,6 +27,13 @@ describe('checkedLevels', () => {
     expect(() => checkedLevels('m', { counts: [1, 2, 3], invalid: -1 }, scale)).toThrow(
       'm: invalid must be a whole number from 0 to 2^53 - 1; got -1',
     );
+  });
+
+  it('takes counts as BigInt where a double holds them', () => {
+    expect(checkedLevels('m', { counts: [1n, 2n, 3n], missing: 4n }, scale)).toMatchObject({
+      counts: [1, 2, 3],
+      missing: 4,
+    });
   });
 
   it('refuses counts of another scale, where they name one', () => {
@@ -50,7 +58,7 @@ describe('checkedLevels', () => {
     const sparse = [1, 2, 3];
     delete sparse[1];
     const bad: unknown[] = [
-      ...[sparse, new Array(3), [1, 2, NaN], [1, 2, null], [1, 2, undefined], [1, 2, 2 ** 53], [1n, 2n, 3n]],
+      ...[sparse, new Array(3), [1, 2, NaN], [1, 2, null], [1, 2, undefined], [1, 2, 2 ** 53], [1n, 2n, 2n ** 60n]],
       ...[
         undefined,
         null,
@@ -59,6 +67,8 @@ describe('checkedLevels', () => {
         {},
         { counts: null },
         { counts: [1, 2, 3], missing: null },
+        { counts: [1, 2, 3], invalid: 1, reasons: { 'score-off-scale': 0.5 } },
+        { counts: [1, 2, 3], invalid: 1, reasons: 'off' },
         Int32Array.of(1, 2, 3),
       ],
     ];

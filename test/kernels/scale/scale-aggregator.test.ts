@@ -25,7 +25,7 @@ const state = (changes: object = {}) => ({ ...new Mood().addAll([-1, 1, 1, null]
 describe('ScaleAggregator', () => {
   it('writes levels from the lowest, and its keys in a fixed order', () => {
     expect(JSON.stringify(new Mood('a b', 'count').addAll([1, 0, 1, null, 5]))).toBe(
-      '{"kind":"mood","version":1,"words":"a b","scale":{"min":-1,"max":1},"onInvalid":"count","missing":1,"invalid":1,"counts":[0,1,2]}',
+      '{"kind":"mood","version":1,"words":"a b","scale":{"min":-1,"max":1},"onInvalid":"count","missing":1,"invalid":1,"reasons":{"score-off-scale":1},"counts":[0,1,2]}',
     );
   });
 
@@ -81,9 +81,12 @@ describe('ScaleAggregator', () => {
     expect(() => new Mood().merge(state({ scale: { min: -1, max: 2 }, counts: [0, 0, 0, 0] }))).toThrow(
       'mood: scale.max is 1 here, 2 in the other state',
     );
-    expect(new Mood().merge(state({ onInvalid: 'count', invalid: 3 })).toJSON()).toMatchObject({
+    expect(
+      new Mood().merge(state({ onInvalid: 'count', invalid: 3, reasons: { 'score-off-scale': 3 } })).toJSON(),
+    ).toMatchObject({
       onInvalid: 'throw',
       invalid: 3,
+      reasons: { 'score-off-scale': 3 },
     });
   });
 
@@ -99,17 +102,28 @@ describe('ScaleAggregator', () => {
     const full = { counts: [0, Number.MAX_SAFE_INTEGER, 0], missing: 0 };
     expect(outcome(() => new Mood().merge(state(full)))).toBe('none');
     // each of them is a count, but their sum would not be exact
-    for (const more of [{ missing: 1 }, { invalid: 1 }, { counts: [1, Number.MAX_SAFE_INTEGER, 0] }]) {
+    for (const more of [
+      { missing: 1 },
+      { invalid: 1, reasons: { 'score-off-scale': 1 } },
+      { counts: [1, Number.MAX_SAFE_INTEGER, 0] },
+    ]) {
       expect(() => new Mood().merge(state({ ...full, ...more }))).toThrow('mood: counts are too large');
     }
-    for (const changes of [{ missing: -1 }, { invalid: null }, { version: 0.5 }, { onInvalid: 'skip' }]) {
+    for (const changes of [
+      { missing: -1 },
+      { invalid: null },
+      { invalid: 1 },
+      { reasons: [] },
+      { version: 0.5 },
+      { onInvalid: 'skip' },
+    ]) {
       expect(outcome(() => mood.merge(state(changes)))).toBe('INVALID_STATE');
     }
     expect(JSON.stringify(mood)).toBe(before);
   });
 
   it('wants every field of a state and no other', () => {
-    for (const field of ['words', 'scale', 'onInvalid', 'missing', 'invalid', 'counts']) {
+    for (const field of ['words', 'scale', 'onInvalid', 'missing', 'invalid', 'reasons', 'counts']) {
       expect(() => new Mood().merge(state({ [field]: undefined }))).toThrow(`mood: the state lacks ${field}`);
     }
     expect(() => new Mood().merge(state({ colour: 'red' }))).toThrow('mood: the state has an unknown field "colour"');
@@ -144,7 +158,7 @@ describe('ScaleAggregator', () => {
     for (const counts of [
       { counts: [0, 0, most] },
       { counts: [most - 5, 2, 0], missing: 3 },
-      { counts: [0, 0, most - 1], invalid: 1 },
+      { counts: [0, 0, most - 1], invalid: 1, reasons: { 'score-off-scale': 1 } },
     ]) {
       const mood = new Mood().merge(state({ missing: 0, ...counts }));
       const before = JSON.stringify(mood);

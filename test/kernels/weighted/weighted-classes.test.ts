@@ -10,6 +10,7 @@ import {
   squareOfSum,
   sumOfSums,
   togetherWeighted,
+  type WeightedTotals,
 } from '../../../src/kernels/weighted/weighted-classes.js';
 import { emptySum, partsOfSum, pushValue, valueOfSum } from '../../../src/stats/sums/running-sum.js';
 import { runs } from '../../runs.js';
@@ -92,19 +93,22 @@ describe('weighted classes', () => {
       classes: [classOf(2, [0.1, 0.2], [0.01, 0.04]), emptyClass(), emptyClass()],
       missing: 1,
       invalid: 0,
+      reasons: {},
     };
-    const more = { classes: [classOf(1, [1e17], [1e34]), classOf(1, [3], [9]), emptyClass()], missing: 2, invalid: 3 };
+    const plain = { classes: [classOf(1, [1e17], [1e34]), classOf(1, [3], [9]), emptyClass()], missing: 2, invalid: 3 };
+    const more = { ...plain, reasons: { 'score-off-scale': 3 } };
     const before = JSON.stringify([totals, more]);
-    const both = togetherWeighted(totals, more, 1);
-    expect(both).toMatchObject({ missing: 3, invalid: 3 });
+    const both = togetherWeighted(totals, more, 1) as WeightedTotals;
+    expect(both).toMatchObject({ missing: 3, invalid: 3, reasons: { 'score-off-scale': 3 } });
     expect(both.classes.map(({ count }) => count)).toEqual([3, 1, 0]);
-    const left = togetherWeighted(both, more, -1);
+    const left = togetherWeighted(both, more, -1) as WeightedTotals;
     expect(left).toMatchObject({ missing: 1, invalid: 0 });
     expect(
       left.classes.map(({ count, weights, squares }) => [count, partsOfSum(weights), partsOfSum(squares)]),
     ).toEqual(totals.classes.map(({ count, weights, squares }) => [count, partsOfSum(weights), partsOfSum(squares)]));
     expect(valueOfSum((both.classes[0] as (typeof totals.classes)[0]).weights)).toBe(1e17);
     expect(JSON.stringify([totals, more])).toBe(before);
+    expect(togetherWeighted(totals, more, -1)).toBeNull();
   });
 
   it('are possible when some weights have such sums', () => {

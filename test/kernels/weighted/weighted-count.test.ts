@@ -63,7 +63,11 @@ describe('countWeighted', () => {
           expect(plain(countWeighted(counting, rows, readers))).toEqual(expected);
           expect(plain(countWeighted(counting, { score, weight }, {}))).toEqual(expected);
           const numbers = weight.map((one) => (typeof one === 'number' ? one : one === null ? NaN : -1));
-          expect(plain(countWeighted(counting, { score, weight: Float64Array.from(numbers) }, {}))).toEqual(expected);
+          // what is no number at all is another fault than a number out of range
+          const { reasons: _, refused: __, ...numeric } = expected;
+          expect(plain(countWeighted(counting, { score, weight: Float64Array.from(numbers) }, {}))).toMatchObject(
+            numeric,
+          );
         },
       ),
       { numRuns: Math.min(runs, 300) },
@@ -91,6 +95,8 @@ describe('countWeighted', () => {
       ],
       missing: 0,
       invalid: 0,
+      reasons: {},
+      refused: [],
     };
     const kinds = [
       ...[Int8Array, Uint8Array, Uint8ClampedArray, Int16Array, Uint16Array, Int32Array, Uint32Array, Float32Array],
@@ -100,7 +106,7 @@ describe('countWeighted', () => {
       const columns = { score: kind.from([6, 8, 10]), weight: kind.from([1, 2, 3]) };
       expect(plain(countWeighted(spec(), columns, {}))).toEqual(expected);
     }
-    const big = { score: BigInt64Array.of(6n), weight: BigInt64Array.of(1n) };
+    const big = { score: BigInt64Array.of(6n, 6n), weight: BigInt64Array.of(1n, -1n) };
     expect(plain(countWeighted(spec({ onInvalid: 'count' }), big, {}))).toMatchObject({ invalid: 1 });
     const holes: number[] = new Array(2);
     holes[1] = 9;

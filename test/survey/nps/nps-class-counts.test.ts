@@ -11,10 +11,10 @@ import { runs } from '../../runs.js';
 describe('npsClassCounts', () => {
   it('puts levels into classes', () => {
     const counts = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
-    const nothing = { missing: 0, invalid: 0 };
+    const nothing = { missing: 0, invalid: 0, reasons: {}, refused: [] };
     expect(npsClassCounts(counts)).toEqual({ promoters: 21, passives: 17, detractors: 28, ...nothing });
     expect(npsClassCounts({ counts, missing: 7, invalid: 2 }, { passiveFrom: 1, promoterFrom: 1 })).toEqual({
-      ...{ promoters: 65, passives: 0, detractors: 1, missing: 7, invalid: 2 },
+      ...{ promoters: 65, passives: 0, detractors: 1, missing: 7, invalid: 2, reasons: {}, refused: [] },
     });
     const five = { scale: { min: -2, max: 2 }, passiveFrom: 0, promoterFrom: 1 };
     expect(npsClassCounts([1, 2, 4, 8, 16], five)).toMatchObject({ promoters: 24, passives: 4, detractors: 3 });

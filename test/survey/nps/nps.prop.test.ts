@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Score } from '../../../src/survey/nps/nps.js';
 import { nps } from '../../../src/survey/nps/nps.js';
 import { NpsAggregator } from '../../../src/survey/nps/nps-aggregator.js';
 import { classifyNps, type NpsClasses } from '../../../src/survey/nps/nps-classes.js';
 import { type NpsConclusion, type NpsResult, npsFromCounts } from '../../../src/survey/nps/nps-from-counts.js';
 import { npsAdjustedWald, npsScore } from '../../../src/survey/nps/nps-interval.js';
-import { describeLaws, expectSame, type LawfulMetric, outcome } from '../../laws.js';
+import { describeLaws, expectSame, type LawfulMetric, outcome, withoutPlaces } from '../../laws.js';
 import { runs } from '../../runs.js';
+
+/** Answers that fit every kind of memory; BigInt has tests of its own. */
+type Score = number | null | undefined;
 
 const classes = fc.constantFrom<NpsClasses>(
   {},
@@ -90,7 +92,7 @@ describeLaws('nps', {
   metrics: classes.map(lawful),
   values: fc.nat({ max: 10 }),
   missing: [null, undefined],
-  invalid: [11, -1, NaN, Infinity, '9', '', true, {}, [], 9n, Symbol('nine'), new Date(9), () => 9, 1e300],
+  invalid: [11, -1, NaN, Infinity, '9', '', true, {}, [], 11n, 2n ** 60n, Symbol('nine'), new Date(9), () => 9, 1e300],
   conclusions,
 });
 
@@ -224,7 +226,10 @@ describe('nps', () => {
         );
         expectSame({ ...shown, definition: '' }, { ...asPassives, missing, passives, definition: '' });
         expect(asPassives.passives).toBe(passives + missing);
-        expectSame(new NpsAggregator().addAll(scores).result({ ...conclusion, denominator: 'shown' }), shown);
+        expectSame(
+          new NpsAggregator().addAll(scores).result({ ...conclusion, denominator: 'shown' }),
+          withoutPlaces(shown),
+        );
       }),
       { numRuns: runs },
     );

@@ -60,9 +60,10 @@ describe('nps', () => {
       'nps: a score must be a whole number from 0 to 10; got "9" at row 1, reader score',
     );
     expect(() => nps([6.5])).toThrow('got 6.5 at index 0');
-    expect(() => nps([9n as never])).toThrow('got 9n at index 0');
+    expect(() => nps([11n as never])).toThrow('got 11 at index 0');
+    expect(() => nps([(2n ** 60n) as never])).toThrow('got 1152921504606846976n at index 0');
     expect(() => nps([{}] as never)).toThrow('got object at index 0');
-    expect(() => nps(BigInt64Array.of(9n) as never)).toThrow('got 9n at index 0');
+    expect(() => nps(BigInt64Array.of(9n, 11n) as never)).toThrow('got 11 at index 1');
     expect(() => nps([12], { classes: 'half-open' })).toThrow(
       'nps: a score must be a number from 0 to 10; got 12 at index 0',
     );
@@ -106,7 +107,7 @@ describe('nps', () => {
       { passiveFrom: 0 },
       { promoterFrom: 11 },
       { missingValue: 7 },
-      { score: 'rating' },
+      { score: 7 },
       { interval: 'score' },
       { interval: { method: 'own', bounds: () => undefined } },
       { classes: null },

@@ -67,7 +67,7 @@ describe('weightedNpsFromSums', () => {
       { count: 2, weight: NaN, squaredWeight: 2 },
       { count: 2, weight: 2, squaredWeight: Infinity },
       { count: 2, weight: '2', squaredWeight: 2 },
-      { count: 2, weight: 2n, squaredWeight: 2 },
+      { count: 2, weight: 2n ** 60n, squaredWeight: 2 },
       { count: 2, weight: 1e-200, squaredWeight: 0 },
       { count: 1, weight: 1e150, squaredWeight: 1e300 },
       { count: 1.5, weight: 1, squaredWeight: 1 },

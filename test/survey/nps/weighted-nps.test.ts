@@ -117,13 +117,15 @@ describe('weightedNps', () => {
       ),
     ).toThrow('got -1 at row 1, reader weight');
     expect(() => weightedNps([{ s: 6.5, w: -1 }], readers)).toThrow('got 6.5 at row 0, reader score');
-    expect(() => weightedNps({ score: BigInt64Array.of(9n) as never, weight: [1] })).toThrow(
-      'got 9n at index 0 of score',
+    expect(() => weightedNps({ score: BigInt64Array.of(11n) as never, weight: [1] })).toThrow(
+      'got 11 at index 0 of score',
     );
     expect(() => weightedNps({ score: [9], weight: [] })).toThrow(
       'columns must be equally long; score has 1, weight has 0',
     );
-    expect(() => weightedNps({ score: [9] } as never)).toThrow('column weight must be an array or a typed array');
+    expect(() => weightedNps({ score: [9] } as never)).toThrow(
+      'column weight must be an array, a typed array or a vector with get(i); got undefined',
+    );
     expect(() => weightedNps(9 as never)).toThrow(
       'weightedNps: the source must be rows or an object of columns; got 9',
     );
@@ -160,7 +162,7 @@ describe('weightedNps', () => {
       expect([options, outcome(action)]).toEqual([options, 'INVALID_OPTION']);
     }
     expect(() => weightedNps([{ s: 9 }], { score: readers.score } as never)).toThrow(
-      'weightedNps: weight must be a function of a row; got undefined',
+      'weightedNps: weight must be a function of a row or the name of its field; got undefined',
     );
     expect(weightedNps({ score: [9], weight: [1] }, null as never).value).toBe(100);
   });

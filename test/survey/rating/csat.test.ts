@@ -86,7 +86,7 @@ describe('csat', () => {
       ...[{ satisfiedFrom: '4' }, { dissatisfiedTo: 0 }, { dissatisfiedTo: 4 }, { dissatisfiedTo: null }],
       ...[{ measure: null }, { direction: null }, { direction: 'high-is-easy' }, { onInvalid: 'skip' }],
       ...[{ confidence: 1 }, { confidence: '0.9' }, { interval: 'wilson' }, { meanInterval: 'student-t' }],
-      ...[{ missingValue: 3 }, { score: 'rating' }, { prior: { mean: 3, weight: 1 } }, { easyFrom: 4 }, { z: 2 }],
+      ...[{ missingValue: 3 }, { score: 7 }, { prior: { mean: 3, weight: 1 } }, { easyFrom: 4 }, { z: 2 }],
     ];
     for (const options of bad) {
       expect([options, outcome(() => csat([4, 5], options as never))]).toEqual([options, 'INVALID_OPTION']);

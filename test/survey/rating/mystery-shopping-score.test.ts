@@ -128,7 +128,7 @@ describe('mysteryShoppingScore', () => {
       ]);
     }
     expect(outcome(() => mysteryShoppingScore([{}], { earned: () => 1 } as never))).toBe('INVALID_OPTION');
-    expect(outcome(() => mysteryShoppingScore([{}], { ...readers, applicable: 'x' } as never))).toBe('INVALID_OPTION');
+    expect(outcome(() => mysteryShoppingScore([{}], { ...readers, applicable: 7 } as never))).toBe('INVALID_OPTION');
   });
 
   it('stays from 0 on, with its interval', () => {

@@ -75,7 +75,7 @@ describe('feedbackTopics', () => {
 
   it('says what was expected, what came and where', () => {
     expect(() => feedbackTopics(['a', ''])).toThrow(
-      'feedbackTopics: topic must be a text that is not empty or a finite number; got "" at index 1',
+      'feedbackTopics: topic must be a text that is not empty or a number up to 2^53 - 1 in size (larger ids as text); got "" at index 1',
     );
     expect(() => feedbackTopics([{ about: ['a'] }], { topic: (row) => row.about as never })).toThrow(
       'got Array(1) at row 0, reader topic',
@@ -90,7 +90,7 @@ describe('feedbackTopics', () => {
     ).toEqual([]);
     expect(
       otherwise('INVALID_OPTION', {
-        reader: () => feedbackTopics([], { topic: 'about' } as never),
+        reader: () => feedbackTopics([], { topic: 7 } as never),
         unknown: () => feedbackTopics([], { by: 1 } as never),
         confidence: () => feedbackTopics([], { confidence: 1 }),
         onInvalid: () => feedbackTopics([], { onInvalid: 'skip' as never }),

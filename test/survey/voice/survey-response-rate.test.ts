@@ -52,13 +52,7 @@ describe('surveyResponseRate', () => {
       'answered must be true, false, 1 or 0; got 2 at row 1, reader answered',
     );
     expect(surveyResponseRate([1, 2], { answered: (flag) => flag, onInvalid: 'count' })).toMatchObject({ invalid: 1 });
-    for (const options of [
-      {},
-      { partial },
-      { answered: 'f' },
-      { answered, partial: 'p' },
-      { answered, delivered: 1 },
-    ]) {
+    for (const options of [{}, { partial }, { answered: 7 }, { answered, partial: 7 }, { answered, delivered: 1 }]) {
       expect(outcome(() => surveyResponseRate(rows, options as never))).toBe('INVALID_OPTION');
     }
   });

@@ -30,9 +30,9 @@ export const content: MetricForms = {
     {
       call: { participationMix },
       forms: { values: '', rows: 'contributions*' },
-      options: 'heavyFrom* contributorFrom topFractions onInvalid missingValue~2 confidence',
+      options: 'heavyFrom* contributorFrom topFractions onInvalid missingValue confidence',
     },
-    { call: { participationMixFromCounts }, forms: { list: 'class~2* count*' }, options: 'confidence' },
+    { call: { participationMixFromCounts }, forms: { list: 'class~2* count~2*' }, options: 'confidence' },
   ],
   'engagement-funnel-change': [
     {

@@ -190,9 +190,9 @@ export const customers: MetricForms = {
     {
       call: { membershipTiers },
       forms: { rows: 'points~2* previousPoints', columns: 'points~2* previousPoints~2' },
-      options: 'tiers* below qualify onInvalid confidence missingValue~2',
+      options: 'tiers* below qualify onInvalid confidence missingValue',
     },
-    { call: { membershipTiersFromCounts }, forms: { list: 'class* count* amount' }, options: 'classes~2 confidence' },
+    { call: { membershipTiersFromCounts }, forms: { list: 'class* count~2* amount' }, options: 'classes~2 confidence' },
   ],
   'tier-migration': [
     {
@@ -243,12 +243,12 @@ export const customers: MetricForms = {
   'segment-mix': [
     {
       call: { segmentMix },
-      forms: { rows: 'segment* amount~5', columns: 'segment~2* amount~6' },
-      options: 'missingValue~2 measure~5 confidence classes~4 onInvalid',
+      forms: { rows: 'segment* amount~5 count~2', columns: 'segment~2* amount~6 count~2' },
+      options: 'missingValue measure~5 confidence classes~4 onInvalid',
     },
     {
       call: { segmentMixFromCounts },
-      forms: { list: 'class* count* amount' },
+      forms: { list: 'class* count~2* amount' },
       options: 'measure~5 confidence classes~4',
     },
   ],
@@ -287,12 +287,12 @@ export const customers: MetricForms = {
   'channel-mix': [
     {
       call: { channelMix },
-      forms: { rows: 'channel~2* amount~7 customer~3', columns: 'channel~3* amount~8 customer~3' },
-      options: 'measure~6 confidence classes~5 onInvalid missingValue~2',
+      forms: { rows: 'channel~2* amount~7 count~2 customer~3', columns: 'channel~3* amount~8 count~2 customer~3' },
+      options: 'measure~6 confidence classes~5 onInvalid missingValue',
     },
     {
       call: { channelMixFromCounts },
-      forms: { list: 'class* count* amount' },
+      forms: { list: 'class* count~2* amount' },
       options: 'measure~7 confidence classes~6',
     },
   ],

@@ -75,7 +75,7 @@ export const digital: MetricForms = {
   'channel-consistency-gap': [
     {
       call: { channelConsistencyGap },
-      forms: { list: 'channel~4* count~2* total~4*' },
+      forms: { list: 'channel~4* count~3* total~4*' },
       options: 'minAnswers confidence',
     },
     { call: { channelConsistencyGap }, forms: { values: '' }, options: '' },

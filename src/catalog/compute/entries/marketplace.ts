@@ -94,7 +94,7 @@ export const marketplace: MetricForms = {
     { call: { averagePrice }, forms: { rows: 'units* salesValue*' }, options: 'confidence interval~6 onInvalid' },
   ],
   'price-dispersion': [
-    { call: { priceDispersion }, forms: { values: '', rows: 'price*' }, options: 'onInvalid missingValue~2' },
+    { call: { priceDispersion }, forms: { values: '', rows: 'price*' }, options: 'onInvalid missingValue' },
   ],
   'take-rate': [
     { call: { takeRate }, forms: { totals: 'platformRevenue* gmv*' }, options: '' },
@@ -105,7 +105,7 @@ export const marketplace: MetricForms = {
     {
       call: { sellerConcentration },
       forms: { values: '', rows: 'seller* value~2', columns: 'seller~2* value~2' },
-      options: 'onInvalid missingValue~2 top',
+      options: 'onInvalid missingValue top',
     },
   ],
 };

@@ -39,10 +39,6 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     usual: 'answers',
     says: "What the difference is divided by: the 'answers', or all who were 'shown' the question: then those without an answer (missing) count as passives do.",
   },
-  'missingValue~2': {
-    type: 'number',
-    says: 'A number that stands for "not there" in this call, such as 99, or a list of them.',
-  },
   'interval~2': { type: 'method', family: 'weighted-nps', says: 'Method of the interval.' },
   measure: {
     type: 'choice',
@@ -136,6 +132,10 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     says: "Which answers count: 'complete' ones, or 'complete-or-partial'.",
   },
   'interval~5': { type: 'method', family: 'count', says: 'Method of the interval.' },
+  'missingValue~2': {
+    type: 'number',
+    says: 'A number that stands for "not there" in this call, such as 99, or a list of them.',
+  },
   'interval~6': { type: 'method', family: 'quotient', says: 'Method of the interval.' },
   calendar: {
     type: 'calendar',

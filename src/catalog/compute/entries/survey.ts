@@ -36,12 +36,12 @@ export const survey: MetricForms = {
   nps: [
     {
       call: { nps },
-      forms: { values: '', rows: 'score*' },
+      forms: { values: '', rows: 'score* count' },
       options: 'missingValue onInvalid scale passiveFrom promoterFrom classes preset interval confidence denominator',
     },
     {
       call: { npsFromCounts },
-      forms: { counts: 'missing invalid promoters* passives* detractors*' },
+      forms: { counts: 'promoters* passives* detractors* missing invalid reasons' },
       options: 'interval confidence denominator',
     },
   ],
@@ -49,65 +49,65 @@ export const survey: MetricForms = {
     {
       call: { weightedNps },
       forms: { rows: 'score~2* weight*', columns: 'score~2* weight*' },
-      options: 'missingValue~2 onInvalid scale passiveFrom promoterFrom classes preset interval~2 confidence',
+      options: 'missingValue onInvalid scale passiveFrom promoterFrom classes preset interval~2 confidence',
     },
     {
       call: { weightedNpsFromSums },
-      forms: { totals: 'promoters~2* passives~2* detractors~2* missing~2 invalid' },
+      forms: { totals: 'promoters~2* passives~2* detractors~2* missing~2 invalid reasons' },
       options: 'interval~2 confidence',
     },
   ],
   csat: [
     {
       call: { csat },
-      forms: { values: '', rows: 'score*' },
+      forms: { values: '', rows: 'score* count' },
       options:
-        'measure missingValue~2 onInvalid scale~2 satisfiedFrom dissatisfiedTo direction preset~2 interval~3 meanInterval confidence',
+        'measure missingValue onInvalid scale~2 satisfiedFrom dissatisfiedTo direction preset~2 interval~3 meanInterval confidence',
     },
     {
       call: { csatFromCounts },
-      forms: { levels: '', counts: 'counts* scale missing~3 invalid' },
+      forms: { levels: '', counts: 'counts* scale missing~3 invalid reasons' },
       options: 'measure scale~2 satisfiedFrom dissatisfiedTo direction preset~2 interval~3 meanInterval confidence',
     },
     {
       call: { csatFromCounts },
-      forms: { counts: 'satisfied* responses* dissatisfied missing~3 invalid' },
+      forms: { counts: 'satisfied* responses* dissatisfied missing~3 invalid reasons' },
       options: 'measure scale~2 satisfiedFrom dissatisfiedTo direction preset~2 interval~3 meanInterval confidence',
     },
   ],
   ces: [
     {
       call: { ces },
-      forms: { values: '', rows: 'score*' },
+      forms: { values: '', rows: 'score* count' },
       options:
-        'measure~2 missingValue~2 onInvalid scale~3 easyFrom hardTo direction~2* preset~3 interval~3 meanInterval confidence',
+        'measure~2 missingValue onInvalid scale~3 easyFrom hardTo direction~2* preset~3 interval~3 meanInterval confidence',
     },
     {
       call: { cesFromCounts },
-      forms: { levels: '', counts: 'counts~2* scale missing~3 invalid' },
+      forms: { levels: '', counts: 'counts~2* scale missing~3 invalid reasons' },
       options: 'measure~2 scale~3 easyFrom hardTo direction~2* preset~3 interval~3 meanInterval confidence',
     },
     {
       call: { cesFromCounts },
-      forms: { counts: 'easy* responses~2* hard missing~3 invalid' },
+      forms: { counts: 'easy* responses~2* hard missing~3 invalid reasons' },
       options: 'measure~2 scale~3 easyFrom hardTo direction~2* preset~3 interval~3 meanInterval confidence',
     },
   ],
   'repurchase-intent': [
     {
       call: { repurchaseIntent },
-      forms: { values: '', rows: 'score*' },
+      forms: { values: '', rows: 'score* count' },
       options:
-        'measure~3 missingValue~2 onInvalid scale~4* topFrom* bottomTo direction~3 preset~4 interval~3 meanInterval confidence',
+        'measure~3 missingValue onInvalid scale~4* topFrom* bottomTo direction~3 preset~4 interval~3 meanInterval confidence',
     },
     {
       call: { repurchaseIntent },
-      forms: { counts: 'counts* scale missing~3 invalid' },
+      forms: { counts: 'counts* scale missing~3 invalid reasons' },
       options: 'measure~3 scale~4* topFrom* bottomTo direction~3 preset~4 interval~3 meanInterval confidence',
     },
     {
       call: { repurchaseIntent },
-      forms: { counts: 'top* responses* bottom missing~3 invalid' },
+      forms: { counts: 'top* responses* bottom missing~3 invalid reasons' },
       options: 'measure~3 scale~4* topFrom* bottomTo direction~3 preset~4 interval~3 meanInterval confidence',
     },
   ],
@@ -115,25 +115,25 @@ export const survey: MetricForms = {
   'net-sentiment': [
     {
       call: { netSentiment },
-      forms: { counts: 'unlabelled invalid positive* neutral* negative*' },
+      forms: { counts: 'unlabelled invalid~2 reasons~2 positive* neutral* negative*' },
       options: 'denominator~2 interval confidence',
     },
   ],
   'trust-score': [
     {
       call: { trustScore },
-      forms: { values: '', rows: 'score*' },
+      forms: { values: '', rows: 'score* count' },
       options:
-        'measure~3 missingValue~2 onInvalid scale~4* topFrom* bottomTo direction~3 preset~4 interval~3 meanInterval confidence',
+        'measure~3 missingValue onInvalid scale~4* topFrom* bottomTo direction~3 preset~4 interval~3 meanInterval confidence',
     },
     {
       call: { trustScore },
-      forms: { counts: 'counts* scale missing~3 invalid' },
+      forms: { counts: 'counts* scale missing~3 invalid reasons' },
       options: 'measure~3 scale~4* topFrom* bottomTo direction~3 preset~4 interval~3 meanInterval confidence',
     },
     {
       call: { trustScore },
-      forms: { counts: 'top* responses* bottom missing~3 invalid' },
+      forms: { counts: 'top* responses* bottom missing~3 invalid reasons' },
       options: 'measure~3 scale~4* topFrom* bottomTo direction~3 preset~4 interval~3 meanInterval confidence',
     },
   ],
@@ -148,13 +148,13 @@ export const survey: MetricForms = {
   'star-rating': [
     {
       call: { starRating },
-      forms: { values: '', rows: 'score~3*' },
+      forms: { values: '', rows: 'score* count' },
       options:
-        'measure~2 missingValue~2 onInvalid scale~5 positiveFrom negativeTo preset~5 confidence interval~3 meanInterval prior z',
+        'measure~2 missingValue onInvalid scale~5 positiveFrom negativeTo preset~5 confidence interval~3 meanInterval prior z',
     },
     {
       call: { starRatingFromCounts },
-      forms: { levels: '', counts: 'counts~2* scale missing~3 invalid' },
+      forms: { levels: '', counts: 'counts~2* scale missing~3 invalid reasons' },
       options: 'measure~2 scale~5 positiveFrom negativeTo preset~5 confidence interval~3 meanInterval prior z',
     },
   ],
@@ -221,12 +221,12 @@ export const survey: MetricForms = {
   'employee-nps': [
     {
       call: { employeeNps },
-      forms: { values: '', rows: 'score*' },
+      forms: { values: '', rows: 'score* count' },
       options: 'missingValue onInvalid scale passiveFrom promoterFrom classes preset interval confidence denominator',
     },
     {
       call: { employeeNps },
-      forms: { counts: 'missing invalid promoters* passives* detractors*' },
+      forms: { counts: 'promoters* passives* detractors* missing invalid reasons' },
       options: 'interval confidence denominator',
     },
   ],
@@ -239,8 +239,12 @@ export const survey: MetricForms = {
     },
   ],
   'feedback-topics': [
-    { call: { feedbackTopics }, forms: { values: '', rows: 'topic*' }, options: 'onInvalid missingValue~2 confidence' },
-    { call: { feedbackTopicsFromCounts }, forms: { list: 'class* count* amount' }, options: 'confidence' },
+    {
+      call: { feedbackTopics },
+      forms: { values: '', rows: 'topic* count~2' },
+      options: 'onInvalid missingValue confidence',
+    },
+    { call: { feedbackTopicsFromCounts }, forms: { list: 'class* count~2* amount' }, options: 'confidence' },
   ],
   'closed-loop-rate': [
     { call: { closedLoopRate }, forms: { counts: 'followedUp* due*' }, options: 'confidence interval~4' },

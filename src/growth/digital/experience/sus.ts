@@ -1,5 +1,7 @@
 import { intervalOf } from '../../../core/interval.js';
+import { leftOutOf } from '../../../core/left-out.js';
 import { assertOptions, type InvalidPolicy, policyOf, type Read, readerOf } from '../../../core/options.js';
+import { plain } from '../../../core/plain-number.js';
 import { assertIterable } from '../../../core/reading.js';
 import type { Interval, MetricResult } from '../../../core/result.js';
 import { emptyMix, type MixSpec, type MixTally, putClass } from '../../../kernels/mix/mix-tally.js';
@@ -14,7 +16,7 @@ import { momentsOfTable, valuesOfMoments } from '../../../stats/sums/moment-sums
  * @category Options
  * @since 0.1.0
  */
-export type SusAnswers = ArrayLike<number | null | undefined>;
+export type SusAnswers = ArrayLike<number | bigint | null | undefined>;
 
 /**
  * How {@link sus} concludes.
@@ -89,7 +91,8 @@ export function countSus(spec: MixSpec, source: unknown, reader?: unknown): MixT
     const score = scoreOf(rows, given, index++);
     if (score !== null) putClass(tally, score, 1, 0);
   }
-  return { ...tally, missing: rows.missing, invalid: rows.invalid };
+  if (read) rows.end(index, ['answers']);
+  return { ...tally, left: rows.leftOut };
 }
 
 /** The score of ten answers; `null` where one is missing or invalid, and counted as such. */
@@ -100,7 +103,8 @@ function scoreOf(rows: RowTally, given: unknown, index: number): number | null {
   const answers = given == null ? [] : Array.from(given);
   let points = 0;
   let known = 0;
-  for (const [k, answer] of answers.entries()) {
+  for (const [k, each] of answers.entries()) {
+    const answer = plain(each);
     if (answer == null || (ArrayBuffer.isView(given) && Number.isNaN(answer))) continue;
     if (!(answer === 1 || answer === 2 || answer === 3 || answer === 4 || answer === 5)) {
       return rows.refuse('answers', expected, answer, index, 'off-scale');
@@ -133,8 +137,7 @@ export function concludeSus(tally: MixTally, options: SusConclusion | undefined)
     unit: 'index',
     value: mean,
     n,
-    missing: tally.missing,
-    invalid: tally.invalid,
+    ...leftOutOf(tally.left),
     sd,
     se,
     interval:

@@ -19,6 +19,8 @@ describe('accessibilityScore', () => {
       n: 3,
       missing: 0,
       invalid: 0,
+      reasons: {},
+      refused: [],
       passed: 2,
       failed: 1,
       passedWeight: 17,

@@ -31,6 +31,8 @@ describe('personalizationLift', () => {
       n: 2000,
       missing: 0,
       invalid: 0,
+      reasons: {},
+      refused: [],
       personalizedRate: 0.066,
       plainRate: 0.055,
     });

@@ -86,7 +86,7 @@ describe('sus', () => {
     expect(otherwise('INVALID_VALUE', { none: () => sus(null as never), one: () => sus(good as never) })).toEqual([]);
     expect(
       otherwise('INVALID_OPTION', {
-        reader: () => sus([], { answers: 'q' } as never),
+        reader: () => sus([], { answers: 7 } as never),
         unknown: () => sus([], { scale: 5 } as never),
         confidence: () => sus([], { confidence: 1 }),
         method: () => sus([good], { interval: 'student-t' as never }),
