@@ -75,11 +75,8 @@ export function rowsLines(record, { compute }, withInterval) {
   const { function: name, exampleRows: given } = record;
   if (given === undefined) return [];
   const fields = Object.entries(given.fields);
-  const readers = fields.map(([reader, field]) => `${reader}: (row) => row.${field}`);
-  const options = Object.fromEntries(
-    fields.map(([reader, field]) => [reader, (/** @type {Record<string, unknown>} */ row) => row[String(field)]]),
-  );
-  const { value, interval } = compute(record, given.rows, options);
+  const readers = fields.map(([reader, field]) => `${reader}: '${field}'`);
+  const { value, interval } = compute(record, given.rows, given.fields);
   const call = `${name}(${given.list}, { ${readers.join(', ')} })`;
   const rows = `const ${given.list} = ${inCode(given.rows)};`;
   // ends of an interval of large numbers have too many digits to be read

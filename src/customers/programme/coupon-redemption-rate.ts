@@ -38,7 +38,7 @@ export interface CouponRedemptionCounts {
  * rate.value; // => 0.05
  * rate.interval?.low; // ~> 0.0442968967
  * const coupons = [{ used: false }, { used: false }, { used: true }, { used: false }];
- * couponRedemptionRate(coupons, { redeemed: (row) => row.used }).value; // => 0.25
+ * couponRedemptionRate(coupons, { redeemed: 'used' }).value; // => 0.25
  * ```
  * @see https://opsdog.com/products/coupon-redemption-rate
  * @category Customers

@@ -32,7 +32,7 @@ export interface PointsEarnedPerMemberTotals {
  * import { pointsEarnedPerMember } from 'cx-metrics';
  * pointsEarnedPerMember({ points: 84_000, members: 700 }).value; // => 120
  * const members = [{ earned: 90 }, { earned: 150 }, { earned: 110 }, { earned: 130 }];
- * const result = pointsEarnedPerMember(members, { points: (row) => row.earned });
+ * const result = pointsEarnedPerMember(members, { points: 'earned' });
  * result.value; // => 120
  * result.interval?.low; // ~> 78.91479486479
  * ```

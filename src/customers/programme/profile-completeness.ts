@@ -32,7 +32,7 @@ export interface ProfileCompletenessTotals {
  * import { profileCompleteness } from 'cx-metrics';
  * profileCompleteness({ filled: 5600, fields: 8000 }).value; // => 0.7
  * const profiles = [{ known: 8, asked: 10 }, { known: 6, asked: 10 }, { known: 7, asked: 10 }];
- * const completeness = profileCompleteness(profiles, { filled: (row) => row.known, fields: (row) => row.asked });
+ * const completeness = profileCompleteness(profiles, { filled: 'known', fields: 'asked' });
  * completeness.value; // => 0.7
  * completeness.interval?.low; // ~> 0.45158622882
  * ```

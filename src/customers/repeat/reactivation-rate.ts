@@ -37,7 +37,7 @@ export interface ReactivationCounts {
  * rate.value; // => 0.1
  * rate.interval?.low; // ~> 0.07372547142
  * const customers = [{ cameBack: false }, { cameBack: false }, { cameBack: false }, { cameBack: true }];
- * reactivationRate(customers, { reactivated: (row) => row.cameBack }).value; // => 0.25
+ * reactivationRate(customers, { reactivated: 'cameBack' }).value; // => 0.25
  * ```
  * @see https://metrilo.com/glossary/purchase-frequency
  * @category Customers

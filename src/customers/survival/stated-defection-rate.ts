@@ -38,7 +38,7 @@ export interface StatedDefectionCounts {
  * rate.value; // ~> 0.33333333333
  * rate.interval?.low; // ~> 0.32583294549
  * const answers = [{ wouldLeave: false }, { wouldLeave: true }, { wouldLeave: false }, { wouldLeave: true }];
- * statedDefectionRate(answers, { leaving: (row) => row.wouldLeave }).value; // => 0.5
+ * statedDefectionRate(answers, { leaving: 'wouldLeave' }).value; // => 0.5
  * ```
  * @category Customers
  * @since 0.1.0

@@ -38,7 +38,7 @@ export interface CartAbandonmentCounts {
  * rate.value; // ~> 0.79365079365
  * rate.interval?.low; // ~> 0.77916502765
  * const carts = [{ leftBehind: true }, { leftBehind: true }, { leftBehind: false }, { leftBehind: true }];
- * cartAbandonmentRate(carts, { abandoned: (row) => row.leftBehind }).value; // => 0.75
+ * cartAbandonmentRate(carts, { abandoned: 'leftBehind' }).value; // => 0.75
  * ```
  * @see https://help.nosto.com/en/articles/610545-what-is-an-abandoned-cart-rate
  * @category Acquisition

@@ -38,7 +38,7 @@ export interface CheckoutAbandonmentCounts {
  * rate.value; // => 0.6
  * rate.interval?.low; // ~> 0.57498312272
  * const checkouts = [{ givenUp: true }, { givenUp: false }, { givenUp: false }, { givenUp: true }];
- * checkoutAbandonmentRate(checkouts, { uncompleted: (row) => row.givenUp }).value; // => 0.5
+ * checkoutAbandonmentRate(checkouts, { uncompleted: 'givenUp' }).value; // => 0.5
  * ```
  * @see https://nowdigital.lambac.org/en/support/solutions/articles/69000172380-what-are-key-success-metrics-to-review-for-my-online-shop-
  * @category Acquisition

@@ -38,7 +38,7 @@ export interface ConversionCounts {
  * rate.value; // => 0.025
  * rate.interval?.low; // ~> 0.02200250082
  * const visitors = [{ bought: false }, { bought: false }, { bought: true }, { bought: false }];
- * conversionRate(visitors, { converted: (row) => row.bought }).value; // => 0.25
+ * conversionRate(visitors, { converted: 'bought' }).value; // => 0.25
  * ```
  * @see https://developers.google.com/analytics/devguides/config/admin/v1/rest/v1alpha/properties.keyEvents
  * @category Acquisition

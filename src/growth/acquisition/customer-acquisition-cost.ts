@@ -32,7 +32,7 @@ export interface CustomerAcquisitionCostTotals {
  * import { customerAcquisitionCost } from 'cx-metrics';
  * customerAcquisitionCost({ cost: 50_000, newCustomers: 400 }).value; // => 125
  * const campaigns = [{ spent: 20_000, won: 170 }, { spent: 18_000, won: 140 }, { spent: 12_000, won: 90 }];
- * const cost = customerAcquisitionCost(campaigns, { cost: (row) => row.spent, newCustomers: (row) => row.won });
+ * const cost = customerAcquisitionCost(campaigns, { cost: 'spent', newCustomers: 'won' });
  * cost.value; // => 125
  * cost.interval?.low; // ~> 104.6973026612
  * ```

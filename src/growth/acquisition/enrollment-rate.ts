@@ -37,7 +37,7 @@ export interface EnrollmentCounts {
  * rate.value; // => 0.025
  * rate.interval?.low; // ~> 0.02235494403
  * const visitors = [{ signedUp: false }, { signedUp: true }, { signedUp: false }, { signedUp: false }];
- * enrollmentRate(visitors, { enrolled: (row) => row.signedUp }).value; // => 0.25
+ * enrollmentRate(visitors, { enrolled: 'signedUp' }).value; // => 0.25
  * ```
  * @see https://gsong.pe.kr/startup/2014/10/01/saas-business-model-and-key-metrics.html
  * @category Acquisition

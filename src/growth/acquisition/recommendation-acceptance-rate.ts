@@ -38,7 +38,7 @@ export interface RecommendationAcceptanceCounts {
  * rate.value; // => 0.08
  * rate.interval?.low; // ~> 0.07457265048
  * const recommendations = [{ taken: false }, { taken: true }, { taken: false }, { taken: false }];
- * recommendationAcceptanceRate(recommendations, { accepted: (row) => row.taken }).value; // => 0.25
+ * recommendationAcceptanceRate(recommendations, { accepted: 'taken' }).value; // => 0.25
  * ```
  * @see https://www.algolia.com/doc/guides/algolia-recommend/analytics/metrics
  * @category Acquisition

@@ -37,7 +37,7 @@ export interface ReferralCounts {
  * rate.value; // => 0.07
  * rate.interval?.low; // ~> 0.05577636415
  * const customers = [{ hasReferred: false }, { hasReferred: false }, { hasReferred: true }, { hasReferred: false }];
- * referralRate(customers, { referrers: (row) => row.hasReferred }).value; // => 0.25
+ * referralRate(customers, { referrers: 'hasReferred' }).value; // => 0.25
  * ```
  * @see https://www.keevee.com/referral-program-metrics
  * @category Acquisition

@@ -38,7 +38,7 @@ export interface TrialToPaidCounts {
  * rate.value; // => 0.18
  * rate.interval?.low; // ~> 0.1406583027
  * const trials = [{ becamePaid: true }, { becamePaid: false }, { becamePaid: false }, { becamePaid: false }];
- * trialToPaidRate(trials, { paid: (row) => row.becamePaid }).value; // => 0.25
+ * trialToPaidRate(trials, { paid: 'becamePaid' }).value; // => 0.25
  * ```
  * @see https://help.useamp.com/article/675-repurchase-rate-report-walkthrough
  * @category Acquisition

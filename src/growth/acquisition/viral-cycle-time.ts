@@ -22,7 +22,7 @@ import type { SummaryResult } from '../../kernels/summary/summary-conclusion.js'
  * result.value; // => 432_000_000
  * result.median; // => 345_600_000
  * const invitations = [{ tookMs: 172_800_000 }, { tookMs: 345_600_000 }];
- * viralCycleTime(invitations, { durationMs: (row) => row.tookMs }).value; // => 259_200_000
+ * viralCycleTime(invitations, { durationMs: 'tookMs' }).value; // => 259_200_000
  * ```
  * @see https://www.apparate.com.au/resources/calculators/viral-coefficient
  * @category Acquisition

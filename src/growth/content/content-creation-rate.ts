@@ -37,7 +37,7 @@ export interface ContentCreationCounts {
  * rate.value; // => 0.01
  * rate.interval?.low; // ~> 0.00852844182
  * const users = [{ hasPosted: false }, { hasPosted: false }, { hasPosted: false }, { hasPosted: true }];
- * contentCreationRate(users, { creators: (row) => row.hasPosted }).value; // => 0.25
+ * contentCreationRate(users, { creators: 'hasPosted' }).value; // => 0.25
  * ```
  * @see https://www.onetoonecf.com/part-vii-user-generated-content/
  * @category Content

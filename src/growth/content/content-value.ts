@@ -31,7 +31,7 @@ export interface ContentValueTotals {
  * import { contentValue } from 'cx-metrics';
  * contentValue({ contentValue: 5400, items: 1800 }).value; // => 3
  * const articles = [{ earned: 1 }, { earned: 0 }, { earned: 8 }, { earned: 3 }];
- * const result = contentValue(articles, { contentValue: (row) => row.earned });
+ * const result = contentValue(articles, { contentValue: 'earned' });
  * result.value; // => 3
  * result.interval?.high; // ~> 8.66320470573
  * ```

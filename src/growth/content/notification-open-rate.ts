@@ -38,7 +38,7 @@ export interface NotificationOpenCounts {
  * rate.value; // => 0.04
  * rate.interval?.low; // ~> 0.03723406222
  * const notifications = [{ tapped: true }, { tapped: false }, { tapped: false }, { tapped: false }];
- * notificationOpenRate(notifications, { opened: (row) => row.tapped }).value; // => 0.25
+ * notificationOpenRate(notifications, { opened: 'tapped' }).value; // => 0.25
  * ```
  * @see https://github.com/Appboy/braze-docs/blob/develop/_docs/_user_guide/data_and_analytics/report_metrics.md
  * @category Content

@@ -37,7 +37,7 @@ export interface NotificationOptOutCounts {
  * rate.value; // => 0.002
  * rate.interval?.low; // ~> 0.00144506565
  * const notifications = [{ switchedOff: false }, { switchedOff: false }, { switchedOff: false }, { switchedOff: true }];
- * notificationOptOutRate(notifications, { optedOut: (row) => row.switchedOff }).value; // => 0.25
+ * notificationOptOutRate(notifications, { optedOut: 'switchedOff' }).value; // => 0.25
  * ```
  * @see https://documentation.onesignal.com/docs/cn/analytics-metrics-glossary
  * @category Content

@@ -38,7 +38,7 @@ export interface PushOptInCounts {
  * rate.value; // => 0.64
  * rate.interval?.low; // ~> 0.63228359665
  * const users = [{ allowsPush: true }, { allowsPush: true }, { allowsPush: false }, { allowsPush: true }];
- * pushOptInRate(users, { subscribed: (row) => row.allowsPush }).value; // => 0.75
+ * pushOptInRate(users, { subscribed: 'allowsPush' }).value; // => 0.75
  * ```
  * @see https://pubscale.com/glossary/app-metrics
  * @category Content

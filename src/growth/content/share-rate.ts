@@ -37,7 +37,7 @@ export interface ShareRateCounts {
  * rate.value; // => 0.02
  * rate.interval?.low; // ~> 0.01773137478
  * const viewers = [{ hasShared: false }, { hasShared: true }, { hasShared: false }, { hasShared: false }];
- * shareRate(viewers, { sharers: (row) => row.hasShared }).value; // => 0.25
+ * shareRate(viewers, { sharers: 'hasShared' }).value; // => 0.25
  * ```
  * @see https://www.onetoonecf.com/part-vii-user-generated-content/
  * @category Content

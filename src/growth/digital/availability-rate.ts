@@ -31,7 +31,7 @@ export interface AvailabilityTotals {
  * import { availabilityRate } from 'cx-metrics';
  * availabilityRate({ upMs: 2_589_000_000, agreedMs: 2_592_000_000 }).value; // ~> 0.99884259259
  * const days = [{ up: 43_200_000, agreed: 43_200_000 }, { up: 42_768_000, agreed: 43_200_000 }];
- * availabilityRate(days, { upMs: (row) => row.up, agreedMs: (row) => row.agreed }).value; // => 0.995
+ * availabilityRate(days, { upMs: 'up', agreedMs: 'agreed' }).value; // => 0.995
  * ```
  * @see https://gsong.pe.kr/startup/2014/10/01/saas-business-model-and-key-metrics.html
  * @category Digital

@@ -32,7 +32,7 @@ export interface CommunicationQualityScoreTotals {
  * import { communicationQualityScore } from 'cx-metrics';
  * communicationQualityScore({ earned: 30, possible: 40 }).value; // => 0.75
  * const reviews = [{ points: 9, most: 10 }, { points: 16, most: 20 }, { points: 5, most: 10 }];
- * const score = communicationQualityScore(reviews, { earned: (row) => row.points, possible: (row) => row.most });
+ * const score = communicationQualityScore(reviews, { earned: 'points', possible: 'most' });
  * score.value; // => 0.75
  * score.interval?.low; // ~> 0.34394605322
  * ```

@@ -37,7 +37,7 @@ export interface PersonalizationCounts {
  * rate.value; // => 0.6
  * rate.interval?.low; // ~> 0.58983819422
  * const interactions = [{ adapted: true }, { adapted: false }, { adapted: true }, { adapted: false }];
- * personalizationRate(interactions, { personalized: (row) => row.adapted }).value; // => 0.5
+ * personalizationRate(interactions, { personalized: 'adapted' }).value; // => 0.5
  * ```
  * @category Digital
  * @since 0.1.0

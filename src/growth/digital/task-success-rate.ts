@@ -37,7 +37,7 @@ export interface TaskSuccessCounts {
  * rate.value; // => 0.85
  * rate.interval?.low; // ~> 0.63958113526
  * const attempts = [{ done: true }, { done: true }, { done: true }, { done: false }];
- * taskSuccessRate(attempts, { completed: (row) => row.done }).value; // => 0.75
+ * taskSuccessRate(attempts, { completed: 'done' }).value; // => 0.75
  * ```
  * @see https://www.nngroup.com/articles/success-rate-the-simplest-usability-metric/
  * @category Digital

@@ -37,7 +37,7 @@ export interface FeatureAdoptionCounts {
  * rate.value; // => 0.4
  * rate.interval?.low; // ~> 0.37874110804
  * const users = [{ usedIt: false }, { usedIt: true }, { usedIt: true }, { usedIt: false }];
- * featureAdoptionRate(users, { adopters: (row) => row.usedIt }).value; // => 0.5
+ * featureAdoptionRate(users, { adopters: 'usedIt' }).value; // => 0.5
  * ```
  * @see https://metrickittools.com/glossary/feature-adoption
  * @category Engagement

@@ -31,7 +31,7 @@ export interface SessionsPerUserTotals {
  * import { sessionsPerUser } from 'cx-metrics';
  * sessionsPerUser({ sessions: 9300, activeUsers: 2100 }).value; // ~> 4.42857142857
  * const users = [{ visits: 2 }, { visits: 9 }, { visits: 1 }, { visits: 4 }];
- * const result = sessionsPerUser(users, { sessions: (row) => row.visits });
+ * const result = sessionsPerUser(users, { sessions: 'visits' });
  * result.value; // => 4
  * result.interval?.high; // ~> 9.66320470573
  * ```

@@ -37,7 +37,7 @@ export interface FunnelDropOffCounts {
  * rate.value; // => 0.4
  * rate.interval?.low; // ~> 0.37007478121
  * const users = [{ stopped: false }, { stopped: true }, { stopped: false }, { stopped: false }];
- * funnelDropOffRate(users, { dropped: (row) => row.stopped }).value; // => 0.25
+ * funnelDropOffRate(users, { dropped: 'stopped' }).value; // => 0.25
  * ```
  * @see https://mcpservers.org/ja/agent-skills/posthog/modeling-conversion-metrics
  * @category Journey

@@ -31,7 +31,7 @@ export interface TouchpointsPerConversionTotals {
  * import { touchpointsPerConversion } from 'cx-metrics';
  * touchpointsPerConversion({ touchpoints: 3600, buyers: 800 }).value; // => 4.5
  * const buyers = [{ touches: 3 }, { touches: 6 }, { touches: 4 }, { touches: 5 }];
- * const result = touchpointsPerConversion(buyers, { touchpoints: (row) => row.touches });
+ * const result = touchpointsPerConversion(buyers, { touchpoints: 'touches' });
  * result.value; // => 4.5
  * result.interval?.low; // ~> 2.44573974324
  * ```

@@ -37,7 +37,7 @@ export interface WinRateCounts {
  * rate.value; // => 0.36
  * rate.interval?.low; // ~> 0.30303227659
  * const deals = [{ choseUs: true }, { choseUs: false }, { choseUs: false }, { choseUs: true }];
- * winRate(deals, { won: (row) => row.choseUs }).value; // => 0.5
+ * winRate(deals, { won: 'choseUs' }).value; // => 0.5
  * ```
  * @category Journey
  * @since 0.1.0

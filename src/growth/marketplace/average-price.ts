@@ -31,7 +31,7 @@ export interface AveragePriceTotals {
  * import { averagePrice } from 'cx-metrics';
  * averagePrice({ salesValue: 54_000, units: 3000 }).value; // => 18
  * const lines = [{ amount: 18_000, pieces: 1000 }, { amount: 17_000, pieces: 900 }, { amount: 19_000, pieces: 1100 }];
- * const price = averagePrice(lines, { salesValue: (row) => row.amount, units: (row) => row.pieces });
+ * const price = averagePrice(lines, { salesValue: 'amount', units: 'pieces' });
  * price.value; // => 18
  * price.interval?.low; // ~> 16.0126898306
  * ```

@@ -31,7 +31,7 @@ export interface BuyerSellerRatioTotals {
  * import { buyerSellerRatio } from 'cx-metrics';
  * buyerSellerRatio({ buyers: 1150, sellers: 210 }).value; // ~> 5.47619047619
  * const regions = [{ buying: 480, selling: 85 }, { buying: 370, selling: 70 }, { buying: 300, selling: 55 }];
- * const ratio = buyerSellerRatio(regions, { buyers: (row) => row.buying, sellers: (row) => row.selling });
+ * const ratio = buyerSellerRatio(regions, { buyers: 'buying', sellers: 'selling' });
  * ratio.value; // ~> 5.47619047619
  * ratio.interval?.low; // ~> 4.98054553967
  * ```

@@ -19,7 +19,7 @@ import type { SummaryResult } from '../../kernels/summary/summary-conclusion.js'
  * import { gmv } from 'cx-metrics';
  * gmv([60_000, 25_000, 15_000]).value; // => 100_000
  * const sales = [{ price: 60 }, { price: 25 }];
- * gmv(sales, { value: (row) => row.price }).value; // => 85
+ * gmv(sales, { value: 'price' }).value; // => 85
  * ```
  * @see https://www.fimacd.com/resource-hub/the-most-important-marketplace-metrics-to-track
  * @category Marketplace

@@ -32,7 +32,7 @@ export interface TakeRateTotals {
  * import { takeRate } from 'cx-metrics';
  * takeRate({ platformRevenue: 15_000, gmv: 100_000 }).value; // => 0.15
  * const categories = [{ fees: 6200, sold: 40_000 }, { fees: 4900, sold: 35_000 }, { fees: 3900, sold: 25_000 }];
- * const rate = takeRate(categories, { platformRevenue: (row) => row.fees, gmv: (row) => row.sold });
+ * const rate = takeRate(categories, { platformRevenue: 'fees', gmv: 'sold' });
  * rate.value; // => 0.15
  * rate.interval?.low; // ~> 0.12733437031
  * ```

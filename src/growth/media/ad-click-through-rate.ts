@@ -38,7 +38,7 @@ export interface AdClickThroughCounts {
  * rate.value; // => 0.0025
  * rate.interval?.low; // ~> 0.00213101987
  * const impressions = [{ hasClick: false }, { hasClick: false }, { hasClick: false }, { hasClick: true }];
- * adClickThroughRate(impressions, { clicked: (row) => row.hasClick }).value; // => 0.25
+ * adClickThroughRate(impressions, { clicked: 'hasClick' }).value; // => 0.25
  * ```
  * @see https://googleapis.dev/dotnet/Google.Apis.Adsense.v2/latest/api/Google.Apis.Adsense.v2.AccountsResource.ReportsResource.GenerateRequest.MetricsEnum.html
  * @category Media

@@ -32,7 +32,7 @@ export interface AdContentRatioTotals {
  * import { adContentRatio } from 'cx-metrics';
  * adContentRatio({ adSpace: 240, contentSpace: 1200 }).value; // => 0.2
  * const pages = [{ adHeight: 80, height: 400 }, { adHeight: 92, height: 420 }, { adHeight: 68, height: 380 }];
- * const ratio = adContentRatio(pages, { adSpace: (row) => row.adHeight, contentSpace: (row) => row.height });
+ * const ratio = adContentRatio(pages, { adSpace: 'adHeight', contentSpace: 'height' });
  * ratio.value; // => 0.2
  * ratio.interval?.low; // ~> 0.15031724576
  * ```

@@ -38,7 +38,7 @@ export interface AdFillCounts {
  * rate.value; // => 0.8
  * rate.interval?.low; // ~> 0.79898595965
  * const requests = [{ hasAd: true }, { hasAd: true }, { hasAd: false }, { hasAd: true }];
- * adFillRate(requests, { filled: (row) => row.hasAd }).value; // => 0.75
+ * adFillRate(requests, { filled: 'hasAd' }).value; // => 0.75
  * ```
  * @see https://clearcode.cc/glossary/fill-rate/
  * @category Media

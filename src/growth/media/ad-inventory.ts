@@ -19,7 +19,7 @@ import type { SummaryResult } from '../../kernels/summary/summary-conclusion.js'
  * import { adInventory } from 'cx-metrics';
  * adInventory([450_000, 150_000]).value; // => 600_000
  * const pages = [{ viewsTimesSlots: 450_000 }, { viewsTimesSlots: 150_000 }];
- * adInventory(pages, { slots: (row) => row.viewsTimesSlots }).value; // => 600_000
+ * adInventory(pages, { slots: 'viewsTimesSlots' }).value; // => 600_000
  * ```
  * @see https://mixwithmarketing.com/2021/11/what-is-ad-inventory-how-do-you-calculate-ad-inventory/
  * @category Media

@@ -37,7 +37,7 @@ export interface AudienceChurnCounts {
  * rate.value; // => 0.375
  * rate.interval?.low; // ~> 0.37067921529
  * const visitors = [{ stayedAway: false }, { stayedAway: true }, { stayedAway: true }, { stayedAway: false }];
- * audienceChurnRate(visitors, { lost: (row) => row.stayedAway }).value; // => 0.5
+ * audienceChurnRate(visitors, { lost: 'stayedAway' }).value; // => 0.5
  * ```
  * @see https://www.oreilly.com/library/view/lean-analytics/9781449335687/ch11.html
  * @category Media

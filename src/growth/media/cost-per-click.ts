@@ -31,7 +31,7 @@ export interface CostPerClickTotals {
  * import { costPerClick } from 'cx-metrics';
  * costPerClick({ amount: 60, clicks: 150 }).value; // => 0.4
  * const campaigns = [{ spent: 26, clicked: 62 }, { spent: 20, clicked: 51 }, { spent: 14, clicked: 37 }];
- * const result = costPerClick(campaigns, { amount: (row) => row.spent, clicks: (row) => row.clicked });
+ * const result = costPerClick(campaigns, { amount: 'spent', clicks: 'clicked' });
  * result.value; // => 0.4
  * result.interval?.low; // ~> 0.34742071514
  * ```

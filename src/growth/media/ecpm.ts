@@ -31,7 +31,7 @@ export interface EcpmTotals {
  * import { ecpm } from 'cx-metrics';
  * ecpm({ adRevenue: 60, impressions: 15_000 }).value; // => 4
  * const adUnits = [{ earned: 30, shown: 7000 }, { earned: 17, shown: 4500 }, { earned: 13, shown: 3500 }];
- * const result = ecpm(adUnits, { adRevenue: (row) => row.earned, impressions: (row) => row.shown });
+ * const result = ecpm(adUnits, { adRevenue: 'earned', impressions: 'shown' });
  * result.value; // => 4
  * result.interval?.low; // ~> 3.13946945405
  * ```

@@ -37,7 +37,7 @@ export interface ActiveUserCounts {
  * rate.value; // => 0.14
  * rate.interval?.low; // ~> 0.13453927032
  * const users = [{ seenThisMonth: false }, { seenThisMonth: true }, { seenThisMonth: false }, { seenThisMonth: false }];
- * activeUserRate(users, { active: (row) => row.seenThisMonth }).value; // => 0.25
+ * activeUserRate(users, { active: 'seenThisMonth' }).value; // => 0.25
  * ```
  * @see https://docs.unity.com/ugs/en-us/manual/analytics/manual/data-explorer-v1
  * @category Mobile

@@ -32,7 +32,7 @@ export interface ArpdauTotals {
  * import { arpdau } from 'cx-metrics';
  * arpdau({ revenue: 140, dau: 700 }).value; // => 0.2
  * const days = [{ earned: 50, users: 240 }, { earned: 46, users: 235 }, { earned: 44, users: 225 }];
- * const result = arpdau(days, { revenue: (row) => row.earned, dau: (row) => row.users });
+ * const result = arpdau(days, { revenue: 'earned', dau: 'users' });
  * result.value; // => 0.2
  * result.interval?.low; // ~> 0.18156005973
  * ```

@@ -31,7 +31,7 @@ export interface ArppuTotals {
  * import { arppu } from 'cx-metrics';
  * arppu({ revenue: 4200, payingUsers: 105 }).value; // => 40
  * const payers = [{ paid: 20 }, { paid: 60 }, { paid: 35 }, { paid: 45 }];
- * const result = arppu(payers, { revenue: (row) => row.paid });
+ * const result = arppu(payers, { revenue: 'paid' });
  * result.value; // => 40
  * result.interval?.low; // ~> 13.21572318643
  * ```

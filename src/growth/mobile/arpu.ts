@@ -32,7 +32,7 @@ export interface ArpuTotals {
  * import { arpu } from 'cx-metrics';
  * arpu({ revenue: 4200, activeUsers: 2100 }).value; // => 2
  * const users = [{ paid: 0 }, { paid: 0 }, { paid: 6 }, { paid: 2 }];
- * const result = arpu(users, { revenue: (row) => row.paid });
+ * const result = arpu(users, { revenue: 'paid' });
  * result.value; // => 2
  * result.interval?.high; // ~> 6.50065872646
  * ```

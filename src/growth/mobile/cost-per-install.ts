@@ -31,7 +31,7 @@ export interface CostPerInstallTotals {
  * import { costPerInstall } from 'cx-metrics';
  * costPerInstall({ adSpend: 5000, installs: 2000 }).value; // => 2.5
  * const campaigns = [{ spent: 2100, installed: 820 }, { spent: 1700, installed: 690 }, { spent: 1200, installed: 490 }];
- * const result = costPerInstall(campaigns, { adSpend: (row) => row.spent, installs: (row) => row.installed });
+ * const result = costPerInstall(campaigns, { adSpend: 'spent', installs: 'installed' });
  * result.value; // => 2.5
  * result.interval?.low; // ~> 2.33865052263
  * ```

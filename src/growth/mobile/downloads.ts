@@ -18,7 +18,7 @@ import type { SummaryResult } from '../../kernels/summary/summary-conclusion.js'
  * import { downloads } from 'cx-metrics';
  * downloads([3000, 2700, 2500]).value; // => 8200
  * const days = [{ count: 3000 }, { count: 2700 }];
- * downloads(days, { downloads: (row) => row.count }).value; // => 5700
+ * downloads(days, { downloads: 'count' }).value; // => 5700
  * ```
  * @see https://learn.microsoft.com/en-us/gaming/playfab/features/analytics/metrics/metrics-and-terminology
  * @category Mobile

@@ -38,7 +38,7 @@ export interface LaunchCounts {
  * rate.value; // => 0.8
  * rate.interval?.low; // ~> 0.79120273946
  * const downloads = [{ wasOpened: true }, { wasOpened: true }, { wasOpened: false }, { wasOpened: true }];
- * launchRate(downloads, { launched: (row) => row.wasOpened }).value; // => 0.75
+ * launchRate(downloads, { launched: 'wasOpened' }).value; // => 0.75
  * ```
  * @see https://pubscale.com/glossary/app-metrics
  * @category Mobile

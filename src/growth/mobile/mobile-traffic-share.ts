@@ -37,7 +37,7 @@ export interface MobileTrafficShareCounts {
  * share.value; // => 0.52
  * share.interval?.low; // ~> 0.42316577765
  * const visits = [{ onPhone: true }, { onPhone: false }, { onPhone: true }, { onPhone: false }];
- * mobileTrafficShare(visits, { mobileVisits: (row) => row.onPhone }).value; // => 0.5
+ * mobileTrafficShare(visits, { mobileVisits: 'onPhone' }).value; // => 0.5
  * ```
  * @category Mobile
  * @since 0.1.0

@@ -37,7 +37,7 @@ export interface PayingUserCounts {
  * rate.value; // => 0.05
  * rate.interval?.low; // ~> 0.04147251587
  * const users = [{ hasPaid: false }, { hasPaid: false }, { hasPaid: false }, { hasPaid: true }];
- * payingUserRate(users, { payers: (row) => row.hasPaid }).value; // => 0.25
+ * payingUserRate(users, { payers: 'hasPaid' }).value; // => 0.25
  * ```
  * @see https://bango.ai/resources/essential-mobile-app-metrics-install-to-payer-conversion
  * @category Mobile

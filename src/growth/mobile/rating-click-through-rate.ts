@@ -37,7 +37,7 @@ export interface RatingClickThroughCounts {
  * rate.value; // => 0.03
  * rate.interval?.low; // ~> 0.0227015671
  * const users = [{ wentToStore: false }, { wentToStore: false }, { wentToStore: true }, { wentToStore: false }];
- * ratingClickThroughRate(users, { rated: (row) => row.wentToStore }).value; // => 0.25
+ * ratingClickThroughRate(users, { rated: 'wentToStore' }).value; // => 0.25
  * ```
  * @see https://asotxt.com/wiki/rating-prompt
  * @category Mobile

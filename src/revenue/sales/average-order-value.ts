@@ -32,7 +32,7 @@ export interface AverageOrderValueTotals {
  * import { averageOrderValue } from 'cx-metrics';
  * averageOrderValue({ revenue: 54_000, orders: 1200 }).value; // => 45
  * const orders = [{ net: 30 }, { net: 42 }, { net: 63 }, { net: 45 }];
- * const result = averageOrderValue(orders, { revenue: (row) => row.net });
+ * const result = averageOrderValue(orders, { revenue: 'net' });
  * result.value; // => 45
  * result.interval?.low; // ~> 23.29860952382
  * ```

@@ -32,7 +32,7 @@ export interface ContributionMarginTotals {
  * import { contributionMarginRate } from 'cx-metrics';
  * contributionMarginRate({ contribution: 48_000, revenue: 120_000 }).value; // => 0.4
  * const products = [{ margin: 19_000, sales: 46_000 }, { margin: 16_000, sales: 41_000 }, { margin: 13_000, sales: 33_000 }];
- * const rate = contributionMarginRate(products, { contribution: (row) => row.margin, revenue: (row) => row.sales });
+ * const rate = contributionMarginRate(products, { contribution: 'margin', revenue: 'sales' });
  * rate.value; // => 0.4
  * rate.interval?.low; // ~> 0.36713794696
  * ```

@@ -31,7 +31,7 @@ export interface DiscountTotals {
  * import { discountRate } from 'cx-metrics';
  * discountRate({ discounts: 6000, grossSales: 120_000 }).value; // => 0.05
  * const orders = [{ off: 6, before: 100 }, { off: 0, before: 90 }, { off: 9, before: 110 }];
- * const rate = discountRate(orders, { discounts: (row) => row.off, grossSales: (row) => row.before });
+ * const rate = discountRate(orders, { discounts: 'off', grossSales: 'before' });
  * rate.value; // => 0.05
  * rate.interval?.high; // ~> 0.15166771752
  * ```

@@ -31,7 +31,7 @@ export interface ItemsPerOrderTotals {
  * import { itemsPerOrder } from 'cx-metrics';
  * itemsPerOrder({ units: 3000, orders: 1200 }).value; // => 2.5
  * const orders = [{ pieces: 1 }, { pieces: 4 }, { pieces: 2 }, { pieces: 3 }];
- * const result = itemsPerOrder(orders, { units: (row) => row.pieces });
+ * const result = itemsPerOrder(orders, { units: 'pieces' });
  * result.value; // => 2.5
  * result.interval?.low; // ~> 0.44573974324
  * ```

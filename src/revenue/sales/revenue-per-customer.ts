@@ -31,7 +31,7 @@ export interface RevenuePerCustomerTotals {
  * import { revenuePerCustomer } from 'cx-metrics';
  * revenuePerCustomer({ revenue: 120_000, customers: 1000 }).value; // => 120
  * const customers = [{ spent: 80 }, { spent: 120 }, { spent: 160 }, { spent: 120 }];
- * const result = revenuePerCustomer(customers, { revenue: (row) => row.spent });
+ * const result = revenuePerCustomer(customers, { revenue: 'spent' });
  * result.value; // => 120
  * result.interval?.low; // ~> 68.030869455
  * ```

@@ -35,7 +35,7 @@ export interface ContactTotals {
  * rate.value; // => 32.5
  * rate.interval?.low; // ~> 28.78236831687
  * const months = [{ tickets: 110, sold: 3000 }, { tickets: 150, sold: 5000 }];
- * contactRate(months, { contacts: (row) => row.tickets, orders: (row) => row.sold }).value; // => 32.5
+ * contactRate(months, { contacts: 'tickets', orders: 'sold' }).value; // => 32.5
  * ```
  * @see https://docs.aws.amazon.com/connect/latest/adminguide/metrics-definitions.html
  * @category Service

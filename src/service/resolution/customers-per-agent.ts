@@ -32,7 +32,7 @@ export interface CustomersPerAgentTotals {
  * import { customersPerAgent } from 'cx-metrics';
  * customersPerAgent({ customers: 1200, agents: 8 }).value; // => 150
  * const teams = [{ accounts: 460, posts: 3 }, { accounts: 520, posts: 3.5 }, { accounts: 220, posts: 1.5 }];
- * const result = customersPerAgent(teams, { customers: (row) => row.accounts, agents: (row) => row.posts });
+ * const result = customersPerAgent(teams, { customers: 'accounts', agents: 'posts' });
  * result.value; // => 150
  * result.interval?.low; // ~> 141.93252613172
  * ```

@@ -22,7 +22,7 @@ import type { SummaryResult } from '../../kernels/summary/summary-conclusion.js'
  * result.value; // => 4
  * result.interval?.high; // ~> 8.30905266747
  * const cases = [{ screens: 2 }, { screens: 3 }, { screens: 7 }];
- * stepsToResolution(cases, { steps: (row) => row.screens }).value; // => 4
+ * stepsToResolution(cases, { steps: 'screens' }).value; // => 4
  * ```
  * @category Service
  * @since 0.1.0

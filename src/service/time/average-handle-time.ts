@@ -32,7 +32,7 @@ export interface AverageHandleTimeTotals {
  * import { averageHandleTime } from 'cx-metrics';
  * averageHandleTime({ handleMs: 1_800_000, contacts: 5 }).value; // => 360_000
  * const calls = [{ tookMs: 300_000 }, { tookMs: 420_000 }, { tookMs: 330_000 }, { tookMs: 390_000 }];
- * averageHandleTime(calls, { handleMs: (row) => row.tookMs }).value; // => 360_000
+ * averageHandleTime(calls, { handleMs: 'tookMs' }).value; // => 360_000
  * ```
  * @see https://docs.aws.amazon.com/connect/latest/adminguide/metrics-definitions.html
  * @category Service

@@ -38,7 +38,7 @@ export interface BrandAwarenessCounts {
  * awareness.value; // => 0.4
  * awareness.interval?.low; // ~> 0.30940128643
  * const answers = [{ knowsBrand: true }, { knowsBrand: false }, { knowsBrand: false }, { knowsBrand: true }];
- * brandAwareness(answers, { aware: (row) => row.knowsBrand }).value; // => 0.5
+ * brandAwareness(answers, { aware: 'knowsBrand' }).value; // => 0.5
  * ```
  * @see https://www.marketingstudyguide.com/brand-awareness-metrics/
  * @category Survey

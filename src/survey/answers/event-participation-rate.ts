@@ -37,7 +37,7 @@ export interface EventParticipationCounts {
  * rate.value; // => 0.3
  * rate.interval?.low; // ~> 0.23240829379
  * const guests = [{ came: false }, { came: true }, { came: true }, { came: false }];
- * eventParticipationRate(guests, { attendees: (row) => row.came }).value; // => 0.5
+ * eventParticipationRate(guests, { attendees: 'came' }).value; // => 0.5
  * ```
  * @category Survey
  * @since 0.1.0

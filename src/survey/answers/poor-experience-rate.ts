@@ -37,7 +37,7 @@ export interface PoorExperienceCounts {
  * rate.value; // => 0.9
  * rate.interval?.low; // ~> 0.8256343385
  * const answers = [{ isLow: false }, { isLow: true }, { isLow: false }, { isLow: false }];
- * poorExperienceRate(answers, { dissatisfied: (row) => row.isLow }).value; // => 0.25
+ * poorExperienceRate(answers, { dissatisfied: 'isLow' }).value; // => 0.25
  * ```
  * @see https://help.zencity.io/hc/en-us/articles/28113655280529-How-are-the-Experience-Surveys-CX-scores-calculated
  * @category Survey

@@ -38,7 +38,7 @@ export interface ResponseShareCounts {
  * share.value; // => 0.84
  * share.interval?.low; // ~> 0.75579730611
  * const answers = [{ saidYes: true }, { saidYes: true }, { saidYes: true }, { saidYes: false }];
- * responseShare(answers, { choosing: (row) => row.saidYes }).value; // => 0.75
+ * responseShare(answers, { choosing: 'saidYes' }).value; // => 0.75
  * ```
  * @category Survey
  * @since 0.1.0

@@ -38,7 +38,7 @@ export interface SilentDissatisfactionCounts {
  * rate.value; // => 0.8
  * rate.interval?.low; // ~> 0.68218194194
  * const customers = [{ neverComplained: true }, { neverComplained: true }, { neverComplained: false }, { neverComplained: true }];
- * silentDissatisfactionRate(customers, { silent: (row) => row.neverComplained }).value; // => 0.75
+ * silentDissatisfactionRate(customers, { silent: 'neverComplained' }).value; // => 0.75
  * ```
  * @category Survey
  * @since 0.1.0

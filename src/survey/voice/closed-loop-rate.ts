@@ -39,7 +39,7 @@ export interface ClosedLoopCounts {
  * rate.value; // => 0.7
  * rate.interval?.low; // ~> 0.61284857568
  * const items = [{ calledBack: true }, { calledBack: false }, { calledBack: true }, { calledBack: true }];
- * closedLoopRate(items, { followedUp: (row) => row.calledBack }).value; // => 0.75
+ * closedLoopRate(items, { followedUp: 'calledBack' }).value; // => 0.75
  * ```
  * @see https://surveygauge.com/knowledge/glossary/close-the-loop
  * @category Survey

@@ -36,7 +36,7 @@ export interface ComplaintTotals {
  * rate.value; // => 3.5
  * rate.interval?.low; // ~> 2.42165194486
  * const months = [{ cases: 9, sold: 3000 }, { cases: 19, sold: 5000 }];
- * complaintRate(months, { complaints: (row) => row.cases, orders: (row) => row.sold }).value; // => 3.5
+ * complaintRate(months, { complaints: 'cases', orders: 'sold' }).value; // => 3.5
  * ```
  * @see https://kpidepot.com/kpi/customer-complaint-rate
  * @category Survey

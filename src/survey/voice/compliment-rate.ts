@@ -36,7 +36,7 @@ export interface ComplimentTotals {
  * rate.value; // => 3.5
  * rate.interval?.low; // ~> 2.58952589733
  * const shops = [{ praise: 30, people: 4000 }, { praise: 12, people: 8000 }];
- * complimentRate(shops, { compliments: (row) => row.praise, customers: (row) => row.people }).value; // => 3.5
+ * complimentRate(shops, { compliments: 'praise', customers: 'people' }).value; // => 3.5
  * ```
  * @see https://costcalculator.calculator.city/?p=35478
  * @category Survey

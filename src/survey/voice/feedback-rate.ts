@@ -35,7 +35,7 @@ export interface FeedbackTotals {
  * rate.value; // => 7
  * rate.interval?.low; // ~> 5.65458065036
  * const months = [{ items: 40, people: 6000 }, { items: 44, people: 6000 }];
- * feedbackRate(months, { feedbackItems: (row) => row.items, customers: (row) => row.people }).value; // => 7
+ * feedbackRate(months, { feedbackItems: 'items', customers: 'people' }).value; // => 7
  * ```
  * @category Survey
  * @since 0.1.0

@@ -25,6 +25,7 @@ describe('named numbers', () => {
         'compute nps: passives must be a number; got',
       );
     }
+    expect(compute('nps', { promoters: 5n, passives: 1n, detractors: 2n }).value).toBe(37.5);
     expect(() => compute('nps', { promoters: 5, passives: 3, detractors: NaN })).toThrow(
       'npsFromCounts: detractors must be',
     );

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { compute } from '../../../src/catalog/compute/compute.js';
 import { describeInput } from '../../../src/catalog/compute/describe-input.js';
 import { waysOf } from '../../../src/catalog/compute/ways-to-call.js';
 import { examples, metrics } from './inputs.js';
@@ -117,5 +118,23 @@ describe('describeInput', () => {
       }
     }
     expect(tried).toBeGreaterThan(50);
+  });
+});
+
+describe('what readers by name change', () => {
+  const formOf = (id: Parameters<typeof describeInput>[0], form: string) =>
+    describeInput(id).forms.find((each) => each.form === form);
+
+  it('leaves readers fields that are asked for, and no options', () => {
+    const { fields = [], options = [] } = formOf('conversion-rate', 'rows') ?? {};
+    expect(fields).toMatchObject([{ name: 'converted', type: 'flag', required: true }]);
+    expect(options.map(({ name }) => name)).toEqual(['confidence', 'interval', 'onInvalid']);
+    expect(formOf('quality-rate', 'rows')?.fields.map(({ type }) => type)).toContain('readers');
+  });
+
+  it('takes several missing values, and says so', () => {
+    const option = formOf('steps-to-resolution', 'values')?.options.find(({ name }) => name === 'missingValue');
+    expect(option).toMatchObject({ type: 'numbers', required: false });
+    expect(compute('steps-to-resolution', [2, 98, 99], { missingValue: [98, 99] })).toMatchObject({ n: 1, missing: 2 });
   });
 });

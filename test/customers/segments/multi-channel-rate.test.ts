@@ -106,3 +106,14 @@ describe('multiChannelRate', () => {
     ).toEqual([]);
   });
 });
+
+describe('multiChannelRate of data as it comes', () => {
+  it('refuses ids of two kinds with both places, and those that a double cannot tell apart', () => {
+    const columns = { customer: [7, '7'], channel: ['web', 'app'] };
+    expect(() => multiChannelRate(columns, { onInvalid: 'count' })).toThrow(
+      'ids must be all numbers or all texts (a BigInt counts as text); got a string at index 1 of customer, a number at index 0 of customer',
+    );
+    expect(multiChannelRate({ customer: [1n, '1'], channel: ['web', 'app'] })).toMatchObject({ n: 1, value: 1 });
+    expect(() => multiChannelRate({ customer: [2 ** 53], channel: ['web'] })).toThrow('larger ids as text');
+  });
+});

@@ -1,7 +1,7 @@
 import { describe, expect, it, type TestContext } from 'vitest';
 import { type ChangeSeriesOptions, changeSeries } from '../../../src/kernels/change/change-series.js';
 import { dataLines } from '../../data.js';
-import { assertPlain } from '../../laws.js';
+import { assertPlain, outcome } from '../../laws.js';
 import { expectNearly } from '../../nearly.js';
 import golden from './change-series.golden.json' with { type: 'json' };
 import { local, seriesOf, totalsOf } from './series.js';
@@ -242,5 +242,27 @@ describe('changeSeries', () => {
     expect(() => seriesOf([], { grain: 'month' } as never)).toThrow('unknown option "grain"');
     const ages = { period: 'day', asOf: '2026-06-01T00:00Z' } as const;
     expect(() => seriesOf([{ at: Date.UTC(1700, 0, 1), amount: 1 }], ages)).toThrow('at most 100000 periods; got 119');
+  });
+});
+
+describe('changeSeries of data as it comes', () => {
+  const options = { period: 'month', timeZone: 'UTC', asOf: '2026-03-01T00:00Z' } as const;
+  const at = Date.UTC(2026, 0, 5);
+  it('refuses seconds for milliseconds, though few of them may be counted', () => {
+    const seconds = { at: [at / 1000, at / 1000 + 5], amount: [1, 2] };
+    expect(() => changeSeries(seconds, options)).toThrow('changeSeries: every at lies within 49 days of 1970');
+    expect(outcome(() => changeSeries(seconds, { ...options, onInvalid: 'count' }))).toBe('INVALID_VALUE');
+    expect(outcome(() => changeSeries({ at: [0], amount: [1] }, { ...options, asOf: 1000 }))).toBe('none');
+  });
+
+  it('takes instants and amounts as BigInt, and says what it refused', () => {
+    const columns = { at: [BigInt(at), 'x', BigInt(at)], amount: [5n, 1, 2n ** 60n] };
+    const { n, reasons, refused } = changeSeries(columns as never, { ...options, onInvalid: 'count' });
+    expect(n).toBe(1);
+    expect(reasons).toEqual({ 'amount-out-of-range': 1, 'at-not-an-instant': 1 });
+    expect(refused?.map(({ index }) => index)).toEqual([1, 2]);
+    expect(outcome(() => changeSeries([{ when: at }], { ...options, at: 'on', amount: () => 1 } as never))).toBe(
+      'NOTHING_READ',
+    );
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type OneTouchRateRowOptions, oneTouchRate } from '../../../src/service/resolution/one-touch-rate.js';
 import { otherwise } from '../../kernels/proportion/rates.js';
-import { assertPlain, expectSame } from '../../laws.js';
+import { assertPlain, expectSame, outcome } from '../../laws.js';
 
 interface Case {
   readonly replies?: unknown;
@@ -103,5 +103,20 @@ describe('oneTouchRate', () => {
         'unknown option': () => oneTouchRate(counts, { onInvalid: 'count' } as never),
       }),
     ).toEqual([]);
+  });
+});
+
+describe('oneTouchRate of data as it comes', () => {
+  const readers = { solved: 'solved', agentReplies: 'replies' } as never;
+  it('asks for the replies of solved cases alone', () => {
+    expect(oneTouchRate([{ solved: false }], readers)).toMatchObject({ unsolved: 1, n: 0 });
+    expect(outcome(() => oneTouchRate([{ solved: false }, { solved: true }], readers))).toBe('NOTHING_READ');
+    expect(outcome(() => oneTouchRate([{ solved: null, replies: 1 }, { replies: 2 }], readers))).toBe('none');
+    expect(outcome(() => oneTouchRate([{ replies: 2 }], readers))).toBe('NOTHING_READ');
+  });
+
+  it('takes flags and counts as BigInt', () => {
+    expect(oneTouchRate([{ solved: 1n, replies: 1n }], readers)).toMatchObject({ oneReply: 1, n: 1 });
+    expect(outcome(() => oneTouchRate([{ solved: 1n, replies: 2n ** 60n }], readers))).toBe('INVALID_VALUE');
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type ReopenRateRowOptions, reopenRate } from '../../../src/service/resolution/reopen-rate.js';
 import { expectInterval, otherwise } from '../../kernels/proportion/rates.js';
-import { assertPlain, expectSame } from '../../laws.js';
+import { assertPlain, expectSame, outcome } from '../../laws.js';
 
 interface Case {
   readonly reopens?: unknown;
@@ -83,5 +83,24 @@ describe('reopenRate', () => {
         'no options': () => reopenRate([], undefined as never),
       }),
     ).toEqual([]);
+  });
+});
+
+describe('reopenRate of data as it comes', () => {
+  const readers = { resolved: 'resolved', reopens: 'reopens' } as never;
+  it('asks how often resolved cases were reopened, and says which it refused', () => {
+    expect(reopenRate([{ resolved: false }], readers)).toMatchObject({ n: 0, missing: 0 });
+    expect(outcome(() => reopenRate([{ resolved: true }, { resolved: false }], readers))).toBe('NOTHING_READ');
+    const cases = [
+      { resolved: true, reopens: 1n },
+      { resolved: false, reopens: 1 },
+      { resolved: true, reopens: 'x' },
+    ];
+    const { reasons, refused } = reopenRate(cases, { ...(readers as object), onInvalid: 'count' } as never);
+    expect(reasons).toEqual({ 'reopens-not-a-count': 1, 'resolved-contradictory': 1 });
+    expect(refused).toEqual([
+      { index: 1, reason: 'resolved-contradictory' },
+      { index: 2, reason: 'reopens-not-a-count' },
+    ]);
   });
 });

@@ -5,7 +5,7 @@ import {
   queueAbandonmentRate,
 } from '../../../src/service/sla/queue-abandonment-rate.js';
 import { expectInterval, otherwise } from '../../kernels/proportion/rates.js';
-import { assertPlain, expectSame } from '../../laws.js';
+import { assertPlain, expectSame, outcome } from '../../laws.js';
 import { runs } from '../../runs.js';
 
 interface Call {
@@ -129,5 +129,15 @@ describe('queueAbandonmentRate', () => {
         'no options': () => queueAbandonmentRate([], undefined as never),
       }),
     ).toEqual([]);
+  });
+});
+
+describe('queueAbandonmentRate of data as it comes', () => {
+  it('asks for the wait of abandoned contacts alone', () => {
+    const readers = { answered: 'answered', waitMs: 'wait', shortMs: 5 } as never;
+    expect(queueAbandonmentRate([{ answered: 1n }], readers)).toMatchObject({ n: 1, count: 0 });
+    expect(outcome(() => queueAbandonmentRate([{ answered: true }, { answered: false }], readers))).toBe(
+      'NOTHING_READ',
+    );
   });
 });

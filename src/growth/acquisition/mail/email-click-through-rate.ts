@@ -38,7 +38,7 @@ export interface EmailClickThroughCounts {
  * rate.value; // => 0.03
  * rate.interval?.low; // ~> 0.02429698998
  * const mails = [{ hasClick: false }, { hasClick: false }, { hasClick: false }, { hasClick: true }];
- * emailClickThroughRate(mails, { clicked: (row) => row.hasClick }).value; // => 0.25
+ * emailClickThroughRate(mails, { clicked: 'hasClick' }).value; // => 0.25
  * ```
  * @see https://www.cnsg.com/category/emails/
  * @category Acquisition

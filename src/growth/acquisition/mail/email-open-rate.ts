@@ -37,7 +37,7 @@ export interface EmailOpenCounts {
  * rate.value; // => 0.35
  * rate.interval?.low; // ~> 0.33254954437
  * const mails = [{ seen: true }, { seen: false }, { seen: true }, { seen: false }];
- * emailOpenRate(mails, { opened: (row) => row.seen }).value; // => 0.5
+ * emailOpenRate(mails, { opened: 'seen' }).value; // => 0.5
  * ```
  * @see https://www.twilio.com/docs/glossary/open-rate.md
  * @category Acquisition

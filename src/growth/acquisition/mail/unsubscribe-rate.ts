@@ -37,7 +37,7 @@ export interface UnsubscribeCounts {
  * rate.value; // => 0.005
  * rate.interval?.low; // ~> 0.00298077248
  * const mails = [{ endedIt: false }, { endedIt: true }, { endedIt: false }, { endedIt: false }];
- * unsubscribeRate(mails, { unsubscribed: (row) => row.endedIt }).value; // => 0.25
+ * unsubscribeRate(mails, { unsubscribed: 'endedIt' }).value; // => 0.25
  * ```
  * @see https://github.com/Appboy/braze-docs/blob/develop/_docs/_user_guide/data_and_analytics/report_metrics.md
  * @category Acquisition

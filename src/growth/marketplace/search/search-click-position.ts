@@ -20,7 +20,7 @@ import type { SummaryResult } from '../../../kernels/summary/summary-conclusion.
  * result.value; // => 2
  * result.interval?.high; // ~> 4.25032936323
  * const clicks = [{ rank: 1 }, { rank: 2 }, { rank: 6 }];
- * searchClickPosition(clicks, { position: (row) => row.rank }).value; // => 3
+ * searchClickPosition(clicks, { position: 'rank' }).value; // => 3
  * ```
  * @see https://meilisearch.com/docs/learn/analytics/analytics_metrics_reference
  * @category Marketplace

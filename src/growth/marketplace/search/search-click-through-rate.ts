@@ -37,7 +37,7 @@ export interface SearchClickThroughCounts {
  * rate.value; // => 0.4
  * rate.interval?.low; // ~> 0.38992352355
  * const searches = [{ hasClick: true }, { hasClick: false }, { hasClick: false }, { hasClick: true }];
- * searchClickThroughRate(searches, { clicked: (row) => row.hasClick }).value; // => 0.5
+ * searchClickThroughRate(searches, { clicked: 'hasClick' }).value; // => 0.5
  * ```
  * @see https://www.algolia.com/doc/guides/search-analytics/concepts/metrics.md
  * @category Marketplace

@@ -37,7 +37,7 @@ export interface SearchToFillCounts {
  * rate.value; // => 0.06
  * rate.interval?.low; // ~> 0.05527874177
  * const sessions = [{ booked: false }, { booked: false }, { booked: false }, { booked: true }];
- * searchToFillRate(sessions, { filled: (row) => row.booked }).value; // => 0.25
+ * searchToFillRate(sessions, { filled: 'booked' }).value; // => 0.25
  * ```
  * @see https://www.fimacd.com/resource-hub/the-most-important-marketplace-metrics-to-track
  * @category Marketplace

@@ -37,7 +37,7 @@ export interface SearchZeroResultCounts {
  * rate.value; // => 0.05
  * rate.interval?.low; // ~> 0.04568615294
  * const searches = [{ empty: false }, { empty: false }, { empty: true }, { empty: false }];
- * searchZeroResultRate(searches, { zeroResult: (row) => row.empty }).value; // => 0.25
+ * searchZeroResultRate(searches, { zeroResult: 'empty' }).value; // => 0.25
  * ```
  * @see https://www.algolia.com/doc/guides/search-analytics/concepts/metrics.md
  * @category Marketplace

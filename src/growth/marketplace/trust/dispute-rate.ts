@@ -35,7 +35,7 @@ export interface DisputeTotals {
  * rate.value; // => 0.005
  * rate.interval?.low; // ~> 0.00388482461
  * const months = [{ disputed: 25, sales: 5000 }, { disputed: 35, sales: 7000 }];
- * disputeRate(months, { disputes: (row) => row.disputed, settled: (row) => row.sales }).value; // => 0.005
+ * disputeRate(months, { disputes: 'disputed', settled: 'sales' }).value; // => 0.005
  * ```
  * @see https://vampwatch.com/guides/visa-vamp-ratio/
  * @category Marketplace

@@ -38,7 +38,7 @@ export interface FraudFlagPrecisionCounts {
  * precision.value; // => 0.05
  * precision.interval?.low; // ~> 0.03185831239
  * const flags = [{ wasFraud: false }, { wasFraud: true }, { wasFraud: false }, { wasFraud: false }];
- * fraudFlagPrecision(flags, { confirmed: (row) => row.wasFraud }).value; // => 0.25
+ * fraudFlagPrecision(flags, { confirmed: 'wasFraud' }).value; // => 0.25
  * ```
  * @see https://sdk.amazonaws.com/kotlin/api/1.0.65/frauddetector/aws.sdk.kotlin.services.frauddetector.model/-ofi-metric-data-point/index.html
  * @category Marketplace

@@ -37,7 +37,7 @@ export interface FraudFlagCounts {
  * rate.value; // => 0.03
  * rate.interval?.low; // ~> 0.02709505641
  * const payments = [{ suspicious: false }, { suspicious: false }, { suspicious: true }, { suspicious: false }];
- * fraudFlagRate(payments, { flagged: (row) => row.suspicious }).value; // => 0.25
+ * fraudFlagRate(payments, { flagged: 'suspicious' }).value; // => 0.25
  * ```
  * @category Marketplace
  * @since 0.1.0

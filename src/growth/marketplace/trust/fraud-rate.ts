@@ -35,7 +35,7 @@ export interface FraudTotals {
  * rate.value; // => 0.0015
  * rate.interval?.low; // ~> 0.00094886334
  * const months = [{ fraud: 8, sales: 5000 }, { fraud: 10, sales: 7000 }];
- * fraudRate(months, { fraudulent: (row) => row.fraud, settled: (row) => row.sales }).value; // => 0.0015
+ * fraudRate(months, { fraudulent: 'fraud', settled: 'sales' }).value; // => 0.0015
  * ```
  * @see https://vampwatch.com/guides/visa-vamp-ratio/
  * @category Marketplace

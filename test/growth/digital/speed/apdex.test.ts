@@ -4,7 +4,7 @@ import { apdex } from '../../../../src/growth/digital/speed/apdex.js';
 import { meanScore, studentT } from '../../../../src/stats/intervals/interval-mean.js';
 import { npsFromCounts } from '../../../../src/survey/nps/nps-from-counts.js';
 import { otherwise } from '../../../kernels/proportion/rates.js';
-import { assertPlain, expectSame } from '../../../laws.js';
+import { assertPlain, expectSame, outcome } from '../../../laws.js';
 import { expectNearly } from '../../../nearly.js';
 import { runs } from '../../../runs.js';
 import golden from './apdex.golden.json' with { type: 'json' };
@@ -136,5 +136,19 @@ describe('apdex', () => {
         confidence: () => apdex(counts, { confidence: 0 }),
       }),
     ).toEqual([]);
+  });
+});
+
+describe('apdex of data as it comes', () => {
+  const options = { durationMs: 'ms', failed: 'failed', targetMs: 500n } as never;
+  it('asks for the duration of requests that did not fail', () => {
+    expect(apdex([{ failed: true }], options)).toMatchObject({ frustrated: 1, targetMs: 500 });
+    expect(outcome(() => apdex([{ failed: true }, { failed: false }], options))).toBe('NOTHING_READ');
+    expect(apdex([{ ms: 400n }, { ms: 9 }], options)).toMatchObject({ satisfied: 2 });
+    expect(apdex([100, 98, 99], { targetMs: 500, missingValue: [98, 99] })).toMatchObject({ n: 1, missing: 2 });
+    expect(apdex({ durationMs: BigInt64Array.of(-1n, 5n) }, { targetMs: 500, missingValue: -1 })).toMatchObject({
+      n: 1,
+      missing: 1,
+    });
   });
 });
