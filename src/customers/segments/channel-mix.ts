@@ -1,4 +1,5 @@
 import { refuse } from '../../core/errors.js';
+import { IdKind } from '../../core/ids.js';
 import { assertOptions, chosen, type InvalidPolicy, type MissingValue, type Read } from '../../core/options.js';
 import type { Interval } from '../../core/result.js';
 import { brings } from '../../kernels/history/brings.js';
@@ -163,7 +164,7 @@ export function channelMix(source: unknown, options?: ChannelMixOptions): Channe
   if (measure === 'customers' && !reach) {
     refuse(metric, 'measure', 'another where there are no customers', measure);
   }
-  const units = reach ? { part: 'customer', reach } : undefined;
+  const units = reach ? { part: 'customer', reach, kind: new IdKind() } : undefined;
   const tally = countMix(spec, source, given, units);
   const mix = concludeNamed(CHANNELS, spec, tally, {
     measure: measure === 'customers' ? 'orders' : measure,

@@ -1,4 +1,5 @@
 import { refuse } from '../../core/errors.js';
+import { assertOneKind, IdKind } from '../../core/ids.js';
 import { type LeftOut, leftOutOf } from '../../core/left-out.js';
 import {
   assertOptions,
@@ -110,7 +111,8 @@ const METRIC = 'seller-concentration';
 /** What is counted: sales, or their value, by seller. */
 export function sellerSpec(amounts: 'none' | 'sum', onInvalid: InvalidPolicy | undefined): MixSpec {
   const policy = policyOf(METRIC, onInvalid);
-  return { metric: METRIC, part: 'seller', worth: 'value', amounts, classes: null, ids: true, onInvalid: policy };
+  const ids = { kind: () => new IdKind(), assertOneKind };
+  return { metric: METRIC, part: 'seller', worth: 'value', amounts, classes: null, ids, onInvalid: policy };
 }
 
 /** What each seller has, out of sales that were counted by seller. */

@@ -1,5 +1,4 @@
 import { Aggregator, stateOf } from '../../core/aggregator.js';
-import { assertOneKind } from '../../core/ids.js';
 import { assertOptions, type MissingValue } from '../../core/options.js';
 import { isCount, refuseState } from '../../core/state.js';
 import { refuseWrapped } from '../../core/unwrapped.js';
@@ -129,7 +128,7 @@ export abstract class ClassAggregator<Kind extends string, Value, Conclusion, Re
       refuseState(this.#counting.spec.metric, 'counts are too large', 'counts');
     }
     const { ids, metric } = this.#counting.spec;
-    if (ids) assertOneKind(metric, firstOf(this.#tally), firstOf(more));
+    ids?.assertOneKind(metric, firstOf(this.#tally), firstOf(more));
     includeMix(this.#tally, more);
     return this;
   }

@@ -1,4 +1,3 @@
-import { assertOneKind } from '../../core/ids.js';
 import { assertReasons, type Reasons, reasonsOf } from '../../core/left-out.js';
 import type { InvalidPolicy } from '../../core/options.js';
 import { type AggregatorState, countOf, listOf, policyField, readState, refuseState } from '../../core/state.js';
@@ -95,7 +94,7 @@ export function readMixState({ metric, amounts, classes, ids }: MixSpec, mine: M
     tally.classes.set(key, { count, amount });
     tally.n += count;
   }
-  if (ids) assertOneKind(metric, keys[0] as Key | undefined, keys.at(-1) as Key | undefined, 'INVALID_STATE');
+  ids?.assertOneKind(metric, keys[0] as Key | undefined, keys.at(-1) as Key | undefined, 'INVALID_STATE');
   if (size > LARGEST_TOTAL)
     refuseState(metric, 'the sums of all classes must add up to a size of at most 2^1013', 'sums');
   return tally;

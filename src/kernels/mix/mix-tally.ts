@@ -1,5 +1,5 @@
 import { totalOf } from '../../core/counts.js';
-import { ID_TEXT, IdKind, idOf } from '../../core/ids.js';
+import { type assertOneKind, ID_TEXT, type IdKind, idOf } from '../../core/ids.js';
 import { addedLeftOut, type LeftOut } from '../../core/left-out.js';
 import type { InvalidPolicy } from '../../core/options.js';
 import { plain } from '../../core/plain-number.js';
@@ -23,8 +23,8 @@ export interface MixSpec {
   readonly classes: ReadonlySet<Key> | null;
   /** Whether rows may say in a part `count` how many things they stand for. */
   readonly takesCounts?: boolean;
-  /** Whether classes are somebody's ids: all of one kind. */
-  readonly ids?: boolean;
+  /** Where classes are somebody's ids, all of one kind: what holds them to it, so that no other mix carries it. */
+  readonly ids?: { readonly kind: () => IdKind; readonly assertOneKind: typeof assertOneKind };
   readonly onInvalid: InvalidPolicy;
 }
 
@@ -85,6 +85,8 @@ export function putClass(tally: MixTally, key: Key, count: number, amount: numbe
 export interface MixUnits {
   readonly part: string;
   readonly reach: ClassReach;
+  /** Holds their ids to one kind. */
+  readonly kind: IdKind;
 }
 
 /**
@@ -105,7 +107,7 @@ export function countMix(
     required: [part, ...(units ? [units.part] : []), ...(hasMany ? ['count'] : [])],
     optional: hasMany || !takesCounts ? [amountName] : [amountName, 'count'],
   };
-  const [classKind, unitKind] = [new IdKind(), new IdKind()];
+  const kind = ids?.kind();
   readParts(metric, source, names, options, (index, given, second, third, fourth) => {
     const unit = units ? second : 0;
     const next = units ? third : second;
@@ -132,10 +134,10 @@ export function countMix(
     const amount = amounts === 'sum' ? rows.read(AMOUNT, amountName, worth, index) : 0;
     const owner = amount === null || !units ? null : rows.read(KEY, units.part, unit, index);
     if (amount === null || (units && owner === null)) return;
-    if (ids) classKind.see(metric, source, part, key, index);
+    kind?.see(metric, source, part, key, index);
     putClass(tally, key, many, amount);
     if (!units || owner === null) return;
-    unitKind.see(metric, source, units.part, owner, index);
+    units.kind.see(metric, source, units.part, owner, index);
     units.reach.add(owner, key);
   });
   tally.left = rows.leftOut;

@@ -60,7 +60,7 @@ export function countPairs(
   source: unknown,
   options: Readonly<Record<string, unknown>>,
   third?: string,
-  gate?: (flag: unknown, index: number) => boolean,
+  gate?: (flag: unknown) => boolean | PairFault,
 ): QuotientTotals {
   const { metric, part, whole, onInvalid } = spec;
   const { sums } = noPairs();
@@ -78,7 +78,11 @@ export function countPairs(
   const isOne = spec.rows === 'whole';
   const names = { required: isOne ? [part] : [part, whole], optional: third ? [third] : [] };
   readParts(metric, source, names, options, (index, first, second, flag) => {
-    if (gate && !gate(flag, index)) return;
+    const passes = gate ? gate(flag) : true;
+    if (passes !== true) {
+      if (passes) bad(passes, index);
+      return;
+    }
     const x = plain(first);
     const y = isOne ? 1 : plain(second);
     if (x == null || y == null) {

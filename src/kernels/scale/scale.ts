@@ -180,25 +180,9 @@ export interface ScaleReading {
   readonly onInvalid?: InvalidPolicy | undefined;
 }
 
-/** How many answers a row stands for: none where it does not say so, or not by a count, which is left out. */
-function manyOf(
-  metric: string,
-  given: unknown,
-  index: number,
-  left: LeftOutCount,
-  onInvalid: InvalidPolicy | undefined,
-): number {
-  const many = plain(given);
-  if (many == null) left.missing++;
-  else if (isCount(many)) return many;
-  else if (onInvalid === 'count') left.refuse(index, 'count', faultOf(many, 'not-a-count'));
-  else refuse(metric, 'a count', COUNT, many, 'INVALID_VALUE', ` at row ${index}, reader count`, { index });
-  return 0;
-}
-
 /**
- * Counts answers: values, or rows with a reader, and perhaps one that says how many answers a row stands for. Throws at the first invalid one unless they are counted; what it
- * returns is fresh, so a call that throws has changed nothing.
+ * Counts answers: values, or rows with a reader, and perhaps one that says how many answers a row stands for. Throws at the first
+ * invalid one unless they are counted; what it returns is fresh, so a call that throws has changed nothing.
  */
 export function countScale(
   metric: string,
@@ -234,11 +218,9 @@ export function countScale(
     }
   };
 
+  const seen = () => counts.reduce((sum, many) => sum + many, left.missing + left.invalid);
   const counted = (): ScaleCounts => {
-    if (read && undefineds) {
-      const rows = counts.reduce((sum, count) => sum + count, left.missing + left.invalid);
-      assertRead(metric, source, 'score', undefineds, rows);
-    }
+    if (read && undefineds) assertRead(metric, source, 'score', undefineds, seen());
     return { counts, ...leftOutOf(left) };
   };
 
@@ -246,14 +228,18 @@ export function countScale(
     let [index, without] = [0, 0];
     for (const row of source) {
       const [answer, given] = [read(row), times(row)];
-      if (given === undefined) without++;
-      const many = manyOf(metric, given, index, left, onInvalid);
-      if (many) take(answer, index, many);
+      const many = plain(given);
+      if (isCount(many)) {
+        if (many) take(answer, index, many);
+      } else if (many == null) {
+        left.missing++;
+        if (given === undefined) without++;
+      } else if (onInvalid === 'count') left.refuse(index, 'count', faultOf(many, 'not-a-count'));
+      else refuse(metric, 'a count', COUNT, many, 'INVALID_VALUE', ` at row ${index}, reader count`, { index });
       index++;
     }
     assertRead(metric, source, 'count', without, index);
-    const sum = counts.reduce((total, many) => total + many, left.missing + left.invalid);
-    if (!isCount(sum)) refuse(metric, 'the sum of counts', COUNT, sum, 'INVALID_VALUE');
+    if (!isCount(seen())) refuse(metric, 'the sum of counts', COUNT, seen(), 'INVALID_VALUE');
     return counted();
   }
   // for a few values, lanes would cost more than they save; they are for whole numbers, and 32 bits

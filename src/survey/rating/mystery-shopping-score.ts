@@ -1,9 +1,17 @@
 import { refuse } from '../../core/errors.js';
-import { assertOptions, type InvalidPolicy, policyOf, type Read } from '../../core/options.js';
-import { placeOf } from '../../core/reading.js';
+import {
+  assertOptions,
+  type InvalidPolicy,
+  type MissingValue,
+  missingOf,
+  policyOf,
+  type Read,
+} from '../../core/options.js';
+import { plain } from '../../core/plain-number.js';
 import type { Interval, MetricResult } from '../../core/result.js';
 import { countPairs, partsOf } from '../../kernels/quotient/quotient-sums.js';
 import { concludeRatio, type RatioOptions } from '../../kernels/quotient/ratio-conclusion.js';
+import type { PairFault } from '../../kernels/quotient/ratio-form.js';
 
 /**
  * Options of {@link mysteryShoppingScore}.
@@ -15,7 +23,7 @@ export interface MysteryShoppingOptions extends RatioOptions {
   /** What to do with items whose points are no numbers from 0. @defaultValue `'throw'` */
   readonly onInvalid?: InvalidPolicy | undefined;
   /** A number that stands for "missing" in integer columns of this call, such as -1. */
-  readonly missingValue?: number | undefined;
+  readonly missingValue?: MissingValue | undefined;
 }
 
 /**
@@ -26,11 +34,11 @@ export interface MysteryShoppingOptions extends RatioOptions {
  */
 export interface MysteryShoppingRowOptions<Row> extends MysteryShoppingOptions {
   /** Points earned, bonus points among them. */
-  readonly earned: Read<Row, number>;
+  readonly earned: Read<Row, number | bigint>;
   /** Points possible. */
-  readonly possible: Read<Row, number>;
+  readonly possible: Read<Row, number | bigint>;
   /** Whether the item applies: `false` or 0 when it does not. @defaultValue all items apply */
-  readonly applicable?: Read<Row, boolean | number> | undefined;
+  readonly applicable?: Read<Row, boolean | number | bigint> | undefined;
 }
 
 /**
@@ -41,11 +49,11 @@ export interface MysteryShoppingRowOptions<Row> extends MysteryShoppingOptions {
  */
 export interface MysteryShoppingColumns {
   /** Points earned, bonus points among them. */
-  readonly earned: ArrayLike<number | null | undefined>;
+  readonly earned: ArrayLike<number | bigint | null | undefined>;
   /** Points possible. */
-  readonly possible: ArrayLike<number | null | undefined>;
+  readonly possible: ArrayLike<number | bigint | null | undefined>;
   /** Whether each item applies: `false` or 0 when it does not. @defaultValue all items apply */
-  readonly applicable?: ArrayLike<boolean | number | null | undefined> | undefined;
+  readonly applicable?: ArrayLike<boolean | number | bigint | null | undefined> | undefined;
 }
 
 /**
@@ -133,24 +141,21 @@ export function mysteryShoppingScore(source: unknown, options?: MysteryShoppingO
   const { onInvalid, missingValue, confidence, interval, earned, possible, applicable } = (options ?? {}) as Partial<
     MysteryShoppingRowOptions<unknown>
   >;
-  if (missingValue === 0 || missingValue === 1) refuse(metric, 'missingValue', 'neither 0 nor 1', missingValue);
+  const isNone = missingOf(metric, missingValue);
+  // they are flags
+  for (const flag of [0, 1]) if (isNone(flag)) refuse(metric, 'missingValue', 'neither 0 nor 1', flag);
   const policy = policyOf(metric, onInvalid);
   const spec = { metric, part: 'earned', whole: 'possible', onInvalid: policy };
   const readers = { earned, possible, applicable, missingValue };
   let notApplicable = 0;
-  let noFlags = 0;
-  const applies = (flag: unknown, index: number): boolean => {
+  const applies = (given: unknown): boolean | PairFault => {
+    const flag = plain(given);
     if (flag == null || flag === true || flag === 1) return true;
-    if (flag === false || flag === 0) notApplicable++;
-    else if (policy === 'count') noFlags++;
-    else {
-      const place = ` at ${placeOf(source, 'applicable', index)}`;
-      refuse(metric, 'applicable', 'true, false, 1 or 0', flag, 'INVALID_VALUE', place, { index });
-    }
+    if (flag !== false && flag !== 0) return ['applicable', 'true, false, 1 or 0', flag, 'not-a-flag'];
+    notApplicable++;
     return false;
   };
   const totals = countPairs(spec, source, readers, 'applicable', applies);
-  totals.invalid += noFlags;
   const {
     numerator,
     denominator,

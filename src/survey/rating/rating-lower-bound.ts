@@ -1,3 +1,4 @@
+import { leftOutOf } from '../../core/left-out.js';
 import { assertOptions, type InvalidPolicy, type Read } from '../../core/options.js';
 import { isRows } from '../../core/reading.js';
 import type { Interval, MetricResult } from '../../core/result.js';
@@ -35,7 +36,7 @@ export interface RatingLowerBoundRowOptions<Row> extends RatingLowerBoundOptions
  */
 export interface RatingLowerBoundCounts {
   /** Positive ratings: from 0 to `total`. */
-  readonly positive: number;
+  readonly positive: number | bigint;
   /** All ratings. */
   readonly total: number;
 }
@@ -102,14 +103,8 @@ export function ratingLowerBound(source: unknown, options?: object): RatingLower
   const metric = 'rating-lower-bound';
   // without methods: another interval's end would be another score
   assertOptions(metric, options, isRows(source) ? 'positive onInvalid confidence' : 'confidence');
-  const {
-    value: share,
-    interval,
-    count,
-    n,
-    missing,
-    invalid,
-  } = namedShare(metric, 'positive', 'total', source, options);
+  const result = namedShare(metric, 'positive', 'total', source, options);
+  const { value: share, interval, count, n } = result;
   const value = interval ? interval.low : null;
-  return { metric, unit: 'fraction', value, n, missing, invalid, positive: count, share, interval };
+  return { metric, unit: 'fraction', value, n, ...leftOutOf(result), positive: count, share, interval };
 }

@@ -1,3 +1,4 @@
+import { totalOf } from '../../core/counts.js';
 import { refuse } from '../../core/errors.js';
 import { leftOutOf } from '../../core/left-out.js';
 import {
@@ -11,8 +12,9 @@ import {
 import { assertIterable } from '../../core/reading.js';
 import type { Interval, MetricResult } from '../../core/result.js';
 import { type MixConfidence, mixClasses } from '../../kernels/mix/mix-conclusion.js';
-import { CLASS, countMix, emptyMix, type MixSpec, type MixTally, putClass } from '../../kernels/mix/mix-tally.js';
+import { CLASS, emptyMix, type MixSpec, type MixTally, putClass } from '../../kernels/mix/mix-tally.js';
 import { readValues } from '../../kernels/proportion/read-values.js';
+import { COUNT, RowTally } from '../../kernels/proportion/row-tally.js';
 
 /**
  * Options of {@link feedbackTopics}.
@@ -78,7 +80,7 @@ export interface FeedbackTopicsResult extends MetricResult<'feedback-topics', 'f
 
 /** What is counted: items by topic. */
 export function topicSpec(onInvalid: InvalidPolicy): MixSpec {
-  return { metric: 'feedback-topics', part: 'topic', amounts: 'none', classes: null, takesCounts: true, onInvalid };
+  return { metric: 'feedback-topics', part: 'topic', amounts: 'none', classes: null, onInvalid };
 }
 
 /** How topics are read. */
@@ -92,23 +94,36 @@ interface TopicReading {
 export function countTopics(spec: MixSpec, source: unknown, reading: TopicReading): MixTally {
   // a text is iterable too, and its letters are no topics
   if (typeof source === 'string') refuse(spec.metric, 'values', 'a list of topics', source, 'INVALID_VALUE');
+  const { metric, onInvalid } = spec;
   const { count, topic, missingValue } = reading;
-  if (count !== undefined) {
-    const isNone = missingOf(spec.metric, missingValue);
-    const topicOf = readerOf(spec.metric, 'topic', topic);
-    const known = (row: unknown) => {
-      const given = topicOf(row);
-      return isNone(given) ? null : given;
-    };
-    assertIterable(spec.metric, 'rows', source);
-    return countMix(spec, source, { topic: known, count });
-  }
   const tally = emptyMix();
-  const options = { topic, missingValue, onInvalid: spec.onInvalid };
-  const { leftOut } = readValues(spec.metric, source, 'topic', CLASS, options, (topic) => {
-    putClass(tally, topic, 1, 0);
-  });
-  return { ...tally, left: leftOut };
+  if (count === undefined) {
+    const { leftOut } = readValues(metric, source, 'topic', CLASS, { topic, missingValue, onInvalid }, (one) => {
+      putClass(tally, one, 1, 0);
+    });
+    return { ...tally, left: leftOut };
+  }
+  assertIterable(metric, 'rows', source);
+  const [topicOf, timesOf] = [readerOf(metric, 'topic', topic), readerOf(metric, 'count', count)];
+  const isNone = missingOf(metric, missingValue);
+  const rows = new RowTally(metric, source, onInvalid);
+  let [index, asked] = [0, 0];
+  for (const row of source) {
+    const given = topicOf(row);
+    rows.times = 1;
+    const many = rows.read(COUNT, 'count', timesOf(row), index);
+    if (many) {
+      asked++;
+      rows.times = many;
+      const one = rows.read(CLASS, 'topic', isNone(given) ? null : given, index);
+      if (one !== null) putClass(tally, one, many, 0);
+    }
+    index++;
+  }
+  rows.end(index, ['count']);
+  rows.end(asked, ['topic']);
+  totalOf(metric, 'counts', [tally.n, rows.missing, rows.invalid]);
+  return { ...tally, left: rows.leftOut };
 }
 
 /** The one conclusion behind every way of counting. */

@@ -1,4 +1,5 @@
 import { totalOf } from '../../core/counts.js';
+import { leftOutOf, noneLeftOut } from '../../core/left-out.js';
 import { assertOptions, type InvalidPolicy, type Read } from '../../core/options.js';
 import { isRows } from '../../core/reading.js';
 import type { Estimate, Interval, MetricResult } from '../../core/result.js';
@@ -16,9 +17,9 @@ import { zOf } from '../../stats/intervals/z-score.js';
  */
 export interface ComplimentToComplaintCounts {
   /** How many compliments: a whole number from 0. */
-  readonly compliments: number;
+  readonly compliments: number | bigint;
   /** How many complaints: a whole number from 0. */
-  readonly complaints: number;
+  readonly complaints: number | bigint;
 }
 
 /**
@@ -40,9 +41,9 @@ export interface ComplimentToComplaintRatioOptions {
  */
 export interface ComplimentToComplaintRatioRowOptions<Row> extends ComplimentToComplaintRatioOptions {
   /** How many compliments a row has. */
-  readonly compliments: Read<Row, number>;
+  readonly compliments: Read<Row, number | bigint>;
   /** How many complaints it has. */
-  readonly complaints: Read<Row, number>;
+  readonly complaints: Read<Row, number | bigint>;
   /** What to do with rows whose parts are no counts. @defaultValue `'throw'` */
   readonly onInvalid?: InvalidPolicy | undefined;
 }
@@ -118,9 +119,9 @@ export function complimentToComplaintRatio(source: unknown, options?: object): C
   assertOptions(metric, options, areRows ? 'compliments complaints onInvalid confidence' : 'confidence');
   const given = (options ?? {}) as Partial<ComplimentToComplaintRatioRowOptions<unknown>>;
   const kinds = { compliments: COUNT, complaints: COUNT };
-  const { sums, missing, invalid } = areRows
+  const { sums, ...left } = areRows
     ? sumParts(metric, source, kinds, { ...given }, given.onInvalid)
-    : { sums: source, missing: 0, invalid: 0 };
+    : { sums: source, ...noneLeftOut() };
   const { compliments, complaints } = namedCounts(metric, sums, names);
   const n = totalOf(metric, 'compliments and complaints', [compliments, complaints]);
   const { confidence = 0.95 } = given;
@@ -129,8 +130,7 @@ export function complimentToComplaintRatio(source: unknown, options?: object): C
     unit: 'ratio',
     value: complaints ? compliments / complaints : null,
     n,
-    missing,
-    invalid,
+    ...leftOutOf(left),
     compliments,
     complaints,
     share: shareOf(metric, compliments, n, confidence),

@@ -1,5 +1,7 @@
 import { refuse } from '../../core/errors.js';
+import { noneLeftOut } from '../../core/left-out.js';
 import { assertOptions } from '../../core/options.js';
+import { plain } from '../../core/plain-number.js';
 import type { MetricResult } from '../../core/result.js';
 import { namedParts } from '../../kernels/proportion/named-counts.js';
 
@@ -11,11 +13,11 @@ import { namedParts } from '../../kernels/proportion/named-counts.js';
  */
 export interface EarnedGrowthRateAmounts {
   /** All revenue of the prior period. */
-  readonly priorRevenue: number;
+  readonly priorRevenue: number | bigint;
   /** Revenue of this period from customers of the prior one. */
-  readonly revenueFromPriorCustomers: number;
+  readonly revenueFromPriorCustomers: number | bigint;
   /** Revenue of this period from new customers who came by referral or recommendation. */
-  readonly revenueFromEarnedNewCustomers: number;
+  readonly revenueFromEarnedNewCustomers: number | bigint;
 }
 
 /**
@@ -24,7 +26,7 @@ export interface EarnedGrowthRateAmounts {
  * @category Results
  * @since 0.1.0
  */
-export interface EarnedGrowthRateResult extends MetricResult<'earned-growth-rate', 'ratio'>, EarnedGrowthRateAmounts {
+export interface EarnedGrowthRateResult extends MetricResult<'earned-growth-rate', 'ratio'> {
   /** The rate: 0.2 for growth by 20 %; −1 at least; `null` without revenue in the prior period. */
   readonly value: number | null;
   /** 1, for the one pair of periods that is compared; 0 without revenue in the prior period. How many customers stand behind the amounts is not known here. */
@@ -33,6 +35,12 @@ export interface EarnedGrowthRateResult extends MetricResult<'earned-growth-rate
   readonly netRevenueRetention: number | null;
   /** Revenue from earned new customers over the prior period's revenue; `null` without it. */
   readonly earnedNewCustomers: number | null;
+  /** All revenue of the prior period. */
+  readonly priorRevenue: number;
+  /** Revenue of this period from customers of the prior one. */
+  readonly revenueFromPriorCustomers: number;
+  /** Revenue of this period from new customers who came by referral or recommendation. */
+  readonly revenueFromEarnedNewCustomers: number;
 }
 
 /**
@@ -69,7 +77,7 @@ export function earnedGrowthRate(amounts: unknown, options?: object): EarnedGrow
   const parts = namedParts(metric, amounts, names);
   assertOptions(metric, options, '');
   const amount = (name: keyof EarnedGrowthRateAmounts): number => {
-    const given = parts[name];
+    const given = plain(parts[name]);
     if (!(typeof given === 'number' && given >= 0 && given < Infinity)) {
       refuse(metric, name, 'a finite amount from 0', given, 'INVALID_VALUE');
     }
@@ -89,8 +97,7 @@ export function earnedGrowthRate(amounts: unknown, options?: object): EarnedGrow
     unit: 'ratio',
     value,
     n: priorRevenue ? 1 : 0,
-    missing: 0,
-    invalid: 0,
+    ...noneLeftOut(),
     priorRevenue,
     revenueFromPriorCustomers,
     revenueFromEarnedNewCustomers,

@@ -1,5 +1,7 @@
 import { refuse } from '../../core/errors.js';
+import { type LeftOut, noneLeftOut } from '../../core/left-out.js';
 import { assertOptions, type InvalidPolicy, type Read } from '../../core/options.js';
+import { plain } from '../../core/plain-number.js';
 import { isRows } from '../../core/reading.js';
 import type { Estimate } from '../../core/result.js';
 import { countFlags, namedCounts } from '../../kernels/proportion/named-counts.js';
@@ -20,11 +22,11 @@ import {
  */
 export interface QualityCounts {
   /** Orders that met every requirement: from 0 to `orders`. */
-  readonly meetingAll: number;
+  readonly meetingAll: number | bigint;
   /** All orders. */
-  readonly orders: number;
+  readonly orders: number | bigint;
   /** How many orders met each single requirement, by its name: from `meetingAll` to `orders`. @defaultValue none */
-  readonly criteria?: Readonly<Record<string, number>> | undefined;
+  readonly criteria?: Readonly<Record<string, number | bigint>> | undefined;
 }
 
 /**
@@ -35,7 +37,7 @@ export interface QualityCounts {
  */
 export interface QualityRateRowOptions<Row> extends ShareOptions {
   /** Whether an order met each single requirement, by its name: `true`, `false`, 1 or 0. */
-  readonly criteria: Readonly<Record<string, Read<Row, boolean | number>>>;
+  readonly criteria: Readonly<Record<string, Read<Row, boolean | number | bigint>>>;
   /** What to do with orders of which a flag is none of these. @defaultValue `'throw'` */
   readonly onInvalid?: InvalidPolicy | undefined;
 }
@@ -106,31 +108,21 @@ export function qualityRate(source: unknown, options?: object): QualityRateResul
   const elsewhere = areRows ? null : countedElsewhere(metric, source);
   assertOptions(metric, options, `${areRows ? 'criteria onInvalid ' : ''}${SHARE_CONCLUSION}`);
   const { onInvalid, confidence, interval, ...given } = (options ?? {}) as Partial<QualityRateRowOptions<unknown>>;
-  const { meetingAll, orders, criteria, missing, invalid } =
+  const { meetingAll, orders, criteria, ...left } =
     elsewhere ?? countedRows(metric, source as Iterable<unknown>, given.criteria, onInvalid);
-  const whole = namedProportion(
-    metric,
-    meetingAll,
-    orders,
-    { confidence, interval },
-    undefined,
-    'meetingAll',
-    'orders',
-  );
+  const whole = namedProportion(metric, meetingAll, orders, { confidence, interval }, left, 'meetingAll', 'orders');
   const rates = Object.entries(criteria).map(([name, count]) => {
     assertPart(metric, count, orders, name, 'orders');
     assertPart(metric, meetingAll, count, 'meetingAll', name);
     return { name, count, ...shareOf(metric, count, orders, confidence, interval) };
   });
-  return { ...whole, missing, invalid, criteria: rates };
+  return { ...whole, criteria: rates };
 }
 
-interface Counted {
+interface Counted extends LeftOut {
   readonly meetingAll: number;
   readonly orders: number;
   readonly criteria: Readonly<Record<string, number>>;
-  readonly missing: number;
-  readonly invalid: number;
 }
 
 function countedRows(
@@ -141,8 +133,8 @@ function countedRows(
 ): Counted {
   const names = Object.keys(Object(readers));
   if (!names.length) refuse(metric, 'criteria', 'a reader for each requirement, by its name', readers);
-  const { counts, all, n, missing, invalid } = countFlags(metric, rows, readers as Record<string, unknown>, onInvalid);
-  return { meetingAll: all, orders: n, criteria: counts, missing, invalid };
+  const { counts, all, n, ...left } = countFlags(metric, rows, readers as Record<string, unknown>, onInvalid);
+  return { meetingAll: all, orders: n, criteria: counts, ...left };
 }
 
 function countedElsewhere(metric: string, source: unknown): Counted {
@@ -151,10 +143,7 @@ function countedElsewhere(metric: string, source: unknown): Counted {
   if (criteria !== undefined && Object(criteria) !== criteria) {
     refuse(metric, 'criteria', 'counts by the names of the requirements', criteria, 'INVALID_VALUE');
   }
-  return {
-    ...namedCounts(metric, given, ['meetingAll', 'orders']),
-    criteria: { ...criteria },
-    missing: 0,
-    invalid: 0,
-  };
+  const { meetingAll, orders } = namedCounts(metric, given, ['meetingAll', 'orders']);
+  const plainly = Object.entries({ ...criteria }).map(([name, count]) => [name, plain(count)]);
+  return { meetingAll, orders, criteria: Object.fromEntries(plainly) as Record<string, number>, ...noneLeftOut() };
 }

@@ -17,11 +17,11 @@ import {
  */
 export interface SurveyResponseCounts {
   /** Invitations that were answered in full: from 0 to `delivered`. */
-  readonly answered: number;
+  readonly answered: number | bigint;
   /** Invitations that arrived. */
-  readonly delivered: number;
+  readonly delivered: number | bigint;
   /** Invitations that were answered in part; none of those in `answered`. @defaultValue 0 */
-  readonly partial?: number | undefined;
+  readonly partial?: number | bigint | undefined;
 }
 
 /**
@@ -43,9 +43,9 @@ export interface SurveyResponseRateOptions extends ShareOptions {
  */
 export interface SurveyResponseRateRowOptions<Row> extends SurveyResponseRateOptions {
   /** Whether it was answered in full: `true`, `false`, 1 or 0. */
-  readonly answered: Read<Row, boolean | number>;
+  readonly answered: Read<Row, boolean | number | bigint>;
   /** Whether it was answered in part; asked only where it was not answered in full. @defaultValue none was */
-  readonly partial?: Read<Row, boolean | number> | undefined;
+  readonly partial?: Read<Row, boolean | number | bigint> | undefined;
   /** What to do with rows whose flag is none of these. @defaultValue `'throw'` */
   readonly onInvalid?: InvalidPolicy | undefined;
 }
@@ -129,8 +129,7 @@ export function surveyResponseRate(source: unknown, options?: object): SurveyRes
     },
     partial: (row: unknown) => (isAnswered ? false : partialOf(row)),
   };
-  const { counts, n, missing, invalid } = countFlags(metric, source as Iterable<unknown>, readers, onInvalid);
+  const { counts, n, ...left } = countFlags(metric, source as Iterable<unknown>, readers, onInvalid);
   const count = definition === 'complete' ? counts.answered : counts.answered + counts.partial;
-  const share = namedProportion(metric, count, n, conclusion);
-  return { ...share, missing, invalid, partial: counts.partial, definition };
+  return { ...namedProportion(metric, count, n, conclusion, left), partial: counts.partial, definition };
 }

@@ -103,6 +103,32 @@ describe('channelMix', () => {
     expect(mixOf([], { measure: 'customers' })).toMatchObject({ value: null, classes: [] });
   });
 
+  it('knows customers by ids of one kind, BigInt as text', () => {
+    const channel = ['web', 'app', 'web'];
+    expect(channelMix({ channel, customer: [1n, 1n, '2'] })).toMatchObject({ customers: 2 });
+    for (const onInvalid of ['throw', 'count'] as const) {
+      expect(() => channelMix({ channel, customer: [7, 8, '7'] }, { onInvalid })).toThrow(
+        'got a string at index 2 of customer, a number at index 0 of customer',
+      );
+    }
+    expect(() => channelMix({ channel, customer: [1, 2 ** 53, 3] })).toThrow('larger ids as text');
+    // channels are no ids
+    expect(channelMix({ channel: [1, '1'] }).classes).toHaveLength(2);
+  });
+
+  it('reads rows that stand for many orders of one customer', () => {
+    const columns = { channel: ['web', 'app'], customer: ['a', 'b'], count: [3, 1], amount: [30, 70] };
+    const { classes, customers, n } = channelMix(columns);
+    expect([n, customers, classes.map((each) => [each.class, each.count, each.customers, each.amount])]).toEqual([
+      4,
+      2,
+      [
+        ['web', 3, 1, 30],
+        ['app', 1, 1, 70],
+      ],
+    ]);
+  });
+
   it('counts an order that lacks a part as missing, and one that has a bad one as invalid', () => {
     const odd = [
       ...orders,

@@ -34,6 +34,22 @@ describeStates('SellerConcentrationAggregator', {
 });
 
 describe('SellerConcentrationAggregator', () => {
+  it('knows sellers by ids of one kind, in one call, in several and in states', () => {
+    const make = (seller: string | number | bigint) =>
+      new SellerConcentrationAggregator({ amounts: 'none' }).add({ seller });
+    const mixed = [{ seller: 7 }, { seller: '7' }];
+    expect(() => new SellerConcentrationAggregator({ amounts: 'none' }).addAll(mixed)).toThrow(
+      'got a string at row 1, reader seller, a number at row 0, reader seller',
+    );
+    const numbers = make(7);
+    expect(outcome(() => numbers.add({ seller: '7' }))).toBe('STATE_MISMATCH');
+    expect(outcome(() => numbers.merge(make('7')))).toBe('STATE_MISMATCH');
+    expect(outcome(() => numbers.merge(make(7n).toJSON()))).toBe('STATE_MISMATCH');
+    expect(numbers.merge(make(8)).toJSON()).toMatchObject({ keys: [7, 8], counts: [1, 1] });
+    const both = { ...numbers.toJSON(), keys: [7, '8'] };
+    expect(outcome(() => SellerConcentrationAggregator.fromJSON(both))).toBe('INVALID_STATE');
+  });
+
   it('counts sales without a value', () => {
     const sales = new SellerConcentrationAggregator({ amounts: 'none' });
     sales.addAll([{ seller: 'a' }, { seller: 'a' }, { seller: 'b' }]).addColumns({ seller: ['b', 'c'] });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { IdKind } from '../../../src/core/ids.js';
 import {
   AMOUNT,
   classesInOrder,
@@ -23,7 +24,7 @@ describe('countMix', () => {
       amount: [1, 2, 3, null, 4, 'x', 5, 6],
       customer: [1, 2, 3, 4, 5, 6, null, ''],
     };
-    const tally = countMix(spec, columns, {}, { part: 'customer', reach });
+    const tally = countMix(spec, columns, {}, { part: 'customer', reach, kind: new IdKind() });
     expect([tally.left.missing, tally.left.invalid, tally.n]).toEqual([3, 3, 2]);
     expect(classesInOrder(spec, tally).map(plain)).toEqual([
       ['a', 1, 1],

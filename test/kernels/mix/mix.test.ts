@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type MixRowOptions, mix, mixFromCounts } from '../../../src/kernels/mix/mix.js';
-import { expectSame } from '../../laws.js';
+import { MixAggregator } from '../../../src/kernels/mix/mix-aggregator.js';
+import { expectSame, outcome, withoutPlaces } from '../../laws.js';
 import { expectInterval, otherwise } from '../proportion/rates.js';
 import golden from './mix.golden.json' with { type: 'json' };
 
@@ -146,6 +147,41 @@ describe('mix', () => {
     const floats = { class: [1, 2], amount: Float64Array.of(3, NaN) };
     expect(mix(floats)).toMatchObject({ n: 1, missing: 1, total: 3 });
     expect(mix({ class: Int8Array.of(1, -1) }, { missingValue: -1 })).toMatchObject({ n: 1, missing: 1 });
+  });
+
+  it('reads rows and columns that stand for many things, and what all of them are worth', () => {
+    const rows = [
+      { kind: 'web', many: 3, worth: 30 },
+      { kind: 'app', many: 1, worth: 70 },
+      { kind: null, many: 4, worth: 1 },
+      { kind: 'web', many: 0, worth: 5 },
+      { kind: 'app', many: null, worth: 5 },
+    ];
+    const result = mix(rows, { class: 'kind', count: 'many', amount: 'worth' });
+    expect(result).toMatchObject({ n: 4, missing: 5, value: 0.75, largest: 'web', total: 100 });
+    const columns = {
+      class: rows.map((row) => row.kind),
+      count: rows.map((row) => row.many),
+      amount: rows.map((row) => row.worth),
+    };
+    expectSame(mix(columns), result);
+    expectSame(new MixAggregator({ amounts: 'sum' }).addColumns(columns).result(), withoutPlaces(result));
+    const { classes } = result;
+    expect(mixFromCounts(classes).classes).toEqual(classes);
+    const bad = { class: ['a', ''], count: [-1, 7] };
+    expect(mix(bad, { onInvalid: 'count' })).toMatchObject({
+      invalid: 8,
+      reasons: { 'class-not-a-class': 7, 'count-not-a-count': 1 },
+      refused: [
+        { index: 0, reason: 'count-not-a-count' },
+        { index: 1, reason: 'class-not-a-class' },
+      ],
+    });
+    expect(() => mix(bad)).toThrow('mix: count must be a whole number from 0 to 2^53 - 1; got -1 at index 0 of count');
+    expect(() => mix({ class: ['a', 'b'], count: [2 ** 53 - 1, 1] })).toThrow('counts add up to more than 2^53 - 1');
+    expect(outcome(() => mix(rows, { class: 'kind', count: 'times' as 'many' }))).toBe('NOTHING_READ');
+    expect(outcome(() => mix(rows, { class: 'knd' as 'kind' }))).toBe('NOTHING_READ');
+    expect(mix([{ kind: 'a' }, { kind: 1n }], { class: 'kind' }).classes.map((each) => each.class)).toEqual(['1', 'a']);
   });
 
   it('says what was expected, what came and where', () => {

@@ -95,13 +95,19 @@ describe('countPairs', () => {
   it('asks a gate about a third part', () => {
     const columns = { x: [1, 'no number', 3], y: [2, 2, 2], z: [true, false, null] };
     const seen: unknown[] = [];
-    const gate = (flag: unknown, index: number) => seen.push([flag, index]) !== 2;
+    const gate = (flag: unknown) => seen.push(flag) !== 2;
     expect(countPairs(spec, columns, {}, 'z', gate)).toMatchObject({ n: 2, missing: 0, invalid: 0 });
-    expect(seen).toEqual([
-      [true, 0],
-      [false, 1],
-      [null, 2],
-    ]);
+    expect(seen).toEqual([true, false, null]);
+    const refusing = () => ['z', 'true', 'no', 'not-a-flag'] as const;
+    expect(countPairs({ ...spec, onInvalid: 'count' }, columns, {}, 'z', refusing)).toMatchObject({
+      n: 0,
+      invalid: 3,
+      reasons: { 'z-not-a-flag': 3 },
+      refused: [{ index: 0 }, { index: 1 }, { index: 2 }],
+    });
+    expect(() => countPairs({ ...spec, onInvalid: 'throw' }, columns, {}, 'z', refusing)).toThrow(
+      'z must be true; got "no" at index 0 of z',
+    );
   });
 });
 

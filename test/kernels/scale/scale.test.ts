@@ -213,3 +213,76 @@ describe('countScale, told how to read', () => {
     expect(read({ score: 7 })).toThrow('m: score must be a function of a row or the name of its field; got 7');
   });
 });
+
+describe('countScale of rows that stand for many answers', () => {
+  const many = (rows: unknown, reading: object = {}) =>
+    countScale('m', levels, rows, { score: 'score', count: 'count', ...reading });
+
+  it('counts them as it counts each answer by itself', () => {
+    const rows = fc.array(fc.record({ score: cell, count: fc.nat({ max: 4 }) }), { maxLength: 30 });
+    fc.assert(
+      fc.property(rows, (all) => {
+        const one = all.flatMap(({ score, count: times }) => new Array(times).fill({ score }));
+        if (one.length > 0 && one.every(({ score }) => score === undefined)) {
+          expect(outcome(() => many(all))).toBe('NOTHING_READ');
+          return;
+        }
+        const expected = countScale('m', levels, one, { score: 'score', onInvalid: 'count' });
+        const { refused, ...counted } = many(all, { onInvalid: 'count' });
+        expect({ ...counted, refused: [] }).toEqual({ ...expected, refused: [] });
+        // each row once, however many answers it stands for
+        const places = all.flatMap(({ score, count: times }, index) =>
+          times && count(spec({ onInvalid: 'count' }), [score]).invalid ? [index] : [],
+        );
+        expect(refused?.map(({ index }) => index)).toEqual(places.slice(0, 5));
+        expect(outcome(() => many(all))).toBe(expected.invalid ? 'INVALID_VALUE' : 'none');
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  it('leaves out rows without a count, and looks at no answer of nobody', () => {
+    const rows = [
+      { score: 1, count: null },
+      { score: 99, count: 0 },
+      { score: null, count: 4 },
+      { score: 2, count: 3n },
+      { score: 1, count: 1.5 },
+      { score: 1, count: -1 },
+    ];
+    expect(many(rows, { onInvalid: 'count' })).toEqual({
+      counts: [0, 0, 0, 0, 3, 0],
+      missing: 5,
+      invalid: 2,
+      reasons: { 'count-not-a-count': 2 },
+      refused: [
+        { index: 4, reason: 'count-not-a-count' },
+        { index: 5, reason: 'count-not-a-count' },
+      ],
+    });
+    expect(() => many(rows)).toThrow(
+      'm: a count must be a whole number from 0 to 2^53 - 1; got 1.5 at row 4, reader count',
+    );
+  });
+
+  it('reads counts from rows alone, which have both', () => {
+    expect(() => many([1, 2], { score: undefined })).toThrow('m: score must be a function of a row');
+    expect(() => many([{ score: 1 }])).toThrow(
+      expect.objectContaining({ code: 'NOTHING_READ', details: { name: 'count', rows: 1 } }),
+    );
+    expect(() => many([{ count: 2 }, { count: 3 }])).toThrow(
+      expect.objectContaining({ code: 'NOTHING_READ', details: { name: 'score', rows: 5 } }),
+    );
+    expect(many([])).toMatchObject({ missing: 0, invalid: 0 });
+    expect(many(new Set([{ score: 1, count: 2 }]))).toMatchObject({ counts: [0, 0, 0, 2, 0, 0] });
+  });
+
+  it('refuses counts whose sum would not be exact', () => {
+    const most = { score: 1, count: 2 ** 53 - 1 };
+    expect(many([most]).counts[3]).toBe(2 ** 53 - 1);
+    for (const more of [{ score: 2, count: 1 }, { score: null, count: 1 }, most]) {
+      expect(() => many([most, more])).toThrow('m: the sum of counts must be a whole number from 0 to 2^53 - 1; got');
+    }
+    expect(outcome(() => many([most, { score: 9, count: 1 }], { onInvalid: 'count' }))).toBe('INVALID_VALUE');
+  });
+});

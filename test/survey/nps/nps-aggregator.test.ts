@@ -36,6 +36,22 @@ describe('NpsAggregator', () => {
     expect(new NpsAggregator().merge(counting).result()).toMatchObject({ n: 1, invalid: 1 });
   });
 
+  it('counts reasons, which merge and are taken back', () => {
+    const make = () => new NpsAggregator({ onInvalid: 'count' });
+    const all = make()
+      .addAll([9, 11, 'x' as never])
+      .merge(make().add(-1));
+    const reasons = { 'score-not-a-number': 1, 'score-off-scale': 2 };
+    expect(all.toJSON()).toMatchObject({ invalid: 3, reasons });
+    expect(all.result()).toMatchObject({ invalid: 3, reasons });
+    expect('refused' in all.result()).toBe(false);
+    expect(all.remove(77).toJSON().reasons).toEqual({ 'score-not-a-number': 1, 'score-off-scale': 1 });
+    expect(all.remove('y' as never).toJSON().reasons).toEqual({ 'score-off-scale': 1 });
+    // an answer of another fault was never added
+    expect(outcome(() => all.remove('z' as never))).toBe('INVALID_STATE');
+    expect(all.add(9n).result()).toMatchObject({ n: 2, promoters: 2 });
+  });
+
   it('refuses newer and damaged states and stays as it was', () => {
     const aggregator = new NpsAggregator().add(8);
     const before = JSON.stringify(aggregator);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { nps } from '../../../src/survey/nps/nps.js';
 import { npsFromCounts } from '../../../src/survey/nps/nps-from-counts.js';
 import { npsScore } from '../../../src/survey/nps/nps-interval.js';
 import { npsWald } from '../../../src/survey/nps/nps-interval-wald.js';
@@ -30,6 +31,14 @@ describe('npsFromCounts', () => {
     const counts = { promoters: 1, passives: 1, detractors: 1, missing: 4, invalid: 2 };
     expect(npsFromCounts(counts)).toMatchObject({ n: 3, missing: 4, invalid: 2 });
     expect(npsFromCounts(counts, { interval: npsScore }).interval).toEqual(npsFromCounts(counts).interval);
+  });
+
+  it('passes reasons on, of a result too, but no places', () => {
+    const counted = nps([9, 11, 12], { onInvalid: 'count' });
+    expect(npsFromCounts(counted)).toEqual({ ...counted, definition: 'given-counts', refused: [] });
+    const counts = { promoters: 1, passives: 0, detractors: 0 };
+    expect(npsFromCounts(counts)).toMatchObject({ reasons: {}, refused: [] });
+    expect(outcome(() => npsFromCounts({ ...counts, reasons: { 'score-off-scale': -1 } }))).toBe('INVALID_VALUE');
   });
 
   it('concludes nothing from nothing', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { CxMetricsError } from '../../../src/core/errors.js';
 import { nps } from '../../../src/survey/nps/nps.js';
+import { npsFromCounts } from '../../../src/survey/nps/nps-from-counts.js';
 import { cellsOf, dataLines } from '../../data.js';
-import { outcome } from '../../laws.js';
+import { expectSame, outcome } from '../../laws.js';
 import golden from './nps.golden.json' with { type: 'json' };
 
 describe('nps against reference values', () => {
@@ -150,6 +151,67 @@ describe('nps', () => {
     const seen: number[] = [];
     nps([1, 2, 3, 4, 5, 6, 7, 8, 9], { score: (row) => seen.push(row) && row });
     expect(seen).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  });
+
+  it('reads rows that stand for many answers', () => {
+    const rows = [
+      { rating: 10, answers: 5 },
+      { rating: 3, answers: 2 },
+    ];
+    const result = nps(rows, { score: 'rating', count: 'answers' });
+    expect(result).toMatchObject({ value: 42.857142857142854, n: 7, promoters: 5, detractors: 2 });
+    expect(result.interval?.low).toBeCloseTo(-28.21310963347615, 10);
+    expect(result.interval?.high).toBeCloseTo(83.55621519918866, 10);
+    const given = npsFromCounts({ promoters: 5, passives: 0, detractors: 2 });
+    expect({ ...result, definition: '' }).toEqual({ ...given, definition: '' });
+  });
+
+  it('says what was refused and why, the first five by their places', () => {
+    const scores = [9, 11, null, '9', -1, 12, 13, 6.5] as never[];
+    expect(nps(scores, { onInvalid: 'count' })).toMatchObject({
+      n: 1,
+      missing: 1,
+      invalid: 6,
+      reasons: { 'score-not-a-number': 1, 'score-off-scale': 5 },
+      refused: [
+        { index: 1, reason: 'score-off-scale' },
+        { index: 3, reason: 'score-not-a-number' },
+        ...[4, 5, 6].map((index) => ({ index, reason: 'score-off-scale' })),
+      ],
+    });
+    expect(nps([9])).toMatchObject({ reasons: {}, refused: [] });
+    const unread = { unreadable: '"great" is no label', fault: 'unknown-label' as const };
+    expect(nps([{}], { score: () => unread, onInvalid: 'count' }).reasons).toEqual({ 'score-unknown-label': 1 });
+    expect(() => nps([{}], { score: () => unread })).toThrow('got "great" is no label at row 0, reader score');
+  });
+
+  it('takes BigInt as the number that it is', () => {
+    expectSame(nps([10n, 9n, 3, null]), nps([10, 9, 3, null]));
+    expectSame(nps(BigInt64Array.from(new Array(40).fill(9n))), nps(new Array(40).fill(9)));
+    expectSame(nps(BigUint64Array.of(9n, 99n), { missingValue: 99 }), nps([9, null]));
+    expect(npsFromCounts({ promoters: 5n, passives: 1n, detractors: 2n }).value).toBe(37.5);
+  });
+
+  it('refuses rows of which nothing is read; null says that there is no answer', () => {
+    const rows = [{ rating: 9 }, { rating: 3 }];
+    for (const onInvalid of ['throw', 'count'] as const) {
+      expect(() => nps(rows, { score: 'ratng' as 'rating', onInvalid })).toThrow(
+        expect.objectContaining({ code: 'NOTHING_READ', details: { name: 'score', rows: 2 } }),
+      );
+    }
+    const many = Array.from({ length: 40 }, () => ({ rating: 9 }));
+    expect(outcome(() => nps(many, { score: (row) => (row as { score?: number }).score }))).toBe('NOTHING_READ');
+    expect(nps(rows, { score: () => null })).toMatchObject({ n: 0, missing: 2 });
+    expect(nps([...rows, {} as { rating: number }], { score: 'rating' })).toMatchObject({ n: 2, missing: 1 });
+    expect(nps([undefined, undefined])).toMatchObject({ n: 0, missing: 2 });
+    expect(nps([] as { rating: number }[], { score: 'rating' })).toMatchObject({ n: 0, missing: 0 });
+  });
+
+  it('takes several missing codes', () => {
+    const some = { missingValue: [99, -1] };
+    expect(nps([9, 99, -1, 3], some)).toMatchObject({ n: 2, missing: 2 });
+    expect(nps(Int8Array.of(9, 99, -1, 3), some)).toMatchObject({ n: 2, missing: 2 });
+    expect(() => nps([9], { missingValue: [99, 7] })).toThrow('nps: missingValue must be off the scale; got 7');
   });
 
   it('takes other missing codes only off the scale', () => {

@@ -107,7 +107,16 @@ describe('mysteryShoppingScore', () => {
       'got 2 at index 0 of applicable',
     );
     const mixed = [good, { ...good, applicable: 2 }, { ...good, earned: -1 }];
-    expect(scored(mixed, { onInvalid: 'count' })).toMatchObject({ value: 0.5, n: 1, invalid: 2 });
+    expect(scored(mixed, { onInvalid: 'count' })).toMatchObject({
+      value: 0.5,
+      n: 1,
+      invalid: 2,
+      reasons: { 'applicable-not-a-flag': 1, 'earned-out-of-range': 1 },
+      refused: [
+        { index: 1, reason: 'applicable-not-a-flag' },
+        { index: 2, reason: 'earned-out-of-range' },
+      ],
+    });
     expect(outcome(() => mysteryShoppingScore({ earned: [1] } as unknown as MysteryShoppingColumns))).toBe(
       'INVALID_VALUE',
     );
@@ -120,6 +129,7 @@ describe('mysteryShoppingScore', () => {
       { weight: 1 },
       { missingValue: 0 },
       { missingValue: 1 },
+      { missingValue: [9, 1] },
     ];
     for (const options of bad) {
       expect([options, outcome(() => mysteryShoppingScore({ earned: [], possible: [] }, options))]).toEqual([

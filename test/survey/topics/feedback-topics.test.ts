@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { feedbackTopics } from '../../../src/survey/topics/feedback-topics.js';
 import { otherwise } from '../../kernels/proportion/rates.js';
-import { assertPlain, expectSame } from '../../laws.js';
+import { assertPlain, expectSame, outcome } from '../../laws.js';
 import { expectNearly } from '../../nearly.js';
 import { runs } from '../../runs.js';
 import golden from './feedback-topics.golden.json' with { type: 'json' };
@@ -71,6 +71,51 @@ describe('feedbackTopics', () => {
     expectSame(feedbackTopics(rows, { topic: (row) => row.about }), feedbackTopics(['a', null, 'b', 'a']));
     expectSame(feedbackTopics(Float64Array.of(1, NaN, 1)), feedbackTopics([1, null, 1]));
     expectSame(feedbackTopics(Int32Array.of(1, -1, 1), { missingValue: -1 }), feedbackTopics([1, null, 1]));
+  });
+
+  it('reads rows that stand for many items', () => {
+    const rows = [
+      { about: 'a', many: 3 },
+      { about: 'b', many: 1n },
+      { about: null, many: 4 },
+      { about: 'none', many: 2 },
+      { about: 'b', many: null },
+      { about: '', many: 0 },
+    ];
+    const read = { topic: 'about', count: 'many' } as const;
+    const result = feedbackTopics(rows, read);
+    expect(result).toMatchObject({ n: 6, missing: 5, value: 0.5 });
+    expect(result.topics.map((each) => [each.class, each.count])).toEqual([
+      ['a', 3],
+      ['none', 2],
+      ['b', 1],
+    ]);
+    const coded = feedbackTopics(
+      [
+        { about: 9, many: 2 },
+        { about: 1, many: 1 },
+      ],
+      { ...read, missingValue: 9 },
+    );
+    expect(coded).toMatchObject({ n: 1, missing: 2 });
+    const bad = [
+      { about: '', many: 2 },
+      { about: 'a', many: 0.5 },
+    ];
+    expect(feedbackTopics(bad, { ...read, onInvalid: 'count' })).toMatchObject({
+      invalid: 3,
+      reasons: { 'count-not-a-count': 1, 'topic-not-a-class': 2 },
+    });
+    expect(() => feedbackTopics(bad, read)).toThrow('got "" at row 0, reader topic');
+    expect(() => feedbackTopics(rows, { ...read, topic: 'topic' as 'about' })).toThrow(
+      expect.objectContaining({ code: 'NOTHING_READ', details: { name: 'topic', rows: 4 } }),
+    );
+    expect(outcome(() => feedbackTopics(rows, { ...read, topic: undefined as never }))).toBe('INVALID_OPTION');
+    const most = [
+      { about: 'a', many: 2 ** 53 - 1 },
+      { about: 'b', many: 1 },
+    ];
+    expect(() => feedbackTopics(most, read)).toThrow('counts add up to more than 2^53 - 1');
   });
 
   it('says what was expected, what came and where', () => {

@@ -23,6 +23,8 @@ describe('earnedGrowthRate', () => {
       n: 1,
       missing: 0,
       invalid: 0,
+      reasons: {},
+      refused: [],
       ...amounts,
       netRevenueRetention: 1.08,
       earnedNewCustomers: 0.12,
@@ -50,7 +52,7 @@ describe('earnedGrowthRate', () => {
     expect(() => earnedGrowthRate({ ...amounts, priorRevenue: -1 })).toThrow(
       'earnedGrowthRate: priorRevenue must be a finite amount from 0; got -1',
     );
-    for (const bad of [NaN, Infinity, null, undefined, '5', 5n]) {
+    for (const bad of [NaN, Infinity, null, undefined, '5', 2n ** 60n]) {
       expect(outcome(() => earnedGrowthRate({ ...amounts, revenueFromEarnedNewCustomers: bad as number }))).toBe(
         'INVALID_VALUE',
       );

@@ -132,16 +132,16 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     says: "Which answers count: 'complete' ones, or 'complete-or-partial'.",
   },
   'interval~5': { type: 'method', family: 'count', says: 'Method of the interval.' },
-  'missingValue~2': {
-    type: 'number',
-    says: 'A number that stands for "not there" in this call, such as 99, or a list of them.',
-  },
   'interval~6': { type: 'method', family: 'quotient', says: 'Method of the interval.' },
   calendar: {
     type: 'calendar',
     says: 'Hours that count: the same for all cases, or a reader of those of a case or of its segments (hand-over between teams), which says BusinessCalendar.always() of a case around the clock: a case for which it gives nothing is invalid.',
   },
   'interval~7': { type: 'method', family: 'plain-mean', says: 'Method of the interval of the mean.' },
+  'missingValue~2': {
+    type: 'number',
+    says: 'A number that stands for "not there" in this call, such as 99, or a list of them.',
+  },
   asOf: {
     type: 'instant',
     says: 'Up to when things are known. A case resolved later was open then, one opened later was not there yet.',

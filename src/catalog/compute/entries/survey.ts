@@ -235,7 +235,7 @@ export const survey: MetricForms = {
     {
       call: { mysteryShoppingScore },
       forms: { rows: 'earned* possible* applicable', columns: 'earned* possible* applicable' },
-      options: 'onInvalid missingValue~2 confidence interval~6',
+      options: 'onInvalid missingValue confidence interval~6',
     },
   ],
   'feedback-topics': [
