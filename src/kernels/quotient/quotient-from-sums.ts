@@ -1,5 +1,6 @@
-import { givenCounts, totalOf } from '../../core/counts.js';
+import { givenCounts, givenLeftOut, totalOf } from '../../core/counts.js';
 import { refuse } from '../../core/errors.js';
+import type { GivenLeftOut } from '../../core/left-out.js';
 import { assertOptions } from '../../core/options.js';
 import { plain } from '../../core/plain-number.js';
 import { impossibleSum, QUOTIENT, SUM_NAMES } from './quotient-sums.js';
@@ -11,7 +12,7 @@ import { concludeRatio, RATIO_CONCLUSION, type RatioOptions, type RatioResult } 
  * @category Options
  * @since 0.1.0
  */
-export interface QuotientSums {
+export interface QuotientSums extends GivenLeftOut {
   /** How many pairs. */
   readonly n: number | bigint;
   /** Σx. */
@@ -24,10 +25,6 @@ export interface QuotientSums {
   readonly product: number | bigint;
   /** Σy². */
   readonly squaredDenominator: number | bigint;
-  /** Pairs of which a part is missing; only passed on. @defaultValue 0 */
-  readonly missing?: number | bigint | undefined;
-  /** Pairs that were refused; only passed on. @defaultValue 0 */
-  readonly invalid?: number | bigint | undefined;
 }
 
 /**
@@ -56,8 +53,9 @@ export interface QuotientSums {
 export function quotientFromSums(sums: QuotientSums, options?: RatioOptions): RatioResult<'quotient', 'ratio'> {
   const caller = 'quotientFromSums';
   assertOptions(caller, options, RATIO_CONCLUSION);
-  const { n: given, missing = 0, invalid = 0, ...more } = Object(sums) as QuotientSums;
-  const { n, ...left } = givenCounts(caller, { n: given, missing, invalid });
+  const { n: given, missing, invalid, reasons, ...more } = Object(sums) as QuotientSums;
+  const { n } = givenCounts(caller, { n: given });
+  const left = givenLeftOut(caller, { missing, invalid, reasons });
   totalOf(caller, 'n, missing and invalid', [n, left.missing, left.invalid]);
   const parts = SUM_NAMES.map((name) => {
     const sum = plain(more[name]) as number;
@@ -69,6 +67,6 @@ export function quotientFromSums(sums: QuotientSums, options?: RatioOptions): Ra
   return {
     metric: 'quotient',
     unit: 'ratio',
-    ...concludeRatio({ ...QUOTIENT, metric: caller }, { n, ...left, refused: [] }, parts, options),
+    ...concludeRatio({ ...QUOTIENT, metric: caller }, { n, ...left }, parts, options),
   };
 }

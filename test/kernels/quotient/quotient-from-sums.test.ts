@@ -8,7 +8,11 @@ const sums = { n: 3, numerator: 6, denominator: 10, squaredNumerator: 20, produc
 describe('quotientFromSums', () => {
   it('is the quotient of the pairs behind the sums', () => {
     expect(quotientFromSums(sums)).toEqual(quotient({ numerator: [2, 0, 4], denominator: [4, 1, 5] }));
-    expect(quotientFromSums({ ...sums, missing: 4, invalid: 5 })).toMatchObject({ n: 3, missing: 4, invalid: 5 });
+    const left = { missing: 4, invalid: 5, reasons: { 'numerator-not-a-number': 5 } };
+    expect(quotientFromSums({ ...sums, ...left })).toMatchObject({ n: 3, ...left, refused: [] });
+    const { n, numerator, squaredNumerator } = sums;
+    const large = { n: BigInt(n), numerator: BigInt(numerator), squaredNumerator: BigInt(squaredNumerator) };
+    expect(quotientFromSums({ ...sums, ...large })).toEqual(quotientFromSums(sums));
     const options = { confidence: 0.5, interval: { method: 'own', bounds: () => [0, 1] as const } };
     expect(quotientFromSums(sums, options).interval).toEqual({ low: 0, high: 1, confidence: 0.5, method: 'own' });
   });
