@@ -129,6 +129,7 @@ export function readParts(
       take(rows, a, b, c, d, e, f);
     }
   }
+  if (!unread) return;
   for (const [k, name] of required.entries()) if ((unread >> k) & 1) assertRead(metric, source, name, rows, rows);
 }
 

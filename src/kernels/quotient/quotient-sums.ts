@@ -1,5 +1,5 @@
 import { refuse } from '../../core/errors.js';
-import { addedReasons, LeftOutCount, leftOutOf, type Reasons, type Refusal } from '../../core/left-out.js';
+import { addedReasons, LeftOutCount, type Reasons, type Refusal } from '../../core/left-out.js';
 import type { InvalidPolicy } from '../../core/options.js';
 import { plain } from '../../core/plain-number.js';
 import { placeOf, readParts } from '../../core/reading.js';
@@ -103,7 +103,8 @@ export function countPairs(
     }
   });
   pushPairs(sums, xs, ys, waiting);
-  return { sums, n, ...leftOutOf(left) } as QuotientTotals;
+  const { missing, invalid, reasons, refused } = left;
+  return { sums, n, missing, invalid, reasons, refused };
 }
 
 /** Adds the first `count` pairs: the squares of many by blocks, which is several times as fast as one by one. */

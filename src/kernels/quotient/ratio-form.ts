@@ -53,7 +53,7 @@ export function pairFaults({ part, whole, range: [least, most] = [0, null] }: Pa
     if (!(typeof x === 'number' && x >= from && x <= LARGEST_SQUARABLE)) {
       return [part, `a number from ${least ?? '-2^400'} to 2^400`, x, 'out-of-range'];
     }
-    const expected = `a number ${least === 0 ? 'from 0 ' : ''}up to ${whole}, ${y}`;
-    return most && x > y ? [part, expected, x, 'above-whole'] : undefined;
+    if (!most || x <= y) return undefined;
+    return [part, `a number ${least === 0 ? 'from 0 ' : ''}up to ${whole}, ${y}`, x, 'above-whole'];
   };
 }

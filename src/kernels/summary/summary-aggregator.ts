@@ -256,13 +256,14 @@ export class SummaryAggregator<Id extends string = 'summary', U extends Unit = U
     return countValues(this.#form, this.#onInvalid, values);
   }
 
-  #absorb({ values, times, ...left }: SummaryTotals, sign: 1 | -1): this {
+  #absorb(more: SummaryTotals, sign: 1 | -1): this {
+    const { values, times } = more;
     const counts = this.#counts;
     const after = (k: number) => (counts.get(values[k] as number) ?? 0) + sign * (times[k] as number);
     const n = this.#n + sign * times.reduce((sum, count) => sum + count, 0);
-    const missing = this.#left.missing + sign * left.missing;
-    const invalid = this.#left.invalid + sign * left.invalid;
-    const reasons = addedReasons(this.#left.reasons, left.reasons ?? {}, sign);
+    const missing = this.#left.missing + sign * more.missing;
+    const invalid = this.#left.invalid + sign * more.invalid;
+    const reasons = addedReasons(this.#left.reasons, more.reasons, sign);
     const enough =
       [n, missing, invalid, n + missing + invalid].every(isCount) &&
       (sign > 0 || values.every((_, k) => after(k) >= 0));
