@@ -62,9 +62,9 @@ export function chosen<Choice extends string>(
   list: string,
 ): Choice {
   const names = list.split(' ') as Choice[];
-  const choice = value === undefined ? (names[0] as Choice) : value;
-  if (!names.includes(choice)) refuse(metric, name, names.join(' or '), value);
-  return choice;
+  if (value === undefined) return names[0] as Choice;
+  if (!names.includes(value)) refuse(metric, name, names.join(' or '), value);
+  return value;
 }
 
 /** The policy for invalid values, checked. */

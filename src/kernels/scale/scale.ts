@@ -1,5 +1,5 @@
 import { refuse, show } from '../../core/errors.js';
-import { type LeftOut, LeftOutCount, leftOutOf } from '../../core/left-out.js';
+import { type LeftOut, LeftOutCount } from '../../core/left-out.js';
 import { type InvalidPolicy, type MissingValue, missingOf, type Read, readerOf } from '../../core/options.js';
 import { plain } from '../../core/plain-number.js';
 import { assertIterable, assertRead } from '../../core/reading.js';
@@ -79,8 +79,10 @@ export function noneOf(
   missingValue: MissingValue | undefined,
 ): (value: unknown) => boolean {
   const isNone = missingOf(metric, missingValue);
-  const onScale = [missingValue ?? []].flat().find((none) => levelOf(levels, none) >= 0);
-  if (onScale !== undefined) refuse(metric, 'missingValue', 'off the scale', onScale);
+  if (missingValue !== undefined) {
+    const onScale = [missingValue].flat().find((none) => levelOf(levels, none) >= 0);
+    if (onScale !== undefined) refuse(metric, 'missingValue', 'off the scale', onScale);
+  }
   return isNone;
 }
 
@@ -202,14 +204,13 @@ export function countScale(
   const cells = source as unknown as number[];
 
   const take = (given: unknown, index: number, many = 1): void => {
+    if (given === undefined) undefineds += many;
     const value = plain(given);
     const level = levelOf(levels, value);
     if (level >= 0) (counts[level] as number) += many;
     // among typed arrays only those of floats can hold NaN
-    else if (value == null || isNone(value) || (isColumn && Number.isNaN(value))) {
-      left.missing += many;
-      if (value === undefined) undefineds += many;
-    } else if (onInvalid === 'count') left.refuse(index, 'score', faultOfScore(value), many);
+    else if (value == null || isNone(value) || (isColumn && Number.isNaN(value))) left.missing += many;
+    else if (onInvalid === 'count') left.refuse(index, 'score', faultOfScore(value), many);
     else {
       const place = read
         ? `row ${index}, reader score`
@@ -221,7 +222,8 @@ export function countScale(
   const seen = () => counts.reduce((sum, many) => sum + many, left.missing + left.invalid);
   const counted = (): ScaleCounts => {
     if (read && undefineds) assertRead(metric, source, 'score', undefineds, seen());
-    return { counts, ...leftOutOf(left) };
+    const { missing, invalid, reasons, refused } = left;
+    return { counts, missing, invalid, reasons, refused };
   };
 
   if (read && times) {

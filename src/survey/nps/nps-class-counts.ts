@@ -1,4 +1,4 @@
-import type { LeftOut } from '../../core/left-out.js';
+import { type LeftOut, leftOutOf } from '../../core/left-out.js';
 import { assertOptions } from '../../core/options.js';
 import { checkedLevels, type LevelCounts } from '../../kernels/scale/level-counts.js';
 import type { ScaleCounts } from '../../kernels/scale/scale.js';
@@ -28,19 +28,19 @@ export function npsClassCounts(
 ): NpsClassCounts & LeftOut {
   assertOptions('npsClassCounts', options, NPS_CLASSES);
   const limits = npsLimits('npsClassCounts', options ?? {});
-  return classed(checkedLevels('npsClassCounts', counts, limits.scale), limits);
+  const levels = checkedLevels('npsClassCounts', counts, limits.scale);
+  return { ...classed(levels, limits), ...leftOutOf(levels) };
 }
 
 /** The same for counts and limits that are known to be sound. */
 export function classed(
-  { counts, ...left }: ScaleCounts,
+  { counts }: ScaleCounts,
   { scale: { min }, passiveFrom, promoterFrom }: NpsLimits,
-): NpsClassCounts & LeftOut {
+): NpsClassCounts {
   const sum = (from: number, to?: number) => counts.slice(from, to).reduce((total, count) => total + count, 0);
   return {
     promoters: sum(promoterFrom - min),
     passives: sum(passiveFrom - min, promoterFrom - min),
     detractors: sum(0, passiveFrom - min),
-    ...left,
   };
 }

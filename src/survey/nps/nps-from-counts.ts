@@ -63,14 +63,15 @@ export const NPS_CONCLUSION = 'interval confidence denominator';
 /** The one conclusion behind every way of counting three classes, whatever the metric calls them. */
 export function concludeNps<Id extends string>(
   metric: Id,
-  counts: NpsClassCounts & LeftOut,
+  counts: NpsClassCounts,
+  left: LeftOut,
   definition: string,
   { interval: method = usualNps, confidence = 0.95, denominator }: NpsConclusion,
 ): NpsResult<Id> {
-  const { promoters, detractors, missing } = counts;
+  const { promoters, passives, detractors } = counts;
   const ofShown = chosen(metric, 'denominator', denominator, 'answers shown') === 'shown';
   // who closed the question stands between the two sides, as passives do
-  const classes = { promoters, passives: counts.passives + (ofShown ? missing : 0), detractors };
+  const classes = { promoters, passives: passives + (ofShown ? left.missing : 0), detractors };
   const z = zOf(metric, confidence);
   const n = promoters + classes.passives + detractors;
   const balance = promoters - detractors;
@@ -80,10 +81,10 @@ export function concludeNps<Id extends string>(
     unit: 'points',
     value: n ? (100 * balance) / n : null,
     n,
-    ...leftOutOf(counts),
+    ...leftOutOf(left),
     definition: ofShown ? `${definition} of shown` : definition,
     promoters,
-    passives: counts.passives,
+    passives,
     detractors,
     se: n ? (100 * Math.sqrt(spread / n)) / n : null,
     seSample: n > 1 ? (100 * Math.sqrt(spread / (n - 1))) / n : null,
@@ -127,7 +128,7 @@ export function npsOfCounts<Id extends string>(
   // the source is refused first: its text names the counts
   const checked = checkedCounts(caller, counts);
   assertOptions(caller, options, NPS_CONCLUSION);
-  return concludeNps(metric, checked, 'given-counts', options ?? {});
+  return concludeNps(metric, checked, checked, 'given-counts', options ?? {});
 }
 
 /** Class counts that came from elsewhere, checked. */

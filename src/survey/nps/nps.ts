@@ -51,7 +51,7 @@ export function npsOfScale<Id extends string>(
 ): NpsResult<Id> {
   const { passiveFrom, promoterFrom, scale } = limits;
   const definition = `[${scale.min},${passiveFrom}) [${passiveFrom},${promoterFrom}) [${promoterFrom},${scale.max}]`;
-  return concludeNps(metric, classed(counted, limits), definition, options);
+  return concludeNps(metric, classed(counted, limits), counted, definition, options);
 }
 
 /**

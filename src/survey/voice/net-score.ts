@@ -90,8 +90,8 @@ export function concludeNet<Id extends string>(
   const definition = chosen(metric, 'denominator', denominator, 'all opinionated');
   totalOf(metric, 'positive, neutral and negative', [positive, neutral, negative]);
   const passives = definition === 'all' ? neutral : 0;
-  const classes = { promoters: positive, passives, detractors: negative, ...leftOut };
-  const { value, n, se, interval } = concludeNps(metric, classes, definition, given);
+  const classes = { promoters: positive, passives, detractors: negative };
+  const { value, n, se, interval } = concludeNps(metric, classes, leftOut, definition, given);
   const left = leftOutOf(leftOut);
   return { metric, unit: 'points', value, n, ...left, definition, positive, neutral, negative, se, interval };
 }
