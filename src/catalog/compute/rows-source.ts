@@ -34,8 +34,9 @@ function readerOf(
 ): unknown {
   const place = placeOf(caller, readers, name);
   const isNamed = record.inputs.some((input) => input.name === name);
-  // what may be left out is read where it was asked for, or where the record names it and rows have it
-  if (!required && !isNamed && !Object.hasOwn(readers, name)) return undefined;
+  // what may be left out is read where it was asked for, or where the record names it and rows have it; rows that say how many they
+  // stand for are never taken for one each
+  if (!required && !isNamed && name !== 'count' && !Object.hasOwn(readers, name)) return undefined;
   if (rows.length > 0 && !rows.some((row) => Object.hasOwn(row, place))) {
     if (!required && !Object.hasOwn(readers, name)) return undefined;
     const held = [...new Set(rows.slice(0, 50).flatMap((row) => Object.keys(row)))].slice(0, 12).join(', ');

@@ -132,7 +132,7 @@ function tiersOf(given: unknown, below: string): MembershipTier[] {
  * @param rows any iterable, one row per member
  * @param options readers `points` and `previousPoints`, the tiers, how to qualify
  * @returns the tier of each member, and counts and shares; `value: null` without members
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not a number (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options and tiers
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not a number (unless `onInvalid: 'count'`); `NOTHING_READ` when no row has anything under `points`; `INVALID_OPTION` for bad options and tiers
  * @example
  * ```ts
  * import { membershipTiers } from 'cx-metrics';

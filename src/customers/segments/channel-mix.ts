@@ -109,12 +109,13 @@ export interface ChannelMixResult extends Omit<MixResult<'channel-mix', ChannelM
  * comes before. Orders and revenue fall into channels, so their shares add up to 1 and have a concentration. Customers do not:
  * one who uses two channels is in both, and `reach` may add up to more than 1; {@link multiChannelRate} counts those. Shares
  * of orders have Goodman's simultaneous intervals, which take orders to be independent: where few customers order much, they
- * are too short, and `reach` is the safer number. Revenue has none. An order that lacks a part is missing. See {@link mix}.
+ * are too short, and `reach` is the safer number. Revenue has none. An order that lacks a part is missing. Ids of
+ * customers are all numbers or all texts: both together are refused, under `onInvalid: 'count'` too. See {@link mix}.
  * Cost: O(n) time; O(channels) memory, or O(customers) where they are given.
  * @param rows any iterable, one row per order
  * @param options readers `channel`, `amount` and `customer`, how to count and how to conclude
  * @returns the channels with their shares and intervals; `value: null` when there is nothing to share out
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not a channel, amount or customer (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not a channel, amount or customer (unless `onInvalid: 'count'`); `NOTHING_READ` when no row has anything under `channel`; `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { channelMix } from 'cx-metrics';

@@ -99,7 +99,7 @@ const NAMES: MixNames<'segment-mix', SegmentMixMeasure> = {
  * @param rows any iterable, one row per customer
  * @param options readers `segment` and `amount`, how to count and how to conclude
  * @returns the segments with their shares and intervals; `value: null` when there is nothing to share out
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not a segment or not an amount (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not a segment or not an amount (unless `onInvalid: 'count'`); `NOTHING_READ` when no row has anything under `segment`; `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { segmentMix } from 'cx-metrics';

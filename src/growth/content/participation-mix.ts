@@ -134,7 +134,7 @@ function usersOf(fraction: number, n: number): number {
  * @param contributions how many contributions each user made
  * @param options the borders, parts of users, how to count
  * @returns shares of the three classes with intervals, and what the most active users contribute; `value: null` without users
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not a whole number from 0 (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not a whole number from 0 (unless `onInvalid: 'count'`); `NOTHING_READ` when no row has anything under `contributions`; `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { participationMix } from 'cx-metrics';

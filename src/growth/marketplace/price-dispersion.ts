@@ -69,7 +69,7 @@ export interface PriceDispersionResult extends MetricResult<'price-dispersion', 
  * @param prices from 0 on, in one currency
  * @param options how to count
  * @returns coefficient of variation, with mean, deviation and percentiles; `value: null` below two prices
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not a price, such as one below 0 (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not a price, such as one below 0 (unless `onInvalid: 'count'`); `NOTHING_READ` when no row has anything under `price`; `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { priceDispersion } from 'cx-metrics';

@@ -161,13 +161,14 @@ export function concludeSellers(
  * @remarks How many sellers are called the largest is part of the number: 10 unless given, and all have the share 1 where there
  * are no more. Sellers that sold nothing count in `n` and in `gini` when they are handed in with 0; rows know only those that sold.
  * The effective number says most in one figure: 100 sellers with 2.8 effective ones hang on three. A seller below 0 (more refunds
- * than sales) makes shares meaningless: they are `null`, and `negative` says how many there are. Sums are exact, the same in any
+ * than sales) makes shares meaningless: they are `null`, and `negative` says how many there are. Ids of sellers are of one kind:
+ * numbers and texts together are refused, under `onInvalid: 'count'` too. Sums are exact, the same in any
  * order. Sources: a16z, 13 metrics for marketplace companies, 2020, for the share; Hirschman 1945 and Herfindahl 1950 for the index;
  * Gini 1912, in its form without correction for small n. Cost: O(rows + n log n).
  * @param values what each seller sold, one value per seller
  * @param options how many are the largest, how to count
  * @returns share of the largest sellers, with Herfindahl's index, effective number and Gini's coefficient; `value: null` when nothing was sold
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not a value (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not a value (unless `onInvalid: 'count'`); `NOTHING_READ` when no row has anything under `seller`; `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { sellerConcentration } from 'cx-metrics';

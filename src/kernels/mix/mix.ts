@@ -83,7 +83,7 @@ export const MIX: MixNames<'mix', 'count' | 'amount'> = { metric: 'mix', part: '
  *
  * @remarks Every thing is in one class: where things carry several labels, shares add up to more than 1 and none of this
  * holds. What has no class is counted in `missing` and takes part in no share: read it as a class of its own (`?? 'unknown'`)
- * where unknown is one. The intervals are simultaneous (Goodman 1965): with the given confidence all of them hold at once, so
+ * where unknown is one. Rows of `SELECT class, count(*), sum(amount) … GROUP BY class` are read with `count`. The intervals are simultaneous (Goodman 1965): with the given confidence all of them hold at once, so
  * classes may be compared, and the largest picked. Amounts have no interval: they are no counts. Sums are exact, the same in
  * any order. Amounts may be below 0 (refunds); where those of a class add up to less than 0, shares mean nothing and are
  * `null`. Cost: O(n) time, O(classes) memory. Sources: Goodman, On Simultaneous Confidence Intervals for Multinomial
@@ -92,7 +92,7 @@ export const MIX: MixNames<'mix', 'count' | 'amount'> = { metric: 'mix', part: '
  * @param rows any iterable; one row per thing
  * @param options readers `class` and `amount`, how to count and how to conclude
  * @returns the classes with their shares and intervals; `value: null` when there is nothing to share out
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not a class or not an amount (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not a class or not an amount (unless `onInvalid: 'count'`); `NOTHING_READ` when no row has anything under `class`; `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { mix } from 'cx-metrics';

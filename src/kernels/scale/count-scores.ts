@@ -51,7 +51,7 @@ export interface CountScoresRowOptions<Row> extends CountScoresOptions, AnswerRe
  * @param scores answers on the scale; `null`, `undefined` and holes (NaN in float arrays) are not answered
  * @param options scale and what to do with invalid answers
  * @returns counts per level
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for an answer off the scale (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for an answer off the scale (unless `onInvalid: 'count'`); `NOTHING_READ` when no row has anything under `score` or `count`; `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { countScores, csatFromCounts, npsClassCounts, npsFromCounts } from 'cx-metrics';
@@ -59,7 +59,8 @@ export interface CountScoresRowOptions<Row> extends CountScoresOptions, AnswerRe
  * const answers = countScores([10, 9, 8, 3], { scale });
  * npsFromCounts(npsClassCounts(answers)).value; // => 25
  * csatFromCounts(answers, { scale, satisfiedFrom: 8 }).value; // => 0.75
- * countScores([{ stars: 2 }], { scale: { min: 1, max: 3 }, score: (row) => row.stars }).counts; // => [0, 1, 0]
+ * const rows = [{ stars: 2, times: 7 }, { stars: 3, times: 1 }];
+ * countScores(rows, { scale: { min: 1, max: 3 }, score: 'stars', count: 'times' }).counts; // => [0, 7, 1]
  * ```
  * @category Kernels
  * @since 0.1.0
@@ -69,7 +70,7 @@ export function countScores(
   options: CountScoresOptions,
 ): ScoreCounts;
 /**
- * The same for rows: `score` says where the answer is. See {@link countScores}.
+ * The same for rows: `score` says where the answer is, `count` how many answers a row stands for where it is not one. See {@link countScores}.
  *
  * @param rows any iterable
  */

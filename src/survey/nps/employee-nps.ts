@@ -13,7 +13,7 @@ import { type NpsConclusion, type NpsCounts, type NpsResult, npsOfCounts } from 
  * @param scores whole numbers 0–10; `null`, `undefined` and holes (NaN in float arrays) are not answered
  * @param options how to count and how to conclude
  * @returns value in points, counts, interval; `value: null` when nobody answered
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for an answer off the scale (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for an answer off the scale (unless `onInvalid: 'count'`); `NOTHING_READ` when no row has anything under `score` or `count`; `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { employeeNps } from 'cx-metrics';
@@ -29,7 +29,7 @@ export function employeeNps(
   options?: NpsOptions,
 ): NpsResult<'employee-nps'>;
 /**
- * The same for rows: `score` says where the answer is. See {@link employeeNps}.
+ * The same for rows: `score` says where the answer is, `count` how many answers a row stands for where it is not one. See {@link employeeNps}.
  *
  * @param rows any iterable
  */

@@ -16,7 +16,8 @@ export interface NpsState extends ScaleState<'nps'>, NpsLimits {}
 /**
  * Counts answers as they come; see {@link nps} for the definition. Takes answers back, merges shards, is stored as JSON.
  *
- * @remarks Cost: `add` and `remove` O(1), `addAll` O(n), memory O(levels).
+ * @remarks Takes one answer at a time. Counts per score that a database has made are read by {@link nps} with `count`, or concluded by
+ * {@link npsFromCounts}. Cost: `add` and `remove` O(1), `addAll` O(n), memory O(levels).
  * @example
  * ```ts
  * import { NpsAggregator } from 'cx-metrics';

@@ -65,12 +65,13 @@ export function npsOfScale<Id extends string>(
  * an NPS question because of its scale: nothing here infers that. Below some 30 answers look at the interval first.
  * Some products divide by all who saw the question, dismissals among them: `denominator: 'shown'` does so with rows of those who
  * saw it, and moves the score towards 0; a question that everybody dismissed then has 0, not `null`.
+ * Rows of `SELECT score, count(*) … GROUP BY score` are read with `count`: they stand for so many answers, and are no weights.
  * Numbers may be any iterable; typed arrays are the fast path (`Uint8Array` about half the time of a plain loop that sums it).
  * Cost: O(n) time, O(levels) memory.
  * @param scores whole numbers 0–10; `null`, `undefined` and holes (NaN in float arrays) are not answered
  * @param options how to count and how to conclude
  * @returns value in points, counts, interval; `value: null` when nobody answered
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for an answer off the scale (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for an answer off the scale (unless `onInvalid: 'count'`); `NOTHING_READ` when no row has anything under `score` or `count`; `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { nps } from 'cx-metrics';
@@ -80,14 +81,17 @@ export function npsOfScale<Id extends string>(
  * result.interval?.low; // ~> -50.46872382421446
  * nps([10, null, 9, null], { denominator: 'shown' }).value; // => 50
  * nps([9, 11]); // throws INVALID_VALUE
- * nps([{ rating: 9 }, { rating: null }, { rating: 10 }], { score: (row) => row.rating }).n; // => 2
+ * nps([{ rating: 9 }, { rating: null }, { rating: 10 }], { score: 'rating' }).n; // => 2
+ * const perScore = [{ score: 10, times: 5 }, { score: 3, times: 2 }];
+ * nps(perScore, { score: 'score', count: 'times' }).value; // ~> 42.857142857142854
+ * nps([9, 11, 12], { onInvalid: 'count' }).reasons; // => { 'score-off-scale': 2 }
  * ```
  * @category Survey
  * @since 0.1.0
  */
 export function nps(scores: readonly Score[] | Iterable<Score>, options?: NpsOptions): NpsResult;
 /**
- * The same for rows: `score` says where the answer is. See {@link nps}.
+ * The same for rows: `score` says where the answer is, `count` how many answers a row stands for where it is not one. See {@link nps}.
  *
  * @param rows any iterable
  */

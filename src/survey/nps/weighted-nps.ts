@@ -103,7 +103,7 @@ export function weightedNpsOf(
  * @param rows any iterable
  * @param options how to count and how to conclude
  * @returns value in points, interval, effective n, both standard errors; `value: null` when there is nothing to weigh
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for an answer off the scale or what is not a weight (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for an answer off the scale or what is not a weight (unless `onInvalid: 'count'`); `NOTHING_READ` when no row has anything under `score` or `weight`; `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { weightedNps } from 'cx-metrics';

@@ -124,7 +124,7 @@ export interface CesClassCounts extends GivenLeftOut {
  * @param scores answers on the scale; `null`, `undefined` and holes (NaN in float arrays) are not answered
  * @param options definition, how to count and how to conclude
  * @returns share, mean, index and net, each with its interval; values `null` when nobody answered
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for an answer off the scale (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for an answer off the scale (unless `onInvalid: 'count'`); `NOTHING_READ` when no row has anything under `score` or `count`; `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { ces } from 'cx-metrics';
@@ -144,7 +144,7 @@ export interface CesClassCounts extends GivenLeftOut {
  */
 export function ces(scores: readonly Score[] | Iterable<Score>, options: CesOptions): CesResult;
 /**
- * The same for rows: `score` says where the answer is. See {@link ces}.
+ * The same for rows: `score` says where the answer is, `count` how many answers a row stands for where it is not one. See {@link ces}.
  *
  * @param rows any iterable
  */

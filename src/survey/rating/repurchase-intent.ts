@@ -40,7 +40,7 @@ export function repurchaseIntent(
   options: ScaleScoreOptions,
 ): ScaleScoreResult<'repurchase-intent'>;
 /**
- * The same for rows: `score` says where the answer is. See {@link repurchaseIntent}.
+ * The same for rows: `score` says where the answer is, `count` how many answers a row stands for where it is not one. See {@link repurchaseIntent}.
  *
  * @param rows any iterable
  */

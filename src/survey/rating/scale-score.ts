@@ -130,7 +130,7 @@ export interface ScaleClassCounts extends GivenLeftOut {
  * @param scores answers on the scale; `null`, `undefined` and holes (NaN in float arrays) are not answered
  * @param options definition, how to count and how to conclude
  * @returns mean, share, index and net, each with its interval; values `null` when nobody answered
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for an answer off the scale (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for an answer off the scale (unless `onInvalid: 'count'`); `NOTHING_READ` when no row has anything under `score` or `count`; `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { scaleScore } from 'cx-metrics';
@@ -147,7 +147,7 @@ export interface ScaleClassCounts extends GivenLeftOut {
  */
 export function scaleScore(scores: readonly Score[] | Iterable<Score>, options: ScaleScoreOptions): ScaleScoreResult;
 /**
- * The same for rows: `score` says where the answer is. See {@link scaleScore}.
+ * The same for rows: `score` says where the answer is, `count` how many answers a row stands for where it is not one. See {@link scaleScore}.
  *
  * @param rows any iterable
  */

@@ -122,7 +122,7 @@ export interface StarRatingResult extends RatingResult<'star-rating'>, StarRanki
  * @param scores stars on the scale; `null`, `undefined` and holes (NaN in float arrays) are not rated
  * @param options definition, how to count and how to conclude
  * @returns mean, share, index and net with intervals, and what to rank by; values `null` when nobody rated
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for a rating off the scale (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for a rating off the scale (unless `onInvalid: 'count'`); `NOTHING_READ` when no row has anything under `score` or `count`; `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { starRating } from 'cx-metrics';
@@ -140,7 +140,7 @@ export interface StarRatingResult extends RatingResult<'star-rating'>, StarRanki
  */
 export function starRating(scores: readonly Score[] | Iterable<Score>, options?: StarRatingOptions): StarRatingResult;
 /**
- * The same for rows: `score` says where the stars are. See {@link starRating}.
+ * The same for rows: `score` says where the stars are, `count` how many ratings a row stands for where it is not one. See {@link starRating}.
  *
  * @param rows any iterable
  */

@@ -40,7 +40,7 @@ export function trustScore(
   options: ScaleScoreOptions,
 ): ScaleScoreResult<'trust-score'>;
 /**
- * The same for rows: `score` says where the answer is. See {@link trustScore}.
+ * The same for rows: `score` says where the answer is, `count` how many answers a row stands for where it is not one. See {@link trustScore}.
  *
  * @param rows any iterable
  */

@@ -168,7 +168,7 @@ export function concludeTopics(
  * @param topics the topic of each item, a text or a number; `null` and `undefined` have none
  * @param options how to count and how to conclude
  * @returns topics with counts, shares and running shares; `value: null` when no item has a topic
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not a topic, such as an empty text (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not a topic, such as an empty text (unless `onInvalid: 'count'`); `NOTHING_READ` when no row has anything under `topic`; `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { feedbackTopics } from 'cx-metrics';

@@ -21,6 +21,18 @@ describe('rows', () => {
     });
   });
 
+  it('stand for as many as they say', () => {
+    const rows = [
+      { score: 10, count: 5 },
+      { score: 3, count: 2 },
+    ];
+    expect(compute('nps', rows)).toMatchObject({ value: 42.857142857142854, n: 7 });
+    expect(compute('nps', { score: [10, 3], count: [5, 2] }).value).toBe(42.857142857142854);
+    const named = rows.map(({ score, count }) => ({ score, answers: count }));
+    expect(compute('nps', named, { readers: { count: 'answers' } }).value).toBe(42.857142857142854);
+    expect(compute('nps', named).value).toBe(0);
+  });
+
   it('have the field, somewhere', () => {
     expect(() => compute('nps', [{ rating: 9, note: '' }])).toThrow(
       `compute nps: no row has "score"; rows have rating, note; readers: { score: '…' } names another field`,

@@ -72,7 +72,7 @@ export interface AccessibilityScoreResult extends MetricResult<'accessibility-sc
  * @param audits the checks, each with `weight` and `passed`
  * @param options how to count
  * @returns score 0…100 with counts and weights; `value: null` when nothing with a weight applied
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not a weight or not a flag (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not a weight or not a flag (unless `onInvalid: 'count'`); `NOTHING_READ` when no row has anything under `weight` or `passed`; `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { accessibilityScore } from 'cx-metrics';

@@ -2,7 +2,7 @@ import { intervalOf } from '../../../core/interval.js';
 import { leftOutOf } from '../../../core/left-out.js';
 import { assertOptions, type InvalidPolicy, policyOf, type Read, readerOf } from '../../../core/options.js';
 import { plain } from '../../../core/plain-number.js';
-import { assertIterable } from '../../../core/reading.js';
+import { assertIterable, assertRead } from '../../../core/reading.js';
 import type { Interval, MetricResult } from '../../../core/result.js';
 import { emptyMix, type MixSpec, type MixTally, putClass } from '../../../kernels/mix/mix-tally.js';
 import { RowTally, VALUES } from '../../../kernels/proportion/row-tally.js';
@@ -85,13 +85,14 @@ export function countSus(spec: MixSpec, source: unknown, reader?: unknown): MixT
   const read = reader === undefined ? undefined : readerOf(METRIC, 'answers', reader);
   const rows = new RowTally(METRIC, reader === undefined ? VALUES : source, spec.onInvalid);
   const tally = emptyMix();
-  let index = 0;
+  let [index, undefineds] = [0, 0];
   for (const item of source) {
     const given = read ? read(item) : item;
+    if (given === undefined) undefineds++;
     const score = scoreOf(rows, given, index++);
     if (score !== null) putClass(tally, score, 1, 0);
   }
-  if (read) rows.end(index, ['answers']);
+  if (read) assertRead(METRIC, source, 'answers', undefineds, index);
   return { ...tally, left: rows.leftOut };
 }
 
@@ -160,7 +161,7 @@ export function concludeSus(tally: MixTally, options: SusConclusion | undefined)
  * @param questionnaires the ten answers of each respondent
  * @param options how to count and how to conclude
  * @returns mean score 0…100 with deviation and interval; `value: null` without complete questionnaires
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what are not ten answers from 1 to 5 (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what are not ten answers from 1 to 5 (unless `onInvalid: 'count'`); `NOTHING_READ` when no row has anything under `answers`; `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { sus } from 'cx-metrics';

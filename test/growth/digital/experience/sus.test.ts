@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sus } from '../../../../src/growth/digital/experience/sus.js';
 import { otherwise } from '../../../kernels/proportion/rates.js';
-import { assertPlain, expectSame } from '../../../laws.js';
+import { assertPlain, expectSame, outcome } from '../../../laws.js';
 import { expectNearly } from '../../../nearly.js';
 import { runs } from '../../../runs.js';
 import golden from './sus.golden.json' with { type: 'json' };
@@ -38,6 +38,10 @@ describe('sus', () => {
     });
     const rows = [{ q: threes }, { q: null }];
     expectSame(sus(rows, { answers: (row) => row.q }), sus([threes, null]));
+    expectSame(sus(rows, { answers: 'q' }), sus([threes, null]));
+    expectSame(sus([threes.map(BigInt)]), sus([threes]));
+    expect(outcome(() => sus(rows, { answers: 'answers' as 'q' }))).toBe('NOTHING_READ');
+    expect(sus([undefined, null])).toMatchObject({ n: 0, missing: 2 });
   });
 
   it('agrees with the definition, in any order, and a mirrored respondent is the rest of 100', () => {
