@@ -207,7 +207,7 @@ export {
   type ScoreCounts,
 } from './kernels/scale/count-scores.js';
 export type { LevelCounts } from './kernels/scale/level-counts.js';
-export type { DefinitionOf, Scale } from './kernels/scale/scale.js';
+export type { AnswerReaders, DefinitionOf, Scale } from './kernels/scale/scale.js';
 export { ScaleAggregator, type ScaleState } from './kernels/scale/scale-aggregator.js';
 export type { ChurnUnit, CustomerMovements } from './kernels/spell/movement.js';
 export { type Spell, SpellAggregator, type SpellColumns, type SpellReaders } from './kernels/spell/spell-aggregator.js';

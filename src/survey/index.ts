@@ -132,6 +132,7 @@ export {
 export { type FeedbackTotals, feedbackRate } from './voice/feedback-rate.js';
 export {
   type NetClassCounts,
+  type NetClasses,
   type NetScoreCounts,
   type NetScoreOptions,
   type NetScoreResult,
