@@ -23,7 +23,7 @@ import {
 export interface LoyaltyParticipationRateOptions extends LoyaltyParticipationConclusion {
   /** What to do with customers whose parts are invalid. @defaultValue `'throw'` */
   readonly onInvalid?: InvalidPolicy | undefined;
-  /** A number that stands for "missing" in integer columns of this call, such as -1. */
+  /** A number, or several, that stand for "missing" in integer columns of this call, such as -1. */
   readonly missingValue?: MissingValue | undefined;
 }
 

@@ -27,7 +27,7 @@ export interface PointsRedemptionRateOptions extends ShareOptions {
   readonly definition?: PointsRedemptionDefinition | undefined;
   /** What to do with members whose points are invalid. @defaultValue `'throw'` */
   readonly onInvalid?: InvalidPolicy | undefined;
-  /** A number that stands for "missing" in integer columns of this call, such as -1. */
+  /** A number, or several, that stand for "missing" in integer columns of this call, such as -1. */
   readonly missingValue?: MissingValue | undefined;
 }
 

@@ -19,7 +19,7 @@ export interface MultiChannelRateOptions extends ShareOptions {
   readonly atLeast?: number | undefined;
   /** What to do with rows whose customer or channel is none. @defaultValue `'throw'` */
   readonly onInvalid?: InvalidPolicy | undefined;
-  /** A number that stands for "missing" in integer columns of this call, such as -1. */
+  /** A number, or several, that stand for "missing" in integer columns of this call, such as -1. */
   readonly missingValue?: MissingValue | undefined;
 }
 

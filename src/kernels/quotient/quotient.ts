@@ -1,4 +1,4 @@
-import { assertOptions, type InvalidPolicy, policyOf } from '../../core/options.js';
+import { assertOptions, type InvalidPolicy, type MissingValue, policyOf } from '../../core/options.js';
 import { columnsOf, isRows } from '../../core/reading.js';
 import type { RatioRows } from './named-ratio.js';
 import { countPairs, partsOf, QUOTIENT } from './quotient-sums.js';
@@ -13,8 +13,8 @@ import { concludeRatio, RATIO_CONCLUSION, type RatioOptions, type RatioResult } 
 export interface QuotientOptions extends RatioOptions {
   /** What to do with pairs of which a part is no number, or with a denominator below 0. @defaultValue `'throw'` */
   readonly onInvalid?: InvalidPolicy | undefined;
-  /** A number that stands for "missing" in integer columns of this call, such as -1. */
-  readonly missingValue?: number | undefined;
+  /** A number, or several, that stand for "missing" in integer columns of this call, such as -1. */
+  readonly missingValue?: MissingValue | undefined;
 }
 
 /**

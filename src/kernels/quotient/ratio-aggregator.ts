@@ -2,7 +2,7 @@ import { Aggregator, restored, stateOf } from '../../core/aggregator.js';
 import { refuse } from '../../core/errors.js';
 import { assertReasons, type Reasons, reasonsOf } from '../../core/left-out.js';
 import { metricName, unitName } from '../../core/metric-name.js';
-import { assertOptions, chosen, type InvalidPolicy, policyOf } from '../../core/options.js';
+import { assertOptions, chosen, type InvalidPolicy, type MissingValue, policyOf } from '../../core/options.js';
 import { assertIterable, fieldReader } from '../../core/reading.js';
 import type { Unit } from '../../core/result.js';
 import { type AggregatorState, countOf, isCount, policyField, readState, refuseState } from '../../core/state.js';
@@ -190,13 +190,13 @@ export class RatioAggregator<
   /**
    * Counts pairs in equally long columns: all of them or, when one is refused, none.
    * @param columns by the names of the parts
-   * @param options `missingValue`: a number that stands for "missing" in integer columns of this call
+   * @param options `missingValue`: a number, or several, that stand for "missing" in integer columns of this call
    * @returns this aggregator
    * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not such a number, unless `onInvalid: 'count'`
    */
   addColumns(
     columns: { readonly [Name in Part]: ArrayLike<number | bigint | null | undefined> },
-    options?: { readonly missingValue?: number | undefined },
+    options?: { readonly missingValue?: MissingValue | undefined },
   ): this {
     assertOptions('RatioAggregator.addColumns', options, 'missingValue');
     return this.absorb(countPairs(this.spec, columns, { missingValue: options?.missingValue }));

@@ -124,7 +124,7 @@ export class OnTimeDeliveryRateAggregator extends TallyAggregator<
   /**
    * Counts orders in equally long columns: all of them or, when one is refused, none.
    * @param columns `dueAt` and `deliveredAt`, and `cancelledAt` where orders were cancelled
-   * @param options `missingValue`: a number that stands for "no instant" in integer columns of this call
+   * @param options `missingValue`: a number, or several, that stand for "no instant" in integer columns of this call
    * @returns this aggregator
    * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not an instant, unless `onInvalid: 'count'`
    */

@@ -30,7 +30,7 @@ export interface OnTimeDeliveryRateOptions extends OnTimeDeliveryRateConclusion 
   readonly earlyMs?: number | undefined;
   /** What to do with orders whose instants are none. @defaultValue `'throw'` */
   readonly onInvalid?: InvalidPolicy | undefined;
-  /** A number that stands for "no instant" in integer columns of this call, such as 0. */
+  /** A number, or several, that stand for "no instant" in integer columns of this call, such as 0. */
   readonly missingValue?: MissingValue | undefined;
 }
 

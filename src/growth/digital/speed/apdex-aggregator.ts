@@ -101,7 +101,7 @@ export class ApdexAggregator extends TallyAggregator<
   /**
    * Counts requests in equally long columns: all of them or, when one is refused, none.
    * @param columns `durationMs` and perhaps `failed`
-   * @param options `missingValue`: a number that stands for "missing" in integer columns of this call
+   * @param options `missingValue`: a number, or several, that stand for "missing" in integer columns of this call
    * @returns this aggregator
    * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not a duration or not a flag, unless `onInvalid: 'count'`
    */

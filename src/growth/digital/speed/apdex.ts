@@ -44,7 +44,7 @@ export interface ApdexOptions extends ApdexConclusion {
   readonly targetMs: number;
   /** What to do with what is not a duration. @defaultValue `'throw'` */
   readonly onInvalid?: InvalidPolicy | undefined;
-  /** A number that stands for "no duration" in integer columns or values of this call, such as -1. */
+  /** A number, or several, that stand for "no duration" in integer columns or values of this call, such as -1. */
   readonly missingValue?: MissingValue | undefined;
 }
 

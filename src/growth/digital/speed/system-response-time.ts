@@ -1,5 +1,5 @@
 import { leftOutOf } from '../../../core/left-out.js';
-import { assertOptions, chosen, type InvalidPolicy, type Read } from '../../../core/options.js';
+import { assertOptions, chosen, type InvalidPolicy, type MissingValue, type Read } from '../../../core/options.js';
 import type { Interval, MetricResult } from '../../../core/result.js';
 import { type DurationQuantile, summarizeDurations } from '../../../kernels/duration/duration-summary.js';
 import {
@@ -44,8 +44,8 @@ export interface SystemResponseTimeConclusion {
  * @since 0.1.0
  */
 export interface SystemResponseTimeOptions extends SystemResponseTimeCounting, SystemResponseTimeConclusion {
-  /** A number that stands for "no duration" in this call, such as -1. */
-  readonly missingValue?: number | undefined;
+  /** A number, or several, that stand for "no duration" in this call, such as -1. */
+  readonly missingValue?: MissingValue | undefined;
 }
 
 /**
