@@ -40,8 +40,11 @@ export {
   type ShareRatioSample,
 } from './intervals/interval-share-ratio.js';
 export { zOfConfidence } from './intervals/z-score.js';
+export type { QuantileOptions, QuantileType } from './quantiles/counted.js';
+export { type PercentileRankOptions, percentileRank } from './quantiles/percentile-rank.js';
 export { quantile, quantileOfCounts, quantilesOfCounts } from './quantiles/quantile.js';
 export { QuantileSketch, type QuantileSketchState } from './quantiles/quantile-sketch.js';
+export { weightedQuantile } from './quantiles/weighted-quantile.js';
 export { ExactSums } from './sums/exact-sums.js';
 export { Moments, type MomentsState } from './sums/moments.js';
 export { ExactSum } from './sums/sum.js';

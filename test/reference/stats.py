@@ -107,10 +107,45 @@ def quantiles():
             "values": values,
             "probabilities": probabilities,
             "quantiles": [float(q) for q in numpy.quantile(values, probabilities, method="linear")],
+            "exclusive": [float(q) for q in numpy.quantile(values, probabilities, method="weibull")],
+            "nearestRank": [float(q) for q in numpy.quantile(values, probabilities, method="inverted_cdf")],
         }
         for values in sets
     ]
-    write("quantile", "numpy.quantile(method='linear'), which is type 7 of R", cases)
+    write("quantile", "numpy.quantile, linear (type 7 of R), weibull (type 6), inverted_cdf (type 1)", cases)
+
+
+def weighted_quantiles():
+    numbers = random.Random(5)
+    probabilities = [0, 0.01, 0.1, 0.25, 0.5, 0.75, 0.9, 0.999, 1]
+    cases = []
+    for n in (1, 2, 7, 25):
+        for weight in (lambda: numbers.randrange(0, 4), lambda: numbers.uniform(0.2, 3)):
+            values = [round(numbers.gauss(20, 9)) for _ in range(n)]
+            weights = [weight() for _ in range(n)]
+            weights[0] = weights[0] or 1
+            found = numpy.quantile(values, probabilities, weights=weights, method="inverted_cdf")
+            cases.append(
+                {
+                    "values": values,
+                    "weights": weights,
+                    "probabilities": probabilities,
+                    "quantiles": [float(q) for q in found],
+                }
+            )
+    write("weighted-quantile", "numpy.quantile(weights=, method='inverted_cdf')", cases)
+
+
+def percentile_ranks():
+    numbers = random.Random(7)
+    kinds = {"half": "mean", "all": "weak", "none": "strict"}
+    cases = []
+    for n in (1, 2, 9, 25):
+        values = [numbers.randrange(0, 11) for _ in range(n)]
+        for value in (values[0], 5, -1, 20, 4.5):
+            ranks = {ties: stats.percentileofscore(values, value, kind) / 100 for ties, kind in kinds.items()}
+            cases.append({"values": values, "value": value, **ranks})
+    write("percentile-rank", "scipy.stats.percentileofscore / 100, kinds mean, weak and strict", cases)
 
 
 def normal_cdf(x):
@@ -161,4 +196,6 @@ if __name__ == "__main__":
     sums()
     moments()
     quantiles()
+    weighted_quantiles()
+    percentile_ranks()
     distributions()

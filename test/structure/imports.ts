@@ -5,7 +5,8 @@ import { placeOf } from './sources.js';
 /** The house from the ground up. Imports go down only; rooms of one floor do not see each other. */
 const floors: readonly (readonly string[])[] = [
   ['core'],
-  ['stats/sums', 'stats/distributions', 'stats/quantiles', 'calendar/zones'],
+  ['stats/sums', 'stats/distributions', 'calendar/zones'],
+  ['stats/quantiles'],
   ['stats/intervals', 'calendar/hours', 'calendar/periods'],
   ['stats/survival'],
   ['kernels/history', 'kernels/proportion', 'kernels/summary'],

@@ -90,7 +90,7 @@ export interface TimeToPurchase extends Omit<DurationSummary, 'interval'> {
 }
 
 /** Options of the conclusion. */
-export const TIME_TO_PURCHASE_OPTIONS = 'average limits confidence interval quantiles curve times';
+export const TIME_TO_PURCHASE_OPTIONS = 'average limits confidence interval quantiles quantileType curve times';
 
 /** The one conclusion behind both times. */
 export function concludeTimeToPurchase(
@@ -98,9 +98,10 @@ export function concludeTimeToPurchase(
   totals: DurationTotals,
   options: TimeToPurchaseConclusion,
 ): TimeToPurchase {
-  const { average: asked, limits, confidence, interval, quantiles, curve, times } = options;
+  const { average: asked, limits, curve, times, ...summarizing } = options;
+  const { confidence } = summarizing;
   const average = chosen(metric, 'average', asked, 'kaplan-meier-median mean-of-buyers median-of-buyers');
-  const { n, meanMs, summary } = summarizeDurations(metric, totals, { confidence, interval, quantiles });
+  const { n, meanMs, summary } = summarizeDurations(metric, totals, summarizing);
   const { interval: meanInterval, ...parts } = summary;
   const steps = curveOf(totals);
   const survivalMedian = medianOf(metric, steps, { limits, confidence });

@@ -1,5 +1,5 @@
 import { Aggregator, restored, stateOf } from '../../core/aggregator.js';
-import { assertOptions } from '../../core/options.js';
+import { assertOptions, type MissingValue } from '../../core/options.js';
 import { assertIterable, fieldReader } from '../../core/reading.js';
 import { refuseState } from '../../core/state.js';
 import { refuseWrapped } from '../../core/unwrapped.js';
@@ -132,7 +132,10 @@ export abstract class DurationAggregator<
   }
 
   /** Counts equally long columns, as `addAll` counts rows. */
-  protected countColumns(columns: object, options: { readonly missingValue?: number | undefined } | undefined): this {
+  protected countColumns(
+    columns: object,
+    options: { readonly missingValue?: MissingValue | undefined } | undefined,
+  ): this {
     this.assertUnwrapped();
     assertOptions(this.#spec.metric, options, 'missingValue');
     return this.#count(columns, { missingValue: options?.missingValue });

@@ -1,7 +1,8 @@
 import type { OpenHours } from '../../calendar/hours/open-hours.js';
 import { show } from '../../core/errors.js';
-import { INSTANT_TEXT, type InstantInput, instantOf, showInstant } from '../../core/instant.js';
+import { INSTANT_TEXT, type InstantInput, instantOf, NEVER, showInstant } from '../../core/instant.js';
 import { isRows } from '../../core/reading.js';
+import { type Fault, faultOf } from '../../core/unreadable.js';
 
 /**
  * What becomes of a case that is resolved more than once.
@@ -50,39 +51,54 @@ export function isDuration(value: unknown): value is number {
  * stack would cost 30 times the counting of a case where faults are only counted.
  */
 export interface CaseFault {
-  readonly fault: 'case';
+  readonly kind: 'case';
   readonly part: number;
+  readonly fault: Fault;
   readonly why: string;
 }
 
 /** Throws a {@link CaseFault}. */
-export function refuseCase(part: number, why: string): never {
-  const fault: CaseFault = { fault: 'case', part, why };
-  throw fault;
+export function refuseCase(part: number, fault: Fault, why: string): never {
+  const thrown: CaseFault = { kind: 'case', part, fault, why };
+  throw thrown;
 }
 
 /** Refuses what is no hours of a case. None are no hours around the clock: a team that is missing from a table must not look like one that never sleeps. */
 export function refuseHours(calendar: unknown): never {
   const hint = calendar == null ? ', BusinessCalendar.always() for a case around the clock' : '';
-  refuseCase(4, `must be open hours or segments of them${hint}; got ${show(calendar)}`);
+  refuseCase(4, 'not-hours', `must be open hours or segments of them${hint}; got ${show(calendar)}`);
 }
 
 /** Whether something that was caught is a fault of a case. */
 export function isCaseFault(error: unknown): error is CaseFault {
-  return (error as Partial<CaseFault> | null)?.fault === 'case';
+  return (error as Partial<CaseFault> | null)?.kind === 'case';
 }
 
 /** The instant of an event. */
-export function eventOf(part: number, value: unknown): number {
+export function eventOf(part: number, value: unknown, expected = INSTANT_TEXT): number {
   const instant = instantOf(value);
-  if (Number.isNaN(instant)) refuseCase(part, `must be ${INSTANT_TEXT}; got ${showInstant(value)}`);
+  if (Number.isNaN(instant)) {
+    refuseCase(part, faultOf(value, 'not-an-instant'), `must be ${expected}; got ${showInstant(value)}`);
+  }
   return instant;
 }
 
-/** The instant of an event of a case that started at `start`. */
-export function laterEventOf(part: number, value: unknown, start: number, startName: string): number {
-  const instant = eventOf(part, value);
-  if (instant < start) refuseCase(part, `must not be before ${startName}; got ${start - instant} ms earlier`);
+/** The instant of an event of what started at `start`. One in the year 9999 is what databases say for "never". */
+export function laterEventOf(
+  part: number,
+  value: unknown,
+  start: number,
+  startName: string,
+  expected = INSTANT_TEXT,
+): number {
+  const instant = eventOf(part, value, expected);
+  if (instant < start) {
+    refuseCase(part, 'too-early', `must not be before ${startName}; got ${start - instant} ms earlier`);
+  }
+  if (instant >= NEVER) {
+    const way = 'null says that it has not ended, readEpoch reads other units than milliseconds';
+    refuseCase(part, 'out-of-range', `must be before the year 9999; got ${new Date(instant).toISOString()} (${way})`);
+  }
   return instant;
 }
 
@@ -145,7 +161,7 @@ export function segmentsOf<Hours extends object>(
     const { from, calendar } = Object(segment) as Partial<HoursSegment>;
     return { from: eventOf(4, from), ...hoursOf(calendar) };
   });
-  if (!segments.length) refuseCase(4, 'must have at least one segment');
+  if (!segments.length) refuseCase(4, 'not-hours', 'must have at least one segment');
   return segments.sort((a, b) => a.from - b.from);
 }
 
@@ -182,7 +198,7 @@ export function measureOfHours(calendar: unknown): Measure {
   return (from, to) => {
     const time = hours.between(from, to);
     // whoever wrote these hours, what comes out of them must be storable
-    if (!isDuration(time)) refuseCase(4, `must measure times from 0; got ${show(time)}`);
+    if (!isDuration(time)) refuseCase(4, 'not-hours', `must measure times from 0; got ${show(time)}`);
     return time;
   };
 }
@@ -190,13 +206,12 @@ export function measureOfHours(calendar: unknown): Measure {
 /** Pauses as ascending stretches that do not touch. A pause without an end lasts. */
 export function pausesOf(value: unknown): Spell[] {
   if (value == null) return [];
-  if (!isRows(value)) refuseCase(3, 'must be pairs of instants');
+  const expected = 'pairs of instants';
+  if (!isRows(value)) refuseCase(3, 'not-a-list', `must be ${expected}; got ${show(value)}`);
   const pauses = [...value].map((pause) => {
     const { 0: begin, 1: end } = Object(pause) as Record<number, unknown>;
-    const from = instantOf(begin);
-    const to = end == null ? Infinity : instantOf(end);
-    if (!(from <= to)) refuseCase(3, 'must be pairs of instants in order');
-    return { from, to };
+    const from = eventOf(3, begin, expected);
+    return { from, to: end == null ? Infinity : laterEventOf(3, end, from, 'their start', expected) };
   });
   const merged: { from: number; to: number }[] = [];
   for (const { from, to } of pauses.sort((a, b) => a.from - b.from)) {

@@ -1,4 +1,6 @@
 import type { OpenHours } from '../../calendar/hours/open-hours.js';
+import { refuse } from '../../core/errors.js';
+import { leftOutOf } from '../../core/left-out.js';
 import { assertOptions } from '../../core/options.js';
 import { isRows } from '../../core/reading.js';
 import type { Estimate, MetricResult } from '../../core/result.js';
@@ -9,6 +11,7 @@ import {
   type DurationPercentiles,
   type DurationSpec,
   type DurationTotals,
+  refuseOtherUnits,
   type SelectedPeriod,
 } from './duration.js';
 import type { Reopening } from './duration-case.js';
@@ -75,7 +78,7 @@ export interface DurationResult<Id extends string> extends MetricResult<Id, 'ms'
 }
 
 /** Names of the concluding options. */
-export const CONCLUDING = 'confidence interval quantiles curve times';
+export const CONCLUDING = 'confidence interval quantiles quantileType curve times';
 
 /** The one conclusion behind every way of counting the durations of a metric; names of options have been checked. */
 export function concludeDurations<Id extends string>(
@@ -91,8 +94,7 @@ export function concludeDurations<Id extends string>(
     unit: 'ms',
     value: meanMs,
     n,
-    missing: totals.missing,
-    invalid: totals.invalid,
+    ...leftOutOf(totals),
     definition,
     clock: clockOf(calendar),
     calendar: (calendar as Partial<OpenHours> | null)?.hash ?? null,
@@ -122,8 +124,15 @@ export function durationMetric<Id extends string>(
   assertOptions(metric, options, `${cells} missingValue ${countingNames(kind)} ${CONCLUDING}`);
   const given = (options ?? {}) as DurationCounting & DurationConclusion & Readonly<Record<string, unknown>>;
   const { calendar, ...readers } = given;
-  // a calendar is one for all cases, or of rows a reader of each one's own: 'per-case' is none, and the reading says so
-  const isOwn = isRows(source) && (typeof calendar === 'function' || calendar === 'per-case');
+  const isOwn = isRows(source) && isHoursReader(metric, calendar);
   const spec = durationSpec(kind, { ...readers, calendar: isOwn ? 'per-case' : calendar });
-  return concludeDurations(countDurations(spec, source, isOwn ? given : readers), spec, given);
+  const totals = countDurations(spec, source, isOwn ? given : readers);
+  refuseOtherUnits(spec, totals);
+  return concludeDurations(totals, spec, given);
+}
+
+/** Whether a calendar of rows is a reader of each one's own, rather than one for all: `'per-case'` would say neither. */
+export function isHoursReader(metric: string, calendar: unknown): boolean {
+  if (calendar === 'per-case') refuse(metric, 'calendar', 'a function of a row or the name of its field', calendar);
+  return typeof calendar === 'function' || typeof calendar === 'string';
 }

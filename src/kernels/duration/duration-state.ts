@@ -1,4 +1,5 @@
 import type { OpenHoursState } from '../../calendar/hours/hours-state.js';
+import { assertReasons, leftOutOf, type Reasons, reasonsOf } from '../../core/left-out.js';
 import type { InvalidPolicy } from '../../core/options.js';
 import {
   type AggregatorState,
@@ -15,7 +16,7 @@ import { clockOf, type DurationClock } from './duration-clock.js';
 import type { StoredHours } from './duration-hours.js';
 import type { DurationCounting } from './duration-spec.js';
 import { type DurationSums, type StoredSums, storedSums, sumsFrom, wholeOf } from './duration-sums.js';
-import { binned, fitsBins, noDurations, SCALARS } from './duration-totals.js';
+import { binned, fitsBins, noDurations, OUTSIDE, SCALARS } from './duration-totals.js';
 
 /**
  * State of an aggregator of durations: distinct durations in ascending order with how often each occurred; under
@@ -45,6 +46,8 @@ export interface DurationState<Kind extends string> extends AggregatorState<Kind
   readonly missing: number;
   /** Rows refused under `onInvalid: 'count'`. */
   readonly invalid: number;
+  /** Why they were refused: how often for each reason. */
+  readonly reasons: Reasons;
   /** Started after `asOf`. */
   readonly notStarted: number;
   /** Outside the period that was selected. */
@@ -83,14 +86,15 @@ export function countingOf(fields: Partial<DurationState<string>>): Omit<Duratio
 /** The state of what was counted, the keys in a fixed order. */
 export function durationState(spec: DurationSpec, totals: DurationTotals, hours: StoredHours): object {
   const { clock, ...config } = configOf(spec);
-  const { ended, open, sums } = totals;
+  const { ended, open, sums, missing, invalid, reasons } = totals;
   return {
     kind: spec.metric,
     version: 1,
     clock,
     ...(JSON.parse(JSON.stringify({ ...hours, ...config })) as object),
     onInvalid: spec.onInvalid,
-    ...Object.fromEntries(SCALARS.map((name) => [name, totals[name]])),
+    ...leftOutOf({ missing, invalid, reasons }),
+    ...Object.fromEntries(OUTSIDE.map((name) => [name, totals[name]])),
     ...listsOf('ended', ended),
     ...listsOf('open', open),
     ...(sums && storedSums(sums)),
@@ -112,6 +116,7 @@ export function durationsFrom(spec: DurationSpec, state: unknown): DurationTotal
     calendarHash: asIs,
     onInvalid: policyField,
     ...(Object.fromEntries(SCALARS.map((name) => [name, countOf])) as Record<Scalar, typeof countOf>),
+    reasons: reasonsOf,
     endedMs: listOf,
     endedCounts: listOf,
     openMs: listOf,
@@ -124,6 +129,8 @@ export function durationsFrom(spec: DurationSpec, state: unknown): DurationTotal
     fillTable(spec, name, fields[`${name}Ms`], fields[`${name}Counts`], totals);
   }
   for (const name of SCALARS) totals.seen += totals[name] = fields[name];
+  totals.reasons = fields.reasons;
+  assertReasons(kind, totals.invalid, totals.reasons);
   assertPossible(spec, totals);
   if (isSketch) {
     totals.sums = storedSumsOf(kind, fields, totals.ended);

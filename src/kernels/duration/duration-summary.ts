@@ -4,7 +4,13 @@ import type { Interval } from '../../core/result.js';
 import { type MeanIntervalMethod, type MeanSample, usualMean } from '../../stats/intervals/interval-mean.js';
 import { limitsOfCounted } from '../../stats/intervals/interval-quantile.js';
 import { zOf } from '../../stats/intervals/z-score.js';
-import { countedOf, quantilesOfCounted } from '../../stats/quantiles/counted.js';
+import {
+  countedOf,
+  type QuantileOptions,
+  type QuantileType,
+  quantilesOfCounted,
+  quantileTypeOf,
+} from '../../stats/quantiles/counted.js';
 import { emptySums, pushDuration, valuesOfSums } from './duration-sums.js';
 import type { DurationTotals } from './duration-totals.js';
 
@@ -14,7 +20,7 @@ import type { DurationTotals } from './duration-totals.js';
  * @category Options
  * @since 0.1.0
  */
-export interface DurationSummaryOptions {
+export interface DurationSummaryOptions extends QuantileOptions {
   /** Level of all intervals, between 0 and 1. @defaultValue 0.95 */
   readonly confidence?: number | undefined;
   /** Method of the interval of the mean. @defaultValue `studentT` */
@@ -53,7 +59,7 @@ export interface DurationSummary {
   readonly interval: Interval | null;
   /** Shortest; `null` when none has ended. */
   readonly minMs: number | null;
-  /** Median of those that ended (R type 7); `null` when none has ended. */
+  /** Median of those that ended; `null` when none has ended. */
   readonly medianMs: number | null;
   /**
    * Limits of the median of ended ones: two of the durations, by their ranks, whatever the distribution. `null` below six ended
@@ -72,6 +78,8 @@ export interface DurationSummary {
   readonly maxMs: number | null;
   /** The quantiles that were asked for. */
   readonly quantiles: readonly DurationQuantile[];
+  /** How median, percentiles and quantiles lie between the durations: `'inclusive'`, R's type 7, unless another one was named. */
+  readonly quantileType: QuantileType;
 }
 
 /** The one conclusion behind every way of counting durations that ended; the mean and n come apart for `value` and `n`. */
@@ -80,7 +88,8 @@ export function summarizeDurations(
   { ended, sums: kept }: Pick<DurationTotals, 'ended' | 'sums'>,
   options: DurationSummaryOptions | undefined,
 ): { readonly n: number; readonly meanMs: number | null; readonly summary: DurationSummary } {
-  const { confidence = 0.95, interval = usualMean, quantiles: asked = [] } = options ?? {};
+  const { confidence = 0.95, interval = usualMean, quantiles: asked = [], quantileType } = options ?? {};
+  const type = quantileTypeOf(metric, quantileType);
   if (!Array.isArray(asked)) refuse(metric, 'quantiles', 'an array', asked);
   const sorted = [...ended].sort(([a], [b]) => a - b);
   const durations = sorted.map(([duration]) => duration);
@@ -95,6 +104,7 @@ export function summarizeDurations(
     'quantiles',
     counted,
     [0, 0.5, 0.75, 0.9, 0.95, 0.99, 1, ...asked],
+    type,
   ) as [Known, Known, Known, Known, Known, Known, Known, ...Known[]];
   const [medianInterval, ...limits] = limitsOfCounted(metric, counted, [0.5, ...asked], confidence) as [
     Interval | null,
@@ -125,6 +135,7 @@ export function summarizeDurations(
         ms: more[k] as Known,
         interval: limits[k] as Interval | null,
       })),
+      quantileType: type,
     },
   };
 }

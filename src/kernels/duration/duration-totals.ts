@@ -1,3 +1,4 @@
+import { addedReasons, type LeftOut, type Reasons, type Refusal } from '../../core/left-out.js';
 import { isCount } from '../../core/state.js';
 import { binOf, middleOf } from '../../stats/quantiles/sketch-bins.js';
 import { addSums, type DurationSums, emptySums, pushDuration, valuesOfSums } from './duration-sums.js';
@@ -18,7 +19,7 @@ export type DurationCounts = Map<number, number>;
  * The sufficient statistic of durations: how long each ended one took and how long each open one has lasted, without their
  * order. Open ones without an `asOf` have lasted for an unknown time.
  */
-export interface DurationTotals {
+export interface DurationTotals extends LeftOut {
   readonly ended: DurationCounts;
   readonly open: DurationCounts;
   /** Exact sums over the ended ones where the tables hold middles of bins; `null` where they hold the durations themselves. */
@@ -30,11 +31,20 @@ export interface DurationTotals {
   notSelected: number;
   missing: number;
   invalid: number;
+  reasons: Reasons;
+  /** The first that were refused, where one call has counted. */
+  readonly refused?: readonly Refusal[];
+  /** The least and the greatest instant that was counted: of one call, added to nothing. */
+  firstAt: number;
+  lastAt: number;
   /** All cases, whatever became of them: no other count is larger. */
   seen: number;
 }
 
-/** What is counted but in the tables, in the order of a state. */
+/** Valid cases that are in no table, in the order of a state. */
+export const OUTSIDE = ['notStarted', 'notSelected', 'openUnknown'] as const;
+
+/** All numbers of cases that are in no table. */
 export const SCALARS = ['missing', 'invalid', 'notStarted', 'notSelected', 'openUnknown'] as const;
 
 /** Nothing counted yet. */
@@ -48,6 +58,9 @@ export function noDurations(percentiles: DurationPercentiles = 'exact'): Duratio
     notSelected: 0,
     missing: 0,
     invalid: 0,
+    reasons: {},
+    firstAt: Infinity,
+    lastAt: -Infinity,
     seen: 0,
   };
 }
@@ -112,7 +125,8 @@ export function absorbDurations(totals: DurationTotals, more: DurationTotals, si
         tables.every((name) =>
           [...part[name]].every(([duration, times]) => (totals[name].get(duration) ?? 0) >= times),
         );
-  if (!enough) return false;
+  const reasons = addedReasons(totals.reasons, part.reasons, sign);
+  if (!enough || !reasons) return false;
   if (totals.sums && part.sums) {
     const left = emptySums();
     addSums(left, totals.sums);
@@ -120,6 +134,7 @@ export function absorbDurations(totals: DurationTotals, more: DurationTotals, si
     if (sign < 0 && !fitsBins(left, totals.ended, part.ended)) return false;
     totals.sums = left;
   }
+  totals.reasons = reasons;
   for (const name of scalars) totals[name] += sign * part[name];
   for (const name of tables) for (const [duration, times] of part[name]) increase(totals[name], duration, sign * times);
   return true;

@@ -1,6 +1,7 @@
 import type { OpenHours } from '../../calendar/hours/open-hours.js';
 import { fail } from '../../core/errors.js';
-import { type InstantInput, instantOf } from '../../core/instant.js';
+import { type InstantInput, instantOf, NEVER, refuseSeconds } from '../../core/instant.js';
+import { LeftOutCount } from '../../core/left-out.js';
 import type { InvalidPolicy } from '../../core/options.js';
 import { placeOf, readParts } from '../../core/reading.js';
 import {
@@ -96,29 +97,30 @@ export function countDurations(
 ): DurationTotals {
   const [start, end, ...optional] = spec.names;
   const totals = noDurations(spec.percentiles);
+  const left = new LeftOutCount();
   const hours = spec.calendar === 'per-case' ? null : measureOf(spec.calendar);
   const count = (index: number, given: Parts, calendar: unknown): void => {
     try {
-      if (hours && calendar != null) refuseCase(4, "must go with the option calendar: 'per-case'");
+      if (hours && calendar != null) refuseCase(4, 'contradictory', "must go with the option calendar: 'per-case'");
       if (!hours && calendar == null) refuseHours(calendar);
       const measure = hours ?? measureOf(calendar);
       if (!isSpan(given) || !countSpan(spec, totals, measure, given)) countCase(spec, totals, measure, given);
     } catch (fault) {
       if (!isCaseFault(fault)) throw fault;
-      if (spec.onInvalid === 'count') totals.invalid++;
+      const name = spec.names[fault.part] as string;
+      if (spec.onInvalid === 'count') left.refuse(index, name, fault.fault);
       else {
-        const name = spec.names[fault.part] as string;
         const place = placeOf(source, name, index);
         fail('INVALID_VALUE', spec.metric, `${name} ${fault.why} at ${place}`, { index });
       }
     }
   };
   const isElapsed = spec.calendar === null;
-  const names = { required: [start, end], optional };
+  const names = { required: [start, end], optional, open: [end] };
   readParts(spec.metric, source, names, options, (index, first, ends, reopenings, pauses, calendar) => {
     totals.seen++;
     if (first == null) {
-      totals.missing++;
+      left.missing++;
       return;
     }
     const given = { first, ends, reopenings, pauses };
@@ -126,7 +128,16 @@ export function countDurations(
     if (isElapsed && calendar == null && isSpan(given) && countSpan(spec, totals, hours as Measure, given)) return;
     count(index, given, calendar);
   });
-  return totals;
+  return Object.assign(totals, left);
+}
+
+/** Refuses cases of a call whose instants can only be in another unit than milliseconds. */
+export function refuseOtherUnits(
+  { metric, names, asOf }: DurationSpec,
+  { firstAt, lastAt }: DurationTotals,
+  name = names[0],
+): void {
+  refuseSeconds(metric, name, firstAt, lastAt, asOf ?? Number.NaN);
 }
 
 /** What is given of a case, but for its hours. */
@@ -146,7 +157,7 @@ function isSpan({ ends, reopenings, pauses }: Parts): boolean {
 function countSpan(spec: DurationSpec, totals: DurationTotals, measure: Measure, { first, ends }: Parts): boolean {
   const from = instantOf(first);
   const to = ends == null ? Infinity : instantOf(ends);
-  if (!(from <= to)) return false;
+  if (!(from <= to) || (to >= NEVER && to < Infinity)) return false;
   const until = Math.min(to, spec.asOf ?? to);
   record(spec, totals, from, to, until > from && until < Infinity ? measure(from, until) : 0);
   return true;
@@ -181,6 +192,9 @@ function record(
   duration: number,
 ): void {
   const known = asOf ?? Number.MAX_VALUE;
+  if (from < totals.firstAt) totals.firstAt = from;
+  if (from > totals.lastAt) totals.lastAt = from;
+  if (to > totals.lastAt && to < Infinity) totals.lastAt = to;
   if (from > known) totals.notStarted++;
   else if (select !== null && !isSelected(select, from, to <= known ? to : Number.NaN)) totals.notSelected++;
   else if (to <= known) addDuration(totals, totals.ended, duration);

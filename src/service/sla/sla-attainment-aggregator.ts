@@ -2,7 +2,7 @@ import type { OpenHoursState } from '../../calendar/hours/hours-state.js';
 import type { OpenHours } from '../../calendar/hours/open-hours.js';
 import { restored, stateOf } from '../../core/aggregator.js';
 import type { InstantInput } from '../../core/instant.js';
-import { assertOptions } from '../../core/options.js';
+import { assertOptions, type MissingValue } from '../../core/options.js';
 import { assertSame, fieldsOf } from '../../core/state.js';
 import type { HoursSegment } from '../../kernels/duration/duration-case.js';
 import { clockOf, type DurationClock } from '../../kernels/duration/duration-clock.js';
@@ -155,11 +155,11 @@ export class SlaAttainmentAggregator extends TallyAggregator<
   /**
    * Counts cases in equally long columns: all of them or, when one is refused, none.
    * @param columns `startedAt` and `endedAt`, and further ones where there is more to tell
-   * @param options `missingValue`: a number that stands for "nothing" in integer columns of this call
+   * @param options `missingValue`: a number that stands for "nothing" in integer columns of this call, or several of them
    * @returns this aggregator
    * @throws A {@link CxMetricsError} `INVALID_VALUE` for what cannot be read, unless `onInvalid: 'count'`; `INVALID_OPTION` for columns that contradict the options
    */
-  addColumns(columns: SlaColumns, options?: { readonly missingValue?: number | undefined }): this {
+  addColumns(columns: SlaColumns, options?: { readonly missingValue?: MissingValue | undefined }): this {
     return this.countColumns(columns, options);
   }
 

@@ -1,4 +1,5 @@
 import type { OpenHours } from '../../calendar/hours/open-hours.js';
+import { type LeftOut, leftOutOf } from '../../core/left-out.js';
 import type { Interval, MetricResult } from '../../core/result.js';
 import { clockOf, type DurationClock } from '../../kernels/duration/duration-clock.js';
 import { type ShareOptions, shareOf } from '../../kernels/proportion/proportion.js';
@@ -55,27 +56,25 @@ export interface SlaAttainmentResult extends MetricResult<'sla-attainment', 'fra
 }
 
 /** What cases have come to, each in one of these. */
-export interface SlaCounts {
+export interface SlaCounts extends LeftOut {
   readonly met: number;
   readonly breached: number;
   readonly running: number;
   readonly notStarted: number;
-  readonly missing: number;
-  readonly invalid: number;
 }
 
 /** Counts what cases have come to. */
 export function countSla(spec: SlaSpec, source: unknown, readers: Readonly<Record<string, unknown>>): SlaCounts {
   const counts = { met: 0, breached: 0, running: 0 };
-  const { missing, invalid, notStarted } = judgeCases(spec, source, readers, ({ verdict }) => {
+  const { notStarted, ...left } = judgeCases(spec, source, readers, ({ verdict }) => {
     counts[verdict]++;
   });
-  return { missing, invalid, ...counts, notStarted };
+  return { ...leftOutOf(left), ...counts, notStarted };
 }
 
 /** The one conclusion behind every way of counting. */
 export function concludeSla(
-  { met, breached, running, notStarted, missing, invalid }: SlaCounts,
+  { met, breached, running, notStarted, ...left }: SlaCounts,
   { caller, asOf, targetMs, calendar }: SlaSpec,
   { confidence, interval }: ShareOptions,
 ): SlaAttainmentResult {
@@ -86,8 +85,7 @@ export function concludeSla(
     unit: 'fraction',
     value: share.value,
     n,
-    missing,
-    invalid,
+    ...leftOutOf(left),
     met,
     breached,
     running,

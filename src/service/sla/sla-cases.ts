@@ -1,8 +1,11 @@
 import type { OpenHours } from '../../calendar/hours/open-hours.js';
 import { fail, refuse, show } from '../../core/errors.js';
-import { INSTANT_TEXT, type InstantInput, instantOf } from '../../core/instant.js';
-import { assertOptions, type InvalidPolicy, policyOf, type Read } from '../../core/options.js';
+import { INSTANT_TEXT, type InstantInput, instantOf, refuseSeconds } from '../../core/instant.js';
+import { type LeftOut, LeftOutCount } from '../../core/left-out.js';
+import { assertOptions, type InvalidPolicy, type MissingValue, policyOf, type Read } from '../../core/options.js';
+import { plain } from '../../core/plain-number.js';
 import { isRows, placeOf, readParts } from '../../core/reading.js';
+import { faultOf } from '../../core/unreadable.js';
 import {
   eventOf,
   type HoursSegment,
@@ -12,6 +15,7 @@ import {
   refuseCase,
 } from '../../kernels/duration/duration-case.js';
 import { assertAtHand, assertHours } from '../../kernels/duration/duration-hours.js';
+import { isHoursReader } from '../../kernels/duration/duration-result.js';
 import type { CasePauses } from '../time/ttr.js';
 import { assertTarget, dueAt, isTarget, TARGET_TEXT } from './sla-due-at.js';
 import { hoursOf, noHours } from './sla-hours.js';
@@ -40,8 +44,8 @@ export interface SlaCounting {
  * @since 0.1.0
  */
 export interface SlaOptions extends SlaCounting {
-  /** A number that stands for "nothing" in integer columns of this call, such as 0: no instant, and no target. */
-  readonly missingValue?: number | undefined;
+  /** A number that stands for "nothing" in integer columns of this call, such as 0, or several of them: no instant, and no target. */
+  readonly missingValue?: MissingValue | undefined;
 }
 
 /**
@@ -58,7 +62,7 @@ export interface SlaRowOptions<Row> extends Omit<SlaOptions, 'targetMs' | 'calen
   /** Time allowed in milliseconds: the same for all, or where a row keeps it. */
   readonly targetMs: number | Read<Row, number>;
   /** When the clock stood still. */
-  readonly pauses?: ((row: Row) => CasePauses) | undefined;
+  readonly pauses?: Read<Row, NonNullable<CasePauses>> | undefined;
   /**
    * Hours that count: the same for all cases, or a reader of those of a case or of its segments (hand-over between teams). A case
    * for which it gives nothing is invalid, not one around the clock.
@@ -98,6 +102,8 @@ export interface SlaSpec {
   readonly targetMs: number | null;
   readonly calendar: OpenHours | 'per-case' | null;
   readonly onInvalid: InvalidPolicy;
+  /** Whether instants that can only be in another unit than milliseconds are refused: in calls, not in aggregators. */
+  readonly checksUnits?: boolean;
 }
 
 /** Names of the counting options. */
@@ -131,9 +137,8 @@ export function slaCall(
   assertOptions(caller, options, `${SLA_COUNTING} startedAt endedAt pauses missingValue${concluding}`);
   const { targetMs, calendar, ...given } = (options ?? {}) as Partial<SlaRowOptions<unknown>>;
   const ofCase = {
-    targetMs: typeof targetMs === 'function' || (targetMs === undefined && isRows(source)),
-    // 'per-case' is no reader of rows, and the reading says so
-    calendar: isRows(source) && (typeof calendar === 'function' || (calendar as unknown) === 'per-case'),
+    targetMs: typeof targetMs === 'function' || (isRows(source) && /^(undefined|string)$/.test(typeof targetMs)),
+    calendar: isRows(source) && isHoursReader(caller, calendar),
   };
   const spec = slaSpec(caller, {
     ...given,
@@ -145,7 +150,7 @@ export function slaCall(
     targetMs: ofCase.targetMs ? targetMs : undefined,
     calendar: ofCase.calendar ? calendar : undefined,
   };
-  return [spec, readers];
+  return [{ ...spec, checksUnits: true }, readers];
 }
 
 /** One case that has been judged. */
@@ -158,10 +163,8 @@ export interface SlaJudged {
 }
 
 /** How many cases could not be judged. */
-export interface SlaLeftOut {
-  missing: number;
-  invalid: number;
-  notStarted: number;
+export interface SlaLeftOut extends LeftOut {
+  readonly notStarted: number;
 }
 
 /** Judges every case: met when it ended by its due time, breached when it did not or is unfinished past it. */
@@ -171,27 +174,34 @@ export function judgeCases(
   readers: Readonly<Record<string, unknown>>,
   take: (judged: SlaJudged) => void,
 ): SlaLeftOut {
-  const { caller, asOf, targetMs, calendar, onInvalid } = spec;
+  const { caller, asOf, targetMs, calendar, onInvalid, checksUnits } = spec;
   if (!isRows(source)) assertColumns(spec, source);
   const shared = calendar === 'per-case' ? null : calendar === null ? noHours() : hoursOf(calendar);
-  const leftOut = { missing: 0, invalid: 0, notStarted: 0 };
+  const leftOut = new LeftOutCount();
+  let notStarted = 0;
+  let [firstAt, lastAt] = [Infinity, -Infinity];
   const required = targetMs === null ? 3 : 2;
-  const names = { required: slaParts.slice(0, required), optional: slaParts.slice(required) };
+  const names = { required: slaParts.slice(0, required), optional: slaParts.slice(required), open: ['endedAt'] };
   readParts(caller, source, names, readers, (index, first, last, own, paused, ownHours) => {
     assertAtHand(caller, calendar);
-    const target = targetMs ?? own;
+    const target = targetMs ?? plain(own);
     if (first == null || target == null) {
       leftOut.missing++;
       return;
     }
     try {
-      if (targetMs !== null && own != null) refuseCase(2, 'must not be given where the option targetMs is');
-      if (!isTarget(target)) refuseCase(2, `must be ${TARGET_TEXT}; got ${show(target)}`);
-      if (shared && ownHours != null) refuseCase(4, "must go with the option calendar: 'per-case'");
+      if (targetMs !== null && own != null)
+        refuseCase(2, 'contradictory', 'must not be given where the option targetMs is');
+      if (!isTarget(target)) {
+        refuseCase(2, faultOf(target, 'out-of-range'), `must be ${TARGET_TEXT}; got ${show(target)}`);
+      }
+      if (shared && ownHours != null) refuseCase(4, 'contradictory', "must go with the option calendar: 'per-case'");
       const start = eventOf(0, first);
       const end = last == null ? null : laterEventOf(1, last, start, 'startedAt');
       const due = dueAt(start, target, shared ?? hoursOf(ownHours), pausesOf(paused));
-      if (start > asOf) leftOut.notStarted++;
+      firstAt = Math.min(firstAt, start);
+      lastAt = Math.max(lastAt, end ?? start);
+      if (start > asOf) notStarted++;
       else {
         const ended = end !== null && end <= asOf ? end : null;
         const isLate = due !== null && (ended ?? asOf) > due;
@@ -199,14 +209,15 @@ export function judgeCases(
       }
     } catch (fault) {
       if (!isCaseFault(fault)) throw fault;
-      if (onInvalid === 'count') leftOut.invalid++;
+      const part = slaParts[fault.part] as string;
+      if (onInvalid === 'count') leftOut.refuse(index, part, fault.fault);
       else {
-        const part = slaParts[fault.part] as string;
         fail('INVALID_VALUE', caller, `${part} ${fault.why} at ${placeOf(source, part, index)}`, { index });
       }
     }
   });
-  return leftOut;
+  if (checksUnits) refuseSeconds(caller, 'startedAt', firstAt, lastAt, asOf);
+  return Object.assign(leftOut, { notStarted });
 }
 
 /** Refuses columns that contradict the options, rather than case by case. */

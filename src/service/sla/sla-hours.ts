@@ -60,7 +60,7 @@ function addOf(calendar: unknown): SlaHours['add'] {
     if (instant === null) return null;
     // whoever wrote these hours, what comes out of them must be an instant
     if (typeof instant !== 'number' || !(instant >= from && instant <= LAST_INSTANT)) {
-      refuseCase(HOURS, `must add up to later instants; got ${show(instant)}`);
+      refuseCase(HOURS, 'not-hours', `must add up to later instants; got ${show(instant)}`);
     }
     return instant;
   };

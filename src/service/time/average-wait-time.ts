@@ -1,5 +1,12 @@
 import { refuse } from '../../core/errors.js';
-import { assertOptions, chosen, type InvalidPolicy, type Read } from '../../core/options.js';
+import {
+  assertOptions,
+  chosen,
+  type InvalidPolicy,
+  type MissingValue,
+  missingOf,
+  type Read,
+} from '../../core/options.js';
 import { columnsOf, isRows, readParts } from '../../core/reading.js';
 import type { MetricResult } from '../../core/result.js';
 import {
@@ -24,8 +31,8 @@ export interface AverageWaitTimeOptions extends DurationSummaryOptions {
   readonly include?: 'answered' | 'all' | undefined;
   /** What to do with contacts whose parts are invalid. @defaultValue `'throw'` */
   readonly onInvalid?: InvalidPolicy | undefined;
-  /** A number that stands for "missing" in integer columns of this call, such as -1. */
-  readonly missingValue?: number | undefined;
+  /** A number that stands for "missing" in integer columns of this call, such as -1, or several of them. */
+  readonly missingValue?: MissingValue | undefined;
 }
 
 /**
@@ -82,7 +89,7 @@ export interface AverageWaitTimeResult extends MetricResult<'average-wait-time',
  * @remarks Abandoned contacts waited too: they are left out unless `include: 'all'`, and the result says which. Leaving them
  * out flatters a queue that the impatient leave, so read {@link queueAbandonmentRate} beside it. A contact that nobody answered has no
  * wait of 0. Time in a menu before the queue is not waiting. Contacts still in the queue have no wait yet: leave them out.
- * Waits have long tails: read median and p90 beside the mean. Percentiles are exact, R type 7. Cost: O(n + k log k) time and O(k)
+ * Waits have long tails: read median and p90 beside the mean. Percentiles are exact, of R's type 7 unless `quantileType` names another one. Cost: O(n + k log k) time and O(k)
  * memory, k distinct waits.
  * @param rows any iterable, one row per contact
  * @param options readers `waitMs` and `answered`, how to count and how to conclude
@@ -130,20 +137,25 @@ export function averageWaitTime(
 ): AverageWaitTimeResult;
 export function averageWaitTime(source: unknown, options?: AverageWaitTimeOptions): AverageWaitTimeResult {
   const metric = 'average-wait-time';
-  const names = { required: ['waitMs'], optional: ['answered'] };
+  const names = { required: ['waitMs'], optional: ['answered'], open: ['waitMs'] };
   if (!isRows(source)) columnsOf(metric, source, names);
-  assertOptions(metric, options, 'waitMs answered include onInvalid missingValue confidence interval quantiles');
+  assertOptions(
+    metric,
+    options,
+    'waitMs answered include onInvalid missingValue confidence interval quantiles quantileType',
+  );
   const { waitMs, answered, include, onInvalid, missingValue, ...conclusion } = (options ?? {}) as Partial<
     AverageWaitTimeRowOptions<unknown>
   >;
   const definition = chosen(metric, 'include', include, 'answered all');
   // they are flags, and 0 is a wait
-  if (missingValue === 0 || missingValue === 1) refuse(metric, 'missingValue', 'neither 0 nor 1', missingValue);
+  if ([0, 1].some(missingOf(metric, missingValue))) refuse(metric, 'missingValue', 'neither 0 nor 1', missingValue);
   const tally = new RowTally(metric, source, onInvalid);
   const flags = isRows(source) ? answered : Object(source).answered;
   const waits = new Map<number, number>();
-  let abandoned = 0;
+  let [abandoned, rows] = [0, 0];
   readParts(metric, source, names, { waitMs, answered, missingValue }, (index, given, flag) => {
+    rows++;
     const isAnswered = flags === undefined ? 1 : tally.read(FLAG, 'answered', flag, index);
     if (isAnswered === null) return;
     if (isAnswered || definition === 'all') {
@@ -153,14 +165,14 @@ export function averageWaitTime(source: unknown, options?: AverageWaitTimeOption
     }
     if (!isAnswered) abandoned++;
   });
+  tally.end(rows, ['waitMs']);
   const { n, meanMs, summary } = summarizeDurations(metric, { ended: waits, sums: null }, conclusion);
   return {
     metric,
     unit: 'ms',
     value: meanMs,
     n,
-    missing: tally.missing,
-    invalid: tally.invalid,
+    ...tally.leftOut,
     definition,
     abandoned,
     ...summary,

@@ -1,11 +1,13 @@
-import type { InstantInput } from '../../core/instant.js';
-import { assertOptions, type InvalidPolicy, type Read } from '../../core/options.js';
+import { type InstantInput, refuseSeconds } from '../../core/instant.js';
+import { assertOptions, type InvalidPolicy, type MissingValue, type Read } from '../../core/options.js';
 import { readParts } from '../../core/reading.js';
 import type { Estimate, Interval, MetricResult } from '../../core/result.js';
 import { summarizeDurations } from '../../kernels/duration/duration-summary.js';
 import { shareOf } from '../../kernels/proportion/proportion.js';
+import { readEnd } from '../../kernels/proportion/read-end.js';
 import { INSTANT, optionOf, RowTally } from '../../kernels/proportion/row-tally.js';
 import type { MeanIntervalMethod, MeanSample } from '../../stats/intervals/interval-mean.js';
+import type { QuantileOptions, QuantileType } from '../../stats/quantiles/counted.js';
 
 /**
  * Options of {@link backlog}.
@@ -13,7 +15,7 @@ import type { MeanIntervalMethod, MeanSample } from '../../stats/intervals/inter
  * @category Options
  * @since 0.1.0
  */
-export interface BacklogOptions {
+export interface BacklogOptions extends QuantileOptions {
   /** The moment to look at. A case resolved later was open then, one opened later was not there yet. */
   readonly asOf: InstantInput;
   /** What to do with cases whose instants are none, or that end before they start. @defaultValue `'throw'` */
@@ -22,8 +24,8 @@ export interface BacklogOptions {
   readonly confidence?: number | undefined;
   /** Method of the interval of the mean age. @defaultValue `studentT` */
   readonly interval?: MeanIntervalMethod<MeanSample> | undefined;
-  /** A number that stands for "no instant" in integer columns of this call, such as 0. */
-  readonly missingValue?: number | undefined;
+  /** A number that stands for "no instant" in integer columns of this call, such as 0, or several of them. */
+  readonly missingValue?: MissingValue | undefined;
 }
 
 /**
@@ -53,7 +55,7 @@ export interface BacklogColumns {
 }
 
 /**
- * How long the open cases have been open, in milliseconds around the clock; all `null` when none is open.
+ * How long the open cases have been open, in milliseconds around the clock; its numbers are `null` when none is open.
  *
  * @category Results
  * @since 0.1.0
@@ -65,10 +67,12 @@ export interface BacklogAge {
   readonly seMs: number | null;
   /** Interval of the mean; `null` below two open cases. */
   readonly interval: Interval | null;
-  /** Median age (R type 7). */
+  /** Median age. */
   readonly medianMs: number | null;
   /** 90th percentile of the ages. */
   readonly p90Ms: number | null;
+  /** How the two lie between the ages: `'inclusive'`, R's type 7, unless another one was named. */
+  readonly quantileType: QuantileType;
   /** Age of the oldest case. */
   readonly oldestMs: number | null;
 }
@@ -156,43 +160,44 @@ export function backlog<Row>(rows: readonly Row[] | Iterable<Row>, options: Back
 export function backlog(columns: BacklogColumns, options: BacklogOptions): BacklogResult;
 export function backlog(source: unknown, options: BacklogOptions): BacklogResult {
   const metric = 'backlog';
-  assertOptions(metric, options, 'openedAt resolvedAt missingValue asOf onInvalid confidence interval');
-  const { openedAt, resolvedAt, missingValue, asOf, onInvalid, confidence, interval } = (options ??
+  assertOptions(metric, options, 'openedAt resolvedAt missingValue asOf onInvalid confidence interval quantileType');
+  const { openedAt, resolvedAt, missingValue, asOf, onInvalid, ...conclusion } = (options ??
     {}) as BacklogRowOptions<unknown>;
   const known = optionOf(metric, INSTANT, 'asOf', asOf);
   const tally = new RowTally(metric, source, onInvalid);
   const ages = new Map<number, number>();
   let [resolved, notOpened] = [0, 0];
-  const names = { required: ['openedAt', 'resolvedAt'] };
+  const names = { required: ['openedAt', 'resolvedAt'], open: ['resolvedAt'] };
+  let [firstAt, lastAt] = [Infinity, -Infinity];
   readParts(metric, source, names, { openedAt, resolvedAt, missingValue }, (index, start, end) => {
     const opened = tally.read(INSTANT, 'openedAt', start, index);
     if (opened === null) return;
-    const closed = end == null ? Infinity : tally.read(INSTANT, 'resolvedAt', end, index);
+    const closed = readEnd(tally, 'resolvedAt', end, index);
     if (closed === null) return;
     if (closed < opened) tally.refuse('resolvedAt', 'openedAt or later', end, index, 'too-early');
-    else if (opened > known) notOpened++;
-    else if (closed <= known) resolved++;
-    else ages.set(known - opened, (ages.get(known - opened) ?? 0) + 1);
+    else {
+      firstAt = Math.min(firstAt, opened);
+      lastAt = Math.max(lastAt, closed < Infinity ? closed : opened);
+      if (opened > known) notOpened++;
+      else if (closed <= known) resolved++;
+      else ages.set(known - opened, (ages.get(known - opened) ?? 0) + 1);
+    }
   });
-  const {
-    n: open,
-    meanMs,
-    summary,
-  } = summarizeDurations(metric, { ended: ages, sums: null }, { confidence, interval });
-  const { seMs, interval: ageInterval, medianMs, p90Ms, maxMs } = summary;
+  refuseSeconds(metric, 'openedAt', firstAt, lastAt, known);
+  const { n: open, meanMs, summary } = summarizeDurations(metric, { ended: ages, sums: null }, conclusion);
+  const { seMs, interval, medianMs, p90Ms, quantileType, maxMs } = summary;
   const n = open + resolved;
   return {
     metric,
     unit: 'count',
     value: n ? open : null,
     n,
-    missing: tally.missing,
-    invalid: tally.invalid,
+    ...tally.leftOut,
     asOf: known,
     resolved,
     notOpened,
-    openShare: shareOf(metric, open, n, confidence),
-    age: { meanMs, seMs, interval: ageInterval, medianMs, p90Ms, oldestMs: maxMs },
+    openShare: shareOf(metric, open, n, conclusion.confidence),
+    age: { meanMs, seMs, interval, medianMs, p90Ms, quantileType, oldestMs: maxMs },
     interval: null,
   };
 }

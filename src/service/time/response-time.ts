@@ -1,6 +1,6 @@
 import type { OpenHours } from '../../calendar/hours/open-hours.js';
 import type { InstantInput } from '../../core/instant.js';
-import type { Read } from '../../core/options.js';
+import type { MissingValue, Read } from '../../core/options.js';
 import type { DurationKind } from '../../kernels/duration/duration.js';
 import type { HoursSegment } from '../../kernels/duration/duration-case.js';
 import {
@@ -18,8 +18,8 @@ import type { CaseInstants, CasePauses } from './ttr.js';
  * @since 0.1.0
  */
 export interface ResponseOptions extends Omit<DurationCounting, 'reopened'>, DurationConclusion {
-  /** A number that stands for "no instant" in integer columns of this call, such as 0. */
-  readonly missingValue?: number | undefined;
+  /** A number that stands for "no instant" in integer columns of this call, such as 0, or several of them. */
+  readonly missingValue?: MissingValue | undefined;
 }
 
 /**
@@ -34,7 +34,7 @@ export interface ResponseRowOptions<Row> extends Omit<ResponseOptions, 'calendar
    * invalid.
    * @defaultValue around the clock
    */
-  readonly calendar?: OpenHours | ((row: Row) => OpenHours | readonly HoursSegment[] | null | undefined) | undefined;
+  readonly calendar?: OpenHours | Read<Row, OpenHours | readonly HoursSegment[]> | undefined;
   /** When the customer asked; of {@link nextResponseTime}, every message of the customer after the first one belongs in `askedAgainAt`. */
   readonly askedAt: Read<Row, InstantInput>;
   /** When a person answered, once or several times; `null` or `undefined` while nobody has. */
@@ -42,7 +42,7 @@ export interface ResponseRowOptions<Row> extends Omit<ResponseOptions, 'calendar
   /** When the customer asked again, once or several times. */
   readonly askedAgainAt?: Read<Row, InstantInput | Iterable<InstantInput>> | undefined;
   /** When the clock stood still. */
-  readonly pauses?: ((row: Row) => CasePauses) | undefined;
+  readonly pauses?: Read<Row, NonNullable<CasePauses>> | undefined;
 }
 
 /**

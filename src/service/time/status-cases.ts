@@ -1,8 +1,10 @@
 import type { OpenHours } from '../../calendar/hours/open-hours.js';
 import { fail, refuse, show } from '../../core/errors.js';
-import { INSTANT_TEXT, type InstantInput, instantOf, showInstant } from '../../core/instant.js';
+import { INSTANT_TEXT, type InstantInput } from '../../core/instant.js';
 import { isRows, placeOf } from '../../core/reading.js';
+import { faultOf, type Unreadable } from '../../core/unreadable.js';
 import type { DurationSpec } from '../../kernels/duration/duration.js';
+import { isCaseFault, laterEventOf, refuseCase } from '../../kernels/duration/duration-case.js';
 import { type DurationCounting, durationSpec } from '../../kernels/duration/duration-spec.js';
 
 /**
@@ -49,13 +51,14 @@ export interface StatusTimeSpec {
 
 /** A case as durations read it. The time that does not count is a pause. */
 interface StatusEvent {
-  readonly startedAt: number;
+  /** When its first status began, or what is wrong with its statuses. */
+  readonly statuses: number | Unreadable;
   readonly endedAt: number | null;
   readonly pauses?: readonly (readonly [from: number, to: number | null])[];
   readonly calendar: unknown;
 }
 
-const names = ['startedAt', 'endedAt', 'reopenedAt', 'pauses', 'calendar'] as const;
+const names = ['statuses', 'endedAt', 'reopenedAt', 'pauses', 'calendar'] as const;
 
 /** Names of the counting options. */
 export const STATUS_COUNTING = 'counted ending calendar asOf onInvalid percentiles';
@@ -85,33 +88,39 @@ function namesOf(metric: string, option: string, names: unknown): readonly strin
 }
 
 /** Readers of the events that {@link statusEvents} makes. */
-export function statusReaders(): Readonly<Record<string, (event: StatusEvent | null) => unknown>> {
+export function statusReaders(): Readonly<Record<string, (event: StatusEvent | null | undefined) => unknown>> {
   return {
-    startedAt: (event) => event?.startedAt,
+    // undefined where the caller's reader gave that
+    statuses: (event) => (event === null ? null : event?.statuses),
     endedAt: (event) => event?.endedAt,
     pauses: (event) => event?.pauses,
     calendar: (event) => event?.calendar,
   };
 }
 
-/** Rows as events, one by one. A row without changes is no event; one that cannot be read is refused, or an event with no start. */
+/** Rows as events, one by one. A row without changes is no event; one that cannot be read is refused, or an event that says why. */
 export function* statusEvents(
   spec: StatusTimeSpec,
   rows: Iterable<unknown>,
   statuses: (row: unknown) => unknown,
   calendar: (row: unknown) => unknown,
-): Generator<StatusEvent | null> {
+): Generator<StatusEvent | null | undefined> {
   const { metric, onInvalid } = spec.durations;
   let index = 0;
   for (const row of rows) {
     const [list, hours] = [statuses(row), calendar(row)];
-    const changes = list == null ? [] : changesOf(list);
-    if (typeof changes !== 'string') yield eventOf(spec, changes, hours);
-    else if (onInvalid === 'count') yield { startedAt: Number.NaN, endedAt: null, calendar: hours };
-    else {
-      const place = placeOf(rows, 'statuses', index);
-      fail('INVALID_VALUE', metric, `statuses ${changes} at ${place}`, { index });
+    let event: StatusEvent | null | undefined;
+    try {
+      event = list == null ? list : eventOf(spec, changesOf(list), hours);
+    } catch (fault) {
+      if (!isCaseFault(fault)) throw fault;
+      if (onInvalid === 'throw') {
+        const place = placeOf(rows, 'statuses', index);
+        fail('INVALID_VALUE', metric, `statuses ${fault.why} at ${place}`, { index });
+      }
+      event = { statuses: { unreadable: fault.why, fault: fault.fault }, endedAt: null, calendar: hours };
     }
+    yield event;
     index++;
   }
 }
@@ -121,18 +130,22 @@ interface Change {
   readonly status: string;
 }
 
-/** Changes in order of time, or what is wrong with them. */
-function changesOf(list: unknown): Change[] | string {
-  if (!isRows(list)) return `must be changes that can be read one by one; got ${show(list)}`;
+/** Changes in order of time. */
+function changesOf(list: unknown): Change[] {
+  if (!isRows(list)) {
+    const fault = faultOf(list, 'not-a-list');
+    refuseCase(0, fault, `must be changes that can be read one by one; got ${show(list)}`);
+  }
   const changes: Change[] = [];
   for (const change of list) {
     // texts and arrays have a method of the name at
     const hasFields = Object(change) === change && !isRows(change);
-    if (!hasFields) return `must be changes { at, status }; got ${show(change)}`;
+    if (!hasFields) refuseCase(0, 'not-a-list', `must be changes { at, status }; got ${show(change)}`);
     const { at, status } = change as StatusChange;
-    const instant = instantOf(at);
-    if (Number.isNaN(instant)) return `must have at: ${INSTANT_TEXT}; got ${showInstant(at)}`;
-    if (typeof status !== 'string') return `must have status: text; got ${show(status)}`;
+    const instant = laterEventOf(0, at, -Infinity, '', `changes with at: ${INSTANT_TEXT}`);
+    if (typeof status !== 'string') {
+      refuseCase(0, 'not-a-class', `must be changes with status: text; got ${show(status)}`);
+    }
     changes.push({ at: instant, status });
   }
   return changes.sort((a, b) => a.at - b.at);
@@ -154,5 +167,5 @@ function eventOf({ counted, ending, durations }: StatusTimeSpec, all: Change[], 
   }
   if (stopped !== null) pauses.push([stopped, null]);
   // without a past, it has not started
-  return { startedAt: first.at, endedAt: last && ending.includes(last.status) ? last.at : null, pauses, calendar };
+  return { statuses: first.at, endedAt: last && ending.includes(last.status) ? last.at : null, pauses, calendar };
 }

@@ -97,7 +97,7 @@ export abstract class StatusTimeAggregator<Kind extends string> extends Duration
   }
 
   /** What the base counts is no list of changes, but the case that it comes to. */
-  #events(values: Iterable<StatusCase | null | undefined>): Iterable<StatusCase | null> {
+  #events(values: Iterable<StatusCase | null | undefined>): Iterable<StatusCase | null | undefined> {
     const { metric } = this.#spec.durations;
     assertIterable(metric, 'cases', values);
     const read = { statuses: fieldReader(metric, 'statuses'), calendar: fieldReader(metric, 'calendar') };

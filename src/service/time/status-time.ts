@@ -1,14 +1,14 @@
 import type { OpenHours } from '../../calendar/hours/open-hours.js';
-import { refuse } from '../../core/errors.js';
 import { assertOptions, type Read, readerOf } from '../../core/options.js';
 import { assertIterable } from '../../core/reading.js';
-import { countDurations } from '../../kernels/duration/duration.js';
+import { countDurations, refuseOtherUnits } from '../../kernels/duration/duration.js';
 import type { HoursSegment } from '../../kernels/duration/duration-case.js';
 import {
   CONCLUDING,
   concludeDurations,
   type DurationConclusion,
   type DurationResult,
+  isHoursReader,
 } from '../../kernels/duration/duration-result.js';
 import {
   STATUS_COUNTING,
@@ -28,7 +28,7 @@ import {
  */
 export interface StatusTimeOptions<Row> extends Omit<StatusTimeCounting, 'calendar'>, DurationConclusion {
   /** Where a row keeps the changes of its status, in any order; `null` or `undefined` when it has none. */
-  readonly statuses: (row: Row) => Iterable<StatusChange> | null | undefined;
+  readonly statuses: Read<Row, Iterable<StatusChange>>;
   /**
    * Hours that count: the same for all cases, or a reader of those of a case or of its segments; a case for which it gives nothing is
    * invalid.
@@ -141,13 +141,12 @@ function statusTime<Id extends string, Row>(
   const { metric } = kind;
   assertOptions(metric, options, `statuses ${STATUS_COUNTING} ${CONCLUDING}`);
   const { statuses, calendar, ...counting } = (options ?? {}) as Partial<StatusTimeOptions<unknown>>;
-  const isReader = typeof calendar === 'function';
-  // that hours come with each case is said by a reader
-  if ((calendar as unknown) === 'per-case') refuse(metric, 'calendar', 'a function of a row', calendar);
-  const spec = statusTimeSpec(kind, { ...counting, calendar: isReader ? 'per-case' : calendar });
+  const isReader = isHoursReader(metric, calendar);
+  const spec = statusTimeSpec(kind, { ...counting, calendar: isReader ? 'per-case' : (calendar as OpenHours) });
   const statusesOf = readerOf(metric, 'statuses', statuses);
   assertIterable(metric, 'rows', rows);
-  const read = { statuses: statusesOf, calendar: isReader ? calendar : () => undefined };
-  const events = statusEvents(spec, rows, read.statuses, read.calendar);
-  return concludeDurations(countDurations(spec.durations, events, statusReaders()), spec.durations, options);
+  const hoursOf = isReader ? readerOf(metric, 'calendar', calendar) : () => undefined;
+  const totals = countDurations(spec.durations, statusEvents(spec, rows, statusesOf, hoursOf), statusReaders());
+  refuseOtherUnits(spec.durations, totals, 'at of statuses');
+  return concludeDurations(totals, spec.durations, options);
 }

@@ -1,5 +1,6 @@
 import type { OpenHours } from '../../calendar/hours/open-hours.js';
 import type { InstantInput } from '../../core/instant.js';
+import type { MissingValue } from '../../core/options.js';
 import { aggregatorSpec, DurationAggregator, restoredDurations } from '../../kernels/duration/duration-aggregator.js';
 import type { HoursSegment } from '../../kernels/duration/duration-case.js';
 import type { RestoreOptions } from '../../kernels/duration/duration-hours.js';
@@ -98,11 +99,11 @@ export class TtrAggregator extends DurationAggregator<'ttr', TtrCase, TtrState, 
   /**
    * Counts cases in equally long columns: all of them or, when one is refused, none.
    * @param columns `openedAt` and `resolvedAt`, and further ones where there is more to tell
-   * @param options `missingValue`: a number that stands for "no instant" in integer columns of this call
+   * @param options `missingValue`: a number that stands for "no instant" in integer columns of this call, or several of them
    * @returns this aggregator
    * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not an instant or ends before it starts, unless `onInvalid: 'count'`
    */
-  addColumns(columns: TtrColumns, options?: { readonly missingValue?: number | undefined }): this {
+  addColumns(columns: TtrColumns, options?: { readonly missingValue?: MissingValue | undefined }): this {
     return this.countColumns(columns, options);
   }
 

@@ -1,6 +1,6 @@
 import type { OpenHours } from '../../calendar/hours/open-hours.js';
 import type { InstantInput } from '../../core/instant.js';
-import type { Read } from '../../core/options.js';
+import type { MissingValue, Read } from '../../core/options.js';
 import type { DurationKind } from '../../kernels/duration/duration.js';
 import type { HoursSegment } from '../../kernels/duration/duration-case.js';
 import {
@@ -60,8 +60,8 @@ export interface TtrConclusion extends DurationConclusion {}
  * @since 0.1.0
  */
 export interface TtrOptions extends TtrCounting, TtrConclusion {
-  /** A number that stands for "no instant" in integer columns of this call, such as 0. */
-  readonly missingValue?: number | undefined;
+  /** A number that stands for "no instant" in integer columns of this call, such as 0, or several of them. */
+  readonly missingValue?: MissingValue | undefined;
 }
 
 /**
@@ -76,7 +76,11 @@ export interface TtrRowOptions<Row> extends Omit<TtrOptions, 'calendar'> {
    * says `BusinessCalendar.always()` of a case around the clock: a case for which it gives nothing is invalid.
    * @defaultValue around the clock
    */
-  readonly calendar?: OpenHours | ((row: Row) => OpenHours | readonly HoursSegment[]) | undefined;
+  readonly calendar?:
+    | OpenHours
+    | ((row: Row) => OpenHours | readonly HoursSegment[])
+    | (keyof Row & string)
+    | undefined;
   /** When the case was opened. */
   readonly openedAt: Read<Row, InstantInput>;
   /** When it was resolved, once or several times; `null` or `undefined` while it is open. */
@@ -84,7 +88,7 @@ export interface TtrRowOptions<Row> extends Omit<TtrOptions, 'calendar'> {
   /** When it was reopened, once or several times. */
   readonly reopenedAt?: Read<Row, InstantInput | Iterable<InstantInput>> | undefined;
   /** When its clock stood still: pairs of start and end. */
-  readonly pauses?: ((row: Row) => CasePauses) | undefined;
+  readonly pauses?: Read<Row, NonNullable<CasePauses>> | undefined;
 }
 
 /**
@@ -142,7 +146,7 @@ export interface TtrResult extends DurationResult<'ttr'> {
  *   result in business days see `businessDays`.
  * - `select` names which cases a period holds: those opened in it, or those resolved in it; asking for both at once would lose
  *   the long ones. Under `'each-spell'` each spell counts by its own start or end.
- * - Percentiles are R type 7, of resolved cases, and lie between `minMs` and `maxMs`; `medianInterval` and those of `quantiles` are
+ * - Percentiles are of resolved cases, R type 7 unless `quantileType` names another one, and lie between `minMs` and `maxMs`; `medianInterval` and those of `quantiles` are
  *   limits by ranks, `null` for few cases. They are exact, unless `percentiles: 'sketch'` keeps only the bins of a quantile sketch: then
  *   they are within 1/256 (`relativeError`), and so are the times of `survival`, where ends and last sights of one bin count as
  *   equal, ends first, which never makes the curve lower. Counts, mean and its interval stay exact; the mean may then lie

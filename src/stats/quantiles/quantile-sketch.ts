@@ -3,6 +3,7 @@ import { refuse } from '../../core/errors.js';
 import { assertIterable } from '../../core/reading.js';
 import { type AggregatorState, countOf, isCount, listOf, readState, refuseState } from '../../core/state.js';
 import { refuseWrapped } from '../../core/unwrapped.js';
+import type { QuantileOptions } from './counted.js';
 import { quantilesOf } from './quantile.js';
 import {
   type Bins,
@@ -41,7 +42,7 @@ const CLASS = 'QuantileSketch';
  * and however they were split and merged.
  *
  * Values are counted in bins that cut every power of two into 128 equal parts; a quantile is read off the middles of the bins
- * by the rule of {@link quantile} (type 7). A bin [a, b) has b - a ≤ a / 128 and so its middle is at most a / 256 away from
+ * by the rule of {@link quantile} (type 7, or the `quantileType` that is named). A bin [a, b) has b - a ≤ a / 128 and so its middle is at most a / 256 away from
  * whatever it holds: the result is within 1/256 (0.390625 %) of the exact quantile, or of the two neighbours it lies between
  * where these have different signs. Zero has a bin of its own and is exact, as are doubles nearer to it than 2.3e-308, which
  * count as zero. Values are finite numbers of either sign in any unit.
@@ -150,23 +151,25 @@ export class QuantileSketch {
    * A quantile of what was added, within 1/256 of the exact one; see {@link QuantileSketch}.
    *
    * @param probability from 0 to 1; 0.5 gives the median
+   * @param options `quantileType`: which published definition, followed on the middles of the bins; the error stays
    * @returns the quantile, or `null` for no values
-   * @throws A {@link CxMetricsError} `INVALID_OPTION` for a probability outside 0 to 1
+   * @throws A {@link CxMetricsError} `INVALID_OPTION` for a probability outside 0 to 1 or an unknown type
    */
-  quantile(probability: number): number | null {
-    return this.quantiles([probability])[0] as number | null;
+  quantile(probability: number, options?: QuantileOptions | undefined): number | null {
+    return this.quantiles([probability], options)[0] as number | null;
   }
 
   /**
    * Several quantiles at once.
    *
    * @param probabilities numbers from 0 to 1, in any order
+   * @param options `quantileType`: which published definition
    * @returns a quantile for each probability, in their order; all `null` for no values
-   * @throws A {@link CxMetricsError} `INVALID_OPTION` for a probability outside 0 to 1
+   * @throws A {@link CxMetricsError} `INVALID_OPTION` for a probability outside 0 to 1 or an unknown type
    */
-  quantiles(probabilities: readonly number[]): (number | null)[] {
+  quantiles(probabilities: readonly number[], options?: QuantileOptions | undefined): (number | null)[] {
     const { bins, counts } = this.toJSON();
-    return quantilesOf(CLASS, 'probabilities', bins.map(middleOf), counts, probabilities);
+    return quantilesOf(CLASS, 'probabilities', bins.map(middleOf), counts, probabilities, options);
   }
 
   /**

@@ -1,38 +1,57 @@
 import { refuse } from '../../core/errors.js';
+import { assertOptions } from '../../core/options.js';
 import { assertIterable } from '../../core/reading.js';
 import { isCount } from '../../core/state.js';
-import { assertProbability, between, type Counted, countedOf, quantilesOfCounted } from './counted.js';
+import {
+  assertProbability,
+  between,
+  type Counted,
+  countedOf,
+  placeOfQuantile,
+  type QuantileOptions,
+  type QuantileType,
+  quantilesOfCounted,
+  quantileTypeOf,
+} from './counted.js';
 
 /**
- * An exact quantile of numbers: type 7 of R, the default of R, NumPy and spreadsheets.
+ * An exact quantile of numbers: type 7 of R, the default of R, NumPy and spreadsheets, unless another {@link QuantileType} is named.
  *
  * Formula: with the values in ascending order and h = (n - 1) · probability, the value at place h (from 0), on a straight
  * line between its neighbours where h is not whole. In the unit of the values. `null` when there are none.
  *
- * @remarks Never outside the two neighbours, equal to them where they are equal, and never falling when the probability
+ * @remarks Few values make the types differ: 0.3 of 1, 2, 3, 4 is 1.9, exclusive 1.5, nearest rank 2. Never outside the two neighbours, equal to them where they are equal, and never falling when the probability
  * rises. The input is copied, not changed: O(n log n) time, 8 bytes per value. Source: R. J. Hyndman and Y. Fan, Sample
  * Quantiles in Statistical Packages, The American Statistician 50, 1996.
  * @param values finite numbers in any order
  * @param probability from 0 (the least value) to 1 (the greatest); 0.5 gives the median
+ * @param options `quantileType`: which published definition
  * @returns the quantile, or `null` for no values
  * @throws A {@link CxMetricsError} `INVALID_VALUE` at the first value that is no finite number, with its index;
- * `INVALID_OPTION` for a probability outside 0 to 1
+ * `INVALID_OPTION` for a probability outside 0 to 1 or an unknown type
  * @example
  * ```ts
  * import { quantile } from 'cx-metrics/stats';
  * quantile([7, 1, 3, 2], 0.5); // => 2.5
  * quantile([7, 1, 3, 2], 0.9); // ~> 5.8
  * quantile([], 0.5); // => null
+ * quantile([1, 2, 3, 4], 0.3, { quantileType: 'exclusive' }); // => 1.5
  * ```
  * @category Quantiles
  * @since 0.1.0
  */
-export function quantile(values: Iterable<number>, probability: number): number | null {
+export function quantile(
+  values: Iterable<number>,
+  probability: number,
+  options?: QuantileOptions | undefined,
+): number | null {
   assertProbability('quantile', 'probability', probability);
-  const sorted = finiteCopy(values).sort();
-  const place = (sorted.length - 1) * probability;
+  const type = typeGiven('quantile', options);
+  const sorted = finiteCopy('quantile', values).sort();
+  if (sorted.length === 0) return null;
+  const place = placeOfQuantile(sorted.length, probability, type);
   const [lower, upper] = [Math.floor(place), Math.ceil(place)];
-  return sorted.length === 0 ? null : between(sorted[lower] as number, sorted[upper] as number, place - lower);
+  return between(sorted[lower] as number, sorted[upper] as number, place - lower);
 }
 
 /**
@@ -45,9 +64,10 @@ export function quantile(values: Iterable<number>, probability: number): number 
  * @param values finite numbers, strictly ascending
  * @param counts how often each one occurs: whole numbers from 0, as many as there are values
  * @param probability from 0 to 1
+ * @param options `quantileType`: which published definition
  * @returns the quantile, or `null` for no values
  * @throws A {@link CxMetricsError} `INVALID_VALUE` for values or counts that are not as said, `INVALID_OPTION` for a
- * probability outside 0 to 1
+ * probability outside 0 to 1 or an unknown type
  * @example
  * ```ts
  * import { quantileOfCounts } from 'cx-metrics/stats';
@@ -60,8 +80,9 @@ export function quantileOfCounts(
   values: ArrayLike<number>,
   counts: ArrayLike<number>,
   probability: number,
+  options?: QuantileOptions | undefined,
 ): number | null {
-  return quantilesOf('quantileOfCounts', 'probability', values, counts, [probability])[0] as number | null;
+  return quantilesOf('quantileOfCounts', 'probability', values, counts, [probability], options)[0] as number | null;
 }
 
 /**
@@ -73,9 +94,10 @@ export function quantileOfCounts(
  * @param values finite numbers, strictly ascending
  * @param counts how often each one occurs: whole numbers from 0, as many as there are values
  * @param probabilities numbers from 0 to 1, in any order
+ * @param options `quantileType`: which published definition
  * @returns a quantile for each probability, in their order; all `null` for no values
  * @throws A {@link CxMetricsError} `INVALID_VALUE` for values or counts that are not as said, `INVALID_OPTION` for a
- * probability outside 0 to 1
+ * probability outside 0 to 1 or an unknown type
  * @example
  * ```ts
  * import { quantilesOfCounts } from 'cx-metrics/stats';
@@ -89,8 +111,9 @@ export function quantilesOfCounts(
   values: ArrayLike<number>,
   counts: ArrayLike<number>,
   probabilities: readonly number[],
+  options?: QuantileOptions | undefined,
 ): (number | null)[] {
-  return quantilesOf('quantilesOfCounts', 'probabilities', values, counts, probabilities);
+  return quantilesOf('quantilesOfCounts', 'probabilities', values, counts, probabilities, options);
 }
 
 /** The same for `caller`, which calls the probabilities `name`. */
@@ -100,9 +123,17 @@ export function quantilesOf(
   values: ArrayLike<number>,
   counts: ArrayLike<number>,
   probabilities: readonly number[],
+  options?: QuantileOptions | undefined,
 ): (number | null)[] {
   assertIterable(caller, name, probabilities);
-  return quantilesOfCounted(caller, name, checkedCounts(caller, values, counts), probabilities);
+  const type = typeGiven(caller, options);
+  return quantilesOfCounted(caller, name, checkedCounts(caller, values, counts), probabilities, type);
+}
+
+/** The type in the options of a call, which know no more. */
+export function typeGiven(caller: string, options: QuantileOptions | undefined): QuantileType {
+  assertOptions(caller, options, 'quantileType');
+  return quantileTypeOf(caller, options?.quantileType);
 }
 
 /** Values with counts, checked. */
@@ -128,14 +159,15 @@ export function checkedCounts(caller: string, values: ArrayLike<number>, counts:
   return countedOf(values, counts);
 }
 
-function finiteCopy(values: Iterable<number>): Float64Array {
-  assertIterable('quantile', 'values', values);
+/** Finite numbers, copied; anything else is refused. */
+export function finiteCopy(caller: string, values: Iterable<number>): Float64Array {
+  assertIterable(caller, 'values', values);
   const list = Array.isArray(values) || values instanceof Float64Array ? values : [...values];
   const copy = new Float64Array(list.length);
   for (let index = 0; index < list.length; index++) {
     const value = list[index];
     if (!Number.isFinite(value)) {
-      refuseAt('quantile', index, 'a value', 'a finite number', value);
+      refuseAt(caller, index, 'a value', 'a finite number', value);
     }
     copy[index] = value;
   }

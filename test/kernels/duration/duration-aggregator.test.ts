@@ -46,7 +46,7 @@ describe('DurationAggregator', () => {
       wait(4, 3),
     ]);
     expect(JSON.stringify(waits)).toBe(
-      '{"kind":"waits","version":1,"clock":"elapsed","calendar":null,"calendarHash":null,"reopened":"first-resolution","select":null,"asOf":50,"percentiles":"exact","onInvalid":"count","missing":1,"invalid":1,"notStarted":1,"notSelected":0,"openUnknown":0,"endedMs":[2,10],"endedCounts":[1,2],"openMs":[30,45],"openCounts":[1,1]}',
+      '{"kind":"waits","version":1,"clock":"elapsed","calendar":null,"calendarHash":null,"reopened":"first-resolution","select":null,"asOf":50,"percentiles":"exact","onInvalid":"count","missing":1,"invalid":1,"reasons":{"answered-too-early":1},"notStarted":1,"notSelected":0,"openUnknown":0,"endedMs":[2,10],"endedCounts":[1,2],"openMs":[30,45],"openCounts":[1,1]}',
     );
     expect(String(waits)).toBe(`waits: ${22 / 3} (n = 3)`);
     expect(new Waits(null).add(wait(0)).toJSON()).toMatchObject({ asOf: null, openUnknown: 1, openMs: [] });
@@ -102,10 +102,29 @@ describe('DurationAggregator', () => {
       missing: 2,
       notStarted: 2,
     });
-    expect(new Waits().merge(state({ onInvalid: 'count', invalid: 3 })).toJSON()).toMatchObject({
+    const reasons = { 'asked-not-an-instant': 1, 'answered-too-early': 2 };
+    expect(new Waits().merge(state({ onInvalid: 'count', invalid: 3, reasons })).toJSON()).toMatchObject({
       onInvalid: 'throw',
       invalid: 3,
+      reasons,
     });
+  });
+
+  it('counts reasons, adds them up and takes them away again', () => {
+    const bad = [wait(9, 8), wait(0, 'x'), wait('x')];
+    const waits = new Waits(100, 'count').addAll(bad).merge(new Waits(100, 'count').addAll(bad.slice(0, 2)));
+    expect(waits.result()).toMatchObject({
+      invalid: 5,
+      reasons: { 'answered-not-an-instant': 2, 'answered-too-early': 2, 'asked-not-an-instant': 1 },
+    });
+    expect(waits.result()).not.toHaveProperty('refused');
+    expect(Object.keys(waits.toJSON().reasons)).toEqual(Object.keys(waits.toJSON().reasons).sort());
+    waits.remove(wait(1, 0)).remove(wait(9, 2));
+    expect(waits.toJSON().reasons).toEqual({ 'answered-not-an-instant': 2, 'asked-not-an-instant': 1 });
+    expect(outcome(() => waits.remove(wait(1, 0)))).toBe('INVALID_STATE');
+    for (const reasons of [{}, { 'asked-too-early': 2 }, { x: 3 }, { 'asked-too-early': 3.5 }, 'x', undefined]) {
+      expect(outcome(() => waits.merge({ ...waits.toJSON(), reasons } as never))).toBe('INVALID_STATE');
+    }
   });
 
   it('compares all that is counted, naming the field', () => {

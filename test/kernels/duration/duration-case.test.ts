@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BusinessCalendar } from '../../../src/calendar/hours/business-calendar.js';
+import { NEVER } from '../../../src/core/instant.js';
 import {
   eventOf,
   instantsOf,
@@ -104,6 +105,18 @@ describe('events of a case', () => {
     ]);
     expect(laterEventOf(1, 5, 5, 'openedAt')).toBe(5);
   });
+
+  it('are refused where they stand for never', () => {
+    const why = '(null says that it has not ended';
+    expect(faultOf(() => laterEventOf(1, Infinity, 0, 'openedAt'))).toEqual([1, `${INSTANT} Infinity ${why})`]);
+    const never = 'must be before the year 9999; got 9999-12-31T00:00:00.000Z';
+    const units = 'readEpoch reads other units than milliseconds)';
+    expect(faultOf(() => laterEventOf(1, '9999-12-31T00:00Z', 0, 'openedAt'))).toEqual([
+      1,
+      `${never} ${why}, ${units}`,
+    ]);
+    expect(laterEventOf(1, NEVER - 1, 0, 'openedAt')).toBe(NEVER - 1);
+  });
 });
 
 describe('pausesOf', () => {
@@ -140,16 +153,26 @@ describe('pausesOf', () => {
     ]);
   });
 
-  it.each<[unknown]>([[5], [{}], [new Date(0)], [true]])('refuses %s: no pairs', (value) => {
-    expect(faultOf(() => pausesOf(value))).toEqual([3, 'must be pairs of instants']);
+  it.each<[unknown, string]>([
+    [5, '5'],
+    [{}, 'object'],
+    [new Date(0), 'Date'],
+    [true, 'true'],
+    ['ab', '"a"'],
+    [[5, 10], 'undefined'],
+    [[null], 'undefined'],
+    [[[5, 'x']], '"x"'],
+    [[['x', 5]], '"x"'],
+    [[[null, 5]], 'null'],
+    [[[]], 'undefined'],
+  ])('refuses %j: no pairs', (value, got) => {
+    expect(faultOf(() => pausesOf(value))).toEqual([3, `must be pairs of instants; got ${got}`]);
   });
 
-  it.each<[unknown]>([['ab'], [[5, 10]], [[null]], [[[10, 5]]], [[[5, 'x']]], [[['x', 5]]], [[[null, 5]]], [[[]]]])(
-    'refuses %j: no pair, or not in order',
-    (value) => {
-      expect(faultOf(() => pausesOf(value))).toEqual([3, 'must be pairs of instants in order']);
-    },
-  );
+  it('refuses pairs that are not in order, and ends that never come', () => {
+    expect(faultOf(() => pausesOf([[10, 5]]))).toEqual([3, 'must not be before their start; got 5 ms earlier']);
+    expect(faultOf(() => pausesOf([[10, NEVER]]))).toEqual([3, expect.stringContaining('before the year 9999')]);
+  });
 });
 
 describe('measureOf', () => {

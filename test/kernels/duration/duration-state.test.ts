@@ -38,6 +38,7 @@ describe('a state of durations', () => {
       onInvalid: 'throw',
       missing: 0,
       invalid: 0,
+      reasons: {},
       notStarted: 0,
       notSelected: 0,
       openUnknown: 0,

@@ -22,6 +22,7 @@ describe('summarizeDurations', () => {
         ...none,
         medianInterval: null,
         quantiles: [{ probability: 0.5, ms: null, interval: null }],
+        quantileType: 'inclusive',
       },
     });
   });

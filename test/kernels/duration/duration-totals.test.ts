@@ -27,6 +27,9 @@ const some: fc.Arbitrary<DurationTotals> = fc.record({
   notSelected: fc.nat(3),
   missing: fc.nat(3),
   invalid: fc.nat(3),
+  reasons: fc.constant({}),
+  firstAt: fc.constant(Infinity),
+  lastAt: fc.constant(-Infinity),
   sums: fc.constant(null),
   seen: fc.constant(50),
 });

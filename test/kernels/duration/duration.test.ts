@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { OpenHours } from '../../../src/calendar/hours/open-hours.js';
+import { NEVER } from '../../../src/core/instant.js';
+import type { Fault } from '../../../src/core/unreadable.js';
 import {
   countDurations,
   type DurationSpec,
@@ -21,11 +23,13 @@ const spec = (changes: Partial<DurationSpec> = {}): DurationSpec => ({
   percentiles: 'exact',
   ...changes,
 });
+/** What has been counted, but for the places and instants of the call. */
+const counted = ({ refused: _, firstAt: _first, lastAt: _last, ...rest }: DurationTotals) => rest;
 const count = (from: unknown[], till: unknown[], changes: Partial<DurationSpec> = {}) =>
-  countDurations(spec(changes), { from, till }, {});
+  counted(countDurations(spec(changes), { from, till }, {}));
 /** Durations with how often each occurred. */
 const times = (...entries: [number, number][]) => new Map(entries);
-const totals = (changes: Partial<DurationTotals> = {}): DurationTotals => {
+const totals = (changes: Partial<DurationTotals> = {}) => {
   const of = { ...noDurations(), ...changes };
   const cases = [
     ...of.ended.values(),
@@ -36,9 +40,10 @@ const totals = (changes: Partial<DurationTotals> = {}): DurationTotals => {
     of.missing,
     of.invalid,
   ];
-  return { ...of, seen: cases.reduce((sum, each) => sum + each, 0) };
+  return counted({ ...of, seen: cases.reduce((sum, each) => sum + each, 0) });
 };
 
+const never = '(null says that it has not ended, readEpoch reads other units than milliseconds)';
 const wanted = 'must be epoch milliseconds, a Date or text with an offset such as "2026-11-21T09:00:00+07:00"; got';
 /** Hours of which only lengths are asked. */
 const hours = (measure: (time: number) => number) =>
@@ -68,7 +73,7 @@ describe('countDurations', () => {
 
   it('does not know how long open ones have lasted without asOf', () => {
     expect(count([3, 3], [null, undefined])).toEqual(totals({ openUnknown: 2 }));
-    expect(count([-8.64e15], [8.64e15])).toEqual(totals({ ended: times([1.728e16, 1]) }));
+    expect(count([-8.64e15], [NEVER - 1])).toEqual(totals({ ended: times([NEVER - 1 + 8.64e15, 1]) }));
   });
 
   it('misses rows without a start, whatever their end', () => {
@@ -76,13 +81,21 @@ describe('countDurations', () => {
   });
 
   it('refuses what is no instant or ends before it starts, also after asOf', () => {
-    const bad: [unknown, unknown, string, string][] = [
-      ['x', 5, 'from', `${wanted} "x"`],
-      [NaN, null, 'from', `${wanted} NaN`],
-      [5, new Date(NaN), 'till', `${wanted} Invalid Date`],
-      [50, 42, 'till', 'must not be before from; got 8 ms earlier'],
+    const bad: [unknown, unknown, string, string, Fault][] = [
+      ['x', 5, 'from', `${wanted} "x"`, 'not-an-instant'],
+      [NaN, null, 'from', `${wanted} NaN`, 'not-an-instant'],
+      [5, new Date(NaN), 'till', `${wanted} Invalid Date`, 'not-an-instant'],
+      [50, 42, 'till', 'must not be before from; got 8 ms earlier', 'too-early'],
+      [5, Infinity, 'till', `${wanted} Infinity (null says that it has not ended)`, 'not-an-instant'],
+      [
+        5,
+        new Date(NEVER),
+        'till',
+        `must be before the year 9999; got 9999-01-01T00:00:00.000Z ${never}`,
+        'out-of-range',
+      ],
     ];
-    for (const [from, till, name, why] of bad) {
+    for (const [from, till, name, why, fault] of bad) {
       const starts = [1, from];
       const ends = [2, till];
       expect(() => count(starts, ends, { asOf: 20 })).toThrow(
@@ -93,9 +106,24 @@ describe('countDurations', () => {
         }),
       );
       expect(count(starts, ends, { asOf: 20, onInvalid: 'count' })).toEqual(
-        totals({ ended: times([1, 1]), invalid: 1 }),
+        totals({ ended: times([1, 1]), invalid: 1, reasons: { [`${name}-${fault}`]: 1 } }),
       );
     }
+    const starts = [0, 'x', 9, 1000, 'y', 5, 'z', 'w', 7];
+    const ends = [1, 2, 8, 998, 2, 4, 2, 2, 7];
+    const { reasons, refused, invalid } = countDurations(
+      spec({ onInvalid: 'count' }),
+      { from: starts, till: ends },
+      {},
+    );
+    expect([invalid, reasons]).toEqual([7, { 'from-not-an-instant': 4, 'till-too-early': 3 }]);
+    expect(refused).toEqual([
+      { index: 1, reason: 'from-not-an-instant' },
+      { index: 2, reason: 'till-too-early' },
+      { index: 3, reason: 'till-too-early' },
+      { index: 4, reason: 'from-not-an-instant' },
+      { index: 5, reason: 'till-too-early' },
+    ]);
     const rows = { from: () => 9, till: () => 8 };
     expect(() => countDurations(spec(), [{}], rows)).toThrow(
       'm: till must not be before from; got 1 ms earlier at row 0, reader till',
@@ -108,7 +136,7 @@ const countOne = (parts: object, changes: Partial<DurationSpec> = {}) => {
   const columns = Object.fromEntries(
     Object.entries({ from: 0, till: null, ...parts }).map(([name, part]) => [name, [part]]),
   );
-  return countDurations(spec(changes), columns, {});
+  return counted(countDurations(spec(changes), columns, {}));
 };
 
 describe('countDurations of cases with events', () => {
@@ -168,7 +196,9 @@ describe('countDurations of cases with events', () => {
       expect(() => countOne(parts, { calendar })).toThrow(
         expect.objectContaining({ code: 'INVALID_VALUE', message: `m: hours ${why} ${own} at index 0 of hours` }),
       );
-      expect(countOne(parts, { calendar, onInvalid: 'count' })).toEqual(totals({ invalid: 1 }));
+      expect(countOne(parts, { calendar, onInvalid: 'count' })).toEqual(
+        totals({ invalid: 1, reasons: { 'hours-not-hours': 1 } }),
+      );
       expect(countOne({ ...parts, from: null }, { calendar })).toEqual(totals({ missing: 1 }));
     }
     expect(() => countDurations(spec({ calendar }), { from: [0], till: [9] }, {})).toThrow(
@@ -177,16 +207,16 @@ describe('countDurations of cases with events', () => {
   });
 
   it('keeps the bins of durations for a sketch, and exact sums of the ended ones', () => {
-    const counted = count([0, 0, 0, 0, 0, 50], [1000, 1001, 500, null, 5e-324, 60], {
+    const binned = count([0, 0, 0, 0, 0, 50], [1000, 1001, 500, null, 5e-324, 60], {
       asOf: 5000,
       percentiles: 'sketch',
     });
-    expect(counted).toMatchObject({
+    expect(binned).toMatchObject({
       ended: times([1002, 2], [501, 1], [0, 1], [10.03125, 1]),
       open: times([5008, 1]),
       seen: 6,
     });
-    expect(valuesOfSums(counted.sums as DurationSums, 5)).toMatchObject({ total: 2511, squares: 2_252_101 });
+    expect(valuesOfSums(binned.sums as DurationSums, 5)).toMatchObject({ total: 2511, squares: 2_252_101 });
   });
 
   it('selects by opening or by resolution in [from, to)', () => {
@@ -223,17 +253,24 @@ describe('countDurations of cases with events', () => {
     expect(select('resolved', 40, 50, 'last-resolution')).toEqual(totals({ ended: times([45, 1]) }));
   });
 
-  it.each<[object, string, string]>([
-    [{ till: [5, 'x'] }, 'till', `${wanted} "x"`],
-    [{ till: [5, -1] }, 'till', 'must not be before from; got 1 ms earlier'],
-    [{ till: [null] }, 'till', `${wanted} null`],
-    [{ till: 5, again: NaN }, 'again', `${wanted} NaN`],
-    [{ till: 5, again: [6, -2] }, 'again', 'must not be before from; got 2 ms earlier'],
-    [{ till: 5, held: 7 }, 'held', 'must be pairs of instants'],
-    [{ till: 5, held: [[7, 6]] }, 'held', 'must be pairs of instants in order'],
-    [{ till: 5, held: [7, 6] }, 'held', 'must be pairs of instants in order'],
-    [{ till: 5, hours: hours(() => 1) }, 'hours', "must go with the option calendar: 'per-case'"],
-  ])('refuses %j, saying where', (parts, name, why) => {
+  it.each<[object, string, string, Fault]>([
+    [{ till: [5, 'x'] }, 'till', `${wanted} "x"`, 'not-an-instant'],
+    [{ till: [5, -1] }, 'till', 'must not be before from; got 1 ms earlier', 'too-early'],
+    [{ till: [null] }, 'till', `${wanted} null`, 'not-an-instant'],
+    [{ till: { unreadable: 'noon', fault: 'unreadable' } }, 'till', `${wanted} noon`, 'unreadable'],
+    [{ till: 5, again: NaN }, 'again', `${wanted} NaN`, 'not-an-instant'],
+    [{ till: 5, again: [6, -2] }, 'again', 'must not be before from; got 2 ms earlier', 'too-early'],
+    [{ till: 5, held: 7 }, 'held', 'must be pairs of instants; got 7', 'not-a-list'],
+    [{ till: 5, held: [[7, 6]] }, 'held', 'must not be before their start; got 1 ms earlier', 'too-early'],
+    [{ till: 5, held: [7, 6] }, 'held', 'must be pairs of instants; got undefined', 'not-an-instant'],
+    [
+      { till: 5, held: [[4, Infinity]] },
+      'held',
+      'must be pairs of instants; got Infinity (null says that it has not ended)',
+      'not-an-instant',
+    ],
+    [{ till: 5, hours: hours(() => 1) }, 'hours', "must go with the option calendar: 'per-case'", 'contradictory'],
+  ])('refuses %j, saying where', (parts, name, why, fault) => {
     expect(() => countOne(parts, { asOf: 3 })).toThrow(
       expect.objectContaining({
         code: 'INVALID_VALUE',
@@ -241,7 +278,9 @@ describe('countDurations of cases with events', () => {
         details: { index: 0 },
       }),
     );
-    expect(countOne(parts, { onInvalid: 'count' })).toEqual(totals({ invalid: 1 }));
+    expect(countOne(parts, { onInvalid: 'count' })).toEqual(
+      totals({ invalid: 1, reasons: { [`${name}-${fault}`]: 1 } }),
+    );
   });
 
   it('refuses hours that measure no time, and counts nothing of such a case', () => {
@@ -253,7 +292,9 @@ describe('countDurations of cases with events', () => {
     const why = 'm: hours must measure times from 0; got NaN at index 0 of hours';
     for (const { parts, changes } of [bad(wrongLater), bad('per-case', wrongLater)]) {
       expect(() => countOne(parts, changes)).toThrow(why);
-      expect(countOne(parts, { ...changes, onInvalid: 'count' })).toEqual(totals({ invalid: 1 }));
+      expect(countOne(parts, { ...changes, onInvalid: 'count' })).toEqual(
+        totals({ invalid: 1, reasons: { 'hours-not-hours': 1 } }),
+      );
     }
     expect(() => countOne({ hours: 9 }, { calendar: 'per-case' })).toThrow(
       'm: hours must be open hours or segments of them; got 9 at index 0 of hours',

@@ -103,7 +103,7 @@ describe('SlaAttainmentAggregator', () => {
     expect(again.remove(event).result()).toMatchObject({ met: 1, breached: 0 });
     expect(outcome(() => again.remove(event))).toBe('INVALID_STATE');
     expect(() => again.add({ ...event, calendar: undefined })).toThrow(
-      'slaAttainment: calendar must be open hours or segments of them, BusinessCalendar.always() for a case around the clock; got undefined at row 0, reader calendar',
+      'slaAttainment: calendar must be open hours or segments of them, BusinessCalendar.always() for a case around the clock; got null at row 0, reader calendar',
     );
   });
 

@@ -18,6 +18,8 @@ describe('slaAttainment', () => {
       n: 4,
       missing: 1,
       invalid: 0,
+      reasons: {},
+      refused: [],
       met: 2,
       breached: 2,
       running: 1,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BusinessCalendar } from '../../../src/calendar/hours/business-calendar.js';
+import type { Fault } from '../../../src/core/unreadable.js';
 import { judgeCases, type SlaJudged, slaCall } from '../../../src/service/sla/sla-cases.js';
 import { slaDueAt } from '../../../src/service/sla/sla-due-at.js';
 import { outcome } from '../../laws.js';
@@ -22,8 +23,10 @@ import {
 function judged(source: unknown, options: object) {
   const taken: SlaJudged[] = [];
   const [spec, readers] = slaCall('slaBreaches', source, options);
-  const leftOut = judgeCases(spec, source, readers, (each) => taken.push(each));
-  return { taken, leftOut };
+  const { missing, invalid, notStarted, reasons, refused } = judgeCases(spec, source, readers, (each) =>
+    taken.push(each),
+  );
+  return { taken, leftOut: { missing, invalid, notStarted }, reasons, refused };
 }
 const columns = (startedAt: unknown, endedAt: unknown, more: object = {}) => ({ startedAt, endedAt, ...more });
 const verdict = (end: number | null, options: object = {}) =>
@@ -49,7 +52,7 @@ describe('judgeCases', () => {
             expected.push({ index, dueAt, endedAt, verdict });
           }
         }
-        const outcome = { taken: expected, leftOut };
+        const outcome = { taken: expected, leftOut, reasons: {}, refused: [] };
         const reader = shared === null ? hoursOfRow : calendar;
         expect(judged(new Set(all), { ...readers, calendar: reader, asOf })).toEqual(outcome);
         const columns = shared === null ? { ...columnsOf(all), calendar: all.map(hoursOfRow) } : columnsOf(all);
@@ -81,6 +84,7 @@ describe('judgeCases', () => {
         const options = { ...readers, asOf, onInvalid: 'count' };
         const [clean, dirty] = [judged(all, options), judged(mixed, options)];
         expect(dirty.leftOut).toEqual({ ...clean.leftOut, invalid: bads.length });
+        expect(Object.values(dirty.reasons ?? {}).reduce((sum, count) => sum + count, 0)).toBe(bads.length);
         const withoutPlace = (taken: SlaJudged[]) => taken.map(({ index, ...rest }) => rest);
         expect(withoutPlace(dirty.taken)).toEqual(withoutPlace(clean.taken));
         expect(dirty.taken.map(({ index }) => mixed[index])).toEqual(clean.taken.map(({ index }) => all[index]));
@@ -134,7 +138,7 @@ describe('judgeCases', () => {
     const source = columns(Float64Array.of(NaN, 0, 0), Float64Array.of(5, NaN, 5), {
       targetMs: Float64Array.of(5, 5, NaN),
     });
-    expect(judged(source, { asOf: 6 })).toEqual({
+    expect(judged(source, { asOf: 6 })).toMatchObject({
       taken: [{ index: 1, dueAt: 5, endedAt: null, verdict: 'breached' }],
       leftOut: { missing: 2, invalid: 0, notStarted: 0 },
     });
@@ -142,19 +146,26 @@ describe('judgeCases', () => {
 
   it('says what was expected, what came and where', () => {
     const wanted = 'must be epoch milliseconds, a Date or text with an offset such as "2026-11-21T09:00:00+07:00"; got';
-    const bad: [object, string, string][] = [
-      [{ start: 'soon' }, 'startedAt', `${wanted} "soon"`],
-      [{ end: new Date(NaN) }, 'endedAt', `${wanted} Invalid Date`],
-      [{ start: 7, end: 4 }, 'endedAt', 'must not be before startedAt; got 3 ms earlier'],
-      [{ target: -1 }, 'targetMs', 'must be milliseconds from 0; got -1'],
-      [{ target: 9e15 }, 'targetMs', 'must be milliseconds from 0; got 9000000000000000'],
-      [{ target: '1h' }, 'targetMs', 'must be milliseconds from 0; got "1h"'],
-      [{ target: new Date(0) }, 'targetMs', 'must be milliseconds from 0; got Date'],
-      [{ paused: 5 }, 'pauses', 'must be pairs of instants'],
-      [{ paused: { from: 1, to: 2 } }, 'pauses', 'must be pairs of instants'],
-      [{ paused: [[2, 1]] }, 'pauses', 'must be pairs of instants in order'],
+    const bad: [object, string, string, Fault][] = [
+      [{ start: 'soon' }, 'startedAt', `${wanted} "soon"`, 'not-an-instant'],
+      [{ end: new Date(NaN) }, 'endedAt', `${wanted} Invalid Date`, 'not-an-instant'],
+      [{ end: Infinity }, 'endedAt', `${wanted} Infinity (null says that it has not ended)`, 'not-an-instant'],
+      [
+        { end: '9999-12-31 23:59:59 UTC' },
+        'endedAt',
+        'must be before the year 9999; got 9999-12-31T23:59:59.000Z (null says that it has not ended, readEpoch reads other units than milliseconds)',
+        'out-of-range',
+      ],
+      [{ start: 7, end: 4 }, 'endedAt', 'must not be before startedAt; got 3 ms earlier', 'too-early'],
+      [{ target: -1 }, 'targetMs', 'must be milliseconds from 0; got -1', 'out-of-range'],
+      [{ target: 9e15 }, 'targetMs', 'must be milliseconds from 0; got 9000000000000000', 'out-of-range'],
+      [{ target: '1h' }, 'targetMs', 'must be milliseconds from 0; got "1h"', 'not-a-number'],
+      [{ target: new Date(0) }, 'targetMs', 'must be milliseconds from 0; got Date', 'not-a-number'],
+      [{ paused: 5 }, 'pauses', 'must be pairs of instants; got 5', 'not-a-list'],
+      [{ paused: { from: 1, to: 2 } }, 'pauses', 'must be pairs of instants; got object', 'not-a-list'],
+      [{ paused: [[2, 1]] }, 'pauses', 'must not be before their start; got 1 ms earlier', 'too-early'],
     ];
-    for (const [spoilt, part, why] of bad) {
+    for (const [spoilt, part, why, fault] of bad) {
       const good = { start: 5, end: 6, target: 1, paused: null };
       const rows = [good, { ...good, ...spoilt }] as Case[];
       const refused = (place: string) =>
@@ -165,6 +176,10 @@ describe('judgeCases', () => {
         });
       expect(() => judged(rows, { ...readers, asOf: 9 })).toThrow(refused(`row 1, reader ${part}`));
       expect(() => judged(columnsOf(rows), { asOf: 9 })).toThrow(refused(`index 1 of ${part}`));
+      expect(judged(rows, { ...readers, asOf: 9, onInvalid: 'count' })).toMatchObject({
+        reasons: { [`${part}-${fault}`]: 1 },
+        refused: [{ index: 1, reason: `${part}-${fault}` }],
+      });
     }
   });
 
@@ -196,16 +211,28 @@ describe('judgeCases', () => {
       [
         [],
         { ...readers, asOf: 5, calendar: 'per-case' },
-        'slaBreaches: calendar must be a function of a row; got "per-case"',
+        'slaBreaches: calendar must be a function of a row or the name of its field; got "per-case"',
       ],
       [none, { asOf: 5, targetMs: -1 }, `${target} milliseconds from 0; got -1`],
       [none, { asOf: 5, targetMs: NaN, onInvalid: 'count' }, `${target} milliseconds from 0; got NaN`],
       [none, { asOf: 5, targetMs: '4h' }, `${target} milliseconds from 0; got "4h"`],
       [none, { asOf: 5, targetMs: null }, `${target} milliseconds from 0; got null`],
       [{ ...none, targetMs: [] }, { asOf: 5, targetMs: 3 }, `${target} an option or a column, not both; got 3`],
-      [[], { ...readers, asOf: 5, targetMs: undefined }, `${target} a function of a row; got undefined`],
-      [[], { asOf: 5, targetMs: 3 }, 'slaBreaches: startedAt must be a function of a row; got undefined'],
-      [[], { ...readers, asOf: 5, pauses: [] }, 'slaBreaches: pauses must be a function of a row; got Array(0)'],
+      [
+        [],
+        { ...readers, asOf: 5, targetMs: undefined },
+        `${target} a function of a row or the name of its field; got undefined`,
+      ],
+      [
+        [],
+        { asOf: 5, targetMs: 3 },
+        'slaBreaches: startedAt must be a function of a row or the name of its field; got undefined',
+      ],
+      [
+        [],
+        { ...readers, asOf: 5, pauses: [] },
+        'slaBreaches: pauses must be a function of a row or the name of its field; got Array(0)',
+      ],
     ];
     for (const [source, options, message] of bad) {
       const action = () => judged(source, options);
@@ -217,7 +244,11 @@ describe('judgeCases', () => {
   it('refuses columns that are unknown, unlike or not there', () => {
     const options = { asOf: 5 };
     const bad: [unknown, object, string][] = [
-      [columns([1], [2]), options, 'slaBreaches: column targetMs must be an array or a typed array; got undefined'],
+      [
+        columns([1], [2]),
+        options,
+        'slaBreaches: column targetMs must be an array, a typed array or a vector with get(i); got undefined',
+      ],
       [columns([1], [2]), { ...options, targetMs: () => 1 }, 'slaBreaches: column targetMs must be an array'],
       [
         columns([1], [2, 3]),

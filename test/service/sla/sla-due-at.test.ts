@@ -78,12 +78,12 @@ describe('slaDueAt', () => {
       [0, Infinity, undefined, 'slaDueAt: targetMs must be milliseconds from 0; got Infinity'],
       [0, '5', undefined, 'slaDueAt: targetMs must be milliseconds from 0; got "5"'],
       [0, undefined, undefined, 'slaDueAt: targetMs must be milliseconds from 0; got undefined'],
-      [0, 1, { pauses: 5 }, 'slaDueAt: pauses must be pairs of instants'],
-      [0, 1, { pauses: {} }, 'slaDueAt: pauses must be pairs of instants'],
-      [0, 1, { pauses: [[5, 4]] }, 'slaDueAt: pauses must be pairs of instants in order'],
-      [0, 1, { pauses: [[5, NaN]] }, 'slaDueAt: pauses must be pairs of instants in order'],
-      [0, 1, { pauses: [null] }, 'slaDueAt: pauses must be pairs of instants in order'],
-      [0, 1, { pauses: ['ab'] }, 'slaDueAt: pauses must be pairs of instants in order'],
+      [0, 1, { pauses: 5 }, 'slaDueAt: pauses must be pairs of instants; got 5'],
+      [0, 1, { pauses: {} }, 'slaDueAt: pauses must be pairs of instants; got object'],
+      [0, 1, { pauses: [[5, 4]] }, 'slaDueAt: pauses must not be before their start; got 1 ms earlier'],
+      [0, 1, { pauses: [[5, NaN]] }, 'slaDueAt: pauses must be pairs of instants; got NaN'],
+      [0, 1, { pauses: [null] }, 'slaDueAt: pauses must be pairs of instants; got undefined'],
+      [0, 1, { pauses: ['ab'] }, 'slaDueAt: pauses must be pairs of instants; got "a"'],
     ];
     for (const [start, target, options, message] of bad) {
       expect(() => slaDueAt(start as never, target as never, options as never)).toThrow(

@@ -64,7 +64,14 @@ describe('averageWaitTime', () => {
   it('looks at the wait only where it counts, and counts what is unknown as missing', () => {
     const calls = [{ wait: 5, answered: true }, { wait: 'x', answered: false }, { wait: 5 }, { answered: true }];
     expect(waitOf(calls)).toMatchObject({ value: 5, n: 1, missing: 2, abandoned: 1 });
-    expect(waitOf([{ answered: false }], { include: 'all' })).toMatchObject({ n: 0, missing: 1, abandoned: 0 });
+    const unknown = [{ wait: null, answered: false }];
+    expect(waitOf(unknown, { include: 'all' })).toMatchObject({ n: 0, missing: 1, abandoned: 0 });
+  });
+
+  it('B25: says that a reader gives nothing, where it was asked', () => {
+    const calls = [{ answered: true }, { answered: true }];
+    expect(() => waitOf(calls as never)).toThrow(expect.objectContaining({ code: 'NOTHING_READ' }));
+    expect(waitOf([...calls, { answered: false }] as never)).toMatchObject({ n: 0, missing: 2, abandoned: 1 });
   });
 
   it('gives the same from columns of every memory', () => {

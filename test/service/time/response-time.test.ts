@@ -182,7 +182,12 @@ describe.each([
       [{ answered: [7, 3] }, 'answeredAt', 'must not be before askedAt; got 2 ms earlier'],
       [{ again: [6, null] }, 'askedAgainAt', `${wanted} null`],
       [{ again: 4 }, 'askedAgainAt', 'must not be before askedAt; got 1 ms earlier'],
-      [{ paused: [[7, 6]] }, 'pauses', 'must be pairs of instants in order'],
+      [{ paused: [[7, 6]] }, 'pauses', 'must not be before their start; got 1 ms earlier'],
+      [
+        { paused: [[7, Infinity]] },
+        'pauses',
+        'must be pairs of instants; got Infinity (null says that it has not ended)',
+      ],
       [{ hours: {} }, 'calendar', 'must be open hours or segments of them; got object'],
     ];
     for (const [spoilt, part, why] of bad) {
@@ -220,10 +225,10 @@ describe.each([
       `${called}: unknown option "reopened"; known are `,
     );
     expect(() => measure([1], { askedAt: () => 1 } as never)).toThrow(
-      `${called}: answeredAt must be a function of a row; got undefined`,
+      `${called}: answeredAt must be a function of a row or the name of its field; got undefined`,
     );
     expect(() => measure({ askedAt: [1] } as never)).toThrow(
-      `${called}: column answeredAt must be an array or a typed array; got undefined`,
+      `${called}: column answeredAt must be an array, a typed array or a vector with get(i); got undefined`,
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { faultOf } from '../../../src/core/unreadable.js';
 import { statusEvents, statusReaders, statusTimeSpec } from '../../../src/service/time/status-cases.js';
 import { outcome } from '../../laws.js';
 import { runs } from '../../runs.js';
@@ -20,7 +21,7 @@ describe('statusEvents', () => {
     const list = changes('30 open, 0 new, 10 open, 20 pending, 40 solved, 50 closed');
     expect(eventsOf({}, list)).toEqual([
       {
-        startedAt: 0,
+        statuses: 0,
         endedAt: 50,
         pauses: [
           [0, 10],
@@ -43,18 +44,32 @@ describe('statusEvents', () => {
 
   it('know nothing of what comes after asOf', () => {
     const list = changes('10 open, 20 pending, 40 solved');
-    expect(eventsOf({ asOf: 30 }, list)).toMatchObject([{ startedAt: 10, endedAt: null, pauses: [[20, null]] }]);
+    expect(eventsOf({ asOf: 30 }, list)).toMatchObject([{ statuses: 10, endedAt: null, pauses: [[20, null]] }]);
     expect(eventsOf({ asOf: 20 }, list)).toMatchObject([{ endedAt: null, pauses: [[20, null]] }]);
-    expect(eventsOf({ asOf: 5 }, list)).toMatchObject([{ startedAt: 10, endedAt: null, pauses: [] }]);
+    expect(eventsOf({ asOf: 5 }, list)).toMatchObject([{ statuses: 10, endedAt: null, pauses: [] }]);
     expect(eventsOf({ asOf: 40 }, list)).toMatchObject([{ endedAt: 40 }]);
   });
 
-  it('are none for rows without changes, and have no start where these cannot be read', () => {
-    expect(eventsOf({}, null, undefined, [])).toEqual([null, null, null]);
-    const spoilt = [5, [{ at: 'x', status: 'open' }], [{ at: 5, status: null }]];
-    expect(eventsOf({ onInvalid: 'count' }, ...spoilt)).toEqual(
-      spoilt.map(() => ({ startedAt: NaN, endedAt: null, calendar: 'hours' })),
-    );
+  it('are none for rows without changes, and say why where these cannot be read', () => {
+    expect(eventsOf({}, null, undefined, [])).toEqual([null, undefined, null]);
+    const spoilt = [
+      5,
+      [5],
+      [{ at: 'x', status: 'open' }],
+      [{ at: '9999-12-31T00:00Z', status: 'open' }],
+      [{ at: 5, status: null }],
+      { unreadable: '"x"', fault: 'unknown-label' },
+    ];
+    const events = eventsOf({ onInvalid: 'count' }, ...spoilt);
+    expect(events).toMatchObject(spoilt.map(() => ({ endedAt: null, calendar: 'hours' })));
+    expect(events.map((event) => faultOf(event?.statuses, 'contradictory'))).toEqual([
+      'not-a-list',
+      'not-a-list',
+      'not-an-instant',
+      'out-of-range',
+      'not-a-class',
+      'unknown-label',
+    ]);
     for (const list of spoilt) expect(outcome(() => eventsOf({}, list))).toBe('INVALID_VALUE');
   });
 
@@ -74,7 +89,7 @@ describe('statusEvents', () => {
       (row) => row,
       () => null,
     )) {
-      expect(event).toMatchObject({ startedAt: 1 });
+      expect(event).toMatchObject({ statuses: 1 });
       break;
     }
     expect(closed).toBe(true);
@@ -87,7 +102,7 @@ describe('statusEvents', () => {
       fc.property(lists, fc.option(fc.nat(50), { nil: undefined }), (list, asOf) => {
         const [event] = eventsOf({ asOf }, list);
         const instants = list.map(({ at }) => at);
-        expect(event?.startedAt).toBe(Math.min(...instants));
+        expect(event?.statuses).toBe(Math.min(...instants));
         if (event?.endedAt != null)
           expect(event.endedAt).toBe(Math.max(...instants.filter((at) => at <= (asOf ?? 50))));
         const edges = event?.pauses?.flat().filter((at) => at !== null) ?? [];
@@ -100,10 +115,11 @@ describe('statusEvents', () => {
 
 describe('statusReaders', () => {
   it('read the parts of an event, and nothing of none', () => {
-    const event = { startedAt: 1, endedAt: 2, pauses: [[1, 2] as const], calendar: null };
+    const event = { statuses: 1, endedAt: 2, pauses: [[1, 2] as const], calendar: null };
     for (const [name, read] of Object.entries(statusReaders())) {
-      expect([read(event), read(null)]).toEqual([event[name as keyof typeof event], undefined]);
+      expect([read(event), read(undefined)]).toEqual([event[name as keyof typeof event], undefined]);
     }
+    expect(statusReaders()['statuses']?.(null)).toBeNull();
   });
 });
 

@@ -56,7 +56,9 @@ describe('StatusTimeAggregator', () => {
     const made = new PendingTime().add(ticket);
     const before = JSON.stringify(made);
     const spoilt = { statuses: [{ at: 'x' as never, status: 'new' }] };
-    expect(() => made.addAll([ticket, null, spoilt])).toThrow('pendingTime: statuses must have at: epoch milliseconds');
+    expect(() => made.addAll([ticket, null, spoilt])).toThrow(
+      'pendingTime: statuses must be changes with at: epoch milliseconds',
+    );
     expect(() => made.addAll([ticket, null, spoilt])).toThrow('at row 2, reader statuses');
     expect(() => made.remove(spoilt)).toThrow('at row 0, reader statuses');
     expect(JSON.stringify(made)).toBe(before);

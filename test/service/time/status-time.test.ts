@@ -175,7 +175,7 @@ describe.each([
 ] as const)('%s', (called, measure) => {
   it('says what was expected, what came and where', () => {
     const at =
-      'must have at: epoch milliseconds, a Date or text with an offset such as "2026-11-21T09:00:00+07:00"; got';
+      'must be changes with at: epoch milliseconds, a Date or text with an offset such as "2026-11-21T09:00:00+07:00"; got';
     const bad: [unknown, string][] = [
       [5, 'must be changes that can be read one by one; got 5'],
       [{}, 'must be changes that can be read one by one; got object'],
@@ -190,8 +190,8 @@ describe.each([
       [[change(1, 'open'), change(NaN, 'solved')], `${at} NaN`],
       [[null], 'must be changes { at, status }; got null'],
       [[7], 'must be changes { at, status }; got 7'],
-      [[change(1, 'open'), change(2, null)], 'must have status: text; got null'],
-      [[change(1, 6)], 'must have status: text; got 6'],
+      [[change(1, 'open'), change(2, null)], 'must be changes with status: text; got null'],
+      [[change(1, 6)], 'must be changes with status: text; got 6'],
     ];
     for (const [list, why] of bad) {
       const rows = rowsOf(ticket, list);
@@ -200,13 +200,19 @@ describe.each([
         expect.objectContaining({ code: 'INVALID_VALUE', message, details: { index: 1 } }),
       );
       const alone = measure(rowsOf(ticket), { statuses });
-      expect(measure(rows, { statuses, onInvalid: 'count' })).toEqual({ ...alone, invalid: 1 });
+      const { reasons, refused, ...counted } = measure(rows, { statuses, onInvalid: 'count' });
+      const { reasons: _, refused: _none, ...clean } = alone;
+      expect(counted).toEqual({ ...clean, invalid: 1 });
+      expect([reasons, refused]).toEqual([
+        { [refused?.[0]?.reason ?? '']: 1 },
+        [{ index: 1, reason: expect.stringMatching(/^statuses-not-a/) }],
+      ]);
     }
   });
 
   it('refuses options that are unknown, out of range or not for it to choose', () => {
     const bad: [object, string][] = [
-      [{ statuses: undefined }, 'statuses must be a function of a row; got undefined'],
+      [{ statuses: undefined }, 'statuses must be a function of a row or the name of its field; got undefined'],
       [{ counted: [] }, 'counted must be an array of names of statuses; got Array(0)'],
       [{ counted: 'open' }, 'counted must be an array of names of statuses; got "open"'],
       [{ counted: ['open', 5] }, 'counted must be an array of names of statuses; got Array(2)'],
@@ -214,7 +220,7 @@ describe.each([
       [{ ending: [undefined] }, 'ending must be an array of names of statuses; got Array(1)'],
       [{ ending: new Array(1) }, 'ending must be an array of names of statuses; got Array(1)'],
       [{ ending: null }, 'ending must be an array of names of statuses; got null'],
-      [{ calendar: 'per-case' }, 'calendar must be a function of a row; got "per-case"'],
+      [{ calendar: 'per-case' }, 'calendar must be a function of a row or the name of its field; got "per-case"'],
       [{ calendar: new Set() }, 'calendar must be a BusinessCalendar or other open hours'],
       [{ select: { by: 'opened' } }, 'unknown option "select"; known are '],
       [{ reopened: 'each-spell' }, 'unknown option "reopened"; known are '],

@@ -31,7 +31,7 @@ type Case = TtrCase | null | undefined;
 const instant = fc.oneof(
   fc.integer({ min: 0, max: 30 }),
   fc.double({ min: 0, max: 30, noNaN: true }),
-  fc.integer({ min: 0, max: 1e13 }),
+  fc.integer({ min: 0, max: 1e12 }),
 );
 const cases: fc.Arbitrary<Case> = fc
   .tuple(instant, fc.option(instant, { freq: 3 }))
@@ -105,7 +105,7 @@ function unpack(onInvalid: string) {
 }
 
 describeLaws('ttr', {
-  metrics: fc.constantFrom(undefined, 0, 12, 1e12).map(lawful),
+  metrics: fc.constantFrom(undefined, 0, 12, 3e11).map(lawful),
   values: cases,
   missing: [null, undefined, { openedAt: null }, { openedAt: undefined, resolvedAt: 5 }],
   invalid: [
@@ -116,7 +116,9 @@ describeLaws('ttr', {
     { openedAt: 5, resolvedAt: new Date(NaN) },
     { openedAt: 9e15 },
     { openedAt: true },
-    { openedAt: 1n },
+    { openedAt: 2n ** 60n },
+    { openedAt: 5, resolvedAt: Infinity },
+    { openedAt: 5, resolvedAt: '9999-12-31T00:00Z' },
   ],
   conclusions,
 });
@@ -317,7 +319,7 @@ function lawfulSketch(asOf: number | undefined): LawfulMetric<Case, TtrConclusio
 
 describeLaws('ttr in bins', {
   runs: some(5),
-  metrics: fc.constantFrom(undefined, 0, 12, 5e4, 1e12).map(lawfulSketch),
+  metrics: fc.constantFrom(undefined, 0, 12, 5e4, 3e11).map(lawfulSketch),
   values: fc.oneof(closeCases, cases),
   missing: [null, undefined, { openedAt: null }],
   invalid: [{ openedAt: NaN }, { openedAt: 5, resolvedAt: 4 }, { openedAt: true }],
@@ -340,13 +342,13 @@ describe('ttr', () => {
   it('is the same around the clock and in hours that never close', () => {
     fc.assert(
       fc.property(fc.array(cases), (all) => {
-        const known = all.filter((each) => (each?.openedAt as number) <= 1e13);
+        const known = all.filter((each) => (each?.openedAt as number) <= 3e11);
         const columns = {
           openedAt: known.map((each) => Math.floor(each?.openedAt as number)),
           resolvedAt: known.map((each) => (each?.resolvedAt == null ? null : Math.ceil(each.resolvedAt as number))),
         };
-        const elapsed = ttr(columns, { asOf: 2e13 });
-        const business = ttr(columns, { asOf: 2e13, calendar: BusinessCalendar.always() });
+        const elapsed = ttr(columns, { asOf: 3.1e11 });
+        const business = ttr(columns, { asOf: 3.1e11, calendar: BusinessCalendar.always() });
         const { clock, calendar } = elapsed;
         expect({ ...business, clock, calendar }).toEqual(elapsed);
       }),
@@ -357,7 +359,7 @@ describe('ttr', () => {
   it('does not get better by leaving cases open: the curve with open cases is never below that of the resolved alone', () => {
     fc.assert(
       fc.property(fc.array(cases, { minLength: 1 }), (all) => {
-        const asOf = 1e13;
+        const asOf = 3e11;
         const columns = (list: Case[]) => ({
           openedAt: list.map((c) => c?.openedAt),
           resolvedAt: list.map((c) => c?.resolvedAt),
@@ -376,7 +378,7 @@ describe('ttr', () => {
   it('takes the same instant in every form', () => {
     fc.assert(
       fc.property(
-        fc.date({ noInvalidDate: true, min: new Date('0000-01-01T00:00:00Z'), max: new Date('9999-12-31T00:00:00Z') }),
+        fc.date({ noInvalidDate: true, min: new Date('0000-01-01T00:00:00Z'), max: new Date('9998-12-31T00:00:00Z') }),
         fc.integer({ min: -1439, max: 1439 }),
         (date, offset) => {
           const ms = date.getTime();

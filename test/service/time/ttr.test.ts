@@ -153,10 +153,10 @@ describe('ttr', () => {
       'ttr: columns must be equally long; openedAt has 2, resolvedAt has 1',
     );
     expect(() => ttr({ openedAt: [1] } as never)).toThrow(
-      'ttr: column resolvedAt must be an array or a typed array; got undefined',
+      'ttr: column resolvedAt must be an array, a typed array or a vector with get(i); got undefined',
     );
     expect(() => ttr(rows, { openedAt: read.openedAt } as never)).toThrow(
-      'ttr: resolvedAt must be a function of a row; got undefined',
+      'ttr: resolvedAt must be a function of a row or the name of its field; got undefined',
     );
   });
 
@@ -375,9 +375,9 @@ describe('ttr of cases with more to tell', () => {
       /^ttr: reopenedAt must not be before openedAt; got \d+ ms earlier at row 1, reader/,
     );
     expect(at1({ held: ['2026-03-02T08:00Z', '2026-03-02T08:30Z'] })).toBe(
-      'ttr: pauses must be pairs of instants in order at row 1, reader pauses',
+      'ttr: pauses must be pairs of instants; got "2" at row 1, reader pauses',
     );
-    expect(at1({ held: 30 })).toBe('ttr: pauses must be pairs of instants at row 1, reader pauses');
+    expect(at1({ held: 30 })).toBe('ttr: pauses must be pairs of instants; got 30 at row 1, reader pauses');
     const own = { calendar: (row: Ticket) => row.hours };
     expect(at1({ hours: 'office' }, own)).toBe(
       'ttr: calendar must be open hours or segments of them; got "office" at row 1, reader calendar',
@@ -398,7 +398,7 @@ describe('ttr of cases with more to tell', () => {
     const option = "ttr: calendar must be a BusinessCalendar or other open hours, or 'per-case'; got";
     expect(() => ttr(cases, { calendar: (() => berlin) as never })).toThrow(`${option} function`);
     expect(() => ttr([], { ...read, calendar: 'per-case' as never })).toThrow(
-      'ttr: calendar must be a function of a row; got "per-case"',
+      'ttr: calendar must be a function of a row or the name of its field; got "per-case"',
     );
     for (const name of ['openedAt', 'resolvedAt', 'reopenedAt', 'pauses']) {
       expect(() => ttr(cases, { [name]: () => 1 } as never)).toThrow(
@@ -412,7 +412,7 @@ describe('ttr of cases with more to tell', () => {
       'ttr: columns must be equally long; openedAt has 1, calendar has 0',
     );
     expect(() => ttr([], { ...read, pauses: [] as never })).toThrow(
-      'ttr: pauses must be a function of a row; got Array(0)',
+      'ttr: pauses must be a function of a row or the name of its field; got Array(0)',
     );
     expect(() => ttr({ ...cases, paused: [null] } as never)).toThrow(
       'ttr: unknown column "paused"; known are openedAt, resolvedAt, reopenedAt, pauses, calendar',

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { between, countedOf, quantilesOfCounted, valueOfRank } from '../../../src/stats/quantiles/counted.js';
+import {
+  between,
+  countedOf,
+  placeOfQuantile,
+  quantilesOfCounted,
+  valueOfRank,
+} from '../../../src/stats/quantiles/counted.js';
 import { outcome } from '../../laws.js';
 
 describe('counted values', () => {
@@ -16,6 +22,19 @@ describe('counted values', () => {
     expect(quantilesOfCounted('q', 'shares', countedOf([], []), [0.5])).toEqual([null]);
     for (const bad of [-0.1, 1.1, Number.NaN, '0.5']) {
       expect(outcome(() => quantilesOfCounted('q', 'shares', counted, [bad as never]))).toBe('INVALID_OPTION');
+    }
+  });
+});
+
+describe('the place of a quantile', () => {
+  it('is within the values, whatever the type', () => {
+    expect(placeOfQuantile(4, 0.3, 'inclusive')).toBeCloseTo(0.9, 15);
+    expect(placeOfQuantile(4, 0.3, 'exclusive')).toBe(0.5);
+    expect(placeOfQuantile(4, 0.3, 'nearest-rank')).toBe(1);
+    for (const type of ['inclusive', 'exclusive', 'nearest-rank'] as const) {
+      expect([placeOfQuantile(4, 0, type), placeOfQuantile(4, 1, type), placeOfQuantile(1, 0.5, type)]).toEqual([
+        0, 3, 0,
+      ]);
     }
   });
 });

@@ -21,6 +21,17 @@ describe('QuantileSketch', () => {
     expect(JSON.stringify(merged)).toBe(before);
   });
 
+  it('B26: follows the type that is named, on the middles of its bins', () => {
+    const sketch = new QuantileSketch().addAll([3, 5, 7, 11]);
+    for (const quantileType of ['inclusive', 'exclusive', 'nearest-rank'] as const) {
+      for (const p of [0, 0.1, 0.3, 0.5, 0.95, 1]) {
+        const exact = quantile([3, 5, 7, 11], p, { quantileType }) as number;
+        expect(Math.abs((sketch.quantile(p, { quantileType }) as number) - exact)).toBeLessThanOrEqual(exact / 256);
+      }
+    }
+    expect(outcome(() => sketch.quantiles([0.5], { quantileType: 'r7' as never }))).toBe('INVALID_OPTION');
+  });
+
   it('has a state that earlier versions of the library can have written', () => {
     expect(new QuantileSketch().addAll(values).toJSON()).toEqual(stored);
     expect(QuantileSketch.fromJSON(stored as QuantileSketchState).n).toBe(values.length);

@@ -1,24 +1,60 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { QuantileType } from '../../../src/stats/quantiles/counted.js';
 import { quantile, quantileOfCounts, quantilesOfCounts } from '../../../src/stats/quantiles/quantile.js';
+import { outcome } from '../../laws.js';
 
 interface Golden {
   readonly cases: readonly {
     readonly values: readonly number[];
     readonly probabilities: readonly number[];
     readonly quantiles: readonly number[];
+    readonly exclusive: readonly number[];
+    readonly nearestRank: readonly number[];
   }[];
 }
 
 const golden: Golden = JSON.parse(readFileSync(new URL('./quantile.golden.json', import.meta.url), 'utf8'));
 
 describe('quantile', () => {
-  it.each(golden.cases)('agrees with NumPy: $values', ({ values, probabilities, quantiles }) => {
+  it.each(golden.cases)('agrees with NumPy: $values', ({ values, probabilities, ...expected }) => {
     for (const [i, probability] of probabilities.entries()) {
-      const expected = quantiles[i] as number;
-      const off = Math.abs((quantile(values, probability) as number) - expected);
-      expect(off).toBeLessThanOrEqual(4 * Number.EPSILON * Math.max(...values.map(Math.abs)));
+      const of = (quantileType?: QuantileType) => quantile(values, probability, { quantileType }) as number;
+      const slack = 4 * Number.EPSILON * Math.max(...values.map(Math.abs));
+      expect(Math.abs(of() - (expected.quantiles[i] as number))).toBeLessThanOrEqual(slack);
+      expect(Math.abs(of('exclusive') - (expected.exclusive[i] as number))).toBeLessThanOrEqual(slack);
+      expect(of('nearest-rank')).toBe(expected.nearestRank[i]);
+      expect(of('inclusive')).toBe(of());
     }
+  });
+
+  it('B26: knows the types of spreadsheets, with the ends of R', () => {
+    const types = ['inclusive', 'exclusive', 'nearest-rank'] as const;
+    const of = (p: number) => types.map((quantileType) => quantile([1, 2, 3, 4], p, { quantileType }));
+    expect(of(0.3)).toEqual([expect.closeTo(1.9, 15), 1.5, 2]);
+    expect(of(0.5)).toEqual([2.5, 2.5, 2]);
+    // PERCENTILE.EXC has none below 1/5 and above 4/5
+    expect(of(0.1)).toEqual([expect.closeTo(1.3, 15), 1, 1]);
+    expect(of(0.95)).toEqual([expect.closeTo(3.85, 15), 4, 4]);
+    expect(of(0)).toEqual([1, 1, 1]);
+    expect(of(1)).toEqual([4, 4, 4]);
+    expect(quantileOfCounts([1, 2, 3, 4], [1, 1, 1, 1], 0.3, { quantileType: 'exclusive' })).toBe(1.5);
+    expect(quantilesOfCounts([1, 9], [1, 1], [0.5, 0.51], { quantileType: 'nearest-rank' })).toEqual([1, 9]);
+  });
+
+  it('takes the rank that a share is written for, though the product is rounded past it', () => {
+    const hundred = Array.from({ length: 100 }, (_, k) => k + 1);
+    for (const rank of hundred) expect(quantile(hundred, rank / 100, { quantileType: 'nearest-rank' })).toBe(rank);
+    expect(0.07 * 100).toBeGreaterThan(7);
+  });
+
+  it('refuses unknown types and options', () => {
+    const of = (options: object) => outcome(() => quantile([1], 0.5, options));
+    expect([of({ quantileType: 7 }), of({ type: 'exclusive' }), of({ quantileType: undefined })]).toEqual([
+      'INVALID_OPTION',
+      'INVALID_OPTION',
+      'none',
+    ]);
   });
 
   it('interpolates between neighbours, as type 7 of R does', () => {
