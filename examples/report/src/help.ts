@@ -1,33 +1,49 @@
+import { SET_NAMES } from './request/labels-request.js';
+
 /** What `--help` prints. */
 export function helpText(): string {
+  const sets = SET_NAMES.filter((name) => name.endsWith('En')).map((name) => name.slice(0, -2));
   return `Usage: npm run demo -- [options]        (or: node examples/report/run.mjs [options])
 
 Prints a report to the terminal and writes it as one HTML page. Without a file it reads the embedded
 sample: a fictional online shop in Vietnam. With files it reads any of the following.
 
 Survey: Net Promoter Score, customer satisfaction and customer effort, overall and by group
-  --survey FILE        answers, one row each; with at least one of the next three
+  --survey FILE        answers, one row each; with at least one of the next three, which may be given
+                       several times. Their cells are numbers (9, 9.0), numbers with a label
+                       ("10 - Extremely likely") or labels (see --labels)
   --score COLUMN       would you recommend us: whole numbers from 0 to 10 (NPS)
   --csat COLUMN        how satisfied are you: on 1 to 5, or on the scale of --csat-preset (CSAT)
   --ces COLUMN         how easy was it: on the scale of --ces-preset (CES), which it needs, because high
                        answers are easy to some questions and hard to others
+  --labels TEXT        what labels stand for: "Good=5; Fair=3", or a set of the library by its name, such as
+                       satisfaction5En or satisfaction5Vi; for one question alone: "csat: satisfaction5En";
+                       sets, each with En or Vi behind: ${sets.slice(0, 4).join(', ')},
+                       ${sets.slice(4).join(', ')}
   --by COLUMN          group all of them by this column
+  --latest-by COLUMN   only the last answer of each customer counts, who stands in this column,
+  --answered COLUMN    by this time; of two at one time the lower answer counts
+  --count COLUMN       how many answers a row stands for
   --nps-preset NAME    which answers count as what and which number is the metric, as a dashboard has it:
   --csat-preset NAME   a name of cx-metrics/presets such as npsEurope, intercomCsat or ces2Agree; a wrong
   --ces-preset NAME    name is answered with the list
-                       An empty cell is a missing answer.
 
 Tickets: time to resolution
-  --tickets FILE       an event log:
-  --case COLUMN        case of the event; a case runs from its first to its last event
+  --tickets FILE       an event log, in which a case is opened at its first event and resolved at its last:
+  --case COLUMN        case of the event
   --at COLUMN          time of the event
+  --activity COLUMN    what happened, or the status afterwards: the report says what came last
                        or one row per case:
   --opened COLUMN      when the case was opened
   --resolved COLUMN    when it was resolved; an empty cell is an open case
+  --status COLUMN      its status: the report says which are resolved
   --tickets-by COLUMN  group by this column
-                       and beside the time that elapsed, the time within hours of business:
-  --hours TEXT         "Mon-Fri 09:00-17:00", "Mon-Fri 09:00-12:00,13:00-17:30; Sat 09:00-13:00" or 24x7, on
-                       the clock of --zone; a shift that ends before it starts ends on the next day
+                       for both:
+  --resolved-when TEXT cases are resolved only where --activity or --status ends so, all others are open;
+                       may be given several times
+  --hours TEXT         the time within hours of business too: "Mon-Fri 09:00-17:00", 24x7 or "Mon-Fri
+                       09:00-12:00,13:00-17:30; Sat 09:00-13:00", on the clock of --time-zone; a shift that
+                       ends before it starts ends on the next day
   --holidays FILE      days off, on which no shift starts: a date such as 2026-02-17 in each line, a name
                        after a comma if you like; or the dates themselves with commas between them
 
@@ -35,21 +51,43 @@ Orders: retention cohorts and revenue, repeat purchase rates, customer lifecycle
   --orders FILE        orders, one row each
   --customer COLUMN    who ordered
   --date COLUMN        when
-  --amount COLUMN      for how much: plain numbers such as 1250.50 (without it: no revenue, no RFM scores)
-  --currency TEXT      only a label for the amounts
-  --period PERIOD      week, month, quarter or year, by which customers are grouped and counted; default: month
+  --amount COLUMN      for how much (without amounts: no revenue, no RFM scores); below 0 is a refund,
+  --quantity COLUMN    or how many,
+  --price COLUMN       times the price of one
+  --refund COLUMN      refunds: rows with yes in it; COLUMN=TEXT: with this text, COLUMN=TEXT*: with one that
+                       begins so; may be given several times. Refunds are no orders and lower revenue
+  --born-at COLUMN     when each customer began, where that is not the first order: for the cohorts
+  --currency TEXT      a label for the amounts; such a sign may stand in their cells
+  --period PERIOD      week, month, quarter, half-year or year, by which customers are grouped and counted;
+                       default: month
 
-For all of them
-  --zone ZONE          IANA time zone, such as Europe/Rome: of times without an offset, and of periods
-  --as-of TIME         nothing later is known: later rows are left out, later resolutions are open cases;
-                       a date alone means its first instant; default: the last instant in the file
+How cells are written, in all files
+  --time-zone ZONE     IANA time zone, such as Europe/Rome, of times without an offset, of periods and of
+                       hours; --zone for short
+  --date-order ORDER   month-day-year (11/1/2019 8:51 PM), day-month-year or year-month-day; without it dates
+                       look like 2026-11-21 or 20261121, with a time 2026-11-21 09:00:00 or …T09:00:00+07:00
+  --years-from YEAR    first of the hundred years of dates with two digits for the year, such as 2000
+  --unit UNIT          what numbers among times count: s, ms, us or ns since 1970, or spreadsheet-day
+                       (spreadsheet-day-1904)
+  --doubled WHICH      earlier or later: of a time that happens twice as clocks go back; default: earlier
+  --decimal SIGN       . or , before decimals; default: .
+  --group SIGN         . , ' _ or a space between groups of digits; default: none
+  --blank TEXT         cells with this text are empty, as "N/A"; may be given several times. An empty cell
+                       is missing: counted and left out
+  --on-invalid WHAT    throw: the first cell that cannot be read or is off the scale ends the report;
+                       count: such cells are in no figure, and the report says how many, why and where
+  --header-rows N      rows of the header, such as 3; a column may be named as any of them has it
   --delimiter WHAT     comma, semicolon, tab, space (runs of white space) or one character;
                        default: told from the header line
+
+For the report
+  --as-of TIME         nothing later is known: later rows are left out, later resolutions are open cases;
+                       a date alone means its first instant; default: the last instant in the file
   --out FILE           where to write the page; default: report.html
   --progress           progress on stderr even when it is no terminal
   --help
 
-Times may look like 2026-11-21T09:00:00+07:00, 2026-11-21 09:00:00, 2026-11-21 or 20261121.
-Exit code 2 says that an option or a file has to be put right; one line on stderr says where.
+Exit code 2 says that an option or a file has to be put right; one line on stderr says where, and which
+option helps.
 `;
 }

@@ -1,11 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { readArguments } from './arguments.js';
 import { helpText } from './help.js';
 import { Progress } from './input/progress.js';
 import { reportPage } from './page/report-page.js';
 import { Problem } from './problem.js';
 import { type Report, readReport } from './report.js';
+import { readArguments } from './request/read-arguments.js';
 import { terminalReport } from './terminal/terminal-report.js';
 
 /** What the program touches of the world. */

@@ -1,6 +1,7 @@
-import type { Request } from './arguments.js';
-import { instantOption, instantReader } from './input/dates.js';
+import type { CellForm } from './input/cells.js';
+import { instantForm, instantOption } from './input/instants.js';
 import type { Progress } from './input/progress.js';
+import type { Request } from './request/request.js';
 import { type OrdersSection, readOrders } from './sections/orders.js';
 import { readSurvey, type SurveySection } from './sections/survey.js';
 import { readTickets, type TicketsSection } from './sections/tickets.js';
@@ -18,25 +19,16 @@ export interface Reading {
   readonly request: Request;
   readonly folder: string;
   readonly progress: Progress;
-  /** Time zone of times without an offset, if one was given. */
-  readonly zone: string | undefined;
-  readonly readInstant: (text: string) => number;
+  readonly instants: CellForm<number>;
   /** `--as-of` in epoch milliseconds. */
   readonly asOf: number | undefined;
 }
 
 /** Reads the files one by one and computes what is asked of each. */
 export async function readReport(request: Request, folder: string, progress: Progress): Promise<Report> {
-  const { survey, tickets, orders, zone, isSample } = request;
-  const readInstant = instantReader(zone);
-  const reading: Reading = {
-    request,
-    folder,
-    progress,
-    zone,
-    readInstant,
-    asOf: instantOption(request.asOf, readInstant),
-  };
+  const { survey, tickets, orders, notation, isSample } = request;
+  const instants = instantForm(notation);
+  const reading: Reading = { request, folder, progress, instants, asOf: instantOption(request.asOf, instants) };
   return {
     isSample,
     survey: survey && (await readSurvey(survey, reading)),

@@ -1,5 +1,6 @@
 import * as presets from 'cx-metrics/presets';
 import { afterAll, describe, expect, it } from 'vitest';
+import { SET_NAMES } from '../src/request/labels-request.js';
 import { removeFolders, runReport } from './run-report.js';
 
 afterAll(removeFolders);
@@ -62,19 +63,19 @@ const CASES: readonly Case[] = [
     what: 'a score off the scale',
     words: SURVEY,
     files: { 's.csv': survey('11') },
-    line: 's.csv:812: column "score": a score must be a whole number from 0 to 10; got 11',
+    line: 's.csv:812: column "score": a score must be a whole number from 0 to 10; got 11: --on-invalid count counts it',
   },
   {
     what: 'a score with a fraction',
     words: SURVEY,
     files: { 's.csv': survey('9.5') },
-    line: 's.csv:812: column "score": a score must be a whole number from 0 to 10; got 9.5',
+    line: 's.csv:812: column "score": a score must be a whole number from 0 to 10; got 9.5: --on-invalid count counts it',
   },
   {
     what: 'a score that is no number',
     words: SURVEY,
     files: { 's.csv': survey('n/a') },
-    line: 's.csv:812: column "score": a score must be a whole number from 0 to 10; got "n/a"',
+    line: 's.csv:812: column "score": a score must be a whole number from 0 to 10; got "n/a": --blank "n/a" leaves it out as not answered, --on-invalid count counts it',
   },
   {
     what: 'a quote that is never closed',
@@ -98,49 +99,49 @@ const CASES: readonly Case[] = [
     what: 'a time without a zone',
     words: TICKETS,
     files: { 't.csv': 'opened,resolved\n2026-03-02 09:00:00,\n' },
-    line: 't.csv:2: column "opened": a time without an offset needs --zone ZONE, such as --zone Europe/Rome; got "2026-03-02 09:00:00"',
+    line: 't.csv:2: column "opened": a time without an offset needs --time-zone ZONE, such as --time-zone Europe/Rome; got "2026-03-02 09:00:00"',
   },
   {
     what: 'an unknown zone',
     words: [...TICKETS, '--zone', 'Europe/Rom'],
     files: { 't.csv': 'opened,resolved\n' },
-    line: '--zone must be an IANA time zone such as Europe/Rome; got "Europe/Rom"',
+    line: '--time-zone must be an IANA time zone such as Europe/Rome; got "Europe/Rom"',
   },
   {
     what: 'a time of another form',
     words: [...TICKETS, '--zone', 'Europe/Rome'],
     files: { 't.csv': 'opened,resolved\n2026-03-02,11/1/2019 8:51\n' },
-    line: 't.csv:2: column "resolved": a time must look like 2026-11-21T09:00:00+07:00, 2026-11-21 09:00:00, 2026-11-21 or 20261121; got "11/1/2019 8:51"',
+    line: 't.csv:2: column "resolved": a time must look like 2026-11-21T09:00:00+07:00, 2026-11-21 09:00:00, 2026-11-21 or 20261121; got "11/1/2019 8:51": --date-order month-day-year (or day-month-year, year-month-day) says what comes first, --on-invalid count counts it',
   },
   {
     what: 'a day that does not exist',
     words: [...TICKETS, '--zone', 'Europe/Rome'],
     files: { 't.csv': 'opened,resolved\n2026-03-02,20260230\n' },
-    line: 't.csv:2: column "resolved": there is no such date or time: "20260230"',
+    line: 't.csv:2: column "resolved": a time must look like 2026-11-21T09:00:00+07:00, 2026-11-21 09:00:00, 2026-11-21 or 20261121; got "20260230": there is no such date or time, --on-invalid count counts it',
   },
   {
     what: 'an offset that does not exist',
     words: TICKETS,
     files: { 't.csv': 'opened,resolved\n2026-03-02T09:00:00+07:60,\n' },
-    line: 't.csv:2: column "opened": a time must look like 2026-11-21T09:00:00+07:00, 2026-11-21 09:00:00, 2026-11-21 or 20261121; got "2026-03-02T09:00:00+07:60"',
+    line: 't.csv:2: column "opened": a time must look like 2026-11-21T09:00:00+07:00, 2026-11-21 09:00:00, 2026-11-21 or 20261121; got "2026-03-02T09:00:00+07:60": --on-invalid count counts it',
   },
   {
     what: 'a case that ends before it starts',
     words: TICKETS,
     files: { 't.csv': 'opened,resolved\n2026-03-02T09:00Z,2026-03-02T09:01Z\n2026-03-02T09:00Z,2026-03-02T08:59Z\n' },
-    line: 't.csv:3: column "resolved": "resolved" must not be before "opened"; got 60000 ms earlier',
+    line: 't.csv:3: column "resolved": "resolved" must not be before "opened"; got 60000 ms earlier: --on-invalid count counts it',
   },
   {
     what: 'an as-of without a zone',
     words: [...TICKETS, '--as-of', '2026-01-01'],
     files: { 't.csv': 'opened,resolved\n' },
-    line: '--as-of: a time without an offset needs --zone ZONE, such as --zone Europe/Rome; got "2026-01-01"',
+    line: '--as-of: a time without an offset needs --time-zone ZONE, such as --time-zone Europe/Rome; got "2026-01-01"',
   },
   {
     what: 'an amount with separators',
     words: ORDERS,
     files: { 'o.csv': 'who;day;vnd\n1;2026-01-01;1,250\n' },
-    line: 'o.csv:2: column "vnd": an amount must be a plain number such as 1250.50; got "1,250"',
+    line: 'o.csv:2: column "vnd": an amount must be a number such as 1250.50; got "1,250": --decimal and --group say what "," stands for, --on-invalid count counts it',
   },
   {
     what: 'orders without a date',
@@ -151,7 +152,7 @@ const CASES: readonly Case[] = [
   {
     what: 'orders without a zone',
     words: ORDERS.slice(0, -2),
-    line: '--orders needs --zone ZONE, such as Europe/Rome: periods begin and end there',
+    line: '--orders needs --time-zone ZONE, such as Europe/Rome: periods begin and end there',
   },
   {
     what: 'an unknown option',
@@ -213,25 +214,25 @@ const CASES: readonly Case[] = [
     what: 'satisfaction off the scale, told by its own column and line',
     words: [...SURVEY, '--csat', 'rating'],
     files: { 's.csv': 'score,note,rating\n9,,5\n10,"two\nlines",6\n' },
-    line: 's.csv:4: column "rating": a score must be a whole number from 1 to 5; got 6',
+    line: 's.csv:4: column "rating": a score must be a whole number from 1 to 5; got 6: --on-invalid count counts it',
   },
   {
     what: 'satisfaction off the scale of a preset',
     words: ['--survey', 's.csv', '--csat', 'rating', '--csat-preset', 'zendeskCsat3'],
     files: { 's.csv': 'rating\n3\n4\n' },
-    line: 's.csv:3: column "rating": a score must be a whole number from 1 to 3; got 4',
+    line: 's.csv:3: column "rating": a score must be a whole number from 1 to 3; got 4: --on-invalid count counts it',
   },
   {
     what: 'effort that is no number',
     words: ['--survey', 's.csv', '--ces', 'ease', '--ces-preset', 'ces2Agree'],
     files: { 's.csv': 'ease\n7\nvery easy\n' },
-    line: 's.csv:3: column "ease": a score must be a whole number from 1 to 7; got "very easy"',
+    line: 's.csv:3: column "ease": a score must be a whole number from 1 to 7; got "very easy": --labels "very easy=NUMBER" says what it stands for, --blank "very easy" leaves it out as not answered, --on-invalid count counts it',
   },
   {
     what: 'text where fractions are allowed',
     words: [...SURVEY, '--nps-preset', 'formbricksNps'],
     files: { 's.csv': 'score\n9.5\n9,5\n'.replace('9,5', '"9,5"') },
-    line: 's.csv:3: column "score": a score must be a number from 0 to 10; got "9,5"',
+    line: 's.csv:3: column "score": a score must be a number from 0 to 10; got "9,5": --on-invalid count counts it',
   },
   {
     what: 'both forms of tickets',
@@ -285,7 +286,7 @@ const CASES: readonly Case[] = [
   {
     what: 'hours without a zone',
     words: [...TICKETS, '--hours', '24x7'],
-    line: '--hours needs --zone ZONE, such as Europe/Rome: shifts begin and end there',
+    line: '--hours needs --time-zone ZONE, such as Europe/Rome: shifts begin and end there',
   },
   {
     what: 'hours without tickets',
@@ -300,7 +301,7 @@ const CASES: readonly Case[] = [
   {
     what: 'a zone that is a fixed offset, with hours',
     words: [...TICKETS, '--hours', '24x7', '--zone', '+01:00'],
-    line: '--zone must be an IANA time zone such as Europe/Rome; got "+01:00"',
+    line: '--time-zone must be an IANA time zone such as Europe/Rome; got "+01:00"',
   },
   {
     what: 'a missing file of holidays',
@@ -332,7 +333,7 @@ const CASES: readonly Case[] = [
   {
     what: 'a period of another kind',
     words: [...ORDERS, '--period', 'fortnight'],
-    line: '--period must be week, month, quarter or year; got "fortnight"',
+    line: '--period must be week, month, quarter, half-year or year; got "fortnight"',
   },
   {
     what: 'a period without orders',
@@ -343,6 +344,131 @@ const CASES: readonly Case[] = [
     what: 'a long delimiter',
     words: [...SURVEY, '--delimiter', 'pipes'],
     line: '--delimiter must be comma, semicolon, tab, space or one character; got "pipes"',
+  },
+  {
+    what: 'words in the first row, which may be a header',
+    words: SURVEY,
+    files: { 's.csv': 'id,score\nResponse ID,Would you recommend us?\n1,9\n' },
+    line: 's.csv:2: column "score": a score must be a whole number from 0 to 10; got "Would you recommend us?": --header-rows 2 takes this line as a header too, --blank "Would you recommend us?" leaves it out as not answered, --on-invalid count counts it',
+  },
+  {
+    what: 'a label that is not known, with some that are',
+    words: [...SURVEY, '--labels', 'Likely=9; Very likely=10'],
+    files: { 's.csv': 'score\n9\nLikley\n' },
+    line: 's.csv:3: column "score": a score must be a whole number from 0 to 10, or a label such as "Likely", "Very likely"; got "Likley": --labels "Likley=NUMBER" says what it stands for, --blank "Likley" leaves it out as not answered, --on-invalid count counts it',
+  },
+  {
+    what: 'a cell of dashes',
+    words: SURVEY,
+    files: { 's.csv': 'score\n9\n--\n' },
+    line: 's.csv:3: column "score": a score must be a whole number from 0 to 10; got "--": --blank="--" leaves it out as not answered, --on-invalid count counts it',
+  },
+  {
+    what: 'seconds since 1970',
+    words: TICKETS,
+    files: { 't.csv': 'opened,resolved\n2026-03-02T09:00Z,1767225600\n' },
+    line: 't.csv:2: column "resolved": a time must look like 2026-11-21T09:00:00+07:00, 2026-11-21 09:00:00, 2026-11-21 or 20261121; got "1767225600": --unit s, ms, us, ns or spreadsheet-day says what it counts, --on-invalid count counts it',
+  },
+  {
+    what: 'years of two digits',
+    words: [...TICKETS, '--time-zone', 'UTC', '--date-order', 'month-day-year'],
+    files: { 't.csv': 'opened,resolved\n3/2/26 9:00,\n' },
+    line: 't.csv:2: column "opened": a time must look like 2026-11-21T09:00:00+07:00, 2026-11-21 09:00:00, 2026-11-21 or 20261121; got "3/2/26 9:00": --years-from 2000 says which hundred a year belongs to, --on-invalid count counts it',
+  },
+  {
+    what: 'a time without a zone, even where what cannot be read is counted',
+    words: [...TICKETS, '--on-invalid', 'count'],
+    files: { 't.csv': 'opened,resolved\n2026-03-02 09:00:00,\n' },
+    line: 't.csv:2: column "opened": a time without an offset needs --time-zone ZONE, such as --time-zone Europe/Rome; got "2026-03-02 09:00:00"',
+  },
+  {
+    what: 'a flag of another kind',
+    words: [...ORDERS, '--refund', 'back'],
+    files: { 'o.csv': 'who;day;vnd;back\n1;2026-01-01;1250;no\n1;2026-01-01;1250;maybe\n' },
+    line: 'o.csv:3: column "back": a flag must be yes or no, true or false, 1 or 0; got "maybe": --refund COLUMN=TEXT names what marks a refund, --blank "maybe" leaves it out as missing, --on-invalid count counts it',
+  },
+  {
+    what: 'a factor of an amount that is no number',
+    words: [...ORDERS.slice(0, 6), '--quantity', 'n', '--price', 'vnd', '--zone', 'Asia/Ho_Chi_Minh'],
+    files: { 'o.csv': 'who;day;n;vnd\n1;2026-01-01;two;1250\n' },
+    line: 'o.csv:2: column "n": an amount must be a number such as 1250.50; got "two": --header-rows 2 takes this line as a header too, --blank "two" leaves it out as missing, --on-invalid count counts it',
+  },
+  {
+    what: 'a header that is longer than the file',
+    words: [...SURVEY, '--header-rows', '3'],
+    files: { 's.csv': 'score\n9\n' },
+    line: 's.csv: the file has 2 rows, --header-rows says 3',
+  },
+  {
+    what: 'a status that no case has',
+    words: [...TICKETS, '--zone', 'UTC', '--status', 'state', '--resolved-when', 'Solvd'],
+    files: { 't.csv': 'opened,resolved,state\n2026-03-02,2026-03-03,Solved\n2026-03-02,,Open\n' },
+    line: 't.csv: column "state": --resolved-when "Solvd": no case ends so; the last ones are "Solved", "Open"',
+  },
+  {
+    what: 'statuses that are resolved without a column of them',
+    words: [...TICKETS, '--resolved-when', 'Solved'],
+    line: '--resolved-when goes with --status COLUMN, which is not given',
+  },
+  {
+    what: 'activities of a row per case',
+    words: [...TICKETS, '--activity', 'x'],
+    line: '--activity goes with --case and --at; where a row is a case it is --status COLUMN',
+  },
+  {
+    what: 'a status of an event log',
+    words: ['--tickets', 't.csv', '--case', 'id', '--at', 'time', '--status', 'x'],
+    line: '--status goes with --opened and --resolved; in an event log it is --activity COLUMN',
+  },
+  {
+    what: 'last answers without their time',
+    words: [...SURVEY, '--latest-by', 'who'],
+    line: '--latest-by goes with --answered COLUMN, which is not given',
+  },
+  {
+    what: 'two ways to an amount',
+    words: [...ORDERS, '--quantity', 'n', '--price', 'p'],
+    line: 'an amount is either --amount COLUMN or --quantity times --price, not both',
+  },
+  {
+    what: 'a price of nothing',
+    words: [...ORDERS.slice(0, 6), '--price', 'p', '--zone', 'UTC'],
+    line: '--price goes with --quantity COLUMN, which is not given',
+  },
+  {
+    what: 'half a mark of refunds',
+    words: [...ORDERS, '--refund', 'Invoice='],
+    line: '--refund must be a COLUMN, COLUMN=TEXT or COLUMN=TEXT* (begins with); got "Invoice="',
+  },
+  {
+    what: 'labels of another form',
+    words: [...SURVEY, '--labels', 'Good'],
+    line: `--labels must look like "Very satisfied=5; Satisfied=4" or be one of ${SET_NAMES.join(', ')}; got "Good"`,
+  },
+  {
+    what: 'one separator for both',
+    words: [...ORDERS, '--group', '.'],
+    line: '--group must differ from --decimal, which is "." unless given',
+  },
+  ...[
+    ['--date-order', 'mdy', 'year-month-day, month-day-year or day-month-year'],
+    ['--unit', 'seconds', 's, ms, us, ns, spreadsheet-day or spreadsheet-day-1904'],
+    ['--doubled', 'both', 'earlier or later'],
+    ['--decimal', ';', '"." or ","'],
+    ['--group', ';', '".", ",", " ", "\'" or "_"'],
+    ['--on-invalid', 'skip', 'throw or count'],
+    ['--header-rows', '0', 'from 1 to 9'],
+    ['--years-from', '20', 'a year such as 1970 or 2000'],
+  ].map(([option = '', text = '', known]) => ({
+    what: `${option} ${text}`,
+    words: [...SURVEY, option, text],
+    line: `${option} must be ${known}; got "${text}"`,
+  })),
+  {
+    what: 'days of spreadsheets without a zone',
+    words: [...TICKETS, '--unit', 'spreadsheet-day'],
+    files: { 't.csv': 'opened,resolved\n1,2\n' },
+    line: '--unit spreadsheet-day needs --time-zone ZONE: the days of spreadsheets are local',
   },
   {
     what: 'a page that cannot be written',

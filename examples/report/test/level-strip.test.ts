@@ -17,6 +17,8 @@ function question(counts: readonly number[], min = 1): Question {
     preset: undefined,
     overall: { value: null, interval: null, n, missing: 0, invalid: 0 },
     groups: [],
+    latest: undefined,
+    refused: { count: 0, isCounted: false, reasons: [], first: [] },
     levels: counts.map((count, k) => ({
       answer: min + k,
       count,

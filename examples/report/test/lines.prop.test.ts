@@ -44,10 +44,14 @@ async function read(contents: string, delimiter: string): Promise<Read[]> {
   writeFileSync(join(folder, 't.csv'), contents);
   const found: Read[] = [];
   const columns = ['x', 'y', 'z'];
-  await readTable({ file: 't.csv', folder, columns, delimiter: delimiterOf(delimiter) }, quiet, (row) => {
-    const indexes = columns.map((_, k) => k);
-    found.push({ cells: indexes.map((k) => row.text(k)), lines: indexes.map((k) => row.line(k)) });
-  });
+  await readTable(
+    { file: 't.csv', folder, columns, notation: { delimiter: delimiterOf(delimiter), headerRows: 1 } },
+    quiet,
+    (row) => {
+      const indexes = columns.map((_, k) => k);
+      found.push({ cells: indexes.map((k) => row.text(k)), lines: indexes.map((k) => row.line(k)) });
+    },
+  );
   return found;
 }
 

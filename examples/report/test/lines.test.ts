@@ -17,7 +17,9 @@ describe('lines in messages', () => {
     ['cells that are not asked for', 'a,score,b\n"x\ny",11,"z\n"\n', 3],
   ])('are right with %s', async (_, contents, line) => {
     const { stderr } = await runReport(SURVEY, { 's.csv': contents });
-    expect(stderr).toBe(`s.csv:${line}: column "score": a score must be a whole number from 0 to 10; got 11\n`);
+    expect(stderr).toBe(
+      `s.csv:${line}: column "score": a score must be a whole number from 0 to 10; got 11: --on-invalid count counts it\n`,
+    );
   });
 
   it('are right after many blocks of a file', async () => {

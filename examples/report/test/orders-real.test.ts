@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cellsOf } from '../../../test/data.js';
-import { type Request, readArguments } from '../src/arguments.js';
 import { Progress } from '../src/input/progress.js';
 import { readReport } from '../src/report.js';
+import { readArguments } from '../src/request/read-arguments.js';
+import type { Request } from '../src/request/request.js';
 import type { OrdersSection } from '../src/sections/orders.js';
 import { scoreGrid } from '../src/text/rfm-words.js';
 import golden from './orders.golden.json' with { type: 'json' };
@@ -199,6 +200,46 @@ describe.skipIf(!existsSync(REAL_FILES))('orders in real files (needs ../shared/
       }
       expect(rfm.codes.find(({ code }) => code === '555')?.customers).toBe(best);
       expect(scoreGrid(rfm).map(({ cells }) => cells.map(({ customers }) => customers))).toEqual(grid);
+    });
+  });
+
+  describe('a wholesaler, straight from the file', () => {
+    const file = ['--orders', `${REAL_FILES}online-retail-sample.csv`, '--customer', 'CustomerID'];
+    const words = [...file, '--date', 'InvoiceDate', '--time-zone', 'Europe/London'];
+    const amounts = ['--quantity', 'Quantity', '--price', 'UnitPrice'];
+    // counted with Python's csv, decimal and zoneinfo: C-invoices, negative quantities and negative amounts are the same 616 rows
+    it.each([
+      ['C-invoices', [...amounts, '--refund', 'InvoiceNo=C*']],
+      ['negative quantities or C-invoices', [...amounts, '--refund', 'InvoiceNo=c*', '--refund', 'Quantity=-*']],
+      ['amounts below 0', amounts],
+    ])('refunds told by %s', async (_, more) => {
+      const { cohorts, spent, refused, repeat, rfm } = await ordersOf([...words, ...more]);
+      expect([cohorts.n, cohorts.customers, cohorts.missing]).toEqual([27_384, 3546, 2000]);
+      expect([cohorts.refunded, cohorts.refundsApart]).toEqual([545, 71]);
+      expect([cohorts.average[1]?.active, cohorts.average[1]?.eligible]).toEqual([574, 3211]);
+      expect(cohorts.cohorts.map(({ size }) => size)).toEqual([
+        582, 346, 303, 354, 244, 256, 206, 172, 150, 286, 312, 285, 50,
+      ]);
+      expect([repeat[2]?.count, repeat[2]?.n]).toEqual([2024, 3546]);
+      expect(spent?.cohorts[0]?.cells.map(({ amount }) => amount)).toEqual([
+        40_782.24, 13_712.73, 15_615.47, 10_895.8, 9831.59, 13_123.41, 13_149.72, 14_312.11, 14_871.11, 15_647.64,
+        18_107.3, 23_602.74, 8655.8,
+      ]);
+      expect(rfm?.n).toBe(3546);
+      expect(refused.count).toBe(0);
+    });
+
+    it('refunds without amounts', async () => {
+      const { cohorts, spent } = await ordersOf([...words, '--refund', 'InvoiceNo=C*']);
+      expect([cohorts.n, cohorts.customers, cohorts.refunded, cohorts.refundsApart]).toEqual([27_384, 3546, 545, 71]);
+      expect(spent).toBeNull();
+    });
+
+    it('the report says what became of them', async () => {
+      const { stdout } = await runReport([...words, ...amounts, '--refund', 'InvoiceNo=C*', '--currency', 'GBP']);
+      expect(runOn(stdout)).toContain('Refunds, told by "InvoiceNo" = "C*": 616. They are no orders and begin nothing');
+      expect(runOn(stdout)).toContain('without an order before, and in no figure: 71.');
+      expect(stdout).toMatch(/2010-12 +212,308 +40,782 +13,713 /);
     });
   });
 });

@@ -99,7 +99,7 @@ describe('files without a row', () => {
     expect(code).toBe(0);
     expect(stdout).toContain('NPS – points');
     expect(stdout).toContain('Rows: 0; answers: 0');
-    expect(stdout).toContain('without an opening: 1.');
+    expect(stdout).toContain('without an opening: 1; refused: 0 ');
     expect(stdout).toContain('As of –:');
     expect(readFileSync(join(folder, 'report.html'), 'utf8')).not.toMatch(/NaN|undefined|Infinity/);
   });

@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { TtrResult } from 'cx-metrics';
 import { afterAll, describe, expect, it } from 'vitest';
-import { type Request, readArguments } from '../src/arguments.js';
 import { Progress } from '../src/input/progress.js';
 import { readReport } from '../src/report.js';
+import { readArguments } from '../src/request/read-arguments.js';
+import type { Request } from '../src/request/request.js';
 import type { BusinessTime, TicketsSection } from '../src/sections/tickets.js';
 import { REAL_FILES, removeFolders, runOn, runReport } from './run-report.js';
 
@@ -29,6 +31,9 @@ async function times(words: readonly string[]) {
   const { overall, business } = tickets as TicketsSection;
   return { elapsed: numbers(overall), business: numbers((business as BusinessTime).overall) };
 }
+
+/** The order of dates in `--as-of` is that of the files. */
+const ORDER = ['--date-order', 'month-day-year'];
 
 /** Figures of other programs (Python's statistics and zoneinfo) on real files; skipped where the files are not beside the repository. */
 describe.skipIf(!existsSync(REAL_FILES))('real files (needs ../shared/data)', () => {
@@ -71,12 +76,40 @@ describe.skipIf(!existsSync(REAL_FILES))('real files (needs ../shared/data)', ()
     expect(runOn(stdout)).toContain('answers: 37; without an answer: 2 (5.1 %)');
   });
 
+  it('three questions of a survey, each a part of the report', async () => {
+    const words = ['--score', 'event_0_10', '--score', 'opening_keynote_0_10', '--score', 'closing_keynote_0_10'];
+    const { code, stdout, folder } = await runReport(['--survey', `${REAL_FILES}event-survey-scores.csv`, ...words]);
+    expect(code).toBe(0);
+    // promoters − detractors of 39: 8 − 22, 9 − 20, 10 − 22
+    expect(stdout.match(/NPS −[\d.]+ points/g)).toEqual([
+      'NPS −35.90 points',
+      'NPS −28.21 points',
+      'NPS −30.77 points',
+    ]);
+    expect(stdout).toContain('NET PROMOTER SCORE  event-survey-scores.csv: closing_keynote_0_10\n');
+    const page = readFileSync(join(folder, 'report.html'), 'utf8');
+    expect(page.match(/<h2 id="[^"]*"/g)).toEqual(['<h2 id="nps"', '<h2 id="nps-2"', '<h2 id="nps-3"']);
+  });
+
+  it('the last answer of a day, by US dates without a zone', async () => {
+    const words = ['--latest-by', 'event_0_10', '--answered', 'timestamp', '--date-order', 'month-day-year'];
+    const file = ['--survey', `${REAL_FILES}event-survey-scores.csv`, '--score', 'opening_keynote_0_10'];
+    const { survey } = await readReport(
+      readArguments([...file, ...words, '--time-zone', 'America/New_York']) as Request,
+      '.',
+      new Progress(() => {}, 'none'),
+    );
+    // there are no customers in the file: whoever gave the event the same score stands for one
+    expect(survey?.nps[0]?.overall.n).toBe(11);
+    expect(survey?.nps[0]?.levels.map(({ count }) => count)).toEqual([0, 1, 3, 1, 0, 1, 0, 2, 1, 0, 2]);
+  });
+
   it('says where a real answer does not fit a preset', async () => {
     const words = ['--csat', 'closing_keynote_0_10', '--csat-preset', 'questionProCsat10'];
     const { stderr, code } = await runReport(['--survey', `${REAL_FILES}event-survey-scores.csv`, ...words]);
     expect(code).toBe(2);
     expect(stderr).toBe(
-      `${REAL_FILES}event-survey-scores.csv:2: column "closing_keynote_0_10": a score must be a whole number from 1 to 10; got 0\n`,
+      `${REAL_FILES}event-survey-scores.csv:2: column "closing_keynote_0_10": a score must be a whole number from 1 to 10; got 0: --on-invalid count counts it\n`,
     );
   });
 
@@ -85,9 +118,47 @@ describe.skipIf(!existsSync(REAL_FILES))('real files (needs ../shared/data)', ()
     const { stdout, code } = await runReport(['--tickets', `${REAL_FILES}helpdesk-event-log.csv`, ...words]);
     expect(code).toBe(0);
     // 419,148 s; mean 814,237 s
-    expect(stdout).toMatch(/Kaplan–Meier\) +4 d 20 h +2,495/);
+    expect(stdout).toMatch(/\(KM\) +4 d 20 h +2,495/);
     expect(stdout).toMatch(/mean of resolved cases +9 d 10 h +2,460/);
     expect(stdout).toContain('Cases resolved: 2,460; open: 35; opened after as-of and');
+  });
+
+  it('cases of an event log are resolved where their last event says so', async () => {
+    const words = [
+      '--case',
+      'CaseID',
+      '--activity',
+      'ActivityID',
+      '--at',
+      'CompleteTimestamp',
+      '--zone',
+      'Europe/Rome',
+    ];
+    const file = ['--tickets', `${REAL_FILES}helpdesk-event-log.csv`];
+    const { stdout, code } = await runReport([
+      ...file,
+      ...words,
+      '--resolved-when',
+      '6',
+      '--as-of',
+      '10/1/2012',
+      ...ORDER,
+    ]);
+    expect(code).toBe(0);
+    expect(stdout).toContain('Cases resolved: 3,775; open: 29;');
+    expect(stdout).toContain('Cases by their last status: "6" 3,804 resolved.');
+    const log = ['--tickets', `${REAL_FILES}incident-event-log.csv`, ...words];
+    const { tickets } = await readReport(
+      readArguments([...log, '--resolved-when', '5']) as Request,
+      '.',
+      new Progress(() => {}, 'none'),
+    );
+    expect([tickets?.overall.n, tickets?.overall.open]).toEqual([5573, 1981]);
+    expect(tickets?.statuses.slice(0, 3).map(({ status, resolved, open }) => [status, resolved + open])).toEqual([
+      ['5', 5573],
+      ['9', 1882],
+      ['3', 90],
+    ]);
   });
 
   it('resolution times in hours of business', async () => {

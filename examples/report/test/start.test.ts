@@ -33,7 +33,9 @@ function start(words: readonly string[], environment: Readonly<Record<string, st
 describe('the process', () => {
   it('reads paths from where npm was called, and ends with code 2, one line and no stack trace', () => {
     const { status, stdout, stderr } = start(['--survey', 's.csv', '--score', 'score'], {});
-    expect(stderr).toBe('s.csv:2: column "score": a score must be a whole number from 0 to 10; got 12\n');
+    expect(stderr).toBe(
+      's.csv:2: column "score": a score must be a whole number from 0 to 10; got 12: --on-invalid count counts it\n',
+    );
     expect(stdout).toBe('');
     expect(status).toBe(2);
   });

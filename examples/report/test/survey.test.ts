@@ -44,7 +44,7 @@ describe('a survey with three questions', () => {
     ) as [string, string, string];
 
     expect(nps).toContain('NPS 0.00 points');
-    expect(runOn(nps)).toContain('Rows: 8; answers: 6; without an answer: 2 (25.0 %); off the scale: 0');
+    expect(runOn(nps)).toContain('Rows: 8; answers: 6; without an answer: 2 (25.0 %); refused: 0');
     expect(nps).toMatch(/\(empty\) +−100\.0 /);
 
     // 5 4 1 3 2 5: three of six satisfied, mean 20/6, index (20/6 − 1)/4, net (3 − 2)/6

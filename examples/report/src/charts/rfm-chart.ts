@@ -12,7 +12,7 @@ export function rfmChart(result: RfmEventsResult): Draw | undefined {
   const most = Math.max(...values.map(({ customers }) => customers));
   return (width) => {
     const isNarrow = width < 500;
-    const cell = Math.min(140, Math.floor((width - 60) / result.classes));
+    const cell = Math.min(140, Math.floor((width - 60) / result.scores.frequency.length));
     const x = {
       field: 'f',
       type: 'ordinal',
@@ -28,8 +28,8 @@ export function rfmChart(result: RfmEventsResult): Draw | undefined {
     const color = { condition: isDark, value: INK };
     const text = (field: 'label' | 'segment') => ({ text: { field, type: 'nominal' } as const, color });
     return {
-      width: cell * result.classes,
-      height: (isNarrow ? 44 : 56) * result.classes,
+      width: cell * result.scores.frequency.length,
+      height: (isNarrow ? 44 : 56) * result.scores.recency.length,
       data: { values },
       encoding: { x, y },
       layer: [

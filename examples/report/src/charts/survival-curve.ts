@@ -15,7 +15,7 @@ export interface Point {
   readonly high: number;
 }
 
-type Curve = NonNullable<TtrResult['survival']>['curve'];
+type Curve = NonNullable<NonNullable<TtrResult['survival']>['steps']>;
 
 /** Where the drawing of a curve ends, in milliseconds. */
 export function endOf(curve: Curve): number {

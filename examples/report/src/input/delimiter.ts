@@ -25,12 +25,14 @@ export function delimiterOf(text: string): Delimiter {
  * Tells the delimiter from the beginning of a file: the one whose header has most of the wanted columns, then the one
  * with most cells. Counting characters alone would split a header such as "Would you recommend us, and why?" wrongly.
  */
-export function detectDelimiter(beginning: string, wanted: readonly string[]): Delimiter {
+export function detectDelimiter(beginning: string, wanted: readonly string[], headerRows: number): Delimiter {
   let best: { delimiter: Delimiter; found: number; cells: number } | undefined;
   for (const delimiter of Object.values(NAMED)) {
-    const header = headerOf(beginning, delimiter);
-    const found = wanted.filter((name) => header.includes(name)).length;
-    const { length } = header;
+    const header = headerOf(beginning, delimiter, headerRows);
+    const found = wanted.filter((name) =>
+      header.some((cells) => cells.map(headerName).includes(headerName(name))),
+    ).length;
+    const length = Math.max(0, ...header.map((cells) => cells.length));
     if (
       best === undefined ||
       found > best.found ||
@@ -42,14 +44,18 @@ export function detectDelimiter(beginning: string, wanted: readonly string[]): D
   return best?.delimiter ?? (NAMED['comma'] as Delimiter);
 }
 
-function headerOf(beginning: string, delimiter: Delimiter): readonly string[] {
-  if (delimiter.kind === 'white-space') return cellsOfLine(beginning.split(/\r?\n|\r/, 1)[0] ?? '');
+function headerOf(beginning: string, delimiter: Delimiter, rows: number): readonly (readonly string[])[] {
+  if (delimiter.kind === 'white-space') return beginning.split(/\r?\n|\r/, rows).map(cellsOfLine);
   try {
-    const rows = parse(beginning, { ...csvOptions(delimiter.character), to: 1 }) as string[][];
-    return rows[0] ?? [];
+    return parse(beginning, { ...csvOptions(delimiter.character), to: rows }) as string[][];
   } catch {
     return [];
   }
+}
+
+/** A name of a column on one line, with single spaces: questions are long, and exports break their lines. */
+export function headerName(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** Cells of a line whose delimiter is runs of white space. */

@@ -1,13 +1,14 @@
 import { isCxMetricsError } from 'cx-metrics';
 import { Problem, quote } from '../problem.js';
+import { type CellColumn, COUNT_ADVICE } from './cells.js';
 
 /** Where the values that were handed to the library came from. */
 export interface Origin {
   readonly file: string;
-  /** Column of the file by its name in the library, such as `openedAt`. */
-  readonly columns: Readonly<Record<string, string>>;
-  /** Line of the n-th row. */
-  readonly lines: ArrayLike<number>;
+  /** Columns of the file by their names in the library, such as `openedAt`. */
+  readonly columns: Readonly<Record<string, CellColumn>>;
+  /** The row of the n-th value, where not all were handed on. */
+  readonly rows?: readonly number[] | undefined;
 }
 
 const PARTS = /^[\w-]+: (.*?)(?: at (?:row|index) \d+(?:, reader (\w+)| of (\w+))?)?$/s;
@@ -23,13 +24,12 @@ export function located<Result>(origin: Origin, compute: () => Result): Result {
     let message = text;
     for (const [name, column] of Object.entries(origin.columns)) {
       // Names such as `amount` are also words of the sentence; only `openedAt` and the like cannot be.
-      if (/[A-Z]/.test(name)) message = message.replaceAll(name, () => quote(column));
+      if (/[A-Z]/.test(name)) message = message.replaceAll(name, () => quote(column.name));
     }
-    const only = Object.values(origin.columns).length === 1 ? Object.values(origin.columns)[0] : undefined;
-    throw new Problem(message, {
-      file: origin.file,
-      line: typeof index === 'number' ? origin.lines[index] : undefined,
-      column: origin.columns[reader ?? member ?? ''] ?? only,
-    });
+    const all = Object.values(origin.columns);
+    const column = origin.columns[reader ?? member ?? ''] ?? (all.length === 1 ? all[0] : undefined);
+    if (typeof index !== 'number') throw new Problem(message, { file: origin.file, column: column?.name });
+    const line = (column ?? all[0])?.lines[origin.rows?.[index] ?? index];
+    throw new Problem(`${message}: ${COUNT_ADVICE}`, { file: origin.file, line, column: column?.name });
   }
 }

@@ -5,7 +5,8 @@ import { createInterface } from 'node:readline';
 import { pipeline } from 'node:stream/promises';
 import { CsvError, parse } from 'csv-parse';
 import { type Place, Problem, quote } from '../problem.js';
-import { cellsOfLine, csvOptions, type Delimiter, detectDelimiter } from './delimiter.js';
+import type { Notation } from '../request/request.js';
+import { cellsOfLine, csvOptions, detectDelimiter, headerName } from './delimiter.js';
 import type { Progress } from './progress.js';
 
 /** One row: its wanted cells, trimmed, and where they stand. */
@@ -16,6 +17,8 @@ export interface Row {
   place(k: number): Place;
   /** Line of that cell, from 1. */
   line(k: number): number;
+  /** Whether it is the first row below the header: perhaps a header itself. */
+  readonly isFirst: boolean;
 }
 
 /** Where to read which columns. */
@@ -24,8 +27,9 @@ export interface TableRequest {
   readonly file: string;
   /** Folder that the file is meant from. */
   readonly folder: string;
+  /** As they are named in any row of the header. */
   readonly columns: readonly string[];
-  readonly delimiter?: Delimiter | undefined;
+  readonly notation: Pick<Notation, 'delimiter' | 'headerRows'>;
 }
 
 /** Reads a delimited text file with a header as a stream and hands every row to `take`; returns the number of rows. */
@@ -35,12 +39,14 @@ export async function readTable(request: TableRequest, progress: Progress, take:
   try {
     const { beginning, size } = await beginningOf(path);
     if (beginning.trim() === '') throw new Problem('the file is empty; a header line was expected', { file, line: 1 });
-    const delimiter = request.delimiter ?? detectDelimiter(beginning, request.columns);
+    const { notation, columns } = request;
+    const delimiter = notation.delimiter ?? detectDelimiter(beginning, columns, notation.headerRows);
     const reader = new RowReader(request, take);
     const stream = createReadStream(path);
     progress.begin(file, size, () => ({ bytes: stream.bytesRead, rows: reader.rows }));
     if (delimiter.kind === 'white-space') await readLines(stream, reader, progress);
     else await readCsv(stream, delimiter.character, reader, progress);
+    reader.end();
     return reader.rows;
   } catch (error) {
     throw fileProblem(error, file) ?? error;
@@ -54,7 +60,9 @@ async function beginningOf(path: string): Promise<{ beginning: string; size: num
   const handle = await open(path);
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(65_536), 0, 65_536, 0);
-    return { beginning: buffer.toString('utf8', 0, bytesRead), size: (await handle.stat()).size };
+    // the mark of UTF-16, in which some programs save text with tabs; the CSV reader knows it too
+    const encoding = buffer.readUInt16LE(0) === 0xfeff ? 'utf16le' : 'utf8';
+    return { beginning: buffer.toString(encoding, 0, bytesRead), size: (await handle.stat()).size };
   } finally {
     await handle.close();
   }
@@ -69,12 +77,14 @@ export function fileProblem(error: unknown, file: string): Problem | undefined {
   return new Problem(`the file cannot be read (${code})`, { file });
 }
 
-/** Finds the wanted columns in the header, then checks and hands on the rows, counting lines as it goes. */
+/** Finds the wanted columns in the rows of the header, then checks and hands on the rows, counting lines as it goes. */
 class RowReader {
   rows = 0;
   /** Line of the row that comes next, from 1. */
   nextLine = 1;
-  header: readonly string[] | undefined;
+  /** The widest row of the header, once it has been read: what stands above it may be a title. */
+  header: readonly string[] = [];
+  readonly #headerLines: { readonly cells: readonly string[]; readonly line: number }[] = [];
   #wanted: readonly number[] = [];
   readonly #request: TableRequest;
   readonly #take: (row: Row) => void;
@@ -92,39 +102,58 @@ class RowReader {
   read(cells: readonly string[]): void {
     const line = this.nextLine;
     this.nextLine += 1 + lineBreaks(cells, cells.length);
-    if (this.header === undefined) this.#readHeader(cells, line);
-    else this.#readRow(cells, line, this.header);
+    if (this.#headerLines.length < this.#request.notation.headerRows) this.#readHeader(cells, line);
+    else this.#readRow(cells, line);
   }
 
   #readHeader(cells: readonly string[], line: number): void {
-    const { file, columns } = this.#request;
-    this.header = cells;
-    this.#wanted = columns.map((name) => {
+    this.#headerLines.push({ cells: cells.map(headerName), line });
+    if (cells.length > this.header.length) this.header = cells;
+    if (this.#headerLines.length === this.#request.notation.headerRows) {
+      this.#wanted = this.#request.columns.map((name) => this.#indexOf(headerName(name)));
+    }
+  }
+
+  /** Refuses a header that is not whole. */
+  end(): void {
+    const { file, notation } = this.#request;
+    const { length } = this.#headerLines;
+    if (length < notation.headerRows) {
+      throw new Problem(`the file has ${length} rows, --header-rows says ${notation.headerRows}`, { file });
+    }
+  }
+
+  /** Place of a column, which the first row that has the name names. */
+  #indexOf(name: string): number {
+    const { file } = this.#request;
+    for (const { cells, line } of this.#headerLines) {
       const index = cells.indexOf(name);
-      if (index < 0) {
-        const known = cells.map(quote).join(', ');
-        throw new Problem(`there is no column ${quote(name)}; the columns are ${known}`, { file, line });
-      }
-      if (cells.includes(name, index + 1)) {
-        throw new Problem(`two columns are named ${quote(name)}`, { file, line });
-      }
+      if (index < 0) continue;
+      if (cells.includes(name, index + 1)) throw new Problem(`two columns are named ${quote(name)}`, { file, line });
       return index;
+    }
+    const known = this.header.map(quote).join(', ');
+    throw new Problem(`there is no column ${quote(name)}; the columns are ${known}`, {
+      file,
+      line: this.#headerLines[0]?.line,
     });
   }
 
-  #readRow(cells: readonly string[], line: number, header: readonly string[]): void {
+  #readRow(cells: readonly string[], line: number): void {
     const { file } = this.#request;
+    const { header } = this;
     if (cells.length !== header.length) {
       const [has, expected] = [count(cells.length), count(header.length)];
       throw new Problem(`the row has ${has}, the header has ${expected}`, { file, line });
     }
     this.rows++;
-    const wanted = this.#wanted;
+    const [wanted, names] = [this.#wanted, this.#request.columns];
     const lineOf = (k: number) => line + lineBreaks(cells, wanted[k] as number);
     this.#take({
       text: (k) => cells[wanted[k] as number] as string,
       line: lineOf,
-      place: (k) => ({ file, line: lineOf(k), column: header[wanted[k] as number] }),
+      place: (k) => ({ file, line: lineOf(k), column: names[k] }),
+      isFirst: this.rows === 1,
     });
   }
 }
@@ -170,7 +199,7 @@ async function readCsv(stream: ReadStream, character: string, reader: RowReader,
 }
 
 function csvProblem(error: CsvError, reader: RowReader): Problem {
-  const place = { file: reader.file, line: reader.nextLine, column: reader.header?.[Number(error['column'])] };
+  const place = { file: reader.file, line: reader.nextLine, column: reader.header[Number(error['column'])] };
   switch (error.code) {
     case 'CSV_QUOTE_NOT_CLOSED':
       return new Problem('a quoted cell that starts in this row is never closed', place);

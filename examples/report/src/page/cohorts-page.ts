@@ -2,12 +2,12 @@ import { cohortChart } from '../charts/cohort-chart.js';
 import { revenueChart } from '../charts/revenue-chart.js';
 import type { OrdersSection } from '../sections/orders.js';
 import { intervalName, intervalText, moneyText, numberText, percentNumber, percentText } from '../text/numbers.js';
-import { amountScale, cohortsDefinition, orderCounts, revenueTitle } from '../text/orders-words.js';
+import { amountScale, cohortsDefinition, orderCounts, refundText, revenueTitle } from '../text/orders-words.js';
 import { partialMark, periodAdjective } from '../text/period-words.js';
 import { sizeText, smallSampleNote } from '../text/small-sample.js';
 import { figure } from './figure.js';
 import { html, type Insert, type Markup } from './markup.js';
-import { type Headline, headlines, notes, table } from './parts.js';
+import { type Headline, headlines, notes, refusedBox, table } from './parts.js';
 
 /** Retention cohorts and revenue on the page. */
 export async function cohortsPage(section: OrdersSection): Promise<Markup> {
@@ -27,6 +27,7 @@ export async function cohortsPage(section: OrdersSection): Promise<Markup> {
   return html`<section aria-labelledby="cohorts">
 <h2 id="cohorts">${periodAdjective(period)} retention cohorts <small>${section.file}</small></h2>
 ${headlines(cohortsHeadlines(section))}
+${refusedBox(section.refused)}
 ${heat}
 ${averageTable(section)}
 ${retentionTable(section)}
@@ -38,6 +39,7 @@ ${notes([
     'customers',
   ),
   orderCounts(section),
+  refundText(section),
   cohortsDefinition(section),
 ])}
 </section>

@@ -4,17 +4,18 @@ import type { SurveySection } from '../sections/survey.js';
 import { measureText, NPS, rangeText } from '../text/measures.js';
 import { intervalName, numberText, percentText } from '../text/numbers.js';
 import { sizeText, smallSampleNote } from '../text/small-sample.js';
-import { countOf, groupName, npsDefinition, shareText, surveyCounts, WORDS } from '../text/survey-words.js';
+import { countOf, groupName, npsDefinition, shareText, sourceOf, surveyCounts, WORDS } from '../text/survey-words.js';
 import { html, type Markup } from './markup.js';
-import { type Headline, headlines, notes, table } from './parts.js';
+import { type Headline, headlines, idOf, notes, refusedBox, table } from './parts.js';
 import { groupFigure, levelFigure } from './question-figures.js';
 
 /** NPS on the page. */
 export async function npsPage(section: SurveySection, question: Question<NpsResult>): Promise<Markup> {
   const { overall, groups } = question;
   const { byColumn } = section;
-  return html`<section aria-labelledby="nps">
-<h2 id="nps">${WORDS.nps.title} <small>${section.file}</small></h2>
+  const id = idOf('nps', section.nps, question);
+  return html`<section aria-labelledby="${id}">
+<h2 id="${id}">${WORDS.nps.title} <small>${sourceOf(section, section.nps, question)}</small></h2>
 ${headlines([
   {
     name: 'NPS',
@@ -27,6 +28,7 @@ ${headlines([
   },
   ...classes(question),
 ])}
+${refusedBox(question.refused)}
 ${await levelFigure(question, WORDS.nps)}
 ${await groupFigure(question, 'NPS', byColumn, NPS)}
 ${byColumn === undefined ? undefined : groupTable(question, byColumn)}

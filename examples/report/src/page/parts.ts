@@ -1,5 +1,8 @@
 import type { Interval } from 'cx-metrics';
+import type { Question } from '../sections/question.js';
+import type { Refused } from '../sections/refused.js';
 import { intervalName, intervalText, percentText } from '../text/numbers.js';
+import { refusedText } from '../text/refused-words.js';
 import { html, type Insert, type Markup } from './markup.js';
 
 /** A number that is read first. */
@@ -49,8 +52,20 @@ function textClass(isText: boolean | undefined): Markup | undefined {
   return isText === true ? html` class="text"` : undefined;
 }
 
+/** What was refused, where it is seen: under the numbers that it is not in. Nothing where nothing was. */
+export function refusedBox(refused: Refused): Markup | undefined {
+  const text = refusedText(refused);
+  return text === undefined ? undefined : html`<p class="refused">${text}</p>`;
+}
+
 /** What stands under the numbers: where they come from and what they mean. */
 export function notes(lines: readonly (string | undefined)[]): Markup {
   return html`<ul class="notes">${lines.flatMap((line) => (line === undefined ? [] : [html`<li>${line}</li>`]))}</ul>
 `;
+}
+
+/** What the heading of a question goes by: the metric, and which one of several it is. */
+export function idOf(metric: string, all: readonly Question[], question: Question): string {
+  const place = all.indexOf(question);
+  return place <= 0 ? metric : `${metric}-${place + 1}`;
 }

@@ -3,9 +3,9 @@ import { measureText, rangeText } from '../text/measures.js';
 import { intervalName, numberText } from '../text/numbers.js';
 import { type RatingNumber, type RatingQuestion, ratingDefinition, ratingNumbers } from '../text/rating-words.js';
 import { sizeText, smallSampleNote } from '../text/small-sample.js';
-import { groupName, type SurveyWords, surveyCounts, WORDS } from '../text/survey-words.js';
+import { groupName, type SurveyWords, sourceOf, surveyCounts, WORDS } from '../text/survey-words.js';
 import { html, type Markup } from './markup.js';
-import { headlines, notes, table } from './parts.js';
+import { headlines, idOf, notes, refusedBox, table } from './parts.js';
 import { groupFigure, levelFigure } from './question-figures.js';
 
 /** Satisfaction or effort on the page: four numbers, of which the definition makes one the metric. */
@@ -18,8 +18,9 @@ export async function ratingPage(
   const { overall, groups } = question;
   const numbers = ratingNumbers(question, words);
   const { byColumn } = section;
-  return html`<section aria-labelledby="${metric}">
-<h2 id="${metric}">${words.title} <small>${section.file}</small></h2>
+  const id = idOf(metric, section[metric], question);
+  return html`<section aria-labelledby="${id}">
+<h2 id="${id}">${words.title} <small>${sourceOf(section, section[metric], question)}</small></h2>
 ${headlines(
   numbers.map(({ id, name, measure }, k) => ({
     name: k === 0 ? `${words.name}: ${name}` : capital(name),
@@ -31,6 +32,7 @@ ${headlines(
     ],
   })),
 )}
+${refusedBox(question.refused)}
 ${await levelFigure(question, words)}
 ${await groupFigure(question, words.name, byColumn, numbers[0].measure)}
 ${byColumn === undefined ? undefined : groupTable(question, numbers, words, byColumn)}

@@ -53,6 +53,7 @@ tbody th { font-weight: 500; position: sticky; left: 0; background: var(--paper)
 td b { font-weight: 600; }
 td i { color: var(--muted); font-style: normal; opacity: 0.6; }
 td small { display: block; color: var(--muted); font-size: 0.71875rem; line-height: 1.35; }
+.refused { margin: 0 0 24px; padding: 8px 12px; border-left: 4px solid var(--bad); background: var(--ground); font-size: 0.875rem; overflow-wrap: anywhere; }
 .notes { margin: 0; padding-left: 18px; color: var(--muted); font-size: 0.875rem; max-width: 90ch; }
 .notes li { margin: 4px 0; overflow-wrap: anywhere; }
 @media (max-width: 700px) {

@@ -6,7 +6,10 @@ import { ratingPage } from './rating-page.js';
 /** The questions of a survey on the page, each a section of its own. */
 export async function surveyPage(section: SurveySection): Promise<Markup> {
   const { nps, csat, ces } = section;
-  return html`${nps && (await npsPage(section, nps))}${csat && (await ratingPage(section, csat, 'csat'))}${
-    ces && (await ratingPage(section, ces, 'ces'))
-  }`;
+  const sections = await Promise.all([
+    ...nps.map((question) => npsPage(section, question)),
+    ...csat.map((question) => ratingPage(section, question, 'csat')),
+    ...ces.map((question) => ratingPage(section, question, 'ces')),
+  ]);
+  return html`${sections}`;
 }

@@ -6,11 +6,11 @@ import { daysText, holidayList, hoursText, shareInterval } from '../text/busines
 import { durationText, intervalName, intervalText, numberText, percentText } from '../text/numbers.js';
 import { sizeText, smallSampleNote } from '../text/small-sample.js';
 import { groupName } from '../text/survey-words.js';
-import { kaplanMeierText, ticketCounts, ticketDefinition, ticketMeasures } from '../text/tickets-words.js';
+import { kaplanMeierText, statusText, ticketCounts, ticketDefinition, ticketMeasures } from '../text/tickets-words.js';
 import { clockTable } from './clock-table.js';
 import { figure } from './figure.js';
 import { html, type Insert, type Markup } from './markup.js';
-import { headlines, notes, table } from './parts.js';
+import { headlines, notes, refusedBox, table } from './parts.js';
 
 /** Time to resolution on the page. */
 export async function ticketsPage(section: TicketsSection): Promise<Markup> {
@@ -23,6 +23,7 @@ export async function ticketsPage(section: TicketsSection): Promise<Markup> {
   return html`<section aria-labelledby="tickets">
 <h2 id="tickets">Time to resolution <small>${file}</small></h2>
 ${ticketHeadlines(section)}
+${refusedBox(section.refused)}
 ${charts}
 ${business === undefined ? measureTable(section) : clockTable(overall, business)}
 ${byColumn === undefined ? undefined : groupTable(section, byColumn)}
@@ -32,6 +33,7 @@ ${notes([
     'resolved cases',
   ),
   ticketCounts(section),
+  statusText(section),
   ticketDefinition(section),
   business && holidayList(business),
 ])}

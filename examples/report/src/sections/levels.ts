@@ -5,19 +5,30 @@ import {
   classifyNps,
   countScores,
   csat,
+  type NpsResult,
   type RatingResult,
   type Scale,
 } from 'cx-metrics';
 import type { Definition } from '../presets.js';
 import type { Level, Tone } from './question.js';
+import type { Answers } from './survey.js';
 
 const TONES = { detractor: 'bad', passive: 'middle', promoter: 'good' } as const;
 
 /** Answers to the recommendation question per level; fractions, where they are allowed, stand with the whole number below. */
-export function npsLevels(scores: readonly (number | null)[], definition: Definition<'nps'>): readonly Level[] {
-  const isWhole = definition.classes !== 'half-open';
-  const levels = isWhole ? scores : scores.map((score) => (score === null ? null : Math.floor(score)));
-  const { counts, scale } = countScores(levels, { scale: definition.scale });
+export function npsLevels(
+  _: NpsResult,
+  definition: Definition<'nps'>,
+  rows: readonly number[],
+  answers: Answers,
+): readonly Level[] {
+  const { score } = answers;
+  const whole = (row: number) => {
+    const value = score(row);
+    return typeof value === 'number' ? Math.floor(value) : value;
+  };
+  const read = definition.classes === 'half-open' ? whole : score;
+  const { counts, scale } = countScores(rows, { ...answers, score: read, scale: definition.scale });
   return levelsOf(counts, scale, (answer) => TONES[classifyNps(answer, definition)]);
 }
 

@@ -14,13 +14,13 @@ import {
   revenueCohorts,
   rfm,
 } from 'cx-metrics';
-import type { OrdersRequest } from '../arguments.js';
-import { numberCell, textCell } from '../input/cells.js';
-import { instantCell } from '../input/dates.js';
+import type { CellColumn } from '../input/cells.js';
 import { located } from '../input/library-error.js';
-import { readTable } from '../input/table.js';
 import { Problem } from '../problem.js';
 import type { Reading } from '../report.js';
+import type { OrdersRequest } from '../request/request.js';
+import { readOrderColumns } from './order-columns.js';
+import { type Refused, refusedOf } from './refused.js';
 
 /** Revenue of a calendar period, told apart by whether the customer was new in it. */
 export interface PeriodRevenue {
@@ -47,41 +47,47 @@ export interface OrdersSection {
   readonly lifecycle: LifecycleResult;
   /** `null` when no amounts were given. */
   readonly rfm: RfmEventsResult | null;
+  /** What tells refunds: columns or amounts; `undefined` where nothing does. */
+  readonly refunds: string | undefined;
+  readonly refused: Refused;
 }
 
 const MEASURES: readonly RepeatMeasure[] = ['in-period', 'returning', 'lifetime', 'cohort'];
 
 /** Reads orders and computes the cohort table with revenue, repeat purchase rates, lifecycle and RFM scores. */
 export async function readOrders(request: OrdersRequest, reading: Reading): Promise<OrdersSection> {
-  const { file, customer, date, amount, currency, period } = request;
-  const customers: (string | null)[] = [];
-  const at: (number | null)[] = [];
-  const amounts: (number | null)[] = [];
-  const lines: number[] = [];
+  const { file, currency, period } = request;
+  const { zone, onInvalid } = reading.request.notation;
+  const { rows, customer, at, amount, refund, bornAt } = await readOrderColumns(request, reading);
   let latest: number | undefined;
-  const columns = amount === undefined ? [customer, date] : [customer, date, amount];
-  const table = { file, folder: reading.folder, columns, delimiter: reading.request.delimiter };
-  const rows = await readTable(table, reading.progress, (row) => {
-    const instant = instantCell(row, 1, reading.readInstant);
-    customers.push(textCell(row, 0));
-    at.push(instant);
-    lines.push(row.line(1));
-    if (amount !== undefined) amounts.push(numberCell(row, 2, 'an amount must be a plain number such as 1250.50'));
-    if (instant !== null && (latest === undefined || instant > latest)) latest = instant;
-  });
-  const { zone } = reading;
+  for (const instant of at.values) {
+    if (typeof instant === 'number' && (latest === undefined || instant > latest)) latest = instant;
+  }
   // A period that would begin at as-of is not begun: the millisecond keeps orders dated on the first of a month.
   const asOf = reading.asOf ?? (latest === undefined ? undefined : latest + 1);
   if (zone === undefined || asOf === undefined) throw new Problem('there is no order with a date', { file });
-  const names = { customer, at: date, ...(amount === undefined ? {} : { amount }) };
-  const given = amount === undefined ? { customer: customers, at } : { customer: customers, at, amount: amounts };
-  const known = { timeZone: zone, asOf };
-  return located({ file, columns: names, lines }, () => {
-    const cohorts = retentionCohorts({ customer: customers, at }, { ...known, period });
+  const named = {
+    customer,
+    at,
+    ...(amount && { amount }),
+    ...(refund && { refund }),
+    ...(bornAt && { bornAt }),
+  };
+  const known = { timeZone: zone, asOf, onInvalid };
+  // Each metric sees the same rows as the others, whichever columns it reads.
+  const times = timesOfWhole(at, amount, [amount, bornAt, refund]);
+  const seen = { customer: customer.values, at: times, ...(refund && { refund: refund.values }) };
+  const born = bornAt && { bornAt: bornAt.values };
+  return located({ file, columns: named }, () => {
+    // Only where amounts are read do they tell refunds by themselves.
+    const told = refund === undefined && amount ? { refund: amount.values.map(isRefund) } : {};
+    const cohorts = retentionCohorts({ ...seen, ...told, ...born }, { ...known, period });
     const spent =
-      amount === undefined ? null : revenueCohorts({ customer: customers, at, amount: amounts }, { ...known, period });
+      amount === undefined
+        ? null
+        : revenueCohorts({ ...seen, ...born, at: at.values, amount: amount.values }, { ...known, period });
     // Counted once, concluded often; only the cohort tables count for themselves.
-    const orders = countOrders(given, known);
+    const orders = countOrders({ ...seen, ...(amount && { amount: amount.values }) }, known);
     return {
       file: basename(file),
       rows,
@@ -93,8 +99,33 @@ export async function readOrders(request: OrdersRequest, reading: Reading): Prom
       repeat: MEASURES.map((measure) => repeatPurchaseRate(orders, { measure, period })),
       lifecycle: lifecycle(orders, { period }),
       rfm: amount === undefined ? null : rfm(orders),
+      refunds: refundsToldBy(request),
+      refused: refusedOf(spent ?? cohorts, named, onInvalid),
     };
   });
+}
+
+function refundsToldBy({ refunds, amount }: OrdersRequest): string | undefined {
+  const marks = refunds.map(({ column, text }) => (text === undefined ? `"${column}"` : `"${column}" = "${text}"`));
+  if (marks.length > 0) return marks.join(' or ');
+  return amount.kind === 'none' ? undefined : 'amounts below 0';
+}
+
+/** Times of the rows; no time where a needed cell is empty, and nothing readable where another cell is not. */
+function timesOfWhole(
+  at: CellColumn<number>,
+  needed: CellColumn<number> | undefined,
+  others: readonly (CellColumn | undefined)[],
+): readonly (number | null)[] {
+  return at.values.map((time, row) => {
+    const unread = others.find((column) => column?.isRead(row) === false);
+    if (unread !== undefined) return unread.values[row] as null;
+    return needed?.values[row] === null ? null : time;
+  });
+}
+
+function isRefund(amount: number | null): boolean {
+  return typeof amount === 'number' && amount < 0;
 }
 
 /** Cells of the table, added up along the calendar: the first cell of a cohort is what its new customers spent. */

@@ -1,12 +1,11 @@
-import type { Interval } from 'cx-metrics';
+import type { Interval, LeftOut } from 'cx-metrics';
+import type { Refused } from './refused.js';
 
 /** What every result of a question says. */
-export interface Answered {
+export interface Answered extends LeftOut {
   readonly value: number | null;
   readonly interval: Interval | null;
   readonly n: number;
-  readonly missing: number;
-  readonly invalid: number;
 }
 
 /** A result of one group. */
@@ -26,6 +25,16 @@ export interface Level {
   readonly tone: Tone;
 }
 
+/** Where only the last answer of each customer counts: by which columns, and what that left out. */
+export interface LatestCounts {
+  readonly by: string;
+  readonly at: string;
+  /** Rows without a customer or a time. */
+  readonly incomplete: number;
+  /** Other rows of the same customers. */
+  readonly replaced: number;
+}
+
 /** The answers to one question of a survey: all of them, and by group. */
 export interface Question<Result extends Answered = Answered> {
   readonly column: string;
@@ -36,6 +45,8 @@ export interface Question<Result extends Answered = Answered> {
   readonly groups: readonly Group<Result>[];
   /** How often each answer was given, the lowest first. */
   readonly levels: readonly Level[];
+  readonly latest: LatestCounts | undefined;
+  readonly refused: Refused;
 }
 
 /** Compares groups for their order. */

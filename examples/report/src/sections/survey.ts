@@ -1,73 +1,87 @@
 import { basename } from 'node:path';
-import { type CesResult, type CsatResult, ces, csat, type NpsResult, nps } from 'cx-metrics';
-import type { QuestionRequest, SurveyRequest } from '../arguments.js';
-import { numberCell, textCell } from '../input/cells.js';
+import { type CesResult, type CsatResult, ces, csat, latestPer, type NpsResult, nps } from 'cx-metrics';
+import { CellColumn, type CellForm, readColumns } from '../input/cells.js';
+import { countForm, scoreForm, textForm } from '../input/forms.js';
 import { located } from '../input/library-error.js';
-import { readTable } from '../input/table.js';
 import type { Definition, SurveyMetric } from '../presets.js';
 import type { Reading } from '../report.js';
+import type { QuestionRequest, SurveyRequest } from '../request/request.js';
 import { cesLevels, csatLevels, npsLevels } from './levels.js';
 import { type Answered, byValue, type Level, type Question } from './question.js';
+import { RefusedCount, refusedOf } from './refused.js';
 
-/** What is reported on a survey: one to three questions. */
+/** What is reported on a survey: its questions by their metrics. */
 export interface SurveySection {
   readonly file: string;
   readonly byColumn: string | undefined;
   readonly rows: number;
-  readonly nps: Question<NpsResult> | undefined;
-  readonly csat: Question<CsatResult> | undefined;
-  readonly ces: Question<CesResult> | undefined;
+  readonly nps: readonly Question<NpsResult>[];
+  readonly csat: readonly Question<CsatResult>[];
+  readonly ces: readonly Question<CesResult>[];
 }
 
-type Scores = readonly (number | null)[];
-
-/** A column of answers: growing while they are read. */
-interface Answers {
-  readonly scores: (number | null)[];
-  readonly lines: number[];
-  readonly expected: string;
+/** How a question is read off the rows of the file, which are handed on by their places. */
+export interface Answers {
+  readonly score: (row: number) => number | null;
+  readonly count?: (row: number) => number | null;
+  readonly onInvalid: 'throw' | 'count';
 }
 
 /** What a question is measured by. */
 interface Measuring<Metric extends SurveyMetric, Result> {
-  readonly measure: (scores: Scores, definition: Definition<Metric>) => Result;
-  readonly levels: (scores: Scores, definition: Definition<Metric>, overall: Result) => readonly Level[];
+  readonly measure: (rows: readonly number[], options: Definition<Metric> & Answers) => Result;
+  readonly levels: (
+    overall: Result,
+    definition: Definition<Metric>,
+    rows: readonly number[],
+    answers: Answers,
+  ) => readonly Level[];
 }
 
 /** Reads answers and computes what is asked of them, overall and by group. */
 export async function readSurvey(request: SurveyRequest, reading: Reading): Promise<SurveySection> {
-  const { file, by } = request;
-  const asked: readonly QuestionRequest<SurveyMetric>[] = [request.nps, request.csat, request.ces].filter(
-    (question) => question !== undefined,
-  );
-  const columns = asked.map(({ definition }): Answers => ({ scores: [], lines: [], expected: expectedOf(definition) }));
-  const names: (string | null)[] = [];
-  const wanted = [...asked.map(({ column }) => column), ...(by === undefined ? [] : [by])];
-  const table = { file, folder: reading.folder, columns: wanted, delimiter: reading.request.delimiter };
-  const rows = await readTable(table, reading.progress, (row) => {
-    for (const [k, { scores, lines, expected }] of columns.entries()) {
-      scores.push(numberCell(row, k, expected));
-      lines.push(row.line(k));
-    }
-    if (by !== undefined) names.push(textCell(row, columns.length));
-  });
+  const { file, by, latest, count } = request;
+  const { notation } = reading.request;
+  const column = <Value>(name: string, form: CellForm<Value>) => new CellColumn(name, form, notation);
+  const asked: readonly QuestionRequest<SurveyMetric>[] = [...request.nps, ...request.csat, ...request.ces];
+  const scores = asked.map((question) => column(question.column, scoreForm(question, notation)));
+  const names = by === undefined ? undefined : column(by, textForm(notation));
+  const counts = count === undefined ? undefined : column(count, countForm(notation));
+  const last: Last | undefined = latest && {
+    customer: column(latest.by, textForm(notation)),
+    at: column(latest.at, reading.instants),
+  };
+  const others = [names, counts, last?.customer, last?.at].filter((other) => other !== undefined);
+  const rows = await readColumns(file, [...scores, ...others], reading);
+  const all = Array.from({ length: rows }, (_, row) => row);
 
   function answered<Metric extends SurveyMetric, Result extends Answered>(
-    question: QuestionRequest<Metric> | undefined,
+    question: QuestionRequest<Metric>,
     { measure, levels }: Measuring<Metric, Result>,
-  ): Question<Result> | undefined {
-    if (question === undefined) return undefined;
-    const { column, preset, definition } = question;
-    const { scores, lines } = columns[asked.indexOf(question)] as Answers;
-    const overall = located({ file, columns: { score: column }, lines }, () => measure(scores, definition));
-    // What is left of the scores is valid: the overall figure has just read them all.
-    const groups = [...grouped(scores, names)].map(([name, some]) => ({ name, result: measure(some, definition) }));
+  ): Question<Result> {
+    const { column: name, preset, definition } = question;
+    const score = scores[asked.indexOf(question)] as CellColumn<number>;
+    const answers: Answers = {
+      score: valueIn(score),
+      ...(counts && { count: valueIn(counts) }),
+      onInvalid: notation.onInvalid,
+    };
+    const options = { ...definition, ...answers };
+    const columns = { score, ...(counts && { count: counts }) };
+    const chosen = last === undefined ? all : latestRows(all, answers.score, last);
+    const overall = located({ file, columns, rows: chosen }, () => measure(chosen, options));
+    const groups = [...grouped(chosen, names)].map(([group, some]) => ({
+      name: group,
+      result: measure(some, options),
+    }));
     return {
-      column,
+      column: name,
       preset,
       overall,
       groups: groups.sort(byValue),
-      levels: levels(scores, definition, overall),
+      levels: levels(overall, definition, chosen, answers),
+      latest: last && latestCounts(all, chosen, last),
+      refused: refusedTimes(last?.at).with(refusedOf(overall, columns, notation.onInvalid, chosen)),
     };
   }
 
@@ -75,30 +89,54 @@ export async function readSurvey(request: SurveyRequest, reading: Reading): Prom
     file: basename(file),
     byColumn: by,
     rows,
-    nps: answered(request.nps, { measure: nps, levels: npsLevels }),
-    csat: answered(request.csat, {
-      measure: csat,
-      levels: (_, definition, overall) => csatLevels(overall, definition),
-    }),
-    ces: answered(request.ces, { measure: ces, levels: (_, definition, overall) => cesLevels(overall, definition) }),
+    nps: request.nps.map((question) => answered(question, { measure: nps, levels: npsLevels })),
+    csat: request.csat.map((question) => answered(question, { measure: csat, levels: csatLevels })),
+    ces: request.ces.map((question) => answered(question, { measure: ces, levels: cesLevels })),
   };
 }
 
-/** What a cell must hold, in the words of the library: it never sees what is no number. */
-function expectedOf(definition: Definition<SurveyMetric>): string {
-  const { min, max } = definition.scale;
-  const isOpen = 'classes' in definition && definition.classes === 'half-open';
-  return `a score must be a ${isOpen ? 'number' : 'whole number'} from ${min} to ${max}`;
+/** The value of a column in a row; what could not be read is one that every metric refuses. */
+function valueIn({ values }: CellColumn<number>): (row: number) => number | null {
+  return (row) => values[row] ?? null;
 }
 
-/** The scores by the name that stands in their row. */
-function grouped(scores: Scores, names: readonly (string | null)[]): ReadonlyMap<string | null, (number | null)[]> {
-  const groups = new Map<string | null, (number | null)[]>();
-  for (const [k, name] of names.entries()) {
-    const score = scores[k] ?? null;
+/** The rows by the name that stands in them; without names there are no groups. */
+function grouped(rows: readonly number[], names: CellColumn<string> | undefined): ReadonlyMap<string | null, number[]> {
+  const groups = new Map<string | null, number[]>();
+  for (const row of names === undefined ? [] : rows) {
+    const name = names?.values[row] ?? null;
     const group = groups.get(name);
-    if (group === undefined) groups.set(name, [score]);
-    else group.push(score);
+    if (group === undefined) groups.set(name, [row]);
+    else group.push(row);
   }
   return groups;
+}
+
+/** Who answered, and when, where only the last answer of each counts. */
+interface Last {
+  readonly customer: CellColumn<string>;
+  readonly at: CellColumn<number>;
+}
+
+function latestRows(rows: readonly number[], score: Answers['score'], { customer, at }: Last): readonly number[] {
+  const [who, when] = [(row: number) => customer.values[row], (row: number) => at.values[row]];
+  // Empty cells of either are nobody's last answer, and so are times that could not be read; both are shown.
+  return latestPer(rows, { customer: who, at: when, score, onInvalid: 'leave-out' });
+}
+
+function latestCounts(all: readonly number[], chosen: readonly number[], { customer, at }: Last): Question['latest'] {
+  const unread = all.filter((row) => !at.isRead(row)).length;
+  const isWhole = (row: number) => customer.values[row] !== null && at.values[row] !== null;
+  const incomplete = all.filter((row) => at.isRead(row) && !isWhole(row)).length;
+  return { by: customer.name, at: at.name, incomplete, replaced: all.length - chosen.length - incomplete - unread };
+}
+
+/** Times that could not be read: the metric never sees those rows. */
+function refusedTimes(at: CellColumn<number> | undefined): RefusedCount {
+  const refused = new RefusedCount();
+  for (const [row, line] of (at?.lines ?? []).entries()) {
+    if (at?.isRead(row) === false)
+      refused.add({ line, column: at.name, fault: 'not-an-instant', text: at.textAt(row) });
+  }
+  return refused;
 }

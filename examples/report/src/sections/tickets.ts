@@ -1,13 +1,13 @@
 import { basename } from 'node:path';
 import { BusinessCalendar, type Holiday, type TtrResult, ttr } from 'cx-metrics';
-import type { BusinessRequest, TicketsRequest } from '../arguments.js';
-import { textCell } from '../input/cells.js';
-import { instantCell } from '../input/dates.js';
 import { readHolidays } from '../input/holidays.js';
 import { located } from '../input/library-error.js';
 import type { Schedule } from '../input/schedule.js';
-import { readTable } from '../input/table.js';
 import type { Reading } from '../report.js';
+import type { BusinessRequest, TicketsRequest } from '../request/request.js';
+import { type Cases, readCases } from './cases.js';
+import { type Refused, refusedOf } from './refused.js';
+import { resolvedByStatus, type StatusCount } from './statuses.js';
 
 /** Time to resolution of one group. */
 export interface TicketsGroup {
@@ -36,127 +36,79 @@ export interface TicketsSection {
   /** Where cases come from, in words. */
   readonly source: string;
   readonly zone: string | undefined;
+  /** Statuses of cases and which of them are resolved, where statuses were read. */
+  readonly statuses: readonly StatusCount[];
+  readonly refused: Refused;
   readonly overall: TtrResult;
   readonly business: BusinessTime | undefined;
   /** The slowest first. */
   readonly groups: readonly TicketsGroup[];
 }
 
-/** Cases as columns: growing while they are read. */
-interface Cases {
-  readonly openedAt: (number | null)[];
-  readonly resolvedAt: (number | null)[];
-  readonly lines: number[];
-  readonly group: (string | null)[];
-}
-
-type Columns = TicketsRequest['columns'];
-type VisitColumns = Extract<Columns, { kind: 'events' }>;
-type CaseColumns = Extract<Columns, { kind: 'cases' }>;
-
 /** Reads cases and computes their time to resolution. */
-export async function readTickets(
-  { file, columns, business: wanted }: TicketsRequest,
-  reading: Reading,
-): Promise<TicketsSection> {
-  const hours = wanted && (await businessHours(wanted, reading));
-  const cases: Cases = { openedAt: [], resolvedAt: [], lines: [], group: [] };
+export async function readTickets(request: TicketsRequest, reading: Reading): Promise<TicketsSection> {
+  const { file, columns } = request;
+  const { onInvalid, zone } = reading.request.notation;
+  const hours = request.business && (await businessHours(request.business, reading));
+  const cases = await readCases(request, reading);
+  const { statuses, resolvedAt } = resolvedByStatus(cases, request);
+  const asOf = reading.asOf ?? latestOf(latestOf(undefined, cases.openedAt.values), cases.resolvedAt.values);
+  const measure = (rows?: readonly number[], calendar?: BusinessCalendar) => {
+    const of = (values: Times) => rows?.map((row) => values[row] ?? null) ?? values;
+    const times = { openedAt: of(cases.openedAt.values), resolvedAt: of(resolvedAt) };
+    return ttr(times, { asOf, calendar, onInvalid, curve: 'full', quantiles: [0.75, 0.9, 0.95, 0.99] });
+  };
+  const named = { openedAt: cases.openedAt, resolvedAt: cases.resolvedAt };
+  const overall = located({ file, columns: named }, () => measure());
   const isLog = columns.kind === 'events';
-  const read = isLog ? readEvents(file, columns, reading, cases) : readCases(file, columns, reading, cases);
-  const { rows, incompleteRows } = await read;
-  const asOf = reading.asOf ?? latestOf(latestOf(undefined, cases.openedAt), cases.resolvedAt);
-  const names = isLog
-    ? { openedAt: columns.at, resolvedAt: columns.at }
-    : { openedAt: columns.opened, resolvedAt: columns.resolved };
-  const { openedAt, resolvedAt, lines } = cases;
-  const measure = (calendar?: BusinessCalendar) =>
-    ttr({ openedAt, resolvedAt }, { asOf, calendar, curve: 'full', quantiles: [0.75, 0.9, 0.95, 0.99] });
-  const overall = located({ file, columns: names, lines }, () => measure());
-  const byColumn = isLog ? undefined : columns.by;
   return {
     file: basename(file),
-    byColumn,
-    rows,
-    incompleteRows,
+    byColumn: isLog ? undefined : columns.by,
+    rows: cases.rows,
+    incompleteRows: cases.incompleteRows,
     source: isLog
       ? `event log: a case runs from its first to its last event (${columns.case}, ${columns.at})`
       : `one row per case (${columns.opened}, ${columns.resolved})`,
-    zone: reading.zone,
+    zone,
+    statuses,
+    refused: cases.refused.with(refusedOf(overall, named, onInvalid)),
     overall,
-    business: hours && { ...hours, overall: measure(hours.calendar) },
-    groups: byColumn === undefined ? [] : groupsOf(cases, asOf, hours?.calendar),
+    business: hours && { ...hours, overall: measure(undefined, hours.calendar) },
+    groups: groupsOf(cases, measure, hours?.calendar),
   };
 }
 
-async function businessHours({ schedule, holidays }: BusinessRequest, { folder, zone }: Reading) {
+type Times = readonly (number | null)[];
+
+async function businessHours({ schedule, holidays }: BusinessRequest, { folder, request }: Reading) {
   const calendar = new BusinessCalendar({
-    timeZone: zone as string,
+    timeZone: request.notation.zone as string,
     hours: schedule.hours,
     holidays: typeof holidays === 'string' ? await readHolidays(holidays, folder) : holidays,
   });
   return { schedule, calendar, holidays: calendar.toJSON().holidays };
 }
 
-async function readEvents(file: string, columns: VisitColumns, reading: Reading, cases: Cases) {
-  const positions = new Map<string, number>();
-  let incompleteRows = 0;
-  const table = {
-    file,
-    folder: reading.folder,
-    columns: [columns.case, columns.at],
-    delimiter: reading.request.delimiter,
-  };
-  const rows = await readTable(table, reading.progress, (row) => {
-    const id = textCell(row, 0);
-    const at = instantCell(row, 1, reading.readInstant);
-    if (id === null || at === null) {
-      incompleteRows++;
-      return;
-    }
-    let position = positions.get(id);
-    if (position === undefined) {
-      position = positions.size;
-      positions.set(id, position);
-      cases.lines.push(row.line(1));
-    }
-    cases.openedAt[position] = Math.min(at, cases.openedAt[position] ?? at);
-    cases.resolvedAt[position] = Math.max(at, cases.resolvedAt[position] ?? at);
-  });
-  return { rows, incompleteRows };
-}
-
-async function readCases(file: string, columns: CaseColumns, reading: Reading, cases: Cases) {
-  const { opened, resolved, by } = columns;
-  const wanted = by === undefined ? [opened, resolved] : [opened, resolved, by];
-  const table = { file, folder: reading.folder, columns: wanted, delimiter: reading.request.delimiter };
-  const rows = await readTable(table, reading.progress, (row) => {
-    cases.openedAt.push(instantCell(row, 0, reading.readInstant));
-    cases.resolvedAt.push(instantCell(row, 1, reading.readInstant));
-    cases.lines.push(row.line(1));
-    if (by !== undefined) cases.group.push(textCell(row, 2));
-  });
-  return { rows, incompleteRows: 0 };
-}
-
 /** The latest instant; a loop, because a call takes only so many arguments. */
-function latestOf(latest: number | undefined, instants: readonly (number | null)[]): number | undefined {
+function latestOf(latest: number | undefined, instants: Times): number | undefined {
   let found = latest;
-  for (const at of instants) if (at !== null && (found === undefined || at > found)) found = at;
+  for (const at of instants) if (typeof at === 'number' && (found === undefined || at > found)) found = at;
   return found;
 }
 
-function groupsOf(cases: Cases, asOf: number | undefined, calendar?: BusinessCalendar): readonly TicketsGroup[] {
-  const byName = new Map<string | null, { openedAt: (number | null)[]; resolvedAt: (number | null)[] }>();
-  cases.group.forEach((name, k) => {
-    const group = byName.get(name) ?? { openedAt: [], resolvedAt: [] };
-    byName.set(name, group);
-    group.openedAt.push(cases.openedAt[k] ?? null);
-    group.resolvedAt.push(cases.resolvedAt[k] ?? null);
-  });
-  const groups = [...byName].map(([name, columns]) => ({
+type Measure = (rows: readonly number[], calendar?: BusinessCalendar) => TtrResult;
+
+function groupsOf({ group }: Cases, measure: Measure, calendar?: BusinessCalendar): readonly TicketsGroup[] {
+  const byName = new Map<string | null, number[]>();
+  for (const [row, name] of (group?.values ?? []).entries()) {
+    const rows = byName.get(name);
+    if (rows === undefined) byName.set(name, [row]);
+    else rows.push(row);
+  }
+  const groups = [...byName].map(([name, rows]) => ({
     name,
-    result: ttr(columns, { asOf, curve: 'full' }),
-    business: calendar && ttr(columns, { asOf, calendar, curve: 'full' }),
+    result: measure(rows),
+    business: calendar && measure(rows, calendar),
   }));
   const slowness = ({ result }: TicketsGroup) => result.survival?.medianMs ?? Number.POSITIVE_INFINITY;
   return groups.sort((a, b) => compare(slowness(b), slowness(a)) || (a.name ?? '').localeCompare(b.name ?? '', 'en'));

@@ -1,9 +1,17 @@
 import type { OrdersSection } from '../sections/orders.js';
 import { intervalName, moneyText, NOTHING, numberText, percentNumber } from '../text/numbers.js';
-import { amountScale, cohortsDefinition, cohortsHeadline, orderCounts, revenueTitle } from '../text/orders-words.js';
+import {
+  amountScale,
+  cohortsDefinition,
+  cohortsHeadline,
+  orderCounts,
+  refundText,
+  revenueTitle,
+} from '../text/orders-words.js';
 import { partialMark, periodAdjective } from '../text/period-words.js';
+import { refusedText } from '../text/refused-words.js';
 import { sizeText, smallSampleNote } from '../text/small-sample.js';
-import { grid, MOST_ROWS, paragraph, WIDTH } from './grid.js';
+import { grid, MOST_ROWS, paragraph, paragraphs, WIDTH } from './grid.js';
 import type { Part } from './terminal-report.js';
 
 /** What a terminal is asked to show; the page shows everything. */
@@ -31,7 +39,14 @@ export function cohortsText(section: OrdersSection): Part {
     'customers',
   );
   if (note !== undefined) body.push(paragraph(note));
-  body.push(paragraph(orderCounts(section)), paragraph(cohortsDefinition(section)));
+  body.push(
+    ...paragraphs([
+      orderCounts(section),
+      refusedText(section.refused),
+      refundText(section),
+      cohortsDefinition(section),
+    ]),
+  );
   return { title: `${periodAdjective(section.period)} retention cohorts`, file: section.file, body };
 }
 
@@ -42,7 +57,11 @@ interface Line {
   readonly cells: readonly string[];
 }
 
-type Cohort = OrdersSection['cohorts']['cohorts'][number];
+/** A row of a cohort table: retention or revenue. */
+interface Cohort<Cell> {
+  readonly cohort: string | number;
+  readonly cells: readonly Cell[];
+}
 
 function retentionGrids({ cohorts: result, period }: OrdersSection): string[] {
   const average = result.average.slice(1, MOST_OFFSETS + 1);
@@ -78,10 +97,10 @@ function revenueGrids(section: OrdersSection): string[] {
   return grids(`${revenueTitle(scale)}, by cohort and ${section.period}s after the first order`, 'total', 0, lines, []);
 }
 
-function linesOf<Cell>(
-  cohorts: readonly Cohort<Cell>[],
+function linesOf<Cell, Row extends Cohort<Cell>>(
+  cohorts: readonly (Row & Cohort<Cell>)[],
   first: number,
-  side: (cohort: Cohort<Cell>) => string,
+  side: (cohort: Row) => string,
   write: (cell: Cell) => string,
 ): readonly Line[] {
   return cohorts.slice(-MOST_COHORTS).map((cohort) => ({

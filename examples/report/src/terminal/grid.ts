@@ -64,3 +64,8 @@ export function paragraph(text: string): string {
   }
   return lines.map((line) => `  ${line}`).join('\n');
 }
+
+/** Several of them; what there is nothing to say about is left out. */
+export function paragraphs(texts: readonly (string | undefined)[]): readonly string[] {
+  return texts.flatMap((text) => (text === undefined ? [] : [paragraph(text)]));
+}

@@ -3,9 +3,10 @@ import type { Question } from '../sections/question.js';
 import type { SurveySection } from '../sections/survey.js';
 import { bareText, NPS, rangeText } from '../text/measures.js';
 import { intervalName, intervalText, numberText, percentNumber } from '../text/numbers.js';
+import { refusedText } from '../text/refused-words.js';
 import { isSmall, smallSampleNote } from '../text/small-sample.js';
-import { cut, groupName, npsDefinition, shareText, surveyCounts, WORDS } from '../text/survey-words.js';
-import { grid, paragraph } from './grid.js';
+import { cut, groupName, npsDefinition, shareText, sourceOf, surveyCounts, WORDS } from '../text/survey-words.js';
+import { grid, paragraph, paragraphs } from './grid.js';
 import { intervalStrip, stripTitle } from './interval-strip.js';
 import { levelStrip } from './level-strip.js';
 import type { Paint } from './paint.js';
@@ -18,7 +19,7 @@ const NAME = 26;
 export function npsText(section: SurveySection, question: Question<NpsResult>, paint: Paint): Part {
   const { overall, groups } = question;
   const { value, n, interval } = overall;
-  const { byColumn, file, rows } = section;
+  const { byColumn, rows } = section;
   const body = [
     paragraph(
       `NPS ${numberText(value, 2)} points, ${intervalName(interval)} ${intervalText(interval, (end) => numberText(end, 2))}, ` +
@@ -35,8 +36,8 @@ export function npsText(section: SurveySection, question: Question<NpsResult>, p
     );
     if (note !== undefined) body.push(paragraph(note));
   }
-  body.push(paragraph(surveyCounts(rows, question)), paragraph(npsDefinition(question)));
-  return { title: WORDS.nps.title, file, body };
+  body.push(...paragraphs([surveyCounts(rows, question), refusedText(question.refused), npsDefinition(question)]));
+  return { title: WORDS.nps.title, file: sourceOf(section, section.nps, question), body };
 }
 
 function groupGrid({ groups }: Question<NpsResult>, byColumn: string): string {

@@ -2,9 +2,10 @@ import type { SurveySection } from '../sections/survey.js';
 import { bareText, measureText, rangeText } from '../text/measures.js';
 import { intervalName, numberText } from '../text/numbers.js';
 import { type RatingNumber, type RatingQuestion, ratingDefinition, ratingNumbers } from '../text/rating-words.js';
+import { refusedText } from '../text/refused-words.js';
 import { isSmall, smallSampleNote } from '../text/small-sample.js';
-import { cut, groupName, type SurveyWords, surveyCounts, WORDS } from '../text/survey-words.js';
-import { grid, paragraph } from './grid.js';
+import { cut, groupName, type SurveyWords, sourceOf, surveyCounts, WORDS } from '../text/survey-words.js';
+import { grid, paragraph, paragraphs } from './grid.js';
 import { intervalStrip, stripTitle } from './interval-strip.js';
 import { levelStrip } from './level-strip.js';
 import type { Paint } from './paint.js';
@@ -22,7 +23,7 @@ export function ratingText(
 ): Part {
   const words = WORDS[metric];
   const { groups } = question;
-  const { byColumn, file, rows } = section;
+  const { byColumn, rows } = section;
   const numbers = ratingNumbers(question, words);
   const body = [numbersGrid(question, numbers, words), ...levelStrip(question, words, paint)];
   if (byColumn !== undefined) {
@@ -33,8 +34,10 @@ export function ratingText(
     );
     if (note !== undefined) body.push(paragraph(note));
   }
-  body.push(paragraph(surveyCounts(rows, question)), paragraph(ratingDefinition(question, words)));
-  return { title: words.title, file, body };
+  body.push(
+    ...paragraphs([surveyCounts(rows, question), refusedText(question.refused), ratingDefinition(question, words)]),
+  );
+  return { title: words.title, file: sourceOf(section, section[metric], question), body };
 }
 
 function numbersGrid({ overall }: RatingQuestion, numbers: readonly RatingNumber[], words: SurveyWords): string {

@@ -8,8 +8,8 @@ import type { Part } from './terminal-report.js';
 export function surveyText(section: SurveySection, paint: Paint): readonly Part[] {
   const { nps, csat, ces } = section;
   return [
-    ...(nps === undefined ? [] : [npsText(section, nps, paint)]),
-    ...(csat === undefined ? [] : [ratingText(section, csat, 'csat', paint)]),
-    ...(ces === undefined ? [] : [ratingText(section, ces, 'ces', paint)]),
+    ...nps.map((question) => npsText(section, question, paint)),
+    ...csat.map((question) => ratingText(section, question, 'csat', paint)),
+    ...ces.map((question) => ratingText(section, question, 'ces', paint)),
   ];
 }

@@ -2,10 +2,11 @@ import type { TtrResult } from 'cx-metrics';
 import type { BusinessTime, TicketsGroup, TicketsSection } from '../sections/tickets.js';
 import { clockMeasures, dayLength, hoursText } from '../text/business-words.js';
 import { durationText, numberText, percentText } from '../text/numbers.js';
+import { refusedText } from '../text/refused-words.js';
 import { sizeText, smallSampleNote } from '../text/small-sample.js';
 import { cut, groupName } from '../text/survey-words.js';
-import { kaplanMeierText, ticketCounts, ticketDefinition, ticketMeasures } from '../text/tickets-words.js';
-import { grid, paragraph } from './grid.js';
+import { kaplanMeierText, statusText, ticketCounts, ticketDefinition, ticketMeasures } from '../text/tickets-words.js';
+import { grid, paragraph, paragraphs } from './grid.js';
 import { survivalStrip } from './survival-strip.js';
 import type { Part } from './terminal-report.js';
 
@@ -23,7 +24,14 @@ export function ticketsText(section: TicketsSection): Part {
     'resolved cases',
   );
   if (note !== undefined) body.push(paragraph(note));
-  body.push(paragraph(ticketCounts(section)), paragraph(ticketDefinition(section)));
+  body.push(
+    ...paragraphs([
+      ticketCounts(section),
+      refusedText(section.refused),
+      statusText(section),
+      ticketDefinition(section),
+    ]),
+  );
   return { title: 'Time to resolution', file, body };
 }
 

@@ -113,7 +113,8 @@ function holidaysText(holidays: readonly Holiday[]): string {
 }
 
 function dateOf(holiday: Holiday): string {
-  return typeof holiday === 'string' ? holiday : holiday.date;
+  if (typeof holiday === 'string') return holiday;
+  return 'date' in holiday ? holiday.date : holiday.first;
 }
 
 /** More would hide what is around it. */
@@ -122,7 +123,9 @@ const MOST_LISTED = 60;
 /** The holidays one by one, with their names; nothing when there are none or too many. */
 export function holidayList({ holidays }: BusinessTime): string | undefined {
   if (holidays.length === 0 || holidays.length > MOST_LISTED) return undefined;
-  const texts = holidays.map((holiday) => (typeof holiday === 'string' ? holiday : `${holiday.date} ${holiday.name}`));
+  const texts = holidays.map((holiday) =>
+    typeof holiday === 'string' ? holiday : `${dateOf(holiday)} ${holiday.name}`,
+  );
   return `Holidays: ${texts.join('; ')}.`;
 }
 

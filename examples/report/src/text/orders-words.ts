@@ -10,6 +10,7 @@ import {
   percentText,
 } from './numbers.js';
 import { markNote } from './period-words.js';
+import { refusedCount } from './refused-words.js';
 
 /** A cell of the cohort table. */
 export type CohortCell = RetentionCohortsResult['cohorts'][number]['cells'][number];
@@ -25,11 +26,23 @@ export function cohortsHeadline({ cohorts, period }: OrdersSection): string {
 }
 
 /** Where the rows went. */
-export function orderCounts({ rows, cohorts }: OrdersSection): string {
+export function orderCounts({ rows, cohorts, refused }: OrdersSection): string {
   const { n, missing, afterAsOf, customers } = cohorts;
   return (
     `Rows: ${numberText(rows)}; orders: ${numberText(n)}; customers: ${numberText(customers)}; without customer, date or amount: ` +
-    `${numberText(missing)}; after as-of and left out: ${numberText(afterAsOf)}.`
+    `${numberText(missing)}; after as-of and left out: ${numberText(afterAsOf)}; ${refusedCount(refused)}.`
+  );
+}
+
+/** What was a refund, how that was told, and what became of it; nothing where nothing tells. */
+export function refundText({ cohorts, refunds }: OrdersSection): string | undefined {
+  if (refunds === undefined) return undefined;
+  const { refunded, refundsApart } = cohorts;
+  const all = refunded + refundsApart;
+  if (all === 0) return `Refunds, told by ${refunds}: 0.`;
+  return (
+    `Refunds, told by ${refunds}: ${numberText(all)}. They are no orders and begin nothing, and lower revenue; ` +
+    `without an order before, and in no figure: ${numberText(refundsApart)}.`
   );
 }
 

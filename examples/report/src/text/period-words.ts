@@ -5,6 +5,7 @@ const ADJECTIVES: Readonly<Record<PeriodGrain, string>> = {
   week: 'Weekly',
   month: 'Monthly',
   quarter: 'Quarterly',
+  'half-year': 'Half-yearly',
   year: 'Yearly',
 };
 

@@ -59,12 +59,13 @@ export interface ScoreClass {
 }
 
 /** Scores from the best to the worst, each with its class in every dimension. */
-export function scoreLines({ classes, customers }: RfmEventsResult): readonly {
+export function scoreLines({ scores: counts, customers }: RfmEventsResult): readonly {
   readonly score: number;
   readonly recency: ScoreClass;
   readonly frequency: ScoreClass;
   readonly monetary: ScoreClass;
 }[] {
+  const classes = Math.max(...Object.values(counts).map(({ length }) => length));
   const scores = Array.from({ length: classes }, (_, k) => classes - k);
   const classOf = (
     score: number,
@@ -95,11 +96,11 @@ export function classText({ least, most }: ScoreClass, write: (value: number | n
 }
 
 /** How many customers have each pair of scores: the best recency first, the lowest frequency first. */
-export function scoreGrid({ classes, customers }: RfmEventsResult): readonly {
+export function scoreGrid({ scores, customers }: RfmEventsResult): readonly {
   readonly r: number;
   readonly cells: readonly { readonly f: number; readonly customers: number; readonly segment: string }[];
 }[] {
-  const scores = Array.from({ length: classes }, (_, k) => k + 1);
+  const from1 = (counts: readonly number[]) => counts.map((_, k) => k + 1);
   const cells = new Map<string, { customers: number; readonly segments: Set<string> }>();
   for (const { r, f, segment } of customers) {
     const cell = cells.get(`${r}${f}`) ?? { customers: 0, segments: new Set() };
@@ -107,13 +108,15 @@ export function scoreGrid({ classes, customers }: RfmEventsResult): readonly {
     cell.customers++;
     if (segment !== null) cell.segments.add(segmentName(segment));
   }
-  return scores.toReversed().map((r) => ({
-    r,
-    cells: scores.map((f) => {
-      const cell = cells.get(`${r}${f}`);
-      return { f, customers: cell?.customers ?? 0, segment: [...(cell?.segments ?? [])].join(', ') };
-    }),
-  }));
+  return from1(scores.recency)
+    .toReversed()
+    .map((r) => ({
+      r,
+      cells: from1(scores.frequency).map((f) => {
+        const cell = cells.get(`${r}${f}`);
+        return { f, customers: cell?.customers ?? 0, segment: [...(cell?.segments ?? [])].join(', ') };
+      }),
+    }));
 }
 
 /** One scale for what customers of a class have spent. */

@@ -1,7 +1,8 @@
 import type { NpsResult } from 'cx-metrics';
 import type { SurveyMetric } from '../presets.js';
-import type { Level, Question, Tone } from '../sections/question.js';
+import type { LatestCounts, Level, Question, Tone } from '../sections/question.js';
 import { intervalName, numberText, percentText } from './numbers.js';
+import { refusedCount } from './refused-words.js';
 
 /** Name of a group; rows without one are a group of their own. */
 export function groupName(name: string | null): string {
@@ -40,6 +41,11 @@ export const WORDS: Readonly<Record<SurveyMetric, SurveyWords>> = {
   },
 };
 
+/** The file that answers come from, and the column where several columns are measured alike. */
+export function sourceOf({ file }: { readonly file: string }, all: readonly Question[], { column }: Question): string {
+  return all.length > 1 ? `${file}: ${column}` : file;
+}
+
 /** The three classes in the order of the answers that make them, those without an answer left out. */
 export function classesOf(levels: readonly Level[]): readonly { readonly tone: Tone; readonly levels: Level[] }[] {
   const classes: { tone: Tone; levels: Level[] }[] = [];
@@ -69,12 +75,20 @@ export function shareText(question: Question, tone: Tone): string {
 }
 
 /** Where the rows went. */
-export function surveyCounts(rows: number, { overall, column }: Question): string {
+export function surveyCounts(rows: number, { overall, column, latest, refused }: Question): string {
   const { n, missing, invalid } = overall;
-  const share = rows === 0 ? '' : ` (${percentText(missing / rows)})`;
+  const all = n + missing + invalid;
+  const share = all === 0 ? '' : ` (${percentText(missing / all)})`;
   return (
-    `Rows: ${numberText(rows)}; answers: ${numberText(n)}; without an answer: ${numberText(missing)}${share}; off the scale: ` +
-    `${numberText(invalid)} (one would end the report). Answers: column "${column}".`
+    `Rows: ${numberText(rows)}; answers: ${numberText(n)}; without an answer: ${numberText(missing)}${share}; ` +
+    `${refusedCount(refused)}. Answers: column "${column}".${latest === undefined ? '' : ` ${latestText(latest)}`}`
+  );
+}
+
+function latestText({ by, at, replaced, incomplete }: LatestCounts): string {
+  return (
+    `Only the last answer of each "${by}" by "${at}" counts, of two at one time the lower. Other rows of the same: ` +
+    `${numberText(replaced)}; rows without "${by}" or "${at}": ${numberText(incomplete)}.`
   );
 }
 

@@ -2,6 +2,8 @@ import type { Interval, TtrResult } from 'cx-metrics';
 import type { TicketsSection } from '../sections/tickets.js';
 import { businessDefinition } from './business-words.js';
 import { durationText, instantText, intervalText, NOTHING, numberText, percentText } from './numbers.js';
+import { refusedCount } from './refused-words.js';
+import { groupName } from './survey-words.js';
 
 /** One measure of resolution time: what it is, its value, what it rests on, how sure it is. */
 export interface Measure {
@@ -24,7 +26,7 @@ export function ticketMeasures(result: TtrResult): readonly Measure[] {
   });
   const limitsOf = (share: number) => result.quantiles.find(({ probability }) => probability === share)?.interval;
   return [
-    { name: 'median with open cases (Kaplan–Meier)', value: kaplanMeierText(survival), n: all, interval: NOTHING },
+    { name: 'median with open cases (KM)', value: kaplanMeierText(survival), n: all, interval: NOTHING },
     {
       name: 'mean with open cases (restricted)',
       value: durationText(survival?.restrictedMeanMs ?? null),
@@ -65,15 +67,33 @@ export function kaplanMeierText(survival: TtrResult['survival'], write = duratio
 }
 
 /** Where the rows went. */
-export function ticketCounts({ rows, incompleteRows, source, overall }: TicketsSection): string {
+export function ticketCounts({ rows, incompleteRows, source, overall, refused }: TicketsSection): string {
   const { n, open, missing, notOpened } = overall;
   const unusable = source.startsWith('event log')
     ? `rows without a case or a time: ${numberText(incompleteRows)}`
     : `without an opening: ${numberText(missing)}`;
   return (
     `Rows: ${numberText(rows)}; ${source}. Cases resolved: ${numberText(n)}; open: ${numberText(open)}; opened after as-of and ` +
-    `left out: ${numberText(notOpened)}; ${unusable}.`
+    `left out: ${numberText(notOpened)}; ${unusable}; ${refusedCount(refused)}.`
   );
+}
+
+/** More would hide what is around it. */
+const MOST_STATUSES = 12;
+
+/** Which statuses cases have at their end, and which of them are resolved; nothing where none was read. */
+export function statusText({ statuses }: TicketsSection): string | undefined {
+  if (statuses.length === 0) return undefined;
+  const shown = statuses.slice(0, MOST_STATUSES).map(({ status, resolved, open, setAside }) => {
+    const counts = [
+      ...(resolved > 0 ? [`${numberText(resolved)} resolved`] : []),
+      ...(open > 0 ? [`${numberText(open)} open`] : []),
+      ...(setAside > 0 ? [`${numberText(setAside)} of these in spite of a time of resolution`] : []),
+    ];
+    return `${status === null ? groupName(status) : `"${status}"`} ${counts.join(', ')}`;
+  });
+  const more = statuses.length - shown.length;
+  return `Cases by their last status: ${shown.join('; ')}${more > 0 ? `; and ${numberText(more)} more statuses` : ''}.`;
 }
 
 /** What was computed. */
@@ -83,6 +103,6 @@ export function ticketDefinition({ overall, business, zone }: TicketsSection): s
     `As of ${instantText(overall.asOf, zone)}: what happened later is not known, so such cases are open. ` +
     `Mean: ${overall.definition}; ${clocks}. Percentiles are those of resolved cases, ` +
     'exact (R type 7). The limits of percentiles are two of the durations, by their ranks, whatever the distribution; there are none for too few cases. The restricted mean is the area under ' +
-    `the Kaplan–Meier curve.${business === undefined ? '' : ` ${businessDefinition(business, zone)}`}`
+    `the Kaplan–Meier curve (KM).${business === undefined ? '' : ` ${businessDefinition(business, zone)}`}`
   );
 }

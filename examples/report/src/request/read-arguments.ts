@@ -1,0 +1,27 @@
+import { notationOf } from './notation-request.js';
+import { FILES, Given } from './options.js';
+import { ordersOf } from './orders-request.js';
+import type { Request } from './request.js';
+import { SAMPLE_WORDS, withHolidays } from './sample-request.js';
+import { surveyOf } from './survey-request.js';
+import { ticketsOf } from './tickets-request.js';
+
+/** Reads the arguments; without any file, those of the embedded sample. */
+export function readArguments(words: readonly string[]): Request | 'help' {
+  const given = new Given(words);
+  if (given.has('help')) return 'help';
+  given.checkCompany();
+  const isSample = FILES.every((file) => !given.has(file));
+  const from = isSample ? new Given(SAMPLE_WORDS) : given;
+  const tickets = ticketsOf(from);
+  return {
+    isSample,
+    survey: surveyOf(from),
+    tickets: isSample && tickets !== undefined ? withHolidays(tickets) : tickets,
+    orders: ordersOf(from),
+    notation: notationOf(from),
+    asOf: from.text('as-of'),
+    out: given.text('out') ?? 'report.html',
+    progress: given.has('progress'),
+  };
+}
