@@ -120,3 +120,21 @@ describe('quotient', () => {
     }
   });
 });
+
+describe('quotient of data as it comes', () => {
+  it('takes BigInt and several missing values in columns, and says what it refused', () => {
+    const columns = { numerator: [2n, 0, 4, -1, 3], denominator: BigInt64Array.of(4n, 1n, 5n, 7n, -9n) };
+    const plainColumns = { numerator: [2, 0, 4, -1, 3], denominator: [4, 1, 5, 7, -9] };
+    const options = { missingValue: [-9, -8], onInvalid: 'count' } as const;
+    expect(quotient(columns, options)).toMatchObject({ n: 4, missing: 1, invalid: 0 });
+    expect(quotient({ ...columns, denominator: Int8Array.of(4, 1, 5, 7, -9) }, options)).toEqual(
+      quotient(columns, options),
+    );
+    const reason = 'denominator-out-of-range';
+    expect(quotient(plainColumns, { onInvalid: 'count' })).toMatchObject({
+      n: 4,
+      reasons: { [reason]: 1 },
+      refused: [{ index: 4, reason }],
+    });
+  });
+});

@@ -78,7 +78,7 @@ export const customers: MetricForms = {
       call: { timeToSecondPurchase },
       forms: { rows: 'customer* at* amount~2 refund', columns: 'customer* at* amount~3 refund~2' },
       options:
-        'missingValue refunds timeZone* asOf~6* onInvalid from to average~2 confidence interval~7 quantiles curve times limits',
+        'missingValue refunds timeZone* asOf~6* onInvalid from to average~2 confidence interval~7 quantiles quantileType curve times limits',
     },
   ],
   'annual-repurchase-rate': [

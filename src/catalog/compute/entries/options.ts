@@ -138,10 +138,6 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     says: 'Hours that count: the same for all cases, or a reader of those of a case or of its segments (hand-over between teams), which says BusinessCalendar.always() of a case around the clock: a case for which it gives nothing is invalid.',
   },
   'interval~7': { type: 'method', family: 'plain-mean', says: 'Method of the interval of the mean.' },
-  'missingValue~2': {
-    type: 'number',
-    says: 'A number that stands for "not there" in this call, such as 99, or a list of them.',
-  },
   asOf: {
     type: 'instant',
     says: 'Up to when things are known. A case resolved later was open then, one opened later was not there yet.',
@@ -160,6 +156,11 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     says: "Whether each distinct duration is kept ('exact'), or only the bin of a quantile sketch that it falls into ('sketch'): little memory and small states however many there are; the mean and its interval stay exact, percentiles, extremes and times of the survival curve are then off by at most 1/256.",
   },
   quantiles: { type: 'data', says: 'Further quantiles of the ended ones, each between 0 and 1.' },
+  quantileType: {
+    type: 'choice',
+    choices: ['inclusive', 'exclusive', 'nearest-rank'],
+    says: 'The definition of quantiles between the values.',
+  },
   curve: {
     type: 'choice',
     choices: ['none', 'full'],
@@ -409,6 +410,10 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     choices: ['orders', 'items', 'value'],
     usual: 'orders',
     says: 'What is counted: orders of which anything came back, items, or their value.',
+  },
+  'missingValue~2': {
+    type: 'number',
+    says: 'A number that stands for "not there" in this call, such as 99, or a list of them.',
   },
   'order~2': {
     type: 'choice',

@@ -29,13 +29,13 @@ export const service: MetricForms = {
       call: { ttr },
       forms: { rows: 'calendar openedAt* resolvedAt* reopenedAt pauses' },
       options:
-        'calendar interval~7 confidence missingValue~2 asOf onInvalid reopened select percentiles quantiles curve times',
+        'calendar interval~7 confidence missingValue asOf onInvalid reopened select percentiles quantiles quantileType curve times',
     },
     {
       call: { ttr },
       forms: { columns: 'openedAt* resolvedAt* reopenedAt~2 pauses~2 calendar~2' },
       options:
-        'missingValue~2 asOf onInvalid reopened calendar~2 select percentiles confidence interval~7 quantiles curve times',
+        'missingValue asOf onInvalid reopened calendar~2 select percentiles confidence interval~7 quantiles quantileType curve times',
     },
   ],
   'first-response-time': [
@@ -43,13 +43,13 @@ export const service: MetricForms = {
       call: { firstResponseTime },
       forms: { rows: 'calendar~3 askedAt* answeredAt* askedAgainAt pauses~3' },
       options:
-        'calendar~3 interval~7 confidence missingValue~2 asOf onInvalid select percentiles quantiles curve times',
+        'calendar~3 interval~7 confidence missingValue asOf onInvalid select percentiles quantiles quantileType curve times',
     },
     {
       call: { firstResponseTime },
       forms: { columns: 'askedAt* answeredAt* askedAgainAt~2 pauses~2 calendar~4' },
       options:
-        'missingValue~2 calendar~2 asOf onInvalid select percentiles confidence interval~7 quantiles curve times',
+        'missingValue calendar~2 asOf onInvalid select percentiles confidence interval~7 quantiles quantileType curve times',
     },
   ],
   'next-response-time': [
@@ -57,34 +57,37 @@ export const service: MetricForms = {
       call: { nextResponseTime },
       forms: { rows: 'calendar~3 askedAt* answeredAt* askedAgainAt~3 pauses~3' },
       options:
-        'calendar~3 interval~7 confidence missingValue~2 asOf onInvalid select percentiles quantiles curve times',
+        'calendar~3 interval~7 confidence missingValue asOf onInvalid select percentiles quantiles quantileType curve times',
     },
     {
       call: { nextResponseTime },
       forms: { columns: 'askedAt* answeredAt* askedAgainAt~3 pauses~2 calendar~4' },
       options:
-        'missingValue~2 calendar~2 asOf onInvalid select percentiles confidence interval~7 quantiles curve times',
+        'missingValue calendar~2 asOf onInvalid select percentiles confidence interval~7 quantiles quantileType curve times',
     },
   ],
   'requester-wait-time': [
     {
       call: { requesterWaitTime },
       forms: { rows: 'statuses* calendar~3' },
-      options: 'calendar~3 asOf onInvalid percentiles counted ending confidence interval~7 quantiles curve times',
+      options:
+        'calendar~3 asOf onInvalid percentiles counted ending confidence interval~7 quantiles quantileType curve times',
     },
   ],
   'agent-work-time': [
     {
       call: { agentWorkTime },
       forms: { rows: 'statuses* calendar~3' },
-      options: 'calendar~3 asOf onInvalid percentiles counted ending confidence interval~7 quantiles curve times',
+      options:
+        'calendar~3 asOf onInvalid percentiles counted ending confidence interval~7 quantiles quantileType curve times',
     },
   ],
   'on-hold-time': [
     {
       call: { onHoldTime },
       forms: { rows: 'statuses* calendar~3' },
-      options: 'calendar~3 asOf onInvalid percentiles counted ending confidence interval~7 quantiles curve times',
+      options:
+        'calendar~3 asOf onInvalid percentiles counted ending confidence interval~7 quantiles quantileType curve times',
     },
   ],
   'average-handle-time': [
@@ -95,7 +98,7 @@ export const service: MetricForms = {
     {
       call: { averageWaitTime },
       forms: { rows: 'waitMs* answered~3', columns: 'waitMs* answered~4' },
-      options: 'confidence quantiles~2 include onInvalid missingValue~2 interval~7',
+      options: 'confidence quantiles~2 include onInvalid missingValue interval~7 quantileType',
     },
   ],
   'service-level': [
@@ -114,19 +117,19 @@ export const service: MetricForms = {
     {
       call: { slaAttainment },
       forms: { rows: 'startedAt* endedAt* targetMs pauses~3 calendar~5' },
-      options: 'targetMs calendar~4 missingValue~2 asOf~2* onInvalid confidence interval~4',
+      options: 'targetMs calendar~4 missingValue asOf~2* onInvalid confidence interval~4',
     },
     {
       call: { slaAttainment },
       forms: { columns: 'startedAt* endedAt* targetMs~2 pauses~2 calendar~4' },
-      options: 'missingValue~2 asOf~2* targetMs~2 calendar~5 onInvalid confidence interval~4',
+      options: 'missingValue asOf~2* targetMs~2 calendar~5 onInvalid confidence interval~4',
     },
   ],
   backlog: [
     {
       call: { backlog },
       forms: { rows: 'openedAt* resolvedAt~2*', columns: 'openedAt* resolvedAt~2*' },
-      options: 'asOf~3* onInvalid confidence interval~8 missingValue~2',
+      options: 'asOf~3* onInvalid confidence interval~8 missingValue quantileType',
     },
   ],
   'reopen-rate': [

@@ -1,4 +1,5 @@
 import { Aggregator, restored, stateOf } from '../../../core/aggregator.js';
+import { assertReasons, type Reasons, reasonsOf } from '../../../core/left-out.js';
 import { assertOptions, type InvalidPolicy, policyOf } from '../../../core/options.js';
 import { type AggregatorState, countOf, listOf, policyField, readState, refuseState } from '../../../core/state.js';
 import { refuseWrapped } from '../../../core/unwrapped.js';
@@ -35,6 +36,8 @@ export interface SystemResponseTimeState extends AggregatorState<'system-respons
   readonly missing: number;
   /** Durations refused under `onInvalid: 'count'`. */
   readonly invalid: number;
+  /** Why they were refused. */
+  readonly reasons: Reasons;
   /** Distinct durations, ascending; in a sketch the middles of the bins that hold some. */
   readonly endedMs: readonly number[];
   /** How often each of `endedMs` occurred. */
@@ -130,11 +133,13 @@ export class SystemResponseTimeAggregator extends Aggregator<
     this.assertUnwrapped();
     const percentiles = this.#percentiles;
     const sums = percentiles === 'sketch' && { digits: countOf, sum: wholeOf, squares: wholeOf };
-    const counts = { missing: countOf, invalid: countOf, endedMs: listOf, endedCounts: listOf };
+    const left = { missing: countOf, invalid: countOf, reasons: reasonsOf };
+    const counts = { ...left, endedMs: listOf, endedCounts: listOf };
     const readers = { onInvalid: policyField, ...counts, ...sums };
     const fields = readState(METRIC, 1, { percentiles }, readers, stateOf(METRIC, other));
-    const { missing, invalid } = fields;
-    const totals = { ...noDurations(), missing, invalid, seen: missing + invalid };
+    const { missing, invalid, reasons } = fields;
+    assertReasons(METRIC, invalid, reasons);
+    const totals = { ...noDurations(), missing, invalid, reasons, seen: missing + invalid };
     fillTable({ metric: METRIC, percentiles }, 'ended', fields.endedMs, fields.endedCounts, totals);
     if (sums) totals.sums = storedSumsOf(METRIC, fields, totals.ended);
     return this.#absorb(totals, 1);
@@ -158,7 +163,7 @@ export class SystemResponseTimeAggregator extends Aggregator<
    */
   toJSON(): SystemResponseTimeState {
     this.assertUnwrapped();
-    const { missing, invalid, ended, sums } = this.#totals;
+    const { missing, invalid, reasons, ended, sums } = this.#totals;
     const { endedMs, endedCounts } = listsOf('ended', ended) as Record<'endedMs' | 'endedCounts', number[]>;
     return {
       kind: METRIC,
@@ -167,6 +172,7 @@ export class SystemResponseTimeAggregator extends Aggregator<
       onInvalid: this.#onInvalid,
       missing,
       invalid,
+      reasons: { ...reasons },
       endedMs,
       endedCounts,
       ...(sums && storedSums(sums)),
