@@ -446,6 +446,24 @@ const CASES: readonly Case[] = [
     line: `--labels must look like "Very satisfied=5; Satisfied=4" or be one of ${SET_NAMES.join(', ')}; got "Good"`,
   },
   {
+    what: 'labels that contradict each other',
+    words: [...SURVEY, '--labels', 'Good=5; good=4'],
+    files: { 's.csv': 'score\nGood\n' },
+    line: '--labels: labels that differ only in case, white space or form must stand for the same; "good" is 4, "Good" is 5',
+  },
+  {
+    what: 'a label that is blank',
+    words: [...SURVEY, '--labels', 'Neutral=5', '--blank', 'neutral'],
+    files: { 's.csv': 'score\nNeutral\n' },
+    line: '--labels: "neutral" is a label and blank',
+  },
+  {
+    what: 'years from the end of time',
+    words: [...TICKETS, '--years-from', '9999'],
+    files: { 't.csv': 'opened,resolved\n' },
+    line: '--years-from: yearsFrom must be a year from 0 to 9900; got 9999',
+  },
+  {
     what: 'one separator for both',
     words: [...ORDERS, '--group', '.'],
     line: '--group must differ from --decimal, which is "." unless given',

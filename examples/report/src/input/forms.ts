@@ -3,6 +3,7 @@ import type { Definition, SurveyMetric } from '../presets.js';
 import { quote } from '../problem.js';
 import type { Mark, Notation, QuestionRequest } from '../request/request.js';
 import { type CellForm, isUnread } from './cells.js';
+import { ofOption } from './library-error.js';
 
 /** Texts that stand for nothing: empty cells, and what `--blank` says. */
 export function blankOf({ blank }: Notation): readonly string[] {
@@ -17,7 +18,7 @@ export function scoreForm(question: QuestionRequest<SurveyMetric>, notation: Not
   const expected = expectedOf(definition);
   const form = { expected, nothing: 'not answered', advice: labelAdvice };
   if (Object.keys(labels).length === 0) return { ...form, read: number };
-  const label = readLabel<number, string>(labels, { blank });
+  const label = ofOption('--labels', () => readLabel<number, string>(labels, { blank }));
   const read = (text: string) => {
     const said = label(text);
     if (!isUnread(said)) return said;

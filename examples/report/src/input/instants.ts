@@ -3,6 +3,7 @@ import { Problem, quote } from '../problem.js';
 import type { Notation } from '../request/request.js';
 import type { CellForm } from './cells.js';
 import { blankOf } from './forms.js';
+import { ofOption } from './library-error.js';
 
 const EXPECTED = 'a time must look like 2026-11-21T09:00:00+07:00, 2026-11-21 09:00:00, 2026-11-21 or 20261121';
 const NUMBER = /^[+-]?\d+(\.\d+)?$/;
@@ -21,7 +22,9 @@ export function instantForm(notation: Notation): CellForm<number> {
   const blank = blankOf(notation);
   if (zone !== undefined) assertZone(zone);
   // without a zone only text comes here that says its instant by itself, whatever the zone
-  const ofText = readInstant<string>(zone ?? 'UTC', { order: dateOrder, yearsFrom, doubled, blank });
+  const ofText = ofOption('--years-from', () =>
+    readInstant<string>(zone ?? 'UTC', { order: dateOrder, yearsFrom, doubled, blank }),
+  );
   const ofNumber = numberReader(notation);
   const read = (text: string) => ofText(text.replace(TIGHT_DATE, '$1-$2-$3'));
   // local to a zone that is not given

@@ -33,3 +33,13 @@ export function located<Result>(origin: Origin, compute: () => Result): Result {
     throw new Problem(`${message}: ${COUNT_ADVICE}`, { file: origin.file, line, column: column?.name });
   }
 }
+
+/** Makes what an option asks for; what the library has against it is told of the option. */
+export function ofOption<Made>(option: string, make: () => Made): Made {
+  try {
+    return make();
+  } catch (error) {
+    if (!isCxMetricsError(error)) throw error;
+    throw new Problem(`${option}: ${error.message.replace(/^\w+: /, '')}`);
+  }
+}
