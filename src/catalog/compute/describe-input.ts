@@ -88,7 +88,7 @@ export interface InputDescription {
  *
  * const [counts] = describeInput('nps').forms;
  * counts?.fields.filter(({ required }) => required).map(({ name }) => name); // => ['promoters', 'passives', 'detractors']
- * counts?.options.map(({ name }) => name); // => ['interval', 'confidence']
+ * counts?.options.map(({ name }) => name); // => ['interval', 'confidence', 'denominator']
  * ```
  * @category Catalogue
  * @since 0.1.0
