@@ -28,7 +28,7 @@ export function ticketMeasures(result: TtrResult): readonly Measure[] {
   return [
     { name: 'median with open cases (KM)', value: kaplanMeierText(survival), n: all, interval: NOTHING },
     {
-      name: 'mean with open cases (restricted)',
+      name: 'mean with open cases (KM)',
       value: durationText(survival?.restrictedMeanMs ?? null),
       n: all,
       interval: survival === null ? NOTHING : `up to ${durationText(survival.restrictedToMs)}, the longest seen`,
