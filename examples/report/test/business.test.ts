@@ -120,7 +120,7 @@ describe('tickets by both clocks', () => {
   it('are not there unless hours are given', async () => {
     const { stdout, page } = await report(AS_OF);
     expect(stdout + page).not.toMatch(/business/i);
-    expect(stdout).toMatch(/mean with open cases \(restricted\) +1 d 17 h +4 {2}up to 2 d 19 h, the longest seen\n/);
+    expect(stdout).toMatch(/mean with open cases \(KM\) +1 d 17 h +4 {2}up to 2 d 19 h, the longest seen\n/);
     expect(stdout).toMatch(/mean of resolved cases +1 d 13 h +3 {2}0 ms … 4 d 23 h \(95 % student-t\)\n/);
   });
 });
