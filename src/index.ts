@@ -266,6 +266,7 @@ export {
   type ShareRatioIntervalMethod,
   type ShareRatioSample,
 } from './stats/intervals/interval-share-ratio.js';
+export type { QuantileOptions, QuantileType } from './stats/quantiles/counted.js';
 export type { SurvivalStep } from './stats/survival/survival.js';
 // biome-ignore lint/performance/noReExportAll: the area lists its names one by one
 export * from './survey/index.js';

@@ -1,4 +1,5 @@
 import { refuse } from '../../core/errors.js';
+import { noneLeftOut } from '../../core/left-out.js';
 import { assertOptions } from '../../core/options.js';
 import type { Estimate, Interval, MetricResult } from '../../core/result.js';
 import { namedParts } from '../../kernels/proportion/named-counts.js';
@@ -84,8 +85,7 @@ export function averageCustomerLifetime(source: unknown, options?: object): Aver
     unit: 'ratio',
     value: churnRate ? 1 / churnRate : null,
     n: churnRate ? n + 0 : 0,
-    missing: 0,
-    invalid: 0,
+    ...noneLeftOut(),
     churnRate,
     interval: churnRate && interval ? inverted(metric, interval) : null,
   };

@@ -1,9 +1,12 @@
 import { refuse } from '../../core/errors.js';
+import { IdKind } from '../../core/ids.js';
+import { refuseSeconds } from '../../core/instant.js';
 import { assertOptions } from '../../core/options.js';
 import { readParts } from '../../core/reading.js';
 import { isCount } from '../../core/state.js';
 import { compareEstimates } from '../../kernels/proportion/compare-estimates.js';
 import { shareOf } from '../../kernels/proportion/proportion.js';
+import { readEnd } from '../../kernels/proportion/read-end.js';
 import { FLAG, INSTANT, KEY, type Key, optionOf, RowTally } from '../../kernels/proportion/row-tally.js';
 import type {
   ChurnAfterBadExperienceColumns,
@@ -34,7 +37,7 @@ const METRIC = 'churn-after-bad-experience';
  * @param rows any iterable, one row per experience, in any order
  * @param options readers `customer`, `at`, `bad` and `leftAt`, the window, up to when things are known and how to conclude
  * @returns shares with intervals after the first, second … bad experience and without one, and how they differ
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or flag (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or flag (unless `onInvalid: 'count'`), for instants in seconds and where some customers are numbers and some texts; `NOTHING_READ` where `customer`, `at` or `bad` is `undefined` in every row; `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { churnAfterBadExperience } from 'cx-metrics';
@@ -94,16 +97,21 @@ export function churnAfterBadExperience(
   if (!isCount(upTo) || upTo < 1 || upTo > 1000) refuse(METRIC, 'upTo', 'a whole number from 1 to 1000', upTo);
   const tally = new RowTally(METRIC, source, onInvalid);
   const customers = new Map<Key, Experience[]>();
+  const ids = new IdKind();
   let [afterAsOf, afterLeaving] = [0, 0];
-  readParts(METRIC, source, { required: names }, given, (index, who, when, how, left) => {
+  let [firstAt, lastAt] = [Infinity, -Infinity];
+  readParts(METRIC, source, { required: names, open: ['leftAt'] }, given, (index, who, when, how, left) => {
     const key = tally.read(KEY, 'customer', who, index);
     if (key === null) return;
+    ids.see(METRIC, source, 'customer', key, index);
     const instant = tally.read(INSTANT, 'at', when, index);
     if (instant === null) return;
     const isBad = tally.read(FLAG, 'bad', how, index);
     if (isBad === null) return;
-    const end = left == null ? Infinity : tally.read(INSTANT, 'leftAt', left, index);
+    const end = readEnd(tally, 'leftAt', left, index);
     if (end === null) return;
+    firstAt = Math.min(firstAt, instant);
+    lastAt = Math.max(lastAt, instant);
     if (instant > known) afterAsOf++;
     else if (instant > end) afterLeaving++;
     else {
@@ -112,6 +120,7 @@ export function churnAfterBadExperience(
       else customers.set(key, [{ at: instant, isBad: isBad === 1, leftAt: end }]);
     }
   });
+  refuseSeconds(METRIC, 'at', firstAt, lastAt, known);
   const { after, without } = followUp(customers.values(), windowMs, known, upTo);
   const share = <Counts extends { left: number; n: number }>(counts: Counts) => ({
     ...counts,
@@ -125,8 +134,7 @@ export function churnAfterBadExperience(
     metric: METRIC,
     unit: 'fraction',
     ...first,
-    missing: tally.missing,
-    invalid: tally.invalid,
+    ...tally.leftOut,
     after: rates,
     without: others,
     difference,

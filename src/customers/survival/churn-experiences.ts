@@ -1,5 +1,5 @@
 import type { InstantInput } from '../../core/instant.js';
-import type { InvalidPolicy, Read } from '../../core/options.js';
+import type { InvalidPolicy, MissingValue, Read } from '../../core/options.js';
 import type { Estimate, MetricResult } from '../../core/result.js';
 import type { ShareOptions } from '../../kernels/proportion/proportion.js';
 
@@ -18,8 +18,8 @@ export interface ChurnAfterBadExperienceOptions extends ShareOptions {
   readonly upTo?: number | undefined;
   /** What to do with invalid experiences. @defaultValue `'throw'` */
   readonly onInvalid?: InvalidPolicy | undefined;
-  /** A number that stands for "none" in integer columns of this call, such as -1. */
-  readonly missingValue?: number | undefined;
+  /** A number that stands for "none" in integer columns of this call, such as -1, or several of them. */
+  readonly missingValue?: MissingValue | undefined;
 }
 
 /**

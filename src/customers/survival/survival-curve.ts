@@ -1,11 +1,18 @@
 import { instantAt } from '../../calendar/periods/instant-at.js';
 import type { InstantInput } from '../../core/instant.js';
-import { assertOptions, chosen, type InvalidPolicy, policyOf, type Read } from '../../core/options.js';
+import {
+  assertOptions,
+  chosen,
+  type InvalidPolicy,
+  type MissingValue,
+  policyOf,
+  type Read,
+} from '../../core/options.js';
 import type { Interval, MetricResult } from '../../core/result.js';
 import { brings } from '../../kernels/history/brings.js';
 import { byTypeThenValue } from '../../kernels/history/by-type-then-value.js';
 import { INSTANT, KEY, type Key, optionOf, RowTally } from '../../kernels/proportion/row-tally.js';
-import { readSpells, SPELL_NAMES } from '../../kernels/spell/spell.js';
+import { readSpells, SPELL_NAMES, type TakeSpell } from '../../kernels/spell/spell.js';
 import type { SpellColumns, SpellReaders } from '../../kernels/spell/spell-aggregator.js';
 import { SpellHistories } from '../../kernels/spell/spell-histories.js';
 import { pointsAt } from '../../stats/survival/survival-at.js';
@@ -40,8 +47,8 @@ export interface SurvivalCurveOptions extends SurvivalLimitsOptions {
   readonly test?: SurvivalTest | undefined;
   /** What to do with invalid spells. @defaultValue `'throw'` */
   readonly onInvalid?: InvalidPolicy | undefined;
-  /** A number that stands for "none" in integer columns of this call, such as 0. */
-  readonly missingValue?: number | undefined;
+  /** A number that stands for "none" in integer columns of this call, such as 0, or several of them. */
+  readonly missingValue?: MissingValue | undefined;
 }
 
 /**
@@ -112,7 +119,7 @@ const METRIC = 'survival-curve';
  * @param rows any iterable, one row per spell, in any order
  * @param options readers `customer`, `startedAt`, `endedAt` and perhaps `group`, up to when things are known, what to follow and how to conclude
  * @returns median stay, curve with limits, and the same for each group
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or group and for an end before the start (unless `onInvalid: 'count'`), and for more than 100 groups; `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or group and for an end before the start (unless `onInvalid: 'count'`), for more than 100 groups, for starts in seconds and where some customers are numbers and some texts; `NOTHING_READ` where `customer` or `startedAt` is `undefined` in every row; `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { survivalCurve } from 'cx-metrics';
@@ -173,14 +180,15 @@ export function survivalCurve(source: unknown, options: SurvivalCurveOptions): S
   const histories = new Map<Key | null, SpellHistories>();
   // absent groups are one group; a group that is missing where there are some makes the row missing
   const isGrouped = brings(source, given, 'group');
-  readSpells(METRIC, source, names, given, tally, (who, start, end, group, index) => {
+  const take: TakeSpell = (who, start, end, group, index) => {
     const key = isGrouped ? tally.read(KEY, 'group', group, index) : null;
     if (isGrouped && key === null) return;
     const own = histories.get(key) ?? new SpellHistories();
     histories.set(key, own);
     assertFew(METRIC, 'group', histories.size);
     own.add(who, start, end, 0);
-  });
+  };
+  readSpells(METRIC, source, names, given, tally, take, known);
   const follow = { definition, asOf: known, from: first, to: after, unitMs };
   const followed = [...histories].map(([key, own]) => ({ key, stays: staysOf(own, follow) }));
   const all = pooled(followed.map(({ stays }) => stays));
@@ -196,8 +204,7 @@ export function survivalCurve(source: unknown, options: SurvivalCurveOptions): S
     unit: 'ms',
     value: value === null ? null : value * unitMs,
     n,
-    missing: tally.missing,
-    invalid: tally.invalid,
+    ...tally.leftOut,
     interval:
       low === null || high === null
         ? null

@@ -1,6 +1,9 @@
 import { fail, show } from '../../core/errors.js';
+import { type LeftOut, LeftOutCount, leftOutOf } from '../../core/left-out.js';
 import { type InvalidPolicy, readerOf } from '../../core/options.js';
-import { type Column, columnsOf, isFloatArray, isRows, placeOf } from '../../core/reading.js';
+import { plain } from '../../core/plain-number.js';
+import { assertRead, type Column, columnsOf, isFloatArray, isRows, placeOf } from '../../core/reading.js';
+import { type Fault, faultOf } from '../../core/unreadable.js';
 import { type SurvivalStep, stepWriter } from './survival-steps.js';
 
 /** What tells the compared groups apart. */
@@ -22,8 +25,7 @@ interface Observations {
 /** Observations by group, all under one key when there are no groups. */
 export interface Observed {
   readonly groups: Map<Group, Observations>;
-  missing: number;
-  invalid: number;
+  readonly leftOut: LeftOut;
 }
 
 type Cell = (at: unknown) => unknown;
@@ -45,28 +47,39 @@ export function observationsOf(
   grouped: boolean,
 ): Observed {
   const required = grouped ? ['time', 'event', 'group'] : ['time', 'event'];
-  const observed: Observed = { groups: new Map(), missing: 0, invalid: 0 };
+  const groups: Observed['groups'] = new Map();
+  const left = new LeftOutCount();
   if (isRows(source)) {
     const { entry } = readers;
     const names = entry === undefined ? required : [...required, 'entry'];
     const cells = names.map((name) => [name, readerOf(metric, name, readers[name as keyof ObservationReaders])]);
-    const take = taker(metric, source, observed, onInvalid, Object.fromEntries(cells) as Record<string, Cell>);
+    const [take, end] = taker(
+      metric,
+      source,
+      groups,
+      left,
+      onInvalid,
+      Object.fromEntries(cells) as Record<string, Cell>,
+    );
     let index = 0;
     for (const row of source) take(row, index++);
+    end(index);
   } else {
     const columns = columnsOf(metric, source, { required, optional: ['entry'] });
     const [time, event] = columns as [Column, Column];
-    const whole = columns.length === 3 && columns[2] === undefined ? plain(time, event) : undefined;
-    if (whole) observed.groups.set('', whole);
+    const whole = columns.length === 3 && columns[2] === undefined ? asTheyAre(time, event) : undefined;
+    if (whole) groups.set('', whole);
     else {
       const cells = columns.map((column) => column && cellsOf(column));
       const [readTime, readEvent] = cells;
       const [entry, group] = [cells[required.length], grouped ? cells[2] : undefined];
-      const take = taker(metric, source, observed, onInvalid, { time: readTime, event: readEvent, entry, group });
+      const parts = { time: readTime, event: readEvent, entry, group };
+      const [take, end] = taker(metric, source, groups, left, onInvalid, parts);
       for (let i = 0; i < time.length; i++) take(i, i);
+      end(time.length);
     }
   }
-  return observed;
+  return { groups, leftOut: leftOutOf(left) };
 }
 
 function cellsOf(column: Column): Cell {
@@ -75,7 +88,7 @@ function cellsOf(column: Column): Cell {
 }
 
 /** Columns that can be used as they are: nothing missing, nothing invalid. */
-function plain(time: Column, event: Column): Observations | undefined {
+function asTheyAre(time: Column, event: Column): Observations | undefined {
   if (!(time instanceof Float64Array && event instanceof Uint8Array)) return undefined;
   const n = time.length;
   const counts = countsOf(time, event, n);
@@ -109,17 +122,18 @@ function countsOf(time: Float64Array, event: Uint8Array, n: number): Uint32Array
   return marks < 2 ? counts.subarray(0, 2 * largest + 2) : undefined;
 }
 
-/** Reads one row after the other into its group. */
+/** Reads one row after the other into its group; and what looks, in the end, whether a part was never there. */
 function taker(
   metric: string,
   source: unknown,
-  observed: Observed,
+  groups: Observed['groups'],
+  left: LeftOutCount,
   onInvalid: InvalidPolicy,
   cells: Readonly<Record<string, Cell | undefined>>,
-): (row: unknown, index: number) => void {
+): [take: (row: unknown, index: number) => void, end: (rows: number) => void] {
   const { time: readTime, event: readEvent, entry: readEntry, group: readGroup } = cells;
-  const bad = (name: string, wanted: string, got: unknown, index: number) => {
-    if (onInvalid === 'count') observed.invalid++;
+  const bad = (name: string, fault: Fault, wanted: string, got: unknown, index: number) => {
+    if (onInvalid === 'count') left.refuse(index, name, faultOf(got, fault));
     else {
       fail('INVALID_VALUE', metric, `${name} must be ${wanted}; got ${show(got)} at ${placeOf(source, name, index)}`, {
         index,
@@ -130,29 +144,43 @@ function taker(
   const room = readGroup === undefined && Array.isArray(source) ? Math.min(source.length, 1e6) + 1 : 16;
   let name: unknown;
   let own: Observations | undefined;
-  return (row, index) => {
-    const time = (readTime as Cell)(row);
-    const event = (readEvent as Cell)(row);
-    const entry = readEntry === undefined ? 0 : readEntry(row);
-    const group = readGroup === undefined ? '' : readGroup(row);
-    if (time == null || event == null || entry == null || group == null) observed.missing++;
-    else if (!isTime(time)) bad('time', 'a number from 0', time, index);
-    else if (typeof event !== 'boolean' && event !== 0 && event !== 1) {
-      bad('event', 'true, false, 1 or 0', event, index);
-    } else if (!isTime(entry) || (entry > 0 && entry >= time)) bad('entry', '0 or a number below time', entry, index);
-    else if (typeof group === 'string' || typeof group === 'boolean' || Number.isFinite(group)) {
-      if (own === undefined || group !== name) own = groupOf(observed, group as Group, readEntry !== undefined, room);
+  let [times, events, names] = [0, 0, 0];
+  const take = (row: unknown, index: number) => {
+    const time = plain((readTime as Cell)(row));
+    const event = plain((readEvent as Cell)(row));
+    const entry = readEntry === undefined ? 0 : plain(readEntry(row));
+    const group = readGroup === undefined ? '' : plain(readGroup(row));
+    if (time == null || event == null || entry == null || group == null) {
+      left.missing++;
+      if (time === undefined) times++;
+      if (event === undefined) events++;
+      if (group === undefined) names++;
+    } else if (!isTime(time)) {
+      const wanted = time === Infinity ? 'a number from 0 (event says 0 of what has not ended)' : 'a number from 0';
+      bad('time', 'out-of-range', wanted, time, index);
+    } else if (typeof event !== 'boolean' && event !== 0 && event !== 1) {
+      bad('event', 'not-a-flag', 'true, false, 1 or 0', event, index);
+    } else if (!isTime(entry) || (entry > 0 && entry >= time)) {
+      bad('entry', 'out-of-range', '0 or a number below time', entry, index);
+    } else if (typeof group === 'string' || typeof group === 'boolean' || Number.isFinite(group)) {
+      if (own === undefined || group !== name) own = groupOf(groups, group as Group, readEntry !== undefined, room);
       name = group;
       push(own, time, event ? 1 : 0, entry);
-    } else bad('group', 'a string, a finite number or a boolean', group, index);
+    } else bad('group', 'not-a-class', 'a string, a finite number or a boolean', group, index);
   };
+  const end = (rows: number) => {
+    for (const [part, undefineds] of Object.entries({ time: times, event: events, group: names })) {
+      assertRead(metric, source, part, undefineds, rows);
+    }
+  };
+  return [take, end];
 }
 
 function isTime(value: unknown): value is number {
   return typeof value === 'number' && value >= 0 && value < Infinity;
 }
 
-function groupOf({ groups }: Observed, name: Group, delayed: boolean, room: number): Observations {
+function groupOf(groups: Observed['groups'], name: Group, delayed: boolean, room: number): Observations {
   let group = groups.get(name);
   if (group === undefined) {
     const entry = delayed ? new Float64Array(room) : undefined;

@@ -1,3 +1,4 @@
+import type { LeftOut } from '../../core/left-out.js';
 import { assertOptions, type InvalidPolicy, policyOf, type Read } from '../../core/options.js';
 import { type ObservationReaders, observationsOf, stepsOfObservations } from './survival-observations.js';
 import { type CurveSource, type SurvivalStep, type SurvivalTime, survivalTime } from './survival-steps.js';
@@ -17,7 +18,7 @@ export {
  * @category Survival
  * @since 0.1.0
  */
-export interface SurvivalCurve extends CurveSource {
+export interface SurvivalCurve extends CurveSource, LeftOut {
   /** How many were observed. */
   readonly n: number;
   /** How many ended. */
@@ -94,7 +95,7 @@ export interface SurvivalRowOptions<Row> extends SurvivalOptions {
  * @param options readers `time`, `event` and perhaps `entry`, and what to do with invalid rows
  * @returns the curve and its median
  * @throws A {@link CxMetricsError} `INVALID_VALUE` for a time below 0, an event that is neither boolean nor 0/1
- * or an entry not before its time
+ * or an entry not before its time; `NOTHING_READ` where `time` or `event` is `undefined` in every row
  * @example
  * ```ts
  * import { kaplanMeier } from 'cx-metrics/stats';
@@ -121,10 +122,10 @@ export function kaplanMeier(source: unknown, options?: SurvivalOptions): Surviva
   const { onInvalid, time, event, entry } = (options ?? {}) as SurvivalOptions & ObservationReaders;
   const policy = policyOf('kaplanMeier', onInvalid);
   const observed = observationsOf('kaplanMeier', source, { time, event, entry }, policy, false);
-  const { groups, missing, invalid } = observed;
+  const { groups, leftOut } = observed;
   const [all] = groups.values();
   const steps = all ? stepsOfObservations(all) : [];
   let events = 0;
   for (const step of steps) events += step.events;
-  return { n: all?.n ?? 0, events, missing, invalid, median: survivalTime(steps, 0.5), steps };
+  return { n: all?.n ?? 0, events, ...leftOut, median: survivalTime(steps, 0.5), steps };
 }

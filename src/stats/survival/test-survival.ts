@@ -108,10 +108,10 @@ export function logRank(source: unknown, options?: LogRankOptions): LogRankResul
   const { test, onInvalid, time, event, entry, group } = (options ?? {}) as LogRankOptions & ObservationReaders;
   const policy = policyOf('logRank', onInvalid);
   const name = chosen('logRank', 'test', test, 'log-rank peto-peto');
-  const { groups, missing, invalid } = observationsOf('logRank', source, { time, event, entry, group }, policy, true);
+  const { groups, leftOut } = observationsOf('logRank', source, { time, event, entry, group }, policy, true);
   assertFew('logRank', 'group', groups.size);
   const curves = Array.from(groups, ([key, one]) => ({ group: key, steps: stepsOfObservations(one) }));
-  return { ...compared(name, curves), missing, invalid };
+  return { ...compared(name, curves), ...leftOut };
 }
 
 /**

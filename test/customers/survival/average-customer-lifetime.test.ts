@@ -15,6 +15,8 @@ describe('averageCustomerLifetime', () => {
       n: 1,
       missing: 0,
       invalid: 0,
+      reasons: {},
+      refused: [],
       churnRate: 0.04,
       interval: null,
     });

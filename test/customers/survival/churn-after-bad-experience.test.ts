@@ -98,6 +98,12 @@ describe('churnAfterBadExperience', () => {
     ];
     const counted = churnOf(rows, { onInvalid: 'count' });
     expect(counted).toMatchObject({ n: 1, left: 1, missing: 3, invalid: 4 });
+    expect(counted.refused?.map(({ reason }) => reason)).toEqual([
+      'customer-not-an-id',
+      'at-not-an-instant',
+      'bad-not-a-flag',
+      'leftAt-not-an-instant',
+    ]);
     const columns = {
       customer: rows.map(({ who }) => who),
       at: rows.map(({ at }) => at),
@@ -105,6 +111,14 @@ describe('churnAfterBadExperience', () => {
       leftAt: rows.map(({ left }) => left),
     } as never;
     expectSame(churnAfterBadExperience(columns, { windowMs: 10, asOf: 100, onInvalid: 'count' }), counted);
+    const good = { who: 1, at: 0, bad: 1, left: null };
+    expect(() => churnOf([{ ...good, left: Infinity }])).toThrow('(null says that it has not ended)');
+    expect(() => churnOf([{ ...good, left: '9999-12-31T00:00Z' }])).toThrow('leftAt must be before the year 9999');
+    expect(() => churnOf([good, { ...good, who: '1' }], { onInvalid: 'count' })).toThrow('ids must be all numbers');
+    expect(() => churnOf([good], { asOf: Date.UTC(2026, 0) })).toThrow('every at lies within 49 days of 1970');
+    const unread = expect.objectContaining({ code: 'NOTHING_READ' });
+    expect(() => churnOf([{ ...good, bad: undefined }], { onInvalid: 'count' })).toThrow(unread);
+    expect(churnOf([{ ...good, left: undefined }]).missing).toBe(0);
     expect(() => churnOf(rows)).toThrow('churnAfterBadExperience: customer must be a text that is not empty');
     const typed = { customer: [1], at: Int32Array.of(0), bad: Uint8Array.of(1), leftAt: Int32Array.of(-1) };
     expect(churnAfterBadExperience(typed, { windowMs: 10, asOf: 100, missingValue: -1 })).toMatchObject({

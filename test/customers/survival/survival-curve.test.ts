@@ -90,10 +90,34 @@ describe('survivalCurve', () => {
     expect(curve.test).toMatchObject({ test: 'log-rank', df: 2, n: 5 });
     expect(survivalCurve(spells, { asOf: 9, test: 'peto-peto' }).test?.test).toBe('peto-peto');
     const gap = { ...spells, group: ['x', 'x', null, '', 7] };
-    expect(survivalCurve(gap, { asOf: 9, onInvalid: 'count' })).toMatchObject({ n: 3, missing: 1, invalid: 1 });
+    expect(survivalCurve(gap, { asOf: 9, onInvalid: 'count' })).toMatchObject({
+      n: 3,
+      missing: 1,
+      invalid: 1,
+      reasons: { 'group-not-an-id': 1 },
+      refused: [{ index: 3, reason: 'group-not-an-id' }],
+    });
     const one = survivalCurve({ ...spells, group: ['x', 'x', 'x', 'x', 'x'] }, { asOf: 9 });
     expect(one).toMatchObject({ test: null, groups: [{ group: 'x', n: 5 }] });
     assertPlain(curve);
+  });
+
+  it('reads data as they come', () => {
+    const rows = [
+      { who: 1, from: 0n, to: 2n, plan: 'a' },
+      { who: 2, from: 0n, to: null, plan: 'b' },
+    ];
+    const read = { customer: 'who', startedAt: 'from', endedAt: 'to', group: 'plan' } as const;
+    const curve = survivalCurve(rows, { ...read, asOf: 9, timeUnit: 'ms' });
+    expect([curve.n, curve.churned, curve.groups.length]).toEqual([2, 1, 2]);
+    const columns = { customer: Int32Array.of(1, 2), startedAt: Int32Array.of(0, -1), endedAt: Int32Array.of(5, -2) };
+    expect(survivalCurve(columns, { asOf: 9, missingValue: [-1, -2] })).toMatchObject({ n: 1, missing: 1 });
+    const bad = (more: object) => () =>
+      survivalCurve({ customer: [1], startedAt: [0], endedAt: [null], ...more } as never, { asOf: Date.UTC(2026, 0) });
+    expect(bad({ endedAt: [Infinity] })).toThrow('null says that it has not ended');
+    expect(bad({ endedAt: ['9999-12-31 00:00:00 UTC'] })).toThrow('before the year 9999 (null says that it goes on)');
+    expect(bad({})).toThrow('every startedAt lies within 49 days of 1970');
+    expect(bad({ customer: [undefined] })).toThrow(expect.objectContaining({ code: 'NOTHING_READ' }));
   });
 
   it('reads rows, with and without groups', () => {

@@ -93,6 +93,37 @@ describe('slaAttainment', () => {
     });
   });
 
+  it('reads data as they come', () => {
+    const rows = [
+      { from: 0n, to: 50n, allowed: 100n },
+      { from: 0n, to: null, allowed: 100n },
+    ];
+    const read = { startedAt: 'from', endedAt: 'to', targetMs: 'allowed' } as never;
+    expect(slaAttainment(rows, { ...(read as object), asOf: 1000 } as never)).toMatchObject({ met: 1, breached: 1 });
+    expect(() => slaAttainment(rows, { ...(read as object), asOf: Date.UTC(2026, 0) } as never)).toThrow(
+      'slaAttainment: every startedAt lies within 49 days of 1970',
+    );
+    expect(() => slaAttainment({ startedAt: [undefined], endedAt: [5] }, { targetMs: 1, asOf: 9 })).toThrow(
+      expect.objectContaining({ code: 'NOTHING_READ' }),
+    );
+    const open = { startedAt: [0], endedAt: [undefined] };
+    expect(slaAttainment(open, { targetMs: 1, asOf: 9 }).breached).toBe(1);
+    const columns = { startedAt: Int32Array.of(0, -2), endedAt: Int32Array.of(-1, 5) };
+    expect(slaAttainment(columns, { targetMs: 1, asOf: 9, missingValue: [-1, -2] })).toMatchObject({
+      n: 1,
+      missing: 1,
+    });
+    const bad = { startedAt: [7, 5], endedAt: [4, Infinity] };
+    expect(slaAttainment(bad, { targetMs: 1, asOf: 9, onInvalid: 'count' })).toMatchObject({
+      invalid: 2,
+      reasons: { 'endedAt-not-an-instant': 1, 'endedAt-too-early': 1 },
+      refused: [
+        { index: 0, reason: 'endedAt-too-early' },
+        { index: 1, reason: 'endedAt-not-an-instant' },
+      ],
+    });
+  });
+
   it('takes another interval and level', () => {
     const columns = { startedAt: [0, 0], endedAt: [1, 9] };
     const given = { targetMs: 5, asOf: 10, interval: clopperPearson, confidence: 0.9 };

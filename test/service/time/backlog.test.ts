@@ -115,6 +115,38 @@ describe('backlog', () => {
     );
   });
 
+  it('reads data as they come', () => {
+    const rows = [
+      { opened: 0n, solved: 5n },
+      { opened: 4n, solved: null },
+      { opened: 9, solved: undefined },
+    ];
+    const read = { openedAt: 'opened', resolvedAt: 'solved' } as const;
+    expect(backlog(rows, { ...read, asOf: 20 }).value).toBe(2);
+    expect(backlog([{ ...rows[2], solved: undefined }] as typeof rows, { ...read, asOf: 20 }).value).toBe(1);
+    const asOf = Date.UTC(2026, 0);
+    expect(() => backlog(rows, { ...read, asOf })).toThrow('backlog: every openedAt lies within 49 days of 1970');
+    expect(() => backlog(rows, { ...read, openedAt: () => undefined, asOf, onInvalid: 'count' })).toThrow(
+      expect.objectContaining({ code: 'NOTHING_READ' }),
+    );
+    const ends = { openedAt: [1, 2, 3], resolvedAt: [Infinity, '9999-12-31T00:00Z', 2] };
+    expect(backlog(ends, { asOf: 20, onInvalid: 'count' })).toMatchObject({
+      invalid: 3,
+      reasons: { 'resolvedAt-not-an-instant': 1, 'resolvedAt-out-of-range': 1, 'resolvedAt-too-early': 1 },
+      refused: [{ index: 0 }, { index: 1 }, { index: 2 }],
+    });
+    expect(() => backlog(ends, { asOf: 20 })).toThrow('(null says that it has not ended)');
+    const columns = { openedAt: Int32Array.of(0, 2, -2), resolvedAt: Int32Array.of(-1, -2, 4) };
+    expect(backlog(columns, { asOf: 20, missingValue: [-1, -2] })).toMatchObject({ value: 2, missing: 1 });
+  });
+
+  it('B26: has ages by the type of percentile that is named', () => {
+    const open = { openedAt: [0, 10, 20, 30], resolvedAt: [null, null, null, null] };
+    const { age } = backlog(open, { asOf: 40, quantileType: 'nearest-rank' });
+    expect([age.medianMs, age.p90Ms, age.quantileType]).toEqual([20, 40, 'nearest-rank']);
+    expect(backlog(open, { asOf: 40 }).age).toMatchObject({ medianMs: 25, quantileType: 'inclusive' });
+  });
+
   it('says what was expected, what came and where', () => {
     expect(() => backlogOf([{ opened: 5, resolved: 4 }])).toThrow(
       'backlog: resolvedAt must be openedAt or later; got 4 at row 0, reader resolvedAt',

@@ -147,6 +147,24 @@ describe('times by status', () => {
     expect(Math.abs((sketch?.p90Ms ?? 0) / (exact?.p90Ms ?? 0) - 1)).toBeLessThanOrEqual(1 / 256);
   });
 
+  it('read data as they come', () => {
+    const rows = [{ id: 1, log: [change(0n, 'open'), change(5n, 'solved')] }];
+    expect(requesterWaitTime(rows as never, { statuses: 'log' as never }).value).toBe(5);
+    expect(() => requesterWaitTime(rows, { statuses: 'logs' as never, onInvalid: 'count' })).toThrow(
+      expect.objectContaining({ code: 'NOTHING_READ' }),
+    );
+    expect(requesterWaitTime([{ log: [] }], { statuses: 'log' }).missing).toBe(1);
+    expect(() => requesterWaitTime(rows as never, { statuses: 'log' as never, asOf: '2026-01-01T00:00Z' })).toThrow(
+      'requesterWaitTime: every at of statuses lies within 49 days of 1970',
+    );
+    const hours = BusinessCalendar.always();
+    const own = rows.map((row) => ({ ...row, hours }));
+    expect(requesterWaitTime(own as never, { statuses: 'log' as never, calendar: 'hours' as never })).toMatchObject({
+      clock: 'per-case',
+      value: 5,
+    });
+  });
+
   it('miss rows without changes', () => {
     expect(requesterWaitTime(rowsOf(null, undefined, [], new Set()), { statuses })).toMatchObject({
       missing: 4,

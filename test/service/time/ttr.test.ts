@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { BusinessCalendar } from '../../../src/calendar/hours/business-calendar.js';
 import type { HoursSegment } from '../../../src/kernels/duration/duration-case.js';
 import { type TtrOptions, ttr } from '../../../src/service/time/ttr.js';
+import { TtrAggregator } from '../../../src/service/time/ttr-aggregator.js';
 import { QuantileSketch } from '../../../src/stats/quantiles/quantile-sketch.js';
 import { dataLines } from '../../data.js';
 import { outcome } from '../../laws.js';
@@ -242,6 +243,94 @@ const saigon = new BusinessCalendar({
   holidays: ['2026-04-30'],
 });
 const berlin = BusinessCalendar.weekdays({ timeZone: 'Europe/Berlin', opens: '09:00', closes: '17:00' });
+
+describe('ttr of data as they come', () => {
+  const asOf = '2026-06-01T00:00:00Z';
+
+  it('C7: says which cases were refused, and why', () => {
+    const counted = ttr({ openedAt: [1000, 'x', 5], resolvedAt: [998, 3, 9] }, { onInvalid: 'count' });
+    expect(counted).toMatchObject({
+      value: 4,
+      n: 1,
+      invalid: 2,
+      reasons: { 'openedAt-not-an-instant': 1, 'resolvedAt-too-early': 1 },
+      refused: [
+        { index: 0, reason: 'resolvedAt-too-early' },
+        { index: 1, reason: 'openedAt-not-an-instant' },
+      ],
+    });
+  });
+
+  it('B2: refuses seconds, but not small instants with an asOf to match', () => {
+    const seconds = { openedAt: [1_767_600_000, 1_767_700_000], resolvedAt: [1_767_650_000, null] };
+    expect(() => ttr(seconds, { asOf, onInvalid: 'count' })).toThrow(
+      'ttr: every openedAt lies within 49 days of 1970, which looks like seconds or days instead of milliseconds; readEpoch reads other units',
+    );
+    expect(ttr(seconds).n).toBe(1);
+    expect(ttr(seconds, { asOf: 2e9 }).open).toBe(1);
+    // one instant in milliseconds, and they may be right
+    expect(ttr({ ...seconds, resolvedAt: [null, Date.UTC(2026, 0)] }, { asOf }).open).toBe(1);
+    const micro = { openedAt: [1.76e15], resolvedAt: [null] };
+    expect(() => ttr(micro, { asOf })).toThrow('which looks like microseconds');
+    // an aggregator is given cases one by one
+    expect(new TtrAggregator({ asOf }).addColumns(seconds).result().n).toBe(1);
+  });
+
+  it('B25: says that nothing was read, where a case must have something', () => {
+    const rows = [{ created: 5, closed: 9 }];
+    expect(ttr(rows, { openedAt: 'created', resolvedAt: 'closed' }).value).toBe(4);
+    expect(() => ttr(rows, { openedAt: 'creatd' as never, resolvedAt: 'closed', onInvalid: 'count' })).toThrow(
+      expect.objectContaining({
+        code: 'NOTHING_READ',
+        message:
+          'ttr: the reader openedAt gave undefined for each of 1 rows: is its name misspelt? null says that there is no value',
+      }),
+    );
+    expect(ttr(rows, { openedAt: 'created', resolvedAt: () => undefined, asOf: 9 }).open).toBe(1);
+    expect(ttr({ openedAt: [null], resolvedAt: [undefined] }).missing).toBe(1);
+    expect(new TtrAggregator().add({ openedAt: undefined }).result().missing).toBe(1);
+  });
+
+  it('B12, B13: reads BigInt, vectors and several missing values', () => {
+    const big = { openedAt: BigInt64Array.of(0n, 10n), resolvedAt: BigInt64Array.of(4n, -1n) };
+    expect(ttr(big as never, { missingValue: [-1, -2], asOf: 20 })).toMatchObject({ value: 4, open: 1 });
+    const vector = (list: unknown[]) => ({
+      length: list.length,
+      get: (i: number) => list[i],
+      [Symbol.iterator]: () => list.values(),
+    });
+    expect(ttr({ openedAt: vector([0, null]), resolvedAt: vector([4, 5]) } as never)).toMatchObject({
+      value: 4,
+      missing: 1,
+    });
+  });
+
+  it('answers ends that never come with the way to say none', () => {
+    expect(() => ttr({ openedAt: [5], resolvedAt: [Infinity] })).toThrow(
+      'got Infinity (null says that it has not ended)',
+    );
+    expect(() => ttr({ openedAt: [5], resolvedAt: [[9, '9999-12-31 00:00:00+00']] })).toThrow(
+      'ttr: resolvedAt must be before the year 9999; got 9999-12-31T00:00:00.000Z (null says that it has not ended, readEpoch reads other units than milliseconds) at index 0 of resolvedAt',
+    );
+  });
+
+  it('B26: has percentiles of the type that is named', () => {
+    const cases = { openedAt: [0, 0, 0, 0], resolvedAt: [1, 2, 3, 4] };
+    const of = (quantileType?: 'inclusive' | 'exclusive' | 'nearest-rank', percentiles?: 'sketch') => {
+      const result = ttr(cases, { quantiles: [0.3], quantileType, percentiles });
+      return [result.quantiles[0]?.ms, result.quantileType];
+    };
+    expect([of(), of('exclusive'), of('nearest-rank')]).toEqual([
+      [expect.closeTo(1.9, 15), 'inclusive'],
+      [1.5, 'exclusive'],
+      [2, 'nearest-rank'],
+    ]);
+    expect(of('exclusive', 'sketch')[0]).toBeCloseTo(1.5, 1);
+    expect(() => of('r7' as never)).toThrow(
+      'ttr: quantileType must be inclusive or exclusive or nearest-rank; got "r7"',
+    );
+  });
+});
 
 describe('ttr of cases with more to tell', () => {
   it('knows a case that was reopened in four ways', () => {

@@ -130,7 +130,26 @@ describe('kaplanMeier', () => {
   it('leaves missing rows out and refuses invalid ones', () => {
     const columns = { time: [1, null, 3, undefined], event: [1, 1, null, 0] };
     expect(kaplanMeier(columns)).toMatchObject({ n: 1, missing: 3, invalid: 0 });
-    expect(kaplanMeier({ time: [-1, 2], event: [1, 1] }, { onInvalid: 'count' })).toMatchObject({ n: 1, invalid: 1 });
+    const bad = {
+      time: [-1, 2, Infinity, 'x', 5n, 3, 3],
+      event: [1, 1, 0, 1, 1n, 2, 0],
+      entry: [0, 0, 0, 0, 0n, 0, 3],
+    } as never;
+    expect(kaplanMeier(bad, { onInvalid: 'count' })).toMatchObject({
+      n: 2,
+      invalid: 5,
+      reasons: { 'entry-out-of-range': 1, 'event-not-a-flag': 1, 'time-not-a-number': 1, 'time-out-of-range': 2 },
+      refused: [
+        { index: 0, reason: 'time-out-of-range' },
+        { index: 2, reason: 'time-out-of-range' },
+        { index: 3, reason: 'time-not-a-number' },
+        { index: 5, reason: 'event-not-a-flag' },
+        { index: 6, reason: 'entry-out-of-range' },
+      ],
+    });
+    expect(() => kaplanMeier({ time: [Infinity], event: [0] })).toThrow(
+      'kaplanMeier: time must be a number from 0 (event says 0 of what has not ended); got Infinity at index 0 of time',
+    );
     const event = Uint8Array.of(1, 1);
     expect(kaplanMeier({ time: Float64Array.of(NaN, 2), event })).toMatchObject({ n: 1, missing: 1 });
     expect(kaplanMeier({ time: [2, 3, 4], event: [1, 1, 1], entry: [null, 1, 0] })).toMatchObject({ n: 2, missing: 1 });
@@ -159,8 +178,19 @@ describe('kaplanMeier', () => {
     expect(outcome(() => kaplanMeier({ time: [1], event: [1], group: [1] } as never))).toBe('INVALID_VALUE');
   });
 
+  it('B25: says that a reader or a column gives nothing', () => {
+    const nothing = expect.objectContaining({ code: 'NOTHING_READ' });
+    const rows = [{ time: 1, event: true }];
+    expect(kaplanMeier(rows, { time: 'time', event: 'event' }).n).toBe(1);
+    expect(() => kaplanMeier(rows, { time: 'tme' as never, event: 'event' })).toThrow(nothing);
+    expect(() => kaplanMeier({ time: [1, 2], event: [undefined, undefined] }, { onInvalid: 'count' })).toThrow(nothing);
+    expect(kaplanMeier({ time: [1, 2], event: [null, undefined] }).missing).toBe(2);
+    expect(kaplanMeier(rows, { time: 'time', event: 'event', entry: () => undefined }).missing).toBe(1);
+  });
+
   it('has nothing to say about nobody', () => {
-    const nothing = { n: 0, events: 0, missing: 0, invalid: 0, median: { value: null, reached: false }, steps: [] };
+    const leftOut = { missing: 0, invalid: 0, reasons: {}, refused: [] };
+    const nothing = { n: 0, events: 0, ...leftOut, median: { value: null, reached: false }, steps: [] };
     expect(kaplanMeier([], { time: () => 1, event: () => true })).toEqual(nothing);
     expect(kaplanMeier({ time: new Float64Array(0), event: new Uint8Array(0) })).toEqual(nothing);
     expect(survivalSteps(new Map())).toEqual([]);

@@ -109,6 +109,8 @@ describe('logRank', () => {
           ...logRankOfCurves(curves, { test }),
           missing: 0,
           invalid: 0,
+          reasons: {},
+          refused: [],
         });
       }),
       { numRuns: runs },
