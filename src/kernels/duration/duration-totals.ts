@@ -33,7 +33,7 @@ export interface DurationTotals extends LeftOut {
   invalid: number;
   reasons: Reasons;
   /** The first that were refused, where one call has counted. */
-  readonly refused?: readonly Refusal[];
+  refused?: readonly Refusal[];
   /** The least and the greatest instant that was counted: of one call, added to nothing. */
   firstAt: number;
   lastAt: number;
@@ -125,7 +125,7 @@ export function absorbDurations(totals: DurationTotals, more: DurationTotals, si
         tables.every((name) =>
           [...part[name]].every(([duration, times]) => (totals[name].get(duration) ?? 0) >= times),
         );
-  const reasons = addedReasons(totals.reasons, part.reasons, sign);
+  const reasons = part.invalid ? addedReasons(totals.reasons, part.reasons, sign) : totals.reasons;
   if (!enough || !reasons) return false;
   if (totals.sums && part.sums) {
     const left = emptySums();

@@ -300,7 +300,7 @@ export const customers: MetricForms = {
     {
       call: { churnAfterBadExperience },
       forms: { rows: 'customer* at* bad* leftAt*', columns: 'customer* at* bad* leftAt*' },
-      options: 'windowMs~4* asOf~8* upTo onInvalid missingValue~2 confidence interval~4',
+      options: 'windowMs~4* asOf~8* upTo onInvalid missingValue confidence interval~4',
     },
     {
       call: { churnAfterBadExperienceFromCounts },
@@ -407,7 +407,7 @@ export const customers: MetricForms = {
       call: { survivalCurve },
       forms: { rows: 'group customer* startedAt* endedAt*', columns: 'group~2 customer* startedAt* endedAt*' },
       options:
-        'asOf~9* presence from~4 to~4 timeZone~3 curve~2 times~2 timeUnit test onInvalid missingValue~2 limits confidence',
+        'asOf~9* presence from~4 to~4 timeZone~3 curve~2 times~2 timeUnit test onInvalid missingValue limits confidence',
     },
   ],
   'average-customer-lifetime': [{ call: { averageCustomerLifetime }, forms: { totals: 'churnRate*' }, options: '' }],
