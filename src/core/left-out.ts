@@ -34,7 +34,7 @@ export interface LeftOut {
   /** How many were refused under `onInvalid: 'count'`; always 0 under `'throw'`. */
   readonly invalid: number;
   /** Why they were refused. */
-  readonly reasons?: Reasons;
+  readonly reasons: Reasons;
   /** The first five that were refused, in the order of the input. Only in results of a call that read the input itself: aggregators do not know places. */
   readonly refused?: readonly Refusal[];
 }
@@ -79,7 +79,7 @@ export function noneLeftOut(): LeftOut {
 }
 
 /** What a result says of what was left out: copies, the reasons in order. Aggregators leave out `refused`. */
-export function leftOutOf({ missing, invalid, reasons: given = {}, refused }: LeftOut): LeftOut {
+export function leftOutOf({ missing, invalid, reasons: given, refused }: LeftOut): LeftOut {
   // aggregators that are given values one by one call this for each: copying nothing would cost as much as counting
   const reasons = invalid ? sortedReasons(given) : {};
   return refused ? { missing, invalid, reasons, refused: refused.slice() } : { missing, invalid, reasons };
@@ -91,7 +91,7 @@ export function sortedReasons(reasons: Reasons): Reasons {
 }
 
 /** What two counted things left out together, or one without the other: `null` where that is not possible. */
-export function addedReasons(mine: Reasons, theirs: Reasons = {}, sign: 1 | -1): Reasons | null {
+export function addedReasons(mine: Reasons, theirs: Reasons, sign: 1 | -1): Reasons | null {
   const more = Object.keys(theirs);
   // the usual case of aggregators that are given values one by one
   if (!more.length) return mine;
@@ -109,7 +109,7 @@ export function addedReasons(mine: Reasons, theirs: Reasons = {}, sign: 1 | -1):
 export function addedLeftOut(mine: LeftOut, theirs: LeftOut, sign: 1 | -1): LeftOut | null {
   const missing = mine.missing + sign * theirs.missing;
   const invalid = mine.invalid + sign * theirs.invalid;
-  const reasons = addedReasons(mine.reasons ?? {}, theirs.reasons ?? {}, sign);
+  const reasons = addedReasons(mine.reasons, theirs.reasons, sign);
   return reasons && isCount(missing) && isCount(invalid) ? { missing, invalid, reasons } : null;
 }
 

@@ -11,7 +11,7 @@ import { csat } from '../../src/survey/rating/csat.js';
 import { CsatAggregator } from '../../src/survey/rating/csat-aggregator.js';
 import { starRating } from '../../src/survey/rating/star-rating.js';
 import { StarRatingAggregator } from '../../src/survey/rating/star-rating-aggregator.js';
-import { outcome } from '../laws.js';
+import { outcome, withoutPlaces } from '../laws.js';
 
 type Numbers = readonly number[];
 
@@ -266,7 +266,7 @@ export function describePresets(presets: object): void {
 
     it('is the same for an aggregator, also a stored one', () => {
       const counted = new Aggregator(preset as never).addAll(answers);
-      expect(counted.result()).toEqual(batch(answers, preset as never));
+      expect(counted.result()).toEqual(withoutPlaces(batch(answers, preset as never)));
       expect(fromJSON(JSON.parse(JSON.stringify(counted)) as never).result()).toEqual(counted.result());
     });
 

@@ -1,4 +1,5 @@
 import { refuse } from '../../core/errors.js';
+import { noneLeftOut } from '../../core/left-out.js';
 import { assertOptions } from '../../core/options.js';
 import type { Interval, MetricResult } from '../../core/result.js';
 import { namedCounts } from '../../kernels/proportion/named-counts.js';
@@ -63,8 +64,7 @@ export function purchaseFrequencyFromCounts(counts: unknown, options?: object): 
     unit: 'ratio',
     value: buyers ? orders / buyers : null,
     n: buyers,
-    missing: 0,
-    invalid: 0,
+    ...noneLeftOut(),
     count: orders,
     interval: null,
   };

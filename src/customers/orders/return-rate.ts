@@ -1,6 +1,7 @@
 import { refuse } from '../../core/errors.js';
 import type { InstantInput } from '../../core/instant.js';
-import { assertOptions, chosen, type InvalidPolicy, type Read } from '../../core/options.js';
+import { noneLeftOut } from '../../core/left-out.js';
+import { assertOptions, chosen, type InvalidPolicy, type MissingValue, type Read } from '../../core/options.js';
 import { readParts } from '../../core/reading.js';
 import { isCounts, namedCounts } from '../../kernels/proportion/named-counts.js';
 import type { ShareOptions } from '../../kernels/proportion/proportion.js';
@@ -24,7 +25,7 @@ export interface ReturnRateOptions extends ShareOptions {
   /** What to do with orders whose parts are invalid. @defaultValue `'throw'` */
   readonly onInvalid?: InvalidPolicy | undefined;
   /** A number that stands for "none" in integer columns of this call, such as 0. */
-  readonly missingValue?: number | undefined;
+  readonly missingValue?: MissingValue | undefined;
 }
 
 /**
@@ -142,7 +143,7 @@ export function returnRate(source: unknown, options?: object): ReturnRateResult 
   if (isCounts(source) || Object(source) !== source) {
     const counts = namedCounts(RETURN_RATE, source, ['returned', 'delivered'], ['immature', 'late']);
     assertOptions(RETURN_RATE, options, 'confidence interval');
-    return concludeReturnedOrders(counts, { missing: 0, invalid: 0 }, options);
+    return concludeReturnedOrders(counts, noneLeftOut(), options);
   }
   const names = 'deliveredAt returnedAt delivered returned missingValue';
   assertOptions(RETURN_RATE, options, `asOf windowMs definition onInvalid confidence interval ${names}`);
@@ -195,15 +196,14 @@ export function returnRate(source: unknown, options?: object): ReturnRateResult 
     back.push(isInTime ? part : 0);
     all.push(whole);
   });
-  if (isOrders) return concludeReturnedOrders(counts, tally, { confidence, interval });
+  if (isOrders) return concludeReturnedOrders(counts, tally.leftOut, { confidence, interval });
   const share = shareOfSums(RETURN_RATE, back, all, confidence, true);
   return {
     metric: RETURN_RATE,
     unit: 'fraction',
     value: share.value,
     n: counts.delivered,
-    missing: tally.missing,
-    invalid: tally.invalid,
+    ...tally.leftOut,
     definition,
     returned: share.part,
     delivered: share.whole,

@@ -1,6 +1,7 @@
 import { refuse } from '../../core/errors.js';
 import { INSTANT_TEXT, type InstantInput } from '../../core/instant.js';
-import { assertOptions, type InvalidPolicy, type Read } from '../../core/options.js';
+import { leftOutOf } from '../../core/left-out.js';
+import { assertOptions, type InvalidPolicy, type MissingValue, type Read } from '../../core/options.js';
 import type { MetricResult } from '../../core/result.js';
 import { countDurations } from '../../kernels/duration/duration.js';
 import { durationSpec } from '../../kernels/duration/duration-spec.js';
@@ -27,7 +28,7 @@ export interface TimeToFirstPurchaseOptions extends TimeToPurchaseConclusion {
   /** What to do with people whose instants are none, or who bought before they registered. @defaultValue `'throw'` */
   readonly onInvalid?: InvalidPolicy | undefined;
   /** A number that stands for "no instant" in integer columns of this call, such as 0. */
-  readonly missingValue?: number | undefined;
+  readonly missingValue?: MissingValue | undefined;
 }
 
 /**
@@ -163,8 +164,7 @@ export function timeToFirstPurchase(source: unknown, options: object): TimeToFir
     unit: 'ms',
     value,
     n,
-    missing: totals.missing,
-    invalid: totals.invalid,
+    ...leftOutOf(totals),
     definition: `${parts.average}/elapsed`,
     asOf: spec.asOf as number,
     from: spec.select?.from ?? null,

@@ -1,4 +1,5 @@
 import { refuse } from '../../core/errors.js';
+import { noneLeftOut } from '../../core/left-out.js';
 import { assertOptions } from '../../core/options.js';
 import type { Interval, MetricResult } from '../../core/result.js';
 import { namedParts } from '../../kernels/proportion/named-counts.js';
@@ -74,8 +75,7 @@ export function returningCustomerRevenueShareFromTotals(
     unit: 'fraction',
     value: revenue ? returning / revenue : null,
     n: revenue ? 1 : 0,
-    missing: 0,
-    invalid: 0,
+    ...noneLeftOut(),
     revenue,
     returningRevenue: returning,
     newRevenue: revenue - returning,

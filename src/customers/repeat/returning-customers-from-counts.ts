@@ -1,4 +1,5 @@
 import { totalOf } from '../../core/counts.js';
+import { noneLeftOut } from '../../core/left-out.js';
 import { assertOptions } from '../../core/options.js';
 import type { Estimate, MetricResult } from '../../core/result.js';
 import { namedCounts } from '../../kernels/proportion/named-counts.js';
@@ -70,8 +71,7 @@ export function returningCustomersFromCounts(
     unit: 'count',
     value: returning,
     n,
-    missing: 0,
-    invalid: 0,
+    ...noneLeftOut(),
     newCustomers: isKnown ? newCustomers : null,
     share,
   };

@@ -1,5 +1,5 @@
 import type { InstantInput } from '../../core/instant.js';
-import type { Read } from '../../core/options.js';
+import type { MissingValue, Read } from '../../core/options.js';
 import type { FunnelCounting } from '../../kernels/funnel/funnel-spec.js';
 import type { ShareOptions } from '../../kernels/proportion/proportion.js';
 
@@ -22,7 +22,7 @@ export interface FunnelConversionCounting extends FunnelCounting {
  */
 export interface FunnelConversionOptions extends FunnelConversionCounting, ShareOptions {
   /** A number that stands for "none" in integer columns of this call, such as -1. */
-  readonly missingValue?: number | undefined;
+  readonly missingValue?: MissingValue | undefined;
 }
 
 /**

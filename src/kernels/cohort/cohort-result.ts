@@ -25,8 +25,13 @@ export interface CohortTableResult<Id extends string, U extends Unit> extends Me
   readonly starts: CohortStarts | null;
   /** The choices that make the numbers what they are, by name, such as `'first-ever/on/calendar'`. */
   readonly definition: string;
-  /** The offsets that are shown, both ends included, `last: null` for as far as `asOf` goes; `null` for all. */
-  readonly offsets: { readonly first: number; readonly last: number | null } | null;
+  /** The offsets that are shown, both ends included; `null` for all. */
+  readonly offsets: {
+    /** The first offset that is shown. */
+    readonly first: number;
+    /** The last one; `null` for as far as `asOf` goes. */
+    readonly last: number | null;
+  } | null;
   /** How offsets run: by the periods of the calendar, or by windows from each customer's own first event. */
   readonly clock: 'calendar' | 'elapsed';
   /** Length of the windows; `null` by the calendar. */

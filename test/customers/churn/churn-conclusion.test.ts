@@ -20,6 +20,7 @@ const facts = {
   period: null,
   missing: 2,
   invalid: 3,
+  reasons: {},
 };
 
 describe('concludeChurn', () => {
@@ -28,6 +29,7 @@ describe('concludeChurn', () => {
       value: 0.25,
       missing: 2,
       invalid: 3,
+      reasons: {},
       per: null,
     });
     const period = { from: 5, to: 9 };

@@ -48,10 +48,11 @@ describe('returnRate of counts', () => {
 describe('concludeReturnedOrders', () => {
   it('passes on what was not counted', () => {
     const counts = { returned: 1, delivered: 2, immature: 3, late: 0 };
-    expect(concludeReturnedOrders(counts, { missing: 4, invalid: 5 }, undefined)).toMatchObject({
+    expect(concludeReturnedOrders(counts, { missing: 4, invalid: 5, reasons: {} }, undefined)).toMatchObject({
       value: 0.5,
       missing: 4,
       invalid: 5,
+      reasons: {},
       immature: 3,
     });
   });

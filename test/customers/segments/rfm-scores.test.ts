@@ -7,7 +7,7 @@ const summaries = {
   recency: [1, 2, 3, 4],
   frequency: [5, 5, 5, 5],
   monetary: [-1, 0, 2, 2],
-  left: { missing: 1, invalid: 2 },
+  left: { missing: 1, invalid: 2, reasons: {} },
 };
 
 describe('rfmScores', () => {
@@ -26,6 +26,7 @@ describe('rfmScores', () => {
       n: 4,
       missing: 1,
       invalid: 2,
+      reasons: {},
       ties: 'customer-ascending',
       edges: null,
       segments: null,
@@ -71,7 +72,13 @@ describe('rfmScores', () => {
   });
 
   it('has nothing to say about nobody', () => {
-    const nobody = { customer: [], recency: [], frequency: [], monetary: [], left: { missing: 0, invalid: 0 } };
+    const nobody = {
+      customer: [],
+      recency: [],
+      frequency: [],
+      monetary: [],
+      left: { missing: 0, invalid: 0, reasons: {} },
+    };
     expect(rfmScores(rfmSpec({}), nobody)).toMatchObject({ value: null, n: 0, edges: null, codes: [], customers: [] });
   });
 });
@@ -90,7 +97,7 @@ describe('rfmSpec', () => {
     recency: [10, 9, 30, 91],
     frequency: [1, 2, 3, 4],
     monetary: [100, 101, -5, 1e6],
-    left: { missing: 0, invalid: 0 },
+    left: { missing: 0, invalid: 0, reasons: {} },
   };
 
   it('takes borders of its own for each dimension, in either order; what equals one scores below it', () => {

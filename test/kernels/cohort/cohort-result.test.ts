@@ -8,6 +8,7 @@ const tally = {
   n: 5,
   missing: 2,
   invalid: 1,
+  reasons: {},
   afterAsOf: 3,
   refunded: 1,
   refundsApart: 2,

@@ -41,7 +41,7 @@ describe('visits before starts', () => {
     // the last two subjects have no history
     expect([...beginsOf(started, histories)].slice(0, 2)).toEqual([2, 5]);
     expect(started.counts).toEqual({ neverActive: 2, eventsBefore: 4, eventsWithout: 6, afterAsOf: 0 });
-    const totals = { n: 12, missing: 1, invalid: 0, afterAsOf: 2, refunded: 0, refundsApart: 0 };
+    const totals = { n: 12, missing: 1, invalid: 0, reasons: {}, afterAsOf: 2, refunded: 0, refundsApart: 0 };
     expect(totalsFrom(totals, started)).toEqual({ ...totals, n: 2 });
   });
 

@@ -4,7 +4,7 @@ import { spec, words } from './funnel-words.js';
 
 describe('concludeFunnel', () => {
   const tally = { reached: [4, 2, 0], open: [3, 1, 1], medians: [7, null] };
-  const totals = { missing: 1, invalid: 2, afterAsOf: 3 };
+  const totals = { missing: 1, invalid: 2, reasons: {}, afterAsOf: 3 };
 
   it('says what was counted, and how', () => {
     const options = { windowMs: 5, asOf: 9, entry: 'best', order: 'any' };

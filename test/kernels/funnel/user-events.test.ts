@@ -46,6 +46,7 @@ describe('userEvents', () => {
       range: { from: 0, to: 0 },
       missing: 0,
       invalid: 0,
+      reasons: {},
       afterAsOf: 0,
     });
     expect([...starts]).toEqual([0, 1, 1, 4, 4]);

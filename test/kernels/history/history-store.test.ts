@@ -82,7 +82,7 @@ describe('HistoryStore', () => {
   it('counts more events at a time than fit into 32 bits', () => {
     const store = new HistoryStore(null);
     const stored = { id: 1, times: [5], events: [1.2e9], sums: null, birth: null, first: Infinity };
-    const totals = { n: 1.2e9, missing: 0, invalid: 0, afterAsOf: 0 };
+    const totals = { n: 1.2e9, missing: 0, invalid: 0, reasons: {}, afterAsOf: 0 };
     for (let k = 0; k < 3; k++) store.absorbStored([stored], totals);
     expect([...store.histories().events]).toEqual([3.6e9]);
     expect(store.absorbStored([], { ...totals, n: Number.MAX_SAFE_INTEGER })).toBe(false);

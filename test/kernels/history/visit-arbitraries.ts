@@ -18,6 +18,7 @@ export function visitColumns(
     starts: null,
     missing: 0,
     invalid: 0,
+    reasons: {},
     ...changes,
   };
 }

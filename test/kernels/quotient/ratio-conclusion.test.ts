@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { concludeRatio } from '../../../src/kernels/quotient/ratio-conclusion.js';
 import { outcome } from '../../laws.js';
 
-const counts = { n: 3, missing: 1, invalid: 2 };
+const counts = { n: 3, missing: 1, invalid: 2, reasons: {} };
 /** Of 2 over 4, 0 over 1 and 4 over 5. */
 const sums = [[6], [10], [20], [28], [42]];
 
@@ -31,14 +31,14 @@ describe('concludeRatio', () => {
   it('has no value over 0, no error below two pairs, and checks the level all the same', () => {
     const nothing = concludeRatio(
       { metric: 'm' },
-      { n: 2, missing: 0, invalid: 0 },
+      { n: 2, missing: 0, invalid: 0, reasons: {} },
       [[5], [], [25], [], []],
       undefined,
     );
     expect(nothing).toMatchObject({ value: null, se: null, interval: null, numerator: 5, denominator: 0 });
     const one = concludeRatio(
       { metric: 'm' },
-      { n: 1, missing: 0, invalid: 0 },
+      { n: 1, missing: 0, invalid: 0, reasons: {} },
       [[5], [2], [25], [10], [4]],
       undefined,
     );

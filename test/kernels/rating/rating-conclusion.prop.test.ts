@@ -24,7 +24,7 @@ type MoodResult = RatingResult<'mood'> & { readonly good: number; readonly bad: 
 /** Concludes from counts per level of a scale that starts at 1. */
 function conclude(counts: readonly number[], options: RatingConclusion = {}, definition: object = {}): MoodResult {
   const rating = ratingOf(kind, { scale: { min: 1, max: counts.length }, goodFrom: counts.length, ...definition });
-  const totals = ratingTotals(rating, { counts: [...counts], missing: 0, invalid: 0 });
+  const totals = ratingTotals(rating, { counts: [...counts], missing: 0, invalid: 0, reasons: {} });
   return concludeRating(rating, totals, options) as MoodResult;
 }
 
@@ -138,7 +138,7 @@ describe('concludeRating', () => {
         const whole = conclude(counts, { confidence });
         const { n, good: top, bad: bottom, share, net, neutral } = whole;
         const rating = ratingOf(kind, { scale: { min: 1, max: 5 }, goodFrom: 4 });
-        const some = { n, top, missing: 0, invalid: 0, counts: null };
+        const some = { n, top, missing: 0, invalid: 0, reasons: {}, counts: null };
         const three = concludeRating(rating, { ...some, bottom }, { confidence }) as MoodResult;
         expect(three).toMatchObject({
           share,

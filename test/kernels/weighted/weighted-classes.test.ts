@@ -95,14 +95,19 @@ describe('weighted classes', () => {
       invalid: 0,
       reasons: {},
     };
-    const plain = { classes: [classOf(1, [1e17], [1e34]), classOf(1, [3], [9]), emptyClass()], missing: 2, invalid: 3 };
+    const plain = {
+      classes: [classOf(1, [1e17], [1e34]), classOf(1, [3], [9]), emptyClass()],
+      missing: 2,
+      invalid: 3,
+      reasons: {},
+    };
     const more = { ...plain, reasons: { 'score-off-scale': 3 } };
     const before = JSON.stringify([totals, more]);
     const both = togetherWeighted(totals, more, 1) as WeightedTotals;
     expect(both).toMatchObject({ missing: 3, invalid: 3, reasons: { 'score-off-scale': 3 } });
     expect(both.classes.map(({ count }) => count)).toEqual([3, 1, 0]);
     const left = togetherWeighted(both, more, -1) as WeightedTotals;
-    expect(left).toMatchObject({ missing: 1, invalid: 0 });
+    expect(left).toMatchObject({ missing: 1, invalid: 0, reasons: {} });
     expect(
       left.classes.map(({ count, weights, squares }) => [count, partsOfSum(weights), partsOfSum(squares)]),
     ).toEqual(totals.classes.map(({ count, weights, squares }) => [count, partsOfSum(weights), partsOfSum(squares)]));
@@ -125,9 +130,9 @@ describe('weighted classes', () => {
   });
 
   it('are possible together when they can be counted', () => {
-    const totals = { classes: [classOf(1, [1], [1])], missing: Number.MAX_SAFE_INTEGER - 1, invalid: 0 };
+    const totals = { classes: [classOf(1, [1], [1])], missing: Number.MAX_SAFE_INTEGER - 1, invalid: 0, reasons: {} };
     expect(arePossible(totals)).toBe(true);
-    expect(arePossible({ ...totals, invalid: 1 })).toBe(false);
+    expect(arePossible({ ...totals, invalid: 1, reasons: {} })).toBe(false);
     expect(arePossible({ ...totals, missing: -1 })).toBe(false);
     expect(arePossible({ ...totals, classes: [classOf(1, [1], [2])] })).toBe(false);
   });
@@ -137,6 +142,7 @@ describe('weighted classes', () => {
       classes: [classOf(count, weight, squared), emptyClass(), emptyClass()],
       missing: 0,
       invalid: 0,
+      reasons: {},
     });
     expect(arePossible(totals(2, [10], [50]))).toBe(true);
     expect(arePossible(totals(2, [10], [50, -1e-15]))).toBe(false);

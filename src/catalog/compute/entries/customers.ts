@@ -212,7 +212,7 @@ export const customers: MetricForms = {
         rows: 'deliveredAt~3* returnedAt* delivered returned',
         columns: 'deliveredAt~4* returnedAt~2* delivered returned',
       },
-      options: 'asOf~7* windowMs~3* definition~14 onInvalid missingValue~2 confidence interval~4',
+      options: 'asOf~7* windowMs~3* definition~14 onInvalid missingValue confidence interval~4',
     },
     {
       call: { returnRate },

@@ -411,10 +411,6 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     usual: 'orders',
     says: 'What is counted: orders of which anything came back, items, or their value.',
   },
-  'missingValue~2': {
-    type: 'number',
-    says: 'A number that stands for "not there" in this call, such as 99, or a list of them.',
-  },
   'order~2': {
     type: 'choice',
     choices: ['day', 'row'],
@@ -758,6 +754,10 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
   topFractions: {
     type: 'data',
     says: 'Parts of all users, the most active ones, whose share of contributions is asked for: each above 0 and at most 1.',
+  },
+  'missingValue~2': {
+    type: 'data',
+    says: 'A number that stands for "not there" in this call, such as 99, or a list of them.',
   },
   steps: {
     type: 'data',
