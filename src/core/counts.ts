@@ -1,7 +1,6 @@
 import { fail, refuse } from './errors.js';
 import { type GivenLeftOut, type LeftOut, sortedReasons } from './left-out.js';
-import { plain } from './plain-number.js';
-import { COUNT, isCount } from './state.js';
+import { COUNT, isCount, plain } from './plain-number.js';
 
 /** Counts that came from elsewhere, checked under their names; -0 comes back as 0. */
 export function givenCounts<Name extends string>(

@@ -119,6 +119,16 @@ export function show(value: unknown): string {
   }
 }
 
+/** What to do with a source that is not there yet, for error texts. */
+export function wayOut(source: unknown): string {
+  const { then, [Symbol.asyncIterator]: later } = Object(source) as {
+    then?: unknown;
+    [Symbol.asyncIterator]?: unknown;
+  };
+  if (typeof then === 'function') return ': await it first';
+  return later ? ': collect it first (await Array.fromAsync) or add its items to an aggregator (for await)' : '';
+}
+
 /** Throws: the function that was called (an id in kebab case is that of its function), and what is wrong. */
 export function fail(code: CxMetricsErrorCode, caller: string, why: string, details: ErrorDetails = {}): never {
   const name = caller.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());

@@ -1,4 +1,5 @@
-import { type FieldReader, isCount, refuseState } from './state.js';
+import { isCount } from './plain-number.js';
+import { type FieldReader, refuseState } from './state.js';
 import type { Fault } from './unreadable.js';
 
 /**
@@ -117,9 +118,9 @@ export function addedLeftOut(mine: LeftOut, theirs: LeftOut, sign: 1 | -1): Left
 export const reasonsOf: FieldReader<Reasons> = (kind, field, value) => {
   const entries = Object.entries(Object(value) as object);
   const areSound =
-    !Array.isArray(value) &&
+    Object.prototype.toString.call(value) === '[object Object]' &&
     entries.every(([name, count]) => /.-[a-z]+(-[a-z]+)*$/.test(name) && isCount(count) && count > 0);
-  if (Object(value) !== value || !areSound) {
+  if (!areSound) {
     refuseState(kind, `${field} in a state must be counts from 1 by reason`, field);
   }
   return sortedReasons(Object.fromEntries(entries) as Reasons);

@@ -1,4 +1,4 @@
-import { fail, refuse, show } from './errors.js';
+import { fail, refuse, show, wayOut } from './errors.js';
 import { type MissingValue, missingOf, readerOf } from './options.js';
 
 /*
@@ -13,16 +13,6 @@ import { type MissingValue, missingOf, readerOf } from './options.js';
 /** Refuses what cannot be read one by one. */
 export function assertIterable(metric: string, what: string, source: unknown): asserts source is Iterable<unknown> {
   if (!isRows(source)) refuse(metric, what, 'iterable', source, 'INVALID_VALUE', wayOut(source));
-}
-
-/** What to do with a source that is not there yet, for error texts. */
-export function wayOut(source: unknown): string {
-  const { then, [Symbol.asyncIterator]: later } = Object(source) as {
-    then?: unknown;
-    [Symbol.asyncIterator]?: unknown;
-  };
-  if (typeof then === 'function') return ': await it first';
-  return later ? ': collect it first (await Array.fromAsync) or add its items to an aggregator (for await)' : '';
 }
 
 /** Whether NaN means missing in this memory, of whichever realm. */

@@ -1,5 +1,6 @@
 import { fail, refuse, show } from './errors.js';
 import type { InvalidPolicy } from './options.js';
+import { COUNT, isCount } from './plain-number.js';
 
 /**
  * The envelope of stored state: what it counts and in which version of the format. Plain JSON, to be kept and merged.
@@ -91,14 +92,6 @@ export function policyField(kind: string, field: string, value: unknown): Invali
     refuseField(kind, field, 'throw or count', value);
   }
   return value;
-}
-
-/** What a count is, for error texts. */
-export const COUNT = 'a whole number from 0 to 2^53 - 1';
-
-/** Whether a value is a whole number that can count things. */
-export function isCount(value: unknown): value is number {
-  return Number.isSafeInteger(value) && (value as number) >= 0;
 }
 
 /** A count out of a state. */

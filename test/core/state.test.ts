@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isCxMetricsError } from '../../src/core/errors.js';
-import { assertSame, countOf, isCount, listOf, policyField, readState, refuseState } from '../../src/core/state.js';
+import { isCount } from '../../src/core/plain-number.js';
+import { assertSame, countOf, listOf, policyField, readState, refuseState } from '../../src/core/state.js';
 import { outcome } from '../laws.js';
 
 describe('refuseState', () => {

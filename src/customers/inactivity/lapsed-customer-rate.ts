@@ -1,7 +1,7 @@
 import { refuse } from '../../core/errors.js';
 import { leftOutOf } from '../../core/left-out.js';
 import { chosen } from '../../core/options.js';
-import { isCount } from '../../core/state.js';
+import { isCount } from '../../core/plain-number.js';
 import { type RefundScope, refundScope } from '../../kernels/history/refunds.js';
 import { visitsOf } from '../../kernels/history/sound-visits.js';
 import type { Visits } from '../../kernels/history/visits.js';

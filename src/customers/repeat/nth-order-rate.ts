@@ -1,8 +1,8 @@
 import { refuse } from '../../core/errors.js';
 import { leftOutOf } from '../../core/left-out.js';
 import { chosen } from '../../core/options.js';
+import { isCount } from '../../core/plain-number.js';
 import type { Estimate, MetricResult } from '../../core/result.js';
-import { isCount } from '../../core/state.js';
 import { visitsOf } from '../../kernels/history/sound-visits.js';
 import type { Visits } from '../../kernels/history/visits.js';
 import type { Orders } from '../../kernels/orders/count-orders.js';

@@ -1,6 +1,6 @@
 import { refuse } from '../../core/errors.js';
 import { chosen } from '../../core/options.js';
-import { isCount } from '../../core/state.js';
+import { isCount } from '../../core/plain-number.js';
 import { visitsOf } from '../../kernels/history/sound-visits.js';
 import type { Visits } from '../../kernels/history/visits.js';
 import type { Orders } from '../../kernels/orders/count-orders.js';

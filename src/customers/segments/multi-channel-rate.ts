@@ -1,8 +1,8 @@
 import { refuse } from '../../core/errors.js';
 import { IdKind } from '../../core/ids.js';
 import { assertOptions, type InvalidPolicy, type MissingValue, type Read } from '../../core/options.js';
+import { isCount } from '../../core/plain-number.js';
 import { readParts } from '../../core/reading.js';
-import { isCount } from '../../core/state.js';
 import { isCounts, namedCounts } from '../../kernels/proportion/named-counts.js';
 import { namedProportion, type ShareOptions, type ShareResult } from '../../kernels/proportion/proportion.js';
 import { KEY, RowTally } from '../../kernels/proportion/row-tally.js';

@@ -1,7 +1,7 @@
 import { refuse } from '../../core/errors.js';
 import { type LeftOut, leftOutOf } from '../../core/left-out.js';
 import { assertOptions, chosen } from '../../core/options.js';
-import { isCount } from '../../core/state.js';
+import { isCount } from '../../core/plain-number.js';
 import { byTypeThenValue } from '../../kernels/history/by-type-then-value.js';
 import { mixClasses } from '../../kernels/mix/mix-conclusion.js';
 import { emptyMix, putClass } from '../../kernels/mix/mix-tally.js';

@@ -1,6 +1,6 @@
 import { fail, refuse, show } from '../../core/errors.js';
 import { assertOptions } from '../../core/options.js';
-import { isCount } from '../../core/state.js';
+import { isCount } from '../../core/plain-number.js';
 
 /**
  * How many scores each of the three dimensions has.

@@ -1,8 +1,8 @@
 import { refuse } from '../../core/errors.js';
 import { noneLeftOut } from '../../core/left-out.js';
 import { assertOptions } from '../../core/options.js';
+import { isCount } from '../../core/plain-number.js';
 import type { MetricResult } from '../../core/result.js';
-import { isCount } from '../../core/state.js';
 import { partOf } from '../../kernels/change/relative-change.js';
 import { namedParts } from '../../kernels/proportion/named-counts.js';
 import { QUANTITY } from '../../kernels/proportion/row-tally.js';

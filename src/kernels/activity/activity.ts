@@ -1,6 +1,6 @@
 import { refuse } from '../../core/errors.js';
 import { assertOptions } from '../../core/options.js';
-import { isCount } from '../../core/state.js';
+import { isCount } from '../../core/plain-number.js';
 import { readAllVisits } from '../history/read-visits.js';
 import { refundsIn } from '../history/refunds.js';
 import { CUSTOMER_OPTIONS, isCounted, type presenceParts, takenVisits } from '../history/sound-visits.js';

@@ -1,15 +1,8 @@
 import type { OpenHoursState } from '../../calendar/hours/hours-state.js';
 import { assertReasons, leftOutOf, type Reasons, reasonsOf } from '../../core/left-out.js';
 import type { InvalidPolicy } from '../../core/options.js';
-import {
-  type AggregatorState,
-  countOf,
-  isCount,
-  listOf,
-  policyField,
-  readState,
-  refuseState,
-} from '../../core/state.js';
+import { isCount } from '../../core/plain-number.js';
+import { type AggregatorState, countOf, listOf, policyField, readState, refuseState } from '../../core/state.js';
 import type { DurationCounts, DurationPercentiles, DurationSpec, DurationTotals, SelectedPeriod } from './duration.js';
 import { isDuration, type Reopening } from './duration-case.js';
 import { clockOf, type DurationClock } from './duration-clock.js';

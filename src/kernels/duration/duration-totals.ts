@@ -1,5 +1,5 @@
 import { addedReasons, type LeftOut, type Reasons, type Refusal } from '../../core/left-out.js';
-import { isCount } from '../../core/state.js';
+import { isCount } from '../../core/plain-number.js';
 import { binOf, middleOf } from '../../stats/quantiles/sketch-bins.js';
 import { addSums, type DurationSums, emptySums, pushDuration, valuesOfSums } from './duration-sums.js';
 

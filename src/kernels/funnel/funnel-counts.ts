@@ -1,7 +1,7 @@
 import { type CxMetricsErrorCode, fail, refuse, show } from '../../core/errors.js';
 import { noneLeftOut } from '../../core/left-out.js';
 import { assertOptions } from '../../core/options.js';
-import { COUNT, isCount } from '../../core/state.js';
+import { COUNT, isCount } from '../../core/plain-number.js';
 import { namedParts } from '../proportion/named-counts.js';
 import { SHARE_CONCLUSION, type ShareOptions } from '../proportion/proportion.js';
 import { KEY } from '../proportion/row-tally.js';

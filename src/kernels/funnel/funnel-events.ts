@@ -1,6 +1,6 @@
 import { type LeftOut, leftOutOf } from '../../core/left-out.js';
+import { isCount } from '../../core/plain-number.js';
 import { columnsOf, isRows } from '../../core/reading.js';
-import { isCount } from '../../core/state.js';
 import { readVisits } from '../history/read-visits.js';
 import { BLOCK, readyColumns, type VisitColumns } from '../history/visit-columns.js';
 import { VISIT_LIMIT } from '../history/visit-spec.js';

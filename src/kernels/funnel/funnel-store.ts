@@ -1,6 +1,6 @@
 import { assertOneKind } from '../../core/ids.js';
 import { addedReasons, type Reasons } from '../../core/left-out.js';
-import { isCount } from '../../core/state.js';
+import { isCount } from '../../core/plain-number.js';
 import { byTypeThenValue } from '../history/by-type-then-value.js';
 import type { FunnelEvents } from './funnel-events.js';
 import type { FunnelTotals } from './funnel-result.js';

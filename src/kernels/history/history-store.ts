@@ -1,5 +1,5 @@
 import { addedReasons } from '../../core/left-out.js';
-import { isCount } from '../../core/state.js';
+import { isCount } from '../../core/plain-number.js';
 import type { ExactSums } from '../../stats/sums/exact-sums.js';
 import { type Birth, byTypeThenValue, earlierBirth } from './by-type-then-value.js';
 import type { Histories } from './histories.js';

@@ -1,6 +1,7 @@
 import { Aggregator, stateOf } from '../../core/aggregator.js';
 import { assertOptions, type MissingValue } from '../../core/options.js';
-import { isCount, refuseState } from '../../core/state.js';
+import { isCount } from '../../core/plain-number.js';
+import { refuseState } from '../../core/state.js';
 import { refuseWrapped } from '../../core/unwrapped.js';
 import type { Key } from '../proportion/row-tally.js';
 import { type MixState, readMixState, writeMix } from './mix-state.js';

@@ -1,8 +1,7 @@
 import { givenCounts } from '../../core/counts.js';
-import { fail, refuse, show } from '../../core/errors.js';
+import { fail, refuse, show, wayOut } from '../../core/errors.js';
 import type { LeftOut } from '../../core/left-out.js';
 import { type InvalidPolicy, readerOf } from '../../core/options.js';
-import { wayOut } from '../../core/reading.js';
 import { FLAG, RowTally } from './row-tally.js';
 
 /*

@@ -3,9 +3,8 @@ import { ID_TEXT, idOf } from '../../core/ids.js';
 import { INSTANT_TEXT, instantOf, showInstant } from '../../core/instant.js';
 import { type LeftOut, LeftOutCount, leftOutOf } from '../../core/left-out.js';
 import { type InvalidPolicy, policyOf } from '../../core/options.js';
-import { plain } from '../../core/plain-number.js';
+import { isCount, plain, COUNT as WHOLE } from '../../core/plain-number.js';
 import { assertRead, placeOf } from '../../core/reading.js';
-import { isCount, COUNT as WHOLE } from '../../core/state.js';
 import { type Fault, faultOf } from '../../core/unreadable.js';
 
 /** A kind of value: what it must be, and how it is read; `null` where a value is none. */

@@ -1,16 +1,9 @@
 import { Aggregator, stateOf } from '../../core/aggregator.js';
 import { addedReasons, assertReasons, type LeftOut, leftOutOf, type Reasons, reasonsOf } from '../../core/left-out.js';
 import { assertOptions, type InvalidPolicy, type MissingValue } from '../../core/options.js';
+import { isCount } from '../../core/plain-number.js';
 import { assertIterable, fieldReader } from '../../core/reading.js';
-import {
-  type AggregatorState,
-  countOf,
-  fieldsOf,
-  isCount,
-  policyField,
-  readState,
-  refuseState,
-} from '../../core/state.js';
+import { type AggregatorState, countOf, fieldsOf, policyField, readState, refuseState } from '../../core/state.js';
 import { refuseWrapped } from '../../core/unwrapped.js';
 
 /**

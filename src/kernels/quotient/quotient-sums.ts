@@ -1,9 +1,9 @@
 import { refuse } from '../../core/errors.js';
 import { addedReasons, LeftOutCount, type Reasons, type Refusal } from '../../core/left-out.js';
 import type { InvalidPolicy } from '../../core/options.js';
-import { plain } from '../../core/plain-number.js';
+import { isCount, plain } from '../../core/plain-number.js';
 import { placeOf, readParts } from '../../core/reading.js';
-import { isCount, refuseState } from '../../core/state.js';
+import { refuseState } from '../../core/state.js';
 import { faultOf } from '../../core/unreadable.js';
 import { arePossible } from '../../stats/sums/moment-state.js';
 import { exactSpread } from '../../stats/sums/moment-sums.js';

@@ -3,9 +3,10 @@ import { refuse } from '../../core/errors.js';
 import { assertReasons, type Reasons, reasonsOf } from '../../core/left-out.js';
 import { metricName, unitName } from '../../core/metric-name.js';
 import { assertOptions, chosen, type InvalidPolicy, type MissingValue, policyOf } from '../../core/options.js';
+import { isCount } from '../../core/plain-number.js';
 import { assertIterable, fieldReader } from '../../core/reading.js';
 import type { Unit } from '../../core/result.js';
-import { type AggregatorState, countOf, isCount, policyField, readState, refuseState } from '../../core/state.js';
+import { type AggregatorState, countOf, policyField, readState, refuseState } from '../../core/state.js';
 import { refuseWrapped } from '../../core/unwrapped.js';
 import { sumOfState } from '../../stats/sums/sum-state.js';
 import {

@@ -1,11 +1,11 @@
 import { Aggregator, stateOf } from '../../core/aggregator.js';
 import { addedLeftOut, assertReasons, type Reasons, reasonsOf } from '../../core/left-out.js';
 import type { InvalidPolicy } from '../../core/options.js';
+import { isCount } from '../../core/plain-number.js';
 import {
   type AggregatorState,
   countOf,
   type FieldReader,
-  isCount,
   listOf,
   policyField,
   readState,

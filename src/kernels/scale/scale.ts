@@ -1,9 +1,8 @@
 import { refuse, show } from '../../core/errors.js';
 import { type LeftOut, LeftOutCount } from '../../core/left-out.js';
 import { type InvalidPolicy, type MissingValue, missingOf, type Read, readerOf } from '../../core/options.js';
-import { plain } from '../../core/plain-number.js';
+import { COUNT, isCount, plain } from '../../core/plain-number.js';
 import { assertIterable, assertRead } from '../../core/reading.js';
-import { COUNT, isCount } from '../../core/state.js';
 import { type Fault, faultOf } from '../../core/unreadable.js';
 import { countBytes } from './scale-bytes.js';
 

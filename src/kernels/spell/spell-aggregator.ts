@@ -4,8 +4,9 @@ import { assertOneKind } from '../../core/ids.js';
 import type { InstantInput } from '../../core/instant.js';
 import { addedReasons, type Reasons } from '../../core/left-out.js';
 import { assertOptions, type MissingValue, type Read } from '../../core/options.js';
+import { isCount } from '../../core/plain-number.js';
 import { assertIterable, fieldReader } from '../../core/reading.js';
-import { isCount, refuseState } from '../../core/state.js';
+import { refuseState } from '../../core/state.js';
 import { refuseWrapped } from '../../core/unwrapped.js';
 import { SPELL_NAMES } from './spell.js';
 import {

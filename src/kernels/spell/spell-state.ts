@@ -98,7 +98,7 @@ export function readSpellState(kind: string, { period, part }: SpellSpec, value:
 function spellOf(kind: string, value: unknown, { name, isPossible }: SpellPart): Spells {
   const stored = listOf(kind, 'spells', value, PARTS);
   const [start, end, part] = stored.map((each) =>
-    each === null ? Infinity : typeof each === 'number' ? each + 0 : NaN,
+    each === null ? Infinity : typeof each === 'number' && each < Infinity ? each + 0 : NaN,
   ) as [number, number, number];
   const areInstants = [start, end].every((each) => each === Infinity || (each < NEVER && INSTANT.read(each) !== null));
   if (!(areInstants && start < end && isPossible(part, start))) {

@@ -3,16 +3,9 @@ import { refuse } from '../../core/errors.js';
 import { addedReasons, assertReasons, type LeftOut, type Reasons, reasonsOf } from '../../core/left-out.js';
 import { metricName, unitName } from '../../core/metric-name.js';
 import { assertOptions, chosen, type InvalidPolicy, policyOf } from '../../core/options.js';
+import { isCount } from '../../core/plain-number.js';
 import type { Unit } from '../../core/result.js';
-import {
-  type AggregatorState,
-  countOf,
-  isCount,
-  listOf,
-  policyField,
-  readState,
-  refuseState,
-} from '../../core/state.js';
+import { type AggregatorState, countOf, listOf, policyField, readState, refuseState } from '../../core/state.js';
 import { refuseWrapped } from '../../core/unwrapped.js';
 import { concludeMean, type SummaryConclusion } from './named-summary.js';
 import { concludeSummary, type SummaryResult } from './summary-conclusion.js';

@@ -1,5 +1,5 @@
 import { addedLeftOut, type LeftOut } from '../../core/left-out.js';
-import { isCount } from '../../core/state.js';
+import { isCount } from '../../core/plain-number.js';
 import { arePossible as arePossibleMoments } from '../../stats/sums/moment-state.js';
 import { exactSpread } from '../../stats/sums/moment-sums.js';
 import { emptySum, partsOfSum, pushSum, type RunningSum, valueOfSum } from '../../stats/sums/running-sum.js';

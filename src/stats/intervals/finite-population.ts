@@ -1,5 +1,5 @@
 import { refuse } from '../../core/errors.js';
-import { isCount } from '../../core/state.js';
+import { isCount } from '../../core/plain-number.js';
 import { normalUpperTail } from '../distributions/distribution.js';
 import { assertLevel, assertRange, LEAST, MOST } from './assert-range.js';
 

@@ -1,7 +1,7 @@
 import { refuse } from '../../core/errors.js';
+import { isCount } from '../../core/plain-number.js';
 import { assertIterable } from '../../core/reading.js';
 import type { Interval } from '../../core/result.js';
-import { isCount } from '../../core/state.js';
 import { zOf } from './z-score.js';
 
 /**

@@ -1,7 +1,8 @@
 import { stateOf } from '../../core/aggregator.js';
 import { refuse } from '../../core/errors.js';
+import { isCount } from '../../core/plain-number.js';
 import { assertIterable } from '../../core/reading.js';
-import { type AggregatorState, countOf, isCount, listOf, readState, refuseState } from '../../core/state.js';
+import { type AggregatorState, countOf, listOf, readState, refuseState } from '../../core/state.js';
 import { refuseWrapped } from '../../core/unwrapped.js';
 import type { QuantileOptions } from './counted.js';
 import { quantilesOf } from './quantile.js';

@@ -1,7 +1,7 @@
 import { refuse } from '../../core/errors.js';
 import { assertOptions } from '../../core/options.js';
+import { isCount } from '../../core/plain-number.js';
 import { assertIterable } from '../../core/reading.js';
-import { isCount } from '../../core/state.js';
 import {
   assertProbability,
   between,

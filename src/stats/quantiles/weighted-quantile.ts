@@ -1,5 +1,5 @@
 import { refuse } from '../../core/errors.js';
-import { isCount } from '../../core/state.js';
+import { isCount } from '../../core/plain-number.js';
 import { emptySum, pushValue, valueOfSum } from '../sums/running-sum.js';
 import { isSummable } from '../sums/summable.js';
 import { assertProbability } from './counted.js';

@@ -1,5 +1,5 @@
 import { refuse } from '../../core/errors.js';
-import { isCount } from '../../core/state.js';
+import { isCount } from '../../core/plain-number.js';
 import { refuseWrapped } from '../../core/unwrapped.js';
 import { canonicalSum, growExpansion, roundedSum } from './expansion.js';
 import { sumOfState } from './sum-state.js';

@@ -1,4 +1,5 @@
-import { isCount, refuseState } from '../../core/state.js';
+import { isCount } from '../../core/plain-number.js';
+import { refuseState } from '../../core/state.js';
 import { exactSpread, type MomentSums } from './moment-sums.js';
 import { valueOfSum } from './running-sum.js';
 import { LARGEST_SQUARABLE } from './square-sums.js';

@@ -1,7 +1,8 @@
 import { stateOf } from '../../core/aggregator.js';
 import { refuse } from '../../core/errors.js';
+import { isCount } from '../../core/plain-number.js';
 import { assertIterable } from '../../core/reading.js';
-import { type AggregatorState, countOf, isCount, readState, refuseState } from '../../core/state.js';
+import { type AggregatorState, countOf, readState, refuseState } from '../../core/state.js';
 import { refuseWrapped } from '../../core/unwrapped.js';
 import { arePossible, possibleMoments } from './moment-state.js';
 import { emptyMoments, meanOf, pushMomentSums, pushTimes, spreadOf, valuesOfMoments } from './moment-sums.js';

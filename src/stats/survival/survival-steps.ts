@@ -1,5 +1,5 @@
 import { refuse } from '../../core/errors.js';
-import { isCount } from '../../core/state.js';
+import { isCount } from '../../core/plain-number.js';
 
 /**
  * One step of a survival curve: what happened at a time and the share that outlives it.

@@ -1,5 +1,5 @@
 import { refuse } from '../../core/errors.js';
-import { COUNT, isCount } from '../../core/state.js';
+import { COUNT, isCount } from '../../core/plain-number.js';
 import { assertLevel } from '../../stats/intervals/assert-range.js';
 import { netSpread } from '../../stats/intervals/interval-scale.js';
 import { assertClasses, type NpsClassCounts, type NpsIntervalMethod } from './nps-interval.js';

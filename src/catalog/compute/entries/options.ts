@@ -755,10 +755,6 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     type: 'data',
     says: 'Parts of all users, the most active ones, whose share of contributions is asked for: each above 0 and at most 1.',
   },
-  'missingValue~2': {
-    type: 'data',
-    says: 'A number that stands for "not there" in this call, such as 99, or a list of them.',
-  },
   steps: {
     type: 'data',
     says: 'Names of the steps, in order: two to 31. A name may come more than once; each time it takes another event.',

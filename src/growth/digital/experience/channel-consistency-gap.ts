@@ -1,10 +1,9 @@
 import { totalOf } from '../../../core/counts.js';
 import { fail, refuse, show } from '../../../core/errors.js';
 import { assertOptions } from '../../../core/options.js';
-import { plain } from '../../../core/plain-number.js';
+import { isCount, plain } from '../../../core/plain-number.js';
 import { assertIterable } from '../../../core/reading.js';
 import type { Interval, MetricResult } from '../../../core/result.js';
-import { isCount } from '../../../core/state.js';
 import { assertPart, shareOf } from '../../../kernels/proportion/proportion.js';
 import { gammaAbove } from '../../../stats/distributions/gamma.js';
 import { assertConfidence } from '../../../stats/intervals/z-score.js';
