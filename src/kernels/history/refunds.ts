@@ -42,7 +42,7 @@ export interface RefundList {
   readonly subjects: Int32Array;
   /** When: numbered as visits are. */
   readonly times: Float64Array;
-  /** Numbers, 0 and below, that add up to what was given back. */
+  /** Numbers that add up to what was given back, below 0: one for each refund, or the parts of exact sums, largest first. */
   readonly amounts: Float64Array;
 }
 

@@ -37,10 +37,14 @@ function areSoundRefunds({ histories, asOfDay, lastDay }: Orders): boolean {
   if (!(subjects instanceof Int32Array && times instanceof Float64Array && subjects.length === times.length))
     return false;
   const worth = AMOUNT.rangeIn(amounts);
-  if (!worth || worth.to > 0 || amounts.length !== times.length) return false;
+  if (!worth || amounts.length !== times.length) return false;
   return times.every((time, i) => {
     const start = starts[subjects[i] as number] as number;
-    const isAfter = start < (starts[(subjects[i] as number) + 1] as number) && time >= (days[start] as number);
-    return isAfter && Number.isInteger(time) && time <= Math.max(asOfDay, lastDay);
+    // where clocks go back over midnight, what comes after an order may be of the day before it
+    const isAfter = start < (starts[(subjects[i] as number) + 1] as number) && time + 1 >= (days[start] as number);
+    // a sum that no double holds is several parts, largest first: those behind the first may be above 0
+    const isPart = time === times[i - 1] && subjects[i] === subjects[i - 1];
+    const lowers = (amounts[i] as number) <= (isPart ? Math.abs(amounts[i - 1] as number) : 0);
+    return isAfter && lowers && Number.isInteger(time) && time <= Math.max(asOfDay, lastDay);
   });
 }

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { orderSummary } from '../../../src/customers/orders/order-summary.js';
+import { OrderSummaryAggregator } from '../../../src/customers/orders/order-summary-aggregator.js';
 import { countVisits } from '../../../src/kernels/history/visits.js';
 import { countOrders } from '../../../src/kernels/orders/count-orders.js';
 import { ordersOf } from '../../../src/kernels/orders/sound-orders.js';
@@ -29,13 +31,34 @@ describe('ordersOf', () => {
     expect(() => ordersOf('m', columns, { ...options, nth: 2 }, '')).toThrow('m: unknown option "nth"');
   });
 
+  it('takes refunds whose exact sum is several parts, and refunds of the evening before where clocks went back', () => {
+    const big = new OrderSummaryAggregator({ timeZone: 'UTC', asOf: 10 * DAY, amounts: 'sum' });
+    for (const amount of [0, -1e16, -279]) big.add({ customer: 'an', at: DAY, amount });
+    const parts = [...(big.orders().histories.refunds?.amounts ?? [])];
+    expect(parts.some((part) => part > 0)).toBe(true);
+    expect(orderSummary(big.orders()).refunded).toBe(2);
+
+    const change = Date.UTC(2010, 10, 7, 2, 31);
+    const rows = { customer: [1, 1], at: [change - 30_000, change + 30_000], amount: [5, -5] };
+    const known = { timeZone: 'America/St_Johns', asOf: change + DAY };
+    expect(orderSummary(countOrders(rows, known))).toEqual(orderSummary(rows, known));
+    expect(orderSummary(rows, known).refunded).toBe(1);
+  });
+
   const { histories } = orders;
   const changed = (changes: object) => ({ ...orders, histories: { ...histories, ...changes } });
+  const [sub, days] = [Int32Array.of(0, 0), Float64Array.of(5, 5)];
+  const one = { subjects: Int32Array.of(0), times: Float64Array.of(5), amounts: Float64Array.of(-1) };
+  const back = (changes: object) => changed({ refunds: { ...one, ...changes } });
+  it('takes sound refunds', () => expect(ordersOf('m', back({}), {}, '').histories.refunds).toEqual(one));
   it.each<[string, unknown]>([
     ['amounts of nothing', changed({ amountStarts: Int32Array.of(0, 1, 3, 3) })],
     ['amounts that are none', changed({ amounts: [1, 2, 4, 8] })],
     ['too few stretches of amounts', changed({ amountStarts: Int32Array.of(0, 4) })],
     ['amounts that cannot be summed', changed({ amounts: Float64Array.of(1, NaN, 4, 8) })],
+    ['refunds that raise revenue', back({ amounts: Float64Array.of(5) })],
+    ['refunds whose parts grow', back({ subjects: sub, times: days, amounts: Float64Array.of(-5, 7) })],
+    ['refunds before all orders', back({ times: Float64Array.of(0) })],
     ['no stretches of amounts', changed({ amountStarts: undefined })],
   ])('refuses orders with %s', (_, damaged) => {
     expect(() => ordersOf('m', damaged, {}, '')).toThrow(
