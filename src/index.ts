@@ -121,8 +121,7 @@ export { type Encoded, encode } from './kernels/history/encode.js';
 export type { Histories } from './kernels/history/histories.js';
 export { HistoryAggregator } from './kernels/history/history-aggregator.js';
 export type { HistoryState, VisitState } from './kernels/history/history-state.js';
-export type { RefundList, RefundScope } from './kernels/history/refunds.js';
-export type { RefundRule, VisitCounting } from './kernels/history/visit-spec.js';
+export type { RefundList, RefundRule, RefundScope, VisitCounting } from './kernels/history/visit-spec.js';
 export {
   type CountedVisits,
   countVisits,

@@ -21,6 +21,7 @@ import {
 } from '../../kernels/cohort/cohort-table.js';
 import { type CohortTally, startFacts, tallyColumns, tallyHistories } from '../../kernels/cohort/cohort-tally.js';
 import { isByCustomer, withStarts } from '../../kernels/cohort/starts-by-customer.js';
+import { refundsBy } from '../../kernels/history/refunds.js';
 import { isCounted, takenVisits } from '../../kernels/history/sound-visits.js';
 import type { CountedVisits } from '../../kernels/history/visits.js';
 import type { ShareOptions } from '../../kernels/proportion/proportion.js';
@@ -241,7 +242,8 @@ export function repeatCohorts(source: unknown, options?: object): RepeatCohortsR
   if (bornAt !== undefined && !isByCustomer(bornAt)) {
     refuse(caller, 'bornAt', 'a Map of customers and instants', bornAt);
   }
-  const demand = { ...DAYS, refunds, bornBy: bornAt ? 'start' : 'first-event' } as const;
+  const told = refunds && refundsBy(refunds);
+  const demand = { ...DAYS, refunds: told, bornBy: bornAt ? 'start' : 'first-event' } as const;
   const spec = cohortSpec(caller, { ...options, timeZone, asOf }, demand);
   const visits = { ...counted, ids: histories.ids, codes: histories.starts.length - 1 };
   const known = bornAt && withStarts(spec, visits, bornAt);

@@ -2,7 +2,7 @@ import { restored } from '../../core/aggregator.js';
 import { assertOptions, chosen } from '../../core/options.js';
 import { HistoryAggregator } from '../../kernels/history/history-aggregator.js';
 import type { HistoryState } from '../../kernels/history/history-state.js';
-import { refundRule } from '../../kernels/history/refunds.js';
+import { refundPart } from '../../kernels/history/refunds.js';
 import { AMOUNT, AMOUNT_SUMS } from '../../kernels/history/visit-amounts.js';
 import { daySpec } from '../../kernels/history/visit-spec.js';
 import { countedVisits } from '../../kernels/history/visits.js';
@@ -73,7 +73,7 @@ export class OrderSummaryAggregator extends HistoryAggregator<
     assertOptions('orderSummary', options, 'timeZone asOf onInvalid refunds amounts');
     const amounts = chosen('orderSummary', 'amounts', options?.amounts, 'none sum');
     const [amount, sums] = amounts === 'sum' ? [AMOUNT, AMOUNT_SUMS] : [null, null];
-    const refunds = refundRule('orderSummary', null, { ...options }, amount !== null);
+    const refunds = refundPart('orderSummary', null, { ...options }, amount !== null);
     const spec = daySpec('orderSummary', options ?? {}, 'customer', amount, refunds);
     const { timeZone, asOf } = spec;
     super('order-summary', spec, { config: { timeZone, asOf, amounts }, times: 'days', events: 'orders', sums });

@@ -3,7 +3,7 @@ import { leftOutOf } from '../../core/left-out.js';
 import { chosen } from '../../core/options.js';
 import type { MetricResult } from '../../core/result.js';
 import { byTypeThenValue } from '../../kernels/history/by-type-then-value.js';
-import { type RefundScope, refundScope } from '../../kernels/history/refunds.js';
+import { type RefundScope, refundScope } from '../../kernels/history/visit-spec.js';
 import type { Orders } from '../../kernels/orders/count-orders.js';
 import type { OrderColumns, OrderOptions, OrderRowOptions } from '../../kernels/orders/order-events.js';
 import { refundPlaces } from '../../kernels/orders/order-histories.js';

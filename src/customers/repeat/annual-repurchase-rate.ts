@@ -2,8 +2,8 @@ import type { PeriodGrain, PeriodOptions } from '../../calendar/periods/period-d
 import { leftOutOf } from '../../core/left-out.js';
 import { chosen } from '../../core/options.js';
 import type { Estimate, MetricResult } from '../../core/result.js';
-import { type RefundScope, refundScope } from '../../kernels/history/refunds.js';
 import { visitsOf } from '../../kernels/history/sound-visits.js';
+import { type RefundScope, refundScope } from '../../kernels/history/visit-spec.js';
 import type { Visits } from '../../kernels/history/visits.js';
 import type { Orders } from '../../kernels/orders/count-orders.js';
 import type { OrderColumns, OrderOptions, OrderRowOptions } from '../../kernels/orders/order-events.js';

@@ -1,4 +1,4 @@
-import type { RefundList } from '../../kernels/history/refunds.js';
+import type { RefundList } from '../../kernels/history/visit-spec.js';
 import type { CountedVisits } from '../../kernels/history/visits.js';
 import type { Orders } from '../../kernels/orders/count-orders.js';
 import type { OrderHistories } from '../../kernels/orders/order-histories.js';

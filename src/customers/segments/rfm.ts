@@ -1,6 +1,6 @@
 import { refuse } from '../../core/errors.js';
 import { chosen } from '../../core/options.js';
-import { type RefundScope, refundScope } from '../../kernels/history/refunds.js';
+import { type RefundScope, refundScope } from '../../kernels/history/visit-spec.js';
 import type { Orders } from '../../kernels/orders/count-orders.js';
 import type { OrderColumns, OrderOptions, OrderRowOptions } from '../../kernels/orders/order-events.js';
 import { refundPlaces } from '../../kernels/orders/order-histories.js';

@@ -2,7 +2,6 @@ import { refuse } from '../../core/errors.js';
 import { assertOptions } from '../../core/options.js';
 import { isCount } from '../../core/plain-number.js';
 import { readAllVisits } from '../history/read-visits.js';
-import { refundsIn } from '../history/refunds.js';
 import { CUSTOMER_OPTIONS, isCounted, type presenceParts, takenVisits } from '../history/sound-visits.js';
 import { daySpec } from '../history/visit-spec.js';
 import { timesOf } from '../history/visit-times.js';
@@ -29,14 +28,14 @@ export function activityOf(
   assertOptions(metric, options, `${reading} ${concluding}`);
   if (isCounted(source)) return activityOfVisits(takenVisits(metric, source, options));
   // customers have orders, of which refunds are none
-  const { amount, refunds } = ofOrders?.(metric, source, options) ?? { amount: null, refunds: null };
-  const spec = daySpec(metric, options ?? {}, ofOrders ? 'customer' : 'user', amount, refunds);
+  const orders = ofOrders?.(metric, source, options);
+  const spec = daySpec(metric, options ?? {}, orders ? 'customer' : 'user', orders?.amount, orders?.refunds);
   const columns = readAllVisits(spec, source, { ...options });
   const found = timesOf(spec, columns);
   const { from, to } = columns.range;
   // where clocks go back over a midnight, an earlier event may be of the next day
   const last = from > spec.asOf ? -Infinity : spec.clock.indexOf(Math.min(to, spec.asOf)) + 1;
-  const totals = totalsOf(columns, found, refundsIn(spec, columns));
+  const totals = totalsOf(columns, found, orders?.found(spec, columns));
   return { ...knownVisits(spec, totals), days: dayListsOf(columns, found, last) };
 }
 

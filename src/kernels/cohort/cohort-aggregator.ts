@@ -3,8 +3,9 @@ import { assertOptions } from '../../core/options.js';
 import { HistoryAggregator } from '../history/history-aggregator.js';
 import type { HistoryForm, HistoryState } from '../history/history-state.js';
 import type { StoredHistories } from '../history/history-store.js';
-import { type RefundList, refundRule } from '../history/refunds.js';
+import { refundPart } from '../history/refunds.js';
 import { AMOUNT } from '../history/visit-amounts.js';
+import type { RefundList } from '../history/visit-spec.js';
 import type { KnownTotals } from '../history/visits.js';
 import type { CohortDefinition } from './cohort-definition.js';
 import type { CohortQuestion } from './cohort-question.js';
@@ -85,9 +86,9 @@ export function countingSpec(
   assertOptions(caller, options, COHORT_COUNTING_OPTIONS);
   const { formedBy, bornBy, ...counting }: Partial<CohortAggregatorOptions> = options ?? {};
   const hasAmounts = demand.amount != null || counting.refunds === 'negative-amounts';
-  const refunds = refundRule(caller, null, { ...counting }, hasAmounts);
+  const refunds = refundPart(caller, null, { ...counting }, hasAmounts);
   // in tables of presence amounts say which events are refunds
-  const amount = demand.amount ?? (refunds === 'negative-amounts' ? AMOUNT : null);
+  const amount = demand.amount ?? (refunds?.rule === 'negative-amounts' ? AMOUNT : null);
   return cohortSpec(caller, counting, { ...demand, formedBy, bornBy, amount, refunds });
 }
 

@@ -1,8 +1,9 @@
 import { ExactSums } from '../../stats/sums/exact-sums.js';
 import { byTypeThenValue } from '../history/by-type-then-value.js';
 import type { StoredHistories } from '../history/history-store.js';
-import { type RefundList, refundsIn } from '../history/refunds.js';
+import { refundsIn } from '../history/refunds.js';
 import { BLOCK, type VisitColumns } from '../history/visit-columns.js';
+import type { RefundList } from '../history/visit-spec.js';
 import { timesOf } from '../history/visit-times.js';
 import { type KnownTotals, totalsOf } from '../history/visits.js';
 import type { CohortQuestion } from './cohort-question.js';

@@ -3,7 +3,7 @@ import { assertOptions } from '../../core/options.js';
 import { isRows } from '../../core/reading.js';
 import { brings } from '../history/brings.js';
 import { readAllVisits } from '../history/read-visits.js';
-import { refundRule } from '../history/refunds.js';
+import { refundPart } from '../history/refunds.js';
 import { presenceParts } from '../history/sound-visits.js';
 import type { VisitColumns } from '../history/visit-columns.js';
 import type { CohortQuestion } from './cohort-question.js';
@@ -46,7 +46,7 @@ export function tableOfSource<Conclusion extends object, Tally, Result>(
   const bornBy = bornAt || brings(source, given, 'bornAt') ? 'start' : 'first-event';
   // amounts say what was spent or, in tables of presence, which events are refunds
   const parts = demand.amount
-    ? { amount: demand.amount, refunds: refundRule(caller, source, given, true) }
+    ? { amount: demand.amount, refunds: refundPart(caller, source, given, true) }
     : presenceParts(caller, source, given);
   const spec = cohortSpec(caller, given, { ...demand, ...parts, formedBy, bornBy });
   const columns = readAllVisits({ ...spec, starts: bornBy === 'start' && !bornAt }, source, given);

@@ -1,7 +1,7 @@
 import type { PeriodGrain } from '../../calendar/periods/period-days.js';
 import { leftOutOf } from '../../core/left-out.js';
 import type { MetricResult, Unit } from '../../core/result.js';
-import type { RefundScope } from '../history/refunds.js';
+import type { RefundScope } from '../history/visit-spec.js';
 import type { CohortQuestion } from './cohort-question.js';
 import type { CohortBirth, CohortFormation, CohortSpec } from './cohort-spec.js';
 import type { CohortStarts } from './cohort-starts.js';
@@ -78,7 +78,7 @@ export function tableResult<Id extends string, U extends Unit, Head extends obje
     ...leftOutOf(left),
     ...head,
     afterAsOf,
-    refunds: spec.refunds,
+    refunds: spec.refunds?.rule ?? null,
     refunded,
     refundsApart,
     customers,

@@ -10,7 +10,9 @@ import {
   asOfOption,
   dayClock,
   lastBegun,
+  type RefundPart,
   type RefundRule,
+  sparedOf,
   type VisitCounting,
   type VisitPart,
   type VisitSpec,
@@ -106,7 +108,7 @@ export const COHORT_OPTIONS =
 export interface CohortDemand {
   readonly formedBy?: CohortFormation | undefined;
   readonly bornBy?: CohortBirth | undefined;
-  readonly refunds?: RefundRule | null | undefined;
+  readonly refunds?: RefundPart | null | undefined;
   readonly amount?: AmountPart | null | undefined;
   /** Whether days are told apart where the clock needs periods only. */
   readonly days?: boolean | undefined;
@@ -149,7 +151,7 @@ export function cohortSpec(
     amount,
     refunds,
     // one object of columns serves all metrics of orders
-    spare: [...(amount ? [] : ['amount']), ...(refunds === 'flagged' ? [] : ['refund'])],
+    spare: sparedOf(amount, refunds),
     attribute,
     starts: bornBy === 'start',
   } as const;

@@ -14,9 +14,8 @@ import {
 } from './history-state.js';
 import { HistoryStore, type StoredHistories } from './history-store.js';
 import { partNames, readVisits } from './read-visits.js';
-import { type FoundRefunds, NO_REFUNDS, type RefundList } from './refunds.js';
 import { type RefundColumns, rangeOf, type VisitColumns } from './visit-columns.js';
-import { tellsRefunds, type VisitSpec } from './visit-spec.js';
+import { type FoundRefunds, NO_REFUNDS, type RefundList, tellsRefunds, type VisitSpec } from './visit-spec.js';
 import { timesOf } from './visit-times.js';
 import type { KnownTotals } from './visits.js';
 
@@ -62,7 +61,7 @@ export abstract class HistoryAggregator<
     this.#spec = spec;
     this.#form = form;
     this.#keeper = keeper;
-    this.#refunds = tellsRefunds(spec) ? new HistoryStore(form.sums) : null;
+    this.#refunds = tellsRefunds(spec.refunds?.rule) ? new HistoryStore(form.sums) : null;
     this.#store = new HistoryStore(form.sums, this.#refunds !== null);
   }
 
@@ -89,7 +88,8 @@ export abstract class HistoryAggregator<
     const readers = Object.fromEntries(partNames(this.#spec).map((name) => [name, fieldReader(metric, name)]));
     // flags that nobody reads would make orders of refunds
     const [subject, flag] = [fieldReader(metric, this.#spec.subject), fieldReader(metric, 'refund')];
-    const isPassedOver = this.#spec.refunds === 'as-orders' || this.#spec.refunds === 'flagged';
+    const rule = this.#spec.refunds?.rule;
+    const isPassedOver = rule === 'as-orders' || rule === 'flagged';
     const withoutFlag = (event: unknown): unknown => {
       const who = subject(event);
       const value = flag(event);

@@ -114,7 +114,7 @@ export function writeHistoryState(
     kind,
     version: 1,
     ...copied(config),
-    refunds,
+    refunds: refunds?.rule ?? null,
     onInvalid,
     ...stores.visits.totals,
     [`${subject}s`]: stored.map(({ id }) => id),
@@ -157,10 +157,11 @@ export function readHistoryState(
   state: unknown,
   keeper: Keeper | null = null,
 ): ReadHistories & { readonly refunds: ReadHistories | null; readonly kept: ReturnType<Keeper['taken']> | null } {
-  const { subject, open, clock, unit, asOf, refunds } = spec;
+  const { subject, open, clock, unit, asOf } = spec;
+  const rule = spec.refunds?.rule ?? null;
   const attribute = spec.starts ? null : spec.attribute;
   const names = { ids: `${subject}s`, times: form.times, events: form.events, sums: form.sums && 'sums' };
-  const returned = tellsRefunds(spec) ? { ...REFUNDS, sums: form.sums && REFUNDS.sums } : null;
+  const returned = tellsRefunds(rule) ? { ...REFUNDS, sums: form.sums && REFUNDS.sums } : null;
   const lists = [
     ...Object.values(names),
     attribute && 'births',
@@ -171,7 +172,7 @@ export function readHistoryState(
   for (const name of ['n', 'missing', 'invalid', 'afterAsOf']) readers[name] = countOf;
   readers['reasons'] = reasonsOf;
   for (const name of lists) if (name) readers[name] = listOf;
-  const read = readState(kind, 1, { ...form.config, refunds }, readers, state);
+  const read = readState(kind, 1, { ...form.config, refunds: rule }, readers, state);
   const { n, missing, invalid, reasons = {}, afterAsOf } = read as unknown as VisitTotals;
   assertReasons(kind, invalid, reasons);
   const first = unit === 'instant' ? -VISIT_LIMIT : clock.indexOf(-VISIT_LIMIT);
@@ -211,7 +212,7 @@ export function readHistoryState(
   const instants = { first: -VISIT_LIMIT, last: Math.floor(asOf), what };
   const back = historiesIn(kind, read, returned, instants, form.sums, 0);
   // the first part is the nearest to the sum, and has its sign
-  const bySign = refunds === 'negative-amounts';
+  const bySign = rule === 'negative-amounts';
   if (signsOf(back.histories).some((part) => (bySign ? !(part < 0) : part > 0))) {
     refuseState(kind, 'refundSums in a state must lower revenue', 'refundSums');
   }

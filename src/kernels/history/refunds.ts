@@ -3,7 +3,14 @@ import { chosen } from '../../core/options.js';
 import { isRows } from '../../core/reading.js';
 import { brings } from './brings.js';
 import { rangeOf, type VisitColumns } from './visit-columns.js';
-import type { RefundRule, VisitSpec } from './visit-spec.js';
+import {
+  type FoundRefunds,
+  NO_REFUNDS,
+  type RefundPart,
+  type RefundRule,
+  type VisitPart,
+  type VisitSpec,
+} from './visit-spec.js';
 import { timesOf } from './visit-times.js';
 
 /**
@@ -11,12 +18,12 @@ import { timesOf } from './visit-times.js';
  * says otherwise; `null` where neither is brought. The events of an aggregator, which has no source yet, bring what its options
  * ask for.
  */
-export function refundRule(
+export function refundPart(
   metric: string,
   source: unknown,
   options: Readonly<Record<string, unknown>>,
   hasAmounts: boolean,
-): RefundRule | null {
+): RefundPart | null {
   const asked = options['refunds'] as RefundRule | undefined;
   if (asked !== undefined) chosen(metric, 'refunds', asked, 'flagged negative-amounts as-orders');
   const hasFlags = source === null ? asked === 'flagged' : brings(source, options, 'refund');
@@ -28,57 +35,30 @@ export function refundRule(
     const why = isUncalled ? 'refund is read' : 'no amount is read';
     refuse(metric, 'refunds', `"flagged" or left out, since ${why}`, asked);
   }
-  return rule === 'flagged' || hasAmounts ? rule : null;
+  return rule === 'flagged' || hasAmounts ? refundsBy(rule) : null;
 }
 
-/**
- * Refunds that follow an order of their subject and are known at `asOf`, side by side.
- *
- * @category Results
- * @since 0.1.0
- */
-export interface RefundList {
-  /** The place of each refund's subject among the histories. */
-  readonly subjects: Int32Array;
-  /** When: numbered as visits are. */
-  readonly times: Float64Array;
-  /** Numbers that add up to what was given back, below 0: one for each refund, or the parts of exact sums, largest first. */
-  readonly amounts: Float64Array;
+/** How refunds are put apart that are told by a rule. */
+export function refundsBy(rule: RefundRule): RefundPart {
+  return {
+    rule,
+    flag: rule === 'flagged' ? FLAG : null,
+    apart(columns, flags, missingValue) {
+      if (rule === 'as-orders') return columns;
+      const { amounts } = columns;
+      const places = rule === 'flagged' ? placesOfOnes(flags, missingValue) : placesBelow0(amounts as Float64Array);
+      return places && withoutRefunds(columns, places);
+    },
+  };
 }
 
-/**
- * What a result says of refunds, which are no orders and no visits.
- *
- * @category Results
- * @since 0.1.0
- */
-export interface RefundScope {
-  /** How refunds were told from orders; `null` where nothing was read that tells. */
-  readonly refunds: RefundRule | null;
-  /** Refunds that follow an order of their customer, or are of its instant: they lower revenue. */
-  readonly refunded: number;
-  /** Refunds of customers without such an order, in no other number. */
-  readonly refundsApart: number;
-}
-
-/** How many refunds are known. */
-export type RefundTotals = Omit<RefundScope, 'refunds'>;
-
-/** What a result says of refunds. */
-export function refundScope({ refunds, refunded, refundsApart }: RefundScope): RefundScope {
-  return { refunds, refunded, refundsApart };
-}
-
-/** What becomes of refunds. */
-export interface FoundRefunds extends RefundTotals {
-  /** Refunds after `asOf`. */
-  readonly afterAsOf: number;
-  /** Those that follow an order; `null` where there are none, or no amounts. */
-  readonly refunds: RefundList | null;
-}
-
-/** What there is where no refund is. */
-export const NO_REFUNDS: FoundRefunds = { refunded: 0, refundsApart: 0, afterAsOf: 0, refunds: null };
+/** How flags are read. */
+const FLAG: VisitPart = {
+  name: 'refund',
+  expected: 'true, false, 1 or 0',
+  fault: 'not-a-flag',
+  isSound: (value) => typeof value === 'boolean' || value === 0 || value === 1 || value === 0n || value === 1n,
+};
 
 /**
  * Tells which refunds follow an order. Instants decide, in whole milliseconds as states keep them, so that it is the same however
@@ -108,4 +88,48 @@ export function refundsIn(spec: VisitSpec, columns: VisitColumns): FoundRefunds 
   };
   const { length } = places;
   return { refunded: length, refundsApart, afterAsOf: found.afterAsOf, refunds: length > 0 ? refunds : null };
+}
+
+/** Where amounts are below 0. */
+function placesBelow0(amounts: Float64Array): number[] {
+  const places: number[] = [];
+  for (let i = 0; i < amounts.length; i++) if ((amounts[i] as number) < 0) places.push(i);
+  return places;
+}
+
+/** Where flags of bytes are 1; `null` where one is neither that nor 0, and for other columns. */
+function placesOfOnes(flags: unknown, missingValue: unknown): number[] | null {
+  if (!(flags instanceof Uint8Array) || [missingValue].flat().some((none) => none === 0 || none === 1)) return null;
+  const places: number[] = [];
+  for (let i = 0; i < flags.length; i++) {
+    if (flags[i] === 1) places.push(i);
+    else if (flags[i] !== 0) return null;
+  }
+  return places;
+}
+
+/** Puts the refunds among visits apart, whose places ascend. They lower revenue by their size, whatever its sign. */
+function withoutRefunds(columns: VisitColumns, places: readonly number[]): VisitColumns {
+  if (places.length === 0) return columns;
+  const { subjects, at, amounts, attributes } = columns;
+  const room = (length: number) => ({
+    subjects: new Int32Array(length),
+    at: new Float64Array(length),
+    amounts: amounts && new Float64Array(length),
+  });
+  const [visits, refunds] = [room(at.length - places.length), room(places.length)];
+  const says: (string | number)[] = [];
+  let found = 0;
+  for (let i = 0; i < at.length; i++) {
+    const isRefund = i === places[found];
+    const into = isRefund ? refunds : visits;
+    const place = isRefund ? found++ : i - found;
+    into.subjects[place] = subjects[i] as number;
+    into.at[place] = at[i] as number;
+    // the difference keeps 0 without a sign
+    if (amounts && into.amounts)
+      into.amounts[place] = isRefund ? 0 - Math.abs(amounts[i] as number) : (amounts[i] as number);
+    if (attributes && !isRefund) says.push(attributes[i] as string | number);
+  }
+  return { ...columns, ...visits, range: rangeOf(visits.at), attributes: attributes && says, refunds };
 }

@@ -6,9 +6,9 @@ import { isCount } from '../../core/plain-number.js';
 import { isRows } from '../../core/reading.js';
 import { bringsAmounts } from './brings.js';
 import { isId } from './read-visits.js';
-import { refundRule } from './refunds.js';
+import { refundPart, refundsIn } from './refunds.js';
 import { AMOUNT } from './visit-amounts.js';
-import { type AmountPart, daySpec, type RefundRule, tellsRefunds, VISIT_LIMIT, type VisitSpec } from './visit-spec.js';
+import { type AmountPart, daySpec, type RefundPart, tellsRefunds, VISIT_LIMIT, type VisitSpec } from './visit-spec.js';
 import { type CountedVisits, visitsIn } from './visits.js';
 
 /** Whether something is what was counted already, or says that it is. */
@@ -25,10 +25,10 @@ export function presenceParts(
   metric: string,
   source: unknown,
   options: object | undefined,
-): { readonly amount: AmountPart | null; readonly refunds: RefundRule | null } {
+): { readonly amount: AmountPart | null; readonly refunds: RefundPart | null; readonly found: typeof refundsIn } {
   const given = { ...options };
-  const refunds = refundRule(metric, source, given, bringsAmounts(source, given));
-  return { amount: refunds === 'negative-amounts' ? AMOUNT : null, refunds };
+  const refunds = refundPart(metric, source, given, bringsAmounts(source, given));
+  return { amount: refunds?.rule === 'negative-amounts' ? AMOUNT : null, refunds, found: refundsIn };
 }
 
 /**
@@ -107,7 +107,7 @@ function damagedField(metric: string, visits: CountedVisits): string | undefined
   }
   if (total !== n) return 'n';
   const { refunds, refunded, refundsApart } = visits;
-  if (!RULES.includes(refunds) || (!tellsRefunds(visits) && refunded + refundsApart !== 0)) return 'refunds';
+  if (!RULES.includes(refunds) || (!tellsRefunds(refunds) && refunded + refundsApart !== 0)) return 'refunds';
   if (!areSoundReasons(visits)) return 'reasons';
   const counts = { n, missing, invalid, afterAsOf, refunded, refundsApart };
   return Object.entries(counts).find(([, count]) => !isCount(count))?.[0];

@@ -1,3 +1,4 @@
+import { plain } from '../../core/plain-number.js';
 import { refuseState } from '../../core/state.js';
 import { ExactSums } from '../../stats/sums/exact-sums.js';
 import { partsOfSum, valueOfSum } from '../../stats/sums/running-sum.js';
@@ -19,7 +20,7 @@ export const AMOUNT: AmountPart = {
   name: 'amount',
   expected: 'a finite number of size up to 2^960',
   fault: 'out-of-range',
-  isSound: isSummable,
+  isSound: (value) => isSummable(plain(value)),
   rangeIn(column) {
     const range = column instanceof Float64Array ? rangeOf(column) : null;
     return range && isWithin(range, LARGEST) ? range : null;

@@ -86,7 +86,14 @@ interface ReadyParts {
   /** The range of amounts that need no change; `null` for others. */
   readonly amount: { rangeIn(column: unknown): Range | null } | null;
   readonly attribute: object | null;
-  readonly refunds?: string | null | undefined;
+  /** Puts refunds apart, where they may be. */
+  readonly refunds?:
+    | {
+        readonly flag: object | null;
+        apart(columns: VisitColumns, flags: unknown, missingValue: unknown): VisitColumns | null;
+      }
+    | null
+    | undefined;
 }
 
 /**
@@ -109,56 +116,10 @@ export function readyColumns(
   const range = rangeOf(at);
   const worth = amount?.rangeIn(amounts);
   if (!isWithin(range, limit) || (amount && !worth)) return null;
-  let apart: readonly number[] | null = [];
-  if (refunds === 'flagged') apart = placesOfOnes(flags, missingValue);
-  else if (refunds === 'negative-amounts' && (worth as Range).from < 0) apart = placesBelow0(amounts as Float64Array);
   const read = { amounts: amount ? (amounts as Float64Array) : null, attributes: null, refunds: null, starts: null };
   const ready = { subjects, codes, ids: null, at, range, ...read, ...noneLeftOut() };
-  return apart && withoutRefunds(ready, apart);
-}
-
-/** Where amounts are below 0. */
-export function placesBelow0(amounts: Float64Array): number[] {
-  const places: number[] = [];
-  for (let i = 0; i < amounts.length; i++) if ((amounts[i] as number) < 0) places.push(i);
-  return places;
-}
-
-/** Where flags of bytes are 1; `null` where one is neither that nor 0, and for other columns. */
-function placesOfOnes(flags: unknown, missingValue: unknown): number[] | null {
-  if (!(flags instanceof Uint8Array) || [missingValue].flat().some((none) => none === 0 || none === 1)) return null;
-  const places: number[] = [];
-  for (let i = 0; i < flags.length; i++) {
-    if (flags[i] === 1) places.push(i);
-    else if (flags[i] !== 0) return null;
-  }
-  return places;
-}
-
-/** Puts the refunds among visits apart, whose places ascend. They lower revenue by their size, whatever its sign. */
-export function withoutRefunds(columns: VisitColumns, places: readonly number[]): VisitColumns {
-  if (places.length === 0) return columns;
-  const { subjects, at, amounts, attributes } = columns;
-  const room = (length: number) => ({
-    subjects: new Int32Array(length),
-    at: new Float64Array(length),
-    amounts: amounts && new Float64Array(length),
-  });
-  const [visits, refunds] = [room(at.length - places.length), room(places.length)];
-  const says: (string | number)[] = [];
-  let found = 0;
-  for (let i = 0; i < at.length; i++) {
-    const isRefund = i === places[found];
-    const into = isRefund ? refunds : visits;
-    const place = isRefund ? found++ : i - found;
-    into.subjects[place] = subjects[i] as number;
-    into.at[place] = at[i] as number;
-    // the difference keeps 0 without a sign
-    if (amounts && into.amounts)
-      into.amounts[place] = isRefund ? 0 - Math.abs(amounts[i] as number) : (amounts[i] as number);
-    if (attributes && !isRefund) says.push(attributes[i] as string | number);
-  }
-  return { ...columns, ...visits, range: rangeOf(visits.at), attributes: attributes && says, refunds };
+  const mayRefund = refunds && (refunds.flag || (worth as Range).from < 0);
+  return mayRefund ? refunds.apart(ready, flags, missingValue) : ready;
 }
 
 /** One more than the largest code; -1 when one is negative or missing. */

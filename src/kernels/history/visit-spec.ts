@@ -6,7 +6,7 @@ import { INSTANT_TEXT, type InstantInput, instantOf } from '../../core/instant.j
 import type { LeftOut } from '../../core/left-out.js';
 import { type InvalidPolicy, policyOf } from '../../core/options.js';
 import type { Fault } from '../../core/unreadable.js';
-import type { Range } from './visit-columns.js';
+import type { Range, VisitColumns } from './visit-columns.js';
 
 /** The last millisecond of the year 9999. Visits lie so far around 1970, so that every table has a bounded width. */
 export const VISIT_LIMIT = 253_402_300_799_999;
@@ -29,13 +29,15 @@ export interface VisitCounting {
 /** By what the times of visits are numbered. */
 export type VisitUnit = 'period' | 'day' | 'instant';
 
-/** What is read of a visit besides who and when. */
+/** What is read of a visit. */
 export interface VisitPart {
   readonly name: string;
   readonly expected: string;
   /** What is wrong with other values. */
   readonly fault: Fault;
   isSound(value: unknown): boolean;
+  /** Another value for error texts, where its class says too little. */
+  shown?(value: unknown): string;
 }
 
 /** What is read of a visit where it is about money. */
@@ -52,6 +54,64 @@ export interface AmountPart extends VisitPart {
  * @since 0.1.0
  */
 export type RefundRule = 'flagged' | 'negative-amounts' | 'as-orders';
+
+/**
+ * Refunds that follow an order of their subject and are known at `asOf`, side by side.
+ *
+ * @category Results
+ * @since 0.1.0
+ */
+export interface RefundList {
+  /** The place of each refund's subject among the histories. */
+  readonly subjects: Int32Array;
+  /** When: numbered as visits are. */
+  readonly times: Float64Array;
+  /** Numbers that add up to what was given back, below 0: one for each refund, or the parts of exact sums, largest first. */
+  readonly amounts: Float64Array;
+}
+
+/**
+ * What a result says of refunds, which are no orders and no visits.
+ *
+ * @category Results
+ * @since 0.1.0
+ */
+export interface RefundScope {
+  /** How refunds were told from orders; `null` where nothing was read that tells. */
+  readonly refunds: RefundRule | null;
+  /** Refunds that follow an order of their customer, or are of its instant: they lower revenue. */
+  readonly refunded: number;
+  /** Refunds of customers without such an order, in no other number. */
+  readonly refundsApart: number;
+}
+
+/** How many refunds are known. */
+export type RefundTotals = Omit<RefundScope, 'refunds'>;
+
+/** What becomes of refunds. */
+export interface FoundRefunds extends RefundTotals {
+  /** Refunds after `asOf`. */
+  readonly afterAsOf: number;
+  /** Those that follow an order; `null` where there are none, or no amounts. */
+  readonly refunds: RefundList | null;
+}
+
+/** What a result says of refunds. */
+export function refundScope({ refunds, refunded, refundsApart }: RefundScope): RefundScope {
+  return { refunds, refunded, refundsApart };
+}
+
+/** What there is where no refund is. */
+export const NO_REFUNDS: FoundRefunds = { refunded: 0, refundsApart: 0, afterAsOf: 0, refunds: null };
+
+/** How refunds are told from visits and put apart; made by `refundPart`. Presence of users knows nothing of it. */
+export interface RefundPart {
+  readonly rule: RefundRule;
+  /** How flags are read, where they tell. */
+  readonly flag: VisitPart | null;
+  /** Puts refunds apart; `null` where flags are not those of bytes. */
+  apart(columns: VisitColumns, flags: unknown, missingValue?: unknown): VisitColumns | null;
+}
 
 /** What is counted: visits of subjects, numbered by period, day or instant, known up to `asOf`. */
 export interface VisitSpec {
@@ -72,7 +132,7 @@ export interface VisitSpec {
   /** How amounts are read and summed; `null` for presence only. */
   readonly amount: AmountPart | null;
   /** How refunds are told; `null` where nothing is read that tells. */
-  readonly refunds: RefundRule | null;
+  readonly refunds: RefundPart | null;
   /** Columns that are passed over, so that one object of columns serves all metrics of orders. */
   readonly spare: readonly string[];
   /** What is read of a subject's first visit, or of the start. */
@@ -82,8 +142,8 @@ export interface VisitSpec {
 }
 
 /** Whether refunds are told from visits. */
-export function tellsRefunds({ refunds }: Pick<VisitSpec, 'refunds'>): boolean {
-  return refunds === 'flagged' || refunds === 'negative-amounts';
+export function tellsRefunds(rule: RefundRule | null | undefined): boolean {
+  return rule === 'flagged' || rule === 'negative-amounts';
 }
 
 /** How many rows were counted and how many were not. */
@@ -101,7 +161,7 @@ export function daySpec(
   { timeZone, asOf: until, onInvalid }: Partial<VisitCounting>,
   subject: VisitSpec['subject'] = 'customer',
   amount: AmountPart | null = null,
-  refunds: RefundRule | null = null,
+  refunds: RefundPart | null = null,
 ): VisitSpec {
   const policy = policyOf(metric, onInvalid);
   const asOf = asOfOption(metric, until);
@@ -119,8 +179,8 @@ export function daySpec(
 }
 
 /** The columns that are passed over where they are not read. */
-function sparedOf(amount: AmountPart | null, refunds: RefundRule | null): string[] {
-  return [...(amount ? [] : ['amount']), ...(refunds === 'flagged' ? [] : ['refund'])];
+export function sparedOf(amount: AmountPart | null, refunds: RefundPart | null): string[] {
+  return [...(amount ? [] : ['amount']), ...(refunds?.flag ? [] : ['refund'])];
 }
 
 /** The local days of a zone. */

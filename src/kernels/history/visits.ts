@@ -3,16 +3,19 @@ import { type LeftOut, leftOutOf } from '../../core/left-out.js';
 import { assertOptions, type MissingValue, type Read } from '../../core/options.js';
 import { type Histories, historiesOf } from './histories.js';
 import { readAllVisits } from './read-visits.js';
+import { refundPart, refundsIn } from './refunds.js';
+import type { VisitColumns } from './visit-columns.js';
 import {
+  daySpec,
   type FoundRefunds,
   NO_REFUNDS,
   type RefundScope,
   type RefundTotals,
-  refundRule,
-  refundsIn,
-} from './refunds.js';
-import type { VisitColumns } from './visit-columns.js';
-import { daySpec, VISIT_OPTIONS, type VisitCounting, type VisitSpec, type VisitTotals } from './visit-spec.js';
+  VISIT_OPTIONS,
+  type VisitCounting,
+  type VisitSpec,
+  type VisitTotals,
+} from './visit-spec.js';
 import { timesOf, type VisitTimes } from './visit-times.js';
 
 /**
@@ -105,7 +108,7 @@ export function knownVisits(
   { timeZone, asOf, clock, last, refunds }: VisitSpec,
   { n, afterAsOf, refunded, refundsApart, ...left }: KnownTotals,
 ): KnownVisits {
-  const counts = { n, ...leftOutOf(left), afterAsOf, refunds, refunded, refundsApart };
+  const counts = { n, ...leftOutOf(left), afterAsOf, refunds: refunds?.rule ?? null, refunded, refundsApart };
   return { timeZone, asOf, asOfDay: clock.indexOf(asOf), lastDay: last, ...counts };
 }
 
@@ -176,6 +179,6 @@ export function countVisits(columns: VisitEventColumns, options: VisitOptions): 
 export function countVisits(source: unknown, options: VisitOptions): Visits {
   assertOptions('countVisits', options, `${VISIT_OPTIONS} subject refund`);
   const given = { ...options } as Readonly<Record<string, unknown>>;
-  const refunds = refundRule('countVisits', source, given, false);
+  const refunds = refundPart('countVisits', source, given, false);
   return visitsIn(daySpec('countVisits', options ?? {}, 'subject', null, refunds), source, options);
 }

@@ -1,7 +1,7 @@
 import { assertOptions } from '../../core/options.js';
 import { bringsAmounts } from '../history/brings.js';
 import { readAllVisits } from '../history/read-visits.js';
-import { refundRule, refundsIn } from '../history/refunds.js';
+import { refundPart, refundsIn } from '../history/refunds.js';
 import { AMOUNT } from '../history/visit-amounts.js';
 import { daySpec } from '../history/visit-spec.js';
 import { timesOf } from '../history/visit-times.js';
@@ -27,7 +27,7 @@ export interface Orders extends CountedVisits {
 export function ordersIn(metric: string, source: unknown, options: object | undefined): Orders {
   const given = { ...options };
   const amount = bringsAmounts(source, given) ? AMOUNT : null;
-  const spec = daySpec(metric, given, 'customer', amount, refundRule(metric, source, given, amount !== null));
+  const spec = daySpec(metric, given, 'customer', amount, refundPart(metric, source, given, amount !== null));
   const columns = readAllVisits(spec, source, given);
   const found = timesOf(spec, columns);
   const refunds = refundsIn(spec, columns);

@@ -1,6 +1,6 @@
 import { type Histories, laidOut, mergedTimes, sortedTo } from '../history/histories.js';
-import type { RefundList } from '../history/refunds.js';
 import type { VisitColumns } from '../history/visit-columns.js';
+import type { RefundList } from '../history/visit-spec.js';
 import type { VisitTimes } from '../history/visit-times.js';
 
 /**

@@ -4,8 +4,7 @@ import { parseDay } from '../../calendar/zones/plain-date.js';
 import { fail, refuse } from '../../core/errors.js';
 import { INSTANT_TEXT, type InstantInput, instantOf } from '../../core/instant.js';
 import type { Histories } from '../history/histories.js';
-import { type RefundScope, refundScope } from '../history/refunds.js';
-import { dayClock } from '../history/visit-spec.js';
+import { dayClock, type RefundScope, refundScope } from '../history/visit-spec.js';
 import type { CountedVisits, KnownVisits } from '../history/visits.js';
 
 /**

@@ -1,7 +1,7 @@
 import { assertOptions } from '../../core/options.js';
-import type { RefundList } from '../history/refunds.js';
 import { CUSTOMER_OPTIONS, isAscending, isCounted, takenVisits } from '../history/sound-visits.js';
 import { AMOUNT } from '../history/visit-amounts.js';
+import type { RefundList } from '../history/visit-spec.js';
 import type { CountedVisits } from '../history/visits.js';
 import { type Orders, ordersIn } from './count-orders.js';
 import type { OrderHistories } from './order-histories.js';

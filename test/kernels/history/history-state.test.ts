@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { periodClock } from '../../../src/calendar/periods/period-clock.js';
 import { type HistoryForm, readHistoryState, writeHistoryState } from '../../../src/kernels/history/history-state.js';
 import { HistoryStore } from '../../../src/kernels/history/history-store.js';
+import { refundsBy } from '../../../src/kernels/history/refunds.js';
 import { AMOUNT, AMOUNT_SUMS } from '../../../src/kernels/history/visit-amounts.js';
 import type { VisitSpec } from '../../../src/kernels/history/visit-spec.js';
 import { outcome } from '../../laws.js';
@@ -182,7 +183,7 @@ describe('readHistoryState', () => {
 });
 
 describe('states of refunds', () => {
-  const flagged = spec({ refunds: 'flagged', amount: AMOUNT });
+  const flagged = spec({ refunds: refundsBy('flagged'), amount: AMOUNT });
   const returns = {
     refunds: 'flagged',
     firsts: [Date.UTC(1970, 3, 5), Date.UTC(1970, 0, 9)],
@@ -223,7 +224,7 @@ describe('states of refunds', () => {
   });
 
   it('told by their amounts have those below 0, and orders have the others', () => {
-    const told = spec({ refunds: 'negative-amounts', amount: AMOUNT });
+    const told = spec({ refunds: refundsBy('negative-amounts'), amount: AMOUNT });
     const by = { refunds: 'negative-amounts', refundSums: [[[-2], [-1]], [[-0.5]]] };
     expect(outcome(() => read(whole(by), told))).toBe('none');
     expect(outcome(() => read(whole({ ...by, refundSums: [[[-2], []], [[-0.5]]] }), told))).toBe('INVALID_STATE');

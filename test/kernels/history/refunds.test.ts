@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readVisits } from '../../../src/kernels/history/read-visits.js';
-import { refundRule, refundsIn } from '../../../src/kernels/history/refunds.js';
+import { refundPart, refundsBy, refundsIn } from '../../../src/kernels/history/refunds.js';
 import { AMOUNT } from '../../../src/kernels/history/visit-amounts.js';
 import { daySpec, type RefundRule } from '../../../src/kernels/history/visit-spec.js';
 import { outcome } from '../../laws.js';
@@ -9,7 +9,7 @@ import { runs } from '../../runs.js';
 
 const DAY = 86_400_000;
 
-describe('refundRule', () => {
+describe('refundPart', () => {
   const columns = { customer: [1], at: [1] };
   it.each<[unknown, object, boolean, RefundRule | null]>([
     [columns, {}, false, null],
@@ -30,7 +30,7 @@ describe('refundRule', () => {
     [null, { refunds: 'flagged' }, false, 'flagged'],
     [null, { refunds: 'as-orders' }, true, 'as-orders'],
   ])('of %j under %j, with amounts: %s, is %s', (source, options, hasAmounts, rule) => {
-    expect(refundRule('m', source, options as never, hasAmounts)).toBe(rule);
+    expect(refundPart('m', source, options as never, hasAmounts)?.rule ?? null).toBe(rule);
   });
 
   it.each<[unknown, object, boolean, string]>([
@@ -50,14 +50,14 @@ describe('refundRule', () => {
       'm: refunds must be "flagged" or left out, since refund is read',
     ],
   ])('of %j is not told by %j', (source, options, hasAmounts, text) => {
-    expect(() => refundRule('m', source, options as never, hasAmounts)).toThrow(text);
-    expect(outcome(() => refundRule('m', source, options as never, hasAmounts))).toBe('INVALID_OPTION');
+    expect(() => refundPart('m', source, options as never, hasAmounts)).toThrow(text);
+    expect(outcome(() => refundPart('m', source, options as never, hasAmounts))).toBe('INVALID_OPTION');
   });
 });
 
 describe('refundsIn', () => {
   const spec = (refunds: RefundRule, asOf = 100 * DAY) =>
-    daySpec('m', { timeZone: 'UTC', asOf }, 'customer', AMOUNT, refunds);
+    daySpec('m', { timeZone: 'UTC', asOf }, 'customer', AMOUNT, refundsBy(refunds));
   /** By hand: of each refund, whether an order of its customer lies at its millisecond or before. */
   const slow = (rows: readonly (readonly [customer: number, at: number, amount: number])[], asOf: number) => {
     const [kept, apart, late]: [number[][], number[], number[]] = [[], [], []];
