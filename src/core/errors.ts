@@ -109,10 +109,9 @@ export function show(value: unknown): string {
   try {
     const { unreadable } = value as { unreadable?: unknown };
     if (typeof unreadable === 'string') return unreadable;
-    const { name } = (value as object).constructor;
     if (Array.isArray(value)) return `Array(${value.length})`;
     // 'object' and 'function', but 'Map'
-    return name.replace(/^(Object|Function)?$/, typeof value).slice(0, 40);
+    return (value as object).constructor.name.replace(/^(Object|Function)?$/, typeof value).slice(0, 40);
   } catch {
     // without a class, or one that throws when it is looked at
     return typeof value;
@@ -121,12 +120,9 @@ export function show(value: unknown): string {
 
 /** What to do with a source that is not there yet, for error texts. */
 export function wayOut(source: unknown): string {
-  const { then, [Symbol.asyncIterator]: later } = Object(source) as {
-    then?: unknown;
-    [Symbol.asyncIterator]?: unknown;
-  };
+  const { then, [Symbol.asyncIterator]: later } = Object(source) as Record<symbol | 'then', unknown>;
   if (typeof then === 'function') return ': await it first';
-  return later ? ': collect it first (await Array.fromAsync) or add its items to an aggregator (for await)' : '';
+  return later ? ': collect it first (Array.fromAsync) or add its items to an aggregator' : '';
 }
 
 /** Throws: the function that was called (an id in kebab case is that of its function), and what is wrong. */

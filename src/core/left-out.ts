@@ -55,9 +55,6 @@ export interface GivenLeftOut {
   readonly reasons?: Reasons | undefined;
 }
 
-/** How many refused values a result shows. */
-const SHOWN = 5;
-
 /** Counts what is left out while input is read. */
 export class LeftOutCount {
   missing = 0;
@@ -70,7 +67,7 @@ export class LeftOutCount {
     const reason = `${part}-${fault}`;
     this.invalid += times;
     this.reasons[reason] = (this.reasons[reason] ?? 0) + times;
-    if (this.refused.length < SHOWN) this.refused.push({ index, reason });
+    if (this.refused.length < 5) this.refused.push({ index, reason });
   }
 }
 
@@ -83,12 +80,13 @@ export function noneLeftOut(): LeftOut {
 export function leftOutOf({ missing, invalid, reasons: given, refused }: LeftOut): LeftOut {
   // aggregators that are given values one by one call this for each: copying nothing would cost as much as counting
   const reasons = invalid ? sortedReasons(given) : {};
-  return refused ? { missing, invalid, reasons, refused: refused.slice() } : { missing, invalid, reasons };
+  return { missing, invalid, reasons, ...(refused && { refused: refused.slice() }) };
 }
 
 /** Reasons in alphabetical order, by code unit. */
 export function sortedReasons(reasons: Reasons): Reasons {
-  return Object.fromEntries(Object.entries(reasons).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const names = Object.keys(reasons).sort();
+  return Object.fromEntries(names.map((name) => [name, reasons[name] as number]));
 }
 
 /** What two counted things left out together, or one without the other: `null` where that is not possible. */

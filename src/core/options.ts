@@ -81,8 +81,8 @@ export function readerOf(metric: string, name: string, reader: unknown): (row: u
 
 /** Whether a value stands for none: the numbers of an option `missingValue`, also as BigInt. */
 export function missingOf(metric: string, missingValue: MissingValue = []): (value: unknown) => boolean {
-  const list: readonly number[] = Array.isArray(missingValue) ? missingValue : [missingValue as number];
-  if (!list.every((value) => typeof value === 'number')) {
+  const list = [missingValue].flat();
+  if (list.some((none) => typeof none !== 'number')) {
     refuse(metric, 'missingValue', 'a number or a list of numbers', missingValue);
   }
   return list.length ? (value) => list.includes(plain(value) as number) : () => false;

@@ -23,8 +23,8 @@ export function isFloatArray(source: unknown): source is Float32Array | Float64A
 /** Refuses a reader, or a column, that gave `undefined` for every row. */
 export function assertRead(metric: string, source: unknown, name: string, undefineds: number, rows: number): void {
   if (!undefineds || undefineds < rows) return;
-  const what = isRows(source) ? `the reader ${name} gave` : `the column ${name} holds`;
-  const why = `${what} undefined for each of ${rows} rows: is its name misspelt? null says that there is no value`;
+  const what = isRows(source) ? 'reader' : 'column';
+  const why = `the ${what} ${name} gave undefined for each of ${rows} rows: is its name misspelt? null means none`;
   fail('NOTHING_READ', metric, why, { name, rows });
 }
 

@@ -35,10 +35,9 @@ export interface Unreadable {
   readonly fault: Fault;
 }
 
-/** The fault of what a reader could not read, or else that of a value that is not what it must be; what is no number is in no range. */
+/** The fault of what a reader could not read, or else that of a value that is not what it must be; what is no number is on no scale and in no range. */
 export function faultOf(value: unknown, otherwise: Fault): Fault {
   const { unreadable, fault } = Object(value) as Partial<Unreadable>;
   if (typeof unreadable === 'string' && typeof fault === 'string') return fault;
-  const isNumber = typeof value === 'number' || typeof value === 'bigint';
-  return otherwise === 'out-of-range' && !isNumber ? 'not-a-number' : otherwise;
+  return /scale|range/.test(otherwise) && !/number|bigint/.test(typeof value) ? 'not-a-number' : otherwise;
 }

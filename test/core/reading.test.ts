@@ -238,11 +238,7 @@ describe('what is not there yet', () => {
 
   it.each<[string, () => unknown, string]>([
     ['a promise', () => Promise.resolve([9]), 'got Promise: await it first'],
-    [
-      'an asynchronous generator',
-      later,
-      'collect it first (await Array.fromAsync) or add its items to an aggregator (for await)',
-    ],
+    ['an asynchronous generator', later, 'collect it first (Array.fromAsync) or add its items to an aggregator'],
   ])('is answered with the way out: %s', (_, make, why) => {
     expect(() => nps(make() as never)).toThrow(why);
     expect(() => nps(make() as never, { score: 'rating' as never })).toThrow(why);
@@ -298,8 +294,7 @@ describe('a reader that gives nothing', () => {
       expect(() => nps(rows, { score: 'ratng' as never, onInvalid })).toThrow(
         expect.objectContaining({
           code: 'NOTHING_READ',
-          message:
-            'nps: the reader score gave undefined for each of 2 rows: is its name misspelt? null says that there is no value',
+          message: 'nps: the reader score gave undefined for each of 2 rows: is its name misspelt? null means none',
           details: { name: 'score', rows: 2 },
         }),
       );
@@ -315,7 +310,7 @@ describe('a reader that gives nothing', () => {
       'none',
     );
     expect(outcome(() => parts([1], { who: () => 1, at: () => 2, amount: () => undefined }))).toBe('none');
-    expect(() => parts({ who: [1], at: [undefined] })).toThrow('the column at holds undefined for each of 1 rows');
+    expect(() => parts({ who: [1], at: [undefined] })).toThrow('the column at gave undefined for each of 1 rows');
     expect(outcome(() => assertRead('m', [], 'a', 0, 0))).toBe('none');
     expect(new NpsAggregator().addAll([undefined, undefined]).result().missing).toBe(2);
     expect(new TtrAggregator().add({ openedat: 5 } as never).result().missing).toBe(1);

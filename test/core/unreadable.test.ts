@@ -31,7 +31,19 @@ describe('what a reader could not read', () => {
       { unreadable: 'x' },
       { unreadable: 1, fault: 'x' },
     ]) {
-      expect(faultOf(other, 'off-scale')).toBe('off-scale');
+      expect(faultOf(other, 'not-a-flag')).toBe('not-a-flag');
+    }
+  });
+
+  it('is that it is no number, where numbers have their range', () => {
+    for (const fault of ['off-scale', 'out-of-range'] as const) {
+      expect([5, 5n, '5', {}, true].map((value) => faultOf(value, fault))).toEqual([
+        fault,
+        fault,
+        'not-a-number',
+        'not-a-number',
+        'not-a-number',
+      ]);
     }
   });
 });

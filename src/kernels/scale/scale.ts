@@ -3,7 +3,7 @@ import { type LeftOut, LeftOutCount } from '../../core/left-out.js';
 import { type InvalidPolicy, type MissingValue, missingOf, type Read, readerOf } from '../../core/options.js';
 import { COUNT, isCount, plain } from '../../core/plain-number.js';
 import { assertIterable, assertRead } from '../../core/reading.js';
-import { type Fault, faultOf } from '../../core/unreadable.js';
+import { faultOf } from '../../core/unreadable.js';
 import { countBytes } from './scale-bytes.js';
 
 /**
@@ -77,17 +77,9 @@ export function noneOf(
   levels: Levels,
   missingValue: MissingValue | undefined,
 ): (value: unknown) => boolean {
-  const isNone = missingOf(metric, missingValue);
-  if (missingValue !== undefined) {
-    const onScale = [missingValue].flat().find((none) => levelOf(levels, none) >= 0);
-    if (onScale !== undefined) refuse(metric, 'missingValue', 'off the scale', onScale);
-  }
-  return isNone;
-}
-
-/** What is wrong with an answer that is no level. */
-export function faultOfScore(value: unknown): Fault {
-  return faultOf(value, typeof value === 'number' ? 'off-scale' : 'not-a-number');
+  const onScale = [missingValue].flat().find((none) => levelOf(levels, none) >= 0);
+  if (onScale !== undefined) refuse(metric, 'missingValue', 'off the scale', onScale);
+  return missingOf(metric, missingValue);
 }
 
 /** Takes a value that is no level: missing, invalid or a stop. */
@@ -198,7 +190,7 @@ export function countScale(
   assertIterable(metric, read ? 'rows' : 'scores', source);
   const counts: number[] = new Array(levelOf(levels, max) + 1).fill(0);
   const left = new LeftOutCount();
-  let undefineds = 0;
+  let [rows, undefineds, uncounted] = [0, 0, 0];
   const isColumn = !read && ArrayBuffer.isView(source);
   const cells = source as unknown as number[];
 
@@ -209,7 +201,7 @@ export function countScale(
     if (level >= 0) (counts[level] as number) += many;
     // among typed arrays only those of floats can hold NaN
     else if (value == null || isNone(value) || (isColumn && Number.isNaN(value))) left.missing += many;
-    else if (onInvalid === 'count') left.refuse(index, 'score', faultOfScore(value), many);
+    else if (onInvalid === 'count') left.refuse(index, 'score', faultOf(value, 'off-scale'), many);
     else {
       const place = read
         ? `row ${index}, reader score`
@@ -218,44 +210,33 @@ export function countScale(
     }
   };
 
-  const seen = () => counts.reduce((sum, many) => sum + many, left.missing + left.invalid);
-  const counted = (): ScaleCounts => {
-    if (read && undefineds) assertRead(metric, source, 'score', undefineds, seen());
-    const { missing, invalid, reasons, refused } = left;
-    return { counts, missing, invalid, reasons, refused };
-  };
-
-  if (read && times) {
-    let [index, without] = [0, 0];
-    for (const row of source) {
-      const [answer, given] = [read(row), times(row)];
-      const many = plain(given);
-      if (isCount(many)) {
-        if (many) take(answer, index, many);
-      } else if (many == null) {
-        left.missing++;
-        if (given === undefined) without++;
-      } else if (onInvalid === 'count') left.refuse(index, 'count', faultOf(many, 'not-a-count'));
-      else refuse(metric, 'a count', COUNT, many, 'INVALID_VALUE', ` at row ${index}, reader count`, { index });
-      index++;
-    }
-    assertRead(metric, source, 'count', without, index);
-    if (!isCount(seen())) refuse(metric, 'the sum of counts', COUNT, seen(), 'INVALID_VALUE');
-    return counted();
-  }
   // for a few values, lanes would cost more than they save; they are for whole numbers, and 32 bits
-  const isShort = !step && Math.abs(min) < 2 ** 28;
-  if (!(isShort && cells.length > 15 && (isColumn ? typeof cells[0] === 'number' : Array.isArray(source)))) {
-    let index = 0;
-    for (const item of source) take(read ? read(item) : item, index++);
-    return counted();
+  const isShort = !step && !times && Math.abs(min) < 2 ** 28 && cells.length > 15;
+  if (isShort && (isColumn ? typeof cells[0] === 'number' : Array.isArray(source))) {
+    const lanes = new Int32Array(counts.length * 4);
+    if (!(isColumn && source instanceof Uint8Array && countBytes(source, min, lanes))) {
+      (read ? countRows : isColumn ? countColumn : countArray)(cells, take, min, max, lanes, read as never);
+    }
+    lanes.forEach((count, lane) => {
+      (counts[lane >> 2] as number) += count;
+    });
+  } else {
+    for (const item of source) {
+      const answer = read ? read(item) : item;
+      const many = times ? plain(times(item)) : 1;
+      if (many === undefined) uncounted++;
+      if (many == null) left.missing++;
+      else if (!isCount(many)) {
+        const place = ` at row ${rows}, reader count`;
+        if (onInvalid === 'count') left.refuse(rows, 'count', faultOf(many, 'not-a-count'));
+        else refuse(metric, 'a count', COUNT, many, 'INVALID_VALUE', place, { index: rows });
+      } else if (many) take(answer, rows, many);
+      rows++;
+    }
   }
-  const lanes = new Int32Array(counts.length * 4);
-  if (!(isColumn && source instanceof Uint8Array && countBytes(source, min, lanes))) {
-    (read ? countRows : isColumn ? countColumn : countArray)(cells, take, min, max, lanes, read as never);
-  }
-  lanes.forEach((count, lane) => {
-    (counts[lane >> 2] as number) += count;
-  });
-  return counted();
+  const seen = counts.reduce((sum, many) => sum + many, left.missing + left.invalid);
+  assertRead(metric, source, 'count', uncounted, rows);
+  if (!isCount(seen)) refuse(metric, 'the sum of counts', COUNT, seen, 'INVALID_VALUE');
+  if (read) assertRead(metric, source, 'score', undefineds, seen);
+  return { counts, ...left };
 }

@@ -15,7 +15,7 @@ import {
 import { faultOf } from '../../core/unreadable.js';
 import type { RunningSum } from '../../stats/sums/running-sum.js';
 import { pushMoments } from '../../stats/sums/square-sums.js';
-import { faultOfScore, type Levels, levelOf, noneOf, refuseScore } from '../scale/scale.js';
+import { type Levels, levelOf, noneOf, refuseScore } from '../scale/scale.js';
 import { emptyClass, LARGEST_WEIGHT, SMALLEST_WEIGHT, type WeightedTotals } from './weighted-classes.js';
 
 /** Rows per block: long loops that start cold are optimised badly, short ones that are called often are not. */
@@ -83,7 +83,7 @@ export function countWeighted(spec: WeightedSpec, source: unknown, reading: Weig
     const level = levelOf(levels, answer);
     if (level >= 0 && isWeight(its)) put(tally, classOf[level] as number, its);
     else if (onInvalid === 'count') {
-      if (level < 0) left.refuse(index, 'score', faultOfScore(answer));
+      if (level < 0) left.refuse(index, 'score', faultOf(answer, 'off-scale'));
       else left.refuse(index, 'weight', faultOf(its, 'out-of-range'));
     } else {
       const place = (name: string) => ` at ${placeOf(source, name, index)}`;

@@ -46,16 +46,17 @@ export function npsLimits(metric: string, options: NpsClasses): NpsLimits {
   const usual = min === 0 && max === 10 ? [7, 9] : [];
   const { passiveFrom = usual[0] as number, promoterFrom = usual[1] as number } = options;
   if (step !== 1) refuse(metric, 'scale.step', '1', step);
-  for (const [k, limit] of [min, max, passiveFrom, promoterFrom].entries()) {
-    // the outer classes are not empty, but that of the passives may be
-    const lowest = k < 1 ? limit : k < 3 ? min + 1 : passiveFrom;
-    if (!(Number.isInteger(limit) && limit >= lowest && limit < (k > 1 ? max + 1 : min + 1000))) {
-      const name = ['scale.min', 'scale.max', 'passiveFrom', 'promoterFrom'][k] as string;
-      const range = k ? ` from ${lowest} to ${k > 1 ? max : min + 999}` : '';
-      const why = k > 1 && limit === undefined ? ': this scale needs passiveFrom and promoterFrom' : '';
-      refuse(metric, name, `a whole number${range}`, limit, undefined, why);
-    }
-  }
+  const assertWhole = (name: string, limit: number, from: number, to: number, range = ` from ${from} to ${to}`) => {
+    if (Number.isInteger(limit) && limit >= from && limit <= to) return;
+    const isAsked = limit === undefined && /From/.test(name);
+    const why = isAsked ? ': this scale needs passiveFrom and promoterFrom' : '';
+    refuse(metric, name, `a whole number${range}`, limit, undefined, why);
+  };
+  assertWhole('scale.min', min, min, min, '');
+  assertWhole('scale.max', max, min + 1, min + 999);
+  // the outer classes are not empty, but that of the passives may be
+  assertWhole('passiveFrom', passiveFrom, min + 1, max);
+  assertWhole('promoterFrom', promoterFrom, passiveFrom, max);
   return {
     scale: { min, max },
     passiveFrom,

@@ -76,6 +76,7 @@ export function concludeNps<Id extends string>(
   const n = promoters + classes.passives + detractors;
   const balance = promoters - detractors;
   const spread = netSpread(detractors, classes.passives, promoters);
+  const errorBy = (divisor: number) => (divisor > 0 ? (100 * Math.sqrt(spread / divisor)) / n : null);
   return {
     metric,
     unit: 'points',
@@ -86,8 +87,8 @@ export function concludeNps<Id extends string>(
     promoters,
     passives,
     detractors,
-    se: n ? (100 * Math.sqrt(spread / n)) / n : null,
-    seSample: n > 1 ? (100 * Math.sqrt(spread / (n - 1))) / n : null,
+    se: errorBy(n),
+    seSample: errorBy(n - 1),
     interval: n ? intervalOf(metric, 'nps', method, [classes, n, z, confidence], confidence, -100, 100) : null,
   };
 }

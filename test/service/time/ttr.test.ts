@@ -283,7 +283,7 @@ describe('ttr of data as they come', () => {
       expect.objectContaining({
         code: 'NOTHING_READ',
         message:
-          'ttr: the reader openedAt gave undefined for each of 1 rows: is its name misspelt? null says that there is no value',
+          'ttr: the reader openedAt gave undefined for each of 1 rows: is its name misspelt? null means none',
       }),
     );
     expect(ttr(rows, { openedAt: 'created', resolvedAt: () => undefined, asOf: 9 }).open).toBe(1);
