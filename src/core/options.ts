@@ -80,10 +80,12 @@ export function readerOf(metric: string, name: string, reader: unknown): (row: u
 }
 
 /** Whether a value stands for none: the numbers of an option `missingValue`, also as BigInt. */
-export function missingOf(metric: string, missingValue: MissingValue = []): (value: unknown) => boolean {
+export function missingOf(metric: string, missingValue: MissingValue | undefined): (value: unknown) => boolean {
+  // aggregators that are given values one by one come by here with each
+  if (missingValue === undefined) return () => false;
   const list = [missingValue].flat();
   if (list.some((none) => typeof none !== 'number')) {
     refuse(metric, 'missingValue', 'a number or a list of numbers', missingValue);
   }
-  return list.length ? (value) => list.includes(plain(value) as number) : () => false;
+  return (value) => list.includes(plain(value) as number);
 }

@@ -85,49 +85,46 @@ export function readParts(
     const reader = options[name];
     if (!isOfRows) {
       if (reader !== undefined) refuse(metric, name, 'left out where columns are given', reader);
-      return cellReader(columns[k], isMissing);
+      return columns[k] && cellReader(columns[k], isMissing);
     }
-    if (reader === undefined && optional.includes(name)) return nothing;
-    return readerOf(metric, name, reader);
+    return reader === undefined && optional.includes(name) ? undefined : readerOf(metric, name, reader);
   });
-  const [first = nothing, second = nothing, third = nothing, fourth = nothing, fifth = nothing, sixth = nothing] =
-    getters;
+  const [first, second, third, fourth, fifth, sixth] = getters;
   let rows = 0;
   // a bit for each part that has been undefined so far, though some row must have it: none after the first row, as a rule
-  let unread = required.reduce((bits, name, k) => (open.includes(name) ? bits : bits | (1 << k)), 0);
+  let unread = 0;
+  for (const [k, name] of required.entries()) if (!open.includes(name)) unread |= 1 << k;
   if (isOfRows) {
     for (const row of source) {
-      const a = first(row);
-      const b = second(row);
-      const c = third(row);
-      const d = fourth(row);
-      const e = fifth(row);
-      const f = sixth(row);
+      const a = first?.(row);
+      const b = second?.(row);
+      const c = third?.(row);
+      const d = fourth?.(row);
+      const e = fifth?.(row);
+      const f = sixth?.(row);
       if (unread) unread &= undefinedAmong([a, b, c, d, e, f]);
       take(rows++, a, b, c, d, e, f);
     }
   } else {
-    const { length } = columns[0] as Column;
-    for (; rows < length; rows++) {
-      const a = first(rows);
-      const b = second(rows);
-      const c = third(rows);
-      const d = fourth(rows);
-      const e = fifth(rows);
-      const f = sixth(rows);
+    for (const { length } = columns[0] as Column; rows < length; rows++) {
+      const a = first?.(rows);
+      const b = second?.(rows);
+      const c = third?.(rows);
+      const d = fourth?.(rows);
+      const e = fifth?.(rows);
+      const f = sixth?.(rows);
       if (unread) unread &= undefinedAmong([a, b, c, d, e, f]);
       take(rows, a, b, c, d, e, f);
     }
   }
-  if (!unread) return;
   for (const [k, name] of required.entries()) if ((unread >> k) & 1) assertRead(metric, source, name, rows, rows);
 }
 
 function undefinedAmong(parts: readonly unknown[]): number {
-  return parts.reduce<number>((bits, part, k) => (part === undefined ? bits | (1 << k) : bits), 0);
+  let bits = 0;
+  for (let k = 0; k < parts.length; k++) if (parts[k] === undefined) bits |= 1 << k;
+  return bits;
 }
-
-function nothing(_: unknown): undefined {}
 
 /** The named columns of an object, `undefined` for optional ones that it lacks: arrays or typed arrays of one length. */
 export function columnsOf(
@@ -174,8 +171,7 @@ export function memoryOf(column: unknown): Column | undefined {
   return typeof length === 'number' && typeof get === 'function' ? Array.from(column) : undefined;
 }
 
-function cellReader(column: Column | undefined, isMissing: (cell: unknown) => boolean): (index: unknown) => unknown {
-  if (column === undefined) return nothing;
+function cellReader(column: Column, isMissing: (cell: unknown) => boolean): (index: unknown) => unknown {
   if (!ArrayBuffer.isView(column)) return (i) => column[i as number];
   if (isFloatArray(column)) return (i) => (Number.isNaN(column[i as number]) ? null : column[i as number]);
   return (i) => (isMissing(column[i as number]) ? null : column[i as number]);

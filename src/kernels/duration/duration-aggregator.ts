@@ -6,6 +6,7 @@ import { refuseWrapped } from '../../core/unwrapped.js';
 import {
   absorbDurations,
   countDurations,
+  countPlain,
   type DurationKind,
   type DurationSpec,
   type DurationTotals,
@@ -45,7 +46,7 @@ export abstract class DurationAggregator<
 > extends Aggregator<Value | null | undefined, State, DurationConclusion, Result> {
   readonly #spec: DurationSpec;
   readonly #totals: DurationTotals;
-  readonly #readers: Readonly<Record<string, unknown>>;
+  readonly #readers: Readonly<Record<string, (event: unknown) => unknown>>;
   #hours: StoredHours;
 
   /** @param spec what is counted and how bad input is treated */
@@ -64,7 +65,11 @@ export abstract class DurationAggregator<
    * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not an instant or ends before it starts, unless `onInvalid: 'count'`
    */
   add(value: Value | null | undefined): this {
-    return this.addAll([value]);
+    this.assertUnwrapped();
+    // read once each, whichever way the case then takes
+    const parts = this.#spec.names.map((name) => this.#readers[name]?.(value));
+    if (countPlain(this.#spec, this.#totals, parts)) return this;
+    return this.addAll([Object.fromEntries(this.#spec.names.map((name, k) => [name, parts[k]])) as Value]);
   }
 
   /**

@@ -3,6 +3,7 @@ import { fail } from '../../core/errors.js';
 import { type InstantInput, instantOf, NEVER, refuseSeconds } from '../../core/instant.js';
 import { LeftOutCount } from '../../core/left-out.js';
 import type { InvalidPolicy } from '../../core/options.js';
+import { isCount } from '../../core/plain-number.js';
 import { placeOf, readParts } from '../../core/reading.js';
 import {
   eventOf,
@@ -165,6 +166,16 @@ function countSpan(spec: DurationSpec, totals: DurationTotals, measure: Measure,
   if (!(from <= to) || (to >= NEVER && to < Infinity)) return false;
   const until = Math.min(to, spec.asOf ?? to);
   record(spec, totals, from, to, until > from && until < Infinity ? measure(from, until) : 0);
+  return true;
+}
+
+/** Counts the parts of one case where they stand, if it is of elapsed time with one end or none; false, with nothing counted, for any other. */
+export function countPlain(spec: DurationSpec, totals: DurationTotals, parts: readonly unknown[]): boolean {
+  const [first, ends, reopenings, pauses, calendar] = parts;
+  const given = { first, ends, reopenings, pauses };
+  const isPlain = spec.calendar === null && calendar == null && isSpan(given) && isCount(totals.seen + 1);
+  if (!isPlain || !countSpan(spec, totals, measureOf(null), given)) return false;
+  totals.seen++;
   return true;
 }
 

@@ -90,7 +90,7 @@ export class RowTally {
   readonly #source: unknown;
   readonly #onInvalid: InvalidPolicy;
   /** By part: rows that end with it, and those of them in which it was `undefined`. */
-  readonly #ends = new Map<string, { rows: number; undefineds: number }>();
+  #ends: Map<string, { rows: number; undefineds: number }> | undefined;
 
   /** The source is for messages: rows, columns, or `VALUES` where its items are what is read. */
   constructor(metric: string, source: unknown, onInvalid: InvalidPolicy | undefined) {
@@ -147,7 +147,7 @@ export class RowTally {
   end(rows: number, names: readonly string[]): void {
     let reached = rows;
     for (const name of names) {
-      const ended = this.#ends.get(name);
+      const ended = this.#ends?.get(name);
       if (!ended) continue;
       assertRead(this.#metric, this.#source, name, ended.undefineds, reached);
       reached -= ended.rows;
@@ -155,6 +155,7 @@ export class RowTally {
   }
 
   #end(name: string, isUndefined: boolean): void {
+    this.#ends ??= new Map();
     const ended = this.#ends.get(name) ?? { rows: 0, undefineds: 0 };
     this.#ends.set(name, { rows: ended.rows + 1, undefineds: ended.undefineds + Number(isUndefined) });
   }

@@ -107,10 +107,34 @@ export function countPairs(
   return { sums, n, missing, invalid, reasons, refused };
 }
 
+/** Counts one pair where it stands, if it is a good one; false, with nothing counted, for any other. */
+export function countPair(form: PairForm, totals: QuotientTotals, x: unknown, y: unknown): boolean {
+  const { n, missing, invalid, sums } = totals;
+  if (typeof x !== 'number' || typeof y !== 'number') return false;
+  if (pairFaults(form)(x, y) || !isCount(n + missing + invalid + 1)) return false;
+  totals.n++;
+  pushPair(sums, x, y);
+  return true;
+}
+
+function pushPair(sums: readonly RunningSum[], x: number, y: number): void {
+  const [sumX, sumY, sumXX, sumXY, sumYY] = sums as [RunningSum, RunningSum, RunningSum, RunningSum, RunningSum];
+  pushValue(sumX, x);
+  pushValue(sumY, y);
+  pushProduct(sumXX, x, x);
+  pushProduct(sumXY, x, y);
+  pushProduct(sumYY, y, y);
+}
+
 /** Adds the first `count` pairs: the squares of many by blocks, which is several times as fast as one by one. */
 function pushPairs(sums: readonly RunningSum[], xs: Float64Array, ys: Float64Array, count: number): void {
+  if (count < 16) {
+    for (let i = 0; i < count; i++) pushPair(sums, xs[i] as number, ys[i] as number);
+    return;
+  }
   const [sumX, sumY, sumXX, sumXY, sumYY] = sums as [RunningSum, RunningSum, RunningSum, RunningSum, RunningSum];
-  const isFew = count < 16;
+  pushBlock(sumX, sumXX, xs, 0, count);
+  pushBlock(sumY, sumYY, ys, 0, count);
   let plain = 0;
   let size = 0;
   for (let i = 0; i < count; i++) {
@@ -119,16 +143,6 @@ function pushPairs(sums: readonly RunningSum[], xs: Float64Array, ys: Float64Arr
     plain += x * y;
     // fractions, whose products may be rounded, end this way of adding
     size += Math.floor(x) === x && Math.floor(y) === y ? Math.abs(x * y) : EXACT;
-    if (isFew) {
-      pushValue(sumX, x);
-      pushValue(sumY, y);
-      pushProduct(sumXX, x, x);
-      pushProduct(sumYY, y, y);
-    }
-  }
-  if (!isFew) {
-    pushBlock(sumX, sumXX, xs, 0, count);
-    pushBlock(sumY, sumYY, ys, 0, count);
   }
   if (size < EXACT) pushValue(sumXY, plain);
   else for (let i = 0; i < count; i++) pushProduct(sumXY, xs[i] as number, ys[i] as number);

@@ -11,6 +11,7 @@ import { refuseWrapped } from '../../core/unwrapped.js';
 import { sumOfState } from '../../stats/sums/sum-state.js';
 import {
   assertPossible,
+  countPair,
   countPairs,
   include,
   noPairs,
@@ -149,7 +150,7 @@ export class RatioAggregator<
   Part extends string = 'numerator' | 'denominator',
 > extends Aggregator<RatioEvent<Part> | null | undefined, RatioState<Id, U>, RatioOptions, RatioResult<Id, U>> {
   readonly #spec: Spec;
-  readonly #fields: Readonly<Record<string, unknown>>;
+  readonly #fields: Readonly<Record<string, (event: unknown) => unknown>>;
   #totals = noPairs();
 
   /**
@@ -175,7 +176,12 @@ export class RatioAggregator<
    * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not such a number, unless `onInvalid: 'count'`
    */
   add(value: RatioEvent<Part> | null | undefined): this {
-    return this.addAll([value]);
+    const { spec, totals } = this;
+    // read once each, whichever way the pair then takes
+    const x = this.#fields[spec.part]?.(value);
+    const y = spec.rows === 'whole' ? 1 : this.#fields[spec.whole]?.(value);
+    if (countPair(spec, totals, x, y)) return this;
+    return this.addAll([{ [spec.part]: x, [spec.whole]: y } as RatioEvent<Part>]);
   }
 
   /**

@@ -77,9 +77,11 @@ export function noneOf(
   levels: Levels,
   missingValue: MissingValue | undefined,
 ): (value: unknown) => boolean {
-  const onScale = [missingValue].flat().find((none) => levelOf(levels, none) >= 0);
-  if (onScale !== undefined) refuse(metric, 'missingValue', 'off the scale', onScale);
-  return missingOf(metric, missingValue);
+  const isNone = missingOf(metric, missingValue);
+  for (const none of missingValue === undefined ? [] : [missingValue].flat()) {
+    if (levelOf(levels, none) >= 0) refuse(metric, 'missingValue', 'off the scale', none);
+  }
+  return isNone;
 }
 
 /** Takes a value that is no level: missing, invalid or a stop. */

@@ -73,6 +73,16 @@ export abstract class StatusTimeAggregator<Kind extends string> extends Duration
   }
 
   /**
+   * Counts one case.
+   * @param value a case with its changes of status, or `null`/`undefined` when there is none
+   * @returns this aggregator
+   * @throws A {@link CxMetricsError} `INVALID_VALUE` for changes that cannot be read, unless `onInvalid: 'count'`
+   */
+  override add(value: StatusCase | null | undefined): this {
+    return this.addAll([value]);
+  }
+
+  /**
    * Counts many cases: all of them or, when one is refused or the iterable throws, none.
    * @param values any iterable
    * @returns this aggregator
