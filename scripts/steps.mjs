@@ -45,6 +45,8 @@ export function stepsOf(mode, parts) {
         // asking for help installs the demo's own locked packages
         { name: 'demo packages', command: ['examples/report/run.mjs', '--help'], after: ['build'] },
         { ...vitest('demo', ['--config', 'vitest.demo.config.ts'], {}), after: ['demo packages'] },
+        // against dist, as any other package sees the library
+        { ...tsc('types of the demo', 'examples/report/tsconfig.json'), after: ['demo packages'] },
         { name: 'documentation site', command: bin('typedoc', 'typedoc', '--skipErrorChecking'), after: ['build'] },
         { name: 'search of the site', command: ['scripts/check-search.mjs'], after: ['documentation site'] },
         lint(),

@@ -15,7 +15,7 @@ function question(counts: readonly number[], min = 1): Question {
   return {
     column: 'x',
     preset: undefined,
-    overall: { value: null, interval: null, n, missing: 0, invalid: 0 },
+    overall: { value: null, interval: null, n, missing: 0, invalid: 0, reasons: {} },
     groups: [],
     latest: undefined,
     refused: { count: 0, isCounted: false, reasons: [], first: [] },

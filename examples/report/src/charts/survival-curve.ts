@@ -4,6 +4,8 @@ import type { TtrResult } from 'cx-metrics';
 const MOST_POINTS = 400;
 /** Where the drawing ends: the last few cases would take most of the width. */
 const TAIL = 0.05;
+/** So many times the age of the last case that ended: what is only open shows that the curve stays where it is. */
+const FLAT = 1.25;
 
 /** A point of a curve that is drawn. */
 export interface Point {
@@ -17,10 +19,11 @@ export interface Point {
 
 type Curve = NonNullable<NonNullable<TtrResult['survival']>['steps']>;
 
-/** Where the drawing of a curve ends, in milliseconds. */
+/** Where the drawing of a curve ends, in milliseconds: with 5 % left or, where more stay, soon after the last one that ended. */
 export function endOf(curve: Curve): number {
-  const last = curve.at(-1)?.time ?? 0;
-  return Math.max(curve.find(({ survival }) => survival <= TAIL)?.time ?? last, 1);
+  const [last, lastEnded] = [curve.at(-1)?.time ?? 0, curve.findLast(({ events }) => events > 0)?.time ?? 0];
+  const flat = lastEnded > 0 ? Math.min(last, FLAT * lastEnded) : last;
+  return Math.max(curve.find(({ survival }) => survival <= TAIL)?.time ?? flat, 1);
 }
 
 /** Steps of a curve as they are drawn, thinned out to what can be seen; times in units of `unitMs`. */

@@ -21,7 +21,7 @@ export async function cohortsPage(section: OrdersSection): Promise<Markup> {
   });
   const revenue = await figure({
     title: `Revenue by ${period}`,
-    caption: `Orders of customers in their first ${period} and of those who came back. Hatched: the ${period} is not over.`,
+    caption: `Orders of customers in their first ${period} and of those who came back, less refunds. Hatched: the ${period} is not over.`,
     draw: revenueChart(section),
   });
   return html`<section aria-labelledby="cohorts">
@@ -47,7 +47,7 @@ ${notes([
 }
 
 function cohortsHeadlines(section: OrdersSection): readonly Headline[] {
-  const { value, interval, customers, n, average } = section.cohorts;
+  const { value, interval, customers, n, average, refunded } = section.cohorts;
   const items: Headline[] = [
     {
       name: `Order again one ${section.period} later`,
@@ -68,10 +68,8 @@ function cohortsHeadlines(section: OrdersSection): readonly Headline[] {
   if (section.revenue === null) return items;
   const scale = amountScale(section);
   const total = section.revenue.reduce((sum, { fromNew, fromReturning }) => sum + fromNew + fromReturning, 0);
-  return [
-    ...items,
-    { name: revenueTitle(scale), value: moneyText(total, scale), about: [`n = ${numberText(n)} orders`] },
-  ];
+  const about = [`n = ${numberText(n)} orders`, ...(refunded > 0 ? [`less ${numberText(refunded)} refunds`] : [])];
+  return [...items, { name: revenueTitle(scale), value: moneyText(total, scale), about }];
 }
 
 function averageTable({ cohorts: { average }, period }: OrdersSection): Markup {

@@ -35,11 +35,14 @@ export function groupFigure(
   const all = question.groups.length;
   const { length } = drawnGroups(question.groups);
   const only = length === all ? '' : ` Drawn are the ${length} groups with most answers; the table has all.`;
+  const hollow = `Hollow points rest on fewer than ${SMALL_SAMPLE} answers.`;
   return figure({
     title: byColumn === undefined ? `${name} with its interval` : `${name} by ${byColumn}`,
     caption:
-      `Points are ${measure.plural}, bars their 95 % intervals, numbers on the right the answers behind them. The dashed line is ` +
-      `where all answers together stand. Hollow points rest on fewer than ${SMALL_SAMPLE} answers.${only}`,
+      all === 0
+        ? `The bar is the 95 % interval, the number on the right the answers behind it. ${hollow}`
+        : `Points are ${measure.plural}, bars their 95 % intervals, numbers on the right the answers behind them. The dashed line is ` +
+          `where all answers together stand. ${hollow}${only}`,
     draw: groupChart(question, measure),
   });
 }

@@ -2,13 +2,13 @@
 export const STYLE = `
 :root {
   color-scheme: light dark;
-  --paper: #fff; --ground: #f4f5f8; --ink: #1b2330; --muted: #5a6577; --rule: #dfe3ea; --accent: #2456c7;
+  --paper: #fff; --ground: #f4f5f8; --ink: #1b2330; --muted: #5a6577; --rule: #dfe3ea; --shade: #1b233024; --accent: #2456c7;
   --series-1: #2456c7; --series-2: #d9731a; --series-3: #16856a; --series-4: #a53fa8; --series-5: #b8890a; --series-6: #c9364f;
   --bad: #d9731a; --middle: #a9b2c0; --good: #2456c7;
 }
 @media (prefers-color-scheme: dark) {
   :root {
-    --paper: #171c25; --ground: #0f131a; --ink: #e6eaf1; --muted: #9aa6b8; --rule: #2c3442; --accent: #7ea6ff;
+    --paper: #171c25; --ground: #0f131a; --ink: #e6eaf1; --muted: #9aa6b8; --rule: #2c3442; --shade: #00000080; --accent: #7ea6ff;
     --series-1: #7ea6ff; --series-2: #f0a050; --series-3: #4fc3a1; --series-4: #d58ad8; --series-5: #dcbb4a; --series-6: #f07a8d;
     --bad: #f0a050; --middle: #5d6879; --good: #7ea6ff;
   }
@@ -21,8 +21,8 @@ h1 { margin: 0; font-size: 1.75rem; line-height: 1.2; letter-spacing: -0.01em; }
 header p, footer { color: var(--muted); margin: 4px 0 0; }
 footer { padding-top: 8px; padding-bottom: 40px; margin: 0 auto; font-size: 0.875rem; }
 section { background: var(--paper); border: 1px solid var(--rule); border-radius: 12px; padding: 24px; margin: 20px 0; }
-h2 { margin: 0 0 16px; font-size: 1.3rem; line-height: 1.25; }
-h2 small { display: inline-block; margin-left: 8px; color: var(--muted); font-size: 0.875rem; font-weight: 400; overflow-wrap: anywhere; }
+h2 { display: flex; flex-wrap: wrap; align-items: baseline; gap: 2px 14px; margin: 0 0 16px; font-size: 1.3rem; line-height: 1.25; }
+h2 small { color: var(--muted); font-size: 0.875rem; font-weight: 400; overflow-wrap: anywhere; }
 h3 { margin: 0 0 8px; font-size: 1rem; }
 .headlines { display: grid; grid-template-columns: repeat(auto-fit, minmax(200px, 1fr)); gap: 12px; margin: 0 0 24px; }
 .headlines > div { border: 1px solid var(--rule); border-radius: 8px; padding: 12px 14px; }
@@ -40,10 +40,10 @@ figcaption { margin-top: 8px; color: var(--muted); font-size: 0.875rem; max-widt
 .key .good::before { background: var(--good); }
 .patterns { position: absolute; }
 .narrow { display: none !important; }
-.scroll { overflow-x: auto; }
+.scroll { overflow-x: auto; background: linear-gradient(to left, var(--paper) 30%, transparent) right / 60px 100% no-repeat local, linear-gradient(to left, var(--shade), transparent) right / 12px 100% no-repeat scroll; }
 .box { overflow: hidden; margin: 0 0 24px; border: 1px solid var(--rule); border-radius: 8px; }
 .scroll:focus-visible { outline: 2px solid var(--accent); outline-offset: -2px; }
-table { border-collapse: collapse; width: 100%; font-size: 0.875rem; font-variant-numeric: tabular-nums; }
+table { border-collapse: separate; border-spacing: 0; width: 100%; font-size: 0.875rem; font-variant-numeric: tabular-nums; }
 .caption { margin: 0; padding: 10px 12px; font-size: 0.875rem; font-weight: 600; }
 th, td { padding: 6px 12px; text-align: right; white-space: nowrap; border-top: 1px solid var(--rule); vertical-align: top; }
 thead th { color: var(--muted); font-weight: 500; border-top: 0; }

@@ -91,7 +91,7 @@ function ticketHeadlines({ overall, business }: TicketsSection): Markup {
 
 const CURVE =
   'Open cases count for as long as they have lasted. Band: two standard errors (Greenwood) around the curve';
-const END = 'The drawing ends where 5 % are left.';
+const END = 'The drawing ends where 5 % are left, or soon after the last case that ended.';
 
 function ageFigure(section: TicketsSection): Promise<Markup | undefined> {
   return figure({
