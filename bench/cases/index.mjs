@@ -9,6 +9,7 @@ import { npsCases } from './nps.mjs';
 import { npsRowsCases } from './nps-rows.mjs';
 import { npsSmallCases } from './nps-small.mjs';
 import { ratingsCases } from './ratings.mjs';
+import { readCases } from './read.mjs';
 import { searchCases } from './search.mjs';
 import { statsCases } from './stats.mjs';
 import { sumCases } from './sum.mjs';
@@ -20,6 +21,7 @@ export const cases = [
   ...npsRowsCases,
   ...npsSmallCases,
   ...ratingsCases,
+  ...readCases,
   ...calendarCases,
   ...calendarPeersCases,
   ...calendarYearsCases,
