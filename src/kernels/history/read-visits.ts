@@ -55,61 +55,78 @@ export function readVisits(
   let subjects = new Int32Array(room);
   let at = new Float64Array(room);
   let amounts = amount && new Float64Array(room);
-  let [n, known] = [0, 0];
-  readParts(metric, source, names, options, (index, subject, time, third, fourth, fifth, sixth) => {
+  // most rows bring numbers, or ids that are texts, and need no look at what else there could be
+  const isBare = !attribute && !flag && !hasStarts;
+  let kind: string | undefined;
+  let n = 0;
+  const codeFor = (index: number, id: string | number): number => {
+    if (typeof id !== kind) {
+      kind = typeof id;
+      kinds.see(metric, source, spec.subject, id, index);
+    }
+    return codeOf(id);
+  };
+  /** The instant of a visit to be kept; NaN where there is none. */
+  const looked = (
+    index: number,
+    subject: unknown,
+    time: unknown,
+    third: unknown,
+    fourth: unknown,
+    fifth: unknown,
+    sixth: unknown,
+  ): number => {
+    const id = idOf(subject);
     const says = amount ? fourth : third;
-    const given = amount && attribute ? fifth : amount || attribute ? fourth : third;
     const start = hasStarts ? [third, fourth, fifth, sixth][startPlace] : null;
     // a start without a visit is one too, and only starts say something about their subject where they are read
     const isVisit = start == null || time != null;
     const isSaying = attribute && (start != null || !hasStarts);
+    const given = amount && attribute ? fifth : amount || attribute ? fourth : third;
     const isMissing = isVisit && (time == null || (amount && third == null) || (flag && given == null));
     if (subject == null || isMissing || (isSaying && says == null)) {
       left.missing++;
-      return;
+      return Number.NaN;
     }
-    const id = idOf(subject);
-    const instant = typeof time === 'number' ? time : instantOf(time);
+    const instant = instantOf(time);
     const born = start == null ? 0 : instantOf(start);
-    const isSound =
-      id !== null &&
-      (!isVisit ||
-        (Math.abs(instant) <= VISIT_LIMIT && (!amount || amount.isSound(third)) && (!flag || flag.isSound(given)))) &&
-      (!isSaying || attribute.isSound(says)) &&
-      Math.abs(born) <= VISIT_LIMIT;
-    if (!isSound) {
+    const isOne = isWithinLimit(instant) && (!amount || amount.isSound(third)) && (!flag || flag.isSound(given));
+    if (id === null || (isVisit && !isOne) || (isSaying && !attribute.isSound(says)) || !isWithinLimit(born)) {
       const [visit, saying] = [isVisit || null, isSaying || null];
+      const who = { name: spec.subject, expected: ID_TEXT, fault: 'not-an-id', isSound: () => id !== null } as const;
       refuseVisit(spec, source, index, left, [
-        [{ name: spec.subject, expected: ID_TEXT, fault: 'not-an-id', isSound: (who) => idOf(who) !== null }, subject],
+        [who, subject],
         [visit && instantPart('at', instant), time],
         [visit && amount, third],
         [saying && attribute, says],
         [visit && flag, given],
         [instantPart('bornAt', born), start],
       ]);
-      return;
+      return Number.NaN;
     }
+    if (isSaying) attributes.push((says === 0 ? 0 : says) as string | number);
+    if (start != null) {
+      starts.subjects.push(codeFor(index, id));
+      starts.at.push(born);
+    }
+    if (!isVisit) return Number.NaN;
+    if (flag) flags.push(given);
+    return instant;
+  };
+  readParts(metric, source, names, options, (index, subject, time, third, fourth, fifth, sixth) => {
+    const isReady = isBare && typeof time === 'number' && isWithinLimit(time) && (!amount || amount.isSound(third));
+    const id = idOf(subject);
+    const instant = isReady && id !== null ? time : looked(index, subject, time, third, fourth, fifth, sixth);
+    if (Number.isNaN(instant)) return;
     if (n === at.length) {
       const more = 2 * n + 16;
       subjects = longer(subjects, more);
       at = longer(at, more);
       amounts = amounts && longer(amounts, more);
     }
-    const code = codeOf(id);
-    subjects[n] = code;
-    if (code === known) {
-      known++;
-      kinds.see(metric, source, spec.subject, id, index);
-    }
-    if (isSaying) attributes.push((says === 0 ? 0 : says) as string | number);
-    if (start != null) {
-      starts.subjects.push(code);
-      starts.at.push(born);
-    }
-    if (!isVisit) return;
+    subjects[n] = codeFor(index, id as string | number);
     at[n] = instant;
-    if (amounts) amounts[n] = Number(third);
-    if (flag) flags.push(given);
+    if (amounts) amounts[n] = typeof third === 'number' ? third : Number(third);
     n++;
   });
   at = at.subarray(0, n);
@@ -149,13 +166,17 @@ export function isId(value: unknown): value is string | number {
   return typeof value === 'string' ? value !== '' : Number.isFinite(value);
 }
 
+function isWithinLimit(instant: number): boolean {
+  return Math.abs(instant) <= VISIT_LIMIT;
+}
+
 /** How an instant is read that was found to be at `ms`. */
 function instantPart(name: string, ms: number): VisitPart {
   return {
     name,
     expected: `${INSTANT_TEXT}, up to the year 9999`,
     fault: Number.isNaN(ms) ? 'not-an-instant' : 'out-of-range',
-    isSound: () => Math.abs(ms) <= VISIT_LIMIT,
+    isSound: () => isWithinLimit(ms),
     shown: showInstant,
   };
 }

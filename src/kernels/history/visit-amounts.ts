@@ -20,7 +20,7 @@ export const AMOUNT: AmountPart = {
   name: 'amount',
   expected: 'a finite number of size up to 2^960',
   fault: 'out-of-range',
-  isSound: (value) => isSummable(plain(value)),
+  isSound: (value) => isSummable(value) || isSummable(plain(value)),
   rangeIn(column) {
     const range = column instanceof Float64Array ? rangeOf(column) : null;
     return range && isWithin(range, LARGEST) ? range : null;
