@@ -1,7 +1,12 @@
 import { restored } from '../../core/aggregator.js';
 import { assertOptions, type InvalidPolicy, policyOf } from '../../core/options.js';
 import { TallyAggregator, type TallyState } from '../../kernels/proportion/tally-aggregator.js';
-import { concludeOneTouch, type OneTouchRateOptions, type OneTouchRateResult, oneTouchRate } from './one-touch-rate.js';
+import {
+  concludeOneTouch,
+  countOneTouch,
+  type OneTouchRateOptions,
+  type OneTouchRateResult,
+} from './one-touch-rate.js';
 
 /**
  * How {@link OneTouchRateAggregator} counts.
@@ -87,9 +92,8 @@ export class OneTouchRateAggregator extends TallyAggregator<
       onInvalid: policyOf('one-touch-rate', onInvalid),
       parts: ['solved', 'agentReplies'],
       count: (source, reading) => {
-        const options = { ...reading, onInvalid } as never;
-        const { noReply, oneReply, n, unsolved, ...left } = oneTouchRate(source as Iterable<unknown>, options);
-        return [{ noReply, oneReply, moreReplies: n - noReply - oneReply, unsolved }, left];
+        const [{ noReply, oneReply, solved, unsolved }, left] = countOneTouch(source, reading, onInvalid);
+        return [{ noReply, oneReply, moreReplies: solved - noReply - oneReply, unsolved }, left];
       },
       conclude: ({ noReply, oneReply, moreReplies, unsolved }, left, conclusion) => {
         const solved = noReply + oneReply + moreReplies;

@@ -163,26 +163,31 @@ export function oneTouchRate(source: unknown, options?: object): OneTouchRateRes
   const { agentReplies, solved, onInvalid, ...conclusion } = (options ?? {}) as Partial<
     OneTouchRateRowOptions<unknown>
   >;
-  const tally = new RowTally(METRIC, source, onInvalid);
+  const [counts, left] = countOneTouch(source, { solved, agentReplies }, onInvalid);
+  return concludeOneTouch(counts, left, conclusion);
+}
+
+/** Counts the cases of rows, and what was left out of them. */
+export function countOneTouch(
+  rows: unknown,
+  readers: Readonly<Record<string, unknown>>,
+  onInvalid: InvalidPolicy | undefined,
+): [counts: Record<keyof OneTouchRateCounts, number>, left: LeftOut] {
+  const tally = new RowTally(METRIC, rows, onInvalid);
   const counts = { noReply: 0, oneReply: 0, solved: 0, unsolved: 0 };
   let asked = 0;
-  readParts(
-    METRIC,
-    source,
-    { required: ['solved', 'agentReplies'], open: ['agentReplies'] },
-    { solved, agentReplies },
-    (index, flag, given) => {
-      const isSolved = tally.read(FLAG, 'solved', flag, index);
-      if (isSolved === 0) counts.unsolved++;
-      if (!isSolved) return;
-      asked++;
-      const replies = tally.read(COUNT, 'agentReplies', given, index);
-      if (replies === null) return;
-      counts.solved++;
-      if (replies === 0) counts.noReply++;
-      if (replies === 1) counts.oneReply++;
-    },
-  );
+  const names = { required: ['solved', 'agentReplies'], open: ['agentReplies'] };
+  readParts(METRIC, rows, names, readers, (index, flag, given) => {
+    const isSolved = tally.read(FLAG, 'solved', flag, index);
+    if (isSolved === 0) counts.unsolved++;
+    if (!isSolved) return;
+    asked++;
+    const replies = tally.read(COUNT, 'agentReplies', given, index);
+    if (replies === null) return;
+    counts.solved++;
+    if (replies === 0) counts.noReply++;
+    if (replies === 1) counts.oneReply++;
+  });
   tally.end(asked, ['agentReplies']);
-  return concludeOneTouch(counts, tally.leftOut, conclusion);
+  return [counts, tally.leftOut];
 }
