@@ -17,6 +17,7 @@ import {
   type CohortSpec,
   cohortSpec,
 } from './cohort-spec.js';
+import { beforeStart } from './cohort-starts.js';
 import { type SubjectFacts, startFacts } from './cohort-tally.js';
 import type { ElapsedWindow } from './elapsed-window.js';
 import { StartStore } from './start-store.js';
@@ -168,12 +169,14 @@ export abstract class CohortAggregator<
     assertOptions(caller, options, concluding);
     const given = { ...options } as Conclusion;
     const question = this.#definition.question(given);
-    const { histories, totals } = this.counted();
-    const { attributes, ids } = histories;
+    const stored = this.stored();
+    const { attributes, ids } = stored;
     const kept = this.#starts?.columns(ids);
     const facts = kept ? startFacts(this.#spec, kept.starts, kept.codes) : { attributes, started: null };
-    const tally = this.#tally(this.#spec, histories, facts, totals, question);
-    return this.#definition.conclude(this.#spec, tally, question, given);
+    const { spec: known, histories, totals } = this.counted(stored, beforeStart(facts.started));
+    const spec = { ...this.#spec, timeZone: known.timeZone };
+    const tally = this.#tally(spec, histories, facts, totals, question);
+    return this.#definition.conclude(spec, tally, question, given);
   }
 }
 

@@ -9,7 +9,7 @@ import { type KnownTotals, totalsOf } from '../history/visits.js';
 import type { CohortQuestion } from './cohort-question.js';
 import { assertSize, begunFrom, type CohortSpan, countsAbove, endedFrom, isShared, widthOf } from './cohort-row.js';
 import type { CohortSpec } from './cohort-spec.js';
-import { beginsOf, type Started, timesFrom, totalsFrom } from './cohort-starts.js';
+import { beforeStart, beginsOf, type Started, timesFrom, totalsFrom } from './cohort-starts.js';
 import { type CohortTotals, factsOf, type SubjectFacts } from './cohort-tally.js';
 
 /** Amounts of subjects, one by one: whose, when, counted from a base (below 0: not to be counted), and how much. */
@@ -46,7 +46,7 @@ export function tallyAmounts(spec: CohortSpec, columns: VisitColumns, question: 
   const { subjects, codes, amounts } = columns;
   const facts = factsOf(spec, columns, found);
   const { times, base } = facts.started ? timesFrom(facts.started, columns, found) : found;
-  const refunds = refundsIn(spec, columns);
+  const refunds = refundsIn(spec, columns, beforeStart(facts.started));
   const payments = { subjects, codes, times, base, amounts: amounts as Float64Array };
   const totals = totalsOf(columns, found, refunds);
   return summed(spec, payments, refunds.refunds, facts, question, columns.range.from, totals);
@@ -82,18 +82,15 @@ export function tallyStoredAmounts(
   return summed(spec, payments, histories.refunds, facts, question, earliest, totals);
 }
 
-/** Refunds as payments; those before the start of their subject, or of one without, are not to be counted. */
+/** Refunds as payments. */
 function refundPayments(
   { codes, base }: Payments,
   { subjects, times, amounts }: RefundList,
   firsts: ArrayLike<number>,
-  isStarted: boolean,
 ): Payments {
   const when = times.map((time, i) => {
-    const first = firsts[subjects[i] as number] as number;
     // they follow a visit, though the day may be named earlier where clocks went back over midnight
-    if (!isStarted) return Math.max(first, time - base);
-    return first < 0 || time - base < first ? -1 : time - base;
+    return Math.max(firsts[subjects[i] as number] as number, time - base);
   });
   return { subjects, codes, times: when, base, amounts };
 }
@@ -144,7 +141,7 @@ function summed(
   const eligible = limits && { inCell: slots(), inFirst: slots(), soFar: slots() };
   const sums = { all: slots(), eligible, stride };
   const cells = new Int32Array(BLOCK);
-  const back = refunds && refundPayments(payments, refunds, firsts, started !== null);
+  const back = refunds && refundPayments(payments, refunds, firsts);
   for (const list of back ? [payments, back] : [payments]) {
     for (let start = 0; start < list.times.length; start += BLOCK) {
       const end = Math.min(start + BLOCK, list.times.length);

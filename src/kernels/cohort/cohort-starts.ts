@@ -1,4 +1,5 @@
 import type { Histories } from '../history/histories.js';
+import type { IsApart } from '../history/refunds.js';
 import { rangeOf, type StartColumns, type VisitColumns } from '../history/visit-columns.js';
 import { TOO_LATE, timesOf, type VisitTimes } from '../history/visit-times.js';
 import type { KnownTotals } from '../history/visits.js';
@@ -92,6 +93,11 @@ export function timesFrom(
   });
   for (const [code, born] of borns.entries()) if (born < Infinity && !isActive[code]) counts.neverActive++;
   return { times: kept, base: first, afterAsOf };
+}
+
+/** Refunds that are in no cell as they lie before the start of their subject, or have none. */
+export function beforeStart(started: Started | null): IsApart | null {
+  return started && ((subject, time) => !(time >= (started.times[subject] as number)));
 }
 
 /** Totals without what is before starts. */

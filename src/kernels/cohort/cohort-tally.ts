@@ -9,7 +9,15 @@ import { takeMasks } from './cohort-masks.js';
 import type { CohortQuestion } from './cohort-question.js';
 import { type CohortRow, OFFSET_LIMIT } from './cohort-row.js';
 import type { CohortSpec } from './cohort-spec.js';
-import { beginsOf, type CohortStarts, firstStarts, type Started, startedAt, totalsFrom } from './cohort-starts.js';
+import {
+  beforeStart,
+  beginsOf,
+  type CohortStarts,
+  firstStarts,
+  type Started,
+  startedAt,
+  totalsFrom,
+} from './cohort-starts.js';
 
 /** What is known of each subject besides visits, by code. */
 export interface SubjectFacts {
@@ -36,8 +44,8 @@ export interface CohortTotals extends KnownTotals {
 /** Counts a cohort table from columns of visits: by bits where visits are numbered by period, else from sorted histories. */
 export function tallyColumns(spec: CohortSpec, columns: VisitColumns, question: CohortQuestion): CohortTally {
   const found = timesOf(spec, columns);
-  const totals = totalsOf(columns, found, refundsIn(spec, columns));
   const facts = factsOf(spec, columns, found);
+  const totals = totalsOf(columns, found, refundsIn(spec, columns, beforeStart(facts.started)));
   const span = spec.open - found.base + 1;
   // bits of periods that are mostly empty would take longer than sorting
   if (spec.unit !== 'period' || facts.started || span > OFFSET_LIMIT) {

@@ -1,3 +1,4 @@
+import { mergedZone } from '../../calendar/zones/zone-name.js';
 import { Aggregator, stateOf } from '../../core/aggregator.js';
 import { fail, refuse } from '../../core/errors.js';
 import { noneLeftOut } from '../../core/left-out.js';
@@ -14,6 +15,7 @@ import {
 } from './history-state.js';
 import { HistoryStore, type StoredHistories } from './history-store.js';
 import { partNames, readVisits } from './read-visits.js';
+import type { IsApart } from './refunds.js';
 import { type RefundColumns, rangeOf, type VisitColumns } from './visit-columns.js';
 import { type FoundRefunds, NO_REFUNDS, type RefundList, tellsRefunds, type VisitSpec } from './visit-spec.js';
 import { timesOf } from './visit-times.js';
@@ -42,7 +44,7 @@ export abstract class HistoryAggregator<
   Columns extends object,
 > extends Aggregator<Event | null | undefined, State, Conclusion, Result> {
   readonly #kind: State['kind'];
-  readonly #spec: VisitSpec;
+  #spec: VisitSpec;
   readonly #form: HistoryForm;
   readonly #store: HistoryStore;
   readonly #keeper: Keeper | null;
@@ -121,7 +123,7 @@ export abstract class HistoryAggregator<
   merge(other: { toJSON(): State } | State): this {
     this.assertUnwrapped();
     const state = stateOf(this.#kind, other);
-    const { histories, totals, refunds, kept } = readHistoryState(
+    const { histories, totals, refunds, kept, timeZone } = readHistoryState(
       this.#kind,
       this.#spec,
       this.#form,
@@ -134,6 +136,7 @@ export abstract class HistoryAggregator<
     if (!hasRoom || !this.#store.absorbStored(histories, totals)) refuseState(this.#kind, 'counts are too large', 'n');
     if (refunds) this.#refunds?.absorbStored(refunds.histories, refunds.totals);
     kept?.take();
+    this.#spec = { ...this.#spec, timeZone: mergedZone(this.#spec.timeZone, timeZone) };
     return this;
   }
 
@@ -148,25 +151,37 @@ export abstract class HistoryAggregator<
   }
 
   /**
-   * What has been counted so far, for the conclusion.
-   * @returns everybody's times, the refunds that follow a visit, and how many events there were
+   * Everybody's times so far.
+   * @returns laid out by subject
    */
-  protected counted(): {
+  protected stored(): StoredHistories {
+    this.assertUnwrapped();
+    return this.#store.histories();
+  }
+
+  /**
+   * What has been counted so far, for the conclusion.
+   * @param stored everybody's times
+   * @param isApart which refunds are in no cell, also of those that follow a visit
+   * @returns the same, the refunds that follow a visit, and how many events there were
+   */
+  protected counted(
+    stored: StoredHistories = this.stored(),
+    isApart: IsApart | null = null,
+  ): {
     readonly spec: VisitSpec;
     readonly histories: StoredHistories & { readonly refunds: RefundList | null };
     readonly totals: KnownTotals;
   } {
-    this.assertUnwrapped();
-    const histories = this.#store.histories();
-    const { refunds, refunded, refundsApart } = this.#refundsAfterVisits(histories);
+    const { refunds, refunded, refundsApart } = this.#refundsAfterVisits(stored, isApart);
     return {
       spec: this.#spec,
-      histories: { ...histories, refunds },
+      histories: { ...stored, refunds },
       totals: { ...this.#store.totals, refunded, refundsApart },
     };
   }
 
-  #refundsAfterVisits({ ids }: StoredHistories): FoundRefunds {
+  #refundsAfterVisits({ ids }: StoredHistories, isApart: IsApart | null): FoundRefunds {
     if (!this.#refunds || this.#refunds.totals.n === 0) return NO_REFUNDS;
     const { unit, clock } = this.#spec;
     const places = new Map(ids.map((id, place) => [id, place]));
@@ -176,12 +191,13 @@ export abstract class HistoryAggregator<
       const first = this.#store.firstOf(id);
       for (const [k, at] of instants.entries()) {
         const count = events[k] as number;
-        if (at < first) refundsApart += count;
+        const [place, time] = [places.get(id) as number, unit === 'instant' ? at : clock.indexOf(at)];
+        if (at < first || isApart?.(place, time)) refundsApart += count;
         else {
           refunded += count;
           for (const part of sums?.[k] ?? []) {
-            subjects.push(places.get(id) as number);
-            when.push(unit === 'instant' ? at : clock.indexOf(at));
+            subjects.push(place);
+            when.push(time);
             amounts.push(part);
           }
         }

@@ -1,3 +1,4 @@
+import { canonicalZone } from '../../calendar/zones/zone-name.js';
 import { idOf } from '../../core/ids.js';
 import { assertReasons, type Reasons, reasonsOf } from '../../core/left-out.js';
 import type { InvalidPolicy } from '../../core/options.js';
@@ -6,6 +7,7 @@ import {
   type AggregatorState,
   countOf,
   type FieldReader,
+  fieldsOf,
   listOf,
   policyField,
   readState,
@@ -69,7 +71,7 @@ export interface HistoryState<Kind extends string> extends VisitState<Kind> {
 
 /** How histories stand in a state. */
 export interface HistoryForm {
-  /** What is compared on merge, in the order of writing. */
+  /** What is compared on merge, in the order of writing; the zone by its canonical name. */
   readonly config: Readonly<Record<string, unknown>>;
   /** The field of the times: what they are numbers of. */
   readonly times: string;
@@ -103,7 +105,7 @@ export interface HistoryStores {
 /** Writes state with its keys in a fixed order. */
 export function writeHistoryState(
   kind: string,
-  { onInvalid, attribute, subject, refunds, starts = false }: VisitSpec,
+  { timeZone, onInvalid, attribute, subject, refunds, starts = false }: VisitSpec,
   { config, times, events, sums }: HistoryForm,
   stores: HistoryStores,
   keeper: Keeper | null = null,
@@ -113,7 +115,7 @@ export function writeHistoryState(
   return {
     kind,
     version: 1,
-    ...copied(config),
+    ...copied({ ...config, timeZone }),
     refunds: refunds?.rule ?? null,
     onInvalid,
     ...stores.visits.totals,
@@ -156,7 +158,11 @@ export function readHistoryState(
   form: HistoryForm,
   state: unknown,
   keeper: Keeper | null = null,
-): ReadHistories & { readonly refunds: ReadHistories | null; readonly kept: ReturnType<Keeper['taken']> | null } {
+): ReadHistories & {
+  readonly refunds: ReadHistories | null;
+  readonly kept: ReturnType<Keeper['taken']> | null;
+  readonly timeZone: string;
+} {
   const { subject, open, clock, unit, asOf } = spec;
   const rule = spec.refunds?.rule ?? null;
   const attribute = spec.starts ? null : spec.attribute;
@@ -172,7 +178,9 @@ export function readHistoryState(
   for (const name of ['n', 'missing', 'invalid', 'afterAsOf']) readers[name] = countOf;
   readers['reasons'] = reasonsOf;
   for (const name of lists) if (name) readers[name] = listOf;
-  const read = readState(kind, 1, { ...form.config, refunds: rule }, readers, state);
+  const fields = fieldsOf(kind, state);
+  const timeZone = sameZone(spec.timeZone, fields['timeZone']);
+  const read = readState(kind, 1, { ...form.config, timeZone, refunds: rule }, readers, fields);
   const { n, missing, invalid, reasons = {}, afterAsOf } = read as unknown as VisitTotals;
   assertReasons(kind, invalid, reasons);
   const first = unit === 'instant' ? -VISIT_LIMIT : clock.indexOf(-VISIT_LIMIT);
@@ -207,7 +215,7 @@ export function readHistoryState(
   if (kept?.kind && histories.some(({ id }) => typeof id !== kept.kind)) {
     refuseState(kind, `${names.ids} in a state must be numbers or texts, as the others`, names.ids);
   }
-  if (!returned) return { histories, totals, refunds: null, kept };
+  if (!returned) return { histories, totals, refunds: null, kept, timeZone };
   const what = 'whole epoch milliseconds up to asOf';
   const instants = { first: -VISIT_LIMIT, last: Math.floor(asOf), what };
   const back = historiesIn(kind, read, returned, instants, form.sums, 0);
@@ -224,7 +232,19 @@ export function readHistoryState(
   if (back.histories.some(({ id }) => typeof id !== typeof one?.id)) {
     refuseState(kind, `${REFUNDS.ids} in a state must be numbers or texts, as ${names.ids}`, REFUNDS.ids);
   }
-  return { histories, totals, refunds: { histories: back.histories, totals: { n: back.counted, ...none } }, kept };
+  return {
+    histories,
+    totals,
+    refunds: { histories: back.histories, totals: { n: back.counted, ...none } },
+    kept,
+    timeZone,
+  };
+}
+
+/** The name of a zone in a state where it is one of the zone that is counted by; else the name that this goes by here. */
+function sameZone(mine: string, theirs: unknown): string {
+  const isSame = theirs !== mine && typeof theirs === 'string' && canonicalZone(theirs) === canonicalZone(mine);
+  return isSame ? theirs : mine;
 }
 
 /** The fields of refunds in a state. */

@@ -60,11 +60,14 @@ const FLAG: VisitPart = {
   isSound: (value) => typeof value === 'boolean' || value === 0 || value === 1 || value === 0n || value === 1n,
 };
 
+/** Whether a refund of a subject at a time, numbered as visits are, is in no cell of what is counted. */
+export type IsApart = (subject: number, time: number) => boolean;
+
 /**
  * Tells which refunds follow an order. Instants decide, in whole milliseconds as states keep them, so that it is the same however
  * visits are numbered.
  */
-export function refundsIn(spec: VisitSpec, columns: VisitColumns): FoundRefunds {
+export function refundsIn(spec: VisitSpec, columns: VisitColumns, isApart: IsApart | null = null): FoundRefunds {
   const { refunds: given, codes } = columns;
   if (!given) return NO_REFUNDS;
   const firsts = new Float64Array(codes).fill(Infinity);
@@ -77,8 +80,10 @@ export function refundsIn(spec: VisitSpec, columns: VisitColumns): FoundRefunds 
   const places: number[] = [];
   let refundsApart = 0;
   for (const [i, when] of at.entries()) {
-    if ((found.times[i] as number) < 0) continue;
-    if (Math.floor(when) < Math.floor(firsts[subjects[i] as number] as number)) refundsApart++;
+    const [subject, time] = [subjects[i] as number, found.times[i] as number];
+    if (time < 0) continue;
+    if (Math.floor(when) < Math.floor(firsts[subject] as number) || isApart?.(subject, found.base + time))
+      refundsApart++;
     else places.push(i);
   }
   const refunds = amounts && {

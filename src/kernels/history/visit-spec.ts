@@ -81,7 +81,7 @@ export interface RefundScope {
   readonly refunds: RefundRule | null;
   /** Refunds that follow an order of their customer, or are of its instant: they lower revenue. */
   readonly refunded: number;
-  /** Refunds of customers without such an order, in no other number. */
+  /** Refunds of customers without such an order and, where starts are given, those before the start or without one: in no other number. */
   readonly refundsApart: number;
 }
 

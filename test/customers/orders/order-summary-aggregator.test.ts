@@ -50,7 +50,7 @@ describe('OrderSummaryAggregator', () => {
   });
 
   it.each<[object, string]>([
-    [{ timeZone: 'Asia/Saigon' }, 'STATE_MISMATCH'],
+    [{ timeZone: 'Asia/Bangkok' }, 'STATE_MISMATCH'],
     [{ amounts: 'none' }, 'STATE_MISMATCH'],
     [{ kind: 'retention-cohorts' }, 'STATE_MISMATCH'],
     [{ version: 2 }, 'STATE_VERSION'],

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { ChurnCohortsAggregator } from '../../../src/customers/cohorts/churn-cohorts-aggregator.js';
+import { RepeatCohortsAggregator } from '../../../src/customers/cohorts/repeat-cohorts-aggregator.js';
+import { RetentionCohortsAggregator } from '../../../src/customers/cohorts/retention-cohorts-aggregator.js';
+import { RevenueCohortsAggregator } from '../../../src/customers/cohorts/revenue-cohorts-aggregator.js';
 import {
   OrderSummaryAggregator,
   type OrderSummaryState,
 } from '../../../src/customers/orders/order-summary-aggregator.js';
+import { ActiveUsersAggregator } from '../../../src/growth/engagement/active-users-aggregator.js';
 import { outcome } from '../../laws.js';
 
 const DAY = 86_400_000;
@@ -99,6 +104,32 @@ describe('HistoryAggregator.merge', () => {
     const stored = shards.map((shard) => JSON.parse(text(shard)) as OrderSummaryState);
     const merged = stored.reduceRight((all, shard) => all.merge(shard), empty());
     expect(text(merged)).toBe(JSON.stringify(state));
+  });
+
+  it('merges by the zone, whatever its name: of two, the one that sorts first is kept', () => {
+    const counted = (timeZone: string) => {
+      const known = { timeZone, asOf: 40 * DAY };
+      const events = [{ customer: 'an', user: 'an', at: 9 * DAY, amount: 5 }];
+      return [
+        new OrderSummaryAggregator(known).addAll(events),
+        new ActiveUsersAggregator(known).addAll(events),
+        new RetentionCohortsAggregator(known).addAll(events),
+        new ChurnCohortsAggregator(known).addAll(events),
+        new RepeatCohortsAggregator(known).addAll(events),
+        new RevenueCohortsAggregator(known).addAll(events),
+      ];
+    };
+    const of = (zone: string, k: number): OrderSummaryAggregator => counted(zone)[k] as never;
+    for (const k of counted('UTC').keys()) {
+      const [old, today] = ['Asia/Saigon', 'Asia/Ho_Chi_Minh'] as const;
+      const merged = of(old, k).merge(of(today, k));
+      expect(merged.toJSON()).toMatchObject({ timeZone: today, n: 2 });
+      expect(of(today, k).merge(of(old, k).toJSON()).toJSON()).toEqual(merged.toJSON());
+      expect(merged.result()).toMatchObject({ timeZone: today });
+      expect(of(old, k).merge(merged.toJSON()).toJSON()).toMatchObject({ timeZone: today, n: 3 });
+      const text = `timeZone is "${old}" here, "Asia/Bangkok" in the other state`;
+      expect(() => of(old, k).merge(of('Asia/Bangkok', k))).toThrow(text);
+    }
   });
 
   it('takes nothing from what it refuses', () => {

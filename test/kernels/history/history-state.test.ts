@@ -85,7 +85,9 @@ describe('readHistoryState', () => {
       },
       refunds: null,
       kept: null,
+      timeZone: 'UTC',
     });
+    expect(read(state({ timeZone: 'Etc/UTC' })).timeZone).toBe('Etc/UTC');
     expect(read(plain(), spec(), form('none')).histories.map(({ sums }) => sums)).toEqual([null, null]);
   });
 
@@ -100,7 +102,7 @@ describe('readHistoryState', () => {
 
   it.each<[string, object]>([
     ['kind', { kind: 'other' }],
-    ['timeZone', { timeZone: 'Etc/UTC' }],
+    ['timeZone', { timeZone: 'Asia/Tokyo' }],
     ['asOf', { asOf: 31449600001 }],
     ['amounts', { amounts: 'none' }],
   ])('refuses a state of another %s', (field, changes) => {
