@@ -1,10 +1,11 @@
-// Writes the embedded sample; with --check it only says whether the files are what it would write.
+// Writes the embedded sample and two exports; with --check it only says whether the files are what it would write.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { exportFiles } from './exports.js';
 import { sampleFiles } from './files.js';
 
 const isCheck = process.argv.includes('--check');
-for (const [name, contents] of sampleFiles()) {
+for (const [name, contents] of [...sampleFiles(), ...exportFiles()]) {
   const path = fileURLToPath(new URL(name, import.meta.url));
   if (!isCheck) {
     writeFileSync(path, contents);

@@ -70,13 +70,16 @@ How cells are written, in all files
   --unit UNIT          what numbers among times count: s, ms, us or ns since 1970, or spreadsheet-day
                        (spreadsheet-day-1904)
   --doubled WHICH      earlier or later: of a time that happens twice as clocks go back; default: earlier
-  --decimal SIGN       . or , before decimals; default: .
+  --decimal SIGN       . or , before decimals, in amounts and answers; default: .
   --group SIGN         . , ' _ or a space between groups of digits; default: none
   --blank TEXT         cells with this text are empty, as "N/A"; may be given several times. An empty cell
                        is missing: counted and left out
   --on-invalid WHAT    throw: the first cell that cannot be read or is off the scale ends the report;
                        count: such cells are in no figure, and the report says how many, why and where
-  --header-rows N      rows of the header, such as 3; a column may be named as any of them has it
+  --header-rows N      rows of the header, such as 3; a column may be named as any of them has it, or by its
+                       place: "#3" is the third
+  --footer-rows N      rows at the end that are none, such as totals
+  --encoding NAME      of text that is not UTF-8 and has no mark of UTF-16, such as windows-1252
   --delimiter WHAT     comma, semicolon, tab, space (runs of white space) or one character;
                        default: told from the header line
 

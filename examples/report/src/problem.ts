@@ -6,6 +6,12 @@ export interface Place {
   readonly column?: string | undefined;
 }
 
+/** The place of a cell. */
+export interface CellPlace extends Place {
+  readonly line: number;
+  readonly column: string;
+}
+
 /** Something the caller can put right: told in one line on stderr, with exit code 2 and no stack trace. */
 export class Problem extends Error {
   override readonly name = 'Problem';
@@ -20,9 +26,12 @@ function describe({ file, line, column }: Place): string {
   return column === undefined ? where : `${where}: column ${quote(column)}`;
 }
 
+/** Longer texts are shortened in messages. */
+export const MOST_QUOTED = 60;
+
 /** Text of the caller's in a message: quoted, shortened. */
 export function quote(text: string): string {
-  return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+  return JSON.stringify(text.length > MOST_QUOTED ? `${text.slice(0, MOST_QUOTED)}…` : text);
 }
 
 /** File names may hold line breaks too. */

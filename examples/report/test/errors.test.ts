@@ -57,7 +57,7 @@ const CASES: readonly Case[] = [
     what: 'a column that is there twice',
     words: SURVEY,
     files: { 's.csv': 'score,score\n1,9\n' },
-    line: 's.csv:1: two columns are named "score"',
+    line: 's.csv:1: two columns are named "score": "#1" and "#2" tell them apart',
   },
   {
     what: 'a score off the scale',
@@ -93,7 +93,7 @@ const CASES: readonly Case[] = [
     what: 'a row that is too short',
     words: SURVEY,
     files: { 's.csv': 'id,score\n1,9\n2\n' },
-    line: 's.csv:3: the row has 1 cell, the header has 2 cells',
+    line: 's.csv:3: the row has 1 cell, the header has 2 cells: --footer-rows 1 leaves it out where it is the last and none',
   },
   {
     what: 'a time without a zone',
@@ -111,7 +111,7 @@ const CASES: readonly Case[] = [
     what: 'a time of another form',
     words: [...TICKETS, '--zone', 'Europe/Rome'],
     files: { 't.csv': 'opened,resolved\n2026-03-02,11/1/2019 8:51\n' },
-    line: 't.csv:2: column "resolved": a time must look like 2026-11-21T09:00:00+07:00, 2026-11-21 09:00:00, 2026-11-21 or 20261121; got "11/1/2019 8:51": --date-order month-day-year (or day-month-year, year-month-day) says what comes first, --on-invalid count counts it',
+    line: 't.csv:2: column "resolved": a time must look like 2026-11-21T09:00:00+07:00, 2026-11-21 09:00:00, 2026-11-21 or 20261121; got "11/1/2019 8:51": --date-order month-day-year (or day-month-year) says what comes first, --on-invalid count counts it',
   },
   {
     what: 'a day that does not exist',
@@ -141,7 +141,7 @@ const CASES: readonly Case[] = [
     what: 'an amount with separators',
     words: ORDERS,
     files: { 'o.csv': 'who;day;vnd\n1;2026-01-01;1,250\n' },
-    line: 'o.csv:2: column "vnd": an amount must be a number such as 1250.50; got "1,250": --decimal and --group say what "," stands for, --on-invalid count counts it',
+    line: 'o.csv:2: column "vnd": an amount must be a number such as 1250.50; got "1,250": --decimal , reads it as 1.25, --group , reads it as 1250, --on-invalid count counts it',
   },
   {
     what: 'orders without a date',
@@ -214,25 +214,25 @@ const CASES: readonly Case[] = [
     what: 'satisfaction off the scale, told by its own column and line',
     words: [...SURVEY, '--csat', 'rating'],
     files: { 's.csv': 'score,note,rating\n9,,5\n10,"two\nlines",6\n' },
-    line: 's.csv:4: column "rating": a score must be a whole number from 1 to 5; got 6: --on-invalid count counts it',
+    line: 's.csv:4: column "rating": a score must be a whole number from 1 to 5; got 6: --csat-preset NAME may have another scale, --on-invalid count counts it',
   },
   {
     what: 'satisfaction off the scale of a preset',
     words: ['--survey', 's.csv', '--csat', 'rating', '--csat-preset', 'zendeskCsat3'],
     files: { 's.csv': 'rating\n3\n4\n' },
-    line: 's.csv:3: column "rating": a score must be a whole number from 1 to 3; got 4: --on-invalid count counts it',
+    line: 's.csv:3: column "rating": a score must be a whole number from 1 to 3; got 4: --csat-preset NAME may have another scale, --on-invalid count counts it',
   },
   {
     what: 'effort that is no number',
     words: ['--survey', 's.csv', '--ces', 'ease', '--ces-preset', 'ces2Agree'],
     files: { 's.csv': 'ease\n7\nvery easy\n' },
-    line: 's.csv:3: column "ease": a score must be a whole number from 1 to 7; got "very easy": --labels "very easy=NUMBER" says what it stands for, --blank "very easy" leaves it out as not answered, --on-invalid count counts it',
+    line: 's.csv:3: column "ease": a score must be a whole number from 1 to 7; got "very easy": --labels ease7En knows it, --blank "very easy" leaves it out as not answered, --on-invalid count counts it',
   },
   {
     what: 'text where fractions are allowed',
     words: [...SURVEY, '--nps-preset', 'formbricksNps'],
     files: { 's.csv': 'score\n9.5\n9,5\n'.replace('9,5', '"9,5"') },
-    line: 's.csv:3: column "score": a score must be a number from 0 to 10; got "9,5": --on-invalid count counts it',
+    line: 's.csv:3: column "score": a score must be a number from 0 to 10; got "9,5": --decimal , reads it as 9.5, --on-invalid count counts it',
   },
   {
     what: 'both forms of tickets',
@@ -301,7 +301,7 @@ const CASES: readonly Case[] = [
   {
     what: 'a zone that is a fixed offset, with hours',
     words: [...TICKETS, '--hours', '24x7', '--zone', '+01:00'],
-    line: '--time-zone must be an IANA time zone such as Europe/Rome; got "+01:00"',
+    line: '--time-zone must be an IANA time zone such as Europe/Rome (a fixed offset or an abbreviation is wrong where clocks change, or means several zones); got "+01:00"',
   },
   {
     what: 'a missing file of holidays',
@@ -385,13 +385,13 @@ const CASES: readonly Case[] = [
     what: 'a flag of another kind',
     words: [...ORDERS, '--refund', 'back'],
     files: { 'o.csv': 'who;day;vnd;back\n1;2026-01-01;1250;no\n1;2026-01-01;1250;maybe\n' },
-    line: 'o.csv:3: column "back": a flag must be yes or no, true or false, 1 or 0; got "maybe": --refund COLUMN=TEXT names what marks a refund, --blank "maybe" leaves it out as missing, --on-invalid count counts it',
+    line: 'o.csv:3: column "back": a flag must be yes or no, true or false, 1 or 0; got "maybe": --refund "back=TEXT" names what marks a refund, --on-invalid count counts it',
   },
   {
     what: 'a factor of an amount that is no number',
     words: [...ORDERS.slice(0, 6), '--quantity', 'n', '--price', 'vnd', '--zone', 'Asia/Ho_Chi_Minh'],
     files: { 'o.csv': 'who;day;n;vnd\n1;2026-01-01;two;1250\n' },
-    line: 'o.csv:2: column "n": an amount must be a number such as 1250.50; got "two": --header-rows 2 takes this line as a header too, --blank "two" leaves it out as missing, --on-invalid count counts it',
+    line: 'o.csv:2: column "n": an amount must be a number such as 1250.50; got "two": --blank "two" leaves it out as missing, --on-invalid count counts it',
   },
   {
     what: 'a header that is longer than the file',

@@ -1,16 +1,18 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { exportFiles } from '../sample/exports.js';
 import { helpText } from '../src/help.js';
 import { Progress } from '../src/input/progress.js';
 import { readReport } from '../src/report.js';
 import { OPTIONS } from '../src/request/options.js';
 import { readArguments } from '../src/request/read-arguments.js';
 import type { Request } from '../src/request/request.js';
-import { helpDeskExport, surveyExport } from './exports.js';
 import { folderWith, removeFolders, runOn, runReport } from './run-report.js';
 
 afterAll(removeFolders);
+
+const EXPORTS = exportFiles();
 
 /** What is reported on these files. */
 function reportOn(words: readonly string[], files: Readonly<Record<string, string>>) {
@@ -27,7 +29,7 @@ describe('options', () => {
 
 /** Figures counted with Python's csv, datetime and zoneinfo from the same bytes. */
 describe('a survey export with three rows of header', () => {
-  const files = { 'survey.csv': surveyExport() };
+  const files = { 'survey.csv': EXPORTS.get('survey-export.csv') ?? '' };
   const words = ['--survey', 'survey.csv', '--header-rows', '3', '--blank', 'N/A', '--time-zone', 'America/Chicago'];
   const questions = ['--score', 'Q1', '--csat', 'Q2', '--labels', 'csat: satisfaction5En', '--ces', 'Q3'];
   const all = [...words, ...questions, '--ces-preset', 'ces2Agree', '--on-invalid', 'count'];
@@ -91,7 +93,7 @@ describe('a survey export with three rows of header', () => {
 });
 
 describe('an export of a help desk without zones', () => {
-  const files = { 'desk.csv': helpDeskExport() };
+  const files = { 'desk.csv': EXPORTS.get('desk-export.csv') ?? '' };
   const words = ['--tickets', 'desk.csv', '--opened', 'Created', '--resolved', 'Solved', '--blank', '-'];
   const dates = ['--date-order', 'day-month-year', '--time-zone', 'Asia/Ho_Chi_Minh', '--on-invalid', 'count'];
   const statuses = ['--status', 'Status', '--resolved-when', 'Solved', '--resolved-when', 'closed'];

@@ -40,12 +40,14 @@ interface Read {
   readonly lines: number[];
 }
 
+const notation = { encoding: undefined, headerRows: 1, footerRows: 0 };
+
 async function read(contents: string, delimiter: string): Promise<Read[]> {
   writeFileSync(join(folder, 't.csv'), contents);
   const found: Read[] = [];
   const columns = ['x', 'y', 'z'];
   await readTable(
-    { file: 't.csv', folder, columns, notation: { delimiter: delimiterOf(delimiter), headerRows: 1 } },
+    { file: 't.csv', folder, columns, notation: { ...notation, delimiter: delimiterOf(delimiter) } },
     quiet,
     (row) => {
       const indexes = columns.map((_, k) => k);

@@ -109,7 +109,7 @@ describe.skipIf(!existsSync(REAL_FILES))('real files (needs ../shared/data)', ()
     const { stderr, code } = await runReport(['--survey', `${REAL_FILES}event-survey-scores.csv`, ...words]);
     expect(code).toBe(2);
     expect(stderr).toBe(
-      `${REAL_FILES}event-survey-scores.csv:2: column "closing_keynote_0_10": a score must be a whole number from 1 to 10; got 0: --on-invalid count counts it\n`,
+      `${REAL_FILES}event-survey-scores.csv:2: column "closing_keynote_0_10": a score must be a whole number from 1 to 10; got 0: --csat-preset NAME may have another scale, --on-invalid count counts it\n`,
     );
   });
 

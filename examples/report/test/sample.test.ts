@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { exportFiles } from '../sample/exports.js';
 import { sampleFiles } from '../sample/files.js';
 import { removeFolders, runOn, runReport } from './run-report.js';
 
@@ -11,7 +12,7 @@ const generated = sampleFiles();
 
 describe('the embedded sample', () => {
   it('is what its generator writes, byte for byte', () => {
-    for (const [name, contents] of generated) {
+    for (const [name, contents] of [...generated, ...exportFiles()]) {
       const stored = readFileSync(new URL(`../sample/${name}`, import.meta.url), 'utf8');
       // Compared as a truth value: a difference in a megabyte of text takes minutes to print.
       expect(stored === contents, `${name} differs; run npm run sample in examples/report`).toBe(true);

@@ -44,7 +44,15 @@ export function detectDelimiter(beginning: string, wanted: readonly string[], he
   return best?.delimiter ?? (NAMED['comma'] as Delimiter);
 }
 
-function headerOf(beginning: string, delimiter: Delimiter, rows: number): readonly (readonly string[])[] {
+/** The name of a delimiter in `--delimiter`. */
+export function delimiterName(delimiter: Delimiter): string {
+  const isSame = (other: Delimiter) => JSON.stringify(other) === JSON.stringify(delimiter);
+  const [name] = Object.entries(NAMED).find(([, other]) => isSame(other)) ?? [];
+  return name ?? (delimiter.kind === 'character' ? quote(delimiter.character) : 'space');
+}
+
+/** The first rows of a file, as far as they can be told apart. */
+export function headerOf(beginning: string, delimiter: Delimiter, rows: number): readonly (readonly string[])[] {
   if (delimiter.kind === 'white-space') return beginning.split(/\r?\n|\r/, rows).map(cellsOfLine);
   try {
     return parse(beginning, { ...csvOptions(delimiter.character), to: rows }) as string[][];

@@ -1,8 +1,10 @@
 import { readAmount, readLabel, readScore } from 'cx-metrics';
 import type { Definition, SurveyMetric } from '../presets.js';
-import { quote } from '../problem.js';
+import { MOST_QUOTED, quote } from '../problem.js';
+import { SETS } from '../request/labels-request.js';
 import type { Mark, Notation, QuestionRequest } from '../request/request.js';
-import { type CellForm, isUnread } from './cells.js';
+import { type CellForm, isLabel, isUnread } from './cells.js';
+import { folded } from './folded.js';
 import { ofOption } from './library-error.js';
 
 /** Texts that stand for nothing: empty cells, and what `--blank` says. */
@@ -14,9 +16,11 @@ export function blankOf({ blank }: Notation): readonly string[] {
 export function scoreForm(question: QuestionRequest<SurveyMetric>, notation: Notation): CellForm<number> {
   const { labels, definition } = question;
   const blank = blankOf(notation);
-  const number = readScore<string>({ blank });
+  const number = scoreReader(notation);
   const expected = expectedOf(definition);
-  const form = { expected, nothing: 'not answered', advice: labelAdvice };
+  const advice = (text: string, found: readonly string[]) =>
+    decimalAdvice(text, notation) ?? labelAdvice(found.filter(isLabel), definition);
+  const form = { expected, nothing: 'not answered', advice, isListed: true };
   if (Object.keys(labels).length === 0) return { ...form, read: number };
   const label = ofOption('--labels', () => readLabel<number, string>(labels, { blank }));
   const read = (text: string) => {
@@ -32,10 +36,37 @@ export function scoreForm(question: QuestionRequest<SurveyMetric>, notation: Not
 /** More in a message would hide what is around it. */
 const MOST_LABELS = 7;
 
-/** What is written for "not answered" is hardly a label. */
-function labelAdvice(text: string): string | undefined {
-  const isLabel = /\p{L}{4}/u.test(text) || /\p{L} \p{L}/u.test(text);
-  return isLabel ? `--labels ${quote(`${text}=NUMBER`)} says what it stands for` : undefined;
+const DECIMAL_COMMA = /^(\s*[+-]?\d+),(?=\d)/;
+
+function scoreReader(notation: Notation): CellForm<number>['read'] {
+  const read = readScore<string>({ blank: blankOf(notation) });
+  return notation.decimal === '.' ? read : (text) => read(text.replace(DECIMAL_COMMA, '$1.'));
+}
+
+function decimalAdvice(text: string, notation: Notation): string | undefined {
+  if (notation.decimal === ',' || !DECIMAL_COMMA.test(text)) return undefined;
+  const value = scoreReader({ ...notation, decimal: ',' })(text);
+  return typeof value === 'number' ? `--decimal , reads it as ${value}` : undefined;
+}
+
+/** What labels stand for: a set of the library on the same scale that knows most of them, and what it does not know. */
+function labelAdvice(labels: readonly string[], { scale }: Definition<SurveyMetric>): string | undefined {
+  if (labels.length === 0) return undefined;
+  let best: { name: string | undefined; unknown: readonly string[] } = { name: undefined, unknown: labels };
+  for (const [name, set] of Object.entries(SETS)) {
+    const numbers = Object.values(set);
+    if (Math.min(...numbers) !== scale.min || Math.max(...numbers) !== scale.max) continue;
+    const read = readLabel<number, string>(set);
+    const unknown = labels.filter((text) => isUnread(read(text)));
+    if (unknown.length < best.unknown.length) best = { name, unknown };
+  }
+  const { name, unknown } = best;
+  if (unknown.length === 0) return `--labels ${name} knows ${labels.length === 1 ? 'it' : 'them'}`;
+  // a text that a message would shorten is no label to copy
+  const each = [...new Map(unknown.map((text) => [folded(text), text])).values()];
+  const named = each.filter((text) => text.length <= MOST_QUOTED).slice(0, MOST_LABELS);
+  const option = [...(name === undefined ? [] : [name]), ...named.map((text) => `${text}=NUMBER`)].join('; ');
+  return `--labels ${JSON.stringify(option)} says what ${labels.length === 1 ? 'it stands' : 'they stand'} for`;
 }
 
 /** What a cell must hold, in the words of the library. */
@@ -49,15 +80,16 @@ function expectedOf(definition: Definition<SurveyMetric>): string {
 export function amountForm(notation: Notation, currency?: string): CellForm<number> {
   const { decimal, group } = notation;
   const example = `1${group ?? ''}250${decimal}50`;
+  const sign = isSign(currency) ? currency : undefined;
   return {
     expected: `an amount must be a number such as ${example}`,
     read: readAmount<string>({
       decimal,
       group,
       blank: blankOf(notation),
-      currency: isSign(currency) ? currency : undefined,
+      currency: sign,
     }),
-    advice: (text) => separatorAdvice(text, notation),
+    advice: (text) => separatorAdvice(text, sign),
   };
 }
 
@@ -66,10 +98,27 @@ function isSign(currency: string | undefined): boolean {
   return currency !== undefined && /^[^\s\d.,()+\-−]+$/.test(currency);
 }
 
-function separatorAdvice(text: string, { decimal, group }: Notation): string | undefined {
-  const [other] = /[^\d\s+\-−]/.exec(text.replaceAll(decimal, '').replaceAll(group ?? decimal, '')) ?? [];
-  if (other === ',' || other === '.') return `--decimal and --group say what ${quote(other)} stands for`;
-  return undefined;
+const SEPARATORS = [
+  { decimal: ',', group: undefined },
+  { decimal: '.', group: ',' },
+  { decimal: ',', group: '.' },
+  { decimal: '.', group: ' ' },
+  { decimal: ',', group: ' ' },
+  { decimal: '.', group: "'" },
+] as const;
+
+/** The choices of separators that read a text, and as which number. */
+function separatorAdvice(text: string, currency: string | undefined): string | undefined {
+  const ways = SEPARATORS.flatMap(({ decimal, group }) => {
+    const value = readAmount<string>({ decimal, group, currency })(text);
+    if (typeof value !== 'number') return [];
+    const options = [
+      ...(decimal === ',' ? ['--decimal ,'] : []),
+      ...(group === undefined ? [] : [`--group ${/[ ']/.test(group) ? `"${group}"` : group}`]),
+    ];
+    return [`${options.join(' ')} reads it as ${value}`];
+  });
+  return ways.length === 0 ? undefined : ways.slice(0, 2).join(', ');
 }
 
 /** How many answers a row stands for. */
@@ -84,21 +133,18 @@ export function textForm(notation: Notation): CellForm<string> {
   return { expected: 'any text', read: (text) => (blank.has(folded(text)) ? null : text) };
 }
 
-/** Text in which case and the width of letters make no difference. */
-export function folded(text: string): string {
-  return text.normalize('NFKC').trim().toLowerCase();
-}
-
 const FLAGS = { true: true, yes: true, y: true, 1: true, false: false, no: false, n: false, 0: false };
 
 /** Cells that mean something: yes, or a text of their own. An empty one says no. */
-export function markForm({ text }: Mark, notation: Notation): CellForm<boolean> {
+export function markForm({ column, text }: Mark, notation: Notation): CellForm<boolean> {
   if (text === undefined) {
     const read = readLabel<boolean, string>(FLAGS, { blank: blankOf(notation) });
     return {
       expected: 'a flag must be yes or no, true or false, 1 or 0',
       read: (cell) => read(cell) ?? false,
-      advice: () => '--refund COLUMN=TEXT names what marks a refund',
+      advice: () => `--refund ${quote(`${column}=TEXT`)} names what marks a refund`,
+      isListed: true,
+      nothing: null,
     };
   }
   const wanted = folded(text.replace(/\*$/, ''));

@@ -64,16 +64,26 @@ function numberReader(notation: Notation): CellForm<number>['read'] | undefined 
   }
 }
 
-function adviceOn(text: string, { dateOrder, unit, yearsFrom }: Notation): string | undefined {
+const DATE_ORDERS = ['month-day-year', 'day-month-year', 'year-month-day'] as const;
+
+function adviceOn(text: string, notation: Notation): string | undefined {
+  const { dateOrder, unit, yearsFrom } = notation;
   if (NUMBER.test(text) && !TIGHT_DATE.test(text) && unit === undefined)
     return '--unit s, ms, us, ns or spreadsheet-day says what it counts';
   if (YEAR_FIRST.test(text)) return 'there is no such date or time';
   if (!OF_SOME_ORDER.test(text)) return undefined;
-  if (dateOrder === undefined)
-    return '--date-order month-day-year (or day-month-year, year-month-day) says what comes first';
-  return yearsFrom === undefined && !/\d{4}/.test(text)
-    ? '--years-from 2000 says which hundred a year belongs to'
-    : undefined;
+  if (yearsFrom === undefined && !/\d{4}/.test(text) && dateOrder !== undefined)
+    return '--years-from 2000 says which hundred a year belongs to';
+  const years = yearsFrom ?? 2000;
+  const orders = DATE_ORDERS.filter((order) => {
+    const read = readInstant<string>('UTC', { order, yearsFrom: years });
+    return order !== dateOrder && typeof read(text) === 'number';
+  });
+  if (orders.length === 0) return dateOrder === undefined ? 'there is no such date or time' : undefined;
+  const [first, ...others] = orders;
+  return others.length === 0
+    ? `--date-order ${first} reads it`
+    : `--date-order ${first} (or ${others.join(', ')}) says what comes first`;
 }
 
 function assertZone(zone: string): void {
@@ -81,7 +91,10 @@ function assertZone(zone: string): void {
     instantFromLocal('2000-01-01', zone);
   } catch (error) {
     if (!isCxMetricsError(error)) throw error;
-    throw new Problem(`--time-zone must be an IANA time zone such as Europe/Rome; got ${quote(zone)}`);
+    const why = / (\([^()]*\));/.exec(error.message)?.[1];
+    throw new Problem(
+      `--time-zone must be an IANA time zone such as Europe/Rome${why === undefined ? '' : ` ${why}`}; got ${quote(zone)}`,
+    );
   }
 }
 

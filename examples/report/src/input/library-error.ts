@@ -9,6 +9,8 @@ export interface Origin {
   readonly columns: Readonly<Record<string, CellColumn>>;
   /** The row of the n-th value, where not all were handed on. */
   readonly rows?: readonly number[] | undefined;
+  /** The option that may help with a value, as a sentence goes on. */
+  readonly advice?: string | undefined;
 }
 
 const PARTS = /^[\w-]+: (.*?)(?: at (?:row|index) \d+(?:, reader (\w+)| of (\w+))?)?$/s;
@@ -30,7 +32,8 @@ export function located<Result>(origin: Origin, compute: () => Result): Result {
     const column = origin.columns[reader ?? member ?? ''] ?? (all.length === 1 ? all[0] : undefined);
     if (typeof index !== 'number') throw new Problem(message, { file: origin.file, column: column?.name });
     const line = (column ?? all[0])?.lines[origin.rows?.[index] ?? index];
-    throw new Problem(`${message}: ${COUNT_ADVICE}`, { file: origin.file, line, column: column?.name });
+    const ways = [origin.advice, COUNT_ADVICE].filter(Boolean).join(', ');
+    throw new Problem(`${message}: ${ways}`, { file: origin.file, line, column: column?.name });
   }
 }
 

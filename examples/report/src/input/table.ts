@@ -1,12 +1,15 @@
-import { createReadStream, type ReadStream } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { CsvError, parse } from 'csv-parse';
-import { type Place, Problem, quote } from '../problem.js';
+import { type CellPlace, Problem, quote } from '../problem.js';
 import type { Notation } from '../request/request.js';
 import { cellsOfLine, csvOptions, detectDelimiter, headerName } from './delimiter.js';
+import { encodingOf, inUtf8 } from './encoding.js';
+import { lostColumnAdvice } from './lost-column.js';
 import type { Progress } from './progress.js';
 
 /** One row: its wanted cells, trimmed, and where they stand. */
@@ -14,11 +17,11 @@ export interface Row {
   /** Text of the k-th wanted column. */
   text(k: number): string;
   /** Where that cell starts. */
-  place(k: number): Place;
+  place(k: number): CellPlace;
   /** Line of that cell, from 1. */
   line(k: number): number;
-  /** Whether it is the first row below the header: perhaps a header itself. */
-  readonly isFirst: boolean;
+  /** Rows that were taken as header. */
+  readonly headerRows: number;
 }
 
 /** Where to read which columns. */
@@ -29,23 +32,29 @@ export interface TableRequest {
   readonly folder: string;
   /** As they are named in any row of the header. */
   readonly columns: readonly string[];
-  readonly notation: Pick<Notation, 'delimiter' | 'headerRows'>;
+  readonly notation: Pick<Notation, 'delimiter' | 'encoding' | 'headerRows' | 'footerRows'>;
 }
+
+/** More would not be a header any more. */
+export const MOST_HEADER_ROWS = 9;
 
 /** Reads a delimited text file with a header as a stream and hands every row to `take`; returns the number of rows. */
 export async function readTable(request: TableRequest, progress: Progress, take: (row: Row) => void): Promise<number> {
   const { file } = request;
   const path = resolve(request.folder, file);
   try {
-    const { beginning, size } = await beginningOf(path);
-    if (beginning.trim() === '') throw new Problem('the file is empty; a header line was expected', { file, line: 1 });
     const { notation, columns } = request;
+    const { bytes, size } = await beginningOf(path);
+    const encoding = encodingOf(bytes, notation.encoding, file);
+    const beginning = new TextDecoder(encoding).decode(bytes);
+    if (beginning.trim() === '') throw new Problem('the file is empty; a header line was expected', { file, line: 1 });
     const delimiter = notation.delimiter ?? detectDelimiter(beginning, columns, notation.headerRows);
-    const reader = new RowReader(request, take);
+    const reader = new RowReader(request, beginning, take);
     const stream = createReadStream(path);
     progress.begin(file, size, () => ({ bytes: stream.bytesRead, rows: reader.rows }));
-    if (delimiter.kind === 'white-space') await readLines(stream, reader, progress);
-    else await readCsv(stream, delimiter.character, reader, progress);
+    const chunks = inUtf8(stream, encoding, file);
+    if (delimiter.kind === 'white-space') await readLines(chunks, reader, progress);
+    else await readCsv(chunks, delimiter.character, reader, progress);
     reader.end();
     return reader.rows;
   } catch (error) {
@@ -56,13 +65,11 @@ export async function readTable(request: TableRequest, progress: Progress, take:
 }
 
 /** Enough of the file to hold any header. */
-async function beginningOf(path: string): Promise<{ beginning: string; size: number }> {
+async function beginningOf(path: string): Promise<{ bytes: Uint8Array; size: number }> {
   const handle = await open(path);
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(65_536), 0, 65_536, 0);
-    // the mark of UTF-16, in which some programs save text with tabs; the CSV reader knows it too
-    const encoding = buffer.readUInt16LE(0) === 0xfeff ? 'utf16le' : 'utf8';
-    return { beginning: buffer.toString(encoding, 0, bytesRead), size: (await handle.stat()).size };
+    return { bytes: buffer.subarray(0, bytesRead), size: (await handle.stat()).size };
   } finally {
     await handle.close();
   }
@@ -86,11 +93,15 @@ class RowReader {
   header: readonly string[] = [];
   readonly #headerLines: { readonly cells: readonly string[]; readonly line: number }[] = [];
   #wanted: readonly number[] = [];
+  /** Rows that may be the last ones. */
+  readonly #held: { readonly cells: readonly string[]; readonly line: number }[] = [];
   readonly #request: TableRequest;
+  readonly #beginning: string;
   readonly #take: (row: Row) => void;
 
-  constructor(request: TableRequest, take: (row: Row) => void) {
+  constructor(request: TableRequest, beginning: string, take: (row: Row) => void) {
     this.#request = request;
+    this.#beginning = beginning;
     this.#take = take;
   }
 
@@ -102,8 +113,20 @@ class RowReader {
   read(cells: readonly string[]): void {
     const line = this.nextLine;
     this.nextLine += 1 + lineBreaks(cells, cells.length);
-    if (this.#headerLines.length < this.#request.notation.headerRows) this.#readHeader(cells, line);
-    else this.#readRow(cells, line);
+    if (this.isInHeader) this.#readHeader(cells, line);
+    else this.#hold(cells, line);
+  }
+
+  /** Whether the header is not whole yet. */
+  get isInHeader(): boolean {
+    return this.#headerLines.length < this.#request.notation.headerRows;
+  }
+
+  #hold(cells: readonly string[], line: number): void {
+    this.#held.push({ cells, line });
+    if (this.#held.length <= this.#request.notation.footerRows) return;
+    const next = this.#held.shift();
+    if (next !== undefined) this.#readRow(next.cells, next.line);
   }
 
   #readHeader(cells: readonly string[], line: number): void {
@@ -123,20 +146,27 @@ class RowReader {
     }
   }
 
-  /** Place of a column, which the first row that has the name names. */
+  /** Place of a column, which the first row that has the name names, or its number does: `#3`. */
   #indexOf(name: string): number {
-    const { file } = this.#request;
+    const { file, notation } = this.#request;
     for (const { cells, line } of this.#headerLines) {
       const index = cells.indexOf(name);
       if (index < 0) continue;
-      if (cells.includes(name, index + 1)) throw new Problem(`two columns are named ${quote(name)}`, { file, line });
+      const second = cells.indexOf(name, index + 1);
+      if (second >= 0) {
+        const places = `"#${index + 1}" and "#${second + 1}" tell them apart`;
+        throw new Problem(`two columns are named ${quote(name)}: ${places}`, { file, line });
+      }
       return index;
     }
+    const place = Number(/^#([1-9]\d{0,4})$/.exec(name)?.[1] ?? 0);
+    if (place > 0 && place <= this.header.length) return place - 1;
+    const advice = lostColumnAdvice(name, this.#beginning, notation, MOST_HEADER_ROWS);
     const known = this.header.map(quote).join(', ');
-    throw new Problem(`there is no column ${quote(name)}; the columns are ${known}`, {
-      file,
-      line: this.#headerLines[0]?.line,
-    });
+    throw new Problem(
+      `there is no column ${quote(name)}; the columns are ${known}${advice === undefined ? '' : `: ${advice}`}`,
+      { file, line: this.#headerLines[0]?.line },
+    );
   }
 
   #readRow(cells: readonly string[], line: number): void {
@@ -144,7 +174,8 @@ class RowReader {
     const { header } = this;
     if (cells.length !== header.length) {
       const [has, expected] = [count(cells.length), count(header.length)];
-      throw new Problem(`the row has ${has}, the header has ${expected}`, { file, line });
+      const advice = '--footer-rows 1 leaves it out where it is the last and none';
+      throw new Problem(`the row has ${has}, the header has ${expected}: ${advice}`, { file, line });
     }
     this.rows++;
     const [wanted, names] = [this.#wanted, this.#request.columns];
@@ -152,8 +183,8 @@ class RowReader {
     this.#take({
       text: (k) => cells[wanted[k] as number] as string,
       line: lineOf,
-      place: (k) => ({ file, line: lineOf(k), column: names[k] }),
-      isFirst: this.rows === 1,
+      place: (k) => ({ file, line: lineOf(k), column: names[k] as string }),
+      headerRows: this.#headerLines.length,
     });
   }
 }
@@ -172,7 +203,12 @@ function lineBreaks(cells: readonly string[], end: number): number {
   return breaks;
 }
 
-async function readCsv(stream: ReadStream, character: string, reader: RowReader, progress: Progress): Promise<void> {
+async function readCsv(
+  chunks: AsyncIterable<Uint8Array>,
+  character: string,
+  reader: RowReader,
+  progress: Progress,
+): Promise<void> {
   let blank = 0;
   const skipBlank = (blankLines: number) => {
     reader.nextLine += blankLines - blank;
@@ -190,7 +226,7 @@ async function readCsv(stream: ReadStream, character: string, reader: RowReader,
   });
   parser.resume();
   try {
-    await pipeline(stream, parser);
+    await pipeline(chunks, parser);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     skipBlank(Number(error['empty_lines']));
@@ -200,12 +236,13 @@ async function readCsv(stream: ReadStream, character: string, reader: RowReader,
 
 function csvProblem(error: CsvError, reader: RowReader): Problem {
   const place = { file: reader.file, line: reader.nextLine, column: reader.header[Number(error['column'])] };
+  const other = reader.isInHeader ? '; or the delimiter is another: --delimiter' : '';
   switch (error.code) {
     case 'CSV_QUOTE_NOT_CLOSED':
       return new Problem('a quoted cell that starts in this row is never closed', place);
     case 'CSV_INVALID_CLOSING_QUOTE':
     case 'CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE':
-      return new Problem('text follows a closing quote; a quote inside a quoted cell is written twice', place);
+      return new Problem(`text follows a closing quote; a quote inside a quoted cell is written twice${other}`, place);
     case 'INVALID_OPENING_QUOTE':
       return new Problem('a quote stands inside a cell that is not quoted', place);
     default:
@@ -213,8 +250,8 @@ function csvProblem(error: CsvError, reader: RowReader): Problem {
   }
 }
 
-async function readLines(stream: ReadStream, reader: RowReader, progress: Progress): Promise<void> {
-  for await (const line of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
+async function readLines(chunks: AsyncIterable<Uint8Array>, reader: RowReader, progress: Progress): Promise<void> {
+  for await (const line of createInterface({ input: Readable.from(chunks), crlfDelay: Number.POSITIVE_INFINITY })) {
     const cells = cellsOfLine(line);
     if (cells.length === 0) reader.nextLine++;
     else reader.read(cells);

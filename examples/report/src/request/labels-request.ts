@@ -22,7 +22,7 @@ import {
 import { Problem, quote } from '../problem.js';
 
 /** Sets of the library by their names. */
-const SETS: Readonly<Record<string, Labels<number>>> = {
+export const SETS: Readonly<Record<string, Labels<number>>> = {
   satisfaction5En,
   satisfaction7En,
   agreement5En,
@@ -48,6 +48,11 @@ export const SET_NAMES: readonly string[] = Object.keys(SETS);
 
 const QUESTION = /^(score|csat|ces):/;
 
+/** The question that labels are meant for alone, where they are. */
+export function questionOf(labels: string): 'score' | 'csat' | 'ces' | undefined {
+  return QUESTION.exec(labels.trim())?.[1] as 'score' | 'csat' | 'ces' | undefined;
+}
+
 /**
  * What the answers to a question stand for when they are words: names of sets and `TEXT=NUMBER`, with semicolons between them, for
  * all questions or, after `csat:`, for one.
@@ -67,6 +72,9 @@ export function labelsOf(question: string, options: readonly string[]): Labels<n
 function labelsIn(part: string): readonly (readonly [string, number])[] {
   if (part === '') return [];
   if (Object.hasOwn(SETS, part)) return Object.entries(SETS[part] as Labels<number>);
+  if (/=\s*-?\d+(?:\.\d+)?\s*,/.test(part)) {
+    throw new Problem(`--labels: between two of them stands a semicolon, as in "Good=5; Fair=3"; got ${quote(part)}`);
+  }
   const [, text, number] = /^(.*\S)\s*=\s*(-?\d+(?:\.\d+)?)$/s.exec(part) ?? [];
   if (text !== undefined) return [[text, Number(number)]];
   const known = SET_NAMES.join(', ');

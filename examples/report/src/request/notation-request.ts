@@ -1,5 +1,7 @@
 import type { DateOrder } from 'cx-metrics';
 import { delimiterOf } from '../input/delimiter.js';
+import { isEncoding } from '../input/encoding.js';
+import { MOST_HEADER_ROWS } from '../input/table.js';
 import { Problem, quote } from '../problem.js';
 import type { Given } from './options.js';
 import type { Notation, TimeUnit } from './request.js';
@@ -7,9 +9,6 @@ import { wordOf } from './words.js';
 
 const DATE_ORDERS: readonly DateOrder[] = ['year-month-day', 'month-day-year', 'day-month-year'];
 const UNITS: readonly TimeUnit[] = ['s', 'ms', 'us', 'ns', 'spreadsheet-day', 'spreadsheet-day-1904'];
-
-/** More would not be a header any more. */
-const MOST_HEADER_ROWS = 9;
 
 /** How cells are written, as far as it was said. */
 export function notationOf(given: Given): Notation {
@@ -23,7 +22,9 @@ export function notationOf(given: Given): Notation {
     ...separators(given),
     blank: given.texts('blank'),
     onInvalid: wordOf('on-invalid', given.text('on-invalid') ?? 'throw', ['throw', 'count']),
+    encoding: encoding(given.text('encoding')),
     headerRows: headerRows(given.text('header-rows') ?? '1'),
+    footerRows: footerRows(given.text('footer-rows') ?? '0'),
     delimiter: delimiter === undefined ? undefined : delimiterOf(delimiter),
   };
 }
@@ -42,6 +43,19 @@ function headerRows(text: string): number {
   const rows = /^\d$/.test(text) ? Number(text) : 0;
   if (rows === 0) throw new Problem(`--header-rows must be from 1 to ${MOST_HEADER_ROWS}; got ${quote(text)}`);
   return rows;
+}
+
+function footerRows(text: string): number {
+  if (!/^\d$/.test(text)) throw new Problem(`--footer-rows must be from 0 to 9; got ${quote(text)}`);
+  return Number(text);
+}
+
+function encoding(text: string | undefined): string | undefined {
+  if (text !== undefined && !isEncoding(text)) {
+    const known = 'utf-8, windows-1252, windows-1258, utf-16le or shift_jis';
+    throw new Problem(`--encoding must be the name of one, such as ${known}; got ${quote(text)}`);
+  }
+  return text;
 }
 
 function yearsFrom(text: string | undefined): number | undefined {

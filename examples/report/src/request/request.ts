@@ -106,7 +106,11 @@ export interface Notation {
   /** Texts of cells that are empty in fact. */
   readonly blank: readonly string[];
   readonly onInvalid: 'throw' | 'count';
+  /** How text is encoded, where the first bytes of the file do not say it. */
+  readonly encoding: string | undefined;
   readonly headerRows: number;
+  /** Rows at the end that are none. */
+  readonly footerRows: number;
   readonly delimiter: Delimiter | undefined;
 }
 

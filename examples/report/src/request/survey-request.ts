@@ -1,6 +1,6 @@
 import { definitionOf, presetNames, type SurveyMetric } from '../presets.js';
 import { Problem } from '../problem.js';
-import { labelsOf } from './labels-request.js';
+import { labelsOf, questionOf } from './labels-request.js';
 import type { Given } from './options.js';
 import type { QuestionRequest, SurveyRequest } from './request.js';
 
@@ -20,6 +20,11 @@ export function surveyOf(given: Given): SurveyRequest | undefined {
       `--ces needs --ces-preset NAME, because high answers are easy to some questions and hard to others: ${known}`,
     );
   }
+  const stray = given
+    .texts('labels')
+    .map(questionOf)
+    .find((question) => question !== undefined && !given.has(question));
+  if (stray !== undefined) throw new Problem(`--labels "${stray}: …" goes with --${stray} COLUMN, which is not given`);
   return {
     file,
     by: given.text('by'),

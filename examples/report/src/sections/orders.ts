@@ -19,7 +19,7 @@ import { located } from '../input/library-error.js';
 import { Problem } from '../problem.js';
 import type { Reading } from '../report.js';
 import type { OrdersRequest } from '../request/request.js';
-import { readOrderColumns } from './order-columns.js';
+import { readOrderColumns, type UnmatchedMark } from './order-columns.js';
 import { type Refused, refusedOf } from './refused.js';
 
 /** Revenue of a calendar period, told apart by whether the customer was new in it. */
@@ -49,6 +49,7 @@ export interface OrdersSection {
   readonly rfm: RfmEventsResult | null;
   /** What tells refunds: columns or amounts; `undefined` where nothing does. */
   readonly refunds: string | undefined;
+  readonly unmatched: readonly UnmatchedMark[];
   readonly refused: Refused;
 }
 
@@ -58,7 +59,7 @@ const MEASURES: readonly RepeatMeasure[] = ['in-period', 'returning', 'lifetime'
 export async function readOrders(request: OrdersRequest, reading: Reading): Promise<OrdersSection> {
   const { file, currency, period } = request;
   const { zone, onInvalid } = reading.request.notation;
-  const { rows, customer, at, amount, refund, bornAt } = await readOrderColumns(request, reading);
+  const { rows, customer, at, amount, refund, bornAt, unmatched } = await readOrderColumns(request, reading);
   let latest: number | undefined;
   for (const instant of at.values) {
     if (typeof instant === 'number' && (latest === undefined || instant > latest)) latest = instant;
@@ -100,6 +101,7 @@ export async function readOrders(request: OrdersRequest, reading: Reading): Prom
       lifecycle: lifecycle(orders, { period }),
       rfm: amount === undefined ? null : rfm(orders),
       refunds: refundsToldBy(request),
+      unmatched,
       refused: refusedOf(spent ?? cohorts, named, onInvalid),
     };
   });

@@ -1,4 +1,4 @@
-import { folded } from '../input/forms.js';
+import { folded } from '../input/folded.js';
 import { Problem, quote } from '../problem.js';
 import type { TicketsRequest } from '../request/request.js';
 import type { Cases } from './cases.js';

@@ -69,7 +69,9 @@ export async function readSurvey(request: SurveyRequest, reading: Reading): Prom
     const options = { ...definition, ...answers };
     const columns = { score, ...(counts && { count: counts }) };
     const chosen = last === undefined ? all : latestRows(all, answers.score, last);
-    const overall = located({ file, columns, rows: chosen }, () => measure(chosen, options));
+    const { metric } = question;
+    const advice = metric === 'nps' ? undefined : `--${metric}-preset NAME may have another scale`;
+    const overall = located({ file, columns, rows: chosen, advice }, () => measure(chosen, options));
     const groups = [...grouped(chosen, names)].map(([group, some]) => ({
       name: group,
       result: measure(some, options),

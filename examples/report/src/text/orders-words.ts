@@ -1,4 +1,5 @@
 import type { RetentionCohortsResult } from 'cx-metrics';
+import { quote } from '../problem.js';
 import type { OrdersSection } from '../sections/orders.js';
 import {
   instantText,
@@ -35,15 +36,21 @@ export function orderCounts({ rows, cohorts, refused }: OrdersSection): string {
 }
 
 /** What was a refund, how that was told, and what became of it; nothing where nothing tells. */
-export function refundText({ cohorts, refunds }: OrdersSection): string | undefined {
+export function refundText({ cohorts, refunds, unmatched }: OrdersSection): string | undefined {
   if (refunds === undefined) return undefined;
   const { refunded, refundsApart } = cohorts;
   const all = refunded + refundsApart;
-  if (all === 0) return `Refunds, told by ${refunds}: 0.`;
+  const lost = unmatched.map(unmatchedText).join('');
+  if (all === 0) return `Refunds, told by ${refunds}: 0.${lost}`;
   return (
     `Refunds, told by ${refunds}: ${numberText(all)}. They are no orders and begin nothing, and lower revenue; ` +
-    `without an order before, and in no figure: ${numberText(refundsApart)}.`
+    `without an order before, and in no figure: ${numberText(refundsApart)}.${lost}`
   );
+}
+
+function unmatchedText({ mark: { column, text }, texts }: OrdersSection['unmatched'][number]): string {
+  const some = texts.map((each) => quote(each)).join(', ');
+  return ` No row has ${text === undefined ? 'yes' : quote(text)} in "${column}", which has ${some}${texts.length > 3 ? ', …' : ''}.`;
 }
 
 /** What was computed. */

@@ -1,4 +1,4 @@
-import { Random } from '../sample/random.js';
+import { Random } from './random.js';
 
 /** A text of a CSV cell, in quotes. */
 function quoted(text: string): string {
@@ -28,7 +28,7 @@ const EASE_QUESTION = 'The company made it easy for me\nto handle my issue.';
  * A survey export with three rows of header: names, questions (with commas and line breaks), import ids. Answers are texts and
  * labels; some are empty, some say N/A, and some people answer several times. Times are US dates of Chicago.
  */
-export function surveyExport(): string {
+function surveyExport(): string {
   const random = new Random(20_261_129);
   const names = ['StartDate', 'RecordedDate', 'ResponseId', 'RecipientEmail', 'Q1', 'Q2', 'Q3', 'Region'];
   const questions = [
@@ -74,7 +74,7 @@ export function surveyExport(): string {
  * A help desk's export, a row per ticket: semicolons, a byte order mark, CRLF, local times of Saigon with the day first and no zone. Open
  * tickets have an empty or dashed time of solution, some tickets were opened again and keep the old one, subjects hold anything.
  */
-export function helpDeskExport(): string {
+function helpDeskExport(): string {
   const random = new Random(20_261_130);
   const header = ['Ticket', 'Subject', 'Status', 'Group', 'Created', 'Solved'];
   const written = (minutes: number) => {
@@ -114,4 +114,12 @@ export function helpDeskExport(): string {
     return [String(1000 + k), subject, status, group, start, end];
   });
   return `\uFEFF${[header, ...rows].map((cells) => cells.map(quoted).join(';')).join('\r\n')}\r\n`;
+}
+
+/** Two exports as other programs write them: name and contents, the same bytes every time. */
+export function exportFiles(): ReadonlyMap<string, string> {
+  return new Map([
+    ['survey-export.csv', surveyExport()],
+    ['desk-export.csv', helpDeskExport()],
+  ]);
 }

@@ -1,0 +1,87 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import { REAL_FILES, removeFolders, runOn, runReport } from './run-report.js';
+
+afterAll(removeFolders);
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+const README = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+
+/** Words of a command line as a shell tells them apart, as far as quotes go. */
+function wordsOf(command: string): string[] {
+  return Array.from(command.matchAll(/"([^"]*)"|\S+/g), ([word, quoted]) => quoted ?? word);
+}
+
+/** The commands under "Exports as they are", without `npm run demo --`. */
+const COMMANDS = (README.split('## Exports as they are')[1]?.split('```')[1] ?? '')
+  .replaceAll('\\\n', ' ')
+  .split('\n')
+  .flatMap((line) => (line.startsWith('npm run demo -- ') ? [wordsOf(line).slice(4)] : []));
+
+/** What each says; counted by other programs (Python's csv, datetime, zoneinfo and numpy) from the same files. */
+const SAID: Readonly<Record<string, readonly string[]>> = {
+  'event-survey-scores.csv': [
+    'NPS −35.90 points, 95 % score interval −57.73 … −8.64, n = 39: 20.5 % promoters, 23.1 % passives, 56.4 % detractors',
+    'NPS −28.21 points, 95 % score interval −51.04 … −1.16, n = 39: 23.1 % promoters, 25.6 % passives, 51.3 % detractors',
+    'NPS −30.77 points, 95 % score interval −54.25 … −2.38, n = 39: 25.6 % promoters, 17.9 % passives, 56.4 % detractors',
+  ],
+  'survey-export.csv': [
+    'NPS −48.69 points, 95 % score interval −56.63 … −39.74, n = 306: 16.0 % promoters, 19.3 % passives, 64.7 % detractors',
+    'Rows: 600; answers: 306; without an answer: 7 (2.2 %); refused: 0. Answers: column "Q1".',
+    'Other rows of the same: 257; rows without "RecipientEmail" or "RecordedDate": 30.',
+    'CSAT: share of satisfied answers 35.1 % 288 29.8 … 40.7 %',
+    'mean answer, 1 to 5 2.83 288 2.67 … 2.99',
+    'net: satisfied minus dissatisfied, points −12.2 288 −22.3 … −1.7',
+    'answers: 288; without an answer: 11 (3.5 %); refused: 14. Answers: column "Q2".',
+  ],
+  'helpdesk-event-log.csv': [
+    'Rows: 13,710; event log',
+    'Cases resolved: 2,460; open: 35; opened after as-of and left out: 1,309;',
+    'median with open cases (KM) 4 d 20 h 2,495',
+    'mean with open cases (KM) 9 d 15 h 2,495 up to 55 d 23 h, the longest seen',
+    'mean of resolved cases 9 d 10 h 2,460 8 d 23 h … 9 d 21 h',
+    'median of resolved cases 4 d 18 h 2,460',
+    '90th percentile 27 d 4 h 2,460',
+    'open cases 35 = 1.4 % 2,495 1.0 % … 1.9 %',
+  ],
+  'desk-export.csv': [
+    'Cases resolved: 419; open: 76; opened after as-of and left out: 0; without an opening: 0; refused: 5.',
+    'median with open cases (KM) 2 d 19 h 495',
+    'mean with open cases (KM) 50 d 1 h 495',
+    'mean of resolved cases 4 d 8 h 419 3 d 17 h … 5 d',
+    'open cases 76 = 15.4 % 495 12.4 % … 18.8 %',
+    '"Closed" 265 resolved; "Solved" 134 resolved; "Open" 36 open, 7 of these in spite of a time of resolution;',
+  ],
+  'online-retail-sample.csv': [
+    '17.9 % of customers order again one month after their first, 95 % wilson interval 16.6 % … 19.2 %, n = 3,211 eligible',
+    'Rows: 30,000; orders: 27,384; customers: 3,546; without customer, date or amount: 2,000;',
+    'Refunds, told by "InvoiceNo" = "C*": 616.',
+    'without an order before, and in no figure: 71.',
+    '2010-12 212,308 40,782 13,713 15,615',
+    '2011-09 23,133 14,823 2,748 5,583 −22*',
+    'the same: 57.1 % (2,024 of 3,546 customers',
+    'of such a day: 16,619.',
+    'hibernating R 1–2, F 1–2 919 25.9 23.9 … 28.0 7.2',
+    '5 0 … 16 697 5 … 109 609 174.40 … 19,320.82 709',
+  ],
+};
+
+describe('the README goes from file to report by options alone', () => {
+  it('with each of five files', () => {
+    const files = COMMANDS.map(([, file]) => file?.replace(/^.*\//, ''));
+    expect(files).toEqual(Object.keys(SAID));
+  });
+
+  for (const [option = '', file = '', ...words] of COMMANDS) {
+    const path = file.includes('/') ? join(ROOT, file) : `${REAL_FILES}${file}`;
+    it.skipIf(!existsSync(path))(`${file} (skipped where it is not beside the repository)`, async () => {
+      const { code, stdout, stderr } = await runReport([option, path, ...words]);
+      expect(stderr).toBe('');
+      expect(code).toBe(0);
+      const text = runOn(stdout);
+      for (const said of SAID[file.replace(/^.*\//, '')] ?? []) expect(text).toContain(said);
+    });
+  }
+});
