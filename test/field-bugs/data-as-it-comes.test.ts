@@ -335,6 +335,23 @@ const cases: readonly (readonly [what: string, call: () => unknown, right: unkno
         .quantileType,
     'exclusive',
   ],
+  [
+    '… in summaries, response times, prices and gaps between purchases alike',
+    () => {
+      const type = { quantileType: 'nearest-rank' } as const;
+      const days = { customer: [1, 1, 1], at: [0, 86_400_000, 4 * 86_400_000] };
+      const orders = cx.countOrders(days, { timeZone: 'UTC', asOf: 5 * 86_400_000 });
+      return [
+        cx.summary([1, 2], type).median,
+        new cx.SummaryAggregator().addAll([1, 2]).result(type).median,
+        cx.downloads([1, 2], type).median,
+        cx.systemResponseTime([1, 2], type).value,
+        cx.priceDispersion([1, 2], type).median,
+        cx.timeBetweenPurchases(orders, type).medianOfGaps.days,
+      ];
+    },
+    [1, 1, 1, 1, 1, 1],
+  ],
   ['weighted', () => stats.weightedQuantile([1, 2, 3], [1, 1, 8], 0.5), 3],
   ['the rank of a value', () => stats.percentileRank([1, 2, 3, 4], 3), 0.625],
   // definitions that others have

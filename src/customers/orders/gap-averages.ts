@@ -1,7 +1,7 @@
 import { refuse } from '../../core/errors.js';
 import { intervalOf } from '../../core/interval.js';
 import type { Interval } from '../../core/result.js';
-import type { DurationQuantile } from '../../kernels/duration/duration-summary.js';
+import type { DurationQuantile, DurationSummary } from '../../kernels/duration/duration-summary.js';
 import type { DurationTotals } from '../../kernels/duration/duration-totals.js';
 import type { CountedVisits } from '../../kernels/history/visits.js';
 import type { DayRange } from '../../kernels/orders/order-periods.js';
@@ -11,6 +11,7 @@ import { studentTQuantile } from '../../stats/distributions/student-t.js';
 import { usualMean } from '../../stats/intervals/interval-mean.js';
 import { quantileLimits } from '../../stats/intervals/interval-quantile.js';
 import { zOf } from '../../stats/intervals/z-score.js';
+import type { QuantileType } from '../../stats/quantiles/counted.js';
 import { quantilesOf, quantilesOfCounts } from '../../stats/quantiles/quantile.js';
 import { Moments } from '../../stats/sums/moments.js';
 import { DAY_MS, gapsOfCustomers } from './purchase-gaps.js';
@@ -47,15 +48,17 @@ export interface GapAverages {
   readonly meanOfCustomerMeans: GapAverage;
   /** Median over customers of each one's mean gap, with limits by ranks. */
   readonly medianOfCustomerMeans: GapAverage;
-  /** The quantiles of each customer's mean gap that were asked for (R type 7), every customer with a gap counting once. */
+  /** The quantiles of each customer's mean gap that were asked for, every customer with a gap counting once. */
   readonly quantiles: readonly DurationQuantile[];
+  /** How medians and quantiles lie between the gaps, or the mean gaps: `'inclusive'`, R's type 7, unless another one was named. */
+  readonly quantileType: QuantileType;
 }
 
-/** The averages of gaps that begin in a range; `totals` and the median are those of the same gaps. */
+/** The averages of gaps that begin in a range; `totals`, the median and its type are those of the same gaps. */
 export function gapAverages(
   orders: CountedVisits,
   range: DayRange,
-  medianMs: number | null,
+  { medianMs, quantileType }: Pick<DurationSummary, 'medianMs' | 'quantileType'>,
   { ended }: DurationTotals,
   confidence: number,
   quantiles: readonly number[],
@@ -76,8 +79,9 @@ export function gapAverages(
     meanOfGaps: average(pooled.value, gaps, inMs(pooled.interval)),
     medianOfGaps: average(medianMs === null ? null : medianMs / DAY_MS, gaps, woodruff(ended, se, n, confidence)),
     meanOfCustomerMeans: average(mean, n, inMs(ofMeans)),
-    medianOfCustomerMeans: medianOf(means, confidence),
-    quantiles: quantilesOfMeans(metric, means, quantiles, confidence),
+    medianOfCustomerMeans: medianOf(means, confidence, quantileType),
+    quantiles: quantilesOfMeans(metric, means, quantiles, confidence, quantileType),
+    quantileType,
   };
 }
 
@@ -122,11 +126,12 @@ function quantilesOfMeans(
   sorted: Float64Array,
   asked: readonly number[],
   confidence: number,
+  quantileType: QuantileType,
 ): DurationQuantile[] {
   const isList: boolean = Array.isArray(asked);
   if (!isList) refuse(metric, 'quantiles', 'an array', asked);
   const { values, counts } = countedMeans(sorted);
-  const days = quantilesOf(metric, 'quantiles', values, counts, asked);
+  const days = quantilesOf(metric, 'quantiles', values, counts, asked, { quantileType });
   const limits = quantileLimits(values, counts, asked, confidence);
   return asked.map((probability, k) => ({
     // "+ 0" turns -0 into 0
@@ -140,9 +145,9 @@ function inMsOrNull(days: number | null): number | null {
   return days === null ? null : days * DAY_MS;
 }
 
-function medianOf(sorted: Float64Array, confidence: number): GapAverage {
+function medianOf(sorted: Float64Array, confidence: number, quantileType: QuantileType): GapAverage {
   const { values, counts } = countedMeans(sorted);
-  const [days = null] = quantilesOfCounts(values, counts, [0.5]);
+  const [days = null] = quantilesOfCounts(values, counts, [0.5], { quantileType });
   const [interval = null] = quantileLimits(values, counts, [0.5], confidence);
   return average(days, sorted.length, inMs(interval));
 }

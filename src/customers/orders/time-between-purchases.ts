@@ -21,6 +21,7 @@ import {
   scopeOf,
 } from '../../kernels/orders/order-periods.js';
 import { shareOf } from '../../kernels/proportion/proportion.js';
+import type { QuantileOptions } from '../../stats/quantiles/counted.js';
 import { type GapAverages, gapAverages } from './gap-averages.js';
 import { gapDurations } from './purchase-gaps.js';
 
@@ -38,7 +39,7 @@ export type GapAverageName = 'mean-of-gaps' | 'median-of-gaps' | 'mean-of-custom
  * @category Options
  * @since 0.1.0
  */
-export interface TimeBetweenPurchasesConclusion extends OrderRangeOptions, CurveOptions {
+export interface TimeBetweenPurchasesConclusion extends OrderRangeOptions, CurveOptions, QuantileOptions {
   /** Which average `value` is. @defaultValue `'mean-of-gaps'` */
   readonly average?: GapAverageName | undefined;
   /** Quantiles of the customers' mean gaps, each between 0 and 1. @defaultValue none */
@@ -88,7 +89,7 @@ export interface TimeBetweenPurchasesResult
  * differ greatly; all are in the result, and `average` says which one is `value`.
  *
  * `meanOfGaps` = Σ days ÷ gaps, pooled over customers, so that frequent buyers have most of the weight; `medianOfGaps`, of the same
- * gaps (R type 7); `meanOfCustomerMeans`, every customer with a gap counting once;
+ * gaps (R's type 7 unless `quantileType` names another one); `meanOfCustomerMeans`, every customer with a gap counting once;
  * `medianOfCustomerMeans`, the median of these. Of the CD shop CDNOW: 72, 34 and 114 days.
  *
  * @remarks All of them leave out the gap that is open since each customer's latest order, which is longer than others as a rule:
@@ -167,15 +168,20 @@ export function timeBetweenPurchases(
 ): TimeBetweenPurchasesResult;
 export function timeBetweenPurchases(source: unknown, options?: object): TimeBetweenPurchasesResult {
   const metric = 'timeBetweenPurchases';
-  const orders = visitsOf(metric, source, options, `${RANGE_OPTIONS} average quantiles confidence curve times`);
+  const orders = visitsOf(
+    metric,
+    source,
+    options,
+    `${RANGE_OPTIONS} average quantiles quantileType confidence curve times`,
+  );
   const given = { ...options } as TimeBetweenPurchasesConclusion;
-  const { average: asked, quantiles = [], confidence = 0.95, curve, times } = given;
+  const { average: asked, quantiles = [], quantileType, confidence = 0.95, curve, times } = given;
   const average = chosen(metric, 'average', asked, 'mean-of-gaps median-of-gaps mean-of-customer-means');
   const range = orderRange(metric, orders, given);
   const totals = gapDurations(orders, range);
-  const { n: gaps, summary } = summarizeDurations(metric, totals, { confidence });
+  const { n: gaps, summary } = summarizeDurations(metric, totals, { confidence, quantileType });
   const open = openCount(totals);
-  const averages = gapAverages(orders, range, summary.medianMs, totals, confidence, quantiles);
+  const averages = gapAverages(orders, range, summary, totals, confidence, quantiles);
   const { meanOfGaps, medianOfGaps, meanOfCustomerMeans } = averages;
   const chosenOne = {
     'mean-of-gaps': meanOfGaps,

@@ -3,6 +3,7 @@ import type { MetricResult } from '../../core/result.js';
 import { readValues } from '../../kernels/proportion/read-values.js';
 import { QUANTITY } from '../../kernels/proportion/row-tally.js';
 import { tableOf } from '../../kernels/summary/summary-values.js';
+import { type QuantileOptions, type QuantileType, quantileTypeOf } from '../../stats/quantiles/counted.js';
 import { quantilesOf } from '../../stats/quantiles/quantile.js';
 import { momentsOfTable, valuesOfMoments } from '../../stats/sums/moment-sums.js';
 
@@ -12,7 +13,7 @@ import { momentsOfTable, valuesOfMoments } from '../../stats/sums/moment-sums.js
  * @category Options
  * @since 0.1.0
  */
-export interface PriceDispersionOptions {
+export interface PriceDispersionOptions extends QuantileOptions {
   /** What to do with what is not a price. @defaultValue `'throw'` */
   readonly onInvalid?: InvalidPolicy | undefined;
   /** A number that stands for "no price" in this call, such as -1. */
@@ -45,7 +46,7 @@ export interface PriceDispersionResult extends MetricResult<'price-dispersion', 
   readonly sd: number | null;
   /** Least price; `null` without prices. */
   readonly min: number | null;
-  /** 10th percentile (R type 7, as all of them). */
+  /** 10th percentile. */
   readonly p10: number | null;
   /** Median. */
   readonly median: number | null;
@@ -55,6 +56,8 @@ export interface PriceDispersionResult extends MetricResult<'price-dispersion', 
   readonly max: number | null;
   /** How many times the 10th percentile the 90th is; `null` below two prices, and when the 10th is 0. */
   readonly p90OverP10: number | null;
+  /** How median and percentiles lie between the prices: `'inclusive'`, R's type 7, unless another one was named. */
+  readonly quantileType: QuantileType;
 }
 
 /**
@@ -97,16 +100,18 @@ export function priceDispersion<Row>(
 ): PriceDispersionResult;
 export function priceDispersion(source: unknown, options?: object): PriceDispersionResult {
   const metric = 'price-dispersion';
-  assertOptions(metric, options, 'price onInvalid missingValue');
+  assertOptions(metric, options, 'price onInvalid missingValue quantileType');
+  const { quantileType: asked, ...reading } = { ...options } as PriceDispersionOptions;
+  const quantileType = quantileTypeOf(metric, asked);
   const prices: number[] = [];
-  const { leftOut } = readValues(metric, source, 'price', QUANTITY, { ...options }, (price) => {
+  const { leftOut } = readValues(metric, source, 'price', QUANTITY, reading, (price) => {
     prices.push(price);
   });
   const { values, times } = tableOf(prices);
   const { n, mean, sd } = valuesOfMoments(momentsOfTable(values, times));
-  const [min, p10, median, p90, max] = quantilesOf(metric, 'quantiles', values, times, [0, 0.1, 0.5, 0.9, 1]) as [
-    ...(number | null)[],
-  ] as [Known, Known, Known, Known, Known];
+  const [min, p10, median, p90, max] = quantilesOf(metric, 'quantiles', values, times, [0, 0.1, 0.5, 0.9, 1], {
+    quantileType,
+  }) as [...(number | null)[]] as [Known, Known, Known, Known, Known];
   return {
     metric,
     unit: 'ratio',
@@ -121,6 +126,7 @@ export function priceDispersion(source: unknown, options?: object): PriceDispers
     p90,
     max,
     p90OverP10: n < 2 || !p10 ? null : (p90 as number) / p10,
+    quantileType,
   };
 }
 

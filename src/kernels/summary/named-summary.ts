@@ -3,6 +3,7 @@ import { assertOptions } from '../../core/options.js';
 import type { Unit } from '../../core/result.js';
 import { type MeanIntervalMethod, type MeanSample, usualMean } from '../../stats/intervals/interval-mean.js';
 import { zOf } from '../../stats/intervals/z-score.js';
+import type { QuantileOptions } from '../../stats/quantiles/counted.js';
 import { countNamed, SUMMARY_COUNTING, type SummaryForm, type TotalOptions, type TotalRows } from './named-total.js';
 import { concludeSummary, type SummaryName, type SummaryResult } from './summary-conclusion.js';
 import type { SummaryTotals } from './summary-values.js';
@@ -13,7 +14,7 @@ import type { SummaryTotals } from './summary-values.js';
  * @category Options
  * @since 0.1.0
  */
-export interface SummaryConclusion {
+export interface SummaryConclusion extends QuantileOptions {
   /** Level of the interval, between 0 and 1. @defaultValue 0.95 */
   readonly confidence?: number | undefined;
   /** Method of the interval of the mean. @defaultValue `studentT` */
@@ -47,9 +48,9 @@ export function concludeMean<Id extends string, U extends Unit>(
   totals: SummaryTotals,
   options: SummaryConclusion | undefined,
 ): SummaryResult<Id, U> {
-  const { confidence = 0.95, interval: method = usualMean, quantiles } = options ?? {};
+  const { confidence = 0.95, interval: method = usualMean } = options ?? {};
   const z = zOf(form.metric, confidence);
-  const parts = concludeSummary(form, totals, quantiles);
+  const parts = concludeSummary(form, totals, options ?? {});
   const { mean, sd, n } = parts;
   if (mean === null) return parts;
   const given = [{ mean, sd }, n, z, confidence] as const;

@@ -7,6 +7,7 @@ import {
   readerOf,
 } from '../../core/options.js';
 import type { Unit } from '../../core/result.js';
+import type { QuantileOptions } from '../../stats/quantiles/counted.js';
 import { concludeSummary, type SummaryName, type SummaryResult } from './summary-conclusion.js';
 import { countValues, type SummaryTotals, type ValueForm } from './summary-values.js';
 
@@ -16,7 +17,7 @@ import { countValues, type SummaryTotals, type ValueForm } from './summary-value
  * @category Options
  * @since 0.1.0
  */
-export interface TotalOptions {
+export interface TotalOptions extends QuantileOptions {
   /** Further quantiles, each between 0 and 1. @defaultValue none */
   readonly quantiles?: readonly number[] | undefined;
   /** What to do with what is not such a number. @defaultValue `'throw'` */
@@ -43,7 +44,7 @@ export interface SummaryForm<Id extends string, U extends Unit> extends SummaryN
 }
 
 /** Names of the options that count, without that of the reader. */
-export const SUMMARY_COUNTING = 'quantiles onInvalid missingValue';
+export const SUMMARY_COUNTING = 'quantiles quantileType onInvalid missingValue';
 
 /** Counts numbers, or rows where a reader is given, as a metric asks for. */
 export function countNamed(
@@ -65,6 +66,6 @@ export function namedTotal<Id extends string, U extends Unit>(
 ): SummaryResult<Id, U> {
   assertOptions(form.metric, options, `${form.value} ${SUMMARY_COUNTING}`);
   const given: TotalOptions = options ?? {};
-  const parts = concludeSummary(form, countNamed(form, source, given), given.quantiles);
+  const parts = concludeSummary(form, countNamed(form, source, given), given);
   return { ...parts, value: parts.n ? parts.total : null };
 }

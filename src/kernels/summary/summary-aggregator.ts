@@ -200,11 +200,11 @@ export class SummaryAggregator<Id extends string = 'summary', U extends Unit = U
     this.assertUnwrapped();
     const totals = totalsOf(this.#counts, this.#left);
     if (this.#form.take === 'mean') {
-      assertOptions('SummaryAggregator.result', options, 'confidence interval quantiles');
+      assertOptions('SummaryAggregator.result', options, 'confidence interval quantiles quantileType');
       return concludeMean(this.#form, totals, options);
     }
-    assertOptions('SummaryAggregator.result', options, 'quantiles');
-    const parts = concludeSummary(this.#form, totals, options?.quantiles);
+    assertOptions('SummaryAggregator.result', options, 'quantiles quantileType');
+    const parts = concludeSummary(this.#form, totals, options ?? {});
     return { ...parts, value: parts.n ? parts.total : null };
   }
 

@@ -1,7 +1,13 @@
 import { refuse } from '../../core/errors.js';
 import { leftOutOf } from '../../core/left-out.js';
 import type { Interval, MetricResult, Unit } from '../../core/result.js';
-import { countedOf, quantilesOfCounted } from '../../stats/quantiles/counted.js';
+import {
+  countedOf,
+  type QuantileOptions,
+  type QuantileType,
+  quantilesOfCounted,
+  quantileTypeOf,
+} from '../../stats/quantiles/counted.js';
 import { momentsOfTable, valuesOfMoments } from '../../stats/sums/moment-sums.js';
 import type { SummaryTotals } from './summary-values.js';
 
@@ -20,7 +26,7 @@ export interface SummaryName<Id extends string, U extends Unit> {
 export interface SummaryQuantile {
   /** The share of values that are no larger, 0…1. */
   readonly probability: number;
-  /** The quantile (R type 7); `null` when there are no values. */
+  /** The quantile; `null` when there are no values. */
   readonly value: number | null;
 }
 
@@ -45,7 +51,7 @@ export interface SummaryResult<Id extends string = 'summary', U extends Unit = U
   readonly interval: Interval | null;
   /** Least value; `null` when there are none. */
   readonly min: number | null;
-  /** 25th percentile (R type 7, as all of them). */
+  /** 25th percentile. */
   readonly p25: number | null;
   /** Median. */
   readonly median: number | null;
@@ -61,6 +67,13 @@ export interface SummaryResult<Id extends string = 'summary', U extends Unit = U
   readonly max: number | null;
   /** The quantiles that were asked for. */
   readonly quantiles: readonly SummaryQuantile[];
+  /** How median, percentiles and quantiles lie between the values: `'inclusive'`, R's type 7, unless another one was named. */
+  readonly quantileType: QuantileType;
+}
+
+/** Which quantiles a summary has besides the usual ones, and how all are defined. */
+export interface QuantilesAsked extends QuantileOptions {
+  readonly quantiles?: readonly number[] | undefined;
 }
 
 type Quantile = number | null;
@@ -69,9 +82,10 @@ type Quantile = number | null;
 export function concludeSummary<Id extends string, U extends Unit>(
   { metric, unit }: SummaryName<Id, U>,
   { values, times, ...left }: SummaryTotals,
-  asked: readonly number[] = [],
+  { quantiles: asked = [], quantileType }: QuantilesAsked,
 ): SummaryResult<Id, U> {
   if (!Array.isArray(asked)) refuse(metric, 'quantiles', 'an array', asked);
+  const type = quantileTypeOf(metric, quantileType);
   const { n, mean, total, sd, se } = valuesOfMoments(momentsOfTable(values, times));
   const probabilities = [0, 0.25, 0.5, 0.75, 0.9, 0.95, 0.99, 1, ...asked];
   const [min, p25, median, p75, p90, p95, p99, max, ...more] = quantilesOfCounted(
@@ -79,6 +93,7 @@ export function concludeSummary<Id extends string, U extends Unit>(
     'quantiles',
     countedOf(values, times),
     probabilities,
+    type,
   ) as [...[Quantile, Quantile, Quantile, Quantile, Quantile, Quantile, Quantile, Quantile], ...Quantile[]];
   return {
     metric,
@@ -101,5 +116,6 @@ export function concludeSummary<Id extends string, U extends Unit>(
     max,
     // "+ 0" turns -0 into 0
     quantiles: asked.map((probability, k) => ({ probability: probability + 0, value: more[k] as Quantile })),
+    quantileType: type,
   };
 }

@@ -18,7 +18,7 @@ export interface SummaryUnit {
 /**
  * Summary of numbers of any unit: mean, spread, percentiles and total in one pass, with the interval of the mean.
  *
- * value = Σx / n, n being the valid values; sd by n − 1, se = sd / √n; percentiles of R type 7; the interval is Student's unless
+ * value = Σx / n, n being the valid values; sd by n − 1, se = sd / √n; percentiles of R's type 7 unless `quantileType` names another one; the interval is Student's unless
  * another is given, and `null` below two values.
  *
  * @remarks Read the median and p90 beside the mean: amounts and durations have long tails, and the interval of their mean is honest
@@ -65,7 +65,7 @@ export function summary<Row>(
   options: SummaryRows<Row, 'value'> & SummaryUnit,
 ): SummaryResult;
 export function summary(source: unknown, options?: SummaryOptions & SummaryUnit): SummaryResult {
-  assertOptions('summary', options, 'value missingValue onInvalid confidence interval quantiles unit');
+  assertOptions('summary', options, 'value missingValue onInvalid confidence interval quantiles quantileType unit');
   const unit = unitName('summary', options?.unit);
   return summaryOf({ metric: 'summary', unit, value: 'value', least: null }, source, options);
 }

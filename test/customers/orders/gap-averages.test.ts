@@ -13,7 +13,8 @@ function averagesOf(customers: number[][], medianDays: number) {
   );
   const columns = { customer: rows.map(({ who }) => who), at: rows.map(({ at }) => at) };
   const orders = countOrders(columns, { timeZone: 'UTC', asOf: 1000 * DAY });
-  return gapAverages(orders, all, medianDays * DAY, gapDurations(orders, all), 0.95, [0, 0.5, 0.875, 1]);
+  const median = { medianMs: medianDays * DAY, quantileType: 'inclusive' } as const;
+  return gapAverages(orders, all, median, gapDurations(orders, all), 0.95, [0, 0.5, 0.875, 1]);
 }
 
 describe('gapAverages', () => {

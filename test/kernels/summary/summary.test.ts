@@ -56,6 +56,7 @@ describe('summary', () => {
       p99: null,
       max: null,
       quantiles: [{ probability: 0.3, value: null }],
+      quantileType: 'inclusive',
     };
     expect(summary([null, undefined], { quantiles: [0.3] })).toStrictEqual(nothing);
   });

@@ -282,8 +282,7 @@ describe('ttr of data as they come', () => {
     expect(() => ttr(rows, { openedAt: 'creatd' as never, resolvedAt: 'closed', onInvalid: 'count' })).toThrow(
       expect.objectContaining({
         code: 'NOTHING_READ',
-        message:
-          'ttr: the reader openedAt gave undefined for each of 1 rows: is its name misspelt? null means none',
+        message: 'ttr: the reader openedAt gave undefined for each of 1 rows: is its name misspelt? null means none',
       }),
     );
     expect(ttr(rows, { openedAt: 'created', resolvedAt: () => undefined, asOf: 9 }).open).toBe(1);

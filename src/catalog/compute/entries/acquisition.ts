@@ -79,7 +79,7 @@ export const acquisition: MetricForms = {
     {
       call: { viralCycleTime },
       forms: { values: '', rows: 'durationMs*' },
-      options: 'quantiles~3 onInvalid missingValue confidence interval~7',
+      options: 'quantiles~3 onInvalid missingValue quantileType confidence interval~7',
     },
   ],
   'viral-growth-projection': [{ call: { viralGrowthProjection }, forms: { totals: 'seed* k* waves*' }, options: '' }],

@@ -70,7 +70,8 @@ export const customers: MetricForms = {
     {
       call: { timeBetweenPurchases },
       forms: { rows: 'customer* at* amount~2 refund', columns: 'customer* at* amount~3 refund~2' },
-      options: 'missingValue refunds timeZone* asOf~6* onInvalid average quantiles~4 confidence from to curve times',
+      options:
+        'missingValue refunds timeZone* asOf~6* onInvalid average quantiles~4 confidence from to curve times quantileType',
     },
   ],
   'time-to-second-purchase': [

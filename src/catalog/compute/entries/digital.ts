@@ -23,7 +23,7 @@ export const digital: MetricForms = {
     {
       call: { systemResponseTime },
       forms: { values: '', rows: 'durationMs*' },
-      options: 'missingValue percentiles~2 onInvalid confidence quantiles~3',
+      options: 'missingValue percentiles~2 onInvalid confidence quantiles~3 quantileType',
     },
   ],
   apdex: [

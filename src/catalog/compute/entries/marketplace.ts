@@ -58,7 +58,7 @@ export const marketplace: MetricForms = {
     {
       call: { searchClickPosition },
       forms: { values: '', rows: 'position*' },
-      options: 'quantiles~3 onInvalid missingValue confidence interval~7',
+      options: 'quantiles~3 onInvalid missingValue quantileType confidence interval~7',
     },
   ],
   'search-to-fill-rate': [
@@ -94,13 +94,23 @@ export const marketplace: MetricForms = {
     { call: { averagePrice }, forms: { rows: 'units* salesValue*' }, options: 'confidence interval~6 onInvalid' },
   ],
   'price-dispersion': [
-    { call: { priceDispersion }, forms: { values: '', rows: 'price*' }, options: 'onInvalid missingValue' },
+    {
+      call: { priceDispersion },
+      forms: { values: '', rows: 'price*' },
+      options: 'onInvalid missingValue quantileType',
+    },
   ],
   'take-rate': [
     { call: { takeRate }, forms: { totals: 'platformRevenue* gmv*' }, options: '' },
     { call: { takeRate }, forms: { rows: 'platformRevenue* gmv*' }, options: 'confidence interval~6 onInvalid' },
   ],
-  gmv: [{ call: { gmv }, forms: { values: '', rows: 'value~2*' }, options: 'quantiles~3 onInvalid missingValue' }],
+  gmv: [
+    {
+      call: { gmv },
+      forms: { values: '', rows: 'value~2*' },
+      options: 'quantiles~3 onInvalid missingValue quantileType',
+    },
+  ],
   'seller-concentration': [
     {
       call: { sellerConcentration },

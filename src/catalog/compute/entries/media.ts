@@ -24,7 +24,11 @@ export const media: MetricForms = {
     { call: { audienceChurnRate }, forms: { rows: 'lost~2*' }, options: 'confidence interval~4 onInvalid' },
   ],
   'ad-inventory': [
-    { call: { adInventory }, forms: { values: '', rows: 'slots*' }, options: 'quantiles~3 onInvalid missingValue' },
+    {
+      call: { adInventory },
+      forms: { values: '', rows: 'slots*' },
+      options: 'quantiles~3 onInvalid missingValue quantileType',
+    },
   ],
   'ad-fill-rate': [
     { call: { adFillRate }, forms: { counts: 'filled* requests*' }, options: 'confidence interval~4' },

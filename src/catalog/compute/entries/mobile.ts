@@ -16,7 +16,11 @@ import type { MetricForms } from './metric-form.js';
 /** How the metrics of this group are called. */
 export const mobile: MetricForms = {
   downloads: [
-    { call: { downloads }, forms: { values: '', rows: 'downloads*' }, options: 'quantiles~3 onInvalid missingValue' },
+    {
+      call: { downloads },
+      forms: { values: '', rows: 'downloads*' },
+      options: 'quantiles~3 onInvalid missingValue quantileType',
+    },
   ],
   'launch-rate': [
     { call: { launchRate }, forms: { counts: 'launched* downloads*' }, options: 'confidence interval~4' },

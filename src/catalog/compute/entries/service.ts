@@ -213,7 +213,7 @@ export const service: MetricForms = {
     {
       call: { stepsToResolution },
       forms: { values: '', rows: 'steps*' },
-      options: 'quantiles~3 onInvalid missingValue confidence interval~7',
+      options: 'quantiles~3 onInvalid missingValue quantileType confidence interval~7',
     },
   ],
   'on-time-delivery-rate': [

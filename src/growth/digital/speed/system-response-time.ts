@@ -10,6 +10,7 @@ import {
 } from '../../../kernels/duration/duration-totals.js';
 import { readValues } from '../../../kernels/proportion/read-values.js';
 import { DURATION } from '../../../kernels/proportion/row-tally.js';
+import type { QuantileOptions, QuantileType } from '../../../stats/quantiles/counted.js';
 
 /**
  * How {@link systemResponseTime} counts.
@@ -30,7 +31,7 @@ export interface SystemResponseTimeCounting {
  * @category Options
  * @since 0.1.0
  */
-export interface SystemResponseTimeConclusion {
+export interface SystemResponseTimeConclusion extends QuantileOptions {
   /** Level of all intervals, between 0 and 1. @defaultValue 0.95 */
   readonly confidence?: number | undefined;
   /** Further quantiles, each between 0 and 1. @defaultValue none */
@@ -76,7 +77,7 @@ export interface SystemResponseTimeResult extends MetricResult<'system-response-
   readonly totalMs: number;
   /** Shortest. */
   readonly minMs: number | null;
-  /** 75th percentile (R type 7, as all of them). */
+  /** 75th percentile. */
   readonly p75Ms: number | null;
   /** 90th percentile. */
   readonly p90Ms: number | null;
@@ -88,6 +89,8 @@ export interface SystemResponseTimeResult extends MetricResult<'system-response-
   readonly maxMs: number | null;
   /** The quantiles that were asked for, with limits by ranks. */
   readonly quantiles: readonly DurationQuantile[];
+  /** How median, percentiles and quantiles lie between the durations: `'inclusive'`, R's type 7, unless another one was named. */
+  readonly quantileType: QuantileType;
   /** Whether durations were kept one by one, or in the bins of a sketch. */
   readonly percentiles: DurationPercentiles;
   /** How far median, percentiles, least and greatest may be off, in parts of the exact ones: 0, or 1/256 by `'sketch'`. Mean, sum and counts are exact. */
@@ -117,9 +120,11 @@ export function concludeResponses(
   totals: DurationTotals,
   options: SystemResponseTimeConclusion | undefined,
 ): SystemResponseTimeResult {
-  const { confidence, quantiles: asked } = options ?? {};
-  const { n, meanMs, summary } = summarizeDurations(METRIC, totals, { confidence, quantiles: asked });
-  const { medianMs, medianInterval, totalMs, minMs, p75Ms, p90Ms, p95Ms, p99Ms, maxMs, quantiles } = summary;
+  const { confidence, quantiles: asked, quantileType: type } = options ?? {};
+  const asking = { confidence, quantiles: asked, quantileType: type };
+  const { n, meanMs, summary } = summarizeDurations(METRIC, totals, asking);
+  const { medianMs, medianInterval, totalMs, minMs, p75Ms, p90Ms, p95Ms, p99Ms, maxMs, quantiles, quantileType } =
+    summary;
   return {
     metric: METRIC,
     unit: 'ms',
@@ -136,6 +141,7 @@ export function concludeResponses(
     p99Ms,
     maxMs,
     quantiles,
+    quantileType,
     percentiles,
     relativeError: percentiles === 'sketch' ? 0.00390625 : 0,
   };
@@ -144,7 +150,7 @@ export function concludeResponses(
 /**
  * System response time (latency): how long the system takes to answer a request.
  *
- * value = the median in milliseconds; n = requests. Quantiles of R type 7.
+ * value = the median in milliseconds; n = requests. Quantiles are of R's type 7 unless `quantileType` names another one.
  *
  * @remarks The mean hides the slow requests that customers remember: read p95 and p99. Percentiles of servers or minutes cannot be
  * averaged: merge {@link SystemResponseTimeAggregator}s, with `percentiles: 'sketch'` where there are millions of distinct durations.
@@ -183,8 +189,12 @@ export function systemResponseTime<Row>(
   options: SystemResponseTimeRowOptions<Row>,
 ): SystemResponseTimeResult;
 export function systemResponseTime(source: unknown, options?: SystemResponseTimeOptions): SystemResponseTimeResult {
-  assertOptions(METRIC, options, 'durationMs percentiles onInvalid missingValue confidence quantiles');
-  const { percentiles, confidence, quantiles, ...reading } = options ?? {};
+  assertOptions(METRIC, options, 'durationMs percentiles onInvalid missingValue confidence quantiles quantileType');
+  const { percentiles, confidence, quantiles, quantileType, ...reading } = options ?? {};
   const kept = keptOf(percentiles);
-  return concludeResponses(kept, countResponses(kept, source, reading), { confidence, quantiles });
+  return concludeResponses(kept, countResponses(kept, source, reading), {
+    confidence,
+    quantiles,
+    quantileType,
+  });
 }
