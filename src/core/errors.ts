@@ -102,7 +102,10 @@ export function isCxMetricsError(error: unknown): error is CxMetricsError {
   return name === 'CxMetricsError' && typeof code === 'string';
 }
 
-/** A value for an error text: primitives as they are, long texts cut, what a reader could not read by its words, of anything else its class only. */
+/**
+ * A value for an error text: primitives as they are, long texts cut, what a reader could not read by its words, of anything else its class
+ * only, and what to do with one that is not there yet.
+ */
 export function show(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.slice(0, 40));
   if (Object(value) !== value) return `${String(value).slice(0, 40)}${typeof value === 'bigint' ? 'n' : ''}`;
@@ -111,18 +114,19 @@ export function show(value: unknown): string {
     if (typeof unreadable === 'string') return unreadable;
     if (Array.isArray(value)) return `Array(${value.length})`;
     // 'object' and 'function', but 'Map'
-    return (value as object).constructor.name.replace(/^(Object|Function)?$/, typeof value).slice(0, 40);
+    const { name } = (value as object).constructor;
+    return name.replace(/^(Object|Function)?$/, typeof value).slice(0, 40) + wayOut(value);
   } catch {
     // without a class, or one that throws when it is looked at
     return typeof value;
   }
 }
 
-/** What to do with a source that is not there yet, for error texts. */
-export function wayOut(source: unknown): string {
-  const { then, [Symbol.asyncIterator]: later } = Object(source) as Record<symbol | 'then', unknown>;
-  if (typeof then === 'function') return ': await it first';
-  return later ? ': collect it first (Array.fromAsync) or add its items to an aggregator' : '';
+/** What to do with something that is not there yet, for error texts; nothing for what is. */
+export function wayOut(value: unknown): string {
+  const { then, [Symbol.asyncIterator]: later } = Object(value) as Record<symbol | 'then', unknown>;
+  if (typeof then === 'function') return ' (await it first)';
+  return later ? ' (collect it first, by Array.fromAsync, or add its items to an aggregator)' : '';
 }
 
 /** Throws: the function that was called (an id in kebab case is that of its function), and what is wrong. */

@@ -12,7 +12,8 @@ import { type MissingValue, missingOf, readerOf } from './options.js';
 
 /** Refuses what cannot be read one by one. */
 export function assertIterable(metric: string, what: string, source: unknown): asserts source is Iterable<unknown> {
-  if (!isRows(source)) refuse(metric, what, 'iterable', source, 'INVALID_VALUE', wayOut(source));
+  const expected = typeof source === 'string' ? 'iterable and no text' : 'iterable';
+  if (!isRows(source)) refuse(metric, what, expected, source, 'INVALID_VALUE');
 }
 
 /** Whether NaN means missing in this memory, of whichever realm. */
@@ -24,15 +25,18 @@ export function isFloatArray(source: unknown): source is Float32Array | Float64A
 export function assertRead(metric: string, source: unknown, name: string, undefineds: number, rows: number): void {
   if (!undefineds || undefineds < rows) return;
   const what = isRows(source) ? 'reader' : 'column';
-  const why = `the ${what} ${name} gave undefined for each of ${rows} rows: is its name misspelt? null means none`;
+  // of promises it gives nothing either
+  const hint = Array.isArray(source) ? wayOut(source[0]) : '';
+  const why = `the ${what} ${name} gave undefined for each of ${rows} rows${hint}: is its name misspelt? null means none`;
   fail('NOTHING_READ', metric, why, { name, rows });
 }
 
 /**
  * Whether a source is rows (or values) to be read one by one, rather than an object of columns. What only inherits from a
- * class of the language, and memory that was handed away, cannot be.
+ * class of the language, and memory that was handed away, cannot be; nor can a text, whose letters are no values.
  */
 export function isRows(source: unknown): source is Iterable<unknown> {
+  if (typeof source === 'string') return false;
   const iterator = Object(source)[Symbol.iterator];
   try {
     // iterators of the language run no code of the caller; arrays need no look at the text
@@ -133,11 +137,9 @@ export function columnsOf(
   { required, optional = [] }: PartNames,
 ): (Column | undefined)[] {
   const names = [...required, ...optional];
-  if (typeof source !== 'object' || source === null) {
+  if (typeof source !== 'object' || source === null || wayOut(source)) {
     refuse(metric, 'the source', 'rows or an object of columns', source, 'INVALID_VALUE');
   }
-  const hint = wayOut(source);
-  if (hint) refuse(metric, 'the source', 'rows or an object of columns', source, 'INVALID_VALUE', hint);
   for (const column of Object.keys(source)) {
     if (names.includes(column)) continue;
     fail('INVALID_VALUE', metric, `unknown column ${show(column)}; known are ${names.join(', ')}`, { column });
@@ -184,12 +186,15 @@ export function placeOf(source: unknown, name: string, index: number): string {
 
 /**
  * Reads a field of a canonical event, for aggregators, which take values rather than rows. No event has no fields, and a field that is
- * not there is missing: events may come one by one, so that nobody knows whether one has it.
+ * not there is missing: events may come one by one, so that nobody knows whether one has it. An event that is still to come is refused.
  */
 export function fieldReader(metric: string, name: string): (event: unknown) => unknown {
   return (event) => {
     if (event == null) return null;
-    if (typeof event === 'object') return (event as Record<string, unknown>)[name] ?? null;
+    if (typeof event === 'object') {
+      const value = (event as Record<string, unknown>)[name] ?? null;
+      if (value !== null || !wayOut(event)) return value;
+    }
     refuse(metric, 'an event', `an object with ${name}`, event, 'INVALID_VALUE');
   };
 }

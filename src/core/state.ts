@@ -1,4 +1,4 @@
-import { fail, refuse, show } from './errors.js';
+import { fail, refuse, show, wayOut } from './errors.js';
 import type { InvalidPolicy } from './options.js';
 import { COUNT, isCount } from './plain-number.js';
 
@@ -41,7 +41,7 @@ function ownOf(value: unknown, key: string): unknown {
 
 /** The fields of a state, each of them read once. What a getter throws passes through. */
 export function fieldsOf(kind: string, state: unknown): Record<string, unknown> {
-  if (Object(state) !== state) {
+  if (Object(state) !== state || wayOut(state)) {
     const expected = 'an object, which JSON.parse makes of a text';
     refuse(kind, 'a state', expected, state, 'STATE_MISMATCH', '', { field: 'kind' });
   }

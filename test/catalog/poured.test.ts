@@ -90,7 +90,7 @@ describe.each(named(all.filter(({ rows }) => rows)))('%s', (_, record) => {
       expect(outcome(() => metric(rows, { ...fields, [name]: 'misspelt' }))).toBe('NOTHING_READ');
       expect(metric(rows, { ...fields, [name]: () => null })).toMatchObject({ n: 0, missing: rows.length });
     }
-    expect(() => metric(Promise.resolve(rows), fields)).toThrow('got Promise: await it first');
+    expect(() => metric(Promise.resolve(rows), fields)).toThrow('got Promise (await it first)');
   });
 
   it('takes BigInt that a number holds as that number', () => {

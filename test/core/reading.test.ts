@@ -29,8 +29,8 @@ function parts(
 
 describe('sources', () => {
   it('are rows when they can be read one by one', () => {
-    for (const rows of [[], new Set(), 'text', new Map().values(), Float64Array.of(1)]) expect(isRows(rows)).toBe(true);
-    for (const other of [{}, { who: [] }, { [Symbol.iterator]: 1 }, null, undefined, 5])
+    for (const rows of [[], new Set(), new Map().values(), Float64Array.of(1)]) expect(isRows(rows)).toBe(true);
+    for (const other of [{}, { who: [] }, { [Symbol.iterator]: 1 }, null, undefined, 5, '[9, 10]'])
       expect(isRows(other)).toBe(false);
   });
 
@@ -40,6 +40,7 @@ describe('sources', () => {
       expect(outcome(() => assertIterable('m', 'scores', other))).toBe('INVALID_VALUE');
     }
     expect(() => assertIterable('m', 'scores', {})).toThrow('m: scores must be iterable; got object');
+    expect(() => assertIterable('m', 'scores', '98')).toThrow('m: scores must be iterable and no text; got "98"');
   });
 
   it('mean missing by NaN in float arrays only', () => {
@@ -237,8 +238,8 @@ describe('what is not there yet', () => {
   }
 
   it.each<[string, () => unknown, string]>([
-    ['a promise', () => Promise.resolve([9]), 'got Promise: await it first'],
-    ['an asynchronous generator', later, 'collect it first (Array.fromAsync) or add its items to an aggregator'],
+    ['a promise', () => Promise.resolve([9]), 'got Promise (await it first)'],
+    ['an asynchronous generator', later, 'collect it first, by Array.fromAsync, or add its items to an aggregator'],
   ])('is answered with the way out: %s', (_, make, why) => {
     expect(() => nps(make() as never)).toThrow(why);
     expect(() => nps(make() as never, { score: 'rating' as never })).toThrow(why);

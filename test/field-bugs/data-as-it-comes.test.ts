@@ -304,7 +304,7 @@ const cases: readonly (readonly [what: string, call: () => unknown, right: unkno
   [
     'a promise is to be awaited',
     () => cx.nps(Promise.resolve([1]) as never),
-    /^INVALID_VALUE nps: .*got Promise: await it first$/,
+    /^INVALID_VALUE nps: .*got Promise \(await it first\)$/,
   ],
   [
     'an asynchronous generator is to be collected, or added up',

@@ -178,7 +178,8 @@ function ofCustomers(
   const counts = { activeMembers: 0, eligible: 0, members: 0, customers: 0, buyers: 0 };
   const [ofMembers, ofAll]: [number[], number[]] = [[], []];
   const knowsEligible = brings(source, options, 'eligible');
-  const names = { required: ['member', 'transactions'], optional: ['eligible'] };
+  const required = ['member', 'transactions', ...(knowsEligible ? ['eligible'] : [])];
+  const names = { required, optional: knowsEligible ? [] : ['eligible'] };
   readParts(LOYALTY, source, names, options, (index, flag, times, may) => {
     const isMember = tally.read(FLAG, 'member', flag, index);
     if (isMember === null) return;

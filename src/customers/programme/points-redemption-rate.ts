@@ -152,7 +152,8 @@ function ofMembers(
   const [all, used, gone]: [number[], number[], number[]] = [[], [], []];
   const knowsExpired = brings(source, options, 'expired');
   let [holders, redeemers] = [0, 0];
-  const names = { required: ['issued', 'redeemed'], optional: ['expired'] };
+  const required = ['issued', 'redeemed', ...(knowsExpired ? ['expired'] : [])];
+  const names = { required, optional: knowsExpired ? [] : ['expired'] };
   readParts(POINTS_REDEMPTION, source, names, options, (index, got, spent, lost) => {
     const whole = tally.read(QUANTITY, 'issued', got, index);
     if (whole === null) return;

@@ -161,7 +161,6 @@ export function survivalCurve<Row>(
  */
 export function survivalCurve(columns: SurvivalCurveColumns, options: SurvivalCurveOptions): SurvivalCurveResult;
 export function survivalCurve(source: unknown, options: SurvivalCurveOptions): SurvivalCurveResult {
-  const names = { required: SPELL_NAMES, optional: ['group'] };
   const how = 'asOf presence from to timeZone timeUnit curve times test limits confidence onInvalid missingValue';
   assertOptions(METRIC, options, `${SPELL_NAMES.join(' ')} group ${how}`);
   const given = { ...options } as SurvivalCurveRowOptions<unknown> & Readonly<Record<string, unknown>>;
@@ -180,6 +179,8 @@ export function survivalCurve(source: unknown, options: SurvivalCurveOptions): S
   const histories = new Map<Key | null, SpellHistories>();
   // absent groups are one group; a group that is missing where there are some makes the row missing
   const isGrouped = brings(source, given, 'group');
+  const grouping = ['group'];
+  const names = { required: [...SPELL_NAMES, ...(isGrouped ? grouping : [])], optional: isGrouped ? [] : grouping };
   const take: TakeSpell = (who, start, end, group, index) => {
     const key = isGrouped ? tally.read(KEY, 'group', group, index) : null;
     if (isGrouped && key === null) return;

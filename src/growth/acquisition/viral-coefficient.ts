@@ -134,7 +134,7 @@ function ofRows(rows: Iterable<unknown>, options: object | undefined): ViralCoef
     signups.push(joined);
     sent.push(invited);
   }
-  tally.end(index, [PART]);
+  tally.end(index, [PART, 'invitations']);
   totalOf(METRIC, PART, signups);
   const invited = totalOf(METRIC, 'invitations', sent);
   const ratio = namedRatio(FORM, signups, { [PART]: (joined: number) => joined, ...conclusion });

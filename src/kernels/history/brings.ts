@@ -1,3 +1,4 @@
+import { wayOut } from '../../core/errors.js';
 import { isRows } from '../../core/reading.js';
 
 /** Whether a source of events brings amounts. */
@@ -7,5 +8,7 @@ export function bringsAmounts(source: unknown, options: Readonly<Record<string, 
 
 /** Whether a source of events brings a part. */
 export function brings(source: unknown, options: Readonly<Record<string, unknown>>, part: string): boolean {
-  return (isRows(source) ? options : (source as Record<string, unknown> | null | undefined))?.[part] !== undefined;
+  // of rows that are not there yet it is said so, not that they lack a column
+  const isOfRows = isRows(source) || wayOut(source);
+  return (isOfRows ? options : (source as Record<string, unknown> | null | undefined))?.[part] !== undefined;
 }

@@ -103,9 +103,12 @@ export function countMix(
   const tally = emptyMix();
   const rows = new RowTally(metric, source, onInvalid);
   const hasMany = takesCounts === true && brings(source, options, 'count');
+  const hasWorth = amounts === 'sum' && brings(source, options, amountName);
   const names = {
-    required: [part, ...(units ? [units.part] : []), ...(hasMany ? ['count'] : [])],
-    optional: hasMany || !takesCounts ? [amountName] : [amountName, 'count'],
+    required: [part, units?.part, hasMany && 'count', hasWorth && amountName].filter(
+      (name) => typeof name === 'string',
+    ),
+    optional: [!hasWorth && amountName, takesCounts && !hasMany && 'count'].filter((name) => typeof name === 'string'),
   };
   const kind = ids?.kind();
   readParts(metric, source, names, options, (index, given, second, third, fourth) => {

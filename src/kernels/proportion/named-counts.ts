@@ -14,6 +14,7 @@ export function isCounts(source: unknown): boolean {
   return (
     Object(source) === source &&
     !(Symbol.iterator in (source as object)) &&
+    !wayOut(source) &&
     Object.values(source as object).every((count) => Object(count) !== count)
   );
 }
@@ -26,9 +27,13 @@ export function namedParts<Name extends string>(
   or = 'rows or ',
 ): Partial<Record<Name, unknown>> {
   const given = Object.keys(Object(source));
-  // what has no fields of its own, such as a promise or an asynchronous generator, is none unless its class has the parts
-  if (Object(source) !== source || !(given.length > 0 || names.some((name) => name in (source as object)))) {
-    refuse(metric, 'the source', `${or}{ ${names.join(', ')} }`, source, 'INVALID_VALUE', wayOut(source));
+  // what has no fields of its own is none unless its class has the parts
+  if (
+    Object(source) !== source ||
+    wayOut(source) ||
+    !(given.length > 0 || names.some((name) => name in (source as object)))
+  ) {
+    refuse(metric, 'the source', `${or}{ ${names.join(', ')} }`, source, 'INVALID_VALUE');
   }
   for (const name of given) {
     if (!(names as readonly string[]).includes(name)) {

@@ -7,7 +7,7 @@ import {
   missingOf,
   type Read,
 } from '../../core/options.js';
-import { columnsOf, isRows, readParts } from '../../core/reading.js';
+import { assertRead, columnsOf, isRows, readParts } from '../../core/reading.js';
 import type { MetricResult } from '../../core/result.js';
 import {
   type DurationSummary,
@@ -153,19 +153,22 @@ export function averageWaitTime(source: unknown, options?: AverageWaitTimeOption
   const tally = new RowTally(metric, source, onInvalid);
   const flags = isRows(source) ? answered : Object(source).answered;
   const waits = new Map<number, number>();
-  let [abandoned, rows] = [0, 0];
+  let [abandoned, rows, asked, undefineds] = [0, 0, 0, 0];
   readParts(metric, source, names, { waitMs, answered, missingValue }, (index, given, flag) => {
     rows++;
+    if (given === undefined) undefineds++;
     const isAnswered = flags === undefined ? 1 : tally.read(FLAG, 'answered', flag, index);
     if (isAnswered === null) return;
     if (isAnswered || definition === 'all') {
+      asked++;
       const wait = tally.read(DURATION, 'waitMs', given, index);
       if (wait === null) return;
       waits.set(wait, (waits.get(wait) ?? 0) + 1);
     }
     if (!isAnswered) abandoned++;
   });
-  tally.end(rows, ['waitMs']);
+  tally.end(rows, ['answered']);
+  if (asked) assertRead(metric, source, 'waitMs', undefineds, rows);
   const { n, meanMs, summary } = summarizeDurations(metric, { ended: waits, sums: null }, conclusion);
   return {
     metric,

@@ -1,3 +1,4 @@
+import { wayOut } from '../../core/errors.js';
 import { isRows } from '../../core/reading.js';
 import { type NpsOptions, type NpsReading, type NpsRowOptions, npsOf, type Score } from './nps.js';
 import { type NpsConclusion, type NpsCounts, type NpsResult, npsOfCounts } from './nps-from-counts.js';
@@ -42,8 +43,8 @@ export function employeeNps<Row>(rows: Iterable<Row>, options: NpsRowOptions<Row
 export function employeeNps(counts: NpsCounts, options?: NpsConclusion): NpsResult<'employee-nps'>;
 export function employeeNps(source: unknown, options?: NpsReading): NpsResult<'employee-nps'> {
   const metric = 'employee-nps';
-  // what is no object is told to be neither answers nor rows
-  return isRows(source) || Object(source) !== source
+  // what is no object, or not there yet, is told to be neither answers nor rows
+  return isRows(source) || Object(source) !== source || wayOut(source)
     ? npsOf(metric, source, options)
     : npsOfCounts(metric, metric, source as NpsCounts, options);
 }

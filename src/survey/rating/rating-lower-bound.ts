@@ -1,3 +1,4 @@
+import { wayOut } from '../../core/errors.js';
 import { leftOutOf } from '../../core/left-out.js';
 import { assertOptions, type InvalidPolicy, type Read } from '../../core/options.js';
 import { isRows } from '../../core/reading.js';
@@ -102,7 +103,8 @@ export function ratingLowerBound<Row>(
 export function ratingLowerBound(source: unknown, options?: object): RatingLowerBoundResult {
   const metric = 'rating-lower-bound';
   // without methods: another interval's end would be another score
-  assertOptions(metric, options, isRows(source) ? 'positive onInvalid confidence' : 'confidence');
+  const known = isRows(source) || wayOut(source) ? 'positive onInvalid confidence' : 'confidence';
+  assertOptions(metric, options, known);
   const result = namedShare(metric, 'positive', 'total', source, options);
   const { value: share, interval, count, n } = result;
   const value = interval ? interval.low : null;

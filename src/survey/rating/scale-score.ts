@@ -1,3 +1,4 @@
+import { wayOut } from '../../core/errors.js';
 import type { GivenLeftOut } from '../../core/left-out.js';
 import type { InvalidPolicy, MissingValue } from '../../core/options.js';
 import { isRows } from '../../core/reading.js';
@@ -25,7 +26,9 @@ export function topBoxes<Id extends string>(
   options: object | undefined,
 ): ScaleScoreResult<Id> {
   const kind = scaleScoreKind(metric, 'share mean index net');
-  return (isRows(source) ? rate(kind, source, options) : rateCounts(kind, metric, source, options)) as never;
+  return (
+    isRows(source) || wayOut(source) ? rate(kind, source, options) : rateCounts(kind, metric, source, options)
+  ) as never;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { refuse } from '../../core/errors.js';
+import { refuse, wayOut } from '../../core/errors.js';
 import { type LeftOut, noneLeftOut } from '../../core/left-out.js';
 import { assertOptions, type InvalidPolicy, type Read } from '../../core/options.js';
 import { plain } from '../../core/plain-number.js';
@@ -139,7 +139,7 @@ function countedRows(
 
 function countedElsewhere(metric: string, source: unknown): Counted {
   const { criteria, ...counts } = Object(source) as QualityCounts;
-  const given = Object(source) === source ? counts : source;
+  const given = Object(source) === source && !wayOut(source) ? counts : source;
   if (criteria !== undefined && Object(criteria) !== criteria) {
     refuse(metric, 'criteria', 'counts by the names of the requirements', criteria, 'INVALID_VALUE');
   }

@@ -1,5 +1,5 @@
 import { assertOptions, chosen, type InvalidPolicy, type Read, readerOf } from '../../core/options.js';
-import { isRows } from '../../core/reading.js';
+import { assertRead, isRows } from '../../core/reading.js';
 import { countFlags, namedCounts } from '../../kernels/proportion/named-counts.js';
 import {
   assertPart,
@@ -108,8 +108,8 @@ export function surveyResponseRate(source: unknown, options?: object): SurveyRes
   const metric = 'survey-response-rate';
   const counted = isRows(source) ? null : namedCounts(metric, source, ['answered', 'delivered'], ['partial']);
   assertOptions(metric, options, `${counted ? '' : 'answered partial onInvalid '}definition ${SHARE_CONCLUSION}`);
-  const { definition: asked, ...others } = (options ?? {}) as Partial<SurveyResponseRateRowOptions<unknown>>;
-  const definition = chosen(metric, 'definition', asked, 'complete complete-or-partial');
+  const { definition: named, ...others } = (options ?? {}) as Partial<SurveyResponseRateRowOptions<unknown>>;
+  const definition = chosen(metric, 'definition', named, 'complete complete-or-partial');
   if (counted) {
     const { answered, partial, delivered } = counted;
     assertPart(metric, answered, delivered, 'answered', 'delivered');
@@ -122,14 +122,22 @@ export function surveyResponseRate(source: unknown, options?: object): SurveyRes
   const answeredOf = readerOf(metric, 'answered', answered);
   const partialOf = readerOf(metric, 'partial', partial);
   let isAnswered: unknown;
+  let [asked, undefineds] = [0, 0];
   const readers = {
     answered: (row: unknown) => {
       isAnswered = answeredOf(row);
       return isAnswered;
     },
-    partial: (row: unknown) => (isAnswered ? false : partialOf(row)),
+    partial: (row: unknown) => {
+      if (isAnswered) return false;
+      const isPartial = partialOf(row);
+      asked++;
+      if (isPartial === undefined) undefineds++;
+      return isPartial;
+    },
   };
   const { counts, n, ...left } = countFlags(metric, source as Iterable<unknown>, readers, onInvalid);
+  assertRead(metric, source, 'partial', undefineds, asked);
   const count = definition === 'complete' ? counts.answered : counts.answered + counts.partial;
   return { ...namedProportion(metric, count, n, conclusion, left), partial: counts.partial, definition };
 }

@@ -158,7 +158,7 @@ describe('pausesOf', () => {
     [{}, 'object'],
     [new Date(0), 'Date'],
     [true, 'true'],
-    ['ab', '"a"'],
+    ['ab', '"ab"'],
     [[5, 10], 'undefined'],
     [[null], 'undefined'],
     [[[5, 'x']], '"x"'],

@@ -70,8 +70,11 @@ describe('averageWaitTime', () => {
 
   it('B25: says that a reader gives nothing, where it was asked', () => {
     const calls = [{ answered: true }, { answered: true }];
-    expect(() => waitOf(calls as never)).toThrow(expect.objectContaining({ code: 'NOTHING_READ' }));
-    expect(waitOf([...calls, { answered: false }] as never)).toMatchObject({ n: 0, missing: 2, abandoned: 1 });
+    for (const rows of [calls, [...calls, { answered: false }], [{ wait: 5 }, { wait: 6 }]]) {
+      expect(() => waitOf(rows as never)).toThrow(expect.objectContaining({ code: 'NOTHING_READ' }));
+    }
+    expect(waitOf([...calls, { wait: 5, answered: false }] as never)).toMatchObject({ n: 0, missing: 2, abandoned: 1 });
+    expect(waitOf([{ answered: false }] as never)).toMatchObject({ n: 0, missing: 0, abandoned: 1 });
   });
 
   it('gives the same from columns of every memory', () => {

@@ -197,7 +197,7 @@ describe.each([
     const bad: [unknown, string][] = [
       [5, 'must be changes that can be read one by one; got 5'],
       [{}, 'must be changes that can be read one by one; got object'],
-      ['open', 'must be changes { at, status }; got "o"'],
+      ['open', 'must be changes that can be read one by one; got "open"'],
       [[[1, 'open']], 'must be changes { at, status }; got Array(2)'],
       [[{ status: 'open' }], `${at} undefined`],
       [
