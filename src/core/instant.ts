@@ -146,3 +146,20 @@ export function refuseSeconds(metric: string, name: string, first: number, last:
   const why = `every ${name} lies ${where}, which looks like ${unit} instead of milliseconds; readEpoch reads other units`;
   fail('INVALID_VALUE', metric, why, { name });
 }
+
+/** The instants of one part of a call that sees all rows: whether they can be milliseconds. */
+export class InstantSpan {
+  #first = Infinity;
+  #last = -Infinity;
+
+  /** Takes note of an instant; one that never comes is none. */
+  see(instant: number): void {
+    if (instant < this.#first) this.#first = instant;
+    if (instant > this.#last && instant < Infinity) this.#last = instant;
+  }
+
+  /** Refuses instants that can only be in another unit. */
+  assertMs(metric: string, name: string, asOf: number): void {
+    refuseSeconds(metric, name, this.#first, this.#last, asOf);
+  }
+}

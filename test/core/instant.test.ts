@@ -1,7 +1,7 @@
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { instantOf, NEVER, refuseSeconds, showInstant, utcOfParts } from '../../src/core/instant.js';
+import { InstantSpan, instantOf, NEVER, refuseSeconds, showInstant, utcOfParts } from '../../src/core/instant.js';
 import { outcome } from '../laws.js';
 import { runs } from '../runs.js';
 
@@ -235,5 +235,20 @@ describe('refuseSeconds', () => {
     expect(refused(1.7e9, 1.76e12)).toBe('none');
     expect(refused(Infinity, -Infinity)).toBe('none');
     expect(refused(Number.NaN, Number.NaN)).toBe('none');
+  });
+});
+
+describe('InstantSpan', () => {
+  it('knows what a part of a call had, but for what never comes', () => {
+    const asOf = Date.UTC(2026, 0, 1);
+    const refused = (...instants: number[]) => {
+      const span = new InstantSpan();
+      for (const instant of instants) span.see(instant);
+      return outcome(() => span.assertMs('m', 'endedAt', asOf));
+    };
+    expect(refused(1.7e9, Infinity, 1.6e9)).toBe('INVALID_VALUE');
+    expect(refused(1.7e9, 1.7e12)).toBe('none');
+    expect(refused(-5, 1.7e9)).toBe('none');
+    expect([refused(), refused(Infinity)]).toEqual(['none', 'none']);
   });
 });

@@ -1,10 +1,11 @@
 import { refuse } from '../../core/errors.js';
-import type { InstantInput } from '../../core/instant.js';
+import { type InstantInput, InstantSpan } from '../../core/instant.js';
 import { noneLeftOut } from '../../core/left-out.js';
 import { assertOptions, chosen, type InvalidPolicy, type MissingValue, type Read } from '../../core/options.js';
 import { readParts } from '../../core/reading.js';
 import { isCounts, namedCounts } from '../../kernels/proportion/named-counts.js';
 import type { ShareOptions } from '../../kernels/proportion/proportion.js';
+import { readEnd } from '../../kernels/proportion/read-end.js';
 import { INSTANT, optionOf, QUANTITY, RowTally } from '../../kernels/proportion/row-tally.js';
 import { shareOfSums } from '../../kernels/quotient/share-of-sums.js';
 import { concludeReturnedOrders, RETURN_RATE, type ReturnCounts, type ReturnRateResult } from './returned-orders.js';
@@ -155,6 +156,7 @@ export function returnRate(source: unknown, options?: object): ReturnRateResult 
     refuse(RETURN_RATE, 'windowMs', 'milliseconds from 0 to 1e17', windowMs);
   }
   const isOrders = definition === 'orders';
+  const spans = { deliveredAt: new InstantSpan(), returnedAt: new InstantSpan() };
   if (!isOrders && interval) refuse(RETURN_RATE, 'interval', `left out for ${definition}`, interval);
   const tally = new RowTally(RETURN_RATE, source, onInvalid);
   const counts = { returned: 0, delivered: 0, immature: 0, late: 0 };
@@ -167,8 +169,10 @@ export function returnRate(source: unknown, options?: object): ReturnRateResult 
   readParts(RETURN_RATE, source, parts, readers, (index, came, went, size, backSize) => {
     const start = tally.read(INSTANT, 'deliveredAt', came, index);
     if (start === null) return;
-    const end = went == null ? Infinity : tally.read(INSTANT, 'returnedAt', went, index);
+    const end = readEnd(tally, 'returnedAt', went, index);
     if (end === null) return;
+    spans.deliveredAt.see(start);
+    spans.returnedAt.see(end);
     if (end < start) {
       tally.refuse('returnedAt', 'no earlier than deliveredAt', went, index, 'too-early');
       return;
@@ -196,6 +200,7 @@ export function returnRate(source: unknown, options?: object): ReturnRateResult 
     back.push(isInTime ? part : 0);
     all.push(whole);
   });
+  for (const [name, span] of Object.entries(spans)) span.assertMs(RETURN_RATE, name, known);
   if (isOrders) return concludeReturnedOrders(counts, tally.leftOut, { confidence, interval });
   const share = shareOfSums(RETURN_RATE, back, all, confidence, true);
   return {

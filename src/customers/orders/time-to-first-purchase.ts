@@ -3,7 +3,7 @@ import { INSTANT_TEXT, type InstantInput } from '../../core/instant.js';
 import { leftOutOf } from '../../core/left-out.js';
 import { assertOptions, type InvalidPolicy, type MissingValue, type Read } from '../../core/options.js';
 import type { MetricResult } from '../../core/result.js';
-import { countDurations } from '../../kernels/duration/duration.js';
+import { countDurations, refuseOtherUnits } from '../../kernels/duration/duration.js';
 import { durationSpec } from '../../kernels/duration/duration-spec.js';
 import {
   concludeTimeToPurchase,
@@ -158,6 +158,7 @@ export function timeToFirstPurchase(source: unknown, options: object): TimeToFir
     },
   );
   const totals = countDurations(spec, source, { registeredAt, firstOrderAt, missingValue });
+  refuseOtherUnits(spec, totals);
   const { value, n, ...parts } = concludeTimeToPurchase(metric, totals, conclusion);
   return {
     metric: 'time-to-first-purchase',

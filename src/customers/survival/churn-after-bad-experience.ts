@@ -1,6 +1,6 @@
 import { refuse } from '../../core/errors.js';
 import { IdKind } from '../../core/ids.js';
-import { refuseSeconds } from '../../core/instant.js';
+import { InstantSpan } from '../../core/instant.js';
 import { assertOptions } from '../../core/options.js';
 import { isCount } from '../../core/plain-number.js';
 import { readParts } from '../../core/reading.js';
@@ -99,7 +99,7 @@ export function churnAfterBadExperience(
   const customers = new Map<Key, Experience[]>();
   const ids = new IdKind();
   let [afterAsOf, afterLeaving] = [0, 0];
-  let [firstAt, lastAt] = [Infinity, -Infinity];
+  const spans = { at: new InstantSpan(), leftAt: new InstantSpan() };
   readParts(METRIC, source, { required: names, open: ['leftAt'] }, given, (index, who, when, how, left) => {
     const key = tally.read(KEY, 'customer', who, index);
     if (key === null) return;
@@ -110,8 +110,8 @@ export function churnAfterBadExperience(
     if (isBad === null) return;
     const end = readEnd(tally, 'leftAt', left, index);
     if (end === null) return;
-    firstAt = Math.min(firstAt, instant);
-    lastAt = Math.max(lastAt, instant);
+    spans.at.see(instant);
+    spans.leftAt.see(end);
     if (instant > known) afterAsOf++;
     else if (instant > end) afterLeaving++;
     else {
@@ -120,7 +120,7 @@ export function churnAfterBadExperience(
       else customers.set(key, [{ at: instant, isBad: isBad === 1, leftAt: end }]);
     }
   });
-  refuseSeconds(METRIC, 'at', firstAt, lastAt, known);
+  for (const [name, span] of Object.entries(spans)) span.assertMs(METRIC, name, known);
   const { after, without } = followUp(customers.values(), windowMs, known, upTo);
   const share = <Counts extends { left: number; n: number }>(counts: Counts) => ({
     ...counts,

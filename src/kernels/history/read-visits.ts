@@ -155,15 +155,19 @@ export function readAllVisits(
   const { from, to } = rangeOf(columns.refunds?.at ?? []);
   const { range } = columns;
   refuseSeconds(spec.metric, 'at', Math.min(from, range.from), Math.max(to, range.to), spec.asOf);
+  const starts = rangeOf(columns.starts?.at ?? []);
+  refuseSeconds(spec.metric, 'bornAt', starts.from, starts.to, spec.asOf);
   return columns;
 }
 
 /** What names a subject, for error texts. */
-export const NAMED = 'a text that is not empty or a finite number';
+export const NAMED = 'a text that is not empty or a number up to 2^53 - 1 in size';
 
 /** Whether something can be the name of a subject or of a group of them. */
 export function isId(value: unknown): value is string | number {
-  return typeof value === 'string' ? value !== '' : Number.isFinite(value);
+  return typeof value === 'number'
+    ? Math.abs(value) <= Number.MAX_SAFE_INTEGER
+    : typeof value === 'string' && value !== '';
 }
 
 function isWithinLimit(instant: number): boolean {

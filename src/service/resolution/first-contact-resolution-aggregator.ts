@@ -12,7 +12,7 @@ import {
   type FirstContactResolutionResult,
   windowOf,
 } from './first-contact-conclusion.js';
-import { firstContactResolution } from './first-contact-resolution.js';
+import { firstContactOf } from './first-contact-resolution.js';
 
 /**
  * How {@link FirstContactResolutionAggregator} counts.
@@ -122,9 +122,10 @@ export class FirstContactResolutionAggregator extends TallyAggregator<
           };
         }
         const own = window === null ? { definition } : { definition, windowMs: window, asOf: known };
-        const { missing, count, n, unresolved, immature, ...left } = firstContactResolution(
-          source as Iterable<unknown>,
-          { ...readers, ...own, onInvalid } as never,
+        const { missing, count, n, unresolved, immature, ...left } = firstContactOf(
+          source,
+          { ...readers, ...own, onInvalid },
+          false,
         );
         const counts = { solvedFirst: count, solvedLater: n - count, unresolved: unresolved - none, immature };
         return [counts, { ...left, missing: missing + none }];

@@ -1,9 +1,10 @@
-import type { InstantInput } from '../../core/instant.js';
+import { type InstantInput, InstantSpan } from '../../core/instant.js';
 import { noneLeftOut } from '../../core/left-out.js';
 import { assertOptions, type InvalidPolicy, type Read } from '../../core/options.js';
 import { isRows, readParts } from '../../core/reading.js';
 import { namedCounts } from '../../kernels/proportion/named-counts.js';
 import type { ShareOptions } from '../../kernels/proportion/proportion.js';
+import { readEnd } from '../../kernels/proportion/read-end.js';
 import { COUNT, FLAG, INSTANT, optionOf, RowTally } from '../../kernels/proportion/row-tally.js';
 import {
   concludeFirstContact,
@@ -145,6 +146,15 @@ export function firstContactResolution(
   options?: FirstContactCountsOptions,
 ): FirstContactResolutionResult;
 export function firstContactResolution(rows: unknown, options?: object): FirstContactResolutionResult {
+  return firstContactOf(rows, options, true);
+}
+
+/** The rate of a call that has all cases, or of some that come one by one. */
+export function firstContactOf(
+  rows: unknown,
+  options: object | undefined,
+  hasAll: boolean,
+): FirstContactResolutionResult {
   if (!isRows(rows)) {
     const counts = namedCounts(FIRST_CONTACT, rows, ['solvedFirst', 'cases'], ['unresolved', 'immature']);
     assertOptions(FIRST_CONTACT, options, 'definition windowMs confidence interval');
@@ -185,16 +195,19 @@ export function firstContactResolution(rows: unknown, options?: object): FirstCo
   const { resolvedAt, nextContactAt, asOf, ...conclusion } = more;
   const known = optionOf(FIRST_CONTACT, INSTANT, 'asOf', asOf);
   const readers = { resolvedAt, nextContactAt, contacts };
+  const spans = { resolvedAt: new InstantSpan(), nextContactAt: new InstantSpan() };
   readParts(
     FIRST_CONTACT,
     rows,
-    { required: Object.keys(readers), open: Object.keys(readers) },
+    { required: Object.keys(readers), open: Object.keys(spans) },
     readers,
     (index, end, next, number) => {
       // without a resolution there is nothing to come back after
-      const resolution = end == null ? Infinity : tally.read(INSTANT, 'resolvedAt', end, index);
-      const back = next == null || end == null ? Infinity : tally.read(INSTANT, 'nextContactAt', next, index);
+      const resolution = readEnd(tally, 'resolvedAt', end, index);
+      const back = resolution === null ? null : readEnd(tally, 'nextContactAt', end == null ? null : next, index);
       if (resolution === null || back === null) return;
+      spans.resolvedAt.see(resolution);
+      spans.nextContactAt.see(back);
       if (back < resolution) tally.refuse('nextContactAt', 'resolvedAt or later', next, index, 'too-early');
       else if (resolution > known) counts.unresolved++;
       else if (known - resolution < window) counts.immature++;
@@ -202,5 +215,6 @@ export function firstContactResolution(rows: unknown, options?: object): FirstCo
     },
   );
   tally.end(asked, ['contacts']);
+  if (hasAll) for (const [name, span] of Object.entries(spans)) span.assertMs(FIRST_CONTACT, name, known);
   return concludeFirstContact(counts, tally.leftOut, window, conclusion);
 }

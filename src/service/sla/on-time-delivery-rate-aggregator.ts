@@ -9,11 +9,7 @@ import {
   type OnTimeDeliveryRateConclusion,
   type OnTimeDeliveryRateResult,
 } from './on-time-conclusion.js';
-import {
-  type OnTimeDeliveryRateColumns,
-  type OnTimeDeliveryRateOptions,
-  onTimeDeliveryRate,
-} from './on-time-delivery-rate.js';
+import { type OnTimeDeliveryRateColumns, type OnTimeDeliveryRateOptions, onTimeOf } from './on-time-delivery-rate.js';
 
 /**
  * How {@link OnTimeDeliveryRateAggregator} counts.
@@ -109,7 +105,7 @@ export class OnTimeDeliveryRateAggregator extends TallyAggregator<
       never: own.earlyMs === undefined && 'early',
       parts: ['dueAt', 'deliveredAt', 'cancelledAt'],
       count: (source, reading) => {
-        const result = onTimeDeliveryRate(source as OnTimeDeliveryRateColumns, { ...reading, ...own, onInvalid });
+        const result = onTimeOf(source, { ...reading, ...own, onInvalid }, false);
         const { count, early, late, undelivered, cancelled, notDue, ...left } = result;
         return [{ onTime: count, early, late, undelivered, cancelled, notDue }, left];
       },

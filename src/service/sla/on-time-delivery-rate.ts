@@ -1,8 +1,9 @@
-import type { InstantInput } from '../../core/instant.js';
+import { type InstantInput, InstantSpan } from '../../core/instant.js';
 import { noneLeftOut } from '../../core/left-out.js';
 import { assertOptions, type InvalidPolicy, type MissingValue, type Read } from '../../core/options.js';
 import { readParts } from '../../core/reading.js';
 import { isCounts, namedCounts } from '../../kernels/proportion/named-counts.js';
+import { readEnd } from '../../kernels/proportion/read-end.js';
 import { DURATION, INSTANT, optionOf, RowTally } from '../../kernels/proportion/row-tally.js';
 import {
   concludeOnTime,
@@ -149,6 +150,11 @@ export function onTimeDeliveryRate(
   options?: OnTimeDeliveryRateConclusion,
 ): OnTimeDeliveryRateResult;
 export function onTimeDeliveryRate(source: unknown, options?: object): OnTimeDeliveryRateResult {
+  return onTimeOf(source, options, true);
+}
+
+/** The rate of a call that has all orders, or of some that come one by one. */
+export function onTimeOf(source: unknown, options: object | undefined, hasAll: boolean): OnTimeDeliveryRateResult {
   if (isCounts(source) || Object(source) !== source) {
     const counts = namedCounts(ON_TIME, source, ['onTime', 'due'], ['early', 'undelivered', 'cancelled', 'notDue']);
     assertOptions(ON_TIME, options, CONCLUSION);
@@ -174,13 +180,17 @@ export function onTimeDeliveryRate(source: unknown, options?: object): OnTimeDel
   const counts = { onTime: 0, due: 0, early: 0, undelivered: 0, cancelled: 0, notDue: 0 };
   const parts = { required: ['dueAt', 'deliveredAt'], open: ['deliveredAt'], optional: ['cancelledAt'] };
   const readers = { dueAt, deliveredAt, cancelledAt, missingValue };
+  const spans = { dueAt: new InstantSpan(), deliveredAt: new InstantSpan(), cancelledAt: new InstantSpan() };
   readParts(ON_TIME, source, parts, readers, (index, end, arrival, withdrawal) => {
     const due = tally.read(INSTANT, 'dueAt', end, index);
     if (due === null) return;
-    const delivered = arrival == null ? Infinity : tally.read(INSTANT, 'deliveredAt', arrival, index);
+    const delivered = readEnd(tally, 'deliveredAt', arrival, index);
     if (delivered === null) return;
-    const cancelled = withdrawal == null ? Infinity : tally.read(INSTANT, 'cancelledAt', withdrawal, index);
+    const cancelled = readEnd(tally, 'cancelledAt', withdrawal, index);
     if (cancelled === null) return;
+    spans.dueAt.see(due);
+    spans.deliveredAt.see(delivered);
+    spans.cancelledAt.see(cancelled);
     if (due + tolerance > known) counts.notDue++;
     else if (cancelled < due && cancelled < delivered) counts.cancelled++;
     else {
@@ -190,5 +200,6 @@ export function onTimeDeliveryRate(source: unknown, options?: object): OnTimeDel
       else if (delivered - due <= tolerance) counts.onTime++;
     }
   });
+  if (hasAll) for (const [name, span] of Object.entries(spans)) span.assertMs(ON_TIME, name, known);
   return concludeOnTime(counts, tally.leftOut, conclusion);
 }

@@ -168,7 +168,7 @@ describe('funnelConversion', () => {
     const rows = [{ step: {} }];
     const readers = { user: () => 1, step: (row: (typeof rows)[0]) => row.step as never, at: () => 1 };
     expect(() => funnelConversion(rows, { ...readers, ...options })).toThrow(
-      'funnelConversion: step must be a text that is not empty or a finite number; got object at row 0, reader step',
+      'funnelConversion: step must be a text that is not empty or a number up to 2^53 - 1 in size; got object at row 0, reader step',
     );
   });
 

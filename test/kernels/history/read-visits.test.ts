@@ -84,7 +84,7 @@ describe('readVisits', () => {
   });
 
   it('says which part of which event is wrong', () => {
-    const named = 'must be a text that is not empty or a finite number';
+    const named = 'must be a text that is not empty or a number up to 2^53 - 1 in size';
     const id = `must be ${ID_TEXT}`;
     expect(refusal(() => readVisits(spec(), { customer: [1, ''], at: [T, T] }, {}))).toEqual([
       `m: customer ${id}; got "" at index 1 of customer`,
