@@ -2,6 +2,7 @@ import { fail, refuse, show } from '../core/errors.js';
 import { chosen } from '../core/options.js';
 import { plain } from '../core/plain-number.js';
 import { plainForm } from './folded-text.js';
+import { plainDecimal } from './plain-decimal.js';
 import { type BlankOptions, cannotRead, givenTo, type Reader, type ReadFrom, textReader } from './text-reader.js';
 
 /**
@@ -61,7 +62,7 @@ export function readAmount<Row = unknown>(
   const { blank, ...form } = given.how ?? ({} as Partial<ReadAmountOptions>);
   const pattern = patternOf(caller, form);
   return textReader<Row, number>(caller, given.from, blank, {
-    isDecimal: form.decimal === '.',
+    quick: quickOf(form),
     ofOther: plain,
     ofText: (text) => {
       const { open, sign, inner, whole, decimals = '', last, close } = pattern.exec(plainForm(text))?.groups ?? {};
@@ -73,6 +74,37 @@ export function readAmount<Row = unknown>(
     },
   });
 }
+
+/*
+ * Columns of money have a million texts of a few forms, hardly two of them equal, and the pattern below costs a microsecond for each.
+ * The usual forms are read by their characters instead: digits in groups of three, a minus before them, then a currency or one
+ * before the digits, a space between or none. A twentieth of the time; whatever is not exactly that is NaN here, and the pattern has
+ * the last word.
+ */
+function quickOf({ decimal, group, grouping, currency = [] }: Partial<ReadAmountOptions>): (text: string) => number {
+  const code = (separator = '') => separator.charCodeAt(0);
+  const form = { decimal: code(decimal), group: grouping === 'indian' ? Number.NaN : code(group) };
+  const names = [currency].flat();
+  return (text) => {
+    let end = text.length;
+    let start = 0;
+    for (const name of names) {
+      if (text.endsWith(name)) {
+        end -= name.length;
+        if (text.charCodeAt(end - 1) === SPACE) end--;
+        break;
+      }
+      if (text.startsWith(name)) {
+        start = name.length;
+        if (text.charCodeAt(start) === SPACE) start++;
+        break;
+      }
+    }
+    return plainDecimal(text, form, start, end);
+  };
+}
+
+const SPACE = 32;
 
 /** Digits in their groups, with signs, brackets and the currency where each may stand. */
 function patternOf(caller: string, { decimal, group, grouping, currency }: Partial<ReadAmountOptions>): RegExp {

@@ -1,5 +1,6 @@
 import { plain } from '../core/plain-number.js';
 import { plainForm } from './folded-text.js';
+import { plainDecimal } from './plain-decimal.js';
 import { type BlankOptions, cannotRead, givenTo, type Reader, type ReadFrom, textReader } from './text-reader.js';
 
 /**
@@ -61,7 +62,7 @@ export function readScore<Row = unknown>(
   const behind = `(?:\\s(?:${DASH}|=)\\s+(${NUMBER})|:\\s*(${NUMBER})|\\((${NUMBER})\\))`;
   const last = new RegExp(`^${LABEL}[^\\p{Nd}]*?${behind}$`, 'su');
   return textReader<Row, number>(caller, given.from, given.how?.blank, {
-    isDecimal: true,
+    quick: (text) => plainDecimal(text),
     ofOther: plain,
     ofText: (text) => {
       const seen = plainForm(text);

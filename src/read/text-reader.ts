@@ -2,7 +2,6 @@ import { refuse, show } from '../core/errors.js';
 import { assertOptions, readerOf } from '../core/options.js';
 import type { Fault, Unreadable } from '../core/unreadable.js';
 import { foldedText } from './folded-text.js';
-import { plainDecimal } from './plain-decimal.js';
 
 /**
  * Where a row keeps what is read: the name of a field, or a function of the row.
@@ -41,8 +40,11 @@ export interface TextForm {
   readonly ofText: (text: string) => unknown;
   /** What stands for a value that is no text and not missing. */
   readonly ofOther: (value: unknown) => unknown;
-  /** Whether a text of digits is the number that it looks like. */
-  readonly isDecimal?: boolean;
+  /**
+   * What the usual texts with digits say, found fast; NaN leaves a text to `ofText`, which must say the same of each that this one
+   * reads. Not asked where a blank has digits.
+   */
+  readonly quick?: (text: string) => number;
 }
 
 /** Exports repeat themselves: so many different texts are remembered with what they say, none longer than a label is. */
@@ -57,7 +59,7 @@ export function textReader<Row, Value>(
   caller: string,
   from: unknown,
   blank: unknown,
-  { ofText, ofOther, isDecimal = false }: TextForm,
+  { ofText, ofOther, quick }: TextForm,
 ): Reader<Row, Value> {
   const blanks = blankTexts(caller, blank);
   // a text with digits is none of the blank ones where these have none
@@ -67,9 +69,9 @@ export function textReader<Row, Value>(
   const known = new Map<string, unknown>();
 
   const readText = (text: string): unknown => {
-    if (isDecimal && isPlain) {
-      const quick = plainDecimal(text);
-      if (!Number.isNaN(quick)) return quick;
+    if (quick !== undefined && isPlain) {
+      const value = quick(text);
+      if (!Number.isNaN(value)) return value;
     }
     let said = known.get(text);
     if (said === undefined) {

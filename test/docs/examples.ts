@@ -33,9 +33,9 @@ export function filesUnder(root: string, folder: string, ending: string): string
 
 /**
  * The blocks fenced with ` ```ts ` or ` ```typescript `: in doc comments for a source file, anywhere for Markdown. A
- * fence with more words after the language, such as `ts no-run`, is left out.
+ * fence with more words after the language, such as `ts no-run`, is left out, unless these are the words asked for.
  */
-export function examplesOf(file: string, text: string): Example[] {
+export function examplesOf(file: string, text: string, words = /^(ts|typescript)$/): Example[] {
   const examples: Example[] = [];
   const markdown = file.endsWith('.md');
   let fence: { mark: string; line: number; runs: boolean; body: string[] } | undefined;
@@ -48,7 +48,7 @@ export function examplesOf(file: string, text: string): Example[] {
     const mark = /^\s*(`{3,}|~{3,})(.*)$/.exec(content);
     if (fence === undefined) {
       const [, opened = '', info = ''] = mark ?? [];
-      if (mark) fence = { mark: opened, line: index + 2, runs: /^(ts|typescript)$/.test(info.trim()), body: [] };
+      if (mark) fence = { mark: opened, line: index + 2, runs: words.test(info.trim()), body: [] };
     } else if (mark?.[1]?.startsWith(fence.mark) && mark[2]?.trim() === '') {
       if (fence.runs) examples.push({ file, line: fence.line, code: fence.body.join('\n') });
       fence = undefined;
