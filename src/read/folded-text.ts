@@ -5,12 +5,12 @@ const SPACES = /[\s\u200b]+/g;
 
 /**
  * A text without what people do not see as a difference: case, white space at the ends, its kind and its amount within, the
- * Unicode form (composed or not, full-width), unseen marks, curly apostrophes. Upper case comes first, since two letters may
- * have one capital: ß and ss, σ and ς.
+ * Unicode form (composed or not, full-width), unseen marks, curly apostrophes. Upper case comes in between, since two letters may
+ * have one capital: ß and ss, σ and ς; lower case before it, since ẞ is the capital of ß, and SS too.
  */
 export function foldedText(text: string): string {
   const plain = text.normalize('NFKC').replace(CURLY, "'").replace(UNSEEN, '').replace(SPACES, ' ').trim();
-  return plain.toUpperCase().toLowerCase().normalize('NFKC');
+  return plain.toLowerCase().toUpperCase().toLowerCase().normalize('NFKC');
 }
 
 /**

@@ -1,10 +1,10 @@
-/** What stands in a decimal, as character codes; no group where there is none. */
+/** What stands in a decimal, as character codes; -1 or NaN where groups are not apart. */
 export interface DecimalForm {
   readonly decimal: number;
   readonly group: number;
 }
 
-const POINT: DecimalForm = { decimal: 46, group: Number.NaN };
+const POINT: DecimalForm = { decimal: 46, group: -1 };
 
 /**
  * The number that digits stand for, with a minus before them or none and a point among them or none; NaN for anything else. With a form,

@@ -1,4 +1,4 @@
-import { instantOfLocal, localOf } from '../calendar/zones/local-time.js';
+import { instantOfLocal, localOf, localOfDigits } from '../calendar/zones/local-time.js';
 import { timeZoneOf } from '../calendar/zones/time-zone.js';
 import { refuse } from '../core/errors.js';
 import { instantOf } from '../core/instant.js';
@@ -34,8 +34,8 @@ export interface ReadInstantOptions extends BlankOptions {
  *
  * @remarks With `order`, dates such as `'11/1/2019 8:51:12'`, `'05.01.2026 10:00'` or `'1/5/2026 2:30 PM'` are read too: one order for the
  * whole column, nothing is guessed. Whatever else there is (30 February, hour 24) is refused by the metric or counted as invalid,
- * never missing. Numbers are milliseconds: {@link readEpoch} reads seconds, {@link readSpreadsheetDay} the days of spreadsheets. Cost:
- * about a microsecond per text.
+ * never missing. Numbers are milliseconds: {@link readEpoch} reads seconds, {@link readSpreadsheetDay} the days of spreadsheets. Cost: a tenth
+ * of a microsecond for `'2026-01-05 10:00:00'`, about one for other texts.
  * @param timeZone IANA name, such as `'Asia/Ho_Chi_Minh'`
  * @param from name of the field, or a function of the row; left out where the values themselves are the texts
  * @param options which of two instants, order of dates, what is blank
@@ -75,6 +75,7 @@ export function readInstant<Row = unknown>(
   }
   const isoOf = order === undefined ? undefined : datesInOrder(caller, order, yearsFrom);
   return textReader<Row, number>(caller, given.from, blank, {
+    quick: (text) => instantOfLocal(localOfDigits(text), zone, isLater),
     ofOther: (value) => value,
     ofText: (text) => {
       const trimmed = text.trim();

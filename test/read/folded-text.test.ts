@@ -12,6 +12,7 @@ describe('foldedText', () => {
     ['１０ － Ｙｅｓ', '10 - yes'],
     ['Don’t know', "don't know"],
     ['Große', 'GROSSE'],
+    ['Große', 'GROẞE'],
     ['σοφος', 'ΣΟΦΟΣ'],
     ['co\u00adop', 'coop'],
     ['a\nb', 'A B'],

@@ -98,11 +98,11 @@ export function localOf(text: string): number {
 }
 
 /*
- * Columns of local times have a million texts of one form: YYYY-MM-DD HH:MM:SS. Read by its characters, days up to 28 (which every
- * month has), it costs a fifth of what the pattern and a Date cost. Whatever is not exactly that is NaN here, and the pattern has
+ * Columns of local times have a million texts of one form: YYYY-MM-DD HH:MM:SS. Read by its characters it costs a fifth of what the
+ * pattern and a Date cost. Whatever is not exactly that is NaN here, and the pattern has
  * the last word: nothing is read here that it would not read.
  */
-function localOfDigits(text: string): number {
+export function localOfDigits(text: string): number {
   if (text.length !== 19 || text[4] !== '-' || text[7] !== '-' || text[13] !== ':' || text[16] !== ':')
     return Number.NaN;
   if (text[10] !== ' ' && text[10] !== 'T') return Number.NaN;
@@ -113,10 +113,16 @@ function localOfDigits(text: string): number {
   const minute = digitsAt(text, 14);
   const second = digitsAt(text, 17);
   // what is no pair of digits is far below 0, and fails one of these
-  const isDate = year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= 28;
+  const isDate = year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= lengthOf(year, month);
   const isTime = hour >= 0 && hour <= 23 && minute >= 0 && minute <= 59 && second >= 0 && second <= 59;
   if (!isDate || !isTime) return Number.NaN;
   return daysOfDate(year, month, day) * 86_400_000 + ((hour * 60 + minute) * 60 + second) * 1000;
+}
+
+/** How many days a month has: 31 and 30 in turn, and once more from August on, but for February. */
+function lengthOf(year: number, month: number): number {
+  if (month !== 2) return 30 + ((month + (month >> 3)) & 1);
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
 
 /** The number of two digits; so far below 0 that a hundred times another pair does not mend it where they are none. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { instantFromLocal } from '../../../src/calendar/index.js';
+import { localOf, localOfDigits } from '../../../src/calendar/zones/local-time.js';
 
 const iso = (text: string, timeZone: string): string => new Date(instantFromLocal(text, timeZone)).toISOString();
 
@@ -175,5 +176,33 @@ describe('instantFromLocal', () => {
     expect(refusal('+275760-09-13 00:00', 'America/New_York').code).toBe('INVALID_VALUE');
     expect(refusal('-271821-04-20 00:00', 'Asia/Ho_Chi_Minh').code).toBe('INVALID_VALUE');
     expect(iso('-271821-04-20', 'UTC')).toBe('-271821-04-20T00:00:00.000Z');
+  });
+});
+
+describe('local times read by their characters', () => {
+  const two = (number: number) => String(number).padStart(2, '0');
+
+  it('are those of the pattern, for every day that months have or have not', () => {
+    for (const year of ['0000', '0004', '1900', '1999', '2000', '2023', '2024', '2100', '9999']) {
+      for (let month = 0; month <= 13; month++) {
+        for (let day = 0; day <= 32; day++) {
+          const text = `${year}-${two(month)}-${two(day)} 23:59:58`;
+          // digits after a point leave the text to the pattern
+          expect([text, localOfDigits(text)]).toEqual([text, localOf(`${text}.0`)]);
+        }
+      }
+    }
+  });
+
+  it('are left to the pattern in any other form', () => {
+    for (const text of [
+      '2024-02-29',
+      '2024-02-29 10:00',
+      '2024-02-29 10:00:00.5',
+      '2024-02-29 10:00:00Z',
+      '2024-02-2x 10:00:00',
+    ]) {
+      expect(localOfDigits(text)).toBeNaN();
+    }
   });
 });
