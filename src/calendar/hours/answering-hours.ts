@@ -1,5 +1,5 @@
 import { refuse } from '../../core/errors.js';
-import { type InstantInput, instantOf, refuseInstant } from '../../core/instant.js';
+import { INSTANT_TEXT, type InstantInput, instantOf, refuseInstant } from '../../core/instant.js';
 import { refuseWrapped } from '../../core/unwrapped.js';
 import type { OpenHoursState } from './hours-state.js';
 import { hashOfHours } from './hours-text.js';
@@ -106,7 +106,7 @@ export class AnsweringHours<State extends OpenHoursState> implements OpenHours {
     const other = (i: number): number => {
       const [start, end] = [starts[i] as number, ends[i] as number];
       if (Number.isNaN(start) || Number.isNaN(end)) return Number.NaN;
-      const place = ` at index ${i}`;
+      const place = ` at index ${i} (NaN says that there is none)`;
       return own.#time.between(own.#epochOf(start, 'starts', place), own.#epochOf(end, 'ends', place));
     };
     if (own.#table) own.#table.fill(starts, ends, results, other);
@@ -145,7 +145,10 @@ export class AnsweringHours<State extends OpenHoursState> implements OpenHours {
 
   #epochOf(value: unknown, name: string, place?: string): number {
     const ms = instantOf(value);
-    return Number.isNaN(ms) ? refuseInstant(this.#caller, name, value, place) : ms;
+    if (!Number.isNaN(ms)) return ms;
+    // there is no null for what has not ended here, which is what `refuseInstant` tells of infinity
+    if (typeof value === 'number') refuse(this.#caller, name, INSTANT_TEXT, value, 'INVALID_VALUE', place);
+    refuseInstant(this.#caller, name, value, place);
   }
 
   #ordered(from: unknown, to: unknown, start: string, end: string, place?: string): [number, number] {

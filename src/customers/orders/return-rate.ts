@@ -41,9 +41,9 @@ export interface ReturnRateRowOptions<Row> extends ReturnRateOptions {
   /** When it came back, or a part of it; `null` or `undefined` when nothing did. */
   readonly returnedAt: Read<Row, InstantInput>;
   /** How many items it had, or what they were worth; for items and value. */
-  readonly delivered?: Read<Row, number> | undefined;
+  readonly delivered?: Read<Row, number | bigint> | undefined;
   /** How many items came back, or what they were worth; for items and value, looked at where `returnedAt` is given. */
-  readonly returned?: Read<Row, number> | undefined;
+  readonly returned?: Read<Row, number | bigint> | undefined;
 }
 
 /**

@@ -30,11 +30,11 @@ export interface RfmSummaryRowOptions<Row> extends RfmSummaryOptions {
   /** Who it is: a text that is not empty, or a number up to 2^53 − 1 in size, all of one kind; each once. */
   readonly customer: Read<Row, string | number | bigint>;
   /** How long ago the last order was, from 0: in days, or any unit. */
-  readonly recency: Read<Row, number>;
+  readonly recency: Read<Row, number | bigint>;
   /** How many orders there were, from 0. */
-  readonly frequency: Read<Row, number>;
+  readonly frequency: Read<Row, number | bigint>;
   /** What they were worth together, in one currency. */
-  readonly monetary: Read<Row, number>;
+  readonly monetary: Read<Row, number | bigint>;
 }
 
 /**

@@ -18,13 +18,13 @@ import { zOf } from '../../stats/intervals/z-score.js';
  */
 export interface SegmentProfileCounts {
   /** Customers of the segment who have the attribute. */
-  readonly withAttribute: number;
+  readonly withAttribute: number | bigint;
   /** Customers of the segment. */
-  readonly segment: number;
+  readonly segment: number | bigint;
   /** All customers who have it, those of the segment among them. */
-  readonly allWithAttribute: number;
+  readonly allWithAttribute: number | bigint;
   /** All customers. */
-  readonly all: number;
+  readonly all: number | bigint;
 }
 
 /**
@@ -63,7 +63,15 @@ export interface SegmentProfileRowOptions<Row, Attribute extends string = string
  * @category Results
  * @since 0.1.0
  */
-export interface SegmentIndex extends SegmentProfileCounts, Estimate, LeftOut {
+export interface SegmentIndex extends Estimate, LeftOut {
+  /** Customers of the segment who have the attribute. */
+  readonly withAttribute: number;
+  /** Customers of the segment. */
+  readonly segment: number;
+  /** All customers who have it, those of the segment among them. */
+  readonly allWithAttribute: number;
+  /** All customers. */
+  readonly all: number;
   /** The index: 1 means no difference; `null` without customers in the segment, or where nobody has the attribute. */
   readonly value: number | null;
   /** Interval of the index; `null` where a count in it is 0. */
@@ -189,7 +197,7 @@ export function segmentProfile(source: unknown, options?: object): SegmentProfil
 
 /** The index of one attribute. */
 function indexOf(
-  counts: SegmentProfileCounts,
+  counts: Readonly<Record<keyof SegmentProfileCounts, number>>,
   left: LeftOut,
   { confidence = 0.95, interval: method }: SegmentProfileOptions,
 ): SegmentIndex {

@@ -28,13 +28,13 @@ export interface CompositePart {
   /** What it is called in the contributions; no two alike. */
   readonly name: string;
   /** The value on its own scale, such as `result.value` of another metric; `null` when there is none. */
-  readonly value: number | null | undefined;
+  readonly value: number | bigint | null | undefined;
   /** Its weight: 0, or a size from 1e-200 to 1e200. Only proportions between weights matter. */
-  readonly weight: number;
+  readonly weight: number | bigint;
   /** The value that becomes 0. Above `best` where lower is better. @defaultValue what the index says, where it says something */
-  readonly worst?: number | undefined;
+  readonly worst?: number | bigint | undefined;
   /** The value that becomes 100. @defaultValue what the index says, where it says something */
-  readonly best?: number | undefined;
+  readonly best?: number | bigint | undefined;
 }
 
 /**

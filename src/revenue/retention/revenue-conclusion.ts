@@ -57,7 +57,7 @@ export interface RevenueOptions extends SpellCounting, RevenueConclusion {
  */
 export interface RevenueRowOptions<Row> extends RevenueOptions, SpellReaders<Row> {
   /** What it is worth in a unit of time, such as a month: 0 or more. */
-  readonly amount: Read<Row, number>;
+  readonly amount: Read<Row, number | bigint>;
 }
 
 /** Names of the options of {@link RevenueConclusion}. */

@@ -60,7 +60,7 @@ export interface SlaRowOptions<Row> extends Omit<SlaOptions, 'targetMs' | 'calen
   /** When the target was met: the reply, the resolution; `null` or `undefined` while it is not. */
   readonly endedAt: Read<Row, InstantInput>;
   /** Time allowed in milliseconds: the same for all, or where a row keeps it. */
-  readonly targetMs: number | Read<Row, number>;
+  readonly targetMs: number | Read<Row, number | bigint>;
   /** When the clock stood still. */
   readonly pauses?: Read<Row, NonNullable<CasePauses>> | undefined;
   /**
@@ -83,7 +83,7 @@ export interface SlaColumns {
   /** When the target was met; `null` (NaN in a float array) while it is not. */
   readonly endedAt: ArrayLike<InstantInput | null | undefined>;
   /** Time allowed for each case in milliseconds; else the option `targetMs` holds for all. */
-  readonly targetMs?: ArrayLike<number | null | undefined> | undefined;
+  readonly targetMs?: ArrayLike<number | bigint | null | undefined> | undefined;
   /** When the clock of each case stood still. */
   readonly pauses?: ArrayLike<CasePauses> | undefined;
   /** Hours of each case, or of its segments; goes with the option `calendar: 'per-case'`. A case without any is invalid. */

@@ -43,9 +43,9 @@ export interface AverageWaitTimeOptions extends DurationSummaryOptions {
  */
 export interface AverageWaitTimeRowOptions<Row> extends AverageWaitTimeOptions {
   /** How long the contact waited in the queue, in milliseconds. */
-  readonly waitMs: Read<Row, number>;
+  readonly waitMs: Read<Row, number | bigint>;
   /** Whether it was answered; otherwise it was abandoned. @defaultValue all were answered */
-  readonly answered?: Read<Row, boolean | number> | undefined;
+  readonly answered?: Read<Row, boolean | number | bigint> | undefined;
 }
 
 /**
@@ -56,9 +56,9 @@ export interface AverageWaitTimeRowOptions<Row> extends AverageWaitTimeOptions {
  */
 export interface AverageWaitTimeColumns {
   /** How long each contact waited in the queue, in milliseconds. */
-  readonly waitMs: ArrayLike<number | null | undefined>;
+  readonly waitMs: ArrayLike<number | bigint | null | undefined>;
   /** Whether each was answered; otherwise it was abandoned. @defaultValue all were answered */
-  readonly answered?: ArrayLike<boolean | number | null | undefined> | undefined;
+  readonly answered?: ArrayLike<boolean | number | bigint | null | undefined> | undefined;
 }
 
 /**

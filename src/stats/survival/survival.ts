@@ -70,11 +70,11 @@ export interface SurvivalOptions {
  */
 export interface SurvivalRowOptions<Row> extends SurvivalOptions {
   /** How long the row was observed. */
-  readonly time: Read<Row, number>;
+  readonly time: Read<Row, number | bigint>;
   /** Whether it ended then. */
   readonly event: Read<Row, boolean | number>;
   /** From which time on it was under observation: 0, or a number below its time. @defaultValue all from the start */
-  readonly entry?: Read<Row, number> | undefined;
+  readonly entry?: Read<Row, number | bigint> | undefined;
 }
 
 /**

@@ -232,7 +232,7 @@ describe('columns', () => {
       'ends must be epoch milliseconds',
     );
     expect(refusal(() => office.betweenColumns(starts, Float64Array.of(at, at, Infinity))).message).toContain(
-      'got Infinity (null says that it has not ended) at index 2',
+      'got Infinity at index 2 (NaN says that there is none)',
     );
     expect(office.betweenColumns(new Float64Array(), new Float64Array())).toEqual(new Float64Array());
   });
