@@ -56,7 +56,8 @@ interface Candidate {
  *   { id: 'bình', at: '2026-01-06T10:00Z', rating: 8 },
  *   { id: 'an', at: '2026-01-07T10:00Z', rating: 0 },
  * ];
- * const result = nps(latestPer(rows, { customer: 'id', at: 'at', score: 'rating' }), { score: 'rating' });
+ * const last = latestPer(rows, { customer: 'id', at: 'at', score: 'rating' });
+ * const result = nps(last, { score: 'rating' });
  * result.value; // => -50
  * result.n; // => 2
  * ```

@@ -41,15 +41,17 @@ const GROUPS = { '.': '\\.', ',': ',', ' ': '[ \\u00a0\\u2007\\u2009\\u202f]', "
  * @param from name of the field, or a function of the row; left out where the values themselves are the texts
  * @param options separators, currency and what is blank
  * @returns a reader for an option such as `amount`
- * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad options and one separator for both
+ * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad options, and for one separator that stands for both
  * @example
  * ```ts
  * import { readAmount, summary } from 'cx-metrics';
  *
- * const rows = [{ total: '1.234,50 €' }, { total: '(10,00 €)' }, { total: '' }];
- * const value = readAmount('total', { decimal: ',', group: '.', currency: '€', blank: [''] });
- * rows.map(value); // => [1234.5, -10, null]
- * summary(['1,23'], { value: readAmount({ decimal: '.', group: ',' }) }); // throws INVALID_VALUE
+ * const rows = [{ sum: '1.234,50 €' }, { sum: '(10,00 €)' }, { sum: '' }];
+ * const written = { decimal: ',', group: '.', currency: '€', blank: [''] } as const;
+ * rows.map(readAmount('sum', written)); // => [1234.5, -10, null]
+ *
+ * const value = readAmount({ decimal: '.', group: ',' });
+ * summary(['1,23'], { value }); // throws INVALID_VALUE
  * ```
  * @category Reading
  * @since 0.1.0

@@ -23,7 +23,7 @@ const DIGITS: Readonly<Record<EpochUnit, number>> = { s: 0, ms: 3, us: 6, ns: 9 
 /**
  * Reads times that are counted from 1970-01-01T00:00Z in a unit that is named, where a metric asks for an instant such as `at`.
  *
- * instant in ms = value · 1000 / units per second, cut at the millisecond (down, before 1970 too). Numbers, BigInts and texts of digits
+ * Instant in ms = value × 1000 ÷ units per second, cut at the millisecond (downwards, before 1970 too). Numbers, BigInts and texts of digits
  * (`'1767607200'`, `'1767607200.25'`) are read; `null` and `undefined` are missing, and so are the texts given as `blank`.
  *
  * @remarks Metrics take epoch milliseconds as they are; seconds among them would lie in January 1970. Nanoseconds do not fit a double:
@@ -39,7 +39,9 @@ const DIGITS: Readonly<Record<EpochUnit, number>> = { s: 0, ms: 3, us: 6, ns: 9 
  * import { readEpoch, ttr } from 'cx-metrics';
  *
  * const tickets = [{ created: 1_767_607_200, closed: '1767610800' }];
- * ttr(tickets, { openedAt: readEpoch('s', 'created'), resolvedAt: readEpoch('s', 'closed') }).value; // => 3_600_000
+ * const openedAt = readEpoch('s', 'created');
+ * const resolvedAt = readEpoch('s', 'closed');
+ * ttr(tickets, { openedAt, resolvedAt }).value; // => 3_600_000
  * readEpoch('ns')(1_767_607_200_123_456_789n); // => 1_767_607_200_123
  * ```
  * @category Reading

@@ -46,7 +46,8 @@ export interface ReadInstantOptions extends BlankOptions {
  * import { readInstant, ttr } from 'cx-metrics';
  *
  * const tickets = [
- *   { opened: '2026-03-08 01:30', closed: '2026-03-08 03:30' }, // clocks went from 02:00 to 03:00
+ *   // clocks went from 02:00 to 03:00
+ *   { opened: '2026-03-08 01:30', closed: '2026-03-08 03:30' },
  *   { opened: '3/8/2026 9:00 AM', closed: '' },
  * ];
  * const options = { order: 'month-day-year', blank: [''] } as const;
@@ -55,7 +56,9 @@ export interface ReadInstantOptions extends BlankOptions {
  * const result = ttr(tickets, { openedAt, resolvedAt });
  * result.value; // => 3_600_000
  * result.open; // => 1
- * ttr(tickets, { openedAt: readInstant('America/New_York', 'opened'), resolvedAt }); // throws INVALID_VALUE
+ *
+ * const yearFirst = readInstant('America/New_York', 'opened');
+ * ttr(tickets, { openedAt: yearFirst, resolvedAt }); // throws INVALID_VALUE
  * ```
  * @category Reading
  * @since 0.1.0

@@ -31,20 +31,25 @@ const LISTED = 8;
  * `'very satisfied '` is `'Very satisfied'`. `null` and `undefined` are missing, and so are the texts given as `blank`.
  *
  * @remarks An unknown label is refused by the metric with the known ones, the nearest first, or counted as invalid; it is never missing, as it
- * would be in a table looked up by hand. So is what is no text: `5` and `'5'` are no labels, unless they are listed. Sets of labels in
+ * would be in a table looked up by hand. Numbers are refused too: `5` and `'5'` are no labels, unless they are listed. Sets of labels in
  * English and Vietnamese are at hand, such as {@link satisfaction5En}; `{ ...satisfaction5En, Fine: 4 }` adds to one. Cost: O(1) per text
  * that was seen before, a look at each label for an unknown one.
  * @param labels what each label stands for
  * @param options what is blank
  * @returns a reader for an option such as `score`, where the values themselves are the labels
  * @throws A {@link CxMetricsError} `INVALID_OPTION` for no labels, for values that are neither number nor text nor flag, and for labels that
- * are the same but for case, white space and form, and stand for different values
+ * differ in case, white space or form alone and stand for different values
  * @example
  * ```ts
  * import { csat, readLabel, satisfaction5En } from 'cx-metrics';
  *
- * const rows = [{ answer: 'very satisfied' }, { answer: 'Satisfied ' }, { answer: '' }];
- * csat(rows, { score: readLabel('answer', satisfaction5En, { blank: [''] }) }).satisfied; // => 2
+ * const rows = [
+ *   { answer: 'very satisfied' },
+ *   { answer: 'Satisfied ' },
+ *   { answer: '' },
+ * ];
+ * const score = readLabel('answer', satisfaction5En, { blank: [''] });
+ * csat(rows, { score }).satisfied; // => 2
  *
  * const good = readLabel({ Good: 5, 'Not good': 1 });
  * csat(['good', 'NOT  GOOD'], { score: good }).value; // => 0.5

@@ -27,10 +27,10 @@ const DASH = '[-‐‑–—]';
  * stay as they are; `null` and `undefined` are missing, and so are the texts given as `blank`.
  *
  * @remarks Whatever else there is cannot be read, and the metric refuses it or counts it as invalid, never as missing and never
- * as 0: a text of nothing that is not given as `blank`, `'8/10'`, `'7,5'` (`readAmount` takes separators by name), ranges (`'9 - 10'`), a label
+ * as 0: a text for "none" that is not given as `blank`, `'8/10'`, `'7,5'` (`readAmount` takes separators by name), ranges (`'9 - 10'`), a label
  * without a separator (`'10 Extremely likely'`), `'1e1'`, `'0x9'`, `'Infinity'`, digits of other scripts (full-width ones are read). Whether a
  * score is on the scale is for the metric to say. Do not use `Number(text)`: it makes 0 of an empty cell. What a reader returns
- * for what it cannot read is an object that only metrics know. Cost: less than `Number(text)` takes three times.
+ * for what it cannot read is an object that only metrics know. Cost: below three times that of `Number(text)`.
  * @param from name of the field, or a function of the row; left out where the values themselves are the texts
  * @param options what is blank
  * @returns a reader for an option such as `score`
@@ -39,12 +39,17 @@ const DASH = '[-‐‑–—]';
  * ```ts
  * import { nps, readScore } from 'cx-metrics';
  *
- * const rows = [{ rating: '10 - Extremely likely' }, { rating: 'N/A' }, { rating: ' 8 ' }];
- * const result = nps(rows, { score: readScore('rating', { blank: ['N/A', ''] }) });
+ * const rows = [
+ *   { rating: '10 - Extremely likely' },
+ *   { rating: 'N/A' },
+ *   { rating: ' 8 ' },
+ * ];
+ * const score = readScore('rating', { blank: ['N/A', ''] });
+ * const result = nps(rows, { score });
  * result.value; // => 50
  * result.missing; // => 1
  *
- * const texts = ['10 - Extremely likely', '', '0 - Not at all likely', ' 8 ', 'N/A'];
+ * const texts = ['10', '', '0 - Not at all likely', ' 8 ', 'N/A'];
  * nps(texts, { score: readScore({ blank: ['', 'N/A'] }) }).value; // => 0
  * nps(texts, { score: readScore() }); // throws INVALID_VALUE
  * ```

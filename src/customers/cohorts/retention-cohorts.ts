@@ -97,7 +97,7 @@ export const RETENTION: CohortDefinition<RetentionCohortsConclusion, CohortTally
 };
 
 /**
- * Retention table: customers grouped by the period of their first event (or by what it says), and how many of each group are
+ * Retention table: customers grouped by the period of their first event (or by an `attribute` of it), and how many of each group are
  * active so many periods or windows later. What they spent is the table of {@link revenueCohorts}.
  *
  * rate = active ÷ eligible, per cell; value = Σ active ÷ Σ eligible one offset after the first, all cohorts together. n counts
@@ -120,7 +120,7 @@ export const RETENTION: CohortDefinition<RetentionCohortsConclusion, CohortTally
  * @param rows any iterable, one row per event, in any order
  * @param options readers `customer`, `at` and perhaps `attribute`, `bornAt`, `refund` or `amount`, how to count and how to conclude
  * @returns cohorts with their cells, and the average row
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or attribute (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or attribute (unless `onInvalid: 'count'`); `NOTHING_READ` when no row has anything under `customer` or `at`; `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { retentionCohorts } from 'cx-metrics';

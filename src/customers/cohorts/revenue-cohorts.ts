@@ -255,7 +255,7 @@ function ratioOf(amount: number, base: number): number | null {
  * @param rows any iterable, one row per event, in any order
  * @param options readers `customer`, `at`, `amount` and perhaps `attribute`, `bornAt` or `refund`, and how to count
  * @returns cohorts with their cells, and the average row
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant, amount or attribute (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant, amount or attribute (unless `onInvalid: 'count'`); `NOTHING_READ` when no row has anything under `customer` or `at`; `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { revenueCohorts } from 'cx-metrics';

@@ -79,7 +79,7 @@ export interface InactivityChurnRateResult extends ShareResult<'inactivity-churn
  * @param rows any iterable, one row per order, in any order
  * @param options readers `customer` and `at`, zone and `asOf`, window and days
  * @returns share 0…1 with interval and parts; `value: null` when nobody was active at the start, or the end is not over
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer or instant (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer or instant (unless `onInvalid: 'count'`); `NOTHING_READ` when no row has anything under `customer` or `at`; `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { inactivityChurnRate } from 'cx-metrics';

@@ -63,7 +63,7 @@ export interface LapsedCustomerRateResult extends ShareResult<'lapsed-customer-r
  * @param rows any iterable, one row per order, in any order
  * @param options readers `customer` and `at`, zone and `asOf`, threshold
  * @returns share 0…1 with interval and parts; `value: null` and `interval: null` when nobody could have lapsed
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer or instant (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer or instant (unless `onInvalid: 'count'`); `NOTHING_READ` when no row has anything under `customer` or `at`; `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { lapsedCustomerRate } from 'cx-metrics';

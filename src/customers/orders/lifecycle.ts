@@ -86,7 +86,7 @@ export interface LifecycleResult extends MetricResult<'lifecycle', 'ratio'>, Ord
  * @param rows any iterable, one row per event, in any order
  * @param options readers `customer` and `at`, zone and `asOf`, period
  * @returns who was new, retained, resurrected and churned in each period
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer or instant (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer or instant (unless `onInvalid: 'count'`); `NOTHING_READ` when no row has anything under `customer` or `at`; `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { lifecycle } from 'cx-metrics';

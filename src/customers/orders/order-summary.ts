@@ -168,7 +168,7 @@ function eachCustomer({ histories, asOfDay }: Orders): CustomerOrders[] {
  * @param rows any iterable, one row per order, in any order
  * @param options readers `customer`, `at` and perhaps `amount`, zone and `asOf`
  * @returns customers, orders, days and amounts
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or amount (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or amount (unless `onInvalid: 'count'`); `NOTHING_READ` when no row has anything under `customer` or `at`; `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { orderSummary } from 'cx-metrics';

@@ -107,7 +107,7 @@ export interface PurchaseFrequencyResult extends MetricResult<'purchase-frequenc
  * @param rows any iterable, one row per order, in any order
  * @param options readers `customer` and `at`, zone and `asOf`, period
  * @returns orders per buyer with interval and distribution; `value: null` and `interval: null` without buyers
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer or instant (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer or instant (unless `onInvalid: 'count'`); `NOTHING_READ` when no row has anything under `customer` or `at`; `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { purchaseFrequency } from 'cx-metrics';

@@ -101,7 +101,7 @@ export interface TimeBetweenPurchasesResult
  * @param rows any iterable, one row per order, in any order
  * @param options readers `customer` and `at`, zone and `asOf`, which average
  * @returns the averages with their intervals, and open gaps beside them; `value: null` when nobody has ordered twice
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer or instant (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer or instant (unless `onInvalid: 'count'`); `NOTHING_READ` when no row has anything under `customer` or `at`; `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { timeBetweenPurchases } from 'cx-metrics';

@@ -107,7 +107,7 @@ export interface AnnualRepurchaseRateResult
  * @param rows any iterable, one row per order, in any order
  * @param options readers `customer` and `at`, zone and `asOf`, what a year is
  * @returns share 0…1 with interval, and that of every period; `value: null` and `interval: null` before two periods are over
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer or instant (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer or instant (unless `onInvalid: 'count'`); `NOTHING_READ` when no row has anything under `customer` or `at`; `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { annualRepurchaseRate } from 'cx-metrics';

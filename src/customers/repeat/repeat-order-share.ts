@@ -50,7 +50,7 @@ export interface RepeatOrderShareResult extends OrderShares<'repeat-order-share'
  * @param rows any iterable, one row per order, in any order
  * @param options readers `customer` and `at`, zone and `asOf`, period
  * @returns share 0…1 with interval; `value: null` and `interval: null` without orders
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer or instant (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer or instant (unless `onInvalid: 'count'`); `NOTHING_READ` when no row has anything under `customer` or `at`; `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { repeatOrderShare } from 'cx-metrics';

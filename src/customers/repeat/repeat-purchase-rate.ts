@@ -68,7 +68,7 @@ export interface RepeatPurchaseRateResult extends OrderShares<'repeat-purchase-r
  * @param rows any iterable, one row per order, in any order
  * @param options readers `customer` and `at`, zone and `asOf`, measure and period
  * @returns share 0…1 with interval; `value: null` and `interval: null` when nobody is in the denominator
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer or instant (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer or instant (unless `onInvalid: 'count'`); `NOTHING_READ` when no row has anything under `customer` or `at`; `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { repeatPurchaseRate } from 'cx-metrics';

@@ -102,7 +102,7 @@ export interface ReturningRevenueResult
  * @param rows any iterable, one row per order, in any order
  * @param options readers `customer`, `at` and `amount`, zone and `asOf`, definition and period
  * @returns share 0…1 with its parts and interval; `value: null` without revenue
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or amount (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options and without amounts
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or amount (unless `onInvalid: 'count'`); `NOTHING_READ` when no row has anything under `customer` or `at`; `INVALID_OPTION` for bad options and without amounts
  * @example
  * ```ts
  * import { returningCustomerRevenueShare } from 'cx-metrics';

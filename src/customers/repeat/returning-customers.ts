@@ -99,7 +99,7 @@ const UNIT: OrderUnit = 'day';
  * @param rows any iterable, one row per order, in any order
  * @param options readers `customer` and `at`, zone and `asOf`, definition and period
  * @returns how many customers returned and their share among buyers; `value: null` for days that have not begun
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer or instant (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer or instant (unless `onInvalid: 'count'`); `NOTHING_READ` when no row has anything under `customer` or `at`; `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { returningCustomers } from 'cx-metrics';

@@ -61,7 +61,7 @@ export interface TimeToSecondPurchaseResult
  * @param rows any iterable, one row per order, in any order
  * @param options readers `customer` and `at`, zone and `asOf`, which time
  * @returns the median of all customers and mean and percentiles of those who bought again; `value: null` for a median that is not reached
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer or instant (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer or instant (unless `onInvalid: 'count'`); `NOTHING_READ` when no row has anything under `customer` or `at`; `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { timeToSecondPurchase } from 'cx-metrics';

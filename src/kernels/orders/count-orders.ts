@@ -49,14 +49,14 @@ export function ordersIn(metric: string, source: unknown, options: object | unde
  * @param rows any iterable, one row per order, in any order
  * @param options readers `customer`, `at` and perhaps `amount` and `refund`, zone and `asOf`
  * @returns the orders
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or amount (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or amount (unless `onInvalid: 'count'`); `NOTHING_READ` when no row has anything under `customer` or `at`; `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { countOrders } from 'cx-metrics';
  *
  * const rows = [{ who: 'an', day: '2026-01-05T10:00:00+07:00' }];
  * const known = { timeZone: 'Asia/Ho_Chi_Minh', asOf: '2026-02-01T00:00:00+07:00' };
- * countOrders(rows, { customer: (row) => row.who, at: (row) => row.day, ...known }).n; // => 1
+ * countOrders(rows, { customer: 'who', at: 'day', ...known }).n; // => 1
  * ```
  * @example
  * ```ts
