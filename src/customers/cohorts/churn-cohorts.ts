@@ -112,7 +112,7 @@ export interface ChurnCohortsResult extends CohortTableResult<'churn-cohorts', '
 /** What makes a churn table. */
 export const CHURN: CohortDefinition<ChurnCohortsConclusion, CohortTally, ChurnCohortsResult> = {
   caller: 'churnCohorts',
-  concluding: 'churnedAfter offsets confidence interval',
+  concluding: 'churnedAfter offsets from to confidence interval',
   question({ churnedAfter = 1, ...bounds }) {
     if (!(Number.isSafeInteger(churnedAfter) && churnedAfter > 0)) {
       refuse('churnCohorts', 'churnedAfter', 'a whole number of periods or windows, from 1', churnedAfter);

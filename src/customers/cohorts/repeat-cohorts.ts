@@ -2,7 +2,7 @@ import { refuse } from '../../core/errors.js';
 import { assertOptions, chosen, type MissingValue } from '../../core/options.js';
 import type { Interval } from '../../core/result.js';
 import { type CohortDefinition, tableOfSource } from '../../kernels/cohort/cohort-definition.js';
-import { type CohortBounds, plainQuestion, shownOf } from '../../kernels/cohort/cohort-question.js';
+import { boundedQuestion, type CohortBounds, plainQuestion, shownOf } from '../../kernels/cohort/cohort-question.js';
 import { type CohortTableResult, tableResult } from '../../kernels/cohort/cohort-result.js';
 import {
   COHORT_OPTIONS,
@@ -134,7 +134,7 @@ export const DAYS: CohortDemand = { days: true };
 /** What makes a repeat-purchase table. */
 export const REPEAT: CohortDefinition<RepeatCohortsConclusion, CohortTally, RepeatCohortsResult> = {
   caller: 'repeatCohorts',
-  concluding: 'nth order offsets confidence interval',
+  concluding: 'nth order offsets from to confidence interval',
   question({ nth = 2, order: asked, ...bounds }) {
     const order = chosen('repeatCohorts', 'order', asked, 'day row');
     if (!(Number.isSafeInteger(nth) && nth > 0)) refuse('repeatCohorts', 'nth', NTH, nth);
@@ -235,7 +235,6 @@ export function repeatCohorts(source: unknown, options?: object): RepeatCohortsR
   if (!isCounted(source)) return tableOfSource(REPEAT, source, options, tallyColumns, DAYS);
   const { caller, concluding } = REPEAT;
   assertOptions(caller, options, `${COHORT_OPTIONS} ${concluding}`);
-  const question = REPEAT.question({ ...options });
   const { histories, ...counted } = takenVisits(caller, source, options);
   const { timeZone, asOf, refunds } = counted;
   const { bornAt } = { ...options } as RepeatCohortsOrdersOptions;
@@ -245,6 +244,7 @@ export function repeatCohorts(source: unknown, options?: object): RepeatCohortsR
   const told = refunds && refundsBy(refunds);
   const demand = { ...DAYS, refunds: told, bornBy: bornAt ? 'start' : 'first-event' } as const;
   const spec = cohortSpec(caller, { ...options, timeZone, asOf }, demand);
+  const question = boundedQuestion(spec, REPEAT.question({ ...options }), { ...options });
   const visits = { ...counted, ids: histories.ids, codes: histories.starts.length - 1 };
   const known = bornAt && withStarts(spec, visits, bornAt);
   const facts = known ? startFacts(spec, known.starts, known.codes) : { attributes: null, started: null };

@@ -82,7 +82,7 @@ export interface RetentionCohortsResult extends CohortTableResult<'retention-coh
 /** What makes a retention table. */
 export const RETENTION: CohortDefinition<RetentionCohortsConclusion, CohortTally, RetentionCohortsResult> = {
   caller: 'retentionCohorts',
-  concluding: 'mode brackets births offsets confidence interval',
+  concluding: 'mode brackets births offsets from to confidence interval',
   question: (options) => askedQuestion('retentionCohorts', options),
   conclude(spec, tally, question, options) {
     const { births, brackets } = question;
@@ -116,7 +116,8 @@ export const RETENTION: CohortDefinition<RetentionCohortsConclusion, CohortTally
  * instants. Then everybody who had started is in the denominators, also who never was active; of several starts of a customer the
  * earliest counts; a row without `at` is a start alone, and `attribute` is what the start says. Events before the period (day or
  * instant) of the start and events of customers without one are left out, and counted in `starts`. `offsets: { last: 30 }` shows
- * the offsets 0 to 30, and bounds the size of a table. Refunds (`refund`, or an `amount` below 0) are no events.
+ * the offsets 0 to 30, and bounds the size of a table. `from` and `to` show
+ * the cohorts of the periods that hold a day of a range, and the average of these; `n` and `starts` are of all. Refunds (`refund`, or an `amount` below 0) are no events.
  * @param rows any iterable, one row per event, in any order
  * @param options readers `customer`, `at` and perhaps `attribute`, `bornAt`, `refund` or `amount`, how to count and how to conclude
  * @returns cohorts with their cells, and the average row

@@ -118,7 +118,7 @@ export interface RevenueCohortAverage extends RevenueCohortCounts {
 export interface RevenueCohortsResult extends CohortTableResult<'revenue-cohorts', 'ratio'> {
   /** Revenue retention one period or window after the first, all cohorts together: the retention of `average[1]`, or of the first offset shown after 0. */
   readonly value: number | null;
-  /** Exact sum of all amounts that were counted, rounded once. */
+  /** Exact sum of all amounts of the cohorts that are shown, rounded once. */
   readonly total: number;
   /** Cohorts that have customers: oldest first or, by attribute, numbers before texts, ascending. */
   readonly cohorts: readonly Cohort<RevenueCohortCell>[];
@@ -129,7 +129,7 @@ export interface RevenueCohortsResult extends CohortTableResult<'revenue-cohorts
 /** What makes a revenue table. */
 export const REVENUE: CohortDefinition<RevenueCohortsConclusion, AmountTally, RevenueCohortsResult> = {
   caller: 'revenueCohorts',
-  concluding: 'offsets',
+  concluding: 'offsets from to',
   question: (options) => plainQuestion({ shown: shownOf('revenueCohorts', options) }),
   conclude(spec, tally, question) {
     const { rows, places, sums } = tally;
@@ -250,7 +250,7 @@ function ratioOf(amount: number, base: number): number | null {
  * attribute), the other numbers speak of the customers whose window is over. Refunds (`refund`, or an amount below 0) are no
  * events and no births: those that follow an event of their customer lower the cell of their own time and are counted in `refunded`,
  * the others are in no cell, in `refundsApart`. `refunds: 'as-orders'` takes every amount as an event. Starts apart from events and
- * bounds of offsets: as in {@link retentionCohorts}; `total` is of all offsets, shown or not. Sums are exact and rounded once, in any order and any split. There is no interval: the table holds sums, and an
+ * bounds of offsets: as in {@link retentionCohorts}; `total` is of all offsets of the cohorts that are shown. Sums are exact and rounded once, in any order and any split. There is no interval: the table holds sums, and an
  * interval would need their squares. Cost: as {@link retentionCohorts}.
  * @param rows any iterable, one row per event, in any order
  * @param options readers `customer`, `at`, `amount` and perhaps `attribute`, `bornAt` or `refund`, and how to count

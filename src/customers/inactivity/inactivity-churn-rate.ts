@@ -3,11 +3,11 @@ import { refuse } from '../../core/errors.js';
 import type { InstantInput } from '../../core/instant.js';
 import { leftOutOf } from '../../core/left-out.js';
 import { visitsOf } from '../../kernels/history/sound-visits.js';
-import { type RefundScope, refundScope } from '../../kernels/history/visit-spec.js';
+import { dayOption, type RefundScope, refundScope } from '../../kernels/history/visit-spec.js';
 import type { CountedVisits, Visits } from '../../kernels/history/visits.js';
 import type { Orders } from '../../kernels/orders/count-orders.js';
 import type { OrderColumns, OrderOptions, OrderRowOptions } from '../../kernels/orders/order-events.js';
-import { dayOption, type OrderPeriodStatus } from '../../kernels/orders/order-periods.js';
+import type { OrderPeriodStatus } from '../../kernels/orders/order-periods.js';
 import { namedProportion, type ShareOptions, type ShareResult } from '../../kernels/proportion/proportion.js';
 
 /** Longer than any history of customers, and short enough for every day to have a name. */

@@ -8,7 +8,7 @@ import { AMOUNT } from '../history/visit-amounts.js';
 import type { RefundList } from '../history/visit-spec.js';
 import type { KnownTotals } from '../history/visits.js';
 import type { CohortDefinition } from './cohort-definition.js';
-import type { CohortQuestion } from './cohort-question.js';
+import { boundedQuestion, type CohortQuestion } from './cohort-question.js';
 import {
   type CohortBirth,
   type CohortCounting,
@@ -168,7 +168,7 @@ export abstract class CohortAggregator<
     const { caller, concluding } = this.#definition;
     assertOptions(caller, options, concluding);
     const given = { ...options } as Conclusion;
-    const question = this.#definition.question(given);
+    const question = boundedQuestion(this.#spec, this.#definition.question(given), given);
     const stored = this.stored();
     const { attributes, ids } = stored;
     const kept = this.#starts?.columns(ids);

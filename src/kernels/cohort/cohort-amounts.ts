@@ -6,7 +6,7 @@ import { BLOCK, type VisitColumns } from '../history/visit-columns.js';
 import type { RefundList } from '../history/visit-spec.js';
 import { timesOf } from '../history/visit-times.js';
 import { type KnownTotals, totalsOf } from '../history/visits.js';
-import type { CohortQuestion } from './cohort-question.js';
+import { type CohortQuestion, isShown } from './cohort-question.js';
 import { assertSize, begunFrom, type CohortSpan, countsAbove, endedFrom, isShared, widthOf } from './cohort-row.js';
 import type { CohortSpec } from './cohort-spec.js';
 import { beforeStart, beginsOf, type Started, timesFrom, totalsFrom } from './cohort-starts.js';
@@ -116,6 +116,7 @@ function summed(
 ): AmountTally {
   const { codes, base } = payments;
   const firsts = started ? startTimes(started) : firstTimes(payments);
+  const leftOut = question.began ? notShown(spec, question, base, firsts) : [];
   const oldest = oldestOf(firsts);
   // units ascend with times, so that the oldest member is the one with the first time
   const width = oldest === Infinity ? 0 : widthOf(question, begunFrom(spec, spec.offsets.unitOf(base + oldest)));
@@ -137,6 +138,7 @@ function summed(
   };
   if (isPlain && !attributes) addAlike(spec, base, firsts, groupOf, origins);
   else addMembers(spec, base, attributes, firsts, groups, groupOf, origins, limits, width, isPlain);
+  for (const code of leftOut) origins[code] = NOWHERE;
   const slots = (): ExactSums => new ExactSums(groups.size * stride);
   const eligible = limits && { inCell: slots(), inFirst: slots(), soFar: slots() };
   const sums = { all: slots(), eligible, stride };
@@ -162,6 +164,26 @@ function summed(
   const counted = started ? totalsFrom(totals, started) : totals;
   const starts = started?.counts ?? null;
   return { ...counted, rows, places: sorted.map(({ place }) => place), sums, customers, starts };
+}
+
+/** So far before the first place that no time leads to one. */
+const NOWHERE = -1_073_741_824;
+
+/** Takes out the first times of those whose cohort is not shown; gives their codes. */
+function notShown(
+  spec: CohortSpec,
+  question: CohortQuestion,
+  base: number,
+  firsts: Float64Array | Int32Array,
+): readonly number[] {
+  const codes: number[] = [];
+  for (let code = 0; code < firsts.length; code++) {
+    const first = firsts[code] as number;
+    if (first < 0 || isShown(question, spec.cohortOf(base + first))) continue;
+    codes.push(code);
+    firsts[code] = -1;
+  }
+  return codes;
 }
 
 /** Puts subjects into the cohorts of their first periods, which members of a cohort share: counted first, then looked up. */

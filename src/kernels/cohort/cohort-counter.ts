@@ -1,6 +1,6 @@
 import { refuse } from '../../core/errors.js';
 import { byTypeThenValue } from '../history/by-type-then-value.js';
-import type { CohortQuestion, OffsetRange } from './cohort-question.js';
+import { type CohortQuestion, isShown, type OffsetRange } from './cohort-question.js';
 import {
   assertSize,
   begunFrom,
@@ -9,6 +9,7 @@ import {
   countsAbove,
   endedFrom,
   isShared,
+  widthFrom,
   widthOf,
 } from './cohort-row.js';
 import type { CohortSpec } from './cohort-spec.js';
@@ -80,7 +81,7 @@ export function cohortCounter(
   }
   const { cohortOf, offsets, formedBy, unit } = spec;
   const { unitOf, step } = offsets;
-  const width = widthOf(question, begunFrom(spec, unitOf(base)));
+  const width = widthFrom(spec, question, base);
   assertSize(spec, earliest, 1, width);
   const cells = cellsOf(question, width);
   const cellAt = brackets && cellByOffset(brackets, width);
@@ -180,21 +181,26 @@ export function cohortCounter(
     subjects: 0,
     take(times, from, to, events, says, born) {
       if (born !== undefined) {
+        if (!isShown(question, cohortOf(born))) return;
         add(says ?? cohortOf(born), unitOf(born), times, from, to, events);
         counter.subjects++;
         return;
       }
       let latest = Number.NaN;
+      let isMember = false;
       for (let visit = from; visit < to; visit++) {
         const period = cohortOf(times[visit] as number);
-        if (period !== latest) add(says ?? period, unitOf(times[visit] as number), times, visit, to, events);
+        if (period !== latest && isShown(question, period)) {
+          isMember = true;
+          add(says ?? period, unitOf(times[visit] as number), times, visit, to, events);
+        }
         latest = period;
         if (births === 'first-ever') break;
       }
-      if (from < to) counter.subjects++;
+      if (isMember) counter.subjects++;
     },
     adopt(period, size, counts) {
-      if (size === 0) return;
+      if (size === 0 || !isShown(question, period)) return;
       const draft = draftOf(period, period);
       admit(draft, size);
       counter.subjects += size;

@@ -6,7 +6,7 @@ import { readAllVisits } from '../history/read-visits.js';
 import { refundPart } from '../history/refunds.js';
 import { presenceParts } from '../history/sound-visits.js';
 import type { VisitColumns } from '../history/visit-columns.js';
-import type { CohortQuestion } from './cohort-question.js';
+import { boundedQuestion, type CohortQuestion } from './cohort-question.js';
 import {
   COHORT_OPTIONS,
   type CohortDemand,
@@ -40,7 +40,7 @@ export function tableOfSource<Conclusion extends object, Tally, Result>(
   const { caller, concluding } = definition;
   assertOptions(caller, options, `${COHORT_OPTIONS} amount ${concluding}`);
   const given = { ...options } as Conclusion & Readonly<Record<string, unknown>>;
-  const question = definition.question(given);
+  const asked = definition.question(given);
   const formedBy = brings(source, given, 'attribute') ? 'attribute' : 'period';
   const bornAt = startsOption(caller, source, given, formedBy);
   const bornBy = bornAt || brings(source, given, 'bornAt') ? 'start' : 'first-event';
@@ -49,6 +49,7 @@ export function tableOfSource<Conclusion extends object, Tally, Result>(
     ? { amount: demand.amount, refunds: refundPart(caller, source, given, true) }
     : presenceParts(caller, source, given);
   const spec = cohortSpec(caller, given, { ...demand, ...parts, formedBy, bornBy });
+  const question = boundedQuestion(spec, asked, given);
   const columns = readAllVisits({ ...spec, starts: bornBy === 'start' && !bornAt }, source, given);
   const visits = bornAt ? withStarts(spec, columns, bornAt) : columns;
   return definition.conclude(spec, tally(spec, visits, question), question, given);

@@ -1,5 +1,8 @@
 import { refuse } from '../../core/errors.js';
+import type { InstantInput } from '../../core/instant.js';
 import { assertOptions, chosen } from '../../core/options.js';
+import { dayOption } from '../history/visit-spec.js';
+import type { CohortSpec } from './cohort-spec.js';
 
 /**
  * Who counts at the offset k of a cohort:
@@ -54,6 +57,13 @@ export interface OffsetBounds {
 export interface CohortBounds {
   /** The offsets to show, such as `{ last: 30 }` for 0 to 30. It bounds the size of a table, too. */
   readonly offsets?: OffsetBounds | undefined;
+  /**
+   * The first day of the cohorts to show, such as `'2026-01-01'`, or the instant at which it starts: customers who began in an earlier
+   * period are left out. It bounds the size of a table, too. @defaultValue the period of the first event
+   */
+  readonly from?: InstantInput | undefined;
+  /** The first day after the last cohort to show, not before `from`; or its first instant. @defaultValue as far as `asOf` goes */
+  readonly to?: InstantInput | undefined;
 }
 
 /** What is asked of the counted events. */
@@ -65,6 +75,8 @@ export interface CohortQuestion {
   readonly brackets: readonly OffsetRange[] | null;
   /** The first and the last offset that are shown; Infinity where nothing ends them. */
   readonly shown: OffsetRange;
+  /** The first period of the cohorts that are shown, and the one after the last; left out where all are. */
+  readonly began?: readonly [number, number] | undefined;
   /** Offsets that must have passed after one before that one speaks. */
   readonly idle: number;
   /** Whether only offsets that are over count, also where all members of a cohort share them. */
@@ -107,6 +119,23 @@ export function shownOf(metric: string, { offsets }: CohortBounds): OffsetRange 
     refuse(metric, 'offsets.last', 'a whole number, not below offsets.first', last);
   }
   return [first, last];
+}
+
+/** The question with the periods that cohorts are of which are shown: whole ones, all that hold a day from `from` up to `to`. */
+export function boundedQuestion(spec: CohortSpec, question: CohortQuestion, options: object): CohortQuestion {
+  const { from, to } = options as CohortBounds;
+  const { metric, days } = spec;
+  const first = dayOption(metric, 'from', from, spec) ?? -Infinity;
+  const end = dayOption(metric, 'to', to, spec) ?? Infinity;
+  if (first > end) refuse(metric, 'to', 'not before from', to);
+  if (from === undefined && to === undefined) return question;
+  const period = (day: number): number => (Number.isFinite(day) ? days.indexOfDay(day) : day);
+  return { ...question, began: first === end ? [0, 0] : [period(first), period(end - 1) + 1] };
+}
+
+/** Whether the cohort of a period is shown. */
+export function isShown({ began }: CohortQuestion, period: number): boolean {
+  return !began || (period >= began[0] && period < began[1]);
 }
 
 function bracketsOf(metric: string, mode: CohortMode, brackets: unknown): readonly OffsetRange[] | null {

@@ -1,4 +1,5 @@
 import type { PeriodGrain } from '../../calendar/periods/period-days.js';
+import { labelOfDay } from '../../calendar/periods/period-label.js';
 import { leftOutOf } from '../../core/left-out.js';
 import type { MetricResult, Unit } from '../../core/result.js';
 import type { RefundScope } from '../history/visit-spec.js';
@@ -19,7 +20,7 @@ export interface CohortTableResult<Id extends string, U extends Unit> extends Me
   readonly n: number;
   /** Events after `asOf`, left out. */
   readonly afterAsOf: number;
-  /** Customers with a counted event; with `bornAt`, those who had started by `asOf`. */
+  /** Customers with a counted event; with `bornAt`, those who had started by `asOf`. Of the cohorts that are shown. */
   readonly customers: number;
   /** What became of the starts that `bornAt` gives; `null` where the first event is the start. */
   readonly starts: CohortStarts | null;
@@ -32,6 +33,10 @@ export interface CohortTableResult<Id extends string, U extends Unit> extends Me
     /** The last one; `null` for as far as `asOf` goes. */
     readonly last: number | null;
   } | null;
+  /** The first day of the cohorts that `from` lets be shown; `null` where it is left out. */
+  readonly from: string | null;
+  /** The first day after those that `to` does; `null` where it is left out. */
+  readonly to: string | null;
   /** How offsets run: by the periods of the calendar, or by windows from each customer's own first event. */
   readonly clock: 'calendar' | 'elapsed';
   /** Length of the windows; `null` by the calendar. */
@@ -59,7 +64,7 @@ export function tableResult<Id extends string, U extends Unit, Head extends obje
   { metric, unit, value }: { readonly metric: Id; readonly unit: U; readonly value: number | null },
   spec: CohortSpec,
   { n, afterAsOf, customers, starts, refunded, refundsApart, ...left }: CohortTotals,
-  { shown: [first, last] }: CohortQuestion,
+  { shown: [first, last], began = [-Infinity, Infinity] }: CohortQuestion,
   choices: readonly string[],
   head: Head,
   tail: Tail,
@@ -69,6 +74,7 @@ export function tableResult<Id extends string, U extends Unit, Head extends obje
   const { weekStart, anchorDay, anchorMonth } = spec.days;
   const changes = [formedBy === 'attribute' && 'by-attribute', starts && 'from-start'].filter((change) => change);
   const definition = [...choices, clockName(window), ...changes].join('/');
+  const dayOf = (period: number) => (Number.isFinite(period) ? labelOfDay(spec.days.firstDayOf(period)) : null);
   const areAll = first === 0 && last === Infinity;
   return {
     metric,
@@ -85,6 +91,8 @@ export function tableResult<Id extends string, U extends Unit, Head extends obje
     starts: starts && { ...starts },
     definition,
     offsets: areAll ? null : { first, last: last === Infinity ? null : last },
+    from: dayOf(began[0]),
+    to: dayOf(began[1]),
     clock: window ? 'elapsed' : 'calendar',
     window,
     formedBy,

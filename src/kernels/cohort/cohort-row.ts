@@ -33,6 +33,18 @@ export function widthOf({ shown }: CohortQuestion, begun: number): number {
   return Math.max(0, Math.min(begun, shown[1] + 1));
 }
 
+/** Offsets from 0 that cohorts need of whom the earliest may have begun at a time, or in the first period that is shown. */
+export function widthFrom(spec: CohortSpec, question: CohortQuestion, base: number): number {
+  const { offsets, window, days, clock } = spec;
+  const first = question.began?.[0] ?? -Infinity;
+  let unit = offsets.unitOf(base);
+  if (first > -Infinity) {
+    const start = !window ? first : 'ms' in window ? clock.startOf(first) : days.firstDayOf(first);
+    unit = Math.max(unit, start);
+  }
+  return widthOf(question, begunFrom(spec, unit));
+}
+
 /** The cells of a table so many offsets wide: one for each offset from 0, or the brackets that begin in it. */
 export function cellsOf({ brackets }: CohortQuestion, width: number): readonly OffsetRange[] {
   if (brackets) return width === 0 ? [] : brackets;
@@ -69,7 +81,7 @@ export function assertSize({ metric, asOf }: CohortSpec, earliest: number, cohor
   const [from, to] = [earliest, asOf].map((instant) => new Date(instant).toISOString());
   const most = `a table must have at most ${OFFSET_LIMIT} offsets and ${CELL_LIMIT} cells`;
   const got = `got ${width} offsets of ${cohorts} cohorts, from the earliest event at ${from} to asOf at ${to}`;
-  const shorter = 'offsets: { last: 30 } shows fewer offsets; else leave out what is too early';
+  const shorter = 'offsets: { last: 30 } shows fewer offsets, from: "2026-01-01" leaves out what began earlier';
   const why = `${most}; ${got}: ${shorter}, or take a longer period or window`;
   fail('INVALID_OPTION', metric, why, { offsets: width, cohorts });
 }

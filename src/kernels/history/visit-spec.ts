@@ -1,5 +1,6 @@
 import { eachDay } from '../../calendar/periods/period-numbers.js';
 import { type ZonePeriods, zonePeriods } from '../../calendar/periods/zone-periods.js';
+import { parseDay } from '../../calendar/zones/plain-date.js';
 import { timeZoneOf } from '../../calendar/zones/time-zone.js';
 import { refuse } from '../../core/errors.js';
 import { INSTANT_TEXT, type InstantInput, instantOf } from '../../core/instant.js';
@@ -186,6 +187,25 @@ export function sparedOf(amount: AmountPart | null, refunds: RefundPart | null):
 /** The local days of a zone. */
 export function dayClock(metric: string, timeZone: string): ZonePeriods {
   return zonePeriods(timeZoneOf(metric, timeZone), eachDay);
+}
+
+/** The day that an option names by a date or by its first instant, in days since 1970-01-01; `null` where it is left out. */
+export function dayOption(
+  metric: string,
+  name: string,
+  value: InstantInput | undefined,
+  { timeZone }: Pick<VisitSpec, 'timeZone'>,
+): number | null {
+  if (value === undefined) return null;
+  const named = parseDay(value);
+  if (named !== null) return named;
+  const instant = instantOf(value);
+  if (Number.isNaN(instant)) refuse(metric, name, `a date such as "2026-11-21", ${INSTANT_TEXT}`, value);
+  const clock = dayClock(metric, timeZone);
+  const day = clock.indexOf(instant);
+  if (clock.startOf(day) !== instant)
+    refuse(metric, name, `a date, or the instant at which one starts in ${timeZone}`, value);
+  return day;
 }
 
 /** The moment up to which things are known, checked. */

@@ -1,10 +1,9 @@
 import { type PeriodGrain, type PeriodOptions, periodDaysOf } from '../../calendar/periods/period-days.js';
 import { labelOfDay } from '../../calendar/periods/period-label.js';
-import { parseDay } from '../../calendar/zones/plain-date.js';
 import { fail, refuse } from '../../core/errors.js';
-import { INSTANT_TEXT, type InstantInput, instantOf } from '../../core/instant.js';
+import type { InstantInput } from '../../core/instant.js';
 import type { Histories } from '../history/histories.js';
-import { dayClock, type RefundScope, refundScope } from '../history/visit-spec.js';
+import { dayOption, type RefundScope, refundScope } from '../history/visit-spec.js';
 import type { CountedVisits, KnownVisits } from '../history/visits.js';
 
 /**
@@ -210,25 +209,6 @@ export function orderedDays({ histories: { starts, times } }: CountedVisits): { 
     last = Math.max(last, times[end - 1] as number);
   }
   return { first, last };
-}
-
-/** The day that an option names by a date or by its first instant, in days since 1970-01-01; `null` where it is left out. */
-export function dayOption(
-  metric: string,
-  name: string,
-  value: InstantInput | undefined,
-  { timeZone }: Pick<KnownVisits, 'timeZone'>,
-): number | null {
-  if (value === undefined) return null;
-  const named = parseDay(value);
-  if (named !== null) return named;
-  const instant = instantOf(value);
-  if (Number.isNaN(instant)) refuse(metric, name, `a date such as "2026-11-21", ${INSTANT_TEXT}`, value);
-  const clock = dayClock(metric, timeZone);
-  const day = clock.indexOf(instant);
-  if (clock.startOf(day) !== instant)
-    refuse(metric, name, `a date, or the instant at which one starts in ${timeZone}`, value);
-  return day;
 }
 
 /** How many orders the order days from place `from` up to, not including, `to` hold. */

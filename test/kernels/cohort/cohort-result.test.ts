@@ -46,6 +46,8 @@ describe('tableResult', () => {
         starts: null,
         definition: 'first-ever/on/calendar',
         offsets: null,
+        from: null,
+        to: null,
         clock: 'calendar',
         window: null,
         formedBy: 'period',

@@ -99,7 +99,7 @@ describe('assertSize', () => {
     expect(() => assertSize(shop, 0, 1, OFFSET_LIMIT + 1)).toThrow(
       'retentionCohorts: a table must have at most 10000 offsets and 2097152 cells; got 10001 offsets of 1 cohorts, from ' +
         'the earliest event at 1970-01-01T00:00:00.000Z to asOf at 2026-04-01T00:00:00.000Z: offsets: { last: 30 } shows ' +
-        'fewer offsets; else leave out what is too early, or take a longer period or window',
+        'fewer offsets, from: "2026-01-01" leaves out what began earlier, or take a longer period or window',
     );
     expect(() => assertSize(shop, 0, 1024, CELL_LIMIT / 1024 + 1)).toThrow('of 1024 cohorts');
   });

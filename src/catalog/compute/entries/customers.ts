@@ -336,13 +336,13 @@ export const customers: MetricForms = {
       call: { retentionCohorts },
       forms: { rows: 'customer* at* attribute bornAt refund~3 amount~9' },
       options:
-        'interval~4 confidence missingValue asOf~6* onInvalid window period~3 weekStart~2 anchorDay~2 anchorMonth~2 clock refunds~2 timeZone* mode brackets births offsets bornAt',
+        'interval~4 confidence missingValue asOf~6* onInvalid window period~3 weekStart~2 anchorDay~2 anchorMonth~2 clock refunds~2 timeZone* mode brackets births offsets from~3 to~3 bornAt',
     },
     {
       call: { retentionCohorts },
       forms: { columns: 'customer* at* attribute bornAt~2 refund~4 amount~9' },
       options:
-        'missingValue bornAt~2 period~3 weekStart~2 anchorDay~2 anchorMonth~2 clock window refunds~2 timeZone* asOf~6* onInvalid mode brackets births confidence interval~4 offsets',
+        'missingValue bornAt~2 period~3 weekStart~2 anchorDay~2 anchorMonth~2 clock window refunds~2 timeZone* asOf~6* onInvalid mode brackets births confidence interval~4 offsets from~3 to~3',
     },
   ],
   'churn-cohorts': [
@@ -350,13 +350,13 @@ export const customers: MetricForms = {
       call: { churnCohorts },
       forms: { rows: 'customer* at* attribute bornAt refund~3 amount~9' },
       options:
-        'interval~4 confidence missingValue asOf~6* onInvalid window period~3 weekStart~2 anchorDay~2 anchorMonth~2 clock refunds~2 timeZone* offsets churnedAfter bornAt',
+        'interval~4 confidence missingValue asOf~6* onInvalid window period~3 weekStart~2 anchorDay~2 anchorMonth~2 clock refunds~2 timeZone* offsets from~3 to~3 churnedAfter bornAt',
     },
     {
       call: { churnCohorts },
       forms: { columns: 'customer* at* attribute bornAt~2 refund~4 amount~9' },
       options:
-        'missingValue bornAt~2 period~3 weekStart~2 anchorDay~2 anchorMonth~2 clock window refunds~2 timeZone* asOf~6* onInvalid churnedAfter confidence interval~4 offsets',
+        'missingValue bornAt~2 period~3 weekStart~2 anchorDay~2 anchorMonth~2 clock window refunds~2 timeZone* asOf~6* onInvalid churnedAfter confidence interval~4 offsets from~3 to~3',
     },
   ],
   'repeat-cohorts': [
@@ -364,13 +364,13 @@ export const customers: MetricForms = {
       call: { repeatCohorts },
       forms: { rows: 'customer* at* attribute bornAt refund~3 amount~9' },
       options:
-        'interval~4 confidence missingValue asOf~6* onInvalid window period~3 weekStart~2 anchorDay~2 anchorMonth~2 clock refunds~2 timeZone* offsets nth order~3 bornAt',
+        'interval~4 confidence missingValue asOf~6* onInvalid window period~3 weekStart~2 anchorDay~2 anchorMonth~2 clock refunds~2 timeZone* offsets from~3 to~3 nth order~3 bornAt',
     },
     {
       call: { repeatCohorts },
       forms: { columns: 'customer* at* attribute bornAt~2 refund~4 amount~9' },
       options:
-        'missingValue bornAt~2 period~3 weekStart~2 anchorDay~2 anchorMonth~2 clock window refunds~2 timeZone* asOf~6* onInvalid nth order~3 confidence interval~4 offsets',
+        'missingValue bornAt~2 period~3 weekStart~2 anchorDay~2 anchorMonth~2 clock window refunds~2 timeZone* asOf~6* onInvalid nth order~3 confidence interval~4 offsets from~3 to~3',
     },
   ],
   'churn-rate': [
@@ -395,7 +395,7 @@ export const customers: MetricForms = {
     {
       call: { inactivityChurnRate },
       forms: { rows: 'customer* at* amount~2 refund', columns: 'customer* at* amount~3 refund~2' },
-      options: 'missingValue refunds timeZone* asOf~6* onInvalid windowDays* from~3 to~3 confidence interval~4',
+      options: 'missingValue refunds timeZone* asOf~6* onInvalid windowDays* from~4 to~4 confidence interval~4',
     },
     {
       call: { inactivityChurnRateFromCounts },
@@ -408,7 +408,7 @@ export const customers: MetricForms = {
       call: { survivalCurve },
       forms: { rows: 'group customer* startedAt* endedAt*', columns: 'group~2 customer* startedAt* endedAt*' },
       options:
-        'asOf~9* presence from~4 to~4 timeZone~3 curve~2 times~2 timeUnit test onInvalid missingValue limits confidence',
+        'asOf~9* presence from~5 to~5 timeZone~3 curve~2 times~2 timeUnit test onInvalid missingValue limits confidence',
     },
   ],
   'average-customer-lifetime': [{ call: { averageCustomerLifetime }, forms: { totals: 'churnRate*' }, options: '' }],

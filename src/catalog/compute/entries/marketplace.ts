@@ -28,7 +28,7 @@ export const marketplace: MetricForms = {
     {
       call: { buyerGrowthRate },
       forms: { rows: 'first* total~2*', columns: 'first~2* total~3*' },
-      options: 'measure~8 period~4* timeZone~4* asOf~10* from~5 onInvalid missingValue weekStart anchorDay anchorMonth',
+      options: 'measure~8 period~4* timeZone~4* asOf~10* from~6 onInvalid missingValue weekStart anchorDay anchorMonth',
     },
   ],
   'seller-growth-rate': [
@@ -36,7 +36,7 @@ export const marketplace: MetricForms = {
     {
       call: { sellerGrowthRate },
       forms: { rows: 'first* total~2*', columns: 'first~2* total~3*' },
-      options: 'measure~8 period~4* timeZone~4* asOf~10* from~5 onInvalid missingValue weekStart anchorDay anchorMonth',
+      options: 'measure~8 period~4* timeZone~4* asOf~10* from~6 onInvalid missingValue weekStart anchorDay anchorMonth',
     },
   ],
   'buyer-seller-ratio': [

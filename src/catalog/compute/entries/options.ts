@@ -586,6 +586,14 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     type: 'data',
     says: 'The offsets to show, such as { last: 30 } for 0 to 30. It bounds the size of a table, too.',
   },
+  'from~3': {
+    type: 'instant',
+    says: "The first day of the cohorts to show, such as '2026-01-01', or the instant at which it starts: customers who began in an earlier period are left out. It bounds the size of a table, too.",
+  },
+  'to~3': {
+    type: 'instant',
+    says: 'The first day after the last cohort to show, not before from; or its first instant.',
+  },
   bornAt: {
     type: 'data',
     says: 'When the customer started, such as the sign-up, where that is apart from events: a reader of rows (of several starts of a customer the earliest counts; a row without at is a start without an event), or a Map of customers and instants.',
@@ -614,11 +622,11 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     type: 'number',
     says: 'How many days back an order keeps its customer active: a whole number from 1 to 1,000,000.',
   },
-  'from~3': {
+  'from~4': {
     type: 'instant',
     says: "First day after the window at the start, before to: a local date such as '2026-01-01', or the instant at which one starts.",
   },
-  'to~3': { type: 'instant', says: 'First day after the window at the end, likewise.' },
+  'to~4': { type: 'instant', says: 'First day after the window at the end, likewise.' },
   'asOf~9': {
     type: 'instant',
     says: 'Up to when things are known: who is there then, or leaves later, was last seen then.',
@@ -629,11 +637,11 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     usual: 'first',
     says: 'Which presences are followed: the first of each customer, or each one, so that who came back starts anew.',
   },
-  'from~4': {
+  'from~5': {
     type: 'instant',
     says: 'Only presences that start at or after this instant, or from this local date on: a cohort.',
   },
-  'to~4': { type: 'instant', says: 'Only presences that start before this instant or local date.' },
+  'to~5': { type: 'instant', says: 'Only presences that start before this instant or local date.' },
   'timeZone~3': { type: 'text', says: 'Zone of local dates in from and to. Needed for dates only.' },
   'curve~2': {
     type: 'choice',
@@ -677,7 +685,7 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     type: 'instant',
     says: "Up to when things are known: a period that is not over by then is 'partial' and has no change.",
   },
-  'from~5': {
+  'from~6': {
     type: 'instant',
     says: "From when on things are known, an instant or a local date: a period that began before it is 'partial' too.",
   },
@@ -735,8 +743,8 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     type: 'instant',
     says: 'Up to when things are known. Who bought later had not bought then, who registered later was not there yet.',
   },
-  'from~6': { type: 'instant', says: 'First instant of the period in which people must have registered.' },
-  'to~5': { type: 'instant', says: 'First instant after that period, not before from.' },
+  'from~7': { type: 'instant', says: 'First instant of the period in which people must have registered.' },
+  'to~6': { type: 'instant', says: 'First instant after that period, not before from.' },
   'minimumEvents~2': {
     type: 'number',
     usual: 1,

@@ -40,17 +40,17 @@ export const revenue: MetricForms = {
       call: { revenueGrowthRate },
       forms: { rows: 'at~4* amount~10* first* total~2*' },
       options:
-        'measure~8 period~4* timeZone~4* asOf~10* from~5 onInvalid missingValue weekStart anchorDay anchorMonth measure~8 period~4* timeZone~4* asOf~10* from~5 onInvalid missingValue weekStart anchorDay anchorMonth',
+        'measure~8 period~4* timeZone~4* asOf~10* from~6 onInvalid missingValue weekStart anchorDay anchorMonth measure~8 period~4* timeZone~4* asOf~10* from~6 onInvalid missingValue weekStart anchorDay anchorMonth',
     },
     {
       call: { revenueGrowthRate },
       forms: { columns: 'at~5* amount~11*' },
-      options: 'measure~8 period~4* timeZone~4* asOf~10* from~5 onInvalid missingValue weekStart anchorDay anchorMonth',
+      options: 'measure~8 period~4* timeZone~4* asOf~10* from~6 onInvalid missingValue weekStart anchorDay anchorMonth',
     },
     {
       call: { revenueGrowthRate },
       forms: { columns: 'first~2* total~3*' },
-      options: 'measure~8 period~4* timeZone~4* asOf~10* from~5 onInvalid missingValue weekStart anchorDay anchorMonth',
+      options: 'measure~8 period~4* timeZone~4* asOf~10* from~6 onInvalid missingValue weekStart anchorDay anchorMonth',
     },
   ],
   'contribution-margin-rate': [
@@ -84,13 +84,13 @@ export const revenue: MetricForms = {
       call: { revenueCohorts },
       forms: { rows: 'amount~4* customer* at* attribute bornAt refund~3' },
       options:
-        'missingValue asOf~6* onInvalid window period~3 weekStart~2 anchorDay~2 anchorMonth~2 clock refunds~2 timeZone* offsets bornAt',
+        'missingValue asOf~6* onInvalid window period~3 weekStart~2 anchorDay~2 anchorMonth~2 clock refunds~2 timeZone* offsets from~3 to~3 bornAt',
     },
     {
       call: { revenueCohorts },
       forms: { columns: 'amount~4* customer* at* attribute bornAt~2 refund~4' },
       options:
-        'missingValue bornAt~2 period~3 weekStart~2 anchorDay~2 anchorMonth~2 clock window refunds~2 timeZone* asOf~6* onInvalid offsets',
+        'missingValue bornAt~2 period~3 weekStart~2 anchorDay~2 anchorMonth~2 clock window refunds~2 timeZone* asOf~6* onInvalid offsets from~3 to~3',
     },
   ],
   'earned-growth-rate': [
