@@ -173,6 +173,7 @@ export abstract class HistoryAggregator<
     readonly histories: StoredHistories & { readonly refunds: RefundList | null };
     readonly totals: KnownTotals;
   } {
+    this.assertUnwrapped();
     const { refunds, refunded, refundsApart } = this.#refundsAfterVisits(stored, isApart);
     return {
       spec: this.#spec,
