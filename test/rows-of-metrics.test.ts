@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isCxMetricsError } from '../src/core/errors.js';
 import {
   churnAfterBadExperience,
+  countOrders,
   OnTimeDeliveryRateAggregator,
   onTimeDeliveryRate,
   retentionCohorts,
@@ -244,6 +245,54 @@ describe('each metric that reads rows', () => {
     for (const call of calls) expect(answerOf(call)).toMatch(/^INVALID_VALUE .*looks like seconds/);
     // an aggregator is given orders one by one
     expect(new OnTimeDeliveryRateAggregator({ asOf: known }).add({ dueAt: 5, deliveredAt: 4 }).result().value).toBe(1);
+  });
+
+  it('takes refunds for no orders, in any order, by flag or by amount, in rows, columns and counted orders, and says so', () => {
+    const bought = [
+      ...[
+        ['a', 0, 100],
+        ['b', 5, 50],
+        ['b', 36, 20],
+        ['c', 3, 10],
+        ['c', 40, 30],
+        ['c', 70, 5],
+      ],
+      ...[
+        ['z', 9, -5],
+        ['a', 79, -100],
+        ['b', 50, -10],
+      ],
+    ].map(([customer, day, amount]) => ({
+      customer,
+      at: Date.UTC(2026, 0, 5 + Number(day), 10),
+      amount: Number(amount),
+      size: Math.abs(Number(amount)),
+      refund: Number(amount) < 0,
+    }));
+    const orders = bought.filter(({ refund }) => !refund);
+    const ofOrders = metrics.filter(({ way }) => way.fields.some(({ name }) => name === 'refund'));
+    expect(ofOrders.length).toBeGreaterThan(18);
+    for (const { name, call, options: given } of ofOrders) {
+      const { customer: _, at: _at, amount: _amount, ...known } = given;
+      const readers = { customer: 'customer', at: 'at', amount: 'amount' };
+      const plain = call(orders, { ...known, ...readers });
+      const all = call(bought, { ...known, ...readers });
+      const told = { refunds: 'negative-amounts', refunded: 2, refundsApart: 1 };
+      expect([name, all]).toEqual([name, expect.objectContaining(told)]);
+      // money went back, but nobody came for it
+      if (name !== 'revenueCohorts') expect([name, all['value'], all['n']]).toEqual([name, plain['value'], plain['n']]);
+      expect(call([...bought].reverse(), { ...known, ...readers })).toEqual(all);
+      const flagged = call(bought, { ...known, ...readers, amount: 'size', refund: 'refund' });
+      expect(flagged).toEqual({ ...all, refunds: 'flagged' });
+      const columns = Object.fromEntries(
+        Object.keys(readers).map((part) => [part, bought.map((row) => row[part as 'at'])]),
+      );
+      expect(call(columns, known)).toEqual(all);
+      if (/Cohorts$/.test(name) && name !== 'repeatCohorts') continue;
+      const { timeZone, asOf, ...concluding } = known as { timeZone: string; asOf: number };
+      const counted = countOrders(bought as never, { ...readers, timeZone, asOf } as never);
+      expect([name, call(counted, concluding)]).toEqual([name, all]);
+    }
   });
 
   it('refuses ends that never come, with the way to say so', () => {

@@ -11,7 +11,7 @@ export { type EnrollmentCounts, enrollmentRate } from './acquisition/enrollment-
 export { type EmailClickThroughCounts, emailClickThroughRate } from './acquisition/mail/email-click-through-rate.js';
 export { type EmailOpenCounts, emailOpenRate } from './acquisition/mail/email-open-rate.js';
 export { type UnsubscribeCounts, unsubscribeRate } from './acquisition/mail/unsubscribe-rate.js';
-export { newUsers } from './acquisition/new-users.js';
+export { type NewUsersResult, newUsers } from './acquisition/new-users.js';
 export {
   type RecommendationAcceptanceCounts,
   recommendationAcceptanceRate,

@@ -2,10 +2,19 @@ import { newInPeriods } from '../../kernels/activity/active-periods.js';
 import { activityOf } from '../../kernels/activity/activity.js';
 import { type UserCount, userCount } from '../../kernels/activity/range-counts.js';
 import { presenceParts } from '../../kernels/history/sound-visits.js';
+import { type RefundScope, refundScope } from '../../kernels/history/visit-spec.js';
 import type { Visits } from '../../kernels/history/visits.js';
 import type { Orders } from '../../kernels/orders/count-orders.js';
 import type { OrderColumns, OrderOptions, OrderRowOptions } from '../../kernels/orders/order-events.js';
 import { type OrderPeriodOptions, PERIOD_OPTIONS } from '../../kernels/orders/order-periods.js';
+
+/**
+ * How many users were new, and how refunds, which are no event, were told.
+ *
+ * @category Results
+ * @since 0.1.0
+ */
+export interface NewUsersResult extends UserCount<'new-users'>, RefundScope {}
 
 /**
  * New users: how many had their first event of all in a range of local days.
@@ -53,7 +62,7 @@ import { type OrderPeriodOptions, PERIOD_OPTIONS } from '../../kernels/orders/or
 export function newUsers<Row>(
   rows: readonly Row[] | Iterable<Row>,
   options: OrderRowOptions<Row> & OrderPeriodOptions,
-): UserCount<'new-users'>;
+): NewUsersResult;
 /**
  * The same for equally long columns; see {@link newUsers}.
  *
@@ -61,7 +70,7 @@ export function newUsers<Row>(
  * @param options how to count and how to conclude
  * @returns the same
  */
-export function newUsers(columns: OrderColumns, options: OrderOptions & OrderPeriodOptions): UserCount<'new-users'>;
+export function newUsers(columns: OrderColumns, options: OrderOptions & OrderPeriodOptions): NewUsersResult;
 /**
  * The same for visits that have been counted; see {@link newUsers}.
  *
@@ -69,8 +78,9 @@ export function newUsers(columns: OrderColumns, options: OrderOptions & OrderPer
  * @param options how to conclude
  * @returns the same
  */
-export function newUsers(visits: Visits | Orders, options?: OrderPeriodOptions): UserCount<'new-users'>;
-export function newUsers(source: unknown, options?: object): UserCount<'new-users'> {
+export function newUsers(visits: Visits | Orders, options?: OrderPeriodOptions): NewUsersResult;
+export function newUsers(source: unknown, options?: object): NewUsersResult {
   const activity = activityOf('newUsers', source, options, PERIOD_OPTIONS, presenceParts);
-  return userCount('new-users', activity, { ...options }, (periods) => newInPeriods(activity.days, periods));
+  const count = userCount('new-users', activity, { ...options }, (periods) => newInPeriods(activity.days, periods));
+  return { ...count, ...refundScope(activity) };
 }

@@ -40,6 +40,9 @@ describe('newUsers', () => {
       afterAsOf: 1,
       timeZone: 'UTC',
       asOf: 61.5 * DAY,
+      refunds: null,
+      refunded: 0,
+      refundsApart: 0,
     });
     expect(newUsers(columns, { ...known, from: '1970-02-01', to: '1970-03-01' })).toMatchObject({
       value: 1,
