@@ -113,7 +113,7 @@ export {
   slaAttainment,
 } from './sla/sla-attainment.js';
 export { SlaAttainmentAggregator, type SlaAttainmentState, type SlaCase } from './sla/sla-attainment-aggregator.js';
-export { type SlaBreach, slaBreaches } from './sla/sla-breaches.js';
+export { type SlaBreach, type SlaBreaches, slaBreaches } from './sla/sla-breaches.js';
 export type { SlaColumns, SlaCounting, SlaOptions, SlaRowOptions } from './sla/sla-cases.js';
 export { type SlaDueOptions, slaDueAt } from './sla/sla-due-at.js';
 export { type AverageHandleTimeTotals, averageHandleTime } from './time/average-handle-time.js';

@@ -21,7 +21,7 @@ describe('slaAttainment', () => {
         expect(n + running + notStarted + missing).toBe(all.length);
         const share = proportion({ count: met, total: n }, { confidence });
         expect([value, interval]).toEqual([share.value, share.interval]);
-        expect(slaBreaches(all, { ...readers, ...options })).toHaveLength(breached);
+        expect(slaBreaches(all, { ...readers, ...options }).breaches).toHaveLength(breached);
         expectSame(slaAttainment(columnsOf(all), { ...options, confidence }), result);
         expectSame(slaAttainment([...all].reverse(), { ...readers, ...options, confidence }), result);
       }),

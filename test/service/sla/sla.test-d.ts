@@ -2,7 +2,7 @@ import { describe, expectTypeOf, it } from 'vitest';
 import {
   BusinessCalendar,
   type SlaAttainmentResult,
-  type SlaBreach,
+  type SlaBreaches,
   slaAttainment,
   slaBreaches,
   slaDueAt,
@@ -30,7 +30,7 @@ describe('types of service levels', () => {
     });
     expectTypeOf(result).toEqualTypeOf<SlaAttainmentResult>();
     const read = { startedAt: (row: Row) => row.from, endedAt: (row: Row) => row.to, asOf: new Date(5) };
-    expectTypeOf(slaBreaches([] as Row[], { ...read, targetMs: 5 })).toEqualTypeOf<SlaBreach[]>();
+    expectTypeOf(slaBreaches([] as Row[], { ...read, targetMs: 5 })).toEqualTypeOf<SlaBreaches>();
     // @ts-expect-error 2769: no target
     slaAttainment(rows, read);
     // @ts-expect-error 2769: no asOf
@@ -42,7 +42,7 @@ describe('types of service levels', () => {
   it('takes columns', () => {
     const columns = { startedAt: new Float64Array(), endedAt: [null, '2026-11-21T09:00:00Z'] };
     expectTypeOf(slaAttainment(columns, { asOf: 5, targetMs: 3 })).toEqualTypeOf<SlaAttainmentResult>();
-    expectTypeOf(slaBreaches({ ...columns, targetMs: [1, null] }, { asOf: 5 })).toEqualTypeOf<SlaBreach[]>();
+    expectTypeOf(slaBreaches({ ...columns, targetMs: [1, null] }, { asOf: 5 })).toEqualTypeOf<SlaBreaches>();
     // @ts-expect-error 2769: a column has another name
     slaAttainment({ ...columns, paused: [] }, { asOf: 5, targetMs: 3 });
     // @ts-expect-error 2769: breaches have no interval
