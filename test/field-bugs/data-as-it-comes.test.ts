@@ -312,6 +312,11 @@ const cases: readonly (readonly [what: string, call: () => unknown, right: unkno
     /^INVALID_VALUE nps: .*Array\.fromAsync.*aggregator/,
   ],
   [
+    '… of starts too, which would be those of nobody',
+    () => cx.retentionCohorts(signUps, { ...visits, bornAt: Promise.resolve(new Map()) as never }),
+    /^INVALID_OPTION retentionCohorts: bornAt must be .*got Promise \(await it first\)$/,
+  ],
+  [
     'a misspelt reader reads nothing',
     () => cx.nps(answers, { score: 'scoer' as never, onInvalid: 'count' }),
     /^NOTHING_READ nps: the reader score gave undefined for each of 3 rows/,

@@ -1,4 +1,4 @@
-import { refuse } from '../../core/errors.js';
+import { refuse, wayOut } from '../../core/errors.js';
 import { ID_TEXT, IdKind, idOf } from '../../core/ids.js';
 import { INSTANT_TEXT, instantOf, refuseSeconds, showInstant } from '../../core/instant.js';
 import { addedReasons, type LeftOut, LeftOutCount, leftOutOf, type Reasons } from '../../core/left-out.js';
@@ -10,7 +10,8 @@ import type { CohortSpec, StartsByCustomer } from './cohort-spec.js';
 
 /** Whether starts are given by customer, rather than by what reads rows. */
 export function isByCustomer(bornAt: unknown): bornAt is StartsByCustomer {
-  return typeof bornAt === 'object' && bornAt !== null;
+  // a promise of starts would give nobody's
+  return typeof bornAt === 'object' && bornAt !== null && !wayOut(bornAt);
 }
 
 /** The same visits with the starts of subjects, of whom some may have no visit: those are numbered after the others. */
