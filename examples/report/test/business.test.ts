@@ -51,7 +51,7 @@ describe('tickets by both clocks', () => {
       const line = [name, ...values.filter((value) => value !== '')].join(' ');
       expect(runOn(stdout)).toContain(` ${line} `);
       expect(cells).toContain(
-        `<tr><th scope="row">${name}</th>${values.map((value) => `<td>${value}</td>`).join('')}</tr>`,
+        `<tr><th scope="row" class="text">${name}</th>${values.map((value) => `<td>${value}</td>`).join('')}</tr>`,
       );
     }
     expect(stdout).toMatch(/measure +elapsed +in days +business +in 8 h days +n\n/);
@@ -82,7 +82,9 @@ describe('tickets by both clocks', () => {
     expect(stdout).toMatch(/team, hours +median \(KM\) +business +mean +business +p90 +business\n/);
     expect(stdout).toMatch(/\n {2}a +54\.5 h +4\.50 h +54\.5 h +4\.50 h +64\.5 h +6\.50 h\n/);
     expect(stdout).toMatch(/\n {2}b +14\.0 h +5\.50 h +1\.00 h +0 h +1\.00 h +0 h\n/);
-    expect(cells).toContain('<th scope="row">a</th><td>54.5 h</td><td>4.50 h</td><td>54.5 h</td><td>4.50 h</td>');
+    expect(cells).toContain(
+      '<th scope="row" class="text">a</th><td>54.5 h</td><td>4.50 h</td><td>54.5 h</td><td>4.50 h</td>',
+    );
     expect(page).toContain('<h3>How long cases stay open</h3>');
   });
 

@@ -76,7 +76,7 @@ describe('a survey export with three rows of header', () => {
     const { code, stdout, folder } = await runReport(all, files);
     const refused =
       'Refused and in no figure: 31 (column "Q2" unknown label: 31). First: line 13 "Verry satisfied", line 14 "Verry satisfied", ' +
-      'line 47 "Verry satisfied", line 66 "Verry satisfied", line 71 "Verry satisfied", ….';
+      'line 47 "Verry satisfied", line 66 "Verry satisfied", line 71 "Verry satisfied", …';
     expect(code).toBe(0);
     expect(runOn(stdout)).toContain('answers: 504; without an answer: 65 (10.8 %); refused: 31. ');
     expect(runOn(stdout)).toContain(refused);

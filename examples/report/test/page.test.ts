@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { groupChart } from '../src/charts/group-chart.js';
 import { html } from '../src/page/markup.js';
+import type { Question } from '../src/sections/question.js';
+import { NPS } from '../src/text/measures.js';
 import { removeFolders, runReport } from './run-report.js';
 
 afterAll(removeFolders);
@@ -50,7 +53,7 @@ describe('the page', () => {
 
   it('shows what is not known as a dash, and not as zero', () => {
     expect(page).toMatch(
-      /<th scope="row">quiet<\/th><td><b>–<\/b><\/td><td>–<\/td><td>0 †<\/td><td>1<\/td><td>–<\/td>/,
+      /<th scope="row" class="text">quiet<\/th><td><b>–<\/b><\/td><td>–<\/td><td>0 †<\/td><td>1<\/td><td>–<\/td>/,
     );
     expect(stdout).toMatch(/quiet +– +– +· +0 {2}† +– +–/);
     expect(stdout).toMatch(/mean of resolved cases +– +0 +–/);
@@ -87,8 +90,36 @@ describe('many and odd groups', () => {
     expect(code).toBe(0);
     const text = readFileSync(join(folder, 'report.html'), 'utf8');
     expect(text).toContain('Drawn are the 200 groups with most answers');
-    for (const name of [...odd, 'group 299']) expect(text).toContain(`<th scope="row">${name}</th>`);
+    for (const name of [...odd, 'group 299']) expect(text).toContain(`<th scope="row" class="text">${name}</th>`);
     expect(stdout).toContain('(306 of 306 groups)');
+  });
+});
+
+describe('long names', () => {
+  it('are cut where there is one line, and whole in notes and tables', async () => {
+    const question = `On a scale from 0 to 10, ${'how likely is it '.repeat(6)}?`.replace(' ?', '?');
+    const name = 'W'.repeat(90);
+    const { stdout, folder } = await runReport(
+      ['--survey', 's.csv', '--score', question, '--score', 'q', '--by', 'g'],
+      {
+        's.csv': `"${question}",q,g\n9,9,${name}\n`,
+      },
+    );
+    expect(Math.max(...stdout.split('\n').map((line) => [...line].length))).toBeLessThanOrEqual(100);
+    expect(stdout.replace(/\s+/g, ' ')).toContain(`Answers: column "${question}".`);
+    const page = readFileSync(join(folder, 'report.html'), 'utf8');
+    expect(page).toContain(`<th scope="row" class="text">${name}</th>`);
+  });
+
+  it('have room beside the chart', () => {
+    const answers = { value: 0, interval: null, n: 50, missing: 0, invalid: 0, reasons: {} };
+    const leftOf = (name: string) => {
+      const chart = groupChart({ overall: answers, groups: [{ name, result: answers }] } as unknown as Question, NPS);
+      return (chart(980) as { padding: { left: number } }).padding.left;
+    };
+    expect(leftOf('W'.repeat(90))).toBe(Math.round(14 + 39 * 8.8 + 6.9));
+    expect(leftOf('非常')).toBe(leftOf('a'));
+    expect(leftOf('非'.repeat(20))).toBe(14 + 260);
   });
 });
 

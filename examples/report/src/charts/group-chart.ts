@@ -36,7 +36,7 @@ export function groupChart({ overall, groups: all }: Question, measure: Measure)
     const longest = width < 500 ? 16 : 40;
     const names = ['All answers', ...groupNames.map(({ name, mark }) => cut(name, longest) + mark)];
     // Without a browser nobody can measure text: labels get what is usual for their length, instead of Vega's guess.
-    const left = Math.round(14 + 6.9 * Math.max(...names.map((name) => name.length)));
+    const left = Math.round(14 + Math.max(...names.map(widthOf)));
     const plot = width - left - RIGHT;
     const isLong = lines.length > 30;
     const step = isLong ? 19 : 28;
@@ -59,7 +59,7 @@ export function groupChart({ overall, groups: all }: Question, measure: Measure)
         scale: { domain, zero: false },
         axis: {
           title: measure.axis,
-          tickCount: width < 500 ? 4 : 6,
+          tickCount: Math.max(2, Math.min(6, Math.floor(plot / 60))),
           labelOverlap: false,
           orient: isLong ? 'top' : 'bottom',
         },
@@ -104,6 +104,14 @@ export function groupChart({ overall, groups: all }: Question, measure: Measure)
     };
   };
 }
+
+/** About how wide a label is, in pixels. */
+function widthOf(text: string): number {
+  return [...text].reduce((sum, letter) => sum + (WIDEST.test(letter) ? 13 : WIDE.test(letter) ? 8.8 : 6.9), 0);
+}
+
+const WIDEST = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}]/u;
+const WIDE = /[\p{Lu}mw@%]/u;
 
 /** The groups that are drawn, in their order: of very many only those with most answers. */
 export function drawnGroups<Result extends Answered>(groups: readonly Group<Result>[]): readonly Group<Result>[] {

@@ -38,7 +38,7 @@ export function table(caption: string, columns: readonly PageColumn[], rows: rea
   const heads = columns.map(({ title, isText }) => html`<th scope="col"${textClass(isText)}>${title}</th>`);
   const body = rows.map(([name, ...cells]) => {
     const rest = cells.map((cell, k) => html`<td${textClass(columns[k + 1]?.isText)}>${cell}</td>`);
-    return html`<tr><th scope="row">${name}</th>${rest}</tr>
+    return html`<tr><th scope="row"${textClass(columns[0]?.isText)}>${name}</th>${rest}</tr>
 `;
   });
   return html`<div class="box"><p class="caption">${caption}</p><div class="scroll" role="region" tabindex="0" aria-label="${caption}"><table>

@@ -23,7 +23,7 @@ footer { padding-top: 8px; padding-bottom: 40px; margin: 0 auto; font-size: 0.87
 section { background: var(--paper); border: 1px solid var(--rule); border-radius: 12px; padding: 24px; margin: 20px 0; }
 h2 { display: flex; flex-wrap: wrap; align-items: baseline; gap: 2px 14px; margin: 0 0 16px; font-size: 1.3rem; line-height: 1.25; }
 h2 small { color: var(--muted); font-size: 0.875rem; font-weight: 400; overflow-wrap: anywhere; }
-h3 { margin: 0 0 8px; font-size: 1rem; }
+h3 { margin: 0 0 8px; font-size: 1rem; overflow-wrap: anywhere; }
 .headlines { display: grid; grid-template-columns: repeat(auto-fit, minmax(200px, 1fr)); gap: 12px; margin: 0 0 24px; }
 .headlines > div { border: 1px solid var(--rule); border-radius: 8px; padding: 12px 14px; }
 .headlines dt { color: var(--muted); font-size: 0.875rem; }
@@ -44,12 +44,13 @@ figcaption { margin-top: 8px; color: var(--muted); font-size: 0.875rem; max-widt
 .box { overflow: hidden; margin: 0 0 24px; border: 1px solid var(--rule); border-radius: 8px; }
 .scroll:focus-visible { outline: 2px solid var(--accent); outline-offset: -2px; }
 table { border-collapse: separate; border-spacing: 0; width: 100%; font-size: 0.875rem; font-variant-numeric: tabular-nums; }
-.caption { margin: 0; padding: 10px 12px; font-size: 0.875rem; font-weight: 600; }
+.caption { margin: 0; padding: 10px 12px; font-size: 0.875rem; font-weight: 600; overflow-wrap: anywhere; }
 th, td { padding: 6px 12px; text-align: right; white-space: nowrap; border-top: 1px solid var(--rule); vertical-align: top; }
 thead th { color: var(--muted); font-weight: 500; border-top: 0; }
 th[scope="row"], th:first-child, .text { text-align: left; }
 .more { display: block; padding-left: 1em; color: var(--muted); font-weight: 400; }
 tbody th { font-weight: 500; position: sticky; left: 0; background: var(--paper); }
+th.text:first-child { min-width: 11rem; white-space: normal; overflow-wrap: anywhere; }
 td b { font-weight: 600; }
 td i { color: var(--muted); font-style: normal; opacity: 0.6; }
 td small { display: block; color: var(--muted); font-size: 0.71875rem; line-height: 1.35; }
@@ -66,7 +67,7 @@ td small { display: block; color: var(--muted); font-size: 0.71875rem; line-heig
   .narrow { display: block !important; }
   th, td { padding: 6px 8px; }
   .caption { padding: 8px; }
-  tbody th { min-width: 6.5rem; max-width: 42vw; white-space: normal; }
+  tbody th, th.text:first-child { min-width: 6.5rem; max-width: 42vw; white-space: normal; }
 }
 @media print { body { background: none; } section { border: 0; padding: 0; } .box, .scroll { overflow: visible; } }
 `;

@@ -1,4 +1,5 @@
 import type { Report } from '../report.js';
+import { cut } from '../text/survey-words.js';
 import { ordersText } from './orders-text.js';
 import { type Paint, paintFor } from './paint.js';
 import { surveyText } from './survey-text.js';
@@ -27,5 +28,6 @@ const SAMPLE = `No file was named, so this is the embedded sample: a fictional o
 --help says how to read your own files.`;
 
 function heading({ title, file }: Part, paint: Paint): string {
-  return `${paint.bold(title.toUpperCase())}  ${file}`;
+  // a question may be long; the notes under its numbers have all of it
+  return `${paint.bold(title.toUpperCase())}  ${cut(file, 98 - title.length)}`;
 }

@@ -22,9 +22,13 @@ export function refusedCount({ count, isCounted }: Refused): string {
 /** What was refused and counted, why, and where the first stand; nothing where nothing was. */
 export function refusedText({ count, reasons, first }: Refused): string | undefined {
   if (count === 0) return undefined;
-  const why = reasons.map((each) => `column "${each.column}" ${faultText(each.fault)}: ${numberText(each.count)}`);
-  const more = count > first.length ? ', …' : '';
-  return `Refused and in no figure: ${numberText(count)} (${why.join('; ')}). First: ${first.map(cellText).join(', ')}${more}.`;
+  const columns = [...new Set(reasons.map(({ column }) => column))];
+  const why = columns.map((column) => {
+    const faults = reasons.filter((each) => each.column === column);
+    return `column "${column}" ${faults.map((each) => `${faultText(each.fault)}: ${numberText(each.count)}`).join(', ')}`;
+  });
+  const more = count > first.length ? ', …' : '.';
+  return `Refused and in no figure: ${numberText(count)} (${why.join('; ')}). First: ${first.map(cellText).join(', ')}${more}`;
 }
 
 function cellText({ line, text, fault }: RefusedCell): string {
