@@ -273,9 +273,40 @@ const large = {
   },
 };
 
+/** @type {Case} */
+const starts = {
+  name: 'cohort-starts',
+  title: 'retentionCohorts of a million orders in columns, from starts that are given, Asia/Ho_Chi_Minh',
+  unit: 'ns/row',
+  items: MILLION,
+  figures: [
+    { of: 'column of starts', to: 'first orders' },
+    { of: 'Map of starts', to: 'first orders' },
+  ],
+  setup({ retentionCohorts }) {
+    const { customer, at } = orders(MILLION);
+    const options = { timeZone: 'Asia/Ho_Chi_Minh', asOf: END };
+    /** @type {Map<number, number>} */
+    const bornAt = new Map();
+    for (const [i, who] of customer.entries()) {
+      bornAt.set(who, Math.min(/** @type {number} */ (at[i]), bornAt.get(who) ?? Infinity));
+    }
+    const born = Float64Array.from(customer, (who) => /** @type {number} */ (bornAt.get(who)));
+    const read = (/** @type {any} */ { cohorts }) => cohorts;
+    return {
+      candidates: [
+        { name: 'first orders', run: () => retentionCohorts({ customer, at }, options), read },
+        { name: 'column of starts', run: () => retentionCohorts({ customer, at, bornAt: born }, options), read },
+        { name: 'Map of starts', run: () => retentionCohorts({ customer, at }, { ...options, bornAt }), read },
+      ],
+    };
+  },
+};
+
 export const cohortCases = [
   againstEngine('cohort-utc', 'UTC', 0),
   againstEngine('cohort-zone', 'Asia/Ho_Chi_Minh', 7),
   rows,
+  starts,
   large,
 ];
