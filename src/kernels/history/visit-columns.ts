@@ -118,7 +118,7 @@ export function readyColumns(
   if (!isWithin(range, limit) || (amount && !worth)) return null;
   const read = { amounts: amount ? (amounts as Float64Array) : null, attributes: null, refunds: null, starts: null };
   const ready = { subjects, codes, ids: null, at, range, ...read, ...noneLeftOut() };
-  const mayRefund = refunds && (refunds.flag || (worth as Range).from < 0);
+  const mayRefund = refunds && (refunds.flag || (worth && worth.from < 0));
   return mayRefund ? refunds.apart(ready, flags, missingValue) : ready;
 }
 

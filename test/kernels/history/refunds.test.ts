@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { repeatPurchaseRate } from '../../../src/customers/repeat/repeat-purchase-rate.js';
 import { readVisits } from '../../../src/kernels/history/read-visits.js';
 import { refundPart, refundsBy, refundsIn } from '../../../src/kernels/history/refunds.js';
 import { AMOUNT } from '../../../src/kernels/history/visit-amounts.js';
@@ -151,6 +152,15 @@ describe('refundsIn', () => {
     expect(() => readVisits(spec('flagged'), { ...bytes, refund: Uint8Array.of(0, 1, 2) }, {})).toThrow(
       'got 2 at index 2',
     );
+  });
+
+  it('reads columns that need no change where refunds are orders and no amount is looked at', () => {
+    const columns = { customer: Int32Array.of(0, 0, 1), at: Float64Array.of(1, 2 * DAY, 3), amount: [5, -5, 7] };
+    const known = { timeZone: 'UTC', asOf: '1970-02-01T00:00Z', refunds: 'as-orders', measure: 'lifetime' } as const;
+    for (const amount of [columns.amount, Float64Array.from(columns.amount)]) {
+      const { count, n, refunds } = repeatPurchaseRate({ ...columns, amount }, known);
+      expect([count, n, refunds]).toEqual([1, 2, 'as-orders']);
+    }
   });
 
   it('knows the order of a customer whatever its amount, and refunds of nobody who ordered', () => {
