@@ -19,7 +19,8 @@ export interface RfmScoring {
   readonly method?: RfmMethod | undefined;
   /**
    * Your own borders between scores, 1 to 8 for each dimension, ascending or descending. A customer scores above a border when better
-   * than it: fewer days than it, more orders, a larger amount. What equals a border scores below it.
+   * than it: fewer days than it, more orders, a larger amount. What equals a border scores below it. Nobody scores between equal borders,
+   * which quantiles often give.
    */
   readonly edges?: RfmByDimension | undefined;
   /** Named segments as data: the first one that takes a customer's scores. @defaultValue {@link RFM_SEGMENTS} where recency and frequency have 5 scores, else none */

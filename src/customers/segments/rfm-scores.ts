@@ -63,7 +63,7 @@ function edgesOf(given: RfmByDimension | undefined): RfmByDimension {
     const ascending = [...list].sort((a, b) => a - b);
     const isSound = list.length >= 1 && list.length <= 8 && list.every((edge) => Number.isFinite(edge));
     const inOrder = [list, [...list].reverse()].some((each) =>
-      each.every((edge, k) => k === 0 || edge > (each[k - 1] as number)),
+      each.every((edge, k) => k === 0 || edge >= (each[k - 1] as number)),
     );
     if (!isSound || !inOrder)
       refuse('rfm', `edges.${name}`, '1 to 8 finite numbers, ascending or descending', given?.[name]);

@@ -118,6 +118,14 @@ describe('rfmSpec', () => {
     const again = rfmScores(rfmSpec({ edges: byQuantiles.edges as never, segments: [] }), some);
     expect(again.customers.map(({ code }) => code)).toEqual(byQuantiles.customers.map(({ code }) => code));
     expect(again.classes).toBe(2);
+    // most bought once: borders are equal, and nobody scores between them
+    const once = { ...some, frequency: [1, 1, 1, 4] };
+    const first = rfmScores(rfmSpec({}), once);
+    expect(first.edges?.frequency.slice(0, 3)).toEqual([1, 1, 1]);
+    const later = rfmScores(rfmSpec({ edges: first.edges as never }), once);
+    expect(later.edges).toEqual(first.edges);
+    expect(later.scores).toEqual(first.scores);
+    expect(later.customers.map(({ code }) => code)).toEqual(first.customers.map(({ code }) => code));
   });
 
   it('has as many classes in each dimension as are asked for', () => {
@@ -137,7 +145,7 @@ describe('rfmSpec', () => {
   it.each<[object, string]>([
     [{ edges }, 'rfm: edges.recency must be 1 to 8 finite numbers, ascending or descending; got Array(3)'],
     [{ edges: { ...edges, recency: [] } }, 'rfm: edges.recency must be 1 to 8'],
-    [{ edges: { ...edges, recency: [5, 5] } }, 'rfm: edges.recency must be 1 to 8'],
+    [{ edges: { ...edges, recency: [5, 9, 5] } }, 'rfm: edges.recency must be 1 to 8'],
     [{ edges: { recency: [1], frequency: [1] } }, 'rfm: edges.monetary must be 1 to 8'],
     [{ edges: { recency: [1], frequency: [Number.NaN], monetary: [1] } }, 'rfm: edges.frequency must be 1 to 8'],
     [{ edges: { recency: [1], frequency: [1], monetary: [1], spend: [1] } }, 'rfm: unknown option "edges.spend"'],
