@@ -42,6 +42,8 @@ export function withStarts<Visits extends LeftOut & Pick<VisitColumns, 'ids' | '
     const place = index++;
     const bad = (what: string, expected: string, got: unknown, shown?: string): never =>
       refuse(metric, what, expected, shown ?? got, 'INVALID_VALUE', ` at entry ${place} of bornAt`, { index: place });
+    // rows of starts would all be missing
+    if (!Array.isArray(entry)) bad('an entry of bornAt', 'a pair of customer and instant', entry);
     const id = idOf(who);
     const instant = started == null ? 0 : instantOf(started);
     if (started == null) left.missing++;

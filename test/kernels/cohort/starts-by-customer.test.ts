@@ -70,6 +70,15 @@ describe('withStarts', () => {
     expect(() => withStarts(spec(), named, entries)).toThrow('at entry 1 of bornAt');
   });
 
+  it('refuses rows in place of pairs, which would start nobody', () => {
+    const rows = [{ id: 'an', joined: at }] as never;
+    for (const policy of ['throw', 'count'] as const) {
+      expect(() => withStarts(spec(policy), named, rows)).toThrow(
+        'm: an entry of bornAt must be a pair of customer and instant; got object at entry 0 of bornAt',
+      );
+    }
+  });
+
   it('refuses ids of another kind than those of events, and seconds', () => {
     const codes = visitColumns([[3, 5]]);
     expect(() => withStarts(spec('count'), codes, { 3: at })).toThrow(
