@@ -307,10 +307,15 @@ function signsOf(histories: readonly StoredHistory[]): number[] {
   return histories.flatMap(({ sums }) => (sums ?? []).map(([part = 0]) => part));
 }
 
+const DAY = 86_400_000;
+
 /** Whether something is an instant in whole milliseconds, not after `asOf`, that has a number among times. */
 function isInstantOf({ asOf, unit, clock }: VisitSpec, at: unknown, time: number): at is number {
-  const isTimed = Number.isInteger(at) && Math.abs(at as number) <= VISIT_LIMIT && (at as number) <= asOf;
-  return isTimed && (unit === 'instant' ? at : clock.indexOf(at as number)) === time;
+  const isTimed = typeof at === 'number' && Number.isInteger(at) && Math.abs(at) <= VISIT_LIMIT && at <= asOf;
+  if (!isTimed || unit === 'instant') return isTimed && at === time;
+  // where clocks go back over midnight, what came first may be of the day after the earliest one
+  const ahead = clock.indexOf(at) - time;
+  return ahead === 0 || (ahead === 1 && clock.breaks(at, Math.min(asOf, at + DAY)).periods.includes(time));
 }
 
 /** A first visit out of a state: at the first time, not after `asOf`. */

@@ -43,6 +43,15 @@ describe('ordersOf', () => {
     const known = { timeZone: 'America/St_Johns', asOf: change + DAY };
     expect(orderSummary(countOrders(rows, known))).toEqual(orderSummary(rows, known));
     expect(orderSummary(rows, known).refunded).toBe(1);
+
+    // both are orders now: the first one is of the later day
+    const both = new OrderSummaryAggregator({ ...known, amounts: 'sum' });
+    for (const at of rows.at) both.add({ customer: 1, at, amount: 5 });
+    const restored = OrderSummaryAggregator.fromJSON(JSON.parse(JSON.stringify(both)));
+    expect(restored.result()).toEqual(both.result());
+    expect(restored.result()).toMatchObject({ n: 2, orderDays: 2 });
+    const late = { ...both.toJSON(), firsts: [change - DAY * 2] };
+    expect(() => OrderSummaryAggregator.fromJSON(late)).toThrow('firsts in a state must be the instant');
   });
 
   const { histories } = orders;
