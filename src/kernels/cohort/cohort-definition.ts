@@ -4,7 +4,7 @@ import { isRows } from '../../core/reading.js';
 import { brings } from '../history/brings.js';
 import { readAllVisits } from '../history/read-visits.js';
 import { refundPart } from '../history/refunds.js';
-import { presenceParts } from '../history/sound-visits.js';
+import { isCounted, presenceParts } from '../history/sound-visits.js';
 import type { VisitColumns } from '../history/visit-columns.js';
 import { boundedQuestion, type CohortQuestion } from './cohort-question.js';
 import {
@@ -29,6 +29,8 @@ export interface CohortDefinition<Conclusion, Tally, Result> {
   conclude(spec: CohortSpec, tally: Tally, question: CohortQuestion, options: Conclusion): Result;
 }
 
+const COUNTED_TEXT = 'rows or columns, as only repeatCohorts takes what has been counted';
+
 /** The table of rows or columns. */
 export function tableOfSource<Conclusion extends object, Tally, Result>(
   definition: CohortDefinition<Conclusion, Tally, Result>,
@@ -38,6 +40,7 @@ export function tableOfSource<Conclusion extends object, Tally, Result>(
   demand: CohortDemand = {},
 ): Result {
   const { caller, concluding } = definition;
+  if (isCounted(source)) refuse(caller, 'the source', COUNTED_TEXT, source, 'INVALID_VALUE');
   assertOptions(caller, options, `${COHORT_OPTIONS} amount ${concluding}`);
   const given = { ...options } as Conclusion & Readonly<Record<string, unknown>>;
   const asked = definition.question(given);

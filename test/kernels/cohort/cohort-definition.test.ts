@@ -4,6 +4,7 @@ import { plainQuestion } from '../../../src/kernels/cohort/cohort-question.js';
 import type { CohortSpec } from '../../../src/kernels/cohort/cohort-spec.js';
 import { AMOUNT } from '../../../src/kernels/history/visit-amounts.js';
 import type { VisitColumns } from '../../../src/kernels/history/visit-columns.js';
+import { countOrders } from '../../../src/kernels/orders/count-orders.js';
 
 /** A table that shows what it was given. */
 const SHOWN: CohortDefinition<{ nth?: number }, readonly [CohortSpec, VisitColumns], object> = {
@@ -33,6 +34,13 @@ describe('tableOfSource', () => {
   it('refuses options that it does not have', () => {
     expect(() => tableOfSource(SHOWN, columns, { ...zone, mode: 'on' }, tally)).toThrow('m: unknown option "mode"');
     expect(() => tableOfSource(SHOWN, { ...columns, more: [5, 6] }, zone, tally)).toThrow('m: unknown column "more"');
+  });
+
+  it('refuses what has been counted: days of counted orders are no events', () => {
+    const counted = countOrders(columns, zone);
+    expect(() => tableOfSource(SHOWN, counted, {}, tally)).toThrow(
+      'm: the source must be rows or columns, as only repeatCohorts takes what has been counted; got object',
+    );
   });
 
   it('tells refunds apart where flags or amounts say which events are', () => {
