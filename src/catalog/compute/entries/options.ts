@@ -428,7 +428,7 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
   },
   edges: {
     type: 'data',
-    says: 'Your own borders between scores, 1 to 8 for each dimension, ascending or descending. A customer scores above a border when better than it: fewer days than it, more orders, a larger amount. What equals a border scores below it.',
+    says: 'Your own borders between scores, 1 to 8 for each dimension, ascending or descending. A customer scores above a border when better than it: fewer days than it, more orders, a larger amount. What equals a border scores below it. Nobody scores between equal borders, which quantiles often give.',
   },
   segments: { type: 'data', says: "Named segments as data: the first one that takes a customer's scores." },
   otherwise: { type: 'text', usual: 'other', says: 'Segment of the scores that no rule takes.' },
