@@ -1,5 +1,4 @@
 import { canonicalZone } from '../../calendar/zones/zone-name.js';
-import { idOf } from '../../core/ids.js';
 import { assertReasons, type Reasons, reasonsOf } from '../../core/left-out.js';
 import type { InvalidPolicy } from '../../core/options.js';
 import { isCount } from '../../core/plain-number.js';
@@ -274,7 +273,7 @@ function historiesIn(
   const sums = names.sums === null ? null : columnOf(names.sums);
   let counted = 0;
   const histories = ids.map((id, k): StoredHistory => {
-    const isSound = isId(id) && idOf(id) === id && typeof id === typeof ids[0];
+    const isSound = isId(id) && typeof id === typeof ids[0];
     if (!isSound || (k > 0 && byTypeThenValue(ids[k - 1] as string, id) >= 0)) {
       const why = `${names.ids} in a state must be numbers or texts, ascending and distinct`;
       refuseState(kind, why, names.ids);

@@ -165,9 +165,7 @@ export const NAMED = 'a text that is not empty or a number up to 2^53 - 1 in siz
 
 /** Whether something can be the name of a subject or of a group of them. */
 export function isId(value: unknown): value is string | number {
-  return typeof value === 'number'
-    ? Math.abs(value) <= Number.MAX_SAFE_INTEGER
-    : typeof value === 'string' && value !== '';
+  return value !== null && idOf(value) === value;
 }
 
 function isWithinLimit(instant: number): boolean {

@@ -1,5 +1,4 @@
 import { fail, refuse } from '../../core/errors.js';
-import { idOf } from '../../core/ids.js';
 import type { Reasons } from '../../core/left-out.js';
 import { assertOptions } from '../../core/options.js';
 import { isCount } from '../../core/plain-number.js';
@@ -114,7 +113,7 @@ function damagedField(metric: string, visits: CountedVisits): string | undefined
 }
 
 function areOfOneKind(ids: readonly unknown[]): boolean {
-  return ids.every((id) => isId(id) && idOf(id) === id && typeof id === typeof ids[0]);
+  return ids.every((id) => isId(id) && typeof id === typeof ids[0]);
 }
 
 /** Whether reasons are counts that add up, and places come with one of them. */
