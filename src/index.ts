@@ -197,6 +197,7 @@ export type {
   RatingEstimates,
   RatingMean,
   RatingResult,
+  RatingShare,
   RatingUnit,
 } from './kernels/rating/rating-conclusion.js';
 export {

@@ -47,7 +47,7 @@ export function concludeChurn<Id extends ChurnMetric>(
   };
 }
 
-type Rate = Pick<ChurnParts, 'value' | 'n' | 'numerator' | 'denominator' | 'interval'>;
+type Rate = Pick<ChurnParts, 'value' | 'n' | 'numerator' | 'denominator' | 'count' | 'interval'>;
 
 function rateOf(
   caller: string,
@@ -63,7 +63,7 @@ function rateOf(
   if (interval !== undefined && fitting !== 'interval') refuseMethod(caller, 'interval', definition);
   if (rateInterval !== undefined && fitting !== 'rateInterval') refuseMethod(caller, 'rateInterval', definition);
   const z = zOf(caller, confidence);
-  const rate = { n: base, numerator, denominator: base };
+  const rate = { n: base, numerator, denominator: base, count: kind === 'share' ? numerator : null };
   if (kind === 'share') return { ...shareOf(caller, numerator, base, confidence, interval), ...rate };
   if (base === 0) return { value: null, interval: null, ...rate };
   const limits = (count: number): Limited | null => {

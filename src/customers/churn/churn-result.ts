@@ -55,6 +55,8 @@ export interface ChurnParts extends Estimate, CustomerMovements {
   readonly numerator: number;
   /** By what: the base. */
   readonly denominator: number;
+  /** `numerator` where the rate is a share, so that it compares like any other: `count` of `n`; else `null`. */
+  readonly count: number | null;
   /** Customers on average over the period; `null` where that is not known. */
   readonly meanCustomers: number | null;
   /** Whose term ended in the period; `null` where no terms are known. */

@@ -54,6 +54,10 @@ export interface ChurnCohortCounts {
   readonly eligible: number;
   /** Those of them who were lost by then: not seen in this offset or later. */
   readonly lost: number;
+  /** `lost` by the name that every share has for it: a cell compares like any other share. */
+  readonly count: number;
+  /** `eligible` by the name that every share has for it. */
+  readonly n: number;
   /** lost ÷ eligible: churn so far, 0…1; `null` when it is decided of nobody. */
   readonly rate: number | null;
   /** Interval of the rate. */
@@ -155,7 +159,7 @@ function countsOf(
   const [lost, churned] = [eligible - kept, atRisk - kept];
   const { value: rate, interval } = shareOf('churnCohorts', lost, eligible, confidence, method);
   const { value: hazard, interval: hazardInterval } = shareOf('churnCohorts', churned, atRisk, confidence, method);
-  return { eligible, lost, rate, interval, atRisk, churned, hazard, hazardInterval };
+  return { eligible, lost, count: lost, n: eligible, rate, interval, atRisk, churned, hazard, hazardInterval };
 }
 
 /**

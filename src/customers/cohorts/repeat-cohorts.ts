@@ -87,6 +87,10 @@ export interface RepeatCohortCell extends CohortCellPlace {
   readonly eligible: number;
   /** Those of them with the n-th order by the end of the cell; `null` while unobserved. */
   readonly repeated: number | null;
+  /** `repeated` by the name that every share has for it: a cell compares like any other share. */
+  readonly count: number | null;
+  /** `eligible` by the name that every share has for it. */
+  readonly n: number;
   /** repeated ÷ eligible, 0…1; `null` when nobody is eligible. It never falls while the same customers are eligible. */
   readonly rate: number | null;
   /** Interval of the rate. */
@@ -147,7 +151,14 @@ export const REPEAT: CohortDefinition<RepeatCohortsConclusion, CohortTally, Repe
     const cohorts = table.cohorts.map(
       ({ cells, ...cohort }): Cohort<RepeatCohortCell> => ({
         ...cohort,
-        cells: cells.map(({ active: repeated, rate, interval, ...cell }) => ({ ...cell, repeated, rate, interval })),
+        cells: cells.map(({ active: repeated, count, n, rate, interval, ...cell }) => ({
+          ...cell,
+          repeated,
+          count,
+          n,
+          rate,
+          interval,
+        })),
       }),
     );
     const average = table.average.map(

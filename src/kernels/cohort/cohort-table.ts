@@ -45,6 +45,10 @@ export interface CohortCell extends CohortCellPlace {
   readonly eligible: number;
   /** Eligible customers who count; `null` while unobserved. */
   readonly active: number | null;
+  /** `active` by the name that every share has for it: a cell compares like any other share. */
+  readonly count: number | null;
+  /** `eligible` by the name that every share has for it. */
+  readonly n: number;
   /** active ÷ eligible, 0…1; `null` when nobody is eligible. */
   readonly rate: number | null;
   /** Interval of the rate. */
@@ -165,6 +169,8 @@ export function cohortTable(
         status,
         eligible,
         active,
+        count: active,
+        n: eligible,
         rate: share?.value ?? null,
         interval: share?.interval ?? null,
       };

@@ -35,6 +35,19 @@ export interface RatingConclusion {
 export type RatingUnit = 'fraction' | 'score' | 'index' | 'points';
 
 /**
+ * The share of the top class of a rating, with the counts that a comparison needs.
+ *
+ * @category Results
+ * @since 0.1.0
+ */
+export interface RatingShare extends Estimate {
+  /** Answers of the top class. */
+  readonly count: number;
+  /** Out of how many. */
+  readonly n: number;
+}
+
+/**
  * The mean of a rating.
  *
  * @category Results
@@ -45,6 +58,8 @@ export interface RatingMean extends Estimate {
   readonly sd: number | null;
   /** Standard error of the mean, sd / √n; `null` below two. */
   readonly se: number | null;
+  /** How many answers it is the mean of; 0 when only classes are known. */
+  readonly n: number;
 }
 
 /**
@@ -55,7 +70,7 @@ export interface RatingMean extends Estimate {
  */
 export interface RatingEstimates {
   /** Share of the top class, 0…1. */
-  readonly share: Estimate;
+  readonly share: RatingShare;
   /** Mean answer on the scale that was asked, turned where low is good; `null` when only classes are known. */
   readonly mean: RatingMean;
   /** The mean as a place between the worst answer (0) and the best (1); `null` when only classes are known. */
@@ -132,7 +147,7 @@ export function concludeRating(
     per: number,
     times = 1,
   ): RatingMean => {
-    if (!n || !levels) return { value: null, sd: null, se: null, interval: null };
+    if (!n || !levels) return { value: null, n: 0, sd: null, se: null, interval: null };
     const sum = levels.reduce((total, count, level) => total + level * count, 0);
     const mean = sum / n;
     const squares = levels.reduce((total, count, level) => total + count * (level - mean) ** 2, 0);
@@ -151,14 +166,15 @@ export function concludeRating(
     const placed = (bound: number) => (times * (lowest + bound)) / per + 0;
     return {
       value: (times * (lowest * n + sum)) / (per * n),
+      n,
       sd: sd && sd / per,
       se: sd && sd / per / Math.sqrt(n),
       interval: range && { ...range, low: placed(range.low), high: placed(range.high) },
     };
   };
   const turned = counts && turnedBy(direction, counts);
-  const estimates: Record<RatingMeasure, Estimate> = {
-    share: shareOf(caller, top, n, confidence, interval),
+  const estimates: RatingEstimates = {
+    share: { ...shareOf(caller, top, n, confidence, interval), count: top, n },
     mean: meanOf(turned, meanInterval, Math.round(min * per), per),
     index: bare(meanOf(turned, meanInterval, 0, (counts?.length ?? 0) - 1)),
     net: bare(meanOf(bottom === null ? null : [bottom, n - top - bottom, top], usualScaleMean, -1, 1, 100)),

@@ -86,7 +86,7 @@ export function revenueOfSpells<Id extends RevenueMetric>(
   const { per: asked, confidence } = options ?? {};
   const per = chosen(metric, 'per', asked, 'customer departure');
   const { pairs, ...amounts } = revenueMovementsOf(metric, histories, period, per);
-  const { n, value, numerator, denominator, interval } = concludeRatio({ metric }, pairs, partsOf(pairs), {
+  const { n, value, numerator, denominator, se, interval } = concludeRatio({ metric }, pairs, partsOf(pairs), {
     confidence,
   });
   const isKept = metric === 'gross-revenue-retention';
@@ -101,6 +101,7 @@ export function revenueOfSpells<Id extends RevenueMetric>(
     numerator: isKept ? denominator - numerator : numerator,
     denominator,
     ...amounts,
+    se,
     interval: interval && { ...interval, ...limitsOf([interval.low, Math.min(1, interval.high)], isKept) },
   };
 }

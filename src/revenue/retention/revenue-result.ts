@@ -65,6 +65,8 @@ export interface RevenueMetricResult<Id extends RevenueMetric> extends MetricRes
   readonly churned: number;
   /** How much less the others were worth at the end. */
   readonly contraction: number;
+  /** Standard error of the value, that of a quotient of sums over customers; `null` where there is no interval. */
+  readonly se: number | null;
   /** Interval of the value, that of a quotient of sums over customers; `null` for totals, below two customers and where there is no value. */
   readonly interval: Interval | null;
 }

@@ -35,6 +35,7 @@ export function revenueOfTotals<Id extends RevenueMetric>(
     opening: start,
     churned: gone,
     contraction: less,
+    se: null,
     interval: null,
   };
 }

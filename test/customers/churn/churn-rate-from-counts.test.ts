@@ -67,6 +67,7 @@ describe('churnRateFromCounts', () => {
       refused: [],
       numerator: 50,
       denominator: 1000,
+      count: 50,
       interval: {
         low: expect.closeTo(0.03813026239274881, 14),
         high: expect.closeTo(0.06531382024425081, 14),
@@ -111,6 +112,7 @@ describe('churnRateFromCounts', () => {
       confidence: 0.9,
     });
     const rate = churnRateFromCounts(month, { definition: 'midpoint', rateInterval: poissonExact });
+    expect(rate.count).toBeNull();
     // chi-square quantiles of 124 and 126 degrees of freedom over 2 × 1229
     expectInterval(rate.interval, [0.0386781, 0.0646716], 1e-6);
     expect(

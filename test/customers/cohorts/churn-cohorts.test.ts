@@ -28,7 +28,14 @@ describe('churnCohorts', () => {
       [1, 2, 1, 0.5],
       [1, 1, 0, 0],
     ]);
-    expect(table.cohorts[1]?.cells[1]).toMatchObject({ period: '2026-03', eligible: 2, lost: 1, rate: 0.5, atRisk: 2 });
+    expect(table.cohorts[1]?.cells[1]).toMatchObject({
+      period: '2026-03',
+      eligible: 2,
+      lost: 1,
+      count: 1,
+      n: 2,
+      rate: 0.5,
+    });
     expect(table).toMatchObject({ value: 0.5, n: 7, customers: 4, definition: 'churned-after-1/calendar' });
   });
 

@@ -71,7 +71,8 @@ describe('cohort tables against the definitions', () => {
         }));
         const found = result.cohorts.map(({ cells, ...cohort }) => ({
           ...cohort,
-          cells: cells.map(({ rate, interval, period, ...cell }) => {
+          cells: cells.map(({ rate, interval, period, count, n, ...cell }) => {
+            expect([count, n]).toEqual([cell.active, cell.eligible]);
             expect(rate).toBe(cell.eligible === 0 ? null : (cell.active as number) / cell.eligible);
             expect(interval === null).toBe(rate === null);
             return cell;

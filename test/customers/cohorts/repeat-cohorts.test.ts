@@ -22,6 +22,9 @@ describe('repeatCohorts', () => {
       [4, 3, 0.75],
       [2, 2, 1],
     ]);
+    for (const { count, n, repeated, eligible } of table.cohorts.flatMap(({ cells }) => cells)) {
+      expect([count, n]).toEqual([repeated, eligible]);
+    }
     expect(table).toMatchObject({ value: 0.75, n: 8, customers: 4, nth: 2, order: 'day' });
     expect(table.cohorts[0]?.cells[0]).not.toHaveProperty('amount');
   });

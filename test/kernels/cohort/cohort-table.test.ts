@@ -39,7 +39,7 @@ describe('cohortTable', () => {
       [6, 0.6],
       [5, 0.5],
     ]);
-    const nothing = { eligible: 0, active: null, rate: null, interval: null };
+    const nothing = { eligible: 0, active: null, count: null, n: 0, rate: null, interval: null };
     expect(second?.cells[1]).toEqual({ offset: 1, lastOffset: 1, period: '2026-04', status: 'unobserved', ...nothing });
   });
 

@@ -93,7 +93,7 @@ describe('concludeRating', () => {
         const twice = conclude(counts.map((count) => 2 * count));
         for (const name of ['share', 'mean', 'index', 'net'] as const) {
           expect(twice[name].value).toBe(once[name].value);
-          const width = ({ interval }: MoodResult['share']) => (interval?.high as number) - (interval?.low as number);
+          const width = ({ interval }: MoodResult['net']) => (interval?.high as number) - (interval?.low as number);
           expect(width(twice[name])).toBeLessThan(width(once[name]));
         }
       }),

@@ -46,6 +46,8 @@ describe('revenueChurnRate', () => {
     const rate = revenueChurnRate(changed, period);
     expect(rate.value).toBeCloseTo(value, 12);
     expectInterval(rate.interval, interval, 1e-9);
+    expect(rate.se).toBeGreaterThan(0);
+    expect(grossRevenueRetention(changed, period).se).toBe(rate.se);
     const kept = grossRevenueRetention(changed, period);
     expectInterval(kept.interval, [1 - (interval[1] as number), 1 - (interval[0] as number)], 1e-9);
     assertPlain(kept);

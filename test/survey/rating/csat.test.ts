@@ -30,6 +30,8 @@ describe('csat', () => {
   it('has four results, each with its unit', () => {
     const scores = [5, 4, 3, 1, null];
     expect(csat(scores)).toMatchObject({ metric: 'csat', measure: 'share', unit: 'fraction', value: 0.5, n: 4 });
+    expect(csat(scores)).toMatchObject({ share: { count: 2, n: 4 }, mean: { n: 4 } });
+    expect(csatFromCounts({ satisfied: 2, responses: 4 })).toMatchObject({ share: { count: 2, n: 4 }, mean: { n: 0 } });
     expect(csat(scores, { measure: 'mean' })).toMatchObject({ measure: 'mean', unit: 'score', value: 3.25 });
     expect(csat(scores, { measure: 'index' })).toMatchObject({ measure: 'index', unit: 'index', value: 0.5625 });
     expect(csat(scores, { measure: 'net' })).toMatchObject({ measure: 'net', unit: 'points', value: 25 });
