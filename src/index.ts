@@ -34,6 +34,8 @@ export {
   type WeekdaysOptions,
   type WeeklyHours,
 } from './calendar/index.js';
+// biome-ignore lint/performance/noReExportAll: the area lists its names one by one
+export * from './comparison/index.js';
 export { Aggregator } from './core/aggregator.js';
 export { CxMetricsError, type CxMetricsErrorCode, type ErrorDetails, isCxMetricsError } from './core/errors.js';
 export type { EpochInstant, InstantInput } from './core/instant.js';

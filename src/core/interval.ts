@@ -12,7 +12,10 @@ export type Statistic =
   | 'quotient'
   | 'net share'
   | 'ratio of shares'
-  | 'ratio of shares to all';
+  | 'ratio of shares to all'
+  | 'difference of nps'
+  | 'difference of shares'
+  | 'difference of means';
 
 /** A way to put an interval around something, by name. */
 interface Method<Arguments extends readonly unknown[]> {

@@ -60,7 +60,13 @@ export {
   type SurvivalTime,
 } from './survival/survival.js';
 export { type SurvivalAt, survivalAt } from './survival/survival-at.js';
-export type { LogRankGroup, LogRankTest, SurvivalGroup, SurvivalTest } from './survival/survival-comparison.js';
+export type {
+  LogRankGroup,
+  LogRankTest,
+  SurvivalGroup,
+  SurvivalTest,
+  SurvivalTestOptions,
+} from './survival/survival-comparison.js';
 export { type HazardStep, nelsonAalen } from './survival/survival-hazard.js';
 export {
   type SurvivalBand,

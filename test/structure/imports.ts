@@ -14,7 +14,7 @@ const floors: readonly (readonly string[])[] = [
   ['kernels/cohort', 'kernels/funnel', 'kernels/orders', 'kernels/spell', 'kernels/duration', 'kernels/scale'],
   ['kernels/rating', 'kernels/mix', 'kernels/weighted', 'kernels/activity'],
   ['survey', 'service', 'customers', 'revenue', 'growth', 'read'],
-  ['breakdown', 'format', 'presets'],
+  ['breakdown', 'comparison', 'planning', 'format', 'presets'],
   ['catalog'],
   ['sql', 'charts', 'udaf'],
 ];

@@ -16,7 +16,13 @@ import { readSpells, SPELL_NAMES, type TakeSpell } from '../../kernels/spell/spe
 import type { SpellColumns, SpellReaders } from '../../kernels/spell/spell-aggregator.js';
 import { SpellHistories } from '../../kernels/spell/spell-histories.js';
 import { pointsAt } from '../../stats/survival/survival-at.js';
-import { assertFew, compared, type LogRankTest, type SurvivalTest } from '../../stats/survival/survival-comparison.js';
+import {
+  assertFew,
+  compared,
+  type LogRankTest,
+  type SurvivalTest,
+  weighingOf,
+} from '../../stats/survival/survival-comparison.js';
 import type { SurvivalLimitsOptions } from '../../stats/survival/survival-limits.js';
 import { curveOf, pooled, type SurvivalCurveGroup, staysOf } from './survival-curve-group.js';
 
@@ -45,6 +51,8 @@ export interface SurvivalCurveOptions extends SurvivalLimitsOptions {
   readonly timeUnit?: 'ms' | 'hour' | 'day' | 'week' | undefined;
   /** How groups are compared. @defaultValue `'log-rank'` */
   readonly test?: SurvivalTest | undefined;
+  /** The power of `test: 'fleming-harrington'`, from 0 to 100. @defaultValue 1 */
+  readonly rho?: number | undefined;
   /** What to do with invalid spells. @defaultValue `'throw'` */
   readonly onInvalid?: InvalidPolicy | undefined;
   /** A number that stands for "none" in integer columns of this call, such as 0, or several of them. */
@@ -161,10 +169,10 @@ export function survivalCurve<Row>(
  */
 export function survivalCurve(columns: SurvivalCurveColumns, options: SurvivalCurveOptions): SurvivalCurveResult;
 export function survivalCurve(source: unknown, options: SurvivalCurveOptions): SurvivalCurveResult {
-  const how = 'asOf presence from to timeZone timeUnit curve times test limits confidence onInvalid missingValue';
+  const how = 'asOf presence from to timeZone timeUnit curve times test rho limits confidence onInvalid missingValue';
   assertOptions(METRIC, options, `${SPELL_NAMES.join(' ')} group ${how}`);
   const given = { ...options } as SurvivalCurveRowOptions<unknown> & Readonly<Record<string, unknown>>;
-  const { onInvalid, asOf, presence, from, to, timeUnit, test, limits, confidence, curve, times = [] } = given;
+  const { onInvalid, asOf, presence, from, to, timeUnit, test, rho, limits, confidence, curve, times = [] } = given;
   const known = optionOf(METRIC, INSTANT, 'asOf', asOf);
   const first = from === undefined ? -Infinity : instantAt(METRIC, 'from', from, given.timeZone);
   const after = to === undefined ? Infinity : instantAt(METRIC, 'to', to, given.timeZone);
@@ -172,7 +180,7 @@ export function survivalCurve(source: unknown, options: SurvivalCurveOptions): S
   const unit = chosen(METRIC, 'timeUnit', timeUnit, 'day ms hour week');
   const unitMs = { ms: 1, hour: 3_600_000, day: 86_400_000, week: 604_800_000 }[unit];
   const amount = chosen(METRIC, 'curve', curve, 'full none');
-  const comparison = chosen(METRIC, 'test', test, 'log-rank peto-peto');
+  const comparison = weighingOf(METRIC, { test, rho });
   // checked in milliseconds, under their own places
   const unitTimes = pointsAt(METRIC, [], times).map(({ time }) => time / unitMs);
   const tally = new RowTally(METRIC, source, policyOf(METRIC, onInvalid));
@@ -219,10 +227,7 @@ export function survivalCurve(source: unknown, options: SurvivalCurveOptions): S
     groups: groups.map(({ group }) => group),
     test:
       groups.length > 1
-        ? compared(
-            comparison,
-            groups.map(({ group, steps }) => ({ group: group.group as Key, steps })),
-          )
+        ? compared(comparison, [groups.map(({ group, steps }) => ({ group: group.group as Key, steps }))])
         : null,
   };
 }

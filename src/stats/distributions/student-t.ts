@@ -20,6 +20,13 @@ export function tBeyond(tails: number, within: number, df: number): number {
   return Math.sqrt(df) * Math.exp((logY - logX) / 2);
 }
 
+/** The probability that a number lies beyond -t or t; arguments known to be good. */
+export function beyondT(t: number, df: number): number {
+  const u = Math.abs(t) / Math.sqrt(df);
+  // The logarithm apart, since u² may exceed what a double holds.
+  return betaBelow(df / 2, 0.5, 1 / (1 + u * u), 1 / (1 + 1 / (u * u)), -2 * Math.log(Math.hypot(1, u)));
+}
+
 /**
  * The distribution function of Student's t: the probability of a number up to t.
  *
@@ -43,9 +50,7 @@ export function tBeyond(tails: number, within: number, df: number): number {
 export function studentTCdf(t: number, df: number): number {
   assertNumber('studentTCdf', 't', t, 'a finite number', Number.isFinite);
   assertStudent('studentTCdf', df);
-  const u = Math.abs(t) / Math.sqrt(df);
-  // The logarithm apart, since u² may exceed what a double holds.
-  const tail = betaBelow(df / 2, 0.5, 1 / (1 + u * u), 1 / (1 + 1 / (u * u)), -2 * Math.log(Math.hypot(1, u))) / 2;
+  const tail = beyondT(t, df) / 2;
   return t < 0 ? tail : 1 - tail;
 }
 

@@ -7,6 +7,30 @@ export function assertConfidence(caller: string, confidence: unknown): void {
   }
 }
 
+/** √(π / 2): one over twice the density at 0. */
+const ROOT = 1.2533141373155003;
+
+/** Over φ(z), z from 0: Φ(z) - 1/2 but for its first term, as a part of it; or the reciprocal of Mills' ratio. */
+function overDensity(z: number, isWithin: boolean): number {
+  const square = z * z;
+  let reached = isWithin ? 0 : z;
+  for (let k = isWithin ? 40 : Math.ceil(430 / square) + 14; k > 0; k--) {
+    reached = isWithin ? ((1 + reached) * square) / (2 * k + 1) : z + k / reached;
+  }
+  return reached;
+}
+
+/**
+ * The probability that a standard normal number lies beyond -z or z, z from 0: what `2 * normalUpperTail(z)` is, by the series that
+ * {@link zOf} has anyway. Relative error below 1e-13 down to 1e-300.
+ */
+export function beyondZ(z: number): number {
+  const isWithin = z < 0.8;
+  const reached = overDensity(z, isWithin);
+  const twice = Math.exp((z * z) / -2) / ROOT;
+  return isWithin ? 1 - twice * (z + z * reached) : twice / reached;
+}
+
 /** The z of a confidence, refused in the name of the function that was called when it is none. */
 export function zOf(caller: string, confidence: number): number {
   assertConfidence(caller, confidence);
@@ -20,13 +44,8 @@ export function zOf(caller: string, confidence: number): number {
   let z = 0;
   for (let next = isWithin ? part : 0.8; next > z; ) {
     z = next;
-    const square = z * z;
-    // over φ(z): Φ(z) - 1/2 but for its first term, or the reciprocal of Mills' ratio
-    let reached = isWithin ? 0 : z;
-    for (let k = isWithin ? 40 : Math.ceil(430 / square) + 14; k > 0; k--) {
-      reached = isWithin ? ((1 + reached) * square) / (2 * k + 1) : z + k / reached;
-    }
-    const wanted = part * (1.2533141373155003 * Math.exp(square / 2));
+    const reached = overDensity(z, isWithin);
+    const wanted = part * (ROOT * Math.exp((z * z) / 2));
     next = z + (isWithin ? wanted - (z + z * reached) : 1 / reached - wanted);
   }
   return z;

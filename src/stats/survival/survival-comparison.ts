@@ -1,4 +1,5 @@
 import { refuse } from '../../core/errors.js';
+import { chosen } from '../../core/options.js';
 import { chiSquareUpperTail } from '../distributions/chi-square.js';
 import { logGamma } from '../distributions/log-gamma.js';
 import type { SurvivalStep } from './survival-steps.js';
@@ -12,13 +13,54 @@ import type { SurvivalStep } from './survival-steps.js';
 export type SurvivalGroup = string | number | boolean;
 
 /**
- * Which differences between curves a test looks for: `log-rank` weighs all times alike, `peto-peto` weighs a time by the
- * share of all that has lasted up to it, so early differences count more.
+ * Which differences between curves a test looks for, by how a time weighs: `log-rank` all alike; `gehan-breslow` by how many are still
+ * observed, `tarone-ware` by the root of that, `peto-peto` by the share of all that has lasted up to it, so early differences count
+ * more; `fleming-harrington` by that share to the power `rho`.
  *
  * @category Survival
  * @since 0.1.0
  */
-export type SurvivalTest = 'log-rank' | 'peto-peto';
+export type SurvivalTest = 'log-rank' | 'gehan-breslow' | 'tarone-ware' | 'peto-peto' | 'fleming-harrington';
+
+/** Names of {@link SurvivalTest}, the usual one first. */
+const TESTS = 'log-rank gehan-breslow tarone-ware peto-peto fleming-harrington';
+
+/**
+ * What a test is asked for.
+ *
+ * @category Survival
+ * @since 0.1.0
+ */
+export interface SurvivalTestOptions {
+  /** Which differences count. @defaultValue `'log-rank'`; `'fleming-harrington'` where `rho` is given */
+  readonly test?: SurvivalTest | undefined;
+  /** The power of `'fleming-harrington'`, from 0 to 100: 0 is log-rank, 1 Peto–Peto; as `rho` of R's `survdiff`. @defaultValue 1 */
+  readonly rho?: number | undefined;
+}
+
+/** Names of the options of {@link SurvivalTestOptions}. */
+export const TEST_OPTIONS = 'test rho';
+
+/** A test that was asked for, and how it weighs a time by how many are observed and the share that has lasted. */
+export interface Weighing {
+  readonly test: SurvivalTest;
+  weigh(atRisk: number, level: number): number;
+}
+
+/** The test that options ask for, checked. */
+export function weighingOf(caller: string, { test: asked, rho }: SurvivalTestOptions): Weighing {
+  const test = chosen(caller, 'test', asked ?? (rho === undefined ? undefined : 'fleming-harrington'), TESTS);
+  if (rho !== undefined && test !== 'fleming-harrington') {
+    refuse(caller, 'rho', "left out unless test is 'fleming-harrington'", rho);
+  }
+  const power = { 'log-rank': 0, 'peto-peto': 1, 'fleming-harrington': rho ?? 1 }[test as 'log-rank'] ?? null;
+  if (power !== null && !(power >= 0 && power <= 100)) refuse(caller, 'rho', 'a number from 0 to 100', rho);
+  return {
+    test,
+    weigh: (atRisk, level) =>
+      power === null ? (test === 'gehan-breslow' ? atRisk : Math.sqrt(atRisk)) : level ** power,
+  };
+}
 
 /**
  * What a group contributes to a test.
@@ -75,36 +117,85 @@ export function assertFew(caller: string, name: string, groups: number): void {
   if (groups > 100) refuse(caller, name, 'of at most 100 groups', groups, 'INVALID_VALUE', '', { name, most: 100 });
 }
 
-/** The one conclusion behind both ways of counting. */
-export function compared(test: SurvivalTest, unordered: readonly GroupCurve[]): LogRankTest {
-  const curves = [...unordered].sort(byGroup);
+/**
+ * The one conclusion behind all ways of counting. Groups are compared within each stratum, which has a curve of each group that is in
+ * it; what is observed, expected and their covariances add up over strata.
+ */
+export function compared({ test, weigh }: Weighing, strata: readonly (readonly GroupCurve[])[]): LogRankTest {
+  const names = [...new Set(strata.flat().map(({ group }) => group))].sort(byGroup);
+  const k = names.length;
+  const sums = { observed: new Float64Array(k), expected: new Float64Array(k), n: new Float64Array(k), events: 0 };
+  const covariance = Array.from(names, () => new Float64Array(k));
+  for (const curves of strata) {
+    const steps = new Map(curves.map((curve) => [curve.group, curve.steps]));
+    addStratum(
+      names.map((group) => steps.get(group) ?? []),
+      weigh,
+      sums,
+      covariance,
+    );
+  }
+  const { observed, expected, n, events } = sums;
+  const { statistic, df } = quadratic(
+    covariance,
+    observed.map((count, g) => count - (expected[g] as number)),
+  );
+  const groups = names.map((group, g) => ({
+    group,
+    n: n[g] as number,
+    observed: observed[g] as number,
+    expected: expected[g] as number,
+    variance: Math.max(0, covariance[g]?.[g] as number),
+  }));
+  const total = n.reduce((sum, one) => sum + one, 0);
+  const tail = df > 0 ? upperTail(statistic, df) : { pValue: null, lnPValue: null };
+  return { test, statistic: df > 0 ? statistic : null, df, ...tail, n: total, events, groups };
+}
+
+/** What is known of each group, in order. */
+interface GroupSums {
+  readonly observed: Float64Array;
+  readonly expected: Float64Array;
+  readonly n: Float64Array;
+  events: number;
+}
+
+/** Adds what the curves of one stratum observe, time by time. */
+function addStratum(
+  curves: readonly (readonly SurvivalStep[])[],
+  weigh: Weighing['weigh'],
+  sums: GroupSums,
+  covariance: readonly Float64Array[],
+): void {
+  const { observed, expected } = sums;
   const k = curves.length;
   const next = new Uint32Array(k);
   const atRisk = new Float64Array(k);
-  const [observed, expected] = [new Float64Array(k), new Float64Array(k)];
-  const covariance = Array.from(curves, () => new Float64Array(k));
   let level = 1;
-  let events = 0;
   for (let time = 0; time < Infinity; ) {
     time = Infinity;
     for (let g = 0; g < k; g++) {
-      const at = curves[g]?.steps[next[g] as number]?.time ?? Infinity;
+      const at = curves[g]?.[next[g] as number]?.time ?? Infinity;
       if (at < time) time = at;
     }
     let [n, ended] = [0, 0];
-    const weight = test === 'log-rank' ? 1 : level;
     for (let g = 0; g < k; g++) {
       // the number before a step has been at risk since the step before
-      const step = curves[g]?.steps[next[g] as number];
+      const step = curves[g]?.[next[g] as number];
       atRisk[g] = step?.atRisk ?? 0;
       n += step?.atRisk ?? 0;
+      if (step?.time === time) ended += step.events;
+    }
+    const weight = weigh(n, level);
+    for (let g = 0; g < k; g++) {
+      const step = curves[g]?.[next[g] as number];
       if (step?.time !== time) continue;
-      ended += step.events;
       (observed[g] as number) += weight * step.events;
+      (sums.n[g] as number) += step.events + step.censored;
       (next[g] as number)++;
     }
     if (ended === 0) continue;
-    events += ended;
+    sums.events += ended;
     level *= 1 - ended / n;
     const spread = n > 1 ? (weight * weight * ended * (n - ended)) / (n - 1) : 0;
     for (let g = 0; g < k; g++) {
@@ -115,25 +206,6 @@ export function compared(test: SurvivalTest, unordered: readonly GroupCurve[]): 
         (row[h] as number) += spread * share * ((h === g ? 1 : 0) - (atRisk[h] as number) / n);
     }
   }
-  const { statistic, df } = quadratic(
-    covariance,
-    observed.map((count, g) => count - (expected[g] as number)),
-  );
-  let total = 0;
-  const groups = curves.map(({ group, steps }, g) => {
-    let n = 0;
-    for (const step of steps) n += step.events + step.censored;
-    total += n;
-    return {
-      group,
-      n,
-      observed: observed[g] as number,
-      expected: expected[g] as number,
-      variance: Math.max(0, covariance[g]?.[g] as number),
-    };
-  });
-  const tail = df > 0 ? upperTail(statistic, df) : { pValue: null, lnPValue: null };
-  return { test, statistic: df > 0 ? statistic : null, df, ...tail, n: total, events, groups };
 }
 
 /** dᵀ V⁻ d and the rank of V by elimination; d is overwritten. Directions without variance have no difference either. */
@@ -175,7 +247,7 @@ export function upperTail(x: number, df: number): { pValue: number; lnPValue: nu
   return { pValue, lnPValue: (a - 1) * Math.log(y) - y - logGamma(a) + Math.log(sum) };
 }
 
-function byGroup({ group: a }: GroupCurve, { group: b }: GroupCurve): number {
+function byGroup(a: SurvivalGroup, b: SurvivalGroup): number {
   const [x, y] = typeof a === typeof b ? [a, b] : [typeof a, typeof b];
   return x < y ? -1 : x > y ? 1 : 0;
 }

@@ -23,12 +23,18 @@ interface Observations {
 }
 
 /** Observations by group, all under one key when there are no groups. */
+type Groups = Map<Group, Observations>;
+
+/** Groups by stratum, all under one key when there are no strata. */
 export interface Observed {
-  readonly groups: Map<Group, Observations>;
+  readonly strata: Map<Group, Groups>;
   readonly leftOut: LeftOut;
 }
 
 type Cell = (at: unknown) => unknown;
+
+/** What rows may have, in this order. */
+const OPTIONAL = ['entry', 'stratum'] as const;
 
 /** The readers, all optional here: which ones a source must have is checked where it is read. */
 export interface ObservationReaders {
@@ -36,9 +42,10 @@ export interface ObservationReaders {
   readonly event?: unknown;
   readonly entry?: unknown;
   readonly group?: unknown;
+  readonly stratum?: unknown;
 }
 
-/** Reads rows or columns of `time` and `event`, of `entry` where given, and of `group` where asked for. */
+/** Reads rows or columns of `time` and `event`, of `entry` where given, and of `group` where asked for, with `stratum` where given. */
 export function observationsOf(
   metric: string,
   source: unknown,
@@ -47,16 +54,15 @@ export function observationsOf(
   grouped: boolean,
 ): Observed {
   const required = grouped ? ['time', 'event', 'group'] : ['time', 'event'];
-  const groups: Observed['groups'] = new Map();
+  const strata: Observed['strata'] = new Map();
   const left = new LeftOutCount();
   if (isRows(source)) {
-    const { entry } = readers;
-    const names = entry === undefined ? required : [...required, 'entry'];
+    const names = [...required, ...OPTIONAL.filter((name) => readers[name] !== undefined)];
     const cells = names.map((name) => [name, readerOf(metric, name, readers[name as keyof ObservationReaders])]);
     const [take, end] = taker(
       metric,
       source,
-      groups,
+      strata,
       left,
       onInvalid,
       Object.fromEntries(cells) as Record<string, Cell>,
@@ -65,21 +71,21 @@ export function observationsOf(
     for (const row of source) take(row, index++);
     end(index);
   } else {
-    const columns = columnsOf(metric, source, { required, optional: ['entry'] });
+    const columns = columnsOf(metric, source, { required, optional: grouped ? OPTIONAL : ['entry'] });
     const [time, event] = columns as [Column, Column];
     const whole = columns.length === 3 && columns[2] === undefined ? asTheyAre(time, event) : undefined;
-    if (whole) groups.set('', whole);
+    if (whole) strata.set('', new Map([['', whole]]));
     else {
       const cells = columns.map((column) => column && cellsOf(column));
       const [readTime, readEvent] = cells;
-      const [entry, group] = [cells[required.length], grouped ? cells[2] : undefined];
-      const parts = { time: readTime, event: readEvent, entry, group };
-      const [take, end] = taker(metric, source, groups, left, onInvalid, parts);
+      const [entry, stratum] = cells.slice(required.length);
+      const parts = { time: readTime, event: readEvent, entry, group: grouped ? cells[2] : undefined, stratum };
+      const [take, end] = taker(metric, source, strata, left, onInvalid, parts);
       for (let i = 0; i < time.length; i++) take(i, i);
       end(time.length);
     }
   }
-  return { groups, leftOut: leftOutOf(left) };
+  return { strata, leftOut: leftOutOf(left) };
 }
 
 function cellsOf(column: Column): Cell {
@@ -126,12 +132,12 @@ function countsOf(time: Float64Array, event: Uint8Array, n: number): Uint32Array
 function taker(
   metric: string,
   source: unknown,
-  groups: Observed['groups'],
+  strata: Observed['strata'],
   left: LeftOutCount,
   onInvalid: InvalidPolicy,
   cells: Readonly<Record<string, Cell | undefined>>,
 ): [take: (row: unknown, index: number) => void, end: (rows: number) => void] {
-  const { time: readTime, event: readEvent, entry: readEntry, group: readGroup } = cells;
+  const { time: readTime, event: readEvent, entry: readEntry, group: readGroup, stratum: readStratum } = cells;
   const bad = (name: string, fault: Fault, wanted: string, got: unknown, index: number) => {
     if (onInvalid === 'count') left.refuse(index, name, faultOf(got, fault));
     else {
@@ -142,19 +148,21 @@ function taker(
   };
   // all at once where it is known how many there are and that they are in one group
   const room = readGroup === undefined && Array.isArray(source) ? Math.min(source.length, 1e6) + 1 : 16;
-  let name: unknown;
+  let [name, place]: unknown[] = [];
   let own: Observations | undefined;
-  let [times, events, names] = [0, 0, 0];
+  let [times, events, names, places] = [0, 0, 0, 0];
   const take = (row: unknown, index: number) => {
     const time = plain((readTime as Cell)(row));
     const event = plain((readEvent as Cell)(row));
     const entry = readEntry === undefined ? 0 : plain(readEntry(row));
     const group = readGroup === undefined ? '' : plain(readGroup(row));
-    if (time == null || event == null || entry == null || group == null) {
+    const stratum = readStratum === undefined ? '' : plain(readStratum(row));
+    if (time == null || event == null || entry == null || group == null || stratum == null) {
       left.missing++;
       if (time === undefined) times++;
       if (event === undefined) events++;
       if (group === undefined) names++;
+      if (stratum === undefined) places++;
     } else if (!isTime(time)) {
       const wanted = time === Infinity ? 'a number from 0 (event says 0 of what has not ended)' : 'a number from 0';
       bad('time', 'out-of-range', wanted, time, index);
@@ -162,14 +170,19 @@ function taker(
       bad('event', 'not-a-flag', 'true, false, 1 or 0', event, index);
     } else if (!isTime(entry) || (entry > 0 && entry >= time)) {
       bad('entry', 'out-of-range', '0 or a number below time', entry, index);
-    } else if (typeof group === 'string' || typeof group === 'boolean' || Number.isFinite(group)) {
-      if (own === undefined || group !== name) own = groupOf(groups, group as Group, readEntry !== undefined, room);
-      name = group;
+    } else if (!isGroup(group) || !isGroup(stratum)) {
+      const [wrong, got] = isGroup(group) ? ['stratum', stratum] : ['group', group];
+      bad(wrong as string, 'not-a-class', 'a string, a finite number or a boolean', got, index);
+    } else {
+      if (own === undefined || group !== name || stratum !== place) {
+        own = groupOf(strata, stratum, group, readEntry !== undefined, room);
+      }
+      [name, place] = [group, stratum];
       push(own, time, event ? 1 : 0, entry);
-    } else bad('group', 'not-a-class', 'a string, a finite number or a boolean', group, index);
+    }
   };
   const end = (rows: number) => {
-    for (const [part, undefineds] of Object.entries({ time: times, event: events, group: names })) {
+    for (const [part, undefineds] of Object.entries({ time: times, event: events, group: names, stratum: places })) {
       assertRead(metric, source, part, undefineds, rows);
     }
   };
@@ -180,7 +193,19 @@ function isTime(value: unknown): value is number {
   return typeof value === 'number' && value >= 0 && value < Infinity;
 }
 
-function groupOf(groups: Observed['groups'], name: Group, delayed: boolean, room: number): Observations {
+function isGroup(value: unknown): value is Group {
+  return typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
+}
+
+function groupOf(
+  strata: Observed['strata'],
+  stratum: Group,
+  name: Group,
+  delayed: boolean,
+  room: number,
+): Observations {
+  const groups = strata.get(stratum) ?? new Map<Group, Observations>();
+  strata.set(stratum, groups);
   let group = groups.get(name);
   if (group === undefined) {
     const entry = delayed ? new Float64Array(room) : undefined;

@@ -122,8 +122,8 @@ export function kaplanMeier(source: unknown, options?: SurvivalOptions): Surviva
   const { onInvalid, time, event, entry } = (options ?? {}) as SurvivalOptions & ObservationReaders;
   const policy = policyOf('kaplanMeier', onInvalid);
   const observed = observationsOf('kaplanMeier', source, { time, event, entry }, policy, false);
-  const { groups, leftOut } = observed;
-  const [all] = groups.values();
+  const { strata, leftOut } = observed;
+  const [all] = strata.get('')?.values() ?? [];
   const steps = all ? stepsOfObservations(all) : [];
   let events = 0;
   for (const step of steps) events += step.events;

@@ -1,8 +1,16 @@
 import { refuse } from '../../core/errors.js';
-import { assertOptions, chosen, policyOf, type Read } from '../../core/options.js';
+import { assertOptions, policyOf, type Read } from '../../core/options.js';
 import { assertIterable } from '../../core/reading.js';
 import type { SurvivalColumns, SurvivalOptions, SurvivalRowOptions } from './survival.js';
-import { assertFew, compared, type LogRankTest, type SurvivalGroup, type SurvivalTest } from './survival-comparison.js';
+import {
+  assertFew,
+  compared,
+  type LogRankTest,
+  type SurvivalGroup,
+  type SurvivalTestOptions,
+  TEST_OPTIONS,
+  weighingOf,
+} from './survival-comparison.js';
 import { type ObservationReaders, observationsOf, stepsOfObservations } from './survival-observations.js';
 import { type CurveSource, type SurvivalStep, stepsOf } from './survival-steps.js';
 
@@ -15,6 +23,8 @@ import { type CurveSource, type SurvivalStep, stepsOf } from './survival-steps.j
 export interface LogRankColumns extends SurvivalColumns {
   /** Which group each is in. */
   readonly group: ArrayLike<SurvivalGroup | null | undefined>;
+  /** Which stratum each is in, such as a channel: groups are compared within each. @defaultValue all are in one */
+  readonly stratum?: ArrayLike<SurvivalGroup | null | undefined> | undefined;
 }
 
 /**
@@ -23,10 +33,7 @@ export interface LogRankColumns extends SurvivalColumns {
  * @category Survival
  * @since 0.1.0
  */
-export interface LogRankConclusion {
-  /** Which differences count. @defaultValue `'log-rank'` */
-  readonly test?: SurvivalTest | undefined;
-}
+export interface LogRankConclusion extends SurvivalTestOptions {}
 
 /**
  * Options of {@link logRank}.
@@ -45,6 +52,8 @@ export interface LogRankOptions extends SurvivalOptions, LogRankConclusion {}
 export interface LogRankRowOptions<Row> extends SurvivalRowOptions<Row>, LogRankConclusion {
   /** Which group the row is in. */
   readonly group: Read<Row, SurvivalGroup>;
+  /** Which stratum the row is in, such as a channel: groups are compared within each. @defaultValue all are in one */
+  readonly stratum?: Read<Row, SurvivalGroup> | undefined;
 }
 
 /**
@@ -54,7 +63,7 @@ export interface LogRankRowOptions<Row> extends SurvivalRowOptions<Row>, LogRank
  * @since 0.1.0
  */
 export interface LogRankResult extends LogRankTest {
-  /** Rows without a time, an event mark, a group or, where entries are given, an entry. */
+  /** Rows without a time, an event mark, a group or, where they are given, an entry or a stratum. */
   readonly missing: number;
   /** Rows refused under `onInvalid: 'count'`. */
   readonly invalid: number;
@@ -64,10 +73,11 @@ export interface LogRankResult extends LogRankTest {
  * Log-rank test: whether two or more groups last equally long, when some have not ended yet.
  *
  * Formula: with observed Oⱼ = Σ wᵢ dᵢⱼ and expected Eⱼ = Σ wᵢ dᵢ nᵢⱼ / nᵢ of each group over the times of ends, and V the
- * hypergeometric covariance of O - E, the statistic (O - E)ᵀ V⁻ (O - E) is about chi-square. w = 1 (log-rank) or the
- * Kaplan–Meier share of all just before the time (Peto–Peto).
+ * hypergeometric covariance of O - E, the statistic (O - E)ᵀ V⁻ (O - E) is about chi-square. w = 1 (log-rank), n (Gehan–Breslow),
+ * √n (Tarone–Ware), the Kaplan–Meier share S of all just before the time (Peto–Peto) or S^rho (Fleming–Harrington). With strata,
+ * O, E and V are those of each stratum, added up.
  *
- * @remarks As R's `survdiff` with `rho` 0 or 1, and with delayed entry besides. Upper tail, no continuity correction. Groups
+ * @remarks As R's `survdiff` with its `rho` and `strata`, and with delayed entry besides. Upper tail, no continuity correction. Groups
  * that are never observed together with another one cannot be compared and take no degree of freedom. A p-value says nothing
  * about the size of a difference: report medians ({@link survivalQuantile}) or restricted means ({@link restrictedMean})
  * beside it. Groups whose curves you hold already are compared by {@link logRankOfCurves}. Cost: that of {@link kaplanMeier}
@@ -104,14 +114,20 @@ export function logRank<Row>(rows: readonly Row[] | Iterable<Row>, options: LogR
  */
 export function logRank(columns: LogRankColumns, options?: LogRankOptions): LogRankResult;
 export function logRank(source: unknown, options?: LogRankOptions): LogRankResult {
-  assertOptions('logRank', options, 'test onInvalid time event entry group');
-  const { test, onInvalid, time, event, entry, group } = (options ?? {}) as LogRankOptions & ObservationReaders;
+  assertOptions('logRank', options, `${TEST_OPTIONS} onInvalid time event entry group stratum`);
+  const { onInvalid, time, event, entry, group, stratum, ...asked } = (options ?? {}) as LogRankOptions &
+    ObservationReaders;
   const policy = policyOf('logRank', onInvalid);
-  const name = chosen('logRank', 'test', test, 'log-rank peto-peto');
-  const { groups, leftOut } = observationsOf('logRank', source, { time, event, entry, group }, policy, true);
-  assertFew('logRank', 'group', groups.size);
-  const curves = Array.from(groups, ([key, one]) => ({ group: key, steps: stepsOfObservations(one) }));
-  return { ...compared(name, curves), ...leftOut };
+  const weighing = weighingOf('logRank', asked);
+  const readers = { time, event, entry, group, stratum };
+  const { strata, leftOut } = observationsOf('logRank', source, readers, policy, true);
+  const names = new Set<SurvivalGroup>();
+  for (const groups of strata.values()) for (const key of groups.keys()) names.add(key);
+  assertFew('logRank', 'group', names.size);
+  const curves = Array.from(strata.values(), (groups) =>
+    Array.from(groups, ([key, one]) => ({ group: key, steps: stepsOfObservations(one) })),
+  );
+  return { ...compared(weighing, curves), ...leftOut };
 }
 
 /**
@@ -143,9 +159,8 @@ export function logRankOfCurves(
   options?: LogRankConclusion,
 ): LogRankTest {
   const metric = 'logRankOfCurves';
-  assertOptions(metric, options, 'test');
-  const { test } = options ?? {};
-  const name = chosen(metric, 'test', test, 'log-rank peto-peto');
+  assertOptions(metric, options, TEST_OPTIONS);
+  const weighing = weighingOf(metric, options ?? {});
   assertIterable(metric, 'curves', curves);
   const known = new Map<SurvivalGroup, readonly SurvivalStep[]>();
   for (const pair of curves) {
@@ -157,8 +172,5 @@ export function logRankOfCurves(
     known.set(group as SurvivalGroup, stepsOf(metric, curve));
     assertFew(metric, 'curves', known.size);
   }
-  return compared(
-    name,
-    Array.from(known, ([group, steps]) => ({ group, steps })),
-  );
+  return compared(weighing, [Array.from(known, ([group, steps]) => ({ group, steps }))]);
 }

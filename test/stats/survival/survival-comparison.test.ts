@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compared, upperTail } from '../../../src/stats/survival/survival-comparison.js';
+import { compared, upperTail, weighingOf } from '../../../src/stats/survival/survival-comparison.js';
 import { survivalSteps } from '../../../src/stats/survival/survival-steps.js';
 import tails from '../distributions/chi-square-tail.golden.json' with { type: 'json' };
 import { isNear } from './survival-data.js';
@@ -21,9 +21,11 @@ describe('compared', () => {
   it('is the test of the book for two small groups', () => {
     const curve = (times: readonly number[]) =>
       survivalSteps(new Map(times.map((time) => [time, { events: 1, censored: 0 }])));
-    const { statistic, df, groups } = compared('log-rank', [
-      { group: 'b', steps: curve([3, 4]) },
-      { group: 'a', steps: curve([1, 2]) },
+    const { statistic, df, groups } = compared(weighingOf('test', {}), [
+      [
+        { group: 'b', steps: curve([3, 4]) },
+        { group: 'a', steps: curve([1, 2]) },
+      ],
     ]);
     // expected ends of a: 2/4 + 1/3; variance: 1/4 + 2/9
     const expected = 2 / 4 + 1 / 3;

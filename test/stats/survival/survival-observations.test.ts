@@ -11,12 +11,12 @@ describe('observationsOf', () => {
       event: (row: (typeof rows)[number]) => row.event,
       group: (row: (typeof rows)[number]) => row.group,
     };
-    for (const { groups } of [
+    for (const { strata } of [
       observationsOf('test', columns, {}, 'throw', true),
       observationsOf('test', rows, readers, 'throw', true),
       observationsOf('test', rows.values(), readers, 'throw', true),
     ]) {
-      const seen = [...groups].map(([group, { n, time, event }]) => [
+      const seen = [...(strata.get('') ?? [])].map(([group, { n, time, event }]) => [
         group,
         [...time.subarray(0, n)],
         [...event.subarray(0, n)],
@@ -31,7 +31,7 @@ describe('observationsOf', () => {
   it('takes columns as they are when nothing is wrong with them, and only then', () => {
     const time = Float64Array.of(1, 2.5);
     const read = (event: Uint8Array, entry?: number[]) =>
-      observationsOf('test', { time, event, entry }, {}, 'count', false).groups.get('');
+      observationsOf('test', { time, event, entry }, {}, 'count', false).strata.get('')?.get('');
     expect(read(Uint8Array.of(1, 0))?.time).toBe(time);
     expect(read(Uint8Array.of(1, 2))?.n).toBe(1);
     expect(read(Uint8Array.of(1, 0), [0, 2])?.time).not.toBe(time);
@@ -41,8 +41,8 @@ describe('observationsOf', () => {
   it('makes room for many', () => {
     const many = Array.from({ length: 1000 }, (_, i) => i);
     const entry = many.map((i) => Math.floor(i / 2));
-    const { groups } = observationsOf('test', { time: many, event: many.map(() => 1), entry }, {}, 'throw', false);
-    const [all] = groups.values();
+    const { strata } = observationsOf('test', { time: many, event: many.map(() => 1), entry }, {}, 'throw', false);
+    const [all] = strata.get('')?.values() ?? [];
     expect([all?.n, all?.time[999], all?.event[999], all?.entry?.[999]]).toEqual([1000, 999, 1, 499]);
   });
 });

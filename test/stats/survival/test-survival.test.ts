@@ -207,7 +207,12 @@ describe('logRank', () => {
     expect(outcome(() => logRank({ time: [1], event: [1] } as never))).toBe('INVALID_VALUE');
     expect(outcome(() => logRank([1], { time: () => 1, event: () => 1 } as never))).toBe('INVALID_OPTION');
     expect(outcome(() => logRank(columns, { test: 'gehan' as never }))).toBe('INVALID_OPTION');
-    expect(outcome(() => logRank(columns, { rho: 1 } as never))).toBe('INVALID_OPTION');
+    expect(outcome(() => logRank(columns, { test: 'log-rank', rho: 1 }))).toBe('INVALID_OPTION');
+    expect(outcome(() => logRank(columns, { rho: -1 }))).toBe('INVALID_OPTION');
+    expect(() => logRank({ ...columns, stratum: ['x', 'x', [] as never] })).toThrow(
+      'logRank: stratum must be a string, a finite number or a boolean; got Array(0) at index 2 of stratum',
+    );
+    expect(logRank({ ...columns, stratum: ['x', 'x', null] })).toMatchObject({ n: 1, missing: 2 });
     expect(outcome(() => logRank(columns, { onInvalid: 'skip' as never }))).toBe('INVALID_OPTION');
   });
 

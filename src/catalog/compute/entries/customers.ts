@@ -408,7 +408,7 @@ export const customers: MetricForms = {
       call: { survivalCurve },
       forms: { rows: 'group customer* startedAt* endedAt*', columns: 'group~2 customer* startedAt* endedAt*' },
       options:
-        'asOf~9* presence from~5 to~5 timeZone~3 curve~2 times~2 timeUnit test onInvalid missingValue limits confidence',
+        'asOf~9* presence from~5 to~5 timeZone~3 curve~2 times~2 timeUnit test rho onInvalid missingValue limits confidence',
     },
   ],
   'average-customer-lifetime': [{ call: { averageCustomerLifetime }, forms: { totals: 'churnRate*' }, options: '' }],

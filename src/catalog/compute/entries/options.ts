@@ -659,7 +659,13 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     usual: 'day',
     says: 'Unit of the times in the result, but for value; a day is 24 hours, a week 7 of them.',
   },
-  test: { type: 'choice', choices: ['log-rank', 'peto-peto'], usual: 'log-rank', says: 'How groups are compared.' },
+  test: {
+    type: 'choice',
+    choices: ['log-rank', 'gehan-breslow', 'tarone-ware', 'peto-peto', 'fleming-harrington'],
+    usual: 'log-rank',
+    says: 'How groups are compared.',
+  },
+  rho: { type: 'number', usual: 1, says: "The power of test: 'fleming-harrington', from 0 to 100." },
   perCustomer: {
     type: 'choice',
     choices: ['none', 'full'],

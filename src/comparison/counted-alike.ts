@@ -1,0 +1,49 @@
+import { fail, refuse } from '../core/errors.js';
+
+/** What a side says of how it was counted. */
+export type Facts = Readonly<Record<string, unknown>>;
+
+/** Fields of results that say how they were counted. */
+const FIELDS = 'metric unit definition measure direction scale clock calendar reopened select per';
+
+/** A side that was handed in: an object, whatever it is. */
+export function factsOf(caller: string, name: 'a' | 'b', given: unknown, expected: string): Facts {
+  if (Object(given) !== given || Symbol.iterator in (given as object)) {
+    refuse(caller, name, expected, given, 'INVALID_VALUE');
+  }
+  return given as Facts;
+}
+
+/**
+ * Refuses sides that were counted differently, naming the field: their difference would be one of definitions. What a side does not
+ * say agrees with all, and so do counts that were made elsewhere.
+ */
+export function assertCountedAlike(caller: string, a: Facts, b: Facts): void {
+  for (const field of FIELDS.split(' ')) {
+    const [one, other] = [textOf(field, a[field]), textOf(field, b[field])];
+    if (one === undefined || other === undefined || agree(field, one, other)) continue;
+    fail('INVALID_VALUE', caller, `both sides must be counted alike; ${field} is ${one} of a, ${other} of b`, {
+      name: field,
+    });
+  }
+}
+
+/** The name of the metric that is compared, where a side says it. */
+export function comparedMetric(a: Facts, b: Facts): string | null {
+  const { metric = b['metric'] } = a;
+  return typeof metric === 'string' ? metric : null;
+}
+
+/** A fact as a text that does not depend on the order of fields; periods are expected to differ, what they select by is not. */
+function textOf(field: string, value: unknown): string | undefined {
+  const fact = field === 'select' && value ? (value as { by?: unknown }).by : value;
+  const isPlain = Object(fact) !== fact;
+  return JSON.stringify(isPlain ? fact : Object.entries(fact as object).sort(([x], [y]) => (x < y ? -1 : 1)));
+}
+
+function agree(field: string, one: string, other: string): boolean {
+  if (one === other) return true;
+  // counted elsewhere: by whichever classes, but the denominator is known
+  const isElsewhere = field === 'definition' && /^"given-|^.*\n"given-/.test(`${one}\n${other}`);
+  return isElsewhere && / of shown"$/.test(one) === / of shown"$/.test(other);
+}

@@ -1,0 +1,39 @@
+/* Two or more results compared. */
+
+export type {
+  ComparedSide,
+  Comparison,
+  ComparisonOptions,
+  DifferenceMethod,
+  DifferenceTest,
+} from './comparison.js';
+export {
+  compareDurations,
+  type DurationComparedSide,
+  type DurationComparison,
+  type DurationComparisonOptions,
+  type DurationSide,
+  type DurationSideAggregator,
+  type DurationSideResult,
+} from './durations/compare-durations.js';
+export { benjaminiHochberg, holm } from './groups/adjusted-p-values.js';
+export { compareMeans, type MeanComparison, type MeanSideValues } from './means/compare-means.js';
+export type { MeanDifferenceMethod, MeanSide } from './means/mean-difference.js';
+export { compareNps, type NetSideCounts, type NpsComparison, type NpsSideCounts } from './nps/compare-nps.js';
+export {
+  comparePairedNps,
+  type PairedNpsColumns,
+  type PairedNpsOptions,
+  type PairedNpsResult,
+  type PairedNpsRowOptions,
+} from './nps/compare-paired-nps.js';
+export {
+  type NpsDifferenceMethod,
+  type NpsSide,
+  npsDifferenceAdjusted,
+  npsDifferenceWald,
+} from './nps/nps-difference.js';
+export { npsDifferenceWelch } from './nps/nps-difference-welch.js';
+export { compareShares, type ShareComparison, type ShareSideCounts } from './shares/compare-shares.js';
+export { newcombe, type ShareDifferenceMethod, type ShareSide } from './shares/share-difference.js';
+export { agrestiCaffo, fisherExact, pooledZ } from './shares/share-difference-others.js';
