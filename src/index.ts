@@ -235,6 +235,8 @@ export {
 } from './kernels/summary/summary-aggregator.js';
 export type { SummaryQuantile, SummaryResult } from './kernels/summary/summary-conclusion.js';
 // biome-ignore lint/performance/noReExportAll: the area lists its names one by one
+export * from './planning/index.js';
+// biome-ignore lint/performance/noReExportAll: the area lists its names one by one
 export * from './read/index.js';
 // biome-ignore lint/performance/noReExportAll: the area lists its names one by one
 export * from './revenue/index.js';

@@ -7,7 +7,7 @@ export type Facts = Readonly<Record<string, unknown>>;
 const FIELDS = 'metric unit definition measure direction scale clock calendar reopened select per';
 
 /** A side that was handed in: an object, whatever it is. */
-export function factsOf(caller: string, name: 'a' | 'b', given: unknown, expected: string): Facts {
+export function factsOf(caller: string, name: string, given: unknown, expected: string): Facts {
   if (Object(given) !== given || Symbol.iterator in (given as object)) {
     refuse(caller, name, expected, given, 'INVALID_VALUE');
   }

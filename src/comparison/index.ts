@@ -17,6 +17,27 @@ export {
   type DurationSideResult,
 } from './durations/compare-durations.js';
 export { benjaminiHochberg, holm } from './groups/adjusted-p-values.js';
+export {
+  comparePeriods,
+  type PeriodChange,
+  type PeriodOutcome,
+  type PeriodsComparison,
+  type PeriodsComparisonOptions,
+} from './groups/compare-periods.js';
+export {
+  type EquivalenceOptions,
+  type EquivalenceSource,
+  type EquivalenceTest,
+  testEquivalence,
+} from './groups/test-equivalence.js';
+export {
+  type ComparedGroups,
+  type GroupsTest,
+  type GroupsTestOptions,
+  type TestedGroup,
+  type TestedPair,
+  testGroups,
+} from './groups/test-groups.js';
 export { compareMeans, type MeanComparison, type MeanSideValues } from './means/compare-means.js';
 export type { MeanDifferenceMethod, MeanSide } from './means/mean-difference.js';
 export { compareNps, type NetSideCounts, type NpsComparison, type NpsSideCounts } from './nps/compare-nps.js';

@@ -174,7 +174,7 @@ export function compareDurations(
 
 /** The curve of a side, whole. */
 function curveAt(caller: string, name: string, given: unknown) {
-  const facts = factsOf(caller, name as 'a', given, 'an aggregator of durations, or its result');
+  const facts = factsOf(caller, name, given, 'an aggregator of durations, or its result');
   const { result } = facts;
   const source = (typeof result === 'function' ? result.call(given, { curve: 'full' }) : given) as Facts;
   const { survival } = source;

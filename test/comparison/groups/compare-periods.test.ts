@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { comparePeriods } from '../../../src/comparison/groups/compare-periods.js';
+import { outcome } from '../../laws.js';
+
+const compare = (now: number, before: number) => now - before;
+const at = (
+  month: string | null,
+  result: number,
+  status: 'complete' | 'partial' | null = 'complete',
+  channel?: string,
+) => ({
+  keys: channel === undefined ? { month } : { channel, month },
+  status,
+  result,
+});
+const months = [at('2026-03', 9), at('2026-01', 5), at('2026-04', 1, 'partial'), at('2026-02', 7), at(null, 100, null)];
+
+describe('comparePeriods', () => {
+  it('compares each period with the one before, and none that is not over', () => {
+    const { changes, latest } = comparePeriods(months, { compare });
+    expect(changes.map(({ period, before, status, change }) => [period, before, status, change])).toEqual([
+      ['2026-01', null, 'first', null],
+      ['2026-02', '2026-01', 'compared', 2],
+      ['2026-03', '2026-02', 'compared', 2],
+      ['2026-04', '2026-03', 'partial', null],
+    ]);
+    expect(latest.map(({ period }) => period)).toEqual(['2026-03']);
+    expect(comparePeriods({ groups: months }, { compare })).toEqual({ changes, latest });
+    const asked = comparePeriods(months, { compare, partial: 'compare' });
+    expect(asked.latest).toMatchObject([{ period: '2026-04', status: 'compared', change: -8 }]);
+    expect(comparePeriods(months, { compare, back: 2 }).latest).toMatchObject([{ before: '2026-01', change: 4 }]);
+  });
+
+  it('keeps series apart by their other keys', () => {
+    const groups = ['web', 'shop'].flatMap((channel, k) => [
+      at('2026-01', k, 'complete', channel),
+      at('2026-02', 10 * k, 'complete', channel),
+    ]);
+    const { latest } = comparePeriods(groups, { compare, by: 'month' });
+    expect(latest.map(({ keys, change }) => [keys['channel'], change])).toEqual([
+      ['web', 0],
+      ['shop', 9],
+    ]);
+    expect(outcome(() => comparePeriods(groups, { compare }))).toBe('INVALID_OPTION');
+    expect(comparePeriods([], { compare })).toEqual({ changes: [], latest: [] });
+  });
+
+  it('refuses what are no periods', () => {
+    expect(() => comparePeriods([at('2026-01', 1), at('2026-01', 2)], { compare })).toThrow('there once in a series');
+    expect(outcome(() => comparePeriods([at('2026-01', 1)], { compare, by: 'week' }))).toBe('INVALID_VALUE');
+    expect(outcome(() => comparePeriods(5 as never, { compare }))).toBe('INVALID_VALUE');
+    expect(outcome(() => comparePeriods([5] as never, { compare, by: 'month' }))).toBe('INVALID_VALUE');
+    for (const options of [{}, { compare: 5 }, { compare, back: 0 }, { compare, partial: 'no' }, { compare, lag: 1 }]) {
+      expect(outcome(() => comparePeriods(months, options as never))).toBe('INVALID_OPTION');
+    }
+  });
+});
