@@ -103,7 +103,7 @@ export function sampleSize(options: SampleSizeOptions): SampleSizeResult {
   const n = Math.max(1, Math.ceil(exact * (1 - 1e-12)));
   if (!isCount(n))
     refuse(METRIC, 'margin or difference', 'one for which fewer than 2^53 answers are needed', margin ?? difference);
-  if (responseRate !== undefined && !(responseRate > 0 && responseRate <= 1)) {
+  if (responseRate !== undefined && !(typeof responseRate === 'number' && responseRate > 0 && responseRate <= 1)) {
     refuse(METRIC, 'responseRate', 'a number above 0, at most 1', responseRate);
   }
   return {

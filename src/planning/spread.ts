@@ -79,7 +79,8 @@ function likeVariance(caller: string, of: PlannedMetric, value: unknown): number
   const { n, se, count } = Object(value) as PlannedLike;
   const isShare = of === 'share';
   const part = isShare ? count : se;
-  const isSound = n >= 1 && n <= Number.MAX_SAFE_INTEGER && typeof part === 'number' && part >= 0;
+  const isSound =
+    typeof n === 'number' && n >= 1 && n <= Number.MAX_SAFE_INTEGER && typeof part === 'number' && part >= 0;
   if (!isSound || part > (isShare ? n : 1e150)) {
     refuse(caller, 'like', `a result with n and ${isShare ? 'count' : 'se'}`, value);
   }

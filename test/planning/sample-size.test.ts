@@ -94,6 +94,8 @@ describe('sampleSize', () => {
     { of: 'nps', difference: 5, power: 1 },
     { of: 'nps', difference: 5, power: 0.01 },
     { of: 'nps', margin: 5, responseRate: 0 },
+    { of: 'nps', margin: 5, responseRate: Symbol('x') },
+    { of: 'nps', margin: 5, like: { n: Symbol('x'), se: 1 } },
     { of: 'nps', margin: 1e-9 },
     { of: 'nps', margin: 5, confidence: 1 },
     { of: 'nps', margin: 5, level: 1 },

@@ -1,4 +1,5 @@
 import { refuse } from '../../core/errors.js';
+import { assertOptions } from '../../core/options.js';
 import { assertIterable } from '../../core/reading.js';
 
 /** P-values, checked. */
@@ -58,7 +59,9 @@ export function benjaminiHochbergOf(pValues: readonly number[]): number[] {
  * @category Comparison
  * @since 0.1.0
  */
-export function holm(pValues: Iterable<number>): number[] {
+export function holm(pValues: Iterable<number>): number[];
+export function holm(pValues: Iterable<number>, options?: object): number[] {
+  assertOptions('holm', options, '');
   return holmOf(checked('holm', pValues));
 }
 
@@ -81,6 +84,8 @@ export function holm(pValues: Iterable<number>): number[] {
  * @category Comparison
  * @since 0.1.0
  */
-export function benjaminiHochberg(pValues: Iterable<number>): number[] {
+export function benjaminiHochberg(pValues: Iterable<number>): number[];
+export function benjaminiHochberg(pValues: Iterable<number>, options?: object): number[] {
+  assertOptions('benjaminiHochberg', options, '');
   return benjaminiHochbergOf(checked('benjaminiHochberg', pValues));
 }

@@ -54,7 +54,8 @@ export function weighingOf(caller: string, { test: asked, rho }: SurvivalTestOpt
     refuse(caller, 'rho', "left out unless test is 'fleming-harrington'", rho);
   }
   const power = { 'log-rank': 0, 'peto-peto': 1, 'fleming-harrington': rho ?? 1 }[test as 'log-rank'] ?? null;
-  if (power !== null && !(power >= 0 && power <= 100)) refuse(caller, 'rho', 'a number from 0 to 100', rho);
+  if (power !== null && !(typeof power === 'number' && power >= 0 && power <= 100))
+    refuse(caller, 'rho', 'a number from 0 to 100', rho);
   return {
     test,
     weigh: (atRisk, level) =>
