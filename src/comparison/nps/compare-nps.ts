@@ -57,7 +57,7 @@ const EXPECTED = 'a result of nps, or { promoters, passives, detractors }';
  * same customers and rows tell who is who, {@link comparePairedNps} sees much smaller changes. Of twenty comparisons of equal sides one
  * is "significant" at 0.05 by chance: for several groups take {@link testGroups}. A p-value says nothing of size: look at the interval,
  * and ask {@link testEquivalence} whether a difference can be ruled out. Measured by exact enumeration, false alarms at 0.05 stay below
- * 5.1 % where Wald's test reaches 21 %: see the guide "Did our NPS really change?". Cost: O(1).
+ * 5.6 % where Wald's test reaches 21 %: see the guide "Did our NPS really change?". Cost: O(1).
  * Source: Rocks 2016, for one sample; MeasuringU for two.
  * @param a a result of `nps`, `npsFromCounts`, `employeeNps`, `netScore` or their counts
  * @param b the other one: what is subtracted

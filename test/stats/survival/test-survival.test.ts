@@ -10,6 +10,7 @@ import { isNear, readGroups, readRow, survivalRows } from './survival-data.js';
 import sets from './survival-sets.golden.json' with { type: 'json' };
 import golden from './test-survival.golden.json' with { type: 'json' };
 import random from './test-survival-random.golden.json' with { type: 'json' };
+import weights from './test-weights.golden.json' with { type: 'json' };
 
 describe('logRank against R survival', () => {
   it.for(Object.keys(golden) as (keyof typeof golden)[])('%s', (name, context) => {
@@ -187,6 +188,29 @@ describe('logRank', () => {
     expect(df).toBe(2);
     const merged = logRank({ time, event: time.map(() => 1), group: group.map((one) => one === 'rare') });
     expect(statistic as number).toBeGreaterThanOrEqual(merged.statistic as number);
+  });
+
+  it.each(weights.cases)('weighs and stratifies as the textbook says: $test $rho, stratified: $stratified', (given) => {
+    const { test, rho, stratified, statistic, pValue } = given;
+    const { stratum, ...columns } = weights.columns;
+    const options = { test: test as SurvivalTest, ...(rho !== null && { rho }) };
+    const found = logRank(stratified ? { ...columns, stratum } : columns, options);
+    expect((found.statistic as number) / statistic).toBeCloseTo(1, 11);
+    expect((found.pValue as number) / pValue).toBeCloseTo(1, 9);
+    expect(found).toMatchObject({ test, df: 1, n: columns.time.length });
+    const rows = columns.time.map((time, i) => ({
+      time,
+      event: columns.event[i] as number,
+      group: columns.group[i] as string,
+      stratum: stratum[i] as string,
+    }));
+    const readers = {
+      time: 'time',
+      event: 'event',
+      group: 'group',
+      ...(stratified && { stratum: 'stratum' }),
+    } as const;
+    expect(logRank(rows as never, { ...readers, ...options } as never)).toEqual(found);
   });
 
   it('counts missing rows apart, refuses invalid ones and odd groups', () => {
