@@ -55,6 +55,9 @@ export {
   npsDifferenceWald,
 } from './nps/nps-difference.js';
 export { npsDifferenceWelch } from './nps/nps-difference-welch.js';
+export type { HigherResult, PosteriorOptions, PosteriorSide } from './posteriors/posterior.js';
+export { probabilityOfHigherNps } from './posteriors/probability-of-higher-nps.js';
+export { probabilityOfHigherShare } from './posteriors/probability-of-higher-share.js';
 export { compareShares, type ShareComparison, type ShareSideCounts } from './shares/compare-shares.js';
 export { newcombe, type ShareDifferenceMethod, type ShareSide } from './shares/share-difference.js';
 export { agrestiCaffo, fisherExact, pooledZ } from './shares/share-difference-others.js';

@@ -102,7 +102,7 @@ function upperBound(p: number, m: number, d: number, tail: number): number {
  * exponentially and the trapezoidal rule in v converges exponentially. Weights below 1 make bends in the path that are too
  * sharp for it, so the path is that of weights of at least 1: what then is left of the oscillation is bounded.
  */
-function exceeds(p: number, m: number, d: number, x: number): number {
+export function exceeds(p: number, m: number, d: number, x: number): number {
   const scales = [1 - x, -x, -1 - x, 0];
   const weights = [p, m, d, 1];
   const charges = weights.map((weight) => Math.max(1, weight));
