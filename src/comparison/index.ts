@@ -61,3 +61,9 @@ export { probabilityOfHigherShare } from './posteriors/probability-of-higher-sha
 export { compareShares, type ShareComparison, type ShareSideCounts } from './shares/compare-shares.js';
 export { newcombe, type ShareDifferenceMethod, type ShareSide } from './shares/share-difference.js';
 export { agrestiCaffo, fisherExact, pooledZ } from './shares/share-difference-others.js';
+export {
+  type ChangeDecomposition,
+  decomposeChange,
+  type GroupAtTwoTimes,
+  type GroupContribution,
+} from './why/decompose-change.js';
