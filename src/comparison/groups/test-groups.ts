@@ -1,6 +1,7 @@
 import { fail, refuse } from '../../core/errors.js';
 import { assertOptions } from '../../core/options.js';
 import type { Interval } from '../../core/result.js';
+import { chiSquareTail } from '../../stats/intervals/chi-square-tail.js';
 import {
   type ComparedSide,
   type Comparison,
@@ -14,7 +15,6 @@ import { type NpsDifferenceMethod, type NpsSide, usualNpsDifference } from '../n
 import { type ShareSideCounts, shareSideOf } from '../shares/compare-shares.js';
 import { type ShareDifferenceMethod, type ShareSide, usualShareDifference } from '../shares/share-difference.js';
 import { benjaminiHochbergOf, holmOf } from './adjusted-p-values.js';
-import { chiSquareTail } from './chi-square-tail.js';
 
 /**
  * Groups by name, each a result or its counts: an object, or pairs as a `Map` holds them.
@@ -222,7 +222,7 @@ function chiSquareOf(
       if (expected < 5) fewExpected++;
     }
   }
-  return { statistic, df, pValue: chiSquareTail(statistic, df), fewExpected };
+  return { statistic, df, pValue: chiSquareTail(statistic, df).pValue, fewExpected };
 }
 
 /** Groups by name, in the order that was given. */

@@ -31,6 +31,11 @@ export function beyondZ(z: number): number {
   return isWithin ? 1 - twice * (z + z * reached) : twice / reached;
 }
 
+/** The natural logarithm of {@link beyondZ}, finite however large z is. */
+export function lnBeyondZ(z: number): number {
+  return z < 0.8 ? Math.log(beyondZ(z)) : (z * z) / -2 - Math.log(ROOT * overDensity(z, false));
+}
+
 /** The z of a confidence, refused in the name of the function that was called when it is none. */
 export function zOf(caller: string, confidence: number): number {
   assertConfidence(caller, confidence);

@@ -1,7 +1,6 @@
 import { refuse } from '../../core/errors.js';
 import { chosen } from '../../core/options.js';
-import { chiSquareUpperTail } from '../distributions/chi-square.js';
-import { logGamma } from '../distributions/log-gamma.js';
+import { chiSquareTail } from '../intervals/chi-square-tail.js';
 import type { SurvivalStep } from './survival-steps.js';
 
 /**
@@ -149,7 +148,7 @@ export function compared({ test, weigh }: Weighing, strata: readonly (readonly G
     variance: Math.max(0, covariance[g]?.[g] as number),
   }));
   const total = n.reduce((sum, one) => sum + one, 0);
-  const tail = df > 0 ? upperTail(statistic, df) : { pValue: null, lnPValue: null };
+  const tail = df > 0 ? chiSquareTail(statistic, df) : { pValue: null, lnPValue: null };
   return { test, statistic: df > 0 ? statistic : null, df, ...tail, n: total, events, groups };
 }
 
@@ -232,20 +231,6 @@ function quadratic(v: readonly Float64Array[], d: Float64Array): { statistic: nu
     }
   }
   return { statistic, df };
-}
-
-/** The probability of a chi-square above x, and its logarithm. */
-export function upperTail(x: number, df: number): { pValue: number; lnPValue: number } {
-  const pValue = chiSquareUpperTail(x, df);
-  if (pValue > 1e-290) return { pValue, lnPValue: Math.log(pValue) };
-  // x is far above df here: the asymptotic series of the incomplete gamma function, DLMF 8.11.2, has more digits than needed
-  const [a, y] = [df / 2, x / 2];
-  let [sum, term] = [1, 1];
-  for (let j = 1; Math.abs(term) > 1e-17; j++) {
-    term *= (a - j) / y;
-    sum += term;
-  }
-  return { pValue, lnPValue: (a - 1) * Math.log(y) - y - logGamma(a) + Math.log(sum) };
 }
 
 function byGroup(a: SurvivalGroup, b: SurvivalGroup): number {

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { compared, upperTail, weighingOf } from '../../../src/stats/survival/survival-comparison.js';
+import { chiSquareTail } from '../../../src/stats/intervals/chi-square-tail.js';
+import { compared, weighingOf } from '../../../src/stats/survival/survival-comparison.js';
 import { survivalSteps } from '../../../src/stats/survival/survival-steps.js';
 import tails from '../distributions/chi-square-tail.golden.json' with { type: 'json' };
 import { isNear } from './survival-data.js';
 
-describe('upperTail', () => {
+describe('chiSquareTail', () => {
   it('agrees with mpmath where the p-value underflows, too', () => {
     for (const { x, df, pValue, lnPValue } of tails.cases) {
-      const tail = upperTail(x, df);
+      const tail = chiSquareTail(x, df);
       // of a p-value next to 1 only the distance from 1 is known, to the precision of 1
       const off = Math.abs(tail.lnPValue - lnPValue);
       expect([x, df, off <= 1e-12 * Math.abs(lnPValue) + 2e-15]).toEqual([x, df, true]);
