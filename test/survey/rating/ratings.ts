@@ -106,7 +106,8 @@ function lawful(metric: RatingMetric, scale: Scale, definition: object): LawfulM
       expect(result.unit).toBe({ share: 'fraction', mean: 'score', index: 'index', net: 'points' }[measure]);
       if (n === 0) {
         const nothing = { value: null, interval: null };
-        const none = { share: nothing, mean: { ...nothing, sd: null, se: null }, index: nothing, net: nothing };
+        const share = { ...nothing, count: 0, n: 0 };
+        const none = { share, mean: { ...nothing, n: 0, sd: null, se: null }, index: nothing, net: nothing };
         expect({ share, mean, index, net }).toEqual(none);
         return;
       }
