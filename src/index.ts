@@ -4,6 +4,8 @@
  * @module cx-metrics
  */
 
+// biome-ignore lint/performance/noReExportAll: the area lists its names one by one
+export * from './breakdown/index.js';
 export {
   BusinessCalendar,
   type BusinessCalendarOptions,

@@ -1,4 +1,5 @@
 import { fail, show } from './errors.js';
+import { isPart } from './part.js';
 import { plain } from './plain-number.js';
 
 /**
@@ -135,11 +136,12 @@ const YEAR_10000 = 253_402_300_800_000;
 
 /**
  * Refuses instants that can only be in another unit, from the first and the last of a call: seconds, or days of a spreadsheet, taken for
- * milliseconds lie in the first weeks of 1970; microseconds lie beyond the year 9999. A few small instants with an `asOf` to match stay.
+ * milliseconds lie in the first weeks of 1970; microseconds lie beyond the year 9999. A few small instants with an `asOf` to match stay, and so do
+ * those of a part of rows that were looked at whole.
  */
 export function refuseSeconds(metric: string, name: string, first: number, last: number, asOf: number): void {
   const areSmall = first >= 0 && last <= LAST_SECOND && asOf > YEAR_1980;
-  if (!(first <= last) || !(areSmall || (first >= YEAR_10000 && asOf < YEAR_10000))) return;
+  if (!(first <= last) || !(areSmall || (first >= YEAR_10000 && asOf < YEAR_10000)) || isPart()) return;
   const [where, unit] = areSmall
     ? ['within 49 days of 1970', 'seconds or days']
     : ['after the year 9999', 'microseconds'];

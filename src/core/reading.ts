@@ -1,5 +1,6 @@
 import { fail, refuse, show, wayOut } from './errors.js';
 import { type MissingValue, missingOf, readerOf } from './options.js';
+import { isPart } from './part.js';
 
 /*
  * The reading contract, the same for every metric and held by the law suite:
@@ -21,9 +22,9 @@ export function isFloatArray(source: unknown): source is Float32Array | Float64A
   return ArrayBuffer.isView(source) && /^Float/.test((source as Float64Array)[Symbol.toStringTag]);
 }
 
-/** Refuses a reader, or a column, that gave `undefined` for every row. */
+/** Refuses a reader, or a column, that gave `undefined` for every row; a part of rows may hold nothing under a name. */
 export function assertRead(metric: string, source: unknown, name: string, undefineds: number, rows: number): void {
-  if (!undefineds || undefineds < rows) return;
+  if (!undefineds || undefineds < rows || isPart()) return;
   const what = isRows(source) ? 'reader' : 'column';
   // of promises it gives nothing either
   const hint = Array.isArray(source) ? wayOut(source[0]) : '';

@@ -19,7 +19,7 @@ export interface VisitTimes {
  * the slow twin, and serves ranges of centuries.
  */
 export function timesOf(
-  { clock, asOf, unit, open }: VisitSpec,
+  { clock, asOf, unit, open }: Pick<VisitSpec, 'clock' | 'asOf' | 'unit' | 'open'>,
   { at, range }: Pick<VisitColumns, 'at' | 'range'>,
 ): VisitTimes {
   const { from } = range;

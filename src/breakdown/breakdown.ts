@@ -1,0 +1,336 @@
+import { refuse } from '../core/errors.js';
+import { assertOptions, readerOf } from '../core/options.js';
+import { measurePart } from '../core/part.js';
+import { columnsOf, isRows } from '../core/reading.js';
+import { type Cells, cellsOf, permutationOf, permuted, pieceOf } from './group-cells.js';
+import {
+  AFTER,
+  CALLER,
+  type CodedKey,
+  type Codes,
+  columnKey,
+  type KeyCoder,
+  type KeyValue,
+  MOST_GROUPS,
+  readerCoder,
+  refuseMany,
+} from './key-values.js';
+import type { GroupCounting, GroupCounts } from './per-group.js';
+import {
+  assertMeasured,
+  type Breakdown,
+  compareKeys,
+  concludeTable,
+  type Measured,
+  type MeasuredGroup,
+  TABLE_CONCLUSION,
+  type TableConclusion,
+  tableConclusion,
+} from './table-result.js';
+
+/**
+ * Where a row keeps a key: a function of the row, such as one made by {@link byPeriod}, or the name of a field.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export type KeyReader<Row> = ((row: Row) => KeyValue | null | undefined) | (keyof Row & string);
+
+/**
+ * What the readers of keys give: a conditional type, since a name stands for the type of its field.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export type KeysRead<Row, By> = {
+  readonly [Name in keyof By]: By[Name] extends (row: never) => infer Value
+    ? NonNullable<Value>
+    : By[Name] extends keyof Row
+      ? Extract<Row[By[Name]], KeyValue>
+      : never;
+};
+
+/**
+ * A key in a column: its values, what {@link encode} made of them, or {@link byPeriod} of instants.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export type KeyColumn = ArrayLike<KeyValue | null | undefined> | KeyCodes<KeyValue>;
+
+/**
+ * A key as codes, as {@link encode} makes them.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface KeyCodes<Value> {
+  /** Per row the place of its key in `ids`; −1 for none. */
+  readonly codes: ArrayLike<number>;
+  /** The key behind each code. */
+  readonly ids: readonly Value[];
+}
+
+/**
+ * What columns of keys hold: a conditional type, since codes stand for what is behind them.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export type KeysHeld<By> = {
+  readonly [Name in keyof By]: By[Name] extends KeyCodes<infer Value>
+    ? Value
+    : By[Name] extends ArrayLike<infer Value>
+      ? NonNullable<Value>
+      : never;
+};
+
+/**
+ * Options of {@link breakdown}.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface BreakdownOptions<Row, By extends Readonly<Record<string, KeyReader<Row>>>, Result extends Measured>
+  extends TableConclusion {
+  /** The keys, by their names: one group for each combination. */
+  readonly by: By;
+  /** The metric: any function of a part of the rows, or {@link perGroup}. */
+  readonly metric: (part: readonly Row[]) => Result;
+}
+
+/**
+ * Options of {@link breakdown} for columns.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface BreakdownColumnOptions<
+  Columns,
+  By extends Readonly<Record<string, KeyColumn>>,
+  Result extends Measured,
+> extends TableConclusion {
+  /** The keys, by their names: columns of their own, as long as the others. */
+  readonly by: By;
+  /** The metric: any function of equally long columns, or {@link perGroup} with the name of one. */
+  readonly metric: (part: Columns) => Result;
+}
+
+/** Rows that are read at a time: what a key has brought near is there for the next one. */
+const CHUNK = 2048;
+
+/**
+ * Any metric by groups: by team, by channel, by month, or by several of them at once.
+ *
+ * groups[g].result = metric(the rows whose keys are groups[g].keys); total = metric(all rows), never an average of parts.
+ *
+ * @remarks The metric is any function that gives `value` and `n`, your own too. {@link perGroup} counts all groups while rows go by, and is the
+ * fast way. {@link byPeriod} is a key of time: every period is there, and the unfinished ones are marked. Rows without a key are a group of
+ * their own, `null`, which comes last: so groups add up to the total, as in SQL. `''` is an ordinary text. Numbers and texts in one key are refused.
+ * The groups stand in the order of their keys, whatever the order of the rows: numbers, texts by code unit, booleans.
+ *
+ * With `minimum`, groups of fewer answers stand in `suppressed`, without their result and n; where only one would, so does the next smallest
+ * (`reason: 'complement'`), since the total less the others would tell it. The total is always there: with one group in all, it is that group.
+ * A part of the rows may hold nothing that the metric reads: `NOTHING_READ` is checked on all rows.
+ * Cost: O(n) time. A function of parts is called for each group and for all rows; typed arrays are sorted by group once, and
+ * parts of them are views, which share memory. More than a million groups are refused.
+ * @param rows any iterable; arrays are not copied
+ * @param options keys, metric, and how the table is shown
+ * @returns groups, total and what is not shown; plain JSON where the metric's results are
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for a key that is none, keys of two kinds, more than a million groups and what is no result; `NOTHING_READ` when a key is `undefined` in every row; `INVALID_OPTION` for bad options; what the metric throws passes through
+ * @example
+ * ```ts
+ * import { breakdown, nps } from 'cx-metrics';
+ *
+ * const answers = [
+ *   { team: 'web', rating: 9 },
+ *   { team: 'shop', rating: 3 },
+ *   { team: 'web', rating: 8 },
+ *   { team: null, rating: 10 },
+ * ];
+ * const table = breakdown(answers, { by: { team: 'team' }, metric: (part) => nps(part, { score: 'rating' }) });
+ * table.groups.map(({ keys, result }) => [keys.team, result.value]);
+ * // => [['shop', -100], ['web', 50], [null, 100]]
+ * table.total.value; // => 25
+ *
+ * const columns = { rating: Uint8Array.of(9, 3, 8) };
+ * const byTeam = breakdown(columns, { by: { team: [1, 2, 1] }, metric: ({ rating }) => nps(rating), minimum: 2 });
+ * byTeam.suppressed.map(({ keys, reason }) => [keys.team, reason]); // => [[1, 'complement'], [2, 'below-minimum']]
+ * ```
+ * @see {@link byPeriod} · {@link perGroup} · {@link BreakdownAggregator}
+ * @category Groups and time
+ * @since 0.1.0
+ */
+export function breakdown<Row, const By extends Readonly<Record<string, KeyReader<Row>>>, Result extends Measured>(
+  rows: readonly Row[] | Iterable<Row>,
+  options: BreakdownOptions<Row, By, Result>,
+): Breakdown<KeysRead<Row, By>, Result>;
+/**
+ * The same for equally long columns: `by` has columns too, and the metric gets those of each group. See {@link breakdown}.
+ *
+ * @param columns what the metric looks at
+ */
+export function breakdown<
+  Columns extends Readonly<Record<keyof Columns, ArrayLike<unknown>>> & { readonly [Symbol.iterator]?: never },
+  const By extends Readonly<Record<string, KeyColumn>>,
+  Result extends Measured,
+>(columns: Columns, options: BreakdownColumnOptions<Columns, By, Result>): Breakdown<KeysHeld<By>, Result>;
+export function breakdown(source: unknown, options: object): Breakdown<object, Measured> {
+  assertOptions(CALLER, options, `by metric ${TABLE_CONCLUSION}`);
+  const { by, metric, ...shown } = Object(options) as AnyOptions;
+  if (typeof metric !== 'function') refuse(CALLER, 'metric', 'a function of a part of the rows, or perGroup', metric);
+  const names = Object.keys(Object(by));
+  if (!names.length || isRows(by)) refuse(CALLER, 'by', 'an object that names at least one key', by);
+  const conclusion = tableConclusion(CALLER, shown);
+  const { counting } = metric;
+
+  const table = isRows(source) ? ofRows(source, names, by, counting) : ofColumns(source, names, by, counting);
+  const { keys, values, afterAsOf, beforeFrom } = table;
+  const cells = cellsOf(keys);
+  const counts = counting ? counting.count(values, cells) : measured(table, metric, cells);
+  assertMeasured(CALLER, counts.total);
+  const groups = groupsOf(names, keys, cells, counts);
+  const concluded = concludeTable(CALLER, counts.total, groups, conclusion);
+  return { ...concluded, afterAsOf, beforeFrom };
+}
+
+interface AnyOptions extends TableConclusion {
+  readonly by: Readonly<Record<string, unknown>>;
+  readonly metric: Metric;
+}
+
+type Metric = ((part: unknown) => Measured) & { readonly counting?: GroupCounting };
+
+/** What is to be put into groups: rows or columns, and the values to be counted where they were read. */
+interface Table {
+  readonly keys: readonly CodedKey[];
+  readonly rows: readonly unknown[] | undefined;
+  readonly columns: Readonly<Record<string, ArrayLike<unknown>>>;
+  readonly values: ArrayLike<unknown>;
+  readonly afterAsOf: number;
+  readonly beforeFrom: number;
+}
+
+function ofRows(
+  source: Iterable<unknown>,
+  names: readonly string[],
+  by: Readonly<Record<string, unknown>>,
+  counting: GroupCounting | undefined,
+): Table {
+  const rows = Array.isArray(source) ? (source as readonly unknown[]) : Array.from(source);
+  const coders = names.map((name) => {
+    const { coder } = Object(by[name]) as { coder?: (length: number) => KeyCoder };
+    return coder?.(rows.length) ?? readerCoder(name, readerOf(CALLER, `by.${name}`, by[name]), rows.length);
+  });
+  const values: unknown[] = [];
+  for (let from = 0; from < rows.length; from += CHUNK) {
+    const to = Math.min(from + CHUNK, rows.length);
+    for (const coder of coders) coder.read(rows, from, to);
+    if (counting) for (let i = from; i < to; i++) values.push(counting.read(rows[i]));
+  }
+  const keys = coders.map((coder) => coder.end());
+  return inTime({ keys, rows, columns: {}, values, afterAsOf: 0, beforeFrom: 0 });
+}
+
+function ofColumns(
+  source: unknown,
+  names: readonly string[],
+  by: Readonly<Record<string, unknown>>,
+  counting: GroupCounting | undefined,
+): Table {
+  const required = Object.keys(Object(source));
+  const found = columnsOf(CALLER, source, { required }) as ArrayLike<unknown>[];
+  const [first] = found;
+  if (!first) refuse(CALLER, 'the source', 'rows or an object of columns', source, 'INVALID_VALUE');
+  const columns = Object.fromEntries(required.map((name, k) => [name, found[k] as ArrayLike<unknown>]));
+  const keys = names.map((name) => columnKey(name, by[name], first.length));
+  const values = counting ? columns[counting.column ?? ''] : [];
+  if (!values) refuse(CALLER, 'value of perGroup', 'the name of a column where columns are given', counting?.column);
+  return inTime({ keys, rows: undefined, columns, values, afterAsOf: 0, beforeFrom: 0 });
+}
+
+/** Leaves out the rows after `asOf` and before `from`. */
+function inTime(table: Table): Table {
+  const kept: number[] = [];
+  let [afterAsOf, beforeFrom] = [0, 0];
+  const timed = table.keys.filter(({ statuses }) => statuses);
+  const { length } = (table.keys[0] as CodedKey).codes;
+  for (let i = 0; timed.length && i < length; i++) {
+    if (timed.some(({ codes }) => codes[i] === AFTER)) afterAsOf++;
+    else if (timed.some(({ codes }) => (codes[i] as number) < AFTER)) beforeFrom++;
+    else kept.push(i);
+  }
+  if (afterAsOf + beforeFrom === 0) return table;
+  const permutation = { rows: Int32Array.from(kept) };
+  const cut = (column: ArrayLike<unknown>) => pieceOf(permuted(column, permutation), 0, kept.length);
+  const { keys, rows, columns, values } = table;
+  return {
+    keys: keys.map((key) => ({ ...key, codes: cut(key.codes) as ArrayLike<number> })),
+    rows: rows && (cut(rows) as unknown[]),
+    columns: Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, cut(column)])),
+    values: values.length ? cut(values) : values,
+    afterAsOf,
+    beforeFrom,
+  };
+}
+
+/** The metric of all rows, then of the rows of each place. */
+function measured({ rows, columns }: Table, metric: Metric, cells: Cells): GroupCounts {
+  const total = metric(rows ?? columns);
+  const permutation = permutationOf(cells);
+  const { starts } = permutation;
+  const sorted = rows
+    ? [permuted(rows, permutation)]
+    : Object.values(columns).map((column) => permuted(column, permutation));
+  return {
+    total,
+    resultOf: (place = -1) => {
+      const pieces = sorted.map((column) => pieceOf(column, starts[place] ?? 0, starts[place + 1] as number));
+      const names = Object.keys(columns);
+      const part = rows ? pieces[0] : Object.fromEntries(names.map((name, k) => [name, pieces[k]]));
+      return measurePart(() => metric(part));
+    },
+  };
+}
+
+/** Every group in the order of its keys, those of periods without rows among them. */
+function groupsOf(
+  names: readonly string[],
+  keys: readonly CodedKey[],
+  cells: Cells,
+  { resultOf }: GroupCounts,
+): MeasuredGroup[] {
+  const { of, shift, combinations } = cells;
+  const isThere = new Uint8Array(combinations.length);
+  for (let i = 0; i < of.length; i++) isThere[(of[i] as number) + shift] = 1;
+  const found: { readonly codes: Codes; readonly place?: number }[] = [];
+  for (const [place, codes] of combinations.entries()) if (isThere[place]) found.push({ codes, place });
+  for (const [k, { fill }] of keys.entries()) {
+    const there = found.map(({ codes }) => codes);
+    for (const codes of fill?.(there, k, keys.length) ?? []) found.push({ codes });
+  }
+  if (found.length > MOST_GROUPS) refuseMany();
+  const ranks = keys.map(({ ids, statuses }) => {
+    const order = ids.map((_, code) => code);
+    // periods are in order, whatever their labels
+    if (!statuses) order.sort((a, b) => compareKeys(ids[a] as KeyValue, ids[b] as KeyValue));
+    const rank = new Float64Array(ids.length + 1).fill(ids.length);
+    for (const [place, code] of order.entries()) rank[code + 1] = place;
+    return rank;
+  });
+  const rankOf = (codes: Codes, k: number) => ranks[k]?.[(codes[k] as number) + 1] as number;
+  found.sort((a, b) => {
+    let difference = 0;
+    for (let k = 0; difference === 0 && k < keys.length; k++) difference = rankOf(a.codes, k) - rankOf(b.codes, k);
+    return difference;
+  });
+  return found.map(({ codes, place }) => {
+    const result = resultOf(place);
+    assertMeasured(CALLER, result);
+    const statuses = keys.flatMap(({ statuses: known }, k) => (known ? (known[codes[k] as number] ?? null) : []));
+    const status =
+      statuses.includes(null) || !statuses.length ? null : statuses.includes('partial') ? 'partial' : 'complete';
+    const values = names.map((name, k) => [name, keys[k]?.ids[codes[k] as number] ?? null] as const);
+    return { keys: Object.fromEntries(values), status, result, isEmpty: place === undefined };
+  });
+}

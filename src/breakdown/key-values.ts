@@ -1,0 +1,151 @@
+import { fail, refuse } from '../core/errors.js';
+import { assertRead, isFloatArray, memoryOf } from '../core/reading.js';
+
+/**
+ * What a key may be: a text, a finite number, true or false. All values of one key are of one kind: 7 and `'7'` would be two groups here
+ * and one in the mind of whoever joined two sources.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export type KeyValue = string | number | boolean;
+
+/** Whether a period was over at `asOf` and was looked at from its start. */
+export type PeriodStatus = 'complete' | 'partial';
+
+/** A key of all rows as numbers. */
+export interface CodedKey {
+  /** Per row the place of its value; -1 for none, {@link AFTER} and {@link BEFORE} for rows that are left out. */
+  readonly codes: ArrayLike<number>;
+  /** The value behind each code. */
+  readonly ids: readonly KeyValue[];
+  /** Of a key of periods: the status of each. */
+  readonly statuses?: readonly PeriodStatus[] | undefined;
+  /** Of a key of periods, which stand there without rows too: the combinations that rows do not bring. The key is the one at the place `k` of so many `keys`. */
+  readonly fill?: ((combinations: readonly Codes[], k: number, keys: number) => Codes[]) | undefined;
+}
+
+/** A code for each key. */
+export type Codes = readonly number[];
+
+/** The code of a row after `asOf`. */
+export const AFTER = -2;
+/** The code of a row before `from`. */
+export const BEFORE = -3;
+
+/** The function that is called. */
+export const CALLER = 'breakdown';
+
+/** More groups than anybody reads: they are refused. */
+export const MOST_GROUPS = 1_000_000;
+
+export function refuseMany(): never {
+  fail('INVALID_VALUE', CALLER, `keys with more than ${MOST_GROUPS} groups; take fewer keys, or coarser ones`);
+}
+
+/** Gives numbers to the values of a key as they are met, and refuses what can be none. */
+export class KeyNumbers {
+  readonly ids: KeyValue[] = [];
+  readonly #numbers = new Map<unknown, number>();
+  readonly #caller: string;
+  #first = '';
+
+  constructor(caller: string) {
+    this.#caller = caller;
+  }
+
+  /** The number of a value; what is none, or of another kind than the first one, is refused with its place. */
+  of(value: unknown, place: string): number {
+    return this.#numbers.get(value) ?? this.#add(value, place);
+  }
+
+  /** The number of a value that was met before. */
+  met(value: unknown): number | undefined {
+    return this.#numbers.get(value);
+  }
+
+  #add(given: unknown, place: string): number {
+    // a BigInt is the text of its digits, as in ids
+    const value = typeof given === 'bigint' ? String(given) : given;
+    if (!(typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value))) {
+      refuse(this.#caller, 'a key', 'a text, a finite number, true or false', given, 'INVALID_VALUE', ` at ${place}`);
+    }
+    this.#first ||= place;
+    const kind = typeof value;
+    const [id = value] = this.ids;
+    if (typeof id !== kind) {
+      const why = `the values of a key must be of one kind; got a ${kind} at ${place}, a ${typeof id} at ${this.#first}`;
+      fail('INVALID_VALUE', this.#caller, why);
+    }
+    const number = this.#numbers.get(value) ?? this.ids.push(value === 0 ? 0 : (value as KeyValue)) - 1;
+    this.#numbers.set(given, number).set(value, number);
+    return number;
+  }
+}
+
+/** Numbers a key row by row. */
+export interface KeyCoder {
+  /** Reads the rows `from` to `to`, in order and while they are at hand. */
+  read(rows: readonly unknown[], from: number, to: number): void;
+  end(): CodedKey;
+}
+
+/** Numbers what a reader gives. */
+export function readerCoder(name: string, read: (row: unknown) => unknown, length: number): KeyCoder {
+  const codes = new Int32Array(length);
+  const numbers = new KeyNumbers(CALLER);
+  let undefineds = 0;
+  return {
+    read: (rows, from, to) => {
+      for (let i = from; i < to; i++) {
+        const value = read(rows[i]);
+        if (value == null) {
+          codes[i] = -1;
+          if (value === undefined) undefineds++;
+        } else codes[i] = numbers.met(value) ?? numbers.of(value, `row ${i}, reader by.${name}`);
+      }
+    },
+    end: () => {
+      assertRead(CALLER, [], `by.${name}`, undefineds, length);
+      return { codes, ids: numbers.ids };
+    },
+  };
+}
+
+/** A key that stands in a column, or was made a column of codes before. */
+export function columnKey(name: string, given: unknown, length: number): CodedKey {
+  const { codes, ids } = Object(given) as Partial<CodedKey>;
+  const column = memoryOf(codes ?? given);
+  const numbers = new KeyNumbers(CALLER);
+  if (column?.length !== length) {
+    const expected = `a column of ${length}, what encode made of one, or byPeriod of one`;
+    refuse(CALLER, `by.${name}`, expected, given, 'INVALID_VALUE');
+  }
+  if (codes) {
+    const known = Array.isArray(ids) ? ids : [];
+    if (!known.every((id, k) => numbers.of(id, `index ${k} of the ids of by.${name}`) === k)) {
+      fail('INVALID_VALUE', CALLER, `the ids of by.${name} must be distinct`);
+    }
+    const least = (given as CodedKey).statuses ? BEFORE : -1;
+    for (let i = 0; i < length; i++) {
+      const code = column[i] as number;
+      if (!((code | 0) === code && code >= least && code < known.length)) {
+        const place = ` at index ${i}`;
+        refuse(CALLER, `by.${name}`, `codes from -1 to ${known.length - 1}`, code, 'INVALID_VALUE', place);
+      }
+    }
+    return { ...(given as CodedKey), codes: column as ArrayLike<number> };
+  }
+  const isFloat = isFloatArray(column);
+  const found = new Int32Array(length);
+  let undefineds = 0;
+  for (let i = 0; i < length; i++) {
+    const value = column[i];
+    if (value == null || (isFloat && Number.isNaN(value))) {
+      found[i] = -1;
+      if (value === undefined) undefineds++;
+    } else found[i] = numbers.met(value) ?? numbers.of(value, `index ${i} of by.${name}`);
+  }
+  assertRead(CALLER, {}, `by.${name}`, undefineds, length);
+  return { codes: found, ids: numbers.ids };
+}
