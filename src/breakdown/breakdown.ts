@@ -1,20 +1,9 @@
 import { refuse } from '../core/errors.js';
-import { assertOptions, readerOf } from '../core/options.js';
+import { assertOptions } from '../core/options.js';
 import { measurePart } from '../core/part.js';
-import { columnsOf, isRows } from '../core/reading.js';
-import { type Cells, cellsOf, permutationOf, permuted, pieceOf } from './group-cells.js';
-import {
-  AFTER,
-  CALLER,
-  type CodedKey,
-  type Codes,
-  columnKey,
-  type KeyCoder,
-  type KeyValue,
-  MOST_GROUPS,
-  readerCoder,
-  refuseMany,
-} from './key-values.js';
+import { isRows } from '../core/reading.js';
+import { type Cells, cellsOf, partsOf } from './group-cells.js';
+import { type CodedKey, type Codes, type KeyValue, MOST_GROUPS, refuseMany } from './key-values.js';
 import type { GroupCounting, GroupCounts } from './per-group.js';
 import {
   assertMeasured,
@@ -27,6 +16,7 @@ import {
   type TableConclusion,
   tableConclusion,
 } from './table-result.js';
+import { type Table, tableOf } from './table-source.js';
 
 /**
  * Where a row keeps a key: a function of the row, such as one made by {@link byPeriod}, or the name of a field.
@@ -116,8 +106,7 @@ export interface BreakdownColumnOptions<
   readonly metric: (part: Columns) => Result;
 }
 
-/** Rows that are read at a time: what a key has brought near is there for the next one. */
-const CHUNK = 2048;
+const CALLER = 'breakdown';
 
 /**
  * Any metric by groups: by team, by channel, by month, or by several of them at once.
@@ -184,9 +173,10 @@ export function breakdown(source: unknown, options: object): Breakdown<object, M
   const conclusion = tableConclusion(CALLER, shown);
   const { counting } = metric;
 
-  const table = isRows(source) ? ofRows(source, names, by, counting) : ofColumns(source, names, by, counting);
+  const named = Object.fromEntries(names.map((name) => [`by.${name}`, by[name]]));
+  const table = tableOf(CALLER, source, named, counting);
   const { keys, values, afterAsOf, beforeFrom } = table;
-  const cells = cellsOf(keys);
+  const cells = cellsOf(CALLER, keys);
   const counts = counting ? counting.count(values, cells) : measured(table, metric, cells);
   assertMeasured(CALLER, counts.total);
   const groups = groupsOf(names, keys, cells, counts);
@@ -201,92 +191,15 @@ interface AnyOptions extends TableConclusion {
 
 type Metric = ((part: unknown) => Measured) & { readonly counting?: GroupCounting };
 
-/** What is to be put into groups: rows or columns, and the values to be counted where they were read. */
-interface Table {
-  readonly keys: readonly CodedKey[];
-  readonly rows: readonly unknown[] | undefined;
-  readonly columns: Readonly<Record<string, ArrayLike<unknown>>>;
-  readonly values: ArrayLike<unknown>;
-  readonly afterAsOf: number;
-  readonly beforeFrom: number;
-}
-
-function ofRows(
-  source: Iterable<unknown>,
-  names: readonly string[],
-  by: Readonly<Record<string, unknown>>,
-  counting: GroupCounting | undefined,
-): Table {
-  const rows = Array.isArray(source) ? (source as readonly unknown[]) : Array.from(source);
-  const coders = names.map((name) => {
-    const { coder } = Object(by[name]) as { coder?: (length: number) => KeyCoder };
-    return coder?.(rows.length) ?? readerCoder(name, readerOf(CALLER, `by.${name}`, by[name]), rows.length);
-  });
-  const values: unknown[] = [];
-  for (let from = 0; from < rows.length; from += CHUNK) {
-    const to = Math.min(from + CHUNK, rows.length);
-    for (const coder of coders) coder.read(rows, from, to);
-    if (counting) for (let i = from; i < to; i++) values.push(counting.read(rows[i]));
-  }
-  const keys = coders.map((coder) => coder.end());
-  return inTime({ keys, rows, columns: {}, values, afterAsOf: 0, beforeFrom: 0 });
-}
-
-function ofColumns(
-  source: unknown,
-  names: readonly string[],
-  by: Readonly<Record<string, unknown>>,
-  counting: GroupCounting | undefined,
-): Table {
-  const required = Object.keys(Object(source));
-  const found = columnsOf(CALLER, source, { required }) as ArrayLike<unknown>[];
-  const [first] = found;
-  if (!first) refuse(CALLER, 'the source', 'rows or an object of columns', source, 'INVALID_VALUE');
-  const columns = Object.fromEntries(required.map((name, k) => [name, found[k] as ArrayLike<unknown>]));
-  const keys = names.map((name) => columnKey(name, by[name], first.length));
-  const values = counting ? columns[counting.column ?? ''] : [];
-  if (!values) refuse(CALLER, 'value of perGroup', 'the name of a column where columns are given', counting?.column);
-  return inTime({ keys, rows: undefined, columns, values, afterAsOf: 0, beforeFrom: 0 });
-}
-
-/** Leaves out the rows after `asOf` and before `from`. */
-function inTime(table: Table): Table {
-  const kept: number[] = [];
-  let [afterAsOf, beforeFrom] = [0, 0];
-  const timed = table.keys.filter(({ statuses }) => statuses);
-  const { length } = (table.keys[0] as CodedKey).codes;
-  for (let i = 0; timed.length && i < length; i++) {
-    if (timed.some(({ codes }) => codes[i] === AFTER)) afterAsOf++;
-    else if (timed.some(({ codes }) => (codes[i] as number) < AFTER)) beforeFrom++;
-    else kept.push(i);
-  }
-  if (afterAsOf + beforeFrom === 0) return table;
-  const permutation = { rows: Int32Array.from(kept) };
-  const cut = (column: ArrayLike<unknown>) => pieceOf(permuted(column, permutation), 0, kept.length);
-  const { keys, rows, columns, values } = table;
-  return {
-    keys: keys.map((key) => ({ ...key, codes: cut(key.codes) as ArrayLike<number> })),
-    rows: rows && (cut(rows) as unknown[]),
-    columns: Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, cut(column)])),
-    values: values.length ? cut(values) : values,
-    afterAsOf,
-    beforeFrom,
-  };
-}
-
 /** The metric of all rows, then of the rows of each place. */
 function measured({ rows, columns }: Table, metric: Metric, cells: Cells): GroupCounts {
   const total = metric(rows ?? columns);
-  const permutation = permutationOf(cells);
-  const { starts } = permutation;
-  const sorted = rows
-    ? [permuted(rows, permutation)]
-    : Object.values(columns).map((column) => permuted(column, permutation));
+  const names = Object.keys(columns);
+  const parts = (rows ? [rows] : Object.values(columns)).map((column) => partsOf(column, cells));
   return {
     total,
-    resultOf: (place = -1) => {
-      const pieces = sorted.map((column) => pieceOf(column, starts[place] ?? 0, starts[place + 1] as number));
-      const names = Object.keys(columns);
+    resultOf: (place) => {
+      const pieces = parts.map((partOf) => partOf(place));
       const part = rows ? pieces[0] : Object.fromEntries(names.map((name, k) => [name, pieces[k]]));
       return measurePart(() => metric(part));
     },
@@ -309,7 +222,7 @@ function groupsOf(
     const there = found.map(({ codes }) => codes);
     for (const codes of fill?.(there, k, keys.length) ?? []) found.push({ codes });
   }
-  if (found.length > MOST_GROUPS) refuseMany();
+  if (found.length > MOST_GROUPS) refuseMany(CALLER);
   const ranks = keys.map(({ ids, statuses }) => {
     const order = ids.map((_, code) => code);
     // periods are in order, whatever their labels

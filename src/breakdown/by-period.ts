@@ -168,7 +168,7 @@ export function byPeriod(
       if (period > top) top = period;
       codes[i] = period - base;
     }
-    if (top - base >= MOST_GROUPS) refuseMany();
+    if (top - base >= MOST_GROUPS) refuseMany(CALLER);
     const ids: string[] = [];
     const statuses: PeriodStatus[] = [];
     for (let index = base; index <= top; index++) {
@@ -227,7 +227,7 @@ function gapsIn(combinations: readonly Codes[], k: number, keys: number, periods
     if (met) met.periods.add(period);
     else there.set(others, { of, periods: new Set([period]) });
   }
-  if (there.size * periods > MOST_GROUPS) refuseMany();
+  if (there.size * periods > MOST_GROUPS) refuseMany(CALLER);
   const gaps: Codes[] = [];
   for (const { of, periods: known } of there.values()) {
     for (let period = 0; period < periods; period++) {

@@ -14,19 +14,19 @@ export interface Cells {
 const TABLE = 2 ** 22;
 
 /** Puts rows into the combinations of their keys, key by key. */
-export function cellsOf(keys: readonly CodedKey[]): Cells {
+export function cellsOf(caller: string, keys: readonly CodedKey[]): Cells {
   const [first, ...more] = keys as [CodedKey, ...CodedKey[]];
   let cells: Cells = { of: first.codes, shift: 1, combinations: [[-1], ...first.ids.map((_, code) => [code])] };
-  for (const key of more) cells = crossed(cells, key);
+  for (const key of more) cells = crossed(caller, cells, key);
   return cells;
 }
 
-function crossed({ of: places, shift, combinations }: Cells, { codes, ids }: CodedKey): Cells {
+function crossed(caller: string, { of: places, shift, combinations }: Cells, { codes, ids }: CodedKey): Cells {
   const width = ids.length + 1;
   const room = combinations.length * width;
   const found: Codes[] = [];
   const add = (pair: number): number => {
-    if (found.length > MOST_GROUPS) refuseMany();
+    if (found.length > MOST_GROUPS) refuseMany(caller);
     return found.push([...(combinations[Math.floor(pair / width)] as Codes), (pair % width) - 1]);
   };
   const of = new Int32Array(codes.length);
@@ -50,41 +50,40 @@ function crossed({ of: places, shift, combinations }: Cells, { codes, ids }: Cod
   return { of, shift: 0, combinations: found };
 }
 
-/** Rows by their place among the combinations: `rows.subarray(starts[p], starts[p + 1])` are those of the place p, in order. */
-export interface Permutation {
-  readonly rows: Int32Array;
-  readonly starts: Int32Array;
-}
-
-export function permutationOf({ of, shift, combinations }: Cells): Permutation {
-  const starts = new Int32Array(combinations.length + 2);
-  for (let i = 0; i < of.length; i++) (starts[(of[i] as number) + shift + 2] as number)++;
-  for (let p = 2; p < starts.length; p++) (starts[p] as number) += starts[p - 1] as number;
-  const rows = new Int32Array(of.length);
-  // what starts one place later now is where the next row of a place goes, and ends up as its end
-  for (let i = 0; i < of.length; i++) rows[(starts[(of[i] as number) + shift + 1] as number)++] = i;
-  return { rows, starts };
-}
-
-/** A column in another order: typed arrays stay what they are. */
-export function permuted(column: ArrayLike<unknown>, { rows }: Pick<Permutation, 'rows'>): ArrayLike<unknown> {
+/**
+ * Cuts a column into the parts of its places, in order; `undefined` is a part of nothing. Parts of a typed array are views of one copy, sorted
+ * by place. The column is read from front to back and written in many places at once: the other way round costs half as much again.
+ */
+export function partsOf(column: ArrayLike<unknown>, { of, shift, combinations }: Cells): PartOf {
   if (!ArrayBuffer.isView(column)) {
-    // grown one by one it stays an array without holes, which is read faster
-    const cells: unknown[] = [];
-    for (let i = 0; i < rows.length; i++) cells.push(column[rows[i] as number]);
-    return cells;
+    const parts: unknown[][] = combinations.map(() => []);
+    for (let i = 0; i < of.length; i++) parts[(of[i] as number) + shift]?.push(column[i]);
+    return (place = -1) => parts[place] ?? [];
   }
+  const ends = new Int32Array(combinations.length + 1);
+  for (let i = 0; i < of.length; i++) (ends[(of[i] as number) + shift + 1] as number)++;
+  for (let place = 1; place < ends.length; place++) (ends[place] as number) += ends[place - 1] as number;
   const from = column as unknown as Float64Array;
-  const copy = from.slice();
-  // a Buffer of Node hands out its own memory
-  const to = copy.buffer === from.buffer ? Uint8Array.from(from) : copy;
-  for (let i = 0; i < rows.length; i++) to[i] = from[rows[i] as number] as number;
-  return to;
+  const to = copyOf(from);
+  // where a place starts is where its next row goes, and moves on to its end
+  for (let i = 0; i < of.length; i++) to[(ends[(of[i] as number) + shift] as number)++] = from[i] as number;
+  return (place = -1) => to.subarray(ends[place - 1] ?? 0, ends[place] ?? 0);
 }
 
-/** A piece of a column, without copying where that is possible. */
-export function pieceOf(column: ArrayLike<unknown>, from: number, to: number): ArrayLike<unknown> {
-  return ArrayBuffer.isView(column)
-    ? (column as unknown as Float64Array).subarray(from, to)
-    : (column as unknown[]).slice(from, to);
+/** The part of a column at a place. */
+export type PartOf = (place: number | undefined) => ArrayLike<unknown>;
+
+/** A copy of the same kind; a Buffer of Node would hand out its own memory. */
+function copyOf(column: Float64Array): Float64Array | Uint8Array {
+  const copy = column.slice();
+  return copy.buffer === column.buffer ? Uint8Array.from(column) : copy;
+}
+
+/** The cells of a column at some rows: typed arrays stay what they are. */
+export function pick(column: ArrayLike<unknown>, rows: readonly number[]): ArrayLike<unknown> {
+  if (!ArrayBuffer.isView(column)) return rows.map((row) => column[row]);
+  const from = column as unknown as Float64Array;
+  const to = copyOf(from);
+  for (const [i, row] of rows.entries()) to[i] = from[row] as number;
+  return to.subarray(0, rows.length);
 }

@@ -4,7 +4,7 @@ import { readerOf } from '../core/options.js';
 import { assertRead, isFloatArray, isRows } from '../core/reading.js';
 import type { AggregatorState } from '../core/state.js';
 import type { LevelCounting } from '../kernels/scale/scale-aggregator.js';
-import { type Cells, permutationOf, permuted, pieceOf } from './group-cells.js';
+import { type Cells, partsOf } from './group-cells.js';
 import type { Measured } from './table-result.js';
 
 /**
@@ -151,13 +151,8 @@ function countSorted(
 ): GroupCounts {
   // first, so that what is invalid is told with its place among all
   const total = resultOf(values);
-  const permutation = permutationOf(cells);
-  const sorted = permuted(values, permutation);
-  const { starts } = permutation;
-  return {
-    total,
-    resultOf: (place = -1) => resultOf(pieceOf(sorted, starts[place] ?? 0, starts[place + 1] as number)),
-  };
+  const partOf = partsOf(values, cells);
+  return { total, resultOf: (place) => resultOf(partOf(place)) };
 }
 
 /*

@@ -163,3 +163,12 @@ export function compareKeys(a: KeyValue | null, b: KeyValue | null): number {
   if (a === null || b === null) return a === null ? 1 : -1;
   return a < b ? -1 : 1;
 }
+
+/** The same key by key. */
+export function compareTuples(a: readonly (KeyValue | null)[], b: readonly (KeyValue | null)[]): number {
+  for (const [k, value] of a.entries()) {
+    const difference = compareKeys(value, b[k] as KeyValue | null);
+    if (difference) return difference;
+  }
+  return 0;
+}
