@@ -46,7 +46,7 @@ export type KeysRead<Row, By> = {
  * @category Options
  * @since 0.1.0
  */
-export type KeyColumn = ArrayLike<KeyValue | null | undefined> | KeyCodes<KeyValue>;
+export type KeyColumn = (object & ArrayLike<KeyValue | null | undefined>) | KeyCodes<KeyValue>;
 
 /**
  * A key as codes, as {@link encode} makes them.
@@ -150,7 +150,7 @@ const CALLER = 'breakdown';
  * @category Groups and time
  * @since 0.1.0
  */
-export function breakdown<Row, const By extends Readonly<Record<string, KeyReader<Row>>>, Result extends Measured>(
+export function breakdown<Row, By extends Readonly<Record<string, KeyReader<Row>>>, Result extends Measured>(
   rows: readonly Row[] | Iterable<Row>,
   options: BreakdownOptions<Row, By, Result>,
 ): Breakdown<KeysRead<Row, By>, Result>;
@@ -161,7 +161,7 @@ export function breakdown<Row, const By extends Readonly<Record<string, KeyReade
  */
 export function breakdown<
   Columns extends Readonly<Record<keyof Columns, ArrayLike<unknown>>> & { readonly [Symbol.iterator]?: never },
-  const By extends Readonly<Record<string, KeyColumn>>,
+  By extends Readonly<Record<string, KeyColumn>>,
   Result extends Measured,
 >(columns: Columns, options: BreakdownColumnOptions<Columns, By, Result>): Breakdown<KeysHeld<By>, Result>;
 export function breakdown(source: unknown, options: object): Breakdown<object, Measured> {

@@ -107,7 +107,7 @@ export function assertMeasured(caller: string, result: unknown): asserts result 
 
 /** The options of a table, checked. */
 export function tableConclusion(caller: string, { minimum = 0, sort, order }: TableConclusion) {
-  if (!(minimum >= 0 && minimum < Infinity)) refuse(caller, 'minimum', 'a number from 0', minimum);
+  if (!(Number.isFinite(minimum) && minimum >= 0)) refuse(caller, 'minimum', 'a number from 0', minimum);
   const by = chosen(caller, 'sort', sort, 'keys value lower-bound');
   if (order !== undefined && by === 'keys') refuse(caller, 'order', 'left out where keys are sorted by', order);
   return { minimum, by, sign: chosen(caller, 'order', order, 'descending ascending') === 'ascending' ? 1 : -1 };
