@@ -108,6 +108,7 @@ export class BreakdownAggregator<
    * @throws A {@link CxMetricsError} `INVALID_VALUE` for keys that are none, of another kind than before or of another name, for more than a million groups, and whatever the aggregator throws
    */
   add(keys: { readonly [Key in Name]: KeyValue | null | undefined }, value: Value): this {
+    this.assertUnwrapped();
     const tuple = this.#tupleOf(keys);
     const met = this.#groups.at(tuple);
     if (!met) this.#assertNew(tuple, keys);
@@ -128,7 +129,7 @@ export class BreakdownAggregator<
   addAll(
     entries: Iterable<readonly [keys: { readonly [Key in Name]: KeyValue | null | undefined }, value: Value]>,
   ): this {
-    this.#assertOwn();
+    this.assertUnwrapped();
     assertIterable(CALLER, 'entries', entries);
     const more = new BreakdownAggregator({ keys: this.#keys, of: this.#of });
     for (const [keys, value] of entries) more.add(keys, value);
@@ -145,7 +146,7 @@ export class BreakdownAggregator<
    * @throws A {@link CxMetricsError} `STATE_MISMATCH` when it counts something else; `INVALID_STATE` when it is damaged; `STATE_VERSION` when it is newer
    */
   merge(other: { toJSON(): BreakdownState<Name, State> } | BreakdownState<Name, State>): this {
-    this.#assertOwn();
+    this.assertUnwrapped();
     return this.#absorb(groupsOfState(this.#keys, this.#of, stateOf(KIND, other)), 'STATE_MISMATCH');
   }
 
@@ -156,7 +157,7 @@ export class BreakdownAggregator<
    * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad options
    */
   result(options?: BreakdownConclusion<Conclusion>): Breakdown<{ readonly [Key in Name]: KeyValue }, Result> {
-    this.#assertOwn();
+    this.assertUnwrapped();
     assertOptions(CALLER, options, `${TABLE_CONCLUSION} conclusion`);
     const { conclusion, ...shown } = options ?? {};
     const checked = tableConclusion(CALLER, shown);
@@ -174,7 +175,7 @@ export class BreakdownAggregator<
    * @returns plain JSON: what all groups share once, then the groups in the order of their keys
    */
   toJSON(): BreakdownState<Name, State> {
-    this.#assertOwn();
+    this.assertUnwrapped();
     return breakdownState(
       this.#keys,
       this.#of(),
@@ -205,12 +206,12 @@ export class BreakdownAggregator<
     return restored(KIND, state, ({ keys }) => new BreakdownAggregator({ keys, of }));
   }
 
-  #assertOwn(): void {
+  /** Refuses to go on behind a Proxy, where private parts are out of reach. */
+  protected assertUnwrapped(): void {
     if (!(#keys in this)) refuseWrapped(CALLER);
   }
 
   #tupleOf(keys: { readonly [Key in Name]: KeyValue | null | undefined }): KeyTuple {
-    this.#assertOwn();
     if (Object(keys) !== keys) {
       refuse(CALLER, 'keys', `an object with ${this.#keys.join(', ')}`, keys, 'INVALID_VALUE');
     }

@@ -1,7 +1,6 @@
 import { refuse } from '../core/errors.js';
 import { assertOptions } from '../core/options.js';
-import { measurePart } from '../core/part.js';
-import { isRows } from '../core/reading.js';
+import { isRows, measurePart } from '../core/reading.js';
 import { type Cells, cellsOf, partsOf } from './group-cells.js';
 import { type CodedKey, type Codes, type KeyValue, MOST_GROUPS, refuseMany } from './key-values.js';
 import type { GroupCounting, GroupCounts } from './per-group.js';

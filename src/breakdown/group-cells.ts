@@ -11,7 +11,7 @@ export interface Cells {
 }
 
 /** So many places of a table are cheaper than looking combinations up in a Map. */
-const TABLE = 2 ** 22;
+const TABLE = 4_194_304;
 
 /** Puts rows into the combinations of their keys, key by key. */
 export function cellsOf(caller: string, keys: readonly CodedKey[]): Cells {

@@ -70,7 +70,7 @@ export interface PerGroupNamed<Name extends string, Value, Result> {
 
 const CALLER = 'perGroup';
 /** Counters beyond this are more memory than sorting the values takes. */
-const MOST_COUNTERS = 2 ** 25;
+const MOST_COUNTERS = 33_554_432;
 
 /**
  * The fast kind of metric for {@link breakdown}: an aggregator for each group, counted in one pass over the rows instead of one over every part.

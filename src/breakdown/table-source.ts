@@ -8,7 +8,7 @@ import type { GroupCounting } from './per-group.js';
 /** Rows that are read at a time: what a key has brought near is there for the next one. */
 const CHUNK = 2048;
 /** Longer arrays that are made in full become tables of their cells. */
-const LARGE = 2 ** 25;
+const LARGE = 33_554_432;
 
 /** What is to be put into groups: rows or columns, and the values to be counted where they were read. */
 export interface Table {

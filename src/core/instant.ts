@@ -1,6 +1,6 @@
 import { fail, show } from './errors.js';
-import { isPart } from './part.js';
 import { plain } from './plain-number.js';
+import { isPart } from './reading.js';
 
 /**
  * A point in time: epoch milliseconds, a `Date`, text with an offset, or an object with

@@ -1,6 +1,5 @@
 import { fail, refuse, show, wayOut } from './errors.js';
 import { type MissingValue, missingOf, readerOf } from './options.js';
-import { isPart } from './part.js';
 
 /*
  * The reading contract, the same for every metric and held by the law suite:
@@ -10,6 +9,27 @@ import { isPart } from './part.js';
  * - values are read once each, in order; a call that throws has changed nothing.
  * Kernels own their loops: one loop shared by all would run 2 to 5 times slower once it has met several kinds of memory.
  */
+
+/** How many parts of a whole are being measured, one within another. It is back at 0 when the call that asked for them is over. */
+const measuring = { parts: 0 };
+
+/**
+ * Measures a part of rows of which the whole has been measured before. A part may hold nothing under a name, or lie in the first weeks of
+ * 1970: what makes a whole suspicious says nothing of a part.
+ */
+export function measurePart<Result>(measure: () => Result): Result {
+  measuring.parts++;
+  try {
+    return measure();
+  } finally {
+    measuring.parts--;
+  }
+}
+
+/** Whether what is read is a part of something that was measured whole. */
+export function isPart(): boolean {
+  return measuring.parts > 0;
+}
 
 /** Refuses what cannot be read one by one. */
 export function assertIterable(metric: string, what: string, source: unknown): asserts source is Iterable<unknown> {

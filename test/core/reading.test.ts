@@ -6,7 +6,9 @@ import {
   columnsOf,
   fieldReader,
   isFloatArray,
+  isPart,
   isRows,
+  measurePart,
   memoryOf,
   placeOf,
   readParts,
@@ -316,4 +318,19 @@ describe('a reader that gives nothing', () => {
     expect(new NpsAggregator().addAll([undefined, undefined]).result().missing).toBe(2);
     expect(new TtrAggregator().add({ openedat: 5 } as never).result().missing).toBe(1);
   });
+});
+
+it('knows that a part is measured: it is told while a part is measured, within another too, and no longer', () => {
+  const seen = [isPart()];
+  measurePart(() => {
+    measurePart(() => seen.push(isPart()));
+    seen.push(isPart());
+  });
+  seen.push(isPart());
+  const fail = () => {
+    throw new Error('mine');
+  };
+  expect(() => measurePart(fail)).toThrow('mine');
+  seen.push(isPart());
+  expect(seen).toEqual([false, true, true, false, false]);
 });
