@@ -1,4 +1,4 @@
-import { fail, refuse, wayOut } from '../core/errors.js';
+import { fail, refuse } from '../core/errors.js';
 import { chosen } from '../core/options.js';
 import type { KeyValue, PeriodStatus } from './key-values.js';
 
@@ -98,11 +98,11 @@ export interface MeasuredGroup {
   readonly isEmpty: boolean;
 }
 
-/** What came instead of a result is refused; a promise is answered with the way out. */
+/** What came instead of a result is refused. */
 export function assertMeasured(caller: string, result: unknown): asserts result is Measured {
   const { value, n } = Object(result) as Partial<Measured>;
   if ((value === null || typeof value === 'number') && typeof n === 'number') return;
-  refuse(caller, 'what metric gives', 'a result with value and n', result, 'INVALID_VALUE', wayOut(result));
+  refuse(caller, 'what metric gives', 'a result with value and n', result, 'INVALID_VALUE');
 }
 
 /** The options of a table, checked. */
