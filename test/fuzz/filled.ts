@@ -24,6 +24,7 @@ export interface Filled {
 const HOUR = 3_600_000;
 const monday = Date.UTC(2026, 10, 23);
 const at = (hour: number) => monday + hour * HOUR;
+const nps = () => new root.NpsAggregator({ onInvalid: 'count' });
 const calendar = BusinessCalendar.weekdays({ timeZone: 'Asia/Ho_Chi_Minh', opens: '09:00', closes: '17:00' });
 
 interface Adding<Value> extends Storable {
@@ -127,6 +128,17 @@ export const filled: Readonly<Record<string, readonly Filled[]>> = {
       [{ targetMs: 500 }],
       [{ durationMs: 120 }, { durationMs: 900 }, { durationMs: 9000 }, { failed: true }, null],
     ),
+  ],
+  BreakdownAggregator: [
+    {
+      full: () =>
+        new root.BreakdownAggregator({ keys: ['team', 'month'], of: nps })
+          .add({ team: 'web', month: 1 }, 9)
+          .add({ team: 'shop', month: 2 }, 3)
+          .add({ team: null, month: 1 }, null)
+          .add({ team: 'web', month: null }, 11),
+      empty: () => new root.BreakdownAggregator({ keys: ['team', 'month'], of: nps }),
+    },
   ],
   CesAggregator: [
     way(root.CesAggregator, [{ direction: 'high-is-easy' }], [1, 3, 5, 6, 7, 7, null]),
@@ -346,10 +358,18 @@ export const filled: Readonly<Record<string, readonly Filled[]>> = {
   ],
 };
 
+const found = Object.entries({ ...root, ...stats }).filter(
+  ([, value]) =>
+    typeof value === 'function' && Object.hasOwn(value, 'fromJSON') && typeof value.prototype?.merge === 'function',
+) as unknown as [string, StorableClass][];
+
 /** The classes of the entries whose instances can be stored, found by what they have. */
 export const storable: Readonly<Record<string, StorableClass>> = Object.fromEntries(
-  Object.entries({ ...root, ...stats }).filter(
-    ([, value]) =>
-      typeof value === 'function' && Object.hasOwn(value, 'fromJSON') && typeof value.prototype?.merge === 'function',
-  ) as unknown as [string, StorableClass][],
+  found.map(([name, Made]) => [
+    name,
+    // one that is told what it is made of
+    name === 'BreakdownAggregator'
+      ? { fromJSON: (state: never) => root.BreakdownAggregator.fromJSON(state, { of: nps }) }
+      : Made,
+  ]),
 );
