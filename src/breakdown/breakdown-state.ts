@@ -42,9 +42,7 @@ export function breakdownState<Name extends string, State extends AggregatorStat
   const sorted = [...groups].sort(([a], [b]) => compareTuples(a, b));
   const own = (counter: { toJSON(): State }) =>
     Object.fromEntries(
-      Object.entries(counter.toJSON()).filter(
-        ([field, value]) => JSON.stringify(value) !== JSON.stringify(each[field as keyof State]),
-      ),
+      Object.entries(counter.toJSON()).filter(([field, value]) => !isSame(value, each[field as keyof State])),
     ) as Partial<State>;
   return {
     kind: KIND,
@@ -53,6 +51,15 @@ export function breakdownState<Name extends string, State extends AggregatorStat
     each,
     groups: sorted.map(([tuple, one]) => [[...tuple], own(one)]),
   };
+}
+
+function refuseGroups(): never {
+  const expected = 'values of keys, ascending, and fields that differ from each';
+  refuseState(KIND, `groups in a state must have ${expected}`, 'groups');
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** The groups out of a state, each merged into an aggregator of its own, which checks what it is given. */
@@ -72,10 +79,11 @@ export function groupsOfState<Counter extends AnyAggregator<never, never, object
     const isSound = tuple.every((value) => value === null || isKey(value));
     const isNext = before === undefined || (isSound && compareTuples(before, tuple) < 0);
     const own = fieldsOf(KIND, rest);
-    if (!isSound || !isNext || !Object.keys(own).length) {
-      refuseState(KIND, 'groups in a state must have values of keys, ascending, and something counted', 'groups');
-    }
+    if (!isSound || !isNext || !Object.keys(own).length) refuseGroups();
+    const counter = merged({ ...each, ...own });
+    // known to be sound by now
+    if (Object.entries(own).some(([field, value]) => isSame(value, each[field]))) refuseGroups();
     before = tuple;
-    return [tuple, merged({ ...each, ...own })];
+    return [tuple, counter];
   });
 }

@@ -168,7 +168,8 @@ export function breakdown(source: unknown, options: object): Breakdown<object, M
   const { by, metric, ...shown } = Object(options) as AnyOptions;
   if (typeof metric !== 'function') refuse(CALLER, 'metric', 'a function of a part of the rows, or perGroup', metric);
   const names = Object.keys(Object(by));
-  if (!names.length || typeof by !== 'object' || isRows(by)) refuse(CALLER, 'by', 'an object that names at least one key', by);
+  if (!names.length || typeof by !== 'object' || isRows(by))
+    refuse(CALLER, 'by', 'an object that names at least one key', by);
   const conclusion = tableConclusion(CALLER, shown);
   const { counting } = metric;
 

@@ -74,7 +74,8 @@ const mutations: Readonly<Record<string, Mutation>> = {
   },
   retype(holder, key, chance) {
     const value = oneOf(chance, others);
-    set(holder, key, value);
+    // a copy, which the next one may spoil
+    set(holder, key, typeof value === 'object' ? structuredClone(value) : value);
     return `${typeof value} ${typeof value === 'symbol' ? '' : value}`;
   },
   wrap(holder, key, chance) {

@@ -86,7 +86,9 @@ function unhidden(this: unknown, _key: string, value: unknown): unknown {
 
 function resultOf(made: Storable): Result | undefined {
   // a table of too many cells is refused, whatever it is made of
-  return attempt('result', ['INVALID_OPTION'], () => made.result?.()) as Result | undefined;
+  const result = attempt('result', ['INVALID_OPTION'], () => made.result?.()) as Result | undefined;
+  // of groups, what they are together
+  return result && 'groups' in result && 'total' in result ? (result['total'] as Result) : result;
 }
 
 const isCount = (value: unknown) => Number.isSafeInteger(value) && (value as number) >= 0;
