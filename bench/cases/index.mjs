@@ -4,6 +4,7 @@ import { calendarPeersCases } from './calendar-peers.mjs';
 import { calendarYearsCases } from './calendar-years.mjs';
 import { cohortCases } from './cohort.mjs';
 import { funnelCases } from './funnel.mjs';
+import { groupsCases } from './groups.mjs';
 import { importCases } from './import.mjs';
 import { npsCases } from './nps.mjs';
 import { npsRowsCases } from './nps-rows.mjs';
@@ -28,6 +29,7 @@ export const cases = [
   ...cohortCases,
   ...funnelCases,
   ...activeCases,
+  ...groupsCases,
   ...sumCases,
   ...statsCases,
   ...survivalCases,

@@ -95,7 +95,7 @@ export class BreakdownAggregator<
     const areNames = Array.isArray(keys) && keys.length > 0 && keys.every((name: unknown) => typeof name === 'string');
     if (!areNames || new Set(keys).size < keys.length) refuse(CALLER, 'keys', 'one or more different names', keys);
     if (typeof of !== 'function') refuse(CALLER, 'of', 'a function that makes an aggregator', of);
-    this.#keys = keys.slice() as Name[];
+    this.#keys = Array.from<Name>(options.keys);
     this.#of = of;
     this.#total = of();
   }

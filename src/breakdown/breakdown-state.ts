@@ -76,7 +76,7 @@ export function groupsOfState<Counter extends AnyAggregator<never, never, object
   return read.groups.map((group) => {
     const [given, rest] = listOf(KIND, 'groups', group, 2);
     const tuple = listOf(KIND, 'keys', given, keys.length) as KeyTuple;
-    const isSound = tuple.every((value) => value === null || isKey(value));
+    const isSound = tuple.every((value) => value === null || (isKey(value) && !Object.is(value, -0)));
     const isNext = before === undefined || (isSound && compareTuples(before, tuple) < 0);
     const own = fieldsOf(KIND, rest);
     if (!isSound || !isNext || !Object.keys(own).length) refuseGroups();

@@ -198,6 +198,7 @@ function measured({ rows, columns }: Table, metric: Metric, cells: Cells): Group
   const parts = (rows ? [rows] : Object.values(columns)).map((column) => partsOf(column, cells));
   return {
     total,
+    isThere: (place) => (parts[0]?.(place).length ?? 0) > 0,
     resultOf: (place) => {
       const pieces = parts.map((partOf) => partOf(place));
       const part = rows ? pieces[0] : Object.fromEntries(names.map((name, k) => [name, pieces[k]]));
@@ -210,14 +211,11 @@ function measured({ rows, columns }: Table, metric: Metric, cells: Cells): Group
 function groupsOf(
   names: readonly string[],
   keys: readonly CodedKey[],
-  cells: Cells,
-  { resultOf }: GroupCounts,
+  { combinations }: Cells,
+  { isThere, resultOf }: GroupCounts,
 ): MeasuredGroup[] {
-  const { of, shift, combinations } = cells;
-  const isThere = new Uint8Array(combinations.length);
-  for (let i = 0; i < of.length; i++) isThere[(of[i] as number) + shift] = 1;
   const found: { readonly codes: Codes; readonly place?: number }[] = [];
-  for (const [place, codes] of combinations.entries()) if (isThere[place]) found.push({ codes, place });
+  for (const [place, codes] of combinations.entries()) if (isThere(place)) found.push({ codes, place });
   for (const [k, { fill }] of keys.entries()) {
     const there = found.map(({ codes }) => codes);
     for (const codes of fill?.(there, k, keys.length) ?? []) found.push({ codes });

@@ -36,6 +36,8 @@ export interface GroupCounting {
 /** All groups, counted. */
 export interface GroupCounts {
   readonly total: Measured;
+  /** Whether any row is at a place. */
+  isThere(place: number): boolean;
   /** The result of the group at a place; of no rows without one. */
   resultOf(place: number | undefined): Measured;
 }
@@ -152,7 +154,7 @@ function countSorted(
   // first, so that what is invalid is told with its place among all
   const total = resultOf(values);
   const partOf = partsOf(values, cells);
-  return { total, resultOf: (place) => resultOf(partOf(place)) };
+  return { total, isThere: (place) => partOf(place).length > 0, resultOf: (place) => resultOf(partOf(place)) };
 }
 
 /*
@@ -198,8 +200,13 @@ function countLevels(
     odd.map((row) => values[row]),
   );
   const none = new Int32Array(width);
+  const isThere = (place: number): boolean => {
+    for (let level = 0; level < width; level++) if (counters[place * width + level]) return true;
+    return others.has(place);
+  };
   return {
     total,
+    isThere,
     resultOf: (place) =>
       place === undefined ? resultOf(none, 0, []) : resultOf(counters, place * width, others.get(place) ?? []),
   };

@@ -94,12 +94,18 @@ describe('columns', () => {
     const view = (part: { rating: Uint8Array }) => nps(part.rating);
     const call = (team: unknown) => outcome(() => breakdown(columns, { by: { team: team as never }, metric: view }));
     expect(call(['a'])).toBe('INVALID_VALUE');
-    expect(call({ codes: Int32Array.of(0, 1), ids: ['a', 'b'] })).toBe('none');
+    for (const memory of [Int32Array, Uint8Array, Float64Array, Array]) {
+      expect(call({ codes: memory.of(0, 1), ids: ['a', 'b'] })).toBe('none');
+    }
     for (const codes of [
       { codes: Int32Array.of(0, 2), ids: ['a', 'b'] },
       { codes: Int32Array.of(0, -2), ids: ['a', 'b'] },
       { codes: [0, 0.5], ids: ['a', 'b'] },
       { codes: [0, '1'], ids: ['a', 'b'] },
+      { codes: [0n, 1n], ids: ['a', 'b'] },
+      { codes: BigInt64Array.of(0n, 1n), ids: ['a', 'b'] },
+      { codes: Float64Array.of(0, 1.5), ids: ['a', 'b'] },
+      { codes: Float64Array.of(0, 2 ** 32), ids: ['a', 'b'] },
       { codes: [0, 1], ids: ['a', 'a'] },
       { codes: [0, 1], ids: ['a', 1] },
       { codes: [0, 1] },
