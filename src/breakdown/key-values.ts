@@ -133,12 +133,12 @@ export function columnKey(caller: string, name: string, given: unknown, length: 
     }
     const least = (given as CodedKey).statuses ? BEFORE : -1;
     const most = known.length - 1;
-    const areNumbers = ArrayBuffer.isView(column) && typeof column[0] === 'number';
-    let faults = areNumbers ? 0 : -1;
-    for (let i = 0; areNumbers && i < length; i++) {
+    // the usual memory: one sign for both comparisons, looked at once
+    const isUsual = (column as { [Symbol.toStringTag]?: string })[Symbol.toStringTag] === 'Int32Array';
+    let faults = isUsual ? 0 : -1;
+    for (let i = 0; isUsual && i < length; i++) {
       const code = column[i] as number;
-      // one sign for both comparisons, looked at once; what is no whole number is none of 32 bits
-      faults |= (code - least) | (most - code) | -Number((code | 0) !== code);
+      faults |= (code - least) | (most - code);
     }
     for (let i = 0; faults < 0 && i < length; i++) {
       const code = column[i];
