@@ -159,7 +159,10 @@ export function breakdown<Row, By extends Readonly<Record<string, KeyReader<Row>
  * @param columns what the metric looks at
  */
 export function breakdown<
-  Columns extends Readonly<Record<keyof Columns, ArrayLike<unknown>>> & { readonly [Symbol.iterator]?: never },
+  Columns extends Readonly<Record<keyof Columns, ArrayLike<unknown>>> & {
+    /** Never there: what has it is rows. */
+    readonly [Symbol.iterator]?: never;
+  },
   By extends Readonly<Record<string, KeyColumn>>,
   Result extends Measured,
 >(columns: Columns, options: BreakdownColumnOptions<Columns, By, Result>): Breakdown<KeysHeld<By>, Result>;

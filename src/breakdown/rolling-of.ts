@@ -103,7 +103,10 @@ export function rollingOf<Row, Result extends Measured>(
  * @param columns what is measured
  */
 export function rollingOf<
-  Columns extends Readonly<Record<keyof Columns, ArrayLike<unknown>>> & { readonly [Symbol.iterator]?: never },
+  Columns extends Readonly<Record<keyof Columns, ArrayLike<unknown>>> & {
+    /** Never there: what has it is rows. */
+    readonly [Symbol.iterator]?: never;
+  },
   Result extends Measured,
 >(
   columns: Columns,
