@@ -42,6 +42,8 @@ it.each([
     },
     'STATE_MISMATCH',
   ],
+  ['a key of -0', { groups: [[[-0, true], { missing: 1 }]] }, 'INVALID_STATE'],
+  ['a field that does not differ', { groups: [[['a', true], { missing: 1, invalid: 0 }]] }, 'INVALID_STATE'],
   ['an unknown field of a group', { groups: [[['a', true], { more: 1 }]] }, 'INVALID_STATE'],
   ['a damaged group', { groups: [[['a', true], { missing: -1 }]] }, 'INVALID_STATE'],
 ])('is refused with %s', (_, change, code) => {
