@@ -132,7 +132,10 @@ export class BreakdownAggregator<
     this.assertUnwrapped();
     assertIterable(CALLER, 'entries', entries);
     const more = new BreakdownAggregator({ keys: this.#keys, of: this.#of });
-    for (const [keys, value] of entries) more.add(keys, value);
+    for (const entry of entries) {
+      if (!Array.isArray(entry)) refuse(CALLER, 'an entry', 'a pair of keys and a value', entry, 'INVALID_VALUE');
+      more.add(entry[0], entry[1]);
+    }
     return this.#absorb(
       more.#groups.entries.map(({ tuple, counter }) => [tuple, counter]),
       'INVALID_VALUE',

@@ -67,6 +67,8 @@ describe('BreakdownAggregator', () => {
         ]),
       () => table.addAll([[{ team: 7, month: 1 }, 9]]),
       () => table.addAll(7 as never),
+      () => table.addAll([7] as never),
+      () => table.addAll([{ team: 'a', month: 1 }] as never),
     ]) {
       expect(outcome(bad)).toBe('INVALID_VALUE');
       expect(JSON.stringify(table)).toBe(before);
