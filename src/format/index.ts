@@ -1,7 +1,17 @@
 /**
- * Numbers as they are shown: the only place that knows percentages.
+ * Numbers as people read them, and sentences about them: the only place that knows percentages and languages.
  *
  * @module cx-metrics/format
  */
 export { CxMetricsError, type CxMetricsErrorCode, type ErrorDetails, isCxMetricsError } from '../core/errors.js';
+export type { Interval, Unit } from '../core/result.js';
+export { type Compared, type ComparedSide, type DescribeChangeOptions, describeChange } from './describe-change.js';
+export { type DescribeResultOptions, describeResult } from './describe-result.js';
+export { type FormatResultOptions, formatResult } from './format-result.js';
+export type { Measured } from './measured.js';
 export { type PercentagesOptions, percentages } from './percentages.js';
+export type { FormatOptions } from './setting.js';
+export type { Counted, MetricWords } from './words/metric-words.js';
+export type { Words } from './words/words.js';
+export { wordsEn } from './words/words-en.js';
+export { wordsVi } from './words/words-vi.js';

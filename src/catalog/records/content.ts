@@ -15,7 +15,7 @@ const engagedVisitors: NamedRecord<'engaged-visitors', 'user' | 'at'> = {
     { name: 'user', type: 'key', says: 'The user.' },
     { name: 'at', type: 'instant', says: 'When the action happened.' },
   ],
-  counted: { one: 'visitor', other: 'visitors' },
+  counted: { one: 'event', other: 'events' },
   unit: 'count',
   range: [0, null],
   direction: 'higher-is-better',

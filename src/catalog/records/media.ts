@@ -15,7 +15,7 @@ const audienceSize: NamedRecord<'audience-size', 'user' | 'at'> = {
     { name: 'user', type: 'key', says: 'The user.' },
     { name: 'at', type: 'instant', says: 'When it happened.' },
   ],
-  counted: { one: 'visitor', other: 'visitors' },
+  counted: { one: 'event', other: 'events' },
   unit: 'count',
   range: [0, null],
   direction: 'higher-is-better',

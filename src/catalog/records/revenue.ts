@@ -677,7 +677,7 @@ const revenueCohorts: NamedRecord<'revenue-cohorts', 'customer' | 'at' | 'amount
     { name: 'at', type: 'instant', says: 'When it happened.' },
     { name: 'amount', type: 'number', says: 'Amount.' },
   ],
-  counted: { one: 'customer', other: 'customers' },
+  counted: { one: 'order', other: 'orders' },
   unit: 'ratio',
   range: [null, null],
   direction: 'higher-is-better',

@@ -129,7 +129,7 @@ const nextResponseTime: NamedRecord<'next-response-time', 'askedAt' | 'answeredA
     { name: 'answeredAt', type: 'instants', says: 'When a person answered, once or several times.' },
     { name: 'askedAgainAt', type: 'instants', says: 'When the customer asked again.' },
   ],
-  counted: { one: 'case', other: 'cases' },
+  counted: { one: 'question', other: 'questions' },
   unit: 'ms',
   range: [0, null],
   direction: 'lower-is-better',

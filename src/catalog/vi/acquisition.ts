@@ -141,7 +141,7 @@ export const acquisitionTexts = {
     aliases: ['tăng trưởng lan truyền', 'dự báo lan truyền', 'viral growth'],
     definition: 'Số người dùng sau n vòng mời, bắt đầu từ một nhóm ban đầu, mỗi người dùng mang về K người mới.',
     inputs: { seed: 'số người dùng ban đầu', k: 'hệ số lan truyền', waves: 'số vòng' },
-    counted: 'vòng',
+    counted: 'người dùng ban đầu',
     traps: [
       'Mỗi người dùng chỉ mời một lần; mô hình cho mời mãi sẽ tăng nhanh hơn.',
       'Hệ số dưới 1 thì dừng lại ở số ban đầu chia cho 1 − K.',
@@ -197,7 +197,7 @@ export const acquisitionTexts = {
     aliases: ['khách hàng mới', 'số người dùng mới', 'new users'],
     definition: 'Số người dùng có hành động đủ điều kiện đầu tiên nằm trong kỳ.',
     inputs: { customer: 'người dùng', at: 'thời điểm của sự kiện' },
-    counted: 'người dùng',
+    counted: 'sự kiện',
     traps: [
       'Cần toàn bộ lịch sử: người đã có trước khi có dữ liệu sẽ bị coi là mới.',
       'Thiết bị mới hoặc lần cài đặt mới trông giống người dùng mới.',

@@ -12,7 +12,7 @@ export const contentTexts = {
     ],
     definition: 'Số khách truy cập khác nhau có ít nhất một hành động đủ điều kiện trong kỳ.',
     inputs: { user: 'khách truy cập', at: 'thời điểm của hành động' },
-    counted: 'khách truy cập',
+    counted: 'sự kiện',
     traps: [
       'Hành động nào đủ điều kiện là một phần của định nghĩa; chỉ xem thì chưa đủ.',
       'Nên nêu kèm tỷ lệ trên tổng số khách truy cập.',

@@ -101,7 +101,7 @@ export const customersTexts = {
     ],
     definition: 'Phần doanh thu thuần đến từ khách hàng đã có đơn hàng trước đó, chia cho tổng doanh thu thuần.',
     inputs: { customer: 'khách hàng đặt đơn', at: 'thời điểm đặt đơn', amount: 'giá trị thuần của đơn hàng' },
-    counted: 'đơn hàng',
+    counted: 'khách hàng',
     traps: [
       'Đây là số tiền, không phải số lượt: khoảng tin cậy phải tính từ khách hàng.',
       'Hoàn tiền làm giảm cả hai vế.',
@@ -187,7 +187,7 @@ export const customersTexts = {
     aliases: ['đổi điểm', 'tỷ lệ sử dụng điểm', 'points redemption', 'tích điểm'],
     definition: 'Số điểm tích lũy đã được đổi chia cho số điểm đã phát hành.',
     inputs: { issued: 'số điểm đã phát hành', redeemed: 'số điểm đã đổi' },
-    counted: 'điểm',
+    counted: 'thành viên',
     traps: [
       'Điểm đổi kỳ này được phát hành từ trước: tính theo kỳ có thể vượt 100%, tính theo nhóm cohort thì không.',
       'Cần quy tắc cho điểm hết hạn.',
@@ -484,7 +484,7 @@ export const customersTexts = {
     definition:
       'Tỷ lệ thành viên của một nhóm cohort còn hoạt động, hoặc còn mua, sau N kỳ kể từ khi bắt đầu, cho mọi nhóm cohort và mọi N.',
     inputs: { customer: 'khách hàng', at: 'thời điểm của sự kiện' },
-    counted: 'khách hàng',
+    counted: 'sự kiện',
     traps: [
       'Đúng kỳ N, từ kỳ N trở đi hay trong một khoảng kỳ là ba chỉ số khác nhau.',
       'Tính theo ngày trên lịch hay theo từng 24 giờ cho ra hai con số khác nhau.',
@@ -498,7 +498,7 @@ export const customersTexts = {
     definition:
       'Tỷ lệ thành viên của từng nhóm cohort đã rời bỏ ở mỗi kỳ sau khi bắt đầu: cộng dồn và riêng trong kỳ đó.',
     inputs: { customer: 'khách hàng', at: 'thời điểm của sự kiện' },
-    counted: 'khách hàng',
+    counted: 'sự kiện',
     traps: [
       'Rời bỏ cần một quy tắc: bao nhiêu kỳ không có sự kiện.',
       'Người quay trở lại thì chưa rời bỏ: quy tắc quá ngắn làm con số cao hơn thực tế.',
@@ -511,7 +511,7 @@ export const customersTexts = {
     definition:
       'Tỷ lệ khách hàng của từng nhóm cohort (theo kỳ mua đầu tiên) đã đặt đơn thứ hai, hoặc thứ n, cho đến mỗi kỳ sau đó.',
     inputs: { customer: 'khách hàng đặt đơn', at: 'thời điểm đặt đơn' },
-    counted: 'khách hàng',
+    counted: 'đơn hàng',
     traps: [
       'Con số chỉ tăng khi vẫn xét cùng những khách hàng đó.',
       'Nhóm cohort mới có các ô trống.',
@@ -598,7 +598,7 @@ export const customersTexts = {
     definition:
       'Tổng quan về các đơn hàng trước khi kết luận điều gì: khách hàng, đơn hàng, ngày có đơn hàng, đơn hàng gộp trong ngày và số tiền. Giá trị là số khách hàng có đơn hàng.',
     inputs: { customer: 'khách hàng đặt đơn', at: 'thời điểm đặt đơn', amount: 'số tiền, nếu có' },
-    counted: 'khách hàng',
+    counted: 'đơn hàng',
     traps: [
       'Các đơn của một khách hàng trong một ngày địa phương là một ngày có đơn hàng: múi giờ quyết định.',
       'Đơn hàng sau thời điểm chốt số liệu được để riêng và đếm.',

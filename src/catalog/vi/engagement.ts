@@ -7,7 +7,7 @@ export const engagementTexts = {
     aliases: ['DAU', 'người dùng hằng ngày', 'người dùng hoạt động hằng ngày', 'daily active users'],
     definition: 'Số người dùng khác nhau có hành động đủ điều kiện trong một ngày.',
     inputs: { user: 'người dùng', at: 'thời điểm của sự kiện' },
-    counted: 'người dùng',
+    counted: 'sự kiện',
     traps: [
       'Hành động nào được coi là “hoạt động” là một phần của định nghĩa.',
       'Múi giờ quyết định một ngày kết thúc lúc nào.',
@@ -19,7 +19,7 @@ export const engagementTexts = {
     aliases: ['WAU', 'người dùng hằng tuần', 'người dùng hoạt động hằng tuần', 'weekly active users'],
     definition: 'Số người dùng khác nhau có hành động đủ điều kiện trong 7 ngày gần nhất.',
     inputs: { user: 'người dùng', at: 'thời điểm của sự kiện' },
-    counted: 'người dùng',
+    counted: 'sự kiện',
     traps: ['7 ngày gần nhất và tuần lịch cho kết quả khác nhau.', 'Không bao giờ là tổng của người dùng từng ngày.'],
   },
   mau: {
@@ -27,7 +27,7 @@ export const engagementTexts = {
     aliases: ['MAU', 'người dùng hằng tháng', 'người dùng hoạt động hằng tháng', 'monthly active users'],
     definition: 'Số người dùng khác nhau có hành động đủ điều kiện trong 30 ngày gần nhất.',
     inputs: { user: 'người dùng', at: 'thời điểm của sự kiện' },
-    counted: 'người dùng',
+    counted: 'sự kiện',
     traps: [
       '28 ngày, 30 ngày và tháng lịch đều đang được dùng: phải nêu rõ.',
       'Không bao giờ là tổng của người dùng từng ngày: mỗi người chỉ tính một lần.',
@@ -40,7 +40,7 @@ export const engagementTexts = {
     definition:
       'Tỷ lệ người dùng hoạt động của tháng có hoạt động trong một ngày trung bình: DAU trung bình chia cho MAU.',
     inputs: { user: 'người dùng', at: 'thời điểm của sự kiện' },
-    counted: 'người dùng',
+    counted: 'sự kiện',
     traps: [
       'Dùng DAU trung bình của cả khoảng thời gian, không phải của hôm nay, nếu không sẽ lệch theo thứ trong tuần.',
       'Các ngày phải nằm trong khoảng thời gian của MAU, nếu không có thể vượt 100%.',

@@ -14,7 +14,7 @@ export const mediaTexts = {
     ],
     definition: 'Số khách truy cập khác nhau trong kỳ.',
     inputs: { user: 'khách truy cập', at: 'thời điểm truy cập' },
-    counted: 'khách truy cập',
+    counted: 'sự kiện',
     traps: [
       'Số khách truy cập của hai kỳ không cộng dồn được: ai đến cả hai kỳ bị tính hai lần.',
       'Thiết bị và cookie không phải là con người.',

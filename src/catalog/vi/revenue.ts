@@ -164,7 +164,7 @@ export const revenueTexts = {
     definition:
       'Doanh thu của từng nhóm cohort theo kỳ kể từ khi bắt đầu: số tiền, giá trị cộng dồn trên mỗi khách hàng và phần doanh thu giữ được.',
     inputs: { customer: 'khách hàng', at: 'thời điểm', amount: 'số tiền' },
-    counted: 'khách hàng',
+    counted: 'đơn hàng',
     traps: [
       'Dòng cộng dồn trên mỗi khách hàng là giá trị vòng đời đã quan sát được.',
       'Nhóm cohort mới có các ô trống.',

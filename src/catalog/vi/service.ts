@@ -49,7 +49,7 @@ export const serviceTexts = {
       answeredAt: 'các thời điểm nhân viên trả lời',
       askedAgainAt: 'các thời điểm khách hàng hỏi tiếp',
     },
-    counted: 'yêu cầu',
+    counted: 'câu hỏi',
     traps: [
       'Hai tin nhắn liên tiếp là một lần chờ, tính từ tin đầu tiên.',
       'Một hội thoại dài có nhiều lần chờ: trung bình tính theo lần chờ, không theo yêu cầu.',

@@ -317,7 +317,7 @@ export const surveyTexts = {
     ],
     definition: 'Số lời khen nhận được ứng với mỗi phàn nàn: số lời khen chia cho số phàn nàn.',
     inputs: { compliments: 'số lời khen', complaints: 'số phàn nàn' },
-    counted: 'lời phàn nàn',
+    counted: 'ý kiến phản hồi',
     traps: [
       'Không có phàn nàn nào thì không tính được: hãy nêu cả hai số.',
       'Lời khen và phàn nàn có thể đến qua những kênh rất khác nhau về mức độ thuận tiện.',
@@ -382,7 +382,7 @@ export const surveyTexts = {
       possible: 'điểm tối đa của mục',
       applicable: 'mục có áp dụng hay không',
     },
-    counted: 'lượt ghé thăm',
+    counted: 'mục',
     traps: [
       'Mục không áp dụng bị loại khỏi cả tử số lẫn mẫu số.',
       'Điểm thưởng có thể đẩy kết quả vượt 100%.',

@@ -3,7 +3,12 @@ import type { MetricWords } from './metric-words.js';
 
 /* The words of each metric in English. */
 
-/** Net Promoter Score. */
+/**
+ * Net Promoter Score.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const nps: MetricWords<'nps'> = {
   id: 'nps',
   name: 'Net Promoter Score',
@@ -12,7 +17,12 @@ export const nps: MetricWords<'nps'> = {
     'Share of promoters (scores 9 and 10) minus share of detractors (0 to 6) among those who answered how likely they are to recommend, in points from −100 to 100.',
 };
 
-/** Weighted Net Promoter Score. */
+/**
+ * Weighted Net Promoter Score.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const weightedNps: MetricWords<'weighted-nps'> = {
   id: 'weighted-nps',
   name: 'Weighted Net Promoter Score',
@@ -21,42 +31,86 @@ export const weightedNps: MetricWords<'weighted-nps'> = {
     'NPS in which every answer counts by a weight, so that a sample stands for the customers it was drawn from.',
 };
 
-/** Customer Satisfaction Score. */
+/**
+ * Customer Satisfaction Score.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const csat: MetricWords<'csat'> = {
   id: 'csat',
   name: 'Customer Satisfaction Score',
+  measures: {
+    share: 'Share of satisfied answers',
+    mean: 'Mean satisfaction',
+    index: 'Satisfaction index',
+    net: 'Net satisfaction',
+  },
   n: { one: 'answer', other: 'answers' },
   definition:
     'Share of valid answers in the satisfied boxes of the scale: 4 and 5 on a scale from 1 to 5 unless stated otherwise.',
 };
 
-/** Customer Effort Score. */
+/**
+ * Customer Effort Score.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const ces: MetricWords<'ces'> = {
   id: 'ces',
   name: 'Customer Effort Score',
+  measures: {
+    mean: 'Mean ease of effort',
+    share: 'Share of answers that found it easy',
+    index: 'Customer effort index',
+    net: 'Net ease',
+  },
   n: { one: 'answer', other: 'answers' },
   definition:
     'How easy customers found it to get something done, as the mean answer on a scale from 1 (very hard) to 7 (very easy).',
 };
 
-/** Repurchase intent. */
+/**
+ * Repurchase intent.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const repurchaseIntent: MetricWords<'repurchase-intent'> = {
   id: 'repurchase-intent',
   name: 'Repurchase intent',
+  measures: {
+    share: 'Share of answers that mean to buy again',
+    mean: 'Mean intent to buy again',
+    index: 'Index of intent to buy again',
+    net: 'Net intent to buy again',
+  },
   n: { one: 'answer', other: 'answers' },
   definition: 'Share of respondents who say they are likely to buy or use again: the top boxes of an intent question.',
 };
 
-/** Brand score (brand recommendation). */
+/**
+ * Brand score (brand recommendation).
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const brandScore: MetricWords<'brand-score'> = {
   id: 'brand-score',
   name: 'Brand score (brand recommendation)',
+  inSentence: 'Brand score',
   n: { one: 'component', other: 'components' },
   definition:
     'How willing people are to recommend the brand: a weighted index from 0 to 100 of recommendation, sentiment, trust and participation.',
 };
 
-/** Net sentiment. */
+/**
+ * Net sentiment.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const netSentiment: MetricWords<'net-sentiment'> = {
   id: 'net-sentiment',
   name: 'Net sentiment',
@@ -64,15 +118,31 @@ export const netSentiment: MetricWords<'net-sentiment'> = {
   definition: 'Positive mentions minus negative mentions as a share of all mentions, in points from −100 to 100.',
 };
 
-/** Trust rating. */
+/**
+ * Trust rating.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const trustScore: MetricWords<'trust-score'> = {
   id: 'trust-score',
   name: 'Trust rating',
+  measures: {
+    share: 'Share of answers that trust',
+    mean: 'Mean trust',
+    index: 'Trust index',
+    net: 'Net trust',
+  },
   n: { one: 'answer', other: 'answers' },
   definition: 'Share of respondents in the top boxes of a question on trust.',
 };
 
-/** Event participation rate. */
+/**
+ * Event participation rate.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const eventParticipationRate: MetricWords<'event-participation-rate'> = {
   id: 'event-participation-rate',
   name: 'Event participation rate',
@@ -80,7 +150,12 @@ export const eventParticipationRate: MetricWords<'event-participation-rate'> = {
   definition: 'Share of the people invited to a brand event who took part.',
 };
 
-/** Brand awareness. */
+/**
+ * Brand awareness.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const brandAwareness: MetricWords<'brand-awareness'> = {
   id: 'brand-awareness',
   name: 'Brand awareness',
@@ -88,24 +163,46 @@ export const brandAwareness: MetricWords<'brand-awareness'> = {
   definition: 'Share of the surveyed target market that knows the brand.',
 };
 
-/** Star rating. */
+/**
+ * Star rating.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const starRating: MetricWords<'star-rating'> = {
   id: 'star-rating',
   name: 'Star rating',
+  measures: {
+    mean: 'Mean star rating',
+    share: 'Share of positive ratings',
+    index: 'Star rating index',
+    net: 'Net star rating',
+  },
   n: { one: 'rating', other: 'ratings' },
   definition: 'Mean of the star ratings given to a product, a seller or a piece of content.',
 };
 
-/** Rating lower bound (ranking score). */
+/**
+ * Rating lower bound (ranking score).
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const ratingLowerBound: MetricWords<'rating-lower-bound'> = {
   id: 'rating-lower-bound',
   name: 'Rating lower bound (ranking score)',
+  inSentence: 'Rating lower bound',
   n: { one: 'rating', other: 'ratings' },
   definition:
     'Lower end of the Wilson interval of the share of positive ratings; it ranks items with few ratings fairly.',
 };
 
-/** Poor-experience rate. */
+/**
+ * Poor-experience rate.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const poorExperienceRate: MetricWords<'poor-experience-rate'> = {
   id: 'poor-experience-rate',
   name: 'Poor-experience rate',
@@ -113,7 +210,12 @@ export const poorExperienceRate: MetricWords<'poor-experience-rate'> = {
   definition: 'Share of respondents in the bottom boxes of a question on their experience.',
 };
 
-/** Share of respondents choosing an answer. */
+/**
+ * Share of respondents choosing an answer.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const responseShare: MetricWords<'response-share'> = {
   id: 'response-share',
   name: 'Share of respondents choosing an answer',
@@ -121,7 +223,12 @@ export const responseShare: MetricWords<'response-share'> = {
   definition: 'Share of a sample that gave a certain answer, the plain form of every survey percentage.',
 };
 
-/** Silent dissatisfaction rate. */
+/**
+ * Silent dissatisfaction rate.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const silentDissatisfactionRate: MetricWords<'silent-dissatisfaction-rate'> = {
   id: 'silent-dissatisfaction-rate',
   name: 'Silent dissatisfaction rate',
@@ -129,7 +236,12 @@ export const silentDissatisfactionRate: MetricWords<'silent-dissatisfaction-rate
   definition: 'Share of the dissatisfied customers who never complained.',
 };
 
-/** Survey response rate. */
+/**
+ * Survey response rate.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const surveyResponseRate: MetricWords<'survey-response-rate'> = {
   id: 'survey-response-rate',
   name: 'Survey response rate',
@@ -137,7 +249,12 @@ export const surveyResponseRate: MetricWords<'survey-response-rate'> = {
   definition: 'Share of the delivered survey invitations that were answered.',
 };
 
-/** Feedback rate. */
+/**
+ * Feedback rate.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const feedbackRate: MetricWords<'feedback-rate'> = {
   id: 'feedback-rate',
   name: 'Feedback rate',
@@ -145,7 +262,12 @@ export const feedbackRate: MetricWords<'feedback-rate'> = {
   definition: 'Feedback items received per thousand customers, however they came.',
 };
 
-/** Compliment rate. */
+/**
+ * Compliment rate.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const complimentRate: MetricWords<'compliment-rate'> = {
   id: 'compliment-rate',
   name: 'Compliment rate',
@@ -153,15 +275,25 @@ export const complimentRate: MetricWords<'compliment-rate'> = {
   definition: 'Unprompted praise per thousand customers.',
 };
 
-/** Compliment-to-complaint ratio. */
+/**
+ * Compliment-to-complaint ratio.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const complimentToComplaintRatio: MetricWords<'compliment-to-complaint-ratio'> = {
   id: 'compliment-to-complaint-ratio',
   name: 'Compliment-to-complaint ratio',
-  n: { one: 'complaint', other: 'complaints' },
+  n: { one: 'piece of feedback', other: 'pieces of feedback' },
   definition: 'Compliments received for every complaint.',
 };
 
-/** Complaint rate. */
+/**
+ * Complaint rate.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const complaintRate: MetricWords<'complaint-rate'> = {
   id: 'complaint-rate',
   name: 'Complaint rate',
@@ -169,15 +301,26 @@ export const complaintRate: MetricWords<'complaint-rate'> = {
   definition: 'Complaints per thousand orders.',
 };
 
-/** Employee Net Promoter Score (eNPS). */
+/**
+ * Employee Net Promoter Score (eNPS).
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const employeeNps: MetricWords<'employee-nps'> = {
   id: 'employee-nps',
   name: 'Employee Net Promoter Score (eNPS)',
+  inSentence: 'Employee Net Promoter Score',
   n: { one: 'answer', other: 'answers' },
   definition: 'NPS arithmetic on the question whether employees recommend the company, in points from −100 to 100.',
 };
 
-/** CX composite score. */
+/**
+ * CX composite score.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const cxScore: MetricWords<'cx-score'> = {
   id: 'cx-score',
   name: 'CX composite score',
@@ -185,24 +328,40 @@ export const cxScore: MetricWords<'cx-score'> = {
   definition: 'Weighted mean of customer-experience components that were put on one scale from 0 to 100.',
 };
 
-/** Mystery shopping score. */
+/**
+ * Mystery shopping score.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const mysteryShoppingScore: MetricWords<'mystery-shopping-score'> = {
   id: 'mystery-shopping-score',
   name: 'Mystery shopping score',
-  n: { one: 'visit', other: 'visits' },
+  n: { one: 'item', other: 'items' },
   definition: 'Points earned over points possible across the checklist of a mystery visit.',
 };
 
-/** Feedback by topic (Pareto). */
+/**
+ * Feedback by topic (Pareto).
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const feedbackTopics: MetricWords<'feedback-topics'> = {
   id: 'feedback-topics',
   name: 'Feedback by topic (Pareto)',
+  inSentence: 'Feedback by topic',
   n: { one: 'item', other: 'items' },
   definition:
     'Share of feedback by topic, largest first, with the cumulated share: which few topics make most of the complaints (Pareto).',
 };
 
-/** Closed-loop follow-up rate. */
+/**
+ * Closed-loop follow-up rate.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const closedLoopRate: MetricWords<'closed-loop-rate'> = {
   id: 'closed-loop-rate',
   name: 'Closed-loop follow-up rate',
@@ -210,16 +369,27 @@ export const closedLoopRate: MetricWords<'closed-loop-rate'> = {
   definition: 'Share of the feedback that asked for a follow-up whose sender was contacted within the agreed time.',
 };
 
-/** Implicit satisfaction score (implicit CSAT). */
+/**
+ * Implicit satisfaction score (implicit CSAT).
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const implicitCsat: MetricWords<'implicit-csat'> = {
   id: 'implicit-csat',
   name: 'Implicit satisfaction score (implicit CSAT)',
+  inSentence: 'Implicit satisfaction score',
   n: { one: 'component', other: 'components' },
   definition:
     'Satisfaction inferred from what happened rather than asked: a weighted index from 0 to 100 of product ratings, deliveries on time and mystery visits.',
 };
 
-/** Time to resolution. */
+/**
+ * Time to resolution.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const ttr: MetricWords<'ttr'> = {
   id: 'ttr',
   name: 'Time to resolution',
@@ -228,7 +398,12 @@ export const ttr: MetricWords<'ttr'> = {
     "Time from the customer's request to its resolution, averaged over the resolved cases, around the clock or in business hours.",
 };
 
-/** First response time. */
+/**
+ * First response time.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const firstResponseTime: MetricWords<'first-response-time'> = {
   id: 'first-response-time',
   name: 'First response time',
@@ -236,15 +411,25 @@ export const firstResponseTime: MetricWords<'first-response-time'> = {
   definition: 'Time from the request to the first answer by a person, averaged over the answered cases.',
 };
 
-/** Next response time. */
+/**
+ * Next response time.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const nextResponseTime: MetricWords<'next-response-time'> = {
   id: 'next-response-time',
   name: 'Next response time',
-  n: { one: 'case', other: 'cases' },
+  n: { one: 'question', other: 'questions' },
   definition: 'How long customers wait for an answer each time they have asked, averaged over all answered waits.',
 };
 
-/** Requester wait time. */
+/**
+ * Requester wait time.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const requesterWaitTime: MetricWords<'requester-wait-time'> = {
   id: 'requester-wait-time',
   name: 'Requester wait time',
@@ -253,7 +438,12 @@ export const requesterWaitTime: MetricWords<'requester-wait-time'> = {
     'How long customers waited in all for the help desk: the time that a case was new, open or on hold, averaged over the cases that ended.',
 };
 
-/** Agent work time. */
+/**
+ * Agent work time.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const agentWorkTime: MetricWords<'agent-work-time'> = {
   id: 'agent-work-time',
   name: 'Agent work time',
@@ -262,7 +452,12 @@ export const agentWorkTime: MetricWords<'agent-work-time'> = {
     'How long cases were in the hands of the help desk: the time that they were new or open, averaged over the cases that ended.',
 };
 
-/** On-hold time. */
+/**
+ * On-hold time.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const onHoldTime: MetricWords<'on-hold-time'> = {
   id: 'on-hold-time',
   name: 'On-hold time',
@@ -270,23 +465,42 @@ export const onHoldTime: MetricWords<'on-hold-time'> = {
   definition: 'How long cases waited for somebody else, such as a supplier, averaged over the cases that ended.',
 };
 
-/** Average handle time (AHT). */
+/**
+ * Average handle time (AHT).
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const averageHandleTime: MetricWords<'average-handle-time'> = {
   id: 'average-handle-time',
   name: 'Average handle time (AHT)',
+  inSentence: 'Average handle time',
+  measures: { mean: 'Average handle time' },
   n: { one: 'contact', other: 'contacts' },
   definition: 'Time spent on a contact, with talk, hold and wrap-up, averaged over the contacts handled.',
 };
 
-/** Average wait time (speed of answer). */
+/**
+ * Average wait time (speed of answer).
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const averageWaitTime: MetricWords<'average-wait-time'> = {
   id: 'average-wait-time',
   name: 'Average wait time (speed of answer)',
+  inSentence: 'Average wait time',
+  measures: { mean: 'Average wait time' },
   n: { one: 'contact', other: 'contacts' },
   definition: 'Mean time that answered contacts waited in the queue.',
 };
 
-/** Service level. */
+/**
+ * Service level.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const serviceLevel: MetricWords<'service-level'> = {
   id: 'service-level',
   name: 'Service level',
@@ -294,7 +508,12 @@ export const serviceLevel: MetricWords<'service-level'> = {
   definition: 'Share of contacts that were answered within a given time, such as 80 % in 20 seconds.',
 };
 
-/** SLA attainment. */
+/**
+ * SLA attainment.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const slaAttainment: MetricWords<'sla-attainment'> = {
   id: 'sla-attainment',
   name: 'SLA attainment',
@@ -302,15 +521,26 @@ export const slaAttainment: MetricWords<'sla-attainment'> = {
   definition: 'Share of decided cases that met their target time.',
 };
 
-/** Open cases (backlog). */
+/**
+ * Open cases (backlog).
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const backlog: MetricWords<'backlog'> = {
   id: 'backlog',
   name: 'Open cases (backlog)',
+  inSentence: 'Open cases',
   n: { one: 'case', other: 'cases' },
   definition: 'How many cases are open at a moment, and how old they are.',
 };
 
-/** Reopen rate. */
+/**
+ * Reopen rate.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const reopenRate: MetricWords<'reopen-rate'> = {
   id: 'reopen-rate',
   name: 'Reopen rate',
@@ -318,7 +548,12 @@ export const reopenRate: MetricWords<'reopen-rate'> = {
   definition: 'Share of resolved cases that were opened again.',
 };
 
-/** One-touch resolution rate. */
+/**
+ * One-touch resolution rate.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const oneTouchRate: MetricWords<'one-touch-rate'> = {
   id: 'one-touch-rate',
   name: 'One-touch resolution rate',
@@ -326,7 +561,12 @@ export const oneTouchRate: MetricWords<'one-touch-rate'> = {
   definition: 'Share of solved cases that took at most one reply of an agent.',
 };
 
-/** Queue abandonment rate. */
+/**
+ * Queue abandonment rate.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const queueAbandonmentRate: MetricWords<'queue-abandonment-rate'> = {
   id: 'queue-abandonment-rate',
   name: 'Queue abandonment rate',
@@ -334,7 +574,12 @@ export const queueAbandonmentRate: MetricWords<'queue-abandonment-rate'> = {
   definition: 'Share of queued contacts that left before an agent answered.',
 };
 
-/** Agent-assist rate. */
+/**
+ * Agent-assist rate.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const agentAssistRate: MetricWords<'agent-assist-rate'> = {
   id: 'agent-assist-rate',
   name: 'Agent-assist rate',
@@ -342,7 +587,12 @@ export const agentAssistRate: MetricWords<'agent-assist-rate'> = {
   definition: 'Share of customers who needed a person after starting in a digital channel.',
 };
 
-/** Self-service resolution rate. */
+/**
+ * Self-service resolution rate.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const selfServiceRate: MetricWords<'self-service-rate'> = {
   id: 'self-service-rate',
   name: 'Self-service resolution rate',
@@ -350,7 +600,12 @@ export const selfServiceRate: MetricWords<'self-service-rate'> = {
   definition: 'Share of issues that customers solved without a person.',
 };
 
-/** Bot containment rate. */
+/**
+ * Bot containment rate.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const containmentRate: MetricWords<'containment-rate'> = {
   id: 'containment-rate',
   name: 'Bot containment rate',
@@ -358,15 +613,26 @@ export const containmentRate: MetricWords<'containment-rate'> = {
   definition: 'Share of bot conversations that ended without a hand-over to a person.',
 };
 
-/** First contact resolution (FCR). */
+/**
+ * First contact resolution (FCR).
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const firstContactResolution: MetricWords<'first-contact-resolution'> = {
   id: 'first-contact-resolution',
   name: 'First contact resolution (FCR)',
+  inSentence: 'First contact resolution',
   n: { one: 'case', other: 'cases' },
   definition: 'Share of cases solved in the first contact, without a new contact within a window.',
 };
 
-/** Contact rate. */
+/**
+ * Contact rate.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const contactRate: MetricWords<'contact-rate'> = {
   id: 'contact-rate',
   name: 'Contact rate',
@@ -374,24 +640,41 @@ export const contactRate: MetricWords<'contact-rate'> = {
   definition: 'Support contacts per thousand orders.',
 };
 
-/** Customers per agent. */
+/**
+ * Customers per agent.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const customersPerAgent: MetricWords<'customers-per-agent'> = {
   id: 'customers-per-agent',
   name: 'Customers per agent',
+  inSentence: 'Number of customers per agent',
   n: { one: 'team', other: 'teams' },
   definition: 'Customers assigned to each member of the care team.',
 };
 
-/** Steps to resolution. */
+/**
+ * Steps to resolution.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const stepsToResolution: MetricWords<'steps-to-resolution'> = {
   id: 'steps-to-resolution',
   name: 'Steps to resolution',
+  inSentence: 'Mean number of steps to resolution',
   n: { one: 'case', other: 'cases' },
   definition:
     'Steps, such as screens, transfers or contacts, that customers needed for a solution, averaged over cases.',
 };
 
-/** On-time delivery rate. */
+/**
+ * On-time delivery rate.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const onTimeDeliveryRate: MetricWords<'on-time-delivery-rate'> = {
   id: 'on-time-delivery-rate',
   name: 'On-time delivery rate',
@@ -399,7 +682,12 @@ export const onTimeDeliveryRate: MetricWords<'on-time-delivery-rate'> = {
   definition: 'Share of orders due in the period that arrived by the promised date.',
 };
 
-/** Quality rate. */
+/**
+ * Quality rate.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const qualityRate: MetricWords<'quality-rate'> = {
   id: 'quality-rate',
   name: 'Quality rate',
@@ -407,7 +695,12 @@ export const qualityRate: MetricWords<'quality-rate'> = {
   definition: 'Share of orders that met every requirement.',
 };
 
-/** Purchase frequency. */
+/**
+ * Purchase frequency.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const purchaseFrequency: MetricWords<'purchase-frequency'> = {
   id: 'purchase-frequency',
   name: 'Purchase frequency',
@@ -415,7 +708,12 @@ export const purchaseFrequency: MetricWords<'purchase-frequency'> = {
   definition: 'Orders per buying customer in a period such as a quarter, half-year or year.',
 };
 
-/** Time between purchases. */
+/**
+ * Time between purchases.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const timeBetweenPurchases: MetricWords<'time-between-purchases'> = {
   id: 'time-between-purchases',
   name: 'Time between purchases',
@@ -423,7 +721,12 @@ export const timeBetweenPurchases: MetricWords<'time-between-purchases'> = {
   definition: 'Time from one order of a customer to the next, averaged over all gaps.',
 };
 
-/** Time to second purchase. */
+/**
+ * Time to second purchase.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const timeToSecondPurchase: MetricWords<'time-to-second-purchase'> = {
   id: 'time-to-second-purchase',
   name: 'Time to second purchase',
@@ -432,7 +735,12 @@ export const timeToSecondPurchase: MetricWords<'time-to-second-purchase'> = {
     'Time from the first order to the second, as the median that also counts customers who have not come back yet.',
 };
 
-/** Annual repurchase rate. */
+/**
+ * Annual repurchase rate.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const annualRepurchaseRate: MetricWords<'annual-repurchase-rate'> = {
   id: 'annual-repurchase-rate',
   name: 'Annual repurchase rate',
@@ -440,15 +748,31 @@ export const annualRepurchaseRate: MetricWords<'annual-repurchase-rate'> = {
   definition: "Share of last year's buyers who bought again this year; with another grain, of last period's buyers.",
 };
 
-/** Repeat purchase rate. */
+/**
+ * Repeat purchase rate.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const repeatPurchaseRate: MetricWords<'repeat-purchase-rate'> = {
   id: 'repeat-purchase-rate',
   name: 'Repeat purchase rate',
+  measures: {
+    'in-period': 'Repeat purchase rate within the period',
+    returning: 'Share of returning customers',
+    lifetime: 'Lifetime repeat purchase rate',
+    cohort: 'Repeat purchase rate of new customers',
+  },
   n: { one: 'customer', other: 'customers' },
   definition: 'Share of customers with at least two orders, in a stated window or cohort.',
 };
 
-/** Returning customers. */
+/**
+ * Returning customers.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const returningCustomers: MetricWords<'returning-customers'> = {
   id: 'returning-customers',
   name: 'Returning customers',
@@ -456,15 +780,25 @@ export const returningCustomers: MetricWords<'returning-customers'> = {
   definition: 'Number of buyers in the period who had bought before it.',
 };
 
-/** Revenue share of returning customers. */
+/**
+ * Revenue share of returning customers.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const returningCustomerRevenueShare: MetricWords<'returning-customer-revenue-share'> = {
   id: 'returning-customer-revenue-share',
   name: 'Revenue share of returning customers',
-  n: { one: 'order', other: 'orders' },
+  n: { one: 'customer', other: 'customers' },
   definition: 'Share of net revenue that comes from customers with an earlier order.',
 };
 
-/** Repeat order share. */
+/**
+ * Repeat order share.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const repeatOrderShare: MetricWords<'repeat-order-share'> = {
   id: 'repeat-order-share',
   name: 'Repeat order share',
@@ -472,7 +806,12 @@ export const repeatOrderShare: MetricWords<'repeat-order-share'> = {
   definition: "Share of orders that are not the customer's first.",
 };
 
-/** Nth order rate. */
+/**
+ * Nth order rate.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const nthOrderRate: MetricWords<'nth-order-rate'> = {
   id: 'nth-order-rate',
   name: 'Nth order rate',
@@ -480,7 +819,12 @@ export const nthOrderRate: MetricWords<'nth-order-rate'> = {
   definition: 'Share of customers with at least n − 1 orders who placed an nth.',
 };
 
-/** Multi-channel customer rate. */
+/**
+ * Multi-channel customer rate.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const multiChannelRate: MetricWords<'multi-channel-rate'> = {
   id: 'multi-channel-rate',
   name: 'Multi-channel customer rate',
@@ -488,7 +832,12 @@ export const multiChannelRate: MetricWords<'multi-channel-rate'> = {
   definition: 'Share of active customers who used at least two channels in the window.',
 };
 
-/** Loyalty programme participation. */
+/**
+ * Loyalty programme participation.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const loyaltyParticipationRate: MetricWords<'loyalty-participation-rate'> = {
   id: 'loyalty-participation-rate',
   name: 'Loyalty programme participation',
@@ -496,49 +845,87 @@ export const loyaltyParticipationRate: MetricWords<'loyalty-participation-rate'>
   definition: 'Share of eligible customers who are active in the loyalty programme.',
 };
 
-/** Points redemption rate. */
+/**
+ * Points redemption rate.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const pointsRedemptionRate: MetricWords<'points-redemption-rate'> = {
   id: 'points-redemption-rate',
   name: 'Points redemption rate',
-  n: { one: 'point', other: 'points' },
+  n: { one: 'member', other: 'members' },
   definition: 'Share of the loyalty points issued that were redeemed.',
 };
 
-/** Points earned per member. */
+/**
+ * Points earned per member.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const pointsEarnedPerMember: MetricWords<'points-earned-per-member'> = {
   id: 'points-earned-per-member',
   name: 'Points earned per member',
+  inSentence: 'Number of points earned per member',
   n: { one: 'member', other: 'members' },
   definition: 'Loyalty points earned per member in the period, usually read tier by tier.',
 };
 
-/** Membership tiers: mix and assignment. */
+/**
+ * Membership tiers: mix and assignment.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const membershipTiers: MetricWords<'membership-tiers'> = {
   id: 'membership-tiers',
   name: 'Membership tiers: mix and assignment',
+  inSentence: 'Members by tier',
+  measures: {
+    members: 'Members by tier',
+    amount: 'Amounts by membership tier',
+  },
   n: { one: 'member', other: 'members' },
   definition:
     'Share of members in each tier; given points or spending and the thresholds of the tiers, it also assigns each member.',
 };
 
-/** Moves between membership tiers. */
+/**
+ * Moves between membership tiers.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const tierMigration: MetricWords<'tier-migration'> = {
   id: 'tier-migration',
   name: 'Moves between membership tiers',
+  inSentence: 'Share of members who rose a tier',
   n: { one: 'member', other: 'members' },
   definition:
     'Moves between membership tiers from one period to the next: who rose, stayed, fell or left; the value is the share who rose among those who could.',
 };
 
-/** Coupon (offer) redemption rate. */
+/**
+ * Coupon (offer) redemption rate.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const couponRedemptionRate: MetricWords<'coupon-redemption-rate'> = {
   id: 'coupon-redemption-rate',
   name: 'Coupon (offer) redemption rate',
+  inSentence: 'Coupon redemption rate',
   n: { one: 'coupon', other: 'coupons' },
   definition: 'Share of the coupons or personal offers issued that were used.',
 };
 
-/** Return rate. */
+/**
+ * Return rate.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const returnRate: MetricWords<'return-rate'> = {
   id: 'return-rate',
   name: 'Return rate',
@@ -546,41 +933,73 @@ export const returnRate: MetricWords<'return-rate'> = {
   definition: 'Share of delivered orders that customers sent back.',
 };
 
-/** RFM scores and segments. */
+/**
+ * RFM scores and segments.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const rfm: MetricWords<'rfm'> = {
   id: 'rfm',
   name: 'RFM scores and segments',
+  inSentence: 'Customers with RFM scores',
   n: { one: 'customer', other: 'customers' },
   definition: 'Scores each customer on recency, frequency and amount of orders and groups them by rules on the scores.',
 };
 
-/** Segment customers by rules. */
+/**
+ * Segment customers by rules.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const segmentCustomers: MetricWords<'segment-customers'> = {
   id: 'segment-customers',
   name: 'Segment customers by rules',
+  inSentence: 'Customers by segment',
   n: { one: 'customer', other: 'customers' },
   definition:
     'Puts each customer into the first segment whose rule holds, and gives the share of each segment; the value is the largest share.',
 };
 
-/** Segment mix. */
+/**
+ * Segment mix.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const segmentMix: MetricWords<'segment-mix'> = {
   id: 'segment-mix',
   name: 'Segment mix',
+  measures: {
+    customers: 'Customers by segment',
+    revenue: 'Revenue by segment',
+  },
   n: { one: 'customer', other: 'customers' },
   definition: 'Share of customers, or of revenue, in each segment.',
 };
 
-/** Segment profile (persona). */
+/**
+ * Segment profile (persona).
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const segmentProfile: MetricWords<'segment-profile'> = {
   id: 'segment-profile',
   name: 'Segment profile (persona)',
+  inSentence: 'Frequency of the attribute in the segment against all customers',
   n: { one: 'customer', other: 'customers' },
   definition:
     'How a segment differs from all customers: for each attribute the share in the segment over the share in all, 1 meaning no difference (an index of 150 is 1.5); the value is that of the attribute asked for.',
 };
 
-/** Profile completeness. */
+/**
+ * Profile completeness.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const profileCompleteness: MetricWords<'profile-completeness'> = {
   id: 'profile-completeness',
   name: 'Profile completeness',
@@ -588,7 +1007,12 @@ export const profileCompleteness: MetricWords<'profile-completeness'> = {
   definition: 'Share of the profile fields asked for that are filled, over all customers.',
 };
 
-/** Lapsed customer rate. */
+/**
+ * Lapsed customer rate.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const lapsedCustomerRate: MetricWords<'lapsed-customer-rate'> = {
   id: 'lapsed-customer-rate',
   name: 'Lapsed customer rate',
@@ -596,7 +1020,12 @@ export const lapsedCustomerRate: MetricWords<'lapsed-customer-rate'> = {
   definition: 'Share of customers, old enough to have lapsed, whose last order is longer ago than a threshold.',
 };
 
-/** Reactivation rate. */
+/**
+ * Reactivation rate.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const reactivationRate: MetricWords<'reactivation-rate'> = {
   id: 'reactivation-rate',
   name: 'Reactivation rate',
@@ -604,15 +1033,31 @@ export const reactivationRate: MetricWords<'reactivation-rate'> = {
   definition: 'Of the customers who had lapsed at the start of a window, the share who bought again in it.',
 };
 
-/** Sales channel mix. */
+/**
+ * Sales channel mix.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const channelMix: MetricWords<'channel-mix'> = {
   id: 'channel-mix',
   name: 'Sales channel mix',
+  inSentence: 'Orders by sales channel',
+  measures: {
+    orders: 'Orders by sales channel',
+    revenue: 'Revenue by sales channel',
+    customers: 'Customers reached by sales channel',
+  },
   n: { one: 'order', other: 'orders' },
   definition: 'Share of orders, or of revenue, by sales channel.',
 };
 
-/** Defection after a bad experience. */
+/**
+ * Defection after a bad experience.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const churnAfterBadExperience: MetricWords<'churn-after-bad-experience'> = {
   id: 'churn-after-bad-experience',
   name: 'Defection after a bad experience',
@@ -620,7 +1065,12 @@ export const churnAfterBadExperience: MetricWords<'churn-after-bad-experience'> 
   definition: 'Share of customers observed to leave within a window after their kth bad experience.',
 };
 
-/** Stated defection after a bad experience. */
+/**
+ * Stated defection after a bad experience.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const statedDefectionRate: MetricWords<'stated-defection-rate'> = {
   id: 'stated-defection-rate',
   name: 'Stated defection after a bad experience',
@@ -628,7 +1078,12 @@ export const statedDefectionRate: MetricWords<'stated-defection-rate'> = {
   definition: 'Share of respondents who say that they would leave the brand after a given number of bad experiences.',
 };
 
-/** Customer retention rate. */
+/**
+ * Customer retention rate.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const retentionRate: MetricWords<'retention-rate'> = {
   id: 'retention-rate',
   name: 'Customer retention rate',
@@ -636,39 +1091,68 @@ export const retentionRate: MetricWords<'retention-rate'> = {
   definition: 'Share of the customers at the start of a period who are still customers at its end.',
 };
 
-/** Cohort retention. */
+/**
+ * Cohort retention.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const retentionCohorts: MetricWords<'retention-cohorts'> = {
   id: 'retention-cohorts',
   name: 'Cohort retention',
-  n: { one: 'customer', other: 'customers' },
+  inSentence: 'Retention one period after the start',
+  n: { one: 'event', other: 'events' },
   definition: 'Share of a cohort that is active, or buys, N periods after its start, for every cohort and N.',
 };
 
-/** Churn cohorts. */
+/**
+ * Churn cohorts.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const churnCohorts: MetricWords<'churn-cohorts'> = {
   id: 'churn-cohorts',
   name: 'Churn cohorts',
-  n: { one: 'customer', other: 'customers' },
+  inSentence: 'Churn one period after the start',
+  n: { one: 'event', other: 'events' },
   definition: 'Share of each cohort that was lost by each period after its start, so far and in that period.',
 };
 
-/** Repeat-purchase cohorts. */
+/**
+ * Repeat-purchase cohorts.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const repeatCohorts: MetricWords<'repeat-cohorts'> = {
   id: 'repeat-cohorts',
   name: 'Repeat-purchase cohorts',
-  n: { one: 'customer', other: 'customers' },
+  inSentence: 'Repeat purchase one period after the first order',
+  n: { one: 'order', other: 'orders' },
   definition: 'Share of each cohort of first buyers that had made a second (or nth) order by each period after it.',
 };
 
-/** Customer churn rate (RCC). */
+/**
+ * Customer churn rate (RCC).
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const churnRate: MetricWords<'churn-rate'> = {
   id: 'churn-rate',
   name: 'Customer churn rate (RCC)',
+  inSentence: 'Customer churn rate',
   n: { one: 'customer', other: 'customers' },
   definition: 'Share of the customers at the start of the period who left during it.',
 };
 
-/** Inactivity churn rate. */
+/**
+ * Inactivity churn rate.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const inactivityChurnRate: MetricWords<'inactivity-churn-rate'> = {
   id: 'inactivity-churn-rate',
   name: 'Inactivity churn rate',
@@ -676,33 +1160,56 @@ export const inactivityChurnRate: MetricWords<'inactivity-churn-rate'> = {
   definition: 'Share of the customers active in one window who were inactive in the next: churn where nobody cancels.',
 };
 
-/** Survival curve. */
+/**
+ * Survival curve.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const survivalCurve: MetricWords<'survival-curve'> = {
   id: 'survival-curve',
   name: 'Survival curve',
+  inSentence: 'Time that customers stay',
   n: { one: 'customer', other: 'customers' },
   definition:
     'Share of customers who stay longer than each time, counting those still there for as long as they were seen; the value is the time after which half have left.',
 };
 
-/** Average customer lifetime. */
+/**
+ * Average customer lifetime.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const averageCustomerLifetime: MetricWords<'average-customer-lifetime'> = {
   id: 'average-customer-lifetime',
   name: 'Average customer lifetime',
+  inSentence: 'Average customer lifetime in periods',
   n: { one: 'customer', other: 'customers' },
   definition: 'Expected time that a customer stays: one over the churn rate, in periods of that rate.',
 };
 
-/** Order summary. */
+/**
+ * Order summary.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const orderSummary: MetricWords<'order-summary'> = {
   id: 'order-summary',
   name: 'Order summary',
-  n: { one: 'customer', other: 'customers' },
+  inSentence: 'Customers with orders',
+  n: { one: 'order', other: 'orders' },
   definition:
     'What there is in the orders before anything is concluded: customers, orders, order days, orders merged into a day, and amounts; the value is customers with an order.',
 };
 
-/** Behavioral loyalty score. */
+/**
+ * Behavioral loyalty score.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const behavioralLoyaltyScore: MetricWords<'behavioral-loyalty-score'> = {
   id: 'behavioral-loyalty-score',
   name: 'Behavioral loyalty score',
@@ -711,7 +1218,12 @@ export const behavioralLoyaltyScore: MetricWords<'behavioral-loyalty-score'> = {
     'Loyalty seen in what customers do: a weighted index from 0 to 100 of purchase frequency, use of several channels, programme participation, repeat orders and returns.',
 };
 
-/** Customer health score. */
+/**
+ * Customer health score.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const customerHealthScore: MetricWords<'customer-health-score'> = {
   id: 'customer-health-score',
   name: 'Customer health score',
@@ -720,7 +1232,12 @@ export const customerHealthScore: MetricWords<'customer-health-score'> = {
     'Weighted index from 0 to 100 of the signs that a customer will stay: use, adoption, support, satisfaction and contract.',
 };
 
-/** Discount rate. */
+/**
+ * Discount rate.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const discountRate: MetricWords<'discount-rate'> = {
   id: 'discount-rate',
   name: 'Discount rate',
@@ -728,23 +1245,40 @@ export const discountRate: MetricWords<'discount-rate'> = {
   definition: 'Discounts as a share of gross sales.',
 };
 
-/** Average order value (AOV). */
+/**
+ * Average order value (AOV).
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const averageOrderValue: MetricWords<'average-order-value'> = {
   id: 'average-order-value',
   name: 'Average order value (AOV)',
+  inSentence: 'Average order value',
   n: { one: 'order', other: 'orders' },
   definition: 'Net revenue per order.',
 };
 
-/** Items per order. */
+/**
+ * Items per order.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const itemsPerOrder: MetricWords<'items-per-order'> = {
   id: 'items-per-order',
   name: 'Items per order',
+  inSentence: 'Number of items per order',
   n: { one: 'order', other: 'orders' },
   definition: 'Units sold per order, the size of the cart in items.',
 };
 
-/** Revenue per customer. */
+/**
+ * Revenue per customer.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const revenuePerCustomer: MetricWords<'revenue-per-customer'> = {
   id: 'revenue-per-customer',
   name: 'Revenue per customer',
@@ -752,7 +1286,12 @@ export const revenuePerCustomer: MetricWords<'revenue-per-customer'> = {
   definition: 'Net revenue of the period per customer.',
 };
 
-/** Revenue growth rate. */
+/**
+ * Revenue growth rate.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const revenueGrowthRate: MetricWords<'revenue-growth-rate'> = {
   id: 'revenue-growth-rate',
   name: 'Revenue growth rate',
@@ -760,7 +1299,12 @@ export const revenueGrowthRate: MetricWords<'revenue-growth-rate'> = {
   definition: 'Relative change of net revenue against an earlier period.',
 };
 
-/** Margin rate. */
+/**
+ * Margin rate.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const contributionMarginRate: MetricWords<'contribution-margin-rate'> = {
   id: 'contribution-margin-rate',
   name: 'Margin rate',
@@ -768,7 +1312,12 @@ export const contributionMarginRate: MetricWords<'contribution-margin-rate'> = {
   definition: 'Contribution, which is revenue minus variable cost, as a share of revenue.',
 };
 
-/** LTV to CAC ratio. */
+/**
+ * LTV to CAC ratio.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const ltvToCacRatio: MetricWords<'ltv-to-cac-ratio'> = {
   id: 'ltv-to-cac-ratio',
   name: 'LTV to CAC ratio',
@@ -776,15 +1325,26 @@ export const ltvToCacRatio: MetricWords<'ltv-to-cac-ratio'> = {
   definition: 'Lifetime value of a customer over the cost of winning one.',
 };
 
-/** CAC payback period. */
+/**
+ * CAC payback period.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const cacPaybackPeriod: MetricWords<'cac-payback-period'> = {
   id: 'cac-payback-period',
   name: 'CAC payback period',
+  inSentence: 'CAC payback in periods',
   n: { one: 'customer', other: 'customers' },
   definition: 'Periods of gross profit needed to earn back the cost of winning a customer.',
 };
 
-/** Revenue churn rate. */
+/**
+ * Revenue churn rate.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const revenueChurnRate: MetricWords<'revenue-churn-rate'> = {
   id: 'revenue-churn-rate',
   name: 'Revenue churn rate',
@@ -793,7 +1353,12 @@ export const revenueChurnRate: MetricWords<'revenue-churn-rate'> = {
     'Recurring revenue lost from the customers of the start, by leaving and by shrinking, as a share of theirs.',
 };
 
-/** Gross revenue retention. */
+/**
+ * Gross revenue retention.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const grossRevenueRetention: MetricWords<'gross-revenue-retention'> = {
   id: 'gross-revenue-retention',
   name: 'Gross revenue retention',
@@ -801,16 +1366,27 @@ export const grossRevenueRetention: MetricWords<'gross-revenue-retention'> = {
   definition: 'Recurring revenue kept from the customers of the start, without any expansion, as a share of theirs.',
 };
 
-/** Revenue cohorts. */
+/**
+ * Revenue cohorts.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const revenueCohorts: MetricWords<'revenue-cohorts'> = {
   id: 'revenue-cohorts',
   name: 'Revenue cohorts',
-  n: { one: 'customer', other: 'customers' },
+  inSentence: 'Revenue retained one period after the start',
+  n: { one: 'order', other: 'orders' },
   definition:
     'Revenue of each cohort by period since its start: the amount, what a customer has been worth so far, and the revenue kept.',
 };
 
-/** Earned growth rate. */
+/**
+ * Earned growth rate.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const earnedGrowthRate: MetricWords<'earned-growth-rate'> = {
   id: 'earned-growth-rate',
   name: 'Earned growth rate',
@@ -819,7 +1395,12 @@ export const earnedGrowthRate: MetricWords<'earned-growth-rate'> = {
     'Growth of revenue through customers who came back and customers whom they brought, as a share of the revenue before.',
 };
 
-/** Conversion rate. */
+/**
+ * Conversion rate.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const conversionRate: MetricWords<'conversion-rate'> = {
   id: 'conversion-rate',
   name: 'Conversion rate',
@@ -827,7 +1408,12 @@ export const conversionRate: MetricWords<'conversion-rate'> = {
   definition: 'Share of visitors who reached the goal within the window.',
 };
 
-/** Cart abandonment rate. */
+/**
+ * Cart abandonment rate.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const cartAbandonmentRate: MetricWords<'cart-abandonment-rate'> = {
   id: 'cart-abandonment-rate',
   name: 'Cart abandonment rate',
@@ -835,7 +1421,12 @@ export const cartAbandonmentRate: MetricWords<'cart-abandonment-rate'> = {
   definition: 'Share of the carts created that did not become an order within the time-out.',
 };
 
-/** Checkout abandonment rate. */
+/**
+ * Checkout abandonment rate.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const checkoutAbandonmentRate: MetricWords<'checkout-abandonment-rate'> = {
   id: 'checkout-abandonment-rate',
   name: 'Checkout abandonment rate',
@@ -843,15 +1434,26 @@ export const checkoutAbandonmentRate: MetricWords<'checkout-abandonment-rate'> =
   definition: 'Share of the checkouts started that were not completed.',
 };
 
-/** Customer acquisition cost (CAC). */
+/**
+ * Customer acquisition cost (CAC).
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const customerAcquisitionCost: MetricWords<'customer-acquisition-cost'> = {
   id: 'customer-acquisition-cost',
   name: 'Customer acquisition cost (CAC)',
+  inSentence: 'Customer acquisition cost',
   n: { one: 'campaign', other: 'campaigns' },
   definition: 'Sales and marketing cost per new customer won.',
 };
 
-/** Recommendation acceptance rate. */
+/**
+ * Recommendation acceptance rate.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const recommendationAcceptanceRate: MetricWords<'recommendation-acceptance-rate'> = {
   id: 'recommendation-acceptance-rate',
   name: 'Recommendation acceptance rate',
@@ -859,7 +1461,12 @@ export const recommendationAcceptanceRate: MetricWords<'recommendation-acceptanc
   definition: 'Share of the recommendations shown that were taken up.',
 };
 
-/** Mailing-list click-through rate. */
+/**
+ * Mailing-list click-through rate.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const emailClickThroughRate: MetricWords<'email-click-through-rate'> = {
   id: 'email-click-through-rate',
   name: 'Mailing-list click-through rate',
@@ -867,7 +1474,12 @@ export const emailClickThroughRate: MetricWords<'email-click-through-rate'> = {
   definition: 'Share of the delivered mails in which at least one link was clicked.',
 };
 
-/** Email open rate. */
+/**
+ * Email open rate.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const emailOpenRate: MetricWords<'email-open-rate'> = {
   id: 'email-open-rate',
   name: 'Email open rate',
@@ -875,7 +1487,12 @@ export const emailOpenRate: MetricWords<'email-open-rate'> = {
   definition: 'Share of the delivered mails that were opened.',
 };
 
-/** Unsubscribe rate. */
+/**
+ * Unsubscribe rate.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const unsubscribeRate: MetricWords<'unsubscribe-rate'> = {
   id: 'unsubscribe-rate',
   name: 'Unsubscribe rate',
@@ -883,15 +1500,26 @@ export const unsubscribeRate: MetricWords<'unsubscribe-rate'> = {
   definition: 'Share of the delivered mails that led to an unsubscription.',
 };
 
-/** Viral coefficient (K-factor). */
+/**
+ * Viral coefficient (K-factor).
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const viralCoefficient: MetricWords<'viral-coefficient'> = {
   id: 'viral-coefficient',
   name: 'Viral coefficient (K-factor)',
+  inSentence: 'Viral coefficient',
   n: { one: 'user', other: 'users' },
   definition: 'New users that each user brings: invitations per user times the share of invitations that convert.',
 };
 
-/** Viral cycle time. */
+/**
+ * Viral cycle time.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const viralCycleTime: MetricWords<'viral-cycle-time'> = {
   id: 'viral-cycle-time',
   name: 'Viral cycle time',
@@ -900,15 +1528,26 @@ export const viralCycleTime: MetricWords<'viral-cycle-time'> = {
     'Time from a user joining to the user whom they invited joining, averaged over the invitations that converted.',
 };
 
-/** Viral growth projection. */
+/**
+ * Viral growth projection.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const viralGrowthProjection: MetricWords<'viral-growth-projection'> = {
   id: 'viral-growth-projection',
   name: 'Viral growth projection',
-  n: { one: 'wave', other: 'waves' },
+  inSentence: 'Users after the last wave',
+  n: { one: 'user at the start', other: 'users at the start' },
   definition: 'Users after n waves of invitations from a first cohort, each user bringing K new ones.',
 };
 
-/** Referral rate. */
+/**
+ * Referral rate.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const referralRate: MetricWords<'referral-rate'> = {
   id: 'referral-rate',
   name: 'Referral rate',
@@ -916,7 +1555,12 @@ export const referralRate: MetricWords<'referral-rate'> = {
   definition: 'Share of customers who referred at least one new customer.',
 };
 
-/** Enrollment rate. */
+/**
+ * Enrollment rate.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const enrollmentRate: MetricWords<'enrollment-rate'> = {
   id: 'enrollment-rate',
   name: 'Enrollment rate',
@@ -924,7 +1568,12 @@ export const enrollmentRate: MetricWords<'enrollment-rate'> = {
   definition: 'Share of visitors who become free or trial users.',
 };
 
-/** Trial-to-paid conversion rate. */
+/**
+ * Trial-to-paid conversion rate.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const trialToPaidRate: MetricWords<'trial-to-paid-rate'> = {
   id: 'trial-to-paid-rate',
   name: 'Trial-to-paid conversion rate',
@@ -932,64 +1581,107 @@ export const trialToPaidRate: MetricWords<'trial-to-paid-rate'> = {
   definition: 'Share of trials that became paying customers within the window.',
 };
 
-/** New users. */
+/**
+ * New users.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const newUsers: MetricWords<'new-users'> = {
   id: 'new-users',
   name: 'New users',
-  n: { one: 'user', other: 'users' },
+  n: { one: 'event', other: 'events' },
   definition: 'Users whose first qualifying event falls in the period.',
 };
 
-/** Daily active users. */
+/**
+ * Daily active users.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const dau: MetricWords<'dau'> = {
   id: 'dau',
   name: 'Daily active users',
-  n: { one: 'user', other: 'users' },
+  n: { one: 'event', other: 'events' },
   definition: 'Distinct users with a qualifying event on a day.',
 };
 
-/** Weekly active users. */
+/**
+ * Weekly active users.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const wau: MetricWords<'wau'> = {
   id: 'wau',
   name: 'Weekly active users',
-  n: { one: 'user', other: 'users' },
+  n: { one: 'event', other: 'events' },
   definition: 'Distinct users with a qualifying event in the last 7 days.',
 };
 
-/** Monthly active users. */
+/**
+ * Monthly active users.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const mau: MetricWords<'mau'> = {
   id: 'mau',
   name: 'Monthly active users',
-  n: { one: 'user', other: 'users' },
+  n: { one: 'event', other: 'events' },
   definition: 'Distinct users with a qualifying event in the last 30 days.',
 };
 
-/** Stickiness (DAU/MAU). */
+/**
+ * Stickiness (DAU/MAU).
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const stickiness: MetricWords<'stickiness'> = {
   id: 'stickiness',
   name: 'Stickiness (DAU/MAU)',
-  n: { one: 'user', other: 'users' },
+  inSentence: 'Stickiness',
+  n: { one: 'event', other: 'events' },
   definition: "Share of the month's active users who are active on an average day.",
 };
 
-/** Lifecycle (growth accounting). */
+/**
+ * Lifecycle (growth accounting).
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const lifecycle: MetricWords<'lifecycle'> = {
   id: 'lifecycle',
   name: 'Lifecycle (growth accounting)',
+  inSentence: 'Customers gained for each one lost',
   n: { one: 'customer', other: 'customers' },
   definition:
     'Splits the customers of a period into new, retained and resurrected, and counts those who churned since the one before; the value is new plus resurrected over churned.',
 };
 
-/** Sessions per user. */
+/**
+ * Sessions per user.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const sessionsPerUser: MetricWords<'sessions-per-user'> = {
   id: 'sessions-per-user',
   name: 'Sessions per user',
+  inSentence: 'Number of sessions per user',
   n: { one: 'user', other: 'users' },
   definition: 'Sessions per active user in the window.',
 };
 
-/** Feature adoption rate. */
+/**
+ * Feature adoption rate.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const featureAdoptionRate: MetricWords<'feature-adoption-rate'> = {
   id: 'feature-adoption-rate',
   name: 'Feature adoption rate',
@@ -997,7 +1689,12 @@ export const featureAdoptionRate: MetricWords<'feature-adoption-rate'> = {
   definition: 'Share of the active users able to use a feature who used it in the window.',
 };
 
-/** Downloads. */
+/**
+ * Downloads.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const downloads: MetricWords<'downloads'> = {
   id: 'downloads',
   name: 'Downloads',
@@ -1005,7 +1702,12 @@ export const downloads: MetricWords<'downloads'> = {
   definition: 'App downloads in the period.',
 };
 
-/** Launch rate. */
+/**
+ * Launch rate.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const launchRate: MetricWords<'launch-rate'> = {
   id: 'launch-rate',
   name: 'Launch rate',
@@ -1013,7 +1715,12 @@ export const launchRate: MetricWords<'launch-rate'> = {
   definition: 'Share of downloads that led to a first launch.',
 };
 
-/** Percent of active users. */
+/**
+ * Percent of active users.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const activeUserRate: MetricWords<'active-user-rate'> = {
   id: 'active-user-rate',
   name: 'Percent of active users',
@@ -1021,7 +1728,12 @@ export const activeUserRate: MetricWords<'active-user-rate'> = {
   definition: 'Share of all registered users who were active in the window.',
 };
 
-/** Percentage of users who pay. */
+/**
+ * Percentage of users who pay.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const payingUserRate: MetricWords<'paying-user-rate'> = {
   id: 'paying-user-rate',
   name: 'Percentage of users who pay',
@@ -1029,7 +1741,12 @@ export const payingUserRate: MetricWords<'paying-user-rate'> = {
   definition: 'Share of the users of the window who paid at least once.',
 };
 
-/** Time to first purchase. */
+/**
+ * Time to first purchase.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const timeToFirstPurchase: MetricWords<'time-to-first-purchase'> = {
   id: 'time-to-first-purchase',
   name: 'Time to first purchase',
@@ -1037,39 +1754,68 @@ export const timeToFirstPurchase: MetricWords<'time-to-first-purchase'> = {
   definition: 'Time from registration to the first purchase, as the median that also counts those who have not bought.',
 };
 
-/** Average revenue per user (ARPU). */
+/**
+ * Average revenue per user (ARPU).
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const arpu: MetricWords<'arpu'> = {
   id: 'arpu',
   name: 'Average revenue per user (ARPU)',
+  inSentence: 'Average revenue per user',
   n: { one: 'user', other: 'users' },
   definition: 'Revenue of the period per active user of the same period.',
 };
 
-/** Average revenue per paying user (ARPPU). */
+/**
+ * Average revenue per paying user (ARPPU).
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const arppu: MetricWords<'arppu'> = {
   id: 'arppu',
   name: 'Average revenue per paying user (ARPPU)',
+  inSentence: 'Average revenue per paying user',
   n: { one: 'paying user', other: 'paying users' },
   definition: 'Revenue per user who paid in the period.',
 };
 
-/** Average revenue per daily active user (ARPDAU). */
+/**
+ * Average revenue per daily active user (ARPDAU).
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const arpdau: MetricWords<'arpdau'> = {
   id: 'arpdau',
   name: 'Average revenue per daily active user (ARPDAU)',
+  inSentence: 'Average revenue per daily active user',
   n: { one: 'day', other: 'days' },
   definition: 'Revenue of a day per active user of that day.',
 };
 
-/** Cost per install (CPI). */
+/**
+ * Cost per install (CPI).
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const costPerInstall: MetricWords<'cost-per-install'> = {
   id: 'cost-per-install',
   name: 'Cost per install (CPI)',
+  inSentence: 'Cost per install',
   n: { one: 'campaign', other: 'campaigns' },
   definition: 'Advertising cost per installation.',
 };
 
-/** Rating click-through rate. */
+/**
+ * Rating click-through rate.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const ratingClickThroughRate: MetricWords<'rating-click-through-rate'> = {
   id: 'rating-click-through-rate',
   name: 'Rating click-through rate',
@@ -1077,7 +1823,12 @@ export const ratingClickThroughRate: MetricWords<'rating-click-through-rate'> = 
   definition: 'Share of the users who were asked to rate the app that went on to do so.',
 };
 
-/** Mobile traffic share. */
+/**
+ * Mobile traffic share.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const mobileTrafficShare: MetricWords<'mobile-traffic-share'> = {
   id: 'mobile-traffic-share',
   name: 'Mobile traffic share',
@@ -1085,15 +1836,26 @@ export const mobileTrafficShare: MetricWords<'mobile-traffic-share'> = {
   definition: 'Share of visits that come from mobile devices.',
 };
 
-/** Audience size (unique visitors). */
+/**
+ * Audience size (unique visitors).
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const audienceSize: MetricWords<'audience-size'> = {
   id: 'audience-size',
   name: 'Audience size (unique visitors)',
-  n: { one: 'visitor', other: 'visitors' },
+  inSentence: 'Audience size',
+  n: { one: 'event', other: 'events' },
   definition: 'Distinct visitors in the period.',
 };
 
-/** Audience churn rate. */
+/**
+ * Audience churn rate.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const audienceChurnRate: MetricWords<'audience-churn-rate'> = {
   id: 'audience-churn-rate',
   name: 'Audience churn rate',
@@ -1101,7 +1863,12 @@ export const audienceChurnRate: MetricWords<'audience-churn-rate'> = {
   definition: "Share of the previous period's visitors who did not come back in this one.",
 };
 
-/** Ad inventory. */
+/**
+ * Ad inventory.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const adInventory: MetricWords<'ad-inventory'> = {
   id: 'ad-inventory',
   name: 'Ad inventory',
@@ -1110,7 +1877,12 @@ export const adInventory: MetricWords<'ad-inventory'> = {
     'Ad impressions that could have been shown in the period, views times slots, added up over the kinds of page.',
 };
 
-/** Ad fill rate. */
+/**
+ * Ad fill rate.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const adFillRate: MetricWords<'ad-fill-rate'> = {
   id: 'ad-fill-rate',
   name: 'Ad fill rate',
@@ -1118,23 +1890,40 @@ export const adFillRate: MetricWords<'ad-fill-rate'> = {
   definition: 'Share of the ad requests that were filled.',
 };
 
-/** Effective revenue per thousand impressions (eCPM, RPM). */
+/**
+ * Effective revenue per thousand impressions (eCPM, RPM).
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const ecpm: MetricWords<'ecpm'> = {
   id: 'ecpm',
   name: 'Effective revenue per thousand impressions (eCPM, RPM)',
+  inSentence: 'Effective revenue per thousand impressions',
   n: { one: 'ad unit', other: 'ad units' },
   definition: 'Advertising revenue for every thousand impressions.',
 };
 
-/** Cost per click (CPC). */
+/**
+ * Cost per click (CPC).
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const costPerClick: MetricWords<'cost-per-click'> = {
   id: 'cost-per-click',
   name: 'Cost per click (CPC)',
+  inSentence: 'Cost per click',
   n: { one: 'campaign', other: 'campaigns' },
   definition: 'Advertising revenue, or cost, per click.',
 };
 
-/** Ad click-through rate. */
+/**
+ * Ad click-through rate.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const adClickThroughRate: MetricWords<'ad-click-through-rate'> = {
   id: 'ad-click-through-rate',
   name: 'Ad click-through rate',
@@ -1142,7 +1931,12 @@ export const adClickThroughRate: MetricWords<'ad-click-through-rate'> = {
   definition: 'Share of ad impressions that were clicked.',
 };
 
-/** Content/advertising balance. */
+/**
+ * Content/advertising balance.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const adContentRatio: MetricWords<'ad-content-ratio'> = {
   id: 'ad-content-ratio',
   name: 'Content/advertising balance',
@@ -1150,15 +1944,25 @@ export const adContentRatio: MetricWords<'ad-content-ratio'> = {
   definition: 'Share of the content space, or time, that ads take.',
 };
 
-/** Number of engaged visitors. */
+/**
+ * Number of engaged visitors.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const engagedVisitors: MetricWords<'engaged-visitors'> = {
   id: 'engaged-visitors',
   name: 'Number of engaged visitors',
-  n: { one: 'visitor', other: 'visitors' },
+  n: { one: 'event', other: 'events' },
   definition: 'Distinct visitors who did at least one qualifying action in the period.',
 };
 
-/** Content creation rate. */
+/**
+ * Content creation rate.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const contentCreationRate: MetricWords<'content-creation-rate'> = {
   id: 'content-creation-rate',
   name: 'Content creation rate',
@@ -1166,24 +1970,41 @@ export const contentCreationRate: MetricWords<'content-creation-rate'> = {
   definition: 'Share of active users who created content in the window.',
 };
 
-/** Participation mix (90-9-1). */
+/**
+ * Participation mix (90-9-1).
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const participationMix: MetricWords<'participation-mix'> = {
   id: 'participation-mix',
   name: 'Participation mix (90-9-1)',
+  inSentence: 'Users by participation',
   n: { one: 'user', other: 'users' },
   definition: 'Shares of users who only read, contribute now and then, and contribute heavily.',
 };
 
-/** Engagement funnel changes. */
+/**
+ * Engagement funnel changes.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const engagementFunnelChange: MetricWords<'engagement-funnel-change'> = {
   id: 'engagement-funnel-change',
   name: 'Engagement funnel changes',
+  inSentence: 'Change in conversion through the whole funnel',
   n: { one: 'user', other: 'users' },
   definition:
     'Change of each step rate of the engagement funnel (read, vote, comment, create) between two periods, in percentage points; the value is the change of the overall rate.',
 };
 
-/** Value of created content. */
+/**
+ * Value of created content.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const contentValue: MetricWords<'content-value'> = {
   id: 'content-value',
   name: 'Value of created content',
@@ -1191,7 +2012,12 @@ export const contentValue: MetricWords<'content-value'> = {
   definition: 'Business value, such as advertising or sales, per item of content.',
 };
 
-/** Content sharing rate. */
+/**
+ * Content sharing rate.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const shareRate: MetricWords<'share-rate'> = {
   id: 'share-rate',
   name: 'Content sharing rate',
@@ -1199,7 +2025,12 @@ export const shareRate: MetricWords<'share-rate'> = {
   definition: 'Share of viewers who shared.',
 };
 
-/** Notification open rate. */
+/**
+ * Notification open rate.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const notificationOpenRate: MetricWords<'notification-open-rate'> = {
   id: 'notification-open-rate',
   name: 'Notification open rate',
@@ -1207,7 +2038,12 @@ export const notificationOpenRate: MetricWords<'notification-open-rate'> = {
   definition: 'Share of the delivered notifications that were opened.',
 };
 
-/** Notification opt-out rate. */
+/**
+ * Notification opt-out rate.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const notificationOptOutRate: MetricWords<'notification-opt-out-rate'> = {
   id: 'notification-opt-out-rate',
   name: 'Notification opt-out rate',
@@ -1215,7 +2051,12 @@ export const notificationOptOutRate: MetricWords<'notification-opt-out-rate'> = 
   definition: 'Share of the delivered notifications after which they were switched off.',
 };
 
-/** Notification opt-in rate. */
+/**
+ * Notification opt-in rate.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const pushOptInRate: MetricWords<'push-opt-in-rate'> = {
   id: 'push-opt-in-rate',
   name: 'Notification opt-in rate',
@@ -1223,7 +2064,12 @@ export const pushOptInRate: MetricWords<'push-opt-in-rate'> = {
   definition: 'Share of users who allow notifications.',
 };
 
-/** Buyer growth rate. */
+/**
+ * Buyer growth rate.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const buyerGrowthRate: MetricWords<'buyer-growth-rate'> = {
   id: 'buyer-growth-rate',
   name: 'Buyer growth rate',
@@ -1231,7 +2077,12 @@ export const buyerGrowthRate: MetricWords<'buyer-growth-rate'> = {
   definition: 'Relative change of active buyers between two periods.',
 };
 
-/** Seller growth rate. */
+/**
+ * Seller growth rate.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const sellerGrowthRate: MetricWords<'seller-growth-rate'> = {
   id: 'seller-growth-rate',
   name: 'Seller growth rate',
@@ -1239,7 +2090,12 @@ export const sellerGrowthRate: MetricWords<'seller-growth-rate'> = {
   definition: 'Relative change of active sellers between two periods.',
 };
 
-/** Buyer-to-seller ratio. */
+/**
+ * Buyer-to-seller ratio.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const buyerSellerRatio: MetricWords<'buyer-seller-ratio'> = {
   id: 'buyer-seller-ratio',
   name: 'Buyer-to-seller ratio',
@@ -1247,7 +2103,12 @@ export const buyerSellerRatio: MetricWords<'buyer-seller-ratio'> = {
   definition: 'Active buyers per active seller.',
 };
 
-/** Inventory growth rate. */
+/**
+ * Inventory growth rate.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const inventoryGrowthRate: MetricWords<'inventory-growth-rate'> = {
   id: 'inventory-growth-rate',
   name: 'Inventory growth rate',
@@ -1255,7 +2116,12 @@ export const inventoryGrowthRate: MetricWords<'inventory-growth-rate'> = {
   definition: 'Relative change of active listings in a period, from those added and removed.',
 };
 
-/** Zero-result search rate. */
+/**
+ * Zero-result search rate.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const searchZeroResultRate: MetricWords<'search-zero-result-rate'> = {
   id: 'search-zero-result-rate',
   name: 'Zero-result search rate',
@@ -1263,7 +2129,12 @@ export const searchZeroResultRate: MetricWords<'search-zero-result-rate'> = {
   definition: 'Share of searches that returned nothing.',
 };
 
-/** Search click-through rate. */
+/**
+ * Search click-through rate.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const searchClickThroughRate: MetricWords<'search-click-through-rate'> = {
   id: 'search-click-through-rate',
   name: 'Search click-through rate',
@@ -1271,7 +2142,12 @@ export const searchClickThroughRate: MetricWords<'search-click-through-rate'> = 
   definition: 'Share of tracked searches with at least one click on a result.',
 };
 
-/** Average click position. */
+/**
+ * Average click position.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const searchClickPosition: MetricWords<'search-click-position'> = {
   id: 'search-click-position',
   name: 'Average click position',
@@ -1279,24 +2155,41 @@ export const searchClickPosition: MetricWords<'search-click-position'> = {
   definition: 'Mean rank of the clicked results, 1 being the first.',
 };
 
-/** Search-to-fill rate (liquidity). */
+/**
+ * Search-to-fill rate (liquidity).
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const searchToFillRate: MetricWords<'search-to-fill-rate'> = {
   id: 'search-to-fill-rate',
   name: 'Search-to-fill rate (liquidity)',
+  inSentence: 'Search-to-fill rate',
   n: { one: 'session', other: 'sessions' },
   definition: 'Share of the sessions with intent that ended in a transaction.',
 };
 
-/** Conversion funnel. */
+/**
+ * Conversion funnel.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const funnelConversion: MetricWords<'funnel-conversion'> = {
   id: 'funnel-conversion',
   name: 'Conversion funnel',
+  inSentence: 'Conversion through the whole funnel',
   n: { one: 'user', other: 'users' },
   definition:
     'Users who reach each of the ordered steps within a window, with the rate of each step; the value is the overall rate.',
 };
 
-/** Fraud rate. */
+/**
+ * Fraud rate.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const fraudRate: MetricWords<'fraud-rate'> = {
   id: 'fraud-rate',
   name: 'Fraud rate',
@@ -1304,15 +2197,26 @@ export const fraudRate: MetricWords<'fraud-rate'> = {
   definition: 'Confirmed or reported fraudulent transactions over settled ones.',
 };
 
-/** Fraud flag rate (signs of fraud). */
+/**
+ * Fraud flag rate (signs of fraud).
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const fraudFlagRate: MetricWords<'fraud-flag-rate'> = {
   id: 'fraud-flag-rate',
   name: 'Fraud flag rate (signs of fraud)',
+  inSentence: 'Fraud flag rate',
   n: { one: 'item', other: 'items' },
   definition: 'Share of transactions, listings or ratings that were flagged as suspicious.',
 };
 
-/** Fraud flag precision. */
+/**
+ * Fraud flag precision.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const fraudFlagPrecision: MetricWords<'fraud-flag-precision'> = {
   id: 'fraud-flag-precision',
   name: 'Fraud flag precision',
@@ -1320,15 +2224,26 @@ export const fraudFlagPrecision: MetricWords<'fraud-flag-precision'> = {
   definition: 'Share of the flagged items that turned out to be fraud.',
 };
 
-/** Dispute (chargeback) rate. */
+/**
+ * Dispute (chargeback) rate.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const disputeRate: MetricWords<'dispute-rate'> = {
   id: 'dispute-rate',
   name: 'Dispute (chargeback) rate',
+  inSentence: 'Dispute rate',
   n: { one: 'transaction', other: 'transactions' },
   definition: 'Disputes of the month over settled transactions of the month.',
 };
 
-/** Average price. */
+/**
+ * Average price.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const averagePrice: MetricWords<'average-price'> = {
   id: 'average-price',
   name: 'Average price',
@@ -1336,7 +2251,12 @@ export const averagePrice: MetricWords<'average-price'> = {
   definition: 'Revenue per unit sold.',
 };
 
-/** Price dispersion. */
+/**
+ * Price dispersion.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const priceDispersion: MetricWords<'price-dispersion'> = {
   id: 'price-dispersion',
   name: 'Price dispersion',
@@ -1344,7 +2264,12 @@ export const priceDispersion: MetricWords<'price-dispersion'> = {
   definition: 'How far the prices of comparable items lie apart: standard deviation over mean.',
 };
 
-/** Take rate. */
+/**
+ * Take rate.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const takeRate: MetricWords<'take-rate'> = {
   id: 'take-rate',
   name: 'Take rate',
@@ -1352,23 +2277,40 @@ export const takeRate: MetricWords<'take-rate'> = {
   definition: 'Revenue of the marketplace as a share of the value transacted.',
 };
 
-/** Gross merchandise value (GMV). */
+/**
+ * Gross merchandise value (GMV).
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const gmv: MetricWords<'gmv'> = {
   id: 'gmv',
   name: 'Gross merchandise value (GMV)',
+  inSentence: 'Gross merchandise value',
   n: { one: 'transaction', other: 'transactions' },
   definition: 'Value of the goods and services transacted in the period.',
 };
 
-/** Seller concentration. */
+/**
+ * Seller concentration.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const sellerConcentration: MetricWords<'seller-concentration'> = {
   id: 'seller-concentration',
   name: 'Seller concentration',
+  inSentence: 'Share of the largest sellers',
   n: { one: 'seller', other: 'sellers' },
   definition: 'Share of the value made by the k largest sellers.',
 };
 
-/** Service availability. */
+/**
+ * Service availability.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const availabilityRate: MetricWords<'availability-rate'> = {
   id: 'availability-rate',
   name: 'Service availability',
@@ -1376,15 +2318,26 @@ export const availabilityRate: MetricWords<'availability-rate'> = {
   definition: 'Share of the agreed service time in which the channel worked.',
 };
 
-/** System response time (latency). */
+/**
+ * System response time (latency).
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const systemResponseTime: MetricWords<'system-response-time'> = {
   id: 'system-response-time',
   name: 'System response time (latency)',
+  inSentence: 'System response time',
   n: { one: 'request', other: 'requests' },
   definition: 'How long the system takes to answer a request: median and high percentiles; the value is the median.',
 };
 
-/** Apdex. */
+/**
+ * Apdex.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const apdex: MetricWords<'apdex'> = {
   id: 'apdex',
   name: 'Apdex',
@@ -1393,16 +2346,27 @@ export const apdex: MetricWords<'apdex'> = {
     'Satisfaction with response times as an index from 0 to 1: requests within the target count fully, those within four times the target by half.',
 };
 
-/** System Usability Scale (SUS). */
+/**
+ * System Usability Scale (SUS).
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const sus: MetricWords<'sus'> = {
   id: 'sus',
   name: 'System Usability Scale (SUS)',
+  inSentence: 'System Usability Scale',
   n: { one: 'respondent', other: 'respondents' },
   definition:
     'System Usability Scale: ten statements answered from 1 to 5, put on 0 to 100 for each respondent and averaged.',
 };
 
-/** Task success rate. */
+/**
+ * Task success rate.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const taskSuccessRate: MetricWords<'task-success-rate'> = {
   id: 'task-success-rate',
   name: 'Task success rate',
@@ -1410,7 +2374,12 @@ export const taskSuccessRate: MetricWords<'task-success-rate'> = {
   definition: 'Share of attempts at a task that users completed.',
 };
 
-/** Digital accessibility score. */
+/**
+ * Digital accessibility score.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const accessibilityScore: MetricWords<'accessibility-score'> = {
   id: 'accessibility-score',
   name: 'Digital accessibility score',
@@ -1418,7 +2387,12 @@ export const accessibilityScore: MetricWords<'accessibility-score'> = {
   definition: 'Weighted share of the accessibility checks that a page or app passes, from 0 to 100.',
 };
 
-/** Communication quality score. */
+/**
+ * Communication quality score.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const communicationQualityScore: MetricWords<'communication-quality-score'> = {
   id: 'communication-quality-score',
   name: 'Communication quality score',
@@ -1426,7 +2400,12 @@ export const communicationQualityScore: MetricWords<'communication-quality-score
   definition: 'Points earned over points possible in reviewed conversations of digital channels.',
 };
 
-/** Personalization rate. */
+/**
+ * Personalization rate.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const personalizationRate: MetricWords<'personalization-rate'> = {
   id: 'personalization-rate',
   name: 'Personalization rate',
@@ -1434,7 +2413,12 @@ export const personalizationRate: MetricWords<'personalization-rate'> = {
   definition: 'Share of interactions that were adapted to the customer.',
 };
 
-/** Personalization lift. */
+/**
+ * Personalization lift.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const personalizationLift: MetricWords<'personalization-lift'> = {
   id: 'personalization-lift',
   name: 'Personalization lift',
@@ -1442,7 +2426,12 @@ export const personalizationLift: MetricWords<'personalization-lift'> = {
   definition: 'Relative difference of a rate between personalized and plain interactions.',
 };
 
-/** Digital engagement score. */
+/**
+ * Digital engagement score.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const digitalEngagementScore: MetricWords<'digital-engagement-score'> = {
   id: 'digital-engagement-score',
   name: 'Digital engagement score',
@@ -1451,24 +2440,41 @@ export const digitalEngagementScore: MetricWords<'digital-engagement-score'> = {
     'Weighted index from 0 to 100 of five things: accessibility, quality of communication, personalization, readiness and speed of response.',
 };
 
-/** Channel consistency gap. */
+/**
+ * Channel consistency gap.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const channelConsistencyGap: MetricWords<'channel-consistency-gap'> = {
   id: 'channel-consistency-gap',
   name: 'Channel consistency gap',
+  inSentence: 'Gap between the best and the worst channel',
   n: { one: 'channel', other: 'channels' },
   definition: 'Spread of one score over the channels: best minus worst.',
 };
 
-/** Journey stage conversion. */
+/**
+ * Journey stage conversion.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const journeyStageConversion: MetricWords<'journey-stage-conversion'> = {
   id: 'journey-stage-conversion',
   name: 'Journey stage conversion',
+  inSentence: 'Conversion through the whole journey',
   n: { one: 'customer', other: 'customers' },
   definition:
     'Share of the customers at each stage of the journey who reach the next; the value is the share of the first stage who reach the last.',
 };
 
-/** Funnel drop-off rate. */
+/**
+ * Funnel drop-off rate.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const funnelDropOffRate: MetricWords<'funnel-drop-off-rate'> = {
   id: 'funnel-drop-off-rate',
   name: 'Funnel drop-off rate',
@@ -1476,23 +2482,40 @@ export const funnelDropOffRate: MetricWords<'funnel-drop-off-rate'> = {
   definition: 'Share of the users at a step who did not reach the next.',
 };
 
-/** Touchpoints per conversion. */
+/**
+ * Touchpoints per conversion.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const touchpointsPerConversion: MetricWords<'touchpoints-per-conversion'> = {
   id: 'touchpoints-per-conversion',
   name: 'Touchpoints per conversion',
+  inSentence: 'Number of touchpoints per conversion',
   n: { one: 'buyer', other: 'buyers' },
   definition: 'Touchpoints before the purchase, per buyer.',
 };
 
-/** Choice share (win rate). */
+/**
+ * Choice share (win rate).
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const winRate: MetricWords<'win-rate'> = {
   id: 'win-rate',
   name: 'Choice share (win rate)',
+  inSentence: 'Choice share',
   n: { one: 'consideration', other: 'considerations' },
   definition: 'Share of the decided considerations in which the customer chose this brand.',
 };
 
-/** Percentage-point change. */
+/**
+ * Percentage-point change.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
 export const percentagePointChange: MetricWords<'percentage-point-change'> = {
   id: 'percentage-point-change',
   name: 'Percentage-point change',

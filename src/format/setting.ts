@@ -1,0 +1,39 @@
+import { refuse } from '../core/errors.js';
+import { assertOptions } from '../core/options.js';
+import type { Shown } from './quantity.js';
+import type { Counted, MetricWords } from './words/metric-words.js';
+import type { Words } from './words/words.js';
+
+/**
+ * In which language a result is told, and how its numbers are written.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface FormatOptions {
+  /** The phrases of a language: `wordsEn`, `wordsVi` or your own. */
+  readonly words: Words;
+  /** How numbers are written: a language tag for `Intl`, such as `'vi-VN'`. */
+  readonly locale: string;
+  /** Currency of amounts, by its code of ISO 4217, such as `'VND'`; amounts are in its main unit. @defaultValue amounts are plain numbers */
+  readonly currency?: string | undefined;
+}
+
+/** Options of all, checked. */
+export function settingOf(caller: string, options: FormatOptions, known: string): Shown {
+  assertOptions(caller, options, `words locale currency ${known}`);
+  const { words, locale, currency } = Object(options) as Partial<FormatOptions>;
+  if (typeof Object(words).language !== 'string')
+    refuse(caller, 'words', 'the phrases of a language, such as wordsEn', words);
+  if (typeof locale !== 'string') refuse(caller, 'locale', "a language tag, such as 'vi-VN'", locale);
+  const { language } = words as Words;
+  return { caller, locale, language, words: words as Words, currency, of: '' };
+}
+
+/** The words of a metric, checked. */
+export function soundWords(caller: string, name: string, words: MetricWords): MetricWords {
+  const { name: title, n, definition } = Object(words) as Partial<MetricWords>;
+  const isSound = [title, (n as Counted | undefined)?.other, definition].every((text) => typeof text === 'string');
+  if (!isSound) refuse(caller, name, 'words of a metric: id, name, n and definition', words);
+  return words;
+}

@@ -1,0 +1,57 @@
+import type { Words } from './words.js';
+
+/**
+ * Tiếng Việt: Vietnamese.
+ *
+ * @category Words
+ * @since 0.1.0
+ */
+export const wordsVi: Words = {
+  language: 'vi',
+  points: { other: '{value} điểm' },
+  percentagePoints: { other: '{value} điểm phần trăm' },
+  perThousand: '{value} trên {thousand} {of}',
+  scale: '{value} trên thang {min}–{max}',
+  working: '{value} theo giờ làm việc',
+  durations: ['{n} ngày', '{n} giờ', '{n} phút', '{n} giây', '{n} mili giây'],
+  range: '{low} đến {high}',
+  within: '{value} ({range}, độ tin cậy {confidence})',
+  none: 'không có dữ liệu',
+  measures: {
+    mean: 'trung bình',
+    median: 'trung vị',
+    share: 'tỷ lệ các mức cao nhất',
+    index: 'chỉ số',
+    net: 'điểm ròng',
+  },
+  parts: { Q: 'quý {part} năm {year}', H: 'nửa năm {part} năm {year}', W: 'tuần {part} năm {year}' },
+
+  is: '{name} là {value}',
+  counts: '{name}: {value}',
+  averages: '{name} trung bình là {value}',
+  median: '{name} có trung vị là {value}',
+  largest: '{name}: {class} chiếm tỷ lệ lớn nhất, {value}',
+  from: '{said}, tính trên {n}',
+  open: '{said}; {n} còn mở',
+  period: '{period}: {said}',
+  end: '{said}.',
+  noData: '{name}: không có dữ liệu',
+  noValue: '{name}: dữ liệu hiện có chưa cho ra con số',
+  notReached: '{name}: chưa đến một nửa số trường hợp xảy ra, nên chưa có trung vị',
+  small: 'Chỉ có {n}: con số này còn dao động nhiều.',
+  wide: 'Khoảng tin cậy rộng hơn chính con số: con số này còn dao động nhiều.',
+  partial: 'Kỳ chưa kết thúc: con số còn có thể thay đổi.',
+  definition: 'Cách tính: {definition}',
+
+  something: 'con số này',
+  things: { other: 'trường hợp' },
+  up: '{name} tăng từ {before} lên {now}, chênh lệch {change}',
+  down: '{name} giảm từ {before} xuống {now}, chênh lệch {change}',
+  same: '{name} vẫn là {now}, chênh lệch {change}',
+  fromBoth: '{said}, tính trên {before} trước đó và {now} hiện nay',
+  against: '{period} so với {before}: {said}',
+  noChange: '{name}: chưa đủ dữ liệu để so sánh',
+  real: 'Chênh lệch này lớn hơn mức có thể do ngẫu nhiên.',
+  chance: 'Chênh lệch này có thể do ngẫu nhiên.',
+  unknown: 'Chưa thể kết luận chênh lệch này có do ngẫu nhiên hay không.',
+};
