@@ -8,6 +8,8 @@ const entries = {
   calendar: 'src/calendar/index.ts',
   presets: 'src/presets/index.ts',
   format: 'src/format/index.ts',
+  'format-en': 'src/format/en/index.ts',
+  'format-vi': 'src/format/vi/index.ts',
   catalog: 'src/catalog/index.ts',
   'catalog-vi': 'src/catalog/vi/index.ts',
   'catalog-compute': 'src/catalog/compute/index.ts',

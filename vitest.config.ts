@@ -11,6 +11,8 @@ const entries = {
   'cx-metrics/calendar': 'calendar/index.ts',
   'cx-metrics/presets': 'presets/index.ts',
   'cx-metrics/format': 'format/index.ts',
+  'cx-metrics/format/en': 'format/en/index.ts',
+  'cx-metrics/format/vi': 'format/vi/index.ts',
   'cx-metrics/catalog': 'catalog/index.ts',
   'cx-metrics/catalog/vi': 'catalog/vi/index.ts',
   'cx-metrics/catalog/compute': 'catalog/compute/index.ts',

@@ -69,10 +69,18 @@ export async function measure(sizes, folder) {
 
 /** The entries of the package as their sources, whose names tell where the bytes of a bundle come from. */
 const sources = Object.fromEntries(
-  ['/stats', '/calendar', '/presets', '/format', '/catalog/vi', '/catalog/compute', '/catalog', ''].map((entry) => [
-    `cx-metrics${entry}`,
-    `./src${entry}/index.ts`,
-  ]),
+  [
+    '/stats',
+    '/calendar',
+    '/presets',
+    '/format/en',
+    '/format/vi',
+    '/format',
+    '/catalog/vi',
+    '/catalog/compute',
+    '/catalog',
+    '',
+  ].map((entry) => [`cx-metrics${entry}`, `./src${entry}/index.ts`]),
 );
 
 /**

@@ -15,7 +15,7 @@ export const SPOKEN = {
   },
   ces: {
     measures: {
-      mean: ['Mean ease of effort', 'Điểm dễ dàng trung bình'],
+      mean: ['Mean Customer Effort Score', 'Điểm nỗ lực trung bình của khách hàng'],
       share: ['Share of answers that found it easy', 'Tỷ lệ câu trả lời thấy dễ dàng'],
       index: ['Customer effort index', 'Chỉ số nỗ lực quy đổi'],
       net: ['Net ease', 'Mức dễ dàng ròng'],

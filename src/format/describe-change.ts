@@ -1,13 +1,14 @@
 import { refuse } from '../core/errors.js';
 import { filled } from './filled.js';
-import { labelOf, valueText } from './format-result.js';
-import { assertInterval, assertMeasured, isNumberOrNull, type Measured } from './measured.js';
-import { countText } from './number-text.js';
+import { assertMeasured, type Measured } from './measured.js';
+import { countText, type Shown } from './number-text.js';
 import { periodText } from './period-text.js';
-import { quantityOf, type Shown } from './quantity.js';
-import { fewText, inPeriod, nameOf, sentence } from './sentence.js';
-import { type FormatOptions, settingOf, soundWords } from './setting.js';
+import { quantityOf } from './quantity.js';
+import { assertWords, fewText, inPeriod, nameOf, sentence } from './sentence.js';
+import { type FormatOptions, settingOf } from './setting.js';
+import { labelOf, valueText } from './value-text.js';
 import type { MetricWords } from './words/metric-words.js';
+import type { ChangeWords } from './words/words.js';
 
 /**
  * One side of what is compared.
@@ -45,7 +46,9 @@ export interface Compared extends Omit<Measured, 'n'> {
  * @category Options
  * @since 0.1.0
  */
-export interface DescribeChangeOptions extends FormatOptions {
+export interface DescribeChangeOptions extends Omit<FormatOptions, 'words'> {
+  /** The phrases of a language: `changesEn`, `changesVi` or your own. */
+  readonly words: ChangeWords;
   /** The words of the metric that was compared, out of `cx-metrics/format/en` or `cx-metrics/format/vi`. @defaultValue it is "the number" */
   readonly metric?: MetricWords | undefined;
   /** The period of side a, as in {@link describeResult}. @defaultValue none is named */
@@ -69,7 +72,7 @@ export interface DescribeChangeOptions extends FormatOptions {
  * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no comparison; `INVALID_OPTION` for bad options
  * @example
  * ```ts
- * import { describeChange, wordsEn } from 'cx-metrics/format';
+ * import { changesEn, describeChange } from 'cx-metrics/format';
  * import { nps } from 'cx-metrics/format/en';
  *
  * const comparison = {
@@ -81,7 +84,7 @@ export interface DescribeChangeOptions extends FormatOptions {
  *   a: { value: 21.5, n: 2100 },
  *   b: { value: 13.25, n: 1900 },
  * } as const;
- * const told = describeChange(comparison, { words: wordsEn, metric: nps, locale: 'en-US', period: '2026-02', before: '2026-01' });
+ * const told = describeChange(comparison, { words: changesEn, metric: nps, locale: 'en-US', period: '2026-02', before: '2026-01' });
  * told.split('. ')[1]; // => 'That is more than chance explains.'
  * ```
  * @category Words
@@ -89,58 +92,64 @@ export interface DescribeChangeOptions extends FormatOptions {
  */
 export function describeChange(comparison: Compared, options: DescribeChangeOptions): string {
   const caller = 'describeChange';
-  const shown = settingOf(caller, options, 'metric period before');
+  const { words: changes } = Object(options) as DescribeChangeOptions;
+  if (typeof Object(changes).up !== 'string')
+    refuse(caller, 'words', 'phrases for changes, such as changesEn', changes);
+  const shown = settingOf(caller, { ...options, words: changes.words }, 'metric period before');
+  const { metric, period, before } = options;
   assertCompared(caller, comparison);
-  const { words } = shown;
+  if (metric !== undefined) assertWords(caller, metric);
   const { value, a, b } = comparison;
-  const counted = options.metric && soundWords(caller, 'metric', options.metric);
-  const things = counted?.n ?? words.things;
-  // 'share-difference' is one of the measure share
+  // a 'share-difference' is one of the measure share
   const measure = comparison.metric.replace(/-difference$/, '');
-  const name = counted ? nameOf(shown, counted, labelOf(shown, measure) && measure).name : words.something;
+  const name = metric ? nameOf(metric, measure, measure === 'mean' ? '' : labelOf(shown, measure)) : changes.something;
+  const counted = metric?.n ?? changes.things;
   const isKnown = value !== null && a.value !== null && b.value !== null;
-  const said = isKnown ? changeText(shown, comparison, name) : filled(words.noChange, { name });
-  const sides = { before: countText(shown, things, b.n), now: countText(shown, things, a.n) };
-  const first = sentence(shown, against(shown, options, isKnown ? filled(words.fromBoth, { said, ...sides }) : said));
-  const few = isKnown ? fewText(shown, things, Math.min(a.n, b.n)) : null;
-  return [first, isKnown && words[verdictOf(comparison)], few].filter((text) => text).join(' ');
-}
-
-function assertCompared(caller: string, comparison: unknown): void {
-  const { a, b, p, value, metric, unit } = Object(comparison) as Partial<Compared>;
-  for (const [name, side] of Object.entries({ a, b })) {
-    assertMeasured(caller, `side ${name} of a comparison`, { ...Object(side), metric, unit, interval: null });
+  let said = filled(changes.noChange, { name });
+  if (isKnown) {
+    const sides = { before: countText(shown, counted, b.n), now: countText(shown, counted, a.n) };
+    said = filled(changes.fromBoth, { said: changeText(shown, changes, comparison, name), ...sides });
   }
-  if (!isNumberOrNull(value) || !isNumberOrNull(p)) {
-    refuse(caller, 'comparison', 'one with value, p and both sides', comparison, 'INVALID_VALUE');
+  if (before !== undefined) {
+    const periods = {
+      period: periodText(shown, 'period', period as string),
+      before: periodText(shown, 'before', before),
+    };
+    said = filled(changes.against, { ...periods, said });
   }
-  assertInterval(caller, comparison);
+  const sentences = [sentence(shown, before === undefined ? inPeriod(shown, period, said) : said)];
+  if (isKnown) sentences.push(changes[verdictOf(comparison)], fewText(shown, counted, Math.min(a.n, b.n)));
+  return sentences.filter((text) => text).join(' ');
 }
 
-/** From what to what, and by how much. */
-function changeText(shown: Shown, comparison: Compared, name: string): string {
-  const { words } = shown;
-  const { value, a, b } = comparison as Compared & { value: number; a: { value: number }; b: { value: number } };
-  // both sides are written to the place of the change
-  const sides = quantityOf({ ...shown, as: 'side' }, comparison, Math.max(Math.abs(a.value), Math.abs(b.value)));
-  const difference: Shown = { ...shown, as: 'change' };
-  const change = valueText(difference, quantityOf(difference, comparison, value), comparison, value);
-  const [before, now] = [sides.bare(b.value), sides.whole(a.value)];
-  const phrase = sides.bare(a.value) === before ? words.same : value > 0 ? words.up : words.down;
-  return filled(phrase, { name, before, now, change });
+function assertCompared(caller: string, comparison: Compared): void {
+  const { metric, unit, value, interval, p, a, b } = Object(comparison) as Compared;
+  for (const side of [a, b]) {
+    const { value: own, n } = Object(side) as ComparedSide;
+    assertMeasured(caller, { metric, unit, value: own, n }, 'a side of a comparison');
+  }
+  assertMeasured(caller, { metric, unit, value, interval, n: p === null ? 0 : p }, 'comparison');
 }
 
-function against(shown: Shown, { period, before }: DescribeChangeOptions, said: string): string {
-  if (before === undefined) return inPeriod(shown, period, said);
-  for (const label of [period, before]) inPeriod(shown, label, said);
-  if (period === undefined) refuse(shown.caller, 'period', 'given with before', period);
-  const periods = { period: periodText(shown, period), before: periodText(shown, before) };
-  return filled(shown.words.against, { ...periods, said });
+/** From what to what, and by how much. Sides have a place more than the change, so that it is seen to be their difference. */
+function changeText(shown: Shown, changes: ChangeWords, comparison: Compared, name: string): string {
+  const [difference, was, is] = [comparison.value, comparison.b.value, comparison.a.value] as [number, number, number];
+  const { interval } = comparison;
+  const finer = {
+    ...comparison,
+    interval: interval && { ...interval, low: 0, high: (interval.high - interval.low) / 10 },
+  };
+  const side = quantityOf({ ...shown, as: 'side' }, finer, Math.max(Math.abs(is), Math.abs(was)));
+  const asChange = { ...shown, as: 'change' } as const;
+  const change = valueText(asChange, quantityOf(asChange, comparison, difference), comparison, difference);
+  const [before, now] = [side(was, false), side(is, true)];
+  const direction = difference > 0 ? changes.up : changes.down;
+  return filled(side(is, false) === before ? changes.same : direction, { name, before, now, change });
 }
 
 /** Whether chance may explain it. */
-function verdictOf({ p, interval, value }: Compared): 'real' | 'chance' | 'unknown' {
-  if (p !== null) return p < 1 - (interval?.confidence ?? 0.95) ? 'real' : 'chance';
-  if (!interval || value === null) return 'unknown';
+function verdictOf({ p, interval }: Compared): 'real' | 'chance' | 'unknown' {
+  if (p !== null) return p + (interval?.confidence ?? 0.95) < 1 ? 'real' : 'chance';
+  if (!interval) return 'unknown';
   return interval.low > 0 || interval.high < 0 ? 'real' : 'chance';
 }

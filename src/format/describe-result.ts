@@ -1,12 +1,12 @@
 import { fail, refuse } from '../core/errors.js';
 import { chosen } from '../core/options.js';
 import { filled } from './filled.js';
-import { valueText } from './format-result.js';
 import { assertMeasured, type Clues, classOf, type Measured, measureOf } from './measured.js';
-import { countText } from './number-text.js';
-import { quantityOf, type Shown } from './quantity.js';
-import { fewText, inPeriod, nameOf, sentence } from './sentence.js';
-import { type FormatOptions, settingOf, soundWords } from './setting.js';
+import { countText, type Shown } from './number-text.js';
+import { quantityOf } from './quantity.js';
+import { assertWords, fewText, inPeriod, nameOf, ownName, sentence } from './sentence.js';
+import { type FormatOptions, settingOf } from './setting.js';
+import { labelOf, valueText } from './value-text.js';
 import type { MetricWords } from './words/metric-words.js';
 
 /**
@@ -48,10 +48,10 @@ export interface DescribeResultOptions extends FormatOptions {
  *
  * const march = npsFromCounts({ promoters: 172, passives: 96, detractors: 121 });
  * const said = describeResult(march, { words: wordsEn, metrics: { nps }, locale: 'en-US', period: '2026-03', definition: 'none' });
- * said; // => 'March 2026: Net Promoter Score is 13 points (5 to 21, 95% confidence), from 389 answers.'
+ * said; // => 'March 2026: Net Promoter Score is 13 points (5 to 22, 95% confidence), from 389 answers.'
  *
  * describeResult(march, { words: wordsVi, metrics: { nps: vi.nps }, locale: 'vi-VN', definition: 'none' });
- * // => 'Chỉ số sẵn lòng giới thiệu là 13 điểm (5 đến 21, độ tin cậy 95%), tính trên 389 câu trả lời.'
+ * // => 'Chỉ số sẵn lòng giới thiệu là 13 điểm (5 đến 22, độ tin cậy 95%), tính trên 389 câu trả lời.'
  * ```
  * @category Words
  * @since 0.1.0
@@ -59,30 +59,36 @@ export interface DescribeResultOptions extends FormatOptions {
 export function describeResult(result: Measured, options: DescribeResultOptions): string {
   const caller = 'describeResult';
   const setting = settingOf(caller, options, 'metrics period definition');
-  const { metrics, period } = options;
   const detail = chosen(caller, 'definition', options.definition, 'full none');
-  assertMeasured(caller, 'result', result);
-  const metric = wordsOf(setting, metrics, result.metric);
+  assertMeasured(caller, result);
+  const metric = wordsOf(setting, options.metrics, result.metric);
   const shown = { ...setting, of: metric.n.other };
-  const sentences = [sentence(shown, inPeriod(shown, period, saidOf(shown, metric, result)))];
-  const warning = warningOf(shown, metric, result);
-  if (warning !== null) sentences.push(warning);
-  if ((result as Clues).status === 'partial') sentences.push(shown.words.partial);
-  if (detail === 'full' && isUsual(metric, result)) {
-    sentences.push(filled(shown.words.definition, { definition: metric.definition }));
-  }
-  return sentences.join(' ');
+  const { words } = shown;
+  const { definition, measures = {} } = metric;
+  // of several measures the first one is the usual one, which is defined
+  const isUsual = !ownName(measures, measureOf(result)) || Object.keys(measures)[0] === measureOf(result);
+  return [
+    sentence(shown, inPeriod(shown, options.period, saidOf(shown, metric, result))),
+    warningOf(shown, metric, result),
+    (result as Clues).status === 'partial' && words.partial,
+    detail === 'full' && isUsual && filled(words.definition, { definition }),
+  ]
+    .filter((text) => text)
+    .join(' ');
 }
 
 /** The words of a metric among those that were imported. */
-function wordsOf({ caller, language }: Shown, metrics: unknown, id: string): MetricWords {
-  const all = Object(metrics) as Readonly<Record<string, MetricWords>>;
-  if (all !== metrics) refuse(caller, 'metrics', 'the words of metrics by name, such as { nps }', metrics);
-  const words = Object.values(all).find((each) => Object(each).id === id);
-  if (words) return soundWords(caller, 'metrics', words);
-  const name = id.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-  const where = `import ${name} from 'cx-metrics/format/${language}'`;
-  fail('INVALID_OPTION', caller, `words of ${id} are missing; ${where}`, { name: 'metrics', metric: id });
+function wordsOf({ caller, words: { language } }: Shown, metrics: unknown, id: string): MetricWords {
+  if (Object(metrics) !== metrics) refuse(caller, 'metrics', 'the words of metrics by name, such as { nps }', metrics);
+  const words = Object.values(metrics as Readonly<Record<string, MetricWords>>).find((each) => Object(each).id === id);
+  if (!words) {
+    const name = id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+    fail('INVALID_OPTION', caller, `words of ${id} are missing; import ${name} from 'cx-metrics/format/${language}'`, {
+      name: 'metrics',
+    });
+  }
+  assertWords(caller, words);
+  return words;
 }
 
 /** The heart of the first sentence. */
@@ -90,36 +96,32 @@ function saidOf(shown: Shown, metric: MetricWords, result: Measured): string {
   const { words } = shown;
   const { value, n, unit, interval } = result;
   const measure = measureOf(result);
-  const { name, own } = nameOf(shown, metric, measure);
+  // mean and median have sentences of their own
+  const name = nameOf(metric, measure, /^(mean|median)$/.test(measure) ? '' : labelOf(shown, measure));
   if (value === null) {
-    const reason = n === 0 ? words.noData : measure === 'median' ? words.notReached : words.noValue;
-    return filled(reason, { name });
+    return filled(n === 0 ? words.noData : measure === 'median' ? words.notReached : words.noValue, { name });
   }
   const largest = classOf(result);
-  const clauses: Readonly<Record<string, string>> = { mean: words.averages, median: words.median };
-  const usual = unit === 'count' ? words.counts : words.is;
-  const clause = largest === null ? (!own && clauses[measure ?? '']) || usual : words.largest;
-  const text = valueText(shown, quantityOf(shown, result, value), result, value);
-  const said = filled(clause, { name, value: text, class: largest ?? '' });
+  let clause = unit === 'count' && !interval ? words.counts : words.is;
+  if (!ownName(metric.measures, measure) && measure === 'mean') clause = words.averages;
+  if (!ownName(metric.measures, measure) && measure === 'median') clause = words.median;
+  if (largest) clause = words.largest;
+  // a rate "per 1,000 orders" by its name needs no unit
+  const named = { ...shown, of: /1\D?000/.test(name) ? null : metric.n.other };
+  const text = valueText(named, quantityOf(named, result, value), result, value);
+  const said = filled(clause, { name, value: text, class: largest });
   // totals and pairs of numbers are one observation, which says nothing
   if (n === 1 && !interval && unit !== 'ms') return said;
   const whole = filled(words.from, { said, n: countText(shown, metric.n, n) });
   const { open } = result as Clues;
-  const isOpen = unit === 'ms' && Number.isFinite(open) && (open as number) > 0;
-  return isOpen ? filled(words.open, { said: whole, n: countText(shown, metric.n, open as number) }) : whole;
+  if (!(unit === 'ms' && Number.isFinite(open) && (open as number) > 0)) return whole;
+  const phrase = 'bought' in result ? words.pending : words.open;
+  return filled(phrase, { said: whole, n: countText(shown, metric.n, open as number) });
 }
 
 /** What to beware of. Totals and numbers of things are what they are, however few. */
-function warningOf(shown: Shown, metric: MetricWords, { value, n, unit, interval }: Measured): string | null {
-  if (value === null || (!interval && unit !== 'ms')) return null;
-  const few = fewText(shown, metric.n, n);
+function warningOf(shown: Shown, metric: MetricWords, { value, n, unit, interval }: Measured): string {
+  if (value === null || !(interval || unit === 'ms')) return '';
   const isWide = interval && unit !== 'points' && interval.high - interval.low > Math.abs(value);
-  return few ?? (isWide ? shown.words.wide : null);
-}
-
-/** Whether the definition is that of the value: of several measures, the first named one. */
-function isUsual({ measures = {} }: MetricWords, result: Measured): boolean {
-  const [first] = Object.keys(measures);
-  const measure = measureOf(result);
-  return first === undefined || measure === null || !Object.hasOwn(measures, measure) || measure === first;
+  return fewText(shown, metric.n, n) || (isWide ? shown.words.wide : '');
 }

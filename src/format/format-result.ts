@@ -1,9 +1,8 @@
 import { chosen } from '../core/options.js';
-import { filled } from './filled.js';
 import { assertMeasured, classOf, type Measured, measureOf } from './measured.js';
-import { numberText } from './number-text.js';
-import { type Quantity, quantityOf, type Shown } from './quantity.js';
+import { quantityOf } from './quantity.js';
 import { type FormatOptions, settingOf } from './setting.js';
+import { labelOf, rangeText, valueText } from './value-text.js';
 
 /**
  * How {@link formatResult} writes.
@@ -36,7 +35,7 @@ export interface FormatResultOptions extends FormatOptions {
  * import { formatResult, wordsEn, wordsVi } from 'cx-metrics/format';
  *
  * const answers = nps([10, 9, 8, 9, 10, 3, 7, 9, 10, 6]);
- * formatResult(answers, { words: wordsEn, locale: 'en-US' }); // => '40 points (−13 to 71, 95% confidence)'
+ * formatResult(answers, { words: wordsEn, locale: 'en-US' }); // => '40 points (−15 to 75, 95% confidence)'
  * formatResult(answers, { words: wordsVi, locale: 'vi-VN', show: 'value' }); // => '40 điểm'
  *
  * const cases = ttr([{ from: '2026-03-02T08:00Z', to: '2026-03-04T12:00Z' }], { openedAt: 'from', resolvedAt: 'to' });
@@ -48,37 +47,13 @@ export interface FormatResultOptions extends FormatOptions {
 export function formatResult(result: Measured, options: FormatResultOptions): string {
   const shown = settingOf('formatResult', options, 'show');
   const show = chosen('formatResult', 'show', options.show, 'all value interval');
-  assertMeasured('formatResult', 'result', result);
+  assertMeasured('formatResult', result);
   const { words } = shown;
   const { value, interval } = result;
   if (value === null) return show === 'interval' ? '' : words.none;
   const quantity = quantityOf(shown, result, value);
-  if (show === 'value') return quantity.whole(value);
+  if (show === 'value') return quantity(value, true);
   if (show === 'interval') return interval ? rangeText(shown, quantity, interval) : '';
-  const text = valueText(shown, quantity, result, value);
-  const label = classOf(result) ?? labelOf(shown, measureOf(result));
-  return label === null ? text : `${label}: ${text}`;
-}
-
-/** What the language calls a measure of results, `null` where it has no word for it. */
-export function labelOf({ words: { measures } }: Shown, measure: string | null): string | null {
-  return measure !== null && Object.hasOwn(measures, measure) ? measures[measure as keyof typeof measures] : null;
-}
-
-/** A value with its interval, if it has one. */
-export function valueText(
-  shown: Shown,
-  quantity: Quantity,
-  { interval }: Pick<Measured, 'interval'>,
-  value: number,
-): string {
-  const whole = quantity.whole(value);
-  if (!interval) return whole;
-  const confidence = numberText(shown, interval.confidence, { style: 'percent', maximumFractionDigits: 2 });
-  return filled(shown.words.within, { value: whole, range: rangeText(shown, quantity, interval), confidence });
-}
-
-/** The ends of an interval. */
-function rangeText({ words }: Shown, { bare }: Quantity, { low, high }: NonNullable<Measured['interval']>): string {
-  return filled(words.range, { low: bare(low), high: bare(high) });
+  const label = classOf(result) || labelOf(shown, measureOf(result));
+  return (label && `${label}: `) + valueText(shown, quantity, result, value);
 }

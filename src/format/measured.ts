@@ -32,44 +32,31 @@ export interface Clues {
   readonly status?: unknown;
 }
 
-const UNIT_NAMES = 'points fraction index score ratio per-thousand count ms money';
-
 /** Refuses what no metric gives. */
-export function assertMeasured(caller: string, name: string, result: unknown): void {
-  const { metric, unit, value, n } = Object(result) as Partial<Measured>;
-  const isSound = isNumberOrNull(value) && Number.isFinite(n) && (n as number) >= 0;
-  if (!isSound || typeof metric !== 'string' || typeof unit !== 'string' || !UNIT_NAMES.split(' ').includes(unit)) {
-    refuse(caller, name, 'a result with metric, unit, value and n', result, 'INVALID_VALUE');
-  }
-  assertInterval(caller, result);
-}
-
-/** Refuses an interval that is none. */
-export function assertInterval(caller: string, result: unknown): void {
-  const { interval } = Object(result) as Partial<Measured>;
-  if (interval == null) return;
-  const { low, high, confidence } = interval;
-  if (!(Number.isFinite(low) && Number.isFinite(high) && low <= high && confidence > 0 && confidence < 1)) {
-    refuse(caller, 'interval', 'ends in order and a confidence between 0 and 1', interval, 'INVALID_VALUE');
+export function assertMeasured(caller: string, result: unknown, name = 'result'): void {
+  const { metric, value, n, interval } = Object(result) as Measured;
+  const { low, high, confidence } = interval ?? { low: 0, high: 0, confidence: 0.5 };
+  const areNumbers = [value === null ? 0 : value, n, low, high].every(Number.isFinite);
+  if (!(areNumbers && n >= 0 && low <= high && confidence > 0 && confidence < 1 && typeof metric === 'string')) {
+    refuse(caller, name, 'one with metric, unit, value, n and a sound interval', result, 'INVALID_VALUE');
   }
 }
 
-/** Whether something is a finite number or `null`. */
-export function isNumberOrNull(value: unknown): value is number | null {
-  return value === null || Number.isFinite(value);
-}
-
-/** The largest class of a mix, whose share the value is; `null` of other results. */
-export function classOf(result: Measured): string | null {
+/** The largest class of a mix, whose share the value is; empty for other results. */
+export function classOf(result: object): string {
   const { largest } = result as Clues;
-  return typeof largest === 'string' || typeof largest === 'number' ? String(largest) : null;
+  return typeof largest === 'string' || typeof largest === 'number' ? `${largest}` : '';
 }
 
-/** Which of several numbers of one name the value is: the measure of a rating, mean or median of a duration; `null` where there is but one. */
-export function measureOf(result: Measured): string | null {
+/** Which of several numbers of one name the value is: the measure of a rating, mean or median of a duration; empty where there is but one. */
+export function measureOf(result: Measured): string {
   const { measure, average } = result as Clues;
   if (typeof measure === 'string') return measure;
-  if (result.unit !== 'ms') return null;
-  if (typeof average === 'string') return /median/.test(average) ? 'median' : 'mean';
-  return 'seMs' in result || 'se' in result ? 'mean' : 'median';
+  if (result.unit !== 'ms') return '';
+  // only a mean has a standard error
+  return typeof average === 'string'
+    ? average.replace(/^(.*-)?(mean|median).*/, '$2')
+    : 'seMs' in result || 'se' in result
+      ? 'mean'
+      : 'median';
 }

@@ -1,30 +1,39 @@
 import { formatOf } from './kept-formats.js';
 import type { Counted } from './words/metric-words.js';
+import type { Words } from './words/words.js';
 
-/** Where and how numbers are shown. */
-export interface Setting {
+/** What is shown, where, and in which language. */
+export interface Shown {
   /** The function that was called, for messages. */
   readonly caller: string;
   readonly locale: string;
-  /** Tag of the language of the words. */
-  readonly language: string;
+  readonly words: Words;
+  /** ISO 4217 code of the currency of amounts. */
+  readonly currency?: string | undefined;
+  /** What rates per thousand are about: empty where it is not known, `null` where the name of the metric says it. */
+  readonly of?: string | null;
+  /** A difference has its plus, of shares it is in percentage points, and it is no place on a scale; of its sides of an index, none is known. */
+  readonly as?: 'change' | 'side';
 }
 
 /** A number by `Intl`, with the sign of minus (U+2212) and without "−0". */
-export function numberText({ caller, locale }: Setting, value: number, options: Intl.NumberFormatOptions = {}): string {
+export function numberText({ caller, locale }: Shown, value: number, options: Intl.NumberFormatOptions = {}): string {
   // "negative" is in every engine of ES2022, and in the types of ES2023
   const own = { signDisplay: 'negative' as 'auto', ...options };
   return formatOf(caller, Intl.NumberFormat, locale, own).format(value).replace('-', '−');
 }
 
-/** The form of a word for a number that is shown with so many decimals. */
-export function formOf({ caller, language }: Setting, word: Counted, value: number, digits = 0): string {
-  const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
-  const category = formatOf(caller, Intl.PluralRules, language, options).select(value);
-  return word[category] ?? word.other;
+/** The form of a word for a number, which depends on how it is written: "1 point", "1.0 points". */
+export function formOf(
+  { caller, words }: Shown,
+  word: Counted,
+  value: number,
+  digits?: Intl.PluralRulesOptions,
+): string {
+  return word[formatOf(caller, Intl.PluralRules, words.language, digits).select(value)] ?? word.other;
 }
 
 /** A count with the word for what is counted. */
-export function countText(setting: Setting, word: Counted, count: number): string {
-  return `${numberText(setting, count)} ${formOf(setting, word, count)}`;
+export function countText(shown: Shown, word: Counted, count: number): string {
+  return `${numberText(shown, count)} ${formOf(shown, word, count)}`;
 }

@@ -1,31 +1,27 @@
-/** How many decimals are shown: at least and at most. Below 0 digits before the point are rounded away. */
-export interface Digits {
-  readonly least: number;
-  readonly most: number;
+/** The decimals of a number, as `Intl` takes them. */
+export interface Decimals {
+  readonly minimumFractionDigits: number;
+  readonly maximumFractionDigits: number;
 }
-
-/** Digits in front of the point but one: 0 for 1 to 10, −1 for 0.1 to 1. */
-const magnitude = (size: number) => Math.floor(Math.log10(size));
 
 /**
  * The decimals of a number and the ends of its interval: the last place is one that the interval spans at least five times,
  * and two decimals at most, unless the number is so small that less than two of its digits would be left. Without an
- * interval, three digits.
+ * interval, three digits, and no zeros at the end but `least`.
  *
- * @param size the number or, of percentages, how far it is from the nearer end
- * @param width of the interval; `null` without one
+ * @param size the number without its sign or, of percentages, how far it is from the nearer end
+ * @param width of the interval; 0 without one
  * @param least decimals that are always shown
  */
-export function digitsOf(size: number, width: number | null, least: number): Digits {
-  const most = size ? 2 - magnitude(size) : 0;
-  if (width === null) return { least, most: Math.min(Math.max(least, most), 20) };
-  const spanned = Math.ceil(-Math.log10(width / 5));
-  const digits = Math.min(Math.max(spanned, least), Math.max(2, most - 1), 20);
-  return { least: digits, most: digits };
+export function decimalsOf(size: number, width: number, least: number): Decimals {
+  const three = size && 2 - Math.floor(Math.log10(size));
+  const wanted = width ? Math.min(placesOf(width), Math.max(2, three - 1)) : three;
+  const most = Math.min(Math.max(wanted, least), 20);
+  return { minimumFractionDigits: width ? most : least, maximumFractionDigits: most };
 }
 
-/** A number rounded to so many zeros before the point. */
-export function roundedTo(value: number, zeros: number): number {
-  const unit = 10 ** zeros;
-  return Math.round(value / unit) * unit;
+/** The last place that an interval spans five times, in decimals: below 0 for tens, hundreds, thousands. */
+export function placesOf(width: number): number {
+  // "+ 0" turns -0 into 0
+  return Math.ceil(-Math.log10(width / 5)) + 0;
 }

@@ -1,7 +1,6 @@
 import { refuse } from '../core/errors.js';
 import { assertOptions } from '../core/options.js';
-import type { Shown } from './quantity.js';
-import type { Counted, MetricWords } from './words/metric-words.js';
+import type { Shown } from './number-text.js';
 import type { Words } from './words/words.js';
 
 /**
@@ -19,21 +18,12 @@ export interface FormatOptions {
   readonly currency?: string | undefined;
 }
 
-/** Options of all, checked. */
+/** Options of all, checked. `known` are the other ones of the function. */
 export function settingOf(caller: string, options: FormatOptions, known: string): Shown {
   assertOptions(caller, options, `words locale currency ${known}`);
-  const { words, locale, currency } = Object(options) as Partial<FormatOptions>;
+  const { words, locale, currency } = Object(options) as FormatOptions;
   if (typeof Object(words).language !== 'string')
-    refuse(caller, 'words', 'the phrases of a language, such as wordsEn', words);
+    refuse(caller, 'words', 'phrases of a language, such as wordsEn', words);
   if (typeof locale !== 'string') refuse(caller, 'locale', "a language tag, such as 'vi-VN'", locale);
-  const { language } = words as Words;
-  return { caller, locale, language, words: words as Words, currency, of: '' };
-}
-
-/** The words of a metric, checked. */
-export function soundWords(caller: string, name: string, words: MetricWords): MetricWords {
-  const { name: title, n, definition } = Object(words) as Partial<MetricWords>;
-  const isSound = [title, (n as Counted | undefined)?.other, definition].every((text) => typeof text === 'string');
-  if (!isSound) refuse(caller, name, 'words of a metric: id, name, n and definition', words);
-  return words;
+  return { caller, locale, words, currency };
 }

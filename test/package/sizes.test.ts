@@ -57,17 +57,25 @@ describe('an unused import', () => {
   cpSync(join(consumer, 'node_modules/cx-metrics/dist'), bare, { recursive: true });
   afterAll(() => rmSync(bare, { recursive: true, force: true }));
 
-  it.each(['', '/stats', '/calendar', '/presets', '/format', '/catalog', '/catalog/vi', '/catalog/compute'])(
-    'of cx-metrics%s adds nothing',
-    async (entry) => {
-      const file = `./${entry.slice(1).replace('/', '-') || 'index'}.js`;
-      for (const [from, folder] of [
-        [`cx-metrics${entry}`, consumer],
-        [file, bare],
-      ] as const) {
-        expect((await bundled(`import '${from}';`, folder)).trim()).toBe('');
-        expect((await bundled(`import * as unused from '${from}';`, folder)).trim()).toBe('');
-      }
-    },
-  );
+  it.each([
+    '',
+    '/stats',
+    '/calendar',
+    '/presets',
+    '/format',
+    '/format/en',
+    '/format/vi',
+    '/catalog',
+    '/catalog/vi',
+    '/catalog/compute',
+  ])('of cx-metrics%s adds nothing', async (entry) => {
+    const file = `./${entry.slice(1).replace('/', '-') || 'index'}.js`;
+    for (const [from, folder] of [
+      [`cx-metrics${entry}`, consumer],
+      [file, bare],
+    ] as const) {
+      expect((await bundled(`import '${from}';`, folder)).trim()).toBe('');
+      expect((await bundled(`import * as unused from '${from}';`, folder)).trim()).toBe('');
+    }
+  });
 });

@@ -9,6 +9,8 @@ export const entries = [
   'src/calendar/index.ts',
   'src/presets/index.ts',
   'src/format/index.ts',
+  'src/format/en/index.ts',
+  'src/format/vi/index.ts',
   'src/catalog/index.ts',
   'src/catalog/vi/index.ts',
   'src/catalog/compute/index.ts',

@@ -19,6 +19,7 @@ describe('surroundings', () => {
     'const a = performance.now();',
     'const a = (5).toLocaleString();',
     "const a = 'a'.localeCompare('b');",
+    "const a = 'a'.toLocaleUpperCase();",
     'const a = (date: Date) => date.getHours();',
     'const a = new Intl.DateTimeFormat();',
     'const a = new Intl.NumberFormat(undefined, {});',
@@ -33,6 +34,7 @@ describe('surroundings', () => {
     'const a = (date: Date) => date.getUTCHours() + date.getTime();',
     "const a = new Intl.DateTimeFormat('en', { timeZone: 'UTC' });",
     'const a = (b: unknown) => b instanceof Float64Array;',
+    "const a = 'a'.toLocaleUpperCase('tr');",
     '// Date.now() in a comment',
   ])('are not seen in %s', (text) => {
     expect(faults(text)).toEqual([]);

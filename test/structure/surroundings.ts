@@ -15,7 +15,9 @@ export function surroundingFaults(source: ts.SourceFile): string[] {
 }
 
 function reason(node: ts.Node, own: ReadonlySet<string>): string | undefined {
-  if (ts.isPropertyAccessExpression(node)) return reasonOfProperty(node.expression.getText(), node.name.text);
+  if (ts.isPropertyAccessExpression(node)) {
+    return isGivenLocale(node) ? undefined : reasonOfProperty(node.expression.getText(), node.name.text);
+  }
   if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.InstanceOfKeyword) {
     const type = node.right.getText();
     return own.has(type) ? `instanceof ${type}: copies of a class differ, so recognise it by a field` : undefined;
@@ -29,6 +31,11 @@ function reason(node: ts.Node, own: ReadonlySet<string>): string | undefined {
     return "reads the host's locale";
   }
   return undefined;
+}
+
+/** Capitals of a language that is named. */
+function isGivenLocale({ name, parent }: ts.PropertyAccessExpression): boolean {
+  return /^toLocale(Upper|Lower)Case$/.test(name.text) && ts.isCallExpression(parent) && parent.arguments.length > 0;
 }
 
 function reasonOfProperty(object: string, name: string): string | undefined {

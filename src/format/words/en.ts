@@ -61,7 +61,7 @@ export const ces: MetricWords<'ces'> = {
   id: 'ces',
   name: 'Customer Effort Score',
   measures: {
-    mean: 'Mean ease of effort',
+    mean: 'Mean Customer Effort Score',
     share: 'Share of answers that found it easy',
     index: 'Customer effort index',
     net: 'Net ease',

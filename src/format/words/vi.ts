@@ -64,7 +64,7 @@ export const ces: MetricWords<'ces'> = {
   name: 'Chỉ số nỗ lực của khách hàng (CES)',
   inSentence: 'Chỉ số nỗ lực của khách hàng',
   measures: {
-    mean: 'Điểm dễ dàng trung bình',
+    mean: 'Điểm nỗ lực trung bình của khách hàng',
     share: 'Tỷ lệ câu trả lời thấy dễ dàng',
     index: 'Chỉ số nỗ lực quy đổi',
     net: 'Mức dễ dàng ròng',

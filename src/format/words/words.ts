@@ -1,7 +1,7 @@
 import type { Counted } from './metric-words.js';
 
 /**
- * A language: the phrases that {@link formatResult}, {@link describeResult} and {@link describeChange} are made of. What stands in
+ * A language: the phrases that {@link formatResult} and {@link describeResult} are made of. What stands in
  * braces is filled in.
  *
  * @remarks Another language is an object like {@link wordsEn}; one that differs in a phrase is `{ ...wordsEn, small: '…' }`.
@@ -66,6 +66,8 @@ export interface Words {
   readonly from: string;
   /** Adds cases that are still open: `{said}`, `{n}`. */
   readonly open: string;
+  /** The same of customers who have not come to it: `{said}`, `{n}`. */
+  readonly pending: string;
   /** Puts a period in front: `{period}`, `{said}`. */
   readonly period: string;
   /** Ends a sentence: `{said}`. */
@@ -74,7 +76,7 @@ export interface Words {
   readonly noData: string;
   /** Something was counted and gives no value: `{name}`. */
   readonly noValue: string;
-  /** Fewer than half have come to it: `{name}`. */
+  /** Fewer than half have ended: `{name}`. */
   readonly notReached: string;
   /** A sentence: `{n}` is few. */
   readonly small: string;
@@ -84,7 +86,17 @@ export interface Words {
   readonly partial: string;
   /** A sentence: `{definition}`. */
   readonly definition: string;
+}
 
+/**
+ * The phrases of a language for changes, with its other ones: what {@link describeChange} is made of.
+ *
+ * @category Words
+ * @since 0.1.0
+ */
+export interface ChangeWords {
+  /** The phrases for values. */
+  readonly words: Words;
   /** What changed, where its name is not given. */
   readonly something: string;
   /** What is counted, where its name is not given. */

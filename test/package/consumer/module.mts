@@ -4,6 +4,8 @@ import { type MetricRecord, metric, searchMetrics } from 'cx-metrics/catalog';
 import { compute } from 'cx-metrics/catalog/compute';
 import { vi } from 'cx-metrics/catalog/vi';
 import * as format from 'cx-metrics/format';
+import { nps as englishNps } from 'cx-metrics/format/en';
+import * as vietnameseWords from 'cx-metrics/format/vi';
 import * as presets from 'cx-metrics/presets';
 import * as stats from 'cx-metrics/stats';
 
@@ -14,6 +16,11 @@ export const asShown: number | null = csat([5, 4], presets.zendeskCsat5).value;
 export const computed: number | null = compute('nps', [10, 9, 3]).value;
 export const record: MetricRecord<'nps'> = metric('nps');
 export const found: string | undefined = searchMetrics('tỷ lệ rời bỏ', { texts: [vi] })[0]?.id;
+export const told: string = format.describeResult(result, {
+  words: format.wordsEn,
+  metrics: { englishNps, vietnamese: vietnameseWords.csat },
+  locale: 'en-US',
+});
 // @ts-expect-error no metric has this id
 metric('npss');
 // @ts-expect-error results are read-only

@@ -4,9 +4,22 @@ import catalog = require('cx-metrics/catalog');
 import compute = require('cx-metrics/catalog/compute');
 import vietnamese = require('cx-metrics/catalog/vi');
 import format = require('cx-metrics/format');
+import englishWords = require('cx-metrics/format/en');
+import vietnameseWords = require('cx-metrics/format/vi');
 import presets = require('cx-metrics/presets');
 import stats = require('cx-metrics/stats');
 
 const result: cx.NpsResult = cx.nps([10, 9, 3]);
 const value: number | null = result.value;
-export = { value, calendar, catalog, compute, format, presets, stats, vietnamese };
+export = {
+  value,
+  calendar,
+  catalog,
+  compute,
+  englishWords,
+  format,
+  presets,
+  stats,
+  vietnamese,
+  vietnameseWords,
+};

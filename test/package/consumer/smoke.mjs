@@ -6,6 +6,8 @@ import * as catalog from 'cx-metrics/catalog';
 import * as compute from 'cx-metrics/catalog/compute';
 import * as vietnamese from 'cx-metrics/catalog/vi';
 import * as format from 'cx-metrics/format';
+import * as englishWords from 'cx-metrics/format/en';
+import * as vietnameseWords from 'cx-metrics/format/vi';
 import * as presets from 'cx-metrics/presets';
 import * as stats from 'cx-metrics/stats';
 
@@ -19,6 +21,8 @@ console.log(
       calendar: names(calendar),
       presets: names(presets),
       format: names(format),
+      englishWords: names(englishWords),
+      vietnameseWords: names(vietnameseWords),
       catalog: names(catalog),
       compute: names(compute),
       vietnamese: names(vietnamese),
@@ -29,6 +33,8 @@ console.log(
       calendar: names(require('cx-metrics/calendar')),
       presets: names(require('cx-metrics/presets')),
       format: names(require('cx-metrics/format')),
+      englishWords: names(require('cx-metrics/format/en')),
+      vietnameseWords: names(require('cx-metrics/format/vi')),
       catalog: names(require('cx-metrics/catalog')),
       compute: names(require('cx-metrics/catalog/compute')),
       vietnamese: names(require('cx-metrics/catalog/vi')),
@@ -42,6 +48,8 @@ console.log(
           calendar: 'calendar',
           presets: 'presets',
           format: 'format',
+          englishWords: 'format-en',
+          vietnameseWords: 'format-vi',
           catalog: 'catalog',
           compute: 'catalog-compute',
           vietnamese: 'catalog-vi',

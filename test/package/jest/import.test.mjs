@@ -5,13 +5,14 @@ import * as catalog from 'cx-metrics/catalog';
 import * as compute from 'cx-metrics/catalog/compute';
 import * as vietnamese from 'cx-metrics/catalog/vi';
 import * as format from 'cx-metrics/format';
+import * as englishWords from 'cx-metrics/format/en';
+import * as vietnameseWords from 'cx-metrics/format/vi';
 import * as presets from 'cx-metrics/presets';
 import * as stats from 'cx-metrics/stats';
 
-test.each(Object.entries({ calendar, catalog, compute, format, presets, stats, vietnamese }))(
-  '%s can be imported in Jest',
-  (_, entry) => expect(Object.keys(entry)).not.toEqual([]),
-);
+test.each(
+  Object.entries({ calendar, catalog, compute, englishWords, format, presets, stats, vietnamese, vietnameseWords }),
+)('%s can be imported in Jest', (_, entry) => expect(Object.keys(entry)).not.toEqual([]));
 
 test('what was imported computes', () => {
   expect(nps([10, 9, 8, 3]).value).toBe(25);

@@ -8,6 +8,8 @@ test.each([
   'cx-metrics/calendar',
   'cx-metrics/presets',
   'cx-metrics/format',
+  'cx-metrics/format/en',
+  'cx-metrics/format/vi',
   'cx-metrics/catalog',
   'cx-metrics/catalog/vi',
   'cx-metrics/catalog/compute',

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { describeResult } from '../../src/format/describe-result.js';
+import { ces, csat, nps } from '../../src/format/en/index.js';
+import { wordsEn } from '../../src/format/words/words-en.js';
+import { cesFromCounts, csatFromCounts, npsFromCounts, scaleScoreFromCounts, ttr } from '../../src/index.js';
+import { outcome } from '../laws.js';
+
+const english = { words: wordsEn, locale: 'en-US', metrics: { nps, csat, ces } } as const;
+const march = npsFromCounts({ promoters: 172, passives: 96, detractors: 121 });
+const counts = [890, 700, 1600, 3700, 3484];
+
+describe('describeResult', () => {
+  it('tells the number, its period, what it rests on and how it is counted', () => {
+    expect(describeResult(march, { ...english, period: '2025-03' })).toBe(
+      `March 2025: Net Promoter Score is 13 points (5 to 22, 95% confidence), from 389 answers. How it is counted: ${nps.definition}`,
+    );
+    expect(describeResult(march, { ...english, definition: 'none' })).not.toContain('counted');
+  });
+
+  it('tells how it is counted only where that is what was counted', () => {
+    expect(describeResult(csatFromCounts(counts), english)).toContain(csat.definition);
+    expect(describeResult(csatFromCounts(counts, { measure: 'mean' }), english)).not.toContain(csat.definition);
+    const effort = { direction: 'high-is-easy' } as const;
+    expect(describeResult(cesFromCounts([1, 2, 3, 4, 5, 6, 7], effort), english)).toContain(ces.definition);
+    expect(
+      describeResult(cesFromCounts([1, 2, 3, 4, 5, 6, 7], { ...effort, measure: 'share' }), english),
+    ).not.toContain(ces.definition);
+  });
+
+  it('finds the words of a metric under any name', () => {
+    expect(describeResult(march, { ...english, metrics: { loyalty: nps } })).toMatch(/^Net Promoter Score is/);
+  });
+
+  it('says what to import where words are missing', () => {
+    expect(() => describeResult(march, { ...english, metrics: { csat } })).toThrow(
+      "describeResult: words of nps are missing; import nps from 'cx-metrics/format/en'",
+    );
+    const times = ttr([], { openedAt: () => 0, resolvedAt: () => 0 });
+    expect(() => describeResult({ ...times, metric: 'first-response-time' }, english)).toThrow(
+      "words of first-response-time are missing; import firstResponseTime from 'cx-metrics/format/en'",
+    );
+    expect(outcome(() => describeResult(march, { ...english, metrics: {} }))).toBe('INVALID_OPTION');
+  });
+
+  it('takes words of your own', () => {
+    const happiness = {
+      id: 'scale-score',
+      name: 'Happiness',
+      n: { one: 'day', other: 'days' },
+      definition: 'How it felt.',
+    };
+    const score = scaleScoreFromCounts([1, 2, 3, 40], { scale: { min: 1, max: 4 }, topFrom: 3, measure: 'share' });
+    expect(describeResult(score, { ...english, metrics: { happiness } })).toMatch(
+      /^Happiness \(share of top answers\) is 93% \(.*\), from 46 days\. How it is counted: How it felt\.$/,
+    );
+    expect(
+      outcome(() => describeResult(score, { ...english, metrics: { happiness: { id: 'scale-score' } as never } })),
+    ).toBe('INVALID_OPTION');
+  });
+
+  it('warns of an interval wider than the value, of points by their number alone', () => {
+    const wide = {
+      metric: 'csat',
+      unit: 'fraction',
+      value: 0.01,
+      n: 500,
+      interval: { low: 0, high: 0.03, confidence: 0.95, method: 'x' },
+    } as const;
+    expect(describeResult(wide, english)).toContain('wider than the number itself');
+    expect(describeResult({ ...wide, n: 29 }, english)).toContain('Only 29 answers');
+    expect(describeResult({ ...wide, interval: { ...wide.interval, low: 0.021 } }, english)).not.toContain('varies');
+    expect(describeResult({ ...march, value: 2 }, english)).not.toContain('varies');
+  });
+
+  it.each([
+    [{ metrics: null }],
+    [{ metrics: 'nps' }],
+    [{ period: 5 }],
+    [{ definition: 'short' }],
+    [{ locale: 'x' }],
+    [{ colour: 'red' }],
+  ])('refuses %j', (options) => {
+    expect(outcome(() => describeResult(march, { ...english, ...options } as never))).toBe('INVALID_OPTION');
+  });
+});

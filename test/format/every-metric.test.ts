@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { compute } from '../../src/catalog/compute/compute.js';
+import { describeResult } from '../../src/format/describe-result.js';
+import * as en from '../../src/format/en/index.js';
+import { formatResult } from '../../src/format/format-result.js';
+import type { Measured } from '../../src/format/measured.js';
+import * as vi from '../../src/format/vi/index.js';
+import { wordsEn } from '../../src/format/words/words-en.js';
+import { wordsVi } from '../../src/format/words/words-vi.js';
+import { examples } from '../catalog/compute/inputs.js';
+
+const languages = [
+  { words: wordsEn, metrics: en, locale: 'en-US', currency: 'USD' },
+  { words: wordsVi, metrics: vi, locale: 'vi-VN', currency: 'VND' },
+] as const;
+
+/** What is never said: holes of the language, of JavaScript and of a phrase, a hyphen for a minus, spaces in a row. */
+const UNSAID = /undefined|null|NaN|Infinity|\[object|[{}]|(^|[ (₫$])-\d|\s\s|\s[.,;:)]|\(\s/;
+
+/** Every result of the worked examples, and the same without a value. */
+const results = examples.map(({ id, input, options, way }, k) => ({
+  name: `${id} of ${way.form} (${k})`,
+  result: compute(id, input, options) as unknown as Measured,
+}));
+
+describe.each(languages)('in $locale', ({ words, metrics, locale, currency }) => {
+  it.each(results)('$name is written and told', ({ result }) => {
+    for (const given of [result, JSON.parse(JSON.stringify(result)), { ...result, value: null, interval: null }]) {
+      const texts = [
+        ...(['all', 'value', 'interval'] as const).map((show) =>
+          formatResult(given, { words, locale, currency, show }),
+        ),
+        describeResult(given, { words, metrics, locale, period: '2026-01', definition: 'none' }),
+      ];
+      for (const text of texts) expect(text).not.toMatch(UNSAID);
+      expect(texts[0]).not.toBe('');
+      expect(texts[3]).toMatch(/^\p{Lu}.*\.$/u);
+    }
+  });
+});
+
+it('every metric is among them', () => {
+  expect(new Set(results.map(({ result }) => result.metric)).size).toBe(Object.keys(en).length);
+});
