@@ -15,11 +15,11 @@ const entries = {
   'catalog-compute': 'src/catalog/compute/index.ts',
 };
 
-/** A file for each group of the catalogue, whose texts are by far the largest part: see `commonPath` in scripts/finish-build.mjs. */
-const data = ['records', 'vi'].flatMap((folder) =>
-  readdirSync(`src/catalog/${folder}`)
+/** A file for each group of the catalogue and of the words of sentences, whose texts are by far the largest part: see `commonPath` in scripts/finish-build.mjs. */
+const data = ['catalog/records', 'catalog/vi', 'format/words/en', 'format/words/vi'].flatMap((folder) =>
+  readdirSync(`src/${folder}`)
     .filter((file) => existsSync(`src/catalog/records/${file}`) && file !== 'lean-analytics.ts')
-    .map((file) => [`group-${folder}-${file.replace('.ts', '')}`, `src/catalog/${folder}/${file}`]),
+    .map((file) => [`group-${folder.replaceAll('/', '-')}-${file.replace('.ts', '')}`, `src/${folder}/${file}`]),
 );
 
 export default defineConfig({

@@ -7,37 +7,80 @@ const WIDTH = 120;
 /** @typedef {import('./parts.mjs').MetricRecord} MetricRecord */
 
 /**
- * The words of all metrics that sentences about results are made of, a file per language: an export for each metric, so that
- * a bundle holds the words of those that it speaks of.
+ * What is known of a metric in one language.
+ * @typedef {object} Spoken
+ * @property {string} id
+ * @property {string} function
+ * @property {string} group
+ * @property {string} name
+ * @property {{ one?: string, other: string }} counted
+ * @property {string} definition
+ */
+
+/**
+ * The words of all metrics that sentences about results are made of: an export for each metric, so that a bundle holds the words of
+ * those that it speaks of. A file holds a group, as in the catalogue: the package is packed better so (see `commonPath` in
+ * scripts/finish-build.mjs).
  * @param {readonly MetricRecord[]} records
  * @param {Readonly<Record<string, import('../../src/catalog/metric-texts.js').MetricTexts>>} texts the Vietnamese ones
  * @returns {Map<string, string>}
  */
 export function pouredWords(records, texts) {
-  const vietnamese = records.map(({ id, function: name }) => {
+  const vietnamese = records.map(({ id, function: name, group }) => {
     const own = texts[id];
     if (own === undefined) throw new Error(`${id} has no Vietnamese`);
-    return { id, function: name, name: own.name, counted: { other: own.counted }, definition: own.definition };
+    return { id, function: name, group, name: own.name, counted: { other: own.counted }, definition: own.definition };
   });
   return new Map([
-    ['src/format/words/en.ts', wordsFile('records', 'English', records)],
-    ['src/format/words/vi.ts', wordsFile('vi', 'Vietnamese', vietnamese)],
-    ['src/format/en/index.ts', entryFile('en', 'English', records)],
-    ['src/format/vi/index.ts', entryFile('vi', 'Vietnamese', records)],
+    ...languageFiles('en', 'English', 'records', records),
+    ...languageFiles('vi', 'Vietnamese', 'vi', vietnamese),
   ]);
+}
+
+/**
+ * The files of one language: each group, and the entry of the package that hands them out.
+ * @param {'en' | 'vi'} tag
+ * @param {string} language
+ * @param {string} folder of the catalogue
+ * @param {readonly Spoken[]} metrics
+ * @returns {[path: string, text: string][]}
+ */
+function languageFiles(tag, language, folder, metrics) {
+  const groups = [...new Set(metrics.map(({ group }) => group))].sort();
+  /** @param {string} group */
+  const own = (group) => metrics.filter((metric) => metric.group === group);
+  return [
+    ...groups.map((group) => {
+      const origin = `src/catalog/${folder}/${group}.ts`;
+      return /** @type {[string, string]} */ ([
+        `src/format/words/${tag}/${group}.ts`,
+        wordsFile(origin, language, own(group)),
+      ]);
+    }),
+    [
+      `src/format/${tag}/index.ts`,
+      entryFile(
+        tag,
+        language,
+        groups.map((group) => [group, own(group)]),
+      ),
+    ],
+  ];
 }
 
 /**
  * The entry of the package that hands out the words of one language.
  * @param {'en' | 'vi'} tag
  * @param {string} language
- * @param {readonly { function: string }[]} metrics
+ * @param {readonly (readonly [group: string, metrics: readonly { function: string }[]])[]} groups
  */
-function entryFile(tag, language, metrics) {
+function entryFile(tag, language, groups) {
   /** @param {string} name */
   const lower = (name) => name.toLowerCase();
-  const names = metrics.map(({ function: name }) => name).sort((a, b) => (lower(a) < lower(b) ? -1 : 1));
-  const exported = `export {\n${names.map((name) => `  ${name},\n`).join('')}} from '../words/${tag}.js';`;
+  const exported = groups.map(([group, metrics]) => {
+    const names = metrics.map(({ function: name }) => name).sort((a, b) => (lower(a) < lower(b) ? -1 : 1));
+    return `export {\n${names.map((name) => `  ${name},\n`).join('')}} from '../words/${tag}/${group}.js';`;
+  });
   const types = "export type { Counted, MetricWords } from '../words/metric-words.js';";
   return [
     `${ORIGIN}src/catalog/records: edit the records and run \`npm run pour\``,
@@ -46,23 +89,23 @@ function entryFile(tag, language, metrics) {
     ' *',
     ` * @module cx-metrics/format/${tag}`,
     ' */',
-    ...(tag < 'metric-words' ? [exported, types] : [types, exported]),
+    ...(tag < 'metric-words' ? [...exported, types] : [types, ...exported]),
     '',
   ].join('\n');
 }
 
 /**
- * The words of one language.
- * @param {string} folder of the catalogue
+ * The words of a group in one language.
+ * @param {string} origin the file of the catalogue
  * @param {string} language
- * @param {readonly { id: string, function: string, name: string, counted: { one?: string, other: string }, definition: string }[]} metrics
+ * @param {readonly Spoken[]} metrics
  */
-function wordsFile(folder, language, metrics) {
+function wordsFile(origin, language, metrics) {
   return [
-    `${ORIGIN}src/catalog/${folder}: edit the records and run \`npm run pour\``,
-    "import type { MetricWords } from './metric-words.js';",
+    `${ORIGIN}${origin}: edit it and run \`npm run pour\``,
+    "import type { MetricWords } from '../metric-words.js';",
     '',
-    `/* The words of each metric in ${language}. */`,
+    `/* The words of each metric of the group in ${language}. */`,
     ...metrics.map(({ id, function: name, name: title, counted, definition }) =>
       [
         '',

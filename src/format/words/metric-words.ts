@@ -4,7 +4,20 @@
  * @category Words
  * @since 0.1.0
  */
-export type Counted = Readonly<Partial<Record<'zero' | 'one' | 'two' | 'few' | 'many', string>> & { other: string }>;
+export interface Counted {
+  /** None, in languages that have a form for it. */
+  readonly zero?: string;
+  /** One of them. */
+  readonly one?: string;
+  /** Two. */
+  readonly two?: string;
+  /** A few. */
+  readonly few?: string;
+  /** Many. */
+  readonly many?: string;
+  /** Any other number. */
+  readonly other: string;
+}
 
 /**
  * What a sentence about a result needs to know of its metric, in one language.

@@ -1,0 +1,167 @@
+// poured from src/catalog/records/revenue.ts: edit it and run `npm run pour`
+import type { MetricWords } from '../metric-words.js';
+
+/* The words of each metric of the group in English. */
+
+/**
+ * Discount rate.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
+export const discountRate: MetricWords<'discount-rate'> = {
+  id: 'discount-rate',
+  name: 'Discount rate',
+  n: { one: 'order', other: 'orders' },
+  definition: 'Discounts as a share of gross sales.',
+};
+
+/**
+ * Average order value (AOV).
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
+export const averageOrderValue: MetricWords<'average-order-value'> = {
+  id: 'average-order-value',
+  name: 'Average order value (AOV)',
+  inSentence: 'Average order value',
+  n: { one: 'order', other: 'orders' },
+  definition: 'Net revenue per order.',
+};
+
+/**
+ * Items per order.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
+export const itemsPerOrder: MetricWords<'items-per-order'> = {
+  id: 'items-per-order',
+  name: 'Items per order',
+  inSentence: 'Number of items per order',
+  n: { one: 'order', other: 'orders' },
+  definition: 'Units sold per order, the size of the cart in items.',
+};
+
+/**
+ * Revenue per customer.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
+export const revenuePerCustomer: MetricWords<'revenue-per-customer'> = {
+  id: 'revenue-per-customer',
+  name: 'Revenue per customer',
+  n: { one: 'customer', other: 'customers' },
+  definition: 'Net revenue of the period per customer.',
+};
+
+/**
+ * Revenue growth rate.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
+export const revenueGrowthRate: MetricWords<'revenue-growth-rate'> = {
+  id: 'revenue-growth-rate',
+  name: 'Revenue growth rate',
+  n: { one: 'period', other: 'periods' },
+  definition: 'Relative change of net revenue against an earlier period.',
+};
+
+/**
+ * Margin rate.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
+export const contributionMarginRate: MetricWords<'contribution-margin-rate'> = {
+  id: 'contribution-margin-rate',
+  name: 'Margin rate',
+  n: { one: 'product', other: 'products' },
+  definition: 'Contribution, which is revenue minus variable cost, as a share of revenue.',
+};
+
+/**
+ * LTV to CAC ratio.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
+export const ltvToCacRatio: MetricWords<'ltv-to-cac-ratio'> = {
+  id: 'ltv-to-cac-ratio',
+  name: 'LTV to CAC ratio',
+  n: { one: 'customer', other: 'customers' },
+  definition: 'Lifetime value of a customer over the cost of winning one.',
+};
+
+/**
+ * CAC payback period.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
+export const cacPaybackPeriod: MetricWords<'cac-payback-period'> = {
+  id: 'cac-payback-period',
+  name: 'CAC payback period',
+  inSentence: 'CAC payback in periods',
+  n: { one: 'customer', other: 'customers' },
+  definition: 'Periods of gross profit needed to earn back the cost of winning a customer.',
+};
+
+/**
+ * Revenue churn rate.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
+export const revenueChurnRate: MetricWords<'revenue-churn-rate'> = {
+  id: 'revenue-churn-rate',
+  name: 'Revenue churn rate',
+  n: { one: 'customer', other: 'customers' },
+  definition:
+    'Recurring revenue lost from the customers of the start, by leaving and by shrinking, as a share of theirs.',
+};
+
+/**
+ * Gross revenue retention.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
+export const grossRevenueRetention: MetricWords<'gross-revenue-retention'> = {
+  id: 'gross-revenue-retention',
+  name: 'Gross revenue retention',
+  n: { one: 'customer', other: 'customers' },
+  definition: 'Recurring revenue kept from the customers of the start, without any expansion, as a share of theirs.',
+};
+
+/**
+ * Revenue cohorts.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
+export const revenueCohorts: MetricWords<'revenue-cohorts'> = {
+  id: 'revenue-cohorts',
+  name: 'Revenue cohorts',
+  inSentence: 'Revenue retained one period after the start',
+  n: { one: 'order', other: 'orders' },
+  definition:
+    'Revenue of each cohort by period since its start: the amount, what a customer has been worth so far, and the revenue kept.',
+};
+
+/**
+ * Earned growth rate.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
+export const earnedGrowthRate: MetricWords<'earned-growth-rate'> = {
+  id: 'earned-growth-rate',
+  name: 'Earned growth rate',
+  n: { one: 'customer', other: 'customers' },
+  definition:
+    'Growth of revenue through customers who came back and customers whom they brought, as a share of the revenue before.',
+};

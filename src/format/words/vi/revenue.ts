@@ -1,0 +1,171 @@
+// poured from src/catalog/vi/revenue.ts: edit it and run `npm run pour`
+import type { MetricWords } from '../metric-words.js';
+
+/* The words of each metric of the group in Vietnamese. */
+
+/**
+ * Tỷ lệ chiết khấu.
+ *
+ * @category Words in Vietnamese
+ * @since 0.1.0
+ */
+export const discountRate: MetricWords<'discount-rate'> = {
+  id: 'discount-rate',
+  name: 'Tỷ lệ chiết khấu',
+  n: { other: 'đơn hàng' },
+  definition: 'Tổng giá trị giảm giá chia cho doanh số gộp.',
+};
+
+/**
+ * Giá trị đơn hàng trung bình (AOV).
+ *
+ * @category Words in Vietnamese
+ * @since 0.1.0
+ */
+export const averageOrderValue: MetricWords<'average-order-value'> = {
+  id: 'average-order-value',
+  name: 'Giá trị đơn hàng trung bình (AOV)',
+  inSentence: 'Giá trị đơn hàng trung bình',
+  n: { other: 'đơn hàng' },
+  definition: 'Doanh thu thuần trên mỗi đơn hàng.',
+};
+
+/**
+ * Số sản phẩm trung bình mỗi đơn hàng.
+ *
+ * @category Words in Vietnamese
+ * @since 0.1.0
+ */
+export const itemsPerOrder: MetricWords<'items-per-order'> = {
+  id: 'items-per-order',
+  name: 'Số sản phẩm trung bình mỗi đơn hàng',
+  n: { other: 'đơn hàng' },
+  definition: 'Số sản phẩm trên mỗi đơn hàng: kích thước giỏ hàng tính theo sản phẩm.',
+};
+
+/**
+ * Doanh thu trung bình trên một khách hàng.
+ *
+ * @category Words in Vietnamese
+ * @since 0.1.0
+ */
+export const revenuePerCustomer: MetricWords<'revenue-per-customer'> = {
+  id: 'revenue-per-customer',
+  name: 'Doanh thu trung bình trên một khách hàng',
+  n: { other: 'khách hàng' },
+  definition: 'Doanh thu thuần trong kỳ trên mỗi khách hàng.',
+};
+
+/**
+ * Tốc độ tăng trưởng doanh thu.
+ *
+ * @category Words in Vietnamese
+ * @since 0.1.0
+ */
+export const revenueGrowthRate: MetricWords<'revenue-growth-rate'> = {
+  id: 'revenue-growth-rate',
+  name: 'Tốc độ tăng trưởng doanh thu',
+  n: { other: 'kỳ' },
+  definition:
+    'Mức thay đổi tương đối của doanh thu thuần so với một kỳ trước đó: doanh thu kỳ này chia cho doanh thu kỳ trước, trừ 1.',
+};
+
+/**
+ * Tỷ lệ số dư đảm phí (biên lợi nhuận đóng góp).
+ *
+ * @category Words in Vietnamese
+ * @since 0.1.0
+ */
+export const contributionMarginRate: MetricWords<'contribution-margin-rate'> = {
+  id: 'contribution-margin-rate',
+  name: 'Tỷ lệ số dư đảm phí (biên lợi nhuận đóng góp)',
+  inSentence: 'Tỷ lệ số dư đảm phí',
+  n: { other: 'sản phẩm' },
+  definition: 'Doanh thu trừ biến phí, chia cho doanh thu.',
+};
+
+/**
+ * Tỷ số LTV trên CAC.
+ *
+ * @category Words in Vietnamese
+ * @since 0.1.0
+ */
+export const ltvToCacRatio: MetricWords<'ltv-to-cac-ratio'> = {
+  id: 'ltv-to-cac-ratio',
+  name: 'Tỷ số LTV trên CAC',
+  n: { other: 'khách hàng' },
+  definition: 'Giá trị vòng đời của một khách hàng chia cho chi phí thu hút một khách hàng mới.',
+};
+
+/**
+ * Thời gian hoàn vốn CAC.
+ *
+ * @category Words in Vietnamese
+ * @since 0.1.0
+ */
+export const cacPaybackPeriod: MetricWords<'cac-payback-period'> = {
+  id: 'cac-payback-period',
+  name: 'Thời gian hoàn vốn CAC',
+  inSentence: 'Số kỳ hoàn vốn CAC',
+  n: { other: 'khách hàng' },
+  definition: 'Số kỳ lợi nhuận gộp cần có để bù lại chi phí thu hút một khách hàng: CAC chia cho lợi nhuận gộp mỗi kỳ.',
+};
+
+/**
+ * Tỷ lệ mất doanh thu định kỳ.
+ *
+ * @category Words in Vietnamese
+ * @since 0.1.0
+ */
+export const revenueChurnRate: MetricWords<'revenue-churn-rate'> = {
+  id: 'revenue-churn-rate',
+  name: 'Tỷ lệ mất doanh thu định kỳ',
+  n: { other: 'khách hàng' },
+  definition:
+    'Doanh thu định kỳ mất đi từ khách hàng đầu kỳ, do rời bỏ và thu hẹp, chia cho doanh thu định kỳ đầu kỳ của họ.',
+};
+
+/**
+ * Tỷ lệ giữ chân doanh thu gộp (GRR).
+ *
+ * @category Words in Vietnamese
+ * @since 0.1.0
+ */
+export const grossRevenueRetention: MetricWords<'gross-revenue-retention'> = {
+  id: 'gross-revenue-retention',
+  name: 'Tỷ lệ giữ chân doanh thu gộp (GRR)',
+  inSentence: 'Tỷ lệ giữ chân doanh thu gộp',
+  n: { other: 'khách hàng' },
+  definition:
+    'Doanh thu định kỳ giữ được từ khách hàng đầu kỳ, không gồm phần mở rộng, chia cho doanh thu định kỳ đầu kỳ của họ.',
+};
+
+/**
+ * Doanh thu theo nhóm cohort.
+ *
+ * @category Words in Vietnamese
+ * @since 0.1.0
+ */
+export const revenueCohorts: MetricWords<'revenue-cohorts'> = {
+  id: 'revenue-cohorts',
+  name: 'Doanh thu theo nhóm cohort',
+  inSentence: 'Doanh thu giữ được một kỳ sau khi bắt đầu',
+  n: { other: 'đơn hàng' },
+  definition:
+    'Doanh thu của từng nhóm cohort theo kỳ kể từ khi bắt đầu: số tiền, giá trị cộng dồn trên mỗi khách hàng và phần doanh thu giữ được.',
+};
+
+/**
+ * Tốc độ tăng trưởng tự thân (earned growth).
+ *
+ * @category Words in Vietnamese
+ * @since 0.1.0
+ */
+export const earnedGrowthRate: MetricWords<'earned-growth-rate'> = {
+  id: 'earned-growth-rate',
+  name: 'Tốc độ tăng trưởng tự thân (earned growth)',
+  inSentence: 'Tốc độ tăng trưởng tự thân',
+  n: { other: 'khách hàng' },
+  definition:
+    'Phần tăng trưởng doanh thu nhờ khách hàng quay trở lại và khách hàng do họ giới thiệu, chia cho doanh thu kỳ trước.',
+};
