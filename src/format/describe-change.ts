@@ -1,12 +1,13 @@
 import { refuse } from '../core/errors.js';
+import type { Interval, Unit } from '../core/result.js';
 import { filled } from './filled.js';
-import { assertMeasured, type Measured } from './measured.js';
+import { assertMeasured } from './measured.js';
 import { countText, type Shown } from './number-text.js';
 import { periodText } from './period-text.js';
 import { quantityOf } from './quantity.js';
-import { assertWords, fewText, inPeriod, nameOf, sentence } from './sentence.js';
+import { fewText, inPeriod, nameOf, sentence, wordsOf } from './sentence.js';
 import { type FormatOptions, settingOf } from './setting.js';
-import { labelOf, valueText } from './value-text.js';
+import { valueText } from './value-text.js';
 import type { MetricWords } from './words/metric-words.js';
 import type { ChangeWords } from './words/words.js';
 
@@ -29,11 +30,19 @@ export interface ComparedSide {
  * @category Results
  * @since 0.1.0
  */
-export interface Compared extends Omit<Measured, 'n'> {
+export interface Compared {
+  /** Name of the comparison, such as `'compare-nps'`. */
+  readonly metric: string;
+  /** Name of the metric that was compared, such as `'nps'`. @defaultValue not known, as where counts alone were compared */
+  readonly of?: string | null | undefined;
+  /** Unit of the difference and of both sides; `null` for plain numbers. */
+  readonly unit: Unit | null;
   /** The difference, a − b; `null` without both. */
   readonly value: number | null;
   /** How likely a difference at least as large would be by chance; `null` where nothing tells. */
-  readonly p: number | null;
+  readonly pValue: number | null;
+  /** Interval of the difference. @defaultValue none */
+  readonly interval?: Interval | null | undefined;
   /** The side that is looked at: now. */
   readonly a: ComparedSide;
   /** The side that it is compared with: before. */
@@ -49,8 +58,8 @@ export interface Compared extends Omit<Measured, 'n'> {
 export interface DescribeChangeOptions extends Omit<FormatOptions, 'words'> {
   /** The phrases of a language: `changesEn`, `changesVi` or your own. */
   readonly words: ChangeWords;
-  /** The words of the metric that was compared, out of `cx-metrics/format/en` or `cx-metrics/format/vi`. @defaultValue it is "the number" */
-  readonly metric?: MetricWords | undefined;
+  /** The words of the metrics that are spoken of, as in {@link describeResult}. @defaultValue what changed is "the number" */
+  readonly metrics?: Readonly<Record<string, MetricWords>> | undefined;
   /** The period of side a, as in {@link describeResult}. @defaultValue none is named */
   readonly period?: string | undefined;
   /** The period of side b. @defaultValue none is named */
@@ -60,31 +69,32 @@ export interface DescribeChangeOptions extends Omit<FormatOptions, 'words'> {
 /**
  * A change in plain sentences: from what to what, by how much, how sure that is, and whether it is more than chance explains.
  *
- * Side `a` of the comparison is now and `b` is before. The change is more than chance explains where `p` is below 1 − confidence; where
- * `p` is `null`, where the interval leaves 0 out.
+ * Side `a` of the comparison is now and `b` is before. The change is more than chance explains where `pValue` is below 1 − confidence; where
+ * it is `null`, where the interval leaves 0 out.
  *
  * @remarks The difference of two shares is in percentage points, never in percent. Fewer than 30 observations on a side are warned of. "May
  * be chance" does not say that nothing has changed: the interval says what may have. For groups side by side, such as two channels, the
  * sentence does not fit: nothing rose from one to the other. Cost: some microseconds.
- * @param comparison of two results or counts: a − b with its interval and `p`
- * @param options language, locale, words of the metric, both periods
+ * @param comparison of two results or counts: a − b with its interval and `pValue`
+ * @param options language, locale, words of the metrics, both periods
  * @returns two or three sentences
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no comparison; `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no comparison; `INVALID_OPTION` for bad options, and for a metric that has no words in `metrics`
  * @example
  * ```ts
  * import { changesEn, describeChange } from 'cx-metrics/format';
  * import { nps } from 'cx-metrics/format/en';
  *
  * const comparison = {
- *   metric: 'nps-difference',
+ *   metric: 'compare-nps',
+ *   of: 'nps',
  *   unit: 'points',
  *   value: 8.25,
  *   interval: { low: 3.5, high: 12.9, confidence: 0.95, method: 'adjusted' },
- *   p: 0.0006,
+ *   pValue: 0.0006,
  *   a: { value: 21.5, n: 2100 },
  *   b: { value: 13.25, n: 1900 },
  * } as const;
- * const told = describeChange(comparison, { words: changesEn, metric: nps, locale: 'en-US', period: '2026-02', before: '2026-01' });
+ * const told = describeChange(comparison, { words: changesEn, metrics: { nps }, locale: 'en-US', period: '2026-02', before: '2026-01' });
  * told.split('. ')[1]; // => 'That is more than chance explains.'
  * ```
  * @category Words
@@ -95,14 +105,16 @@ export function describeChange(comparison: Compared, options: DescribeChangeOpti
   const { words: changes } = Object(options) as DescribeChangeOptions;
   if (typeof Object(changes).up !== 'string')
     refuse(caller, 'words', 'phrases for changes, such as changesEn', changes);
-  const shown = settingOf(caller, { ...options, words: changes.words }, 'metric period before');
-  const { metric, period, before } = options;
+  const shown = settingOf(caller, { ...options, words: changes.words }, 'metrics period before');
+  const { metrics, period, before } = options;
   assertCompared(caller, comparison);
-  if (metric !== undefined) assertWords(caller, metric);
-  const { value, a, b } = comparison;
-  // a 'share-difference' is one of the measure share
-  const measure = comparison.metric.replace(/-difference$/, '');
-  const name = metric ? nameOf(metric, measure, measure === 'mean' ? '' : labelOf(shown, measure)) : changes.something;
+  const { value, a, b, of } = comparison;
+  const metric = metrics && of ? wordsOf(shown, metrics, of) : undefined;
+  // only medians are named where the metric has no name for its measure: its name is that of the others
+  const measure = MEASURES.get(comparison.metric) ?? '';
+  const name = metric
+    ? nameOf(metric, measure, measure === 'median' ? shown.words.measures.median : '')
+    : changes.something;
   const counted = metric?.n ?? changes.things;
   const isKnown = value !== null && a.value !== null && b.value !== null;
   let said = filled(changes.noChange, { name });
@@ -122,13 +134,21 @@ export function describeChange(comparison: Compared, options: DescribeChangeOpti
   return sentences.filter((text) => text).join(' ');
 }
 
+/** Which measure of a metric a comparison is about. */
+const MEASURES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ['compare-shares', 'share'],
+  ['compare-means', 'mean'],
+  ['compare-durations', 'median'],
+  ['compare-nps', 'net'],
+]);
+
 function assertCompared(caller: string, comparison: Compared): void {
-  const { metric, unit, value, interval, p, a, b } = Object(comparison) as Compared;
+  const { metric, value, interval, pValue, a, b } = Object(comparison) as Compared;
   for (const side of [a, b]) {
     const { value: own, n } = Object(side) as ComparedSide;
-    assertMeasured(caller, { metric, unit, value: own, n }, 'a side of a comparison');
+    assertMeasured(caller, { metric, value: own, n }, 'a side of a comparison');
   }
-  assertMeasured(caller, { metric, unit, value, interval, n: p === null ? 0 : p }, 'comparison');
+  assertMeasured(caller, { metric, value, interval, n: pValue === null ? 0 : pValue }, 'comparison');
 }
 
 /** From what to what, and by how much. Sides have a place more than the change, so that it is seen to be their difference. */
@@ -148,8 +168,8 @@ function changeText(shown: Shown, changes: ChangeWords, comparison: Compared, na
 }
 
 /** Whether chance may explain it. */
-function verdictOf({ p, interval }: Compared): 'real' | 'chance' | 'unknown' {
-  if (p !== null) return p + (interval?.confidence ?? 0.95) < 1 ? 'real' : 'chance';
+function verdictOf({ pValue, interval }: Compared): 'real' | 'chance' | 'unknown' {
+  if (pValue !== null) return pValue + (interval?.confidence ?? 0.95) < 1 ? 'real' : 'chance';
   if (!interval) return 'unknown';
   return interval.low > 0 || interval.high < 0 ? 'real' : 'chance';
 }

@@ -1,10 +1,9 @@
-import { fail, refuse } from '../core/errors.js';
 import { chosen } from '../core/options.js';
 import { filled } from './filled.js';
 import { assertMeasured, type Clues, classOf, type Measured, measureOf } from './measured.js';
 import { countText, type Shown } from './number-text.js';
 import { quantityOf } from './quantity.js';
-import { assertWords, fewText, inPeriod, nameOf, ownName, sentence } from './sentence.js';
+import { fewText, inPeriod, nameOf, ownName, sentence, wordsOf } from './sentence.js';
 import { type FormatOptions, settingOf } from './setting.js';
 import { labelOf, valueText } from './value-text.js';
 import type { MetricWords } from './words/metric-words.js';
@@ -77,20 +76,6 @@ export function describeResult(result: Measured, options: DescribeResultOptions)
     .join(' ');
 }
 
-/** The words of a metric among those that were imported. */
-function wordsOf({ caller, words: { language } }: Shown, metrics: unknown, id: string): MetricWords {
-  if (Object(metrics) !== metrics) refuse(caller, 'metrics', 'the words of metrics by name, such as { nps }', metrics);
-  const words = Object.values(metrics as Readonly<Record<string, MetricWords>>).find((each) => Object(each).id === id);
-  if (!words) {
-    const name = id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-    fail('INVALID_OPTION', caller, `words of ${id} are missing; import ${name} from 'cx-metrics/format/${language}'`, {
-      name: 'metrics',
-    });
-  }
-  assertWords(caller, words);
-  return words;
-}
-
 /** The heart of the first sentence. */
 function saidOf(shown: Shown, metric: MetricWords, result: Measured): string {
   const { words } = shown;
@@ -122,6 +107,7 @@ function saidOf(shown: Shown, metric: MetricWords, result: Measured): string {
 /** What to beware of. Totals and numbers of things are what they are, however few. */
 function warningOf(shown: Shown, metric: MetricWords, { value, n, unit, interval }: Measured): string {
   if (value === null || !(interval || unit === 'ms')) return '';
-  const isWide = interval && unit !== 'points' && interval.high - interval.low > Math.abs(value);
+  // nothing at all is no less sure for being 0
+  const isWide = interval && value && unit !== 'points' && interval.high - interval.low > Math.abs(value);
   return fewText(shown, metric.n, n) || (isWide ? shown.words.wide : '');
 }

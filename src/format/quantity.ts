@@ -1,9 +1,9 @@
 import { refuse } from '../core/errors.js';
-import type { Interval } from '../core/result.js';
+import type { Interval, Unit } from '../core/result.js';
 import { durationShape } from './duration-text.js';
 import { filled } from './filled.js';
 import { formatOf } from './kept-formats.js';
-import type { Clues, Measured } from './measured.js';
+import type { Clues } from './measured.js';
 import { formOf, numberText, type Shown } from './number-text.js';
 import { decimalsOf, placesOf } from './rounding.js';
 import type { Counted } from './words/metric-words.js';
@@ -11,7 +11,11 @@ import type { Counted } from './words/metric-words.js';
 /** A number as it is written: with its unit, or beside another one that bears it. */
 export type Quantity = (value: number, isWhole: boolean) => string;
 
-type About = Pick<Measured, 'metric' | 'unit'> & { readonly interval?: Interval | null | undefined } & Clues;
+interface About extends Clues {
+  readonly metric: string;
+  readonly unit: Unit | null;
+  readonly interval?: Interval | null | undefined;
+}
 
 /** Ratios that are read in percent: growth, lift, and rates that may exceed 1; not those of users per author of tickets. */
 const IN_PERCENT = /^(?!self-).*(rate|change|lift|-score|-dispersion|revenue-cohorts)$/;
@@ -41,7 +45,7 @@ export function quantityOf(shown: Shown, about: About, value: number): Quantity 
   // percentage points are read as points are
   const per = isPercent ? 100 : 1;
   // 1.5 orders are not shown as 2
-  const isSmall = width && size < 10 && /^(ratio|per-thousand|count)$/.test(unit) && !isPercent;
+  const isSmall = width && size < 10 && /^(ratio|per-thousand|count)$/.test(`${unit}`) && !isPercent;
   const decimals = decimalsOf(per * size, per * width, unit === 'score' || isSmall ? 1 : 0);
   const [min, max] = isChange ? [] : scaleOf(about, as);
   const parts = { of: of ?? '', thousand: numberText(shown, 1000), min: endText(shown, min), max: endText(shown, max) };

@@ -1,4 +1,4 @@
-import { refuse } from '../core/errors.js';
+import { fail, refuse } from '../core/errors.js';
 import { filled } from './filled.js';
 import { countText, type Shown } from './number-text.js';
 import { periodText } from './period-text.js';
@@ -35,10 +35,24 @@ export function ownName(measures: MetricWords['measures'], measure: string): str
   return measures && Object.hasOwn(measures, measure) ? measures[measure] : undefined;
 }
 
-/** The words of a metric, checked. */
-export function assertWords(caller: string, words: unknown): void {
-  const { name, n, definition } = Object(words) as MetricWords;
-  if (![name, Object(n).other, definition].every((text) => typeof text === 'string')) {
-    refuse(caller, 'words of a metric', 'an object of id, name, n and definition', words);
+/** The words of a metric among those that were imported. */
+export function wordsOf({ caller, words: { language } }: Shown, metrics: unknown, id: string): MetricWords {
+  if (Object(metrics) !== metrics) refuse(caller, 'metrics', 'the words of metrics by name, such as { nps }', metrics);
+  const words = Object.values(metrics as Readonly<Record<string, MetricWords>>).find((each) => Object(each).id === id);
+  if (!words) {
+    const called = id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+    fail(
+      'INVALID_OPTION',
+      caller,
+      `words of ${id} are missing; import ${called} from 'cx-metrics/format/${language}'`,
+      {
+        name: 'metrics',
+      },
+    );
   }
+  const { name, n, definition } = words;
+  if (![name, Object(n).other, definition].every((text) => typeof text === 'string')) {
+    refuse(caller, `words of ${id}`, 'an object of id, name, n and definition', words);
+  }
+  return words;
 }

@@ -12,32 +12,39 @@ const verdict = (given: Partial<Compared>) => describeChange({ ...comparison, ..
 
 describe('describeChange', () => {
   it('says whether it is more than chance explains, by p and else by the interval', () => {
-    expect(verdict({ p: 0.049 })).toBe('That is more than chance explains.');
-    expect(verdict({ p: 0.05 })).toBe('That may be chance.');
-    expect(verdict({ p: 0.07, interval: { low: 1, high: 9, confidence: 0.9, method: 'x' } })).toBe(
+    expect(verdict({ pValue: 0.049 })).toBe('That is more than chance explains.');
+    expect(verdict({ pValue: 0.05 })).toBe('That may be chance.');
+    expect(verdict({ pValue: 0.07, interval: { low: 1, high: 9, confidence: 0.9, method: 'x' } })).toBe(
       'That is more than chance explains.',
     );
-    expect(verdict({ p: null })).toBe('That is more than chance explains.');
-    expect(verdict({ p: null, interval: { low: -9, high: -1, confidence: 0.9, method: 'x' } })).toBe(
+    expect(verdict({ pValue: null })).toBe('That is more than chance explains.');
+    expect(verdict({ pValue: null, interval: { low: -9, high: -1, confidence: 0.9, method: 'x' } })).toBe(
       'That is more than chance explains.',
     );
-    expect(verdict({ p: null, interval: { low: -1, high: 9, confidence: 0.9, method: 'x' } })).toBe(
+    expect(verdict({ pValue: null, interval: { low: -1, high: 9, confidence: 0.9, method: 'x' } })).toBe(
       'That may be chance.',
     );
-    expect(verdict({ p: null, interval: null })).toBe('Whether that is chance cannot be said.');
-    expect(verdict({ p: 0.01, interval: null })).toBe('That is more than chance explains.');
+    expect(verdict({ pValue: null, interval: null })).toBe('Whether that is chance cannot be said.');
+    expect(verdict({ pValue: 0.01, interval: null })).toBe('That is more than chance explains.');
   });
 
-  it('names the measure that was compared', () => {
-    const medians = { ...comparison, metric: 'median-difference', unit: 'ms' } as const;
-    expect(describeChange(medians, { ...english, metric: ttr })).toMatch(/^Time to resolution \(median\) rose from/);
-    expect(describeChange({ ...medians, metric: 'mean-difference' }, { ...english, metric: ttr })).toMatch(
+  it('names the measure that was compared, and a metric that is known', () => {
+    const medians = { ...comparison, metric: 'compare-durations', of: 'ttr', unit: 'ms' } as const;
+    const metrics = { nps, ttr };
+    expect(describeChange(medians, { ...english, metrics })).toMatch(/^Time to resolution \(median\) rose from/);
+    expect(describeChange({ ...medians, metric: 'compare-means' }, { ...english, metrics })).toMatch(
       /^Time to resolution rose/,
+    );
+    expect(describeChange(comparison, { ...english, metrics })).toMatch(/^Net Promoter Score rose/);
+    expect(describeChange({ ...comparison, of: null }, { ...english, metrics })).toMatch(/^The number rose/);
+    expect(describeChange(comparison, english)).toMatch(/^The number rose/);
+    expect(() => describeChange(medians, { ...english, metrics: { nps } })).toThrow(
+      'describeChange: words of ttr are missing',
     );
   });
 
   it('names periods, or the one', () => {
-    expect(describeChange(comparison, { ...english, metric: nps, period: '2026-02' })).toMatch(
+    expect(describeChange(comparison, { ...english, metrics: { nps }, period: '2026-02' })).toMatch(
       /^February 2026: Net Promoter Score rose/,
     );
     expect(outcome(() => describeChange(comparison, { ...english, before: '2026-01' }))).toBe('INVALID_OPTION');
@@ -50,8 +57,8 @@ describe('describeChange', () => {
       {},
       { ...comparison, a: null },
       { ...comparison, b: { value: 1 } },
-      { ...comparison, p: 'x' },
-      { ...comparison, p: undefined },
+      { ...comparison, pValue: 'x' },
+      { ...comparison, pValue: undefined },
     ]) {
       expect([given, outcome(() => describeChange(given as Compared, english))]).toEqual([given, 'INVALID_VALUE']);
     }
@@ -62,9 +69,9 @@ describe('describeChange', () => {
       null,
       {},
       { ...english, words: wordsEn },
-      { ...english, metric: 'nps' },
+      { ...english, metrics: 'nps' },
       { ...english, locale: 5 },
-      { ...english, metrics: { nps } },
+      { ...english, metric: nps },
       { ...english, words: { ...changesEn, words: 5 } },
     ]) {
       expect(outcome(() => describeChange(comparison, options as never))).toBe('INVALID_OPTION');

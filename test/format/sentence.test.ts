@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nps } from '../../src/format/en/index.js';
-import { assertWords, fewText, inPeriod, nameOf, ownName, sentence } from '../../src/format/sentence.js';
+import { fewText, inPeriod, nameOf, ownName, sentence, wordsOf } from '../../src/format/sentence.js';
 import { wordsEn } from '../../src/format/words/words-en.js';
 import { wordsVi } from '../../src/format/words/words-vi.js';
 import { outcome } from '../laws.js';
@@ -36,18 +36,18 @@ describe('a sentence', () => {
     expect(ownName({}, 'toString')).toBe(undefined);
   });
 
-  it('needs words', () => {
-    expect(() => assertWords('test', nps)).not.toThrow();
-    for (const words of [
-      null,
-      5,
-      'nps',
-      {},
-      { ...nps, name: 5 },
-      { ...nps, n: null },
-      { ...nps, definition: undefined },
-    ]) {
-      expect(outcome(() => assertWords('test', words))).toBe('INVALID_OPTION');
+  it('finds the words of a metric, or says what to import', () => {
+    expect(wordsOf(english, { any: nps }, 'nps')).toBe(nps);
+    expect(() => wordsOf(vietnamese, { nps }, 'first-response-time')).toThrow(
+      "test: words of first-response-time are missing; import firstResponseTime from 'cx-metrics/format/vi'",
+    );
+    for (const metrics of [null, 'nps', undefined])
+      expect(outcome(() => wordsOf(english, metrics, 'nps'))).toBe('INVALID_OPTION');
+    for (const faults of [{ name: 5 }, { n: null }, { n: {} }, { definition: undefined }]) {
+      expect(() => wordsOf(english, { nps: { ...nps, ...faults } }, 'nps')).toThrow(
+        'words of nps must be an object of id, name, n',
+      );
     }
+    expect(outcome(() => wordsOf(english, { none: null }, 'nps'))).toBe('INVALID_OPTION');
   });
 });

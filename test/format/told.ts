@@ -117,80 +117,73 @@ export const told: Readonly<Record<string, { result: Measured; period?: string; 
 };
 
 const compared = (
-  metric: string,
-  unit: Measured['unit'],
+  [metric, of]: readonly [string, string | null],
+  unit: Compared['unit'],
   values: readonly number[],
-  p: number | null,
+  pValue: number | null,
   ns = [2100, 1900],
 ): Compared => {
   const [value, low, high, a, b] = values as [number, number, number, number, number];
-  return {
-    metric,
-    unit,
-    value,
-    interval: within(low, high),
-    p,
-    a: { value: a, n: ns[0] as number },
-    b: { value: b, n: ns[1] as number },
-  };
+  const sides = { a: { value: a, n: ns[0] as number }, b: { value: b, n: ns[1] as number } };
+  return { metric, of, unit, value, interval: within(low, high), pValue, ...sides };
 };
+const nps = ['compare-nps', 'nps'] as const;
+const points = ['compare-nps', null] as const;
 
 /** Comparisons, each with the sentence that it makes. */
 export const changes: Readonly<
-  Record<
-    string,
-    {
-      comparison: Compared;
-      metric?: 'nps' | 'csat' | 'ttr' | 'averageOrderValue';
-      period?: string;
-      before?: string;
-      currency?: string;
-    }
-  >
+  Record<string, { comparison: Compared; period?: string; before?: string; currency?: string }>
 > = {
   'a net score that rose': {
-    comparison: compared('nps-difference', 'points', [8.25, 3.5, 12.9, 21.5, 13.25], 0.0006),
-    metric: 'nps',
+    comparison: compared(nps, 'points', [8.25, 3.5, 12.9, 21.5, 13.25], 0.0006),
     period: '2026-02',
     before: '2026-01',
   },
-  'a net score that may have fallen': {
-    comparison: compared('nps-difference', 'points', [-4, -12, 4, 9, 13], 0.33, [400, 389]),
-    metric: 'nps',
-  },
+  'a net score that may have fallen': { comparison: compared(nps, 'points', [-4, -12, 4, 9, 13], 0.33, [400, 389]) },
   'a share': {
-    comparison: compared('share-difference', 'fraction', [0.042, 0.013, 0.071, 0.734, 0.692], 0.004),
-    metric: 'csat',
+    comparison: compared(['compare-shares', 'csat'], 'fraction', [0.042, 0.013, 0.071, 0.734, 0.692], 0.004),
+  },
+  'a share of its own': {
+    comparison: compared(['compare-shares', 'conversion-rate'], 'fraction', [0.005, 0.001, 0.009, 0.03, 0.025], 0.01),
   },
   'a mean': {
-    comparison: compared('mean-difference', 'score', [-0.12, -0.17, -0.07, 3.75, 3.87], null),
-    metric: 'csat',
+    comparison: compared(['compare-means', 'csat'], 'score', [-0.12, -0.17, -0.07, 3.75, 3.87], null),
     period: '2026-02',
   },
+  'a mean with its scale': {
+    comparison: {
+      ...compared(['compare-means', 'csat'], 'score', [-0.12, -0.17, -0.07, 3.75, 3.87], null),
+      scale: { min: 1, max: 5 },
+    } as Compared,
+  },
+  'a net of a rating': { comparison: compared(['compare-nps', 'csat'], 'points', [4, -2, 10, 58, 54], 0.2) },
   'a duration': {
-    comparison: { ...compared('ttr-difference', 'ms', [-5 * hour, -9 * hour, -1 * hour, 45 * hour, 50 * hour], 0.01) },
-    metric: 'ttr',
+    comparison: compared(
+      ['compare-durations', 'ttr'],
+      'ms',
+      [-5 * hour, -9 * hour, -1 * hour, 45 * hour, 50 * hour],
+      0.01,
+    ),
   },
   money: {
-    comparison: compared('mean-difference', 'money', [12_340, -2000, 26_680, 546_000, 533_660], 0.09),
-    metric: 'averageOrderValue',
+    comparison: compared(
+      ['compare-means', 'average-order-value'],
+      'money',
+      [12_340, -2000, 26_680, 546_000, 533_660],
+      0.09,
+    ),
     currency: 'VND',
   },
-  'few on one side': { comparison: compared('nps-difference', 'points', [20, -30, 60, 40, 20], 0.4, [12, 1900]) },
-  'nothing at all': { comparison: compared('nps-difference', 'points', [0, -5, 5, 20, 20], 1) },
+  'plain numbers': { comparison: compared(['compare-means', null], null, [1.5, 0.5, 2.5, 12.5, 11], 0.001) },
+  'few on one side': { comparison: compared(points, 'points', [20, -30, 60, 40, 20], 0.4, [12, 1900]) },
+  'nothing at all': { comparison: compared(points, 'points', [0, -5, 5, 20, 20], 1) },
   'without an interval': {
-    comparison: { ...compared('nps-difference', 'points', [200, 0, 0, 100, -100], null, [3, 3]), interval: null },
+    comparison: { ...compared(points, 'points', [200, 0, 0, 100, -100], null, [3, 3]), interval: null },
   },
   'without a side': {
     comparison: {
-      metric: 'nps-difference',
-      unit: 'points',
-      value: null,
-      interval: null,
-      p: null,
-      a: { value: null, n: 0 },
-      b: { value: 13, n: 389 },
+      ...compared(nps, 'points', [0, 0, 0, 0, 13], null, [0, 389]),
+      ...{ value: null, interval: null, a: { value: null, n: 0 } },
     },
-    metric: 'nps',
   },
 };
