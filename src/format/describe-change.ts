@@ -74,7 +74,7 @@ export interface DescribeChangeOptions extends Omit<FormatOptions, 'words'> {
  *
  * @remarks The difference of two shares is in percentage points, never in percent. Fewer than 30 observations on a side are warned of. "May
  * be chance" does not say that nothing has changed: the interval says what may have. For groups side by side, such as two channels, the
- * sentence does not fit: nothing rose from one to the other. Cost: some microseconds.
+ * sentence does not fit: nothing rose from one to the other. Cost: some 40 µs.
  * @param comparison of two results or counts: a − b with its interval and `pValue`
  * @param options language, locale, words of the metrics, both periods
  * @returns two or three sentences

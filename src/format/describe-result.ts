@@ -33,7 +33,7 @@ export interface DescribeResultOptions extends FormatOptions {
  * @remarks Numbers are written as {@link formatResult} writes them. A mean is called one and names its scale; share, mean, index and net of
  * a rating have names of their own. The definition is left out where the value is another measure than the usual one. An export of
  * `cx-metrics/format/en` and `cx-metrics/format/vi` each holds the words of one metric, so that a bundle holds those that it speaks of;
- * `import * as metrics` brings all 189. Words of your own metric are an object `{ id, name, n, definition }`. Cost: some microseconds.
+ * `import * as metrics` brings all 189. Words of your own metric are an object `{ id, name, n, definition }`. Cost: some 30 µs.
  * @param result of one of the metrics
  * @param options language, locale, words of the metrics, period
  * @returns one to four sentences

@@ -20,7 +20,7 @@ const UNSAID = /undefined|null|NaN|Infinity|\[object|[{}]|(^|[ (₫$])-\d|\s\s|\
 /** Every result of the worked examples, and the same without a value. */
 const results = examples.map(({ id, input, options, way }, k) => ({
   name: `${id} of ${way.form} (${k})`,
-  result: compute(id, input, options) as unknown as Measured,
+  result: compute(id, input, options) satisfies Measured,
 }));
 
 describe.each(languages)('in $locale', ({ words, metrics, locale, currency }) => {
