@@ -84,8 +84,8 @@ export function aggregatorsModule(classes, types) {
       return { ...each, kind: part.value };
     });
   });
-  // hours are restored by openHoursFromJSON
-  const found = restored.filter(({ kind }) => kind !== 'business-calendar');
+  // hours are restored by openHoursFromJSON, groups by their own class, which is told what counts each
+  const found = restored.filter(({ kind }) => kind !== 'business-calendar' && kind !== 'breakdown');
   const imports = [...importsOf(found), "import type { Restored } from './metric-form.js';"];
   const entries = found.map(({ kind, name }) => `'${kind}': ${name}`).join(', ');
   const says = '/** The class that goes on from a state, by the kind of the state. */';

@@ -53,6 +53,10 @@ export function aggregatorOf(state: unknown, options?: AggregatorOfOptions | nul
     refuseCall(caller, why, { name: 'state' }, 'INVALID_STATE');
   }
   const kind = ownField(state, 'kind');
+  if (kind === 'breakdown') {
+    const why = 'groups go on by BreakdownAggregator.fromJSON(state, { of }), where of makes what counts each of them';
+    refuseCall(caller, why, { name: 'kind' }, 'INVALID_STATE');
+  }
   const known = Object.keys(aggregatorEntries);
   const restored = typeof kind === 'string' ? (ownField(aggregatorEntries, kind) as { fromJSON: Restore }) : undefined;
   if (restored === undefined) refuseUnknown(caller, 'kind', kind, known, 'INVALID_STATE');

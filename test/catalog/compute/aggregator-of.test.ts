@@ -82,6 +82,11 @@ describe('aggregatorOf', () => {
     expect(outcome(() => aggregatorOf({ kind: 'nps', version: 1 }))).toBe('INVALID_STATE');
   });
 
+  it('says where groups go on', () => {
+    const groups = new root.BreakdownAggregator({ keys: ['team'], of: () => new root.NpsAggregator() });
+    expect(() => aggregatorOf(groups.toJSON())).toThrow('groups go on by BreakdownAggregator.fromJSON(state, { of })');
+  });
+
   it('refuses other options', () => {
     const state = new root.NpsAggregator().toJSON();
     expect(aggregatorOf(state, null).result()).toMatchObject({ n: 0 });
