@@ -48,7 +48,7 @@ export function stepsOf(mode, parts) {
         // against dist, as any other package sees the library
         { ...tsc('types of the demo', 'examples/report/tsconfig.json'), after: ['demo packages'] },
         { name: 'documentation site', command: bin('typedoc', 'typedoc', '--skipErrorChecking'), after: ['build'] },
-        { name: 'search of the site', command: ['scripts/check-search.mjs'], after: ['documentation site'] },
+        { name: 'search and guides of the site', command: ['scripts/check-site.mjs'], after: ['documentation site'] },
         lint(),
         { name: 'lock file', command: ['scripts/check-lock.mjs'] },
         { name: 'changeset', command: ['scripts/check-changeset.mjs'] },

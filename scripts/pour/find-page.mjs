@@ -71,6 +71,9 @@ function item({ id, name, function: called, definition, aliases }, texts, guides
   return `- ${says.join('<br>\n  ')}`;
 }
 
+/** Names from the package; words of metrics are called as the metrics are, and are none. */
+const IMPORT = /import \{([^}]+)\} from 'cx-metrics(?:\/(?!format\/)[\w/]+)?'/g;
+
 /**
  * The guides of docs/, by what their examples import.
  * @returns {Guide[]}
@@ -79,9 +82,7 @@ export function guidesOf() {
   const files = readdirSync('docs').filter((file) => file.endsWith('.md') && `docs/${file}` !== PAGE);
   return files.map((file) => {
     const text = readFileSync(`docs/${file}`, 'utf8');
-    const imported = [...text.matchAll(/import \{([^}]+)\} from 'cx-metrics'/g)].flatMap(([, names = '']) =>
-      names.split(','),
-    );
+    const imported = [...text.matchAll(IMPORT)].flatMap(([, names = '']) => names.split(','));
     const title = /^title: (.+)$/m.exec(text)?.[1] ?? file;
     return { file, title, functions: new Set(imported.map((each) => each.trim())) };
   });

@@ -20,8 +20,11 @@ import { assertCountedAlike, comparedMetric, type Facts, factsOf } from '../coun
  * @since 0.1.0
  */
 export interface DurationSideResult {
-  /** Ended and open ones together, with the steps of the curve. */
-  readonly survival: { readonly steps: readonly SurvivalStep[] | null } | null;
+  /** Ended and open ones together; `null` without `asOf` while cases are open. */
+  readonly survival: {
+    /** The steps of the curve. */
+    readonly steps: readonly SurvivalStep[] | null;
+  } | null;
 }
 
 /**

@@ -33,7 +33,14 @@ export interface EquivalenceSource {
  */
 export interface EquivalenceOptions {
   /** Differences that do not matter, in the unit of the comparison: a number m above 0 for −m … m, or both ends; an end that is left out is not asked about. */
-  readonly margin: number | { readonly low?: number | undefined; readonly high?: number | undefined };
+  readonly margin:
+    | number
+    | {
+        /** The lowest difference that does not matter. */
+        readonly low?: number | undefined;
+        /** The highest difference that does not matter. */
+        readonly high?: number | undefined;
+      };
   /** Level: the test is at 1 − confidence. @defaultValue 0.95 */
   readonly confidence?: number | undefined;
 }
@@ -58,7 +65,12 @@ export interface EquivalenceTest {
   /** The larger of the two one-sided p-values; `null` where the data cannot tell. */
   readonly pValue: number | null;
   /** The margin; `null` for an end that was not asked about. */
-  readonly margin: { readonly low: number | null; readonly high: number | null };
+  readonly margin: {
+    /** The lowest difference that does not matter. */
+    readonly low: number | null;
+    /** The highest difference that does not matter. */
+    readonly high: number | null;
+  };
   /** The interval of twice the error, 1 − 2α: inside the margin exactly where `equivalent` is true. */
   readonly interval: Interval | null;
 }

@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 
 /*
- * Whether the search of the documentation site finds metrics by the words that people type: runs the index that was built, the way the page
- * runs it. `node scripts/check-search.mjs [folder]`.
+ * Whether the search of the documentation site finds metrics by the words that people type, and whether the page of every function leads to a
+ * guide: runs the index that was built, the way the page runs it, and reads the pages. `node scripts/check-site.mjs [folder]`.
  */
 
 /** What is typed, and the function that must be among the first three. */
@@ -68,7 +68,8 @@ function search({ rows, index }, query) {
     .map(({ row }) => (row.parent ? `${row.parent}.${row.name}` : row.name).replace('cx-metrics.', ''));
 }
 
-const data = loadIndex(process.argv[2] ?? 'site');
+const folder = process.argv[2] ?? 'site';
+const data = loadIndex(folder);
 const lost = SOUGHT.flatMap(([query = '', wanted = '']) => {
   const first = search(data, query).slice(0, 3);
   if (process.env['SHOW']) console.log(query.padEnd(24), first.join(' | '));
@@ -76,5 +77,11 @@ const lost = SOUGHT.flatMap(([query = '', wanted = '']) => {
     ? []
     : [`${query}: ${first.join(', ')} instead of ${wanted}`];
 });
-console.log(lost.length === 0 ? `search of the site: ${SOUGHT.length} of ${SOUGHT.length} found` : lost.join('\n'));
-process.exitCode = lost.length === 0 ? 0 : 1;
+const pages = readdirSync(join(folder, 'functions'));
+const alone = pages.filter((page) => {
+  const [, after] = readFileSync(join(folder, 'functions', page), 'utf8').split('id="guide"');
+  return !after?.includes('../documents/');
+});
+console.log(`search of the site: ${SOUGHT.length - lost.length} of ${SOUGHT.length} found`, ...lost);
+console.log(`pages of functions with a guide: ${pages.length - alone.length} of ${pages.length}`, ...alone);
+process.exitCode = lost.length + alone.length === 0 && pages.length > 0 ? 0 : 1;
