@@ -65,7 +65,8 @@ const KIND = 'breakdown';
  * table.add({ channel: 'web', month: '2026-01' }, 9).add({ channel: 'shop', month: '2026-01' }, 3);
  *
  * const stored = JSON.stringify(table);
- * const resumed = BreakdownAggregator.fromJSON<'channel' | 'month', typeof of>(JSON.parse(stored), { of });
+ * const state: ReturnType<typeof table.toJSON> = JSON.parse(stored); // so that the names of the keys are known
+ * const resumed = BreakdownAggregator.fromJSON(state, { of });
  * resumed.add({ channel: 'web', month: '2026-01' }, 8);
  * resumed.result().groups.map(({ keys, result }) => [keys.channel, result.value]); // => [['shop', -100], ['web', 50]]
  * resumed.result().total.n; // => 3
