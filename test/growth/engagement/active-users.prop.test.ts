@@ -114,7 +114,7 @@ describe('activeUsers', () => {
           expect(full).toBe(first <= end - windowDays);
         }
       }),
-      { numRuns: some(10) },
+      { numRuns: some(30) },
     );
   });
 

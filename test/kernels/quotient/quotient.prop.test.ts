@@ -6,7 +6,7 @@ import { RatioAggregator, type RatioEvent } from '../../../src/kernels/quotient/
 import type { RatioOptions, RatioResult } from '../../../src/kernels/quotient/ratio-conclusion.js';
 import { Moments } from '../../../src/stats/sums/moments.js';
 import { describeLaws, expectSame, type LawfulMetric } from '../../laws.js';
-import { runs } from '../../runs.js';
+import { runs, some } from '../../runs.js';
 import { unitsOf } from '../../stats/sums/rational.js';
 
 type Pair = RatioEvent<'numerator' | 'denominator'> | null | undefined;
@@ -98,6 +98,8 @@ describeLaws('quotient', {
     { numerator: 2n ** 60n, denominator: 1 },
   ],
   conclusions,
+  // exact sums of numbers of any size are slow
+  runs: some(4),
 });
 
 /** The root of a quotient of whole numbers, to 100 binary digits and more. */
