@@ -18,16 +18,29 @@ export interface ComparedSide {
 }
 
 /**
- * How two independent sides differ: a − b.
+ * What was compared, as far as the sides say it: `null` where neither does, as where counts alone were given.
  *
  * @category Results
  * @since 0.1.0
  */
-export interface Comparison<Id extends string = string, U extends Unit | null = Unit | null> {
+export interface ComparedFacts {
+  /** Name of the metric that is compared, such as `'nps'`. */
+  readonly of: string | null;
+  /** How its time is measured: `'elapsed'`, `'business'` or `'per-case'`. */
+  readonly clock: string | null;
+  /** The scale of its answers. */
+  readonly scale: { readonly min: number; readonly max: number } | null;
+}
+
+/**
+ * How two sides differ: a − b.
+ *
+ * @category Results
+ * @since 0.1.0
+ */
+export interface Comparison<Id extends string = string, U extends Unit | null = Unit | null> extends ComparedFacts {
   /** Name of the comparison, such as `'compare-nps'`. */
   readonly metric: Id;
-  /** Name of the metric that is compared, such as `'nps'`; `null` where counts alone were given. */
-  readonly of: string | null;
   /** Unit of `value`; differences of points reach from −200 to 200, of fractions from −1 to 1. */
   readonly unit: U;
   /** The raw difference a − b, never rounded; `null` when a side has no value. */
@@ -120,7 +133,7 @@ export interface ReadSide<Side> extends ComparedSide {
 /** What is compared: names, unit, range and the usual method. */
 interface Compared<Id extends string, U extends Unit | null, Side, Kind extends Statistic> {
   readonly metric: Id;
-  readonly of: string | null;
+  readonly facts: ComparedFacts;
   readonly unit: U;
   readonly kind: Kind;
   /** Differences reach from minus this to this. */
@@ -130,7 +143,7 @@ interface Compared<Id extends string, U extends Unit | null, Side, Kind extends 
 
 /** The one conclusion of all comparisons of two independent sides. */
 export function concludeComparison<Id extends string, U extends Unit | null, Side, Kind extends Statistic>(
-  { metric, of, unit, kind, most, usual }: Compared<Id, U, Side, Kind>,
+  { metric, facts, unit, kind, most, usual }: Compared<Id, U, Side, Kind>,
   a: ReadSide<Side>,
   b: ReadSide<Side>,
   options: ComparisonOptions<Side, Kind> | undefined,
@@ -158,7 +171,7 @@ export function concludeComparison<Id extends string, U extends Unit | null, Sid
   };
   return {
     metric,
-    of,
+    ...facts,
     unit,
     // "+ 0" turns -0 into 0
     value: a.value === null || b.value === null ? null : a.value - b.value + 0,

@@ -1,4 +1,5 @@
 import { fail, refuse } from '../core/errors.js';
+import type { ComparedFacts } from './comparison.js';
 
 /** What a side says of how it was counted. */
 export type Facts = Readonly<Record<string, unknown>>;
@@ -32,6 +33,17 @@ export function assertCountedAlike(caller: string, a: Facts, b: Facts): void {
 export function comparedMetric(a: Facts, b: Facts): string | null {
   const { metric = b['metric'] } = a;
   return typeof metric === 'string' ? metric : null;
+}
+
+/** What sides that were counted alike say of what is compared: either of them, where the other does not. */
+export function comparedFacts(a: Facts, b: Facts): ComparedFacts {
+  const { clock = b['clock'], scale = b['scale'] } = a;
+  const { min, max } = Object(scale) as NonNullable<ComparedFacts['scale']>;
+  return {
+    of: comparedMetric(a, b),
+    clock: typeof clock === 'string' ? clock : null,
+    scale: [min, max].every(Number.isFinite) ? { min, max } : null,
+  };
 }
 
 /** A fact as a text that does not depend on the order of fields; periods are expected to differ, what they select by is not. */

@@ -1,6 +1,7 @@
 /* Two or more results compared. */
 
 export type {
+  ComparedFacts,
   ComparedSide,
   Comparison,
   ComparisonOptions,

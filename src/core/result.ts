@@ -6,6 +6,9 @@ import type { LeftOut } from './left-out.js';
  * `points` −100…100 · `fraction` a share 0…1 · `index` 0…1 (0…100 where the name says so) · `score` on the scale that was
  * asked · `ratio` unbounded · `per-thousand` · `count` · `ms` · `money` in the caller's currency.
  *
+ * A difference of two values keeps their unit and reaches twice as far, either way: of points −200…200, of fractions and of an index of
+ * 0…1 −1…1, of scores from minus to plus the length of the scale; one of times or money may be negative.
+ *
  * @category Results
  * @since 0.1.0
  */

@@ -41,6 +41,10 @@ export interface Compared {
   readonly value: number | null;
   /** How likely a difference at least as large would be by chance; `null` where nothing tells. */
   readonly pValue: number | null;
+  /** How time was measured, as in the result: hours of business are called so. @defaultValue around the clock */
+  readonly clock?: string | null | undefined;
+  /** The scale of answers of which means are compared. @defaultValue none is named */
+  readonly scale?: { readonly min: number; readonly max: number } | null | undefined;
   /** Interval of the difference. @defaultValue none */
   readonly interval?: Interval | null | undefined;
   /** The side that is looked at: now. */

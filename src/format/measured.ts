@@ -23,7 +23,7 @@ export interface Measured {
 
 /** Fields that some results have, and that say how the value is to be read; whoever hands in a result may have written anything there. */
 export interface Clues {
-  readonly scale?: { readonly min: unknown; readonly max: unknown };
+  readonly scale?: { readonly min: unknown; readonly max: unknown } | null | undefined;
   readonly measure?: unknown;
   readonly average?: unknown;
   readonly largest?: unknown;

@@ -12,7 +12,7 @@ it('asks the method once both sides have something, and gives none where they ha
   };
   const compared = {
     metric: 'compare-it',
-    of: null,
+    facts: { of: null, clock: null, scale: null },
     unit: 'ratio',
     kind: 'difference of means',
     most: 2,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assertCountedAlike, comparedMetric, factsOf } from '../../src/comparison/counted-alike.js';
+import { assertCountedAlike, comparedFacts, comparedMetric, factsOf } from '../../src/comparison/counted-alike.js';
 import { outcome } from '../laws.js';
 
 const check = (a: object, b: object) => outcome(() => assertCountedAlike('test', a as never, b as never));
@@ -41,6 +41,12 @@ describe('assertCountedAlike', () => {
     expect(comparedMetric({ metric: 'nps' }, {})).toBe('nps');
     expect(comparedMetric({}, { metric: 'nps' })).toBe('nps');
     expect(comparedMetric({}, { metric: 5 })).toBeNull();
+    const facts = { of: 'ces', clock: null, scale: { min: 1, max: 7 } };
+    expect(comparedFacts({ metric: 'ces', scale: { min: 1, max: 7, step: 1 } }, {})).toEqual(facts);
+    expect(comparedFacts({}, { metric: 'ces', scale: { min: 1, max: 7 }, clock: 3 })).toEqual(facts);
+    expect(comparedFacts({ clock: 'business' }, { scale: { min: 1 } })).toEqual({
+      ...{ of: null, clock: 'business', scale: null },
+    });
     expect(outcome(() => factsOf('test', 'a', [], 'a result'))).toBe('INVALID_VALUE');
     expect(outcome(() => factsOf('test', 'a', 5, 'a result'))).toBe('INVALID_VALUE');
   });

@@ -2,11 +2,17 @@ import type { Compared } from '../../src/format/describe-change.js';
 import type { Measured } from '../../src/format/measured.js';
 import {
   averageOrderValue,
+  BusinessCalendar,
+  ces,
+  compareDurations,
+  compareMeans,
+  comparePairedNps,
   contactRate,
   csatFromCounts,
   npsFromCounts,
   repeatPurchaseRateFromCounts,
   starRatingFromCounts,
+  TtrAggregator,
 } from '../../src/index.js';
 
 const within = (low: number, high: number, method = 'score', confidence = 0.95) => ({ low, high, confidence, method });
@@ -130,6 +136,17 @@ const compared = (
 const nps = ['compare-nps', 'nps'] as const;
 const points = ['compare-nps', null] as const;
 
+const effort = { direction: 'high-is-easy', scale: { min: 1, max: 7 } } as const;
+
+/** Cases of a Monday that take 1, 2 … 40 times so many quarters of an hour, in hours of business. */
+const hoursOf = (quarters: number) => {
+  const calendar = BusinessCalendar.weekdays({ timeZone: 'UTC', opens: '08:00', closes: '20:00' });
+  const opened = Date.UTC(2026, 0, 5, 8);
+  const cases = new TtrAggregator({ calendar });
+  for (let k = 1; k <= 40; k++) cases.add({ openedAt: opened, resolvedAt: opened + k * quarters * 600_000 });
+  return cases;
+};
+
 /** Comparisons, each with the sentence that it makes. */
 export const changes: Readonly<
   Record<string, { comparison: Compared; period?: string; before?: string; currency?: string }>
@@ -179,6 +196,20 @@ export const changes: Readonly<
   'nothing at all': { comparison: compared(points, 'points', [0, -5, 5, 20, 20], 1) },
   'without an interval': {
     comparison: { ...compared(points, 'points', [200, 0, 0, 100, -100], null, [3, 3]), interval: null },
+  },
+  'a median in hours of business': {
+    comparison: compareDurations(hoursOf(1), hoursOf(2)),
+    before: '2026-01',
+    period: '2026-02',
+  },
+  'a mean of effort, with its scale': {
+    comparison: compareMeans(ces([7, 6, 6, 7, 5], effort), ces([4, 5, 3, 4, 4], effort)),
+  },
+  'pairs of answers': {
+    comparison: comparePairedNps({
+      before: [10, 8, 9, 2, 4, 7, 5, 8, 1, 5],
+      after: [10, 6, 10, 7, 2, 4, 9, 9, 10, 10],
+    }),
   },
   'without a side': {
     comparison: {

@@ -11,7 +11,7 @@ import {
 import { survivalQuantile } from '../../stats/survival/survival-quantile.js';
 import { type SurvivalStep, stepsOf } from '../../stats/survival/survival-steps.js';
 import type { ComparedSide, Comparison } from '../comparison.js';
-import { assertCountedAlike, comparedMetric, type Facts, factsOf } from '../counted-alike.js';
+import { assertCountedAlike, comparedFacts, type Facts, factsOf } from '../counted-alike.js';
 
 /**
  * A side of {@link compareDurations}: the result of a duration metric, made with `curve: 'full'`.
@@ -158,7 +158,7 @@ export function compareDurations(
   }
   return {
     metric: caller,
-    of: comparedMetric(one.facts, other.facts),
+    ...comparedFacts(one.facts, other.facts),
     unit: 'ms',
     value,
     adjusted: null,

@@ -155,11 +155,19 @@ export function testGroups(groups: unknown, options?: GroupsTestOptions): Groups
   });
   const of = named.reduce<string | null>((known, [, facts]) => known ?? comparedMetric(facts, facts), null);
   const unit = isNet ? 'points' : 'fraction';
+  const facts = { of, clock: null, scale: null };
   const compared = isNet
-    ? ({ metric: METRIC, of, unit: 'points', kind: 'difference of nps', most: 200, usual: usualNpsDifference } as const)
+    ? ({
+        metric: METRIC,
+        facts,
+        unit: 'points',
+        kind: 'difference of nps',
+        most: 200,
+        usual: usualNpsDifference,
+      } as const)
     : ({
         metric: METRIC,
-        of,
+        facts,
         unit: 'fraction',
         kind: 'difference of shares',
         most: 1,

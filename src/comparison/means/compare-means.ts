@@ -2,7 +2,7 @@ import { refuse } from '../../core/errors.js';
 import { plain } from '../../core/plain-number.js';
 import type { Unit } from '../../core/result.js';
 import { type Comparison, type ComparisonOptions, concludeComparison, type ReadSide } from '../comparison.js';
-import { assertCountedAlike, comparedMetric, type Facts, factsOf } from '../counted-alike.js';
+import { assertCountedAlike, comparedFacts, type Facts, factsOf } from '../counted-alike.js';
 import { type MeanSide, usualMeanDifference } from './mean-difference.js';
 
 /**
@@ -75,7 +75,7 @@ export function compareMeans(
   assertCountedAlike(caller, one, other);
   const compared = {
     metric: caller,
-    of: comparedMetric(one, other),
+    facts: comparedFacts(one, other),
     unit: unitOf(one) ?? unitOf(other),
     kind: 'difference of means',
     most: 1 / 0,

@@ -1,7 +1,7 @@
 import { givenCounts, totalOf } from '../../core/counts.js';
 import { refuse } from '../../core/errors.js';
 import { type Comparison, type ComparisonOptions, concludeComparison, type ReadSide } from '../comparison.js';
-import { assertCountedAlike, comparedMetric, type Facts, factsOf } from '../counted-alike.js';
+import { assertCountedAlike, comparedFacts, type Facts, factsOf } from '../counted-alike.js';
 import { type NpsSide, usualNpsDifference } from './nps-difference.js';
 
 /**
@@ -87,10 +87,9 @@ export function compareNps(
   const [one, other] = [factsOf(caller, 'a', a, EXPECTED), factsOf(caller, 'b', b, EXPECTED)];
   const [first, second] = [npsSideOf(caller, 'a', one), npsSideOf(caller, 'b', other)];
   assertCountedAlike(caller, one, other);
-  const of = comparedMetric(one, other);
   const compared = {
     metric: caller,
-    of,
+    facts: comparedFacts(one, other),
     unit: 'points',
     kind: 'difference of nps',
     most: 200,

@@ -3,14 +3,14 @@ import { LeftOutCount, leftOutOf } from '../../core/left-out.js';
 import { assertOptions, type InvalidPolicy, type MissingValue, policyOf, type Read } from '../../core/options.js';
 import { plain } from '../../core/plain-number.js';
 import { placeOf, readParts } from '../../core/reading.js';
-import type { Interval, MetricResult } from '../../core/result.js';
+import type { Interval } from '../../core/result.js';
 import { faultOf } from '../../core/unreadable.js';
 import { levelOf, noneOf, refuseScore } from '../../kernels/scale/scale.js';
 import { beyondT, tBeyond } from '../../stats/distributions/student-t.js';
 import { zOf } from '../../stats/intervals/z-score.js';
-import { NPS_CLASSES, type NpsClasses, npsLimits } from '../../survey/nps/nps-classes.js';
+import { NPS_CLASSES, type NpsClasses, type NpsLimits, npsLimits } from '../../survey/nps/nps-classes.js';
 import type { NpsClassCounts } from '../../survey/nps/nps-interval.js';
-import type { ComparedSide } from '../comparison.js';
+import type { ComparedSide, Comparison } from '../comparison.js';
 
 /**
  * Two answers of each customer as equally long columns.
@@ -59,7 +59,11 @@ export interface PairedNpsRowOptions<Row> extends PairedNpsOptions {
  * @category Results
  * @since 0.1.0
  */
-export interface PairedNpsResult extends MetricResult<'compare-paired-nps', 'points'> {
+export interface PairedNpsResult extends Comparison<'compare-paired-nps', 'points'>, LeftOut {
+  /** Always `'nps'`. */
+  readonly of: 'nps';
+  /** The scale that was asked. */
+  readonly scale: { readonly min: number; readonly max: number };
   /** NPS after − NPS before of the same customers, −200…200; `null` without pairs. */
   readonly value: number | null;
   /** Customers with both answers. */
@@ -78,10 +82,10 @@ export interface PairedNpsResult extends MetricResult<'compare-paired-nps', 'poi
   readonly test: 'paired-t';
   /** Interval of the value in points, within −200…200; `null` where nothing varies. */
   readonly interval: Interval | null;
-  /** NPS before. */
-  readonly before: ComparedSide;
   /** NPS after. */
-  readonly after: ComparedSide;
+  readonly a: ComparedSide;
+  /** NPS before. */
+  readonly b: ComparedSide;
   /** Customers now in a higher class. */
   readonly improved: number;
   /** Customers in the same class as before. */
@@ -134,7 +138,7 @@ export function comparePairedNps(source: unknown, options?: PairedNpsOptions): P
   const { confidence = 0.95, ...given } = options ?? {};
   zOf(METRIC, confidence);
   const limits = npsLimits(METRIC, given);
-  const { scale, passiveFrom, promoterFrom } = limits;
+  const { passiveFrom, promoterFrom } = limits;
   const isNone = noneOf(METRIC, limits, given.missingValue);
   const isCounted = policyOf(METRIC, given.onInvalid) === 'count';
   const left = new LeftOutCount();
@@ -164,16 +168,16 @@ export function comparePairedNps(source: unknown, options?: PairedNpsOptions): P
       if (was !== null && is !== null) (table[3 * was + is] as number)++;
     },
   );
-  return concluded(
-    table,
-    confidence,
-    left,
-    `[${scale.min},${passiveFrom}) [${passiveFrom},${promoterFrom}) [${promoterFrom},${scale.max}]`,
-  );
+  return concluded(table, confidence, left, limits);
 }
 
 /** The conclusion from the table of moves. */
-function concluded(table: readonly number[], confidence: number, left: LeftOut, definition: string): PairedNpsResult {
+function concluded(
+  table: readonly number[],
+  confidence: number,
+  left: LeftOut,
+  { scale: { min, max }, passiveFrom, promoterFrom }: NpsLimits,
+): PairedNpsResult {
   const at = (was: number, is: number) => table[3 * was + is] as number;
   // by how far they moved: from two classes down to two up
   const moved = [at(2, 0), at(2, 1) + at(1, 0), at(0, 0) + at(1, 1) + at(2, 2), at(1, 2) + at(0, 1), at(0, 2)];
@@ -192,11 +196,15 @@ function concluded(table: readonly number[], confidence: number, left: LeftOut, 
   const before = at(2, 0) + at(2, 1) + at(2, 2) - at(0, 0) - at(0, 1) - at(0, 2);
   return {
     metric: METRIC,
+    of: 'nps',
+    clock: null,
+    scale: { min, max },
     unit: 'points',
     value,
+    adjusted: null,
     n,
     ...leftOutOf(left),
-    definition,
+    definition: `[${min},${passiveFrom}) [${passiveFrom},${promoterFrom}) [${promoterFrom},${max}]`,
     se,
     statistic: se ? statistic : null,
     df: n > 1 ? n - 1 : null,
@@ -205,8 +213,8 @@ function concluded(table: readonly number[], confidence: number, left: LeftOut, 
     interval: half
       ? { low: clamp((value as number) - half), high: clamp((value as number) + half), confidence, method: 'paired-t' }
       : null,
-    before: nps(before),
-    after: nps(before + sum),
+    a: nps(before + sum),
+    b: nps(before),
     improved: (moved[3] as number) + (moved[4] as number),
     unchanged: moved[2] as number,
     worsened: (moved[0] as number) + (moved[1] as number),

@@ -5,7 +5,7 @@ import { assertPart } from '../../kernels/proportion/proportion.js';
 import { usualShareRatio } from '../../stats/intervals/interval-share-ratio.js';
 import { zOf } from '../../stats/intervals/z-score.js';
 import { type Comparison, type ComparisonOptions, concludeComparison, type ReadSide } from '../comparison.js';
-import { assertCountedAlike, comparedMetric, type Facts, factsOf } from '../counted-alike.js';
+import { assertCountedAlike, comparedFacts, type Facts, factsOf } from '../counted-alike.js';
 import { type ShareSide, usualShareDifference } from './share-difference.js';
 
 /**
@@ -73,7 +73,7 @@ export function compareShares(
   assertCountedAlike(caller, one, other);
   const compared = {
     metric: caller,
-    of: comparedMetric(one, other),
+    facts: comparedFacts(one, other),
     unit: 'fraction',
     kind: 'difference of shares',
     most: 1,

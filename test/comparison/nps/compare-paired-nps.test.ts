@@ -29,8 +29,8 @@ describe('comparePairedNps', () => {
       expected.unchanged,
       expected.worsened,
     ]);
-    expect(columns.before.value).toBeCloseTo(nps(before).value as number, 12);
-    expect(columns.after.value).toBeCloseTo(nps(after).value as number, 12);
+    expect(columns.b.value).toBeCloseTo(nps(before).value as number, 12);
+    expect(columns.a.value).toBeCloseTo(nps(after).value as number, 12);
     assertPlain(columns);
   });
 
@@ -60,6 +60,11 @@ describe('comparePairedNps', () => {
       definition: '[1,4) [4,5) [5,5]',
       value: 50,
       moves: { promoters: { promoters: 0, passives: 1, detractors: 0 } },
+    });
+    expect(comparePairedNps({ before: [1], after: [5] }, limits)).toMatchObject({
+      of: 'nps',
+      clock: null,
+      scale: { min: 1, max: 5 },
     });
     expect(outcome(() => comparePairedNps({ before: [5], after: [5] }, { confidence: 2 }))).toBe('INVALID_OPTION');
     expect(outcome(() => comparePairedNps({ before: [5], after: [5] }, { score: 2 } as never))).toBe('INVALID_OPTION');

@@ -40,7 +40,7 @@ describe('compareShares', () => {
   it('takes results as they are', () => {
     const [january, february] = [csat([5, 4, 1, 2]), csat([5, 4, 4, 2])];
     const ofShare = compareShares(february.share, january.share);
-    expect(compareShares(february, january)).toEqual({ ...ofShare, of: 'csat' });
+    expect(compareShares(february, january)).toEqual({ ...ofShare, of: 'csat', scale: { min: 1, max: 5 } });
     expect(ofShare).toMatchObject({ value: 0.25, unit: 'fraction', ratio: { value: 1.5 }, a: { value: 0.75, n: 4 } });
     expect(compareShares(proportion({ count: 1, total: 2 }), { count: 1n, n: 4n })).toMatchObject({ value: 0.25 });
     const churn = churnRateFromCounts(month);
