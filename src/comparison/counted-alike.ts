@@ -29,21 +29,15 @@ export function assertCountedAlike(caller: string, a: Facts, b: Facts): void {
   }
 }
 
-/** The name of the metric that is compared, where a side says it. */
-export function comparedMetric(a: Facts, b: Facts): string | null {
-  const { metric = b['metric'] } = a;
-  return typeof metric === 'string' ? metric : null;
-}
-
 /** What sides that were counted alike say of what is compared: either of them, where the other does not. */
 export function comparedFacts(a: Facts, b: Facts): ComparedFacts {
-  const { clock = b['clock'], scale = b['scale'] } = a;
+  const { metric, clock, scale } = { ...b, ...a } as Facts;
   const { min, max } = Object(scale) as NonNullable<ComparedFacts['scale']>;
-  return {
-    of: comparedMetric(a, b),
-    clock: typeof clock === 'string' ? clock : null,
-    scale: [min, max].every(Number.isFinite) ? { min, max } : null,
-  };
+  return { of: nameOf(metric), clock: nameOf(clock), scale: [min, max].every(Number.isFinite) ? { min, max } : null };
+}
+
+function nameOf(fact: unknown): string | null {
+  return typeof fact === 'string' ? fact : null;
 }
 
 /** A fact as a text that does not depend on the order of fields; periods are expected to differ, what they select by is not. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assertCountedAlike, comparedFacts, comparedMetric, factsOf } from '../../src/comparison/counted-alike.js';
+import { assertCountedAlike, comparedFacts, factsOf } from '../../src/comparison/counted-alike.js';
 import { outcome } from '../laws.js';
 
 const check = (a: object, b: object) => outcome(() => assertCountedAlike('test', a as never, b as never));
@@ -38,9 +38,9 @@ describe('assertCountedAlike', () => {
   });
 
   it('knows what is compared from either side', () => {
-    expect(comparedMetric({ metric: 'nps' }, {})).toBe('nps');
-    expect(comparedMetric({}, { metric: 'nps' })).toBe('nps');
-    expect(comparedMetric({}, { metric: 5 })).toBeNull();
+    expect(comparedFacts({ metric: 'nps' }, {}).of).toBe('nps');
+    expect(comparedFacts({}, { metric: 'nps' }).of).toBe('nps');
+    expect(comparedFacts({}, { metric: 5 }).of).toBeNull();
     const facts = { of: 'ces', clock: null, scale: { min: 1, max: 7 } };
     expect(comparedFacts({ metric: 'ces', scale: { min: 1, max: 7, step: 1 } }, {})).toEqual(facts);
     expect(comparedFacts({}, { metric: 'ces', scale: { min: 1, max: 7 }, clock: 3 })).toEqual(facts);

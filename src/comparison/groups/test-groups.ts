@@ -9,7 +9,7 @@ import {
   concludeComparison,
   type ReadSide,
 } from '../comparison.js';
-import { assertCountedAlike, comparedMetric, type Facts, factsOf } from '../counted-alike.js';
+import { assertCountedAlike, comparedFacts, type Facts, factsOf } from '../counted-alike.js';
 import { type NetSideCounts, type NpsSideCounts, npsSideOf } from '../nps/compare-nps.js';
 import { type NpsDifferenceMethod, type NpsSide, usualNpsDifference } from '../nps/nps-difference.js';
 import { type ShareSideCounts, shareSideOf } from '../shares/compare-shares.js';
@@ -153,7 +153,7 @@ export function testGroups(groups: unknown, options?: GroupsTestOptions): Groups
     if (first) assertCountedAlike(METRIC, first[1], facts);
     return isNet ? npsSideOf(METRIC, `${name}`, facts) : shareSideOf(METRIC, `${name}`, facts);
   });
-  const of = named.reduce<string | null>((known, [, facts]) => known ?? comparedMetric(facts, facts), null);
+  const of = named.reduce<string | null>((known, [, facts]) => known ?? comparedFacts(facts, facts).of, null);
   const unit = isNet ? 'points' : 'fraction';
   const facts = { of, clock: null, scale: null };
   const compared = isNet

@@ -1,7 +1,7 @@
 import { netSpread } from '../../stats/intervals/interval-scale.js';
 import { beyondZ } from '../../stats/intervals/z-score.js';
 import { exceeds } from '../../survey/nps/nps-dirichlet.js';
-import { assertCountedAlike, comparedMetric, factsOf } from '../counted-alike.js';
+import { assertCountedAlike, comparedFacts, factsOf } from '../counted-alike.js';
 import { type NetSideCounts, type NpsSideCounts, npsSideOf } from '../nps/compare-nps.js';
 import { alphaOf, type HigherResult, higher, type PosteriorOptions, type PosteriorSide } from './posterior.js';
 
@@ -44,7 +44,7 @@ export function probabilityOfHigherNps(
   }) as [Weights, Weights];
   const [first, second] = [sideOf(one, alpha), sideOf(other, alpha)];
   const value = first.sd < second.sd ? 1 - above(other, one, first) : above(one, other, second);
-  return higher({ metric, unit: 'points', of: comparedMetric(...facts), alpha }, value, first, second);
+  return higher({ metric, unit: 'points', of: comparedFacts(...facts).of, alpha }, value, first, second);
 }
 
 /** Steps of the grid in a standard deviation. */

@@ -1,5 +1,5 @@
 import { betaBelow } from '../../stats/distributions/beta.js';
-import { assertCountedAlike, comparedMetric, factsOf } from '../counted-alike.js';
+import { assertCountedAlike, comparedFacts, factsOf } from '../counted-alike.js';
 import { type ShareSideCounts, shareSideOf } from '../shares/compare-shares.js';
 import { alphaOf, type HigherResult, higher, type PosteriorOptions, type PosteriorSide } from './posterior.js';
 
@@ -46,7 +46,7 @@ export function probabilityOfHigherShare(
   // over the better known one, so that what is integrated is no steeper than its density
   const isFirst = first.sd < second.sd;
   const value = isFirst ? 1 - above(other, one) : above(one, other);
-  return higher({ metric, unit: 'fraction', of: comparedMetric(...facts), alpha }, value, first, second);
+  return higher({ metric, unit: 'fraction', of: comparedFacts(...facts).of, alpha }, value, first, second);
 }
 
 type Beta = readonly [a: number, b: number];

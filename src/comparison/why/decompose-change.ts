@@ -1,6 +1,6 @@
 import { fail, refuse } from '../../core/errors.js';
 import { assertOptions } from '../../core/options.js';
-import { assertCountedAlike, comparedMetric, type Facts, factsOf } from '../counted-alike.js';
+import { assertCountedAlike, comparedFacts, type Facts, factsOf } from '../counted-alike.js';
 import { type NetSideCounts, type NpsSideCounts, npsSideOf } from '../nps/compare-nps.js';
 import { type ShareSideCounts, shareSideOf } from '../shares/compare-shares.js';
 
@@ -118,7 +118,7 @@ export function decomposeChange(groups: Iterable<GroupAtTwoTimes<unknown>>, opti
     const facts = factsOf(METRIC, name, given, 'a result, its counts, or null');
     first ??= facts;
     assertCountedAlike(METRIC, first, facts);
-    of ??= comparedMetric(first, facts);
+    of ??= comparedFacts(first, facts).of;
     return isNet(first) ? npsSideOf(METRIC, name, facts) : shareSideOf(METRIC, name, facts);
   };
   const sides = Array.from(groups, (given, index) => {
