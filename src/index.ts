@@ -241,6 +241,8 @@ export * from './planning/index.js';
 // biome-ignore lint/performance/noReExportAll: the area lists its names one by one
 export * from './read/index.js';
 // biome-ignore lint/performance/noReExportAll: the area lists its names one by one
+export * from './resampling/index.js';
+// biome-ignore lint/performance/noReExportAll: the area lists its names one by one
 export * from './revenue/index.js';
 // biome-ignore lint/performance/noReExportAll: the area lists its names one by one
 export * from './service/index.js';

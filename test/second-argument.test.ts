@@ -17,6 +17,7 @@ const sources: Readonly<Record<string, unknown>> = {
   businessDays: null,
   contactRate: { contacts: 1, orders: 3 },
   containmentRate: { contained: 1, conversations: 3 },
+  bootstrapNps: { promoters: 1, passives: 1, detractors: 1 },
   customersPerAgent: { customers: 6, agents: 3 },
   earnedGrowthRate: { priorRevenue: 1, revenueFromPriorCustomers: 1, revenueFromEarnedNewCustomers: 1 },
   firstContactResolution: { solvedFirst: 1, cases: 3 },

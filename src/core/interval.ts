@@ -15,7 +15,8 @@ export type Statistic =
   | 'ratio of shares to all'
   | 'difference of nps'
   | 'difference of shares'
-  | 'difference of means';
+  | 'difference of means'
+  | 'bootstrap';
 
 /** A way to put an interval around something, by name. */
 interface Method<Arguments extends readonly unknown[]> {

@@ -5,7 +5,7 @@ import { placeOf } from './sources.js';
 /** The house from the ground up. Imports go down only; rooms of one floor do not see each other. */
 const floors: readonly (readonly string[])[] = [
   ['core'],
-  ['stats/sums', 'stats/distributions', 'calendar/zones'],
+  ['stats/sums', 'stats/distributions', 'stats/random', 'calendar/zones'],
   ['stats/quantiles'],
   ['stats/intervals', 'calendar/hours', 'calendar/periods'],
   ['stats/survival'],
@@ -15,6 +15,8 @@ const floors: readonly (readonly string[])[] = [
   ['kernels/rating', 'kernels/mix', 'kernels/weighted', 'kernels/activity'],
   ['survey', 'service', 'customers', 'revenue', 'growth', 'read'],
   ['breakdown', 'comparison', 'planning', 'format', 'presets'],
+  ['resampling'],
+  ['drivers'],
   ['catalog'],
   ['sql', 'charts', 'udaf'],
 ];
