@@ -105,6 +105,18 @@ export {
 } from './rating/star-rating.js';
 export { StarRatingAggregator, type StarRatingState } from './rating/star-rating-aggregator.js';
 export { trustScore } from './rating/trust-score.js';
+export type {
+  NpsStratum,
+  NpsStratumResult,
+  StratifiedNpsConclusion,
+  StratifiedNpsResult,
+} from './strata/nps-strata.js';
+export {
+  type StratifiedNpsColumns,
+  type StratifiedNpsOptions,
+  type StratifiedNpsRowOptions,
+  stratifiedNps,
+} from './strata/stratified-nps.js';
 export {
   type FeedbackTopic,
   type FeedbackTopicsOptions,
