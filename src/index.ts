@@ -278,3 +278,5 @@ export type { QuantileOptions, QuantileType } from './stats/quantiles/counted.js
 export type { SurvivalStep } from './stats/survival/survival.js';
 // biome-ignore lint/performance/noReExportAll: the area lists its names one by one
 export * from './survey/index.js';
+// biome-ignore lint/performance/noReExportAll: the area lists its names one by one
+export * from './weighting/index.js';

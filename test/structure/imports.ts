@@ -15,7 +15,7 @@ const floors: readonly (readonly string[])[] = [
   ['kernels/rating', 'kernels/mix', 'kernels/weighted', 'kernels/activity'],
   ['survey', 'service', 'customers', 'revenue', 'growth', 'read'],
   ['breakdown', 'comparison', 'planning', 'format', 'presets'],
-  ['resampling'],
+  ['resampling', 'weighting'],
   ['drivers'],
   ['catalog'],
   ['sql', 'charts', 'udaf'],

@@ -143,7 +143,7 @@ function sized(strata: readonly Stratum[]): (Stratum & Pick<NpsStratumResult, 'p
     const n = counts.promoters + counts.passives + counts.detractors;
     const size = plain(bySize ? population : populationShare);
     if (bySize && !(isCount(size) && size >= n)) bad('population', `a whole number from ${n}, its answers`, population);
-    if (!bySize && !(typeof size === 'number' && size >= 0 && size <= 1))
+    if (!bySize && !(typeof size === 'number' && size >= 0 && size <= 1 + NEAR))
       bad('populationShare', 'a number from 0 to 1', populationShare);
     return (size as number) + 0;
   });

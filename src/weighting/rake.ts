@@ -1,0 +1,159 @@
+import type { KeyColumn, KeyReader } from '../breakdown/breakdown.js';
+import { cellsOf } from '../breakdown/group-cells.js';
+import { refuse } from '../core/errors.js';
+import { assertOptions } from '../core/options.js';
+import { isCount } from '../core/plain-number.js';
+import { isRows } from '../core/reading.js';
+import { fittedCells, sharesBy } from './fitted-cells.js';
+import type { ColumnsToWeight } from './post-stratify.js';
+import { costOf, type SurveyWeights, type WeightedGroup } from './survey-weights.js';
+import { traitsOf } from './traits.js';
+
+/**
+ * Options of {@link rake}.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface RakeOptions<Name extends string, By> {
+  /** The traits, by their names: where a row keeps each, a reader or a column. */
+  readonly by: Readonly<Record<Name, By>>;
+  /** Shares of the groups of each trait in the population. They add up to 1 for each. */
+  readonly targets: Readonly<Record<Name, Readonly<Record<string, number>>>>;
+  /** How many rounds at most. @defaultValue 1000 */
+  readonly maxIterations?: number | undefined;
+  /** How far a share may be from its target when it has been reached. @defaultValue 1e-10 */
+  readonly tolerance?: number | undefined;
+}
+
+/**
+ * Result of {@link rake}.
+ *
+ * @category Results
+ * @since 0.1.0
+ */
+export interface RakedWeights<Name extends string = string> extends SurveyWeights {
+  /** Whether all targets have been reached. */
+  readonly converged: boolean;
+  /** Rounds that it took. */
+  readonly iterations: number;
+  /** How far the weighted share of a group is from its target at most; `null` without rows. */
+  readonly largestError: number | null;
+  /** The groups of each trait, in the order of their keys. */
+  readonly groups: Readonly<Record<Name, readonly WeightedGroup[]>>;
+}
+
+const CALLER = 'rake';
+
+/**
+ * Weights that give the groups of several traits, each trait by itself, the shares that they have among all customers.
+ *
+ * In rounds: for each trait in turn, all weights of a group are multiplied by target share / weighted share, until all shares are within
+ * `tolerance` of their targets. Of all weights that reach the targets they are the nearest to equal ones, average 1, and stand in the order of
+ * the rows: in the column `weight`, which {@link weightedNps} takes under that name.
+ *
+ * @remarks For traits whose shares are known one by one; where the shares of their combinations are, {@link postStratify} by both put together.
+ * The order of the rows changes no bit: rows that are alike in all traits are one cell, and cells are in the order of their keys.
+ * `converged` says whether the targets were reached, `largestError` how nearly; a dozen rounds are usual. Targets that no weights can reach,
+ * as when all the young are in one region that should be smaller than they, are refused as soon as that is proved: how far they are apart is
+ * at least some one in `maxIterations`, and less is told by `converged: false`. Refused, too, are a group without a target, and one with a
+ * target that nobody is in: put small groups together first.
+ * Rows that lack a trait, `null`, get no weight: theirs is NaN, which a float column has for missing; read `'unknown'` instead, and give it a
+ * target, where they are to count. Targets must add up to 1 within a millionth, and are divided by their sum. Nothing is trimmed: where
+ * `largest` speaks for too many, take fewer traits or coarser groups. Standard errors of weighted metrics take weights as given. Cost: O(n) time
+ * and memory, then O(cells × traits) a round.
+ * Source: Deming and Stephan 1940; Kish 1965 for the effective n.
+ * @param rows any iterable
+ * @param options the traits and their shares in the population
+ * @returns a weight per row, how nearly the targets were reached, effective n, design effect
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for targets that contradict each other, a group without a target, a target without a group, keys of two kinds; `NOTHING_READ` when no row has anything under a trait; `INVALID_OPTION` for targets that are no shares or do not add up to 1, and for bad options
+ * @example
+ * ```ts
+ * import { rake, weightedNps } from 'cx-metrics';
+ * const answers = [
+ *   { score: 10, gender: 'f', region: 'north' }, { score: 9, gender: 'f', region: 'north' },
+ *   { score: 8, gender: 'f', region: 'south' }, { score: 4, gender: 'm', region: 'north' },
+ *   { score: 9, gender: 'm', region: 'south' }, { score: 6, gender: 'f', region: 'south' },
+ * ];
+ * const weights = rake(answers, {
+ *   by: { gender: (row) => row.gender, region: 'region' },
+ *   targets: { gender: { f: 0.5, m: 0.5 }, region: { north: 0.4, south: 0.6 } },
+ * });
+ * weights.converged; // => true
+ * weights.designEffect; // ~> 1.17
+ * weightedNps({ score: answers.map(({ score }) => score), weight: weights.weight }).value; // ~> 15
+ * rake(answers, { by: { gender: 'gender' }, targets: { gender: { f: 0.5, m: 0.3, x: 0.2 } } }); // throws INVALID_VALUE
+ * ```
+ * @category Weights
+ * @since 0.1.0
+ */
+export function rake<Row, Name extends string>(
+  rows: Iterable<Row>,
+  options: RakeOptions<Name, KeyReader<Row>>,
+): RakedWeights<Name>;
+/**
+ * The same for traits in columns. See {@link rake}.
+ *
+ * @param columns equally long columns, which tell how many weights there are to be
+ */
+export function rake<Name extends string>(
+  columns: ColumnsToWeight,
+  options: RakeOptions<Name, KeyColumn>,
+): RakedWeights<Name>;
+export function rake(source: unknown, options: object): RakedWeights {
+  assertOptions(CALLER, options, 'by targets maxIterations tolerance');
+  const { by, targets, maxIterations = 1000, tolerance = 1e-10 } = Object(options) as RakeOptions<string, unknown>;
+  if (!(isCount(maxIterations) && maxIterations > 0))
+    refuse(CALLER, 'maxIterations', 'a whole number from 1', maxIterations);
+  if (!(tolerance > 0 && tolerance < 1)) refuse(CALLER, 'tolerance', 'a number between 0 and 1', tolerance);
+  const names = Object.keys(Object(by));
+  if (!names.length || typeof by !== 'object' || isRows(by))
+    refuse(CALLER, 'by', 'an object that names at least one trait', by);
+  const unknown = Object.keys(Object(targets)).find((name) => !names.includes(name));
+  if (unknown !== undefined) refuse(CALLER, 'targets', `of the traits ${names.join(', ')}`, unknown);
+  const given = names.map((name) => ({
+    by: `by.${name}`,
+    reader: by[name],
+    targets: `targets.${name}`,
+    shares: Object(targets)[name],
+  }));
+  const { traits, n, length } = traitsOf(CALLER, source, given);
+  const { of, shift, combinations } = cellsOf(
+    CALLER,
+    traits.map(({ codes, groups }) => ({ codes, ids: groups.map(({ group }) => group) })),
+  );
+  const counts = new Float64Array(combinations.length);
+  for (let i = 0; i < length; i++) (counts[(of[i] as number) + shift] as number)++;
+  // groups are in the order of their keys, and so are cells: the order of rows is forgotten
+  const places = combinations
+    .map((_, place) => place)
+    .filter((place) => counts[place] && combinations[place]?.[0] !== -1);
+  const codesAt = (place: number) => combinations[place] as readonly number[];
+  places.sort((a, b) => {
+    const k = names.findIndex((_, trait) => codesAt(a)[trait] !== codesAt(b)[trait]);
+    return (codesAt(a)[k] as number) - (codesAt(b)[k] as number);
+  });
+  const cells = places.map((place) => ({ count: counts[place] as number, codes: codesAt(place) }));
+  const { weights, ...fit } = fittedCells(CALLER, traits, given, cells, maxIterations, tolerance);
+  const byPlace = new Float64Array(combinations.length).fill(NaN);
+  for (const [c, place] of places.entries()) byPlace[place] = weights[c] as number;
+  const groups = traits.map((trait, k) => {
+    const shares = sharesBy(k, trait, cells, weights);
+    return trait.groups.map(
+      ({ group, n: count, target }, g): WeightedGroup => ({
+        group,
+        n: count,
+        share: count / n,
+        target,
+        reached: shares[g] as number,
+      }),
+    );
+  });
+  return {
+    weight: Float64Array.from(of, (place) => byPlace[place + shift] as number),
+    missing: length - n,
+    ...costOf(cells.map(({ count }, c) => ({ count, weight: weights[c] as number }))),
+    ...fit,
+    groups: Object.fromEntries(names.map((name, k) => [name, groups[k] ?? []])),
+  };
+}
