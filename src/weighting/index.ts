@@ -5,6 +5,7 @@ export {
   type PostStratifiedWeights,
   type PostStratifyOptions,
   postStratify,
+  type SurveyWeights,
+  type WeightedGroup,
 } from './post-stratify.js';
 export { type RakedWeights, type RakeOptions, rake } from './rake.js';
-export type { SurveyWeights, WeightedGroup } from './survey-weights.js';

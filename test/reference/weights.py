@@ -135,7 +135,7 @@ def main():
         stratified("the only one asked", [by_size(1, 0, 0, 1), by_size(99, 4, 3, 2)]),
         stratified("a stratum of nobody's weight", [by_share(0, 1, 0, 0), by_share(1, 3, 4, 2)]),
     ]
-    with open(golden_path("survey/strata/stratified-nps"), "w") as file:
+    with open(golden_path("nps-strata"), "w") as file:
         source = {"cases": f"test/reference/weights.py: {made}", "oracle": "R survey svydesign(strata, fpc) + svymean"}
         json.dump({"source": source, "oracle": kinds("nps.stratified"), "cases": strata}, file, indent=2)
 
@@ -161,7 +161,7 @@ def main():
         ),
         raked("one margin", rows[:40], {"age": {"18": 0.3, "35": 0.4, "55": 0.3}}),
     ]
-    with open(golden_path("weighting/rake"), "w") as file:
+    with open(golden_path("rake"), "w") as file:
         source = {"cases": f"test/reference/weights.py: {made}", "oracle": "R survey::rake(epsilon 1e-13)"}
         json.dump({"source": source, "oracle": kinds("weights.rake"), "cases": cases}, file, indent=2)
 

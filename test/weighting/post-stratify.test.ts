@@ -3,7 +3,6 @@ import { encode } from '../../src/kernels/history/encode.js';
 import { weightedNps } from '../../src/survey/nps/weighted-nps.js';
 import { stratifiedNps } from '../../src/survey/strata/stratified-nps.js';
 import { postStratify } from '../../src/weighting/post-stratify.js';
-import { outcome } from '../laws.js';
 
 const rows = [
   { score: 10, plan: 'paid' },
@@ -47,20 +46,4 @@ it('takes a target of 0 for what it is', () => {
   const result = postStratify(rows, { by: 'plan', targets: { paid: 1, free: 0, gone: 0 } });
   expect([...result.weight]).toEqual([4 / 3, 4 / 3, 0, 4 / 3, NaN]);
   expect(result.nEffective).toBeCloseTo(3, 12);
-});
-
-it('refuses what cannot be done, by name', () => {
-  const bad = (given: object) => () => postStratify(rows, { by: 'plan', targets, ...given });
-  expect(bad({ targets: { paid: 0.5, free: 0.3, trial: 0.2 } })).toThrow(
-    'postStratify: nobody is in "trial" of by, whose target is 0.2',
-  );
-  expect(bad({ targets: { paid: 1 } })).toThrow('no target for "free" of by, first at row 2: add it to targets');
-  expect(bad({ targets: { paid: 0.5, free: 0.6 } })).toThrow('targets must add up to 1');
-  expect(bad({ by: (row: { score: number; plan: string | null }) => (row.score > 8 ? row.score : row.plan) })).toThrow(
-    'of one kind',
-  );
-  expect(outcome(bad({ by: undefined }))).toBe('INVALID_OPTION');
-  expect(outcome(bad({ by: 'plans' }))).toBe('NOTHING_READ');
-  expect(outcome(bad({ targets: undefined }))).toBe('INVALID_OPTION');
-  expect(outcome(bad({ tolerance: 1 }))).toBe('INVALID_OPTION');
 });
