@@ -1,23 +1,11 @@
-// Finishes dist/ after tsup: the ES modules lose what only readers of the source need, CommonJS gets its form of the same
-// code, and the declarations of CommonJS lose their comments, which would double the package.
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// Finishes dist/ after tsup: the ES modules lose what only readers of the source need and are cut into parts that are packed well, CommonJS
+// gets its form of the same code, and both forms share one set of declarations.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { transformSync } from 'esbuild';
 import ts from 'typescript';
+import { modulesInParts } from './module-parts.mjs';
 
 const folder = 'dist';
-
-/**
- * Writes a file for each one whose name ends in a given way.
- * @param {string} from the ending of what is read
- * @param {string} to the ending of what is written
- * @param {(text: string) => string} change
- */
-function rewrite(from, to, change) {
-  for (const file of readdirSync(folder).filter((name) => name.endsWith(from))) {
-    const text = change(readFileSync(`${folder}/${file}`, 'utf8'));
-    writeFileSync(`${folder}/${file.slice(0, -from.length)}${to}`, text);
-  }
-}
 
 /**
  * The statements at the top level of a module, each variable with one of its own.
@@ -123,18 +111,9 @@ const dense = (text) =>
     .replaceAll(/^(?: {4})+/gm, (indent) => '\t'.repeat(indent.length / 4))
     .replaceAll(/^\t* \* @(?:category|group|since) .*\n/gm, '')
     // an editor adds it by itself, and knows from where
-    .replaceAll(/^\t* \* import \{[^}]*\} from 'cx-metrics';\n(?:\t* \*\n)?/gm, '');
-
-/**
- * Declarations without comments, which would double the package, naming the CommonJS files.
- * @param {string} text
- */
-function commonDeclarations(text) {
-  const source = ts.createSourceFile('module.d.ts', text, ts.ScriptTarget.ES2022);
-  const bare = ts.createPrinter({ removeComments: true }).printFile(source);
-  const named = bare.replaceAll(/((?:from |import\()"\.\/[^"]*)\.js"/g, '$1.cjs"');
-  return named.replaceAll(/^[ \t]+/gm, '');
-}
+    .replaceAll(/^\t* \* import \{[^}]*\} from 'cx-metrics';\n(?:\t* \*\n)?/gm, '')
+    .replaceAll(/\n\t* \*(?=\n\t* \*\/)/g, '')
+    .replaceAll(/\/\*\*\n\t* \* (.*)\n\t* \*\//g, '/** $1 */');
 
 /**
  * Where the CommonJS form of a module stands. That of a part that entries share bears the same name in a folder of its own: a package is packed
@@ -149,7 +128,13 @@ function commonPath(path, from = './') {
   return isPart ? path : path.replace(/^\.\/(.*)\.js$/, '../$1.cjs');
 }
 
-rewrite('.js', '.js', denseModule);
+const modules = new Map(
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => [file, readFileSync(`${folder}/${file}`, 'utf8')]),
+);
+for (const file of modules.keys()) rmSync(`${folder}/${file}`);
+for (const [file, text] of modulesInParts(modules)) writeFileSync(`${folder}/${file}`, denseModule(text));
 rmSync(`${folder}/commonjs`, { recursive: true, force: true });
 mkdirSync(`${folder}/commonjs`);
 writeFileSync(`${folder}/commonjs/package.json`, '{"type":"commonjs"}\n');
@@ -163,5 +148,16 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.js'))) {
   if (/^group-/.test(file)) rmSync(`${folder}/${file}`);
   else writeFileSync(`${folder}/${path}`, text);
 }
-rewrite('.d.ts', '.d.cts', commonDeclarations);
-rewrite('.d.ts', '.d.ts', dense);
+// Declarations that are read as CommonJS serve ES modules, too, but not the other way round: so both forms of an entry name one that stands
+// where files are CommonJS. A second set would be a tenth of the package, and classes of one form would not be those of the other.
+rmSync(`${folder}/types`, { recursive: true, force: true });
+mkdirSync(`${folder}/types`);
+writeFileSync(`${folder}/types/package.json`, '{"type":"commonjs"}\n');
+for (const file of readdirSync(folder).filter((name) => name.endsWith('.d.ts'))) {
+  const name = file.slice(0, -'.d.ts'.length);
+  writeFileSync(`${folder}/types/${file}`, dense(readFileSync(`${folder}/${file}`, 'utf8')));
+  rmSync(`${folder}/${file}`);
+  if (!existsSync(`${folder}/${name}.js`)) continue;
+  for (const ending of ['.d.ts', '.d.cts'])
+    writeFileSync(`${folder}/${name}${ending}`, `export * from './types/${name}.js';\n`);
+}

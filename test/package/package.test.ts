@@ -17,12 +17,13 @@ describe('the packed package', () => {
   it('holds the build, the guides, its description and its licence, nothing else', () => {
     const others = filesUnder(consumer, 'node_modules/cx-metrics', '')
       .map((path) => path.replace('node_modules/cx-metrics/', ''))
-      .filter((path) => !/^dist\/(commonjs\/)?[\w-]+\.(js|cjs|d\.ts|d\.cts)$/.test(path));
+      .filter((path) => !/^dist\/((commonjs|types)\/)?[\w-]+\.(js|cjs|d\.ts|d\.cts)$/.test(path));
     const guides = filesUnder('.', 'docs', '.md')
       .map((path) => path.replace('./', ''))
       // its links lead to pages of the site
       .filter((path) => path !== 'docs/find-your-metric.md');
-    const pages = [...guides, 'dist/commonjs/package.json', 'LICENSE', 'README.md', 'SECURITY.md', 'package.json'];
+    const kinds = ['dist/commonjs/package.json', 'dist/types/package.json'];
+    const pages = [...guides, ...kinds, 'LICENSE', 'README.md', 'SECURITY.md', 'package.json'];
     // written by the first release
     expect(others.filter((path) => path !== 'CHANGELOG.md').sort()).toEqual(pages.sort());
   });
@@ -84,11 +85,24 @@ describe('the packed package', () => {
     expect(stack).toMatch(/^ +at refuseScore \(/m);
   });
 
-  it('has comments in the declarations of ES modules only', () => {
-    for (const file of filesUnder(consumer, 'node_modules/cx-metrics/dist', '.d.cts')) {
-      expect(readFileSync(join(consumer, file), 'utf8')).not.toContain('/*');
+  it('has one set of declarations with their comments, which both forms of an entry name', () => {
+    const entries = filesUnder(consumer, 'node_modules/cx-metrics/dist', '.d.cts');
+    expect(entries).toHaveLength(10);
+    for (const common of entries) {
+      const [, name = ''] = /([\w-]+)\.d\.cts$/.exec(common) ?? [];
+      for (const file of [common, common.replace(/cts$/, 'ts')]) {
+        expect(readFileSync(join(consumer, file), 'utf8')).toBe(`export * from './types/${name}.js';\n`);
+      }
     }
-    expect(readFileSync(join(installed, 'dist/index.d.ts'), 'utf8')).toContain('@example');
+    expect(readFileSync(join(installed, 'dist/types/index.d.ts'), 'utf8')).toContain('@example');
+  });
+
+  it('is cut so that the CommonJS form of a part is packed for nearly nothing: both within what gzip looks back', () => {
+    const parts = filesUnder(consumer, 'node_modules/cx-metrics/dist/commonjs', '.js');
+    expect(Math.max(...parts.map((path) => statSync(join(consumer, path)).size))).toBeLessThan(32_000);
+    const entries = filesUnder(consumer, 'node_modules/cx-metrics/dist', '.cjs');
+    for (const file of entries)
+      expect(readFileSync(join(consumer, file), 'utf8')).not.toMatch(/^(var|function|class) /m);
   });
 
   it.each(['nodenext', 'bundler', 'node10'])('type-checks in a strict %s project without node types', (kind) => {
