@@ -133,6 +133,13 @@ export {
   backlog,
 } from './time/backlog.js';
 export {
+  type CaseStatus,
+  type CaseTimes,
+  type CaseTimesOptions,
+  type CaseTimesRowOptions,
+  caseTimes,
+} from './time/case-times.js';
+export {
   FirstResponseTimeAggregator,
   type FirstResponseTimeState,
   NextResponseTimeAggregator,

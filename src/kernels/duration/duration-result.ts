@@ -13,6 +13,7 @@ import {
   type DurationTotals,
   refuseOtherUnits,
   type SelectedPeriod,
+  type TakeOutcome,
 } from './duration.js';
 import type { Reopening } from './duration-case.js';
 import { clockOf, type DurationClock } from './duration-clock.js';
@@ -118,17 +119,32 @@ export function durationMetric<Id extends string>(
   source: unknown,
   options: object | undefined,
 ): DurationResult<Id> {
-  const { metric, names } = kind;
+  const { spec, totals } = readDurations(kind, source, options, `${countingNames(kind)} ${CONCLUDING}`);
+  return concludeDurations(totals, spec, options);
+}
+
+/**
+ * Counts all that a call is given: rows by the readers in `options`, or columns. `names` are those of the other options; `each` is told
+ * of every row instead of its being counted.
+ */
+export function readDurations(
+  kind: DurationKind,
+  source: unknown,
+  options: object | undefined,
+  names: string,
+  each?: TakeOutcome,
+): { readonly spec: DurationSpec; readonly totals: DurationTotals } {
+  const { metric } = kind;
   // the hours of a case are a reader, and an option for all cases
-  const cells = names.filter((name) => name !== 'calendar').join(' ');
-  assertOptions(metric, options, `${cells} missingValue ${countingNames(kind)} ${CONCLUDING}`);
-  const given = (options ?? {}) as DurationCounting & DurationConclusion & Readonly<Record<string, unknown>>;
+  const cells = kind.names.filter((name) => name !== 'calendar').join(' ');
+  assertOptions(metric, options, `${cells} missingValue ${names}`);
+  const given = (options ?? {}) as DurationCounting & Readonly<Record<string, unknown>>;
   const { calendar, ...readers } = given;
   const isOwn = isRows(source) && isHoursReader(metric, calendar);
-  const spec = durationSpec(kind, { ...readers, calendar: isOwn ? 'per-case' : calendar });
+  const spec = { ...durationSpec(kind, { ...readers, calendar: isOwn ? 'per-case' : calendar }), each };
   const totals = countDurations(spec, source, isOwn ? given : readers);
   refuseOtherUnits(spec, totals);
-  return concludeDurations(totals, spec, given);
+  return { spec, totals };
 }
 
 /** Whether a calendar of rows is a reader of each one's own, rather than one for all: `'per-case'` would say neither. */

@@ -85,7 +85,15 @@ export interface DurationSpec extends DurationKind {
   readonly select: SelectedPeriod | null;
   /** Whether each duration is kept, or only its bin. */
   readonly percentiles: DurationPercentiles;
+  /** Is told what becomes of each row, in their order, where that is not to be counted. */
+  readonly each?: TakeOutcome | undefined;
 }
+
+/** What becomes of a case, or of a spell of it. */
+export type Outcome = 'ended' | 'open' | 'openUnknown' | 'notStarted' | 'notSelected' | 'missing' | 'invalid';
+
+/** Takes an outcome and how long it took, or has lasted; of a case that counts spell by spell, each of them, `spell` from 0 on. */
+export type TakeOutcome = (outcome: Outcome, duration: number, spell: number) => void;
 
 /**
  * Counts the durations of rows or columns. Without a start a row is missing; without an end, or with one after `asOf`, it is
@@ -109,8 +117,10 @@ export function countDurations(
     } catch (fault) {
       if (!isCaseFault(fault)) throw fault;
       const name = spec.names[fault.part] as string;
-      if (spec.onInvalid === 'count') left.refuse(index, name, fault.fault);
-      else {
+      if (spec.onInvalid === 'count') {
+        left.refuse(index, name, fault.fault);
+        spec.each?.('invalid', 0, 0);
+      } else {
         const place = placeOf(source, name, index);
         fail('INVALID_VALUE', spec.metric, `${name} ${fault.why} at ${place}`, { index });
       }
@@ -122,6 +132,7 @@ export function countDurations(
     totals.seen++;
     if (first == null) {
       left.missing++;
+      spec.each?.('missing', 0, 0);
       return;
     }
     const given = { first, ends, reopenings, pauses };
@@ -196,26 +207,29 @@ function countCase(spec: DurationSpec, totals: DurationTotals, measure: Measure,
     return;
   }
   totals.seen += spells.length - 1;
-  for (const [k, { from, to }] of spells.entries()) record(spec, totals, from, to, times[k] as number);
+  for (const [k, { from, to }] of spells.entries()) record(spec, totals, from, to, times[k] as number, k);
 }
 
 /** Counts one observation; `duration` matters where it is known. */
 function record(
-  { asOf, select }: DurationSpec,
+  { asOf, select, each }: DurationSpec,
   totals: DurationTotals,
   from: number,
   to: number,
   duration: number,
+  spell = 0,
 ): void {
   const known = asOf ?? Number.MAX_VALUE;
   if (from < totals.firstAt) totals.firstAt = from;
   if (from > totals.lastAt) totals.lastAt = from;
   if (to > totals.lastAt && to < Infinity) totals.lastAt = to;
-  if (from > known) totals.notStarted++;
-  else if (select !== null && !isSelected(select, from, to <= known ? to : Number.NaN)) totals.notSelected++;
-  else if (to <= known) addDuration(totals, totals.ended, duration);
-  else if (asOf === null) totals.openUnknown++;
-  else addDuration(totals, totals.open, duration);
+  let outcome: Exclude<Outcome, 'missing' | 'invalid'> = asOf === null ? 'openUnknown' : 'open';
+  if (from > known) outcome = 'notStarted';
+  else if (select !== null && !isSelected(select, from, to <= known ? to : Number.NaN)) outcome = 'notSelected';
+  else if (to <= known) outcome = 'ended';
+  if (each) each(outcome, duration, spell);
+  else if (outcome === 'ended' || outcome === 'open') addDuration(totals, totals[outcome], duration);
+  else totals[outcome]++;
 }
 
 function isSelected({ by, from, to }: SelectedPeriod, opened: number, resolved: number): boolean {
