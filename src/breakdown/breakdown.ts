@@ -1,13 +1,12 @@
 import { refuse } from '../core/errors.js';
 import { assertOptions } from '../core/options.js';
 import { isRows, measurePart } from '../core/reading.js';
-import { type Cells, cellsOf, partsOf } from './group-cells.js';
-import { type CodedKey, type Codes, type KeyValue, MOST_GROUPS, refuseMany } from './key-values.js';
-import type { GroupCounting, GroupCounts } from './per-group.js';
+import { type Cells, cellsOf, type GroupResults, partsOf } from './group-cells.js';
+import { type CodedKey, type Codes, type KeyValue, MOST_GROUPS, refuseMany, rulesOf } from './key-values.js';
+import type { GroupCounting } from './per-group.js';
 import {
   assertMeasured,
   type Breakdown,
-  compareKeys,
   concludeTable,
   type Measured,
   type MeasuredGroup,
@@ -15,7 +14,7 @@ import {
   type TableConclusion,
   tableConclusion,
 } from './table-result.js';
-import { type Table, tableOf } from './table-source.js';
+import { tableOf } from './table-source.js';
 
 /**
  * Where a row keeps a key: a function of the row, such as one made by {@link byPeriod}, or the name of a field.
@@ -176,38 +175,24 @@ export function breakdown(source: unknown, options: object): Breakdown<object, M
   const conclusion = tableConclusion(CALLER, shown);
   const { counting } = metric;
 
-  const named = Object.fromEntries(names.map((name) => [`by.${name}`, by[name]]));
-  const table = tableOf(CALLER, source, named, counting);
-  const { keys, values, afterAsOf, beforeFrom } = table;
+  const named = names.map((name) => [`by.${name}`, by[name]] as const);
+  const { keys, columns, given, afterAsOf = 0, beforeFrom = 0 } = tableOf(CALLER, source, named, counting);
   const cells = cellsOf(CALLER, keys);
-  const counts = counting ? counting.count(values, cells) : measured(table, metric, cells);
-  assertMeasured(CALLER, counts.total);
-  const groups = groupsOf(names, keys, cells, counts);
-  const concluded = concludeTable(CALLER, counts.total, groups, conclusion);
-  return { ...concluded, afterAsOf, beforeFrom };
+  const measure = (parts: readonly ArrayLike<unknown>[]): Measured => {
+    const result = (counting?.measure ?? metric)(given(parts));
+    assertMeasured(CALLER, result);
+    return result;
+  };
+  const total = measure(columns);
+  const results =
+    counting?.count(columns[0] as ArrayLike<unknown>, cells) ??
+    partsOf(columns, cells, (parts) => measurePart(() => measure(parts)));
+  return { ...concludeTable(CALLER, total, groupsOf(names, keys, cells, results), conclusion), afterAsOf, beforeFrom };
 }
 
 interface AnyOptions extends TableConclusion {
   readonly by: Readonly<Record<string, unknown>>;
-  readonly metric: Metric;
-}
-
-type Metric = ((part: unknown) => Measured) & { readonly counting?: GroupCounting };
-
-/** The metric of all rows, then of the rows of each place. */
-function measured({ rows, columns }: Table, metric: Metric, cells: Cells): GroupCounts {
-  const total = metric(rows ?? columns);
-  const names = Object.keys(columns);
-  const parts = (rows ? [rows] : Object.values(columns)).map((column) => partsOf(column, cells));
-  return {
-    total,
-    isThere: (place) => (parts[0]?.(place).length ?? 0) > 0,
-    resultOf: (place) => {
-      const pieces = parts.map((partOf) => partOf(place));
-      const part = rows ? pieces[0] : Object.fromEntries(names.map((name, k) => [name, pieces[k]]));
-      return measurePart(() => metric(part));
-    },
-  };
+  readonly metric: ((part: unknown) => Measured) & { readonly counting?: GroupCounting };
 }
 
 /** Every group in the order of its keys, those of periods without rows among them. */
@@ -215,36 +200,32 @@ function groupsOf(
   names: readonly string[],
   keys: readonly CodedKey[],
   { combinations }: Cells,
-  { isThere, resultOf }: GroupCounts,
+  { isThere, resultOf }: GroupResults<Measured>,
 ): MeasuredGroup[] {
-  const found: { readonly codes: Codes; readonly place?: number }[] = [];
+  const rules = rulesOf(keys);
+  let found: { readonly codes: Codes; readonly place?: number }[] = [];
   for (const [place, codes] of combinations.entries()) if (isThere(place)) found.push({ codes, place });
-  for (const [k, { fill }] of keys.entries()) {
-    const there = found.map(({ codes }) => codes);
-    for (const codes of fill?.(there, k, keys.length) ?? []) found.push({ codes });
-  }
+  const gaps =
+    rules?.gaps(
+      keys,
+      found.map(({ codes }) => codes),
+    ) ?? [];
+  for (const codes of gaps) found.push({ codes });
   if (found.length > MOST_GROUPS) refuseMany(CALLER);
-  const ranks = keys.map(({ ids, statuses }) => {
-    const order = ids.map((_, code) => code);
+  // sorted by the last key, then by the one before it: groups that are equal there stay in order
+  for (let k = keys.length - 1; k >= 0; k--) {
+    const { ids, statuses } = keys[k] as CodedKey;
+    const sorted = ids.map((id) => ({ id, groups: [] as typeof found }));
+    const none: typeof found = [];
+    for (const group of found) (sorted[group.codes[k] as number]?.groups ?? none).push(group);
     // periods are in order, whatever their labels
-    if (!statuses) order.sort((a, b) => compareKeys(ids[a] as KeyValue, ids[b] as KeyValue));
-    const rank = new Float64Array(ids.length + 1).fill(ids.length);
-    for (const [place, code] of order.entries()) rank[code + 1] = place;
-    return rank;
-  });
-  const rankOf = (codes: Codes, k: number) => ranks[k]?.[(codes[k] as number) + 1] as number;
-  found.sort((a, b) => {
-    let difference = 0;
-    for (let k = 0; difference === 0 && k < keys.length; k++) difference = rankOf(a.codes, k) - rankOf(b.codes, k);
-    return difference;
-  });
+    if (!statuses) sorted.sort((a, b) => (a.id < b.id ? -1 : 1));
+    found = [...sorted.map(({ groups }) => groups), none].flat();
+  }
   return found.map(({ codes, place }) => {
     const result = resultOf(place);
-    assertMeasured(CALLER, result);
-    const statuses = keys.flatMap(({ statuses: known }, k) => (known ? (known[codes[k] as number] ?? null) : []));
-    const status =
-      statuses.includes(null) || !statuses.length ? null : statuses.includes('partial') ? 'partial' : 'complete';
     const values = names.map((name, k) => [name, keys[k]?.ids[codes[k] as number] ?? null] as const);
+    const status = rules?.statusOf(keys, codes) ?? null;
     return { keys: Object.fromEntries(values), status, result, isEmpty: place === undefined };
   });
 }

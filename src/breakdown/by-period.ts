@@ -1,5 +1,6 @@
 import { instantAt } from '../calendar/periods/instant-at.js';
 import { type PeriodGrain, type PeriodOptions, periodDaysOf } from '../calendar/periods/period-days.js';
+import { type PeriodTable, periodTable, TABLE_LIMIT_DAYS } from '../calendar/periods/period-table.js';
 import { zonePeriods } from '../calendar/periods/zone-periods.js';
 import { timeZoneOf } from '../calendar/zones/time-zone.js';
 import { refuse } from '../core/errors.js';
@@ -7,17 +8,17 @@ import { type InstantInput, instantOf, refuseInstant, refuseSeconds } from '../c
 import { assertOptions, type Read, readerOf } from '../core/options.js';
 import { assertRead, isFloatArray, memoryOf } from '../core/reading.js';
 import { asOfOption, lastBegun } from '../kernels/history/visit-spec.js';
-import { timesOf } from '../kernels/history/visit-times.js';
 import {
   AFTER,
   BEFORE,
   type CodedKey,
-  type Codes,
   type KeyCoder,
   MOST_GROUPS,
+  type PeriodRules,
   type PeriodStatus,
   refuseMany,
 } from './key-values.js';
+import { PERIOD_RULES } from './period-rules.js';
 
 /**
  * Options of {@link byPeriod}, besides those that say where periods start.
@@ -64,11 +65,12 @@ export interface PeriodColumn extends CodedKey {
   readonly ids: readonly string[];
   /** Which periods are over at `asOf` and were looked at from their start. */
   readonly statuses: readonly ('complete' | 'partial')[];
-  /** Periods without rows. @hidden */
-  readonly fill: (combinations: readonly Codes[], k: number, keys: number) => Codes[];
+  /** @hidden */
+  readonly rules: () => PeriodRules;
 }
 
 const CALLER = 'byPeriod';
+const DAY = 86_400_000;
 
 /**
  * A key of {@link breakdown}: the day, week, month, quarter, half-year or year of an instant, in the calendar of a time zone.
@@ -141,21 +143,21 @@ export function byPeriod(
 
   /** Numbers the periods of instants, NaN for none. */
   const coded = (instants: Float64Array): PeriodColumn => {
-    let [least, most, dated] = [Infinity, -Infinity, 0];
+    let [least, most] = [Infinity, -Infinity];
     for (let i = 0; i < instants.length; i++) {
       const instant = instants[i] as number;
       if (instant < least) least = instant;
       if (instant > most) most = instant;
-      if (instant <= most) dated++;
     }
     refuseSeconds(CALLER, 'at', least, most, asOf);
-    // what has no instant is looked up as if it had the first one, and marked afterwards
-    const at =
-      dated < instants.length ? instants.map((instant) => (Number.isNaN(instant) ? least : instant)) : instants;
-    const found = timesOf({ clock, asOf, unit: 'period', open }, { at, range: { from: least, to: most } });
-    const base = first === undefined ? found.base : clock.indexOf(from);
-    const isEmpty = first === undefined && !(least <= asOf);
-    let top = isEmpty ? base - 1 : last;
+    const isDated = least <= asOf;
+    const to = Math.min(most, asOf);
+    const table = isDated && to - least <= TABLE_LIMIT_DAYS * DAY ? periodTable(clock.breaks(least, to)) : undefined;
+    const indexOf = table ? (instant: number) => indexIn(table, instant) : clock.indexOf;
+    let base = clock.indexOf(from);
+    if (first === undefined)
+      base = table ? table.periods.reduce((a, b) => Math.min(a, b)) : isDated ? indexOf(least) : open;
+    let top = first === undefined && !isDated ? base - 1 : last;
     const codes = new Int32Array(instants.length);
     for (let i = 0; i < codes.length; i++) {
       const instant = instants[i] as number;
@@ -164,7 +166,7 @@ export function byPeriod(
         continue;
       }
       // not below that of `from`, where clocks went back over the start of a period
-      const period = Math.max((found.times[i] as number) + found.base, base);
+      const period = Math.max(indexOf(instant), base);
       if (period > top) top = period;
       codes[i] = period - base;
     }
@@ -175,39 +177,36 @@ export function byPeriod(
       ids.push(days.labelOf(index));
       statuses.push(index >= open || (index === base && clock.startOf(index) < from) ? 'partial' : 'complete');
     }
-    return { period, codes, ids, statuses, fill: (combinations, k, keys) => gapsIn(combinations, k, keys, ids.length) };
+    return { period, codes, ids, statuses, rules };
   };
 
   const column = typeof at === 'function' || typeof at === 'string' ? undefined : memoryOf(at);
-  if (column) {
-    const isFloat = isFloatArray(column);
-    let undefineds = 0;
-    const instants = Float64Array.from(column, (value, index) => {
-      if (value === undefined) undefineds++;
-      return value == null || (isFloat && Number.isNaN(value)) ? Number.NaN : epochOf(value, ` at index ${index}`);
-    });
-    assertRead(CALLER, {}, 'at', undefineds, instants.length);
-    return coded(instants);
-  }
-
-  const read = readerOf(CALLER, 'at', at);
-  const coder = (length: number): KeyCoder => {
+  const read = column ? undefined : readerOf(CALLER, 'at', at);
+  const coder = (length: number) => {
     const instants = new Float64Array(length);
     let undefineds = 0;
     return {
-      read: (rows, begin, end) => {
+      read: (cells: ArrayLike<unknown>, begin: number, end: number) => {
+        const isFloat = isFloatArray(cells);
         for (let i = begin; i < end; i++) {
-          const value = read(rows[i]);
+          const value = read ? read(cells[i]) : cells[i];
           if (value === undefined) undefineds++;
-          instants[i] = value == null ? Number.NaN : epochOf(value, ` at row ${i}`);
+          const isNone = value == null || (isFloat && Number.isNaN(value));
+          instants[i] = isNone ? Number.NaN : epochOf(value, ` at ${read ? 'row' : 'index'} ${i}`);
         }
       },
       end: () => {
-        assertRead(CALLER, [], 'at', undefineds, length);
+        assertRead(CALLER, read ? [] : {}, 'at', undefineds, length);
         return coded(instants);
       },
     };
   };
+  if (!read) {
+    const { length } = column as ArrayLike<unknown>;
+    const whole = coder(length);
+    whole.read(column as ArrayLike<unknown>, 0, length);
+    return whole.end();
+  }
   const labelOf = (row: unknown): string | null => {
     const value = read(row);
     return value == null ? null : days.labelOf(clock.indexOf(epochOf(value, '')));
@@ -215,24 +214,11 @@ export function byPeriod(
   return Object.assign(labelOf, { period, coder });
 }
 
-/** The combinations that lack for every period to be there, wherever one with an instant is. A key alone has all its periods also without rows. */
-function gapsIn(combinations: readonly Codes[], k: number, keys: number, periods: number): Codes[] {
-  const there = new Map<string, { readonly of: Codes; readonly periods: Set<number> }>();
-  if (keys === 1) there.set('', { of: [0], periods: new Set() });
-  for (const of of combinations) {
-    const period = of[k] as number;
-    if (period < 0) continue;
-    const others = of.filter((_, j) => j !== k).join();
-    const met = there.get(others);
-    if (met) met.periods.add(period);
-    else there.set(others, { of, periods: new Set([period]) });
-  }
-  if (there.size * periods > MOST_GROUPS) refuseMany(CALLER);
-  const gaps: Codes[] = [];
-  for (const { of, periods: known } of there.values()) {
-    for (let period = 0; period < periods; period++) {
-      if (!known.has(period)) gaps.push(of.map((code, j) => (j === k ? period : code)));
-    }
-  }
-  return gaps;
+/** The period of an instant off a table. */
+function indexIn({ firstDay, firstBreak, starts, periods }: PeriodTable, instant: number): number {
+  let b = firstBreak[Math.floor(instant / DAY) - firstDay] as number;
+  while (instant >= (starts[b + 1] as number)) b++;
+  return periods[b] as number;
 }
+
+const rules = (): PeriodRules => PERIOD_RULES;

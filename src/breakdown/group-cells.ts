@@ -25,65 +25,58 @@ function crossed(caller: string, { of: places, shift, combinations }: Cells, { c
   const width = ids.length + 1;
   const room = combinations.length * width;
   const found: Codes[] = [];
-  const add = (pair: number): number => {
-    if (found.length > MOST_GROUPS) refuseMany(caller);
-    return found.push([...(combinations[Math.floor(pair / width)] as Codes), (pair % width) - 1]);
-  };
   const of = new Int32Array(codes.length);
-  if (room <= TABLE) {
-    // one more than the place of a pair; 0 for none yet
-    const table = new Int32Array(room);
-    for (let i = 0; i < of.length; i++) {
-      const pair = ((places[i] as number) + shift) * width + (codes[i] as number) + 1;
-      if (table[pair] === 0) table[pair] = add(pair);
-      of[i] = (table[pair] as number) - 1;
+  // places count from one; 0 for none yet
+  const table = room <= TABLE ? new Int32Array(room) : undefined;
+  const far = new Map<number, number>();
+  for (let i = 0; i < of.length; i++) {
+    const pair = ((places[i] as number) + shift) * width + (codes[i] as number) + 1;
+    let place = table ? table[pair] : far.get(pair);
+    if (!place) {
+      if (found.length > MOST_GROUPS) refuseMany(caller);
+      place = found.push([...(combinations[(places[i] as number) + shift] as Codes), codes[i] as number]);
+      if (table) table[pair] = place;
+      else far.set(pair, place);
     }
-  } else {
-    const table = new Map<number, number>();
-    for (let i = 0; i < of.length; i++) {
-      const pair = ((places[i] as number) + shift) * width + (codes[i] as number) + 1;
-      const place = table.get(pair) ?? add(pair);
-      table.set(pair, place);
-      of[i] = place - 1;
-    }
+    of[i] = place - 1;
   }
   return { of, shift: 0, combinations: found };
 }
 
 /**
- * Cuts a column into the parts of its places, in order; `undefined` is a part of nothing. Parts of a typed array are views of one copy, sorted
- * by place. The column is read from front to back and written in many places at once: the other way round costs half as much again.
+ * What `measure` makes of the parts of columns at each place, in order; without a place, of nothing. Parts of a typed array are views of one
+ * copy, sorted by place. A column is read from front to back and written in many places at once: the other way round costs half as much again.
  */
-export function partsOf(column: ArrayLike<unknown>, { of, shift, combinations }: Cells): PartOf {
-  if (!ArrayBuffer.isView(column)) {
-    const parts: unknown[][] = combinations.map(() => []);
-    for (let i = 0; i < of.length; i++) parts[(of[i] as number) + shift]?.push(column[i]);
-    return (place = -1) => parts[place] ?? [];
-  }
+export function partsOf<Result>(
+  columns: readonly ArrayLike<unknown>[],
+  { of, shift, combinations }: Cells,
+  measure: (parts: readonly ArrayLike<unknown>[]) => Result,
+): GroupResults<Result> {
   const ends = new Int32Array(combinations.length + 1);
   for (let i = 0; i < of.length; i++) (ends[(of[i] as number) + shift + 1] as number)++;
   for (let place = 1; place < ends.length; place++) (ends[place] as number) += ends[place - 1] as number;
-  const from = column as unknown as Float64Array;
-  const to = copyOf(from);
-  // where a place starts is where its next row goes, and moves on to its end
-  for (let i = 0; i < of.length; i++) to[(ends[(of[i] as number) + shift] as number)++] = from[i] as number;
-  return (place = -1) => to.subarray(ends[place - 1] ?? 0, ends[place] ?? 0);
+  const sorted = columns.map((column) => {
+    // the `slice` of a Buffer of Node would hand out its own memory
+    const to = Array.isArray(column) ? Array.from(column) : Uint8Array.prototype.slice.call(column);
+    const next = ends.slice();
+    for (let i = 0; i < of.length; i++) to[(next[(of[i] as number) + shift] as number)++] = column[i];
+    return to;
+  });
+  return {
+    isThere: (place) => ends[place] !== ends[place + 1],
+    resultOf: (place = -1) => {
+      const [from, to] = [ends[place], place < 0 ? 0 : ends[place + 1]];
+      return measure(
+        sorted.map((column) => (Array.isArray(column) ? column.slice(from, to) : column.subarray(from, to))),
+      );
+    },
+  };
 }
 
-/** The part of a column at a place. */
-export type PartOf = (place: number | undefined) => ArrayLike<unknown>;
-
-/** A copy of the same kind; a Buffer of Node would hand out its own memory. */
-function copyOf(column: Float64Array): Float64Array | Uint8Array {
-  const copy = column.slice();
-  return copy.buffer === column.buffer ? Uint8Array.from(column) : copy;
-}
-
-/** The cells of a column at some rows: typed arrays stay what they are. */
-export function pick(column: ArrayLike<unknown>, rows: readonly number[]): ArrayLike<unknown> {
-  if (!ArrayBuffer.isView(column)) return rows.map((row) => column[row]);
-  const from = column as unknown as Float64Array;
-  const to = copyOf(from);
-  for (const [i, row] of rows.entries()) to[i] = from[row] as number;
-  return to.subarray(0, rows.length);
+/** All groups, by their places. */
+export interface GroupResults<Result> {
+  /** Whether any row is at a place. */
+  isThere(place: number): boolean;
+  /** What the rows at a place give, or no rows at all. */
+  resultOf(place: number | undefined): Result;
 }

@@ -1,5 +1,6 @@
 import { fail, refuse } from '../core/errors.js';
-import { assertRead, isFloatArray, memoryOf } from '../core/reading.js';
+import { assertRead, isFloatArray, memoryOf, placeOf } from '../core/reading.js';
+import type { Table } from './table-source.js';
 
 /**
  * What a key may be: a text, a finite number, true or false. All values of one key are of one kind: 7 and `'7'` would be two groups here
@@ -28,8 +29,23 @@ export interface CodedKey {
   readonly ids: readonly KeyValue[];
   /** Of a key of periods: the status of each. */
   readonly statuses?: readonly PeriodStatus[] | undefined;
-  /** Of a key of periods, which stand there without rows too: the combinations that rows do not bring. The key is the one at the place `k` of so many `keys`. */
-  readonly fill?: ((combinations: readonly Codes[], k: number, keys: number) => Codes[]) | undefined;
+  /** Of a key of periods: what only they need, so that it comes with them. */
+  readonly rules?: (() => PeriodRules) | undefined;
+}
+
+/** What a table does for the sake of its keys of periods. */
+export interface PeriodRules {
+  /** A table without the rows that are left out for `asOf` or `from`. */
+  inTime(table: Table): Table;
+  /** The combinations that rows do not bring, for every period to be there. */
+  gaps(keys: readonly CodedKey[], combinations: readonly Codes[]): readonly Codes[];
+  /** The status of a combination. */
+  statusOf(keys: readonly CodedKey[], codes: Codes): PeriodStatus | null;
+}
+
+/** The rules of whichever key has any. */
+export function rulesOf(keys: readonly CodedKey[]): PeriodRules | undefined {
+  return keys.find(({ rules }) => rules)?.rules?.();
 }
 
 /** A code for each key. */
@@ -48,70 +64,71 @@ export function refuseMany(caller: string): never {
 }
 
 /** Gives numbers to the values of a key as they are met, and refuses what can be none. */
-export class KeyNumbers {
-  readonly ids: KeyValue[] = [];
-  /** Of texts: without a prototype every name is an ordinary one, and it is found in half the time that a Map takes. */
-  readonly #texts = Object.create(null) as { [text: string]: number | undefined };
-  readonly #others = new Map<unknown, number>();
-  readonly #caller: string;
-  #first = '';
-
-  constructor(caller: string) {
-    this.#caller = caller;
-  }
-
-  /** The number of a value; what is none, or of another kind than the first one, is refused with its place. */
-  of(value: unknown, place: string): number {
-    return this.met(value) ?? this.#add(value, place);
-  }
-
+export interface KeyNumbers {
+  readonly ids: KeyValue[];
   /** The number of a value that was met before. */
-  met(value: unknown): number | undefined {
-    return typeof value === 'string' ? this.#texts[value] : this.#others.get(value);
-  }
-
-  #add(given: unknown, place: string): number {
-    // a BigInt is the text of its digits, as in ids
-    const value = typeof given === 'bigint' ? String(given) : given;
-    if (!isKey(value)) refuse(this.#caller, 'a key', KEY_TEXT, given, 'INVALID_VALUE', ` at ${place}`);
-    this.#first ||= place;
-    const kind = typeof value;
-    const [id = value] = this.ids;
-    if (typeof id !== kind) {
-      const why = `the values of a key must be of one kind; got a ${kind} at ${place}, a ${typeof id} at ${this.#first}`;
-      fail('INVALID_VALUE', this.#caller, why);
-    }
-    const number = this.met(value) ?? this.ids.push(value === 0 ? 0 : value) - 1;
-    if (typeof value === 'string') this.#texts[value] = number;
-    this.#others.set(given, number);
-    return number;
-  }
+  met(value: unknown): number | undefined;
+  /** The number of any value; what is none, or of another kind than the first one, is refused with its place. */
+  of(value: unknown, place: string): number;
 }
 
-/** Numbers a key row by row. */
+export function keyNumbers(caller: string): KeyNumbers {
+  const ids: KeyValue[] = [];
+  // without a prototype every name is an ordinary one, and it is found in half the time that a Map takes
+  const texts = Object.create(null) as { [text: string]: number | undefined };
+  const others = new Map<unknown, number>();
+  let first: string | undefined;
+  const met = (value: unknown) => (typeof value === 'string' ? texts[value] : others.get(value));
+  const of = (given: unknown, place: string): number => {
+    // a BigInt is the text of its digits, as in ids
+    const value = typeof given === 'bigint' ? String(given) : given;
+    if (!isKey(value)) refuse(caller, 'a key', KEY_TEXT, given, 'INVALID_VALUE', ` at ${place}`);
+    first ??= place;
+    const kind = typeof value;
+    const kindOfFirst = typeof (ids[0] ?? value);
+    if (kind !== kindOfFirst) {
+      const why = `the values of a key must be of one kind; got a ${kind} at ${place}, a ${kindOfFirst} at ${first}`;
+      fail('INVALID_VALUE', caller, why);
+    }
+    const number = met(value) ?? ids.push(value === 0 ? 0 : value) - 1;
+    if (typeof value === 'string') texts[value] = number;
+    others.set(given, number);
+    return number;
+  };
+  return { ids, met, of };
+}
+
+/** Numbers a key, row by row or cell by cell. */
 export interface KeyCoder {
-  /** Reads the rows `from` to `to`, in order and while they are at hand. */
-  read(rows: readonly unknown[], from: number, to: number): void;
+  /** Reads the rows, or cells, `from` to `to`, in order and while they are at hand. */
+  read(cells: ArrayLike<unknown>, from: number, to: number): void;
   end(): CodedKey;
 }
 
-/** Numbers what a reader gives. */
-export function readerCoder(caller: string, name: string, read: (row: unknown) => unknown, length: number): KeyCoder {
+/** Numbers what `read` gives for a row or a cell of the source. */
+export function keyCoder(
+  caller: string,
+  name: string,
+  source: unknown,
+  length: number,
+  read: (cell: unknown) => unknown,
+): KeyCoder {
   const codes = new Int32Array(length);
-  const numbers = new KeyNumbers(caller);
+  const numbers = keyNumbers(caller);
   let undefineds = 0;
   return {
-    read: (rows, from, to) => {
+    read: (cells, from, to) => {
+      const isFloat = isFloatArray(cells);
       for (let i = from; i < to; i++) {
-        const value = read(rows[i]);
-        if (value == null) {
+        const value = read(cells[i]);
+        if (value == null || (isFloat && Number.isNaN(value))) {
           codes[i] = -1;
           if (value === undefined) undefineds++;
-        } else codes[i] = numbers.met(value) ?? numbers.of(value, `row ${i}, reader ${name}`);
+        } else codes[i] = numbers.met(value) ?? numbers.of(value, placeOf(source, name, i));
       }
     },
     end: () => {
-      assertRead(caller, [], name, undefineds, length);
+      assertRead(caller, source, name, undefineds, length);
       return { codes, ids: numbers.ids };
     },
   };
@@ -119,44 +136,29 @@ export function readerCoder(caller: string, name: string, read: (row: unknown) =
 
 /** A key that stands in a column, or was made a column of codes before. */
 export function columnKey(caller: string, name: string, given: unknown, length: number): CodedKey {
-  const { codes, ids } = Object(given) as Partial<CodedKey>;
+  const { codes, ids, statuses } = Object(given) as Partial<CodedKey>;
   const column = memoryOf(codes ?? given);
-  const numbers = new KeyNumbers(caller);
   if (column?.length !== length) {
     const expected = `a column of ${length}, what encode made of one, or byPeriod of one`;
     refuse(caller, name, expected, given, 'INVALID_VALUE');
   }
-  if (codes) {
-    const known = Array.isArray(ids) ? ids : [];
-    if (!known.every((id, k) => numbers.of(id, `index ${k} of the ids of ${name}`) === k)) {
-      fail('INVALID_VALUE', caller, `the ids of ${name} must be distinct`);
-    }
-    const least = (given as CodedKey).statuses ? BEFORE : -1;
-    const most = known.length - 1;
-    // the usual memory: one sign for both comparisons, looked at once
-    const isUsual = (column as { [Symbol.toStringTag]?: string })[Symbol.toStringTag] === 'Int32Array';
-    let faults = isUsual ? 0 : -1;
-    for (let i = 0; isUsual && i < length; i++) {
-      const code = column[i] as number;
-      faults |= (code - least) | (most - code);
-    }
-    for (let i = 0; faults < 0 && i < length; i++) {
-      const code = column[i];
-      if (Number.isInteger(code) && (code as number) >= least && (code as number) <= most) continue;
-      refuse(caller, name, `codes from -1 to ${most}`, code, 'INVALID_VALUE', ` at index ${i}`);
-    }
-    return { ...(given as CodedKey), codes: column as ArrayLike<number> };
+  const numbered = (what: string, cells: ArrayLike<unknown>): CodedKey => {
+    const coder = keyCoder(caller, what, {}, cells.length, (cell) => cell);
+    coder.read(cells, 0, cells.length);
+    return coder.end();
+  };
+  if (!codes) return numbered(name, column);
+  const known = Array.isArray(ids) ? ids : [];
+  const ofIds = numbered(`the ids of ${name}`, known).codes as Int32Array;
+  if (ofIds.some((code, k) => code !== k)) {
+    fail('INVALID_VALUE', caller, `the ids of ${name} must be distinct, and values each`);
   }
-  const isFloat = isFloatArray(column);
-  const found = new Int32Array(length);
-  let undefineds = 0;
+  const least = statuses ? BEFORE : -1;
+  const most = known.length - 1;
   for (let i = 0; i < length; i++) {
-    const value = column[i];
-    if (value == null || (isFloat && Number.isNaN(value))) {
-      found[i] = -1;
-      if (value === undefined) undefineds++;
-    } else found[i] = numbers.met(value) ?? numbers.of(value, `index ${i} of ${name}`);
+    const code = column[i] as number;
+    if (!(Number.isInteger(code) && code >= least && code <= most))
+      refuse(caller, name, `codes from -1 to ${most}`, code, 'INVALID_VALUE', ` at index ${i}`);
   }
-  assertRead(caller, {}, name, undefineds, length);
-  return { codes: found, ids: numbers.ids };
+  return { ...(given as CodedKey), codes: column as ArrayLike<number> };
 }

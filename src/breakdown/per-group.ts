@@ -3,8 +3,9 @@ import { refuse } from '../core/errors.js';
 import { readerOf } from '../core/options.js';
 import { assertRead, isFloatArray, isRows } from '../core/reading.js';
 import type { AggregatorState } from '../core/state.js';
-import type { LevelCounting } from '../kernels/scale/scale-aggregator.js';
-import { type Cells, partsOf } from './group-cells.js';
+import type { Levels } from '../kernels/scale/scale.js';
+import type { ScaleAggregator, ScaleState } from '../kernels/scale/scale-aggregator.js';
+import type { Cells, GroupResults } from './group-cells.js';
 import type { Measured } from './table-result.js';
 
 /**
@@ -24,22 +25,15 @@ export type AnyAggregator<Value, Conclusion, Result extends object> = Aggregator
 export interface GroupCounting {
   /** Makes an aggregator. */
   readonly of: () => AnyAggregator<never, never, Measured>;
-  /** Where a row keeps its value. */
-  readonly read: (row: unknown) => unknown;
-  /** The column that has the values, where it was named. */
-  readonly column: string | undefined;
   readonly conclusion: unknown;
-  /** Counts values into the places that their rows have. */
-  count(values: ArrayLike<unknown>, cells: Cells): GroupCounts;
-}
-
-/** All groups, counted. */
-export interface GroupCounts {
-  readonly total: Measured;
-  /** Whether any row is at a place. */
-  isThere(place: number): boolean;
-  /** The result of the group at a place; of no rows without one. */
-  resultOf(place: number | undefined): Measured;
+  /** Room for the values of rows, and what reads those `from` to `to`. */
+  valuesOf(rows: readonly unknown[]): { readonly values: readonly unknown[]; read(from: number, to: number): void };
+  /** Which of the columns has the values. */
+  placeIn(names: readonly string[]): number;
+  /** What the aggregator gives for values. */
+  measure(values: unknown): Measured;
+  /** Counts values into the places that their rows have; nothing where they are to be sorted instead. */
+  count(values: ArrayLike<unknown>, cells: Cells): GroupResults<Measured> | undefined;
 }
 
 /**
@@ -125,112 +119,80 @@ export function perGroup(
 ): ((part: unknown) => Measured) & { readonly counting: GroupCounting } {
   if (typeof of !== 'function') refuse(CALLER, 'of', 'a function that makes an aggregator', of);
   const read = readerOf(CALLER, 'value', value);
-  const column = typeof value === 'string' ? value : undefined;
-  const resultOf = (values: ArrayLike<unknown>) =>
-    of()
-      .addAll(values as never[])
+  const measure = (values: unknown): Measured => {
+    const all = values as never[];
+    if (all.every((one) => one === undefined)) assertRead(CALLER, [], 'value', all.length, all.length);
+    return of()
+      .addAll(all)
       .result(conclusion as never);
-  const count = (values: ArrayLike<unknown>, cells: Cells): GroupCounts => {
-    assertSomeRead(values);
-    return countLevels(of, values, cells, conclusion) ?? countSorted(resultOf, values, cells);
   };
-  const ofPart = (part: unknown): Measured =>
-    resultOf(isRows(part) ? Array.from(part, read) : (read(part) as ArrayLike<unknown>));
-  return Object.assign(ofPart, { counting: { of, read, column, conclusion, count } });
+  const counting: GroupCounting = {
+    of,
+    conclusion,
+    valuesOf: (rows) => {
+      // as long as it will be: growing would copy it again and again
+      const values = Array.from(rows);
+      return {
+        values,
+        read: (from, to) => {
+          for (let i = from; i < to; i++) values[i] = read(rows[i]);
+        },
+      };
+    },
+    placeIn: (names) => {
+      const place = names.indexOf(value as string);
+      const expected = `the name of a column: ${names.join(' or ')}`;
+      return place < 0 ? refuse(CALLER, 'value', expected, value) : place;
+    },
+    measure,
+    count: (values, cells) => countLevels(of() as Levelled, values, cells, conclusion),
+  };
+  const ofPart = (part: unknown) => measure(isRows(part) ? Array.from(part, read) : read(part));
+  return Object.assign(ofPart, { counting });
 }
 
-function assertSomeRead(values: ArrayLike<unknown>): void {
-  let undefineds = 0;
-  while (undefineds < values.length && values[undefineds] === undefined) undefineds++;
-  assertRead(CALLER, [], 'value', undefineds, values.length);
-}
-
-/** Values in the order of their groups, each group's taken at once. */
-function countSorted(
-  resultOf: (values: ArrayLike<unknown>) => Measured,
-  values: ArrayLike<unknown>,
-  cells: Cells,
-): GroupCounts {
-  // first, so that what is invalid is told with its place among all
-  const total = resultOf(values);
-  const partOf = partsOf(values, cells);
-  return { total, isThere: (place) => partOf(place).length > 0, resultOf: (place) => resultOf(partOf(place)) };
-}
+/** An aggregator that may take on answers counted elsewhere. */
+type Levelled = AnyAggregator<never, never, Measured> & Partial<ScaleAggregator<string, never, never, object>>;
 
 /*
  * Scores, the usual case: one loop over values and places, into a table of counters by group and level. Nothing is sorted, no group
- * has an aggregator of its own: one takes on the counts of each in turn. The slow twin is `countSorted`, which serves what has no levels.
+ * has an aggregator of its own: one takes on the counts of each in turn. The slow twin is `partsOf`, which serves what has no levels.
  */
 function countLevels(
-  of: GroupCounting['of'],
+  aggregator: Levelled,
   values: ArrayLike<unknown>,
-  cells: Cells,
+  { of, shift, combinations }: Cells,
   conclusion: unknown,
-): GroupCounts | undefined {
-  const aggregator = of() as ReturnType<typeof of> & { levelCounting?: () => LevelCounting };
-  const { min, levels, become } = aggregator.levelCounting?.() ?? { min: 0, levels: 0 };
-  const places = cells.combinations.length;
+): GroupResults<Measured> | undefined {
+  if (!aggregator.become) return undefined;
+  const { scale, counts } = aggregator.toJSON() as unknown as ScaleState<string> & Levels;
+  const { min, max, step } = scale;
   // the last counter of a group is for what is missing
-  const width = levels + 1;
-  if (!become || levels === 0 || places * width > MOST_COUNTERS) return undefined;
-  const counters = new Int32Array(places * width);
-  const odd = countInto(counters, values, cells, min, levels);
-  const resultOf = (from: ArrayLike<number>, at: number, others: readonly unknown[]): Measured => {
-    become(
-      Array.from({ length: levels }, (_, level) => from[at + level] as number),
-      from[at + levels] as number,
-    );
-    if (others.length) aggregator.addAll(others as never[]);
-    return aggregator.result(conclusion as never);
-  };
-  const sums = new Float64Array(width);
-  for (let i = 0; i < counters.length; i++) (sums[i % width] as number) += counters[i] as number;
-  const others = new Map<number, unknown[]>();
-  // also for the place in the message
-  if (odd.length) of().addAll(values as never[]);
-  for (const row of odd) {
-    const place = (cells.of[row] as number) + cells.shift;
-    const met = others.get(place);
-    if (met) met.push(values[row]);
-    else others.set(place, [values[row]]);
-  }
-  const total = resultOf(
-    sums,
-    0,
-    odd.map((row) => values[row]),
-  );
-  const none = new Int32Array(width);
-  const isThere = (place: number): boolean => {
-    for (let level = 0; level < width; level++) if (counters[place * width + level]) return true;
-    return others.has(place);
-  };
-  return {
-    total,
-    isThere,
-    resultOf: (place) =>
-      place === undefined ? resultOf(none, 0, []) : resultOf(counters, place * width, others.get(place) ?? []),
-  };
-}
-
-/** Counts levels and what is missing; the rows whose value is neither. */
-function countInto(
-  counters: Int32Array,
-  values: ArrayLike<unknown>,
-  { of, shift }: Cells,
-  min: number,
-  levels: number,
-): number[] {
-  const odd: number[] = [];
-  const max = min + levels - 1;
-  const base = shift * (levels + 1) - min;
+  const width = counts.length + 1;
+  if (step || combinations.length * width > MOST_COUNTERS) return undefined;
+  const counters = new Int32Array(combinations.length * width);
+  const others: unknown[][] = [];
   const isFloat = isFloatArray(values);
   for (let i = 0; i < values.length; i++) {
     const value = values[i];
-    const at = (of[i] as number) * (levels + 1) + base;
+    const place = (of[i] as number) + shift;
     if (typeof value === 'number' && (value | 0) === value && value >= min && value <= max) {
-      (counters[at + value] as number)++;
-    } else if (value == null || (isFloat && Number.isNaN(value))) (counters[at + max + 1] as number)++;
-    else odd.push(i);
+      (counters[place * width + value - min] as number)++;
+    } else if (value == null || (isFloat && Number.isNaN(value))) (counters[place * width + width - 1] as number)++;
+    else {
+      others[place] ??= [];
+      others[place].push(value);
+    }
   }
-  return odd;
+  const countersAt = (place: number) => counters.subarray(place * width, (place + 1) * width);
+  return {
+    isThere: (place) => !!others[place] || countersAt(place).some(Boolean),
+    resultOf: (place = -1) => {
+      const [...known] = place < 0 ? new Int32Array(width) : countersAt(place);
+      const missing = known.pop() as number;
+      aggregator.become?.(known, missing);
+      if (others[place]) aggregator.addAll(others[place] as never[]);
+      return aggregator.result(conclusion as never);
+    },
+  };
 }

@@ -127,11 +127,11 @@ export function rollingOf(source: unknown, options: object): Rolling<Measured> {
   const moving = of() as AnyAggregator<never, never, Measured> & { remove?: (value: never) => unknown };
   if (typeof moving.remove !== 'function') refuse(CALLER, 'metric', 'of an aggregator that has remove', moving);
 
-  const { keys, values, afterAsOf, beforeFrom } = tableOf(CALLER, source, { over }, counting);
+  const { keys, columns, afterAsOf = 0, beforeFrom = 0 } = tableOf(CALLER, source, [['over', over]], counting);
   const [key] = keys as [CodedKey];
   // also for the place of what is invalid among all
-  of().addAll(values as never[]);
-  const partOf = partsOf(values, cellsOf(CALLER, keys));
+  counting.measure(columns[0]);
+  const { resultOf: partOf } = partsOf(columns, cellsOf(CALLER, keys), ([values]) => values as ArrayLike<unknown>);
   const statuses = key.statuses as readonly ('complete' | 'partial')[];
   const windows = statuses.map((status, period) => {
     // places begin with that of rows without an instant

@@ -96,6 +96,8 @@ export interface MeasuredGroup {
   readonly result: Measured;
   /** A period without rows: it has nothing to hide. */
   readonly isEmpty: boolean;
+  /** Why it is hidden; set when that is known. */
+  reason?: SuppressedGroup<object>['reason'];
 }
 
 /** What came instead of a result is refused. */
@@ -120,39 +122,29 @@ export function concludeTable(
   measured: readonly MeasuredGroup[],
   { minimum, by, sign }: ReturnType<typeof tableConclusion>,
 ): Pick<Breakdown<object, Measured>, 'groups' | 'total' | 'suppressed' | 'minimum'> {
-  const hidden = new Map<MeasuredGroup, SuppressedGroup<object>['reason']>();
-  for (const group of measured) {
-    if (!group.isEmpty && group.result.n < minimum) hidden.set(group, 'below-minimum');
-  }
+  const hidden = measured.filter(({ isEmpty, result }) => !isEmpty && result.n < minimum);
+  for (const group of hidden) group.reason = 'below-minimum';
   // the total less all that is shown must not tell a single group
-  const withAnswers = [...hidden.keys()].filter(({ result }) => result.n > 0).length;
-  if (hidden.size === 1 || withAnswers === 1) {
-    let next: MeasuredGroup | undefined;
-    for (const group of measured) {
-      if (!hidden.has(group) && group.result.n > 0 && !(next && next.result.n <= group.result.n)) next = group;
-    }
-    if (next) hidden.set(next, 'complement');
+  if (hidden.length === 1 || hidden.filter(({ result }) => result.n > 0).length === 1) {
+    const others = measured.filter(({ reason, result }) => !reason && result.n > 0);
+    const [next] = others.sort((a, b) => a.result.n - b.result.n);
+    if (next) next.reason = 'complement';
   }
-  const shown = measured.filter((group) => !hidden.has(group));
+  const shown = measured.filter(({ reason }) => !reason);
   if (by !== 'keys') {
     const isBound = by === 'lower-bound';
     if (isBound && !('interval' in total)) fail('INVALID_OPTION', caller, `sort ${by} is for results with an interval`);
     const figureOf = ({ result }: MeasuredGroup): number | null =>
       isBound ? ((result as { interval?: { low: number } | null }).interval?.low ?? null) : result.value;
-    const figures = new Map(shown.map((group) => [group, figureOf(group)]));
     shown.sort((a, b) => {
-      const [mine, theirs] = [figures.get(a) as number | null, figures.get(b) as number | null];
-      if (mine === null || theirs === null) return Number(mine === null) - Number(theirs === null);
-      return sign * (mine - theirs);
+      const [mine, theirs] = [figureOf(a), figureOf(b)];
+      return Number(mine === null) - Number(theirs === null) || sign * (Number(mine) - Number(theirs));
     });
   }
   return {
     groups: shown.map(({ keys, status, result }) => ({ keys, status, result })),
     total,
-    suppressed: measured.flatMap((group) => {
-      const reason = hidden.get(group);
-      return reason ? [{ keys: group.keys, status: group.status, reason }] : [];
-    }),
+    suppressed: measured.flatMap(({ keys, status, reason }) => (reason ? [{ keys, status, reason }] : [])),
     minimum,
   };
 }

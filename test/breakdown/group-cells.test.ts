@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cellsOf, partsOf, pick } from '../../src/breakdown/group-cells.js';
+import { cellsOf, partsOf } from '../../src/breakdown/group-cells.js';
 import type { CodedKey } from '../../src/breakdown/key-values.js';
 import { runs } from '../runs.js';
 
@@ -49,21 +49,14 @@ describe('partsOf', () => {
         const cells = cellsOf('breakdown', given);
         const rows = Array.from({ length: cells.of.length }, (_, row) => row);
         const column = (memory as typeof Array).from(rows) as ArrayLike<unknown>;
-        const partOf = partsOf(column, cells);
+        const { isThere, resultOf } = partsOf([column, rows], cells, (parts) => parts.map((part) => Array.from(part)));
         for (const place of cells.combinations.keys()) {
           const expected = rows.filter((row) => (cells.of[row] as number) + cells.shift === place);
-          expect(Array.from(partOf(place))).toEqual(expected);
+          expect(resultOf(place)).toEqual([expected, expected]);
+          expect(isThere(place)).toBe(expected.length > 0);
         }
-        expect(partOf(undefined).length).toBe(0);
+        expect(resultOf(undefined)).toEqual([[], []]);
         expect(Array.from(column)).toEqual(rows);
-        expect(
-          Array.from(
-            pick(
-              column,
-              rows.filter((row) => row % 2),
-            ),
-          ),
-        ).toEqual(rows.filter((row) => row % 2));
       }),
       { numRuns: runs },
     );

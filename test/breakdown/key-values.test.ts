@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { KeyNumbers } from '../../src/breakdown/key-values.js';
+import { keyNumbers } from '../../src/breakdown/key-values.js';
 import { runs } from '../runs.js';
 
 it('numbers values as a Map would, whatever they are called', () => {
@@ -15,7 +15,7 @@ it('numbers values as a Map would, whatever they are called', () => {
   );
   fc.assert(
     fc.property(columns, (column) => {
-      const numbers = new KeyNumbers('breakdown');
+      const numbers = keyNumbers('breakdown');
       const codes = (column as unknown[]).map((value, i) => numbers.of(value, `index ${i}`));
       const slow = new Map<unknown, number>();
       for (const value of column) if (!slow.has(value)) slow.set(value, slow.size);

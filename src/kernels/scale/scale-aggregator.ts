@@ -24,16 +24,6 @@ export interface ScaleSpec {
   readonly onInvalid: InvalidPolicy;
 }
 
-/** How many groups of answers are counted in one loop: by whoever holds them, into a place per group and level. */
-export interface LevelCounting {
-  /** The lowest answer. */
-  readonly min: number;
-  /** Answers are this and the whole numbers that follow: so many levels. 0 where levels are no whole numbers. */
-  readonly levels: number;
-  /** Makes the aggregator one of these answers alone, whatever it has counted before. */
-  readonly become: (counts: number[], missing: number) => void;
-}
-
 /**
  * State of an aggregator of answers on a bounded scale.
  *
@@ -174,20 +164,15 @@ export abstract class ScaleAggregator<
   }
 
   /**
-   * What counting many groups in one loop needs.
-   * @returns the levels, and a way to hand the counts in
+   * Takes on answers that were counted elsewhere, on the same levels, in place of whatever it has counted: for many groups that are
+   * counted in one loop.
+   * @param counts answers per level, lowest first
+   * @param missing not answered
    * @internal
    */
-  levelCounting(): LevelCounting {
-    const { min, step } = this.spec.levels.scale;
-    return {
-      min,
-      levels: step ? 0 : this.counted.counts.length,
-      become: (counts, missing) => {
-        this.counted = { counts, missing, invalid: 0, reasons: {} };
-        this.#room = 0;
-      },
-    };
+  become(counts: number[], missing: number): void {
+    this.counted = { counts, missing, invalid: 0, reasons: {} };
+    this.#room = 0;
   }
 
   #absorb(more: ScaleCounts, sign: 1 | -1): this {
