@@ -2,7 +2,7 @@ import { refuse } from '../core/errors.js';
 import { assertOptions } from '../core/options.js';
 import { isRows, measurePart } from '../core/reading.js';
 import { type Cells, cellsOf, type GroupResults, partsOf } from './group-cells.js';
-import { type CodedKey, type Codes, type KeyValue, MOST_GROUPS, refuseMany, rulesOf } from './key-values.js';
+import { type CodedKey, type FoundGroup, type KeyValue, MOST_GROUPS, refuseMany, rulesOf } from './key-values.js';
 import type { GroupCounting } from './per-group.js';
 import {
   assertMeasured,
@@ -203,20 +203,15 @@ function groupsOf(
   { isThere, resultOf }: GroupResults<Measured>,
 ): MeasuredGroup[] {
   const rules = rulesOf(keys);
-  let found: { readonly codes: Codes; readonly place?: number }[] = [];
+  let found: FoundGroup[] = [];
   for (const [place, codes] of combinations.entries()) if (isThere(place)) found.push({ codes, place });
-  const gaps =
-    rules?.gaps(
-      keys,
-      found.map(({ codes }) => codes),
-    ) ?? [];
-  for (const codes of gaps) found.push({ codes });
+  rules?.fill(keys, found);
   if (found.length > MOST_GROUPS) refuseMany(CALLER);
   // sorted by the last key, then by the one before it: groups that are equal there stay in order
   for (let k = keys.length - 1; k >= 0; k--) {
     const { ids, statuses } = keys[k] as CodedKey;
-    const sorted = ids.map((id) => ({ id, groups: [] as typeof found }));
-    const none: typeof found = [];
+    const sorted = ids.map((id) => ({ id, groups: [] as FoundGroup[] }));
+    const none: FoundGroup[] = [];
     for (const group of found) (sorted[group.codes[k] as number]?.groups ?? none).push(group);
     // periods are in order, whatever their labels
     if (!statuses) sorted.sort((a, b) => (a.id < b.id ? -1 : 1));

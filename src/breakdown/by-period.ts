@@ -1,6 +1,6 @@
 import { instantAt } from '../calendar/periods/instant-at.js';
 import { type PeriodGrain, type PeriodOptions, periodDaysOf } from '../calendar/periods/period-days.js';
-import { type PeriodTable, periodTable, TABLE_LIMIT_DAYS } from '../calendar/periods/period-table.js';
+import { periodTable, TABLE_LIMIT_DAYS } from '../calendar/periods/period-table.js';
 import { zonePeriods } from '../calendar/periods/zone-periods.js';
 import { timeZoneOf } from '../calendar/zones/time-zone.js';
 import { refuse } from '../core/errors.js';
@@ -135,10 +135,6 @@ export function byPeriod(
   const from = first === undefined ? -Infinity : instantAt(CALLER, 'from', first, timeZone);
   if (from > asOf) refuse(CALLER, 'from', 'not after asOf', first);
 
-  const epochOf = (value: unknown, place: string): number => {
-    const instant = instantOf(value);
-    return Number.isNaN(instant) ? refuseInstant(CALLER, 'at', value, place) : instant;
-  };
   const { open, last } = lastBegun(clock, asOf);
 
   /** Numbers the periods of instants, NaN for none. */
@@ -153,10 +149,12 @@ export function byPeriod(
     const isDated = least <= asOf;
     const to = Math.min(most, asOf);
     const table = isDated && to - least <= TABLE_LIMIT_DAYS * DAY ? periodTable(clock.breaks(least, to)) : undefined;
-    const indexOf = table ? (instant: number) => indexIn(table, instant) : clock.indexOf;
     let base = clock.indexOf(from);
-    if (first === undefined)
-      base = table ? table.periods.reduce((a, b) => Math.min(a, b)) : isDated ? indexOf(least) : open;
+    if (first === undefined) {
+      const ofFirst = isDated ? clock.indexOf(least) : open;
+      // clocks that went back just after it make an earlier one of the next rows
+      base = table?.periods.reduce((a, b) => Math.min(a, b)) ?? ofFirst;
+    }
     let top = first === undefined && !isDated ? base - 1 : last;
     const codes = new Int32Array(instants.length);
     for (let i = 0; i < codes.length; i++) {
@@ -165,8 +163,14 @@ export function byPeriod(
         codes[i] = instant > asOf ? AFTER : instant < from ? BEFORE : -1;
         continue;
       }
+      let period: number;
+      if (table) {
+        let place = table.firstBreak[Math.floor(instant / DAY) - table.firstDay] as number;
+        while (instant >= (table.starts[place + 1] as number)) place++;
+        period = table.periods[place] as number;
+      } else period = clock.indexOf(instant);
       // not below that of `from`, where clocks went back over the start of a period
-      const period = Math.max(indexOf(instant), base);
+      period = Math.max(period, base);
       if (period > top) top = period;
       codes[i] = period - base;
     }
@@ -192,7 +196,10 @@ export function byPeriod(
           const value = read ? read(cells[i]) : cells[i];
           if (value === undefined) undefineds++;
           const isNone = value == null || (isFloat && Number.isNaN(value));
-          instants[i] = isNone ? Number.NaN : epochOf(value, ` at ${read ? 'row' : 'index'} ${i}`);
+          const instant = isNone ? Number.NaN : instantOf(value);
+          if (!isNone && Number.isNaN(instant))
+            refuseInstant(CALLER, 'at', value, ` at ${read ? 'row' : 'index'} ${i}`);
+          instants[i] = instant;
         }
       },
       end: () => {
@@ -209,16 +216,11 @@ export function byPeriod(
   }
   const labelOf = (row: unknown): string | null => {
     const value = read(row);
-    return value == null ? null : days.labelOf(clock.indexOf(epochOf(value, '')));
+    if (value == null) return null;
+    const instant = instantOf(value);
+    return Number.isNaN(instant) ? refuseInstant(CALLER, 'at', value) : days.labelOf(clock.indexOf(instant));
   };
   return Object.assign(labelOf, { period, coder });
-}
-
-/** The period of an instant off a table. */
-function indexIn({ firstDay, firstBreak, starts, periods }: PeriodTable, instant: number): number {
-  let b = firstBreak[Math.floor(instant / DAY) - firstDay] as number;
-  while (instant >= (starts[b + 1] as number)) b++;
-  return periods[b] as number;
 }
 
 const rules = (): PeriodRules => PERIOD_RULES;

@@ -37,8 +37,8 @@ export interface CodedKey {
 export interface PeriodRules {
   /** A table without the rows that are left out for `asOf` or `from`. */
   inTime(table: Table): Table;
-  /** The combinations that rows do not bring, for every period to be there. */
-  gaps(keys: readonly CodedKey[], combinations: readonly Codes[]): readonly Codes[];
+  /** Adds the groups that rows do not bring, for every period to be there. */
+  fill(keys: readonly CodedKey[], found: FoundGroup[]): void;
   /** The status of a combination. */
   statusOf(keys: readonly CodedKey[], codes: Codes): PeriodStatus | null;
 }
@@ -50,6 +50,12 @@ export function rulesOf(keys: readonly CodedKey[]): PeriodRules | undefined {
 
 /** A code for each key. */
 export type Codes = readonly number[];
+
+/** A combination of keys, and the place of its rows where it has any. */
+export interface FoundGroup {
+  readonly codes: Codes;
+  readonly place?: number;
+}
 
 /** The code of a row after `asOf`. */
 export const AFTER = -2;

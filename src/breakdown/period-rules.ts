@@ -25,14 +25,13 @@ export const PERIOD_RULES: PeriodRules = {
     };
   },
 
-  gaps(keys, combinations) {
-    const all = [...combinations];
+  fill(keys, found) {
     for (const [k, { ids, statuses }] of keys.entries()) {
       if (!statuses) continue;
       const there = new Map<string, { readonly of: Codes; readonly periods: Set<number> }>();
       // a key alone has all its periods also without rows
       if (keys.length === 1) there.set('', { of: [0], periods: new Set() });
-      for (const of of all) {
+      for (const { codes: of } of found) {
         const period = of[k] as number;
         if (period < 0) continue;
         const others = of.filter((_, j) => j !== k).join();
@@ -43,10 +42,9 @@ export const PERIOD_RULES: PeriodRules = {
       if (there.size * ids.length > MOST_GROUPS) refuseMany('byPeriod');
       for (const { of, periods } of there.values()) {
         for (const period of ids.keys())
-          if (!periods.has(period)) all.push(of.map((code, j) => (j === k ? period : code)));
+          if (!periods.has(period)) found.push({ codes: of.map((code, j) => (j === k ? period : code)) });
       }
     }
-    return all.slice(combinations.length);
   },
 
   statusOf(keys, codes) {
