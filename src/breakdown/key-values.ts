@@ -1,6 +1,5 @@
 import { fail, refuse } from '../core/errors.js';
 import { assertRead, isFloatArray, memoryOf, placeOf } from '../core/reading.js';
-import type { Table } from './table-source.js';
 
 /**
  * What a key may be: a text, a finite number, true or false. All values of one key are of one kind: 7 and `'7'` would be two groups here
@@ -33,10 +32,20 @@ export interface CodedKey {
   readonly rules?: (() => PeriodRules) | undefined;
 }
 
+/** Keys of all rows, and the columns that groups get parts of. */
+export interface KeyedColumns {
+  readonly keys: readonly CodedKey[];
+  readonly columns: readonly ArrayLike<unknown>[];
+  /** Rows after the `asOf` of a period, which were left out. */
+  readonly afterAsOf?: number;
+  /** Rows before its `from`, which were left out. */
+  readonly beforeFrom?: number;
+}
+
 /** What a table does for the sake of its keys of periods. */
 export interface PeriodRules {
   /** A table without the rows that are left out for `asOf` or `from`. */
-  inTime(table: Table): Table;
+  inTime(table: KeyedColumns): KeyedColumns;
   /** Adds the groups that rows do not bring, for every period to be there. */
   fill(keys: readonly CodedKey[], found: FoundGroup[]): void;
   /** The status of a combination. */
@@ -157,7 +166,7 @@ export function columnKey(caller: string, name: string, given: unknown, length: 
   const known = Array.isArray(ids) ? ids : [];
   const ofIds = numbered(`the ids of ${name}`, known).codes as Int32Array;
   if (ofIds.some((code, k) => code !== k)) {
-    fail('INVALID_VALUE', caller, `the ids of ${name} must be distinct, and values each`);
+    fail('INVALID_VALUE', caller, `the ids of ${name} must be distinct, and none of them null`);
   }
   const least = statuses ? BEFORE : -1;
   const most = known.length - 1;

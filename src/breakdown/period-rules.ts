@@ -3,7 +3,7 @@ import { AFTER, type Codes, MOST_GROUPS, type PeriodRules, refuseMany } from './
 /** What a table does for the sake of its keys of periods. */
 export const PERIOD_RULES: PeriodRules = {
   inTime(table) {
-    const { keys, columns, given } = table;
+    const { keys, columns } = table;
     const timed = keys.flatMap(({ statuses, codes }) => (statuses ? [codes as Int32Array] : []));
     if (!timed.some((codes) => codes.some((code) => code <= AFTER))) return table;
     let [afterAsOf, beforeFrom] = [0, 0];
@@ -19,7 +19,6 @@ export const PERIOD_RULES: PeriodRules = {
     return {
       keys: keys.map((key) => ({ ...key, codes: cut(key.codes) as ArrayLike<number> })),
       columns: columns.map(cut),
-      given,
       afterAsOf,
       beforeFrom,
     };

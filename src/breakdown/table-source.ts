@@ -1,21 +1,16 @@
 import { refuse } from '../core/errors.js';
 import { readerOf } from '../core/options.js';
 import { columnsOf, isRows } from '../core/reading.js';
-import { type CodedKey, columnKey, type KeyCoder, keyCoder, rulesOf } from './key-values.js';
+import { columnKey, type KeyCoder, type KeyedColumns, keyCoder, rulesOf } from './key-values.js';
 import type { GroupCounting } from './per-group.js';
 
 /** Rows that are read at a time: what a key has brought near is there for the next one. */
 const CHUNK = 2048;
 
-/** What is to be put into groups. */
-export interface Table {
-  readonly keys: readonly CodedKey[];
-  /** What groups get parts of: the rows, or the columns; of what is counted only the values. */
-  readonly columns: readonly ArrayLike<unknown>[];
+/** What is to be put into groups. Its columns are the rows, or those of the caller; of what is counted only the values. */
+export interface Table extends KeyedColumns {
   /** Parts of the columns as the metric takes them. */
   readonly given: (parts: readonly ArrayLike<unknown>[]) => unknown;
-  readonly afterAsOf?: number;
-  readonly beforeFrom?: number;
 }
 
 /** Keys as they are given, each with its name for messages. */
@@ -24,7 +19,7 @@ export type NamedKeys = readonly (readonly [name: string, given: unknown])[];
 /** Reads the keys of rows or columns, and the values that are counted by group. */
 export function tableOf(caller: string, source: unknown, by: NamedKeys, counting: GroupCounting | undefined): Table {
   const table = (isRows(source) ? ofRows : ofColumns)(caller, source as never, by, counting);
-  return rulesOf(table.keys)?.inTime(table) ?? table;
+  return { ...table, ...rulesOf(table.keys)?.inTime(table) };
 }
 
 const only: Table['given'] = ([first]) => first;

@@ -1,4 +1,4 @@
-import { type CodedKey, columnKey, KEY_TEXT, type KeyValue, readerCoder } from '../breakdown/key-values.js';
+import { type CodedKey, columnKey, KEY_TEXT, type KeyValue, keyCoder } from '../breakdown/key-values.js';
 import { compareKeys } from '../breakdown/table-result.js';
 import { fail, refuse, show } from '../core/errors.js';
 import { readerOf } from '../core/options.js';
@@ -93,7 +93,7 @@ function keysOf(caller: string, source: unknown, given: readonly GivenTrait[]): 
   if (isRows(source)) {
     const rows = Array.isArray(source) ? (source as readonly unknown[]) : Array.from(source);
     return given.map(({ by, reader }) => {
-      const coder = readerCoder(caller, by, readerOf(caller, by, reader), rows.length);
+      const coder = keyCoder(caller, by, rows, rows.length, readerOf(caller, by, reader));
       coder.read(rows, 0, rows.length);
       return coder.end();
     });
