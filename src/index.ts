@@ -49,6 +49,8 @@ export type { Fault, Unreadable } from './core/unreadable.js';
 // biome-ignore lint/performance/noReExportAll: the area lists its names one by one
 export * from './customers/index.js';
 // biome-ignore lint/performance/noReExportAll: the area lists its names one by one
+export * from './drivers/index.js';
+// biome-ignore lint/performance/noReExportAll: the area lists its names one by one
 export * from './growth/index.js';
 export type {
   ActiveCount,
