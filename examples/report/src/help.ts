@@ -21,8 +21,9 @@ Survey: Net Promoter Score, customer satisfaction and customer effort, overall a
                        sets, each with En or Vi behind: ${sets.slice(0, 4).join(', ')},
                        ${sets.slice(4).join(', ')}
   --by COLUMN          group all of them by this column
-  --latest-by COLUMN   only the last answer of each customer counts, who stands in this column,
-  --answered COLUMN    by this time; of two at one time the lower answer counts
+  --answered COLUMN    when each answer was given: for --over and --compare
+  --latest-by COLUMN   only the last answer of each customer counts, who stands in this column, by the
+                       time of --answered; of two at one time the lower answer counts
   --count COLUMN       how many answers a row stands for
   --nps-preset NAME    which answers count as what and which number is the metric, as a dashboard has it:
   --csat-preset NAME   a name of cx-metrics/presets such as npsEurope, intercomCsat or ces2Agree; a wrong
@@ -59,7 +60,8 @@ Orders: retention cohorts and revenue, repeat purchase rates, customer lifecycle
   --born-at COLUMN     when each customer began, where that is not the first order: for the cohorts
   --currency TEXT      a label for the amounts; such a sign may stand in their cells
   --period PERIOD      week, month, quarter, half-year or year, by which customers are grouped and counted;
-                       default: month
+                       default: that of --over, else month
+  --silent-days DAYS   so many days without an order, and a customer counts as lost; default: 90
 
 How cells are written, in all files
   --time-zone ZONE     IANA time zone, such as Europe/Rome, of times without an offset, of periods and of
@@ -83,7 +85,18 @@ How cells are written, in all files
   --delimiter WHAT     comma, semicolon, tab, space (runs of white space) or one character;
                        default: told from the header line
 
+Over time and against each other, also of the sample
+  --over PERIOD        every number by week, month or quarter: pictures, a table, and whether it rises or
+                       falls; a period that is not over is marked. Needs --time-zone and, of a survey,
+                       --answered
+  --compare [WHAT]     before: the last period that is over with the one before (what --compare alone means);
+                       year-before: with that of a year before; "Phone vs Mail": two groups of --by or
+                       --tickets-by. What changed, and whether that is more than chance
+  --minimum N          groups of fewer answers or cases are not shown, and where one alone would not be, nor
+                       is the next smallest; default: 0
+
 For the report
+  --language NAME      en or vi: what is said, and how numbers are written; default: en
   --as-of TIME         nothing later is known: later rows are left out, later resolutions are open cases;
                        a date alone means its first instant; default: the last instant in the file
   --out FILE           where to write the page; default: report.html

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { helpText } from './help.js';
 import { Progress } from './input/progress.js';
+import { say, speaking } from './language/say.js';
 import { reportPage } from './page/report-page.js';
 import { Problem } from './problem.js';
 import { type Report, readReport } from './report.js';
@@ -29,12 +30,14 @@ export async function runProgram(words: readonly string[], surroundings: Surroun
       stdout(helpText());
       return 0;
     }
-    const progress = new Progress(stderr, request.progress ? 'lines' : surroundings.isTerminal ? 'one-line' : 'none');
-    const report = await readReport(request, folder, progress);
-    stdout(terminalReport(report, isColoured));
-    await writePage(report, request.out, folder);
-    stdout(`\nWritten: ${request.out}\n`);
-    return 0;
+    return await speaking(request.language, async () => {
+      const progress = new Progress(stderr, request.progress ? 'lines' : surroundings.isTerminal ? 'one-line' : 'none');
+      const report = await readReport(request, folder, progress);
+      stdout(terminalReport(report, isColoured));
+      await writePage(report, request.out, folder);
+      stdout(`\n${say`Written: ${request.out}`}\n`);
+      return 0;
+    });
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     stderr(`${error.message}\n`);

@@ -5,10 +5,13 @@ import type { Request } from './request/request.js';
 import { type OrdersSection, readOrders } from './sections/orders.js';
 import { readSurvey, type SurveySection } from './sections/survey.js';
 import { readTickets, type TicketsSection } from './sections/tickets.js';
+import { assertCompared, type Told } from './sections/told.js';
 
 /** Everything that is shown, computed once for the terminal and for the page. */
 export interface Report {
   readonly isSample: boolean;
+  /** Every number that is told at the top, in the order of the report. */
+  readonly told: readonly Told[];
   readonly survey: SurveySection | undefined;
   readonly tickets: TicketsSection | undefined;
   readonly orders: OrdersSection | undefined;
@@ -26,13 +29,20 @@ export interface Reading {
 
 /** Reads the files one by one and computes what is asked of each. */
 export async function readReport(request: Request, folder: string, progress: Progress): Promise<Report> {
-  const { survey, tickets, orders, notation, isSample } = request;
+  const { notation, isSample, view } = request;
   const instants = instantForm(notation);
   const reading: Reading = { request, folder, progress, instants, asOf: instantOption(request.asOf, instants) };
-  return {
-    isSample,
-    survey: survey && (await readSurvey(survey, reading)),
-    tickets: tickets && (await readTickets(tickets, reading)),
-    orders: orders && (await readOrders(orders, reading)),
-  };
+  const survey = request.survey && (await readSurvey(request.survey, reading));
+  const tickets = request.tickets && (await readTickets(request.tickets, reading));
+  const orders = request.orders && (await readOrders(request.orders, reading));
+  const questions = survey === undefined ? [] : [...survey.nps, ...survey.csat, ...survey.ces];
+  const told = [...questions.map((each) => each.told), tickets?.told, orders?.churn.told].filter(
+    (each) => each !== undefined,
+  );
+  const named: readonly { readonly name: string | null }[] = [...questions, ...(tickets ? [tickets] : [])].flatMap(
+    ({ groups }): readonly { readonly name: string | null }[] => groups,
+  );
+  const names = new Set(named.flatMap(({ name }) => (name === null ? [] : [name])));
+  assertCompared(told, view.comparing, names);
+  return { isSample, told, survey, tickets, orders };
 }

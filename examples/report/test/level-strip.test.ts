@@ -4,21 +4,14 @@ import { runs } from '../../../test/runs.js';
 import type { Question, Tone } from '../src/sections/question.js';
 import { levelStrip } from '../src/terminal/level-strip.js';
 import { paintFor } from '../src/terminal/paint.js';
-import { WORDS } from '../src/text/survey-words.js';
+import { surveyWords } from '../src/text/survey-words.js';
 
 const plain = paintFor(false);
 
 /** A question with these counts, classed in equal thirds. */
-function question(counts: readonly number[], min = 1): Question {
+function question(counts: readonly number[], min = 1): Pick<Question, 'levels'> {
   const tones: readonly Tone[] = ['bad', 'middle', 'good'];
-  const n = counts.reduce((sum, count) => sum + count, 0);
   return {
-    column: 'x',
-    preset: undefined,
-    overall: { value: null, interval: null, n, missing: 0, invalid: 0, reasons: {} },
-    groups: [],
-    latest: undefined,
-    refused: { count: 0, isCounted: false, reasons: [], first: [] },
     levels: counts.map((count, k) => ({
       answer: min + k,
       count,
@@ -29,7 +22,7 @@ function question(counts: readonly number[], min = 1): Question {
 
 describe('levelStrip', () => {
   it('draws a bar for each answer, its percentage and its class', () => {
-    expect(levelStrip(question([0, 1, 8, 4, 24, 3]), WORDS.csat, plain)).toEqual([
+    expect(levelStrip(question([0, 1, 8, 4, 24, 3]), surveyWords('csat'), plain)).toEqual([
       [
         '                                       █████',
         '                                       █████',
@@ -42,19 +35,19 @@ describe('levelStrip', () => {
   });
 
   it('draws what was given, however rarely', () => {
-    const [strip = ''] = levelStrip(question([1, 0, 1_000_000]), WORDS.csat, plain);
+    const [strip = ''] = levelStrip(question([1, 0, 1_000_000]), surveyWords('csat'), plain);
     expect(strip).toContain('▁');
     expect(strip.split('▁▁').length).toBeGreaterThan(1);
     expect(strip).toMatch(/% +0 +0 +100$/m);
   });
 
   it('is empty when nobody answered', () => {
-    expect(levelStrip(question([0, 0, 0]), WORDS.csat, plain)).toEqual([]);
+    expect(levelStrip(question([0, 0, 0]), surveyWords('csat'), plain)).toEqual([]);
   });
 
   it('colours bars and classes where the terminal may', () => {
-    const [strip = ''] = levelStrip(question([1, 1, 1]), WORDS.csat, paintFor(true));
-    const bare = levelStrip(question([1, 1, 1]), WORDS.csat, plain)[0];
+    const [strip = ''] = levelStrip(question([1, 1, 1]), surveyWords('csat'), paintFor(true));
+    const bare = levelStrip(question([1, 1, 1]), surveyWords('csat'), plain)[0];
     expect(strip).toContain('\u001B[33m');
     expect(strip).toContain('\u001B[36m');
     expect(
@@ -69,7 +62,7 @@ describe('levelStrip', () => {
     const counts = fc.array(fc.nat(10_000), { minLength: 2, maxLength: 21 });
     fc.assert(
       fc.property(counts, fc.integer({ min: -10, max: 10 }), (given, min) => {
-        const [strip] = levelStrip(question(given, min), WORDS.csat, plain);
+        const [strip] = levelStrip(question(given, min), surveyWords('csat'), plain);
         if (strip === undefined) return given.every((count) => count === 0);
         const lines = strip.split('\n');
         const shares = lines[4]?.replace('%', '').trim().split(/ +/).map(Number) ?? [];

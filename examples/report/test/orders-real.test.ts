@@ -145,7 +145,7 @@ describe.skipIf(!existsSync(REAL_FILES))('orders in real files (needs ../shared/
       expect(stdout).toMatch(/returning +100\.0 +99\.7 … 100\.0 +1,506 +1,506 /);
       expect(stdout).toMatch(/lifetime +48\.9 +48\.2 … 49\.5 +11,516 +23,570 /);
       expect(stdout).toMatch(/cohort +– +– +0 +0 /);
-      expect(runOn(stdout)).toContain('the four are one and the same: 48.9 % (11,516 of 23,570 customers,');
+      expect(runOn(stdout)).toContain('the four are one and the same: 48.9% (11,516 of 23,570 customers,');
       expect(runOn(stdout)).toContain('orders beyond the first one of such a day: 2,068.');
       expect(stdout).toMatch(/\n {2}1998-03 +2,060 +0 +571 +1,489 +980 +20,530 +1\.52 +36\.8 +34\.5 … 39\.2\n/);
       expect(stdout).toMatch(/champions +R 5, F 4–5 +4,118 +17\.5 +16\.8 … 18\.2 +51\.8\n/);

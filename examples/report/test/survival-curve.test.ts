@@ -4,7 +4,7 @@ import { endOf, points } from '../src/charts/survival-curve.js';
 const step = (time: number, survival: number) => ({ time, survival, atRisk: 0, events: 0, censored: 0, se: 0.1 });
 
 describe('the drawing of a curve', () => {
-  it('ends where 5 % are left, else soon after the last case that ended or at the last step', () => {
+  it('ends where 5% are left, else soon after the last case that ended or at the last step', () => {
     expect(endOf([step(10, 0.5), step(20, 0.05), step(30, 0)])).toBe(20);
     expect(endOf([step(10, 0.5), step(20, 0.06)])).toBe(20);
     expect(endOf([{ ...step(8, 0.5), events: 3 }, step(400, 0.5)])).toBe(10);

@@ -1,19 +1,19 @@
 import type { TtrResult } from 'cx-metrics';
+import { say } from '../language/say.js';
 import type { BusinessTime } from '../sections/tickets.js';
-import { HOUR_MS, hoursText } from '../text/business-words.js';
-import { kaplanMeierText } from '../text/tickets-words.js';
+import { HOUR_MS, HOURS, kaplanMeierText } from '../text/business-words.js';
 import { type Draw, SERIES } from './render-chart.js';
 import { endOf, points } from './survival-curve.js';
 
 /** Share of cases still open by age, a curve by each clock; hours are as long on both. `undefined` without a curve. */
 export function clockChart(overall: TtrResult, business: BusinessTime): Draw | undefined {
   const clocks = [
-    { clock: 'elapsed', survival: overall.survival },
-    { clock: 'business hours', survival: business.overall.survival },
+    { clock: say`around the clock`, survival: overall.survival },
+    { clock: say`in business hours`, survival: business.overall.survival },
   ].flatMap(({ clock, survival }) =>
     !survival?.steps?.length
       ? []
-      : [{ survival, steps: survival.steps, name: `${clock}: median ${kaplanMeierText(survival, hoursText)}` }],
+      : [{ survival, steps: survival.steps, name: say`${clock}: half within ${kaplanMeierText(survival, HOURS)}` }],
   );
   if (clocks.length === 0) return undefined;
   const end = Math.max(...clocks.map(({ steps }) => endOf(steps)));
@@ -27,12 +27,12 @@ export function clockChart(overall: TtrResult, business: BusinessTime): Draw | u
       field: 'time',
       type: 'quantitative',
       scale: { domain: [0, end / HOUR_MS] as number[], nice: false },
-      axis: { title: 'hours since opening', tickCount: isNarrow ? 5 : 9 },
+      axis: { title: say`hours since opening`, tickCount: isNarrow ? 5 : 9 },
     } as const;
     const y = {
       type: 'quantitative',
       scale: { domain: [0, 1] as number[] },
-      axis: { title: 'share still open', format: '%', tickCount: 5 },
+      axis: { title: say`share still open`, format: '%', tickCount: 5 },
     } as const;
     const legend = {
       columns: isNarrow ? 1 : 2,

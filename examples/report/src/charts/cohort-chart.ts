@@ -1,6 +1,8 @@
+import { say } from '../language/say.js';
 import type { OrdersSection } from '../sections/orders.js';
 import { percentNumber } from '../text/numbers.js';
-import { ACCENT, type Draw, HATCH, INK } from './render-chart.js';
+import { periodNoun } from '../text/period-words.js';
+import { ACCENT, DEEPEST, type Draw, HATCH, INK } from './render-chart.js';
 
 /** Narrower cells hold no number. */
 const ROOM_FOR_TEXT = 30;
@@ -29,7 +31,7 @@ export function cohortChart({ cohorts: { cohorts }, period }: OrdersSection): Dr
       field: 'offset',
       type: 'ordinal',
       axis: {
-        title: `${period}s after the first order`,
+        title: say`${periodNoun(period)}s after the first order`,
         orient: 'top',
         labelAngle: 0,
         labelOverlap: true,
@@ -49,35 +51,32 @@ export function cohortChart({ cohorts: { cohorts }, period }: OrdersSection): Dr
             fillOpacity: {
               field: 'rate',
               type: 'quantitative',
-              scale: { domain: [0, strongest], range: [0.05, 1] },
+              scale: { domain: [0, strongest], range: [0.05, DEEPEST] },
               legend: null,
             },
           },
         },
         { transform: [{ filter: "datum.status === 'partial'" }], mark: { ...cell, fill: HATCH } },
-        ...(step < ROOM_FOR_TEXT ? [] : labels(strongest)),
+        ...(step < ROOM_FOR_TEXT ? [] : LABELS),
       ],
     };
   };
 }
 
 /** Percentages in the cells; on a hatched cell with a halo, which the style sheet paints behind the letters. */
-function labels(strongest: number) {
-  const text = { field: 'label', type: 'nominal' } as const;
-  const isDark = { test: `datum.rate > ${0.72 * strongest}`, value: 'var(--paper)' };
-  return [
-    {
-      transform: [{ filter: "datum.status === 'complete'" }],
-      mark: { type: 'text', fontSize: 12 } as const,
-      encoding: { text, color: { condition: isDark, value: INK } },
-    },
-    {
-      transform: [{ filter: "datum.status === 'partial'" }],
-      mark: { type: 'text', fontSize: 12, fill: INK, stroke: 'var(--paper)', strokeWidth: 3 } as const,
-      encoding: { text },
-    },
-  ];
-}
+const LABEL = { field: 'label', type: 'nominal' } as const;
+const LABELS = [
+  {
+    transform: [{ filter: "datum.status === 'complete'" }],
+    mark: { type: 'text', fontSize: 12, fill: INK } as const,
+    encoding: { text: LABEL },
+  },
+  {
+    transform: [{ filter: "datum.status === 'partial'" }],
+    mark: { type: 'text', fontSize: 12, fill: INK, stroke: 'var(--paper)', strokeWidth: 3 } as const,
+    encoding: { text: LABEL },
+  },
+];
 
 /** The rate that gets the full colour; at least one per cent, so that an empty table stays pale. */
 function highestRate(cells: readonly { readonly rate: number }[]): number {

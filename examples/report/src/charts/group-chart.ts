@@ -1,3 +1,4 @@
+import { say } from '../language/say.js';
 import type { Answered, Group, Question } from '../sections/question.js';
 import type { Measure } from '../text/measures.js';
 import { numberText } from '../text/numbers.js';
@@ -34,7 +35,7 @@ export function groupChart({ overall, groups: all }: Question, measure: Measure)
   const dashed = lines[0]?.value ?? null;
   return (width) => {
     const longest = width < 500 ? 16 : 40;
-    const names = ['All answers', ...groupNames.map(({ name, mark }) => cut(name, longest) + mark)];
+    const names = [say`All answers`, ...groupNames.map(({ name, mark }) => cut(name, longest) + mark)];
     // Without a browser nobody can measure text: labels get what is usual for their length, instead of Vega's guess.
     const left = Math.round(14 + Math.max(...names.map(widthOf)));
     const plot = width - left - RIGHT;

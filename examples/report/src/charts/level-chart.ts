@@ -1,3 +1,4 @@
+import { say } from '../language/say.js';
 import type { Question } from '../sections/question.js';
 import { levelPercentages } from '../text/level-words.js';
 import { type Draw, INK, TONES } from './render-chart.js';
@@ -19,11 +20,11 @@ export function levelChart(question: Question): Draw | undefined {
   }));
   return (width) => {
     const plot = Math.min(width - 2, WIDEST * values.length);
-    const sign = plot / values.length < ROOMY ? '' : ' %';
+    const sign = plot / values.length < ROOMY ? '' : '%';
     const x = {
       field: 'answer',
       type: 'ordinal',
-      axis: { title: 'answer', labelAngle: 0, labelColor: INK, labelFontSize: 13, grid: false, labelOverlap: false },
+      axis: { title: say`answer`, labelAngle: 0, labelColor: INK, labelFontSize: 13, grid: false, labelOverlap: false },
       scale: { paddingInner: 0.18, paddingOuter: 0.09 },
     } as const;
     // Room for the percentage above the highest bar.

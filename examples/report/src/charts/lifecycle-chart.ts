@@ -1,3 +1,4 @@
+import { say } from '../language/say.js';
 import type { OrdersSection } from '../sections/orders.js';
 import { type Draw, HATCH, INK, MUTED } from './render-chart.js';
 
@@ -12,12 +13,18 @@ const STATES = [
 /** Who was active in each period, stacked, and below zero who churned; hatched where the period is not over. */
 export function lifecycleChart({ lifecycle: { periods } }: OrdersSection): Draw | undefined {
   if (periods.length === 0) return undefined;
+  const names = {
+    retained: say`retained`,
+    resurrected: say`resurrected`,
+    new: say`new`,
+    churned: say`churned`,
+  };
   const values = periods.flatMap((each) =>
     STATES.flatMap(({ state, sign }, order) => {
       const count = each[state];
       return count === null || count === 0
         ? []
-        : [{ period: each.period, status: each.status, state, order, customers: sign * count }];
+        : [{ period: each.period, status: each.status, state: names[state], order, customers: sign * count }];
     }),
   );
   return (width) => {
@@ -37,12 +44,12 @@ export function lifecycleChart({ lifecycle: { periods } }: OrdersSection): Draw 
       type: 'quantitative',
       stack: 'zero',
       // Those below the line are as many as those above it: there is no negative customer.
-      axis: { title: 'customers', tickCount: 6, labelColor: MUTED, labelExpr: "format(abs(datum.value), ',')" },
+      axis: { title: say`customers`, tickCount: 6, labelColor: MUTED, labelExpr: "format(abs(datum.value), ',')" },
     } as const;
     const color = {
       field: 'state',
       type: 'nominal',
-      scale: { domain: STATES.map(({ state }) => state), range: STATES.map(({ colour }) => colour) },
+      scale: { domain: STATES.map(({ state }) => names[state]), range: STATES.map(({ colour }) => colour) },
       legend: { labelLimit: 0, ...(width < 500 ? { columns: 2 } : {}) },
     } as const;
     const order = { field: 'order', type: 'quantitative' } as const;

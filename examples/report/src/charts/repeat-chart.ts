@@ -1,10 +1,11 @@
+import { say } from '../language/say.js';
 import type { OrdersSection } from '../sections/orders.js';
-import { MEASURE_WORDS } from '../text/repeat-words.js';
+import { measureWords } from '../text/repeat-words.js';
 import { type Draw, SERIES } from './render-chart.js';
 
 /** The four repeat purchase rates by period, a line each; points of periods that are not over are hollow. */
 export function repeatChart({ repeat }: OrdersSection): Draw | undefined {
-  const names = repeat.map(({ measure }) => MEASURE_WORDS[measure].name);
+  const names = repeat.map(({ measure }) => measureWords(measure).name);
   const values = repeat.flatMap(({ periods }, k) =>
     periods.map(({ period, status, value }) => ({ period, status, rate: value, measure: names[k] })),
   );
@@ -26,7 +27,7 @@ export function repeatChart({ repeat }: OrdersSection): Draw | undefined {
       field: 'rate',
       type: 'quantitative',
       scale: { domain: [0, 1] as number[] },
-      axis: { title: 'share', format: '%', tickCount: 5 },
+      axis: { title: say`share`, format: '%', tickCount: 5 },
     } as const;
     const color = {
       field: 'measure',

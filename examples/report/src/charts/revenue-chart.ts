@@ -1,3 +1,4 @@
+import { say } from '../language/say.js';
 import type { OrdersSection } from '../sections/orders.js';
 import { amountScale, revenueTitle } from '../text/orders-words.js';
 import { type Draw, HATCH, MUTED } from './render-chart.js';
@@ -7,9 +8,10 @@ export function revenueChart(section: OrdersSection): Draw | undefined {
   const { revenue } = section;
   if (revenue === null || revenue.length === 0) return undefined;
   const scale = amountScale(section);
+  const [newOnes, returning] = [say`new customers`, say`returning customers`];
   const values = revenue.flatMap(({ period, isPartial, fromNew, fromReturning }) => [
-    { period, isPartial, order: 1, from: 'new customers', amount: fromNew / scale.divisor },
-    { period, isPartial, order: 0, from: 'returning customers', amount: fromReturning / scale.divisor },
+    { period, isPartial, order: 1, from: newOnes, amount: fromNew / scale.divisor },
+    { period, isPartial, order: 0, from: returning, amount: fromReturning / scale.divisor },
   ]);
   return (width) => {
     const x = {
@@ -30,7 +32,7 @@ export function revenueChart(section: OrdersSection): Draw | undefined {
       axis: { title: revenueTitle(scale), tickCount: 5, labelColor: MUTED },
     } as const;
     const range = ['var(--series-1)', 'var(--series-2)'];
-    const domain = ['returning customers', 'new customers'];
+    const domain = [returning, newOnes];
     return {
       width: width - 80,
       height: width < 500 ? 220 : 280,

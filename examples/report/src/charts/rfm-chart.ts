@@ -1,7 +1,8 @@
 import type { RfmEventsResult } from 'cx-metrics';
+import { say } from '../language/say.js';
 import { numberText } from '../text/numbers.js';
 import { scoreGrid } from '../text/rfm-words.js';
-import { ACCENT, type Draw, INK } from './render-chart.js';
+import { ACCENT, DEEPEST, type Draw, INK } from './render-chart.js';
 
 /** Customers by scores for recency and frequency as a heat map, with the segment of each cell where there is room. */
 export function rfmChart(result: RfmEventsResult): Draw | undefined {
@@ -16,16 +17,15 @@ export function rfmChart(result: RfmEventsResult): Draw | undefined {
     const x = {
       field: 'f',
       type: 'ordinal',
-      axis: { title: 'score for frequency', labelAngle: 0, labelColor: INK, grid: false },
+      axis: { title: say`score for frequency`, labelAngle: 0, labelColor: INK, grid: false },
     } as const;
     const y = {
       field: 'r',
       type: 'ordinal',
       sort: 'descending',
-      axis: { title: 'score for recency', labelColor: INK, grid: false },
+      axis: { title: say`score for recency`, labelColor: INK, grid: false },
     } as const;
-    const isDark = { test: `datum.customers > ${0.72 * most}`, value: 'var(--paper)' };
-    const color = { condition: isDark, value: INK };
+    const color = { value: INK };
     const text = (field: 'label' | 'segment') => ({ text: { field, type: 'nominal' } as const, color });
     return {
       width: cell * result.scores.frequency.length,
@@ -39,7 +39,7 @@ export function rfmChart(result: RfmEventsResult): Draw | undefined {
             fillOpacity: {
               field: 'customers',
               type: 'quantitative',
-              scale: { domain: [0, most], range: [0.03, 1] },
+              scale: { domain: [0, most], range: [0.03, DEEPEST] },
               legend: null,
             },
           },

@@ -1,10 +1,9 @@
+import { say } from '../language/say.js';
 import type { TicketsSection } from '../sections/tickets.js';
-import { durationText } from '../text/numbers.js';
+import { DAY_MS, DAYS, HOURS, timeText } from '../text/business-words.js';
 import { groupName } from '../text/survey-words.js';
 import { ACCENT, type Draw, INK, MUTED, SERIES } from './render-chart.js';
 import { endOf, points } from './survival-curve.js';
-
-const HOUR_MS = 3_600_000;
 
 /** Share of cases still open by age, one step curve each; the median of all is marked. `undefined` without a curve. */
 export function survivalChart({ overall, groups }: TicketsSection): Draw | undefined {
@@ -13,24 +12,28 @@ export function survivalChart({ overall, groups }: TicketsSection): Draw | undef
   const { medianMs, steps } = survival;
   const curves = groups.length > SERIES.length ? [] : groups.filter(({ result }) => result.survival !== null);
   const end = endOf(steps);
-  const unit = end > 4 * 24 * HOUR_MS ? { name: 'days', ms: 24 * HOUR_MS } : { name: 'hours', ms: HOUR_MS };
-  const all = points('All cases', steps, end, unit.ms);
+  const unit = end > 4 * DAY_MS ? DAYS : HOURS;
+  const everything = say`All cases`;
+  const all = points(everything, steps, end, unit.ms);
   const values = [
     ...all,
     ...curves.flatMap(({ name, result }) => points(groupName(name), result.survival?.steps ?? [], end, unit.ms)),
   ];
-  const names = ['All cases', ...curves.map(({ name }) => groupName(name))];
+  const names = [everything, ...curves.map(({ name }) => groupName(name))];
   return (width) => {
     const plot = width - 64;
     const x = {
       type: 'quantitative',
       scale: { domain: [0, end / unit.ms], nice: false },
-      axis: { title: `${unit.name} since opening`, tickCount: width < 500 ? 5 : 9 },
+      axis: {
+        title: unit === DAYS ? say`days since opening` : say`hours since opening`,
+        tickCount: width < 500 ? 5 : 9,
+      },
     } as const;
     const y = {
       type: 'quantitative',
       scale: { domain: [0, 1] },
-      axis: { title: 'share still open', format: '%', tickCount: 5 },
+      axis: { title: say`share still open`, format: '%', tickCount: 5 },
     } as const;
     const scale = { domain: names, range: [INK, ...SERIES] };
     const legend =
@@ -53,12 +56,12 @@ export function survivalChart({ overall, groups }: TicketsSection): Draw | undef
             x: { field: 'time', ...x },
             y: { field: 'open', ...y },
             color: { field: 'name', type: 'nominal', scale, legend },
-            strokeWidth: { condition: { test: "datum.name === 'All cases'", value: 3 }, value: 1.75 },
+            strokeWidth: { condition: { test: `datum.name === ${JSON.stringify(everything)}`, value: 3 }, value: 1.75 },
           },
         },
         ...(medianMs === null || medianMs > end
           ? []
-          : medianMarks(medianMs / unit.ms, `median ${durationText(medianMs)}`)),
+          : medianMarks(medianMs / unit.ms, say`half within ${timeText(medianMs, unit)}`)),
       ],
     } as ReturnType<Draw>;
   };

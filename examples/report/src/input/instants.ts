@@ -108,3 +108,10 @@ export function instantOption(
   if (typeof instant === 'number') return instant;
   throw new Problem(`--as-of: ${needs?.(text) ?? expected}; got ${quote(text)}`);
 }
+
+/** The latest of instants that could be read; a loop, because a call takes only so many arguments. */
+export function latestOf(instants: readonly (number | null)[]): number | undefined {
+  let found: number | undefined;
+  for (const at of instants) if (typeof at === 'number' && (found === undefined || at > found)) found = at;
+  return found;
+}

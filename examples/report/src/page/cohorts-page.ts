@@ -1,9 +1,10 @@
 import { cohortChart } from '../charts/cohort-chart.js';
 import { revenueChart } from '../charts/revenue-chart.js';
+import { say } from '../language/say.js';
 import type { OrdersSection } from '../sections/orders.js';
 import { intervalName, intervalText, moneyText, numberText, percentNumber, percentText } from '../text/numbers.js';
 import { amountScale, cohortsDefinition, orderCounts, refundText, revenueTitle } from '../text/orders-words.js';
-import { partialMark, periodAdjective } from '../text/period-words.js';
+import { partialMark, periodNoun } from '../text/period-words.js';
 import { sizeText, smallSampleNote } from '../text/small-sample.js';
 import { figure } from './figure.js';
 import { html, type Insert, type Markup } from './markup.js';
@@ -11,21 +12,20 @@ import { type Headline, headlines, notes, refusedBox, table } from './parts.js';
 
 /** Retention cohorts and revenue on the page. */
 export async function cohortsPage(section: OrdersSection): Promise<Markup> {
-  const { period } = section;
+  const period = periodNoun(section.period);
   const heat = await figure({
-    title: 'Who comes back',
-    caption:
-      `Each row is the customers of one first ${period}, each cell the percentage of them who ordered that many ${period}s later: the ` +
-      `stronger the colour, the more. Hatched cells are ${period}s that are not over.`,
+    title: say`Who comes back`,
+    caption: say`Each row is the customers of one first ${period}, each cell the percentage of them who ordered that many ${period}s
+      later: the stronger the colour, the more. Hatched cells are ${period}s that are not over.`,
     draw: cohortChart(section),
   });
   const revenue = await figure({
-    title: `Revenue by ${period}`,
-    caption: `Orders of customers in their first ${period} and of those who came back, less refunds. Hatched: the ${period} is not over.`,
+    title: say`Revenue by ${period}`,
+    caption: say`Orders of customers in their first ${period} and of those who came back, less refunds. Hatched: the ${period} is not over.`,
     draw: revenueChart(section),
   });
   return html`<section aria-labelledby="cohorts">
-<h2 id="cohorts">${periodAdjective(period)} retention cohorts <small>${section.file}</small></h2>
+<h2 id="cohorts">${say`Customers who come back, by ${period}`} <small>${section.file}</small></h2>
 ${headlines(cohortsHeadlines(section))}
 ${refusedBox(section.refused)}
 ${heat}
@@ -36,7 +36,7 @@ ${section.revenue === null ? undefined : revenueTable(section)}
 ${notes([
   smallSampleNote(
     section.cohorts.cohorts.map(({ size }) => size),
-    'customers',
+    say`customers`,
   ),
   orderCounts(section),
   refundText(section),
@@ -50,33 +50,36 @@ function cohortsHeadlines(section: OrdersSection): readonly Headline[] {
   const { value, interval, customers, n, average, refunded } = section.cohorts;
   const items: Headline[] = [
     {
-      name: `Order again one ${section.period} later`,
+      name: say`Order again one ${periodNoun(section.period)} later`,
       value: percentText(value),
       about: [
         intervalText(interval, (end) => percentText(end)),
         intervalName(interval),
-        `n = ${numberText(average[1]?.eligible ?? 0)} eligible customers`,
+        say`n = ${numberText(average[1]?.eligible ?? 0)} eligible customers`,
       ],
     },
     {
-      name: 'Customers',
+      name: say`Customers`,
       value: numberText(customers),
-      about: [`in ${numberText(section.cohorts.cohorts.length)} cohorts`],
+      about: [say`in ${numberText(section.cohorts.cohorts.length)} cohorts`],
     },
-    { name: 'Orders', value: numberText(n), about: ['up to as-of'] },
+    { name: say`Orders`, value: numberText(n), about: [say`up to as-of`] },
   ];
   if (section.revenue === null) return items;
   const scale = amountScale(section);
   const total = section.revenue.reduce((sum, { fromNew, fromReturning }) => sum + fromNew + fromReturning, 0);
-  const about = [`n = ${numberText(n)} orders`, ...(refunded > 0 ? [`less ${numberText(refunded)} refunds`] : [])];
+  const about = [
+    say`n = ${numberText(n)} orders`,
+    ...(refunded > 0 ? [say`less ${numberText(refunded)} refunds`] : []),
+  ];
   return [...items, { name: revenueTitle(scale), value: moneyText(total, scale), about }];
 }
 
 function averageTable({ cohorts: { average }, period }: OrdersSection): Markup {
   const name = intervalName(average.find(({ interval }) => interval !== null)?.interval ?? null);
   return table(
-    'All complete cells together, weighted by eligible customers',
-    [{ title: `${period}s after` }, { title: 'active' }, { title: 'eligible' }, { title: 'rate' }, { title: name }],
+    say`All complete cells together, weighted by eligible customers`,
+    [say`${periodNoun(period)}s after`, say`active`, say`eligible`, say`rate`, name].map((title) => ({ title })),
     average
       .filter(({ offset }) => offset > 0)
       .map(({ offset, active, eligible, rate, interval }) => [
@@ -97,8 +100,8 @@ function offsets({ cohorts: { average } }: OrdersSection, first: number) {
 
 function retentionTable(section: OrdersSection): Markup {
   return table(
-    `Retention by cohort and ${section.period}s after the first order, %: rate, 95 % interval, active of eligible customers`,
-    [{ title: 'cohort' }, { title: 'customers' }, ...offsets(section, 1)],
+    say`Retention by cohort and ${periodNoun(section.period)}s after the first order, %: rate, 95% interval, active of eligible customers`,
+    [{ title: say`cohort` }, { title: say`customers` }, ...offsets(section, 1)],
     section.cohorts.cohorts.map(({ cohort, size, cells }) => [
       cohort,
       sizeText(size),
@@ -114,8 +117,8 @@ function retentionTable(section: OrdersSection): Markup {
 function revenueTable(section: OrdersSection): Markup {
   const scale = amountScale(section);
   return table(
-    `${revenueTitle(scale)}, by cohort and ${section.period}s after the first order`,
-    [{ title: 'cohort' }, { title: 'total' }, ...offsets(section, 0)],
+    say`${revenueTitle(scale)}, by cohort and ${periodNoun(section.period)}s after the first order`,
+    [{ title: say`cohort` }, { title: say`total` }, ...offsets(section, 0)],
     (section.spent?.cohorts ?? []).map(({ cohort, cells }) => [
       cohort,
       html`<b>${moneyText(

@@ -11,10 +11,12 @@ export interface FigureRequest {
   /** What its colours mean. */
   readonly key?: Markup | undefined;
   readonly draw: Draw | undefined;
+  /** Width of the wide drawing, where it stands beside another one. */
+  readonly wide?: number;
 }
 
 /** Widths that charts are drawn for: shrinking the wide one would make its text unreadable on a phone. */
-const WIDE = 980;
+export const WIDE = 980;
 const NARROW = 350;
 
 /** A chart in two widths, of which the page shows the one that fits; nothing when there is nothing to draw. */
@@ -24,15 +26,37 @@ export async function figure({
   description = caption,
   key,
   draw,
+  wide = WIDE,
 }: FigureRequest): Promise<Markup | undefined> {
   if (draw === undefined) return undefined;
   const drawings = [
-    accessible(await renderChart(draw(WIDE)), 'wide', title, description),
+    accessible(await renderChart(draw(wide)), 'wide', title, description),
     accessible(await renderChart(draw(NARROW)), 'narrow', title, description),
   ];
   return html`<figure>
 <h3>${title}</h3>
 ${key}${drawings}
+<figcaption>${caption}</figcaption>
+</figure>
+`;
+}
+
+/** A small chart that is as wide as a phone everywhere: several of them stand side by side where there is room. */
+export async function smallFigure({
+  title,
+  caption,
+  description,
+  draw,
+}: {
+  readonly title: Markup;
+  readonly caption: string;
+  readonly description: string;
+  readonly draw: Draw | undefined;
+}): Promise<Markup | undefined> {
+  if (draw === undefined) return undefined;
+  return html`<figure>
+<h3>${title}</h3>
+${accessible(await renderChart(draw(NARROW)), 'small', description, caption)}
 <figcaption>${caption}</figcaption>
 </figure>
 `;

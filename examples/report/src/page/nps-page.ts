@@ -1,42 +1,52 @@
 import type { NpsResult } from 'cx-metrics';
+import { say } from '../language/say.js';
 import type { Question } from '../sections/question.js';
 import type { SurveySection } from '../sections/survey.js';
-import { measureText, NPS, rangeText } from '../text/measures.js';
+import { measureText, npsMeasure, rangeText } from '../text/measures.js';
 import { intervalName, numberText, percentText } from '../text/numbers.js';
 import { sizeText, smallSampleNote } from '../text/small-sample.js';
-import { countOf, groupName, npsDefinition, shareText, sourceOf, surveyCounts, WORDS } from '../text/survey-words.js';
+import {
+  countOf,
+  groupName,
+  hiddenText,
+  npsDefinition,
+  shareText,
+  sourceOf,
+  surveyCounts,
+  surveyWords,
+} from '../text/survey-words.js';
 import { html, type Markup } from './markup.js';
-import { type Headline, headlines, idOf, notes, refusedBox, table } from './parts.js';
-import { groupFigure, levelFigure } from './question-figures.js';
+import { type Headline, headlines, notes, refusedBox, table } from './parts.js';
+import { questionFigures } from './question-figures.js';
 
 /** NPS on the page. */
 export async function npsPage(section: SurveySection, question: Question<NpsResult>): Promise<Markup> {
-  const { overall, groups } = question;
+  const { overall, groups, told } = question;
   const { byColumn } = section;
-  const id = idOf('nps', section.nps, question);
-  return html`<section aria-labelledby="${id}">
-<h2 id="${id}">${WORDS.nps.title} <small>${sourceOf(section, section.nps, question)}</small></h2>
+  const words = surveyWords('nps');
+  return html`<section aria-labelledby="${told.id}">
+<h2 id="${told.id}">${words.title} <small>${sourceOf(section, section.nps, question)}</small></h2>
 ${headlines([
   {
     name: 'NPS',
-    value: measureText(overall.value, NPS),
+    value: measureText(overall.value, npsMeasure()),
     about: [
-      rangeText(overall.interval, NPS, ' points'),
+      say`${rangeText(overall.interval, npsMeasure())} points`,
       intervalName(overall.interval),
-      `n = ${numberText(overall.n)} answers`,
+      say`n = ${numberText(overall.n)} answers`,
     ],
   },
   ...classes(question),
 ])}
 ${refusedBox(question.refused)}
-${await levelFigure(question, WORDS.nps)}
-${await groupFigure(question, 'NPS', byColumn, NPS)}
+${await questionFigures(question, words, byColumn, npsMeasure())}
 ${byColumn === undefined ? undefined : groupTable(question, byColumn)}
 ${notes([
   smallSampleNote(
     groups.map(({ result }) => result.n),
-    'answers',
+    say`answers`,
   ),
+  hiddenText(question.hidden, section.minimum),
   surveyCounts(section.rows, question),
   npsDefinition(question),
 ])}
@@ -46,29 +56,32 @@ ${notes([
 
 function classes(question: Question<NpsResult>): readonly Headline[] {
   const tones = [
-    ['Promoters', 'good'],
-    ['Passives', 'middle'],
-    ['Detractors', 'bad'],
+    [say`Promoters`, 'good'],
+    [say`Passives`, 'middle'],
+    [say`Detractors`, 'bad'],
   ] as const;
   return tones.map(([name, tone]) => ({
     name,
     value: shareText(question, tone),
-    about: [`${numberText(countOf(question, tone))} of ${numberText(question.overall.n)} answers`],
+    about: [say`${numberText(countOf(question, tone))} of ${numberText(question.overall.n)} answers`],
   }));
 }
 
 function groupTable({ groups }: Question<NpsResult>, byColumn: string): Markup {
-  const columns = ['NPS', '95 % interval', 'n', 'not answered', 'promoters', 'passives', 'detractors'];
+  const columns = [
+    ...['NPS', say`95% interval`, 'n', say`not answered`],
+    ...[say`promoters`, say`passives`, say`detractors`],
+  ];
   return table(
-    `NPS by ${byColumn}, best first`,
+    say`NPS by ${byColumn}, best first`,
     [{ title: byColumn, isText: true }, ...columns.map((title) => ({ title }))],
     groups.map(({ name, result }) => {
       const { n, missing } = result;
       const share = (part: number) => percentText(n === 0 ? null : part / n);
       return [
         groupName(name),
-        html`<b>${measureText(result.value, NPS)}</b>`,
-        rangeText(result.interval, NPS),
+        html`<b>${measureText(result.value, npsMeasure())}</b>`,
+        rangeText(result.interval, npsMeasure()),
         sizeText(n),
         numberText(missing),
         share(result.promoters),

@@ -1,11 +1,12 @@
 import type { OrdersSection } from '../sections/orders.js';
+import { churnPage } from './churn-page.js';
 import { cohortsPage } from './cohorts-page.js';
 import { lifecyclePage } from './lifecycle-page.js';
 import { html, type Markup } from './markup.js';
 import { repeatPage } from './repeat-page.js';
 import { rfmPage } from './rfm-page.js';
 
-/** Orders on the page, four sections. */
+/** Orders on the page, five sections. */
 export async function ordersPage(section: OrdersSection): Promise<Markup> {
-  return html`${await cohortsPage(section)}${await repeatPage(section)}${await lifecyclePage(section)}${await rfmPage(section)}`;
+  return html`${await churnPage(section)}${await cohortsPage(section)}${await repeatPage(section)}${await lifecyclePage(section)}${await rfmPage(section)}`;
 }

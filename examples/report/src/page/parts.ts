@@ -1,5 +1,5 @@
 import type { Interval } from 'cx-metrics';
-import type { Question } from '../sections/question.js';
+import { say } from '../language/say.js';
 import type { Refused } from '../sections/refused.js';
 import { intervalName, intervalText, percentText } from '../text/numbers.js';
 import { refusedText } from '../text/refused-words.js';
@@ -41,7 +41,9 @@ export function table(caption: string, columns: readonly PageColumn[], rows: rea
     return html`<tr><th scope="row"${textClass(columns[0]?.isText)}>${name}</th>${rest}</tr>
 `;
   });
-  return html`<div class="box"><p class="caption">${caption}</p><div class="scroll" role="region" tabindex="0" aria-label="${caption}"><table>
+  // on a phone so many columns go beyond the edge, which has to be seen before it is tried
+  const hint = columns.length > 3 ? html` <span class="hint">${say`swipe for more`} →</span>` : undefined;
+  return html`<div class="box"><p class="caption">${caption}${hint}</p><div class="scroll" role="region" tabindex="0" aria-label="${caption}"><table>
 <thead><tr>${heads}</tr></thead>
 <tbody>${body}</tbody>
 </table></div></div>
@@ -62,10 +64,4 @@ export function refusedBox(refused: Refused): Markup | undefined {
 export function notes(lines: readonly (string | undefined)[]): Markup {
   return html`<ul class="notes">${lines.flatMap((line) => (line === undefined ? [] : [html`<li>${line}</li>`]))}</ul>
 `;
-}
-
-/** What the heading of a question goes by: the metric, and which one of several it is. */
-export function idOf(metric: string, all: readonly Question[], question: Question): string {
-  const place = all.indexOf(question);
-  return place <= 0 ? metric : `${metric}-${place + 1}`;
 }

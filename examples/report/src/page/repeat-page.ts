@@ -1,9 +1,10 @@
 import { repeatChart } from '../charts/repeat-chart.js';
+import { say } from '../language/say.js';
 import type { OrdersSection } from '../sections/orders.js';
 import { intervalText, numberText, percentNumber, percentText } from '../text/numbers.js';
-import { partialMark } from '../text/period-words.js';
+import { partialMark, periodNoun } from '../text/period-words.js';
 import {
-  MEASURE_WORDS,
+  measureWords,
   ratesByPeriod,
   repeatDefinition,
   repeatHeadline,
@@ -16,17 +17,17 @@ import { headlines, intervalLines, notes, table } from './parts.js';
 
 /** The four repeat purchase rates on the page, side by side. */
 export async function repeatPage(section: OrdersSection): Promise<Markup> {
-  const { period, file } = section;
+  const { file } = section;
+  const period = periodNoun(section.period);
   const lines = await figure({
-    title: `The four rates by ${period}`,
-    caption:
-      'In period: buyers with two orders or more in it. Returning: buyers with an order in it after their first. Lifetime: customers ' +
-      'with two orders or more by its end. Cohort: new customers in it with a second order so far. ' +
-      `Hollow points: the ${period} is not over.`,
+    title: say`The four rates by ${period}`,
+    caption: say`In period: buyers with two orders or more in it. Returning: buyers with an order in it after their first.
+      Lifetime: customers with two orders or more by its end. Cohort: new customers in it with a second order so far.
+      Hollow points: the ${period} is not over.`,
     draw: repeatChart(section),
   });
   return html`<section aria-labelledby="repeat">
-<h2 id="repeat">Repeat purchase rates <small>${file}</small></h2>
+<h2 id="repeat">${say`Repeat purchase rates`} <small>${file}</small></h2>
 <p>${repeatHeadline(section)}</p>
 ${headlines(
   shownRates(section).map(({ words, rate }) => ({
@@ -34,8 +35,8 @@ ${headlines(
     value: percentText(rate.value),
     about: [
       ...intervalLines(rate.interval),
-      `${numberText(rate.count)} with ${words.who}`,
-      `of ${numberText(rate.n)} ${words.outOf}`,
+      say`${numberText(rate.count)} with ${words.who}`,
+      say`of ${numberText(rate.n)} ${words.outOf}`,
     ],
   })),
 )}
@@ -47,14 +48,15 @@ ${notes([repeatOverall(section), repeatDefinition(section)])}
 }
 
 function ratesTable(section: OrdersSection): Markup {
-  const { repeat, period } = section;
+  const { repeat } = section;
+  const period = periodNoun(section.period);
   return table(
-    `The four rates by ${period}, %: rate, 95 % interval, who repeats of how many`,
-    [{ title: period }, ...repeat.map(({ measure }) => ({ title: MEASURE_WORDS[measure].name }))],
+    say`The four rates by ${period}, %: rate, 95% interval, who repeats of how many`,
+    [{ title: period }, ...repeat.map(({ measure }) => ({ title: measureWords(measure).name }))],
     ratesByPeriod(section).map((each) => [
       each.period,
       ...each.rates.map((rate): Insert => {
-        if (rate.value === null) return html`<i>–</i><small>of ${numberText(rate.n)}</small>`;
+        if (rate.value === null) return html`<i>–</i><small>${say`of ${numberText(rate.n)}`}</small>`;
         const ends = intervalText(rate.interval, (end) => percentNumber(end));
         return html`<b>${percentNumber(rate.value)}${partialMark(rate)}</b><small>${ends}</small><small>${numberText(rate.count)} / ${numberText(rate.n)}</small>`;
       }),

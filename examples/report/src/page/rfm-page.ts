@@ -1,10 +1,11 @@
 import type { RfmEventsResult } from 'cx-metrics';
 import { rfmChart } from '../charts/rfm-chart.js';
+import { say } from '../language/say.js';
 import type { OrdersSection } from '../sections/orders.js';
 import { intervalText, type MoneyScale, moneyScale, moneyText, numberText, percentNumber } from '../text/numbers.js';
 import {
   classText,
-  NO_AMOUNTS,
+  noAmounts,
   rfmDefinition,
   rfmHeadline,
   scoreLines,
@@ -17,19 +18,18 @@ import { notes, table } from './parts.js';
 
 /** RFM scores on the page: the grid of recency and frequency, segments, and what each score means. */
 export async function rfmPage({ rfm: result, file, currency }: OrdersSection): Promise<Markup> {
-  const heading = html`<h2 id="rfm">Recency, frequency, monetary value <small>${file}</small></h2>`;
+  const heading = html`<h2 id="rfm">${say`Recency, frequency, monetary value`} <small>${file}</small></h2>`;
   if (result === null) {
     return html`<section aria-labelledby="rfm">
 ${heading}
-${notes([NO_AMOUNTS])}
+${notes([noAmounts()])}
 </section>
 `;
   }
   const grid = await figure({
-    title: 'Customers by how lately and how often they ordered',
-    caption:
-      'Upwards: the score for recency, 5 for the latest orders. To the right: the score for frequency, 5 for the most orders. Each cell ' +
-      'has its number of customers: the stronger the colour, the more.',
+    title: say`Customers by how lately and how often they ordered`,
+    caption: say`Upwards: the score for recency, 5 for the latest orders. To the right: the score for frequency, 5 for the most orders.
+      Each cell has its number of customers: the stronger the colour, the more.`,
     draw: rfmChart(result),
   });
   return html`<section aria-labelledby="rfm">
@@ -45,11 +45,11 @@ ${notes([rfmDefinition(result)])}
 function segmentTable(result: RfmEventsResult, currency: string | undefined): Markup {
   const lines = segmentLines(result);
   const scale = moneyScale(Math.max(...lines.map(({ segment }) => Math.abs(segment.amount ?? 0))), currency);
-  const revenue = scale.name === '' ? 'revenue' : `revenue, ${scale.name}`;
-  const titles = ['customers', 'share, %', '95 % interval', revenue, 'of revenue, %'];
+  const revenue = scale.name === '' ? say`revenue` : say`revenue, ${scale.name}`;
+  const titles = [say`customers`, say`share, %`, say`95% interval`, revenue, say`of revenue, %`];
   return table(
-    'Segments',
-    [{ title: 'segment' }, { title: 'scores', isText: true }, ...titles.map((title) => ({ title }))],
+    say`Segments`,
+    [{ title: say`segment` }, { title: say`scores`, isText: true }, ...titles.map((title) => ({ title }))],
     lines.map(({ name, rule, segment: { count, share, interval, amount, amountShare } }) => [
       name,
       rule,
@@ -63,11 +63,15 @@ function segmentTable(result: RfmEventsResult, currency: string | undefined): Ma
 }
 
 function scoreTable(result: RfmEventsResult, scale: MoneyScale): Markup {
-  const spent = scale.name === '' ? 'spent' : `spent, ${scale.name}`;
-  const titles = ['days since the last order', 'customers', 'orders', 'customers', spent, 'customers'];
+  const spent = scale.name === '' ? say`spent` : say`spent, ${scale.name}`;
+  const titles = [
+    say`days since the last order`,
+    ...[say`customers`, say`orders`, say`customers`],
+    ...[spent, say`customers`],
+  ];
   return table(
-    'What each score means: values from the least to the greatest, and how many customers have it',
-    [{ title: 'score' }, ...titles.map((title) => ({ title }))],
+    say`What each score means: values from the least to the greatest, and how many customers have it`,
+    [{ title: say`score` }, ...titles.map((title) => ({ title }))],
     scoreLines(result).map(({ score, recency, frequency, monetary }) => [
       score,
       classText(recency, (days) => numberText(days)),

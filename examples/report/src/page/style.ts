@@ -39,6 +39,25 @@ figcaption { margin-top: 8px; color: var(--muted); font-size: 0.875rem; max-widt
 .key .bad::before { background: var(--bad); }
 .key .good::before { background: var(--good); }
 .patterns { position: absolute; }
+a { color: inherit; text-decoration-color: var(--accent); text-underline-offset: 3px; }
+.summary { margin: 0 0 20px; padding: 0; list-style: none; }
+.summary li { padding: 10px 0; border-top: 1px solid var(--rule); }
+.summary li:first-child { border-top: 0; padding-top: 0; }
+.summary p { margin: 0; }
+.summary .change { margin-top: 4px; color: var(--muted); font-size: 0.9375rem; }
+.verdict { display: inline-block; margin-right: 6px; padding: 0 8px; border-radius: 999px; border: 1px solid var(--rule); color: var(--ink); font-size: 0.8125rem; font-weight: 600; }
+.verdict.better { border-color: var(--good); }
+.verdict.worse { border-color: var(--bad); border-width: 2px; }
+.look, .well { margin: 0 0 16px; padding: 12px 16px; border-left: 4px solid var(--good); background: var(--ground); }
+.look { border-left-color: var(--bad); }
+.look ul, .well ul { margin: 0; padding-left: 18px; }
+.look li, .well li { margin: 4px 0; }
+nav { margin: 20px 0; padding: 0 24px; }
+nav h2 { margin: 0 0 8px; font-size: 1rem; }
+nav ol { margin: 0; padding: 0; list-style: none; display: flex; flex-wrap: wrap; gap: 6px 20px; }
+.multiples { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(300px, 100%), 1fr)); gap: 8px 28px; }
+.pair { display: grid; grid-template-columns: 400px minmax(0, 1fr); gap: 0 40px; align-items: start; }
+.hint { display: none; color: var(--muted); font-weight: 400; white-space: nowrap; }
 .narrow { display: none !important; }
 .scroll { overflow-x: auto; background: linear-gradient(to left, var(--paper) 30%, transparent) right / 60px 100% no-repeat local, linear-gradient(to left, var(--shade), transparent) right / 12px 100% no-repeat scroll; }
 .box { overflow: hidden; margin: 0 0 24px; border: 1px solid var(--rule); border-radius: 8px; }
@@ -63,6 +82,9 @@ td small { display: block; color: var(--muted); font-size: 0.71875rem; line-heig
   .headlines { grid-template-columns: 1fr 1fr; gap: 8px; }
   .headlines > div { padding: 10px 12px; }
   .headlines strong { font-size: 1.2rem; }
+  .pair { display: block; }
+  nav { padding: 0 10px; }
+  .hint { display: inline; }
   .wide { display: none !important; }
   .narrow { display: block !important; }
   th, td { padding: 6px 8px; }

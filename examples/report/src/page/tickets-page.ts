@@ -1,12 +1,23 @@
-import type { TtrResult } from 'cx-metrics';
 import { clockChart } from '../charts/clock-chart.js';
 import { survivalChart } from '../charts/survival-chart.js';
+import { language, say } from '../language/say.js';
 import type { TicketsGroup, TicketsSection } from '../sections/tickets.js';
-import { daysText, holidayList, hoursText, shareInterval } from '../text/business-words.js';
+import {
+  daysText,
+  HOURS,
+  holidayList,
+  hoursText,
+  kaplanMeierText,
+  shareInterval,
+  type TimeUnit,
+  ticketMeasures,
+  timeText,
+  unitFor,
+} from '../text/business-words.js';
 import { durationText, intervalName, intervalText, numberText, percentText } from '../text/numbers.js';
 import { sizeText, smallSampleNote } from '../text/small-sample.js';
-import { groupName } from '../text/survey-words.js';
-import { kaplanMeierText, statusText, ticketCounts, ticketDefinition, ticketMeasures } from '../text/tickets-words.js';
+import { groupName, hiddenText } from '../text/survey-words.js';
+import { statusText, ticketCounts, ticketDefinition } from '../text/tickets-words.js';
 import { clockTable } from './clock-table.js';
 import { figure } from './figure.js';
 import { html, type Insert, type Markup } from './markup.js';
@@ -14,24 +25,25 @@ import { headlines, notes, refusedBox, table } from './parts.js';
 
 /** Time to resolution on the page. */
 export async function ticketsPage(section: TicketsSection): Promise<Markup> {
-  const { overall, business, file, byColumn, groups } = section;
+  const { overall, business, file, byColumn, groups, hidden, minimum } = section;
   // Without groups, the curve of all cases is in the picture of both clocks already.
   const charts = [
     business && (await clockFigure(section)),
     business === undefined || groups.length > 0 ? await ageFigure(section) : undefined,
   ];
   return html`<section aria-labelledby="tickets">
-<h2 id="tickets">Time to resolution <small>${file}</small></h2>
+<h2 id="tickets">${language().metrics.ttr.name} <small>${file}</small></h2>
 ${ticketHeadlines(section)}
 ${refusedBox(section.refused)}
 ${charts}
 ${business === undefined ? measureTable(section) : clockTable(overall, business)}
-${byColumn === undefined ? undefined : groupTable(section, byColumn)}
+${byColumn === undefined ? undefined : groupTables(section, byColumn)}
 ${notes([
   smallSampleNote(
     groups.map(({ result }) => result.n),
-    'resolved cases',
+    say`resolved cases`,
   ),
+  hiddenText(hidden, minimum),
   ticketCounts(section),
   statusText(section),
   ticketDefinition(section),
@@ -43,27 +55,28 @@ ${notes([
 
 function ticketHeadlines({ overall, business }: TicketsSection): Markup {
   const { n, open, openShare, survival } = overall;
-  const resolved = `n = ${numberText(n)} resolved cases`;
+  const resolved = say`n = ${numberText(n)} resolved cases`;
   const inHours = (ms: number | null | undefined): readonly string[] => {
     if (business === undefined || ms === null || ms === undefined) return [];
-    return [
-      `in business hours: ${hoursText(ms)}`,
-      `= ${daysText(ms, business.schedule.dayMs).replace(' d', ' business days')}`,
-    ];
+    return [say`in business hours: ${hoursText(ms)}`, say`= ${daysText(ms, business.schedule.dayMs)} of business`];
   };
   return headlines([
     {
-      name: 'Median',
-      value: kaplanMeierText(survival),
+      name: say`Half of all cases within`,
+      value: survival?.reached === false ? say`not reached` : durationText(survival?.medianMs ?? null),
       about: [
         ...inHours(business?.overall.survival?.medianMs),
-        'Kaplan–Meier:',
-        'open cases included',
-        `n = ${numberText(n + open)} cases`,
+        say`open cases counted`,
+        say`n = ${numberText(n + open)} cases`,
       ],
     },
     {
-      name: 'Mean',
+      name: say`9 of 10 resolved within`,
+      value: durationText(overall.p90Ms),
+      about: [...inHours(business?.overall.p90Ms), resolved],
+    },
+    {
+      name: say`Average of resolved cases`,
       value: durationText(overall.value),
       about: [
         ...inHours(business?.overall.value),
@@ -73,30 +86,26 @@ function ticketHeadlines({ overall, business }: TicketsSection): Markup {
       ],
     },
     {
-      name: '90th percentile',
-      value: durationText(overall.p90Ms),
-      about: [...inHours(business?.overall.p90Ms), resolved],
-    },
-    {
-      name: 'Still open',
+      name: say`Still open`,
       value: percentText(openShare.value),
       about: [
         intervalText(openShare.interval, (end) => percentText(end)),
         intervalName(openShare.interval),
-        `${numberText(open)} of ${numberText(n + open)} cases`,
+        say`${numberText(open)} of ${numberText(n + open)} cases`,
       ],
     },
   ]);
 }
 
-const CURVE =
-  'Open cases count for as long as they have lasted. Band: two standard errors (Greenwood) around the curve';
-const END = 'The drawing ends where 5 % are left, or soon after the last case that ended.';
+function curveNote(): string {
+  return say`Open cases count for as long as they have lasted. Band: two standard errors. The drawing ends where 5% are left, or soon after
+    the last case that ended.`;
+}
 
 function ageFigure(section: TicketsSection): Promise<Markup | undefined> {
   return figure({
-    title: 'How long cases stay open',
-    caption: `Kaplan–Meier curve: the share of cases still open so long after their opening. ${CURVE} of all cases. ${END}`,
+    title: say`How long cases stay open`,
+    caption: `${say`The share of cases still open so long after their opening.`} ${curveNote()}`,
     draw: survivalChart(section),
   });
 }
@@ -104,50 +113,58 @@ function ageFigure(section: TicketsSection): Promise<Markup | undefined> {
 async function clockFigure({ overall, business }: TicketsSection): Promise<Markup | undefined> {
   if (business === undefined) return undefined;
   return figure({
-    title: 'The same cases by both clocks',
-    caption:
-      'Kaplan–Meier curves of all cases: the share still open after so many hours, and after so many hours within those of business. ' +
-      `${CURVE}. Points: medians. ${END}`,
+    title: say`The same cases by both clocks`,
+    caption: `${say`The share still open after so many hours, and after so many hours within those of business.`} ${curveNote()}`,
     draw: clockChart(overall, business),
   });
 }
 
 function measureTable({ overall }: TicketsSection): Markup {
   return table(
-    'Resolution times',
-    [{ title: 'measure', isText: true }, { title: 'value' }, { title: 'n' }, { title: 'interval', isText: true }],
-    ticketMeasures(overall).map(({ name, value, ...rest }) => [name, html`<b>${value}</b>`, rest.n, rest.interval]),
+    say`How long cases take`,
+    [{ title: '', isText: true }, { title: say`value` }, { title: say`n, cases` }],
+    ticketMeasures(overall, unitFor(overall)).map(({ name, value, n }) => [
+      name.startsWith(' ') ? html`<span class="more">${name.trim()}</span>` : name,
+      name.startsWith(' ') ? value : html`<b>${value}</b>`,
+      n,
+    ]),
   );
 }
 
-function groupTable({ groups, business }: TicketsSection, byColumn: string): Markup {
-  const times =
-    business === undefined
-      ? ['median (Kaplan–Meier)', 'mean', '90th percentile']
-      : ['median (KM)', 'business', 'mean', 'business', 'p90', 'business'];
-  const columns = [...times, 'resolved', 'open', business === undefined ? 'open share' : 'share', '95 % interval'];
-  return table(
-    `Resolution times by ${byColumn}, slowest first`,
-    [{ title: byColumn, isText: true }, ...columns.map((title) => ({ title }))],
-    groups.map((group) => groupRow(group)),
+/** All times of a table are in one unit; those of business have a table of their own. */
+function groupTables({ overall, groups, business }: TicketsSection, byColumn: string): readonly Markup[] {
+  const unit = business === undefined ? unitFor(overall) : HOURS;
+  const times = [say`half within`, say`average`, say`9 of 10 within`];
+  const counts = [say`resolved`, say`open`, say`open share`, say`95% interval`];
+  const heads = (titles: readonly string[]) => [
+    { title: byColumn, isText: true },
+    ...titles.map((title) => ({ title })),
+  ];
+  const all = table(
+    say`Resolution times by ${byColumn}, slowest first`,
+    heads([...times, ...counts]),
+    groups.map((group) => groupRow(group, unit)),
   );
+  if (business === undefined) return [all];
+  const inHours = table(
+    say`The same in business hours`,
+    heads(times),
+    groups.map(({ name, business: result }) => [
+      groupName(name),
+      html`<b>${kaplanMeierText(result?.survival ?? null, HOURS)}</b>`,
+      timeText(result?.value ?? null, HOURS),
+      timeText(result?.p90Ms ?? null, HOURS),
+    ]),
+  );
+  return [all, inHours];
 }
 
-function groupRow({ name, result, business }: TicketsGroup): readonly Insert[] {
-  // side by side, times are in one unit
-  const write = business === undefined ? durationText : hoursText;
-  const both = (read: (times: TtrResult) => string) => (business === undefined ? [] : [read(business)]);
-  const median = ({ survival }: TtrResult) => kaplanMeierText(survival, write);
-  const mean = ({ value }: TtrResult) => write(value);
-  const p90 = ({ p90Ms }: TtrResult) => write(p90Ms);
+function groupRow({ name, result }: TicketsGroup, unit: TimeUnit): readonly Insert[] {
   return [
     groupName(name),
-    html`<b>${median(result)}</b>`,
-    ...both(median),
-    mean(result),
-    ...both(mean),
-    p90(result),
-    ...both(p90),
+    html`<b>${kaplanMeierText(result.survival, unit)}</b>`,
+    timeText(result.value, unit),
+    timeText(result.p90Ms, unit),
     sizeText(result.n),
     numberText(result.open),
     percentText(result.openShare.value),

@@ -43,6 +43,7 @@ export const BELONGS_TO = {
     'born-at': text,
     currency: text,
     period: text,
+    'silent-days': text,
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Kind>>>>;
 
@@ -57,6 +58,10 @@ export const OPTIONS = {
   ...BELONGS_TO.tickets,
   orders: text,
   ...BELONGS_TO.orders,
+  over: text,
+  compare: text,
+  minimum: text,
+  language: text,
   'time-zone': text,
   zone: text,
   'as-of': text,
@@ -84,8 +89,12 @@ export class Given {
   readonly #values: Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>;
 
   constructor(words: readonly string[]) {
+    // alone, --compare asks for the usual comparison
+    const args = words.flatMap((word, k) =>
+      word === '--compare' && (words[k + 1] ?? '--').startsWith('--') ? [word, 'before'] : [word],
+    );
     try {
-      const { zone, ...values } = parseArgs({ args: [...words], options: OPTIONS }).values;
+      const { zone, ...values } = parseArgs({ args, options: OPTIONS }).values;
       this.#values = zone === undefined ? values : { 'time-zone': zone, ...values };
     } catch (error) {
       // The first sentence says what is wrong; the others are advice about dashes.
@@ -114,10 +123,10 @@ export class Given {
     return value;
   }
 
-  /** A column without its file is a slip of the pen, not something to pass over. */
-  checkCompany(): void {
+  /** A column without its file is a slip of the pen, not something to pass over. The sample has other groups and periods too. */
+  checkCompany(isSample: boolean): void {
     for (const file of FILES) {
-      const options = Object.keys(BELONGS_TO[file]) as Name[];
+      const options = (Object.keys(BELONGS_TO[file]) as Name[]).filter((name) => !isSample || !OF_SAMPLE.has(name));
       const stray = this.has(file) ? undefined : options.find((option) => this.has(option));
       if (stray !== undefined) throw new Problem(`--${stray} goes with --${file} FILE, which is not given`);
     }
@@ -130,6 +139,9 @@ export class Given {
     }
   }
 }
+
+/** What may be asked of the sample too. */
+const OF_SAMPLE: ReadonlySet<Name> = new Set(['by', 'tickets-by', 'period', 'silent-days']);
 
 /** The files that may be read, in the order of the report. */
 export const FILES: readonly FileOption[] = ['survey', 'tickets', 'orders'];

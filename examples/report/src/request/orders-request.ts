@@ -21,8 +21,15 @@ export function ordersOf(given: Given): OrdersRequest | undefined {
     refunds: given.texts('refund').map(markOf),
     bornAt: given.text('born-at'),
     currency: given.text('currency'),
-    period: wordOf('period', given.text('period') ?? 'month', PERIODS),
+    period: wordOf('period', given.text('period') ?? given.text('over') ?? 'month', PERIODS),
+    silentDays: silentDaysOf(given.text('silent-days') ?? '90'),
   };
+}
+
+function silentDaysOf(text: string): number {
+  const days = /^\d{1,4}$/.test(text) ? Number(text) : 0;
+  if (days === 0) throw new Problem(`--silent-days must be a number of days, such as 90; got ${quote(text)}`);
+  return days;
 }
 
 function amountOf(given: Given): AmountColumns {

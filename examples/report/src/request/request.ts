@@ -1,6 +1,7 @@
 import type { DateOrder, EpochUnit, Labels, NamedHoliday, PeriodGrain } from 'cx-metrics';
 import type { Delimiter } from '../input/delimiter.js';
 import type { Schedule } from '../input/schedule.js';
+import type { LanguageName } from '../language/languages.js';
 import type { Definition, SurveyMetric } from '../presets.js';
 
 /** A question of a survey: its column, and how its answers are measured. */
@@ -14,6 +15,20 @@ export interface QuestionRequest<Metric extends SurveyMetric> {
   readonly labels: Labels<number>;
 }
 
+/** What the last period that is over is compared with, or which two groups are. */
+export type Comparing =
+  | { readonly kind: 'before' | 'year-before' }
+  | { readonly kind: 'groups'; readonly a: string; readonly b: string };
+
+/** How metrics are looked at. */
+export interface ViewRequest {
+  /** Period by period; not over time where this is not given. */
+  readonly over: 'week' | 'month' | 'quarter' | undefined;
+  readonly comparing: Comparing | undefined;
+  /** Groups of fewer are not shown. */
+  readonly minimum: number;
+}
+
 /** A survey file and its questions, of which there is at least one. A metric may be asked for several. */
 export interface SurveyRequest {
   readonly file: string;
@@ -23,6 +38,8 @@ export interface SurveyRequest {
   readonly ces: readonly QuestionRequest<'ces'>[];
   /** Where only the last answer of each customer counts: who answered, and when. */
   readonly latest?: { readonly by: string; readonly at: string } | undefined;
+  /** When each answer was given. */
+  readonly answered?: string | undefined;
   /** How many answers a row stands for. */
   readonly count?: string | undefined;
 }
@@ -85,6 +102,8 @@ export interface OrdersRequest {
   readonly currency?: string | undefined;
   /** By which periods customers are grouped and counted. */
   readonly period: PeriodGrain;
+  /** After so many days without an order a customer counts as lost. */
+  readonly silentDays: number;
 }
 
 /** What numbers in columns of times count: units since 1970, or the days of spreadsheets. */
@@ -121,6 +140,8 @@ export interface Request {
   readonly survey?: SurveyRequest | undefined;
   readonly tickets?: TicketsRequest | undefined;
   readonly orders?: OrdersRequest | undefined;
+  readonly view: ViewRequest;
+  readonly language: LanguageName;
   readonly notation: Notation;
   readonly asOf?: string | undefined;
   readonly out: string;

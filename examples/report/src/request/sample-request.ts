@@ -7,6 +7,7 @@ const file = (name: string) => fileURLToPath(new URL(`../../sample/${name}`, imp
 /** What stands for the arguments when no file is named. */
 export const SAMPLE_WORDS: readonly string[] = [
   ...['--survey', file('answers.csv'), '--score', 'score', '--by', 'channel'],
+  ...['--answered', 'answered_at', '--over', 'month', '--compare', 'before'],
   ...[
     '--csat',
     'Satisfaction (1-5)',

@@ -32,6 +32,7 @@ export function surveyOf(given: Given): SurveyRequest | undefined {
     csat: questionsOf('csat', given),
     ces: questionsOf('ces', given),
     latest: latestOf(given),
+    answered: given.text('answered'),
     count: given.text('count'),
   };
 }
@@ -46,7 +47,6 @@ function questionsOf<Metric extends SurveyMetric>(metric: Metric, given: Given):
 }
 
 function latestOf(given: Given): SurveyRequest['latest'] {
-  given.together('answered', 'latest-by');
   given.together('latest-by', 'answered');
   const [by, at] = [given.text('latest-by'), given.text('answered')];
   return by === undefined || at === undefined ? undefined : { by, at };

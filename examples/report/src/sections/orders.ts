@@ -15,10 +15,12 @@ import {
   rfm,
 } from 'cx-metrics';
 import type { CellColumn } from '../input/cells.js';
+import { latestOf } from '../input/instants.js';
 import { located } from '../input/library-error.js';
 import { Problem } from '../problem.js';
 import type { Reading } from '../report.js';
-import type { OrdersRequest } from '../request/request.js';
+import type { Mark, OrdersRequest } from '../request/request.js';
+import { type Churn, churnOf } from './churn.js';
 import { readOrderColumns, type UnmatchedMark } from './order-columns.js';
 import { type Refused, refusedOf } from './refused.js';
 
@@ -45,10 +47,11 @@ export interface OrdersSection {
   /** The four rates that share a name, as a whole and by period. */
   readonly repeat: readonly RepeatPurchaseRateResult[];
   readonly lifecycle: LifecycleResult;
+  readonly churn: Churn;
   /** `null` when no amounts were given. */
   readonly rfm: RfmEventsResult | null;
-  /** What tells refunds: columns or amounts; `undefined` where nothing does. */
-  readonly refunds: string | undefined;
+  /** What tells refunds: marks, or amounts below 0; `undefined` where nothing does. */
+  readonly refunds: readonly Mark[] | 'amounts' | undefined;
   readonly unmatched: readonly UnmatchedMark[];
   readonly refused: Refused;
 }
@@ -60,10 +63,7 @@ export async function readOrders(request: OrdersRequest, reading: Reading): Prom
   const { file, currency, period } = request;
   const { zone, onInvalid } = reading.request.notation;
   const { rows, customer, at, amount, refund, bornAt, unmatched } = await readOrderColumns(request, reading);
-  let latest: number | undefined;
-  for (const instant of at.values) {
-    if (typeof instant === 'number' && (latest === undefined || instant > latest)) latest = instant;
-  }
+  const latest = latestOf(at.values);
   // A period that would begin at as-of is not begun: the millisecond keeps orders dated on the first of a month.
   const asOf = reading.asOf ?? (latest === undefined ? undefined : latest + 1);
   if (zone === undefined || asOf === undefined) throw new Problem('there is no order with a date', { file });
@@ -99,6 +99,7 @@ export async function readOrders(request: OrdersRequest, reading: Reading): Prom
       revenue: spent && revenueOf(spent),
       repeat: MEASURES.map((measure) => repeatPurchaseRate(orders, { measure, period })),
       lifecycle: lifecycle(orders, { period }),
+      churn: churnOf(orders, request, reading.request.view),
       rfm: amount === undefined ? null : rfm(orders),
       refunds: refundsToldBy(request),
       unmatched,
@@ -107,10 +108,9 @@ export async function readOrders(request: OrdersRequest, reading: Reading): Prom
   });
 }
 
-function refundsToldBy({ refunds, amount }: OrdersRequest): string | undefined {
-  const marks = refunds.map(({ column, text }) => (text === undefined ? `"${column}"` : `"${column}" = "${text}"`));
-  if (marks.length > 0) return marks.join(' or ');
-  return amount.kind === 'none' ? undefined : 'amounts below 0';
+function refundsToldBy({ refunds, amount }: OrdersRequest): OrdersSection['refunds'] {
+  if (refunds.length > 0) return refunds;
+  return amount.kind === 'none' ? undefined : 'amounts';
 }
 
 /** Times of the rows; no time where a needed cell is empty, and nothing readable where another cell is not. */

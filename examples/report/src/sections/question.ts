@@ -1,8 +1,11 @@
-import type { Interval, LeftOut } from 'cx-metrics';
+import type { Interval, LeftOut, Unit } from 'cx-metrics';
 import type { Refused } from './refused.js';
+import type { Told } from './told.js';
 
 /** What every result of a question says. */
 export interface Answered extends LeftOut {
+  readonly metric: string;
+  readonly unit: Unit;
   readonly value: number | null;
   readonly interval: Interval | null;
   readonly n: number;
@@ -43,16 +46,12 @@ export interface Question<Result extends Answered = Answered> {
   readonly overall: Result;
   /** From the best to the worst; groups without an answer come last. */
   readonly groups: readonly Group<Result>[];
+  /** Groups that are not shown: too few answered. */
+  readonly hidden: readonly (string | null)[];
+  /** What is told of it at the top. */
+  readonly told: Told;
   /** How often each answer was given, the lowest first. */
   readonly levels: readonly Level[];
   readonly latest: LatestCounts | undefined;
   readonly refused: Refused;
-}
-
-/** Compares groups for their order. */
-export function byValue(a: Group<Answered>, b: Group<Answered>): number {
-  const [left, right] = [a.result.value, b.result.value];
-  if (left !== null && right !== null && left !== right) return right - left;
-  if ((left === null) !== (right === null)) return left === null ? 1 : -1;
-  return (a.name ?? '').localeCompare(b.name ?? '', 'en');
 }

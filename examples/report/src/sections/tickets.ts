@@ -1,6 +1,10 @@
 import { basename } from 'node:path';
-import { BusinessCalendar, type Holiday, type TtrResult, ttr } from 'cx-metrics';
+import { BusinessCalendar, breakdown, compareDurations, type Holiday, type TtrResult, ttr } from 'cx-metrics';
+import type { Measured } from 'cx-metrics/format';
+import { survivalQuantile } from 'cx-metrics/stats';
+import type { CellColumn } from '../input/cells.js';
 import { readHolidays } from '../input/holidays.js';
+import { latestOf } from '../input/instants.js';
 import { located } from '../input/library-error.js';
 import type { Schedule } from '../input/schedule.js';
 import type { Reading } from '../report.js';
@@ -8,6 +12,7 @@ import type { BusinessRequest, TicketsRequest } from '../request/request.js';
 import { type Cases, readCases } from './cases.js';
 import { type Refused, refusedOf } from './refused.js';
 import { resolvedByStatus, type StatusCount } from './statuses.js';
+import { type Told, toldOf } from './told.js';
 
 /** Time to resolution of one group. */
 export interface TicketsGroup {
@@ -31,16 +36,23 @@ export interface TicketsSection {
   readonly file: string;
   readonly byColumn: string | undefined;
   readonly rows: number;
+  /** Groups of fewer cases are not shown. */
+  readonly minimum: number;
   /** Rows of an event log without a case or a time; of cases, those without an opening are in the result. */
   readonly incompleteRows: number;
-  /** Where cases come from, in words. */
-  readonly source: string;
+  /** What a row is, and the columns that its times come from. */
+  readonly source: { readonly kind: 'events' | 'cases'; readonly columns: readonly string[] };
   readonly zone: string | undefined;
   /** Statuses of cases and which of them are resolved, where statuses were read. */
   readonly statuses: readonly StatusCount[];
   readonly refused: Refused;
   readonly overall: TtrResult;
   readonly business: BusinessTime | undefined;
+  /** Open cases that have been open for longer than nine of ten resolved ones took. */
+  readonly longOpen: number;
+  /** Groups that are not shown: too few cases. */
+  readonly hidden: readonly (string | null)[];
+  readonly told: Told;
   /** The slowest first. */
   readonly groups: readonly TicketsGroup[];
 }
@@ -48,11 +60,12 @@ export interface TicketsSection {
 /** Reads cases and computes their time to resolution. */
 export async function readTickets(request: TicketsRequest, reading: Reading): Promise<TicketsSection> {
   const { file, columns } = request;
-  const { onInvalid, zone } = reading.request.notation;
+  const { view, notation } = reading.request;
+  const { onInvalid, zone } = notation;
   const hours = request.business && (await businessHours(request.business, reading));
   const cases = await readCases(request, reading);
   const { statuses, resolvedAt } = resolvedByStatus(cases, request);
-  const asOf = reading.asOf ?? latestOf(latestOf(undefined, cases.openedAt.values), cases.resolvedAt.values);
+  const asOf = reading.asOf ?? latestOf([...cases.openedAt.values, ...cases.resolvedAt.values]);
   const measure = (rows?: readonly number[], calendar?: BusinessCalendar) => {
     const of = (values: Times) => rows?.map((row) => values[row] ?? null) ?? values;
     const times = { openedAt: of(cases.openedAt.values), resolvedAt: of(resolvedAt) };
@@ -60,21 +73,42 @@ export async function readTickets(request: TicketsRequest, reading: Reading): Pr
   };
   const named = { openedAt: cases.openedAt, resolvedAt: cases.resolvedAt };
   const overall = located({ file, columns: named }, () => measure());
+  const isLongOpen = (opened: unknown, resolved: unknown) =>
+    typeof opened === 'number' &&
+    !(typeof resolved === 'number' && resolved <= (asOf ?? 0)) &&
+    overall.p90Ms !== null &&
+    (asOf ?? 0) - opened > overall.p90Ms;
   const isLog = columns.kind === 'events';
+  const { group } = cases;
   return {
     file: basename(file),
     byColumn: isLog ? undefined : columns.by,
     rows: cases.rows,
+    minimum: view.minimum,
     incompleteRows: cases.incompleteRows,
-    source: isLog
-      ? `event log: a case runs from its first to its last event (${columns.case}, ${columns.at})`
-      : `one row per case (${columns.opened}, ${columns.resolved})`,
+    source: { kind: columns.kind, columns: isLog ? [columns.case, columns.at] : [columns.opened, columns.resolved] },
     zone,
     statuses,
     refused: cases.refused.with(refusedOf(overall, named, onInvalid)),
     overall,
+    longOpen: cases.openedAt.values.filter((opened, row) => isLongOpen(opened, resolvedAt[row] ?? null)).length,
     business: hours && { ...hours, overall: measure(undefined, hours.calendar) },
-    groups: groupsOf(cases, measure, hours?.calendar),
+    ...groupsOf(cases, measure, view.minimum, hours?.calendar),
+    told: toldOf(
+      { id: 'tickets', column: undefined, isHighGood: false },
+      overall,
+      { measure, shown: medianOf, compare: compareDurations },
+      {
+        file,
+        rows: cases.openedAt.values.map((_, row) => row),
+        at: timeIn(cases.openedAt),
+        groupOf: group && ((row) => group.values[row] ?? null),
+        byColumn: isLog ? undefined : columns.by,
+        zone,
+        asOf,
+      },
+      view,
+    ),
   };
 }
 
@@ -89,31 +123,41 @@ async function businessHours({ schedule, holidays }: BusinessRequest, { folder, 
   return { schedule, calendar, holidays: calendar.toJSON().holidays };
 }
 
-/** The latest instant; a loop, because a call takes only so many arguments. */
-function latestOf(latest: number | undefined, instants: Times): number | undefined {
-  let found = latest;
-  for (const at of instants) if (typeof at === 'number' && (found === undefined || at > found)) found = at;
-  return found;
+/** When a row happened; `null` where that could not be read. */
+function timeIn(column: CellColumn<number>): (row: number) => number | null {
+  return (row) => (column.isRead(row) ? (column.values[row] ?? null) : null);
+}
+
+/** The number that is told of resolution times: within what half are resolved, open cases counted. */
+function medianOf({ n, open, survival }: TtrResult): Measured {
+  const median = survival?.steps?.length ? survivalQuantile({ steps: survival.steps }, 0.5) : undefined;
+  const { value = null, low = null, high = null, confidence = 0.95, method = '' } = median ?? {};
+  const interval = value === null || low === null || high === null ? null : { low, high, confidence, method };
+  return { metric: 'ttr', unit: 'ms', value, n: n + open, interval, ...{ open } };
 }
 
 type Measure = (rows: readonly number[], calendar?: BusinessCalendar) => TtrResult;
 
-function groupsOf({ group }: Cases, measure: Measure, calendar?: BusinessCalendar): readonly TicketsGroup[] {
-  const byName = new Map<string | null, number[]>();
-  for (const [row, name] of (group?.values ?? []).entries()) {
-    const rows = byName.get(name);
-    if (rows === undefined) byName.set(name, [row]);
-    else rows.push(row);
-  }
-  const groups = [...byName].map(([name, rows]) => ({
-    name,
-    result: measure(rows),
-    business: calendar && measure(rows, calendar),
-  }));
-  const slowness = ({ result }: TicketsGroup) => result.survival?.medianMs ?? Number.POSITIVE_INFINITY;
-  return groups.sort((a, b) => compare(slowness(b), slowness(a)) || (a.name ?? '').localeCompare(b.name ?? '', 'en'));
-}
-
-function compare(a: number, b: number): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+function groupsOf({ group }: Cases, measure: Measure, minimum: number, calendar?: BusinessCalendar) {
+  if (group === undefined) return { groups: [], hidden: [] };
+  const rows = group.values.map((_, row) => row);
+  const table = breakdown(rows, {
+    by: { name: (row: number) => group.values[row] ?? null },
+    metric: (part) => {
+      const result = measure(part);
+      const { n, open, survival } = result;
+      const business = calendar && measure(part, calendar);
+      // where half are not resolved yet it takes longest
+      return {
+        value: survival === null ? null : (survival.medianMs ?? Number.MAX_VALUE),
+        n: n + open,
+        result,
+        business,
+      };
+    },
+    sort: 'value',
+    minimum,
+  });
+  const groups = table.groups.map(({ keys, result }): TicketsGroup => ({ name: keys.name, ...result }));
+  return { groups, hidden: table.suppressed.map(({ keys }) => keys.name) };
 }

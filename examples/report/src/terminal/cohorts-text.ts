@@ -1,3 +1,4 @@
+import { say } from '../language/say.js';
 import type { OrdersSection } from '../sections/orders.js';
 import { intervalName, moneyText, NOTHING, numberText, percentNumber } from '../text/numbers.js';
 import {
@@ -8,7 +9,7 @@ import {
   refundText,
   revenueTitle,
 } from '../text/orders-words.js';
-import { partialMark, periodAdjective } from '../text/period-words.js';
+import { partialMark, periodNoun } from '../text/period-words.js';
 import { refusedText } from '../text/refused-words.js';
 import { sizeText, smallSampleNote } from '../text/small-sample.js';
 import { grid, MOST_ROWS, paragraph, paragraphs, WIDTH } from './grid.js';
@@ -30,13 +31,13 @@ export function cohortsText(section: OrdersSection): Part {
   if (length > MOST_COHORTS || offsets > MOST_OFFSETS) {
     body.push(
       paragraph(
-        `Only the last ${MOST_COHORTS} cohorts and the first ${MOST_OFFSETS} ${section.period}s are shown here; the page has all.`,
+        say`Only the last ${MOST_COHORTS} cohorts and the first ${MOST_OFFSETS} ${periodNoun(section.period)}s are shown here; the page has all.`,
       ),
     );
   }
   const note = smallSampleNote(
     section.cohorts.cohorts.map(({ size }) => size),
-    'customers',
+    say`customers`,
   );
   if (note !== undefined) body.push(paragraph(note));
   body.push(
@@ -47,7 +48,7 @@ export function cohortsText(section: OrdersSection): Part {
       cohortsDefinition(section),
     ]),
   );
-  return { title: `${periodAdjective(section.period)} retention cohorts`, file: section.file, body };
+  return { title: say`Customers who come back, by ${periodNoun(section.period)}`, file: section.file, body };
 }
 
 /** A row of a grid: its name, what stands beside it, and a cell for each period. */
@@ -72,14 +73,14 @@ function retentionGrids({ cohorts: result, period }: OrdersSection): string[] {
     (cell) => `${percentNumber(cell.rate)}${partialMark(cell)}`,
   );
   const footer: Line[] = [
-    { name: 'average', side: '', cells: average.map(({ rate }) => percentNumber(rate)) },
-    { name: '  from', side: '', cells: average.map(({ interval }) => percentNumber(interval?.low ?? null)) },
-    { name: '  to', side: '', cells: average.map(({ interval }) => percentNumber(interval?.high ?? null)) },
-    { name: '  of n', side: '', cells: average.map(({ eligible }) => numberText(eligible)) },
+    { name: say`average`, side: '', cells: average.map(({ rate }) => percentNumber(rate)) },
+    { name: `  ${say`from`}`, side: '', cells: average.map(({ interval }) => percentNumber(interval?.low ?? null)) },
+    { name: `  ${say`to`}`, side: '', cells: average.map(({ interval }) => percentNumber(interval?.high ?? null)) },
+    { name: `  ${say`of n`}`, side: '', cells: average.map(({ eligible }) => numberText(eligible)) },
   ];
   const name = intervalName(average.find(({ interval }) => interval !== null)?.interval ?? null);
-  const title = `Retention, %, by cohort and ${period}s after the first order; average with ${name}`;
-  return grids(title, 'customers', 1, lines, footer);
+  const title = say`Retention, %, by cohort and ${periodNoun(period)}s after the first order; average with ${name}`;
+  return grids(title, say`customers`, 1, lines, footer);
 }
 
 function revenueGrids(section: OrdersSection): string[] {
@@ -94,7 +95,8 @@ function revenueGrids(section: OrdersSection): string[] {
       ),
     (cell) => `${moneyText(cell.amount, scale)}${partialMark(cell)}`,
   );
-  return grids(`${revenueTitle(scale)}, by cohort and ${section.period}s after the first order`, 'total', 0, lines, []);
+  const title = say`${revenueTitle(scale)}, by cohort and ${periodNoun(section.period)}s after the first order`;
+  return grids(title, say`total`, 0, lines, []);
 }
 
 function linesOf<Cell, Row extends Cohort<Cell>>(
@@ -121,7 +123,7 @@ function grids(
   const all = [...lines, ...footer];
   const offsets = Math.max(0, ...all.map(({ cells }) => cells.length));
   const cellWidth = Math.max(3, ...all.flatMap(({ cells }) => cells.map((cell) => cell.length)));
-  const nameWidth = Math.max(...all.map(({ name }) => name.length), 'cohort'.length);
+  const nameWidth = Math.max(...all.map(({ name }) => name.length), say`cohort`.length);
   const sideWidth = Math.max(sideTitle.length, ...all.map(({ side }) => side.length));
   const fit = Math.max(1, Math.floor((WIDTH - 2 - nameWidth - 2 - sideWidth) / (cellWidth + 2)));
   const found: string[] = [];
@@ -131,7 +133,7 @@ function grids(
     // A cohort that is too young for all of these would only add a row of dashes.
     const old = lines.filter(({ cells }) => cells.slice(from, to).some((cell) => cell !== NOTHING));
     const rows = [...old, ...footer].map(({ name, side, cells }) => [name, side, ...cells.slice(from, to)]);
-    found.push(`  ${title}\n${grid([{ title: 'cohort', align: 'left' }, { title: sideTitle }, ...heads], rows)}`);
+    found.push(`  ${title}\n${grid([{ title: say`cohort`, align: 'left' }, { title: sideTitle }, ...heads], rows)}`);
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import Table from 'cli-table3';
+import { say } from '../language/say.js';
 
 /** A column of a grid. */
 export interface GridColumn {
@@ -13,10 +14,10 @@ export const WIDTH = 100;
 /** How many rows a grid by period has at most; the page has all. */
 export const MOST_ROWS = 24;
 
-/** The last rows, and a note where there are more. */
+/** The last rows, and a note where there are more; `what` is what one of them is. */
 export function lastRows<Row>(rows: readonly Row[], what: string): readonly [readonly Row[], ...string[]] {
   if (rows.length <= MOST_ROWS) return [rows];
-  return [rows.slice(-MOST_ROWS), `Only the last ${MOST_ROWS} ${what} are shown here; the page has all.`];
+  return [rows.slice(-MOST_ROWS), say`Only the last ${MOST_ROWS} ${what}s are shown here; the page has all.`];
 }
 
 /** Lines between and around cells: a rule under the heading and nothing else. */

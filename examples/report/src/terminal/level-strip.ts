@@ -1,3 +1,4 @@
+import { say } from '../language/say.js';
 import type { Question } from '../sections/question.js';
 import { levelPercentages } from '../text/level-words.js';
 import { classesOf, cut, type SurveyWords } from '../text/survey-words.js';
@@ -6,21 +7,21 @@ import type { Paint } from './paint.js';
 
 const EIGHTHS = ' ▁▂▃▄▅▆▇█';
 const ROWS = 3;
-const SIDE = '  answer   ';
 
 /** How often each answer was given: a bar for each, its percentage and the classes below; empty when nobody answered. */
-export function levelStrip(question: Question, words: SurveyWords, paint: Paint): readonly string[] {
+export function levelStrip(question: Pick<Question, 'levels'>, words: SurveyWords, paint: Paint): readonly string[] {
   const { levels } = question;
+  const side = `  ${say`answer`}   `;
   const shares = levelPercentages(question);
   if (shares === null) return [];
   const classes = classesOf(levels);
-  const room = Math.floor((WIDTH - SIDE.length) / levels.length);
+  const room = Math.floor((WIDTH - side.length) / levels.length);
   // wide enough for the longest name under its own levels, if that can be
   const wanted = classes.map(({ tone, levels: some }) => Math.ceil((words.classes[tone].length + 2) / some.length));
   const cell = Math.max(2, Math.min(room, Math.max(5, ...wanted)));
   const bar = cell - (cell > 4 ? 2 : 1);
   const gap = ' '.repeat(cell - bar);
-  const line = (side: string, cells: readonly string[]) => `${side.padEnd(SIDE.length)}${cells.join(gap)}`.trimEnd();
+  const line = (name: string, cells: readonly string[]) => `${name.padEnd(side.length)}${cells.join(gap)}`.trimEnd();
   const most = Math.max(...levels.map(({ count }) => count));
   const bars = Array.from({ length: ROWS }, (_, row) =>
     line(
@@ -37,7 +38,7 @@ export function levelStrip(question: Question, words: SurveyWords, paint: Paint)
     [
       ...bars,
       line(
-        SIDE,
+        side,
         levels.map(({ answer }) => centred(String(answer), bar)),
       ),
       line(

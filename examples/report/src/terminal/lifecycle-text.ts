@@ -1,5 +1,7 @@
+import { say } from '../language/say.js';
 import type { OrdersSection } from '../sections/orders.js';
 import { lifecycleCells, lifecycleDefinition, lifecycleHeadline, lifecycleTitles } from '../text/lifecycle-words.js';
+import { periodNoun } from '../text/period-words.js';
 import { grid, lastRows, paragraph } from './grid.js';
 import type { Part } from './terminal-report.js';
 
@@ -7,10 +9,10 @@ import type { Part } from './terminal-report.js';
 export function lifecycleText(section: OrdersSection): Part {
   const { lifecycle, period, file } = section;
   const [first = '', ...others] = lifecycleTitles(section, true);
-  const [rows, ...note] = lastRows(lifecycle.periods.map(lifecycleCells), `${period}s`);
+  const [rows, ...note] = lastRows(lifecycle.periods.map(lifecycleCells), periodNoun(period));
   const columns = [{ title: first, align: 'left' } as const, ...others.map((title) => ({ title }))];
   return {
-    title: 'Customer lifecycle',
+    title: say`Customer lifecycle`,
     file,
     body: [
       paragraph(lifecycleHeadline(section)),

@@ -1,11 +1,21 @@
 import type { NpsResult } from 'cx-metrics';
+import { say } from '../language/say.js';
 import type { Question } from '../sections/question.js';
 import type { SurveySection } from '../sections/survey.js';
-import { bareText, NPS, rangeText } from '../text/measures.js';
+import { bareText, npsMeasure, rangeText } from '../text/measures.js';
 import { intervalName, intervalText, numberText, percentNumber } from '../text/numbers.js';
 import { refusedText } from '../text/refused-words.js';
 import { isSmall, smallSampleNote } from '../text/small-sample.js';
-import { cut, groupName, npsDefinition, shareText, sourceOf, surveyCounts, WORDS } from '../text/survey-words.js';
+import {
+  cut,
+  groupName,
+  hiddenText,
+  npsDefinition,
+  shareText,
+  sourceOf,
+  surveyCounts,
+  surveyWords,
+} from '../text/survey-words.js';
 import { grid, paragraph, paragraphs } from './grid.js';
 import { intervalStrip, stripTitle } from './interval-strip.js';
 import { levelStrip } from './level-strip.js';
@@ -22,22 +32,29 @@ export function npsText(section: SurveySection, question: Question<NpsResult>, p
   const { byColumn, rows } = section;
   const body = [
     paragraph(
-      `NPS ${numberText(value, 2)} points, ${intervalName(interval)} ${intervalText(interval, (end) => numberText(end, 2))}, ` +
-        `n = ${numberText(n)}: ${shareText(question, 'good')} promoters, ${shareText(question, 'middle')} passives, ` +
-        `${shareText(question, 'bad')} detractors`,
+      say`NPS ${numberText(value, 2)} points, ${intervalName(interval)} ${intervalText(interval, (end) => numberText(end, 2))},
+        n = ${numberText(n)}: ${shareText(question, 'good')} promoters, ${shareText(question, 'middle')} passives,
+        ${shareText(question, 'bad')} detractors`,
     ),
-    ...levelStrip(question, WORDS.nps, paint),
+    ...levelStrip(question, surveyWords('nps'), paint),
   ];
   if (byColumn !== undefined) {
     body.push(groupGrid(question, byColumn));
     const note = smallSampleNote(
       groups.map(({ result }) => result.n),
-      'answers',
+      say`answers`,
     );
     if (note !== undefined) body.push(paragraph(note));
   }
-  body.push(...paragraphs([surveyCounts(rows, question), refusedText(question.refused), npsDefinition(question)]));
-  return { title: WORDS.nps.title, file: sourceOf(section, section.nps, question), body };
+  body.push(
+    ...paragraphs([
+      hiddenText(question.hidden, section.minimum),
+      surveyCounts(rows, question),
+      refusedText(question.refused),
+      npsDefinition(question),
+    ]),
+  );
+  return { title: surveyWords('nps').title, file: sourceOf(section, section.nps, question), body };
 }
 
 function groupGrid({ groups }: Question<NpsResult>, byColumn: string): string {
@@ -45,17 +62,17 @@ function groupGrid({ groups }: Question<NpsResult>, byColumn: string): string {
     [
       { title: cut(byColumn, NAME), align: 'left' },
       { title: 'NPS' },
-      { title: '95 % interval' },
-      { title: stripTitle(NPS, STRIP), align: 'left' },
+      { title: say`95% interval` },
+      { title: stripTitle(npsMeasure(), STRIP), align: 'left' },
       { title: 'n' },
       { title: '', align: 'left' },
-      { title: 'prom. %' },
-      { title: 'detr. %' },
+      { title: say`prom. %` },
+      { title: say`detr. %` },
     ],
     groups.map(({ name, result }) => [
       cut(groupName(name), NAME),
-      bareText(result.value, NPS),
-      rangeText(result.interval, NPS),
+      bareText(result.value, npsMeasure()),
+      rangeText(result.interval, npsMeasure()),
       intervalStrip(result.value, result.interval, -100, 100, STRIP),
       numberText(result.n),
       isSmall(result.n) ? '†' : '',

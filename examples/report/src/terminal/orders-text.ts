@@ -1,11 +1,12 @@
 import type { OrdersSection } from '../sections/orders.js';
+import { churnText } from './churn-text.js';
 import { cohortsText } from './cohorts-text.js';
 import { lifecycleText } from './lifecycle-text.js';
 import { repeatText } from './repeat-text.js';
 import { rfmText } from './rfm-text.js';
 import type { Part } from './terminal-report.js';
 
-/** Orders in the terminal, four parts. */
+/** Orders in the terminal, five parts. */
 export function ordersText(section: OrdersSection): readonly Part[] {
-  return [cohortsText(section), repeatText(section), lifecycleText(section), rfmText(section)];
+  return [churnText(section), cohortsText(section), repeatText(section), lifecycleText(section), rfmText(section)];
 }

@@ -1,10 +1,19 @@
+import { say } from '../language/say.js';
 import type { SurveySection } from '../sections/survey.js';
 import { bareText, measureText, rangeText } from '../text/measures.js';
 import { intervalName, numberText } from '../text/numbers.js';
 import { type RatingNumber, type RatingQuestion, ratingDefinition, ratingNumbers } from '../text/rating-words.js';
 import { refusedText } from '../text/refused-words.js';
 import { isSmall, smallSampleNote } from '../text/small-sample.js';
-import { cut, groupName, type SurveyWords, sourceOf, surveyCounts, WORDS } from '../text/survey-words.js';
+import {
+  cut,
+  groupName,
+  hiddenText,
+  type SurveyWords,
+  sourceOf,
+  surveyCounts,
+  surveyWords,
+} from '../text/survey-words.js';
 import { grid, paragraph, paragraphs } from './grid.js';
 import { intervalStrip, stripTitle } from './interval-strip.js';
 import { levelStrip } from './level-strip.js';
@@ -21,7 +30,7 @@ export function ratingText(
   metric: 'csat' | 'ces',
   paint: Paint,
 ): Part {
-  const words = WORDS[metric];
+  const words = surveyWords(metric);
   const { groups } = question;
   const { byColumn, rows } = section;
   const numbers = ratingNumbers(question, words);
@@ -30,19 +39,29 @@ export function ratingText(
     body.push(groupGrid(question, numbers, words, byColumn));
     const note = smallSampleNote(
       groups.map(({ result }) => result.n),
-      'answers',
+      say`answers`,
     );
     if (note !== undefined) body.push(paragraph(note));
   }
   body.push(
-    ...paragraphs([surveyCounts(rows, question), refusedText(question.refused), ratingDefinition(question, words)]),
+    ...paragraphs([
+      hiddenText(question.hidden, section.minimum),
+      surveyCounts(rows, question),
+      refusedText(question.refused),
+      ratingDefinition(question, words),
+    ]),
   );
   return { title: words.title, file: sourceOf(section, section[metric], question), body };
 }
 
 function numbersGrid({ overall }: RatingQuestion, numbers: readonly RatingNumber[], words: SurveyWords): string {
   return grid(
-    [{ title: 'measure', align: 'left' }, { title: 'value' }, { title: 'n' }, { title: 'interval', align: 'left' }],
+    [
+      { title: say`measure`, align: 'left' },
+      { title: say`value` },
+      { title: 'n' },
+      { title: say`interval`, align: 'left' },
+    ],
     numbers.map(({ id, name, measure }, k) => {
       const { value, interval } = overall[id];
       const range = `${rangeText(interval, measure, measure.unit)}, ${intervalName(interval)}`;
@@ -67,12 +86,12 @@ function groupGrid(
   return grid(
     [
       { title: cut(byColumn, NAME), align: 'left' },
-      { title: `${words.name}${measure.unit === '' ? '' : ','}${measure.unit}` },
-      { title: '95 % interval' },
+      { title: `${words.name}${measure.unit === '' ? '' : ', '}${measure.unit}` },
+      { title: say`95% interval` },
       { title: stripTitle(measure, STRIP), align: 'left' },
       { title: 'n' },
       { title: '', align: 'left' },
-      ...others.map((other) => ({ title: other.id === 'share' ? other.measure.heading : other.id })),
+      ...others.map((other) => ({ title: other.measure.heading })),
     ],
     groups.map(({ name, result }) => {
       const { value, interval, n } = result;

@@ -1,8 +1,9 @@
+import { say } from '../language/say.js';
 import type { OrdersSection } from '../sections/orders.js';
 import { intervalText, NOTHING, numberText, percentNumber } from '../text/numbers.js';
-import { partialMark } from '../text/period-words.js';
+import { partialMark, periodNoun } from '../text/period-words.js';
 import {
-  MEASURE_WORDS,
+  measureWords,
   ratesByPeriod,
   repeatDefinition,
   repeatHeadline,
@@ -20,18 +21,18 @@ export function repeatText(section: OrdersSection): Part {
     ...(overall === undefined ? [] : [ratesGrid(section), paragraph(overall), ...periodGrid(section)]),
     paragraph(repeatDefinition(section)),
   ];
-  return { title: 'Repeat purchase rates', file: section.file, body };
+  return { title: say`Repeat purchase rates`, file: section.file, body };
 }
 
 function ratesGrid(section: OrdersSection): string {
   return grid(
     [
-      { title: 'rate', align: 'left' },
+      { title: say`rate`, align: 'left' },
       { title: '%' },
-      { title: '95 % interval' },
-      { title: 'repeat' },
-      { title: 'of' },
-      { title: 'which is', align: 'left' },
+      { title: say`95% interval` },
+      { title: say`repeat` },
+      { title: say`of` },
+      { title: say`which is`, align: 'left' },
     ],
     shownRates(section).map(({ words, rate }) => [
       words.name,
@@ -46,11 +47,12 @@ function ratesGrid(section: OrdersSection): string {
 
 /** The rates side by side, each after how many it is of; the first two are of the same buyers. */
 function periodGrid(section: OrdersSection): readonly string[] {
-  const { repeat, period } = section;
-  const sizes = { 'in-period': 'buyers', returning: undefined, lifetime: 'customers', cohort: 'new' };
+  const { repeat } = section;
+  const period = periodNoun(section.period);
+  const sizes = { 'in-period': say`buyers`, returning: undefined, lifetime: say`customers`, cohort: say`new` };
   const columns = repeat.flatMap(({ measure }) => {
     const size = sizes[measure];
-    return [...(size === undefined ? [] : [{ title: size }]), { title: MEASURE_WORDS[measure].name }];
+    return [...(size === undefined ? [] : [{ title: size }]), { title: measureWords(measure).name }];
   });
   const rows = ratesByPeriod(section).map((each) => [
     each.period,
@@ -59,7 +61,7 @@ function periodGrid(section: OrdersSection): readonly string[] {
       rate.value === null ? NOTHING : `${percentNumber(rate.value)}${partialMark(rate)}`,
     ]),
   ]);
-  const [shown, ...note] = lastRows(rows, `${period}s`);
+  const [shown, ...note] = lastRows(rows, period);
   const text = grid([{ title: period, align: 'left' }, ...columns], shown);
-  return [`  The same by ${period}, %; before each rate, of how many it is\n${text}`, ...note.map(paragraph)];
+  return [`  ${say`The same by ${period}, %; before each rate, of how many it is`}\n${text}`, ...note.map(paragraph)];
 }

@@ -1,9 +1,10 @@
 import type { RfmEventsResult } from 'cx-metrics';
+import { say } from '../language/say.js';
 import type { OrdersSection } from '../sections/orders.js';
 import { intervalText, type MoneyScale, moneyText, numberText, percentNumber } from '../text/numbers.js';
 import {
   classText,
-  NO_AMOUNTS,
+  noAmounts,
   rfmDefinition,
   rfmHeadline,
   scoreGrid,
@@ -16,8 +17,8 @@ import type { Part } from './terminal-report.js';
 
 /** RFM scores in the terminal: segments, the grid behind them, and what each score means. */
 export function rfmText({ rfm: result, file, currency }: OrdersSection): Part {
-  const title = 'Recency, frequency, monetary value';
-  if (result === null) return { title, file, body: [paragraph(NO_AMOUNTS)] };
+  const title = say`Recency, frequency, monetary value`;
+  if (result === null) return { title, file, body: [paragraph(noAmounts())] };
   const grids = [segmentGrid(result), pairGrid(result), classGrid(result, spentScale(result, currency))];
   return {
     title,
@@ -27,9 +28,13 @@ export function rfmText({ rfm: result, file, currency }: OrdersSection): Part {
 }
 
 function segmentGrid(result: RfmEventsResult): string {
-  const titles = ['customers', '%', '95 % interval', 'revenue, %'];
+  const titles = [say`customers`, '%', say`95% interval`, say`revenue, %`];
   return grid(
-    [{ title: 'segment', align: 'left' }, { title: 'scores', align: 'left' }, ...titles.map((title) => ({ title }))],
+    [
+      { title: say`segment`, align: 'left' },
+      { title: say`scores`, align: 'left' },
+      ...titles.map((title) => ({ title })),
+    ],
     segmentLines(result).map(({ name, rule, segment }) => [
       name,
       rule,
@@ -44,16 +49,24 @@ function segmentGrid(result: RfmEventsResult): string {
 function pairGrid(result: RfmEventsResult): string {
   const rows = scoreGrid(result);
   const columns = rows[0]?.cells.map(({ f }) => ({ title: `F ${f}` })) ?? [];
-  return `  Customers by scores for recency and frequency\n${grid(
+  return `  ${say`Customers by scores for recency and frequency`}\n${grid(
     [{ title: '', align: 'left' }, ...columns],
     rows.map(({ r, cells }) => [`R ${r}`, ...cells.map(({ customers }) => numberText(customers))]),
   )}`;
 }
 
 function classGrid(result: RfmEventsResult, scale: MoneyScale): string {
-  const money = scale.name === '' ? 'M: spent' : `M: spent, ${scale.name}`;
-  const titles = ['score', 'R: days since', 'customers', 'F: orders', 'customers', money, 'customers'];
-  return `  What each score means, from the best one down\n${grid(
+  const money = scale.name === '' ? say`M: spent` : say`M: spent, ${scale.name}`;
+  const titles = [
+    say`score`,
+    say`R: days since`,
+    say`customers`,
+    say`F: orders`,
+    say`customers`,
+    money,
+    say`customers`,
+  ];
+  return `  ${say`What each score means, from the best one down`}\n${grid(
     titles.map((title) => ({ title })),
     scoreLines(result).map(({ score, recency, frequency, monetary }) => [
       String(score),

@@ -1,3 +1,4 @@
+import { language, say } from '../language/say.js';
 import type { BusinessTime, TicketsSection } from '../sections/tickets.js';
 import { agesInDays, DAY_MS, dayName, shareOpenAt } from '../text/business-words.js';
 import { NOTHING, percentText } from '../text/numbers.js';
@@ -15,14 +16,14 @@ export function survivalStrip(section: TicketsSection & { readonly business: Bus
   return [
     grid(
       [
-        { title: 'open after' },
+        { title: say`open after` },
         { title: '' },
-        { title: 'days of 24 h', align: 'left' },
+        { title: say`days of 24 h`, align: 'left' },
         { title: '' },
         { title: dayName(business), align: 'left' },
       ],
       ages.map((age) => [
-        `${age} d`,
+        `${age.toLocaleString(language().locale)} ${say`d`}`,
         ...cells(shareOpenAt(overall.survival, age * DAY_MS)),
         ...cells(shareOpenAt(business.overall.survival, age * business.schedule.dayMs)),
       ]),

@@ -1,109 +1,111 @@
 import type { TtrResult } from 'cx-metrics';
+import { language, say } from '../language/say.js';
 import type { BusinessTime, TicketsGroup, TicketsSection } from '../sections/tickets.js';
-import { clockMeasures, dayLength, hoursText } from '../text/business-words.js';
-import { durationText, numberText, percentText } from '../text/numbers.js';
+import {
+  clockMeasures,
+  HOURS,
+  kaplanMeierText,
+  shareInterval,
+  type TimeUnit,
+  ticketMeasures,
+  timeText,
+  unitFor,
+} from '../text/business-words.js';
+import { numberText, percentText } from '../text/numbers.js';
 import { refusedText } from '../text/refused-words.js';
 import { sizeText, smallSampleNote } from '../text/small-sample.js';
-import { cut, groupName } from '../text/survey-words.js';
-import { kaplanMeierText, statusText, ticketCounts, ticketDefinition, ticketMeasures } from '../text/tickets-words.js';
-import { grid, paragraph, paragraphs } from './grid.js';
+import { cut, groupName, hiddenText } from '../text/survey-words.js';
+import { openText, statusText, ticketCounts, ticketDefinition } from '../text/tickets-words.js';
+import { grid, paragraphs } from './grid.js';
 import { survivalStrip } from './survival-strip.js';
 import type { Part } from './terminal-report.js';
 
 /** Time to resolution in the terminal. */
 export function ticketsText(section: TicketsSection): Part {
   const { overall, business, file, byColumn, groups } = section;
+  const unit = business === undefined ? unitFor(overall) : HOURS;
   const body =
     business === undefined
-      ? [measureGrid(overall)]
+      ? [measureGrid(overall, unit)]
       : [clockGrid(overall, business), ...survivalStrip({ ...section, business })];
-  if (byColumn !== undefined) body.push(groupGrid(byColumn, groups));
+  if (byColumn !== undefined) body.push(groupGrid(byColumn, groups, unit));
   if (byColumn !== undefined && business !== undefined) body.push(businessGroupGrid(byColumn, groups));
   const note = smallSampleNote(
     groups.map(({ result }) => result.n),
-    'resolved cases',
+    say`resolved cases`,
   );
-  if (note !== undefined) body.push(paragraph(note));
   body.push(
     ...paragraphs([
+      openText(section),
+      note,
+      hiddenText(section.hidden, section.minimum),
       ticketCounts(section),
       refusedText(section.refused),
       statusText(section),
       ticketDefinition(section),
     ]),
   );
-  return { title: 'Time to resolution', file, body };
+  return { title: language().metrics.ttr.name, file, body };
 }
 
-function measureGrid(overall: TtrResult): string {
+function measureGrid(overall: TtrResult, unit: TimeUnit): string {
   return grid(
-    [{ title: 'measure', align: 'left' }, { title: 'value' }, { title: 'n' }, { title: 'interval', align: 'left' }],
-    ticketMeasures(overall).map(({ name, value, n, interval }) => [name, value, n, interval]),
+    [{ title: say`how long cases take`, align: 'left' }, { title: say`value` }, { title: 'n' }],
+    ticketMeasures(overall, unit).map(({ name, value, n }) => [name, value, n]),
   );
 }
 
 function clockGrid(overall: TtrResult, business: BusinessTime): string {
   return grid(
     [
-      { title: 'measure', align: 'left' },
-      { title: 'elapsed' },
-      { title: 'in days' },
-      { title: 'business' },
-      { title: `in ${dayLength(business.schedule.dayMs)} days` },
+      { title: say`how long cases take`, align: 'left' },
+      { title: say`around the clock` },
+      { title: say`in business hours` },
       { title: 'n' },
     ],
-    clockMeasures(overall, business).map((measure) => [
-      measure.name,
-      ...measure.elapsed,
-      ...measure.business,
-      measure.n,
+    clockMeasures(overall, business).map((measure) => [measure.name, measure.elapsed, measure.business, measure.n]),
+  );
+}
+
+function groupGrid(byColumn: string, groups: readonly TicketsGroup[], unit: TimeUnit): string {
+  return grid(
+    [
+      { title: cut(byColumn, 24), align: 'left' },
+      { title: say`half within` },
+      { title: say`average` },
+      { title: say`9 of 10 within` },
+      { title: say`resolved` },
+      { title: say`open` },
+      { title: say`share` },
+      { title: say`95% interval` },
+    ],
+    groups.map(({ name, result }) => [
+      cut(groupName(name), 24),
+      kaplanMeierText(result.survival, unit),
+      timeText(result.value, unit),
+      timeText(result.p90Ms, unit),
+      sizeText(result.n),
+      numberText(result.open),
+      percentText(result.openShare.value),
+      shareInterval(result.openShare.interval),
     ]),
   );
 }
 
-function groupGrid(byColumn: string, groups: readonly TicketsGroup[]): string {
+/** The same in business hours, in a table of its own: six columns of hours side by side would be mixed up. */
+function businessGroupGrid(byColumn: string, groups: readonly TicketsGroup[]): string {
   return grid(
     [
-      { title: cut(byColumn, 24), align: 'left' },
-      { title: 'median (KM)' },
-      { title: 'mean' },
-      { title: 'p90' },
-      { title: 'resolved' },
-      { title: 'open' },
-      { title: 'open share, 95 % interval' },
+      { title: say`${cut(byColumn, 20)}, in business hours`, align: 'left' },
+      { title: say`half within` },
+      { title: say`average` },
+      { title: say`9 of 10 within` },
     ],
-    groups.map(({ name, result }) => {
-      const { interval } = result.openShare;
-      const ends = interval === null ? '' : ` (${percentText(interval.low)} … ${percentText(interval.high)})`;
-      return [
-        cut(groupName(name), 24),
-        kaplanMeierText(result.survival),
-        durationText(result.value),
-        durationText(result.p90Ms),
-        sizeText(result.n),
-        numberText(result.open),
-        `${percentText(result.openShare.value)}${ends}`,
-      ];
-    }),
-  );
-}
-
-/** Medians, means and percentiles by both clocks, in hours, which are the same on both. */
-function businessGroupGrid(byColumn: string, groups: readonly TicketsGroup[]): string {
-  const titles = ['median (KM)', 'business', 'mean', 'business', 'p90', 'business'];
-  return grid(
-    [{ title: `${cut(byColumn, 20)}, hours`, align: 'left' }, ...titles.map((title) => ({ title }))],
-    groups.map(({ name, result, business }) => {
-      const both = (read: (result: TtrResult) => string) => [
-        read(result),
-        business === undefined ? '' : read(business),
-      ];
-      return [
-        cut(groupName(name), 24),
-        ...both(({ survival }) => kaplanMeierText(survival, hoursText)),
-        ...both(({ value }) => hoursText(value)),
-        ...both(({ p90Ms }) => hoursText(p90Ms)),
-      ];
-    }),
+    groups.map(({ name, business }) => [
+      cut(groupName(name), 24),
+      kaplanMeierText(business?.survival ?? null, HOURS),
+      timeText(business?.value ?? null, HOURS),
+      timeText(business?.p90Ms ?? null, HOURS),
+    ]),
   );
 }

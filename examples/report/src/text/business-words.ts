@@ -1,115 +1,136 @@
 import type { Holiday, Interval, TtrResult } from 'cx-metrics';
+import { language, say } from '../language/say.js';
 import type { BusinessTime, TicketsSection } from '../sections/tickets.js';
-import { intervalText, NOTHING, numberText, percentNumber, percentText } from './numbers.js';
+import { intervalName, intervalText, NOTHING, numberText, percentNumber } from './numbers.js';
 
 export const HOUR_MS = 3_600_000;
 export const DAY_MS = 24 * HOUR_MS;
 
-/** A measure by one clock, in hours and in days; what is no time has one text only. */
-type Cells = readonly [hours: string, days: string];
-
-/** One measure by both clocks. A name that is set in says more about the line above. */
+/** One measure by both clocks, in hours. A name that is set in says more about the line above. */
 export interface ClockMeasure {
   readonly name: string;
-  readonly elapsed: Cells;
-  readonly business: Cells;
+  readonly elapsed: string;
+  readonly business: string;
   readonly n: string;
 }
 
-/** Every measure by both clocks, in hours and in days of each. */
-export function clockMeasures(
-  overall: TtrResult,
-  { overall: business, schedule }: BusinessTime,
-): readonly ClockMeasure[] {
-  const { n, open, openShare } = overall;
-  const row = (name: string, cases: number | undefined, cells: (result: TtrResult, dayMs: number) => Cells) => ({
-    name,
-    elapsed: cells(overall, DAY_MS),
-    business: cells(business, schedule.dayMs),
-    n: cases === undefined ? '' : numberText(cases),
-  });
-  const time = (name: string, cases: number | undefined, read: (result: TtrResult) => number | null | undefined) =>
-    row(name, cases, (result, dayMs) => bothUnits(read(result) ?? null, dayMs));
-  const all = n + open;
+/** Every measure by both clocks, in hours, which are as long on both. */
+export function clockMeasures(overall: TtrResult, { overall: business }: BusinessTime): readonly ClockMeasure[] {
+  const [one, other] = [ticketMeasures(overall, HOURS), ticketMeasures(business, HOURS)];
+  return one.map(({ name, value, n }, k) => ({ name, elapsed: value, business: other[k]?.value ?? '', n }));
+}
+
+/** A unit of time, one for all cells of a column. */
+export interface TimeUnit {
+  readonly ms: number;
+  /** Stands behind numbers: "h". */
+  readonly sign: string;
+}
+
+/** Hours are as long on every clock. */
+export const HOURS: TimeUnit = { ms: HOUR_MS, sign: 'h' };
+export const DAYS: TimeUnit = { ms: DAY_MS, sign: 'd' };
+
+/** The unit in which times like this one are read: hours, or days where half take three or longer. */
+export function unitFor({ survival, medianMs }: Pick<TtrResult, 'survival' | 'medianMs'>): TimeUnit {
+  return (survival?.medianMs ?? medianMs ?? 0) < 3 * DAY_MS ? HOURS : DAYS;
+}
+
+/** One measure of resolution time: what it is, its value, what it rests on. */
+export interface TicketMeasure {
+  readonly name: string;
+  readonly value: string;
+  readonly n: string;
+}
+
+/** Every measure of a result, in words and in one unit. */
+export function ticketMeasures(result: TtrResult, unit: TimeUnit): readonly TicketMeasure[] {
+  const { n, open, survival, interval, medianInterval } = result;
+  const [all, resolved] = [numberText(n + open), numberText(n)];
+  const time = (name: string, ms: number | null, cases = resolved) => ({ name, value: timeText(ms, unit), n: cases });
+  const limits = (share: number) => result.quantiles.find(({ probability }) => probability === share)?.interval ?? null;
+  const range = (of: Interval | null) => ({ name: `  ${intervalName(of)}`, value: timeRange(of, unit), n: '' });
   return [
-    row('median with open cases (KM)', all, ({ survival }, dayMs) =>
-      survival?.reached === false ? ['not reached', ''] : bothUnits(survival?.medianMs ?? null, dayMs),
-    ),
-    time('mean with open cases (KM)', all, ({ survival }) => survival?.restrictedMeanMs),
-    time('  up to the longest seen', undefined, ({ survival }) => survival?.restrictedToMs),
-    time('mean of resolved cases', n, ({ value }) => value),
-    row(methodName(overall.interval), undefined, ({ interval }, dayMs) => bothEnds(interval, dayMs)),
-    time('median of resolved cases', n, ({ medianMs }) => medianMs),
-    time('75th percentile', n, ({ p75Ms }) => p75Ms),
-    time('90th percentile', n, ({ p90Ms }) => p90Ms),
-    time('95th percentile', n, ({ p95Ms }) => p95Ms),
-    time('99th percentile', n, ({ p99Ms }) => p99Ms),
-    time('longest', n, ({ maxMs }) => maxMs),
-    row('open cases', all, (result) => [numberText(result.open), '']),
-    row('  as a share', undefined, (result) => [percentText(result.openShare.value), '']),
-    row(methodName(openShare.interval), undefined, (result) => [shareInterval(result.openShare.interval), '']),
+    { name: say`half of all cases within (open ones counted)`, value: kaplanMeierText(survival, unit), n: all },
+    time(say`average of resolved cases`, result.value),
+    range(interval),
+    time(say`half of the resolved cases within`, result.medianMs),
+    range(medianInterval),
+    time(say`3 of 4 resolved within`, result.p75Ms),
+    time(say`9 of 10 resolved within`, result.p90Ms),
+    range(limits(0.9)),
+    time(say`19 of 20 resolved within`, result.p95Ms),
+    time(say`99 of 100 resolved within`, result.p99Ms),
+    time(say`longest`, result.maxMs),
   ];
+}
+
+/** Within what half are resolved, open cases counted, or that less than half are. */
+export function kaplanMeierText(survival: TtrResult['survival'], unit: TimeUnit): string {
+  if (survival === null) return NOTHING;
+  return survival.reached ? timeText(survival.medianMs, unit) : say`not reached`;
+}
+
+/** A time in a unit. */
+export function timeText(ms: number | null, { ms: unitMs, sign }: TimeUnit): string {
+  return ms === null ? NOTHING : `${unitsText(ms, unitMs)} ${sign === 'h' ? say`h` : say`d`}`;
+}
+
+/** The same without the sign, for columns that say it in their heading. */
+export function bareTime(ms: number | null, { ms: unitMs }: TimeUnit): string {
+  return ms === null ? NOTHING : unitsText(ms, unitMs);
+}
+
+function timeRange(interval: Interval | null, { ms: unitMs, sign }: TimeUnit): string {
+  if (interval === null) return NOTHING;
+  const ends = intervalText(interval, (end) => unitsText(end, unitMs, interval.high));
+  return `${ends} ${sign === 'h' ? say`h` : say`d`}`;
 }
 
 /** Both ends of an interval of a share, as short as can be. */
 export function shareInterval(interval: Interval | null): string {
-  return interval === null ? NOTHING : `${intervalText(interval, (end) => percentNumber(end))} %`;
-}
-
-function methodName(interval: Interval | null): string {
-  return interval === null ? '  interval' : `  ${numberText(100 * interval.confidence)} % ${interval.method}`;
-}
-
-function bothUnits(ms: number | null, dayMs: number): Cells {
-  return [hoursText(ms), daysText(ms, dayMs)];
-}
-
-function bothEnds(interval: Interval | null, dayMs: number): Cells {
-  const ends = (unitMs: number) => intervalText(interval, (end) => unitsText(end, unitMs, interval?.high));
-  return interval === null ? [NOTHING, NOTHING] : [`${ends(HOUR_MS)} h`, `${ends(dayMs)} d`];
+  return interval === null ? NOTHING : `${intervalText(interval, (end) => percentNumber(end))}%`;
 }
 
 /** A duration in hours. */
 export function hoursText(ms: number | null): string {
-  return ms === null ? NOTHING : `${unitsText(ms, HOUR_MS)} h`;
+  return timeText(ms, HOURS);
 }
 
 /** A duration in days, each as long as a day of its clock. */
 export function daysText(ms: number | null, dayMs: number): string {
-  return ms === null ? NOTHING : `${unitsText(ms, dayMs)} d`;
+  return timeText(ms, { ms: dayMs, sign: 'd' });
 }
 
 /** As many digits as `largest` needs to have three or four that count; what is more than nothing is never written as 0. */
 function unitsText(ms: number, unitMs: number, largest = ms): string {
   const size = largest / unitMs;
   if (ms === 0) return '0';
-  if (ms / unitMs < 0.005) return '<0.01';
+  if (ms / unitMs < 0.005) return `<${numberText(0.01, 2)}`;
   return numberText(ms / unitMs, size >= 999.95 ? 0 : size >= 9.995 ? 1 : 2);
 }
 
-/** What a day of each clock is called: "days of 24 h", "business days of 9 h". */
+/** What a day of business is called: "business days of 9 h". */
 export function dayName({ schedule }: BusinessTime): string {
-  return `business days of ${dayLength(schedule.dayMs)}`;
+  return say`business days of ${dayLength(schedule.dayMs)}`;
 }
 
 /** Length of a business day, exact to the minute. */
 export function dayLength(dayMs: number): string {
-  return `${Number((dayMs / HOUR_MS).toFixed(2))} h`;
+  return say`${Number((dayMs / HOUR_MS).toFixed(2)).toLocaleString(language().locale)} h`;
 }
 
 /** Which hours counted, and what a business day is. */
-export function businessDefinition({ schedule, holidays }: BusinessTime, zone: string | undefined): string {
-  return (
-    `Business time: ${schedule.text} on the clock of ${zone}, ${holidaysText(holidays)}; outside these hours the clock of a ` +
-    `case stands still. 1 business day = ${dayLength(schedule.dayMs)}, the open time of ${schedule.usualDays}.`
-  );
+export function businessDefinition({ schedule, holidays }: BusinessTime, zone: string): string {
+  return say`Business time: ${schedule.text} on the clock of ${zone}, ${holidaysText(holidays)}; outside these hours the clock of a
+    case stands still. 1 business day = ${dayLength(schedule.dayMs)}, the open time of ${schedule.usualDays}.`;
 }
 
 function holidaysText(holidays: readonly Holiday[]): string {
   const [first, last] = [holidays[0], holidays.at(-1)];
-  if (first === undefined || last === undefined) return 'no holidays given';
-  if (holidays.length === 1) return `closed on 1 holiday, ${dateOf(first)}`;
-  return `closed on ${numberText(holidays.length)} holidays from ${dateOf(first)} to ${dateOf(last)}`;
+  if (first === undefined || last === undefined) return say`no holidays given`;
+  if (holidays.length === 1) return say`closed on 1 holiday, ${dateOf(first)}`;
+  return say`closed on ${numberText(holidays.length)} holidays from ${dateOf(first)} to ${dateOf(last)}`;
 }
 
 function dateOf(holiday: Holiday): string {
@@ -126,7 +147,7 @@ export function holidayList({ holidays }: BusinessTime): string | undefined {
   const texts = holidays.map((holiday) =>
     typeof holiday === 'string' ? holiday : `${dateOf(holiday)} ${holiday.name}`,
   );
-  return `Holidays: ${texts.join('; ')}.`;
+  return say`Holidays: ${texts.join('; ')}.`;
 }
 
 /** Share still open at an age, by one clock; `null` beyond what has been seen. */

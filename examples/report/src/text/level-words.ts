@@ -1,4 +1,5 @@
 import { percentages } from 'cx-metrics/format';
+import { say } from '../language/say.js';
 import type { Question } from '../sections/question.js';
 import { numberText } from './numbers.js';
 
@@ -10,6 +11,6 @@ export function levelPercentages({ levels }: Pick<Question, 'levels'>): readonly
 /** The picture of the levels in words, for those who do not see it. */
 export function levelDescription(question: Question): string {
   const shares = levelPercentages(question) ?? [];
-  const parts = question.levels.map(({ answer, count }, k) => `${answer}: ${numberText(count)} = ${shares[k] ?? 0} %`);
-  return `Answers by level. ${parts.join('; ')}.`;
+  const parts = question.levels.map(({ answer, count }, k) => `${answer}: ${numberText(count)} = ${shares[k] ?? 0}%`);
+  return say`Answers by level. ${parts.join('; ')}.`;
 }

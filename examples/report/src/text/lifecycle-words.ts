@@ -1,7 +1,16 @@
 import type { LifecyclePeriod } from 'cx-metrics';
+import { say } from '../language/say.js';
 import type { OrdersSection } from '../sections/orders.js';
-import { instantText, intervalName, intervalText, numberText, percentNumber, percentText } from './numbers.js';
-import { lastComplete, markNote, partialMark } from './period-words.js';
+import {
+  instantText,
+  intervalName,
+  intervalText,
+  methodName,
+  numberText,
+  percentNumber,
+  percentText,
+} from './numbers.js';
+import { lastComplete, markNote, partialMark, periodNoun } from './period-words.js';
 
 /** The last period that was over, and the one before it. */
 export function lastTwo({ lifecycle: { periods } }: OrdersSection): {
@@ -14,25 +23,28 @@ export function lastTwo({ lifecycle: { periods } }: OrdersSection): {
 
 /** The headline: who stayed, and what came for each customer who went. */
 export function lifecycleHeadline(section: OrdersSection): string {
-  const { period } = section;
+  const period = periodNoun(section.period);
   const { last, before } = lastTwo(section);
-  if (last === undefined) return `No ${period} is over yet, so nobody is known to have stayed or gone.`;
+  if (last === undefined) return say`No ${period} is over yet, so nobody is known to have stayed or gone.`;
   if (before === undefined) {
-    return `${last.period} is the only ${period} that is over: its ${numberText(last.active)} customers all look new.`;
+    return say`${last.period} is the only ${period} that is over: its ${numberText(last.active)} customers all look new.`;
   }
   const { value, interval } = last.retention;
-  return (
-    `Of ${numberText(before.active)} customers active in ${before.period}, ${numberText(last.retained)} ordered in ${last.period}, the last ` +
-    `${period} that is over: retention ${percentText(value)}, ${intervalName(interval)} ${intervalText(interval, (end) => percentText(end))}. ` +
-    `${numberText(last.new)} were new and ${numberText(last.resurrected)} came back; ${numberText(last.churned)} did not: ` +
-    `quick ratio ${numberText(last.quickRatio, 2)}.`
-  );
+  const kept = `${percentText(value)}, ${intervalName(interval)} ${intervalText(interval, (end) => percentText(end))}`;
+  return say`Of ${numberText(before.active)} customers active in ${before.period}, ${numberText(last.retained)} ordered in
+    ${last.period}, the last ${period} that is over: retention ${kept}. ${numberText(last.new)} were new and
+    ${numberText(last.resurrected)} came back; ${numberText(last.churned)} did not: quick ratio ${numberText(last.quickRatio, 2)}.`;
 }
 
 /** What the columns of a table by period are called, the period itself first; in short where there is little room. */
 export function lifecycleTitles({ period }: OrdersSection, isShort: boolean): readonly string[] {
-  const ratios = isShort ? ['quick', 'ret. %'] : ['quick ratio', 'retention, %'];
-  return [period, 'active', 'new', 'retained', 'resurrected', 'churned', 'dormant', ...ratios, '95 % interval'];
+  const ratios = isShort ? [say`quick`, say`ret. %`] : [say`quick ratio`, say`retention, %`];
+  return [
+    periodNoun(period),
+    ...[say`active`, say`new`, say`retained`, say`resurrected`, say`churned`, say`dormant`],
+    ...ratios,
+    say`95% interval`,
+  ];
 }
 
 /** The cells of a period, as the columns are. */
@@ -48,13 +60,12 @@ export function lifecycleCells(each: LifecyclePeriod): readonly string[] {
 }
 
 /** What was computed. */
-export function lifecycleDefinition({ lifecycle, period }: OrdersSection): string {
-  const { definition, timeZone, asOf, periods } = lifecycle;
-  const name = intervalName(periods.find(({ retention }) => retention.interval !== null)?.retention.interval ?? null);
-  return (
-    `New: first order ever; retained: active in the ${period} before too; resurrected: active before, but not then; churned: active in ` +
-    `the ${period} before and not now; dormant: gone for longer. Active = new + retained + resurrected. Definition ${definition}: quick ratio = ` +
-    `(new + resurrected) ÷ churned. Retention = retained ÷ active in the ${period} before, with ${name}. In the first ${period} everybody ` +
-    `looks new. As of ${instantText(asOf, timeZone)}: ${markNote(period)} Nobody has churned from a ${period} before it is over.`
-  );
+export function lifecycleDefinition(section: OrdersSection): string {
+  const { definition, timeZone, asOf, periods } = section.lifecycle;
+  const period = periodNoun(section.period);
+  const name = methodName(periods.find(({ retention }) => retention.interval !== null)?.retention.interval ?? null);
+  return say`New: first order ever; retained: active in the ${period} before too; resurrected: active before, but not then; churned: active in
+    the ${period} before and not now; dormant: gone for longer. Active = new + retained + resurrected. Definition ${definition}: quick ratio =
+    (new + resurrected) ÷ churned. Retention = retained ÷ active in the ${period} before, with ${name}. In the first ${period} everybody
+    looks new. As of ${instantText(asOf, timeZone)}: ${markNote(section.period)} Nobody has churned from a ${period} before it is over.`;
 }

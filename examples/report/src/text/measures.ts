@@ -1,4 +1,5 @@
 import type { RatingMeasure, RatingResult } from 'cx-metrics';
+import { say } from '../language/say.js';
 import type { Answered } from '../sections/question.js';
 import { numberText } from './numbers.js';
 
@@ -8,8 +9,6 @@ export interface Measure {
   readonly heading: string;
   /** On an axis. */
   readonly axis: string;
-  /** Several of them, in a sentence. */
-  readonly plural: string;
   /** What a value is multiplied with to be shown: percent exist only there. */
   readonly times: number;
   readonly min: number;
@@ -22,17 +21,9 @@ export interface Measure {
 }
 
 /** What the recommendation question is measured by. */
-export const NPS: Measure = {
-  heading: 'NPS',
-  axis: 'NPS, points',
-  plural: 'scores',
-  times: 1,
-  min: -100,
-  max: 100,
-  step: 10,
-  digits: 1,
-  unit: '',
-};
+export function npsMeasure(): Measure {
+  return { heading: 'NPS', axis: say`NPS, points`, times: 1, min: -100, max: 100, step: 10, digits: 1, unit: '' };
+}
 
 /** A measure of answers from `min` to `max` whose upper class is called `top`. */
 export function ratingMeasure(measure: RatingMeasure, top: string, min: number, max: number): Measure {
@@ -40,33 +31,22 @@ export function ratingMeasure(measure: RatingMeasure, top: string, min: number, 
     case 'share':
       return {
         heading: `${top}, %`,
-        axis: `share of ${top} answers, %`,
-        plural: `shares of ${top} answers`,
+        axis: say`share of ${top} answers, %`,
         times: 100,
         min: 0,
         max: 100,
         step: 10,
         digits: 1,
-        unit: ' %',
+        unit: '%',
       };
     case 'mean': {
       const step = max - min < 8 ? 0.5 : 1;
-      return { heading: 'mean', axis: 'mean answer', plural: 'means', times: 1, min, max, step, digits: 2, unit: '' };
+      return { heading: say`mean`, axis: say`mean answer`, times: 1, min, max, step, digits: 2, unit: '' };
     }
     case 'index':
-      return {
-        heading: 'index',
-        axis: 'index',
-        plural: 'indices',
-        times: 1,
-        min: 0,
-        max: 1,
-        step: 0.1,
-        digits: 3,
-        unit: '',
-      };
+      return { heading: say`index`, axis: say`index`, times: 1, min: 0, max: 1, step: 0.1, digits: 3, unit: '' };
     case 'net':
-      return { ...NPS, heading: 'net', axis: 'net, points', plural: 'net scores' };
+      return { ...npsMeasure(), heading: say`net`, axis: say`net, points` };
   }
 }
 

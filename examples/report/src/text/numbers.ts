@@ -1,28 +1,24 @@
 import type { Interval } from 'cx-metrics';
+import { formatResult, type Measured } from 'cx-metrics/format';
+import { language, say } from '../language/say.js';
 
 /** What stands where there is nothing to measure: never 0. */
 export const NOTHING = '–';
 
-/** A minus sign that is as wide as a plus and a digit. */
-function signed(text: string): string {
-  return text.replace('-', '−');
+/** A number with as many digits as its column has, and a minus sign that is as wide as a plus. */
+function written(value: number, style: Intl.NumberFormatOptions, digits: number): string {
+  const options = { ...style, minimumFractionDigits: digits, maximumFractionDigits: digits };
+  return value.toLocaleString(language().locale, { signDisplay: 'negative', ...options }).replace('-', '−');
 }
 
-/** A number with thousands separators. */
+/** A number with separators between groups of digits. */
 export function numberText(value: number | null, digits = 0): string {
-  if (value === null) return NOTHING;
-  return signed(
-    value.toLocaleString('en-US', {
-      signDisplay: 'negative',
-      minimumFractionDigits: digits,
-      maximumFractionDigits: digits,
-    }),
-  );
+  return value === null ? NOTHING : written(value, {}, digits);
 }
 
 /** A fraction as a percentage: only here, in what people read. */
 export function percentText(fraction: number | null, digits = 1): string {
-  return fraction === null ? NOTHING : `${percentNumber(fraction, digits)} %`;
+  return fraction === null ? NOTHING : written(fraction, { style: 'percent' }, digits);
 }
 
 /** The same without the sign, for columns that say it in their heading. */
@@ -35,35 +31,31 @@ export function intervalText(interval: Interval | null, write: (end: number) => 
   return interval === null ? NOTHING : `${write(interval.low)} … ${write(interval.high)}`;
 }
 
-/** Level and method of an interval: "95 % score interval". */
+/** What an interval is called beside numbers: its method stands in the notes. */
 export function intervalName(interval: Interval | null): string {
-  return interval === null ? 'interval' : `${numberText(100 * interval.confidence)} % ${interval.method} interval`;
+  return interval === null ? say`interval` : say`${percentText(interval.confidence, 0)} interval`;
 }
 
-const UNITS = [
-  ['d', 86_400_000],
-  ['h', 3_600_000],
-  ['min', 60_000],
-  ['s', 1000],
-] as const;
+/** Level and method of an interval, for the notes: "95% score interval". */
+export function methodName(interval: Interval | null): string {
+  return interval === null ? say`interval` : say`${percentText(interval.confidence, 0)} ${interval.method} interval`;
+}
 
 /** A duration in its two largest units: "2 d 4 h". */
 export function durationText(ms: number | null): string {
-  if (ms === null) return NOTHING;
-  for (const [k, [name, size]] of UNITS.entries()) {
-    const [smaller, smallerSize] = UNITS[k + 1] ?? ['ms', 1];
-    const parts = Math.round(ms / smallerSize);
-    const perUnit = size / smallerSize;
-    if (parts < perUnit) continue;
-    const rest = parts % perUnit;
-    // Beyond 100 days, or where the second unit is milliseconds, one unit says enough.
-    if (name === 's' || parts >= 100 * 24 * (name === 'd' ? 1 : Number.POSITIVE_INFINITY))
-      return `${numberText(ms / size)} ${name}`;
-    return rest === 0
-      ? `${numberText(parts / perUnit)} ${name}`
-      : `${numberText(Math.floor(parts / perUnit))} ${name} ${rest} ${smaller}`;
-  }
-  return `${numberText(ms)} ms`;
+  return ms === null ? NOTHING : resultText({ metric: 'duration', unit: 'ms', value: ms, n: 1 });
+}
+
+/** The value of a result in its unit, rounded to what its interval bears. */
+export function resultText(result: Measured): string {
+  const { words, locale } = language();
+  return result.value === null ? NOTHING : formatResult(result, { words, locale, show: 'value' });
+}
+
+/** Both ends of the interval of a result, likewise. */
+export function resultInterval(result: Measured): string {
+  const { words, locale } = language();
+  return formatResult(result, { words, locale, show: 'interval' }) || NOTHING;
 }
 
 /** An instant on the clock of a zone, with the zone's name. */
@@ -87,17 +79,16 @@ export interface MoneyScale {
   readonly digits: number;
 }
 
-const SCALES = [
-  [1, ''],
-  [1e3, 'thousand'],
-  [1e6, 'million'],
-  [1e9, 'billion'],
-  [1e12, 'trillion'],
-] as const;
-
 /** The scale for amounts up to `largest`. */
 export function moneyScale(largest: number, currency: string | undefined): MoneyScale {
-  const [divisor, word] = SCALES.find(([size]) => largest / size < 100_000) ?? [1e12, 'trillion'];
+  const scales = [
+    [1, ''],
+    [1e3, say`thousand`],
+    [1e6, say`million`],
+    [1e9, say`billion`],
+    [1e12, say`trillion`],
+  ] as const;
+  const [divisor, word] = scales.find(([size]) => largest / size < 100_000) ?? [1e12, say`trillion`];
   const digits = largest / divisor < 1000 && (divisor > 1 || !Number.isInteger(largest)) ? 1 : 0;
   return { divisor, name: [word, currency].filter(Boolean).join(' '), digits };
 }

@@ -1,7 +1,8 @@
 import type { CesResult, CsatResult, RatingMeasure } from 'cx-metrics';
+import { say } from '../language/say.js';
 import type { Question } from '../sections/question.js';
 import { type Measure, measuresOf, ratingMeasure } from './measures.js';
-import { intervalName } from './numbers.js';
+import { methodName } from './numbers.js';
 import { classesOf, className, presetName, type SurveyWords } from './survey-words.js';
 
 /** A question whose answers are rated: satisfaction or effort. */
@@ -23,10 +24,10 @@ export function ratingNumbers(
   const { good, bad } = words.classes;
   const [min, max] = endsOf(question);
   const names = {
-    share: `share of ${good} answers`,
-    mean: `mean answer, ${min} to ${max}`,
-    index: 'index: the mean from 0 to 1',
-    net: `net: ${good} minus ${bad}, points`,
+    share: say`share of ${good} answers`,
+    mean: say`mean answer, ${min} to ${max}`,
+    index: say`index: the mean from 0 to 1`,
+    net: say`net: ${good} minus ${bad}, points`,
   };
   const numbers = measuresOf(question.overall).map((id) => ({
     id,
@@ -48,18 +49,17 @@ export function ratingDefinition(question: RatingQuestion, words: SurveyWords): 
   const [min, max] = endsOf(question);
   const classes = classesOf(levels).map(({ tone, levels: some }) => className(tone, some, words));
   const formulas = {
-    share: `share = ${good} ÷ answers`,
-    mean: 'mean = sum of the answers ÷ answers',
-    index: `index = (mean − ${min}) ÷ ${max - min}`,
-    net: `net = 100 × (${good} − ${bad}) ÷ answers, in points from −100 to 100`,
+    share: say`share = ${good} ÷ answers`,
+    mean: say`mean = sum of the answers ÷ answers`,
+    index: say`index = (mean − ${min}) ÷ ${max - min}`,
+    net: say`net = 100 × (${good} − ${bad}) ÷ answers, in points from −100 to 100`,
   };
-  const [first, ...others] = measuresOf(overall).map((id) => formulas[id]);
+  const [first = '', ...others] = measuresOf(overall).map((id) => formulas[id]);
   const turned = overall.direction.startsWith('low')
-    ? ` Low answers are good here: mean and index are of ${min + max} − answer, so that high is always good.`
+    ? ` ${say`Low answers are good here: mean and index are of ${min + max} − answer, so that high is always good.`}`
     : '';
-  return (
-    `Definition${preset === undefined ? ' of the library:' : presetName(preset)} ${classes.join(', ')} on ${min}–${max}; ` +
-    `${words.name} = ${first}. Beside it: ${others.join('; ')}.${turned} Intervals: ${intervalName(overall.share.interval)} of ` +
-    `the share, ${intervalName(overall.mean.interval)} of the others.`
-  );
+  const source = preset === undefined ? ` ${say`of the library:`}` : presetName(preset);
+  return say`Definition${source} ${classes.join(', ')} on ${min}–${max}; ${words.name} = ${first}. Beside it:
+    ${others.join('; ')}.${turned} Intervals: ${methodName(overall.share.interval)} of the share,
+    ${methodName(overall.mean.interval)} of the others.`;
 }

@@ -1,22 +1,22 @@
+import { say } from '../language/say.js';
 import { quote } from '../problem.js';
 import type { Refused, RefusedCell } from '../sections/refused.js';
 import { numberText } from './numbers.js';
 
-/** Faults whose names do not say it. */
-const FAULTS: Readonly<Record<string, string>> = {
-  'not-an-instant': 'not a time',
-  'off-scale': 'off the scale',
-  'too-early': 'before the opening',
-};
-
-/** What is wrong with a cell: "not a number". */
+/** What is wrong with a cell: "not a number". Faults that have no words of their own say it by their names. */
 export function faultText(fault: string): string {
-  return FAULTS[fault] ?? fault.replaceAll('-', ' ');
+  const faults: Readonly<Record<string, string>> = {
+    'not-an-instant': say`not a time`,
+    'off-scale': say`off the scale`,
+    'too-early': say`before the opening`,
+    'not-a-number': say`not a number`,
+  };
+  return faults[fault] ?? fault.replaceAll('-', ' ');
 }
 
 /** How many were refused, beside what else was left out. */
 export function refusedCount({ count, isCounted }: Refused): string {
-  return `refused: ${numberText(count)}${isCounted ? '' : ' (one would end the report)'}`;
+  return isCounted ? say`refused: ${numberText(count)}` : say`refused: ${numberText(count)} (one would end the report)`;
 }
 
 /** What was refused and counted, why, and where the first stand; nothing where nothing was. */
@@ -25,12 +25,12 @@ export function refusedText({ count, reasons, first }: Refused): string | undefi
   const columns = [...new Set(reasons.map(({ column }) => column))];
   const why = columns.map((column) => {
     const faults = reasons.filter((each) => each.column === column);
-    return `column "${column}" ${faults.map((each) => `${faultText(each.fault)}: ${numberText(each.count)}`).join(', ')}`;
+    return say`column "${column}" ${faults.map((each) => `${faultText(each.fault)}: ${numberText(each.count)}`).join(', ')}`;
   });
-  const more = count > first.length ? ', …' : '.';
-  return `Refused and in no figure: ${numberText(count)} (${why.join('; ')}). First: ${first.map(cellText).join(', ')}${more}`;
+  const cells = `${first.map(cellText).join(', ')}${count > first.length ? ', …' : '.'}`;
+  return say`Refused and in no figure: ${numberText(count)} (${why.join('; ')}). First: ${cells}`;
 }
 
 function cellText({ line, text, fault }: RefusedCell): string {
-  return `line ${line} ${text === undefined ? faultText(fault) : quote(text)}`;
+  return say`line ${line} ${text === undefined ? faultText(fault) : quote(text)}`;
 }

@@ -1,16 +1,20 @@
 import type { RfmEventsResult } from 'cx-metrics';
+import { say } from '../language/say.js';
 import {
   instantText,
   intervalName,
   intervalText,
   type MoneyScale,
+  methodName,
   moneyScale,
   numberText,
   percentText,
 } from './numbers.js';
 
 /** What stands where there are no scores. */
-export const NO_AMOUNTS = 'No amounts were given (--amount COLUMN), so customers are not scored.';
+export function noAmounts(): string {
+  return say`No amounts were given (--amount COLUMN), so customers are not scored.`;
+}
 
 /** A segment with its rule. */
 export interface SegmentLine {
@@ -32,9 +36,21 @@ export function segmentLines({ segments, rules }: RfmEventsResult): readonly Seg
   });
 }
 
-/** "potential loyalists". */
+/** "potential loyalists". Segments of rules of one's own go by their names. */
 export function segmentName(name: string | number): string {
-  return String(name).replaceAll('-', ' ');
+  const names: Readonly<Record<string, string>> = {
+    champions: say`champions`,
+    loyal: say`loyal`,
+    'potential-loyalists': say`potential loyalists`,
+    new: say`new customers`,
+    promising: say`promising`,
+    'need-attention': say`need attention`,
+    'about-to-sleep': say`about to sleep`,
+    'at-risk': say`at risk`,
+    'cannot-lose': say`cannot lose`,
+    hibernating: say`hibernating`,
+  };
+  return names[name] ?? String(name).replaceAll('-', ' ');
 }
 
 /** The headline: how many customers, and which segment is largest. */
@@ -43,12 +59,11 @@ export function rfmHeadline({ n, segments }: RfmEventsResult): string {
     (most, each) => (each.count > (most?.count ?? 0) ? each : most),
     undefined,
   );
-  if (largest === undefined) return 'No customer is known, so nobody is scored.';
+  if (largest === undefined) return say`No customer is known, so nobody is scored.`;
   const { interval } = largest;
-  return (
-    `${numberText(n)} customers are scored from 1 to 5 for recency (R), frequency (F) and monetary value (M). The largest segment is ` +
-    `${segmentName(largest.class)}: ${percentText(largest.share)}, ${intervalName(interval)} ${intervalText(interval, (end) => percentText(end))}.`
-  );
+  const share = `${percentText(largest.share)}, ${intervalName(interval)} ${intervalText(interval, (end) => percentText(end))}`;
+  return say`${numberText(n)} customers are scored from 1 to 5 for recency (R), frequency (F) and monetary value (M). The largest segment is
+    ${segmentName(largest.class)}: ${share}.`;
 }
 
 /** Customers of one score in one dimension: how many, and from where to where their values go. */
@@ -136,12 +151,10 @@ export function rfmDefinition(result: RfmEventsResult): string {
   const empty = Object.entries({ R: scores.recency, F: scores.frequency, M: scores.monetary }).flatMap(
     ([letter, counts]) => counts.flatMap((count, k) => (count === 0 ? [`${letter} ${k + 1}`] : [])),
   );
-  const none = empty.length === 0 || result.n === 0 ? '' : ` Nobody has ${empty.join(', ')}.`;
-  const name = intervalName(segments?.find(({ interval }) => interval !== null)?.interval ?? null);
-  return (
-    `Method ${method}: recency is days from the last order to as-of (${instantText(asOf, timeZone)}), frequency is orders (an order is a ` +
-    `${order}), monetary value is the sum of amounts; scores are cut at the quantiles of all customers at 20, 40, 60 and 80 % (R type 7), ` +
-    `and equal values score the same.${none} Segments go by R and F; their shares have simultaneous intervals (${name}). Scores are ` +
-    'relative: a customer may move because others did.'
-  );
+  const none = empty.length === 0 || result.n === 0 ? '' : ` ${say`Nobody has ${empty.join(', ')}.`}`;
+  const name = methodName(segments?.find(({ interval }) => interval !== null)?.interval ?? null);
+  return say`Method ${method}: recency is days from the last order to as-of (${instantText(asOf, timeZone)}), frequency is orders (an order is
+    a ${order === 'day' ? say`day` : order}), monetary value is the sum of amounts; scores are cut at the quantiles of all customers at 20, 40, 60
+    and 80% (R type 7), and equal values score the same.${none} Segments go by R and F; their shares have simultaneous intervals (${name}).
+    Scores are relative: a customer may move because others did.`;
 }

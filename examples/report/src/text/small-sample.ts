@@ -1,3 +1,4 @@
+import { say } from '../language/say.js';
 import { numberText } from './numbers.js';
 
 /** Below this, an interval is so wide that a rank says little. */
@@ -13,9 +14,9 @@ export function sizeText(n: number): string {
   return isSmall(n) ? `${numberText(n)} †` : numberText(n);
 }
 
-/** What the mark means; nothing when there is none. */
+/** What the mark means; nothing when there is none. `what` is what is counted, in the language that is spoken. */
 export function smallSampleNote(sizes: readonly number[], what: string): string | undefined {
   const small = sizes.filter(isSmall).length;
   if (small === 0) return undefined;
-  return `† fewer than ${SMALL_SAMPLE} ${what} (${small} of ${sizes.length} groups): the interval says how little their rank means.`;
+  return say`† fewer than ${SMALL_SAMPLE} ${what} (${small} of ${sizes.length} groups): the interval says how little their rank means.`;
 }

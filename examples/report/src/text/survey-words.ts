@@ -1,12 +1,13 @@
 import type { NpsResult } from 'cx-metrics';
+import { language, say } from '../language/say.js';
 import type { SurveyMetric } from '../presets.js';
 import type { LatestCounts, Level, Question, Tone } from '../sections/question.js';
-import { intervalName, numberText, percentText } from './numbers.js';
+import { methodName, numberText, percentText } from './numbers.js';
 import { refusedCount } from './refused-words.js';
 
 /** Name of a group; rows without one are a group of their own. */
 export function groupName(name: string | null): string {
-  return name ?? '(empty)';
+  return name ?? say`(empty)`;
 }
 
 /** Text cut to a width. */
@@ -22,24 +23,30 @@ export interface SurveyWords {
   readonly classes: Readonly<Record<Tone, string>>;
 }
 
-/** The words of each metric. */
-export const WORDS: Readonly<Record<SurveyMetric, SurveyWords>> = {
-  nps: {
-    name: 'NPS',
-    title: 'Net Promoter Score',
-    classes: { bad: 'detractors', middle: 'passives', good: 'promoters' },
-  },
-  csat: {
-    name: 'CSAT',
-    title: 'Customer satisfaction',
-    classes: { bad: 'dissatisfied', middle: 'neutral', good: 'satisfied' },
-  },
-  ces: {
-    name: 'CES',
-    title: 'Customer effort',
-    classes: { bad: 'hard', middle: 'neutral', good: 'easy' },
-  },
-};
+/** The words of a metric. */
+export function surveyWords(metric: SurveyMetric): SurveyWords {
+  const title = language().metrics[metric].name;
+  switch (metric) {
+    case 'nps':
+      return {
+        name: 'NPS',
+        title,
+        classes: { bad: say`detractors`, middle: say`passives`, good: say`promoters` },
+      };
+    case 'csat':
+      return {
+        name: 'CSAT',
+        title,
+        classes: { bad: say`dissatisfied`, middle: say`neutral`, good: say`satisfied` },
+      };
+    case 'ces':
+      return {
+        name: 'CES',
+        title,
+        classes: { bad: say`hard`, middle: say`neutral`, good: say`easy` },
+      };
+  }
+}
 
 /** The file that answers come from, and the column where several columns are measured alike. */
 export function sourceOf({ file }: { readonly file: string }, all: readonly Question[], { column }: Question): string {
@@ -78,30 +85,32 @@ export function shareText(question: Question, tone: Tone): string {
 export function surveyCounts(rows: number, { overall, column, latest, refused }: Question): string {
   const { n, missing, invalid } = overall;
   const all = n + missing + invalid;
-  const share = all === 0 ? '' : ` (${percentText(missing / all)})`;
-  return (
-    `Rows: ${numberText(rows)}; answers: ${numberText(n)}; without an answer: ${numberText(missing)}${share}; ` +
-    `${refusedCount(refused)}. Answers: column "${column}".${latest === undefined ? '' : ` ${latestText(latest)}`}`
-  );
+  const without = `${numberText(missing)}${all === 0 ? '' : ` (${percentText(missing / all)})`}`;
+  const counts = say`Rows: ${numberText(rows)}; answers: ${numberText(n)}; without an answer: ${without};
+    ${refusedCount(refused)}. Answers: column "${column}".`;
+  return latest === undefined ? counts : `${counts} ${latestText(latest)}`;
 }
 
 function latestText({ by, at, replaced, incomplete }: LatestCounts): string {
-  return (
-    `Only the last answer of each "${by}" by "${at}" counts, of two at one time the lower. Other rows of the same: ` +
-    `${numberText(replaced)}; rows without "${by}" or "${at}": ${numberText(incomplete)}.`
-  );
+  return say`Only the last answer of each "${by}" by "${at}" counts, of two at one time the lower. Other rows of the same:
+    ${numberText(replaced)}; rows without "${by}" or "${at}": ${numberText(incomplete)}.`;
+}
+
+/** Which groups are not shown, and why; nothing where all are. */
+export function hiddenText(hidden: readonly (string | null)[], minimum: number): string | undefined {
+  if (hidden.length === 0) return undefined;
+  return say`Not shown, because they or, to keep them from being worked out, the next smallest have fewer than ${minimum} answers:
+    ${hidden.map(groupName).join(', ')}. They are in the total.`;
 }
 
 /** What was computed. */
 export function npsDefinition({ overall, preset }: Question<NpsResult>): string {
   const { definition, interval } = overall;
-  return (
-    `Definition${presetName(preset)} ${definition} (detractors, passives, promoters): NPS = 100 × (promoters − detractors) ÷ ` +
-    `answers, in points from −100 to 100. Interval: ${intervalName(interval)}.`
-  );
+  return say`Definition${presetName(preset)} ${definition} (detractors, passives, promoters): NPS = 100 × (promoters − detractors) ÷
+    answers, in points from −100 to 100. Interval: ${methodName(interval)}.`;
 }
 
 /** A preset by name, as it stands in a sentence. */
 export function presetName(preset: string | undefined): string {
-  return preset === undefined ? '' : ` ${preset} of cx-metrics/presets:`;
+  return preset === undefined ? '' : ` ${say`${preset} of cx-metrics/presets:`}`;
 }

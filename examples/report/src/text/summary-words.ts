@@ -1,0 +1,82 @@
+import { say } from '../language/say.js';
+import type { Report } from '../report.js';
+import type { TicketsSection } from '../sections/tickets.js';
+import type { Told } from '../sections/told.js';
+import { durationText, numberText } from './numbers.js';
+import {
+  changeSentence,
+  hasTrend,
+  overallSentence,
+  standoutSentence,
+  toldName,
+  trendSentence,
+  type Verdict,
+  verdictOf,
+} from './told-words.js';
+
+/** What is said of a number at the top. */
+export interface SummaryLine {
+  /** Where more of it is said. */
+  readonly id: string;
+  readonly sentence: string;
+  /** What changed and how sure that is; nothing where nothing was compared. */
+  readonly change: string | undefined;
+  readonly verdict: Verdict;
+  /** Whether it has been rising or falling; nothing where neither is sure. */
+  readonly trend: string | undefined;
+}
+
+/** A sentence for each number. */
+export function summaryLines({ told }: Report): readonly SummaryLine[] {
+  return told.map((each) => ({
+    id: each.id,
+    sentence: overallSentence(each),
+    change: each.change && changeSentence(each.change),
+    verdict: verdictOf(each),
+    trend: hasTrend(each) ? trendSentence(each) : undefined,
+  }));
+}
+
+/** What a verdict is called. */
+export function verdictText(verdict: Verdict): string {
+  return { better: `▲ ${say`better`}`, worse: `▼ ${say`worse`}`, unclear: `≈ ${say`no clear change`}` }[verdict];
+}
+
+/** Something to look at, and where. */
+export interface Pointer {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** Of one number, so many groups are pointed at. */
+const MOST = 2;
+
+/** What to look at first: what got worse, the worst groups, cases that wait. Only what is more than chance. */
+export function whereToLook({ told, tickets }: Report): readonly Pointer[] {
+  const worse = told.flatMap((each): Pointer[] =>
+    each.change?.kind === 'periods' && verdictOf(each) === 'worse'
+      ? [{ id: each.id, text: say`${toldName(each)} is worse in ${each.change.period} than in ${each.change.before}.` }]
+      : [],
+  );
+  return [...worse, ...standouts(told, true), ...(tickets === undefined ? [] : longOpen(tickets))];
+}
+
+/** What goes well: the best groups. */
+export function whatGoesWell({ told }: Report): readonly Pointer[] {
+  return standouts(told, false);
+}
+
+function standouts(told: readonly Told[], isWorse: boolean): readonly Pointer[] {
+  return told.flatMap((each) => {
+    const some = each.standouts.filter((standout) => standout.isWorse === isWorse);
+    const most = isWorse ? some.slice(0, MOST) : some.slice(-1);
+    return most.map((standout) => ({ id: each.id, text: standoutSentence(standout, each) }));
+  });
+}
+
+function longOpen({ overall: { open, p90Ms }, longOpen: count }: TicketsSection): readonly Pointer[] {
+  if (count === 0 || p90Ms === null) return [];
+  const text = say`${numberText(count)} of ${numberText(open)} open cases have been open for longer than 9 of 10 resolved ones took
+    (${durationText(p90Ms)}): begin with the oldest.`;
+  return [{ id: 'tickets', text }];
+}
