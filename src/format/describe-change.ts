@@ -158,15 +158,20 @@ function assertCompared(caller: string, comparison: Compared): void {
 /** From what to what, and by how much. Sides have a place more than the change, so that it is seen to be their difference. */
 function changeText(shown: Shown, changes: ChangeWords, comparison: Compared, name: string): string {
   const [difference, was, is] = [comparison.value, comparison.b.value, comparison.a.value] as [number, number, number];
-  const { interval } = comparison;
-  const finer = {
-    ...comparison,
-    interval: interval && { ...interval, low: 0, high: (interval.high - interval.low) / 10 },
-  };
-  const side = quantityOf({ ...shown, as: 'side' }, finer, Math.max(Math.abs(is), Math.abs(was)));
-  const asChange = { ...shown, as: 'change' } as const;
-  const change = valueText(asChange, quantityOf(asChange, comparison, difference), comparison, difference);
+  const { interval, unit } = comparison;
+  const width = interval && (interval.high - interval.low) / 10;
+  // the ends of an index are not known of its comparison
+  const sides = { ...comparison, unit: unit === 'index' ? null : unit };
+  const finer = { ...sides, interval: interval && { ...interval, low: 0, high: width ?? 0 } };
+  const side = quantityOf(shown, finer, Math.max(Math.abs(is), Math.abs(was)));
   const [before, now] = [side(was, false), side(is, true)];
+  const signed = { ...shown, sign: { signDisplay: 'exceptZero' } } as const;
+  // the difference of shares is in percentage points, and none is a place on a scale
+  const per = unit === 'fraction' ? 100 : 1;
+  const scaled = interval && { ...interval, low: per * interval.low, high: per * interval.high };
+  const kind = per > 1 ? ({ metric: 'share-change', unit: 'points' } as const) : { unit: sides.unit };
+  const about = { ...sides, ...kind, interval: scaled, scale: undefined };
+  const change = valueText(signed, quantityOf(signed, about, per * difference), about, per * difference);
   const direction = difference > 0 ? changes.up : changes.down;
   return filled(side(is, false) === before ? changes.same : direction, { name, before, now, change });
 }

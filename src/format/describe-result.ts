@@ -81,16 +81,15 @@ function saidOf(shown: Shown, metric: MetricWords, result: Measured): string {
   const { words } = shown;
   const { value, n, unit, interval } = result;
   const measure = measureOf(result);
-  // mean and median have sentences of their own
-  const name = nameOf(metric, measure, /^(mean|median)$/.test(measure) ? '' : labelOf(shown, measure));
+  // mean and median have sentences of their own, where the metric has no name for them
+  const average = ownName(metric.measures, measure) ? undefined : /^(mean|median)$/.exec(measure)?.[0];
+  const name = nameOf(metric, measure, average ? '' : labelOf(shown, measure));
   if (value === null) {
     return filled(n === 0 ? words.noData : measure === 'median' ? words.notReached : words.noValue, { name });
   }
   const largest = classOf(result);
-  let clause = unit === 'count' && !interval ? words.counts : words.is;
-  if (!ownName(metric.measures, measure) && measure === 'mean') clause = words.averages;
-  if (!ownName(metric.measures, measure) && measure === 'median') clause = words.median;
-  if (largest) clause = words.largest;
+  const plain = unit === 'count' && !interval ? 'counts' : 'is';
+  const clause = words[largest ? 'largest' : ((average ?? plain) as 'is')];
   // a rate "per 1,000 orders" by its name needs no unit
   const named = { ...shown, of: /1\D?000/.test(name) ? null : metric.n.other };
   const text = valueText(named, quantityOf(named, result, value), result, value);

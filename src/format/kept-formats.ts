@@ -1,5 +1,3 @@
-import { refuse } from '../core/errors.js';
-
 /** How many formats are kept: whoever takes locales from requests must not fill the memory with them. */
 const KEPT = 100;
 
@@ -8,7 +6,6 @@ const formats: Map<string, unknown> = /* @__PURE__ */ new Map();
 
 /** The format of a kind for a locale and options, made when it is first asked for. */
 export function formatOf<Format, Options>(
-  caller: string,
   Kind: new (locale: string, options: Options) => Format,
   locale: string,
   options: Options,
@@ -16,11 +13,7 @@ export function formatOf<Format, Options>(
   const key = JSON.stringify([Kind.name, locale, options]);
   if (!formats.has(key)) {
     if (formats.size >= KEPT) formats.clear();
-    try {
-      formats.set(key, new Kind(locale, options));
-    } catch {
-      refuse(caller, 'locale', "a language tag, such as 'vi-VN'", locale);
-    }
+    formats.set(key, new Kind(locale, options));
   }
   return formats.get(key) as Format;
 }

@@ -45,18 +45,14 @@ export function assertMeasured(caller: string, result: unknown, name = 'result')
 /** The largest class of a mix, whose share the value is; empty for other results. */
 export function classOf(result: object): string {
   const { largest } = result as Clues;
-  return typeof largest === 'string' || typeof largest === 'number' ? `${largest}` : '';
+  return /string|number/.test(typeof largest) ? `${largest}` : '';
 }
 
 /** Which of several numbers of one name the value is: the measure of a rating, mean or median of a duration; empty where there is but one. */
 export function measureOf(result: Measured): string {
   const { measure, average } = result as Clues;
   if (typeof measure === 'string') return measure;
-  if (result.unit !== 'ms') return '';
   // only a mean has a standard error
-  return typeof average === 'string'
-    ? average.replace(/^(.*-)?(mean|median).*/, '$2')
-    : 'seMs' in result || 'se' in result
-      ? 'mean'
-      : 'median';
+  const isMean = 'seMs' in result || 'se' in result;
+  return result.unit === 'ms' ? (/median|mean/.exec(`${average}`)?.[0] ?? (isMean ? 'mean' : 'median')) : '';
 }

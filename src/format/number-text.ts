@@ -12,25 +12,20 @@ export interface Shown {
   readonly currency?: string | undefined;
   /** What rates per thousand are about: empty where it is not known, `null` where the name of the metric says it. */
   readonly of?: string | null;
-  /** A difference has its plus, of shares it is in percentage points, and it is no place on a scale; of its sides of an index, none is known. */
-  readonly as?: 'change' | 'side';
+  /** How numbers show their sign, where that is another way than by a minus. */
+  readonly sign?: Intl.NumberFormatOptions;
 }
 
 /** A number by `Intl`, with the sign of minus (U+2212) and without "−0". */
-export function numberText({ caller, locale }: Shown, value: number, options: Intl.NumberFormatOptions = {}): string {
+export function numberText({ locale }: Shown, value: number, options?: Intl.NumberFormatOptions): string {
   // "negative" is in every engine of ES2022, and in the types of ES2023
   const own = { signDisplay: 'negative' as 'auto', ...options };
-  return formatOf(caller, Intl.NumberFormat, locale, own).format(value).replace('-', '−');
+  return formatOf(Intl.NumberFormat, locale, own).format(value).replace('-', '−');
 }
 
 /** The form of a word for a number, which depends on how it is written: "1 point", "1.0 points". */
-export function formOf(
-  { caller, words }: Shown,
-  word: Counted,
-  value: number,
-  digits?: Intl.PluralRulesOptions,
-): string {
-  return word[formatOf(caller, Intl.PluralRules, words.language, digits).select(value)] ?? word.other;
+export function formOf({ words }: Shown, word: Counted, value: number, digits?: Intl.PluralRulesOptions): string {
+  return word[formatOf(Intl.PluralRules, words.language, digits).select(value)] ?? word.other;
 }
 
 /** A count with the word for what is counted. */

@@ -37,18 +37,12 @@ export function ownName(measures: MetricWords['measures'], measure: string): str
 
 /** The words of a metric among those that were imported. */
 export function wordsOf({ caller, words: { language } }: Shown, metrics: unknown, id: string): MetricWords {
-  if (Object(metrics) !== metrics) refuse(caller, 'metrics', 'the words of metrics by name, such as { nps }', metrics);
-  const words = Object.values(metrics as Readonly<Record<string, MetricWords>>).find((each) => Object(each).id === id);
+  const all = Object.values(Object(metrics) as Readonly<Record<string, MetricWords>>);
+  const words = all.find((each) => Object(each).id === id);
   if (!words) {
     const called = id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-    fail(
-      'INVALID_OPTION',
-      caller,
-      `words of ${id} are missing; import ${called} from 'cx-metrics/format/${language}'`,
-      {
-        name: 'metrics',
-      },
-    );
+    const why = `words of ${id} are missing; import ${called} from 'cx-metrics/format/${language}'`;
+    fail('INVALID_OPTION', caller, why, { name: 'metrics' });
   }
   const { name, n, definition } = words;
   if (![name, Object(n).other, definition].every((text) => typeof text === 'string')) {

@@ -1,5 +1,6 @@
 import { refuse } from '../core/errors.js';
 import { assertOptions } from '../core/options.js';
+import { formatOf } from './kept-formats.js';
 import type { Shown } from './number-text.js';
 import type { Words } from './words/words.js';
 
@@ -22,8 +23,18 @@ export interface FormatOptions {
 export function settingOf(caller: string, options: FormatOptions, known: string): Shown {
   assertOptions(caller, options, `words locale currency ${known}`);
   const { words, locale, currency } = Object(options) as FormatOptions;
-  if (typeof Object(words).language !== 'string')
-    refuse(caller, 'words', 'phrases of a language, such as wordsEn', words);
-  if (typeof locale !== 'string') refuse(caller, 'locale', "a language tag, such as 'vi-VN'", locale);
+  const { language } = Object(words) as Words;
+  try {
+    // as texts: without a tag, formats are those of the machine
+    formatOf(Intl.NumberFormat, `${locale}`, { currency });
+    formatOf(Intl.PluralRules, `${language}`, {});
+  } catch {
+    refuse(
+      caller,
+      'words, locale and currency',
+      "such as wordsVi, 'vi-VN' and 'VND'",
+      [language, locale, currency].join(),
+    );
+  }
   return { caller, locale, words, currency };
 }

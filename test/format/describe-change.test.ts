@@ -43,6 +43,20 @@ describe('describeChange', () => {
     );
   });
 
+  it('tells of an index without its ends, and of a rate per thousand', () => {
+    const index = {
+      ...comparison,
+      unit: 'index',
+      a: { value: 64, n: 900 },
+      b: { value: 60, n: 900 },
+      value: 4,
+    } as const;
+    expect(describeChange(index, english)).toMatch(/^The number rose from 60\.0 to 64\.0, a change of \+4 \(/);
+    expect(describeChange({ ...index, unit: 'per-thousand' }, english)).toMatch(
+      /rose from 60\.0 to 64\.0 per 1,000, a change of \+4/,
+    );
+  });
+
   it('names periods, or the one', () => {
     expect(describeChange(comparison, { ...english, metrics: { nps }, period: '2026-02' })).toMatch(
       /^February 2026: Net Promoter Score rose/,

@@ -4,7 +4,7 @@ import { wordsEn } from '../../src/format/words/words-en.js';
 
 const shown = { caller: 'test', locale: 'en-US', words: wordsEn };
 const [minute, hour, day] = [60_000, 3_600_000, 86_400_000];
-const text = (value: number, width = 0, largest = 0) => durationShape(shown, value, width, largest, {})(value);
+const text = (value: number, width = 0, largest = 0) => durationShape(shown, value, width, largest)(value);
 
 describe('a duration', () => {
   it.each([
@@ -40,14 +40,14 @@ describe('a duration', () => {
   });
 
   it('gives its units to all numbers beside it', () => {
-    const shape = durationShape(shown, 130_000, 372_000, 0, {});
+    const shape = durationShape(shown, 130_000, 372_000, 0);
     expect([0, 130_000, 372_000, 7_500_000].map(shape)).toEqual(['0 min', '2 min', '6 min', '125 min']);
-    const signed = durationShape(shown, -5 * hour, 8 * hour, 0, { signDisplay: 'exceptZero' });
+    const signed = durationShape({ ...shown, sign: { signDisplay: 'exceptZero' } }, -5 * hour, 8 * hour, 0);
     expect([-9 * hour, 0, 25 * hour].map(signed)).toEqual(['−9 h', '0 h', '+25 h']);
   });
 
   it('takes its units from the interval where it is next to nothing itself', () => {
-    const shape = durationShape(shown, 2000, 6 * hour, 0, {});
+    const shape = durationShape(shown, 2000, 6 * hour, 0);
     expect([-3 * hour, 2000, 3 * hour].map(shape)).toEqual(['−180 min', '0 min', '180 min']);
   });
 });

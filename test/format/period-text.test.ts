@@ -30,6 +30,6 @@ describe('a period', () => {
     for (const label of [null, 5, new Date(0), {}]) {
       expect(outcome(() => periodText(english, 'before', label as string))).toBe('INVALID_OPTION');
     }
-    expect(() => periodText(english, 'before', 5 as never)).toThrow('test: before must be a label of a period');
+    expect(() => periodText(english, 'before', 5 as never)).toThrow("test: before must be a label such as '2026-01'");
   });
 });

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { Shown } from '../../src/format/number-text.js';
 import { quantityOf } from '../../src/format/quantity.js';
 import { wordsEn } from '../../src/format/words/words-en.js';
-import { outcome } from '../laws.js';
 
 const shown: Shown = { caller: 'test', locale: 'en-US', words: wordsEn };
 type About = Parameters<typeof quantityOf>[1];
@@ -62,9 +61,9 @@ describe('a quantity', () => {
     expect(whole('money', -534_210.4, 0, {}, { currency: 'VND' })).toBe('−₫534,210');
     expect(whole('money', 534_210, 12_400)).toBe('534,000');
     expect(whole('money', 45.268, 0)).toBe('45.27');
-    for (const currency of ['', 'eur', 'EURO', 5]) {
-      expect(outcome(() => whole('money', 1, 0, {}, { currency: currency as string }))).toBe('INVALID_OPTION');
-    }
+    expect(whole('money', 0.4268, 0, {}, euro)).toBe('€0.427');
+    expect(whole('money', 0.4, 0.2, {}, { currency: 'VND' })).toBe('₫0.40');
+    expect(whole('money', 12, 4, {}, { currency: 'VND' })).toBe('₫12');
   });
 
   it('of a rate says of what, where its name does not', () => {
@@ -72,21 +71,14 @@ describe('a quantity', () => {
     expect(whole('per-thousand', 3.5, 2.6, {}, { of: null })).toBe('3.5');
   });
 
-  it('of a change has its sign, percentage points and no scale', () => {
-    const change = { as: 'change' } as const;
-    expect(whole('fraction', 0.042, 0.058, {}, change)).toBe('+4 percentage points');
-    expect(whole('fraction', 0.01, 0.2, {}, change)).toBe('+1 percentage point');
+  it('of a change has its sign', () => {
+    const change = { sign: { signDisplay: 'exceptZero' } } as const;
+    expect(whole('points', 1, 20, { metric: 'share-change' }, change)).toBe('+1 percentage point');
     expect(whole('points', -4, 16, {}, change)).toBe('−4 points');
-    expect(whole('score', -0.12, 0.1, { scale: { min: 1, max: 5 } }, change)).toBe('−0.12');
-    expect(whole('index', 4, 16, {}, change)).toBe('+4');
     expect(whole('ms', 18_000_000, 28_800_000, {}, change)).toBe('+5 h');
     expect(whole('money', 12_340, 28_680, {}, { ...change, currency: 'VND' })).toBe('+₫12,000');
     expect(whole('points', 0, 16, {}, change)).toBe('0 points');
-  });
-
-  it('of a side of a change has its scale where that is known', () => {
-    expect(whole('score', 3.75, 0.01, { scale: { min: 1, max: 5 } }, { as: 'side' })).toBe('3.75 on a scale of 1 to 5');
-    expect(whole('index', 64, 1, {}, { as: 'side' })).toBe('64.0');
+    expect(whole('per-thousand', 3.5, 2.6, {}, { ...change, of: 'orders' })).toBe('+3.5 per 1,000 orders');
   });
 
   it('stands bare beside another one', () => {

@@ -11,11 +11,17 @@ describe('options of words', () => {
     });
   });
 
+  const such = "must be such as wordsVi, 'vi-VN' and 'VND'; got";
   it.each([
-    [undefined, 'formatResult: words must be phrases of a language, such as wordsEn; got undefined'],
-    [{ words: 'en', locale: 'en-US' }, 'formatResult: words must be phrases of a language, such as wordsEn; got "en"'],
-    [{ words: wordsEn }, "formatResult: locale must be a language tag, such as 'vi-VN'; got undefined"],
-    [{ words: wordsEn, locale: ['en'] }, "formatResult: locale must be a language tag, such as 'vi-VN'; got Array(1)"],
+    [undefined, `formatResult: words, locale and currency ${such} ",,"`],
+    [{ words: 'en', locale: 'en-US' }, `${such} ",en-US,"`],
+    [{ words: wordsEn }, `${such} "en,,"`],
+    [{ words: wordsEn, locale: 'vi_VN' }, `${such} "en,vi_VN,"`],
+    [{ words: wordsEn, locale: ['en', 'vi'] }, `${such} "en,en,vi,"`],
+    [{ words: wordsEn, locale: 'en-US', currency: '' }, such],
+    [{ words: wordsEn, locale: 'en-US', currency: 'EURO' }, `${such} "en,en-US,EURO"`],
+    [{ words: wordsEn, locale: 'en-US', currency: 5 }, such],
+    [{ words: { ...wordsEn, language: 5 }, locale: 'en-US' }, such],
     [{ words: wordsEn, local: 'en-US' }, 'formatResult: unknown option "local"; known are locale'],
   ])('are not %j', (options, text) => {
     expect(given(options)).toThrow(text);

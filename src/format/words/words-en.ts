@@ -22,7 +22,7 @@ export const wordsEn: Words = {
 
   is: '{name} is {value}',
   counts: '{name}: {value}',
-  averages: '{name} averages {value}',
+  mean: '{name} averages {value}',
   median: '{name} has a median of {value}',
   largest: '{name}: the largest class is {class} with {value}',
   from: '{said}, from {n}',

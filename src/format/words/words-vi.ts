@@ -28,7 +28,7 @@ export const wordsVi: Words = {
 
   is: '{name} là {value}',
   counts: '{name}: {value}',
-  averages: '{name} trung bình là {value}',
+  mean: '{name} trung bình là {value}',
   median: '{name} có trung vị là {value}',
   largest: '{name}: {class} chiếm tỷ lệ lớn nhất, {value}',
   from: '{said}, tính trên {n}',

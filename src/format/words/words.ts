@@ -57,7 +57,7 @@ export interface Words {
   /** The same of a number of things. */
   readonly counts: string;
   /** The same of a mean. */
-  readonly averages: string;
+  readonly mean: string;
   /** The same of a median. */
   readonly median: string;
   /** The same of the largest class, `{class}`. */
