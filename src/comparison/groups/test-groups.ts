@@ -146,7 +146,8 @@ export function testGroups(
 ): GroupsTest;
 export function testGroups(groups: unknown, options?: GroupsTestOptions): GroupsTest {
   assertOptions(METRIC, options, 'method confidence');
-  const named = groupsOf(groups);
+  const named = groupsOf(METRIC, groups);
+  if (named.length > 100) fail('INVALID_VALUE', METRIC, 'groups must be at most 100', { name: 'groups', most: 100 });
   const [first] = named;
   const isNet = !!first && ['promoters', 'positive'].some((field) => field in first[1]);
   const sides = named.map(([name, facts]) => {
@@ -234,18 +235,17 @@ function chiSquareOf(
 }
 
 /** Groups by name, in the order that was given. */
-function groupsOf(given: unknown): (readonly [string | number, Facts])[] {
-  if (Object(given) !== given) refuse(METRIC, 'groups', 'results by name', given, 'INVALID_VALUE');
+export function groupsOf(caller: string, given: unknown): (readonly [string | number, Facts])[] {
+  if (Object(given) !== given) refuse(caller, 'groups', 'results by name', given, 'INVALID_VALUE');
   const isList = Symbol.iterator in (given as object);
   const named = new Map<string | number, Facts>();
   for (const pair of isList ? (given as Iterable<unknown>) : Object.entries(given as object)) {
     const { 0: name, 1: side } = Object(pair) as readonly unknown[];
     const isName = typeof name === 'string' || Number.isFinite(name);
     if (!isName || named.has(name as string)) {
-      refuse(METRIC, 'the name of a group', 'a text or a finite number, once each', name, 'INVALID_VALUE');
+      refuse(caller, 'the name of a group', 'a text or a finite number, once each', name, 'INVALID_VALUE');
     }
-    named.set(name as string, factsOf(METRIC, `${name as string}`, side, 'a result or its counts'));
-    if (named.size > 100) fail('INVALID_VALUE', METRIC, 'groups must be at most 100', { name: 'groups', most: 100 });
+    named.set(name as string, factsOf(caller, `${name as string}`, side, 'a result or its counts'));
   }
   return [...named];
 }
