@@ -13,7 +13,11 @@ interface Drawn<Side> {
 }
 
 /** Every sample of n with its multinomial probability; `made` gives what methods take of counts per level. */
-function drawn<Side>(n: number, weights: readonly number[], made: (counts: readonly number[]) => Side): Drawn<Side>[] {
+export function drawn<Side>(
+  n: number,
+  weights: readonly number[],
+  made: (counts: readonly number[]) => Side,
+): Drawn<Side>[] {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const logs = weights.map((weight) => Math.log(weight / total));
   const factorials = [0];
@@ -51,7 +55,7 @@ function performance<Side>(
   return { alarms, coverage };
 }
 
-const npsOf = ([detractors = 0, passives = 0, promoters = 0]: readonly number[]) => ({
+export const npsOf = ([detractors = 0, passives = 0, promoters = 0]: readonly number[]) => ({
   promoters,
   passives,
   detractors,
@@ -96,8 +100,8 @@ export const shareTruths = [5, 20, 50];
 export const npsMethods = { adjusted: npsDifferenceAdjusted, Wald: npsDifferenceWald, Welch: npsDifferenceWelch };
 export const shareMethods = { newcombe, agrestiCaffo, pooledZ, fisherExact };
 
-const percent = (share: number) => (100 * share).toFixed(1);
-const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
+export const percent = (share: number) => (100 * share).toFixed(1);
+export const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
   [head, head.map(() => '--:'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 
 /** False alarms of each method at each size: the highest and the mean over the true distributions. */

@@ -82,7 +82,7 @@ export interface StratifiedNpsColumns {
  * @remarks For samples drawn stratum by stratum, and for answers that came unevenly from groups of known size. The interval is made of those
  * of the strata, Tango's score intervals unless another method is given: lower end = value − √Σ W² (value of the stratum − its lower end)²,
  * and so upwards; with `npsWald` it is value ± z · se with variances by n. In computed cases of two strata (5 to 40 answers each, usual
- * distributions) it holds the true value at least 92 times in 100 where z · se falls to 42 and t to 43. With one stratum it is that of {@link nps}.
+ * distributions) it holds the true value at least 92 times in 100 where value ± z · se falls to 42: see the guide "Choosing an interval". With one stratum it is that of {@link nps}.
  * A stratum that answered with one voice, or by one answer, has its width too. One answer that stands for others has no variance, so `se` is
  * `null`; a stratum that is part of the population and has no answers leaves the value unknown: `null`. Put such strata together with their
  * nearest. With `population`, n may reach N: then nothing is left to chance. Shares must add up to 1 within a millionth, and are divided by
