@@ -1,7 +1,6 @@
 import type { KeyColumn, KeyReader } from '../breakdown/breakdown.js';
-import type { KeyValue } from '../breakdown/key-values.js';
 import { assertOptions } from '../core/options.js';
-import { type Trait, traitsOf } from './traits.js';
+import { type Trait, type TraitGroup, traitsOf } from './traits.js';
 
 /**
  * A group whose weights were fitted to its share of the population.
@@ -10,8 +9,8 @@ import { type Trait, traitsOf } from './traits.js';
  * @since 0.1.0
  */
 export interface WeightedGroup {
-  /** The group, as the rows have it. */
-  readonly group: KeyValue;
+  /** The group, as the targets have it. */
+  readonly group: string;
   /** Its rows. */
   readonly n: number;
   /** Its share of the rows, 0…1. */
@@ -65,7 +64,7 @@ export interface PostStratifyOptions<By> {
  * @since 0.1.0
  */
 export interface PostStratifiedWeights extends SurveyWeights {
-  /** The groups, in the order of their keys. */
+  /** The groups, in the order of the targets. */
   readonly groups: readonly WeightedGroup[];
 }
 
@@ -129,15 +128,13 @@ export function postStratify(source: unknown, options: object): PostStratifiedWe
   const { by: reader, targets: shares } = Object(options) as Partial<PostStratifyOptions<unknown>>;
   const { traits, n, length } = traitsOf(caller, source, [{ by: 'by', reader, targets: 'targets', shares }]);
   const { codes, groups } = traits[0] as Trait;
-  const cells = groups.map(({ n: count, target }) => ({ count, weight: target / (count / n) }));
+  const weights = groups.map(({ n: count, target }) => (count ? target / (count / n) : 0));
+  const sums = groups.map(({ n: count }, k) => count * (weights[k] as number));
   return {
-    weight: Float64Array.from(codes, (code) => cells[code]?.weight ?? NaN),
+    weight: new Float64Array(codes).map((code) => weights[code] ?? NaN),
     missing: length - n,
-    ...costOf(cells),
-    groups: groups.map(({ group, n: count, target }, k) => {
-      const reached = (count * (cells[k]?.weight as number)) / n;
-      return { group, n: count, share: count / n, target, reached };
-    }),
+    ...costOf(groups.map(({ n: count }, k) => ({ count, weight: weights[k] as number }))),
+    groups: reachedBy(groups, n, sums),
   };
 }
 
@@ -149,21 +146,29 @@ export interface WeightedCell {
 
 /** What weights cost, out of cells: no order of rows can tell. */
 export function costOf(cells: readonly WeightedCell[]): Omit<SurveyWeights, 'weight' | 'missing'> {
-  const sum = (term: (cell: WeightedCell) => number) => cells.reduce((total, each) => total + term(each), 0);
-  const n = sum(({ count }) => count);
+  let [n, all, squares, smallest, largest] = [0, 0, 0, 1 / 0, 0];
+  for (const { count, weight } of cells) {
+    if (!count) continue;
+    n += count;
+    all += count * weight;
+    squares += count * weight * weight;
+    smallest = Math.min(smallest, weight);
+    largest = Math.max(largest, weight);
+  }
   if (!n) return { n, nEffective: null, designEffect: null, smallest: null, largest: null };
-  const [all, squares] = [
-    sum(({ count, weight }) => count * weight),
-    sum(({ count, weight }) => count * weight * weight),
-  ];
   // at most n by Cauchy and Schwarz, but for rounding
   const nEffective = Math.min(n, (all * all) / squares);
-  const weights = cells.map(({ weight }) => weight);
-  return {
-    n,
-    nEffective,
-    designEffect: n / nEffective,
-    smallest: weights.reduce((least, weight) => Math.min(least, weight)),
-    largest: weights.reduce((most, weight) => Math.max(most, weight)),
-  };
+  return { n, nEffective, designEffect: n / nEffective, smallest, largest };
+}
+
+/** Groups with the shares that they have now; none without rows. */
+export function reachedBy(groups: readonly TraitGroup[], n: number, sums: ArrayLike<number>): WeightedGroup[] {
+  if (!n) return [];
+  return groups.map(({ group, n: own, target }, k) => ({
+    group,
+    n: own,
+    share: own / n,
+    target,
+    reached: (sums[k] as number) / n,
+  }));
 }

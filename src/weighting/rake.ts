@@ -1,11 +1,17 @@
 import type { KeyColumn, KeyReader } from '../breakdown/breakdown.js';
-import { cellsOf } from '../breakdown/group-cells.js';
 import { fail, refuse, show } from '../core/errors.js';
 import { assertOptions } from '../core/options.js';
 import { isCount } from '../core/plain-number.js';
 import { isRows } from '../core/reading.js';
-import { type ColumnsToWeight, costOf, type SurveyWeights, type WeightedGroup } from './post-stratify.js';
-import { type GivenTrait, type Trait, traitsOf } from './traits.js';
+import {
+  type ColumnsToWeight,
+  costOf,
+  reachedBy,
+  type SurveyWeights,
+  type WeightedCell,
+  type WeightedGroup,
+} from './post-stratify.js';
+import { type Trait, type TraitGroup, traitsOf } from './traits.js';
 
 /**
  * Options of {@link rake}.
@@ -37,7 +43,7 @@ export interface RakedWeights<Name extends string = string> extends SurveyWeight
   readonly iterations: number;
   /** How far the weighted share of a group is from its target at most; `null` without rows. */
   readonly largestError: number | null;
-  /** The groups of each trait, in the order of their keys. */
+  /** The groups of each trait, in the order of the targets. */
   readonly groups: Readonly<Record<Name, readonly WeightedGroup[]>>;
 }
 
@@ -51,7 +57,7 @@ const CALLER = 'rake';
  * the rows: in the column `weight`, which {@link weightedNps} takes under that name.
  *
  * @remarks For traits whose shares are known one by one; where the shares of their combinations are, {@link postStratify} by both put together.
- * The order of the rows changes no bit: rows that are alike in all traits are one cell, and cells are in the order of their keys.
+ * The order of the rows changes no bit: rows that are alike in all traits are one cell, and cells are in the order of the targets.
  * `converged` says whether the targets were reached, `largestError` how nearly; a dozen rounds are usual. Targets that no weights can reach,
  * as when all the young are in one region that should be smaller than they, are refused as soon as that is proved: how far they are apart is
  * at least some one in `maxIterations`, and less is told by `converged: false`. Refused, too, are a group without a target, and one with a
@@ -116,72 +122,66 @@ export function rake(source: unknown, options: object): RakedWeights {
     shares: Object(targets)[name],
   }));
   const { traits, n, length } = traitsOf(CALLER, source, given);
-  const { of, shift, combinations } = cellsOf(
-    CALLER,
-    traits.map(({ codes, groups }) => ({ codes, ids: groups.map(({ group }) => group) })),
-  );
-  const counts = new Float64Array(combinations.length);
-  for (let i = 0; i < length; i++) (counts[(of[i] as number) + shift] as number)++;
-  // groups are in the order of their keys, and so are cells: the order of rows is forgotten
-  const places = combinations
-    .map((_, place) => place)
-    .filter((place) => counts[place] && combinations[place]?.[0] !== -1);
-  const codesAt = (place: number) => combinations[place] as readonly number[];
-  places.sort((a, b) => {
-    const k = names.findIndex((_, trait) => codesAt(a)[trait] !== codesAt(b)[trait]);
-    return (codesAt(a)[k] as number) - (codesAt(b)[k] as number);
-  });
-  const cells = places.map((place) => ({ count: counts[place] as number, codes: codesAt(place) }));
-  const { weights, ...fit } = fittedCells(traits, given, cells, maxIterations, tolerance);
-  const byPlace = new Float64Array(combinations.length).fill(NaN);
-  for (const [c, place] of places.entries()) byPlace[place] = weights[c] as number;
-  const groups = traits.map((trait, k) => {
-    const shares = sharesBy(k, trait, cells, weights);
-    return trait.groups.map(
-      ({ group, n: count, target }, g): WeightedGroup => ({
-        group,
-        n: count,
-        share: count / n,
-        target,
-        reached: shares[g] as number,
-      }),
-    );
-  });
+  const combinations = traits.reduce((product, { groups }) => product * groups.length, 1);
+  if (!isCount(combinations))
+    refuse(CALLER, 'by', 'of traits with fewer than 2^53 combinations of groups', combinations);
+  // a number for each combination; of a row that lacks a trait every code is -1
+  const keys = new Float64Array(length);
+  for (const { codes, groups } of traits) {
+    const size = groups.length;
+    for (let i = 0; i < length; i++) keys[i] = (keys[i] as number) * size + (codes[i] as number);
+  }
+  const counts = new Map<number, number>();
+  for (const key of keys) if (key >= 0) counts.set(key, (counts.get(key) ?? 0) + 1);
+  // in the order of the targets: that of the rows is forgotten
+  const cells = [...counts.keys()]
+    .sort((a, b) => a - b)
+    .map((key): Cell => {
+      let rest = key;
+      const codes = traits.map(() => 0);
+      for (let k = traits.length; k--; ) {
+        const { length: size } = (traits[k] as Trait).groups;
+        codes[k] = rest % size;
+        rest = Math.floor(rest / size);
+      }
+      // who is in a group of which there are none counts for nothing
+      const isOut = traits.some(({ groups }, trait) => groups[codes[trait] as number]?.target === 0);
+      return { key, count: counts.get(key) as number, codes, weight: isOut ? 0 : 1, growth: 0 };
+    });
+  const fit = fitted(traits, cells, n, maxIterations, tolerance);
+  const weights = new Map(cells.map(({ key, weight }) => [key, weight]));
   return {
-    weight: Float64Array.from(of, (place) => byPlace[place + shift] as number),
+    weight: keys.map((key) => weights.get(key) ?? NaN),
     missing: length - n,
-    ...costOf(cells.map(({ count }, c) => ({ count, weight: weights[c] as number }))),
+    ...costOf(cells),
     ...fit,
-    groups: Object.fromEntries(names.map((name, k) => [name, groups[k] ?? []])),
+    groups: Object.fromEntries(
+      names.map((name, k) => {
+        const { groups } = traits[k] as Trait;
+        return [name, reachedBy(groups, n, sumsBy(k, groups, cells))];
+      }),
+    ),
   };
 }
 
-/** Rows that are alike in all traits: how many, and the place of their group in each trait. */
-interface TraitCell {
-  readonly count: number;
+/** Rows that are alike in all traits. */
+interface Cell extends WeightedCell {
+  readonly key: number;
+  /** The place of its group in each trait. */
   readonly codes: readonly number[];
-}
-
-/** The weight of each cell, and how nearly they reach the targets. */
-interface FittedCells {
-  readonly weights: Float64Array;
-  readonly converged: boolean;
-  readonly iterations: number;
-  readonly largestError: number | null;
+  weight: number;
+  /** The logarithm of what its weight was multiplied by in the last round. */
+  growth: number;
 }
 
 /** Less than this is rounding. */
 const ROUNDED = 1e-12;
 
-/** The weighted share of each group of the trait at the place `k`. */
-function sharesBy(k: number, { groups }: Trait, cells: readonly TraitCell[], weights: Float64Array): Float64Array {
-  const sums = new Float64Array(groups.length);
-  let n = 0;
-  for (const [c, { count, codes }] of cells.entries()) {
-    (sums[codes[k] as number] as number) += count * (weights[c] as number);
-    n += count;
-  }
-  return sums.map((sum) => sum / n);
+/** The weights of each group of the trait at the place `k`, added up. */
+function sumsBy(k: number, groups: readonly TraitGroup[], cells: readonly Cell[]): number[] {
+  const sums = groups.map(() => 0);
+  for (const { codes, count, weight } of cells) (sums[codes[k] as number] as number) += count * weight;
+  return sums;
 }
 
 /*
@@ -194,53 +194,54 @@ function sharesBy(k: number, { groups }: Trait, cells: readonly TraitCell[], wei
  * only slow is never refused. Where there are none, rounds come to repeat themselves, and the m of such a round are a proof: no weight grows
  * for ever, so the largest m(c) falls to 0, while the right side is the information that the targets have over the shares, which stays above.
  */
-function fittedCells(
+function fitted(
   traits: readonly Trait[],
-  given: readonly GivenTrait[],
-  cells: readonly TraitCell[],
+  cells: readonly Cell[],
+  n: number,
   most: number,
   tolerance: number,
-): FittedCells {
-  // who is in a group of which there are none counts for nothing
-  const isOut = ({ codes }: TraitCell) => traits.some(({ groups }, k) => groups[codes[k] as number]?.target === 0);
-  const weights = Float64Array.from(cells, (cell) => (isOut(cell) ? 0 : 1));
+): Pick<RakedWeights, 'converged' | 'iterations' | 'largestError'> {
   let largestError: number | null = null;
   let iterations = 0;
-  while (cells.length && iterations < most && !(largestError !== null && largestError <= tolerance)) {
+  let converged = !n;
+  while (!converged && iterations < most) {
     iterations++;
-    const grown = new Float64Array(cells.length);
     let right = 0;
-    for (const [k, trait] of traits.entries()) {
-      const shares = sharesBy(k, trait, cells, weights);
-      const steps = trait.groups.map(({ target }, g) => (target ? target / (shares[g] as number) : 1));
-      // all who are in it are also in a group of which there are none, or their weights have become nothing
-      const lost = steps.indexOf(1 / 0);
-      if (lost >= 0) refuseTargets(trait, given[k], lost, 0);
-      for (const [c, { codes }] of cells.entries()) {
-        const step = steps[codes[k] as number] as number;
-        (weights[c] as number) *= step;
-        (grown[c] as number) += Math.log(step);
-      }
-      right = trait.groups.reduce((sum, { target }, g) => sum + target * Math.log(steps[g] as number), right);
-    }
-    let worst = { k: 0, g: 0, error: -1, share: 0 };
-    for (const [k, trait] of traits.entries()) {
-      for (const [g, share] of sharesBy(k, trait, cells, weights).entries()) {
-        const error = Math.abs(share - (trait.groups[g]?.target as number));
-        if (error > worst.error) worst = { k, g, error, share };
+    for (const cell of cells) cell.growth = 0;
+    for (const [k, { by, groups }] of traits.entries()) {
+      const sums = sumsBy(k, groups, cells);
+      const steps = groups.map(({ group, target }, g) => {
+        if (!target) return 1;
+        const share = (sums[g] as number) / n;
+        // all who are in it are also in a group of which there are none, or their weights have become nothing
+        if (!share) refuseTargets(by, group, 0, target);
+        right += target * Math.log(target / share);
+        return target / share;
+      });
+      for (const cell of cells) {
+        const step = steps[cell.codes[k] as number] as number;
+        cell.weight *= step;
+        cell.growth += Math.log(step);
       }
     }
-    largestError = worst.error;
-    const largest = grown.reduce((top, each, c) => (weights[c] ? Math.max(top, each) : top), -1 / 0);
-    if (largestError > tolerance && right > largest + ROUNDED) {
-      refuseTargets(traits[worst.k] as Trait, given[worst.k], worst.g, worst.share);
+    largestError = 0;
+    let worst = ['', '', 0, 0] as [by: string, group: string, share: number, target: number];
+    for (const [k, { by, groups }] of traits.entries()) {
+      for (const [g, sum] of sumsBy(k, groups, cells).entries()) {
+        const { group, target } = groups[g] as TraitGroup;
+        const error = Math.abs(sum / n - target);
+        if (error > largestError) worst = [by, group, sum / n, target];
+        largestError = Math.max(largestError, error);
+      }
     }
+    converged = largestError <= tolerance;
+    const growth = cells.reduce((top, cell) => (cell.weight ? Math.max(top, cell.growth) : top), -1 / 0);
+    if (!converged && right > growth + ROUNDED) refuseTargets(...worst);
   }
-  return { weights, converged: largestError === null || largestError <= tolerance, iterations, largestError };
+  return { converged, iterations, largestError };
 }
 
-function refuseTargets({ groups }: Trait, given: GivenTrait | undefined, place: number, share: number): never {
-  const { group = '', target } = groups[place] ?? {};
-  const why = `no weights reach all targets: ${show(group)} of ${given?.by} stays near ${share} where ${target} is asked`;
+function refuseTargets(by: string, group: string, share: number, target: number): never {
+  const why = `no weights reach all targets: ${show(group)} of ${by} stays near ${share} where ${target} is asked`;
   fail('INVALID_VALUE', CALLER, `${why}; put together groups that hardly meet, or leave out a trait`);
 }

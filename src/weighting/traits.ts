@@ -1,21 +1,22 @@
-import { type CodedKey, columnKey, KEY_TEXT, type KeyValue, keyCoder } from '../breakdown/key-values.js';
-import { compareKeys } from '../breakdown/table-result.js';
+import { columnKey, keyCoder } from '../breakdown/key-values.js';
 import { fail, refuse, show } from '../core/errors.js';
 import { readerOf } from '../core/options.js';
-import { columnsOf, isRows } from '../core/reading.js';
+import { isRows, memoryOf, placeOf } from '../core/reading.js';
 
 /** A trait of all rows, such as their region, and the share that each of its groups should have. */
 export interface Trait {
-  /** Per row the place of its group in `groups`; -1 where it has none. */
+  /** What it is called in messages. */
+  readonly by: string;
+  /** Per row the place of its group in `groups`; -1 where it, or another trait, has none. */
   readonly codes: Int32Array;
-  /** The groups that a row without a gap is in, in order. */
+  /** The groups in the order of the targets. */
   readonly groups: readonly TraitGroup[];
 }
 
-/** A group and its target. */
+/** A group, the rows in it and its target. */
 export interface TraitGroup {
-  readonly group: KeyValue;
-  readonly n: number;
+  readonly group: string;
+  n: number;
   readonly target: number;
 }
 
@@ -37,89 +38,68 @@ export function traitsOf(
   given: readonly GivenTrait[],
 ): { readonly traits: readonly Trait[]; readonly n: number; readonly length: number } {
   // targets are refused before rows are read
-  const shares = given.map(({ targets, shares: each }) => sharesOf(caller, targets, each));
-  const keys = keysOf(caller, source, given);
-  const length = keys[0]?.codes.length ?? 0;
-  const isWhole = new Uint8Array(length);
-  let n = 0;
-  for (let i = 0; i < length; i++) {
-    if (!keys.every(({ codes }) => (codes[i] as number) >= 0)) continue;
-    isWhole[i] = 1;
-    n++;
-  }
-  const traits = keys.map(({ codes, ids }, k): Trait => {
-    const { by, targets } = given[k] as GivenTrait;
-    const counts = ids.map(() => 0);
-    const firsts = ids.map(() => -1);
-    for (let i = 0; i < length; i++) {
-      const code = codes[i] as number;
-      if (!isWhole[i]) continue;
-      if (!counts[code]) firsts[code] = i;
-      (counts[code] as number)++;
-    }
-    const wanted = shares[k] as ReadonlyMap<string, number>;
-    const order = ids.map((_, code) => code).filter((code) => counts[code]);
-    order.sort((a, b) => compareKeys(ids[a] as KeyValue, ids[b] as KeyValue));
-    const groups = order.map((code): TraitGroup => {
-      const group = ids[code] as KeyValue;
-      const target = wanted.get(String(group));
-      if (target === undefined) {
-        const where = `${show(group)} of ${by}, first at ${isRows(source) ? 'row' : 'index'} ${firsts[code]}`;
-        fail(
-          'INVALID_VALUE',
-          caller,
-          `no target for ${where}: add it to ${targets}, or read null, which gets no weight`,
-        );
-      }
-      return { group, n: counts[code] as number, target };
-    });
-    const there = new Set(groups.map(({ group }) => String(group)));
-    for (const [group, target] of n ? wanted : []) {
-      if (!target || there.has(group)) continue;
-      const why = `nobody is in ${show(group)} of ${by}, whose target is ${target}`;
-      fail('INVALID_VALUE', caller, `${why}: put it together with a group that has answers`);
-    }
-    const places = new Int32Array(ids.length);
-    for (const [place, code] of order.entries()) places[code] = place;
+  const wanted = given.map(({ targets, shares }) => groupsOf(caller, targets, shares));
+  const rows = isRows(source) ? (Array.isArray(source) ? source : Array.from(source)) : undefined;
+  const { length } = rows ?? memoryOf(Object.values(Object(source))[0]) ?? refuseSource(caller, source);
+  const keys = given.map(({ by, reader, targets }, k) => {
+    const coder = rows && keyCoder(caller, by, rows, length, readerOf(caller, by, reader));
+    coder?.read(rows as unknown[], 0, length);
+    const { codes, ids } = coder?.end() ?? columnKey(caller, by, reader, length);
+    const groups = wanted[k] as TraitGroup[];
+    const places = new Map(groups.map(({ group }, place) => [group, place]));
     return {
-      codes: Int32Array.from(isWhole, (whole, i) => (whole ? (places[codes[i] as number] as number) : -1)),
+      by,
+      targets,
+      codes,
+      ids,
       groups,
+      places: ids.map((id) => places.get(String(id))),
+      found: new Int32Array(length).fill(-1),
     };
   });
-  return { traits, n, length };
+  const gaps = new Uint8Array(length);
+  for (const { codes } of keys) for (let i = 0; i < length; i++) if ((codes[i] as number) < 0) gaps[i] = 1;
+  const n = length - gaps.reduce((sum, gap) => sum + gap, 0);
+  for (const { by, targets, codes, ids, groups, places, found } of keys) {
+    for (let i = 0; i < length; i++) {
+      if (gaps[i]) continue;
+      const place = places[codes[i] as number];
+      if (place === undefined) {
+        const why = `no target for ${show(ids[codes[i] as number])} at ${placeOf(source, by, i)}`;
+        fail('INVALID_VALUE', caller, `${why}: add one to ${targets}, or read null, which gets no weight`);
+      }
+      (groups[place] as TraitGroup).n++;
+      found[i] = place;
+    }
+  }
+  for (const { by, groups } of n ? keys : []) {
+    const empty = groups.find((group) => group.target && !group.n);
+    if (empty) {
+      const why = `nobody is in ${show(empty.group)} of ${by}, whose target is ${empty.target}`;
+      fail('INVALID_VALUE', caller, `${why}: put it together with a group that has answers`);
+    }
+  }
+  return { traits: keys.map(({ by, groups, found: codes }) => ({ by, groups, codes })), n, length };
 }
 
-function keysOf(caller: string, source: unknown, given: readonly GivenTrait[]): CodedKey[] {
-  if (isRows(source)) {
-    const rows = Array.isArray(source) ? (source as readonly unknown[]) : Array.from(source);
-    return given.map(({ by, reader }) => {
-      const coder = keyCoder(caller, by, rows, rows.length, readerOf(caller, by, reader));
-      coder.read(rows, 0, rows.length);
-      return coder.end();
-    });
-  }
-  const [first] = columnsOf(caller, source, { required: Object.keys(Object(source)) });
-  if (!first) refuse(caller, 'the source', 'rows or an object of columns', source, 'INVALID_VALUE');
-  return given.map(({ by, reader }) => columnKey(caller, by, reader, first.length));
+function refuseSource(caller: string, source: unknown): never {
+  refuse(caller, 'the source', 'rows or an object of columns', source, 'INVALID_VALUE');
 }
 
-/** Targets by the text of their group, checked. */
-function sharesOf(caller: string, name: string, given: unknown): ReadonlyMap<string, number> {
-  if (!given || typeof given !== 'object' || isRows(given)) {
-    refuse(caller, name, `an object with the share of each group, which is ${KEY_TEXT}`, given);
-  }
+/** Targets, checked, as groups that nobody has been found in yet. */
+function groupsOf(caller: string, name: string, given: unknown): TraitGroup[] {
+  if (!given || typeof given !== 'object' || isRows(given)) refuse(caller, name, 'an object of shares by group', given);
   const shares = Object.entries(given);
+  let sum = 0;
   for (const [group, share] of shares) {
-    const isShare = typeof share === 'number' && share >= 0 && share <= 1 + NEAR;
-    if (!isShare) refuse(caller, `${name}.${group}`, 'a share from 0 to 1', share);
+    if (!(typeof share === 'number' && share >= 0 && share < 2))
+      refuse(caller, `${name}.${group}`, 'a share from 0 to 1', share);
+    sum += share;
   }
-  const sum = shares.reduce((total, [, share]) => total + share, 0);
   if (!(Math.abs(sum - 1) <= NEAR)) {
-    fail('INVALID_OPTION', caller, `${name} must add up to 1, within ${NEAR}; got ${sum}: divide each by their sum`, {
-      name,
-    });
+    fail('INVALID_OPTION', caller, `${name} must add up to 1, within ${NEAR}; got ${sum}: divide each by their sum`);
   }
   // what is 1 but for the rounding of the sum stays as it was given
-  const divisor = Math.abs(sum - 1) < 1e-12 ? 1 : sum;
-  return new Map(shares.map(([group, share]) => [group, Math.min(1, share / divisor) + 0]));
+  if (Math.abs(sum - 1) < 1e-12) sum = 1;
+  return shares.map(([group, share]) => ({ group, n: 0, target: Math.min(1, share / sum) + 0 }));
 }

@@ -51,7 +51,7 @@ function coverage(n: number, m: number, share: number): { readonly score: number
 }
 
 it('the interval of a stratified NPS holds the true value as often as the guide says', () => {
-  const found = sizes.map((size) => coverage(...size));
+  const found = sizes.map(([n, m, share]) => coverage(n, m, share));
   const said = (values: readonly number[]) =>
     `${percent(Math.min(...values))} / ${percent(values.reduce((sum, value) => sum + value, 0) / values.length)}`;
   const rows = sizes.map(([n, m, share], k) => [

@@ -19,8 +19,8 @@ it('gives each group its share, and no weight to who is in none', () => {
   expect(result).toMatchObject({ n: 4, missing: 1, smallest: 1 / 3, largest: 3 });
   expect(result.nEffective).toBeCloseTo(16 / (9 + 1 / 3), 12);
   expect(result.groups).toEqual([
-    { group: 'free', n: 1, share: 0.25, target: 0.75, reached: 0.75 },
     { group: 'paid', n: 3, share: 0.75, target: 0.25, reached: 0.25 },
+    { group: 'free', n: 1, share: 0.25, target: 0.75, reached: 0.75 },
   ]);
   const score = rows.map((row) => row.score);
   const plan = rows.map((row) => row.plan);

@@ -137,7 +137,7 @@ describe('rake', () => {
       ],
       [
         { targets: { ...targets, g: { f: 1 } } },
-        'no target for "m" of by.g, first at row 3: add it to targets.g',
+        'no target for "m" at row 3, reader by.g: add one to targets.g',
         'INVALID_VALUE',
       ],
       [
@@ -151,7 +151,7 @@ describe('rake', () => {
         'INVALID_OPTION',
       ],
       [{ targets: { ...targets, g: { f: '0.5', m: 0.5 } } }, 'targets.g.f must be a share', 'INVALID_OPTION'],
-      [{ targets: { g: targets.g } }, 'targets.r must be an object with the share of each group', 'INVALID_OPTION'],
+      [{ targets: { g: targets.g } }, 'targets.r must be an object of shares by group', 'INVALID_OPTION'],
       [{ targets: { ...targets, x: {} } }, 'targets must be of the traits g, r; got "x"', 'INVALID_OPTION'],
       [{ targets: null }, 'targets.g must be an object', 'INVALID_OPTION'],
       [{ by: {} }, 'by must be an object that names at least one trait', 'INVALID_OPTION'],
@@ -170,6 +170,13 @@ describe('rake', () => {
     expect(bad({}, { g: ['f'] })).toThrow('by.g must be a column of 1');
     const prototype = rake([{ g: '__proto__' }], { by: { g: 'g' }, targets: { g: { ['__proto__']: 1 } } });
     expect([...prototype.weight]).toEqual([1]);
+    const many = Object.fromEntries(Array.from({ length: 20 }, (_, k) => [`t${k}`, () => 'a']));
+    const ofMany = Object.fromEntries(
+      Object.keys(many).map((name) => [name, { a: 1, b: 0, c: 0, d: 0, e: 0, f: 0, g: 0 }]),
+    );
+    expect(() => rake([0], { by: many, targets: ofMany })).toThrow(
+      'by must be of traits with fewer than 2^53 combinations',
+    );
   });
 });
 

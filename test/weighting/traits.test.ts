@@ -11,19 +11,20 @@ const rows = [
 ];
 const targets = { paid: 0.25, free: 0.75 };
 
-it('reads groups in the order of their keys, and those with a gap not at all', () => {
+it('reads groups in the order of the targets, and those with a gap not at all', () => {
   const given = { by: 'by.plan', reader: 'plan', targets: 'targets.plan', shares: targets };
   const { traits, n, length } = traitsOf('rake', rows, [given, { ...given, reader: () => true, shares: { true: 1 } }]);
   expect([n, length]).toEqual([3, 4]);
   expect(traits).toEqual([
     {
-      codes: Int32Array.of(1, 1, 0, -1),
+      by: 'by.plan',
+      codes: Int32Array.of(0, 0, 1, -1),
       groups: [
-        { group: 'free', n: 1, target: 0.75 },
         { group: 'paid', n: 2, target: 0.25 },
+        { group: 'free', n: 1, target: 0.75 },
       ],
     },
-    { codes: Int32Array.of(0, 0, 0, -1), groups: [{ group: true, n: 3, target: 1 }] },
+    { by: 'by.plan', codes: Int32Array.of(0, 0, 0, -1), groups: [{ group: 'true', n: 3, target: 1 }] },
   ]);
 });
 
@@ -32,7 +33,7 @@ it('refuses what cannot be done, by name', () => {
   expect(bad({ targets: { paid: 0.5, free: 0.3, trial: 0.2 } })).toThrow(
     'postStratify: nobody is in "trial" of by, whose target is 0.2',
   );
-  expect(bad({ targets: { paid: 1 } })).toThrow('no target for "free" of by, first at row 2: add it to targets');
+  expect(bad({ targets: { paid: 1 } })).toThrow('no target for "free" at row 2, reader by: add one to targets, or');
   expect(bad({ targets: { paid: 0.5, free: 0.6 } })).toThrow('targets must add up to 1');
   expect(bad({ by: (row: { score: number; plan: string | null }) => (row.score > 8 ? row.score : row.plan) })).toThrow(
     'of one kind',
