@@ -62,7 +62,7 @@ export { probabilityOfHigherShare } from './posteriors/probability-of-higher-sha
 export { compareShares, type ShareComparison, type ShareSideCounts } from './shares/compare-shares.js';
 export { newcombe, type ShareDifferenceMethod, type ShareSide } from './shares/share-difference.js';
 export { agrestiCaffo, fisherExact, pooledZ } from './shares/share-difference-others.js';
-export { type Contribution, type Contributions, contributionOf, type RatingOfLevels } from './why/contribution-of.js';
+export { type Contribution, type Contributions, contributionOf } from './why/contribution-of.js';
 export {
   type ChangeDecomposition,
   decomposeChange,

@@ -2,35 +2,12 @@ import { givenCounts, totalOf } from '../../core/counts.js';
 import { refuse } from '../../core/errors.js';
 import { assertOptions } from '../../core/options.js';
 import type { Unit } from '../../core/result.js';
+import type { RatingResult } from '../../kernels/rating/rating-conclusion.js';
+import type { Scale } from '../../kernels/scale/scale.js';
 import { assertCountedAlike, comparedFacts, type Facts } from '../counted-alike.js';
 import { type ComparedGroups, groupsOf } from '../groups/test-groups.js';
 import { type NetSideCounts, type NpsSideCounts, npsSideOf } from '../nps/compare-nps.js';
 import { type ShareSideCounts, shareSideOf } from '../shares/compare-shares.js';
-
-/**
- * A rating whose levels are known: a result of `csat`, `ces`, `starRating` or `scaleScore`.
- *
- * @category Options
- * @since 0.1.0
- */
-export interface RatingOfLevels {
-  /** Its value. */
-  readonly value: number | null;
-  /** Unit of its value. */
-  readonly unit: Unit;
-  /** Which of its numbers the value is. */
-  readonly measure: string;
-  /** Which end of the scale is good. */
-  readonly direction: string;
-  /** The scale that was asked. */
-  readonly scale: { readonly min: number; readonly max: number; readonly step?: number | undefined };
-  /** The top class. */
-  readonly share: { readonly count: number };
-  /** Answers of neither class; `null` when unknown. */
-  readonly neutral: number | null;
-  /** Answers per level, lowest first; `null` when they are not known. */
-  readonly counts: readonly number[] | null;
-}
 
 /**
  * What a class, a level or a group adds to a value.
@@ -108,8 +85,8 @@ export function contributionOf(
   source:
     | NpsSideCounts
     | NetSideCounts
-    | RatingOfLevels
-    | ComparedGroups<NpsSideCounts | NetSideCounts | RatingOfLevels | ShareSideCounts>,
+    | RatingResult<string>
+    | ComparedGroups<NpsSideCounts | NetSideCounts | RatingResult<string> | ShareSideCounts>,
 ): Contributions;
 export function contributionOf(source: unknown, options?: object): Contributions {
   assertOptions(METRIC, options, '');
@@ -150,7 +127,7 @@ function ofLevels(facts: Facts): Contributions {
   const counts = Object.values(givenCounts(METRIC, named));
   const inClasses = givenCounts(METRIC, { 'share.count': Object(facts['share']).count, neutral });
   const n = totalOf(METRIC, 'counts', counts);
-  const { min, step = 1 } = Object(scale) as RatingOfLevels['scale'];
+  const { min, step = 1 } = Object(scale) as Scale;
   const per = Math.round(1 / step);
   const lowest = Math.round(min * per);
   if (!Number.isFinite(lowest / per)) refuse(METRIC, 'scale', 'the scale that was asked', scale, 'INVALID_VALUE');
