@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { daysText, hoursText, shareOpenAt } from '../src/text/business-words.js';
+import { hoursText, shareOpenAt, timeText } from '../src/text/business-words.js';
 import { removeFolders, runOn, runReport } from './run-report.js';
 
 afterAll(removeFolders);
@@ -56,7 +56,7 @@ describe('tickets by both clocks', () => {
       'Business time: Mon-Fri 09:00-17:00; Sat 09:00-13:00 on the clock of Europe/Rome, closed on 1 holiday, 2026-03-03;',
     );
     expect(runOn(stdout)).toContain('1 business day = 8 h, the open time of Mon–Fri.');
-    expect(cells).toContain('in business hours: 4.50 h= 0.56 d of business');
+    expect(cells).toContain('in business hours: 4.50 h= 0.56 business days');
     expect(cells).toContain('<li>Holidays: 2026-03-03.</li>');
   });
 
@@ -137,7 +137,7 @@ describe('durations in hours and days', () => {
     [999.94 * HOUR, '999.9 h', '125.0 d'],
     [999.96 * HOUR, '1,000 h', '125.0 d'],
   ])('%d ms', (ms, hours, days) => {
-    expect([hoursText(ms), daysText(ms, 8 * HOUR)]).toEqual([hours, days]);
+    expect([hoursText(ms), timeText(ms, { ms: 8 * HOUR, sign: 'd' })]).toEqual([hours, days]);
   });
 });
 

@@ -65,7 +65,9 @@ describe('a survey over time, compared', () => {
 
   it('has a sentence at the top, what changed and how sure that is', () => {
     const { text, page } = outcome;
-    expect(text).toMatch(/^SUMMARY Net Promoter Score is 48 points \(35 to 59, 95% confidence\), from 210 answers\. /);
+    expect(text).toMatch(
+      /^SUMMARY Look here first: .* Net Promoter Score is 48 points \(35 to 59, 95% confidence\), from 210 answers\. /,
+    );
     expect(text).toContain(
       '▲ better: February 2026 against January 2026: Net Promoter Score rose from 20.0 to 80.0 points, a change of +60 points',
     );
@@ -90,7 +92,8 @@ describe('a survey over time, compared', () => {
   });
 
   it('says which groups differ from all others, the worst under what to look at first', () => {
-    const [, look = '', well = ''] = /Look here first: (.*) What goes well: (.*?) OVER TIME/.exec(outcome.text) ?? [];
+    const [, look = '', well = ''] =
+      /Look here first: (.*?) Net Promoter Score .* What goes well: (.*?) OVER TIME/.exec(outcome.text) ?? [];
     // b has 43 promoters and 55 detractors, all others 112 and none
     expect(look).toMatch(/^- team b: NPS −12 points, 112 points \(\d+ to \d+\) below all others\.$/);
     expect(well).toMatch(/^- team a: NPS 100 points, 110 points \(\d+ to \d+\) above all others\.$/);
@@ -147,6 +150,10 @@ describe('tickets and orders over time', () => {
     expect(stdout).toMatch(/\n {2}2025-06 +3 +1 +33\.3 +\d+\.\d … \d+\.\d +1 +0 +3\n/);
     // nobody is left by February
     expect(text).toContain('February 2026: Inactivity churn rate: no data.');
+    // exact terms stand in the notes
+    const [body, all] = [page.replace(/<ul class="notes">.*?<\/ul>/gs, ''), page];
+    const terms = /score interval|wilson|student-t|kaplan|restricted|goodman|type 7|as-of/i;
+    expect([terms.test(all), terms.exec(body)]).toEqual([true, null]);
     expect(page).toContain('<h2 id="churn">Customers lost');
     expect(page).toContain('<a href="#churn">Customers lost, %</a>');
   });
@@ -163,7 +170,7 @@ describe('Vietnamese', () => {
     const { text, page } = await report(words);
     expect(page).toContain('<html lang="vi">');
     expect(text).toContain(
-      'TÓM TẮT Chỉ số sẵn lòng giới thiệu là 48 điểm (35 đến 59, độ tin cậy 95%), tính trên 210 câu trả lời.',
+      ' Chỉ số sẵn lòng giới thiệu là 48 điểm (35 đến 59, độ tin cậy 95%), tính trên 210 câu trả lời.',
     );
     expect(text).toContain(
       '▲ tốt hơn: Tháng 2 năm 2026 so với tháng 1 năm 2026: Chỉ số sẵn lòng giới thiệu tăng từ 20,0 lên 80,0 điểm',

@@ -2,7 +2,15 @@ import { cohortChart } from '../charts/cohort-chart.js';
 import { revenueChart } from '../charts/revenue-chart.js';
 import { say } from '../language/say.js';
 import type { OrdersSection } from '../sections/orders.js';
-import { intervalName, intervalText, moneyText, numberText, percentNumber, percentText } from '../text/numbers.js';
+import {
+  instantText,
+  intervalName,
+  intervalText,
+  moneyText,
+  numberText,
+  percentNumber,
+  percentText,
+} from '../text/numbers.js';
 import { amountScale, cohortsDefinition, orderCounts, refundText, revenueTitle } from '../text/orders-words.js';
 import { partialMark, periodNoun } from '../text/period-words.js';
 import { sizeText, smallSampleNote } from '../text/small-sample.js';
@@ -63,7 +71,11 @@ function cohortsHeadlines(section: OrdersSection): readonly Headline[] {
       value: numberText(customers),
       about: [say`in ${numberText(section.cohorts.cohorts.length)} cohorts`],
     },
-    { name: say`Orders`, value: numberText(n), about: [say`up to as-of`] },
+    {
+      name: say`Orders`,
+      value: numberText(n),
+      about: [say`up to ${instantText(section.cohorts.asOf, section.cohorts.timeZone)}`],
+    },
   ];
   if (section.revenue === null) return items;
   const scale = amountScale(section);

@@ -33,6 +33,9 @@ export interface PageColumn {
   readonly isText?: boolean;
 }
 
+/** A longer table is folded away: there is a picture of it above. */
+const MOST_ROWS = 12;
+
 /** A table in a box of its own, which scrolls when it is too wide; the first cell of a row names the row. */
 export function table(caption: string, columns: readonly PageColumn[], rows: readonly (readonly Insert[])[]): Markup {
   const heads = columns.map(({ title, isText }) => html`<th scope="col"${textClass(isText)}>${title}</th>`);
@@ -43,10 +46,14 @@ export function table(caption: string, columns: readonly PageColumn[], rows: rea
   });
   // on a phone so many columns go beyond the edge, which has to be seen before it is tried
   const hint = columns.length > 3 ? html` <span class="hint">${say`swipe for more`} →</span>` : undefined;
-  return html`<div class="box"><p class="caption">${caption}${hint}</p><div class="scroll" role="region" tabindex="0" aria-label="${caption}"><table>
+  const content = html`<div class="scroll" role="region" tabindex="0" aria-label="${caption}"><table>
 <thead><tr>${heads}</tr></thead>
 <tbody>${body}</tbody>
-</table></div></div>
+</table></div>`;
+  if (rows.length <= MOST_ROWS)
+    return html`<div class="box"><p class="caption">${caption}${hint}</p>${content}</div>
+`;
+  return html`<details class="box"><summary class="caption">${caption}${hint}</summary>${content}</details>
 `;
 }
 

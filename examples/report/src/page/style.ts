@@ -40,6 +40,9 @@ figcaption { margin-top: 8px; color: var(--muted); font-size: 0.875rem; max-widt
 .key .good::before { background: var(--good); }
 .patterns { position: absolute; }
 a { color: inherit; text-decoration-color: var(--accent); text-underline-offset: 3px; }
+.summary a, .look a, .well a { text-decoration-color: var(--rule); }
+.summary a:hover, .look a:hover, .well a:hover { text-decoration-color: var(--accent); }
+summary { cursor: pointer; }
 .summary { margin: 0 0 20px; padding: 0; list-style: none; }
 .summary li { padding: 10px 0; border-top: 1px solid var(--rule); }
 .summary li:first-child { border-top: 0; padding-top: 0; }
@@ -91,5 +94,5 @@ td small { display: block; color: var(--muted); font-size: 0.71875rem; line-heig
   .caption { padding: 8px; }
   tbody th, th.text:first-child { min-width: 6.5rem; max-width: 42vw; white-space: normal; }
 }
-@media print { body { background: none; } section { border: 0; padding: 0; } .box, .scroll { overflow: visible; } }
+@media print { details::details-content { content-visibility: visible; } body { background: none; } section { border: 0; padding: 0; } .box, .scroll { overflow: visible; } }
 `;

@@ -10,6 +10,7 @@ export function summaryPage(report: Report): Markup {
   const knows = report.told.some(({ change, standouts }) => change !== undefined || standouts.length > 0);
   return html`<section aria-labelledby="summary">
 <h2 id="summary">${say`Summary`}</h2>
+${pointers(say`Look here first`, 'look', bad)}
 <ul class="summary">${lines.map(
     ({ id, sentence, change, verdict, trend }) =>
       html`<li><p><a href="#${id}">${sentence}</a></p>${
@@ -18,7 +19,6 @@ export function summaryPage(report: Report): Markup {
           : html`<p class="change"><span class="verdict ${verdict}">${verdictText(verdict)}</span> ${change}</p>`
       }${trend === undefined ? undefined : html`<p class="change">${trend}</p>`}</li>`,
   )}</ul>
-${pointers(say`Look here first`, 'look', bad)}
 ${pointers(say`What goes well`, 'well', good)}
 ${knows && bad.length === 0 ? html`<p>${say`Nothing is worse by more than chance explains.`}</p>` : undefined}
 </section>

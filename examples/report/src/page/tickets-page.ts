@@ -3,7 +3,7 @@ import { survivalChart } from '../charts/survival-chart.js';
 import { language, say } from '../language/say.js';
 import type { TicketsGroup, TicketsSection } from '../sections/tickets.js';
 import {
-  daysText,
+  bareTime,
   HOURS,
   holidayList,
   hoursText,
@@ -58,7 +58,10 @@ function ticketHeadlines({ overall, business }: TicketsSection): Markup {
   const resolved = say`n = ${numberText(n)} resolved cases`;
   const inHours = (ms: number | null | undefined): readonly string[] => {
     if (business === undefined || ms === null || ms === undefined) return [];
-    return [say`in business hours: ${hoursText(ms)}`, say`= ${daysText(ms, business.schedule.dayMs)} of business`];
+    return [
+      say`in business hours: ${hoursText(ms)}`,
+      say`= ${bareTime(ms, { ms: business.schedule.dayMs, sign: 'd' })} business days`,
+    ];
   };
   return headlines([
     {

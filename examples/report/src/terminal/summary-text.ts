@@ -15,8 +15,8 @@ export function summaryText(report: Report): Part {
     title: say`Summary`,
     file: '',
     body: [
-      ...lines,
       ...pointers(say`Look here first`, whereToLook(report)),
+      ...lines,
       ...pointers(say`What goes well`, whatGoesWell(report)),
     ],
   };

@@ -97,11 +97,6 @@ export function hoursText(ms: number | null): string {
   return timeText(ms, HOURS);
 }
 
-/** A duration in days, each as long as a day of its clock. */
-export function daysText(ms: number | null, dayMs: number): string {
-  return timeText(ms, { ms: dayMs, sign: 'd' });
-}
-
 /** As many digits as `largest` needs to have three or four that count; what is more than nothing is never written as 0. */
 function unitsText(ms: number, unitMs: number, largest = ms): string {
   const size = largest / unitMs;
@@ -123,7 +118,7 @@ export function dayLength(dayMs: number): string {
 /** Which hours counted, and what a business day is. */
 export function businessDefinition({ schedule, holidays }: BusinessTime, zone: string): string {
   return say`Business time: ${schedule.text} on the clock of ${zone}, ${holidaysText(holidays)}; outside these hours the clock of a
-    case stands still. 1 business day = ${dayLength(schedule.dayMs)}, the open time of ${schedule.usualDays}.`;
+    case stands still, so one that was opened and resolved outside them took 0 h. 1 business day = ${dayLength(schedule.dayMs)}, the open time of ${schedule.usualDays}.`;
 }
 
 function holidaysText(holidays: readonly Holiday[]): string {

@@ -16,7 +16,7 @@ export const GENERAL: Readonly<Record<string, string>> = {
   'Look here first': 'Cần xem trước',
   'What goes well': 'Điểm tốt',
   'Nothing is worse by more than chance explains.': 'Không có gì xấu đi hơn mức có thể do ngẫu nhiên.',
-  '{0} is worse in {1} than in {2}.': '{0} trong {1} xấu hơn trong {2}.',
+  '{0} is worse in {1} than in {2}.': '{0}: {1} xấu hơn {2}.',
   better: 'tốt hơn',
   worse: 'xấu hơn',
   'no clear change': 'chưa rõ thay đổi',

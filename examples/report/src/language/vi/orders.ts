@@ -56,7 +56,7 @@ export const ORDERS: Readonly<Record<string, string>> = {
   customers: 'khách hàng',
   Orders: 'Đơn hàng',
   orders: 'đơn hàng',
-  'up to as-of': 'đến thời điểm chốt số liệu',
+  'up to {0}': 'đến {0}',
   'n = {0} orders': 'n = {0} đơn hàng',
   'less {0} refunds': 'trừ {0} đơn hoàn tiền',
   Revenue: 'Doanh thu',

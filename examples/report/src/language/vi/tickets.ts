@@ -8,7 +8,7 @@ export const TICKETS: Readonly<Record<string, string>> = {
   'in business hours': 'trong giờ làm việc',
   '{0}, in business hours': '{0}, trong giờ làm việc',
   'in business hours: {0}': 'trong giờ làm việc: {0}',
-  '= {0} of business': '= {0} làm việc',
+  '= {0} business days': '= {0} ngày làm việc',
   'half of all cases within (open ones counted)': 'một nửa trong vòng (tính cả yêu cầu còn mở)',
   'average of resolved cases': 'trung bình của yêu cầu đã giải quyết',
   'half of the resolved cases within': 'một nửa số đã giải quyết trong vòng',
@@ -75,8 +75,8 @@ export const TICKETS: Readonly<Record<string, string>> = {
     'Trung bình tương ứng, đến {0} là lâu nhất từng thấy, là {1} (restricted mean: vài yêu cầu còn mở rất lâu làm nó lớn).',
   'Average: {0}, {1}. The others are percentiles of resolved cases (50, 75, 90, 95, 99), exact (R type 7); their intervals ({2}) go by rank, whatever the distribution, and there are none for too few cases.':
     'Trung bình: {0}, {1}. Các số khác là phân vị của yêu cầu đã giải quyết (50, 75, 90, 95, 99), chính xác (R type 7); khoảng tin cậy của chúng ({2}) dựa trên thứ hạng, không phụ thuộc phân phối, và không có khi quá ít yêu cầu.',
-  'Business time: {0} on the clock of {1}, {2}; outside these hours the clock of a case stands still. 1 business day = {3}, the open time of {4}.':
-    'Giờ làm việc: {0} theo giờ {1}, {2}; ngoài các giờ này đồng hồ của yêu cầu dừng lại. 1 ngày làm việc = {3}, thời gian mở cửa của {4}.',
+  'Business time: {0} on the clock of {1}, {2}; outside these hours the clock of a case stands still, so one that was opened and resolved outside them took 0 h. 1 business day = {3}, the open time of {4}.':
+    'Giờ làm việc: {0} theo giờ {1}, {2}; ngoài các giờ này đồng hồ của yêu cầu dừng lại, nên yêu cầu mở và giải quyết ngoài giờ mất 0 giờ. 1 ngày làm việc = {3}, thời gian mở cửa của {4}.',
   'no holidays given': 'không có ngày nghỉ nào được nêu',
   'closed on 1 holiday, {0}': 'nghỉ 1 ngày lễ, {0}',
   'closed on {0} holidays from {1} to {2}': 'nghỉ {0} ngày lễ từ {1} đến {2}',
