@@ -88,6 +88,8 @@ td small { display: block; color: var(--muted); font-size: 0.71875rem; line-heig
   .pair { display: block; }
   nav { padding: 0 10px; }
   .hint { display: inline; }
+  details:not([open]) .hint { display: none; }
+  thead th { white-space: normal; }
   .wide { display: none !important; }
   .narrow { display: block !important; }
   th, td { padding: 6px 8px; }

@@ -44,7 +44,7 @@ export const TICKETS: Readonly<Record<string, string>> = {
     'Tỷ lệ còn mở sau từng ấy giờ, và sau từng ấy giờ làm việc.',
   'Open cases count for as long as they have lasted. Band: two standard errors. The drawing ends where 5% are left, or soon after the last case that ended.':
     'Yêu cầu còn mở được tính theo thời gian đã chờ. Dải màu: hai sai số chuẩn. Hình dừng khi còn 5%, hoặc ngay sau yêu cầu cuối cùng kết thúc.',
-  'All cases': 'Tất cả yêu cầu',
+  'All cases': 'Tất cả',
   'share still open': 'tỷ lệ còn mở',
   'hours since opening': 'số giờ kể từ lúc mở',
   'days since opening': 'số ngày kể từ lúc mở',
@@ -74,7 +74,7 @@ export const TICKETS: Readonly<Record<string, string>> = {
   'The mean that belongs to it, up to {0}, the longest seen, is {1} (restricted mean: a few cases that stay open for long make it large).':
     'Trung bình tương ứng, đến {0} là lâu nhất từng thấy, là {1} (restricted mean: vài yêu cầu còn mở rất lâu làm nó lớn).',
   'Average: {0}, {1}. The others are percentiles of resolved cases (50, 75, 90, 95, 99), exact (R type 7); their intervals ({2}) go by rank, whatever the distribution, and there are none for too few cases.':
-    'Trung bình: {0}, {1}. Các số khác là phân vị của yêu cầu đã giải quyết (50, 75, 90, 95, 99), chính xác (R type 7); khoảng tin cậy của chúng ({2}) dựa trên thứ hạng, không phụ thuộc phân phối, và không có khi quá ít yêu cầu.',
+    'Trung bình: {0}, {1}. Các số khác là phân vị của yêu cầu đã giải quyết (50, 75, 90, 95, 99), chính xác (R type 7); chúng có {2}, dựa trên thứ hạng, không phụ thuộc phân phối, và không có khi quá ít yêu cầu.',
   'Business time: {0} on the clock of {1}, {2}; outside these hours the clock of a case stands still, so one that was opened and resolved outside them took 0 h. 1 business day = {3}, the open time of {4}.':
     'Giờ làm việc: {0} theo giờ {1}, {2}; ngoài các giờ này đồng hồ của yêu cầu dừng lại, nên yêu cầu mở và giải quyết ngoài giờ mất 0 giờ. 1 ngày làm việc = {3}, thời gian mở cửa của {4}.',
   'no holidays given': 'không có ngày nghỉ nào được nêu',
