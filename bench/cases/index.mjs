@@ -1,4 +1,5 @@
 import { activeCases } from './active.mjs';
+import { bootstrapCases } from './bootstrap.mjs';
 import { calendarCases } from './calendar.mjs';
 import { calendarPeersCases } from './calendar-peers.mjs';
 import { calendarYearsCases } from './calendar-years.mjs';
@@ -30,6 +31,7 @@ export const cases = [
   ...funnelCases,
   ...activeCases,
   ...groupsCases,
+  ...bootstrapCases,
   ...sumCases,
   ...statsCases,
   ...survivalCases,

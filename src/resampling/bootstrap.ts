@@ -60,7 +60,7 @@ const METRIC = 'bootstrap';
  * that without `unit` the interval is too short. Aggregators that know their customers (orders, cohorts) take a customer who is drawn twice for one, unless `relabel` gives the second another
  * id. Rows without an answer are drawn like others. Plain numbers, and units, are put in order before they are drawn, so that the order of the input does not
  * matter; for rows without ids it does, since the seed draws places. Random numbers by xoshiro128** (Blackman and Vigna 2018), in integers: a seed gives the same draws in every engine. For NPS take
- * {@link bootstrapNps}. Cost: O(rows × resamples), some 10 nanoseconds each for scores, and a conclusion for each resample. Source: Efron 1979; Davison and Hinkley 1997, section 3.8 for units with several rows.
+ * {@link bootstrapNps}. Cost: O(rows × resamples), some 30 nanoseconds each for scores, and a conclusion for each resample. Source: Efron 1979; Davison and Hinkley 1997, section 3.8 for units with several rows.
  * @param values what the aggregator takes: answers, or events
  * @param options aggregator, seed, how many resamples, interval
  * @returns value, interval, standard error and bias; `value: null` when there is nothing to measure
