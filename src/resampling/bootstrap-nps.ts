@@ -21,7 +21,7 @@ const METRIC = 'bootstrap-nps';
  * (promoters + detractors)) are promoters: exactly what drawing n answers with replacement gives. Its NPS is 100 · (2P − K) / n. The
  * interval has the quantiles of these (`bootstrapPercentile`), unless `bootstrapBca` or another method is given.
  *
- * @remarks For draws to go on with (`draws: 'full'`), such as the NPS of several regions added up, and to see what tools that resample see.
+ * @remarks For draws to go on with (`draws: 'full'`), such as the difference of two NPS (take two seeds, or both sides draw alike), and to see what tools that resample see.
  * The limit of infinitely many resamples is {@link npsBootstrap}, which needs no random numbers; and both are too short for few answers: for an
  * interval alone take the default of {@link nps}. Promoters and detractors swapped mirror every draw. Source: Efron 1979; draws from the
  * binomial distribution by inversion and by BTRS (Hörmann 1993), random numbers by xoshiro128** (Blackman and Vigna 2018), logarithms of the
