@@ -54,7 +54,7 @@ function languageFiles(tag, language, folder, metrics) {
       const origin = `src/catalog/${folder}/${group}.ts`;
       return /** @type {[string, string]} */ ([
         `src/format/words/${tag}/${group}.ts`,
-        wordsFile(origin, language, own(group)),
+        wordsFile(origin, tag, language, own(group)),
       ]);
     }),
     [
@@ -81,7 +81,8 @@ function entryFile(tag, language, groups) {
     const names = metrics.map(({ function: name }) => name).sort((a, b) => (lower(a) < lower(b) ? -1 : 1));
     return `export {\n${names.map((name) => `  ${name},\n`).join('')}} from '../words/${tag}/${group}.js';`;
   });
-  const types = "export type { Counted, MetricWords } from '../words/metric-words.js';";
+  const types =
+    "export type { Counted } from '../words/counted.js';\nexport type { MetricWords } from '../words/metric-words.js';";
   return [
     `${ORIGIN}src/catalog/records: edit the records and run \`npm run pour\``,
     '/**',
@@ -97,13 +98,16 @@ function entryFile(tag, language, groups) {
 /**
  * The words of a group in one language.
  * @param {string} origin the file of the catalogue
+ * @param {'en' | 'vi'} tag
  * @param {string} language
  * @param {readonly Spoken[]} metrics
  */
-function wordsFile(origin, language, metrics) {
+function wordsFile(origin, tag, language, metrics) {
+  const sentences = `sentences${tag === 'en' ? 'En' : 'Vi'}`;
   return [
     `${ORIGIN}${origin}: edit it and run \`npm run pour\``,
     "import type { MetricWords } from '../metric-words.js';",
+    `import { ${sentences} } from '../sentences-${tag}.js';`,
     '',
     `/* The words of each metric of the group in ${language}. */`,
     ...metrics.map(({ id, function: name, name: title, counted, definition }) =>
@@ -123,6 +127,7 @@ function wordsFile(origin, language, metrics) {
           .map(([category, word]) => `${category}: ${quoted(word)}`)
           .join(', ')} },`,
         field('definition', definition),
+        `  sentences: ${sentences},`,
         '};',
       ].join('\n'),
     ),

@@ -2,7 +2,7 @@ import { refuse } from '../core/errors.js';
 import type { Interval, Unit } from '../core/result.js';
 import { filled } from './filled.js';
 import { assertMeasured } from './measured.js';
-import { countText, type Shown } from './number-text.js';
+import { countText, type Shown, type Told } from './number-text.js';
 import { periodText } from './period-text.js';
 import { quantityOf } from './quantity.js';
 import { fewText, inPeriod, nameOf, sentence, wordsOf } from './sentence.js';
@@ -109,7 +109,8 @@ export function describeChange(comparison: Compared, options: DescribeChangeOpti
   const { words: changes } = Object(options) as DescribeChangeOptions;
   if (typeof Object(changes).up !== 'string')
     refuse(caller, 'words', 'phrases for changes, such as changesEn', changes);
-  const shown = settingOf(caller, { ...options, words: changes.words }, 'metrics period before');
+  const setting = settingOf(caller, { ...options, words: changes.words }, 'metrics period before');
+  const shown: Told = { ...setting, sentences: changes.sentences };
   const { metrics, period, before } = options;
   assertCompared(caller, comparison);
   const { value, a, b, of } = comparison;

@@ -1,12 +1,14 @@
+import { refuse } from '../core/errors.js';
 import { chosen } from '../core/options.js';
 import { filled } from './filled.js';
 import { assertMeasured, type Clues, classOf, type Measured, measureOf } from './measured.js';
-import { countText, type Shown } from './number-text.js';
+import { countText, type Told } from './number-text.js';
 import { quantityOf } from './quantity.js';
 import { fewText, inPeriod, nameOf, ownName, sentence, wordsOf } from './sentence.js';
 import { type FormatOptions, settingOf } from './setting.js';
 import { labelOf, valueText } from './value-text.js';
 import type { MetricWords } from './words/metric-words.js';
+import type { Sentences, Words } from './words/words.js';
 
 /**
  * How {@link describeResult} tells a result.
@@ -15,6 +17,8 @@ import type { MetricWords } from './words/metric-words.js';
  * @since 0.1.0
  */
 export interface DescribeResultOptions extends FormatOptions {
+  /** The phrases of a language: `wordsEn`, `wordsVi` or your own; phrases of sentences that stand here, too, go before those of the metric's words. */
+  readonly words: Words & Partial<Sentences>;
   /** The words of the metrics that are spoken of, under any names: `{ nps, csat }` out of `cx-metrics/format/en` or `cx-metrics/format/vi`. */
   readonly metrics: Readonly<Record<string, MetricWords>>;
   /** The period that the result is of: a label such as `'2026-01'`, `'2026-Q1'` or `'2026-01-05'`, or any text. @defaultValue none is named */
@@ -33,7 +37,8 @@ export interface DescribeResultOptions extends FormatOptions {
  * @remarks Numbers are written as {@link formatResult} writes them. A mean is called one and names its scale; share, mean, index and net of
  * a rating have names of their own. The definition is left out where the value is another measure than the usual one. An export of
  * `cx-metrics/format/en` and `cx-metrics/format/vi` each holds the words of one metric, so that a bundle holds those that it speaks of;
- * `import * as metrics` brings all 189. Words of your own metric are an object `{ id, name, n, definition }`. Cost: some 30 µs.
+ * `import * as metrics` brings all 189. Words of your own metric are an object `{ id, name, n, definition, sentences }`, the last being
+ * {@link sentencesEn}, {@link sentencesVi} or your own phrases; a phrase that `words` has, too, is taken from there. Cost: some 30 µs.
  * @param result of one of the metrics
  * @param options language, locale, words of the metrics, period
  * @returns one to four sentences
@@ -61,52 +66,55 @@ export function describeResult(result: Measured, options: DescribeResultOptions)
   const detail = chosen(caller, 'definition', options.definition, 'full none');
   assertMeasured(caller, result);
   const metric = wordsOf(setting, options.metrics, result.metric);
-  const shown = { ...setting, of: metric.n.other };
-  const { words } = shown;
-  const { definition, measures = {} } = metric;
+  const { definition, measures = {}, n } = metric;
+  const sentences = { ...metric.sentences, ...options.words } as Sentences;
+  if (!sentences.is) refuse(caller, `words of ${result.metric}`, 'with sentences, such as sentencesEn', metric);
+  const shown = { ...setting, sentences, of: n.other };
   // of several measures the first one is the usual one, which is defined
   const isUsual = !ownName(measures, measureOf(result)) || Object.keys(measures)[0] === measureOf(result);
   return [
     sentence(shown, inPeriod(shown, options.period, saidOf(shown, metric, result))),
     warningOf(shown, metric, result),
-    (result as Clues).status === 'partial' && words.partial,
-    detail === 'full' && isUsual && filled(words.definition, { definition }),
+    (result as Clues).status === 'partial' && sentences.partial,
+    detail === 'full' && isUsual && filled(sentences.definition, { definition }),
   ]
     .filter((text) => text)
     .join(' ');
 }
 
 /** The heart of the first sentence. */
-function saidOf(shown: Shown, metric: MetricWords, result: Measured): string {
-  const { words } = shown;
+function saidOf(shown: Told, metric: MetricWords, result: Measured): string {
+  const { sentences } = shown;
   const { value, n, unit, interval } = result;
   const measure = measureOf(result);
   // mean and median have sentences of their own, where the metric has no name for them
   const average = ownName(metric.measures, measure) ? undefined : /^(mean|median)$/.exec(measure)?.[0];
   const name = nameOf(metric, measure, average ? '' : labelOf(shown, measure));
   if (value === null) {
-    return filled(n === 0 ? words.noData : measure === 'median' ? words.notReached : words.noValue, { name });
+    return filled(n === 0 ? sentences.noData : measure === 'median' ? sentences.notReached : sentences.noValue, {
+      name,
+    });
   }
   const largest = classOf(result);
   const plain = unit === 'count' && !interval ? 'counts' : 'is';
-  const clause = words[largest ? 'largest' : ((average ?? plain) as 'is')];
+  const clause = sentences[largest ? 'largest' : ((average ?? plain) as 'is')];
   // a rate "per 1,000 orders" by its name needs no unit
   const named = { ...shown, of: /1\D?000/.test(name) ? null : metric.n.other };
   const text = valueText(named, quantityOf(named, result, value), result, value);
   const said = filled(clause, { name, value: text, class: largest });
   // totals and pairs of numbers are one observation, which says nothing
   if (n === 1 && !interval && unit !== 'ms') return said;
-  const whole = filled(words.from, { said, n: countText(shown, metric.n, n) });
+  const whole = filled(sentences.from, { said, n: countText(shown, metric.n, n) });
   const { open } = result as Clues;
   if (!(unit === 'ms' && Number.isFinite(open) && (open as number) > 0)) return whole;
-  const phrase = 'bought' in result ? words.pending : words.open;
+  const phrase = 'bought' in result ? sentences.pending : sentences.open;
   return filled(phrase, { said: whole, n: countText(shown, metric.n, open as number) });
 }
 
 /** What to beware of. Totals and numbers of things are what they are, however few. */
-function warningOf(shown: Shown, metric: MetricWords, { value, n, unit, interval }: Measured): string {
+function warningOf(shown: Told, metric: MetricWords, { value, n, unit, interval }: Measured): string {
   if (value === null || !(interval || unit === 'ms')) return '';
   // nothing at all is no less sure for being 0
   const isWide = interval && value && unit !== 'points' && interval.high - interval.low > Math.abs(value);
-  return fewText(shown, metric.n, n) || (isWide ? shown.words.wide : '');
+  return fewText(shown, metric.n, n) || (isWide ? shown.sentences.wide : '');
 }

@@ -1,6 +1,6 @@
 import { formatOf } from './kept-formats.js';
-import type { Counted } from './words/metric-words.js';
-import type { Words } from './words/words.js';
+import type { Counted } from './words/counted.js';
+import type { Sentences, Words } from './words/words.js';
 
 /** What is shown, where, and in which language. */
 export interface Shown {
@@ -14,6 +14,11 @@ export interface Shown {
   readonly of?: string | null;
   /** How numbers show their sign, where that is another way than by a minus. */
   readonly sign?: Intl.NumberFormatOptions;
+}
+
+/** The same, in sentences. */
+export interface Told extends Shown {
+  readonly sentences: Sentences;
 }
 
 /** A number by `Intl`, with the sign of minus (U+2212) and without "−0". */

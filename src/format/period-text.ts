@@ -1,13 +1,13 @@
 import { refuse } from '../core/errors.js';
 import { filled } from './filled.js';
 import { formatOf } from './kept-formats.js';
-import type { Shown } from './number-text.js';
+import type { Told } from './number-text.js';
 
 /** A label of a period as people say it: `'2026-01'` is "January 2026"; what is no such label stays as it is. `name` is that of the option. */
-export function periodText({ caller, locale, words }: Shown, name: string, label: string): string {
+export function periodText({ caller, locale, sentences }: Told, name: string, label: string): string {
   if (typeof label !== 'string') refuse(caller, name, "a label such as '2026-01'", label);
   const [, year, kind, part, day] = /^(\d{4})-(?:([QHW])0?(\d+)|\d\d(-\d\d)?)$/.exec(label) ?? [];
-  if (year && part) return filled(words.parts[kind as 'Q'], { part, year });
+  if (year && part) return filled(sentences.parts[kind as 'Q'], { part, year });
   const time = new Date(label);
   // there is no 31 February
   if (!(year && time.toJSON()?.startsWith(label))) return label;

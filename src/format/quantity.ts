@@ -4,7 +4,7 @@ import { filled } from './filled.js';
 import type { Clues } from './measured.js';
 import { formOf, numberText, type Shown } from './number-text.js';
 import { decimalsOf, placesOf } from './rounding.js';
-import type { Counted } from './words/metric-words.js';
+import type { Counted } from './words/counted.js';
 
 /** A number as it is written: with its unit, or beside another one that bears it. */
 export type Quantity = (value: number, isWhole: boolean) => string;

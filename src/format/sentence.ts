@@ -1,28 +1,29 @@
 import { fail, refuse } from '../core/errors.js';
 import { filled } from './filled.js';
-import { countText, type Shown } from './number-text.js';
+import { countText, type Shown, type Told } from './number-text.js';
 import { periodText } from './period-text.js';
-import type { Counted, MetricWords } from './words/metric-words.js';
+import type { Counted } from './words/counted.js';
+import type { MetricWords } from './words/metric-words.js';
 
 /** Below this many observations a sentence warns. */
 const FEW = 30;
 
 /** What is said, as a sentence: with a capital in front and a full stop. */
-export function sentence({ words }: Shown, said: string): string {
-  const text = filled(words.end, { said });
+export function sentence({ words, sentences }: Told, said: string): string {
+  const text = filled(sentences.end, { said });
   return text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(words.language));
 }
 
 /** A warning where few were observed; empty where that is no matter. */
-export function fewText(shown: Shown, counted: Counted, n: number): string {
-  return n < FEW ? filled(shown.words.small, { n: countText(shown, counted, n) }) : '';
+export function fewText(shown: Told, counted: Counted, n: number): string {
+  return n < FEW ? filled(shown.sentences.small, { n: countText(shown, counted, n) }) : '';
 }
 
 /** What is said of a period. */
-export function inPeriod(shown: Shown, period: string | undefined, said: string): string {
+export function inPeriod(shown: Told, period: string | undefined, said: string): string {
   return period === undefined
     ? said
-    : filled(shown.words.period, { period: periodText(shown, 'period', period), said });
+    : filled(shown.sentences.period, { period: periodText(shown, 'period', period), said });
 }
 
 /** What a metric is called in a sentence, as the measure of it that a value is; `label` names that where the metric does not. */

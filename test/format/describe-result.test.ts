@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeResult } from '../../src/format/describe-result.js';
 import { ces, csat, nps } from '../../src/format/en/index.js';
+import { sentencesEn } from '../../src/format/words/sentences-en.js';
 import { wordsEn } from '../../src/format/words/words-en.js';
 import { cesFromCounts, csatFromCounts, npsFromCounts, scaleScoreFromCounts, ttr } from '../../src/index.js';
 import { outcome } from '../laws.js';
@@ -48,6 +49,7 @@ describe('describeResult', () => {
       name: 'Happiness',
       n: { one: 'day', other: 'days' },
       definition: 'How it felt.',
+      sentences: sentencesEn,
     };
     const score = scaleScoreFromCounts([1, 2, 3, 40], { scale: { min: 1, max: 4 }, topFrom: 3, measure: 'share' });
     expect(describeResult(score, { ...english, metrics: { happiness } })).toMatch(
@@ -56,6 +58,20 @@ describe('describeResult', () => {
     expect(
       outcome(() => describeResult(score, { ...english, metrics: { happiness: { id: 'scale-score' } as never } })),
     ).toBe('INVALID_OPTION');
+  });
+
+  it('takes its phrases from the words of the metric, or from the language', () => {
+    const { sentences, ...bare } = nps;
+    const options = { ...english, metrics: { bare }, definition: 'none' } as const;
+    expect(() => describeResult(march, options)).toThrow(
+      'describeResult: words of nps must be with sentences, such as sentencesEn; got object',
+    );
+    const told = describeResult(march, { ...english, definition: 'none' });
+    expect(describeResult(march, { ...options, words: { ...wordsEn, ...sentencesEn } })).toBe(told);
+    expect(describeResult(march, { ...options, metrics: { nps: { ...bare, sentences: sentencesEn } } })).toBe(told);
+    expect(sentences).toBe(sentencesEn);
+    const words = { ...wordsEn, from: '{said} (n = {n})' };
+    expect(describeResult(march, { ...english, words, definition: 'none' })).toContain('(n = 389 answers)');
   });
 
   it('warns of an interval wider than the value, of points by their number alone', () => {

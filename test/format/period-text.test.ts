@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { periodText } from '../../src/format/period-text.js';
+import { sentencesEn } from '../../src/format/words/sentences-en.js';
+import { sentencesVi } from '../../src/format/words/sentences-vi.js';
 import { wordsEn } from '../../src/format/words/words-en.js';
 import { wordsVi } from '../../src/format/words/words-vi.js';
 import { outcome } from '../laws.js';
 
-const english = { caller: 'test', locale: 'en-GB', words: wordsEn };
+const english = { caller: 'test', locale: 'en-GB', words: wordsEn, sentences: sentencesEn };
 
 describe('a period', () => {
   it.each([
@@ -23,7 +25,9 @@ describe('a period', () => {
     ['', '', ''],
   ])('%s is %s, or %s', (label, en, vi) => {
     expect(periodText(english, 'period', label)).toBe(en);
-    expect(periodText({ caller: 'test', locale: 'vi-VN', words: wordsVi }, 'period', label)).toBe(vi);
+    expect(
+      periodText({ caller: 'test', locale: 'vi-VN', words: wordsVi, sentences: sentencesVi }, 'period', label),
+    ).toBe(vi);
   });
 
   it('is a text', () => {

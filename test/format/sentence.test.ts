@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { nps } from '../../src/format/en/index.js';
 import { fewText, inPeriod, nameOf, ownName, sentence, wordsOf } from '../../src/format/sentence.js';
+import { sentencesEn } from '../../src/format/words/sentences-en.js';
+import { sentencesVi } from '../../src/format/words/sentences-vi.js';
 import { wordsEn } from '../../src/format/words/words-en.js';
 import { wordsVi } from '../../src/format/words/words-vi.js';
 import { outcome } from '../laws.js';
 
-const english = { caller: 'test', locale: 'en-US', words: wordsEn };
-const vietnamese = { caller: 'test', locale: 'vi-VN', words: wordsVi };
+const english = { caller: 'test', locale: 'en-US', words: wordsEn, sentences: sentencesEn };
+const vietnamese = { caller: 'test', locale: 'vi-VN', words: wordsVi, sentences: sentencesVi };
 
 describe('a sentence', () => {
   it('begins with a capital and ends', () => {

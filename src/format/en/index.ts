@@ -4,6 +4,8 @@
  *
  * @module cx-metrics/format/en
  */
+
+export type { Counted } from '../words/counted.js';
 export {
   cartAbandonmentRate,
   checkoutAbandonmentRate,
@@ -211,4 +213,4 @@ export {
   trustScore,
   weightedNps,
 } from '../words/en/survey.js';
-export type { Counted, MetricWords } from '../words/metric-words.js';
+export type { MetricWords } from '../words/metric-words.js';

@@ -4,7 +4,8 @@
  *
  * @module cx-metrics/format/vi
  */
-export type { Counted, MetricWords } from '../words/metric-words.js';
+export type { Counted } from '../words/counted.js';
+export type { MetricWords } from '../words/metric-words.js';
 export {
   cartAbandonmentRate,
   checkoutAbandonmentRate,

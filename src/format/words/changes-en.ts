@@ -1,3 +1,4 @@
+import { sentencesEn } from './sentences-en.js';
 import type { ChangeWords } from './words.js';
 import { wordsEn } from './words-en.js';
 
@@ -9,6 +10,7 @@ import { wordsEn } from './words-en.js';
  */
 export const changesEn: ChangeWords = {
   words: wordsEn,
+  sentences: sentencesEn,
   something: 'the number',
   things: { one: 'observation', other: 'observations' },
   up: '{name} rose from {before} to {now}, a change of {change}',

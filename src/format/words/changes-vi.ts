@@ -1,3 +1,4 @@
+import { sentencesVi } from './sentences-vi.js';
 import type { ChangeWords } from './words.js';
 import { wordsVi } from './words-vi.js';
 
@@ -9,6 +10,7 @@ import { wordsVi } from './words-vi.js';
  */
 export const changesVi: ChangeWords = {
   words: wordsVi,
+  sentences: sentencesVi,
   something: 'con số này',
   things: { other: 'trường hợp' },
   up: '{name} tăng từ {before} lên {now}, chênh lệch {change}',

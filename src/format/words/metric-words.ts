@@ -1,23 +1,5 @@
-/**
- * A word in the forms that numbers ask for, by the plural categories of its language: `other` always, the rest where they differ.
- *
- * @category Words
- * @since 0.1.0
- */
-export interface Counted {
-  /** None, in languages that have a form for it. */
-  readonly zero?: string;
-  /** One of them. */
-  readonly one?: string;
-  /** Two. */
-  readonly two?: string;
-  /** A few. */
-  readonly few?: string;
-  /** Many. */
-  readonly many?: string;
-  /** Any other number. */
-  readonly other: string;
-}
+import type { Counted } from './counted.js';
+import type { Sentences } from './words.js';
 
 /**
  * What a sentence about a result needs to know of its metric, in one language.
@@ -38,4 +20,6 @@ export interface MetricWords<Id extends string = string> {
   readonly n: Counted;
   /** What it says, in a sentence. */
   readonly definition: string;
+  /** The phrases of its language: {@link sentencesEn}, {@link sentencesVi} or your own. @defaultValue those that `words` holds beside its own */
+  readonly sentences?: Sentences;
 }

@@ -1,10 +1,9 @@
-import type { Counted } from './metric-words.js';
+import type { Counted } from './counted.js';
 
 /**
- * A language: the phrases that {@link formatResult} and {@link describeResult} are made of. What stands in
- * braces is filled in.
+ * A language: the phrases that {@link formatResult} is made of. What stands in braces is filled in.
  *
- * @remarks Another language is an object like {@link wordsEn}; one that differs in a phrase is `{ ...wordsEn, small: '…' }`.
+ * @remarks Another language is an object like {@link wordsEn}; one that differs in a phrase is `{ ...wordsEn, none: '…' }`.
  * @category Words
  * @since 0.1.0
  */
@@ -42,6 +41,16 @@ export interface Words {
     /** Share of the top answers minus that of the bottom answers. */
     readonly net: string;
   };
+}
+
+/**
+ * The phrases of a language that sentences of {@link describeResult} and {@link describeChange} are made of. What stands in braces is filled in.
+ *
+ * @remarks The words of each metric bring those of their language; words of your own metric have {@link sentencesEn} or yours in `sentences`.
+ * @category Words
+ * @since 0.1.0
+ */
+export interface Sentences {
   /** Quarters, halves and weeks: `{part}`, `{year}`. */
   readonly parts: {
     /** A quarter. */
@@ -51,7 +60,6 @@ export interface Words {
     /** A week. */
     readonly W: string;
   };
-
   /** A sentence about a value: `{name}`, `{value}`. */
   readonly is: string;
   /** The same of a number of things. */
@@ -97,6 +105,8 @@ export interface Words {
 export interface ChangeWords {
   /** The phrases for values. */
   readonly words: Words;
+  /** The phrases for sentences. */
+  readonly sentences: Sentences;
   /** What changed, where its name is not given. */
   readonly something: string;
   /** What is counted, where its name is not given. */

@@ -1,5 +1,6 @@
 // poured from src/catalog/records/acquisition.ts: edit it and run `npm run pour`
 import type { MetricWords } from '../metric-words.js';
+import { sentencesEn } from '../sentences-en.js';
 
 /* The words of each metric of the group in English. */
 
@@ -14,6 +15,7 @@ export const conversionRate: MetricWords<'conversion-rate'> = {
   name: 'Conversion rate',
   n: { one: 'visitor', other: 'visitors' },
   definition: 'Share of visitors who reached the goal within the window.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -27,6 +29,7 @@ export const cartAbandonmentRate: MetricWords<'cart-abandonment-rate'> = {
   name: 'Cart abandonment rate',
   n: { one: 'cart', other: 'carts' },
   definition: 'Share of the carts created that did not become an order within the time-out.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -40,6 +43,7 @@ export const checkoutAbandonmentRate: MetricWords<'checkout-abandonment-rate'> =
   name: 'Checkout abandonment rate',
   n: { one: 'checkout', other: 'checkouts' },
   definition: 'Share of the checkouts started that were not completed.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -54,6 +58,7 @@ export const customerAcquisitionCost: MetricWords<'customer-acquisition-cost'> =
   inSentence: 'Customer acquisition cost',
   n: { one: 'campaign', other: 'campaigns' },
   definition: 'Sales and marketing cost per new customer won.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -67,6 +72,7 @@ export const recommendationAcceptanceRate: MetricWords<'recommendation-acceptanc
   name: 'Recommendation acceptance rate',
   n: { one: 'recommendation', other: 'recommendations' },
   definition: 'Share of the recommendations shown that were taken up.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -80,6 +86,7 @@ export const emailClickThroughRate: MetricWords<'email-click-through-rate'> = {
   name: 'Mailing-list click-through rate',
   n: { one: 'mail', other: 'mails' },
   definition: 'Share of the delivered mails in which at least one link was clicked.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -93,6 +100,7 @@ export const emailOpenRate: MetricWords<'email-open-rate'> = {
   name: 'Email open rate',
   n: { one: 'mail', other: 'mails' },
   definition: 'Share of the delivered mails that were opened.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -106,6 +114,7 @@ export const unsubscribeRate: MetricWords<'unsubscribe-rate'> = {
   name: 'Unsubscribe rate',
   n: { one: 'mail', other: 'mails' },
   definition: 'Share of the delivered mails that led to an unsubscription.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -120,6 +129,7 @@ export const viralCoefficient: MetricWords<'viral-coefficient'> = {
   inSentence: 'Viral coefficient',
   n: { one: 'user', other: 'users' },
   definition: 'New users that each user brings: invitations per user times the share of invitations that convert.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -134,6 +144,7 @@ export const viralCycleTime: MetricWords<'viral-cycle-time'> = {
   n: { one: 'invitation', other: 'invitations' },
   definition:
     'Time from a user joining to the user whom they invited joining, averaged over the invitations that converted.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -148,6 +159,7 @@ export const viralGrowthProjection: MetricWords<'viral-growth-projection'> = {
   inSentence: 'Users after the last wave',
   n: { one: 'user at the start', other: 'users at the start' },
   definition: 'Users after n waves of invitations from a first cohort, each user bringing K new ones.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -161,6 +173,7 @@ export const referralRate: MetricWords<'referral-rate'> = {
   name: 'Referral rate',
   n: { one: 'customer', other: 'customers' },
   definition: 'Share of customers who referred at least one new customer.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -174,6 +187,7 @@ export const enrollmentRate: MetricWords<'enrollment-rate'> = {
   name: 'Enrollment rate',
   n: { one: 'visitor', other: 'visitors' },
   definition: 'Share of visitors who become free or trial users.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -187,6 +201,7 @@ export const trialToPaidRate: MetricWords<'trial-to-paid-rate'> = {
   name: 'Trial-to-paid conversion rate',
   n: { one: 'trial', other: 'trials' },
   definition: 'Share of trials that became paying customers within the window.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -200,4 +215,5 @@ export const newUsers: MetricWords<'new-users'> = {
   name: 'New users',
   n: { one: 'event', other: 'events' },
   definition: 'Users whose first qualifying event falls in the period.',
+  sentences: sentencesEn,
 };

@@ -1,5 +1,6 @@
 // poured from src/catalog/records/content.ts: edit it and run `npm run pour`
 import type { MetricWords } from '../metric-words.js';
+import { sentencesEn } from '../sentences-en.js';
 
 /* The words of each metric of the group in English. */
 
@@ -14,6 +15,7 @@ export const engagedVisitors: MetricWords<'engaged-visitors'> = {
   name: 'Number of engaged visitors',
   n: { one: 'event', other: 'events' },
   definition: 'Distinct visitors who did at least one qualifying action in the period.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -27,6 +29,7 @@ export const contentCreationRate: MetricWords<'content-creation-rate'> = {
   name: 'Content creation rate',
   n: { one: 'user', other: 'users' },
   definition: 'Share of active users who created content in the window.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -41,6 +44,7 @@ export const participationMix: MetricWords<'participation-mix'> = {
   inSentence: 'Users by participation',
   n: { one: 'user', other: 'users' },
   definition: 'Shares of users who only read, contribute now and then, and contribute heavily.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -56,6 +60,7 @@ export const engagementFunnelChange: MetricWords<'engagement-funnel-change'> = {
   n: { one: 'user', other: 'users' },
   definition:
     'Change of each step rate of the engagement funnel (read, vote, comment, create) between two periods, in percentage points; the value is the change of the overall rate.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -69,6 +74,7 @@ export const contentValue: MetricWords<'content-value'> = {
   name: 'Value of created content',
   n: { one: 'item', other: 'items' },
   definition: 'Business value, such as advertising or sales, per item of content.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -82,6 +88,7 @@ export const shareRate: MetricWords<'share-rate'> = {
   name: 'Content sharing rate',
   n: { one: 'viewer', other: 'viewers' },
   definition: 'Share of viewers who shared.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -95,6 +102,7 @@ export const notificationOpenRate: MetricWords<'notification-open-rate'> = {
   name: 'Notification open rate',
   n: { one: 'notification', other: 'notifications' },
   definition: 'Share of the delivered notifications that were opened.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -108,6 +116,7 @@ export const notificationOptOutRate: MetricWords<'notification-opt-out-rate'> = 
   name: 'Notification opt-out rate',
   n: { one: 'notification', other: 'notifications' },
   definition: 'Share of the delivered notifications after which they were switched off.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -121,4 +130,5 @@ export const pushOptInRate: MetricWords<'push-opt-in-rate'> = {
   name: 'Notification opt-in rate',
   n: { one: 'user', other: 'users' },
   definition: 'Share of users who allow notifications.',
+  sentences: sentencesEn,
 };

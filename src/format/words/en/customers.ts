@@ -1,5 +1,6 @@
 // poured from src/catalog/records/customers.ts: edit it and run `npm run pour`
 import type { MetricWords } from '../metric-words.js';
+import { sentencesEn } from '../sentences-en.js';
 
 /* The words of each metric of the group in English. */
 
@@ -14,6 +15,7 @@ export const purchaseFrequency: MetricWords<'purchase-frequency'> = {
   name: 'Purchase frequency',
   n: { one: 'customer', other: 'customers' },
   definition: 'Orders per buying customer in a period such as a quarter, half-year or year.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -27,6 +29,7 @@ export const timeBetweenPurchases: MetricWords<'time-between-purchases'> = {
   name: 'Time between purchases',
   n: { one: 'gap', other: 'gaps' },
   definition: 'Time from one order of a customer to the next, averaged over all gaps.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -41,6 +44,7 @@ export const timeToSecondPurchase: MetricWords<'time-to-second-purchase'> = {
   n: { one: 'customer', other: 'customers' },
   definition:
     'Time from the first order to the second, as the median that also counts customers who have not come back yet.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -54,6 +58,7 @@ export const annualRepurchaseRate: MetricWords<'annual-repurchase-rate'> = {
   name: 'Annual repurchase rate',
   n: { one: 'customer', other: 'customers' },
   definition: "Share of last year's buyers who bought again this year; with another grain, of last period's buyers.",
+  sentences: sentencesEn,
 };
 
 /**
@@ -73,6 +78,7 @@ export const repeatPurchaseRate: MetricWords<'repeat-purchase-rate'> = {
   },
   n: { one: 'customer', other: 'customers' },
   definition: 'Share of customers with at least two orders, in a stated window or cohort.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -86,6 +92,7 @@ export const returningCustomers: MetricWords<'returning-customers'> = {
   name: 'Returning customers',
   n: { one: 'customer', other: 'customers' },
   definition: 'Number of buyers in the period who had bought before it.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -99,6 +106,7 @@ export const returningCustomerRevenueShare: MetricWords<'returning-customer-reve
   name: 'Revenue share of returning customers',
   n: { one: 'customer', other: 'customers' },
   definition: 'Share of net revenue that comes from customers with an earlier order.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -112,6 +120,7 @@ export const repeatOrderShare: MetricWords<'repeat-order-share'> = {
   name: 'Repeat order share',
   n: { one: 'order', other: 'orders' },
   definition: "Share of orders that are not the customer's first.",
+  sentences: sentencesEn,
 };
 
 /**
@@ -125,6 +134,7 @@ export const nthOrderRate: MetricWords<'nth-order-rate'> = {
   name: 'Nth order rate',
   n: { one: 'customer', other: 'customers' },
   definition: 'Share of customers with at least n − 1 orders who placed an nth.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -138,6 +148,7 @@ export const multiChannelRate: MetricWords<'multi-channel-rate'> = {
   name: 'Multi-channel customer rate',
   n: { one: 'customer', other: 'customers' },
   definition: 'Share of active customers who used at least two channels in the window.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -151,6 +162,7 @@ export const loyaltyParticipationRate: MetricWords<'loyalty-participation-rate'>
   name: 'Loyalty programme participation',
   n: { one: 'customer', other: 'customers' },
   definition: 'Share of eligible customers who are active in the loyalty programme.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -164,6 +176,7 @@ export const pointsRedemptionRate: MetricWords<'points-redemption-rate'> = {
   name: 'Points redemption rate',
   n: { one: 'member', other: 'members' },
   definition: 'Share of the loyalty points issued that were redeemed.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -178,6 +191,7 @@ export const pointsEarnedPerMember: MetricWords<'points-earned-per-member'> = {
   inSentence: 'Number of points earned per member',
   n: { one: 'member', other: 'members' },
   definition: 'Loyalty points earned per member in the period, usually read tier by tier.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -197,6 +211,7 @@ export const membershipTiers: MetricWords<'membership-tiers'> = {
   n: { one: 'member', other: 'members' },
   definition:
     'Share of members in each tier; given points or spending and the thresholds of the tiers, it also assigns each member.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -212,6 +227,7 @@ export const tierMigration: MetricWords<'tier-migration'> = {
   n: { one: 'member', other: 'members' },
   definition:
     'Moves between membership tiers from one period to the next: who rose, stayed, fell or left; the value is the share who rose among those who could.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -226,6 +242,7 @@ export const couponRedemptionRate: MetricWords<'coupon-redemption-rate'> = {
   inSentence: 'Coupon redemption rate',
   n: { one: 'coupon', other: 'coupons' },
   definition: 'Share of the coupons or personal offers issued that were used.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -239,6 +256,7 @@ export const returnRate: MetricWords<'return-rate'> = {
   name: 'Return rate',
   n: { one: 'order', other: 'orders' },
   definition: 'Share of delivered orders that customers sent back.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -253,6 +271,7 @@ export const rfm: MetricWords<'rfm'> = {
   inSentence: 'Customers with RFM scores',
   n: { one: 'customer', other: 'customers' },
   definition: 'Scores each customer on recency, frequency and amount of orders and groups them by rules on the scores.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -268,6 +287,7 @@ export const segmentCustomers: MetricWords<'segment-customers'> = {
   n: { one: 'customer', other: 'customers' },
   definition:
     'Puts each customer into the first segment whose rule holds, and gives the share of each segment; the value is the largest share.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -285,6 +305,7 @@ export const segmentMix: MetricWords<'segment-mix'> = {
   },
   n: { one: 'customer', other: 'customers' },
   definition: 'Share of customers, or of revenue, in each segment.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -300,6 +321,7 @@ export const segmentProfile: MetricWords<'segment-profile'> = {
   n: { one: 'customer', other: 'customers' },
   definition:
     'How a segment differs from all customers: for each attribute the share in the segment over the share in all, 1 meaning no difference (an index of 150 is 1.5); the value is that of the attribute asked for.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -313,6 +335,7 @@ export const profileCompleteness: MetricWords<'profile-completeness'> = {
   name: 'Profile completeness',
   n: { one: 'customer', other: 'customers' },
   definition: 'Share of the profile fields asked for that are filled, over all customers.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -326,6 +349,7 @@ export const lapsedCustomerRate: MetricWords<'lapsed-customer-rate'> = {
   name: 'Lapsed customer rate',
   n: { one: 'customer', other: 'customers' },
   definition: 'Share of customers, old enough to have lapsed, whose last order is longer ago than a threshold.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -339,6 +363,7 @@ export const reactivationRate: MetricWords<'reactivation-rate'> = {
   name: 'Reactivation rate',
   n: { one: 'lapsed customer', other: 'lapsed customers' },
   definition: 'Of the customers who had lapsed at the start of a window, the share who bought again in it.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -358,6 +383,7 @@ export const channelMix: MetricWords<'channel-mix'> = {
   },
   n: { one: 'order', other: 'orders' },
   definition: 'Share of orders, or of revenue, by sales channel.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -371,6 +397,7 @@ export const churnAfterBadExperience: MetricWords<'churn-after-bad-experience'> 
   name: 'Defection after a bad experience',
   n: { one: 'customer', other: 'customers' },
   definition: 'Share of customers observed to leave within a window after their kth bad experience.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -384,6 +411,7 @@ export const statedDefectionRate: MetricWords<'stated-defection-rate'> = {
   name: 'Stated defection after a bad experience',
   n: { one: 'answer', other: 'answers' },
   definition: 'Share of respondents who say that they would leave the brand after a given number of bad experiences.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -397,6 +425,7 @@ export const retentionRate: MetricWords<'retention-rate'> = {
   name: 'Customer retention rate',
   n: { one: 'customer', other: 'customers' },
   definition: 'Share of the customers at the start of a period who are still customers at its end.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -411,6 +440,7 @@ export const retentionCohorts: MetricWords<'retention-cohorts'> = {
   inSentence: 'Retention one period after the start',
   n: { one: 'event', other: 'events' },
   definition: 'Share of a cohort that is active, or buys, N periods after its start, for every cohort and N.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -425,6 +455,7 @@ export const churnCohorts: MetricWords<'churn-cohorts'> = {
   inSentence: 'Churn one period after the start',
   n: { one: 'event', other: 'events' },
   definition: 'Share of each cohort that was lost by each period after its start, so far and in that period.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -439,6 +470,7 @@ export const repeatCohorts: MetricWords<'repeat-cohorts'> = {
   inSentence: 'Repeat purchase one period after the first order',
   n: { one: 'order', other: 'orders' },
   definition: 'Share of each cohort of first buyers that had made a second (or nth) order by each period after it.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -453,6 +485,7 @@ export const churnRate: MetricWords<'churn-rate'> = {
   inSentence: 'Customer churn rate',
   n: { one: 'customer', other: 'customers' },
   definition: 'Share of the customers at the start of the period who left during it.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -466,6 +499,7 @@ export const inactivityChurnRate: MetricWords<'inactivity-churn-rate'> = {
   name: 'Inactivity churn rate',
   n: { one: 'customer', other: 'customers' },
   definition: 'Share of the customers active in one window who were inactive in the next: churn where nobody cancels.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -481,6 +515,7 @@ export const survivalCurve: MetricWords<'survival-curve'> = {
   n: { one: 'customer', other: 'customers' },
   definition:
     'Share of customers who stay longer than each time, counting those still there for as long as they were seen; the value is the time after which half have left.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -495,6 +530,7 @@ export const averageCustomerLifetime: MetricWords<'average-customer-lifetime'> =
   inSentence: 'Average customer lifetime in periods',
   n: { one: 'customer', other: 'customers' },
   definition: 'Expected time that a customer stays: one over the churn rate, in periods of that rate.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -510,6 +546,7 @@ export const orderSummary: MetricWords<'order-summary'> = {
   n: { one: 'order', other: 'orders' },
   definition:
     'What there is in the orders before anything is concluded: customers, orders, order days, orders merged into a day, and amounts; the value is customers with an order.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -524,6 +561,7 @@ export const behavioralLoyaltyScore: MetricWords<'behavioral-loyalty-score'> = {
   n: { one: 'component', other: 'components' },
   definition:
     'Loyalty seen in what customers do: a weighted index from 0 to 100 of purchase frequency, use of several channels, programme participation, repeat orders and returns.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -538,4 +576,5 @@ export const customerHealthScore: MetricWords<'customer-health-score'> = {
   n: { one: 'component', other: 'components' },
   definition:
     'Weighted index from 0 to 100 of the signs that a customer will stay: use, adoption, support, satisfaction and contract.',
+  sentences: sentencesEn,
 };

@@ -1,5 +1,6 @@
 // poured from src/catalog/records/digital.ts: edit it and run `npm run pour`
 import type { MetricWords } from '../metric-words.js';
+import { sentencesEn } from '../sentences-en.js';
 
 /* The words of each metric of the group in English. */
 
@@ -14,6 +15,7 @@ export const availabilityRate: MetricWords<'availability-rate'> = {
   name: 'Service availability',
   n: { one: 'day', other: 'days' },
   definition: 'Share of the agreed service time in which the channel worked.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -28,6 +30,7 @@ export const systemResponseTime: MetricWords<'system-response-time'> = {
   inSentence: 'System response time',
   n: { one: 'request', other: 'requests' },
   definition: 'How long the system takes to answer a request: median and high percentiles; the value is the median.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -42,6 +45,7 @@ export const apdex: MetricWords<'apdex'> = {
   n: { one: 'request', other: 'requests' },
   definition:
     'Satisfaction with response times as an index from 0 to 1: requests within the target count fully, those within four times the target by half.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -57,6 +61,7 @@ export const sus: MetricWords<'sus'> = {
   n: { one: 'respondent', other: 'respondents' },
   definition:
     'System Usability Scale: ten statements answered from 1 to 5, put on 0 to 100 for each respondent and averaged.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -70,6 +75,7 @@ export const taskSuccessRate: MetricWords<'task-success-rate'> = {
   name: 'Task success rate',
   n: { one: 'attempt', other: 'attempts' },
   definition: 'Share of attempts at a task that users completed.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -83,6 +89,7 @@ export const accessibilityScore: MetricWords<'accessibility-score'> = {
   name: 'Digital accessibility score',
   n: { one: 'audit', other: 'audits' },
   definition: 'Weighted share of the accessibility checks that a page or app passes, from 0 to 100.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -96,6 +103,7 @@ export const communicationQualityScore: MetricWords<'communication-quality-score
   name: 'Communication quality score',
   n: { one: 'conversation', other: 'conversations' },
   definition: 'Points earned over points possible in reviewed conversations of digital channels.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -109,6 +117,7 @@ export const personalizationRate: MetricWords<'personalization-rate'> = {
   name: 'Personalization rate',
   n: { one: 'interaction', other: 'interactions' },
   definition: 'Share of interactions that were adapted to the customer.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -122,6 +131,7 @@ export const personalizationLift: MetricWords<'personalization-lift'> = {
   name: 'Personalization lift',
   n: { one: 'user', other: 'users' },
   definition: 'Relative difference of a rate between personalized and plain interactions.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -136,6 +146,7 @@ export const digitalEngagementScore: MetricWords<'digital-engagement-score'> = {
   n: { one: 'component', other: 'components' },
   definition:
     'Weighted index from 0 to 100 of five things: accessibility, quality of communication, personalization, readiness and speed of response.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -150,4 +161,5 @@ export const channelConsistencyGap: MetricWords<'channel-consistency-gap'> = {
   inSentence: 'Gap between the best and the worst channel',
   n: { one: 'channel', other: 'channels' },
   definition: 'Spread of one score over the channels: best minus worst.',
+  sentences: sentencesEn,
 };

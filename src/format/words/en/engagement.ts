@@ -1,5 +1,6 @@
 // poured from src/catalog/records/engagement.ts: edit it and run `npm run pour`
 import type { MetricWords } from '../metric-words.js';
+import { sentencesEn } from '../sentences-en.js';
 
 /* The words of each metric of the group in English. */
 
@@ -14,6 +15,7 @@ export const dau: MetricWords<'dau'> = {
   name: 'Daily active users',
   n: { one: 'event', other: 'events' },
   definition: 'Distinct users with a qualifying event on a day.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -27,6 +29,7 @@ export const wau: MetricWords<'wau'> = {
   name: 'Weekly active users',
   n: { one: 'event', other: 'events' },
   definition: 'Distinct users with a qualifying event in the last 7 days.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -40,6 +43,7 @@ export const mau: MetricWords<'mau'> = {
   name: 'Monthly active users',
   n: { one: 'event', other: 'events' },
   definition: 'Distinct users with a qualifying event in the last 30 days.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -54,6 +58,7 @@ export const stickiness: MetricWords<'stickiness'> = {
   inSentence: 'Stickiness',
   n: { one: 'event', other: 'events' },
   definition: "Share of the month's active users who are active on an average day.",
+  sentences: sentencesEn,
 };
 
 /**
@@ -69,6 +74,7 @@ export const lifecycle: MetricWords<'lifecycle'> = {
   n: { one: 'customer', other: 'customers' },
   definition:
     'Splits the customers of a period into new, retained and resurrected, and counts those who churned since the one before; the value is new plus resurrected over churned.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -83,6 +89,7 @@ export const sessionsPerUser: MetricWords<'sessions-per-user'> = {
   inSentence: 'Number of sessions per user',
   n: { one: 'user', other: 'users' },
   definition: 'Sessions per active user in the window.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -96,4 +103,5 @@ export const featureAdoptionRate: MetricWords<'feature-adoption-rate'> = {
   name: 'Feature adoption rate',
   n: { one: 'user', other: 'users' },
   definition: 'Share of the active users able to use a feature who used it in the window.',
+  sentences: sentencesEn,
 };

@@ -1,5 +1,6 @@
 // poured from src/catalog/records/journey.ts: edit it and run `npm run pour`
 import type { MetricWords } from '../metric-words.js';
+import { sentencesEn } from '../sentences-en.js';
 
 /* The words of each metric of the group in English. */
 
@@ -16,6 +17,7 @@ export const journeyStageConversion: MetricWords<'journey-stage-conversion'> = {
   n: { one: 'customer', other: 'customers' },
   definition:
     'Share of the customers at each stage of the journey who reach the next; the value is the share of the first stage who reach the last.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -29,6 +31,7 @@ export const funnelDropOffRate: MetricWords<'funnel-drop-off-rate'> = {
   name: 'Funnel drop-off rate',
   n: { one: 'user', other: 'users' },
   definition: 'Share of the users at a step who did not reach the next.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -43,6 +46,7 @@ export const touchpointsPerConversion: MetricWords<'touchpoints-per-conversion'>
   inSentence: 'Number of touchpoints per conversion',
   n: { one: 'buyer', other: 'buyers' },
   definition: 'Touchpoints before the purchase, per buyer.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -57,6 +61,7 @@ export const winRate: MetricWords<'win-rate'> = {
   inSentence: 'Choice share',
   n: { one: 'consideration', other: 'considerations' },
   definition: 'Share of the decided considerations in which the customer chose this brand.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -70,4 +75,5 @@ export const percentagePointChange: MetricWords<'percentage-point-change'> = {
   name: 'Percentage-point change',
   n: { one: 'period', other: 'periods' },
   definition: 'Difference of two shares, in percentage points.',
+  sentences: sentencesEn,
 };

@@ -1,5 +1,6 @@
 // poured from src/catalog/records/marketplace.ts: edit it and run `npm run pour`
 import type { MetricWords } from '../metric-words.js';
+import { sentencesEn } from '../sentences-en.js';
 
 /* The words of each metric of the group in English. */
 
@@ -14,6 +15,7 @@ export const buyerGrowthRate: MetricWords<'buyer-growth-rate'> = {
   name: 'Buyer growth rate',
   n: { one: 'period', other: 'periods' },
   definition: 'Relative change of active buyers between two periods.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -27,6 +29,7 @@ export const sellerGrowthRate: MetricWords<'seller-growth-rate'> = {
   name: 'Seller growth rate',
   n: { one: 'period', other: 'periods' },
   definition: 'Relative change of active sellers between two periods.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -40,6 +43,7 @@ export const buyerSellerRatio: MetricWords<'buyer-seller-ratio'> = {
   name: 'Buyer-to-seller ratio',
   n: { one: 'region', other: 'regions' },
   definition: 'Active buyers per active seller.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -53,6 +57,7 @@ export const inventoryGrowthRate: MetricWords<'inventory-growth-rate'> = {
   name: 'Inventory growth rate',
   n: { one: 'listing', other: 'listings' },
   definition: 'Relative change of active listings in a period, from those added and removed.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -66,6 +71,7 @@ export const searchZeroResultRate: MetricWords<'search-zero-result-rate'> = {
   name: 'Zero-result search rate',
   n: { one: 'search', other: 'searches' },
   definition: 'Share of searches that returned nothing.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -79,6 +85,7 @@ export const searchClickThroughRate: MetricWords<'search-click-through-rate'> = 
   name: 'Search click-through rate',
   n: { one: 'search', other: 'searches' },
   definition: 'Share of tracked searches with at least one click on a result.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -92,6 +99,7 @@ export const searchClickPosition: MetricWords<'search-click-position'> = {
   name: 'Average click position',
   n: { one: 'click', other: 'clicks' },
   definition: 'Mean rank of the clicked results, 1 being the first.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -106,6 +114,7 @@ export const searchToFillRate: MetricWords<'search-to-fill-rate'> = {
   inSentence: 'Search-to-fill rate',
   n: { one: 'session', other: 'sessions' },
   definition: 'Share of the sessions with intent that ended in a transaction.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -121,6 +130,7 @@ export const funnelConversion: MetricWords<'funnel-conversion'> = {
   n: { one: 'user', other: 'users' },
   definition:
     'Users who reach each of the ordered steps within a window, with the rate of each step; the value is the overall rate.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -134,6 +144,7 @@ export const fraudRate: MetricWords<'fraud-rate'> = {
   name: 'Fraud rate',
   n: { one: 'transaction', other: 'transactions' },
   definition: 'Confirmed or reported fraudulent transactions over settled ones.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -148,6 +159,7 @@ export const fraudFlagRate: MetricWords<'fraud-flag-rate'> = {
   inSentence: 'Fraud flag rate',
   n: { one: 'item', other: 'items' },
   definition: 'Share of transactions, listings or ratings that were flagged as suspicious.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -161,6 +173,7 @@ export const fraudFlagPrecision: MetricWords<'fraud-flag-precision'> = {
   name: 'Fraud flag precision',
   n: { one: 'flagged item', other: 'flagged items' },
   definition: 'Share of the flagged items that turned out to be fraud.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -175,6 +188,7 @@ export const disputeRate: MetricWords<'dispute-rate'> = {
   inSentence: 'Dispute rate',
   n: { one: 'transaction', other: 'transactions' },
   definition: 'Disputes of the month over settled transactions of the month.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -188,6 +202,7 @@ export const averagePrice: MetricWords<'average-price'> = {
   name: 'Average price',
   n: { one: 'order line', other: 'order lines' },
   definition: 'Revenue per unit sold.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -201,6 +216,7 @@ export const priceDispersion: MetricWords<'price-dispersion'> = {
   name: 'Price dispersion',
   n: { one: 'price', other: 'prices' },
   definition: 'How far the prices of comparable items lie apart: standard deviation over mean.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -214,6 +230,7 @@ export const takeRate: MetricWords<'take-rate'> = {
   name: 'Take rate',
   n: { one: 'category', other: 'categories' },
   definition: 'Revenue of the marketplace as a share of the value transacted.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -228,6 +245,7 @@ export const gmv: MetricWords<'gmv'> = {
   inSentence: 'Gross merchandise value',
   n: { one: 'transaction', other: 'transactions' },
   definition: 'Value of the goods and services transacted in the period.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -242,4 +260,5 @@ export const sellerConcentration: MetricWords<'seller-concentration'> = {
   inSentence: 'Share of the largest sellers',
   n: { one: 'seller', other: 'sellers' },
   definition: 'Share of the value made by the k largest sellers.',
+  sentences: sentencesEn,
 };

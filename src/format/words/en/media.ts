@@ -1,5 +1,6 @@
 // poured from src/catalog/records/media.ts: edit it and run `npm run pour`
 import type { MetricWords } from '../metric-words.js';
+import { sentencesEn } from '../sentences-en.js';
 
 /* The words of each metric of the group in English. */
 
@@ -15,6 +16,7 @@ export const audienceSize: MetricWords<'audience-size'> = {
   inSentence: 'Audience size',
   n: { one: 'event', other: 'events' },
   definition: 'Distinct visitors in the period.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -28,6 +30,7 @@ export const audienceChurnRate: MetricWords<'audience-churn-rate'> = {
   name: 'Audience churn rate',
   n: { one: 'visitor', other: 'visitors' },
   definition: "Share of the previous period's visitors who did not come back in this one.",
+  sentences: sentencesEn,
 };
 
 /**
@@ -42,6 +45,7 @@ export const adInventory: MetricWords<'ad-inventory'> = {
   n: { one: 'kind of page', other: 'kinds of page' },
   definition:
     'Ad impressions that could have been shown in the period, views times slots, added up over the kinds of page.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -55,6 +59,7 @@ export const adFillRate: MetricWords<'ad-fill-rate'> = {
   name: 'Ad fill rate',
   n: { one: 'request', other: 'requests' },
   definition: 'Share of the ad requests that were filled.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -69,6 +74,7 @@ export const ecpm: MetricWords<'ecpm'> = {
   inSentence: 'Effective revenue per thousand impressions',
   n: { one: 'ad unit', other: 'ad units' },
   definition: 'Advertising revenue for every thousand impressions.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -83,6 +89,7 @@ export const costPerClick: MetricWords<'cost-per-click'> = {
   inSentence: 'Cost per click',
   n: { one: 'campaign', other: 'campaigns' },
   definition: 'Advertising revenue, or cost, per click.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -96,6 +103,7 @@ export const adClickThroughRate: MetricWords<'ad-click-through-rate'> = {
   name: 'Ad click-through rate',
   n: { one: 'impression', other: 'impressions' },
   definition: 'Share of ad impressions that were clicked.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -109,4 +117,5 @@ export const adContentRatio: MetricWords<'ad-content-ratio'> = {
   name: 'Content/advertising balance',
   n: { one: 'page', other: 'pages' },
   definition: 'Share of the content space, or time, that ads take.',
+  sentences: sentencesEn,
 };

@@ -1,5 +1,6 @@
 // poured from src/catalog/records/mobile.ts: edit it and run `npm run pour`
 import type { MetricWords } from '../metric-words.js';
+import { sentencesEn } from '../sentences-en.js';
 
 /* The words of each metric of the group in English. */
 
@@ -14,6 +15,7 @@ export const downloads: MetricWords<'downloads'> = {
   name: 'Downloads',
   n: { one: 'day', other: 'days' },
   definition: 'App downloads in the period.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -27,6 +29,7 @@ export const launchRate: MetricWords<'launch-rate'> = {
   name: 'Launch rate',
   n: { one: 'download', other: 'downloads' },
   definition: 'Share of downloads that led to a first launch.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -40,6 +43,7 @@ export const activeUserRate: MetricWords<'active-user-rate'> = {
   name: 'Percent of active users',
   n: { one: 'user', other: 'users' },
   definition: 'Share of all registered users who were active in the window.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -53,6 +57,7 @@ export const payingUserRate: MetricWords<'paying-user-rate'> = {
   name: 'Percentage of users who pay',
   n: { one: 'user', other: 'users' },
   definition: 'Share of the users of the window who paid at least once.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -66,6 +71,7 @@ export const timeToFirstPurchase: MetricWords<'time-to-first-purchase'> = {
   name: 'Time to first purchase',
   n: { one: 'user', other: 'users' },
   definition: 'Time from registration to the first purchase, as the median that also counts those who have not bought.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -80,6 +86,7 @@ export const arpu: MetricWords<'arpu'> = {
   inSentence: 'Average revenue per user',
   n: { one: 'user', other: 'users' },
   definition: 'Revenue of the period per active user of the same period.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -94,6 +101,7 @@ export const arppu: MetricWords<'arppu'> = {
   inSentence: 'Average revenue per paying user',
   n: { one: 'paying user', other: 'paying users' },
   definition: 'Revenue per user who paid in the period.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -108,6 +116,7 @@ export const arpdau: MetricWords<'arpdau'> = {
   inSentence: 'Average revenue per daily active user',
   n: { one: 'day', other: 'days' },
   definition: 'Revenue of a day per active user of that day.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -122,6 +131,7 @@ export const costPerInstall: MetricWords<'cost-per-install'> = {
   inSentence: 'Cost per install',
   n: { one: 'campaign', other: 'campaigns' },
   definition: 'Advertising cost per installation.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -135,6 +145,7 @@ export const ratingClickThroughRate: MetricWords<'rating-click-through-rate'> = 
   name: 'Rating click-through rate',
   n: { one: 'user', other: 'users' },
   definition: 'Share of the users who were asked to rate the app that went on to do so.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -148,4 +159,5 @@ export const mobileTrafficShare: MetricWords<'mobile-traffic-share'> = {
   name: 'Mobile traffic share',
   n: { one: 'visit', other: 'visits' },
   definition: 'Share of visits that come from mobile devices.',
+  sentences: sentencesEn,
 };

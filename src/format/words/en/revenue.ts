@@ -1,5 +1,6 @@
 // poured from src/catalog/records/revenue.ts: edit it and run `npm run pour`
 import type { MetricWords } from '../metric-words.js';
+import { sentencesEn } from '../sentences-en.js';
 
 /* The words of each metric of the group in English. */
 
@@ -14,6 +15,7 @@ export const discountRate: MetricWords<'discount-rate'> = {
   name: 'Discount rate',
   n: { one: 'order', other: 'orders' },
   definition: 'Discounts as a share of gross sales.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -28,6 +30,7 @@ export const averageOrderValue: MetricWords<'average-order-value'> = {
   inSentence: 'Average order value',
   n: { one: 'order', other: 'orders' },
   definition: 'Net revenue per order.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -42,6 +45,7 @@ export const itemsPerOrder: MetricWords<'items-per-order'> = {
   inSentence: 'Number of items per order',
   n: { one: 'order', other: 'orders' },
   definition: 'Units sold per order, the size of the cart in items.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -55,6 +59,7 @@ export const revenuePerCustomer: MetricWords<'revenue-per-customer'> = {
   name: 'Revenue per customer',
   n: { one: 'customer', other: 'customers' },
   definition: 'Net revenue of the period per customer.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -68,6 +73,7 @@ export const revenueGrowthRate: MetricWords<'revenue-growth-rate'> = {
   name: 'Revenue growth rate',
   n: { one: 'period', other: 'periods' },
   definition: 'Relative change of net revenue against an earlier period.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -81,6 +87,7 @@ export const contributionMarginRate: MetricWords<'contribution-margin-rate'> = {
   name: 'Margin rate',
   n: { one: 'product', other: 'products' },
   definition: 'Contribution, which is revenue minus variable cost, as a share of revenue.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -94,6 +101,7 @@ export const ltvToCacRatio: MetricWords<'ltv-to-cac-ratio'> = {
   name: 'LTV to CAC ratio',
   n: { one: 'customer', other: 'customers' },
   definition: 'Lifetime value of a customer over the cost of winning one.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -108,6 +116,7 @@ export const cacPaybackPeriod: MetricWords<'cac-payback-period'> = {
   inSentence: 'CAC payback in periods',
   n: { one: 'customer', other: 'customers' },
   definition: 'Periods of gross profit needed to earn back the cost of winning a customer.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -122,6 +131,7 @@ export const revenueChurnRate: MetricWords<'revenue-churn-rate'> = {
   n: { one: 'customer', other: 'customers' },
   definition:
     'Recurring revenue lost from the customers of the start, by leaving and by shrinking, as a share of theirs.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -135,6 +145,7 @@ export const grossRevenueRetention: MetricWords<'gross-revenue-retention'> = {
   name: 'Gross revenue retention',
   n: { one: 'customer', other: 'customers' },
   definition: 'Recurring revenue kept from the customers of the start, without any expansion, as a share of theirs.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -150,6 +161,7 @@ export const revenueCohorts: MetricWords<'revenue-cohorts'> = {
   n: { one: 'order', other: 'orders' },
   definition:
     'Revenue of each cohort by period since its start: the amount, what a customer has been worth so far, and the revenue kept.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -164,4 +176,5 @@ export const earnedGrowthRate: MetricWords<'earned-growth-rate'> = {
   n: { one: 'customer', other: 'customers' },
   definition:
     'Growth of revenue through customers who came back and customers whom they brought, as a share of the revenue before.',
+  sentences: sentencesEn,
 };

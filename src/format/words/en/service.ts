@@ -1,5 +1,6 @@
 // poured from src/catalog/records/service.ts: edit it and run `npm run pour`
 import type { MetricWords } from '../metric-words.js';
+import { sentencesEn } from '../sentences-en.js';
 
 /* The words of each metric of the group in English. */
 
@@ -15,6 +16,7 @@ export const ttr: MetricWords<'ttr'> = {
   n: { one: 'case', other: 'cases' },
   definition:
     "Time from the customer's request to its resolution, averaged over the resolved cases, around the clock or in business hours.",
+  sentences: sentencesEn,
 };
 
 /**
@@ -28,6 +30,7 @@ export const firstResponseTime: MetricWords<'first-response-time'> = {
   name: 'First response time',
   n: { one: 'case', other: 'cases' },
   definition: 'Time from the request to the first answer by a person, averaged over the answered cases.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -41,6 +44,7 @@ export const nextResponseTime: MetricWords<'next-response-time'> = {
   name: 'Next response time',
   n: { one: 'question', other: 'questions' },
   definition: 'How long customers wait for an answer each time they have asked, averaged over all answered waits.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -55,6 +59,7 @@ export const requesterWaitTime: MetricWords<'requester-wait-time'> = {
   n: { one: 'case', other: 'cases' },
   definition:
     'How long customers waited in all for the help desk: the time that a case was new, open or on hold, averaged over the cases that ended.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -69,6 +74,7 @@ export const agentWorkTime: MetricWords<'agent-work-time'> = {
   n: { one: 'case', other: 'cases' },
   definition:
     'How long cases were in the hands of the help desk: the time that they were new or open, averaged over the cases that ended.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -82,6 +88,7 @@ export const onHoldTime: MetricWords<'on-hold-time'> = {
   name: 'On-hold time',
   n: { one: 'case', other: 'cases' },
   definition: 'How long cases waited for somebody else, such as a supplier, averaged over the cases that ended.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -97,6 +104,7 @@ export const averageHandleTime: MetricWords<'average-handle-time'> = {
   measures: { mean: 'Average handle time' },
   n: { one: 'contact', other: 'contacts' },
   definition: 'Time spent on a contact, with talk, hold and wrap-up, averaged over the contacts handled.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -112,6 +120,7 @@ export const averageWaitTime: MetricWords<'average-wait-time'> = {
   measures: { mean: 'Average wait time' },
   n: { one: 'contact', other: 'contacts' },
   definition: 'Mean time that answered contacts waited in the queue.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -125,6 +134,7 @@ export const serviceLevel: MetricWords<'service-level'> = {
   name: 'Service level',
   n: { one: 'contact', other: 'contacts' },
   definition: 'Share of contacts that were answered within a given time, such as 80 % in 20 seconds.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -138,6 +148,7 @@ export const slaAttainment: MetricWords<'sla-attainment'> = {
   name: 'SLA attainment',
   n: { one: 'case', other: 'cases' },
   definition: 'Share of decided cases that met their target time.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -152,6 +163,7 @@ export const backlog: MetricWords<'backlog'> = {
   inSentence: 'Open cases',
   n: { one: 'case', other: 'cases' },
   definition: 'How many cases are open at a moment, and how old they are.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -165,6 +177,7 @@ export const reopenRate: MetricWords<'reopen-rate'> = {
   name: 'Reopen rate',
   n: { one: 'case', other: 'cases' },
   definition: 'Share of resolved cases that were opened again.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -178,6 +191,7 @@ export const oneTouchRate: MetricWords<'one-touch-rate'> = {
   name: 'One-touch resolution rate',
   n: { one: 'case', other: 'cases' },
   definition: 'Share of solved cases that took at most one reply of an agent.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -191,6 +205,7 @@ export const queueAbandonmentRate: MetricWords<'queue-abandonment-rate'> = {
   name: 'Queue abandonment rate',
   n: { one: 'contact', other: 'contacts' },
   definition: 'Share of queued contacts that left before an agent answered.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -204,6 +219,7 @@ export const agentAssistRate: MetricWords<'agent-assist-rate'> = {
   name: 'Agent-assist rate',
   n: { one: 'customer', other: 'customers' },
   definition: 'Share of customers who needed a person after starting in a digital channel.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -217,6 +233,7 @@ export const selfServiceRate: MetricWords<'self-service-rate'> = {
   name: 'Self-service resolution rate',
   n: { one: 'issue', other: 'issues' },
   definition: 'Share of issues that customers solved without a person.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -230,6 +247,7 @@ export const containmentRate: MetricWords<'containment-rate'> = {
   name: 'Bot containment rate',
   n: { one: 'conversation', other: 'conversations' },
   definition: 'Share of bot conversations that ended without a hand-over to a person.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -244,6 +262,7 @@ export const firstContactResolution: MetricWords<'first-contact-resolution'> = {
   inSentence: 'First contact resolution',
   n: { one: 'case', other: 'cases' },
   definition: 'Share of cases solved in the first contact, without a new contact within a window.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -257,6 +276,7 @@ export const contactRate: MetricWords<'contact-rate'> = {
   name: 'Contact rate',
   n: { one: 'order', other: 'orders' },
   definition: 'Support contacts per thousand orders.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -271,6 +291,7 @@ export const customersPerAgent: MetricWords<'customers-per-agent'> = {
   inSentence: 'Number of customers per agent',
   n: { one: 'team', other: 'teams' },
   definition: 'Customers assigned to each member of the care team.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -286,6 +307,7 @@ export const stepsToResolution: MetricWords<'steps-to-resolution'> = {
   n: { one: 'case', other: 'cases' },
   definition:
     'Steps, such as screens, transfers or contacts, that customers needed for a solution, averaged over cases.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -299,6 +321,7 @@ export const onTimeDeliveryRate: MetricWords<'on-time-delivery-rate'> = {
   name: 'On-time delivery rate',
   n: { one: 'order', other: 'orders' },
   definition: 'Share of orders due in the period that arrived by the promised date.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -312,4 +335,5 @@ export const qualityRate: MetricWords<'quality-rate'> = {
   name: 'Quality rate',
   n: { one: 'order', other: 'orders' },
   definition: 'Share of orders that met every requirement.',
+  sentences: sentencesEn,
 };

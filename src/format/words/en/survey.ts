@@ -1,5 +1,6 @@
 // poured from src/catalog/records/survey.ts: edit it and run `npm run pour`
 import type { MetricWords } from '../metric-words.js';
+import { sentencesEn } from '../sentences-en.js';
 
 /* The words of each metric of the group in English. */
 
@@ -15,6 +16,7 @@ export const nps: MetricWords<'nps'> = {
   n: { one: 'answer', other: 'answers' },
   definition:
     'Share of promoters (scores 9 and 10) minus share of detractors (0 to 6) among those who answered how likely they are to recommend, in points from −100 to 100.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -29,6 +31,7 @@ export const weightedNps: MetricWords<'weighted-nps'> = {
   n: { one: 'answer', other: 'answers' },
   definition:
     'NPS in which every answer counts by a weight, so that a sample stands for the customers it was drawn from.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -49,6 +52,7 @@ export const csat: MetricWords<'csat'> = {
   n: { one: 'answer', other: 'answers' },
   definition:
     'Share of valid answers in the satisfied boxes of the scale: 4 and 5 on a scale from 1 to 5 unless stated otherwise.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -69,6 +73,7 @@ export const ces: MetricWords<'ces'> = {
   n: { one: 'answer', other: 'answers' },
   definition:
     'How easy customers found it to get something done, as the mean answer on a scale from 1 (very hard) to 7 (very easy).',
+  sentences: sentencesEn,
 };
 
 /**
@@ -88,6 +93,7 @@ export const repurchaseIntent: MetricWords<'repurchase-intent'> = {
   },
   n: { one: 'answer', other: 'answers' },
   definition: 'Share of respondents who say they are likely to buy or use again: the top boxes of an intent question.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -103,6 +109,7 @@ export const brandScore: MetricWords<'brand-score'> = {
   n: { one: 'component', other: 'components' },
   definition:
     'How willing people are to recommend the brand: a weighted index from 0 to 100 of recommendation, sentiment, trust and participation.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -116,6 +123,7 @@ export const netSentiment: MetricWords<'net-sentiment'> = {
   name: 'Net sentiment',
   n: { one: 'mention', other: 'mentions' },
   definition: 'Positive mentions minus negative mentions as a share of all mentions, in points from −100 to 100.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -135,6 +143,7 @@ export const trustScore: MetricWords<'trust-score'> = {
   },
   n: { one: 'answer', other: 'answers' },
   definition: 'Share of respondents in the top boxes of a question on trust.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -148,6 +157,7 @@ export const eventParticipationRate: MetricWords<'event-participation-rate'> = {
   name: 'Event participation rate',
   n: { one: 'guest', other: 'guests' },
   definition: 'Share of the people invited to a brand event who took part.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -161,6 +171,7 @@ export const brandAwareness: MetricWords<'brand-awareness'> = {
   name: 'Brand awareness',
   n: { one: 'answer', other: 'answers' },
   definition: 'Share of the surveyed target market that knows the brand.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -180,6 +191,7 @@ export const starRating: MetricWords<'star-rating'> = {
   },
   n: { one: 'rating', other: 'ratings' },
   definition: 'Mean of the star ratings given to a product, a seller or a piece of content.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -195,6 +207,7 @@ export const ratingLowerBound: MetricWords<'rating-lower-bound'> = {
   n: { one: 'rating', other: 'ratings' },
   definition:
     'Lower end of the Wilson interval of the share of positive ratings; it ranks items with few ratings fairly.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -208,6 +221,7 @@ export const poorExperienceRate: MetricWords<'poor-experience-rate'> = {
   name: 'Poor-experience rate',
   n: { one: 'answer', other: 'answers' },
   definition: 'Share of respondents in the bottom boxes of a question on their experience.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -221,6 +235,7 @@ export const responseShare: MetricWords<'response-share'> = {
   name: 'Share of respondents choosing an answer',
   n: { one: 'answer', other: 'answers' },
   definition: 'Share of a sample that gave a certain answer, the plain form of every survey percentage.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -234,6 +249,7 @@ export const silentDissatisfactionRate: MetricWords<'silent-dissatisfaction-rate
   name: 'Silent dissatisfaction rate',
   n: { one: 'customer', other: 'customers' },
   definition: 'Share of the dissatisfied customers who never complained.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -247,6 +263,7 @@ export const surveyResponseRate: MetricWords<'survey-response-rate'> = {
   name: 'Survey response rate',
   n: { one: 'invitation', other: 'invitations' },
   definition: 'Share of the delivered survey invitations that were answered.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -260,6 +277,7 @@ export const feedbackRate: MetricWords<'feedback-rate'> = {
   name: 'Feedback rate',
   n: { one: 'customer', other: 'customers' },
   definition: 'Feedback items received per thousand customers, however they came.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -273,6 +291,7 @@ export const complimentRate: MetricWords<'compliment-rate'> = {
   name: 'Compliment rate',
   n: { one: 'customer', other: 'customers' },
   definition: 'Unprompted praise per thousand customers.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -286,6 +305,7 @@ export const complimentToComplaintRatio: MetricWords<'compliment-to-complaint-ra
   name: 'Compliment-to-complaint ratio',
   n: { one: 'piece of feedback', other: 'pieces of feedback' },
   definition: 'Compliments received for every complaint.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -299,6 +319,7 @@ export const complaintRate: MetricWords<'complaint-rate'> = {
   name: 'Complaint rate',
   n: { one: 'order', other: 'orders' },
   definition: 'Complaints per thousand orders.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -313,6 +334,7 @@ export const employeeNps: MetricWords<'employee-nps'> = {
   inSentence: 'Employee Net Promoter Score',
   n: { one: 'answer', other: 'answers' },
   definition: 'NPS arithmetic on the question whether employees recommend the company, in points from −100 to 100.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -326,6 +348,7 @@ export const cxScore: MetricWords<'cx-score'> = {
   name: 'CX composite score',
   n: { one: 'component', other: 'components' },
   definition: 'Weighted mean of customer-experience components that were put on one scale from 0 to 100.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -339,6 +362,7 @@ export const mysteryShoppingScore: MetricWords<'mystery-shopping-score'> = {
   name: 'Mystery shopping score',
   n: { one: 'item', other: 'items' },
   definition: 'Points earned over points possible across the checklist of a mystery visit.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -354,6 +378,7 @@ export const feedbackTopics: MetricWords<'feedback-topics'> = {
   n: { one: 'item', other: 'items' },
   definition:
     'Share of feedback by topic, largest first, with the cumulated share: which few topics make most of the complaints (Pareto).',
+  sentences: sentencesEn,
 };
 
 /**
@@ -367,6 +392,7 @@ export const closedLoopRate: MetricWords<'closed-loop-rate'> = {
   name: 'Closed-loop follow-up rate',
   n: { one: 'piece of feedback', other: 'pieces of feedback' },
   definition: 'Share of the feedback that asked for a follow-up whose sender was contacted within the agreed time.',
+  sentences: sentencesEn,
 };
 
 /**
@@ -382,4 +408,5 @@ export const implicitCsat: MetricWords<'implicit-csat'> = {
   n: { one: 'component', other: 'components' },
   definition:
     'Satisfaction inferred from what happened rather than asked: a weighted index from 0 to 100 of product ratings, deliveries on time and mystery visits.',
+  sentences: sentencesEn,
 };

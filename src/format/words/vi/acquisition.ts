@@ -1,5 +1,6 @@
 // poured from src/catalog/vi/acquisition.ts: edit it and run `npm run pour`
 import type { MetricWords } from '../metric-words.js';
+import { sentencesVi } from '../sentences-vi.js';
 
 /* The words of each metric of the group in Vietnamese. */
 
@@ -14,6 +15,7 @@ export const conversionRate: MetricWords<'conversion-rate'> = {
   name: 'Tỷ lệ chuyển đổi',
   n: { other: 'khách truy cập' },
   definition: 'Tỷ lệ khách truy cập đạt mục tiêu trong khoảng thời gian xét, trong tổng số khách truy cập.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -27,6 +29,7 @@ export const cartAbandonmentRate: MetricWords<'cart-abandonment-rate'> = {
   name: 'Tỷ lệ bỏ giỏ hàng',
   n: { other: 'giỏ hàng' },
   definition: 'Tỷ lệ giỏ hàng không trở thành đơn hàng trong thời hạn chờ, trong số giỏ hàng đã tạo.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -40,6 +43,7 @@ export const checkoutAbandonmentRate: MetricWords<'checkout-abandonment-rate'> =
   name: 'Tỷ lệ bỏ dở thanh toán',
   n: { other: 'lượt thanh toán' },
   definition: 'Tỷ lệ lượt thanh toán không hoàn tất trong tổng số lượt thanh toán đã bắt đầu.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -54,6 +58,7 @@ export const customerAcquisitionCost: MetricWords<'customer-acquisition-cost'> =
   inSentence: 'Chi phí thu hút một khách hàng mới',
   n: { other: 'chiến dịch' },
   definition: 'Chi phí bán hàng và marketing cho mỗi khách hàng mới có được.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -67,6 +72,7 @@ export const recommendationAcceptanceRate: MetricWords<'recommendation-acceptanc
   name: 'Tỷ lệ chấp nhận đề xuất',
   n: { other: 'đề xuất' },
   definition: 'Tỷ lệ đề xuất được khách hàng chấp nhận trong số đề xuất đã hiển thị.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -80,6 +86,7 @@ export const emailClickThroughRate: MetricWords<'email-click-through-rate'> = {
   name: 'Tỷ lệ nhấp qua email',
   n: { other: 'email' },
   definition: 'Tỷ lệ email có ít nhất một liên kết được nhấp trong số email đã gửi đến nơi.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -93,6 +100,7 @@ export const emailOpenRate: MetricWords<'email-open-rate'> = {
   name: 'Tỷ lệ mở email',
   n: { other: 'email' },
   definition: 'Tỷ lệ email được mở trong số email đã gửi đến nơi.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -106,6 +114,7 @@ export const unsubscribeRate: MetricWords<'unsubscribe-rate'> = {
   name: 'Tỷ lệ hủy đăng ký email',
   n: { other: 'email' },
   definition: 'Tỷ lệ email dẫn đến hủy đăng ký trong số email đã gửi đến nơi.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -121,6 +130,7 @@ export const viralCoefficient: MetricWords<'viral-coefficient'> = {
   n: { other: 'người dùng' },
   definition:
     'Số người dùng mới mà mỗi người dùng mang về: số lời mời trên mỗi người dùng nhân với tỷ lệ lời mời thành công.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -135,6 +145,7 @@ export const viralCycleTime: MetricWords<'viral-cycle-time'> = {
   n: { other: 'lời mời' },
   definition:
     'Thời gian từ lúc một người dùng tham gia đến lúc người được họ mời tham gia, lấy trung bình trên các lời mời thành công.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -149,6 +160,7 @@ export const viralGrowthProjection: MetricWords<'viral-growth-projection'> = {
   inSentence: 'Số người dùng sau vòng lan truyền cuối',
   n: { other: 'người dùng ban đầu' },
   definition: 'Số người dùng sau n vòng mời, bắt đầu từ một nhóm ban đầu, mỗi người dùng mang về K người mới.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -162,6 +174,7 @@ export const referralRate: MetricWords<'referral-rate'> = {
   name: 'Tỷ lệ khách hàng giới thiệu',
   n: { other: 'khách hàng' },
   definition: 'Tỷ lệ khách hàng đã giới thiệu ít nhất một khách hàng mới trong tổng số khách hàng.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -175,6 +188,7 @@ export const enrollmentRate: MetricWords<'enrollment-rate'> = {
   name: 'Tỷ lệ đăng ký dùng thử hoặc miễn phí',
   n: { other: 'khách truy cập' },
   definition: 'Tỷ lệ khách truy cập trở thành người dùng miễn phí hoặc dùng thử trong tổng số khách truy cập.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -189,6 +203,7 @@ export const trialToPaidRate: MetricWords<'trial-to-paid-rate'> = {
   n: { other: 'lượt dùng thử' },
   definition:
     'Tỷ lệ lượt dùng thử trở thành khách hàng trả phí trong khoảng thời gian xét, trong tổng số lượt dùng thử.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -202,4 +217,5 @@ export const newUsers: MetricWords<'new-users'> = {
   name: 'Người dùng mới',
   n: { other: 'sự kiện' },
   definition: 'Số người dùng có hành động đủ điều kiện đầu tiên nằm trong kỳ.',
+  sentences: sentencesVi,
 };

@@ -1,5 +1,6 @@
 // poured from src/catalog/vi/customers.ts: edit it and run `npm run pour`
 import type { MetricWords } from '../metric-words.js';
+import { sentencesVi } from '../sentences-vi.js';
 
 /* The words of each metric of the group in Vietnamese. */
 
@@ -14,6 +15,7 @@ export const purchaseFrequency: MetricWords<'purchase-frequency'> = {
   name: 'Tần suất mua hàng',
   n: { other: 'khách hàng' },
   definition: 'Số đơn hàng trên mỗi khách hàng có mua trong kỳ (quý, nửa năm, năm).',
+  sentences: sentencesVi,
 };
 
 /**
@@ -28,6 +30,7 @@ export const timeBetweenPurchases: MetricWords<'time-between-purchases'> = {
   n: { other: 'khoảng cách' },
   definition:
     'Thời gian từ một đơn hàng đến đơn hàng kế tiếp của cùng một khách hàng, lấy trung bình trên mọi khoảng cách.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -41,6 +44,7 @@ export const timeToSecondPurchase: MetricWords<'time-to-second-purchase'> = {
   name: 'Thời gian đến lần mua thứ hai',
   n: { other: 'khách hàng' },
   definition: 'Thời gian từ đơn hàng đầu tiên đến đơn hàng thứ hai: trung vị có tính cả khách hàng chưa quay trở lại.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -55,6 +59,7 @@ export const annualRepurchaseRate: MetricWords<'annual-repurchase-rate'> = {
   n: { other: 'khách hàng' },
   definition:
     'Tỷ lệ khách hàng đã mua năm trước có mua lại trong năm nay; với độ dài kỳ khác, là khách hàng của kỳ trước.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -75,6 +80,7 @@ export const repeatPurchaseRate: MetricWords<'repeat-purchase-rate'> = {
   n: { other: 'khách hàng' },
   definition:
     'Tỷ lệ khách hàng có ít nhất hai đơn hàng trong tổng số khách hàng, trong một khoảng thời gian hoặc nhóm cohort đã nêu.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -88,6 +94,7 @@ export const returningCustomers: MetricWords<'returning-customers'> = {
   name: 'Lượng khách hàng quay trở lại mua hàng',
   n: { other: 'khách hàng' },
   definition: 'Số khách hàng mua trong kỳ và đã từng mua trước kỳ đó.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -101,6 +108,7 @@ export const returningCustomerRevenueShare: MetricWords<'returning-customer-reve
   name: 'Tỷ trọng doanh thu từ khách hàng quay trở lại',
   n: { other: 'khách hàng' },
   definition: 'Phần doanh thu thuần đến từ khách hàng đã có đơn hàng trước đó, chia cho tổng doanh thu thuần.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -114,6 +122,7 @@ export const repeatOrderShare: MetricWords<'repeat-order-share'> = {
   name: 'Tỷ lệ đơn hàng lặp lại',
   n: { other: 'đơn hàng' },
   definition: 'Tỷ lệ đơn hàng không phải đơn đầu tiên của khách hàng trong tổng số đơn hàng.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -127,6 +136,7 @@ export const nthOrderRate: MetricWords<'nth-order-rate'> = {
   name: 'Tỷ lệ khách hàng đặt đơn thứ n',
   n: { other: 'khách hàng' },
   definition: 'Tỷ lệ khách hàng đã đặt đơn thứ n trong số khách hàng có ít nhất n − 1 đơn hàng.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -140,6 +150,7 @@ export const multiChannelRate: MetricWords<'multi-channel-rate'> = {
   name: 'Tỷ lệ khách hàng dùng nhiều kênh',
   n: { other: 'khách hàng' },
   definition: 'Tỷ lệ khách hàng dùng ít nhất hai kênh trong số khách hàng hoạt động của khoảng thời gian xét.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -154,6 +165,7 @@ export const loyaltyParticipationRate: MetricWords<'loyalty-participation-rate'>
   n: { other: 'khách hàng' },
   definition:
     'Tỷ lệ khách hàng đang hoạt động trong chương trình khách hàng thân thiết trong số khách hàng đủ điều kiện.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -167,6 +179,7 @@ export const pointsRedemptionRate: MetricWords<'points-redemption-rate'> = {
   name: 'Tỷ lệ đổi điểm tích lũy',
   n: { other: 'thành viên' },
   definition: 'Số điểm tích lũy đã được đổi chia cho số điểm đã phát hành.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -180,6 +193,7 @@ export const pointsEarnedPerMember: MetricWords<'points-earned-per-member'> = {
   name: 'Số điểm tích lũy trên mỗi thành viên',
   n: { other: 'thành viên' },
   definition: 'Số điểm tích lũy có được trên mỗi thành viên trong kỳ, thường tính riêng từng cấp bậc.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -199,6 +213,7 @@ export const membershipTiers: MetricWords<'membership-tiers'> = {
   n: { other: 'thành viên' },
   definition:
     'Tỷ lệ thành viên ở từng cấp bậc; khi có điểm hoặc chi tiêu và ngưỡng của các cấp bậc, cũng xếp từng thành viên vào cấp bậc.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -214,6 +229,7 @@ export const tierMigration: MetricWords<'tier-migration'> = {
   n: { other: 'thành viên' },
   definition:
     'Dịch chuyển giữa các cấp bậc thành viên từ kỳ trước sang kỳ này: lên, giữ nguyên, xuống hoặc rời đi. Giá trị là tỷ lệ lên cấp bậc trong số thành viên còn có thể lên.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -227,6 +243,7 @@ export const couponRedemptionRate: MetricWords<'coupon-redemption-rate'> = {
   name: 'Tỷ lệ sử dụng mã ưu đãi',
   n: { other: 'mã ưu đãi' },
   definition: 'Tỷ lệ mã giảm giá hoặc ưu đãi cá nhân đã được sử dụng trong số đã phát hành.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -240,6 +257,7 @@ export const returnRate: MetricWords<'return-rate'> = {
   name: 'Tỷ lệ trả hàng',
   n: { other: 'đơn hàng' },
   definition: 'Tỷ lệ đơn hàng bị khách hàng trả lại trong số đơn hàng đã giao.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -255,6 +273,7 @@ export const rfm: MetricWords<'rfm'> = {
   n: { other: 'khách hàng' },
   definition:
     'Chấm điểm từng khách hàng theo lần mua gần nhất, số đơn hàng và số tiền, rồi xếp vào phân khúc theo quy tắc trên các điểm.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -270,6 +289,7 @@ export const segmentCustomers: MetricWords<'segment-customers'> = {
   n: { other: 'khách hàng' },
   definition:
     'Xếp từng khách hàng vào phân khúc đầu tiên có quy tắc phù hợp và cho biết tỷ lệ của mỗi phân khúc; giá trị là tỷ lệ lớn nhất.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -287,6 +307,7 @@ export const segmentMix: MetricWords<'segment-mix'> = {
   },
   n: { other: 'khách hàng' },
   definition: 'Tỷ lệ khách hàng, hoặc tỷ trọng doanh thu, của từng phân khúc.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -302,6 +323,7 @@ export const segmentProfile: MetricWords<'segment-profile'> = {
   n: { other: 'khách hàng' },
   definition:
     'Phân khúc khác với toàn bộ khách hàng ra sao: với mỗi thuộc tính, tỷ lệ trong phân khúc chia cho tỷ lệ trong toàn bộ khách hàng. Bằng 1 là không khác (1,5 tương ứng chỉ số 150); giá trị là của thuộc tính được hỏi.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -315,6 +337,7 @@ export const profileCompleteness: MetricWords<'profile-completeness'> = {
   name: 'Mức độ đầy đủ của hồ sơ khách hàng',
   n: { other: 'khách hàng' },
   definition: 'Tỷ lệ trường thông tin đã được điền trong tổng số trường được hỏi, tính trên mọi khách hàng.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -329,6 +352,7 @@ export const lapsedCustomerRate: MetricWords<'lapsed-customer-rate'> = {
   n: { other: 'khách hàng' },
   definition:
     'Tỷ lệ khách hàng có đơn hàng gần nhất cũ hơn một ngưỡng thời gian, trong số khách hàng đã đủ lâu để xét.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -343,6 +367,7 @@ export const reactivationRate: MetricWords<'reactivation-rate'> = {
   n: { other: 'khách hàng đã lâu không mua' },
   definition:
     'Tỷ lệ khách hàng mua lại trong khoảng thời gian xét, trong số khách hàng đã lâu không mua tính ở đầu khoảng đó.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -362,6 +387,7 @@ export const channelMix: MetricWords<'channel-mix'> = {
   },
   n: { other: 'đơn hàng' },
   definition: 'Tỷ lệ đơn hàng (hoặc tỷ trọng doanh thu) của từng kênh bán hàng.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -376,6 +402,7 @@ export const churnAfterBadExperience: MetricWords<'churn-after-bad-experience'> 
   n: { other: 'khách hàng' },
   definition:
     'Tỷ lệ khách hàng được ghi nhận là đã rời bỏ trong khoảng thời gian xét sau trải nghiệm tồi tệ lần thứ k, trong số khách hàng có ít nhất k lần như vậy.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -390,6 +417,7 @@ export const statedDefectionRate: MetricWords<'stated-defection-rate'> = {
   n: { other: 'câu trả lời' },
   definition:
     'Tỷ lệ người trả lời nói rằng sẽ rời bỏ thương hiệu sau một số trải nghiệm tồi tệ nhất định, trong tổng số người trả lời.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -404,6 +432,7 @@ export const retentionRate: MetricWords<'retention-rate'> = {
   n: { other: 'khách hàng' },
   definition:
     'Tỷ lệ khách hàng có mặt đầu kỳ vẫn còn là khách hàng vào cuối kỳ: khách hàng cuối kỳ trừ khách hàng mới, chia cho khách hàng đầu kỳ.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -419,6 +448,7 @@ export const retentionCohorts: MetricWords<'retention-cohorts'> = {
   n: { other: 'sự kiện' },
   definition:
     'Tỷ lệ thành viên của một nhóm cohort còn hoạt động, hoặc còn mua, sau N kỳ kể từ khi bắt đầu, cho mọi nhóm cohort và mọi N.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -434,6 +464,7 @@ export const churnCohorts: MetricWords<'churn-cohorts'> = {
   n: { other: 'sự kiện' },
   definition:
     'Tỷ lệ thành viên của từng nhóm cohort đã rời bỏ ở mỗi kỳ sau khi bắt đầu: cộng dồn và riêng trong kỳ đó.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -449,6 +480,7 @@ export const repeatCohorts: MetricWords<'repeat-cohorts'> = {
   n: { other: 'đơn hàng' },
   definition:
     'Tỷ lệ khách hàng của từng nhóm cohort (theo kỳ mua đầu tiên) đã đặt đơn thứ hai, hoặc thứ n, cho đến mỗi kỳ sau đó.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -463,6 +495,7 @@ export const churnRate: MetricWords<'churn-rate'> = {
   inSentence: 'Tỷ lệ khách hàng rời bỏ',
   n: { other: 'khách hàng' },
   definition: 'Tỷ lệ khách hàng có mặt đầu kỳ đã rời bỏ trong kỳ.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -477,6 +510,7 @@ export const inactivityChurnRate: MetricWords<'inactivity-churn-rate'> = {
   n: { other: 'khách hàng' },
   definition:
     'Tỷ lệ khách hàng hoạt động trong một khoảng thời gian xét mà không hoạt động trong khoảng kế tiếp: rời bỏ ở nơi không ai hủy hợp đồng.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -492,6 +526,7 @@ export const survivalCurve: MetricWords<'survival-curve'> = {
   n: { other: 'khách hàng' },
   definition:
     'Tỷ lệ khách hàng gắn bó lâu hơn từng khoảng thời gian; người vẫn còn gắn bó được tính đến lúc còn quan sát được. Giá trị là thời gian mà sau đó một nửa đã rời bỏ.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -506,6 +541,7 @@ export const averageCustomerLifetime: MetricWords<'average-customer-lifetime'> =
   inSentence: 'Số kỳ gắn bó trung bình của khách hàng',
   n: { other: 'khách hàng' },
   definition: 'Thời gian kỳ vọng một khách hàng còn gắn bó, tính bằng số kỳ: 1 chia cho tỷ lệ rời bỏ mỗi kỳ.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -521,6 +557,7 @@ export const orderSummary: MetricWords<'order-summary'> = {
   n: { other: 'đơn hàng' },
   definition:
     'Tổng quan về các đơn hàng trước khi kết luận điều gì: khách hàng, đơn hàng, ngày có đơn hàng, đơn hàng gộp trong ngày và số tiền. Giá trị là số khách hàng có đơn hàng.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -535,6 +572,7 @@ export const behavioralLoyaltyScore: MetricWords<'behavioral-loyalty-score'> = {
   n: { other: 'thành phần' },
   definition:
     'Lòng trung thành thể hiện qua hành vi: chỉ số tổng hợp có trọng số từ tần suất mua hàng, dùng nhiều kênh, tham gia chương trình khách hàng thân thiết, đơn hàng lặp lại và trả hàng. Thang 0–100.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -549,4 +587,5 @@ export const customerHealthScore: MetricWords<'customer-health-score'> = {
   n: { other: 'thành phần' },
   definition:
     'Chỉ số tổng hợp có trọng số từ các dấu hiệu cho thấy khách hàng sẽ ở lại: mức sử dụng, mức đón nhận tính năng, hỗ trợ, hài lòng và hợp đồng. Thang 0–100.',
+  sentences: sentencesVi,
 };

@@ -1,5 +1,6 @@
 // poured from src/catalog/vi/digital.ts: edit it and run `npm run pour`
 import type { MetricWords } from '../metric-words.js';
+import { sentencesVi } from '../sentences-vi.js';
 
 /* The words of each metric of the group in Vietnamese. */
 
@@ -14,6 +15,7 @@ export const availabilityRate: MetricWords<'availability-rate'> = {
   name: 'Mức độ sẵn sàng của dịch vụ',
   n: { other: 'ngày' },
   definition: 'Tỷ lệ thời gian kênh phục vụ hoạt động được trong tổng thời gian phục vụ đã cam kết.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -27,6 +29,7 @@ export const systemResponseTime: MetricWords<'system-response-time'> = {
   name: 'Thời gian phản hồi của hệ thống',
   n: { other: 'lượt yêu cầu hệ thống' },
   definition: 'Hệ thống mất bao lâu để trả lời một lượt yêu cầu: trung vị và các phân vị cao. Giá trị là trung vị.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -41,6 +44,7 @@ export const apdex: MetricWords<'apdex'> = {
   n: { other: 'lượt yêu cầu hệ thống' },
   definition:
     'Mức hài lòng với thời gian phản hồi của hệ thống, từ 0 đến 1: lượt trong ngưỡng mục tiêu tính trọn, lượt trong bốn lần ngưỡng tính một nửa, chia cho tổng số lượt.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -56,6 +60,7 @@ export const sus: MetricWords<'sus'> = {
   n: { other: 'người trả lời' },
   definition:
     'Thang đo tính dễ dùng: mười câu phát biểu được trả lời từ 1 đến 5, quy về 0–100 cho từng người trả lời rồi lấy trung bình.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -69,6 +74,7 @@ export const taskSuccessRate: MetricWords<'task-success-rate'> = {
   name: 'Tỷ lệ hoàn thành tác vụ',
   n: { other: 'lượt thử' },
   definition: 'Tỷ lệ lượt thử hoàn thành tác vụ trong tổng số lượt thử.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -83,6 +89,7 @@ export const accessibilityScore: MetricWords<'accessibility-score'> = {
   n: { other: 'hạng mục kiểm tra' },
   definition:
     'Tỷ lệ có trọng số của các mục kiểm tra khả năng tiếp cận mà trang web hoặc ứng dụng đạt được. Thang 0–100.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -96,6 +103,7 @@ export const communicationQualityScore: MetricWords<'communication-quality-score
   name: 'Điểm chất lượng giao tiếp',
   n: { other: 'hội thoại' },
   definition: 'Tổng điểm đạt được chia cho tổng điểm có thể đạt của các hội thoại được chấm trên kênh số.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -109,6 +117,7 @@ export const personalizationRate: MetricWords<'personalization-rate'> = {
   name: 'Tỷ lệ tương tác được cá nhân hóa',
   n: { other: 'lượt tương tác' },
   definition: 'Tỷ lệ lượt tương tác được điều chỉnh theo từng khách hàng trong tổng số lượt tương tác.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -123,6 +132,7 @@ export const personalizationLift: MetricWords<'personalization-lift'> = {
   n: { other: 'người dùng' },
   definition:
     'Chênh lệch tương đối của một tỷ lệ giữa tương tác được cá nhân hóa và tương tác thông thường: tỷ lệ của nhóm cá nhân hóa chia cho tỷ lệ của nhóm thông thường, trừ 1.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -137,6 +147,7 @@ export const digitalEngagementScore: MetricWords<'digital-engagement-score'> = {
   n: { other: 'thành phần' },
   definition:
     'Chỉ số tổng hợp có trọng số từ năm thành phần: khả năng tiếp cận, chất lượng giao tiếp, cá nhân hóa, sự sẵn sàng và tốc độ phản hồi. Thang 0–100.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -151,4 +162,5 @@ export const channelConsistencyGap: MetricWords<'channel-consistency-gap'> = {
   inSentence: 'Khoảng cách giữa kênh tốt nhất và kênh kém nhất',
   n: { other: 'kênh' },
   definition: 'Mức chênh của cùng một điểm số giữa các kênh: kênh cao nhất trừ kênh thấp nhất.',
+  sentences: sentencesVi,
 };

@@ -1,5 +1,6 @@
 // poured from src/catalog/vi/engagement.ts: edit it and run `npm run pour`
 import type { MetricWords } from '../metric-words.js';
+import { sentencesVi } from '../sentences-vi.js';
 
 /* The words of each metric of the group in Vietnamese. */
 
@@ -15,6 +16,7 @@ export const dau: MetricWords<'dau'> = {
   inSentence: 'Người dùng hoạt động hằng ngày',
   n: { other: 'sự kiện' },
   definition: 'Số người dùng khác nhau có hành động đủ điều kiện trong một ngày.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -29,6 +31,7 @@ export const wau: MetricWords<'wau'> = {
   inSentence: 'Người dùng hoạt động hằng tuần',
   n: { other: 'sự kiện' },
   definition: 'Số người dùng khác nhau có hành động đủ điều kiện trong 7 ngày gần nhất.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -43,6 +46,7 @@ export const mau: MetricWords<'mau'> = {
   inSentence: 'Người dùng hoạt động hằng tháng',
   n: { other: 'sự kiện' },
   definition: 'Số người dùng khác nhau có hành động đủ điều kiện trong 30 ngày gần nhất.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -58,6 +62,7 @@ export const stickiness: MetricWords<'stickiness'> = {
   n: { other: 'sự kiện' },
   definition:
     'Tỷ lệ người dùng hoạt động của tháng có hoạt động trong một ngày trung bình: DAU trung bình chia cho MAU.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -73,6 +78,7 @@ export const lifecycle: MetricWords<'lifecycle'> = {
   n: { other: 'người dùng' },
   definition:
     'Chia người dùng của một kỳ thành mới, được giữ chân và kích hoạt lại, và đếm số đã rời bỏ từ kỳ trước. Giá trị là số mới cộng số kích hoạt lại, chia cho số rời bỏ.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -86,6 +92,7 @@ export const sessionsPerUser: MetricWords<'sessions-per-user'> = {
   name: 'Số phiên trên mỗi người dùng',
   n: { other: 'người dùng' },
   definition: 'Số phiên trên mỗi người dùng hoạt động trong khoảng thời gian xét.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -100,4 +107,5 @@ export const featureAdoptionRate: MetricWords<'feature-adoption-rate'> = {
   n: { other: 'người dùng' },
   definition:
     'Tỷ lệ người dùng đã dùng một tính năng trong khoảng thời gian xét, trong số người dùng hoạt động có thể dùng tính năng đó.',
+  sentences: sentencesVi,
 };

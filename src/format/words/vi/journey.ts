@@ -1,5 +1,6 @@
 // poured from src/catalog/vi/journey.ts: edit it and run `npm run pour`
 import type { MetricWords } from '../metric-words.js';
+import { sentencesVi } from '../sentences-vi.js';
 
 /* The words of each metric of the group in Vietnamese. */
 
@@ -16,6 +17,7 @@ export const journeyStageConversion: MetricWords<'journey-stage-conversion'> = {
   n: { other: 'khách hàng' },
   definition:
     'Tỷ lệ khách hàng ở mỗi giai đoạn của hành trình khách hàng đi đến giai đoạn kế tiếp. Giá trị là tỷ lệ từ giai đoạn đầu tiên đến giai đoạn cuối cùng.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -29,6 +31,7 @@ export const funnelDropOffRate: MetricWords<'funnel-drop-off-rate'> = {
   name: 'Tỷ lệ rời bỏ ở từng bước của phễu',
   n: { other: 'người dùng' },
   definition: 'Tỷ lệ người dùng ở một bước của phễu không đến được bước kế tiếp.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -42,6 +45,7 @@ export const touchpointsPerConversion: MetricWords<'touchpoints-per-conversion'>
   name: 'Số điểm chạm trước khi mua',
   n: { other: 'người mua' },
   definition: 'Số điểm chạm trung bình mà mỗi người mua đã có trước khi mua.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -55,6 +59,7 @@ export const winRate: MetricWords<'win-rate'> = {
   name: 'Tỷ lệ được chọn so với đối thủ',
   n: { other: 'lần cân nhắc' },
   definition: 'Tỷ lệ lần khách hàng chọn thương hiệu này trong số lần cân nhắc đã có quyết định.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -68,4 +73,5 @@ export const percentagePointChange: MetricWords<'percentage-point-change'> = {
   name: 'Thay đổi theo điểm phần trăm',
   n: { other: 'kỳ' },
   definition: 'Chênh lệch giữa hai tỷ lệ, tính bằng điểm phần trăm: tỷ lệ hiện tại trừ tỷ lệ trước đó.',
+  sentences: sentencesVi,
 };

@@ -1,5 +1,6 @@
 // poured from src/catalog/vi/marketplace.ts: edit it and run `npm run pour`
 import type { MetricWords } from '../metric-words.js';
+import { sentencesVi } from '../sentences-vi.js';
 
 /* The words of each metric of the group in Vietnamese. */
 
@@ -14,6 +15,7 @@ export const buyerGrowthRate: MetricWords<'buyer-growth-rate'> = {
   name: 'Tốc độ tăng trưởng người mua',
   n: { other: 'kỳ' },
   definition: 'Mức thay đổi tương đối của số người mua hoạt động giữa hai kỳ: kỳ này chia cho kỳ trước, trừ 1.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -27,6 +29,7 @@ export const sellerGrowthRate: MetricWords<'seller-growth-rate'> = {
   name: 'Tốc độ tăng trưởng người bán',
   n: { other: 'kỳ' },
   definition: 'Mức thay đổi tương đối của số người bán hoạt động giữa hai kỳ: kỳ này chia cho kỳ trước, trừ 1.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -40,6 +43,7 @@ export const buyerSellerRatio: MetricWords<'buyer-seller-ratio'> = {
   name: 'Tỷ số người mua trên người bán',
   n: { other: 'khu vực' },
   definition: 'Số người mua hoạt động trên mỗi người bán hoạt động.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -53,6 +57,7 @@ export const inventoryGrowthRate: MetricWords<'inventory-growth-rate'> = {
   name: 'Tốc độ tăng trưởng tin đăng',
   n: { other: 'tin đăng' },
   definition: 'Mức thay đổi tương đối của số tin đăng đang hoạt động trong kỳ, tính từ số tin thêm vào và gỡ đi.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -66,6 +71,7 @@ export const searchZeroResultRate: MetricWords<'search-zero-result-rate'> = {
   name: 'Tỷ lệ tìm kiếm không có kết quả',
   n: { other: 'lượt tìm kiếm' },
   definition: 'Tỷ lệ lượt tìm kiếm không trả về kết quả nào trong tổng số lượt tìm kiếm.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -79,6 +85,7 @@ export const searchClickThroughRate: MetricWords<'search-click-through-rate'> = 
   name: 'Tỷ lệ nhấp kết quả tìm kiếm',
   n: { other: 'lượt tìm kiếm' },
   definition: 'Tỷ lệ lượt tìm kiếm có ít nhất một lượt nhấp vào kết quả, trong số lượt tìm kiếm được theo dõi.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -92,6 +99,7 @@ export const searchClickPosition: MetricWords<'search-click-position'> = {
   name: 'Vị trí nhấp trung bình',
   n: { other: 'lượt nhấp' },
   definition: 'Thứ hạng trung bình của các kết quả tìm kiếm được nhấp, 1 là đầu tiên.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -105,6 +113,7 @@ export const searchToFillRate: MetricWords<'search-to-fill-rate'> = {
   name: 'Tỷ lệ tìm kiếm dẫn đến giao dịch',
   n: { other: 'phiên' },
   definition: 'Tỷ lệ phiên có ý định mua kết thúc bằng một giao dịch.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -120,6 +129,7 @@ export const funnelConversion: MetricWords<'funnel-conversion'> = {
   n: { other: 'người dùng' },
   definition:
     'Số người dùng đến được từng bước theo thứ tự trong khoảng thời gian xét, kèm tỷ lệ của từng bước. Giá trị là tỷ lệ chung.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -133,6 +143,7 @@ export const fraudRate: MetricWords<'fraud-rate'> = {
   name: 'Tỷ lệ gian lận',
   n: { other: 'giao dịch' },
   definition: 'Số giao dịch gian lận đã xác nhận hoặc được báo cáo, chia cho số giao dịch đã thanh toán.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -146,6 +157,7 @@ export const fraudFlagRate: MetricWords<'fraud-flag-rate'> = {
   name: 'Tỷ lệ bị đánh dấu nghi ngờ gian lận',
   n: { other: 'mục được kiểm tra' },
   definition: 'Tỷ lệ giao dịch, tin đăng hoặc đánh giá bị đánh dấu nghi ngờ, trong số đã kiểm tra.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -159,6 +171,7 @@ export const fraudFlagPrecision: MetricWords<'fraud-flag-precision'> = {
   name: 'Độ chính xác của việc đánh dấu gian lận',
   n: { other: 'mục bị đánh dấu' },
   definition: 'Tỷ lệ mục bị đánh dấu nghi ngờ hóa ra là gian lận.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -172,6 +185,7 @@ export const disputeRate: MetricWords<'dispute-rate'> = {
   name: 'Tỷ lệ tranh chấp thanh toán',
   n: { other: 'giao dịch' },
   definition: 'Số tranh chấp trong tháng chia cho số giao dịch đã thanh toán trong tháng.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -185,6 +199,7 @@ export const averagePrice: MetricWords<'average-price'> = {
   name: 'Giá trung bình',
   n: { other: 'dòng đơn hàng' },
   definition: 'Doanh thu trên mỗi đơn vị bán ra.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -198,6 +213,7 @@ export const priceDispersion: MetricWords<'price-dispersion'> = {
   name: 'Độ phân tán giá',
   n: { other: 'mức giá' },
   definition: 'Mức chênh lệch giá giữa các mặt hàng tương đương: độ lệch chuẩn chia cho trung bình (hệ số biến thiên).',
+  sentences: sentencesVi,
 };
 
 /**
@@ -212,6 +228,7 @@ export const takeRate: MetricWords<'take-rate'> = {
   inSentence: 'Tỷ lệ hoa hồng của sàn',
   n: { other: 'danh mục' },
   definition: 'Doanh thu của sàn chia cho tổng giá trị giao dịch (GMV).',
+  sentences: sentencesVi,
 };
 
 /**
@@ -226,6 +243,7 @@ export const gmv: MetricWords<'gmv'> = {
   inSentence: 'Tổng giá trị giao dịch',
   n: { other: 'giao dịch' },
   definition: 'Tổng giá trị hàng hóa và dịch vụ được giao dịch trong kỳ.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -240,4 +258,5 @@ export const sellerConcentration: MetricWords<'seller-concentration'> = {
   inSentence: 'Tỷ trọng của những người bán lớn nhất',
   n: { other: 'người bán' },
   definition: 'Tỷ trọng giá trị giao dịch do k người bán lớn nhất tạo ra trong tổng giá trị.',
+  sentences: sentencesVi,
 };

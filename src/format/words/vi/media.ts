@@ -1,5 +1,6 @@
 // poured from src/catalog/vi/media.ts: edit it and run `npm run pour`
 import type { MetricWords } from '../metric-words.js';
+import { sentencesVi } from '../sentences-vi.js';
 
 /* The words of each metric of the group in Vietnamese. */
 
@@ -14,6 +15,7 @@ export const audienceSize: MetricWords<'audience-size'> = {
   name: 'Quy mô khán giả',
   n: { other: 'sự kiện' },
   definition: 'Số khách truy cập khác nhau trong kỳ.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -27,6 +29,7 @@ export const audienceChurnRate: MetricWords<'audience-churn-rate'> = {
   name: 'Tỷ lệ khán giả rời bỏ',
   n: { other: 'khách truy cập' },
   definition: 'Tỷ lệ khách truy cập của kỳ trước không quay trở lại trong kỳ này.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -41,6 +44,7 @@ export const adInventory: MetricWords<'ad-inventory'> = {
   n: { other: 'loại trang' },
   definition:
     'Số lượt hiển thị quảng cáo có thể phục vụ trong kỳ: số lượt xem nhân số vị trí quảng cáo, cộng theo từng loại trang.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -54,6 +58,7 @@ export const adFillRate: MetricWords<'ad-fill-rate'> = {
   name: 'Tỷ lệ lấp đầy quảng cáo',
   n: { other: 'yêu cầu quảng cáo' },
   definition: 'Tỷ lệ yêu cầu quảng cáo được lấp đầy.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -68,6 +73,7 @@ export const ecpm: MetricWords<'ecpm'> = {
   inSentence: 'Doanh thu trên 1.000 lượt hiển thị',
   n: { other: 'đơn vị quảng cáo' },
   definition: 'Doanh thu quảng cáo trên mỗi 1.000 lượt hiển thị.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -82,6 +88,7 @@ export const costPerClick: MetricWords<'cost-per-click'> = {
   inSentence: 'Giá mỗi lượt nhấp',
   n: { other: 'chiến dịch' },
   definition: 'Doanh thu (hoặc chi phí) quảng cáo trên mỗi lượt nhấp.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -96,6 +103,7 @@ export const adClickThroughRate: MetricWords<'ad-click-through-rate'> = {
   inSentence: 'Tỷ lệ nhấp vào quảng cáo',
   n: { other: 'lượt hiển thị' },
   definition: 'Tỷ lệ lượt hiển thị quảng cáo được nhấp trong tổng số lượt hiển thị.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -110,4 +118,5 @@ export const adContentRatio: MetricWords<'ad-content-ratio'> = {
   n: { other: 'trang' },
   definition:
     'Phần không gian (hoặc thời gian) nội dung bị quảng cáo chiếm: không gian quảng cáo chia cho không gian nội dung.',
+  sentences: sentencesVi,
 };

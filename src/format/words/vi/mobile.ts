@@ -1,5 +1,6 @@
 // poured from src/catalog/vi/mobile.ts: edit it and run `npm run pour`
 import type { MetricWords } from '../metric-words.js';
+import { sentencesVi } from '../sentences-vi.js';
 
 /* The words of each metric of the group in Vietnamese. */
 
@@ -14,6 +15,7 @@ export const downloads: MetricWords<'downloads'> = {
   name: 'Lượt tải xuống',
   n: { other: 'ngày' },
   definition: 'Số lượt tải ứng dụng trong kỳ.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -27,6 +29,7 @@ export const launchRate: MetricWords<'launch-rate'> = {
   name: 'Tỷ lệ mở ứng dụng sau khi tải',
   n: { other: 'lượt tải' },
   definition: 'Tỷ lệ lượt tải dẫn đến lần mở ứng dụng đầu tiên.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -40,6 +43,7 @@ export const activeUserRate: MetricWords<'active-user-rate'> = {
   name: 'Tỷ lệ người dùng hoạt động',
   n: { other: 'người dùng' },
   definition: 'Tỷ lệ người dùng hoạt động trong khoảng thời gian xét, trong tổng số người dùng đã đăng ký.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -53,6 +57,7 @@ export const payingUserRate: MetricWords<'paying-user-rate'> = {
   name: 'Tỷ lệ người dùng trả tiền',
   n: { other: 'người dùng' },
   definition: 'Tỷ lệ người dùng đã trả tiền ít nhất một lần, trong số người dùng hoạt động của khoảng thời gian xét.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -66,6 +71,7 @@ export const timeToFirstPurchase: MetricWords<'time-to-first-purchase'> = {
   name: 'Thời gian đến lần mua đầu tiên',
   n: { other: 'người dùng' },
   definition: 'Thời gian từ lúc đăng ký đến lần mua đầu tiên: trung vị có tính cả người chưa mua.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -80,6 +86,7 @@ export const arpu: MetricWords<'arpu'> = {
   inSentence: 'Doanh thu trung bình trên mỗi người dùng',
   n: { other: 'người dùng' },
   definition: 'Doanh thu trong kỳ trên mỗi người dùng hoạt động của cùng kỳ.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -94,6 +101,7 @@ export const arppu: MetricWords<'arppu'> = {
   inSentence: 'Doanh thu trung bình trên mỗi người dùng trả tiền',
   n: { other: 'người dùng trả tiền' },
   definition: 'Doanh thu trên mỗi người dùng có trả tiền trong kỳ.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -108,6 +116,7 @@ export const arpdau: MetricWords<'arpdau'> = {
   inSentence: 'Doanh thu trên mỗi người dùng hoạt động hằng ngày',
   n: { other: 'ngày' },
   definition: 'Doanh thu của một ngày trên mỗi người dùng hoạt động trong ngày đó.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -122,6 +131,7 @@ export const costPerInstall: MetricWords<'cost-per-install'> = {
   inSentence: 'Chi phí cho mỗi lượt cài đặt',
   n: { other: 'chiến dịch' },
   definition: 'Chi phí quảng cáo trên mỗi lượt cài đặt.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -135,6 +145,7 @@ export const ratingClickThroughRate: MetricWords<'rating-click-through-rate'> = 
   name: 'Tỷ lệ người dùng nhấp đánh giá ứng dụng',
   n: { other: 'người dùng' },
   definition: 'Tỷ lệ người dùng đã đánh giá ứng dụng trong số người dùng được mời đánh giá.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -148,4 +159,5 @@ export const mobileTrafficShare: MetricWords<'mobile-traffic-share'> = {
   name: 'Tỷ lệ lượt truy cập từ thiết bị di động',
   n: { other: 'lượt truy cập' },
   definition: 'Tỷ lệ lượt truy cập từ thiết bị di động trong tổng số lượt truy cập.',
+  sentences: sentencesVi,
 };

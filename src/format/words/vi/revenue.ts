@@ -1,5 +1,6 @@
 // poured from src/catalog/vi/revenue.ts: edit it and run `npm run pour`
 import type { MetricWords } from '../metric-words.js';
+import { sentencesVi } from '../sentences-vi.js';
 
 /* The words of each metric of the group in Vietnamese. */
 
@@ -14,6 +15,7 @@ export const discountRate: MetricWords<'discount-rate'> = {
   name: 'Tỷ lệ chiết khấu',
   n: { other: 'đơn hàng' },
   definition: 'Tổng giá trị giảm giá chia cho doanh số gộp.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -28,6 +30,7 @@ export const averageOrderValue: MetricWords<'average-order-value'> = {
   inSentence: 'Giá trị đơn hàng trung bình',
   n: { other: 'đơn hàng' },
   definition: 'Doanh thu thuần trên mỗi đơn hàng.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -41,6 +44,7 @@ export const itemsPerOrder: MetricWords<'items-per-order'> = {
   name: 'Số sản phẩm trung bình mỗi đơn hàng',
   n: { other: 'đơn hàng' },
   definition: 'Số sản phẩm trên mỗi đơn hàng: kích thước giỏ hàng tính theo sản phẩm.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -54,6 +58,7 @@ export const revenuePerCustomer: MetricWords<'revenue-per-customer'> = {
   name: 'Doanh thu trung bình trên một khách hàng',
   n: { other: 'khách hàng' },
   definition: 'Doanh thu thuần trong kỳ trên mỗi khách hàng.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -68,6 +73,7 @@ export const revenueGrowthRate: MetricWords<'revenue-growth-rate'> = {
   n: { other: 'kỳ' },
   definition:
     'Mức thay đổi tương đối của doanh thu thuần so với một kỳ trước đó: doanh thu kỳ này chia cho doanh thu kỳ trước, trừ 1.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -82,6 +88,7 @@ export const contributionMarginRate: MetricWords<'contribution-margin-rate'> = {
   inSentence: 'Tỷ lệ số dư đảm phí',
   n: { other: 'sản phẩm' },
   definition: 'Doanh thu trừ biến phí, chia cho doanh thu.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -95,6 +102,7 @@ export const ltvToCacRatio: MetricWords<'ltv-to-cac-ratio'> = {
   name: 'Tỷ số LTV trên CAC',
   n: { other: 'khách hàng' },
   definition: 'Giá trị vòng đời của một khách hàng chia cho chi phí thu hút một khách hàng mới.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -109,6 +117,7 @@ export const cacPaybackPeriod: MetricWords<'cac-payback-period'> = {
   inSentence: 'Số kỳ hoàn vốn CAC',
   n: { other: 'khách hàng' },
   definition: 'Số kỳ lợi nhuận gộp cần có để bù lại chi phí thu hút một khách hàng: CAC chia cho lợi nhuận gộp mỗi kỳ.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -123,6 +132,7 @@ export const revenueChurnRate: MetricWords<'revenue-churn-rate'> = {
   n: { other: 'khách hàng' },
   definition:
     'Doanh thu định kỳ mất đi từ khách hàng đầu kỳ, do rời bỏ và thu hẹp, chia cho doanh thu định kỳ đầu kỳ của họ.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -138,6 +148,7 @@ export const grossRevenueRetention: MetricWords<'gross-revenue-retention'> = {
   n: { other: 'khách hàng' },
   definition:
     'Doanh thu định kỳ giữ được từ khách hàng đầu kỳ, không gồm phần mở rộng, chia cho doanh thu định kỳ đầu kỳ của họ.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -153,6 +164,7 @@ export const revenueCohorts: MetricWords<'revenue-cohorts'> = {
   n: { other: 'đơn hàng' },
   definition:
     'Doanh thu của từng nhóm cohort theo kỳ kể từ khi bắt đầu: số tiền, giá trị cộng dồn trên mỗi khách hàng và phần doanh thu giữ được.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -168,4 +180,5 @@ export const earnedGrowthRate: MetricWords<'earned-growth-rate'> = {
   n: { other: 'khách hàng' },
   definition:
     'Phần tăng trưởng doanh thu nhờ khách hàng quay trở lại và khách hàng do họ giới thiệu, chia cho doanh thu kỳ trước.',
+  sentences: sentencesVi,
 };

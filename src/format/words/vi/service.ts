@@ -1,5 +1,6 @@
 // poured from src/catalog/vi/service.ts: edit it and run `npm run pour`
 import type { MetricWords } from '../metric-words.js';
+import { sentencesVi } from '../sentences-vi.js';
 
 /* The words of each metric of the group in Vietnamese. */
 
@@ -16,6 +17,7 @@ export const ttr: MetricWords<'ttr'> = {
   n: { other: 'yêu cầu' },
   definition:
     'Thời gian từ lúc khách hàng gửi yêu cầu đến khi yêu cầu được giải quyết, lấy trung bình trên các yêu cầu đã giải quyết, tính liên tục hoặc theo giờ làm việc.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -30,6 +32,7 @@ export const firstResponseTime: MetricWords<'first-response-time'> = {
   n: { other: 'yêu cầu' },
   definition:
     'Thời gian từ lúc khách hàng gửi yêu cầu đến câu trả lời đầu tiên của nhân viên, lấy trung bình trên các yêu cầu đã được trả lời.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -43,6 +46,7 @@ export const nextResponseTime: MetricWords<'next-response-time'> = {
   name: 'Thời gian phản hồi các lần tiếp theo',
   n: { other: 'câu hỏi' },
   definition: 'Thời gian khách hàng chờ câu trả lời mỗi lần hỏi, lấy trung bình trên mọi lần chờ đã được trả lời.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -57,6 +61,7 @@ export const requesterWaitTime: MetricWords<'requester-wait-time'> = {
   n: { other: 'yêu cầu' },
   definition:
     'Tổng thời gian khách hàng phải chờ bộ phận hỗ trợ: thời gian yêu cầu ở trạng thái mới, đang mở hoặc tạm giữ, lấy trung bình trên các yêu cầu đã kết thúc.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -71,6 +76,7 @@ export const agentWorkTime: MetricWords<'agent-work-time'> = {
   n: { other: 'yêu cầu' },
   definition:
     'Thời gian yêu cầu nằm ở bộ phận hỗ trợ: thời gian ở trạng thái mới hoặc đang mở, lấy trung bình trên các yêu cầu đã kết thúc.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -84,6 +90,7 @@ export const onHoldTime: MetricWords<'on-hold-time'> = {
   name: 'Thời gian tạm giữ chờ bên khác',
   n: { other: 'yêu cầu' },
   definition: 'Thời gian yêu cầu phải chờ bên khác, ví dụ nhà cung cấp, lấy trung bình trên các yêu cầu đã kết thúc.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -100,6 +107,7 @@ export const averageHandleTime: MetricWords<'average-handle-time'> = {
   n: { other: 'lượt liên hệ' },
   definition:
     'Thời gian dành cho một lượt liên hệ, gồm đàm thoại, giữ máy và xử lý sau cuộc gọi, lấy trung bình trên các lượt liên hệ đã xử lý.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -114,6 +122,7 @@ export const averageWaitTime: MetricWords<'average-wait-time'> = {
   measures: { mean: 'Thời gian chờ trung bình' },
   n: { other: 'lượt liên hệ' },
   definition: 'Thời gian trung bình mà các lượt liên hệ được trả lời đã phải chờ trong hàng chờ.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -129,6 +138,7 @@ export const serviceLevel: MetricWords<'service-level'> = {
   n: { other: 'lượt liên hệ' },
   definition:
     'Tỷ lệ lượt liên hệ được trả lời trong một thời hạn đã định, ví dụ 80% trong 20 giây, trên tổng số lượt được trả lời và bỏ cuộc.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -142,6 +152,7 @@ export const slaAttainment: MetricWords<'sla-attainment'> = {
   name: 'Tỷ lệ đạt SLA',
   n: { other: 'yêu cầu' },
   definition: 'Tỷ lệ yêu cầu hoàn thành trong thời hạn cam kết (SLA), trong số yêu cầu đã rõ là đạt hay trễ hạn.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -156,6 +167,7 @@ export const backlog: MetricWords<'backlog'> = {
   inSentence: 'Số yêu cầu còn mở',
   n: { other: 'yêu cầu' },
   definition: 'Số yêu cầu còn mở tại thời điểm chốt số liệu, kèm tuổi của chúng.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -169,6 +181,7 @@ export const reopenRate: MetricWords<'reopen-rate'> = {
   name: 'Tỷ lệ yêu cầu bị mở lại',
   n: { other: 'yêu cầu' },
   definition: 'Tỷ lệ yêu cầu đã giải quyết rồi bị mở lại, trong tổng số yêu cầu đã từng được giải quyết.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -182,6 +195,7 @@ export const oneTouchRate: MetricWords<'one-touch-rate'> = {
   name: 'Tỷ lệ giải quyết chỉ với một lần trả lời',
   n: { other: 'yêu cầu' },
   definition: 'Tỷ lệ yêu cầu chỉ cần nhiều nhất một lần trả lời của nhân viên, trong tổng số yêu cầu đã giải quyết.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -195,6 +209,7 @@ export const queueAbandonmentRate: MetricWords<'queue-abandonment-rate'> = {
   name: 'Tỷ lệ khách hàng bỏ cuộc khi chờ',
   n: { other: 'lượt liên hệ' },
   definition: 'Tỷ lệ lượt liên hệ rời đi trước khi nhân viên trả lời trong tổng số lượt liên hệ đã vào hàng chờ.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -209,6 +224,7 @@ export const agentAssistRate: MetricWords<'agent-assist-rate'> = {
   n: { other: 'khách hàng' },
   definition:
     'Tỷ lệ khách hàng phải nhờ đến nhân viên sau khi đã bắt đầu trên kênh số, trong tổng số khách hàng bắt đầu trên kênh số.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -222,6 +238,7 @@ export const selfServiceRate: MetricWords<'self-service-rate'> = {
   name: 'Tỷ lệ tự phục vụ thành công',
   n: { other: 'vấn đề' },
   definition: 'Tỷ lệ vấn đề được khách hàng tự giải quyết mà không cần nhân viên trong tổng số vấn đề.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -236,6 +253,7 @@ export const containmentRate: MetricWords<'containment-rate'> = {
   n: { other: 'hội thoại' },
   definition:
     'Tỷ lệ hội thoại với chatbot kết thúc mà không phải chuyển cho nhân viên trong tổng số hội thoại với chatbot.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -251,6 +269,7 @@ export const firstContactResolution: MetricWords<'first-contact-resolution'> = {
   n: { other: 'yêu cầu' },
   definition:
     'Tỷ lệ yêu cầu được giải quyết ngay trong lần liên hệ đầu tiên và không có liên hệ lại trong khoảng thời gian xét, trong tổng số yêu cầu.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -264,6 +283,7 @@ export const contactRate: MetricWords<'contact-rate'> = {
   name: 'Số lượt liên hệ trên 1.000 đơn hàng',
   n: { other: 'đơn hàng' },
   definition: 'Số lượt liên hệ hỗ trợ trên mỗi 1.000 đơn hàng.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -277,6 +297,7 @@ export const customersPerAgent: MetricWords<'customers-per-agent'> = {
   name: 'Số khách hàng trên mỗi nhân viên phụ trách',
   n: { other: 'nhóm' },
   definition: 'Số khách hàng được giao cho mỗi nhân viên của bộ phận chăm sóc.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -292,6 +313,7 @@ export const stepsToResolution: MetricWords<'steps-to-resolution'> = {
   n: { other: 'yêu cầu' },
   definition:
     'Số bước (màn hình, lần chuyển tiếp, lượt liên hệ) khách hàng cần để giải quyết xong vấn đề, lấy trung bình trên các yêu cầu.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -305,6 +327,7 @@ export const onTimeDeliveryRate: MetricWords<'on-time-delivery-rate'> = {
   name: 'Tỷ lệ giao hàng đúng hẹn',
   n: { other: 'đơn hàng' },
   definition: 'Tỷ lệ đơn hàng đến nơi trước hoặc đúng ngày cam kết trong số đơn hàng đến hạn giao trong kỳ.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -318,4 +341,5 @@ export const qualityRate: MetricWords<'quality-rate'> = {
   name: 'Tỷ lệ chất lượng',
   n: { other: 'đơn hàng' },
   definition: 'Tỷ lệ đơn hàng đạt mọi tiêu chí trong tổng số đơn hàng.',
+  sentences: sentencesVi,
 };

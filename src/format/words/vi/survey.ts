@@ -1,5 +1,6 @@
 // poured from src/catalog/vi/survey.ts: edit it and run `npm run pour`
 import type { MetricWords } from '../metric-words.js';
+import { sentencesVi } from '../sentences-vi.js';
 
 /* The words of each metric of the group in Vietnamese. */
 
@@ -16,6 +17,7 @@ export const nps: MetricWords<'nps'> = {
   n: { other: 'câu trả lời' },
   definition:
     'Tỷ lệ người ủng hộ (chấm 9–10) trừ tỷ lệ người chỉ trích (chấm 0–6), tính trên mọi câu trả lời hợp lệ cho câu hỏi về khả năng giới thiệu trên thang 0–10. Đơn vị là điểm, từ −100 đến 100.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -30,6 +32,7 @@ export const weightedNps: MetricWords<'weighted-nps'> = {
   n: { other: 'câu trả lời' },
   definition:
     'NPS trong đó mỗi câu trả lời được tính theo trọng số, để mẫu đại diện cho nhóm khách hàng mà nó được lấy ra: tổng trọng số của người ủng hộ trừ tổng trọng số của người chỉ trích, chia cho tổng trọng số. Đơn vị là điểm, từ −100 đến 100.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -51,6 +54,7 @@ export const csat: MetricWords<'csat'> = {
   n: { other: 'câu trả lời' },
   definition:
     'Tỷ lệ câu trả lời thuộc các mức “hài lòng” của thang đo trong tổng số câu trả lời hợp lệ; mặc định là mức 4–5 trên thang 1–5.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -72,6 +76,7 @@ export const ces: MetricWords<'ces'> = {
   n: { other: 'câu trả lời' },
   definition:
     'Khách hàng thấy dễ hay khó khi hoàn thành một việc: điểm trung bình của các câu trả lời hợp lệ trên thang từ 1 (rất khó) đến 7 (rất dễ).',
+  sentences: sentencesVi,
 };
 
 /**
@@ -92,6 +97,7 @@ export const repurchaseIntent: MetricWords<'repurchase-intent'> = {
   n: { other: 'câu trả lời' },
   definition:
     'Tỷ lệ người trả lời nói rằng có khả năng sẽ mua hoặc dùng lại (các mức cao nhất của thang ý định) trong tổng số người trả lời.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -106,6 +112,7 @@ export const brandScore: MetricWords<'brand-score'> = {
   n: { other: 'thành phần' },
   definition:
     'Mức độ công chúng hoặc khách hàng sẵn sàng giới thiệu thương hiệu: chỉ số tổng hợp có trọng số từ mức giới thiệu, cảm xúc, niềm tin và mức tham gia. Thang 0–100.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -120,6 +127,7 @@ export const netSentiment: MetricWords<'net-sentiment'> = {
   n: { other: 'lượt nhắc đến' },
   definition:
     'Số lượt nhắc đến tích cực trừ số lượt tiêu cực, chia cho tổng số lượt nhắc đến. Đơn vị là điểm, từ −100 đến 100.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -139,6 +147,7 @@ export const trustScore: MetricWords<'trust-score'> = {
   },
   n: { other: 'câu trả lời' },
   definition: 'Tỷ lệ người trả lời chọn các mức cao nhất của câu hỏi về niềm tin trong tổng số người trả lời.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -152,6 +161,7 @@ export const eventParticipationRate: MetricWords<'event-participation-rate'> = {
   name: 'Tỷ lệ tham gia sự kiện',
   n: { other: 'khách mời' },
   definition: 'Tỷ lệ người được mời dự sự kiện của thương hiệu đã tham gia.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -165,6 +175,7 @@ export const brandAwareness: MetricWords<'brand-awareness'> = {
   name: 'Mức độ nhận biết thương hiệu',
   n: { other: 'câu trả lời' },
   definition: 'Tỷ lệ người trong thị trường mục tiêu được khảo sát biết đến thương hiệu.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -184,6 +195,7 @@ export const starRating: MetricWords<'star-rating'> = {
   },
   n: { other: 'lượt đánh giá' },
   definition: 'Trung bình số sao mà khách hàng chấm cho một sản phẩm, người bán hoặc nội dung.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -198,6 +210,7 @@ export const ratingLowerBound: MetricWords<'rating-lower-bound'> = {
   n: { other: 'lượt đánh giá' },
   definition:
     'Cận dưới của khoảng tin cậy Wilson cho tỷ lệ đánh giá tích cực trong tổng số lượt đánh giá; giúp xếp hạng công bằng các mục có ít lượt đánh giá.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -211,6 +224,7 @@ export const poorExperienceRate: MetricWords<'poor-experience-rate'> = {
   name: 'Tỷ lệ trải nghiệm kém',
   n: { other: 'câu trả lời' },
   definition: 'Tỷ lệ người trả lời chọn các mức thấp nhất của câu hỏi về trải nghiệm trong tổng số người trả lời.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -224,6 +238,7 @@ export const responseShare: MetricWords<'response-share'> = {
   name: 'Tỷ lệ người trả lời chọn một đáp án',
   n: { other: 'câu trả lời' },
   definition: 'Tỷ lệ người trong mẫu chọn một đáp án nhất định: dạng đơn giản của mọi con số phần trăm trong khảo sát.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -237,6 +252,7 @@ export const silentDissatisfactionRate: MetricWords<'silent-dissatisfaction-rate
   name: 'Tỷ lệ không hài lòng nhưng không phàn nàn',
   n: { other: 'khách hàng' },
   definition: 'Tỷ lệ khách hàng chưa từng phàn nàn trong số khách hàng không hài lòng.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -250,6 +266,7 @@ export const surveyResponseRate: MetricWords<'survey-response-rate'> = {
   name: 'Tỷ lệ phản hồi khảo sát',
   n: { other: 'lời mời' },
   definition: 'Tỷ lệ lời mời khảo sát được trả lời trong số lời mời đã đến tay người nhận.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -263,6 +280,7 @@ export const feedbackRate: MetricWords<'feedback-rate'> = {
   name: 'Số ý kiến phản hồi trên 1.000 khách hàng',
   n: { other: 'khách hàng' },
   definition: 'Số ý kiến phản hồi nhận được trên mỗi 1.000 khách hàng.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -276,6 +294,7 @@ export const complimentRate: MetricWords<'compliment-rate'> = {
   name: 'Số lời khen trên 1.000 khách hàng',
   n: { other: 'khách hàng' },
   definition: 'Số lời khen khách hàng chủ động gửi trên mỗi 1.000 khách hàng.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -289,6 +308,7 @@ export const complimentToComplaintRatio: MetricWords<'compliment-to-complaint-ra
   name: 'Tỷ số lời khen trên phàn nàn',
   n: { other: 'ý kiến phản hồi' },
   definition: 'Số lời khen nhận được ứng với mỗi phàn nàn: số lời khen chia cho số phàn nàn.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -302,6 +322,7 @@ export const complaintRate: MetricWords<'complaint-rate'> = {
   name: 'Số phàn nàn trên 1.000 đơn hàng',
   n: { other: 'đơn hàng' },
   definition: 'Số phàn nàn trên mỗi 1.000 đơn hàng.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -317,6 +338,7 @@ export const employeeNps: MetricWords<'employee-nps'> = {
   n: { other: 'câu trả lời' },
   definition:
     'Cách tính NPS áp dụng cho câu hỏi nhân viên có giới thiệu công ty hay không: tỷ lệ chấm 9–10 trừ tỷ lệ chấm 0–6. Đơn vị là điểm, từ −100 đến 100.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -330,6 +352,7 @@ export const cxScore: MetricWords<'cx-score'> = {
   name: 'Điểm trải nghiệm khách hàng tổng hợp',
   n: { other: 'thành phần' },
   definition: 'Trung bình có trọng số của các thành phần trải nghiệm khách hàng đã quy về cùng một thang 0–100.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -344,6 +367,7 @@ export const mysteryShoppingScore: MetricWords<'mystery-shopping-score'> = {
   n: { other: 'mục' },
   definition:
     'Tổng điểm đạt được chia cho tổng điểm có thể đạt của các mục áp dụng được trong danh sách kiểm tra của lượt mua sắm bí ẩn.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -359,6 +383,7 @@ export const feedbackTopics: MetricWords<'feedback-topics'> = {
   n: { other: 'ý kiến phản hồi' },
   definition:
     'Tỷ lệ ý kiến phản hồi của từng chủ đề, xếp từ nhiều đến ít kèm tỷ lệ cộng dồn, để thấy vài chủ đề nào gây ra phần lớn phàn nàn (Pareto).',
+  sentences: sentencesVi,
 };
 
 /**
@@ -372,6 +397,7 @@ export const closedLoopRate: MetricWords<'closed-loop-rate'> = {
   name: 'Tỷ lệ phản hồi được xử lý khép kín',
   n: { other: 'ý kiến phản hồi' },
   definition: 'Tỷ lệ ý kiến phản hồi cần liên hệ lại mà người gửi đã được liên hệ trong thời hạn cam kết.',
+  sentences: sentencesVi,
 };
 
 /**
@@ -386,4 +412,5 @@ export const implicitCsat: MetricWords<'implicit-csat'> = {
   n: { other: 'thành phần' },
   definition:
     'Mức hài lòng suy ra từ những gì đã xảy ra thay vì hỏi: chỉ số tổng hợp có trọng số từ điểm đánh giá sản phẩm, giao hàng đúng hẹn và mua sắm bí ẩn. Thang 0–100.',
+  sentences: sentencesVi,
 };
