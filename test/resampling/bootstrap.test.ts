@@ -4,7 +4,7 @@ import { bootstrap } from '../../src/resampling/bootstrap.js';
 import { bootstrapBca } from '../../src/resampling/bootstrap-method.js';
 import { TtrAggregator } from '../../src/service/time/ttr-aggregator.js';
 import { NpsAggregator } from '../../src/survey/nps/nps-aggregator.js';
-import { npsDirichlet } from '../../src/survey/nps/nps-dirichlet.js';
+import { npsWald } from '../../src/survey/nps/nps-interval-wald.js';
 import { CsatAggregator } from '../../src/survey/rating/csat-aggregator.js';
 import { assertPlain, expectSame, outcome } from '../laws.js';
 import { expectNearly } from '../nearly.js';
@@ -60,10 +60,10 @@ describe('bootstrap', () => {
   it('takes events, other conclusions and another number of the result', () => {
     const cases = [1, 2, 3, 50].map((hours) => ({ openedAt: 0, resolvedAt: hours * 3_600_000 }));
     const of = () => new TtrAggregator({ asOf: 1e9 });
-    const median = bootstrap(cases, { of, statistic: ({ medianMs }) => medianMs, seed: 4 });
+    const median = bootstrap(cases, { of, statistic: ({ medianMs }) => medianMs, seed: 4, resamples: 100 });
     expect(median).toMatchObject({ of: 'ttr', unit: null, value: 9_000_000 });
-    expect(bootstrap(cases, { of, seed: 4 }).unit).toBe('ms');
-    const conclusion = { interval: npsDirichlet() };
+    expect(bootstrap(cases, { of, seed: 4, resamples: 100 }).unit).toBe('ms');
+    const conclusion = { interval: npsWald };
     expect(
       bootstrap([9, 8], { of: nps, conclusion, statistic: ({ interval }) => interval?.low ?? null, seed: 1 }).nulls,
     ).toBe(0);
@@ -102,6 +102,7 @@ describe('bootstrap', () => {
       unit: 'customer',
       statistic: (found: { customers: number }) => found.customers,
       seed: 3,
+      resamples: 200,
     } as const;
     expect((bootstrap(orders, options).bias as number) < -5).toBe(true);
     const relabel = (order: (typeof orders)[number], draw: number) => ({ ...order, customer: `${draw}` });
