@@ -51,6 +51,8 @@ export { ExactSum } from './sums/sum.js';
 export { isSummable } from './sums/summable.js';
 export {
   type CurveSource,
+  type FlatOptions,
+  type FlatRule,
   kaplanMeier,
   type SurvivalColumns,
   type SurvivalCurve,
@@ -76,7 +78,7 @@ export {
   survivalLimits,
 } from './survival/survival-limits.js';
 export { type RestrictedMean, type RestrictedMeanOptions, restrictedMean } from './survival/survival-mean.js';
-export { type SurvivalQuantile, survivalQuantile } from './survival/survival-quantile.js';
+export { type SurvivalQuantile, type SurvivalQuantileOptions, survivalQuantile } from './survival/survival-quantile.js';
 export {
   type LogRankColumns,
   type LogRankConclusion,

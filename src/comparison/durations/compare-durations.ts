@@ -3,13 +3,20 @@ import { assertOptions } from '../../core/options.js';
 import type { Interval } from '../../core/result.js';
 import { differenceLimits, type Limited } from '../../kernels/proportion/mover.js';
 import {
-  compared,
+  comparedPair,
   type SurvivalTestOptions,
   TEST_OPTIONS,
   weighingOf,
 } from '../../stats/survival/survival-comparison.js';
-import { survivalQuantile } from '../../stats/survival/survival-quantile.js';
-import { type SurvivalStep, stepsOf } from '../../stats/survival/survival-steps.js';
+import { limitsOf } from '../../stats/survival/survival-limits.js';
+import { quantileOf } from '../../stats/survival/survival-quantile.js';
+import {
+  type FlatOptions,
+  type FlatRule,
+  flatOf,
+  type SurvivalStep,
+  stepsOf,
+} from '../../stats/survival/survival-steps.js';
 import type { ComparedSide, Comparison } from '../comparison.js';
 import { assertCountedAlike, comparedFacts, type Facts, factsOf } from '../counted-alike.js';
 
@@ -56,7 +63,7 @@ export type DurationSide = DurationSideResult | DurationSideAggregator;
  * @category Options
  * @since 0.1.0
  */
-export interface DurationComparisonOptions extends SurvivalTestOptions {
+export interface DurationComparisonOptions extends SurvivalTestOptions, FlatOptions {
   /** Level of the interval, between 0 and 1. @defaultValue 0.95 */
   readonly confidence?: number | undefined;
   /** The same cases again, a and b of each stratum (a channel, a priority): the test then compares within strata. @defaultValue none */
@@ -72,6 +79,8 @@ export interface DurationComparisonOptions extends SurvivalTestOptions {
 export interface DurationComparison extends Comparison<'compare-durations', 'ms'> {
   /** Natural logarithm of `pValue`, finite also where that is too small for a double. */
   readonly lnPValue: number | null;
+  /** Which time counted where a curve is flat at exactly a half. */
+  readonly flat: FlatRule;
   /** How many strata the test compared within; 0 without strata. */
   readonly strata: number;
   /** The first side: its median, open ones counted. */
@@ -127,9 +136,11 @@ export function compareDurations(
   options?: DurationComparisonOptions,
 ): DurationComparison {
   const caller = 'compare-durations';
-  assertOptions(caller, options, `confidence strata ${TEST_OPTIONS}`);
-  const { confidence = 0.95, strata = [], ...asked } = options ?? {};
+  assertOptions(caller, options, `confidence strata flat ${TEST_OPTIONS}`);
+  const { confidence = 0.95, strata = [], flat: rule, ...asked } = options ?? {};
   const weighing = weighingOf(caller, asked);
+  const flat = flatOf(caller, rule);
+  const { around } = limitsOf(caller, { confidence });
   const [one, other] = [curveAt(caller, 'a', a), curveAt(caller, 'b', b)];
   assertCountedAlike(caller, one.facts, other.facts);
   const layers = Array.from(strata, (pair, k) => {
@@ -145,15 +156,15 @@ export function compareDurations(
       refuse(caller, 'strata', `those of ${'ab'[k]}, ${side.n} cases`, sum, 'INVALID_VALUE');
     }
   }
-  const curves = (layers.length ? layers : [[one, other] as const]).map((pair) =>
-    pair.map(({ steps }, k) => ({ group: k, steps })),
+  const pairs = (layers.length ? layers : [[one, other] as const]).map(
+    ([first, second]) => [first.steps, second.steps] as const,
   );
-  const { statistic, df, pValue, lnPValue, test } = compared(weighing, curves);
-  const [first, second] = [medianOf(one.steps, confidence), medianOf(other.steps, confidence)];
+  const { statistic, df, pValue, lnPValue } = comparedPair(weighing, pairs);
+  const [first, second] = [one, other].map(({ steps }) => quantileOf(steps, 0.5, around, flat)) as [Median, Median];
   const value = first.value === null || second.value === null ? null : first.value - second.value + 0;
   let interval: Interval | null = null;
-  if (first.limited && second.limited) {
-    const [low, high] = differenceLimits(first.limited, second.limited);
+  if (isLimited(first) && isLimited(second)) {
+    const [low, high] = differenceLimits(first, second);
     interval = { low: low + 0, high: high + 0, confidence, method: 'mover-brookmeyer-crowley' };
   }
   return {
@@ -167,7 +178,8 @@ export function compareDurations(
     df: statistic === null ? null : df,
     pValue,
     lnPValue,
-    test,
+    test: weighing.test,
+    flat,
     strata: layers.length,
     interval,
     a: { value: first.value, n: one.n, events: one.events },
@@ -200,9 +212,9 @@ function curveAt(caller: string, name: string, given: unknown) {
   return { facts: source, steps: known, n, events };
 }
 
-/** The median with its limits, where both are known. */
-function medianOf(steps: readonly SurvivalStep[], confidence: number) {
-  const { value, low, high } = survivalQuantile({ steps }, 0.5, { confidence });
-  const limited: Limited | null = value === null || low === null || high === null ? null : { value, low, high };
-  return { value, limited };
+type Median = ReturnType<typeof quantileOf>;
+
+/** Whether a median and both of its limits are known. */
+function isLimited(median: Median): median is Median & Limited {
+  return median.value !== null && median.low !== null && median.high !== null;
 }

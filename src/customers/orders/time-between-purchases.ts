@@ -172,10 +172,10 @@ export function timeBetweenPurchases(source: unknown, options?: object): TimeBet
     metric,
     source,
     options,
-    `${RANGE_OPTIONS} average quantiles quantileType confidence curve times`,
+    `${RANGE_OPTIONS} average quantiles quantileType confidence curve times flat`,
   );
   const given = { ...options } as TimeBetweenPurchasesConclusion;
-  const { average: asked, quantiles = [], quantileType, confidence = 0.95, curve, times } = given;
+  const { average: asked, quantiles = [], quantileType, confidence = 0.95, curve, times, flat } = given;
   const average = chosen(metric, 'average', asked, 'mean-of-gaps median-of-gaps mean-of-customer-means');
   const range = orderRange(metric, orders, given);
   const totals = gapDurations(orders, range);
@@ -205,6 +205,6 @@ export function timeBetweenPurchases(source: unknown, options?: object): TimeBet
     maxMs: summary.maxMs,
     open,
     openShare: shareOf(metric, open, gaps + open, confidence),
-    survival: survivalOf(metric, curveOf(totals), { curve, times }),
+    survival: survivalOf(metric, curveOf(totals), { curve, times, flat }),
   };
 }

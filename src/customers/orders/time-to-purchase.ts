@@ -10,8 +10,8 @@ import {
   type SurvivalLimitsMethod,
   type SurvivalLimitsOptions,
 } from '../../stats/survival/survival-limits.js';
-import { survivalQuantile } from '../../stats/survival/survival-quantile.js';
-import type { SurvivalStep } from '../../stats/survival/survival-steps.js';
+import { type SurvivalQuantileOptions, survivalQuantile } from '../../stats/survival/survival-quantile.js';
+import { flatOf, type SurvivalStep } from '../../stats/survival/survival-steps.js';
 
 /**
  * Which time stands for all: the Kaplan–Meier median of everyone, or mean or median of those who have bought already.
@@ -90,7 +90,7 @@ export interface TimeToPurchase extends Omit<DurationSummary, 'interval'> {
 }
 
 /** Options of the conclusion. */
-export const TIME_TO_PURCHASE_OPTIONS = 'average limits confidence interval quantiles quantileType curve times';
+export const TIME_TO_PURCHASE_OPTIONS = 'average limits confidence interval quantiles quantileType curve times flat';
 
 /** The one conclusion behind both times. */
 export function concludeTimeToPurchase(
@@ -98,13 +98,13 @@ export function concludeTimeToPurchase(
   totals: DurationTotals,
   options: TimeToPurchaseConclusion,
 ): TimeToPurchase {
-  const { average: asked, limits, curve, times, ...summarizing } = options;
+  const { average: asked, limits, curve, times, flat, ...summarizing } = options;
   const { confidence } = summarizing;
   const average = chosen(metric, 'average', asked, 'kaplan-meier-median mean-of-buyers median-of-buyers');
   const { n, meanMs, summary } = summarizeDurations(metric, totals, summarizing);
   const { interval: meanInterval, ...parts } = summary;
   const steps = curveOf(totals);
-  const survivalMedian = medianOf(metric, steps, { limits, confidence });
+  const survivalMedian = medianOf(metric, steps, { limits, confidence, flat });
   const open = openCount(totals);
   const customers = n + open;
   const [value, of, around] = {
@@ -126,17 +126,18 @@ export function concludeTimeToPurchase(
     ...parts,
     open,
     openShare: shareOf(metric, open, customers, confidence),
-    survival: survivalOf(metric, steps, { curve, times }),
+    survival: survivalOf(metric, steps, { curve, times, flat }),
   };
 }
 
 function medianOf(
   metric: string,
   steps: readonly SurvivalStep[],
-  options: SurvivalLimitsOptions,
+  options: SurvivalQuantileOptions,
 ): TimeToPurchaseMedian | null {
   // bad options are refused in the name of the metric, and also where there is nobody
-  limitsOf(metric, options);
+  limitsOf(metric, options, ' flat');
+  flatOf(metric, options.flat);
   const { value, reached, low, high, confidence, method } = survivalQuantile({ steps }, 0.5, options);
   return steps.length ? { ms: value, reached, lowMs: low, highMs: high, confidence, method } : null;
 }

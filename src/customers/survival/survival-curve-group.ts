@@ -1,5 +1,5 @@
 import { presencesOf, type SpellHistories } from '../../kernels/spell/spell-histories.js';
-import { kaplanMeier, type SurvivalStep } from '../../stats/survival/survival.js';
+import { type FlatRule, kaplanMeier, type SurvivalStep } from '../../stats/survival/survival.js';
 import { pointsAt, type SurvivalAt } from '../../stats/survival/survival-at.js';
 import { limitsOf, type SurvivalLimitsOptions } from '../../stats/survival/survival-limits.js';
 import { type RestrictedMean, restrictedMean } from '../../stats/survival/survival-mean.js';
@@ -91,6 +91,7 @@ export function pooled(each: readonly Stays[]): Stays {
 /** How a curve is concluded; `times` in the time unit. */
 export interface CurveConclusion {
   readonly limits: SurvivalLimitsOptions;
+  readonly flat: FlatRule;
   readonly curve: 'none' | 'full';
   readonly times: readonly number[];
 }
@@ -106,7 +107,7 @@ export function curveOf(
   metric: string,
   group: string | number | null,
   { time, event }: Stays,
-  { limits, curve, times }: CurveConclusion,
+  { limits, flat, curve, times }: CurveConclusion,
 ): GroupCurve {
   const { around } = limitsOf(metric, limits);
   const found = kaplanMeier({ time: Float64Array.from(time), event: Uint8Array.from(event) });
@@ -124,7 +125,7 @@ export function curveOf(
       group,
       n,
       churned: events,
-      median: survivalQuantile(found, 0.5, limits),
+      median: survivalQuantile(found, 0.5, { ...limits, flat }),
       restrictedMean: tau > 0 ? restrictedMean(found, tau, { confidence: limits.confidence }) : null,
       times: pointsAt(metric, steps, times),
       steps: curve === 'full' ? steps.map(banded) : null,

@@ -23,7 +23,8 @@ import {
   type SurvivalTest,
   weighingOf,
 } from '../../stats/survival/survival-comparison.js';
-import type { SurvivalLimitsOptions } from '../../stats/survival/survival-limits.js';
+import type { SurvivalQuantileOptions } from '../../stats/survival/survival-quantile.js';
+import { flatOf } from '../../stats/survival/survival-steps.js';
 import { curveOf, pooled, type SurvivalCurveGroup, staysOf } from './survival-curve-group.js';
 
 /**
@@ -32,7 +33,7 @@ import { curveOf, pooled, type SurvivalCurveGroup, staysOf } from './survival-cu
  * @category Options
  * @since 0.1.0
  */
-export interface SurvivalCurveOptions extends SurvivalLimitsOptions {
+export interface SurvivalCurveOptions extends SurvivalQuantileOptions {
   /** Up to when things are known: who is there then, or leaves later, was last seen then. */
   readonly asOf: InstantInput;
   /** Which presences are followed: the first of each customer, or each one, so that who came back starts anew. @defaultValue `'first'` */
@@ -169,10 +170,25 @@ export function survivalCurve<Row>(
  */
 export function survivalCurve(columns: SurvivalCurveColumns, options: SurvivalCurveOptions): SurvivalCurveResult;
 export function survivalCurve(source: unknown, options: SurvivalCurveOptions): SurvivalCurveResult {
-  const how = 'asOf presence from to timeZone timeUnit curve times test rho limits confidence onInvalid missingValue';
+  const how =
+    'asOf presence from to timeZone timeUnit curve times test rho limits confidence flat onInvalid missingValue';
   assertOptions(METRIC, options, `${SPELL_NAMES.join(' ')} group ${how}`);
   const given = { ...options } as SurvivalCurveRowOptions<unknown> & Readonly<Record<string, unknown>>;
-  const { onInvalid, asOf, presence, from, to, timeUnit, test, rho, limits, confidence, curve, times = [] } = given;
+  const {
+    onInvalid,
+    asOf,
+    presence,
+    from,
+    to,
+    timeUnit,
+    test,
+    rho,
+    limits,
+    confidence,
+    flat,
+    curve,
+    times = [],
+  } = given;
   const known = optionOf(METRIC, INSTANT, 'asOf', asOf);
   const first = from === undefined ? -Infinity : instantAt(METRIC, 'from', from, given.timeZone);
   const after = to === undefined ? Infinity : instantAt(METRIC, 'to', to, given.timeZone);
@@ -201,7 +217,7 @@ export function survivalCurve(source: unknown, options: SurvivalCurveOptions): S
   const follow = { definition, asOf: known, from: first, to: after, unitMs };
   const followed = [...histories].map(([key, own]) => ({ key, stays: staysOf(own, follow) }));
   const all = pooled(followed.map(({ stays }) => stays));
-  const conclusion = { limits: { limits, confidence }, curve: amount, times: unitTimes };
+  const conclusion = { limits: { limits, confidence }, flat: flatOf(METRIC, flat), curve: amount, times: unitTimes };
   const { group: _, n, ...whole } = curveOf(METRIC, null, all, conclusion).group;
   const groups = followed
     .filter(({ key }) => key !== null)

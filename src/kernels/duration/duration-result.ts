@@ -79,7 +79,7 @@ export interface DurationResult<Id extends string> extends MetricResult<Id, 'ms'
 }
 
 /** Names of the concluding options. */
-export const CONCLUDING = 'confidence interval quantiles quantileType curve times';
+export const CONCLUDING = 'confidence interval quantiles quantileType curve times flat';
 
 /** The one conclusion behind every way of counting the durations of a metric; names of options have been checked. */
 export function concludeDurations<Id extends string>(

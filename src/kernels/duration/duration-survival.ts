@@ -2,6 +2,9 @@ import { chosen } from '../../core/options.js';
 import { pointsAt, type SurvivalAt } from '../../stats/survival/survival-at.js';
 import {
   type CurveSource,
+  type FlatOptions,
+  type FlatRule,
+  flatOf,
   type SurvivalStep,
   survivalSteps,
   survivalTime,
@@ -14,7 +17,7 @@ import type { DurationTotals } from './duration-totals.js';
  * @category Options
  * @since 0.1.0
  */
-export interface CurveOptions {
+export interface CurveOptions extends FlatOptions {
   /** Whether `survival` has the curve step by step: a step for each distinct duration. @defaultValue `'none'` */
   readonly curve?: 'none' | 'full' | undefined;
   /** Times in milliseconds at which the curve is read: `survival.times` has the share left and the number at risk. @defaultValue none */
@@ -32,6 +35,8 @@ export interface DurationSurvival extends CurveSource {
   readonly medianMs: number | null;
   /** Whether half have ended. */
   readonly reached: boolean;
+  /** Which time counted where the curve is flat at exactly a half. */
+  readonly flat: FlatRule;
   /** Mean time up to `restrictedToMs`, open ones counted: the area under the curve. */
   readonly restrictedMeanMs: number;
   /** The longest time that was seen, ended or open: as far as the curve speaks. */
@@ -55,20 +60,22 @@ export function curveOf({ ended, open, openUnknown }: DurationTotals): SurvivalS
 export function survivalOf(
   metric: string,
   steps: readonly SurvivalStep[],
-  { curve, times = [] }: CurveOptions,
+  { curve, times = [], flat }: CurveOptions,
 ): DurationSurvival | null {
   const isFull = chosen(metric, 'curve', curve, 'none full') === 'full';
   const points = pointsAt(metric, steps, times);
+  const rule = flatOf(metric, flat);
   if (!steps.length) return null;
-  const median = survivalTime(steps, 0.5);
+  const { value, reached } = survivalTime(steps, 0.5, rule);
   let [area, before, left] = [0, 0, 1];
   for (const { time, survival } of steps) {
     area += left * (time - before);
     [before, left] = [time, survival];
   }
   return {
-    medianMs: median.value,
-    reached: median.reached,
+    medianMs: value,
+    reached,
+    flat: rule,
     restrictedMeanMs: area,
     restrictedToMs: before,
     times: points,

@@ -140,12 +140,7 @@ export function countDurations(
     if (isElapsed && calendar == null && isSpan(given) && countSpan(spec, totals, hours as Measure, given)) return;
     count(index, given, calendar);
   });
-  // one by one: aggregators that are given cases one by one come by here with each
-  totals.missing = left.missing;
-  totals.invalid = left.invalid;
-  totals.reasons = left.reasons;
-  totals.refused = left.refused;
-  return totals;
+  return Object.assign(totals, left);
 }
 
 /** Refuses cases of a call whose instants can only be in another unit than milliseconds. */

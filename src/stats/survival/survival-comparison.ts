@@ -121,21 +121,13 @@ export function assertFew(caller: string, name: string, groups: number): void {
  * The one conclusion behind all ways of counting. Groups are compared within each stratum, which has a curve of each group that is in
  * it; what is observed, expected and their covariances add up over strata.
  */
-export function compared({ test, weigh }: Weighing, strata: readonly (readonly GroupCurve[])[]): LogRankTest {
+export function compared(weighing: Weighing, strata: readonly (readonly GroupCurve[])[]): LogRankTest {
   const names = [...new Set(strata.flat().map(({ group }) => group))].sort(byGroup);
-  const k = names.length;
-  const sums = { observed: new Float64Array(k), expected: new Float64Array(k), n: new Float64Array(k), events: 0 };
-  const covariance = Array.from(names, () => new Float64Array(k));
-  for (const curves of strata) {
+  const inOrder = strata.map((curves) => {
     const steps = new Map(curves.map((curve) => [curve.group, curve.steps]));
-    addStratum(
-      names.map((group) => steps.get(group) ?? []),
-      weigh,
-      sums,
-      covariance,
-    );
-  }
-  const { observed, expected, n, events } = sums;
+    return names.map((group) => steps.get(group) ?? []);
+  });
+  const { observed, expected, n, events, covariance } = summedUp(weighing, inOrder, names.length);
   const { statistic, df } = quadratic(
     covariance,
     observed.map((count, g) => count - (expected[g] as number)),
@@ -148,8 +140,25 @@ export function compared({ test, weigh }: Weighing, strata: readonly (readonly G
     variance: Math.max(0, covariance[g]?.[g] as number),
   }));
   const total = n.reduce((sum, one) => sum + one, 0);
-  const tail = df > 0 ? chiSquareTail(statistic, df) : { pValue: null, lnPValue: null };
-  return { test, statistic: df > 0 ? statistic : null, df, ...tail, n: total, events, groups };
+  return { test: weighing.test, ...tailOf(statistic, df), n: total, events, groups };
+}
+
+/** The same of two groups, whose curves come in pairs: one number of (O − E) V⁻ (O − E) is enough, and the test alone. */
+export function comparedPair(
+  weighing: Weighing,
+  strata: readonly (readonly [readonly SurvivalStep[], readonly SurvivalStep[]])[],
+): Pick<LogRankTest, 'statistic' | 'df' | 'pValue' | 'lnPValue'> {
+  const { observed, expected, covariance } = summedUp(weighing, strata, 2);
+  // both variances are the same but for rounding: the smaller one, as for more groups
+  const [first, second] = covariance.map((row, g) => row[g] as number) as [number, number];
+  const [g, variance] = second < first ? [1, second] : [0, first];
+  const isKnown = variance > 0;
+  return tailOf(isKnown ? ((observed[g] as number) - (expected[g] as number)) ** 2 / variance : 0, isKnown ? 1 : 0);
+}
+
+function tailOf(statistic: number, df: number): Pick<LogRankTest, 'statistic' | 'df' | 'pValue' | 'lnPValue'> {
+  if (df === 0) return { statistic: null, df, pValue: null, lnPValue: null };
+  return { statistic, df, ...chiSquareTail(statistic, df) };
 }
 
 /** What is known of each group, in order. */
@@ -158,16 +167,25 @@ interface GroupSums {
   readonly expected: Float64Array;
   readonly n: Float64Array;
   events: number;
+  readonly covariance: readonly Float64Array[];
+}
+
+/** What `k` groups observe and expect over all strata, each of which has the steps of every group in the same order. */
+function summedUp(
+  { weigh }: Weighing,
+  strata: readonly (readonly (readonly SurvivalStep[])[])[],
+  k: number,
+): GroupSums {
+  const zeros = () => new Float64Array(k);
+  const covariance = Array.from({ length: k }, zeros);
+  const sums: GroupSums = { observed: zeros(), expected: zeros(), n: zeros(), events: 0, covariance };
+  for (const curves of strata) addStratum(curves, weigh, sums);
+  return sums;
 }
 
 /** Adds what the curves of one stratum observe, time by time. */
-function addStratum(
-  curves: readonly (readonly SurvivalStep[])[],
-  weigh: Weighing['weigh'],
-  sums: GroupSums,
-  covariance: readonly Float64Array[],
-): void {
-  const { observed, expected } = sums;
+function addStratum(curves: readonly (readonly SurvivalStep[])[], weigh: Weighing['weigh'], sums: GroupSums): void {
+  const { observed, expected, covariance } = sums;
   const k = curves.length;
   const next = new Uint32Array(k);
   const atRisk = new Float64Array(k);

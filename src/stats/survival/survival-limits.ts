@@ -14,7 +14,7 @@ import { type CurveSource, type SurvivalStep, stepsOf } from './survival-steps.j
 export type SurvivalLimitsMethod = 'log-log' | 'log' | 'plain';
 
 /**
- * Options of {@link survivalLimits} and {@link survivalQuantile}.
+ * Options of {@link survivalLimits}.
  *
  * @category Survival
  * @since 0.1.0
@@ -61,12 +61,13 @@ export interface SurvivalBand {
 /** Limits around one step, or `null` where there are none. */
 export type LimitsOfStep = (step: SurvivalStep) => readonly [low: number, high: number] | null;
 
-/** The limits that options ask for. */
+/** The limits that options ask for, beside which there may be `others`. */
 export function limitsOf(
   caller: string,
   options: SurvivalLimitsOptions | undefined,
+  others = '',
 ): { readonly method: SurvivalLimitsMethod; readonly confidence: number; readonly around: LimitsOfStep } {
-  assertOptions(caller, options, 'limits confidence');
+  assertOptions(caller, options, `limits confidence${others}`);
   const { limits, confidence = 0.95 } = options ?? {};
   const method = chosen(caller, 'limits', limits, 'log-log log plain');
   const z = zOf(caller, confidence);

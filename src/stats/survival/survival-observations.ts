@@ -1,4 +1,4 @@
-import { fail, show } from '../../core/errors.js';
+import { refuse } from '../../core/errors.js';
 import { type LeftOut, LeftOutCount, leftOutOf } from '../../core/left-out.js';
 import { type InvalidPolicy, readerOf } from '../../core/options.js';
 import { plain } from '../../core/plain-number.js';
@@ -33,9 +33,6 @@ export interface Observed {
 
 type Cell = (at: unknown) => unknown;
 
-/** What rows may have, in this order. */
-const OPTIONAL = ['entry', 'stratum'] as const;
-
 /** The readers, all optional here: which ones a source must have is checked where it is read. */
 export interface ObservationReaders {
   readonly time?: unknown;
@@ -54,36 +51,26 @@ export function observationsOf(
   grouped: boolean,
 ): Observed {
   const required = grouped ? ['time', 'event', 'group'] : ['time', 'event'];
+  const optional = grouped ? ['entry', 'stratum'] : ['entry'];
   const strata: Observed['strata'] = new Map();
   const left = new LeftOutCount();
-  if (isRows(source)) {
-    const names = [...required, ...OPTIONAL.filter((name) => readers[name] !== undefined)];
-    const cells = names.map((name) => [name, readerOf(metric, name, readers[name as keyof ObservationReaders])]);
-    const [take, end] = taker(
-      metric,
-      source,
-      strata,
-      left,
-      onInvalid,
-      Object.fromEntries(cells) as Record<string, Cell>,
-    );
+  const isOfRows = isRows(source);
+  const columns = isOfRows ? [] : columnsOf(metric, source, { required, optional });
+  const [time, event, third] = columns as [Column, Column, Column?];
+  const whole = isOfRows || grouped || third ? undefined : asTheyAre(time, event);
+  if (whole) strata.set('', new Map([['', whole]]));
+  else {
+    const cells = [...required, ...optional].map((name, k) => {
+      const reader = readers[name as keyof ObservationReaders];
+      if (isOfRows) return k < required.length || reader !== undefined ? readerOf(metric, name, reader) : undefined;
+      return columns[k] && cellsOf(columns[k]);
+    });
+    if (!grouped) cells.splice(2, 0, undefined);
+    const [take, end] = taker(metric, source, strata, left, onInvalid, cells);
     let index = 0;
-    for (const row of source) take(row, index++);
+    if (isOfRows) for (const row of source) take(row, index++);
+    else for (; index < time.length; index++) take(index, index);
     end(index);
-  } else {
-    const columns = columnsOf(metric, source, { required, optional: grouped ? OPTIONAL : ['entry'] });
-    const [time, event] = columns as [Column, Column];
-    const whole = columns.length === 3 && columns[2] === undefined ? asTheyAre(time, event) : undefined;
-    if (whole) strata.set('', new Map([['', whole]]));
-    else {
-      const cells = columns.map((column) => column && cellsOf(column));
-      const [readTime, readEvent] = cells;
-      const [entry, stratum] = cells.slice(required.length);
-      const parts = { time: readTime, event: readEvent, entry, group: grouped ? cells[2] : undefined, stratum };
-      const [take, end] = taker(metric, source, strata, left, onInvalid, parts);
-      for (let i = 0; i < time.length; i++) take(i, i);
-      end(time.length);
-    }
   }
   return { strata, leftOut: leftOutOf(left) };
 }
@@ -135,22 +122,18 @@ function taker(
   strata: Observed['strata'],
   left: LeftOutCount,
   onInvalid: InvalidPolicy,
-  cells: Readonly<Record<string, Cell | undefined>>,
+  [readTime, readEvent, readGroup, readEntry, readStratum]: readonly (Cell | undefined)[],
 ): [take: (row: unknown, index: number) => void, end: (rows: number) => void] {
-  const { time: readTime, event: readEvent, entry: readEntry, group: readGroup, stratum: readStratum } = cells;
   const bad = (name: string, fault: Fault, wanted: string, got: unknown, index: number) => {
     if (onInvalid === 'count') left.refuse(index, name, faultOf(got, fault));
-    else {
-      fail('INVALID_VALUE', metric, `${name} must be ${wanted}; got ${show(got)} at ${placeOf(source, name, index)}`, {
-        index,
-      });
-    }
+    else refuse(metric, name, wanted, got, 'INVALID_VALUE', ` at ${placeOf(source, name, index)}`, { index });
   };
   // all at once where it is known how many there are and that they are in one group
   const room = readGroup === undefined && Array.isArray(source) ? Math.min(source.length, 1e6) + 1 : 16;
   let [name, place]: unknown[] = [];
   let own: Observations | undefined;
-  let [times, events, names, places] = [0, 0, 0, 0];
+  const names = ['time', 'event', 'group', 'stratum'];
+  const undefineds = [0, 0, 0, 0];
   const take = (row: unknown, index: number) => {
     const time = plain((readTime as Cell)(row));
     const event = plain((readEvent as Cell)(row));
@@ -159,10 +142,9 @@ function taker(
     const stratum = readStratum === undefined ? '' : plain(readStratum(row));
     if (time == null || event == null || entry == null || group == null || stratum == null) {
       left.missing++;
-      if (time === undefined) times++;
-      if (event === undefined) events++;
-      if (group === undefined) names++;
-      if (stratum === undefined) places++;
+      for (const [k, part] of [time, event, group, stratum].entries()) {
+        if (part === undefined) (undefineds[k] as number)++;
+      }
     } else if (!isTime(time)) {
       const wanted = time === Infinity ? 'a number from 0 (event says 0 of what has not ended)' : 'a number from 0';
       bad('time', 'out-of-range', wanted, time, index);
@@ -182,9 +164,7 @@ function taker(
     }
   };
   const end = (rows: number) => {
-    for (const [part, undefineds] of Object.entries({ time: times, event: events, group: names, stratum: places })) {
-      assertRead(metric, source, part, undefineds, rows);
-    }
+    for (const [k, name] of names.entries()) assertRead(metric, source, name, undefineds[k] as number, rows);
   };
   return [take, end];
 }
@@ -218,9 +198,9 @@ function groupOf(
 function push(group: Observations, time: number, event: number, entry: number): void {
   const { n } = group;
   if (n === group.time.length) {
-    group.time = copied(group.time, new Float64Array(2 * n));
-    group.event = copied(group.event, new Uint8Array(2 * n));
-    if (group.entry) group.entry = copied(group.entry, new Float64Array(2 * n));
+    group.time = doubled(group.time);
+    group.event = doubled(group.event);
+    group.entry = group.entry && doubled(group.entry);
   }
   group.time[n] = time;
   group.event[n] = event;
@@ -228,9 +208,10 @@ function push(group: Observations, time: number, event: number, entry: number): 
   group.n++;
 }
 
-function copied<Memory extends Float64Array | Uint8Array>(from: Memory, to: Memory): Memory {
-  to.set(from);
-  return to;
+function doubled<Memory extends Float64Array | Uint8Array>(memory: Memory): Memory {
+  const more = new (memory.constructor as new (length: number) => Memory)(2 * memory.length);
+  more.set(memory);
+  return more;
 }
 
 /** The Kaplan–Meier curve of observations. */

@@ -1,6 +1,29 @@
 import { refuse } from '../../core/errors.js';
-import { limitsOf, type SurvivalLimitsMethod, type SurvivalLimitsOptions } from './survival-limits.js';
-import { type CurveSource, crossing, type SurvivalTime, stepsOf, survivalTime } from './survival-steps.js';
+import {
+  type LimitsOfStep,
+  limitsOf,
+  type SurvivalLimitsMethod,
+  type SurvivalLimitsOptions,
+} from './survival-limits.js';
+import {
+  type CurveSource,
+  crossing,
+  type FlatOptions,
+  type FlatRule,
+  flatOf,
+  type SurvivalStep,
+  type SurvivalTime,
+  stepsOf,
+  survivalTime,
+} from './survival-steps.js';
+
+/**
+ * Options of {@link survivalQuantile}.
+ *
+ * @category Survival
+ * @since 0.1.0
+ */
+export interface SurvivalQuantileOptions extends SurvivalLimitsOptions, FlatOptions {}
 
 /**
  * Result of {@link survivalQuantile}: a time with its limits.
@@ -11,6 +34,8 @@ import { type CurveSource, crossing, type SurvivalTime, stepsOf, survivalTime } 
 export interface SurvivalQuantile extends SurvivalTime {
   /** The share that has ended by `value`. */
   readonly probability: number;
+  /** Which time counted where the curve, or a limit of it, is flat at exactly the level. */
+  readonly flat: FlatRule;
   /** Lower limit; `null` when not even the lower limit of the curve falls so far. */
   readonly low: number | null;
   /** Upper limit; `null` when the upper limit of the curve never falls so far, or the data end first. */
@@ -25,14 +50,14 @@ export interface SurvivalQuantile extends SurvivalTime {
  * Quantile of a survival curve with its limits: the time by which a share has ended; 0.5 gives the median.
  *
  * Formula: the first time at which the curve is at or below 1 - probability, the middle of the flat piece where it is exactly
- * there. Limits (Brookmeyer and Crowley): the times at which the limits of the curve get there, found the same way.
+ * there, unless `flat` names another rule. Limits (Brookmeyer and Crowley): the times at which the limits of the curve get there, found the same way.
  *
- * @remarks As R's `quantile.survfit`. A quantile that is not reached is `null` with `reached: false`: the data say that it is
+ * @remarks As R's `quantile.survfit`, its limits too; with `flat: 'start'` as lifelines, with `flat: 'below'` as statsmodels. A quantile that is not reached is `null` with `reached: false`: the data say that it is
  * later than the last sight, not how much later. It may still have a lower limit. Where an upper limit of the curve rises
  * again, its first crossing counts. Cost: O(steps). Source: R. Brookmeyer and J. Crowley, Biometrics 38, 1982.
  * @param curve what {@link kaplanMeier} gave, or any object with such `steps`
  * @param probability the share that has ended, between 0 and 1
- * @param options `limits` and `confidence`
+ * @param options `limits`, `confidence` and `flat`
  * @returns the time, whether it is reached, and its limits
  * @throws A {@link CxMetricsError} `INVALID_VALUE` for steps that are none, `INVALID_OPTION` for bad options
  * @example
@@ -43,6 +68,9 @@ export interface SurvivalQuantile extends SurvivalTime {
  * [median.low, median.value, median.high]; // => [2, 6.5, null]
  * const ninth = survivalQuantile(curve, 0.9);
  * [ninth.low, ninth.value, ninth.reached]; // => [8, null, false]
+ *
+ * const four = kaplanMeier({ time: [1, 2, 5, 9], event: [1, 1, 1, 1] });
+ * (['start', 'middle', 'below'] as const).map((flat) => survivalQuantile(four, 0.5, { flat }).value); // => [2, 3.5, 5]
  * ```
  * @category Survival
  * @since 0.1.0
@@ -50,16 +78,26 @@ export interface SurvivalQuantile extends SurvivalTime {
 export function survivalQuantile(
   curve: CurveSource,
   probability: number,
-  options?: SurvivalLimitsOptions,
+  options?: SurvivalQuantileOptions,
 ): SurvivalQuantile {
   const metric = 'survivalQuantile';
   if (!(typeof probability === 'number' && probability > 0 && probability < 1)) {
     refuse(metric, 'probability', 'between 0 and 1', probability);
   }
-  const { method, confidence, around } = limitsOf(metric, options);
-  const steps = stepsOf(metric, curve);
+  const { method, confidence, around } = limitsOf(metric, options, ' flat');
+  const flat = flatOf(metric, options?.flat);
+  return { probability, ...quantileOf(stepsOf(metric, curve), probability, around, flat), confidence, method };
+}
+
+/** A quantile of a curve that is known to be good. */
+export function quantileOf(
+  steps: readonly SurvivalStep[],
+  probability: number,
+  around: LimitsOfStep,
+  flat: FlatRule,
+): Omit<SurvivalQuantile, 'probability' | 'confidence' | 'method'> {
   const [low, high] = ([0, 1] as const).map((end) =>
-    crossing(steps, (step) => around(step)?.[end] ?? null, 1 - probability),
+    crossing(steps, (step) => around(step)?.[end] ?? null, 1 - probability, flat),
   ) as [number | null, number | null];
-  return { probability, ...survivalTime(steps, probability), low, high, confidence, method };
+  return { ...survivalTime(steps, probability, flat), flat, low, high };
 }

@@ -1,4 +1,5 @@
 import { refuse } from '../../core/errors.js';
+import { chosen } from '../../core/options.js';
 import { isCount } from '../../core/plain-number.js';
 
 /**
@@ -22,6 +23,31 @@ export interface SurvivalStep {
   readonly survival: number;
   /** Greenwood's standard error of `survival`; `null` once nobody is left. */
   readonly se: number | null;
+}
+
+/**
+ * Which time it is that a quantile is reached where the curve is flat at exactly its level: `'start'`, that of the step that brings it
+ * there, as in Python's lifelines; `'middle'` of the flat piece, as R does; `'below'`, the first time at which the curve is below the
+ * level, as in statsmodels, so that a curve which ends flat has not reached it. They differ where a whole number of cases makes the
+ * share, such as two of four for the median, and nowhere else.
+ *
+ * @category Survival
+ * @since 0.1.0
+ */
+export type FlatRule = 'middle' | 'start' | 'below';
+
+/**
+ * Options of quantiles of survival curves.
+ *
+ * @category Survival
+ * @since 0.1.0
+ */
+export interface FlatOptions {
+  /**
+   * Which time counts where the curve is flat at exactly the level of a quantile, as a median of an even number of cases often is: the
+   * middle of the flat piece (R), its start (lifelines), or the first time below it (statsmodels). @defaultValue `'middle'`
+   */
+  readonly flat?: FlatRule | undefined;
 }
 
 /**
@@ -92,36 +118,47 @@ export function survivalSteps(table: SurvivalTable): SurvivalStep[] {
 }
 
 /**
- * The first time at which a falling curve is at or below a level, or `null`. Where it is flat at exactly that level, the
- * middle of the flat piece, as R does. Steps at which `height` is `null` are passed over.
+ * The first time at which a falling curve is at or below a level, or `null`. Where it is flat at exactly that level, `flat` says
+ * which time. Steps at which `height` is `null` are passed over.
  */
 export function crossing(
   steps: readonly SurvivalStep[],
   height: (step: SurvivalStep) => number | null,
   level: number,
+  flat: FlatRule = 'middle',
 ): number | null {
   // equal up to the rounding of a product of a few factors
   const slack = 1e-12;
+  const enough = flat === 'below' ? level - slack : level + slack;
   let first: number | undefined;
-  let [last, flat] = [0, 0];
+  let [last, piece] = [0, 0];
   for (const step of steps) {
     const high = height(step);
     if (high === null) continue;
     last = step.time;
-    if (first === undefined && high <= level + slack) {
-      if (high < level - slack) return last;
+    if (first === undefined && high <= enough) {
+      if (flat !== 'middle' || high < level - slack) return last;
       first = last;
-      flat = high;
-    } else if (first !== undefined && high < flat) break;
+      piece = high;
+    } else if (first !== undefined && high < piece) break;
   }
   // halves first: the sum of two times may be too large
   return first === undefined ? null : first / 2 + last / 2;
 }
 
 /** Time by which a share `probability` has ended: the {@link crossing} of the curve with 1 − probability. */
-export function survivalTime(steps: readonly SurvivalStep[], probability: number): SurvivalTime {
-  const value = crossing(steps, ({ survival }) => survival, 1 - probability);
+export function survivalTime(
+  steps: readonly SurvivalStep[],
+  probability: number,
+  flat: FlatRule = 'middle',
+): SurvivalTime {
+  const value = crossing(steps, ({ survival }) => survival, 1 - probability, flat);
   return { value, reached: value !== null };
+}
+
+/** The rule for flat pieces that options ask for. */
+export function flatOf(caller: string, flat: FlatRule | undefined): FlatRule {
+  return chosen(caller, 'flat', flat, 'middle start below');
 }
 
 /** The steps of a curve that was handed in, whole and in order. */

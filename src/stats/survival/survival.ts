@@ -5,6 +5,8 @@ import { type CurveSource, type SurvivalStep, type SurvivalTime, survivalTime } 
 
 export {
   type CurveSource,
+  type FlatOptions,
+  type FlatRule,
   type SurvivalStep,
   type SurvivalTable,
   type SurvivalTime,
@@ -86,7 +88,7 @@ export interface SurvivalRowOptions<Row> extends SurvivalOptions {
  * Who came under observation later than at time 0 (`entry`) counts from then on: nᵢ is then those with entry < tᵢ ≤ time.
  *
  * @remarks Source: Kaplan and Meier 1958; standard error by Greenwood. Median as in R's `survfit`: where the curve is flat at
- * exactly ½, the middle of the flat piece; `reached: false` when it never falls to ½. Rows may come in any order. Without
+ * exactly ½, the middle of the flat piece ({@link survivalQuantile} has a choice); `reached: false` when it never falls to ½. Rows may come in any order. Without
  * censoring the curve is the empirical one. Limits of the curve: {@link survivalLimits}; other quantiles, and limits of the
  * median: {@link survivalQuantile}; the mean up to a time: {@link restrictedMean}; cumulative hazard: {@link nelsonAalen};
  * comparison of groups: {@link logRank}. Cost: O(n) for whole-number times below about 2n and 1e6, else O(n log n);

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareDurations } from '../../../src/comparison/durations/compare-durations.js';
 import { ttr } from '../../../src/service/time/ttr.js';
@@ -6,6 +7,7 @@ import { kaplanMeier } from '../../../src/stats/survival/survival.js';
 import { survivalQuantile } from '../../../src/stats/survival/survival-quantile.js';
 import { logRank } from '../../../src/stats/survival/test-survival.js';
 import { assertPlain, outcome } from '../../laws.js';
+import { runs } from '../../runs.js';
 
 const asOf = 40;
 const cases = (ends: readonly (number | null)[]) => ends.map((resolvedAt) => ({ openedAt: 0, resolvedAt }));
@@ -42,6 +44,16 @@ describe('compareDurations', () => {
     assertPlain(change);
   });
 
+  it('has a choice of medians where curves are flat at a half', () => {
+    const of = (flat?: 'start' | 'below') => compareDurations(made([1, 2, 5, 9]), made([3, 4, 6, 8]), { flat });
+    expect([of(), of('start'), of('below')].map(({ flat, a, b }) => [flat, a.value, b.value])).toEqual([
+      ['middle', 3.5, 5],
+      ['start', 2, 4],
+      ['below', 5, 6],
+    ]);
+    expect(() => of('end' as never)).toThrow('compareDurations: flat must be');
+  });
+
   it('takes aggregators, and weighs as it is asked', () => {
     const of = (ends: readonly (number | null)[]) => new TtrAggregator({ asOf }).addAll(cases(ends));
     expect(compareDurations(of(north), of(south))).toEqual(compareDurations(made(north), made(south)));
@@ -53,6 +65,30 @@ describe('compareDurations', () => {
       test: 'fleming-harrington',
       statistic: statistics[3],
     });
+  });
+
+  it('gives what logRank gives, to the last bit, by any test', () => {
+    const ends = fc.array(fc.option(fc.nat(12)), { minLength: 1, maxLength: 12 });
+    const tests = fc.constantFrom('log-rank', 'gehan-breslow', 'tarone-ware', 'peto-peto', 'fleming-harrington');
+    fc.assert(
+      fc.property(ends, ends, tests, (first, second, test) => {
+        const all = [...first, ...second];
+        const time = all.map((end) => end ?? asOf);
+        const group = all.map((_, k) => k < first.length);
+        const { statistic, pValue, lnPValue } = logRank(
+          { time, event: all.map((end) => end !== null), group: group.map((isFirst) => (isFirst ? 0 : 1)) },
+          { test },
+        );
+        const options = { test } as const;
+        expect(compareDurations(made(first), made(second), options)).toMatchObject({
+          statistic,
+          pValue,
+          lnPValue,
+          test,
+        });
+      }),
+      { numRuns: runs },
+    );
   });
 
   it('has an interval where both medians have limits on both sides', () => {

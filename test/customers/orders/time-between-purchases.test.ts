@@ -82,6 +82,14 @@ describe('timeBetweenPurchases', () => {
     expect(open(10 * DAY + 1)).toBe(10 * DAY);
   });
 
+  it('has a choice of median where the curve is flat at a half', () => {
+    const orders = { customer: ['a', 'a', 'b', 'b'], at: [0, 3 * DAY, 2 * DAY, 3 * DAY] };
+    const medians = (['start', 'below'] as const).map(
+      (flat) => timeBetweenPurchases(orders, { timeZone: 'UTC', asOf: 3 * DAY, flat }).survival?.medianMs,
+    );
+    expect(medians).toEqual([DAY, 3 * DAY]);
+  });
+
   it('has no limits of a median that few customers cannot hold', () => {
     const { medianOfGaps, medianOfCustomerMeans } = of();
     expect([medianOfGaps.interval, medianOfCustomerMeans.interval]).toEqual([null, null]);

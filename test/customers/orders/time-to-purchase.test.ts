@@ -38,6 +38,16 @@ describe('concludeTimeToPurchase', () => {
     expect(interval).toMatchObject({ confidence: 0.5, method: 'log-log' });
   });
 
+  it('has a choice of median where the curve is flat at a half', () => {
+    const four = (flat: 'start' | 'below') => concludeTimeToPurchase('m', totalsOf([1, 2, 5, 9], []), { flat });
+    expect(four('start')).toMatchObject({
+      value: 2,
+      survivalMedian: { ms: 2 },
+      survival: { medianMs: 2, flat: 'start' },
+    });
+    expect(four('below')).toMatchObject({ value: 5, survivalMedian: { ms: 5 }, survival: { medianMs: 5 } });
+  });
+
   it('has an interval only where both limits are known', () => {
     const result = concludeTimeToPurchase('m', totalsOf([1, 2, 3], [4, 4, 4]), {});
     expect(result).toMatchObject({ interval: null, survivalMedian: { highMs: null, lowMs: 1 } });

@@ -43,7 +43,7 @@ describe('curveOf', () => {
   it('is the curve with its limits', () => {
     const stays = pooled([staysOf(histories(), follow), { time: [1], event: [1], notStarted: 2, notSelected: 3 }]);
     expect(stays).toMatchObject({ time: [5, 18, 17, 17, 1], notStarted: 3, notSelected: 3 });
-    const how = { limits: { limits: 'plain' }, curve: 'full', times: [1, 17.5] } as const;
+    const how = { limits: { limits: 'plain' }, flat: 'middle', curve: 'full', times: [1, 17.5] } as const;
     const { steps, group: curve } = curveOf('m', 'g', stays, how);
     expect(curve).toMatchObject({ group: 'g', n: 5, churned: 3, median: { value: 17, method: 'plain' } });
     expect(curve.steps?.[0]).toMatchObject({ time: 1, survival: 0.8, low: expect.any(Number), high: 1 });

@@ -56,6 +56,8 @@ describe('survivalCurve', () => {
       method: 'brookmeyer-crowley/log',
     });
     expect(curve.value).toBe(20.5 * DAY);
+    const starts = survivalCurve(columns(...many), { asOf: 50 * DAY, flat: 'start' });
+    expect(starts).toMatchObject({ value: 20 * DAY, median: { value: 20, flat: 'start' } });
   });
 
   it('is null when half have not left, and when there is nobody', () => {

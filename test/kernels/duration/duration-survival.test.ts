@@ -14,6 +14,7 @@ describe('survivalOf', () => {
     expect(survival({ ended: new Map([[7, 1]]) })).toEqual({
       medianMs: 7,
       reached: true,
+      flat: 'middle',
       restrictedMeanMs: 7,
       restrictedToMs: 7,
       times: [],

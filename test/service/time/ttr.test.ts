@@ -49,6 +49,17 @@ describe('ttr', () => {
     ]);
   });
 
+  it('has a choice of median where the curve is flat at a half', () => {
+    const columns = { openedAt: [0, 0, 0, 0], resolvedAt: [2, 4, 8, null] };
+    const medians = (['start', 'middle', 'below'] as const).map((flat) => ttr(columns, { asOf: 9, flat }).survival);
+    expect(medians.map((survival) => [survival?.medianMs, survival?.flat])).toEqual([
+      [4, 'start'],
+      [6, 'middle'],
+      [8, 'below'],
+    ]);
+    expect(outcome(() => ttr({ openedAt: [], resolvedAt: [] }, { flat: 'end' as never }))).toBe('INVALID_OPTION');
+  });
+
   it('does not guess how long open cases have lasted', () => {
     expect(ttr({ openedAt: [0, 0], resolvedAt: [5, null] })).toMatchObject({ value: 5, open: 1, survival: null });
   });

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { kaplanMeier } from '../../../src/stats/survival/survival.js';
+import { survivalLimits } from '../../../src/stats/survival/survival-limits.js';
 import { survivalQuantile } from '../../../src/stats/survival/survival-quantile.js';
 import { outcome } from '../../laws.js';
 import golden from './survival.golden.json' with { type: 'json' };
 import { readRow, rowsOfCase } from './survival-data.js';
+import flat from './survival-flat.golden.json' with { type: 'json' };
 
 const named = Object.entries(golden).flatMap(([name, { expected }]) =>
   'table' in expected ? [{ name, expected }] : [],
@@ -27,6 +29,34 @@ describe('survivalQuantile against R survival', () => {
   it('edge.medianAtExactlyHalf', () => {
     const curve = kaplanMeier({ time: [1, 2, 3, 4], event: [1, 1, 0, 0] });
     expect(survivalQuantile(curve, 0.5).value).toBe(golden['edge.medianAtExactlyHalf'].expected.median);
+  });
+});
+
+describe('survivalQuantile where a curve is flat at the level', () => {
+  it.each(flat.cases)('by the rules of R, lifelines and statsmodels: $name', ({ time, event, quantiles }) => {
+    const curve = kaplanMeier({ time, event });
+    for (const { probability, low, high, ...rules } of quantiles) {
+      for (const [flat, expected] of Object.entries(rules) as ['start' | 'middle' | 'below', number | null][]) {
+        expect(survivalQuantile(curve, probability, { flat })).toMatchObject({
+          ...{ value: expected, reached: expected !== null, flat, low, high },
+        });
+      }
+      expect(survivalQuantile(curve, probability)).toEqual(survivalQuantile(curve, probability, { flat: 'middle' }));
+    }
+  });
+
+  it('takes limits by the same rule, and no other rule', () => {
+    // an upper limit that is flat at exactly a half
+    const step = { atRisk: 9, events: 1, censored: 0, se: 0.1 };
+    const steps = [0.8, 0.4, 0.3, 0.2].map((survival, k) => ({ ...step, time: k + 1, survival, atRisk: 9 - k }));
+    const options = { limits: 'plain', confidence: 0.5 } as const;
+    const [, upper] = [0, survivalLimits({ steps }, options).steps[1]?.high as number];
+    const highs = (['start', 'middle', 'below'] as const).map(
+      (flat) => survivalQuantile({ steps }, 1 - upper, { ...options, flat }).high,
+    );
+    expect(highs).toEqual([2, 2.5, 3]);
+    expect(outcome(() => survivalQuantile({ steps }, 0.5, { flat: 'end' as never }))).toBe('INVALID_OPTION');
+    expect(outcome(() => survivalLimits({ steps }, { flat: 'start' } as never))).toBe('INVALID_OPTION');
   });
 });
 

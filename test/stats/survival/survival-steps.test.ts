@@ -38,6 +38,27 @@ describe('crossing', () => {
     expect(crossing([], () => 1, 1)).toBeNull();
   });
 
+  it('is the start of what is flat, or the first step below, where asked', () => {
+    const by = (flat: 'start' | 'below') => (heights: readonly number[]) =>
+      crossing(steps, ({ time }) => heights[time - 1] as number, 0.5, flat);
+    expect(
+      [
+        [0.9, 0.5, 0.5, 0.1],
+        [0.9, 0.5 + 1e-15, 0.4, 0.1],
+        [0.9, 0.5, 0.5, 0.5],
+        [0.9, 0.4, 0.3, 0.1],
+      ].map(by('start')),
+    ).toEqual([2, 2, 2, 2]);
+    expect(
+      [
+        [0.9, 0.5, 0.5, 0.1],
+        [0.9, 0.5 - 1e-15, 0.4, 0.1],
+        [0.9, 0.5, 0.5, 0.5],
+        [0.9, 0.4, 0.3, 0.1],
+      ].map(by('below')),
+    ).toEqual([4, 3, null, 2]);
+  });
+
   it('is the middle of what is flat at exactly the level, up to rounding', () => {
     expect(from([0.9, 0.5, 0.5, 0.1], 0.5)).toBe(3);
     expect(from([0.9, 0.5 + 1e-15, 0.4, 0.1], 0.5)).toBe(2.5);

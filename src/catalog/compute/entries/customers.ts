@@ -71,7 +71,7 @@ export const customers: MetricForms = {
       call: { timeBetweenPurchases },
       forms: { rows: 'customer* at* amount~2 refund', columns: 'customer* at* amount~3 refund~2' },
       options:
-        'missingValue refunds timeZone* asOf~6* onInvalid average quantiles~4 confidence from to curve times quantileType',
+        'missingValue refunds timeZone* asOf~6* onInvalid average quantiles~4 confidence from to curve times flat quantileType',
     },
   ],
   'time-to-second-purchase': [
@@ -79,7 +79,7 @@ export const customers: MetricForms = {
       call: { timeToSecondPurchase },
       forms: { rows: 'customer* at* amount~2 refund', columns: 'customer* at* amount~3 refund~2' },
       options:
-        'missingValue refunds timeZone* asOf~6* onInvalid from to average~2 confidence interval~7 quantiles quantileType curve times limits',
+        'missingValue refunds timeZone* asOf~6* onInvalid from to average~2 confidence interval~7 quantiles quantileType curve times flat limits',
     },
   ],
   'annual-repurchase-rate': [
@@ -408,7 +408,7 @@ export const customers: MetricForms = {
       call: { survivalCurve },
       forms: { rows: 'group customer* startedAt* endedAt*', columns: 'group~2 customer* startedAt* endedAt*' },
       options:
-        'asOf~9* presence from~5 to~5 timeZone~3 curve~2 times~2 timeUnit test rho onInvalid missingValue limits confidence',
+        'asOf~9* presence from~5 to~5 timeZone~3 curve~2 times~2 timeUnit test rho onInvalid missingValue limits confidence flat',
     },
   ],
   'average-customer-lifetime': [{ call: { averageCustomerLifetime }, forms: { totals: 'churnRate*' }, options: '' }],

@@ -171,6 +171,12 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     type: 'data',
     says: 'Times in milliseconds at which the curve is read: survival.times has the share left and the number at risk.',
   },
+  flat: {
+    type: 'choice',
+    choices: ['middle', 'start', 'below'],
+    usual: 'middle',
+    says: 'Which time counts where the curve is flat at exactly the level of a quantile, as a median of an even number of cases often is: the middle of the flat piece (R), its start (lifelines), or the first time below it (statsmodels).',
+  },
   'calendar~2': {
     type: 'calendar',
     says: "Hours that count, the same for all cases; 'per-case' when each case brings its own, as it then must.",

@@ -29,13 +29,13 @@ export const service: MetricForms = {
       call: { ttr },
       forms: { rows: 'calendar openedAt* resolvedAt* reopenedAt pauses' },
       options:
-        'calendar interval~7 confidence missingValue asOf onInvalid reopened select percentiles quantiles quantileType curve times',
+        'calendar interval~7 confidence missingValue asOf onInvalid reopened select percentiles quantiles quantileType curve times flat',
     },
     {
       call: { ttr },
       forms: { columns: 'openedAt* resolvedAt* reopenedAt~2 pauses~2 calendar~2' },
       options:
-        'missingValue asOf onInvalid reopened calendar~2 select percentiles confidence interval~7 quantiles quantileType curve times',
+        'missingValue asOf onInvalid reopened calendar~2 select percentiles confidence interval~7 quantiles quantileType curve times flat',
     },
   ],
   'first-response-time': [
@@ -43,13 +43,13 @@ export const service: MetricForms = {
       call: { firstResponseTime },
       forms: { rows: 'calendar~3 askedAt* answeredAt* askedAgainAt pauses~3' },
       options:
-        'calendar~3 interval~7 confidence missingValue asOf onInvalid select percentiles quantiles quantileType curve times',
+        'calendar~3 interval~7 confidence missingValue asOf onInvalid select percentiles quantiles quantileType curve times flat',
     },
     {
       call: { firstResponseTime },
       forms: { columns: 'askedAt* answeredAt* askedAgainAt~2 pauses~2 calendar~4' },
       options:
-        'missingValue calendar~2 asOf onInvalid select percentiles confidence interval~7 quantiles quantileType curve times',
+        'missingValue calendar~2 asOf onInvalid select percentiles confidence interval~7 quantiles quantileType curve times flat',
     },
   ],
   'next-response-time': [
@@ -57,13 +57,13 @@ export const service: MetricForms = {
       call: { nextResponseTime },
       forms: { rows: 'calendar~3 askedAt* answeredAt* askedAgainAt~3 pauses~3' },
       options:
-        'calendar~3 interval~7 confidence missingValue asOf onInvalid select percentiles quantiles quantileType curve times',
+        'calendar~3 interval~7 confidence missingValue asOf onInvalid select percentiles quantiles quantileType curve times flat',
     },
     {
       call: { nextResponseTime },
       forms: { columns: 'askedAt* answeredAt* askedAgainAt~3 pauses~2 calendar~4' },
       options:
-        'missingValue calendar~2 asOf onInvalid select percentiles confidence interval~7 quantiles quantileType curve times',
+        'missingValue calendar~2 asOf onInvalid select percentiles confidence interval~7 quantiles quantileType curve times flat',
     },
   ],
   'requester-wait-time': [
@@ -71,7 +71,7 @@ export const service: MetricForms = {
       call: { requesterWaitTime },
       forms: { rows: 'statuses* calendar~3' },
       options:
-        'calendar~3 asOf onInvalid percentiles counted ending confidence interval~7 quantiles quantileType curve times',
+        'calendar~3 asOf onInvalid percentiles counted ending confidence interval~7 quantiles quantileType curve times flat',
     },
   ],
   'agent-work-time': [
@@ -79,7 +79,7 @@ export const service: MetricForms = {
       call: { agentWorkTime },
       forms: { rows: 'statuses* calendar~3' },
       options:
-        'calendar~3 asOf onInvalid percentiles counted ending confidence interval~7 quantiles quantileType curve times',
+        'calendar~3 asOf onInvalid percentiles counted ending confidence interval~7 quantiles quantileType curve times flat',
     },
   ],
   'on-hold-time': [
@@ -87,7 +87,7 @@ export const service: MetricForms = {
       call: { onHoldTime },
       forms: { rows: 'statuses* calendar~3' },
       options:
-        'calendar~3 asOf onInvalid percentiles counted ending confidence interval~7 quantiles quantileType curve times',
+        'calendar~3 asOf onInvalid percentiles counted ending confidence interval~7 quantiles quantileType curve times flat',
     },
   ],
   'average-handle-time': [
