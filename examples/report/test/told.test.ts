@@ -107,6 +107,15 @@ describe('a survey over time, compared', () => {
   });
 });
 
+describe('answers after as-of', () => {
+  it('are left out, as later rows of the other files are', async () => {
+    const { text, stdout } = await report([...ASKED, '--over', 'month', '--as-of', '2026-02-01']);
+    expect(text).toContain('Net Promoter Score is 20 points');
+    expect(text).toContain('After as-of and left out: 110.');
+    expect(stdout).not.toContain('2026-02');
+  });
+});
+
 describe('groups below the minimum', () => {
   it('are not shown, nor is the next smallest, which they would tell', async () => {
     const { text, page } = await report([...ASKED, '--minimum', '5']);

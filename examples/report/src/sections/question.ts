@@ -52,6 +52,8 @@ export interface Question<Result extends Answered = Answered> {
   readonly told: Told;
   /** How often each answer was given, the lowest first. */
   readonly levels: readonly Level[];
+  /** Rows after as-of, left out. */
+  readonly late: number;
   readonly latest: LatestCounts | undefined;
   readonly refused: Refused;
 }

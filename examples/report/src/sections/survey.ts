@@ -69,8 +69,9 @@ export async function readSurvey(request: SurveyRequest, reading: Reading): Prom
   const last: Last | undefined = latest && at && { customer: column(latest.by, textForm(notation)), at };
   const others = [names, counts, last?.customer, at].filter((other) => other !== undefined);
   const rows = await readColumns(file, [...scores, ...others], reading);
-  const all = Array.from({ length: rows }, (_, row) => row);
   const timeOf = at && ((row: number) => (at.isRead(row) ? (at.values[row] ?? null) : null));
+  const every = Array.from({ length: rows }, (_, row) => row);
+  const all = every.filter((row) => !isAfter(timeOf?.(row), reading.asOf));
   const groupOf = names && ((row: number) => names.values[row] ?? null);
   const asOf = reading.asOf ?? (at && latestOf(at.values));
 
@@ -109,6 +110,7 @@ export async function readSurvey(request: SurveyRequest, reading: Reading): Prom
       hidden: (table?.suppressed ?? []).map(({ keys }) => keys.name),
       told: toldOf(about, overall, { measure, compare, shown: (result) => result }, source, view),
       levels: levels(overall, definition, chosen, answers),
+      late: rows - all.length,
       latest: last && latestCounts(all, chosen, last),
       refused: refusedTimes(last?.at).with(refusedOf(overall, columns, notation.onInvalid, chosen)),
     };
@@ -127,6 +129,10 @@ export async function readSurvey(request: SurveyRequest, reading: Reading): Prom
       answered(question, { measure: ces, compare: compareRatings, levels: cesLevels }),
     ),
   };
+}
+
+function isAfter(at: number | null | undefined, asOf: number | undefined): boolean {
+  return typeof at === 'number' && asOf !== undefined && at > asOf;
 }
 
 /** The value of a column in a row; what could not be read is one that every metric refuses. */

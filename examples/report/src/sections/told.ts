@@ -196,10 +196,10 @@ function standoutsOf<Result extends Measured>(
   { minimum }: ViewRequest,
   isHighGood: boolean,
 ): readonly Standout[] {
-  if (groupOf === undefined) return [];
+  if (groupOf === undefined || new Set(rows.map(groupOf)).size > MOST_GROUPS) return [];
   const table = breakdown(rows, { by: { group: groupOf }, metric: measure, minimum });
   const groups = table.groups.filter(({ result }) => result.n >= LEAST);
-  if (table.groups.length < 2 || groups.length > MOST_GROUPS) return [];
+  if (table.groups.length < 2) return [];
   const compared = groups.map(({ keys, result }) => {
     const others = rows.filter((row) => groupOf(row) !== keys.group);
     const comparison = compare(result, measure(others));

@@ -5,20 +5,27 @@ import { language, say } from '../language/say.js';
 /** What stands where there is nothing to measure: never 0. */
 export const NOTHING = '–';
 
+/** Formats by language, style and digits: making one takes longer than a hundred numbers. */
+const formats = new Map<string, Intl.NumberFormat>();
+
 /** A number with as many digits as its column has, and a minus sign that is as wide as a plus. */
-function written(value: number, style: Intl.NumberFormatOptions, digits: number): string {
-  const options = { ...style, minimumFractionDigits: digits, maximumFractionDigits: digits };
-  return value.toLocaleString(language().locale, { signDisplay: 'negative', ...options }).replace('-', '−');
+function written(value: number, style: 'decimal' | 'percent', digits: number): string {
+  const { locale } = language();
+  const key = `${locale} ${style} ${digits}`;
+  const decimals = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  const format = formats.get(key) ?? new Intl.NumberFormat(locale, { style, signDisplay: 'negative', ...decimals });
+  formats.set(key, format);
+  return format.format(value).replace('-', '−');
 }
 
 /** A number with separators between groups of digits. */
 export function numberText(value: number | null, digits = 0): string {
-  return value === null ? NOTHING : written(value, {}, digits);
+  return value === null ? NOTHING : written(value, 'decimal', digits);
 }
 
 /** A fraction as a percentage: only here, in what people read. */
 export function percentText(fraction: number | null, digits = 1): string {
-  return fraction === null ? NOTHING : written(fraction, { style: 'percent' }, digits);
+  return fraction === null ? NOTHING : written(fraction, 'percent', digits);
 }
 
 /** The same without the sign, for columns that say it in their heading. */

@@ -82,13 +82,16 @@ export function shareText(question: Question, tone: Tone): string {
 }
 
 /** Where the rows went. */
-export function surveyCounts(rows: number, { overall, column, latest, refused }: Question): string {
+export function surveyCounts(rows: number, { overall, column, late, latest, refused }: Question): string {
   const { n, missing, invalid } = overall;
   const all = n + missing + invalid;
   const without = `${numberText(missing)}${all === 0 ? '' : ` (${percentText(missing / all)})`}`;
-  const counts = say`Rows: ${numberText(rows)}; answers: ${numberText(n)}; without an answer: ${without};
-    ${refusedCount(refused)}. Answers: column "${column}".`;
-  return latest === undefined ? counts : `${counts} ${latestText(latest)}`;
+  return [
+    say`Rows: ${numberText(rows)}; answers: ${numberText(n)}; without an answer: ${without};
+      ${refusedCount(refused)}. Answers: column "${column}".`,
+    ...(late === 0 ? [] : [say`After as-of and left out: ${numberText(late)}.`]),
+    ...(latest === undefined ? [] : [latestText(latest)]),
+  ].join(' ');
 }
 
 function latestText({ by, at, replaced, incomplete }: LatestCounts): string {

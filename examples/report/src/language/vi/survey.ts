@@ -62,6 +62,7 @@ export const SURVEY: Readonly<Record<string, string>> = {
     'Định nghĩa{0} {1} (chỉ trích, thụ động, ủng hộ): NPS = 100 × (ủng hộ − chỉ trích) ÷ số câu trả lời, tính bằng điểm từ −100 đến 100. Phương pháp: {2}.',
   'Rows: {0}; answers: {1}; without an answer: {2}; {3}. Answers: column "{4}".':
     'Số dòng: {0}; câu trả lời: {1}; không trả lời: {2}; {3}. Câu trả lời: cột "{4}".',
+  'After as-of and left out: {0}.': 'Sau thời điểm chốt số liệu và không tính: {0}.',
   'Only the last answer of each "{0}" by "{1}" counts, of two at one time the lower. Other rows of the same: {2}; rows without "{3}" or "{4}": {5}.':
     'Chỉ tính câu trả lời cuối của mỗi "{0}" theo "{1}"; nếu cùng lúc thì lấy điểm thấp hơn. Dòng khác của cùng người: {2}; dòng thiếu "{3}" hoặc "{4}": {5}.',
 };
