@@ -104,7 +104,11 @@ export const SPOKEN = {
       'Độ phổ biến của thuộc tính trong phân khúc so với toàn bộ khách hàng',
     ],
   },
-  lifecycle: { inSentence: ['Customers gained for each one lost', 'Số khách hàng có thêm trên mỗi khách hàng rời bỏ'] },
+  lifecycle: {
+    inSentence: ['Number of customers gained for each one lost', 'Số khách hàng có thêm trên mỗi khách hàng rời bỏ'],
+  },
+  'active-user-rate': { inSentence: ['Share of active users', 'Tỷ lệ người dùng hoạt động'] },
+  'paying-user-rate': { inSentence: ['Share of users who pay', 'Tỷ lệ người dùng trả tiền'] },
   rfm: { inSentence: ['Customers with RFM scores', 'Số khách hàng có điểm RFM'] },
   'order-summary': { inSentence: ['Customers with orders', 'Số khách hàng có đơn hàng'] },
   'survival-curve': { inSentence: ['Time that customers stay', 'Thời gian khách hàng gắn bó'] },

@@ -81,8 +81,7 @@ function entryFile(tag, language, groups) {
     const names = metrics.map(({ function: name }) => name).sort((a, b) => (lower(a) < lower(b) ? -1 : 1));
     return `export {\n${names.map((name) => `  ${name},\n`).join('')}} from '../words/${tag}/${group}.js';`;
   });
-  const types =
-    "export type { Counted } from '../words/counted.js';\nexport type { MetricWords } from '../words/metric-words.js';";
+  const words = "export type { MetricWords } from '../words/metric-words.js';";
   return [
     `${ORIGIN}src/catalog/records: edit the records and run \`npm run pour\``,
     '/**',
@@ -90,7 +89,8 @@ function entryFile(tag, language, groups) {
     ' *',
     ` * @module cx-metrics/format/${tag}`,
     ' */',
-    ...(tag < 'metric-words' ? [...exported, types] : [types, ...exported]),
+    "export type { Counted } from '../words/counted.js';",
+    ...(tag < 'metric-words' ? [...exported, words] : [words, ...exported]),
     '',
   ].join('\n');
 }

@@ -4,7 +4,7 @@ import { filled } from './filled.js';
 import { assertMeasured } from './measured.js';
 import { countText, type Shown, type Told } from './number-text.js';
 import { periodText } from './period-text.js';
-import { quantityOf } from './quantity.js';
+import { type Quantity, quantityOf } from './quantity.js';
 import { fewText, inPeriod, nameOf, sentence, wordsOf } from './sentence.js';
 import { type FormatOptions, settingOf } from './setting.js';
 import { valueText } from './value-text.js';
@@ -115,10 +115,14 @@ export function describeChange(comparison: Compared, options: DescribeChangeOpti
   assertCompared(caller, comparison);
   const { value, a, b, of } = comparison;
   const metric = metrics && of ? wordsOf(shown, metrics, of) : undefined;
-  // only medians are named where the metric has no name for its measure: its name is that of the others
+  // of durations it matters whether it is the mean or the median; the name of a metric is that of its other measures
   const measure = MEASURES.get(comparison.metric) ?? '';
   const name = metric
-    ? nameOf(metric, measure, measure === 'median' ? shown.words.measures.median : '')
+    ? nameOf(
+        metric,
+        measure,
+        /^m/.test(measure) && comparison.unit === 'ms' ? shown.words.measures[measure as 'mean'] : '',
+      )
     : changes.something;
   const counted = metric?.n ?? changes.things;
   const isKnown = value !== null && a.value !== null && b.value !== null;
@@ -172,7 +176,10 @@ function changeText(shown: Shown, changes: ChangeWords, comparison: Compared, na
   const scaled = interval && { ...interval, low: per * interval.low, high: per * interval.high };
   const kind = per > 1 ? ({ metric: 'share-change', unit: 'points' } as const) : { unit: sides.unit };
   const about = { ...sides, ...kind, interval: scaled, scale: undefined };
-  const change = valueText(signed, quantityOf(signed, about, per * difference), about, per * difference);
+  const quantity = quantityOf(signed, about, per * difference);
+  // working time is said once
+  const own: Quantity = (number, isWhole) => quantity(number, isWhole && unit !== 'ms');
+  const change = valueText(signed, own, about, per * difference);
   const direction = difference > 0 ? changes.up : changes.down;
   return filled(side(is, false) === before ? changes.same : direction, { name, before, now, change });
 }

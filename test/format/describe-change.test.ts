@@ -33,7 +33,7 @@ describe('describeChange', () => {
     const metrics = { nps, ttr };
     expect(describeChange(medians, { ...english, metrics })).toMatch(/^Time to resolution \(median\) rose from/);
     expect(describeChange({ ...medians, metric: 'compare-means' }, { ...english, metrics })).toMatch(
-      /^Time to resolution rose/,
+      /^Time to resolution \(mean\) rose/,
     );
     expect(describeChange(comparison, { ...english, metrics })).toMatch(/^Net Promoter Score rose/);
     expect(describeChange({ ...comparison, of: null }, { ...english, metrics })).toMatch(/^The number rose/);

@@ -182,6 +182,14 @@ export const changes: Readonly<
       0.01,
     ),
   },
+  'the mean of a duration': {
+    comparison: compared(
+      ['compare-means', 'ttr'],
+      'ms',
+      [-8 * hour, -12 * hour, -4 * hour, 20 * hour, 28 * hour],
+      0.001,
+    ),
+  },
   money: {
     comparison: compared(
       ['compare-means', 'average-order-value'],

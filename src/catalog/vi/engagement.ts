@@ -58,7 +58,7 @@ export const engagementTexts = {
     definition:
       'Chia người dùng của một kỳ thành mới, được giữ chân và kích hoạt lại, và đếm số đã rời bỏ từ kỳ trước. Giá trị là số mới cộng số kích hoạt lại, chia cho số rời bỏ.',
     inputs: { customer: 'người dùng', at: 'thời điểm của sự kiện' },
-    counted: 'người dùng',
+    counted: 'khách hàng',
     traps: [
       'Mới + được giữ chân + kích hoạt lại = hoạt động, ở mọi kỳ.',
       'Rời bỏ (hoạt động kỳ trước, không hoạt động kỳ này) và ngủ đông (đã mất từ trước) là hai nhóm khác nhau.',

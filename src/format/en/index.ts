@@ -4,7 +4,6 @@
  *
  * @module cx-metrics/format/en
  */
-
 export type { Counted } from '../words/counted.js';
 export {
   cartAbandonmentRate,

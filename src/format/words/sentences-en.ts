@@ -7,7 +7,7 @@ import type { Sentences } from './words.js';
  * @since 0.1.0
  */
 export const sentencesEn: Sentences = {
-  parts: { Q: 'Q{part} {year}', H: 'H{part} {year}', W: 'week {part} of {year}' },
+  parts: { Q: 'Q{part} {year}', H1: 'H1 {year}', H2: 'H2 {year}', W: 'week {part} of {year}' },
   is: '{name} is {value}',
   counts: '{name}: {value}',
   mean: '{name} averages {value}',

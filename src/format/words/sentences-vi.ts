@@ -7,7 +7,13 @@ import type { Sentences } from './words.js';
  * @since 0.1.0
  */
 export const sentencesVi: Sentences = {
-  parts: { Q: 'quý {part} năm {year}', H: 'nửa năm {part} năm {year}', W: 'tuần {part} năm {year}' },
+  parts: {
+    Q: 'quý {part} năm {year}',
+    H1: 'nửa đầu năm {year}',
+    H2: 'nửa cuối năm {year}',
+    W: 'tuần {part} năm {year}',
+    D: 'ngày {part} {month}',
+  },
   is: '{name} là {value}',
   counts: '{name}: {value}',
   mean: '{name} trung bình là {value}',

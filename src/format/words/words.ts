@@ -51,14 +51,18 @@ export interface Words {
  * @since 0.1.0
  */
 export interface Sentences {
-  /** Quarters, halves and weeks: `{part}`, `{year}`. */
+  /** Quarters, halves, weeks and days: `{part}`, `{year}`. */
   readonly parts: {
     /** A quarter. */
     readonly Q: string;
-    /** A half-year. */
-    readonly H: string;
+    /** The first half of a year. */
+    readonly H1: string;
+    /** The second half. */
+    readonly H2: string;
     /** A week. */
     readonly W: string;
+    /** A day: `{part}` and `{month}`, with its year. @defaultValue as `Intl` writes it */
+    readonly D?: string;
   };
   /** A sentence about a value: `{name}`, `{value}`. */
   readonly is: string;

@@ -70,7 +70,7 @@ export const stickiness: MetricWords<'stickiness'> = {
 export const lifecycle: MetricWords<'lifecycle'> = {
   id: 'lifecycle',
   name: 'Lifecycle (growth accounting)',
-  inSentence: 'Customers gained for each one lost',
+  inSentence: 'Number of customers gained for each one lost',
   n: { one: 'customer', other: 'customers' },
   definition:
     'Splits the customers of a period into new, retained and resurrected, and counts those who churned since the one before; the value is new plus resurrected over churned.',

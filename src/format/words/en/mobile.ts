@@ -41,6 +41,7 @@ export const launchRate: MetricWords<'launch-rate'> = {
 export const activeUserRate: MetricWords<'active-user-rate'> = {
   id: 'active-user-rate',
   name: 'Percent of active users',
+  inSentence: 'Share of active users',
   n: { one: 'user', other: 'users' },
   definition: 'Share of all registered users who were active in the window.',
   sentences: sentencesEn,
@@ -55,6 +56,7 @@ export const activeUserRate: MetricWords<'active-user-rate'> = {
 export const payingUserRate: MetricWords<'paying-user-rate'> = {
   id: 'paying-user-rate',
   name: 'Percentage of users who pay',
+  inSentence: 'Share of users who pay',
   n: { one: 'user', other: 'users' },
   definition: 'Share of the users of the window who paid at least once.',
   sentences: sentencesEn,

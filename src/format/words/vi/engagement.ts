@@ -75,7 +75,7 @@ export const lifecycle: MetricWords<'lifecycle'> = {
   id: 'lifecycle',
   name: 'Vòng đời người dùng',
   inSentence: 'Số khách hàng có thêm trên mỗi khách hàng rời bỏ',
-  n: { other: 'người dùng' },
+  n: { other: 'khách hàng' },
   definition:
     'Chia người dùng của một kỳ thành mới, được giữ chân và kích hoạt lại, và đếm số đã rời bỏ từ kỳ trước. Giá trị là số mới cộng số kích hoạt lại, chia cho số rời bỏ.',
   sentences: sentencesVi,
