@@ -57,7 +57,7 @@ export function partsOf<Result>(
   for (let place = 1; place < ends.length; place++) (ends[place] as number) += ends[place - 1] as number;
   const sorted = columns.map((column) => {
     // the `slice` of a Buffer of Node would hand out its own memory
-    const to = Array.isArray(column) ? Array.from(column) : Uint8Array.prototype.slice.call(column);
+    const to = Array.isArray(column) ? [...column] : Uint8Array.prototype.slice.call(column);
     const next = ends.slice();
     for (let i = 0; i < of.length; i++) to[(next[(of[i] as number) + shift] as number)++] = column[i];
     return to;

@@ -65,8 +65,8 @@ export interface PerGroupNamed<Name extends string, Value, Result> {
 }
 
 const CALLER = 'perGroup';
-/** Counters beyond this are more memory than sorting the values takes. */
-const MOST_COUNTERS = 33_554_432;
+/** Longer arrays made in full become tables of their cells; more counters take more memory than sorting the values does. */
+const LARGE = 33_554_432;
 
 /**
  * The fast kind of metric for {@link breakdown}: an aggregator for each group, counted in one pass over the rows instead of one over every part.
@@ -130,8 +130,8 @@ export function perGroup(
     of,
     conclusion,
     valuesOf: (rows) => {
-      // as long as it will be: growing would copy it again and again
-      const values = Array.from(rows);
+      // made in full, unless that made it a table of its cells: growing would copy it again and again
+      const values: unknown[] = rows.length < LARGE ? new Array(rows.length) : [];
       return {
         values,
         read: (from, to) => {
@@ -155,7 +155,7 @@ export function perGroup(
 type Levelled = AnyAggregator<never, never, Measured> & Partial<ScaleAggregator<string, never, never, object>>;
 
 /*
- * Scores, the usual case: one loop over values and places, into a table of counters by group and level. Nothing is sorted, no group
+ * Scores, the usual case: one loop over values and places, four at a time, into a table of counters by group and level. Nothing is sorted, no group
  * has an aggregator of its own: one takes on the counts of each in turn. The slow twin is `partsOf`, which serves what has no levels.
  */
 function countLevels(
@@ -169,19 +169,35 @@ function countLevels(
   const { min, max, step } = scale;
   // the last counter of a group is for what is missing
   const width = counts.length + 1;
-  if (step || combinations.length * width > MOST_COUNTERS) return undefined;
+  if (step || Math.abs(min) > LARGE || combinations.length * width > LARGE) return undefined;
   const counters = new Int32Array(combinations.length * width);
   const others: unknown[][] = [];
+  const { length } = values;
   const isFloat = isFloatArray(values);
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i];
-    const place = (of[i] as number) + shift;
-    if (typeof value === 'number' && (value | 0) === value && value >= min && value <= max) {
-      (counters[place * width + value - min] as number)++;
-    } else if (value == null || (isFloat && Number.isNaN(value))) (counters[place * width + width - 1] as number)++;
-    else {
-      others[place] ??= [];
-      others[place].push(value);
+  const base = shift * width - min;
+  for (let i = 0; i < length; ) {
+    for (; i < length - 3; i += 4) {
+      const [a, b, c, d] = [values[i], values[i + 1], values[i + 2], values[i + 3]];
+      if (typeof a !== 'number' || typeof b !== 'number' || typeof c !== 'number' || typeof d !== 'number') break;
+      if ((a | 0) !== a || (b | 0) !== b || (c | 0) !== c || (d | 0) !== d) break;
+      // one sign test for all eight comparisons
+      if (((a - min) | (max - a) | (b - min) | (max - b) | (c - min) | (max - c) | (d - min) | (max - d)) < 0) break;
+      (counters[(of[i] as number) * width + base + a] as number)++;
+      (counters[(of[i + 1] as number) * width + base + b] as number)++;
+      (counters[(of[i + 2] as number) * width + base + c] as number)++;
+      (counters[(of[i + 3] as number) * width + base + d] as number)++;
+    }
+    // four that are not all levels, or the last few
+    for (const end = Math.min(i + 4, length); i < end; i++) {
+      const value = values[i];
+      const place = (of[i] as number) + shift;
+      if (typeof value === 'number' && (value | 0) === value && value >= min && value <= max) {
+        (counters[place * width + value - min] as number)++;
+      } else if (value == null || (isFloat && Number.isNaN(value))) (counters[place * width + width - 1] as number)++;
+      else {
+        others[place] ??= [];
+        others[place].push(value);
+      }
     }
   }
   const countersAt = (place: number) => counters.subarray(place * width, (place + 1) * width);

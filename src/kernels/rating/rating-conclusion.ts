@@ -140,14 +140,8 @@ export function concludeRating(
    * Mean of levels, of which the lowest is `lowest` levels up, in units of `per` levels; `times` that. Sums over whole levels
    * are exact up to their one division, and so are the ends of a scale.
    */
-  const meanOf = (
-    levels: readonly number[] | null,
-    method: MeanIntervalMethod,
-    lowest: number,
-    per: number,
-    times = 1,
-  ): RatingMean => {
-    if (!n || !levels) return { value: null, n: 0, sd: null, se: null, interval: null };
+  const meanOf = (levels: readonly number[] | null, method: MeanIntervalMethod) => {
+    if (!n || !levels) return (): RatingMean => ({ value: null, n: 0, sd: null, se: null, interval: null });
     const sum = levels.reduce((total, count, level) => total + level * count, 0);
     const mean = sum / n;
     const squares = levels.reduce((total, count, level) => total + count * (level - mean) ** 2, 0);
@@ -162,22 +156,26 @@ export function concludeRating(
       1 / 0,
       'meanInterval',
     );
-    // "+ 0" turns -0 into 0
-    const placed = (bound: number) => (times * (lowest + bound)) / per + 0;
-    return {
-      value: (times * (lowest * n + sum)) / (per * n),
-      n,
-      sd: sd && sd / per,
-      se: sd && sd / per / Math.sqrt(n),
-      interval: range && { ...range, low: placed(range.low), high: placed(range.high) },
+    return (lowest: number, per: number, times = 1): RatingMean => {
+      // "+ 0" turns -0 into 0
+      const placed = (bound: number) => (times * (lowest + bound)) / per + 0;
+      return {
+        value: (times * (lowest * n + sum)) / (per * n),
+        n,
+        sd: sd && sd / per,
+        se: sd && sd / per / Math.sqrt(n),
+        interval: range && { ...range, low: placed(range.low), high: placed(range.high) },
+      };
     };
   };
   const turned = counts && turnedBy(direction, counts);
+  const ofLevels = meanOf(turned, meanInterval);
+  const ofClasses = meanOf(bottom === null ? null : [bottom, n - top - bottom, top], usualScaleMean);
   const estimates: RatingEstimates = {
     share: { ...shareOf(caller, top, n, confidence, interval), count: top, n },
-    mean: meanOf(turned, meanInterval, Math.round(min * per), per),
-    index: bare(meanOf(turned, meanInterval, 0, (counts?.length ?? 0) - 1)),
-    net: bare(meanOf(bottom === null ? null : [bottom, n - top - bottom, top], usualScaleMean, -1, 1, 100)),
+    mean: ofLevels(Math.round(min * per), per),
+    index: bare(ofLevels(0, (counts?.length ?? 0) - 1)),
+    net: bare(ofClasses(-1, 1, 100)),
   };
   return {
     metric: kind.metric,

@@ -19,9 +19,13 @@ import { zOf } from './z-score.js';
 export function scoreLowerMean(counts: readonly number[], z: number): number {
   let n = 0;
   let sum = 0;
-  for (let j = 0; j < counts.length; j++) {
-    n += counts[j] as number;
-    sum += j * (counts[j] as number);
+  // the others add nothing to the balance; level 0 does, where t comes close to 1
+  const seen: number[] = [];
+  for (const [j, count] of counts.entries()) {
+    if (j && !count) continue;
+    seen.push(j);
+    n += count;
+    sum += j * count;
   }
   if (sum === 0) return 0;
   const mean = sum / n;
@@ -32,7 +36,7 @@ export function scoreLowerMean(counts: readonly number[], z: number): number {
     const tried = t + step;
     const u = (tried + k) / mean;
     let balance = 0;
-    for (let j = 0; j < counts.length; j++) balance += ((counts[j] as number) * (j * u - tried)) / (1 - tried + j * u);
+    for (const j of seen) balance += ((counts[j] as number) * (j * u - tried)) / (1 - tried + j * u);
     if (balance > 0) t = tried;
   }
   // no width is asked for when z is 0
