@@ -84,7 +84,9 @@ export class BreakdownAggregator<
   readonly #keys: readonly Name[];
   readonly #of: () => Aggregator<Value, State, Conclusion, Result>;
   #total: Aggregator<Value, State, Conclusion, Result>;
-  readonly #groups = new GroupIndex<Aggregator<Value, State, Conclusion, Result>>();
+  #groups = new GroupIndex<Aggregator<Value, State, Conclusion, Result>>();
+  /** Whether a value was taken back since groups were last looked through for such as nothing is left of. */
+  #isThinned = false;
 
   /**
    * @param options names of the keys, and what makes an aggregator
@@ -144,6 +146,25 @@ export class BreakdownAggregator<
   }
 
   /**
+   * Takes one value back, exactly as if it had never been added; a group that nothing is left of is none. For aggregators that have `remove`.
+   * @param keys the keys that it was added with
+   * @param value the value
+   * @returns this aggregator
+   * @throws A {@link CxMetricsError} `INVALID_STATE`, changing nothing, when no such value was added with these keys; `INVALID_OPTION` when the aggregator has no `remove`
+   */
+  remove(keys: { readonly [Key in Name]: KeyValue | null | undefined }, value: Value): this {
+    this.assertUnwrapped();
+    const { counter } = this.#groups.at(this.#tupleOf(keys)) ?? { counter: this.#of() };
+    for (const one of [counter, this.#total] as { remove?: (value: Value) => unknown }[]) {
+      if (typeof one.remove !== 'function') refuse(CALLER, 'of', 'a function that makes aggregators with remove', one);
+      // the total has all that the group has: what the group gives back it gives too
+      one.remove(value);
+    }
+    this.#isThinned = true;
+    return this;
+  }
+
+  /**
    * Adds what another one, or its stored state, has counted.
    * @param other one of the same keys and the same kind of aggregator, or its JSON state
    * @returns this aggregator
@@ -165,6 +186,7 @@ export class BreakdownAggregator<
     assertOptions(CALLER, options, `${TABLE_CONCLUSION} conclusion`);
     const { conclusion, ...shown } = options ?? {};
     const checked = tableConclusion(CALLER, shown);
+    this.#tidy();
     const sorted = [...this.#groups.entries].sort((a, b) => compareTuples(a.tuple, b.tuple));
     const measured = sorted.map(({ tuple, counter }) => {
       const keys = Object.fromEntries(this.#keys.map((name, k) => [name, tuple[k] as KeyValue | null]));
@@ -180,6 +202,7 @@ export class BreakdownAggregator<
    */
   toJSON(): BreakdownState<Name, State> {
     this.assertUnwrapped();
+    this.#tidy();
     return breakdownState(
       this.#keys,
       this.#of(),
@@ -238,7 +261,7 @@ export class BreakdownAggregator<
       if (value !== null && !isKey(value)) refuse(CALLER, String(this.#keys[k]), KEY_TEXT, value, 'INVALID_VALUE');
     }
     this.#assertKinds([tuple], 'INVALID_VALUE');
-    if (this.#groups.entries.length === MOST_GROUPS) refuseMany(CALLER);
+    this.#assertRoom(1);
   }
 
   /** Refuses values of two kinds in one key. */
@@ -250,10 +273,32 @@ export class BreakdownAggregator<
         const [kind, theirs] = [kinds[k] ?? typeof value, typeof value];
         kinds[k] = kind;
         if (kind === theirs) continue;
+        if (this.#isThinned) {
+          this.#tidy();
+          this.#assertKinds(tuples, code);
+          return;
+        }
         const why = `the values of ${this.#keys[k]} must be of one kind; got a ${theirs} besides a ${kind}`;
         fail(code, CALLER, why, { name: String(this.#keys[k]) });
       }
     }
+  }
+
+  /** Refuses more groups than there may be. */
+  #assertRoom(added: number): void {
+    if (this.#groups.entries.length + added > MOST_GROUPS) refuseMany(CALLER);
+  }
+
+  /** Forgets groups that nothing is left of: late, since looking takes as long as concluding. */
+  #tidy(): void {
+    if (!this.#isThinned) return;
+    const empty = JSON.stringify(this.#of());
+    const { entries } = this.#groups;
+    this.#groups = new GroupIndex();
+    for (const { tuple, counter } of entries) {
+      if (JSON.stringify(counter) !== empty) this.#groups.insert(tuple, counter);
+    }
+    this.#isThinned = false;
   }
 
   /** Takes groups on: all of them or, when one cannot be merged, none. */
@@ -271,8 +316,7 @@ export class BreakdownAggregator<
       const met = this.#groups.at(tuple);
       return [tuple, met ? this.#of().merge(met.counter).merge(counter) : counter, met] as const;
     });
-    const added = merged.filter(([, , met]) => !met).length;
-    if (this.#groups.entries.length + added > MOST_GROUPS) refuseMany(CALLER);
+    this.#assertRoom(merged.filter(([, , met]) => !met).length);
     this.#total = total;
     for (const [tuple, counter, met] of merged) {
       if (met) met.counter = counter;

@@ -52,6 +52,11 @@ class Lawful {
     return this;
   }
 
+  remove({ keys, score }: Entry): this {
+    this.made.remove(keys, score);
+    return this;
+  }
+
   merge(other: never): this {
     this.made.merge(((other as Partial<Lawful>).made ?? other) as Counted);
     return this;

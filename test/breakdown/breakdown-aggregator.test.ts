@@ -50,6 +50,23 @@ describe('BreakdownAggregator', () => {
     expect(add({ team: 'new', month: 9 }, 11)).toBe('INVALID_VALUE');
   });
 
+  it('takes back what was added with the same keys; what nothing is left of is no group, and its key may be of another kind', () => {
+    const table = full().remove({ team: 'b', month: 1 }, 9);
+    expect(table.result().groups.map(({ keys }) => keys.team)).toEqual(['a', null]);
+    expect(table.result().total.n).toBe(1);
+    expect(outcome(() => table.remove({ team: 'a', month: 1 }, 3))).toBe('INVALID_STATE');
+    expect(outcome(() => table.remove({ team: 'a', month: 2 }, 9))).toBe('INVALID_STATE');
+    expect(outcome(() => table.remove(null as never, 3))).toBe('INVALID_VALUE');
+    table.remove({ team: 'a', month: 2 }, 3).add({ team: 7, month: 2 }, 10);
+    expect(table.merge(fresh().add({ team: 7, month: 2 }, 0)).result().total.value).toBe(0);
+    expect(JSON.stringify(fresh().add({ team: 'a', month: 1 }, 9).remove({ team: 'a', month: 1 }, 9))).toBe(
+      JSON.stringify(fresh()),
+    );
+    const without = () => Object.assign(new NpsAggregator(), { remove: undefined }) as never;
+    const growing = new BreakdownAggregator({ keys: ['team'], of: without });
+    expect(outcome(() => growing.remove({ team: 'a' }, null as never))).toBe('INVALID_OPTION');
+  });
+
   it('is left as it was by what is refused', () => {
     const table = full();
     const before = JSON.stringify(table);
