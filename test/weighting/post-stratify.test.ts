@@ -46,4 +46,7 @@ it('takes a target of 0 for what it is', () => {
   const result = postStratify(rows, { by: 'plan', targets: { paid: 1, free: 0, gone: 0 } });
   expect([...result.weight]).toEqual([4 / 3, 4 / 3, 0, 4 / 3, NaN]);
   expect(result.nEffective).toBeCloseTo(3, 12);
+  expect(result.groups[2]).toEqual({ group: 'gone', n: 0, share: 0, target: 0, reached: 0 });
+  // a group that nobody is in has no weight that could be the smallest
+  expect(postStratify(rows, { by: 'plan', targets: { ...targets, gone: 0 } }).smallest).toBe(1 / 3);
 });

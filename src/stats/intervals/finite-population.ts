@@ -1,7 +1,7 @@
 import { refuse } from '../../core/errors.js';
 import { isCount } from '../../core/plain-number.js';
-import { normalUpperTail } from '../distributions/distribution.js';
 import { assertLevel, assertRange, LEAST, MOST } from './assert-range.js';
+import { beyondZ } from './z-score.js';
 
 /**
  * The shape that the interval methods of this library share: of an NPS, of a share and so on.
@@ -111,7 +111,7 @@ export function finitePopulation<
       assertLevel('finitePopulation', confidence);
       // in a census z is next to nothing rather than nothing, since methods may divide by it; the same for the level
       const narrowed = Math.max(LEAST, z * correction);
-      const level = Math.max(Number.MIN_VALUE, Math.min(confidence, 1 - 2 * normalUpperTail(narrowed)));
+      const level = Math.max(Number.MIN_VALUE, Math.min(confidence, 1 - beyondZ(narrowed)));
       const bounds = method.bounds(statistic, n, narrowed, level);
       if (bounds === null) return bounds;
       // what such a z makes of 0 is 0, and rounding may have crossed the bounds

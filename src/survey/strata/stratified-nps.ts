@@ -86,7 +86,7 @@ export interface StratifiedNpsColumns {
  * A stratum that answered with one voice, or by one answer, has its width too. One answer that stands for others has no variance, so `se` is
  * `null`; a stratum that is part of the population and has no answers leaves the value unknown: `null`. Put such strata together with their
  * nearest. With `population`, n may reach N: then nothing is left to chance. Shares must add up to 1 within a millionth, and are divided by
- * their sum. Strata mend who was reached, not who answered within them. For weights by several traits at once see {@link rake}.
+ * their sum. Strata mend who was reached, not who answered within them. For weights by several traits at once see {@link rake}; two results are compared by {@link compareMeans}, where both have `se`.
  * Source: Cochran, Sampling Techniques, ch. 5; Zou and Donner 2008 for the interval. Cost: O(strata), O(rows) for rows.
  * @param strata class counts with `populationShare` or `population`; or rows with readers, or columns, and the sizes in the options
  * @param options interval and its level; for rows also the classes

@@ -121,6 +121,10 @@ describe('contributionOf', () => {
       { part: 'a', n: 0, contribution: 0 },
       { part: 'b', n: 1, contribution: 100 },
     ]);
+    // stars have a class that is called positive, and are no net score
+    const stars = { a: starRatingFromCounts([0, 0, 0, 0, 2]), b: starRatingFromCounts([2, 0, 0, 0, 0]) };
+    expect(contributionOf(stars)).toMatchObject({ of: 'star-rating', unit: stars.a.unit, n: 4 });
+    expectWhole(stars, starRatingFromCounts([2, 0, 0, 0, 2]).value);
     expect(contributionOf([])).toMatchObject({ of: null, value: null, n: 0, parts: [] });
   });
 

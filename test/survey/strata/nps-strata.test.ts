@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { npsAdjustedWald } from '../../../src/survey/nps/nps-interval.js';
 import { npsWald } from '../../../src/survey/nps/nps-interval-wald.js';
 import type { NpsStratum } from '../../../src/survey/strata/nps-strata.js';
 import { stratifiedNps } from '../../../src/survey/strata/stratified-nps.js';
@@ -57,6 +58,17 @@ describe('strata', () => {
     const result = stratifiedNps([{ stratum: 'a', ...classes(1, 0, 0), populationShare: 1 }]);
     expect(result).toMatchObject({ value: 100, n: 1, se: null, interval: { high: 100, method: 'score, stratified' } });
     expect(result.interval?.low).toBeLessThan(0);
+  });
+
+  it('stays within its range where shares were rounded, and does with methods that leave the value out', () => {
+    // the sum of 6 times 100 / 6 is above 100
+    const six = Array.from({ length: 6 }, () => ({ ...classes(5, 0, 0), populationShare: 1 / 6 }));
+    expect(stratifiedNps(six)).toMatchObject({ value: 100, interval: { high: 100 } });
+    const ends = [classes(1, 0, 0), classes(0, 0, 1)].map((each) => ({ ...each, populationShare: 0.5 }));
+    const result = stratifiedNps(ends, { interval: npsAdjustedWald });
+    const [first, second] = result.strata;
+    expect(first?.interval?.high).toBeLessThan(100);
+    near(result.interval?.high, 0.5 * ((second?.interval?.high as number) + 100), 1e-12);
   });
 
   it('refuses sizes that cannot be', () => {

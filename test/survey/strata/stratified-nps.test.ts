@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { compareMeans } from '../../../src/comparison/means/compare-means.js';
 import { nps } from '../../../src/survey/nps/nps.js';
 import { npsFromCounts } from '../../../src/survey/nps/nps-from-counts.js';
 import { stratifiedNps } from '../../../src/survey/strata/stratified-nps.js';
@@ -91,6 +92,7 @@ describe('stratifiedNps', () => {
       ...each,
       populationShare: (k + 1) / 3,
     }));
+    expect(compareMeans(stratifiedNps(parts), one)).toMatchObject({ unit: 'points', interval: { confidence: 0.95 } });
     near(stratifiedNps(parts).value, npsFromCounts(classes(90, 30, 15)).value as number, 1e-12);
   });
 });
