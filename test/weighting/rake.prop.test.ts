@@ -232,7 +232,7 @@ describe('weights', () => {
         const at = (key: string) => weightOf.get(key) as number;
         near((at('aatrue') * at('bbtrue')) / (at('abtrue') * at('batrue')), 1, 1e-9);
       }),
-      { numRuns: some(5) },
+      { numRuns: some(10) },
     );
   });
 
@@ -260,7 +260,7 @@ describe('weights', () => {
         const scaled = postStratify(rows, { by: 'x', targets: { a, b, c } });
         for (const [i, weight] of scaled.weight.entries()) near(weight, post.weight[i] as number, 1e-12);
       }),
-      { numRuns: some(5) },
+      { numRuns: some(10) },
     );
   });
 
@@ -288,7 +288,7 @@ describe('weights', () => {
         // weights that vanish are neared ever more slowly
         expect(result.largestError).toBeLessThan(result.converged ? 1e-10 : 0.1);
       }),
-      { numRuns: some(5) },
+      { numRuns: some(10) },
     );
   });
 });
