@@ -124,47 +124,58 @@ function taker(
   onInvalid: InvalidPolicy,
   [readTime, readEvent, readGroup, readEntry, readStratum]: readonly (Cell | undefined)[],
 ): [take: (row: unknown, index: number) => void, end: (rows: number) => void] {
-  const bad = (name: string, fault: Fault, wanted: string, got: unknown, index: number) => {
-    if (onInvalid === 'count') left.refuse(index, name, faultOf(got, fault));
-    else refuse(metric, name, wanted, got, 'INVALID_VALUE', ` at ${placeOf(source, name, index)}`, { index });
-  };
   // all at once where it is known how many there are and that they are in one group
   const room = readGroup === undefined && Array.isArray(source) ? Math.min(source.length, 1e6) + 1 : 16;
   let [name, place]: unknown[] = [];
+  let groups: Groups = new Map();
   let own: Observations | undefined;
-  const names = ['time', 'event', 'group', 'stratum'];
-  const undefineds = [0, 0, 0, 0];
+  const names = ['time', 'event', 'group', 'stratum', 'entry'];
+  const undefineds = [0, 0, 0, 0, 0];
+  // lean, so that it is compiled with all that it calls: what is not counted, whatever it is, goes on below
+  const count = (time: unknown, event: unknown, group: unknown, stratum: unknown, entry: unknown): boolean => {
+    const isSound = isTime(time) && isMark(event) && isTime(entry) && (entry === 0 || entry < time);
+    if (!isSound || !isGroup(group) || !isGroup(stratum)) return false;
+    // most rows lie in the stratum of the row before
+    if (stratum !== place) {
+      groups = strata.get(stratum) ?? new Map();
+      strata.set(stratum, groups);
+      place = stratum;
+      own = undefined;
+    }
+    if (own === undefined || group !== name) own = groupOf(groups, group, readEntry !== undefined, room);
+    name = group;
+    push(own, time, event ? 1 : 0, entry);
+    return true;
+  };
   const take = (row: unknown, index: number) => {
-    const time = plain((readTime as Cell)(row));
-    const event = plain((readEvent as Cell)(row));
-    const entry = readEntry === undefined ? 0 : plain(readEntry(row));
-    const group = readGroup === undefined ? '' : plain(readGroup(row));
-    const stratum = readStratum === undefined ? '' : plain(readStratum(row));
-    if (time == null || event == null || entry == null || group == null || stratum == null) {
+    const time = (readTime as Cell)(row);
+    const event = (readEvent as Cell)(row);
+    const group = readGroup === undefined ? '' : readGroup(row);
+    const entry = readEntry === undefined ? 0 : readEntry(row);
+    const stratum = readStratum === undefined ? '' : readStratum(row);
+    if (!count(time, event, group, stratum, entry)) leave([time, event, group, stratum, entry].map(plain), index);
+  };
+  const leave = (parts: readonly unknown[], index: number) => {
+    const [time, event, group, stratum, entry] = parts as [unknown, unknown, unknown, unknown, unknown];
+    if (parts.some((part) => part == null)) {
       left.missing++;
-      for (const [k, part] of [time, event, group, stratum].entries()) {
-        if (part === undefined) (undefineds[k] as number)++;
-      }
-    } else if (!isTime(time)) {
-      const wanted = time === Infinity ? 'a number from 0 (event says 0 of what has not ended)' : 'a number from 0';
-      bad('time', 'out-of-range', wanted, time, index);
-    } else if (typeof event !== 'boolean' && event !== 0 && event !== 1) {
-      bad('event', 'not-a-flag', 'true, false, 1 or 0', event, index);
-    } else if (!isTime(entry) || (entry > 0 && entry >= time)) {
-      bad('entry', 'out-of-range', '0 or a number below time', entry, index);
-    } else if (!isGroup(group) || !isGroup(stratum)) {
-      const [wrong, got] = isGroup(group) ? ['stratum', stratum] : ['group', group];
-      bad(wrong as string, 'not-a-class', 'a string, a finite number or a boolean', got, index);
-    } else {
-      if (own === undefined || group !== name || stratum !== place) {
-        own = groupOf(strata, stratum, group, readEntry !== undefined, room);
-      }
-      [name, place] = [group, stratum];
-      push(own, time, event ? 1 : 0, entry);
+      for (const [k, part] of parts.entries()) if (part === undefined) (undefineds[k] as number)++;
+    } else if (!count(time, event, group, stratum, entry)) {
+      const [k, fault, wanted]: [number, Fault, string] = !isTime(time)
+        ? [0, 'out-of-range', `a number from 0${time === Infinity ? ' (event says 0 of what has not ended)' : ''}`]
+        : !isMark(event)
+          ? [1, 'not-a-flag', 'true, false, 1 or 0']
+          : !isTime(entry) || (entry > 0 && entry >= time)
+            ? [4, 'out-of-range', '0 or a number below time']
+            : [isGroup(group) ? 3 : 2, 'not-a-class', 'a string, a finite number or a boolean'];
+      const name = names[k] as string;
+      if (onInvalid === 'count') left.refuse(index, name, faultOf(parts[k], fault));
+      else refuse(metric, name, wanted, parts[k], 'INVALID_VALUE', ` at ${placeOf(source, name, index)}`, { index });
     }
   };
   const end = (rows: number) => {
-    for (const [k, name] of names.entries()) assertRead(metric, source, name, undefineds[k] as number, rows);
+    // entries are not looked for
+    for (let k = 0; k < 4; k++) assertRead(metric, source, names[k] as string, undefineds[k] as number, rows);
   };
   return [take, end];
 }
@@ -173,19 +184,15 @@ function isTime(value: unknown): value is number {
   return typeof value === 'number' && value >= 0 && value < Infinity;
 }
 
+function isMark(value: unknown): value is boolean | 0 | 1 {
+  return typeof value === 'boolean' || value === 0 || value === 1;
+}
+
 function isGroup(value: unknown): value is Group {
   return typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
 }
 
-function groupOf(
-  strata: Observed['strata'],
-  stratum: Group,
-  name: Group,
-  delayed: boolean,
-  room: number,
-): Observations {
-  const groups = strata.get(stratum) ?? new Map<Group, Observations>();
-  strata.set(stratum, groups);
+function groupOf(groups: Groups, name: Group, delayed: boolean, room: number): Observations {
   let group = groups.get(name);
   if (group === undefined) {
     const entry = delayed ? new Float64Array(room) : undefined;
