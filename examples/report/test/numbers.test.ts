@@ -8,7 +8,7 @@ import {
   moneyText,
   numberText,
   percentText,
-} from '../src/text/numbers.js';
+} from '../src/text/values/numbers.js';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { groupChart } from '../src/charts/group-chart.js';
-import { html } from '../src/page/markup.js';
+import { html } from '../src/page/elements/markup.js';
 import type { Question } from '../src/sections/question.js';
-import { npsMeasure } from '../src/text/measures.js';
+import { npsMeasure } from '../src/text/values/measures.js';
 import { removeFolders, runReport } from './run-report.js';
 
 afterAll(removeFolders);

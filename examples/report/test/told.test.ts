@@ -140,6 +140,23 @@ describe('two groups compared', () => {
   });
 });
 
+describe('a year before', () => {
+  it('is the same month of the year before', async () => {
+    const months = Array.from(
+      { length: 15 },
+      (_, k) => `${2025 + Math.floor(k / 12)}-${`${(k % 12) + 1}`.padStart(2, '0')}-10`,
+    );
+    const rows = months.map((day, k) => answers(day, 'a', 40 + k, 20)).join('');
+    const words = [...ASKED, '--compare', 'year-before'];
+    const { stdout, stderr } = await runReport(words, { 's.csv': `at,team,score\n${rows}` });
+    expect(stderr).toBe('');
+    // of 73 and of 61 answers; March is not over
+    const said = 'February 2026 against February 2025: Net Promoter Score rose from 34 to 45 points';
+    expect(runOn(stdout)).toContain(said);
+    expect(runOn(stdout)).toContain('from 61 answers before and 73 answers now');
+  });
+});
+
 describe('tickets and orders over time', () => {
   it('have medians by the month of opening, one unit in a column, and who fell silent', async () => {
     const { stdout, text, page } = await report([

@@ -1,7 +1,7 @@
 import { say } from '../language/say.js';
 import type { OrdersSection } from '../sections/orders.js';
-import { percentNumber } from '../text/numbers.js';
 import { periodNoun } from '../text/period-words.js';
+import { percentNumber } from '../text/values/numbers.js';
 import { ACCENT, DEEPEST, type Draw, HATCH, INK } from './render-chart.js';
 
 /** Narrower cells hold no number. */

@@ -1,9 +1,9 @@
 import { say } from '../language/say.js';
 import type { Answered, Group, Question } from '../sections/question.js';
-import type { Measure } from '../text/measures.js';
-import { numberText } from '../text/numbers.js';
-import { isSmall } from '../text/small-sample.js';
 import { cut, groupName } from '../text/survey-words.js';
+import type { Measure } from '../text/values/measures.js';
+import { numberText } from '../text/values/numbers.js';
+import { isSmall } from '../text/values/small-sample.js';
 import { ACCENT, type Draw, INK, MUTED, RULE } from './render-chart.js';
 
 interface Line {

@@ -1,7 +1,7 @@
 import type { RfmEventsResult } from 'cx-metrics';
 import { say } from '../language/say.js';
-import { numberText } from '../text/numbers.js';
 import { scoreGrid } from '../text/rfm-words.js';
+import { numberText } from '../text/values/numbers.js';
 import { ACCENT, DEEPEST, type Draw, INK } from './render-chart.js';
 
 /** Customers by scores for recency and frequency as a heat map, with the segment of each cell where there is room. */

@@ -2,11 +2,11 @@ import { periodChart } from '../charts/period-chart.js';
 import { say } from '../language/say.js';
 import type { OrdersSection } from '../sections/orders.js';
 import { churnDefinition, churnHeadline, churnRows, churnTitles } from '../text/churn-words.js';
-import { numberText, percentText } from '../text/numbers.js';
 import { periodNoun } from '../text/period-words.js';
-import { figure } from './figure.js';
-import { html, type Markup } from './markup.js';
-import { headlines, intervalLines, notes, table } from './parts.js';
+import { numberText, percentText } from '../text/values/numbers.js';
+import { figure } from './elements/figure.js';
+import { html, type Markup } from './elements/markup.js';
+import { headlines, intervalLines, notes, table } from './elements/parts.js';
 
 /** Customers who fell silent, on the page. */
 export async function churnPage(section: OrdersSection): Promise<Markup> {

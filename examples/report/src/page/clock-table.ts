@@ -2,8 +2,8 @@ import type { TtrResult } from 'cx-metrics';
 import { say } from '../language/say.js';
 import type { BusinessTime } from '../sections/tickets.js';
 import { clockMeasures } from '../text/business-words.js';
-import { html, type Markup } from './markup.js';
-import { table } from './parts.js';
+import { html, type Markup } from './elements/markup.js';
+import { table } from './elements/parts.js';
 
 /** Every measure by both clocks, side by side. */
 export function clockTable(overall: TtrResult, business: BusinessTime): Markup {

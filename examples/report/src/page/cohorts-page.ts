@@ -2,6 +2,8 @@ import { cohortChart } from '../charts/cohort-chart.js';
 import { revenueChart } from '../charts/revenue-chart.js';
 import { say } from '../language/say.js';
 import type { OrdersSection } from '../sections/orders.js';
+import { amountScale, cohortsDefinition, orderCounts, refundText, revenueTitle } from '../text/orders-words.js';
+import { partialMark, periodNoun } from '../text/period-words.js';
 import {
   instantText,
   intervalName,
@@ -10,13 +12,11 @@ import {
   numberText,
   percentNumber,
   percentText,
-} from '../text/numbers.js';
-import { amountScale, cohortsDefinition, orderCounts, refundText, revenueTitle } from '../text/orders-words.js';
-import { partialMark, periodNoun } from '../text/period-words.js';
-import { sizeText, smallSampleNote } from '../text/small-sample.js';
-import { figure } from './figure.js';
-import { html, type Insert, type Markup } from './markup.js';
-import { type Headline, headlines, notes, refusedBox, table } from './parts.js';
+} from '../text/values/numbers.js';
+import { sizeText, smallSampleNote } from '../text/values/small-sample.js';
+import { figure } from './elements/figure.js';
+import { html, type Insert, type Markup } from './elements/markup.js';
+import { type Headline, headlines, notes, refusedBox, table } from './elements/parts.js';
 
 /** Retention cohorts and revenue on the page. */
 export async function cohortsPage(section: OrdersSection): Promise<Markup> {

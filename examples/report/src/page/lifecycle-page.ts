@@ -8,11 +8,11 @@ import {
   lifecycleHeadline,
   lifecycleTitles,
 } from '../text/lifecycle-words.js';
-import { numberText, percentText } from '../text/numbers.js';
 import { periodNoun } from '../text/period-words.js';
-import { figure } from './figure.js';
-import { html, type Markup } from './markup.js';
-import { headlines, intervalLines, notes, table } from './parts.js';
+import { numberText, percentText } from '../text/values/numbers.js';
+import { figure } from './elements/figure.js';
+import { html, type Markup } from './elements/markup.js';
+import { headlines, intervalLines, notes, table } from './elements/parts.js';
 
 /** Lifecycle of customers on the page. */
 export async function lifecyclePage(section: OrdersSection): Promise<Markup> {

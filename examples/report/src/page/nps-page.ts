@@ -2,9 +2,6 @@ import type { NpsResult } from 'cx-metrics';
 import { say } from '../language/say.js';
 import type { Question } from '../sections/question.js';
 import type { SurveySection } from '../sections/survey.js';
-import { measureText, npsMeasure, rangeText } from '../text/measures.js';
-import { intervalName, numberText, percentText } from '../text/numbers.js';
-import { sizeText, smallSampleNote } from '../text/small-sample.js';
 import {
   countOf,
   groupName,
@@ -15,8 +12,11 @@ import {
   surveyCounts,
   surveyWords,
 } from '../text/survey-words.js';
-import { html, type Markup } from './markup.js';
-import { type Headline, headlines, notes, refusedBox, table } from './parts.js';
+import { measureText, npsMeasure, rangeText } from '../text/values/measures.js';
+import { intervalName, numberText, percentText } from '../text/values/numbers.js';
+import { sizeText, smallSampleNote } from '../text/values/small-sample.js';
+import { html, type Markup } from './elements/markup.js';
+import { type Headline, headlines, notes, refusedBox, table } from './elements/parts.js';
 import { questionFigures } from './question-figures.js';
 
 /** NPS on the page. */
@@ -46,7 +46,7 @@ ${notes([
     groups.map(({ result }) => result.n),
     say`answers`,
   ),
-  hiddenText(question.hidden, section.minimum),
+  hiddenText(question.hidden, section.minimum, say`answers`),
   surveyCounts(section.rows, question),
   npsDefinition(question),
 ])}

@@ -1,8 +1,8 @@
 import type { OrdersSection } from '../sections/orders.js';
 import { churnPage } from './churn-page.js';
 import { cohortsPage } from './cohorts-page.js';
+import { html, type Markup } from './elements/markup.js';
 import { lifecyclePage } from './lifecycle-page.js';
-import { html, type Markup } from './markup.js';
 import { repeatPage } from './repeat-page.js';
 import { rfmPage } from './rfm-page.js';
 

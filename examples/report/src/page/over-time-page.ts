@@ -1,12 +1,12 @@
 import { periodChart } from '../charts/period-chart.js';
 import { say } from '../language/say.js';
 import type { Told } from '../sections/told.js';
-import { numberText } from '../text/numbers.js';
 import { markNote, partialMark, periodNoun } from '../text/period-words.js';
 import { columnOf, rangeIn, type ToldOverTime, trendSentence } from '../text/told-words.js';
-import { smallFigure } from './figure.js';
-import { html, type Markup } from './markup.js';
-import { notes, table } from './parts.js';
+import { numberText } from '../text/values/numbers.js';
+import { smallFigure } from './elements/figure.js';
+import { html, type Markup } from './elements/markup.js';
+import { notes, table } from './elements/parts.js';
 
 /** Every number period by period: a small picture each, and a table. */
 export async function overTimePage(told: readonly ToldOverTime[]): Promise<Markup | undefined> {

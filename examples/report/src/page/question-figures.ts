@@ -3,12 +3,12 @@ import { levelChart } from '../charts/level-chart.js';
 import { say } from '../language/say.js';
 import type { Question } from '../sections/question.js';
 import { levelDescription } from '../text/level-words.js';
-import type { Measure } from '../text/measures.js';
-import { numberText } from '../text/numbers.js';
-import { SMALL_SAMPLE } from '../text/small-sample.js';
 import { classesOf, className, type SurveyWords } from '../text/survey-words.js';
-import { figure, WIDE } from './figure.js';
-import { html, type Markup } from './markup.js';
+import type { Measure } from '../text/values/measures.js';
+import { numberText } from '../text/values/numbers.js';
+import { SMALL_SAMPLE } from '../text/values/small-sample.js';
+import { figure, WIDE } from './elements/figure.js';
+import { html, type Markup } from './elements/markup.js';
 
 /** The picture of the answers and that of the groups stand side by side where there is room. */
 const LEVELS_WIDE = 400;

@@ -1,12 +1,12 @@
 import { say } from '../language/say.js';
 import type { SurveySection } from '../sections/survey.js';
-import { measureText, rangeText } from '../text/measures.js';
-import { intervalName, numberText } from '../text/numbers.js';
 import { type RatingNumber, type RatingQuestion, ratingDefinition, ratingNumbers } from '../text/rating-words.js';
-import { sizeText, smallSampleNote } from '../text/small-sample.js';
 import { groupName, hiddenText, type SurveyWords, sourceOf, surveyCounts, surveyWords } from '../text/survey-words.js';
-import { html, type Markup } from './markup.js';
-import { headlines, notes, refusedBox, table } from './parts.js';
+import { measureText, rangeText } from '../text/values/measures.js';
+import { intervalName, numberText } from '../text/values/numbers.js';
+import { sizeText, smallSampleNote } from '../text/values/small-sample.js';
+import { html, type Markup } from './elements/markup.js';
+import { headlines, notes, refusedBox, table } from './elements/parts.js';
 import { questionFigures } from './question-figures.js';
 
 /** Satisfaction or effort on the page: four numbers, of which the definition makes one the metric. */
@@ -40,7 +40,7 @@ ${notes([
     groups.map(({ result }) => result.n),
     say`answers`,
   ),
-  hiddenText(question.hidden, section.minimum),
+  hiddenText(question.hidden, section.minimum, say`answers`),
   surveyCounts(section.rows, question),
   ratingDefinition(question, words),
 ])}

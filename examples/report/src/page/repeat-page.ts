@@ -1,7 +1,6 @@
 import { repeatChart } from '../charts/repeat-chart.js';
 import { say } from '../language/say.js';
 import type { OrdersSection } from '../sections/orders.js';
-import { intervalText, numberText, percentNumber, percentText } from '../text/numbers.js';
 import { partialMark, periodNoun } from '../text/period-words.js';
 import {
   measureWords,
@@ -11,9 +10,10 @@ import {
   repeatOverall,
   shownRates,
 } from '../text/repeat-words.js';
-import { figure } from './figure.js';
-import { html, type Insert, type Markup } from './markup.js';
-import { headlines, intervalLines, notes, table } from './parts.js';
+import { intervalText, numberText, percentNumber, percentText } from '../text/values/numbers.js';
+import { figure } from './elements/figure.js';
+import { html, type Insert, type Markup } from './elements/markup.js';
+import { headlines, intervalLines, notes, table } from './elements/parts.js';
 
 /** The four repeat purchase rates on the page, side by side. */
 export async function repeatPage(section: OrdersSection): Promise<Markup> {

@@ -2,7 +2,6 @@ import type { RfmEventsResult } from 'cx-metrics';
 import { rfmChart } from '../charts/rfm-chart.js';
 import { say } from '../language/say.js';
 import type { OrdersSection } from '../sections/orders.js';
-import { intervalText, type MoneyScale, moneyScale, moneyText, numberText, percentNumber } from '../text/numbers.js';
 import {
   classText,
   noAmounts,
@@ -12,9 +11,17 @@ import {
   segmentLines,
   spentScale,
 } from '../text/rfm-words.js';
-import { figure } from './figure.js';
-import { html, type Markup } from './markup.js';
-import { notes, table } from './parts.js';
+import {
+  intervalText,
+  type MoneyScale,
+  moneyScale,
+  moneyText,
+  numberText,
+  percentNumber,
+} from '../text/values/numbers.js';
+import { figure } from './elements/figure.js';
+import { html, type Markup } from './elements/markup.js';
+import { notes, table } from './elements/parts.js';
 
 /** RFM scores on the page: the grid of recency and frequency, segments, and what each score means. */
 export async function rfmPage({ rfm: result, file, currency }: OrdersSection): Promise<Markup> {

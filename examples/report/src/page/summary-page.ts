@@ -1,7 +1,7 @@
 import { say } from '../language/say.js';
 import type { Report } from '../report.js';
 import { type Pointer, summaryLines, verdictText, whatGoesWell, whereToLook } from '../text/summary-words.js';
-import { html, type Markup } from './markup.js';
+import { html, type Markup } from './elements/markup.js';
 
 /** The report in a few sentences: what each number is, what changed and how sure that is, and where to look first. */
 export function summaryPage(report: Report): Markup {

@@ -1,5 +1,5 @@
 import type { SurveySection } from '../sections/survey.js';
-import { html, type Markup } from './markup.js';
+import { html, type Markup } from './elements/markup.js';
 import { npsPage } from './nps-page.js';
 import { ratingPage } from './rating-page.js';
 

@@ -14,14 +14,14 @@ import {
   timeText,
   unitFor,
 } from '../text/business-words.js';
-import { durationText, intervalName, intervalText, numberText, percentText } from '../text/numbers.js';
-import { sizeText, smallSampleNote } from '../text/small-sample.js';
 import { groupName, hiddenText } from '../text/survey-words.js';
 import { statusText, ticketCounts, ticketDefinition } from '../text/tickets-words.js';
+import { durationText, intervalName, intervalText, numberText, percentText } from '../text/values/numbers.js';
+import { sizeText, smallSampleNote } from '../text/values/small-sample.js';
 import { clockTable } from './clock-table.js';
-import { figure } from './figure.js';
-import { html, type Insert, type Markup } from './markup.js';
-import { headlines, notes, refusedBox, table } from './parts.js';
+import { figure } from './elements/figure.js';
+import { html, type Insert, type Markup } from './elements/markup.js';
+import { headlines, notes, refusedBox, table } from './elements/parts.js';
 
 /** Time to resolution on the page. */
 export async function ticketsPage(section: TicketsSection): Promise<Markup> {
@@ -43,7 +43,7 @@ ${notes([
     groups.map(({ result }) => result.n),
     say`resolved cases`,
   ),
-  hiddenText(hidden, minimum),
+  hiddenText(hidden, minimum, say`cases`),
   ticketCounts(section),
   statusText(section),
   ticketDefinition(section),

@@ -1,6 +1,5 @@
 import { say } from '../language/say.js';
 import type { OrdersSection } from '../sections/orders.js';
-import { intervalName, moneyText, NOTHING, numberText, percentNumber } from '../text/numbers.js';
 import {
   amountScale,
   cohortsDefinition,
@@ -11,7 +10,8 @@ import {
 } from '../text/orders-words.js';
 import { partialMark, periodNoun } from '../text/period-words.js';
 import { refusedText } from '../text/refused-words.js';
-import { sizeText, smallSampleNote } from '../text/small-sample.js';
+import { intervalName, moneyText, NOTHING, numberText, percentNumber } from '../text/values/numbers.js';
+import { sizeText, smallSampleNote } from '../text/values/small-sample.js';
 import { grid, MOST_ROWS, paragraph, paragraphs, WIDTH } from './grid.js';
 import type { Part } from './terminal-report.js';
 

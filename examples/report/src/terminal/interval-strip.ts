@@ -1,6 +1,6 @@
 import type { Interval } from 'cx-metrics';
-import type { Measure } from '../text/measures.js';
-import { numberText } from '../text/numbers.js';
+import type { Measure } from '../text/values/measures.js';
+import { numberText } from '../text/values/numbers.js';
 
 /** An interval on a line of characters from `min` to `max`: `╶──●──╴`. */
 export function intervalStrip(

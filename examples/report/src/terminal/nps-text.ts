@@ -2,10 +2,7 @@ import type { NpsResult } from 'cx-metrics';
 import { say } from '../language/say.js';
 import type { Question } from '../sections/question.js';
 import type { SurveySection } from '../sections/survey.js';
-import { bareText, npsMeasure, rangeText } from '../text/measures.js';
-import { intervalName, intervalText, numberText, percentNumber } from '../text/numbers.js';
 import { refusedText } from '../text/refused-words.js';
-import { isSmall, smallSampleNote } from '../text/small-sample.js';
 import {
   cut,
   groupName,
@@ -16,6 +13,9 @@ import {
   surveyCounts,
   surveyWords,
 } from '../text/survey-words.js';
+import { bareText, npsMeasure, rangeText } from '../text/values/measures.js';
+import { intervalName, intervalText, numberText, percentNumber } from '../text/values/numbers.js';
+import { isSmall, smallSampleNote } from '../text/values/small-sample.js';
 import { grid, paragraph, paragraphs } from './grid.js';
 import { intervalStrip, stripTitle } from './interval-strip.js';
 import { levelStrip } from './level-strip.js';
@@ -48,7 +48,7 @@ export function npsText(section: SurveySection, question: Question<NpsResult>, p
   }
   body.push(
     ...paragraphs([
-      hiddenText(question.hidden, section.minimum),
+      hiddenText(question.hidden, section.minimum, say`answers`),
       surveyCounts(rows, question),
       refusedText(question.refused),
       npsDefinition(question),

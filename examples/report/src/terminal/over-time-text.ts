@@ -1,7 +1,7 @@
 import { say } from '../language/say.js';
-import { numberText } from '../text/numbers.js';
 import { markNote, partialMark, periodNoun } from '../text/period-words.js';
 import { columnOf, rangeIn, type ToldOverTime, toldName, trendSentence } from '../text/told-words.js';
+import { numberText } from '../text/values/numbers.js';
 import { grid, lastRows, paragraph, WIDTH } from './grid.js';
 import type { Part } from './terminal-report.js';
 

@@ -1,10 +1,7 @@
 import { say } from '../language/say.js';
 import type { SurveySection } from '../sections/survey.js';
-import { bareText, measureText, rangeText } from '../text/measures.js';
-import { intervalName, numberText } from '../text/numbers.js';
 import { type RatingNumber, type RatingQuestion, ratingDefinition, ratingNumbers } from '../text/rating-words.js';
 import { refusedText } from '../text/refused-words.js';
-import { isSmall, smallSampleNote } from '../text/small-sample.js';
 import {
   cut,
   groupName,
@@ -14,6 +11,9 @@ import {
   surveyCounts,
   surveyWords,
 } from '../text/survey-words.js';
+import { bareText, measureText, rangeText } from '../text/values/measures.js';
+import { intervalName, numberText } from '../text/values/numbers.js';
+import { isSmall, smallSampleNote } from '../text/values/small-sample.js';
 import { grid, paragraph, paragraphs } from './grid.js';
 import { intervalStrip, stripTitle } from './interval-strip.js';
 import { levelStrip } from './level-strip.js';
@@ -45,7 +45,7 @@ export function ratingText(
   }
   body.push(
     ...paragraphs([
-      hiddenText(question.hidden, section.minimum),
+      hiddenText(question.hidden, section.minimum, say`answers`),
       surveyCounts(rows, question),
       refusedText(question.refused),
       ratingDefinition(question, words),

@@ -1,6 +1,5 @@
 import { say } from '../language/say.js';
 import type { OrdersSection } from '../sections/orders.js';
-import { intervalText, NOTHING, numberText, percentNumber } from '../text/numbers.js';
 import { partialMark, periodNoun } from '../text/period-words.js';
 import {
   measureWords,
@@ -10,6 +9,7 @@ import {
   repeatOverall,
   shownRates,
 } from '../text/repeat-words.js';
+import { intervalText, NOTHING, numberText, percentNumber } from '../text/values/numbers.js';
 import { grid, lastRows, paragraph } from './grid.js';
 import type { Part } from './terminal-report.js';
 

@@ -1,7 +1,6 @@
 import type { RfmEventsResult } from 'cx-metrics';
 import { say } from '../language/say.js';
 import type { OrdersSection } from '../sections/orders.js';
-import { intervalText, type MoneyScale, moneyText, numberText, percentNumber } from '../text/numbers.js';
 import {
   classText,
   noAmounts,
@@ -12,6 +11,7 @@ import {
   segmentLines,
   spentScale,
 } from '../text/rfm-words.js';
+import { intervalText, type MoneyScale, moneyText, numberText, percentNumber } from '../text/values/numbers.js';
 import { grid, paragraph } from './grid.js';
 import type { Part } from './terminal-report.js';
 

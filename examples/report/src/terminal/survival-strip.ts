@@ -1,7 +1,7 @@
 import { language, say } from '../language/say.js';
 import type { BusinessTime, TicketsSection } from '../sections/tickets.js';
 import { agesInDays, DAY_MS, dayName, shareOpenAt } from '../text/business-words.js';
-import { NOTHING, percentText } from '../text/numbers.js';
+import { NOTHING, percentText } from '../text/values/numbers.js';
 import { grid } from './grid.js';
 
 const BAR = 28;

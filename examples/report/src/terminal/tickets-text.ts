@@ -11,11 +11,11 @@ import {
   timeText,
   unitFor,
 } from '../text/business-words.js';
-import { numberText, percentText } from '../text/numbers.js';
 import { refusedText } from '../text/refused-words.js';
-import { sizeText, smallSampleNote } from '../text/small-sample.js';
 import { cut, groupName, hiddenText } from '../text/survey-words.js';
 import { openText, statusText, ticketCounts, ticketDefinition } from '../text/tickets-words.js';
+import { numberText, percentText } from '../text/values/numbers.js';
+import { sizeText, smallSampleNote } from '../text/values/small-sample.js';
 import { grid, paragraphs } from './grid.js';
 import { survivalStrip } from './survival-strip.js';
 import type { Part } from './terminal-report.js';
@@ -38,7 +38,7 @@ export function ticketsText(section: TicketsSection): Part {
     ...paragraphs([
       openText(section),
       note,
-      hiddenText(section.hidden, section.minimum),
+      hiddenText(section.hidden, section.minimum, say`cases`),
       ticketCounts(section),
       refusedText(section.refused),
       statusText(section),

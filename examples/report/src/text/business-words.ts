@@ -1,7 +1,7 @@
 import type { Holiday, Interval, TtrResult } from 'cx-metrics';
 import { language, say } from '../language/say.js';
 import type { BusinessTime, TicketsSection } from '../sections/tickets.js';
-import { intervalName, intervalText, NOTHING, numberText, percentNumber } from './numbers.js';
+import { intervalName, intervalText, NOTHING, numberText, percentNumber } from './values/numbers.js';
 
 export const HOUR_MS = 3_600_000;
 export const DAY_MS = 24 * HOUR_MS;
@@ -111,7 +111,7 @@ export function dayName({ schedule }: BusinessTime): string {
 }
 
 /** Length of a business day, exact to the minute. */
-export function dayLength(dayMs: number): string {
+function dayLength(dayMs: number): string {
   return say`${Number((dayMs / HOUR_MS).toFixed(2)).toLocaleString(language().locale)} h`;
 }
 

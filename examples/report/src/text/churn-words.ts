@@ -1,8 +1,8 @@
 import { describeResult } from 'cx-metrics/format';
 import { language, say } from '../language/say.js';
 import type { OrdersSection } from '../sections/orders.js';
-import { durationText, intervalText, methodName, numberText, percentNumber } from './numbers.js';
 import { markNote, partialMark, periodNoun } from './period-words.js';
+import { durationText, intervalText, methodName, numberText, percentNumber } from './values/numbers.js';
 
 /** The headline: who was lost in the last period that was over. */
 export function churnHeadline({ churn: { last, silentDays }, period }: OrdersSection): string {

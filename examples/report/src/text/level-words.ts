@@ -1,7 +1,7 @@
 import { percentages } from 'cx-metrics/format';
 import { say } from '../language/say.js';
 import type { Question } from '../sections/question.js';
-import { numberText } from './numbers.js';
+import { numberText } from './values/numbers.js';
 
 /** Whole percentages of the answers per level, which add up to 100; `null` when nobody answered. */
 export function levelPercentages({ levels }: Pick<Question, 'levels'>): readonly number[] | null {

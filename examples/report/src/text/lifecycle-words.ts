@@ -1,6 +1,7 @@
 import type { LifecyclePeriod } from 'cx-metrics';
 import { say } from '../language/say.js';
 import type { OrdersSection } from '../sections/orders.js';
+import { lastComplete, markNote, partialMark, periodNoun } from './period-words.js';
 import {
   instantText,
   intervalName,
@@ -9,8 +10,7 @@ import {
   numberText,
   percentNumber,
   percentText,
-} from './numbers.js';
-import { lastComplete, markNote, partialMark, periodNoun } from './period-words.js';
+} from './values/numbers.js';
 
 /** The last period that was over, and the one before it. */
 export function lastTwo({ lifecycle: { periods } }: OrdersSection): {

@@ -2,6 +2,8 @@ import { say } from '../language/say.js';
 import { quote } from '../problem.js';
 import type { Mark } from '../request/request.js';
 import type { OrdersSection } from '../sections/orders.js';
+import { markNote, periodNoun } from './period-words.js';
+import { refusedCount } from './refused-words.js';
 import {
   instantText,
   intervalName,
@@ -11,9 +13,7 @@ import {
   moneyScale,
   numberText,
   percentText,
-} from './numbers.js';
-import { markNote, periodNoun } from './period-words.js';
-import { refusedCount } from './refused-words.js';
+} from './values/numbers.js';
 
 /** The headline: the average rate one period after the first order. */
 export function cohortsHeadline({ cohorts, period }: OrdersSection): string {

@@ -1,9 +1,9 @@
 import type { CesResult, CsatResult, RatingMeasure } from 'cx-metrics';
 import { say } from '../language/say.js';
 import type { Question } from '../sections/question.js';
-import { type Measure, measuresOf, ratingMeasure } from './measures.js';
-import { methodName } from './numbers.js';
 import { classesOf, className, presetName, type SurveyWords } from './survey-words.js';
+import { type Measure, measuresOf, ratingMeasure } from './values/measures.js';
+import { methodName } from './values/numbers.js';
 
 /** A question whose answers are rated: satisfaction or effort. */
 export type RatingQuestion = Question<CsatResult | CesResult>;

@@ -1,7 +1,7 @@
 import { say } from '../language/say.js';
 import { quote } from '../problem.js';
 import type { Refused, RefusedCell } from '../sections/refused.js';
-import { numberText } from './numbers.js';
+import { numberText } from './values/numbers.js';
 
 /** What is wrong with a cell: "not a number". Faults that have no words of their own say it by their names. */
 export function faultText(fault: string): string {

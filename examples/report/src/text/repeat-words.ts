@@ -1,8 +1,8 @@
 import type { RepeatMeasure, RepeatPurchaseRateResult } from 'cx-metrics';
 import { say } from '../language/say.js';
 import type { OrdersSection } from '../sections/orders.js';
-import { instantText, intervalName, intervalText, methodName, numberText, percentText } from './numbers.js';
 import { lastComplete, markNote, partialMark, periodNoun } from './period-words.js';
+import { instantText, intervalName, intervalText, methodName, numberText, percentText } from './values/numbers.js';
 
 /** A repeat purchase rate in one calendar period. */
 export type RepeatPeriod = RepeatPurchaseRateResult['periods'][number];

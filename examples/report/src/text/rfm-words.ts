@@ -9,7 +9,7 @@ import {
   moneyScale,
   numberText,
   percentText,
-} from './numbers.js';
+} from './values/numbers.js';
 
 /** What stands where there are no scores. */
 export function noAmounts(): string {

@@ -2,7 +2,6 @@ import { say } from '../language/say.js';
 import type { Report } from '../report.js';
 import type { TicketsSection } from '../sections/tickets.js';
 import type { Told } from '../sections/told.js';
-import { durationText, numberText } from './numbers.js';
 import {
   changeSentence,
   hasTrend,
@@ -13,6 +12,7 @@ import {
   type Verdict,
   verdictOf,
 } from './told-words.js';
+import { durationText, numberText } from './values/numbers.js';
 
 /** What is said of a number at the top. */
 export interface SummaryLine {

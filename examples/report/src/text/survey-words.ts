@@ -2,8 +2,8 @@ import type { NpsResult } from 'cx-metrics';
 import { language, say } from '../language/say.js';
 import type { SurveyMetric } from '../presets.js';
 import type { LatestCounts, Level, Question, Tone } from '../sections/question.js';
-import { methodName, numberText, percentText } from './numbers.js';
 import { refusedCount } from './refused-words.js';
+import { methodName, numberText, percentText } from './values/numbers.js';
 
 /** Name of a group; rows without one are a group of their own. */
 export function groupName(name: string | null): string {
@@ -99,10 +99,10 @@ function latestText({ by, at, replaced, incomplete }: LatestCounts): string {
     ${numberText(replaced)}; rows without "${by}" or "${at}": ${numberText(incomplete)}.`;
 }
 
-/** Which groups are not shown, and why; nothing where all are. */
-export function hiddenText(hidden: readonly (string | null)[], minimum: number): string | undefined {
+/** Which groups are not shown, and why; nothing where all are. `what` is what is counted. */
+export function hiddenText(hidden: readonly (string | null)[], minimum: number, what: string): string | undefined {
   if (hidden.length === 0) return undefined;
-  return say`Not shown, because they or, to keep them from being worked out, the next smallest have fewer than ${minimum} answers:
+  return say`Not shown, because they or, to keep them from being worked out, the next smallest have fewer than ${minimum} ${what}:
     ${hidden.map(groupName).join(', ')}. They are in the total.`;
 }
 

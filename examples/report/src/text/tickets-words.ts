@@ -1,9 +1,9 @@
 import { say } from '../language/say.js';
 import type { TicketsSection } from '../sections/tickets.js';
 import { businessDefinition } from './business-words.js';
-import { durationText, instantText, intervalText, methodName, numberText, percentText } from './numbers.js';
 import { refusedCount } from './refused-words.js';
 import { groupName } from './survey-words.js';
+import { durationText, instantText, intervalText, methodName, numberText, percentText } from './values/numbers.js';
 
 /** How many cases are open, and how sure that is. */
 export function openText({ overall: { n, open, openShare } }: TicketsSection): string {

@@ -2,9 +2,9 @@ import { describeChange, describeResult, type Measured } from 'cx-metrics/format
 import { language, say } from '../language/say.js';
 import type { Change, Series, Standout, Told } from '../sections/told.js';
 import { bareTime, DAYS, HOURS, type TimeUnit } from './business-words.js';
-import { intervalText, numberText, percentNumber, resultInterval, resultText } from './numbers.js';
 import { periodNoun } from './period-words.js';
 import { groupName } from './survey-words.js';
+import { intervalText, numberText, percentNumber, resultInterval, resultText } from './values/numbers.js';
 
 /** A number that is known by period. */
 export type ToldOverTime = Told & { readonly series: Series };

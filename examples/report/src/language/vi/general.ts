@@ -84,8 +84,8 @@ export const GENERAL: Readonly<Record<string, string>> = {
   '(empty)': '(trống)',
   '† fewer than {0} {1} ({2} of {3} groups): the interval says how little their rank means.':
     '† ít hơn {0} {1} ({2} trong {3} nhóm): khoảng tin cậy cho thấy thứ hạng của chúng ít ý nghĩa đến mức nào.',
-  'Not shown, because they or, to keep them from being worked out, the next smallest have fewer than {0} answers: {1}. They are in the total.':
-    'Không hiện, vì có ít hơn {0} câu trả lời, hoặc để không thể suy ra nhóm nhỏ nhất: {1}. Các nhóm này vẫn nằm trong tổng.',
+  'Not shown, because they or, to keep them from being worked out, the next smallest have fewer than {0} {1}: {2}. They are in the total.':
+    'Không hiện, vì có ít hơn {0} {1}, hoặc để không thể suy ra nhóm nhỏ nhất: {2}. Các nhóm này vẫn nằm trong tổng.',
 
   'not a time': 'không phải thời điểm',
   'off the scale': 'ngoài thang đo',

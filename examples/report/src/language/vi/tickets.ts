@@ -3,6 +3,7 @@
 export const TICKETS: Readonly<Record<string, string>> = {
   'How long cases take': 'Yêu cầu mất bao lâu',
   'how long cases take': 'yêu cầu mất bao lâu',
+  cases: 'yêu cầu',
   'n, cases': 'n, yêu cầu',
   'around the clock': 'tính cả ngày đêm',
   'in business hours': 'trong giờ làm việc',

@@ -1,4 +1,4 @@
-import { type Draw, renderChart } from '../charts/render-chart.js';
+import { type Draw, renderChart } from '../../charts/render-chart.js';
 import { escaped, html, Markup } from './markup.js';
 
 /** A chart on the page. */

@@ -1,6 +1,6 @@
 import type { RatingMeasure, RatingResult } from 'cx-metrics';
-import { say } from '../language/say.js';
-import type { Answered } from '../sections/question.js';
+import { say } from '../../language/say.js';
+import type { Answered } from '../../sections/question.js';
 import { numberText } from './numbers.js';
 
 /** A number that a question is measured by: how it is written and where it can lie, both as it is shown. */

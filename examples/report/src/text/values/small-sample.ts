@@ -1,4 +1,4 @@
-import { say } from '../language/say.js';
+import { say } from '../../language/say.js';
 import { numberText } from './numbers.js';
 
 /** Below this, an interval is so wide that a rank says little. */

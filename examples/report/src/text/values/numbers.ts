@@ -1,6 +1,6 @@
 import type { Interval } from 'cx-metrics';
 import { formatResult, type Measured } from 'cx-metrics/format';
-import { language, say } from '../language/say.js';
+import { language, say } from '../../language/say.js';
 
 /** What stands where there is nothing to measure: never 0. */
 export const NOTHING = '–';

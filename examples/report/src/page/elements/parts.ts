@@ -1,8 +1,8 @@
 import type { Interval } from 'cx-metrics';
-import { say } from '../language/say.js';
-import type { Refused } from '../sections/refused.js';
-import { intervalName, intervalText, percentText } from '../text/numbers.js';
-import { refusedText } from '../text/refused-words.js';
+import { say } from '../../language/say.js';
+import type { Refused } from '../../sections/refused.js';
+import { refusedText } from '../../text/refused-words.js';
+import { intervalName, intervalText, percentText } from '../../text/values/numbers.js';
 import { html, type Insert, type Markup } from './markup.js';
 
 /** A number that is read first. */
