@@ -67,5 +67,6 @@ export function lifecycleDefinition(section: OrdersSection): string {
   return say`New: first order ever; retained: active in the ${period} before too; resurrected: active before, but not then; churned: active in
     the ${period} before and not now; dormant: gone for longer. Active = new + retained + resurrected. Definition ${definition}: quick ratio =
     (new + resurrected) ÷ churned. Retention = retained ÷ active in the ${period} before, with ${name}. In the first ${period} everybody
-    looks new. As of ${instantText(asOf, timeZone)}: ${markNote(section.period)} Nobody has churned from a ${period} before it is over.`;
+    looks new. As of ${instantText(asOf, timeZone)}: ${markNote(section.period)} Nobody has churned from a ${period} before it is over.
+    The customers lost above are others: those go by ${numberText(section.churn.silentDays)} days of silence.`;
 }

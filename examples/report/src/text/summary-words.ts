@@ -51,14 +51,14 @@ export interface Pointer {
 /** Of one number, so many groups are pointed at. */
 const MOST = 2;
 
-/** What to look at first: what got worse, the worst groups, cases that wait. Only what is more than chance. */
+/** What to look at first: cases that wait, what got worse, the worst groups. Differences only where they are more than chance. */
 export function whereToLook({ told, tickets }: Report): readonly Pointer[] {
   const worse = told.flatMap((each): Pointer[] =>
     each.change?.kind === 'periods' && verdictOf(each) === 'worse'
       ? [{ id: each.id, text: say`${toldName(each)} is worse in ${each.change.period} than in ${each.change.before}.` }]
       : [],
   );
-  return [...worse, ...standouts(told, true), ...(tickets === undefined ? [] : longOpen(tickets))];
+  return [...(tickets === undefined ? [] : longOpen(tickets)), ...worse, ...standouts(told, true)];
 }
 
 /** What goes well: the best groups. */
