@@ -8,6 +8,7 @@ import { NpsAggregator } from '../../src/survey/nps/nps-aggregator.js';
 import { WeightedNpsAggregator } from '../../src/survey/nps/weighted-nps-aggregator.js';
 import { expectSame, outcome } from '../laws.js';
 import { some } from '../runs.js';
+import golden from './rolling-of.golden.json' with { type: 'json' };
 
 const DAY = 86_400_000;
 const START = Date.UTC(2026, 0, 1);
@@ -24,6 +25,20 @@ const rows = fc.array(
 const of = () => new NpsAggregator();
 
 describe('rollingOf', () => {
+  it.each(golden.cases)('gives the windows of the reference: $name', ({ input, expected, tolerance }) => {
+    const answers = input.days.map((day, k) => ({ at: START + day * DAY + 5, rating: input.scores[k] as number }));
+    const { windows } = rollingOf(answers, {
+      over: byPeriod('day', 'at', { timeZone: 'UTC', from: START, asOf: START + 60 * DAY }),
+      window: input.windowDays,
+      metric: perGroup(of, 'rating'),
+    });
+    for (const { day, nps, n } of expected.points) {
+      const { result } = windows[day] as (typeof windows)[0];
+      expect(result.n).toBe(n);
+      expect(Math.abs((result.value as number) - nps)).toBeLessThanOrEqual(tolerance);
+    }
+  });
+
   it('gives what counting each window anew gives', () => {
     const asks = fc.record({
       asOf: fc.nat({ max: 22 }),
