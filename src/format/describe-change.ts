@@ -107,40 +107,31 @@ export interface DescribeChangeOptions extends Omit<FormatOptions, 'words'> {
 export function describeChange(comparison: Compared, options: DescribeChangeOptions): string {
   const caller = 'describeChange';
   const { words: changes } = Object(options) as DescribeChangeOptions;
-  if (typeof Object(changes).up !== 'string')
-    refuse(caller, 'words', 'phrases for changes, such as changesEn', changes);
-  const setting = settingOf(caller, { ...options, words: changes.words }, 'metrics period before');
-  const shown: Told = { ...setting, sentences: changes.sentences };
+  const { words, sentences, up } = Object(changes) as ChangeWords;
+  if (!up) refuse(caller, 'words', 'phrases for changes, such as changesEn', changes);
+  const shown: Told = { ...settingOf(caller, { ...options, words }, 'metrics period before'), sentences };
   const { metrics, period, before } = options;
   assertCompared(caller, comparison);
-  const { value, a, b, of } = comparison;
+  const { value, a, b, of, unit } = comparison;
   const metric = metrics && of ? wordsOf(shown, metrics, of) : undefined;
-  // of durations it matters whether it is the mean or the median; the name of a metric is that of its other measures
   const measure = MEASURES.get(comparison.metric) ?? '';
-  const name = metric
-    ? nameOf(
-        metric,
-        measure,
-        /^m/.test(measure) && comparison.unit === 'ms' ? shown.words.measures[measure as 'mean'] : '',
-      )
-    : changes.something;
+  // of durations it matters whether it is the mean or the median; the name of a metric is that of its other measures
+  const label = unit === 'ms' ? words.measures[measure as 'mean'] : '';
+  const name = metric ? nameOf(metric, measure, label) : changes.something;
   const counted = metric?.n ?? changes.things;
   const isKnown = value !== null && a.value !== null && b.value !== null;
   let said = filled(changes.noChange, { name });
+  let more = '';
   if (isKnown) {
     const sides = { before: countText(shown, counted, b.n), now: countText(shown, counted, a.n) };
     said = filled(changes.fromBoth, { said: changeText(shown, changes, comparison, name), ...sides });
+    more = `${changes[verdictOf(comparison)]} ${fewText(shown, counted, Math.min(a.n, b.n))}`;
   }
   if (before !== undefined) {
-    const periods = {
-      period: periodText(shown, 'period', period as string),
-      before: periodText(shown, 'before', before),
-    };
-    said = filled(changes.against, { ...periods, said });
-  }
-  const sentences = [sentence(shown, before === undefined ? inPeriod(shown, period, said) : said)];
-  if (isKnown) sentences.push(changes[verdictOf(comparison)], fewText(shown, counted, Math.min(a.n, b.n)));
-  return sentences.filter((text) => text).join(' ');
+    const now = periodText(shown, 'period', period as string);
+    said = filled(changes.against, { period: now, before: periodText(shown, 'before', before), said });
+  } else said = inPeriod(shown, period, said);
+  return `${sentence(shown, said)} ${more}`.trimEnd();
 }
 
 /** Which measure of a metric a comparison is about. */
@@ -154,8 +145,7 @@ const MEASURES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
 function assertCompared(caller: string, comparison: Compared): void {
   const { metric, value, interval, pValue, a, b } = Object(comparison) as Compared;
   for (const side of [a, b]) {
-    const { value: own, n } = Object(side) as ComparedSide;
-    assertMeasured(caller, { metric, value: own, n }, 'a side of a comparison');
+    assertMeasured(caller, { ...side, metric, interval: null }, 'a side of a comparison');
   }
   assertMeasured(caller, { metric, value, interval, n: pValue === null ? 0 : pValue }, 'comparison');
 }
@@ -164,29 +154,28 @@ function assertCompared(caller: string, comparison: Compared): void {
 function changeText(shown: Shown, changes: ChangeWords, comparison: Compared, name: string): string {
   const [difference, was, is] = [comparison.value, comparison.b.value, comparison.a.value] as [number, number, number];
   const { interval, unit } = comparison;
-  const width = interval && (interval.high - interval.low) / 10;
+  const { low, high } = interval ?? { low: 0, high: 0 };
+  const within = (from: number, to: number) => interval && { ...interval, low: from, high: to };
   // the ends of an index are not known of its comparison
-  const sides = { ...comparison, unit: unit === 'index' ? null : unit };
-  const finer = { ...sides, interval: interval && { ...interval, low: 0, high: width ?? 0 } };
-  const side = quantityOf(shown, finer, Math.max(Math.abs(is), Math.abs(was)));
+  const about = { ...comparison, unit: unit === 'index' ? null : unit, interval: within(0, (high - low) / 10) };
+  const side = quantityOf(shown, about, Math.max(Math.abs(is), Math.abs(was)));
   const [before, now] = [side(was, false), side(is, true)];
-  const signed = { ...shown, sign: { signDisplay: 'exceptZero' } } as const;
   // the difference of shares is in percentage points, and none is a place on a scale
   const per = unit === 'fraction' ? 100 : 1;
-  const scaled = interval && { ...interval, low: per * interval.low, high: per * interval.high };
-  const kind = per > 1 ? ({ metric: 'share-change', unit: 'points' } as const) : { unit: sides.unit };
-  const about = { ...sides, ...kind, interval: scaled, scale: undefined };
-  const quantity = quantityOf(signed, about, per * difference);
+  const points = per > 1 && ({ metric: 'share-change', unit: 'points' } as const);
+  const apart = { ...about, ...points, interval: within(per * low, per * high), scale: undefined };
+  const signed = { ...shown, sign: { signDisplay: 'exceptZero' } } as const;
+  const quantity = quantityOf(signed, apart, per * difference);
   // working time is said once
   const own: Quantity = (number, isWhole) => quantity(number, isWhole && unit !== 'ms');
-  const change = valueText(signed, own, about, per * difference);
+  const change = valueText(signed, own, apart, per * difference);
   const direction = difference > 0 ? changes.up : changes.down;
   return filled(side(is, false) === before ? changes.same : direction, { name, before, now, change });
 }
 
 /** Whether chance may explain it. */
 function verdictOf({ pValue, interval }: Compared): 'real' | 'chance' | 'unknown' {
-  if (pValue !== null) return pValue + (interval?.confidence ?? 0.95) < 1 ? 'real' : 'chance';
-  if (!interval) return 'unknown';
-  return interval.low > 0 || interval.high < 0 ? 'real' : 'chance';
+  if (pValue === null && !interval) return 'unknown';
+  const { low, high, confidence } = interval ?? { low: 0, high: 0, confidence: 0.95 };
+  return (pValue === null ? low > 0 || high < 0 : pValue + confidence < 1) ? 'real' : 'chance';
 }
