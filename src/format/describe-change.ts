@@ -44,7 +44,15 @@ export interface Compared {
   /** How time was measured, as in the result: hours of business are called so. @defaultValue around the clock */
   readonly clock?: string | null | undefined;
   /** The scale of answers of which means are compared. @defaultValue none is named */
-  readonly scale?: { readonly min: number; readonly max: number } | null | undefined;
+  readonly scale?:
+    | {
+        /** The lowest answer. */
+        readonly min: number;
+        /** The highest answer. */
+        readonly max: number;
+      }
+    | null
+    | undefined;
   /** Interval of the difference. @defaultValue none */
   readonly interval?: Interval | null | undefined;
   /** The side that is looked at: now. */

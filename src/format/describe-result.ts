@@ -17,8 +17,8 @@ import type { Sentences, Words } from './words/words.js';
  * @since 0.1.0
  */
 export interface DescribeResultOptions extends FormatOptions {
-  /** The phrases of a language: `wordsEn`, `wordsVi` or your own; phrases of sentences that stand here, too, go before those of the metric's words. */
-  readonly words: Words & Partial<Sentences>;
+  /** The phrases of a language: `wordsEn`, `wordsVi` or your own; with phrases of sentences beside them, those of the metric's words are not used. */
+  readonly words: Words | (Words & Sentences);
   /** The words of the metrics that are spoken of, under any names: `{ nps, csat }` out of `cx-metrics/format/en` or `cx-metrics/format/vi`. */
   readonly metrics: Readonly<Record<string, MetricWords>>;
   /** The period that the result is of: a label such as `'2026-01'`, `'2026-Q1'` or `'2026-01-05'`, or any text. @defaultValue none is named */
@@ -38,7 +38,7 @@ export interface DescribeResultOptions extends FormatOptions {
  * a rating have names of their own. The definition is left out where the value is another measure than the usual one. An export of
  * `cx-metrics/format/en` and `cx-metrics/format/vi` each holds the words of one metric, so that a bundle holds those that it speaks of;
  * `import * as metrics` brings all 189. Words of your own metric are an object `{ id, name, n, definition, sentences }`, the last being
- * {@link sentencesEn}, {@link sentencesVi} or your own phrases; a phrase that `words` has, too, is taken from there. Cost: some 30 µs.
+ * {@link sentencesEn}, {@link sentencesVi} or your own phrases, which may stand in `words`, too. Cost: some 30 µs.
  * @param result of one of the metrics
  * @param options language, locale, words of the metrics, period
  * @returns one to four sentences
@@ -67,8 +67,8 @@ export function describeResult(result: Measured, options: DescribeResultOptions)
   assertMeasured(caller, result);
   const metric = wordsOf(setting, options.metrics, result.metric);
   const { definition, measures = {}, n } = metric;
-  const sentences = { ...metric.sentences, ...options.words } as Sentences;
-  if (!sentences.is) refuse(caller, `words of ${result.metric}`, 'with sentences, such as sentencesEn', metric);
+  const sentences = 'is' in options.words ? options.words : metric.sentences;
+  if (!sentences) refuse(caller, `words of ${result.metric}`, 'with sentences, such as sentencesEn', metric);
   const shown = { ...setting, sentences, of: n.other };
   // of several measures the first one is the usual one, which is defined
   const isUsual = !ownName(measures, measureOf(result)) || Object.keys(measures)[0] === measureOf(result);

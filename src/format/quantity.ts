@@ -55,14 +55,21 @@ export function quantityOf(shown: Shown, about: About, value: number): Quantity 
     unit === 'index'
       ? { min: 0, max: measure === 'index' || metric === 'apdex' ? 1 : 100 }
       : (unit === 'score' && scale) || {};
-  let phrase: Counted | string = [min, max].every(Number.isFinite) ? words.scale : '{value}';
+  const text = (end: unknown) => numberText(shown, end as number);
+  let phrase: Counted | string = '{value}';
+  let parts = {};
   if (unit === 'points') phrase = /-change$/.test(metric) ? words.percentagePoints : words.points;
-  if (unit === 'per-thousand' && of !== null) phrase = words.perThousand;
+  if ([min, max].every(Number.isFinite)) {
+    phrase = words.scale;
+    parts = { min: text(min), max: text(max) };
+  }
+  if (unit === 'per-thousand' && of !== null) {
+    phrase = words.perThousand;
+    parts = { of, thousand: text(1000) };
+  }
   return (number, isWhole) => {
     const value = numberText(shown, step ? Math.round(number / step) * step : number, { ...format, ...shown.sign });
     if (!isWhole) return value;
-    const form = typeof phrase === 'string' ? phrase : formOf(shown, phrase, number, format);
-    const text = (end: unknown) => numberText(shown, end as number);
-    return filled(form, { value, of: of ?? '', thousand: text(1000), min: text(min), max: text(max) });
+    return filled(typeof phrase === 'string' ? phrase : formOf(shown, phrase, number, format), { value, ...parts });
   };
 }

@@ -70,7 +70,7 @@ describe('describeResult', () => {
     expect(describeResult(march, { ...options, words: { ...wordsEn, ...sentencesEn } })).toBe(told);
     expect(describeResult(march, { ...options, metrics: { nps: { ...bare, sentences: sentencesEn } } })).toBe(told);
     expect(sentences).toBe(sentencesEn);
-    const words = { ...wordsEn, from: '{said} (n = {n})' };
+    const words = { ...wordsEn, ...sentencesEn, from: '{said} (n = {n})' };
     expect(describeResult(march, { ...english, words, definition: 'none' })).toContain('(n = 389 answers)');
   });
 

@@ -20,6 +20,6 @@ export interface MetricWords<Id extends string = string> {
   readonly n: Counted;
   /** What it says, in a sentence. */
   readonly definition: string;
-  /** The phrases of its language: {@link sentencesEn}, {@link sentencesVi} or your own. @defaultValue those that `words` holds beside its own */
+  /** The phrases of its language: {@link sentencesEn}, {@link sentencesVi} or your own. @defaultValue those that stand in `words` */
   readonly sentences?: Sentences;
 }
