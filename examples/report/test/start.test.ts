@@ -17,6 +17,9 @@ function start(words: readonly string[], environment: Readonly<Record<string, st
     'cx-metrics': library('.'),
     'cx-metrics/presets': library('presets'),
     'cx-metrics/format': library('format'),
+    'cx-metrics/format/en': library('format/en'),
+    'cx-metrics/format/vi': library('format/vi'),
+    'cx-metrics/stats': library('stats'),
   };
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: { paths } }));
   const main = pathToFileURL(join(report, 'src/main.ts')).href;
