@@ -107,6 +107,16 @@ describe('a survey over time, compared', () => {
   });
 });
 
+describe('groups that differ by no more than chance', () => {
+  it('are not pointed at, nor is the one of nine that would stand out alone', async () => {
+    const teams = [...'abcdefgh'].map((team) => answers('2026-01-10', team, 20, 10));
+    const rows = `at,team,score\n${teams.join('')}${answers('2026-01-10', 'z', 26, 4)}`;
+    const { stdout } = await runReport(['--survey', 's.csv', '--score', 'score', '--by', 'team'], { 's.csv': rows });
+    expect(stdout).toMatch(/\n {2}z +73\.3 /);
+    expect(stdout).not.toMatch(/Look here first|What goes well/);
+  });
+});
+
 describe('answers after as-of', () => {
   it('are left out, as later rows of the other files are', async () => {
     const { text, stdout } = await report([...ASKED, '--over', 'month', '--as-of', '2026-02-01']);
