@@ -1335,7 +1335,7 @@ const feedbackTopics: ListedRecord<'feedback-topics', 'class' | 'count'> = {
     { name: 'class', type: 'text', says: 'The topic.' },
     { name: 'count', type: 'count', says: 'Feedback items on it.' },
   ],
-  counted: { one: 'item', other: 'items' },
+  counted: { one: 'piece of feedback', other: 'pieces of feedback' },
   unit: 'fraction',
   range: [0, 1],
   direction: 'context',

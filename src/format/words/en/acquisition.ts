@@ -84,7 +84,7 @@ export const recommendationAcceptanceRate: MetricWords<'recommendation-acceptanc
 export const emailClickThroughRate: MetricWords<'email-click-through-rate'> = {
   id: 'email-click-through-rate',
   name: 'Mailing-list click-through rate',
-  n: { one: 'mail', other: 'mails' },
+  n: { one: 'email', other: 'emails' },
   definition: 'Share of the delivered mails in which at least one link was clicked.',
   sentences: sentencesEn,
 };
@@ -98,7 +98,7 @@ export const emailClickThroughRate: MetricWords<'email-click-through-rate'> = {
 export const emailOpenRate: MetricWords<'email-open-rate'> = {
   id: 'email-open-rate',
   name: 'Email open rate',
-  n: { one: 'mail', other: 'mails' },
+  n: { one: 'email', other: 'emails' },
   definition: 'Share of the delivered mails that were opened.',
   sentences: sentencesEn,
 };
@@ -112,7 +112,7 @@ export const emailOpenRate: MetricWords<'email-open-rate'> = {
 export const unsubscribeRate: MetricWords<'unsubscribe-rate'> = {
   id: 'unsubscribe-rate',
   name: 'Unsubscribe rate',
-  n: { one: 'mail', other: 'mails' },
+  n: { one: 'email', other: 'emails' },
   definition: 'Share of the delivered mails that led to an unsubscription.',
   sentences: sentencesEn,
 };

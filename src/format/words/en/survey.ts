@@ -375,7 +375,7 @@ export const feedbackTopics: MetricWords<'feedback-topics'> = {
   id: 'feedback-topics',
   name: 'Feedback by topic (Pareto)',
   inSentence: 'Feedback by topic',
-  n: { one: 'item', other: 'items' },
+  n: { one: 'piece of feedback', other: 'pieces of feedback' },
   definition:
     'Share of feedback by topic, largest first, with the cumulated share: which few topics make most of the complaints (Pareto).',
   sentences: sentencesEn,
