@@ -29,7 +29,12 @@ export interface ComparedFacts {
   /** How its time is measured: `'elapsed'`, `'business'` or `'per-case'`. */
   readonly clock: string | null;
   /** The scale of its answers. */
-  readonly scale: { readonly min: number; readonly max: number } | null;
+  readonly scale: {
+    /** Lowest answer. */
+    readonly min: number;
+    /** Highest answer. */
+    readonly max: number;
+  } | null;
 }
 
 /**

@@ -10,7 +10,7 @@ import {
   type ReadSide,
 } from '../comparison.js';
 import { assertCountedAlike, comparedFacts, type Facts, factsOf } from '../counted-alike.js';
-import { type NetSideCounts, type NpsSideCounts, npsSideOf } from '../nps/compare-nps.js';
+import { isNetSide, type NetSideCounts, type NpsSideCounts, npsSideOf } from '../nps/compare-nps.js';
 import { type NpsDifferenceMethod, type NpsSide, usualNpsDifference } from '../nps/nps-difference.js';
 import { type ShareSideCounts, shareSideOf } from '../shares/compare-shares.js';
 import { type ShareDifferenceMethod, type ShareSide, usualShareDifference } from '../shares/share-difference.js';
@@ -149,7 +149,7 @@ export function testGroups(groups: unknown, options?: GroupsTestOptions): Groups
   const named = groupsOf(METRIC, groups);
   if (named.length > 100) fail('INVALID_VALUE', METRIC, 'groups must be at most 100', { name: 'groups', most: 100 });
   const [first] = named;
-  const isNet = !!first && ['promoters', 'positive'].some((field) => field in first[1]);
+  const isNet = !!first && isNetSide(first[1]);
   const sides = named.map(([name, facts]) => {
     if (first) assertCountedAlike(METRIC, first[1], facts);
     return isNet ? npsSideOf(METRIC, `${name}`, facts) : shareSideOf(METRIC, `${name}`, facts);

@@ -98,6 +98,11 @@ export function compareNps(
   return concludeComparison(compared, first, second, options);
 }
 
+/** Whether the value of a side is the difference of its outer classes: stars have classes too, and it is that of none but their net. */
+export function isNetSide({ measure = 'net', ...facts }: Facts): boolean {
+  return measure === 'net' && ['promoters', 'positive'].some((field) => field in facts);
+}
+
 /** A side, checked: those of `n` who are in neither outer class are in the middle, whatever they are called. */
 export function npsSideOf(caller: string, name: string, given: Facts): ReadSide<NpsSide> {
   const {
@@ -114,6 +119,10 @@ export function npsSideOf(caller: string, name: string, given: Facts): ReadSide<
       given,
       'INVALID_VALUE',
     );
+  }
+  if ('positive' in given && !isNetSide(given)) {
+    const expected = "'net' (compareShares and compareMeans take the rest)";
+    refuse(caller, `${name}.measure`, expected, given['measure'], 'INVALID_VALUE');
   }
   const names = ['promoters', 'passives', 'detractors'].map((each) => `${name}.${each}`);
   const checked = givenCounts(

@@ -63,7 +63,12 @@ export interface PairedNpsResult extends Comparison<'compare-paired-nps', 'point
   /** Always `'nps'`. */
   readonly of: 'nps';
   /** The scale that was asked. */
-  readonly scale: { readonly min: number; readonly max: number };
+  readonly scale: {
+    /** Lowest answer. */
+    readonly min: number;
+    /** Highest answer. */
+    readonly max: number;
+  };
   /** NPS after − NPS before of the same customers, −200…200; `null` without pairs. */
   readonly value: number | null;
   /** Customers with both answers. */

@@ -1,7 +1,7 @@
 import { fail, refuse } from '../../core/errors.js';
 import { assertOptions } from '../../core/options.js';
 import { assertCountedAlike, comparedFacts, type Facts, factsOf } from '../counted-alike.js';
-import { type NetSideCounts, type NpsSideCounts, npsSideOf } from '../nps/compare-nps.js';
+import { isNetSide, type NetSideCounts, type NpsSideCounts, npsSideOf } from '../nps/compare-nps.js';
 import { type ShareSideCounts, shareSideOf } from '../shares/compare-shares.js';
 
 /**
@@ -119,7 +119,7 @@ export function decomposeChange(groups: Iterable<GroupAtTwoTimes<unknown>>, opti
     first ??= facts;
     assertCountedAlike(METRIC, first, facts);
     of ??= comparedFacts(first, facts).of;
-    return isNet(first) ? npsSideOf(METRIC, name, facts) : shareSideOf(METRIC, name, facts);
+    return isNetSide(first) ? npsSideOf(METRIC, name, facts) : shareSideOf(METRIC, name, facts);
   };
   const sides = Array.from(groups, (given, index) => {
     const { group, before, after } = Object(given) as GroupAtTwoTimes<unknown>;
@@ -137,7 +137,7 @@ export function decomposeChange(groups: Iterable<GroupAtTwoTimes<unknown>>, opti
     return { group, was: sideOf(`groups[${index}].before`, before), is: sideOf(`groups[${index}].after`, after) };
   });
   const [n0, n1] = [sides.reduce((sum, { was }) => sum + was.n, 0), sides.reduce((sum, { is }) => sum + is.n, 0)];
-  const unit = first && !isNet(first) ? 'fraction' : 'points';
+  const unit = first && !isNetSide(first) ? 'fraction' : 'points';
   if (n0 > Number.MAX_SAFE_INTEGER || n1 > Number.MAX_SAFE_INTEGER)
     fail('INVALID_VALUE', METRIC, 'the sum of n is too large to be exact');
   const all = (time: 'was' | 'is', n: number) =>
@@ -164,8 +164,4 @@ export function decomposeChange(groups: Iterable<GroupAtTwoTimes<unknown>>, opti
   });
   const sum = (part: 'rate' | 'mix') => found.reduce((total, each) => total + each[part], 0) + 0;
   return { ...said, value: after - before + 0, rate: sum('rate'), mix: sum('mix'), groups: found };
-}
-
-function isNet(facts: Facts): boolean {
-  return ['promoters', 'positive'].some((field) => field in facts);
 }

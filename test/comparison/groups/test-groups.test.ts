@@ -3,8 +3,10 @@ import { testGroups } from '../../../src/comparison/groups/test-groups.js';
 import { compareNps } from '../../../src/comparison/nps/compare-nps.js';
 import { npsDifferenceWald } from '../../../src/comparison/nps/nps-difference.js';
 import { compareShares } from '../../../src/comparison/shares/compare-shares.js';
+import { decomposeChange } from '../../../src/comparison/why/decompose-change.js';
 import { nps } from '../../../src/survey/nps/nps.js';
 import { csat } from '../../../src/survey/rating/csat.js';
+import { starRatingFromCounts } from '../../../src/survey/rating/star-rating.js';
 import { assertPlain, outcome } from '../../laws.js';
 import golden from './test-groups.golden.json' with { type: 'json' };
 
@@ -64,6 +66,21 @@ describe('testGroups', () => {
     expect(testGroups({})).toMatchObject({ groups: [], n: 0 });
     const all = { promoters: 5, passives: 0, detractors: 0 };
     expect(testGroups({ a: all, b: all })).toMatchObject({ statistic: null, df: 0 });
+  });
+
+  it('takes stars as shares unless their net is meant, although one class of theirs is called positive', () => {
+    const stars = (measure: 'mean' | 'share' | 'net') => ({
+      a: starRatingFromCounts([1, 2, 3, 4, 2], { measure }),
+      b: starRatingFromCounts([4, 2, 3, 4, 2], { measure }),
+    });
+    expect([stars('mean'), stars('share'), stars('net')].map((groups) => testGroups(groups).unit)).toEqual([
+      'fraction',
+      'fraction',
+      'points',
+    ]);
+    const [a, b] = Object.values(stars('mean'));
+    expect(decomposeChange([{ group: 'shop', before: a as never, after: b as never }]).unit).toBe('fraction');
+    expect(() => compareNps(a as never, b as never)).toThrow(`compareNps: a.measure must be 'net' (compareShares and`);
   });
 
   it('refuses what cannot be compared', () => {

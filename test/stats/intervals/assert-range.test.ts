@@ -35,8 +35,11 @@ const exported: Record<string, unknown> = {
   npsDirichlet: root.npsDirichlet(),
   finitePopulation: stats.finitePopulation(1000, stats.wilson),
 };
+// those of resamples take draws, and are tried where these are drawn
 const methods = Object.entries(exported).filter(
-  ([, value]) => typeof (value as { bounds?: unknown })?.bounds === 'function',
+  ([, value]) =>
+    typeof (value as { bounds?: unknown })?.bounds === 'function' &&
+    (value as { statistic?: unknown }).statistic !== 'bootstrap',
 );
 const never = [-1, NaN, Infinity, -Infinity, '4', null, undefined, 4n, Symbol('4'), {}, [4], 1e300];
 /** z or the level, whichever a method goes by. */
