@@ -65,8 +65,9 @@ describe('the packed package', () => {
   });
 
   it('has the same code as ES modules and as CommonJS, with the names of functions, without spaces and source maps', () => {
-    for (const file of filesUnder(consumer, 'node_modules/cx-metrics/dist', '.cjs')) {
-      const [common, module] = [file, file.replace(/\.cjs$/, '.js')].map((path) =>
+    const dist = 'node_modules/cx-metrics/dist';
+    for (const file of [...filesUnder(consumer, dist, '.cjs'), ...filesUnder(consumer, `${dist}/commonjs`, '.js')]) {
+      const [common, module] = [file, file.replace('/commonjs/', '/').replace(/\.cjs$/, '.js')].map((path) =>
         readFileSync(join(consumer, path), 'utf8'),
       );
       const lines = (text = '') =>
