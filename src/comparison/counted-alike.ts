@@ -43,8 +43,7 @@ function nameOf(fact: unknown): string | null {
 /** A fact as a text that does not depend on the order of fields; periods are expected to differ, what they select by is not. */
 function textOf(field: string, value: unknown): string | undefined {
   const fact = field === 'select' && value ? (value as { by?: unknown }).by : value;
-  const isPlain = Object(fact) !== fact;
-  return JSON.stringify(isPlain ? fact : Object.entries(fact as object).sort(([x], [y]) => (x < y ? -1 : 1)));
+  return JSON.stringify(fact, Object.keys(Object(fact)).sort());
 }
 
 function agree(field: string, one: string, other: string): boolean {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { zOf } from '../../../src/stats/intervals/z-score.js';
 import { nps } from '../../../src/survey/nps/nps.js';
 import { npsFromCounts } from '../../../src/survey/nps/nps-from-counts.js';
 import { npsAdjustedWald } from '../../../src/survey/nps/nps-interval.js';
@@ -19,6 +20,12 @@ describe('intervals of an NPS against reference values', () => {
     expect(interval?.method).toBe('adjusted-wald');
     expect(Math.abs((interval?.low ?? NaN) - clamp(expected.lower))).toBeLessThanOrEqual(tolerance);
     expect(Math.abs((interval?.high ?? NaN) - clamp(expected.upper))).toBeLessThanOrEqual(tolerance);
+    // centre and error, of the bounds before they are cut
+    const n = input.promoters + input.passives + input.detractors;
+    const z = zOf('test', input.level);
+    const [low, high] = npsAdjustedWald.bounds(input, n, z, input.level) as [number, number];
+    expect(Math.abs((low + high) / 2 - expected.centre)).toBeLessThanOrEqual(tolerance);
+    expect(Math.abs((high - low) / (2 * z) - expected.se)).toBeLessThanOrEqual(tolerance);
   });
 
   it('has honest intervals at one answer and at huge counts', () => {
