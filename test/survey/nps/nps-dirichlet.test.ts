@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { probabilityOfHigherNps } from '../../../src/comparison/posteriors/probability-of-higher-nps.js';
 import { normalQuantile } from '../../../src/stats/distributions/distribution.js';
 import { npsDirichlet } from '../../../src/survey/nps/nps-dirichlet.js';
 import { npsFromCounts } from '../../../src/survey/nps/nps-from-counts.js';
@@ -42,6 +43,9 @@ describe('npsDirichlet', () => {
     const { level, alpha, ...counts } = input;
     const { interval } = npsFromCounts(counts, { interval: npsDirichlet({ alpha }), confidence: level });
     expect(interval?.method).toBe('dirichlet(1)');
+    const { mean, sd } = probabilityOfHigherNps(counts, counts, { alpha }).a;
+    expect(Math.abs(mean - expected.mean)).toBeLessThanOrEqual(tolerance);
+    expect(Math.abs(sd - expected.sd)).toBeLessThanOrEqual(tolerance);
     expect(Math.abs((interval?.low ?? NaN) - expected.lower)).toBeLessThanOrEqual(tolerance);
     expect(Math.abs((interval?.high ?? NaN) - expected.upper)).toBeLessThanOrEqual(tolerance);
   });
