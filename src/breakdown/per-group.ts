@@ -65,8 +65,8 @@ export interface PerGroupNamed<Name extends string, Value, Result> {
 }
 
 const CALLER = 'perGroup';
-/** Longer arrays made in full become tables of their cells; more counters take more memory than sorting the values does. */
-const LARGE = 33_554_432;
+/** Counters beyond this are more memory than sorting the values takes. */
+const MOST_COUNTERS = 33_554_432;
 
 /**
  * The fast kind of metric for {@link breakdown}: an aggregator for each group, counted in one pass over the rows instead of one over every part.
@@ -130,8 +130,8 @@ export function perGroup(
     of,
     conclusion,
     valuesOf: (rows) => {
-      // made in full, unless that made it a table of its cells: growing would copy it again and again
-      const values: unknown[] = rows.length < LARGE ? new Array(rows.length) : [];
+      // as long as it will be: growing would copy it again and again
+      const values = [...rows];
       return {
         values,
         read: (from, to) => {
@@ -155,7 +155,7 @@ export function perGroup(
 type Levelled = AnyAggregator<never, never, Measured> & Partial<ScaleAggregator<string, never, never, object>>;
 
 /*
- * Scores, the usual case: one loop over values and places, four at a time, into a table of counters by group and level. Nothing is sorted, no group
+ * Scores, the usual case: one loop over values and places, two at a time, into a table of counters by group and level. Nothing is sorted, no group
  * has an aggregator of its own: one takes on the counts of each in turn. The slow twin is `partsOf`, which serves what has no levels.
  */
 function countLevels(
@@ -166,34 +166,35 @@ function countLevels(
 ): GroupResults<Measured> | undefined {
   if (!aggregator.become) return undefined;
   const { scale, counts } = aggregator.toJSON() as unknown as ScaleState<string> & Levels;
-  const { min, max, step } = scale;
+  const { min, step } = scale;
   // the last counter of a group is for what is missing
-  const width = counts.length + 1;
-  if (step || Math.abs(min) > LARGE || combinations.length * width > LARGE) return undefined;
-  const counters = new Int32Array(combinations.length * width);
+  const levels = counts.length;
+  const width = levels + 1;
+  // and the last place is that of no rows
+  const none = combinations.length;
+  if (step || (min | 0) !== min || none * width > MOST_COUNTERS) return undefined;
+  const counters = new Int32Array((none + 1) * width);
   const others: unknown[][] = [];
-  const { length } = values;
   const isFloat = isFloatArray(values);
-  const base = shift * width - min;
-  for (let i = 0; i < length; ) {
-    for (; i < length - 3; i += 4) {
-      const [a, b, c, d] = [values[i], values[i + 1], values[i + 2], values[i + 3]];
-      if (typeof a !== 'number' || typeof b !== 'number' || typeof c !== 'number' || typeof d !== 'number') break;
-      if ((a | 0) !== a || (b | 0) !== b || (c | 0) !== c || (d | 0) !== d) break;
-      // one sign test for all eight comparisons
-      if (((a - min) | (max - a) | (b - min) | (max - b) | (c - min) | (max - c) | (d - min) | (max - d)) < 0) break;
-      (counters[(of[i] as number) * width + base + a] as number)++;
-      (counters[(of[i + 1] as number) * width + base + b] as number)++;
-      (counters[(of[i + 2] as number) * width + base + c] as number)++;
-      (counters[(of[i + 3] as number) * width + base + d] as number)++;
+  const bytes = values as Uint8Array;
+  // whole numbers of 16 bits at most, whose differences cannot overflow
+  const isSmall = bytes.BYTES_PER_ELEMENT < 4 && !isFloat;
+  for (let i = 0; i < values.length; ) {
+    for (; isSmall && i < values.length - 1; i += 2) {
+      const a = (bytes[i] as number) - min;
+      const b = (bytes[i + 1] as number) - min;
+      // one sign test for all four comparisons
+      if ((a | (levels - 1 - a) | b | (levels - 1 - b)) < 0) break;
+      (counters[((of[i] as number) + shift) * width + a] as number)++;
+      (counters[((of[i + 1] as number) + shift) * width + b] as number)++;
     }
-    // four that are not all levels, or the last few
-    for (const end = Math.min(i + 4, length); i < end; i++) {
+    // two that are not both levels, or the last one
+    for (const end = Math.min(i + 2, values.length); i < end; i++) {
       const value = values[i];
       const place = (of[i] as number) + shift;
-      if (typeof value === 'number' && (value | 0) === value && value >= min && value <= max) {
-        (counters[place * width + value - min] as number)++;
-      } else if (value == null || (isFloat && Number.isNaN(value))) (counters[place * width + width - 1] as number)++;
+      const level = Number.isInteger(value) ? (value as number) - min : -1;
+      if (level >= 0 && level < levels) (counters[place * width + level] as number)++;
+      else if (value == null || (isFloat && Number.isNaN(value))) (counters[place * width + levels] as number)++;
       else {
         others[place] ??= [];
         others[place].push(value);
@@ -202,11 +203,10 @@ function countLevels(
   }
   const countersAt = (place: number) => counters.subarray(place * width, (place + 1) * width);
   return {
-    isThere: (place) => !!others[place] || countersAt(place).some(Boolean),
-    resultOf: (place = -1) => {
-      const [...known] = place < 0 ? new Int32Array(width) : countersAt(place);
-      const missing = known.pop() as number;
-      aggregator.become?.(known, missing);
+    isThere: (place) => countersAt(place).some(Boolean) || place in others,
+    resultOf: (place = none) => {
+      const [...known] = countersAt(place);
+      aggregator.become?.(known, known.pop() as number);
       if (others[place]) aggregator.addAll(others[place] as never[]);
       return aggregator.result(conclusion as never);
     },

@@ -170,12 +170,11 @@ export function concludeRating(
   };
   const turned = counts && turnedBy(direction, counts);
   const ofLevels = meanOf(turned, meanInterval);
-  const ofClasses = meanOf(bottom === null ? null : [bottom, n - top - bottom, top], usualScaleMean);
   const estimates: RatingEstimates = {
     share: { ...shareOf(caller, top, n, confidence, interval), count: top, n },
     mean: ofLevels(Math.round(min * per), per),
     index: bare(ofLevels(0, (counts?.length ?? 0) - 1)),
-    net: bare(ofClasses(-1, 1, 100)),
+    net: bare(meanOf(bottom === null ? null : [bottom, n - top - bottom, top], usualScaleMean)(-1, 1, 100)),
   };
   return {
     metric: kind.metric,
