@@ -73,19 +73,31 @@ describe('perGroup', () => {
   });
 
   it('counts columns of every memory', () => {
+    const answer = fc.integer({ min: -1, max: 12 });
     fc.assert(
-      fc.property(fc.array(fc.tuple(fc.nat({ max: 10 }), fc.nat({ max: 3 })), { minLength: 1 }), (pairs) => {
-        const codes = Int32Array.from(pairs, ([, team]) => team - 1);
-        const by = { team: { codes, ids: ['a', 'b', 'c'] } };
-        const answers = pairs.map(([rating]) => rating);
-        const table = (rating: ArrayLike<number>) =>
-          breakdown({ rating }, { by, metric: perGroup(() => new NpsAggregator(), 'rating') });
-        const expected = table(answers);
-        for (const memory of [Uint8Array, Int8Array, Int32Array, Float32Array, Float64Array]) {
-          expectSame(table(memory.from(answers)), expected);
-        }
-        expect(expected.total.n).toBe(pairs.length);
-      }),
+      fc.property(
+        fc.array(fc.tuple(answer, fc.nat({ max: 3 })), { minLength: 1 }),
+        fc.nat({ max: 3 }),
+        (pairs, min) => {
+          const codes = Int32Array.from(pairs, ([, team]) => team - 1);
+          const by = { team: { codes, ids: ['a', 'b', 'c'] } };
+          const answers = pairs.map(([rating]) => rating);
+          const of = () =>
+            new NpsAggregator({
+              onInvalid: 'count',
+              scale: { min: min - 1, max: 10 },
+              passiveFrom: 7,
+              promoterFrom: 9,
+            });
+          const table = (rating: ArrayLike<number>) => breakdown({ rating }, { by, metric: perGroup(of, 'rating') });
+          const expected = table(answers);
+          for (const memory of [Uint8Array, Int8Array, Int16Array, Int32Array, Float32Array, Float64Array]) {
+            // of bytes without a sign, what is below 0 is 255
+            if (min || memory !== Uint8Array) expectSame(table(memory.from(answers)), expected);
+          }
+          expect(expected.total.n + expected.total.invalid).toBe(pairs.length);
+        },
+      ),
       { numRuns: runs },
     );
   });

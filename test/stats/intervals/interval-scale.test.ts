@@ -73,6 +73,29 @@ describe('scoreInterval', () => {
     );
   });
 
+  it('is the same, bit for bit, as with the levels that nobody chose', () => {
+    const slow = (counts: readonly number[], z: number): number => {
+      const n = counts.reduce((total, count) => total + count, 0);
+      const mean = counts.reduce((total, count, j) => total + j * count, 0) / n;
+      const k = (z * z) / n;
+      let t = 0;
+      for (let step = 0.5; t + step > t; step /= 2) {
+        const u = (t + step + k) / mean;
+        const parts = counts.map((count, j) => (count * (j * u - (t + step))) / (1 - (t + step) + j * u));
+        if (parts.reduce((total, part) => total + part, 0) > 0) t += step;
+      }
+      return (mean * t) / (k + t);
+    };
+    const sparse = fc.array(fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, fc.nat({ max: 1e6 })), { minLength: 2 });
+    fc.assert(
+      fc.property(sparse, fc.double({ min: 0.1, max: 4, noNaN: true }), (counts, z) => {
+        fc.pre(counts.some((count, j) => j && count));
+        expect(scoreLowerMean(counts, z)).toBe(slow(counts, z));
+      }),
+      { numRuns: runs },
+    );
+  });
+
   it('starts at the bottom when everybody does', () => {
     expect(scoreLowerMean([5, 0, 0], z95)).toBe(0);
     expect(scoreInterval([5, 0, 0])?.low).toBe(0);
