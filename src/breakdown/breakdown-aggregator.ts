@@ -156,7 +156,8 @@ export class BreakdownAggregator<
     this.assertUnwrapped();
     const { counter } = this.#groups.at(this.#tupleOf(keys)) ?? { counter: this.#of() };
     for (const one of [counter, this.#total] as { remove?: (value: Value) => unknown }[]) {
-      if (typeof one.remove !== 'function') refuse(CALLER, 'of', 'a function that makes aggregators with remove', one);
+      if (typeof one.remove !== 'function')
+        refuse(CALLER, 'of', 'a function that makes an aggregator with remove', one);
       // the total has all that the group has: what the group gives back it gives too
       one.remove(value);
     }
@@ -261,7 +262,7 @@ export class BreakdownAggregator<
       if (value !== null && !isKey(value)) refuse(CALLER, String(this.#keys[k]), KEY_TEXT, value, 'INVALID_VALUE');
     }
     this.#assertKinds([tuple], 'INVALID_VALUE');
-    this.#assertRoom(1);
+    if (this.#groups.entries.length === MOST_GROUPS) refuseMany(CALLER);
   }
 
   /** Refuses values of two kinds in one key. */
@@ -282,11 +283,6 @@ export class BreakdownAggregator<
         fail(code, CALLER, why, { name: String(this.#keys[k]) });
       }
     }
-  }
-
-  /** Refuses more groups than there may be. */
-  #assertRoom(added: number): void {
-    if (this.#groups.entries.length + added > MOST_GROUPS) refuseMany(CALLER);
   }
 
   /** Forgets groups that nothing is left of: late, since looking takes as long as concluding. */
@@ -316,7 +312,8 @@ export class BreakdownAggregator<
       const met = this.#groups.at(tuple);
       return [tuple, met ? this.#of().merge(met.counter).merge(counter) : counter, met] as const;
     });
-    this.#assertRoom(merged.filter(([, , met]) => !met).length);
+    const added = merged.filter(([, , met]) => !met).length;
+    if (this.#groups.entries.length + added > MOST_GROUPS) refuseMany(CALLER);
     this.#total = total;
     for (const [tuple, counter, met] of merged) {
       if (met) met.counter = counter;

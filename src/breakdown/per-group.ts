@@ -141,7 +141,7 @@ export function perGroup(
     },
     placeIn: (names) => {
       const place = names.indexOf(value as string);
-      const expected = `the name of a column: ${names.join(' or ')}`;
+      const expected = `the column ${names.join(' or ')}`;
       return place < 0 ? refuse(CALLER, 'value', expected, value) : place;
     },
     measure,
