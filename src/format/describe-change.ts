@@ -166,14 +166,16 @@ function changeText(shown: Shown, changes: ChangeWords, comparison: Compared, na
   const within = (from: number, to: number) => interval && { ...interval, low: from, high: to };
   // the ends of an index are not known of its comparison
   const about = { ...comparison, unit: unit === 'index' ? null : unit, interval: within(0, (high - low) / 10) };
-  const side = quantityOf(shown, about, Math.max(Math.abs(is), Math.abs(was)));
+  const size = Math.max(Math.abs(is), Math.abs(was));
+  const side = quantityOf(shown, about, size);
   const [before, now] = [side(was, false), side(is, true)];
   // the difference of shares is in percentage points, and none is a place on a scale
   const per = unit === 'fraction' ? 100 : 1;
   const points = per > 1 && ({ metric: 'share-change', unit: 'points' } as const);
   const apart = { ...about, ...points, interval: within(per * low, per * high), scale: undefined };
   const signed = { ...shown, sign: { signDisplay: 'exceptZero' } } as const;
-  const quantity = quantityOf(signed, apart, per * difference);
+  // a duration changes by the units in which its sides are told
+  const quantity = unit === 'ms' ? quantityOf(signed, about, size) : quantityOf(signed, apart, per * difference);
   // working time is said once
   const own: Quantity = (number, isWhole) => quantity(number, isWhole && unit !== 'ms');
   const change = valueText(signed, own, apart, per * difference);

@@ -28,6 +28,20 @@ describe('describeChange', () => {
     expect(verdict({ pValue: 0.01, interval: null })).toBe('That is more than chance explains.');
   });
 
+  it('tells the change of a duration in the units of its sides', () => {
+    const [hour, minute] = [3_600_000, 60_000];
+    const longer = {
+      ...comparison,
+      ...{ metric: 'compare-durations', of: 'ttr', unit: 'ms', value: 33 * minute, pValue: 0.8 },
+      interval: { low: -278 * minute, high: 351 * minute, confidence: 0.95, method: 'mover' },
+      a: { value: 18 * hour + 40 * minute, n: 90 },
+      b: { value: 18 * hour + 7 * minute, n: 80 },
+    } as const;
+    expect(describeChange(longer, { ...english, metrics: { ttr } })).toContain(
+      'from 18 h 7 min to 18 h 40 min, a change of +33 min (−4 h 38 min to +5 h 51 min, 95% confidence)',
+    );
+  });
+
   it('names the measure that was compared, and a metric that is known', () => {
     const medians = { ...comparison, metric: 'compare-durations', of: 'ttr', unit: 'ms' } as const;
     const metrics = { nps, ttr };
