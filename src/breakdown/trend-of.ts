@@ -4,7 +4,15 @@ import { assertIterable } from '../core/reading.js';
 import type { Interval } from '../core/result.js';
 import { tBeyond } from '../stats/distributions/student-t.js';
 import { zOf } from '../stats/intervals/z-score.js';
-import { assertMeasured, type Group, type Measured } from './table-result.js';
+import type { KeyValue } from './key-values.js';
+import {
+  assertMeasured,
+  type Breakdown,
+  compareKeys,
+  type Group,
+  type GroupKeys,
+  type Measured,
+} from './table-result.js';
 
 /**
  * Where a series most likely changed its level.
@@ -15,7 +23,7 @@ import { assertMeasured, type Group, type Measured } from './table-result.js';
 export interface ChangePoint<Keys> {
   /** Keys of the first group after the change. */
   readonly keys: Group<Keys, Measured>['keys'];
-  /** Its place among the groups that were given. */
+  /** Its place among the groups that were given; of a table, among all of it in order. */
   readonly index: number;
   /** Mean of the values before it. */
   readonly before: number;
@@ -42,7 +50,7 @@ export interface TrendResult<Keys> {
   readonly value: number | null;
   /** Values behind it. */
   readonly n: number;
-  /** Groups left out: partial, without an instant or without a value. */
+  /** Groups left out: partial, hidden by the table, without an instant or without a value. */
   readonly skipped: number;
   /** The fitted value of the first group; `null` below two values. */
   readonly start: number | null;
@@ -61,15 +69,16 @@ const CALLER = 'trendOf';
  *
  * value = Σ(x − x̄)(y − ȳ) / Σ(x − x̄)², x the place of a period, y its value. Change point: the t with the largest |Σ sign(yᵢ − yⱼ)| over i ≤ t < j.
  *
- * @remarks Takes the groups of a {@link breakdown} by one period, in order; of several keys, filter one series first. Groups that are `'partial'` or have no status beside
+ * @remarks Takes a {@link breakdown} by one period, or groups in order; of several keys, filter one series first. Give the whole table where it has a `minimum` or is sorted
+ * by value: then periods stand in order, and what it hides keeps its place; of groups alone a period that is not there is not known of. Groups that are `'partial'` or have no status beside
  * others that do are left out, and so are those without a value: their places stay, so that the slope is per period. Every period counts alike, whatever its n. The interval assumes
  * independent deviations of one size around a line: seasons, and neighbours that share rows (as windows of {@link rollingOf} do), make it too narrow.
  * The change point is Pettitt's (1979), by ranks: one shift of level, no assumption on how values are distributed; a steady trend is one to it as well, so look at both. Its p is
  * an approximation that is good to 0.5 and careful (too large) in short series: below eleven values nothing can be marked at 0.95. Cost: O(n log n).
- * @param groups groups in the order of their periods
+ * @param groups a table by one key, or groups in the order of their periods
  * @param options `confidence`
  * @returns slope with interval, and change point
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no group; `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no group and for a table by several keys; `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { trendOf } from 'cx-metrics';
@@ -85,20 +94,28 @@ const CALLER = 'trendOf';
  * @since 0.1.0
  */
 export function trendOf<Keys>(
-  groups: readonly Group<Keys, Measured>[] | Iterable<Group<Keys, Measured>>,
+  groups:
+    | readonly Group<Keys, Measured>[]
+    | Iterable<Group<Keys, Measured>>
+    | Pick<Breakdown<Keys, Measured>, 'groups' | 'suppressed'>,
   options?: { readonly confidence?: number | undefined },
 ): TrendResult<Keys> {
   assertOptions(CALLER, options, 'confidence');
   const { confidence = 0.95 } = options ?? {};
   // checks it too
   zOf(CALLER, confidence);
-  assertIterable(CALLER, 'groups', groups);
-  const all = Array.from(groups, (group) => {
+  const { groups: shown = groups, suppressed } = Object(groups) as Partial<Breakdown<Keys, Measured>>;
+  assertIterable(CALLER, 'groups', shown);
+  const all = Array.from(shown as Iterable<Group<Keys, Measured>>, (group) => {
     const { keys, status, result } = Object(group) as Group<Keys, Measured>;
     if (Object(keys) !== keys) refuse(CALLER, 'a group', 'one of a breakdown', group, 'INVALID_VALUE');
     assertMeasured(CALLER, result);
     return { keys, status, value: result.value };
   });
+  if (suppressed) {
+    for (const { keys, status } of suppressed) all.push({ keys, status, value: null });
+    all.sort((a, b) => compareKeys(onlyKeyOf(a), onlyKeyOf(b)));
+  }
   const areTimed = all.some(({ status }) => status != null);
   const points = all.flatMap(({ keys, status, value }, index) => {
     const isIn = areTimed ? status === 'complete' : !Object.values(keys).includes(null);
@@ -133,6 +150,12 @@ export function trendOf<Keys>(
     interval: se === null ? null : { low: slope - half + 0, high: slope + half + 0, confidence, method: 'student-t' },
     changePoint: changePointOf(points, confidence),
   };
+}
+
+function onlyKeyOf({ keys }: GroupKeys<unknown>): KeyValue | null {
+  const { length, 0: key } = Object.values(keys) as (KeyValue | null)[];
+  if (length !== 1) refuse(CALLER, 'groups', 'a table by one key', keys, 'INVALID_VALUE');
+  return key as KeyValue | null;
 }
 
 interface Point<Keys> {

@@ -24,6 +24,7 @@ export {
   type PeriodOutcome,
   type PeriodsComparison,
   type PeriodsComparisonOptions,
+  type PeriodTable,
 } from './groups/compare-periods.js';
 export {
   type EquivalenceOptions,

@@ -93,7 +93,8 @@ export function sampleSize(options: SampleSizeOptions): SampleSizeResult {
     const endless = (z * z * a) / assertReach(METRIC, 'margin', of, margin) ** 2;
     if (population !== undefined && !(isCount(population) && population > 0))
       refuse(METRIC, 'population', 'a whole number from 1', population);
-    exact = population === undefined ? endless : endless / (1 + (endless - 1) / population);
+    // where answers do not vary 0, also of a population of one, where the quotient is 0 / 0
+    exact = population === undefined || endless === 0 ? endless : endless / (1 + (endless - 1) / population);
   } else {
     if (population !== undefined) refuse(METRIC, 'population', 'left out where a difference is given', population);
     const reach = reachOf(METRIC, confidence, power ?? 0.8);

@@ -104,7 +104,8 @@ export const bootstrapBca: BootstrapIntervalMethod = {
 };
 
 /** How fast the scatter grows with the value; 0 where every unit matters alike. */
-function accelerationOf(leftOut: readonly (readonly [value: number | null, units: number])[]): number | null {
+function accelerationOf(all: ReturnType<BootstrapSample['leftOut']>): number | null {
+  const leftOut = all.filter(([, units]) => units > 0);
   // from the first one on: where all are equal nothing is left, not even rounding
   const first = leftOut[0]?.[0] ?? 0;
   let [sum, n, most] = [0, 0, 0];

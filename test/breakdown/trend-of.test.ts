@@ -67,6 +67,33 @@ describe('trendOf', () => {
     );
   });
 
+  it('keeps the places of what a table hides, and its periods in order however it is sorted', () => {
+    const month = (name: string) => ({ keys: { month: name }, status: 'complete' }) as const;
+    const hidden = { ...month('2026-03'), reason: 'below-minimum' } as const;
+    const table = (order: readonly number[], suppressed: readonly (typeof hidden)[]) => ({
+      groups: order.map((k) => {
+        const result = { value: [5, 3, 2, 9][k] as number, n: 1 };
+        return { ...month(`2026-0${[1, 2, 4, 5][k]}`), result };
+      }),
+      suppressed,
+    });
+    for (const order of [
+      [0, 1, 2, 3],
+      [3, 0, 1, 2],
+    ]) {
+      const trend = trendOf(table(order, [hidden]));
+      expect(trend).toMatchObject({ n: 4, skipped: 1 });
+      // scipy.stats.linregress([0, 1, 3, 4], [5, 3, 2, 9])
+      near(trend.value, 0.7);
+      near(trend.start, 3.35);
+      near(trend.se, 1.0920164833920778);
+    }
+    // scipy.stats.linregress([0, 1, 2, 3], [5, 3, 2, 9])
+    near(trendOf(table([3, 0, 1, 2], [])).value, 1.1);
+    const byTwo = { groups: [group(1, { a: 1, b: 2 }), group(2, { a: 1, b: 3 })], suppressed: [] };
+    expect(outcome(() => trendOf(byTwo))).toBe('INVALID_VALUE');
+  });
+
   it('leaves out what is partial, without an instant, or without a value', () => {
     const trend = trendOf([
       group(50, { month: null }),

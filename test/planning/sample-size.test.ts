@@ -69,6 +69,8 @@ describe('sampleSize', () => {
   it('asks all where few are to be asked, and one where nothing varies', () => {
     expect(sampleSize({ of: 'share', margin: 0.001, population: 50 }).n).toBe(50);
     expect(sampleSize({ of: 'share', margin: 0.1, share: 1 }).n).toBe(1);
+    expect(sampleSize({ of: 'share', margin: 0.1, share: 1, population: 1 })).toMatchObject({ n: 1, exact: 0 });
+    expect(sampleSize({ of: 'nps', margin: 5, population: 1 })).toMatchObject({ n: 1, exact: 1 });
     expect(sampleSize({ of: 'share', margin: 0.05, responseRate: 0.1 }).invitations).toBe(3850);
     expect(sampleSize({ of: 'share', margin: 0.05 }).invitations).toBeNull();
   });

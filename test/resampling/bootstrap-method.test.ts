@@ -24,6 +24,14 @@ describe('bootstrapBca', () => {
     const [low, high] = bootstrapBca.bounds(sampleOf(draws, 499.5, [1, 2, 3]), 0.9) ?? [];
     expect(low).toBeCloseTo(49.95, 9);
     expect(high).toBeCloseTo(949.05, 9);
+    // values that no unit has say nothing
+    const none = () =>
+      [
+        [9, 0],
+        [1, 3],
+        [null, 0],
+      ] as const;
+    expect(bootstrapBca.bounds({ ...sampleOf(draws, 499.5, []), leftOut: none }, 0.9)).toEqual([low, high]);
     // every unit alike: no acceleration, not even that of rounding
     expect(bootstrapBca.bounds(sampleOf(draws, 499.5, [0.1, 0.1, 0.1]), 0.9)).toEqual([low, high]);
   });

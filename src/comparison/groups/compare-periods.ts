@@ -18,6 +18,19 @@ export interface PeriodOutcome<Result> {
 }
 
 /**
+ * A table of periods, such as that of `breakdown`.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface PeriodTable<Result> {
+  /** What it shows. */
+  readonly groups: Iterable<PeriodOutcome<Result>>;
+  /** What it does not show, and what keeps its place among the periods. @defaultValue none */
+  readonly suppressed?: Iterable<Omit<PeriodOutcome<Result>, 'result'>> | undefined;
+}
+
+/**
  * Options of {@link comparePeriods}.
  *
  * @category Options
@@ -47,8 +60,8 @@ export interface PeriodChange<Change> {
   readonly period: string;
   /** Name of the period that it is compared with; `null` for the first ones. */
   readonly before: string | null;
-  /** Whether it was compared, and if not why: there is none before, or one of the two is not over. */
-  readonly status: 'compared' | 'first' | 'partial';
+  /** Whether it was compared, and if not why: there is none before, the table hides one of the two, or one of them is not over. */
+  readonly status: 'compared' | 'first' | 'suppressed' | 'partial';
   /** The comparison; `null` where there is none. */
   readonly change: Change | null;
 }
@@ -72,10 +85,11 @@ const METRIC = 'compare-periods';
  * Each period compared with the one before (or with that of a year ago), series by series; a period that is not over is not compared
  * with a whole one unless asked.
  *
- * @remarks Takes `breakdown(…).groups` as they are. Half a month is no month: of a partial period the mean may be compared, a count never,
+ * @remarks Takes what `breakdown` gives as it is, or its groups. Give the whole table where it has a `minimum`: what it hides keeps its place then,
+ * and neither it nor what would be compared with it has a change (`'suppressed'`); of groups alone a period that is not there is not known of. Half a month is no month: of a partial period the mean may be compared, a count never,
  * and customers of its first days are not those of its last; so it is left out and says so. Groups without a period are in no series. Many
  * periods make many comparisons: adjust their p-values by `holm` where you look for the one that differs. Cost: O(periods) comparisons.
- * @param groups groups with keys, status and result, in any order; or an object that holds them in `groups`
+ * @param groups a table; or groups with keys, status and result, in any order
  * @param options how to compare, and with which
  * @returns a change for each period, and the latest of each series
  * @throws A {@link CxMetricsError} `INVALID_VALUE` for what are no such groups, and for a period that comes twice; `INVALID_OPTION` for bad options
@@ -96,7 +110,7 @@ const METRIC = 'compare-periods';
  * @since 0.1.0
  */
 export function comparePeriods<Result, Change>(
-  groups: Iterable<PeriodOutcome<Result>> | { readonly groups: Iterable<PeriodOutcome<Result>> },
+  groups: Iterable<PeriodOutcome<Result>> | PeriodTable<Result>,
   options: PeriodsComparisonOptions<Result, Change>,
 ): PeriodsComparison<Change> {
   assertOptions(METRIC, options, 'compare by back partial');
@@ -105,10 +119,12 @@ export function comparePeriods<Result, Change>(
     refuse(METRIC, 'compare', 'a function of two results, such as compareNps', compare);
   if (!(Number.isSafeInteger(back) && back > 0)) refuse(METRIC, 'back', 'a whole number from 1', back);
   if (!['leave-out', 'compare'].includes(partial)) refuse(METRIC, 'partial', "'leave-out' or 'compare'", partial);
-  const { groups: held = groups } = Object(groups) as { readonly groups?: unknown };
+  const { groups: held = groups, suppressed = [] } = Object(groups) as PeriodTable<Result>;
   assertIterable(METRIC, 'groups', held);
+  assertIterable(METRIC, 'suppressed', suppressed);
   const series = new Map<string, Placed<Result>[]>();
-  for (const [index, group] of Array.from(held as Iterable<PeriodOutcome<Result>>).entries()) {
+  const shown = Array.from(held as Iterable<PeriodOutcome<Result>>);
+  for (const [index, group] of [...shown, ...(suppressed as Iterable<PeriodOutcome<Result>>)].entries()) {
     const { keys } = Object(group) as PeriodOutcome<Result>;
     const names = Object.keys(Object(keys));
     const name =
@@ -121,7 +137,7 @@ export function comparePeriods<Result, Change>(
     const others = JSON.stringify(names.sort().flatMap((key) => (key === name ? [] : [[key, keys[key]]])));
     const own = series.get(others) ?? [];
     series.set(others, own);
-    own.push({ period: String(period), group });
+    own.push({ at: period as string | number, period: String(period), group, isShown: index < shown.length });
   }
   const changes = Array.from(series.values(), (own) => changesOf(own, compare, back, partial === 'compare'));
   const news = changes.map((own) => [...own].reverse().find(({ status }) => status === 'compared'));
@@ -129,26 +145,29 @@ export function comparePeriods<Result, Change>(
 }
 
 interface Placed<Result> {
+  readonly at: string | number;
   readonly period: string;
   readonly group: PeriodOutcome<Result>;
+  readonly isShown: boolean;
 }
 
-/** The changes of one series, by time: names of periods sort as texts. */
+/** The changes of one series, by time: names of periods sort as texts, numbers as numbers. */
 function changesOf<Result, Change>(
   own: readonly Placed<Result>[],
   compare: (now: Result, before: Result) => Change,
   back: number,
   isPartialCompared: boolean,
 ): PeriodChange<Change>[] {
-  const sorted = [...own].sort((a, b) => (a.period < b.period ? -1 : 1));
-  return sorted.map(({ period, group }, k): PeriodChange<Change> => {
+  const sorted = [...own].sort((a, b) => (a.at < b.at ? -1 : 1));
+  return sorted.map(({ period, group, isShown }, k): PeriodChange<Change> => {
     if (period === sorted[k - 1]?.period) refuse(METRIC, 'a period', 'there once in a series', period, 'INVALID_VALUE');
     const earlier = sorted[k - back];
     const { keys } = group;
     if (!earlier) return { keys, period, before: null, status: 'first', change: null };
+    const { period: before } = earlier;
+    if (!isShown || !earlier.isShown) return { keys, period, before, status: 'suppressed', change: null };
     const isOver = [group, earlier.group].every(({ status }) => status !== 'partial');
-    if (!isOver && !isPartialCompared) return { keys, period, before: earlier.period, status: 'partial', change: null };
-    const change = compare(group.result, earlier.group.result);
-    return { keys, period, before: earlier.period, status: 'compared', change };
+    if (!isOver && !isPartialCompared) return { keys, period, before, status: 'partial', change: null };
+    return { keys, period, before, status: 'compared', change: compare(group.result, earlier.group.result) };
   });
 }

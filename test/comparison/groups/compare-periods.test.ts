@@ -45,6 +45,32 @@ describe('comparePeriods', () => {
     expect(comparePeriods([], { compare })).toEqual({ changes: [], latest: [] });
   });
 
+  it('puts numbers in the order of numbers', () => {
+    const groups = [10, 9, 2, 11].map((week) => ({ keys: { week }, status: null, result: week * week }));
+    const { changes } = comparePeriods(groups, { compare });
+    expect(changes.map(({ period, before, change }) => [period, before, change])).toEqual([
+      ['2', null, null],
+      ['9', '2', 77],
+      ['10', '9', 19],
+      ['11', '10', 21],
+    ]);
+  });
+
+  it('counts what a table hides among the periods, and compares nothing with it', () => {
+    const hidden = { keys: { month: '2026-02' }, status: 'complete' } as const;
+    const table = { groups: months.filter(({ keys }) => keys.month !== '2026-02'), suppressed: [hidden] };
+    const told = (back: number) =>
+      comparePeriods(table, { compare, back }).changes.map(({ before, status, change }) => [before, status, change]);
+    expect(told(1)).toEqual([
+      [null, 'first', null],
+      ['2026-01', 'suppressed', null],
+      ['2026-02', 'suppressed', null],
+      ['2026-03', 'partial', null],
+    ]);
+    expect(told(2)[2]).toEqual(['2026-01', 'compared', 4]);
+    expect(outcome(() => comparePeriods({ groups: [], suppressed: 5 } as never, { compare }))).toBe('INVALID_VALUE');
+  });
+
   it('refuses what are no periods', () => {
     expect(() => comparePeriods([at('2026-01', 1), at('2026-01', 2)], { compare })).toThrow('there once in a series');
     expect(outcome(() => comparePeriods([at('2026-01', 1)], { compare, by: 'week' }))).toBe('INVALID_VALUE');
