@@ -32,7 +32,7 @@ describe('describeChange', () => {
     const [hour, minute] = [3_600_000, 60_000];
     const longer = {
       ...comparison,
-      ...{ metric: 'compare-durations', of: 'ttr', unit: 'ms', value: 33 * minute, pValue: 0.8 },
+      ...({ metric: 'compare-durations', of: 'ttr', unit: 'ms', value: 33 * minute, pValue: 0.8 } as const),
       interval: { low: -278 * minute, high: 351 * minute, confidence: 0.95, method: 'mover' },
       a: { value: 18 * hour + 40 * minute, n: 90 },
       b: { value: 18 * hour + 7 * minute, n: 80 },
