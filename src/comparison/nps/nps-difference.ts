@@ -1,7 +1,7 @@
+import { assertRange } from '../../stats/intervals/assert-range.js';
 import { netSpread } from '../../stats/intervals/interval-scale.js';
 import { beyondZ } from '../../stats/intervals/z-score.js';
 import type { NpsClassCounts } from '../../survey/nps/nps-interval.js';
-import { assertNumbers } from '../assert-numbers.js';
 import type { DifferenceMethod, DifferenceTest } from '../comparison.js';
 
 /**
@@ -25,13 +25,13 @@ export interface NpsDifferenceMethod extends DifferenceMethod<NpsSide, 'differen
 
 /** Refuses sides whose classes do not add up. */
 export function assertNpsSides(method: string, a: NpsSide, b: NpsSide, z: number): void {
-  assertNumbers(method, { z }, 1e-99, 1e15);
+  assertRange(method, { z }, 1e-99, 1e15, 'difference');
   for (const [name, side] of Object.entries({ a, b })) {
     const { promoters, passives, detractors, n } = Object(side) as NpsSide;
-    assertNumbers(method, { [`${name}.n`]: n }, 1, Number.MAX_SAFE_INTEGER);
-    assertNumbers(method, { promoters, passives, detractors }, 0, n);
+    assertRange(method, { [`${name}.n`]: n }, 1, Number.MAX_SAFE_INTEGER, 'difference');
+    assertRange(method, { promoters, passives, detractors }, 0, n, 'difference');
     const sum = promoters + passives + detractors;
-    assertNumbers(method, { [`${name}.n`]: n }, sum, sum);
+    assertRange(method, { [`${name}.n`]: n }, sum, sum, 'difference');
   }
 }
 

@@ -1,7 +1,7 @@
 import { differenceLimits } from '../../kernels/proportion/mover.js';
+import { assertRange } from '../../stats/intervals/assert-range.js';
 import { usualShare } from '../../stats/intervals/interval-proportion.js';
 import { beyondZ } from '../../stats/intervals/z-score.js';
-import { assertNumbers } from '../assert-numbers.js';
 import type { DifferenceMethod, DifferenceTest } from '../comparison.js';
 import { fisherTails } from './fisher-tails.js';
 
@@ -28,11 +28,11 @@ export interface ShareDifferenceMethod extends DifferenceMethod<ShareSide, 'diff
 
 /** Refuses sides that are none. */
 export function assertShareSides(method: string, a: ShareSide, b: ShareSide, z: number): void {
-  assertNumbers(method, { z }, 1e-99, 1e15);
+  assertRange(method, { z }, 1e-99, 1e15, 'difference');
   for (const [name, side] of Object.entries({ a, b })) {
     const { count, n } = Object(side) as ShareSide;
-    assertNumbers(method, { [`${name}.n`]: n }, 1, Number.MAX_SAFE_INTEGER);
-    assertNumbers(method, { [`${name}.count`]: count }, 0, n);
+    assertRange(method, { [`${name}.n`]: n }, 1, Number.MAX_SAFE_INTEGER, 'difference');
+    assertRange(method, { [`${name}.count`]: count }, 0, n, 'difference');
   }
 }
 

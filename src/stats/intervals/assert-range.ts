@@ -5,16 +5,17 @@ export const LEAST = 1e-99;
 /** Largest z and largest count: squares stay finite, and what costs the root of a count ends. */
 export const MOST = 9007199254740992;
 
-/** Refuses to put bounds around what cannot be, in the name of the method and its argument. */
+/** Refuses numbers that a method cannot take, in the name of the method, of what it was asked and of its argument. */
 export function assertRange(
   method: string,
   given: Readonly<Record<string, unknown>>,
   least: number,
   most: number,
+  asked: 'bounds' | 'difference' = 'bounds',
 ): void {
   for (const [name, value] of Object.entries(given)) {
     if (typeof value !== 'number' || !(value >= least && value <= most)) {
-      refuse(`${method}.bounds`, name, `a number from ${least} to ${most}`, value, 'INVALID_VALUE');
+      refuse(`${method}.${asked}`, name, `a number from ${least} to ${most}`, value, 'INVALID_VALUE');
     }
   }
 }
