@@ -171,6 +171,7 @@ export abstract class ScaleAggregator<
    * @internal
    */
   become(counts: number[], missing: number): void {
+    if (!(#room in this)) refuseWrapped('Aggregator');
     this.counted = { counts, missing, invalid: 0, reasons: {} };
     this.#room = 0;
   }
