@@ -148,9 +148,10 @@ describe('shareOpenAt', () => {
     reached: false,
     restrictedMeanMs: 0,
     restrictedToMs: 9,
+    flat: 'middle',
     times: [],
     steps: [step(2, 0.5), step(9, 0.5)],
-  };
+  } as const;
 
   it('reads a curve, as far as it goes', () => {
     expect([0, 1, 2, 3, 9, 10].map((age) => shareOpenAt(survival, age))).toEqual([1, 1, 0.5, 0.5, 0.5, null]);
