@@ -99,6 +99,7 @@ function lawful(kind: Kind): LawfulMetric<Event, RetentionCohortsConclusion> {
 }
 
 describeLaws('retentionCohorts', {
+  runs: some(3),
   metrics: kinds.map(lawful),
   values: event,
   missing: [null, undefined, { customer: null, at: FROM }, { customer: '1', at: null }],

@@ -105,6 +105,7 @@ function unpack(onInvalid: string) {
 }
 
 describeLaws('ttr', {
+  runs: some(3),
   metrics: fc.constantFrom(undefined, 0, 12, 3e11).map(lawful),
   values: cases,
   missing: [null, undefined, { openedAt: null }, { openedAt: undefined, resolvedAt: 5 }],
