@@ -204,5 +204,6 @@ describe('types of breakdown', () => {
     rollingOf(rows, { over, window: 7, metric });
     const table: Breakdown<{ day: string }, NpsResult> = breakdown(rows, { by: { day: over }, metric });
     expectTypeOf(trendOf(table.groups).changePoint?.keys.day).toEqualTypeOf<string | null | undefined>();
+    expectTypeOf(trendOf(table).changePoint?.keys.day).toEqualTypeOf<string | null | undefined>();
   });
 });
