@@ -113,7 +113,7 @@ export function trendOf<Keys>(
     return { keys, status, value: result.value };
   });
   if (suppressed) {
-    for (const { keys, status } of suppressed) all.push({ keys, status, value: null });
+    for (const hidden of suppressed) all.push({ ...hidden, value: null });
     all.sort((a, b) => compareKeys(onlyKeyOf(a), onlyKeyOf(b)));
   }
   const areTimed = all.some(({ status }) => status != null);
@@ -153,9 +153,8 @@ export function trendOf<Keys>(
 }
 
 function onlyKeyOf({ keys }: GroupKeys<unknown>): KeyValue | null {
-  const { length, 0: key } = Object.values(keys) as (KeyValue | null)[];
-  if (length !== 1) refuse(CALLER, 'groups', 'a table by one key', keys, 'INVALID_VALUE');
-  return key as KeyValue | null;
+  const [key = null, ...more] = Object.values(keys) as (KeyValue | null)[];
+  return more.length ? refuse(CALLER, 'groups', 'by one key', keys, 'INVALID_VALUE') : key;
 }
 
 interface Point<Keys> {
