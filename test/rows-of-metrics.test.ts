@@ -1,7 +1,9 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
+import type { Measured } from '../src/breakdown/table-result.js';
 import { isCxMetricsError } from '../src/core/errors.js';
 import {
+  breakdown,
   churnAfterBadExperience,
   countOrders,
   OnTimeDeliveryRateAggregator,
@@ -76,6 +78,21 @@ describe('each metric that reads rows', () => {
         each.name,
         expect.objectContaining({ invalid: 0, missing: expect.any(Number) }),
       ]);
+    }
+  });
+
+  it('gives by groups what it gives for the rows of each group', () => {
+    for (const { name, call, options, rows } of metrics) {
+      const ofTeams = rows.map((row, i) => ({ row, team: i % 2 }));
+      const metric = (part: typeof ofTeams) =>
+        call(
+          Array.from(part, ({ row }) => row),
+          options,
+        ) as never as Measured;
+      const { groups, total } = breakdown(ofTeams, { by: { team: 'team' }, metric: metric as never });
+      expect([name, total]).toEqual([name, metric(ofTeams)]);
+      const byHand = [0, 1].map((k) => answerOf(() => metric(ofTeams.filter(({ team }) => team === k))));
+      expect([name, groups.map(({ result }) => result)]).toEqual([name, byHand]);
     }
   });
 

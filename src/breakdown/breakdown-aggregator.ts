@@ -1,6 +1,6 @@
 import { type Aggregator, restored, stateOf } from '../core/aggregator.js';
 import { fail, refuse, show } from '../core/errors.js';
-import { assertOptions } from '../core/options.js';
+import { assertOptions, madeBy } from '../core/options.js';
 import { assertIterable } from '../core/reading.js';
 import type { AggregatorState } from '../core/state.js';
 import { refuseWrapped } from '../core/unwrapped.js';
@@ -97,10 +97,9 @@ export class BreakdownAggregator<
     const { keys, of } = options ?? {};
     const areNames = Array.isArray(keys) && keys.length > 0 && keys.every((name: unknown) => typeof name === 'string');
     if (!areNames || new Set(keys).size < keys.length) refuse(CALLER, 'keys', 'one or more different names', keys);
-    if (typeof of !== 'function') refuse(CALLER, 'of', 'a function that makes an aggregator', of);
+    this.#total = madeBy(CALLER, of);
     this.#keys = Array.from<Name>(options.keys);
     this.#of = of;
-    this.#total = of();
   }
 
   /**
@@ -245,19 +244,25 @@ export class BreakdownAggregator<
     }
     return this.#keys.map((name) => {
       const value = keys[name] ?? null;
+      // what is not there may be there under a misspelt name
+      if (keys[name] === undefined) this.#assertNames(keys);
       // a BigInt is the text of its digits, as in ids; "+ 0" turns -0 into 0
       return typeof value === 'bigint' ? String(value) : value === 0 ? 0 : value;
     });
   }
 
+  /** Refuses a key of another name. */
+  #assertNames(keys: object): void {
+    const unknown = Object.keys(keys).find((name) => !this.#keys.includes(name as Name));
+    if (unknown === undefined) return;
+    fail('INVALID_VALUE', CALLER, `unknown key ${show(unknown)}; known are ${this.#keys.join(', ')}`, {
+      name: unknown,
+    });
+  }
+
   /** Refuses what can be no group; nothing of it costs values of groups that are there. */
   #assertNew(tuple: KeyTuple, keys: object): void {
-    const unknown = Object.keys(keys).find((name) => !this.#keys.includes(name as Name));
-    if (unknown !== undefined) {
-      fail('INVALID_VALUE', CALLER, `unknown key ${show(unknown)}; known are ${this.#keys.join(', ')}`, {
-        name: unknown,
-      });
-    }
+    this.#assertNames(keys);
     for (const [k, value] of tuple.entries()) {
       if (value !== null && !isKey(value)) refuse(CALLER, String(this.#keys[k]), KEY_TEXT, value, 'INVALID_VALUE');
     }

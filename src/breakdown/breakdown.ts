@@ -1,7 +1,7 @@
 import { refuse } from '../core/errors.js';
 import { assertOptions } from '../core/options.js';
 import { isRows, measurePart } from '../core/reading.js';
-import { type Cells, cellsOf, type GroupResults, partsOf } from './group-cells.js';
+import { type Cells, cellsOf, copyOf, type GroupResults, partsOf } from './group-cells.js';
 import { type CodedKey, type FoundGroup, type KeyValue, MOST_GROUPS, refuseMany, rulesOf } from './key-values.js';
 import type { GroupCounting } from './per-group.js';
 import {
@@ -121,7 +121,7 @@ const CALLER = 'breakdown';
  * A part of the rows may hold nothing that the metric reads: `NOTHING_READ` is checked on all rows.
  * Cost: O(n) time. A function of parts is called for each group and for all rows; typed arrays are sorted by group once, and
  * parts of them are views, which share memory. More than a million groups are refused.
- * @param rows any iterable; arrays are not copied
+ * @param rows any iterable; nothing of it is changed, and a metric that sorts its part sorts a copy
  * @param options keys, metric, and how the table is shown
  * @returns groups, total and what is not shown; plain JSON where the metric's results are
  * @throws A {@link CxMetricsError} `INVALID_VALUE` for a key that is none, keys of two kinds, more than a million groups and what is no result; `NOTHING_READ` when a key is `undefined` in every row; `INVALID_OPTION` for bad options; what the metric throws passes through
@@ -183,7 +183,7 @@ export function breakdown(source: unknown, options: object): Breakdown<object, M
     assertMeasured(CALLER, result);
     return result;
   };
-  const total = measure(columns);
+  const total = measure(counting ? columns : columns.map(copyOf));
   const results =
     counting?.count(columns[0] as ArrayLike<unknown>, cells) ??
     partsOf(columns, cells, (parts) => measurePart(() => measure(parts)));

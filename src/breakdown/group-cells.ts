@@ -56,8 +56,7 @@ export function partsOf<Result>(
   for (let i = 0; i < of.length; i++) (ends[(of[i] as number) + shift + 1] as number)++;
   for (let place = 1; place < ends.length; place++) (ends[place] as number) += ends[place - 1] as number;
   const sorted = columns.map((column) => {
-    // the `slice` of a Buffer of Node would hand out its own memory
-    const to = Array.isArray(column) ? [...column] : Uint8Array.prototype.slice.call(column);
+    const to = copyOf(column);
     const next = ends.slice();
     for (let i = 0; i < of.length; i++) to[(next[(of[i] as number) + shift] as number)++] = column[i];
     return to;
@@ -71,6 +70,12 @@ export function partsOf<Result>(
       );
     },
   };
+}
+
+/** The cells of a column in memory of their own: a metric may sort what it is given. */
+export function copyOf(column: ArrayLike<unknown>) {
+  // the `slice` of a Buffer of Node would hand out its own memory
+  return Array.isArray(column) ? [...column] : Uint8Array.prototype.slice.call(column);
 }
 
 /** All groups, by their places. */

@@ -1,6 +1,6 @@
 import type { Aggregator } from '../core/aggregator.js';
 import { refuse } from '../core/errors.js';
-import { readerOf } from '../core/options.js';
+import { madeBy, readerOf } from '../core/options.js';
 import { assertRead, isFloatArray, isRows } from '../core/reading.js';
 import type { AggregatorState } from '../core/state.js';
 import type { Levels } from '../kernels/scale/scale.js';
@@ -117,7 +117,7 @@ export function perGroup(
   value: unknown,
   conclusion?: unknown,
 ): ((part: unknown) => Measured) & { readonly counting: GroupCounting } {
-  if (typeof of !== 'function') refuse(CALLER, 'of', 'a function that makes an aggregator', of);
+  madeBy(CALLER, of);
   const read = readerOf(CALLER, 'value', value);
   const measure = (values: unknown): Measured => {
     const all = values as never[];

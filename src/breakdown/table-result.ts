@@ -103,8 +103,15 @@ export interface MeasuredGroup {
 /** What came instead of a result is refused. */
 export function assertMeasured(caller: string, result: unknown): asserts result is Measured {
   const { value, n } = Object(result) as Partial<Measured>;
-  if ((value === null || typeof value === 'number') && typeof n === 'number') return;
-  refuse(caller, 'what metric gives', 'a result with value and n', result, 'INVALID_VALUE');
+  const isResult = (value === null || typeof value === 'number') && typeof n === 'number';
+  if (!isResult) refuse(caller, 'what metric gives', 'a result with value and n', result, 'INVALID_VALUE');
+  if (value !== null && !Number.isFinite(value))
+    refuseFigure(caller, 'value', 'a finite number, or null for none', value);
+  if (!(n >= 0 && n < Infinity)) refuseFigure(caller, 'n', 'a number from 0', n);
+}
+
+function refuseFigure(caller: string, name: string, expected: string, figure: unknown): never {
+  refuse(caller, `the ${name} that metric gives`, expected, figure, 'INVALID_VALUE');
 }
 
 /** The options of a table, checked. */
@@ -134,8 +141,13 @@ export function concludeTable(
   if (by !== 'keys') {
     const isBound = by === 'lower-bound';
     if (isBound && !('interval' in total)) fail('INVALID_OPTION', caller, `sort ${by} is for results with an interval`);
-    const figureOf = ({ result }: MeasuredGroup): number | null =>
-      isBound ? ((result as { interval?: { low: number } | null }).interval?.low ?? null) : result.value;
+    const figureOf = ({ result }: MeasuredGroup): number | null => {
+      const { interval } = result as { interval?: { low: number } | null };
+      const low = interval?.low ?? null;
+      if (isBound && low !== null && !Number.isFinite(low))
+        refuseFigure(caller, 'interval.low', 'a finite number', low);
+      return isBound ? low : result.value;
+    };
     shown.sort((a, b) => {
       const [mine, theirs] = [figureOf(a), figureOf(b)];
       return Number(mine === null) - Number(theirs === null) || sign * (Number(mine) - Number(theirs));

@@ -1,4 +1,5 @@
-import { refuse } from '../core/errors.js';
+import { placesOfLabels } from '../calendar/periods/label-places.js';
+import { fail, refuse } from '../core/errors.js';
 import { assertOptions } from '../core/options.js';
 import { assertIterable } from '../core/reading.js';
 import type { Interval } from '../core/result.js';
@@ -69,13 +70,13 @@ const CALLER = 'trendOf';
  *
  * value = Σ(x − x̄)(y − ȳ) / Σ(x − x̄)², x the place of a period, y its value. Change point: the t with the largest |Σ sign(yᵢ − yⱼ)| over i ≤ t < j.
  *
- * @remarks Takes a {@link breakdown} by one period, or groups in order; of several keys, filter one series first. Give the whole table where it has a `minimum` or is sorted
- * by value: then periods stand in order, and what it hides keeps its place; of groups alone a period that is not there is not known of. Groups that are `'partial'` or have no status beside
+ * @remarks Takes a {@link breakdown} by one period, or its groups; of several keys, filter one series first. Labels of {@link byPeriod}
+ * have their places in time, whatever the order of groups and whichever are hidden; of anchored periods and of labels of your own give the whole table, whose hidden groups keep their places. Groups that are `'partial'` or have no status beside
  * others that do are left out, and so are those without a value: their places stay, so that the slope is per period. Every period counts alike, whatever its n. The interval assumes
  * independent deviations of one size around a line: seasons, and neighbours that share rows (as windows of {@link rollingOf} do), make it too narrow.
  * The change point is Pettitt's (1979), by ranks: one shift of level, no assumption on how values are distributed; a steady trend is one to it as well, so look at both. Its p is
  * an approximation that is good to 0.5 and careful (too large) in short series: below eleven values nothing can be marked at 0.95. Cost: O(n log n).
- * @param groups a table by one key, or groups in the order of their periods
+ * @param groups a table by one key, or its groups
  * @param options `confidence`
  * @returns slope with interval, and change point
  * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no group and for a table by several keys; `INVALID_OPTION` for bad options
@@ -117,25 +118,28 @@ export function trendOf<Keys>(
     all.sort((a, b) => compareKeys(onlyKeyOf(a), onlyKeyOf(b)));
   }
   const areTimed = all.some(({ status }) => status != null);
-  const points = all.flatMap(({ keys, status, value }, index) => {
-    const isIn = areTimed ? status === 'complete' : !Object.values(keys).includes(null);
-    return isIn && value !== null ? [{ keys, index, value }] : [];
-  });
+  const places = placesIn(all.map(({ keys }) => keys));
+  const points = all
+    .flatMap(({ keys, status, value }, index) => {
+      const isIn = areTimed ? status === 'complete' : !Object.values(keys).includes(null);
+      return isIn && value !== null ? [{ keys, index, x: places[index] as number, value }] : [];
+    })
+    .sort((a, b) => a.x - b.x);
   const n = points.length;
   const skipped = all.length - n;
   if (n < 2) {
     return { metric: 'trend', value: null, n, skipped, start: null, se: null, interval: null, changePoint: null };
   }
-  const meanX = points.reduce((sum, { index }) => sum + index, 0) / n;
+  const meanX = points.reduce((sum, { x }) => sum + x, 0) / n;
   const meanY = meanOf(points);
   let [xx, xy] = [0, 0];
-  for (const { index, value } of points) {
-    xx += (index - meanX) ** 2;
-    xy += (index - meanX) * (value - meanY);
+  for (const { x, value } of points) {
+    xx += (x - meanX) ** 2;
+    xy += (x - meanX) * (value - meanY);
   }
   const slope = xy / xx;
   let rest = 0;
-  for (const { index, value } of points) rest += (value - meanY - slope * (index - meanX)) ** 2;
+  for (const { x, value } of points) rest += (value - meanY - slope * (x - meanX)) ** 2;
   const df = n - 2;
   const se = df > 0 ? Math.sqrt(rest / df / xx) : null;
   const half = se === null ? 0 : tBeyond(1 - confidence, confidence, df) * se;
@@ -160,7 +164,32 @@ function onlyKeyOf({ keys }: GroupKeys<unknown>): KeyValue | null {
 interface Point<Keys> {
   readonly keys: Group<Keys, Measured>['keys'];
   readonly index: number;
+  /** Its place in time, the first one being 0. */
+  readonly x: number;
   readonly value: number;
+}
+
+/** Places of groups in time: by the labels of their periods, or else as they stand. Several series at once are refused. */
+function placesIn(all: readonly object[]): readonly number[] {
+  const known = all.map((keys) => Object.entries(keys)).filter((keys) => !keys.some(([, key]) => key === null));
+  const [first = []] = known;
+  const varying = first.filter(([name, key]) => known.some((keys) => Object.fromEntries(keys)[name] !== key));
+  if (varying.length > 1) {
+    const names = varying.map(([name]) => name).join(' and ');
+    fail(
+      'INVALID_VALUE',
+      CALLER,
+      `groups must be one series, in which only the period differs; ${names} do: filter one first`,
+    );
+  }
+  const [name = ''] = varying[0] ?? [];
+  const labels = all.map((keys) => (keys as Readonly<Record<string, unknown>>)[name] ?? null);
+  const found = placesOfLabels(labels.filter((label) => label !== null).map(String));
+  if (!found) return [...all.keys()];
+  if (new Set(found).size < found.length) fail('INVALID_VALUE', CALLER, `a ${name} must be there once`, { name });
+  const start = found.reduce((a, b) => Math.min(a, b));
+  let next = 0;
+  return labels.map((label) => (label === null ? Number.NaN : (found[next++] as number) - start));
 }
 
 function meanOf(points: readonly Point<unknown>[]): number {

@@ -89,3 +89,15 @@ export function missingOf(metric: string, missingValue: MissingValue | undefined
   }
   return (value) => list.includes(plain(value) as number);
 }
+
+/** Refuses what does not make a new aggregator each time it is called; gives one. */
+export function madeBy<Made>(caller: string, of: () => Made): Made {
+  const expected = 'a function that makes a new aggregator, such as () => new NpsAggregator()';
+  const isClass = 'addAll' in Object(Object(of).prototype);
+  if (typeof of !== 'function' || isClass) refuse(caller, 'of', expected, of);
+  const [made, other] = [of(), of()];
+  if (typeof (Object(made) as { addAll?: unknown }).addAll !== 'function')
+    refuse(caller, 'what of makes', 'an aggregator', made);
+  if (made === other) refuse(caller, 'of', `${expected}: one of its own for each group`, made);
+  return made;
+}

@@ -16,12 +16,14 @@ export function durationShape(shown: Shown, value: number, width: number, larges
     first < 3 ? Math.round(Math.abs(ms) / lengthOf(last)) * lengthOf(last) : Math.abs(ms);
   // a value near 0 does not say in what units its interval is read
   const size = Math.max(Math.abs(value), width / 50);
-  // 59 min 40 s, shown without seconds, are an hour
-  for (let unit = 3; unit >= largest && rounded(size) >= lengthOf(unit); unit--) {
+  const decimals = () => decimalsOf(Math.abs(value) / lengthOf(first), width / lengthOf(first), 0);
+  // the last place that is shown: 59 min 40 s without seconds are an hour, and 59.99 s with one decimal are a minute
+  const step = () => (first < 3 ? lengthOf(last) : lengthOf(first) / 10 ** decimals().maximumFractionDigits);
+  for (let unit = 3; unit >= largest && Math.round(size / step()) * step() >= lengthOf(unit); unit--) {
     first = unit;
     last = unit < 3 && width < 5 * lengthOf(unit) ? unit + 1 : unit;
   }
-  const digits = first < 3 ? {} : decimalsOf(Math.abs(value) / lengthOf(first), width / lengthOf(first), 0);
+  const digits = first < 3 ? {} : decimals();
 
   return (ms) => {
     let text = '';

@@ -1,7 +1,7 @@
 import type { AnyAggregator } from '../breakdown/per-group.js';
 import { refuse } from '../core/errors.js';
 import { ID_TEXT, IdKind, idOf } from '../core/ids.js';
-import { assertOptions, type Read, readerOf } from '../core/options.js';
+import { assertOptions, madeBy, type Read, readerOf } from '../core/options.js';
 import { assertIterable, assertRead, measurePart } from '../core/reading.js';
 import { Random } from '../stats/random/random.js';
 import {
@@ -106,7 +106,7 @@ export function bootstrap(
 ): BootstrapResult {
   assertOptions(METRIC, options, `of value unit conclusion statistic relabel ${RESAMPLING}`);
   const { of, value: reader, unit, relabel, statistic, conclusion } = Object(options) as typeof options;
-  if (typeof of !== 'function') refuse(METRIC, 'of', 'a function that makes an aggregator', of);
+  const all = madeBy(METRIC, of);
   for (const [name, given] of Object.entries({ statistic, relabel })) {
     if (given !== undefined && typeof given !== 'function') refuse(METRIC, name, 'a function', given);
   }
@@ -124,8 +124,6 @@ export function bootstrap(
     const name = statistic ? 'statistic' : 'value of the result';
     refuse(METRIC, name, 'a number up to 1e100 in size, or null', found, 'INVALID_VALUE');
   };
-  const all = of();
-  if (typeof all?.addAll !== 'function') refuse(METRIC, 'of', 'a function that makes an aggregator', of);
   // in the order of the input, so that what is invalid is told with its place
   all.addAll(kept);
   const value = numberOf(all);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BreakdownAggregator } from '../../src/breakdown/breakdown-aggregator.js';
+import { perGroup } from '../../src/breakdown/per-group.js';
 import { NpsAggregator } from '../../src/survey/nps/nps-aggregator.js';
 import { CsatAggregator } from '../../src/survey/rating/csat-aggregator.js';
 import { outcome } from '../laws.js';
@@ -142,5 +143,23 @@ describe('BreakdownAggregator', () => {
     ]) {
       expect(outcome(call)).toBe('INVALID_VALUE');
     }
+  });
+
+  it('refuses a misspelt key also where its group is there already', () => {
+    const table = new BreakdownAggregator({ keys: ['channel'], of: () => new NpsAggregator() });
+    table.add({ channel: null }, 9);
+    expect(() => table.add({ chanel: 'web' } as never, 3)).toThrow('unknown key "chanel"; known are channel');
+    expect(table.add({ channel: undefined }, 9).result().total.n).toBe(2);
+  });
+
+  it('refuses what makes no new aggregator each time, with the way out', () => {
+    const one = new NpsAggregator();
+    const made = (of: unknown) => () => new BreakdownAggregator({ keys: ['channel'], of: of as never });
+    for (const of of [NpsAggregator, one, 5, undefined])
+      expect(made(of)).toThrow('of must be a function that makes a new aggregator, such as () => new NpsAggregator()');
+    for (const of of [() => ({}), () => undefined]) expect(made(of)).toThrow('what of makes must be an aggregator');
+    expect(made(() => one)).toThrow('one of its own for each group');
+    expect(() => perGroup(() => one, 'score')).toThrow('one of its own for each group');
+    expect(() => perGroup(NpsAggregator as never, 'score')).toThrow('such as () => new NpsAggregator()');
   });
 });

@@ -123,12 +123,14 @@ describe('columns', () => {
     breakdown(columns, {
       by: { team: encode(['x', 'y', 'x', null]) },
       metric: ({ rating, note }) => {
-        if (rating !== columns.rating) memories.add(rating.buffer);
+        memories.add(rating.buffer);
         seen.push([[...rating], note]);
         return nps(rating);
       },
     });
-    expect(memories.size).toBe(1);
+    // one of the total and one of all groups, so that a metric may sort what it is given
+    expect(memories.size).toBe(2);
+    expect(memories).not.toContain(columns.rating.buffer);
     expect(seen).toEqual([
       [[9, 3, 8, 10], columns.note],
       [
@@ -138,6 +140,26 @@ describe('columns', () => {
       [[3], [null]],
       [[10], ['d']],
     ]);
+  });
+
+  it('and rows stay as they were when the metric sorts its part, and so do groups', () => {
+    const rows = [9, 1, 2, 8].map((rating, k) => ({ team: k % 2, rating }));
+    const byRating = (part: readonly { rating: number }[]) => {
+      const [first] = (part as { rating: number }[]).sort((a, b) => a.rating - b.rating);
+      return { value: first?.rating ?? null, n: part.length };
+    };
+    const least = breakdown(rows, { by: { team: 'team' }, metric: byRating });
+    expect(least.groups.map(({ result }) => result.value)).toEqual([2, 1]);
+    expect(rows.map(({ rating }) => rating)).toEqual([9, 1, 2, 8]);
+
+    const rating = Float64Array.of(9, 1, 2, 8);
+    const metric = (part: { rating: Float64Array }) => ({
+      value: part.rating.sort()[0] ?? null,
+      n: part.rating.length,
+    });
+    const ofColumns = breakdown({ rating }, { by: { team: [0, 1, 0, 1] }, metric });
+    expect(ofColumns.groups.map(({ result }) => result.value)).toEqual([2, 1]);
+    expect([...rating]).toEqual([9, 1, 2, 8]);
   });
 
   it('may be memory of Node and vectors of Arrow', () => {

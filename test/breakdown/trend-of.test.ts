@@ -32,6 +32,31 @@ const near = (actual: number | null | undefined, expected: number) =>
   expect(Math.abs((actual ?? Number.NaN) - expected)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(expected)));
 
 describe('trendOf', () => {
+  it('goes by the labels of periods, whatever their order and whichever are not shown', () => {
+    const months = [1, 2, 5, 6, 8].map((month) => group(2 * month, { month: `2026-0${month}` }, 'complete'));
+    const trend = trendOf(months);
+    near(trend.value, 2);
+    near(trend.start, 2);
+    const { changePoint, ...others } = trendOf(months.toReversed());
+    const { changePoint: _, ...ofGroups } = trend;
+    expect(others).toEqual(ofGroups);
+    expect([changePoint?.keys, changePoint?.index]).toEqual([trend.changePoint?.keys, 2]);
+    // what no calendar knows follows as it stands
+    expect(trendOf([group(1, { month: 'b' }), group(3, { month: 'a' })]).value).toBe(2);
+  });
+
+  it('refuses several series at once, and figures that are none', () => {
+    const series = ['web', 'shop'].flatMap((channel) =>
+      ['2026-01', '2026-02'].map((month) => group(1, { channel, month }, 'complete')),
+    );
+    expect(() => trendOf(series)).toThrow('only the period differs; channel and month do: filter one first');
+    expect(trendOf(series.slice(0, 2)).value).toBe(0);
+    expect(() => trendOf([series[0], series[1], series[0]] as never)).toThrow('a month must be there once');
+    for (const value of [Number.NaN, Infinity]) {
+      expect(() => trendOf([group(1, { k: 1 }), group(value, { k: 2 })])).toThrow('must be a finite number, or null');
+    }
+  });
+
   it.each(cases)('agrees with scipy: $name', ({ index, values, slope, start, se, low, high, statistic, at, p }) => {
     const groups = Array.from({ length: (index.at(-1) as number) + 1 }, (_, k) => {
       const place = index.indexOf(k);
@@ -88,8 +113,8 @@ describe('trendOf', () => {
       near(trend.start, 3.35);
       near(trend.se, 1.0920164833920778);
     }
-    // scipy.stats.linregress([0, 1, 2, 3], [5, 3, 2, 9])
-    near(trendOf(table([3, 0, 1, 2], [])).value, 1.1);
+    // what is not there has its place by the labels of the others
+    near(trendOf(table([3, 0, 1, 2], [])).value, 0.7);
     const byTwo = { groups: [group(1, { a: 1, b: 2 }), group(2, { a: 1, b: 3 })], suppressed: [] };
     expect(outcome(() => trendOf(byTwo))).toBe('INVALID_VALUE');
   });

@@ -1,3 +1,4 @@
+import { placesOfLabels } from '../../calendar/periods/label-places.js';
 import { refuse } from '../../core/errors.js';
 import { assertOptions } from '../../core/options.js';
 import { assertIterable } from '../../core/reading.js';
@@ -60,8 +61,8 @@ export interface PeriodChange<Change> {
   readonly period: string;
   /** Name of the period that it is compared with; `null` for the first ones. */
   readonly before: string | null;
-  /** Whether it was compared, and if not why: there is none before, the table hides one of the two, or one of them is not over. */
-  readonly status: 'compared' | 'first' | 'suppressed' | 'partial';
+  /** Whether it was compared, and if not why: there is none before, it is not among the groups, the table hides one of the two, or one of them is not over. */
+  readonly status: 'compared' | 'first' | 'absent' | 'suppressed' | 'partial';
   /** The comparison; `null` where there is none. */
   readonly change: Change | null;
 }
@@ -86,7 +87,7 @@ const METRIC = 'compare-periods';
  * with a whole one unless asked.
  *
  * @remarks Takes what `breakdown` gives as it is, or its groups. Give the whole table where it has a `minimum`: what it hides keeps its place then,
- * and neither it nor what would be compared with it has a change (`'suppressed'`); of groups alone a period that is not there is not known of. Half a month is no month: of a partial period the mean may be compared, a count never,
+ * and neither it nor what would be compared with it has a change (`'suppressed'`). Of groups alone the labels of `byPeriod` tell what is not there (`'absent'`); other names of periods are taken to follow each other. Half a month is no month: of a partial period the mean may be compared, a count never,
  * and customers of its first days are not those of its last; so it is left out and says so. Groups without a period are in no series. Many
  * periods make many comparisons: adjust their p-values by `holm` where you look for the one that differs. Cost: O(periods) comparisons.
  * @param groups a table; or groups with keys, status and result, in any order
@@ -151,19 +152,26 @@ interface Placed<Result> {
   readonly isShown: boolean;
 }
 
-/** The changes of one series, by time: names of periods sort as texts, numbers as numbers. */
+/** The changes of one series, by time: labels of `byPeriod` by their places, other names as texts or as numbers, none left out. */
 function changesOf<Result, Change>(
   own: readonly Placed<Result>[],
   compare: (now: Result, before: Result) => Change,
   back: number,
   isPartialCompared: boolean,
 ): PeriodChange<Change>[] {
-  const sorted = [...own].sort((a, b) => (a.at < b.at ? -1 : 1));
-  return sorted.map(({ period, group, isShown }, k): PeriodChange<Change> => {
+  const known = placesOfLabels(own.map(({ period }) => period));
+  const sorted = own
+    .map((placed, k) => ({ ...placed, at: known?.[k] ?? placed.at }))
+    .sort((a, b) => (a.at < b.at ? -1 : 1))
+    .map((placed, k) => ({ ...placed, place: known ? (placed.at as number) : k }));
+  const byPlace = new Map(sorted.map((placed) => [placed.place, placed]));
+  const start = sorted[0]?.place as number;
+  return sorted.map(({ period, group, isShown, place }, k): PeriodChange<Change> => {
     if (period === sorted[k - 1]?.period) refuse(METRIC, 'a period', 'there once in a series', period, 'INVALID_VALUE');
-    const earlier = sorted[k - back];
+    const earlier = byPlace.get(place - back);
     const { keys } = group;
-    if (!earlier) return { keys, period, before: null, status: 'first', change: null };
+    const status = place - back < start ? 'first' : 'absent';
+    if (!earlier) return { keys, period, before: null, status, change: null };
     const { period: before } = earlier;
     if (!isShown || !earlier.isShown) return { keys, period, before, status: 'suppressed', change: null };
     const isOver = [group, earlier.group].every(({ status }) => status !== 'partial');

@@ -104,15 +104,20 @@ const METRIC = 'test-equivalence';
  * @since 0.1.0
  */
 export function testEquivalence(comparison: EquivalenceSource, options: EquivalenceOptions): EquivalenceTest {
-  if (Object(comparison) !== comparison)
-    refuse(METRIC, 'comparison', 'the result of a comparison', comparison, 'INVALID_VALUE');
+  const { metric: of, unit, value, adjusted, se, df } = Object(comparison) as EquivalenceSource;
+  if ([value, se, df].includes(undefined as never))
+    refuse(METRIC, 'comparison', 'the result of a comparison, such as compareNps gives', comparison, 'INVALID_VALUE');
   assertOptions(METRIC, options, 'margin confidence');
   const { margin, confidence = 0.95 } = options ?? {};
-  const { metric: of, unit, value, adjusted, se, df } = comparison;
   zOf(METRIC, confidence);
   const alpha = 1 - confidence;
   if (alpha >= 0.5) refuse(METRIC, 'confidence', 'a number above 0.5, such as 0.95', confidence);
   const { low = null, high = null } = marginOf(margin);
+  const most = unit === 'fraction' ? 1 : unit === 'points' ? 200 : Infinity;
+  if (Math.max(high ?? 0, -(low ?? 0)) > most) {
+    const expected = `at most ${most}, which no difference exceeds${most === 1 ? ' (3 percentage points are 0.03)' : ''}`;
+    refuse(METRIC, 'margin', expected, margin);
+  }
   for (const [name, number] of Object.entries({ value, adjusted, se, df })) {
     if (number != null && !Number.isFinite(number))
       refuse(METRIC, `comparison.${name}`, 'a number or null', number, 'INVALID_VALUE');

@@ -234,13 +234,20 @@ function chiSquareOf(
   return { statistic, df, pValue: chiSquareTail(statistic, df).pValue, fewExpected };
 }
 
+/** What to make of the groups of a table, whose keys may be many. */
+const FROM_TABLE =
+  'results by name; of a breakdown, Object.fromEntries(groups.map(({ keys, result }) => [String(keys.channel), result]))';
+
 /** Groups by name, in the order that was given. */
 export function groupsOf(caller: string, given: unknown): (readonly [string | number, Facts])[] {
   if (Object(given) !== given) refuse(caller, 'groups', 'results by name', given, 'INVALID_VALUE');
   const isList = Symbol.iterator in (given as object);
   const named = new Map<string | number, Facts>();
   for (const pair of isList ? (given as Iterable<unknown>) : Object.entries(given as object)) {
-    const { 0: name, 1: side } = Object(pair) as readonly unknown[];
+    const { 0: name, 1: side, keys } = Object(pair) as readonly unknown[] & { readonly keys?: unknown };
+    if (!Array.isArray(pair) && Object(keys) === keys) refuse(caller, 'groups', FROM_TABLE, given, 'INVALID_VALUE');
+    // the whole table, whose total is a result too
+    if (name === 'groups' && Array.isArray(side)) refuse(caller, 'groups', FROM_TABLE, given, 'INVALID_VALUE');
     const isName = typeof name === 'string' || Number.isFinite(name);
     if (!isName || named.has(name as string)) {
       refuse(caller, 'the name of a group', 'a text or a finite number, once each', name, 'INVALID_VALUE');

@@ -120,6 +120,7 @@ export function npsSideOf(caller: string, name: string, given: Facts): ReadSide<
       'INVALID_VALUE',
     );
   }
+  if (promoters === undefined && detractors === undefined) refuse(caller, name, EXPECTED, given, 'INVALID_VALUE');
   if ('positive' in given && !isNetSide(given)) {
     const expected = "'net' (compareShares and compareMeans take the rest)";
     refuse(caller, `${name}.measure`, expected, given['measure'], 'INVALID_VALUE');

@@ -100,6 +100,7 @@ export function shareSideOf(caller: string, name: string, given: Facts): ReadSid
   if (status !== 'complete')
     refuse(caller, `${name}.status`, "'complete' (what is not may still change)", status, 'INVALID_VALUE');
   const { count: part, n: whole } = Object(share) as Facts;
+  if (part === undefined) refuse(caller, name, EXPECTED, given, 'INVALID_VALUE');
   if (part === null) {
     refuse(
       caller,

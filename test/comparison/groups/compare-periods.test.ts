@@ -31,6 +31,31 @@ describe('comparePeriods', () => {
     expect(comparePeriods(months, { compare, back: 2 }).latest).toMatchObject([{ before: '2026-01', change: 4 }]);
   });
 
+  it('knows a period that is not among them, and the order of numbers and of years before 0', () => {
+    const changesOf = (names: readonly (string | number)[], options = {}) =>
+      comparePeriods(
+        names.map((month, k) => ({ keys: { month }, status: null, result: k })),
+        { compare, ...options },
+      ).changes.map(({ period, before, status }) => [period, before, status]);
+    expect(changesOf(['2026-01', '2026-02', '2026-04', '2026-05'])).toEqual([
+      ['2026-01', null, 'first'],
+      ['2026-02', '2026-01', 'compared'],
+      ['2026-04', null, 'absent'],
+      ['2026-05', '2026-04', 'compared'],
+    ]);
+    expect(changesOf(['2025-11', '2026-11', '2025-12'], { back: 12 }).at(-1)).toEqual([
+      '2026-11',
+      '2025-11',
+      'compared',
+    ]);
+    expect(changesOf(['-000001', '-000002', '0000']).map(([period]) => period)).toEqual(['-000002', '-000001', '0000']);
+    expect(changesOf([10, 9, 11]).map(([period]) => period)).toEqual(['9', '10', '11']);
+    expect(changesOf(['b', 'a'])).toEqual([
+      ['a', null, 'first'],
+      ['b', 'a', 'compared'],
+    ]);
+  });
+
   it('keeps series apart by their other keys', () => {
     const groups = ['web', 'shop'].flatMap((channel, k) => [
       at('2026-01', k, 'complete', channel),

@@ -3,8 +3,10 @@ import { testEquivalence } from '../../../src/comparison/groups/test-equivalence
 import { compareMeans } from '../../../src/comparison/means/compare-means.js';
 import { compareNps } from '../../../src/comparison/nps/compare-nps.js';
 import { comparePairedNps } from '../../../src/comparison/nps/compare-paired-nps.js';
+import { compareShares } from '../../../src/comparison/shares/compare-shares.js';
 import { normalUpperTail } from '../../../src/stats/distributions/distribution.js';
 import { studentTUpperTail } from '../../../src/stats/distributions/student-t.js';
+import { nps } from '../../../src/survey/nps/nps.js';
 import { assertPlain, outcome } from '../../laws.js';
 
 const a = { promoters: 933, passives: 655, detractors: 412 };
@@ -53,5 +55,17 @@ describe('testEquivalence', () => {
     expect(outcome(() => testEquivalence(change, { margin: 5, confidence: 0.4 }))).toBe('INVALID_OPTION');
     expect(outcome(() => testEquivalence(5 as never, { margin: 5 }))).toBe('INVALID_VALUE');
     expect(outcome(() => testEquivalence({ ...change, se: Number.NaN }, { margin: 5 }))).toBe('INVALID_VALUE');
+    // a result has a value and an error as well, but compares nothing
+    expect(() => testEquivalence(nps([9, 8, 3]) as never, { margin: 5 })).toThrow(
+      'comparison must be the result of a comparison, such as compareNps gives; got object',
+    );
+  });
+
+  it('refuses a margin that no difference exceeds: per cent are no share', () => {
+    const shares = compareShares({ count: 5, n: 9 }, { count: 4, n: 9 });
+    expect(() => testEquivalence(shares, { margin: 3 })).toThrow('(3 percentage points are 0.03); got 3');
+    expect(outcome(() => testEquivalence(shares, { margin: { low: -1.5 } }))).toBe('INVALID_OPTION');
+    expect(testEquivalence(shares, { margin: 1 }).equivalent).toBe(true);
+    expect(outcome(() => testEquivalence(compareNps(a, b), { margin: 201 }))).toBe('INVALID_OPTION');
   });
 });

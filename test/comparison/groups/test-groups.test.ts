@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { breakdown } from '../../../src/breakdown/breakdown.js';
 import { testGroups } from '../../../src/comparison/groups/test-groups.js';
 import { compareNps } from '../../../src/comparison/nps/compare-nps.js';
 import { npsDifferenceWald } from '../../../src/comparison/nps/nps-difference.js';
@@ -104,5 +105,16 @@ describe('testGroups', () => {
     }
     expect(outcome(() => testGroups({ web, shop }, { adjust: 'holm' } as never))).toBe('INVALID_OPTION');
     expect(outcome(() => testGroups({ web, shop }, { method: 'wald' as never }))).toBe('INVALID_OPTION');
+  });
+
+  it('says how groups of a breakdown are handed over', () => {
+    const table = breakdown([{ channel: 'web', score: 9 }], {
+      by: { channel: 'channel' },
+      metric: (part) => nps(part, { score: 'score' }),
+    });
+    for (const given of [table, table.groups])
+      expect(() => testGroups(given as never)).toThrow('of a breakdown, Object.fromEntries(groups.map(');
+    const named = Object.fromEntries(table.groups.map(({ keys, result }) => [`${keys.channel}`, result]));
+    expect(testGroups(named).n).toBe(1);
   });
 });

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { compareNps } from '../../../src/comparison/nps/compare-nps.js';
 import { npsDifferenceAdjusted, npsDifferenceWald } from '../../../src/comparison/nps/nps-difference.js';
 import { npsDifferenceWelch } from '../../../src/comparison/nps/nps-difference-welch.js';
+import { compareShares } from '../../../src/comparison/shares/compare-shares.js';
 import { wilson } from '../../../src/stats/intervals/interval-proportion.js';
 import { employeeNps } from '../../../src/survey/nps/employee-nps.js';
 import { nps } from '../../../src/survey/nps/nps.js';
+import { NpsAggregator } from '../../../src/survey/nps/nps-aggregator.js';
 import { npsFromCounts } from '../../../src/survey/nps/nps-from-counts.js';
 import { weightedNps } from '../../../src/survey/nps/weighted-nps.js';
 import { netScore } from '../../../src/survey/voice/net-score.js';
@@ -147,5 +149,14 @@ describe('compareNps', () => {
     expect(change.a.n + change.b.n).toBeLessThanOrEqual(rows.length);
     expect(change.interval?.low as number).toBeLessThan(change.adjusted as number);
     expect(compareNps(second, first).pValue).toBe(change.pValue);
+  });
+
+  it('says what a side must be where it is none, and what an aggregator lacks', () => {
+    const a = { promoters: 10, passives: 5, detractors: 5 };
+    expect(() => compareNps(new NpsAggregator() as never, a)).toThrow(
+      'a must be a result of nps, or { promoters, passives, detractors }; got NpsAggregator (an aggregator: take its result() first)',
+    );
+    expect(() => compareNps(a, Promise.resolve(a) as never)).toThrow('got Promise (await it first)');
+    expect(() => compareShares(a as never, { count: 1, n: 2 })).toThrow('a must be a result with count and n');
   });
 });

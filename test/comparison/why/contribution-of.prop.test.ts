@@ -141,7 +141,7 @@ describe('contributionOf', () => {
       [{ a: rating, b: csat([5], { measure: 'mean' }) }, 'counted alike'],
       [{ a: nps([9]), b: nps([9], { passiveFrom: 6, promoterFrom: 8 }) }, 'counted alike'],
       [{ a: nps([9]), b: rating }, 'counted alike'],
-      [{ a: { ...classes1 }, b: rating }, 'b.promoters must be'],
+      [{ a: { ...classes1 }, b: rating }, 'b must be a result of nps'],
       [weightedNps({ score: [9], weight: [1] }), 'all weigh the same'],
       [
         [
