@@ -25,7 +25,8 @@ describe('a period', () => {
     ['2026-02-31', '2026-02-31', '2026-02-31'],
     ['+012026-01', '+012026-01', '+012026-01'],
     ['last week', 'last week', 'last week'],
-    ['', '', ''],
+    ['0000-01', '0000-01', '0000-01'],
+    ['0000-12-31', '0000-12-31', '0000-12-31'],
   ])('%s is %s, or %s', (label, en, vi) => {
     expect(periodText(english, 'period', label)).toBe(en);
     expect(
@@ -34,7 +35,7 @@ describe('a period', () => {
   });
 
   it('is a text', () => {
-    for (const label of [null, 5, new Date(0), {}]) {
+    for (const label of [null, 5, new Date(0), {}, '']) {
       expect(outcome(() => periodText(english, 'before', label as string))).toBe('INVALID_OPTION');
     }
     expect(() => periodText(english, 'before', 5 as never)).toThrow("test: before must be a label such as '2026-01'");
