@@ -122,11 +122,10 @@ export function show(value: unknown): string {
   }
 }
 
-/** What to do with something that is not there yet, or not concluded, for error texts; nothing for what is. */
+/** What to do with something that is not there yet, for error texts; nothing for what is. */
 export function wayOut(value: unknown): string {
-  const { then, addAll, [Symbol.asyncIterator]: later } = Object(value) as Record<symbol | 'then' | 'addAll', unknown>;
+  const { then, [Symbol.asyncIterator]: later } = Object(value) as Record<symbol | 'then', unknown>;
   if (typeof then === 'function') return ' (await it first)';
-  if (typeof addAll === 'function') return ' (an aggregator: take its result() first)';
   return later ? ' (collect it first, by Array.fromAsync, or add its items to an aggregator)' : '';
 }
 
