@@ -105,9 +105,9 @@ const METRIC = 'test-equivalence';
  */
 export function testEquivalence(comparison: EquivalenceSource, options: EquivalenceOptions): EquivalenceTest {
   const { metric: of, unit, value, adjusted, se, df } = Object(comparison) as EquivalenceSource;
+  assertOptions(METRIC, options, 'margin confidence');
   if ([value, se, df].includes(undefined as never))
     refuse(METRIC, 'comparison', 'the result of a comparison, such as compareNps gives', comparison, 'INVALID_VALUE');
-  assertOptions(METRIC, options, 'margin confidence');
   const { margin, confidence = 0.95 } = options ?? {};
   zOf(METRIC, confidence);
   const alpha = 1 - confidence;

@@ -96,8 +96,10 @@ describe('gammaQuantile', () => {
       fc.property(level, level, shape, (p, q, a) => {
         const x = gammaQuantile(p, a);
         if (x > 1e-290) {
-          const [tail, back] = p < 0.5 ? [p, gammaCdf(x, a)] : [1 - p, gammaUpperTail(x, a)];
-          expect(relativeError(back, tail)).toBeLessThan(1e-11);
+          const tailAt = (at: number) => (p < 0.5 ? gammaCdf(at, a) : gammaUpperTail(at, a));
+          // far out a tail is so steep that the last bits of x, which no quantile has better, are seen in it
+          const lastBits = relativeError(tailAt(x * (1 + 2 ** -50)), tailAt(x));
+          expect(relativeError(tailAt(x), p < 0.5 ? p : 1 - p)).toBeLessThan(1e-11 + lastBits);
         }
         if (p < q) expect(x).toBeLessThanOrEqual(gammaQuantile(q, a) * (1 + 1e-13));
       }),
