@@ -91,14 +91,7 @@ export function resamplesOf(caller: string, resamples: unknown): number {
 }
 
 /** What is resampled. */
-export interface Resampled<Id extends string> {
-  readonly metric: Id;
-  readonly of: string | null;
-  readonly unit: string | null;
-  readonly value: number | null;
-  readonly n: number;
-  readonly missing: number;
-}
+type Resampled<Id extends string> = Pick<BootstrapResult<Id>, 'metric' | 'of' | 'unit' | 'value' | 'n' | 'missing'>;
 
 /** The conclusion from draws, NaN where a resample had no value. */
 export function concludeResamples<Id extends string>(
