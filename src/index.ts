@@ -48,6 +48,8 @@ export type { AggregatorState } from './core/state.js';
 export type { Fault, Unreadable } from './core/unreadable.js';
 // biome-ignore lint/performance/noReExportAll: the area lists its names one by one
 export * from './customers/index.js';
+// biome-ignore lint/performance/noReExportAll: it lists its names one by one
+export * from './customers/value/index.js';
 // biome-ignore lint/performance/noReExportAll: the area lists its names one by one
 export * from './drivers/index.js';
 // biome-ignore lint/performance/noReExportAll: the area lists its names one by one

@@ -34,3 +34,10 @@ export { type ContributionMarginTotals, contributionMarginRate } from './sales/c
 export { type DiscountTotals, discountRate } from './sales/discount-rate.js';
 export { type ItemsPerOrderTotals, itemsPerOrder } from './sales/items-per-order.js';
 export { type RevenuePerCustomerTotals, revenuePerCustomer } from './sales/revenue-per-customer.js';
+export {
+  type CustomerLifetimeValueResult,
+  customerLifetimeValue,
+  type LifetimeValueCohort,
+  type LifetimeValueOptions,
+  type LifetimeValueRates,
+} from './value/customer-lifetime-value.js';

@@ -5,6 +5,7 @@ import { placeOf } from './sources.js';
 /** The house from the ground up. Imports go down only; rooms of one floor do not see each other. */
 const floors: readonly (readonly string[])[] = [
   ['core'],
+  ['stats/numerics'],
   ['stats/sums', 'stats/distributions', 'stats/random', 'calendar/zones'],
   ['stats/quantiles'],
   ['stats/intervals', 'calendar/hours', 'calendar/periods'],

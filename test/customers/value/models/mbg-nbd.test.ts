@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { mbgNbd } from '../../../../src/customers/value/models/mbg-nbd.js';
+import { relativeError } from '../../../stats/distributions/relative-error.js';
+import { differencesOf, goldenCustomers, logLikOf } from '../golden.js';
+
+const customers = goldenCustomers('mbgnbd.predict');
+
+describe('mbgNbd', () => {
+  it(`agrees with mpmath to 1e-10 for ${customers.length} customers`, () => {
+    for (const { params, customer, expected, purchases } of customers) {
+      const { logLik, probabilityAlive } = expected as { logLik?: number; probabilityAlive?: number };
+      if (logLik !== undefined) {
+        expect(Math.abs(logLikOf(mbgNbd, params, customer)[0] - logLik)).toBeLessThanOrEqual(1e-10 * Math.abs(logLik));
+      }
+      if (probabilityAlive !== undefined) {
+        expect(relativeError(mbgNbd.probabilityAlive?.(params, customer, false) ?? NaN, probabilityAlive)).toBeLessThan(
+          1e-10,
+        );
+      }
+      for (const [horizon, number] of purchases) {
+        expect(relativeError(mbgNbd.expectedPurchases?.(params, customer, horizon) ?? NaN, number)).toBeLessThan(1e-10);
+      }
+    }
+  });
+
+  it('has the slopes of its likelihood', () => {
+    for (const { params, customer } of customers) {
+      const [logLik, slopes] = logLikOf(mbgNbd, params, customer);
+      const differences = differencesOf(mbgNbd, params, customer);
+      for (const [k, slope] of slopes.entries()) {
+        // differences of large logarithms lose digits
+        const loss = (1e-10 * (Math.abs(logLik) + 1)) / (params[k] ?? 1);
+        expect(Math.abs(slope - (differences[k] ?? NaN))).toBeLessThan(1e-6 * Math.abs(slope) + loss);
+      }
+    }
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { bgNbd } from '../../../src/customers/value/models/bg-nbd.js';
+import { gammaGamma } from '../../../src/customers/value/models/gamma-gamma.js';
+import { readCustomers } from '../../../src/customers/value/read-customers.js';
+
+describe('readCustomers', () => {
+  it('puts alike customers together, in ascending order, and knows whose row is whose', () => {
+    const columns = {
+      customer: ['a', 'b', 'c', 'd'],
+      frequency: [2, 0, 2n, 0],
+      recency: [5, 0, 5, -0],
+      age: [9, 9, 9, 9],
+      weight: [1, 2, 3, 4],
+    };
+    const { table, pattern, n, customer } = readCustomers('m', columns, bgNbd, undefined, true);
+    expect(table.weight).toEqual(Float64Array.of(6, 4));
+    expect(table.columns.map((column) => [...column])).toEqual([
+      [0, 2],
+      [0, 5],
+      [9, 9],
+    ]);
+    expect([...pattern]).toEqual([1, 0, 1, 0]);
+    expect([n, customer]).toEqual([10, ['a', 'b', 'c', 'd']]);
+  });
+
+  it('knows what is missing: null, NaN of float columns, and no mean of nothing', () => {
+    const age = Float64Array.of(9, NaN, 9);
+    const some = readCustomers('m', { frequency: [1, 1, null], recency: [1, 1, 1], age }, bgNbd, undefined, false);
+    expect([some.left.missing, some.n, [...some.pattern]]).toEqual([2, 1, [0, -1, -1]]);
+    const spent = { frequency: [0, 0, 3, 3], monetary: [null, 7, null, 7] };
+    const all = readCustomers('m', spent, gammaGamma, undefined, false);
+    expect([all.left.missing, all.n, all.unused]).toEqual([1, 3, 0]);
+    const fit = readCustomers('m', spent, gammaGamma, undefined, true);
+    expect([fit.left.missing, fit.n, fit.unused]).toEqual([1, 1, 2]);
+  });
+
+  it('takes the columns of a summary', () => {
+    const columns = { customer: [1], frequency: [2], recency: [5], age: [9], monetary: [3] };
+    const { n, customer } = readCustomers('m', { metric: 'purchase-summary', columns }, bgNbd, undefined, false);
+    expect([n, customer]).toEqual([1, [1]]);
+  });
+});
