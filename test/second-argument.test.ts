@@ -15,6 +15,7 @@ const sources: Readonly<Record<string, unknown>> = {
   viralGrowthProjection: { seed: 1, k: 1, waves: 1 },
   agentAssistRate: { assisted: 1, customers: 3 },
   businessDays: null,
+  customerLifetimeValue: { arpa: 1, grossMargin: 1, churnRate: 1 },
   contactRate: { contacts: 1, orders: 3 },
   containmentRate: { contained: 1, conversations: 3 },
   bootstrapNps: { promoters: 1, passives: 1, detractors: 1 },

@@ -99,6 +99,7 @@ export type MetricId =
   | 'revenue-growth-rate'
   | 'contribution-margin-rate'
   | 'ltv-to-cac-ratio'
+  | 'customer-lifetime-value'
   | 'cac-payback-period'
   | 'revenue-churn-rate'
   | 'gross-revenue-retention'

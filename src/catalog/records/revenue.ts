@@ -470,6 +470,79 @@ const ltvToCacRatio: DividedRecord<'ltv-to-cac-ratio', 'ltv', 'cac'> = {
   since: '0.1.0',
 };
 
+const customerLifetimeValue: NamedRecord<'customer-lifetime-value', 'arpa' | 'grossMargin' | 'churnRate'> = {
+  id: 'customer-lifetime-value',
+  function: 'customerLifetimeValue',
+  group: 'revenue',
+  name: 'Customer lifetime value',
+  aliases: ['LTV', 'CLV', 'lifetime value', 'customer value', 'CLTV'],
+  definition:
+    'Gross profit that a customer is expected to bring: revenue per period times margin over churn rate, or what a cohort has brought.',
+  formula: 'arpa * grossMargin / churnRate',
+  inputs: [
+    { name: 'arpa', type: 'number', says: 'Revenue per customer and period.' },
+    { name: 'grossMargin', type: 'number', says: 'Gross margin as a fraction.' },
+    { name: 'churnRate', type: 'number', says: 'Churn rate of a period, above 0.' },
+  ],
+  counted: { one: 'customer', other: 'customers' },
+  unit: 'money',
+  range: [0, null],
+  direction: 'higher-is-better',
+  resultShape: 'number',
+  shape: 'model',
+  traps: [
+    'On revenue instead of margin it is overstated.',
+    'All three must be of one period.',
+    'Without churn it is endless: give a horizon.',
+    'It assumes constant churn; revenue-cohorts shows what happened.',
+    'Late profit is worth less today: discounting is an option, and when customers pay is part of it.',
+  ],
+  variants: ['closed form', 'discounted, in advance or in arrears', 'with a horizon', 'cohort'],
+  additivity: 'non-additive',
+  models: ['saas', 'mobile-app', 'ecommerce'],
+  dataLevels: ['results'],
+  component: null,
+  journey: ['use', 'advocacy'],
+  omtm: [
+    {
+      model: 'ecommerce',
+      stage: 'revenue',
+      basis: 'source',
+      source: LEAN_ANALYTICS,
+    },
+    {
+      model: 'saas',
+      stage: 'revenue',
+      basis: 'source',
+      source: LEAN_ANALYTICS,
+    },
+  ],
+  benchmarks: [],
+  related: ['ltv-to-cac-ratio', 'average-customer-lifetime', 'revenue-cohorts', 'churn-rate', 'revenue-per-customer'],
+  identities: ['customer-lifetime-value = revenue-per-customer * margin * average-customer-lifetime'],
+  sources: [
+    {
+      title: 'For Entrepreneurs (D. Skok): SaaS Metrics 2.0 detailed definitions',
+      url: 'http://www.forentrepreneurs.com/saas-metrics-2-definitions-2/',
+    },
+    {
+      title: 'refopedia: SaaS metrics, every number on a board deck',
+      url: 'https://refopedia.pages.dev/entries/saas-metrics.html',
+    },
+  ],
+  basis: 'article',
+  pours: null,
+  totals: true,
+  example: {
+    form: 'totals',
+    inputs: { arpa: 100, grossMargin: 0.8, churnRate: 0.025 },
+    options: null,
+    expected: 3200,
+    at: 'value',
+  },
+  since: '0.1.0',
+};
+
 const cacPaybackPeriod: NamedRecord<'cac-payback-period', 'cac' | 'arpa' | 'grossMargin'> = {
   id: 'cac-payback-period',
   function: 'cacPaybackPeriod',
@@ -791,6 +864,7 @@ export const revenueRecords = [
   revenueGrowthRate,
   contributionMarginRate,
   ltvToCacRatio,
+  customerLifetimeValue,
   cacPaybackPeriod,
   revenueChurnRate,
   grossRevenueRetention,

@@ -104,6 +104,25 @@ export const revenueTexts = {
       'Không cho biết khi nào thu hồi được vốn: xem thời gian hoàn vốn CAC.',
     ],
   },
+  'customer-lifetime-value': {
+    name: 'Giá trị vòng đời khách hàng (LTV)',
+    aliases: ['LTV', 'CLV', 'giá trị vòng đời', 'giá trị trọn đời của khách hàng', 'lifetime value'],
+    definition:
+      'Lợi nhuận gộp kỳ vọng từ một khách hàng: doanh thu mỗi kỳ nhân biên lợi nhuận gộp, chia cho tỷ lệ rời bỏ; hoặc số mà một nhóm khách hàng đã mang lại.',
+    inputs: {
+      arpa: 'doanh thu mỗi khách hàng trong một kỳ',
+      grossMargin: 'biên lợi nhuận gộp, dạng 0–1',
+      churnRate: 'tỷ lệ rời bỏ của một kỳ, lớn hơn 0',
+    },
+    counted: 'khách hàng',
+    traps: [
+      'Tính trên doanh thu thay vì lợi nhuận gộp thì con số bị thổi phồng.',
+      'Cả ba đầu vào phải cùng một kỳ.',
+      'Không có rời bỏ thì giá trị là vô tận: hãy cho số kỳ.',
+      'Giả định tỷ lệ rời bỏ không đổi; doanh thu theo nhóm cohort cho thấy điều thật sự xảy ra.',
+      'Lợi nhuận đến muộn đáng giá ít hơn hôm nay: có tùy chọn chiết khấu, và cần nói rõ khách trả đầu kỳ hay cuối kỳ.',
+    ],
+  },
   'cac-payback-period': {
     name: 'Thời gian hoàn vốn CAC',
     aliases: ['hoàn vốn CAC', 'thời gian thu hồi chi phí thu hút khách hàng', 'CAC payback'],

@@ -195,10 +195,11 @@ export function clv(customers: unknown, options: object | undefined): ClvResult 
     values,
     purchases: bought.values,
     spend,
-    margin,
+    // "+ 0" turns -0 into 0
+    margin: margin + 0,
     step: length,
-    steps: steps ?? null,
-    discountRate,
+    steps: steps === undefined ? null : steps + 0,
+    discountRate: discountRate + 0,
     payments,
   };
 }

@@ -69,5 +69,5 @@ export function expectedPurchases(customers: unknown, options: object | undefine
     return (customer) => expected(params, customer, ahead);
   });
   const value = n > 0 ? sum : null;
-  return { metric: 'expected-purchases', unit: 'count', value, n, ...left, horizon: horizon as number, ...scope };
+  return { metric: 'expected-purchases', unit: 'count', value, n, ...left, horizon: (horizon as number) + 0, ...scope };
 }

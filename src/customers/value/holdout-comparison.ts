@@ -1,8 +1,7 @@
 import { refuse } from '../../core/errors.js';
 import type { MetricResult } from '../../core/result.js';
 import { expectedPurchases } from './expected-purchases.js';
-import { modelOf } from './fit-model.js';
-import type { PredictionOptions } from './predict.js';
+import { type PredictionOptions, predictorOf } from './predict.js';
 import type { PurchaseSummary } from './purchase-summary.js';
 
 /**
@@ -82,10 +81,10 @@ const LAST = 7;
  */
 export function holdoutComparison(summary: PurchaseSummary, options: PredictionOptions): HoldoutComparison {
   const metric = 'holdoutComparison';
+  const { model } = predictorOf(metric, options, '');
   const { holdout, columns } = Object(summary) as PurchaseSummary;
   if (!holdout) refuse(metric, 'the summary', 'one of purchaseSummary with a holdout', summary, 'INVALID_VALUE');
   const { values, missing, invalid, reasons } = expectedPurchases(summary, { ...options, horizon: holdout.length });
-  const model = modelOf(metric, options.model);
   const classes = Array.from({ length: LAST + 1 }, (_, frequency) => ({
     frequency,
     customers: 0,

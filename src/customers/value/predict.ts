@@ -137,6 +137,6 @@ export function ability<Name extends 'expectedPurchases' | 'probabilityAlive' | 
 /** How far ahead, checked: whole where the model counts opportunities or periods. */
 export function horizonOf(metric: string, name: string, horizon: unknown, { discrete = false }: ValueModel): number {
   const isIn = typeof horizon === 'number' && horizon >= 0 && horizon <= (discrete ? 1e6 : 1e100);
-  if (isIn && (!discrete || Number.isInteger(horizon))) return horizon;
+  if (isIn && (!discrete || Number.isInteger(horizon))) return horizon + 0;
   return refuse(metric, name, discrete ? 'a whole number from 0 to 10^6' : 'a number from 0', horizon);
 }

@@ -149,6 +149,7 @@ export {
   averageOrderValue,
   cacPaybackPeriod,
   contributionMarginRate,
+  customerLifetimeValue,
   discountRate,
   earnedGrowthRate,
   grossRevenueRetention,

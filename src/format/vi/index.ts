@@ -150,6 +150,7 @@ export {
   averageOrderValue,
   cacPaybackPeriod,
   contributionMarginRate,
+  customerLifetimeValue,
   discountRate,
   earnedGrowthRate,
   grossRevenueRetention,

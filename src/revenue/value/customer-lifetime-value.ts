@@ -97,7 +97,7 @@ export interface CustomerLifetimeValueResult extends MetricResult<'customer-life
  * customers and hides that of new ones: with dated orders fit a model ({@link clv}), with contracts {@link sBg}. Without churn it is endless
  * (`value: null`) unless a discount or a horizon ends it. Amounts are 0 or from 2^-400 to 2^400. Source: D. Skok, SaaS Metrics 2.0; Gupta
  * and Lehmann, Managing Customers as Investments, 2005. Cost: O(1), of a cohort O(periods).
- * @param source revenue per customer, margin and churn; or a cohort
+ * @param rates revenue per customer, margin and churn
  * @param options when customers pay, discount and horizon
  * @returns the value by the convention, and by the others
  * @throws A {@link CxMetricsError} `INVALID_VALUE` for amounts that are negative or not finite and for fractions outside 0…1; `INVALID_OPTION` for bad options
@@ -123,8 +123,19 @@ export interface CustomerLifetimeValueResult extends MetricResult<'customer-life
  * @since 0.1.0
  */
 export function customerLifetimeValue(
-  source: LifetimeValueRates | LifetimeValueCohort,
+  rates: LifetimeValueRates,
   options?: LifetimeValueOptions,
+): CustomerLifetimeValueResult;
+/**
+ * The same of a cohort; see {@link customerLifetimeValue}.
+ *
+ * @param cohort customers acquired, and what they brought in, period by period
+ * @param options when they pay, and discount
+ * @returns the same
+ */
+export function customerLifetimeValue(
+  cohort: LifetimeValueCohort,
+  options?: Omit<LifetimeValueOptions, 'horizon'>,
 ): CustomerLifetimeValueResult;
 export function customerLifetimeValue(source: unknown, options?: LifetimeValueOptions): CustomerLifetimeValueResult {
   const metric = 'customer-lifetime-value';
@@ -148,7 +159,7 @@ export function customerLifetimeValue(source: unknown, options?: LifetimeValueOp
     return value <= 1 ? value : refuse(metric, name, 'a fraction from 0 to 1', value, 'INVALID_VALUE');
   };
   const grossMargin = fraction('grossMargin');
-  const more = { definition: isCohort ? 'cohort' : 'closed-form', payments, discountRate } as const;
+  const more = { definition: isCohort ? 'cohort' : 'closed-form', payments, discountRate: discountRate + 0 } as const;
   let n = 1;
   let worth: Worth;
   if (isCohort) {
@@ -158,7 +169,12 @@ export function customerLifetimeValue(source: unknown, options?: LifetimeValueOp
     const amounts = Array.from(revenue, (amount, k) => read(`revenue[${k}]`, amount));
     worth = ofCohort(n, amounts, grossMargin, discountRate);
   } else {
-    worth = ofRates(read('arpa') * grossMargin, fraction('churnRate'), discountRate, horizon ?? null);
+    worth = ofRates(
+      read('arpa') * grossMargin,
+      fraction('churnRate'),
+      discountRate,
+      horizon === undefined ? null : horizon + 0,
+    );
   }
   const value = payments === 'in-advance' ? worth.inAdvance : worth.inArrears;
   for (const each of [value, worth.simple, worth.lifetime]) {

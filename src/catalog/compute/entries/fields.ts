@@ -424,8 +424,15 @@ export const fieldEntries: Readonly<Record<string, FieldEntry>> = {
   contribution: { type: 'number' },
   ltv: { type: 'number' },
   cac: { type: 'number' },
-  arpa: { type: 'list' },
+  arpa: { type: 'number' },
   grossMargin: { type: 'number' },
+  'churnRate~2': { type: 'number' },
+  'customers~4': { type: 'number', says: 'How many customers were acquired.' },
+  'revenue~3': {
+    type: 'list',
+    says: 'Revenue of all of them in each period, that of their first one first: cells of revenueCohorts.',
+  },
+  'arpa~2': { type: 'list' },
   opening: { type: 'number', says: 'What they were worth at the start.' },
   churned: { type: 'number', says: 'How much of it was that of customers who were lost.' },
   contraction: {

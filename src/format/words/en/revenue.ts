@@ -105,6 +105,20 @@ export const ltvToCacRatio: MetricWords<'ltv-to-cac-ratio'> = {
 };
 
 /**
+ * Customer lifetime value.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
+export const customerLifetimeValue: MetricWords<'customer-lifetime-value'> = {
+  id: 'customer-lifetime-value',
+  name: 'Customer lifetime value',
+  n: { one: 'customer', other: 'customers' },
+  definition:
+    'Gross profit that a customer is expected to bring: revenue per period times margin over churn rate, or what a cohort has brought.',
+};
+
+/**
  * CAC payback period.
  *
  * @category Words in English

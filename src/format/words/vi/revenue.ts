@@ -106,6 +106,21 @@ export const ltvToCacRatio: MetricWords<'ltv-to-cac-ratio'> = {
 };
 
 /**
+ * Giá trị vòng đời khách hàng (LTV).
+ *
+ * @category Words in Vietnamese
+ * @since 0.1.0
+ */
+export const customerLifetimeValue: MetricWords<'customer-lifetime-value'> = {
+  id: 'customer-lifetime-value',
+  name: 'Giá trị vòng đời khách hàng (LTV)',
+  inSentence: 'Giá trị vòng đời khách hàng',
+  n: { other: 'khách hàng' },
+  definition:
+    'Lợi nhuận gộp kỳ vọng từ một khách hàng: doanh thu mỗi kỳ nhân biên lợi nhuận gộp, chia cho tỷ lệ rời bỏ; hoặc số mà một nhóm khách hàng đã mang lại.',
+};
+
+/**
  * Thời gian hoàn vốn CAC.
  *
  * @category Words in Vietnamese
