@@ -16,6 +16,7 @@ import { searchCases } from './search.mjs';
 import { statsCases } from './stats.mjs';
 import { sumCases } from './sum.mjs';
 import { survivalCases } from './survival.mjs';
+import { valueCases } from './value.mjs';
 
 /** All cases, in the order of the report. */
 export const cases = [
@@ -35,6 +36,7 @@ export const cases = [
   ...sumCases,
   ...statsCases,
   ...survivalCases,
+  ...valueCases,
   ...searchCases,
   ...importCases,
 ];

@@ -1,8 +1,8 @@
 import { refuse } from '../../core/errors.js';
 import type { LeftOut } from '../../core/left-out.js';
 import { assertOptions, type InvalidPolicy } from '../../core/options.js';
-import { maximum } from '../../stats/numerics/maximum.js';
-import type { Params, ValueModel } from './models/value-model.js';
+import { type Maximum, maximum } from '../../stats/numerics/maximum.js';
+import type { ModelLikelihood, Params, ValueModel } from './models/value-model.js';
 import { readCustomers } from './read-customers.js';
 
 /**
@@ -157,42 +157,41 @@ export function fitModel(customers: unknown, options: object | undefined): Model
   const { model: given, onInvalid } = { ...options } as Partial<FitOptions<string, string>>;
   const model = modelOf(metric, given);
   const { table, n, unused, left } = readCustomers(metric, customers, model, onInvalid, true);
-  const known = { metric: 'fit-model', model: model.model } as const;
-  const counts = { n, unused, patterns: table.weight.length };
   const place = model.parts.indexOf('frequency');
-  const isBoughtAgain = place < 0 || (table.columns[place] as Float64Array).some((each) => each > 0);
-  if (n === 0 || !isBoughtAgain) {
-    const reason = n + unused > 0 ? 'nobody-bought-again' : 'no-customers';
-    const nothing = { params: null, standardErrors: null, stoppedAt: null, logLik: null };
-    return { ...known, converged: false, reason, ...nothing, ...counts, evaluations: 0, ...left };
-  }
-  const { starts, logLik } = model.likelihood(table);
-  // in logarithms, so that parameters stay above 0 and units of time and money are shifts
-  const found = maximum(
+  const isToldMore = n > 0 && (place < 0 || (table.columns[place] as Float64Array).some((each) => each > 0));
+  const found = isToldMore ? maximumOf(model.likelihood(table)) : null;
+  const covariance = found?.covariance ?? null;
+  const byName = (scale: (place: number) => number) =>
+    found && Object.fromEntries(model.parameters.map((name, k) => [name, scale(k) * Math.exp(found.at[k] as number)]));
+  const params = byName(() => 1);
+  return {
+    metric: 'fit-model',
+    model: model.model,
+    converged: !!covariance,
+    reason: covariance ? 'maximum' : found ? 'on-border' : n + unused > 0 ? 'nobody-bought-again' : 'no-customers',
+    params: covariance && params,
+    standardErrors: covariance && byName((k) => Math.sqrt((covariance[k] as Float64Array)[k] as number)),
+    stoppedAt: covariance ? null : params,
+    logLik: found?.value ?? null,
+    n,
+    unused,
+    patterns: table.weight.length,
+    evaluations: found?.evaluations ?? 0,
+    ...left,
+  };
+}
+
+/** The maximum in logarithms of the parameters, which so stay above 0, and of which units of time and money are shifts. */
+function maximumOf({ starts, logLik }: ModelLikelihood): Maximum {
+  return maximum(
     (at, slope) => {
       const params = at.map(Math.exp);
       const value = logLik(params, slope);
-      for (let i = 0; i < slope.length; i++) slope[i] = (slope[i] as number) * (params[i] as number);
+      for (let i = 0; i < slope.length; i++) (slope[i] as number) *= params[i] as number;
       return value;
     },
     starts.map((start) => start.map(Math.log)),
   );
-  const { covariance, reason, value, evaluations } = found;
-  const byName = (scale: (place: number) => number) =>
-    Object.fromEntries(model.parameters.map((name, k) => [name, scale(k) * Math.exp(found.at[k] as number)]));
-  const params = byName(() => 1);
-  return {
-    ...known,
-    converged: covariance !== null,
-    reason,
-    params: covariance && params,
-    standardErrors: covariance && byName((k) => Math.sqrt((covariance[k] as Float64Array)[k] as number)),
-    stoppedAt: covariance ? null : params,
-    logLik: value,
-    ...counts,
-    evaluations,
-    ...left,
-  };
 }
 
 /**

@@ -7,7 +7,7 @@ import { faultOf } from '../../core/unreadable.js';
 import type { CustomerFault, ModelTable, ValueModel } from './models/value-model.js';
 
 /** Columns that are passed over by a model that does not read them, so that one object serves several. */
-const SPARE = 'customer weight frequency recency age monetary opportunities survived left';
+const SPARE = 'weight customer frequency recency age monetary opportunities survived left';
 
 /** Customers as a model describes them, alike ones put together. */
 export interface ReadCustomers {
@@ -43,23 +43,26 @@ export function readCustomers(
   const policy = policyOf(metric, onInvalid);
   const { metric: kind, columns: summed } = Object(source) as { metric?: unknown; columns?: unknown };
   const { tells = () => true } = model;
-  const given = kind === 'purchase-summary' ? summed : ((isFit ? model.rowsOf?.(metric, source) : null) ?? source);
-  const parts = isFit ? [...model.parts, ...(model.seen ?? [])] : model.parts;
+  const given = kind === 'purchase-summary' ? summed : (isFit && model.rowsOf?.(metric, source)) || source;
+  const parts = (isFit && model.fitParts) || model.parts;
+  const { length } = parts;
   const others = SPARE.split(' ').filter((name) => !parts.includes(name));
   const found = columnsOf(metric, given, { required: parts, optional: others });
-  const columns = found.slice(0, parts.length) as Column[];
-  const [ids, weights] = found.slice(parts.length);
+  // weights are read as parts are, after them
+  const names = [...parts, 'weight'];
+  const columns = found.slice(0, found[length] ? length + 1 : length) as Column[];
   const rows = (columns[0] as Column).length;
   const left = new LeftOutCount();
-  const undefineds = parts.map(() => 0);
+  const undefineds = columns.map(() => 0);
   const numbers = parts.map(() => new Float64Array(rows));
-  const weight = new Float64Array(rows).fill(1);
+  const weight = new Float64Array(rows);
   const kept: number[] = [];
   let unused = 0;
   for (let i = 0; i < rows; i++) {
     const customer: number[] = [];
     let isMissing = false;
-    for (const [k, column] of columns.entries()) {
+    for (let k = 0; k < columns.length; k++) {
+      const column = columns[k] as Column;
       const cell = plain(column[i]);
       if (cell === undefined) (undefineds[k] as number)++;
       const isNone = cell == null || (Number.isNaN(cell) && isFloatArray(column));
@@ -68,26 +71,27 @@ export function readCustomers(
       // "+ 0" turns -0 into 0
       customer.push(isNone ? 0 : typeof cell === 'number' ? cell + 0 : Number.NaN);
     }
-    if (weights) weight[i] = plain(weights[i]) as number;
-    const fault = isMissing ? null : (model.faultOf(customer) ?? weightFault(weight[i] as number));
+    const [own = 1] = customer.splice(length);
+    const fault = isMissing ? null : (model.faultOf(customer) ?? weightFault(own));
     if (isMissing) left.missing++;
     else if (fault) {
       const [part, expected, otherwise] = fault;
-      const cell = part === 'weight' ? weights?.[i] : columns[parts.indexOf(part)]?.[i];
+      const cell = columns[names.indexOf(part)]?.[i];
       if (policy === 'throw') {
         const why = `${part} must be ${expected}; got ${show(cell)} at index ${i} of ${part}`;
         fail('INVALID_VALUE', metric, why, { index: i });
       }
       left.refuse(i, part, faultOf(cell, otherwise));
-    } else {
-      for (const [k, each] of customer.entries()) (numbers[k] as Float64Array)[i] = each;
-      if (isFit && !tells(customer)) unused += weight[i] as number;
-      else kept.push(i);
+    } else if (isFit && !tells(customer)) unused += own;
+    else {
+      for (let k = 0; k < length; k++) (numbers[k] as Float64Array)[i] = customer[k] as number;
+      weight[i] = own;
+      kept.push(i);
     }
   }
-  for (const [k, part] of parts.entries()) assertRead(metric, given, part, undefineds[k] as number, rows);
+  for (const [k, none] of undefineds.entries()) assertRead(metric, given, names[k] as string, none, rows);
   return {
-    customer: (ids ?? null) as ReadCustomers['customer'],
+    customer: (found[length + 1] ?? null) as ReadCustomers['customer'],
     ...alike(numbers, weight, kept),
     unused,
     left: leftOutOf(left),
@@ -109,16 +113,14 @@ function alike(
   };
   const pattern = new Int32Array(weight.length).fill(-1);
   const [firsts, weights] = [[] as number[], [] as number[]];
+  let n = 0;
   for (const i of kept.sort(differ)) {
+    if (!firsts.length || differ(firsts.at(-1) as number, i)) weights[firsts.push(i) - 1] = 0;
     const own = firsts.length - 1;
-    if (own >= 0 && differ(firsts[own] as number, i) === 0) (weights[own] as number) += weight[i] as number;
-    else {
-      firsts.push(i);
-      weights.push(weight[i] as number);
-    }
-    pattern[i] = firsts.length - 1;
+    (weights[own] as number) += weight[i] as number;
+    n += weight[i] as number;
+    pattern[i] = own;
   }
   const columns = numbers.map((column) => Float64Array.from(firsts, (i) => column[i] as number));
-  const n = weights.reduce((sum, each) => sum + each, 0);
   return { pattern, table: { weight: Float64Array.from(weights), columns }, n };
 }

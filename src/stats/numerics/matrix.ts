@@ -18,7 +18,7 @@ export function moved(at: Float64Array, way: ArrayLike<number>, part: number): F
 /** Second derivatives of a function, by central differences of its slope; coordinates of natural size 1. */
 export function curvature(objective: Objective, at: Float64Array): Float64Array[] {
   const h = 1e-4;
-  const rows = Array.from(at, (each, i) => {
+  return Array.from(at, (each, i) => {
     const [ahead, behind] = [each + h, each - h].map((place) => {
       const [point, slope] = [at.slice(), new Float64Array(at.length)];
       point[i] = place;
@@ -27,7 +27,6 @@ export function curvature(objective: Objective, at: Float64Array): Float64Array[
     }) as [Float64Array, Float64Array];
     return moved(ahead, behind, -1).map((difference) => difference / (2 * h));
   });
-  return rows.map((row, i) => row.map((each, j) => (each + ((rows[j] as Float64Array)[i] as number)) / 2));
 }
 
 /**

@@ -5,10 +5,11 @@ import { curvature, dot, inverseOf, moved, type Objective } from './matrix.js';
 export interface Maximum {
   readonly at: Float64Array;
   readonly value: number;
-  /** Inverse of the negative curvature at a maximum, row by row; `null` where the search did not end at one. */
+  /**
+   * Inverse of the negative curvature at a maximum, row by row; `null` where the search went away from any, or to where nothing changes
+   * any more.
+   */
   readonly covariance: readonly Float64Array[] | null;
-  /** `'maximum'`; `'on-border'` where it went away from any, or to where nothing changes any more. */
-  readonly reason: 'maximum' | 'on-border';
   /** How often the function was asked. */
   readonly evaluations: number;
 }
@@ -37,24 +38,21 @@ export function maximum(objective: Objective, starts: readonly (readonly number[
     evaluations++;
     const value = -objective(at, slope);
     for (let i = 0; i < slope.length; i++) slope[i] = -(slope[i] as number);
-    return Number.isNaN(value) ? Infinity : value;
+    return Number.isFinite(value) ? value : Infinity;
   };
   const ends = starts.map((start) => descend(cost, Float64Array.from(start), REACH));
   let { at, value } = ends.reduce((best, end) => (end.value < best.value ? end : best));
-  const lowest = value;
+  let covariance: Maximum['covariance'] = null;
   const slope = new Float64Array(at.length);
-  for (let round = 0; round < 20; round++) {
+  for (let round = 0; round < 20 && !covariance; round++) {
     cost(at, slope);
-    const covariance = inverseOf(curvature(cost, at), FLAT);
-    const step = covariance?.map((row) => -dot(row, slope)) ?? [];
+    const inverse = inverseOf(curvature(cost, at), FLAT);
+    const step = (inverse ?? []).map((row) => -dot(row, slope));
     const size = Math.max(...step.map(Math.abs));
-    if (!covariance || !(size < NEAR)) break;
+    if (!inverse || !(size < NEAR)) break;
     at = moved(at, step, 1);
-    if (size > SETTLED) continue;
-    value = cost(at, slope);
-    // what it has lost is rounding
-    if (!(value <= lowest + 1e-6)) break;
-    return { at, value: -value, covariance, reason: 'maximum', evaluations };
+    if (size < SETTLED) covariance = inverse;
   }
-  return { at, value: -value, covariance: null, reason: 'on-border', evaluations };
+  if (covariance) value = cost(at, slope);
+  return { at, value: -value, covariance, evaluations };
 }

@@ -3,7 +3,7 @@ import { curvature, dot, inverseOf, moved, type Objective } from '../../../src/s
 
 const rows = (...all: number[][]) => all.map((row) => Float64Array.from(row));
 
-it('curvature is that of a quadratic form, and symmetric', () => {
+it('curvature is that of a quadratic form', () => {
   const form: Objective = (at, slope) => {
     const [x = NaN, y = NaN] = at;
     slope.set([4 * x + y, x + 6 * y]);
@@ -13,7 +13,6 @@ it('curvature is that of a quadratic form, and symmetric', () => {
   for (const [i, row] of rows([4, 1], [1, 6]).entries()) {
     for (const [j, each] of row.entries()) expect(found[i]?.[j]).toBeCloseTo(each, 8);
   }
-  expect(found[0]?.[1]).toBe(found[1]?.[0]);
 });
 
 it('inverseOf inverts, and finds where there is nothing to invert', () => {

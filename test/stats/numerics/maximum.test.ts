@@ -9,8 +9,9 @@ describe('maximum', () => {
       slope.set([-4 * (x - 1) - (y + 2), -(x - 1) - 6 * (y + 2)]);
       return 7 - 2 * (x - 1) ** 2 - (x - 1) * (y + 2) - 3 * (y + 2) ** 2;
     };
-    const { at, value, covariance, reason } = maximum(bell, [[4, 4]]);
-    expect([reason, value]).toEqual(['maximum', 7]);
+    const { at, value, covariance, evaluations } = maximum(bell, [[4, 4]]);
+    expect(value).toBe(7);
+    expect(evaluations).toBeLessThan(40);
     expect(at[0]).toBeCloseTo(1, 9);
     expect(at[1]).toBeCloseTo(-2, 9);
     expect(covariance?.[0]?.[0]).toBeCloseTo(6 / 23, 7);
@@ -33,11 +34,11 @@ describe('maximum', () => {
       slope[0] = Math.exp(-x);
       return -Math.exp(-x);
     };
-    expect(maximum(rising, [[0]])).toMatchObject({ reason: 'on-border', covariance: null });
+    expect(maximum(rising, [[0]])).toMatchObject({ covariance: null });
     const flat: Objective = (_, slope) => {
       slope.fill(0);
       return 1;
     };
-    expect(maximum(flat, [[0, 0]])).toMatchObject({ reason: 'on-border', value: 1, covariance: null });
+    expect(maximum(flat, [[0, 0]])).toMatchObject({ value: 1, covariance: null });
   });
 });

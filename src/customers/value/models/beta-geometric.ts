@@ -1,6 +1,6 @@
 import { betaMean } from '../../../stats/numerics/beta-mean.js';
 import { dot } from '../../../stats/numerics/matrix.js';
-import { beyond, logistic, type ModelLikelihood, type ModelTable, softplus } from './value-model.js';
+import { beyond, type ModelLikelihood, type ModelTable } from './value-model.js';
 
 /*
  * What BG/NBD and MBG/NBD share. A customer buys at a rate λ ~ gamma(r, alpha) and after a purchase leaves with probability
@@ -10,11 +10,6 @@ import { beyond, logistic, type ModelLikelihood, type ModelTable, softplus } fro
  * (r)ₓ = r (r + 1) … (r + x − 1), the second part being left out where m = 0.
  */
 
-/** Log of how much likelier it is that a customer has left than not; −∞ where there was no chance to leave. */
-function logOdds(a: number, b: number, m: number, evidence: number): number {
-  return m === 0 ? -Infinity : Math.log(a / (b + m - 1)) + evidence;
-}
-
 /** The likelihood; `first`: 1 where one may leave after the first purchase, else 0. */
 export function betaGeometricLikelihood({ weight, columns }: ModelTable, first: 0 | 1): ModelLikelihood {
   const [frequency, recency, age] = columns as [Float64Array, Float64Array, Float64Array];
@@ -22,11 +17,13 @@ export function betaGeometricLikelihood({ weight, columns }: ModelTable, first: 
   const chances = beyond(weight, (i) => (frequency[i] as number) + first);
   const bought = dot(weight, frequency);
   const perTime = bought / dot(weight, age);
+  const tilts: number[] = [];
   const starts = [
     [0.3, 0.8, 2.5],
     [1, 0.3, 1],
     [4, 0.05, 2],
     [0.1, 3, 12],
+    [1, 0.1, 0.1],
   ].map(([r, a, b]) => [r, ((r as number) / perTime) * 0.7, a, b] as number[]);
   const logLik = (params: Float64Array, slope: Float64Array): number => {
     const [r, alpha, a, b] = params as unknown as [number, number, number, number];
@@ -38,26 +35,31 @@ export function betaGeometricLikelihood({ weight, columns }: ModelTable, first: 
       byR += (purchases[j] as number) / (r + j);
     }
     for (let j = 0; j < chances.length; j++) {
-      const count = chances[j] as number;
-      value -= count * Math.log1p(a / (b + j));
+      const [count, tilt] = [chances[j] as number, a / (b + j)];
+      value -= count * Math.log1p(tilt);
       byA -= count / (a + b + j);
-      byB += (count * a) / (b + j) / (a + b + j);
+      byB += (count * tilt) / (a + b + j);
+      tilts[j] = Math.log(tilt);
     }
     for (let i = 0; i < weight.length; i++) {
-      const [w, x, seen, last] = [weight[i] as number, frequency[i] as number, age[i] as number, recency[i] as number];
-      const [m, power, newer] = [x + first, r + x, Math.log1p(seen / alpha)];
+      const [w, x] = [weight[i] as number, frequency[i] as number];
+      const [power, chance] = [r + x, x + first - 1];
+      const [now, then] = [age[i] as number, recency[i] as number];
+      const newer = Math.log1p(now / alpha);
       value -= w * power * newer;
       byR -= w * newer;
-      byAlpha += ((w * power) / alpha) * (seen / (alpha + seen));
-      if (m === 0) continue;
-      const evidence = newer - Math.log1p(last / alpha);
-      const odds = logOdds(a, b, m, power * evidence);
-      const gone = w * logistic(odds);
-      value += w * softplus(odds);
-      byR += gone * evidence;
-      byAlpha += (gone * power * (last - seen)) / (alpha + seen) / (alpha + last);
-      byA += gone / a;
-      byB -= gone / (b + m - 1);
+      byAlpha += ((w * power) / alpha) * (now / (alpha + now));
+      if (chance < 0) continue;
+      const evidence = newer - Math.log1p(then / alpha);
+      // how much likelier they have left than not, as a logarithm
+      const odds = (tilts[chance] as number) + power * evidence;
+      const less = Math.exp(-Math.abs(odds));
+      const left = (w * (odds > 0 ? 1 : less)) / (1 + less);
+      value += w * (Math.max(0, odds) + Math.log1p(less));
+      byR += left * evidence;
+      byAlpha += (left * power * (then - now)) / (alpha + now) / (alpha + then);
+      byA += left / a;
+      byB -= left / (b + chance);
     }
     slope.set([byR, byAlpha, byA, byB]);
     return value;
@@ -65,12 +67,12 @@ export function betaGeometricLikelihood({ weight, columns }: ModelTable, first: 
   return { starts, logLik };
 }
 
-/** P(alive), which is 1 where there was no chance to leave. */
+/** P(alive): 1 where there was no chance to leave, else by the odds of having left. */
 export function betaGeometricAlive(params: readonly number[], customer: readonly number[], first: 0 | 1): number {
   const [r, alpha, a, b] = params as [number, number, number, number];
   const [x, last, age] = customer as [number, number, number];
   const evidence = (r + x) * (Math.log1p(age / alpha) - Math.log1p(last / alpha));
-  return logistic(-logOdds(a, b, x + first, evidence));
+  return x + first === 0 ? 1 : 1 / (1 + (a / (b + (x + first - 1))) * Math.exp(evidence));
 }
 
 /**

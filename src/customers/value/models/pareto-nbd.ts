@@ -10,27 +10,19 @@ import {
   type ValueModel,
 } from './value-model.js';
 
-/** ∫ of (1 + τ / alpha)^-n (1 + τ / beta)^-(s + 1) from tₓ to T: its logarithm, and means over it, which slopes are made of. */
-interface Gone {
-  log: number;
-  /** Of ln (1 + τ / alpha) and of ln (1 + τ / beta). */
-  logAlpha: number;
-  logBeta: number;
-  /** Of τ / (alpha + τ) and of τ / (beta + τ). */
-  perAlpha: number;
-  perBeta: number;
-}
-
 /** How far a part of the integral may fall, in powers of e; how long it may be; and from where on the rest is nothing. */
 const FALL = 8;
 const LENGTH = 3;
 const NOTHING = 45;
 
+type Gone = readonly [log: number, logAlpha: number, logBeta: number, perAlpha: number, perBeta: number];
+
 /**
- * The chance to have left in (tₓ, T], but for a factor, summed over y = ln (τ + the smaller of alpha and beta): there the integrand is
+ * ∫ of (1 + τ / alpha)^-n (1 + τ / beta)^-(s + 1) from tₓ to T: its logarithm, and means over it, which slopes are made of, of
+ * ln (1 + τ / alpha), ln (1 + τ / beta), τ / (alpha + τ) and τ / (beta + τ). Summed over y = ln (τ + the smaller of alpha and beta): there the integrand is
  * smooth within π of the way, whatever the parameters are, and falls exponentially. It is 0 for T = tₓ.
  */
-function goneWithin(n: number, s: number, alpha: number, beta: number, since: number, age: number, gone: Gone): void {
+function goneWithin(n: number, s: number, alpha: number, beta: number, since: number, age: number): Gone {
   const least = Math.min(alpha, beta);
   const [start, end] = [Math.log1p(since / least), Math.log1p(age / least)];
   const height = (y: number) => {
@@ -42,7 +34,7 @@ function goneWithin(n: number, s: number, alpha: number, beta: number, since: nu
   const top = Math.max(first, last);
   let [sum, logAlpha, logBeta, perAlpha, perBeta] = [0, 0, 0, 0, 0];
   let [from, high, width] = [start, first, LENGTH];
-  while (from < end && high > top - NOTHING) {
+  while (from < end && (high > top - NOTHING || high < last)) {
     let to = Math.min(end, from + width);
     let low = to === end ? last : height(to);
     for (; high - low > FALL; low = height(to)) to = (from + to) / 2;
@@ -61,14 +53,8 @@ function goneWithin(n: number, s: number, alpha: number, beta: number, since: nu
     width = Math.min(LENGTH, 2 * (to - from));
     [from, high] = [to, low];
   }
-  gone.log = Math.log(least) + top + Math.log(sum);
-  gone.logAlpha = logAlpha / sum;
-  gone.logBeta = logBeta / sum;
-  gone.perAlpha = perAlpha / sum;
-  gone.perBeta = perBeta / sum;
+  return [Math.log(least) + top + Math.log(sum), logAlpha / sum, logBeta / sum, perAlpha / sum, perBeta / sum];
 }
-
-const nobody = (): Gone => ({ log: -Infinity, logAlpha: 0, logBeta: 0, perAlpha: 0, perBeta: 0 });
 
 /**
  * A customer buys at a rate λ ~ gamma(r, alpha) and leaves at a rate μ ~ gamma(s, beta), at any moment: with n = r + x
@@ -87,7 +73,6 @@ function likelihood({ weight, columns }: ModelTable): ModelLikelihood {
     [0.3, 0.2, 0.2],
     [4, 1, 10],
   ].map(([r, s, part]) => [r, ((r as number) / bought) * time, s, ((part as number) / n) * time] as number[]);
-  const gone = nobody();
   const logLik = (params: Float64Array, slope: Float64Array): number => {
     const [r, alpha, s, beta] = params as unknown as [number, number, number, number];
     let value = -bought * Math.log(alpha);
@@ -99,15 +84,15 @@ function likelihood({ weight, columns }: ModelTable): ModelLikelihood {
     for (let i = 0; i < weight.length; i++) {
       const [w, power, seen] = [weight[i] as number, r + (frequency[i] as number), age[i] as number];
       const [a, b] = [Math.log1p(seen / alpha), Math.log1p(seen / beta)];
-      goneWithin(power, s, alpha, beta, recency[i] as number, seen, gone);
+      const [log, ...means] = goneWithin(power, s, alpha, beta, recency[i] as number, seen);
       const alive = -power * a - s * b;
-      const odds = Math.log(s / beta) + gone.log - alive;
+      const odds = Math.log(s / beta) + log - alive;
       const left = logistic(odds);
       value += w * (alive + softplus(odds));
-      byR -= w * mixed(left, a, gone.logAlpha);
-      byAlpha += ((w * power) / alpha) * mixed(left, seen / (alpha + seen), gone.perAlpha);
-      byS += w * (left / s - mixed(left, b, gone.logBeta));
-      byBeta += (w / beta) * (mixed(left, (s * seen) / (beta + seen), (s + 1) * gone.perBeta) - left);
+      byR -= w * mixed(left, a, means[0]);
+      byAlpha += ((w * power) / alpha) * mixed(left, seen / (alpha + seen), means[2]);
+      byS += w * (left / s - mixed(left, b, means[1]));
+      byBeta += (w / beta) * (mixed(left, (s * seen) / (beta + seen), (s + 1) * means[3]) - left);
     }
     slope.set([byR, byAlpha, byS, byBeta]);
     return value;
@@ -123,9 +108,8 @@ function mixed(left: number, stayed: number, gone: number): number {
 function probabilityAlive(params: readonly number[], customer: readonly number[]): number {
   const [r, alpha, s, beta] = params as [number, number, number, number];
   const [x, last, age] = customer as [number, number, number];
-  const gone = nobody();
-  goneWithin(r + x, s, alpha, beta, last, age, gone);
-  return logistic(-(r + x) * Math.log1p(age / alpha) - s * Math.log1p(age / beta) - Math.log(s / beta) - gone.log);
+  const [log] = goneWithin(r + x, s, alpha, beta, last, age);
+  return logistic(-(r + x) * Math.log1p(age / alpha) - s * Math.log1p(age / beta) - Math.log(s / beta) - log);
 }
 
 /** ∫ (1 + τ / (beta + T))^-s dτ from 0 to t: (beta + T) (1 − e^-(s − 1) l) / (s − 1) with l = ln(1 + t / (beta + T)). */

@@ -114,7 +114,7 @@ export const sBg: ValueModel<'alpha' | 'beta', 'survived'> = {
   model: 's-bg',
   parameters: ['alpha', 'beta'],
   parts: ['survived'],
-  seen: ['left'],
+  fitParts: ['survived', 'left'],
   rowsOf,
   faultOf,
   likelihood,

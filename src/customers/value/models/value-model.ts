@@ -9,7 +9,7 @@ import type { Fault } from '../../../core/unreadable.js';
 export interface ModelTable {
   /** How many customers each row stands for. */
   readonly weight: Float64Array;
-  /** What describes them: a column for each part of the model, and then for each of `seen`. */
+  /** What describes them: a column for each part of the model, and then for what else a fit is told. */
   readonly columns: readonly Float64Array[];
 }
 
@@ -42,8 +42,8 @@ export interface ValueModel<Parameter extends string = string, Part extends stri
   readonly parameters: readonly Parameter[];
   /** Names of the numbers that describe a customer. */
   readonly parts: readonly Part[];
-  /** What a fit is told besides; left out: nothing. */
-  readonly seen?: readonly string[];
+  /** What a fit is told, where that is more: `parts`, and then what else. */
+  readonly fitParts?: readonly string[];
   /** Columns of customers from another form in which a fit may be given them; left out, or `null`: there is none. */
   readonly rowsOf?: (metric: string, source: unknown) => object | null;
   /** What is wrong with a customer; `null` when nothing is. */
