@@ -2,9 +2,10 @@ import { refuse } from '../../core/errors.js';
 import { chosen } from '../../core/options.js';
 import type { MetricResult } from '../../core/result.js';
 import { type CustomerColumns, modelOf, type PurchaseSummaryLike } from './fit-model.js';
-import type { Params, ValueModel } from './models/value-model.js';
+import type { ValueModel } from './models/value-model.js';
 import {
   ability,
+  type FittedParams,
   type GivenParams,
   horizonOf,
   type PredictionOptions,
@@ -72,7 +73,7 @@ export interface ClvResult extends MetricResult<'clv', 'money'>, PredictionScope
   /** Purchases expected of each, not discounted; `null` for rows left out, and for ever. */
   readonly purchases: readonly (number | null)[];
   /** What a purchase is worth: an amount, or a model and its parameters. */
-  readonly spend: number | { readonly model: string; readonly params: Params<string> };
+  readonly spend: number | FittedParams<string>;
   /** The part of it that is profit. */
   readonly margin: number;
   /** How long a step is. */

@@ -30,7 +30,7 @@ export type {
   Params,
   ValueModel,
 } from './models/value-model.js';
-export type { GivenParams, PredictionOptions, PredictionScope } from './predict.js';
+export type { FittedParams, GivenParams, PredictionOptions, PredictionScope } from './predict.js';
 export {
   type AliveMoment,
   type ProbabilityAliveOptions,

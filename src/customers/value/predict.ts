@@ -6,14 +6,25 @@ import type { Params, ValueModel } from './models/value-model.js';
 import { type ReadCustomers, readCustomers } from './read-customers.js';
 
 /**
+ * What is taken of a fit.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface FittedParams<Parameter extends string> {
+  /** Name of the model. */
+  readonly model: string;
+  /** Its parameters; those of a fit without a maximum, `null`, are refused. */
+  readonly params: Params<Parameter> | null;
+}
+
+/**
  * Parameters of a model: by name, or as {@link fitModel} found them.
  *
  * @category Options
  * @since 0.1.0
  */
-export type GivenParams<Parameter extends string> =
-  | Params<Parameter>
-  | { readonly model: string; readonly params: Params<Parameter> | null };
+export type GivenParams<Parameter extends string> = Params<Parameter> | FittedParams<Parameter>;
 
 /**
  * What functions that predict are told.

@@ -72,6 +72,7 @@ function likelihood({ weight, columns }: ModelTable): ModelLikelihood {
     [1, 2, 3],
     [0.3, 0.2, 0.2],
     [4, 1, 10],
+    [6, 0.3, 0.001],
   ].map(([r, s, part]) => [r, ((r as number) / bought) * time, s, ((part as number) / n) * time] as number[]);
   const logLik = (params: Float64Array, slope: Float64Array): number => {
     const [r, alpha, s, beta] = params as unknown as [number, number, number, number];
