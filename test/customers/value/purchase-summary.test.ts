@@ -127,6 +127,7 @@ describe('purchaseSummary', () => {
     const { columns: found, refunded } = purchaseSummary(columns, known);
     expect([found.monetary, found.frequency, refunded]).toEqual([[50], [2], 2]);
     expect(purchaseSummary(columns, { ...known, to: 11 * DAY }).columns.monetary).toEqual([50]);
+    expect(purchaseSummary(columns, { ...known, to: 12 * DAY }).columns.monetary).toEqual([50]);
     expect(purchaseSummary(columns, { ...known, to: 13 * DAY }).columns.monetary).toEqual([30]);
   });
 

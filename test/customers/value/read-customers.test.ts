@@ -27,11 +27,22 @@ describe('readCustomers', () => {
     const age = Float64Array.of(9, NaN, 9);
     const some = readCustomers('m', { frequency: [1, 1, null], recency: [1, 1, 1], age }, bgNbd, undefined, false);
     expect([some.left.missing, some.n, [...some.pattern]]).toEqual([2, 1, [0, -1, -1]]);
+    const nobody = readCustomers('m', { frequency: [null], monetary: [7] }, gammaGamma, undefined, false);
+    expect([nobody.left.missing, nobody.n]).toEqual([1, 0]);
     const spent = { frequency: [0, 0, 3, 3], monetary: [null, 7, null, 7] };
     const all = readCustomers('m', spent, gammaGamma, undefined, false);
     expect([all.left.missing, all.n, all.unused]).toEqual([1, 3, 0]);
     const fit = readCustomers('m', spent, gammaGamma, undefined, true);
     expect([fit.left.missing, fit.n, fit.unused]).toEqual([1, 1, 2]);
+  });
+
+  it('takes weights as they are, and never turns a text or nothing into a number', () => {
+    const columns = { frequency: [0, 0, 0], recency: [0, 0, 0], age: [9, 9, 9], weight: ['2', null, 2n] };
+    expect(() => readCustomers('m', columns, bgNbd, undefined, true)).toThrow(
+      'm: weight must be a number from 0 to 10^15; got "2" at index 0 of weight',
+    );
+    const { n, left } = readCustomers('m', columns, bgNbd, 'count', true);
+    expect([n, left.missing, left.reasons]).toEqual([2, 1, { 'weight-not-a-number': 1 }]);
   });
 
   it('takes the columns of a summary', () => {

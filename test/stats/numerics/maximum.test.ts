@@ -35,6 +35,12 @@ describe('maximum', () => {
       return -Math.exp(-x);
     };
     expect(maximum(rising, [[0]])).toMatchObject({ covariance: null });
+    // so flat that its coordinate could be anything
+    const broad: Objective = ([x = NaN], slope) => {
+      slope[0] = -2e-7 * x;
+      return -1e-7 * x * x;
+    };
+    expect(maximum(broad, [[0.5]]).covariance).toBeNull();
     const flat: Objective = (_, slope) => {
       slope.fill(0);
       return 1;
