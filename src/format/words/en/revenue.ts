@@ -116,6 +116,7 @@ export const customerLifetimeValue: MetricWords<'customer-lifetime-value'> = {
   n: { one: 'customer', other: 'customers' },
   definition:
     'Gross profit that a customer is expected to bring: revenue per period times margin over churn rate, or what a cohort has brought.',
+  sentences: sentencesEn,
 };
 
 /**

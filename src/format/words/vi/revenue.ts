@@ -118,6 +118,7 @@ export const customerLifetimeValue: MetricWords<'customer-lifetime-value'> = {
   n: { other: 'khách hàng' },
   definition:
     'Lợi nhuận gộp kỳ vọng từ một khách hàng: doanh thu mỗi kỳ nhân biên lợi nhuận gộp, chia cho tỷ lệ rời bỏ; hoặc số mà một nhóm khách hàng đã mang lại.',
+  sentences: sentencesVi,
 };
 
 /**
