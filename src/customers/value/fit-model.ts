@@ -123,8 +123,8 @@ export interface ModelFit<Parameter extends string> extends LeftOut {
  * and `stoppedAt` says where the search was by then: a simpler model would do. Several starts, since some lead to such borders
  * though there is a maximum elsewhere. Parameters of time scale with its unit and everything else stays, whatever the unit. The order of
  * rows changes no digit. Missing parts leave a customer out. Cost: some 200 evaluations of the likelihood, each O(patterns):
- * milliseconds for thousands of customers. Source: BFGS and Newton's method (Nocedal and Wright 2006), in logarithms of the
- * parameters; see the models for theirs.
+ * milliseconds for thousands of customers. Source: BFGS as R's `optim` has it (Nash 1990) and Newton's method, in
+ * logarithms of the parameters; see the models for theirs.
  * @param customers what {@link purchaseSummary} gave, or columns named as the parts of the model, with `weight` for rows that stand for several
  * @param options the model, and what to do with bad customers
  * @returns parameters, standard errors and likelihood, or why there are none

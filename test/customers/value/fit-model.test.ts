@@ -222,6 +222,14 @@ describe('fitModel', () => {
     }
   });
 
+  it('copes with customers of whom no time has passed', () => {
+    for (const model of [bgNbd, paretoNbd]) {
+      const fit = fitModel({ frequency: [3, 1], recency: [0, 0], age: [0, 0] }, { model });
+      expect([fit.converged, fit.reason, Number.isFinite(fit.logLik)]).toEqual([false, 'on-border', true]);
+      expect(JSON.parse(JSON.stringify(fit))).toEqual(fit);
+    }
+  });
+
   it('takes a model of one’s own', () => {
     // customers who all buy at one rate
     const poisson = {

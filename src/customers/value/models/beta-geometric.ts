@@ -16,7 +16,7 @@ export function betaGeometricLikelihood({ weight, columns }: ModelTable, first: 
   const purchases = beyond(weight, (i) => frequency[i] as number);
   const chances = beyond(weight, (i) => (frequency[i] as number) + first);
   const bought = dot(weight, frequency);
-  const perTime = bought / dot(weight, age);
+  const perTime = bought / (dot(weight, age) || 1);
   const tilts: number[] = [];
   const starts = [
     [0.3, 0.8, 2.5],

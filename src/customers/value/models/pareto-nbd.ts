@@ -66,7 +66,7 @@ function likelihood({ weight, columns }: ModelTable): ModelLikelihood {
   const [frequency, recency, age] = columns as [Float64Array, Float64Array, Float64Array];
   const purchases = beyond(weight, (i) => frequency[i] as number);
   const n = weight.reduce((sum, each) => sum + each, 0);
-  const [bought, time] = [dot(weight, frequency), dot(weight, age)];
+  const [bought, time] = [dot(weight, frequency), dot(weight, age) || 1];
   const starts = [
     [0.6, 0.6, 0.4],
     [1, 2, 3],
