@@ -217,10 +217,34 @@ export {
 export type { LevelCounts } from './kernels/scale/level-counts.js';
 export type { AnswerReaders, DefinitionOf, Scale } from './kernels/scale/scale.js';
 export { ScaleAggregator, type ScaleState } from './kernels/scale/scale-aggregator.js';
+export {
+  type CountedSpellColumns,
+  countSpells,
+  type KnownSpellOptions,
+  type SpellRowOptions,
+  type Spells,
+  type SubscriptionColumns,
+  type SubscriptionReaders,
+} from './kernels/spell/count-spells.js';
 export type { ChurnUnit, CustomerMovements } from './kernels/spell/movement.js';
+export type { BilledInterval } from './kernels/spell/recurring-amount.js';
 export { type Spell, SpellAggregator, type SpellColumns, type SpellReaders } from './kernels/spell/spell-aggregator.js';
 export type { SpellCounting } from './kernels/spell/spell-counting.js';
-export type { SpellState, StoredSpell } from './kernels/spell/spell-state.js';
+export type { SpellsByCustomer } from './kernels/spell/spell-histories.js';
+export type { SpellState, StoredHistories, StoredSpell } from './kernels/spell/spell-state.js';
+export type {
+  SpellPeriod,
+  SpellRangeOptions,
+  SpellSeries,
+  SpellStatus,
+  SpellStretch,
+} from './kernels/spell/stretches.js';
+export {
+  type Subscription,
+  SubscriptionAggregator,
+  type SubscriptionCounting,
+  type SubscriptionState,
+} from './kernels/spell/subscription-aggregator.js';
 export type {
   CompositeComponent,
   CompositeContribution,

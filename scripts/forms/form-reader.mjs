@@ -10,7 +10,7 @@ import { isBrand, Types } from './types.mjs';
 /** @typedef {(form: string, fields: readonly string[]) => Form} MakeForm */
 
 /** What earlier calls of the library have prepared: no JSON. */
-const PREPARED = /^(Visits|Orders|CountedVisits|Histories)$/;
+const PREPARED = /^(Visits|Orders|Spells|CountedVisits|Histories)$/;
 
 const PRESET = 'A definition of a vendor or textbook by its name; options given beside it win.';
 

@@ -11,7 +11,7 @@ const FOLDERS = {
   'revenue/sales': 'discount-rate average-order-value items-per-order revenue-per-customer contribution-margin-rate',
   'revenue/payback': 'ltv-to-cac-ratio',
   'growth/acquisition':
-    'conversion-rate cart-abandonment-rate checkout-abandonment-rate customer-acquisition-cost recommendation-acceptance-rate viral-cycle-time referral-rate enrollment-rate trial-to-paid-rate',
+    'conversion-rate cart-abandonment-rate checkout-abandonment-rate recommendation-acceptance-rate viral-cycle-time referral-rate enrollment-rate trial-to-paid-rate',
   'growth/acquisition/mail': 'email-click-through-rate email-open-rate unsubscribe-rate',
   'growth/engagement': 'sessions-per-user feature-adoption-rate',
   'growth/mobile':

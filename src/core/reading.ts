@@ -88,10 +88,11 @@ export type TakeParts = (
   fourth: unknown,
   fifth: unknown,
   sixth?: unknown,
+  seventh?: unknown,
 ) => void;
 
 /**
- * Hands the (up to six) parts of every row to `take`: off rows by the readers in `options`, or off columns.
+ * Hands the (up to seven) parts of every row to `take`: off rows by the readers in `options`, or off columns.
  * NaN of a float column and the `missingValue` of an integer column arrive as `null`. Readers of columns are refused: nobody
  * would call them.
  */
@@ -114,7 +115,7 @@ export function readParts(
     }
     return reader === undefined && optional.includes(name) ? undefined : readerOf(metric, name, reader);
   });
-  const [first, second, third, fourth, fifth, sixth] = getters;
+  const [first, second, third, fourth, fifth, sixth, seventh] = getters;
   let rows = 0;
   // a bit for each part that has been undefined so far, though some row must have it: none after the first row, as a rule
   let unread = 0;
@@ -127,8 +128,9 @@ export function readParts(
       const d = fourth?.(row);
       const e = fifth?.(row);
       const f = sixth?.(row);
-      if (unread) unread &= undefinedAmong([a, b, c, d, e, f]);
-      take(rows++, a, b, c, d, e, f);
+      const g = seventh?.(row);
+      if (unread) unread &= undefinedAmong([a, b, c, d, e, f, g]);
+      take(rows++, a, b, c, d, e, f, g);
     }
   } else {
     for (const { length } = columns[0] as Column; rows < length; rows++) {
@@ -138,8 +140,9 @@ export function readParts(
       const d = fourth?.(rows);
       const e = fifth?.(rows);
       const f = sixth?.(rows);
-      if (unread) unread &= undefinedAmong([a, b, c, d, e, f]);
-      take(rows, a, b, c, d, e, f);
+      const g = seventh?.(rows);
+      if (unread) unread &= undefinedAmong([a, b, c, d, e, f, g]);
+      take(rows, a, b, c, d, e, f, g);
     }
   }
   for (const [k, name] of required.entries()) if ((unread >> k) & 1) assertRead(metric, source, name, rows, rows);

@@ -11,6 +11,7 @@ export type {
   ChurnMetric,
   ChurnMetricResult,
   ChurnParts,
+  CountedChurnOptions,
 } from './churn/churn-result.js';
 export { retentionOverPeriods } from './churn/retention-over-periods.js';
 export { retentionRate } from './churn/retention-rate.js';
@@ -338,6 +339,7 @@ export type {
 } from './survival/churn-experiences.js';
 export { type StatedDefectionCounts, statedDefectionRate } from './survival/stated-defection-rate.js';
 export {
+  type CountedSurvivalOptions,
   type SurvivalCurveColumns,
   type SurvivalCurveOptions,
   type SurvivalCurveResult,

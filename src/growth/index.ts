@@ -8,6 +8,13 @@ export {
   customerAcquisitionCost,
 } from './acquisition/customer-acquisition-cost.js';
 export { type EnrollmentCounts, enrollmentRate } from './acquisition/enrollment-rate.js';
+export type {
+  AcquisitionCosts,
+  AcquisitionMeasure,
+  AcquisitionPeriod,
+  LaggedCostOptions,
+  LaggedCostResult,
+} from './acquisition/lagged-cost.js';
 export { type EmailClickThroughCounts, emailClickThroughRate } from './acquisition/mail/email-click-through-rate.js';
 export { type EmailOpenCounts, emailOpenRate } from './acquisition/mail/email-open-rate.js';
 export { type UnsubscribeCounts, unsubscribeRate } from './acquisition/mail/unsubscribe-rate.js';

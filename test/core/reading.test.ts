@@ -81,8 +81,8 @@ describe('readParts of rows', () => {
     expect(parts([1], { who: () => 2 }, { required: ['who'] })).toEqual([[2, undefined, undefined, 0]]);
   });
 
-  it('reads up to six parts, off rows and columns', () => {
-    const required = ['a', 'b', 'c', 'd', 'e', 'f'];
+  it('reads up to seven parts, off rows and columns', () => {
+    const required = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
     const readers = Object.fromEntries(required.map((name, k) => [name, (row: number) => row + k]));
     const columns = Object.fromEntries(required.map((name, k) => [name, [k, 10 + k]]));
     for (const [source, options] of [
@@ -92,8 +92,8 @@ describe('readParts of rows', () => {
       const taken: unknown[][] = [];
       readParts('m', source, { required }, options, (...all) => taken.push(all));
       expect(taken).toEqual([
-        [0, 0, 1, 2, 3, 4, 5],
-        [1, 10, 11, 12, 13, 14, 15],
+        [0, 0, 1, 2, 3, 4, 5, 6],
+        [1, 10, 11, 12, 13, 14, 15, 16],
       ]);
     }
   });

@@ -90,6 +90,11 @@ export const ambiguities: readonly Ambiguity[] = [
     says: 'The price level, its spread, or the share that the marketplace keeps.',
   },
   {
+    name: 'quick ratio',
+    ids: ['lifecycle', 'saas-quick-ratio'],
+    says: 'Of revenue, gained over lost, or of users, new and resurrected over churned; in accounting it is another thing.',
+  },
+  {
     name: 'redemption rate',
     ids: ['coupon-redemption-rate', 'points-redemption-rate'],
     says: 'Of points or of coupons.',

@@ -212,7 +212,7 @@ const checkoutAbandonmentRate: DividedRecord<'checkout-abandonment-rate', 'uncom
   since: '0.1.0',
 };
 
-const customerAcquisitionCost: DividedRecord<'customer-acquisition-cost', 'cost', 'newCustomers'> = {
+const customerAcquisitionCost: NamedRecord<'customer-acquisition-cost', 'cost' | 'newCustomers'> = {
   id: 'customer-acquisition-cost',
   function: 'customerAcquisitionCost',
   group: 'acquisition',
@@ -276,30 +276,9 @@ const customerAcquisitionCost: DividedRecord<'customer-acquisition-cost', 'cost'
     },
   ],
   basis: 'article',
-  pours: 'ratio',
-  part: 'cost',
-  whole: 'newCustomers',
-  rows: {
-    row: 'a campaign or period',
-    readers: [
-      { name: 'cost', type: 'number' },
-      { name: 'newCustomers', type: 'number' },
-    ],
-    whole: 'reader',
-  },
-  interval: 'rows-only',
+  pours: null,
   totals: true,
   example: { form: 'totals', inputs: { cost: 50000, newCustomers: 400 }, options: null, expected: 125, at: 'value' },
-  exampleRows: {
-    list: 'campaigns',
-    fields: { cost: 'spent', newCustomers: 'won' },
-    rows: [
-      { spent: 20000, won: 170 },
-      { spent: 18000, won: 140 },
-      { spent: 12000, won: 90 },
-    ],
-    expected: 125,
-  },
   since: '0.1.0',
 };
 

@@ -1596,7 +1596,7 @@ const retentionRate: NamedRecord<'retention-rate', 'start' | 'new' | 'end'> = {
     },
   ],
   benchmarks: [],
-  related: ['churn-rate', 'retention-cohorts', 'survival-curve'],
+  related: ['churn-rate', 'retention-cohorts', 'net-revenue-retention', 'survival-curve'],
   identities: ['retention-rate = 1 - churn-rate on the same base'],
   sources: [
     {
@@ -2164,7 +2164,7 @@ const customerHealthScore: ListedRecord<'customer-health-score', 'components'> =
   journey: ['use'],
   omtm: [],
   benchmarks: [],
-  related: ['feature-adoption-rate', 'churn-rate', 'csat', 'cx-score'],
+  related: ['feature-adoption-rate', 'churn-rate', 'net-revenue-retention', 'csat', 'cx-score'],
   identities: [],
   sources: [
     { title: 'KamoCRM glossary: Customer health score', url: 'https://kamocrm.com/glossary/customer-health-score' },

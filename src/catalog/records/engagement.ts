@@ -285,7 +285,7 @@ const lifecycle: NamedRecord<'lifecycle', 'customer' | 'at'> = {
   journey: ['use'],
   omtm: [],
   benchmarks: [],
-  related: ['inactivity-churn-rate', 'new-users', 'reactivation-rate'],
+  related: ['inactivity-churn-rate', 'new-users', 'reactivation-rate', 'saas-quick-ratio'],
   identities: ['lifecycle: new + retained + resurrected = active'],
   sources: [
     {

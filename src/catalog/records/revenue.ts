@@ -305,7 +305,7 @@ const revenueGrowthRate: NamedRecord<'revenue-growth-rate', 'now' | 'before'> = 
   journey: [],
   omtm: [],
   benchmarks: [],
-  related: ['earned-growth-rate', 'buyer-growth-rate'],
+  related: ['earned-growth-rate', 'buyer-growth-rate', 'mrr-movements'],
   identities: [],
   sources: [
     {
@@ -612,6 +612,126 @@ const cacPaybackPeriod: NamedRecord<'cac-payback-period', 'cac' | 'arpa' | 'gros
   since: '0.1.0',
 };
 
+const mrr: NamedRecord<'mrr', 'customer' | 'startedAt' | 'endedAt' | 'amount'> = {
+  id: 'mrr',
+  function: 'mrr',
+  group: 'revenue',
+  name: 'Monthly recurring revenue (MRR)',
+  aliases: ['MRR', 'recurring revenue'],
+  definition: 'What the subscriptions of all customers that run at a moment are worth in a month.',
+  formula: 'sum of the monthly amounts of the subscriptions that run at asOf',
+  inputs: [
+    { name: 'customer', type: 'key', says: 'The customer.' },
+    { name: 'startedAt', type: 'instant', says: 'When the subscription began.' },
+    { name: 'endedAt', type: 'instant', says: 'When it ended; empty while it goes on.' },
+    { name: 'amount', type: 'number', says: 'Recurring amount, put on a month by billed.' },
+  ],
+  counted: { one: 'customer', other: 'customers' },
+  unit: 'money',
+  range: [0, null],
+  direction: 'higher-is-better',
+  resultShape: 'number',
+  shape: 'total',
+  traps: [
+    'One-off fees and variable use are not recurring.',
+    'A yearly contract counts with a twelfth.',
+    'It is a stock: never add up months.',
+  ],
+  variants: [],
+  additivity: 'semi-additive',
+  models: ['saas'],
+  dataLevels: ['two-dates'],
+  component: null,
+  journey: ['use'],
+  omtm: [],
+  benchmarks: [],
+  related: ['mrr-movements', 'net-revenue-retention', 'revenue-churn-rate', 'saas-quick-ratio'],
+  identities: [],
+  sources: [
+    {
+      title: 'For Entrepreneurs (D. Skok): SaaS Metrics 2.0 detailed definitions',
+      url: 'http://www.forentrepreneurs.com/saas-metrics-2-definitions-2/',
+    },
+  ],
+  basis: 'source',
+  pours: null,
+  totals: false,
+  example: {
+    form: 'columns',
+    inputs: {
+      customer: ['an', 'binh', 'binh', 'chi'],
+      startedAt: [0, 0, 3456000000, 0],
+      endedAt: [null, 3456000000, null, 3456000000],
+      amount: [50, 30, 20, 25],
+    },
+    options: { asOf: 5184000000 },
+    expected: 70,
+    at: 'value',
+  },
+  since: '0.1.0',
+};
+
+const mrrMovements: NamedRecord<'mrr-movements', 'customer' | 'startedAt' | 'endedAt' | 'amount'> = {
+  id: 'mrr-movements',
+  function: 'mrrMovements',
+  group: 'revenue',
+  name: 'MRR movements',
+  aliases: ['MRR bridge', 'MRR waterfall', 'net new MRR'],
+  definition:
+    'How monthly recurring revenue got from the start of a period to its end: new, expansion, contraction, churned and reactivated; the value is the net change.',
+  formula: 'new + expansion + reactivated - contraction - churned',
+  inputs: [
+    { name: 'customer', type: 'key', says: 'The customer.' },
+    { name: 'startedAt', type: 'instant', says: 'When the subscription began.' },
+    { name: 'endedAt', type: 'instant', says: 'When it ended; empty while it goes on.' },
+    { name: 'amount', type: 'number', says: 'Recurring amount, put on a month by billed.' },
+  ],
+  counted: { one: 'customer', other: 'customers' },
+  unit: 'money',
+  range: [null, null],
+  direction: 'higher-is-better',
+  resultShape: 'movement',
+  shape: 'movement',
+  traps: [
+    'A customer is counted once, by what changed from start to end.',
+    'Who comes back is reactivated, not new.',
+    'Start plus movements must give the end, or the books are wrong.',
+    'Data that end look like customers who all leave: give asOf.',
+  ],
+  variants: [],
+  additivity: 'additive',
+  models: ['saas'],
+  dataLevels: ['two-dates'],
+  component: null,
+  journey: ['use'],
+  omtm: [],
+  benchmarks: [],
+  related: ['mrr', 'net-revenue-retention', 'gross-revenue-retention', 'saas-quick-ratio'],
+  identities: ['mrr at the end = mrr at the start + mrr-movements'],
+  sources: [
+    {
+      title: 'For Entrepreneurs (D. Skok): SaaS Metrics 2.0 detailed definitions',
+      url: 'http://www.forentrepreneurs.com/saas-metrics-2-definitions-2/',
+    },
+  ],
+  basis: 'source',
+  pours: null,
+  totals: false,
+  example: {
+    form: 'columns',
+    inputs: {
+      customer: ['an', 'an', 'binh', 'binh', 'chi', 'dung'],
+      startedAt: [0, 3456000000, 0, 3456000000, 0, 3888000000],
+      endedAt: [3456000000, null, 3456000000, null, 3456000000, null],
+      amount: [50, 60, 30, 20, 25, 15],
+    },
+    options: { from: 2592000000, to: 5184000000 },
+    expected: -10,
+    at: 'value',
+  },
+  since: '0.1.0',
+};
+
 const revenueChurnRate: NamedRecord<'revenue-churn-rate', 'customer' | 'startedAt' | 'endedAt' | 'amount'> = {
   id: 'revenue-churn-rate',
   function: 'revenueChurnRate',
@@ -649,7 +769,7 @@ const revenueChurnRate: NamedRecord<'revenue-churn-rate', 'customer' | 'startedA
     },
   ],
   benchmarks: [],
-  related: ['gross-revenue-retention', 'churn-rate'],
+  related: ['gross-revenue-retention', 'net-revenue-retention', 'churn-rate'],
   identities: ['revenue-churn-rate = 1 - gross-revenue-retention'],
   sources: [
     {
@@ -673,6 +793,69 @@ const revenueChurnRate: NamedRecord<'revenue-churn-rate', 'customer' | 'startedA
     at: 'value',
   },
   exampleTotals: { inputs: { opening: 100000, churned: 3000, contraction: 1000 }, expected: 0.04 },
+  since: '0.1.0',
+};
+
+const netRevenueRetention: NamedRecord<'net-revenue-retention', 'opening' | 'expansion' | 'contraction' | 'churned'> = {
+  id: 'net-revenue-retention',
+  function: 'netRevenueRetention',
+  group: 'revenue',
+  name: 'Net revenue retention (NRR)',
+  aliases: ['NRR', 'NDR', 'net dollar retention', 'net retention'],
+  definition:
+    'Recurring revenue at the end from the customers of the start, with expansion, as a share of theirs at the start; it can exceed 1.',
+  formula: '(opening + expansion - contraction - churned) / opening',
+  inputs: [
+    { name: 'opening', type: 'number', says: 'Recurring revenue at the start.' },
+    { name: 'expansion', type: 'number', says: 'Gained from these customers.' },
+    { name: 'contraction', type: 'number', says: 'Lost by shrinking.' },
+    { name: 'churned', type: 'number', says: 'Lost by leaving.' },
+  ],
+  counted: { one: 'customer', other: 'customers' },
+  unit: 'ratio',
+  range: [0, null],
+  direction: 'higher-is-better',
+  resultShape: 'number',
+  shape: 'movement',
+  traps: [
+    'New and reactivated customers stay out.',
+    'One large customer can hide many losses: read gross-revenue-retention.',
+    'Yearly and monthly numbers differ: the period belongs to the number.',
+  ],
+  variants: [],
+  additivity: 'non-additive',
+  models: ['saas'],
+  dataLevels: ['totals', 'two-dates'],
+  component: 'service-success',
+  journey: ['use', 'advocacy'],
+  omtm: [{ model: 'saas', stage: 'revenue', basis: 'source', source: LEAN_ANALYTICS }],
+  benchmarks: [],
+  related: ['gross-revenue-retention', 'revenue-churn-rate', 'mrr-movements', 'earned-growth-rate', 'upsell-rate'],
+  identities: ['gross-revenue-retention <= net-revenue-retention'],
+  sources: [
+    {
+      title: 'GASP Standard: Core business metrics (aligned with the SaaS Metrics Standards Board)',
+      url: 'https://gaspwiki.pages.dev/v1/metrics/core',
+    },
+    {
+      title: 'NetSuite help: SaaS KPI formulas',
+      url: 'https://oracle.hydrogen.sagittarius.connect.product.adaptavist.com/en/cloud/saas/netsuite/ns-online-help/section_0910123257.html',
+    },
+    {
+      title: 'refopedia: SaaS metrics, every number on a board deck',
+      url: 'https://refopedia.pages.dev/entries/saas-metrics.html',
+    },
+  ],
+  basis: 'article',
+  pours: null,
+  totals: true,
+  example: {
+    form: 'totals',
+    inputs: { opening: 100000, expansion: 9000, contraction: 1000, churned: 3000 },
+    options: null,
+    expected: 1.05,
+    at: 'value',
+  },
   since: '0.1.0',
 };
 
@@ -705,7 +888,7 @@ const grossRevenueRetention: NamedRecord<'gross-revenue-retention', 'customer' |
   journey: ['use'],
   omtm: [],
   benchmarks: [],
-  related: ['revenue-churn-rate'],
+  related: ['net-revenue-retention', 'revenue-churn-rate'],
   identities: ['gross-revenue-retention = 1 - revenue-churn-rate'],
   sources: [
     {
@@ -733,6 +916,99 @@ const grossRevenueRetention: NamedRecord<'gross-revenue-retention', 'customer' |
     at: 'value',
   },
   exampleTotals: { inputs: { opening: 100000, contraction: 1000, churned: 3000 }, expected: 0.96 },
+  since: '0.1.0',
+};
+
+const upsellRate: NamedRecord<'upsell-rate', 'upgraded' | 'customers'> = {
+  id: 'upsell-rate',
+  function: 'upsellRate',
+  group: 'revenue',
+  name: 'Upsell rate',
+  aliases: ['upselling', 'upgrade rate'],
+  definition: 'Share of the customers of the start who pay more at the end of the period.',
+  formula: 'upgraded / customers',
+  inputs: [
+    { name: 'upgraded', type: 'count', says: 'Customers of the start who pay more at the end.' },
+    { name: 'customers', type: 'count', says: 'Customers at the start.' },
+  ],
+  counted: { one: 'customer', other: 'customers' },
+  unit: 'fraction',
+  range: [0, 1],
+  direction: 'higher-is-better',
+  resultShape: 'number',
+  shape: 'proportion',
+  traps: [
+    'The share of customers and the share of revenue are two metrics.',
+    'A price rise is no upsell.',
+    'Up and down in one period: the net counts.',
+  ],
+  variants: ['customers', 'revenue'],
+  additivity: 'non-additive',
+  models: ['saas'],
+  dataLevels: ['totals', 'rows', 'two-dates'],
+  component: 'service-success',
+  journey: ['use'],
+  omtm: [{ model: 'saas', stage: 'revenue', basis: 'source', source: LEAN_ANALYTICS }],
+  benchmarks: [],
+  related: ['net-revenue-retention', 'mrr-movements'],
+  identities: [],
+  sources: [
+    {
+      title: 'Lean Analytics SaaS metric list as quoted on gsong.pe.kr',
+      url: 'https://gsong.pe.kr/startup/2014/10/01/saas-business-model-and-key-metrics.html',
+    },
+    { title: 'GASP Standard: Canonical definitions', url: 'https://gaspwiki.pages.dev/v1/definitions' },
+  ],
+  basis: 'article',
+  pours: null,
+  totals: true,
+  example: { form: 'totals', inputs: { upgraded: 60, customers: 1000 }, options: null, expected: 0.06, at: 'value' },
+  since: '0.1.0',
+};
+
+const saasQuickRatio: NamedRecord<'saas-quick-ratio', 'gained' | 'lost'> = {
+  id: 'saas-quick-ratio',
+  function: 'saasQuickRatio',
+  group: 'revenue',
+  name: 'Quick ratio (growth accounting)',
+  aliases: ['growth quick ratio', 'quick ratio', 'SaaS quick ratio'],
+  definition: 'Recurring revenue gained over recurring revenue lost in a period.',
+  formula: 'gained / lost',
+  inputs: [
+    { name: 'gained', type: 'number', says: 'New, expansion and reactivated recurring revenue.' },
+    { name: 'lost', type: 'number', says: 'Contraction and churned recurring revenue.' },
+  ],
+  counted: { one: 'customer', other: 'customers' },
+  unit: 'ratio',
+  range: [0, null],
+  direction: 'higher-is-better',
+  resultShape: 'number',
+  shape: 'quotient',
+  traps: [
+    'Without a loss the ratio does not exist; show the gain.',
+    'It is high in young companies whatever they do.',
+    'The quick ratio of users is the value of lifecycle, the one of accounting another thing.',
+  ],
+  variants: ['with reactivated', 'without reactivated'],
+  additivity: 'non-additive',
+  models: ['saas', 'mobile-app'],
+  dataLevels: ['totals', 'rows', 'two-dates'],
+  component: null,
+  journey: [],
+  omtm: [],
+  benchmarks: [],
+  related: ['mrr-movements', 'lifecycle', 'net-revenue-retention'],
+  identities: ['saas-quick-ratio = gained / lost of mrr-movements'],
+  sources: [
+    {
+      title: 'refopedia: SaaS metrics, every number on a board deck',
+      url: 'https://refopedia.pages.dev/entries/saas-metrics.html',
+    },
+  ],
+  basis: 'source',
+  pours: null,
+  totals: true,
+  example: { form: 'totals', inputs: { gained: 24000, lost: 4000 }, options: null, expected: 6, at: 'value' },
   since: '0.1.0',
 };
 
@@ -769,7 +1045,7 @@ const revenueCohorts: NamedRecord<'revenue-cohorts', 'customer' | 'at' | 'amount
   journey: ['use'],
   omtm: [],
   benchmarks: [],
-  related: ['retention-cohorts'],
+  related: ['retention-cohorts', 'net-revenue-retention'],
   identities: [],
   sources: [
     {
@@ -834,7 +1110,7 @@ const earnedGrowthRate: NamedRecord<
   journey: ['advocacy'],
   omtm: [],
   benchmarks: [],
-  related: ['nps', 'referral-rate', 'revenue-growth-rate'],
+  related: ['nps', 'net-revenue-retention', 'referral-rate', 'revenue-growth-rate'],
   identities: ['earned-growth-rate = net-revenue-retention + earned new customers - 1'],
   sources: [
     {
@@ -866,8 +1142,13 @@ export const revenueRecords = [
   ltvToCacRatio,
   customerLifetimeValue,
   cacPaybackPeriod,
+  mrr,
+  mrrMovements,
   revenueChurnRate,
+  netRevenueRetention,
   grossRevenueRetention,
+  upsellRate,
+  saasQuickRatio,
   revenueCohorts,
   earnedGrowthRate,
 ] as const;

@@ -140,6 +140,42 @@ export const revenueTexts = {
       'Kỳ là kỳ của doanh thu đã nhập, thường là tháng.',
     ],
   },
+  mrr: {
+    name: 'Doanh thu định kỳ hằng tháng (MRR)',
+    aliases: ['MRR', 'doanh thu định kỳ hằng tháng', 'doanh thu định kỳ', 'monthly recurring revenue'],
+    definition: 'Giá trị quy về một tháng của mọi gói đăng ký đang hiệu lực tại một thời điểm.',
+    inputs: {
+      customer: 'khách hàng',
+      startedAt: 'thời điểm bắt đầu gói đăng ký',
+      endedAt: 'thời điểm kết thúc gói; để trống khi còn hiệu lực',
+      amount: 'số tiền định kỳ, quy về một tháng theo billed',
+    },
+    counted: 'khách hàng',
+    traps: [
+      'Phí một lần và phần dùng biến đổi không phải doanh thu định kỳ.',
+      'Hợp đồng năm được tính một phần mười hai.',
+      'Đây là số tại một thời điểm: không cộng dồn các tháng.',
+    ],
+  },
+  'mrr-movements': {
+    name: 'Biến động MRR',
+    aliases: ['MRR movements', 'tăng giảm MRR', 'biến động doanh thu định kỳ', 'cầu MRR'],
+    definition:
+      'MRR đi từ đầu kỳ đến cuối kỳ ra sao: mới, mở rộng, thu hẹp, rời bỏ và kích hoạt lại; giá trị là thay đổi ròng.',
+    inputs: {
+      customer: 'khách hàng',
+      startedAt: 'thời điểm bắt đầu gói đăng ký',
+      endedAt: 'thời điểm kết thúc gói; để trống khi còn hiệu lực',
+      amount: 'số tiền định kỳ, quy về một tháng theo billed',
+    },
+    counted: 'khách hàng',
+    traps: [
+      'Mỗi khách hàng chỉ tính một lần, theo thay đổi từ đầu kỳ đến cuối kỳ.',
+      'Người quay trở lại là kích hoạt lại, không phải mới.',
+      'Đầu kỳ cộng các biến động phải bằng cuối kỳ.',
+      'Dữ liệu kết thúc trông như mọi khách hàng cùng rời bỏ: hãy cho asOf.',
+    ],
+  },
   'revenue-churn-rate': {
     name: 'Tỷ lệ mất doanh thu định kỳ',
     aliases: [
@@ -160,6 +196,24 @@ export const revenueTexts = {
     counted: 'khách hàng',
     traps: ['Trừ đi phần mở rộng thì có thể âm và là một con số khác.', 'Không tính khách hàng mới.'],
   },
+  'net-revenue-retention': {
+    name: 'Tỷ lệ giữ chân doanh thu ròng (NRR)',
+    aliases: ['NRR', 'NDR', 'giữ chân doanh thu ròng', 'net revenue retention', 'tỷ lệ giữ chân doanh thu thuần'],
+    definition:
+      'Doanh thu định kỳ cuối kỳ từ khách hàng đầu kỳ, gồm cả phần mở rộng, chia cho doanh thu định kỳ đầu kỳ của họ; có thể vượt 1.',
+    inputs: {
+      opening: 'doanh thu định kỳ đầu kỳ',
+      expansion: 'phần mở rộng từ những khách hàng này',
+      contraction: 'phần mất đi do thu hẹp',
+      churned: 'phần mất đi do rời bỏ',
+    },
+    counted: 'khách hàng',
+    traps: [
+      'Không tính khách hàng mới và khách hàng được kích hoạt lại.',
+      'Một khách hàng lớn có thể che nhiều mất mát: xem kèm tỷ lệ giữ chân doanh thu gộp.',
+      'Số theo năm và theo tháng khác nhau: kỳ là một phần của con số.',
+    ],
+  },
   'gross-revenue-retention': {
     name: 'Tỷ lệ giữ chân doanh thu gộp (GRR)',
     aliases: ['GRR', 'giữ chân doanh thu gộp', 'gross revenue retention', 'tỷ lệ giữ doanh thu gộp'],
@@ -175,6 +229,43 @@ export const revenueTexts = {
     traps: [
       'Tính theo từng khách hàng: mức tăng của khách hàng này không được che mức giảm của khách hàng khác.',
       'Không thể vượt 100%.',
+    ],
+  },
+  'upsell-rate': {
+    name: 'Tỷ lệ bán nâng cấp',
+    aliases: [
+      'bán nâng cấp',
+      'bán thêm',
+      'cơ hội kinh doanh mới với khách hàng hiện tại',
+      'upsell',
+      'upselling',
+      'tỷ lệ nâng cấp',
+    ],
+    definition: 'Tỷ lệ khách hàng đầu kỳ trả nhiều hơn vào cuối kỳ.',
+    inputs: {
+      upgraded: 'số khách hàng đầu kỳ trả nhiều hơn vào cuối kỳ',
+      customers: 'số khách hàng đầu kỳ',
+    },
+    counted: 'khách hàng',
+    traps: [
+      'Tính theo khách hàng và theo doanh thu là hai chỉ số.',
+      'Tăng giá không phải là bán nâng cấp.',
+      'Vừa tăng vừa giảm trong một kỳ: tính thay đổi ròng.',
+    ],
+  },
+  'saas-quick-ratio': {
+    name: 'Tỷ số tăng trưởng nhanh (quick ratio)',
+    aliases: ['quick ratio', 'SaaS quick ratio', 'tỷ số tăng trưởng nhanh'],
+    definition: 'Doanh thu định kỳ có thêm chia cho doanh thu định kỳ mất đi trong kỳ.',
+    inputs: {
+      gained: 'doanh thu định kỳ mới, mở rộng và kích hoạt lại',
+      lost: 'doanh thu định kỳ thu hẹp và rời bỏ',
+    },
+    counted: 'khách hàng',
+    traps: [
+      'Không mất đi gì thì không tính được: nêu phần có thêm.',
+      'Doanh nghiệp mới thì con số luôn cao, dù làm gì.',
+      'Tỷ số tính theo người dùng là giá trị của chỉ số vòng đời người dùng; trong kế toán, tên này chỉ một thứ khác.',
     ],
   },
   'revenue-cohorts': {

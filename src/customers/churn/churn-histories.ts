@@ -1,20 +1,36 @@
 import { refuse } from '../../core/errors.js';
 import type { InstantInput } from '../../core/instant.js';
+import { leftOutOf } from '../../core/left-out.js';
 import { assertOptions, chosen, type MissingValue, type Read } from '../../core/options.js';
-import { SPELL_NAMES } from '../../kernels/spell/spell.js';
+import type { Spells } from '../../kernels/spell/count-spells.js';
+import { isSpells, takenSpells } from '../../kernels/spell/sound-spells.js';
+import { type Period, SPELL_NAMES } from '../../kernels/spell/spell.js';
 import type { Spell, SpellColumns, SpellReaders } from '../../kernels/spell/spell-aggregator.js';
 import {
   type CountedSpells,
-  countSpells,
   SPELL_OPTIONS,
   type SpellCounting,
   type SpellSpec,
+  spellHistories,
   spellSpec,
 } from '../../kernels/spell/spell-counting.js';
 import { movementsOf } from '../../kernels/spell/spell-movements.js';
 import { TERM } from '../../kernels/spell/spell-part.js';
+import {
+  type SpellSeries,
+  STRETCH_OPTIONS,
+  seriesOf,
+  shownStretch,
+  stretchesOf,
+} from '../../kernels/spell/stretches.js';
 import { concludeChurn } from './churn-conclusion.js';
-import type { ChurnConclusion, ChurnMetric, ChurnMetricResult } from './churn-result.js';
+import type {
+  ChurnConclusion,
+  ChurnMetric,
+  ChurnMetricResult,
+  ChurnParts,
+  CountedChurnOptions,
+} from './churn-result.js';
 
 /**
  * One spell of {@link ChurnRateAggregator} and {@link RetentionRateAggregator}.
@@ -63,17 +79,18 @@ export interface ChurnRowOptions<Row> extends ChurnOptions, SpellReaders<Row> {
 /** Names of the options of {@link ChurnConclusion}. */
 export const CHURN_CONCLUSION = 'definition per confidence interval rateInterval';
 
-/** Churn or retention of rows or columns. */
+/** Churn or retention of rows, columns or counted spells. */
 export function churnOfSource<Id extends ChurnMetric>(
   metric: Id,
   source: unknown,
-  options: ChurnOptions,
+  options: ChurnOptions | CountedChurnOptions | undefined,
 ): ChurnMetricResult<Id> {
+  if (isSpells(source)) return churnOfCounted(metric, source, options);
   const known = `${SPELL_NAMES.join(' ')} renewsAt missingValue ${SPELL_OPTIONS} ${CHURN_CONCLUSION}`;
   assertOptions(metric, options, known);
   const given = (options ?? {}) as ChurnRowOptions<unknown>;
   const spec = spellSpec(metric, TERM, given);
-  return churnOfSpells(metric, spec, countSpells(spec, source, { ...given }, spec.period.to), given);
+  return churnOfSpells(metric, spec, spellHistories(spec, source, { ...given }, spec.period.to), given);
 }
 
 /** The conclusion from spells, however they were counted. */
@@ -83,8 +100,37 @@ export function churnOfSpells<Id extends ChurnMetric>(
   { histories, ...leftOut }: CountedSpells,
   options: ChurnConclusion | undefined,
 ): ChurnMetricResult<Id> {
+  return churnOf(metric, period, { histories, ...leftOut }, options, true);
+}
+
+/** The same for spells that were counted once, as a whole and by calendar period. */
+function churnOfCounted<Id extends ChurnMetric>(
+  metric: Id,
+  source: Spells,
+  options: CountedChurnOptions = {},
+): ChurnMetricResult<Id> & SpellSeries<ChurnParts> {
+  const spells = takenSpells(metric, source, options, `${STRETCH_OPTIONS} ${CHURN_CONCLUSION}`, false);
+  const { terms } = spells;
+  const counted = { histories: terms ?? spells.histories, ...leftOutOf(spells) };
+  const stretches = stretchesOf(metric, spells, options);
+  const conclude = ({ from, end }: { readonly from: number; readonly end: number }) =>
+    churnOf(metric, { from, to: end }, counted, options, terms !== null);
+  const series = seriesOf(spells, stretches, (each) => {
+    const { metric: _, unit, missing, invalid, reasons, refused, ...parts } = conclude(each);
+    return parts as ChurnParts;
+  });
+  return { ...conclude(stretches.whole), ...shownStretch(stretches.whole), ...series };
+}
+
+function churnOf<Id extends ChurnMetric>(
+  metric: Id,
+  period: Period,
+  { histories, ...leftOut }: CountedSpells,
+  options: ChurnConclusion | undefined,
+  areTerms: boolean,
+): ChurnMetricResult<Id> {
   const per = chosen(metric, 'per', options?.per, 'customer departure');
-  const facts = { ...movementsOf(histories, period, per), period, ...leftOut };
+  const facts = { ...movementsOf(histories, period, per, areTerms), period, ...leftOut };
   if (options?.definition === 'up-for-renewal' && facts.dueForRenewal === null) {
     refuse(metric, 'renewsAt', "given for the definition 'up-for-renewal': no spell has a term", undefined);
   }

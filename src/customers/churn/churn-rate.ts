@@ -1,5 +1,8 @@
+import type { Spells } from '../../kernels/spell/count-spells.js';
+import type { SpellSeries } from '../../kernels/spell/stretches.js';
 import { type ChurnColumns, type ChurnOptions, type ChurnRowOptions, churnOfSource } from './churn-histories.js';
 import type { ChurnRateResult } from './churn-rate-from-counts.js';
+import type { ChurnParts, CountedChurnOptions } from './churn-result.js';
 
 /**
  * Churn rate of a period: who was lost over who could be, from customers' spells; every published definition by name.
@@ -60,6 +63,14 @@ export function churnRate<Row>(rows: readonly Row[] | Iterable<Row>, options: Ch
  * @returns rate with interval and parts
  */
 export function churnRate(columns: ChurnColumns, options: ChurnOptions): ChurnRateResult;
-export function churnRate(source: unknown, options: ChurnOptions): ChurnRateResult {
+/**
+ * The same for spells that were counted, as a whole and by calendar period. See {@link churnRate}.
+ *
+ * @param spells what {@link countSpells} gave
+ * @param options which time is looked at and how to conclude
+ * @returns rate with interval and parts, and those of each period
+ */
+export function churnRate(spells: Spells, options?: CountedChurnOptions): ChurnRateResult & SpellSeries<ChurnParts>;
+export function churnRate(source: unknown, options?: ChurnOptions | CountedChurnOptions): ChurnRateResult {
   return churnOfSource('churn-rate', source, options);
 }

@@ -1,5 +1,6 @@
 import type { Estimate, MetricResult } from '../../core/result.js';
 import type { ChurnUnit, CustomerMovements } from '../../kernels/spell/movement.js';
+import type { SpellRangeOptions } from '../../kernels/spell/stretches.js';
 import type { CountIntervalMethod } from '../../stats/intervals/interval-count.js';
 import type { ProportionIntervalMethod } from '../../stats/intervals/interval-proportion.js';
 import type { ChurnDefinition } from './churn-definition.js';
@@ -31,6 +32,14 @@ export interface ChurnConclusion extends ChurnCountsConclusion {
   /** What counts: each customer once, by where they stand at both ends of the period, or every departure and return. @defaultValue `'customer'` */
   readonly per?: ChurnUnit | undefined;
 }
+
+/**
+ * Options of {@link churnRate} and {@link retentionRate} for spells that were counted.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface CountedChurnOptions extends SpellRangeOptions, ChurnConclusion {}
 
 /**
  * What churn and retention have in common: `start + new + reactivated − churned = end`.

@@ -1,4 +1,7 @@
+import type { Spells } from '../../kernels/spell/count-spells.js';
+import type { SpellSeries } from '../../kernels/spell/stretches.js';
 import { type ChurnColumns, type ChurnOptions, type ChurnRowOptions, churnOfSource } from './churn-histories.js';
+import type { ChurnParts, CountedChurnOptions } from './churn-result.js';
 import type { RetentionRateResult } from './retention-rate-from-counts.js';
 
 /**
@@ -53,6 +56,17 @@ export function retentionRate<Row>(
  * @returns rate with interval and parts
  */
 export function retentionRate(columns: ChurnColumns, options: ChurnOptions): RetentionRateResult;
-export function retentionRate(source: unknown, options: ChurnOptions): RetentionRateResult {
+/**
+ * The same for spells that were counted, as a whole and by calendar period. See {@link retentionRate}.
+ *
+ * @param spells what {@link countSpells} gave
+ * @param options which time is looked at and how to conclude
+ * @returns rate with interval and parts, and those of each period
+ */
+export function retentionRate(
+  spells: Spells,
+  options?: CountedChurnOptions,
+): RetentionRateResult & SpellSeries<ChurnParts>;
+export function retentionRate(source: unknown, options?: ChurnOptions | CountedChurnOptions): RetentionRateResult {
   return churnOfSource('retention-rate', source, options);
 }

@@ -1,4 +1,4 @@
-import { presencesOf, type SpellHistories } from '../../kernels/spell/spell-histories.js';
+import { presencesOf, type SpellsByCustomer } from '../../kernels/spell/spell-histories.js';
 import { type FlatRule, kaplanMeier, type SurvivalStep } from '../../stats/survival/survival.js';
 import { pointsAt, type SurvivalAt } from '../../stats/survival/survival-at.js';
 import { limitsOf, type SurvivalLimitsOptions } from '../../stats/survival/survival-limits.js';
@@ -59,7 +59,7 @@ export interface Follow {
 }
 
 /** The stays of customers that are to be followed. */
-export function staysOf({ customers }: SpellHistories, { definition, asOf, from, to, unitMs }: Follow): Stays {
+export function staysOf({ customers }: SpellsByCustomer, { definition, asOf, from, to, unitMs }: Follow): Stays {
   const stays: Stays = { time: [], event: [], notStarted: 0, notSelected: 0 };
   for (const spells of customers.values()) {
     const presences = presencesOf(spells);

@@ -1,5 +1,6 @@
 import { instantAt } from '../../calendar/periods/instant-at.js';
 import type { InstantInput } from '../../core/instant.js';
+import { type LeftOut, leftOutOf } from '../../core/left-out.js';
 import {
   assertOptions,
   chosen,
@@ -12,9 +13,11 @@ import type { Interval, MetricResult } from '../../core/result.js';
 import { brings } from '../../kernels/history/brings.js';
 import { byTypeThenValue } from '../../kernels/history/by-type-then-value.js';
 import { INSTANT, KEY, type Key, optionOf, RowTally } from '../../kernels/proportion/row-tally.js';
+import type { Spells } from '../../kernels/spell/count-spells.js';
+import { isSpells, takenSpells } from '../../kernels/spell/sound-spells.js';
 import { readSpells, SPELL_NAMES, type TakeSpell } from '../../kernels/spell/spell.js';
 import type { SpellColumns, SpellReaders } from '../../kernels/spell/spell-aggregator.js';
-import { SpellHistories } from '../../kernels/spell/spell-histories.js';
+import { SpellHistories, type SpellsByCustomer } from '../../kernels/spell/spell-histories.js';
 import { pointsAt } from '../../stats/survival/survival-at.js';
 import {
   assertFew,
@@ -59,6 +62,15 @@ export interface SurvivalCurveOptions extends SurvivalQuantileOptions {
   /** A number that stands for "none" in integer columns of this call, such as 0, or several of them. */
   readonly missingValue?: MissingValue | undefined;
 }
+
+/**
+ * Options of {@link survivalCurve} for spells that were counted.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface CountedSurvivalOptions
+  extends Omit<SurvivalCurveOptions, 'asOf' | 'timeZone' | 'onInvalid' | 'missingValue'> {}
 
 /**
  * Options of {@link survivalCurve} for rows.
@@ -112,6 +124,9 @@ export interface SurvivalCurveResult
 }
 
 const METRIC = 'survival-curve';
+
+/** Names of the options of {@link CountedSurvivalOptions}. */
+const HOW = 'presence from to timeUnit curve times test rho limits confidence flat';
 
 /**
  * Survival curve of customers: which share stays longer than each time, with those who are still there counted for as long as they
@@ -169,29 +184,24 @@ export function survivalCurve<Row>(
  * @returns median stay, curve with limits, and the same for each group
  */
 export function survivalCurve(columns: SurvivalCurveColumns, options: SurvivalCurveOptions): SurvivalCurveResult;
-export function survivalCurve(source: unknown, options: SurvivalCurveOptions): SurvivalCurveResult {
-  const how =
-    'asOf presence from to timeZone timeUnit curve times test rho limits confidence flat onInvalid missingValue';
-  assertOptions(METRIC, options, `${SPELL_NAMES.join(' ')} group ${how}`);
+/**
+ * The same for spells that were counted, as one group. See {@link survivalCurve}.
+ *
+ * @param spells what {@link countSpells} gave
+ * @param options what to follow and how to conclude
+ * @returns median stay and curve with limits
+ */
+export function survivalCurve(spells: Spells, options?: CountedSurvivalOptions): SurvivalCurveResult;
+export function survivalCurve(source: unknown, options?: object): SurvivalCurveResult {
+  const spells = isSpells(source) ? takenSpells(METRIC, source, options, HOW, false) : null;
+  if (!spells)
+    assertOptions(METRIC, options, `${SPELL_NAMES.join(' ')} group asOf timeZone onInvalid missingValue ${HOW}`);
   const given = { ...options } as SurvivalCurveRowOptions<unknown> & Readonly<Record<string, unknown>>;
-  const {
-    onInvalid,
-    asOf,
-    presence,
-    from,
-    to,
-    timeUnit,
-    test,
-    rho,
-    limits,
-    confidence,
-    flat,
-    curve,
-    times = [],
-  } = given;
-  const known = optionOf(METRIC, INSTANT, 'asOf', asOf);
-  const first = from === undefined ? -Infinity : instantAt(METRIC, 'from', from, given.timeZone);
-  const after = to === undefined ? Infinity : instantAt(METRIC, 'to', to, given.timeZone);
+  const { presence, from, to, timeUnit, test, rho, limits, confidence, flat, curve, times = [] } = given;
+  const known = spells?.asOf ?? optionOf(METRIC, INSTANT, 'asOf', given.asOf);
+  const timeZone = spells?.timeZone ?? given.timeZone;
+  const first = from === undefined ? -Infinity : instantAt(METRIC, 'from', from, timeZone);
+  const after = to === undefined ? Infinity : instantAt(METRIC, 'to', to, timeZone);
   const definition = chosen(METRIC, 'presence', presence, 'first each');
   const unit = chosen(METRIC, 'timeUnit', timeUnit, 'day ms hour week');
   const unitMs = { ms: 1, hour: 3_600_000, day: 86_400_000, week: 604_800_000 }[unit];
@@ -199,21 +209,9 @@ export function survivalCurve(source: unknown, options: SurvivalCurveOptions): S
   const comparison = weighingOf(METRIC, { test, rho });
   // checked in milliseconds, under their own places
   const unitTimes = pointsAt(METRIC, [], times).map(({ time }) => time / unitMs);
-  const tally = new RowTally(METRIC, source, policyOf(METRIC, onInvalid));
-  const histories = new Map<Key | null, SpellHistories>();
-  // absent groups are one group; a group that is missing where there are some makes the row missing
-  const isGrouped = brings(source, given, 'group');
-  const grouping = ['group'];
-  const names = { required: [...SPELL_NAMES, ...(isGrouped ? grouping : [])], optional: isGrouped ? [] : grouping };
-  const take: TakeSpell = (who, start, end, group, index) => {
-    const key = isGrouped ? tally.read(KEY, 'group', group, index) : null;
-    if (isGrouped && key === null) return;
-    const own = histories.get(key) ?? new SpellHistories();
-    histories.set(key, own);
-    assertFew(METRIC, 'group', histories.size);
-    own.add(who, start, end, 0);
-  };
-  readSpells(METRIC, source, names, given, tally, take, known);
+  const { histories, leftOut } = spells
+    ? { histories: new Map<Key | null, SpellsByCustomer>([[null, spells.histories]]), leftOut: leftOutOf(spells) }
+    : groupsOf(source, given, known);
   const follow = { definition, asOf: known, from: first, to: after, unitMs };
   const followed = [...histories].map(([key, own]) => ({ key, stays: staysOf(own, follow) }));
   const all = pooled(followed.map(({ stays }) => stays));
@@ -229,7 +227,7 @@ export function survivalCurve(source: unknown, options: SurvivalCurveOptions): S
     unit: 'ms',
     value: value === null ? null : value * unitMs,
     n,
-    ...tally.leftOut,
+    ...leftOut,
     interval:
       low === null || high === null
         ? null
@@ -246,4 +244,28 @@ export function survivalCurve(source: unknown, options: SurvivalCurveOptions): S
         ? compared(comparison, [groups.map(({ group, steps }) => ({ group: group.group as Key, steps }))])
         : null,
   };
+}
+
+/** The spells of each group, kept apart. */
+function groupsOf(
+  source: unknown,
+  given: SurvivalCurveRowOptions<unknown> & Readonly<Record<string, unknown>>,
+  known: number,
+): { readonly histories: ReadonlyMap<Key | null, SpellsByCustomer>; readonly leftOut: LeftOut } {
+  const tally = new RowTally(METRIC, source, policyOf(METRIC, given.onInvalid));
+  const histories = new Map<Key | null, SpellHistories>();
+  // absent groups are one group; a group that is missing where there are some makes the row missing
+  const isGrouped = brings(source, given, 'group');
+  const grouping = ['group'];
+  const names = { required: [...SPELL_NAMES, ...(isGrouped ? grouping : [])], optional: isGrouped ? [] : grouping };
+  const take: TakeSpell = (who, start, end, index, group) => {
+    const key = isGrouped ? tally.read(KEY, 'group', group, index) : null;
+    if (isGrouped && key === null) return;
+    const own = histories.get(key) ?? new SpellHistories();
+    histories.set(key, own);
+    assertFew(METRIC, 'group', histories.size);
+    own.add(who, start, end, 0);
+  };
+  readSpells(METRIC, source, names, given, tally, take, known);
+  return { histories, leftOut: tally.leftOut };
 }

@@ -155,10 +155,15 @@ export {
   grossRevenueRetention,
   itemsPerOrder,
   ltvToCacRatio,
+  mrr,
+  mrrMovements,
+  netRevenueRetention,
   revenueChurnRate,
   revenueCohorts,
   revenueGrowthRate,
   revenuePerCustomer,
+  saasQuickRatio,
+  upsellRate,
 } from '../words/en/revenue.js';
 export {
   agentAssistRate,

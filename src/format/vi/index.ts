@@ -156,10 +156,15 @@ export {
   grossRevenueRetention,
   itemsPerOrder,
   ltvToCacRatio,
+  mrr,
+  mrrMovements,
+  netRevenueRetention,
   revenueChurnRate,
   revenueCohorts,
   revenueGrowthRate,
   revenuePerCustomer,
+  saasQuickRatio,
+  upsellRate,
 } from '../words/vi/revenue.js';
 export {
   agentAssistRate,

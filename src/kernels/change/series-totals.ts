@@ -189,13 +189,14 @@ function addTo(read: PeriodSums, index: number, amount: number): void {
 /** Letters of a date such as `2026-11-21`. */
 const DATE_LENGTH = 10;
 
-/** A period by its first local date, or by its first instant. */
-function firstDayKind(days: PeriodDays, clock: ZonePeriods): Kind<number> {
+/** A period by its first local date or, where a zone is known, by its first instant. */
+export function firstDayKind(days: PeriodDays, clock: ZonePeriods | null): Kind<number> {
   return {
-    expected: `the first date of a ${days.period}, or the instant at which it starts (${INSTANT_TEXT})`,
+    expected: `the first date of a ${days.period}${clock ? `, or the instant at which it starts (${INSTANT_TEXT})` : ''}`,
     fault: 'not-an-instant',
     // a mere date lacks no offset: it is another day
-    show: (value) => (typeof value === 'string' && value.length <= DATE_LENGTH ? show(value) : showInstant(value)),
+    show: (value) =>
+      !clock || (typeof value === 'string' && value.length <= DATE_LENGTH) ? show(value) : showInstant(value),
     read: (value) => {
       const day = parseDay(value);
       if (day !== null) {
@@ -203,7 +204,7 @@ function firstDayKind(days: PeriodDays, clock: ZonePeriods): Kind<number> {
         return days.firstDayOf(index) === day ? index : null;
       }
       const instant = instantOf(value);
-      if (Number.isNaN(instant)) return null;
+      if (!clock || Number.isNaN(instant)) return null;
       const index = clock.indexOf(instant);
       return clock.startOf(index) === instant ? index : null;
     },

@@ -11,10 +11,10 @@ import { refuseWrapped } from '../../core/unwrapped.js';
 import { SPELL_NAMES } from './spell.js';
 import {
   type CountedSpells,
-  countSpells,
   SPELL_OPTIONS,
   type SpellCounting,
   type SpellSpec,
+  spellHistories,
   spellSpec,
 } from './spell-counting.js';
 import { SpellHistories } from './spell-histories.js';
@@ -124,7 +124,7 @@ export abstract class SpellAggregator<
     assertIterable(spec.metric, 'spells', spells);
     const names = [...SPELL_NAMES, spec.part.name];
     const readers = Object.fromEntries(names.map((name) => [name, fieldReader(spec.metric, name)]));
-    return this.#absorb(countSpells(spec, spells, readers));
+    return this.#absorb(spellHistories(spec, spells, readers));
   }
 
   /**
@@ -137,7 +137,7 @@ export abstract class SpellAggregator<
   addColumns(columns: Columns, options?: { readonly missingValue?: MissingValue | undefined }): this {
     const { spec } = this;
     assertOptions(spec.metric, options, 'missingValue');
-    return this.#absorb(countSpells(spec, columns, { missingValue: options?.missingValue }));
+    return this.#absorb(spellHistories(spec, columns, { missingValue: options?.missingValue }));
   }
 
   /**

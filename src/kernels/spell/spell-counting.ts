@@ -3,7 +3,7 @@ import type { LeftOut } from '../../core/left-out.js';
 import { type InvalidPolicy, policyOf } from '../../core/options.js';
 import { RowTally } from '../proportion/row-tally.js';
 import { type Period, periodOf, readSpells, SPELL_NAMES, type TakeSpell } from './spell.js';
-import { SpellHistories } from './spell-histories.js';
+import { SpellHistories, type SpellsByCustomer } from './spell-histories.js';
 import type { SpellPart } from './spell-part.js';
 
 /**
@@ -33,7 +33,7 @@ export interface SpellSpec {
 
 /** Spells by customer, and what could not be counted. */
 export interface CountedSpells extends LeftOut {
-  readonly histories: SpellHistories;
+  readonly histories: SpellsByCustomer;
 }
 
 /** Names of the options of {@link SpellCounting}. */
@@ -52,7 +52,7 @@ export function spellSpec(
  * Counts the spells of rows or columns. What it returns is fresh, so a call that throws has changed nothing. `known` is given by calls
  * that see all spells: up to when things are known.
  */
-export function countSpells(
+export function spellHistories(
   { metric, part, onInvalid }: SpellSpec,
   source: unknown,
   options: Readonly<Record<string, unknown>>,
@@ -63,7 +63,7 @@ export function countSpells(
   const names = part.isRequired
     ? { required: [...SPELL_NAMES, part.name] }
     : { required: SPELL_NAMES, optional: [part.name] };
-  const take: TakeSpell = (customer, start, end, given, index) => {
+  const take: TakeSpell = (customer, start, end, index, given) => {
     const value = part.read(tally, given, start, index);
     if (value !== null) histories.add(customer, start, end, value);
   };

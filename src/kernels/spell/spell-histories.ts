@@ -1,14 +1,25 @@
 import type { Key } from '../proportion/row-tally.js';
 
 /** What a customer had: numbers by threes, which are start, end and a further part; `Infinity` where there is none. */
-export type Spells = number[];
+export type SpellNumbers = number[];
 
 /** Numbers per spell. */
 export const PARTS = 3;
 
-/** Every customer's spells, in order of arrival. Memory grows with the spells: some 40 bytes each. */
-export class SpellHistories {
-  readonly customers = new Map<Key, Spells>();
+/**
+ * Every customer's spells, in order of arrival.
+ *
+ * @category Results
+ * @since 0.1.0
+ */
+export interface SpellsByCustomer {
+  /** By customer: start, end (`Infinity` while it goes on) and a further part of each spell, by threes. */
+  readonly customers: ReadonlyMap<string | number, number[]>;
+}
+
+/** Collects every customer's spells. Memory grows with the spells: some 40 bytes each. */
+export class SpellHistories implements SpellsByCustomer {
+  readonly customers = new Map<Key, SpellNumbers>();
 
   add(customer: Key, start: number, end: number, part: number): void {
     const spells = this.customers.get(customer);
@@ -17,7 +28,7 @@ export class SpellHistories {
   }
 
   /** Adds what another one holds, which stays as it was. */
-  absorb(other: SpellHistories): void {
+  absorb(other: SpellsByCustomer): void {
     for (const [customer, more] of other.customers) {
       const spells = this.customers.get(customer);
       if (spells) for (const part of more) spells.push(part);
@@ -30,10 +41,10 @@ export class SpellHistories {
 const FEW = 16;
 
 /** The same spells in the order of their numbers. */
-export function inOrder(spells: Spells): Spells {
+export function inOrder(spells: SpellNumbers): SpellNumbers {
   if (spells.length === PARTS) return spells;
   if (spells.length <= FEW * PARTS) return fewInOrder(spells.slice());
-  const rows: Spells[] = [];
+  const rows: SpellNumbers[] = [];
   for (let i = 0; i < spells.length; i += PARTS) rows.push(spells.slice(i, i + PARTS));
   return rows.sort(bySpell).flat();
 }
@@ -42,7 +53,7 @@ export function inOrder(spells: Spells): Spells {
  * Most customers have a few spells, mostly in order already: each one sinks to its place among those before it, by swaps of three
  * numbers. It takes a tenth of the time of making rows and sorting them, which is its slow twin.
  */
-function fewInOrder(spells: Spells): Spells {
+function fewInOrder(spells: SpellNumbers): SpellNumbers {
   for (let end = PARTS; end < spells.length; end += PARTS) {
     for (let i = end; i > 0 && isBefore(spells, i, i - PARTS); i -= PARTS) {
       for (let k = i; k < i + PARTS; k++) {
@@ -55,7 +66,7 @@ function fewInOrder(spells: Spells): Spells {
   return spells;
 }
 
-function isBefore(spells: Spells, i: number, j: number): boolean {
+function isBefore(spells: SpellNumbers, i: number, j: number): boolean {
   for (let k = 0; k < PARTS; k++) {
     const [x, y] = [spells[i + k] as number, spells[j + k] as number];
     if (x !== y) return x < y;
@@ -64,7 +75,7 @@ function isBefore(spells: Spells, i: number, j: number): boolean {
 }
 
 /** The order of spells in stored state. */
-export function bySpell(a: Spells, b: Spells): number {
+export function bySpell(a: SpellNumbers, b: SpellNumbers): number {
   for (let k = 0; k < PARTS; k++) {
     const [x, y] = [a[k] as number, b[k] as number];
     if (x !== y) return x < y ? -1 : 1;
@@ -76,7 +87,7 @@ export function bySpell(a: Spells, b: Spells): number {
  * When the customer was there, by twos: start and end of every uninterrupted presence, ascending. Spells that overlap or follow
  * each other without a gap are one presence.
  */
-export function presencesOf(spells: Spells): number[] {
+export function presencesOf(spells: SpellNumbers): number[] {
   if (spells.length === PARTS) return spells.slice(0, 2);
   const ordered = inOrder(spells);
   const presences = ordered.slice(0, 2);

@@ -1,6 +1,6 @@
 import { type ChurnUnit, type CustomerMovements, MovementTally } from './movement.js';
 import type { Period } from './spell.js';
-import { PARTS, presencesOf, type SpellHistories, type Spells } from './spell-histories.js';
+import { PARTS, presencesOf, type SpellNumbers, type SpellsByCustomer } from './spell-histories.js';
 
 const NONE: readonly boolean[] = [];
 
@@ -21,8 +21,13 @@ export interface SpellMovements {
   readonly notRenewed: number | null;
 }
 
-/** What spells and their terms tell about the period `[from, to)`. */
-export function movementsOf({ customers }: SpellHistories, { from, to }: Period, per: ChurnUnit): SpellMovements {
+/** What spells and their terms, where their parts are such, tell about the period `[from, to)`. */
+export function movementsOf(
+  { customers }: SpellsByCustomer,
+  { from, to }: Period,
+  per: ChurnUnit,
+  areTerms = true,
+): SpellMovements {
   const tally = new MovementTally(from, to, per);
   let [coarse, fine] = [0, 0];
   let [due, notRenewed] = [0, 0];
@@ -37,6 +42,7 @@ export function movementsOf({ customers }: SpellHistories, { from, to }: Period,
       coarse += whole;
       fine += Math.floor((present - whole * COARSE) * FINE);
     }
+    if (!areTerms) continue;
     for (let i = 2; i < spells.length && !hasTerms; i += PARTS) hasTerms = spells[i] !== Infinity;
     const terms = termsOf(spells, presences, from, to);
     for (let k = per === 'customer' ? Math.max(0, terms.length - 1) : 0; k < terms.length; k++) {
@@ -46,7 +52,8 @@ export function movementsOf({ customers }: SpellHistories, { from, to }: Period,
   }
   return {
     movements: tally.totals,
-    meanCustomers: (coarse * COARSE + fine / FINE) / (to - from),
+    // of nobody there may be no time at all
+    meanCustomers: to > from ? (coarse * COARSE + fine / FINE) / (to - from) : 0,
     dueForRenewal: hasTerms ? due : null,
     notRenewed: hasTerms ? notRenewed : null,
   };
@@ -56,7 +63,7 @@ export function movementsOf({ customers }: SpellHistories, { from, to }: Period,
  * For every instant of the period at which a term of the customer ended, in order, whether the customer stayed: was there from it
  * on. A term that was given up early for another spell is no longer due.
  */
-function termsOf(spells: Spells, presences: readonly number[], from: number, to: number): readonly boolean[] {
+function termsOf(spells: SpellNumbers, presences: readonly number[], from: number, to: number): readonly boolean[] {
   let kept: Map<number, boolean> | undefined;
   for (let i = 0; i < spells.length; i += PARTS) {
     const [end, term] = [spells[i + 1] as number, spells[i + 2] as number];

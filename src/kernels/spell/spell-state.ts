@@ -2,11 +2,26 @@ import { assertOneKind } from '../../core/ids.js';
 import { NEVER } from '../../core/instant.js';
 import { assertReasons, type Reasons, reasonsOf, sortedReasons } from '../../core/left-out.js';
 import type { InvalidPolicy } from '../../core/options.js';
-import { type AggregatorState, countOf, listOf, policyField, readState, refuseState } from '../../core/state.js';
+import {
+  type AggregatorState,
+  countOf,
+  type FieldReader,
+  listOf,
+  policyField,
+  readState,
+  refuseState,
+} from '../../core/state.js';
 import { byTypeThenValue } from '../history/by-type-then-value.js';
 import { INSTANT, KEY, type Key } from '../proportion/row-tally.js';
 import type { CountedSpells, SpellSpec } from './spell-counting.js';
-import { bySpell, inOrder, PARTS, SpellHistories, type Spells } from './spell-histories.js';
+import {
+  bySpell,
+  inOrder,
+  PARTS,
+  SpellHistories,
+  type SpellNumbers,
+  type SpellsByCustomer,
+} from './spell-histories.js';
 import type { SpellPart } from './spell-part.js';
 
 /**
@@ -24,7 +39,7 @@ export type StoredSpell = readonly [start: number, end: number | null, part: num
  * @category Aggregators
  * @since 0.1.0
  */
-export interface SpellState<Kind extends string> extends AggregatorState<Kind, 1> {
+export interface SpellState<Kind extends string> extends AggregatorState<Kind, 1>, StoredHistories {
   /** First instant of the period, epoch milliseconds. */
   readonly from: number;
   /** First instant after the period. */
@@ -37,6 +52,15 @@ export interface SpellState<Kind extends string> extends AggregatorState<Kind, 1
   readonly invalid: number;
   /** Why they were refused. */
   readonly reasons: Reasons;
+}
+
+/**
+ * Customers with their spells as they are stored.
+ *
+ * @category Aggregators
+ * @since 0.1.0
+ */
+export interface StoredHistories {
   /** Customers: numbers before texts, ascending. */
   readonly customers: readonly (string | number)[];
   /** The spells of each customer, ascending. */
@@ -49,16 +73,6 @@ export function writeSpells<Kind extends string>(
   { period, onInvalid }: SpellSpec,
   { histories, missing, invalid, reasons = {} }: CountedSpells,
 ): SpellState<Kind> {
-  const customers = [...histories.customers.keys()].sort(byTypeThenValue);
-  const spells = customers.map((customer) => {
-    const ordered = inOrder(histories.customers.get(customer) as Spells);
-    const rows: StoredSpell[] = [];
-    for (let i = 0; i < ordered.length; i += PARTS) {
-      const [start, end, part] = ordered.slice(i, i + PARTS) as [number, number, number];
-      rows.push([start, orNull(end), orNull(part)]);
-    }
-    return rows;
-  });
   return {
     kind,
     version: 1,
@@ -67,17 +81,43 @@ export function writeSpells<Kind extends string>(
     missing,
     invalid,
     reasons: sortedReasons(reasons),
-    customers,
-    spells,
+    ...storedHistories(histories),
   };
+}
+
+/** Customers and their spells in a fixed order. */
+export function storedHistories({ customers: all }: SpellsByCustomer): StoredHistories {
+  const customers = [...all.keys()].sort(byTypeThenValue);
+  const spells = customers.map((customer) => {
+    const ordered = inOrder(all.get(customer) as SpellNumbers);
+    const rows: StoredSpell[] = [];
+    for (let i = 0; i < ordered.length; i += PARTS) {
+      const [start, end, part] = ordered.slice(i, i + PARTS) as [number, number, number];
+      rows.push([start, orNull(end), orNull(part)]);
+    }
+    return rows;
+  });
+  return { customers, spells };
 }
 
 /** Reads state, refusing what counts something else or is damaged before anything is taken from it. */
 export function readSpellState(kind: string, { period, part }: SpellSpec, value: unknown): CountedSpells {
+  const { missing, invalid, reasons, histories } = readHistories(kind, period, {}, part, value);
+  return { histories, missing, invalid, reasons };
+}
+
+/** The same for any configuration, and fields besides. */
+export function readHistories<Further extends Readonly<Record<string, FieldReader>>>(
+  kind: string,
+  config: object,
+  further: Further,
+  part: SpellPart,
+  value: unknown,
+): CountedSpells & { [Field in keyof Further]: ReturnType<Further[Field]> } {
   const counts = { onInvalid: policyField, missing: countOf, invalid: countOf, reasons: reasonsOf };
-  const readers = { ...counts, customers: listOf, spells: listOf };
-  const { missing, invalid, reasons, customers, spells } = readState(kind, 1, period, readers, value);
-  assertReasons(kind, invalid, reasons);
+  const readers = { ...further, ...counts, customers: listOf, spells: listOf };
+  const { customers, spells, onInvalid: _, ...counted } = readState(kind, 1, config, readers, value);
+  assertReasons(kind, counted.invalid, counted.reasons);
   if (spells.length !== customers.length) refuseState(kind, 'each customer must have a list of spells', 'spells');
   const histories = new SpellHistories();
   assertOneKind(kind, ...([customers[0], customers.at(-1)] as [Key, Key]));
@@ -87,15 +127,15 @@ export function readSpellState(kind: string, { period, part }: SpellSpec, value:
       refuseState(kind, 'customers in a state must be ascending and distinct', 'customers');
     }
     const rows = listOf(kind, 'spells', spells[k]).map((row) => spellOf(kind, row, part));
-    if (rows.length === 0 || rows.some((row, i) => i > 0 && bySpell(rows[i - 1] as Spells, row) > 0)) {
+    if (rows.length === 0 || rows.some((row, i) => i > 0 && bySpell(rows[i - 1] as SpellNumbers, row) > 0)) {
       refuseState(kind, 'spells in a state must be ascending, and each customer must have some', 'spells');
     }
     histories.customers.set(key, rows.flat());
   }
-  return { histories, missing, invalid, reasons };
+  return { ...counted, histories } as never;
 }
 
-function spellOf(kind: string, value: unknown, { name, isPossible }: SpellPart): Spells {
+function spellOf(kind: string, value: unknown, { name, isPossible }: SpellPart): SpellNumbers {
   const stored = listOf(kind, 'spells', value, PARTS);
   const [start, end, part] = stored.map((each) =>
     each === null ? Infinity : typeof each === 'number' && each < Infinity ? each + 0 : NaN,

@@ -26,13 +26,22 @@ export const SPELL_NAMES: readonly string[] = ['customer', 'startedAt', 'endedAt
 /** What an end is not, for error texts: the year in which databases let end what does not. */
 const ENDS = 'before the year 9999 (null says that it goes on)';
 
-/** Takes one spell that is known to be valid, and its further part as it came. */
-export type TakeSpell = (customer: Key, start: number, end: number, part: unknown, index: number) => void;
+/** Takes one spell that is known to be valid, with its further parts as they came. */
+export type TakeSpell = (
+  customer: Key,
+  start: number,
+  end: number,
+  index: number,
+  first: unknown,
+  second: unknown,
+  third: unknown,
+  fourth: unknown,
+) => void;
 
 /**
  * Reads spells off rows or columns: who was there from when on and until when, `Infinity` for those who still are. Rows without
  * a customer or a start are missing. A spell of length 0 holds no instant: nobody was there, so there is nothing to take. The
- * names are those of {@link SPELL_NAMES} and at most one more. `known` is given by calls that see all spells: up to when things are
+ * names are those of {@link SPELL_NAMES} and at most four more. `known` is given by calls that see all spells: up to when things are
  * known, by which starts in seconds are told.
  */
 export function readSpells(
@@ -45,20 +54,26 @@ export function readSpells(
   known?: number,
 ): void {
   const ids = new IdKind();
-  let [first, last] = [Infinity, -Infinity];
-  readParts(metric, source, { ...names, open: ['endedAt'] }, options, (index, who, started, ended, part) => {
-    const customer = tally.read(KEY, 'customer', who, index);
-    if (customer === null) return;
-    ids.see(metric, source, 'customer', customer, index);
-    const start = tally.read(INSTANT, 'startedAt', started, index);
-    if (start === null) return;
-    if (start < first) first = start;
-    if (start > last) last = start;
-    const end = ended == null ? Infinity : tally.read(INSTANT, 'endedAt', ended, index);
-    if (end === null) return;
-    if (end < Infinity && end >= NEVER) tally.refuse('endedAt', ENDS, ended, index, 'not-an-instant');
-    else if (end < start) tally.refuse('endedAt', 'not before startedAt', ended, index, 'too-early');
-    else if (end > start) take(customer, start, end, part, index);
-  });
-  if (known !== undefined) refuseSeconds(metric, 'startedAt', first, last, known);
+  let [earliest, latest] = [Infinity, -Infinity];
+  readParts(
+    metric,
+    source,
+    { ...names, open: ['endedAt'] },
+    options,
+    (index, who, started, ended, first, second, third, fourth) => {
+      const customer = tally.read(KEY, 'customer', who, index);
+      if (customer === null) return;
+      ids.see(metric, source, 'customer', customer, index);
+      const start = tally.read(INSTANT, 'startedAt', started, index);
+      if (start === null) return;
+      if (start < earliest) earliest = start;
+      if (start > latest) latest = start;
+      const end = ended == null ? Infinity : tally.read(INSTANT, 'endedAt', ended, index);
+      if (end === null) return;
+      if (end < Infinity && end >= NEVER) tally.refuse('endedAt', ENDS, ended, index, 'not-an-instant');
+      else if (end < start) tally.refuse('endedAt', 'not before startedAt', ended, index, 'too-early');
+      else if (end > start) take(customer, start, end, index, first, second, third, fourth);
+    },
+  );
+  if (known !== undefined) refuseSeconds(metric, 'startedAt', earliest, latest, known);
 }

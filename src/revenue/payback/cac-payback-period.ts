@@ -1,10 +1,13 @@
 import { refuse } from '../../core/errors.js';
 import { noneLeftOut } from '../../core/left-out.js';
 import { assertOptions } from '../../core/options.js';
+import { isCount } from '../../core/plain-number.js';
+import { isRows } from '../../core/reading.js';
 import type { MetricResult } from '../../core/result.js';
 import { partOf } from '../../kernels/change/relative-change.js';
 import { namedParts } from '../../kernels/proportion/named-counts.js';
 import { QUANTITY } from '../../kernels/proportion/row-tally.js';
+import { emptySum, pushValue, valueOfSum } from '../../stats/sums/running-sum.js';
 
 /**
  * Amounts of {@link cacPaybackPeriod}, all for one acquired customer and in one currency.
@@ -25,36 +28,62 @@ export interface CacPaybackAmounts {
 }
 
 /**
+ * A cohort for {@link cacPaybackPeriod}: all amounts in one currency.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface CacPaybackCohort {
+  /** Cost of acquiring a customer. */
+  readonly cac: number;
+  /** Gross margin, a fraction 0…1. */
+  readonly grossMargin: number;
+  /** Customers who were acquired, whether they are still there or not: a whole number from 1. */
+  readonly customers: number;
+  /** Revenue of the cohort in each period, from the first one on. */
+  readonly revenue: readonly number[];
+}
+
+/**
  * Result of {@link cacPaybackPeriod}. There is no interval: amounts do not say how customers vary.
  *
  * @category Results
  * @since 0.1.0
  */
 export interface CacPaybackPeriodResult extends MetricResult<'cac-payback-period', 'ratio'> {
-  /** How many periods, in fractions; `null` where the cost is not earned back. */
+  /** How many periods: in fractions by the closed form, of a cohort the first period at whose end the cost is earned back. `null` where it is not. */
   readonly value: number | null;
   /** 1 for a customer who never changes; of a cohort how many periods were given. */
   readonly n: number;
   /** From one revenue for all periods, or from that of each period of a cohort. */
   readonly definition: 'closed-form' | 'cohort';
+  /** The same in fractions: within the period as if profit came evenly; `null` where the cost is not earned back. */
+  readonly interpolated: number | null;
+  /** Whether the cost is earned back; of a cohort, within the periods that were given. */
+  readonly reached: boolean;
   /** The cost to be earned back. */
   readonly cac: number;
   /** Gross profit: of one period, or of a cohort in all periods that were given. */
   readonly grossProfit: number;
+  /** Gross profit per acquired customer at the end of each period, added up; `[]` for the closed form. */
+  readonly cumulated: readonly number[];
 }
+
+/** Sums of decimals that fall short of the cost by no more than they are rounded have reached it. */
+const ROUND_OFF = 1e-12;
 
 /**
  * CAC payback period: periods of gross profit that it takes to earn back the cost of winning a customer.
  *
- * value = cac / (arpa · grossMargin), in periods of `arpa`, as a rule months. Of a cohort (`arpa` is a list): the moment at which
- * the gross profits, added up, reach the cost, in proportion within the period in which they do.
+ * value = cac / (arpa · grossMargin), in periods of `arpa`, as a rule months. Of a cohort: the first period at whose end gross
+ * profit per acquired customer, added up, reaches the cost; `interpolated` is the point within it, as if profit came evenly.
  *
  * @remarks On margin, not on revenue. The closed form takes customers to stay for ever: some leave first, and the cost may
- * never come back. The cohort form sees that, and gives the same where revenue stays the same. It takes revenue per customer who
- * was there at the start, as {@link revenueCohorts} counts it; `value: null` where the periods given are not enough. Below 12
- * months is a rule of thumb of one investor for subscriptions, not a law. Amounts are 0 or from 2^-400 to 2^400. Source of
- * the closed form: D. Skok, SaaS Metrics 2.0. Cost: O(1), of a cohort O(periods).
- * @param amounts cost, revenue per customer and gross margin
+ * never come back. The cohort form sees that. It takes revenue per customer who was acquired, as {@link revenueCohorts} counts it;
+ * `value: null` and `reached: false` where the periods given are not enough. Below 12 months is a rule of thumb of one investor
+ * for subscriptions, not a law. Amounts are 0 or from 2^-400 to 2^400. Source of the closed form: D. Skok, SaaS Metrics 2.0. Cost:
+ * O(1), of a cohort O(periods).
+ * @param amounts cost, gross margin, and revenue per customer, or customers and revenue of a cohort
  * @returns periods until the cost is earned back; `value: null` when it never is
  * @throws A {@link CxMetricsError} `INVALID_VALUE` for amounts that are negative or not finite and for a margin above 1; `INVALID_OPTION` for options
  * @example
@@ -63,43 +92,68 @@ export interface CacPaybackPeriodResult extends MetricResult<'cac-payback-period
  * cacPaybackPeriod({ cac: 800, arpa: 100, grossMargin: 0.8 }).value; // => 10
  * cacPaybackPeriod({ cac: 800, arpa: 100, grossMargin: 0 }).value; // => null
  * // a cohort that spends less from month to month, since some leave
- * cacPaybackPeriod({ cac: 150, arpa: [100, 80, 64, 51], grossMargin: 0.75 }).value; // => 2.3125
+ * const cohort = { cac: 120, grossMargin: 0.75, customers: 100, revenue: [5000, 4500, 4100, 3800] };
+ * const payback = cacPaybackPeriod(cohort);
+ * [payback.value, payback.cumulated]; // => [4, [37.5, 71.25, 102, 130.5]]
+ * payback.interpolated; // ~> 3.6315789474
  * ```
  * @category Revenue
  * @since 0.1.0
  */
-export function cacPaybackPeriod(amounts: CacPaybackAmounts): CacPaybackPeriodResult;
+export function cacPaybackPeriod(amounts: CacPaybackAmounts | CacPaybackCohort): CacPaybackPeriodResult;
 export function cacPaybackPeriod(source: unknown, options?: object): CacPaybackPeriodResult {
   const metric = 'cac-payback-period';
-  const parts = namedParts(metric, source, ['cac', 'arpa', 'grossMargin'], '');
+  const isCohort = Object(source).customers !== undefined || Object(source).revenue !== undefined;
+  const names = ['cac', 'grossMargin', ...(isCohort ? ['customers', 'revenue'] : ['arpa'])];
+  const parts = namedParts(metric, source, names, isCohort ? '' : '{ cac, grossMargin, customers, revenue } or ');
   assertOptions(metric, options, '');
   const spec = { metric, kind: QUANTITY };
-  const cac = partOf(spec, 'cac', parts.cac);
-  const grossMargin = partOf(spec, 'grossMargin', parts.grossMargin);
+  const cac = partOf(spec, 'cac', parts['cac']);
+  const grossMargin = partOf(spec, 'grossMargin', parts['grossMargin']);
   if (grossMargin > 1) refuse(metric, 'grossMargin', 'a fraction from 0 to 1', grossMargin, 'INVALID_VALUE');
-  const { arpa } = parts;
-  const isCohort = Array.isArray(arpa);
-  const revenues = isCohort
-    ? Array.from(arpa, (each, k) => partOf(spec, `arpa[${k}]`, each))
-    : [partOf(spec, 'arpa', arpa)];
-  const profits = revenues.map((revenue) => revenue * grossMargin);
-  const grossProfit = profits.reduce((sum, profit) => sum + profit, 0);
-  const value = grossProfit === 0 ? null : isCohort ? periodsOf(cac, profits) : cac / grossProfit;
-  if (value === Infinity) {
-    refuse(metric, 'arpa', 'large enough for a finite number of periods', arpa, 'INVALID_VALUE');
+  const { arpa, customers = 1, revenue = arpa } = parts;
+  if (!isCount(customers) || customers < 1) {
+    refuse(metric, 'customers', 'a whole number from 1', customers, 'INVALID_VALUE');
   }
-  const definition = isCohort ? 'cohort' : 'closed-form';
-  const n = profits.length;
-  return { metric, unit: 'ratio', value, n, ...noneLeftOut(), definition, cac, grossProfit };
+  const name = isCohort ? 'revenue' : 'arpa';
+  const listed = Array.isArray(revenue) || (ArrayBuffer.isView(revenue) && isRows(revenue));
+  if (isCohort && !listed) refuse(metric, name, 'a list of amounts', revenue, 'INVALID_VALUE');
+  if (!listed) {
+    const grossProfit = partOf(spec, name, revenue) * grossMargin;
+    const value = grossProfit === 0 ? null : cac / grossProfit;
+    if (value === Infinity) {
+      refuse(metric, name, 'large enough for a finite number of periods', revenue, 'INVALID_VALUE');
+    }
+    const closed = { definition: 'closed-form', interpolated: value, reached: value !== null } as const;
+    return { metric, unit: 'ratio', value, n: 1, ...noneLeftOut(), ...closed, cac, grossProfit, cumulated: [] };
+  }
+  const sum = emptySum();
+  const cumulated = Array.from(revenue as ArrayLike<unknown>, (each, k) => {
+    pushValue(sum, partOf(spec, `${name}[${k}]`, each));
+    return (valueOfSum(sum) * grossMargin) / customers;
+  });
+  const { value, interpolated } = reachedAt(cac, cumulated);
+  const cohort = { definition: 'cohort', interpolated, reached: value !== null } as const;
+  const grossProfit = cumulated.at(-1) ?? 0;
+  return {
+    metric,
+    unit: 'ratio',
+    value,
+    n: cumulated.length,
+    ...noneLeftOut(),
+    ...cohort,
+    cac,
+    grossProfit,
+    cumulated,
+  };
 }
 
-/** When profits, one for each period, have added up to the cost; `null` where they do not. */
-function periodsOf(cac: number, profits: readonly number[]): number | null {
-  let owed = cac;
-  for (const [place, profit] of profits.entries()) {
-    if (owed === 0) return place;
-    if (profit >= owed) return place + owed / profit;
-    owed -= profit;
-  }
-  return null;
+/** When profits that have been added up reach the cost: at the end of which period, and at which point within it. */
+function reachedAt(cac: number, cumulated: readonly number[]): Pick<CacPaybackPeriodResult, 'value' | 'interpolated'> {
+  if (cumulated.length === 0) return { value: null, interpolated: null };
+  if (cac === 0) return { value: 0, interpolated: 0 };
+  const place = cumulated.findIndex((profit) => profit >= cac * (1 - ROUND_OFF));
+  if (place < 0) return { value: null, interpolated: null };
+  const [before, after] = [cumulated[place - 1] ?? 0, cumulated[place] as number];
+  return { value: place + 1, interpolated: place + Math.min(1, (cac - before) / (after - before)) };
 }

@@ -1,5 +1,6 @@
 import { restored } from '../../core/aggregator.js';
 import { assertOptions } from '../../core/options.js';
+import { AMOUNT } from '../../kernels/spell/recurring-amount.js';
 import { SpellAggregator } from '../../kernels/spell/spell-aggregator.js';
 import type { SpellCounting } from '../../kernels/spell/spell-counting.js';
 import type { SpellState } from '../../kernels/spell/spell-state.js';
@@ -10,7 +11,6 @@ import {
   type RevenueSpellColumns,
   revenueOfSpells,
 } from './revenue-conclusion.js';
-import { AMOUNT } from './revenue-movements.js';
 import type { RevenueConclusion } from './revenue-result.js';
 
 /**

@@ -1,10 +1,14 @@
+import type { Spells } from '../../kernels/spell/count-spells.js';
+import type { SpellSeries } from '../../kernels/spell/stretches.js';
 import type { RevenueChurnRateResult } from './revenue-churn-rate-from-totals.js';
 import {
+  type CountedRevenueOptions,
   type RevenueOptions,
   type RevenueRowOptions,
   type RevenueSpellColumns,
   revenueOfSource,
 } from './revenue-conclusion.js';
+import type { RevenueParts } from './revenue-result.js';
 
 /**
  * Revenue churn rate of a period: recurring revenue lost from the customers of the start, by leaving and by paying less.
@@ -14,9 +18,10 @@ import {
  *
  * @remarks Spells, presences and who is lost are those of {@link churnRate}: a customer's spells that overlap or touch are one
  * presence, the customers at the start are those of just before `from`, and a spell of length 0 counts as nobody. What a customer
- * is worth at an instant is the sum of the spells held just before it; who is worth more at the end takes nothing off. Those who
+ * is worth at an instant is the sum of the spells held just before it; who is worth more at the end
+ * takes nothing off, and who is worth nothing then is lost. Those who
  * are new or come back in the period stay out, and so does who is worth 0 at the start. Amounts are recurring ones of one unit of
- * time, such as a month: bring yearly prices to it first. The interval is that of a quotient of sums over customers (delta method,
+ * time, such as a month: {@link countSpells} brings yearly prices to it. The interval is that of a quotient of sums over customers (delta method,
  * Student's t), ending at 1. Sums are exact, the same in any order. Cost: O(n) time and memory, O(k log k) for a customer of k
  * spells.
  * @param rows any iterable, one row per spell, in any order
@@ -60,6 +65,20 @@ export function revenueChurnRate<Row>(
  * @returns share 0…1 with interval and parts
  */
 export function revenueChurnRate(columns: RevenueSpellColumns, options: RevenueOptions): RevenueChurnRateResult;
-export function revenueChurnRate(source: unknown, options: RevenueOptions): RevenueChurnRateResult {
+/**
+ * The same for spells that were counted, as a whole and by calendar period. See {@link revenueChurnRate}.
+ *
+ * @param spells what {@link countSpells} gave, with amounts
+ * @param options which time is looked at and how to conclude
+ * @returns share 0…1 with interval and parts, and those of each period
+ */
+export function revenueChurnRate(
+  spells: Spells,
+  options?: CountedRevenueOptions,
+): RevenueChurnRateResult & SpellSeries<RevenueParts>;
+export function revenueChurnRate(
+  source: unknown,
+  options?: RevenueOptions | CountedRevenueOptions,
+): RevenueChurnRateResult {
   return revenueOfSource('revenue-churn-rate', source, options);
 }

@@ -1,23 +1,37 @@
-import { leftOutOf } from '../../core/left-out.js';
+import { type LeftOut, leftOutOf } from '../../core/left-out.js';
 import { assertOptions, chosen, type MissingValue, type Read } from '../../core/options.js';
 import { partsOf } from '../../kernels/quotient/quotient-sums.js';
 import { concludeRatio } from '../../kernels/quotient/ratio-conclusion.js';
+import type { Spells } from '../../kernels/spell/count-spells.js';
 import { limitsOf } from '../../kernels/spell/movement.js';
-import { SPELL_NAMES } from '../../kernels/spell/spell.js';
+import { AMOUNT } from '../../kernels/spell/recurring-amount.js';
+import { isSpells, takenSpells } from '../../kernels/spell/sound-spells.js';
+import { type Period, SPELL_NAMES } from '../../kernels/spell/spell.js';
 import type { Spell, SpellColumns, SpellReaders } from '../../kernels/spell/spell-aggregator.js';
 import {
   type CountedSpells,
-  countSpells,
   SPELL_OPTIONS,
   type SpellCounting,
   type SpellSpec,
+  spellHistories,
   spellSpec,
 } from '../../kernels/spell/spell-counting.js';
-import { AMOUNT, revenueMovementsOf } from './revenue-movements.js';
-import type { RevenueConclusion, RevenueMetric, RevenueMetricResult } from './revenue-result.js';
+import type { SpellsByCustomer } from '../../kernels/spell/spell-histories.js';
+import { Stocks } from '../../kernels/spell/stocks.js';
+import {
+  type SpellRangeOptions,
+  type SpellSeries,
+  STRETCH_OPTIONS,
+  type Stretch,
+  seriesOf,
+  shownStretch,
+  stretchesOf,
+} from '../../kernels/spell/stretches.js';
+import { revenueMovementsOf } from './revenue-movements.js';
+import type { RevenueConclusion, RevenueMetric, RevenueMetricResult, RevenueParts } from './revenue-result.js';
 
 /**
- * One spell of {@link RevenueChurnRateAggregator} and {@link GrossRevenueRetentionAggregator}.
+ * One spell of {@link RevenueChurnRateAggregator}, {@link GrossRevenueRetentionAggregator} and {@link NetRevenueRetentionAggregator}.
  *
  * @category Options
  * @since 0.1.0
@@ -39,7 +53,7 @@ export interface RevenueSpellColumns extends SpellColumns {
 }
 
 /**
- * Options of {@link revenueChurnRate} and {@link grossRevenueRetention}.
+ * Options of {@link revenueChurnRate}, {@link grossRevenueRetention} and {@link netRevenueRetention}.
  *
  * @category Options
  * @since 0.1.0
@@ -50,7 +64,7 @@ export interface RevenueOptions extends SpellCounting, RevenueConclusion {
 }
 
 /**
- * Options of {@link revenueChurnRate} and {@link grossRevenueRetention} for rows.
+ * Options of {@link revenueChurnRate}, {@link grossRevenueRetention} and {@link netRevenueRetention} for rows.
  *
  * @category Options
  * @since 0.1.0
@@ -60,48 +74,129 @@ export interface RevenueRowOptions<Row> extends RevenueOptions, SpellReaders<Row
   readonly amount: Read<Row, number | bigint>;
 }
 
+/**
+ * Options of {@link revenueChurnRate}, {@link grossRevenueRetention} and {@link netRevenueRetention} for spells that were counted.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface CountedRevenueOptions extends SpellRangeOptions, RevenueConclusion {}
+
+/** A rate of recurring revenue, by name. */
+export type RevenueRate = RevenueMetric | 'net-revenue-retention';
+
+/** What is concluded for every rate. */
+export interface ConcludedRevenue extends RevenueParts {
+  /** How much more the customers at the start were worth at the end, but for those who were lost. */
+  readonly expansion: number;
+}
+
+/** What stands in a result beside its name and unit; of counted spells the series too. */
+export type ShownRevenue<Each> = Each & LeftOut & Partial<SpellSeries<Each>>;
+
 /** Names of the options of {@link RevenueConclusion}. */
 export const REVENUE_CONCLUSION = 'per confidence';
 
-/** Revenue churn or retention of rows or columns. */
+/** Revenue churn or gross retention of rows, columns or counted spells. */
 export function revenueOfSource<Id extends RevenueMetric>(
   metric: Id,
   source: unknown,
-  options: RevenueOptions,
+  options: RevenueOptions | CountedRevenueOptions | undefined,
 ): RevenueMetricResult<Id> {
+  return { metric, unit: 'fraction', ...revenueRate(metric, source, options, withoutExpansion) };
+}
+
+/** The same from spells that an aggregator has counted. */
+export function revenueOfSpells<Id extends RevenueMetric>(
+  metric: Id,
+  spec: SpellSpec,
+  counted: CountedSpells,
+  options: RevenueConclusion | undefined,
+): RevenueMetricResult<Id> {
+  return { metric, unit: 'fraction', ...rateOfCounted(metric, spec, counted, options, withoutExpansion) };
+}
+
+/** What of the growth of customers stays out of rates of what was lost, and kept. */
+function withoutExpansion({ expansion: _, ...parts }: ConcludedRevenue): RevenueParts {
+  return parts;
+}
+
+/** A rate of rows, columns or counted spells; `shown` picks what stands in the result. */
+export function revenueRate<Each extends RevenueParts>(
+  metric: RevenueRate,
+  source: unknown,
+  options: RevenueOptions | CountedRevenueOptions | undefined,
+  shown: (parts: ConcludedRevenue) => Each,
+): ShownRevenue<Each> {
+  if (isSpells(source)) return rateOfSpells(metric, source, options ?? {}, shown);
   const known = `${SPELL_NAMES.join(' ')} amount missingValue ${SPELL_OPTIONS} ${REVENUE_CONCLUSION}`;
   assertOptions(metric, options, known);
   const given = (options ?? {}) as RevenueRowOptions<unknown>;
   const spec = spellSpec(metric, AMOUNT, given);
-  return revenueOfSpells(metric, spec, countSpells(spec, source, { ...given }, spec.period.to), given);
+  return rateOfCounted(metric, spec, spellHistories(spec, source, { ...given }, spec.period.to), given, shown);
 }
 
-/** The conclusion from spells, however they were counted: retention is one minus churn. */
-export function revenueOfSpells<Id extends RevenueMetric>(
-  metric: Id,
+/** A rate of one period, however its spells were counted. */
+export function rateOfCounted<Each extends RevenueParts>(
+  metric: RevenueRate,
   { period }: SpellSpec,
   { histories, ...leftOut }: CountedSpells,
   options: RevenueConclusion | undefined,
-): RevenueMetricResult<Id> {
-  const { per: asked, confidence } = options ?? {};
+  shown: (parts: ConcludedRevenue) => Each,
+): Each & LeftOut {
+  return besideLeftOut(shown(rateOf(metric, histories, new Stocks(histories), period, options)), leftOut);
+}
+
+/** A rate of spells that were counted once, as a whole and by calendar period. */
+function rateOfSpells<Each extends RevenueParts>(
+  metric: RevenueRate,
+  source: Spells,
+  options: CountedRevenueOptions,
+  shown: (parts: ConcludedRevenue) => Each,
+): ShownRevenue<Each> {
+  const spells = takenSpells(metric, source, options, `${STRETCH_OPTIONS} ${REVENUE_CONCLUSION}`, true);
+  const { histories } = spells;
+  const stocks = new Stocks(histories);
+  const stretches = stretchesOf(metric, spells, options);
+  const conclude = ({ from, end }: Stretch) => shown(rateOf(metric, histories, stocks, { from, to: end }, options));
+  const whole = besideLeftOut(conclude(stretches.whole), spells);
+  return { ...whole, ...shownStretch(stretches.whole), ...seriesOf(spells, stretches, conclude) };
+}
+
+/** Value and n first, then what was left out, then the parts. */
+function besideLeftOut<Each extends RevenueParts>({ value, n, ...parts }: Each, leftOut: LeftOut): Each & LeftOut {
+  return { value, n, ...leftOutOf(leftOut), ...parts } as unknown as Each & LeftOut;
+}
+
+/** The conclusion: retention is one minus churn, and with expansion the net one. */
+function rateOf(
+  metric: RevenueRate,
+  histories: SpellsByCustomer,
+  stocks: Stocks,
+  period: Period,
+  { per: asked, confidence }: RevenueConclusion = {},
+): ConcludedRevenue {
   const per = chosen(metric, 'per', asked, 'customer departure');
-  const { pairs, ...amounts } = revenueMovementsOf(metric, histories, period, per);
-  const { n, value, numerator, denominator, se, interval } = concludeRatio({ metric }, pairs, partsOf(pairs), {
-    confidence,
-  });
+  const isNet = metric === 'net-revenue-retention';
+  const found = revenueMovementsOf(metric, histories, stocks, period, per, isNet ? 'closing' : 'lost');
+  const { pairs, kept, opening, churned, contraction, expansion } = found;
+  const ratio = concludeRatio({ metric }, pairs, partsOf(pairs), { confidence });
+  const { n, denominator, se, interval } = ratio;
   const isKept = metric === 'gross-revenue-retention';
+  const numerator = isKept ? kept : ratio.numerator;
+  const limits = interval && (isNet ? interval : limitsOf([interval.low, Math.min(1, interval.high)], isKept));
   return {
-    metric,
-    unit: 'fraction',
-    value: value === null || !isKept ? value : (denominator - numerator) / denominator,
+    value: ratio.value === null ? null : numerator / denominator,
     n,
-    ...leftOutOf(leftOut),
     per,
     ...period,
-    numerator: isKept ? denominator - numerator : numerator,
+    numerator,
     denominator,
-    ...amounts,
+    opening,
+    churned,
+    contraction,
+    expansion,
     se,
-    interval: interval && { ...interval, ...limitsOf([interval.low, Math.min(1, interval.high)], isKept) },
+    interval: interval && { ...interval, ...limits },
   };
 }

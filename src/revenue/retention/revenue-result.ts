@@ -31,21 +31,13 @@ export interface RevenueConclusion {
 }
 
 /**
- * Revenue churn or gross revenue retention, by name.
+ * What rates of recurring revenue have in common.
  *
  * @category Results
  * @since 0.1.0
  */
-export type RevenueMetric = 'revenue-churn-rate' | 'gross-revenue-retention';
-
-/**
- * Revenue churn or gross revenue retention with what it rests on: `opening − churned − contraction` is what was kept.
- *
- * @category Results
- * @since 0.1.0
- */
-export interface RevenueMetricResult<Id extends RevenueMetric> extends MetricResult<Id, 'fraction'>, Estimate {
-  /** The share of `opening`, 0…1; `null` when that is 0. */
+export interface RevenueParts extends Estimate {
+  /** The share of `opening`; `null` when that is 0. */
   readonly value: number | null;
   /** Customers who were worth something at the start; of totals, which do not tell how many, 1 for the one of all. 0 when `opening` is 0. */
   readonly n: number;
@@ -61,7 +53,7 @@ export interface RevenueMetricResult<Id extends RevenueMetric> extends MetricRes
   readonly denominator: number;
   /** What the customers at the start were worth then. */
   readonly opening: number;
-  /** How much of it was that of customers who were lost. */
+  /** How much of it was that of customers who were lost, who are worth nothing at the end. */
   readonly churned: number;
   /** How much less the others were worth at the end. */
   readonly contraction: number;
@@ -69,4 +61,25 @@ export interface RevenueMetricResult<Id extends RevenueMetric> extends MetricRes
   readonly se: number | null;
   /** Interval of the value, that of a quotient of sums over customers; `null` for totals, below two customers and where there is no value. */
   readonly interval: Interval | null;
+}
+
+/**
+ * Revenue churn or gross revenue retention, by name.
+ *
+ * @category Results
+ * @since 0.1.0
+ */
+export type RevenueMetric = 'revenue-churn-rate' | 'gross-revenue-retention';
+
+/**
+ * Revenue churn or gross revenue retention with what it rests on: `opening − churned − contraction` is what was kept.
+ *
+ * @category Results
+ * @since 0.1.0
+ */
+export interface RevenueMetricResult<Id extends RevenueMetric> extends MetricResult<Id, 'fraction'>, RevenueParts {
+  /** The share of `opening`, 0…1; `null` when that is 0. */
+  readonly value: number | null;
+  /** Customers who were worth something at the start; of totals, which do not tell how many, 1 for the one of all. 0 when `opening` is 0. */
+  readonly n: number;
 }

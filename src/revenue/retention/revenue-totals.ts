@@ -5,6 +5,23 @@ import { namedParts } from '../../kernels/proportion/named-counts.js';
 import { QUANTITY } from '../../kernels/proportion/row-tally.js';
 import type { RevenueMetric, RevenueMetricResult, RevenueTotals } from './revenue-result.js';
 
+const AMOUNTS = ['opening', 'churned', 'contraction'] as const;
+
+/** Amounts of revenue under their names, checked; what is not given is 0, but for `opening`. */
+export function amountsOf<Extra extends string = never>(
+  caller: string,
+  totals: unknown,
+  extra: readonly Extra[] = [],
+): Readonly<Record<(typeof AMOUNTS)[number] | Extra, number>> {
+  const names: readonly string[] = [...AMOUNTS, ...extra];
+  const given = namedParts(caller, totals, names, extra.length > 0 ? undefined : '');
+  const amounts = names.map((name) => {
+    const value = name === 'opening' ? given[name] : (given[name] ?? 0);
+    return [name, QUANTITY.read(value) ?? refuse(caller, name, QUANTITY.expected, value, 'INVALID_VALUE')];
+  });
+  return Object.fromEntries(amounts);
+}
+
 /** Revenue churn or retention from totals. */
 export function revenueOfTotals<Id extends RevenueMetric>(
   metric: Id,
@@ -12,29 +29,25 @@ export function revenueOfTotals<Id extends RevenueMetric>(
   options?: object,
 ): RevenueMetricResult<Id> {
   const caller = `${metric}-from-totals`;
-  const { opening, churned, contraction } = namedParts(caller, totals, ['opening', 'churned', 'contraction'], '');
+  const { opening, churned, contraction } = amountsOf(caller, totals);
   assertOptions(caller, options, '');
-  const amount = (name: string, value: unknown) =>
-    QUANTITY.read(value) ?? refuse(caller, name, QUANTITY.expected, value, 'INVALID_VALUE');
-  const start = amount('opening', opening);
-  const [gone, less] = [amount('churned', churned ?? 0), amount('contraction', contraction ?? 0)];
-  const lost = gone + less;
-  if (lost > start) refuse(caller, 'churned + contraction', `at most opening, ${start}`, lost, 'INVALID_VALUE');
-  const numerator = metric === 'gross-revenue-retention' ? start - lost : lost;
+  const lost = churned + contraction;
+  if (lost > opening) refuse(caller, 'churned + contraction', `at most opening, ${opening}`, lost, 'INVALID_VALUE');
+  const numerator = metric === 'gross-revenue-retention' ? opening - lost : lost;
   return {
     metric,
     unit: 'fraction',
-    value: start === 0 ? null : numerator / start,
-    n: start === 0 ? 0 : 1,
+    value: opening === 0 ? null : numerator / opening,
+    n: opening === 0 ? 0 : 1,
     ...noneLeftOut(),
     per: null,
     from: null,
     to: null,
     numerator,
-    denominator: start,
-    opening: start,
-    churned: gone,
-    contraction: less,
+    denominator: opening,
+    opening,
+    churned,
+    contraction,
     se: null,
     interval: null,
   };

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { churnOfSource } from '../../../src/customers/churn/churn-histories.js';
+import { churnRate } from '../../../src/customers/churn/churn-rate.js';
+import { retentionRate } from '../../../src/customers/churn/retention-rate.js';
+import { countSpells } from '../../../src/kernels/spell/count-spells.js';
 import { outcome } from '../../laws.js';
 
 const spells = { customer: ['a'], startedAt: [0], endedAt: [null] };
@@ -39,6 +42,69 @@ describe('churnOfSource', () => {
     expect(churnOfSource('churn-rate', { ...spells, renewsAt: [5] }, period)).toMatchObject({
       dueForRenewal: 0,
       notRenewed: 0,
+    });
+  });
+
+  it('takes spells that were counted once, as a whole and month by month', () => {
+    const columns = {
+      customer: ['an', 'an', 'binh', 'chi', 'dung'],
+      startedAt: [
+        '2025-06-01T00:00Z',
+        '2026-01-10T00:00Z',
+        '2025-06-01T00:00Z',
+        '2026-02-05T00:00Z',
+        '2025-09-01T00:00Z',
+      ],
+      endedAt: ['2026-01-10T00:00Z', null, '2026-01-20T00:00Z', '2026-03-15T00:00Z', '2026-03-15T00:00Z'],
+      renewsAt: [null, '2026-06-01T00:00Z', '2026-01-20T00:00Z', null, '2026-02-03T00:00Z'],
+    };
+    const spells = countSpells(columns, { asOf: '2026-03-15T00:00Z', timeZone: 'UTC' });
+    const window = { from: '2026-01-01', to: '2026-03-01' };
+    for (const metric of [churnRate, retentionRate]) {
+      for (const definition of ['start-of-period', 'up-for-renewal', 'mean-of-days', 'net-change'] as const) {
+        const { status, timeZone, asOf, periods, ...whole } = metric(spells, {
+          ...window,
+          definition,
+          period: 'month',
+        });
+        expect(whole).toEqual(metric(columns, { ...window, timeZone: 'UTC', definition }));
+        expect([status, timeZone, asOf]).toEqual(['complete', 'UTC', spells.asOf]);
+        const {
+          metric: _,
+          unit,
+          missing,
+          invalid,
+          reasons,
+          refused,
+          ...february
+        } = metric(columns, {
+          from: '2026-02-01',
+          to: '2026-03-01',
+          timeZone: 'UTC',
+          definition,
+        });
+        expect(periods[1]).toEqual({ period: '2026-02', ...february, status: 'complete' });
+      }
+    }
+    // up to the end of the data nobody has left in March; in March, which holds it, two have
+    expect(churnRate(spells, { from: '2026-03-01' })).toMatchObject({ start: 3, churned: 0, status: 'complete' });
+    expect(churnRate(spells, { from: '2026-03-01', period: 'month' })).toMatchObject({
+      start: 3,
+      churned: 2,
+      status: 'partial',
+      periods: [{ period: '2026-03', churned: 2, end: 1, status: 'partial' }],
+    });
+    // what they are worth is no term
+    const { renewsAt: _, ...bare } = columns;
+    const priced = countSpells({ ...bare, amount: [1, 2, 3, 4, 5] }, { asOf: '2026-03-15T00:00Z', timeZone: 'UTC' });
+    expect(churnRate(priced, window).dueForRenewal).toBeNull();
+    expect(outcome(() => churnRate(priced, { ...window, definition: 'up-for-renewal' }))).toBe('INVALID_OPTION');
+    expect(outcome(() => churnRate(spells, { ...window, timeZone: 'UTC' } as never))).toBe('INVALID_OPTION');
+    const none = countSpells({ customer: [], startedAt: [], endedAt: [] }, { asOf: 5, timeZone: 'UTC' });
+    expect(churnRate(none, { period: 'day', definition: 'mean-of-days' })).toMatchObject({
+      value: null,
+      meanCustomers: 0,
+      periods: [],
     });
   });
 

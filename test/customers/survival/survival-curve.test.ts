@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { survivalCurve } from '../../../src/customers/survival/survival-curve.js';
+import { countSpells } from '../../../src/kernels/spell/count-spells.js';
 import { kaplanMeier } from '../../../src/stats/survival/survival.js';
 import { survivalAt } from '../../../src/stats/survival/survival-at.js';
 import { restrictedMean } from '../../../src/stats/survival/survival-mean.js';
@@ -134,6 +135,20 @@ describe('survivalCurve', () => {
     expect(grouped.groups.map(({ group }) => group)).toEqual(['g1', 'g2']);
     expect(grouped.steps?.[0]?.time).toBe(1 / 3_600_000);
     expect(survivalCurve(rows, { ...readers, asOf: 9, timeUnit: 'week' }).steps?.[0]?.time).toBe(1 / 604_800_000);
+  });
+
+  it('takes spells that were counted once', () => {
+    const all = columns(['a', 0, DAY], ['b', 0, 2 * DAY], ['c', 0, null], ['c', DAY, null], ['d', 9 * DAY, null]);
+    const spells = countSpells({ ...all, amount: [1, 2, 3, 4, 5] }, { asOf: 5 * DAY, timeZone: 'UTC' });
+    const options = { times: [DAY], presence: 'each' as const };
+    expectSame(survivalCurve(spells, options), survivalCurve(all, { ...options, asOf: 5 * DAY }));
+    expect(survivalCurve(spells, { from: '1970-01-02' })).toMatchObject({ n: 0, notSelected: 3, notStarted: 1 });
+    expect(
+      otherwise('INVALID_OPTION', {
+        group: () => survivalCurve(spells, { group: 'plan' } as never),
+        asOf: () => survivalCurve(spells, { asOf: 3 } as never),
+      }),
+    ).toEqual([]);
   });
 
   it('follows nobody for a spell that holds no instant', () => {

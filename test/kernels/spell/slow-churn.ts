@@ -51,7 +51,8 @@ export function slowChurn(all: readonly SlowSpell[], from: number, to: number, p
       spells
         .filter(({ startedAt, endedAt }) => startedAt < t && (endedAt ?? LAST) >= t)
         .reduce((sum, { amount }) => sum + amount, 0);
-    const isLost = counted[0]?.origin === 'start' && counted[0].left;
+    // who holds nothing but what is free is lost to revenue
+    const isLost = (counted[0]?.origin === 'start' && counted[0].left) || worth(to) === 0;
     startRevenue += worth(from);
     if (isLost) churnedRevenue += worth(from);
     else contraction += Math.max(0, worth(from) - worth(to));

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { countSpells, spellSpec } from '../../../src/kernels/spell/spell-counting.js';
+import { spellHistories, spellSpec } from '../../../src/kernels/spell/spell-counting.js';
 import { TERM } from '../../../src/kernels/spell/spell-part.js';
 import { readSpellState, writeSpells } from '../../../src/kernels/spell/spell-state.js';
 import { outcome } from '../../laws.js';
 
 const spec = spellSpec('churn-rate', TERM, { from: 1, to: 9 });
-const counted = countSpells(
+const counted = spellHistories(
   spec,
   {
     customer: ['z', 'b', 'z', 'a', '9'],

@@ -15,8 +15,8 @@ describe('readSpells', () => {
   it('hands on valid spells with their other parts', () => {
     const source = { customer: ['a', '2'], startedAt: [0, new Date(5)], endedAt: [null, 6], more: ['x', undefined] };
     expect(read(source).taken).toEqual([
-      ['a', 0, Infinity, 'x', 0],
-      ['2', 5, 6, undefined, 1],
+      ['a', 0, Infinity, 0, 'x', undefined, undefined, undefined],
+      ['2', 5, 6, 1, undefined, undefined, undefined, undefined],
     ]);
   });
 

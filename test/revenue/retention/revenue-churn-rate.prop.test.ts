@@ -2,14 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { grossRevenueRetention } from '../../../src/revenue/retention/gross-revenue-retention.js';
 import { GrossRevenueRetentionAggregator } from '../../../src/revenue/retention/gross-revenue-retention-aggregator.js';
+import { netRevenueRetention } from '../../../src/revenue/retention/net-revenue-retention.js';
+import { NetRevenueRetentionAggregator } from '../../../src/revenue/retention/net-revenue-retention-aggregator.js';
 import { revenueChurnRate } from '../../../src/revenue/retention/revenue-churn-rate.js';
 import { RevenueChurnRateAggregator } from '../../../src/revenue/retention/revenue-churn-rate-aggregator.js';
-import type { RevenueSpell } from '../../../src/revenue/retention/revenue-conclusion.js';
-import type {
-  RevenueConclusion,
-  RevenueMetric,
-  RevenueMetricResult,
-} from '../../../src/revenue/retention/revenue-result.js';
+import type { RevenueRate, RevenueSpell } from '../../../src/revenue/retention/revenue-conclusion.js';
+import type { RevenueConclusion, RevenueParts } from '../../../src/revenue/retention/revenue-result.js';
 import { type SlowSpell, slowChurn } from '../../kernels/spell/slow-churn.js';
 import { describeLaws, type LawfulMetric } from '../../laws.js';
 import { runs, some } from '../../runs.js';
@@ -38,10 +36,15 @@ const readers = {
   amount: (row: Given) => row?.amount,
 };
 
-function lawful(metric: RevenueMetric, window: { from: number; to: number }): LawfulMetric<Given, RevenueConclusion> {
-  const isChurn = metric === 'revenue-churn-rate';
-  const Aggregator = isChurn ? RevenueChurnRateAggregator : GrossRevenueRetentionAggregator;
-  const batch = (isChurn ? revenueChurnRate : grossRevenueRetention) as (source: unknown, options: object) => object;
+const METRICS = {
+  'revenue-churn-rate': [RevenueChurnRateAggregator, revenueChurnRate],
+  'gross-revenue-retention': [GrossRevenueRetentionAggregator, grossRevenueRetention],
+  'net-revenue-retention': [NetRevenueRetentionAggregator, netRevenueRetention],
+} as const;
+
+function lawful(metric: RevenueRate, window: { from: number; to: number }): LawfulMetric<Given, RevenueConclusion> {
+  const [Aggregator, of] = METRICS[metric];
+  const batch = of as (source: unknown, options: object) => object;
   return {
     make: (onInvalid) => new Aggregator({ ...window, onInvalid }),
     fromJSON: (state) => Aggregator.fromJSON(state),
@@ -59,21 +62,21 @@ function lawful(metric: RevenueMetric, window: { from: number; to: number }): La
         new Aggregator(window).addColumns(columns as never).result(conclusion),
       ];
     },
-    check: (result: RevenueMetricResult<RevenueMetric>) => {
+    check: (result: RevenueParts) => {
       const { value, interval, opening, churned, contraction } = result;
       expect(churned + contraction).toBeLessThanOrEqual(opening + 1e-9);
       if (value === null) return;
-      expect(value >= 0 && value <= 1).toBe(true);
+      expect(value >= 0 && (value <= 1 || metric === 'net-revenue-retention')).toBe(true);
       if (interval === null) return;
       expect(interval.low).toBeGreaterThanOrEqual(0);
-      expect(interval.high).toBeLessThanOrEqual(1);
+      if (metric !== 'net-revenue-retention') expect(interval.high).toBeLessThanOrEqual(1);
       expect(interval.low).toBeLessThanOrEqual(value + 1e-12);
       expect(interval.high).toBeGreaterThanOrEqual(value - 1e-12);
     },
   };
 }
 
-for (const metric of ['revenue-churn-rate', 'gross-revenue-retention'] as const) {
+for (const metric of Object.keys(METRICS) as RevenueRate[]) {
   describeLaws(metric, {
     metrics: period.map((window) => lawful(metric, window)),
     values: spell as fc.Arbitrary<Given>,
@@ -112,6 +115,13 @@ describe('revenueChurnRate', () => {
         for (const name of ['opening', 'churned', 'contraction'] as const) {
           expect(churn[name]).toBeCloseTo(expected[name], 12);
           expect(kept[name]).toBe(churn[name]);
+        }
+        const net = netRevenueRetention(all, options);
+        expect([net.opening, net.churned, net.contraction]).toEqual([churn.opening, churn.churned, churn.contraction]);
+        if (net.value !== null) {
+          expect(kept.value).toBeLessThanOrEqual(Math.min(1, net.value));
+          const { opening, churned, contraction, expansion } = net;
+          expect(net.value).toBeCloseTo((opening + expansion - contraction - churned) / opening, 12);
         }
         if (churn.value === null) {
           expect([expected.opening, kept.value]).toEqual([0, null]);

@@ -46,6 +46,11 @@ export const acquisition: MetricForms = {
       forms: { rows: 'cost* newCustomers~2*' },
       options: 'confidence interval~6 onInvalid',
     },
+    {
+      call: { customerAcquisitionCost },
+      forms: { rows: 'first~3* cost* newCustomers~2* paidCost paidCustomers' },
+      options: 'period~6* lag measure~9 timeZone~6 onInvalid weekStart anchorDay anchorMonth confidence interval~6',
+    },
   ],
   'recommendation-acceptance-rate': [
     { call: { recommendationAcceptanceRate }, forms: { counts: 'accepted* shown*' }, options: 'confidence interval~4' },

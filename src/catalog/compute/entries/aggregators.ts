@@ -18,7 +18,10 @@ import { MixAggregator } from '../../../kernels/mix/mix-aggregator.js';
 import { ShareAggregator } from '../../../kernels/proportion/share-aggregator.js';
 import { RatioAggregator } from '../../../kernels/quotient/ratio-aggregator.js';
 import { SummaryAggregator } from '../../../kernels/summary/summary-aggregator.js';
+import { MrrAggregator } from '../../../revenue/recurring/mrr-aggregator.js';
+import { MrrMovementsAggregator } from '../../../revenue/recurring/mrr-movements-aggregator.js';
 import { GrossRevenueRetentionAggregator } from '../../../revenue/retention/gross-revenue-retention-aggregator.js';
+import { NetRevenueRetentionAggregator } from '../../../revenue/retention/net-revenue-retention-aggregator.js';
 import { RevenueChurnRateAggregator } from '../../../revenue/retention/revenue-churn-rate-aggregator.js';
 import { FirstContactResolutionAggregator } from '../../../service/resolution/first-contact-resolution-aggregator.js';
 import { OneTouchRateAggregator } from '../../../service/resolution/one-touch-rate-aggregator.js';
@@ -62,7 +65,10 @@ export const aggregatorEntries: Readonly<Record<string, Restored>> = {
   'journey-stage-conversion': JourneyStageConversionAggregator,
   'funnel-conversion': FunnelConversionAggregator,
   'seller-concentration': SellerConcentrationAggregator,
+  mrr: MrrAggregator,
+  'mrr-movements': MrrMovementsAggregator,
   'gross-revenue-retention': GrossRevenueRetentionAggregator,
+  'net-revenue-retention': NetRevenueRetentionAggregator,
   'revenue-churn-rate': RevenueChurnRateAggregator,
   'first-contact-resolution': FirstContactResolutionAggregator,
   'one-touch-rate': OneTouchRateAggregator,

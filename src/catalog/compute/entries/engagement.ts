@@ -23,21 +23,21 @@ export const engagement: MetricForms = {
     {
       call: { wau },
       forms: { rows: 'user* at*', columns: 'user* at*' },
-      options: 'missingValue timeZone* asOf~6* onInvalid definition~16 weekStart~3 minimumEvents from to',
+      options: 'missingValue timeZone* asOf~6* onInvalid definition~17 weekStart~3 minimumEvents from to',
     },
   ],
   mau: [
     {
       call: { mau },
       forms: { rows: 'user* at*', columns: 'user* at*' },
-      options: 'missingValue timeZone* asOf~6* onInvalid definition~17 anchorDay~3 minimumEvents from to',
+      options: 'missingValue timeZone* asOf~6* onInvalid definition~18 anchorDay~3 minimumEvents from to',
     },
   ],
   stickiness: [
     {
       call: { stickiness },
       forms: { rows: 'user* at*', columns: 'user* at*' },
-      options: 'missingValue timeZone* asOf~6* onInvalid windowDays~2 measure~9 minimumEvents from to',
+      options: 'missingValue timeZone* asOf~6* onInvalid windowDays~2 measure~10 minimumEvents from to',
     },
     { call: { stickinessFromTotals }, forms: { totals: 'meanDau* mau*' }, options: '' },
   ],
@@ -46,7 +46,7 @@ export const engagement: MetricForms = {
       call: { lifecycle },
       forms: { rows: 'customer* at* amount~2 refund', columns: 'customer* at* amount~3 refund~2' },
       options:
-        'missingValue refunds timeZone* asOf~6* onInvalid period~5 weekStart anchorDay anchorMonth confidence interval~4',
+        'missingValue refunds timeZone* asOf~6* onInvalid period~7 weekStart anchorDay anchorMonth confidence interval~4',
     },
   ],
   'sessions-per-user': [

@@ -39,7 +39,7 @@ export const mobile: MetricForms = {
       call: { timeToFirstPurchase },
       forms: { rows: 'registeredAt* firstOrderAt*', columns: 'registeredAt* firstOrderAt*' },
       options:
-        'asOf~11* from~7 to~6 onInvalid missingValue average~2 confidence interval~7 quantiles quantileType curve times flat limits',
+        'asOf~12* from~9 to~8 onInvalid missingValue average~2 confidence interval~7 quantiles quantileType curve times flat limits',
     },
   ],
   arpu: [

@@ -701,26 +701,62 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     type: 'instant',
     says: "From when on things are known, an instant or a local date: a period that began before it is 'partial' too.",
   },
-  payments: {
-    type: 'choice',
-    choices: ['in-advance', 'in-arrears'],
-    usual: 'in-advance',
-    says: "When customers pay: at the beginning of each period, the first one at once and in full ('in-advance'), or at its end, as far as they are still there ('in-arrears').",
+  'asOf~11': {
+    type: 'instant',
+    says: 'Up to when things are known: what starts or ends later has not happened, and what only ends then has not been lost.',
   },
-  discountRate: { type: 'number', usual: 0, says: 'Discount of a period, such as 0.01 a month.' },
-  horizon: { type: 'number', says: 'How many payments at most, a whole number; of rates.' },
+  'timeZone~5': {
+    type: 'text',
+    says: "Zone of local dates and calendar periods, such as 'Asia/Ho_Chi_Minh'. Needed for these only.",
+  },
+  at: {
+    type: 'instant',
+    says: 'The moment: an instant or a local date, not after asOf. What starts at it counts, what ends at it does not.',
+  },
+  'from~7': { type: 'instant', says: 'First instant, or first local date, of the series; with period only.' },
+  'to~6': { type: 'instant', says: 'First instant, or first date, after the series; with period only.' },
+  'period~5': {
+    type: 'choice',
+    choices: ['day', 'week', 'month', 'quarter', 'half-year', 'year'],
+    says: 'Which calendar periods to list besides: whole ones, all that hold an instant between from and to and begin before asOf.',
+  },
+  'from~8': { type: 'instant', says: 'First instant, or first local date; before asOf.' },
+  'to~7': { type: 'instant', says: 'First instant after the last one, or first date after it.' },
   'per~2': {
     type: 'choice',
     choices: ['customer', 'departure'],
     usual: 'customer',
     says: 'Who is lost: customers who were there at the start and not at the end, or those too who left and came back.',
   },
+  'definition~16': {
+    type: 'choice',
+    choices: ['with-reactivated', 'without-reactivated'],
+    usual: 'with-reactivated',
+    says: 'Whether revenue of customers who came back is gained.',
+  },
+  'period~6': {
+    type: 'choice',
+    choices: ['day', 'week', 'month', 'quarter', 'half-year', 'year'],
+    says: 'Which calendar periods the rows are of.',
+  },
+  lag: {
+    type: 'number',
+    usual: 0,
+    says: 'How many periods the cost lies before the customers: a whole number from 0.',
+  },
+  'measure~9': {
+    type: 'choice',
+    choices: ['blended', 'paid'],
+    usual: 'blended',
+    says: 'Which of the two is the value.',
+  },
+  'timeZone~6': { type: 'text', says: 'Zone of instants in first. Needed for these only.' },
   minimumEvents: {
     type: 'number',
     usual: 1,
     says: 'How many events a user needs in a day, window or period to count as active in it.',
   },
-  'definition~16': {
+  'definition~17': {
     type: 'choice',
     choices: ['rolling-7-days', 'calendar-week'],
     usual: 'rolling-7-days',
@@ -731,7 +767,7 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     usual: 1,
     says: 'First day of a calendar week, as an ISO weekday from 1 (Monday) to 7 (Sunday); not of rolling days.',
   },
-  'definition~17': {
+  'definition~18': {
     type: 'choice',
     choices: ['rolling-30-days', 'rolling-28-days', 'calendar-month'],
     usual: 'rolling-30-days',
@@ -747,24 +783,24 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     usual: 30,
     says: 'How many local days a window has, from 1 to 3,660: 7 for DAU/WAU.',
   },
-  'measure~9': {
+  'measure~10': {
     type: 'choice',
     choices: ['ratio-of-means', 'mean-of-ratios'],
     usual: 'ratio-of-means',
     says: 'Which of the two is value; without a range they are one number.',
   },
-  'period~5': {
+  'period~7': {
     type: 'choice',
     choices: ['day', 'week', 'month', 'quarter', 'half-year', 'year'],
     usual: 'month',
     says: 'What a period is.',
   },
-  'asOf~11': {
+  'asOf~12': {
     type: 'instant',
     says: 'Up to when things are known. Who bought later had not bought then, who registered later was not there yet.',
   },
-  'from~7': { type: 'instant', says: 'First instant of the period in which people must have registered.' },
-  'to~6': { type: 'instant', says: 'First instant after that period, not before from.' },
+  'from~9': { type: 'instant', says: 'First instant of the period in which people must have registered.' },
+  'to~8': { type: 'instant', says: 'First instant after that period, not before from.' },
   'minimumEvents~2': {
     type: 'number',
     usual: 1,
@@ -795,7 +831,7 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
   },
   'windowMs~5': { type: 'number', says: 'How long after the entry steps count, in milliseconds; its end counts.' },
   entry: { type: 'choice', choices: ['first', 'best'], usual: 'first', says: 'Which attempt of a user counts.' },
-  'asOf~12': {
+  'asOf~13': {
     type: 'instant',
     says: 'Up to when things are known; users who entered less than windowMs before are open, and in no rate.',
   },

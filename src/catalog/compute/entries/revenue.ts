@@ -4,8 +4,13 @@ import { revenueCohorts } from '../../../customers/cohorts/revenue-cohorts.js';
 import { revenueGrowthRate } from '../../../revenue/growth/revenue-growth-rate.js';
 import { cacPaybackPeriod } from '../../../revenue/payback/cac-payback-period.js';
 import { ltvToCacRatio } from '../../../revenue/payback/ltv-to-cac-ratio.js';
+import { mrr } from '../../../revenue/recurring/mrr.js';
+import { mrrMovements } from '../../../revenue/recurring/mrr-movements.js';
+import { saasQuickRatio } from '../../../revenue/recurring/saas-quick-ratio.js';
+import { upsellRate } from '../../../revenue/recurring/upsell-rate.js';
 import { grossRevenueRetention } from '../../../revenue/retention/gross-revenue-retention.js';
 import { grossRevenueRetentionFromTotals } from '../../../revenue/retention/gross-revenue-retention-from-totals.js';
+import { netRevenueRetention } from '../../../revenue/retention/net-revenue-retention.js';
 import { revenueChurnRate } from '../../../revenue/retention/revenue-churn-rate.js';
 import { revenueChurnRateFromTotals } from '../../../revenue/retention/revenue-churn-rate-from-totals.js';
 import { averageOrderValue } from '../../../revenue/sales/average-order-value.js';
@@ -13,7 +18,6 @@ import { contributionMarginRate } from '../../../revenue/sales/contribution-marg
 import { discountRate } from '../../../revenue/sales/discount-rate.js';
 import { itemsPerOrder } from '../../../revenue/sales/items-per-order.js';
 import { revenuePerCustomer } from '../../../revenue/sales/revenue-per-customer.js';
-import { customerLifetimeValue } from '../../../revenue/value/customer-lifetime-value.js';
 import { earnedGrowthRate } from '../../../survey/voice/earned-growth-rate.js';
 import type { MetricForms } from './metric-form.js';
 
@@ -63,19 +67,30 @@ export const revenue: MetricForms = {
     },
   ],
   'ltv-to-cac-ratio': [{ call: { ltvToCacRatio }, forms: { totals: 'ltv* cac*' }, options: '' }],
-  'customer-lifetime-value': [
+  'cac-payback-period': [
+    { call: { cacPaybackPeriod }, forms: { totals: 'cac* arpa* grossMargin*' }, options: '' },
+    { call: { cacPaybackPeriod }, forms: { totals: 'cac* grossMargin* customers~4* revenue~3*' }, options: '' },
+  ],
+  mrr: [
     {
-      call: { customerLifetimeValue },
-      forms: { totals: 'arpa* grossMargin* churnRate~2*' },
-      options: 'payments discountRate horizon',
-    },
-    {
-      call: { customerLifetimeValue },
-      forms: { totals: 'customers~4* revenue~3* grossMargin*' },
-      options: 'payments discountRate',
+      call: { mrr },
+      forms: {
+        rows: 'amount~4* billed currency customer* startedAt* endedAt*',
+        columns: 'amount~4* billed~2 currency~2 customer* startedAt* endedAt*',
+      },
+      options: 'asOf~11* timeZone~5 onInvalid missingValue at from~7 to~6 period~5 weekStart anchorDay anchorMonth',
     },
   ],
-  'cac-payback-period': [{ call: { cacPaybackPeriod }, forms: { totals: 'cac* arpa~2* grossMargin*' }, options: '' }],
+  'mrr-movements': [
+    {
+      call: { mrrMovements },
+      forms: {
+        rows: 'amount~4* billed currency customer* startedAt* endedAt*',
+        columns: 'amount~4* billed~2 currency~2 customer* startedAt* endedAt*',
+      },
+      options: 'asOf~11 missingValue onInvalid timeZone~5 from~8 to~7 period~5 weekStart anchorDay anchorMonth',
+    },
+  ],
   'revenue-churn-rate': [
     {
       call: { revenueChurnRate },
@@ -84,6 +99,17 @@ export const revenue: MetricForms = {
     },
     { call: { revenueChurnRateFromTotals }, forms: { totals: 'opening* churned contraction' }, options: '' },
   ],
+  'net-revenue-retention': [
+    { call: { netRevenueRetention }, forms: { totals: 'expansion opening~2* churned~2 contraction~2' }, options: '' },
+    {
+      call: { netRevenueRetention },
+      forms: {
+        rows: 'amount~12* customer~4* startedAt~2* endedAt~2*',
+        columns: 'amount~13* customer~5* startedAt~3* endedAt~3*',
+      },
+      options: 'missingValue from~2* to~2* timeZone~2 onInvalid per~2 confidence',
+    },
+  ],
   'gross-revenue-retention': [
     {
       call: { grossRevenueRetention },
@@ -91,6 +117,23 @@ export const revenue: MetricForms = {
       options: 'missingValue from~2* to~2* timeZone~2 onInvalid per~2 confidence',
     },
     { call: { grossRevenueRetentionFromTotals }, forms: { totals: 'opening* churned contraction' }, options: '' },
+  ],
+  'upsell-rate': [
+    {
+      call: { upsellRate },
+      forms: { counts: 'upgraded* customers* expansion~2 opening~3' },
+      options: 'confidence interval~4',
+    },
+    { call: { upsellRate }, forms: { rows: 'upgraded~2*' }, options: 'confidence interval~4 onInvalid' },
+  ],
+  'saas-quick-ratio': [
+    { call: { saasQuickRatio }, forms: { totals: 'gained* lost*' }, options: '' },
+    {
+      call: { saasQuickRatio },
+      forms: { totals: 'new~3* expansion~3* reactivated~4* contraction~3* churned~3*' },
+      options: 'definition~16',
+    },
+    { call: { saasQuickRatio }, forms: { rows: 'gained* lost*' }, options: 'confidence interval~6 onInvalid' },
   ],
   'revenue-cohorts': [
     {

@@ -135,6 +135,36 @@ export const cacPaybackPeriod: MetricWords<'cac-payback-period'> = {
 };
 
 /**
+ * Monthly recurring revenue (MRR).
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
+export const mrr: MetricWords<'mrr'> = {
+  id: 'mrr',
+  name: 'Monthly recurring revenue (MRR)',
+  inSentence: 'Monthly recurring revenue',
+  n: { one: 'customer', other: 'customers' },
+  definition: 'What the subscriptions of all customers that run at a moment are worth in a month.',
+  sentences: sentencesEn,
+};
+
+/**
+ * MRR movements.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
+export const mrrMovements: MetricWords<'mrr-movements'> = {
+  id: 'mrr-movements',
+  name: 'MRR movements',
+  n: { one: 'customer', other: 'customers' },
+  definition:
+    'How monthly recurring revenue got from the start of a period to its end: new, expansion, contraction, churned and reactivated; the value is the net change.',
+  sentences: sentencesEn,
+};
+
+/**
  * Revenue churn rate.
  *
  * @category Words in English
@@ -150,6 +180,22 @@ export const revenueChurnRate: MetricWords<'revenue-churn-rate'> = {
 };
 
 /**
+ * Net revenue retention (NRR).
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
+export const netRevenueRetention: MetricWords<'net-revenue-retention'> = {
+  id: 'net-revenue-retention',
+  name: 'Net revenue retention (NRR)',
+  inSentence: 'Net revenue retention',
+  n: { one: 'customer', other: 'customers' },
+  definition:
+    'Recurring revenue at the end from the customers of the start, with expansion, as a share of theirs at the start; it can exceed 1.',
+  sentences: sentencesEn,
+};
+
+/**
  * Gross revenue retention.
  *
  * @category Words in English
@@ -160,6 +206,35 @@ export const grossRevenueRetention: MetricWords<'gross-revenue-retention'> = {
   name: 'Gross revenue retention',
   n: { one: 'customer', other: 'customers' },
   definition: 'Recurring revenue kept from the customers of the start, without any expansion, as a share of theirs.',
+  sentences: sentencesEn,
+};
+
+/**
+ * Upsell rate.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
+export const upsellRate: MetricWords<'upsell-rate'> = {
+  id: 'upsell-rate',
+  name: 'Upsell rate',
+  n: { one: 'customer', other: 'customers' },
+  definition: 'Share of the customers of the start who pay more at the end of the period.',
+  sentences: sentencesEn,
+};
+
+/**
+ * Quick ratio (growth accounting).
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
+export const saasQuickRatio: MetricWords<'saas-quick-ratio'> = {
+  id: 'saas-quick-ratio',
+  name: 'Quick ratio (growth accounting)',
+  inSentence: 'Quick ratio',
+  n: { one: 'customer', other: 'customers' },
+  definition: 'Recurring revenue gained over recurring revenue lost in a period.',
   sentences: sentencesEn,
 };
 

@@ -137,6 +137,36 @@ export const cacPaybackPeriod: MetricWords<'cac-payback-period'> = {
 };
 
 /**
+ * Doanh thu định kỳ hằng tháng (MRR).
+ *
+ * @category Words in Vietnamese
+ * @since 0.1.0
+ */
+export const mrr: MetricWords<'mrr'> = {
+  id: 'mrr',
+  name: 'Doanh thu định kỳ hằng tháng (MRR)',
+  inSentence: 'Doanh thu định kỳ hằng tháng',
+  n: { other: 'khách hàng' },
+  definition: 'Giá trị quy về một tháng của mọi gói đăng ký đang hiệu lực tại một thời điểm.',
+  sentences: sentencesVi,
+};
+
+/**
+ * Biến động MRR.
+ *
+ * @category Words in Vietnamese
+ * @since 0.1.0
+ */
+export const mrrMovements: MetricWords<'mrr-movements'> = {
+  id: 'mrr-movements',
+  name: 'Biến động MRR',
+  n: { other: 'khách hàng' },
+  definition:
+    'MRR đi từ đầu kỳ đến cuối kỳ ra sao: mới, mở rộng, thu hẹp, rời bỏ và kích hoạt lại; giá trị là thay đổi ròng.',
+  sentences: sentencesVi,
+};
+
+/**
  * Tỷ lệ mất doanh thu định kỳ.
  *
  * @category Words in Vietnamese
@@ -148,6 +178,22 @@ export const revenueChurnRate: MetricWords<'revenue-churn-rate'> = {
   n: { other: 'khách hàng' },
   definition:
     'Doanh thu định kỳ mất đi từ khách hàng đầu kỳ, do rời bỏ và thu hẹp, chia cho doanh thu định kỳ đầu kỳ của họ.',
+  sentences: sentencesVi,
+};
+
+/**
+ * Tỷ lệ giữ chân doanh thu ròng (NRR).
+ *
+ * @category Words in Vietnamese
+ * @since 0.1.0
+ */
+export const netRevenueRetention: MetricWords<'net-revenue-retention'> = {
+  id: 'net-revenue-retention',
+  name: 'Tỷ lệ giữ chân doanh thu ròng (NRR)',
+  inSentence: 'Tỷ lệ giữ chân doanh thu ròng',
+  n: { other: 'khách hàng' },
+  definition:
+    'Doanh thu định kỳ cuối kỳ từ khách hàng đầu kỳ, gồm cả phần mở rộng, chia cho doanh thu định kỳ đầu kỳ của họ; có thể vượt 1.',
   sentences: sentencesVi,
 };
 
@@ -164,6 +210,35 @@ export const grossRevenueRetention: MetricWords<'gross-revenue-retention'> = {
   n: { other: 'khách hàng' },
   definition:
     'Doanh thu định kỳ giữ được từ khách hàng đầu kỳ, không gồm phần mở rộng, chia cho doanh thu định kỳ đầu kỳ của họ.',
+  sentences: sentencesVi,
+};
+
+/**
+ * Tỷ lệ bán nâng cấp.
+ *
+ * @category Words in Vietnamese
+ * @since 0.1.0
+ */
+export const upsellRate: MetricWords<'upsell-rate'> = {
+  id: 'upsell-rate',
+  name: 'Tỷ lệ bán nâng cấp',
+  n: { other: 'khách hàng' },
+  definition: 'Tỷ lệ khách hàng đầu kỳ trả nhiều hơn vào cuối kỳ.',
+  sentences: sentencesVi,
+};
+
+/**
+ * Tỷ số tăng trưởng nhanh (quick ratio).
+ *
+ * @category Words in Vietnamese
+ * @since 0.1.0
+ */
+export const saasQuickRatio: MetricWords<'saas-quick-ratio'> = {
+  id: 'saas-quick-ratio',
+  name: 'Tỷ số tăng trưởng nhanh (quick ratio)',
+  inSentence: 'Tỷ số tăng trưởng nhanh',
+  n: { other: 'khách hàng' },
+  definition: 'Doanh thu định kỳ có thêm chia cho doanh thu định kỳ mất đi trong kỳ.',
   sentences: sentencesVi,
 };
 

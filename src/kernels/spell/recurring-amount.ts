@@ -1,0 +1,105 @@
+import type { PeriodGrain } from '../../calendar/periods/period-days.js';
+import { fail } from '../../core/errors.js';
+import { plain } from '../../core/plain-number.js';
+import { placeOf } from '../../core/reading.js';
+import type { Kind, RowTally } from '../proportion/row-tally.js';
+import type { SpellPart } from './spell-part.js';
+
+/**
+ * For how long a price pays: a period, or an ISO 8601 duration of whole days, weeks, months or years, such as `'P2W'` or `'P18M'`.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export type BilledInterval = PeriodGrain | `P${number}${'D' | 'W' | 'M' | 'Y'}`;
+
+/** How prices are brought to a month, whatever the days: as Lago documents it, and with a day of a year of 365. */
+export const PER_MONTH = 'year/12, half-year/6, quarter/3, week*52/12, day*365/12';
+
+/** By how much a price is multiplied, and by what the product is divided. */
+type Fraction = readonly [times: number, over: number];
+
+const FRACTIONS: Readonly<Record<string, Fraction>> = {
+  day: [365, 12],
+  week: [13, 3],
+  month: [1, 1],
+  quarter: [1, 3],
+  'half-year': [1, 6],
+  year: [1, 12],
+  D: [365, 12],
+  W: [13, 3],
+  M: [1, 1],
+  Y: [1, 12],
+};
+
+/** For how long a price pays. */
+const BILLED: Kind<Fraction> = {
+  expected: `'month', 'year', 'quarter', 'half-year', 'week', 'day' or a duration such as 'P2W' or 'P18M'`,
+  fault: 'unknown-label',
+  read: (value) => {
+    const [, name, many = '1', unit] = /^(?:([a-z-]{3,})|P([1-9]\d{0,2})([DWMY]))$/.exec(String(value)) ?? [];
+    const fraction = Object.hasOwn(FRACTIONS, name ?? unit ?? '') ? FRACTIONS[name ?? unit ?? ''] : undefined;
+    return typeof value === 'string' && fraction ? [fraction[0], fraction[1] * Number(many)] : null;
+  },
+};
+
+/** Squares of sums of these stay far below the largest double, quotients by them too. */
+const RECURRING: Kind<number> = {
+  expected: '0 or a number from 1e-100 to 1e100',
+  fault: 'out-of-range',
+  read: (given) => {
+    const value = plain(given);
+    return value === 0 || (typeof value === 'number' && value >= 1e-100 && value <= 1e100) ? value + 0 : null;
+  },
+};
+
+/** What a spell is worth in a unit of time. */
+export const AMOUNT: SpellPart = {
+  name: 'amount',
+  isRequired: true,
+  read: (tally, value, _, index) => tally.read(RECURRING, 'amount', value, index),
+  isPossible: (value) => RECURRING.read(value) !== null,
+};
+
+/** What a spell is worth in a month; `null` when a part is missing or invalid, and counted as such. Without an interval it is that already. */
+export function monthlyOf(tally: RowTally, amount: unknown, billed: unknown, index: number): number | null {
+  const price = tally.read(RECURRING, 'amount', amount, index);
+  if (price === null || billed == null) return price;
+  const fraction = tally.read(BILLED, 'billed', billed, index);
+  if (fraction === null) return null;
+  // one division, after a product that is exact for prices of up to 13 digits: equal prices by other intervals stay equal
+  const monthly = (price * fraction[0]) / fraction[1];
+  return RECURRING.read(monthly) ?? tally.refuse('amount', RECURRING.expected, amount, index, RECURRING.fault);
+}
+
+/** What a currency is called. */
+export const CURRENCY: Kind<string> = {
+  expected: "a text such as 'USD'",
+  fault: 'unknown-label',
+  read: (value) => (typeof value === 'string' && value !== '' && value.length <= 40 ? value : null),
+};
+
+/** Holds the amounts of one call to one currency: sums over two have no sense, and rates are not known here. */
+export class OneCurrency {
+  /** The currency; `null` where none is told, `undefined` before the first amount. */
+  value: string | null | undefined;
+  #index = 0;
+
+  /** Takes note of the currency of an amount; the first one decides. */
+  see(metric: string, source: unknown, currency: string | null, index: number): void {
+    if (currency === this.value) return;
+    if (this.value === undefined) {
+      this.value = currency;
+      this.#index = index;
+      return;
+    }
+    const [here, first] = [index, this.#index].map((place) => placeOf(source, 'currency', place));
+    const why = `amounts must be of one currency, and are not converted; got ${named(currency)} at ${here}, ${named(this.value)} at ${first}`;
+    fail('INVALID_VALUE', metric, why, { index, first: this.#index });
+  }
+}
+
+/** A currency for error texts. */
+export function named(currency: string | null): string {
+  return currency === null ? 'none' : JSON.stringify(currency);
+}

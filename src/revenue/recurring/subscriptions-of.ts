@@ -1,0 +1,18 @@
+import { assertOptions } from '../../core/options.js';
+import { knownSpec, type Spells, SUBSCRIPTION_OPTIONS, spellsIn } from '../../kernels/spell/count-spells.js';
+import { isSpells, takenSpells } from '../../kernels/spell/sound-spells.js';
+
+/** The subscriptions behind a source: rows and columns are counted, what has been counted is taken as it is. */
+export function subscriptionsOf(
+  metric: string,
+  source: unknown,
+  options: object | undefined,
+  concluding: string,
+  usual: (given: Readonly<Record<string, unknown>>) => object = () => ({}),
+): Spells {
+  if (isSpells(source)) return takenSpells(metric, source, options, concluding, true);
+  assertOptions(metric, options, `${SUBSCRIPTION_OPTIONS} ${concluding}`);
+  const given = { ...options } as Readonly<Record<string, unknown>>;
+  const spec = knownSpec(metric, { ...given, ...usual(given) });
+  return spellsIn(spec, source, given, true, spec.asOf);
+}

@@ -1,0 +1,157 @@
+import { refuse } from '../../core/errors.js';
+import { noneLeftOut } from '../../core/left-out.js';
+import { assertOptions } from '../../core/options.js';
+import { isRows } from '../../core/reading.js';
+import type { MetricResult } from '../../core/result.js';
+import type { Spells } from '../../kernels/spell/count-spells.js';
+import { isSpells } from '../../kernels/spell/sound-spells.js';
+import type { SpellSeries } from '../../kernels/spell/stretches.js';
+import {
+  type ConcludedRevenue,
+  type CountedRevenueOptions,
+  type RevenueOptions,
+  type RevenueRowOptions,
+  type RevenueSpellColumns,
+  revenueRate,
+} from './revenue-conclusion.js';
+import type { RevenueParts, RevenueTotals } from './revenue-result.js';
+import { amountsOf } from './revenue-totals.js';
+
+/**
+ * Totals of {@link netRevenueRetention}: of the customers at the start of a period.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface NetRevenueTotals extends RevenueTotals {
+  /** How much more they were worth at the end, customer by customer. @defaultValue 0 */
+  readonly expansion?: number | undefined;
+}
+
+/**
+ * What net revenue retention rests on: `opening + expansion − contraction − churned` is what the customers of the start were worth at
+ * the end.
+ *
+ * @category Results
+ * @since 0.1.0
+ */
+export interface NetRevenueParts extends RevenueParts {
+  /** What they were worth at the end over `opening`; can exceed 1, `null` when `opening` is 0. */
+  readonly value: number | null;
+  /** What they were worth at the end. */
+  readonly numerator: number;
+  /** How much more those who grew were worth at the end. */
+  readonly expansion: number;
+}
+
+/**
+ * Net revenue retention with what it rests on.
+ *
+ * @category Results
+ * @since 0.1.0
+ */
+export interface NetRevenueRetentionResult extends MetricResult<'net-revenue-retention', 'ratio'>, NetRevenueParts {
+  /** What the customers of the start were worth at the end over what they were worth then; can exceed 1, `null` when that is 0. */
+  readonly value: number | null;
+  /** Customers who were worth something at the start; of totals, which do not tell how many, 1 for the one of all. 0 when `opening` is 0. */
+  readonly n: number;
+}
+
+/**
+ * Net revenue retention (NRR) of a period: recurring revenue at the end from the customers of the start, with expansion, as a share of
+ * theirs at the start.
+ *
+ * value = (opening + expansion − contraction − churned) / opening. n = customers who were worth something at the start, or 1 for
+ * totals.
+ *
+ * @remarks New and reactivated customers stay out. One large customer can hide many losses: read {@link grossRevenueRetention},
+ * which is never above this one, beside it. Over twelve months it is start against end, not the product of the months. ChartMogul's
+ * net MRR churn has reactivation in it, and Baremetrics' formula as printed leaves contraction out: other numbers. Spells,
+ * amounts and interval are those of {@link grossRevenueRetention}; totals have no interval. Cost: O(1); for rows O(n).
+ * @param totals amounts from 0, in one unit of time and money
+ * @returns ratio, above 1 where expansion exceeds losses; `value: null` when `opening` is 0
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not an amount, for more lost than there was, for a bad customer or instant and for an end before the start (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @example
+ * ```ts
+ * import { netRevenueRetention } from 'cx-metrics';
+ * const totals = { opening: 100_000, expansion: 9_000, contraction: 1_000, churned: 3_000 };
+ * netRevenueRetention(totals).value; // => 1.05
+ *
+ * const columns = {
+ *   customer: ['an', 'an', 'binh', 'chi'],
+ *   startedAt: [0, 40, 0, 0],
+ *   endedAt: [40, null, null, 50],
+ *   amount: [50, 80, 30, 20],
+ * };
+ * const rate = netRevenueRetention(columns, { from: 30, to: 60 });
+ * [rate.value, rate.opening, rate.expansion, rate.churned]; // => [1.1, 100, 30, 20]
+ * ```
+ * @see https://gaspwiki.pages.dev/v1/metrics/core
+ * @category Revenue
+ * @since 0.1.0
+ */
+export function netRevenueRetention(totals: NetRevenueTotals): NetRevenueRetentionResult;
+/**
+ * The same for rows, one per spell. See {@link netRevenueRetention}.
+ *
+ * @param rows any iterable, in any order
+ * @param options readers `customer`, `startedAt`, `endedAt` and `amount`, the period, how to count and how to conclude
+ * @returns ratio with interval and parts
+ */
+export function netRevenueRetention<Row>(
+  rows: readonly Row[] | Iterable<Row>,
+  options: RevenueRowOptions<Row>,
+): NetRevenueRetentionResult;
+/**
+ * The same for equally long columns. See {@link netRevenueRetention}.
+ *
+ * @param columns `customer`, `startedAt`, `endedAt` and `amount`
+ * @param options the period, how to count and how to conclude
+ * @returns ratio with interval and parts
+ */
+export function netRevenueRetention(columns: RevenueSpellColumns, options: RevenueOptions): NetRevenueRetentionResult;
+/**
+ * The same for spells that were counted, as a whole and by calendar period. See {@link netRevenueRetention}.
+ *
+ * @param spells what {@link countSpells} gave
+ * @param options which time is looked at and how to conclude
+ * @returns ratio with interval and parts, and those of each period
+ */
+export function netRevenueRetention(
+  spells: Spells,
+  options?: CountedRevenueOptions,
+): NetRevenueRetentionResult & SpellSeries<NetRevenueParts>;
+export function netRevenueRetention(source: unknown, options?: object): NetRevenueRetentionResult {
+  const metric = 'net-revenue-retention';
+  // columns are lists, totals are numbers
+  const isOfSpells = isRows(source) || isSpells(source) || Object.values(Object(source)).some(isRows);
+  const shown = isOfSpells
+    ? revenueRate(metric, source, options as CountedRevenueOptions, (parts: ConcludedRevenue) => parts)
+    : ofTotals(metric, source, options);
+  return { metric, unit: 'ratio', ...shown };
+}
+
+function ofTotals(metric: string, totals: unknown, options: object | undefined) {
+  const { opening, churned, contraction, expansion } = amountsOf(metric, totals, ['expansion']);
+  assertOptions(metric, options, '');
+  const lost = churned + contraction;
+  if (lost > opening) refuse(metric, 'churned + contraction', `at most opening, ${opening}`, lost, 'INVALID_VALUE');
+  // in this order no rounding makes it less than what gross retention keeps
+  const numerator = opening - lost + expansion;
+  return {
+    value: opening === 0 ? null : numerator / opening,
+    n: opening === 0 ? 0 : 1,
+    ...noneLeftOut(),
+    per: null,
+    from: null,
+    to: null,
+    numerator,
+    denominator: opening,
+    opening,
+    churned,
+    contraction,
+    expansion,
+    se: null,
+    interval: null,
+  };
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { SpellHistories } from '../../../src/kernels/spell/spell-histories.js';
+import { AmountSum, changeOf, Stocks } from '../../../src/kernels/spell/stocks.js';
+
+const all = new SpellHistories();
+all.add('free', 0, Infinity, 0);
+for (const amount of [0.1, 0.2, 0.3]) all.add('many', 5, 10, amount);
+all.add('later', 0, 3, 0);
+all.add('later', 10, Infinity, 7);
+
+describe('Stocks', () => {
+  it('is what runs just before an instant, added up exactly', () => {
+    const stocks = new Stocks(all);
+    expect([...stocks.before(5)]).toEqual([0, 0, 0]);
+    expect([...stocks.before(5.5)]).toEqual([0, 0.6, 0]);
+    expect([...stocks.before(10)]).toEqual([0, 0.6, 0]);
+    expect([...stocks.before(10.5)]).toEqual([0, 0, 7]);
+    expect(stocks.before(10.5)).toBe(stocks.before(10.5));
+    expect([...stocks.firstPaid]).toEqual([Infinity, 5, 10]);
+    expect([stocks.total(10), stocks.running(10)]).toEqual([{ value: 0.6, n: 1 }, 3]);
+    expect(new Stocks(new SpellHistories()).total(10)).toEqual({ value: null, n: 0 });
+  });
+});
+
+describe('changeOf', () => {
+  it('knows round-off from a change', () => {
+    expect(changeOf(0.1 + 0.2, 0.3)).toBe(0);
+    expect(changeOf(9.99 / 12, 0.8325)).toBe(0);
+    expect([changeOf(5, 8), changeOf(8, 5), changeOf(0, 8), changeOf(8, 0)]).toEqual([3, -3, 8, -8]);
+    expect(changeOf(4e14, 4e14 + 1)).toBe(1);
+    expect(Object.is(changeOf(7, 7), 0)).toBe(true);
+  });
+});
+
+describe('AmountSum', () => {
+  it('adds up exactly, and counts', () => {
+    const sum = new AmountSum();
+    expect([sum.value, sum.n]).toEqual([0, 0]);
+    for (const amount of [1e100, 0.5, -1e100]) sum.add(amount);
+    expect([sum.value, sum.n]).toEqual([0.5, 3]);
+  });
+});
