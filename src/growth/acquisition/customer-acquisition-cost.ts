@@ -46,17 +46,6 @@ export function customerAcquisitionCost(
   totals: CustomerAcquisitionCostTotals,
 ): RatioResult<'customer-acquisition-cost', 'money'>;
 /**
- * The same for rows, one per campaign or period: both numbers are added up, and rows that lack one are `missing`. See
- * {@link customerAcquisitionCost}.
- *
- * @param rows any iterable
- * @param options readers, how to count and how to conclude
- */
-export function customerAcquisitionCost<Row>(
-  rows: Iterable<Row>,
-  options: RatioRows<Row, keyof CustomerAcquisitionCostTotals>,
-): RatioResult<'customer-acquisition-cost', 'money'>;
-/**
  * The same for rows of calendar periods, with a lag, for all channels and for those that are paid for. See
  * {@link customerAcquisitionCost}.
  *
@@ -79,6 +68,17 @@ export function customerAcquisitionCost<Row>(
  * ```
  */
 export function customerAcquisitionCost<Row>(rows: Iterable<Row>, options: LaggedCostOptions<Row>): LaggedCostResult;
+/**
+ * The same for rows, one per campaign or period: both numbers are added up, and rows that lack one are `missing`. See
+ * {@link customerAcquisitionCost}.
+ *
+ * @param rows any iterable
+ * @param options readers, how to count and how to conclude
+ */
+export function customerAcquisitionCost<Row>(
+  rows: Iterable<Row>,
+  options: RatioRows<Row, keyof CustomerAcquisitionCostTotals>,
+): RatioResult<'customer-acquisition-cost', 'money'>;
 export function customerAcquisitionCost(
   source: unknown,
   options?: object,

@@ -1,15 +1,17 @@
-import { type PeriodGrain, type PeriodOptions, periodDaysOf } from '../../calendar/periods/period-days.js';
-import { zonePeriods } from '../../calendar/periods/zone-periods.js';
-import { timeZoneOf } from '../../calendar/zones/time-zone.js';
+import {
+  type PeriodDays,
+  type PeriodGrain,
+  type PeriodOptions,
+  periodDaysOf,
+} from '../../calendar/periods/period-days.js';
+import { parseDay } from '../../calendar/zones/plain-date.js';
 import { refuse } from '../../core/errors.js';
-import type { InstantInput } from '../../core/instant.js';
-import { leftOutOf } from '../../core/left-out.js';
-import { assertOptions, chosen, type InvalidPolicy, type Read } from '../../core/options.js';
+import { type LeftOut, leftOutOf } from '../../core/left-out.js';
+import { assertOptions, chosen, type InvalidPolicy, type Read, readerOf } from '../../core/options.js';
 import { isCount } from '../../core/plain-number.js';
-import { assertIterable, readParts } from '../../core/reading.js';
-import { firstDayKind } from '../../kernels/change/series-totals.js';
-import { QUANTITY, RowTally } from '../../kernels/proportion/row-tally.js';
-import { countPairs, partsOf, type QuotientTotals } from '../../kernels/quotient/quotient-sums.js';
+import { assertIterable } from '../../core/reading.js';
+import { type Kind, QUANTITY, RowTally } from '../../kernels/proportion/row-tally.js';
+import { countPair, noPairs, partsOf, type QuotientTotals } from '../../kernels/quotient/quotient-sums.js';
 import { concludeRatio, type RatioOptions, type RatioResult } from '../../kernels/quotient/ratio-conclusion.js';
 import { emptySum, pushValue, type RunningSum, valueOfSum } from '../../stats/sums/running-sum.js';
 
@@ -28,8 +30,8 @@ export type AcquisitionMeasure = 'blended' | 'paid';
  * @since 0.1.0
  */
 export interface LaggedCostOptions<Row> extends PeriodOptions, RatioOptions {
-  /** The first local date of the period, such as `'2026-11-01'` or, with `timeZone`, the instant at which it starts. */
-  readonly first: Read<Row, InstantInput>;
+  /** The first date of the period, such as `'2026-11-01'`. */
+  readonly first: Read<Row, string>;
   /** Sales and marketing cost: a number from 0. */
   readonly cost: Read<Row, number | bigint>;
   /** New customers won: a number from 0. */
@@ -44,8 +46,6 @@ export interface LaggedCostOptions<Row> extends PeriodOptions, RatioOptions {
   readonly lag?: number | undefined;
   /** Which of the two is the `value`. @defaultValue `'blended'` */
   readonly measure?: AcquisitionMeasure | undefined;
-  /** Zone of instants in `first`. Needed for these only. */
-  readonly timeZone?: string | undefined;
   /** What to do with rows whose parts are no such numbers. @defaultValue `'throw'` */
   readonly onInvalid?: InvalidPolicy | undefined;
 }
@@ -113,7 +113,7 @@ export const COST_FORM = {
 const METRIC = 'customer-acquisition-cost';
 const READERS = ['first', 'cost', 'newCustomers'];
 const PAID = ['paidCost', 'paidCustomers'];
-const HOW = 'period lag measure timeZone onInvalid weekStart anchorDay anchorMonth confidence interval';
+const HOW = 'period lag measure onInvalid weekStart anchorDay anchorMonth confidence interval';
 
 /** Sums of one period. */
 type Sums = readonly [cost: RunningSum, customers: RunningSum, paidCost: RunningSum, paidCustomers: RunningSum];
@@ -122,49 +122,75 @@ type Sums = readonly [cost: RunningSum, customers: RunningSum, paidCost: Running
 export function laggedCost(source: unknown, options: LaggedCostOptions<unknown>): LaggedCostResult {
   assertIterable(METRIC, 'rows', source);
   assertOptions(METRIC, options, [...READERS, ...PAID, HOW].join(' '));
-  const { period, lag = 0, timeZone, weekStart, anchorDay, anchorMonth, confidence, interval } = options;
+  const { period, lag = 0, weekStart, anchorDay, anchorMonth, confidence, interval } = options;
   const days = periodDaysOf(METRIC, period, { weekStart, anchorDay, anchorMonth });
   if (!isCount(lag)) refuse(METRIC, 'lag', 'a whole number from 0', lag);
   const measure = chosen(METRIC, 'measure', options.measure, 'blended paid');
   const isPaid = options.paidCost !== undefined || options.paidCustomers !== undefined || measure === 'paid';
-  const clock = timeZone === undefined ? null : zonePeriods(timeZoneOf(METRIC, timeZone), days);
-  const tally = new RowTally(METRIC, source, options.onInvalid);
-  const byPeriod = new Map<number, Sums>();
-  const first = firstDayKind(days, clock);
-  const names = isPaid ? [...READERS, ...PAID] : READERS;
-  readParts(METRIC, source, { required: names }, { ...options }, (place, start, ...given) => {
-    const index = tally.read(first, 'first', start, place);
-    if (index === null) return;
-    const amounts: number[] = [];
-    for (const [k, name] of names.slice(1).entries()) {
-      const amount = tally.read(QUANTITY, name, given[k], place);
-      if (amount === null) return;
-      amounts.push(amount);
-    }
-    const sums = byPeriod.get(index) ?? [emptySum(), emptySum(), emptySum(), emptySum()];
-    byPeriod.set(index, sums);
-    for (const [k, amount] of amounts.entries()) pushValue(sums[k] as RunningSum, amount);
-  });
-  const indices = [...byPeriod.keys()].sort((a, b) => a - b);
-  const costsOf = (part: 0 | 2): { costs: AcquisitionCosts; pairs: QuotientTotals } => {
-    const periods = indices.map((index): AcquisitionPeriod => {
-      const before = byPeriod.get(index - lag);
-      const cost = before ? valueOfSum(before[part]) : null;
-      const newCustomers = valueOfSum((byPeriod.get(index) as Sums)[part + 1] as RunningSum);
-      const value = cost === null || newCustomers === 0 ? null : cost / newCustomers;
-      return { period: days.labelOf(index), cost, newCustomers, value };
-    });
-    const known = periods.filter(({ cost }) => cost !== null);
-    const columns = { cost: known.map(({ cost }) => cost), newCustomers: known.map((each) => each.newCustomers) };
-    const pairs = countPairs({ ...COST_FORM, onInvalid: 'throw' }, columns, {});
-    const { value, numerator, denominator } = concludeRatio(COST_FORM, pairs, partsOf(pairs), undefined);
-    return { costs: { value, cost: numerator, newCustomers: denominator, periods }, pairs };
-  };
-  const [blended, paid] = [costsOf(0), isPaid ? costsOf(2) : null];
+  const { byPeriod, left } = sumsOf(source, options, days, isPaid ? [...READERS, ...PAID] : READERS);
+  const [blended, paid] = [costsOf(byPeriod, days, lag, 0), isPaid ? costsOf(byPeriod, days, lag, 2) : null];
   const { pairs } = measure === 'paid' && paid ? paid : blended;
   const ratio = concludeRatio(COST_FORM, pairs, partsOf(pairs), { confidence, interval });
   const { value, n, numerator, denominator, se, interval: around } = ratio;
-  const whole = { value, n, ...leftOutOf(tally.leftOut), numerator, denominator, se, interval: around };
+  const whole = { value, n, ...left, numerator, denominator, se, interval: around };
   const both = { blended: blended.costs, paid: paid === null ? null : paid.costs };
   return { metric: METRIC, unit: 'money', ...whole, measure, period, lag: lag + 0, ...both };
+}
+
+/** Adds the rows of each period up. */
+function sumsOf(
+  rows: Iterable<unknown>,
+  options: LaggedCostOptions<unknown>,
+  days: PeriodDays,
+  names: readonly string[],
+): { readonly byPeriod: ReadonlyMap<number, Sums>; readonly left: LeftOut } {
+  const tally = new RowTally(METRIC, rows, options.onInvalid);
+  const [readFirst, ...readers] = names.map((name) => readerOf(METRIC, name, options[name as 'cost']));
+  const first: Kind<number> = {
+    expected: `the first date of a ${days.period}, such as '2026-11-01'`,
+    fault: 'not-an-instant',
+    read: (value) => {
+      const day = parseDay(value);
+      return day === null || days.firstDayOf(days.indexOfDay(day)) !== day ? null : days.indexOfDay(day);
+    },
+  };
+  const byPeriod = new Map<number, Sums>();
+  let index = -1;
+  for (const row of rows) {
+    const period = tally.read(first, 'first', readFirst?.(row), ++index);
+    const amounts: number[] = [];
+    for (let k = 0; k < readers.length && period !== null && amounts.length === k; k++) {
+      const amount = tally.read(QUANTITY, names[k + 1] as string, readers[k]?.(row), index);
+      if (amount !== null) amounts.push(amount);
+    }
+    if (period === null || amounts.length < readers.length) continue;
+    const sums = byPeriod.get(period) ?? [emptySum(), emptySum(), emptySum(), emptySum()];
+    byPeriod.set(period, sums);
+    for (const [k, amount] of amounts.entries()) pushValue(sums[k] as RunningSum, amount);
+  }
+  tally.end(index + 1, names);
+  return { byPeriod, left: leftOutOf(tally.leftOut) };
+}
+
+/** Cost by the measure whose sums begin at `part`: of every period, and of all of which the earlier cost is known. */
+function costsOf(
+  byPeriod: ReadonlyMap<number, Sums>,
+  days: PeriodDays,
+  lag: number,
+  part: 0 | 2,
+): { readonly costs: AcquisitionCosts; readonly pairs: QuotientTotals } {
+  const pairs = noPairs();
+  const indices = [...byPeriod.keys()].sort((a, b) => a - b);
+  const periods = indices.map((index): AcquisitionPeriod => {
+    const period = days.labelOf(index);
+    const before = byPeriod.get(index - lag);
+    const cost = before ? valueOfSum(before[part]) : null;
+    const newCustomers = valueOfSum((byPeriod.get(index) as Sums)[part + 1] as RunningSum);
+    if (cost !== null && !countPair(COST_FORM, pairs, cost, newCustomers)) {
+      refuse(METRIC, `the sums of ${period}`, QUANTITY.expected, Math.max(cost, newCustomers), 'INVALID_VALUE');
+    }
+    return { period, cost, newCustomers, value: cost === null || newCustomers === 0 ? null : cost / newCustomers };
+  });
+  const { value, numerator, denominator } = concludeRatio(COST_FORM, pairs, partsOf(pairs), undefined);
+  return { costs: { value, cost: numerator, newCustomers: denominator, periods }, pairs };
 }

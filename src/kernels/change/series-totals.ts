@@ -189,14 +189,13 @@ function addTo(read: PeriodSums, index: number, amount: number): void {
 /** Letters of a date such as `2026-11-21`. */
 const DATE_LENGTH = 10;
 
-/** A period by its first local date or, where a zone is known, by its first instant. */
-export function firstDayKind(days: PeriodDays, clock: ZonePeriods | null): Kind<number> {
+/** A period by its first local date, or by its first instant. */
+function firstDayKind(days: PeriodDays, clock: ZonePeriods): Kind<number> {
   return {
-    expected: `the first date of a ${days.period}${clock ? `, or the instant at which it starts (${INSTANT_TEXT})` : ''}`,
+    expected: `the first date of a ${days.period}, or the instant at which it starts (${INSTANT_TEXT})`,
     fault: 'not-an-instant',
     // a mere date lacks no offset: it is another day
-    show: (value) =>
-      !clock || (typeof value === 'string' && value.length <= DATE_LENGTH) ? show(value) : showInstant(value),
+    show: (value) => (typeof value === 'string' && value.length <= DATE_LENGTH ? show(value) : showInstant(value)),
     read: (value) => {
       const day = parseDay(value);
       if (day !== null) {
@@ -204,7 +203,7 @@ export function firstDayKind(days: PeriodDays, clock: ZonePeriods | null): Kind<
         return days.firstDayOf(index) === day ? index : null;
       }
       const instant = instantOf(value);
-      if (!clock || Number.isNaN(instant)) return null;
+      if (Number.isNaN(instant)) return null;
       const index = clock.indexOf(instant);
       return clock.startOf(index) === instant ? index : null;
     },

@@ -63,16 +63,16 @@ describe('laggedCost', () => {
     expect(laggedCost([], { ...plain, lag: 1 } as never)).toMatchObject({ value: null, n: 0 });
   });
 
-  it('reads instants in a zone, and dates without one', () => {
-    const rows = [{ at: '2026-01-31T17:00Z', cost: 6, won: 3 }];
-    const given = { first: 'at', cost: 'cost', newCustomers: 'won', period: 'month' } as const;
-    expect(customerAcquisitionCost(rows, { ...given, timeZone: 'Asia/Ho_Chi_Minh' }).blended.periods[0]).toMatchObject({
-      period: '2026-02',
-      value: 2,
-    });
-    expect(() => customerAcquisitionCost(rows, given)).toThrow(
-      'customerAcquisitionCost: first must be the first date of a month; got "2026-01-31T17:00Z" at row 0, reader first',
+  it('reads first dates of periods', () => {
+    const given = { first: 'day', cost: 'cost', newCustomers: 'won', period: 'quarter', anchorMonth: 2 } as const;
+    const quarters = customerAcquisitionCost([{ day: '2026-02-01', cost: 6, won: 3 }], given);
+    expect(quarters.blended.periods).toEqual([{ period: '2026-02-01', cost: 6, newCustomers: 3, value: 2 }]);
+    expect(() => customerAcquisitionCost([{ day: '2026-01-01', cost: 6, won: 3 }], given)).toThrow(
+      'customerAcquisitionCost: first must be the first date of a quarter, such as \'2026-11-01\'; got "2026-01-01" at row 0, reader first',
     );
+    expect(outcome(() => customerAcquisitionCost([{ cost: 6, won: 3 }] as never, given))).toBe('NOTHING_READ');
+    const large = { day: '2026-02-01', cost: 2 ** 400, won: 3 };
+    expect(outcome(() => customerAcquisitionCost([large, large], given))).toBe('INVALID_VALUE');
   });
 
   it('refuses what is none', () => {

@@ -43,13 +43,13 @@ export const acquisition: MetricForms = {
     { call: { customerAcquisitionCost }, forms: { totals: 'cost* newCustomers~2*' }, options: '' },
     {
       call: { customerAcquisitionCost },
-      forms: { rows: 'cost* newCustomers~2*' },
-      options: 'confidence interval~6 onInvalid',
+      forms: { rows: 'first~3* cost* newCustomers~2* paidCost paidCustomers' },
+      options: 'period~6* lag measure~9 onInvalid weekStart anchorDay anchorMonth confidence interval~6',
     },
     {
       call: { customerAcquisitionCost },
-      forms: { rows: 'first~3* cost* newCustomers~2* paidCost paidCustomers' },
-      options: 'period~6* lag measure~9 timeZone~6 onInvalid weekStart anchorDay anchorMonth confidence interval~6',
+      forms: { rows: 'cost* newCustomers~2*' },
+      options: 'confidence interval~6 onInvalid',
     },
   ],
   'recommendation-acceptance-rate': [

@@ -471,10 +471,7 @@ export const fieldEntries: Readonly<Record<string, FieldEntry>> = {
   'uncompleted~2': { type: 'flag' },
   cost: { type: 'number' },
   'newCustomers~2': { type: 'number' },
-  'first~3': {
-    type: 'instant',
-    says: "The first local date of the period, such as '2026-11-01' or, with timeZone, the instant at which it starts.",
-  },
+  'first~3': { type: 'text', says: "The first date of the period, such as '2026-11-01'." },
   paidCost: { type: 'number', says: 'Cost of paid channels.' },
   paidCustomers: { type: 'number', says: 'New customers whom paid channels brought.' },
   accepted: { type: 'number' },

@@ -750,7 +750,6 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     usual: 'blended',
     says: 'Which of the two is the value.',
   },
-  'timeZone~6': { type: 'text', says: 'Zone of instants in first. Needed for these only.' },
   minimumEvents: {
     type: 'number',
     usual: 1,
