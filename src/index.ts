@@ -222,7 +222,6 @@ export {
   countSpells,
   type KnownSpellOptions,
   type SpellRowOptions,
-  type Spells,
   type SubscriptionColumns,
   type SubscriptionReaders,
 } from './kernels/spell/count-spells.js';
@@ -233,12 +232,15 @@ export type { SpellCounting } from './kernels/spell/spell-counting.js';
 export type { SpellsByCustomer } from './kernels/spell/spell-histories.js';
 export type { SpellState, StoredHistories, StoredSpell } from './kernels/spell/spell-state.js';
 export type {
+  AskedStretch,
   SpellPeriod,
   SpellRangeOptions,
   SpellSeries,
   SpellStatus,
   SpellStretch,
-} from './kernels/spell/stretches.js';
+  SpellStretches,
+  Spells,
+} from './kernels/spell/spells.js';
 export {
   type Subscription,
   SubscriptionAggregator,

@@ -2,8 +2,6 @@ import { refuse } from '../../core/errors.js';
 import type { InstantInput } from '../../core/instant.js';
 import { leftOutOf } from '../../core/left-out.js';
 import { assertOptions, chosen, type MissingValue, type Read } from '../../core/options.js';
-import type { Spells } from '../../kernels/spell/count-spells.js';
-import { isSpells, takenSpells } from '../../kernels/spell/sound-spells.js';
 import { type Period, SPELL_NAMES } from '../../kernels/spell/spell.js';
 import type { Spell, SpellColumns, SpellReaders } from '../../kernels/spell/spell-aggregator.js';
 import {
@@ -17,12 +15,14 @@ import {
 import { movementsOf } from '../../kernels/spell/spell-movements.js';
 import { TERM } from '../../kernels/spell/spell-part.js';
 import {
+  isSpells,
   type SpellSeries,
+  type Spells,
   STRETCH_OPTIONS,
   seriesOf,
   shownStretch,
-  stretchesOf,
-} from '../../kernels/spell/stretches.js';
+  takenSpells,
+} from '../../kernels/spell/spells.js';
 import { concludeChurn } from './churn-conclusion.js';
 import type {
   ChurnConclusion,
@@ -112,7 +112,7 @@ function churnOfCounted<Id extends ChurnMetric>(
   const spells = takenSpells(metric, source, options, `${STRETCH_OPTIONS} ${CHURN_CONCLUSION}`, false);
   const { terms } = spells;
   const counted = { histories: terms ?? spells.histories, ...leftOutOf(spells) };
-  const stretches = stretchesOf(metric, spells, options);
+  const stretches = spells.stretches(metric, options);
   const conclude = ({ from, end }: { readonly from: number; readonly end: number }) =>
     churnOf(metric, { from, to: end }, counted, options, terms !== null);
   const series = seriesOf(spells, stretches, (each) => {

@@ -1,5 +1,4 @@
-import type { Spells } from '../../kernels/spell/count-spells.js';
-import type { SpellSeries } from '../../kernels/spell/stretches.js';
+import type { SpellSeries, Spells } from '../../kernels/spell/spells.js';
 import { type ChurnColumns, type ChurnOptions, type ChurnRowOptions, churnOfSource } from './churn-histories.js';
 import type { ChurnRateResult } from './churn-rate-from-counts.js';
 import type { ChurnParts, CountedChurnOptions } from './churn-result.js';

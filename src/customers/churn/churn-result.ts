@@ -1,6 +1,6 @@
 import type { Estimate, MetricResult } from '../../core/result.js';
 import type { ChurnUnit, CustomerMovements } from '../../kernels/spell/movement.js';
-import type { SpellRangeOptions } from '../../kernels/spell/stretches.js';
+import type { SpellRangeOptions } from '../../kernels/spell/spells.js';
 import type { CountIntervalMethod } from '../../stats/intervals/interval-count.js';
 import type { ProportionIntervalMethod } from '../../stats/intervals/interval-proportion.js';
 import type { ChurnDefinition } from './churn-definition.js';

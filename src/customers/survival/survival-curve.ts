@@ -13,11 +13,10 @@ import type { Interval, MetricResult } from '../../core/result.js';
 import { brings } from '../../kernels/history/brings.js';
 import { byTypeThenValue } from '../../kernels/history/by-type-then-value.js';
 import { INSTANT, KEY, type Key, optionOf, RowTally } from '../../kernels/proportion/row-tally.js';
-import type { Spells } from '../../kernels/spell/count-spells.js';
-import { isSpells, takenSpells } from '../../kernels/spell/sound-spells.js';
 import { readSpells, SPELL_NAMES, type TakeSpell } from '../../kernels/spell/spell.js';
 import type { SpellColumns, SpellReaders } from '../../kernels/spell/spell-aggregator.js';
 import { SpellHistories, type SpellsByCustomer } from '../../kernels/spell/spell-histories.js';
+import { isSpells, type Spells, takenSpells } from '../../kernels/spell/spells.js';
 import { pointsAt } from '../../stats/survival/survival-at.js';
 import {
   assertFew,

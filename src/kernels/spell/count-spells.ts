@@ -1,15 +1,16 @@
 import { timeZoneOf } from '../../calendar/zones/time-zone.js';
 import { refuse } from '../../core/errors.js';
 import type { InstantInput } from '../../core/instant.js';
-import type { LeftOut } from '../../core/left-out.js';
 import { assertOptions, type InvalidPolicy, type MissingValue, policyOf, type Read } from '../../core/options.js';
 import { brings } from '../history/brings.js';
 import { INSTANT, optionOf, RowTally } from '../proportion/row-tally.js';
+import { CountedSpells } from './counted-spells.js';
 import { type BilledInterval, CURRENCY, monthlyOf, OneCurrency, PER_MONTH } from './recurring-amount.js';
 import { readSpells, SPELL_NAMES } from './spell.js';
 import type { SpellColumns, SpellReaders } from './spell-aggregator.js';
-import { SpellHistories, type SpellsByCustomer } from './spell-histories.js';
+import { SpellHistories } from './spell-histories.js';
 import { TERM } from './spell-part.js';
+import type { Spells } from './spells.js';
 
 /**
  * Up to when spells are known, and how they are counted.
@@ -84,34 +85,6 @@ export interface CountedSpellColumns extends Omit<SubscriptionColumns, 'amount'>
   readonly renewsAt?: ArrayLike<InstantInput | null | undefined> | undefined;
 }
 
-/**
- * Spells of customers that were counted by {@link countSpells}: what every conclusion about churn, survival and recurring revenue
- * takes. Not JSON: the state of an aggregator is what can be stored.
- *
- * @category Results
- * @since 0.1.0
- */
-export interface Spells extends LeftOut {
-  /** What this is. */
-  readonly kind: 'spells';
-  /** The zone of local dates and calendar periods; `null` where none was given. */
-  readonly timeZone: string | null;
-  /** Up to when things were known, epoch milliseconds. */
-  readonly asOf: number;
-  /** Spells that had started by then. */
-  readonly n: number;
-  /** Spells that start later. */
-  readonly afterAsOf: number;
-  /** By which rule prices were brought to a month; `null` where no amounts were read. */
-  readonly perMonth: string | null;
-  /** Currency of the amounts; `null` where it was not told. */
-  readonly currency: string | null;
-  /** Every customer's spells: start, end (`Infinity` while it goes on) and what it is worth in a month (0 without amounts), by threes. */
-  readonly histories: SpellsByCustomer;
-  /** The same with the end of the term in place of the worth; `null` where no terms were read. */
-  readonly terms: SpellsByCustomer | null;
-}
-
 /** Up to when spells are known, and how they are read: checked. */
 export interface KnownSpellSpec {
   readonly metric: string;
@@ -177,8 +150,7 @@ export function spellsIn(
     },
     known,
   );
-  return {
-    kind: 'spells',
+  return new CountedSpells({
     timeZone,
     asOf,
     n,
@@ -188,7 +160,7 @@ export function spellsIn(
     currency: money.value ?? null,
     histories,
     terms,
-  };
+  });
 }
 
 /**

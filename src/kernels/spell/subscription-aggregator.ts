@@ -12,15 +12,16 @@ import {
   type KnownSpellOptions,
   type KnownSpellSpec,
   knownSpec,
-  type Spells,
   type SubscriptionColumns,
   spellsIn,
 } from './count-spells.js';
+import { CountedSpells } from './counted-spells.js';
 import { AMOUNT, type BilledInterval, CURRENCY, named, PER_MONTH } from './recurring-amount.js';
 import { SPELL_NAMES } from './spell.js';
 import type { Spell } from './spell-aggregator.js';
 import { PARTS, SpellHistories } from './spell-histories.js';
 import { readHistories, type StoredHistories, storedHistories } from './spell-state.js';
+import type { Spells } from './spells.js';
 
 /**
  * One subscription of {@link MrrAggregator} and {@link MrrMovementsAggregator}.
@@ -183,7 +184,7 @@ export abstract class SubscriptionAggregator<Kind extends string, Conclusion, Re
     }
     const left = { missing: this.#missing, invalid: this.#invalid, reasons: this.#reasons };
     const money = { perMonth: PER_MONTH, currency: this.#currency };
-    return { kind: 'spells', timeZone, asOf, n, ...left, afterAsOf, ...money, histories, terms: null };
+    return new CountedSpells({ timeZone, asOf, n, ...left, afterAsOf, ...money, histories, terms: null });
   }
 
   /**

@@ -2,22 +2,17 @@ import { instantAt } from '../../calendar/periods/instant-at.js';
 import type { InstantInput } from '../../core/instant.js';
 import { leftOutOf } from '../../core/left-out.js';
 import type { MetricResult } from '../../core/result.js';
-import type {
-  KnownSpellOptions,
-  Spells,
-  SubscriptionColumns,
-  SubscriptionReaders,
-} from '../../kernels/spell/count-spells.js';
-import { Stocks } from '../../kernels/spell/stocks.js';
+import type { KnownSpellOptions, SubscriptionColumns, SubscriptionReaders } from '../../kernels/spell/count-spells.js';
 import {
   type SpellRangeOptions,
   type SpellSeries,
   type SpellStretch,
+  type Spells,
   STRETCH_OPTIONS,
   seriesOf,
   shownStretch,
-  stretchesOf,
-} from '../../kernels/spell/stretches.js';
+} from '../../kernels/spell/spells.js';
+import { Stocks } from '../../kernels/spell/stocks.js';
 import { flowBetween, type MrrFlow } from './mrr-flow.js';
 import { subscriptionsOf } from './subscriptions-of.js';
 
@@ -126,7 +121,7 @@ export function mrrMovements(source: unknown, options?: object): MrrMovementsRes
 export function concludeMrrMovements(spells: Spells, options: SpellRangeOptions = {}): MrrMovementsResult {
   const metric = 'mrr-movements';
   const stocks = new Stocks(spells.histories);
-  const stretches = stretchesOf(metric, spells, options);
+  const stretches = spells.stretches(metric, options);
   const { whole } = stretches;
   const { value, n, ...movements } = flowBetween(stocks, whole.from, whole.end);
   const { status, periods, ...known } = seriesOf(spells, stretches, ({ from, end }) => flowBetween(stocks, from, end));

@@ -3,20 +3,10 @@ import { refuse } from '../../core/errors.js';
 import type { InstantInput } from '../../core/instant.js';
 import { leftOutOf } from '../../core/left-out.js';
 import type { MetricResult } from '../../core/result.js';
-import type {
-  KnownSpellOptions,
-  Spells,
-  SubscriptionColumns,
-  SubscriptionReaders,
-} from '../../kernels/spell/count-spells.js';
+import type { KnownSpellOptions, SubscriptionColumns, SubscriptionReaders } from '../../kernels/spell/count-spells.js';
+import { type SpellRangeOptions, type SpellSeries, type Spells, seriesOf } from '../../kernels/spell/spells.js';
 import { Stocks } from '../../kernels/spell/stocks.js';
-import {
-  justAfter,
-  type SpellRangeOptions,
-  type SpellSeries,
-  seriesOf,
-  stretchesOf,
-} from '../../kernels/spell/stretches.js';
+import { justAfter } from '../../kernels/spell/stretches.js';
 import { subscriptionsOf } from './subscriptions-of.js';
 
 /**
@@ -136,7 +126,7 @@ export function concludeMrr(spells: Spells, options: MrrConclusion = {}): MrrRes
     if (isAlone) refuse('mrr', name, 'left out unless period is given', range[name]);
   }
   const stocks = new Stocks(histories);
-  const stretches = stretchesOf('mrr', spells, range);
+  const stretches = spells.stretches('mrr', range);
   const { periods } = seriesOf(spells, stretches, ({ end }) => stockOf(stocks, end));
   const { value, n, subscriptions } = stockOf(stocks, justAfter(at));
   const known = { at, timeZone, asOf, perMonth, currency };

@@ -9,18 +9,18 @@ import { namedRatio, type RatioRows } from '../../kernels/quotient/named-ratio.j
 import { countPairs, partsOf } from '../../kernels/quotient/quotient-sums.js';
 import { concludeRatio, type RatioResult } from '../../kernels/quotient/ratio-conclusion.js';
 import { ratioOfTotals } from '../../kernels/quotient/ratio-of-totals.js';
-import type { Spells } from '../../kernels/spell/count-spells.js';
-import { isSpells, takenSpells } from '../../kernels/spell/sound-spells.js';
-import { AmountSum, changeOf, Stocks } from '../../kernels/spell/stocks.js';
 import {
+  type AskedStretch,
+  isSpells,
   type SpellRangeOptions,
   type SpellSeries,
+  type Spells,
   STRETCH_OPTIONS,
-  type Stretch,
   seriesOf,
   shownStretch,
-  stretchesOf,
-} from '../../kernels/spell/stretches.js';
+  takenSpells,
+} from '../../kernels/spell/spells.js';
+import { AmountSum, changeOf, Stocks } from '../../kernels/spell/stocks.js';
 
 /**
  * Totals of {@link saasQuickRatio}.
@@ -233,9 +233,9 @@ function ofSpells(
 ): SaasQuickRatioResult & SpellSeries<QuickRatioParts> {
   const spells = takenSpells(METRIC, source, options, `${STRETCH_OPTIONS} definition confidence`, true);
   const stocks = new Stocks(spells.histories);
-  const stretches = stretchesOf(METRIC, spells, options);
+  const stretches = spells.stretches(METRIC, options);
   const definition = definitionOf(options);
-  const conclude = (each: Stretch) => partsBetween(stocks, each, definition, options.confidence);
+  const conclude = (each: AskedStretch) => partsBetween(stocks, each, definition, options.confidence);
   const { value, n, ...parts } = conclude(stretches.whole);
   const whole = { value, n, ...leftOutOf(spells), ...parts, ...shownStretch(stretches.whole) };
   return { metric: METRIC, unit: 'ratio', ...whole, ...seriesOf(spells, stretches, conclude) };
@@ -244,7 +244,7 @@ function ofSpells(
 /** What each customer gained and lost, as the quotient of two sums over customers. */
 function partsBetween(
   stocks: Stocks,
-  { from, end }: Stretch,
+  { from, end }: AskedStretch,
   definition: QuickRatioDefinition,
   confidence: number | undefined,
 ): QuickRatioParts {

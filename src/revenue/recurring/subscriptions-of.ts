@@ -1,6 +1,6 @@
 import { assertOptions } from '../../core/options.js';
-import { knownSpec, type Spells, SUBSCRIPTION_OPTIONS, spellsIn } from '../../kernels/spell/count-spells.js';
-import { isSpells, takenSpells } from '../../kernels/spell/sound-spells.js';
+import { knownSpec, SUBSCRIPTION_OPTIONS, spellsIn } from '../../kernels/spell/count-spells.js';
+import { isSpells, type Spells, takenSpells } from '../../kernels/spell/spells.js';
 
 /** The subscriptions behind a source: rows and columns are counted, what has been counted is taken as it is. */
 export function subscriptionsOf(

@@ -12,18 +12,18 @@ import {
   shareOf,
 } from '../../kernels/proportion/proportion.js';
 import { QUANTITY } from '../../kernels/proportion/row-tally.js';
-import type { Spells } from '../../kernels/spell/count-spells.js';
-import { isSpells, takenSpells } from '../../kernels/spell/sound-spells.js';
-import { AmountSum, changeOf, Stocks } from '../../kernels/spell/stocks.js';
 import {
+  type AskedStretch,
+  isSpells,
   type SpellRangeOptions,
   type SpellSeries,
+  type Spells,
   STRETCH_OPTIONS,
-  type Stretch,
   seriesOf,
   shownStretch,
-  stretchesOf,
-} from '../../kernels/spell/stretches.js';
+  takenSpells,
+} from '../../kernels/spell/spells.js';
+import { AmountSum, changeOf, Stocks } from '../../kernels/spell/stocks.js';
 
 /**
  * Counts of {@link upsellRate}.
@@ -158,14 +158,18 @@ function withRevenue<Share extends object>(share: Share, expansion: number | nul
 function ofSpells(source: Spells, options: CountedUpsellOptions = {}): UpsellRateResult & SpellSeries<UpsellParts> {
   const spells = takenSpells(METRIC, source, options, `${STRETCH_OPTIONS} ${SHARE_CONCLUSION}`, true);
   const stocks = new Stocks(spells.histories);
-  const stretches = stretchesOf(METRIC, spells, options);
-  const conclude = (each: Stretch) => upsoldBetween(stocks, each, options);
+  const stretches = spells.stretches(METRIC, options);
+  const conclude = (each: AskedStretch) => upsoldBetween(stocks, each, options);
   const { value, n, count, interval, ...revenue } = conclude(stretches.whole);
   const share = { value, n, ...leftOutOf(spells), count, interval, ...revenue, ...shownStretch(stretches.whole) };
   return { metric: METRIC, unit: 'fraction', ...share, ...seriesOf(spells, stretches, conclude) };
 }
 
-function upsoldBetween(stocks: Stocks, { from, end }: Stretch, { confidence, interval }: ShareOptions): UpsellParts {
+function upsoldBetween(
+  stocks: Stocks,
+  { from, end }: AskedStretch,
+  { confidence, interval }: ShareOptions,
+): UpsellParts {
   const [before, after] = [stocks.before(from), stocks.before(end)];
   const [opening, expansion] = [new AmountSum(), new AmountSum()];
   for (let c = 0; c < before.length; c++) {

@@ -3,9 +3,7 @@ import { noneLeftOut } from '../../core/left-out.js';
 import { assertOptions } from '../../core/options.js';
 import { isRows } from '../../core/reading.js';
 import type { MetricResult } from '../../core/result.js';
-import type { Spells } from '../../kernels/spell/count-spells.js';
-import { isSpells } from '../../kernels/spell/sound-spells.js';
-import type { SpellSeries } from '../../kernels/spell/stretches.js';
+import { isSpells, type SpellSeries, type Spells } from '../../kernels/spell/spells.js';
 import {
   type ConcludedRevenue,
   type CountedRevenueOptions,

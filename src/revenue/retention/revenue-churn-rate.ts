@@ -1,5 +1,4 @@
-import type { Spells } from '../../kernels/spell/count-spells.js';
-import type { SpellSeries } from '../../kernels/spell/stretches.js';
+import type { SpellSeries, Spells } from '../../kernels/spell/spells.js';
 import type { RevenueChurnRateResult } from './revenue-churn-rate-from-totals.js';
 import {
   type CountedRevenueOptions,

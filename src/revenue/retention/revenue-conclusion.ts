@@ -2,10 +2,8 @@ import { type LeftOut, leftOutOf } from '../../core/left-out.js';
 import { assertOptions, chosen, type MissingValue, type Read } from '../../core/options.js';
 import { partsOf } from '../../kernels/quotient/quotient-sums.js';
 import { concludeRatio } from '../../kernels/quotient/ratio-conclusion.js';
-import type { Spells } from '../../kernels/spell/count-spells.js';
 import { limitsOf } from '../../kernels/spell/movement.js';
 import { AMOUNT } from '../../kernels/spell/recurring-amount.js';
-import { isSpells, takenSpells } from '../../kernels/spell/sound-spells.js';
 import { type Period, SPELL_NAMES } from '../../kernels/spell/spell.js';
 import type { Spell, SpellColumns, SpellReaders } from '../../kernels/spell/spell-aggregator.js';
 import {
@@ -17,16 +15,18 @@ import {
   spellSpec,
 } from '../../kernels/spell/spell-counting.js';
 import type { SpellsByCustomer } from '../../kernels/spell/spell-histories.js';
-import { Stocks } from '../../kernels/spell/stocks.js';
 import {
+  type AskedStretch,
+  isSpells,
   type SpellRangeOptions,
   type SpellSeries,
+  type Spells,
   STRETCH_OPTIONS,
-  type Stretch,
   seriesOf,
   shownStretch,
-  stretchesOf,
-} from '../../kernels/spell/stretches.js';
+  takenSpells,
+} from '../../kernels/spell/spells.js';
+import { Stocks } from '../../kernels/spell/stocks.js';
 import { revenueMovementsOf } from './revenue-movements.js';
 import type { RevenueConclusion, RevenueMetric, RevenueMetricResult, RevenueParts } from './revenue-result.js';
 
@@ -157,8 +157,9 @@ function rateOfSpells<Each extends RevenueParts>(
   const spells = takenSpells(metric, source, options, `${STRETCH_OPTIONS} ${REVENUE_CONCLUSION}`, true);
   const { histories } = spells;
   const stocks = new Stocks(histories);
-  const stretches = stretchesOf(metric, spells, options);
-  const conclude = ({ from, end }: Stretch) => shown(rateOf(metric, histories, stocks, { from, to: end }, options));
+  const stretches = spells.stretches(metric, options);
+  const conclude = ({ from, end }: AskedStretch) =>
+    shown(rateOf(metric, histories, stocks, { from, to: end }, options));
   const whole = besideLeftOut(conclude(stretches.whole), spells);
   return { ...whole, ...shownStretch(stretches.whole), ...seriesOf(spells, stretches, conclude) };
 }

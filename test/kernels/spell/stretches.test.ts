@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countSpells } from '../../../src/kernels/spell/count-spells.js';
-import { justAfter, type SpellRangeOptions, seriesOf, stretchesOf } from '../../../src/kernels/spell/stretches.js';
+import type { SpellRangeOptions } from '../../../src/kernels/spell/spells.js';
+import { justAfter, stretchesOf } from '../../../src/kernels/spell/stretches.js';
 import { outcome } from '../../laws.js';
 
 const utc = (text: string) => Date.parse(`${text}Z`);
@@ -74,21 +75,6 @@ describe('stretchesOf', () => {
     expect(() => stretchesOf('m', counted('2026-03-16T00:00Z'), { period: 'month' })).toThrow(
       'm: timeZone must be given where there are calendar periods',
     );
-  });
-});
-
-describe('seriesOf', () => {
-  it('says by what it is known, and concludes period by period', () => {
-    const spells = counted('2026-03-01T00:00Z', 'UTC');
-    const series = seriesOf(spells, stretchesOf('m', spells, { period: 'month' }), ({ end }) => ({ end }));
-    expect(series).toMatchObject({ status: 'complete', timeZone: 'UTC', asOf: spells.asOf });
-    expect(series.periods[1]).toEqual({
-      period: '2026-02',
-      end: spells.asOf,
-      from: utc('2026-02-01T00:00'),
-      to: spells.asOf,
-      status: 'complete',
-    });
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countSpells, type Spells } from '../../../src/kernels/spell/count-spells.js';
-import { isSpells, takenSpells } from '../../../src/kernels/spell/sound-spells.js';
+import { countSpells } from '../../../src/kernels/spell/count-spells.js';
+import { isSpells, type Spells, takenSpells } from '../../../src/kernels/spell/spells.js';
 import { outcome } from '../../laws.js';
 
 const columns = { customer: ['a', 'a'], startedAt: [0, 5], endedAt: [5, null], amount: [1, 2], renewsAt: [null, 9] };
@@ -8,10 +8,18 @@ const spells = countSpells(columns, { asOf: 9, timeZone: 'UTC' });
 const taken = (given: unknown, options: object = {}, needsAmounts = true) =>
   outcome(() => takenSpells('m', given as Spells, options, 'from', needsAmounts));
 
-describe('takenSpells', () => {
-  it('takes what was counted as it is, also in another copy', () => {
+/** Counted spells with another field. */
+const but = (field: string, value: unknown) =>
+  Object.assign(Object.create(Object.getPrototypeOf(spells)), spells, { [field]: value });
+
+describe('CountedSpells', () => {
+  it('is taken as it is, and no copy of it', () => {
     expect(takenSpells('m', spells, { from: 1 }, 'from', true)).toBe(spells);
-    expect(taken(structuredClone(spells))).toBe('none');
+    for (const copy of [structuredClone(spells), { ...spells }, JSON.parse(JSON.stringify(spells))]) {
+      expect(() => takenSpells('m', copy, {}, '', false)).toThrow(
+        'm: counted spells must be what countSpells returns; a copy of them is none',
+      );
+    }
     expect([isSpells(spells), isSpells(columns), isSpells([spells]), isSpells(null)]).toEqual([
       true,
       false,
@@ -51,11 +59,11 @@ describe('takenSpells', () => {
       histories: {},
     };
     for (const [field, value] of Object.entries(damaged)) {
-      expect([field, taken({ ...spells, [field]: value })]).toEqual([field, 'INVALID_VALUE']);
+      expect([field, taken(but(field, value))]).toEqual([field, 'INVALID_VALUE']);
     }
     const broken = [of(0, 5), of(5, 5, 1), of(NaN, 5, 1), of(0, 5, -1), { customers: new Map([['', [0, 5, 1]]]) }];
     for (const histories of [...broken, JSON.parse(JSON.stringify(spells)).histories]) {
-      expect(() => takenSpells('m', { ...spells, histories }, {}, '', true)).toThrow(
+      expect(() => takenSpells('m', but('histories', histories), {}, '', true)).toThrow(
         'm: counted spells must be what countSpells returns; got damaged ones (histories)',
       );
     }
