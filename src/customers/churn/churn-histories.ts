@@ -2,7 +2,8 @@ import { refuse } from '../../core/errors.js';
 import type { InstantInput } from '../../core/instant.js';
 import { leftOutOf } from '../../core/left-out.js';
 import { assertOptions, chosen, type MissingValue, type Read } from '../../core/options.js';
-import { type Period, SPELL_NAMES } from '../../kernels/spell/spell.js';
+import type { ChurnUnit } from '../../kernels/spell/movement.js';
+import { SPELL_NAMES } from '../../kernels/spell/spell.js';
 import type { Spell, SpellColumns, SpellReaders } from '../../kernels/spell/spell-aggregator.js';
 import {
   type CountedSpells,
@@ -12,9 +13,11 @@ import {
   spellHistories,
   spellSpec,
 } from '../../kernels/spell/spell-counting.js';
+import { presencesOf } from '../../kernels/spell/spell-histories.js';
 import { movementsOf } from '../../kernels/spell/spell-movements.js';
 import { TERM } from '../../kernels/spell/spell-part.js';
 import {
+  type AskedStretch,
   isSpells,
   type SpellSeries,
   type Spells,
@@ -23,7 +26,7 @@ import {
   shownStretch,
   takenSpells,
 } from '../../kernels/spell/spells.js';
-import { concludeChurn } from './churn-conclusion.js';
+import { type ChurnFacts, concludeChurn } from './churn-conclusion.js';
 import type {
   ChurnConclusion,
   ChurnMetric,
@@ -100,7 +103,8 @@ export function churnOfSpells<Id extends ChurnMetric>(
   { histories, ...leftOut }: CountedSpells,
   options: ChurnConclusion | undefined,
 ): ChurnMetricResult<Id> {
-  return churnOf(metric, period, { histories, ...leftOut }, options, true);
+  const per = unitOf(metric, options);
+  return churnOf(metric, { ...movementsOf(histories, period, per), period, ...leftOut }, options);
 }
 
 /** The same for spells that were counted once, as a whole and by calendar period. */
@@ -111,10 +115,15 @@ function churnOfCounted<Id extends ChurnMetric>(
 ): ChurnMetricResult<Id> & SpellSeries<ChurnParts> {
   const spells = takenSpells(metric, source, options, `${STRETCH_OPTIONS} ${CHURN_CONCLUSION}`, false);
   const { terms } = spells;
-  const counted = { histories: terms ?? spells.histories, ...leftOutOf(spells) };
+  const histories = terms ?? spells.histories;
+  const presences = Array.from(histories.customers.values(), presencesOf);
+  const per = unitOf(metric, options);
+  const conclude = ({ from, end }: AskedStretch) => {
+    const period = { from, to: end };
+    const found = movementsOf(histories, period, per, terms !== null, presences);
+    return churnOf(metric, { ...found, period, ...leftOutOf(spells) }, options);
+  };
   const stretches = spells.stretches(metric, options);
-  const conclude = ({ from, end }: { readonly from: number; readonly end: number }) =>
-    churnOf(metric, { from, to: end }, counted, options, terms !== null);
   const series = seriesOf(spells, stretches, (each) => {
     const { metric: _, unit, missing, invalid, reasons, refused, ...parts } = conclude(each);
     return parts as ChurnParts;
@@ -122,15 +131,15 @@ function churnOfCounted<Id extends ChurnMetric>(
   return { ...conclude(stretches.whole), ...shownStretch(stretches.whole), ...series };
 }
 
+function unitOf(metric: ChurnMetric, options: ChurnConclusion | undefined): ChurnUnit {
+  return chosen(metric, 'per', options?.per, 'customer departure');
+}
+
 function churnOf<Id extends ChurnMetric>(
   metric: Id,
-  period: Period,
-  { histories, ...leftOut }: CountedSpells,
+  facts: ChurnFacts,
   options: ChurnConclusion | undefined,
-  areTerms: boolean,
 ): ChurnMetricResult<Id> {
-  const per = chosen(metric, 'per', options?.per, 'customer departure');
-  const facts = { ...movementsOf(histories, period, per, areTerms), period, ...leftOut };
   if (options?.definition === 'up-for-renewal' && facts.dueForRenewal === null) {
     refuse(metric, 'renewsAt', "given for the definition 'up-for-renewal': no spell has a term", undefined);
   }

@@ -21,19 +21,24 @@ export interface SpellMovements {
   readonly notRenewed: number | null;
 }
 
-/** What spells and their terms, where their parts are such, tell about the period `[from, to)`. */
+/**
+ * What spells and their terms, where their parts are such, tell about the period `[from, to)`. Of several periods the presences of all
+ * customers, in their order, are found once.
+ */
 export function movementsOf(
   { customers }: SpellsByCustomer,
   { from, to }: Period,
   per: ChurnUnit,
   areTerms = true,
+  known?: readonly (readonly number[])[],
 ): SpellMovements {
   const tally = new MovementTally(from, to, per);
   let [coarse, fine] = [0, 0];
   let [due, notRenewed] = [0, 0];
   let hasTerms = customers.size === 0;
+  let c = 0;
   for (const spells of customers.values()) {
-    const presences = presencesOf(spells);
+    const presences = known?.[c++] ?? presencesOf(spells);
     tally.add(presences);
     for (let i = 0; i < presences.length; i += 2) {
       const present = Math.min(presences[i + 1] as number, to) - Math.max(presences[i] as number, from);
