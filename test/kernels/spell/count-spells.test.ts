@@ -33,6 +33,11 @@ describe('countSpells', () => {
     ]);
   });
 
+  it('knows what starts at asOf itself', () => {
+    const just = countSpells({ customer: ['a', 'b'], startedAt: [30, 31], endedAt: [null, null] }, known);
+    expect([just.n, just.afterAsOf]).toEqual([1, 1]);
+  });
+
   it('reads rows, terms and one currency, and needs neither', () => {
     const rows = [
       { who: 1, since: 0, until: null, price: 5n, term: 10, money: 'USD' },
