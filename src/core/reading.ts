@@ -120,31 +120,19 @@ export function readParts(
   // a bit for each part that has been undefined so far, though some row must have it: none after the first row, as a rule
   let unread = 0;
   for (const [k, name] of required.entries()) if (!open.includes(name)) unread |= 1 << k;
-  if (isOfRows) {
-    for (const row of source) {
-      const a = first?.(row);
-      const b = second?.(row);
-      const c = third?.(row);
-      const d = fourth?.(row);
-      const e = fifth?.(row);
-      const f = sixth?.(row);
-      const g = seventh?.(row);
-      if (unread) unread &= undefinedAmong([a, b, c, d, e, f, g]);
-      take(rows++, a, b, c, d, e, f, g);
-    }
-  } else {
-    for (const { length } = columns[0] as Column; rows < length; rows++) {
-      const a = first?.(rows);
-      const b = second?.(rows);
-      const c = third?.(rows);
-      const d = fourth?.(rows);
-      const e = fifth?.(rows);
-      const f = sixth?.(rows);
-      const g = seventh?.(rows);
-      if (unread) unread &= undefinedAmong([a, b, c, d, e, f, g]);
-      take(rows, a, b, c, d, e, f, g);
-    }
-  }
+  const read = (row: unknown) => {
+    const a = first?.(row);
+    const b = second?.(row);
+    const c = third?.(row);
+    const d = fourth?.(row);
+    const e = fifth?.(row);
+    const f = sixth?.(row);
+    const g = seventh?.(row);
+    if (unread) unread &= undefinedAmong([a, b, c, d, e, f, g]);
+    take(rows++, a, b, c, d, e, f, g);
+  };
+  if (isOfRows) for (const row of source) read(row);
+  else for (const { length } = columns[0] as Column; rows < length; ) read(rows);
   for (const [k, name] of required.entries()) if ((unread >> k) & 1) assertRead(metric, source, name, rows, rows);
 }
 
