@@ -125,6 +125,9 @@ export const SPOKEN = {
   'channel-consistency-gap': {
     inSentence: ['Gap between the best and the worst channel', 'Khoảng cách giữa kênh tốt nhất và kênh kém nhất'],
   },
+  'mrr-movements': {
+    inSentence: ['Net change of monthly recurring revenue', 'Thay đổi ròng của doanh thu định kỳ hằng tháng'],
+  },
   'viral-growth-projection': { inSentence: ['Users after the last wave', 'Số người dùng sau vòng lan truyền cuối'] },
 
   // counts of periods, and names in the plural

@@ -556,7 +556,7 @@ const cacPaybackPeriod: NamedRecord<'cac-payback-period', 'cac' | 'arpa' | 'gros
     { name: 'arpa', type: 'number', says: 'Revenue per customer and period.' },
     { name: 'grossMargin', type: 'number', says: 'Gross margin as a fraction.' },
   ],
-  counted: { one: 'customer', other: 'customers' },
+  counted: { one: 'period', other: 'periods' },
   unit: 'ratio',
   range: [0, null],
   direction: 'lower-is-better',

@@ -133,7 +133,7 @@ export const revenueTexts = {
       arpa: 'doanh thu mỗi khách hàng trong một kỳ',
       grossMargin: 'biên lợi nhuận gộp, dạng 0–1',
     },
-    counted: 'khách hàng',
+    counted: 'kỳ',
     traps: [
       'Tính trên lợi nhuận gộp, không phải doanh thu.',
       'Bỏ qua việc một số khách hàng rời bỏ trước: theo nhóm cohort thì có khi không bao giờ hoàn vốn.',

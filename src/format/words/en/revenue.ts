@@ -129,7 +129,7 @@ export const cacPaybackPeriod: MetricWords<'cac-payback-period'> = {
   id: 'cac-payback-period',
   name: 'CAC payback period',
   inSentence: 'CAC payback in periods',
-  n: { one: 'customer', other: 'customers' },
+  n: { one: 'period', other: 'periods' },
   definition: 'Periods of gross profit needed to earn back the cost of winning a customer.',
   sentences: sentencesEn,
 };
@@ -158,6 +158,7 @@ export const mrr: MetricWords<'mrr'> = {
 export const mrrMovements: MetricWords<'mrr-movements'> = {
   id: 'mrr-movements',
   name: 'MRR movements',
+  inSentence: 'Net change of monthly recurring revenue',
   n: { one: 'customer', other: 'customers' },
   definition:
     'How monthly recurring revenue got from the start of a period to its end: new, expansion, contraction, churned and reactivated; the value is the net change.',

@@ -131,7 +131,7 @@ export const cacPaybackPeriod: MetricWords<'cac-payback-period'> = {
   id: 'cac-payback-period',
   name: 'Thời gian hoàn vốn CAC',
   inSentence: 'Số kỳ hoàn vốn CAC',
-  n: { other: 'khách hàng' },
+  n: { other: 'kỳ' },
   definition: 'Số kỳ lợi nhuận gộp cần có để bù lại chi phí thu hút một khách hàng: CAC chia cho lợi nhuận gộp mỗi kỳ.',
   sentences: sentencesVi,
 };
@@ -160,6 +160,7 @@ export const mrr: MetricWords<'mrr'> = {
 export const mrrMovements: MetricWords<'mrr-movements'> = {
   id: 'mrr-movements',
   name: 'Biến động MRR',
+  inSentence: 'Thay đổi ròng của doanh thu định kỳ hằng tháng',
   n: { other: 'khách hàng' },
   definition:
     'MRR đi từ đầu kỳ đến cuối kỳ ra sao: mới, mở rộng, thu hẹp, rời bỏ và kích hoạt lại; giá trị là thay đổi ròng.',
