@@ -12,6 +12,7 @@ import { npsRowsCases } from './nps-rows.mjs';
 import { npsSmallCases } from './nps-small.mjs';
 import { ratingsCases } from './ratings.mjs';
 import { readCases } from './read.mjs';
+import { recurringCases } from './recurring.mjs';
 import { searchCases } from './search.mjs';
 import { statsCases } from './stats.mjs';
 import { sumCases } from './sum.mjs';
@@ -37,6 +38,7 @@ export const cases = [
   ...statsCases,
   ...survivalCases,
   ...valueCases,
+  ...recurringCases,
   ...searchCases,
   ...importCases,
 ];

@@ -1,43 +1,97 @@
-import { emptySum, pushValue, type RunningSum, valueOfSum } from '../../stats/sums/running-sum.js';
-import { PARTS, type SpellNumbers, type SpellsByCustomer } from './spell-histories.js';
+import { emptySum, pushFloats, pushValue, type RunningSum, valueOfSum } from '../../stats/sums/running-sum.js';
+import { PARTS, type SpellsByCustomer } from './spell-histories.js';
 
 /** 2^-49: amounts that differ by no more than the rounding of decimals and twelfths are equal. */
 const ROUND_OFF = 1.7763568394002505e-15;
 
-/** What every customer is worth at several instants; customers in the order of their histories. */
+/** What every customer is worth just before an instant. */
+export interface Stock {
+  /** By customer, in the order of their histories: the exact sum of the spells held then, rounded once. */
+  readonly worth: Float64Array;
+  /** All together, added up exactly. */
+  readonly total: number;
+  /** How many are worth something. */
+  readonly n: number;
+}
+
+/**
+ * What every customer is worth at several instants. Spells lie side by side, so that an instant is one walk through them: a third of the
+ * time of asking every customer's list.
+ */
 export class Stocks {
-  readonly #spells: readonly SpellNumbers[];
+  /** How many customers there are. */
+  readonly customers: number;
+  readonly #places: Int32Array;
+  readonly #starts: Float64Array;
+  readonly #ends: Float64Array;
+  readonly #amounts: Float64Array;
   #firstPaid: Float64Array | undefined;
-  #before = NaN;
-  #stocks = new Float64Array(0);
+  #instant = NaN;
+  #stock: Stock | undefined;
 
   constructor({ customers }: SpellsByCustomer) {
-    this.#spells = [...customers.values()];
+    this.customers = customers.size;
+    this.#places = new Int32Array(customers.size + 1);
+    let c = 0;
+    for (const spells of customers.values()) {
+      this.#places[c + 1] = (this.#places[c] as number) + spells.length / PARTS;
+      c++;
+    }
+    const length = this.#places[c] as number;
+    this.#starts = new Float64Array(length);
+    this.#ends = new Float64Array(length);
+    this.#amounts = new Float64Array(length);
+    let place = 0;
+    for (const spells of customers.values()) {
+      for (let i = 0; i < spells.length; i += PARTS) {
+        this.#starts[place] = spells[i] as number;
+        this.#ends[place] = spells[i + 1] as number;
+        this.#amounts[place] = spells[i + 2] as number;
+        place++;
+      }
+    }
   }
 
-  /** What each is worth just before an instant. The last ones are kept: the end of one period is the start of the next. */
-  before(instant: number): Float64Array {
-    if (instant === this.#before) return this.#stocks;
-    const stocks = new Float64Array(this.#spells.length);
-    for (let c = 0; c < stocks.length; c++) stocks[c] = stockOf(this.#spells[c] as SpellNumbers, instant);
-    this.#before = instant;
-    this.#stocks = stocks;
-    return stocks;
-  }
-
-  /** What all are worth just before an instant, and how many are worth something; `null` where nobody has a spell. */
-  total(instant: number): { readonly value: number | null; readonly n: number } {
-    const sum = new AmountSum();
-    for (const stock of this.before(instant)) if (stock > 0) sum.add(stock);
-    return { value: this.#spells.length ? sum.value : null, n: sum.n };
+  /** What each is worth just before an instant. The last one is kept: the end of one period is the start of the next. */
+  before(instant: number): Stock {
+    if (this.#stock && instant === this.#instant) return this.#stock;
+    // in locals: fields are looked up anew for every spell
+    const [places, starts, ends, amounts] = [this.#places, this.#starts, this.#ends, this.#amounts];
+    const worth = new Float64Array(this.customers);
+    let n = 0;
+    for (let c = 0; c < worth.length; c++) {
+      const last = places[c + 1] as number;
+      let held = 0;
+      let several: RunningSum | undefined;
+      for (let i = places[c] as number; i < last; i++) {
+        if (!((starts[i] as number) < instant && (ends[i] as number) >= instant)) continue;
+        const amount = amounts[i] as number;
+        // most have one at a time
+        if (several) pushValue(several, amount);
+        else if (held === 0) held = amount;
+        else {
+          several = emptySum();
+          pushValue(several, held);
+          pushValue(several, amount);
+        }
+      }
+      if (several) held = valueOfSum(several);
+      worth[c] = held;
+      if (held > 0) n++;
+    }
+    const sum = emptySum();
+    pushFloats(sum, worth);
+    this.#instant = instant;
+    this.#stock = { worth, total: valueOfSum(sum), n };
+    return this.#stock;
   }
 
   /** When each had the first spell that was worth something; `Infinity` for those who never had. */
   get firstPaid(): Float64Array {
-    this.#firstPaid ??= Float64Array.from(this.#spells, (spells) => {
+    this.#firstPaid ??= Float64Array.from({ length: this.customers }, (_, c) => {
       let first = Infinity;
-      for (let i = 0; i < spells.length; i += PARTS) {
-        if ((spells[i + 2] as number) > 0) first = Math.min(first, spells[i] as number);
+      for (let i = this.#places[c] as number; i < (this.#places[c + 1] as number); i++) {
+        if ((this.#amounts[i] as number) > 0) first = Math.min(first, this.#starts[i] as number);
       }
       return first;
     });
@@ -46,37 +100,13 @@ export class Stocks {
 
   /** How many spells that are worth something run just before an instant. */
   running(instant: number): number {
+    const [starts, ends, amounts] = [this.#starts, this.#ends, this.#amounts];
     let running = 0;
-    for (const spells of this.#spells) {
-      for (let i = 0; i < spells.length; i += PARTS) {
-        if ((spells[i + 2] as number) > 0 && runs(spells, i, instant)) running++;
-      }
+    for (let i = 0; i < starts.length; i++) {
+      if ((amounts[i] as number) > 0 && (starts[i] as number) < instant && (ends[i] as number) >= instant) running++;
     }
     return running;
   }
-}
-
-/** What a customer is worth just before an instant: the exact sum of the spells held then, rounded once. */
-function stockOf(spells: SpellNumbers, instant: number): number {
-  let stock = 0;
-  let sum: RunningSum | undefined;
-  for (let i = 0; i < spells.length; i += PARTS) {
-    if (!runs(spells, i, instant)) continue;
-    const amount = spells[i + 2] as number;
-    // most have one at a time
-    if (sum) pushValue(sum, amount);
-    else if (stock === 0) stock = amount;
-    else {
-      sum = emptySum();
-      pushValue(sum, stock);
-      pushValue(sum, amount);
-    }
-  }
-  return sum ? valueOfSum(sum) : stock;
-}
-
-function runs(spells: SpellNumbers, i: number, instant: number): boolean {
-  return (spells[i] as number) < instant && (spells[i + 1] as number) >= instant;
 }
 
 /** By how much a customer is worth more or, below 0, less than before; 0 where it is round-off. */

@@ -56,15 +56,15 @@ export interface MrrFlow {
 /** The movements from just before `from` to just before `end`. */
 export function flowBetween(stocks: Stocks, from: number, end: number): MrrFlow {
   const [before, after] = [stocks.before(from), stocks.before(end)];
+  const [opened, closed] = [before.worth, after.worth];
   const { firstPaid } = stocks;
-  const [start, joined, expansion, contraction, churned, reactivated, last, net] = Array.from(
-    { length: 8 },
+  const [joined, expansion, contraction, churned, reactivated, net] = Array.from(
+    { length: 6 },
     () => new AmountSum(),
-  ) as [AmountSum, AmountSum, AmountSum, AmountSum, AmountSum, AmountSum, AmountSum, AmountSum];
-  for (let c = 0; c < before.length; c++) {
-    const [opening, closing] = [before[c] as number, after[c] as number];
-    if (opening > 0) start.add(opening);
-    if (closing > 0) last.add(closing);
+  ) as [AmountSum, AmountSum, AmountSum, AmountSum, AmountSum, AmountSum];
+  for (let c = 0; c < firstPaid.length; c++) {
+    const [opening, closing] = [opened[c] as number, closed[c] as number];
+    if (opening === closing) continue;
     const change = changeOf(opening, closing);
     if (change === 0) continue;
     net.add(change);
@@ -72,13 +72,19 @@ export function flowBetween(stocks: Stocks, from: number, end: number): MrrFlow 
     else if (closing === 0) churned.add(opening);
     else (change > 0 ? expansion : contraction).add(Math.abs(change));
   }
-  const movements = { start, new: joined, expansion, contraction, churned, reactivated, end: last };
-  const of = (part: 'value' | 'n') =>
-    Object.fromEntries(Object.entries(movements).map(([name, sum]) => [name, sum[part]])) as unknown as MrrCustomers;
+  const of = (part: 'value' | 'n') => ({
+    new: joined[part],
+    expansion: expansion[part],
+    contraction: contraction[part],
+    churned: churned[part],
+    reactivated: reactivated[part],
+  });
   return {
-    value: before.length ? net.value : null,
-    n: start.n + joined.n + reactivated.n,
+    value: stocks.customers ? net.value : null,
+    n: before.n + joined.n + reactivated.n,
+    start: before.total,
     ...of('value'),
-    customers: of('n'),
+    end: after.total,
+    customers: { start: before.n, ...of('n'), end: after.n },
   };
 }

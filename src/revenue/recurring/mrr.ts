@@ -134,6 +134,6 @@ export function concludeMrr(spells: Spells, options: MrrConclusion = {}): MrrRes
 }
 
 function stockOf(stocks: Stocks, instant: number): MrrStock {
-  const { n, value } = stocks.total(instant);
-  return { value, n, subscriptions: stocks.running(instant) };
+  const { n, total } = stocks.before(instant);
+  return { value: stocks.customers ? total : null, n, subscriptions: stocks.running(instant) };
 }

@@ -248,7 +248,7 @@ function partsBetween(
   definition: QuickRatioDefinition,
   confidence: number | undefined,
 ): QuickRatioParts {
-  const [before, after] = [stocks.before(from), stocks.before(end)];
+  const [before, after] = [stocks.before(from).worth, stocks.before(end).worth];
   const { firstPaid } = stocks;
   const pairs: { gained: number[]; lost: number[] } = { gained: [], lost: [] };
   const [all, lasting] = [new AmountSum(), new AmountSum()];

@@ -170,7 +170,7 @@ function upsoldBetween(
   { from, end }: AskedStretch,
   { confidence, interval }: ShareOptions,
 ): UpsellParts {
-  const [before, after] = [stocks.before(from), stocks.before(end)];
+  const [before, after] = [stocks.before(from).worth, stocks.before(end).worth];
   const [opening, expansion] = [new AmountSum(), new AmountSum()];
   for (let c = 0; c < before.length; c++) {
     const [held, then] = [before[c] as number, after[c] as number];

@@ -33,7 +33,7 @@ export function revenueMovementsOf(
   part: 'lost' | 'closing',
 ): RevenueMovements {
   const tally = new MovementTally(from, to, per);
-  const [before, after] = [stocks.before(from), stocks.before(to)];
+  const [before, after] = [stocks.before(from).worth, stocks.before(to).worth];
   const sums = { churned: new AmountSum(), contraction: new AmountSum(), expansion: new AmountSum() };
   const [all, kept] = [new AmountSum(), new AmountSum()];
   const [parts, openings]: [number[], number[]] = [[], []];

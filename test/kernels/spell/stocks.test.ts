@@ -11,14 +11,15 @@ all.add('later', 10, Infinity, 7);
 describe('Stocks', () => {
   it('is what runs just before an instant, added up exactly', () => {
     const stocks = new Stocks(all);
-    expect([...stocks.before(5)]).toEqual([0, 0, 0]);
-    expect([...stocks.before(5.5)]).toEqual([0, 0.6, 0]);
-    expect([...stocks.before(10)]).toEqual([0, 0.6, 0]);
-    expect([...stocks.before(10.5)]).toEqual([0, 0, 7]);
+    expect([...stocks.before(5).worth]).toEqual([0, 0, 0]);
+    expect([...stocks.before(5.5).worth]).toEqual([0, 0.6, 0]);
+    expect([...stocks.before(10).worth]).toEqual([0, 0.6, 0]);
+    expect([...stocks.before(10.5).worth]).toEqual([0, 0, 7]);
     expect(stocks.before(10.5)).toBe(stocks.before(10.5));
     expect([...stocks.firstPaid]).toEqual([Infinity, 5, 10]);
-    expect([stocks.total(10), stocks.running(10)]).toEqual([{ value: 0.6, n: 1 }, 3]);
-    expect(new Stocks(new SpellHistories()).total(10)).toEqual({ value: null, n: 0 });
+    const { total, n } = stocks.before(10);
+    expect([total, n, stocks.running(10), stocks.customers]).toEqual([0.6, 1, 3, 3]);
+    expect(new Stocks(new SpellHistories()).before(10)).toEqual({ worth: new Float64Array(0), total: 0, n: 0 });
   });
 });
 
