@@ -88,7 +88,7 @@ export function churnOfSource<Id extends ChurnMetric>(
   source: unknown,
   options: ChurnOptions | CountedChurnOptions | undefined,
 ): ChurnMetricResult<Id> {
-  if (isSpells(source)) return churnOfCounted(metric, source, options);
+  if (isSpells(source)) return churnOfCounted(metric, source, options ?? {});
   const known = `${SPELL_NAMES.join(' ')} renewsAt missingValue ${SPELL_OPTIONS} ${CHURN_CONCLUSION}`;
   assertOptions(metric, options, known);
   const given = (options ?? {}) as ChurnRowOptions<unknown>;
@@ -111,7 +111,7 @@ export function churnOfSpells<Id extends ChurnMetric>(
 function churnOfCounted<Id extends ChurnMetric>(
   metric: Id,
   source: Spells,
-  options: CountedChurnOptions = {},
+  options: CountedChurnOptions,
 ): ChurnMetricResult<Id> & SpellSeries<ChurnParts> {
   const spells = takenSpells(metric, source, options, `${STRETCH_OPTIONS} ${CHURN_CONCLUSION}`, false);
   const { terms } = spells;

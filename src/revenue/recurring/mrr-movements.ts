@@ -114,11 +114,11 @@ export function mrrMovements(source: unknown, options?: object): MrrMovementsRes
   const metric = 'mrr-movements';
   const usual = ({ asOf, to, timeZone }: MrrMovementsOptions) =>
     asOf === undefined && to !== undefined ? { asOf: instantAt(metric, 'to', to, timeZone) } : {};
-  return concludeMrrMovements(subscriptionsOf(metric, source, options, STRETCH_OPTIONS, usual), options);
+  return concludeMrrMovements(subscriptionsOf(metric, source, options, STRETCH_OPTIONS, usual), options ?? {});
 }
 
 /** The conclusion from spells, however they were counted. */
-export function concludeMrrMovements(spells: Spells, options: SpellRangeOptions = {}): MrrMovementsResult {
+export function concludeMrrMovements(spells: Spells, options: SpellRangeOptions): MrrMovementsResult {
   const metric = 'mrr-movements';
   const stocks = new Stocks(spells.histories);
   const stretches = spells.stretches(metric, options);

@@ -109,14 +109,14 @@ export function mrr(columns: SubscriptionColumns, options: KnownSpellOptions & M
  */
 export function mrr(spells: Spells, options?: MrrConclusion): MrrResult;
 export function mrr(source: unknown, options?: object): MrrResult {
-  return concludeMrr(subscriptionsOf('mrr', source, options, MRR_CONCLUSION), options);
+  return concludeMrr(subscriptionsOf('mrr', source, options, MRR_CONCLUSION), options ?? {});
 }
 
 /** Names of the options of {@link MrrConclusion}. */
 export const MRR_CONCLUSION = 'at from to period weekStart anchorDay anchorMonth';
 
 /** The conclusion from spells, however they were counted. */
-export function concludeMrr(spells: Spells, options: MrrConclusion = {}): MrrResult {
+export function concludeMrr(spells: Spells, options: MrrConclusion): MrrResult {
   const { timeZone, asOf, perMonth, currency, histories } = spells;
   const { at: asked, ...range } = options;
   const at = asked === undefined ? asOf : instantAt('mrr', 'at', asked, timeZone ?? undefined);

@@ -194,7 +194,7 @@ export function saasQuickRatio(
   options?: CountedQuickRatioOptions,
 ): SaasQuickRatioResult & SpellSeries<QuickRatioParts>;
 export function saasQuickRatio(source: unknown, options?: object): SaasQuickRatioResult {
-  if (isSpells(source)) return ofSpells(source, options);
+  if (isSpells(source)) return ofSpells(source, options ?? {});
   const { metric: kind } = Object(source) as { metric?: unknown };
   const isMoved = !isRows(source) && MOVED.some((name) => Object(source)[name] !== undefined);
   if (isMoved || kind === 'mrr-movements') return ofMovements(source, kind === 'mrr-movements', options);
@@ -229,7 +229,7 @@ function ofMovements(source: unknown, isResult: boolean, options: object | undef
 
 function ofSpells(
   source: Spells,
-  options: CountedQuickRatioOptions = {},
+  options: CountedQuickRatioOptions,
 ): SaasQuickRatioResult & SpellSeries<QuickRatioParts> {
   const spells = takenSpells(METRIC, source, options, `${STRETCH_OPTIONS} definition confidence`, true);
   const stocks = new Stocks(spells.histories);

@@ -131,7 +131,7 @@ export function upsellRate<Row>(rows: Iterable<Row>, options: ShareRows<Row, 'up
  */
 export function upsellRate(spells: Spells, options?: CountedUpsellOptions): UpsellRateResult & SpellSeries<UpsellParts>;
 export function upsellRate(source: unknown, options?: object): UpsellRateResult {
-  if (isSpells(source)) return ofSpells(source, options);
+  if (isSpells(source)) return ofSpells(source, options ?? {});
   if (isRows(source)) {
     return withRevenue(namedShare(METRIC, 'upgraded', 'customers', source, options), null, null);
   }
@@ -155,7 +155,7 @@ function withRevenue<Share extends object>(share: Share, expansion: number | nul
   return { ...share, expansion, opening, ofRevenue };
 }
 
-function ofSpells(source: Spells, options: CountedUpsellOptions = {}): UpsellRateResult & SpellSeries<UpsellParts> {
+function ofSpells(source: Spells, options: CountedUpsellOptions): UpsellRateResult & SpellSeries<UpsellParts> {
   const spells = takenSpells(METRIC, source, options, `${STRETCH_OPTIONS} ${SHARE_CONCLUSION}`, true);
   const stocks = new Stocks(spells.histories);
   const stretches = spells.stretches(METRIC, options);

@@ -73,6 +73,7 @@ describe('mrr', () => {
   it('takes counted spells at any moment up to asOf', () => {
     const spells = countSpells(columns, known);
     expect(mrr(spells)).toEqual(mrr(columns, known));
+    expect(mrr(spells, null as never)).toEqual(mrr(spells));
     expect(mrr(spells, { at: '2026-02-10' }).value).toBe(120);
     expect(mrr(spells, { at: '2026-02-10T23:59:59.999Z' }).value).toBe(120);
     expect(mrr(spells, { at: '2026-02-11' }).value).toBe(80);
