@@ -1,8 +1,11 @@
-import { emptySum, pushFloats, pushValue, type RunningSum, valueOfSum } from '../../stats/sums/running-sum.js';
+import { emptySum, pushValue, type RunningSum, valueOfSum } from '../../stats/sums/running-sum.js';
 import { PARTS, type SpellsByCustomer } from './spell-histories.js';
 
 /** 2^-49: amounts that differ by no more than the rounding of decimals and twelfths are equal. */
 const ROUND_OFF = 1.7763568394002505e-15;
+
+/** 2^53: below it, a sum of whole numbers has not been rounded. */
+const EXACT = 9007199254740992;
 
 /** What every customer is worth just before an instant. */
 export interface Stock {
@@ -58,7 +61,9 @@ export class Stocks {
     // in locals: fields are looked up anew for every spell
     const [places, starts, ends, amounts] = [this.#places, this.#starts, this.#ends, this.#amounts];
     const worth = new Float64Array(this.customers);
-    let n = 0;
+    const sum = emptySum();
+    // whole amounts need no exact sum while theirs is below 2^53
+    let [n, whole] = [0, 0];
     for (let c = 0; c < worth.length; c++) {
       const last = places[c + 1] as number;
       let held = 0;
@@ -77,10 +82,12 @@ export class Stocks {
       }
       if (several) held = valueOfSum(several);
       worth[c] = held;
-      if (held > 0) n++;
+      if (held === 0) continue;
+      n++;
+      if (Math.floor(held) === held && whole + held < EXACT) whole += held;
+      else pushValue(sum, held);
     }
-    const sum = emptySum();
-    pushFloats(sum, worth);
+    pushValue(sum, whole);
     this.#instant = instant;
     this.#stock = { worth, total: valueOfSum(sum), n };
     return this.#stock;

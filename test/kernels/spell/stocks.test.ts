@@ -41,3 +41,13 @@ describe('AmountSum', () => {
     expect([sum.value, sum.n]).toEqual([0.5, 3]);
   });
 });
+
+describe('Stock', () => {
+  it('adds whole numbers and decimals up exactly, however large', () => {
+    const large = new SpellHistories();
+    for (const [k, amount] of [2 ** 53 - 1, 0.5, 3, 2 ** 60, 0.25].entries()) large.add(k, 0, Infinity, amount);
+    const exact = new AmountSum();
+    for (const amount of [2 ** 60, 2 ** 53 - 1, 3, 0.75]) exact.add(amount);
+    expect(new Stocks(large).before(1)).toMatchObject({ total: exact.value, n: 5 });
+  });
+});
