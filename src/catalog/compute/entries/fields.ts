@@ -424,13 +424,20 @@ export const fieldEntries: Readonly<Record<string, FieldEntry>> = {
   contribution: { type: 'number' },
   ltv: { type: 'number' },
   cac: { type: 'number' },
-  arpa: { type: 'list' },
+  arpa: { type: 'number' },
   grossMargin: { type: 'number' },
-  'customers~4': {
+  'churnRate~2': { type: 'number' },
+  'customers~4': { type: 'number', says: 'How many customers were acquired.' },
+  'revenue~3': {
+    type: 'list',
+    says: 'Revenue of all of them in each period, that of their first one first: cells of revenueCohorts.',
+  },
+  'arpa~2': { type: 'list' },
+  'customers~5': {
     type: 'number',
     says: 'Customers who were acquired, whether they are still there or not: a whole number from 1.',
   },
-  'revenue~3': { type: 'list', says: 'Revenue of the cohort in each period, from the first one on.' },
+  'revenue~4': { type: 'list', says: 'Revenue of the cohort in each period, from the first one on.' },
   billed: { type: 'text', says: 'For how long the price pays.' },
   currency: { type: 'text', says: 'Its currency, which must be the same in all rows: nothing is converted.' },
   'billed~2': { type: 'text', says: 'For how long each price pays.' },

@@ -701,6 +701,14 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     type: 'instant',
     says: "From when on things are known, an instant or a local date: a period that began before it is 'partial' too.",
   },
+  payments: {
+    type: 'choice',
+    choices: ['in-advance', 'in-arrears'],
+    usual: 'in-advance',
+    says: "When customers pay: at the beginning of each period, the first one at once and in full ('in-advance'), or at its end, as far as they are still there ('in-arrears').",
+  },
+  discountRate: { type: 'number', usual: 0, says: 'Discount of a period, such as 0.01 a month.' },
+  horizon: { type: 'number', says: 'How many payments at most, a whole number; of rates.' },
   'asOf~11': {
     type: 'instant',
     says: 'Up to when things are known: what starts or ends later has not happened, and what only ends then has not been lost.',

@@ -18,6 +18,7 @@ import { contributionMarginRate } from '../../../revenue/sales/contribution-marg
 import { discountRate } from '../../../revenue/sales/discount-rate.js';
 import { itemsPerOrder } from '../../../revenue/sales/items-per-order.js';
 import { revenuePerCustomer } from '../../../revenue/sales/revenue-per-customer.js';
+import { customerLifetimeValue } from '../../../revenue/value/customer-lifetime-value.js';
 import { earnedGrowthRate } from '../../../survey/voice/earned-growth-rate.js';
 import type { MetricForms } from './metric-form.js';
 
@@ -67,9 +68,21 @@ export const revenue: MetricForms = {
     },
   ],
   'ltv-to-cac-ratio': [{ call: { ltvToCacRatio }, forms: { totals: 'ltv* cac*' }, options: '' }],
+  'customer-lifetime-value': [
+    {
+      call: { customerLifetimeValue },
+      forms: { totals: 'arpa* grossMargin* churnRate~2*' },
+      options: 'payments discountRate horizon',
+    },
+    {
+      call: { customerLifetimeValue },
+      forms: { totals: 'customers~4* revenue~3* grossMargin*' },
+      options: 'payments discountRate',
+    },
+  ],
   'cac-payback-period': [
-    { call: { cacPaybackPeriod }, forms: { totals: 'cac* arpa* grossMargin*' }, options: '' },
-    { call: { cacPaybackPeriod }, forms: { totals: 'cac* grossMargin* customers~4* revenue~3*' }, options: '' },
+    { call: { cacPaybackPeriod }, forms: { totals: 'cac* arpa~2* grossMargin*' }, options: '' },
+    { call: { cacPaybackPeriod }, forms: { totals: 'cac* grossMargin* customers~5* revenue~4*' }, options: '' },
   ],
   mrr: [
     {
