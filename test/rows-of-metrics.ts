@@ -69,6 +69,8 @@ const own: Readonly<
   sellerGrowthRate: { cells: { first: (i) => `2026-0${i + 1}-01`, total: (i) => 10 * i + 5 }, n: 3 },
   firstContactResolution: { cells: { contacts: () => 1 } },
   pointsRedemptionRate: { cells: { issued: () => 20 } },
+  mrrMovements: { options: { asOf: KNOWN } },
+  customerAcquisitionCost: { cells: { first: (i) => `2026-0${i + 1}-01` } },
   loyaltyParticipationRate: { cells: { eligible: () => true } },
 };
 

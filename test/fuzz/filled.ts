@@ -97,6 +97,11 @@ const spells = [
   { customer: 'dung', startedAt: 150, endedAt: 160, amount: 3 },
   { customer: null, startedAt: 5, amount: 1 },
 ];
+const subscriptions = spells.map((spell, k) => ({
+  ...spell,
+  billed: (['year', 'month', 'P2W', 'never'] as const)[k % 4] as 'year',
+  currency: 'USD',
+}));
 const period = { from: 100, to: 200 };
 const counted = { onInvalid: 'count' as const };
 const things = [
@@ -202,6 +207,14 @@ export const filled: Readonly<Record<string, readonly Filled[]>> = {
   ],
   Moments: [way(stats.Moments, [], numbers), way(stats.Moments, [], [3, 1, 2])],
   ExactSum: [way(stats.ExactSum, [], [...numbers, 1e280, 1e-300])],
+  MrrAggregator: [
+    way(root.MrrAggregator, [{ asOf: 200 }], spells),
+    way(root.MrrAggregator, [{ asOf: 200, timeZone: 'UTC', ...counted }], subscriptions),
+  ],
+  MrrMovementsAggregator: [
+    way(root.MrrMovementsAggregator, [{ asOf: 200, timeZone: 'UTC', ...counted }], subscriptions),
+  ],
+  NetRevenueRetentionAggregator: [way(root.NetRevenueRetentionAggregator, [period], spells)],
   QuantileSketch: [way(stats.QuantileSketch, [], numbers)],
   NextResponseTimeAggregator: [way(root.NextResponseTimeAggregator, [{ asOf: at(70) }], messages)],
   NpsAggregator: [

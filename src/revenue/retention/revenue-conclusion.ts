@@ -141,10 +141,10 @@ export function rateOfCounted<Each extends RevenueParts>(
   metric: RevenueRate,
   { period }: SpellSpec,
   { histories, ...leftOut }: CountedSpells,
-  options: RevenueConclusion | undefined,
+  options: RevenueConclusion | null | undefined,
   shown: (parts: ConcludedRevenue) => Each,
 ): Each & LeftOut {
-  return besideLeftOut(shown(rateOf(metric, histories, new Stocks(histories), period, options)), leftOut);
+  return besideLeftOut(shown(rateOf(metric, histories, new Stocks(histories), period, options ?? {})), leftOut);
 }
 
 /** A rate of spells that were counted once, as a whole and by calendar period. */
@@ -175,7 +175,7 @@ function rateOf(
   histories: SpellsByCustomer,
   stocks: Stocks,
   period: Period,
-  { per: asked, confidence }: RevenueConclusion = {},
+  { per: asked, confidence }: RevenueConclusion,
 ): ConcludedRevenue {
   const per = chosen(metric, 'per', asked, 'customer departure');
   const isNet = metric === 'net-revenue-retention';
