@@ -230,18 +230,20 @@ export type { BilledInterval } from './kernels/spell/recurring-amount.js';
 export { type Spell, SpellAggregator, type SpellColumns, type SpellReaders } from './kernels/spell/spell-aggregator.js';
 export type { SpellCounting } from './kernels/spell/spell-counting.js';
 export type { SpellsByCustomer } from './kernels/spell/spell-histories.js';
-export type { SpellState, StoredHistories, StoredSpell } from './kernels/spell/spell-state.js';
+export type { SpellState, StoredSpell, StoredSpells } from './kernels/spell/spell-state.js';
 export type {
-  AskedStretch,
+  InSeries,
+  OfPeriod,
   SpellPeriod,
   SpellRangeOptions,
   SpellSeries,
   SpellStatus,
   SpellStretch,
-  SpellStretches,
   Spells,
 } from './kernels/spell/spells.js';
 export {
+  type KnownUntil,
+  type RevenueState,
   type Subscription,
   SubscriptionAggregator,
   type SubscriptionCounting,

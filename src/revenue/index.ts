@@ -42,12 +42,7 @@ export {
   type GrossRevenueRetentionResult,
   grossRevenueRetentionFromTotals,
 } from './retention/gross-revenue-retention-from-totals.js';
-export {
-  type NetRevenueParts,
-  type NetRevenueRetentionResult,
-  type NetRevenueTotals,
-  netRevenueRetention,
-} from './retention/net-revenue-retention.js';
+export { type NetRevenueTotals, netRevenueRetention } from './retention/net-revenue-retention.js';
 export {
   NetRevenueRetentionAggregator,
   type NetRevenueRetentionState,
@@ -59,15 +54,16 @@ export type {
   CountedRevenueOptions,
   RevenueOptions,
   RevenueRowOptions,
-  RevenueSpell,
-  RevenueSpellColumns,
 } from './retention/revenue-conclusion.js';
 export type {
+  NetRevenueParts,
+  NetRevenueRetentionResult,
   RevenueConclusion,
   RevenueMetric,
   RevenueMetricResult,
   RevenueParts,
   RevenueTotals,
+  RevenueUnit,
 } from './retention/revenue-result.js';
 export { type AverageOrderValueTotals, averageOrderValue } from './sales/average-order-value.js';
 export { type ContributionMarginTotals, contributionMarginRate } from './sales/contribution-margin-rate.js';

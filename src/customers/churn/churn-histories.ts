@@ -1,39 +1,21 @@
 import { refuse } from '../../core/errors.js';
 import type { InstantInput } from '../../core/instant.js';
-import { leftOutOf } from '../../core/left-out.js';
 import { assertOptions, chosen, type MissingValue, type Read } from '../../core/options.js';
-import type { ChurnUnit } from '../../kernels/spell/movement.js';
-import { SPELL_NAMES } from '../../kernels/spell/spell.js';
+import { type Period, SPELL_NAMES } from '../../kernels/spell/spell.js';
 import type { Spell, SpellColumns, SpellReaders } from '../../kernels/spell/spell-aggregator.js';
 import {
   type CountedSpells,
   SPELL_OPTIONS,
   type SpellCounting,
-  type SpellSpec,
   spellHistories,
   spellSpec,
 } from '../../kernels/spell/spell-counting.js';
 import { presencesOf } from '../../kernels/spell/spell-histories.js';
 import { movementsOf } from '../../kernels/spell/spell-movements.js';
 import { TERM } from '../../kernels/spell/spell-part.js';
-import {
-  type AskedStretch,
-  isSpells,
-  type SpellSeries,
-  type Spells,
-  STRETCH_OPTIONS,
-  seriesOf,
-  shownStretch,
-  takenSpells,
-} from '../../kernels/spell/spells.js';
-import { type ChurnFacts, concludeChurn } from './churn-conclusion.js';
-import type {
-  ChurnConclusion,
-  ChurnMetric,
-  ChurnMetricResult,
-  ChurnParts,
-  CountedChurnOptions,
-} from './churn-result.js';
+import { isSpells, type Spells } from '../../kernels/spell/spells.js';
+import { concludeChurn } from './churn-conclusion.js';
+import type { ChurnConclusion, ChurnMetric, ChurnMetricResult, CountedChurnOptions } from './churn-result.js';
 
 /**
  * One spell of {@link ChurnRateAggregator} and {@link RetentionRateAggregator}.
@@ -88,60 +70,30 @@ export function churnOfSource<Id extends ChurnMetric>(
   source: unknown,
   options: ChurnOptions | CountedChurnOptions | undefined,
 ): ChurnMetricResult<Id> {
-  if (isSpells(source)) return churnOfCounted(metric, source, options ?? {});
+  const begin = (spells: CountedSpells | Spells) => churnOfSpells(metric, spells, options);
+  if (isSpells(metric, source)) return source.concluded(metric, options, CHURN_CONCLUSION, false, begin);
   const known = `${SPELL_NAMES.join(' ')} renewsAt missingValue ${SPELL_OPTIONS} ${CHURN_CONCLUSION}`;
   assertOptions(metric, options, known);
   const given = (options ?? {}) as ChurnRowOptions<unknown>;
   const spec = spellSpec(metric, TERM, given);
-  return churnOfSpells(metric, spec, spellHistories(spec, source, { ...given }, spec.period.to), given);
+  return begin(spellHistories(spec, source, { ...given }, spec.config.to))(spec.config);
 }
 
-/** The conclusion from spells, however they were counted. */
+/** The conclusion about a period from spells, however they were counted; those of {@link countSpells} may have no terms. */
 export function churnOfSpells<Id extends ChurnMetric>(
   metric: Id,
-  { period }: SpellSpec,
-  { histories, ...leftOut }: CountedSpells,
+  { histories, terms, ...leftOut }: CountedSpells & Partial<Pick<Spells, 'terms'>>,
   options: ChurnConclusion | undefined,
-): ChurnMetricResult<Id> {
-  const per = unitOf(metric, options);
-  return churnOf(metric, { ...movementsOf(histories, period, per), period, ...leftOut }, options);
-}
-
-/** The same for spells that were counted once, as a whole and by calendar period. */
-function churnOfCounted<Id extends ChurnMetric>(
-  metric: Id,
-  source: Spells,
-  options: CountedChurnOptions,
-): ChurnMetricResult<Id> & SpellSeries<ChurnParts> {
-  const spells = takenSpells(metric, source, options, `${STRETCH_OPTIONS} ${CHURN_CONCLUSION}`, false);
-  const { terms } = spells;
-  const histories = terms ?? spells.histories;
-  const presences = Array.from(histories.customers.values(), presencesOf);
-  const per = unitOf(metric, options);
-  const conclude = ({ from, end }: AskedStretch) => {
-    const period = { from, to: end };
-    const found = movementsOf(histories, period, per, terms !== null, presences);
-    return churnOf(metric, { ...found, period, ...leftOutOf(spells) }, options);
+): (period: Period) => ChurnMetricResult<Id> {
+  const per = chosen(metric, 'per', options?.per, 'customer departure');
+  const held = terms ?? histories;
+  // of several periods the presences are found once
+  const presences = terms === undefined ? undefined : Array.from(held.customers.values(), presencesOf);
+  return (period) => {
+    const found = movementsOf(held, period, per, terms !== null, presences);
+    if (options?.definition === 'up-for-renewal' && found.dueForRenewal === null) {
+      refuse(metric, 'renewsAt', "given for the definition 'up-for-renewal': no spell has a term", undefined);
+    }
+    return concludeChurn(metric, metric, { ...found, period, ...leftOut }, options);
   };
-  const stretches = spells.stretches(metric, options);
-  const series = seriesOf(spells, stretches, (each) => {
-    const { metric: _, unit, missing, invalid, reasons, refused, ...parts } = conclude(each);
-    return parts as ChurnParts;
-  });
-  return { ...conclude(stretches.whole), ...shownStretch(stretches.whole), ...series };
-}
-
-function unitOf(metric: ChurnMetric, options: ChurnConclusion | undefined): ChurnUnit {
-  return chosen(metric, 'per', options?.per, 'customer departure');
-}
-
-function churnOf<Id extends ChurnMetric>(
-  metric: Id,
-  facts: ChurnFacts,
-  options: ChurnConclusion | undefined,
-): ChurnMetricResult<Id> {
-  if (options?.definition === 'up-for-renewal' && facts.dueForRenewal === null) {
-    refuse(metric, 'renewsAt', "given for the definition 'up-for-renewal': no spell has a term", undefined);
-  }
-  return concludeChurn(metric, metric, facts, options);
 }

@@ -1,7 +1,8 @@
 import { restored } from '../../core/aggregator.js';
 import { assertOptions } from '../../core/options.js';
+import type { Period } from '../../kernels/spell/spell.js';
 import { SpellAggregator } from '../../kernels/spell/spell-aggregator.js';
-import type { SpellCounting } from '../../kernels/spell/spell-counting.js';
+import { periodSpec, type SpellCounting } from '../../kernels/spell/spell-counting.js';
 import { TERM } from '../../kernels/spell/spell-part.js';
 import type { SpellState } from '../../kernels/spell/spell-state.js';
 import { CHURN_CONCLUSION, type ChurnColumns, type ChurnSpell, churnOfSpells } from './churn-histories.js';
@@ -35,7 +36,8 @@ export interface ChurnRateState extends SpellState<'churn-rate'> {}
  * @since 0.1.0
  */
 export class ChurnRateAggregator extends SpellAggregator<
-  'churn-rate',
+  Period,
+  ChurnRateState,
   ChurnSpell,
   ChurnColumns,
   ChurnConclusion,
@@ -46,7 +48,7 @@ export class ChurnRateAggregator extends SpellAggregator<
    * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad or concluding options
    */
   constructor(options: SpellCounting) {
-    super('churn-rate', TERM, options);
+    super(periodSpec('churn-rate', TERM, options));
   }
 
   /**
@@ -57,7 +59,7 @@ export class ChurnRateAggregator extends SpellAggregator<
    */
   result(options?: ChurnConclusion): ChurnRateResult {
     assertOptions('churn-rate', options, CHURN_CONCLUSION);
-    return churnOfSpells('churn-rate', this.spec, this.counted, options);
+    return churnOfSpells('churn-rate', this.counted, options)(this.spec.config);
   }
 
   /**

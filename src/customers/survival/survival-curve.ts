@@ -16,7 +16,7 @@ import { INSTANT, KEY, type Key, optionOf, RowTally } from '../../kernels/propor
 import { readSpells, SPELL_NAMES, type TakeSpell } from '../../kernels/spell/spell.js';
 import type { SpellColumns, SpellReaders } from '../../kernels/spell/spell-aggregator.js';
 import { SpellHistories, type SpellsByCustomer } from '../../kernels/spell/spell-histories.js';
-import { isSpells, type Spells, takenSpells } from '../../kernels/spell/spells.js';
+import { isSpells, type Spells } from '../../kernels/spell/spells.js';
 import { pointsAt } from '../../stats/survival/survival-at.js';
 import {
   assertFew,
@@ -192,9 +192,9 @@ export function survivalCurve(columns: SurvivalCurveColumns, options: SurvivalCu
  */
 export function survivalCurve(spells: Spells, options?: CountedSurvivalOptions): SurvivalCurveResult;
 export function survivalCurve(source: unknown, options?: object): SurvivalCurveResult {
-  const spells = isSpells(source) ? takenSpells(METRIC, source, options, HOW, false) : null;
-  if (!spells)
-    assertOptions(METRIC, options, `${SPELL_NAMES.join(' ')} group asOf timeZone onInvalid missingValue ${HOW}`);
+  const spells = isSpells(METRIC, source) ? source : null;
+  if (spells) spells.assertSound(METRIC, options, HOW, false);
+  else assertOptions(METRIC, options, `${SPELL_NAMES.join(' ')} group asOf timeZone onInvalid missingValue ${HOW}`);
   const given = { ...options } as SurvivalCurveRowOptions<unknown> & Readonly<Record<string, unknown>>;
   const { presence, from, to, timeUnit, test, rho, limits, confidence, flat, curve, times = [] } = given;
   const known = spells?.asOf ?? optionOf(METRIC, INSTANT, 'asOf', given.asOf);

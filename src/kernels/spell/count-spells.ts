@@ -5,7 +5,7 @@ import { assertOptions, type InvalidPolicy, type MissingValue, policyOf, type Re
 import { brings } from '../history/brings.js';
 import { INSTANT, optionOf, RowTally } from '../proportion/row-tally.js';
 import { CountedSpells } from './counted-spells.js';
-import { type BilledInterval, CURRENCY, monthlyOf, OneCurrency, PER_MONTH } from './recurring-amount.js';
+import { type BilledInterval, PER_MONTH, WORTH } from './recurring-amount.js';
 import { readSpells, SPELL_NAMES } from './spell.js';
 import type { SpellColumns, SpellReaders } from './spell-aggregator.js';
 import { SpellHistories } from './spell-histories.js';
@@ -88,8 +88,7 @@ export interface CountedSpellColumns extends Omit<SubscriptionColumns, 'amount'>
 /** Up to when spells are known, and how they are read: checked. */
 export interface KnownSpellSpec {
   readonly metric: string;
-  readonly asOf: number;
-  readonly timeZone: string | null;
+  readonly config: { readonly asOf: number; readonly timeZone: string | null };
   readonly onInvalid: InvalidPolicy;
 }
 
@@ -103,24 +102,23 @@ export function knownSpec(metric: string, { asOf, timeZone, onInvalid }: Partial
   if (timeZone !== undefined) timeZoneOf(metric, timeZone);
   return {
     metric,
-    asOf: optionOf(metric, INSTANT, 'asOf', asOf),
-    timeZone: timeZone ?? null,
+    config: { asOf: optionOf(metric, INSTANT, 'asOf', asOf), timeZone: timeZone ?? null },
     onInvalid: policyOf(metric, onInvalid),
   };
 }
 
 /** Counts what a source holds; amounts are read where `isWorth` says so, terms where the source brings them. What it returns is fresh. */
 export function spellsIn(
-  { metric, asOf, timeZone, onInvalid }: KnownSpellSpec,
+  { metric, config: { asOf, timeZone }, onInvalid }: KnownSpellSpec,
   source: unknown,
   options: Readonly<Record<string, unknown>>,
   isWorth: boolean,
-  known?: number,
 ): Spells {
   const tally = new RowTally(metric, source, onInvalid);
   const histories = new SpellHistories();
   const terms = brings(source, options, 'renewsAt') ? new SpellHistories() : null;
-  const money = new OneCurrency();
+  const worthOf = isWorth ? WORTH.reader(metric, source, tally) : null;
+  const termOf = TERM.reader(metric, source, tally);
   let [n, afterAsOf] = [0, 0];
   const further = ['billed', 'currency', 'renewsAt'];
   const names = isWorth
@@ -136,19 +134,16 @@ export function spellsIn(
     options,
     tally,
     (customer, start, end, index, amount, billed, currency, renewsAt) => {
-      const worth = isWorth ? monthlyOf(tally, amount, billed, index) : 0;
-      if (worth === null) return;
-      const told = currency == null ? null : tally.read(CURRENCY, 'currency', currency, index);
-      if (currency != null && told === null) return;
-      const term = terms && TERM.read(tally, renewsAt, start, index);
+      const term = terms && termOf.read(start, index, renewsAt, undefined, undefined);
       if (terms && term === null) return;
-      if (isWorth) money.see(metric, source, told, index);
+      const worth = worthOf ? worthOf.read(start, index, amount, billed, currency) : 0;
+      if (worth === null) return;
       histories.add(customer, start, end, worth);
       terms?.add(customer, start, end, term as number);
       if (start > asOf) afterAsOf++;
       else n++;
     },
-    known,
+    asOf,
   );
   return new CountedSpells({
     timeZone,
@@ -157,7 +152,7 @@ export function spellsIn(
     ...tally.leftOut,
     afterAsOf,
     perMonth: isWorth ? PER_MONTH : null,
-    currency: money.value ?? null,
+    currency: worthOf?.currency ?? null,
     histories,
     terms,
   });
@@ -220,5 +215,5 @@ export function countSpells(source: unknown, options: KnownSpellOptions): Spells
   assertOptions('countSpells', options, `${SUBSCRIPTION_OPTIONS} renewsAt`);
   const given = { ...options } as Readonly<Record<string, unknown>>;
   const spec = knownSpec('countSpells', options ?? {});
-  return spellsIn(spec, source, given, brings(source, given, 'amount'), spec.asOf);
+  return spellsIn(spec, source, given, brings(source, given, 'amount'));
 }

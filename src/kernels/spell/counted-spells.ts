@@ -4,11 +4,12 @@ import type { Reasons, Refusal } from '../../core/left-out.js';
 import { assertOptions } from '../../core/options.js';
 import { isCount } from '../../core/plain-number.js';
 import { INSTANT, KEY } from '../proportion/row-tally.js';
-import { AMOUNT } from './recurring-amount.js';
+import { WORTH } from './recurring-amount.js';
+import type { Period } from './spell.js';
 import { PARTS, type SpellsByCustomer } from './spell-histories.js';
 import { TERM } from './spell-part.js';
-import type { SpellRangeOptions, SpellStretches, Spells } from './spells.js';
-import { stretchesOf } from './stretches.js';
+import type { InSeries, OfPeriod, SpellRangeOptions, SpellStretch, Spells } from './spells.js';
+import { type AskedStretch, STRETCH_OPTIONS, stretchesOf } from './stretches.js';
 
 /** What was decided when spells were counted. */
 const DECIDED = 'asOf timeZone onInvalid missingValue customer startedAt endedAt amount billed currency renewsAt group';
@@ -17,7 +18,7 @@ const DECIDED = 'asOf timeZone onInvalid missingValue customer startedAt endedAt
 const LAST = 8.64e15;
 
 /** What is known of spells that were counted. */
-export type KnownSpells = Omit<Spells, 'kind' | 'assertSound' | 'stretches'>;
+export type KnownSpells = Omit<Spells, 'kind' | 'assertSound' | 'concluded'>;
 
 /** Spells that were counted. */
 export class CountedSpells implements Spells {
@@ -66,9 +67,39 @@ export class CountedSpells implements Spells {
     }
   }
 
-  stretches(metric: string, options: SpellRangeOptions): SpellStretches {
-    return stretchesOf(metric, this, options);
+  concluded<Whole extends object>(
+    metric: string,
+    options: SpellRangeOptions | undefined,
+    known: string,
+    needsAmounts: boolean,
+    begin: (spells: Spells) => (period: Period) => Whole,
+  ): InSeries<Whole> {
+    this.assertSound(metric, options, `${STRETCH_OPTIONS} ${known}`, needsAmounts);
+    return seriesOf(metric, this, options ?? {}, begin(this));
   }
+}
+
+/** A conclusion about spells as a whole and by calendar period, and what it is known by. */
+export function seriesOf<Whole extends object>(
+  metric: string,
+  spells: Spells,
+  options: SpellRangeOptions,
+  conclude: (period: Period) => Whole,
+): InSeries<Whole> {
+  const { timeZone, asOf } = spells;
+  const stretches = stretchesOf(metric, spells, options);
+  const at = ({ from, end }: AskedStretch) => conclude({ from, to: end });
+  const shown = ({ from, to, status }: SpellStretch): SpellStretch => ({ from, to, status });
+  const whole = { ...at(stretches.whole), ...shown(stretches.whole), timeZone, asOf };
+  const periods = stretches.periods.map((each) => ({ period: each.period, ...partsOf(at(each)), ...shown(each) }));
+  return { ...whole, periods };
+}
+
+/** What a period of a series says: what is of all periods stands beside them. */
+function partsOf<Whole extends object>(whole: Whole): OfPeriod<Whole> {
+  const { metric, unit, missing, invalid, reasons, refused, perMonth, currency, ...parts } = whole as Whole &
+    Record<string, unknown>;
+  return parts as OfPeriod<Whole>;
 }
 
 /** The field that cannot be what was counted. */
@@ -80,7 +111,7 @@ function damagedField(metric: string, spells: Spells): string | undefined {
   } catch {
     return 'timeZone';
   }
-  if (!areSound(histories, AMOUNT.isPossible)) return 'histories';
+  if (!areSound(histories, WORTH.isPossible)) return 'histories';
   if (terms !== null && !areSound(terms, TERM.isPossible)) return 'terms';
   const areTexts = [currency, perMonth].every((text) => text === null || typeof text === 'string');
   if (!areTexts) return 'currency or perMonth';

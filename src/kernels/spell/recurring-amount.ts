@@ -3,7 +3,7 @@ import { fail } from '../../core/errors.js';
 import { plain } from '../../core/plain-number.js';
 import { placeOf } from '../../core/reading.js';
 import type { Kind, RowTally } from '../proportion/row-tally.js';
-import type { SpellPart } from './spell-part.js';
+import type { PartReader, SpellPart } from './spell-part.js';
 
 /**
  * For how long a price pays: a period, or an ISO 8601 duration of whole days, weeks, months or years, such as `'P2W'` or `'P18M'`.
@@ -53,16 +53,8 @@ const RECURRING: Kind<number> = {
   },
 };
 
-/** What a spell is worth in a unit of time. */
-export const AMOUNT: SpellPart = {
-  name: 'amount',
-  isRequired: true,
-  read: (tally, value, _, index) => tally.read(RECURRING, 'amount', value, index),
-  isPossible: (value) => RECURRING.read(value) !== null,
-};
-
 /** What a spell is worth in a month; `null` when a part is missing or invalid, and counted as such. Without an interval it is that already. */
-export function monthlyOf(tally: RowTally, amount: unknown, billed: unknown, index: number): number | null {
+function monthlyOf(tally: RowTally, amount: unknown, billed: unknown, index: number): number | null {
   const price = tally.read(RECURRING, 'amount', amount, index);
   if (price === null || billed == null) return price;
   const fraction = tally.read(BILLED, 'billed', billed, index);
@@ -79,25 +71,47 @@ export const CURRENCY: Kind<string> = {
   read: (value) => (typeof value === 'string' && value !== '' && value.length <= 40 ? value : null),
 };
 
-/** Holds the amounts of one call to one currency: sums over two have no sense, and rates are not known here. */
-export class OneCurrency {
+/** Reads amounts, and holds those of one call to one currency: sums over two have no sense, and rates are not known here. */
+class WorthReader implements PartReader {
   /** The currency; `null` where none is told, `undefined` before the first amount. */
-  value: string | null | undefined;
-  #index = 0;
+  currency: string | null | undefined;
+  readonly #metric: string;
+  readonly #source: unknown;
+  readonly #tally: RowTally;
+  #first = 0;
 
-  /** Takes note of the currency of an amount; the first one decides. */
-  see(metric: string, source: unknown, currency: string | null, index: number): void {
-    if (currency === this.value) return;
-    if (this.value === undefined) {
-      this.value = currency;
-      this.#index = index;
-      return;
+  constructor(metric: string, source: unknown, tally: RowTally) {
+    this.#metric = metric;
+    this.#source = source;
+    this.#tally = tally;
+  }
+
+  read(_: number, index: number, amount: unknown, billed: unknown, currency: unknown): number | null {
+    const worth = monthlyOf(this.#tally, amount, billed, index);
+    if (worth === null) return null;
+    const told = currency == null ? null : this.#tally.read(CURRENCY, 'currency', currency, index);
+    if (told === null && currency != null) return null;
+    if (this.currency === undefined) {
+      this.currency = told;
+      this.#first = index;
+    } else if (told !== this.currency) {
+      const [here, first] = [index, this.#first].map((place) => placeOf(this.#source, 'currency', place));
+      const both = `${named(told)} at ${here}, ${named(this.currency)} at ${first}`;
+      fail('INVALID_VALUE', this.#metric, MIXED + both, { index, first: this.#first });
     }
-    const [here, first] = [index, this.#index].map((place) => placeOf(source, 'currency', place));
-    const why = `amounts must be of one currency, and are not converted; got ${named(currency)} at ${here}, ${named(this.value)} at ${first}`;
-    fail('INVALID_VALUE', metric, why, { index, first: this.#index });
+    return worth;
   }
 }
+
+export const MIXED = 'amounts must be of one currency, and are not converted; got ';
+
+/** What a spell is worth in a month. */
+export const WORTH: SpellPart = {
+  required: ['amount'],
+  optional: ['billed', 'currency'],
+  reader: (metric, source, tally) => new WorthReader(metric, source, tally),
+  isPossible: (value) => RECURRING.read(value) !== null,
+};
 
 /** A currency for error texts. */
 export function named(currency: string | null): string {

@@ -9,17 +9,9 @@ import { assertIterable, fieldReader } from '../../core/reading.js';
 import { refuseState } from '../../core/state.js';
 import { refuseWrapped } from '../../core/unwrapped.js';
 import { SPELL_NAMES } from './spell.js';
-import {
-  type CountedSpells,
-  SPELL_OPTIONS,
-  type SpellCounting,
-  type SpellSpec,
-  spellHistories,
-  spellSpec,
-} from './spell-counting.js';
+import { type CountedSpells, type SpellSpec, spellHistories } from './spell-counting.js';
 import { SpellHistories } from './spell-histories.js';
-import type { SpellPart } from './spell-part.js';
-import { readSpellState, type SpellState, writeSpells } from './spell-state.js';
+import { readSpellState, type StoredSpells, writeSpells } from './spell-state.js';
 
 /**
  * A spell of a customer: a subscription, a contract, a membership. It holds the instants from `startedAt` until before `endedAt`;
@@ -80,34 +72,31 @@ export interface SpellReaders<Row> {
  * @since 0.1.0
  */
 export abstract class SpellAggregator<
-  Kind extends string,
+  Config extends object,
+  State extends StoredSpells<string>,
   Each extends Spell,
   Columns extends SpellColumns,
   Conclusion,
   Result extends object,
-> extends Aggregator<Each | null | undefined, SpellState<Kind>, Conclusion, Result> {
-  readonly #spec: SpellSpec;
+> extends Aggregator<Each | null | undefined, State, Conclusion, Result> {
+  readonly #spec: SpellSpec<Config>;
   readonly #histories = new SpellHistories();
+  #currency: string | null = null;
   #missing = 0;
   #invalid = 0;
   #reasons: Reasons = {};
 
-  /**
-   * @param kind name of the metric
-   * @param part what its spells have beside customer, start and end
-   * @param options the period and how bad input is treated
-   */
-  protected constructor(kind: Kind, part: SpellPart, options: SpellCounting) {
+  /** @param spec what is counted, and what the spells have beside customer, start and end */
+  protected constructor(spec: SpellSpec<Config>) {
     super();
-    assertOptions(kind, options, SPELL_OPTIONS);
-    this.#spec = spellSpec(kind, part, options ?? {});
+    this.#spec = spec;
   }
 
   /**
    * Counts one spell.
    * @param spell who was there from when on and until when
    * @returns this aggregator
-   * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or amount and for an end before the start, unless `onInvalid: 'count'`
+   * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or amount and for an end before the start, unless `onInvalid: 'count'`; always for another currency
    */
   add(spell: Each | null | undefined): this {
     return this.addAll([spell]);
@@ -117,12 +106,12 @@ export abstract class SpellAggregator<
    * Counts many spells: all of them or, when one is refused or the iterable throws, none.
    * @param spells any iterable, in any order
    * @returns this aggregator
-   * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or amount and for an end before the start, unless `onInvalid: 'count'`
+   * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or amount and for an end before the start, unless `onInvalid: 'count'`; always for another currency
    */
   addAll(spells: Iterable<Each | null | undefined>): this {
     const { spec } = this;
     assertIterable(spec.metric, 'spells', spells);
-    const names = [...SPELL_NAMES, spec.part.name];
+    const names = [...SPELL_NAMES, ...spec.part.required, ...spec.part.optional];
     const readers = Object.fromEntries(names.map((name) => [name, fieldReader(spec.metric, name)]));
     return this.#absorb(spellHistories(spec, spells, readers));
   }
@@ -132,7 +121,7 @@ export abstract class SpellAggregator<
    * @param columns `customer`, `startedAt`, `endedAt` and what else the spells have
    * @param options `missingValue`: numbers that stand for "none" in integer columns of this call
    * @returns this aggregator
-   * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or amount and for an end before the start, unless `onInvalid: 'count'`
+   * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or amount and for an end before the start, unless `onInvalid: 'count'`; always for another currency
    */
   addColumns(columns: Columns, options?: { readonly missingValue?: MissingValue | undefined }): this {
     const { spec } = this;
@@ -144,42 +133,45 @@ export abstract class SpellAggregator<
    * Adds what another aggregator, or its stored state, has counted.
    * @param other an aggregator of the same kind and counting options, or its JSON state
    * @returns this aggregator
-   * @throws A {@link CxMetricsError} `STATE_MISMATCH` when it counts something else; `INVALID_STATE` when it is damaged; `STATE_VERSION` when it is newer
+   * @throws A {@link CxMetricsError} `STATE_MISMATCH` when it counts something else, or another currency; `INVALID_STATE` when it is damaged; `STATE_VERSION` when it is newer
    */
-  merge(other: { toJSON(): SpellState<Kind> } | SpellState<Kind>): this {
+  merge(other: { toJSON(): State } | State): this {
     const { spec } = this;
-    return this.#absorb(readSpellState(spec.metric, spec, stateOf(spec.metric, other)), 'STATE_MISMATCH');
+    return this.#absorb(readSpellState(spec, stateOf(spec.metric, other)), 'STATE_MISMATCH');
   }
 
   /**
    * The complete state, customers and their spells in a fixed order.
    * @returns plain JSON with the keys in a fixed order
    */
-  toJSON(): SpellState<Kind> {
-    return writeSpells(this.spec.metric as Kind, this.spec, this.counted);
+  toJSON(): State {
+    return writeSpells(this.spec, this.counted) as State;
   }
 
   /** What has been counted so far, for the conclusion. */
   protected get counted(): CountedSpells {
     if (!(#histories in this)) refuseWrapped('Aggregator');
-    return { histories: this.#histories, missing: this.#missing, invalid: this.#invalid, reasons: this.#reasons };
+    const left = { missing: this.#missing, invalid: this.#invalid, reasons: this.#reasons };
+    return { histories: this.#histories, currency: this.#currency, ...left };
   }
 
   /** What is counted; refused where this is not the aggregator itself: behind a Proxy nothing private can be reached. */
-  protected get spec(): SpellSpec {
+  protected get spec(): SpellSpec<Config> {
     return #spec in this ? this.#spec : refuseWrapped('Aggregator');
   }
 
   #absorb(more: CountedSpells, code: CxMetricsErrorCode = 'INVALID_VALUE'): this {
+    const { metric, money } = this.#spec;
     const [[mine], [theirs]] = [this.#histories.customers.keys(), more.histories.customers.keys()];
-    assertOneKind(this.#spec.metric, mine, theirs, code);
+    assertOneKind(metric, mine, theirs, code);
+    if (mine !== undefined && theirs !== undefined) money?.unite(metric, this.#currency, more.currency, code);
     const [missing, invalid] = [this.#missing + more.missing, this.#invalid + more.invalid];
     const reasons = addedReasons(this.#reasons, more.reasons ?? {}, 1);
-    if (!isCount(missing) || !isCount(invalid) || !reasons)
-      refuseState(this.#spec.metric, 'counts are too large', 'missing');
+    if (!isCount(missing) || !isCount(invalid) || !reasons) refuseState(metric, 'counts are too large', 'missing');
     this.#missing = missing;
     this.#invalid = invalid;
     this.#reasons = reasons;
+    if (theirs !== undefined) this.#currency = more.currency;
     this.#histories.absorb(more.histories);
     return this;
   }

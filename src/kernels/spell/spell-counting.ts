@@ -1,10 +1,10 @@
 import type { InstantInput } from '../../core/instant.js';
 import type { LeftOut } from '../../core/left-out.js';
-import { type InvalidPolicy, policyOf } from '../../core/options.js';
+import { assertOptions, type InvalidPolicy, policyOf } from '../../core/options.js';
 import { RowTally } from '../proportion/row-tally.js';
 import { type Period, periodOf, readSpells, SPELL_NAMES, type TakeSpell } from './spell.js';
 import { SpellHistories, type SpellsByCustomer } from './spell-histories.js';
-import type { SpellPart } from './spell-part.js';
+import type { PartMoney, SpellPart } from './spell-part.js';
 
 /**
  * Which spells are counted, and how.
@@ -23,17 +23,21 @@ export interface SpellCounting {
   readonly onInvalid?: InvalidPolicy | undefined;
 }
 
-/** What is counted, checked. */
-export interface SpellSpec {
+/** What is counted, checked: `config` is what of it stands in a state and is compared. */
+export interface SpellSpec<Config extends object = object> {
   readonly metric: string;
-  readonly period: Period;
+  readonly config: Config;
   readonly part: SpellPart;
+  /** Of amounts: what else stands in a state. */
+  readonly money?: PartMoney | undefined;
   readonly onInvalid: InvalidPolicy;
 }
 
 /** Spells by customer, and what could not be counted. */
 export interface CountedSpells extends LeftOut {
   readonly histories: SpellsByCustomer;
+  /** Currency of their amounts; `null` where there is none. */
+  readonly currency: string | null;
 }
 
 /** Names of the options of {@link SpellCounting}. */
@@ -44,8 +48,19 @@ export function spellSpec(
   metric: string,
   part: SpellPart,
   { from, to, timeZone, onInvalid }: SpellCounting,
-): SpellSpec {
-  return { metric, period: periodOf(metric, from, to, timeZone), part, onInvalid: policyOf(metric, onInvalid) };
+): SpellSpec<Period> {
+  return { metric, config: periodOf(metric, from, to, timeZone), part, onInvalid: policyOf(metric, onInvalid) };
+}
+
+/** The same where nothing else may be asked for. */
+export function periodSpec(
+  metric: string,
+  part: SpellPart,
+  options: SpellCounting,
+  money?: PartMoney,
+): SpellSpec<Period> {
+  assertOptions(metric, options, SPELL_OPTIONS);
+  return { ...spellSpec(metric, part, options ?? {}), money };
 }
 
 /**
@@ -60,13 +75,12 @@ export function spellHistories(
 ): CountedSpells {
   const histories = new SpellHistories();
   const tally = new RowTally(metric, source, onInvalid);
-  const names = part.isRequired
-    ? { required: [...SPELL_NAMES, part.name] }
-    : { required: SPELL_NAMES, optional: [part.name] };
-  const take: TakeSpell = (customer, start, end, index, given) => {
-    const value = part.read(tally, given, start, index);
+  const names = { required: [...SPELL_NAMES, ...part.required], optional: part.optional };
+  const reader = part.reader(metric, source, tally);
+  const take: TakeSpell = (customer, start, end, index, first, second, third) => {
+    const value = reader.read(start, index, first, second, third);
     if (value !== null) histories.add(customer, start, end, value);
   };
   readSpells(metric, source, names, options, tally, take, known);
-  return { histories, ...tally.leftOut };
+  return { histories, currency: reader.currency ?? null, ...tally.leftOut };
 }

@@ -1,18 +1,12 @@
+import { fail, refuse } from '../../core/errors.js';
 import { assertOneKind } from '../../core/ids.js';
 import { NEVER } from '../../core/instant.js';
 import { assertReasons, type Reasons, reasonsOf, sortedReasons } from '../../core/left-out.js';
 import type { InvalidPolicy } from '../../core/options.js';
-import {
-  type AggregatorState,
-  countOf,
-  type FieldReader,
-  listOf,
-  policyField,
-  readState,
-  refuseState,
-} from '../../core/state.js';
+import { type AggregatorState, countOf, listOf, policyField, readState, refuseState } from '../../core/state.js';
 import { byTypeThenValue } from '../history/by-type-then-value.js';
 import { INSTANT, KEY, type Key } from '../proportion/row-tally.js';
+import { CURRENCY, MIXED, named } from './recurring-amount.js';
 import type { CountedSpells, SpellSpec } from './spell-counting.js';
 import {
   bySpell,
@@ -22,7 +16,7 @@ import {
   type SpellNumbers,
   type SpellsByCustomer,
 } from './spell-histories.js';
-import type { SpellPart } from './spell-part.js';
+import type { PartMoney, SpellPart } from './spell-part.js';
 
 /**
  * A stored spell: start and end in epoch milliseconds, then the end of its term or its amount; `null` where there is none.
@@ -33,17 +27,13 @@ import type { SpellPart } from './spell-part.js';
 export type StoredSpell = readonly [start: number, end: number | null, part: number | null];
 
 /**
- * State of an aggregator of customers' spells. Plain JSON.
+ * What states of aggregators of customers' spells have in common. Plain JSON.
  *
  * @remarks It holds the customer ids as they were given: where they are personal data, so is the state.
  * @category Aggregators
  * @since 0.1.0
  */
-export interface SpellState<Kind extends string> extends AggregatorState<Kind, 1>, StoredHistories {
-  /** First instant of the period, epoch milliseconds. */
-  readonly from: number;
-  /** First instant after the period. */
-  readonly to: number;
+export interface StoredSpells<Kind extends string> extends AggregatorState<Kind, 1> {
   /** How invalid spells are treated; carried along, never compared. */
   readonly onInvalid: InvalidPolicy;
   /** Spells that lack a part that they need. */
@@ -52,31 +42,46 @@ export interface SpellState<Kind extends string> extends AggregatorState<Kind, 1
   readonly invalid: number;
   /** Why they were refused. */
   readonly reasons: Reasons;
-}
-
-/**
- * Customers with their spells as they are stored.
- *
- * @category Aggregators
- * @since 0.1.0
- */
-export interface StoredHistories {
   /** Customers: numbers before texts, ascending. */
   readonly customers: readonly (string | number)[];
   /** The spells of each customer, ascending. */
   readonly spells: readonly (readonly StoredSpell[])[];
 }
 
+/**
+ * State of an aggregator of the spells of a period. Plain JSON.
+ *
+ * @category Aggregators
+ * @since 0.1.0
+ */
+export interface SpellState<Kind extends string> extends StoredSpells<Kind> {
+  /** First instant of the period, epoch milliseconds. */
+  readonly from: number;
+  /** First instant after the period. */
+  readonly to: number;
+}
+
+/** The currency of recurring amounts. */
+export const MONEY: PartMoney = {
+  currency: (kind, field, value) => {
+    if (value === null) return null;
+    return CURRENCY.read(value) ?? refuse(kind, field, `${CURRENCY.expected} or null`, value, 'INVALID_STATE');
+  },
+  unite: (metric, here, there, code) => {
+    if (here !== there) fail(code, metric, `${MIXED}${named(here)} here, ${named(there)} in what is added`);
+  },
+};
+
 /** Writes state with its keys in a fixed order. */
 export function writeSpells<Kind extends string>(
-  kind: Kind,
-  { period, onInvalid }: SpellSpec,
-  { histories, missing, invalid, reasons = {} }: CountedSpells,
-): SpellState<Kind> {
+  { metric, config, money, onInvalid }: SpellSpec,
+  { histories, currency, missing, invalid, reasons = {} }: CountedSpells,
+): StoredSpells<Kind> {
   return {
-    kind,
+    kind: metric as Kind,
     version: 1,
-    ...period,
+    ...config,
+    ...(money && { currency }),
     onInvalid,
     missing,
     invalid,
@@ -86,7 +91,7 @@ export function writeSpells<Kind extends string>(
 }
 
 /** Customers and their spells in a fixed order. */
-export function storedHistories({ customers: all }: SpellsByCustomer): StoredHistories {
+function storedHistories({ customers: all }: SpellsByCustomer): Pick<StoredSpells<string>, 'customers' | 'spells'> {
   const customers = [...all.keys()].sort(byTypeThenValue);
   const spells = customers.map((customer) => {
     const ordered = inOrder(all.get(customer) as SpellNumbers);
@@ -101,23 +106,16 @@ export function storedHistories({ customers: all }: SpellsByCustomer): StoredHis
 }
 
 /** Reads state, refusing what counts something else or is damaged before anything is taken from it. */
-export function readSpellState(kind: string, { period, part }: SpellSpec, value: unknown): CountedSpells {
-  const { missing, invalid, reasons, histories } = readHistories(kind, period, {}, part, value);
-  return { histories, missing, invalid, reasons };
-}
-
-/** The same for any configuration, and fields besides. */
-export function readHistories<Further extends Readonly<Record<string, FieldReader>>>(
-  kind: string,
-  config: object,
-  further: Further,
-  part: SpellPart,
-  value: unknown,
-): CountedSpells & { [Field in keyof Further]: ReturnType<Further[Field]> } {
+export function readSpellState({ metric: kind, config, part, money }: SpellSpec, value: unknown): CountedSpells {
   const counts = { onInvalid: policyField, missing: countOf, invalid: countOf, reasons: reasonsOf };
-  const readers = { ...further, ...counts, customers: listOf, spells: listOf };
-  const { customers, spells, onInvalid: _, ...counted } = readState(kind, 1, config, readers, value);
-  assertReasons(kind, counted.invalid, counted.reasons);
+  const readers = { ...counts, customers: listOf, spells: listOf };
+  const read = readState(kind, 1, config, { ...(money && { currency: money.currency }), ...readers }, value);
+  const { missing, invalid, reasons, customers, spells } = read;
+  const { currency = null } = read as { readonly currency?: string | null };
+  assertReasons(kind, invalid, reasons);
+  if (currency !== null && customers.length === 0) {
+    refuseState(kind, 'a state without spells must have no currency', 'currency');
+  }
   if (spells.length !== customers.length) refuseState(kind, 'each customer must have a list of spells', 'spells');
   const histories = new SpellHistories();
   assertOneKind(kind, ...([customers[0], customers.at(-1)] as [Key, Key]));
@@ -132,16 +130,17 @@ export function readHistories<Further extends Readonly<Record<string, FieldReade
     }
     histories.customers.set(key, rows.flat());
   }
-  return { ...counted, histories } as never;
+  return { histories, currency, missing, invalid, reasons };
 }
 
-function spellOf(kind: string, value: unknown, { name, isPossible }: SpellPart): SpellNumbers {
+function spellOf(kind: string, value: unknown, { required, optional, isPossible }: SpellPart): SpellNumbers {
   const stored = listOf(kind, 'spells', value, PARTS);
   const [start, end, part] = stored.map((each) =>
     each === null ? Infinity : typeof each === 'number' && each < Infinity ? each + 0 : NaN,
   ) as [number, number, number];
   const areInstants = [start, end].every((each) => each === Infinity || (each < NEVER && INSTANT.read(each) !== null));
   if (!(areInstants && start < end && isPossible(part, start))) {
+    const name = required[0] ?? optional[0];
     refuseState(kind, `spells in a state must be start, end and ${name} of a valid spell`, 'spells');
   }
   return [start, end, part];

@@ -3,6 +3,7 @@ import { fail } from '../../core/errors.js';
 import type { InstantInput } from '../../core/instant.js';
 import type { LeftOut } from '../../core/left-out.js';
 import { isRows } from '../../core/reading.js';
+import type { Period } from './spell.js';
 import type { SpellsByCustomer } from './spell-histories.js';
 
 /*
@@ -77,30 +78,20 @@ export interface SpellSeries<Each> {
 }
 
 /**
- * A stretch of time, and the instant just before which its end is looked at.
+ * What of a whole is said again of each period.
  *
  * @category Results
  * @since 0.1.0
  */
-export interface AskedStretch extends SpellStretch {
-  /** `to`, or just after `asOf` where that comes first. */
-  readonly end: number;
-}
+export type OfPeriod<Whole> = Omit<Whole, 'metric' | 'unit' | keyof LeftOut | 'perMonth' | 'currency'>;
 
 /**
- * The time that is looked at: as a whole, and its calendar periods, ascending and without gaps.
+ * A conclusion as a whole and by calendar period.
  *
  * @category Results
  * @since 0.1.0
  */
-export interface SpellStretches {
-  /** From the first instant to the last one. */
-  readonly whole: AskedStretch;
-  /** The calendar periods that were asked for. */
-  readonly periods: readonly (AskedStretch & SpellPeriod)[];
-}
-
-export const STRETCH_OPTIONS = 'from to period weekStart anchorDay anchorMonth';
+export type InSeries<Whole> = Whole & SpellStretch & SpellSeries<OfPeriod<Whole>>;
 
 /**
  * Spells of customers that were counted by {@link countSpells}: what every conclusion about churn, survival and recurring revenue
@@ -138,50 +129,28 @@ export interface Spells extends LeftOut {
    */
   assertSound(metric: string, options: object | undefined, known: string, needsAmounts: boolean): void;
   /**
-   * For metrics of spells: the time that is looked at, as a whole and by calendar period.
+   * For metrics of spells: a conclusion as a whole and by calendar period.
    * @param metric the metric that takes them
    * @param options what it was given
-   * @returns stretches of time
-   * @throws A {@link CxMetricsError} `INVALID_OPTION` for a range or a period that is none
+   * @param known names of its options, but for those of {@link SpellRangeOptions}
+   * @param needsAmounts whether it is about money
+   * @param begin what is concluded about a period, once the spells are known to be sound
+   * @returns the conclusion about the whole, with the periods, the zone and up to when things are known
+   * @throws A {@link CxMetricsError} `INVALID_OPTION` for other options, and for a range or a period that is none; `INVALID_VALUE` for damaged spells, and for want of amounts
    */
-  stretches(metric: string, options: SpellRangeOptions): SpellStretches;
+  concluded<Whole extends object>(
+    metric: string,
+    options: SpellRangeOptions | undefined,
+    known: string,
+    needsAmounts: boolean,
+    begin: (spells: Spells) => (period: Period) => Whole,
+  ): InSeries<Whole>;
 }
 
-/** Whether something is what {@link countSpells} gave, or says that it is. */
-export function isSpells(source: unknown): source is Spells {
-  return !isRows(source) && (source as { kind?: unknown } | null | undefined)?.kind === 'spells';
-}
-
-/** Counted spells, once they are known to be sound and nothing is asked of them that has been decided. */
-export function takenSpells(
-  metric: string,
-  spells: Spells,
-  options: object | undefined,
-  known: string,
-  needsAmounts: boolean,
-): Spells {
-  if (typeof spells.assertSound !== 'function' || typeof spells.stretches !== 'function') {
-    fail('INVALID_VALUE', metric, 'counted spells must be what countSpells returns; a copy of them is none');
-  }
-  spells.assertSound(metric, options, known, needsAmounts);
-  return spells;
-}
-
-/** What of a stretch stands in a result. */
-export function shownStretch({ from, to, status }: SpellStretch): SpellStretch {
-  return { from, to, status };
-}
-
-/** A conclusion by calendar period, and what it is known by. */
-export function seriesOf<Each extends object>(
-  { timeZone, asOf }: Spells,
-  { whole, periods }: SpellStretches,
-  conclude: (stretch: AskedStretch) => Each,
-): SpellSeries<Each> {
-  return {
-    status: whole.status,
-    timeZone,
-    asOf,
-    periods: periods.map((each) => ({ period: each.period, ...conclude(each), ...shownStretch(each) })),
-  };
+/** Whether something is what {@link countSpells} gave; what only says so, a copy, is refused. */
+export function isSpells(metric: string, source: unknown): source is Spells {
+  const { kind, concluded } = Object(source) as Partial<Spells>;
+  if (kind !== 'spells' || isRows(source)) return false;
+  if (typeof concluded === 'function') return true;
+  fail('INVALID_VALUE', metric, 'counted spells must be what countSpells returns, no copy');
 }

@@ -4,7 +4,24 @@ import { zonePeriods } from '../../calendar/periods/zone-periods.js';
 import { timeZoneOf } from '../../calendar/zones/time-zone.js';
 import { fail, refuse } from '../../core/errors.js';
 import { PARTS } from './spell-histories.js';
-import type { AskedStretch, SpellRangeOptions, SpellStretches, Spells } from './spells.js';
+import type { SpellPeriod, SpellRangeOptions, SpellStretch, Spells } from './spells.js';
+
+/** Names of the options of {@link SpellRangeOptions}. */
+export const STRETCH_OPTIONS = 'from to period weekStart anchorDay anchorMonth';
+
+/** A stretch of time, and the instant just before which its end is looked at. */
+export interface AskedStretch extends SpellStretch {
+  /** `to`, or just after `asOf` where that comes first. */
+  readonly end: number;
+}
+
+/** The time that is looked at: as a whole, and its calendar periods, ascending. */
+export interface SpellStretches {
+  /** From the first instant to the last one. */
+  readonly whole: AskedStretch;
+  /** The calendar periods that were asked for. */
+  readonly periods: readonly (AskedStretch & SpellPeriod)[];
+}
 
 /** Periods beyond which a list of them is refused: 270 years of days. */
 const PERIOD_LIMIT = 100_000;

@@ -1,6 +1,7 @@
 import { restored } from '../../core/aggregator.js';
 import { assertOptions } from '../../core/options.js';
-import { type SpellRangeOptions, STRETCH_OPTIONS } from '../../kernels/spell/spells.js';
+import type { SpellRangeOptions } from '../../kernels/spell/spells.js';
+import { STRETCH_OPTIONS } from '../../kernels/spell/stretches.js';
 import {
   SubscriptionAggregator,
   type SubscriptionCounting,

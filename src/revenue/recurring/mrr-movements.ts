@@ -3,16 +3,10 @@ import type { InstantInput } from '../../core/instant.js';
 import { leftOutOf } from '../../core/left-out.js';
 import type { MetricResult } from '../../core/result.js';
 import type { KnownSpellOptions, SubscriptionColumns, SubscriptionReaders } from '../../kernels/spell/count-spells.js';
-import {
-  type SpellRangeOptions,
-  type SpellSeries,
-  type SpellStretch,
-  type Spells,
-  STRETCH_OPTIONS,
-  seriesOf,
-  shownStretch,
-} from '../../kernels/spell/spells.js';
+import { seriesOf } from '../../kernels/spell/counted-spells.js';
+import type { SpellRangeOptions, SpellSeries, SpellStretch, Spells } from '../../kernels/spell/spells.js';
 import { Stocks } from '../../kernels/spell/stocks.js';
+import { STRETCH_OPTIONS } from '../../kernels/spell/stretches.js';
 import { flowBetween, type MrrFlow } from './mrr-flow.js';
 import { subscriptionsOf } from './subscriptions-of.js';
 
@@ -119,24 +113,11 @@ export function mrrMovements(source: unknown, options?: object): MrrMovementsRes
 
 /** The conclusion from spells, however they were counted. */
 export function concludeMrrMovements(spells: Spells, options: SpellRangeOptions): MrrMovementsResult {
-  const metric = 'mrr-movements';
   const stocks = new Stocks(spells.histories);
-  const stretches = spells.stretches(metric, options);
-  const { whole } = stretches;
-  const { value, n, ...movements } = flowBetween(stocks, whole.from, whole.end);
-  const { status, periods, ...known } = seriesOf(spells, stretches, ({ from, end }) => flowBetween(stocks, from, end));
   const { perMonth, currency } = spells;
-  return {
-    metric,
-    unit: 'money',
-    value,
-    n,
-    ...leftOutOf(spells),
-    ...movements,
-    ...shownStretch(whole),
-    ...known,
-    perMonth,
-    currency,
-    periods,
-  };
+  return seriesOf('mrr-movements', spells, options, ({ from, to }) => {
+    const { value, n, ...movements } = flowBetween(stocks, from, to);
+    const whole = { value, n, ...leftOutOf(spells), ...movements, perMonth, currency };
+    return { metric: 'mrr-movements', unit: 'money', ...whole } as const;
+  });
 }

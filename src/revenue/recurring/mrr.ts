@@ -4,7 +4,8 @@ import type { InstantInput } from '../../core/instant.js';
 import { leftOutOf } from '../../core/left-out.js';
 import type { MetricResult } from '../../core/result.js';
 import type { KnownSpellOptions, SubscriptionColumns, SubscriptionReaders } from '../../kernels/spell/count-spells.js';
-import { type SpellRangeOptions, type SpellSeries, type Spells, seriesOf } from '../../kernels/spell/spells.js';
+import { seriesOf } from '../../kernels/spell/counted-spells.js';
+import type { SpellRangeOptions, SpellSeries, Spells } from '../../kernels/spell/spells.js';
 import { Stocks } from '../../kernels/spell/stocks.js';
 import { justAfter } from '../../kernels/spell/stretches.js';
 import { subscriptionsOf } from './subscriptions-of.js';
@@ -126,8 +127,7 @@ export function concludeMrr(spells: Spells, options: MrrConclusion): MrrResult {
     if (isAlone) refuse('mrr', name, 'left out unless period is given', range[name]);
   }
   const stocks = new Stocks(histories);
-  const stretches = spells.stretches('mrr', range);
-  const { periods } = seriesOf(spells, stretches, ({ end }) => stockOf(stocks, end));
+  const { periods } = seriesOf('mrr', spells, range, ({ to }) => stockOf(stocks, to));
   const { value, n, subscriptions } = stockOf(stocks, justAfter(at));
   const known = { at, timeZone, asOf, perMonth, currency };
   return { metric: 'mrr', unit: 'money', value, n, ...leftOutOf(spells), subscriptions, ...known, periods };

@@ -9,17 +9,8 @@ import { namedRatio, type RatioRows } from '../../kernels/quotient/named-ratio.j
 import { countPairs, partsOf } from '../../kernels/quotient/quotient-sums.js';
 import { concludeRatio, type RatioResult } from '../../kernels/quotient/ratio-conclusion.js';
 import { ratioOfTotals } from '../../kernels/quotient/ratio-of-totals.js';
-import {
-  type AskedStretch,
-  isSpells,
-  type SpellRangeOptions,
-  type SpellSeries,
-  type Spells,
-  STRETCH_OPTIONS,
-  seriesOf,
-  shownStretch,
-  takenSpells,
-} from '../../kernels/spell/spells.js';
+import type { Period } from '../../kernels/spell/spell.js';
+import { isSpells, type SpellRangeOptions, type SpellSeries, type Spells } from '../../kernels/spell/spells.js';
 import { AmountSum, changeOf, Stocks } from '../../kernels/spell/stocks.js';
 
 /**
@@ -194,7 +185,9 @@ export function saasQuickRatio(
   options?: CountedQuickRatioOptions,
 ): SaasQuickRatioResult & SpellSeries<QuickRatioParts>;
 export function saasQuickRatio(source: unknown, options?: object): SaasQuickRatioResult {
-  if (isSpells(source)) return ofSpells(source, options ?? {});
+  if (isSpells(METRIC, source)) {
+    return source.concluded(METRIC, options, 'definition confidence', true, (spells) => ratioOf(spells, options ?? {}));
+  }
   const { metric: kind } = Object(source) as { metric?: unknown };
   const isMoved = !isRows(source) && MOVED.some((name) => Object(source)[name] !== undefined);
   if (isMoved || kind === 'mrr-movements') return ofMovements(source, kind === 'mrr-movements', options);
@@ -227,48 +220,45 @@ function ofMovements(source: unknown, isResult: boolean, options: object | undef
   return { metric, unit, ...ratio, definition, gained, lost, withoutReactivated };
 }
 
-function ofSpells(
-  source: Spells,
-  options: CountedQuickRatioOptions,
-): SaasQuickRatioResult & SpellSeries<QuickRatioParts> {
-  const spells = takenSpells(METRIC, source, options, `${STRETCH_OPTIONS} definition confidence`, true);
-  const stocks = new Stocks(spells.histories);
-  const stretches = spells.stretches(METRIC, options);
-  const definition = definitionOf(options);
-  const conclude = (each: AskedStretch) => partsBetween(stocks, each, definition, options.confidence);
-  const { value, n, ...parts } = conclude(stretches.whole);
-  const whole = { value, n, ...leftOutOf(spells), ...parts, ...shownStretch(stretches.whole) };
-  return { metric: METRIC, unit: 'ratio', ...whole, ...seriesOf(spells, stretches, conclude) };
-}
-
 /** What each customer gained and lost, as the quotient of two sums over customers. */
-function partsBetween(
-  stocks: Stocks,
-  { from, end }: AskedStretch,
-  definition: QuickRatioDefinition,
-  confidence: number | undefined,
-): QuickRatioParts {
-  const [before, after] = [stocks.before(from).worth, stocks.before(end).worth];
-  const { firstPaid } = stocks;
-  const pairs: { gained: number[]; lost: number[] } = { gained: [], lost: [] };
-  const [all, lasting] = [new AmountSum(), new AmountSum()];
-  for (let c = 0; c < before.length; c++) {
-    const [opening, closing] = [before[c] as number, after[c] as number];
-    if (opening === 0 && closing === 0) continue;
-    const change = changeOf(opening, closing);
-    const gain = Math.max(0, change);
-    const isBack = opening === 0 && (firstPaid[c] as number) < from;
-    all.add(gain);
-    if (!isBack) lasting.add(gain);
-    pairs.gained.push(isBack && definition === 'without-reactivated' ? 0 : gain);
-    pairs.lost.push(Math.max(0, -change));
-  }
-  const totals = countPairs({ ...FORM, onInvalid: 'throw' }, pairs, {});
-  const ratio = concludeRatio(FORM, totals, partsOf(totals), { confidence });
-  const { value, n, numerator, denominator, se, interval } = ratio;
-  const withoutReactivated = denominator === 0 ? null : lasting.value / denominator;
-  const known = { value, n, numerator, denominator, se, interval, definition };
-  return { ...known, gained: all.value, lost: denominator, withoutReactivated };
+function ratioOf(spells: Spells, options: CountedQuickRatioOptions): (period: Period) => SaasQuickRatioResult {
+  const { confidence } = options;
+  const definition = definitionOf(options);
+  const stocks = new Stocks(spells.histories);
+  return ({ from, to }) => {
+    const [before, after] = [stocks.before(from).worth, stocks.before(to).worth];
+    const { firstPaid } = stocks;
+    const pairs: { gained: number[]; lost: number[] } = { gained: [], lost: [] };
+    const [all, lasting] = [new AmountSum(), new AmountSum()];
+    for (let c = 0; c < before.length; c++) {
+      const [opening, closing] = [before[c] as number, after[c] as number];
+      if (opening === 0 && closing === 0) continue;
+      const change = changeOf(opening, closing);
+      const gain = Math.max(0, change);
+      const isBack = opening === 0 && (firstPaid[c] as number) < from;
+      all.add(gain);
+      if (!isBack) lasting.add(gain);
+      pairs.gained.push(isBack && definition === 'without-reactivated' ? 0 : gain);
+      pairs.lost.push(Math.max(0, -change));
+    }
+    const totals = countPairs({ ...FORM, onInvalid: 'throw' }, pairs, {});
+    const { value, n, numerator, denominator, se, interval } = concludeRatio(FORM, totals, partsOf(totals), {
+      confidence,
+    });
+    const withoutReactivated = denominator === 0 ? null : lasting.value / denominator;
+    const ratio = {
+      metric: METRIC,
+      unit: 'ratio',
+      value,
+      n,
+      ...leftOutOf(spells),
+      numerator,
+      denominator,
+      se,
+      interval,
+    } as const;
+    return { ...ratio, definition, gained: all.value, lost: denominator, withoutReactivated };
+  };
 }
 
 function definitionOf(options: QuickRatioConclusion | undefined): QuickRatioDefinition {

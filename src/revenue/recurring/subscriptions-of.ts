@@ -1,6 +1,6 @@
 import { assertOptions } from '../../core/options.js';
 import { knownSpec, SUBSCRIPTION_OPTIONS, spellsIn } from '../../kernels/spell/count-spells.js';
-import { isSpells, type Spells, takenSpells } from '../../kernels/spell/spells.js';
+import { isSpells, type Spells } from '../../kernels/spell/spells.js';
 
 /** The subscriptions behind a source: rows and columns are counted, what has been counted is taken as it is. */
 export function subscriptionsOf(
@@ -10,9 +10,12 @@ export function subscriptionsOf(
   concluding: string,
   usual: (given: Readonly<Record<string, unknown>>) => object = () => ({}),
 ): Spells {
-  if (isSpells(source)) return takenSpells(metric, source, options, concluding, true);
+  if (isSpells(metric, source)) {
+    source.assertSound(metric, options, concluding, true);
+    return source;
+  }
   assertOptions(metric, options, `${SUBSCRIPTION_OPTIONS} ${concluding}`);
   const given = { ...options } as Readonly<Record<string, unknown>>;
   const spec = knownSpec(metric, { ...given, ...usual(given) });
-  return spellsIn(spec, source, given, true, spec.asOf);
+  return spellsIn(spec, source, given, true);
 }

@@ -12,17 +12,8 @@ import {
   shareOf,
 } from '../../kernels/proportion/proportion.js';
 import { QUANTITY } from '../../kernels/proportion/row-tally.js';
-import {
-  type AskedStretch,
-  isSpells,
-  type SpellRangeOptions,
-  type SpellSeries,
-  type Spells,
-  STRETCH_OPTIONS,
-  seriesOf,
-  shownStretch,
-  takenSpells,
-} from '../../kernels/spell/spells.js';
+import type { Period } from '../../kernels/spell/spell.js';
+import { isSpells, type SpellRangeOptions, type SpellSeries, type Spells } from '../../kernels/spell/spells.js';
 import { AmountSum, changeOf, Stocks } from '../../kernels/spell/stocks.js';
 
 /**
@@ -131,7 +122,9 @@ export function upsellRate<Row>(rows: Iterable<Row>, options: ShareRows<Row, 'up
  */
 export function upsellRate(spells: Spells, options?: CountedUpsellOptions): UpsellRateResult & SpellSeries<UpsellParts>;
 export function upsellRate(source: unknown, options?: object): UpsellRateResult {
-  if (isSpells(source)) return ofSpells(source, options ?? {});
+  if (isSpells(METRIC, source)) {
+    return source.concluded(METRIC, options, SHARE_CONCLUSION, true, (spells) => upsellOf(spells, options ?? {}));
+  }
   if (isRows(source)) {
     return withRevenue(namedShare(METRIC, 'upgraded', 'customers', source, options), null, null);
   }
@@ -155,31 +148,21 @@ function withRevenue<Share extends object>(share: Share, expansion: number | nul
   return { ...share, expansion, opening, ofRevenue };
 }
 
-function ofSpells(source: Spells, options: CountedUpsellOptions): UpsellRateResult & SpellSeries<UpsellParts> {
-  const spells = takenSpells(METRIC, source, options, `${STRETCH_OPTIONS} ${SHARE_CONCLUSION}`, true);
+function upsellOf(spells: Spells, { confidence, interval }: ShareOptions): (period: Period) => UpsellRateResult {
   const stocks = new Stocks(spells.histories);
-  const stretches = spells.stretches(METRIC, options);
-  const conclude = (each: AskedStretch) => upsoldBetween(stocks, each, options);
-  const { value, n, count, interval, ...revenue } = conclude(stretches.whole);
-  const share = { value, n, ...leftOutOf(spells), count, interval, ...revenue, ...shownStretch(stretches.whole) };
-  return { metric: METRIC, unit: 'fraction', ...share, ...seriesOf(spells, stretches, conclude) };
-}
-
-function upsoldBetween(
-  stocks: Stocks,
-  { from, end }: AskedStretch,
-  { confidence, interval }: ShareOptions,
-): UpsellParts {
-  const [before, after] = [stocks.before(from).worth, stocks.before(end).worth];
-  const [opening, expansion] = [new AmountSum(), new AmountSum()];
-  for (let c = 0; c < before.length; c++) {
-    const [held, then] = [before[c] as number, after[c] as number];
-    if (held === 0) continue;
-    opening.add(held);
-    const change = changeOf(held, then);
-    if (change > 0) expansion.add(change);
-  }
-  const share = shareOf(METRIC, expansion.n, opening.n, confidence, interval);
-  const counts = { value: share.value, n: opening.n, count: expansion.n, interval: share.interval };
-  return withRevenue(counts, expansion.value, opening.value);
+  return ({ from, to }) => {
+    const [before, after] = [stocks.before(from).worth, stocks.before(to).worth];
+    const [opening, expansion] = [new AmountSum(), new AmountSum()];
+    for (let c = 0; c < before.length; c++) {
+      const [held, then] = [before[c] as number, after[c] as number];
+      if (held === 0) continue;
+      opening.add(held);
+      const change = changeOf(held, then);
+      if (change > 0) expansion.add(change);
+    }
+    const share = shareOf(METRIC, expansion.n, opening.n, confidence, interval);
+    const { value, interval: around } = share;
+    const counts = { value, n: opening.n, ...leftOutOf(spells), count: expansion.n, interval: around };
+    return withRevenue({ metric: METRIC, unit: 'fraction', ...counts } as const, expansion.value, opening.value);
+  };
 }

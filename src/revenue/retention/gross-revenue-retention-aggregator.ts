@@ -1,16 +1,14 @@
 import { restored } from '../../core/aggregator.js';
 import { assertOptions } from '../../core/options.js';
-import { AMOUNT } from '../../kernels/spell/recurring-amount.js';
+import type { SubscriptionColumns } from '../../kernels/spell/count-spells.js';
+import { WORTH } from '../../kernels/spell/recurring-amount.js';
+import type { Period } from '../../kernels/spell/spell.js';
 import { SpellAggregator } from '../../kernels/spell/spell-aggregator.js';
-import type { SpellCounting } from '../../kernels/spell/spell-counting.js';
-import type { SpellState } from '../../kernels/spell/spell-state.js';
+import { periodSpec, type SpellCounting } from '../../kernels/spell/spell-counting.js';
+import { MONEY } from '../../kernels/spell/spell-state.js';
+import type { RevenueState, Subscription } from '../../kernels/spell/subscription-aggregator.js';
 import type { GrossRevenueRetentionResult } from './gross-revenue-retention-from-totals.js';
-import {
-  REVENUE_CONCLUSION,
-  type RevenueSpell,
-  type RevenueSpellColumns,
-  revenueOfSpells,
-} from './revenue-conclusion.js';
+import { REVENUE_CONCLUSION, revenueOfSpells } from './revenue-conclusion.js';
 import type { RevenueConclusion } from './revenue-result.js';
 
 /**
@@ -19,7 +17,7 @@ import type { RevenueConclusion } from './revenue-result.js';
  * @category Aggregators
  * @since 0.1.0
  */
-export interface GrossRevenueRetentionState extends SpellState<'gross-revenue-retention'> {}
+export interface GrossRevenueRetentionState extends RevenueState<'gross-revenue-retention'> {}
 
 /**
  * Counts spells with amounts as they come; see {@link grossRevenueRetention} for the definition. Spells of one customer may lie in
@@ -41,9 +39,10 @@ export interface GrossRevenueRetentionState extends SpellState<'gross-revenue-re
  * @since 0.1.0
  */
 export class GrossRevenueRetentionAggregator extends SpellAggregator<
-  'gross-revenue-retention',
-  RevenueSpell,
-  RevenueSpellColumns,
+  Period,
+  GrossRevenueRetentionState,
+  Subscription,
+  SubscriptionColumns,
   RevenueConclusion,
   GrossRevenueRetentionResult
 > {
@@ -52,7 +51,7 @@ export class GrossRevenueRetentionAggregator extends SpellAggregator<
    * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad or concluding options
    */
   constructor(options: SpellCounting) {
-    super('gross-revenue-retention', AMOUNT, options);
+    super(periodSpec('gross-revenue-retention', WORTH, options, MONEY));
   }
 
   /**
@@ -63,7 +62,11 @@ export class GrossRevenueRetentionAggregator extends SpellAggregator<
    */
   result(options?: RevenueConclusion): GrossRevenueRetentionResult {
     assertOptions('gross-revenue-retention', options, REVENUE_CONCLUSION);
-    return revenueOfSpells('gross-revenue-retention', this.spec, this.counted, options);
+    return revenueOfSpells(
+      'gross-revenue-retention',
+      this.counted,
+      options,
+    )(this.spec.config) as GrossRevenueRetentionResult;
   }
 
   /**

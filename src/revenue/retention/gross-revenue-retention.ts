@@ -1,10 +1,10 @@
+import type { SubscriptionColumns } from '../../kernels/spell/count-spells.js';
 import type { SpellSeries, Spells } from '../../kernels/spell/spells.js';
 import type { GrossRevenueRetentionResult } from './gross-revenue-retention-from-totals.js';
 import {
   type CountedRevenueOptions,
   type RevenueOptions,
   type RevenueRowOptions,
-  type RevenueSpellColumns,
   revenueOfSource,
 } from './revenue-conclusion.js';
 import type { RevenueParts } from './revenue-result.js';
@@ -19,14 +19,14 @@ import type { RevenueParts } from './revenue-result.js';
  * presence, the customers at the start are those of just before `from`, and a spell of length 0 counts as nobody. What a customer
  * is worth at an instant is the sum of the spells held just before it; who is worth more at the end
  * takes nothing off, and who is worth nothing then is lost. Those who
- * are new or come back in the period stay out, and so does who is worth 0 at the start. Amounts are recurring ones of one unit of
- * time, such as a month: {@link countSpells} brings yearly prices to it. The interval is that of a quotient of sums over customers (delta method,
+ * are new or come back in the period stay out, and so does who is worth 0 at the start. Prices are
+ * brought to a month as {@link countSpells} says; two currencies are refused. The interval is that of a quotient of sums over customers (delta method,
  * Student's t), ending at 1. Sums are exact, the same in any order. Cost: O(n) time and memory, O(k log k) for a customer of k
  * spells.
  * @param rows any iterable, one row per spell, in any order
- * @param options readers `customer`, `startedAt`, `endedAt` and `amount`, the period, how to count and how to conclude
+ * @param options readers `customer`, `startedAt`, `endedAt`, `amount` and perhaps `billed` and `currency`, the period, how to count and how to conclude
  * @returns share 0…1 with interval and parts; `value: null` and `interval: null` when nothing was worth anything at the start
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or amount and for an end before the start (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or amount and for an end before the start (unless `onInvalid: 'count'`), and always for two currencies; `INVALID_OPTION` for bad options
  * @see https://gaspwiki.pages.dev/v1/metrics/core
  * @example
  * ```ts
@@ -59,12 +59,12 @@ export function grossRevenueRetention<Row>(
 /**
  * The same for equally long columns. See {@link grossRevenueRetention}.
  *
- * @param columns `customer`, `startedAt`, `endedAt` and `amount`
+ * @param columns `customer`, `startedAt`, `endedAt`, `amount` and perhaps `billed` and `currency`
  * @param options the period, how to count and how to conclude
  * @returns share 0…1 with interval and parts
  */
 export function grossRevenueRetention(
-  columns: RevenueSpellColumns,
+  columns: SubscriptionColumns,
   options: RevenueOptions,
 ): GrossRevenueRetentionResult;
 /**

@@ -1,17 +1,14 @@
 import { restored } from '../../core/aggregator.js';
 import { assertOptions } from '../../core/options.js';
-import { AMOUNT } from '../../kernels/spell/recurring-amount.js';
+import type { SubscriptionColumns } from '../../kernels/spell/count-spells.js';
+import { WORTH } from '../../kernels/spell/recurring-amount.js';
+import type { Period } from '../../kernels/spell/spell.js';
 import { SpellAggregator } from '../../kernels/spell/spell-aggregator.js';
-import type { SpellCounting } from '../../kernels/spell/spell-counting.js';
-import type { SpellState } from '../../kernels/spell/spell-state.js';
-import type { NetRevenueRetentionResult } from './net-revenue-retention.js';
-import {
-  REVENUE_CONCLUSION,
-  type RevenueSpell,
-  type RevenueSpellColumns,
-  rateOfCounted,
-} from './revenue-conclusion.js';
-import type { RevenueConclusion } from './revenue-result.js';
+import { periodSpec, type SpellCounting } from '../../kernels/spell/spell-counting.js';
+import { MONEY } from '../../kernels/spell/spell-state.js';
+import type { RevenueState, Subscription } from '../../kernels/spell/subscription-aggregator.js';
+import { REVENUE_CONCLUSION, revenueOfSpells } from './revenue-conclusion.js';
+import type { NetRevenueRetentionResult, RevenueConclusion } from './revenue-result.js';
 
 /**
  * What {@link NetRevenueRetentionAggregator.toJSON} writes. Plain JSON.
@@ -19,7 +16,7 @@ import type { RevenueConclusion } from './revenue-result.js';
  * @category Aggregators
  * @since 0.1.0
  */
-export interface NetRevenueRetentionState extends SpellState<'net-revenue-retention'> {}
+export interface NetRevenueRetentionState extends RevenueState<'net-revenue-retention'> {}
 
 /**
  * Counts spells with amounts as they come; see {@link netRevenueRetention} for the definition. Spells of one customer may lie in
@@ -41,9 +38,10 @@ export interface NetRevenueRetentionState extends SpellState<'net-revenue-retent
  * @since 0.1.0
  */
 export class NetRevenueRetentionAggregator extends SpellAggregator<
-  'net-revenue-retention',
-  RevenueSpell,
-  RevenueSpellColumns,
+  Period,
+  NetRevenueRetentionState,
+  Subscription,
+  SubscriptionColumns,
   RevenueConclusion,
   NetRevenueRetentionResult
 > {
@@ -52,7 +50,7 @@ export class NetRevenueRetentionAggregator extends SpellAggregator<
    * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad or concluding options
    */
   constructor(options: SpellCounting) {
-    super('net-revenue-retention', AMOUNT, options);
+    super(periodSpec('net-revenue-retention', WORTH, options, MONEY));
   }
 
   /**
@@ -62,9 +60,12 @@ export class NetRevenueRetentionAggregator extends SpellAggregator<
    * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad options
    */
   result(options?: RevenueConclusion): NetRevenueRetentionResult {
-    const metric = 'net-revenue-retention';
-    assertOptions(metric, options, REVENUE_CONCLUSION);
-    return { metric, unit: 'ratio', ...rateOfCounted(metric, this.spec, this.counted, options, (parts) => parts) };
+    assertOptions('net-revenue-retention', options, REVENUE_CONCLUSION);
+    return revenueOfSpells(
+      'net-revenue-retention',
+      this.counted,
+      options,
+    )(this.spec.config) as NetRevenueRetentionResult;
   }
 
   /**

@@ -2,17 +2,15 @@ import { refuse } from '../../core/errors.js';
 import { noneLeftOut } from '../../core/left-out.js';
 import { assertOptions } from '../../core/options.js';
 import { isRows } from '../../core/reading.js';
-import type { MetricResult } from '../../core/result.js';
+import type { SubscriptionColumns } from '../../kernels/spell/count-spells.js';
 import { isSpells, type SpellSeries, type Spells } from '../../kernels/spell/spells.js';
 import {
-  type ConcludedRevenue,
   type CountedRevenueOptions,
   type RevenueOptions,
   type RevenueRowOptions,
-  type RevenueSpellColumns,
-  revenueRate,
+  revenueOfSource,
 } from './revenue-conclusion.js';
-import type { RevenueParts, RevenueTotals } from './revenue-result.js';
+import type { NetRevenueParts, NetRevenueRetentionResult, RevenueTotals } from './revenue-result.js';
 import { amountsOf } from './revenue-totals.js';
 
 /**
@@ -24,35 +22,6 @@ import { amountsOf } from './revenue-totals.js';
 export interface NetRevenueTotals extends RevenueTotals {
   /** How much more they were worth at the end, customer by customer. @defaultValue 0 */
   readonly expansion?: number | undefined;
-}
-
-/**
- * What net revenue retention rests on: `opening + expansion − contraction − churned` is what the customers of the start were worth at
- * the end.
- *
- * @category Results
- * @since 0.1.0
- */
-export interface NetRevenueParts extends RevenueParts {
-  /** What they were worth at the end over `opening`; can exceed 1, `null` when `opening` is 0. */
-  readonly value: number | null;
-  /** What they were worth at the end. */
-  readonly numerator: number;
-  /** How much more those who grew were worth at the end. */
-  readonly expansion: number;
-}
-
-/**
- * Net revenue retention with what it rests on.
- *
- * @category Results
- * @since 0.1.0
- */
-export interface NetRevenueRetentionResult extends MetricResult<'net-revenue-retention', 'ratio'>, NetRevenueParts {
-  /** What the customers of the start were worth at the end over what they were worth then; can exceed 1, `null` when that is 0. */
-  readonly value: number | null;
-  /** Customers who were worth something at the start; of totals, which do not tell how many, 1 for the one of all. 0 when `opening` is 0. */
-  readonly n: number;
 }
 
 /**
@@ -68,7 +37,7 @@ export interface NetRevenueRetentionResult extends MetricResult<'net-revenue-ret
  * amounts and interval are those of {@link grossRevenueRetention}; totals have no interval. Cost: O(1); for rows O(n).
  * @param totals amounts from 0, in one unit of time and money
  * @returns ratio, above 1 where expansion exceeds losses; `value: null` when `opening` is 0
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not an amount, for more lost than there was, for a bad customer or instant and for an end before the start (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not an amount, for more lost than there was, for a bad customer or instant and for an end before the start (unless `onInvalid: 'count'`), and always for two currencies; `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { netRevenueRetention } from 'cx-metrics';
@@ -93,7 +62,7 @@ export function netRevenueRetention(totals: NetRevenueTotals): NetRevenueRetenti
  * The same for rows, one per spell. See {@link netRevenueRetention}.
  *
  * @param rows any iterable, in any order
- * @param options readers `customer`, `startedAt`, `endedAt` and `amount`, the period, how to count and how to conclude
+ * @param options readers `customer`, `startedAt`, `endedAt`, `amount` and perhaps `billed` and `currency`, the period, how to count and how to conclude
  * @returns ratio with interval and parts
  */
 export function netRevenueRetention<Row>(
@@ -103,11 +72,11 @@ export function netRevenueRetention<Row>(
 /**
  * The same for equally long columns. See {@link netRevenueRetention}.
  *
- * @param columns `customer`, `startedAt`, `endedAt` and `amount`
+ * @param columns `customer`, `startedAt`, `endedAt`, `amount` and perhaps `billed` and `currency`
  * @param options the period, how to count and how to conclude
  * @returns ratio with interval and parts
  */
-export function netRevenueRetention(columns: RevenueSpellColumns, options: RevenueOptions): NetRevenueRetentionResult;
+export function netRevenueRetention(columns: SubscriptionColumns, options: RevenueOptions): NetRevenueRetentionResult;
 /**
  * The same for spells that were counted, as a whole and by calendar period. See {@link netRevenueRetention}.
  *
@@ -122,14 +91,16 @@ export function netRevenueRetention(
 export function netRevenueRetention(source: unknown, options?: object): NetRevenueRetentionResult {
   const metric = 'net-revenue-retention';
   // columns are lists, totals are numbers
-  const isOfSpells = isRows(source) || isSpells(source) || Object.values(Object(source)).some(isRows);
-  const shown = isOfSpells
-    ? revenueRate(metric, source, options as CountedRevenueOptions, (parts: ConcludedRevenue) => parts)
-    : ofTotals(metric, source, options);
-  return { metric, unit: 'ratio', ...shown };
+  const isOfSpells = isRows(source) || isSpells(metric, source) || Object.values(Object(source)).some(isRows);
+  if (isOfSpells) return revenueOfSource(metric, source, options as CountedRevenueOptions);
+  return ofTotals(metric, source, options);
 }
 
-function ofTotals(metric: string, totals: unknown, options: object | undefined) {
+function ofTotals(
+  metric: 'net-revenue-retention',
+  totals: unknown,
+  options: object | undefined,
+): NetRevenueRetentionResult {
   const { opening, churned, contraction, expansion } = amountsOf(metric, totals, ['expansion']);
   assertOptions(metric, options, '');
   const lost = churned + contraction;
@@ -137,6 +108,8 @@ function ofTotals(metric: string, totals: unknown, options: object | undefined) 
   // in this order no rounding makes it less than what gross retention keeps
   const numerator = opening - lost + expansion;
   return {
+    metric,
+    unit: 'ratio',
     value: opening === 0 ? null : numerator / opening,
     n: opening === 0 ? 0 : 1,
     ...noneLeftOut(),
@@ -151,5 +124,7 @@ function ofTotals(metric: string, totals: unknown, options: object | undefined) 
     expansion,
     se: null,
     interval: null,
+    perMonth: null,
+    currency: null,
   };
 }

@@ -1,16 +1,14 @@
 import { restored } from '../../core/aggregator.js';
 import { assertOptions } from '../../core/options.js';
-import { AMOUNT } from '../../kernels/spell/recurring-amount.js';
+import type { SubscriptionColumns } from '../../kernels/spell/count-spells.js';
+import { WORTH } from '../../kernels/spell/recurring-amount.js';
+import type { Period } from '../../kernels/spell/spell.js';
 import { SpellAggregator } from '../../kernels/spell/spell-aggregator.js';
-import type { SpellCounting } from '../../kernels/spell/spell-counting.js';
-import type { SpellState } from '../../kernels/spell/spell-state.js';
+import { periodSpec, type SpellCounting } from '../../kernels/spell/spell-counting.js';
+import { MONEY } from '../../kernels/spell/spell-state.js';
+import type { RevenueState, Subscription } from '../../kernels/spell/subscription-aggregator.js';
 import type { RevenueChurnRateResult } from './revenue-churn-rate-from-totals.js';
-import {
-  REVENUE_CONCLUSION,
-  type RevenueSpell,
-  type RevenueSpellColumns,
-  revenueOfSpells,
-} from './revenue-conclusion.js';
+import { REVENUE_CONCLUSION, revenueOfSpells } from './revenue-conclusion.js';
 import type { RevenueConclusion } from './revenue-result.js';
 
 /**
@@ -19,7 +17,7 @@ import type { RevenueConclusion } from './revenue-result.js';
  * @category Aggregators
  * @since 0.1.0
  */
-export interface RevenueChurnRateState extends SpellState<'revenue-churn-rate'> {}
+export interface RevenueChurnRateState extends RevenueState<'revenue-churn-rate'> {}
 
 /**
  * Counts spells with amounts as they come; see {@link revenueChurnRate} for the definition. Spells of one customer may lie in
@@ -41,9 +39,10 @@ export interface RevenueChurnRateState extends SpellState<'revenue-churn-rate'> 
  * @since 0.1.0
  */
 export class RevenueChurnRateAggregator extends SpellAggregator<
-  'revenue-churn-rate',
-  RevenueSpell,
-  RevenueSpellColumns,
+  Period,
+  RevenueChurnRateState,
+  Subscription,
+  SubscriptionColumns,
   RevenueConclusion,
   RevenueChurnRateResult
 > {
@@ -52,7 +51,7 @@ export class RevenueChurnRateAggregator extends SpellAggregator<
    * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad or concluding options
    */
   constructor(options: SpellCounting) {
-    super('revenue-churn-rate', AMOUNT, options);
+    super(periodSpec('revenue-churn-rate', WORTH, options, MONEY));
   }
 
   /**
@@ -63,7 +62,7 @@ export class RevenueChurnRateAggregator extends SpellAggregator<
    */
   result(options?: RevenueConclusion): RevenueChurnRateResult {
     assertOptions('revenue-churn-rate', options, REVENUE_CONCLUSION);
-    return revenueOfSpells('revenue-churn-rate', this.spec, this.counted, options);
+    return revenueOfSpells('revenue-churn-rate', this.counted, options)(this.spec.config) as RevenueChurnRateResult;
   }
 
   /**

@@ -1,56 +1,27 @@
-import { type LeftOut, leftOutOf } from '../../core/left-out.js';
-import { assertOptions, chosen, type MissingValue, type Read } from '../../core/options.js';
+import { leftOutOf } from '../../core/left-out.js';
+import { assertOptions, chosen, type MissingValue } from '../../core/options.js';
 import { partsOf } from '../../kernels/quotient/quotient-sums.js';
 import { concludeRatio } from '../../kernels/quotient/ratio-conclusion.js';
+import type { SubscriptionReaders } from '../../kernels/spell/count-spells.js';
 import { limitsOf } from '../../kernels/spell/movement.js';
-import { AMOUNT } from '../../kernels/spell/recurring-amount.js';
+import { PER_MONTH, WORTH } from '../../kernels/spell/recurring-amount.js';
 import { type Period, SPELL_NAMES } from '../../kernels/spell/spell.js';
-import type { Spell, SpellColumns, SpellReaders } from '../../kernels/spell/spell-aggregator.js';
 import {
   type CountedSpells,
   SPELL_OPTIONS,
   type SpellCounting,
-  type SpellSpec,
   spellHistories,
   spellSpec,
 } from '../../kernels/spell/spell-counting.js';
-import type { SpellsByCustomer } from '../../kernels/spell/spell-histories.js';
-import {
-  type AskedStretch,
-  isSpells,
-  type SpellRangeOptions,
-  type SpellSeries,
-  type Spells,
-  STRETCH_OPTIONS,
-  seriesOf,
-  shownStretch,
-  takenSpells,
-} from '../../kernels/spell/spells.js';
+import { isSpells, type SpellRangeOptions, type Spells } from '../../kernels/spell/spells.js';
 import { Stocks } from '../../kernels/spell/stocks.js';
 import { revenueMovementsOf } from './revenue-movements.js';
-import type { RevenueConclusion, RevenueMetric, RevenueMetricResult, RevenueParts } from './revenue-result.js';
-
-/**
- * One spell of {@link RevenueChurnRateAggregator}, {@link GrossRevenueRetentionAggregator} and {@link NetRevenueRetentionAggregator}.
- *
- * @category Options
- * @since 0.1.0
- */
-export interface RevenueSpell extends Spell {
-  /** What it is worth in a unit of time, such as a month: 0 or more. */
-  readonly amount: number | null | undefined;
-}
-
-/**
- * Spells with amounts as equally long columns.
- *
- * @category Options
- * @since 0.1.0
- */
-export interface RevenueSpellColumns extends SpellColumns {
-  /** What each is worth in a unit of time, such as a month: 0 or more. */
-  readonly amount: ArrayLike<number | null | undefined>;
-}
+import type {
+  NetRevenueRetentionResult,
+  RevenueConclusion,
+  RevenueMetric,
+  RevenueMetricResult,
+} from './revenue-result.js';
 
 /**
  * Options of {@link revenueChurnRate}, {@link grossRevenueRetention} and {@link netRevenueRetention}.
@@ -69,10 +40,7 @@ export interface RevenueOptions extends SpellCounting, RevenueConclusion {
  * @category Options
  * @since 0.1.0
  */
-export interface RevenueRowOptions<Row> extends RevenueOptions, SpellReaders<Row> {
-  /** What it is worth in a unit of time, such as a month: 0 or more. */
-  readonly amount: Read<Row, number | bigint>;
-}
+export interface RevenueRowOptions<Row> extends RevenueOptions, SubscriptionReaders<Row> {}
 
 /**
  * Options of {@link revenueChurnRate}, {@link grossRevenueRetention} and {@link netRevenueRetention} for spells that were counted.
@@ -85,119 +53,69 @@ export interface CountedRevenueOptions extends SpellRangeOptions, RevenueConclus
 /** A rate of recurring revenue, by name. */
 export type RevenueRate = RevenueMetric | 'net-revenue-retention';
 
-/** What is concluded for every rate. */
-export interface ConcludedRevenue extends RevenueParts {
-  /** How much more the customers at the start were worth at the end, but for those who were lost. */
-  readonly expansion: number;
-}
-
-/** What stands in a result beside its name and unit; of counted spells the series too. */
-export type ShownRevenue<Each> = Each & LeftOut & Partial<SpellSeries<Each>>;
+/** What its result is. */
+type ResultOf<Id extends RevenueRate> =
+  { readonly [Metric in RevenueMetric]: RevenueMetricResult<Metric> } & {
+    readonly 'net-revenue-retention': NetRevenueRetentionResult;
+  } extends Readonly<Record<Id, infer Result>>
+    ? Result
+    : never;
 
 /** Names of the options of {@link RevenueConclusion}. */
 export const REVENUE_CONCLUSION = 'per confidence';
 
-/** Revenue churn or gross retention of rows, columns or counted spells. */
-export function revenueOfSource<Id extends RevenueMetric>(
+/** A rate of rows, columns or counted spells. */
+export function revenueOfSource<Id extends RevenueRate>(
   metric: Id,
   source: unknown,
   options: RevenueOptions | CountedRevenueOptions | undefined,
-): RevenueMetricResult<Id> {
-  return { metric, unit: 'fraction', ...revenueRate(metric, source, options, withoutExpansion) };
-}
-
-/** The same from spells that an aggregator has counted. */
-export function revenueOfSpells<Id extends RevenueMetric>(
-  metric: Id,
-  spec: SpellSpec,
-  counted: CountedSpells,
-  options: RevenueConclusion | undefined,
-): RevenueMetricResult<Id> {
-  return { metric, unit: 'fraction', ...rateOfCounted(metric, spec, counted, options, withoutExpansion) };
-}
-
-/** What of the growth of customers stays out of rates of what was lost, and kept. */
-function withoutExpansion({ expansion: _, ...parts }: ConcludedRevenue): RevenueParts {
-  return parts;
-}
-
-/** A rate of rows, columns or counted spells; `shown` picks what stands in the result. */
-export function revenueRate<Each extends RevenueParts>(
-  metric: RevenueRate,
-  source: unknown,
-  options: RevenueOptions | CountedRevenueOptions | undefined,
-  shown: (parts: ConcludedRevenue) => Each,
-): ShownRevenue<Each> {
-  if (isSpells(source)) return rateOfSpells(metric, source, options ?? {}, shown);
-  const known = `${SPELL_NAMES.join(' ')} amount missingValue ${SPELL_OPTIONS} ${REVENUE_CONCLUSION}`;
+): ResultOf<Id> {
+  const begin = (spells: CountedSpells | Spells) => revenueOfSpells(metric, spells, options);
+  if (isSpells(metric, source)) return source.concluded(metric, options, REVENUE_CONCLUSION, true, begin);
+  const known = `${SPELL_NAMES.join(' ')} amount billed currency missingValue ${SPELL_OPTIONS} ${REVENUE_CONCLUSION}`;
   assertOptions(metric, options, known);
   const given = (options ?? {}) as RevenueRowOptions<unknown>;
-  const spec = spellSpec(metric, AMOUNT, given);
-  return rateOfCounted(metric, spec, spellHistories(spec, source, { ...given }, spec.period.to), given, shown);
+  const spec = spellSpec(metric, WORTH, given);
+  return begin(spellHistories(spec, source, { ...given }, spec.config.to))(spec.config);
 }
 
-/** A rate of one period, however its spells were counted. */
-export function rateOfCounted<Each extends RevenueParts>(
-  metric: RevenueRate,
-  { period }: SpellSpec,
-  { histories, ...leftOut }: CountedSpells,
+/** The conclusion about a period from spells, however they were counted: retention is one minus churn, and with expansion the net one. */
+export function revenueOfSpells<Id extends RevenueRate>(
+  metric: Id,
+  { histories, currency, ...leftOut }: CountedSpells,
   options: RevenueConclusion | null | undefined,
-  shown: (parts: ConcludedRevenue) => Each,
-): Each & LeftOut {
-  return besideLeftOut(shown(rateOf(metric, histories, new Stocks(histories), period, options ?? {})), leftOut);
-}
-
-/** A rate of spells that were counted once, as a whole and by calendar period. */
-function rateOfSpells<Each extends RevenueParts>(
-  metric: RevenueRate,
-  source: Spells,
-  options: CountedRevenueOptions,
-  shown: (parts: ConcludedRevenue) => Each,
-): ShownRevenue<Each> {
-  const spells = takenSpells(metric, source, options, `${STRETCH_OPTIONS} ${REVENUE_CONCLUSION}`, true);
-  const { histories } = spells;
-  const stocks = new Stocks(histories);
-  const stretches = spells.stretches(metric, options);
-  const conclude = ({ from, end }: AskedStretch) =>
-    shown(rateOf(metric, histories, stocks, { from, to: end }, options));
-  const whole = besideLeftOut(conclude(stretches.whole), spells);
-  return { ...whole, ...shownStretch(stretches.whole), ...seriesOf(spells, stretches, conclude) };
-}
-
-/** Value and n first, then what was left out, then the parts. */
-function besideLeftOut<Each extends RevenueParts>({ value, n, ...parts }: Each, leftOut: LeftOut): Each & LeftOut {
-  return { value, n, ...leftOutOf(leftOut), ...parts } as unknown as Each & LeftOut;
-}
-
-/** The conclusion: retention is one minus churn, and with expansion the net one. */
-function rateOf(
-  metric: RevenueRate,
-  histories: SpellsByCustomer,
-  stocks: Stocks,
-  period: Period,
-  { per: asked, confidence }: RevenueConclusion,
-): ConcludedRevenue {
+): (period: Period) => ResultOf<Id> {
+  const { per: asked, confidence } = options ?? {};
   const per = chosen(metric, 'per', asked, 'customer departure');
   const isNet = metric === 'net-revenue-retention';
-  const found = revenueMovementsOf(metric, histories, stocks, period, per, isNet ? 'closing' : 'lost');
-  const { pairs, kept, opening, churned, contraction, expansion } = found;
-  const ratio = concludeRatio({ metric }, pairs, partsOf(pairs), { confidence });
-  const { n, denominator, se, interval } = ratio;
   const isKept = metric === 'gross-revenue-retention';
-  const numerator = isKept ? kept : ratio.numerator;
-  const limits = interval && (isNet ? interval : limitsOf([interval.low, Math.min(1, interval.high)], isKept));
-  return {
-    value: ratio.value === null ? null : numerator / denominator,
-    n,
-    per,
-    ...period,
-    numerator,
-    denominator,
-    opening,
-    churned,
-    contraction,
-    expansion,
-    se,
-    interval: interval && { ...interval, ...limits },
+  const stocks = new Stocks(histories);
+  const left = leftOutOf(leftOut);
+  return (period) => {
+    const found = revenueMovementsOf(metric, histories, stocks, period, per, isNet ? 'closing' : 'lost');
+    const { pairs, kept, opening, churned, contraction, expansion } = found;
+    const ratio = concludeRatio({ metric }, pairs, partsOf(pairs), { confidence });
+    const { n, denominator, se, interval } = ratio;
+    const numerator = isKept ? kept : ratio.numerator;
+    const limits = interval && (isNet ? interval : limitsOf([interval.low, Math.min(1, interval.high)], isKept));
+    const result: Omit<NetRevenueRetentionResult, 'metric' | 'unit'> = {
+      value: ratio.value === null ? null : numerator / denominator,
+      n,
+      ...left,
+      per,
+      ...period,
+      numerator,
+      denominator,
+      opening,
+      churned,
+      contraction,
+      // the growth of customers stays out of rates of what was lost, and kept
+      ...((isNet && { expansion }) as { readonly expansion: number }),
+      se,
+      interval: interval && { ...interval, ...limits },
+      perMonth: PER_MONTH,
+      currency,
+    };
+    return { metric, unit: isNet ? 'ratio' : 'fraction', ...result } as unknown as ResultOf<Id>;
   };
 }

@@ -64,6 +64,19 @@ export interface RevenueParts extends Estimate {
 }
 
 /**
+ * In which money a result is.
+ *
+ * @category Results
+ * @since 0.1.0
+ */
+export interface RevenueUnit {
+  /** The rule by which prices were brought to a month; `null` for totals. */
+  readonly perMonth: string | null;
+  /** Currency of the amounts; `null` where it was not told. */
+  readonly currency: string | null;
+}
+
+/**
  * Revenue churn or gross revenue retention, by name.
  *
  * @category Results
@@ -77,8 +90,43 @@ export type RevenueMetric = 'revenue-churn-rate' | 'gross-revenue-retention';
  * @category Results
  * @since 0.1.0
  */
-export interface RevenueMetricResult<Id extends RevenueMetric> extends MetricResult<Id, 'fraction'>, RevenueParts {
+export interface RevenueMetricResult<Id extends RevenueMetric>
+  extends MetricResult<Id, 'fraction'>,
+    RevenueParts,
+    RevenueUnit {
   /** The share of `opening`, 0…1; `null` when that is 0. */
+  readonly value: number | null;
+  /** Customers who were worth something at the start; of totals, which do not tell how many, 1 for the one of all. 0 when `opening` is 0. */
+  readonly n: number;
+}
+
+/**
+ * What net revenue retention rests on: `opening + expansion − contraction − churned` is what the customers of the start were worth at
+ * the end.
+ *
+ * @category Results
+ * @since 0.1.0
+ */
+export interface NetRevenueParts extends RevenueParts {
+  /** What they were worth at the end over `opening`; can exceed 1, `null` when `opening` is 0. */
+  readonly value: number | null;
+  /** What they were worth at the end. */
+  readonly numerator: number;
+  /** How much more those who grew were worth at the end. */
+  readonly expansion: number;
+}
+
+/**
+ * Net revenue retention with what it rests on.
+ *
+ * @category Results
+ * @since 0.1.0
+ */
+export interface NetRevenueRetentionResult
+  extends MetricResult<'net-revenue-retention', 'ratio'>,
+    NetRevenueParts,
+    RevenueUnit {
+  /** What the customers of the start were worth at the end over what they were worth then; can exceed 1, `null` when that is 0. */
   readonly value: number | null;
   /** Customers who were worth something at the start; of totals, which do not tell how many, 1 for the one of all. 0 when `opening` is 0. */
   readonly n: number;

@@ -50,5 +50,7 @@ export function revenueOfTotals<Id extends RevenueMetric>(
     contraction,
     se: null,
     interval: null,
+    perMonth: null,
+    currency: null,
   };
 }

@@ -98,6 +98,6 @@ describe('countSpells', () => {
     expect(
       outcome(() => countSpells([{}, {}], { customer: 'a', startedAt: 'b', endedAt: 'c', ...known } as never)),
     ).toBe('NOTHING_READ');
-    expect(knownSpec('m', known)).toEqual({ metric: 'm', asOf: 30, timeZone: null, onInvalid: 'throw' });
+    expect(knownSpec('m', known)).toEqual({ metric: 'm', config: { asOf: 30, timeZone: null }, onInvalid: 'throw' });
   });
 });

@@ -1,31 +1,31 @@
 import { describe, expect, it } from 'vitest';
 import { countSpells } from '../../../src/kernels/spell/count-spells.js';
-import { isSpells, type Spells, takenSpells } from '../../../src/kernels/spell/spells.js';
+import { seriesOf } from '../../../src/kernels/spell/counted-spells.js';
+import type { Spells } from '../../../src/kernels/spell/spells.js';
 import { outcome } from '../../laws.js';
 
 const columns = { customer: ['a', 'a'], startedAt: [0, 5], endedAt: [5, null], amount: [1, 2], renewsAt: [null, 9] };
 const spells = countSpells(columns, { asOf: 9, timeZone: 'UTC' });
 const taken = (given: unknown, options: object = {}, needsAmounts = true) =>
-  outcome(() => takenSpells('m', given as Spells, options, 'from', needsAmounts));
+  outcome(() => (given as Spells).assertSound('m', options, 'from', needsAmounts));
 
 /** Counted spells with another field. */
 const but = (field: string, value: unknown) =>
   Object.assign(Object.create(Object.getPrototypeOf(spells)), spells, { [field]: value });
 
 describe('CountedSpells', () => {
-  it('is taken as it is, and no copy of it', () => {
-    expect(takenSpells('m', spells, { from: 1 }, 'from', true)).toBe(spells);
-    for (const copy of [structuredClone(spells), { ...spells }, JSON.parse(JSON.stringify(spells))]) {
-      expect(() => takenSpells('m', copy, {}, '', false)).toThrow(
-        'm: counted spells must be what countSpells returns; a copy of them is none',
-      );
-    }
-    expect([isSpells(spells), isSpells(columns), isSpells([spells]), isSpells(null)]).toEqual([
-      true,
-      false,
-      false,
-      false,
-    ]);
+  it('concludes as a whole and by calendar period', () => {
+    const begin = () => (period: object) => ({ metric: 'm', missing: 0, value: 7, currency: null, ...period });
+    const of = { timeZone: 'UTC', asOf: 9 };
+    const whole = spells.concluded('m', { period: 'year', from: 0, more: 1 } as object, 'more', true, begin);
+    const year = { from: 0, to: Date.UTC(1971, 0), status: 'partial' };
+    const held = { period: '1970', value: 7, ...year };
+    expect(whole).toEqual({ metric: 'm', missing: 0, value: 7, currency: null, ...year, ...of, periods: [held] });
+    expect(outcome(() => spells.concluded('m', { too: 1 } as object, '', true, begin))).toBe('INVALID_OPTION');
+    // the one that holds asOf ends just after it
+    expect(seriesOf('m', spells, {}, ({ to }) => ({ end: to }))).toMatchObject({ to: 9, end: 9 });
+    const later = seriesOf('m', spells, { period: 'year' }, ({ to }) => ({ end: to })).periods[0];
+    expect([later?.end ?? 0, later?.to]).toEqual([9 + 9 * Number.EPSILON, Date.UTC(1971, 0)]);
   });
 
   it('refuses what is decided, and other options', () => {
@@ -33,7 +33,7 @@ describe('CountedSpells', () => {
       expect([name, taken(spells, { [name]: 'x' })]).toEqual([name, 'INVALID_OPTION']);
     }
     expect(taken(spells, { too: 1 })).toBe('INVALID_OPTION');
-    expect(() => takenSpells('m', spells, { asOf: 3 }, '', true)).toThrow(
+    expect(() => spells.assertSound('m', { asOf: 3 }, '', true)).toThrow(
       'm: asOf must be left out: they have been counted already; got 3',
     );
   });
@@ -63,7 +63,7 @@ describe('CountedSpells', () => {
     }
     const broken = [of(0, 5), of(5, 5, 1), of(NaN, 5, 1), of(0, 5, -1), { customers: new Map([['', [0, 5, 1]]]) }];
     for (const histories of [...broken, JSON.parse(JSON.stringify(spells)).histories]) {
-      expect(() => takenSpells('m', but('histories', histories), {}, '', true)).toThrow(
+      expect(() => but('histories', histories).assertSound('m', {}, '', true)).toThrow(
         'm: counted spells must be what countSpells returns; got damaged ones (histories)',
       );
     }

@@ -1,25 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { RowTally } from '../../../src/kernels/proportion/row-tally.js';
-import { AMOUNT, CURRENCY, monthlyOf, OneCurrency } from '../../../src/kernels/spell/recurring-amount.js';
+import { CURRENCY, WORTH } from '../../../src/kernels/spell/recurring-amount.js';
 import { outcome } from '../../laws.js';
 
-describe('AMOUNT', () => {
-  it('takes amounts that sums of squares can hold', () => {
-    const tally = new RowTally('m', {}, 'count');
-    const read = (value: unknown) => AMOUNT.read(tally, value, 0, 0);
-    expect([0, -0, 1e-100, 1e100, 5].map(read)).toEqual([0, 0, 1e-100, 1e100, 5]);
-    expect([-1, 1e-101, 1.1e100, NaN, '5', null].map(read)).toEqual([null, null, null, null, null, null]);
-    expect([tally.missing, tally.invalid]).toEqual([1, 5]);
-    expect([0, 5, 1e100].every((value) => AMOUNT.isPossible(value, 0))).toBe(true);
-    expect([-1, Infinity, NaN].some((value) => AMOUNT.isPossible(value, 0))).toBe(false);
-  });
-});
+/** What one reader reads of an amount. */
+const read = (tally: RowTally, amount: unknown, billed?: unknown, currency?: unknown) =>
+  WORTH.reader('m', {}, tally).read(0, 0, amount, billed, currency);
 
-describe('monthlyOf', () => {
+describe('WORTH', () => {
   const tally = () => new RowTally('m', {}, 'count');
 
   it('brings prices of any interval to a month, whatever its days', () => {
-    const monthly = (amount: number, billed?: string) => monthlyOf(tally(), amount, billed, 0);
+    const monthly = (amount: number, billed?: string) => read(tally(), amount, billed);
     const year = ['year', 'half-year', 'quarter', 'month', 'week', 'day'].map((billed) => monthly(12, billed));
     expect(year).toEqual([1, 2, 4, 12, 52, 365]);
     expect(['P1Y', 'P18M', 'P3M', 'P2W', 'P30D'].map((billed) => monthly(36, billed))).toEqual([3, 2, 12, 78, 36.5]);
@@ -33,33 +25,45 @@ describe('monthlyOf', () => {
   it('refuses intervals that are none, and counts why', () => {
     for (const billed of ['P0Y', 'P1Y6M', 'p1y', 'annual', 'constructor', '', 'P-1M', 'P1000D', 12, true, {}]) {
       const counted = tally();
-      expect([billed, monthlyOf(counted, 5, billed, 0), counted.leftOut.reasons]).toEqual([
+      expect([billed, read(counted, 5, billed), counted.leftOut.reasons]).toEqual([
         billed,
         null,
         { 'billed-unknown-label': 1 },
       ]);
     }
     const counted = tally();
-    expect(monthlyOf(counted, 1e-100, 'year', 0)).toBeNull();
-    expect(monthlyOf(counted, -1, 'year', 0)).toBeNull();
-    expect(monthlyOf(counted, null, 'year', 0)).toBeNull();
+    expect(read(counted, 1e-100, 'year')).toBeNull();
+    expect(read(counted, -1, 'year')).toBeNull();
+    expect(read(counted, null, 'year')).toBeNull();
     expect(counted.leftOut).toMatchObject({ missing: 1, invalid: 2, reasons: { 'amount-out-of-range': 2 } });
   });
-});
 
-describe('OneCurrency', () => {
-  it('takes one, or none, but not both', () => {
+  it('takes amounts that sums of squares can hold', () => {
+    const counted = tally();
+    expect([0, -0, 1e-100, 1e100, 5, 7n].map((value) => read(counted, value))).toEqual([0, 0, 1e-100, 1e100, 5, 7]);
+    for (const value of [-1, 1e-101, 1.1e100, NaN, '5', null]) expect(read(counted, value)).toBeNull();
+    expect([counted.missing, counted.invalid]).toEqual([1, 5]);
+    expect([0, 5, 1e100].every((value) => WORTH.isPossible(value, 0))).toBe(true);
+    expect([-1, Infinity, NaN].some((value) => WORTH.isPossible(value, 0))).toBe(false);
+  });
+
+  it('takes one currency, or none, but not both', () => {
     const source = [{}, {}, {}];
-    const one = new OneCurrency();
-    for (const index of [0, 1]) one.see('m', source, 'USD', index);
-    expect(one.value).toBe('USD');
-    expect(outcome(() => one.see('m', source, null, 2))).toBe('INVALID_VALUE');
-    expect(() => one.see('mrr-movements', source, 'EUR', 2)).toThrow(
+    const one = WORTH.reader('mrr-movements', source, tally());
+    expect(one.currency).toBeUndefined();
+    for (const index of [0, 1]) expect(one.read(0, index, 5, null, 'USD')).toBe(5);
+    // what is left out says nothing
+    for (const bad of ['', 7, 'x'.repeat(41)]) expect(one.read(0, 2, 5, null, bad)).toBeNull();
+    expect(one.read(0, 2, -5, null, 'EUR')).toBeNull();
+    expect(one.currency).toBe('USD');
+    expect(outcome(() => one.read(0, 2, 5, null, null))).toBe('INVALID_VALUE');
+    expect(() => one.read(0, 2, 5, null, 'EUR')).toThrow(
       'mrrMovements: amounts must be of one currency, and are not converted; got "EUR" at row 2, reader currency, "USD" at row 0, reader currency',
     );
-    const none = new OneCurrency();
-    none.see('m', source, null, 0);
-    expect(() => none.see('m', source, 'EUR', 1)).toThrow('got "EUR" at row 1, reader currency, none at row 0');
+    const none = WORTH.reader('m', source, tally());
+    none.read(0, 0, 5, null, undefined);
+    expect(none.currency).toBeNull();
+    expect(() => none.read(0, 1, 5, null, 'EUR')).toThrow('got "EUR" at row 1, reader currency, none at row 0');
     expect(['', 7, 'x'.repeat(41), null].map((each) => CURRENCY.read(each))).toEqual([null, null, null, null]);
   });
 });

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import type { Period } from '../../../src/kernels/spell/spell.js';
 import { type Spell, SpellAggregator, type SpellColumns } from '../../../src/kernels/spell/spell-aggregator.js';
+import { periodSpec } from '../../../src/kernels/spell/spell-counting.js';
 import { TERM } from '../../../src/kernels/spell/spell-part.js';
+import type { SpellState } from '../../../src/kernels/spell/spell-state.js';
 import { outcome } from '../../laws.js';
 
 /** Spells of nothing in particular. */
-class Customers extends SpellAggregator<'customers', Spell, SpellColumns, undefined, object> {
+class Customers extends SpellAggregator<Period, SpellState<'customers'>, Spell, SpellColumns, undefined, object> {
   constructor() {
-    super('customers', TERM, { from: 0, to: 1, onInvalid: 'count' });
+    super(periodSpec('customers', TERM, { from: 0, to: 1, onInvalid: 'count' }));
   }
 
   result(): object {

@@ -3,20 +3,17 @@ import { RowTally } from '../../../src/kernels/proportion/row-tally.js';
 import { TERM } from '../../../src/kernels/spell/spell-part.js';
 import { outcome } from '../../laws.js';
 
+const term = (tally: RowTally, value: unknown) => TERM.reader('m', {}, tally).read(5, 0, value, undefined, undefined);
+
 describe('TERM', () => {
   it('reads the end of a term, or none', () => {
     const tally = new RowTally('m', {}, 'count');
-    expect([null, undefined, 7, new Date(9)].map((value) => TERM.read(tally, value, 5, 0))).toEqual([
-      Infinity,
-      Infinity,
-      7,
-      9,
-    ]);
+    expect([null, undefined, 7, new Date(9)].map((value) => term(tally, value))).toEqual([Infinity, Infinity, 7, 9]);
     expect([tally.missing, tally.invalid]).toEqual([0, 0]);
-    expect(['x', 4].map((value) => TERM.read(tally, value, 5, 0))).toEqual([null, null]);
+    expect(['x', 4].map((value) => term(tally, value))).toEqual([null, null]);
     expect([tally.missing, tally.invalid]).toEqual([0, 2]);
     const strict = new RowTally('m', {}, 'throw');
-    expect(outcome(() => TERM.read(strict, 4, 5, 0))).toBe('INVALID_VALUE');
+    expect(outcome(() => term(strict, 4))).toBe('INVALID_VALUE');
   });
 
   it('knows what a state may hold', () => {

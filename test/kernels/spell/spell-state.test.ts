@@ -15,7 +15,7 @@ const counted = spellHistories(
   },
   {},
 );
-const state = (changes: object = {}) => ({ ...writeSpells('churn-rate', spec, counted), ...changes });
+const state = (changes: object = {}) => ({ ...writeSpells(spec, counted), ...changes });
 
 describe('the state of spells', () => {
   it('puts customers and their spells in order', () => {
@@ -34,9 +34,9 @@ describe('the state of spells', () => {
   });
 
   it('comes back as it was', () => {
-    const again = readSpellState('churn-rate', spec, JSON.parse(JSON.stringify(state())));
-    expect(writeSpells('churn-rate', spec, again)).toEqual(state());
-    const zero = readSpellState('churn-rate', spec, state({ customers: [-0, 1, 10, 11] }));
+    const again = readSpellState(spec, JSON.parse(JSON.stringify(state())));
+    expect(writeSpells(spec, again)).toEqual(state());
+    const zero = readSpellState(spec, state({ customers: [-0, 1, 10, 11] }));
     expect(Object.is([...zero.histories.customers.keys()][0], 0)).toBe(true);
   });
 
@@ -73,11 +73,11 @@ describe('the state of spells', () => {
     ['an end that never comes', { customers: ['a'], spells: [[[2, Date.UTC(9999, 0), null]]] }],
     ['a term that never ends', { customers: ['a'], spells: [[[2, 3, Date.UTC(9999, 0)]]] }],
   ])('refuses %s', (_, changes) => {
-    expect(outcome(() => readSpellState('churn-rate', spec, state(changes)))).toBe('INVALID_STATE');
+    expect(outcome(() => readSpellState(spec, state(changes)))).toBe('INVALID_STATE');
   });
 
   it('is of customers of one kind', () => {
     const mixed = state({ customers: [9, 10, 'a', 'z'] });
-    expect(outcome(() => readSpellState('churn-rate', spec, mixed))).toBe('STATE_MISMATCH');
+    expect(outcome(() => readSpellState(spec, mixed))).toBe('STATE_MISMATCH');
   });
 });

@@ -1,32 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { countSpells } from '../../../src/kernels/spell/count-spells.js';
-import { isSpells, seriesOf, shownStretch } from '../../../src/kernels/spell/spells.js';
+import { isSpells } from '../../../src/kernels/spell/spells.js';
 
-const utc = (text: string) => Date.parse(`${text}Z`);
+const columns = { customer: ['a'], startedAt: ['2026-01-10T00:00Z'], endedAt: [null] };
+const spells = countSpells(columns, { asOf: '2026-03-01T00:00Z', timeZone: 'UTC' });
 
-describe('seriesOf', () => {
-  it('says by what it is known, and concludes period by period', () => {
-    const columns = { customer: ['a'], startedAt: ['2026-01-10T00:00Z'], endedAt: [null] };
-    const spells = countSpells(columns, { asOf: '2026-03-01T00:00Z', timeZone: 'UTC' });
-    const series = seriesOf(spells, spells.stretches('m', { period: 'month' }), ({ end }) => ({ end }));
-    expect(series).toMatchObject({ status: 'complete', timeZone: 'UTC', asOf: spells.asOf });
-    expect(series.periods[1]).toEqual({
-      period: '2026-02',
-      end: spells.asOf,
-      from: utc('2026-02-01T00:00'),
-      to: spells.asOf,
-      status: 'complete',
-    });
-  });
-});
-
-describe('shownStretch', () => {
-  it('leaves out what only conclusions need', () => {
-    expect(shownStretch({ from: 1, to: 2, status: 'complete', end: 2 } as never)).toEqual({
-      from: 1,
-      to: 2,
-      status: 'complete',
-    });
-    expect([isSpells({ kind: 'orders' }), isSpells(undefined)]).toEqual([false, false]);
+describe('isSpells', () => {
+  it('knows what was counted, and refuses copies of it', () => {
+    expect(isSpells('m', spells)).toBe(true);
+    for (const other of [columns, [spells], { kind: 'orders' }, null, undefined, 5]) {
+      expect(isSpells('m', other)).toBe(false);
+    }
+    for (const copy of [structuredClone(spells), { ...spells }, JSON.parse(JSON.stringify(spells))]) {
+      expect(() => isSpells('m', copy)).toThrow('m: counted spells must be what countSpells returns, no copy');
+    }
   });
 });

@@ -53,6 +53,35 @@ describe('netRevenueRetention', () => {
     }
   });
 
+  it('brings prices to a month, and refuses two currencies', () => {
+    const billed = ['month', 'year', 'year', 'quarter', 'P18M', null, 'week', undefined] as const;
+    const times = [1, 12, 12, 3, 18, 1, 3 / 13, 1];
+    const amount = columns.amount.map((each, k) => each * (times[k] as number));
+    const currency = columns.amount.map(() => 'USD');
+    const told = { ...columns, amount, billed, currency };
+    const rows = amount.map((price, k) => ({ price, every: billed[k], unit: 'USD', k }));
+    const of = (name: 'customer' | 'startedAt' | 'endedAt') => (row: { k: number }) => columns[name][row.k];
+    const readers = { customer: of('customer'), startedAt: of('startedAt'), endedAt: of('endedAt') } as const;
+    for (const metric of [netRevenueRetention, grossRevenueRetention, revenueChurnRate]) {
+      const { perMonth, ...bare } = metric(columns, period);
+      expect([perMonth, bare.currency]).toEqual(['year/12, half-year/6, quarter/3, week*52/12, day*365/12', null]);
+      expect(metric(told, period)).toEqual({ ...bare, perMonth, currency: 'USD' });
+      const read = { ...readers, amount: 'price', billed: 'every', currency: 'unit', ...period } as never;
+      expect(metric(rows as never, read)).toEqual(metric(told, period));
+      expect(metric(countSpells(told, { asOf: 300 }), period)).toMatchObject({ value: bare.value, currency: 'USD' });
+      const mixed = { ...told, currency: ['EUR', ...currency.slice(1)] };
+      expect(() => metric(mixed, { ...period, onInvalid: 'count' })).toThrow(
+        'got "USD" at index 1 of currency, "EUR" at index 0',
+      );
+      const bad = metric({ ...told, billed: ['annual', ...billed.slice(1)] } as never, {
+        ...period,
+        onInvalid: 'count',
+      });
+      expect(bad.reasons).toEqual({ 'billed-unknown-label': 1 });
+    }
+    expect(netRevenueRetention({ opening: 5 })).toMatchObject({ perMonth: null, currency: null });
+  });
+
   it('loses who left and came back, where departures count', () => {
     const back = { customer: ['a', 'a'], startedAt: [0, 150], endedAt: [120, null], amount: [5, 8] };
     expect(netRevenueRetention(back, period)).toMatchObject({ value: 1.6, expansion: 3, churned: 0 });

@@ -1,18 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Subscription } from '../../../src/kernels/spell/subscription-aggregator.js';
 import { grossRevenueRetention } from '../../../src/revenue/retention/gross-revenue-retention.js';
 import { GrossRevenueRetentionAggregator } from '../../../src/revenue/retention/gross-revenue-retention-aggregator.js';
 import { netRevenueRetention } from '../../../src/revenue/retention/net-revenue-retention.js';
 import { NetRevenueRetentionAggregator } from '../../../src/revenue/retention/net-revenue-retention-aggregator.js';
 import { revenueChurnRate } from '../../../src/revenue/retention/revenue-churn-rate.js';
 import { RevenueChurnRateAggregator } from '../../../src/revenue/retention/revenue-churn-rate-aggregator.js';
-import type { RevenueRate, RevenueSpell } from '../../../src/revenue/retention/revenue-conclusion.js';
+import type { RevenueRate } from '../../../src/revenue/retention/revenue-conclusion.js';
 import type { RevenueConclusion, RevenueParts } from '../../../src/revenue/retention/revenue-result.js';
 import { type SlowSpell, slowChurn } from '../../kernels/spell/slow-churn.js';
 import { describeLaws, type LawfulMetric } from '../../laws.js';
 import { runs, some } from '../../runs.js';
 
-type Given = RevenueSpell | null | undefined;
+type Given = Subscription | null | undefined;
 
 const spell: fc.Arbitrary<SlowSpell> = fc
   .record({
@@ -28,12 +29,15 @@ const spell: fc.Arbitrary<SlowSpell> = fc
   }));
 const period = fc.tuple(fc.nat(40), fc.integer({ min: 1, max: 20 })).map(([from, days]) => ({ from, to: from + days }));
 const per = fc.constantFrom('customer' as const, 'departure' as const);
-const names = ['customer', 'startedAt', 'endedAt', 'amount'] as const;
+const billed = fc.constantFrom(undefined, null, 'month', 'year', 'P2W');
+const names = ['customer', 'startedAt', 'endedAt', 'amount', 'billed', 'currency'] as const;
 const readers = {
   customer: (row: Given) => row?.customer,
   startedAt: (row: Given) => row?.startedAt,
   endedAt: (row: Given) => row?.endedAt,
   amount: (row: Given) => row?.amount,
+  billed: (row: Given) => row?.billed,
+  currency: (row: Given) => row?.currency,
 };
 
 const METRICS = {
@@ -79,7 +83,9 @@ function lawful(metric: RevenueRate, window: { from: number; to: number }): Lawf
 for (const metric of Object.keys(METRICS) as RevenueRate[]) {
   describeLaws(metric, {
     metrics: period.map((window) => lawful(metric, window)),
-    values: spell as fc.Arbitrary<Given>,
+    values: fc
+      .tuple(spell, billed)
+      .map(([one, by]) => ({ ...one, billed: by, currency: 'USD' })) as fc.Arbitrary<Given>,
     missing: [
       null,
       undefined,
@@ -93,6 +99,8 @@ for (const metric of Object.keys(METRICS) as RevenueRate[]) {
       { customer: '1', startedAt: 5, endedAt: 4, amount: 1 },
       { customer: '1', startedAt: 5, amount: -1 },
       { customer: '1', startedAt: 5, amount: '5' as never },
+      { customer: '1', startedAt: 5, amount: 5, billed: 'annual' as never },
+      { customer: '1', startedAt: 5, amount: 5, currency: '' },
     ],
     conclusions: fc.record({
       per: fc.constantFrom(undefined, 'customer', 'departure'),

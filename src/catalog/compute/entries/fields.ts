@@ -452,8 +452,11 @@ export const fieldEntries: Readonly<Record<string, FieldEntry>> = {
   'opening~2': { type: 'number' },
   'churned~2': { type: 'number' },
   'contraction~2': { type: 'number' },
-  'amount~12': { type: 'number', says: 'What it is worth in a unit of time, such as a month: 0 or more.' },
-  'amount~13': { type: 'number', says: 'What each is worth in a unit of time, such as a month: 0 or more.' },
+  'amount~12': {
+    type: 'number',
+    says: 'The recurring price: 0 or more, in the unit of the currency or its cents. One-off fees and variable use are none.',
+  },
+  'amount~13': { type: 'number', says: 'The recurring price of each: 0 or more.' },
   upgraded: { type: 'number' },
   'expansion~2': { type: 'number', says: 'How much more they pay, for the share of revenue.' },
   'opening~3': { type: 'number', says: 'Recurring revenue at the start, for the share of revenue.' },

@@ -107,7 +107,10 @@ export const revenue: MetricForms = {
   'revenue-churn-rate': [
     {
       call: { revenueChurnRate },
-      forms: { rows: 'amount~4* customer* startedAt* endedAt*', columns: 'amount~4* customer* startedAt* endedAt*' },
+      forms: {
+        rows: 'amount~4* billed currency customer* startedAt* endedAt*',
+        columns: 'amount~4* billed~2 currency~2 customer* startedAt* endedAt*',
+      },
       options: 'missingValue from~2* to~2* timeZone~2 onInvalid per~2 confidence',
     },
     { call: { revenueChurnRateFromTotals }, forms: { totals: 'opening* churned contraction' }, options: '' },
@@ -117,8 +120,8 @@ export const revenue: MetricForms = {
     {
       call: { netRevenueRetention },
       forms: {
-        rows: 'amount~12* customer~4* startedAt~2* endedAt~2*',
-        columns: 'amount~13* customer~5* startedAt~3* endedAt~3*',
+        rows: 'amount~12* billed currency customer~4* startedAt~2* endedAt~2*',
+        columns: 'amount~13* billed~2 currency~2 customer~5* startedAt~3* endedAt~3*',
       },
       options: 'missingValue from~2* to~2* timeZone~2 onInvalid per~2 confidence',
     },
@@ -126,7 +129,10 @@ export const revenue: MetricForms = {
   'gross-revenue-retention': [
     {
       call: { grossRevenueRetention },
-      forms: { rows: 'amount~4* customer* startedAt* endedAt*', columns: 'amount~4* customer* startedAt* endedAt*' },
+      forms: {
+        rows: 'amount~4* billed currency customer* startedAt* endedAt*',
+        columns: 'amount~4* billed~2 currency~2 customer* startedAt* endedAt*',
+      },
       options: 'missingValue from~2* to~2* timeZone~2 onInvalid per~2 confidence',
     },
     { call: { grossRevenueRetentionFromTotals }, forms: { totals: 'opening* churned contraction' }, options: '' },
