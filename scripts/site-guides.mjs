@@ -40,6 +40,7 @@ const GUIDE_OF_CATEGORY = {
   Survey: 'Start',
   Service: 'Business hours',
   Customers: 'Churn and repeat rates',
+  Models: 'What is a customer worth',
   Comparison: 'Did it change',
   'Groups and time': 'By month by team',
   Calendar: 'Business hours',
