@@ -34,7 +34,7 @@ export function durationShape(shown: Shown, value: number, width: number, larges
       rest -= n * lengthOf(unit);
       if (!n && (text || unit < last)) continue;
       // the sign of the first number stands for all
-      const number = text ? numberText(shown, n) : numberText(shown, ms < 0 ? -n : n, { ...digits, ...shown.sign });
+      const number = numberText(shown, text || ms >= 0 ? n : -n, text ? {} : { ...digits, ...shown.sign });
       text += ` ${filled(shown.words.durations[unit] as string, { n: number })}`;
     }
     return text.trim();

@@ -23,7 +23,7 @@ export interface FormatResultOptions extends FormatOptions {
  *
  * @remarks Business time (`clock` of the result) has hours as its largest unit and says so: a working day has no 24 hours. Where results of
  * a metric have several measures, the text begins with the one it is: "mean: 3.87 on a scale of 1 to 5". Growth, lift and rates that may
- * exceed 1 are shown in percent, too. The minus is a true one (U+2212). The name of the metric is not needed; whole sentences come from
+ * exceed 1 are shown in percent, too. Results that name a currency (`mrr`) are shown in it; amounts counted in cents are divided before. The minus is a true one (U+2212). The name of the metric is not needed; whole sentences come from
  * {@link describeResult}. For reading only: never compute with what was rounded. Cost: some 10 µs, and 400 for the first of a locale; formats of `Intl` are kept.
  * @param result of any metric, also as JSON gives it back
  * @param options language, locale, currency, and what to show

@@ -30,6 +30,7 @@ export interface Clues {
   readonly clock?: unknown;
   readonly open?: unknown;
   readonly status?: unknown;
+  readonly currency?: unknown;
 }
 
 /** Refuses what no metric gives. */

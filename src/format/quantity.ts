@@ -16,12 +16,14 @@ interface About extends Clues {
 }
 
 /** Ratios that are read in percent: growth, lift, and rates that may exceed 1; not those of users per author of tickets. */
-const IN_PERCENT = /^(?!self-).*(rate|change|lift|-score|dispersion|-cohorts)$/;
+const IN_PERCENT = /^(?!self-).*(rate|change|lift|-score|dispersion|-cohorts|retention)$/;
 
 /** How the numbers about a value are written: all in one unit and to the same place. */
 export function quantityOf(shown: Shown, about: About, value: number): Quantity {
-  const { words, of = '', currency } = shown;
+  const { words, of = '' } = shown;
   const { metric, unit, interval, clock, measure, scale } = about;
+  // what amounts are in is known best by who has read them; names of other kinds are no codes of ISO 4217
+  const [currency = shown.currency] = /^[A-Z]{3}$/.exec(`${about.currency}`) ?? [];
   const width = interval ? interval.high - interval.low : 0;
   const size = Math.abs(value);
 
@@ -40,10 +42,13 @@ export function quantityOf(shown: Shown, about: About, value: number): Quantity 
   } else if (unit === 'money') {
     // one digit of the value is left, however wide the interval
     const places = Math.max(placesOf(width), -Math.floor(Math.log10(size)));
-    format = { style: currency ? 'currency' : 'decimal', currency };
     // amounts below 1 have parts of a coin
-    if (!currency || places <= 0 || (size && size < 1))
-      format = { ...format, ...decimalsOf(size, width, places > 0 ? 2 : 0) };
+    const isOwn = !currency || places <= 0 || (size && size < 1);
+    format = {
+      style: currency ? 'currency' : undefined,
+      currency,
+      ...(isOwn && decimalsOf(size, width, places > 0 ? 2 : 0)),
+    };
     if (places <= 0) step = 10 ** -places;
   } else {
     // 1.5 orders are not shown as 2

@@ -15,7 +15,7 @@ export interface FormatOptions {
   readonly words: Words;
   /** How numbers are written: a language tag for `Intl`, such as `'vi-VN'`. */
   readonly locale: string;
-  /** Currency of amounts, by its code of ISO 4217, such as `'VND'`; amounts are in its main unit. @defaultValue amounts are plain numbers */
+  /** Currency of amounts whose result names none by its code of ISO 4217, such as `'VND'`; amounts are in its main unit. @defaultValue amounts are plain numbers */
   readonly currency?: string | undefined;
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type FormatResultOptions, formatResult } from '../../src/format/format-result.js';
 import { wordsEn } from '../../src/format/words/words-en.js';
 import { wordsVi } from '../../src/format/words/words-vi.js';
-import { csatFromCounts, mixFromCounts, npsFromCounts, summary } from '../../src/index.js';
+import { csatFromCounts, mixFromCounts, mrr, netRevenueRetention, npsFromCounts, summary } from '../../src/index.js';
 import { outcome } from '../laws.js';
 
 const english = { words: wordsEn, locale: 'en-US' } as const;
@@ -57,6 +57,25 @@ describe('formatResult', () => {
         { words: wordsEn, locale: 'en-IN', currency: 'INR' },
       ),
     ).toBe('₹10,00,000.00');
+  });
+
+  it('writes recurring revenue in its own currency, and retention in percent', () => {
+    const columns = {
+      customer: [1, 2],
+      startedAt: [0, 0],
+      endedAt: [null, null],
+      amount: [12.5, 30],
+      currency: ['EUR', 'EUR'],
+    };
+    const told = mrr(columns, { asOf: 9 });
+    expect(formatResult(told, english)).toBe('€42.50');
+    expect(formatResult(told, { ...english, currency: 'VND' })).toBe('€42.50');
+    // a name that is no code
+    expect(formatResult({ ...told, currency: 'euros' } as typeof told, english)).toBe('42.50');
+    expect(formatResult({ ...told, currency: 'euros' } as typeof told, { ...english, currency: 'EUR' })).toBe('€42.50');
+    const kept = netRevenueRetention({ opening: 100, expansion: 5, contraction: 5, churned: 10 });
+    expect(formatResult(kept, english)).toBe('90.0%');
+    expect(formatResult({ ...kept, value: 1.125 }, { words: wordsVi, locale: 'vi-VN' })).toBe('112,5%');
   });
 
   it.each([
