@@ -1,17 +1,19 @@
 import { makeAnswers } from './answers.js';
 import { makeOrders } from './orders.js';
 import { Random } from './random.js';
-import { written } from './season.js';
+import { written, writtenDay } from './season.js';
+import { makeSubscriptions } from './subscriptions.js';
 import { makeTickets } from './tickets.js';
 
 const SEED = 20_250_101;
 
-/** The three files of the embedded sample: name and contents, the same bytes every time. */
+/** The four files of the embedded sample: name and contents, the same bytes every time. */
 export function sampleFiles(): ReadonlyMap<string, string> {
   // One source of random numbers each, so that a change to one file leaves the others alone.
   const orders = makeOrders(new Random(SEED));
   const answers = makeAnswers(orders, new Random(SEED + 1), new Random(SEED + 3));
   const tickets = makeTickets(orders, new Random(SEED + 2));
+  const subscriptions = makeSubscriptions(orders, new Random(SEED + 4));
   return new Map([
     [
       'orders.csv',
@@ -46,6 +48,22 @@ export function sampleFiles(): ReadonlyMap<string, string> {
         ticket.channel,
         ticket.topic,
       ]),
+    ],
+    [
+      'subscriptions.csv',
+      table(
+        ['subscription', 'customer', 'plan', 'billed', 'price', 'started_on', 'ended_on'],
+        subscriptions,
+        ({ customer, plan, billed, price, startedOn, endedOn }, k) => [
+          id('DK', k + 1),
+          id('KH', customer),
+          plan,
+          billed,
+          String(price),
+          writtenDay(startedOn),
+          endedOn === null ? '' : writtenDay(endedOn),
+        ],
+      ),
     ],
   ]);
 }

@@ -45,6 +45,13 @@ export function dayOf(instant: number): number {
   return Math.floor((instant - START) / DAY_MS);
 }
 
+/** The day some months later, on the clock of the calendar; what would be the 29th or later is the 28th. */
+export function addMonths(day: number, months: number): number {
+  const date = new Date(dayStart(day) + OFFSET_MS);
+  const later = Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, Math.min(28, date.getUTCDate()));
+  return dayOf(later - OFFSET_MS);
+}
+
 /** How busy a day is, 1 on average: growth, weekday, campaigns, the rush before Tết and the quiet after it. */
 export function busyness(day: number): number {
   const date = new Date(dayStart(day) + OFFSET_MS);
@@ -70,6 +77,11 @@ export function isLateSeason(day: number): boolean {
 /** An instant as the shop's systems write it: local time with its offset. */
 export function written(instant: number): string {
   return `${new Date(instant + OFFSET_MS).toISOString().slice(0, 19)}+07:00`;
+}
+
+/** A day as the shop's systems write it. */
+export function writtenDay(day: number): string {
+  return written(dayStart(day)).slice(0, 10);
 }
 
 /** A number of minutes in milliseconds. */

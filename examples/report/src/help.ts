@@ -63,6 +63,21 @@ Orders: retention cohorts and revenue, repeat purchase rates, customer lifecycle
                        default: that of --over, else month
   --silent-days DAYS   so many days without an order, and a customer counts as lost; default: 90
 
+Subscriptions: recurring revenue and its movements, what is kept of it, customers lost
+  --subscriptions FILE subscriptions, one row each; after a change of plan or price a new row begins
+  --subscriber COLUMN  whose it is; a customer may have several
+  --started COLUMN     when it began
+  --ended COLUMN       the first instant or day without it; an empty cell goes on
+  --fee COLUMN         its recurring price, from 0
+  --seats COLUMN       times so many
+  --billed INTERVAL    for how long a price pays: month, year, quarter, half-year, week, day or a duration
+                       such as P18M; default: month
+  --billed-by COLUMN   the same where each row says it (monthly, annual … too); an empty cell is a month
+  --fee-currency COLUMN
+                       their currency: two of them are refused, for nothing is converted
+  --currency TEXT      and
+  --period PERIOD      as for orders
+
 How cells are written, in all files
   --time-zone ZONE     IANA time zone, such as Europe/Rome, of times without an offset, of periods and of
                        hours; --zone for short

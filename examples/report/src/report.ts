@@ -3,6 +3,7 @@ import { instantForm, instantOption } from './input/instants.js';
 import type { Progress } from './input/progress.js';
 import type { Request } from './request/request.js';
 import { type OrdersSection, readOrders } from './sections/orders.js';
+import { readSubscriptions, type SubscriptionsSection } from './sections/subscriptions.js';
 import { readSurvey, type SurveySection } from './sections/survey.js';
 import { readTickets, type TicketsSection } from './sections/tickets.js';
 import { assertCompared, type Told } from './sections/told.js';
@@ -15,6 +16,7 @@ export interface Report {
   readonly survey: SurveySection | undefined;
   readonly tickets: TicketsSection | undefined;
   readonly orders: OrdersSection | undefined;
+  readonly subscriptions: SubscriptionsSection | undefined;
 }
 
 /** How the files of one run are read. */
@@ -35,14 +37,18 @@ export async function readReport(request: Request, folder: string, progress: Pro
   const survey = request.survey && (await readSurvey(request.survey, reading));
   const tickets = request.tickets && (await readTickets(request.tickets, reading));
   const orders = request.orders && (await readOrders(request.orders, reading));
+  const subscriptions = request.subscriptions && (await readSubscriptions(request.subscriptions, reading));
   const questions = survey === undefined ? [] : [...survey.nps, ...survey.csat, ...survey.ces];
-  const told = [...questions.map((each) => each.told), tickets?.told, orders?.churn.told].filter(
-    (each) => each !== undefined,
-  );
+  const told = [
+    ...questions.map((each) => each.told),
+    tickets?.told,
+    orders?.churn.told,
+    ...(subscriptions?.told ?? []),
+  ].filter((each) => each !== undefined);
   const named: readonly { readonly name: string | null }[] = [...questions, ...(tickets ? [tickets] : [])].flatMap(
     ({ groups }): readonly { readonly name: string | null }[] => groups,
   );
   const names = new Set(named.flatMap(({ name }) => (name === null ? [] : [name])));
   assertCompared(told, view.comparing, names);
-  return { isSample, told, survey, tickets, orders };
+  return { isSample, told, survey, tickets, orders, subscriptions };
 }

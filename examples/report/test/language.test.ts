@@ -7,6 +7,7 @@ import { LANGUAGES } from '../src/language/languages.js';
 import { phraseOf, say, speaking } from '../src/language/say.js';
 import { GENERAL } from '../src/language/vi/general.js';
 import { ORDERS } from '../src/language/vi/orders.js';
+import { SUBSCRIPTIONS } from '../src/language/vi/subscriptions.js';
 import { SURVEY } from '../src/language/vi/survey.js';
 import { TICKETS } from '../src/language/vi/tickets.js';
 
@@ -46,7 +47,7 @@ describe('phrases', () => {
   });
 
   it('stand in one file each', () => {
-    const keys = [GENERAL, SURVEY, TICKETS, ORDERS].flatMap((part) => Object.keys(part));
+    const keys = [GENERAL, SURVEY, TICKETS, ORDERS, SUBSCRIPTIONS].flatMap((part) => Object.keys(part));
     expect(keys.length).toBe(new Set(keys).size);
   });
 

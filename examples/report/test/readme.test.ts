@@ -79,10 +79,17 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'hibernating R 1–2, F 1–2 919 25.9 23.9 … 28.0 7.2',
     '5 0 … 16 697 5 … 109 609 174.40 … 19,320.82 709',
   ],
+  'mrr-subscription-periods.csv': [
+    'As of 2020-01-01 00:00 UTC MRR is 1,255 USD, from 28 customers with 28 subscriptions.',
+    '2019-12 1,840 100 50 0 30 705 1,255',
+    '2019-12 42 60.1 ',
+    '2019-12 42 17 40.5 ',
+    'Every row has an end, so ends are taken for what is paid up to, and as-of for the last start.',
+  ],
 };
 
 describe('the README goes from file to report by options alone', () => {
-  it('with each of five files', () => {
+  it('with each of six files', () => {
     const files = COMMANDS.map(([, file]) => file?.replace(/^.*\//, ''));
     expect(files).toEqual(Object.keys(SAID));
   });

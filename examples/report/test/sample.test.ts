@@ -46,6 +46,13 @@ describe('the embedded sample', () => {
     expect(stdout).toMatch(/2026-05 +1,166 +482 +384 +300 +685 +5,378 +1\.14 +35\.9 +33\.1 … 38\.8\n/);
     expect(stdout).toMatch(/2026-06\* +840 +334 +267 +239 +– +– +– +– +–\n/);
     expect(stdout).toMatch(/hibernating +R 1–2, F 1–2 +2,139 +28\.3 +26\.9 … 29\.8 +13\.1\n/);
+    expect(stdout).toContain('RECURRING REVENUE  subscriptions.csv');
+    expect(runOn(stdout)).toContain('MRR is 252.4 million VND, from 803 customers with 851 subscriptions.');
+    expect(stdout).toMatch(/\n {2}2026-05 +204\.6 +30\.0 +5\.9 +0\.9 +1\.8 +3\.8 +235\.9\n/);
+    expect(stdout).toMatch(/\n {2}2026-06\* +235\.9 .* +252\.4\n/);
+    expect(stdout).toMatch(/\n {2}2026-05 +690 +97\.3 +96\.0 … 98\.5 +100\.2 +98\.2 … 102\.1 +6\.63\n/);
+    expect(runOn(stdout)).toContain('Monthly recurring revenue is ₫252,410,833, from 803 customers.');
+    expect(runOn(stdout)).toContain('those who left with them: NRR 81.7% (68.6% … 94.7%) to 2026-05.');
     expect(stdout).toMatch(/Hội chợ .* {2}†/);
     expect(stdout).toMatch(/2026-05 .*\d\*/);
     expect(Math.max(...stdout.split('\n').map((line) => [...line].length))).toBeLessThanOrEqual(100);

@@ -79,10 +79,9 @@ function expectedOf(definition: Definition<SurveyMetric>): string {
 /** Amounts, prices and quantities. */
 export function amountForm(notation: Notation, currency?: string): CellForm<number> {
   const { decimal, group } = notation;
-  const example = `1${group ?? ''}250${decimal}50`;
   const sign = isSign(currency) ? currency : undefined;
   return {
-    expected: `an amount must be a number such as ${example}`,
+    expected: `an amount must be a number such as ${exampleOf(notation)}`,
     read: readAmount<string>({
       decimal,
       group,
@@ -91,6 +90,27 @@ export function amountForm(notation: Notation, currency?: string): CellForm<numb
     }),
     advice: (text) => separatorAdvice(text, sign),
   };
+}
+
+/** An amount as it is written. */
+function exampleOf({ decimal, group }: Notation): string {
+  return `1${group ?? ''}250${decimal}50`;
+}
+
+/** Recurring prices and seats: nothing below 0 runs. */
+export function priceForm(notation: Notation, currency?: string): CellForm<number> {
+  const form = amountForm(notation, currency);
+  const isBelow = (value: unknown) => typeof value === 'number' && value < 0;
+  return {
+    expected: `a price must be a number from 0, such as ${exampleOf(notation)}`,
+    read: (text) => (isBelow(form.read(text)) ? belowZero(text) : form.read(text)),
+    advice: (text, found) => (isBelow(form.read(text)) ? undefined : form.advice?.(text, found)),
+  };
+}
+
+/** What the readers of the library give back for what they cannot read. */
+function belowZero(text: string): never {
+  return { unreadable: text, fault: 'out-of-range' } as never;
 }
 
 /** Whether a label of amounts may stand beside digits. */

@@ -20,7 +20,9 @@ export interface Language {
   readonly words: Words;
   readonly changes: ChangeWords;
   /** Words of the metrics that are told in sentences. */
-  readonly metrics: Readonly<Record<'nps' | 'csat' | 'ces' | 'ttr' | 'churn', MetricWords>>;
+  readonly metrics: Readonly<
+    Record<'nps' | 'csat' | 'ces' | 'ttr' | 'churn' | 'mrr' | 'net' | 'gross' | 'lost', MetricWords>
+  >;
   /** The demo's own phrases by their English ones; English itself has none. */
   readonly phrases: Readonly<Record<string, string>>;
 }
@@ -32,7 +34,17 @@ export const LANGUAGES = {
     locale: 'en-US',
     words: wordsEn,
     changes: changesEn,
-    metrics: { nps: en.nps, csat: en.csat, ces: en.ces, ttr: en.ttr, churn: en.inactivityChurnRate },
+    metrics: {
+      nps: en.nps,
+      csat: en.csat,
+      ces: en.ces,
+      ttr: en.ttr,
+      churn: en.inactivityChurnRate,
+      mrr: en.mrr,
+      net: en.netRevenueRetention,
+      gross: en.grossRevenueRetention,
+      lost: en.churnRate,
+    },
     phrases: {},
   },
   vi: {
@@ -40,7 +52,17 @@ export const LANGUAGES = {
     locale: 'vi-VN',
     words: wordsVi,
     changes: changesVi,
-    metrics: { nps: vi.nps, csat: vi.csat, ces: vi.ces, ttr: vi.ttr, churn: vi.inactivityChurnRate },
+    metrics: {
+      nps: vi.nps,
+      csat: vi.csat,
+      ces: vi.ces,
+      ttr: vi.ttr,
+      churn: vi.inactivityChurnRate,
+      mrr: vi.mrr,
+      net: vi.netRevenueRetention,
+      gross: vi.grossRevenueRetention,
+      lost: vi.churnRate,
+    },
     phrases: PHRASES_VI,
   },
 } as const satisfies Readonly<Record<string, Language>>;

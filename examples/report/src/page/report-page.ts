@@ -6,19 +6,21 @@ import { html, type Insert, Markup } from './elements/markup.js';
 import { STYLE } from './elements/style.js';
 import { ordersPage } from './orders-page.js';
 import { overTimePage } from './over-time-page.js';
+import { subscriptionsPage } from './subscriptions/subscriptions-page.js';
 import { summaryPage } from './summary-page.js';
 import { surveyPage } from './survey-page.js';
 import { ticketsPage } from './tickets-page.js';
 
 /** The whole report as one HTML page that loads nothing: the policy in its head would stop it. */
 export async function reportPage(report: Report): Promise<string> {
-  const { survey, tickets, orders, isSample, told } = report;
+  const { survey, tickets, orders, subscriptions, isSample, told } = report;
   const sections: Insert[] = [];
   if (told.length > 0) sections.push(summaryPage(report));
   sections.push(contents(report), await overTimePage(overTime(told)));
   if (survey !== undefined) sections.push(await surveyPage(survey));
   if (tickets !== undefined) sections.push(await ticketsPage(tickets));
   if (orders !== undefined) sections.push(await ordersPage(orders));
+  if (subscriptions !== undefined) sections.push(await subscriptionsPage(subscriptions));
   const subtitle = isSample
     ? say`An embedded sample: a fictional online shop in Vietnam.`
     : say`Every number with what it rests on and how sure it is.`;

@@ -6,7 +6,7 @@ type Kind = NonNullable<ParseArgsConfig['options']>[string];
 const text: Kind = { type: 'string' };
 const texts: Kind = { type: 'string', multiple: true };
 
-/** The options that go with each file. */
+/** The options that go with each file; some with several. */
 export const BELONGS_TO = {
   survey: {
     score: texts,
@@ -45,6 +45,18 @@ export const BELONGS_TO = {
     period: text,
     'silent-days': text,
   },
+  subscriptions: {
+    subscriber: text,
+    started: text,
+    ended: text,
+    fee: text,
+    seats: text,
+    billed: text,
+    'billed-by': text,
+    'fee-currency': text,
+    currency: text,
+    period: text,
+  },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Kind>>>>;
 
 /** A file that may be read. */
@@ -58,6 +70,8 @@ export const OPTIONS = {
   ...BELONGS_TO.tickets,
   orders: text,
   ...BELONGS_TO.orders,
+  subscriptions: text,
+  ...BELONGS_TO.subscriptions,
   over: text,
   compare: text,
   minimum: text,
@@ -125,10 +139,12 @@ export class Given {
 
   /** A column without its file is a slip of the pen, not something to pass over. The sample has other groups and periods too. */
   checkCompany(isSample: boolean): void {
-    for (const file of FILES) {
-      const options = (Object.keys(BELONGS_TO[file]) as Name[]).filter((name) => !isSample || !OF_SAMPLE.has(name));
-      const stray = this.has(file) ? undefined : options.find((option) => this.has(option));
-      if (stray !== undefined) throw new Problem(`--${stray} goes with --${file} FILE, which is not given`);
+    for (const option of FILES.flatMap((file) => Object.keys(BELONGS_TO[file]) as Name[])) {
+      if (!this.has(option) || (isSample && OF_SAMPLE.has(option))) continue;
+      const files = FILES.filter((file) => Object.hasOwn(BELONGS_TO[file], option));
+      if (files.some((file) => this.has(file))) continue;
+      const company = files.map((file) => `--${file} FILE`).join(' or ');
+      throw new Problem(`--${option} goes with ${company}, which is not given`);
     }
   }
 
@@ -144,4 +160,4 @@ export class Given {
 const OF_SAMPLE: ReadonlySet<Name> = new Set(['by', 'tickets-by', 'period', 'silent-days']);
 
 /** The files that may be read, in the order of the report. */
-export const FILES: readonly FileOption[] = ['survey', 'tickets', 'orders'];
+export const FILES: readonly FileOption[] = ['survey', 'tickets', 'orders', 'subscriptions'];

@@ -1,10 +1,7 @@
-import type { PeriodGrain } from 'cx-metrics';
 import { Problem, quote } from '../problem.js';
 import type { Given } from './options.js';
 import type { AmountColumns, Mark, OrdersRequest } from './request.js';
-import { wordOf } from './words.js';
-
-const PERIODS: readonly PeriodGrain[] = ['week', 'month', 'quarter', 'half-year', 'year'];
+import { periodOf } from './view-request.js';
 
 /** The orders that were asked for. */
 export function ordersOf(given: Given): OrdersRequest | undefined {
@@ -21,7 +18,7 @@ export function ordersOf(given: Given): OrdersRequest | undefined {
     refunds: given.texts('refund').map(markOf),
     bornAt: given.text('born-at'),
     currency: given.text('currency'),
-    period: wordOf('period', given.text('period') ?? given.text('over') ?? 'month', PERIODS),
+    period: periodOf(given),
     silentDays: silentDaysOf(given.text('silent-days') ?? '90'),
   };
 }

@@ -4,6 +4,7 @@ import { FILES, Given } from './options.js';
 import { ordersOf } from './orders-request.js';
 import type { Request } from './request.js';
 import { SAMPLE_WORDS, withHolidays } from './sample-request.js';
+import { subscriptionsOf } from './subscriptions-request.js';
 import { surveyOf } from './survey-request.js';
 import { ticketsOf } from './tickets-request.js';
 import { viewOf } from './view-request.js';
@@ -24,6 +25,7 @@ export function readArguments(words: readonly string[]): Request | 'help' {
     survey: surveyOf(from),
     tickets: isSample && tickets !== undefined ? withHolidays(tickets) : tickets,
     orders: ordersOf(from),
+    subscriptions: subscriptionsOf(from),
     view: viewOf(from),
     language: wordOf('language', given.text('language') ?? 'en', LANGUAGE_NAMES),
     notation: notationOf(from),

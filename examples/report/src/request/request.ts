@@ -1,4 +1,4 @@
-import type { DateOrder, EpochUnit, Labels, NamedHoliday, PeriodGrain } from 'cx-metrics';
+import type { BilledInterval, DateOrder, EpochUnit, Labels, NamedHoliday, PeriodGrain } from 'cx-metrics';
 import type { Delimiter } from '../input/delimiter.js';
 import type { Schedule } from '../input/schedule.js';
 import type { LanguageName } from '../language/languages.js';
@@ -106,6 +106,24 @@ export interface OrdersRequest {
   readonly silentDays: number;
 }
 
+/** A subscription file and its columns: a row is a stretch of time at one price. */
+export interface SubscriptionsRequest {
+  readonly file: string;
+  readonly customer: string;
+  readonly started: string;
+  /** The first instant or day without it. */
+  readonly ended: string;
+  /** The recurring price, of one seat where there are several. */
+  readonly fee: string;
+  readonly seats: string | undefined;
+  /** For how long the price pays: in all rows, or where each row says it. */
+  readonly billed: { readonly every: BilledInterval } | { readonly column: string };
+  readonly currencyColumn: string | undefined;
+  readonly currency: string | undefined;
+  /** By which periods movements are told. */
+  readonly period: PeriodGrain;
+}
+
 /** What numbers in columns of times count: units since 1970, or the days of spreadsheets. */
 export type TimeUnit = EpochUnit | 'spreadsheet-day' | 'spreadsheet-day-1904';
 
@@ -140,6 +158,7 @@ export interface Request {
   readonly survey?: SurveyRequest | undefined;
   readonly tickets?: TicketsRequest | undefined;
   readonly orders?: OrdersRequest | undefined;
+  readonly subscriptions?: SubscriptionsRequest | undefined;
   readonly view: ViewRequest;
   readonly language: LanguageName;
   readonly notation: Notation;

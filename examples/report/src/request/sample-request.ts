@@ -21,6 +21,8 @@ export const SAMPLE_WORDS: readonly string[] = [
   ...['--tickets', file('tickets.csv'), '--opened', 'opened_at', '--resolved', 'resolved_at', '--tickets-by', 'topic'],
   ...['--hours', 'Mon-Sat 08:00-17:30'],
   ...['--orders', file('orders.csv'), '--customer', 'customer', '--date', 'ordered_at', '--amount', 'amount'],
+  ...['--subscriptions', file('subscriptions.csv'), '--subscriber', 'customer', '--started', 'started_on'],
+  ...['--ended', 'ended_on', '--fee', 'price', '--billed-by', 'billed'],
   ...['--currency', 'VND', '--time-zone', 'Asia/Ho_Chi_Minh'],
 ];
 

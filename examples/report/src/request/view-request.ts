@@ -1,9 +1,16 @@
+import type { PeriodGrain } from 'cx-metrics';
 import { Problem, quote } from '../problem.js';
 import type { Given } from './options.js';
 import type { Comparing, ViewRequest } from './request.js';
 import { wordOf } from './words.js';
 
 const GRAINS = ['week', 'month', 'quarter'] as const;
+const PERIODS: readonly PeriodGrain[] = ['week', 'month', 'quarter', 'half-year', 'year'];
+
+/** By which periods customers are grouped and counted: those of `--over`, unless others are asked for. */
+export function periodOf(given: Given): PeriodGrain {
+  return wordOf('period', given.text('period') ?? given.text('over') ?? 'month', PERIODS);
+}
 
 /** How metrics are looked at: over time, against what, and from how many answers on. */
 export function viewOf(given: Given): ViewRequest {

@@ -72,7 +72,7 @@ function either(one: boolean, other: boolean): boolean {
 }
 
 /** A product of decimals without the error of doubles: 3 × 1.1 is 3.3. */
-function product(quantity: number, price: number): number {
+export function product(quantity: number, price: number): number {
   const digits = Math.min(100, decimalsOf(quantity) + decimalsOf(price));
   return Number((quantity * price).toFixed(digits));
 }

@@ -22,6 +22,8 @@ export interface Told {
   readonly overall: Measured;
   /** The period that `overall` is of, where it is not of the whole file. */
   readonly period: string | undefined;
+  /** Label of amounts, where it is one. */
+  readonly currency?: string | undefined;
   /** Whether a high number is a good one. */
   readonly isHighGood: boolean;
   /** By period, where that was asked for. */

@@ -5,6 +5,7 @@ import { overTime } from '../text/told-words.js';
 import { ordersText } from './orders-text.js';
 import { overTimeText } from './over-time-text.js';
 import { type Paint, paintFor } from './paint.js';
+import { subscriptionsText } from './subscriptions/subscriptions-text.js';
 import { summaryText } from './summary-text.js';
 import { surveyText } from './survey-text.js';
 import { ticketsText } from './tickets-text.js';
@@ -18,7 +19,7 @@ export interface Part {
 
 /** The whole report as text of at most 100 columns. */
 export function terminalReport(report: Report, isColoured: boolean): string {
-  const { survey, tickets, orders, isSample, told } = report;
+  const { survey, tickets, orders, subscriptions, isSample, told } = report;
   const series = overTime(told);
   const paint = paintFor(isColoured);
   const parts = [
@@ -27,6 +28,7 @@ export function terminalReport(report: Report, isColoured: boolean): string {
     ...(survey === undefined ? [] : surveyText(survey, paint)),
     ...(tickets === undefined ? [] : [ticketsText(tickets)]),
     ...(orders === undefined ? [] : ordersText(orders)),
+    ...(subscriptions === undefined ? [] : subscriptionsText(subscriptions)),
   ];
   const blocks = parts.flatMap((part) => [heading(part, paint), ...part.body]);
   return `${[...(isSample ? [sampleNote()] : []), ...blocks].join('\n\n')}\n`;

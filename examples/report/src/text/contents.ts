@@ -10,7 +10,7 @@ export interface Entry {
 }
 
 /** The sections of the page, in order. */
-export function contentsOf({ told, survey, tickets, orders }: Report): readonly Entry[] {
+export function contentsOf({ told, survey, tickets, orders, subscriptions }: Report): readonly Entry[] {
   const questions = (['nps', 'csat', 'ces'] as const).flatMap((metric) =>
     (survey?.[metric] ?? []).map((question) => ({
       id: question.told.id,
@@ -30,6 +30,13 @@ export function contentsOf({ told, survey, tickets, orders }: Report): readonly 
           { id: 'repeat', title: say`Repeat purchase rates` },
           { id: 'lifecycle', title: say`Customer lifecycle` },
           { id: 'rfm', title: say`Recency, frequency, monetary value` },
+        ]),
+    ...(subscriptions === undefined
+      ? []
+      : [
+          { id: 'mrr', title: say`Recurring revenue` },
+          { id: 'revenue-retention', title: say`Revenue retention` },
+          { id: 'subscriber-churn', title: say`Subscribers lost` },
         ]),
   ];
 }

@@ -8,8 +8,10 @@ export function faultText(fault: string): string {
   const faults: Readonly<Record<string, string>> = {
     'not-an-instant': say`not a time`,
     'off-scale': say`off the scale`,
-    'too-early': say`before the opening`,
+    'too-early': say`before the start`,
     'not-a-number': say`not a number`,
+    'out-of-range': say`out of range`,
+    'unknown-label': say`unknown label`,
   };
   return faults[fault] ?? fault.replaceAll('-', ' ');
 }

@@ -2,6 +2,7 @@ import { say } from '../language/say.js';
 import type { Report } from '../report.js';
 import type { TicketsSection } from '../sections/tickets.js';
 import type { Told } from '../sections/told.js';
+import { yearVerdict } from './subscriptions/revenue-retention-words.js';
 import {
   changeSentence,
   hasTrend,
@@ -51,19 +52,30 @@ export interface Pointer {
 /** Of one number, so many groups are pointed at. */
 const MOST = 2;
 
-/** What to look at first: cases that wait, what got worse, the worst groups. Differences only where they are more than chance. */
-export function whereToLook({ told, tickets }: Report): readonly Pointer[] {
+/** What to look at first: cases that wait, what got worse, revenue that shrinks by itself, the worst groups. Differences only where they are more than chance. */
+export function whereToLook({ told, tickets, subscriptions }: Report): readonly Pointer[] {
   const worse = told.flatMap((each): Pointer[] =>
     each.change?.kind === 'periods' && verdictOf(each) === 'worse'
       ? [{ id: each.id, text: say`${toldName(each)} is worse in ${each.change.period} than in ${each.change.before}.` }]
       : [],
   );
-  return [...(tickets === undefined ? [] : longOpen(tickets)), ...worse, ...standouts(told, true)];
+  return [
+    ...(tickets === undefined ? [] : longOpen(tickets)),
+    ...worse,
+    ...yearOf(subscriptions, false),
+    ...standouts(told, true),
+  ];
 }
 
-/** What goes well: the best groups. */
-export function whatGoesWell({ told }: Report): readonly Pointer[] {
-  return standouts(told, false);
+/** What goes well: revenue that grows by itself, and the best groups. */
+export function whatGoesWell({ told, subscriptions }: Report): readonly Pointer[] {
+  return [...yearOf(subscriptions, true), ...standouts(told, false)];
+}
+
+/** Revenue of the customers of a year before, where it surely grew or shrank. */
+function yearOf(subscriptions: Report['subscriptions'], isGood: boolean): readonly Pointer[] {
+  const verdict = subscriptions && yearVerdict(subscriptions);
+  return verdict?.isGood === isGood ? [{ id: 'revenue-retention', text: verdict.text }] : [];
 }
 
 function standouts(told: readonly Told[], isWorse: boolean): readonly Pointer[] {

@@ -4,7 +4,16 @@ import type { Change, Series, Standout, Told } from '../sections/told.js';
 import { bareTime, DAYS, HOURS, type TimeUnit } from './business-words.js';
 import { periodNoun } from './period-words.js';
 import { groupName } from './survey-words.js';
-import { intervalText, numberText, percentNumber, resultInterval, resultText } from './values/numbers.js';
+import {
+  currencyCode,
+  intervalText,
+  moneyScale,
+  moneyText,
+  numberText,
+  percentNumber,
+  resultInterval,
+  resultText,
+} from './values/numbers.js';
 
 /** A number that is known by period. */
 export type ToldOverTime = Told & { readonly series: Series };
@@ -22,15 +31,26 @@ export function toldName({ overall, column }: Pick<Told, 'overall' | 'column'>):
     ces: 'CES',
     ttr: say`Half resolved within`,
     'inactivity-churn-rate': say`Customers lost`,
+    mrr: 'MRR',
+    'net-revenue-retention': 'NRR',
+    'gross-revenue-retention': 'GRR',
+    'churn-rate': say`Subscribers lost`,
   };
   const name = names[overall.metric] ?? overall.metric;
   return column === undefined ? name : `${name} (${column})`;
 }
 
 /** The number in a sentence, as the library says it. */
-export function overallSentence({ overall, column, period }: Told): string {
+export function overallSentence({ overall, column, period, currency }: Told): string {
   const { words, metrics, locale } = language();
-  const told = describeResult(overall, { words, metrics, locale, definition: 'none', period });
+  const told = describeResult(overall, {
+    words,
+    metrics,
+    locale,
+    definition: 'none',
+    period,
+    currency: currencyCode(currency),
+  });
   return column === undefined ? told : `${column}: ${told}`;
 }
 
@@ -66,7 +86,7 @@ export function changeSentence(change: Change): string {
 }
 
 /** How large a difference is and how sure that is, whichever way it goes: "24 points (19 to 30)". */
-function differenceText({ value, interval, unit, a }: Change['comparison']): string {
+function differenceText({ value, interval, unit, a }: Change['comparison'], currency?: string): string {
   const turned = (value ?? 0) < 0;
   const per = unit === 'fraction' ? 100 : 1;
   const shown: Measured = {
@@ -81,7 +101,8 @@ function differenceText({ value, interval, unit, a }: Change['comparison']): str
       high: per * (turned ? -interval.low : interval.high),
     },
   };
-  return interval === null ? resultText(shown) : `${resultText(shown)} (${resultInterval(shown)})`;
+  const text = resultText(shown, currency);
+  return interval === null ? text : `${text} (${resultInterval(shown, currency)})`;
 }
 
 /** A group that differs from all others: "channel Zalo: NPS 32 points, 16 points (11 to 21) above all others". */
@@ -107,15 +128,15 @@ export function hasTrend({ series }: Pick<Told, 'series'>): boolean {
 }
 
 /** Whether a number has been rising or falling; nothing where there are too few periods. */
-export function trendSentence({ overall, series }: Told): string | undefined {
+export function trendSentence({ overall, series, currency }: Told): string | undefined {
   const { value = null, interval = null, n = 0 } = series?.trend ?? {};
   if (series === undefined || value === null || interval === null) return undefined;
   const period = periodNoun(series.grain);
   if (!hasTrend({ series })) return say`No clear trend over ${numberText(n)} ${period}s.`;
   const comparison = { value, interval, unit: overall.unit, a: { n } } as Change['comparison'];
   return value > 0
-    ? say`Rising over ${numberText(n)} ${period}s, by ${differenceText(comparison)} each ${period}.`
-    : say`Falling over ${numberText(n)} ${period}s, by ${differenceText(comparison)} each ${period}.`;
+    ? say`Rising over ${numberText(n)} ${period}s, by ${differenceText(comparison, currency)} each ${period}.`
+    : say`Falling over ${numberText(n)} ${period}s, by ${differenceText(comparison, currency)} each ${period}.`;
 }
 
 /** How a number is written in a column or on an axis of its own, all in one unit. */
@@ -128,7 +149,7 @@ export interface Column {
 }
 
 /** The column of a number. */
-export function columnOf(told: Pick<Told, 'overall' | 'column'>): Column {
+export function columnOf(told: Pick<Told, 'overall' | 'column' | 'currency' | 'series'>): Column {
   const name = toldName(told);
   const { unit, value } = told.overall;
   switch (unit) {
@@ -141,9 +162,20 @@ export function columnOf(told: Pick<Told, 'overall' | 'column'>): Column {
       const title = time === DAYS ? say`${name}, days` : say`${name}, hours`;
       return { title, divisor: time.ms, text: (ms) => bareTime(ms, time) };
     }
+    case 'money': {
+      const scale = moneyScale(largestOf(told), told.currency);
+      const title = scale.name === '' ? name : `${name}, ${scale.name}`;
+      return { title, divisor: scale.divisor, text: (amount) => moneyText(amount, scale) };
+    }
     default:
       return { title: name, divisor: 1, text: (number) => numberText(number, 2) };
   }
+}
+
+/** The largest amount of a series, which all are scaled by. */
+function largestOf({ overall, series }: Pick<Told, 'overall' | 'series'>): number {
+  const values = [overall.value, ...(series?.periods ?? []).map(({ result }) => result.value)];
+  return Math.max(0, ...values.map((value) => Math.abs(value ?? 0)));
 }
 
 /** Both ends of the interval of a number in its column. */

@@ -89,7 +89,9 @@ export const GENERAL: Readonly<Record<string, string>> = {
 
   'not a time': 'không phải thời điểm',
   'off the scale': 'ngoài thang đo',
-  'before the opening': 'trước lúc mở',
+  'before the start': 'trước lúc bắt đầu',
+  'out of range': 'ngoài phạm vi',
+  'unknown label': 'nhãn chưa biết',
   'not a number': 'không phải số',
   'refused: {0}': 'bị loại: {0}',
   'refused: {0} (one would end the report)': 'bị loại: {0} (chỉ một cũng dừng báo cáo)',

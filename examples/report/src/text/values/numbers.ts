@@ -53,16 +53,22 @@ export function durationText(ms: number | null): string {
   return ms === null ? NOTHING : resultText({ metric: 'duration', unit: 'ms', value: ms, n: 1 });
 }
 
-/** The value of a result in its unit, rounded to what its interval bears. */
-export function resultText(result: Measured): string {
+/** The value of a result in its unit, rounded to what its interval bears; amounts with their currency, where that has a code. */
+export function resultText(result: Measured, currency?: string): string {
   const { words, locale } = language();
-  return result.value === null ? NOTHING : formatResult(result, { words, locale, show: 'value' });
+  if (result.value === null) return NOTHING;
+  return formatResult(result, { words, locale, show: 'value', currency: currencyCode(currency) });
 }
 
 /** Both ends of the interval of a result, likewise. */
-export function resultInterval(result: Measured): string {
+export function resultInterval(result: Measured, currency?: string): string {
   const { words, locale } = language();
-  return formatResult(result, { words, locale, show: 'interval' }) || NOTHING;
+  return formatResult(result, { words, locale, show: 'interval', currency: currencyCode(currency) }) || NOTHING;
+}
+
+/** A label of amounts as the code of a currency, where it is one. */
+export function currencyCode(label: string | undefined): string | undefined {
+  return label !== undefined && /^[A-Z]{3}$/.test(label) ? label : undefined;
 }
 
 /** An instant on the clock of a zone, with the zone's name. */

@@ -1,0 +1,67 @@
+import { say } from '../../language/say.js';
+import type { SubscriptionsSection } from '../../sections/subscriptions.js';
+import { type Draw, MUTED, SERIES } from '../render-chart.js';
+
+/** So far from 100 % the drawing goes at most: intervals of a few customers would flatten all others. */
+const REACH = 0.5;
+
+/** Gross and net revenue retention of each period that is over, with bands; `undefined` without any. */
+export function keptChart({ periods }: SubscriptionsSection): Draw | undefined {
+  const values = periods.flatMap(({ period, gross, net }) =>
+    (
+      [
+        ['GRR', gross],
+        ['NRR', net],
+      ] as const
+    ).flatMap(([measure, { value, interval }]) =>
+      value === null ? [] : [{ period, measure, value, low: interval?.low ?? value, high: interval?.high ?? value }],
+    ),
+  );
+  if (values.length === 0) return undefined;
+  const names = [...new Set(values.map(({ period }) => period))];
+  const ends = values.flatMap(({ value, low, high }) => [value, Math.max(low, 1 - REACH), Math.min(high, 1 + REACH)]);
+  const domain = [Math.min(1, ...ends), Math.max(1, ...ends)];
+  return (width) => {
+    const x = {
+      field: 'period',
+      type: 'ordinal',
+      axis: {
+        title: null,
+        labelAngle: width < 500 || names.length > 12 ? -45 : 0,
+        labelOverlap: 'greedy',
+        grid: false,
+      },
+      scale: { domain: names, type: 'point', padding: 0.5 },
+    } as const;
+    const y = {
+      field: 'value',
+      type: 'quantitative',
+      scale: { domain, zero: false, nice: true, clamp: true },
+      axis: { title: say`of MRR at the start`, format: '%', tickCount: 5 },
+    } as const;
+    const color = {
+      field: 'measure',
+      type: 'nominal',
+      scale: { domain: ['GRR', 'NRR'], range: [SERIES[1], SERIES[0]] },
+      legend: { labelLimit: 0, symbolType: 'stroke', symbolStrokeWidth: 3, symbolOpacity: 1 },
+    } as const;
+    return {
+      width: width - 64,
+      height: width < 500 ? 220 : 280,
+      data: { values },
+      layer: [
+        {
+          mark: { type: 'area', opacity: 0.16 },
+          encoding: { x, y: { ...y, field: 'low' }, y2: { field: 'high' }, color },
+        },
+        { mark: { type: 'line', strokeJoin: 'round', strokeWidth: 2.5 }, encoding: { x, y, color } },
+        { mark: { type: 'point', filled: true, size: 34, opacity: 1 }, encoding: { x, y, color } },
+        {
+          data: { values: [{}] },
+          mark: { type: 'rule', color: MUTED, strokeDash: [4, 4] },
+          encoding: { y: { datum: 1 } },
+        },
+      ],
+    } as ReturnType<Draw>;
+  };
+}

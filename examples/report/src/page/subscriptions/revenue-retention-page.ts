@@ -1,0 +1,54 @@
+import { keptChart } from '../../charts/subscriptions/kept-chart.js';
+import { say } from '../../language/say.js';
+import type { Stretch, SubscriptionsSection } from '../../sections/subscriptions.js';
+import { periodNoun } from '../../text/period-words.js';
+import {
+  retentionDefinition,
+  retentionHeadline,
+  retentionRows,
+  retentionTitles,
+} from '../../text/subscriptions/revenue-retention-words.js';
+import { numberText, percentText } from '../../text/values/numbers.js';
+import { figure } from '../elements/figure.js';
+import { html, type Markup } from '../elements/markup.js';
+import { type Headline, headlines, intervalLines, notes, table } from '../elements/parts.js';
+
+/** What is kept of recurring revenue, on the page. */
+export async function revenueRetentionPage(section: SubscriptionsSection): Promise<Markup> {
+  const { file, year, last, periods } = section;
+  const period = periodNoun(section.period);
+  const kept = await figure({
+    title: say`GRR and NRR by ${period}`,
+    caption: say`Of the MRR at the start of each ${period} that is over. GRR: kept without any expansion. NRR: with it. Bands: 95% intervals.`,
+    draw: keptChart(section),
+  });
+  const numbers = [
+    ...(year === undefined ? [] : keptHeadlines(say`in twelve months to ${year.last}`, year)),
+    ...(last === undefined ? [] : keptHeadlines(say`in ${last.period}`, last)),
+  ];
+  return html`<section aria-labelledby="revenue-retention">
+<h2 id="revenue-retention">${say`Revenue retention`} <small>${file}</small></h2>
+<p>${retentionHeadline(section)}</p>
+${numbers.length === 0 ? undefined : headlines(numbers)}
+${kept}
+${
+  periods.length === 0
+    ? undefined
+    : table(
+        say`GRR and NRR by ${period}`,
+        retentionTitles(section).map((title) => ({ title })),
+        retentionRows(section),
+      )
+}
+${notes([retentionDefinition(section)])}
+</section>
+`;
+}
+
+function keptHeadlines(when: string, { gross, net }: Stretch): readonly Headline[] {
+  return [['GRR', gross] as const, ['NRR', net] as const].map(([name, { value, interval, n }]) => ({
+    name: `${name} ${when}`,
+    value: percentText(value),
+    about: [...intervalLines(interval), say`n = ${numberText(n)} customers`],
+  }));
+}

@@ -1,0 +1,189 @@
+import { basename } from 'node:path';
+import {
+  type ChurnParts,
+  churnRate,
+  countSpells,
+  grossRevenueRetention,
+  type MrrFlow,
+  mrr,
+  mrrMovements,
+  type NetRevenueParts,
+  netRevenueRetention,
+  type PeriodGrain,
+  type QuickRatioParts,
+  type RevenueParts,
+  type SpellPeriod,
+  type SpellRangeOptions,
+  type Spells,
+  type SurvivalCurveResult,
+  saasQuickRatio,
+  survivalCurve,
+} from 'cx-metrics';
+import { latestOf } from '../input/instants.js';
+import { located } from '../input/library-error.js';
+import { Problem } from '../problem.js';
+import type { Reading } from '../report.js';
+import type { SubscriptionsRequest } from '../request/request.js';
+import { type Refused, refusedOf } from './refused.js';
+import { readSubscriptionColumns, type SubscriptionColumns } from './subscription-columns.js';
+import { toldSubscriptions } from './subscriptions-told.js';
+import type { Told } from './told.js';
+
+/** What is said of a stretch of time: each of these is start against end. */
+export interface Stretch {
+  readonly flow: MrrFlow;
+  readonly gross: RevenueParts;
+  readonly net: NetRevenueParts;
+  readonly quick: QuickRatioParts;
+  readonly churn: ChurnParts;
+}
+
+/** A calendar period; what of it is a rate is not known before it is over. */
+export interface SubscriptionPeriod extends Stretch, Pick<SpellPeriod, 'period' | 'status'> {}
+
+/** Several periods as one. */
+export interface SubscriptionRange extends Stretch {
+  /** Names of the first and the last one. */
+  readonly first: string;
+  readonly last: string;
+}
+
+/** What is reported on subscriptions. */
+export interface SubscriptionsSection {
+  readonly file: string;
+  readonly rows: number;
+  readonly currency: string | undefined;
+  readonly period: PeriodGrain;
+  readonly spells: Spells;
+  /** What as-of is taken from, where it was not given: the last start where every row has an end, else the last instant. */
+  readonly asOfFrom: 'option' | 'last-start' | 'last-instant';
+  /** Every period from the first start to as-of. */
+  readonly periods: readonly SubscriptionPeriod[];
+  /** Subscriptions that are worth something, as the last period stands. */
+  readonly subscriptions: number;
+  /** The last period that is over. */
+  readonly last: SubscriptionPeriod | undefined;
+  /** The twelve months that ended last; `undefined` where there was no revenue a year before. */
+  readonly year: SubscriptionRange | undefined;
+  /** What the bridge is of: those twelve months or, where fewer are known, all periods. */
+  readonly bridge: SubscriptionRange | undefined;
+  /** How long customers stay, from when they first came. */
+  readonly stay: SurvivalCurveResult;
+  readonly refused: Refused;
+  /** Revenue now, what is kept of it net and gross, and customers lost. */
+  readonly told: readonly Told[];
+}
+
+/** Reads subscriptions and computes recurring revenue, its movements, what is kept of it, and churn. */
+export async function readSubscriptions(
+  request: SubscriptionsRequest,
+  reading: Reading,
+): Promise<SubscriptionsSection> {
+  const { file, period } = request;
+  const { zone, onInvalid } = reading.request.notation;
+  const { rows, ...columns } = await readSubscriptionColumns(request, reading);
+  const [asOf, asOfFrom] = asOfIn(columns, reading.asOf);
+  if (zone === undefined || asOf === undefined) throw new Problem('there is no subscription with a start', { file });
+  const { billed, currency, ...needed } = columns;
+  const named = { ...needed, ...(billed && { billed }), ...(currency && { currency }) };
+  const { billed: every } = 'every' in request.billed ? { billed: request.billed.every } : { billed: undefined };
+  return located({ file, columns: named }, () => {
+    const spells = countSpells(
+      {
+        customer: columns.customer.values,
+        startedAt: columns.startedAt.values,
+        endedAt: columns.endedAt.values,
+        amount: columns.amount.values,
+        billed: billed?.values ?? columns.amount.values.map(() => every),
+        ...(currency && { currency: currency.values }),
+      },
+      { timeZone: zone, asOf, onInvalid },
+    );
+    const periods = periodsOf(spells, period);
+    const last = periods.findLast(({ status }) => status === 'complete');
+    const year = yearOf(spells);
+    const label = request.currency ?? spells.currency ?? undefined;
+    return {
+      file: basename(file),
+      rows,
+      currency: label,
+      period,
+      spells,
+      asOfFrom,
+      periods,
+      subscriptions: mrr(spells, { period }).periods.at(-1)?.subscriptions ?? 0,
+      last,
+      year,
+      bridge: year ?? allOf(spells, periods),
+      stay: survivalCurve(spells),
+      refused: refusedOf(spells, named, onInvalid),
+      told: toldSubscriptions(periods, { grain: period, currency: label, view: reading.request.view }),
+    };
+  });
+}
+
+/**
+ * Up to when things are known. Ends that lie ahead are plans, so where every row has one, as where each is paid up to then, the last start
+ * is the last thing that is known to have happened: else all would be seen to leave.
+ */
+function asOfIn(
+  { startedAt, endedAt }: Pick<SubscriptionColumns, 'startedAt' | 'endedAt'>,
+  given: number | undefined,
+): readonly [number | undefined, SubscriptionsSection['asOfFrom']] {
+  if (given !== undefined) return [given, 'option'];
+  const lastStart = latestOf(startedAt.values);
+  const isOpen = (row: number) => endedAt.values[row] === null && typeof startedAt.values[row] === 'number';
+  if (!startedAt.values.some((_, row) => isOpen(row))) return [lastStart, 'last-start'];
+  return [latestOf([lastStart ?? null, latestOf(endedAt.values) ?? null]), 'last-instant'];
+}
+
+/** Every metric by calendar period, side by side. */
+function periodsOf(spells: Spells, period: PeriodGrain): readonly SubscriptionPeriod[] {
+  const [flows, gross, net, quick, churn] = [
+    mrrMovements(spells, { period }).periods,
+    grossRevenueRetention(spells, { period }).periods,
+    netRevenueRetention(spells, { period }).periods,
+    saasQuickRatio(spells, { period }).periods,
+    churnRate(spells, { period }).periods,
+  ];
+  return flows.map((flow, k) => {
+    const isOver = flow.status === 'complete';
+    const known = <Rate extends { readonly value: number | null }>(rate: Rate | undefined): Rate =>
+      (isOver ? rate : { ...rate, value: null, interval: null }) as Rate;
+    return {
+      period: flow.period,
+      status: flow.status,
+      flow,
+      gross: known(gross[k]),
+      net: known(net[k]),
+      quick: known(quick[k]),
+      churn: known(churn[k]),
+    };
+  });
+}
+
+function stretchOf(spells: Spells, range: SpellRangeOptions): Stretch {
+  return {
+    flow: mrrMovements(spells, range),
+    gross: grossRevenueRetention(spells, range),
+    net: netRevenueRetention(spells, range),
+    quick: saasQuickRatio(spells, range),
+    churn: churnRate(spells, range),
+  };
+}
+
+const MONTHS = 12;
+
+function yearOf(spells: Spells): SubscriptionRange | undefined {
+  const months = mrrMovements(spells, { period: 'month' }).periods.filter(({ status }) => status === 'complete');
+  const [first, last] = [months.at(-MONTHS), months.at(-1)];
+  if (first === undefined || last === undefined || months.length < MONTHS || first.start === 0) return undefined;
+  return { first: first.period, last: last.period, ...stretchOf(spells, { from: first.from, to: last.to }) };
+}
+
+/** Everything that is known, where that is less than a year. */
+function allOf(spells: Spells, periods: readonly SubscriptionPeriod[]): SubscriptionRange | undefined {
+  const [first, last] = [periods[0], periods.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  return { first: first.period, last: last.period, ...stretchOf(spells, {}) };
+}

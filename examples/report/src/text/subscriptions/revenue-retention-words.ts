@@ -1,0 +1,91 @@
+import type { Interval } from 'cx-metrics';
+import { say } from '../../language/say.js';
+import type { SubscriptionsSection } from '../../sections/subscriptions.js';
+import { markNote, partialMark, periodNoun } from '../period-words.js';
+import {
+  intervalName,
+  intervalText,
+  methodName,
+  NOTHING,
+  numberText,
+  percentNumber,
+  percentText,
+} from '../values/numbers.js';
+
+/** The headline: what is kept of the revenue of a year before or, where that is not known, of a period before. */
+export function retentionHeadline({ year, last, period }: SubscriptionsSection): string {
+  const shown = year ?? last;
+  if (shown === undefined || shown.gross.value === null) {
+    return say`No ${periodNoun(period)} is over that began with recurring revenue, so nothing is known to be kept.`;
+  }
+  const { gross, net } = shown;
+  const of = (value: number | null, interval: typeof gross.interval) =>
+    `${percentText(value)} (${intervalText(interval, (end) => percentText(end))})`;
+  const parts = say`${of(gross.value, gross.interval)} was kept without any expansion (GRR), and with it ${of(net.value, net.interval)}
+    (NRR): ${intervalName(gross.interval)}, n = ${numberText(gross.n)} customers.`;
+  const when =
+    year === undefined
+      ? say`Of the MRR at the start of ${last?.period ?? ''}:`
+      : say`Of the MRR twelve months before, from ${year.first} to ${year.last}:`;
+  return `${when} ${parts}`;
+}
+
+/** Whether customers of a year before surely pay more now than they did, or less; nothing where that may be chance. */
+export function yearVerdict({
+  year,
+}: SubscriptionsSection): { readonly isGood: boolean; readonly text: string } | undefined {
+  const { value = null, interval = null } = year?.net ?? {};
+  if (year === undefined || value === null || interval === null || (interval.low <= 1 && interval.high >= 1))
+    return undefined;
+  const kept = `${percentText(value)} (${intervalText(interval, (end) => percentText(end))})`;
+  return value > 1
+    ? {
+        isGood: true,
+        text: say`Customers of twelve months before pay more now than they did: NRR ${kept} to ${year.last}.`,
+      }
+    : {
+        isGood: false,
+        text: say`Customers of twelve months before pay less now than they did, those who left with them: NRR ${kept} to ${year.last}.`,
+      };
+}
+
+/** What the columns of the table are called. */
+export function retentionTitles({ period }: SubscriptionsSection): readonly string[] {
+  return [
+    periodNoun(period),
+    say`customers`,
+    'GRR, %',
+    say`95% interval`,
+    'NRR, %',
+    say`95% interval`,
+    say`quick ratio`,
+  ];
+}
+
+/** Both ends of an interval; of customers who all moved alike, as where nobody left, nothing is known of others. */
+function rangeText(interval: Interval | null, write: (end: number) => string): string {
+  return interval !== null && interval.low === interval.high ? NOTHING : intervalText(interval, write);
+}
+
+/** The cells of the table. */
+export function retentionRows({ periods }: SubscriptionsSection): readonly (readonly string[])[] {
+  return periods.map(({ period, status, gross, net, quick }) => [
+    `${period}${partialMark({ status })}`,
+    numberText(gross.n),
+    percentNumber(gross.value),
+    rangeText(gross.interval, percentNumber),
+    percentNumber(net.value),
+    rangeText(net.interval, percentNumber),
+    numberText(quick.value, 2),
+  ]);
+}
+
+/** What was computed. */
+export function retentionDefinition({ last, year, period: grain }: SubscriptionsSection): string {
+  const period = periodNoun(grain);
+  const { gross, quick } = year ?? last ?? {};
+  return say`GRR = (start − contraction − churned) ÷ start, capped customer by customer; NRR = (start + expansion − contraction − churned) ÷ start, so never
+    below GRR. Both of the customers of the start alone: who is new or comes back is in neither. Twelve months are start against end, not the
+    product of the ${period}s. Quick ratio (${quick?.definition ?? 'with-reactivated'}) = (new + expansion + reactivated) ÷ (contraction + churned). Intervals:
+    ${methodName(gross?.interval ?? null)}, over customers. ${markNote(grain)}`;
+}
