@@ -1,9 +1,11 @@
 import { CommentTag, ReflectionKind } from 'typedoc';
 import { guidesOf } from './pour/find-page.mjs';
 
+const LINKED = ReflectionKind.Function | ReflectionKind.Class | ReflectionKind.Variable;
+
 /**
  * A plugin of TypeDoc: the page of every function and class links the guides in which it is used; one that no guide uses links the guide of
- * its category. Which guide uses what is read from the guides' examples, so that no doc comment has to be kept up with them.
+ * its category. Constants, such as models and interval methods, link the guides that use them. Which guide uses what is read from the guides' examples, so that no doc comment has to be kept up with them.
  * @param {import('typedoc').Application} app
  */
 export function load(app) {
@@ -12,13 +14,15 @@ export function load(app) {
     const pages = new Map(project.getReflectionsByKind(ReflectionKind.Document).map((page) => [page.name, page]));
     // in the order in which the site shows them
     const titles = project.documents?.map(({ name }) => name) ?? [];
-    for (const reflection of project.getReflectionsByKind(ReflectionKind.Function | ReflectionKind.Class)) {
+    for (const reflection of project.getReflectionsByKind(LINKED)) {
       const comment = commentOf(/** @type {import('typedoc').DeclarationReflection} */ (reflection));
       if (!comment) continue;
       const using = titles.filter((title) =>
         guides.some((guide) => guide.title === title && guide.functions.has(reflection.name)),
       );
       const [category = ''] = comment.blockTags.filter(({ tag }) => tag === '@category').map(textOf);
+      const isConstant = reflection.kindOf(ReflectionKind.Variable);
+      if (isConstant && using.length === 0) continue;
       const found = using.length > 0 ? using : [GUIDE_OF_CATEGORY[category] ?? SHAPES];
       const links = found.flatMap((title, k) => {
         const target = pages.get(title);

@@ -8,17 +8,22 @@ import { loadCatalog } from './load-catalog.mjs';
  */
 export async function load(app) {
   const { records, texts } = await loadCatalog();
-  const names = new Map(records.map(({ id, function: called, ...record }) => [called, namesOf(record, texts[id])]));
+  const names = new Map([
+    ...records.map(
+      ({ id, function: called, ...record }) => /** @type {const} */ ([called, namesOf(record, texts[id])]),
+    ),
+    ...Object.entries(OTHERS),
+  ]);
 
   app.converter.on('resolveEnd', ({ project }) => {
-    for (const reflection of project.getReflectionsByKind(ReflectionKind.Function)) {
+    for (const reflection of project.getReflectionsByKind(NAMED)) {
       const declared = /** @type {import('typedoc').DeclarationReflection} */ (reflection);
-      const [first] = declared.signatures ?? [];
-      const known = names.get(reflection.name);
+      const known = namesFor(names, reflection);
       if (FIRST.has(reflection.name)) declared.relevanceBoost = 1.5;
       // the overload that carries the whole comment
-      if (known && first?.comment) {
-        first.comment.blockTags.unshift(new CommentTag('@alsoCalled', [{ kind: 'text', text: known.join(' · ') }]));
+      const comment = declared.comment ?? declared.signatures?.[0]?.comment;
+      if (known && comment) {
+        comment.blockTags.unshift(new CommentTag('@alsoCalled', [{ kind: 'text', text: known.join(' · ') }]));
       }
     }
   });
@@ -26,10 +31,41 @@ export async function load(app) {
   app.renderer.on(IndexEvent.PREPARE_INDEX, (event) => {
     Object.assign(event.searchFieldWeights, WEIGHTS);
     for (const [k, reflection] of event.searchResults.entries()) {
-      const known = reflection.kindOf(ReflectionKind.Function) ? names.get(reflection.name) : undefined;
+      const known = namesFor(names, reflection);
       if (known) event.searchFields[k] = { names: oneWord(known) };
     }
   });
+}
+
+/** What has names: metrics and their like are functions, models are constants. */
+const NAMED = ReflectionKind.Function | ReflectionKind.Variable;
+
+/**
+ * Names of what is no metric of the catalogue, and is looked for all the same: models of customers, and what makes their input.
+ * @type {Readonly<Record<string, string[]>>}
+ */
+const OTHERS = {
+  countSpells: ['subscriptions', 'contracts', 'memberships', 'gói đăng ký', 'thuê bao', 'hợp đồng'],
+  purchaseSummary: ['RFM summary', 'frequency, recency, age (T)', 'tóm tắt mua hàng'],
+  fitModel: ['BTYD', 'buy till you die', 'CLV model', 'mô hình giá trị khách hàng'],
+  clv: ['CLV', 'customer lifetime value by model', 'predicted LTV', 'giá trị vòng đời theo mô hình'],
+  probabilityAlive: ['P(alive)', 'xác suất còn là khách hàng'],
+  bgNbd: ['BG/NBD', 'beta-geometric/NBD'],
+  mbgNbd: ['MBG/NBD', 'modified BG/NBD'],
+  paretoNbd: ['Pareto/NBD'],
+  bgBb: ['BG/BB', 'beta-geometric/beta-Bernoulli'],
+  sBg: ['sBG', 'shifted beta-geometric'],
+  gammaGamma: ['Gamma-Gamma', 'spend model', 'mô hình chi tiêu'],
+};
+
+/**
+ * The names of a function or constant of the package's root; others under the same name are words, which have none.
+ * @param {ReadonlyMap<string, string[]>} names
+ * @param {import('typedoc').Reflection} reflection
+ */
+function namesFor(names, reflection) {
+  if (reflection.kindOf(ReflectionKind.Function)) return names.get(reflection.name);
+  return reflection.kindOf(NAMED) && reflection.parent?.name === 'cx-metrics' ? OTHERS[reflection.name] : undefined;
 }
 
 /**
@@ -49,6 +85,7 @@ const FIRST = new Set([
   'retentionCohorts',
   'conversionRate',
   'mau',
+  'customerAcquisitionCost',
   'funnelConversion',
 ]);
 
@@ -73,5 +110,9 @@ function oneWord(names) {
     .join('_')
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, '_')}_`;
-  return accented + accented.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('đ', 'd');
+  // signs within a name, such as P(alive), are typed too
+  const signs = names
+    .filter((name) => /^[^\s-]*[^\p{L}\p{N}\s-][^\s-]*$/u.test(name))
+    .map((name) => `${name.toLowerCase()}_`);
+  return accented + accented.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('đ', 'd') + signs.join('');
 }
