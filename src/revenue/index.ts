@@ -3,6 +3,7 @@ export {
   type CacPaybackAmounts,
   type CacPaybackCohort,
   type CacPaybackPeriodResult,
+  type CacPaybackTable,
   cacPaybackPeriod,
 } from './payback/cac-payback-period.js';
 export { type LtvToCacRatioTotals, ltvToCacRatio } from './payback/ltv-to-cac-ratio.js';
@@ -70,10 +71,12 @@ export { type ContributionMarginTotals, contributionMarginRate } from './sales/c
 export { type DiscountTotals, discountRate } from './sales/discount-rate.js';
 export { type ItemsPerOrderTotals, itemsPerOrder } from './sales/items-per-order.js';
 export { type RevenuePerCustomerTotals, revenuePerCustomer } from './sales/revenue-per-customer.js';
+export type { CohortRow, CohortRowCell } from './value/cohort-revenue.js';
 export {
   type CustomerLifetimeValueResult,
   customerLifetimeValue,
   type LifetimeValueCohort,
   type LifetimeValueOptions,
   type LifetimeValueRates,
+  type LifetimeValueTable,
 } from './value/customer-lifetime-value.js';

@@ -24,6 +24,8 @@ export interface SpellRangeOptions extends PeriodOptions {
   readonly to?: InstantInput | undefined;
   /** Which calendar periods to list besides: whole ones, all that hold an instant between `from` and `to` and begin before `asOf`. @defaultValue none */
   readonly period?: PeriodGrain | undefined;
+  /** How many periods the stretch of each one holds, its own as the last: 12 for the twelve months up to the end of every month. @defaultValue 1 */
+  readonly window?: number | undefined;
 }
 
 /**
@@ -50,7 +52,7 @@ export interface SpellStretch {
 }
 
 /**
- * A calendar period.
+ * A calendar period; with a `window`, the stretch that ends with it.
  *
  * @category Results
  * @since 0.1.0
@@ -58,6 +60,8 @@ export interface SpellStretch {
 export interface SpellPeriod extends SpellStretch {
   /** Name of the period, such as `'2026-11'`. */
   readonly period: string;
+  /** Whether it was over at `asOf`; a window that begins before the period of the first start is `'partial'` too. */
+  readonly status: SpellStatus;
 }
 
 /**

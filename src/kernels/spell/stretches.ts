@@ -3,11 +3,12 @@ import { periodDaysOf } from '../../calendar/periods/period-days.js';
 import { zonePeriods } from '../../calendar/periods/zone-periods.js';
 import { timeZoneOf } from '../../calendar/zones/time-zone.js';
 import { fail, refuse } from '../../core/errors.js';
+import { isCount } from '../../core/plain-number.js';
 import { PARTS } from './spell-histories.js';
 import type { SpellPeriod, SpellRangeOptions, SpellStretch, Spells } from './spells.js';
 
 /** Names of the options of {@link SpellRangeOptions}. */
-export const STRETCH_OPTIONS = 'from to period weekStart anchorDay anchorMonth';
+export const STRETCH_OPTIONS = 'from to period window weekStart anchorDay anchorMonth';
 
 /** A stretch of time, and the instant just before which its end is looked at. */
 export interface AskedStretch extends SpellStretch {
@@ -28,18 +29,19 @@ const PERIOD_LIMIT = 100_000;
 
 /** The stretches of time that options ask for. */
 export function stretchesOf(metric: string, spells: Spells, options: SpellRangeOptions): SpellStretches {
-  const { period, weekStart, anchorDay, anchorMonth } = options;
+  const { period, window = 1, weekStart, anchorDay, anchorMonth } = options;
   const { asOf, timeZone } = spells;
   const zone = timeZone ?? undefined;
   const known = { ...options, first: firstStart(spells) };
   if (period === undefined) {
-    for (const name of ['weekStart', 'anchorDay', 'anchorMonth'] as const) {
+    for (const name of ['window', 'weekStart', 'anchorDay', 'anchorMonth'] as const) {
       if (options[name] !== undefined) refuse(metric, name, 'left out unless period is given', options[name]);
     }
     return { whole: wholeOf(metric, asOf, zone, known, asOf), periods: [] };
   }
   const days = periodDaysOf(metric, period, { weekStart, anchorDay, anchorMonth });
   if (zone === undefined) refuse(metric, 'timeZone', 'given where there are calendar periods', zone);
+  if (!isCount(window) || window < 1) refuse(metric, 'window', 'a whole number from 1', window);
   const clock = zonePeriods(timeZoneOf(metric, zone), days);
   // the last one that begins before an instant
   const before = (instant: number): number => {
@@ -53,9 +55,13 @@ export function stretchesOf(metric: string, spells: Spells, options: SpellRangeO
     const why = `there must be at most ${PERIOD_LIMIT} periods; got ${length}: take a longer period, or give from`;
     fail('INVALID_OPTION', metric, why, { periods: length });
   }
+  const begin = window > 1 ? clock.indexOf(Math.min(known.first, asOf)) : -Infinity;
   const periods = Array.from({ length }, (_, k) => {
-    const [from, to] = [clock.startOf(first + k), clock.startOf(first + k + 1)];
-    return { period: days.labelOf(first + k), ...stretch(from, to, asOf) };
+    const [index, low] = [first + k, first + k - window + 1];
+    // before the first start nobody is known, so that a window that would begin earlier begins there
+    const from = Math.max(low, Math.min(begin, index));
+    const asked = stretch(clock.startOf(from), clock.startOf(index + 1), asOf);
+    return { period: days.labelOf(index), ...asked, ...(low < begin && { status: 'partial' as const }) };
   });
   return { whole, periods };
 }

@@ -1,13 +1,12 @@
 import { refuse } from '../../core/errors.js';
 import { noneLeftOut } from '../../core/left-out.js';
 import { assertOptions } from '../../core/options.js';
-import { isCount } from '../../core/plain-number.js';
 import { isRows } from '../../core/reading.js';
 import type { MetricResult } from '../../core/result.js';
 import { partOf } from '../../kernels/change/relative-change.js';
 import { namedParts } from '../../kernels/proportion/named-counts.js';
 import { QUANTITY } from '../../kernels/proportion/row-tally.js';
-import { emptySum, pushValue, valueOfSum } from '../../stats/sums/running-sum.js';
+import { amountsOf, type CohortRow, cohortRevenue, cumulatedOf } from '../value/cohort-revenue.js';
 
 /**
  * Amounts of {@link cacPaybackPeriod}, all for one acquired customer and in one currency.
@@ -45,6 +44,23 @@ export interface CacPaybackCohort {
 }
 
 /**
+ * A cohort out of a table, for {@link cacPaybackPeriod}.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface CacPaybackTable {
+  /** Cost of acquiring a customer. */
+  readonly cac: number;
+  /** Gross margin, a fraction 0…1. */
+  readonly grossMargin: number;
+  /** One of the `cohorts` of {@link revenueCohorts} or {@link retentionCohorts}. */
+  readonly cohort: CohortRow;
+  /** Revenue per active customer and period; of {@link retentionCohorts} only. */
+  readonly arpa?: number | undefined;
+}
+
+/**
  * Result of {@link cacPaybackPeriod}. There is no interval: amounts do not say how customers vary.
  *
  * @category Results
@@ -67,6 +83,8 @@ export interface CacPaybackPeriodResult extends MetricResult<'cac-payback-period
   readonly grossProfit: number;
   /** Gross profit per acquired customer at the end of each period, added up; `[]` for the closed form. */
   readonly cumulated: readonly number[];
+  /** Cells of a cohort that were not complete, and left out. */
+  readonly incomplete: number;
 }
 
 /** Sums of decimals that fall short of the cost by no more than they are rounded have reached it. */
@@ -79,8 +97,9 @@ const ROUND_OFF = 1e-12;
  * profit per acquired customer, added up, reaches the cost; `interpolated` is the point within it, as if profit came evenly.
  *
  * @remarks On margin, not on revenue. The closed form takes customers to stay for ever: some leave first, and the cost may
- * never come back. The cohort form sees that. It takes revenue per customer who was acquired, as {@link revenueCohorts} counts it;
- * `value: null` and `reached: false` where the periods given are not enough. Below 12 months is a rule of thumb of one investor
+ * never come back. The cohort form sees that. It takes revenue per customer who was acquired, from lists or from a row of
+ * {@link revenueCohorts}, whose complete cells it reads (`incomplete`: how many others there were); `value: null` and
+ * `reached: false` where they are not enough. Below 12 months is a rule of thumb of one investor
  * for subscriptions, not a law. Amounts are 0 or from 2^-400 to 2^400. Source of the closed form: D. Skok, SaaS Metrics 2.0. Cost:
  * O(1), of a cohort O(periods).
  * @param amounts cost, gross margin, and revenue per customer, or customers and revenue of a cohort
@@ -97,55 +116,59 @@ const ROUND_OFF = 1e-12;
  * [payback.value, payback.cumulated]; // => [4, [37.5, 71.25, 102, 130.5]]
  * payback.interpolated; // ~> 3.6315789474
  * ```
+ * @example
+ * ```ts
+ * import { cacPaybackPeriod, revenueCohorts } from 'cx-metrics';
+ *
+ * const orders = {
+ *   customer: ['an', 'binh', 'an', 'an'],
+ *   at: ['2026-01-03T00:00Z', '2026-01-20T00:00Z', '2026-02-10T00:00Z', '2026-03-05T00:00Z'],
+ *   amount: [60, 40, 50, 50],
+ * };
+ * const table = revenueCohorts(orders, { period: 'month', timeZone: 'UTC', asOf: '2026-03-10T00:00Z' });
+ * const [cohort] = table.cohorts;
+ * const payback = cohort && cacPaybackPeriod({ cac: 50, grossMargin: 0.8, cohort });
+ * [payback?.value, payback?.incomplete]; // => [2, 1]
+ * ```
  * @category Revenue
  * @since 0.1.0
  */
-export function cacPaybackPeriod(amounts: CacPaybackAmounts | CacPaybackCohort): CacPaybackPeriodResult;
+export function cacPaybackPeriod(
+  amounts: CacPaybackAmounts | CacPaybackCohort | CacPaybackTable,
+): CacPaybackPeriodResult;
 export function cacPaybackPeriod(source: unknown, options?: object): CacPaybackPeriodResult {
   const metric = 'cac-payback-period';
-  const isCohort = Object(source).customers !== undefined || Object(source).revenue !== undefined;
-  const names = ['cac', 'grossMargin', ...(isCohort ? ['customers', 'revenue'] : ['arpa'])];
-  const parts = namedParts(metric, source, names, isCohort ? '' : '{ cac, grossMargin, customers, revenue } or ');
+  const { customers: given, revenue, cohort: row } = Object(source);
+  const isCohort = [given, revenue, row].some((part) => part !== undefined);
+  const further = row !== undefined ? ['cohort', 'arpa'] : isCohort ? ['customers', 'revenue'] : ['arpa'];
+  const or = isCohort ? '' : '{ cac, grossMargin, cohort }, { cac, grossMargin, customers, revenue } or ';
+  const parts: Partial<Record<string, unknown>> = namedParts(metric, source, ['cac', 'grossMargin', ...further], or);
   assertOptions(metric, options, '');
-  const spec = { metric, kind: QUANTITY };
-  const cac = partOf(spec, 'cac', parts['cac']);
-  const grossMargin = partOf(spec, 'grossMargin', parts['grossMargin']);
+  const read = (name: string) => partOf({ metric, kind: QUANTITY }, name, parts[name]);
+  const cac = read('cac');
+  const grossMargin = read('grossMargin');
   if (grossMargin > 1) refuse(metric, 'grossMargin', 'a fraction from 0 to 1', grossMargin, 'INVALID_VALUE');
-  const { arpa, customers = 1, revenue = arpa } = parts;
-  if (!isCount(customers) || customers < 1) {
-    refuse(metric, 'customers', 'a whole number from 1', customers, 'INVALID_VALUE');
-  }
-  const name = isCohort ? 'revenue' : 'arpa';
-  const listed = Array.isArray(revenue) || (ArrayBuffer.isView(revenue) && isRows(revenue));
-  if (isCohort && !listed) refuse(metric, name, 'a list of amounts', revenue, 'INVALID_VALUE');
-  if (!listed) {
-    const grossProfit = partOf(spec, name, revenue) * grossMargin;
+  const { arpa } = parts;
+  if (!isCohort && !isRows(arpa)) {
+    const grossProfit = read('arpa') * grossMargin;
     const value = grossProfit === 0 ? null : cac / grossProfit;
     if (value === Infinity) {
-      refuse(metric, name, 'large enough for a finite number of periods', revenue, 'INVALID_VALUE');
+      refuse(metric, 'arpa', 'large enough for a finite number of periods', arpa, 'INVALID_VALUE');
     }
     const closed = { definition: 'closed-form', interpolated: value, reached: value !== null } as const;
-    return { metric, unit: 'ratio', value, n: 1, ...noneLeftOut(), ...closed, cac, grossProfit, cumulated: [] };
+    const rest = { cac, grossProfit, cumulated: [], incomplete: 0 };
+    return { metric, unit: 'ratio', value, n: 1, ...noneLeftOut(), ...closed, ...rest };
   }
-  const sum = emptySum();
-  const cumulated = Array.from(revenue as ArrayLike<unknown>, (each, k) => {
-    pushValue(sum, partOf(spec, `${name}[${k}]`, each));
-    return (valueOfSum(sum) * grossMargin) / customers;
-  });
+  const cohort = isCohort
+    ? cohortRevenue(metric, parts)
+    : { customers: 1, revenue: amountsOf(metric, 'arpa', arpa), incomplete: 0 };
+  const { customers, incomplete } = cohort;
+  if (customers < 1) refuse(metric, 'customers', 'a whole number from 1', customers, 'INVALID_VALUE');
+  const cumulated = cumulatedOf(cohort.revenue).map((sum) => (sum * grossMargin) / customers);
   const { value, interpolated } = reachedAt(cac, cumulated);
-  const cohort = { definition: 'cohort', interpolated, reached: value !== null } as const;
-  const grossProfit = cumulated.at(-1) ?? 0;
-  return {
-    metric,
-    unit: 'ratio',
-    value,
-    n: cumulated.length,
-    ...noneLeftOut(),
-    ...cohort,
-    cac,
-    grossProfit,
-    cumulated,
-  };
+  const reached = { definition: 'cohort', interpolated, reached: value !== null } as const;
+  const rest = { cac, grossProfit: cumulated.at(-1) ?? 0, cumulated, incomplete };
+  return { metric, unit: 'ratio', value, n: cumulated.length, ...noneLeftOut(), ...reached, ...rest };
 }
 
 /** When profits that have been added up reach the cost: at the end of which period, and at which point within it. */

@@ -16,7 +16,7 @@ import { subscriptionsOf } from './subscriptions-of.js';
  * @category Options
  * @since 0.1.0
  */
-export interface MrrConclusion extends SpellRangeOptions {
+export interface MrrConclusion extends Omit<SpellRangeOptions, 'window'> {
   /** The moment: an instant or a local date, not after `asOf`. What starts at it counts, what ends at it does not. @defaultValue `asOf` */
   readonly at?: InstantInput | undefined;
   /** First instant, or first local date, of the series; with `period` only. @defaultValue the first start of all spells */

@@ -32,7 +32,8 @@ export interface NetRevenueTotals extends RevenueTotals {
  * totals.
  *
  * @remarks New and reactivated customers stay out. One large customer can hide many losses: read {@link grossRevenueRetention},
- * which is never above this one, beside it. Over twelve months it is start against end, not the product of the months. ChartMogul's
+ * which is never above this one, beside it. Most publish it of twelve months: start against end, not the product of the months;
+ * of counted spells `window: 12` gives it for every month. ChartMogul's
  * net MRR churn has reactivation in it, and Baremetrics' formula as printed leaves contraction out: other numbers. Spells,
  * amounts and interval are those of {@link grossRevenueRetention}; totals have no interval. Cost: O(1); for rows O(n).
  * @param totals amounts from 0, in one unit of time and money
@@ -52,6 +53,23 @@ export interface NetRevenueTotals extends RevenueTotals {
  * };
  * const rate = netRevenueRetention(columns, { from: 30, to: 60 });
  * [rate.value, rate.opening, rate.expansion, rate.churned]; // => [1.1, 100, 30, 20]
+ * ```
+ * @example
+ * ```ts
+ * import { countSpells, netRevenueRetention } from 'cx-metrics';
+ *
+ * const columns = {
+ *   customer: ['an', 'binh', 'binh'],
+ *   startedAt: ['2024-11-05T00:00Z', '2024-12-09T00:00Z', '2025-06-01T00:00Z'],
+ *   endedAt: ['2025-12-20T00:00Z', '2025-06-01T00:00Z', null],
+ *   amount: [600, 30, 45],
+ *   billed: ['year', 'month', 'month'] as const,
+ * };
+ * const spells = countSpells(columns, { timeZone: 'UTC', asOf: '2026-02-01T00:00Z' });
+ * // of the last twelve months, at the end of each month
+ * const rolling = netRevenueRetention(spells, { period: 'month', window: 12, from: '2025-11-01' });
+ * rolling.periods.map(({ period, value }) => [period, value]);
+ * // => [['2025-11', 1], ['2025-12', 0.5625], ['2026-01', 0.5625]]
  * ```
  * @see https://gaspwiki.pages.dev/v1/metrics/core
  * @category Revenue

@@ -5,6 +5,7 @@ import type { MetricResult } from '../../core/result.js';
 import { partOf } from '../../kernels/change/relative-change.js';
 import { namedParts } from '../../kernels/proportion/named-counts.js';
 import { QUANTITY } from '../../kernels/proportion/row-tally.js';
+import { type CohortRevenue, type CohortRow, cohortRevenue, cumulatedOf } from './cohort-revenue.js';
 
 /**
  * What {@link customerLifetimeValue} rests on: rates of one period.
@@ -34,6 +35,21 @@ export interface LifetimeValueCohort {
   readonly revenue: readonly number[];
   /** Gross margin, a fraction 0…1. */
   readonly grossMargin: number;
+}
+
+/**
+ * A cohort out of a table, for {@link customerLifetimeValue}.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface LifetimeValueTable {
+  /** One of the `cohorts` of {@link revenueCohorts} or {@link retentionCohorts}. */
+  readonly cohort: CohortRow;
+  /** Gross margin, a fraction 0…1. */
+  readonly grossMargin: number;
+  /** Revenue per active customer and period; of {@link retentionCohorts} only. */
+  readonly arpa?: number | undefined;
 }
 
 /**
@@ -71,8 +87,10 @@ export interface CustomerLifetimeValueResult extends MetricResult<'customer-life
   readonly payments: 'in-advance' | 'in-arrears';
   /** Discount of a period. */
   readonly discountRate: number;
-  /** How many payments at most; `null`: no end. Of a cohort, how many periods were given. */
+  /** How many payments at most; `null`: no end. Of a cohort, how many periods were given, and complete. */
   readonly horizon: number | null;
+  /** Cells of a cohort that were not complete, and left out. */
+  readonly incomplete: number;
   /** Gross profit per customer and period; `null` of a cohort. */
   readonly margin: number | null;
   /** Expected periods that a customer stays, 1 / churnRate; `null` without churn, and of a cohort. */
@@ -129,20 +147,23 @@ export function customerLifetimeValue(
 /**
  * The same of a cohort; see {@link customerLifetimeValue}.
  *
- * @param cohort customers acquired, and what they brought in, period by period
+ * @param cohort customers acquired, and what they brought in, period by period; or a row of a table, whose complete cells are read
  * @param options when they pay, and discount
  * @returns the same
  */
 export function customerLifetimeValue(
-  cohort: LifetimeValueCohort,
+  cohort: LifetimeValueCohort | LifetimeValueTable,
   options?: Omit<LifetimeValueOptions, 'horizon'>,
 ): CustomerLifetimeValueResult;
 export function customerLifetimeValue(source: unknown, options?: LifetimeValueOptions): CustomerLifetimeValueResult {
   const metric = 'customer-lifetime-value';
-  const isCohort = ['revenue', 'customers'].some((name) => name in Object(source));
-  const names = isCohort
-    ? (['customers', 'revenue', 'grossMargin'] as const)
-    : (['arpa', 'grossMargin', 'churnRate'] as const);
+  const isRow = 'cohort' in Object(source);
+  const isCohort = isRow || ['revenue', 'customers'].some((name) => name in Object(source));
+  const names = isRow
+    ? ['cohort', 'grossMargin', 'arpa']
+    : isCohort
+      ? ['customers', 'revenue', 'grossMargin']
+      : ['arpa', 'grossMargin', 'churnRate'];
   const parts: Partial<Record<string, unknown>> = namedParts<string>(metric, source, names, '');
   assertOptions(metric, options, 'payments discountRate horizon');
   const { payments: asked, discountRate = 0, horizon } = { ...options };
@@ -153,7 +174,7 @@ export function customerLifetimeValue(source: unknown, options?: LifetimeValueOp
   if (horizon !== undefined && (isCohort || !(Number.isSafeInteger(horizon) && horizon >= 0))) {
     refuse(metric, 'horizon', isCohort ? 'left out of a cohort, which has its own' : 'a whole number from 0', horizon);
   }
-  const read = (name: string, value = parts[name]) => partOf({ metric, kind: QUANTITY }, name, value);
+  const read = (name: string) => partOf({ metric, kind: QUANTITY }, name, parts[name]);
   const fraction = (name: string) => {
     const value = read(name);
     return value <= 1 ? value : refuse(metric, name, 'a fraction from 0 to 1', value, 'INVALID_VALUE');
@@ -163,11 +184,9 @@ export function customerLifetimeValue(source: unknown, options?: LifetimeValueOp
   let n = 1;
   let worth: Worth;
   if (isCohort) {
-    n = read('customers');
-    const { revenue } = parts;
-    if (!Array.isArray(revenue)) refuse(metric, 'revenue', 'a list of amounts', revenue, 'INVALID_VALUE');
-    const amounts = Array.from(revenue, (amount, k) => read(`revenue[${k}]`, amount));
-    worth = ofCohort(n, amounts, grossMargin, discountRate);
+    const cohort = cohortRevenue(metric, parts);
+    n = cohort.customers;
+    worth = ofCohort(cohort, grossMargin, discountRate);
   } else {
     worth = ofRates(
       read('arpa') * grossMargin,
@@ -186,7 +205,7 @@ export function customerLifetimeValue(source: unknown, options?: LifetimeValueOp
 
 type Worth = Pick<
   CustomerLifetimeValueResult,
-  'horizon' | 'margin' | 'lifetime' | 'simple' | 'inAdvance' | 'inArrears'
+  'horizon' | 'incomplete' | 'margin' | 'lifetime' | 'simple' | 'inAdvance' | 'inArrears'
 >;
 
 function ofRates(margin: number, churn: number, discount: number, horizon: number | null): Worth {
@@ -199,6 +218,7 @@ function ofRates(margin: number, churn: number, discount: number, horizon: numbe
   const payments = !horizon ? (horizon ?? forever) : lost > 0 ? -Math.expm1(horizon * log) / lost : horizon;
   return {
     horizon,
+    incomplete: 0,
     margin,
     lifetime: churn > 0 ? 1 / churn : null,
     simple: churn > 0 ? margin / churn : null,
@@ -207,19 +227,17 @@ function ofRates(margin: number, churn: number, discount: number, horizon: numbe
   };
 }
 
-function ofCohort(customers: number, revenue: readonly number[], grossMargin: number, discount: number): Worth {
-  let [simple, inAdvance] = [0, 0];
-  for (const [age, amount] of revenue.entries()) {
-    simple += amount;
-    inAdvance += amount / (1 + discount) ** age;
-  }
-  const per = (sum: number) => (customers > 0 ? (sum * grossMargin) / customers : null);
+function ofCohort({ customers, revenue, incomplete }: CohortRevenue, grossMargin: number, discount: number): Worth {
+  const per = (amounts: readonly number[]) =>
+    customers > 0 ? ((cumulatedOf(amounts).at(-1) ?? 0) * grossMargin) / customers : null;
+  const inAdvance = per(revenue.map((amount, age) => amount / (1 + discount) ** age));
   return {
     horizon: revenue.length,
+    incomplete,
     margin: null,
     lifetime: null,
-    simple: per(simple),
-    inAdvance: per(inAdvance),
-    inArrears: per(inAdvance / (1 + discount)),
+    simple: per(revenue),
+    inAdvance,
+    inArrears: inAdvance === null ? null : inAdvance / (1 + discount),
   };
 }

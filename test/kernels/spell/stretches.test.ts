@@ -48,6 +48,32 @@ describe('stretchesOf', () => {
     expect(of({ period: 'week', weekStart: 7, from: '2026-03-01', to: '2026-03-09' }).periods.length).toBe(2);
   });
 
+  it('looks back over a window, which is partial where it would begin before the first start', () => {
+    const { whole, periods } = of({ period: 'month', window: 3 }, '2026-05-16T00:00Z', 'Asia/Ho_Chi_Minh');
+    expect(whole).toEqual(of({ period: 'month' }, '2026-05-16T00:00Z', 'Asia/Ho_Chi_Minh').whole);
+    const month = (name: string) => Date.parse(`${name}-01T00:00+07:00`);
+    expect(periods.map(({ period, from, to, status }) => [period, from, to, status])).toEqual([
+      ['2026-01', month('2026-01'), month('2026-02'), 'partial'],
+      ['2026-02', month('2026-01'), month('2026-03'), 'partial'],
+      ['2026-03', month('2026-01'), month('2026-04'), 'complete'],
+      ['2026-04', month('2026-02'), month('2026-05'), 'complete'],
+      ['2026-05', month('2026-03'), month('2026-06'), 'partial'],
+    ]);
+    expect(periods[4]?.end).toBe(justAfter(utc('2026-05-16T00:00')));
+    // what is before from is known, and may be looked back at
+    const late = of({ period: 'month', window: 3, from: '2026-03-01' }, '2026-05-16T00:00Z').periods;
+    expect([late.length, late[0]?.from, late[0]?.status]).toEqual([3, utc('2026-01-01T00:00'), 'complete']);
+    const early = of({ period: 'month', window: 2 ** 40, from: '2025-11-01' }, '2026-05-16T00:00Z').periods;
+    expect(early.map(({ from, status }) => [from, status]).slice(0, 3)).toEqual([
+      [utc('2025-11-01T00:00'), 'partial'],
+      [utc('2025-12-01T00:00'), 'partial'],
+      [utc('2026-01-01T00:00'), 'partial'],
+    ]);
+    const none = countSpells({ customer: [], startedAt: [], endedAt: [] }, { asOf: 9e11, timeZone: 'UTC' });
+    const years = { period: 'year', window: 2, from: '1997-03-01' } as const;
+    expect(stretchesOf('m', none, years).periods.map(({ status }) => status)).toEqual(['partial', 'partial']);
+  });
+
   it('has nothing where there are no spells', () => {
     const none = countSpells(
       { customer: [], startedAt: [], endedAt: [] },
@@ -69,6 +95,9 @@ describe('stretchesOf', () => {
       { weekStart: 1 },
       { anchorDay: 3 },
       { period: 'hour' as never },
+      { window: 3 },
+      { period: 'month', window: 0 },
+      { period: 'month', window: 1.5 },
       { period: 'day', from: '1500-01-01' },
     ];
     for (const options of bad) expect([options, outcome(() => of(options))]).toEqual([options, 'INVALID_OPTION']);

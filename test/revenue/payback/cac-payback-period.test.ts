@@ -25,6 +25,7 @@ describe('cacPaybackPeriod', () => {
       cac: 800,
       grossProfit: 80,
       cumulated: [],
+      incomplete: 0,
     });
     expect(cacPaybackPeriod({ cac: 100, arpa: [80, 80, 40], grossMargin: 0.5 })).toMatchObject({
       value: 3,
@@ -86,12 +87,14 @@ describe('cacPaybackPeriod', () => {
     expect(() => cacPaybackPeriod({ ...good, grossMargin: 80 })).toThrow(
       'cacPaybackPeriod: grossMargin must be a fraction from 0 to 1; got 80',
     );
-    expect(() => cacPaybackPeriod({ ...good, arpa: [100, -5] })).toThrow('arpa[1] must be 0 or a number');
+    expect(() => cacPaybackPeriod({ ...good, arpa: [100, '5'] as never })).toThrow('arpa[1] must be 0 or a number');
     const cohort = { cac: 800, grossMargin: 0.8, customers: 4, revenue: [5] };
-    for (const bad of [{ customers: 0 }, { customers: 1.5 }, { revenue: 5 }, { revenue: undefined }, { arpa: 5 }]) {
+    for (const bad of [{ customers: 0 }, { customers: 1.5 }, { revenue: 5 }, { revenue: ['5'] }, { arpa: 5 }]) {
       expect(outcome(() => cacPaybackPeriod({ ...cohort, ...bad } as never))).toBe('INVALID_VALUE');
     }
-    expect(() => cacPaybackPeriod({ ...cohort, revenue: [5, -5] })).toThrow('revenue[1] must be 0 or a number');
+    // more is refunded than sold
+    expect(cacPaybackPeriod({ ...cohort, revenue: [5, -5] }).cumulated).toEqual([1, 0]);
+    expect(() => cacPaybackPeriod({ ...cohort, revenue: [5, NaN] })).toThrow('revenue[1] must be 0 or a number');
     expect(() => cacPaybackPeriod({ cac: 2 ** 400, arpa: 2 ** -400, grossMargin: 2 ** -300 })).toThrow(
       'arpa must be large enough for a finite number of periods',
     );

@@ -140,6 +140,14 @@ describe('recurring revenue agrees with the oracle', () => {
       value: wanted?.['nrr'],
     });
     expect(grossRevenueRetention(playbook, year).value).toBe(wanted?.['grr']);
+    // the same as one of the twelve months up to the end of every month
+    const spells = countSpells(playbook, { asOf: '2020-03-01T00:00:00Z', timeZone: 'UTC' });
+    const rolling = { period: 'month', window: 12 } as const;
+    const [net, gross] = [netRevenueRetention(spells, rolling), grossRevenueRetention(spells, rolling)].map(
+      ({ periods }) => periods.find(({ period }) => period === '2019-01'),
+    );
+    expect([net?.value, gross?.value, net?.status]).toEqual([wanted?.['nrr'], wanted?.['grr'], 'complete']);
+    expect([net?.from, net?.to]).toEqual([Date.parse(year.from), Date.parse(year.to)]);
   });
 
   it.each(casesOf('quick-ratio'))('$id', ({ input, expected }) => {

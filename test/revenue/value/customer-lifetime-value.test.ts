@@ -102,7 +102,7 @@ describe('customerLifetimeValue', () => {
     [{ ...rates, arpa: null }, {}, 'arpa must be', 'INVALID_VALUE'],
     [{ ...rates, revenue: [1] }, {}, 'unknown part "arpa"', 'INVALID_VALUE'],
     [{ customers: 1, revenue: 5, grossMargin: 1 }, {}, 'revenue must be a list of amounts', 'INVALID_VALUE'],
-    [{ customers: 1, revenue: [1, -5], grossMargin: 1 }, {}, 'revenue[1] must be', 'INVALID_VALUE'],
+    [{ customers: 1, revenue: [1, '5'], grossMargin: 1 }, {}, 'revenue[1] must be', 'INVALID_VALUE'],
     [
       { customers: 1, revenue: [1], grossMargin: 1 },
       { horizon: 3 },

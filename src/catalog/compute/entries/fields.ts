@@ -432,6 +432,7 @@ export const fieldEntries: Readonly<Record<string, FieldEntry>> = {
     type: 'list',
     says: 'Revenue of all of them in each period, that of their first one first: cells of revenueCohorts.',
   },
+  cohort: { type: 'list', says: 'One of the cohorts of revenueCohorts or retentionCohorts.' },
   'arpa~2': { type: 'list' },
   'customers~5': {
     type: 'number',

@@ -730,6 +730,11 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
   },
   'from~8': { type: 'instant', says: 'First instant, or first local date; before asOf.' },
   'to~7': { type: 'instant', says: 'First instant after the last one, or first date after it.' },
+  'window~2': {
+    type: 'number',
+    usual: 1,
+    says: 'How many periods the stretch of each one holds, its own as the last: 12 for the twelve months up to the end of every month.',
+  },
   'per~2': {
     type: 'choice',
     choices: ['customer', 'departure'],

@@ -79,10 +79,16 @@ export const revenue: MetricForms = {
       forms: { totals: 'customers~4* revenue~3* grossMargin*' },
       options: 'payments discountRate',
     },
+    {
+      call: { customerLifetimeValue },
+      forms: { totals: 'cohort* grossMargin* arpa' },
+      options: 'payments discountRate',
+    },
   ],
   'cac-payback-period': [
     { call: { cacPaybackPeriod }, forms: { totals: 'cac* arpa~2* grossMargin*' }, options: '' },
     { call: { cacPaybackPeriod }, forms: { totals: 'cac* grossMargin* customers~5* revenue~4*' }, options: '' },
+    { call: { cacPaybackPeriod }, forms: { totals: 'cac* grossMargin* cohort* arpa' }, options: '' },
   ],
   mrr: [
     {
@@ -101,7 +107,8 @@ export const revenue: MetricForms = {
         rows: 'amount~4* billed currency customer* startedAt* endedAt*',
         columns: 'amount~4* billed~2 currency~2 customer* startedAt* endedAt*',
       },
-      options: 'asOf~11 missingValue onInvalid timeZone~5 from~8 to~7 period~5 weekStart anchorDay anchorMonth',
+      options:
+        'asOf~11 missingValue onInvalid timeZone~5 from~8 to~7 period~5 window~2 weekStart anchorDay anchorMonth',
     },
   ],
   'revenue-churn-rate': [
