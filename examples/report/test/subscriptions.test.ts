@@ -113,6 +113,20 @@ describe('revenue retention', () => {
     expect(text).not.toContain('Customers of twelve months before');
   });
 
+  it('is of a month where there was none a year before; a stock that grows has no trend, for it stands where it stood', async () => {
+    const months = Array.from({ length: 12 }, (_, k) => new Date(Date.UTC(2025, 1 + k, 5)).toISOString().slice(0, 10));
+    const rows = months.map((day, k) => `c${k},${day},,${10 + (k % 2)},`);
+    const text = runOn(
+      await said([...BILLED, '--as-of', '2026-02-01'], `who,from,to,price,every\n${rows.join('\n')}\n`),
+    );
+    expect(text).toContain(
+      'Of the MRR at the start of 2026-01: 100.0% was kept without any expansion (GRR), and with it 100.0% (NRR), n = 11 customers.',
+    );
+    expect(text).toContain('How MRR moved from the start of 2025-02 to the end of 2026-01');
+    expect(text).not.toContain('welve months before');
+    expect(text).not.toContain('Rising');
+  });
+
   it('shows no interval where all moved alike', async () => {
     const text = await said(
       [...BILLED, '--as-of', '2026-03-01'],

@@ -1,4 +1,4 @@
-import { type Comparison, compareMeans, compareShares, type PeriodGrain } from 'cx-metrics';
+import { type Comparison, compareMeans, compareShares, type PeriodGrain, trendOf } from 'cx-metrics';
 import type { Measured } from 'cx-metrics/format';
 import type { ViewRequest } from '../request/request.js';
 import type { SubscriptionPeriod } from './subscriptions.js';
@@ -79,6 +79,7 @@ function toldSeries<Result extends Measured>(
   // a stock is known at any time, a rate once its period is over
   const shown = compare === undefined ? groups.at(-1) : groups.findLast(({ status }) => status === 'complete');
   if (shown === undefined) return [];
+  const series = seriesOf(grain, groups, (result) => result);
   return [
     {
       id,
@@ -87,7 +88,8 @@ function toldSeries<Result extends Measured>(
       overall: shown.result,
       period: compare && shown.keys.period,
       currency,
-      series: seriesOf(grain, groups, (result) => result),
+      // a stock goes on where it stood, so its periods are no points of their own that a line could be laid through
+      series: compare === undefined ? { ...series, trend: trendOf([]) } : series,
       change: compare && periodChange(groups, compare, grain, view.comparing),
       standouts: [],
       byColumn: undefined,

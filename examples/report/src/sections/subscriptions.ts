@@ -147,29 +147,38 @@ function periodsOf(spells: Spells, period: PeriodGrain): readonly SubscriptionPe
     churnRate(spells, { period }).periods,
   ];
   return flows.map((flow, k) => {
-    const isOver = flow.status === 'complete';
-    const known = <Rate extends { readonly value: number | null }>(rate: Rate | undefined): Rate =>
-      (isOver ? rate : { ...rate, value: null, interval: null }) as Rate;
-    return {
-      period: flow.period,
-      status: flow.status,
-      flow,
-      gross: known(gross[k]),
-      net: known(net[k]),
-      quick: known(quick[k]),
-      churn: known(churn[k]),
-    };
+    const rates = { gross: gross[k], net: net[k], quick: quick[k], churn: churn[k] } as Omit<Stretch, 'flow'>;
+    const { period: name, status } = flow;
+    return { period: name, status, flow, ...(status === 'complete' ? sureOf(rates) : unknownOf(rates)) };
   });
 }
 
-function stretchOf(spells: Spells, range: SpellRangeOptions): Stretch {
+/** Where all customers moved alike, as where nothing was lost, an interval by their differences is a point, and says nothing. */
+function sureOf({ gross, net, ...others }: Omit<Stretch, 'flow'>): Omit<Stretch, 'flow'> {
+  const sure = <Rate extends RevenueParts>(rate: Rate): Rate =>
+    rate.interval !== null && rate.interval.low === rate.interval.high ? { ...rate, interval: null } : rate;
+  return { gross: sure(gross), net: sure(net), ...others };
+}
+
+/** Of a period that is not over, no rate is known. */
+function unknownOf({ gross, net, quick, churn }: Omit<Stretch, 'flow'>): Omit<Stretch, 'flow'> {
+  const unknown = { value: null, interval: null };
   return {
-    flow: mrrMovements(spells, range),
+    gross: { ...gross, ...unknown },
+    net: { ...net, ...unknown },
+    quick: { ...quick, ...unknown },
+    churn: { ...churn, ...unknown },
+  };
+}
+
+function stretchOf(spells: Spells, range: SpellRangeOptions): Stretch {
+  const rates = {
     gross: grossRevenueRetention(spells, range),
     net: netRevenueRetention(spells, range),
     quick: saasQuickRatio(spells, range),
     churn: churnRate(spells, range),
   };
+  return { flow: mrrMovements(spells, range), ...sureOf(rates) };
 }
 
 const MONTHS = 12;

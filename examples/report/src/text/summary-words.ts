@@ -2,6 +2,7 @@ import { say } from '../language/say.js';
 import type { Report } from '../report.js';
 import type { TicketsSection } from '../sections/tickets.js';
 import type { Told } from '../sections/told.js';
+import { movedSentence } from './subscriptions/mrr-words.js';
 import { yearVerdict } from './subscriptions/revenue-retention-words.js';
 import {
   changeSentence,
@@ -23,19 +24,24 @@ export interface SummaryLine {
   /** What changed and how sure that is; nothing where nothing was compared. */
   readonly change: string | undefined;
   readonly verdict: Verdict;
-  /** Whether it has been rising or falling; nothing where neither is sure. */
+  /** Whether it has been rising or falling, or how it moved; nothing where neither is sure. */
   readonly trend: string | undefined;
 }
 
 /** A sentence for each number. */
-export function summaryLines({ told }: Report): readonly SummaryLine[] {
+export function summaryLines({ told, subscriptions }: Report): readonly SummaryLine[] {
   return told.map((each) => ({
     id: each.id,
     sentence: overallSentence(each),
     change: each.change && changeSentence(each.change),
     verdict: verdictOf(each),
-    trend: hasTrend(each) ? trendSentence(each) : undefined,
+    trend: hasTrend(each) ? trendSentence(each) : each.id === 'mrr' ? movedIn(subscriptions) : undefined,
   }));
+}
+
+/** How a stock moved, which has no trend. */
+function movedIn(subscriptions: Report['subscriptions']): string | undefined {
+  return subscriptions && movedSentence(subscriptions);
 }
 
 /** What a verdict is called. */

@@ -5,8 +5,9 @@ import { type Draw, INK, MUTED } from '../render-chart.js';
 
 const COLOURS = { stock: 'var(--series-1)', gain: 'var(--series-3)', loss: 'var(--series-6)' } as const;
 
-/** Room for an amount behind the longest bar, as a share of it. */
-const ROOM = 1.14;
+/** What a letter of axes and of amounts takes at most, in pixels. */
+const AXIS_LETTER = 9.6;
+const AMOUNT_LETTER = 10.4;
 
 /** From the start to the end, a bar for each movement where the one above it ends; `undefined` where nothing ever ran. */
 export function bridgeChart(section: SubscriptionsSection): Draw | undefined {
@@ -23,7 +24,13 @@ export function bridgeChart(section: SubscriptionsSection): Draw | undefined {
     label: stepText(step, scale),
   }));
   const names = values.map(({ name }) => name);
+  const longest = (texts: readonly string[]) => Math.max(...texts.map((text) => text.length));
+  const [nameRoom, amountRoom] = [
+    AXIS_LETTER * longest(names) + 12,
+    AMOUNT_LETTER * longest(values.map(({ label }) => label)) + 8,
+  ];
   return (width) => {
+    const plot = Math.round(width - nameRoom);
     const y = {
       field: 'name',
       type: 'nominal',
@@ -34,12 +41,12 @@ export function bridgeChart(section: SubscriptionsSection): Draw | undefined {
     const x = {
       field: 'low',
       type: 'quantitative',
-      scale: { domain: [0, ROOM * most] as number[], nice: false },
+      scale: { domain: [0, (most * plot) / (plot - amountRoom)] as number[], nice: false },
       axis: { title: mrrTitle(scale), tickCount: width < 500 ? 4 : 8, labelColor: MUTED },
     } as const;
     const label = { type: 'text', align: 'left', dx: 6, fontSize: 13, fontWeight: 600, color: INK } as const;
     return {
-      width: width - Math.max(90, 8 * Math.max(...names.map((name) => name.length)) + 12),
+      width: plot,
       height: (width < 500 ? 30 : 36) * values.length,
       data: { values },
       encoding: { y },

@@ -43,8 +43,8 @@ export const SUBSCRIPTIONS: Readonly<Record<string, string>> = {
   'Revenue retention': 'Giữ chân doanh thu',
   'No {0} is over that began with recurring revenue, so nothing is known to be kept.':
     'Chưa có {0} nào kết thúc mà bắt đầu với doanh thu định kỳ, nên chưa biết giữ được bao nhiêu.',
-  '{0} was kept without any expansion (GRR), and with it {1} (NRR): {2}, n = {3} customers.':
-    'giữ được {0} không tính mở rộng (GRR), và {1} nếu tính cả mở rộng (NRR): {2}, n = {3} khách hàng.',
+  '{0} was kept without any expansion (GRR), and with it {1} (NRR), n = {2} customers.':
+    'giữ được {0} không tính mở rộng (GRR), và {1} nếu tính cả mở rộng (NRR), n = {2} khách hàng.',
   'Of the MRR at the start of {0}:': 'Trên MRR đầu {0}:',
   'Of the MRR twelve months before, from {0} to {1}:': 'Trên MRR của mười hai tháng trước, từ {0} đến {1}:',
   'Customers of twelve months before pay more now than they did: NRR {0} to {1}.':

@@ -32,7 +32,7 @@ export function mrrText(section: SubscriptionsSection): Part {
   return { title: say`Recurring revenue`, file, body };
 }
 
-const BAR = 36;
+const BAR = 34;
 
 function bridgeGrid(section: SubscriptionsSection): readonly string[] {
   if (section.bridge === undefined) return [];

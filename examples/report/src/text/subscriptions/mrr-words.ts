@@ -36,16 +36,23 @@ export function gainedAndLost({ flow }: { readonly flow: MrrFlow }) {
 
 /** The headline: revenue as it stands, and how it moved in the last period that is over. */
 export function mrrHeadline(section: SubscriptionsSection): string {
-  const { periods, subscriptions, spells, last, period } = section;
+  const { periods, subscriptions, spells, period } = section;
   const now = periods.at(-1)?.flow;
   if (now === undefined) return say`No subscription is known to have begun, so there is no recurring revenue.`;
   const scale = mrrScale(section);
   const stock = say`As of ${instantText(spells.asOf, spells.timeZone ?? undefined)} MRR is ${amountText(now.end, scale)}, from
     ${numberText(now.customers.end)} customers with ${numberText(subscriptions)} subscriptions.`;
-  if (last === undefined) return `${stock} ${say`No ${periodNoun(period)} is over yet.`}`;
+  return `${stock} ${movedSentence(section) ?? say`No ${periodNoun(period)} is over yet.`}`;
+}
+
+/** How revenue moved in the last period that is over; nothing where none is. */
+export function movedSentence(section: SubscriptionsSection): string | undefined {
+  const { last, period } = section;
+  if (last === undefined) return undefined;
+  const scale = mrrScale(section);
   const { gained, lost } = gainedAndLost(last);
-  return `${stock} ${say`In ${last.period}, the last ${periodNoun(period)} that is over, ${amountText(gained, scale)} came and
-    ${amountText(lost, scale)} went: quick ratio ${numberText(last.quick.value, 2)}.`}`;
+  return say`In ${last.period}, the last ${periodNoun(period)} that is over, ${amountText(gained, scale)} came and
+    ${amountText(lost, scale)} went: quick ratio ${numberText(last.quick.value, 2)}.`;
 }
 
 /** A step of the bridge. */

@@ -1,16 +1,8 @@
-import type { Interval } from 'cx-metrics';
+import type { RevenueParts } from 'cx-metrics';
 import { say } from '../../language/say.js';
 import type { SubscriptionsSection } from '../../sections/subscriptions.js';
 import { markNote, partialMark, periodNoun } from '../period-words.js';
-import {
-  intervalName,
-  intervalText,
-  methodName,
-  NOTHING,
-  numberText,
-  percentNumber,
-  percentText,
-} from '../values/numbers.js';
+import { intervalName, intervalText, methodName, numberText, percentNumber, percentText } from '../values/numbers.js';
 
 /** The headline: what is kept of the revenue of a year before or, where that is not known, of a period before. */
 export function retentionHeadline({ year, last, period }: SubscriptionsSection): string {
@@ -19,15 +11,18 @@ export function retentionHeadline({ year, last, period }: SubscriptionsSection):
     return say`No ${periodNoun(period)} is over that began with recurring revenue, so nothing is known to be kept.`;
   }
   const { gross, net } = shown;
-  const of = (value: number | null, interval: typeof gross.interval) =>
-    `${percentText(value)} (${intervalText(interval, (end) => percentText(end))})`;
-  const parts = say`${of(gross.value, gross.interval)} was kept without any expansion (GRR), and with it ${of(net.value, net.interval)}
-    (NRR): ${intervalName(gross.interval)}, n = ${numberText(gross.n)} customers.`;
+  const parts = say`${keptText(gross)} was kept without any expansion (GRR), and with it ${keptText(net)} (NRR), n = ${numberText(gross.n)} customers.`;
   const when =
     year === undefined
       ? say`Of the MRR at the start of ${last?.period ?? ''}:`
       : say`Of the MRR twelve months before, from ${year.first} to ${year.last}:`;
   return `${when} ${parts}`;
+}
+
+/** A share of revenue with its interval, where it has one. */
+function keptText({ value, interval }: RevenueParts): string {
+  const range = intervalText(interval, (end) => percentText(end));
+  return interval === null ? percentText(value) : `${percentText(value)} (${intervalName(interval)} ${range})`;
 }
 
 /** Whether customers of a year before surely pay more now than they did, or less; nothing where that may be chance. */
@@ -37,7 +32,7 @@ export function yearVerdict({
   const { value = null, interval = null } = year?.net ?? {};
   if (year === undefined || value === null || interval === null || (interval.low <= 1 && interval.high >= 1))
     return undefined;
-  const kept = `${percentText(value)} (${intervalText(interval, (end) => percentText(end))})`;
+  const kept = keptText(year.net);
   return value > 1
     ? {
         isGood: true,
@@ -62,20 +57,15 @@ export function retentionTitles({ period }: SubscriptionsSection): readonly stri
   ];
 }
 
-/** Both ends of an interval; of customers who all moved alike, as where nobody left, nothing is known of others. */
-function rangeText(interval: Interval | null, write: (end: number) => string): string {
-  return interval !== null && interval.low === interval.high ? NOTHING : intervalText(interval, write);
-}
-
 /** The cells of the table. */
 export function retentionRows({ periods }: SubscriptionsSection): readonly (readonly string[])[] {
   return periods.map(({ period, status, gross, net, quick }) => [
     `${period}${partialMark({ status })}`,
     numberText(gross.n),
     percentNumber(gross.value),
-    rangeText(gross.interval, percentNumber),
+    intervalText(gross.interval, (end) => percentNumber(end)),
     percentNumber(net.value),
-    rangeText(net.interval, percentNumber),
+    intervalText(net.interval, (end) => percentNumber(end)),
     numberText(quick.value, 2),
   ]);
 }
