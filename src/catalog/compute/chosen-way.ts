@@ -75,18 +75,24 @@ function listWays({ record, ...called }: Called, ways: readonly Way[], input: Li
 }
 
 /** The ways in the order in which they fit the fields of an object, or of some rows. */
-function byFields({ readers }: Called, ways: readonly Way[], objects: readonly Fields[]): Way[] {
-  const likeness = ({ form, fields }: Way): number => {
-    let score = 0;
-    for (const { name } of fields) {
+function byFields({ readers, given: asked }: Called, ways: readonly Way[], objects: readonly Fields[]): Way[] {
+  const likeness = ({ form, fields, options }: Way): number => {
+    let [score, lacking] = [0, 0];
+    for (const { name, required } of fields) {
       const source = String(ownField(readers, name) ?? name);
       const given = objects.map((object) => ownField(object, source)).find((value) => value !== undefined);
-      if (given === undefined) continue;
+      if (given === undefined) {
+        if (required) lacking++;
+        continue;
+      }
       // a list for a number, or the reverse, is a field of another form, most likely
       const isOther = form !== 'rows' && form !== 'list' && isList(given) !== (form === 'columns');
       score += isOther ? 1 : 4;
     }
-    return score;
+    if (score === 0) return 0;
+    // where the fields of several are there: the one that knows the options, then the one that lacks least
+    const knowsAll = Object.keys(asked).every((name) => options.some((each) => each.name === name));
+    return score + (knowsAll ? 0.5 : 0) - 0.01 * lacking;
   };
   return [...ways].sort((a, b) => likeness(b) - likeness(a));
 }

@@ -45,7 +45,7 @@ const BILLED: Kind<Fraction> = {
 
 /** Squares of sums of these stay far below the largest double, quotients by them too. */
 const RECURRING: Kind<number> = {
-  expected: '0 or a number from 1e-100 to 1e100',
+  expected: '0 or more (at least 1e-100, at most 1e100)',
   fault: 'out-of-range',
   read: (given) => {
     const value = plain(given);

@@ -38,6 +38,18 @@ describe('chosenWay', () => {
     expect(chosen('nps', { foo: 1 })).toBe('counts npsFromCounts');
   });
 
+  it('tells functions of the same fields by the options, and by what lacks', () => {
+    const { ways, record } = waysOf('test', 'customer-acquisition-cost');
+    const knows = (rows: unknown, given = {}) => {
+      const called = { caller: 'compute', record, ways, form: undefined, readers: {}, given };
+      return chosenWay(called, rows).options.some(({ name }) => name === 'lag');
+    };
+    expect(knows([{ cost: 5, newCustomers: 4 }])).toBe(false);
+    expect(knows([{ cost: 5, newCustomers: 4 }], { confidence: 0.9 })).toBe(false);
+    expect(knows([{ cost: 5, newCustomers: 4 }], { lag: 1, period: 'month' })).toBe(true);
+    expect(knows([{ cost: 5, newCustomers: 4, first: '2026-01-01' }])).toBe(true);
+  });
+
   it('takes numbers for counts per level only where the record has such', () => {
     expect(chosen('ces', [1, 2, 3, 4, 5, 6, 7])).toBe('levels cesFromCounts');
     expect(chosen('ces', [1, 2], { form: 'values' })).toBe('values ces');
