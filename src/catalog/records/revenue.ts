@@ -475,7 +475,7 @@ const customerLifetimeValue: NamedRecord<'customer-lifetime-value', 'arpa' | 'gr
   function: 'customerLifetimeValue',
   group: 'revenue',
   name: 'Customer lifetime value',
-  aliases: ['LTV', 'CLV', 'lifetime value', 'customer value', 'CLTV'],
+  aliases: ['LTV', 'CLV', 'lifetime value', 'customer value', 'CLTV', 'worth of a customer'],
   definition:
     'Gross profit that a customer is expected to bring: revenue per period times margin over churn rate, or what a cohort has brought.',
   formula: 'arpa * grossMargin / churnRate',
@@ -617,7 +617,7 @@ const mrr: NamedRecord<'mrr', 'customer' | 'startedAt' | 'endedAt' | 'amount'> =
   function: 'mrr',
   group: 'revenue',
   name: 'Monthly recurring revenue (MRR)',
-  aliases: ['MRR', 'recurring revenue'],
+  aliases: ['MRR', 'recurring revenue', 'subscription revenue', 'annual recurring revenue', 'ARR'],
   definition: 'What the subscriptions of all customers that run at a moment are worth in a month.',
   formula: 'sum of the monthly amounts of the subscriptions that run at asOf',
   inputs: [
@@ -676,7 +676,7 @@ const mrrMovements: NamedRecord<'mrr-movements', 'customer' | 'startedAt' | 'end
   function: 'mrrMovements',
   group: 'revenue',
   name: 'MRR movements',
-  aliases: ['MRR bridge', 'MRR waterfall', 'net new MRR'],
+  aliases: ['MRR bridge', 'MRR waterfall', 'net new MRR', 'expansion MRR', 'expansion revenue', 'contraction MRR'],
   definition:
     'How monthly recurring revenue got from the start of a period to its end: new, expansion, contraction, churned and reactivated; the value is the net change.',
   formula: 'new + expansion + reactivated - contraction - churned',
@@ -803,7 +803,7 @@ const netRevenueRetention: NamedRecord<'net-revenue-retention', 'opening' | 'exp
   name: 'Net revenue retention (NRR)',
   aliases: ['NRR', 'NDR', 'net dollar retention', 'net retention'],
   definition:
-    'Recurring revenue at the end from the customers of the start, with expansion, as a share of theirs at the start; it can exceed 1.',
+    'Recurring revenue at the end from the customers of the start, with expansion, as a share of theirs at the start; more than all of it where expansion exceeds losses.',
   formula: '(opening + expansion - contraction - churned) / opening',
   inputs: [
     { name: 'opening', type: 'number', says: 'Recurring revenue at the start.' },
@@ -924,7 +924,7 @@ const upsellRate: NamedRecord<'upsell-rate', 'upgraded' | 'customers'> = {
   function: 'upsellRate',
   group: 'revenue',
   name: 'Upsell rate',
-  aliases: ['upselling', 'upgrade rate'],
+  aliases: ['upselling', 'upgrade rate', 'expansion rate', 'cross-sell rate'],
   definition: 'Share of the customers of the start who pay more at the end of the period.',
   formula: 'upgraded / customers',
   inputs: [

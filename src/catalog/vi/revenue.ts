@@ -142,7 +142,15 @@ export const revenueTexts = {
   },
   mrr: {
     name: 'Doanh thu định kỳ hằng tháng (MRR)',
-    aliases: ['MRR', 'doanh thu định kỳ hằng tháng', 'doanh thu định kỳ', 'monthly recurring revenue'],
+    aliases: [
+      'MRR',
+      'doanh thu định kỳ hằng tháng',
+      'doanh thu định kỳ hàng tháng',
+      'doanh thu định kỳ',
+      'doanh thu lặp lại',
+      'doanh thu thuê bao',
+      'monthly recurring revenue',
+    ],
     definition: 'Giá trị quy về một tháng của mọi gói đăng ký đang hiệu lực tại một thời điểm.',
     inputs: {
       customer: 'khách hàng',
@@ -200,7 +208,7 @@ export const revenueTexts = {
     name: 'Tỷ lệ giữ chân doanh thu ròng (NRR)',
     aliases: ['NRR', 'NDR', 'giữ chân doanh thu ròng', 'net revenue retention', 'tỷ lệ giữ chân doanh thu thuần'],
     definition:
-      'Doanh thu định kỳ cuối kỳ từ khách hàng đầu kỳ, gồm cả phần mở rộng, chia cho doanh thu định kỳ đầu kỳ của họ; có thể vượt 1.',
+      'Doanh thu định kỳ cuối kỳ từ khách hàng đầu kỳ, gồm cả phần mở rộng, chia cho doanh thu định kỳ đầu kỳ của họ; cao hơn mức đầu kỳ khi phần mở rộng lớn hơn phần mất đi.',
     inputs: {
       opening: 'doanh thu định kỳ đầu kỳ',
       expansion: 'phần mở rộng từ những khách hàng này',

@@ -192,7 +192,7 @@ export const netRevenueRetention: MetricWords<'net-revenue-retention'> = {
   inSentence: 'Net revenue retention',
   n: { one: 'customer', other: 'customers' },
   definition:
-    'Recurring revenue at the end from the customers of the start, with expansion, as a share of theirs at the start; it can exceed 1.',
+    'Recurring revenue at the end from the customers of the start, with expansion, as a share of theirs at the start; more than all of it where expansion exceeds losses.',
   sentences: sentencesEn,
 };
 

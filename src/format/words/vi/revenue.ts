@@ -194,7 +194,7 @@ export const netRevenueRetention: MetricWords<'net-revenue-retention'> = {
   inSentence: 'Tỷ lệ giữ chân doanh thu ròng',
   n: { other: 'khách hàng' },
   definition:
-    'Doanh thu định kỳ cuối kỳ từ khách hàng đầu kỳ, gồm cả phần mở rộng, chia cho doanh thu định kỳ đầu kỳ của họ; có thể vượt 1.',
+    'Doanh thu định kỳ cuối kỳ từ khách hàng đầu kỳ, gồm cả phần mở rộng, chia cho doanh thu định kỳ đầu kỳ của họ; cao hơn mức đầu kỳ khi phần mở rộng lớn hơn phần mất đi.',
   sentences: sentencesVi,
 };
 
