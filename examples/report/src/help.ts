@@ -48,11 +48,12 @@ Tickets: time to resolution
   --holidays FILE      days off, on which no shift starts: a date such as 2026-02-17 in each line, a name
                        after a comma if you like; or the dates themselves with commas between them
 
-Orders: retention cohorts and revenue, repeat purchase rates, customer lifecycle, RFM scores
+Orders: retention cohorts and revenue, repeat purchase rates, customer lifecycle, RFM scores, and what
+customers are worth
   --orders FILE        orders, one row each
   --customer COLUMN    who ordered
   --date COLUMN        when
-  --amount COLUMN      for how much (without amounts: no revenue, no RFM scores); below 0 is a refund,
+  --amount COLUMN      for how much (without amounts: no revenue, RFM scores or worth); below 0 is a refund,
   --quantity COLUMN    or how many,
   --price COLUMN       times the price of one
   --refund COLUMN      refunds: rows with yes in it; COLUMN=TEXT: with this text, COLUMN=TEXT*: with one that
@@ -62,6 +63,12 @@ Orders: retention cohorts and revenue, repeat purchase rates, customer lifecycle
   --period PERIOD      week, month, quarter, half-year or year, by which customers are grouped and counted;
                        default: that of --over, else month
   --silent-days DAYS   so many days without an order, and a customer counts as lost; default: 90
+  --horizon MONTHS     how far ahead customers are worth something; default: 12
+  --discount SHARE     what is paid a year later is worth so much less, such as 10%; default: none
+  --margin SHARE       so much of an amount is profit, such as 30%; default: revenue is shown
+  --holdout DATE       the model of worth is put to the test with the orders from this day on; default: the
+                       last third of the time
+  --model NAME         bg-nbd, mbg-nbd or pareto-nbd; default: bg-nbd
 
 Subscriptions: recurring revenue and its movements, what is kept of it, customers lost
   --subscriptions FILE subscriptions, one row each; after a change of plan or price a new row begins
@@ -94,7 +101,7 @@ How cells are written, in all files
   --on-invalid WHAT    throw: the first cell that cannot be read or is off the scale ends the report;
                        count: such cells are in no figure, and the report says how many, why and where
   --header-rows N      rows of the header, such as 3; a column may be named as any of them has it, or by its
-                       place: "#3" is the third
+                       place: "#3" is the third; 0: there is no header, and columns go by their places
   --footer-rows N      rows at the end that are none, such as totals
   --encoding NAME      of text that is not UTF-8 and has no mark of UTF-16, such as windows-1252
   --delimiter WHAT     comma, semicolon, tab, space (runs of white space) or one character;

@@ -543,7 +543,7 @@ const CASES: readonly Case[] = [
     ['--decimal', ';', '"." or ","'],
     ['--group', ';', '".", ",", " ", "\'" or "_"'],
     ['--on-invalid', 'skip', 'throw or count'],
-    ['--header-rows', '0', 'from 1 to 9'],
+    ['--header-rows', 'none', 'from 0 to 9'],
     ['--years-from', '20', 'a year such as 1970 or 2000'],
   ].map(([option = '', text = '', known]) => ({
     what: `${option} ${text}`,

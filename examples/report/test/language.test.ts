@@ -10,6 +10,7 @@ import { ORDERS } from '../src/language/vi/orders.js';
 import { SUBSCRIPTIONS } from '../src/language/vi/subscriptions.js';
 import { SURVEY } from '../src/language/vi/survey.js';
 import { TICKETS } from '../src/language/vi/tickets.js';
+import { VALUE } from '../src/language/vi/value.js';
 
 const SRC = fileURLToPath(new URL('../src/', import.meta.url));
 
@@ -47,7 +48,7 @@ describe('phrases', () => {
   });
 
   it('stand in one file each', () => {
-    const keys = [GENERAL, SURVEY, TICKETS, ORDERS, SUBSCRIPTIONS].flatMap((part) => Object.keys(part));
+    const keys = [GENERAL, SURVEY, TICKETS, ORDERS, VALUE, SUBSCRIPTIONS].flatMap((part) => Object.keys(part));
     expect(keys.length).toBe(new Set(keys).size);
   });
 

@@ -42,10 +42,17 @@ describe('the embedded sample', () => {
     expect(runOn(stdout)).toContain('closed on 20 holidays from 2025-01-01 to 2026-05-01');
     expect(stdout).toContain('CUSTOMERS WHO COME BACK, BY MONTH  orders.csv');
     expect(stdout).toContain('REPEAT PURCHASE RATES  orders.csv');
-    expect(stdout).toMatch(/in period +12\.8 +11\.0 … 14\.8 +149 +1,166 /);
-    expect(stdout).toMatch(/2026-05 +1,166 +482 +384 +300 +685 +5,378 +1\.14 +35\.9 +33\.1 … 38\.8\n/);
-    expect(stdout).toMatch(/2026-06\* +840 +334 +267 +239 +– +– +– +– +–\n/);
-    expect(stdout).toMatch(/hibernating +R 1–2, F 1–2 +2,139 +28\.3 +26\.9 … 29\.8 +13\.1\n/);
+    expect(stdout).toMatch(/in period +14\.3 +12\.5 … 16\.4 +184 +1,283 /);
+    expect(stdout).toMatch(/2026-05 +1,283 +567 +322 +394 +780 +5,339 +1\.23 +29\.2 +26\.6 … 32\.0\n/);
+    expect(stdout).toMatch(/2026-06\* +890 +331 +278 +281 +– +– +– +– +–\n/);
+    expect(stdout).toMatch(/hibernating +R 1–2, F 1–2 +2,281 +29\.5 +28\.1 … 31\.0 +13\.2\n/);
+    // in the summary and in the section
+    expect(
+      runOn(stdout).split('worth 3,487 million VND in revenue. The tenth of them who are worth most bring 48.5%'),
+    ).toHaveLength(3);
+    expect(runOn(stdout)).toContain('They made 3,293. It told 8.5% too many.');
+    expect(stdout).toMatch(/\n {2}1 +774 +1,690 +48\.5 +4,215 +6\.9 +28 +80\.5\n/);
+    expect(stdout).toMatch(/2025-12-24 +4,819 +4,680 +97\.1 +yes\n/);
     expect(stdout).toContain('RECURRING REVENUE  subscriptions.csv');
     expect(runOn(stdout)).toContain('MRR is 252.4 million VND, from 803 customers with 851 subscriptions.');
     expect(stdout).toMatch(/\n {2}2026-05 +204\.6 +30\.0 +5\.9 +0\.9 +1\.8 +3\.8 +235\.9\n/);

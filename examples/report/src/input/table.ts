@@ -113,6 +113,7 @@ class RowReader {
   read(cells: readonly string[]): void {
     const line = this.nextLine;
     this.nextLine += 1 + lineBreaks(cells, cells.length);
+    if (this.#request.notation.headerRows === 0 && this.header.length === 0) this.#nameByPlace(cells.length);
     if (this.isInHeader) this.#readHeader(cells, line);
     else this.#hold(cells, line);
   }
@@ -135,6 +136,12 @@ class RowReader {
     if (this.#headerLines.length === this.#request.notation.headerRows) {
       this.#wanted = this.#request.columns.map((name) => this.#indexOf(headerName(name)));
     }
+  }
+
+  /** Columns of a file without a header go by their places alone. */
+  #nameByPlace(columns: number): void {
+    this.header = Array.from({ length: columns }, (_, k) => `#${k + 1}`);
+    this.#wanted = this.#request.columns.map((name) => this.#indexOf(headerName(name)));
   }
 
   /** Refuses a header that is not whole. */
@@ -175,7 +182,8 @@ class RowReader {
     if (cells.length !== header.length) {
       const [has, expected] = [count(cells.length), count(header.length)];
       const advice = '--footer-rows 1 leaves it out where it is the last and none';
-      throw new Problem(`the row has ${has}, the header has ${expected}: ${advice}`, { file, line });
+      const other = this.#headerLines.length === 0 ? 'the first row' : 'the header';
+      throw new Problem(`the row has ${has}, ${other} has ${expected}: ${advice}`, { file, line });
     }
     this.rows++;
     const [wanted, names] = [this.#wanted, this.#request.columns];

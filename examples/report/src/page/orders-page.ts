@@ -5,8 +5,9 @@ import { html, type Markup } from './elements/markup.js';
 import { lifecyclePage } from './lifecycle-page.js';
 import { repeatPage } from './repeat-page.js';
 import { rfmPage } from './rfm-page.js';
+import { valuePage } from './value-page.js';
 
-/** Orders on the page, five sections. */
+/** Orders on the page, six sections. */
 export async function ordersPage(section: OrdersSection): Promise<Markup> {
-  return html`${await churnPage(section)}${await cohortsPage(section)}${await repeatPage(section)}${await lifecyclePage(section)}${await rfmPage(section)}`;
+  return html`${await churnPage(section)}${await cohortsPage(section)}${await repeatPage(section)}${await lifecyclePage(section)}${await rfmPage(section)}${await valuePage(section)}`;
 }

@@ -40,9 +40,8 @@ function separators(given: Given): Pick<Notation, 'decimal' | 'group'> {
 }
 
 function headerRows(text: string): number {
-  const rows = /^\d$/.test(text) ? Number(text) : 0;
-  if (rows === 0) throw new Problem(`--header-rows must be from 1 to ${MOST_HEADER_ROWS}; got ${quote(text)}`);
-  return rows;
+  if (!/^\d$/.test(text)) throw new Problem(`--header-rows must be from 0 to ${MOST_HEADER_ROWS}; got ${quote(text)}`);
+  return Number(text);
 }
 
 function footerRows(text: string): number {

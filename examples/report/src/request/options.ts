@@ -44,6 +44,11 @@ export const BELONGS_TO = {
     currency: text,
     period: text,
     'silent-days': text,
+    model: text,
+    horizon: text,
+    discount: text,
+    margin: text,
+    holdout: text,
   },
   subscriptions: {
     subscriber: text,
@@ -157,7 +162,10 @@ export class Given {
 }
 
 /** What may be asked of the sample too. */
-const OF_SAMPLE: ReadonlySet<Name> = new Set(['by', 'tickets-by', 'period', 'silent-days']);
+const OF_SAMPLE: ReadonlySet<Name> = new Set([
+  ...(['by', 'tickets-by', 'period', 'silent-days'] as const),
+  ...(['model', 'horizon', 'discount', 'margin', 'holdout'] as const),
+]);
 
 /** The files that may be read, in the order of the report. */
 export const FILES: readonly FileOption[] = ['survey', 'tickets', 'orders', 'subscriptions'];

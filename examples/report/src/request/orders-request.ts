@@ -1,6 +1,7 @@
 import { Problem, quote } from '../problem.js';
 import type { Given } from './options.js';
 import type { AmountColumns, Mark, OrdersRequest } from './request.js';
+import { valueRequestOf } from './value-request.js';
 import { periodOf } from './view-request.js';
 
 /** The orders that were asked for. */
@@ -20,6 +21,7 @@ export function ordersOf(given: Given): OrdersRequest | undefined {
     currency: given.text('currency'),
     period: periodOf(given),
     silentDays: silentDaysOf(given.text('silent-days') ?? '90'),
+    value: valueRequestOf(given),
   };
 }
 

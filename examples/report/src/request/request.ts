@@ -91,6 +91,21 @@ export type AmountColumns =
   | { readonly kind: 'column'; readonly column: string }
   | { readonly kind: 'product'; readonly quantity: string; readonly price: string };
 
+/** A model of what customers will do, by its name in results. */
+export type ValueModelName = 'bg-nbd' | 'mbg-nbd' | 'pareto-nbd';
+
+/** How the worth of customers is looked at. */
+export interface ValueRequest {
+  readonly model: ValueModelName;
+  /** How many months ahead. */
+  readonly months: number;
+  /** A year's discount, and the part of amounts that is profit, where given. */
+  readonly discount: number | undefined;
+  readonly margin: number | undefined;
+  /** The first day that the model is not shown, to see whether it foretells the days from then on. */
+  readonly holdout: string | undefined;
+}
+
 /** An order file and its columns. */
 export interface OrdersRequest {
   readonly file: string;
@@ -104,6 +119,7 @@ export interface OrdersRequest {
   readonly period: PeriodGrain;
   /** After so many days without an order a customer counts as lost. */
   readonly silentDays: number;
+  readonly value: ValueRequest;
 }
 
 /** A subscription file and its columns: a row is a stretch of time at one price. */

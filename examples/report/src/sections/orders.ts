@@ -23,6 +23,7 @@ import type { Mark, OrdersRequest } from '../request/request.js';
 import { type Churn, churnOf } from './churn.js';
 import { readOrderColumns, type UnmatchedMark } from './order-columns.js';
 import { type Refused, refusedOf } from './refused.js';
+import { customerValue, type Value } from './value.js';
 
 /** Revenue of a calendar period, told apart by whether the customer was new in it. */
 export interface PeriodRevenue {
@@ -53,12 +54,13 @@ export interface OrdersSection {
   /** What tells refunds: marks, or amounts below 0; `undefined` where nothing does. */
   readonly refunds: readonly Mark[] | 'amounts' | undefined;
   readonly unmatched: readonly UnmatchedMark[];
+  readonly value: Value;
   readonly refused: Refused;
 }
 
 const MEASURES: readonly RepeatMeasure[] = ['in-period', 'returning', 'lifetime', 'cohort'];
 
-/** Reads orders and computes the cohort table with revenue, repeat purchase rates, lifecycle and RFM scores. */
+/** Reads orders and computes the cohort table with revenue, repeat purchase rates, lifecycle, RFM scores and what customers are worth. */
 export async function readOrders(request: OrdersRequest, reading: Reading): Promise<OrdersSection> {
   const { file, currency, period } = request;
   const { zone, onInvalid } = reading.request.notation;
@@ -103,6 +105,7 @@ export async function readOrders(request: OrdersRequest, reading: Reading): Prom
       rfm: amount === undefined ? null : rfm(orders),
       refunds: refundsToldBy(request),
       unmatched,
+      value: customerValue(orders, request.value, file),
       refused: refusedOf(spent ?? cohorts, named, onInvalid),
     };
   });

@@ -5,8 +5,12 @@ import { lifecycleText } from './lifecycle-text.js';
 import { repeatText } from './repeat-text.js';
 import { rfmText } from './rfm-text.js';
 import type { Part } from './terminal-report.js';
+import { valueText } from './value-text.js';
 
-/** Orders in the terminal, five parts. */
+/** Orders in the terminal, six parts. */
 export function ordersText(section: OrdersSection): readonly Part[] {
-  return [churnText(section), cohortsText(section), repeatText(section), lifecycleText(section), rfmText(section)];
+  return [
+    ...[churnText(section), cohortsText(section), repeatText(section), lifecycleText(section), rfmText(section)],
+    valueText(section),
+  ];
 }

@@ -30,6 +30,7 @@ export function contentsOf({ told, survey, tickets, orders, subscriptions }: Rep
           { id: 'repeat', title: say`Repeat purchase rates` },
           { id: 'lifecycle', title: say`Customer lifecycle` },
           { id: 'rfm', title: say`Recency, frequency, monetary value` },
+          { id: 'value', title: say`What customers are worth` },
         ]),
     ...(subscriptions === undefined
       ? []

@@ -14,6 +14,7 @@ import {
   type Verdict,
   verdictOf,
 } from './told-words.js';
+import { valueHeadline } from './value-words.js';
 import { durationText, numberText } from './values/numbers.js';
 
 /** What is said of a number at the top. */
@@ -29,14 +30,17 @@ export interface SummaryLine {
 }
 
 /** A sentence for each number. */
-export function summaryLines({ told, subscriptions }: Report): readonly SummaryLine[] {
-  return told.map((each) => ({
+export function summaryLines({ told, orders, subscriptions }: Report): readonly SummaryLine[] {
+  const lines = told.map((each) => ({
     id: each.id,
     sentence: overallSentence(each),
     change: each.change && changeSentence(each.change),
     verdict: verdictOf(each),
     trend: hasTrend(each) ? trendSentence(each) : each.id === 'mrr' ? movedIn(subscriptions) : undefined,
   }));
+  if (orders === undefined) return lines;
+  const worth = { id: 'value', sentence: valueHeadline(orders), verdict: 'unclear' } as const;
+  return [...lines, { ...worth, change: undefined, trend: undefined }];
 }
 
 /** How a stock moved, which has no trend. */
