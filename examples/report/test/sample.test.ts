@@ -51,7 +51,7 @@ describe('the embedded sample', () => {
       runOn(stdout).split('worth 3,487 million VND in revenue. The tenth of them who are worth most bring 48.5%'),
     ).toHaveLength(3);
     expect(runOn(stdout)).toContain('They made 3,293. It told 8.5% too many.');
-    expect(stdout).toMatch(/\n {2}1 +774 +1,690 +48\.5 +4,215 +6\.9 +28 +80\.5\n/);
+    expect(stdout).toMatch(/\n {2}1 +1,690 +48\.5 +4,215 +6\.9 +28 +80\.5\n/);
     expect(stdout).toMatch(/2025-12-24 +4,819 +4,680 +97\.1 +yes\n/);
     expect(stdout).toContain('RECURRING REVENUE  subscriptions.csv');
     expect(runOn(stdout)).toContain('MRR is 252.4 million VND, from 803 customers with 851 subscriptions.');

@@ -20,14 +20,19 @@ export function tenthsTable({ currency }: OrdersSection, ahead: Ahead, isShort: 
   return {
     titles: [
       say`tenth`,
-      say`customers`,
+      ...(isShort ? [] : [say`customers`]),
       ...(money.kind === 'money' ? [worth] : []),
-      ...[say`of all, %`, say`orders expected`, isShort ? say`orders` : say`orders so far`, silent],
+      ...[
+        say`of all, %`,
+        isShort ? say`expected` : say`orders expected`,
+        isShort ? say`orders` : say`orders so far`,
+        silent,
+      ],
       isShort ? say`still, %` : say`customers still, %`,
     ],
     rows: tenths.map((each, k) => [
       numberText(k + 1),
-      numberText(each.customers),
+      ...(isShort ? [] : [numberText(each.customers)]),
       ...(money.kind === 'money' ? [moneyText(each.worth, scale)] : []),
       percentNumber(each.share),
       numberText(each.expected),
@@ -58,7 +63,7 @@ export function trackingTable({ curve }: NonNullable<Check['told']>, most: numbe
   const step = Math.max(1, Math.ceil(points.length / (most - 2)));
   const shown = points.filter((_, k) => k === split || k === points.length - 1 || (split - k) % step === 0);
   return {
-    titles: [say`before`, say`made so far`, say`expected so far`, say`expected ÷ made, %`, say`shown to the model`],
+    titles: [say`before`, say`made so far`, say`expected so far`, say`expected ÷ made, %`, say`shown to model`],
     rows: shown.map(({ to, cumulativeActual, cumulativeExpected, holdout }) => [
       to,
       numberText(cumulativeActual),

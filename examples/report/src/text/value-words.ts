@@ -1,5 +1,6 @@
 import type { FitReason, ModelFit } from 'cx-metrics';
 import { say } from '../language/say.js';
+import type { ValueModelName } from '../request/request.js';
 import type { OrdersSection } from '../sections/orders.js';
 import { type Check, FORETOLD, isSeason, type Value, type Worry } from '../sections/value.js';
 import { type Ahead, LEAST_REPEATERS, MOST_CORRELATED, type Money, type SpendWorry } from '../sections/worth.js';
@@ -51,7 +52,7 @@ function worryText(worry: Worry): string {
         is a guess.`;
     case 'regular':
       return say`${percentText(worry.share)} of the customers with 4 orders or more order at fixed intervals, as bills of a contract come.
-        This model is for customers who stop coming without a word.`;
+        This model is for customers who stop coming without a word; for contracts there is --subscriptions.`;
     case 'not-fitted': {
       const why = reasonText(worry.reason);
       return worry.before === undefined
@@ -160,11 +161,24 @@ export function valueNotes({ value }: OrdersSection): readonly string[] {
     ...(money === undefined ? [] : [spendText(money)]),
     say`Fits by maximum likelihood, in weeks; in brackets standard errors. An order is a day on which a customer ordered; orders beyond the
       first one of such a day: ${numberText(summary.merged)}.`,
+    modelText(value.request.model),
     ...(money === undefined ? [] : [worthDefinition(value)]),
     ...(ahead === undefined ? [] : [scopeText()]),
     ...seasonNote(check),
-    say`For customers without a contract. With one, who leaves says so: see churn and recurring revenue.`,
+    say`For customers without a contract. With one, who leaves says so: --subscriptions.`,
   ];
+}
+
+/** What a model takes customers for. */
+function modelText(model: ValueModelName): string {
+  const each = say`Each customer orders at a pace of their own and leaves unseen, with a chance of their own`;
+  const when: Readonly<Record<ValueModelName, string>> = {
+    'bg-nbd': say`after any order but the first (BG/NBD), so that of those with one order it says nothing; in tenths too, customers still are
+      those with a second order`,
+    'mbg-nbd': say`after any order (MBG/NBD)`,
+    'pareto-nbd': say`at any time (Pareto/NBD)`,
+  };
+  return `${each} ${when[model]}.`;
 }
 
 function scopeText(): string {

@@ -13,8 +13,8 @@ export const VALUE: Readonly<Record<string, string>> = {
 
   'customers with a second order: {0}. Of fewer than {1} a model of what they will do is a guess.':
     'số khách hàng có đơn thứ hai: {0}. Dưới {1} người thì mô hình về hành vi của họ chỉ là phỏng đoán.',
-  '{0} of the customers with 4 orders or more order at fixed intervals, as bills of a contract come. This model is for customers who stop coming without a word.':
-    '{0} khách hàng có từ 4 đơn đặt đều đặn theo chu kỳ cố định, như hóa đơn của hợp đồng. Mô hình này dành cho khách hàng lặng lẽ thôi mua.',
+  '{0} of the customers with 4 orders or more order at fixed intervals, as bills of a contract come. This model is for customers who stop coming without a word; for contracts there is --subscriptions.':
+    '{0} khách hàng có từ 4 đơn đặt đều đặn theo chu kỳ cố định, như hóa đơn của hợp đồng. Mô hình này dành cho khách hàng lặng lẽ thôi mua; với hợp đồng có --subscriptions.',
   'the model has no maximum for these orders: {0}.':
     'với các đơn hàng này, hàm hợp lý của mô hình không có cực đại: {0}.',
   'the model has no maximum for the orders before {0} alone ({1}), so that it cannot be seen whether it foretells.':
@@ -78,8 +78,14 @@ export const VALUE: Readonly<Record<string, string>> = {
     'Xa dự báo nhất: bốn tuần trước {0}, có {1} đơn còn dự báo là {2} đơn.',
   'That is a season, a campaign or the like, which the model does not know: only a horizon of whole years holds each equally often.':
     'Đó là mùa vụ, khuyến mãi hoặc tương tự, mà mô hình không biết: chỉ dự báo cho trọn năm mới chứa chúng như nhau.',
-  'For customers without a contract. With one, who leaves says so: see churn and recurring revenue.':
-    'Dành cho khách hàng không có hợp đồng. Khi có hợp đồng, ai rời bỏ đều báo: xem tỷ lệ rời bỏ và doanh thu định kỳ.',
+  'For customers without a contract. With one, who leaves says so: --subscriptions.':
+    'Dành cho khách hàng không có hợp đồng. Khi có hợp đồng, ai rời bỏ đều báo: --subscriptions.',
+  'Each customer orders at a pace of their own and leaves unseen, with a chance of their own':
+    'Mỗi khách hàng đặt hàng theo nhịp riêng và lặng lẽ rời đi với xác suất riêng',
+  'after any order but the first (BG/NBD), so that of those with one order it says nothing; in tenths too, customers still are those with a second order':
+    'sau bất kỳ đơn nào trừ đơn đầu (BG/NBD), nên không nói gì về người có một đơn; trong các phần mười cũng chỉ tính người có đơn thứ hai',
+  'after any order (MBG/NBD)': 'sau bất kỳ đơn nào (MBG/NBD)',
+  'at any time (Pareto/NBD)': 'vào bất kỳ lúc nào (Pareto/NBD)',
 
   Worth: 'Giá trị',
   'in the next {0} months': 'trong {0} tháng tới',
@@ -120,7 +126,7 @@ export const VALUE: Readonly<Record<string, string>> = {
   'made so far': 'thực tế',
   'expected so far': 'dự báo',
   'expected ÷ made, %': 'dự báo ÷ thực tế, %',
-  'shown to the model': 'mô hình được biết',
+  'shown to model': 'mô hình được biết',
   no: 'không',
   'Orders in the part that was not shown to the model': 'Đơn trong phần mô hình không được biết',
   'repeat orders before': 'đơn mua lại trước đó',
