@@ -24,7 +24,7 @@ const ASKED: ValueRequest = {
   holdout: undefined,
 };
 /** Orders of a shop without a contract, of customers with habits of their own. */
-const ORDERS = makeOrders(new Random(7), new Random(8)).filter(({ customer }) => customer % 3 === 0);
+const ORDERS = makeOrders(new Random(7), new Random(8)).filter(({ customer }) => customer % 6 === 0);
 const LAST = Math.max(...ORDERS.map(({ at }) => at));
 
 function sectionOf(orders: readonly Order[], asked: Partial<ValueRequest> = {}, hasAmounts = true): OrdersSection {
@@ -99,6 +99,17 @@ describe('what customers are worth', () => {
   });
 });
 
+describe('orders are not turned into money', () => {
+  it.each([
+    ['where everybody spends the same', 5, 'the model of amounts has no maximum'],
+    ['where nobody spends anything', 0, 'customers with repeat orders of an amount above 0: 0, and fewer than 100'],
+  ])('%s', (_, amount, said) => {
+    const { value } = sectionOf(ORDERS.map((order) => ({ ...order, amount })));
+    expect(value.ahead?.orders).toBeGreaterThan(1000);
+    expect(spendWorry(value.ahead as Ahead)).toContain(said);
+  });
+});
+
 describe('is not shown, and the section says why', () => {
   const split = '2025-12-24';
   const isLate = ({ at }: Order) => at >= Date.parse(split);
@@ -116,13 +127,14 @@ describe('is not shown, and the section says why', () => {
 
   it('where orders come like bills', () => {
     const bills = Array.from({ length: 200 }, (_, customer) =>
-      Array.from({ length: 12 }, (_, k) => ({ customer, at: LAST - (customer + 31 * k) * DAY, amount: 9 })),
+      // the same day of each month
+      Array.from({ length: 12 }, (_, k) => ({ customer, at: Date.UTC(2025, 3 + k, 1 + (customer % 28)), amount: 9 })),
     );
     expect(shown(bills.flat())).toContain('100.0% of the customers with 4 orders or more order at fixed intervals');
   });
 
   it('where customers are too much alike', () => {
-    const alike = makeOrders(new Random(20_250_101)).filter(({ customer }) => customer % 3 === 0);
+    const alike = makeOrders(new Random(20_250_101)).filter(({ customer }) => customer % 6 === 0);
     expect(shown(alike)).toContain('no maximum');
     expect(shown(alike)).toContain('(on-border). Another model may have one (--model).');
   });
