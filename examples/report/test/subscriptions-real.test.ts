@@ -92,6 +92,23 @@ describe.skipIf(!existsSync(REAL_FILES))('subscriptions in a real file (needs ..
     expect(year?.gross.value).toBe(reference?.['grr']);
     expect(1 - (year?.churn.value ?? 1)).toBe(reference?.['logoRetention']);
   });
+
+  it('of twelve months are there for every month that ends them', async () => {
+    const { years, year } = await playbook();
+    expect(years.map(({ period }) => period).slice(-2)).toEqual(['2019-11', '2019-12']);
+    expect([years.at(-1)?.gross.value, years.at(-1)?.net.value]).toEqual([year?.gross.value, year?.net.value]);
+    // those of twelve months; one that begins with nothing has no rate, and stands nowhere
+    const spans = (
+      expected('mrrPlaybook.twelveMonths') as unknown as readonly Readonly<Record<string, string>>[]
+    ).filter(({ from = '', to = '' }) => from.slice(4) === to.slice(4));
+    expect(spans.length).toBe(3);
+    for (const { to = '', grossRevenueRetention, netRevenueRetention } of spans) {
+      const last = new Date(Date.parse(to) - 1).toISOString().slice(0, 7);
+      const found = years.find(({ period }) => period === last);
+      expect(found?.gross.value ?? null).toBe(grossRevenueRetention);
+      expect(found?.net.value ?? null).toBe(netRevenueRetention);
+    }
+  });
 });
 
 function expectMonths(found: readonly Month[], reference: readonly Month[]): void {

@@ -111,6 +111,9 @@ describe('revenue retention', () => {
     );
     expect(text).toMatch(/churned −40 1 █+ end 125 2/);
     expect(text).not.toContain('Customers of twelve months before');
+    expect(text).toMatch(
+      /GRR and NRR of twelve months, by the month that they end with .* 2026-01 2 71\.4 \S+ … \S+ 71\.4 /,
+    );
   });
 
   it('is of a month where there was none a year before; a stock that grows has no trend, for it stands where it stood', async () => {

@@ -41,6 +41,9 @@ export interface Stretch {
 /** A calendar period; what of it is a rate is not known before it is over. */
 export interface SubscriptionPeriod extends Stretch, Pick<SpellPeriod, 'period' | 'status'> {}
 
+/** What was kept in the twelve months that end with a month. */
+export type KeptYear = Pick<SubscriptionPeriod, 'period' | 'status' | 'gross' | 'net'>;
+
 /** Several periods as one. */
 export interface SubscriptionRange extends Stretch {
   /** Names of the first and the last one. */
@@ -65,6 +68,8 @@ export interface SubscriptionsSection {
   readonly last: SubscriptionPeriod | undefined;
   /** The twelve months that ended last; `undefined` where there was no revenue a year before. */
   readonly year: SubscriptionRange | undefined;
+  /** The same of the twelve months up to every month that is over, as far as there was revenue a year before. */
+  readonly years: readonly KeptYear[];
   /** What the bridge is of: those twelve months or, where fewer are known, all periods. */
   readonly bridge: SubscriptionRange | undefined;
   /** How long customers stay, from when they first came. */
@@ -114,6 +119,7 @@ export async function readSubscriptions(
       subscriptions: mrr(spells, { period }).periods.at(-1)?.subscriptions ?? 0,
       last,
       year,
+      years: yearsOf(spells),
       bridge: year ?? allOf(spells, periods),
       stay: survivalCurve(spells),
       refused: refusedOf(spells, named, onInvalid),
@@ -147,17 +153,20 @@ function periodsOf(spells: Spells, period: PeriodGrain): readonly SubscriptionPe
     churnRate(spells, { period }).periods,
   ];
   return flows.map((flow, k) => {
-    const rates = { gross: gross[k], net: net[k], quick: quick[k], churn: churn[k] } as Omit<Stretch, 'flow'>;
+    const rates = {
+      gross: sure(gross[k] as RevenueParts),
+      net: sure(net[k] as NetRevenueParts),
+      quick: quick[k] as QuickRatioParts,
+      churn: churn[k] as ChurnParts,
+    };
     const { period: name, status } = flow;
-    return { period: name, status, flow, ...(status === 'complete' ? sureOf(rates) : unknownOf(rates)) };
+    return { period: name, status, flow, ...(status === 'complete' ? rates : unknownOf(rates)) };
   });
 }
 
 /** Where all customers moved alike, as where nothing was lost, an interval by their differences is a point, and says nothing. */
-function sureOf({ gross, net, ...others }: Omit<Stretch, 'flow'>): Omit<Stretch, 'flow'> {
-  const sure = <Rate extends RevenueParts>(rate: Rate): Rate =>
-    rate.interval !== null && rate.interval.low === rate.interval.high ? { ...rate, interval: null } : rate;
-  return { gross: sure(gross), net: sure(net), ...others };
+function sure<Rate extends RevenueParts>(rate: Rate): Rate {
+  return rate.interval !== null && rate.interval.low === rate.interval.high ? { ...rate, interval: null } : rate;
 }
 
 /** Of a period that is not over, no rate is known. */
@@ -172,13 +181,13 @@ function unknownOf({ gross, net, quick, churn }: Omit<Stretch, 'flow'>): Omit<St
 }
 
 function stretchOf(spells: Spells, range: SpellRangeOptions): Stretch {
-  const rates = {
-    gross: grossRevenueRetention(spells, range),
-    net: netRevenueRetention(spells, range),
+  return {
+    flow: mrrMovements(spells, range),
+    gross: sure(grossRevenueRetention(spells, range)),
+    net: sure(netRevenueRetention(spells, range)),
     quick: saasQuickRatio(spells, range),
     churn: churnRate(spells, range),
   };
-  return { flow: mrrMovements(spells, range), ...sureOf(rates) };
 }
 
 const MONTHS = 12;
@@ -188,6 +197,16 @@ function yearOf(spells: Spells): SubscriptionRange | undefined {
   const [first, last] = [months.at(-MONTHS), months.at(-1)];
   if (first === undefined || last === undefined || months.length < MONTHS || first.start === 0) return undefined;
   return { first: first.period, last: last.period, ...stretchOf(spells, { from: first.from, to: last.to }) };
+}
+
+function yearsOf(spells: Spells): readonly KeptYear[] {
+  const asked = { period: 'month', window: MONTHS } as const;
+  const net = netRevenueRetention(spells, asked).periods;
+  const years = grossRevenueRetention(spells, asked).periods.map((gross, k): KeptYear => {
+    const { period, status } = gross;
+    return { period, status, gross: sure(gross), net: sure(net[k] as NetRevenueParts) };
+  });
+  return years.filter(({ status, gross }) => status === 'complete' && gross.value !== null);
 }
 
 /** Everything that is known, where that is less than a year. */

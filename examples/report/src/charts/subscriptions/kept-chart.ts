@@ -1,12 +1,12 @@
 import { say } from '../../language/say.js';
-import type { SubscriptionsSection } from '../../sections/subscriptions.js';
+import type { KeptYear } from '../../sections/subscriptions.js';
 import { type Draw, MUTED, SERIES } from '../render-chart.js';
 
 /** So far from 100 % the drawing goes at most: intervals of a few customers would flatten all others. */
 const REACH = 0.5;
 
-/** Gross and net revenue retention of each period that is over, with bands; `undefined` without any. */
-export function keptChart({ periods }: SubscriptionsSection): Draw | undefined {
+/** Gross and net revenue retention period by period, with bands; `undefined` where it is known of none. */
+export function keptChart(periods: readonly KeptYear[]): Draw | undefined {
   const values = periods.flatMap(({ period, gross, net }) =>
     (
       [
@@ -14,12 +14,16 @@ export function keptChart({ periods }: SubscriptionsSection): Draw | undefined {
         ['NRR', net],
       ] as const
     ).flatMap(([measure, { value, interval }]) =>
-      value === null ? [] : [{ period, measure, value, low: interval?.low ?? value, high: interval?.high ?? value }],
+      value === null ? [] : [{ period, measure, value, low: interval?.low ?? null, high: interval?.high ?? null }],
     ),
   );
   if (values.length === 0) return undefined;
   const names = [...new Set(values.map(({ period }) => period))];
-  const ends = values.flatMap(({ value, low, high }) => [value, Math.max(low, 1 - REACH), Math.min(high, 1 + REACH)]);
+  const ends = values.flatMap(({ value, low, high }) => [
+    value,
+    Math.max(low ?? value, 1 - REACH),
+    Math.min(high ?? value, 1 + REACH),
+  ]);
   const domain = [Math.min(1, ...ends), Math.max(1, ...ends)];
   return (width) => {
     const x = {

@@ -52,6 +52,10 @@ export const SUBSCRIPTIONS: Readonly<Record<string, string>> = {
   'Customers of twelve months before pay less now than they did, those who left with them: NRR {0} to {1}.':
     'Khách hàng của mười hai tháng trước nay trả ít hơn, tính cả người đã rời bỏ: NRR {0} đến {1}.',
   'GRR and NRR by {0}': 'GRR và NRR theo {0}',
+  'GRR and NRR of twelve months': 'GRR và NRR mười hai tháng',
+  'GRR and NRR of twelve months, by the month that they end with': 'GRR và NRR mười hai tháng, theo tháng cuối',
+  'Of the MRR twelve months before, by the month that they end with: seasons are in all of them alike. Bands: 95% intervals.':
+    'Trên MRR của mười hai tháng trước, theo tháng cuối: mọi giai đoạn đều có đủ các mùa. Dải màu: khoảng tin cậy 95%.',
   'Of the MRR at the start of each {0} that is over. GRR: kept without any expansion. NRR: with it. Bands: 95% intervals.':
     'Trên MRR đầu mỗi {0} đã kết thúc. GRR: phần giữ được không tính mở rộng. NRR: tính cả mở rộng. Dải màu: khoảng tin cậy 95%.',
   'in twelve months to {0}': 'mười hai tháng đến {0}',

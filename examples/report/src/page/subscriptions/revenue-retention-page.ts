@@ -3,10 +3,12 @@ import { say } from '../../language/say.js';
 import type { Stretch, SubscriptionsSection } from '../../sections/subscriptions.js';
 import { periodNoun } from '../../text/period-words.js';
 import {
+  keptCells,
   retentionDefinition,
   retentionHeadline,
   retentionRows,
   retentionTitles,
+  yearTitles,
 } from '../../text/subscriptions/revenue-retention-words.js';
 import { numberText, percentText } from '../../text/values/numbers.js';
 import { figure } from '../elements/figure.js';
@@ -15,13 +17,21 @@ import { type Headline, headlines, intervalLines, notes, table } from '../elemen
 
 /** What is kept of recurring revenue, on the page. */
 export async function revenueRetentionPage(section: SubscriptionsSection): Promise<Markup> {
-  const { file, year, last, periods } = section;
+  const { file, year, years, last, periods } = section;
   const period = periodNoun(section.period);
   const kept = await figure({
     title: say`GRR and NRR by ${period}`,
     caption: say`Of the MRR at the start of each ${period} that is over. GRR: kept without any expansion. NRR: with it. Bands: 95% intervals.`,
-    draw: keptChart(section),
+    draw: keptChart(periods),
   });
+  const overYears =
+    years.length < 2
+      ? undefined
+      : await figure({
+          title: say`GRR and NRR of twelve months`,
+          caption: say`Of the MRR twelve months before, by the month that they end with: seasons are in all of them alike. Bands: 95% intervals.`,
+          draw: keptChart(years),
+        });
   const numbers = [
     ...(year === undefined ? [] : keptHeadlines(say`in twelve months to ${year.last}`, year)),
     ...(last === undefined ? [] : keptHeadlines(say`in ${last.period}`, last)),
@@ -30,6 +40,8 @@ export async function revenueRetentionPage(section: SubscriptionsSection): Promi
 <h2 id="revenue-retention">${say`Revenue retention`} <small>${file}</small></h2>
 <p>${retentionHeadline(section)}</p>
 ${numbers.length === 0 ? undefined : headlines(numbers)}
+${overYears}
+${yearsTable(section)}
 ${kept}
 ${
   periods.length === 0
@@ -43,6 +55,16 @@ ${
 ${notes([retentionDefinition(section)])}
 </section>
 `;
+}
+
+function yearsTable(section: SubscriptionsSection): Markup | undefined {
+  const { years } = section;
+  if (years.length === 0) return undefined;
+  return table(
+    say`GRR and NRR of twelve months, by the month that they end with`,
+    yearTitles().map((title) => ({ title })),
+    years.map(keptCells),
+  );
 }
 
 function keptHeadlines(when: string, { gross, net }: Stretch): readonly Headline[] {

@@ -2,10 +2,12 @@ import { say } from '../../language/say.js';
 import type { SubscriptionsSection } from '../../sections/subscriptions.js';
 import { periodNoun } from '../../text/period-words.js';
 import {
+  keptCells,
   retentionDefinition,
   retentionHeadline,
   retentionRows,
   retentionTitles,
+  yearTitles,
 } from '../../text/subscriptions/revenue-retention-words.js';
 import {
   lostDefinition,
@@ -29,6 +31,7 @@ export function subscriptionsText(section: SubscriptionsSection): readonly Part[
       body: [
         paragraph(retentionHeadline(section)),
         ...periodGrid(section, retentionTitles(section), retentionRows(section)),
+        ...yearsGrid(section),
         paragraph(retentionDefinition(section)),
       ],
     },
@@ -43,6 +46,14 @@ export function subscriptionsText(section: SubscriptionsSection): readonly Part[
       ],
     },
   ];
+}
+
+function yearsGrid({ years }: SubscriptionsSection): readonly string[] {
+  if (years.length === 0) return [];
+  const [first = '', ...others] = yearTitles();
+  const [rows, ...note] = lastRows(years.map(keptCells), periodNoun('month'));
+  const text = grid([{ title: first, align: 'left' }, ...others.map((title) => ({ title }))], rows);
+  return [`  ${say`GRR and NRR of twelve months, by the month that they end with`}\n${text}`, ...note.map(paragraph)];
 }
 
 function periodGrid(

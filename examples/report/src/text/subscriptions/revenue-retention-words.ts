@@ -1,6 +1,6 @@
 import type { RevenueParts } from 'cx-metrics';
 import { say } from '../../language/say.js';
-import type { SubscriptionsSection } from '../../sections/subscriptions.js';
+import type { KeptYear, SubscriptionsSection } from '../../sections/subscriptions.js';
 import { markNote, partialMark, periodNoun } from '../period-words.js';
 import { intervalName, intervalText, methodName, numberText, percentNumber, percentText } from '../values/numbers.js';
 
@@ -44,30 +44,31 @@ export function yearVerdict({
       };
 }
 
-/** What the columns of the table are called. */
-export function retentionTitles({ period }: SubscriptionsSection): readonly string[] {
-  return [
-    periodNoun(period),
-    say`customers`,
-    'GRR, %',
-    say`95% interval`,
-    'NRR, %',
-    say`95% interval`,
-    say`quick ratio`,
-  ];
+/** What the columns of twelve months are called. */
+export function yearTitles(): readonly string[] {
+  return [periodNoun('month'), say`customers`, 'GRR, %', say`95% interval`, 'NRR, %', say`95% interval`];
 }
 
-/** The cells of the table. */
-export function retentionRows({ periods }: SubscriptionsSection): readonly (readonly string[])[] {
-  return periods.map(({ period, status, gross, net, quick }) => [
+/** What was kept in a period, with the customers that it is of. */
+export function keptCells({ period, status, gross, net }: KeptYear): readonly string[] {
+  return [
     `${period}${partialMark({ status })}`,
     numberText(gross.n),
     percentNumber(gross.value),
     intervalText(gross.interval, (end) => percentNumber(end)),
     percentNumber(net.value),
     intervalText(net.interval, (end) => percentNumber(end)),
-    numberText(quick.value, 2),
-  ]);
+  ];
+}
+
+/** What the columns of the table by period are called. */
+export function retentionTitles({ period }: SubscriptionsSection): readonly string[] {
+  return [periodNoun(period), ...yearTitles().slice(1), say`quick ratio`];
+}
+
+/** The cells of that table. */
+export function retentionRows({ periods }: SubscriptionsSection): readonly (readonly string[])[] {
+  return periods.map((each) => [...keptCells(each), numberText(each.quick.value, 2)]);
 }
 
 /** What was computed. */
