@@ -1,13 +1,10 @@
-import { fail, show } from '../../core/errors.js';
+import { refuse } from '../../core/errors.js';
 import { type LeftOut, LeftOutCount, leftOutOf } from '../../core/left-out.js';
 import { type InvalidPolicy, policyOf } from '../../core/options.js';
 import { plain } from '../../core/plain-number.js';
 import { assertRead, type Column, columnsOf, isFloatArray } from '../../core/reading.js';
 import { faultOf } from '../../core/unreadable.js';
 import type { CustomerFault, ModelTable, ValueModel } from './models/value-model.js';
-
-/** Columns that are passed over by a model that does not read them, so that one object serves several. */
-const SPARE = 'weight customer frequency recency age monetary opportunities survived left';
 
 /** Customers as a model describes them, alike ones put together. */
 export interface ReadCustomers {
@@ -24,10 +21,7 @@ export interface ReadCustomers {
   readonly left: LeftOut;
 }
 
-/** What is wrong with the weight of a row. */
-function weightFault(weight: number): CustomerFault | null {
-  return weight >= 0 && weight <= 1e15 ? null : ['weight', 'a number from 0 to 10^15', 'out-of-range'];
-}
+const WEIGHT_FAULT: CustomerFault = ['weight', 'a number from 0 to 10^15', 'out-of-range'];
 
 /**
  * Reads customers, refuses or counts what no customer can be, and puts alike ones together; for a fit also what it is told besides, and
@@ -46,7 +40,9 @@ export function readCustomers(
   const given = kind === 'purchase-summary' ? summed : (isFit && model.rowsOf?.(metric, source)) || source;
   const parts = (isFit && model.fitParts) || model.parts;
   const { length } = parts;
-  const others = SPARE.split(' ').filter((name) => !parts.includes(name));
+  // columns that are passed over by a model that does not read them, so that one object serves several
+  const spare = 'weight customer frequency recency age monetary opportunities survived left';
+  const others = spare.split(' ').filter((name) => !parts.includes(name));
   const found = columnsOf(metric, given, { required: parts, optional: others });
   // weights are read as parts are, after them
   const names = [...parts, 'weight'];
@@ -57,9 +53,10 @@ export function readCustomers(
   const numbers = parts.map(() => new Float64Array(rows));
   const weight = new Float64Array(rows);
   const kept: number[] = [];
+  const customer: number[] = [];
   let unused = 0;
   for (let i = 0; i < rows; i++) {
-    const customer: number[] = [];
+    customer.length = 0;
     let isMissing = false;
     for (let k = 0; k < columns.length; k++) {
       const column = columns[k] as Column;
@@ -69,17 +66,18 @@ export function readCustomers(
       // what somebody spends on repeat purchases is not asked where there are none
       if (isNone) isMissing ||= k === 0 || tells(customer);
       // "+ 0" turns -0 into 0
-      customer.push(isNone ? 0 : typeof cell === 'number' ? cell + 0 : Number.NaN);
+      customer.push(isNone ? 0 : typeof cell === 'number' ? cell + 0 : NaN);
     }
-    const [own = 1] = customer.splice(length);
-    const fault = isMissing ? null : (model.faultOf(customer) ?? weightFault(own));
+    const own = customer[length] ?? 1;
+    customer.length = length;
+    const isWeight = own >= 0 && own <= 1e15;
+    const fault = model.faultOf(customer) ?? (isWeight ? null : WEIGHT_FAULT);
     if (isMissing) left.missing++;
     else if (fault) {
       const [part, expected, otherwise] = fault;
       const cell = columns[names.indexOf(part)]?.[i];
       if (policy === 'throw') {
-        const why = `${part} must be ${expected}; got ${show(cell)} at index ${i} of ${part}`;
-        fail('INVALID_VALUE', metric, why, { index: i });
+        refuse(metric, part, expected, cell, 'INVALID_VALUE', ` at index ${i} of ${part}`, { index: i });
       }
       left.refuse(i, part, faultOf(cell, otherwise));
     } else if (isFit && !tells(customer)) unused += own;
@@ -105,22 +103,25 @@ function alike(
   kept: number[],
 ): Pick<ReadCustomers, 'pattern' | 'table' | 'n'> {
   const differ = (a: number, b: number) => {
-    for (const column of numbers) {
+    for (let k = 0; k < numbers.length; k++) {
+      const column = numbers[k] as Float64Array;
       const difference = (column[a] as number) - (column[b] as number);
       if (difference) return difference;
     }
     return 0;
   };
   const pattern = new Int32Array(weight.length).fill(-1);
-  const [firsts, weights] = [[] as number[], [] as number[]];
-  let n = 0;
+  const firsts: number[] = [];
+  let [first, n] = [-1, 0];
   for (const i of kept.sort(differ)) {
-    if (!firsts.length || differ(firsts.at(-1) as number, i)) weights[firsts.push(i) - 1] = 0;
-    const own = firsts.length - 1;
-    (weights[own] as number) += weight[i] as number;
     n += weight[i] as number;
-    pattern[i] = own;
+    if (first >= 0 && !differ(first, i)) (weight[first] as number) += weight[i] as number;
+    else {
+      first = i;
+      firsts.push(i);
+    }
+    pattern[i] = firsts.length - 1;
   }
-  const columns = numbers.map((column) => Float64Array.from(firsts, (i) => column[i] as number));
-  return { pattern, table: { weight: Float64Array.from(weights), columns }, n };
+  const once = (column: Float64Array) => Float64Array.from(firsts, (i) => column[i] as number);
+  return { pattern, table: { weight: once(weight), columns: numbers.map(once) }, n };
 }

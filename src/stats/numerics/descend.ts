@@ -1,71 +1,60 @@
 import { dot, moved, type Objective } from './matrix.js';
 
-/** A point, the cost there and its slope. */
-interface Place {
+/** A point, the cost there, its slope, and what is known of the inverse of its curvature: `null` for nothing. */
+export interface Place {
   readonly at: Float64Array;
   readonly value: number;
   readonly slope: Float64Array;
+  readonly inverse: readonly Float64Array[] | null;
 }
 
-/** What a step must lower the cost by, as a share of what the slope promises. */
-const LOWER = 1e-4;
-/** The longest step along a coordinate. */
-const LONGEST = 1;
-
 /**
- * Goes down from a start by BFGS with steps that are halved until the cost is lower, until it promises to fall by less than a billionth,
- * or a coordinate is as far from the start as it may go. Where a step leads nowhere, what was learnt of the curvature is forgotten
- * once. Source: J. C. Nash, Compact Numerical Methods for Computers, 1990, algorithm 21, which is R's `optim` with `"BFGS"`.
+ * Goes down from a start by BFGS with steps that are halved until the cost is lower, until it promises to fall by less than a
+ * billionth, or than rounding.
+ * Where a step leads nowhere, what was learnt of the curvature is forgotten once. Source: J. C. Nash, Compact Numerical Methods for
+ * Computers, 1990, algorithm 21, which is R's `optim` with `"BFGS"`.
  */
-export function descend(cost: Objective, start: Float64Array, reach: number): Place {
-  const placeAt = (at: Float64Array): Place => {
+export function descend(cost: Objective, start: Float64Array, known: Place['inverse'] = null): Place {
+  const placeAt = (at: Float64Array) => {
     const slope = new Float64Array(at.length);
     const value = cost(at, slope);
     return { at, value, slope };
   };
-  const n = start.length;
-  const isOut = ({ at }: Place) => moved(at, start, -1).some((way) => Math.abs(way) > reach);
+  // what a step must lower the cost by, as a share of what the slope promises; the longest step along a coordinate; and what may be
+  // nothing but rounding of the cost, as a share of it
+  const lower = 1e-4;
+  const longest = 1;
+  const rounding = 1e-13;
   let here = placeAt(start);
-  let inverse: Float64Array[] | null = null;
-  for (let round = 0; round < 200 && !isOut(here); round++) {
-    const rows: Float64Array[] = inverse ?? Array.from({ length: n }, (_, i) => new Float64Array(n).fill(1, i, i + 1));
+  let inverse = known;
+  for (let round = 0; round < 200; round++) {
+    const rows = inverse ?? Array.from(start, (_, i) => start.map((_, j) => Number(i === j)));
     const way = Float64Array.from(rows, (row) => -dot(row, here.slope));
-    if (!(-dot(way, here.slope) > 1e-9)) return here;
-    const scale = Math.min(1, LONGEST / Math.max(...way.map(Math.abs)));
-    const next = alongWay(
-      placeAt,
-      here,
-      way.map((each) => each * scale),
-    );
-    if (!next && !inverse) return here;
+    const promise = -dot(way, here.slope);
+    if (!(promise > 1e-9 + rounding * Math.abs(here.value))) break;
+    let next: typeof here | null = null;
+    for (let part = Math.min(1, longest / Math.max(...way.map(Math.abs))), halves = 0; !next && halves < 20; halves++) {
+      const place = placeAt(moved(here.at, way, part));
+      if (place.value <= here.value - lower * part * promise) next = place;
+      part /= 2;
+    }
     if (!next) {
+      if (!inverse) break;
       inverse = null;
       continue;
     }
-    const [gone, turned] = [moved(next.at, here.at, -1), moved(next.slope, here.slope, -1)];
+    const gone = moved(next.at, here.at, -1);
+    const turned = moved(next.slope, here.slope, -1);
     here = next;
     const bend = dot(gone, turned);
     if (!(bend > 0)) continue;
-    // the first step shows how long steps are
-    if (!inverse) for (const [i, row] of rows.entries()) row[i] = bend / dot(turned, turned);
-    inverse = rows;
     const bent = Float64Array.from(rows, (row) => dot(row, turned));
     const share = (1 + dot(turned, bent) / bend) / bend;
-    for (const [i, row] of rows.entries()) {
-      for (let j = 0; j < n; j++) {
-        const both = (gone[i] as number) * (bent[j] as number) + (bent[i] as number) * (gone[j] as number);
-        (row[j] as number) += share * (gone[i] as number) * (gone[j] as number) - both / bend;
-      }
-    }
+    inverse = rows.map((row, i) => {
+      const own = gone[i] as number;
+      const most = share * own - (bent[i] as number) / bend;
+      return row.map((each, j) => each + most * (gone[j] as number) - (own / bend) * (bent[j] as number));
+    });
   }
-  return here;
-}
-
-/** The first point a step along a way, or half a step, or a quarter …, where the cost is lower by a part of what was promised. */
-function alongWay(placeAt: (at: Float64Array) => Place, { at, value, slope }: Place, way: Float64Array): Place | null {
-  for (let part = 1; part > 1e-9; part /= 2) {
-    const place = placeAt(moved(at, way, part));
-    if (place.value <= value + LOWER * part * dot(way, slope)) return place;
-  }
-  return null;
+  return { ...here, inverse };
 }

@@ -1,24 +1,21 @@
-/** Half of the nodes and weights of Gauss's rule with twelve points on [−1, 1]; the other half lies opposite. */
-const NODES: readonly (readonly [node: number, weight: number])[] = [
-  [0.1252334085114689, 0.24914704581340277],
-  [0.3678314989981802, 0.2334925365383548],
-  [0.5873179542866175, 0.20316742672306592],
-  [0.7699026741943047, 0.16007832854334622],
-  [0.9041172563704749, 0.10693932599531843],
-  [0.9815606342467192, 0.04717533638651183],
-];
-
-/** Takes a node and its weight. */
-export type TakeNode = (at: number, weight: number) => void;
-
 /**
- * Hands the nodes of Gauss's rule on [from, to] to `take`: the sum of weight times value is the integral of a polynomial of degree 23,
- * and to rounding that of a function that falls by e^8 and has no singularity nearer than the interval is long.
+ * The nodes of Gauss's rule with eight points on [from, to], each with its weight after it and the last one the highest: the sum of weight
+ * times value is the integral of a polynomial of degree 15, and to 1e-13 that of a function that falls by e^4 and has no singularity nearer
+ * than the interval is long.
  */
-export function gaussLegendre(from: number, to: number, take: TakeNode): void {
-  const [middle, half] = [(from + to) / 2, (to - from) / 2];
-  for (const [node, weight] of NODES) {
-    take(middle - half * node, half * weight);
-    take(middle + half * node, half * weight);
+export function gaussLegendre(from: number, to: number): number[] {
+  // half of the rule on [−1, 1]; the other half lies opposite
+  const half = [
+    0.1834346424956498, 0.362683783378362, 0.525532409916329, 0.313706645877887, 0.7966664774136267, 0.222381034453374,
+    0.960289856497536, 0.101228536290376,
+  ];
+  const middle = (from + to) / 2;
+  const length = (to - from) / 2;
+  const nodes: number[] = [];
+  for (let k = 0; k < half.length; k += 2) {
+    const away = length * (half[k] as number);
+    const weight = length * (half[k + 1] as number);
+    nodes.push(middle - away, weight, middle + away, weight);
   }
+  return nodes;
 }

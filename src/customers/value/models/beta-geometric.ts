@@ -35,16 +35,21 @@ export function betaGeometricLikelihood({ weight, columns }: ModelTable, first: 
       byR += (purchases[j] as number) / (r + j);
     }
     for (let j = 0; j < chances.length; j++) {
-      const [count, tilt] = [chances[j] as number, a / (b + j)];
+      const count = chances[j] as number;
+      const tilt = a / (b + j);
       value -= count * Math.log1p(tilt);
       byA -= count / (a + b + j);
       byB += (count * tilt) / (a + b + j);
       tilts[j] = Math.log(tilt);
     }
+    // taking pairs apart would cost more here than the logarithms, until the engine has compiled it
     for (let i = 0; i < weight.length; i++) {
-      const [w, x] = [weight[i] as number, frequency[i] as number];
-      const [power, chance] = [r + x, x + first - 1];
-      const [now, then] = [age[i] as number, recency[i] as number];
+      const w = weight[i] as number;
+      const x = frequency[i] as number;
+      const now = age[i] as number;
+      const then = recency[i] as number;
+      const power = r + x;
+      const chance = x + first - 1;
       const newer = Math.log1p(now / alpha);
       value -= w * power * newer;
       byR -= w * newer;

@@ -81,20 +81,12 @@ export type CustomerFault = readonly [part: string, expected: string, fault: Fau
 export type Params<Parameter extends string> = Readonly<Record<Parameter, number>>;
 
 /** Weights of the rows that reach beyond 0, 1, 2 …: sums over rows and below what each reaches are sums over these. */
-export function beyond(weight: Float64Array, reach: (row: number) => number): number[] {
-  const counts: number[] = [];
-  for (let i = 0; i < weight.length; i++) {
-    const last = reach(i) - 1;
-    while (counts.length <= last) counts.push(0);
-    if (last >= 0) (counts[last] as number) += weight[i] as number;
-  }
-  for (let k = counts.length - 1; k > 0; k--) (counts[k - 1] as number) += counts[k] as number;
-  return counts;
-}
-
-/** ln(1 + e^x). */
-export function softplus(x: number): number {
-  return x > 0 ? x + Math.log1p(Math.exp(-x)) : Math.log1p(Math.exp(x));
+export function beyond(weight: Float64Array, reach: (row: number) => number): Float64Array {
+  const most = weight.reduce((largest, _, i) => Math.max(largest, reach(i)), 0);
+  const counts = new Float64Array(most + 1);
+  for (let i = 0; i < weight.length; i++) (counts[reach(i)] as number) += weight[i] as number;
+  for (let k = most; k > 0; k--) (counts[k - 1] as number) += counts[k] as number;
+  return counts.subarray(1);
 }
 
 /** e^x / (1 + e^x). */
@@ -109,10 +101,12 @@ export function isWhole(value: unknown): boolean {
 
 /** What is wrong with a customer's purchases in time. */
 export function purchaseFault(customer: readonly number[]): CustomerFault | null {
-  const [frequency, recency, age] = customer as [number, number, number];
+  const frequency = customer[0] as number;
+  const recency = customer[1] as number;
+  const age = customer[2] as number;
   if (!isWhole(frequency)) return ['frequency', 'a whole number from 0', 'not-a-count'];
-  const at = [recency, age].findIndex((time) => !(time >= 0 && time <= 1e100));
-  if (at >= 0) return [at ? 'age' : 'recency', 'a time from 0', 'out-of-range'];
-  if (frequency === 0 && recency > 0) return ['recency', '0 without a repeat purchase', 'contradictory'];
+  if (!(recency >= 0 && age >= 0 && age <= 1e100))
+    return [recency >= 0 ? 'age' : 'recency', 'a time from 0', 'out-of-range'];
+  if (!frequency && recency > 0) return ['recency', '0 without a repeat purchase', 'contradictory'];
   return recency > age ? ['recency', 'at most age', 'contradictory'] : null;
 }
