@@ -120,7 +120,8 @@ Over time and against each other, also of the sample
 For the report
   --language NAME      en or vi: what is said, and how numbers are written; default: en
   --as-of TIME         nothing later is known: later rows are left out, later resolutions are open cases;
-                       a date alone means its first instant; default: the last instant in the file
+                       a date alone means its first instant; default: the last instant in the file, of
+                       subscriptions the last start
   --out FILE           where to write the page; default: report.html
   --progress           progress on stderr even when it is no terminal
   --help

@@ -84,7 +84,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     '2019-12 1,840 100 50 0 30 705 1,255',
     '2019-12 42 60.1 ',
     '2019-12 42 17 40.5 ',
-    'Every row has an end, so ends are taken for what is paid up to, and as-of for the last start.',
+    'It is the last start in the file, for ends may be planned ahead; another one: --as-of. Subscriptions that end after it: 4, the last on 2020-02-01 00:00 UTC.',
   ],
 };
 

@@ -193,19 +193,28 @@ describe('the summary', () => {
 });
 
 describe('as-of', () => {
-  it('is the last instant where some go on', async () => {
-    const text = runOn(await said(BILLED));
-    expect(text).toContain('As of 2026-04-03 00:00 Europe/Rome: what ends later goes on still');
-    expect(text).toContain('That is the last start or end in the file');
+  it('is the last start: ends that are planned ahead do not read as churn', async () => {
+    const text = await said(BILLED, `${FILE}\ne,2026-03-01,2027-03-01,10,\n`);
+    expect(runOn(text)).toContain('As of 2026-04-03 00:00 Europe/Rome: what ends later goes on still');
+    expect(runOn(text)).toContain(
+      'It is the last start in the file, for ends may be planned ahead; another one: --as-of.',
+    );
+    expect(runOn(text)).toContain('Subscriptions that end after it: 1, the last on 2027-03-01 00:00 Europe/Rome.');
+    expect(text).toMatch(/\n {2}2026-04\* +210 +30 +0 +0 +0 +0 +240\n/);
+    expect(runOn(stdout)).not.toMatch(/the last start in the file|that end after it/);
   });
 
-  it('is the last start where every row has an end: data that end do not read as churn', async () => {
-    const paid =
-      'a,2026-01-01,2026-04-01,10,\nb,2026-01-01,2026-03-01,10,\nb,2026-03-01,2026-04-01,12,\nc,2026-02-01,2026-05-01,10,\n';
-    const text = await said(BILLED, `who,from,to,price,every\n${paid}`);
-    expect(runOn(text)).toContain('As of 2026-03-01 00:00 Europe/Rome MRR is 30 EUR, from 3 customers');
-    expect(runOn(text)).toContain('Every row has an end, so ends are taken for what is paid up to');
-    expect(text).toMatch(/\n {2}2026-02 +20 +10 +0 +0 +0 +0 +30\n/);
+  it('leaves out nobody who is paid up to it: data that end do not read as churn', async () => {
+    const paid = [
+      'a,2026-01-01,2026-04-01,10,',
+      'b,2026-01-01,2026-03-01,10,',
+      'b,2026-03-01,2026-04-01,12,',
+      'c,2026-02-01,2026-05-01,10,',
+      'd,2026-01-01,2026-03-01,9,',
+    ];
+    const text = await said(BILLED, `who,from,to,price,every\n${paid.join('\n')}`);
+    expect(runOn(text)).toContain('As of 2026-03-01 00:00 Europe/Rome MRR is 39 EUR, from 4 customers');
+    expect(text).toMatch(/\n {2}2026-02 +29 +10 +0 +0 +0 +0 +39\n/);
     expect(text).not.toContain('\n  2026-03');
   });
 

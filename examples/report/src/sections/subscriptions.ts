@@ -58,8 +58,10 @@ export interface SubscriptionsSection {
   readonly currency: string | undefined;
   readonly period: PeriodGrain;
   readonly spells: Spells;
-  /** What as-of is taken from, where it was not given: the last start where every row has an end, else the last instant. */
-  readonly asOfFrom: 'option' | 'last-start' | 'last-instant';
+  /** Whether as-of was given; else it is the last start. */
+  readonly isAsOfGiven: boolean;
+  /** Subscriptions that end after as-of, and the last of these ends. */
+  readonly endingLater: { readonly count: number; readonly last: number | null };
   /** Every period from the first start to as-of. */
   readonly periods: readonly SubscriptionPeriod[];
   /** Subscriptions that are worth something, as the last period stands. */
@@ -87,7 +89,8 @@ export async function readSubscriptions(
   const { file, period } = request;
   const { zone, onInvalid } = reading.request.notation;
   const { rows, ...columns } = await readSubscriptionColumns(request, reading);
-  const [asOf, asOfFrom] = asOfIn(columns, reading.asOf);
+  // Ends may lie ahead, as where each row is paid up to one, or is cancelled to one; the last start is known to have happened.
+  const asOf = reading.asOf ?? latestOf(columns.startedAt.values);
   if (zone === undefined || asOf === undefined) throw new Problem('there is no subscription with a start', { file });
   const { billed, currency, ...needed } = columns;
   const named = { ...needed, ...(billed && { billed }), ...(currency && { currency }) };
@@ -114,7 +117,8 @@ export async function readSubscriptions(
       currency: label,
       period,
       spells,
-      asOfFrom,
+      isAsOfGiven: reading.asOf !== undefined,
+      endingLater: endingAfter(asOf, columns),
       periods,
       subscriptions: mrr(spells, { period }).periods.at(-1)?.subscriptions ?? 0,
       last,
@@ -128,19 +132,15 @@ export async function readSubscriptions(
   });
 }
 
-/**
- * Up to when things are known. Ends that lie ahead are plans, so where every row has one, as where each is paid up to then, the last start
- * is the last thing that is known to have happened: else all would be seen to leave.
- */
-function asOfIn(
+function endingAfter(
+  asOf: number,
   { startedAt, endedAt }: Pick<SubscriptionColumns, 'startedAt' | 'endedAt'>,
-  given: number | undefined,
-): readonly [number | undefined, SubscriptionsSection['asOfFrom']] {
-  if (given !== undefined) return [given, 'option'];
-  const lastStart = latestOf(startedAt.values);
-  const isOpen = (row: number) => endedAt.values[row] === null && typeof startedAt.values[row] === 'number';
-  if (!startedAt.values.some((_, row) => isOpen(row))) return [lastStart, 'last-start'];
-  return [latestOf([lastStart ?? null, latestOf(endedAt.values) ?? null]), 'last-instant'];
+): SubscriptionsSection['endingLater'] {
+  const later = endedAt.values.filter((end, row) => {
+    const start = startedAt.values[row] ?? null;
+    return typeof end === 'number' && typeof start === 'number' && start <= asOf && end > asOf;
+  });
+  return { count: later.length, last: latestOf(later) ?? null };
 }
 
 /** Every metric by calendar period, side by side. */

@@ -33,10 +33,9 @@ export const SUBSCRIPTIONS: Readonly<Record<string, string>> = {
     'Số dòng: {0}; gói đăng ký: {1}; khách hàng: {2}; thiếu khách hàng, ngày bắt đầu hoặc giá: {3}; bắt đầu sau thời điểm chốt số liệu và không tính: {4}; {5}.',
   'As of {0}: what ends later goes on still; where a {1} ends just then, what ends with it has not been lost. So the end of the data is no churn.':
     'Tính đến {0}: gói kết thúc sau đó vẫn đang chạy; nếu {1} kết thúc đúng lúc đó thì gói kết thúc cùng lúc chưa bị mất. Vì vậy việc dữ liệu dừng lại không bị coi là rời bỏ.',
-  'Every row has an end, so ends are taken for what is paid up to, and as-of for the last start. Another one: --as-of.':
-    'Mọi dòng đều có ngày kết thúc, nên coi đó là hạn đã trả tiền, và thời điểm chốt số liệu là lần bắt đầu cuối cùng. Chọn thời điểm khác: --as-of.',
-  'That is the last start or end in the file; where ends are planned ahead, give --as-of.':
-    'Đó là lần bắt đầu hoặc kết thúc cuối cùng trong tệp; nếu ngày kết thúc được đặt trước, hãy dùng --as-of.',
+  'It is the last start in the file, for ends may be planned ahead; another one: --as-of.':
+    'Đó là lần bắt đầu cuối cùng trong tệp, vì ngày kết thúc có thể được đặt trước; chọn thời điểm khác: --as-of.',
+  'Subscriptions that end after it: {0}, the last on {1}.': 'Số gói kết thúc sau đó: {0}, gói cuối vào {1}.',
   'MRR: what subscriptions that run are worth in a month, prices brought to one by {0}. start + new + expansion + reactivated − contraction − churned = end, each customer in one class by what they were worth at both ends over all their subscriptions: a second subscription is expansion, losing one of several contraction, losing the last churned. New: no revenue ever before, as far as the file goes. Reactivated: none at the start, some before. A price of 0 is no recurring revenue. No interval: nothing is sampled. {1}':
     'MRR: giá trị quy về một tháng của các gói đang chạy, giá được quy đổi theo {0}. Đầu kỳ + mới + mở rộng + quay lại − thu hẹp − rời bỏ = cuối kỳ; mỗi khách hàng thuộc một loại theo tổng giá trị mọi gói của họ ở hai đầu: thêm gói là mở rộng, mất một trong nhiều gói là thu hẹp, mất gói cuối cùng là rời bỏ. Mới: trước đó chưa từng có doanh thu, trong phạm vi của tệp. Quay lại: đầu kỳ không có nhưng trước đó từng có. Giá 0 không phải doanh thu định kỳ. Không có khoảng tin cậy: không lấy mẫu gì cả. {1}',
 

@@ -142,15 +142,15 @@ export function subscriptionCounts({ rows, spells, refused }: SubscriptionsSecti
 }
 
 /** Up to when things are known, and why that is so: an end of the data is no end of subscriptions. */
-export function asOfText({ spells, asOfFrom, period }: SubscriptionsSection): string {
-  const asOf = instantText(spells.asOf, spells.timeZone ?? undefined);
+export function asOfText({ spells, isAsOfGiven, endingLater, period }: SubscriptionsSection): string {
+  const zone = spells.timeZone ?? undefined;
+  const asOf = instantText(spells.asOf, zone);
   const known = say`As of ${asOf}: what ends later goes on still; where a ${periodNoun(period)} ends just then, what ends with it has not been lost.
     So the end of the data is no churn.`;
-  if (asOfFrom === 'last-start')
-    return `${known} ${say`Every row has an end, so ends are taken for what is paid up to, and as-of for the last start. Another one: --as-of.`}`;
-  return asOfFrom === 'option'
-    ? known
-    : `${known} ${say`That is the last start or end in the file; where ends are planned ahead, give --as-of.`}`;
+  const { count, last } = endingLater;
+  const later = say`Subscriptions that end after it: ${numberText(count)}, the last on ${instantText(last, zone)}.`;
+  const usual = say`It is the last start in the file, for ends may be planned ahead; another one: --as-of.`;
+  return [known, ...(isAsOfGiven ? [] : [usual]), ...(count === 0 ? [] : [later])].join(' ');
 }
 
 /** What was computed. */
