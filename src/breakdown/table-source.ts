@@ -41,6 +41,9 @@ function ofRows(caller: string, source: Iterable<unknown>, by: NamedKeys, counti
 }
 
 function ofColumns(caller: string, source: object, by: NamedKeys, counting: GroupCounting | undefined): Table {
+  if (typeof Object(source).kind === 'string') {
+    refuse(caller, 'the source', 'rows or columns: what has been counted has none', source, 'INVALID_VALUE');
+  }
   const required = Object.keys(Object(source));
   const columns = columnsOf(caller, source, { required }) as ArrayLike<unknown>[];
   const [first] = columns;

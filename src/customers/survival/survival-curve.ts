@@ -124,8 +124,9 @@ export interface SurvivalCurveResult
 
 const METRIC = 'survival-curve';
 
-/** Names of the options of {@link CountedSurvivalOptions}. */
-const HOW = 'presence from to timeUnit curve times test rho limits confidence flat';
+/** Names of all options; counted spells know some of them themselves. */
+const OPTIONS =
+  'customer startedAt endedAt group asOf timeZone onInvalid missingValue presence from to timeUnit curve times test rho limits confidence flat';
 
 /**
  * Survival curve of customers: which share stays longer than each time, with those who are still there counted for as long as they
@@ -193,8 +194,8 @@ export function survivalCurve(columns: SurvivalCurveColumns, options: SurvivalCu
 export function survivalCurve(spells: Spells, options?: CountedSurvivalOptions): SurvivalCurveResult;
 export function survivalCurve(source: unknown, options?: object): SurvivalCurveResult {
   const spells = isSpells(METRIC, source) ? source : null;
-  if (spells) spells.assertSound(METRIC, options, HOW, false);
-  else assertOptions(METRIC, options, `${SPELL_NAMES.join(' ')} group asOf timeZone onInvalid missingValue ${HOW}`);
+  if (spells) spells.assertSound(METRIC, options, OPTIONS, false);
+  else assertOptions(METRIC, options, OPTIONS);
   const given = { ...options } as SurvivalCurveRowOptions<unknown> & Readonly<Record<string, unknown>>;
   const { presence, from, to, timeUnit, test, rho, limits, confidence, flat, curve, times = [] } = given;
   const known = spells?.asOf ?? optionOf(METRIC, INSTANT, 'asOf', given.asOf);
@@ -208,9 +209,9 @@ export function survivalCurve(source: unknown, options?: object): SurvivalCurveR
   const comparison = weighingOf(METRIC, { test, rho });
   // checked in milliseconds, under their own places
   const unitTimes = pointsAt(METRIC, [], times).map(({ time }) => time / unitMs);
-  const { histories, leftOut } = spells
-    ? { histories: new Map<Key | null, SpellsByCustomer>([[null, spells.histories]]), leftOut: leftOutOf(spells) }
-    : groupsOf(source, given, known);
+  const histories = new Map<Key | null, SpellsByCustomer>();
+  if (spells) histories.set(null, spells.histories);
+  const left = spells ?? readGroups(source, given, known, histories as Map<Key | null, SpellHistories>);
   const follow = { definition, asOf: known, from: first, to: after, unitMs };
   const followed = [...histories].map(([key, own]) => ({ key, stays: staysOf(own, follow) }));
   const all = pooled(followed.map(({ stays }) => stays));
@@ -226,7 +227,7 @@ export function survivalCurve(source: unknown, options?: object): SurvivalCurveR
     unit: 'ms',
     value: value === null ? null : value * unitMs,
     n,
-    ...leftOut,
+    ...leftOutOf(left),
     interval:
       low === null || high === null
         ? null
@@ -245,14 +246,14 @@ export function survivalCurve(source: unknown, options?: object): SurvivalCurveR
   };
 }
 
-/** The spells of each group, kept apart. */
-function groupsOf(
+/** Reads the spells of each group, kept apart; gives what was left out. */
+function readGroups(
   source: unknown,
   given: SurvivalCurveRowOptions<unknown> & Readonly<Record<string, unknown>>,
   known: number,
-): { readonly histories: ReadonlyMap<Key | null, SpellsByCustomer>; readonly leftOut: LeftOut } {
+  histories: Map<Key | null, SpellHistories>,
+): LeftOut {
   const tally = new RowTally(METRIC, source, policyOf(METRIC, given.onInvalid));
-  const histories = new Map<Key | null, SpellHistories>();
   // absent groups are one group; a group that is missing where there are some makes the row missing
   const isGrouped = brings(source, given, 'group');
   const grouping = ['group'];
@@ -266,5 +267,5 @@ function groupsOf(
     own.add(who, start, end, 0);
   };
   readSpells(METRIC, source, names, given, tally, take, known);
-  return { histories, leftOut: tally.leftOut };
+  return tally.leftOut;
 }

@@ -57,8 +57,9 @@ export interface MrrMovementsResult
  * at any time before is reactivated, with the whole amount (ChartMogul; Lago counts it as expansion). Amounts of 0 are no
  * recurring revenue: from 0 to paid is new or reactivated, from paid to 0 churned. What starts or ends at a border moves in the
  * period that begins there, so the end of one period is the start of the next. A period that ends at `asOf` takes what ends then for
- * running still, so data that end are no churn; the one that holds it is `'partial'` and ends with what is known at `asOf`. Prices are
- * brought to a month as {@link countSpells} says; two currencies are refused. Sums are exact; of decimals, what differs by round-off
+ * running still, so data that end are no churn; the one that holds it is `'partial'` and ends with what is known at `asOf`. In a {@link breakdown} by plan each plan
+ * knows its own rows only, so that a move between plans is churned in one and new in the other; stocks add up, movements do not.
+ * Prices are brought to a month as {@link countSpells} says; two currencies are refused. Sums are exact; of decimals, what differs by round-off
  * has not moved. Cost: O(n), of a series O(n · periods).
  * @param rows any iterable, one row per subscription, in any order
  * @param options readers `customer`, `startedAt`, `endedAt`, `amount` and perhaps `billed` and `currency`; the time that is looked at

@@ -157,7 +157,7 @@ const MOVED = ['new', 'expansion', 'reactivated', 'contraction', 'churned'] as c
  */
 export function saasQuickRatio(totals: SaasQuickRatioTotals): SaasQuickRatioResult;
 /**
- * The same for movements, with both published ratios: five amounts, or what {@link mrrMovements} gave. See {@link saasQuickRatio}.
+ * The same for movements, with both published ratios: five amounts, or what {@link mrrMovements} gave, as a whole or for a period. See {@link saasQuickRatio}.
  *
  * @param movements `new`, `expansion`, `reactivated`, `contraction` and `churned`
  * @param options the definition
@@ -188,9 +188,8 @@ export function saasQuickRatio(source: unknown, options?: object): SaasQuickRati
   if (isSpells(METRIC, source)) {
     return source.concluded(METRIC, options, 'definition confidence', true, (spells) => ratioOf(spells, options ?? {}));
   }
-  const { metric: kind } = Object(source) as { metric?: unknown };
   const isMoved = !isRows(source) && MOVED.some((name) => Object(source)[name] !== undefined);
-  if (isMoved || kind === 'mrr-movements') return ofMovements(source, kind === 'mrr-movements', options);
+  if (isMoved) return ofMovements(source, options);
   const result = isRows(source)
     ? namedRatio(FORM, source, options)
     : ratioOfTotals(FORM, source, options, 'rows, counted spells, movements or ');
@@ -198,9 +197,11 @@ export function saasQuickRatio(source: unknown, options?: object): SaasQuickRati
   return { ...result, definition: 'with-reactivated', gained, lost, withoutReactivated: null };
 }
 
-/** From movements as totals: of a result of {@link mrrMovements}, those among its parts. */
-function ofMovements(source: unknown, isResult: boolean, options: object | undefined): SaasQuickRatioResult {
-  const given = isResult ? (source as Record<string, unknown>) : namedParts(METRIC, source, MOVED);
+/** From movements as totals: of what {@link mrrMovements} gave, as a whole or for a period, those among its parts. */
+function ofMovements(source: unknown, options: object | undefined): SaasQuickRatioResult {
+  const { customers } = source as { readonly customers?: unknown };
+  const isFlow = Object(customers) === customers;
+  const given = isFlow ? (source as Record<string, unknown>) : namedParts(METRIC, source, MOVED);
   const moved = MOVED.map((name) => {
     return QUANTITY.read(given[name]) ?? refuse(METRIC, name, QUANTITY.expected, given[name], 'INVALID_VALUE');
   });

@@ -34,7 +34,8 @@ export interface NetRevenueTotals extends RevenueTotals {
  * @remarks New and reactivated customers stay out. One large customer can hide many losses: read {@link grossRevenueRetention},
  * which is never above this one, beside it. Most publish it of twelve months: start against end, not the product of the months;
  * of counted spells `window: 12` gives it for every month. ChartMogul's
- * net MRR churn has reactivation in it, and Baremetrics' formula as printed leaves contraction out: other numbers. Spells,
+ * net MRR churn has reactivation in it, and Baremetrics' formula as printed leaves contraction out: other numbers. Of the rows of
+ * one plan it knows that plan only: who moves to another one is churned here. Spells,
  * amounts and interval are those of {@link grossRevenueRetention}; totals have no interval. Cost: O(1); for rows O(n).
  * @param totals amounts from 0, in one unit of time and money
  * @returns ratio, above 1 where expansion exceeds losses; `value: null` when `opening` is 0
@@ -109,7 +110,8 @@ export function netRevenueRetention(
 export function netRevenueRetention(source: unknown, options?: object): NetRevenueRetentionResult {
   const metric = 'net-revenue-retention';
   // columns are lists, totals are numbers
-  const isOfSpells = isRows(source) || isSpells(metric, source) || Object.values(Object(source)).some(isRows);
+  const isColumns = Object(source).metric === undefined && Object.values(Object(source)).some(isRows);
+  const isOfSpells = isRows(source) || isSpells(metric, source) || isColumns;
   if (isOfSpells) return revenueOfSource(metric, source, options as CountedRevenueOptions);
   return ofTotals(metric, source, options);
 }

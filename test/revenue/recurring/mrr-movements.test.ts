@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { breakdown } from '../../../src/breakdown/breakdown.js';
+import { perGroup } from '../../../src/breakdown/per-group.js';
 import { countSpells } from '../../../src/kernels/spell/count-spells.js';
+import { MrrAggregator } from '../../../src/revenue/recurring/mrr-aggregator.js';
 import { mrrMovements } from '../../../src/revenue/recurring/mrr-movements.js';
 import { saasQuickRatio } from '../../../src/revenue/recurring/saas-quick-ratio.js';
 import { outcome } from '../../laws.js';
@@ -93,5 +96,43 @@ describe('mrrMovements', () => {
       'a measure': () => mrrMovements(columns, { from: 3, to: 6, measure: 'net' } as never),
     };
     for (const [name, call] of Object.entries(calls)) expect([name, outcome(call)]).toEqual([name, 'INVALID_OPTION']);
+  });
+});
+
+describe('recurring revenue by plan', () => {
+  const rows = [
+    { who: 'an', plan: 'pro', from: 0, to: null, price: 600, every: 'year' },
+    { who: 'binh', plan: 'basic', from: 0, to: 10, price: 30, every: 'month' },
+    { who: 'binh', plan: 'pro', from: 10, to: null, price: 50, every: 'month' },
+    { who: 'chi', plan: 'basic', from: 0, to: null, price: 25, every: 'month' },
+    { who: 'chi', plan: 'pro', from: 12, to: null, price: 5, every: 'month' },
+  ] as const;
+  const readers = { customer: 'who', startedAt: 'from', endedAt: 'to', amount: 'price', billed: 'every' } as const;
+  const period = { from: 5, to: 20 };
+  const known = { asOf: 20 };
+
+  it('knows each plan by itself: who moves is churned in one and new in the other', () => {
+    const metric = (part: Iterable<(typeof rows)[number]>) => mrrMovements(part, { ...readers, ...period } as never);
+    const table = breakdown(rows, { by: { plan: 'plan' }, metric });
+    const [basic, pro] = table.groups.map(({ result }) => result);
+    expect([basic?.start, basic?.churned, basic?.end]).toEqual([55, 30, 25]);
+    expect([pro?.start, pro?.new, pro?.end]).toEqual([50, 55, 105]);
+    expect(table.total).toMatchObject({ start: 105, new: 0, expansion: 25, churned: 0, end: 130 });
+  });
+
+  it('is counted while rows go by, and not of what has been counted', () => {
+    const read = ({ who, from, to, price, every }: (typeof rows)[number]) => {
+      return { customer: who, startedAt: from, endedAt: to, amount: price, billed: every };
+    };
+    const table = breakdown(rows, { by: { plan: 'plan' }, metric: perGroup(() => new MrrAggregator(known), read) });
+    expect(table.groups.map(({ keys, result }) => [keys.plan, result.value, result.n])).toEqual([
+      ['basic', 25, 1],
+      ['pro', 105, 3],
+    ]);
+    expect(table.total.value).toBe(130);
+    const spells = countSpells(rows, { ...readers, ...known });
+    expect(() => breakdown(spells as never, { by: { plan: [] }, metric: () => table.total })).toThrow(
+      'breakdown: the source must be rows or columns: what has been counted has none',
+    );
   });
 });

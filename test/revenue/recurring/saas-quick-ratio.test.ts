@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { quotient } from '../../../src/kernels/quotient/quotient.js';
 import { countSpells } from '../../../src/kernels/spell/count-spells.js';
+import { mrrMovements } from '../../../src/revenue/recurring/mrr-movements.js';
 import { saasQuickRatio } from '../../../src/revenue/recurring/saas-quick-ratio.js';
 import { assertPlain, outcome } from '../../laws.js';
 
@@ -34,6 +35,12 @@ describe('saasQuickRatio', () => {
       definition: 'without-reactivated',
     });
     expect(saasQuickRatio({ ...moved, contraction: 0, churned: 0 })).toMatchObject({ value: null, n: 0, gained: 24 });
+    const columns = { customer: ['a', 'b'], startedAt: [-5, 9], endedAt: [9e10, null], amount: [7, 3] };
+    const bridge = mrrMovements(columns, { period: 'year', timeZone: 'UTC', asOf: 1e11 });
+    const [whole, ...years] = [bridge, ...bridge.periods].map((each) => saasQuickRatio(each).value);
+    expect([whole, years]).toEqual([null, [null, null, null, 0, null]]);
+    expect(saasQuickRatio(bridge.periods[3] as never)).toMatchObject({ gained: 0, lost: 7 });
+    expect(() => saasQuickRatio({ ...moved, period: '2026-01' } as never)).toThrow('unknown part "period"');
   });
 
   it('adds rows up, with an interval', () => {

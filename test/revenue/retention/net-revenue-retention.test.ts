@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { quotient } from '../../../src/kernels/quotient/quotient.js';
 import { countSpells } from '../../../src/kernels/spell/count-spells.js';
+import { mrrMovements } from '../../../src/revenue/recurring/mrr-movements.js';
 import { grossRevenueRetention } from '../../../src/revenue/retention/gross-revenue-retention.js';
 import { netRevenueRetention } from '../../../src/revenue/retention/net-revenue-retention.js';
 import { revenueChurnRate } from '../../../src/revenue/retention/revenue-churn-rate.js';
@@ -80,6 +81,8 @@ describe('netRevenueRetention', () => {
       expect(bad.reasons).toEqual({ 'billed-unknown-label': 1 });
     }
     expect(netRevenueRetention({ opening: 5 })).toMatchObject({ perMonth: null, currency: null });
+    const bridge = mrrMovements(told, { from: 100, to: 200 });
+    expect(() => netRevenueRetention(bridge as never)).toThrow('unknown part "metric"; known are opening, churned');
   });
 
   it('loses who left and came back, where departures count', () => {
