@@ -71,45 +71,36 @@ export const CURRENCY: Kind<string> = {
   read: (value) => (typeof value === 'string' && value !== '' && value.length <= 40 ? value : null),
 };
 
-/** Reads amounts, and holds those of one call to one currency: sums over two have no sense, and rates are not known here. */
-class WorthReader implements PartReader {
-  /** The currency; `null` where none is told, `undefined` before the first amount. */
-  currency: string | null | undefined;
-  readonly #metric: string;
-  readonly #source: unknown;
-  readonly #tally: RowTally;
-  #first = 0;
-
-  constructor(metric: string, source: unknown, tally: RowTally) {
-    this.#metric = metric;
-    this.#source = source;
-    this.#tally = tally;
-  }
-
-  read(_: number, index: number, amount: unknown, billed: unknown, currency: unknown): number | null {
-    const worth = monthlyOf(this.#tally, amount, billed, index);
-    if (worth === null) return null;
-    const told = currency == null ? null : this.#tally.read(CURRENCY, 'currency', currency, index);
-    if (told === null && currency != null) return null;
-    if (this.currency === undefined) {
-      this.currency = told;
-      this.#first = index;
-    } else if (told !== this.currency) {
-      const [here, first] = [index, this.#first].map((place) => placeOf(this.#source, 'currency', place));
-      const both = `${named(told)} at ${here}, ${named(this.currency)} at ${first}`;
-      fail('INVALID_VALUE', this.#metric, MIXED + both, { index, first: this.#first });
-    }
-    return worth;
-  }
-}
-
 export const MIXED = 'amounts must be of one currency, and are not converted; got ';
+
+/** Reads amounts, and holds those of one call to one currency: sums over two have no sense, and rates are not known here. */
+function worthReader(metric: string, source: unknown, tally: RowTally): PartReader {
+  let [known, first]: [string | null | undefined, number] = [undefined, 0];
+  return {
+    get currency() {
+      return known;
+    },
+    read(_, index, amount, billed, currency) {
+      const worth = monthlyOf(tally, amount, billed, index);
+      if (worth === null) return null;
+      const told = currency == null ? null : tally.read(CURRENCY, 'currency', currency, index);
+      if (told === null && currency != null) return null;
+      if (known === undefined) [known, first] = [told, index];
+      if (told !== known) {
+        const [here, there] = [index, first].map((place) => placeOf(source, 'currency', place));
+        const both = `${named(told)} at ${here}, ${named(known)} at ${there}`;
+        fail('INVALID_VALUE', metric, MIXED + both, { index, first });
+      }
+      return worth;
+    },
+  };
+}
 
 /** What a spell is worth in a month. */
 export const WORTH: SpellPart = {
   required: ['amount'],
   optional: ['billed', 'currency'],
-  reader: (metric, source, tally) => new WorthReader(metric, source, tally),
+  reader: worthReader,
   isPossible: (value) => RECURRING.read(value) !== null,
 };
 
