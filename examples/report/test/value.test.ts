@@ -141,7 +141,9 @@ describe('is not shown, and the section says why', () => {
 
   it('where the model does not foretell', () => {
     const fewer = ORDERS.filter((order, k) => !isLate(order) || k % 3 === 0);
-    expect(shown(fewer, { holdout: split })).toContain('the model does not foretell here. It expected');
+    const text = shown(fewer, { holdout: split });
+    expect(text).toContain('the model does not foretell here. It expected');
+    expect(text).toMatch(/Furthest from what was expected: .* were expected\. For customers/);
   });
 
   it('where nobody came who was known', () => {

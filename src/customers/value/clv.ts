@@ -171,17 +171,17 @@ export function clv(customers: unknown, options: object | undefined): ClvResult 
   const read = readCustomers(metric, customers, reading, onInvalid, false);
   const factor = 1 / (1 + discountRate);
   const start = payments === 'in-advance' ? 1 + discountRate : 1;
-  const bought = predicted(read, (customer) =>
-    steps === undefined ? null : expected(params, customer, steps * length),
-  );
+  // of each pattern, as they come
+  const bought: (number | null)[] = [];
   const { values, sum, n } = predicted(read, (customer) => {
-    let worth = 0;
+    let [worth, before] = [0, 0];
     if (steps === undefined) worth = discountedPurchases?.(params, customer, factor) as number;
-    for (let i = 1, before = 0; i <= (steps ?? 0); i++) {
+    for (let i = 1; i <= (steps ?? 0); i++) {
       const now = expected(params, customer, i * length);
       worth += (now - before) * factor ** i;
       before = now;
     }
+    bought.push(steps === undefined || !Number.isFinite(before) ? null : before);
     const each = amount(customer);
     return each === null ? null : margin * each * start * worth;
   });
@@ -194,7 +194,7 @@ export function clv(customers: unknown, options: object | undefined): ClvResult 
     ...shown(model, params),
     customer: read.customer,
     values,
-    purchases: bought.values,
+    purchases: Array.from(read.pattern, (own) => bought[own] ?? null),
     spend,
     // "+ 0" turns -0 into 0
     margin: margin + 0,

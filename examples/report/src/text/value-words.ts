@@ -152,7 +152,7 @@ export function tenthText({ currency, value }: OrdersSection, { tenths, money }:
 
 /** What stands under the numbers. */
 export function valueNotes({ value }: OrdersSection): readonly string[] {
-  const { summary, fit, check, ahead } = value;
+  const { summary, fit, check, ahead, worry } = value;
   if (fit === undefined) return [];
   const money = ahead?.money.kind === 'money' ? ahead.money : undefined;
   return [
@@ -164,7 +164,7 @@ export function valueNotes({ value }: OrdersSection): readonly string[] {
     modelText(value.request.model),
     ...(money === undefined ? [] : [worthDefinition(value)]),
     ...(ahead === undefined ? [] : [scopeText()]),
-    ...seasonNote(check),
+    ...seasonNote(check, worry?.kind === 'far-off'),
     say`For customers without a contract. With one, who leaves says so: --subscriptions.`,
   ];
 }
@@ -187,13 +187,14 @@ function scopeText(): string {
     ${high ?? ''} of the orders made in the part it was not shown, the last third or from --holdout on.`;
 }
 
-function seasonNote(check: Check | undefined): readonly string[] {
+/** Where it is off everywhere, no four weeks tell a season. */
+function seasonNote(check: Check | undefined, isFarOff: boolean): readonly string[] {
   const furthest = check?.told?.furthest;
   if (furthest === undefined) return [];
   const { to, actual, expected } = furthest;
   const told = say`Furthest from what was expected: the four weeks before ${to}, with ${numberText(actual)} orders where
     ${numberText(expected)} were expected.`;
-  if (!isSeason(furthest)) return [told];
+  if (isFarOff || !isSeason(furthest)) return [told];
   return [
     `${told} ${say`That is a season, a campaign or the like, which the model does not know: only a horizon of whole years holds each equally often.`}`,
   ];
