@@ -1,7 +1,9 @@
 /**
  * What metrics are called in a sentence where the name of the record does not read well in one, and what each measure is called that goes
  * by the name of one metric: English, then Vietnamese. Abbreviations in brackets are left out of every name anyway.
- * @type {Readonly<Record<string, { inSentence?: readonly [string, string], measures?: Readonly<Record<string, readonly [string, string]>> }>>}
+ * What else of a result belongs to its value (`conventions`): by field and its value, `other` for any other number.
+ * @typedef {readonly [string, string]} Both
+ * @type {Readonly<Record<string, { inSentence?: Both, measures?: Readonly<Record<string, Both>>, conventions?: Readonly<Record<string, Readonly<Record<string, Both>>>> }>>}
  */
 export const SPOKEN = {
   // ratings; the usual measure first
@@ -129,6 +131,46 @@ export const SPOKEN = {
     inSentence: ['Net change of monthly recurring revenue', 'Thay đổi ròng của doanh thu định kỳ hằng tháng'],
   },
   'viral-growth-projection': { inSentence: ['Users after the last wave', 'Số người dùng sau vòng lan truyền cuối'] },
+
+  // worth, which is nothing without its convention
+  'customer-lifetime-value': {
+    conventions: {
+      definition: { cohort: ['of a cohort so far', 'của một nhóm khách hàng đến nay'] },
+      payments: { 'in-advance': ['paid in advance', 'trả đầu kỳ'], 'in-arrears': ['paid in arrears', 'trả cuối kỳ'] },
+      discountRate: {
+        0: ['without discount', 'không chiết khấu'],
+        other: ['discounted by {percent} a period', 'chiết khấu {percent} mỗi kỳ'],
+      },
+      horizon: {
+        null: ['without an end', 'không giới hạn số kỳ'],
+        other: ['over {value} periods', 'trong {value} kỳ'],
+      },
+    },
+  },
+  clv: {
+    conventions: {
+      steps: { null: ['for ever', 'không giới hạn số bước'], other: ['over {value} steps', 'trong {value} bước'] },
+      payments: {
+        'in-advance': ['paid in advance', 'trả đầu bước'],
+        'in-arrears': ['paid in arrears', 'trả cuối bước'],
+      },
+      discountRate: {
+        0: ['without discount', 'không chiết khấu'],
+        other: ['discounted by {percent} a step', 'chiết khấu {percent} mỗi bước'],
+      },
+    },
+  },
+  'expected-purchases': {
+    conventions: { horizon: { other: ['within {value} units of time', 'trong {value} đơn vị thời gian'] } },
+  },
+  'probability-alive': {
+    conventions: {
+      at: {
+        'next-opportunity': ['for the next opportunity', 'cho cơ hội tiếp theo'],
+        'last-opportunity': ['just after the last opportunity', 'ngay sau cơ hội gần nhất'],
+      },
+    },
+  },
 
   // counts of periods, and names in the plural
   'average-customer-lifetime': {

@@ -1,3 +1,4 @@
+import { MODEL_GROUP, modelWords } from './model-words.mjs';
 import { ORIGIN } from './origin.mjs';
 import { SPOKEN } from './spoken-names.mjs';
 
@@ -32,8 +33,8 @@ export function pouredWords(records, texts) {
     return { id, function: name, group, name: own.name, counted: { other: own.counted }, definition: own.definition };
   });
   return new Map([
-    ...languageFiles('en', 'English', 'records', records),
-    ...languageFiles('vi', 'Vietnamese', 'vi', vietnamese),
+    ...languageFiles('en', 'English', 'records', [...records, ...modelWords(0)]),
+    ...languageFiles('vi', 'Vietnamese', 'vi', [...vietnamese, ...modelWords(1)]),
   ]);
 }
 
@@ -51,7 +52,7 @@ function languageFiles(tag, language, folder, metrics) {
   const own = (group) => metrics.filter((metric) => metric.group === group);
   return [
     ...groups.map((group) => {
-      const origin = `src/catalog/${folder}/${group}.ts`;
+      const origin = group === MODEL_GROUP ? 'scripts/pour/model-words.mjs' : `src/catalog/${folder}/${group}.ts`;
       return /** @type {[string, string]} */ ([
         `src/format/words/${tag}/${group}.ts`,
         wordsFile(origin, tag, language, own(group)),
@@ -142,7 +143,7 @@ function wordsFile(origin, tag, language, metrics) {
  * @param {0 | 1} language
  */
 function spoken(id, title, language) {
-  const { inSentence, measures } = SPOKEN[id] ?? {};
+  const { inSentence, measures, conventions = {} } = SPOKEN[id] ?? {};
   const name = inSentence?.[language] ?? title.replaceAll(/ \([^)]*\)/g, '');
   const list = Object.entries(measures ?? {}).map(
     ([measure, names]) => `    ${/^\w+$/.test(measure) ? measure : quoted(measure)}: ${quoted(names[language])},`,
@@ -150,7 +151,24 @@ function spoken(id, title, language) {
   return [
     ...(name === title ? [] : [field('inSentence', name)]),
     ...(list.length === 0 ? [] : [oneLine(list) ?? `  measures: {\n${list.join('\n')}\n  },`]),
+    ...spokenConventions(conventions, language),
   ];
+}
+
+/**
+ * What further fields say of a value.
+ * @param {NonNullable<(typeof SPOKEN)[string]['conventions']>} conventions
+ * @param {0 | 1} language
+ */
+function spokenConventions(conventions, language) {
+  const lines = Object.entries(conventions).map(([name, phrases]) => {
+    const each = Object.entries(phrases).map(
+      ([value, texts]) => `${/^\w+$/.test(value) ? value : quoted(value)}: ${quoted(texts[language])}`,
+    );
+    const line = `    ${name}: { ${each.join(', ')} },`;
+    return line.length <= WIDTH ? line : `    ${name}: {\n${each.map((one) => `      ${one},\n`).join('')}    },`;
+  });
+  return lines.length === 0 ? [] : [`  conventions: {\n${lines.join('\n')}\n  },`];
 }
 
 /**

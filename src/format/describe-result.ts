@@ -2,7 +2,7 @@ import { refuse } from '../core/errors.js';
 import { chosen } from '../core/options.js';
 import { filled } from './filled.js';
 import { assertMeasured, type Clues, classOf, type Measured, measureOf } from './measured.js';
-import { countText, type Told } from './number-text.js';
+import { countText, numberText, type Told } from './number-text.js';
 import { quantityOf } from './quantity.js';
 import { fewText, inPeriod, nameOf, ownName, sentence, wordsOf } from './sentence.js';
 import { type FormatOptions, settingOf } from './setting.js';
@@ -37,7 +37,7 @@ export interface DescribeResultOptions extends FormatOptions {
  * @remarks Numbers are written as {@link formatResult} writes them. A mean is called one and names its scale; share, mean, index and net of
  * a rating have names of their own. The definition is left out where the value is another measure than the usual one. An export of
  * `cx-metrics/format/en` and `cx-metrics/format/vi` each holds the words of one metric, so that a bundle holds those that it speaks of;
- * `import * as metrics` brings all 189. Words of your own metric are an object `{ id, name, n, definition, sentences }`, the last being
+ * `import * as metrics` brings all. Words of your own metric are an object `{ id, name, n, definition, sentences }`, the last being
  * {@link sentencesEn}, {@link sentencesVi} or your own phrases, which may stand in `words`, too. Cost: some 30 µs.
  * @param result of one of the metrics
  * @param options language, locale, words of the metrics, period
@@ -100,7 +100,7 @@ function saidOf(shown: Told, metric: MetricWords, result: Measured): string {
   const clause = sentences[largest ? 'largest' : ((average ?? plain) as 'is')];
   // a rate "per 1,000 orders" by its name needs no unit
   const named = { ...shown, of: /1\D?000/.test(name) ? null : metric.n.other };
-  const text = valueText(named, quantityOf(named, result, value), result, value);
+  const text = valueText(named, quantityOf(named, result, value), result, value) + conventionsOf(shown, metric, result);
   const said = filled(clause, { name, value: text, class: largest });
   // totals and pairs of numbers are one observation, which says nothing
   if (n === 1 && !interval && unit !== 'ms') return said;
@@ -109,6 +109,19 @@ function saidOf(shown: Told, metric: MetricWords, result: Measured): string {
   if (!(unit === 'ms' && Number.isFinite(open) && (open as number) > 0)) return whole;
   const phrase = 'bought' in result ? sentences.pending : sentences.open;
   return filled(phrase, { said: whole, n: countText(shown, metric.n, open as number) });
+}
+
+/** The conventions that a value follows, in brackets; empty where the metric has none. */
+function conventionsOf(shown: Told, { conventions = {} }: MetricWords, result: object): string {
+  const told = Object.entries(conventions).map(([field, phrases]) => {
+    const own = result[field as never] as unknown;
+    const text = (style: 'decimal' | 'percent') =>
+      numberText(shown, own as number, { style, maximumFractionDigits: 2 });
+    const phrase = ownName(phrases, `${own}`) ?? (Number.isFinite(own) && phrases['other']);
+    return phrase && filled(phrase, { value: text('decimal'), percent: text('percent') });
+  });
+  const all = told.filter((text) => text).join(', ');
+  return all && ` (${all})`;
 }
 
 /** What to beware of. Totals and numbers of things are what they are, however few. */

@@ -39,7 +39,7 @@ export function assertMeasured(caller: string, result: unknown, name = 'result')
   const { low, high, confidence } = interval ?? { low: 0, high: 0, confidence: 0.5 };
   const areNumbers = [value === null ? 0 : value, n, low, high].every(Number.isFinite);
   if (!(areNumbers && n >= 0 && low <= high && confidence > 0 && confidence < 1 && typeof metric === 'string')) {
-    refuse(caller, name, 'one with metric, unit, value, n and a sound interval', result, 'INVALID_VALUE');
+    refuse(caller, name, 'one with metric, unit, value, n and a sound interval', metric ?? result, 'INVALID_VALUE');
   }
 }
 

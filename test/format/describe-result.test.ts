@@ -1,9 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { describeResult } from '../../src/format/describe-result.js';
-import { ces, csat, nps } from '../../src/format/en/index.js';
+import { ces, clv, csat, customerLifetimeValue, nps } from '../../src/format/en/index.js';
+import type { Measured } from '../../src/format/measured.js';
+import { customerLifetimeValue as valueVi } from '../../src/format/vi/index.js';
 import { sentencesEn } from '../../src/format/words/sentences-en.js';
 import { wordsEn } from '../../src/format/words/words-en.js';
-import { cesFromCounts, csatFromCounts, npsFromCounts, scaleScoreFromCounts, ttr } from '../../src/index.js';
+import { wordsVi } from '../../src/format/words/words-vi.js';
+import {
+  cesFromCounts,
+  csatFromCounts,
+  fitModel,
+  customerLifetimeValue as lifetimeValue,
+  npsFromCounts,
+  sBg,
+  scaleScoreFromCounts,
+  ttr,
+} from '../../src/index.js';
 import { outcome } from '../laws.js';
 
 const english = { words: wordsEn, locale: 'en-US', metrics: { nps, csat, ces } } as const;
@@ -41,6 +53,39 @@ describe('describeResult', () => {
       "words of first-response-time are missing; import firstResponseTime from 'cx-metrics/format/en'",
     );
     expect(outcome(() => describeResult(march, { ...english, metrics: {} }))).toBe('INVALID_OPTION');
+  });
+
+  it('names the convention that a worth follows', () => {
+    const rates = { arpa: 40, grossMargin: 0.75, churnRate: 0.05 };
+    const told = { ...english, metrics: { clv, customerLifetimeValue }, currency: 'USD', definition: 'none' } as const;
+    const text = (result: Measured) => describeResult(result, told).replace(/^.* is /, '');
+    expect(text(lifetimeValue(rates))).toBe('$600.00 (paid in advance, without discount, without an end).');
+    expect(text(lifetimeValue(rates, { discountRate: 0.0125, payments: 'in-arrears', horizon: 24 }))).toBe(
+      '$357.18 (paid in arrears, discounted by 1.25% a period, over 24 periods).',
+    );
+    expect(text(lifetimeValue({ customers: 100, grossMargin: 0.75, revenue: [5000, 4500] }))).toBe(
+      '$71.25 (of a cohort so far, paid in advance, without discount, over 2 periods), from 100 customers.',
+    );
+    // of an object of your own, what it does not say is not told
+    expect(text({ metric: 'customer-lifetime-value', unit: 'money', value: 5, n: 1 })).toBe('$5.00.');
+    expect(describeResult({ ...lifetimeValue(rates), payments: 'constructor' } as Measured, told)).not.toContain(
+      'paid',
+    );
+    const words = {
+      ...told,
+      words: wordsVi,
+      locale: 'vi-VN',
+      metrics: { customerLifetimeValue: valueVi },
+      currency: 'VND',
+    };
+    expect(describeResult(lifetimeValue(rates, { discountRate: 0.01 }), words)).toBe(
+      'Giá trị vòng đời khách hàng là 505\u00a0₫ (trả đầu kỳ, chiết khấu 1% mỗi kỳ, không giới hạn số kỳ).',
+    );
+  });
+
+  it('names what has no number', () => {
+    const fit = fitModel({ survivors: [10, 8, 7] }, { model: sBg });
+    expect(() => describeResult(fit as never, english)).toThrow('n and a sound interval; got "fit-model"');
   });
 
   it('takes words of your own', () => {

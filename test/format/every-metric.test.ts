@@ -7,6 +7,17 @@ import type { Measured } from '../../src/format/measured.js';
 import * as vi from '../../src/format/vi/index.js';
 import { wordsEn } from '../../src/format/words/words-en.js';
 import { wordsVi } from '../../src/format/words/words-vi.js';
+import {
+  bgNbd,
+  clv,
+  expectedPurchases,
+  expectedValue,
+  gammaGamma,
+  holdoutComparison,
+  probabilityAlive,
+  purchaseSummary,
+  trackingCurve,
+} from '../../src/index.js';
 import { examples } from '../catalog/compute/inputs.js';
 
 const languages = [
@@ -17,11 +28,30 @@ const languages = [
 /** What is never said: holes of the language, of JavaScript and of a phrase, a hyphen for a minus, spaces in a row. */
 const UNSAID = /undefined|null|NaN|Infinity|\[object|[{}]|(^|[ (₫$])-\d|\s\s|\s[.,;:)]|\(\s/;
 
-/** Every result of the worked examples, and the same without a value. */
-const results = examples.map(({ id, input, options, way }, k) => ({
-  name: `${id} of ${way.form} (${k})`,
-  result: compute(id, input, options) satisfies Measured,
-}));
+const day = 86_400_000;
+const orders = { customer: [1, 1, 2, 1], at: [0, 20 * day, 30 * day, 70 * day] };
+const known = { timeZone: 'UTC', asOf: 90 * day, to: 60 * day };
+const summary = purchaseSummary(orders, known);
+const model = { model: bgNbd, params: { r: 0.24, alpha: 31, a: 0.8, b: 2.4 } };
+const spent = { frequency: [2, 0], monetary: [22.35, null] };
+const foretold = [
+  summary,
+  expectedPurchases(summary, { ...model, horizon: 30 }),
+  probabilityAlive(summary, model),
+  expectedValue(spent, { model: gammaGamma, params: { p: 6.25, q: 3.74, v: 15.44 } }),
+  clv(summary, { ...model, spend: 20, step: 30, steps: 12 }),
+  holdoutComparison(summary, model),
+  trackingCurve(orders, { ...known, ...model }),
+];
+
+/** Every result of the worked examples and of models, and the same without a value. */
+const results = [
+  ...examples.map(({ id, input, options, way }, k) => ({
+    name: `${id} of ${way.form} (${k})`,
+    result: compute(id, input, options) satisfies Measured,
+  })),
+  ...foretold.map((result) => ({ name: result.metric, result: result satisfies Measured })),
+];
 
 describe.each(languages)('in $locale', ({ words, metrics, locale, currency }) => {
   it.each(results)('$name is written and told', ({ result }) => {
@@ -41,4 +71,5 @@ describe.each(languages)('in $locale', ({ words, metrics, locale, currency }) =>
 
 it('every metric is among them', () => {
   expect(new Set(results.map(({ result }) => result.metric)).size).toBe(Object.keys(en).length);
+  expect(Object.keys(vi)).toEqual(Object.keys(en));
 });

@@ -146,6 +146,15 @@ export {
   timeToFirstPurchase,
 } from '../words/en/mobile.js';
 export {
+  clv,
+  expectedPurchases,
+  expectedValue,
+  holdoutComparison,
+  probabilityAlive,
+  purchaseSummary,
+  trackingCurve,
+} from '../words/en/models.js';
+export {
   averageOrderValue,
   cacPaybackPeriod,
   contributionMarginRate,

@@ -147,6 +147,15 @@ export {
   timeToFirstPurchase,
 } from '../words/vi/mobile.js';
 export {
+  clv,
+  expectedPurchases,
+  expectedValue,
+  holdoutComparison,
+  probabilityAlive,
+  purchaseSummary,
+  trackingCurve,
+} from '../words/vi/models.js';
+export {
   averageOrderValue,
   cacPaybackPeriod,
   contributionMarginRate,

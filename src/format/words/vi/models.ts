@@ -1,0 +1,116 @@
+// poured from scripts/pour/model-words.mjs: edit it and run `npm run pour`
+import type { MetricWords } from '../metric-words.js';
+import { sentencesVi } from '../sentences-vi.js';
+
+/* The words of each metric of the group in Vietnamese. */
+
+/**
+ * Tổng giá trị vòng đời của các khách hàng (CLV).
+ *
+ * @category Words in Vietnamese
+ * @since 0.1.0
+ */
+export const clv: MetricWords<'clv'> = {
+  id: 'clv',
+  name: 'Tổng giá trị vòng đời của các khách hàng (CLV)',
+  inSentence: 'Tổng giá trị vòng đời của các khách hàng',
+  conventions: {
+    steps: { null: 'không giới hạn số bước', other: 'trong {value} bước' },
+    payments: { 'in-advance': 'trả đầu bước', 'in-arrears': 'trả cuối bước' },
+    discountRate: { 0: 'không chiết khấu', other: 'chiết khấu {percent} mỗi bước' },
+  },
+  n: { other: 'khách hàng' },
+  definition: 'Giá trị hiện tại của những lần mua mà mô hình dự kiến từ các khách hàng.',
+  sentences: sentencesVi,
+};
+
+/**
+ * Số lần mua dự kiến của các khách hàng.
+ *
+ * @category Words in Vietnamese
+ * @since 0.1.0
+ */
+export const expectedPurchases: MetricWords<'expected-purchases'> = {
+  id: 'expected-purchases',
+  name: 'Số lần mua dự kiến của các khách hàng',
+  conventions: {
+    horizon: { other: 'trong {value} đơn vị thời gian' },
+  },
+  n: { other: 'khách hàng' },
+  definition: 'Số lần mua trung bình sắp tới theo mô hình, dựa trên những gì mỗi khách hàng đã làm.',
+  sentences: sentencesVi,
+};
+
+/**
+ * Giá trị dự kiến của một lần mua.
+ *
+ * @category Words in Vietnamese
+ * @since 0.1.0
+ */
+export const expectedValue: MetricWords<'expected-value'> = {
+  id: 'expected-value',
+  name: 'Giá trị dự kiến của một lần mua',
+  n: { other: 'khách hàng' },
+  definition: 'Số tiền trung bình của một lần mua sắp tới theo mô hình, nằm giữa mức của từng khách hàng và mức chung.',
+  sentences: sentencesVi,
+};
+
+/**
+ * Tỷ lệ khách hàng dự kiến vẫn còn.
+ *
+ * @category Words in Vietnamese
+ * @since 0.1.0
+ */
+export const probabilityAlive: MetricWords<'probability-alive'> = {
+  id: 'probability-alive',
+  name: 'Tỷ lệ khách hàng dự kiến vẫn còn',
+  conventions: {
+    at: { 'next-opportunity': 'cho cơ hội tiếp theo', 'last-opportunity': 'ngay sau cơ hội gần nhất' },
+  },
+  n: { other: 'khách hàng' },
+  definition:
+    'Xác suất trung bình theo mô hình rằng một người vẫn còn là khách hàng, dựa trên những gì mỗi người đã làm.',
+  sentences: sentencesVi,
+};
+
+/**
+ * Số khách hàng được tổng hợp.
+ *
+ * @category Words in Vietnamese
+ * @since 0.1.0
+ */
+export const purchaseSummary: MetricWords<'purchase-summary'> = {
+  id: 'purchase-summary',
+  name: 'Số khách hàng được tổng hợp',
+  n: { other: 'đơn hàng' },
+  definition: 'Khách hàng có lần mua trước thời điểm kết thúc tổng hợp.',
+  sentences: sentencesVi,
+};
+
+/**
+ * Số lần mua dự kiến trên mỗi lần mua thực tế trong giai đoạn kiểm tra.
+ *
+ * @category Words in Vietnamese
+ * @since 0.1.0
+ */
+export const holdoutComparison: MetricWords<'holdout-comparison'> = {
+  id: 'holdout-comparison',
+  name: 'Số lần mua dự kiến trên mỗi lần mua thực tế trong giai đoạn kiểm tra',
+  n: { other: 'khách hàng' },
+  definition: 'Số lần mua mà mô hình dự kiến sau giai đoạn ước lượng, chia cho số lần mua thực tế; tốt nhất là 1.',
+  sentences: sentencesVi,
+};
+
+/**
+ * Số lần mua lại dự kiến trên mỗi lần mua lại thực tế.
+ *
+ * @category Words in Vietnamese
+ * @since 0.1.0
+ */
+export const trackingCurve: MetricWords<'tracking-curve'> = {
+  id: 'tracking-curve',
+  name: 'Số lần mua lại dự kiến trên mỗi lần mua lại thực tế',
+  n: { other: 'khách hàng' },
+  definition: 'Số lần mua lại mà mô hình dự kiến từ ngày đầu đến ngày cuối, chia cho số lần thực tế; tốt nhất là 1.',
+  sentences: sentencesVi,
+};
