@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Compared, describeChange } from '../../src/format/describe-change.js';
-import { nps, ttr } from '../../src/format/en/index.js';
+import { netRevenueRetention, nps, ttr } from '../../src/format/en/index.js';
 import { changesEn } from '../../src/format/words/changes-en.js';
 import { wordsEn } from '../../src/format/words/words-en.js';
 import { outcome } from '../laws.js';
@@ -68,6 +68,19 @@ describe('describeChange', () => {
     expect(describeChange(index, english)).toMatch(/^The number rose from 60\.0 to 64\.0, a change of \+4 \(/);
     expect(describeChange({ ...index, unit: 'per-thousand' }, english)).toMatch(
       /rose from 60\.0 to 64\.0 per 1,000, a change of \+4/,
+    );
+  });
+
+  it('tells rates that may exceed the whole in percent, and their change in points', () => {
+    const kept = {
+      ...comparison,
+      ...({ metric: 'compare-means', of: 'net-revenue-retention', unit: 'ratio', value: 0.05, pValue: 0.4 } as const),
+      interval: { low: -0.04, high: 0.14, confidence: 0.95, method: 'welch' },
+      a: { value: 1.08, n: 900 },
+      b: { value: 1.03, n: 800 },
+    } as const;
+    expect(describeChange(kept, { ...english, metrics: { netRevenueRetention } })).toContain(
+      'Net revenue retention rose from 103.0% to 108.0%, a change of +5 percentage points (−4 to +14, 95% confidence)',
     );
   });
 

@@ -211,7 +211,8 @@ function spendOf(metric: string, given: unknown, model: ValueModel) {
     if (!(given >= 0 && given <= 1e100)) refuse(metric, 'spend', 'an amount from 0', given);
     return { amount: () => given, reading: model, spend: given };
   }
-  const spend = modelOf(metric, (given as SpendModel | undefined)?.model);
+  if (given == null) refuse(metric, 'spend', 'an amount for all, or { model, params } of a model of spend', given);
+  const spend = modelOf(metric, (given as SpendModel).model, 'spend.model', 'gammaGamma');
   const params = paramsOf(metric, 'spend.params', spend, (given as SpendModel).params);
   ability(metric, spend, 'expectedValue');
   const reading = both(model, spend);

@@ -83,7 +83,9 @@ export function holdoutComparison(summary: PurchaseSummary, options: PredictionO
   const metric = 'holdoutComparison';
   const { model } = predictorOf(metric, options, '');
   const { holdout, columns } = Object(summary) as PurchaseSummary;
-  if (!holdout) refuse(metric, 'the summary', 'one of purchaseSummary with a holdout', summary, 'INVALID_VALUE');
+  if (!holdout) {
+    refuse(metric, 'the summary', 'one of purchaseSummary with a holdout, made with to', summary, 'INVALID_VALUE');
+  }
   const { values, missing, invalid, reasons } = expectedPurchases(summary, { ...options, horizon: holdout.length });
   const classes = Array.from({ length: LAST + 1 }, (_, frequency) => ({
     frequency,

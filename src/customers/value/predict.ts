@@ -73,6 +73,7 @@ export function predictorOf(
 /** Parameters in the order of the model; those of a fit that found none are refused. */
 export function paramsOf(metric: string, option: string, { model, parameters }: ValueModel, given: unknown): number[] {
   const fit = Object(given) as { model?: unknown; params?: unknown; reason?: unknown };
+  if (given == null) refuse(metric, option, `a fit of ${model}, or { ${parameters.join(', ')} }`, given);
   const isFit = 'params' in fit;
   if (isFit && fit.model !== model) refuse(metric, option, `a fit of ${model}`, fit.model);
   if (isFit && fit.params === null) {

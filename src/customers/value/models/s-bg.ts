@@ -91,7 +91,7 @@ export function retentionOf(alpha: number, beta: number, survived: number): numb
  * At the end of each period a customer leaves with a probability of their own, beta distributed over customers (`alpha`, `beta`). Those
  * who leave easily go first, so that retention rises with age although nobody changes. A customer is described by `survived`: how many
  * renewals they have made. A fit takes besides whether they have `left` at the one after these; or `survivors`, the
- * number of customers of one cohort at the start and after each period.
+ * number of customers of one cohort at the start and after each period: of shares in their place standard errors are those of one customer.
  *
  * @remarks {@link expectedPurchases} tells renewals to come, {@link clv} what they are worth, for ever where no number of steps is given.
  * The curves of survival and retention come from {@link projectRetention}; with a contract one knows who is there, so that there is no
