@@ -212,7 +212,7 @@ function spendOf(metric: string, given: unknown, model: ValueModel) {
     return { amount: () => given, reading: model, spend: given };
   }
   if (given == null) refuse(metric, 'spend', 'an amount for all, or { model, params } of a model of spend', given);
-  const spend = modelOf(metric, (given as SpendModel).model, 'spend.model', 'gammaGamma');
+  const spend = modelOf(metric, (given as SpendModel).model);
   const params = paramsOf(metric, 'spend.params', spend, (given as SpendModel).params);
   ability(metric, spend, 'expectedValue');
   const reading = both(model, spend);

@@ -50,10 +50,10 @@ export interface SpareColumns {
 export type CustomerColumns<Part extends string> = Readonly<Record<Part, CustomerNumbers>> & SpareColumns;
 
 /** A model that was given, checked. */
-export function modelOf(metric: string, model: unknown, name = 'model', such = 'bgNbd'): ValueModel {
+export function modelOf(metric: string, model: unknown): ValueModel {
   const { likelihood, parts } = Object(model) as Partial<ValueModel>;
   if (typeof likelihood !== 'function' || !Array.isArray(parts)) {
-    refuse(metric, name, `a model, such as the imported ${such}`, model);
+    refuse(metric, 'model', 'a model, such as the imported bgNbd', model);
   }
   return model as ValueModel;
 }

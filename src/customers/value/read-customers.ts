@@ -2,7 +2,7 @@ import { refuse } from '../../core/errors.js';
 import { type LeftOut, LeftOutCount, leftOutOf } from '../../core/left-out.js';
 import { type InvalidPolicy, policyOf } from '../../core/options.js';
 import { plain } from '../../core/plain-number.js';
-import { assertRead, type Column, columnsOf, isFloatArray, isRows } from '../../core/reading.js';
+import { assertRead, type Column, columnsOf, isFloatArray } from '../../core/reading.js';
 import { faultOf } from '../../core/unreadable.js';
 import type { CustomerFault, ModelTable, ValueModel } from './models/value-model.js';
 
@@ -43,10 +43,6 @@ export function readCustomers(
   // columns that are passed over by a model that does not read them, so that one object serves several
   const spare = 'weight customer frequency recency age monetary opportunities survived left';
   const others = spare.split(' ').filter((name) => !parts.includes(name));
-  if (isRows(given)) {
-    const expected = `what purchaseSummary gives, or columns { ${parts.join(', ')} }, and no rows`;
-    refuse(metric, 'customers', expected, given, 'INVALID_VALUE');
-  }
   const found = columnsOf(metric, given, { required: parts, optional: others });
   // weights are read as parts are, after them
   const names = [...parts, 'weight'];
