@@ -15,15 +15,17 @@ import {
   predictorOf,
   shown,
 } from './predict.js';
+import { purchasesForEver } from './purchases-for-ever.js';
 import { readCustomers } from './read-customers.js';
 
 /**
- * When what is bought within a step is paid: at its end, or at its beginning.
+ * When what is bought within a step is paid: at its end, or at its beginning. For ever, where time does not go by opportunities or
+ * periods, when it is bought.
  *
  * @category Options
  * @since 0.1.0
  */
-export type PaymentMoment = 'in-arrears' | 'in-advance';
+export type PaymentMoment = 'in-arrears' | 'in-advance' | 'when-bought';
 
 /**
  * What a purchase is worth, by a fitted model of spend.
@@ -51,11 +53,11 @@ export interface ClvOptions<Parameter extends string, Part extends string> exten
   readonly margin?: number | undefined;
   /** How long a step is, in the unit of time of the customers: payments are discounted by whole steps. @defaultValue 1 */
   readonly step?: number | undefined;
-  /** How many steps ahead; left out: for ever, which only {@link sBg} can tell. */
+  /** How many steps ahead; left out: for ever. */
   readonly steps?: number | undefined;
-  /** Discount of a step, such as 0.01 a month. @defaultValue 0 */
+  /** Discount of a step, such as 0.01 a month; for ever and `'when-bought'`, above 0. @defaultValue 0 */
   readonly discountRate?: number | undefined;
-  /** When purchases of a step are paid. @defaultValue `'in-arrears'` */
+  /** When purchases of a step are paid. @defaultValue `'in-arrears'`; for ever, of models without opportunities, `'when-bought'` */
   readonly payments?: PaymentMoment | undefined;
 }
 
@@ -109,8 +111,10 @@ function both(purchases: ValueModel, spend: ValueModel): ValueModel {
  *
  * @remarks The convention is part of the result. Purchases come from a fitted model ({@link bgNbd} and the like), spend from another
  * ({@link gammaGamma}) or as an amount; the two are taken to have nothing to do with each other, so look at the correlation of
- * frequency and mean amount first. What was paid so far is not in it. Without `steps` it is for ever, in closed form, of {@link sBg}: its
- * discounted expected residual lifetime is a spend of 1, `'in-advance'`; that of a new customer who pays at once is one more than
+ * frequency and mean amount first. What was paid so far is not in it. Without `steps` it is for ever. Of
+ * {@link bgNbd}, {@link mbgNbd} and {@link paretoNbd} purchases are then discounted from when they are made (`payments: 'when-bought'`), at
+ * ln(1 + discountRate) a step: the discounted expected residual transactions are a spend of 1. Of {@link bgBb} and {@link sBg} it goes by
+ * opportunities and periods; the discounted expected residual lifetime of the latter is a spend of 1, `'in-advance'`; that of a new customer who pays at once is one more than
  * `'in-arrears'`. For a closed form without customers see {@link customerLifetimeValue}. Cost: as {@link expectedPurchases} for each step.
  * Source: Fader, Hardie and Lee, RFM and CLV, Journal of Marketing Research 42, 2005.
  * @param customers what {@link purchaseSummary} gave, or columns named as the parts of the models
@@ -136,6 +140,17 @@ function both(purchases: ValueModel, spend: ValueModel): ValueModel {
  * const residual = clv({ survived: [7] }, { model: sBg, params, spend: 1, discountRate: 0.1, payments: 'in-advance' });
  * residual.value; // ~> 7.5296294051229
  * ```
+ * @example
+ * ```ts
+ * import { clv, paretoNbd } from 'cx-metrics';
+ * const params = { r: 0.553, alpha: 10.578, s: 0.606, beta: 11.669 };
+ * // by weeks, with 15 % a year
+ * const forEver = clv(
+ *   { frequency: [7], recency: [29.43], age: [38.86] },
+ *   { model: paretoNbd, params, spend: 1, step: 52, discountRate: 0.15 },
+ * );
+ * forEver.value; // ~> 16.5869517270813
+ * ```
  * @category Models
  * @since 0.1.0
  */
@@ -156,32 +171,37 @@ export function clv(customers: unknown, options: object | undefined): ClvResult 
       refuse(metric, name, `a number from 0 to ${most}`, value);
     }
   }
-  const payments = chosen(metric, 'payments', given.payments, 'in-arrears in-advance');
-  const expected = ability(metric, model, 'expectedPurchases');
   const { discountedPurchases } = model;
-  if (steps === undefined && !discountedPurchases) refuse(metric, 'steps', `given for ${model.model}`, steps);
-  if (steps !== undefined && !(Number.isInteger(steps) && steps >= 0 && steps <= 1e4)) {
+  const isForEver = steps === undefined;
+  const isWhenBought = isForEver && !discountedPurchases;
+  const payments = chosen(metric, 'payments', given.payments, isWhenBought ? 'when-bought' : 'in-arrears in-advance');
+  const expected = ability(metric, model, 'expectedPurchases');
+  if (isWhenBought && model.discrete) refuse(metric, 'steps', `given for ${model.model}`, steps);
+  if (isWhenBought && discountRate === 0) refuse(metric, 'discountRate', 'above 0 where it is for ever', discountRate);
+  if (!isForEver && !(Number.isInteger(steps) && steps >= 0 && steps <= 1e4)) {
     refuse(metric, 'steps', 'a whole number from 0 to 10^4', steps);
   }
   const length = horizonOf(metric, 'step', step, model);
-  if (length === 0 || (steps === undefined && length !== 1)) {
-    refuse(metric, 'step', steps === undefined ? '1 where it is for ever' : 'above 0', step);
+  if (length === 0 || (isForEver && !isWhenBought && length !== 1)) {
+    refuse(metric, 'step', length === 0 ? 'above 0' : '1 where it is for ever', step);
   }
   const { amount, reading, spend } = spendOf(metric, given.spend, model);
   const read = readCustomers(metric, customers, reading, onInvalid, false);
   const factor = 1 / (1 + discountRate);
+  const delta = Math.log1p(discountRate) / length;
   const start = payments === 'in-advance' ? 1 + discountRate : 1;
   // of each pattern, as they come
   const bought: (number | null)[] = [];
   const { values, sum, n } = predicted(read, (customer) => {
     let [worth, before] = [0, 0];
-    if (steps === undefined) worth = discountedPurchases?.(params, customer, factor) as number;
+    if (discountedPurchases && isForEver) worth = discountedPurchases(params, customer, factor);
+    if (isWhenBought) worth = purchasesForEver((time) => expected(params, customer, time), delta);
     for (let i = 1; i <= (steps ?? 0); i++) {
       const now = expected(params, customer, i * length);
       worth += (now - before) * factor ** i;
       before = now;
     }
-    bought.push(steps === undefined || !Number.isFinite(before) ? null : before);
+    bought.push(isForEver || !Number.isFinite(before) ? null : before);
     const each = amount(customer);
     return each === null ? null : margin * each * start * worth;
   });
@@ -199,7 +219,7 @@ export function clv(customers: unknown, options: object | undefined): ClvResult 
     // "+ 0" turns -0 into 0
     margin: margin + 0,
     step: length,
-    steps: steps === undefined ? null : steps + 0,
+    steps: isForEver ? null : steps + 0,
     discountRate: discountRate + 0,
     payments,
   };

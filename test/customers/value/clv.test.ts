@@ -4,6 +4,7 @@ import { expectedPurchases } from '../../../src/customers/value/expected-purchas
 import { bgBb } from '../../../src/customers/value/models/bg-bb.js';
 import { bgNbd } from '../../../src/customers/value/models/bg-nbd.js';
 import { gammaGamma } from '../../../src/customers/value/models/gamma-gamma.js';
+import { paretoNbd } from '../../../src/customers/value/models/pareto-nbd.js';
 import { sBg } from '../../../src/customers/value/models/s-bg.js';
 import { relativeError } from '../../stats/distributions/relative-error.js';
 import fits from './fit-model.golden.json' with { type: 'json' };
@@ -81,6 +82,55 @@ describe('clv', () => {
     });
   });
 
+  it('is for ever, of customers without a contract, the discounted expected residual transactions', () => {
+    const [k, one] = [...input.entries()].find(([, { model }]) => model === 'paretonbd') as [number, (typeof input)[3]];
+    const { params, frequency, recency, age, continuousRate = NaN } = one as typeof one & { continuousRate?: number };
+    const customers = { frequency: [frequency, 0], recency: [recency, 0], age: [age, 0] };
+    const options = { model: paretoNbd, params: params as never, spend: 1, discountRate: Math.expm1(continuousRate) };
+    const { values, payments, steps, purchases } = clv(customers, options);
+    const { discountedExpectedResidualTransactions = NaN } = expected[k] as {
+      discountedExpectedResidualTransactions?: number;
+    };
+    expect(relativeError(values[0] ?? NaN, discountedExpectedResidualTransactions)).toBeLessThan(1e-10);
+    expect([payments, steps, purchases]).toEqual(['when-bought', null, [null, null]]);
+    // a year at once is as fifty-two weeks
+    const year = clv(customers, { ...options, step: 52, discountRate: Math.expm1(52 * continuousRate) });
+    expect(relativeError(year.values[0] ?? NaN, values[0] ?? NaN)).toBeLessThan(1e-12);
+    // the limit of many short steps, between payments at their ends and at their beginnings
+    for (const [model, given] of [
+      [bgNbd, { r: 0.24, alpha: 4.4, a: 0.8, b: 2.4 }],
+      [paretoNbd, params],
+    ] as const) {
+      const ways = { model: model as typeof bgNbd, params: given as never, spend: 1 };
+      const short = { ...ways, step: 0.1, steps: 400, discountRate: Math.expm1(0.1) };
+      const late = clv(customers, short).values;
+      const early = clv(customers, { ...short, payments: 'in-advance' }).values;
+      const forEver = clv(customers, { ...ways, discountRate: Math.E - 1 }).values;
+      for (const [i, value] of forEver.entries()) {
+        expect(value ?? NaN).toBeGreaterThan(late[i] ?? NaN);
+        expect(value ?? NaN).toBeLessThan(early[i] ?? NaN);
+      }
+    }
+  });
+
+  it('is for ever, of opportunities, the sum of what is expected of each', () => {
+    const donors = { frequency: [2, 0], recency: [6, 0], opportunities: [6, 6] };
+    const options = { model: bgBb, params: { alpha: 1.2, beta: 0.75, gamma: 0.66, delta: 2.8 }, spend: 1 };
+    const { values, payments } = clv(donors, { ...options, discountRate: 0.1 });
+    const many = clv(donors, { ...options, discountRate: 0.1, steps: 600 });
+    for (const [i, value] of values.entries()) {
+      expect(relativeError(value ?? NaN, many.values[i] ?? NaN)).toBeLessThan(1e-12);
+    }
+    expect(payments).toBe('in-arrears');
+    // more than can be counted, without discount, unless few stay for long
+    expect(clv(donors, options).value).toBeNull();
+    const leave = { ...options, params: { ...options.params, gamma: 3 } };
+    const [ever = NaN] = clv(donors, leave).values as number[];
+    const [far = NaN] = clv(donors, { ...leave, steps: 4000 }).values as number[];
+    expect(ever).toBeGreaterThan(far);
+    expect(relativeError(ever, far)).toBeLessThan(1e-5);
+  });
+
   it('is without discount and margin the purchases times their worth', () => {
     const donors = { frequency: [2, 0], recency: [6, 0], opportunities: [6, 6], weight: [3, 5] };
     const options = { model: bgBb, params: { alpha: 1.2, beta: 0.75, gamma: 0.66, delta: 2.8 } };
@@ -120,7 +170,9 @@ describe('clv', () => {
   });
 
   it.each([
-    [{ steps: undefined }, 'steps must be given for bg-nbd'],
+    [{ steps: undefined }, 'discountRate must be above 0 where it is for ever; got 0'],
+    [{ steps: undefined, discountRate: 0.1, payments: 'in-arrears' }, 'payments must be when-bought'],
+    [{ payments: 'when-bought' }, 'payments must be in-arrears or in-advance'],
     [{ steps: 1.5 }, 'steps must be a whole number'],
     [{ step: 0 }, 'step must be above 0'],
     [{ step: -1 }, 'step must be a number from 0'],

@@ -1,3 +1,4 @@
+import { discountedStays } from './s-bg.js';
 import {
   type CustomerFault,
   isWhole,
@@ -138,5 +139,11 @@ export const bgBb: ValueModel<'alpha' | 'beta' | 'gamma' | 'delta', 'frequency' 
       sum += there;
     }
     return ((alpha + x) / (alpha + beta + n)) * sum;
+  },
+  discountedPurchases: (params, customer, factor) => {
+    const [alpha, beta, gamma, delta] = params as [number, number, number, number];
+    const [x, , n] = customer as [number, number, number];
+    const stays = probabilityAlive(params, customer, true) * discountedStays(gamma, delta + n, factor);
+    return ((alpha + x) / (alpha + beta + n)) * stays;
   },
 };

@@ -86,6 +86,17 @@ export function retentionOf(alpha: number, beta: number, survived: number): numb
 }
 
 /**
+ * Σ f^k S(k), k = 1, 2 …, of who stays for k periods with probability S(k) = E (1 − θ)^k, θ ~ beta(a, b): it is a mean over θ; infinite
+ * without discount where too many stay for very long.
+ */
+export function discountedStays(a: number, b: number, factor: number): number {
+  const lost = 1 - factor;
+  if (lost === 0) return a > 1 ? b / (a - 1) : Infinity;
+  const worth = (p: number, q: number) => (q * factor) / (lost + p * factor);
+  return betaMean(a, b, worth, factor / lost, 1 / factor);
+}
+
+/**
  * sBG, the shifted beta-geometric: how long customers with a contract stay, renewal after renewal.
  *
  * At the end of each period a customer leaves with a probability of their own, beta distributed over customers (`alpha`, `beta`). Those
@@ -129,14 +140,6 @@ export const sBg: ValueModel<'alpha' | 'beta', 'survived'> = {
     }
     return sum;
   },
-  // Σ f^k S(s + k) / S(s), k = 1, 2 …, is a mean over θ ~ beta(alpha, beta + s)
-  discountedPurchases: (params, customer, factor) => {
-    const [alpha, beta] = params as [number, number];
-    const [survived] = customer as [number];
-    const lost = 1 - factor;
-    // without discount it is finite only where few stay for very long
-    if (lost === 0) return alpha > 1 ? (beta + survived) / (alpha - 1) : Infinity;
-    const worth = (p: number, q: number) => (q * factor) / (lost + p * factor);
-    return betaMean(alpha, beta + survived, worth, factor / lost, 1 / factor);
-  },
+  discountedPurchases: (params, customer, factor) =>
+    discountedStays(params[0] as number, (params[1] as number) + (customer[0] as number), factor),
 };
