@@ -2,7 +2,6 @@ import type { PeriodGrain, PeriodOptions } from '../../calendar/periods/period-d
 import { fail } from '../../core/errors.js';
 import type { InstantInput } from '../../core/instant.js';
 import type { LeftOut } from '../../core/left-out.js';
-import type { Period } from './spell.js';
 import type { SpellsByCustomer } from './spell-histories.js';
 
 /*
@@ -146,7 +145,7 @@ export interface Spells extends LeftOut {
     options: SpellRangeOptions | undefined,
     known: string,
     needsAmounts: boolean,
-    begin: (spells: Spells) => (period: Period) => Whole,
+    begin: (spells: Spells) => (period: { readonly from: number; readonly to: number }) => Whole,
   ): InSeries<Whole>;
 }
 
