@@ -152,6 +152,7 @@ export const SPOKEN = {
       steps: { null: ['for ever', 'không giới hạn số bước'], other: ['over {value} steps', 'trong {value} bước'] },
       payments: {
         'in-advance': ['paid in advance', 'trả đầu bước'],
+        'when-bought': ['paid when bought', 'trả khi mua'],
         'in-arrears': ['paid in arrears', 'trả cuối bước'],
       },
       discountRate: {

@@ -111,10 +111,10 @@ function both(purchases: ValueModel, spend: ValueModel): ValueModel {
  *
  * @remarks The convention is part of the result. Purchases come from a fitted model ({@link bgNbd} and the like), spend from another
  * ({@link gammaGamma}) or as an amount; the two are taken to have nothing to do with each other, so look at the correlation of
- * frequency and mean amount first. What was paid so far is not in it. Without `steps` it is for ever. Of
- * {@link bgNbd}, {@link mbgNbd} and {@link paretoNbd} purchases are then discounted from when they are made (`payments: 'when-bought'`), at
- * ln(1 + discountRate) a step: the discounted expected residual transactions are a spend of 1. Of {@link bgBb} and {@link sBg} it goes by
- * opportunities and periods; the discounted expected residual lifetime of the latter is a spend of 1, `'in-advance'`; that of a new customer who pays at once is one more than
+ * frequency and mean amount first. What was paid so far is not in it. Without `steps` it is for ever. {@link bgNbd}, {@link mbgNbd} and
+ * {@link paretoNbd} then discount purchases from when they are made (`payments: 'when-bought'`), at ln(1 + discountRate) a step;
+ * {@link bgBb} and {@link sBg} by opportunities and periods. A spend of 1 gives what is published as discounted expected residual
+ * transactions (DERT), and for {@link sBg} `'in-advance'` as residual lifetime (DERL); who comes today and pays at once is worth one payment more than
  * `'in-arrears'`. For a closed form without customers see {@link customerLifetimeValue}. Cost: as {@link expectedPurchases} for each step.
  * Source: Fader, Hardie and Lee, RFM and CLV, Journal of Marketing Research 42, 2005.
  * @param customers what {@link purchaseSummary} gave, or columns named as the parts of the models

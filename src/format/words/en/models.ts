@@ -16,7 +16,7 @@ export const clv: MetricWords<'clv'> = {
   inSentence: 'Lifetime value of all customers together',
   conventions: {
     steps: { null: 'for ever', other: 'over {value} steps' },
-    payments: { 'in-advance': 'paid in advance', 'in-arrears': 'paid in arrears' },
+    payments: { 'in-advance': 'paid in advance', 'when-bought': 'paid when bought', 'in-arrears': 'paid in arrears' },
     discountRate: { 0: 'without discount', other: 'discounted by {percent} a step' },
   },
   n: { one: 'customer', other: 'customers' },

@@ -16,7 +16,7 @@ export const clv: MetricWords<'clv'> = {
   inSentence: 'Tổng giá trị vòng đời của các khách hàng',
   conventions: {
     steps: { null: 'không giới hạn số bước', other: 'trong {value} bước' },
-    payments: { 'in-advance': 'trả đầu bước', 'in-arrears': 'trả cuối bước' },
+    payments: { 'in-advance': 'trả đầu bước', 'when-bought': 'trả khi mua', 'in-arrears': 'trả cuối bước' },
     discountRate: { 0: 'không chiết khấu', other: 'chiết khấu {percent} mỗi bước' },
   },
   n: { other: 'khách hàng' },
