@@ -139,7 +139,7 @@ export const SPOKEN = {
       payments: { 'in-advance': ['paid in advance', 'trả đầu kỳ'], 'in-arrears': ['paid in arrears', 'trả cuối kỳ'] },
       discountRate: {
         0: ['without discount', 'không chiết khấu'],
-        other: ['discounted by {percent} a period', 'chiết khấu {percent} mỗi kỳ'],
+        other: ['discounted by {value} a period', 'chiết khấu {value} mỗi kỳ'],
       },
       horizon: {
         null: ['without an end', 'không giới hạn số kỳ'],
@@ -157,7 +157,7 @@ export const SPOKEN = {
       },
       discountRate: {
         0: ['without discount', 'không chiết khấu'],
-        other: ['discounted by {percent} a step', 'chiết khấu {percent} mỗi bước'],
+        other: ['discounted by {value} a step', 'chiết khấu {value} mỗi bước'],
       },
     },
   },

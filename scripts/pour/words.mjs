@@ -107,6 +107,9 @@ function wordsFile(origin, tag, language, metrics) {
   const sentences = `sentences${tag === 'en' ? 'En' : 'Vi'}`;
   return [
     `${ORIGIN}${origin}: edit it and run \`npm run pour\``,
+    ...(metrics.some(({ id }) => SPOKEN[id]?.conventions)
+      ? ["import { conventionsOf } from '../conventions-of.js';"]
+      : []),
     "import type { MetricWords } from '../metric-words.js';",
     `import { ${sentences} } from '../sentences-${tag}.js';`,
     '',
@@ -168,7 +171,7 @@ function spokenConventions(conventions, language) {
     const line = `    ${name}: { ${each.join(', ')} },`;
     return line.length <= WIDTH ? line : `    ${name}: {\n${each.map((one) => `      ${one},\n`).join('')}    },`;
   });
-  return lines.length === 0 ? [] : [`  conventions: {\n${lines.join('\n')}\n  },`];
+  return lines.length === 0 ? [] : [`  conventions: /* @__PURE__ */ conventionsOf({\n${lines.join('\n')}\n  }),`];
 }
 
 /**

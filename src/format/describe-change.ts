@@ -4,7 +4,7 @@ import { filled } from './filled.js';
 import { assertMeasured } from './measured.js';
 import { countText, type Shown, type Told } from './number-text.js';
 import { periodText } from './period-text.js';
-import { isInPercent, type Quantity, quantityOf } from './quantity.js';
+import { IN_PERCENT, type Quantity, quantityOf } from './quantity.js';
 import { fewText, inPeriod, nameOf, sentence, wordsOf } from './sentence.js';
 import { type FormatOptions, settingOf } from './setting.js';
 import { valueText } from './value-text.js';
@@ -162,7 +162,8 @@ function assertCompared(caller: string, comparison: Compared): void {
 function changeText(shown: Shown, changes: ChangeWords, comparison: Compared, name: string): string {
   const [difference, was, is] = [comparison.value, comparison.b.value, comparison.a.value] as [number, number, number];
   const { interval, of } = comparison;
-  const unit = isInPercent(`${of}`, comparison.unit) ? 'fraction' : comparison.unit;
+  // rates that may exceed the whole change by points, as shares do
+  const unit = comparison.unit === 'ratio' && IN_PERCENT.test(`${of}`) ? 'fraction' : comparison.unit;
   const { low, high } = interval ?? { low: 0, high: 0 };
   const within = (from: number, to: number) => interval && { ...interval, low: from, high: to };
   // the ends of an index are not known of its comparison

@@ -2,7 +2,7 @@ import { refuse } from '../core/errors.js';
 import { chosen } from '../core/options.js';
 import { filled } from './filled.js';
 import { assertMeasured, type Clues, classOf, type Measured, measureOf } from './measured.js';
-import { countText, numberText, type Told } from './number-text.js';
+import { countText, type Told } from './number-text.js';
 import { quantityOf } from './quantity.js';
 import { fewText, inPeriod, nameOf, ownName, sentence, wordsOf } from './sentence.js';
 import { type FormatOptions, settingOf } from './setting.js';
@@ -100,8 +100,9 @@ function saidOf(shown: Told, metric: MetricWords, result: Measured): string {
   const clause = sentences[largest ? 'largest' : ((average ?? plain) as 'is')];
   // a rate "per 1,000 orders" by its name needs no unit
   const named = { ...shown, of: /1\D?000/.test(name) ? null : metric.n.other };
-  const text = valueText(named, quantityOf(named, result, value), result, value) + conventionsOf(shown, metric, result);
-  const said = filled(clause, { name, value: text, class: largest });
+  const text = valueText(named, quantityOf(named, result, value), result, value);
+  const convention = metric.conventions?.(result, shown.locale) ?? '';
+  const said = filled(clause, { name, value: text + convention, class: largest });
   // totals and pairs of numbers are one observation, which says nothing
   if (n === 1 && !interval && unit !== 'ms') return said;
   const whole = filled(sentences.from, { said, n: countText(shown, metric.n, n) });
@@ -109,19 +110,6 @@ function saidOf(shown: Told, metric: MetricWords, result: Measured): string {
   if (!(unit === 'ms' && Number.isFinite(open) && (open as number) > 0)) return whole;
   const phrase = 'bought' in result ? sentences.pending : sentences.open;
   return filled(phrase, { said: whole, n: countText(shown, metric.n, open as number) });
-}
-
-/** The conventions that a value follows, in brackets; empty where the metric has none. */
-function conventionsOf(shown: Told, { conventions = {} }: MetricWords, result: object): string {
-  const told = Object.entries(conventions).map(([field, phrases]) => {
-    const own = result[field as never] as unknown;
-    const text = (style: 'decimal' | 'percent') =>
-      numberText(shown, own as number, { style, maximumFractionDigits: 2 });
-    const phrase = ownName(phrases, `${own}`) ?? (Number.isFinite(own) && phrases['other']);
-    return phrase && filled(phrase, { value: text('decimal'), percent: text('percent') });
-  });
-  const all = told.filter((text) => text).join(', ');
-  return all && ` (${all})`;
 }
 
 /** What to beware of. Totals and numbers of things are what they are, however few. */

@@ -16,12 +16,7 @@ interface About extends Clues {
 }
 
 /** Ratios that are read in percent: growth, lift, and rates that may exceed 1; not those of users per author of tickets. */
-const IN_PERCENT = /^(?!self-).*(rate|change|lift|-score|dispersion|-cohorts|retention)$/;
-
-/** Whether numbers of a unit are read in percent. */
-export function isInPercent(metric: string, unit: Unit | null): boolean {
-  return unit === 'fraction' || (unit === 'ratio' && IN_PERCENT.test(metric));
-}
+export const IN_PERCENT = /^(?!self-).*(rate|change|lift|-score|dispersion|-cohorts|retention)$/;
 
 /** How the numbers about a value are written: all in one unit and to the same place. */
 export function quantityOf(shown: Shown, about: About, value: number): Quantity {
@@ -40,7 +35,7 @@ export function quantityOf(shown: Shown, about: About, value: number): Quantity 
 
   let format: Intl.NumberFormatOptions;
   let step = 0;
-  if (isInPercent(metric, unit)) {
+  if (unit === 'fraction' || (unit === 'ratio' && IN_PERCENT.test(metric))) {
     // of 99.98 % it matters how far it is from 100
     const near = Math.min(size, Math.abs(1 - value)) || size;
     format = { style: 'percent', ...decimalsOf(100 * near, 100 * width, width ? 0 : 1) };

@@ -16,11 +16,8 @@ export interface MetricWords<Id extends string = string> {
   readonly inSentence?: string;
   /** What its value is called where results have several under one name: by `measure` of the result, or `mean` and `median` of a duration. */
   readonly measures?: Readonly<Record<string, string>>;
-  /**
-   * What further fields of a result say of its value, told in brackets behind it: by the name of the field a phrase for each of its values,
-   * and as `other` one for any other number, with `{value}` or `{percent}`. @defaultValue nothing more is told
-   */
-  readonly conventions?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Which convention a value follows, told behind it: a text that begins with a space, or an empty one. @defaultValue nothing more is told */
+  readonly conventions?: (result: object, locale: string) => string;
   /** What `n` counts. */
   readonly n: Counted;
   /** What it says, in a sentence. */

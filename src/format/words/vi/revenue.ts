@@ -1,4 +1,5 @@
 // poured from src/catalog/vi/revenue.ts: edit it and run `npm run pour`
+import { conventionsOf } from '../conventions-of.js';
 import type { MetricWords } from '../metric-words.js';
 import { sentencesVi } from '../sentences-vi.js';
 
@@ -115,12 +116,12 @@ export const customerLifetimeValue: MetricWords<'customer-lifetime-value'> = {
   id: 'customer-lifetime-value',
   name: 'Giá trị vòng đời khách hàng (LTV)',
   inSentence: 'Giá trị vòng đời khách hàng',
-  conventions: {
+  conventions: /* @__PURE__ */ conventionsOf({
     definition: { cohort: 'của một nhóm khách hàng đến nay' },
     payments: { 'in-advance': 'trả đầu kỳ', 'in-arrears': 'trả cuối kỳ' },
-    discountRate: { 0: 'không chiết khấu', other: 'chiết khấu {percent} mỗi kỳ' },
+    discountRate: { 0: 'không chiết khấu', other: 'chiết khấu {value} mỗi kỳ' },
     horizon: { null: 'không giới hạn số kỳ', other: 'trong {value} kỳ' },
-  },
+  }),
   n: { other: 'khách hàng' },
   definition:
     'Lợi nhuận gộp kỳ vọng từ một khách hàng: doanh thu mỗi kỳ nhân biên lợi nhuận gộp, chia cho tỷ lệ rời bỏ; hoặc số mà một nhóm khách hàng đã mang lại.',
