@@ -55,5 +55,5 @@ export function measureOf(result: Measured): string {
   if (typeof measure === 'string') return measure;
   // only a mean has a standard error
   const isMean = 'seMs' in result || 'se' in result;
-  return result.unit === 'ms' ? (/median|mean/.exec(`${average}`)?.[0] ?? (isMean ? 'mean' : 'median')) : '';
+  return result.unit === 'ms' ? (/median|mean/.exec(average as string)?.[0] ?? (isMean ? 'mean' : 'median')) : '';
 }

@@ -23,12 +23,12 @@ export function quantityOf(shown: Shown, about: About, value: number): Quantity 
   const { words, of = '' } = shown;
   const { metric, unit, interval, clock, measure, scale } = about;
   // what amounts are in is known best by who has read them; names of other kinds are no codes of ISO 4217
-  const [currency = shown.currency] = /^[A-Z]{3}$/.exec(`${about.currency}`) ?? [];
+  const currency = /^[A-Z]{3}$/.test(about.currency as string) ? (about.currency as string) : shown.currency;
   const width = interval ? interval.high - interval.low : 0;
   const size = Math.abs(value);
 
   if (unit === 'ms') {
-    const isBusiness = /business|per-case/.test(`${clock}`);
+    const isBusiness = /business|per-case/.test(clock as string);
     const text = durationShape(shown, value, width, +isBusiness);
     return (ms, isWhole) => (isWhole && isBusiness ? filled(words.working, { value: text(ms) }) : text(ms));
   }
@@ -44,11 +44,8 @@ export function quantityOf(shown: Shown, about: About, value: number): Quantity 
     const places = Math.max(placesOf(width), -Math.floor(Math.log10(size)));
     // amounts below 1 have parts of a coin
     const isOwn = !currency || places <= 0 || (size && size < 1);
-    format = {
-      style: currency ? 'currency' : undefined,
-      currency,
-      ...(isOwn && decimalsOf(size, width, places > 0 ? 2 : 0)),
-    };
+    format = isOwn ? decimalsOf(size, width, places > 0 ? 2 : 0) : {};
+    if (currency) format = { ...format, style: 'currency', currency };
     if (places <= 0) step = 10 ** -places;
   } else {
     // 1.5 orders are not shown as 2
@@ -60,17 +57,16 @@ export function quantityOf(shown: Shown, about: About, value: number): Quantity 
     unit === 'index'
       ? { min: 0, max: measure === 'index' || metric === 'apdex' ? 1 : 100 }
       : (unit === 'score' && scale) || {};
-  const text = (end: unknown) => numberText(shown, end as number);
   let phrase: Counted | string = '{value}';
   let parts = {};
   if (unit === 'points') phrase = /-change$/.test(metric) ? words.percentagePoints : words.points;
   if ([min, max].every(Number.isFinite)) {
     phrase = words.scale;
-    parts = { min: text(min), max: text(max) };
+    parts = { min: numberText(shown, min as number), max: numberText(shown, max as number) };
   }
   if (unit === 'per-thousand' && of !== null) {
     phrase = words.perThousand;
-    parts = { of, thousand: text(1000) };
+    parts = { of, thousand: numberText(shown, 1000) };
   }
   return (number, isWhole) => {
     const value = numberText(shown, step ? Math.round(number / step) * step : number, { ...format, ...shown.sign });
