@@ -26,20 +26,20 @@ const FRACTIONS: Readonly<Record<string, Fraction>> = {
   quarter: [1, 3],
   'half-year': [1, 6],
   year: [1, 12],
-  D: [365, 12],
-  W: [13, 3],
-  M: [1, 1],
-  Y: [1, 12],
 };
+
+/** Periods by their letters in durations. */
+const LETTERS: Readonly<Record<string, string>> = { D: 'day', W: 'week', M: 'month', Y: 'year' };
 
 /** For how long a price pays. */
 const BILLED: Kind<Fraction> = {
   expected: `'month', 'year', 'quarter', 'half-year', 'week', 'day' or a duration such as 'P2W' or 'P18M'`,
   fault: 'unknown-label',
   read: (value) => {
-    const [, name, many = '1', unit] = /^(?:([a-z-]{3,})|P([1-9]\d{0,2})([DWMY]))$/.exec(String(value)) ?? [];
-    const fraction = Object.hasOwn(FRACTIONS, name ?? unit ?? '') ? FRACTIONS[name ?? unit ?? ''] : undefined;
-    return typeof value === 'string' && fraction ? [fraction[0], fraction[1] * Number(many)] : null;
+    const [, many = 1, letter] = (typeof value === 'string' && /^P([1-9]\d{0,2})([DWMY])$/.exec(value)) || [];
+    const name = letter ? LETTERS[letter] : value;
+    const fraction = typeof name === 'string' && Object.hasOwn(FRACTIONS, name) && FRACTIONS[name];
+    return fraction ? [fraction[0], fraction[1] * Number(many)] : null;
   },
 };
 

@@ -24,32 +24,32 @@ export interface Stock {
 export class Stocks {
   /** How many customers there are. */
   readonly customers: number;
-  readonly #places: Int32Array;
-  readonly #starts: Float64Array;
-  readonly #ends: Float64Array;
-  readonly #amounts: Float64Array;
-  #firstPaid: Float64Array | undefined;
+  /** Where the spells of each begin, and behind the last one. */
+  readonly places: Int32Array;
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
+  readonly amounts: Float64Array;
   #instant = NaN;
   #stock: Stock | undefined;
 
   constructor({ customers }: SpellsByCustomer) {
     this.customers = customers.size;
-    this.#places = new Int32Array(customers.size + 1);
+    this.places = new Int32Array(customers.size + 1);
     let c = 0;
     for (const spells of customers.values()) {
-      this.#places[c + 1] = (this.#places[c] as number) + spells.length / PARTS;
+      this.places[c + 1] = (this.places[c] as number) + spells.length / PARTS;
       c++;
     }
-    const length = this.#places[c] as number;
-    this.#starts = new Float64Array(length);
-    this.#ends = new Float64Array(length);
-    this.#amounts = new Float64Array(length);
+    const length = this.places[c] as number;
+    this.starts = new Float64Array(length);
+    this.ends = new Float64Array(length);
+    this.amounts = new Float64Array(length);
     let place = 0;
     for (const spells of customers.values()) {
       for (let i = 0; i < spells.length; i += PARTS) {
-        this.#starts[place] = spells[i] as number;
-        this.#ends[place] = spells[i + 1] as number;
-        this.#amounts[place] = spells[i + 2] as number;
+        this.starts[place] = spells[i] as number;
+        this.ends[place] = spells[i + 1] as number;
+        this.amounts[place] = spells[i + 2] as number;
         place++;
       }
     }
@@ -59,7 +59,7 @@ export class Stocks {
   before(instant: number): Stock {
     if (this.#stock && instant === this.#instant) return this.#stock;
     // in locals: fields are looked up anew for every spell
-    const [places, starts, ends, amounts] = [this.#places, this.#starts, this.#ends, this.#amounts];
+    const { places, starts, ends, amounts } = this;
     const worth = new Float64Array(this.customers);
     const sum = emptySum();
     // whole amounts need no exact sum while theirs is below 2^53
@@ -92,28 +92,26 @@ export class Stocks {
     this.#stock = { worth, total: valueOfSum(sum), n };
     return this.#stock;
   }
+}
 
-  /** When each had the first spell that was worth something; `Infinity` for those who never had. */
-  get firstPaid(): Float64Array {
-    this.#firstPaid ??= Float64Array.from({ length: this.customers }, (_, c) => {
-      let first = Infinity;
-      for (let i = this.#places[c] as number; i < (this.#places[c + 1] as number); i++) {
-        if ((this.#amounts[i] as number) > 0) first = Math.min(first, this.#starts[i] as number);
-      }
-      return first;
-    });
-    return this.#firstPaid;
-  }
-
-  /** How many spells that are worth something run just before an instant. */
-  running(instant: number): number {
-    const [starts, ends, amounts] = [this.#starts, this.#ends, this.#amounts];
-    let running = 0;
-    for (let i = 0; i < starts.length; i++) {
-      if ((amounts[i] as number) > 0 && (starts[i] as number) < instant && (ends[i] as number) >= instant) running++;
+/** When each had the first spell that was worth something; `Infinity` for those who never had. */
+export function firstPaidOf({ customers, places, starts, amounts }: Stocks): Float64Array {
+  return Float64Array.from({ length: customers }, (_, c) => {
+    let first = Infinity;
+    for (let i = places[c] as number; i < (places[c + 1] as number); i++) {
+      if ((amounts[i] as number) > 0) first = Math.min(first, starts[i] as number);
     }
-    return running;
+    return first;
+  });
+}
+
+/** How many spells that are worth something run just before an instant. */
+export function runningBefore({ starts, ends, amounts }: Stocks, instant: number): number {
+  let running = 0;
+  for (let i = 0; i < starts.length; i++) {
+    if ((amounts[i] as number) > 0 && (starts[i] as number) < instant && (ends[i] as number) >= instant) running++;
   }
+  return running;
 }
 
 /** By how much a customer is worth more or, below 0, less than before; 0 where it is round-off. */

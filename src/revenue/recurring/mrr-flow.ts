@@ -53,11 +53,10 @@ export interface MrrFlow {
   readonly customers: MrrCustomers;
 }
 
-/** The movements from just before `from` to just before `end`. */
-export function flowBetween(stocks: Stocks, from: number, end: number): MrrFlow {
+/** The movements from just before `from` to just before `end`; `firstPaid` is when each first was worth something. */
+export function flowBetween(stocks: Stocks, firstPaid: Float64Array, from: number, end: number): MrrFlow {
   const [before, after] = [stocks.before(from), stocks.before(end)];
   const [opened, closed] = [before.worth, after.worth];
-  const { firstPaid } = stocks;
   const [joined, expansion, contraction, churned, reactivated, net] = Array.from(
     { length: 6 },
     () => new AmountSum(),

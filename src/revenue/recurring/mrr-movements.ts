@@ -5,7 +5,7 @@ import type { MetricResult } from '../../core/result.js';
 import type { KnownSpellOptions, SubscriptionColumns, SubscriptionReaders } from '../../kernels/spell/count-spells.js';
 import { seriesOf } from '../../kernels/spell/counted-spells.js';
 import type { SpellRangeOptions, SpellSeries, SpellStretch, Spells } from '../../kernels/spell/spells.js';
-import { Stocks } from '../../kernels/spell/stocks.js';
+import { firstPaidOf, Stocks } from '../../kernels/spell/stocks.js';
 import { STRETCH_OPTIONS } from '../../kernels/spell/stretches.js';
 import { flowBetween, type MrrFlow } from './mrr-flow.js';
 import { subscriptionsOf } from './subscriptions-of.js';
@@ -115,9 +115,10 @@ export function mrrMovements(source: unknown, options?: object): MrrMovementsRes
 /** The conclusion from spells, however they were counted. */
 export function concludeMrrMovements(spells: Spells, options: SpellRangeOptions): MrrMovementsResult {
   const stocks = new Stocks(spells.histories);
+  const firstPaid = firstPaidOf(stocks);
   const { perMonth, currency } = spells;
   return seriesOf('mrr-movements', spells, options, ({ from, to }) => {
-    const { value, n, ...movements } = flowBetween(stocks, from, to);
+    const { value, n, ...movements } = flowBetween(stocks, firstPaid, from, to);
     const whole = { value, n, ...leftOutOf(spells), ...movements, perMonth, currency };
     return { metric: 'mrr-movements', unit: 'money', ...whole } as const;
   });

@@ -6,7 +6,7 @@ import type { MetricResult } from '../../core/result.js';
 import type { KnownSpellOptions, SubscriptionColumns, SubscriptionReaders } from '../../kernels/spell/count-spells.js';
 import { seriesOf } from '../../kernels/spell/counted-spells.js';
 import type { SpellRangeOptions, SpellSeries, Spells } from '../../kernels/spell/spells.js';
-import { Stocks } from '../../kernels/spell/stocks.js';
+import { runningBefore, Stocks } from '../../kernels/spell/stocks.js';
 import { justAfter } from '../../kernels/spell/stretches.js';
 import { subscriptionsOf } from './subscriptions-of.js';
 
@@ -135,5 +135,5 @@ export function concludeMrr(spells: Spells, options: MrrConclusion): MrrResult {
 
 function stockOf(stocks: Stocks, instant: number): MrrStock {
   const { n, total } = stocks.before(instant);
-  return { value: stocks.customers ? total : null, n, subscriptions: stocks.running(instant) };
+  return { value: stocks.customers ? total : null, n, subscriptions: runningBefore(stocks, instant) };
 }

@@ -11,7 +11,7 @@ import { concludeRatio, type RatioResult } from '../../kernels/quotient/ratio-co
 import { ratioOfTotals } from '../../kernels/quotient/ratio-of-totals.js';
 import type { Period } from '../../kernels/spell/spell.js';
 import { isSpells, type SpellRangeOptions, type SpellSeries, type Spells } from '../../kernels/spell/spells.js';
-import { AmountSum, changeOf, Stocks } from '../../kernels/spell/stocks.js';
+import { AmountSum, changeOf, firstPaidOf, Stocks } from '../../kernels/spell/stocks.js';
 
 /**
  * Totals of {@link saasQuickRatio}.
@@ -226,9 +226,9 @@ function ratioOf(spells: Spells, options: CountedQuickRatioOptions): (period: Pe
   const { confidence } = options;
   const definition = definitionOf(options);
   const stocks = new Stocks(spells.histories);
+  const firstPaid = firstPaidOf(stocks);
   return ({ from, to }) => {
     const [before, after] = [stocks.before(from).worth, stocks.before(to).worth];
-    const { firstPaid } = stocks;
     const pairs: { gained: number[]; lost: number[] } = { gained: [], lost: [] };
     const [all, lasting] = [new AmountSum(), new AmountSum()];
     for (let c = 0; c < before.length; c++) {

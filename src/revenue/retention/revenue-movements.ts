@@ -33,9 +33,10 @@ export function revenueMovementsOf(
   part: 'lost' | 'closing',
 ): RevenueMovements {
   const tally = new MovementTally(from, to, per);
-  const [before, after] = [stocks.before(from).worth, stocks.before(to).worth];
+  const { worth: before, total } = stocks.before(from);
+  const after = stocks.before(to).worth;
   const sums = { churned: new AmountSum(), contraction: new AmountSum(), expansion: new AmountSum() };
-  const [all, kept] = [new AmountSum(), new AmountSum()];
+  const kept = new AmountSum();
   const [parts, openings]: [number[], number[]] = [[], []];
   let c = 0;
   for (const spells of customers.values()) {
@@ -46,14 +47,13 @@ export function revenueMovementsOf(
     const change = isLost ? -opening : changeOf(opening, held);
     const closing = isLost ? 0 : change === 0 ? opening : held;
     if (change !== 0) sums[isLost ? 'churned' : change < 0 ? 'contraction' : 'expansion'].add(Math.abs(change));
-    all.add(opening);
     kept.add(Math.min(opening, closing));
     openings.push(opening);
     parts.push(part === 'closing' ? closing : Math.max(0, -change));
   }
   const spec = { metric, part, whole: 'opening', onInvalid: 'throw' } as const;
   return {
-    opening: all.value,
+    opening: total,
     churned: sums.churned.value,
     contraction: sums.contraction.value,
     expansion: sums.expansion.value,

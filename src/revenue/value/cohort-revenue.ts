@@ -53,22 +53,20 @@ export function cohortRevenue(metric: string, parts: Readonly<Partial<Record<str
   if (!isCount(size) || !Array.isArray(cells)) {
     refuse(metric, 'cohort', 'a cohort of revenueCohorts or retentionCohorts', cohort, 'INVALID_VALUE');
   }
+  const read = (name: string, value: unknown) => partOf({ metric, kind: AMOUNT }, name, value);
   const found: number[] = [];
   for (const cell of cells) {
     const { offset, status, amount, active } = Object(cell) as CohortRowCell;
     if (status === 'partial' || status === 'unobserved') break;
-    const read = (part: string, value: unknown) =>
-      partOf({ metric, kind: AMOUNT }, `cohort.cells[${offset}].${part}`, value);
     if (status !== 'complete' || offset !== found.length) {
       refuse(metric, 'cohort.cells', 'of every offset from 0 on, with a status', offset, 'INVALID_VALUE');
     }
-    const isRevenue = active === undefined;
-    if (isRevenue !== (arpa === undefined)) {
-      const why = isRevenue ? 'left out: the cohort has revenue' : 'given: the cohort has no revenue';
-      refuse(metric, 'arpa', why, arpa, 'INVALID_VALUE');
+    const name = `cohort.cells[${offset}]`;
+    if ((active === undefined) !== (arpa === undefined)) {
+      refuse(metric, 'arpa', 'given where the cohort has no amounts, and there only', arpa, 'INVALID_VALUE');
     }
     found.push(
-      isRevenue ? read('amount', amount) : read('active', active) * partOf({ metric, kind: AMOUNT }, 'arpa', arpa),
+      active === undefined ? read(`${name}.amount`, amount) : read(`${name}.active`, active) * read('arpa', arpa),
     );
   }
   return { customers: size, revenue: found, incomplete: cells.length - found.length };
@@ -76,9 +74,8 @@ export function cohortRevenue(metric: string, parts: Readonly<Partial<Record<str
 
 /** A list of amounts, each of which may be below 0: more can be refunded in a period than is sold. */
 export function amountsOf(metric: string, name: string, list: unknown): number[] {
-  const isListed = Array.isArray(list) || (ArrayBuffer.isView(list) && isRows(list));
-  if (!isListed) refuse(metric, name, 'a list of amounts', list, 'INVALID_VALUE');
-  return Array.from(list as ArrayLike<unknown>, (each, k) => partOf({ metric, kind: AMOUNT }, `${name}[${k}]`, each));
+  if (!isRows(list)) refuse(metric, name, 'a list of amounts', list, 'INVALID_VALUE');
+  return Array.from(list, (each, k) => partOf({ metric, kind: AMOUNT }, `${name}[${k}]`, each));
 }
 
 /** Sums of the first one, of the first two and so on; what rounding takes off each is added up beside (Neumaier 1974). */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SpellHistories } from '../../../src/kernels/spell/spell-histories.js';
-import { AmountSum, changeOf, Stocks } from '../../../src/kernels/spell/stocks.js';
+import { AmountSum, changeOf, firstPaidOf, runningBefore, Stocks } from '../../../src/kernels/spell/stocks.js';
 
 const all = new SpellHistories();
 all.add('free', 0, Infinity, 0);
@@ -16,9 +16,9 @@ describe('Stocks', () => {
     expect([...stocks.before(10).worth]).toEqual([0, 0.6, 0]);
     expect([...stocks.before(10.5).worth]).toEqual([0, 0, 7]);
     expect(stocks.before(10.5)).toBe(stocks.before(10.5));
-    expect([...stocks.firstPaid]).toEqual([Infinity, 5, 10]);
+    expect([...firstPaidOf(stocks)]).toEqual([Infinity, 5, 10]);
     const { total, n } = stocks.before(10);
-    expect([total, n, stocks.running(10), stocks.customers]).toEqual([0.6, 1, 3, 3]);
+    expect([total, n, runningBefore(stocks, 10), stocks.customers]).toEqual([0.6, 1, 3, 3]);
     expect(new Stocks(new SpellHistories()).before(10)).toEqual({ worth: new Float64Array(0), total: 0, n: 0 });
   });
 });

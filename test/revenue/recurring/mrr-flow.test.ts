@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { SpellHistories } from '../../../src/kernels/spell/spell-histories.js';
-import { Stocks } from '../../../src/kernels/spell/stocks.js';
+import { firstPaidOf, Stocks } from '../../../src/kernels/spell/stocks.js';
 import { flowBetween } from '../../../src/revenue/recurring/mrr-flow.js';
+
+const between = (all: SpellHistories, from: number, end: number) => {
+  const stocks = new Stocks(all);
+  return flowBetween(stocks, firstPaidOf(stocks), from, end);
+};
 
 describe('flowBetween', () => {
   it('puts each customer in one class, by both ends', () => {
@@ -23,7 +28,7 @@ describe('flowBetween', () => {
     all.add('rounded', 0, 12, 0.1);
     all.add('rounded', 0, 12, 0.2);
     all.add('rounded', 12, Infinity, 0.3);
-    const { value, ...flow } = flowBetween(new Stocks(all), 10, 20);
+    const { value, ...flow } = between(all, 10, 20);
     expect(value).toBe(7 + 10 + 4 - 1 - 7);
     expect(flow).toMatchObject({ n: 8, new: 7, expansion: 4, contraction: 1, churned: 7, reactivated: 10 });
     expect([flow.start, flow.end].map((stock) => Math.round(10 * stock))).toEqual([243, 373]);
@@ -32,9 +37,9 @@ describe('flowBetween', () => {
   });
 
   it('is nothing where there is no spell, and 0 where nobody is worth anything', () => {
-    expect(flowBetween(new Stocks(new SpellHistories()), 0, 1)).toMatchObject({ value: null, n: 0, start: 0, end: 0 });
+    expect(between(new SpellHistories(), 0, 1)).toMatchObject({ value: null, n: 0, start: 0, end: 0 });
     const free = new SpellHistories();
     free.add('a', 0, Infinity, 0);
-    expect(flowBetween(new Stocks(free), 0, 1)).toMatchObject({ value: 0, n: 0 });
+    expect(between(free, 0, 1)).toMatchObject({ value: 0, n: 0 });
   });
 });

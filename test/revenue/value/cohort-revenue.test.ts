@@ -29,9 +29,11 @@ describe('cohortRevenue', () => {
 
   it('reads those of a retention table, with what an active customer brings', () => {
     expect(cohortRevenue('m', { cohort: present, arpa: 10 }).revenue).toEqual([20, 10, 20]);
-    expect(() => cohortRevenue('m', { cohort: present })).toThrow('arpa must be given: the cohort has no revenue');
+    expect(() => cohortRevenue('m', { cohort: present })).toThrow(
+      'arpa must be given where the cohort has no amounts, and there only; got undefined',
+    );
     expect(() => cohortRevenue('m', { cohort: january, arpa: 10 })).toThrow(
-      'arpa must be left out: the cohort has revenue; got 10',
+      'arpa must be given where the cohort has no amounts, and there only; got 10',
     );
   });
 
