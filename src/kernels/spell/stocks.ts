@@ -26,40 +26,33 @@ export class Stocks {
   readonly customers: number;
   /** Where the spells of each begin, and behind the last one. */
   readonly places: Int32Array;
-  readonly starts: Float64Array;
-  readonly ends: Float64Array;
-  readonly amounts: Float64Array;
+  /** Start, end and amount of all, by threes. */
+  readonly spells: Float64Array;
   #instant = NaN;
   #stock: Stock | undefined;
 
   constructor({ customers }: SpellsByCustomer) {
     this.customers = customers.size;
-    this.places = new Int32Array(customers.size + 1);
-    let c = 0;
-    for (const spells of customers.values()) {
-      this.places[c + 1] = (this.places[c] as number) + spells.length / PARTS;
-      c++;
+    const places = new Int32Array(customers.size + 1);
+    let [c, place] = [0, 0];
+    for (const { length } of customers.values()) {
+      place += length;
+      places[++c] = place;
     }
-    const length = this.places[c] as number;
-    this.starts = new Float64Array(length);
-    this.ends = new Float64Array(length);
-    this.amounts = new Float64Array(length);
-    let place = 0;
-    for (const spells of customers.values()) {
-      for (let i = 0; i < spells.length; i += PARTS) {
-        this.starts[place] = spells[i] as number;
-        this.ends[place] = spells[i + 1] as number;
-        this.amounts[place] = spells[i + 2] as number;
-        place++;
-      }
+    const spells = new Float64Array(place);
+    place = 0;
+    for (const own of customers.values()) {
+      for (let i = 0; i < own.length; i++) spells[place++] = own[i] as number;
     }
+    this.places = places;
+    this.spells = spells;
   }
 
   /** What each is worth just before an instant. The last one is kept: the end of one period is the start of the next. */
   before(instant: number): Stock {
     if (this.#stock && instant === this.#instant) return this.#stock;
     // in locals: fields are looked up anew for every spell
-    const { places, starts, ends, amounts } = this;
+    const { places, spells } = this;
     const worth = new Float64Array(this.customers);
     const sum = emptySum();
     // whole amounts need no exact sum while theirs is below 2^53
@@ -68,9 +61,9 @@ export class Stocks {
       const last = places[c + 1] as number;
       let held = 0;
       let several: RunningSum | undefined;
-      for (let i = places[c] as number; i < last; i++) {
-        if (!((starts[i] as number) < instant && (ends[i] as number) >= instant)) continue;
-        const amount = amounts[i] as number;
+      for (let i = places[c] as number; i < last; i += PARTS) {
+        if (!((spells[i] as number) < instant && (spells[i + 1] as number) >= instant)) continue;
+        const amount = spells[i + 2] as number;
         // most have one at a time
         if (several) pushValue(several, amount);
         else if (held === 0) held = amount;
@@ -95,21 +88,22 @@ export class Stocks {
 }
 
 /** When each had the first spell that was worth something; `Infinity` for those who never had. */
-export function firstPaidOf({ customers, places, starts, amounts }: Stocks): Float64Array {
+export function firstPaidOf({ customers, places, spells }: Stocks): Float64Array {
   return Float64Array.from({ length: customers }, (_, c) => {
     let first = Infinity;
-    for (let i = places[c] as number; i < (places[c + 1] as number); i++) {
-      if ((amounts[i] as number) > 0) first = Math.min(first, starts[i] as number);
+    for (let i = places[c] as number; i < (places[c + 1] as number); i += PARTS) {
+      if ((spells[i + 2] as number) > 0) first = Math.min(first, spells[i] as number);
     }
     return first;
   });
 }
 
 /** How many spells that are worth something run just before an instant. */
-export function runningBefore({ starts, ends, amounts }: Stocks, instant: number): number {
+export function runningBefore({ spells }: Stocks, instant: number): number {
   let running = 0;
-  for (let i = 0; i < starts.length; i++) {
-    if ((amounts[i] as number) > 0 && (starts[i] as number) < instant && (ends[i] as number) >= instant) running++;
+  for (let i = 0; i < spells.length; i += PARTS) {
+    if (!((spells[i] as number) < instant && (spells[i + 1] as number) >= instant)) continue;
+    if ((spells[i + 2] as number) > 0) running++;
   }
   return running;
 }
