@@ -141,8 +141,12 @@ export function cacPaybackPeriod(source: unknown, options?: object): CacPaybackP
   const { customers: given, revenue, cohort: row } = Object(source);
   const isCohort = [given, revenue, row].some((part) => part !== undefined);
   const further = row !== undefined ? ['cohort', 'arpa'] : isCohort ? ['customers', 'revenue'] : ['arpa'];
-  const or = isCohort ? '' : '{ cac, grossMargin, cohort }, { cac, grossMargin, customers, revenue } or ';
-  const parts: Partial<Record<string, unknown>> = namedParts(metric, source, ['cac', 'grossMargin', ...further], or);
+  const parts: Partial<Record<string, unknown>> = namedParts(
+    metric,
+    source,
+    ['cac', 'grossMargin', ...further],
+    'a cohort or ',
+  );
   assertOptions(metric, options, '');
   const read = (name: string) => partOf({ metric, kind: QUANTITY }, name, parts[name]);
   const cac = read('cac');
@@ -173,8 +177,7 @@ export function cacPaybackPeriod(source: unknown, options?: object): CacPaybackP
 
 /** When profits that have been added up reach the cost: at the end of which period, and at which point within it. */
 function reachedAt(cac: number, cumulated: readonly number[]): Pick<CacPaybackPeriodResult, 'value' | 'interpolated'> {
-  if (cumulated.length === 0) return { value: null, interpolated: null };
-  if (cac === 0) return { value: 0, interpolated: 0 };
+  if (cac === 0 && cumulated.length > 0) return { value: 0, interpolated: 0 };
   const place = cumulated.findIndex((profit) => profit >= cac * (1 - ROUND_OFF));
   if (place < 0) return { value: null, interpolated: null };
   const [before, after] = [cumulated[place - 1] ?? 0, cumulated[place] as number];

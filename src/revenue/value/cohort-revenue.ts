@@ -46,12 +46,12 @@ export interface CohortRevenue {
 export function cohortRevenue(metric: string, parts: Readonly<Partial<Record<string, unknown>>>): CohortRevenue {
   const { cohort, arpa, customers, revenue } = parts;
   if (cohort === undefined) {
-    if (!isCount(customers)) refuse(metric, 'customers', 'a whole number from 0', customers, 'INVALID_VALUE');
+    if (!isCount(customers)) refuse(metric, 'customers', 'a whole number', customers, 'INVALID_VALUE');
     return { customers, revenue: amountsOf(metric, 'revenue', revenue), incomplete: 0 };
   }
   const { size, cells } = Object(cohort) as Partial<CohortRow>;
   if (!isCount(size) || !Array.isArray(cells)) {
-    refuse(metric, 'cohort', 'a cohort of revenueCohorts or retentionCohorts', cohort, 'INVALID_VALUE');
+    refuse(metric, 'cohort', 'a cohort of a table', cohort, 'INVALID_VALUE');
   }
   const read = (name: string, value: unknown) => partOf({ metric, kind: AMOUNT }, name, value);
   const found: number[] = [];
@@ -59,11 +59,11 @@ export function cohortRevenue(metric: string, parts: Readonly<Partial<Record<str
     const { offset, status, amount, active } = Object(cell) as CohortRowCell;
     if (status === 'partial' || status === 'unobserved') break;
     if (status !== 'complete' || offset !== found.length) {
-      refuse(metric, 'cohort.cells', 'of every offset from 0 on, with a status', offset, 'INVALID_VALUE');
+      refuse(metric, 'cohort.cells', 'of every offset from 0 on', offset, 'INVALID_VALUE');
     }
     const name = `cohort.cells[${offset}]`;
     if ((active === undefined) !== (arpa === undefined)) {
-      refuse(metric, 'arpa', 'given where the cohort has no amounts, and there only', arpa, 'INVALID_VALUE');
+      refuse(metric, 'arpa', 'given for cells without amount, and only there', arpa, 'INVALID_VALUE');
     }
     found.push(
       active === undefined ? read(`${name}.amount`, amount) : read(`${name}.active`, active) * read('arpa', arpa),

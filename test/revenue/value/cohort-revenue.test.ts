@@ -30,10 +30,10 @@ describe('cohortRevenue', () => {
   it('reads those of a retention table, with what an active customer brings', () => {
     expect(cohortRevenue('m', { cohort: present, arpa: 10 }).revenue).toEqual([20, 10, 20]);
     expect(() => cohortRevenue('m', { cohort: present })).toThrow(
-      'arpa must be given where the cohort has no amounts, and there only; got undefined',
+      'arpa must be given for cells without amount, and only there; got undefined',
     );
     expect(() => cohortRevenue('m', { cohort: january, arpa: 10 })).toThrow(
-      'arpa must be given where the cohort has no amounts, and there only; got 10',
+      'arpa must be given for cells without amount, and only there; got 10',
     );
   });
 
@@ -74,7 +74,7 @@ describe('cohortRevenue', () => {
     }
     const shown = revenueCohorts(orders, { ...known, offsets: { first: 1 } }).cohorts[0] as CohortRow;
     expect(() => customerLifetimeValue({ grossMargin: 1, cohort: shown })).toThrow(
-      'customerLifetimeValue: cohort.cells must be of every offset from 0 on, with a status; got 1',
+      'customerLifetimeValue: cohort.cells must be of every offset from 0 on; got 1',
     );
     expect(() =>
       cohortRevenue('m', { cohort: { size: 1, cells: [cell, { ...cell, offset: 1, amount: NaN }] } }),
