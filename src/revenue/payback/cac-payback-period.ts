@@ -139,14 +139,9 @@ export function cacPaybackPeriod(
 export function cacPaybackPeriod(source: unknown, options?: object): CacPaybackPeriodResult {
   const metric = 'cac-payback-period';
   const { customers: given, revenue, cohort: row } = Object(source);
-  const isCohort = [given, revenue, row].some((part) => part !== undefined);
+  const isCohort = (given ?? revenue ?? row) !== undefined;
   const further = row !== undefined ? ['cohort', 'arpa'] : isCohort ? ['customers', 'revenue'] : ['arpa'];
-  const parts: Partial<Record<string, unknown>> = namedParts(
-    metric,
-    source,
-    ['cac', 'grossMargin', ...further],
-    'a cohort or ',
-  );
+  const parts: Partial<Record<string, unknown>> = namedParts(metric, source, ['cac', 'grossMargin', ...further], '');
   assertOptions(metric, options, '');
   const read = (name: string) => partOf({ metric, kind: QUANTITY }, name, parts[name]);
   const cac = read('cac');

@@ -46,7 +46,7 @@ export interface CohortRevenue {
 export function cohortRevenue(metric: string, parts: Readonly<Partial<Record<string, unknown>>>): CohortRevenue {
   const { cohort, arpa, customers, revenue } = parts;
   if (cohort === undefined) {
-    if (!isCount(customers)) refuse(metric, 'customers', 'a whole number', customers, 'INVALID_VALUE');
+    if (!isCount(customers)) refuse(metric, 'customers', 'a whole number from 0', customers, 'INVALID_VALUE');
     return { customers, revenue: amountsOf(metric, 'revenue', revenue), incomplete: 0 };
   }
   const { size, cells } = Object(cohort) as Partial<CohortRow>;
@@ -63,7 +63,7 @@ export function cohortRevenue(metric: string, parts: Readonly<Partial<Record<str
     }
     const name = `cohort.cells[${offset}]`;
     if ((active === undefined) !== (arpa === undefined)) {
-      refuse(metric, 'arpa', 'given for cells without amount, and only there', arpa, 'INVALID_VALUE');
+      refuse(metric, 'arpa', 'given for cells without amount only', arpa, 'INVALID_VALUE');
     }
     found.push(
       active === undefined ? read(`${name}.amount`, amount) : read(`${name}.active`, active) * read('arpa', arpa),

@@ -30,10 +30,10 @@ describe('cohortRevenue', () => {
   it('reads those of a retention table, with what an active customer brings', () => {
     expect(cohortRevenue('m', { cohort: present, arpa: 10 }).revenue).toEqual([20, 10, 20]);
     expect(() => cohortRevenue('m', { cohort: present })).toThrow(
-      'arpa must be given for cells without amount, and only there; got undefined',
+      'arpa must be given for cells without amount only; got undefined',
     );
     expect(() => cohortRevenue('m', { cohort: january, arpa: 10 })).toThrow(
-      'arpa must be given for cells without amount, and only there; got 10',
+      'arpa must be given for cells without amount only; got 10',
     );
   });
 
