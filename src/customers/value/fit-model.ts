@@ -53,7 +53,7 @@ export type CustomerColumns<Part extends string> = Readonly<Record<Part, Custome
 export function modelOf(metric: string, model: unknown): ValueModel {
   const { likelihood, parts } = Object(model) as Partial<ValueModel>;
   if (typeof likelihood !== 'function' || !Array.isArray(parts)) {
-    refuse(metric, 'model', 'a model, such as the imported bgNbd', model);
+    refuse(metric, 'model', 'a model such as bgNbd', model);
   }
   return model as ValueModel;
 }
@@ -160,7 +160,7 @@ export function fitModel(customers: unknown, options: object | undefined): Model
   const model = modelOf(metric, given);
   const { table, n, unused, left } = readCustomers(metric, customers, model, onInvalid, true);
   const bought = table.columns[model.parts.indexOf('frequency')];
-  const found = n > 0 && !bought?.every((each) => each === 0) ? maximumOf(model, table, n) : null;
+  const found = n > 0 && !bought?.every((each) => !each) ? maximumOf(model, table, n) : null;
   const covariance = found?.covariance ?? null;
   const byName = (scale: (place: number) => number) =>
     found && Object.fromEntries(model.parameters.map((name, k) => [name, scale(k) * (found.params[k] as number)]));
@@ -218,7 +218,7 @@ function sampleOf({ weight, columns }: ModelTable, each: number): ModelTable {
   const weights = weight.map((own) => {
     passed += own / each;
     const whole = Math.floor(passed);
-    passed -= whole;
+    passed %= 1;
     return whole * each;
   });
   const chosen = (column: Float64Array) => column.filter((_, i) => weights[i]);

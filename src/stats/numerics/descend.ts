@@ -14,7 +14,7 @@ export interface Place {
  * Where a step leads nowhere, what was learnt of the curvature is forgotten once. Source: J. C. Nash, Compact Numerical Methods for
  * Computers, 1990, algorithm 21, which is R's `optim` with `"BFGS"`.
  */
-export function descend(cost: Objective, start: Float64Array, known: Place['inverse'] = null): Place {
+export function descend(cost: Objective, start: Float64Array, known?: Place['inverse']): Place {
   const placeAt = (at: Float64Array) => {
     const slope = new Float64Array(at.length);
     const value = cost(at, slope);
@@ -26,7 +26,7 @@ export function descend(cost: Objective, start: Float64Array, known: Place['inve
   const longest = 1;
   const rounding = 1e-13;
   let here = placeAt(start);
-  let inverse = known;
+  let inverse = known ?? null;
   for (let round = 0; round < 200; round++) {
     const rows = inverse ?? Array.from(start, (_, i) => start.map((_, j) => Number(i === j)));
     const way = Float64Array.from(rows, (row) => -dot(row, here.slope));
@@ -38,23 +38,22 @@ export function descend(cost: Objective, start: Float64Array, known: Place['inve
       if (place.value <= here.value - lower * part * promise) next = place;
       part /= 2;
     }
-    if (!next) {
-      if (!inverse) break;
-      inverse = null;
-      continue;
-    }
-    const gone = moved(next.at, here.at, -1);
-    const turned = moved(next.slope, here.slope, -1);
-    here = next;
-    const bend = dot(gone, turned);
-    if (!(bend > 0)) continue;
-    const bent = Float64Array.from(rows, (row) => dot(row, turned));
-    const share = (1 + dot(turned, bent) / bend) / bend;
-    inverse = rows.map((row, i) => {
-      const own = gone[i] as number;
-      const most = share * own - (bent[i] as number) / bend;
-      return row.map((each, j) => each + most * (gone[j] as number) - (own / bend) * (bent[j] as number));
-    });
+    if (next) {
+      const gone = moved(next.at, here.at, -1);
+      const turned = moved(next.slope, here.slope, -1);
+      here = next;
+      const bend = dot(gone, turned);
+      const bent = Float64Array.from(rows, (row) => dot(row, turned));
+      const share = (1 + dot(turned, bent) / bend) / bend;
+      if (bend > 0) {
+        inverse = rows.map((row, i) => {
+          const own = gone[i] as number;
+          const most = share * own - (bent[i] as number) / bend;
+          return row.map((each, j) => each + most * (gone[j] as number) - (own / bend) * (bent[j] as number));
+        });
+      }
+    } else if (inverse) inverse = null;
+    else break;
   }
   return { ...here, inverse };
 }

@@ -31,7 +31,8 @@ export function maximum(objective: Objective, rough: Objective, starts: readonly
   const pull = 1e-9;
   // the least curvature of a maximum: along logarithms, a standard error of a factor e^300 and more is none
   const flat = 1e-5;
-  // one of Newton's steps after which there is only rounding
+  // the longest of Newton's steps near a maximum, and one after which there is only rounding
+  const near = 0.3;
   const settled = 1e-5;
   let evaluations = 0;
   // searches go down
@@ -53,15 +54,17 @@ export function maximum(objective: Objective, rough: Objective, starts: readonly
       const inverse = inverseOf(curvature(cost, at), flat);
       if (!inverse) break;
       const step = inverse.map((row) => -dot(row, slope));
+      const size = Math.max(...step.map(Math.abs));
+      if (!(size < near)) break;
       at = moved(at, step, 1);
       value = cost(at, slope);
-      if (step.every((way) => Math.abs(way) < settled)) covariance = inverse;
+      if (size < settled) covariance = inverse;
     }
     return { at, value: pull * dot(at, at) - value, covariance, evaluations };
   };
   const places = starts.map((at) => ({ at }));
   // ends that are as high as each other are one
-  const ends = new Map(descents(costOf(rough), places).map((end) => [end.value.toFixed(2), end]));
-  const found = search([...ends.values()]);
+  const ends = Object.fromEntries(descents(costOf(rough), places).map((end) => [end.value.toFixed(2), end]));
+  const found = search(Object.values(ends));
   return found.covariance ? found : search(places);
 }

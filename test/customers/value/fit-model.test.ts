@@ -244,6 +244,20 @@ describe('fitModel', () => {
     }
   });
 
+  it('copes with times of any sizes, and refuses more purchases than it can add up', () => {
+    const columns = { frequency: [0, 1, 4], recency: [0, 1e-99, 3e99], age: [1e-90, 1e10, 1e100] };
+    for (const model of [bgNbd, paretoNbd]) {
+      const fit = fitModel(columns, { model });
+      expect(Number.isFinite(fit.logLik)).toBe(true);
+      expect(JSON.parse(JSON.stringify(fit))).toEqual(fit);
+    }
+    for (const frequency of [1e6 + 1, 2 ** 53]) {
+      expect(() => fitModel({ frequency: [frequency], recency: [1], age: [2] }, { model: bgNbd })).toThrow(
+        `fitModel: frequency must be a whole number from 0 to 10^6; got ${frequency} at index 0 of frequency`,
+      );
+    }
+  });
+
   it('takes a model of one’s own', () => {
     // customers who all buy at one rate
     const poisson = {

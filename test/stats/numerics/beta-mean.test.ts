@@ -42,3 +42,9 @@ describe('betaMean', () => {
     expect(betaMean(1, 1, () => NaN, 1, 1)).toBeNaN();
   });
 });
+
+it('betaMean ends where no number tells the shares apart any more', () => {
+  for (const shape of [1e15, 1e40, 1e100]) {
+    expect(betaMean(shape, 3 * shape, (p) => p, 0, 0)).toBeCloseTo(0.25, 6);
+  }
+});

@@ -79,6 +79,16 @@ describe('maximum', () => {
     expect(asked.times).toBeGreaterThan(afterRough);
   });
 
+  it('takes no long step of Newton’s: on a way to infinity that bends down there is one at each point', () => {
+    const bent: Objective = ([x = NaN], slope) => {
+      slope[0] = 1e3 * Math.exp(-x);
+      return x < 12 ? -1e3 * Math.exp(-x) : Number.NaN;
+    };
+    const { at, covariance, value } = maximum(bent, bent, [Float64Array.of(0)]);
+    expect(covariance).toBeNull();
+    expect([Number.isFinite(value), at[0]]).toEqual([true, expect.closeTo(12, 1)]);
+  });
+
   it('settles along some coordinates while it runs away along another', () => {
     const ridge: Objective = ([x = NaN, y = NaN], slope) => {
       slope.set([Math.exp(-x), -2 * (y - 1 - Math.exp(-x))]);

@@ -1,7 +1,7 @@
 import { discountedStays } from './s-bg.js';
 import {
   type CustomerFault,
-  isWhole,
+  isCount,
   logistic,
   type ModelLikelihood,
   type ModelTable,
@@ -75,7 +75,7 @@ function likelihood({ weight, columns }: ModelTable): ModelLikelihood {
 function faultOf(customer: readonly number[]): CustomerFault | null {
   const [frequency, recency, opportunities] = customer as [number, number, number];
   for (const [k, part] of ['frequency', 'recency', 'opportunities'].entries()) {
-    if (!(isWhole(customer[k]) && (customer[k] as number) <= 1e6)) {
+    if (!isCount(customer[k])) {
       return [part, 'a whole number from 0 to 10^6', 'not-a-count'];
     }
   }

@@ -1,7 +1,7 @@
 import { slopeOfLogGamma } from '../../../stats/distributions/digamma.js';
 import { logOfBeta } from '../../../stats/distributions/log-beta.js';
 import { dot } from '../../../stats/numerics/matrix.js';
-import { type CustomerFault, isWhole, type ModelLikelihood, type ModelTable, type ValueModel } from './value-model.js';
+import { type CustomerFault, isCount, type ModelLikelihood, type ModelTable, type ValueModel } from './value-model.js';
 
 /**
  * The mean m of x purchases of a customer is gamma(p x, ν x) with ν ~ gamma(q, v):
@@ -45,7 +45,7 @@ function likelihood({ weight, columns }: ModelTable): ModelLikelihood {
 }
 
 function faultOf([frequency, monetary]: readonly number[]): CustomerFault | null {
-  if (!isWhole(frequency)) return ['frequency', 'a whole number from 0', 'not-a-count'];
+  if (!isCount(frequency)) return ['frequency', 'a whole number from 0 to 10^6', 'not-a-count'];
   const isSpend = (monetary as number) >= 1e-100 && (monetary as number) <= 1e100;
   // without a repeat purchase there is no mean, whatever stands for it
   return frequency === 0 || isSpend ? null : ['monetary', 'above 0 where there are repeat purchases', 'out-of-range'];

@@ -78,8 +78,7 @@ function likelihood({ weight, columns }: ModelTable): ModelLikelihood {
   const logLik = (params: Float64Array, slope: Float64Array): number => {
     const [r, alpha] = params as unknown as [number, number];
     let value = -bought * Math.log(alpha);
-    slope.fill(0);
-    slope[1] = -bought / alpha;
+    slope.set([0, -bought / alpha, 0, 0]);
     for (let j = 0; j < purchases.length; j++) {
       value += (purchases[j] as number) * Math.log(r + j);
       (slope[0] as number) += (purchases[j] as number) / (r + j);
@@ -96,8 +95,7 @@ function likelihood({ weight, columns }: ModelTable): ModelLikelihood {
 }
 
 function probabilityAlive(params: readonly number[], customer: readonly number[]): number {
-  const [x, last, age] = customer as [number, number, number];
-  return knowledgeOf(params, x, last, age)[5] as number;
+  return knowledgeOf(params, ...(customer as [number, number, number]))[5] as number;
 }
 
 /**
@@ -136,7 +134,7 @@ export const paretoNbd: ValueModel<'r' | 'alpha' | 's' | 'beta', 'frequency' | '
     // ∫ (1 + τ / (beta + T))^-s dτ from 0 to t is (beta + T) (1 − e^-(s − 1) l) / (s − 1) with l = ln(1 + t / (beta + T))
     const l = Math.log1p(horizon / (beta + age));
     const bent = (s - 1) * l;
-    const rate = ((r + x) / (alpha + age)) * (bent ? -Math.expm1(-bent) / bent : 1);
-    return probabilityAlive(params, customer) * rate * (beta + age) * l;
+    const time = (beta + age) * l * (bent ? -Math.expm1(-bent) / bent : 1);
+    return (probabilityAlive(params, customer) * (r + x) * time) / (alpha + age);
   },
 };

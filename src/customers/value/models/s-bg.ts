@@ -6,7 +6,7 @@ import { dot } from '../../../stats/numerics/matrix.js';
 import {
   beyond,
   type CustomerFault,
-  isWhole,
+  isCount,
   type ModelLikelihood,
   type ModelTable,
   type ValueModel,
@@ -46,7 +46,7 @@ function likelihood({ weight, columns }: ModelTable): ModelLikelihood {
 }
 
 function faultOf([survived, left = 0]: readonly number[]): CustomerFault | null {
-  if (!(isWhole(survived) && (survived as number) <= 1e6)) {
+  if (!isCount(survived)) {
     return ['survived', 'a whole number of periods from 0 to 10^6', 'not-a-count'];
   }
   return left === 0 || left === 1 ? null : ['left', '1 or 0', 'not-a-flag'];

@@ -94,9 +94,9 @@ export function logistic(x: number): number {
   return 1 / (1 + Math.exp(-x));
 }
 
-/** Whether a number is a count that doubles hold. */
-export function isWhole(value: unknown): boolean {
-  return Number.isSafeInteger(value) && (value as number) >= 0;
+/** Whether a number is a count, up to a million: likelihoods are made of as many logarithms. */
+export function isCount(value: unknown): boolean {
+  return (value as number) >>> 0 === value && value <= 1e6;
 }
 
 /** What is wrong with a customer's purchases in time. */
@@ -104,7 +104,7 @@ export function purchaseFault(customer: readonly number[]): CustomerFault | null
   const frequency = customer[0] as number;
   const recency = customer[1] as number;
   const age = customer[2] as number;
-  if (!isWhole(frequency)) return ['frequency', 'a whole number from 0', 'not-a-count'];
+  if (!isCount(frequency)) return ['frequency', 'a whole number from 0 to 10^6', 'not-a-count'];
   if (!(recency >= 0 && age >= 0 && age <= 1e100))
     return [recency >= 0 ? 'age' : 'recency', 'a time from 0', 'out-of-range'];
   if (!frequency && recency > 0) return ['recency', '0 without a repeat purchase', 'contradictory'];

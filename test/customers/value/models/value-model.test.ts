@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { beyond, isWhole, logistic, purchaseFault } from '../../../../src/customers/value/models/value-model.js';
+import { beyond, isCount, logistic, purchaseFault } from '../../../../src/customers/value/models/value-model.js';
 
 describe('beyond', () => {
   it('adds up the weights of rows that reach beyond each whole number', () => {
@@ -35,6 +35,6 @@ describe('purchaseFault', () => {
     expect(parts).toEqual([
       ...[null, null, 'frequency', 'frequency', 'frequency', 'recency', 'recency', 'age', 'age', 'recency', 'recency'],
     ]);
-    expect([isWhole(3), isWhole(-0), isWhole('3'), isWhole(2 ** 53)]).toEqual([true, true, false, false]);
+    expect([isCount(3), isCount(-0), isCount('3'), isCount(1e6 + 1)]).toEqual([true, true, false, false]);
   });
 });
