@@ -29,7 +29,7 @@ export function quantityOf(shown: Shown, about: About, value: number): Quantity 
 
   if (unit === 'ms') {
     const isBusiness = /business|per-case/.test(clock as string);
-    const text = durationShape(shown, value, width, +isBusiness);
+    const text = durationShape(shown, value, width, isBusiness ? 1 : 0);
     return (ms, isWhole) => (isWhole && isBusiness ? filled(words.working, { value: text(ms) }) : text(ms));
   }
 
