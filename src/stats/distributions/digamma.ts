@@ -5,7 +5,7 @@ import { refuse } from '../../core/errors.js';
  *
  * Formula: ψ(x) = Γ′(x) / Γ(x); of a whole number n it is 1 + 1/2 + … + 1/(n − 1) − 0.5772…
  *
- * @remarks Relative error at most 1e-14, absolute 1e-15 beside the zero at 1.4616…. O(1). Source: the asymptotic series, NIST Digital
+ * @remarks Relative error at most 1e-14, absolute 2e-15 beside the zero at 1.4616…. O(1). Source: the asymptotic series, NIST Digital
  * Library of Mathematical Functions 5.11.2, from 16 on; smaller x climb there by ψ(x) = ψ(x + 1) − 1/x.
  * @param x from 1e-300 to 2.5e305
  * @returns the slope

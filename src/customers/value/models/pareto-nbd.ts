@@ -59,7 +59,7 @@ function knowledgeOf(params: ArrayLike<number>, frequency: number, since: number
     (left / s + byS) / sum,
     (byBeta - left) / beta / sum,
     top + Math.log(sum),
-    Math.exp(alive - top) / sum,
+    Math.min(1, Math.exp(alive - top) / sum),
   ];
 }
 

@@ -106,7 +106,7 @@ export function purchaseFault(customer: readonly number[]): CustomerFault | null
   const age = customer[2] as number;
   if (!isCount(frequency)) return ['frequency', 'a whole number from 0 to 10^6', 'not-a-count'];
   if (!(recency >= 0 && age >= 0 && age <= 1e100))
-    return [recency >= 0 ? 'age' : 'recency', 'a time from 0', 'out-of-range'];
+    return [recency >= 0 ? 'age' : 'recency', 'a number from 0', 'out-of-range'];
   if (!frequency && recency > 0) return ['recency', '0 without a repeat purchase', 'contradictory'];
   return recency > age ? ['recency', 'at most age', 'contradictory'] : null;
 }

@@ -38,4 +38,12 @@ describe('paretoNbd', () => {
       }
     }
   });
+
+  it('is never surer than sure of who has bought just now', () => {
+    for (const frequency of [1, 30, 3316, 1e5]) {
+      const alive = paretoNbd.probabilityAlive?.([1, 1, 1, 0.9999999993318903], [frequency, 4, 4], false) ?? NaN;
+      expect(alive).toBeLessThanOrEqual(1);
+      expect(alive).toBeGreaterThan(1 - 1e-12);
+    }
+  });
 });
