@@ -168,10 +168,12 @@ function spokenConventions(conventions, language) {
     const each = Object.entries(phrases).map(
       ([value, texts]) => `${/^\w+$/.test(value) ? value : quoted(value)}: ${quoted(texts[language])}`,
     );
-    const line = `    ${name}: { ${each.join(', ')} },`;
-    return line.length <= WIDTH ? line : `    ${name}: {\n${each.map((one) => `      ${one},\n`).join('')}    },`;
+    const line = `      ${name}: { ${each.join(', ')} },`;
+    return line.length <= WIDTH ? line : `      ${name}: {\n${each.map((one) => `        ${one},\n`).join('')}      },`;
   });
-  return lines.length === 0 ? [] : [`  conventions: /* @__PURE__ */ conventionsOf({\n${lines.join('\n')}\n  }),`];
+  if (lines.length === 0) return [];
+  // a function of their own: a call here would stay in bundles that do not use the words
+  return ['  conventions: (result, locale) =>', `    conventionsOf(result, locale, {\n${lines.join('\n')}\n    }),`];
 }
 
 /**

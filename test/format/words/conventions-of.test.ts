@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
 import { conventionsOf } from '../../../src/format/words/conventions-of.js';
 
-const told = conventionsOf({
+const phrases = {
   payments: { early: 'paid early', late: 'paid late' },
   discountRate: { 0: 'without discount', other: 'less {value} each' },
   steps: { null: 'for ever', other: 'over {value} steps' },
-});
+};
+const told = (result: object, locale: string) => conventionsOf(result, locale, phrases);
 
 it('tells the fields that have a phrase, in its order', () => {
   expect(told({ steps: 1200, payments: 'late', discountRate: 0.0125 }, 'en-US')).toBe(

@@ -15,11 +15,12 @@ export const clv: MetricWords<'clv'> = {
   id: 'clv',
   name: 'Lifetime value of all customers together (CLV)',
   inSentence: 'Lifetime value of all customers together',
-  conventions: /* @__PURE__ */ conventionsOf({
-    steps: { null: 'for ever', other: 'over {value} steps' },
-    payments: { 'in-advance': 'paid in advance', 'when-bought': 'paid when bought', 'in-arrears': 'paid in arrears' },
-    discountRate: { 0: 'without discount', other: 'discounted by {value} a step' },
-  }),
+  conventions: (result, locale) =>
+    conventionsOf(result, locale, {
+      steps: { null: 'for ever', other: 'over {value} steps' },
+      payments: { 'in-advance': 'paid in advance', 'when-bought': 'paid when bought', 'in-arrears': 'paid in arrears' },
+      discountRate: { 0: 'without discount', other: 'discounted by {value} a step' },
+    }),
   n: { one: 'customer', other: 'customers' },
   definition: 'What the purchases that a fitted model expects of the customers are worth today.',
   sentences: sentencesEn,
@@ -34,9 +35,10 @@ export const clv: MetricWords<'clv'> = {
 export const expectedPurchases: MetricWords<'expected-purchases'> = {
   id: 'expected-purchases',
   name: 'Purchases expected of all customers',
-  conventions: /* @__PURE__ */ conventionsOf({
-    horizon: { other: 'within {value} units of time' },
-  }),
+  conventions: (result, locale) =>
+    conventionsOf(result, locale, {
+      horizon: { other: 'within {value} units of time' },
+    }),
   n: { one: 'customer', other: 'customers' },
   definition: 'The mean number of purchases to come by a fitted model, given what each customer has done.',
   sentences: sentencesEn,
@@ -66,9 +68,10 @@ export const expectedValue: MetricWords<'expected-value'> = {
 export const probabilityAlive: MetricWords<'probability-alive'> = {
   id: 'probability-alive',
   name: 'Share of customers expected to be still there',
-  conventions: /* @__PURE__ */ conventionsOf({
-    at: { 'next-opportunity': 'for the next opportunity', 'last-opportunity': 'just after the last opportunity' },
-  }),
+  conventions: (result, locale) =>
+    conventionsOf(result, locale, {
+      at: { 'next-opportunity': 'for the next opportunity', 'last-opportunity': 'just after the last opportunity' },
+    }),
   n: { one: 'customer', other: 'customers' },
   definition: 'The mean chance by a fitted model that a customer still is one, given what each has done.',
   sentences: sentencesEn,

@@ -114,12 +114,13 @@ export const ltvToCacRatio: MetricWords<'ltv-to-cac-ratio'> = {
 export const customerLifetimeValue: MetricWords<'customer-lifetime-value'> = {
   id: 'customer-lifetime-value',
   name: 'Customer lifetime value',
-  conventions: /* @__PURE__ */ conventionsOf({
-    definition: { cohort: 'of a cohort so far' },
-    payments: { 'in-advance': 'paid in advance', 'in-arrears': 'paid in arrears' },
-    discountRate: { 0: 'without discount', other: 'discounted by {value} a period' },
-    horizon: { null: 'without an end', other: 'over {value} periods' },
-  }),
+  conventions: (result, locale) =>
+    conventionsOf(result, locale, {
+      definition: { cohort: 'of a cohort so far' },
+      payments: { 'in-advance': 'paid in advance', 'in-arrears': 'paid in arrears' },
+      discountRate: { 0: 'without discount', other: 'discounted by {value} a period' },
+      horizon: { null: 'without an end', other: 'over {value} periods' },
+    }),
   n: { one: 'customer', other: 'customers' },
   definition:
     'Gross profit that a customer is expected to bring: revenue per period times margin over churn rate, or what a cohort has brought.',

@@ -15,11 +15,12 @@ export const clv: MetricWords<'clv'> = {
   id: 'clv',
   name: 'Tổng giá trị vòng đời của các khách hàng (CLV)',
   inSentence: 'Tổng giá trị vòng đời của các khách hàng',
-  conventions: /* @__PURE__ */ conventionsOf({
-    steps: { null: 'không giới hạn số bước', other: 'trong {value} bước' },
-    payments: { 'in-advance': 'trả đầu bước', 'when-bought': 'trả khi mua', 'in-arrears': 'trả cuối bước' },
-    discountRate: { 0: 'không chiết khấu', other: 'chiết khấu {value} mỗi bước' },
-  }),
+  conventions: (result, locale) =>
+    conventionsOf(result, locale, {
+      steps: { null: 'không giới hạn số bước', other: 'trong {value} bước' },
+      payments: { 'in-advance': 'trả đầu bước', 'when-bought': 'trả khi mua', 'in-arrears': 'trả cuối bước' },
+      discountRate: { 0: 'không chiết khấu', other: 'chiết khấu {value} mỗi bước' },
+    }),
   n: { other: 'khách hàng' },
   definition: 'Giá trị hiện tại của những lần mua mà mô hình dự kiến từ các khách hàng.',
   sentences: sentencesVi,
@@ -34,9 +35,10 @@ export const clv: MetricWords<'clv'> = {
 export const expectedPurchases: MetricWords<'expected-purchases'> = {
   id: 'expected-purchases',
   name: 'Số lần mua dự kiến của các khách hàng',
-  conventions: /* @__PURE__ */ conventionsOf({
-    horizon: { other: 'trong {value} đơn vị thời gian' },
-  }),
+  conventions: (result, locale) =>
+    conventionsOf(result, locale, {
+      horizon: { other: 'trong {value} đơn vị thời gian' },
+    }),
   n: { other: 'khách hàng' },
   definition: 'Số lần mua trung bình sắp tới theo mô hình, dựa trên những gì mỗi khách hàng đã làm.',
   sentences: sentencesVi,
@@ -65,9 +67,10 @@ export const expectedValue: MetricWords<'expected-value'> = {
 export const probabilityAlive: MetricWords<'probability-alive'> = {
   id: 'probability-alive',
   name: 'Tỷ lệ khách hàng dự kiến vẫn còn',
-  conventions: /* @__PURE__ */ conventionsOf({
-    at: { 'next-opportunity': 'cho cơ hội tiếp theo', 'last-opportunity': 'ngay sau cơ hội gần nhất' },
-  }),
+  conventions: (result, locale) =>
+    conventionsOf(result, locale, {
+      at: { 'next-opportunity': 'cho cơ hội tiếp theo', 'last-opportunity': 'ngay sau cơ hội gần nhất' },
+    }),
   n: { other: 'khách hàng' },
   definition:
     'Xác suất trung bình theo mô hình rằng một người vẫn còn là khách hàng, dựa trên những gì mỗi người đã làm.',

@@ -116,12 +116,13 @@ export const customerLifetimeValue: MetricWords<'customer-lifetime-value'> = {
   id: 'customer-lifetime-value',
   name: 'Giá trị vòng đời khách hàng (LTV)',
   inSentence: 'Giá trị vòng đời khách hàng',
-  conventions: /* @__PURE__ */ conventionsOf({
-    definition: { cohort: 'của một nhóm khách hàng đến nay' },
-    payments: { 'in-advance': 'trả đầu kỳ', 'in-arrears': 'trả cuối kỳ' },
-    discountRate: { 0: 'không chiết khấu', other: 'chiết khấu {value} mỗi kỳ' },
-    horizon: { null: 'không giới hạn số kỳ', other: 'trong {value} kỳ' },
-  }),
+  conventions: (result, locale) =>
+    conventionsOf(result, locale, {
+      definition: { cohort: 'của một nhóm khách hàng đến nay' },
+      payments: { 'in-advance': 'trả đầu kỳ', 'in-arrears': 'trả cuối kỳ' },
+      discountRate: { 0: 'không chiết khấu', other: 'chiết khấu {value} mỗi kỳ' },
+      horizon: { null: 'không giới hạn số kỳ', other: 'trong {value} kỳ' },
+    }),
   n: { other: 'khách hàng' },
   definition:
     'Lợi nhuận gộp kỳ vọng từ một khách hàng: doanh thu mỗi kỳ nhân biên lợi nhuận gộp, chia cho tỷ lệ rời bỏ; hoặc số mà một nhóm khách hàng đã mang lại.',
