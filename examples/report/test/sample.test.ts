@@ -59,7 +59,7 @@ describe('the embedded sample', () => {
     expect(stdout).toMatch(/\n {2}2026-06\* +235\.9 .* +252\.4\n/);
     expect(stdout).toMatch(/\n {2}2026-05 +690 +97\.3 +96\.0 … 98\.5 +100\.2 +98\.2 … 102\.1 +6\.63\n/);
     expect(runOn(stdout)).toContain('Monthly recurring revenue is ₫252,410,833, from 803 customers.');
-    expect(runOn(stdout)).toContain('those who left with them: NRR 81.7% (95% interval 68.6% … 94.7%) to 2026-05.');
+    expect(runOn(stdout)).toContain('those who have left counted: NRR 81.7% (95% interval 68.6% … 94.7%) to 2026-05.');
     expect(stdout).toMatch(/Hội chợ .* {2}†/);
     expect(stdout).toMatch(/2026-05 .*\d\*/);
     expect(Math.max(...stdout.split('\n').map((line) => [...line].length))).toBeLessThanOrEqual(100);

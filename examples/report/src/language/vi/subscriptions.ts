@@ -48,7 +48,7 @@ export const SUBSCRIPTIONS: Readonly<Record<string, string>> = {
   'Of the MRR twelve months before, from {0} to {1}:': 'Trên MRR của mười hai tháng trước, từ {0} đến {1}:',
   'Customers of twelve months before pay more now than they did: NRR {0} to {1}.':
     'Khách hàng của mười hai tháng trước nay trả nhiều hơn: NRR {0} đến {1}.',
-  'Customers of twelve months before pay less now than they did, those who left with them: NRR {0} to {1}.':
+  'Customers of twelve months before pay less now than they did, those who have left counted: NRR {0} to {1}.':
     'Khách hàng của mười hai tháng trước nay trả ít hơn, tính cả người đã rời bỏ: NRR {0} đến {1}.',
   'GRR and NRR by {0}': 'GRR và NRR theo {0}',
   'GRR and NRR of twelve months': 'GRR và NRR mười hai tháng',

@@ -40,7 +40,7 @@ export function yearVerdict({
       }
     : {
         isGood: false,
-        text: say`Customers of twelve months before pay less now than they did, those who left with them: NRR ${kept} to ${year.last}.`,
+        text: say`Customers of twelve months before pay less now than they did, those who have left counted: NRR ${kept} to ${year.last}.`,
       };
 }
 
