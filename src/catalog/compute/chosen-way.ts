@@ -23,10 +23,14 @@ const LOOKED_AT = 50;
 
 /** The way that fits an input: by its shape, and by the names of its fields where several do. */
 export function chosenWay(called: Called, input: unknown): Way {
-  const { caller, ways, form } = called;
+  const { caller, record, ways, form } = called;
   const forms = [...new Set(ways.map((way) => way.form))];
   if (form !== undefined && !forms.includes(form as InputForm)) {
     refuseUnknown(caller, 'form', form, forms, 'INVALID_OPTION');
+  }
+  if (hasFields(input) && typeof input['kind'] === 'string') {
+    const why = `input must be rows, columns or numbers; what has been counted goes into the function itself`;
+    refuseCall(caller, `${why}, ${record.function}`, { name: 'input' });
   }
   const possible = ways.filter((way) => form === undefined || way.form === form);
   const fitting = isList(input) ? listWays(called, possible, input) : fieldWays(called, possible, input);

@@ -5,7 +5,7 @@ import { assertOptions, type InvalidPolicy, type MissingValue, policyOf, type Re
 import { brings } from '../history/brings.js';
 import { INSTANT, optionOf, RowTally } from '../proportion/row-tally.js';
 import { CountedSpells } from './counted-spells.js';
-import { type BilledInterval, PER_MONTH, WORTH } from './recurring-amount.js';
+import { assertFields, type BilledInterval, PER_MONTH, WORTH } from './recurring-amount.js';
 import { readSpells, SPELL_NAMES } from './spell.js';
 import type { SpellColumns, SpellReaders } from './spell-aggregator.js';
 import { SpellHistories } from './spell-histories.js';
@@ -38,9 +38,9 @@ export interface KnownSpellOptions {
 export interface SubscriptionReaders<Row> extends SpellReaders<Row> {
   /** The recurring price: 0 or more, in the unit of the currency or its cents. One-off fees and variable use are none. */
   readonly amount: Read<Row, number | bigint>;
-  /** For how long the price pays. @defaultValue a month, in every row that does not say */
+  /** For how long the price pays; `() => 'year'` where all are alike. @defaultValue a month, in every row that does not say */
   readonly billed?: Read<Row, BilledInterval> | undefined;
-  /** Its currency, which must be the same in all rows: nothing is converted. @defaultValue not told */
+  /** Its currency, such as `'USD'` or `'usd'`, which must be the same in all rows: nothing is converted. @defaultValue not told */
   readonly currency?: Read<Row, string> | undefined;
 }
 
@@ -117,6 +117,7 @@ export function spellsIn(
   const tally = new RowTally(metric, source, onInvalid);
   const histories = new SpellHistories();
   const terms = brings(source, options, 'renewsAt') ? new SpellHistories() : null;
+  assertFields(metric, source, options);
   const worthOf = isWorth ? WORTH.reader(metric, source, tally) : null;
   const termOf = TERM.reader(metric, source, tally);
   let [n, afterAsOf] = [0, 0];
@@ -173,7 +174,7 @@ export function spellsIn(
  * @param rows any iterable, one row per spell, in any order
  * @param options readers `customer`, `startedAt`, `endedAt` and perhaps `amount`, `billed`, `currency` and `renewsAt`; `asOf` and zone
  * @returns the spells
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or amount and for an end before the start (unless `onInvalid: 'count'`), and always for two currencies; `NOTHING_READ` when no row has anything under `customer`, `startedAt` or `amount`; `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or amount and for an end before the start (unless `onInvalid: 'count'`), and always for two currencies; `NOTHING_READ` when no row has anything under `customer`, `startedAt` or `amount`, or a field that `endedAt`, `billed` or `currency` names; `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { churnRate, countSpells, grossRevenueRetention, mrr, mrrMovements } from 'cx-metrics';

@@ -52,9 +52,11 @@ export class CountedSpells implements Spells {
   }
 
   assertSound(metric: string, options: object | undefined, known: string, needsAmounts: boolean): void {
-    assertOptions(metric, options, `${DECIDED} ${known}`);
-    for (const name of DECIDED.split(' ')) {
-      const value = (options as Readonly<Record<string, unknown>> | undefined)?.[name];
+    // what has been decided is known, but no option to choose
+    const decided = DECIDED.split(' ').filter((name) => name in Object(options));
+    assertOptions(metric, options, [known, ...decided].join(' '));
+    for (const name of decided) {
+      const value = (options as Readonly<Record<string, unknown>>)[name];
       if (value !== undefined) refuse(metric, name, 'left out: they have been counted already', value);
     }
     const damaged = damagedField(metric, this);

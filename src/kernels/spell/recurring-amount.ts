@@ -1,7 +1,7 @@
 import type { PeriodGrain } from '../../calendar/periods/period-days.js';
 import { fail } from '../../core/errors.js';
 import { plain } from '../../core/plain-number.js';
-import { placeOf } from '../../core/reading.js';
+import { assertRead, placeOf } from '../../core/reading.js';
 import type { Kind, RowTally } from '../proportion/row-tally.js';
 import type { PartReader, SpellPart } from './spell-part.js';
 
@@ -33,7 +33,7 @@ const LETTERS: Readonly<Record<string, string>> = { D: 'day', W: 'week', M: 'mon
 
 /** For how long a price pays. */
 const BILLED: Kind<Fraction> = {
-  expected: `'month', 'year', 'quarter', 'half-year', 'week', 'day' or a duration such as 'P2W' or 'P18M'`,
+  expected: 'day, week, month, quarter, half-year, year or a duration such as P18M',
   fault: 'unknown-label',
   read: (value) => {
     const [, many = 1, letter] = (typeof value === 'string' && /^P([1-9]\d{0,2})([DWMY])$/.exec(value)) || [];
@@ -45,7 +45,7 @@ const BILLED: Kind<Fraction> = {
 
 /** Squares of sums of these stay far below the largest double, quotients by them too. */
 const RECURRING: Kind<number> = {
-  expected: '0 or more (at least 1e-100, at most 1e100)',
+  expected: '0, or 1e-100 to 1e100 (readAmount reads texts)',
   fault: 'out-of-range',
   read: (given) => {
     const value = plain(given);
@@ -64,14 +64,30 @@ function monthlyOf(tally: RowTally, amount: unknown, billed: unknown, index: num
   return RECURRING.read(monthly) ?? tally.refuse('amount', RECURRING.expected, amount, index, RECURRING.fault);
 }
 
+/**
+ * Refuses names that no row has as a field: without their ends nobody would ever leave, without intervals all prices would be monthly, and
+ * currencies mixed, each without a word. A field may be empty in every row.
+ */
+export function assertFields(metric: string, rows: unknown, readers: Readonly<Record<string, unknown>>): void {
+  for (const name of [...WORTH.optional, 'endedAt']) {
+    const field = readers[name];
+    if (typeof field !== 'string' || !Array.isArray(rows) || rows.some((row) => field in Object(row))) continue;
+    assertRead(metric, rows, name, rows.length, rows.length);
+  }
+}
+
 /** What a currency is called. */
 export const CURRENCY: Kind<string> = {
   expected: "a text such as 'USD'",
   fault: 'unknown-label',
-  read: (value) => (typeof value === 'string' && value !== '' && value.length <= 40 ? value : null),
+  read: (value) => {
+    const isName = typeof value === 'string' && value !== '' && value.length <= 40;
+    // payment providers write codes of ISO 4217 in small letters
+    return isName ? (value.length === 3 ? value.toUpperCase() : value) : null;
+  },
 };
 
-export const MIXED = 'amounts must be of one currency, and are not converted; got ';
+export const MIXED = 'amounts must be of one currency (convert, or count each apart); got ';
 
 /** Reads amounts, and holds those of one call to one currency: sums over two have no sense, and rates are not known here. */
 function worthReader(metric: string, source: unknown, tally: RowTally): PartReader {

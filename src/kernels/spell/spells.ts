@@ -1,5 +1,5 @@
 import type { PeriodGrain, PeriodOptions } from '../../calendar/periods/period-days.js';
-import { fail } from '../../core/errors.js';
+import { fail, refuse } from '../../core/errors.js';
 import type { InstantInput } from '../../core/instant.js';
 import type { LeftOut } from '../../core/left-out.js';
 import type { SpellsByCustomer } from './spell-histories.js';
@@ -147,6 +147,15 @@ export interface Spells extends LeftOut {
     needsAmounts: boolean,
     begin: (spells: Spells) => (period: { readonly from: number; readonly to: number }) => Whole,
   ): InSeries<Whole>;
+}
+
+/** Refuses subscriptions, of which a metric takes only what {@link countSpells} has counted. */
+export function assertCounted(metric: string, source: unknown, options: unknown): void {
+  const isOfColumns = Object(source).startedAt !== undefined;
+  const { startedAt } = Object(isOfColumns ? source : options);
+  if (startedAt === undefined) return;
+  const code = isOfColumns ? 'INVALID_VALUE' : 'INVALID_OPTION';
+  refuse(metric, 'startedAt', 'left out: give what countSpells returns', startedAt, code);
 }
 
 /** Whether something is what {@link countSpells} gave; what only says so, a copy, is refused. */

@@ -108,9 +108,10 @@ export function runningBefore({ spells }: Stocks, instant: number): number {
   return running;
 }
 
-/** By how much a customer is worth more or, below 0, less than before; 0 where it is round-off. */
+/** By how much a customer is worth more or, below 0, less than before; 0 where it is round-off, which whole amounts have none of. */
 export function changeOf(before: number, after: number): number {
   const change = after - before;
+  if (Number.isSafeInteger(before) && Number.isSafeInteger(after)) return change;
   return Math.abs(change) <= ROUND_OFF * Math.max(before, after) ? 0 : change;
 }
 

@@ -10,7 +10,13 @@ import { countPairs, partsOf } from '../../kernels/quotient/quotient-sums.js';
 import { concludeRatio, type RatioResult } from '../../kernels/quotient/ratio-conclusion.js';
 import { ratioOfTotals } from '../../kernels/quotient/ratio-of-totals.js';
 import type { Period } from '../../kernels/spell/spell.js';
-import { isSpells, type SpellRangeOptions, type SpellSeries, type Spells } from '../../kernels/spell/spells.js';
+import {
+  assertCounted,
+  isSpells,
+  type SpellRangeOptions,
+  type SpellSeries,
+  type Spells,
+} from '../../kernels/spell/spells.js';
 import { AmountSum, changeOf, firstPaidOf, Stocks } from '../../kernels/spell/stocks.js';
 
 /**
@@ -188,6 +194,7 @@ export function saasQuickRatio(source: unknown, options?: object): SaasQuickRati
   if (isSpells(METRIC, source)) {
     return source.concluded(METRIC, options, 'definition confidence', true, (spells) => ratioOf(spells, options ?? {}));
   }
+  assertCounted(METRIC, source, options);
   const isMoved = !isRows(source) && MOVED.some((name) => Object(source)[name] !== undefined);
   if (isMoved) return ofMovements(source, options);
   const result = isRows(source)

@@ -13,7 +13,13 @@ import {
 } from '../../kernels/proportion/proportion.js';
 import { QUANTITY } from '../../kernels/proportion/row-tally.js';
 import type { Period } from '../../kernels/spell/spell.js';
-import { isSpells, type SpellRangeOptions, type SpellSeries, type Spells } from '../../kernels/spell/spells.js';
+import {
+  assertCounted,
+  isSpells,
+  type SpellRangeOptions,
+  type SpellSeries,
+  type Spells,
+} from '../../kernels/spell/spells.js';
 import { AmountSum, changeOf, Stocks } from '../../kernels/spell/stocks.js';
 
 /**
@@ -125,6 +131,7 @@ export function upsellRate(source: unknown, options?: object): UpsellRateResult 
   if (isSpells(METRIC, source)) {
     return source.concluded(METRIC, options, SHARE_CONCLUSION, true, (spells) => upsellOf(spells, options ?? {}));
   }
+  assertCounted(METRIC, source, options);
   if (isRows(source)) {
     return withRevenue(namedShare(METRIC, 'upgraded', 'customers', source, options), null, null);
   }

@@ -185,7 +185,7 @@ export function customerLifetimeValue(source: unknown, options?: LifetimeValueOp
   let worth: Worth;
   if (isCohort) {
     const cohort = cohortRevenue(metric, parts);
-    n = cohort.customers;
+    n = cohort.customers + 0;
     worth = ofCohort(cohort, grossMargin, discountRate);
   } else {
     worth = ofRates(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chosenWay } from '../../../src/catalog/compute/chosen-way.js';
 import { waysOf } from '../../../src/catalog/compute/ways-to-call.js';
+import { countSpells } from '../../../src/kernels/spell/count-spells.js';
 
 function chosen(
   id: string,
@@ -26,6 +27,14 @@ describe('chosenWay', () => {
     expect(chosen('requester-wait-time', [[{ at: 0, status: 'new' }]])).toBe('values requesterWaitTime');
     expect(chosen('segment-mix', [{ class: 'A', count: 1 }])).toBe('list segmentMixFromCounts');
     expect(chosen('segment-mix', [{ segment: 'A' }])).toBe('rows segmentMix');
+  });
+
+  it('sends what has been counted to the function', () => {
+    const spells = countSpells({ customer: ['a'], startedAt: [0], endedAt: [null] }, { asOf: 9 });
+    expect(() => chosen('churn-rate', spells)).toThrow(
+      'compute churn-rate: input must be rows, columns or numbers; what has been counted goes into the function itself, churnRate',
+    );
+    expect(chosen('nps', [{ kind: 'x', score: 9 }])).toBe('rows nps');
   });
 
   it('tells functions and forms by the fields', () => {

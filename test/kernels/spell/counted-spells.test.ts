@@ -32,7 +32,10 @@ describe('CountedSpells', () => {
     for (const name of ['asOf', 'timeZone', 'customer', 'amount', 'onInvalid', 'group', 'renewsAt']) {
       expect([name, taken(spells, { [name]: 'x' })]).toEqual([name, 'INVALID_OPTION']);
     }
-    expect(taken(spells, { too: 1 })).toBe('INVALID_OPTION');
+    expect(taken(spells, { too: 1, asOf: undefined })).toBe('INVALID_OPTION');
+    expect(taken(spells, { asOf: undefined })).toBe('none');
+    // what is decided is no option to choose
+    expect(() => spells.assertSound('m', { too: 1 }, 'from to', true)).toThrow(/known are to, from$/);
     expect(() => spells.assertSound('m', { asOf: 3 }, '', true)).toThrow(
       'm: asOf must be left out: they have been counted already; got 3',
     );

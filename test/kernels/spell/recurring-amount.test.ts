@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { measurePart } from '../../../src/core/reading.js';
 import { RowTally } from '../../../src/kernels/proportion/row-tally.js';
 import { CURRENCY, WORTH } from '../../../src/kernels/spell/recurring-amount.js';
+import { mrr } from '../../../src/revenue/recurring/mrr.js';
+import { netRevenueRetention } from '../../../src/revenue/retention/net-revenue-retention.js';
 import { outcome } from '../../laws.js';
 
 /** What one reader reads of an amount. */
@@ -23,7 +26,20 @@ describe('WORTH', () => {
   });
 
   it('refuses intervals that are none, and counts why', () => {
-    for (const billed of ['P0Y', 'P1Y6M', 'p1y', 'annual', 'constructor', '', 'P-1M', 'P1000D', 12, true, {}]) {
+    for (const billed of [
+      'P0Y',
+      'P1Y6M',
+      'p1y',
+      'annual',
+      'constructor',
+      '',
+      'P-1M',
+      'P1000D',
+      12,
+      true,
+      {},
+      Object.create(null),
+    ]) {
       const counted = tally();
       expect([billed, read(counted, 5, billed), counted.leftOut.reasons]).toEqual([
         billed,
@@ -58,12 +74,43 @@ describe('WORTH', () => {
     expect(one.currency).toBe('USD');
     expect(outcome(() => one.read(0, 2, 5, null, null))).toBe('INVALID_VALUE');
     expect(() => one.read(0, 2, 5, null, 'EUR')).toThrow(
-      'mrrMovements: amounts must be of one currency, and are not converted; got "EUR" at row 2, reader currency, "USD" at row 0, reader currency',
+      'mrrMovements: amounts must be of one currency (convert, or count each apart); got "EUR" at row 2, reader currency, "USD" at row 0, reader currency',
     );
     const none = WORTH.reader('m', source, tally());
     none.read(0, 0, 5, null, undefined);
     expect(none.currency).toBeNull();
     expect(() => none.read(0, 1, 5, null, 'EUR')).toThrow('got "EUR" at row 1, reader currency, none at row 0');
+    // payment providers write them small
+    const small = WORTH.reader('m', source, tally());
+    for (const code of ['usd', 'USD']) small.read(0, 0, 5, null, code);
+    expect([small.currency, CURRENCY.read('US dollar')]).toEqual(['USD', 'US dollar']);
     expect(['', 7, 'x'.repeat(41), null].map((each) => CURRENCY.read(each))).toEqual([null, null, null, null]);
+  });
+});
+
+describe('assertFields', () => {
+  const rows = [
+    { who: 'a', since: 0, price: 12, every: null, end: undefined },
+    { who: 'b', since: 0, price: 6 },
+  ];
+  const readers = { customer: 'who', startedAt: 'since', endedAt: 'end', amount: 'price' };
+  const told = (more: object) => () => mrr(rows, { asOf: 9, ...readers, ...more } as never).value;
+
+  it('refuses names that are no field of any row, which would change every number without a word', () => {
+    expect(told({ billed: 'every' })()).toBe(18);
+    expect(told({ billed: () => 'year', endedAt: () => undefined })()).toBe(1.5);
+    // a name, not an interval that holds for all
+    expect(told({ billed: 'year' })).toThrow('mrr: the reader billed gave undefined for each of 2 rows');
+    expect(outcome(told({ currency: 'USD', onInvalid: 'count' }))).toBe('NOTHING_READ');
+    expect(told({ endedAt: 'ended' })).toThrow('the reader endedAt gave undefined for each of 2 rows: is its name');
+    const spans = { ...readers, billed: 'evry', from: 1, to: 9 } as never;
+    expect(outcome(() => netRevenueRetention(rows, spans))).toBe('NOTHING_READ');
+  });
+
+  it('says nothing of a part of the rows, of none, and of columns', () => {
+    expect(() => measurePart(told({ billed: 'year' }))).not.toThrow();
+    expect(mrr([], { asOf: 9, ...readers, billed: 'year' } as never).value).toBeNull();
+    const columns = { customer: ['a'], startedAt: [0], endedAt: [undefined], amount: [5], billed: [undefined] };
+    expect(mrr(columns, { asOf: 9 }).value).toBe(5);
   });
 });

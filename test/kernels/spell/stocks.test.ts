@@ -29,6 +29,9 @@ describe('changeOf', () => {
     expect(changeOf(9.99 / 12, 0.8325)).toBe(0);
     expect([changeOf(5, 8), changeOf(8, 5), changeOf(0, 8), changeOf(8, 0)]).toEqual([3, -3, 8, -8]);
     expect(changeOf(4e14, 4e14 + 1)).toBe(1);
+    // whole amounts have no round-off, however large
+    expect([changeOf(4e15, 4e15 + 1), changeOf(2 ** 53 - 1, 2 ** 53 - 2)]).toEqual([1, -1]);
+    expect([changeOf(2 ** 55, 2 ** 55 + 8), changeOf(4e14 + 0.5, 4e14 + 0.625)]).toEqual([0, 0]);
     expect(Object.is(changeOf(7, 7), 0)).toBe(true);
   });
 });

@@ -60,7 +60,7 @@ describe('SubscriptionAggregator', () => {
     expect(outcome(() => all.add({ ...one, customer: 7, currency: 'USD' }))).toBe('INVALID_VALUE');
     const euros = new Example({ asOf: 50, timeZone: 'UTC' }).add({ ...one, currency: 'EUR' });
     expect(() => all.merge(euros.toJSON())).toThrow(
-      'example: amounts must be of one currency, and are not converted; got "USD" here, "EUR" in what is added',
+      'example: amounts must be of one currency (convert, or count each apart); got "USD" here, "EUR" in what is added',
     );
     expect(outcome(() => all.merge(euros))).toBe('STATE_MISMATCH');
     expect(outcome(() => all.merge(new Example({ asOf: 51, timeZone: 'UTC' })))).toBe('STATE_MISMATCH');

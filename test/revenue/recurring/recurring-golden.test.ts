@@ -187,7 +187,7 @@ describe('recurring revenue agrees with the oracle', () => {
       expect(outcome(() => each(bare as never, { ...options, ...range } as never))).toBe('none');
     }
     expect(() => mrr(input as never, options as never)).toThrow(
-      'mrr: amounts must be of one currency, and are not converted; got "EUR" at index 1 of currency, "USD" at index 0 of currency',
+      'mrr: amounts must be of one currency (convert, or count each apart); got "EUR" at index 1 of currency, "USD" at index 0 of currency',
     );
     expect(currency).toEqual(['USD', 'EUR']);
   });

@@ -22,7 +22,7 @@ describe('grossRevenueRetention', () => {
   it('names itself in errors', () => {
     const spells = { customer: ['a'], startedAt: [0], endedAt: [null], amount: ['5'] };
     expect(() => grossRevenueRetention(spells as never, { from: 1, to: 2 })).toThrow(
-      /^gross.?[rR]evenue.?[rR]etention: amount must be 0 or more \(at least 1e-100, at most 1e100\); got "5" at index 0 of amount$/,
+      /^gross.?[rR]evenue.?[rR]etention: amount must be 0, or 1e-100 to 1e100 \(readAmount reads texts\); got "5" at index 0 of amount$/,
     );
   });
 });

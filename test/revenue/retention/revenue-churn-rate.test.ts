@@ -104,7 +104,7 @@ describe('revenueChurnRate', () => {
       opening: 60,
     });
     expect(() => revenueChurnRate(rows, { ...readers, ...period })).toThrow(
-      'amount must be 0 or more (at least 1e-100, at most 1e100); got -1 at row 5, reader amount',
+      'amount must be 0, or 1e-100 to 1e100 (readAmount reads texts); got -1 at row 5, reader amount',
     );
   });
 

@@ -64,6 +64,7 @@ describe('customerLifetimeValue', () => {
   );
 
   it('is null of nobody, and 0 of a cohort without periods', () => {
+    expect(Object.is(customerLifetimeValue({ customers: -0, revenue: [5], grossMargin: 1 }).n, 0)).toBe(true);
     expect(customerLifetimeValue({ customers: 0, revenue: [5], grossMargin: 1 })).toMatchObject({
       value: null,
       n: 0,

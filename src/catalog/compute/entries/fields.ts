@@ -439,8 +439,11 @@ export const fieldEntries: Readonly<Record<string, FieldEntry>> = {
     says: 'Customers who were acquired, whether they are still there or not: a whole number from 1.',
   },
   'revenue~4': { type: 'list', says: 'Revenue of the cohort in each period, from the first one on.' },
-  billed: { type: 'text', says: 'For how long the price pays.' },
-  currency: { type: 'text', says: 'Its currency, which must be the same in all rows: nothing is converted.' },
+  billed: { type: 'text', says: "For how long the price pays; () => 'year' where all are alike." },
+  currency: {
+    type: 'text',
+    says: "Its currency, such as 'USD' or 'usd', which must be the same in all rows: nothing is converted.",
+  },
   'billed~2': { type: 'text', says: 'For how long each price pays.' },
   'currency~2': { type: 'text', says: 'The currency of each, one for all.' },
   opening: { type: 'number', says: 'What they were worth at the start.' },
