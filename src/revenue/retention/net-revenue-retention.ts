@@ -1,5 +1,3 @@
-import { refuse } from '../../core/errors.js';
-import { noneLeftOut } from '../../core/left-out.js';
 import { assertOptions } from '../../core/options.js';
 import { isRows } from '../../core/reading.js';
 import type { SubscriptionColumns } from '../../kernels/spell/count-spells.js';
@@ -12,7 +10,7 @@ import {
   revenueOfSource,
 } from './revenue-conclusion.js';
 import type { NetRevenueParts, NetRevenueRetentionResult, RevenueTotals } from './revenue-result.js';
-import { amountsOf } from './revenue-totals.js';
+import { amountsOf, lostOf, ofAmounts } from './revenue-totals.js';
 
 /**
  * Totals of {@link netRevenueRetention}: of the customers at the start of a period.
@@ -123,30 +121,9 @@ function ofTotals(
   totals: unknown,
   options: object | undefined,
 ): NetRevenueRetentionResult {
-  const { opening, churned, contraction, expansion } = amountsOf(metric, totals, ['expansion']);
+  const amounts = amountsOf(metric, totals, ['expansion']);
   assertOptions(metric, options, '');
-  const lost = churned + contraction;
-  if (lost > opening) refuse(metric, 'churned + contraction', `at most opening, ${opening}`, lost, 'INVALID_VALUE');
   // in this order no rounding makes it less than what gross retention keeps
-  const numerator = opening - lost + expansion;
-  return {
-    metric,
-    unit: 'ratio',
-    value: opening === 0 ? null : numerator / opening,
-    n: opening === 0 ? 0 : 1,
-    ...noneLeftOut(),
-    per: null,
-    from: null,
-    to: null,
-    numerator,
-    denominator: opening,
-    opening,
-    churned,
-    contraction,
-    expansion,
-    se: null,
-    interval: null,
-    perMonth: null,
-    currency: null,
-  };
+  const numerator = amounts.opening - lostOf(metric, amounts) + amounts.expansion;
+  return { metric, unit: 'ratio', ...ofAmounts(numerator, amounts) };
 }

@@ -22,21 +22,20 @@ export function amountsOf<Extra extends string = never>(
   return Object.fromEntries(amounts);
 }
 
-/** Revenue churn or retention from totals. */
-export function revenueOfTotals<Id extends RevenueMetric>(
-  metric: Id,
-  totals: RevenueTotals,
-  options?: object,
-): RevenueMetricResult<Id> {
-  const caller = `${metric}-from-totals`;
-  const { opening, churned, contraction } = amountsOf(caller, totals);
-  assertOptions(caller, options, '');
+/** What was lost of what there was. */
+export function lostOf(
+  caller: string,
+  { opening, churned, contraction }: Readonly<Record<'opening' | 'churned' | 'contraction', number>>,
+): number {
   const lost = churned + contraction;
   if (lost > opening) refuse(caller, 'churned + contraction', `at most opening, ${opening}`, lost, 'INVALID_VALUE');
-  const numerator = metric === 'gross-revenue-retention' ? opening - lost : lost;
+  return lost;
+}
+
+/** A rate of totals with what it rests on: of amounts alone, which tell of no period and of nobody. */
+export function ofAmounts<Amounts extends { readonly opening: number }>(numerator: number, amounts: Amounts) {
+  const { opening } = amounts;
   return {
-    metric,
-    unit: 'fraction',
     value: opening === 0 ? null : numerator / opening,
     n: opening === 0 ? 0 : 1,
     ...noneLeftOut(),
@@ -45,12 +44,24 @@ export function revenueOfTotals<Id extends RevenueMetric>(
     to: null,
     numerator,
     denominator: opening,
-    opening,
-    churned,
-    contraction,
+    ...amounts,
     se: null,
     interval: null,
     perMonth: null,
     currency: null,
   };
+}
+
+/** Revenue churn or retention from totals. */
+export function revenueOfTotals<Id extends RevenueMetric>(
+  metric: Id,
+  totals: RevenueTotals,
+  options?: object,
+): RevenueMetricResult<Id> {
+  const caller = `${metric}-from-totals`;
+  const amounts = amountsOf(caller, totals);
+  assertOptions(caller, options, '');
+  const lost = lostOf(caller, amounts);
+  const numerator = metric === 'gross-revenue-retention' ? amounts.opening - lost : lost;
+  return { metric, unit: 'fraction', ...ofAmounts(numerator, amounts) };
 }

@@ -1,5 +1,5 @@
-import { tenthsChart } from '../charts/tenths-chart.js';
-import { trackingChart } from '../charts/tracking-chart.js';
+import { tenthsChart } from '../charts/value/tenths-chart.js';
+import { trackingChart } from '../charts/value/tracking-chart.js';
 import { say } from '../language/say.js';
 import type { OrdersSection } from '../sections/orders.js';
 import type { Check } from '../sections/value.js';

@@ -1,7 +1,7 @@
-import { say } from '../language/say.js';
-import type { Ahead } from '../sections/worth.js';
-import { percentNumber } from '../text/values/numbers.js';
-import { ACCENT, type Draw, INK } from './render-chart.js';
+import { say } from '../../language/say.js';
+import type { Ahead } from '../../sections/worth.js';
+import { percentNumber } from '../../text/values/numbers.js';
+import { ACCENT, type Draw, INK } from '../render-chart.js';
 
 /** What each tenth of the customers brings, in percent of the whole. */
 export function tenthsChart({ tenths }: Ahead): Draw {

@@ -1,6 +1,6 @@
 import type { TrackingCurve } from 'cx-metrics';
-import { say } from '../language/say.js';
-import { type Draw, MUTED } from './render-chart.js';
+import { say } from '../../language/say.js';
+import { type Draw, MUTED } from '../render-chart.js';
 
 const SOLID = [1, 0];
 const DASHED = [7, 4];
