@@ -66,6 +66,7 @@ describe('describeResult', () => {
     expect(text(lifetimeValue({ customers: 100, grossMargin: 0.75, revenue: [5000, 4500] }))).toBe(
       '$71.25 (of a cohort so far, paid in advance, without discount, over 2 periods), from 100 customers.',
     );
+    expect(text(lifetimeValue(rates, { horizon: 1 }))).toContain('over 1 period)');
     // of an object of your own, what it does not say is not told
     expect(text({ metric: 'customer-lifetime-value', unit: 'money', value: 5, n: 1 })).toBe('$5.00.');
     expect(describeResult({ ...lifetimeValue(rates), payments: 'constructor' } as Measured, told)).not.toContain(

@@ -1,7 +1,7 @@
 import { refuse } from '../../core/errors.js';
-import { chosen } from '../../core/options.js';
+import { assertOptions, chosen } from '../../core/options.js';
 import type { MetricResult } from '../../core/result.js';
-import { type CustomerColumns, modelOf, type PurchaseSummaryLike } from './fit-model.js';
+import type { CustomerColumns, PurchaseSummaryLike } from './fit-model.js';
 import type { ValueModel } from './models/value-model.js';
 import {
   ability,
@@ -177,7 +177,8 @@ export function clv(customers: unknown, options: object | undefined): ClvResult 
   const payments = chosen(metric, 'payments', given.payments, isWhenBought ? 'when-bought' : 'in-arrears in-advance');
   const expected = ability(metric, model, 'expectedPurchases');
   if (isWhenBought && model.discrete) refuse(metric, 'steps', `given for ${model.model}`, steps);
-  if (isWhenBought && discountRate === 0) refuse(metric, 'discountRate', 'above 0 where it is for ever', discountRate);
+  if (isWhenBought && discountRate === 0)
+    refuse(metric, 'discountRate', 'above 0 where no steps are given', discountRate);
   if (!isForEver && !(Number.isInteger(steps) && steps >= 0 && steps <= 1e4)) {
     refuse(metric, 'steps', 'a whole number from 0 to 10^4', steps);
   }
@@ -192,7 +193,12 @@ export function clv(customers: unknown, options: object | undefined): ClvResult 
   const start = payments === 'in-advance' ? 1 + discountRate : 1;
   // of each pattern, as they come
   const bought: (number | null)[] = [];
-  const { values, sum, n } = predicted(read, (customer) => {
+  const {
+    customer: who,
+    values,
+    sum,
+    n,
+  } = predicted(read, (customer) => {
     let [worth, before] = [0, 0];
     if (discountedPurchases && isForEver) worth = discountedPurchases(params, customer, factor);
     if (isWhenBought) worth = purchasesForEver((time) => expected(params, customer, time), delta);
@@ -212,7 +218,7 @@ export function clv(customers: unknown, options: object | undefined): ClvResult 
     n,
     ...read.left,
     ...shown(model, params),
-    customer: read.customer,
+    customer: who,
     values,
     purchases: Array.from(read.pattern, (own) => bought[own] ?? null),
     spend,
@@ -231,9 +237,10 @@ function spendOf(metric: string, given: unknown, model: ValueModel) {
     if (!(given >= 0 && given <= 1e100)) refuse(metric, 'spend', 'an amount from 0', given);
     return { amount: () => given, reading: model, spend: given };
   }
-  if (given == null) refuse(metric, 'spend', 'an amount for all, or { model, params } of a model of spend', given);
-  const spend = modelOf(metric, (given as SpendModel).model);
-  const params = paramsOf(metric, 'spend.params', spend, (given as SpendModel).params);
+  const { model: spend, params: fitted } = Object(given) as SpendModel;
+  if (!spend?.likelihood) refuse(metric, 'spend', 'an amount for all, or { model: gammaGamma, params }', given);
+  assertOptions(metric, given as SpendModel, 'model params', 'spend.');
+  const params = paramsOf(metric, 'spend.params', spend, fitted);
   ability(metric, spend, 'expectedValue');
   const reading = both(model, spend);
   const amount = (customer: readonly number[]) => reading.expectedValue?.(params, customer) ?? null;

@@ -91,7 +91,7 @@ export function paramsOf(metric: string, option: string, { model, parameters }: 
 }
 
 /** A number for each customer, the same for alike ones, and their sum by weight and how many they are. */
-export interface Predicted {
+export interface Predicted extends Pick<PredictionScope, 'customer'> {
   readonly values: readonly (number | null)[];
   readonly sum: number;
   /** Customers who have a number. */
@@ -100,7 +100,7 @@ export interface Predicted {
 
 /** Predicts for each customer who differs from the others; `null` and what is not finite is no number. */
 export function predicted(
-  { pattern, table }: ReadCustomers,
+  { customer, pattern, table }: ReadCustomers,
   predict: (customer: readonly number[]) => number | null,
 ): Predicted {
   let [sum, n] = [0, 0];
@@ -111,7 +111,13 @@ export function predicted(
     n += weight;
     return value;
   });
-  return { values: Array.from(pattern, (own) => values[own] ?? null), sum, n };
+  return {
+    // plain JSON, whatever memory ids came in
+    customer: customer && Array.from(customer, (id) => (typeof id === 'bigint' ? `${id}` : id)),
+    values: Array.from(pattern, (own) => values[own] ?? null),
+    sum,
+    n,
+  };
 }
 
 /** Reads customers, predicts for each, and says what the result rests on. */
@@ -125,8 +131,8 @@ export function predictions(
   const { model, params, onInvalid } = predictorOf(metric, options, more);
   const predict = start(model, params);
   const customers = readCustomers(metric, source, model, onInvalid, false);
-  const { values, sum, n } = predicted(customers, predict);
-  return { sum, n, left: customers.left, scope: { ...shown(model, params), customer: customers.customer, values } };
+  const { customer, values, ...total } = predicted(customers, predict);
+  return { ...total, left: customers.left, scope: { ...shown(model, params), customer, values } };
 }
 
 /** A model and parameters as results show them. */

@@ -2,7 +2,7 @@ import { refuse } from '../../core/errors.js';
 import { type LeftOut, LeftOutCount, leftOutOf } from '../../core/left-out.js';
 import { type InvalidPolicy, policyOf } from '../../core/options.js';
 import { plain } from '../../core/plain-number.js';
-import { assertRead, type Column, columnsOf, isFloatArray } from '../../core/reading.js';
+import { assertRead, type Column, columnsOf, isFloatArray, isRows } from '../../core/reading.js';
 import { faultOf } from '../../core/unreadable.js';
 import type { CustomerFault, ModelTable, ValueModel } from './models/value-model.js';
 
@@ -43,6 +43,7 @@ export function readCustomers(
   // columns that are passed over by a model that does not read them, so that one object serves several
   const spare = 'weight customer frequency recency age monetary opportunities survived left';
   const others = spare.split(' ').filter((name) => !parts.includes(name));
+  if (isRows(given)) refuse(metric, 'the source', `an object of columns ${parts.join(', ')}`, given, 'INVALID_VALUE');
   const found = columnsOf(metric, given, { required: parts, optional: others });
   // weights are read as parts are, after them
   const names = [...parts, 'weight'];
@@ -50,13 +51,12 @@ export function readCustomers(
   const rows = (columns[0] as Column).length;
   const left = new LeftOutCount();
   const undefineds = columns.map(() => 0);
-  const numbers = parts.map(() => new Float64Array(rows));
-  const weight = new Float64Array(rows);
+  const numbers = names.map(() => new Float64Array(rows).fill(1));
+  const weight = numbers[length] as Float64Array;
   const kept: number[] = [];
-  const customer: number[] = [];
   let unused = 0;
   for (let i = 0; i < rows; i++) {
-    customer.length = 0;
+    const customer: number[] = [];
     let isMissing = false;
     for (let k = 0; k < columns.length; k++) {
       const column = columns[k] as Column;
@@ -64,14 +64,14 @@ export function readCustomers(
       if (cell === undefined) (undefineds[k] as number)++;
       const isNone = cell == null || (Number.isNaN(cell) && isFloatArray(column));
       // what somebody spends on repeat purchases is not asked where there are none
-      if (isNone) isMissing ||= k === 0 || tells(customer);
+      if (isNone) isMissing ||= k === 0 || k === length || tells(customer);
       // "+ 0" turns -0 into 0
-      customer.push(isNone ? 0 : typeof cell === 'number' ? cell + 0 : NaN);
+      const value = isNone ? 0 : typeof cell === 'number' ? cell + 0 : NaN;
+      (numbers[k] as Float64Array)[i] = value;
+      if (k < length) customer.push(value);
     }
-    const own = customer[length] ?? 1;
-    customer.length = length;
-    const isWeight = own >= 0 && own <= 1e15;
-    const fault = model.faultOf(customer) ?? (isWeight ? null : WEIGHT_FAULT);
+    const own = weight[i] as number;
+    const fault = model.faultOf(customer) ?? (own >= 0 && own <= 1e15 ? null : WEIGHT_FAULT);
     if (isMissing) left.missing++;
     else if (fault) {
       const [part, expected, otherwise] = fault;
@@ -81,16 +81,12 @@ export function readCustomers(
       }
       left.refuse(i, part, faultOf(cell, otherwise));
     } else if (isFit && !tells(customer)) unused += own;
-    else {
-      for (let k = 0; k < length; k++) (numbers[k] as Float64Array)[i] = customer[k] as number;
-      weight[i] = own;
-      kept.push(i);
-    }
+    else kept.push(i);
   }
   for (const [k, none] of undefineds.entries()) assertRead(metric, given, names[k] as string, none, rows);
   return {
     customer: (found[length + 1] ?? null) as ReadCustomers['customer'],
-    ...alike(numbers, weight, kept),
+    ...alike(numbers.slice(0, length), weight, kept),
     unused,
     left: leftOutOf(left),
   };
@@ -103,8 +99,7 @@ function alike(
   kept: number[],
 ): Pick<ReadCustomers, 'pattern' | 'table' | 'n'> {
   const differ = (a: number, b: number) => {
-    for (let k = 0; k < numbers.length; k++) {
-      const column = numbers[k] as Float64Array;
+    for (const column of numbers) {
       const difference = (column[a] as number) - (column[b] as number);
       if (difference) return difference;
     }

@@ -1,4 +1,5 @@
 import { labelOfDay } from '../../calendar/periods/period-label.js';
+import { refuse } from '../../core/errors.js';
 import { leftOutOf } from '../../core/left-out.js';
 import type { MetricResult } from '../../core/result.js';
 import type { Orders } from '../../kernels/orders/count-orders.js';
@@ -112,6 +113,8 @@ export function trackingCurve(source: unknown, options?: object): TrackingCurve 
   const { unitDays, to, model: given, params: of } = { ...options } as TrackingCurveConclusion;
   const { model, params } = predictorOf(metric, { model: given, params: of }, '');
   const expectation = ability(metric, model, 'expectedPurchases');
+  // days are no opportunities, nor periods of a contract
+  if (model.discrete) refuse(metric, 'model', 'one of purchases at any time, such as bgNbd', model.model);
   const unit = unitOf(metric, unitDays);
   const { end, known } = splitOf(metric, orders, to);
   const { starts, times } = orders.histories;

@@ -170,7 +170,7 @@ describe('clv', () => {
   });
 
   it.each([
-    [{ steps: undefined }, 'discountRate must be above 0 where it is for ever; got 0'],
+    [{ steps: undefined }, 'discountRate must be above 0 where no steps are given; got 0'],
     [{ steps: undefined, discountRate: 0.1, payments: 'in-arrears' }, 'payments must be when-bought'],
     [{ payments: 'when-bought' }, 'payments must be in-arrears or in-advance'],
     [{ steps: 1.5 }, 'steps must be a whole number'],
@@ -179,8 +179,14 @@ describe('clv', () => {
     [{ margin: 2 }, 'margin must be a number from 0 to 1'],
     [{ discountRate: -0.1 }, 'discountRate must be a number from 0'],
     [{ payments: 'early' }, 'payments must be in-arrears or in-advance'],
-    [{ spend: undefined }, 'spend must be an amount for all, or { model, params }'],
-    [{ spend: { params: { p: 1, q: 2, v: 3 } } }, 'model must be a model'],
+    [{ spend: undefined }, 'spend must be an amount for all, or { model: gammaGamma, params }; got undefined'],
+    [{ spend: { params: { p: 1, q: 2, v: 3 } } }, 'spend must be an amount for all, or { model: gammaGamma, params }'],
+    [{ spend: { model: 'gamma-gamma', params: { p: 1, q: 2, v: 3 } } }, 'spend must be an amount for all, or { model'],
+    [{ spend: '20' }, 'spend must be an amount for all, or { model: gammaGamma, params }; got "20"'],
+    [
+      { spend: { model: gammaGamma, params: { p: 1, q: 2, v: 3 }, margin: 0.3 } },
+      'unknown option "spend.margin"; known are params, model',
+    ],
     [{ params: undefined }, 'params must be a fit of bg-nbd, or { r, alpha, a, b }; got undefined'],
     [{ spend: -1 }, 'spend must be an amount from 0'],
     [{ spend: { model: bgNbd, params: { r: 1, alpha: 1, a: 1, b: 1 } } }, 'model must be one that tells expectedValue'],

@@ -66,6 +66,19 @@ describe('expectedPurchases', () => {
     ).toMatchObject({ value: null, n: 0, values: [] });
   });
 
+  it('tells ids of any memory as plain JSON', () => {
+    const contracts = { model: sBg, params: { alpha: 1, beta: 3 }, horizon: 2 };
+    const survived = [0, 4];
+    for (const [customer, ids] of [
+      [Uint8Array.of(7, 8), [7, 8]],
+      [BigInt64Array.of(7n, 8n), ['7', '8']],
+    ]) {
+      const told = expectedPurchases({ customer, survived } as never, contracts);
+      expect(JSON.parse(JSON.stringify(told))).toEqual(told);
+      expect(told.customer).toEqual(ids);
+    }
+  });
+
   it('is renewals of contracts', () => {
     const { values } = expectedPurchases(
       { survived: [0, 4] },

@@ -47,7 +47,7 @@ describe('predicted', () => {
       asked++;
       return frequency === 0 ? null : (monetary ?? 0);
     });
-    expect(found).toEqual({ values: [null, 9, null], sum: 18, n: 2 });
+    expect(found).toEqual({ customer: null, values: [null, 9, null], sum: 18, n: 2 });
     expect(asked).toBe(3);
   });
 });

@@ -43,6 +43,9 @@ describe('readCustomers', () => {
     );
     const { n, left } = readCustomers('m', columns, bgNbd, 'count', true);
     expect([n, left.missing, left.reasons]).toEqual([2, 1, { 'weight-not-a-number': 1 }]);
+    // also of who says nothing about spend
+    const spent = readCustomers('m', { frequency: [0], monetary: [null], weight: [null] }, gammaGamma, undefined, true);
+    expect([spent.left.missing, spent.unused]).toEqual([1, 0]);
   });
 
   it('takes the columns of a summary', () => {

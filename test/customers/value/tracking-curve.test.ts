@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { expectedPurchases } from '../../../src/customers/value/expected-purchases.js';
 import { bgNbd } from '../../../src/customers/value/models/bg-nbd.js';
 import { gammaGamma } from '../../../src/customers/value/models/gamma-gamma.js';
+import { sBg } from '../../../src/customers/value/models/s-bg.js';
 import { trackingCurve } from '../../../src/customers/value/tracking-curve.js';
 import { countOrders } from '../../../src/kernels/orders/count-orders.js';
 
@@ -51,6 +52,11 @@ describe('trackingCurve', () => {
     );
     expect(() => trackingCurve(columns, { ...known, model: gammaGamma, params: { p: 1, q: 1, v: 1 } })).toThrow(
       'one that tells expectedPurchases',
+    );
+    // days are no opportunities
+    const params = { alpha: 1, beta: 1 };
+    expect(() => trackingCurve(columns, { ...known, model: sBg, params })).toThrow(
+      'model must be one of purchases at any time, such as bgNbd; got "s-bg"',
     );
   });
 });

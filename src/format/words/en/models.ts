@@ -17,7 +17,7 @@ export const clv: MetricWords<'clv'> = {
   inSentence: 'Lifetime value of all customers together',
   conventions: (result, locale) =>
     conventionsOf(result, locale, {
-      steps: { null: 'for ever', other: 'over {value} steps' },
+      steps: { null: 'for ever', 1: 'over 1 step', other: 'over {value} steps' },
       payments: { 'in-advance': 'paid in advance', 'when-bought': 'paid when bought', 'in-arrears': 'paid in arrears' },
       discountRate: { 0: 'without discount', other: 'discounted by {value} a step' },
     }),
@@ -37,7 +37,7 @@ export const expectedPurchases: MetricWords<'expected-purchases'> = {
   name: 'Purchases expected of all customers',
   conventions: (result, locale) =>
     conventionsOf(result, locale, {
-      horizon: { other: 'within {value} units of time' },
+      horizon: { 1: 'within 1 unit of time', other: 'within {value} units of time' },
     }),
   n: { one: 'customer', other: 'customers' },
   definition: 'The mean number of purchases to come by a fitted model, given what each customer has done.',
