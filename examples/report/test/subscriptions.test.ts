@@ -84,6 +84,13 @@ describe('recurring revenue', () => {
     expect(wide).toContain('>+230</text>');
   });
 
+  it('ends its bridge where the months end, with what begins just at the last moment that is known', async () => {
+    // without --as-of that is the last start in the file
+    const text = await said(BILLED);
+    expect(text).toMatch(/\n {2}2026-04\* +200 +30 +0 +0 +0 +0 +230\n/);
+    expect(text).toMatch(/\n {2}end +230 +4 {2}█+\n/);
+  });
+
   it('has a picture of what came and went, with what is not over hatched', () => {
     const [, figure = ''] = sectionOf('mrr').split('<h3>What came and what went, by month</h3>');
     const [wide = ''] = figure.split('<svg class="narrow"');

@@ -124,7 +124,7 @@ export async function readSubscriptions(
       last,
       year,
       years: yearsOf(spells),
-      bridge: year ?? allOf(spells, periods),
+      bridge: year ?? allOf(spells, periods, period),
       stay: survivalCurve(spells),
       refused: refusedOf(spells, named, onInvalid),
       told: toldSubscriptions(periods, { grain: period, currency: label, view: reading.request.view }),
@@ -209,9 +209,13 @@ function yearsOf(spells: Spells): readonly KeptYear[] {
   return years.filter(({ status, gross }) => status === 'complete' && gross.value !== null);
 }
 
-/** Everything that is known, where that is less than a year. */
-function allOf(spells: Spells, periods: readonly SubscriptionPeriod[]): SubscriptionRange | undefined {
+/** Everything that is known, where that is less than a year: to the end of the last period, so that it holds what begins just at `asOf`. */
+function allOf(
+  spells: Spells,
+  periods: readonly SubscriptionPeriod[],
+  period: PeriodGrain,
+): SubscriptionRange | undefined {
   const [first, last] = [periods[0], periods.at(-1)];
   if (first === undefined || last === undefined) return undefined;
-  return { first: first.period, last: last.period, ...stretchOf(spells, {}) };
+  return { first: first.period, last: last.period, ...stretchOf(spells, { period }) };
 }
