@@ -21,7 +21,7 @@ export interface Maximum {
  * From each start it climbs by BFGS; at the highest point so reached it goes on by Newton's method, with the curvature from central
  * differences of the slope. A maximum is where Newton's steps vanish and the function curves down in every direction: on the way to
  * a maximum at infinity the slope vanishes, but the step stays as long as ever. All is pulled towards 0 by next to nothing, so that on such
- * ways it comes to rest, as high as makes no difference.
+ * ways it comes to rest, as high as makes no difference. What lies further than e^12 from 0 is no maximum: there is nothing but rounding.
  *
  * `rough` is a function like it that may cost less, as of a sample: all searches are made there first, and the function itself is climbed
  * from their ends, with the curvature found on the way. Only where that leads to no maximum it is climbed from all starts.
@@ -34,6 +34,8 @@ export function maximum(objective: Objective, rough: Objective, starts: readonly
   // the longest of Newton's steps near a maximum, and one after which there is only rounding
   const near = 0.3;
   const settled = 1e-5;
+  // the square of a distance on the way to infinity: slopes are all rounding there, and may look like a maximum
+  const far = 150;
   let evaluations = 0;
   // searches go down
   const costOf =
@@ -55,7 +57,7 @@ export function maximum(objective: Objective, rough: Objective, starts: readonly
       if (!inverse) break;
       const step = inverse.map((row) => -dot(row, slope));
       const size = Math.max(...step.map(Math.abs));
-      if (!(size < near)) break;
+      if (!(size < near && dot(at, at) < far)) break;
       at = moved(at, step, 1);
       value = cost(at, slope);
       if (size < settled) covariance = inverse;

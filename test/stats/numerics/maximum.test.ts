@@ -41,6 +41,15 @@ describe('maximum', () => {
       return -1e-7 * x * x;
     };
     expect(maximum(broad, broad, [Float64Array.of(0.5)]).covariance).toBeNull();
+    // as far as likelihoods with a maximum at infinity look like this by rounding
+    const top =
+      (where: number): Objective =>
+      ([x = NaN], slope) => {
+        slope[0] = where - x;
+        return -((where - x) ** 2) / 2;
+      };
+    expect(maximum(top(12), top(12), [Float64Array.of(0)]).covariance).not.toBeNull();
+    expect(maximum(top(12.5), top(12.5), [Float64Array.of(0)]).covariance).toBeNull();
     const flat: Objective = (_, slope) => {
       slope.fill(0);
       return 1;
