@@ -5,7 +5,7 @@ import { assertOptions, type InvalidPolicy, type MissingValue, policyOf, type Re
 import { brings } from '../history/brings.js';
 import { INSTANT, optionOf, RowTally } from '../proportion/row-tally.js';
 import { CountedSpells } from './counted-spells.js';
-import { assertFields, type BilledInterval, PER_MONTH, WORTH } from './recurring-amount.js';
+import { type BilledInterval, PER_MONTH, WORTH } from './recurring-amount.js';
 import { readSpells, SPELL_NAMES } from './spell.js';
 import type { SpellColumns, SpellReaders } from './spell-aggregator.js';
 import { SpellHistories } from './spell-histories.js';
@@ -117,7 +117,6 @@ export function spellsIn(
   const tally = new RowTally(metric, source, onInvalid);
   const histories = new SpellHistories();
   const terms = brings(source, options, 'renewsAt') ? new SpellHistories() : null;
-  assertFields(metric, source, options);
   const worthOf = isWorth ? WORTH.reader(metric, source, tally) : null;
   const termOf = TERM.reader(metric, source, tally);
   let [n, afterAsOf] = [0, 0];

@@ -1,7 +1,7 @@
 import type { PeriodGrain } from '../../calendar/periods/period-days.js';
 import { fail } from '../../core/errors.js';
 import { plain } from '../../core/plain-number.js';
-import { assertRead, placeOf } from '../../core/reading.js';
+import { placeOf } from '../../core/reading.js';
 import type { Kind, RowTally } from '../proportion/row-tally.js';
 import type { PartReader, SpellPart } from './spell-part.js';
 
@@ -62,18 +62,6 @@ function monthlyOf(tally: RowTally, amount: unknown, billed: unknown, index: num
   // one division, after a product that is exact for prices of up to 13 digits: equal prices by other intervals stay equal
   const monthly = (price * fraction[0]) / fraction[1];
   return RECURRING.read(monthly) ?? tally.refuse('amount', RECURRING.expected, amount, index, RECURRING.fault);
-}
-
-/**
- * Refuses names that no row has as a field: without their ends nobody would ever leave, without intervals all prices would be monthly, and
- * currencies mixed, each without a word. A field may be empty in every row.
- */
-export function assertFields(metric: string, rows: unknown, readers: Readonly<Record<string, unknown>>): void {
-  for (const name of [...WORTH.optional, 'endedAt']) {
-    const field = readers[name];
-    if (typeof field !== 'string' || !Array.isArray(rows) || rows.some((row) => field in Object(row))) continue;
-    assertRead(metric, rows, name, rows.length, rows.length);
-  }
 }
 
 /** What a currency is called. */

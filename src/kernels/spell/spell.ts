@@ -2,7 +2,7 @@ import { instantAt } from '../../calendar/periods/instant-at.js';
 import { refuse } from '../../core/errors.js';
 import { IdKind } from '../../core/ids.js';
 import { type InstantInput, NEVER, refuseSeconds } from '../../core/instant.js';
-import { type PartNames, readParts } from '../../core/reading.js';
+import { assertRead, type PartNames, readParts } from '../../core/reading.js';
 import { INSTANT, KEY, type Key, type RowTally } from '../proportion/row-tally.js';
 
 /** A half-open period in epoch milliseconds. */
@@ -53,6 +53,7 @@ export function readSpells(
   take: TakeSpell,
   known?: number,
 ): void {
+  assertFields(metric, source, [...(names.optional ?? []), 'endedAt'], options);
   const ids = new IdKind();
   let [earliest, latest] = [Infinity, -Infinity];
   readParts(
@@ -76,4 +77,21 @@ export function readSpells(
     },
   );
   if (known !== undefined) refuseSeconds(metric, 'startedAt', earliest, latest, known);
+}
+
+/**
+ * Refuses names that no row has as a field: without their ends nobody would ever leave, without intervals all prices would be monthly, and
+ * currencies mixed, each without a word. A field may be empty in every row.
+ */
+function assertFields(
+  metric: string,
+  rows: unknown,
+  names: readonly string[],
+  readers: Readonly<Record<string, unknown>>,
+): void {
+  for (const name of names) {
+    const field = readers[name];
+    if (typeof field !== 'string' || !Array.isArray(rows) || rows.some((row) => field in Object(row))) continue;
+    assertRead(metric, rows, name, rows.length, rows.length);
+  }
 }

@@ -1,7 +1,6 @@
 import { assertOptions } from '../../core/options.js';
 import { isRows } from '../../core/reading.js';
 import type { SubscriptionColumns } from '../../kernels/spell/count-spells.js';
-import { assertFields } from '../../kernels/spell/recurring-amount.js';
 import { isSpells, type SpellSeries, type Spells } from '../../kernels/spell/spells.js';
 import {
   type CountedRevenueOptions,
@@ -111,7 +110,6 @@ export function netRevenueRetention(source: unknown, options?: object): NetReven
   // columns are lists, totals are numbers
   const isColumns = Object(source).metric === undefined && Object.values(Object(source)).some(isRows);
   const isOfSpells = isRows(source) || isSpells(metric, source) || isColumns;
-  assertFields(metric, source, { ...options });
   if (isOfSpells) return revenueOfSource(metric, source, options as CountedRevenueOptions);
   return ofTotals(metric, source, options);
 }

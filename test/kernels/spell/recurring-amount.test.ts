@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { measurePart } from '../../../src/core/reading.js';
 import { RowTally } from '../../../src/kernels/proportion/row-tally.js';
 import { CURRENCY, WORTH } from '../../../src/kernels/spell/recurring-amount.js';
-import { mrr } from '../../../src/revenue/recurring/mrr.js';
-import { netRevenueRetention } from '../../../src/revenue/retention/net-revenue-retention.js';
 import { outcome } from '../../laws.js';
 
 /** What one reader reads of an amount. */
@@ -85,32 +82,5 @@ describe('WORTH', () => {
     for (const code of ['usd', 'USD']) small.read(0, 0, 5, null, code);
     expect([small.currency, CURRENCY.read('US dollar')]).toEqual(['USD', 'US dollar']);
     expect(['', 7, 'x'.repeat(41), null].map((each) => CURRENCY.read(each))).toEqual([null, null, null, null]);
-  });
-});
-
-describe('assertFields', () => {
-  const rows = [
-    { who: 'a', since: 0, price: 12, every: null, end: undefined },
-    { who: 'b', since: 0, price: 6 },
-  ];
-  const readers = { customer: 'who', startedAt: 'since', endedAt: 'end', amount: 'price' };
-  const told = (more: object) => () => mrr(rows, { asOf: 9, ...readers, ...more } as never).value;
-
-  it('refuses names that are no field of any row, which would change every number without a word', () => {
-    expect(told({ billed: 'every' })()).toBe(18);
-    expect(told({ billed: () => 'year', endedAt: () => undefined })()).toBe(1.5);
-    // a name, not an interval that holds for all
-    expect(told({ billed: 'year' })).toThrow('mrr: the reader billed gave undefined for each of 2 rows');
-    expect(outcome(told({ currency: 'USD', onInvalid: 'count' }))).toBe('NOTHING_READ');
-    expect(told({ endedAt: 'ended' })).toThrow('the reader endedAt gave undefined for each of 2 rows: is its name');
-    const spans = { ...readers, billed: 'evry', from: 1, to: 9 } as never;
-    expect(outcome(() => netRevenueRetention(rows, spans))).toBe('NOTHING_READ');
-  });
-
-  it('says nothing of a part of the rows, of none, and of columns', () => {
-    expect(() => measurePart(told({ billed: 'year' }))).not.toThrow();
-    expect(mrr([], { asOf: 9, ...readers, billed: 'year' } as never).value).toBeNull();
-    const columns = { customer: ['a'], startedAt: [0], endedAt: [undefined], amount: [5], billed: [undefined] };
-    expect(mrr(columns, { asOf: 9 }).value).toBe(5);
   });
 });

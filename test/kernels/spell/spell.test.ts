@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { measurePart } from '../../../src/core/reading.js';
+import { churnRate } from '../../../src/customers/churn/churn-rate.js';
+import { retentionRate } from '../../../src/customers/churn/retention-rate.js';
+import { survivalCurve } from '../../../src/customers/survival/survival-curve.js';
 import { INSTANT, optionOf, RowTally } from '../../../src/kernels/proportion/row-tally.js';
 import { periodOf, readSpells, SPELL_NAMES } from '../../../src/kernels/spell/spell.js';
+import { mrr } from '../../../src/revenue/recurring/mrr.js';
+import { grossRevenueRetention } from '../../../src/revenue/retention/gross-revenue-retention.js';
+import { netRevenueRetention } from '../../../src/revenue/retention/net-revenue-retention.js';
+import { revenueChurnRate } from '../../../src/revenue/retention/revenue-churn-rate.js';
 import { outcome } from '../../laws.js';
+
+type Metric = (rows: readonly object[], options: object) => unknown;
 
 describe('readSpells', () => {
   const read = (source: object, onInvalid: 'throw' | 'count' = 'count') => {
@@ -99,5 +109,41 @@ describe('periodOf', () => {
     );
     expect(outcome(() => periodOf('m', '2026-01-01', '2026-02-30', zone))).toBe('INVALID_OPTION');
     expect(outcome(() => periodOf('m', '2026-02-01', '2026-01-01', zone))).toBe('INVALID_OPTION');
+  });
+});
+
+describe('names of fields', () => {
+  const rows = [
+    { who: 'a', since: 0, price: 12, every: null, end: undefined },
+    { who: 'b', since: 0, price: 6 },
+  ];
+  const readers = { customer: 'who', startedAt: 'since', endedAt: 'end', amount: 'price' };
+  const told = (more: object) => () => mrr(rows, { asOf: 9, ...readers, ...more } as never).value;
+
+  it('refuses names that are no field of any row, which would change every number without a word', () => {
+    expect(told({ billed: 'every' })()).toBe(18);
+    expect(told({ billed: () => 'year', endedAt: () => undefined })()).toBe(1.5);
+    // a name, not an interval that holds for all
+    expect(told({ billed: 'year' })).toThrow('mrr: the reader billed gave undefined for each of 2 rows');
+    expect(outcome(told({ currency: 'USD', onInvalid: 'count' }))).toBe('NOTHING_READ');
+    expect(told({ endedAt: 'ended' })).toThrow('the reader endedAt gave undefined for each of 2 rows: is its name');
+    const spans = { ...readers, from: 1, to: 9 };
+    for (const rate of [netRevenueRetention, grossRevenueRetention, revenueChurnRate] as Metric[]) {
+      expect(outcome(() => rate(rows, { ...spans, billed: 'evry' }))).toBe('NOTHING_READ');
+    }
+    const { amount: _, ...presence } = spans;
+    for (const rate of [churnRate, retentionRate] as Metric[]) {
+      expect(outcome(() => rate(rows, { ...presence, endedAt: 'ended', onInvalid: 'count' }))).toBe('NOTHING_READ');
+    }
+    const curve = () =>
+      survivalCurve(rows, { customer: 'who', startedAt: 'since', endedAt: 'ended', asOf: 9 } as never);
+    expect(outcome(curve)).toBe('NOTHING_READ');
+  });
+
+  it('says nothing of a part of the rows, of none, and of columns', () => {
+    expect(() => measurePart(told({ billed: 'year' }))).not.toThrow();
+    expect(mrr([], { asOf: 9, ...readers, billed: 'year' } as never).value).toBeNull();
+    const columns = { customer: ['a'], startedAt: [0], endedAt: [undefined], amount: [5], billed: [undefined] };
+    expect(mrr(columns, { asOf: 9 }).value).toBe(5);
   });
 });
