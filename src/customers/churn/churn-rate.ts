@@ -25,7 +25,7 @@ import type { ChurnParts, CountedChurnOptions } from './churn-result.js';
  * @param rows any iterable, one row per spell, in any order
  * @param options readers `customer`, `startedAt`, `endedAt` and perhaps `renewsAt`, the period, how to count and how to conclude
  * @returns rate with interval and parts; `value: null` and `interval: null` when the base is 0
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer or instant and for an end before the start (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer or instant and for an end before the start (unless `onInvalid: 'count'`); `NOTHING_READ` when no row has anything under `customer` or `startedAt`, or a field that `endedAt` names; `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { churnRate } from 'cx-metrics';

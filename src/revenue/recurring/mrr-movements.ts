@@ -64,7 +64,7 @@ export interface MrrMovementsResult
  * @param rows any iterable, one row per subscription, in any order
  * @param options readers `customer`, `startedAt`, `endedAt`, `amount` and perhaps `billed` and `currency`; the time that is looked at
  * @returns all movements, with the customers behind them, and those of each calendar period; `value: null` where no spell was counted
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or amount and for an end before the start (unless `onInvalid: 'count'`), and always for two currencies; `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or amount and for an end before the start (unless `onInvalid: 'count'`), and always for two currencies; `NOTHING_READ` when no row has anything under `customer`, `startedAt` or `amount`, or a field that `endedAt`, `billed` or `currency` names; `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { mrrMovements } from 'cx-metrics';

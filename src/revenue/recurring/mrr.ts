@@ -71,7 +71,7 @@ export interface MrrResult extends MetricResult<'mrr', 'money'>, MrrStock, Omit<
  * @param rows any iterable, one row per subscription, in any order
  * @param options readers `customer`, `startedAt`, `endedAt`, `amount` and perhaps `billed` and `currency`, `asOf`
  * @returns money per month; `value: null` where no spell was counted
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or amount and for an end before the start (unless `onInvalid: 'count'`), and always for two currencies; `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or amount and for an end before the start (unless `onInvalid: 'count'`), and always for two currencies; `NOTHING_READ` when no row has anything under `customer`, `startedAt` or `amount`, or a field that `endedAt`, `billed` or `currency` names; `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { mrr } from 'cx-metrics';

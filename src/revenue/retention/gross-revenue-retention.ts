@@ -26,7 +26,7 @@ import type { RevenueParts } from './revenue-result.js';
  * @param rows any iterable, one row per spell, in any order
  * @param options readers `customer`, `startedAt`, `endedAt`, `amount` and perhaps `billed` and `currency`, the period, how to count and how to conclude
  * @returns share 0…1 with interval and parts; `value: null` and `interval: null` when nothing was worth anything at the start
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or amount and for an end before the start (unless `onInvalid: 'count'`), and always for two currencies; `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer, instant or amount and for an end before the start (unless `onInvalid: 'count'`), and always for two currencies; `NOTHING_READ` when no row has anything under `customer`, `startedAt` or `amount`, or a field that `endedAt`, `billed` or `currency` names; `INVALID_OPTION` for bad options
  * @see https://gaspwiki.pages.dev/v1/metrics/core
  * @example
  * ```ts

@@ -37,7 +37,7 @@ export interface NetRevenueTotals extends RevenueTotals {
  * amounts and interval are those of {@link grossRevenueRetention}; totals have no interval. Cost: O(1); for rows O(n).
  * @param totals amounts from 0, in one unit of time and money
  * @returns ratio, above 1 where expansion exceeds losses; `value: null` when `opening` is 0
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not an amount, for more lost than there was, for a bad customer or instant and for an end before the start (unless `onInvalid: 'count'`), and always for two currencies; `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not an amount, for more lost than there was, for a bad customer or instant and for an end before the start (unless `onInvalid: 'count'`), and always for two currencies; `NOTHING_READ` when no row has anything under `customer`, `startedAt` or `amount`, or a field that `endedAt`, `billed` or `currency` names; `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { netRevenueRetention } from 'cx-metrics';
