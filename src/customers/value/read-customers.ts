@@ -43,7 +43,7 @@ export function readCustomers(
   // columns that are passed over by a model that does not read them, so that one object serves several
   const spare = 'weight customer frequency recency age monetary opportunities survived left';
   const others = spare.split(' ').filter((name) => !parts.includes(name));
-  if (isRows(given)) refuse(metric, 'the source', `an object of columns ${parts.join(', ')}`, given, 'INVALID_VALUE');
+  if (isRows(given)) refuse(metric, 'the source', `columns ${parts.join(', ')}`, given, 'INVALID_VALUE');
   const found = columnsOf(metric, given, { required: parts, optional: others });
   // weights are read as parts are, after them
   const names = [...parts, 'weight'];

@@ -42,14 +42,14 @@ function knowledgeOf(params: ArrayLike<number>, frequency: number, since: number
       byS -= value * b;
       byBeta += (value * (s + gone) * tau) / (beta + tau);
     }
-    // the rest is nothing
-    if (slope > 1 && value < 1e-18 * sum) break;
+    // the rest is nothing, or far out no number
+    if (!(slope < 1 || value > 1e-18 * sum)) break;
     const reach = least * Math.exp(from);
     // y less this falls; it grows at most as e^y, so that a part falls by at most e^4
     slope = (n * reach) / (reach - least + alpha) + ((s + 1) * reach) / (reach - least + beta);
     const to = Math.min(end, from + Math.log1p(4 / (slope + 1.2)));
-    // it is over, or falls faster than numbers can tell
-    if (!(to > from)) break;
+    // it is over, or falls faster than numbers can tell apart
+    if (!(least * to > least * from)) break;
     nodes = gaussLegendre(from, to);
     from = to;
   }

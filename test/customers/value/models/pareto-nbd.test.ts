@@ -39,6 +39,22 @@ describe('paretoNbd', () => {
     }
   });
 
+  it('comes to an end wherever a search may lead', () => {
+    // far out numbers may be none, which is as good as never
+    for (const far of [1e-300, 1e-200, 1e-155, 1, 1e155, 1e200, 1e300]) {
+      for (const near of [1e-300, 1e-155, 1, 1e155, 1e300]) {
+        for (const params of [
+          [far, near, far, near],
+          [far, near, near, far],
+          [far, far, near, near],
+        ]) {
+          const [logLik] = logLikOf(paretoNbd, params, [0, 0, 38.7]);
+          expect(logLik > 1e-9).toBe(false);
+        }
+      }
+    }
+  });
+
   it('is never surer than sure of who has bought just now', () => {
     for (const frequency of [1, 30, 3316, 1e5]) {
       const alive = paretoNbd.probabilityAlive?.([1, 1, 1, 0.9999999993318903], [frequency, 4, 4], false) ?? NaN;
