@@ -127,7 +127,7 @@ export interface ModelFit<Parameter extends string> extends LeftOut {
  * weights that are fractions. Missing parts leave a customer out. Cost: some 100 evaluations of the likelihood of the sample, and 20 of
  * that of all, each O(patterns): milliseconds for thousands of customers. Where there is no maximum, some hundred of all. Source: BFGS as
  * R's `optim` has it (Nash 1990) and Newton's method, in logarithms of the parameters; see the models for theirs.
- * @param customers what {@link purchaseSummary} gave, or columns named as the parts of the model, with `weight` for rows that stand for several
+ * @param customers what {@link purchaseSummary} gave (with `period` for {@link bgBb}, without for models of time), or columns named as the parts of the model, with `weight` for rows that stand for several
  * @param options the model, and what to do with bad customers
  * @returns parameters, standard errors and likelihood, or why there are none
  * @throws A {@link CxMetricsError} `INVALID_VALUE` for what no customer can be, such as a recency above the age (unless `onInvalid: 'count'`); `NOTHING_READ` for a column of `undefined`; `INVALID_OPTION` for bad options
@@ -154,22 +154,22 @@ export function fitModel<Parameter extends string, Part extends string>(
   options: FitOptions<Parameter, Part>,
 ): ModelFit<Parameter>;
 export function fitModel(customers: unknown, options: object | undefined): ModelFit<string> {
-  const metric = 'fitModel';
+  const metric = 'fit-model';
   assertOptions(metric, options, 'model onInvalid');
   const { model: given, onInvalid } = { ...options } as Partial<FitOptions<string, string>>;
   const model = modelOf(metric, given);
   const { table, n, unused, left } = readCustomers(metric, customers, model, onInvalid, true);
   const bought = table.columns[model.parts.indexOf('frequency')];
-  const found = n > 0 && !bought?.every((each) => !each) ? maximumOf(model, table, n) : null;
+  const found = n && !bought?.every((each) => !each) ? maximumOf(model, table, n) : null;
   const covariance = found?.covariance ?? null;
   const byName = (scale: (place: number) => number) =>
     found && Object.fromEntries(model.parameters.map((name, k) => [name, scale(k) * (found.params[k] as number)]));
   const params = byName(() => 1);
   return {
-    metric: 'fit-model',
+    metric,
     model: model.model,
     converged: !!covariance,
-    reason: covariance ? 'maximum' : found ? 'on-border' : n + unused > 0 ? 'nobody-bought-again' : 'no-customers',
+    reason: covariance ? 'maximum' : found ? 'on-border' : n + unused ? 'nobody-bought-again' : 'no-customers',
     params: covariance && params,
     standardErrors: covariance && byName((k) => Math.sqrt((covariance[k] as Float64Array)[k] as number)),
     stoppedAt: covariance ? null : params,

@@ -2,7 +2,7 @@ import { refuse } from '../../core/errors.js';
 import type { MetricResult } from '../../core/result.js';
 import { expectedPurchases } from './expected-purchases.js';
 import { type PredictionOptions, predictorOf } from './predict.js';
-import type { PurchaseSummary } from './purchase-summary.js';
+import type { OpportunitySummary, PurchaseSummary } from './purchase-summary-result.js';
 
 /**
  * Customers with so many repeat purchases before the holdout.
@@ -42,7 +42,7 @@ export interface HoldoutComparison extends MetricResult<'holdout-comparison', 'r
   readonly meanAbsoluteError: number | null;
   /** Root of the mean square of that distance; `null` without customers. */
   readonly rootMeanSquareError: number | null;
-  /** How long the holdout is, in the unit of time. */
+  /** How long the holdout is: in the unit of time, or in opportunities. */
   readonly length: number;
   /** Customers by repeat purchases before it: 0, 1, … 6, and 7 or more. */
   readonly classes: readonly HoldoutClass[];
@@ -79,10 +79,13 @@ const LAST = 7;
  * @category Models
  * @since 0.1.0
  */
-export function holdoutComparison(summary: PurchaseSummary, options: PredictionOptions): HoldoutComparison {
+export function holdoutComparison(
+  summary: PurchaseSummary | OpportunitySummary,
+  options: PredictionOptions,
+): HoldoutComparison {
   const metric = 'holdoutComparison';
   const { model } = predictorOf(metric, options, '');
-  const { holdout, columns } = Object(summary) as PurchaseSummary;
+  const { holdout, columns } = Object(summary) as PurchaseSummary | OpportunitySummary;
   if (!holdout) {
     refuse(metric, 'the summary', 'one of purchaseSummary with a holdout, made with to', summary, 'INVALID_VALUE');
   }

@@ -38,13 +38,16 @@ export {
   probabilityAlive,
 } from './probability-alive.js';
 export { type ProjectedRetention, type ProjectRetentionOptions, projectRetention } from './project-retention.js';
-export {
-  type PurchaseHoldout,
-  type PurchaseSummary,
-  type PurchaseSummaryColumns,
-  type PurchaseSummaryConclusion,
-  purchaseSummary,
-} from './purchase-summary.js';
+export { purchaseSummary } from './purchase-summary.js';
+export type {
+  OpportunityColumns,
+  OpportunityConclusion,
+  OpportunitySummary,
+  PurchaseHoldout,
+  PurchaseSummary,
+  PurchaseSummaryColumns,
+  PurchaseSummaryConclusion,
+} from './purchase-summary-result.js';
 export {
   type TrackingCurve,
   type TrackingCurveConclusion,

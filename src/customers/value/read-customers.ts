@@ -21,8 +21,6 @@ export interface ReadCustomers {
   readonly left: LeftOut;
 }
 
-const WEIGHT_FAULT: CustomerFault = ['weight', 'a number from 0 to 10^15', 'out-of-range'];
-
 /**
  * Reads customers, refuses or counts what no customer can be, and puts alike ones together; for a fit also what it is told besides, and
  * without customers who tell it nothing.
@@ -35,15 +33,19 @@ export function readCustomers(
   isFit: boolean,
 ): ReadCustomers {
   const policy = policyOf(metric, onInvalid);
-  const { metric: kind, columns: summed } = Object(source) as { metric?: unknown; columns?: unknown };
   const { tells = () => true } = model;
-  const given = kind === 'purchase-summary' ? summed : (isFit && model.rowsOf?.(metric, source)) || source;
+  const { columns: summed } = Object(source) as { columns?: Partial<Record<string, unknown>> };
+  const given = summed || (isFit && model.rowsOf?.(metric, source)) || source;
   const parts = (isFit && model.fitParts) || model.parts;
   const { length } = parts;
   // columns that are passed over by a model that does not read them, so that one object serves several
   const spare = 'weight customer frequency recency age monetary opportunities survived left';
+  // a summary by period knows no time, one without no opportunities
+  if (isRows(given) || !parts.every((name) => !summed || summed[name])) {
+    const expected = `columns ${parts.join(', ')} (bgBb: by period)`;
+    refuse(metric, 'the source', expected, given, 'INVALID_VALUE');
+  }
   const others = spare.split(' ').filter((name) => !parts.includes(name));
-  if (isRows(given)) refuse(metric, 'the source', `columns ${parts.join(', ')}`, given, 'INVALID_VALUE');
   const found = columnsOf(metric, given, { required: parts, optional: others });
   // weights are read as parts are, after them
   const names = [...parts, 'weight'];
@@ -71,7 +73,9 @@ export function readCustomers(
       if (k < length) customer.push(value);
     }
     const own = weight[i] as number;
-    const fault = model.faultOf(customer) ?? (own >= 0 && own <= 1e15 ? null : WEIGHT_FAULT);
+    const fault: CustomerFault | null =
+      model.faultOf(customer) ??
+      (own >= 0 && own <= 1e15 ? null : ['weight', 'a number from 0 to 10^15', 'out-of-range']);
     if (isMissing) left.missing++;
     else if (fault) {
       const [part, expected, otherwise] = fault;
@@ -83,7 +87,9 @@ export function readCustomers(
     } else if (isFit && !tells(customer)) unused += own;
     else kept.push(i);
   }
-  for (const [k, none] of undefineds.entries()) assertRead(metric, given, names[k] as string, none, rows);
+  undefineds.forEach((none, k) => {
+    assertRead(metric, given, names[k] as string, none, rows);
+  });
   return {
     customer: (found[length + 1] ?? null) as ReadCustomers['customer'],
     ...alike(numbers.slice(0, length), weight, kept),

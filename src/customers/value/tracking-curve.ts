@@ -1,3 +1,4 @@
+import type { PeriodGrain, PeriodOptions } from '../../calendar/periods/period-days.js';
 import { labelOfDay } from '../../calendar/periods/period-label.js';
 import { refuse } from '../../core/errors.js';
 import { leftOutOf } from '../../core/left-out.js';
@@ -7,18 +8,25 @@ import type { OrderColumns, OrderOptions, OrderRowOptions } from '../../kernels/
 import { assertListable } from '../../kernels/orders/order-periods.js';
 import { ordersOf } from '../../kernels/orders/sound-orders.js';
 import { ability, type PredictionOptions, predictorOf } from './predict.js';
-import { type PurchaseSummaryConclusion, splitOf, unitOf } from './purchase-summary.js';
+import type { PurchaseSummaryConclusion } from './purchase-summary-result.js';
+import { TIME_OPTIONS, timeOf } from './summary-time.js';
 
 /**
- * How {@link trackingCurve} concludes: `unitDays` and `to` as in {@link purchaseSummary}, from which the parameters came.
+ * How {@link trackingCurve} concludes: `unitDays` or `period`, and `to`, as in {@link purchaseSummary}, from which the parameters came.
  *
  * @category Options
  * @since 0.1.0
  */
-export interface TrackingCurveConclusion extends PurchaseSummaryConclusion, Omit<PredictionOptions, 'onInvalid'> {}
+export interface TrackingCurveConclusion
+  extends Omit<PurchaseSummaryConclusion, 'period'>,
+    PeriodOptions,
+    Omit<PredictionOptions, 'onInvalid'> {
+  /** Which calendar periods are opportunities to buy: for {@link bgBb}, and for no model of days. @defaultValue none */
+  readonly period?: PeriodGrain | undefined;
+}
 
 /**
- * Repeat purchases up to a day.
+ * Repeat purchases up to a day; with `period`, opportunities with a purchase.
  *
  * @category Results
  * @since 0.1.0
@@ -51,11 +59,13 @@ export interface TrackingCurve extends MetricResult<'tracking-curve', 'ratio'> {
   readonly n: number;
   /** Name of the model. */
   readonly model: string;
-  /** Days of the unit of time, and between points. */
-  readonly unitDays: number;
+  /** Days of the unit of time, and between points; `null` with `period`. */
+  readonly unitDays: number | null;
+  /** Which calendar periods are opportunities, one for each point; `null` where days are counted. */
+  readonly period: PeriodGrain | null;
   /** The first day of the holdout, or after all that is known. */
   readonly to: string;
-  /** A point after each unit of time; the last one after what is left. */
+  /** A point after each unit of time, the last one after what is left; or after each whole period. */
   readonly points: readonly TrackingPoint[];
 }
 
@@ -66,10 +76,10 @@ export interface TrackingCurve extends MetricResult<'tracking-curve', 'ratio'> {
  * value = expected / made, over all days. n = customers.
  *
  * @remarks The model knows nothing but its parameters and when customers came, so that the curve would follow the facts in the holdout
- * only if buying goes on as it was: seasons, campaigns and changes of price show as distance. Take the unit and `to` of the summary
- * that was fitted. For single customers see {@link holdoutComparison}. Cost: O(n) and an expectation for each age in days that occurs.
+ * only if buying goes on as it was: seasons, campaigns and changes of price show as distance. Take the unit (or the
+ * period) and `to` of the summary that was fitted. For single customers see {@link holdoutComparison}. Cost: O(n) and an expectation for each age in days that occurs.
  * @param rows any iterable, one row per order, in any order
- * @param options readers `customer` and `at`, zone and `asOf`, the model, its parameters, unit of time and start of the holdout
+ * @param options readers `customer` and `at`, zone and `asOf`, the model, its parameters, unit of time or period, and start of the holdout
  * @returns the curve
  * @throws A {@link CxMetricsError} `INVALID_VALUE` for a bad customer or instant (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options, a fit without a maximum among them
  * @example
@@ -109,29 +119,37 @@ export function trackingCurve(orders: Orders, options: TrackingCurveConclusion):
 export function trackingCurve(columns: OrderColumns, options: OrderOptions & TrackingCurveConclusion): TrackingCurve;
 export function trackingCurve(source: unknown, options?: object): TrackingCurve {
   const metric = 'trackingCurve';
-  const orders = ordersOf(metric, source, options, 'model params unitDays to');
-  const { unitDays, to, model: given, params: of } = { ...options } as TrackingCurveConclusion;
+  const orders = ordersOf(metric, source, options, `model params ${TIME_OPTIONS}`);
+  const { model: given, params: of, ...asked } = { ...options } as TrackingCurveConclusion;
   const { model, params } = predictorOf(metric, { model: given, params: of }, '');
   const expectation = ability(metric, model, 'expectedPurchases');
-  // days are no opportunities, nor periods of a contract
-  if (model.discrete) refuse(metric, 'model', 'one of purchases at any time, such as bgNbd', model.model);
-  const unit = unitOf(metric, unitDays);
-  const { end, known } = splitOf(metric, orders, to);
+  // orders are no terms of a contract
+  const isOfTurns = model.parts.includes('opportunities');
+  if (model.discrete && !isOfTurns) refuse(metric, 'model', 'one of purchases, such as bgNbd or bgBb', model.model);
+  const { numbers, isByPeriod, end, known, unit } = timeOf(metric, orders, asked);
+  if (isByPeriod !== isOfTurns) {
+    refuse(metric, 'period', isByPeriod ? `left out for ${model.model}` : `given for ${model.model}`, asked.period);
+  }
   const { starts, times } = orders.histories;
   const births = new Map<number, number>();
   const repeats = new Map<number, number>();
+  const add = (counts: Map<number, number>, key: number) => counts.set(key, (counts.get(key) ?? 0) + 1);
   let [n, start] = [0, known];
   for (let c = 0; c + 1 < starts.length; c++) {
     const [first, last] = [starts[c] as number, starts[c + 1] as number];
-    const born = times[first] as number;
-    if (first === last || born >= end) continue;
+    let latest = numbers.indexOfDay(times[first] as number);
+    if (first === last || latest >= end) continue;
     n++;
-    start = Math.min(start, born);
-    births.set(born, (births.get(born) ?? 0) + 1);
-    for (let v = first + 1; v < last; v++) repeats.set(times[v] as number, (repeats.get(times[v] as number) ?? 0) + 1);
+    start = Math.min(start, latest);
+    add(births, latest);
+    for (let v = first + 1; v < last; v++) {
+      const number = numbers.indexOfDay(times[v] as number);
+      if (number > latest) add(repeats, number);
+      latest = number;
+    }
   }
   const length = Math.ceil((known - start) / unit);
-  assertListable(metric, length, start, known);
+  assertListable(metric, length, numbers.firstDayOf(start), numbers.firstDayOf(known));
   const nobody = model.parts.map(() => 0);
   const newcomers = new Map<number, number>();
   const expectedAt = (age: number) => {
@@ -146,11 +164,14 @@ export function trackingCurve(source: unknown, options?: object): TrackingCurve 
     const until = Math.min(known, start + Math.ceil((k + 1) * unit));
     let [actual, cumulativeExpected] = [0, 0];
     for (; next < bought.length && (bought[next]?.[0] as number) < until; next++) actual += bought[next]?.[1] as number;
-    for (const [day, count] of born) if (day < until) cumulativeExpected += count * expectedAt(until - 1 - day);
+    for (const [number, count] of born) {
+      if (number < until) cumulativeExpected += count * expectedAt(until - 1 - number);
+    }
     cumulativeActual += actual;
     const expected = cumulativeExpected - before;
     before = cumulativeExpected;
-    return { to: labelOfDay(until), actual, expected, cumulativeActual, cumulativeExpected, holdout: until > end };
+    const to = labelOfDay(numbers.firstDayOf(until));
+    return { to, actual, expected, cumulativeActual, cumulativeExpected, holdout: until > end };
   });
   return {
     metric: 'tracking-curve',
@@ -159,8 +180,9 @@ export function trackingCurve(source: unknown, options?: object): TrackingCurve 
     n,
     ...leftOutOf(orders),
     model: model.model,
-    unitDays: unit,
-    to: labelOfDay(end),
+    unitDays: isByPeriod ? null : unit,
+    period: isByPeriod ? numbers.period : null,
+    to: labelOfDay(numbers.firstDayOf(end)),
     points,
   };
 }

@@ -1,14 +1,19 @@
 import { describe, expectTypeOf, it } from 'vitest';
 import {
+  bgBb,
   bgNbd,
   clv,
   expectedPurchases,
   fitModel,
   gammaGamma,
+  holdoutComparison,
   type ModelFit,
+  type OpportunitySummary,
+  type Orders,
   type PurchaseSummary,
   probabilityAlive,
   projectRetention,
+  purchaseSummary,
   sBg,
 } from '../../../src/index.js';
 
@@ -27,6 +32,22 @@ describe('types of models of customer value', () => {
     const spend = { model: gammaGamma, params: fitModel(columns, { model: gammaGamma }) };
     clv({} as PurchaseSummary, { model: bgNbd, params: fit, spend, steps: 12 });
     fitModel(new Map() as unknown as PurchaseSummary, { model: gammaGamma });
+  });
+
+  it('know what a summary of opportunities holds', () => {
+    const orders = {} as Orders;
+    const yearly = purchaseSummary(orders, { period: 'year', anchorMonth: 4 });
+    expectTypeOf(yearly).toEqualTypeOf<OpportunitySummary>();
+    expectTypeOf(yearly.columns.opportunities).toEqualTypeOf<readonly number[]>();
+    expectTypeOf(purchaseSummary(orders).columns.age).toEqualTypeOf<readonly number[]>();
+    const fit = fitModel(yearly, { model: bgBb });
+    expectTypeOf(fit.params?.gamma).toEqualTypeOf<number | undefined>();
+    holdoutComparison(yearly, { model: bgBb, params: fit });
+    fitModel(yearly.columns, { model: bgBb });
+    // @ts-expect-error 2345: no age
+    fitModel(yearly.columns, { model: bgNbd });
+    // @ts-expect-error 2769: days are no unit of opportunities
+    purchaseSummary(orders, { period: 'year', unitDays: 7 });
   });
 
   it('refuse columns, parameters and options of others', () => {

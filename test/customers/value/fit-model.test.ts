@@ -297,7 +297,7 @@ describe('fitModel', () => {
     expect(() => fitModel(columns, { model: bgNbd, horizon: 3 } as never)).toThrow('unknown option "horizon"');
     expect(() => fitModel({ ...columns, opportunity: [1] } as never, { model: bgBb })).toThrow('unknown column');
     expect(() => fitModel([{ frequency: 1, recency: 1, age: 2 }] as never, { model: bgNbd })).toThrow(
-      'fitModel: the source must be columns frequency, recency, age; got Array(1)',
+      'fitModel: the source must be columns frequency, recency, age (bgBb: by period); got Array(1)',
     );
     expect(() => fitModel({ ...columns, age: [undefined] }, { model: bgNbd })).toThrow(
       expect.objectContaining({ code: 'NOTHING_READ' }),

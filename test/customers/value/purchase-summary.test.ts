@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { expectedPurchases } from '../../../src/customers/value/expected-purchases.js';
 import { fitModel } from '../../../src/customers/value/fit-model.js';
+import { holdoutComparison } from '../../../src/customers/value/holdout-comparison.js';
+import { bgBb } from '../../../src/customers/value/models/bg-bb.js';
 import { bgNbd } from '../../../src/customers/value/models/bg-nbd.js';
 import { gammaGamma } from '../../../src/customers/value/models/gamma-gamma.js';
-import { purchaseSummary, splitOf, unitOf } from '../../../src/customers/value/purchase-summary.js';
+import { purchaseSummary } from '../../../src/customers/value/purchase-summary.js';
 import { countOrders } from '../../../src/kernels/orders/count-orders.js';
 import { cellsOf, dataLines } from '../../data.js';
 import { relativeError } from '../../stats/distributions/relative-error.js';
@@ -131,6 +134,76 @@ describe('purchaseSummary', () => {
     expect(purchaseSummary(columns, { ...known, to: 13 * DAY }).columns.monetary).toEqual([30]);
   });
 
+  it('with `period` counts whole calendar periods after the one of the first purchase, for BG/BB', () => {
+    const given = {
+      customer: ['an', 'an', 'an', 'an', 'an', 'an', 'binh', 'binh', 'chi', 'an', 'an'],
+      at: [
+        ...[
+          '2020-02-01',
+          '2020-11-30',
+          '2022-01-01',
+          '2022-12-31',
+          '2024-06-01',
+          '2026-01-05',
+          '2021-12-31',
+          '2022-01-01',
+        ],
+        ...['2026-02-02', '2023-03-03', '2025-05-05'],
+      ].map((day) => `${day}T12:00Z`),
+      amount: [100, 200, 10, 20, 40, 80, 1, 3, 7, -5, -1],
+    };
+    const orders = countOrders(given, { timeZone: 'UTC', asOf: '2026-06-30T12:00Z' });
+    const summary = purchaseSummary(orders, { period: 'year' });
+    // of An 2022 and 2024 out of 2021 … 2025; 2026 is not over, and Chi came in it
+    expect(summary.columns).toEqual({
+      customer: ['an', 'binh'],
+      frequency: [2, 1],
+      recency: [4, 1],
+      opportunities: [5, 4],
+      monetary: [32, 3],
+    });
+    expect(summary).toMatchObject({ value: 2, n: 7, merged: 2, unfinished: 2, repeatPurchases: 3, repeatCustomers: 2 });
+    expect(summary).toMatchObject({
+      from: '2020-02-01',
+      to: '2026-01-01',
+      holdout: null,
+      period: 'year',
+      anchorDay: 1,
+    });
+    expect(Object.keys(summary)).not.toContain('unitDays');
+    expect(JSON.parse(JSON.stringify(summary))).toEqual(summary);
+    const before = purchaseSummary(orders, { period: 'year', to: '2024-03-01' });
+    expect(before.columns).toEqual({
+      customer: ['an', 'binh'],
+      frequency: [1, 1],
+      recency: [2, 1],
+      opportunities: [3, 2],
+      monetary: [25, 3],
+    });
+    expect(before.holdout).toEqual({
+      from: '2024-01-01',
+      to: '2026-01-01',
+      length: 2,
+      frequency: [1, 0],
+      monetary: [39, null],
+    });
+    const params = { alpha: 1.2, beta: 0.75, gamma: 0.66, delta: 2.8 };
+    const { expected, actual, length } = holdoutComparison(before, { model: bgBb, params });
+    const { values } = expectedPurchases(
+      { frequency: [1, 1], recency: [2, 1], opportunities: [3, 2] },
+      { model: bgBb, params, horizon: 2 },
+    );
+    expect([actual, length, expected]).toEqual([1, 2, (values[0] ?? NaN) + (values[1] ?? NaN)]);
+    expect(fitModel(summary, { model: bgBb }).n).toBe(2);
+    expect(fitModel(summary, { model: gammaGamma }).n).toBe(2);
+    expect(() => fitModel(summary, { model: bgNbd })).toThrow(
+      'fitModel: the source must be columns frequency, recency, age (bgBb: by period); got object',
+    );
+    expect(() => purchaseSummary(orders, { period: 'year', unitDays: 7 } as never)).toThrow(
+      'unitDays must be left out where period is given; got 7',
+    );
+  });
+
   it('is the same of rows in any order, and of nobody', () => {
     const rows = [3, 1, 2, 1, 3, 2].map((who, i) => ({ who, at: ((i * 7) % 5) * DAY, paid: i + 0.1 }));
     const options = { customer: 'who', at: 'at', amount: 'paid', ...known } as const;
@@ -146,12 +219,14 @@ describe('purchaseSummary', () => {
   });
 
   it('refuses bad units and ranges', () => {
-    for (const unitDays of [0, -1, NaN, Infinity, '7']) {
-      expect(() => unitOf('purchaseSummary', unitDays)).toThrow('unitDays must be a number of days above 0');
-    }
     const orders = countOrders({ customer: [1], at: [10 * DAY] }, known);
-    expect(splitOf('m', orders, undefined)).toEqual({ end: 90, known: 90 });
-    expect(splitOf('m', orders, 200 * DAY)).toEqual({ end: 90, known: 90 });
+    for (const unitDays of [0, -1, NaN, Infinity, '7']) {
+      expect(() => purchaseSummary(orders, { unitDays } as never)).toThrow('unitDays must be a number of days above 0');
+    }
+    expect([undefined, 200 * DAY].map((to) => purchaseSummary(orders, { to }).to)).toEqual([
+      '1970-04-01',
+      '1970-04-01',
+    ]);
     expect(() => purchaseSummary(orders, { from: 5 } as never)).toThrow('unknown option "from"');
   });
 });

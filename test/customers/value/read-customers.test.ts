@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { bgBb } from '../../../src/customers/value/models/bg-bb.js';
 import { bgNbd } from '../../../src/customers/value/models/bg-nbd.js';
 import { gammaGamma } from '../../../src/customers/value/models/gamma-gamma.js';
 import { readCustomers } from '../../../src/customers/value/read-customers.js';
@@ -52,5 +53,15 @@ describe('readCustomers', () => {
     const columns = { customer: [1], frequency: [2], recency: [5], age: [9], monetary: [3] };
     const { n, customer } = readCustomers('m', { metric: 'purchase-summary', columns }, bgNbd, undefined, false);
     expect([n, customer]).toEqual([1, [1]]);
+    const some = { customer: [1], frequency: [2], recency: [5], opportunities: [9], monetary: [3] };
+    for (const [model, other, lacking] of [
+      [bgNbd, some, 'age'],
+      [bgBb, columns, 'opportunities'],
+    ] as const) {
+      const summary = { metric: 'purchase-summary', columns: other };
+      expect(() => readCustomers('fit-model', summary, model, undefined, true)).toThrow(
+        `fitModel: the source must be columns frequency, recency, ${lacking} (bgBb: by period); got object`,
+      );
+    }
   });
 });

@@ -74,11 +74,8 @@ function likelihood({ weight, columns }: ModelTable): ModelLikelihood {
 
 function faultOf(customer: readonly number[]): CustomerFault | null {
   const [frequency, recency, opportunities] = customer as [number, number, number];
-  for (const [k, part] of ['frequency', 'recency', 'opportunities'].entries()) {
-    if (!isCount(customer[k])) {
-      return [part, 'a whole number from 0 to 10^6', 'not-a-count'];
-    }
-  }
+  const part = bgBb.parts.find((_, k) => !isCount(customer[k]));
+  if (part) return [part, 'a whole number from 0 to 10^6', 'not-a-count'];
   if (recency > opportunities) return ['recency', 'at most opportunities', 'contradictory'];
   if (frequency > recency) return ['frequency', 'at most recency', 'contradictory'];
   return frequency === 0 && recency > 0 ? ['recency', '0 without a purchase', 'contradictory'] : null;
@@ -103,7 +100,7 @@ function probabilityAlive(params: readonly number[], customer: readonly number[]
  * At each opportunity they buy with a probability of their own, beta distributed over customers (`alpha`, `beta`); before each they may
  * leave for good with a probability of their own, beta distributed too (`gamma`, `delta`). A customer is described by `frequency` (how
  * often they have bought), `recency` (the number of the last opportunity at which they did; 0 for none) and `opportunities` (how many
- * there were), the acquisition itself not counted.
+ * there were), the acquisition itself not counted: {@link purchaseSummary} makes them of orders, with `period: 'year'` or another.
  *
  * @remarks {@link probabilityAlive} tells two chances: that a customer still is one for the next opportunity (the default), and that they
  * were just after the last one (`at: 'last-opportunity'`). The horizon of {@link expectedPurchases} is a number of opportunities. Not
