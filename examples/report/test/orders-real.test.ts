@@ -5,8 +5,8 @@ import { Progress } from '../src/input/progress.js';
 import { readReport } from '../src/report.js';
 import { readArguments } from '../src/request/read-arguments.js';
 import type { Request } from '../src/request/request.js';
-import type { OrdersSection } from '../src/sections/orders.js';
-import { scoreGrid } from '../src/text/rfm-words.js';
+import type { OrdersSection } from '../src/sections/orders/orders.js';
+import { scoreGrid } from '../src/text/orders/rfm-words.js';
 import golden from './orders.golden.json' with { type: 'json' };
 import { folderWith, REAL_FILES, removeFolders, runOn, runReport } from './run-report.js';
 

@@ -5,7 +5,7 @@ import { Progress } from '../src/input/progress.js';
 import { readReport } from '../src/report.js';
 import { readArguments } from '../src/request/read-arguments.js';
 import type { Request } from '../src/request/request.js';
-import type { SubscriptionsSection } from '../src/sections/subscriptions.js';
+import type { SubscriptionsSection } from '../src/sections/subscriptions/subscriptions.js';
 import { REAL_FILES } from './run-report.js';
 
 const PLAYBOOK = [

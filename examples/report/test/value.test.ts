@@ -7,10 +7,10 @@ import { Progress } from '../src/input/progress.js';
 import { readReport } from '../src/report.js';
 import { readArguments } from '../src/request/read-arguments.js';
 import type { Request, ValueRequest } from '../src/request/request.js';
-import type { OrdersSection } from '../src/sections/orders.js';
-import { customerValue } from '../src/sections/value.js';
-import type { Ahead, Money } from '../src/sections/worth.js';
-import { spendWorry, valueHeadline, valueNotes } from '../src/text/value-words.js';
+import type { OrdersSection } from '../src/sections/orders/orders.js';
+import { customerValue } from '../src/sections/orders/value.js';
+import type { Ahead, Money } from '../src/sections/orders/worth.js';
+import { spendWorry, valueHeadline, valueNotes } from '../src/text/orders/value-words.js';
 import { folderWith, REAL_FILES, removeFolders, runOn, runReport } from './run-report.js';
 
 afterAll(removeFolders);

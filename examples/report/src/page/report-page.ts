@@ -4,7 +4,7 @@ import { contentsOf } from '../text/contents.js';
 import { overTime } from '../text/told-words.js';
 import { html, type Insert, Markup } from './elements/markup.js';
 import { STYLE } from './elements/style.js';
-import { ordersPage } from './orders-page.js';
+import { ordersPage } from './orders/orders-page.js';
 import { overTimePage } from './over-time-page.js';
 import { subscriptionsPage } from './subscriptions/subscriptions-page.js';
 import { summaryPage } from './summary-page.js';

@@ -2,7 +2,7 @@ import { language, say } from '../language/say.js';
 import type { Report } from '../report.js';
 import { cut } from '../text/survey-words.js';
 import { overTime } from '../text/told-words.js';
-import { ordersText } from './orders-text.js';
+import { ordersText } from './orders/orders-text.js';
 import { overTimeText } from './over-time-text.js';
 import { type Paint, paintFor } from './paint.js';
 import { subscriptionsText } from './subscriptions/subscriptions-text.js';

@@ -2,6 +2,7 @@ import { say } from '../language/say.js';
 import type { Report } from '../report.js';
 import type { TicketsSection } from '../sections/tickets.js';
 import type { Told } from '../sections/told.js';
+import { valueHeadline } from './orders/value-words.js';
 import { movedSentence } from './subscriptions/mrr-words.js';
 import { yearVerdict } from './subscriptions/revenue-retention-words.js';
 import {
@@ -14,7 +15,6 @@ import {
   type Verdict,
   verdictOf,
 } from './told-words.js';
-import { valueHeadline } from './value-words.js';
 import { durationText, numberText } from './values/numbers.js';
 
 /** What is said of a number at the top. */

@@ -1,5 +1,5 @@
 import { say } from '../../language/say.js';
-import type { SubscriptionsSection } from '../../sections/subscriptions.js';
+import type { SubscriptionsSection } from '../../sections/subscriptions/subscriptions.js';
 import { bridgeSteps, mrrScale, mrrTitle, stepText } from '../../text/subscriptions/mrr-words.js';
 import { type Draw, INK, MUTED } from '../render-chart.js';
 

@@ -1,5 +1,5 @@
 import { say } from '../../language/say.js';
-import type { KeptYear } from '../../sections/subscriptions.js';
+import type { KeptYear } from '../../sections/subscriptions/subscriptions.js';
 import { type Draw, MUTED, SERIES } from '../render-chart.js';
 
 /** So far from 100 % the drawing goes at most: intervals of a few customers would flatten all others. */

@@ -1,4 +1,4 @@
-import type { SubscriptionsSection } from '../../sections/subscriptions.js';
+import type { SubscriptionsSection } from '../../sections/subscriptions/subscriptions.js';
 import { MOVEMENTS, movementNames, mrrScale, mrrTitle } from '../../text/subscriptions/mrr-words.js';
 import { flowChart } from '../flow-chart.js';
 import type { Draw } from '../render-chart.js';

@@ -2,7 +2,7 @@ import { periodChart } from '../../charts/period-chart.js';
 import { bridgeCaption, bridgeChart } from '../../charts/subscriptions/bridge-chart.js';
 import { movementsChart } from '../../charts/subscriptions/movements-chart.js';
 import { say } from '../../language/say.js';
-import type { SubscriptionsSection } from '../../sections/subscriptions.js';
+import type { SubscriptionsSection } from '../../sections/subscriptions/subscriptions.js';
 import { periodNoun } from '../../text/period-words.js';
 import {
   amountText,

@@ -1,6 +1,6 @@
 import { keptChart } from '../../charts/subscriptions/kept-chart.js';
 import { say } from '../../language/say.js';
-import type { Stretch, SubscriptionsSection } from '../../sections/subscriptions.js';
+import type { Stretch, SubscriptionsSection } from '../../sections/subscriptions/subscriptions.js';
 import { periodNoun } from '../../text/period-words.js';
 import {
   keptCells,

@@ -1,6 +1,6 @@
 import { periodChart } from '../../charts/period-chart.js';
 import { say } from '../../language/say.js';
-import type { SubscriptionsSection } from '../../sections/subscriptions.js';
+import type { SubscriptionsSection } from '../../sections/subscriptions/subscriptions.js';
 import { periodNoun } from '../../text/period-words.js';
 import {
   lostDefinition,

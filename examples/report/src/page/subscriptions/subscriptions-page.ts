@@ -1,4 +1,4 @@
-import type { SubscriptionsSection } from '../../sections/subscriptions.js';
+import type { SubscriptionsSection } from '../../sections/subscriptions/subscriptions.js';
 import { html, type Markup } from '../elements/markup.js';
 import { mrrPage } from './mrr-page.js';
 import { revenueRetentionPage } from './revenue-retention-page.js';

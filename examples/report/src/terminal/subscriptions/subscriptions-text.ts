@@ -1,5 +1,5 @@
 import { say } from '../../language/say.js';
-import type { SubscriptionsSection } from '../../sections/subscriptions.js';
+import type { SubscriptionsSection } from '../../sections/subscriptions/subscriptions.js';
 import { periodNoun } from '../../text/period-words.js';
 import {
   keptCells,

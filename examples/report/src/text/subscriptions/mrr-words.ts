@@ -1,6 +1,6 @@
 import type { MrrFlow } from 'cx-metrics';
 import { say } from '../../language/say.js';
-import type { SubscriptionRange, SubscriptionsSection } from '../../sections/subscriptions.js';
+import type { SubscriptionRange, SubscriptionsSection } from '../../sections/subscriptions/subscriptions.js';
 import { markNote, partialMark, periodNoun } from '../period-words.js';
 import { refusedCount } from '../refused-words.js';
 import { instantText, type MoneyScale, moneyScale, moneyText, NOTHING, numberText } from '../values/numbers.js';

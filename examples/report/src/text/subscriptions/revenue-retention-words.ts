@@ -1,6 +1,6 @@
 import type { RevenueParts } from 'cx-metrics';
 import { say } from '../../language/say.js';
-import type { KeptYear, SubscriptionsSection } from '../../sections/subscriptions.js';
+import type { KeptYear, SubscriptionsSection } from '../../sections/subscriptions/subscriptions.js';
 import { markNote, partialMark, periodNoun } from '../period-words.js';
 import { intervalName, intervalText, methodName, numberText, percentNumber, percentText } from '../values/numbers.js';
 

@@ -1,6 +1,6 @@
 import { describeResult } from 'cx-metrics/format';
 import { language, say } from '../../language/say.js';
-import type { SubscriptionsSection } from '../../sections/subscriptions.js';
+import type { SubscriptionsSection } from '../../sections/subscriptions/subscriptions.js';
 import { markNote, partialMark, periodNoun } from '../period-words.js';
 import { intervalText, methodName, NOTHING, numberText, percentNumber } from '../values/numbers.js';
 
