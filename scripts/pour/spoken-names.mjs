@@ -1,9 +1,9 @@
 /**
  * What metrics are called in a sentence where the name of the record does not read well in one, and what each measure is called that goes
  * by the name of one metric: English, then Vietnamese. Abbreviations in brackets are left out of every name anyway.
- * What else of a result belongs to its value (`conventions`): by field and its value, `other` for any other number.
+ * What else of a result belongs to its value (`conventions`): by field and its value, `other` for any other number; a singular in English only.
  * @typedef {readonly [string, string]} Both
- * @type {Readonly<Record<string, { inSentence?: Both, measures?: Readonly<Record<string, Both>>, conventions?: Readonly<Record<string, Readonly<Record<string, Both>>>> }>>}
+ * @type {Readonly<Record<string, { inSentence?: Both, measures?: Readonly<Record<string, Both>>, conventions?: Readonly<Record<string, Readonly<Record<string, Both | readonly [english: string]>>>> }>>}
  */
 export const SPOKEN = {
   // ratings; the usual measure first
@@ -143,13 +143,18 @@ export const SPOKEN = {
       },
       horizon: {
         null: ['without an end', 'không giới hạn số kỳ'],
+        1: ['over 1 period'],
         other: ['over {value} periods', 'trong {value} kỳ'],
       },
     },
   },
   clv: {
     conventions: {
-      steps: { null: ['for ever', 'không giới hạn số bước'], other: ['over {value} steps', 'trong {value} bước'] },
+      steps: {
+        null: ['for ever', 'không giới hạn số bước'],
+        1: ['over 1 step'],
+        other: ['over {value} steps', 'trong {value} bước'],
+      },
       payments: {
         'in-advance': ['paid in advance', 'trả đầu bước'],
         'when-bought': ['paid when bought', 'trả khi mua'],
@@ -162,7 +167,12 @@ export const SPOKEN = {
     },
   },
   'expected-purchases': {
-    conventions: { horizon: { other: ['within {value} units of time', 'trong {value} đơn vị thời gian'] } },
+    conventions: {
+      horizon: {
+        1: ['within 1 unit of time'],
+        other: ['within {value} units of time', 'trong {value} đơn vị thời gian'],
+      },
+    },
   },
   'probability-alive': {
     conventions: {

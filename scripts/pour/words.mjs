@@ -165,9 +165,10 @@ function spoken(id, title, language) {
  */
 function spokenConventions(conventions, language) {
   const lines = Object.entries(conventions).map(([name, phrases]) => {
-    const each = Object.entries(phrases).map(
-      ([value, texts]) => `${/^\w+$/.test(value) ? value : quoted(value)}: ${quoted(texts[language])}`,
-    );
+    const each = Object.entries(phrases).flatMap(([value, texts]) => {
+      const text = texts[language];
+      return text === undefined ? [] : [`${/^\w+$/.test(value) ? value : quoted(value)}: ${quoted(text)}`];
+    });
     const line = `      ${name}: { ${each.join(', ')} },`;
     return line.length <= WIDTH ? line : `      ${name}: {\n${each.map((one) => `        ${one},\n`).join('')}      },`;
   });

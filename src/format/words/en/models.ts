@@ -17,7 +17,7 @@ export const clv: MetricWords<'clv'> = {
   inSentence: 'Lifetime value of all customers together',
   conventions: (result, locale) =>
     conventionsOf(result, locale, {
-      steps: { null: 'for ever', 1: 'over 1 step', other: 'over {value} steps' },
+      steps: { 1: 'over 1 step', null: 'for ever', other: 'over {value} steps' },
       payments: { 'in-advance': 'paid in advance', 'when-bought': 'paid when bought', 'in-arrears': 'paid in arrears' },
       discountRate: { 0: 'without discount', other: 'discounted by {value} a step' },
     }),

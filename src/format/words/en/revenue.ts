@@ -119,7 +119,7 @@ export const customerLifetimeValue: MetricWords<'customer-lifetime-value'> = {
       definition: { cohort: 'of a cohort so far' },
       payments: { 'in-advance': 'paid in advance', 'in-arrears': 'paid in arrears' },
       discountRate: { 0: 'without discount', other: 'discounted by {value} a period' },
-      horizon: { null: 'without an end', 1: 'over 1 period', other: 'over {value} periods' },
+      horizon: { 1: 'over 1 period', null: 'without an end', other: 'over {value} periods' },
     }),
   n: { one: 'customer', other: 'customers' },
   definition:
