@@ -22,8 +22,8 @@ const spellOf = (amounts: fc.Arbitrary<number>): fc.Arbitrary<Subscription & { e
   fc
     .record({
       customer: fc.constantFrom('0', '0', '1', '1', '2', 'an', '__proto__'),
-      startedAt: fc.nat(40),
-      length: fc.option(fc.nat(15)),
+      startedAt: fc.nat(16),
+      length: fc.option(fc.nat(8)),
       amount: amounts,
       billed: fc.constantFrom('month' as const, 'month' as const, null, 'year' as const, 'week' as const),
     })
@@ -86,7 +86,7 @@ function expectBooks(flow: Pick<MrrMovementsResult, 'value' | 'start' | 'end' | 
 
 for (const kind of ['mrr-movements', 'mrr'] as const) {
   describeLaws(kind, {
-    metrics: fc.integer({ min: 45, max: 60 }).map((asOf) => lawful(kind, asOf * HALF)),
+    metrics: fc.integer({ min: 18, max: 26 }).map((asOf) => lawful(kind, asOf * HALF)),
     values: decimal as fc.Arbitrary<Given>,
     missing: [
       null,
@@ -102,8 +102,8 @@ for (const kind of ['mrr-movements', 'mrr'] as const) {
       { customer: '1', startedAt: 5, amount: 1, billed: 'yearly' },
     ],
     conclusions: fc.record({
-      from: fc.constantFrom(undefined, 5 * HALF, 20 * HALF),
-      to: fc.constantFrom(undefined, 30 * HALF, 70 * HALF),
+      from: fc.constantFrom(undefined, 3 * HALF, 8 * HALF),
+      to: fc.constantFrom(undefined, 13 * HALF, 30 * HALF),
       // of a stock there is a range of a series only
       period: fc.constantFrom(...(kind === 'mrr' ? [] : [undefined]), 'day' as const),
     }) as fc.Arbitrary<Conclusion>,
@@ -136,7 +136,7 @@ function slowFlow(all: readonly (Subscription & { endedAt: number | null })[], f
 }
 
 describe('mrrMovements', () => {
-  const asOf = fc.integer({ min: 20, max: 60 }).map((halves) => halves * HALF);
+  const asOf = fc.integer({ min: 8, max: 26 }).map((halves) => halves * HALF);
   const options = (known: number) => ({ ...readers, asOf: known, timeZone: 'UTC', period: 'day' as const });
 
   it('keeps the books of whole amounts to the unit, day by day, and follows the definition', () => {
