@@ -3,6 +3,7 @@ import { fitModel, type ModelFit, modelOf } from '../../../src/customers/value/f
 import { bgBb } from '../../../src/customers/value/models/bg-bb.js';
 import { bgNbd } from '../../../src/customers/value/models/bg-nbd.js';
 import { gammaGamma } from '../../../src/customers/value/models/gamma-gamma.js';
+import { mbgNbd } from '../../../src/customers/value/models/mbg-nbd.js';
 import { paretoNbd } from '../../../src/customers/value/models/pareto-nbd.js';
 import { sBg } from '../../../src/customers/value/models/s-bg.js';
 import { readCustomers } from '../../../src/customers/value/read-customers.js';
@@ -303,5 +304,16 @@ describe('fitModel', () => {
       expect.objectContaining({ code: 'NOTHING_READ' }),
     );
     expect(modelOf('a', gammaGamma)).toBe(gammaGamma);
+  });
+
+  it('finds the maximum where most leave at once and the others buy at one pace', () => {
+    const columns = {
+      frequency: [0, 1, 3, 5, 6, 4, 7],
+      recency: [0, 2, 7, 9, 10, 8, 11],
+      age: [10, 10, 10, 10, 11, 9, 12],
+      weight: [400, 4, 4, 5, 5, 5, 4],
+    };
+    // that of slow customers who stay is 1.8 lower
+    expect(fitModel(columns, { model: mbgNbd }).logLik).toBeCloseTo(-318.43, 2);
   });
 });

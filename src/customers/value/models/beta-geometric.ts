@@ -24,7 +24,12 @@ export function betaGeometricLikelihood({ weight, columns }: ModelTable, first: 
     [4, 0.05, 2],
     [0.1, 3, 12],
     [1, 0.1, 0.1],
-  ].map(([r, a, b]) => [r, ((r as number) / perTime) * 0.7, a, b] as number[]);
+    [4, 2, 0.1],
+  ].map((start) => {
+    const [r, a, b] = start as [number, number, number];
+    // who leaves early buys at a higher pace than it seems
+    return [r, ((r / perTime) * b) / (a + b), a, b];
+  });
   const logLik = (params: Float64Array, slope: Float64Array): number => {
     const [r, alpha, a, b] = params as unknown as [number, number, number, number];
     // logarithms are of 1 + T / alpha, so that large r and alpha cost no digits
