@@ -33,6 +33,8 @@ export interface HoursSegment {
 export interface Spell {
   readonly from: number;
   readonly to: number;
+  /** Whether it was cut off at `to` by a closing, rather than ended. */
+  readonly closed?: true;
 }
 
 /** Measures time between two instants, `from <= to`. */
@@ -114,34 +116,43 @@ export function instantsOf(part: number, value: unknown, start: number, startNam
 }
 
 /**
- * The stretches of a case that are measured, under one rule for reopening. Events after `known` have not happened yet. A
- * resolution of what is resolved and a reopening of what is open change nothing (but move what is the last resolution); of
- * two events at one instant the one that changes something comes first.
+ * The stretches of a case that are measured, under one rule for reopening; all lists ascend. Events after `known` have not happened
+ * yet. A resolution or closing of what does not run and a reopening of what does change nothing; of events at one instant the one
+ * that changes something comes first, and a closing at the instant of a resolution is none.
  */
 export function spellsOf(
   start: number,
   ends: readonly number[],
   reopenings: readonly number[],
+  closings: readonly number[],
   rule: Reopening,
   known: number,
 ): Spell[] {
-  const [resolved, reopened] = [ends, reopenings].map((times) => times.filter((time) => time <= known)) as [
-    number[],
-    number[],
-  ];
-  if (rule === 'first-resolution') return [{ from: start, to: resolved[0] ?? Infinity }];
+  const [resolved, reopened, closed] = [ends, reopenings, closings].map((times) =>
+    times.filter((time) => time <= known),
+  ) as [number[], number[], number[]];
+  if (rule === 'first-resolution' && resolved.length) return [{ from: start, to: resolved[0] as number }];
   const spells: Spell[] = [];
   let from = start;
   let next = 0;
-  for (const to of resolved) {
+  for (const stop of stopsOf(resolved, closed)) {
+    const { to } = stop;
     if (to < from) continue;
-    spells.push({ from, to });
+    spells.push({ from, ...stop });
     while (next < reopened.length && (reopened[next] as number) < to) next++;
     from = reopened[next++] ?? Infinity;
   }
   if (from < Infinity) spells.push({ from, to: Infinity });
-  if (rule !== 'last-resolution') return spells;
-  return [{ from: start, to: from < Infinity ? Infinity : (resolved.at(-1) as number) }];
+  return rule.endsWith('resolution') ? [{ ...(spells.at(-1) as Spell), from: start }] : spells;
+}
+
+/** What can stop a case, ascending. */
+function stopsOf(resolved: readonly number[], closed: readonly number[]): Omit<Spell, 'from'>[] {
+  const stops: Omit<Spell, 'from'>[] = resolved.map((to) => ({ to }));
+  if (!closed.length) return stops;
+  const instants = new Set(resolved);
+  for (const to of closed) if (!instants.has(to)) stops.push({ to, closed: true });
+  return stops.sort((a, b) => a.to - b.to);
 }
 
 /** The measure of one case: elapsed time, the hours for all cases, its own hours, or those of its segments. */

@@ -193,7 +193,7 @@ function countCase(spec: DurationSpec, totals: DurationTotals, measure: Measure,
   const ends = instantsOf(1, given.ends, start, names[0]);
   const reopenings = instantsOf(2, given.reopenings, start, names[0]);
   const pauses = pausesOf(given.pauses);
-  const spells = spellsOf(start, ends, reopenings, reopened, known);
+  const spells = spellsOf(start, ends, reopenings, [], reopened, known);
   const times = workedTimes(spells, pauses, measure, known);
   if (reopened === 'sum-of-spells') {
     let sum = 0;

@@ -20,11 +20,11 @@ const ascending = (list: number[]) => [...list].sort((a, b) => a - b);
 describe('spellsOf', () => {
   it('is what walking through the events gives, under every rule, up to every moment', () => {
     fc.assert(
-      fc.property(ticks, ticks, fc.oneof(tick, fc.constant(Infinity)), (ends, again, known) => {
+      fc.property(ticks, ticks, ticks, fc.oneof(tick, fc.constant(Infinity)), (ends, again, closings, known) => {
         const past = (list: number[]) => list.filter((each) => each <= known);
         for (const rule of reopenings) {
-          const found = spellsOf(3, ascending(ends), ascending(again), rule, known);
-          expect([rule, found]).toEqual([rule, groupsOf(3, past(ends), past(again), rule).flat()]);
+          const found = spellsOf(3, ascending(ends), ascending(again), ascending(closings), rule, known);
+          expect([rule, found]).toEqual([rule, groupsOf(3, past(ends), past(again), past(closings), rule).flat()]);
         }
       }),
       { numRuns: 2 * runs },

@@ -29,7 +29,17 @@ function faultOf(action: () => unknown): [part: number, why: string] | 'none' {
 
 /** Spells under each rule as pairs, in the order of the rules: first, last, each, sum. */
 const spells = (ends: number[], again: number[], known = Infinity) =>
-  reopenings.map((rule) => spellsOf(0, ends, again, rule, known).map(({ from, to }) => [from, to]));
+  reopenings.map((rule) => spellsOf(0, ends, again, [], rule, known).map(({ from, to }) => [from, to]));
+
+/** The same of a case that may be closed, with a word for the spells that are. */
+const closedSpells = (ends: number[], again: number[], closings: number[], known = Infinity) =>
+  reopenings.map((rule) =>
+    spellsOf(0, ends, again, closings, rule, known).map(({ from, to, closed }) => [
+      from,
+      to,
+      ...(closed ? ['closed'] : []),
+    ]),
+  );
 
 describe('spellsOf', () => {
   it('knows one case in four ways: resolved at 10, reopened at 30, resolved at 45', () => {
@@ -53,8 +63,8 @@ describe('spellsOf', () => {
     expect(spells([], [])).toEqual(reopenings.map(() => [[0, Infinity]]));
   });
 
-  it('passes over what changes nothing, though the last resolution is the last', () => {
-    expect(spells([10, 20], [])).toEqual([[[0, 10]], [[0, 20]], [[0, 10]], [[0, 10]]]);
+  it('passes over what changes nothing: a second resolution without a reopening resolves nothing', () => {
+    expect(spells([10, 130], [])).toEqual(reopenings.map(() => [[0, 10]]));
     expect(spells([10], [5])).toEqual(reopenings.map(() => [[0, 10]]));
     const twice = [
       [0, 10],
@@ -78,6 +88,43 @@ describe('spellsOf', () => {
       [0, 0],
       [0, Infinity],
     ]);
+  });
+
+  it('cuts a case off where it is closed without a resolution', () => {
+    expect(closedSpells([], [], [25])).toEqual(reopenings.map(() => [[0, 25, 'closed']]));
+    expect(closedSpells([], [], [25], 24)).toEqual(reopenings.map(() => [[0, Infinity]]));
+    expect(closedSpells([], [], [0, 25])).toEqual(reopenings.map(() => [[0, 0, 'closed']]));
+    const spam = [
+      [0, 10],
+      [20, 25, 'closed'],
+    ];
+    expect(closedSpells([10], [20], [25])).toEqual([[[0, 10]], [[0, 25, 'closed']], spam, spam]);
+  });
+
+  it('hears of no closing of what does not run, nor at the instant of a resolution', () => {
+    expect(closedSpells([10], [], [10, 130])).toEqual(reopenings.map(() => [[0, 10]]));
+    const again = [
+      [0, 10],
+      [10, Infinity],
+    ];
+    expect(closedSpells([10], [10], [10])).toEqual([[[0, 10]], [[0, Infinity]], again, again]);
+  });
+
+  it('starts again after a closing; the first resolution counts in spite of it', () => {
+    const later = [
+      [0, 10, 'closed'],
+      [20, 30],
+    ];
+    expect(closedSpells([30], [20], [10])).toEqual([[[0, 30]], [[0, 30]], later, later]);
+    // resolved though nobody reopened it
+    const cut = [[0, 10, 'closed']];
+    expect(closedSpells([30], [], [10])).toEqual([[[0, 30]], cut, cut, cut]);
+    expect(closedSpells([30], [], [10], 29)).toEqual([cut, cut, cut, cut]);
+    const open = [
+      [0, 10, 'closed'],
+      [20, Infinity],
+    ];
+    expect(closedSpells([], [20], [10])).toEqual([[[0, Infinity]], [[0, Infinity]], open, open]);
   });
 });
 

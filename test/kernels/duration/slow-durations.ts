@@ -76,18 +76,30 @@ export interface SlowRule {
 export interface Stretch {
   readonly from: number;
   readonly to: number;
+  readonly closed?: true;
 }
 
-/** Stretches in which a case was open: at each instant the event that changes something comes first, until none does. */
-export function walk(start: number, ends: readonly number[], reopenings: readonly number[]): Stretch[] {
+/** Stretches in which a case ran: at each instant the event that changes something comes first, until none does. */
+export function walk(
+  start: number,
+  ends: readonly number[],
+  reopenings: readonly number[],
+  closings: readonly number[],
+): Stretch[] {
   const found: Stretch[] = [];
   let since: number | null = start;
-  for (const instant of [...new Set([...ends, ...reopenings])].sort((a, b) => a - b)) {
-    let closing = ends.filter((each) => each === instant).length;
+  for (const instant of [...new Set([...ends, ...reopenings, ...closings])].sort((a, b) => a - b)) {
+    let resolving = ends.filter((each) => each === instant).length;
     let opening = reopenings.filter((each) => each === instant).length;
+    // what is resolved at an instant is not closed at it
+    let closing = resolving > 0 ? 0 : closings.filter((each) => each === instant).length;
     for (;;) {
-      if (since !== null && closing > 0) {
+      if (since !== null && resolving > 0) {
         found.push({ from: since, to: instant });
+        since = null;
+        resolving--;
+      } else if (since !== null && closing > 0) {
+        found.push({ from: since, to: instant, closed: true });
         since = null;
         closing--;
       } else if (since === null && opening > 0) {
@@ -104,14 +116,16 @@ export function groupsOf(
   start: number,
   ends: readonly number[],
   reopenings: readonly number[],
+  closings: readonly number[],
   rule: Reopening,
 ): Stretch[][] {
-  const stretches = walk(start, ends, reopenings);
+  if (rule === 'first-resolution' && ends.length) return [[{ from: start, to: Math.min(...ends) }]];
+  const stretches = walk(start, ends, reopenings, closings);
   if (rule === 'each-spell') return stretches.map((each) => [each]);
   if (rule === 'sum-of-spells') return [stretches];
-  const isOpen = stretches.at(-1)?.to === Infinity;
-  if (rule === 'first-resolution') return [[{ from: start, to: ends.length ? Math.min(...ends) : Infinity }]];
-  return [[{ from: start, to: isOpen ? Infinity : Math.max(...ends) }]];
+  // as it stands in the end, whatever came between
+  const { to, closed } = stretches.at(-1) as Stretch;
+  return [[closed ? { from: start, to, closed } : { from: start, to }]];
 }
 
 function hoursAt(hours: SlowCase['hours'], tick: number): OpenHours | null {
@@ -130,7 +144,7 @@ export function observe(slow: SlowCase, rule: SlowRule): { readonly fate: string
     const isPaused = slow.pauses.some(([from, to]) => from <= tick && tick < (to ?? Infinity));
     return !isPaused && (open.get(hours) as (tick: number) => boolean)(tick);
   };
-  return groupsOf(slow.opened, resolved as number[], reopened as number[], rule.reopened).map((group) => {
+  return groupsOf(slow.opened, resolved as number[], reopened as number[], [], rule.reopened).map((group) => {
     const [first, last] = [group[0] as Stretch, group.at(-1) as Stretch];
     const isEnded = last.to < Infinity;
     if (rule.select) {

@@ -35,7 +35,7 @@ describe('ResponseAggregator', () => {
       metric: 'last-response',
       definition: 'last-answer',
       reopened: 'last-resolution',
-      value: 5,
+      value: 3,
       n: 2,
     });
     expect(made.toJSON()).toMatchObject({ kind: 'last-response', reopened: 'last-resolution', endedMs: [1, 9] });
