@@ -8,7 +8,7 @@ import { type Fault, faultOf } from '../../core/unreadable.js';
  * What becomes of a case that is resolved more than once.
  *
  * `'first-resolution'`: from opening to the first resolution, whatever follows. `'last-resolution'`: from opening to the last one; a
- * case that was reopened after it is open. `'each-spell'`: every stretch from opening or reopening to the next resolution counts as an
+ * case that was reopened after it is open, and what is resolved a second time without having been reopened is not resolved anew. `'each-spell'`: every stretch from opening or reopening to the next resolution counts as an
  * observation of its own. `'sum-of-spells'`: these stretches added up, one observation per case.
  *
  * @category Options

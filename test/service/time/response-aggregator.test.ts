@@ -38,7 +38,7 @@ describe('ResponseAggregator', () => {
       value: 3,
       n: 2,
     });
-    expect(made.toJSON()).toMatchObject({ kind: 'last-response', reopened: 'last-resolution', endedMs: [1, 9] });
+    expect(made.toJSON()).toMatchObject({ kind: 'last-response', reopened: 'last-resolution', endedMs: [1, 5] });
   });
 
   it('does not let the rule of its kind be chosen', () => {
