@@ -1,5 +1,5 @@
 import type { OpenHours } from '../../calendar/hours/open-hours.js';
-import { show } from '../../core/errors.js';
+import { refuse, show } from '../../core/errors.js';
 import { INSTANT_TEXT, type InstantInput, instantOf, NEVER, showInstant } from '../../core/instant.js';
 import { isRows } from '../../core/reading.js';
 import { type Fault, faultOf } from '../../core/unreadable.js';
@@ -85,17 +85,38 @@ export function eventOf(part: number, value: unknown, expected = INSTANT_TEXT): 
   return instant;
 }
 
+/** What becomes of an event before the start of its case. */
+export interface EarlyRule {
+  /** So many milliseconds earlier counts as at the start: clocks that differ. */
+  readonly skewMs: number;
+  /** Whether one that lies further back is passed over, rather than refused. */
+  readonly isPassedOver?: boolean;
+  /** What the refusal says of the way out besides. */
+  readonly wayOut?: string;
+}
+
+/** How far clocks may differ, checked: an option in milliseconds. */
+export function clockSkewOf(caller: string, clockSkewMs: unknown = 0): number {
+  if (!isDuration(clockSkewMs)) refuse(caller, 'clockSkewMs', 'a number of milliseconds from 0', clockSkewMs);
+  // "+ 0" turns -0 into 0
+  return clockSkewMs + 0;
+}
+
 /** The instant of an event of what started at `start`. One in the year 9999 is what databases say for "never". */
 export function laterEventOf(
   part: number,
   value: unknown,
   start: number,
   startName: string,
+  early?: EarlyRule,
   expected = INSTANT_TEXT,
 ): number {
   const instant = eventOf(part, value, expected);
   if (instant < start) {
-    refuseCase(part, 'too-early', `must not be before ${startName}; got ${start - instant} ms earlier`);
+    if (early && start - instant <= early.skewMs) return start;
+    if (early?.isPassedOver) return instant;
+    const way = early ? ` (${early.wayOut ?? ''}clockSkewMs allows for clocks that differ)` : '';
+    refuseCase(part, 'too-early', `must not be before ${startName}; got ${start - instant} ms earlier${way}`);
   }
   if (instant >= NEVER) {
     const way = 'null says that it has not ended, readEpoch reads other units than milliseconds';
@@ -110,9 +131,16 @@ export function isSeveral(value: unknown): value is Iterable<unknown> {
 }
 
 /** Instants of one or several events, ascending; nothing for none. */
-export function instantsOf(part: number, value: unknown, start: number, startName: string): number[] {
+export function instantsOf(
+  part: number,
+  value: unknown,
+  start: number,
+  startName: string,
+  early?: EarlyRule,
+): number[] {
   const list = isSeveral(value) ? [...value] : value == null ? [] : [value];
-  return list.map((each) => laterEventOf(part, each, start, startName)).sort((a, b) => a - b);
+  const instants = list.map((each) => laterEventOf(part, each, start, startName, early)).sort((a, b) => a - b);
+  return early?.isPassedOver ? instants.filter((instant) => instant >= start) : instants;
 }
 
 /**
@@ -222,7 +250,7 @@ export function pausesOf(value: unknown): Spell[] {
   const pauses = [...value].map((pause) => {
     const { 0: begin, 1: end } = Object(pause) as Record<number, unknown>;
     const from = eventOf(3, begin, expected);
-    return { from, to: end == null ? Infinity : laterEventOf(3, end, from, 'their start', expected) };
+    return { from, to: end == null ? Infinity : laterEventOf(3, end, from, 'their start', undefined, expected) };
   });
   const merged: { from: number; to: number }[] = [];
   for (const { from, to } of pauses.sort((a, b) => a.from - b.from)) {

@@ -142,7 +142,7 @@ function changesOf(list: unknown): Change[] {
     const hasFields = Object(change) === change && !isRows(change);
     if (!hasFields) refuseCase(0, 'not-a-list', `must be changes { at, status }; got ${show(change)}`);
     const { at, status } = change as StatusChange;
-    const instant = laterEventOf(0, at, -Infinity, '', `changes with at: ${INSTANT_TEXT}`);
+    const instant = laterEventOf(0, at, -Infinity, '', undefined, `changes with at: ${INSTANT_TEXT}`);
     if (typeof status !== 'string') {
       refuseCase(0, 'not-a-class', `must be changes with status: text; got ${show(status)}`);
     }

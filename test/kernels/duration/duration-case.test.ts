@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { BusinessCalendar } from '../../../src/calendar/hours/business-calendar.js';
 import { NEVER } from '../../../src/core/instant.js';
 import {
+  clockSkewOf,
   eventOf,
   instantsOf,
   isCaseFault,
@@ -151,6 +152,27 @@ describe('events of a case', () => {
       'must not be before openedAt; got 2 ms earlier',
     ]);
     expect(laterEventOf(1, 5, 5, 'openedAt')).toBe(5);
+  });
+
+  it('count as at the start by as much as clocks may differ, and are passed over where that is asked for', () => {
+    expect(laterEventOf(1, 998, 1000, 'openedAt', { skewMs: 2 })).toBe(1000);
+    const why = 'must not be before openedAt; got 3 ms earlier';
+    const way = 'clockSkewMs allows for clocks that differ';
+    expect(faultOf(() => laterEventOf(1, 997, 1000, 'openedAt', { skewMs: 2 }))).toEqual([1, `${why} (${way})`]);
+    const told = { skewMs: 0, wayOut: 'null means none, ' };
+    expect(faultOf(() => instantsOf(1, [997], 1000, 'openedAt', told))).toEqual([
+      1,
+      `${why} (null means none, ${way})`,
+    ]);
+    const passing = { skewMs: 2, isPassedOver: true };
+    expect(instantsOf(1, [1005, 998, 997], 1000, 'openedAt', passing)).toEqual([1000, 1005]);
+  });
+
+  it('take a number of milliseconds for how much clocks may differ', () => {
+    expect([clockSkewOf('ttr', undefined), clockSkewOf('ttr', -0), clockSkewOf('ttr', 2.5)]).toEqual([0, 0, 2.5]);
+    for (const skew of [-1, Number.NaN, Infinity, '5', null, 5n]) {
+      expect(() => clockSkewOf('ttr', skew)).toThrow(/^ttr: clockSkewMs must be a number of milliseconds from 0; got/);
+    }
   });
 
   it('are refused where they stand for never', () => {
