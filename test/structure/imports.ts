@@ -6,7 +6,7 @@ import { placeOf } from './sources.js';
 const floors: readonly (readonly string[])[] = [
   ['core'],
   ['stats/numerics'],
-  ['stats/sums', 'stats/distributions', 'stats/random', 'calendar/zones'],
+  ['stats/sums', 'stats/distributions', 'stats/random', 'calendar/zones', 'calendar/open'],
   ['stats/quantiles'],
   ['stats/intervals', 'calendar/hours', 'calendar/periods'],
   ['stats/survival'],

@@ -1,12 +1,12 @@
 import { refuse } from '../../core/errors.js';
 import { INSTANT_TEXT, type InstantInput, instantOf, refuseInstant } from '../../core/instant.js';
 import { refuseWrapped } from '../../core/unwrapped.js';
+import type { OpenSource } from '../open/open-chunks.js';
+import { type OpenTable, tableFor } from '../open/open-columns.js';
+import { OpenTime } from '../open/open-time.js';
 import type { OpenHoursState } from './hours-state.js';
 import { hashOfHours } from './hours-text.js';
-import type { OpenSource } from './open-chunks.js';
-import { type OpenTable, tableFor } from './open-columns.js';
 import type { OpenHours } from './open-hours.js';
-import { OpenTime } from './open-time.js';
 
 /** The largest instant of ECMAScript; open time of more than its whole range is never there. */
 const INSTANT_LIMIT = 8.64e15;

@@ -1,13 +1,13 @@
 import { stateOf } from '../../core/aggregator.js';
 import { refuse } from '../../core/errors.js';
 import { listOf, readState, refuseState } from '../../core/state.js';
+import { CHUNK, chunkOf, type OpenChunk, type OpenSource } from '../open/open-chunks.js';
+import type { OpenTime } from '../open/open-time.js';
 import { AnsweringHours } from './answering-hours.js';
 import { BusinessCalendar } from './business-calendar.js';
 import type { BusinessCalendarState, OpenHoursState } from './hours-state.js';
 import { DEPTH_LIMIT, inOrder, isCombination, isHoursKind, PART_LIMIT } from './hours-text.js';
-import { CHUNK, chunkOf, type OpenChunk, type OpenSource } from './open-chunks.js';
 import type { OpenHours } from './open-hours.js';
-import type { OpenTime } from './open-time.js';
 
 type Combination = 'union' | 'intersection' | 'difference';
 

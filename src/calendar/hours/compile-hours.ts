@@ -1,5 +1,5 @@
+import { CHUNK, CHUNK_DAYS, CYCLE, chunkOf, type OpenChunk, type OpenSource } from '../open/open-chunks.js';
 import type { TimeZone } from '../zones/time-zone.js';
-import { CHUNK, CHUNK_DAYS, CYCLE, chunkOf, type OpenChunk, type OpenSource } from './open-chunks.js';
 import { DAY, type DayShifts } from './weekly-hours.js';
 
 /** Before it, in 1799, zones have no changes; from the other one on, in 2383, they repeat (see time-zone.ts). */
@@ -83,6 +83,6 @@ function compiled({ zone, week, special }: CalendarDays, chunk: number): OpenChu
 type Change = ReturnType<TimeZone['transitions']>[number];
 
 /** Whether clocks jumped over a whole date, as in Apia on 30 December 2011. */
-function isSkipped(midnight: number, { at, before, after }: Change): boolean {
+export function isSkipped(midnight: number, { at, before, after }: Change): boolean {
   return at + before <= midnight && at + after >= midnight + DAY;
 }

@@ -1,3 +1,4 @@
+import { firstInstantFrom } from '../zones/local-time.js';
 import type { TimeZone } from '../zones/time-zone.js';
 import { type PeriodBreaks, periodAt, periodBreaks } from './period-breaks.js';
 import type { PeriodNumbers } from './period-numbers.js';
@@ -15,8 +16,6 @@ export interface ZonePeriods {
   breaks(from: number, to: number): PeriodBreaks;
 }
 
-/** No zone is or was further than this from UTC (Manila, until 1844: 15 h 56 min). */
-const OFFSET_LIMIT = 93_600_000;
 const DAY = 86_400_000;
 
 /** The periods of a zone, by local days put together as `numbers` says. */
@@ -26,15 +25,4 @@ export function zonePeriods(zone: TimeZone, numbers: PeriodNumbers): ZonePeriods
     startOf: (index) => firstInstantFrom(zone, numbers.firstDayOf(index) * DAY),
     breaks: (from, to) => periodBreaks(numbers, zone, from, to),
   };
-}
-
-/** The first instant with this local time or, where clocks skip it, a later one. */
-function firstInstantFrom(zone: TimeZone, local: number): number {
-  let from = local - OFFSET_LIMIT;
-  let offset = zone.offsetAt(from);
-  for (const { at, after } of zone.transitions(from, local + OFFSET_LIMIT)) {
-    if (local - offset < at) break;
-    [from, offset] = [at, after];
-  }
-  return Math.max(from, local - offset);
 }

@@ -87,6 +87,17 @@ export function instantOfLocal(local: number, zone: TimeZone, isLater: boolean):
   return withinLimit(local - offset);
 }
 
+/** The first instant with this local time or, where clocks skip it, a later one. */
+export function firstInstantFrom(zone: TimeZone, local: number): number {
+  let from = local - OFFSET_LIMIT;
+  let offset = zone.offsetAt(from);
+  for (const { at, after } of zone.transitions(from, local + OFFSET_LIMIT)) {
+    if (local - offset < at) break;
+    [from, offset] = [at, after];
+  }
+  return Math.max(from, local - offset);
+}
+
 function withinLimit(instant: number): number {
   return Math.abs(instant) <= INSTANT_LIMIT ? instant : Number.NaN;
 }

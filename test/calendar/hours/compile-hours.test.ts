@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BusinessCalendar } from '../../../src/calendar/hours/business-calendar.js';
-import { CHUNK, CHUNK_DAYS } from '../../../src/calendar/hours/open-chunks.js';
+import { CHUNK, CHUNK_DAYS } from '../../../src/calendar/open/open-chunks.js';
 
 const [HOUR, DAY] = [3_600_000, 86_400_000];
 const dateOf = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);

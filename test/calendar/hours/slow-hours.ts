@@ -44,8 +44,8 @@ function wallClock(zone: string) {
   return { instantOf, occurs };
 }
 
-/** Open intervals, apart and ascending, of all shifts that start within three days of two instants. */
-export function slowIntervals(options: BusinessCalendarOptions, from: number, to: number): [number, number][] {
+/** The shifts that start on each date, by days since 1970-01-01: instants, in the order of the calendar; none without length. */
+export function slowShifts(options: BusinessCalendarOptions): (day: number) => [number, number][] {
   const { instantOf, occurs } = wallClock(options.timeZone);
   const holidays = (options.holidays ?? []).flatMap((holiday) => {
     if (typeof holiday === 'string') return [holiday];
@@ -54,21 +54,26 @@ export function slowIntervals(options: BusinessCalendarOptions, from: number, to
     const length = (last - first) / DAY + 1;
     return Array.from({ length }, (_, k) => new Date(first + k * DAY).toISOString().slice(0, 10));
   });
-  const found: [number, number][] = [];
-  for (let day = Math.floor(from / DAY) - 4; day <= Math.floor(to / DAY) + 3; day++) {
+  return (day) => {
     const date = new Date(day * DAY);
     const name = date.toISOString().slice(0, 10);
     const weekday = (date.getUTCDay() || 7) as 1;
     const weekly = holidays.includes(name) ? [] : (options.hours[weekday] ?? []);
     const shifts = options.overrides?.[name] ?? weekly;
-    if (shifts.length === 0 || !occurs(day)) continue;
-    for (const [start, end] of shifts) {
+    if (shifts.length === 0 || !occurs(day)) return [];
+    const found = shifts.map(([start, end]): [number, number] => {
       const [first, last] = [secondsOf(start), secondsOf(end)];
-      const open = instantOf(day * DAY + first * 1000);
-      const close = instantOf((last <= first ? day + 1 : day) * DAY + last * 1000);
-      if (close > open) found.push([open, close]);
-    }
-  }
+      return [instantOf(day * DAY + first * 1000), instantOf((last <= first ? day + 1 : day) * DAY + last * 1000)];
+    });
+    return found.filter(([open, close]) => close > open);
+  };
+}
+
+/** Open intervals, apart and ascending, of all shifts that start within three days of two instants. */
+export function slowIntervals(options: BusinessCalendarOptions, from: number, to: number): [number, number][] {
+  const shiftsOn = slowShifts(options);
+  const found: [number, number][] = [];
+  for (let day = Math.floor(from / DAY) - 4; day <= Math.floor(to / DAY) + 3; day++) found.push(...shiftsOn(day));
   found.sort(([a], [b]) => a - b);
   const merged: [number, number][] = [];
   for (const [open, close] of found) {

@@ -7,7 +7,7 @@ import {
   chunkOf,
   intervalAfter,
   openBefore,
-} from '../../../src/calendar/hours/open-chunks.js';
+} from '../../../src/calendar/open/open-chunks.js';
 import { runs } from '../../runs.js';
 
 const edge = fc.oneof(

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CHUNK, CYCLE, chunkOf, type OpenSource } from '../../../src/calendar/hours/open-chunks.js';
-import { OpenTime } from '../../../src/calendar/hours/open-time.js';
+import { CHUNK, CYCLE, chunkOf, type OpenSource } from '../../../src/calendar/open/open-chunks.js';
+import { OpenTime } from '../../../src/calendar/open/open-time.js';
 import { some } from '../../runs.js';
 
 /** An invented source, cheap to compile, whose chunks differ as its seed wills it; closed and open ones are frequent. */

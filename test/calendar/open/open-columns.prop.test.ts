@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BusinessCalendar } from '../../../src/calendar/hours/business-calendar.js';
-import { CHUNK, chunkOf, type OpenSource } from '../../../src/calendar/hours/open-chunks.js';
-import { type OpenTable, tableFor } from '../../../src/calendar/hours/open-columns.js';
-import { OpenTime } from '../../../src/calendar/hours/open-time.js';
+import { CHUNK, chunkOf, type OpenSource } from '../../../src/calendar/open/open-chunks.js';
+import { type OpenTable, tableFor } from '../../../src/calendar/open/open-columns.js';
+import { OpenTime } from '../../../src/calendar/open/open-time.js';
 import { some } from '../../runs.js';
-import { calendarAndInstant, span } from './hours-arbitraries.js';
+import { calendarAndInstant, span } from '../hours/hours-arbitraries.js';
 
 const columns = (from: number, ms: number) =>
   fc
