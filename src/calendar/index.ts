@@ -27,4 +27,6 @@ export type { PeriodBreaks } from './periods/period-breaks.js';
 export { type PeriodClock, periodClock } from './periods/period-clock.js';
 export { type PeriodDays, type PeriodGrain, type PeriodOptions, periodDays } from './periods/period-days.js';
 export type { PeriodNumbers } from './periods/period-numbers.js';
+export type { CalendarDay, CalendarDescription, OpenStretch } from './view/calendar-description.js';
+export { type DescribeCalendarOptions, describeCalendar } from './view/describe-calendar.js';
 export { type InstantFromLocalOptions, instantFromLocal } from './zones/local-time.js';

@@ -9,7 +9,7 @@ const floors: readonly (readonly string[])[] = [
   ['stats/sums', 'stats/distributions', 'stats/random', 'calendar/zones', 'calendar/open'],
   ['stats/quantiles'],
   ['stats/intervals', 'calendar/hours', 'calendar/periods'],
-  ['stats/survival'],
+  ['stats/survival', 'calendar/view'],
   ['kernels/history', 'kernels/proportion', 'kernels/summary'],
   ['kernels/change', 'kernels/quotient'],
   ['kernels/cohort', 'kernels/funnel', 'kernels/orders', 'kernels/spell', 'kernels/duration', 'kernels/scale'],

@@ -1,0 +1,185 @@
+import { stateOf } from '../../core/aggregator.js';
+import { fail, refuse } from '../../core/errors.js';
+import { INSTANT_TEXT, type InstantInput, instantOf, showInstant } from '../../core/instant.js';
+import { assertOptions } from '../../core/options.js';
+import { isCount } from '../../core/plain-number.js';
+import type { OpenHoursState } from '../hours/hours-state.js';
+import { isHoursKind } from '../hours/hours-text.js';
+import type { OpenHours } from '../hours/open-hours.js';
+import { labelOfDay } from '../periods/period-label.js';
+import { eachDay } from '../periods/period-numbers.js';
+import { zonePeriods } from '../periods/zone-periods.js';
+import { parseDay } from '../zones/plain-date.js';
+import { type TimeZone, timeZoneOf } from '../zones/time-zone.js';
+import { canonicalZone } from '../zones/zone-name.js';
+import type { CalendarDay, CalendarDescription } from './calendar-description.js';
+import { type DatesOfHours, datesByMidnight, datesOfCalendar, weekdayOf } from './dates-of-hours.js';
+import { closingTime, openingTime } from './wall-time.js';
+
+/**
+ * Which days {@link describeCalendar} shows.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface DescribeCalendarOptions {
+  /** The first day: a local date such as `'2026-12-21'`, or an instant, which stands for its local date. */
+  readonly from: InstantInput;
+  /** The first day that is not shown any more; of an instant, the first that begins at it or later. Not with `days`. @defaultValue after `days` days */
+  readonly to?: InstantInput | undefined;
+  /** How many days, from 1 to 3,660. Not with `to`. @defaultValue 7 */
+  readonly days?: number | undefined;
+  /** IANA name of the zone whose dates and clocks are shown. @defaultValue that of the calendar, or of all calendars that are combined */
+  readonly timeZone?: string | undefined;
+}
+
+const CALLER = 'describeCalendar';
+const DAY_LIMIT = 3660;
+/** 0000-01-01 and 9999-12-31, in days since 1970-01-01. */
+const FIRST_DAY = -719_528;
+const LAST_DAY = 2_932_896;
+
+/**
+ * The hours of a calendar as a table, a row a day: for a team to check what its numbers are counted with.
+ *
+ * Each open instant is in one row. A shift is in the row of the date on which it starts, so that a night shift reaches into the next date
+ * (`closesNextDay`), where two shifts overlap their time is in the earlier row; openMs of a row = Σ (closesAt − opensAt).
+ *
+ * @remarks The sum of openMs is `calendar.between` from midnight to midnight where no shift goes past midnight. With nights it differs at both ends
+ * alone: the first row has not what is left of the night before, the last one has its night to the end. Combined hours know no shifts, and
+ * neither do hours that are shown in another zone than their own: their days are cut at midnight. Times are those on the wall. A shift
+ * that was to begin in the hour that clocks skip begins after it. Cost: some 10 µs a day.
+ * @param calendar a {@link BusinessCalendar} or combined hours
+ * @param options first day, how many, zone
+ * @returns plain data: a row for each date
+ * @throws A {@link CxMetricsError} `INVALID_OPTION` for what are not open hours, days that are none or too many, and combined hours of several zones
+ * without `timeZone`
+ * @example
+ * ```ts
+ * import { BusinessCalendar, describeCalendar } from 'cx-metrics';
+ *
+ * const support = new BusinessCalendar({
+ *   timeZone: 'Europe/Berlin',
+ *   hours: { 4: [['09:00', '12:30'], ['13:00', '17:00']], 5: [['22:00', '06:00']] },
+ *   holidays: [{ date: '2026-12-25', name: 'Christmas Day' }],
+ * });
+ * const { days, openMs } = describeCalendar(support, { from: '2026-12-17', days: 9 });
+ * days[0]?.hours.map(({ opens, closes }) => `${opens}–${closes}`); // => ['09:00–12:30', '13:00–17:00']
+ * days[1]?.hours[0]?.closesNextDay; // => true
+ * [days[8]?.kind, days[8]?.name, days[8]?.openMs]; // => ['holiday', 'Christmas Day', 0]
+ * openMs / 3_600_000; // => 23
+ * ```
+ * @category Calendar
+ * @since 0.1.0
+ */
+export function describeCalendar(calendar: OpenHours, options: DescribeCalendarOptions): CalendarDescription {
+  assertOptions(CALLER, options, 'from to days timeZone');
+  const state = stateOf(CALLER, calendar, 'calendar is') as OpenHoursState;
+  if (!isHoursKind(Object(state).kind) || typeof calendar.intervals !== 'function') {
+    refuse(
+      CALLER,
+      'calendar',
+      'a BusinessCalendar or other open hours (openHoursFromJSON makes them of a state)',
+      calendar,
+    );
+  }
+  const { timeZone = zoneOf(state) } = Object(options) as DescribeCalendarOptions;
+  const zone = timeZoneOf(CALLER, timeZone);
+  const [first, last] = daysOf(options, zone);
+  const isOwn = state.kind === 'business-calendar' && canonicalZone(state.timeZone) === canonicalZone(timeZone);
+  const days = rowsOf(calendar, zone, first, last, (isOwn ? datesOfCalendar : datesByMidnight)(state as never, zone));
+  return {
+    timeZone,
+    hash: calendar.hash,
+    from: labelOfDay(first),
+    to: labelOfDay(last),
+    days,
+    openMs: days.reduce((sum, { openMs }) => sum + openMs, 0),
+  };
+}
+
+/** The zone that all calendars of some hours have. */
+function zoneOf(state: OpenHoursState): string {
+  const zones = zonesOf(state);
+  const names = [...new Set(zones.map(canonicalZone))];
+  if (names.length > 1) {
+    const why = `timeZone must be given where hours of several zones are combined, here ${names.sort().join(', ')}`;
+    fail('INVALID_OPTION', CALLER, why, { name: 'timeZone' });
+  }
+  return zones[0] as string;
+}
+
+function zonesOf(state: OpenHoursState): readonly string[] {
+  return state.kind === 'business-calendar' ? [state.timeZone] : state.of.flatMap(zonesOf);
+}
+
+/** The first day that is shown and the first one that is not. */
+function daysOf(options: DescribeCalendarOptions, zone: TimeZone): readonly [first: number, last: number] {
+  const { from, to, days } = Object(options) as DescribeCalendarOptions;
+  const first = dayOf('from', from, zone, 0);
+  if (to !== undefined) {
+    if (days !== undefined)
+      fail('INVALID_OPTION', CALLER, 'to and days were both given: one of them is enough', { name: 'days' });
+    const last = dayOf('to', to, zone, 1);
+    if (!(last > first && last - first <= DAY_LIMIT)) {
+      refuse(CALLER, 'to', `later than from, by at most ${DAY_LIMIT} days`, to);
+    }
+    return [first, last];
+  }
+  const count = days ?? 7;
+  if (!(isCount(count) && count >= 1 && count <= DAY_LIMIT)) {
+    refuse(CALLER, 'days', `a whole number from 1 to ${DAY_LIMIT}`, days);
+  }
+  return [first, first + count];
+}
+
+/** The day of a local date, or of an instant; with `back`, the day after the one that holds the instant so many ms before. */
+function dayOf(name: string, value: InstantInput, zone: TimeZone, back: 0 | 1): number {
+  const instant = instantOf(value) - back;
+  const day = parseDay(value) ?? zonePeriods(zone, eachDay).indexOf(instant) + back;
+  if (Number.isNaN(day)) {
+    fail('INVALID_OPTION', CALLER, `${name} must be a local date, ${INSTANT_TEXT}; got ${showInstant(value)}`, {
+      name,
+    });
+  }
+  if (day < FIRST_DAY || day > LAST_DAY) refuse(CALLER, name, 'in the years 0000 to 9999', value);
+  return day;
+}
+
+function rowsOf(hours: OpenHours, zone: TimeZone, first: number, last: number, dates: DatesOfHours): CalendarDay[] {
+  const { startOf } = zonePeriods(zone, eachDay);
+  const isThere = (day: number): boolean => startOf(day) < startOf(day + 1);
+  const endOf = (day: number): number => (isThere(day) ? dates.endOf(day) : -Infinity);
+  // a night reaches into the next date, and over one that the zone left out
+  let edge = Math.max(startOf(first), endOf(first - 1), endOf(first - 2));
+  const rows: CalendarDay[] = [];
+  for (let day = first; day < last; day++) {
+    const [start, end] = [startOf(day), startOf(day + 1)];
+    const next = Math.max(edge, end, endOf(day));
+    const open = hours.intervals(edge, next);
+    const clockChangeMs = zone.transitions(start, end).reduce((sum, { before, after }) => sum + after - before, 0);
+    rows.push({
+      date: labelOfDay(day),
+      weekday: weekdayOf(day),
+      kind: isThere(day) ? dates.kindOf(day, open.length > 0) : 'skipped',
+      name: dates.nameOf(day),
+      hours: open.map(([opensAt, closesAt]) => {
+        const [opening, closing] = [openingTime(zone, opensAt), closingTime(zone, closesAt)];
+        return {
+          opens: opening.text,
+          opensNextDay: opening.day > day,
+          opensDoubled: opening.doubled,
+          closes: closing.text,
+          closesNextDay: closing.day > day,
+          closesDoubled: closing.doubled,
+          opensAt,
+          closesAt,
+        };
+      }),
+      openMs: open.reduce((sum, [opensAt, closesAt]) => sum + closesAt - opensAt, 0),
+      clockChangeMs,
+    });
+    edge = next;
+  }
+  return rows;
+}
