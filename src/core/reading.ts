@@ -68,6 +68,11 @@ export function isRows(source: unknown): source is Iterable<unknown> {
   }
 }
 
+/** Whether a part of a row is several values (a text is one). */
+export function isSeveral(value: unknown): value is Iterable<unknown> {
+  return typeof value === 'object' && isRows(value);
+}
+
 /** A column of any memory. */
 export type Column = ArrayLike<unknown>;
 

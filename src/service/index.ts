@@ -47,12 +47,13 @@ export {
   type OneTouchRateCounting,
   type OneTouchRateState,
 } from './resolution/one-touch-rate-aggregator.js';
-export {
-  type ReopenCounts,
-  type ReopenRateResult,
-  type ReopenRateRowOptions,
-  reopenRate,
-} from './resolution/reopen-rate.js';
+export type {
+  ReopenCounts,
+  ReopenCountsOptions,
+  ReopenDefinition,
+  ReopenRateResult,
+} from './resolution/reopen-conclusion.js';
+export { type ReopenRateRowOptions, type ReopenWindowOptions, reopenRate } from './resolution/reopen-rate.js';
 export {
   type ReopenCase,
   ReopenRateAggregator,

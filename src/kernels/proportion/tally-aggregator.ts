@@ -40,8 +40,8 @@ export interface Tally<Outcome extends string, Conclusion, Result> {
   readonly onInvalid: InvalidPolicy;
   /** Names of the fields of an event. */
   readonly parts: readonly string[];
-  /** An outcome that does not occur under this configuration. */
-  readonly never?: Outcome | false | undefined;
+  /** Outcomes that do not occur under this configuration. */
+  readonly never?: readonly Outcome[] | undefined;
   /** Counts the outcomes of events or columns: every event has exactly one, so that any counts are possible. */
   readonly count: (source: unknown, reading: Reading) => readonly [counts: TallyCounts<Outcome>, left: LeftOut];
   readonly conclude: (counts: TallyCounts<Outcome>, left: LeftOut, options: Conclusion | undefined) => Result;
@@ -125,7 +125,7 @@ export abstract class TallyAggregator<
    * @throws A {@link CxMetricsError} `STATE_MISMATCH` when it counts something else; `INVALID_STATE` when it is damaged; `STATE_VERSION` when it is newer
    */
   merge(other: { toJSON(): State } | State): this {
-    const { kind, config, comparable = (same) => same, never } = this.tally;
+    const { kind, config, comparable = (same) => same, never = [] } = this.tally;
     const outcomes = Object.fromEntries(Object.keys(this.#counts).map((name) => [name, countOf]));
     const state = comparable(fieldsOf(kind, stateOf(kind, other)));
     const readers = { onInvalid: policyField, missing: countOf, invalid: countOf, reasons: reasonsOf };
@@ -133,7 +133,9 @@ export abstract class TallyAggregator<
     const { onInvalid: _, missing, invalid, reasons, ...more } = fields;
     assertReasons(kind, invalid, reasons);
     const counts = more as TallyCounts<Outcome>;
-    if (never && counts[never] > 0) refuseState(kind, `the state cannot have ${never} under its configuration`, never);
+    for (const outcome of never) {
+      if (counts[outcome] > 0) refuseState(kind, `the state cannot have ${outcome} under its configuration`, outcome);
+    }
     return this.#absorb([counts, { missing, invalid, reasons }], 1);
   }
 

@@ -108,7 +108,7 @@ export class FirstContactResolutionAggregator extends TallyAggregator<
       kind: FIRST_CONTACT,
       config: { windowMs: window, asOf: known },
       onInvalid: policyOf(FIRST_CONTACT, onInvalid),
-      never: window === null && 'immature',
+      never: window === null ? ['immature'] : [],
       parts: window === null ? ['contacts', 'resolved'] : ['contacts', 'resolvedAt', 'nextContactAt'],
       count: (source, reading) => {
         let none = 0;

@@ -1,12 +1,19 @@
-import type { InvalidPolicy, Read } from '../../core/options.js';
+import { type InstantInput, InstantSpan } from '../../core/instant.js';
+import { noneLeftOut } from '../../core/left-out.js';
+import { assertOptions, type InvalidPolicy, type Read } from '../../core/options.js';
 import { isRows, readParts } from '../../core/reading.js';
+import { namedCounts } from '../../kernels/proportion/named-counts.js';
+import type { ShareOptions } from '../../kernels/proportion/proportion.js';
+import { readEnds } from '../../kernels/proportion/read-ends.js';
+import { COUNT, FLAG, INSTANT, optionOf, RowTally } from '../../kernels/proportion/row-tally.js';
 import {
-  namedProportion,
-  namedShare,
-  type ShareOptions,
-  type ShareResult,
-} from '../../kernels/proportion/proportion.js';
-import { COUNT, FLAG, RowTally } from '../../kernels/proportion/row-tally.js';
+  concludeReopenRate,
+  REOPEN_RATE,
+  type ReopenCounts,
+  type ReopenCountsOptions,
+  type ReopenRateResult,
+  windowOf,
+} from './reopen-conclusion.js';
 
 /**
  * Options of {@link reopenRate} for rows.
@@ -24,25 +31,23 @@ export interface ReopenRateRowOptions<Row> extends ShareOptions {
 }
 
 /**
- * Cases as a help desk or a database counts them.
+ * Options of {@link reopenRate} for rows with the instants of their events.
  *
  * @category Options
  * @since 0.1.0
  */
-export interface ReopenCounts {
-  /** Cases that were reopened at least once: from 0 to `resolved`. */
-  readonly reopened: number | bigint;
-  /** Cases that were ever resolved. */
-  readonly resolved: number | bigint;
+export interface ReopenWindowOptions<Row> extends ShareOptions {
+  /** When the case was resolved, once or several times; `null` or `undefined` while it never was. The first one counts. */
+  readonly resolvedAt: Read<Row, InstantInput | Iterable<InstantInput>>;
+  /** When it was reopened, once or several times; `null` or `undefined` if never. Before its first resolution it changes nothing. */
+  readonly reopenedAt: Read<Row, InstantInput | Iterable<InstantInput>>;
+  /** How long after its first resolution a reopening counts, in milliseconds; its last instant still does. @defaultValue however long */
+  readonly windowMs?: number | undefined;
+  /** Up to when things are known. */
+  readonly asOf: InstantInput;
+  /** What to do with cases whose parts are invalid. @defaultValue `'throw'` */
+  readonly onInvalid?: InvalidPolicy | undefined;
 }
-
-/**
- * Reopen rate with what it rests on. `count` is how many cases were reopened, `n` how many were ever resolved.
- *
- * @category Results
- * @since 0.1.0
- */
-export interface ReopenRateResult extends ShareResult<'reopen-rate'> {}
 
 /**
  * Reopen rate: the share of resolved cases that were opened again.
@@ -51,10 +56,13 @@ export interface ReopenRateResult extends ShareResult<'reopen-rate'> {}
  *
  * @remarks A case counts once however often it was reopened. The base is cases that were ever resolved: by their present status the
  * reopened ones would drop out, so a row that was reopened but never resolved is refused. Count reopenings of the cases resolved in
- * the period, not reopenings that happened in it; cases resolved lately have had little time to come back, so give all the same
- * time. Source: a metric of most help desks. Cost: O(1); for rows O(n) time and O(1) memory.
+ * the period, not reopenings that happened in it. Two definitions, named in the result. `'ever'`: reopened at any time; its value
+ * rises as time goes by, since cases resolved lately have had little time to come back. `'window'` mends that: reopened within
+ * `windowMs` after the first resolution. Cases first resolved less than a window before `asOf` are immature and left out altogether,
+ * those that came back already too: to keep only these would make the rate too high. Source: a metric of most help desks. Cost:
+ * O(1); for rows O(n) time and O(1) memory.
  * @param counts whole numbers from 0 with reopened ≤ resolved
- * @param options interval and its level
+ * @param options how the cases were watched, interval and its level
  * @returns share 0…1 with interval; `value: null` and `interval: null` when `resolved` is 0
  * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are no whole numbers or `reopened` exceeds `resolved`; `INVALID_OPTION` for bad options
  * @example
@@ -67,7 +75,7 @@ export interface ReopenRateResult extends ShareResult<'reopen-rate'> {}
  * @category Service
  * @since 0.1.0
  */
-export function reopenRate(counts: ReopenCounts, options?: ShareOptions): ReopenRateResult;
+export function reopenRate(counts: ReopenCounts, options?: ReopenCountsOptions): ReopenRateResult;
 /**
  * Reopen rate of cases in rows. See {@link reopenRate}.
  *
@@ -93,14 +101,58 @@ export function reopenRate<Row>(
   rows: readonly Row[] | Iterable<Row>,
   options: ReopenRateRowOptions<Row>,
 ): ReopenRateResult;
+/**
+ * Reopen rate of cases with the instants of their events, perhaps with a window. See {@link reopenRate}.
+ *
+ * @param rows any iterable, one row per case
+ * @param options readers `resolvedAt` and `reopenedAt`, the window, up to when things are known, how to count and how to conclude
+ * @returns share 0…1 with interval; `value: null` and `interval: null` when no case can be judged
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for parts that are no instants (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @example
+ * ```ts
+ * import { reopenRate } from 'cx-metrics';
+ *
+ * const day = 86_400_000;
+ * const cases = [
+ *   { solved: [0], back: [] },
+ *   { solved: [0, 5 * day], back: [3 * day] },
+ *   { solved: [0], back: [8 * day] },
+ *   { solved: [9 * day], back: [] },
+ * ];
+ * const rate = reopenRate(cases, { resolvedAt: 'solved', reopenedAt: 'back', windowMs: 7 * day, asOf: 12 * day });
+ * rate.value; // ~> 0.3333333333
+ * rate.immature; // => 1
+ * ```
+ */
+export function reopenRate<Row>(
+  rows: readonly Row[] | Iterable<Row>,
+  options: ReopenWindowOptions<Row>,
+): ReopenRateResult;
 export function reopenRate(source: unknown, options?: object): ReopenRateResult {
-  const metric = 'reopen-rate';
-  if (!isRows(source)) return namedShare(metric, 'reopened', 'resolved', source, options);
-  const { reopens, resolved, onInvalid, ...conclusion } = (options ?? {}) as Partial<ReopenRateRowOptions<unknown>>;
-  const tally = new RowTally(metric, source, onInvalid);
-  let [count, total, asked] = [0, 0, 0];
+  return reopenRateOf(source, options, true);
+}
+
+/** The rate of a call that has all cases, or of some that come one by one. */
+export function reopenRateOf(source: unknown, options: object | undefined, hasAll: boolean): ReopenRateResult {
+  if (!isRows(source)) {
+    const counts = namedCounts(REOPEN_RATE, source, ['reopened', 'resolved'], ['unresolved', 'immature']);
+    assertOptions(REOPEN_RATE, options, 'windowMs confidence interval');
+    const { windowMs, ...conclusion } = (options ?? {}) as ReopenCountsOptions;
+    return concludeReopenRate(counts, noneLeftOut(), windowOf(windowMs), conclusion);
+  }
+  const { onInvalid, ...more } = (options ?? {}) as { readonly onInvalid?: InvalidPolicy };
+  const tally = new RowTally(REOPEN_RATE, source, onInvalid);
+  // instants come with `asOf`, flags never do
+  const isOfInstants = 'asOf windowMs resolvedAt reopenedAt'.split(' ').some((name) => name in more);
+  return isOfInstants ? rateOfInstants(source, more, tally, hasAll) : rateOfFlags(source, more, tally);
+}
+
+function rateOfFlags(source: unknown, options: object, tally: RowTally): ReopenRateResult {
+  const { reopens, resolved, ...conclusion } = options as Partial<ReopenRateRowOptions<unknown>>;
+  const counts = { reopened: 0, resolved: 0, unresolved: 0, immature: 0 };
+  let asked = 0;
   const names = { required: ['resolved', 'reopens'], open: ['reopens'] };
-  readParts(metric, source, names, { resolved, reopens }, (index, flag, given) => {
+  readParts(REOPEN_RATE, source, names, { resolved, reopens }, (index, flag, given) => {
     const isResolved = tally.read(FLAG, 'resolved', flag, index);
     if (isResolved === null) return;
     const isAsked = isResolved || given != null;
@@ -108,10 +160,42 @@ export function reopenRate(source: unknown, options?: object): ReopenRateResult 
     const times = isAsked ? tally.read(COUNT, 'reopens', given, index) : 0;
     if (times === null) return;
     if (isResolved) {
-      total++;
-      if (times > 0) count++;
+      counts.resolved++;
+      if (times > 0) counts.reopened++;
     } else if (times > 0) tally.refuse('resolved', 'true for a case that was reopened', flag, index, 'contradictory');
+    else counts.unresolved++;
   });
   tally.end(asked, ['reopens']);
-  return namedProportion(metric, count, total, conclusion, tally.leftOut);
+  return concludeReopenRate(counts, tally.leftOut, null, conclusion);
+}
+
+function rateOfInstants(source: unknown, options: object, tally: RowTally, hasAll: boolean): ReopenRateResult {
+  const { resolvedAt, reopenedAt, windowMs, asOf, ...conclusion } = options as Partial<ReopenWindowOptions<unknown>>;
+  const window = windowOf(windowMs);
+  const known = optionOf(REOPEN_RATE, INSTANT, 'asOf', asOf);
+  const counts = { reopened: 0, resolved: 0, unresolved: 0, immature: 0 };
+  const span = new InstantSpan();
+  const required = ['resolvedAt', 'reopenedAt'];
+  readParts(
+    REOPEN_RATE,
+    source,
+    { required, open: required },
+    { resolvedAt, reopenedAt },
+    (index, ends, reopenings) => {
+      const resolutions = readEnds(tally, 'resolvedAt', ends, index);
+      const back = resolutions && readEnds(tally, 'reopenedAt', reopenings, index);
+      if (!back) return;
+      for (const each of resolutions) span.see(each);
+      const first = resolutions[0] ?? Infinity;
+      if (first > known) counts.unresolved++;
+      else if (window !== null && known - first < window) counts.immature++;
+      else {
+        counts.resolved++;
+        const last = Math.min(known, first + (window ?? Infinity));
+        if (back.some((each) => each >= first && each <= last)) counts.reopened++;
+      }
+    },
+  );
+  if (hasAll) span.assertMs(REOPEN_RATE, 'resolvedAt', known);
+  return concludeReopenRate(counts, tally.leftOut, window, conclusion);
 }

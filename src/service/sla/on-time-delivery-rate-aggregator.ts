@@ -102,7 +102,7 @@ export class OnTimeDeliveryRateAggregator extends TallyAggregator<
       kind: ON_TIME,
       config: { ...own, earlyMs: own.earlyMs ?? null },
       onInvalid: policyOf(ON_TIME, onInvalid),
-      never: own.earlyMs === undefined && 'early',
+      never: own.earlyMs === undefined ? ['early'] : [],
       parts: ['dueAt', 'deliveredAt', 'cancelledAt'],
       count: (source, reading) => {
         const result = onTimeOf(source, { ...reading, ...own, onInvalid }, false);

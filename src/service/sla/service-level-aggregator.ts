@@ -1,9 +1,10 @@
 import { restored } from '../../core/aggregator.js';
 import { assertOptions, type InvalidPolicy, policyOf } from '../../core/options.js';
-import { DURATION, optionOf } from '../../kernels/proportion/row-tally.js';
 import { TallyAggregator, type TallyState } from '../../kernels/proportion/tally-aggregator.js';
 import {
+  abandonsOf,
   concludeServiceLevel,
+  limitsOf,
   type ServiceLevelOptions,
   type ServiceLevelResult,
   serviceLevel,
@@ -18,6 +19,8 @@ import {
 export interface ServiceLevelCounting {
   /** The time to be held, in milliseconds; a contact that waited as long exactly is within it. */
   readonly withinMs: number;
+  /** Contacts given up sooner than this, in milliseconds, are left out of both numbers, whatever the treatment. @defaultValue all count */
+  readonly shortAbandonMs?: number | undefined;
   /** What to do with contacts whose parts are invalid. @defaultValue `'throw'` */
   readonly onInvalid?: InvalidPolicy | undefined;
 }
@@ -44,14 +47,20 @@ export interface ServiceLevelContact {
 export interface ServiceLevelState extends TallyState<'service-level'> {
   /** The time to be held, in milliseconds. */
   readonly withinMs: number;
+  /** Below how many milliseconds an abandoned contact is short; `null` where all count. */
+  readonly shortAbandonMs: number | null;
   /** Contacts answered within the time. */
   readonly answeredWithin: number;
   /** Contacts answered later. */
   readonly answeredLater: number;
-  /** Contacts abandoned within the time. */
+  /** Contacts abandoned within the time, but for short ones. */
   readonly abandonedWithin: number;
-  /** Contacts abandoned later. */
+  /** Contacts abandoned later, but for short ones. */
   readonly abandonedLater: number;
+  /** Short abandons within the time. */
+  readonly shortWithin: number;
+  /** Short abandons later, where what is short may last longer than the time to be held. */
+  readonly shortLater: number;
 }
 
 /**
@@ -77,7 +86,7 @@ export interface ServiceLevelState extends TallyState<'service-level'> {
  */
 export class ServiceLevelAggregator extends TallyAggregator<
   'service-level',
-  'answeredWithin' | 'answeredLater' | 'abandonedWithin' | 'abandonedLater',
+  'answeredWithin' | 'answeredLater' | 'abandonedWithin' | 'abandonedLater' | 'shortWithin' | 'shortLater',
   ServiceLevelContact,
   ServiceLevelState,
   ServiceLevelOptions,
@@ -88,24 +97,45 @@ export class ServiceLevelAggregator extends TallyAggregator<
    * @throws A {@link CxMetricsError} `INVALID_OPTION` for bad or concluding options
    */
   constructor(options: ServiceLevelCounting) {
-    assertOptions('service-level', options, 'withinMs onInvalid');
-    const { withinMs: given, onInvalid } = (options ?? {}) as Partial<ServiceLevelCounting>;
-    const withinMs = optionOf('service-level', DURATION, 'withinMs', given);
+    assertOptions('service-level', options, 'withinMs shortAbandonMs onInvalid');
+    const { onInvalid, ...given } = (options ?? {}) as Partial<ServiceLevelCounting>;
+    const limits = limitsOf(given.withinMs, given.shortAbandonMs);
+    const short = limits.shortAbandonMs ?? 0;
     super({
       kind: 'service-level',
-      config: { withinMs },
+      config: limits,
       onInvalid: policyOf('service-level', onInvalid),
+      // what is within the time is all short where that may last longer
+      never: [
+        ...(short > 0 ? [] : (['shortWithin'] as const)),
+        short > limits.withinMs ? 'abandonedWithin' : 'shortLater',
+      ],
       parts: ['answered', 'waitMs'],
       count: (source, reading) => {
-        const result = serviceLevel(source as Iterable<unknown>, { ...reading, withinMs, onInvalid } as never);
-        const { answeredWithin, answered, abandonedWithin, abandoned, ...left } = result;
-        const [answeredLater, abandonedLater] = [answered - answeredWithin, abandoned - abandonedWithin];
-        return [{ answeredWithin, answeredLater, abandonedWithin, abandonedLater }, left];
+        const result = serviceLevel(source as Iterable<unknown>, { ...reading, ...given, onInvalid } as never);
+        const { answeredWithin, answered, abandonedWithin: _, abandoned, ...left } = result;
+        const abandons = abandonsOf(result);
+        const counts = {
+          answeredWithin,
+          answeredLater: answered - answeredWithin,
+          abandonedWithin: abandons.within,
+          abandonedLater: abandons.neither,
+          shortWithin: abandons.both,
+          shortLater: abandons.short,
+        };
+        return [counts, left];
       },
-      conclude: ({ answeredWithin, answeredLater, abandonedWithin, abandonedLater }, left, conclusion) => {
-        const [answered, abandoned] = [answeredWithin + answeredLater, abandonedWithin + abandonedLater];
-        const counts = { answeredWithin, answered, abandonedWithin, abandoned };
-        return concludeServiceLevel(counts, left, withinMs, conclusion ?? {});
+      conclude: (seen, left, conclusion) => {
+        const { answeredWithin, answeredLater, abandonedWithin, abandonedLater, shortWithin, shortLater } = seen;
+        const [within, abandonedShort] = [abandonedWithin + shortWithin, shortWithin + shortLater];
+        const counts = {
+          answeredWithin,
+          answered: answeredWithin + answeredLater,
+          abandonedWithin: within,
+          abandoned: within + abandonedLater + shortLater,
+          abandonedShort,
+        };
+        return concludeServiceLevel(counts, left, limits, conclusion ?? {});
       },
     });
   }
@@ -117,8 +147,8 @@ export class ServiceLevelAggregator extends TallyAggregator<
    * @throws A {@link CxMetricsError} `INVALID_STATE`, `STATE_MISMATCH` or `STATE_VERSION`
    */
   static fromJSON(state: ServiceLevelState): ServiceLevelAggregator {
-    return restored('service-level', state, ({ withinMs, onInvalid }) => {
-      return new ServiceLevelAggregator({ withinMs, onInvalid });
+    return restored('service-level', state, ({ withinMs, shortAbandonMs, onInvalid }) => {
+      return new ServiceLevelAggregator({ withinMs, shortAbandonMs: shortAbandonMs ?? undefined, onInvalid });
     });
   }
 }

@@ -2,12 +2,13 @@ import { type LeftOut, noneLeftOut } from '../../core/left-out.js';
 import { assertOptions, chosen, type InvalidPolicy, type Read } from '../../core/options.js';
 import { isRows, readParts } from '../../core/reading.js';
 import { namedCounts } from '../../kernels/proportion/named-counts.js';
-import { namedProportion, type ShareOptions, type ShareResult } from '../../kernels/proportion/proportion.js';
+import { assertPart, namedProportion, type ShareOptions, type ShareResult } from '../../kernels/proportion/proportion.js';
 import { DURATION, FLAG, optionOf, RowTally } from '../../kernels/proportion/row-tally.js';
 
 /**
  * What becomes of abandoned contacts in a service level, A being answered, a answered within the time, B abandoned and b abandoned
  * within it: `'count-against'` a / (A + B), `'left-out'` a / A, `'count-for'` (a + b) / (A + B), `'short-left-out'` a / (A + B − b).
+ * Short abandons, where told, are in neither B nor b under any of them.
  *
  * @category Options
  * @since 0.1.0
@@ -38,6 +39,8 @@ export interface ServiceLevelRowOptions<Row> extends ServiceLevelOptions {
   readonly answered: Read<Row, boolean | number | bigint>;
   /** The time to be held, in milliseconds; a contact that waited as long exactly is within it. */
   readonly withinMs: number;
+  /** Contacts given up sooner than this, in milliseconds, are left out of both numbers, whatever the treatment. @defaultValue all count */
+  readonly shortAbandonMs?: number | undefined;
   /** What to do with contacts whose parts are invalid. @defaultValue `'throw'` */
   readonly onInvalid?: InvalidPolicy | undefined;
 }
@@ -57,6 +60,8 @@ export interface ServiceLevelCounts {
   readonly abandonedWithin: number | bigint;
   /** All contacts abandoned. */
   readonly abandoned: number | bigint;
+  /** How many of those abandoned were given up so soon that they are left out of both numbers: from 0 to `abandoned`. @defaultValue all count */
+  readonly abandonedShort?: number | bigint | undefined;
 }
 
 /**
@@ -72,30 +77,48 @@ export interface ServiceLevelResult extends ShareResult<'service-level'>, Servic
   readonly answered: number;
   /** Contacts abandoned within the time: from 0 to `abandoned`. */
   readonly abandonedWithin: number;
-  /** All contacts abandoned. */
+  /** All contacts abandoned, short ones too. */
   readonly abandoned: number;
+  /** Short abandons, left out of both numbers; those within the time are in `abandonedWithin` too. */
+  readonly abandonedShort: number;
   /** What became of abandoned contacts. */
   readonly definition: AbandonedTreatment;
   /** The time to be held, in milliseconds; `null` when counts were given. */
   readonly withinMs: number | null;
+  /** Below how many milliseconds an abandoned contact was left out; `null` where all counted and when counts were given. */
+  readonly shortAbandonMs: number | null;
 }
 
 const METRIC = 'service-level';
 /** Names of the concluding options. */
 const CONCLUDING = 'abandoned confidence interval';
 
+/** Counts, all of them known. */
+export type KnownContacts = Required<Record<keyof ServiceLevelCounts, number>>;
+
+/**
+ * Of those abandoned, how many are short, within the time, both or neither. The same wait tells both, so that the fewer of them are part
+ * of the others.
+ */
+export function abandonsOf({ abandonedWithin, abandoned, abandonedShort }: KnownContacts) {
+  const both = Math.min(abandonedWithin, abandonedShort);
+  const [within, short] = [abandonedWithin - both, abandonedShort - both];
+  return { both, within, short, neither: abandoned - both - within - short };
+}
+
 export function concludeServiceLevel(
-  counts: Record<keyof ServiceLevelCounts, number>,
+  counts: KnownContacts,
   left: LeftOut,
-  withinMs: number | null,
+  { withinMs, shortAbandonMs }: Pick<ServiceLevelResult, 'withinMs' | 'shortAbandonMs'>,
   options: ServiceLevelOptions,
 ): ServiceLevelResult {
   assertOptions(METRIC, options, CONCLUDING);
   const { abandoned: treatment, ...conclusion } = options;
   const definition = chosen(METRIC, 'abandoned', treatment, 'count-against left-out count-for short-left-out');
-  const { answeredWithin, answered, abandonedWithin, abandoned } = counts;
-  // both pairs must fit, whichever treatment adds them up
-  namedProportion(METRIC, abandonedWithin, abandoned, conclusion, left, 'abandonedWithin', 'abandoned');
+  const { answeredWithin, answered, abandonedWithin, abandoned, abandonedShort } = counts;
+  // all pairs must fit, whichever treatment adds them up
+  assertPart(METRIC, abandonedWithin, abandoned, 'abandonedWithin', 'abandoned');
+  assertPart(METRIC, abandonedShort, abandoned, 'abandonedShort', 'abandoned');
   const onlyAnswered = namedProportion(
     METRIC,
     answeredWithin,
@@ -105,18 +128,19 @@ export function concludeServiceLevel(
     'answeredWithin',
     'answered',
   );
-  const short = definition === 'short-left-out' ? abandonedWithin : 0;
+  const { within, neither } = abandonsOf(counts);
   const share =
     definition === 'left-out'
       ? onlyAnswered
       : namedProportion(
           METRIC,
-          answeredWithin + (definition === 'count-for' ? abandonedWithin : 0),
-          answered + (abandoned - short),
+          answeredWithin + (definition === 'count-for' ? within : 0),
+          answered + (neither + (definition === 'short-left-out' ? 0 : within)),
           conclusion,
           left,
         );
-  return { ...share, definition, withinMs, answeredWithin, answered, abandonedWithin, abandoned };
+  const asCounted = { answeredWithin, answered, abandonedWithin, abandoned, abandonedShort };
+  return { ...share, definition, withinMs, shortAbandonMs, ...asCounted };
 }
 
 /**
@@ -128,10 +152,12 @@ export function concludeServiceLevel(
  * @remarks Four treatments are in use, and the same day gives four numbers. `'count-against'`, the default: every contact offered
  * counts, so the level can't rise because customers give up. `'left-out'`: answered contacts only, which flatters a queue that
  * many leave. `'count-for'`: giving up in time counts as success. `'short-left-out'`: who gave up within the time had no chance
- * to be answered late and leaves both numbers; for another limit of what is short, count with it and hand in the counts. In rows,
- * contacts that were neither answered nor abandoned, such as callbacks, do not belong. One level per interval of the day
- * says more than that of the day; to put intervals together add up their counts, never average their levels. Cost: O(1); for rows
- * O(n) time and O(1) memory.
+ * to be answered late and leaves both numbers. Short abandons (wrong numbers, second thoughts) have a limit of their own,
+ * `shortAbandonMs`, or a count, `abandonedShort`: they leave both numbers under every treatment. The same wait tells what is short and
+ * what is within the time, so of `abandonedShort` and `abandonedWithin` the fewer are part of the others: (760 + 40 − 15) /
+ * (900 + 100 − 15) is `'count-for'` with 15 short ones. In rows, contacts that were neither answered nor abandoned, such as
+ * callbacks, do not belong. One level per interval of the day says more than that of the day; to put intervals together add up their
+ * counts, never average their levels. Cost: O(1); for rows O(n) time and O(1) memory.
  * @param counts whole numbers from 0
  * @param options treatment of abandoned contacts, interval and its level
  * @returns share 0…1 with interval; `value: null` and `interval: null` when the denominator is 0
@@ -146,6 +172,7 @@ export function concludeServiceLevel(
  * serviceLevel(day, { abandoned: 'left-out' }).value; // ~> 0.8444444444
  * serviceLevel(day, { abandoned: 'count-for' }).value; // => 0.8
  * serviceLevel(day, { abandoned: 'short-left-out' }).value; // ~> 0.7916666667
+ * serviceLevel({ ...day, abandonedShort: 15 }, { abandoned: 'count-for' }).value; // ~> 0.7969543147
  * ```
  * @category Service
  * @since 0.1.0
@@ -183,22 +210,33 @@ export function serviceLevel<Row>(
 ): ServiceLevelResult;
 export function serviceLevel(source: unknown, options?: ServiceLevelOptions): ServiceLevelResult {
   if (!isRows(source)) {
-    const counts = namedCounts(METRIC, source, ['answeredWithin', 'answered', 'abandonedWithin', 'abandoned']);
-    return concludeServiceLevel(counts, noneLeftOut(), null, options ?? {});
+    const required = ['answeredWithin', 'answered', 'abandonedWithin', 'abandoned'] as const;
+    const counts = namedCounts(METRIC, source, required, ['abandonedShort']);
+    return concludeServiceLevel(counts, noneLeftOut(), { withinMs: null, shortAbandonMs: null }, options ?? {});
   }
-  assertOptions(METRIC, options, `waitMs answered withinMs onInvalid ${CONCLUDING}`);
-  const { waitMs, answered, withinMs, onInvalid, ...conclusion } = (options ?? {}) as Partial<
-    ServiceLevelRowOptions<unknown>
-  >;
-  const limit = optionOf(METRIC, DURATION, 'withinMs', withinMs);
+  assertOptions(METRIC, options, `waitMs answered withinMs shortAbandonMs onInvalid ${CONCLUDING}`);
+  const { waitMs, answered, onInvalid, ...more } = (options ?? {}) as Partial<ServiceLevelRowOptions<unknown>>;
+  const { withinMs, shortAbandonMs, ...conclusion } = more;
+  const limits = limitsOf(withinMs, shortAbandonMs);
+  const short = limits.shortAbandonMs ?? 0;
   const tally = new RowTally(METRIC, source, onInvalid);
-  const counts = { answeredWithin: 0, answered: 0, abandonedWithin: 0, abandoned: 0 };
+  const counts = { answeredWithin: 0, answered: 0, abandonedWithin: 0, abandoned: 0, abandonedShort: 0 };
   readParts(METRIC, source, { required: ['answered', 'waitMs'] }, { answered, waitMs }, (index, flag, given) => {
     const isAnswered = tally.read(FLAG, 'answered', flag, index);
     const wait = isAnswered === null ? null : tally.read(DURATION, 'waitMs', given, index);
     if (wait === null) return;
     counts[isAnswered ? 'answered' : 'abandoned']++;
-    if (wait <= limit) counts[isAnswered ? 'answeredWithin' : 'abandonedWithin']++;
+    if (wait <= limits.withinMs) counts[isAnswered ? 'answeredWithin' : 'abandonedWithin']++;
+    if (!isAnswered && wait < short) counts.abandonedShort++;
   });
-  return concludeServiceLevel(counts, tally.leftOut, limit, conclusion);
+  return concludeServiceLevel(counts, tally.leftOut, limits, conclusion);
+}
+
+/** The time to be held, and what is short. */
+export function limitsOf(withinMs: number | undefined, shortAbandonMs: number | undefined) {
+  return {
+    withinMs: optionOf(METRIC, DURATION, 'withinMs', withinMs),
+    shortAbandonMs:
+      shortAbandonMs === undefined ? null : optionOf(METRIC, DURATION, 'shortAbandonMs', shortAbandonMs),
+  };
 }
