@@ -175,7 +175,7 @@ describe('each metric that reads rows', () => {
   });
 
   it('refuses a misspelt reader of what a row needs, counted or not, given by name or as a function', () => {
-    const open = /^(resolved|answered|ended|left|delivered|firstOrder|nextContact)At$/;
+    const open = /^(resolved|reopened|answered|ended|left|delivered|firstOrder|nextContact)At$/;
     const spare = /^(amount|refund|count|bornAt|attribute|partial|eligible|expired|answered|value|invitations|group)$/;
     for (const { name, call, options, rows, way } of metrics) {
       const policies = way.options.some((option) => option.name === 'onInvalid') ? ['throw', 'count'] : [undefined];

@@ -582,7 +582,7 @@ const reopenRate: NamedRecord<'reopen-rate', 'reopened' | 'resolved'> = {
   traps: [
     'A case counts once, however often it came back.',
     'The base is cases that were ever resolved; by present status the reopened ones would drop out.',
-    'Cases resolved lately had little time to come back: give all the same time.',
+    'Cases resolved lately had little time to come back: give all the same time, with a window.',
   ],
   variants: [],
   additivity: 'non-additive',

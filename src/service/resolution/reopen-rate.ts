@@ -1,7 +1,7 @@
 import { type InstantInput, InstantSpan } from '../../core/instant.js';
 import { noneLeftOut } from '../../core/left-out.js';
 import { assertOptions, type InvalidPolicy, type Read } from '../../core/options.js';
-import { isRows, readParts } from '../../core/reading.js';
+import { assertRead, isRows, readParts } from '../../core/reading.js';
 import { namedCounts } from '../../kernels/proportion/named-counts.js';
 import type { ShareOptions } from '../../kernels/proportion/proportion.js';
 import { readEnds } from '../../kernels/proportion/read-ends.js';
@@ -107,7 +107,7 @@ export function reopenRate<Row>(
  * @param rows any iterable, one row per case
  * @param options readers `resolvedAt` and `reopenedAt`, the window, up to when things are known, how to count and how to conclude
  * @returns share 0…1 with interval; `value: null` and `interval: null` when no case can be judged
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for parts that are no instants (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for parts that are no instants (unless `onInvalid: 'count'`); `NOTHING_READ` when no row has anything under both names; `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { reopenRate } from 'cx-metrics';
@@ -175,6 +175,7 @@ function rateOfInstants(source: unknown, options: object, tally: RowTally, hasAl
   const known = optionOf(REOPEN_RATE, INSTANT, 'asOf', asOf);
   const counts = { reopened: 0, resolved: 0, unresolved: 0, immature: 0 };
   const span = new InstantSpan();
+  let [rows, undefineds] = [0, 0];
   const required = ['resolvedAt', 'reopenedAt'];
   readParts(
     REOPEN_RATE,
@@ -182,6 +183,8 @@ function rateOfInstants(source: unknown, options: object, tally: RowTally, hasAl
     { required, open: required },
     { resolvedAt, reopenedAt },
     (index, ends, reopenings) => {
+      rows++;
+      if (ends === undefined && reopenings === undefined) undefineds++;
       const resolutions = readEnds(tally, 'resolvedAt', ends, index);
       const back = resolutions && readEnds(tally, 'reopenedAt', reopenings, index);
       if (!back) return;
@@ -196,6 +199,10 @@ function rateOfInstants(source: unknown, options: object, tally: RowTally, hasAl
       }
     },
   );
-  if (hasAll) span.assertMs(REOPEN_RATE, 'resolvedAt', known);
+  if (hasAll) {
+    // one of them may be undefined in all rows, where no case was resolved or none came back
+    assertRead(REOPEN_RATE, source, 'resolvedAt', undefineds, rows);
+    span.assertMs(REOPEN_RATE, 'resolvedAt', known);
+  }
   return concludeReopenRate(counts, tally.leftOut, window, conclusion);
 }

@@ -2,7 +2,12 @@ import { type LeftOut, noneLeftOut } from '../../core/left-out.js';
 import { assertOptions, chosen, type InvalidPolicy, type Read } from '../../core/options.js';
 import { isRows, readParts } from '../../core/reading.js';
 import { namedCounts } from '../../kernels/proportion/named-counts.js';
-import { assertPart, namedProportion, type ShareOptions, type ShareResult } from '../../kernels/proportion/proportion.js';
+import {
+  assertPart,
+  namedProportion,
+  type ShareOptions,
+  type ShareResult,
+} from '../../kernels/proportion/proportion.js';
 import { DURATION, FLAG, optionOf, RowTally } from '../../kernels/proportion/row-tally.js';
 
 /**
@@ -236,7 +241,6 @@ export function serviceLevel(source: unknown, options?: ServiceLevelOptions): Se
 export function limitsOf(withinMs: number | undefined, shortAbandonMs: number | undefined) {
   return {
     withinMs: optionOf(METRIC, DURATION, 'withinMs', withinMs),
-    shortAbandonMs:
-      shortAbandonMs === undefined ? null : optionOf(METRIC, DURATION, 'shortAbandonMs', shortAbandonMs),
+    shortAbandonMs: shortAbandonMs === undefined ? null : optionOf(METRIC, DURATION, 'shortAbandonMs', shortAbandonMs),
   };
 }

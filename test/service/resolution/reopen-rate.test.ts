@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type ReopenRateRowOptions, reopenRate } from '../../../src/service/resolution/reopen-rate.js';
+import type { InstantInput } from '../../../src/core/instant.js';
+import {
+  type ReopenRateRowOptions,
+  type ReopenWindowOptions,
+  reopenRate,
+} from '../../../src/service/resolution/reopen-rate.js';
 import { expectInterval, otherwise } from '../../kernels/proportion/rates.js';
 import { assertPlain, expectSame, outcome } from '../../laws.js';
 
@@ -29,11 +34,9 @@ describe('reopenRate', () => {
       { reopens: 0, resolved: false },
       { resolved: false },
     ];
-    expectSame(rateOf(cases), reopenRate({ reopened: 1, resolved: 2 }));
-    expectSame(
-      rateOf(new Set(cases), { confidence: 0.8 }),
-      reopenRate({ reopened: 1, resolved: 2 }, { confidence: 0.8 }),
-    );
+    const counts = { reopened: 1, resolved: 2, unresolved: 2 };
+    expectSame(rateOf(cases), reopenRate(counts));
+    expectSame(rateOf(new Set(cases), { confidence: 0.8 }), reopenRate(counts, { confidence: 0.8 }));
   });
 
   it('refuses a case that was reopened but never resolved: present status is no base', () => {
@@ -102,5 +105,80 @@ describe('reopenRate of data as it comes', () => {
       { index: 1, reason: 'resolved-contradictory' },
       { index: 2, reason: 'reopens-not-a-count' },
     ]);
+  });
+});
+
+describe('reopenRate of cases with their instants', () => {
+  const readers = { resolvedAt: 'resolved', reopenedAt: 'reopened' } as const;
+  interface Dated {
+    readonly resolved: InstantInput | readonly InstantInput[] | null;
+    readonly reopened?: InstantInput | readonly InstantInput[] | null;
+  }
+  const of = (cases: readonly Dated[], options?: object) =>
+    reopenRate(cases, { ...readers, windowMs: 7, asOf: 100, ...options } as ReopenWindowOptions<Dated>);
+
+  it('C12: counts reopenings within the window, and leaves out who has not been watched for so long', () => {
+    const cases = [
+      { resolved: 0, reopened: 8 },
+      { resolved: 97, reopened: 98 },
+      { resolved: 0, reopened: 7 },
+    ];
+    expect(of(cases)).toMatchObject({ value: 0.5, n: 2, count: 1, immature: 1, unresolved: 0 });
+    expect(of(cases)).toMatchObject({ definition: 'window', windowMs: 7 });
+    const { windowMs: _, ...ever } = { ...readers, windowMs: 7, asOf: 100 };
+    expect(reopenRate(cases, ever)).toMatchObject({ value: 1, n: 3, immature: 0, definition: 'ever', windowMs: null });
+  });
+
+  it('goes by the first resolution, and by what had happened', () => {
+    const cases = [
+      { resolved: [50, 10], reopened: [30] },
+      { resolved: [10, 50], reopened: [17, 60] },
+      { resolved: 20, reopened: 15 },
+      { resolved: 101, reopened: [102] },
+      { resolved: null, reopened: 3 },
+      { resolved: 93, reopened: 100 },
+      { resolved: 93, reopened: 101 },
+      { resolved: 40, reopened: [40, 90] },
+    ];
+    // 30 is too late, 15 too early, 101 has not happened; what happens in one instant is first resolved, then reopened
+    expect(of(cases)).toMatchObject({ count: 3, n: 6, unresolved: 2, immature: 0 });
+    expect(of(cases, { asOf: 99 })).toMatchObject({ count: 2, n: 4, unresolved: 2, immature: 2 });
+    expect(of(cases, { asOf: 101, windowMs: undefined })).toMatchObject({ count: 5, n: 7, unresolved: 1 });
+  });
+
+  it('is the same of counts, which say how the cases were watched', () => {
+    const counts = { reopened: 1, resolved: 2, unresolved: 1, immature: 1 };
+    const rows = [{ resolved: 0, reopened: 1 }, { resolved: 0 }, { resolved: 99 }, { resolved: null }];
+    expectSame(of(rows), reopenRate(counts, { windowMs: 7 }));
+    expect(reopenRate({ reopened: 1, resolved: 2 })).toMatchObject({ definition: 'ever', unresolved: 0, immature: 0 });
+  });
+
+  it('says which cases it refused, and why', () => {
+    const cases = [
+      { resolved: [3, null] },
+      { resolved: 3, reopened: 'soon' },
+      { resolved: '9999-12-31T00:00Z', reopened: 1 },
+      { resolved: 3, reopened: 4 },
+    ] as Dated[];
+    expect(of(cases, { onInvalid: 'count' })).toMatchObject({
+      n: 1,
+      invalid: 3,
+      refused: [
+        { index: 0, reason: 'resolvedAt-not-an-instant' },
+        { index: 1, reason: 'reopenedAt-not-an-instant' },
+        { index: 2, reason: 'resolvedAt-out-of-range' },
+      ],
+    });
+    expect(() => of(cases)).toThrow('reopenRate: resolvedAt must be epoch milliseconds');
+    expect(() => of([{ resolved: [3, 9] }], { asOf: Date.UTC(2026, 0) })).toThrow('looks like seconds');
+    expect(
+      otherwise('INVALID_OPTION', {
+        'no asOf': () => of([], { asOf: undefined }),
+        'no window': () => of([], { windowMs: -1 }),
+        'one reader': () => of([], { reopenedAt: undefined }),
+        'flags too': () => of([], { reopens: () => 1 }),
+        'window of counts': () => reopenRate({ reopened: 1, resolved: 2 }, { windowMs: '7' as never }),
+      }),
+    ).toEqual([]);
   });
 });

@@ -10,18 +10,20 @@ const treatments = ['count-against', 'left-out', 'count-for', 'short-left-out'] 
 
 describeLaws('service level', {
   sameCodeAs: 'first-contact resolution without further contact',
-  metrics: fc.constantFrom(0, 20).map((withinMs) =>
-    lawfulMetric({
-      Made: ServiceLevelAggregator,
-      batch: serviceLevel as (source: never, options: never) => object,
-      parts: ['answered', 'waitMs'],
-      options: { withinMs },
-      check: (result: ServiceLevelResult, values) => {
-        expect(result.answered + result.abandoned + result.missing).toBe(values.length);
-        expect(result.withinMs).toBe(withinMs);
-      },
-    }),
-  ),
+  metrics: fc
+    .tuple(fc.constantFrom(0, 20), fc.constantFrom({}, { shortAbandonMs: 10 }, { shortAbandonMs: 25 }))
+    .map(([withinMs, short]) =>
+      lawfulMetric({
+        Made: ServiceLevelAggregator,
+        batch: serviceLevel as (source: never, options: never) => object,
+        parts: ['answered', 'waitMs'],
+        options: { withinMs, ...short },
+        check: (result: ServiceLevelResult, values) => {
+          expect(result.answered + result.abandoned + result.missing).toBe(values.length);
+          expect(result.withinMs).toBe(withinMs);
+        },
+      }),
+    ),
   values: fc.record({ answered: fc.constantFrom(true, false, 1, 0), waitMs: fc.oneof(fc.nat(30), fc.constant(20)) }),
   missing: [null, undefined, { answered: null, waitMs: 3 }, { answered: true, waitMs: null }] as never[],
   invalid: [

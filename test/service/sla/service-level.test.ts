@@ -69,6 +69,72 @@ describe('serviceLevel', () => {
     }
   });
 
+  it('leaves short abandons out of both numbers under every treatment', () => {
+    const calls = [
+      { wait: 5, answered: true },
+      { wait: 25, answered: true },
+      ...[2, 9.5, 10, 20, 30].map((wait) => ({ wait, answered: false })),
+    ];
+    const of = (shortAbandonMs: number | undefined) =>
+      treatments.map((abandoned) => {
+        const { count, n } = levelOf(calls, { abandoned, shortAbandonMs });
+        return [count, n];
+      });
+    // against, left out, for, short left out: two of the five are short, then all that were given up in time and beyond
+    expect(of(10)).toEqual([
+      [1, 5],
+      [1, 2],
+      [3, 5],
+      [1, 3],
+    ]);
+    expect(of(25)).toEqual([
+      [1, 3],
+      [1, 2],
+      [1, 3],
+      [1, 3],
+    ]);
+    expect(of(0)).toEqual(of(undefined));
+    const raw = { abandonedWithin: 4, abandoned: 5, abandonedShort: 2, shortAbandonMs: 10 };
+    expect(levelOf(calls, { shortAbandonMs: 10 })).toMatchObject(raw);
+    expect(levelOf(calls)).toMatchObject({ abandonedShort: 0, shortAbandonMs: null });
+  });
+
+  it('takes a count of short abandons: of these and those within the time the fewer are part of the others', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ wait: fc.nat(40), answered: fc.boolean() })),
+        fc.nat(40),
+        fc.constantFrom(...treatments),
+        (calls, shortAbandonMs, abandoned) => {
+          const level = levelOf(calls, { shortAbandonMs, abandoned });
+          const { answeredWithin, answered, abandonedWithin, abandoned: gone, abandonedShort } = level;
+          const counts = { answeredWithin, answered, abandonedWithin, abandoned: gone, abandonedShort };
+          const limits = { withinMs: 20, shortAbandonMs };
+          expectSame(level, { ...serviceLevel(counts, { abandoned }), ...limits });
+          // as if they had never called
+          const without = calls.filter((call) => call.answered || call.wait >= shortAbandonMs);
+          const { count, n, value } = levelOf(without, { abandoned });
+          expect({ count, n, value }).toEqual({ count: level.count, n: level.n, value: level.value });
+        },
+      ),
+      { numRuns: runs },
+    );
+    expect(serviceLevel({ ...day, abandonedShort: 15 }, { abandoned: 'count-for' })).toMatchObject({
+      count: 785,
+      n: 985,
+      ...day,
+      abandonedShort: 15,
+      shortAbandonMs: null,
+    });
+    expect(serviceLevel({ ...day, abandonedShort: 60 }, { abandoned: 'count-for' })).toMatchObject({
+      count: 760,
+      n: 940,
+    });
+    expect(() => serviceLevel({ ...day, abandonedShort: 101 }, { abandoned: 'left-out' })).toThrow(
+      'serviceLevel: abandonedShort must be a whole number from 0 to abandoned, 100; got 101',
+    );
+  });
+
   it.each(golden.cases)(
     'agrees with plain filters: $withinMs at $confidence',
     ({ rows, withinMs, confidence, ...by }) => {
@@ -143,6 +209,7 @@ describe('serviceLevel', () => {
         abandoned: () => serviceLevel(day, { abandoned: 'ignored' as never }),
         unknown: () => serviceLevel(day, { withinMs: 20 } as never),
         'no time': () => levelOf([], { withinMs: undefined }),
+        'short for ever': () => levelOf([], { shortAbandonMs: Infinity }),
         'endless time': () => levelOf([], { withinMs: Infinity }),
         'no reader': () => levelOf([], { waitMs: undefined }),
         'no options': () => serviceLevel([], undefined as never),

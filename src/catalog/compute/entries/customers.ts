@@ -213,11 +213,11 @@ export const customers: MetricForms = {
         rows: 'deliveredAt~3* returnedAt* delivered returned',
         columns: 'deliveredAt~4* returnedAt~2* delivered returned',
       },
-      options: 'asOf~7* windowMs~3* definition~14 onInvalid missingValue confidence interval~4',
+      options: 'asOf~7* windowMs~5* definition~14 onInvalid missingValue confidence interval~4',
     },
     {
       call: { returnRate },
-      forms: { counts: 'returned* delivered* immature~2 late' },
+      forms: { counts: 'returned* delivered* immature~3 late' },
       options: 'confidence interval~4',
     },
   ],
@@ -301,7 +301,7 @@ export const customers: MetricForms = {
     {
       call: { churnAfterBadExperience },
       forms: { rows: 'customer* at* bad* leftAt*', columns: 'customer* at* bad* leftAt*' },
-      options: 'windowMs~4* asOf~8* upTo onInvalid missingValue confidence interval~4',
+      options: 'windowMs~6* asOf~8* upTo onInvalid missingValue confidence interval~4',
     },
     {
       call: { churnAfterBadExperienceFromCounts },

@@ -124,6 +124,10 @@ export const fieldEntries: Readonly<Record<string, FieldEntry>> = {
   answeredWithin: { type: 'number' },
   abandonedWithin: { type: 'number' },
   abandoned: { type: 'number' },
+  abandonedShort: {
+    type: 'number',
+    says: 'How many of those abandoned were given up so soon that they are left out of both numbers: from 0 to abandoned.',
+  },
   'waitMs~2': {
     type: 'number',
     says: 'How long the contact waited, in milliseconds: until it was answered or given up.',
@@ -142,8 +146,21 @@ export const fieldEntries: Readonly<Record<string, FieldEntry>> = {
   'resolvedAt~2': { type: 'instant' },
   reopened: { type: 'number' },
   resolved: { type: 'number' },
+  unresolved: { type: 'number', says: 'Cases never resolved, none of those in resolved; only passed on.' },
+  immature: {
+    type: 'number',
+    says: 'Cases resolved too lately to be judged, none of those in resolved; only passed on.',
+  },
   reopens: { type: 'number', says: 'How often the case was reopened.' },
   'resolved~2': { type: 'flag' },
+  'resolvedAt~3': {
+    type: 'instants',
+    says: 'When the case was resolved, once or several times; null or undefined while it never was. The first one counts.',
+  },
+  'reopenedAt~3': {
+    type: 'instants',
+    says: 'When it was reopened, once or several times; null or undefined if never. Before its first resolution it changes nothing.',
+  },
   agentReplies: {
     type: 'number',
     says: 'How many replies of agents the case took; not looked at while it is unsolved.',
@@ -154,7 +171,7 @@ export const fieldEntries: Readonly<Record<string, FieldEntry>> = {
   'solved~2': { type: 'number' },
   unsolved: { type: 'number', says: 'Unsolved cases, none of those in solved; only passed on.' },
   queued: { type: 'number' },
-  abandonedShort: {
+  'abandonedShort~2': {
     type: 'number',
     says: 'How many of those abandoned were given up so soon that they are left out of both numbers.',
   },
@@ -185,15 +202,18 @@ export const fieldEntries: Readonly<Record<string, FieldEntry>> = {
     type: 'number',
     says: 'How often the customer got in touch up to the resolution, the first time among them.',
   },
-  'resolvedAt~3': { type: 'instant', says: 'When the case was resolved; null or undefined while it is not.' },
+  'resolvedAt~4': { type: 'instant', says: 'When the case was resolved; null or undefined while it is not.' },
   nextContactAt: {
     type: 'instant',
     says: 'When the customer next got in touch about the same matter, after the resolution; null or undefined if never.',
   },
   solvedFirst: { type: 'number' },
   cases: { type: 'number' },
-  unresolved: { type: 'number', says: 'Cases not resolved, none of those in cases; only passed on.' },
-  immature: { type: 'number', says: 'Cases resolved too lately to be judged, none of those in cases; only passed on.' },
+  'unresolved~2': { type: 'number', says: 'Cases not resolved, none of those in cases; only passed on.' },
+  'immature~2': {
+    type: 'number',
+    says: 'Cases resolved too lately to be judged, none of those in cases; only passed on.',
+  },
   agents: { type: 'number' },
   steps: { type: 'number' },
   dueAt: { type: 'instant', says: 'When the order was due: the last instant that is on time.' },
@@ -298,7 +318,7 @@ export const fieldEntries: Readonly<Record<string, FieldEntry>> = {
     type: 'instant',
     says: 'When it came back, or a part of it; null, undefined or NaN when nothing did.',
   },
-  'immature~2': {
+  'immature~3': {
     type: 'number',
     says: 'Orders whose return window is not over, none of those in delivered; only passed on.',
   },

@@ -14,7 +14,7 @@ export const journey: MetricForms = {
     {
       call: { journeyStageConversion },
       forms: { rows: 'customer~6* stage* at~2*', columns: 'customer~7* stage~2* at~3*' },
-      options: 'missingValue stages* order~4 windowMs~5 entry asOf~13 onInvalid confidence interval~4',
+      options: 'missingValue stages* order~4 windowMs~7 entry asOf~13 onInvalid confidence interval~4',
     },
     {
       call: { journeyStageConversionFromCounts },

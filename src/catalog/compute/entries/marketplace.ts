@@ -69,7 +69,7 @@ export const marketplace: MetricForms = {
     {
       call: { funnelConversion },
       forms: { rows: 'user~2* step* at~2*', columns: 'user~3* step~2* at~3*' },
-      options: 'missingValue steps* order~4 windowMs~5 entry asOf~13 onInvalid confidence interval~4',
+      options: 'missingValue steps* order~4 windowMs~7 entry asOf~13 onInvalid confidence interval~4',
     },
     { call: { funnelConversionFromCounts }, forms: { counts: 'reached* steps~3' }, options: 'confidence interval~4' },
   ],

@@ -204,6 +204,10 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     type: 'number',
     says: 'The time to be held, in milliseconds; a contact that waited as long exactly is within it.',
   },
+  shortAbandonMs: {
+    type: 'number',
+    says: 'Contacts given up sooner than this, in milliseconds, are left out of both numbers, whatever the treatment.',
+  },
   targetMs: { type: 'number', says: 'Time allowed in milliseconds: the same for all, or where a row keeps it.' },
   'calendar~4': {
     type: 'calendar',
@@ -223,6 +227,12 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     says: 'The moment to look at. A case resolved later was open then, one opened later was not there yet.',
   },
   'interval~8': { type: 'method', family: 'plain-mean', says: 'Method of the interval of the mean age.' },
+  windowMs: { type: 'number', says: 'How long after its resolution a case was watched, in milliseconds; only echoed.' },
+  'windowMs~2': {
+    type: 'number',
+    says: 'How long after its first resolution a reopening counts, in milliseconds; its last instant still does.',
+  },
+  'asOf~4': { type: 'instant', says: 'Up to when things are known.' },
   'definition~2': {
     type: 'choice',
     choices: ['zendesk-explore', 'exactly-one'],
@@ -258,18 +268,17 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     says: 'Which cases count.',
   },
   'definition~7': { type: 'choice', choices: ['window'], says: 'Which cases count.' },
-  windowMs: {
+  'windowMs~3': {
     type: 'number',
     says: 'How long after the resolution a new contact counts against it, in milliseconds; its last instant still does.',
   },
-  'asOf~4': { type: 'instant', says: 'Up to when things are known.' },
   'definition~8': {
     type: 'choice',
     choices: ['no-further-contact', 'window'],
     usual: 'no-further-contact',
     says: 'How the cases were counted; only echoed.',
   },
-  'windowMs~2': { type: 'number', says: "Length of the window in milliseconds, required for 'window'; only echoed." },
+  'windowMs~4': { type: 'number', says: "Length of the window in milliseconds, required for 'window'; only echoed." },
   'quantiles~3': { type: 'data', says: 'Further quantiles, each between 0 and 1.' },
   'asOf~5': {
     type: 'instant',
@@ -410,7 +419,7 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     type: 'instant',
     says: 'Up to when things are known. Orders whose return window is not over then are left out.',
   },
-  'windowMs~3': { type: 'number', says: 'How long after delivery an order may come back, in milliseconds.' },
+  'windowMs~5': { type: 'number', says: 'How long after delivery an order may come back, in milliseconds.' },
   'definition~14': {
     type: 'choice',
     choices: ['orders', 'items', 'value'],
@@ -489,7 +498,7 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     says: 'What value, concentration and order are about.',
   },
   'classes~6': { type: 'data', says: 'The only channels there are, in their order.' },
-  'windowMs~4': { type: 'number', says: 'How long after an experience leaving counts, in milliseconds.' },
+  'windowMs~6': { type: 'number', says: 'How long after an experience leaving counts, in milliseconds.' },
   'asOf~8': {
     type: 'instant',
     says: 'Up to when things are known. Experiences whose window has not ended by then are not judged yet.',
@@ -841,7 +850,7 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     usual: 'ordered',
     says: 'In which order steps count.',
   },
-  'windowMs~5': { type: 'number', says: 'How long after the entry steps count, in milliseconds; its end counts.' },
+  'windowMs~7': { type: 'number', says: 'How long after the entry steps count, in milliseconds; its end counts.' },
   entry: { type: 'choice', choices: ['first', 'best'], usual: 'first', says: 'Which attempt of a user counts.' },
   'asOf~13': {
     type: 'instant',

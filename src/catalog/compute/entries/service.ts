@@ -104,13 +104,13 @@ export const service: MetricForms = {
   'service-level': [
     {
       call: { serviceLevel },
-      forms: { counts: 'answeredWithin* answered* abandonedWithin* abandoned*' },
+      forms: { counts: 'answeredWithin* answered* abandonedWithin* abandoned* abandonedShort' },
       options: 'abandoned confidence interval~4',
     },
     {
       call: { serviceLevel },
       forms: { rows: 'waitMs~2* answered~2*' },
-      options: 'withinMs* onInvalid abandoned confidence interval~4',
+      options: 'withinMs* shortAbandonMs onInvalid abandoned confidence interval~4',
     },
   ],
   'sla-attainment': [
@@ -133,8 +133,17 @@ export const service: MetricForms = {
     },
   ],
   'reopen-rate': [
-    { call: { reopenRate }, forms: { counts: 'reopened* resolved*' }, options: 'confidence interval~4' },
+    {
+      call: { reopenRate },
+      forms: { counts: 'reopened* resolved* unresolved immature' },
+      options: 'windowMs confidence interval~4',
+    },
     { call: { reopenRate }, forms: { rows: 'reopens* resolved~2*' }, options: 'onInvalid confidence interval~4' },
+    {
+      call: { reopenRate },
+      forms: { rows: 'resolvedAt~3* reopenedAt~3*' },
+      options: 'windowMs~2 asOf~4* onInvalid confidence interval~4',
+    },
   ],
   'one-touch-rate': [
     {
@@ -151,7 +160,7 @@ export const service: MetricForms = {
   'queue-abandonment-rate': [
     {
       call: { queueAbandonmentRate },
-      forms: { counts: 'abandoned* queued* abandonedShort' },
+      forms: { counts: 'abandoned* queued* abandonedShort~2' },
       options: 'confidence interval~4',
     },
     {
@@ -192,13 +201,13 @@ export const service: MetricForms = {
     },
     {
       call: { firstContactResolution },
-      forms: { rows: 'contacts~3* resolvedAt~3* nextContactAt*' },
-      options: 'definition~7* windowMs* asOf~4* onInvalid confidence interval~4',
+      forms: { rows: 'contacts~3* resolvedAt~4* nextContactAt*' },
+      options: 'definition~7* windowMs~3* asOf~4* onInvalid confidence interval~4',
     },
     {
       call: { firstContactResolution },
-      forms: { counts: 'solvedFirst* cases* unresolved immature' },
-      options: 'definition~8 windowMs~2 confidence interval~4',
+      forms: { counts: 'solvedFirst* cases* unresolved~2 immature~2' },
+      options: 'definition~8 windowMs~4 confidence interval~4',
     },
   ],
   'contact-rate': [
