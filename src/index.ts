@@ -7,11 +7,15 @@
 // biome-ignore lint/performance/noReExportAll: the area lists its names one by one
 export * from './breakdown/index.js';
 export {
+  addBusinessDays,
   BusinessCalendar,
   type BusinessCalendarOptions,
   type BusinessCalendarState,
+  type BusinessDateOptions,
   type BusinessDays,
+  type BusinessDaysBetweenOptions,
   businessDays,
+  businessDaysBetween,
   type CalendarDay,
   type CalendarDescription,
   type CombinedHoursState,

@@ -7,12 +7,18 @@
 export { CxMetricsError, type CxMetricsErrorCode, type ErrorDetails, isCxMetricsError } from '../core/errors.js';
 export type { EpochInstant, InstantInput } from '../core/instant.js';
 export type { AggregatorState } from '../core/state.js';
+export { addBusinessDays } from './hours/add-business-days.js';
 export {
   BusinessCalendar,
   type BusinessCalendarOptions,
   type WeekdaysOptions,
 } from './hours/business-calendar.js';
 export { type BusinessDays, businessDays } from './hours/business-days.js';
+export {
+  type BusinessDateOptions,
+  type BusinessDaysBetweenOptions,
+  businessDaysBetween,
+} from './hours/business-days-between.js';
 export {
   difference,
   intersection,

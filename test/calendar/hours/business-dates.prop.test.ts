@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addBusinessDays } from '../../../src/calendar/hours/add-business-days.js';
 import { BusinessCalendar } from '../../../src/calendar/hours/business-calendar.js';
 import { businessDatesOf } from '../../../src/calendar/hours/business-dates.js';
+import { businessDaysBetween } from '../../../src/calendar/hours/business-days-between.js';
 import { union } from '../../../src/calendar/hours/calendar-algebra.js';
 import { some } from '../../runs.js';
 import { slowLocal } from '../zones/slow-clock.js';
@@ -11,6 +13,31 @@ import { slowIntervals, slowShifts } from './slow-hours.js';
 const DAY = 86_400_000;
 
 describe('business dates, properties', () => {
+  it('add up, and lead there and back at the same time of day', () => {
+    const offset = fc.integer({ min: -400 * DAY, max: 400 * DAY });
+    fc.assert(
+      fc.property(calendarAndInstant, offset, offset, fc.integer({ min: 1, max: 80 }), ([options, a], x, y, n) => {
+        const calendar = new BusinessCalendar(options);
+        const [b, c] = [a + x, a + y];
+        const between = (from: number, to: number) => businessDaysBetween(from, to, calendar);
+        expect(between(a, c)).toBe(between(a, b) + between(b, c));
+        expect(between(c, a)).toBe(0 - between(a, c));
+        const later = addBusinessDays(a, n, calendar);
+        if (later === null) return;
+        const { timeZone } = options;
+        const [start, end] = [slowLocal(timeZone, a), slowLocal(timeZone, later)];
+        const isOn = businessDaysBetween(a, a, calendar, { inclusive: true });
+        expect(businessDaysBetween(a, later, calendar)).toBe(n - 1 + isOn);
+        expect(businessDaysBetween(later, later, calendar, { inclusive: true })).toBe(1);
+        // a time that clocks skip moves forward
+        const isSkipped = slowLocal(timeZone, later - DAY) - later + DAY !== end - later;
+        if (!isSkipped) expect((end - start) % DAY).toBe(0);
+        if (isOn === 1) expect(addBusinessDays(later, -n, calendar)).not.toBeNull();
+      }),
+      { numRuns: some(5) },
+    );
+  });
+
   it('are those on which shifts start, day by day, in 50 zones over changes of clocks', () => {
     const instants = fc.array(fc.integer({ min: 0, max: 9 * DAY }), { minLength: 1, maxLength: 4 });
     fc.assert(
