@@ -1,19 +1,16 @@
-import { stateOf } from '../../core/aggregator.js';
 import { fail, refuse } from '../../core/errors.js';
 import { INSTANT_TEXT, type InstantInput, instantOf, showInstant } from '../../core/instant.js';
 import { assertOptions } from '../../core/options.js';
 import { isCount } from '../../core/plain-number.js';
-import type { OpenHoursState } from '../hours/hours-state.js';
-import { isHoursKind } from '../hours/hours-text.js';
+import { type BusinessDates, businessDatesOf } from '../hours/business-dates.js';
 import type { OpenHours } from '../hours/open-hours.js';
 import { labelOfDay } from '../periods/period-label.js';
 import { eachDay } from '../periods/period-numbers.js';
 import { zonePeriods } from '../periods/zone-periods.js';
 import { parseDay } from '../zones/plain-date.js';
-import { type TimeZone, timeZoneOf } from '../zones/time-zone.js';
-import { canonicalZone } from '../zones/zone-name.js';
+import type { TimeZone } from '../zones/time-zone.js';
 import type { CalendarDay, CalendarDescription } from './calendar-description.js';
-import { type DatesOfHours, datesByMidnight, datesOfCalendar, weekdayOf } from './dates-of-hours.js';
+import { reasonsOf, weekdayOf } from './reasons-of-days.js';
 import { closingTime, openingTime } from './wall-time.js';
 
 /**
@@ -74,20 +71,10 @@ const LAST_DAY = 2_932_896;
  */
 export function describeCalendar(calendar: OpenHours, options: DescribeCalendarOptions): CalendarDescription {
   assertOptions(CALLER, options, 'from to days timeZone');
-  const state = stateOf(CALLER, calendar, 'calendar is') as OpenHoursState;
-  if (!isHoursKind(Object(state).kind) || typeof calendar.intervals !== 'function') {
-    refuse(
-      CALLER,
-      'calendar',
-      'a BusinessCalendar or other open hours (openHoursFromJSON makes them of a state)',
-      calendar,
-    );
-  }
-  const { timeZone = zoneOf(state) } = Object(options) as DescribeCalendarOptions;
-  const zone = timeZoneOf(CALLER, timeZone);
-  const [first, last] = daysOf(options, zone);
-  const isOwn = state.kind === 'business-calendar' && canonicalZone(state.timeZone) === canonicalZone(timeZone);
-  const days = rowsOf(calendar, zone, first, last, (isOwn ? datesOfCalendar : datesByMidnight)(state as never, zone));
+  const dates = businessDatesOf(CALLER, calendar, options?.timeZone);
+  const { name: timeZone } = dates.zone;
+  const [first, last] = daysOf(options, dates.zone);
+  const days = rowsOf(calendar, dates, first, last);
   return {
     timeZone,
     hash: calendar.hash,
@@ -96,21 +83,6 @@ export function describeCalendar(calendar: OpenHours, options: DescribeCalendarO
     days,
     openMs: days.reduce((sum, { openMs }) => sum + openMs, 0),
   };
-}
-
-/** The zone that all calendars of some hours have. */
-function zoneOf(state: OpenHoursState): string {
-  const zones = zonesOf(state);
-  const names = [...new Set(zones.map(canonicalZone))];
-  if (names.length > 1) {
-    const why = `timeZone must be given where hours of several zones are combined, here ${names.sort().join(', ')}`;
-    fail('INVALID_OPTION', CALLER, why, { name: 'timeZone' });
-  }
-  return zones[0] as string;
-}
-
-function zonesOf(state: OpenHoursState): readonly string[] {
-  return state.kind === 'business-calendar' ? [state.timeZone] : state.of.flatMap(zonesOf);
 }
 
 /** The first day that is shown and the first one that is not. */
@@ -146,23 +118,23 @@ function dayOf(name: string, value: InstantInput, zone: TimeZone, back: 0 | 1): 
   return day;
 }
 
-function rowsOf(hours: OpenHours, zone: TimeZone, first: number, last: number, dates: DatesOfHours): CalendarDay[] {
+function rowsOf(hours: OpenHours, { zone, closingOf }: BusinessDates, first: number, last: number): CalendarDay[] {
   const { startOf } = zonePeriods(zone, eachDay);
-  const isThere = (day: number): boolean => startOf(day) < startOf(day + 1);
-  const endOf = (day: number): number => (isThere(day) ? dates.endOf(day) : -Infinity);
+  const reasons = reasonsOf(hours.toJSON(), zone.name);
   // a night reaches into the next date, and over one that the zone left out
-  let edge = Math.max(startOf(first), endOf(first - 1), endOf(first - 2));
+  const endOf = (day: number, end: number): number => (closingOf(day) > end ? closingOf(day) : end);
+  let edge = endOf(first - 2, endOf(first - 1, startOf(first)));
   const rows: CalendarDay[] = [];
   for (let day = first; day < last; day++) {
     const [start, end] = [startOf(day), startOf(day + 1)];
-    const next = Math.max(edge, end, endOf(day));
+    const next = endOf(day, Math.max(edge, end));
     const open = hours.intervals(edge, next);
     const clockChangeMs = zone.transitions(start, end).reduce((sum, { before, after }) => sum + after - before, 0);
     rows.push({
       date: labelOfDay(day),
       weekday: weekdayOf(day),
-      kind: isThere(day) ? dates.kindOf(day, open.length > 0) : 'skipped',
-      name: dates.nameOf(day),
+      kind: start < end ? reasons.kindOf(day, open.length > 0) : 'skipped',
+      name: reasons.nameOf(day),
       hours: open.map(([opensAt, closesAt]) => {
         const [opening, closing] = [openingTime(zone, opensAt), closingTime(zone, closesAt)];
         return {

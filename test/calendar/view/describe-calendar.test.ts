@@ -221,7 +221,7 @@ describe('describeCalendar', () => {
       expect(thrown(none)).toContain(other);
     expect(thrown(new Proxy(office, {}))).toContain('hand over the object itself');
     expect(thrown(union(office, BusinessCalendar.always('Europe/Berlin')))).toMatch(
-      /^describeCalendar: timeZone must be given where hours of several zones are combined, here Asia\/.*, Europe\/Berlin$/,
+      /^describeCalendar: calendar has hours in several zones, Asia\/.*, Europe\/Berlin: to count dates, it needs timeZone, or parts of one zone$/,
     );
     expect(thrown(union(office, BusinessCalendar.always('Asia/Saigon')))).toBe('');
   });
