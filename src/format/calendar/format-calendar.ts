@@ -59,7 +59,7 @@ export interface CalendarText {
  *
  * @remarks Dates have their year where the days lie in two. The names of weekdays and months are those of `words`, so that the texts are the same
  * in every engine; only numbers are written by `locale`. Columns without a text in any row need not be shown. Cost: some 10 µs a day.
- * @param description what {@link describeCalendar} gave, also as it comes back from JSON
+ * @param description what `describeCalendar` gave, also as it comes back from JSON
  * @param options language and locale
  * @returns texts
  * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no description; `INVALID_OPTION` for bad options
