@@ -70,7 +70,8 @@ export function isRows(source: unknown): source is Iterable<unknown> {
 
 /** Whether a part of a row is several values (a text is one). */
 export function isSeveral(value: unknown): value is Iterable<unknown> {
-  return typeof value === 'object' && isRows(value);
+  // a look for the method first: dates are many
+  return typeof value === 'object' && value !== null && Symbol.iterator in value && isRows(value);
 }
 
 /** A column of any memory. */

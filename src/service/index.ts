@@ -126,13 +126,14 @@ export {
   averageWaitTime,
 } from './time/average-wait-time.js';
 export {
+  type AgeSince,
   type BacklogAge,
-  type BacklogColumns,
   type BacklogOptions,
   type BacklogResult,
   type BacklogRowOptions,
   backlog,
 } from './time/backlog.js';
+export type { BacklogColumns, BacklogCounting, BacklogReaders } from './time/backlog-cases.js';
 export {
   type CaseStatus,
   type CaseTimes,

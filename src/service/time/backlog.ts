@@ -1,13 +1,26 @@
-import { type InstantInput, refuseSeconds } from '../../core/instant.js';
-import { assertOptions, type InvalidPolicy, type MissingValue, type Read } from '../../core/options.js';
-import { readParts } from '../../core/reading.js';
+import type { InstantInput } from '../../core/instant.js';
+import { assertOptions, chosen } from '../../core/options.js';
 import type { Estimate, Interval, MetricResult } from '../../core/result.js';
 import { summarizeDurations } from '../../kernels/duration/duration-summary.js';
 import { shareOf } from '../../kernels/proportion/proportion.js';
-import { readEnd } from '../../kernels/proportion/read-end.js';
 import { INSTANT, optionOf, RowTally } from '../../kernels/proportion/row-tally.js';
 import type { MeanIntervalMethod, MeanSample } from '../../stats/intervals/interval-mean.js';
 import type { QuantileOptions, QuantileType } from '../../stats/quantiles/counted.js';
+import {
+  type BacklogColumns,
+  type BacklogCounting,
+  type BacklogReaders,
+  CASE_OPTIONS,
+  readStretches,
+} from './backlog-cases.js';
+
+/**
+ * From when on the age of an open case counts.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export type AgeSince = 'opening' | 'last-reopening';
 
 /**
  * Options of {@link backlog}.
@@ -15,17 +28,15 @@ import type { QuantileOptions, QuantileType } from '../../stats/quantiles/counte
  * @category Options
  * @since 0.1.0
  */
-export interface BacklogOptions extends QuantileOptions {
+export interface BacklogOptions extends BacklogCounting, QuantileOptions {
   /** The moment to look at. A case resolved later was open then, one opened later was not there yet. */
   readonly asOf: InstantInput;
-  /** What to do with cases whose instants are none, or that end before they start. @defaultValue `'throw'` */
-  readonly onInvalid?: InvalidPolicy | undefined;
+  /** From when on ages count: from the opening, or of a case that came back from its last reopening. @defaultValue `'opening'` */
+  readonly ageSince?: AgeSince | undefined;
   /** Level of the intervals of the mean age and of `openShare`, between 0 and 1. @defaultValue 0.95 */
   readonly confidence?: number | undefined;
   /** Method of the interval of the mean age. @defaultValue `studentT` */
   readonly interval?: MeanIntervalMethod<MeanSample> | undefined;
-  /** A number that stands for "no instant" in integer columns of this call, such as 0, or several of them. */
-  readonly missingValue?: MissingValue | undefined;
 }
 
 /**
@@ -34,25 +45,7 @@ export interface BacklogOptions extends QuantileOptions {
  * @category Options
  * @since 0.1.0
  */
-export interface BacklogRowOptions<Row> extends BacklogOptions {
-  /** When the case was opened. */
-  readonly openedAt: Read<Row, InstantInput>;
-  /** When it was resolved; `null` or `undefined` while it is open. */
-  readonly resolvedAt: Read<Row, InstantInput>;
-}
-
-/**
- * Cases as two equally long columns.
- *
- * @category Options
- * @since 0.1.0
- */
-export interface BacklogColumns {
-  /** When each case was opened. */
-  readonly openedAt: ArrayLike<InstantInput | null | undefined>;
-  /** When it was resolved; `null` (NaN in a float array) while it is open. */
-  readonly resolvedAt: ArrayLike<InstantInput | null | undefined>;
-}
+export interface BacklogRowOptions<Row> extends BacklogOptions, BacklogReaders<Row> {}
 
 /**
  * How long the open cases have been open, in milliseconds around the clock; its numbers are `null` when none is open.
@@ -61,6 +54,8 @@ export interface BacklogColumns {
  * @since 0.1.0
  */
 export interface BacklogAge {
+  /** From when on ages count. */
+  readonly since: AgeSince;
   /** Mean age. */
   readonly meanMs: number | null;
   /** Standard error of the mean, variance by n − 1; `null` below two open cases. */
@@ -84,16 +79,20 @@ export interface BacklogAge {
  * @since 0.1.0
  */
 export interface BacklogResult extends MetricResult<'backlog', 'count'> {
-  /** Open cases at `asOf`; 0 when all were resolved, `null` when no case was known. */
+  /** Open cases at `asOf`; 0 when all were resolved or closed, `null` when no case was known. */
   readonly value: number | null;
-  /** Cases opened by `asOf`, resolved or not. */
+  /** Cases opened by `asOf`: open, resolved and closed ones. */
   readonly n: number;
   /** Cases without an opening. */
   readonly missing: number;
   /** The moment, epoch milliseconds. */
   readonly asOf: number;
-  /** Cases resolved by `asOf`. */
+  /** Cases resolved by `asOf`, and not reopened since. */
   readonly resolved: number;
+  /** Cases closed by `asOf` while they were open: neither open nor resolved. */
+  readonly closed: number;
+  /** Those of the open ones that had been resolved or closed before. */
+  readonly reopened: number;
   /** Cases opened after `asOf`, left out. */
   readonly notOpened: number;
   /** Open ones among all cases known, with Wilson's interval. */
@@ -107,16 +106,20 @@ export interface BacklogResult extends MetricResult<'backlog', 'count'> {
 /**
  * Backlog: how many cases are open at a moment, and for how long they have been.
  *
- * value = cases opened by `asOf` and not resolved by then; n = cases opened by `asOf`. Ages are asOf − openedAt. The interval of their
- * mean is Student's, ends below 0 put to 0, and `null` below two open cases.
+ * value = cases opened by `asOf` and not resolved or closed by then, or reopened since; n = cases opened by `asOf`. Ages are asOf −
+ * openedAt, or asOf − the last reopening where `ageSince` says so. The interval of their mean is Student's, ends below 0 put to 0, and
+ * `null` below two open cases.
  *
  * @remarks What happens at `asOf` itself is known. Any moment of the past gives the backlog that was, from the same rows: a case
- * resolved since was open then. Beside the count read `age.p90Ms` and `age.oldestMs`, for a backlog can shrink while its hard
+ * resolved since was open then, and with `reopenedAt` one that had come back by then. A resolution of what is resolved and a reopening
+ * of what is open change nothing. A closing (`closedAt`) of what is resolved changes nothing either, so the `closed_at` of every
+ * case can be given; a case closed while it is open is in `closed`. Months in a row: {@link backlogOverPeriods}. Beside the count read `age.p90Ms` and `age.oldestMs`, for a backlog can shrink while its hard
  * cases grow old; how long cases take in the end is told by {@link ttr}, since open cases are not a sample of all. The interval of
  * the mean takes these cases for a sample of such cases; of these very ones the mean is exact. Without any case the value is
- * `null` and not 0: an empty table may be a failed query. Cost: O(n + k log k) time and O(k) memory, k distinct ages.
+ * `null` and not 0: an empty table may be a failed query. Cost: O(n + k log k) time and O(k)
+ * memory, k distinct ages; events of a case are sorted.
  * @param rows any iterable, one row per case
- * @param options readers `openedAt` and `resolvedAt`, the moment, how to count and how to conclude
+ * @param options readers `openedAt`, `resolvedAt` and perhaps `reopenedAt` and `closedAt`, the moment, how to count and how to conclude
  * @returns number and age of the open cases; `value: null` when no case was known
  * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not an instant or ends before it starts (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
@@ -155,38 +158,35 @@ export function backlog<Row>(rows: readonly Row[] | Iterable<Row>, options: Back
  * result.age.meanMs; // => 3000
  * result.openShare.value; // ~> 0.6666666667
  * result.notOpened; // => 1
+ * const back = { openedAt: [0, 0], resolvedAt: [[10, 45], 10], reopenedAt: [30, null] };
+ * [20, 35, 50].map((asOf) => backlog(back, { asOf }).value); // => [0, 1, 0]
  * ```
  */
 export function backlog(columns: BacklogColumns, options: BacklogOptions): BacklogResult;
 export function backlog(source: unknown, options: BacklogOptions): BacklogResult {
   const metric = 'backlog';
-  assertOptions(metric, options, 'openedAt resolvedAt missingValue asOf onInvalid confidence interval quantileType');
-  const { openedAt, resolvedAt, missingValue, asOf, onInvalid, ...conclusion } = (options ??
-    {}) as BacklogRowOptions<unknown>;
+  assertOptions(metric, options, `${CASE_OPTIONS} ageSince confidence interval quantileType`);
+  const { asOf, onInvalid, ageSince, confidence, interval: method, quantileType: type } = options ?? {};
   const known = optionOf(metric, INSTANT, 'asOf', asOf);
+  const since = chosen(metric, 'ageSince', ageSince, 'opening last-reopening');
   const tally = new RowTally(metric, source, onInvalid);
   const ages = new Map<number, number>();
-  let [resolved, notOpened] = [0, 0];
-  const names = { required: ['openedAt', 'resolvedAt'], open: ['resolvedAt'] };
-  let [firstAt, lastAt] = [Infinity, -Infinity];
-  readParts(metric, source, names, { openedAt, resolvedAt, missingValue }, (index, start, end) => {
-    const opened = tally.read(INSTANT, 'openedAt', start, index);
-    if (opened === null) return;
-    const closed = readEnd(tally, 'resolvedAt', end, index);
-    if (closed === null) return;
-    if (closed < opened) tally.refuse('resolvedAt', 'openedAt or later', end, index, 'too-early');
-    else {
-      firstAt = Math.min(firstAt, opened);
-      lastAt = Math.max(lastAt, closed < Infinity ? closed : opened);
-      if (opened > known) notOpened++;
-      else if (closed <= known) resolved++;
-      else ages.set(known - opened, (ages.get(known - opened) ?? 0) + 1);
-    }
+  let [resolved, closed, reopened, notOpened] = [0, 0, 0, 0];
+  const given = { ...options } as Readonly<Record<string, unknown>>;
+  readStretches(metric, source, given, tally, known, (opened, from, to, isClosed, k, isLast) => {
+    if (!isLast) return;
+    if (opened > known) notOpened++;
+    else if (to > known) {
+      if (k > 0) reopened++;
+      const age = known - (since === 'opening' ? opened : from);
+      ages.set(age, (ages.get(age) ?? 0) + 1);
+    } else if (isClosed) closed++;
+    else resolved++;
   });
-  refuseSeconds(metric, 'openedAt', firstAt, lastAt, known);
+  const conclusion = { confidence, interval: method, quantileType: type };
   const { n: open, meanMs, summary } = summarizeDurations(metric, { ended: ages, sums: null }, conclusion);
   const { seMs, interval, medianMs, p90Ms, quantileType, maxMs } = summary;
-  const n = open + resolved;
+  const n = open + resolved + closed;
   return {
     metric,
     unit: 'count',
@@ -195,9 +195,11 @@ export function backlog(source: unknown, options: BacklogOptions): BacklogResult
     ...tally.leftOut,
     asOf: known,
     resolved,
+    closed,
+    reopened,
     notOpened,
-    openShare: shareOf(metric, open, n, conclusion.confidence),
-    age: { meanMs, seMs, interval, medianMs, p90Ms, quantileType, oldestMs: maxMs },
+    openShare: shareOf(metric, open, n, confidence),
+    age: { since, meanMs, seMs, interval, medianMs, p90Ms, quantileType, oldestMs: maxMs },
     interval: null,
   };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type BacklogColumns, type BacklogRowOptions, backlog } from '../../../src/service/time/backlog.js';
+import { type BacklogRowOptions, backlog } from '../../../src/service/time/backlog.js';
+import type { BacklogColumns } from '../../../src/service/time/backlog-cases.js';
 import { expectInterval, expectShare, otherwise } from '../../kernels/proportion/rates.js';
 import { assertPlain, expectSame } from '../../laws.js';
 import { runs } from '../../runs.js';
@@ -140,6 +141,110 @@ describe('backlog', () => {
     expect(backlog(columns, { asOf: 20, missingValue: [-1, -2] })).toMatchObject({ value: 2, missing: 1 });
   });
 
+  it('C1: was what it was, before cases came back and after', () => {
+    const cases = { openedAt: [0, 0], resolvedAt: [[10, 45], 10], reopenedAt: [30, null] };
+    const at = (asOf: number) => {
+      const { value, n, resolved, closed, reopened } = backlog(cases, { asOf });
+      return { value, n, resolved, closed, reopened };
+    };
+    expect(at(5)).toEqual({ value: 2, n: 2, resolved: 0, closed: 0, reopened: 0 });
+    expect(at(20)).toEqual({ value: 0, n: 2, resolved: 2, closed: 0, reopened: 0 });
+    expect(at(35)).toEqual({ value: 1, n: 2, resolved: 1, closed: 0, reopened: 1 });
+    expect(at(50)).toEqual({ value: 0, n: 2, resolved: 2, closed: 0, reopened: 0 });
+  });
+
+  it('has ages since the opening, or since cases came back', () => {
+    const cases = { openedAt: [0, 5], resolvedAt: [10, null], reopenedAt: [[30, 33], null] };
+    expect(backlog(cases, { asOf: 35 }).age).toMatchObject({ since: 'opening', oldestMs: 35, meanMs: 32.5 });
+    const { age } = backlog(cases, { asOf: 35, ageSince: 'last-reopening' });
+    expect(age).toMatchObject({ since: 'last-reopening', oldestMs: 30, meanMs: 17.5 });
+  });
+
+  it('takes closings of every case: of what is resolved they change nothing, what is open they end without an answer', () => {
+    const cases = {
+      openedAt: [0, 0, 0, 0, 0],
+      resolvedAt: [10, 10, null, null, [10, 20]],
+      closedAt: [15, 10, 12, [14, 30], 15],
+      reopenedAt: [null, null, null, 20, null],
+    };
+    const at = (asOf: number) => {
+      const { value, n, resolved, closed, reopened } = backlog(cases, { asOf });
+      return [value, n, resolved, closed, reopened];
+    };
+    expect(at(11)).toEqual([2, 5, 3, 0, 0]);
+    expect(at(16)).toEqual([0, 5, 3, 2, 0]);
+    expect(at(25)).toEqual([1, 5, 3, 1, 1]);
+    expect(at(30)).toEqual([0, 5, 3, 2, 0]);
+  });
+
+  it('lets clocks differ by as much as is given', () => {
+    const cases = {
+      openedAt: [1000, 1000],
+      resolvedAt: [998, [998, 1500]],
+      reopenedAt: [null, 999],
+      closedAt: [null, 997],
+    };
+    expect(backlog(cases, { asOf: 2000, clockSkewMs: 3 })).toMatchObject({ value: 0, n: 2, resolved: 2 });
+    expect(backlog(cases, { asOf: 1200, clockSkewMs: 3 })).toMatchObject({ value: 1, n: 2, reopened: 1 });
+    expect(backlog(cases, { asOf: 2000, clockSkewMs: 2, onInvalid: 'count' })).toMatchObject({
+      reasons: { 'closedAt-too-early': 1 },
+      n: 1,
+    });
+    expect(backlog(cases, { asOf: 2000, onInvalid: 'count' }).reasons).toEqual({ 'resolvedAt-too-early': 2 });
+    expect(() => backlog(cases, { asOf: 2000, clockSkewMs: -1 })).toThrow('backlog: clockSkewMs must be a number');
+  });
+
+  it('agrees with a walk through the events of each case, one or several, in any order', () => {
+    const instants = fc.array(fc.integer({ min: 0, max: 60 }), { maxLength: 3 });
+    const events = fc.uniqueArray(fc.integer({ min: 1, max: 60 }), { maxLength: 8 });
+    const cases = fc.array(
+      fc.tuple(events, fc.array(fc.constantFrom('end', 'back', 'stop'), { minLength: 8, maxLength: 8 })),
+    );
+    fc.assert(
+      fc.property(cases, fc.integer({ min: 0, max: 60 }), instants, (given, asOf, singles) => {
+        const rows = given.map(([at, kinds]) => ({
+          opened: 0,
+          of: (kind: string) => at.filter((_, i) => kinds[i] === kind),
+          log: at.map((each, i) => [each, kinds[i] as string] as const).sort(([a], [b]) => a - b),
+        }));
+        const states = rows.map(({ log }) => {
+          let state = 'open';
+          for (const [at, kind] of log) {
+            if (at > asOf) break;
+            if (state.startsWith('open') && kind === 'end') state = 'resolved';
+            else if (state.startsWith('open') && kind === 'stop') state = 'closed';
+            else if (!state.startsWith('open') && kind === 'back') state = 'open again';
+          }
+          return state;
+        });
+        const number = (state: string) => states.filter((each) => each.startsWith(state)).length;
+        const result = backlog(rows, {
+          openedAt: 'opened',
+          resolvedAt: (row) => row.of('end'),
+          reopenedAt: (row) => row.of('back'),
+          closedAt: (row) => row.of('stop'),
+          asOf,
+        });
+        expect(result).toMatchObject({
+          value: rows.length ? number('open') : null,
+          resolved: number('resolved'),
+          closed: number('closed'),
+          reopened: number('open again'),
+        });
+        // one event alone is a list of one
+        const [end = null, stop = null] = singles;
+        const alone = { openedAt: [0], resolvedAt: [end], closedAt: [stop] };
+        const listed = {
+          openedAt: [0],
+          resolvedAt: [end === null ? [] : [end]],
+          closedAt: [stop === null ? [] : [stop]],
+        };
+        expectSame(backlog(alone, { asOf }), backlog({ ...listed, reopenedAt: [[]] }, { asOf }));
+      }),
+      { numRuns: runs },
+    );
+  });
+
   it('B26: has ages by the type of percentile that is named', () => {
     const open = { openedAt: [0, 10, 20, 30], resolvedAt: [null, null, null, null] };
     const { age } = backlog(open, { asOf: 40, quantileType: 'nearest-rank' });
@@ -149,7 +254,7 @@ describe('backlog', () => {
 
   it('says what was expected, what came and where', () => {
     expect(() => backlogOf([{ opened: 5, resolved: 4 }])).toThrow(
-      'backlog: resolvedAt must be openedAt or later; got 4 at row 0, reader resolvedAt',
+      'backlog: resolvedAt must be openedAt or later (clockSkewMs allows for clocks that differ); got 4 at row 0, reader resolvedAt',
     );
     expect(() => backlog({ openedAt: [NaN], resolvedAt: [1] }, { asOf: 10 })).toThrow('got NaN at index 0 of openedAt');
     const mixed = [{ opened: 1 }, { opened: 5, resolved: 4 }, { opened: 'x' }, { opened: 1, resolved: 'x' }];
@@ -166,6 +271,7 @@ describe('backlog', () => {
         'no asOf': () => backlog(columns, {} as never),
         'no options': () => backlog(columns, undefined as never),
         asOf: () => backlog(columns, { asOf: NaN }),
+        ageSince: () => backlog(columns, { asOf: 5, ageSince: 'reopening' as never }),
         quantiles: () => backlog(columns, { asOf: 5, quantiles: [0.5] } as never),
         confidence: () => backlog(columns, { asOf: 5, confidence: 0 }),
         interval: () => backlogOf([{ opened: 1 }], { interval: 'x' }),
