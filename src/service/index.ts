@@ -134,6 +134,13 @@ export {
   backlog,
 } from './time/backlog.js';
 export type { BacklogColumns, BacklogCounting, BacklogReaders } from './time/backlog-cases.js';
+export type { BacklogEndAge, BacklogFlow } from './time/backlog-flows.js';
+export {
+  type BacklogOverPeriodsOptions,
+  type BacklogOverPeriodsResult,
+  type BacklogOverPeriodsRowOptions,
+  backlogOverPeriods,
+} from './time/backlog-over-periods.js';
 export {
   type CaseStatus,
   type CaseTimes,

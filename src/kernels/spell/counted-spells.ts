@@ -89,12 +89,21 @@ export function seriesOf<Whole extends object>(
   conclude: (period: Period) => Whole,
 ): InSeries<Whole> {
   const { timeZone, asOf } = spells;
-  const stretches = stretchesOf(metric, spells, options);
+  const stretches = stretchesOf(metric, { asOf, timeZone, first: firstStart(spells) }, options);
   const at = ({ from, end }: AskedStretch) => conclude({ from, to: end });
   const shown = ({ from, to, status }: SpellStretch): SpellStretch => ({ from, to, status });
   const whole = { ...at(stretches.whole), ...shown(stretches.whole), timeZone, asOf };
   const periods = stretches.periods.map((each) => ({ period: each.period, ...partsOf(at(each)), ...shown(each) }));
   return { ...whole, periods };
+}
+
+/** The first start of all; infinite where there is none. */
+function firstStart({ histories }: Spells): number {
+  let first = Infinity;
+  for (const spells of histories.customers.values()) {
+    for (let i = 0; i < spells.length; i += PARTS) first = Math.min(first, spells[i] as number);
+  }
+  return first;
 }
 
 /** What a period of a series says: what is of all periods stands beside them. */

@@ -4,8 +4,7 @@ import { zonePeriods } from '../../calendar/periods/zone-periods.js';
 import { timeZoneOf } from '../../calendar/zones/time-zone.js';
 import { fail, refuse } from '../../core/errors.js';
 import { isCount } from '../../core/plain-number.js';
-import { PARTS } from './spell-histories.js';
-import type { SpellPeriod, SpellRangeOptions, SpellStretch, Spells } from './spells.js';
+import type { SpellPeriod, SpellRangeOptions, SpellStretch } from './spells.js';
 
 /** Names of the options of {@link SpellRangeOptions}. */
 export const STRETCH_OPTIONS = 'from to period window weekStart anchorDay anchorMonth';
@@ -27,12 +26,22 @@ export interface SpellStretches {
 /** Periods beyond which a list of them is refused: 270 years of days. */
 const PERIOD_LIMIT = 100_000;
 
+/** What is known: up to when, in which zone, and when it first began; infinite where it never did. */
+export interface KnownTime {
+  readonly asOf: number;
+  readonly timeZone: string | null;
+  readonly first: number;
+}
+
 /** The stretches of time that options ask for. */
-export function stretchesOf(metric: string, spells: Spells, options: SpellRangeOptions): SpellStretches {
+export function stretchesOf(
+  metric: string,
+  { asOf, timeZone, first: firstAt }: KnownTime,
+  options: SpellRangeOptions,
+): SpellStretches {
   const { period, window = 1, weekStart, anchorDay, anchorMonth } = options;
-  const { asOf, timeZone } = spells;
   const zone = timeZone ?? undefined;
-  const known = { ...options, first: firstStart(spells) };
+  const known = { ...options, first: firstAt };
   if (period === undefined) {
     for (const name of ['window', 'weekStart', 'anchorDay', 'anchorMonth'] as const) {
       if (options[name] !== undefined) refuse(metric, name, 'left out unless period is given', options[name]);
@@ -90,13 +99,4 @@ function stretch(from: number, to: number, asOf: number): AskedStretch {
 /** An instant at which everything that happened at the one given has happened, and nothing else. */
 export function justAfter(instant: number): number {
   return instant + Math.max(Math.abs(instant) * Number.EPSILON, Number.MIN_VALUE);
-}
-
-/** The first start of all; infinite where there is none. */
-function firstStart({ histories }: Spells): number {
-  let first = Infinity;
-  for (const spells of histories.customers.values()) {
-    for (let i = 0; i < spells.length; i += PARTS) first = Math.min(first, spells[i] as number);
-  }
-  return first;
 }

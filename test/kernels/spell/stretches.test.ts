@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { countSpells } from '../../../src/kernels/spell/count-spells.js';
 import type { SpellRangeOptions } from '../../../src/kernels/spell/spells.js';
 import { justAfter, stretchesOf } from '../../../src/kernels/spell/stretches.js';
 import { outcome } from '../../laws.js';
 
 const utc = (text: string) => Date.parse(`${text}Z`);
-const counted = (asOf: string, timeZone?: string, startedAt = '2026-01-10T00:00Z') =>
-  countSpells({ customer: ['a'], startedAt: [startedAt], endedAt: [null] }, { asOf, timeZone });
-const of = (options: SpellRangeOptions, asOf = '2026-03-16T00:00Z', timeZone: string | undefined = 'UTC') =>
+const counted = (asOf: string, timeZone: string | null = null, first = utc('2026-01-10T00:00')) => ({
+  asOf: Date.parse(asOf),
+  timeZone,
+  first,
+});
+const of = (options: SpellRangeOptions, asOf = '2026-03-16T00:00Z', timeZone: string | null = 'UTC') =>
   stretchesOf('m', counted(asOf, timeZone), options);
 
 describe('stretchesOf', () => {
@@ -69,16 +71,13 @@ describe('stretchesOf', () => {
       [utc('2025-12-01T00:00'), 'partial'],
       [utc('2026-01-01T00:00'), 'partial'],
     ]);
-    const none = countSpells({ customer: [], startedAt: [], endedAt: [] }, { asOf: 9e11, timeZone: 'UTC' });
+    const none = { asOf: 9e11, timeZone: 'UTC', first: Infinity };
     const years = { period: 'year', window: 2, from: '1997-03-01' } as const;
     expect(stretchesOf('m', none, years).periods.map(({ status }) => status)).toEqual(['partial', 'partial']);
   });
 
   it('has nothing where there are no spells', () => {
-    const none = countSpells(
-      { customer: [], startedAt: [], endedAt: [] },
-      { asOf: '2026-03-16T00:00Z', timeZone: 'UTC' },
-    );
+    const none = counted('2026-03-16T00:00Z', 'UTC', Infinity);
     expect(stretchesOf('m', none, {}).whole).toMatchObject({ from: none.asOf, to: none.asOf });
     expect(stretchesOf('m', none, { period: 'month' }).periods).toEqual([]);
     const later = counted('2026-01-01T00:00Z', 'UTC');

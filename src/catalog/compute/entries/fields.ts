@@ -143,7 +143,11 @@ export const fieldEntries: Readonly<Record<string, FieldEntry>> = {
     type: 'number',
     says: 'Time allowed for each case in milliseconds; else the option targetMs holds for all.',
   },
-  'resolvedAt~2': { type: 'instant' },
+  closedAt: {
+    type: 'instants',
+    says: 'When it was closed, once or several times, for whatever reason: merged, spam, given up, or after its resolution.',
+  },
+  'closedAt~2': { type: 'instants', says: 'When it was closed, once or several times, for whatever reason.' },
   reopened: { type: 'number' },
   resolved: { type: 'number' },
   unresolved: { type: 'number', says: 'Cases never resolved, none of those in resolved; only passed on.' },
@@ -153,7 +157,7 @@ export const fieldEntries: Readonly<Record<string, FieldEntry>> = {
   },
   reopens: { type: 'number', says: 'How often the case was reopened.' },
   'resolved~2': { type: 'flag' },
-  'resolvedAt~3': {
+  'resolvedAt~2': {
     type: 'instants',
     says: 'When the case was resolved, once or several times; null or undefined while it never was. The first one counts.',
   },
@@ -202,7 +206,7 @@ export const fieldEntries: Readonly<Record<string, FieldEntry>> = {
     type: 'number',
     says: 'How often the customer got in touch up to the resolution, the first time among them.',
   },
-  'resolvedAt~4': { type: 'instant', says: 'When the case was resolved; null or undefined while it is not.' },
+  'resolvedAt~3': { type: 'instant', says: 'When the case was resolved; null or undefined while it is not.' },
   nextContactAt: {
     type: 'instant',
     says: 'When the customer next got in touch about the same matter, after the resolution; null or undefined if never.',

@@ -226,7 +226,18 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     type: 'instant',
     says: 'The moment to look at. A case resolved later was open then, one opened later was not there yet.',
   },
+  ageSince: {
+    type: 'choice',
+    choices: ['opening', 'last-reopening'],
+    usual: 'opening',
+    says: 'From when on ages count: from the opening, or of a case that came back from its last reopening.',
+  },
   'interval~8': { type: 'method', family: 'plain-mean', says: 'Method of the interval of the mean age.' },
+  clockSkewMs: {
+    type: 'number',
+    usual: 0,
+    says: 'An event that lies up to so many milliseconds before the opening counts as at the opening: clocks that differ.',
+  },
   windowMs: { type: 'number', says: 'How long after its resolution a case was watched, in milliseconds; only echoed.' },
   'windowMs~2': {
     type: 'number',

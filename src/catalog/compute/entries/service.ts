@@ -128,8 +128,11 @@ export const service: MetricForms = {
   backlog: [
     {
       call: { backlog },
-      forms: { rows: 'openedAt* resolvedAt~2*', columns: 'openedAt* resolvedAt~2*' },
-      options: 'asOf~3* onInvalid confidence interval~8 missingValue quantileType',
+      forms: {
+        rows: 'openedAt* resolvedAt* reopenedAt closedAt',
+        columns: 'openedAt* resolvedAt* reopenedAt closedAt~2',
+      },
+      options: 'asOf~3* ageSince confidence interval~8 onInvalid clockSkewMs missingValue quantileType',
     },
   ],
   'reopen-rate': [
@@ -141,7 +144,7 @@ export const service: MetricForms = {
     { call: { reopenRate }, forms: { rows: 'reopens* resolved~2*' }, options: 'onInvalid confidence interval~4' },
     {
       call: { reopenRate },
-      forms: { rows: 'resolvedAt~3* reopenedAt~3*' },
+      forms: { rows: 'resolvedAt~2* reopenedAt~3*' },
       options: 'windowMs~2 asOf~4* onInvalid confidence interval~4',
     },
   ],
@@ -201,7 +204,7 @@ export const service: MetricForms = {
     },
     {
       call: { firstContactResolution },
-      forms: { rows: 'contacts~3* resolvedAt~4* nextContactAt*' },
+      forms: { rows: 'contacts~3* resolvedAt~3* nextContactAt*' },
       options: 'definition~7* windowMs~3* asOf~4* onInvalid confidence interval~4',
     },
     {
