@@ -1,0 +1,158 @@
+import type { HoursSegment } from '../../kernels/duration/duration-case.js';
+import { isEnding, type LogEventKind } from './log-names.js';
+
+/**
+ * How a case stands at the end of its log: `'resolved'` (also if it was closed afterwards), `'closed'` without a resolution, `'merged'`, `'spam'`, or `'bot-only'`, ended while
+ * nobody but a bot had answered; `null` while it goes on.
+ *
+ * @category Results
+ * @since 0.1.0
+ */
+export type LogEnd = 'resolved' | 'closed' | 'merged' | 'spam' | 'bot-only';
+
+/**
+ * A case that {@link casesOf} has made of its events. Every metric of service reads its fields by their names. Instants are epoch milliseconds in order of time.
+ *
+ * @category Results
+ * @since 0.1.0
+ */
+export interface LogCase {
+  /** Its id; a BigInt as text. */
+  readonly case: string | number;
+  /** When it was opened. */
+  readonly openedAt: number;
+  /** When it was resolved: again only after it was reopened. */
+  readonly resolvedAt: readonly number[];
+  /** When it was taken up again after an end, whether or not the log calls it so. */
+  readonly reopenedAt: readonly number[];
+  /** Every end, of whatever kind; metrics ignore those of what has ended before. */
+  readonly closedAt: readonly number[];
+  /** When its clock stood still; `null` while it does. */
+  readonly pauses: readonly (readonly [from: number, to: number | null])[];
+  /** From when on it had which status: ours, or that of the product where no name stands for it. */
+  readonly statuses: readonly {
+    /** When the status began. */
+    readonly at: number;
+    /** Its name. */
+    readonly status: string;
+  }[];
+  /** The first message of the customer; `null` without any. */
+  readonly askedAt: number | null;
+  /** Answers by persons. */
+  readonly answeredAt: readonly number[];
+  /** Further messages of the customer. */
+  readonly askedAgainAt: readonly number[];
+  /** How it stands. */
+  readonly end: LogEnd | null;
+  /** From when on which hours counted, where the option `calendar` reads them. */
+  readonly calendar?: readonly HoursSegment[];
+}
+
+/** How the end of a case is read, and which statuses stop its clock. */
+export interface LifeRules {
+  /** Statuses in which the clock stands still. */
+  readonly pausing: readonly string[];
+  /** What it is when a case ends and only a bot has answered. */
+  readonly botOnly: 'closed' | 'resolved';
+}
+
+/** The life of one case, event by event in their order. */
+export class CaseLife {
+  readonly resolvedAt: number[] = [];
+  readonly reopenedAt: number[] = [];
+  readonly closedAt: number[] = [];
+  readonly pauses: [from: number, to: number | null][] = [];
+  readonly statuses: { at: number; status: string }[] = [];
+  askedAt: number | null = null;
+  readonly answeredAt: number[] = [];
+  readonly askedAgainAt: number[] = [];
+  end: LogEnd | null = null;
+  /** When it was opened, as far as events say so. */
+  openedAt = Infinity;
+  readonly #rules: LifeRules;
+  readonly #botAt: number;
+  readonly #answerAt: number;
+  /** The status before the first change. */
+  #past: string | null = null;
+  /** Since when a status, or an event, has stopped the clock. */
+  #pending: number | null = null;
+  #paused: number | null = null;
+
+  /** When a bot and when a person first wrote is known beforehand, so that the order of events in one instant is of no matter. */
+  constructor(rules: LifeRules, botAt: number, answerAt: number) {
+    this.#rules = rules;
+    this.#botAt = botAt;
+    this.#answerAt = answerAt;
+  }
+
+  /** The status changes; `past` is that before, `null` where nobody says. */
+  change(at: number, status: string, past: string | null): void {
+    const last = this.statuses.at(-1);
+    if (last === undefined && past !== null) {
+      this.#past = past;
+      if (isEnding(past)) this.end ??= endOf(past);
+    }
+    if (last?.status !== status) this.statuses.push({ at, status });
+    if (isEnding(status)) this.#ends(at, endOf(status));
+    else this.#goesOn(at);
+    if (this.#rules.pausing.includes(status)) this.#pending ??= at;
+    else this.#pending = this.#pauseUntil(at, this.#pending);
+  }
+
+  /** Something happens. */
+  happen(at: number, kind: LogEventKind): void {
+    if (kind === 'opened') this.openedAt = Math.min(this.openedAt, at);
+    else if (kind === 'answered') this.answeredAt.push(at);
+    else if (kind === 'asked') {
+      if (this.askedAt === null) this.askedAt = at;
+      else this.askedAgainAt.push(at);
+    } else if (kind === 'paused') {
+      if (this.end === null) this.#paused ??= at;
+    } else if (kind === 'resumed') {
+      this.#goesOn(at);
+      this.#paused = this.#pauseUntil(at, this.#paused);
+    } else if (kind === 'reopened') this.#goesOn(at);
+    else if (kind !== 'bot' && kind !== 'ignored') this.#ends(at, kind);
+  }
+
+  /** It is known when it was opened, and nothing more happens. */
+  finish(openedAt: number): void {
+    const [first] = this.statuses;
+    if (first && this.#past !== null && first.at > openedAt) {
+      this.statuses.unshift({ at: openedAt, status: this.#past });
+      if (this.#rules.pausing.includes(this.#past)) this.pauses.push([openedAt, first.at]);
+    }
+    for (const since of [this.#pending, this.#paused]) if (since !== null) this.pauses.push([since, null]);
+    this.pauses.sort(([a], [b]) => a - b);
+  }
+
+  #ends(at: number, how: LogEnd): void {
+    this.closedAt.push(at);
+    this.#pending = this.#pauseUntil(at, this.#pending);
+    this.#paused = this.#pauseUntil(at, this.#paused);
+    if (how === 'merged' || how === 'spam') this.end = how;
+    // what is resolved stays so, and what is out does not come back by an end
+    if (this.end === 'resolved' || this.end === 'merged' || this.end === 'spam') return;
+    if (this.#botAt <= at && !(this.#answerAt <= at) && this.#rules.botOnly === 'closed') this.end = 'bot-only';
+    else if (how === 'resolved') {
+      this.resolvedAt.push(at);
+      this.end = how;
+    } else this.end ??= how;
+  }
+
+  #goesOn(at: number): void {
+    if (this.end === null) return;
+    this.reopenedAt.push(at);
+    this.end = null;
+  }
+
+  /** The clock goes on where it stood still; `null` as what has stopped it. */
+  #pauseUntil(at: number, since: number | null): null {
+    if (since !== null && since < at) this.pauses.push([since, at]);
+    return null;
+  }
+}
+
+function endOf(status: string): LogEnd {
+  return status === 'solved' ? 'resolved' : (status as LogEnd);
+}

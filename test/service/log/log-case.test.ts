@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { CaseLife } from '../../../src/service/log/log-case.js';
+
+const rules = { pausing: ['pending'], botOnly: 'closed' } as const;
+const life = () => new CaseLife(rules, Infinity, Infinity);
+
+it('stops the clock by status and by event, each for itself', () => {
+  const made = life();
+  made.change(10, 'pending', null);
+  made.happen(20, 'paused');
+  made.change(30, 'open', 'pending');
+  made.happen(40, 'paused');
+  made.happen(50, 'resumed');
+  made.happen(50, 'paused');
+  made.happen(50, 'resumed');
+  made.finish(0);
+  expect(made.pauses).toEqual([
+    [10, 30],
+    [20, 50],
+  ]);
+});
+
+it('lets the clock go on when the case ends, and pauses nothing afterwards', () => {
+  const made = life();
+  made.happen(10, 'paused');
+  made.happen(20, 'resolved');
+  made.happen(25, 'paused');
+  made.happen(30, 'resumed');
+  made.happen(40, 'spam');
+  made.finish(0);
+  expect(made).toMatchObject({
+    pauses: [[10, 20]],
+    resolvedAt: [20],
+    reopenedAt: [30],
+    closedAt: [20, 40],
+    end: 'spam',
+  });
+});
+
+it('knows the status before the first change only from the opening on', () => {
+  for (const [openedAt, expected] of [
+    [0, [{ at: 0, status: 'new' }]],
+    [10, []],
+    [20, []],
+  ] as const) {
+    const made = life();
+    made.change(10, 'open', 'new');
+    made.change(15, 'hold', 'pending');
+    made.finish(openedAt);
+    expect(made.statuses).toEqual([...expected, { at: 10, status: 'open' }, { at: 15, status: 'hold' }]);
+  }
+});
