@@ -118,6 +118,20 @@ describe('tickets by both clocks', () => {
     expect(page).not.toContain('<figure>');
   });
 
+  it('show the hours of the week that the data end in, by both languages', async () => {
+    const { stdout, page } = await report([...HOURS, '--as-of', '2026-03-08 12:00']);
+    expect(stdout).toContain('\n  Business hours, Mon 2 Mar to Sun 8 Mar 2026, by the clock of Europe/Rome\n  Day   ');
+    expect(stdout).toMatch(/\n {2}Mon 2 Mar {2}09:00–17:00 +8 h\n {2}Tue 3 Mar {2}closed: holiday +0 h\n/);
+    expect(stdout).toMatch(/\n {2}Sun 8 Mar {2}closed +0 h\n {2}Open in all: 36 h\n/);
+    expect(page).toContain('<th scope="row" class="text">Sat 7 Mar</th><td class="text">09:00–13:00</td><td>4 h</td>');
+    expect(page).toContain('<th scope="row" class="text">Open in all: 36 h</th>');
+    const vi = await report([...HOURS, '--as-of', '2026-03-29 12:00', '--language', 'vi']);
+    expect(vi.stdout).toMatch(/\n {2}Chủ Nhật 29\/3 +nghỉ; chỉnh đồng hồ tới 1 giờ +0 giờ\n {2}Tổng cộng: 44 giờ\n/);
+    expect(vi.page).toContain('Giờ làm việc, Thứ Hai 23/3 đến Chủ Nhật 29/3/2026, theo giờ Europe/Rome');
+    const none = await report(HOURS, 'opened,resolved\n,\n');
+    expect(none.stdout).not.toContain('Business hours,');
+  });
+
   it('are not there unless hours are given', async () => {
     const { stdout, page } = await report(AS_OF);
     expect(stdout + page).not.toMatch(/business/i);

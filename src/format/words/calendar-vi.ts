@@ -9,7 +9,7 @@ import { wordsVi } from './words-vi.js';
  */
 export const calendarVi: CalendarWords = {
   words: wordsVi,
-  columns: { day: 'Ngày', hours: 'Giờ làm việc', open: 'Tổng', note: 'Ghi chú' },
+  columns: { day: 'Ngày', hours: 'Giờ làm việc', open: 'Số giờ', note: 'Ghi chú' },
   heading: 'Giờ làm việc, {days}, theo giờ {zone}',
   total: 'Tổng cộng: {open}',
   weekdays: ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ Nhật'],

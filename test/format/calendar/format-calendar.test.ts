@@ -57,7 +57,7 @@ describe('formatCalendar', () => {
     expect(formatCalendar(describeCalendar(office, { from: '2026-12-21' }), vietnamese).columns).toEqual({
       day: 'Ngày',
       hours: 'Giờ làm việc',
-      open: 'Tổng',
+      open: 'Số giờ',
       note: 'Ghi chú',
     });
   });

@@ -1,5 +1,8 @@
 import {
+  type CalendarWords,
   type ChangeWords,
+  calendarEn,
+  calendarVi,
   changesEn,
   changesVi,
   type MetricWords,
@@ -19,6 +22,7 @@ export interface Language {
   readonly locale: string;
   readonly words: Words;
   readonly changes: ChangeWords;
+  readonly calendar: CalendarWords;
   /** Words of the metrics that are told in sentences. */
   readonly metrics: Readonly<
     Record<'nps' | 'csat' | 'ces' | 'ttr' | 'churn' | 'mrr' | 'net' | 'gross' | 'lost', MetricWords>
@@ -34,6 +38,7 @@ export const LANGUAGES = {
     locale: 'en-US',
     words: wordsEn,
     changes: changesEn,
+    calendar: calendarEn,
     metrics: {
       nps: en.nps,
       csat: en.csat,
@@ -52,6 +57,7 @@ export const LANGUAGES = {
     locale: 'vi-VN',
     words: wordsVi,
     changes: changesVi,
+    calendar: calendarVi,
     metrics: {
       nps: vi.nps,
       csat: vi.csat,

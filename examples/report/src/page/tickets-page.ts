@@ -22,6 +22,7 @@ import { clockTable } from './clock-table.js';
 import { figure } from './elements/figure.js';
 import { html, type Insert, type Markup } from './elements/markup.js';
 import { headlines, notes, refusedBox, table } from './elements/parts.js';
+import { weekTable } from './week-table.js';
 
 /** Time to resolution on the page. */
 export async function ticketsPage(section: TicketsSection): Promise<Markup> {
@@ -38,6 +39,7 @@ ${refusedBox(section.refused)}
 ${charts}
 ${business === undefined ? measureTable(section) : clockTable(overall, business)}
 ${byColumn === undefined ? undefined : groupTables(section, byColumn)}
+${business && weekTable(business)}
 ${notes([
   smallSampleNote(
     groups.map(({ result }) => result.n),

@@ -1,5 +1,15 @@
 import { basename } from 'node:path';
-import { BusinessCalendar, breakdown, compareDurations, type Holiday, type TtrResult, ttr } from 'cx-metrics';
+import {
+  BusinessCalendar,
+  breakdown,
+  type CalendarDescription,
+  compareDurations,
+  describeCalendar,
+  type Holiday,
+  periodClock,
+  type TtrResult,
+  ttr,
+} from 'cx-metrics';
 import type { Measured } from 'cx-metrics/format';
 import { survivalQuantile } from 'cx-metrics/stats';
 import type { CellColumn } from '../input/cells.js';
@@ -28,6 +38,8 @@ export interface BusinessTime {
   /** Days off, in order, each once. */
   readonly holidays: readonly Holiday[];
   readonly calendar: BusinessCalendar;
+  /** The week of the end of the data; none without data. */
+  readonly week: CalendarDescription | undefined;
   readonly overall: TtrResult;
 }
 
@@ -92,7 +104,7 @@ export async function readTickets(request: TicketsRequest, reading: Reading): Pr
     refused: cases.refused.with(refusedOf(overall, named, onInvalid)),
     overall,
     longOpen: cases.openedAt.values.filter((opened, row) => isLongOpen(opened, resolvedAt[row] ?? null)).length,
-    business: hours && { ...hours, overall: measure(undefined, hours.calendar) },
+    business: hours && { ...hours, week: weekOf(hours.calendar, asOf), overall: measure(undefined, hours.calendar) },
     ...groupsOf(cases, measure, view.minimum, hours?.calendar),
     told: toldOf(
       { id: 'tickets', column: undefined, isHighGood: false },
@@ -121,6 +133,13 @@ async function businessHours({ schedule, holidays }: BusinessRequest, { folder, 
     holidays: typeof holidays === 'string' ? await readHolidays(holidays, folder) : holidays,
   });
   return { schedule, calendar, holidays: calendar.toJSON().holidays };
+}
+
+/** Hours in the week that holds an instant. */
+function weekOf(calendar: BusinessCalendar, asOf: number | undefined): CalendarDescription | undefined {
+  if (asOf === undefined) return undefined;
+  const weeks = periodClock('week', calendar.timeZone);
+  return describeCalendar(calendar, { from: weeks.startOf(weeks.indexOf(asOf)) });
 }
 
 /** When a row happened; `null` where that could not be read. */

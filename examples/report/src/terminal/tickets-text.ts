@@ -19,6 +19,7 @@ import { sizeText, smallSampleNote } from '../text/values/small-sample.js';
 import { grid, paragraphs } from './grid.js';
 import { survivalStrip } from './survival-strip.js';
 import type { Part } from './terminal-report.js';
+import { weekText } from './week-text.js';
 
 /** Time to resolution in the terminal. */
 export function ticketsText(section: TicketsSection): Part {
@@ -30,6 +31,7 @@ export function ticketsText(section: TicketsSection): Part {
       : [clockGrid(overall, business), ...survivalStrip({ ...section, business })];
   if (byColumn !== undefined) body.push(groupGrid(byColumn, groups, unit));
   if (byColumn !== undefined && business !== undefined) body.push(businessGroupGrid(byColumn, groups));
+  if (business !== undefined) body.push(...weekText(business));
   const note = smallSampleNote(
     groups.map(({ result }) => result.n),
     say`resolved cases`,

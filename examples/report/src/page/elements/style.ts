@@ -94,6 +94,7 @@ td small { display: block; color: var(--muted); font-size: 0.71875rem; line-heig
   .narrow { display: block !important; }
   th, td { padding: 6px 8px; }
   .caption { padding: 8px; }
+  td.text { white-space: normal; }
   tbody th, th.text:first-child { min-width: 6.5rem; max-width: 42vw; white-space: normal; }
 }
 @media print { details::details-content { content-visibility: visible; } body { background: none; } section { border: 0; padding: 0; } .box, .scroll { overflow: visible; } }
