@@ -118,7 +118,7 @@ export type { HoursSegment, Reopening } from './kernels/duration/duration-case.j
 export type { DurationClock } from './kernels/duration/duration-clock.js';
 export type { RestoreOptions } from './kernels/duration/duration-hours.js';
 export type { DurationConclusion, DurationResult } from './kernels/duration/duration-result.js';
-export type { DurationCounting } from './kernels/duration/duration-spec.js';
+export type { DurationCounting, FirstMessage } from './kernels/duration/duration-spec.js';
 export type { DurationQuantile, DurationSummary, DurationSummaryOptions } from './kernels/duration/duration-summary.js';
 export type { CurveOptions, DurationSurvival } from './kernels/duration/duration-survival.js';
 export type { DurationPercentiles } from './kernels/duration/duration-totals.js';

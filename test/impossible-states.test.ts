@@ -7,6 +7,7 @@ const known = { asOf: 100 };
 const resolved = { asOf: 100, select: { by: 'resolved', from: 0 } } as const;
 const unknown = { select: { by: 'opened', from: 0 } } as const;
 const open = { openMs: [5], openCounts: [1] };
+const closed = { closedMs: [5], closedCounts: [1] };
 
 /** For each configuration, what it does not count. */
 const durations: readonly (readonly [
@@ -14,11 +15,11 @@ const durations: readonly (readonly [
   damages: readonly object[],
   possible: readonly object[],
 ])[] = [
-  [{}, [open, { notStarted: 5 }, { notSelected: 5 }], [{ openUnknown: 5 }]],
-  [known, [{ openUnknown: 5 }, { notSelected: 5 }], [{ notStarted: 5 }, open]],
-  [resolved, [open, { openUnknown: 5 }], [{ notStarted: 5 }, { notSelected: 5 }]],
-  [unknown, [open, { notStarted: 5 }], [{ notSelected: 5 }, { openUnknown: 5 }]],
-  [{ select: resolved.select }, [open, { openUnknown: 5 }, { notStarted: 5 }], [{ notSelected: 5 }]],
+  [{}, [open, { notStarted: 5 }, { notSelected: 5 }], [{ openUnknown: 5 }, closed]],
+  [known, [{ openUnknown: 5 }, { notSelected: 5 }], [{ notStarted: 5 }, open, closed]],
+  [resolved, [open, closed, { openUnknown: 5 }], [{ notStarted: 5 }, { notSelected: 5 }]],
+  [unknown, [open, { notStarted: 5 }], [{ notSelected: 5 }, { openUnknown: 5 }, closed]],
+  [{ select: resolved.select }, [open, closed, { openUnknown: 5 }, { notStarted: 5 }], [{ notSelected: 5 }]],
 ];
 const { TtrAggregator, AgentWorkTimeAggregator, FirstResponseTimeAggregator, NextResponseTimeAggregator } = root;
 const { OnHoldTimeAggregator, RequesterWaitTimeAggregator } = root;

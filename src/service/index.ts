@@ -168,12 +168,15 @@ export {
   type ResponseOptions,
   type ResponseRowOptions,
 } from './time/response-time.js';
+export { type StatusCase, StatusTimeAggregator, type StatusTimeState } from './time/status-aggregator.js';
 export type { StatusChange, StatusTimeCounting } from './time/status-cases.js';
+export type { MetStatuses } from './time/status-names.js';
 export {
   agentWorkTime,
   onHoldTime,
   requesterWaitTime,
   type StatusTimeOptions,
+  type StatusTimeResult,
 } from './time/status-time.js';
 export {
   AgentWorkTimeAggregator,
@@ -182,9 +185,6 @@ export {
   type OnHoldTimeState,
   RequesterWaitTimeAggregator,
   type RequesterWaitTimeState,
-  type StatusCase,
-  StatusTimeAggregator,
-  type StatusTimeState,
 } from './time/status-time-aggregator.js';
 export type { CaseInstants, CasePauses } from './time/ttr.js';
 export {

@@ -171,16 +171,17 @@ export function aggregatorSpec(kind: DurationKind, options: DurationCounting | u
 
 /** A new aggregator that goes on where a stored one stopped; `make` is handed the counting options of the state, and its fields. */
 export function restoredDurations<State extends DurationState<string>, A extends { merge(state: State): A }>(
-  { metric, reopened: fixed }: Pick<DurationKind, 'metric' | 'reopened'>,
+  { metric, own = [] }: Pick<DurationKind, 'metric' | 'own'>,
   state: State,
   options: RestoreOptions | undefined,
   make: (counting: DurationCounting, fields: State) => A,
 ): A {
   const calendar = givenHours(metric, options);
   return restored(metric, state, (fields) => {
-    const { reopened, ...counting } = countingOf(fields);
-    // a rule that the metric fixes is no option
-    const rule = fixed ? {} : { reopened };
-    return make({ ...counting, ...rule, calendar: restoredHours(calendar, fields) }, fields);
+    const { reopened, clockSkewMs, firstMessage, ...counting } = countingOf(fields);
+    // what a metric does not ask is no option of it
+    const asked = { reopened, clockSkewMs, firstMessage };
+    const rules = Object.fromEntries(own.map((name) => [name, asked[name]]));
+    return make({ ...counting, ...rules, calendar: restoredHours(calendar, fields) }, fields);
   });
 }

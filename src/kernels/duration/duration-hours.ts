@@ -4,6 +4,7 @@ import type { OpenHours } from '../../calendar/hours/open-hours.js';
 import { fail, isCxMetricsError, refuse } from '../../core/errors.js';
 import { assertOptions } from '../../core/options.js';
 import { assertSame, refuseState } from '../../core/state.js';
+import { type HoursSegment, isCaseFault, isSeveral, type Measure, measureOf } from './duration-case.js';
 
 /** What shards of the same hours hold of them: as JSON, and the short text that stands for them. */
 export interface StoredHours {
@@ -18,8 +19,8 @@ export interface StoredHours {
  * @since 0.1.0
  */
 export interface RestoreOptions {
-  /** The hours that it was made with; those of another hash are refused. @defaultValue none: it merges and concludes, but adds nothing */
-  readonly calendar?: OpenHours | undefined;
+  /** The hours that it was made with, or segments of them; hours of another hash are refused. @defaultValue none: it merges and concludes, but adds nothing */
+  readonly calendar?: OpenHours | readonly HoursSegment[] | undefined;
 }
 
 /** Hours for all cases as states hold them. */
@@ -46,19 +47,29 @@ export function assertHours(metric: string, calendar: unknown, or = '', also: ke
   refuse(metric, 'calendar', `a BusinessCalendar or other open hours${or}`, calendar);
 }
 
-/** The hours that a stored aggregator is given to count on, checked. */
-export function givenHours(metric: string, options: RestoreOptions | undefined): OpenHours | undefined {
+/** Measures in segments of hours that every case has; what are none is refused. */
+export function segmentsOfAll(metric: string, calendar: Iterable<unknown>): Measure {
+  try {
+    return measureOf(calendar);
+  } catch (fault) {
+    if (!isCaseFault(fault)) throw fault;
+    fail('INVALID_OPTION', metric, `calendar ${fault.why}`, { name: 'calendar' });
+  }
+}
+
+/** The hours that a stored aggregator is given to count on, checked; segments are checked where they are counted on. */
+export function givenHours(metric: string, options: RestoreOptions | undefined): RestoreOptions['calendar'] {
   assertOptions(metric, options, 'calendar');
   const calendar = options?.calendar;
-  if (calendar !== undefined) assertHours(metric, calendar);
+  if (calendar !== undefined && !isSeveral(calendar)) assertHours(metric, calendar);
   return calendar;
 }
 
 /** The hours that a stored aggregator counts on: those that are given, else what its state holds, which measures nothing. */
-export function restoredHours(
-  given: OpenHours | undefined,
+export function restoredHours<Given>(
+  given: Given,
   { clock, calendar, calendarHash: hash }: Partial<StoredHours & { readonly clock: string }>,
-): OpenHours | 'per-case' | undefined {
+): Given | OpenHours | 'per-case' {
   if (given !== undefined || clock === 'elapsed') return given;
   if (clock === 'per-case') return clock;
   return { hash, toJSON: () => calendar, between: absent, add: absent } as unknown as OpenHours;

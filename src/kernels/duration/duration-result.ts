@@ -20,7 +20,7 @@ import { clockOf, type DurationClock } from './duration-clock.js';
 import { countingNames, type DurationCounting, durationSpec } from './duration-spec.js';
 import { type DurationSummary, type DurationSummaryOptions, summarizeDurations } from './duration-summary.js';
 import { type CurveOptions, curveOf, type DurationSurvival, survivalOf } from './duration-survival.js';
-import { openCount } from './duration-totals.js';
+import { openCount, sizeOf } from './duration-totals.js';
 
 /**
  * How durations of cases are concluded.
@@ -69,10 +69,12 @@ export interface DurationResult<Id extends string> extends MetricResult<Id, 'ms'
   readonly notSelected: number;
   /** How many are still open. */
   readonly open: number;
-  /** Open ones among all that started, with its interval. */
+  /** How many were closed without an end: neither ended nor open. */
+  readonly closed: number;
+  /** Open ones among all that started, with its interval: open ÷ (ended + open + closed). */
   readonly openShare: Estimate;
   /**
-   * Ended and open ones together; `null` when there are none, when some are open and no `asOf` says for how long, and when cases are
+   * Ended, open and closed ones together; `null` when there are none, when some are open and no `asOf` says for how long, and when cases are
    * selected by resolution: open ones are then left out, and the curve of what is left would say again what the mean says.
    */
   readonly survival: DurationSurvival | null;
@@ -90,6 +92,7 @@ export function concludeDurations<Id extends string>(
   const { metric, definition, calendar, reopened, select, asOf, percentiles } = spec;
   const { n, meanMs, summary } = summarizeDurations(metric, totals, options);
   const open = openCount(totals);
+  const closed = sizeOf(totals.closed);
   return {
     metric: metric as Id,
     unit: 'ms',
@@ -108,7 +111,8 @@ export function concludeDurations<Id extends string>(
     notOpened: totals.notStarted,
     ...summary,
     open,
-    openShare: shareOf(metric, open, n + open, options.confidence),
+    closed,
+    openShare: shareOf(metric, open, n + open + closed, options.confidence),
     survival: survivalOf(metric, select?.by === 'resolved' ? [] : curveOf(totals), options),
   };
 }

@@ -3,8 +3,8 @@ import { fail, refuse } from '../../core/errors.js';
 import { INSTANT_TEXT, type InstantInput, instantOf, showInstant } from '../../core/instant.js';
 import { assertOptions, chosen, type InvalidPolicy, policyOf } from '../../core/options.js';
 import type { DurationKind, DurationPercentiles, DurationSelection, DurationSpec, SelectedPeriod } from './duration.js';
-import type { Reopening } from './duration-case.js';
-import { assertHours } from './duration-hours.js';
+import { clockSkewOf, type HoursSegment, isSeveral, type Reopening } from './duration-case.js';
+import { assertHours, segmentsOfAll } from './duration-hours.js';
 
 /**
  * How durations of cases are counted.
@@ -19,8 +19,16 @@ export interface DurationCounting {
   readonly onInvalid?: InvalidPolicy | undefined;
   /** What becomes of a case that is resolved more than once. @defaultValue `'first-resolution'` */
   readonly reopened?: Reopening | undefined;
-  /** Hours that count, the same for all cases; `'per-case'` when each case brings its own, as it then must. @defaultValue around the clock */
-  readonly calendar?: OpenHours | 'per-case' | undefined;
+  /**
+   * How much earlier than its start a case may seem to end, be closed or be reopened, in milliseconds, since clocks differ: it then counts
+   * as at the start. What lies further back is invalid. @defaultValue 0
+   */
+  readonly clockSkewMs?: number | undefined;
+  /**
+   * Hours that count, the same for all cases, or segments of them, as if each case brought these; `'per-case'` when each brings its own,
+   * as it then must. @defaultValue around the clock
+   */
+  readonly calendar?: OpenHours | readonly HoursSegment[] | 'per-case' | undefined;
   /** The period that cases must be opened or resolved in. @defaultValue all cases */
   readonly select?: DurationSelection | undefined;
   /**
@@ -31,25 +39,44 @@ export interface DurationCounting {
   readonly percentiles?: DurationPercentiles | undefined;
 }
 
+/**
+ * Who wrote first, of metrics of conversations.
+ *
+ * @category Options
+ * @since 0.1.0
+ */
+export interface FirstMessage {
+  /** Who wrote the first message: under `'agent'` answers and closings before the customer's question are passed over, else refused. @defaultValue `'customer'` */
+  readonly firstMessage?: 'customer' | 'agent' | undefined;
+}
+
 /** Names of the counting options of a metric. */
-export function countingNames({ reopened }: DurationKind): string {
-  const names = 'asOf onInvalid calendar select percentiles';
-  return reopened ? names : `${names} reopened`;
+export function countingNames({ own = [] }: DurationKind): string {
+  return ['asOf onInvalid calendar select percentiles', ...own].join(' ');
 }
 
 /** Applies defaults to the counting options of a metric, whose names have been checked, and checks them. */
-export function durationSpec(kind: DurationKind, options: DurationCounting): DurationSpec {
-  const { metric } = kind;
+export function durationSpec(kind: DurationKind, options: DurationCounting & FirstMessage): DurationSpec {
+  const { metric, own = [] } = kind;
   const { asOf, onInvalid, reopened, calendar, select, percentiles } = options;
-  if (calendar !== undefined && calendar !== 'per-case') assertHours(metric, calendar, ", or 'per-case'");
+  const isShared = isSeveral(calendar);
+  if (calendar !== undefined && calendar !== 'per-case' && !isShared) assertHours(metric, calendar, ", or 'per-case'");
+  const clockSkewMs = clockSkewOf(metric, options.clockSkewMs);
+  const firstMessage = chosen(metric, 'firstMessage', options.firstMessage, 'customer agent');
+  const isPassedOver = firstMessage === 'agent';
+  const asks = own.includes('firstMessage');
+  const wayOut = asks ? "firstMessage: 'agent' passes over what the agent wrote first, " : '';
   return {
     ...kind,
+    config: { ...kind.config, ...(own.length && { clockSkewMs }), ...(asks && { firstMessage }) },
+    early: own.length ? { skewMs: clockSkewMs, isPassedOver, wayOut } : undefined,
     asOf: knownInstant(metric, 'asOf', asOf),
     onInvalid: policyOf(metric, onInvalid),
     reopened:
       kind.reopened ??
       chosen(metric, 'reopened', reopened, 'first-resolution last-resolution each-spell sum-of-spells'),
-    calendar: calendar ?? null,
+    calendar: isShared ? 'per-case' : (calendar ?? null),
+    segments: isShared ? segmentsOfAll(metric, calendar) : undefined,
     select: select === undefined ? null : selectedPeriod(metric, select),
     percentiles: chosen(metric, 'percentiles', percentiles, 'exact sketch'),
   };

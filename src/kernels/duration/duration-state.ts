@@ -7,9 +7,9 @@ import type { DurationCounts, DurationPercentiles, DurationSpec, DurationTotals,
 import { isDuration, type Reopening } from './duration-case.js';
 import { clockOf, type DurationClock } from './duration-clock.js';
 import type { StoredHours } from './duration-hours.js';
-import type { DurationCounting } from './duration-spec.js';
+import type { DurationCounting, FirstMessage } from './duration-spec.js';
 import { type DurationSums, type StoredSums, storedSums, sumsFrom, wholeOf } from './duration-sums.js';
-import { binned, fitsBins, noDurations, OUTSIDE, SCALARS } from './duration-totals.js';
+import { binned, fitsBins, noDurations, OUTSIDE, SCALARS, TABLES } from './duration-totals.js';
 
 /**
  * State of an aggregator of durations: distinct durations in ascending order with how often each occurred; under
@@ -55,6 +55,10 @@ export interface DurationState<Kind extends string> extends AggregatorState<Kind
   readonly openMs: readonly number[];
   /** How often each of `openMs` occurred. */
   readonly openCounts: readonly number[];
+  /** Distinct durations up to their closing of those that were closed without an end, ascending. */
+  readonly closedMs: readonly number[];
+  /** How often each of `closedMs` occurred. */
+  readonly closedCounts: readonly number[];
   /** Binary digits after the point of durations: 0 where all were whole milliseconds; only in a sketch. */
   readonly digits?: number;
   /** Exact sum of the ended ones times 2^digits, as text; only in a sketch. */
@@ -69,17 +73,19 @@ function configOf({ calendar, reopened, select, asOf, percentiles, config }: Dur
 }
 
 /** The counting options behind a stored state, but for the hours. What they are worth is checked where it is merged. */
-export function countingOf(fields: Partial<DurationState<string>>): Omit<DurationCounting, 'calendar'> {
-  const { asOf, onInvalid, reopened, percentiles, select } = fields;
+export function countingOf(
+  fields: Partial<DurationState<string>> & Pick<DurationCounting & FirstMessage, 'clockSkewMs' | 'firstMessage'>,
+): Omit<DurationCounting & FirstMessage, 'calendar'> {
+  const { asOf, onInvalid, reopened, percentiles, select, clockSkewMs, firstMessage } = fields;
   const { from, to, ...by } = Object(select) as SelectedPeriod;
   const period = select == null ? undefined : { ...by, from: from ?? undefined, to: to ?? undefined };
-  return { asOf: asOf ?? undefined, onInvalid, reopened, percentiles, select: period };
+  return { asOf: asOf ?? undefined, onInvalid, reopened, percentiles, select: period, clockSkewMs, firstMessage };
 }
 
 /** The state of what was counted, the keys in a fixed order. */
 export function durationState(spec: DurationSpec, totals: DurationTotals, hours: StoredHours): object {
   const { clock, ...config } = configOf(spec);
-  const { ended, open, sums, missing, invalid, reasons } = totals;
+  const { sums, missing, invalid, reasons } = totals;
   return {
     kind: spec.metric,
     version: 1,
@@ -88,8 +94,7 @@ export function durationState(spec: DurationSpec, totals: DurationTotals, hours:
     onInvalid: spec.onInvalid,
     ...leftOutOf({ missing, invalid, reasons }),
     ...Object.fromEntries(OUTSIDE.map((name) => [name, totals[name]])),
-    ...listsOf('ended', ended),
-    ...listsOf('open', open),
+    ...Object.assign({}, ...TABLES.map((name) => listsOf(name, totals[name]))),
     ...(sums && storedSums(sums)),
   };
 }
@@ -114,11 +119,13 @@ export function durationsFrom(spec: DurationSpec, state: unknown): DurationTotal
     endedCounts: listOf,
     openMs: listOf,
     openCounts: listOf,
+    closedMs: listOf,
+    closedCounts: listOf,
     ...(isSketch && { digits: countOf, sum: wholeOf, squares: wholeOf }),
   };
   const fields = readState(kind, 1, configOf(spec), readers, state);
   const totals = noDurations();
-  for (const name of ['ended', 'open'] as const) {
+  for (const name of TABLES) {
     fillTable(spec, name, fields[`${name}Ms`], fields[`${name}Counts`], totals);
   }
   for (const name of SCALARS) totals.seen += totals[name] = fields[name];
@@ -141,14 +148,15 @@ export function storedSumsOf(kind: string, fields: object, ended: DurationCounts
 
 /** What is not counted under a configuration is not in a state of it. */
 function assertPossible({ metric, asOf, select }: DurationSpec, totals: DurationTotals): void {
-  const { notStarted, notSelected, openUnknown, open } = totals;
-  // selected by their resolution, open ones are not
+  const { notStarted, notSelected, openUnknown, open, closed } = totals;
+  // selected by their resolution, open and closed ones are not
   const isResolved = select?.by === 'resolved';
   const impossible = {
     notStarted: asOf === null && notStarted > 0,
     notSelected: select === null && notSelected > 0,
     openUnknown: (asOf !== null || isResolved) && openUnknown > 0,
     openMs: (asOf === null || isResolved) && open.size > 0,
+    closedMs: isResolved && closed.size > 0,
   };
   for (const [field, isFault] of Object.entries(impossible)) {
     if (isFault) refuseState(metric, `the state cannot have ${field} under its asOf and select`, field);
@@ -164,7 +172,7 @@ function asIs(_kind: string, _field: string, value: unknown): unknown {
 /** Takes in a table that was stored as two lists. */
 export function fillTable(
   { metric, percentiles }: Pick<DurationSpec, 'metric' | 'percentiles'>,
-  name: 'ended' | 'open',
+  name: (typeof TABLES)[number],
   durations: readonly unknown[],
   counts: readonly unknown[],
   totals: DurationTotals,

@@ -25,7 +25,7 @@ export interface CurveOptions extends FlatOptions {
 }
 
 /**
- * What a Kaplan–Meier curve says about ended and open ones together.
+ * What a Kaplan–Meier curve says about ended and open ones together; those closed without an end count for as long as they lasted.
  *
  * @category Results
  * @since 0.1.0
@@ -39,7 +39,7 @@ export interface DurationSurvival extends CurveSource {
   readonly flat: FlatRule;
   /** Mean time up to `restrictedToMs`, open ones counted: the area under the curve. */
   readonly restrictedMeanMs: number;
-  /** The longest time that was seen, ended or open: as far as the curve speaks. */
+  /** The longest time that was seen, ended, open or closed: as far as the curve speaks. */
   readonly restrictedToMs: number;
   /** The curve at the `times` that were asked for: share still open, and number at risk. */
   readonly times: readonly SurvivalAt[];
@@ -47,12 +47,15 @@ export interface DurationSurvival extends CurveSource {
   readonly steps: readonly SurvivalStep[] | null;
 }
 
-/** The curve of ended and open ones together; no step where there are none, or where some are open for an unknown time. */
-export function curveOf({ ended, open, openUnknown }: DurationTotals): SurvivalStep[] {
+/** The curve of ended, open and closed ones together; no step where there are none, or where some are open for an unknown time. */
+export function curveOf({ ended, open, closed, openUnknown }: DurationTotals): SurvivalStep[] {
   if (openUnknown > 0) return [];
   const table = new Map<number, { events: number; censored: number }>();
   for (const [time, events] of ended) table.set(time, { events, censored: 0 });
-  for (const [time, censored] of open) table.set(time, { events: table.get(time)?.events ?? 0, censored });
+  for (const [time, times] of [...open, ...closed]) {
+    const { events, censored } = table.get(time) ?? { events: 0, censored: 0 };
+    table.set(time, { events, censored: censored + times });
+  }
   return survivalSteps(table);
 }
 

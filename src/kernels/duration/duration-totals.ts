@@ -22,6 +22,8 @@ export type DurationCounts = Map<number, number>;
 export interface DurationTotals extends LeftOut {
   readonly ended: DurationCounts;
   readonly open: DurationCounts;
+  /** How long those lasted that were closed without an end. */
+  readonly closed: DurationCounts;
   /** Exact sums over the ended ones where the tables hold middles of bins; `null` where they hold the durations themselves. */
   sums: DurationSums | null;
   openUnknown: number;
@@ -44,6 +46,9 @@ export interface DurationTotals extends LeftOut {
 /** Valid cases that are in no table, in the order of a state. */
 export const OUTSIDE = ['notStarted', 'notSelected', 'openUnknown'] as const;
 
+/** The tables, in the order of a state. */
+export const TABLES = ['ended', 'open', 'closed'] as const;
+
 /** All numbers of cases that are in no table. */
 export const SCALARS = ['missing', 'invalid', 'notStarted', 'notSelected', 'openUnknown'] as const;
 
@@ -52,6 +57,7 @@ export function noDurations(percentiles: DurationPercentiles = 'exact'): Duratio
   return {
     ended: new Map(),
     open: new Map(),
+    closed: new Map(),
     sums: percentiles === 'sketch' ? emptySums() : null,
     openUnknown: 0,
     notStarted: 0,
@@ -67,8 +73,13 @@ export function noDurations(percentiles: DurationPercentiles = 'exact'): Duratio
 
 /** How many are open, for a known time or not. */
 export function openCount({ open, openUnknown }: DurationTotals): number {
-  let count = openUnknown;
-  for (const times of open.values()) count += times;
+  return openUnknown + sizeOf(open);
+}
+
+/** How many durations a table holds. */
+export function sizeOf(counts: DurationCounts): number {
+  let count = 0;
+  for (const times of counts.values()) count += times;
   return count;
 }
 
@@ -77,7 +88,7 @@ export function binned(duration: number): number {
   return middleOf(binOf(duration));
 }
 
-/** Counts one more duration in one of the two tables, or the same one several times over. */
+/** Counts one more duration in one of the tables, or the same one several times over. */
 export function addDuration(totals: DurationTotals, counts: DurationCounts, duration: number, times = 1): void {
   const { sums } = totals;
   if (sums && counts === totals.ended) pushDuration(sums, duration, times);
@@ -116,13 +127,12 @@ export function fitsBins(sums: DurationSums, ended: DurationCounts, less?: Durat
  */
 export function absorbDurations(totals: DurationTotals, more: DurationTotals, sign: 1 | -1): boolean {
   const scalars = [...SCALARS, 'seen'] as const;
-  const tables = ['ended', 'open'] as const;
   const part = totals.sums && !more.sums ? inBins(more) : more;
   const enough =
     sign > 0
       ? isCount(totals.seen + part.seen)
       : scalars.every((name) => totals[name] >= part[name]) &&
-        tables.every((name) =>
+        TABLES.every((name) =>
           [...part[name]].every(([duration, times]) => (totals[name].get(duration) ?? 0) >= times),
         );
   const reasons = part.invalid ? addedReasons(totals.reasons, part.reasons, sign) : totals.reasons;
@@ -136,13 +146,13 @@ export function absorbDurations(totals: DurationTotals, more: DurationTotals, si
   }
   totals.reasons = reasons;
   for (const name of scalars) totals[name] += sign * part[name];
-  for (const name of tables) for (const [duration, times] of part[name]) increase(totals[name], duration, sign * times);
+  for (const name of TABLES) for (const [duration, times] of part[name]) increase(totals[name], duration, sign * times);
   return true;
 }
 
 function inBins(exact: DurationTotals): DurationTotals {
-  const totals: DurationTotals = { ...exact, ended: new Map(), open: new Map(), sums: emptySums() };
-  for (const name of ['ended', 'open'] as const) {
+  const totals: DurationTotals = { ...exact, ended: new Map(), open: new Map(), closed: new Map(), sums: emptySums() };
+  for (const name of TABLES) {
     for (const [duration, times] of exact[name]) addDuration(totals, totals[name], duration, times);
   }
   return totals;

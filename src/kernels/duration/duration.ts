@@ -6,6 +6,7 @@ import type { InvalidPolicy } from '../../core/options.js';
 import { isCount } from '../../core/plain-number.js';
 import { placeOf, readParts } from '../../core/reading.js';
 import {
+  type EarlyRule,
   eventOf,
   instantsOf,
   isCaseFault,
@@ -37,7 +38,7 @@ export {
  * @since 0.1.0
  */
 export interface DurationSelection {
-  /** Whether the opening or the resolution must lie in the period. By resolution, open cases are left out. */
+  /** Whether the opening or the resolution must lie in the period. By resolution, open cases are left out, and closed ones. */
   readonly by: 'opened' | 'resolved';
   /** First instant of the period. @defaultValue no limit */
   readonly from?: InstantInput | undefined;
@@ -65,8 +66,10 @@ export interface DurationKind {
   readonly metric: string;
   /** The formula behind its value. */
   readonly definition: string;
-  /** Names of the readers, columns or fields: start and end, reopenings, pauses and hours of a case. */
+  /** Names of the readers, columns or fields: start and end, reopenings, pauses, hours and closings of a case. */
   readonly names: readonly [start: string, end: string, ...more: string[]];
+  /** Names of counting options that not every metric has. */
+  readonly own?: readonly ('reopened' | 'clockSkewMs' | 'firstMessage')[] | undefined;
   /** What becomes of a case that ends more than once, where the metric leaves no choice. */
   readonly reopened?: Reopening | undefined;
   /** What else two states must share. */
@@ -80,8 +83,12 @@ export interface DurationSpec extends DurationKind {
   readonly onInvalid: InvalidPolicy;
   /** What becomes of a case that ends more than once. */
   readonly reopened: Reopening;
+  /** What becomes of events before the start; `undefined` where there can be none. */
+  readonly early?: EarlyRule | undefined;
   /** Hours that count, for all cases or with each of them; `null` around the clock. */
   readonly calendar: OpenHours | 'per-case' | null;
+  /** Measures in segments that every case has, as if each brought them. */
+  readonly segments?: Measure | undefined;
   readonly select: SelectedPeriod | null;
   /** Whether each duration is kept, or only its bin. */
   readonly percentiles: DurationPercentiles;
@@ -90,9 +97,17 @@ export interface DurationSpec extends DurationKind {
 }
 
 /** What becomes of a case, or of a spell of it. */
-export type Outcome = 'ended' | 'open' | 'openUnknown' | 'notStarted' | 'notSelected' | 'missing' | 'invalid';
+export type Outcome =
+  | 'ended'
+  | 'open'
+  | 'openUnknown'
+  | 'closed'
+  | 'notStarted'
+  | 'notSelected'
+  | 'missing'
+  | 'invalid';
 
-/** Takes an outcome and how long it took, or has lasted; of a case that counts spell by spell, each of them, `spell` from 0 on. */
+/** Takes an outcome and how long it took, has lasted, or lasted until it was closed; of a case that counts spell by spell, each of them, `spell` from 0 on. */
 export type TakeOutcome = (outcome: Outcome, duration: number, spell: number) => void;
 
 /**
@@ -107,7 +122,7 @@ export function countDurations(
   const [start, end, ...optional] = spec.names;
   const totals = noDurations(spec.percentiles);
   const left = new LeftOutCount();
-  const hours = spec.calendar === 'per-case' ? null : measureOf(spec.calendar);
+  const hours = spec.segments ?? (spec.calendar === 'per-case' ? null : measureOf(spec.calendar));
   const count = (index: number, given: Parts, calendar: unknown): void => {
     try {
       if (hours && calendar != null) refuseCase(4, 'contradictory', "must go with the option calendar: 'per-case'");
@@ -128,14 +143,14 @@ export function countDurations(
   };
   const isElapsed = spec.calendar === null;
   const names = { required: [start, end], optional, open: [end] };
-  readParts(spec.metric, source, names, options, (index, first, ends, reopenings, pauses, calendar) => {
+  readParts(spec.metric, source, names, options, (index, first, ends, reopenings, pauses, calendar, closings) => {
     totals.seen++;
     if (first == null) {
       left.missing++;
       spec.each?.('missing', 0, 0);
       return;
     }
-    const given = { first, ends, reopenings, pauses };
+    const given = { first, ends, reopenings, pauses, closings };
     // most cases take the short way, without try and catch
     if (isElapsed && calendar == null && isSpan(given) && countSpan(spec, totals, hours as Measure, given)) return;
     count(index, given, calendar);
@@ -158,11 +173,12 @@ interface Parts {
   readonly ends: unknown;
   readonly reopenings: unknown;
   readonly pauses: unknown;
+  readonly closings: unknown;
 }
 
 /** Whether a case has one end or none, so that all rules for reopening agree. */
-function isSpan({ ends, reopenings, pauses }: Parts): boolean {
-  return reopenings == null && pauses == null && !isSeveral(ends);
+function isSpan({ ends, reopenings, pauses, closings }: Parts): boolean {
+  return reopenings == null && pauses == null && closings == null && !isSeveral(ends);
 }
 
 /** Counts such a case at less cost; false, with nothing counted, for what is none. */
@@ -171,14 +187,14 @@ function countSpan(spec: DurationSpec, totals: DurationTotals, measure: Measure,
   const to = ends == null ? Infinity : instantOf(ends);
   if (!(from <= to) || (to >= NEVER && to < Infinity)) return false;
   const until = Math.min(to, spec.asOf ?? to);
-  record(spec, totals, from, to, until > from && until < Infinity ? measure(from, until) : 0);
+  record(spec, totals, { from, to }, until > from && until < Infinity ? measure(from, until) : 0);
   return true;
 }
 
 /** Counts the parts of one case where they stand, if it is of elapsed time with one end or none; false, with nothing counted, for any other. */
 export function countPlain(spec: DurationSpec, totals: DurationTotals, parts: readonly unknown[]): boolean {
-  const [first, ends, reopenings, pauses, calendar] = parts;
-  const given = { first, ends, reopenings, pauses };
+  const [first, ends, reopenings, pauses, calendar, closings] = parts;
+  const given = { first, ends, reopenings, pauses, closings };
   const isPlain = spec.calendar === null && calendar == null && isSpan(given) && isCount(totals.seen + 1);
   if (!isPlain || !countSpan(spec, totals, measureOf(null), given)) return false;
   totals.seen++;
@@ -187,30 +203,30 @@ export function countPlain(spec: DurationSpec, totals: DurationTotals, parts: re
 
 /** Counts one case; what cannot be one is a fault, before anything is counted. */
 function countCase(spec: DurationSpec, totals: DurationTotals, measure: Measure, given: Parts): void {
-  const { names, reopened } = spec;
+  const { names, reopened, early } = spec;
   const known = spec.asOf ?? Infinity;
   const start = eventOf(0, given.first);
-  const ends = instantsOf(1, given.ends, start, names[0]);
-  const reopenings = instantsOf(2, given.reopenings, start, names[0]);
+  const ends = instantsOf(1, given.ends, start, names[0], early);
+  const reopenings = instantsOf(2, given.reopenings, start, names[0], early && { skewMs: early.skewMs });
   const pauses = pausesOf(given.pauses);
-  const spells = spellsOf(start, ends, reopenings, [], reopened, known);
+  const closings = instantsOf(5, given.closings, start, names[0], early);
+  const spells = spellsOf(start, ends, reopenings, closings, reopened, known);
   const times = workedTimes(spells, pauses, measure, known);
   if (reopened === 'sum-of-spells') {
     let sum = 0;
     for (const time of times) sum += time;
-    record(spec, totals, start, (spells.at(-1) as Spell).to, sum);
+    record(spec, totals, { ...(spells.at(-1) as Spell), from: start }, sum);
     return;
   }
   totals.seen += spells.length - 1;
-  for (const [k, { from, to }] of spells.entries()) record(spec, totals, from, to, times[k] as number, k);
+  for (const [k, spell] of spells.entries()) record(spec, totals, spell, times[k] as number, k);
 }
 
 /** Counts one observation; `duration` matters where it is known. */
 function record(
   { asOf, select, each }: DurationSpec,
   totals: DurationTotals,
-  from: number,
-  to: number,
+  { from, to, closed }: Spell,
   duration: number,
   spell = 0,
 ): void {
@@ -220,10 +236,12 @@ function record(
   if (to > totals.lastAt && to < Infinity) totals.lastAt = to;
   let outcome: Exclude<Outcome, 'missing' | 'invalid'> = asOf === null ? 'openUnknown' : 'open';
   if (from > known) outcome = 'notStarted';
-  else if (select !== null && !isSelected(select, from, to <= known ? to : Number.NaN)) outcome = 'notSelected';
-  else if (to <= known) outcome = 'ended';
+  else if (select !== null && !isSelected(select, from, closed || to > known ? Number.NaN : to)) {
+    outcome = 'notSelected';
+  } else if (to <= known) outcome = closed ? 'closed' : 'ended';
   if (each) each(outcome, duration, spell);
-  else if (outcome === 'ended' || outcome === 'open') addDuration(totals, totals[outcome], duration);
+  else if (outcome === 'ended' || outcome === 'open' || outcome === 'closed')
+    addDuration(totals, totals[outcome], duration);
   else totals[outcome]++;
 }
 

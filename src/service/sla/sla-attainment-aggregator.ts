@@ -171,7 +171,7 @@ export class SlaAttainmentAggregator extends TallyAggregator<
    * @throws A {@link CxMetricsError} `INVALID_STATE`, `STATE_MISMATCH` (also for another calendar) or `STATE_VERSION`
    */
   static fromJSON(state: SlaAttainmentState, options?: RestoreOptions): SlaAttainmentAggregator {
-    const given = givenHours(METRIC, options);
+    const given = givenHours(METRIC, options) as OpenHours | undefined;
     return restored(METRIC, state, (fields) => {
       const { targetMs, asOf, onInvalid } = fields;
       const calendar = restoredHours(given, fields);

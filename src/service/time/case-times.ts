@@ -28,12 +28,12 @@ export interface CaseTimesOptions extends Omit<DurationCounting, 'percentiles'> 
 export interface CaseTimesRowOptions<Row> extends Omit<TtrRowOptions<Row>, keyof DurationConclusion | 'percentiles'> {}
 
 /**
- * What became of a case: `'not-opened'` and `'not-selected'` are in no number of `ttr`, and neither are `'missing'` and `'invalid'`.
+ * What became of a case, `'closed'` being closed without a resolution: `'not-opened'` and `'not-selected'` are in no number of `ttr`, and neither are `'missing'` and `'invalid'`.
  *
  * @category Results
  * @since 0.1.0
  */
-export type CaseStatus = 'resolved' | 'open' | 'not-opened' | 'not-selected' | 'missing' | 'invalid';
+export type CaseStatus = 'resolved' | 'open' | 'closed' | 'not-opened' | 'not-selected' | 'missing' | 'invalid';
 
 /**
  * Result of {@link caseTimes}: lists of one entry per case, in the order of the input, and how many there are of each status.
@@ -46,6 +46,8 @@ export interface CaseTimes extends LeftOut {
   readonly n: number;
   /** How many are still open. */
   readonly open: number;
+  /** How many were closed without a resolution. */
+  readonly closed: number;
   /** Opened after `asOf`. */
   readonly notOpened: number;
   /** Outside the selected period. */
@@ -54,7 +56,10 @@ export interface CaseTimes extends LeftOut {
   readonly status: readonly CaseStatus[];
   /** Milliseconds from opening to resolution, as `ttr` measures them; `null` unless resolved. */
   readonly resolvedMs: readonly (number | null)[];
-  /** Milliseconds that an open case has lasted at `asOf`; `null` unless open, and without `asOf`. */
+  /**
+   * Milliseconds that an open case has lasted at `asOf`, `null` without one, and that a closed case lasted until it was closed;
+   * `null` for any other.
+   */
   readonly openMs: readonly (number | null)[];
   /** Which case of the input each entry is about, from 0; `null` where it is the one at the same place: always, but under `'each-spell'`. */
   readonly row: readonly number[] | null;
@@ -74,6 +79,7 @@ const STATUSES: Readonly<Record<Outcome, CaseStatus>> = {
   ended: 'resolved',
   open: 'open',
   openUnknown: 'open',
+  closed: 'closed',
   notStarted: 'not-opened',
   notSelected: 'not-selected',
   missing: 'missing',
@@ -84,7 +90,7 @@ const STATUSES: Readonly<Record<Outcome, CaseStatus>> = {
  * How long each case took, as {@link ttr} measures it: pauses, reopenings, hours and segments of teams. For groups and percentiles of your
  * own, the slowest cases, a chart.
  *
- * `resolvedMs[i]` is the time of case i if it is resolved, `openMs[i]` how long it has lasted if it is not; each is `null` otherwise,
+ * `resolvedMs[i]` is the time of case i if it is resolved, `openMs[i]` how long it has lasted, or did until it was closed, if it is not; each is `null` otherwise,
  * and `null` is missing to every function of this library: `summary(resolvedMs)` is over the resolved cases, and its mean is that of `ttr`.
  *
  * @remarks Lists are as long as the input and in its order. `status` says of each case why it has no time: it is open (`openMs` is `null` too
@@ -151,7 +157,7 @@ export function caseTimes(source: unknown, options?: object): CaseTimes {
     [],
   ];
   const counts: Record<CaseStatus, number> = {
-    ...{ resolved: 0, open: 0, 'not-opened': 0, 'not-selected': 0, missing: 0, invalid: 0 },
+    ...{ resolved: 0, open: 0, closed: 0, 'not-opened': 0, 'not-selected': 0, missing: 0, invalid: 0 },
   };
   let index = -1;
   const take = (outcome: Outcome, duration: number, spell: number) => {
@@ -161,16 +167,23 @@ export function caseTimes(source: unknown, options?: object): CaseTimes {
     status.push(became);
     // "+ 0" turns -0 into 0
     resolvedMs.push(outcome === 'ended' ? duration + 0 : null);
-    openMs.push(outcome === 'open' ? duration + 0 : null);
+    openMs.push(outcome === 'open' || outcome === 'closed' ? duration + 0 : null);
     row.push(index);
   };
   const kind = { ...ttrKind, metric: 'case-times' };
-  const { spec, totals } = readDurations(kind, source, options, 'asOf onInvalid calendar select reopened', take);
+  const { spec, totals } = readDurations(
+    kind,
+    source,
+    options,
+    'asOf onInvalid calendar select reopened clockSkewMs',
+    take,
+  );
   const { calendar, reopened, select, asOf } = spec;
   return {
     n: counts.resolved,
     ...leftOutOf(totals),
     open: counts.open,
+    closed: counts.closed,
     notOpened: counts['not-opened'],
     notSelected: counts['not-selected'],
     status,

@@ -4,7 +4,7 @@ import type { MissingValue } from '../../core/options.js';
 import { aggregatorSpec, DurationAggregator, restoredDurations } from '../../kernels/duration/duration-aggregator.js';
 import type { HoursSegment } from '../../kernels/duration/duration-case.js';
 import type { RestoreOptions } from '../../kernels/duration/duration-hours.js';
-import type { DurationCounting } from '../../kernels/duration/duration-spec.js';
+import type { DurationCounting, FirstMessage } from '../../kernels/duration/duration-spec.js';
 import type { DurationState } from '../../kernels/duration/duration-state.js';
 import { firstResponseTimeKind, nextResponseTimeKind, type ResponseColumns } from './response-time.js';
 import type { CaseInstants, CasePauses } from './ttr.js';
@@ -15,7 +15,7 @@ import type { CaseInstants, CasePauses } from './ttr.js';
  * @category Options
  * @since 0.1.0
  */
-export interface ResponseCounting extends Omit<DurationCounting, 'reopened'> {}
+export interface ResponseCounting extends Omit<DurationCounting, 'reopened'>, FirstMessage {}
 
 /**
  * One conversation.
@@ -30,6 +30,8 @@ export interface ResponseCase {
   readonly answeredAt?: CaseInstants;
   /** When the customer asked again, once or several times. */
   readonly askedAgainAt?: CaseInstants;
+  /** When it was closed, for whatever reason, once or several times. */
+  readonly closedAt?: CaseInstants;
   /** When its clock stood still. */
   readonly pauses?: CasePauses;
   /** Its hours, or those of its segments, where the aggregator was made with `calendar: 'per-case'`. */

@@ -8,7 +8,7 @@ import {
   type DurationResult,
   durationMetric,
 } from '../../kernels/duration/duration-result.js';
-import type { DurationCounting } from '../../kernels/duration/duration-spec.js';
+import type { DurationCounting, FirstMessage } from '../../kernels/duration/duration-spec.js';
 import type { CaseInstants, CasePauses } from './ttr.js';
 
 /**
@@ -17,7 +17,7 @@ import type { CaseInstants, CasePauses } from './ttr.js';
  * @category Options
  * @since 0.1.0
  */
-export interface ResponseOptions extends Omit<DurationCounting, 'reopened'>, DurationConclusion {
+export interface ResponseOptions extends Omit<DurationCounting, 'reopened'>, FirstMessage, DurationConclusion {
   /** A number that stands for "no instant" in integer columns of this call, such as 0, or several of them. */
   readonly missingValue?: MissingValue | undefined;
 }
@@ -30,17 +30,19 @@ export interface ResponseOptions extends Omit<DurationCounting, 'reopened'>, Dur
  */
 export interface ResponseRowOptions<Row> extends Omit<ResponseOptions, 'calendar'> {
   /**
-   * Hours that count: the same for all cases, or a reader of those of a case or of its segments; a case for which it gives nothing is
-   * invalid.
+   * Hours that count: the same for all cases, or segments of them that all have, or a reader of those of a case or of its segments; a case
+   * for which it gives nothing is invalid.
    * @defaultValue around the clock
    */
-  readonly calendar?: OpenHours | Read<Row, OpenHours | readonly HoursSegment[]> | undefined;
+  readonly calendar?: OpenHours | readonly HoursSegment[] | Read<Row, OpenHours | readonly HoursSegment[]> | undefined;
   /** When the customer asked; of {@link nextResponseTime}, every message of the customer after the first one belongs in `askedAgainAt`. */
   readonly askedAt: Read<Row, InstantInput>;
   /** When a person answered, once or several times; `null` or `undefined` while nobody has. */
   readonly answeredAt: Read<Row, InstantInput | Iterable<InstantInput>>;
   /** When the customer asked again, once or several times. */
   readonly askedAgainAt?: Read<Row, InstantInput | Iterable<InstantInput>> | undefined;
+  /** When it was closed, for whatever reason, once or several times: who has no answer by then is not waiting for one any more. */
+  readonly closedAt?: Read<Row, InstantInput | Iterable<InstantInput>> | undefined;
   /** When the clock stood still. */
   readonly pauses?: Read<Row, NonNullable<CasePauses>> | undefined;
 }
@@ -58,19 +60,23 @@ export interface ResponseColumns {
   readonly answeredAt: ArrayLike<CaseInstants>;
   /** When each customer asked again. */
   readonly askedAgainAt?: ArrayLike<CaseInstants> | undefined;
+  /** When each case was closed, for whatever reason. */
+  readonly closedAt?: ArrayLike<CaseInstants> | undefined;
   /** When the clock of each case stood still. */
   readonly pauses?: ArrayLike<CasePauses> | undefined;
   /** Hours of each case, or of its segments; goes with the option `calendar: 'per-case'`. A case without any is invalid. */
   readonly calendar?: ArrayLike<OpenHours | readonly HoursSegment[] | null | undefined> | undefined;
 }
 
-const names = ['askedAt', 'answeredAt', 'askedAgainAt', 'pauses', 'calendar'] as const;
+const names = ['askedAt', 'answeredAt', 'askedAgainAt', 'pauses', 'calendar', 'closedAt'] as const;
+const own = ['clockSkewMs', 'firstMessage'] as const;
 
 /** The first wait of each conversation. */
 export const firstResponseTimeKind: DurationKind = {
   metric: 'first-response-time',
   definition: 'first-answer',
   names,
+  own,
   reopened: 'first-resolution',
 };
 
@@ -79,6 +85,7 @@ export const nextResponseTimeKind: DurationKind = {
   metric: 'next-response-time',
   definition: 'each-question',
   names,
+  own,
   reopened: 'each-spell',
 };
 
@@ -88,7 +95,8 @@ export const nextResponseTimeKind: DurationKind = {
  * value = Σ (first answeredAt − askedAt) / answered cases, less pauses and, with a `calendar`, in its hours; n counts the answered ones.
  *
  * @remarks Who answered is yours to say: leave automatic acknowledgements out of `answeredAt`. A case without an answer is open, never
- * 0, and counted beside the mean (`open`, `openShare`, `survival`). Asked outside the hours, the wait starts at the first open
+ * 0, and counted beside the mean (`open`, `openShare`, `survival`); closed without one (`closedAt`), it is in `closed`. Where the agent
+ * wrote first, say `firstMessage: 'agent'`: answers and closings before the question are then passed over. Asked outside the hours, the wait starts at the first open
  * instant. Where a customer comes back after a bot has closed the case, `askedAt` decides which of the two starts the clock. Where
  * every question of a conversation counts see {@link nextResponseTime}. Cost: as {@link ttr}.
  * @param rows any iterable, one row per case
@@ -134,12 +142,14 @@ export function firstResponseTime(source: unknown, options?: object): DurationRe
 /**
  * Next response time: how long customers wait for an answer each time they have asked, in milliseconds.
  *
- * Every wait counts as an observation of its own: from `askedAt`, or from the first `askedAgainAt` after an answer, to the next answer.
+ * Every wait counts as an observation of its own: from `askedAt`, or from the first `askedAgainAt` after an answer or closing, to the next
+ * answer; one that is closed without an answer (`closedAt`), as after a "thank you", is in `closed`.
  * value = Σ waits / answered waits; n counts the answered ones.
  *
  * @remarks Messages that follow one another without an answer between them are one question, which waits from the first of them. A wait
- * that still lasts is open, never 0. Only an answer ends a wait: when a bot closes the case and the customer comes back days later, a
- * new wait starts if that closing is among `answeredAt`; without it the first wait goes on. `select` looks at each wait by itself: by
+ * that still lasts is open, never 0. Only an answer ends a wait; a closing cuts it off: when a bot closes the case and the customer comes
+ * back days later, a new wait starts. Where the agent wrote first, say `firstMessage: 'agent'`: answers before the question are then
+ * passed over. `select` looks at each wait by itself: by
  * `'opened'` at the question that began it, by `'resolved'` at its answer. Cost: as {@link ttr}.
  * @param rows any iterable, one row per conversation
  * @param options readers, how to count and how to conclude

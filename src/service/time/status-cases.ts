@@ -4,8 +4,9 @@ import { INSTANT_TEXT, type InstantInput } from '../../core/instant.js';
 import { isRows, placeOf } from '../../core/reading.js';
 import { faultOf, type Unreadable } from '../../core/unreadable.js';
 import type { DurationSpec } from '../../kernels/duration/duration.js';
-import { isCaseFault, laterEventOf, refuseCase } from '../../kernels/duration/duration-case.js';
+import { type HoursSegment, isCaseFault, laterEventOf, refuseCase } from '../../kernels/duration/duration-case.js';
 import { type DurationCounting, durationSpec } from '../../kernels/duration/duration-spec.js';
+import type { StatusNames } from './status-names.js';
 
 /**
  * A change of the status of a case.
@@ -31,8 +32,10 @@ export interface StatusTimeCounting extends Pick<DurationCounting, 'asOf' | 'onI
   readonly counted?: readonly string[] | undefined;
   /** Names of the statuses that end a case. @defaultValue `['solved', 'closed']` */
   readonly ending?: readonly string[] | undefined;
-  /** Hours that count, the same for all cases; `'per-case'` when each case brings its own. @defaultValue around the clock */
-  readonly calendar?: OpenHours | 'per-case' | undefined;
+  /** Names of the statuses that close a case without an end, such as merged or spam: none of those in `ending`. @defaultValue `[]` */
+  readonly closing?: readonly string[] | undefined;
+  /** Hours that count, the same for all cases, or segments of them that all have; `'per-case'` when each case brings its own. @defaultValue around the clock */
+  readonly calendar?: OpenHours | readonly HoursSegment[] | 'per-case' | undefined;
 }
 
 /** What makes one metric of times by status differ from another. */
@@ -40,12 +43,16 @@ export interface StatusTimeKind {
   readonly metric: string;
   /** The statuses that are counted unless others are named. */
   readonly usual: readonly string[];
+  /** Whether no case may have had one of these, though others are called as usual. */
+  readonly isRare?: boolean;
 }
 
 /** What is counted, with the names checked. */
 export interface StatusTimeSpec {
+  readonly metric: string;
   readonly counted: readonly string[];
   readonly ending: readonly string[];
+  readonly closing: readonly string[];
   readonly durations: DurationSpec;
 }
 
@@ -54,34 +61,46 @@ interface StatusEvent {
   /** When its first status began, or what is wrong with its statuses. */
   readonly statuses: number | Unreadable;
   readonly endedAt: number | null;
+  /** When it was closed without an end. */
+  readonly closedAt: number | null;
   readonly pauses?: readonly (readonly [from: number, to: number | null])[];
   readonly calendar: unknown;
 }
 
-const names = ['statuses', 'endedAt', 'reopenedAt', 'pauses', 'calendar'] as const;
+const names = ['statuses', 'endedAt', 'reopenedAt', 'pauses', 'calendar', 'closedAt'] as const;
 
 /** Names of the counting options. */
-export const STATUS_COUNTING = 'counted ending calendar asOf onInvalid percentiles';
+export const STATUS_COUNTING = 'counted ending closing calendar asOf onInvalid percentiles';
 
 /** Applies defaults to the counting options, whose names have been checked, and checks them. */
 export function statusTimeSpec({ metric, usual }: StatusTimeKind, options: StatusTimeCounting): StatusTimeSpec {
   const { asOf, onInvalid, calendar, percentiles } = options;
-  const counted = namesOf(metric, 'counted', options.counted === undefined ? usual : options.counted);
-  const ending = namesOf(metric, 'ending', options.ending === undefined ? ['solved', 'closed'] : options.ending);
+  const counted = namesOf(metric, 'counted', options.counted, usual);
+  const ending = namesOf(metric, 'ending', options.ending, ['solved', 'closed']);
+  const closing = namesOf(metric, 'closing', options.closing, []);
+  const both = closing.find((name) => ending.includes(name));
+  if (both !== undefined) refuse(metric, 'closing', 'names that are not in ending', both);
   // taken up again, a case goes on where it stopped
   const kind = {
     metric,
     definition: counted.join(' + '),
     names,
     reopened: 'sum-of-spells',
-    config: { counted, ending },
+    config: { counted, ending, closing },
   } as const;
-  return { counted, ending, durations: durationSpec(kind, { asOf, onInvalid, calendar, percentiles }) };
+  return {
+    metric,
+    counted,
+    ending,
+    closing,
+    durations: durationSpec(kind, { asOf, onInvalid, calendar, percentiles }),
+  };
 }
 
-function namesOf(metric: string, option: string, names: unknown): readonly string[] {
-  const list = Array.isArray(names) ? [...names] : [];
-  if (!list.length || list.some((name) => typeof name !== 'string')) {
+function namesOf(metric: string, option: string, given: unknown, usual: readonly string[]): readonly string[] {
+  const names = given === undefined ? usual : given;
+  const list = Array.isArray(names) ? [...names] : [undefined];
+  if ((!list.length && usual.length) || list.some((name) => typeof name !== 'string')) {
     refuse(metric, option, 'an array of names of statuses', names);
   }
   return [...new Set(list as string[])];
@@ -95,15 +114,17 @@ export function statusReaders(): Readonly<Record<string, (event: StatusEvent | n
     endedAt: (event) => event?.endedAt,
     pauses: (event) => event?.pauses,
     calendar: (event) => event?.calendar,
+    closedAt: (event) => event?.closedAt,
   };
 }
 
-/** Rows as events, one by one. A row without changes is no event; one that cannot be read is refused, or an event that says why. */
+/** Rows as events, one by one, and the names that they had. A row without changes is no event; one that cannot be read is refused, or an event that says why. */
 export function* statusEvents(
   spec: StatusTimeSpec,
   rows: Iterable<unknown>,
   statuses: (row: unknown) => unknown,
   calendar: (row: unknown) => unknown,
+  names: StatusNames,
 ): Generator<StatusEvent | null | undefined> {
   const { metric, onInvalid } = spec.durations;
   let index = 0;
@@ -111,14 +132,19 @@ export function* statusEvents(
     const [list, hours] = [statuses(row), calendar(row)];
     let event: StatusEvent | null | undefined;
     try {
-      event = list == null ? list : eventOf(spec, changesOf(list), hours);
+      event = list == null ? list : eventOf(spec, changesOf(list), hours, names);
     } catch (fault) {
       if (!isCaseFault(fault)) throw fault;
       if (onInvalid === 'throw') {
         const place = placeOf(rows, 'statuses', index);
         fail('INVALID_VALUE', metric, `statuses ${fault.why} at ${place}`, { index });
       }
-      event = { statuses: { unreadable: fault.why, fault: fault.fault }, endedAt: null, calendar: hours };
+      event = {
+        statuses: { unreadable: fault.why, fault: fault.fault },
+        endedAt: null,
+        closedAt: null,
+        calendar: hours,
+      };
     }
     yield event;
     index++;
@@ -151,21 +177,32 @@ function changesOf(list: unknown): Change[] {
   return changes.sort((a, b) => a.at - b.at);
 }
 
-function eventOf({ counted, ending, durations }: StatusTimeSpec, all: Change[], calendar: unknown): StatusEvent | null {
+function eventOf(
+  { metric, counted, ending, closing, durations }: StatusTimeSpec,
+  all: Change[],
+  calendar: unknown,
+  names: StatusNames,
+): StatusEvent | null {
   const [first] = all;
   if (!first) return null;
   const known = durations.asOf ?? Infinity;
   const pauses: [from: number, to: number | null][] = [];
-  let last: Change | undefined;
   let stopped: number | null = null;
-  for (const change of all) {
-    if (change.at > known) break;
-    last = change;
-    const counts = counted.includes(change.status);
-    if (counts && stopped !== null) pauses.push([stopped, change.at]);
-    stopped = counts ? null : (stopped ?? change.at);
+  // where it has come to a stop, and by the first of the statuses that it has had since then
+  let stop: { readonly isEnd: boolean; at: number } | undefined;
+  for (const { at, status } of all) {
+    names.add(metric, status);
+    if (at > known) continue;
+    const counts = counted.includes(status);
+    if (counts && stopped !== null) pauses.push([stopped, at]);
+    stopped = counts ? null : (stopped ?? at);
+    const isEnd = ending.includes(status);
+    if (!isEnd && !closing.includes(status)) stop = undefined;
+    else if (stop) stop.at = at;
+    else stop = { isEnd, at };
   }
   if (stopped !== null) pauses.push([stopped, null]);
   // without a past, it has not started
-  return { statuses: first.at, endedAt: last && ending.includes(last.status) ? last.at : null, pauses, calendar };
+  const { at = null, isEnd } = stop ?? {};
+  return { statuses: first.at, endedAt: isEnd ? at : null, closedAt: isEnd ? null : at, pauses, calendar };
 }

@@ -19,6 +19,7 @@ import {
   statusReaders,
   statusTimeSpec,
 } from './status-cases.js';
+import { assertMet, type MetStatuses, metStatuses, StatusNames } from './status-names.js';
 
 /**
  * Options of {@link requesterWaitTime}, {@link agentWorkTime} and {@link onHoldTime}.
@@ -30,12 +31,20 @@ export interface StatusTimeOptions<Row> extends Omit<StatusTimeCounting, 'calend
   /** Where a row keeps the changes of its status, in any order; `null` or `undefined` when it has none. */
   readonly statuses: Read<Row, Iterable<StatusChange>>;
   /**
-   * Hours that count: the same for all cases, or a reader of those of a case or of its segments; a case for which it gives nothing is
-   * invalid.
+   * Hours that count: the same for all cases, or segments of them that all have, or a reader of those of a case or of its segments; a case
+   * for which it gives nothing is invalid.
    * @defaultValue around the clock
    */
-  readonly calendar?: OpenHours | Read<Row, OpenHours | readonly HoursSegment[]> | undefined;
+  readonly calendar?: OpenHours | readonly HoursSegment[] | Read<Row, OpenHours | readonly HoursSegment[]> | undefined;
 }
+
+/**
+ * Time in statuses: the mean of the cases that ended, what it hides, and which names of statuses were met.
+ *
+ * @category Results
+ * @since 0.1.0
+ */
+export interface StatusTimeResult<Id extends string> extends DurationResult<Id>, MetStatuses {}
 
 /** What is new, open or on hold. */
 export const requesterWaitTimeKind: StatusTimeKind = { metric: 'requester-wait-time', usual: ['new', 'open', 'hold'] };
@@ -44,7 +53,7 @@ export const requesterWaitTimeKind: StatusTimeKind = { metric: 'requester-wait-t
 export const agentWorkTimeKind: StatusTimeKind = { metric: 'agent-work-time', usual: ['new', 'open'] };
 
 /** What is on hold. */
-export const onHoldTimeKind: StatusTimeKind = { metric: 'on-hold-time', usual: ['hold'] };
+export const onHoldTimeKind: StatusTimeKind = { metric: 'on-hold-time', usual: ['hold'], isRare: true };
 
 /**
  * Requester wait time: how long customers wait in all for the help desk, adding up the time that a case is new, open or on hold.
@@ -53,12 +62,14 @@ export const onHoldTimeKind: StatusTimeKind = { metric: 'on-hold-time', usual: [
  * what it has waited so far (`open`, `survival`).
  *
  * @remarks The definition and the names of statuses are those of Zendesk (new, open, hold; pending is the agent's wait); name yours
- * with `counted` and `ending`. Of changes at one instant the one given last holds. A case that is taken up again after an ending
- * status goes on where it stopped. Cost: O(c log c), c changes of a case.
+ * with `counted` and `ending`, and with `closing` those that close a case without an end (merged, spam), which is then in `closed`. Names
+ * of `counted` of which no change has any are refused, and the text lists what there is; `unmatched` has each name that was not met,
+ * `otherStatuses` what was met besides. Of changes at one instant the one given last holds. A case that is taken up again after an
+ * ending or closing status goes on where it stopped. Cost: O(c log c), c changes of a case.
  * @param rows any iterable, one row per case
  * @param options reader of the changes, names of statuses, hours, `asOf` and how to conclude
  * @returns mean, percentiles, open cases and the Kaplan–Meier median; `value: null` when no case has ended
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for changes that cannot be read (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for changes that cannot be read (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options, and where no change has a name of `counted`
  * @example
  * ```ts
  * import { requesterWaitTime } from 'cx-metrics';
@@ -77,7 +88,7 @@ export const onHoldTimeKind: StatusTimeKind = { metric: 'on-hold-time', usual: [
 export function requesterWaitTime<Row>(
   rows: readonly Row[] | Iterable<Row>,
   options: StatusTimeOptions<Row>,
-): DurationResult<'requester-wait-time'> {
+): StatusTimeResult<'requester-wait-time'> {
   return statusTime(requesterWaitTimeKind, rows, options);
 }
 
@@ -90,7 +101,7 @@ export function requesterWaitTime<Row>(
  * @param rows any iterable, one row per case
  * @param options reader of the changes, names of statuses, hours, `asOf` and how to conclude
  * @returns mean, percentiles, open cases and the Kaplan–Meier median; `value: null` when no case has ended
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for changes that cannot be read (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for changes that cannot be read (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options, and where no change has a name of `counted`
  * @example
  * ```ts
  * import { agentWorkTime } from 'cx-metrics';
@@ -103,7 +114,7 @@ export function requesterWaitTime<Row>(
 export function agentWorkTime<Row>(
   rows: readonly Row[] | Iterable<Row>,
   options: StatusTimeOptions<Row>,
-): DurationResult<'agent-work-time'> {
+): StatusTimeResult<'agent-work-time'> {
   return statusTime(agentWorkTimeKind, rows, options);
 }
 
@@ -112,11 +123,12 @@ export function agentWorkTime<Row>(
  *
  * value = Σ time in the counted statuses / ended cases; see {@link requesterWaitTime}.
  *
- * @remarks As in {@link requesterWaitTime}; counted is hold. Cases that were never on hold count with 0.
+ * @remarks As in {@link requesterWaitTime}; counted is hold. Cases that were never on hold count with 0, also where none was, as long as
+ * others of the usual statuses are met.
  * @param rows any iterable, one row per case
  * @param options reader of the changes, names of statuses, hours, `asOf` and how to conclude
  * @returns mean, percentiles, open cases and the Kaplan–Meier median; `value: null` when no case has ended
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for changes that cannot be read (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for changes that cannot be read (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options, and where no change has a name of `counted`
  * @example
  * ```ts
  * import { onHoldTime } from 'cx-metrics';
@@ -129,7 +141,7 @@ export function agentWorkTime<Row>(
 export function onHoldTime<Row>(
   rows: readonly Row[] | Iterable<Row>,
   options: StatusTimeOptions<Row>,
-): DurationResult<'on-hold-time'> {
+): StatusTimeResult<'on-hold-time'> {
   return statusTime(onHoldTimeKind, rows, options);
 }
 
@@ -137,8 +149,8 @@ function statusTime<Id extends string, Row>(
   kind: StatusTimeKind,
   rows: Iterable<Row>,
   options: StatusTimeOptions<Row>,
-): DurationResult<Id> {
-  const { metric } = kind;
+): StatusTimeResult<Id> {
+  const { metric, isRare } = kind;
   assertOptions(metric, options, `statuses ${STATUS_COUNTING} ${CONCLUDING}`);
   const { statuses, calendar, ...counting } = (options ?? {}) as Partial<StatusTimeOptions<unknown>>;
   const isReader = isHoursReader(metric, calendar);
@@ -146,7 +158,14 @@ function statusTime<Id extends string, Row>(
   const statusesOf = readerOf(metric, 'statuses', statuses);
   assertIterable(metric, 'rows', rows);
   const hoursOf = isReader ? readerOf(metric, 'calendar', calendar) : () => undefined;
-  const totals = countDurations(spec.durations, statusEvents(spec, rows, statusesOf, hoursOf), statusReaders());
+  const names = new StatusNames();
+  const events = statusEvents(spec, rows, statusesOf, hoursOf, names);
+  const totals = countDurations(spec.durations, events, statusReaders());
   refuseOtherUnits(spec.durations, totals, 'at of statuses');
-  return concludeDurations(totals, spec.durations, options);
+  const { counts: met } = names;
+  // where other statuses are called as usual, there may have been none
+  const isNobody =
+    isRare && counting.counted === undefined && [...spec.ending, 'new', 'open'].some((name) => met.has(name));
+  if (!isNobody) assertMet(spec, met);
+  return { ...concludeDurations<Id>(totals, spec.durations, options), ...metStatuses(spec, met) };
 }

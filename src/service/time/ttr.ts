@@ -14,7 +14,8 @@ import type { DurationCounting } from '../../kernels/duration/duration-spec.js';
 export const ttrKind: DurationKind = {
   metric: 'ttr',
   definition: 'total-over-resolved',
-  names: ['openedAt', 'resolvedAt', 'reopenedAt', 'pauses', 'calendar'],
+  names: ['openedAt', 'resolvedAt', 'reopenedAt', 'pauses', 'calendar', 'closedAt'],
+  own: ['reopened', 'clockSkewMs'],
 };
 
 /**
@@ -72,12 +73,13 @@ export interface TtrOptions extends TtrCounting, TtrConclusion {
  */
 export interface TtrRowOptions<Row> extends Omit<TtrOptions, 'calendar'> {
   /**
-   * Hours that count: the same for all cases, or a reader of those of a case or of its segments (hand-over between teams), which
-   * says `BusinessCalendar.always()` of a case around the clock: a case for which it gives nothing is invalid.
+   * Hours that count: the same for all cases, or segments of them that all have, or a reader of those of a case or of its segments (hand-over
+   * between teams), which says `BusinessCalendar.always()` of a case around the clock: a case for which it gives nothing is invalid.
    * @defaultValue around the clock
    */
   readonly calendar?:
     | OpenHours
+    | readonly HoursSegment[]
     | ((row: Row) => OpenHours | readonly HoursSegment[])
     | (keyof Row & string)
     | undefined;
@@ -87,6 +89,8 @@ export interface TtrRowOptions<Row> extends Omit<TtrOptions, 'calendar'> {
   readonly resolvedAt: Read<Row, InstantInput | Iterable<InstantInput>>;
   /** When it was reopened, once or several times. */
   readonly reopenedAt?: Read<Row, InstantInput | Iterable<InstantInput>> | undefined;
+  /** When it was closed, for whatever reason, once or several times: a case that is not resolved by then is closed without a resolution. */
+  readonly closedAt?: Read<Row, InstantInput | Iterable<InstantInput>> | undefined;
   /** When its clock stood still: pairs of start and end. */
   readonly pauses?: Read<Row, NonNullable<CasePauses>> | undefined;
 }
@@ -104,6 +108,8 @@ export interface TtrColumns {
   readonly resolvedAt: ArrayLike<CaseInstants>;
   /** When each case was reopened. */
   readonly reopenedAt?: ArrayLike<CaseInstants> | undefined;
+  /** When each case was closed, for whatever reason. */
+  readonly closedAt?: ArrayLike<CaseInstants> | undefined;
   /** When the clock of each case stood still. */
   readonly pauses?: ArrayLike<CasePauses> | undefined;
   /** Hours of each case, or of its segments; a case without them is invalid. Goes with the option `calendar: 'per-case'`. */
@@ -136,14 +142,21 @@ export interface TtrResult extends DurationResult<'ttr'> {
  *   for cases selected by resolution, of which none is open. `times` are read off the curve (share still open, number at risk); its
  *   steps, one for each distinct duration, come with `curve: 'full'` only. An event at `asOf` itself is known. A case without a
  *   resolution is open, never 0.
+ * - `closedAt` is when a case was closed, merged, taken for spam or given up. What is resolved by then, or in the same instant, stays as it
+ *   is, so that the closings of all cases can be handed in. A case that still runs is closed without a resolution: neither resolved nor
+ *   open, it is counted in `closed`, and `survival` knows that it lasted at least so long, also without `asOf`. A later `reopenedAt` starts
+ *   it again; by `'first-resolution'` a closing counts only where no resolution follows.
  * - `reopened` says what becomes of a case that is resolved more than once. One opened at 0, resolved at 10, reopened at 30 and resolved
  *   at 45 took 10 by `'first-resolution'`, 45 by `'last-resolution'`, 10 and 15 by `'each-spell'` (reopening restarts the clock) and
  *   25 by `'sum-of-spells'`. Reopened and not resolved again, it is open by all but the first; `'each-spell'` counts the resolved
- *   spell and the open one. Help desks differ: Zendesk reports first and full (last) resolution side by side.
+ *   spell and the open one. What is resolved again without having been reopened is not resolved anew: resolved at 10 and, as it was
+ *   closed, at 130, it took 10 by all four. Help desks differ: Zendesk reports first and full (last) resolution side by side.
  * - Waiting outside the hours of `calendar` is none: a case opened at the weekend starts on Monday. With hours of each case
  *   (`'per-case'`, or a reader of rows), segments of different teams are measured by their own hours and added up; pauses are left
- *   out piece by piece, so no time is ever negative, which is what subtracting two finished numbers gives in some products. For the
- *   result in business days see `businessDays`.
+ *   out piece by piece, so no time is ever negative, which is what subtracting two finished numbers gives in some products. Segments
+ *   that all cases have (hours that change during the year) are the option `calendar: [{ from, calendar }, …]`, which counts as if
+ *   each case brought them. For the result in business days see `businessDays`.
+ * - Clocks differ: a case that seems to end before it was opened is invalid, unless `clockSkewMs` says how far it may; it then took 0.
  * - `select` names which cases a period holds: those opened in it, or those resolved in it; asking for both at once would lose
  *   the long ones. Under `'each-spell'` each spell counts by its own start or end.
  * - Percentiles are of resolved cases, R type 7 unless `quantileType` names another one, and lie between `minMs` and `maxMs`; `medianInterval` and those of `quantiles` are
@@ -241,6 +254,14 @@ export function ttr<Row>(rows: readonly Row[] | Iterable<Row>, options: TtrRowOp
  * ttr(cases, { reopened: 'last-resolution' }).value; // => 45
  * ttr(cases, { reopened: 'each-spell' }).value; // => 12.5
  * ttr(cases, { reopened: 'sum-of-spells' }).value; // => 25
+ * ```
+ * @example
+ * A case that was closed without a resolution is neither resolved nor open:
+ * ```ts
+ * import { ttr } from 'cx-metrics';
+ * const cases = { openedAt: [0, 0, 0], resolvedAt: [10, null, null], closedAt: [25, 40, null] };
+ * const result = ttr(cases, { asOf: 100 });
+ * [result.n, result.closed, result.open]; // => [1, 1, 1]
  * ```
  * @example
  * The median with limits that need no distribution, and percentiles in little memory:

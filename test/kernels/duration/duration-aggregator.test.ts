@@ -46,7 +46,7 @@ describe('DurationAggregator', () => {
       wait(4, 3),
     ]);
     expect(JSON.stringify(waits)).toBe(
-      '{"kind":"waits","version":1,"clock":"elapsed","calendar":null,"calendarHash":null,"reopened":"first-resolution","select":null,"asOf":50,"percentiles":"exact","onInvalid":"count","missing":1,"invalid":1,"reasons":{"answered-too-early":1},"notStarted":1,"notSelected":0,"openUnknown":0,"endedMs":[2,10],"endedCounts":[1,2],"openMs":[30,45],"openCounts":[1,1]}',
+      '{"kind":"waits","version":1,"clock":"elapsed","calendar":null,"calendarHash":null,"reopened":"first-resolution","select":null,"asOf":50,"percentiles":"exact","onInvalid":"count","missing":1,"invalid":1,"reasons":{"answered-too-early":1},"notStarted":1,"notSelected":0,"openUnknown":0,"endedMs":[2,10],"endedCounts":[1,2],"openMs":[30,45],"openCounts":[1,1],"closedMs":[],"closedCounts":[]}',
     );
     expect(String(waits)).toBe(`waits: ${22 / 3} (n = 3)`);
     expect(new Waits(null).add(wait(0)).toJSON()).toMatchObject({ asOf: null, openUnknown: 1, openMs: [] });

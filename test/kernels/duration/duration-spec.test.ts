@@ -16,6 +16,7 @@ describe('durationSpec', () => {
       calendar: null,
       select: null,
       percentiles: 'exact',
+      config: {},
     };
     expect(of({})).toEqual(plain);
     const absent = {
@@ -61,7 +62,11 @@ describe('durationSpec', () => {
     [{ calendar: 'business' }, `${hours} "business"`],
     [{ calendar: {} }, `${hours} object`],
     [{ calendar: { between: () => 0 } }, `${hours} object`],
-    [{ calendar: [{ from: 0, calendar: BusinessCalendar.always() }] }, `${hours} Array(1)`],
+    [{ calendar: [] }, 'calendar must have at least one segment'],
+    [{ calendar: [{ from: 0, calendar: 5 }] }, 'calendar must be open hours or segments of them; got 5'],
+    [{ calendar: [{ from: 'x', calendar: BusinessCalendar.always() }] }, `calendar ${instant} "x"`],
+    [{ clockSkewMs: -5 }, 'clockSkewMs must be a number of milliseconds from 0; got -5'],
+    [{ firstMessage: 'bot' }, 'firstMessage must be customer or agent; got "bot"'],
     [{ calendar: () => 0 }, `${hours} function`],
     [{ select: {} }, 'select.by must be opened or resolved; got undefined'],
     [{ select: null }, 'select.by must be opened or resolved; got undefined'],
@@ -80,7 +85,33 @@ describe('durationSpec', () => {
 
   it('leaves no choice where the metric fixes what becomes of a case that ends more than once', () => {
     expect(durationSpec({ ...kind, reopened: 'each-spell' }, {}).reopened).toBe('each-spell');
-    expect(countingNames(kind).split(' ')).toContain('reopened');
-    expect(countingNames({ ...kind, reopened: 'each-spell' }).split(' ')).not.toContain('reopened');
+    const counting = 'asOf onInvalid calendar select percentiles';
+    expect(countingNames(kind)).toBe(counting);
+    expect(countingNames({ ...kind, own: ['reopened', 'clockSkewMs'] })).toBe(`${counting} reopened clockSkewMs`);
+  });
+
+  it('has what a metric asks besides among what states must share', () => {
+    expect(of({ clockSkewMs: 5, firstMessage: 'agent' })).toMatchObject({ config: {}, early: undefined });
+    const skewed = { ...kind, own: ['reopened', 'clockSkewMs'], config: { more: 1 } } as const;
+    expect(durationSpec(skewed, { clockSkewMs: 5 })).toMatchObject({
+      config: { more: 1, clockSkewMs: 5 },
+      early: { skewMs: 5, isPassedOver: false, wayOut: '' },
+    });
+    const asking = { ...kind, own: ['clockSkewMs', 'firstMessage'] } as const;
+    expect(durationSpec(asking, {})).toMatchObject({
+      config: { clockSkewMs: 0, firstMessage: 'customer' },
+      early: { isPassedOver: false, wayOut: expect.stringContaining("firstMessage: 'agent'") },
+    });
+    expect(durationSpec(asking, { firstMessage: 'agent' }).early).toMatchObject({ isPassedOver: true });
+  });
+
+  it('takes segments that all cases have for hours of each case', () => {
+    const calendar = [
+      { from: 10, calendar: { between: () => 7 } },
+      { from: 0, calendar: BusinessCalendar.always() },
+    ];
+    const { segments, ...spec } = of({ calendar });
+    expect(spec.calendar).toBe('per-case');
+    expect(segments?.(4, 20)).toBe(6 + 7);
   });
 });

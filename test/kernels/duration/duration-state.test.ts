@@ -46,6 +46,8 @@ describe('a state of durations', () => {
       endedCounts: [3, 1],
       openMs: [],
       openCounts: [],
+      closedMs: [],
+      closedCounts: [],
     });
     expect(durationsFrom(exact, state)).toEqual({ ...totals, seen: 4, hours: none });
     const business = durationSpec(kind, { calendar: office });

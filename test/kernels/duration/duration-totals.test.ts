@@ -22,6 +22,7 @@ const table = fc
 const some: fc.Arbitrary<DurationTotals> = fc.record({
   ended: table,
   open: table,
+  closed: table,
   openUnknown: fc.nat(3),
   notStarted: fc.nat(3),
   notSelected: fc.nat(3),

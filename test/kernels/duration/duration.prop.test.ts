@@ -4,7 +4,7 @@ import { countDurations, type DurationSpec, noDurations } from '../../../src/ker
 import { runs } from '../../runs.js';
 import { at, observe, partsOf, type SlowRule, slowCases, slowRules } from './slow-durations.js';
 
-const names = ['openedAt', 'resolvedAt', 'reopenedAt', 'pauses', 'calendar'] as const;
+const names = ['openedAt', 'resolvedAt', 'reopenedAt', 'pauses', 'calendar', 'closedAt'] as const;
 
 function specOf({ reopened, asOf, calendar, select }: SlowRule): DurationSpec {
   const instant = (tick: number | null) => (tick === null ? null : at(tick));
@@ -22,12 +22,13 @@ describe('countDurations', () => {
         for (const [slow] of cases) {
           for (const { fate, time } of observe(slow, rule)) {
             expected.seen++;
-            if (fate === 'ended' || fate === 'open') expected[fate].set(time, (expected[fate].get(time) ?? 0) + 1);
+            if (fate === 'ended' || fate === 'open' || fate === 'closed')
+              expected[fate].set(time, (expected[fate].get(time) ?? 0) + 1);
             else expected[fate as 'openUnknown']++;
           }
         }
         const rows = cases.map(([slow, form]) => partsOf(slow, form));
-        const used = rule.calendar === 'per-case' ? names : names.slice(0, 4);
+        const used = rule.calendar === 'per-case' ? names : names.filter((name) => name !== 'calendar');
         const readers = used.map((name) => [name, (row: (typeof rows)[0]) => row[name as 'openedAt']] as const);
         const counted = (source: object, reading: object) => {
           const {

@@ -14,7 +14,7 @@ import { type DurationSums, valuesOfSums } from '../../../src/kernels/duration/d
 const spec = (changes: Partial<DurationSpec> = {}): DurationSpec => ({
   metric: 'm',
   definition: 'how',
-  names: ['from', 'till', 'again', 'held', 'hours'],
+  names: ['from', 'till', 'again', 'held', 'hours', 'shut'],
   asOf: null,
   onInvalid: 'throw',
   reopened: 'first-resolution',
@@ -34,6 +34,7 @@ const totals = (changes: Partial<DurationTotals> = {}) => {
   const cases = [
     ...of.ended.values(),
     ...of.open.values(),
+    ...of.closed.values(),
     of.openUnknown,
     of.notStarted,
     of.notSelected,

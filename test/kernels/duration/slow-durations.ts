@@ -57,6 +57,7 @@ export interface SlowCase {
   readonly opened: number;
   readonly resolved: readonly number[];
   readonly reopened: readonly number[];
+  readonly closed: readonly number[];
   readonly pauses: readonly (readonly [number, number | null])[];
   /** Own hours: none, those of the case, or of segments from a tick on. */
   readonly hours: OpenHours | null | readonly { readonly from: number; readonly calendar: OpenHours }[];
@@ -138,27 +139,30 @@ function hoursAt(hours: SlowCase['hours'], tick: number): OpenHours | null {
 export function observe(slow: SlowCase, rule: SlowRule): { readonly fate: string; readonly time: number }[] {
   const known = rule.asOf ?? Infinity;
   if (slow.opened > known) return [{ fate: 'notStarted', time: 0 }];
-  const [resolved, reopened] = [slow.resolved, slow.reopened].map((ticks) => ticks.filter((tick) => tick <= known));
+  const [resolved, reopened, closings] = [slow.resolved, slow.reopened, slow.closed].map((ticks) =>
+    ticks.filter((tick) => tick <= known),
+  ) as [number[], number[], number[]];
   const isWorked = (tick: number): boolean => {
     const hours = rule.calendar === 'per-case' ? hoursAt(slow.hours, tick) : rule.calendar;
     const isPaused = slow.pauses.some(([from, to]) => from <= tick && tick < (to ?? Infinity));
     return !isPaused && (open.get(hours) as (tick: number) => boolean)(tick);
   };
-  return groupsOf(slow.opened, resolved as number[], reopened as number[], [], rule.reopened).map((group) => {
+  return groupsOf(slow.opened, resolved, reopened, closings, rule.reopened).map((group) => {
     const [first, last] = [group[0] as Stretch, group.at(-1) as Stretch];
-    const isEnded = last.to < Infinity;
+    const isOver = last.to < Infinity;
+    const isEnded = isOver && !last.closed;
     if (rule.select) {
       const { by, from, to } = rule.select;
-      const instant = by === 'opened' ? first.from : last.to;
+      const instant = by === 'opened' ? first.from : isEnded ? last.to : Infinity;
       if (instant === Infinity || instant < (from ?? -Infinity) || instant >= (to ?? Infinity))
         return { fate: 'notSelected', time: 0 };
     }
-    if (!isEnded && rule.asOf === null) return { fate: 'openUnknown', time: 0 };
+    if (!isOver && rule.asOf === null) return { fate: 'openUnknown', time: 0 };
     let worked = 0;
     for (const { from, to } of group) {
       for (let tick = from; tick < Math.min(to, known); tick++) if (isWorked(tick)) worked++;
     }
-    return { fate: isEnded ? 'ended' : 'open', time: worked * TICK };
+    return { fate: isEnded ? 'ended' : isOver ? 'closed' : 'open', time: worked * TICK };
   });
 }
 
@@ -171,6 +175,7 @@ export const slowCases: fc.Arbitrary<SlowCase> = fc
     opened: near,
     resolved: fc.array(near, { maxLength: 4 }),
     reopened: fc.array(near, { maxLength: 4 }),
+    closed: fc.oneof(fc.constant<number[]>([]), fc.array(near, { maxLength: 3 })),
     pauses: fc.array(fc.tuple(fc.integer({ min: -20, max: 400 }), fc.option(fc.nat(300), { freq: 8 })), {
       maxLength: 4,
     }),
@@ -182,10 +187,11 @@ export const slowCases: fc.Arbitrary<SlowCase> = fc
       }),
     ),
   })
-  .map(({ opened, resolved, reopened, pauses, hours }) => ({
+  .map(({ opened, resolved, reopened, closed, pauses, hours }) => ({
     opened,
     resolved: resolved.map((tick) => Math.min(opened + tick, TICKS - 1)),
     reopened: reopened.map((tick) => Math.min(opened + tick, TICKS - 1)),
+    closed: closed.map((tick) => Math.min(opened + tick, TICKS - 1)),
     pauses: pauses.map(([from, length]) => [from, length === null ? null : from + length] as const),
     hours,
   }));
@@ -230,6 +236,7 @@ export function partsOf(slow: SlowCase, form: number) {
     openedAt: formOf(slow.opened, form),
     resolvedAt: instants(slow.resolved),
     reopenedAt: instants(slow.reopened),
+    closedAt: instants(slow.closed),
     pauses: slow.pauses.map(([from, to]) => [formOf(from, form), to === null ? null : formOf(to, form)] as const),
     calendar: hours,
   };

@@ -12,6 +12,7 @@ const STATUS = {
   ended: 'resolved',
   open: 'open',
   openUnknown: 'open',
+  closed: 'closed',
   notStarted: 'not-opened',
   notSelected: 'not-selected',
 };
@@ -20,10 +21,11 @@ const STATUS = {
 function concludedFrom({ resolvedMs, openMs, status, asOf }: CaseTimes, how: object): TtrResult {
   const then = 1e11;
   const openedAt = status.map((each, k) =>
-    each === 'resolved' || each === 'open' ? then - (resolvedMs[k] ?? openMs[k] ?? 0) : null,
+    /^(resolved|open|closed)$/.test(each) ? then - (resolvedMs[k] ?? openMs[k] ?? 0) : null,
   );
   const resolvedAt = status.map((each) => (each === 'resolved' ? then : null));
-  return ttr({ openedAt, resolvedAt }, { ...how, asOf: asOf === null ? undefined : then });
+  const closedAt = status.map((each) => (each === 'closed' ? then : null));
+  return ttr({ openedAt, resolvedAt, closedAt }, { ...how, asOf: asOf === null ? undefined : then });
 }
 
 /** What a result concludes, without what it counts of others and how it was counted. */
@@ -65,7 +67,7 @@ describe('caseTimes', () => {
                 row,
                 status: STATUS[fate as 'open'],
                 resolved: fate === 'ended' ? time : null,
-                open: fate === 'open' ? time : null,
+                open: fate === 'open' || fate === 'closed' ? time : null,
               })),
         );
         const own = rule.calendar === 'per-case';
@@ -73,7 +75,14 @@ describe('caseTimes', () => {
         const rows = given.map((each) =>
           typeof each === 'string' ? { openedAt: each === 'none' ? null : 'x', calendar: hours } : partsOf(...each),
         ) as ReturnType<typeof partsOf>[];
-        const names = ['openedAt', 'resolvedAt', 'reopenedAt', 'pauses', ...(own ? ['calendar'] : [])] as const;
+        const names = [
+          'openedAt',
+          'resolvedAt',
+          'reopenedAt',
+          'closedAt',
+          'pauses',
+          ...(own ? ['calendar'] : []),
+        ] as const;
         const columns = Object.fromEntries(names.map((name) => [name, rows.map((row) => row[name as 'openedAt'])]));
         const options = optionsOf(rule);
         const times = caseTimes(columns as never, options);
@@ -128,7 +137,7 @@ describe('caseTimes', () => {
   it('refuses in its own name what ttr refuses, and what is concluded from times', () => {
     const columns = { openedAt: [5], resolvedAt: [3] };
     expect(() => caseTimes(columns)).toThrow(
-      'caseTimes: resolvedAt must not be before openedAt; got 2 ms earlier at index 0 of resolvedAt',
+      'caseTimes: resolvedAt must not be before openedAt; got 2 ms earlier (clockSkewMs allows for clocks that differ) at index 0 of resolvedAt',
     );
     for (const options of [{ confidence: 0.9 }, { percentiles: 'sketch' }, { quantiles: [0.9] }, { curve: 'full' }]) {
       expect(outcome(() => caseTimes(columns, options as never))).toBe('INVALID_OPTION');

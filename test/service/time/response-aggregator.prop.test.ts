@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
+import { NEVER } from '../../../src/core/instant.js';
 import type { DurationResult } from '../../../src/kernels/duration/duration-result.js';
 import {
   FirstResponseTimeAggregator,
@@ -15,18 +16,20 @@ import { calendars, EPOCH, hours, instants, pauses } from './open-hours-arbitrar
 
 type Value = ResponseCase | null | undefined;
 
-const parts = ['askedAt', 'answeredAt', 'askedAgainAt', 'pauses', 'calendar'];
+const parts = ['askedAt', 'answeredAt', 'askedAgainAt', 'pauses', 'calendar', 'closedAt'];
 const conversations = fc
   .record({
     askedAt: instants,
     answeredAt: fc.option(fc.array(instants, { maxLength: 3 })),
     askedAgainAt: fc.option(fc.array(instants, { maxLength: 2 })),
+    closedAt: fc.option(instants),
     pauses: fc.option(pauses),
   })
   .map((given) => ({
     ...given,
     answeredAt: given.answeredAt?.map((at) => Math.max(at, given.askedAt)),
     askedAgainAt: given.askedAgainAt?.map((at) => Math.max(at, given.askedAt)),
+    closedAt: given.closedAt && Math.max(given.closedAt, given.askedAt),
   }));
 const counting = fc.record({
   asOf: fc.option(asOfs, { nil: undefined }),
@@ -36,6 +39,8 @@ const counting = fc.record({
     { nil: undefined },
   ),
   percentiles: fc.constantFrom(undefined, 'exact', 'sketch'),
+  clockSkewMs: fc.constantFrom(undefined, 5),
+  firstMessage: fc.constantFrom(undefined, 'customer', 'agent'),
 });
 const conclusions = fc.record({
   confidence: fc.constantFrom(undefined, 0.8),
@@ -57,8 +62,8 @@ const lawful = ({ Made, batch }: Metric, options: object, rest: object = {}) =>
     options,
     hasColumns: true,
     check: (result: DurationResult<string>, values) => {
-      const { n, open, missing, notOpened, notSelected } = result;
-      const counted = n + open + missing + notOpened + notSelected;
+      const { n, open, closed, missing, notOpened, notSelected } = result;
+      const counted = n + open + closed + missing + notOpened + notSelected;
       // a conversation has a wait at least, and of first ones no more
       if (Made === FirstResponseTimeAggregator) expect(counted).toBe(values.length);
       else expect(counted).toBeGreaterThanOrEqual(values.length);
@@ -68,9 +73,10 @@ const lawful = ({ Made, batch }: Metric, options: object, rest: object = {}) =>
 const missing = [null, undefined, { askedAt: null, answeredAt: 5 }] as Value[];
 const invalid = [
   { askedAt: 'soon' },
-  { askedAt: EPOCH, answeredAt: EPOCH - 1 },
+  { askedAt: EPOCH, answeredAt: NEVER },
+  { askedAt: EPOCH, closedAt: [null] },
   { askedAt: EPOCH, answeredAt: [EPOCH, 'x'] },
-  { askedAt: EPOCH, askedAgainAt: EPOCH - 1 },
+  { askedAt: EPOCH, askedAgainAt: EPOCH - 6 },
   { askedAt: EPOCH, pauses: [[5, 4]] },
 ];
 

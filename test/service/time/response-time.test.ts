@@ -163,13 +163,16 @@ describe.each([
   });
 
   it('says what was expected, what came and where', () => {
-    const good = { asked: 5, answered: 6, again: null, paused: null, hours: BusinessCalendar.always() };
+    const good = { asked: 5, answered: 6, again: null, paused: null, hours: BusinessCalendar.always(), closed: null };
+    const passing = "firstMessage: 'agent' passes over what the agent wrote first, ";
+    const skew = 'clockSkewMs allows for clocks that differ';
     const readers = {
       askedAt: (row: typeof good) => row.asked,
       answeredAt: (row: typeof good) => row.answered,
       askedAgainAt: (row: typeof good) => row.again,
       pauses: (row: typeof good) => row.paused,
       calendar: (row: typeof good) => row.hours,
+      closedAt: (row: typeof good) => row.closed,
     };
     const wanted = 'must be epoch milliseconds, a Date or text with an offset such as "2026-11-21T09:00:00+07:00"; got';
     const bad: [object, string, string][] = [
@@ -179,9 +182,10 @@ describe.each([
         'answeredAt',
         `${wanted} "2026-11-21 09:00" (readInstant and instantFromLocal read local times, given their timeZone)`,
       ],
-      [{ answered: [7, 3] }, 'answeredAt', 'must not be before askedAt; got 2 ms earlier'],
+      [{ answered: [7, 3] }, 'answeredAt', `must not be before askedAt; got 2 ms earlier (${passing}${skew})`],
+      [{ closed: [7, 4] }, 'closedAt', `must not be before askedAt; got 1 ms earlier (${passing}${skew})`],
       [{ again: [6, null] }, 'askedAgainAt', `${wanted} null`],
-      [{ again: 4 }, 'askedAgainAt', 'must not be before askedAt; got 1 ms earlier'],
+      [{ again: 4 }, 'askedAgainAt', `must not be before askedAt; got 1 ms earlier (${skew})`],
       [{ paused: [[7, 6]] }, 'pauses', 'must not be before their start; got 1 ms earlier'],
       [
         { paused: [[7, Infinity]] },
@@ -199,7 +203,7 @@ describe.each([
       expect(measure(rows, { ...readers, onInvalid: 'count' })).toMatchObject({ n: 1, invalid: 1, value: 1 });
     }
     expect(() => measure({ askedAt: [1, 5], answeredAt: [2, 4] })).toThrow(
-      `${called}: answeredAt must not be before askedAt; got 1 ms earlier at index 1 of answeredAt`,
+      `${called}: answeredAt must not be before askedAt; got 1 ms earlier (${passing}${skew}) at index 1 of answeredAt`,
     );
   });
 
@@ -212,6 +216,8 @@ describe.each([
       { quantiles: [2] },
       { calendar: new Set() },
       { calendar: () => office },
+      { clockSkewMs: -1 },
+      { firstMessage: 'bot' },
       { select: { from: 5 } },
       { reopened: 'each-spell' },
       { reopened: 'first-resolution' },

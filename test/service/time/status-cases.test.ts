@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { faultOf } from '../../../src/core/unreadable.js';
 import { statusEvents, statusReaders, statusTimeSpec } from '../../../src/service/time/status-cases.js';
+import { StatusNames } from '../../../src/service/time/status-names.js';
 import { outcome } from '../../laws.js';
 import { runs } from '../../runs.js';
 import { changes } from './status-laws.js';
@@ -13,6 +14,7 @@ const eventsOf = (options: object, ...lists: unknown[]) => [
     lists,
     (list) => list,
     () => 'hours',
+    new StatusNames(),
   ),
 ];
 
@@ -23,6 +25,7 @@ describe('statusEvents', () => {
       {
         statuses: 0,
         endedAt: 50,
+        closedAt: null,
         pauses: [
           [0, 10],
           [20, 30],
@@ -88,6 +91,7 @@ describe('statusEvents', () => {
       rows(),
       (row) => row,
       () => null,
+      new StatusNames(),
     )) {
       expect(event).toMatchObject({ statuses: 1 });
       break;
@@ -115,7 +119,7 @@ describe('statusEvents', () => {
 
 describe('statusReaders', () => {
   it('read the parts of an event, and nothing of none', () => {
-    const event = { statuses: 1, endedAt: 2, pauses: [[1, 2] as const], calendar: null };
+    const event = { statuses: 1, endedAt: 2, closedAt: 3, pauses: [[1, 2] as const], calendar: null };
     for (const [name, read] of Object.entries(statusReaders())) {
       expect([read(event), read(undefined)]).toEqual([event[name as keyof typeof event], undefined]);
     }

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { BusinessCalendar } from '../../../src/calendar/hours/business-calendar.js';
-import type { StatusTimeCounting } from '../../../src/service/time/status-cases.js';
 import {
   AgentWorkTimeAggregator,
   OnHoldTimeAggregator,
   RequesterWaitTimeAggregator,
-  StatusTimeAggregator,
 } from '../../../src/service/time/status-time-aggregator.js';
 import { outcome } from '../../laws.js';
 import { describeStates } from '../../stored-states.js';
@@ -14,8 +12,6 @@ import onHoldTime from './on-hold-time.state-v1.json' with { type: 'json' };
 import { HOUR } from './open-hours-arbitrary.js';
 import requesterWaitTime from './requester-wait-time.state-v1.json' with { type: 'json' };
 import { changes } from './status-laws.js';
-
-const kind = { metric: 'pending-time', usual: ['pending'] } as const;
 
 /** What differs between the metrics of times by status: their names, and what each counts of the stored cases. */
 const metrics = [
@@ -33,43 +29,6 @@ const metrics = [
     result: { value: 40, definition: 'new + open + hold' },
   },
 ] as const;
-
-class PendingTime extends StatusTimeAggregator<'pending-time'> {
-  constructor(options?: StatusTimeCounting) {
-    super(kind, options);
-  }
-}
-
-const ticket = { statuses: changes('0 new, 10 pending, 40 open, 50 solved') };
-
-describe('StatusTimeAggregator', () => {
-  it('counts and concludes as its kind says', () => {
-    const made = new PendingTime().add(ticket);
-    expect(made.result()).toMatchObject({ metric: 'pending-time', definition: 'pending', value: 30, n: 1 });
-    expect(made.toJSON()).toMatchObject({ kind: 'pending-time', counted: ['pending'], ending: ['solved', 'closed'] });
-    const again = new PendingTime().merge(made.toJSON());
-    expect(again.remove(ticket).toJSON()).toEqual(new PendingTime().toJSON());
-    expect(outcome(() => again.remove(ticket))).toBe('INVALID_STATE');
-  });
-
-  it('adds all or none', () => {
-    const made = new PendingTime().add(ticket);
-    const before = JSON.stringify(made);
-    const spoilt = { statuses: [{ at: 'x' as never, status: 'new' }] };
-    expect(() => made.addAll([ticket, null, spoilt])).toThrow(
-      'pendingTime: statuses must be changes with at: epoch milliseconds',
-    );
-    expect(() => made.addAll([ticket, null, spoilt])).toThrow('at row 2, reader statuses');
-    expect(() => made.remove(spoilt)).toThrow('at row 0, reader statuses');
-    expect(JSON.stringify(made)).toBe(before);
-  });
-
-  it('keeps what it hands out apart from what it holds', () => {
-    const made = new PendingTime();
-    (made.toJSON().counted as string[]).push('open');
-    expect(made.toJSON().counted).toEqual(['pending']);
-  });
-});
 
 describe.each(metrics)('$metric', ({ metric, Made, stored, result }) => {
   describeStates(Made.name, {
@@ -92,6 +51,7 @@ describe.each(metrics)('$metric', ({ metric, Made, stored, result }) => {
       ['counted', ['new', 'new']],
       ['counted', ['pending']],
       ['ending', ['closed', 'solved']],
+      ['closing', ['merged']],
     ],
     damaged: [
       ['counted', undefined],
@@ -99,6 +59,10 @@ describe.each(metrics)('$metric', ({ metric, Made, stored, result }) => {
       ['endedMs', [-5]],
       ['endedCounts', [0]],
       ['openMs', 5],
+      ['closedMs', [5]],
+      ['statusNames', undefined],
+      ['statusNames', ['open', 'new']],
+      ['statusCounts', [1]],
       ['notStarted', -1],
     ],
     concluding: [
@@ -110,6 +74,7 @@ describe.each(metrics)('$metric', ({ metric, Made, stored, result }) => {
       { select: { by: 'opened' } },
       { counted: [] },
       { ending: 'closed' },
+      { closing: ['closed'] },
       { calendar: () => null },
     ],
     counting: [{ asOf: 5 }, { counted: ['new'] }, { quantiles: [2] }],

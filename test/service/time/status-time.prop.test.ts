@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { measurePart } from '../../../src/core/reading.js';
 import type { StatusChange } from '../../../src/service/time/status-cases.js';
 import { agentWorkTime, onHoldTime, requesterWaitTime } from '../../../src/service/time/status-time.js';
 import { assertPlain, expectSame } from '../../laws.js';
@@ -22,6 +23,14 @@ function statusAt(row: Timeline, instant: number): string | undefined {
   return found?.status;
 }
 
+/** The statuses that begin at an instant, the last one first. */
+function statesAt(row: Timeline, instant: number): string[] {
+  return row
+    .filter(({ at }) => at === instant)
+    .map(({ status }) => status)
+    .reverse();
+}
+
 describe('times by status', () => {
   it('are what lies between two changes, looked at one stretch after another', () => {
     const sets = fc.subarray(names, { minLength: 1 });
@@ -30,18 +39,26 @@ describe('times by status', () => {
         timelines,
         sets,
         sets,
+        fc.subarray(names),
         hours,
         fc.option(asOfs, { nil: undefined }),
-        (all, counted, ending, calendar, asOf) => {
-          const result = requesterWaitTime(all, { statuses, counted, ending, calendar, asOf, curve: 'full' });
+        (all, counted, ending, some, calendar, asOf) => {
+          const closing = some.filter((name) => !ending.includes(name));
+          const options = { statuses, counted, ending, closing, calendar, asOf, curve: 'full' } as const;
+          const result = measurePart(() => requesterWaitTime(all, options));
           assertPlain(result);
           const steps = new Map<number, [time: number, events: number, censored: number]>();
-          const expected = { n: 0, open: 0, missing: 0, notOpened: 0, totalMs: 0 };
+          const expected = { n: 0, open: 0, closed: 0, missing: 0, notOpened: 0, totalMs: 0 };
           for (const row of all) {
             const past = row.filter(({ at }) => at <= (asOf ?? Infinity)).map(({ at }) => at);
             const latest = Math.max(...past);
-            const isEnded = ending.includes(statusAt(row, latest) ?? '');
-            const edges = [...new Set(isEnded ? past : [...past, asOf ?? latest])].sort((a, b) => a - b);
+            // the last run of statuses in which nothing runs, if it has one, is named by its first
+            const stops = [...new Set([...past].sort((a, b) => a - b))].reverse().flatMap((at) => statesAt(row, at));
+            const running = stops.findIndex((name) => !ending.includes(name) && !closing.includes(name));
+            const first = stops.slice(0, running < 0 ? stops.length : running).at(-1);
+            const isEnded = first !== undefined && ending.includes(first);
+            const isClosed = first !== undefined && !isEnded;
+            const edges = [...new Set(isEnded || isClosed ? past : [...past, asOf ?? latest])].sort((a, b) => a - b);
             let time = 0;
             for (const [k, from] of edges.slice(0, -1).entries()) {
               const to = edges[k + 1] as number;
@@ -59,7 +76,7 @@ describe('times by status', () => {
                 expected.totalMs += time;
                 step[1]++;
               } else {
-                expected.open++;
+                expected[isClosed ? 'closed' : 'open']++;
                 step[2]++;
               }
             }
@@ -82,7 +99,7 @@ describe('times by status', () => {
         for (const row of all) {
           const options = { statuses, calendar, asOf };
           const [wait, work, hold] = [requesterWaitTime, agentWorkTime, onHoldTime].map((measure) =>
-            measure([row], options),
+            measurePart(() => measure([row], options)),
           );
           expect(wait?.totalMs).toBe((work?.totalMs ?? NaN) + (hold?.totalMs ?? NaN));
           const lasted = [wait, work, hold].map((each) => each?.survival?.restrictedToMs ?? 0) as [
@@ -105,7 +122,8 @@ describe('times by status', () => {
           [...row].sort((a, b) => ((a.at * (seed + k)) % 7) - ((b.at * (seed + k)) % 7)),
         );
         const options = { statuses, asOf };
-        expectSame(requesterWaitTime(turned.reverse(), options), requesterWaitTime(apart, options));
+        const measure = (rows: readonly Timeline[]) => measurePart(() => requesterWaitTime(rows, options));
+        expectSame(measure(turned.reverse()), measure(apart));
       }),
       { numRuns: runs },
     );

@@ -1,5 +1,5 @@
 import { describe, expectTypeOf, it } from 'vitest';
-import { agentWorkTime, type DurationResult, onHoldTime, requesterWaitTime } from '../../../src/index.js';
+import { agentWorkTime, onHoldTime, requesterWaitTime, type StatusTimeResult } from '../../../src/index.js';
 
 interface Row {
   readonly changes: Map<number, { readonly at: Date; readonly status: 'new' | 'solved' }>;
@@ -14,7 +14,7 @@ describe('types of times by status', () => {
         return row.changes.values();
       },
     });
-    expectTypeOf(result).toEqualTypeOf<DurationResult<'requester-wait-time'>>();
+    expectTypeOf(result).toEqualTypeOf<StatusTimeResult<'requester-wait-time'>>();
     const read = { statuses: () => [{ at: 1, status: 'new' }] };
     expectTypeOf(agentWorkTime(rows, read).metric).toEqualTypeOf<'agent-work-time'>();
     expectTypeOf(onHoldTime(rows, { ...read, counted: ['hold'] }).metric).toEqualTypeOf<'on-hold-time'>();

@@ -102,7 +102,12 @@ describe('times by status', () => {
     const list = [change(0, 'mới'), change(7, 'chờ khách'), change(9, 'xong')];
     const names = { counted: ['mới'], ending: ['xong'] };
     expect(requesterWaitTime(rowsOf(list), { statuses, ...names })).toMatchObject({ value: 7, definition: 'mới' });
-    expect(requesterWaitTime(rowsOf(list), { statuses, asOf: 20 })).toMatchObject({ value: null, open: 1 });
+    const open = { statuses, counted: names.counted, asOf: 20 };
+    expect(requesterWaitTime(rowsOf(list), open)).toMatchObject({
+      value: null,
+      open: 1,
+      otherStatuses: ['chờ khách', 'xong'],
+    });
     // time in an ending status counts when asked for, up to the next change
     const back = [change(0, 'open'), change(5, 'solved'), change(9, 'open'), change(10, 'closed')];
     expect(onHoldTime(rowsOf(back), { statuses, counted: ['solved'] }).value).toBe(4);
@@ -239,7 +244,10 @@ describe.each([
       [{ ending: new Array(1) }, 'ending must be an array of names of statuses; got Array(1)'],
       [{ ending: null }, 'ending must be an array of names of statuses; got null'],
       [{ calendar: 'per-case' }, 'calendar must be a function of a row or the name of its field; got "per-case"'],
-      [{ calendar: new Set() }, 'calendar must be a BusinessCalendar or other open hours'],
+      [{ calendar: new Set() }, 'calendar must have at least one segment'],
+      [{ calendar: 5 }, 'calendar must be a BusinessCalendar or other open hours'],
+      [{ closing: 'merged' }, 'closing must be an array of names of statuses; got "merged"'],
+      [{ closing: ['spam', 'solved'] }, 'closing must be names that are not in ending; got "solved"'],
       [{ select: { by: 'opened' } }, 'unknown option "select"; known are '],
       [{ reopened: 'each-spell' }, 'unknown option "reopened"; known are '],
       [{ missingValue: 0 }, 'unknown option "missingValue"; known are '],

@@ -155,6 +155,7 @@ function lawfulEvents(rule: SlowRule, percentiles?: 'sketch'): LawfulMetric<Case
     openedAt: (row: Case) => row?.openedAt,
     resolvedAt: (row: Case) => row?.resolvedAt,
     reopenedAt: (row: Case) => row?.reopenedAt,
+    closedAt: (row: Case) => row?.closedAt,
     pauses: (row: Case) => row?.pauses,
   };
   // hours are not in states: who counts on them gives them again
@@ -191,21 +192,24 @@ function lawfulEvents(rule: SlowRule, percentiles?: 'sketch'): LawfulMetric<Case
       const count = (fate: string) => fates.get(fate) ?? 0;
       const n = count('ended');
       const open = count('open') + count('openUnknown');
+      const closed = count('closed');
+      const known = n + open + closed;
       expect(result).toMatchObject({
         n,
         open,
+        closed,
         missing: count('missing'),
         notOpened: count('notStarted'),
         notSelected: count('notSelected'),
         totalMs: total,
         value: n ? total / n : null,
-        openShare: { value: n + open ? open / (n + open) : null },
+        openShare: { value: known ? open / known : null },
         reopened,
       });
-      if (count('openUnknown') || n + open === 0 || select?.by === 'resolved') expect(result.survival).toBeNull();
+      if (count('openUnknown') || known === 0 || select?.by === 'resolved') expect(result.survival).toBeNull();
       else {
         expect(result.survival?.restrictedToMs).toBe(longest);
-        if (open === 0) {
+        if (open + closed === 0) {
           const mean = result.value as number;
           expect(Math.abs((result.survival?.restrictedMeanMs as number) - mean)).toBeLessThanOrEqual(1e-12 * mean);
         }
@@ -219,6 +223,8 @@ const noCases = [
   { openedAt: 5, resolvedAt: [9, 4] },
   { openedAt: 5, reopenedAt: 4 },
   { openedAt: 5, reopenedAt: [null] },
+  { openedAt: 5, closedAt: [7, 4] },
+  { openedAt: 5, resolvedAt: 6, closedAt: 'x' },
   { openedAt: 5, pauses: 7 },
   { openedAt: 5, pauses: [[9, 8]] },
   { openedAt: 5, pauses: [[null, 8]] },

@@ -153,7 +153,7 @@ describe('ttr', () => {
     ];
     const read = { openedAt: (row: { a: number }) => row.a, resolvedAt: (row: { b: number }) => row.b };
     expect(() => ttr(rows, read)).toThrow(
-      'ttr: resolvedAt must not be before openedAt; got 3 ms earlier at row 1, reader resolvedAt',
+      'ttr: resolvedAt must not be before openedAt; got 3 ms earlier (clockSkewMs allows for clocks that differ) at row 1, reader resolvedAt',
     );
     expect(() => ttr({ openedAt: [1, '2026-01-01 10:00'], resolvedAt: [2, 3] })).toThrow(
       'ttr: openedAt must be epoch milliseconds, a Date or text with an offset such as "2026-11-21T09:00:00+07:00"; got "2026-01-01 10:00" (readInstant and instantFromLocal read local times, given their timeZone) at index 1 of openedAt',
@@ -468,10 +468,10 @@ describe('ttr of cases with more to tell', () => {
       `ttr: resolvedAt ${instant} "9:30" at row 1, reader resolvedAt`,
     );
     expect(at1({ again: ['2026-03-02T07:59Z'] })).toBe(
-      'ttr: reopenedAt must not be before openedAt; got 60000 ms earlier at row 1, reader reopenedAt',
+      'ttr: reopenedAt must not be before openedAt; got 60000 ms earlier (clockSkewMs allows for clocks that differ) at row 1, reader reopenedAt',
     );
     expect(at1({ again: 17 })).toMatch(
-      /^ttr: reopenedAt must not be before openedAt; got \d+ ms earlier at row 1, reader/,
+      /^ttr: reopenedAt must not be before openedAt; got \d+ ms earlier \(clock.* differ\) at row 1, reader/,
     );
     expect(at1({ held: ['2026-03-02T08:00Z', '2026-03-02T08:30Z'] })).toBe(
       'ttr: pauses must be pairs of instants; got "2" at row 1, reader pauses',

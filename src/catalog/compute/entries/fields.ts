@@ -89,13 +89,18 @@ export const fieldEntries: Readonly<Record<string, FieldEntry>> = {
   'followedUp~2': { type: 'flag' },
   calendar: {
     type: 'calendar',
-    says: 'Hours that count: the same for all cases, or a reader of those of a case or of its segments (hand-over between teams), which says BusinessCalendar.always() of a case around the clock: a case for which it gives nothing is invalid.',
+    says: 'Hours that count: the same for all cases, or segments of them that all have, or a reader of those of a case or of its segments (hand-over between teams), which says BusinessCalendar.always() of a case around the clock: a case for which it gives nothing is invalid.',
   },
   openedAt: { type: 'instant' },
   resolvedAt: { type: 'instants' },
   reopenedAt: { type: 'instants', says: 'When it was reopened, once or several times.' },
+  closedAt: {
+    type: 'instants',
+    says: 'When it was closed, for whatever reason, once or several times: a case that is not resolved by then is closed without a resolution.',
+  },
   pauses: { type: 'list', says: 'When its clock stood still: pairs of start and end.' },
   'reopenedAt~2': { type: 'instants', says: 'When each case was reopened.' },
+  'closedAt~2': { type: 'instants', says: 'When each case was closed, for whatever reason.' },
   'pauses~2': { type: 'list', says: 'When the clock of each case stood still.' },
   'calendar~2': {
     type: 'calendar',
@@ -103,11 +108,15 @@ export const fieldEntries: Readonly<Record<string, FieldEntry>> = {
   },
   'calendar~3': {
     type: 'calendar',
-    says: 'Hours that count: the same for all cases, or a reader of those of a case or of its segments; a case for which it gives nothing is invalid.',
+    says: 'Hours that count: the same for all cases, or segments of them that all have, or a reader of those of a case or of its segments; a case for which it gives nothing is invalid.',
   },
   askedAt: { type: 'instant' },
   answeredAt: { type: 'instants' },
   askedAgainAt: { type: 'instants', says: 'When the customer asked again, once or several times.' },
+  'closedAt~3': {
+    type: 'instants',
+    says: 'When it was closed, for whatever reason, once or several times: who has no answer by then is not waiting for one any more.',
+  },
   'pauses~3': { type: 'list', says: 'When the clock stood still.' },
   'askedAgainAt~2': { type: 'instants', says: 'When each customer asked again.' },
   'calendar~4': {

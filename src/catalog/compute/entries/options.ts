@@ -135,7 +135,7 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
   'interval~6': { type: 'method', family: 'quotient', says: 'Method of the interval.' },
   calendar: {
     type: 'calendar',
-    says: 'Hours that count: the same for all cases, or a reader of those of a case or of its segments (hand-over between teams), which says BusinessCalendar.always() of a case around the clock: a case for which it gives nothing is invalid.',
+    says: 'Hours that count: the same for all cases, or segments of them that all have, or a reader of those of a case or of its segments (hand-over between teams), which says BusinessCalendar.always() of a case around the clock: a case for which it gives nothing is invalid.',
   },
   'interval~7': { type: 'method', family: 'plain-mean', says: 'Method of the interval of the mean.' },
   asOf: {
@@ -147,6 +147,11 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     choices: ['first-resolution', 'last-resolution', 'each-spell', 'sum-of-spells'],
     usual: 'first-resolution',
     says: 'What becomes of a case that is resolved more than once.',
+  },
+  clockSkewMs: {
+    type: 'number',
+    usual: 0,
+    says: 'How much earlier than its start a case may seem to end, be closed or be reopened, in milliseconds, since clocks differ: it then counts as at the start. What lies further back is invalid.',
   },
   select: { type: 'data', says: 'The period that cases must be opened or resolved in.' },
   percentiles: {
@@ -179,14 +184,24 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
   },
   'calendar~2': {
     type: 'calendar',
-    says: "Hours that count, the same for all cases; 'per-case' when each case brings its own, as it then must.",
+    says: "Hours that count, the same for all cases, or segments of them, as if each case brought these; 'per-case' when each brings its own, as it then must.",
   },
   'calendar~3': {
     type: 'calendar',
-    says: 'Hours that count: the same for all cases, or a reader of those of a case or of its segments; a case for which it gives nothing is invalid.',
+    says: 'Hours that count: the same for all cases, or segments of them that all have, or a reader of those of a case or of its segments; a case for which it gives nothing is invalid.',
+  },
+  firstMessage: {
+    type: 'choice',
+    choices: ['customer', 'agent'],
+    usual: 'customer',
+    says: "Who wrote the first message: under 'agent' answers and closings before the customer's question are passed over, else refused.",
   },
   counted: { type: 'data', says: 'Names of the statuses whose time is added up.' },
   ending: { type: 'data', says: 'Names of the statuses that end a case.' },
+  closing: {
+    type: 'data',
+    says: 'Names of the statuses that close a case without an end, such as merged or spam: none of those in ending.',
+  },
   'quantiles~2': { type: 'data', says: 'Further quantiles of the waits, each between 0 and 1.' },
   include: {
     type: 'choice',

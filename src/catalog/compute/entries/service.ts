@@ -27,43 +27,43 @@ export const service: MetricForms = {
   ttr: [
     {
       call: { ttr },
-      forms: { rows: 'calendar openedAt* resolvedAt* reopenedAt pauses' },
+      forms: { rows: 'calendar openedAt* resolvedAt* reopenedAt closedAt pauses' },
       options:
-        'calendar interval~7 confidence missingValue asOf onInvalid reopened select percentiles quantiles quantileType curve times flat',
+        'calendar interval~7 confidence missingValue asOf onInvalid reopened clockSkewMs select percentiles quantiles quantileType curve times flat',
     },
     {
       call: { ttr },
-      forms: { columns: 'openedAt* resolvedAt* reopenedAt~2 pauses~2 calendar~2' },
+      forms: { columns: 'openedAt* resolvedAt* reopenedAt~2 closedAt~2 pauses~2 calendar~2' },
       options:
-        'missingValue asOf onInvalid reopened calendar~2 select percentiles confidence interval~7 quantiles quantileType curve times flat',
+        'missingValue asOf onInvalid reopened clockSkewMs calendar~2 select percentiles confidence interval~7 quantiles quantileType curve times flat',
     },
   ],
   'first-response-time': [
     {
       call: { firstResponseTime },
-      forms: { rows: 'calendar~3 askedAt* answeredAt* askedAgainAt pauses~3' },
+      forms: { rows: 'calendar~3 askedAt* answeredAt* askedAgainAt closedAt~3 pauses~3' },
       options:
-        'calendar~3 interval~7 confidence missingValue asOf onInvalid select percentiles quantiles quantileType curve times flat',
+        'calendar~3 interval~7 confidence missingValue asOf onInvalid clockSkewMs select percentiles quantiles quantileType curve times flat firstMessage',
     },
     {
       call: { firstResponseTime },
-      forms: { columns: 'askedAt* answeredAt* askedAgainAt~2 pauses~2 calendar~4' },
+      forms: { columns: 'askedAt* answeredAt* askedAgainAt~2 closedAt~2 pauses~2 calendar~4' },
       options:
-        'missingValue calendar~2 asOf onInvalid select percentiles confidence interval~7 quantiles quantileType curve times flat',
+        'missingValue calendar~2 asOf onInvalid clockSkewMs select percentiles firstMessage confidence interval~7 quantiles quantileType curve times flat',
     },
   ],
   'next-response-time': [
     {
       call: { nextResponseTime },
-      forms: { rows: 'calendar~3 askedAt* answeredAt* askedAgainAt~3 pauses~3' },
+      forms: { rows: 'calendar~3 askedAt* answeredAt* askedAgainAt~3 closedAt~3 pauses~3' },
       options:
-        'calendar~3 interval~7 confidence missingValue asOf onInvalid select percentiles quantiles quantileType curve times flat',
+        'calendar~3 interval~7 confidence missingValue asOf onInvalid clockSkewMs select percentiles quantiles quantileType curve times flat firstMessage',
     },
     {
       call: { nextResponseTime },
-      forms: { columns: 'askedAt* answeredAt* askedAgainAt~3 pauses~2 calendar~4' },
+      forms: { columns: 'askedAt* answeredAt* askedAgainAt~3 closedAt~2 pauses~2 calendar~4' },
       options:
-        'missingValue calendar~2 asOf onInvalid select percentiles confidence interval~7 quantiles quantileType curve times flat',
+        'missingValue calendar~2 asOf onInvalid clockSkewMs select percentiles firstMessage confidence interval~7 quantiles quantileType curve times flat',
     },
   ],
   'requester-wait-time': [
@@ -71,7 +71,7 @@ export const service: MetricForms = {
       call: { requesterWaitTime },
       forms: { rows: 'statuses* calendar~3' },
       options:
-        'calendar~3 asOf onInvalid percentiles counted ending confidence interval~7 quantiles quantileType curve times flat',
+        'calendar~3 asOf onInvalid percentiles counted ending closing confidence interval~7 quantiles quantileType curve times flat',
     },
   ],
   'agent-work-time': [
@@ -79,7 +79,7 @@ export const service: MetricForms = {
       call: { agentWorkTime },
       forms: { rows: 'statuses* calendar~3' },
       options:
-        'calendar~3 asOf onInvalid percentiles counted ending confidence interval~7 quantiles quantileType curve times flat',
+        'calendar~3 asOf onInvalid percentiles counted ending closing confidence interval~7 quantiles quantileType curve times flat',
     },
   ],
   'on-hold-time': [
@@ -87,7 +87,7 @@ export const service: MetricForms = {
       call: { onHoldTime },
       forms: { rows: 'statuses* calendar~3' },
       options:
-        'calendar~3 asOf onInvalid percentiles counted ending confidence interval~7 quantiles quantileType curve times flat',
+        'calendar~3 asOf onInvalid percentiles counted ending closing confidence interval~7 quantiles quantileType curve times flat',
     },
   ],
   'average-handle-time': [
