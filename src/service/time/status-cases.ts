@@ -4,7 +4,14 @@ import { INSTANT_TEXT, type InstantInput } from '../../core/instant.js';
 import { isRows, placeOf } from '../../core/reading.js';
 import { faultOf, type Unreadable } from '../../core/unreadable.js';
 import type { DurationSpec } from '../../kernels/duration/duration.js';
-import { type HoursSegment, isCaseFault, laterEventOf, refuseCase } from '../../kernels/duration/duration-case.js';
+import {
+  type HoursSegment,
+  isCaseFault,
+  isSeveral,
+  laterEventOf,
+  measureOf,
+  refuseCase,
+} from '../../kernels/duration/duration-case.js';
 import { type DurationCounting, durationSpec } from '../../kernels/duration/duration-spec.js';
 import type { StatusNames } from './status-names.js';
 
@@ -129,10 +136,15 @@ export function* statusEvents(
   const { metric, onInvalid } = spec.durations;
   let index = 0;
   for (const row of rows) {
-    const [list, hours] = [statuses(row), calendar(row)];
+    const [list, given] = [statuses(row), calendar(row)];
+    // segments that are read twice
+    const hours = isSeveral(given) ? [...given] : given;
     let event: StatusEvent | null | undefined;
     try {
-      event = list == null ? list : eventOf(spec, changesOf(list), hours, names);
+      const changes = list == null ? [] : changesOf(list);
+      event = list == null ? list : eventOf(spec, changes, hours);
+      // what is refused for its hours has no part in any count
+      if (isMeasured(spec.durations, hours)) for (const { status } of changes) names.add(metric, status);
     } catch (fault) {
       if (!isCaseFault(fault)) throw fault;
       if (onInvalid === 'throw') {
@@ -148,6 +160,19 @@ export function* statusEvents(
     }
     yield event;
     index++;
+  }
+}
+
+/** Whether a case has hours where each must have its own, and none where it must not. */
+function isMeasured({ calendar, segments }: DurationSpec, hours: unknown): boolean {
+  const isOwn = calendar === 'per-case' && !segments;
+  if (!isOwn || hours == null) return isOwn === (hours != null);
+  try {
+    measureOf(hours);
+    return true;
+  } catch (fault) {
+    if (!isCaseFault(fault)) throw fault;
+    return false;
   }
 }
 
@@ -178,10 +203,9 @@ function changesOf(list: unknown): Change[] {
 }
 
 function eventOf(
-  { metric, counted, ending, closing, durations }: StatusTimeSpec,
+  { counted, ending, closing, durations }: StatusTimeSpec,
   all: Change[],
   calendar: unknown,
-  names: StatusNames,
 ): StatusEvent | null {
   const [first] = all;
   if (!first) return null;
@@ -191,8 +215,7 @@ function eventOf(
   // where it has come to a stop, and by the first of the statuses that it has had since then
   let stop: { readonly isEnd: boolean; at: number } | undefined;
   for (const { at, status } of all) {
-    names.add(metric, status);
-    if (at > known) continue;
+    if (at > known) break;
     const counts = counted.includes(status);
     if (counts && stopped !== null) pauses.push([stopped, at]);
     stopped = counts ? null : (stopped ?? at);
