@@ -152,11 +152,11 @@ export const fieldEntries: Readonly<Record<string, FieldEntry>> = {
     type: 'number',
     says: 'Time allowed for each case in milliseconds; else the option targetMs holds for all.',
   },
-  closedAt: {
+  'closedAt~4': {
     type: 'instants',
     says: 'When it was closed, once or several times, for whatever reason: merged, spam, given up, or after its resolution.',
   },
-  'closedAt~2': { type: 'instants', says: 'When it was closed, once or several times, for whatever reason.' },
+  'closedAt~5': { type: 'instants', says: 'When it was closed, once or several times, for whatever reason.' },
   reopened: { type: 'number' },
   resolved: { type: 'number' },
   unresolved: { type: 'number', says: 'Cases never resolved, none of those in resolved; only passed on.' },

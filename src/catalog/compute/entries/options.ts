@@ -248,7 +248,7 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     says: 'From when on ages count: from the opening, or of a case that came back from its last reopening.',
   },
   'interval~8': { type: 'method', family: 'plain-mean', says: 'Method of the interval of the mean age.' },
-  clockSkewMs: {
+  'clockSkewMs~2': {
     type: 'number',
     usual: 0,
     says: 'An event that lies up to so many milliseconds before the opening counts as at the opening: clocks that differ.',

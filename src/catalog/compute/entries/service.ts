@@ -129,10 +129,10 @@ export const service: MetricForms = {
     {
       call: { backlog },
       forms: {
-        rows: 'openedAt* resolvedAt* reopenedAt closedAt',
-        columns: 'openedAt* resolvedAt* reopenedAt closedAt~2',
+        rows: 'openedAt* resolvedAt* reopenedAt closedAt~4',
+        columns: 'openedAt* resolvedAt* reopenedAt closedAt~5',
       },
-      options: 'asOf~3* ageSince confidence interval~8 onInvalid clockSkewMs missingValue quantileType',
+      options: 'asOf~3* ageSince confidence interval~8 onInvalid clockSkewMs~2 missingValue quantileType',
     },
   ],
   'reopen-rate': [
