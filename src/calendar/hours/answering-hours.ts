@@ -77,6 +77,16 @@ export class AnsweringHours<State extends OpenHoursState> implements OpenHours {
     return withinTime(own.#time.nextClose(own.#epochOf(instant, 'instant')));
   }
 
+  previousOpen(instant: InstantInput): number | null {
+    const own = AnsweringHours.#own(this);
+    return withinTime(own.#time.previous(own.#epochOf(instant, 'instant'), 0));
+  }
+
+  previousClose(instant: InstantInput): number | null {
+    const own = AnsweringHours.#own(this);
+    return withinTime(own.#time.previous(own.#epochOf(instant, 'instant'), 1));
+  }
+
   intervals(from: InstantInput, to: InstantInput): [open: number, close: number][] {
     const own = AnsweringHours.#own(this);
     const [first, last] = own.#ordered(from, to, 'from', 'to');
@@ -159,5 +169,5 @@ export class AnsweringHours<State extends OpenHoursState> implements OpenHours {
 }
 
 function withinTime(instant: number | null): number | null {
-  return instant !== null && instant <= INSTANT_LIMIT ? instant : null;
+  return instant !== null && Math.abs(instant) <= INSTANT_LIMIT ? instant : null;
 }

@@ -59,6 +59,20 @@ export interface OpenHours {
    */
   nextClose(instant: InstantInput): number | null;
   /**
+   * When open time last began: the latest opening that is not after the instant, which may be the instant itself.
+   * @param instant where to look back from
+   * @returns epoch milliseconds; `null` when it never began, as where all time is open
+   * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not an instant
+   */
+  previousOpen(instant: InstantInput): number | null;
+  /**
+   * When open time last ended: the latest closing that is not after the instant, which may be the instant itself.
+   * @param instant where to look back from
+   * @returns epoch milliseconds; `null` when it never ended
+   * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not an instant
+   */
+  previousClose(instant: InstantInput): number | null;
+  /**
    * The open intervals between two instants, cut at both, ascending and apart.
    * @param from first instant
    * @param to instant where the list ends, not before `from`

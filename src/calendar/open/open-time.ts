@@ -96,6 +96,32 @@ export class OpenTime {
     return number * CHUNK + end;
   }
 
+  /** The largest instant that is not after this one and where open time begins (edge 0) or ends (edge 1). */
+  previous(instant: number, edge: 0 | 1): number | null {
+    const { low, high } = this.source;
+    const last = numberOf(instant);
+    let moment = Math.floor(instant) - last * CHUNK;
+    for (let number = last; number >= Math.min(last, low) - 2; number--) {
+      const chunk = this.chunk(number);
+      let i = intervalAfter(chunk, moment);
+      if (edge === 1 || (chunk.table[i] as number) > moment) i -= 3;
+      for (; i >= 0; i -= 3) {
+        const at = chunk.table[i + edge] as number;
+        // what touches the next chunk, or the one before, goes on there
+        const goesOn =
+          edge === 1 ? at === CHUNK && this.chunk(number + 1).table[0] === 0 : at === 0 && this.#endsOpen(number - 1);
+        if (!goesOn) return number * CHUNK + at;
+      }
+      moment = CHUNK;
+      if (number > high && last - number >= CYCLE) number = high + 1;
+    }
+    return null;
+  }
+
+  #endsOpen(number: number): boolean {
+    return this.chunk(number).table.at(-5) === CHUNK;
+  }
+
   /** Calls back with every interval between two instants; what touches across chunks comes in pieces. */
   visit(from: number, to: number, take: (open: number, close: number) => void): void {
     for (let number = numberOf(from); number * CHUNK < to; number++) {

@@ -24,6 +24,8 @@ describe('open hours', () => {
       expect(office.isOpen(start)).toBe(false);
       expect(office.nextOpen(start)).toBe(at + 9 * HOUR);
       expect(office.nextClose(start)).toBe(at + 17 * HOUR);
+      expect(office.previousOpen(start)).toBe(at - 63 * HOUR);
+      expect(office.previousClose(start)).toBe(at - 55 * HOUR);
       expect(office.intervals(start, end)).toEqual([[at + 9 * HOUR, at + 12 * HOUR]]);
       expect(office.betweenExcluding(start, end, [[start, '2024-06-03T10:00Z']])).toBe(2 * HOUR);
     }
@@ -40,6 +42,8 @@ describe('open hours', () => {
         () => office.isOpen(instant),
         () => office.nextOpen(instant),
         () => office.nextClose(instant),
+        () => office.previousOpen(instant),
+        () => office.previousClose(instant),
         () => office.intervals(at, instant),
         () => office.betweenExcluding(instant, at, []),
         () => office.betweenExcluding(at, at, [[at, instant]]),
@@ -128,6 +132,23 @@ describe('open hours', () => {
     expect(once.nextClose(at + 10 * HOUR)).toBeNull();
     expect(once.add(at, HOUR)).toBe(at + 10 * HOUR);
     expect(once.add(at, HOUR + 1)).toBeNull();
+  });
+
+  it('look back to the last opening and the last closing', () => {
+    expect([closed.previousOpen(at), closed.previousClose(at)]).toEqual([null, null]);
+    const always = BusinessCalendar.always();
+    expect([always.previousOpen(at), always.previousClose(at)]).toEqual([null, null]);
+    const allButOne = BusinessCalendar.fromJSON({ ...always.toJSON(), holidays: ['2024-06-02'] });
+    expect([allButOne.previousOpen(at), allButOne.previousClose(at)]).toEqual([at, at - 24 * HOUR]);
+    expect([allButOne.previousOpen(at - 1), allButOne.previousClose(at - 1)]).toEqual([null, at - 24 * HOUR]);
+    expect([allButOne.previousOpen(8.64e15), allButOne.previousClose(8.64e15)]).toEqual([at, at - 24 * HOUR]);
+    const nine = at + 9 * HOUR;
+    expect([office.previousOpen(nine), office.previousOpen(nine - 0.5)]).toEqual([nine, nine - 72 * HOUR]);
+    expect([office.previousClose(nine + 8 * HOUR), office.previousClose(nine + 8 * HOUR - 0.5)]).toEqual([
+      nine + 8 * HOUR,
+      nine - 64 * HOUR,
+    ]);
+    expect([office.previousOpen(-8.64e15), office.previousClose(-8.64e15)]).toEqual([null, null]);
   });
 
   it('answer questions over all of time', () => {

@@ -16,6 +16,10 @@ describe('compiled calendars', () => {
         expect(calendar.intervals(from, to)).toEqual(slow);
         const sum = slow.reduce((all, [open, close]) => all + close - open, 0);
         expect(calendar.between(from, to)).toBe(sum);
+        const opens = slow.map(([open]) => open).filter((open) => open > from);
+        const closes = slow.map(([, close]) => close).filter((close) => close < to);
+        if (opens.length > 0) expect(calendar.previousOpen(to - 1)).toBe(opens.at(-1));
+        if (closes.length > 0) expect(calendar.previousClose(to - 1)).toBe(closes.at(-1));
       }),
       { numRuns: runs },
     );

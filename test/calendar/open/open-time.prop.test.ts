@@ -126,6 +126,29 @@ describe('open time over all of time', () => {
     );
   });
 
+  it('looks back to where it began and ended, or to where nothing ever changed', () => {
+    fc.assert(
+      fc.property(anySource, instant, ({ source }, t) => {
+        const time = new OpenTime(source);
+        // all chunks before are alike
+        const far = (Math.min(source.low, Math.floor(t / CHUNK)) - 3) * CHUNK;
+        const [open, close] = [time.previous(t, 0), time.previous(t, 1)];
+        const isNow = time.isOpen(t);
+        const [last, first] = isNow ? [open, close] : [close, open];
+        const timeOf = (from: number, to: number, isOpen: boolean) => {
+          expect(time.between(from, to)).toBe(isOpen ? to - from : 0);
+        };
+        timeOf(last ?? far, t, isNow);
+        if (last === null) expect(first).toBeNull();
+        else timeOf(first ?? far, last, !isNow);
+        if (open !== null) expect([open <= t, time.isOpen(open), time.isOpen(open - 1)]).toEqual([true, true, false]);
+        if (close !== null)
+          expect([close <= t, time.isOpen(close), time.isOpen(close - 1)]).toEqual([true, false, true]);
+      }),
+      few,
+    );
+  });
+
   it('gives the pieces that are open, in order', () => {
     fc.assert(
       fc.property(anySource, instant, fc.integer({ min: 0, max: 20 * CHUNK }), ({ source }, from, length) => {
