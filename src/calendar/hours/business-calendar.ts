@@ -1,9 +1,9 @@
 import { fail, isCxMetricsError, refuse } from '../../core/errors.js';
-import { assertOptions } from '../../core/options.js';
+import { assertOptions, chosen } from '../../core/options.js';
 import { timeZoneOf } from '../zones/time-zone.js';
 import { AnsweringHours } from './answering-hours.js';
 import { compileHours } from './compile-hours.js';
-import { type Holiday, holidaysOf, overridesOf, writtenDay, writtenHolidays } from './holidays.js';
+import { datedShiftsOf, type Holiday, holidaysOf, writtenDates, writtenHolidays } from './holidays.js';
 import type { BusinessCalendarState } from './hours-state.js';
 import {
   CALENDAR,
@@ -17,7 +17,7 @@ import {
 
 const KIND = 'business-calendar';
 /** Options of every calendar, beside its weekly hours. */
-const EXCEPTIONS = 'timeZone holidays overrides';
+const EXCEPTIONS = 'timeZone holidays overrides closures doubled';
 
 /**
  * What a {@link BusinessCalendar} is made of.
@@ -40,6 +40,17 @@ export interface BusinessCalendarOptions {
    * @defaultValue none
    */
   readonly overrides?: Readonly<Record<string, readonly Shift[]>> | undefined;
+  /**
+   * Stretches of local time on single dates that are taken away, from and to as in a shift, whichever shift they fall into, one of the
+   * night before too: `{ '2026-12-24': [['12:00', '24:00']] }`. They win over all shifts and never open anything.
+   * @defaultValue none
+   */
+  readonly closures?: Readonly<Record<string, readonly Shift[]>> | undefined;
+  /**
+   * Which of two is meant where the time of an opening or a closing happens twice, since clocks go back.
+   * @defaultValue `'earlier'`
+   */
+  readonly doubled?: 'earlier' | 'later' | undefined;
 }
 
 /**
@@ -63,11 +74,11 @@ export interface WeekdaysOptions extends Omit<BusinessCalendarOptions, 'hours'> 
 /**
  * Business hours of one place: a time zone, weekly shifts, holidays and dates with hours of their own. Immutable.
  *
- * Open time is the union of all shifts. A shift belongs to the local date it starts on; the shifts of a date are those of
+ * Open time is the union of all shifts without `closures`. A shift belongs to the local date it starts on; the shifts of a date are those of
  * `overrides`, else none on a holiday, else those of the weekday. Measured is elapsed time, `[open, close)`.
  *
  * @remarks A holiday takes away the shifts that start on it: the end of the night shift before stays. Where clocks are turned,
- * edges follow `'compatible'` of Temporal: a time that happens twice is the earlier one, a skipped one moves forward by the
+ * edges follow `'compatible'` of Temporal: a time that happens twice is the earlier one, unless `doubled` says otherwise, a skipped one moves forward by the
  * gap; a shift that ends up without length is none, and neither is one on a date that a zone left out (Apia, 30 December
  * 2011). Such rules are conventions, as no standard exists; products differ in all of them. Offsets are those of each
  * instant, from the zone data of the runtime; a fixed offset is refused as zone. Weekly hours hold for ever in both
@@ -104,22 +115,37 @@ export class BusinessCalendar extends AnsweringHours<BusinessCalendarState> {
    */
   constructor(options: BusinessCalendarOptions) {
     assertOptions(CALENDAR, options, `hours ${EXCEPTIONS}`);
-    const { timeZone, hours, holidays = [], overrides = {} } = Object(options) as BusinessCalendarOptions;
+    const {
+      timeZone,
+      hours,
+      holidays = [],
+      overrides = {},
+      closures = {},
+      doubled: given,
+    } = Object(options) as BusinessCalendarOptions;
     const zone = timeZoneOf(CALENDAR, timeZone);
     const week = weekOf(hours);
     const daysOff = holidaysOf(holidays);
-    const ownDays = overridesOf(overrides);
+    const ownDays = datedShiftsOf('overrides', overrides);
+    const closed = datedShiftsOf('closures', closures).filter(([, stretches]) => stretches.length > 0);
+    const doubled = chosen(CALENDAR, 'doubled', given, 'earlier later');
     const special = new Map<number, DayShifts>([...daysOff.map(([day]) => [day, []] as const), ...ownDays]);
-    super(CALENDAR, compileHours({ zone, week, special }), () => ({
-      kind: KIND,
-      version: 1,
-      timeZone,
-      hours: Object.fromEntries(
-        week.flatMap((shifts, i) => (shifts.length > 0 ? [[i + 1, writtenShifts(shifts)]] : [])),
-      ) as WeeklyHours,
-      holidays: writtenHolidays(daysOff),
-      overrides: Object.fromEntries(ownDays.map(([day, shifts]) => [writtenDay(day), writtenShifts(shifts)])),
-    }));
+    super(
+      CALENDAR,
+      compileHours({ zone, week, special, closed: new Map(closed), isLater: doubled === 'later' }),
+      () => ({
+        kind: KIND,
+        version: 1,
+        timeZone,
+        hours: Object.fromEntries(
+          week.flatMap((shifts, i) => (shifts.length > 0 ? [[i + 1, writtenShifts(shifts)]] : [])),
+        ) as WeeklyHours,
+        holidays: writtenHolidays(daysOff),
+        overrides: writtenDates(ownDays),
+        closures: writtenDates(closed),
+        doubled,
+      }),
+    );
     this.timeZone = timeZone;
   }
 
@@ -174,6 +200,8 @@ export class BusinessCalendar extends AnsweringHours<BusinessCalendarState> {
       version,
       holidays = null,
       overrides = null,
+      closures = null,
+      doubled = null,
       ...options
     } = Object(state) as Partial<BusinessCalendarState>;
     if (kind !== KIND) refuse(CALENDAR, 'kind', KIND, kind, 'STATE_MISMATCH');
@@ -186,7 +214,7 @@ export class BusinessCalendar extends AnsweringHours<BusinessCalendarState> {
         typeof version === 'number' && version > 1 ? 'STATE_VERSION' : 'INVALID_STATE',
       );
     try {
-      return new BusinessCalendar({ ...options, holidays, overrides } as BusinessCalendarOptions);
+      return new BusinessCalendar({ ...options, holidays, overrides, closures, doubled } as BusinessCalendarOptions);
     } catch (error) {
       // what a getter of the state throws passes through
       if (!isCxMetricsError(error)) throw error;

@@ -1,7 +1,8 @@
 import { stateOf } from '../../core/aggregator.js';
 import { refuse } from '../../core/errors.js';
 import { listOf, readState, refuseState } from '../../core/state.js';
-import { CHUNK, chunkOf, type OpenChunk, type OpenSource } from '../open/open-chunks.js';
+import { chunkOf, type OpenChunk, type OpenSource } from '../open/open-chunks.js';
+import { commonEdges, type Edges, edgesOf, edgesWithout } from '../open/open-edges.js';
 import type { OpenTime } from '../open/open-time.js';
 import { AnsweringHours } from './answering-hours.js';
 import { BusinessCalendar } from './business-calendar.js';
@@ -188,33 +189,8 @@ function copyOf<State>(state: State): State {
   return JSON.parse(JSON.stringify(state)) as State;
 }
 
-type Edges = readonly number[];
-
 const combine: Record<Combination, (parts: readonly Edges[]) => OpenChunk> = {
   union: (all) => chunkOf(all.flat()),
-  intersection: (all) => chunkOf(all.reduce(common)),
-  difference: ([first = [], ...others]) => chunkOf(common(first, gaps(edgesOf(chunkOf(others.flat()))))),
+  intersection: (all) => chunkOf(all.reduce(commonEdges)),
+  difference: ([first = [], ...others]) => chunkOf(edgesWithout(first, others.flat())),
 };
-
-function edgesOf({ table }: OpenChunk): Edges {
-  return table.slice(0, -3).filter((_, i) => i % 3 < 2);
-}
-
-/** What is closed, as starts and ends; some may be empty. */
-function gaps(edges: Edges): Edges {
-  return [0, ...edges, CHUNK];
-}
-
-/** What lies in an interval of both. */
-function common(a: Edges, b: Edges): Edges {
-  const found: number[] = [];
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const [endOfA, endOfB] = [a[i + 1] as number, b[j + 1] as number];
-    const start = Math.max(a[i] as number, b[j] as number);
-    const end = Math.min(endOfA, endOfB);
-    if (end > start) found.push(start, end);
-    if (endOfA <= endOfB) i += 2;
-    if (endOfB <= endOfA) j += 2;
-  }
-  return found;
-}

@@ -1,4 +1,5 @@
 import { CHUNK, CHUNK_DAYS, CYCLE, chunkOf, type OpenChunk, type OpenSource } from '../open/open-chunks.js';
+import { edgesOf, edgesWithout } from '../open/open-edges.js';
 import type { TimeZone } from '../zones/time-zone.js';
 import { DAY, type DayShifts } from './weekly-hours.js';
 
@@ -13,13 +14,17 @@ export interface CalendarDays {
   readonly week: readonly DayShifts[];
   /** Shifts of the dates that have their own, by days since 1970-01-01. */
   readonly special: ReadonlyMap<number, DayShifts>;
+  /** What is closed on dates, whatever shifts are there. */
+  readonly closed: ReadonlyMap<number, DayShifts>;
+  /** Whether a time that happens twice is the later one. */
+  readonly isLater: boolean;
 }
 
 /** Compiles a calendar: its open time, chunk by chunk, as `open-time.ts` asks for it. */
 export function compileHours(days: CalendarDays): OpenSource {
   // A shift is within three days of the UTC day of its date's number: two nights and the offset of the zone.
   const marked = new Set<number>();
-  for (const day of days.special.keys()) {
+  for (const day of [...days.special.keys(), ...days.closed.keys()]) {
     marked.add(Math.floor((day - 1) / CHUNK_DAYS)).add(Math.floor((day + 3) / CHUNK_DAYS));
   }
   let [low, high] = [FIRST_CHUNK, REPEATING_FROM];
@@ -48,13 +53,13 @@ function usualChunk(week: readonly DayShifts[]): OpenChunk | undefined {
 }
 
 /** Local times become instants as in local-time.ts: in order, with the offset that the changes up to then have left. */
-function compiled({ zone, week, special }: CalendarDays, chunk: number): OpenChunk {
+function compiled({ zone, week, special, closed, isLater }: CalendarDays, chunk: number): OpenChunk {
   const origin = chunk * CHUNK;
   const last = (chunk + 1) * CHUNK_DAYS;
   const first = last - CHUNK_DAYS - 3;
   const reach = (first - 2) * DAY;
   const changes = zone.transitions(reach, (last + 4) * DAY);
-  const limits = changes.map(({ at, before, after }) => at + Math.max(before, after));
+  const limits = changes.map(({ at, before, after }) => at + (isLater ? after : Math.max(before, after)));
   let offset = zone.offsetAt(reach);
   let next = 0;
 
@@ -64,6 +69,7 @@ function compiled({ zone, week, special }: CalendarDays, chunk: number): OpenChu
     return local - held - origin;
   };
 
+  const taken: number[] = [];
   const edges: number[] = [];
   for (let day = first; day <= last; day++) {
     const midnight = day * DAY;
@@ -71,13 +77,19 @@ function compiled({ zone, week, special }: CalendarDays, chunk: number): OpenChu
     const weekday = (((day + 3) % 7) + 7) % 7;
     const shifts = special.get(day) ?? (week[weekday] as DayShifts);
     if (next < limits.length && isSkipped(midnight, changes[next] as Change)) continue;
-    for (let i = 0; i < shifts.length; i += 2) {
-      const start = momentOf(midnight + (shifts[i] as number));
-      const end = momentOf(midnight + (shifts[i + 1] as number));
-      if (end > start) edges.push(start, end);
-    }
+    addEdges(edges, midnight, shifts, momentOf);
+    addEdges(taken, midnight, closed.get(day) ?? [], momentOf);
   }
-  return chunkOf(edges);
+  const open = chunkOf(edges);
+  return taken.length === 0 ? open : chunkOf(edgesWithout(edgesOf(open), taken));
+}
+
+function addEdges(edges: number[], midnight: number, shifts: DayShifts, momentOf: (local: number) => number): void {
+  for (let i = 0; i < shifts.length; i += 2) {
+    const start = momentOf(midnight + (shifts[i] as number));
+    const end = momentOf(midnight + (shifts[i + 1] as number));
+    if (end > start) edges.push(start, end);
+  }
 }
 
 type Change = ReturnType<TimeZone['transitions']>[number];

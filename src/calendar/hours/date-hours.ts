@@ -22,7 +22,7 @@ const OFFSET_LIMIT = 93_600_000;
 /** The hours of dates by the shifts that start on them: what of these is open, whatever closed the rest. */
 export function hoursByShifts(
   hours: OpenHours,
-  { hours: week, holidays, overrides }: BusinessCalendarState,
+  { hours: week, holidays, overrides, doubled }: BusinessCalendarState,
   zone: TimeZone,
 ): (date: number) => DateHours {
   const off = new Set(holidays.map((holiday) => (typeof holiday === 'string' ? holiday : holiday.date)));
@@ -40,7 +40,7 @@ export function hoursByShifts(
     const shifts = shiftsOn(date);
     if (shifts.length === 0 || isLeftOut(midnight)) return hoursOf(hours, []);
     const edges = shifts.flatMap(([opens, closes]) =>
-      shiftOf(opens, closes).map((time) => instantOfLocal(midnight + time, zone, false)),
+      shiftOf(opens, closes).map((time) => instantOfLocal(midnight + time, zone, doubled === 'later')),
     );
     return hoursOf(hours, edges);
   };

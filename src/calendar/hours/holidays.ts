@@ -1,6 +1,6 @@
 import { refuse } from '../../core/errors.js';
 import { parseDay } from '../zones/plain-date.js';
-import { CALENDAR, DAY, type DayShifts, entriesOf, shiftsOf } from './weekly-hours.js';
+import { CALENDAR, DAY, type DayShifts, entriesOf, type Shift, shiftsOf, writtenShifts } from './weekly-hours.js';
 
 /**
  * A day off: an ISO date such as `'2026-02-17'`, or a date with a name; or several in a row.
@@ -86,13 +86,21 @@ export function holidaysOf(list: unknown): Holidays {
 }
 
 /** Shifts of single dates, ascending. */
-export function overridesOf(overrides: unknown): readonly (readonly [day: number, shifts: DayShifts])[] {
-  return entriesOf(overrides, 'overrides', 'date')
+export type DatedShifts = readonly (readonly [day: number, shifts: DayShifts])[];
+
+/** Shifts of single dates out of an option, such as `overrides`. */
+export function datedShiftsOf(option: string, given: unknown): DatedShifts {
+  return entriesOf(given, option, 'date')
     .map(([date, shifts]): [number, DayShifts] => [
-      dayOf(date, 'a date of overrides'),
-      shiftsOf(shifts, `overrides ${date}`),
+      dayOf(date, `a date of ${option}`),
+      shiftsOf(shifts, `${option} ${date}`),
     ])
     .sort(([a], [b]) => a - b);
+}
+
+/** Shifts of single dates as they are written, always in the same way. */
+export function writtenDates(dates: DatedShifts): Record<string, Shift[]> {
+  return Object.fromEntries(dates.map(([day, shifts]) => [writtenDay(day), writtenShifts(shifts)]));
 }
 
 /** Holidays as they are written, always in the same way. */

@@ -25,6 +25,10 @@ export interface BusinessCalendarState extends AggregatorState<'business-calenda
   readonly holidays: readonly (string | NamedHoliday)[];
   /** Shifts of single dates. */
   readonly overrides: Readonly<Record<string, readonly Shift[]>>;
+  /** What is closed on single dates. */
+  readonly closures: Readonly<Record<string, readonly Shift[]>>;
+  /** Which of two is meant by a time that happens twice. */
+  readonly doubled: 'earlier' | 'later';
 }
 
 /**

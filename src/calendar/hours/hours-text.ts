@@ -20,14 +20,18 @@ export function hoursFrom(kind: string, field: string, state: unknown): OpenHour
 }
 
 function mayBeHours(state: unknown, depth: number, count: { calendars: number }): state is OpenHoursState {
-  const { kind, version, of, timeZone, hours, holidays, overrides } = Object(state) as Record<string, unknown>;
+  const { kind, version, of, timeZone, hours, holidays, overrides, closures, doubled } = Object(state) as Record<
+    string,
+    unknown
+  >;
   if (version !== 1) return false;
   // all fields are there, so that their number tells whether there are others
   const fields = Object.keys(Object(state)).length;
   if (kind === 'business-calendar') {
     if (++count.calendars > PART_LIMIT) return false;
-    const isWhole = fields === 6 && typeof timeZone === 'string' && Array.isArray(holidays) && holdsTexts(holidays, 1);
-    return isWhole && holdsTexts(hours, 2) && holdsTexts(overrides, 2);
+    const isWhole = fields === 8 && typeof timeZone === 'string' && (doubled === 'earlier' || doubled === 'later');
+    const areDays = isWhole && Array.isArray(holidays) && holdsTexts(holidays, 1);
+    return areDays && [hours, overrides, closures].every((shifts) => holdsTexts(shifts, 2));
   }
   if (fields !== 3 || !isCombination(kind) || !Array.isArray(of)) return false;
   return of.length > 0 && depth < DEPTH_LIMIT && of.every((part) => mayBeHours(part, depth + 1, count));
@@ -58,9 +62,10 @@ function textOf(state: OpenHoursState, zoneText: (name: string) => string): stri
     const texts = state.of.map((part) => textOf(part, zoneText));
     return `${state.kind}(${[...texts.splice(0, fixedOf(state.kind)), ...texts.sort()].join()})`;
   }
-  const { timeZone, hours, holidays, overrides } = state;
+  const { timeZone, hours, holidays, overrides, closures, doubled } = state;
   const days = holidays.map((holiday) => (holiday as { date?: unknown } | null)?.date ?? holiday);
-  return JSON.stringify([hours, days, Object.entries(overrides).sort(), zoneText(timeZone)]);
+  const [own, closed] = [overrides, closures].map((dates) => Object.entries(dates).sort());
+  return JSON.stringify([hours, days, own, closed, doubled, zoneText(timeZone)]);
 }
 
 /** How many parts keep their places: the first of a difference is what the others are taken from. */

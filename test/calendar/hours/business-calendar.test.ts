@@ -143,8 +143,16 @@ describe('BusinessCalendar', () => {
         ],
         '2026-12-30': [],
       },
+      closures: { '2026-12-24': [['13:00', '24:00']], '2026-12-23': [] },
     });
     const other = new BusinessCalendar({
+      doubled: 'earlier',
+      closures: {
+        '2026-12-24': [
+          ['13:00:00', '00:00'],
+          ['13:00', '24:00'],
+        ],
+      },
       overrides: { '2026-12-30': [], '2026-12-31': [['09:00', '12:00']] },
       holidays: ['2026-01-01', '2026-05-05', '2026-05-05'],
       hours: {
@@ -160,7 +168,8 @@ describe('BusinessCalendar', () => {
     expect(one.hash).toMatch(/^[0-9a-f]{16}$/);
     expect(JSON.stringify(one)).toBe(
       '{"kind":"business-calendar","version":1,"timeZone":"Asia/Tokyo","hours":{"2":[["09:00","12:00"],["13:00","24:00"]]},' +
-        '"holidays":["2026-01-01","2026-05-05"],"overrides":{"2026-12-30":[],"2026-12-31":[["09:00","12:00"]]}}',
+        '"holidays":["2026-01-01","2026-05-05"],"overrides":{"2026-12-30":[],"2026-12-31":[["09:00","12:00"]]},' +
+        '"closures":{"2026-12-24":[["13:00","24:00"]]},"doubled":"earlier"}',
     );
   });
 
@@ -171,9 +180,73 @@ describe('BusinessCalendar', () => {
       { ...base, hours: { 1: [['09:00', '17:00:01']] } },
       { ...base, holidays: ['2026-01-01'] },
       { ...base, overrides: { '2026-01-01': [] } },
+      { ...base, overrides: { '2026-01-01': [['09:00', '10:00']] } },
+      { ...base, closures: { '2026-01-01': [['09:00', '10:00']] } },
+      { ...base, doubled: 'later' },
     ].map((options) => new BusinessCalendar(options as BusinessCalendarOptions).hash);
     expect(new Set(hashes).size).toBe(hashes.length);
     expect(new BusinessCalendar({ ...base, timeZone: 'Asia/Tokyo' }).hash).toBe(hashes[0]);
+  });
+
+  it('C15: closes half a day, and never opens one', () => {
+    const office = (year: number) =>
+      BusinessCalendar.weekdays({
+        timeZone: 'Europe/Berlin',
+        opens: '09:00',
+        closes: '17:00',
+        closures: { [`${year}-12-24`]: [['12:00', '24:00']] },
+      });
+    const day = (year: number) => office(year).intervals(`${year}-12-24T00:00+01:00`, `${year}-12-25T00:00+01:00`);
+    expect(day(2022)).toEqual([]); // a Saturday
+    expect(day(2021)).toEqual([[Date.parse('2021-12-24T09:00+01:00'), Date.parse('2021-12-24T12:00+01:00')]]);
+  });
+
+  it('closes what reaches into the date, and what reaches out of it, whichever shift it is', () => {
+    const nights = BusinessCalendar.weekdays({
+      timeZone: 'UTC',
+      opens: '20:00',
+      closes: '08:00',
+      days: [1, 2, 3, 4, 5, 6, 7],
+      overrides: { '2024-06-04': [['10:00', '12:00']] },
+      closures: {
+        '2024-06-03': [['02:00', '03:00']],
+        '2024-06-04': [
+          ['06:00', '11:00'],
+          ['23:00', '01:00'],
+        ],
+        '2024-06-05': [['22:00', '04:00']],
+      },
+    });
+    const hours = nights
+      .intervals(at, at + 96 * HOUR)
+      .map(([open, close]) => [(open - at) / HOUR, (close - at) / HOUR]);
+    expect(hours).toEqual([
+      [0, 2],
+      [3, 8],
+      [20, 30],
+      [35, 36],
+      [68, 70],
+      [76, 80],
+      [92, 96],
+    ]);
+  });
+
+  it('opens and closes at the later one of a time that comes twice, where it is told so', () => {
+    const early = { timeZone: 'Europe/Berlin', opens: '02:30', closes: '04:00', days: [7] };
+    const minutes = (doubled: 'earlier' | 'later' | undefined, from: string, to: string, more: object = {}) =>
+      BusinessCalendar.weekdays({ ...early, doubled, ...more }).between(from, to) / 60_000;
+    const autumn = ['2026-10-25T00:00+02:00', '2026-10-25T12:00+01:00'] as const;
+    expect([minutes(undefined, ...autumn), minutes('earlier', ...autumn), minutes('later', ...autumn)]).toEqual([
+      150, 150, 90,
+    ]);
+    const closes = { opens: '01:00', closes: '02:30' };
+    expect([minutes('earlier', ...autumn, closes), minutes('later', ...autumn, closes)]).toEqual([90, 150]);
+    // a skipped time moves forward all the same
+    const spring = ['2026-03-29T00:00+01:00', '2026-03-29T12:00+02:00'] as const;
+    expect([minutes('earlier', ...spring), minutes('later', ...spring)]).toEqual([30, 30]);
+    const closures = { '2026-10-25': [['02:00', '02:15']] };
+    const whole = { opens: '00:00', closes: '12:00', closures };
+    expect([minutes('earlier', ...autumn, whole), minutes('later', ...autumn, whole)]).toEqual([765, 765]);
   });
 
   it('is not changed by what it was made of, nor by its JSON', () => {
@@ -224,9 +297,18 @@ describe('BusinessCalendar', () => {
     [{ ...base, hours: { mon: [] } }, 'BusinessCalendar: a weekday must be 1 (Monday) to 7 (Sunday); got "mon"'],
     [
       { ...base, holiday: [] },
-      'BusinessCalendar: unknown option "holiday"; known are holidays, hours, overrides, timeZone',
+      'BusinessCalendar: unknown option "holiday"; known are holidays, doubled, hours, overrides, timeZone, closures',
     ],
     [{ ...base, holidays: '2026-01-01' }, 'BusinessCalendar: holidays must be an array of dates; got "2026-01-01"'],
+    [
+      { ...base, closures: '2026-12-24' },
+      'BusinessCalendar: closures must be an object of shifts by date; got "2026-12-24"',
+    ],
+    [
+      { ...base, closures: { '2026-12-24': ['12:00', '24:00'] } },
+      'BusinessCalendar: a shift must be [opens, closes]; got "12:00" in shift 0 of closures 2026-12-24',
+    ],
+    [{ ...base, doubled: 'last' }, 'BusinessCalendar: doubled must be earlier or later; got "last"'],
     [{ ...base, overrides: [] }, 'BusinessCalendar: overrides must be an object of shifts by date; got Array(0)'],
   ])('refuses %j', (options, message) => {
     expect(refused(options)).toMatchObject({ code: 'INVALID_OPTION', message });

@@ -8,7 +8,7 @@ import { union } from '../../../src/calendar/hours/calendar-algebra.js';
 import { some } from '../../runs.js';
 import { slowLocal } from '../zones/slow-clock.js';
 import { calendarAndInstant } from './hours-arbitraries.js';
-import { slowIntervals, slowShifts } from './slow-hours.js';
+import { leftOf, slowDates, slowIntervals } from './slow-hours.js';
 
 const DAY = 86_400_000;
 
@@ -43,16 +43,19 @@ describe('business dates, properties', () => {
     fc.assert(
       fc.property(calendarAndInstant, instants, fc.integer({ min: -6, max: 6 }), ([options, from], steps, n) => {
         const dates = businessDatesOf('m', new BusinessCalendar(options));
-        const shiftsOn = slowShifts(options);
+        const { shiftsOn, closedOn } = slowDates(options);
         const first = Math.floor(from / DAY) - 12;
         const days = Array.from({ length: 36 }, (_, i) => first + i);
-        const business = days.filter((day) => shiftsOn(day).length > 0);
+        const closed = days.flatMap(closedOn);
+        const leftOn = (day: number) => leftOf(shiftsOn(day), closed);
+        const business = days.filter((day) => leftOn(day).length > 0);
         const all = days.flatMap((day) => shiftsOn(day).map(([open, close]) => ({ day, open, close })));
+        const left = days.flatMap(leftOn);
         for (const [i, day] of days.entries()) {
           const count = business.filter((other) => other < day).length;
           expect(dates.countBetween(first, day)).toBe(count);
           expect(dates.countBetween(day, first)).toBe(0 - count);
-          const close = Math.max(...shiftsOn(day).map(([, close]) => close));
+          const close = Math.max(...leftOn(day).map(([, close]) => close));
           if (close > -Infinity) expect(dates.closingOf(day)).toBe(close);
           else expect(dates.closingOf(day)).toBeNaN();
           const found = n > 0 ? business.filter((d) => d > day)[n - 1] : business.filter((d) => d < day).at(n);
@@ -61,7 +64,7 @@ describe('business dates, properties', () => {
         for (const step of steps) {
           const moment = from + step;
           const opening = Math.min(
-            ...all.filter(({ close }) => close > moment).map(({ open }) => Math.max(open, moment)),
+            ...left.filter(([, close]) => close > moment).map(([open]) => Math.max(open, moment)),
           );
           const holding = all.filter(({ open, close }) => open <= opening && opening < close);
           const latest = Math.max(...holding.map(({ open }) => open));

@@ -98,6 +98,39 @@ describe('business dates', () => {
     ]);
   });
 
+  it('are not those that are closed as a whole, and close with what is left', () => {
+    const closures = { '2026-12-24': [['12:00', '24:00']], '2026-12-25': [['00:00', '24:00']] } as const;
+    const dates = businessDatesOf('m', BusinessCalendar.weekdays({ ...berlin, closures }));
+    expect(dates.closingOf(dayOf('2026-12-24'))).toBe(Date.parse('2026-12-24T12:00+01:00'));
+    expect(dateOf(dates.dateAt(Date.parse('2026-12-24T11:59+01:00')))).toBe('2026-12-24');
+    expect(dateOf(dates.dateAt(Date.parse('2026-12-24T12:00+01:00')))).toBe('2026-12-28');
+    expect(dateOf(dates.dateAfter(dayOf('2026-12-24'), 1))).toBe('2026-12-28');
+  });
+
+  it('find the date whose only open time is on the next one, over the end of a page', () => {
+    const last = 64 * 320 - 1;
+    const [date, next] = [dateOf(last) as string, dateOf(last + 1) as string];
+    const night = { timeZone: 'UTC', hours: {}, overrides: { [date]: [['22:00', '06:00']] } } as const;
+    const dates = businessDatesOf('m', new BusinessCalendar({ ...night, closures: { [date]: [['20:00', '24:00']] } }));
+    expect(dates.closingOf(last)).toBe((last + 1) * DAY + 6 * 3_600_000);
+    expect([dates.dateAfter(last + 1, -1), dates.dateAfter(last + 60, -1), dates.dateAfter(last - 70, 1)]).toEqual([
+      last,
+      last,
+      last,
+    ]);
+    expect(
+      businessDatesOf(
+        'm',
+        union(new BusinessCalendar({ ...night, closures: { [date]: [['20:00', '24:00']] } })),
+      ).dateAfter(0, 1),
+    ).toBe(last + 1);
+    const closed = new BusinessCalendar({
+      ...night,
+      closures: { [date]: [['20:00', '24:00']], [next]: [['00:00', '06:00']] },
+    });
+    expect(businessDatesOf('m', closed).dateAfter(last + 60, -1)).toBeNull();
+  });
+
   it('leave out what a zone has left out', () => {
     const apia = BusinessCalendar.weekdays({ timeZone: 'Pacific/Apia', opens: '09:00', closes: '17:00' });
     const dates = businessDatesOf('m', apia);

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { holidaysOf, overridesOf, writtenDay, writtenHolidays } from '../../../src/calendar/hours/holidays.js';
+import {
+  datedShiftsOf,
+  holidaysOf,
+  writtenDates,
+  writtenDay,
+  writtenHolidays,
+} from '../../../src/calendar/hours/holidays.js';
 
 function refusal(action: () => unknown): { code?: string; message?: string } {
   try {
@@ -121,23 +127,27 @@ describe('ranges of holidays', () => {
   });
 });
 
-describe('overrides', () => {
-  it('are shifts by date, in order', () => {
-    expect(overridesOf({ '1970-01-03': [['01:00', '02:00']], '1970-01-02': [] })).toEqual([
+describe('shifts by date', () => {
+  it('are in order, and written so', () => {
+    const dates = datedShiftsOf('overrides', { '1970-01-03': [['01:00', '02:00']], '1970-01-02': [] });
+    expect(dates).toEqual([
       [1, []],
       [2, [3_600_000, 7_200_000]],
     ]);
+    expect(writtenDates(dates)).toEqual({ '1970-01-02': [], '1970-01-03': [['01:00', '02:00']] });
   });
 
   it.each(['2026-02-30', '2026-2-3', '__proto__', 'constructor', '1'])('refuse the date %s', (date) => {
-    expect(refusal(() => overridesOf(JSON.parse(`{"${date}":[]}`))).message).toBe(
-      `BusinessCalendar: a date of overrides must be an existing date such as "2026-02-17"; got "${date}"`,
+    expect(refusal(() => datedShiftsOf('closures', JSON.parse(`{"${date}":[]}`))).message).toBe(
+      `BusinessCalendar: a date of closures must be an existing date such as "2026-02-17"; got "${date}"`,
     );
   });
 
   it('refuse what is no object, or no shifts', () => {
-    for (const given of [null, 5, [], 'x']) expect(refusal(() => overridesOf(given)).code).toBe('INVALID_OPTION');
-    expect(refusal(() => overridesOf({ '2026-01-01': null })).message).toBe(
+    for (const given of [null, 5, [], 'x']) {
+      expect(refusal(() => datedShiftsOf('overrides', given)).code).toBe('INVALID_OPTION');
+    }
+    expect(refusal(() => datedShiftsOf('overrides', { '2026-01-01': null })).message).toBe(
       'BusinessCalendar: overrides 2026-01-01 must be an array of at most 96 shifts; got null',
     );
   });

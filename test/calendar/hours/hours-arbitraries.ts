@@ -96,6 +96,8 @@ function calendarNear(timeZone: string, instant: number): fc.Arbitrary<BusinessC
     hours: week,
     holidays: fc.array(date, { maxLength: 3 }),
     overrides: fc.dictionary(date, shifts, { maxKeys: 3 }),
+    closures: fc.oneof(fc.constant({}), fc.dictionary(date, shifts, { maxKeys: 3 })),
+    doubled: fc.constantFrom('earlier', 'later'),
   });
 }
 

@@ -1,4 +1,5 @@
 import type { BusinessCalendarOptions } from '../../../src/calendar/hours/business-calendar.js';
+import type { Shift } from '../../../src/calendar/hours/weekly-hours.js';
 import { slowLocal } from '../zones/slow-clock.js';
 
 /*
@@ -14,7 +15,7 @@ function secondsOf(time: string): number {
 }
 
 /** One zone's clock, remembered by the hour. */
-function wallClock(zone: string) {
+function wallClock(zone: string, isLater: boolean) {
   const offsets = new Map<number, number>();
   const offsetAt = (instant: number): number => {
     const hour = Math.floor(instant / HOUR) * HOUR;
@@ -25,12 +26,13 @@ function wallClock(zone: string) {
     }
     return offset;
   };
-  /** The earliest instant that shows a local time; none shows it: moved forward by the length of the gap. */
+  /** The earliest instant that shows a local time, or the latest; none shows it: moved forward by the length of the gap. */
   const instantOf = (local: number): number => {
     const candidates = new Set<number>();
     for (let hour = -28; hour <= 28; hour++) candidates.add(local - offsetAt(local + hour * HOUR));
     const shown = [...candidates].filter((instant) => slowLocal(zone, instant) === local);
-    return shown.length > 0 ? Math.min(...shown) : local - (slowLocal(zone, local - DAY) - (local - DAY));
+    const pick = isLater ? Math.max : Math.min;
+    return shown.length > 0 ? pick(...shown) : local - (slowLocal(zone, local - DAY) - (local - DAY));
   };
   /** Whether a date is ever on the calendar on the wall. */
   const occurs = (day: number): boolean => {
@@ -44,9 +46,17 @@ function wallClock(zone: string) {
   return { instantOf, occurs };
 }
 
-/** The shifts that start on each date, by days since 1970-01-01: instants, in the order of the calendar; none without length. */
-export function slowShifts(options: BusinessCalendarOptions): (day: number) => [number, number][] {
-  const { instantOf, occurs } = wallClock(options.timeZone);
+type Span = [open: number, close: number];
+
+/**
+ * The shifts that start on each date, by days since 1970-01-01, and what is closed on it: instants, in the order of the calendar; none
+ * without length.
+ */
+export function slowDates(options: BusinessCalendarOptions): {
+  readonly shiftsOn: (day: number) => Span[];
+  readonly closedOn: (day: number) => Span[];
+} {
+  const { instantOf, occurs } = wallClock(options.timeZone, options.doubled === 'later');
   const holidays = (options.holidays ?? []).flatMap((holiday) => {
     if (typeof holiday === 'string') return [holiday];
     if ('date' in holiday) return [holiday.date];
@@ -54,26 +64,45 @@ export function slowShifts(options: BusinessCalendarOptions): (day: number) => [
     const length = (last - first) / DAY + 1;
     return Array.from({ length }, (_, k) => new Date(first + k * DAY).toISOString().slice(0, 10));
   });
-  return (day) => {
-    const date = new Date(day * DAY);
-    const name = date.toISOString().slice(0, 10);
-    const weekday = (date.getUTCDay() || 7) as 1;
-    const weekly = holidays.includes(name) ? [] : (options.hours[weekday] ?? []);
-    const shifts = options.overrides?.[name] ?? weekly;
+  const spans = (day: number, shifts: readonly Shift[]): Span[] => {
     if (shifts.length === 0 || !occurs(day)) return [];
-    const found = shifts.map(([start, end]): [number, number] => {
+    const found = shifts.map(([start, end]): Span => {
       const [first, last] = [secondsOf(start), secondsOf(end)];
       return [instantOf(day * DAY + first * 1000), instantOf((last <= first ? day + 1 : day) * DAY + last * 1000)];
     });
     return found.filter(([open, close]) => close > open);
   };
+  const nameOf = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
+  return {
+    shiftsOn: (day) => {
+      const name = nameOf(day);
+      const weekday = (new Date(day * DAY).getUTCDay() || 7) as 1;
+      const weekly = holidays.includes(name) ? [] : (options.hours[weekday] ?? []);
+      return spans(day, options.overrides?.[name] ?? weekly);
+    },
+    closedOn: (day) => spans(day, options.closures?.[nameOf(day)] ?? []),
+  };
+}
+
+/** What is left of intervals: each cut by each closed one in turn. */
+export function leftOf(spans: readonly Span[], closed: readonly Span[]): Span[] {
+  let left = [...spans];
+  for (const [from, to] of closed) {
+    left = left.flatMap(([open, close]): Span[] => [
+      [open, Math.min(close, from)],
+      [Math.max(open, to), close],
+    ]);
+    left = left.filter(([open, close]) => open < close);
+  }
+  return left;
 }
 
 /** Open intervals, apart and ascending, of all shifts that start within three days of two instants. */
 export function slowIntervals(options: BusinessCalendarOptions, from: number, to: number): [number, number][] {
-  const shiftsOn = slowShifts(options);
-  const found: [number, number][] = [];
-  for (let day = Math.floor(from / DAY) - 4; day <= Math.floor(to / DAY) + 3; day++) found.push(...shiftsOn(day));
+  const { shiftsOn, closedOn } = slowDates(options);
+  const days: number[] = [];
+  for (let day = Math.floor(from / DAY) - 4; day <= Math.floor(to / DAY) + 3; day++) days.push(day);
+  const found = leftOf(days.flatMap(shiftsOn), days.flatMap(closedOn));
   found.sort(([a], [b]) => a - b);
   const merged: [number, number][] = [];
   for (const [open, close] of found) {

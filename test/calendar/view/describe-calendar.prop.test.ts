@@ -14,11 +14,11 @@ type Stretches = readonly (readonly [number, number])[];
 
 /** The shifts of one date and no others. */
 function shiftsOn(calendar: BusinessCalendar, day: number): BusinessCalendar {
-  const { timeZone, hours, holidays, overrides } = calendar.toJSON();
+  const { timeZone, hours, holidays, overrides, closures, doubled } = calendar.toJSON();
   const date = new Date(day * DAY).toISOString().slice(0, 10);
   const weekly = hours[(((((day + 3) % 7) + 7) % 7) + 1) as 1] ?? [];
   const shifts = overrides[date] ?? (holidays.includes(date) ? [] : weekly);
-  return new BusinessCalendar({ timeZone, hours: {}, overrides: { [date]: shifts } });
+  return new BusinessCalendar({ timeZone, hours: {}, overrides: { [date]: shifts }, closures, doubled });
 }
 
 /** Stretches, with what touches as one. */
