@@ -52,5 +52,20 @@ export {
   simplesatCsat5,
   sogolyticsCsat,
 } from './csat-survey-tools.js';
+export {
+  chatwootStatusNames,
+  freshdeskStatusNames,
+  intercomPartNames,
+  zendeskMetricEventNames,
+  zendeskReplyEventNames,
+  zendeskStatusNames,
+  zohoDeskStatusNames,
+} from './log-help-desks.js';
+export {
+  githubIssueEventNames,
+  jiraServiceStatusNames,
+  jiraStatusCategoryNames,
+  serviceNowStateNames,
+} from './log-trackers.js';
 export { formbricksNps, npsEurope, npsStandard } from './nps-variants.js';
 export { localClarityHappiness, reputationNetRating } from './stars.js';

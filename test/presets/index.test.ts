@@ -10,6 +10,8 @@ import { workedPresets } from './worked.js';
 
 const presetOf = new Map<string, object>(Object.entries(presets));
 const names = [...presetOf.keys()];
+// names of statuses and events are no definitions of a metric
+const definitions = names.filter((name) => !name.endsWith('Names'));
 const guide = readFileSync('docs/presets.md', 'utf8');
 
 /** Tables of the guide, by the text before them, with the answers that they are about. */
@@ -24,7 +26,7 @@ const units: Readonly<Record<string, RegExp>> = { ' %': /^(fraction|index)$/, ' 
 
 describe('presets', () => {
   it('are each worked out by hand, and nothing else is', () => {
-    expect(Object.keys(workedPresets).sort()).toEqual([...names].sort());
+    expect(Object.keys(workedPresets).sort()).toEqual([...definitions].sort());
   });
 
   it.each(names)('have %s in the guide', (name) => {
