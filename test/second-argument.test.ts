@@ -14,6 +14,8 @@ const sources: Readonly<Record<string, unknown>> = {
   personalizationLift: { personalized: { count: 1, total: 2 }, plain: { count: 1, total: 2 } },
   viralGrowthProjection: { seed: 1, k: 1, waves: 1 },
   agentAssistRate: { assisted: 1, customers: 3 },
+  agentsNeeded: { contacts: 1, periodMs: 1, handleMs: 1 },
+  erlangC: { contacts: 1, periodMs: 1, handleMs: 1, agents: 2 },
   businessDays: null,
   customerLifetimeValue: { arpa: 1, grossMargin: 1, churnRate: 1 },
   contactRate: { contacts: 1, orders: 3 },

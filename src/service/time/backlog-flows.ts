@@ -1,5 +1,6 @@
 import type { SpellStretch } from '../../kernels/spell/spells.js';
 import { emptySum, pushSum, pushValue, valueOfSum } from '../../stats/sums/running-sum.js';
+import { pushProduct } from '../../stats/sums/square-sums.js';
 
 /**
  * How long the cases had been open that were open at the end of a period; its numbers are `null` where none was.
@@ -150,10 +151,7 @@ class OpenSince {
     if (n === 0) return null;
     const ages = emptySum();
     pushSum(ages, sum);
-    // n times an instant, in parts of 24 bits at most: their products are exact
-    const high = Math.fround(at);
-    const middle = Math.fround(at - high);
-    for (const part of [high, middle, at - high - middle]) pushValue(ages, n * part);
+    pushProduct(ages, n, at);
     return valueOfSum(ages) / n;
   }
 }
