@@ -1,12 +1,10 @@
 /* The metrics of support and service. */
 
 export { TallyAggregator, type TallyState } from '../kernels/proportion/tally-aggregator.js';
-<<<<<<< HEAD
 export { type CasesOfResult, casesOf, type KeptValue, type LogName } from './log/cases-of.js';
 export type { LogCase, LogEnd } from './log/log-case.js';
 export type { LogEventKind, LogNames, LogStatus } from './log/log-names.js';
 export type { CasesOfOptions, KeepReader, LogExclusion } from './log/log-spec.js';
-=======
 export { type AgentsNeededOptions, type AgentsNeededResult, agentsNeeded } from './queue/agents-needed.js';
 export {
   type ErlangCOptions,
@@ -15,7 +13,6 @@ export {
   type QueueDemand,
   type StaffedQueue,
 } from './queue/erlang-c.js';
->>>>>>> 1c7ddaf6 (erlangC and agentsNeeded: what to expect of a queue, and how many agents hold a service level)
 export {
   type AgentAssistCounts,
   type AgentAssistRateResult,
