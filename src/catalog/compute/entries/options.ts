@@ -137,16 +137,16 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     type: 'calendar',
     says: 'Hours that count: the same for all cases, or segments of them that all have, or a reader of those of a case or of its segments (hand-over between teams), which says BusinessCalendar.always() of a case around the clock: a case for which it gives nothing is invalid.',
   },
-  'interval~7': { type: 'method', family: 'plain-mean', says: 'Method of the interval of the mean.' },
-  asOf: {
-    type: 'instant',
-    says: 'Up to when things are known. A case resolved later was open then, one opened later was not there yet.',
-  },
   reopened: {
     type: 'choice',
     choices: ['first-resolution', 'last-resolution', 'each-spell', 'sum-of-spells'],
     usual: 'first-resolution',
     says: 'What becomes of a case that is resolved more than once.',
+  },
+  'interval~7': { type: 'method', family: 'plain-mean', says: 'Method of the interval of the mean.' },
+  asOf: {
+    type: 'instant',
+    says: 'Up to when things are known. A case resolved later was open then, one opened later was not there yet.',
   },
   clockSkewMs: {
     type: 'number',
@@ -205,7 +205,7 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
   'quantiles~2': { type: 'data', says: 'Further quantiles of the waits, each between 0 and 1.' },
   include: {
     type: 'choice',
-    choices: ['all', 'answered'],
+    choices: ['answered', 'all'],
     usual: 'answered',
     says: 'Whose waits count: those of answered contacts, or of abandoned ones too.',
   },

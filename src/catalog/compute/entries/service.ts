@@ -29,7 +29,7 @@ export const service: MetricForms = {
       call: { ttr },
       forms: { rows: 'calendar openedAt* resolvedAt* reopenedAt closedAt pauses' },
       options:
-        'calendar interval~7 confidence missingValue asOf onInvalid reopened clockSkewMs select percentiles quantiles quantileType curve times flat',
+        'calendar reopened interval~7 confidence missingValue asOf onInvalid clockSkewMs select percentiles quantiles quantileType curve times flat',
     },
     {
       call: { ttr },
