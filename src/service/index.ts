@@ -129,6 +129,24 @@ export { SlaAttainmentAggregator, type SlaAttainmentState, type SlaCase } from '
 export { type SlaBreach, type SlaBreaches, slaBreaches } from './sla/sla-breaches.js';
 export type { SlaColumns, SlaCounting, SlaOptions, SlaRowOptions } from './sla/sla-cases.js';
 export { type SlaDueOptions, slaDueAt } from './sla/sla-due-at.js';
+export { type StatusCase, StatusTimeAggregator, type StatusTimeState } from './status/status-aggregator.js';
+export type { StatusChange, StatusTimeCounting } from './status/status-cases.js';
+export type { MetStatuses } from './status/status-names.js';
+export {
+  agentWorkTime,
+  onHoldTime,
+  requesterWaitTime,
+  type StatusTimeOptions,
+  type StatusTimeResult,
+} from './status/status-time.js';
+export {
+  AgentWorkTimeAggregator,
+  type AgentWorkTimeState,
+  OnHoldTimeAggregator,
+  type OnHoldTimeState,
+  RequesterWaitTimeAggregator,
+  type RequesterWaitTimeState,
+} from './status/status-time-aggregator.js';
 export { type AverageHandleTimeTotals, averageHandleTime } from './time/average-handle-time.js';
 export {
   type AverageWaitTimeColumns,
@@ -176,24 +194,6 @@ export {
   type ResponseOptions,
   type ResponseRowOptions,
 } from './time/response-time.js';
-export { type StatusCase, StatusTimeAggregator, type StatusTimeState } from './time/status-aggregator.js';
-export type { StatusChange, StatusTimeCounting } from './time/status-cases.js';
-export type { MetStatuses } from './time/status-names.js';
-export {
-  agentWorkTime,
-  onHoldTime,
-  requesterWaitTime,
-  type StatusTimeOptions,
-  type StatusTimeResult,
-} from './time/status-time.js';
-export {
-  AgentWorkTimeAggregator,
-  type AgentWorkTimeState,
-  OnHoldTimeAggregator,
-  type OnHoldTimeState,
-  RequesterWaitTimeAggregator,
-  type RequesterWaitTimeState,
-} from './time/status-time-aggregator.js';
 export type { CaseInstants, CasePauses } from './time/ttr.js';
 export {
   type TtrColumns,

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { BusinessCalendar } from '../../src/calendar/hours/business-calendar.js';
 import { slaAttainment } from '../../src/service/sla/sla-attainment.js';
 import { slaDueAt } from '../../src/service/sla/sla-due-at.js';
+import { agentWorkTime, onHoldTime, requesterWaitTime } from '../../src/service/status/status-time.js';
 import { firstResponseTime, nextResponseTime } from '../../src/service/time/response-time.js';
-import { agentWorkTime, onHoldTime, requesterWaitTime } from '../../src/service/time/status-time.js';
 import { DAY, HOUR } from '../service/time/open-hours-arbitrary.js';
 
 const MINUTE = 60_000;

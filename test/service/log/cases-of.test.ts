@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { BusinessCalendar } from '../../../src/calendar/hours/business-calendar.js';
 import { casesOf } from '../../../src/service/log/cases-of.js';
+import { onHoldTime, requesterWaitTime } from '../../../src/service/status/status-time.js';
 import { firstResponseTime, nextResponseTime } from '../../../src/service/time/response-time.js';
-import { onHoldTime, requesterWaitTime } from '../../../src/service/time/status-time.js';
 import { ttr } from '../../../src/service/time/ttr.js';
 
 interface Change {

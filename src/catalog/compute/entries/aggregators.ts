@@ -29,12 +29,12 @@ import { ReopenRateAggregator } from '../../../service/resolution/reopen-rate-ag
 import { OnTimeDeliveryRateAggregator } from '../../../service/sla/on-time-delivery-rate-aggregator.js';
 import { ServiceLevelAggregator } from '../../../service/sla/service-level-aggregator.js';
 import { SlaAttainmentAggregator } from '../../../service/sla/sla-attainment-aggregator.js';
-import { FirstResponseTimeAggregator, NextResponseTimeAggregator } from '../../../service/time/response-aggregator.js';
 import {
   AgentWorkTimeAggregator,
   OnHoldTimeAggregator,
   RequesterWaitTimeAggregator,
-} from '../../../service/time/status-time-aggregator.js';
+} from '../../../service/status/status-time-aggregator.js';
+import { FirstResponseTimeAggregator, NextResponseTimeAggregator } from '../../../service/time/response-aggregator.js';
 import { TtrAggregator } from '../../../service/time/ttr-aggregator.js';
 import { NpsAggregator } from '../../../survey/nps/nps-aggregator.js';
 import { WeightedNpsAggregator } from '../../../survey/nps/weighted-nps-aggregator.js';
@@ -76,11 +76,11 @@ export const aggregatorEntries: Readonly<Record<string, Restored>> = {
   'on-time-delivery-rate': OnTimeDeliveryRateAggregator,
   'service-level': ServiceLevelAggregator,
   'sla-attainment': SlaAttainmentAggregator,
-  'first-response-time': FirstResponseTimeAggregator,
-  'next-response-time': NextResponseTimeAggregator,
   'agent-work-time': AgentWorkTimeAggregator,
   'on-hold-time': OnHoldTimeAggregator,
   'requester-wait-time': RequesterWaitTimeAggregator,
+  'first-response-time': FirstResponseTimeAggregator,
+  'next-response-time': NextResponseTimeAggregator,
   ttr: TtrAggregator,
   nps: NpsAggregator,
   'weighted-nps': WeightedNpsAggregator,

@@ -13,11 +13,11 @@ import { onTimeDeliveryRate } from '../../../service/sla/on-time-delivery-rate.j
 import { queueAbandonmentRate } from '../../../service/sla/queue-abandonment-rate.js';
 import { serviceLevel } from '../../../service/sla/service-level.js';
 import { slaAttainment } from '../../../service/sla/sla-attainment.js';
+import { agentWorkTime, onHoldTime, requesterWaitTime } from '../../../service/status/status-time.js';
 import { averageHandleTime } from '../../../service/time/average-handle-time.js';
 import { averageWaitTime } from '../../../service/time/average-wait-time.js';
 import { backlog } from '../../../service/time/backlog.js';
 import { firstResponseTime, nextResponseTime } from '../../../service/time/response-time.js';
-import { agentWorkTime, onHoldTime, requesterWaitTime } from '../../../service/time/status-time.js';
 import { ttr } from '../../../service/time/ttr.js';
 import { qualityRate } from '../../../survey/voice/quality-rate.js';
 import type { MetricForms } from './metric-form.js';

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { measurePart } from '../../../src/core/reading.js';
-import type { StatusChange } from '../../../src/service/time/status-cases.js';
-import { agentWorkTime, onHoldTime, requesterWaitTime } from '../../../src/service/time/status-time.js';
+import type { StatusChange } from '../../../src/service/status/status-cases.js';
+import { agentWorkTime, onHoldTime, requesterWaitTime } from '../../../src/service/status/status-time.js';
 import { assertPlain, expectSame } from '../../laws.js';
 import { runs } from '../../runs.js';
 import { asOfs } from '../sla/sla-arbitraries.js';
-import { DAY, EPOCH, hours, instants } from './open-hours-arbitrary.js';
+import { DAY, EPOCH, hours, instants } from '../time/open-hours-arbitrary.js';
 
 const names = ['new', 'open', 'hold', 'pending', 'solved', 'closed', 'escalated'];
 const timelines = fc.array(

@@ -4,12 +4,12 @@ import {
   AgentWorkTimeAggregator,
   OnHoldTimeAggregator,
   RequesterWaitTimeAggregator,
-} from '../../../src/service/time/status-time-aggregator.js';
+} from '../../../src/service/status/status-time-aggregator.js';
 import { outcome } from '../../laws.js';
 import { describeStates } from '../../stored-states.js';
+import { HOUR } from '../time/open-hours-arbitrary.js';
 import agentWorkTime from './agent-work-time.state-v1.json' with { type: 'json' };
 import onHoldTime from './on-hold-time.state-v1.json' with { type: 'json' };
-import { HOUR } from './open-hours-arbitrary.js';
 import requesterWaitTime from './requester-wait-time.state-v1.json' with { type: 'json' };
 import { changes } from './status-laws.js';
 

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import { measurePart } from '../../../src/core/reading.js';
 import type { DurationResult } from '../../../src/kernels/duration/duration-result.js';
-import type { StatusCase } from '../../../src/service/time/status-aggregator.js';
-import type { StatusChange } from '../../../src/service/time/status-cases.js';
+import type { StatusCase } from '../../../src/service/status/status-aggregator.js';
+import type { StatusChange } from '../../../src/service/status/status-cases.js';
 import { describeLaws } from '../../laws.js';
 import { some } from '../../runs.js';
 import { lawfulMetric } from '../../stored-states.js';
 import { asOfs, ownHours } from '../sla/sla-arbitraries.js';
-import { EPOCH, hours, instants } from './open-hours-arbitrary.js';
+import { EPOCH, hours, instants } from '../time/open-hours-arbitrary.js';
 
 /** Changes of status as short text: `'0 new, 10 open'`. */
 export function changes(text: string): StatusChange[] {

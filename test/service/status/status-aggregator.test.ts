@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { StatusTimeAggregator } from '../../../src/service/time/status-aggregator.js';
-import type { StatusTimeCounting } from '../../../src/service/time/status-cases.js';
+import { StatusTimeAggregator } from '../../../src/service/status/status-aggregator.js';
+import type { StatusTimeCounting } from '../../../src/service/status/status-cases.js';
 import { outcome } from '../../laws.js';
 import { changes } from './status-laws.js';
 

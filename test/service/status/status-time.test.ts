@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { BusinessCalendar } from '../../../src/calendar/hours/business-calendar.js';
 import type { OpenHours } from '../../../src/calendar/hours/open-hours.js';
-import type { StatusChange } from '../../../src/service/time/status-cases.js';
-import { agentWorkTime, onHoldTime, requesterWaitTime } from '../../../src/service/time/status-time.js';
+import type { StatusChange } from '../../../src/service/status/status-cases.js';
+import { agentWorkTime, onHoldTime, requesterWaitTime } from '../../../src/service/status/status-time.js';
 import { outcome } from '../../laws.js';
-import { HOUR } from './open-hours-arbitrary.js';
+import { HOUR } from '../time/open-hours-arbitrary.js';
 
 type List = Iterable<StatusChange> | null | undefined;
 const statuses = (row: { readonly list: List }) => row.list;

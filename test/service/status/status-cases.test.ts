@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { faultOf } from '../../../src/core/unreadable.js';
-import { statusEvents, statusReaders, statusTimeSpec } from '../../../src/service/time/status-cases.js';
-import { StatusNames } from '../../../src/service/time/status-names.js';
+import { statusEvents, statusReaders, statusTimeSpec } from '../../../src/service/status/status-cases.js';
+import { StatusNames } from '../../../src/service/status/status-names.js';
 import { outcome } from '../../laws.js';
 import { runs } from '../../runs.js';
 import { changes } from './status-laws.js';

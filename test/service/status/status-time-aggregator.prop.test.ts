@@ -1,9 +1,9 @@
-import { agentWorkTime, onHoldTime, requesterWaitTime } from '../../../src/service/time/status-time.js';
+import { agentWorkTime, onHoldTime, requesterWaitTime } from '../../../src/service/status/status-time.js';
 import {
   AgentWorkTimeAggregator,
   OnHoldTimeAggregator,
   RequesterWaitTimeAggregator,
-} from '../../../src/service/time/status-time-aggregator.js';
+} from '../../../src/service/status/status-time-aggregator.js';
 import { describeStatusLaws } from './status-laws.js';
 
 for (const [name, Made, batch] of [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { measurePart } from '../../../src/core/reading.js';
-import { assertMet, metStatuses } from '../../../src/service/time/status-names.js';
+import { assertMet, metStatuses } from '../../../src/service/status/status-names.js';
 
 const wanted = { metric: 'agent-work-time', counted: ['opne'], ending: ['solved'], closing: ['spam'] };
 const met = (...names: string[]) => new Map(names.map((name) => [name, 1]));
