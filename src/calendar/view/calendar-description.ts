@@ -1,3 +1,5 @@
+import type { Shift } from '../hours/weekly-hours.js';
+
 /**
  * Hours that are open without a break, by the clock on the wall.
  *
@@ -44,6 +46,8 @@ export interface CalendarDay {
   readonly name: string | null;
   /** What is open, in order; what touches is one. */
   readonly hours: readonly OpenStretch[];
+  /** What the option `closures` of the calendar takes away on the date, as it is written there; nothing of combined hours. */
+  readonly closures: readonly Shift[];
   /** Open time of the date, in milliseconds. */
   readonly openMs: number;
   /** By how much clocks go forward on the date, in milliseconds, such as 3,600,000; negative where they go back, 0 on nearly all dates. */

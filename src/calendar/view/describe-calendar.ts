@@ -148,6 +148,7 @@ function rowsOf(hours: OpenHours, { zone, closingOf }: BusinessDates, first: num
           closesAt,
         };
       }),
+      closures: reasons.closuresOf(day),
       openMs: open.reduce((sum, [opensAt, closesAt]) => sum + closesAt - opensAt, 0),
       clockChangeMs,
     });

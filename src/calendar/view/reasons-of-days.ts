@@ -1,4 +1,5 @@
 import type { BusinessCalendarState, OpenHoursState } from '../hours/hours-state.js';
+import type { Shift } from '../hours/weekly-hours.js';
 import { labelOfDay } from '../periods/period-label.js';
 import { canonicalZone } from '../zones/zone-name.js';
 import type { CalendarDay } from './calendar-description.js';
@@ -7,6 +8,8 @@ import type { CalendarDay } from './calendar-description.js';
 export interface ReasonsOfDays {
   /** What decides about a date, which has open time of its own or has none. */
   kindOf(day: number, isOpen: boolean): CalendarDay['kind'];
+  /** What is closed on a date, whatever shifts are there. */
+  closuresOf(day: number): readonly Shift[];
   /** Name of the holiday that a date is. */
   nameOf(day: number): string | null;
 }
@@ -30,6 +33,7 @@ export function reasonsOf(state: OpenHoursState, timeZone: string): ReasonsOfDay
       if (own) return own.hours[weekdayOf(day) as 1] ? 'weekly' : 'closed';
       return isOpen ? 'open' : 'closed';
     },
+    closuresOf: (day) => own?.closures[labelOfDay(day)] ?? [],
     nameOf: (day) => names.get(labelOfDay(day)) ?? null,
   };
 }

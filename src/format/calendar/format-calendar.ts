@@ -33,7 +33,7 @@ export interface CalendarDayText {
   readonly hours: string;
   /** Open time. */
   readonly open: string;
-  /** What else is to say: that other dates of its weekday have other hours, a holiday that is open, clocks that are turned; mostly empty. */
+  /** What else is to say: that other dates of its weekday have other hours, a holiday that is open, closures, clocks that are turned; mostly empty. */
   readonly note: string;
 }
 
@@ -126,17 +126,21 @@ function assertDescription(caller: string, description: unknown): void {
 }
 
 function isDay(day: unknown): boolean {
-  const { date, weekday, name, hours, openMs, clockChangeMs } = Object(day) as CalendarDay;
+  const { date, weekday, name, hours, closures, openMs, clockChangeMs } = Object(day) as CalendarDay;
   const isDated = typeof date === 'string' && DATE.test(date) && [1, 2, 3, 4, 5, 6, 7].includes(weekday);
   const isNamed = name === null || typeof name === 'string';
   const isSound = isDated && isNamed && isTime(openMs) && Number.isFinite(clockChangeMs) && Array.isArray(hours);
-  return isSound && hours.every(isStretch);
+  return isSound && hours.every(isStretch) && Array.isArray(closures) && closures.every(isPair);
 }
 
 function isStretch(stretch: unknown): boolean {
   const { opens, closes, opensDoubled, closesDoubled } = Object(stretch) as OpenStretch;
   const isTold = [opensDoubled, closesDoubled].every((doubled) => [null, 'earlier', 'later'].includes(doubled));
   return isTold && typeof opens === 'string' && typeof closes === 'string';
+}
+
+function isPair(closure: unknown): boolean {
+  return Array.isArray(closure) && closure.length === 2 && closure.every((time) => typeof time === 'string');
 }
 
 function isTime(ms: unknown): boolean {
@@ -180,11 +184,14 @@ function openText(shown: Shown, ms: number): string {
   return ms === 0 ? filled(hours, { n: numberText(shown, 0) }) : durationShape(shown, ms, 0, 1)(ms);
 }
 
-function noteText(shown: Shown, words: CalendarWords, { kind, name, hours, clockChangeMs }: CalendarDay): string {
+function noteText(shown: Shown, words: CalendarWords, day: CalendarDay): string {
+  const { kind, name, hours, closures, clockChangeMs } = day;
+  const closed = closures.map(([opens, closes]) => filled(words.stretch, { opens, closes })).join(', ');
   const time = openText(shown, Math.abs(clockChangeMs));
   return [
     kind === 'override' && words.override,
     hours.length > 0 && name,
+    closed && filled(words.closure, { hours: closed }),
     clockChangeMs !== 0 && filled(clockChangeMs > 0 ? words.forward : words.back, { time }),
   ]
     .filter((text) => text)

@@ -25,6 +25,7 @@ export const calendarEn: CalendarWords = {
   holiday: 'closed: holiday',
   skipped: 'no such date in this zone',
   override: 'this date only',
+  closure: 'closed {hours}',
   forward: 'clocks go forward {time}',
   back: 'clocks go back {time}',
 };

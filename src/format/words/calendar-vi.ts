@@ -25,6 +25,7 @@ export const calendarVi: CalendarWords = {
   holiday: 'nghỉ lễ',
   skipped: 'múi giờ này không có ngày đó',
   override: 'chỉ ngày này',
+  closure: 'nghỉ {hours}',
   forward: 'chỉnh đồng hồ tới {time}',
   back: 'chỉnh đồng hồ lùi {time}',
 };

@@ -50,6 +50,8 @@ export interface CalendarWords {
   readonly skipped: string;
   /** A note: so it is on this date, and not on others of its weekday. */
   readonly override: string;
+  /** A note: what is closed on this date alone, `{hours}`. */
+  readonly closure: string;
   /** A note: clocks go forward, `{time}`. */
   readonly forward: string;
   /** A note: clocks go back, `{time}`. */

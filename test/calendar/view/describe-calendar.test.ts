@@ -71,6 +71,7 @@ describe('describeCalendar', () => {
         },
         expect.objectContaining({ opens: '13:30', closes: '17:00' }),
       ],
+      closures: [],
       openMs: 7 * HOUR,
       clockChangeMs: 0,
     });
@@ -159,6 +160,26 @@ describe('describeCalendar', () => {
     expect(rows(difference(office, upkeep), '2026-05-01', 2)).toEqual(['holiday May Day', 'closed']);
     const tet = BusinessCalendar.weekdays({ ...hanoi, ...days, holidays: [{ date: '2026-05-02', name: 'Tet' }] });
     expect(rows(union(office, tet), '2026-05-01', 2, 'Europe/Berlin')).toEqual(['open May Day 04:00–12:00', 'closed']);
+  });
+
+  it('takes away what closures close, and says which of two times is meant', () => {
+    const calendar = new BusinessCalendar({
+      ...berlin,
+      hours: { 4: [['09:00', '17:00'], ['22:00', '06:00']] }, // biome-ignore format: one line
+      closures: { '2026-12-24': [['12:00', '24:00']], '2026-12-25': [['02:00', '03:00']] },
+    });
+    const { days } = describeCalendar(calendar, { from: '2026-12-24', days: 2 });
+    expect(days.map(row)).toEqual(['weekly 09:00–12:00 00:00+–02:00+ 03:00+–06:00+', 'closed']);
+    expect(days.map(({ closures }) => closures)).toEqual([[['12:00', '24:00']], [['02:00', '03:00']]]);
+    expect(describeCalendar(union(calendar), { from: '2026-12-24', days: 1 }).days[0]?.closures).toEqual([]);
+    const later = BusinessCalendar.weekdays({
+      ...berlin,
+      opens: '22:00',
+      closes: '02:30',
+      days: daily,
+      doubled: 'later',
+    });
+    expect(rows(later, '2026-10-24', 1)).toEqual(['weekly 22:00–02:30+²']);
   });
 
   it('shows a calendar in another zone, cut at the midnights there', () => {

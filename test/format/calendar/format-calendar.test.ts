@@ -86,6 +86,23 @@ describe('formatCalendar', () => {
     ]);
   });
 
+  it('tells what is closed on a date', () => {
+    const eve = BusinessCalendar.weekdays({
+      ...{ timeZone: 'Europe/Berlin', opens: '09:00', closes: '17:00' },
+      closures: { '2026-12-24': [['12:00', '13:00'], ['15:00', '24:00']], '2026-12-26': [['12:00', '24:00']], '2026-12-23': [['00:00', '24:00']] }, // biome-ignore format: one line
+    });
+    const told = (options: FormatCalendarOptions) => text(eve, '2026-12-23', 4, options).slice(1, -1);
+    expect(told(english)).toEqual([
+      'Wed 23 Dec | closed | 0 h | closed 00:00–24:00',
+      'Thu 24 Dec | 09:00–12:00, 13:00–15:00 | 5 h | closed 12:00–13:00, 15:00–24:00',
+      'Fri 25 Dec | 09:00–17:00 | 8 h | ',
+      'Sat 26 Dec | closed | 0 h | closed 12:00–24:00',
+    ]);
+    expect(told(vietnamese)[1]).toBe(
+      'Thứ Năm 24/12 | 09:00–12:00, 13:00–15:00 | 5 giờ | nghỉ 12:00–13:00, 15:00–24:00',
+    );
+  });
+
   it('tells years where there are two, and long times by the locale', () => {
     expect(text(office, '2026-12-31', 2, english).slice(0, 2)).toEqual([
       'Business hours, Thu 31 Dec 2026 to Fri 1 Jan 2027, by the clock of Europe/Berlin',
@@ -113,6 +130,9 @@ describe('formatCalendar', () => {
       { ...day, openMs: -1 },
       { ...day, clockChangeMs: null },
       { ...day, hours: {} },
+      { ...day, closures: undefined },
+      { ...day, closures: ['12:00'] },
+      { ...day, closures: [['12:00', 5]] },
       { ...day, hours: [null] },
       { ...day, hours: [{ ...stretch, closes: 5 }] },
       { ...day, hours: [{ ...stretch, opensDoubled: 'x' }] },
