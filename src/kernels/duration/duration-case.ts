@@ -1,7 +1,7 @@
 import type { OpenHours } from '../../calendar/hours/open-hours.js';
 import { refuse, show } from '../../core/errors.js';
 import { INSTANT_TEXT, type InstantInput, instantOf, NEVER, showInstant } from '../../core/instant.js';
-import { isRows } from '../../core/reading.js';
+import { isRows, isSeveral } from '../../core/reading.js';
 import { type Fault, faultOf } from '../../core/unreadable.js';
 
 /**
@@ -123,11 +123,6 @@ export function laterEventOf(
     refuseCase(part, 'out-of-range', `must be before the year 9999; got ${new Date(instant).toISOString()} (${way})`);
   }
   return instant;
-}
-
-/** Whether a value is several events (a text is one). */
-export function isSeveral(value: unknown): value is Iterable<unknown> {
-  return typeof value === 'object' && isRows(value);
 }
 
 /** Instants of one or several events, ascending; nothing for none. */

@@ -3,8 +3,9 @@ import { hashOfHours, hoursFrom, hoursText, mergedHours } from '../../calendar/h
 import type { OpenHours } from '../../calendar/hours/open-hours.js';
 import { fail, isCxMetricsError, refuse } from '../../core/errors.js';
 import { assertOptions } from '../../core/options.js';
+import { isSeveral } from '../../core/reading.js';
 import { assertSame, refuseState } from '../../core/state.js';
-import { type HoursSegment, isCaseFault, isSeveral, type Measure, measureOf } from './duration-case.js';
+import { type HoursSegment, isCaseFault, type Measure, measureOf } from './duration-case.js';
 
 /** What shards of the same hours hold of them: as JSON, and the short text that stands for them. */
 export interface StoredHours {

@@ -2,8 +2,9 @@ import type { OpenHours } from '../../calendar/hours/open-hours.js';
 import { fail, refuse } from '../../core/errors.js';
 import { INSTANT_TEXT, type InstantInput, instantOf, showInstant } from '../../core/instant.js';
 import { assertOptions, chosen, type InvalidPolicy, policyOf } from '../../core/options.js';
+import { isSeveral } from '../../core/reading.js';
 import type { DurationKind, DurationPercentiles, DurationSelection, DurationSpec, SelectedPeriod } from './duration.js';
-import { clockSkewOf, type HoursSegment, isSeveral, type Reopening } from './duration-case.js';
+import { clockSkewOf, type HoursSegment, type Reopening } from './duration-case.js';
 import { assertHours, segmentsOfAll } from './duration-hours.js';
 
 /**

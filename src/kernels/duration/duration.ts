@@ -4,13 +4,12 @@ import { type InstantInput, instantOf, NEVER, refuseSeconds } from '../../core/i
 import { LeftOutCount } from '../../core/left-out.js';
 import type { InvalidPolicy } from '../../core/options.js';
 import { isCount } from '../../core/plain-number.js';
-import { placeOf, readParts } from '../../core/reading.js';
+import { isSeveral, placeOf, readParts } from '../../core/reading.js';
 import {
   type EarlyRule,
   eventOf,
   instantsOf,
   isCaseFault,
-  isSeveral,
   type Measure,
   measureOf,
   pausesOf,

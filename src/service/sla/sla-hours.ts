@@ -1,7 +1,7 @@
 import type { OpenHours } from '../../calendar/hours/open-hours.js';
 import { show } from '../../core/errors.js';
+import { isSeveral } from '../../core/reading.js';
 import {
-  isSeveral,
   type Measure,
   measureOf,
   measureOfHours,

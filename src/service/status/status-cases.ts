@@ -1,13 +1,12 @@
 import type { OpenHours } from '../../calendar/hours/open-hours.js';
 import { fail, refuse, show } from '../../core/errors.js';
 import { INSTANT_TEXT, type InstantInput } from '../../core/instant.js';
-import { isRows, placeOf } from '../../core/reading.js';
+import { isRows, isSeveral, placeOf } from '../../core/reading.js';
 import { faultOf, type Unreadable } from '../../core/unreadable.js';
 import type { DurationSpec } from '../../kernels/duration/duration.js';
 import {
   type HoursSegment,
   isCaseFault,
-  isSeveral,
   laterEventOf,
   measureOf,
   refuseCase,

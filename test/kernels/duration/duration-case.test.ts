@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { BusinessCalendar } from '../../../src/calendar/hours/business-calendar.js';
 import { NEVER } from '../../../src/core/instant.js';
+import { isSeveral } from '../../../src/core/reading.js';
 import {
   clockSkewOf,
   eventOf,
   instantsOf,
   isCaseFault,
-  isSeveral,
   laterEventOf,
   measureOf,
   pausesOf,
