@@ -48,7 +48,7 @@ const own: Readonly<
   ...Object.fromEntries(
     ['requesterWaitTime', 'agentWorkTime', 'onHoldTime'].map((name) => [name, { cells: { statuses: statusesOf } }]),
   ),
-  slaAttainment: { options: { targetMs: DAY } },
+  slaAttainment: { options: { target: DAY } },
   reopenRate: { cells: { resolved: () => true } },
   returningCustomerRevenueShare: { more: 'amount' },
   rfm: { more: 'amount' },

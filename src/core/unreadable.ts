@@ -14,6 +14,7 @@ export type Fault =
   | 'not-a-class'
   | 'not-a-list'
   | 'not-hours'
+  | 'not-a-target'
   | 'out-of-range'
   | 'too-early'
   | 'above-whole'

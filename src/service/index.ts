@@ -129,6 +129,7 @@ export { SlaAttainmentAggregator, type SlaAttainmentState, type SlaCase } from '
 export { type SlaBreach, type SlaBreaches, slaBreaches } from './sla/sla-breaches.js';
 export type { SlaColumns, SlaCounting, SlaOptions, SlaRowOptions } from './sla/sla-cases.js';
 export { type SlaDueOptions, slaDueAt } from './sla/sla-due-at.js';
+export type { BusinessDayTarget, SlaTarget } from './sla/sla-target.js';
 export { type StatusCase, StatusTimeAggregator, type StatusTimeState } from './status/status-aggregator.js';
 export type { StatusChange, StatusTimeCounting } from './status/status-cases.js';
 export type { MetStatuses } from './status/status-names.js';

@@ -19,7 +19,7 @@ describe('A8: objects behind a Proxy', () => {
       expect.objectContaining({ message: expect.stringMatching(new RegExp(`^${start}.*hand over the object itself`)) });
     expect(() => ttr({ openedAt: [], resolvedAt: [] }, { calendar: hours })).toThrow(said('ttr: calendar must be '));
     expect(() => new TtrAggregator({ calendar: hours })).toThrow(said('ttr: calendar must be '));
-    expect(() => slaAttainment({ startedAt: [], endedAt: [] }, { calendar: hours, asOf: 0, targetMs: 1 })).toThrow(
+    expect(() => slaAttainment({ startedAt: [], endedAt: [] }, { calendar: hours, asOf: 0, target: 1 })).toThrow(
       said('slaAttainment: calendar must be '),
     );
     expect(() => union(BusinessCalendar.always('UTC'), hours)).toThrow(said('union: hours.1. is something else'));

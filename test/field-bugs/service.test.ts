@@ -83,7 +83,7 @@ describe('bugs of service desks seen in the field', () => {
     const sla = slaAttainment(replies, {
       startedAt: () => 0,
       endedAt: (row) => row.find(({ by }) => by === 'agent')?.at,
-      targetMs: 900,
+      target: 900,
       asOf: 1000,
     });
     expect(sla).toMatchObject({ value: 1 / 3, met: 1, breached: 2, running: 0 });

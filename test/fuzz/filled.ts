@@ -323,15 +323,15 @@ export const filled: Readonly<Record<string, readonly Filled[]>> = {
   SlaAttainmentAggregator: [
     way(
       root.SlaAttainmentAggregator,
-      [{ asOf: at(70), targetMs: 2 * HOUR, calendar }],
+      [{ asOf: at(70), target: 2 * HOUR, calendar }],
       [{ startedAt: at(3), endedAt: at(4) }, { startedAt: at(3), endedAt: at(60) }, { startedAt: at(69.5) }, null],
     ),
     way(
       root.SlaAttainmentAggregator,
       [{ asOf: at(70) }],
       [
-        { startedAt: at(3), endedAt: at(4), targetMs: HOUR },
-        { startedAt: at(3), targetMs: HOUR },
+        { startedAt: at(3), endedAt: at(4), target: HOUR },
+        { startedAt: at(3), target: HOUR },
       ],
     ),
   ],

@@ -43,9 +43,15 @@ export const DAY = 86_400_000;
 const SHIFT_LIMIT = 96;
 const TIME = /^(\d\d):([0-5]\d)(?::([0-5]\d))?$/;
 
-function timeOf(text: unknown, name: string, isEnd: boolean, place: string): number {
+/** A time of day to 24:00 in milliseconds from midnight; NaN for what is none. */
+export function timeOfDay(text: unknown): number {
   const [, hour, minute, second = 0] = (typeof text === 'string' && TIME.exec(text)) || [];
   const time = ((Number(hour) * 60 + Number(minute)) * 60 + Number(second)) * 1000;
+  return time <= DAY ? time : Number.NaN;
+}
+
+function timeOf(text: unknown, name: string, isEnd: boolean, place: string): number {
+  const time = timeOfDay(text);
   if (time < DAY || (isEnd && time === DAY)) return time;
   const latest = isEnd ? '24:00' : '23:59:59';
   return refuse(CALENDAR, name, `HH:MM or HH:MM:SS from 00:00 to ${latest}`, text, undefined, place);

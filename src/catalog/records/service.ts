@@ -507,7 +507,7 @@ const slaAttainment: NamedRecord<'sla-attainment', 'startedAt' | 'endedAt'> = {
   example: {
     form: 'columns',
     inputs: { startedAt: [0, 0, 0, 0], endedAt: [600000, 6000000, 6060000, null] },
-    options: { targetMs: 6000000, asOf: 60000000 },
+    options: { target: 6000000, asOf: 60000000 },
     expected: 0.5,
     at: 'value',
   },

@@ -4,7 +4,7 @@ import { restored, stateOf } from '../../core/aggregator.js';
 import type { InstantInput } from '../../core/instant.js';
 import { assertOptions, type MissingValue } from '../../core/options.js';
 import { assertSame, fieldsOf } from '../../core/state.js';
-import type { HoursSegment } from '../../kernels/duration/duration-case.js';
+import type { HoursSegment, Reopening } from '../../kernels/duration/duration-case.js';
 import { clockOf, type DurationClock } from '../../kernels/duration/duration-clock.js';
 import {
   givenHours,
@@ -16,9 +16,10 @@ import {
 } from '../../kernels/duration/duration-hours.js';
 import type { ShareOptions } from '../../kernels/proportion/proportion.js';
 import { TallyAggregator, type TallyState } from '../../kernels/proportion/tally-aggregator.js';
-import type { CasePauses } from '../time/ttr.js';
-import { concludeSla, countSla, type SlaAttainmentResult } from './sla-attainment.js';
+import type { CaseInstants, CasePauses } from '../time/ttr.js';
+import { concludeSla, countSla, type SlaAttainmentResult, type SlaOutcome } from './sla-attainment.js';
 import { SLA_COUNTING, type SlaColumns, type SlaCounting, slaParts, slaSpec } from './sla-cases.js';
+import type { SlaTarget } from './sla-target.js';
 
 const METRIC = 'sla-attainment';
 
@@ -31,10 +32,14 @@ const METRIC = 'sla-attainment';
 export interface SlaCase {
   /** When its clock started. */
   readonly startedAt: InstantInput | null | undefined;
-  /** When its target was met; `null` or `undefined` while it is not. */
-  readonly endedAt?: InstantInput | null | undefined;
-  /** Time allowed in milliseconds, where the aggregator was made without `targetMs`. */
-  readonly targetMs?: number | null | undefined;
+  /** When its target was met, once or several times; `null` or `undefined` while it is not. */
+  readonly endedAt?: CaseInstants;
+  /** Time allowed, in milliseconds or business days, where the aggregator was made without `target`; a case without any is invalid. */
+  readonly target?: SlaTarget | null | undefined;
+  /** When it was reopened, or the customer asked again. */
+  readonly reopenedAt?: CaseInstants;
+  /** When it was closed, for whatever reason. */
+  readonly closedAt?: CaseInstants;
   /** When its clock stood still. */
   readonly pauses?: CasePauses;
   /** Its hours, or those of its segments, where the aggregator was made with `calendar: 'per-case'`. */
@@ -54,16 +59,24 @@ export interface SlaAttainmentState extends TallyState<'sla-attainment'> {
   readonly calendar: OpenHoursState | null;
   /** Short text that stands for them, whatever their zone is called; or `null`. */
   readonly calendarHash: string | null;
-  /** Milliseconds allowed for every case, or `null` where each one has its own. */
-  readonly targetMs: number | null;
+  /** Time allowed for every case, or `null` where each one has its own. */
+  readonly target: SlaTarget | null;
   /** Epoch milliseconds up to which things are known. */
   readonly asOf: number;
+  /** What becomes of cases that end more than once. */
+  readonly reopened: Reopening;
+  /** So many milliseconds before the start counts as at the start. */
+  readonly clockSkewMs: number;
   /** Cases that met their target. */
   readonly met: number;
   /** Cases that did not. */
   readonly breached: number;
   /** Unfinished cases that were not due at `asOf`. */
   readonly running: number;
+  /** Cases that were closed while they ran, not yet due. */
+  readonly closedBeforeDue: number;
+  /** Cases that were closed while they ran, after their due time. */
+  readonly closedLate: number;
   /** Cases that start after `asOf`. */
   readonly notStarted: number;
 }
@@ -78,7 +91,7 @@ export interface SlaAttainmentState extends TallyState<'sla-attainment'> {
  * ```ts
  * import { SlaAttainmentAggregator } from 'cx-metrics';
  *
- * const options = { targetMs: 100, asOf: 1000 };
+ * const options = { target: 100, asOf: 1000 };
  * const shard = new SlaAttainmentAggregator(options).add({ startedAt: 0, endedAt: 50 }).add({ startedAt: 0 });
  * const all = new SlaAttainmentAggregator(options).addColumns({ startedAt: [0, 950], endedAt: [80, null] }).merge(shard);
  * const { value, met, breached, running } = SlaAttainmentAggregator.fromJSON(all.toJSON()).result();
@@ -89,7 +102,7 @@ export interface SlaAttainmentState extends TallyState<'sla-attainment'> {
  */
 export class SlaAttainmentAggregator extends TallyAggregator<
   'sla-attainment',
-  'met' | 'breached' | 'running' | 'notStarted',
+  SlaOutcome,
   SlaCase,
   SlaAttainmentState,
   ShareOptions,
@@ -104,16 +117,20 @@ export class SlaAttainmentAggregator extends TallyAggregator<
   constructor(options: SlaCounting) {
     assertOptions(METRIC, options, SLA_COUNTING);
     const spec = slaSpec(METRIC, options ?? {});
-    const { calendar, targetMs, asOf, onInvalid } = spec;
+    const { calendar, target, asOf, reopened, clockSkewMs, onInvalid } = spec;
     const hours = storedOf(METRIC, calendar);
     super({
       kind: METRIC,
-      config: { clock: clockOf(calendar), targetMs, asOf },
+      config: { clock: clockOf(calendar), target, asOf, reopened, clockSkewMs },
       onInvalid,
       parts: slaParts,
       count: (source, reading) => {
-        const { met, breached, running, notStarted, ...left } = countSla(spec, source, reading);
-        return [{ met, breached, running, notStarted }, left];
+        const { met, breached, running, closedBeforeDue, closedLate, notStarted, ...left } = countSla(
+          spec,
+          source,
+          reading,
+        );
+        return [{ met, breached, running, closedBeforeDue, closedLate, notStarted }, left];
       },
       conclude: (counts, left, conclusion) => {
         assertOptions(METRIC, conclusion, 'confidence interval');
@@ -173,9 +190,16 @@ export class SlaAttainmentAggregator extends TallyAggregator<
   static fromJSON(state: SlaAttainmentState, options?: RestoreOptions): SlaAttainmentAggregator {
     const given = givenHours(METRIC, options) as OpenHours | undefined;
     return restored(METRIC, state, (fields) => {
-      const { targetMs, asOf, onInvalid } = fields;
+      const { target, asOf, reopened, clockSkewMs, onInvalid } = fields;
       const calendar = restoredHours(given, fields);
-      return new SlaAttainmentAggregator({ asOf, targetMs: targetMs ?? undefined, calendar, onInvalid });
+      return new SlaAttainmentAggregator({
+        asOf,
+        target: target ?? undefined,
+        calendar,
+        reopened,
+        clockSkewMs,
+        onInvalid,
+      });
     });
   }
 }

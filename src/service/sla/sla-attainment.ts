@@ -1,16 +1,12 @@
 import type { OpenHours } from '../../calendar/hours/open-hours.js';
 import { type LeftOut, leftOutOf } from '../../core/left-out.js';
 import type { Interval, MetricResult } from '../../core/result.js';
+import type { Reopening } from '../../kernels/duration/duration-case.js';
 import { clockOf, type DurationClock } from '../../kernels/duration/duration-clock.js';
 import { type ShareOptions, shareOf } from '../../kernels/proportion/proportion.js';
-import {
-  judgeCases,
-  type SlaColumns,
-  type SlaOptions,
-  type SlaRowOptions,
-  type SlaSpec,
-  slaCall,
-} from './sla-cases.js';
+import { type SlaColumns, type SlaOptions, type SlaRowOptions, type SlaSpec, slaCall } from './sla-cases.js';
+import { judgeCases, type SlaVerdict } from './sla-judge.js';
+import type { SlaTarget } from './sla-target.js';
 
 /**
  * How {@link slaAttainment} concludes.
@@ -41,32 +37,38 @@ export interface SlaAttainmentResult extends MetricResult<'sla-attainment', 'fra
   readonly breached: number;
   /** Unfinished cases whose due time has not come: not decided yet, so in neither count. */
   readonly running: number;
+  /**
+   * Cases that were closed while they ran, without having ended: merged, spam, given up. In neither count.
+   */
+  readonly closed: number;
+  /** Those of them whose due time had passed when they were closed, so that nobody hides late cases by closing them. */
+  readonly closedLate: number;
   /** Cases that start after `asOf`, left out. */
   readonly notStarted: number;
   /** Up to when things were known, epoch milliseconds. */
   readonly asOf: number;
-  /** Time allowed for every case, in milliseconds; `null` where each case had its own. */
-  readonly targetMs: number | null;
+  /** Time allowed for every case, in milliseconds or business days; `null` where each case had its own. */
+  readonly target: SlaTarget | null;
   /** How time was measured: `'elapsed'`, around the clock; `'business'`, in the hours of `calendar`; `'per-case'`. */
   readonly clock: DurationClock;
   /** Short text that stands for the hours that counted; `null` unless `clock` is `'business'`. */
   readonly calendar: string | null;
+  /** What became of cases that ended more than once. */
+  readonly reopened: Reopening;
   /** Interval of the share; `null` without a decided case. */
   readonly interval: Interval | null;
 }
 
-/** What cases have come to, each in one of these. */
-export interface SlaCounts extends LeftOut {
-  readonly met: number;
-  readonly breached: number;
-  readonly running: number;
-  readonly notStarted: number;
-}
+/** What cases have come to, each in one of these; under `'each-spell'` their spells. */
+export type SlaOutcome = SlaVerdict | 'notStarted';
+
+/** What cases have come to, and what was left out. */
+export interface SlaCounts extends LeftOut, Readonly<Record<SlaOutcome, number>> {}
 
 /** Counts what cases have come to. */
 export function countSla(spec: SlaSpec, source: unknown, readers: Readonly<Record<string, unknown>>): SlaCounts {
-  const counts = { met: 0, breached: 0, running: 0 };
-  const { notStarted, ...left } = judgeCases(spec, source, readers, ({ verdict }) => {
+  const counts = { met: 0, breached: 0, running: 0, closedBeforeDue: 0, closedLate: 0 };
+  const { notStarted, ...left } = judgeCases(spec, source, readers, (verdict) => {
     counts[verdict]++;
   });
   return { ...leftOutOf(left), ...counts, notStarted };
@@ -74,8 +76,8 @@ export function countSla(spec: SlaSpec, source: unknown, readers: Readonly<Recor
 
 /** The one conclusion behind every way of counting. */
 export function concludeSla(
-  { met, breached, running, notStarted, ...left }: SlaCounts,
-  { caller, asOf, targetMs, calendar }: SlaSpec,
+  { met, breached, running, closedBeforeDue, closedLate, notStarted, ...left }: SlaCounts,
+  { caller, asOf, target, calendar, reopened }: SlaSpec,
   { confidence, interval }: ShareOptions,
 ): SlaAttainmentResult {
   const n = met + breached;
@@ -89,11 +91,14 @@ export function concludeSla(
     met,
     breached,
     running,
+    closed: closedBeforeDue + closedLate,
+    closedLate,
     notStarted,
     asOf,
-    targetMs,
+    target: typeof target === 'object' && target ? { ...target } : target,
     clock: clockOf(calendar),
     calendar: (calendar as Partial<OpenHours> | null)?.hash ?? null,
+    reopened,
     interval: share.interval,
   };
 }
@@ -101,15 +106,23 @@ export function concludeSla(
 /**
  * SLA attainment: the share of cases that met their target in time.
  *
- * value = met / (met + breached); n = met + breached. A case is met when it ended by its due time (see {@link slaDueAt}), breached when it
- * ended later or is unfinished although its due time has passed, and running, in neither count, while it is unfinished and not
- * due.
+ * value = met / (met + breached); n = met + breached. A case is met when it took no longer than its target, breached when it took, or
+ * has lasted at `asOf`, longer, and running, in neither count, while it is unfinished and its target not used up.
  *
- * @remarks Leaving unfinished cases out altogether makes the number better the longer late cases stay open, so here they count from
- * their due time on. What has used up its target exactly at closing time is due then: ending later, though outside the hours, is
- * late. A case without a due time, as its hours never come, is never late. Hours may differ from case to case, and between the
- * segments of one that is handed over (`calendar` as a reader of rows, or as a column with the option `'per-case'`); a case that has
- * none then is invalid. Wilson's interval unless another method is given. Cost: as {@link slaDueAt}, per case.
+ * @remarks
+ * - Leaving unfinished cases out altogether makes the number better the longer late cases stay open, so here they count from their
+ *   due time on. Time is that of `ttr`: open time less pauses. What used up its target exactly at closing time is on time until open
+ *   time goes on. A target in business days is an instant instead ({@link slaDueAt}): what ends after it is late. A case without
+ *   a due time, as its hours never come, is never late.
+ * - Targets may differ: `target: (row) => targets[row.priority]`. A case without one is invalid, so that a priority which is missing from the
+ *   table is not left out of the number without a word. Hours may differ too, from case to case and between the segments of one that is
+ *   handed over (`calendar` as a reader of rows, or as a column with the option `'per-case'`); a case that has none then is invalid.
+ * - `reopened` says what becomes of a case that comes back, as in `ttr`. One opened at 0, resolved at 10, reopened at 30 and resolved at
+ *   45 is held against its target with 10 by `'first-resolution'`, 45 by `'last-resolution'`, 10 and 15, each against the whole target, by
+ *   `'each-spell'` (every next reply), and 25 by `'sum-of-spells'`.
+ * - What is closed while it runs, merged, spam or given up, did not meet its target and did not miss it: it is in `closed`.
+ *   `closedLate` says how many of these had been due, so that nobody can hide late cases by closing them.
+ * - Wilson's interval unless another method is given. Cost: as {@link slaDueAt}, per case.
  * @param rows any iterable, one row per case
  * @param options readers, `asOf`, hours and how to conclude
  * @returns share with interval and its parts; `value: null` when nothing is decided
@@ -119,7 +132,7 @@ export function concludeSla(
  * import { slaAttainment } from 'cx-metrics';
  * const cases = [{ from: 0, to: 50 }, { from: 0, to: 200 }, { from: 950, to: null }];
  * const options = { startedAt: (c: { from: number }) => c.from, endedAt: (c: { to: number | null }) => c.to };
- * const result = slaAttainment(cases, { ...options, targetMs: 100, asOf: 1000 });
+ * const result = slaAttainment(cases, { ...options, target: 100, asOf: 1000 });
  * [result.value, result.met, result.breached, result.running]; // => [0.5, 1, 1, 1]
  * ```
  * @example
@@ -139,7 +152,7 @@ export function concludeSla(
  *   startedAt: (row) => row.from,
  *   endedAt: (row) => row.to,
  *   calendar: (row) => teams[row.team],
- *   targetMs: 2 * 3_600_000,
+ *   target: 2 * 3_600_000,
  *   asOf: '2026-11-24T00:00Z',
  * });
  * [result.met, result.breached, result.clock]; // => [1, 1, 'per-case']
@@ -162,7 +175,7 @@ export function slaAttainment<Row>(
  * ```ts
  * import { slaAttainment } from 'cx-metrics';
  * const columns = { startedAt: [0, 0, 0, 0], endedAt: [10, 100, 101, null] };
- * slaAttainment(columns, { targetMs: 100, asOf: 1000 }).value; // => 0.5
+ * slaAttainment(columns, { target: 100, asOf: 1000 }).value; // => 0.5
  * ```
  */
 export function slaAttainment(columns: SlaColumns, options: SlaAttainmentOptions): SlaAttainmentResult;

@@ -1,24 +1,27 @@
 import type { OpenHours } from '../../calendar/hours/open-hours.js';
-import { fail, refuse, show } from '../../core/errors.js';
-import { INSTANT_TEXT, type InstantInput, instantOf, refuseSeconds } from '../../core/instant.js';
-import { type LeftOut, LeftOutCount } from '../../core/left-out.js';
-import { assertOptions, type InvalidPolicy, type MissingValue, policyOf, type Read } from '../../core/options.js';
-import { plain } from '../../core/plain-number.js';
-import { isRows, placeOf, readParts } from '../../core/reading.js';
-import { faultOf } from '../../core/unreadable.js';
+import { fail, refuse } from '../../core/errors.js';
+import { INSTANT_TEXT, type InstantInput, instantOf } from '../../core/instant.js';
 import {
-  eventOf,
+  assertOptions,
+  chosen,
+  type InvalidPolicy,
+  type MissingValue,
+  policyOf,
+  type Read,
+} from '../../core/options.js';
+import { isRows } from '../../core/reading.js';
+import {
+  clockSkewOf,
   type HoursSegment,
   isCaseFault,
-  laterEventOf,
-  pausesOf,
-  refuseCase,
+  isSeveral,
+  type Reopening,
 } from '../../kernels/duration/duration-case.js';
-import { assertAtHand, assertHours } from '../../kernels/duration/duration-hours.js';
+import { assertHours } from '../../kernels/duration/duration-hours.js';
 import { isHoursReader } from '../../kernels/duration/duration-result.js';
-import type { CasePauses } from '../time/ttr.js';
-import { assertTarget, dueAt, isTarget, TARGET_TEXT } from './sla-due-at.js';
-import { hoursOf, noHours } from './sla-hours.js';
+import type { CaseInstants, CasePauses } from '../time/ttr.js';
+import { hoursOf, noHours, type SlaHours } from './sla-hours.js';
+import { datesOf, type SlaTarget, targetOf } from './sla-target.js';
 
 /**
  * How cases are held against a target.
@@ -29,11 +32,19 @@ import { hoursOf, noHours } from './sla-hours.js';
 export interface SlaCounting {
   /** Up to when things are known: an unfinished case is breached once its due time lies before it. */
   readonly asOf: InstantInput;
-  /** Time allowed for every case, in milliseconds. @defaultValue each case brings its own `targetMs` */
-  readonly targetMs?: number | undefined;
-  /** Hours that count, the same for all cases; `'per-case'` when each case brings its own. @defaultValue around the clock */
-  readonly calendar?: OpenHours | 'per-case' | undefined;
-  /** What to do with cases that cannot be read, those without hours under `'per-case'` among them. @defaultValue `'throw'` */
+  /** Time allowed for every case: milliseconds, or business days such as `{ businessDays: 2, by: '17:00' }`. @defaultValue each case brings its own `target` */
+  readonly target?: SlaTarget | undefined;
+  /** Hours that count, the same for all cases, or segments of them; `'per-case'` when each case brings its own. @defaultValue around the clock */
+  readonly calendar?: OpenHours | readonly HoursSegment[] | 'per-case' | undefined;
+  /**
+   * What becomes of a case that ends more than once: as in `ttr`. `'each-spell'` holds every spell against a target of its own (every
+   * next reply), `'sum-of-spells'` their sum against one.
+   * @defaultValue `'first-resolution'`
+   */
+  readonly reopened?: Reopening | undefined;
+  /** So many milliseconds before the start an end, a reopening or a closing counts as at the start: clocks that differ. @defaultValue 0 */
+  readonly clockSkewMs?: number | undefined;
+  /** What to do with cases that cannot be read, those without a target or, under `'per-case'`, without hours among them. @defaultValue `'throw'` */
   readonly onInvalid?: InvalidPolicy | undefined;
 }
 
@@ -54,21 +65,28 @@ export interface SlaOptions extends SlaCounting {
  * @category Options
  * @since 0.1.0
  */
-export interface SlaRowOptions<Row> extends Omit<SlaOptions, 'targetMs' | 'calendar'> {
+export interface SlaRowOptions<Row> extends Omit<SlaOptions, 'target' | 'calendar'> {
   /** When the clock starts. */
   readonly startedAt: Read<Row, InstantInput>;
-  /** When the target was met: the reply, the resolution; `null` or `undefined` while it is not. */
-  readonly endedAt: Read<Row, InstantInput>;
-  /** Time allowed in milliseconds: the same for all, or where a row keeps it. */
-  readonly targetMs: number | Read<Row, number | bigint>;
+  /** When the target was met, once or several times: the reply, the resolution; `null` or `undefined` while it is not. */
+  readonly endedAt: Read<Row, InstantInput | Iterable<InstantInput>>;
+  /**
+   * Time allowed, the same for all or by case: milliseconds, or business days such as `{ businessDays: 2, by: '17:00' }`. A case for
+   * which a reader gives nothing is invalid.
+   */
+  readonly target: SlaTarget | Read<Row, SlaTarget | bigint>;
+  /** When it was reopened, or the customer asked again, once or several times. */
+  readonly reopenedAt?: Read<Row, InstantInput | Iterable<InstantInput>> | undefined;
+  /** When it was closed for whatever reason, once or several times: merged, spam, given up. What ran then is in `closed`, neither met nor breached; a closing of what did not run changes nothing. */
+  readonly closedAt?: Read<Row, InstantInput | Iterable<InstantInput>> | undefined;
   /** When the clock stood still. */
   readonly pauses?: Read<Row, NonNullable<CasePauses>> | undefined;
   /**
-   * Hours that count: the same for all cases, or a reader of those of a case or of its segments (hand-over between teams). A case
+   * Hours that count: the same for all cases, or segments of them, or a reader of those of a case (hand-over between teams). A case
    * for which it gives nothing is invalid, not one around the clock.
    * @defaultValue around the clock
    */
-  readonly calendar?: OpenHours | Read<Row, OpenHours | readonly HoursSegment[]> | undefined;
+  readonly calendar?: OpenHours | readonly HoursSegment[] | Read<Row, OpenHours | readonly HoursSegment[]> | undefined;
 }
 
 /**
@@ -80,10 +98,14 @@ export interface SlaRowOptions<Row> extends Omit<SlaOptions, 'targetMs' | 'calen
 export interface SlaColumns {
   /** When the clock starts. */
   readonly startedAt: ArrayLike<InstantInput | null | undefined>;
-  /** When the target was met; `null` (NaN in a float array) while it is not. */
-  readonly endedAt: ArrayLike<InstantInput | null | undefined>;
-  /** Time allowed for each case in milliseconds; else the option `targetMs` holds for all. */
-  readonly targetMs?: ArrayLike<number | bigint | null | undefined> | undefined;
+  /** When the target was met, once or several times; `null` (NaN in a float array) while it is not. */
+  readonly endedAt: ArrayLike<CaseInstants>;
+  /** Time allowed for each case, in milliseconds or business days, without which it is invalid; else the option `target` holds for all. */
+  readonly target?: ArrayLike<SlaTarget | bigint | null | undefined> | undefined;
+  /** When each case was reopened, or the customer asked again. */
+  readonly reopenedAt?: ArrayLike<CaseInstants> | undefined;
+  /** When each case was closed, for whatever reason. */
+  readonly closedAt?: ArrayLike<CaseInstants> | undefined;
   /** When the clock of each case stood still. */
   readonly pauses?: ArrayLike<CasePauses> | undefined;
   /** Hours of each case, or of its segments; goes with the option `calendar: 'per-case'`. A case without any is invalid. */
@@ -91,38 +113,58 @@ export interface SlaColumns {
 }
 
 /** Names of the parts of a case. */
-export const slaParts = ['startedAt', 'endedAt', 'targetMs', 'pauses', 'calendar'] as const;
+export const slaParts = ['startedAt', 'endedAt', 'target', 'pauses', 'calendar', 'reopenedAt', 'closedAt'] as const;
 
 /** What cases are held against. */
 export interface SlaSpec {
   /** The function or metric that was called, for error texts. */
   readonly caller: string;
   readonly asOf: number;
-  /** Milliseconds allowed for every case; `null`: each one has its own. */
-  readonly targetMs: number | null;
+  /** Time allowed for every case; `null`: each one has its own. */
+  readonly target: SlaTarget | null;
   readonly calendar: OpenHours | 'per-case' | null;
+  /** The hours of all cases, segments among them; `null`: each one has its own. */
+  readonly hours: SlaHours | null;
+  readonly reopened: Reopening;
+  readonly clockSkewMs: number;
   readonly onInvalid: InvalidPolicy;
   /** Whether instants that can only be in another unit than milliseconds are refused: in calls, not in aggregators. */
   readonly checksUnits?: boolean;
 }
 
 /** Names of the counting options. */
-export const SLA_COUNTING = 'asOf targetMs calendar onInvalid';
+export const SLA_COUNTING = 'asOf target calendar reopened clockSkewMs onInvalid';
 
 /** Applies defaults to the counting options, whose names have been checked, and checks them. */
 export function slaSpec(
   caller: string,
-  { asOf: until, targetMs, calendar, onInvalid }: Partial<SlaCounting> = {},
+  { asOf: until, target, calendar: given, reopened, clockSkewMs, onInvalid }: Partial<SlaCounting> = {},
 ): SlaSpec {
-  if (calendar !== undefined && calendar !== 'per-case') assertHours(caller, calendar, ", or 'per-case'", 'add');
+  const calendar = isSeveral(given) ? 'per-case' : ((given ?? null) as SlaSpec['calendar']);
+  if (given !== undefined && calendar !== 'per-case') assertHours(caller, given, ", or 'per-case'", 'add');
   const asOf = instantOf(until);
   if (Number.isNaN(asOf)) refuse(caller, 'asOf', INSTANT_TEXT, until);
-  if (targetMs !== undefined) assertTarget(caller, targetMs, 'INVALID_OPTION');
+  const failOf = (name: string, why: string) => fail('INVALID_OPTION', caller, `${name} ${why}`, { name });
+  const allowed = target === undefined ? null : targetOf(target, (why) => failOf('target', why));
+  let hours: SlaHours | null = null;
+  try {
+    if (calendar === null) hours = noHours();
+    else if (given !== 'per-case') hours = hoursOf(given);
+    // hours that are known by their state alone answer nothing
+    const isAtHand = !calendar || calendar === 'per-case' || typeof calendar.nextOpen === 'function';
+    if (Object(allowed) === allowed && hours && isAtHand) datesOf(caller, hours.calendar);
+  } catch (fault) {
+    if (!isCaseFault(fault)) throw fault;
+    failOf('calendar', fault.why);
+  }
   return {
     caller,
     asOf,
-    targetMs: targetMs === undefined ? null : targetMs + 0,
-    calendar: calendar ?? null,
+    target: allowed,
+    calendar,
+    hours,
+    reopened: chosen(caller, 'reopened', reopened, 'first-resolution last-resolution each-spell sum-of-spells'),
+    clockSkewMs: clockSkewOf(caller, clockSkewMs),
     onInvalid: policyOf(caller, onInvalid),
   };
 }
@@ -134,99 +176,35 @@ export function slaCall(
   options: object | undefined,
   concluding = '',
 ): [SlaSpec, Readonly<Record<string, unknown>>] {
-  assertOptions(caller, options, `${SLA_COUNTING} startedAt endedAt pauses missingValue${concluding}`);
-  const { targetMs, calendar, ...given } = (options ?? {}) as Partial<SlaRowOptions<unknown>>;
+  const cells = 'startedAt endedAt reopenedAt closedAt pauses missingValue';
+  assertOptions(caller, options, `${SLA_COUNTING} ${cells}${concluding}`);
+  const { target, calendar, ...given } = (options ?? {}) as Partial<SlaRowOptions<unknown>>;
   const ofCase = {
-    targetMs: typeof targetMs === 'function' || (isRows(source) && /^(undefined|string)$/.test(typeof targetMs)),
+    target: typeof target === 'function' || (isRows(source) && /^(undefined|string)$/.test(typeof target)),
     calendar: isRows(source) && isHoursReader(caller, calendar),
   };
   const spec = slaSpec(caller, {
     ...given,
-    targetMs: ofCase.targetMs ? undefined : (targetMs as number | undefined),
+    target: ofCase.target ? undefined : (target as SlaTarget | undefined),
     calendar: ofCase.calendar ? 'per-case' : (calendar as OpenHours | undefined),
   });
+  if (!isRows(source)) assertColumns(spec, source);
   const readers = {
     ...given,
-    targetMs: ofCase.targetMs ? targetMs : undefined,
+    target: ofCase.target ? target : undefined,
     calendar: ofCase.calendar ? calendar : undefined,
   };
   return [{ ...spec, checksUnits: true }, readers];
 }
 
-/** One case that has been judged. */
-export interface SlaJudged {
-  readonly index: number;
-  readonly dueAt: number | null;
-  /** When it ended, `null` while it has not. */
-  readonly endedAt: number | null;
-  readonly verdict: 'met' | 'breached' | 'running';
-}
-
-/** How many cases could not be judged. */
-export interface SlaLeftOut extends LeftOut {
-  readonly notStarted: number;
-}
-
-/** Judges every case: met when it ended by its due time, breached when it did not or is unfinished past it. */
-export function judgeCases(
-  spec: SlaSpec,
-  source: unknown,
-  readers: Readonly<Record<string, unknown>>,
-  take: (judged: SlaJudged) => void,
-): SlaLeftOut {
-  const { caller, asOf, targetMs, calendar, onInvalid, checksUnits } = spec;
-  if (!isRows(source)) assertColumns(spec, source);
-  const shared = calendar === 'per-case' ? null : calendar === null ? noHours() : hoursOf(calendar);
-  const leftOut = new LeftOutCount();
-  let notStarted = 0;
-  let [firstAt, lastAt] = [Infinity, -Infinity];
-  const required = targetMs === null ? 3 : 2;
-  const names = { required: slaParts.slice(0, required), optional: slaParts.slice(required), open: ['endedAt'] };
-  readParts(caller, source, names, readers, (index, first, last, own, paused, ownHours) => {
-    assertAtHand(caller, calendar);
-    const target = targetMs ?? plain(own);
-    if (first == null || target == null) {
-      leftOut.missing++;
-      return;
-    }
-    try {
-      if (targetMs !== null && own != null)
-        refuseCase(2, 'contradictory', 'must not be given where the option targetMs is');
-      if (!isTarget(target)) {
-        refuseCase(2, faultOf(target, 'out-of-range'), `must be ${TARGET_TEXT}; got ${show(target)}`);
-      }
-      if (shared && ownHours != null) refuseCase(4, 'contradictory', "must go with the option calendar: 'per-case'");
-      const start = eventOf(0, first);
-      const end = last == null ? null : laterEventOf(1, last, start, 'startedAt');
-      const due = dueAt(start, target, shared ?? hoursOf(ownHours), pausesOf(paused));
-      firstAt = Math.min(firstAt, start);
-      lastAt = Math.max(lastAt, end ?? start);
-      if (start > asOf) notStarted++;
-      else {
-        const ended = end !== null && end <= asOf ? end : null;
-        const isLate = due !== null && (ended ?? asOf) > due;
-        take({ index, dueAt: due, endedAt: ended, verdict: isLate ? 'breached' : ended === null ? 'running' : 'met' });
-      }
-    } catch (fault) {
-      if (!isCaseFault(fault)) throw fault;
-      const part = slaParts[fault.part] as string;
-      if (onInvalid === 'count') leftOut.refuse(index, part, fault.fault);
-      else {
-        fail('INVALID_VALUE', caller, `${part} ${fault.why} at ${placeOf(source, part, index)}`, { index });
-      }
-    }
-  });
-  if (checksUnits) refuseSeconds(caller, 'startedAt', firstAt, lastAt, asOf);
-  return Object.assign(leftOut, { notStarted });
-}
-
 /** Refuses columns that contradict the options, rather than case by case. */
-function assertColumns({ caller, targetMs, calendar }: SlaSpec, source: unknown): void {
+export function assertColumns({ caller, target, calendar, hours }: SlaSpec, source: unknown): void {
   const columns = Object(source) as Partial<SlaColumns>;
-  if (targetMs !== null && columns.targetMs !== undefined) {
-    refuse(caller, 'targetMs', 'an option or a column, not both', targetMs);
+  if (target !== null && columns.target !== undefined) {
+    refuse(caller, 'target', 'an option or a column, not both', target);
   }
-  if ((calendar === 'per-case') !== (columns.calendar !== undefined)) {
-    refuse(caller, 'calendar', "'per-case' with a column of that name, and only then", calendar ?? undefined);
+  if ((hours === null) !== (columns.calendar !== undefined)) {
+    const got = hours === null ? calendar : (hours.calendar ?? undefined);
+    refuse(caller, 'calendar', "'per-case' with a column of that name, and only then", got);
   }
 }

@@ -17,6 +17,8 @@ export const LAST_INSTANT = 8.64e15;
 
 /** The hours of one case, as its due time needs them. */
 export interface SlaHours {
+  /** What they were read from; `null` around the clock. */
+  readonly calendar: unknown;
   /** Time between two instants. */
   readonly measure: Measure;
   /** The earliest instant at which so much more time has passed; `null` when it never has. */
@@ -28,13 +30,17 @@ const HOURS = 4;
 
 /** Around the clock. */
 export function noHours(): SlaHours {
-  return { measure: measureOf(null), add: (from, ms) => from + ms };
+  return { calendar: null, measure: measureOf(null), add: (from, ms) => from + ms };
 }
 
 /** The hours of one case or of its segments, by the same reading as `ttr` has; what is none is a fault. */
 export function hoursOf(calendar: unknown): SlaHours {
   if (calendar == null) refuseHours(calendar);
-  const single = (hours: unknown): SlaHours => ({ measure: measureOfHours(hours), add: addOf(hours) });
+  const single = (hours: unknown): SlaHours => ({
+    calendar: hours,
+    measure: measureOfHours(hours),
+    add: addOf(hours),
+  });
   if (!isSeveral(calendar)) return single(calendar);
   const segments = segmentsOf(calendar, single);
   const add = (from: number, ms: number): number | null => {
@@ -49,7 +55,7 @@ export function hoursOf(calendar: unknown): SlaHours {
       reached = end;
     }
   };
-  return { measure: measureOfSegments(segments), add };
+  return { calendar, measure: measureOfSegments(segments), add };
 }
 
 function addOf(calendar: unknown): SlaHours['add'] {

@@ -1,16 +1,19 @@
 import fc from 'fast-check';
 import { BusinessCalendar } from '../../../src/calendar/hours/business-calendar.js';
 import type { OpenHours } from '../../../src/calendar/hours/open-hours.js';
-import type { HoursSegment } from '../../../src/kernels/duration/duration-case.js';
-import type { CasePauses } from '../../../src/service/time/ttr.js';
+import type { HoursSegment, Reopening } from '../../../src/kernels/duration/duration-case.js';
+import type { CaseInstants, CasePauses } from '../../../src/service/time/ttr.js';
 import { calendars, DAY, EPOCH, HOUR, instants, pauses, slowPieces } from '../time/open-hours-arbitrary.js';
 
 /** A case as rows keep it. */
 export interface Case {
   readonly start: number | null;
   readonly end: number | null | undefined;
-  readonly target: number | null;
+  readonly target: number;
   readonly paused: CasePauses;
+  /** Further events, of those that come back. */
+  readonly again?: CaseInstants;
+  readonly closed?: CaseInstants;
   /** Its own hours, where cases have their own. */
   readonly hours: Hours;
 }
@@ -69,11 +72,29 @@ export const started: fc.Arbitrary<Case> = fc
     ...more,
   }));
 
+export const rules = fc.constantFrom<Reopening>('first-resolution', 'last-resolution', 'each-spell', 'sum-of-spells');
+
+/** A case that ends, comes back and is closed several times, in any order. */
+export interface Returning extends Omit<Case, 'end'> {
+  readonly end: number[];
+}
+
+export const comingBack: fc.Arbitrary<Returning> = fc
+  .record({ each: started, ends: more(), again: more(), closed: more() })
+  .map(({ each, ends, again, closed }) => {
+    const from = each.start as number;
+    const after = (list: number[]) => list.map((at) => Math.max(at, from));
+    return { ...each, end: after(ends), again: after(again), closed: after(closed) };
+  });
+
+function more(): fc.Arbitrary<number[]> {
+  return fc.array(instants, { maxLength: 3 });
+}
+
 export const cases = fc.array(
   fc.oneof(
     { weight: 20, arbitrary: started },
     { weight: 1, arbitrary: started.map((each) => ({ ...each, start: null })) },
-    { weight: 1, arbitrary: started.map((each) => ({ ...each, target: null })) },
   ),
   { maxLength: 30, size: 'max' },
 );
@@ -85,6 +106,8 @@ export const unreadable: readonly object[] = [
   { start: 5, end: NaN, target: 1 },
   { start: 5, end: 6, target: -1 },
   { start: 5, end: 6, target: '1' },
+  { start: 5, end: 6, target: null },
+  { start: 5, end: 6, target: { businessDays: 1 } },
   { start: 5, end: 6, target: 1, paused: 7 },
   { start: 5, end: 6, target: 1, paused: [[7, 6]] },
 ];
@@ -102,18 +125,22 @@ export const withoutHours: readonly object[] = [
   { start: 5, end: 6, target: 1, hours: [{ from: 5, calendar: { between: () => 1 } }] },
 ];
 
-export const hoursOfRow = (row: Case) => row.hours;
+export const hoursOfRow = (row: Case | Returning) => row.hours;
 
 export const readers = {
-  startedAt: (row: Case) => row.start,
-  endedAt: (row: Case) => row.end,
-  targetMs: (row: Case) => row.target,
-  pauses: (row: Case) => row.paused,
+  startedAt: (row: Case | Returning) => row.start,
+  endedAt: (row: Case | Returning) => row.end,
+  target: (row: Case | Returning) => row.target,
+  pauses: (row: Case | Returning) => row.paused,
+  reopenedAt: (row: Case | Returning) => row.again,
+  closedAt: (row: Case | Returning) => row.closed,
 };
 
-export const columnsOf = (all: readonly Case[]) => ({
+export const columnsOf = (all: readonly (Case | Returning)[]) => ({
   startedAt: all.map(readers.startedAt),
   endedAt: all.map(readers.endedAt),
-  targetMs: all.map(readers.targetMs),
+  target: all.map(readers.target),
   pauses: all.map(readers.pauses),
+  reopenedAt: all.map(readers.reopenedAt),
+  closedAt: all.map(readers.closedAt),
 });

@@ -19,8 +19,10 @@ describeStates('SlaAttainmentAggregator', {
   make: (options) =>
     new SlaAttainmentAggregator({
       asOf: '2026-11-23T12:00+07:00',
-      targetMs: 2 * 3_600_000,
+      target: 2 * 3_600_000,
       calendar,
+      reopened: 'each-spell',
+      clockSkewMs: 60_000,
       onInvalid: 'count',
       ...options,
     }),
@@ -31,32 +33,45 @@ describeStates('SlaAttainmentAggregator', {
     { startedAt: '2026-11-20T16:00+07:00', endedAt: '2026-11-23T10:01+07:00' },
     { startedAt: '2026-11-20T10:00+07:00' },
     { startedAt: '2026-11-20T10:00+07:00', pauses: [['2026-11-20T11:00+07:00', null]] },
+    {
+      startedAt: '2026-11-20T10:00+07:00',
+      endedAt: ['2026-11-20T10:30+07:00', '2026-11-20T16:00+07:00'],
+      reopenedAt: ['2026-11-20T14:30+07:00', '2026-11-20T16:30+07:00', '2026-11-23T11:00+07:00'],
+      // 16:30 to 17:00 and 09:00 to 10:45; half an hour
+      closedAt: ['2026-11-23T10:45+07:00', '2026-11-23T11:30+07:00'],
+    },
     { startedAt: '2026-11-23T11:00+07:00' },
     { startedAt: '2026-11-24T11:00+07:00' },
     null,
     { startedAt: '2026-11-20' },
-    { startedAt: 5, targetMs: 3 },
+    { startedAt: 5, target: 3 },
   ],
   result: {
-    value: 1 / 3,
-    n: 3,
-    met: 1,
+    value: 3 / 5,
+    n: 5,
+    met: 3,
     breached: 2,
     running: 2,
+    closed: 2,
+    closedLate: 1,
+    reopened: 'each-spell',
     notStarted: 1,
     missing: 1,
     invalid: 2,
     clock: 'business',
     calendar: calendar.hash,
-    targetMs: 7_200_000,
+    target: 7_200_000,
   },
   others: [
     ['clock', 'elapsed'],
     ['calendar', null],
     ['calendar', { ...stateV1.calendar, timeZone: 'UTC' }],
-    ['targetMs', null],
-    ['targetMs', 7_200_001],
+    ['target', null],
+    ['target', 7_200_001],
+    ['target', { businessDays: 1 }],
     ['asOf', 5],
+    ['reopened', 'sum-of-spells'],
+    ['clockSkewMs', 0],
   ],
   damaged: [
     ['colour', 'red'],
@@ -66,16 +81,12 @@ describeStates('SlaAttainmentAggregator', {
     ['met', -1],
     ['breached', undefined],
     ['running', 0.5],
+    ['closedBeforeDue', null],
+    ['closedLate', -1],
     ['notStarted', Number.MAX_SAFE_INTEGER],
   ],
-  concluding: [
-    { confidence: 0.9 },
-    { asOf: undefined },
-    { targetMs: -1 },
-    { calendar: new Set() },
-    { missingValue: 0 },
-  ],
-  counting: [{ asOf: 5 }, { targetMs: 5 }],
+  concluding: [{ confidence: 0.9 }, { asOf: undefined }, { target: -1 }, { calendar: new Set() }, { missingValue: 0 }],
+  counting: [{ asOf: 5 }, { target: 5 }],
 });
 
 describe('SlaAttainmentAggregator', () => {
@@ -84,7 +95,7 @@ describe('SlaAttainmentAggregator', () => {
   it('merges what has equal hours, whatever their holidays are called', () => {
     const renamed = { ...stored.calendar, holidays: [{ date: '2026-04-30', name: '30/4' }] };
     const merged = SlaAttainmentAggregator.fromJSON(stored).merge({ ...stored, calendar: renamed } as never);
-    expect(merged.result()).toMatchObject({ n: 6 });
+    expect(merged.result()).toMatchObject({ n: 10 });
   });
 
   it('goes on with hours of each case', () => {
@@ -92,14 +103,14 @@ describe('SlaAttainmentAggregator', () => {
     const event: SlaCase = {
       startedAt: 0,
       endedAt: 40 * hour,
-      targetMs: 5 * hour,
+      target: 5 * hour,
       calendar: BusinessCalendar.always(),
     };
     const made = new SlaAttainmentAggregator({ asOf: 90 * hour, calendar: 'per-case' }).add(event);
     const again = SlaAttainmentAggregator.fromJSON(JSON.parse(JSON.stringify(made)));
     // 1970 began on a Thursday; Saigon, then at UTC+8, opened on Friday at 01:00 UTC
     const result = again.add({ ...event, endedAt: 30 * hour, calendar }).result();
-    expect(result).toMatchObject({ met: 1, breached: 1, clock: 'per-case', calendar: null, targetMs: null });
+    expect(result).toMatchObject({ met: 1, breached: 1, clock: 'per-case', calendar: null, target: null });
     expect(again.remove(event).result()).toMatchObject({ met: 1, breached: 0 });
     expect(outcome(() => again.remove(event))).toBe('INVALID_STATE');
     expect(() => again.add({ ...event, calendar: undefined })).toThrow(
@@ -108,14 +119,14 @@ describe('SlaAttainmentAggregator', () => {
   });
 
   it('says what may not come with a case', () => {
-    const made = new SlaAttainmentAggregator({ asOf: 9, targetMs: 5 });
-    expect(() => made.add({ startedAt: 1, targetMs: 5 })).toThrow(
-      'slaAttainment: targetMs must not be given where the option targetMs is at row 0',
+    const made = new SlaAttainmentAggregator({ asOf: 9, target: 5 });
+    expect(() => made.add({ startedAt: 1, target: 5 })).toThrow(
+      'slaAttainment: target must not be given where the option target is at row 0',
     );
     expect(() => made.add({ startedAt: 1, calendar })).toThrow(
       "slaAttainment: calendar must go with the option calendar: 'per-case' at row 0",
     );
-    expect(outcome(() => made.addColumns({ startedAt: [1], endedAt: [2], targetMs: [3] }))).toBe('INVALID_OPTION');
+    expect(outcome(() => made.addColumns({ startedAt: [1], endedAt: [2], target: [3] }))).toBe('INVALID_OPTION');
     expect(outcome(() => made.addColumns({ startedAt: [1], endedAt: [2] }, { asOf: 9 } as never))).toBe(
       'INVALID_OPTION',
     );
@@ -127,7 +138,7 @@ describe('SlaAttainmentAggregator', () => {
 
   it('merges and concludes without its hours, and judges by them when they are given', () => {
     const bare = SlaAttainmentAggregator.fromJSON(stored);
-    expect(bare.merge(stored).result()).toMatchObject({ n: 6, calendar: calendar.hash });
+    expect(bare.merge(stored).result()).toMatchObject({ n: 10, calendar: calendar.hash });
     expect(JSON.stringify(SlaAttainmentAggregator.fromJSON(stored))).toBe(JSON.stringify(stored));
     const event = { startedAt: '2026-11-20T16:00+07:00', endedAt: '2026-11-23T10:00+07:00' };
     for (const adding of [
@@ -138,7 +149,7 @@ describe('SlaAttainmentAggregator', () => {
       expect(adding).toThrow(expect.objectContaining({ code: 'INVALID_OPTION', details: { name: 'calendar' } }));
     }
     const again = SlaAttainmentAggregator.fromJSON(stored, { calendar }).add(event);
-    expect(again.result()).toMatchObject({ met: 2 });
+    expect(again.result()).toMatchObject({ met: 4 });
     const always = BusinessCalendar.always();
     expect(outcome(() => SlaAttainmentAggregator.fromJSON(stored, { calendar: always }))).toBe('STATE_MISMATCH');
     expect(outcome(() => SlaAttainmentAggregator.fromJSON(stored, { calendar: {} as never }))).toBe('INVALID_OPTION');
@@ -153,11 +164,11 @@ describe('SlaAttainmentAggregator', () => {
   });
 
   it('is refused behind a Proxy, and so are its hours', () => {
-    const wrapped = new Proxy(new SlaAttainmentAggregator({ asOf: 9, targetMs: 5 }), {});
+    const wrapped = new Proxy(new SlaAttainmentAggregator({ asOf: 9, target: 5 }), {});
     for (const call of [() => wrapped.merge(wrapped), () => wrapped.toJSON(), () => wrapped.add({ startedAt: 1 })]) {
       expect(outcome(call)).toBe('INVALID_VALUE');
     }
     const hours = new Proxy(calendar, {});
-    expect(outcome(() => new SlaAttainmentAggregator({ asOf: 9, targetMs: 5, calendar: hours }))).toBe('INVALID_VALUE');
+    expect(outcome(() => new SlaAttainmentAggregator({ asOf: 9, target: 5, calendar: hours }))).toBe('INVALID_VALUE');
   });
 });

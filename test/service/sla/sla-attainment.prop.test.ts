@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { proportion } from '../../../src/kernels/proportion/proportion.js';
 import { slaAttainment } from '../../../src/service/sla/sla-attainment.js';
 import { slaBreaches } from '../../../src/service/sla/sla-breaches.js';
-import { slaDueAt } from '../../../src/service/sla/sla-due-at.js';
+import { caseTimes } from '../../../src/service/time/case-times.js';
 import { assertPlain, expectSame } from '../../laws.js';
 import { runs } from '../../runs.js';
 import { DAY, hours } from '../time/open-hours-arbitrary.js';
-import { asOfs, cases, columnsOf, hoursOfRow, readers } from './sla-arbitraries.js';
+import { asOfs, cases, columnsOf, comingBack, hoursOfRow, readers, rules } from './sla-arbitraries.js';
 
 describe('slaAttainment', () => {
   it('has parts that add up, the interval of a proportion, and the breaches that slaBreaches lists', () => {
@@ -42,21 +42,36 @@ describe('slaAttainment', () => {
     );
   });
 
-  it('is, in hours of each case, met when the case has ended by the due time of its own hours', () => {
+  const returning = fc.array(comingBack, { maxLength: 8 }).map((all) => all.map(({ closed: _, ...each }) => each));
+
+  it('is met exactly when the time that ttr counts is no longer than the target, by every rule for reopening', () => {
     fc.assert(
-      fc.property(cases, asOfs, (all, asOf) => {
-        const result = slaAttainment(all, { ...readers, calendar: hoursOfRow, asOf });
-        let [met, breached] = [0, 0];
-        for (const { start, end, target, paused, hours } of all) {
-          if (start === null || target === null || start > asOf) continue;
-          const due = slaDueAt(start, target, { calendar: hours, pauses: paused }) ?? Infinity;
-          const endedAt = end == null || end > asOf ? null : end;
-          if (endedAt !== null && endedAt <= due) met++;
-          if ((endedAt ?? asOf) > due) breached++;
+      fc.property(returning, fc.option(hours), rules, asOfs, (all, shared, reopened, asOf) => {
+        const calendar = shared === null ? hoursOfRow : shared;
+        const { startedAt: openedAt, endedAt: resolvedAt, pauses, reopenedAt } = readers;
+        const { status, resolvedMs, openMs, row } = caseTimes(all, {
+          pauses,
+          reopenedAt,
+          openedAt,
+          resolvedAt,
+          calendar,
+          asOf,
+          reopened,
+        });
+        const expected = { met: 0, breached: 0, running: 0, closed: 0, notStarted: 0 };
+        for (const [k, became] of status.entries()) {
+          const target = all[row?.[k] ?? k]?.target as number;
+          if (became === 'resolved') expected[(resolvedMs[k] as number) <= target ? 'met' : 'breached']++;
+          else if (became === 'open') expected[(openMs[k] as number) <= target ? 'running' : 'breached']++;
+          else expected[became === 'not-opened' ? 'notStarted' : 'closed']++;
         }
-        expect([result.met, result.breached, result.clock]).toEqual([met, breached, 'per-case']);
-        const columns = { ...columnsOf(all), calendar: all.map(hoursOfRow) };
-        expectSame(slaAttainment(columns, { asOf, calendar: 'per-case' }), result);
+        const result = slaAttainment(all, { ...readers, calendar, asOf, reopened });
+        expect(result).toMatchObject({ ...expected, reopened });
+        const { breaches } = slaBreaches(all, { ...readers, calendar, asOf, reopened });
+        expect(breaches).toHaveLength(result.breached);
+        const columns = shared === null ? { ...columnsOf(all), calendar: all.map(hoursOfRow) } : columnsOf(all);
+        const clock = shared === null ? ('per-case' as const) : shared;
+        expectSame(slaAttainment(columns, { calendar: clock, asOf, reopened }), result);
       }),
       { numRuns: runs },
     );

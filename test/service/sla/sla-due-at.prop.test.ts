@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { businessDatesOf } from '../../../src/calendar/hours/business-dates.js';
 import { slaDueAt } from '../../../src/service/sla/sla-due-at.js';
 import { runs, some } from '../../runs.js';
 import { calendars, DAY, EPOCH, HOUR, hours, instants, pauses, slowPieces } from '../time/open-hours-arbitrary.js';
@@ -135,5 +136,23 @@ describe('slaDueAt', () => {
         expect(slaDueAt(start, target, { calendar: new Set(list) as never, pauses: paused })).toBe(whole);
       },
     );
+  });
+
+  it('goes, in business days, from date to date and passes over those that are due before the start or in a pause', () => {
+    const by = fc.option(fc.constantFrom('00:00', '09:00', '13:00', '24:00'), { nil: undefined });
+    check([instants, fc.nat(4), by, calendars, pauses], (start, businessDays, by, calendar, paused) => {
+      const dates = businessDatesOf('slaDueAt', calendar);
+      const counts = (due: number) =>
+        due >= start && !paused.some(([from, to]) => from <= due && due < (to ?? Infinity));
+      const own = dates.dateAt(start) as number;
+      let [date, due, left] = [own, Number.NaN, Math.max(businessDays, 1)];
+      for (let days = businessDays === 0 ? 0 : 1; left > 0 && days < 100; days++) {
+        date = dates.dateAfter(own, days) as number;
+        due = by === undefined ? dates.closingOf(date) : dates.instantAt(date, Number(by.slice(0, 2)) * HOUR);
+        if (counts(due)) left--;
+      }
+      const found = slaDueAt(start, { businessDays, by }, { calendar, pauses: paused });
+      expect(found).toBe(left === 0 ? due : null);
+    });
   });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { BusinessCalendar } from '../../../src/calendar/hours/business-calendar.js';
+import { union } from '../../../src/calendar/hours/calendar-algebra.js';
 import { type SlaDueOptions, slaDueAt } from '../../../src/service/sla/sla-due-at.js';
+import type { SlaTarget } from '../../../src/service/sla/sla-target.js';
 import { outcome } from '../../laws.js';
 import { HOUR } from '../time/open-hours-arbitrary.js';
 
@@ -8,7 +10,98 @@ const calendar = BusinessCalendar.weekdays({ timeZone: 'Asia/Ho_Chi_Minh', opens
 /** Local time of November 2026, the 23rd of which is a Monday. */
 const on = (day: number, time: string) => Date.parse(`2026-11-${day}T${time}:00+07:00`);
 
+/** Due times as clocks in a zone show them. */
+const shown = (due: number | null, timeZone: string) =>
+  due === null ? null : new Date(due).toLocaleString('sv', { timeZone }).slice(0, 16);
+
 describe('slaDueAt', () => {
+  it('C9: is due on the n-th business date after the one a case belongs to', () => {
+    const berlin = BusinessCalendar.weekdays({ timeZone: 'Europe/Berlin', opens: '07:00', closes: '17:00' });
+    const next = (time: string, by?: string) =>
+      shown(slaDueAt(`2017-11-23T${time}+01:00`, { businessDays: 1, by }, { calendar: berlin }), 'Europe/Berlin');
+    const times = ['06:30', '07:01', '16:59', '17:01', '23:00'];
+    const [friday, monday] = ['2017-11-24', '2017-11-27'];
+    const days = [friday, friday, friday, monday, monday];
+    expect(times.map((time) => next(time, '17:00'))).toEqual(days.map((day) => `${day} 17:00`));
+    // by the closing, which is the same; and by noon
+    expect(times.map((time) => next(time))).toEqual(days.map((day) => `${day} 17:00`));
+    expect(times.map((time) => next(time, '12:00'))).toEqual(days.map((day) => `${day} 12:00`));
+    const office = new BusinessCalendar({
+      timeZone: 'Europe/Berlin',
+      hours: Object.fromEntries([1, 2, 3, 4, 5].map((day) => [day, [['09:00', '17:00']]])),
+      overrides: { '2026-12-17': [['09:00', '12:00']] },
+    });
+    const due = (target: SlaTarget) =>
+      shown(slaDueAt('2026-12-16T11:00+01:00', target, { calendar: office }), 'Europe/Berlin');
+    expect(due({ businessDays: 2 })).toBe('2026-12-18 17:00');
+    expect(due(16 * HOUR)).toBe('2026-12-18 16:00');
+    expect([0, 1, 3].map((businessDays) => due({ businessDays }))).toEqual([
+      '2026-12-16 17:00',
+      '2026-12-17 12:00',
+      '2026-12-21 17:00',
+    ]);
+  });
+
+  it('does not count a business date on whose due instant the clock stands still', () => {
+    const by = (businessDays: number, ...pauses: [string, string | null][]) =>
+      shown(slaDueAt(on(20, '10:00'), { businessDays, by: '12:00' }, { calendar, pauses }), 'Asia/Ho_Chi_Minh');
+    const pause = (from: string, to: string | null): [string, string | null] => [
+      `2026-11-${from}+07:00`,
+      to && `2026-11-${to}+07:00`,
+    ];
+    expect(by(1)).toBe('2026-11-23 12:00');
+    expect(by(1, pause('20T11:00', '23T09:00'))).toBe('2026-11-23 12:00');
+    expect(by(1, pause('23T12:00', '23T12:01'))).toBe('2026-11-24 12:00');
+    expect(by(1, pause('23T09:00', '23T12:00'))).toBe('2026-11-23 12:00');
+    expect(by(2, pause('23T11:00', '25T13:00'))).toBe('2026-11-27 12:00');
+    expect(by(2, pause('24T11:00', '25T11:00'), pause('25T11:30', '25T12:30'))).toBe('2026-11-26 12:00');
+    expect(by(3, pause('19T11:00', '20T11:00'), pause('24T11:00', null))).toBe(null);
+    expect(by(1, pause('24T11:00', null))).toBe('2026-11-23 12:00');
+  });
+
+  it('has 0 for the same business day, unless its time is over', () => {
+    const due = (time: string, by?: string) =>
+      shown(slaDueAt(on(20, time), { businessDays: 0, by }, { calendar }), 'Asia/Ho_Chi_Minh');
+    expect([due('10:00'), due('10:00', '12:00'), due('12:00', '12:00'), due('12:01', '12:00'), due('17:00')]).toEqual([
+      '2026-11-20 17:00',
+      '2026-11-20 12:00',
+      '2026-11-20 12:00',
+      '2026-11-23 12:00',
+      '2026-11-23 17:00',
+    ]);
+  });
+
+  it('gives a night shift to the date on which it starts, and is never due before the start', () => {
+    const nights = new BusinessCalendar({
+      timeZone: 'UTC',
+      hours: { 1: [['22:00', '06:00']], 2: [['22:00', '06:00']] },
+    });
+    const tuesday = Date.UTC(2026, 10, 24, 3);
+    const due = (businessDays: number, by?: string) =>
+      shown(slaDueAt(tuesday, { businessDays, by }, { calendar: nights }), 'UTC');
+    expect([due(0), due(1), due(1, '23:00')]).toEqual(['2026-11-24 06:00', '2026-11-25 06:00', '2026-11-24 23:00']);
+    // one o'clock on Tuesday was over
+    expect(due(1, '01:00')).toBe('2026-11-30 01:00');
+  });
+
+  it('is never due when business dates end', () => {
+    const once = new BusinessCalendar({
+      timeZone: 'UTC',
+      hours: {},
+      overrides: { '2026-11-23': [['09:00', '17:00']] },
+    });
+    const due = (at: number, businessDays: number, pauses?: [number, number][]) =>
+      slaDueAt(at, { businessDays }, { calendar: once, pauses });
+    const closing = Date.UTC(2026, 10, 23, 17);
+    expect([due(closing - 1, 0), due(closing - 1, 1), due(closing, 0), due(closing, 1)]).toEqual([
+      closing,
+      null,
+      null,
+      null,
+    ]);
+    expect(due(closing - 5, 0, [[closing - 1, closing + 1]])).toBe(null);
+  });
+
   it('ends at closing time rather than at the next opening', () => {
     expect(slaDueAt(on(20, '09:00'), 8 * HOUR, { calendar })).toBe(on(20, '17:00'));
     expect(slaDueAt(on(20, '09:00'), 8 * HOUR + 1, { calendar })).toBe(on(23, '09:00') + 1);
@@ -64,6 +157,8 @@ describe('slaDueAt', () => {
 
   it('says what was expected and what came', () => {
     const wanted = 'must be epoch milliseconds, a Date or text with an offset such as "2026-11-21T09:00:00+07:00"; got';
+    const wantedTarget =
+      "slaDueAt: target must be milliseconds from 0, or business days such as { businessDays: 2, by: '17:00' }; got";
     const bad: [unknown, unknown, object | undefined, string][] = [
       [
         '2026-11-20 09:00',
@@ -73,11 +168,18 @@ describe('slaDueAt', () => {
       ],
       [new Date(NaN), 1, undefined, `slaDueAt: startedAt ${wanted} Invalid Date`],
       [null, 1, undefined, `slaDueAt: startedAt ${wanted} null`],
-      [0, -1, undefined, 'slaDueAt: targetMs must be milliseconds from 0; got -1'],
-      [0, NaN, undefined, 'slaDueAt: targetMs must be milliseconds from 0; got NaN'],
-      [0, Infinity, undefined, 'slaDueAt: targetMs must be milliseconds from 0; got Infinity'],
-      [0, '5', undefined, 'slaDueAt: targetMs must be milliseconds from 0; got "5"'],
-      [0, undefined, undefined, 'slaDueAt: targetMs must be milliseconds from 0; got undefined'],
+      [0, -1, undefined, `${wantedTarget} -1`],
+      [0, NaN, undefined, `${wantedTarget} NaN`],
+      [0, Infinity, undefined, `${wantedTarget} Infinity`],
+      [0, '5', undefined, `${wantedTarget} "5"`],
+      [0, undefined, undefined, `${wantedTarget} undefined`],
+      [0, {}, undefined, `${wantedTarget} object`],
+      [0, { by: '17:00' }, undefined, `${wantedTarget} object`],
+      [0, { businessDays: 0.5 }, undefined, `${wantedTarget} businessDays 0.5, not whole from 0 to 10000`],
+      [0, { businessDays: 10_001 }, undefined, `${wantedTarget} businessDays 10001, not whole from 0 to 10000`],
+      [0, { businessDays: 1, by: '5pm' }, undefined, `${wantedTarget} by "5pm", no time from 00:00 to 24:00`],
+      [0, { businessDays: 1, by: null }, undefined, `${wantedTarget} by null, no time from 00:00 to 24:00`],
+      [0, { businessDays: 1, at: '17:00' }, undefined, `${wantedTarget} an unknown field "at"`],
       [0, 1, { pauses: 5 }, 'slaDueAt: pauses must be pairs of instants; got 5'],
       [0, 1, { pauses: {} }, 'slaDueAt: pauses must be pairs of instants; got object'],
       [0, 1, { pauses: [[5, 4]] }, 'slaDueAt: pauses must not be before their start; got 1 ms earlier'],
@@ -102,6 +204,20 @@ describe('slaDueAt', () => {
       'slaDueAt: calendar must be open hours or segments of them; got "always"',
     );
     expect(outcome(() => slaDueAt(0, 1, { asOf: 5 } as never))).toBe('INVALID_OPTION');
+    const days = { businessDays: 1 };
+    const one = 'slaDueAt: calendar must be one calendar of one zone where a target is in business days';
+    const berlin = BusinessCalendar.weekdays({ timeZone: 'Europe/Berlin', opens: '09:00', closes: '17:00' });
+    const bad: [unknown, string][] = [
+      [undefined, '; around the clock there are none'],
+      [[{ from: 0, calendar }], ': sequence makes one of segments; got Array(1)'],
+      [union(calendar, berlin), '; got '],
+      [{ between: () => 0, add }, '; got object'],
+    ];
+    for (const [hours, message] of bad) {
+      const action = () => slaDueAt(0, days, { calendar: hours as never });
+      expect(action).toThrow(one + message);
+      expect(outcome(action)).toBe('INVALID_OPTION');
+    }
   });
 
   it('adds up the hours of those who had the case', () => {

@@ -24,39 +24,39 @@ describe('types of service levels', () => {
         return row.from;
       },
       endedAt: (row) => row.to,
-      targetMs: (row) => row.allowed,
+      target: (row) => row.allowed,
       pauses: (row) => row.holds,
       asOf: 5,
     });
     expectTypeOf(result).toEqualTypeOf<SlaAttainmentResult>();
     const read = { startedAt: (row: Row) => row.from, endedAt: (row: Row) => row.to, asOf: new Date(5) };
-    expectTypeOf(slaBreaches([] as Row[], { ...read, targetMs: 5 })).toEqualTypeOf<SlaBreaches>();
+    expectTypeOf(slaBreaches([] as Row[], { ...read, target: 5 })).toEqualTypeOf<SlaBreaches>();
     // @ts-expect-error 2769: no target
     slaAttainment(rows, read);
     // @ts-expect-error 2769: no asOf
-    slaAttainment(rows, { startedAt: (row) => row.from, endedAt: (row) => row.to, targetMs: 5 });
+    slaAttainment(rows, { startedAt: (row) => row.from, endedAt: (row) => row.to, target: 5 });
     // @ts-expect-error 2769: an end is no flag
-    slaBreaches(rows, { ...read, endedAt: (row: Row) => row.to !== undefined, targetMs: 5 });
+    slaBreaches(rows, { ...read, endedAt: (row: Row) => row.to !== undefined, target: 5 });
   });
 
   it('takes columns', () => {
     const columns = { startedAt: new Float64Array(), endedAt: [null, '2026-11-21T09:00:00Z'] };
-    expectTypeOf(slaAttainment(columns, { asOf: 5, targetMs: 3 })).toEqualTypeOf<SlaAttainmentResult>();
-    expectTypeOf(slaBreaches({ ...columns, targetMs: [1, null] }, { asOf: 5 })).toEqualTypeOf<SlaBreaches>();
+    expectTypeOf(slaAttainment(columns, { asOf: 5, target: 3 })).toEqualTypeOf<SlaAttainmentResult>();
+    expectTypeOf(slaBreaches({ ...columns, target: [1, null] }, { asOf: 5 })).toEqualTypeOf<SlaBreaches>();
     // @ts-expect-error 2769: a column has another name
-    slaAttainment({ ...columns, paused: [] }, { asOf: 5, targetMs: 3 });
+    slaAttainment({ ...columns, paused: [] }, { asOf: 5, target: 3 });
     // @ts-expect-error 2769: breaches have no interval
-    slaBreaches(columns, { asOf: 5, targetMs: 3, confidence: 0.9 });
+    slaBreaches(columns, { asOf: 5, target: 3, confidence: 0.9 });
   });
 
   it('takes hours of each case or of its segments', () => {
     const team = new Map<string, BusinessCalendar>();
-    const read = { startedAt: (row: Row) => row.from, endedAt: (row: Row) => row.to, targetMs: 5, asOf: 5 };
+    const read = { startedAt: (row: Row) => row.from, endedAt: (row: Row) => row.to, target: 5, asOf: 5 };
     slaAttainment(rows, { ...read, calendar: () => team.get('hanoi') });
     slaBreaches(rows, { ...read, calendar: (row) => [{ from: row.from, calendar: BusinessCalendar.always() }] });
     slaBreaches(rows, { ...read, calendar: BusinessCalendar.always() });
     const columns = { startedAt: [1], endedAt: [2], calendar: [BusinessCalendar.always(), null] };
-    slaAttainment(columns, { targetMs: 5, asOf: 5, calendar: 'per-case', missingValue: 0 });
+    slaAttainment(columns, { target: 5, asOf: 5, calendar: 'per-case', missingValue: 0 });
     // @ts-expect-error 2769: rows have a reader
     slaAttainment(rows, { ...read, calendar: 'per-case' });
     // @ts-expect-error 2769: a name is no calendar

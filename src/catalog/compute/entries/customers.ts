@@ -406,7 +406,7 @@ export const customers: MetricForms = {
   'survival-curve': [
     {
       call: { survivalCurve },
-      forms: { rows: 'group customer* startedAt* endedAt*', columns: 'group~2 customer* startedAt* endedAt*' },
+      forms: { rows: 'group customer* startedAt* endedAt~4*', columns: 'group~2 customer* startedAt* endedAt~4*' },
       options:
         'asOf~9* presence from~5 to~5 timeZone~3 curve~2 times~2 timeUnit test rho onInvalid missingValue limits confidence flat',
     },

@@ -30,12 +30,12 @@ export const digital: MetricForms = {
     {
       call: { apdex },
       forms: { values: '', rows: 'durationMs~2* failed', columns: 'durationMs~3* failed~2' },
-      options: 'targetMs~3* onInvalid missingValue confidence interval~12',
+      options: 'targetMs* onInvalid missingValue confidence interval~12',
     },
     {
       call: { apdex },
       forms: { counts: 'satisfied* tolerating* frustrated*' },
-      options: 'targetMs~4 confidence interval~12',
+      options: 'targetMs~2 confidence interval~12',
     },
   ],
   sus: [{ call: { sus }, forms: { values: '', rows: 'answers*' }, options: 'onInvalid confidence interval~7' }],

@@ -142,21 +142,33 @@ export const fieldEntries: Readonly<Record<string, FieldEntry>> = {
     says: 'How long the contact waited, in milliseconds: until it was answered or given up.',
   },
   startedAt: { type: 'instant' },
-  endedAt: { type: 'instant' },
-  targetMs: { type: 'number', says: 'Time allowed in milliseconds: the same for all, or where a row keeps it.' },
-  'calendar~5': {
-    type: 'calendar',
-    says: 'Hours that count: the same for all cases, or a reader of those of a case or of its segments (hand-over between teams). A case for which it gives nothing is invalid, not one around the clock.',
+  endedAt: { type: 'instants' },
+  target: {
+    type: 'list',
+    says: "Time allowed, the same for all or by case: milliseconds, or business days such as { businessDays: 2, by: '17:00' }. A case for which a reader gives nothing is invalid.",
   },
-  'targetMs~2': {
-    type: 'number',
-    says: 'Time allowed for each case in milliseconds; else the option targetMs holds for all.',
+  'reopenedAt~3': {
+    type: 'instants',
+    says: 'When it was reopened, or the customer asked again, once or several times.',
   },
   'closedAt~4': {
     type: 'instants',
+    says: 'When it was closed for whatever reason, once or several times: merged, spam, given up. What ran then is in closed, neither met nor breached; a closing of what did not run changes nothing.',
+  },
+  'calendar~5': {
+    type: 'calendar',
+    says: 'Hours that count: the same for all cases, or segments of them, or a reader of those of a case (hand-over between teams). A case for which it gives nothing is invalid, not one around the clock.',
+  },
+  'target~2': {
+    type: 'list',
+    says: 'Time allowed for each case, in milliseconds or business days, without which it is invalid; else the option target holds for all.',
+  },
+  'reopenedAt~4': { type: 'instants', says: 'When each case was reopened, or the customer asked again.' },
+  'closedAt~5': {
+    type: 'instants',
     says: 'When it was closed, once or several times, for whatever reason: merged, spam, given up, or after its resolution.',
   },
-  'closedAt~5': { type: 'instants', says: 'When it was closed, once or several times, for whatever reason.' },
+  'closedAt~6': { type: 'instants', says: 'When it was closed, once or several times, for whatever reason.' },
   reopened: { type: 'number' },
   resolved: { type: 'number' },
   unresolved: { type: 'number', says: 'Cases never resolved, none of those in resolved; only passed on.' },
@@ -170,7 +182,7 @@ export const fieldEntries: Readonly<Record<string, FieldEntry>> = {
     type: 'instants',
     says: 'When the case was resolved, once or several times; null or undefined while it never was. The first one counts.',
   },
-  'reopenedAt~3': {
+  'reopenedAt~5': {
     type: 'instants',
     says: 'When it was reopened, once or several times; null or undefined if never. Before its first resolution it changes nothing.',
   },
@@ -435,6 +447,7 @@ export const fieldEntries: Readonly<Record<string, FieldEntry>> = {
   inactive: { type: 'number', says: 'Those of them who were not active in the window after.' },
   'previous~2': { type: 'number', says: 'Customers active in the window before.' },
   group: { type: 'key', says: 'Which group it belongs to: a plan, a channel, the month of joining.' },
+  'endedAt~4': { type: 'instant' },
   'group~2': { type: 'key', says: 'Which group it belongs to.' },
   churnRate: { type: 'list' },
   discounts: { type: 'number' },

@@ -223,19 +223,36 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     type: 'number',
     says: 'Contacts given up sooner than this, in milliseconds, are left out of both numbers, whatever the treatment.',
   },
-  targetMs: { type: 'number', says: 'Time allowed in milliseconds: the same for all, or where a row keeps it.' },
+  target: {
+    type: 'data',
+    says: "Time allowed, the same for all or by case: milliseconds, or business days such as { businessDays: 2, by: '17:00' }. A case for which a reader gives nothing is invalid.",
+  },
   'calendar~4': {
     type: 'calendar',
-    says: 'Hours that count: the same for all cases, or a reader of those of a case or of its segments (hand-over between teams). A case for which it gives nothing is invalid, not one around the clock.',
+    says: 'Hours that count: the same for all cases, or segments of them, or a reader of those of a case (hand-over between teams). A case for which it gives nothing is invalid, not one around the clock.',
+  },
+  'reopened~2': {
+    type: 'choice',
+    choices: ['first-resolution', 'last-resolution', 'each-spell', 'sum-of-spells'],
+    usual: 'first-resolution',
+    says: "What becomes of a case that ends more than once: as in ttr. 'each-spell' holds every spell against a target of its own (every next reply), 'sum-of-spells' their sum against one.",
   },
   'asOf~2': {
     type: 'instant',
     says: 'Up to when things are known: an unfinished case is breached once its due time lies before it.',
   },
-  'targetMs~2': { type: 'number', says: 'Time allowed for every case, in milliseconds.' },
+  'clockSkewMs~2': {
+    type: 'number',
+    usual: 0,
+    says: 'So many milliseconds before the start an end, a reopening or a closing counts as at the start: clocks that differ.',
+  },
+  'target~2': {
+    type: 'data',
+    says: "Time allowed for every case: milliseconds, or business days such as { businessDays: 2, by: '17:00' }.",
+  },
   'calendar~5': {
     type: 'calendar',
-    says: "Hours that count, the same for all cases; 'per-case' when each case brings its own.",
+    says: "Hours that count, the same for all cases, or segments of them; 'per-case' when each case brings its own.",
   },
   'asOf~3': {
     type: 'instant',
@@ -248,7 +265,7 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     says: 'From when on ages count: from the opening, or of a case that came back from its last reopening.',
   },
   'interval~8': { type: 'method', family: 'plain-mean', says: 'Method of the interval of the mean age.' },
-  'clockSkewMs~2': {
+  'clockSkewMs~3': {
     type: 'number',
     usual: 0,
     says: 'An event that lies up to so many milliseconds before the opening counts as at the opening: clocks that differ.',
@@ -893,7 +910,7 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     usual: 'exact',
     says: "'exact' keeps every distinct duration, 'sketch' only the bin it falls into: percentiles are then off by up to 1/256.",
   },
-  'targetMs~3': {
+  targetMs: {
     type: 'number',
     says: 'The target, in milliseconds: requests up to it satisfy, those up to four times it are tolerated.',
   },
@@ -902,7 +919,7 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     family: 'mean',
     says: 'Method of the interval: a mean of three levels, frustrated 0, tolerating 1, satisfied 2.',
   },
-  'targetMs~4': { type: 'number', says: 'The target behind the counts, in milliseconds; only echoed.' },
+  'targetMs~2': { type: 'number', says: 'The target behind the counts, in milliseconds; only echoed.' },
   'interval~13': {
     type: 'method',
     family: 'share-ratio',

@@ -94,8 +94,8 @@ export const revenue: MetricForms = {
     {
       call: { mrr },
       forms: {
-        rows: 'amount~4* billed currency customer* startedAt* endedAt*',
-        columns: 'amount~4* billed~2 currency~2 customer* startedAt* endedAt*',
+        rows: 'amount~4* billed currency customer* startedAt* endedAt~4*',
+        columns: 'amount~4* billed~2 currency~2 customer* startedAt* endedAt~4*',
       },
       options: 'asOf~11* timeZone~5 onInvalid missingValue at from~7 to~6 period~5 weekStart anchorDay anchorMonth',
     },
@@ -104,8 +104,8 @@ export const revenue: MetricForms = {
     {
       call: { mrrMovements },
       forms: {
-        rows: 'amount~4* billed currency customer* startedAt* endedAt*',
-        columns: 'amount~4* billed~2 currency~2 customer* startedAt* endedAt*',
+        rows: 'amount~4* billed currency customer* startedAt* endedAt~4*',
+        columns: 'amount~4* billed~2 currency~2 customer* startedAt* endedAt~4*',
       },
       options:
         'asOf~11 missingValue onInvalid timeZone~5 from~8 to~7 period~5 window~2 weekStart anchorDay anchorMonth',
@@ -115,8 +115,8 @@ export const revenue: MetricForms = {
     {
       call: { revenueChurnRate },
       forms: {
-        rows: 'amount~4* billed currency customer* startedAt* endedAt*',
-        columns: 'amount~4* billed~2 currency~2 customer* startedAt* endedAt*',
+        rows: 'amount~4* billed currency customer* startedAt* endedAt~4*',
+        columns: 'amount~4* billed~2 currency~2 customer* startedAt* endedAt~4*',
       },
       options: 'missingValue from~2* to~2* timeZone~2 onInvalid per~2 confidence',
     },
@@ -137,8 +137,8 @@ export const revenue: MetricForms = {
     {
       call: { grossRevenueRetention },
       forms: {
-        rows: 'amount~4* billed currency customer* startedAt* endedAt*',
-        columns: 'amount~4* billed~2 currency~2 customer* startedAt* endedAt*',
+        rows: 'amount~4* billed currency customer* startedAt* endedAt~4*',
+        columns: 'amount~4* billed~2 currency~2 customer* startedAt* endedAt~4*',
       },
       options: 'missingValue from~2* to~2* timeZone~2 onInvalid per~2 confidence',
     },

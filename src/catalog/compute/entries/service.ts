@@ -116,23 +116,23 @@ export const service: MetricForms = {
   'sla-attainment': [
     {
       call: { slaAttainment },
-      forms: { rows: 'startedAt* endedAt* targetMs pauses~3 calendar~5' },
-      options: 'targetMs calendar~4 missingValue asOf~2* onInvalid confidence interval~4',
+      forms: { rows: 'startedAt* endedAt* target reopenedAt~3 closedAt~4 pauses~3 calendar~5' },
+      options: 'target calendar~4 reopened~2 missingValue asOf~2* onInvalid clockSkewMs~2 confidence interval~4',
     },
     {
       call: { slaAttainment },
-      forms: { columns: 'startedAt* endedAt* targetMs~2 pauses~2 calendar~4' },
-      options: 'missingValue asOf~2* targetMs~2 calendar~5 onInvalid confidence interval~4',
+      forms: { columns: 'startedAt* endedAt* target~2 reopenedAt~4 closedAt~2 pauses~2 calendar~4' },
+      options: 'missingValue asOf~2* target~2 calendar~5 reopened~2 clockSkewMs~2 onInvalid confidence interval~4',
     },
   ],
   backlog: [
     {
       call: { backlog },
       forms: {
-        rows: 'openedAt* resolvedAt* reopenedAt closedAt~4',
-        columns: 'openedAt* resolvedAt* reopenedAt closedAt~5',
+        rows: 'openedAt* resolvedAt* reopenedAt closedAt~5',
+        columns: 'openedAt* resolvedAt* reopenedAt closedAt~6',
       },
-      options: 'asOf~3* ageSince confidence interval~8 onInvalid clockSkewMs~2 missingValue quantileType',
+      options: 'asOf~3* ageSince confidence interval~8 onInvalid clockSkewMs~3 missingValue quantileType',
     },
   ],
   'reopen-rate': [
@@ -144,7 +144,7 @@ export const service: MetricForms = {
     { call: { reopenRate }, forms: { rows: 'reopens* resolved~2*' }, options: 'onInvalid confidence interval~4' },
     {
       call: { reopenRate },
-      forms: { rows: 'resolvedAt~2* reopenedAt~3*' },
+      forms: { rows: 'resolvedAt~2* reopenedAt~5*' },
       options: 'windowMs~2 asOf~4* onInvalid confidence interval~4',
     },
   ],
