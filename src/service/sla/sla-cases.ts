@@ -9,14 +9,8 @@ import {
   policyOf,
   type Read,
 } from '../../core/options.js';
-import { isRows } from '../../core/reading.js';
-import {
-  clockSkewOf,
-  type HoursSegment,
-  isCaseFault,
-  isSeveral,
-  type Reopening,
-} from '../../kernels/duration/duration-case.js';
+import { isRows, isSeveral } from '../../core/reading.js';
+import { clockSkewOf, type HoursSegment, isCaseFault, type Reopening } from '../../kernels/duration/duration-case.js';
 import { assertHours } from '../../kernels/duration/duration-hours.js';
 import { isHoursReader } from '../../kernels/duration/duration-result.js';
 import type { CaseInstants, CasePauses } from '../time/ttr.js';

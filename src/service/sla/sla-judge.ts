@@ -1,12 +1,11 @@
 import { fail } from '../../core/errors.js';
 import { refuseSeconds } from '../../core/instant.js';
 import { type LeftOut, LeftOutCount } from '../../core/left-out.js';
-import { isRows, placeOf, readParts } from '../../core/reading.js';
+import { isRows, isSeveral, placeOf, readParts } from '../../core/reading.js';
 import {
   eventOf,
   instantsOf,
   isCaseFault,
-  isSeveral,
   laterEventOf,
   pausesOf,
   refuseCase,

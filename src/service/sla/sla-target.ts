@@ -3,8 +3,9 @@ import type { OpenHours } from '../../calendar/hours/open-hours.js';
 import { DAY, timeOfDay } from '../../calendar/hours/weekly-hours.js';
 import { isCxMetricsError, show } from '../../core/errors.js';
 import { plain } from '../../core/plain-number.js';
+import { isSeveral } from '../../core/reading.js';
 import { type Fault, faultOf } from '../../core/unreadable.js';
-import { isSeveral, refuseCase, type Spell } from '../../kernels/duration/duration-case.js';
+import { refuseCase, type Spell } from '../../kernels/duration/duration-case.js';
 import { LAST_INSTANT } from './sla-hours.js';
 
 /**
