@@ -25,7 +25,7 @@ export interface LogCase {
   readonly resolvedAt: readonly number[];
   /** When it was taken up again after an end, whether or not the log calls it so. */
   readonly reopenedAt: readonly number[];
-  /** Every end, of whatever kind; metrics ignore those of what has ended before. */
+  /** Every end, of whatever kind; metrics ignore those of what has ended before. One of these in the instant of a reopening is left out. */
   readonly closedAt: readonly number[];
   /** When its clock stood still; `null` while it does. */
   readonly pauses: readonly (readonly [from: number, to: number | null])[];
@@ -77,6 +77,10 @@ export class CaseLife {
   /** Since when a status, or an event, has stopped the clock. */
   #pending: number | null = null;
   #paused: number | null = null;
+  /** How many of the last closings and resolutions were of what had ended before, in which instant. */
+  #idle = { at: Infinity, closings: 0, resolutions: 0 };
+  /** The instant of a reopening that undid an end in that instant. */
+  #undoneAt = Infinity;
 
   /** When a bot and when a person first wrote is known beforehand, so that the order of events in one instant is of no matter. */
   constructor(rules: LifeRules, botAt: number, answerAt: number) {
@@ -127,7 +131,18 @@ export class CaseLife {
   }
 
   #ends(at: number, how: LogEnd): void {
+    if (this.end === null && this.#undoneAt === at) {
+      // ended, reopened and ended in one instant, it has ended once: the last end tells how
+      this.reopenedAt.pop();
+      this.closedAt.pop();
+      if (this.resolvedAt.at(-1) === at) this.resolvedAt.pop();
+    }
     this.closedAt.push(at);
+    const isIdle = this.end !== null;
+    if (isIdle) {
+      if (this.#idle.at !== at) this.#idle = { at, closings: 0, resolutions: 0 };
+      this.#idle.closings++;
+    }
     this.#pending = this.#pauseUntil(at, this.#pending);
     this.#paused = this.#pauseUntil(at, this.#paused);
     if (how === 'merged' || how === 'spam') this.end = how;
@@ -136,6 +151,7 @@ export class CaseLife {
     if (this.#botAt <= at && !(this.#answerAt <= at) && this.#rules.botOnly === 'closed') this.end = 'bot-only';
     else if (how === 'resolved') {
       this.resolvedAt.push(at);
+      if (isIdle) this.#idle.resolutions++;
       this.end = how;
     } else this.end ??= how;
   }
@@ -144,6 +160,13 @@ export class CaseLife {
     if (this.end === null) return;
     this.reopenedAt.push(at);
     this.end = null;
+    if (this.#idle.at === at) {
+      // to a metric, which knows the instants alone, they would end what has just been reopened
+      this.closedAt.length -= this.#idle.closings;
+      this.resolvedAt.length -= this.#idle.resolutions;
+    }
+    this.#idle.at = Infinity;
+    this.#undoneAt = this.closedAt.at(-1) === at ? at : Infinity;
   }
 
   /** The clock goes on where it stood still; `null` as what has stopped it. */

@@ -50,3 +50,30 @@ it('knows the status before the first change only from the opening on', () => {
     expect(made.statuses).toEqual([...expected, { at: 10, status: 'open' }, { at: 15, status: 'hold' }]);
   }
 });
+
+it('leaves out closings of what has ended and goes on in the same instant', () => {
+  const made = life();
+  made.happen(10, 'resolved');
+  made.happen(20, 'closed');
+  made.happen(30, 'closed');
+  made.happen(30, 'closed');
+  made.happen(30, 'reopened');
+  made.happen(30, 'closed');
+  made.happen(30, 'closed');
+  made.happen(30, 'reopened');
+  made.happen(40, 'closed');
+  made.happen(50, 'reopened');
+  expect(made).toMatchObject({ resolvedAt: [10], closedAt: [10, 20, 30, 40], reopenedAt: [30, 30, 50], end: null });
+});
+
+it('ends once where it ended, was reopened and ended in one instant', () => {
+  const made = life();
+  made.happen(10, 'closed');
+  made.happen(10, 'reopened');
+  made.happen(10, 'resolved');
+  made.happen(20, 'reopened');
+  made.happen(20, 'resolved');
+  made.happen(20, 'reopened');
+  made.happen(20, 'spam');
+  expect(made).toMatchObject({ resolvedAt: [10], closedAt: [10, 20], reopenedAt: [20], end: 'spam' });
+});
