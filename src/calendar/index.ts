@@ -23,10 +23,17 @@ export {
   difference,
   intersection,
   openHoursFromJSON,
+  type SequencePart,
+  sequence,
   union,
 } from './hours/calendar-algebra.js';
 export type { Holiday, HolidayRange, NamedHoliday } from './hours/holidays.js';
-export type { BusinessCalendarState, CombinedHoursState, OpenHoursState } from './hours/hours-state.js';
+export type {
+  BusinessCalendarState,
+  CombinedHoursState,
+  HoursSequenceState,
+  OpenHoursState,
+} from './hours/hours-state.js';
 export type { OpenHours } from './hours/open-hours.js';
 export type { Shift, WeeklyHours } from './hours/weekly-hours.js';
 export type { PeriodBreaks } from './periods/period-breaks.js';

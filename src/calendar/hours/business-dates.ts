@@ -5,7 +5,7 @@ import { type TimeZone, timeZoneOf } from '../zones/time-zone.js';
 import { canonicalZone } from '../zones/zone-name.js';
 import { type DateHours, hoursByMidnights, hoursByShifts } from './date-hours.js';
 import type { OpenHoursState } from './hours-state.js';
-import { isHoursKind } from './hours-text.js';
+import { isHoursKind, zonesOf } from './hours-text.js';
 import type { OpenHours } from './open-hours.js';
 import { DAY } from './weekly-hours.js';
 
@@ -47,20 +47,16 @@ export function businessDatesOf(caller: string, hours: OpenHours, timeZone?: str
   if (typeof Object(hours).nextOpen !== 'function' || !isHoursKind(Object(state).kind)) {
     refuse(caller, 'calendar', 'a BusinessCalendar or other open hours', hours);
   }
-  const names = [...new Set(zonesOf(state).map(canonicalZone))];
-  if (timeZone === undefined && names.length > 1) {
-    const why = `calendar has hours in several zones, ${names.sort().join(', ')}: to count dates, it needs timeZone, or parts of one zone`;
+  const zones = zonesOf(state);
+  if (timeZone === undefined && zones.length > 1) {
+    const why = `calendar has hours in several zones, ${[...zones].sort().join(', ')}: to count dates, it needs timeZone, or parts of one zone`;
     fail('INVALID_OPTION', caller, why, { name: 'timeZone' });
   }
-  const zone = timeZoneOf(caller, timeZone ?? (zonesOf(state)[0] as string));
-  const isOwn = state.kind === 'business-calendar' && canonicalZone(zone.name) === names[0];
+  const zone = timeZoneOf(caller, timeZone ?? (zones[0] as string));
+  const isOwn = state.kind === 'business-calendar' && canonicalZone(zone.name) === canonicalZone(state.timeZone);
   const made = datesOf(hours, zone, isOwn ? hoursByShifts(hours, state, zone) : hoursByMidnights(hours, zone));
   known.set(hours, (known.get(hours) ?? new Map<string | undefined, BusinessDates>()).set(timeZone, made));
   return made;
-}
-
-function zonesOf(state: OpenHoursState): readonly string[] {
-  return state.kind === 'business-calendar' ? [state.timeZone] : state.of.flatMap(zonesOf);
 }
 
 /** Dates are looked at by the page of 64, once. */

@@ -8,7 +8,7 @@ import type { Shift, WeeklyHours } from './weekly-hours.js';
  * @category Calendar
  * @since 0.1.0
  */
-export type OpenHoursState = BusinessCalendarState | CombinedHoursState;
+export type OpenHoursState = BusinessCalendarState | CombinedHoursState | HoursSequenceState;
 
 /**
  * What {@link BusinessCalendar.toJSON} writes: the options in one form, dates and shifts in order.
@@ -39,5 +39,18 @@ export interface BusinessCalendarState extends AggregatorState<'business-calenda
  */
 export interface CombinedHoursState extends AggregatorState<'union' | 'intersection' | 'difference', 1> {
   /** The hours that are combined, in a fixed order; of a difference the first one is what the others are taken from. */
+  readonly of: readonly OpenHoursState[];
+}
+
+/**
+ * Hours that change, as JSON.
+ *
+ * @category Calendar
+ * @since 0.1.0
+ */
+export interface HoursSequenceState extends AggregatorState<'sequence', 1> {
+  /** The instants from which on the second of the hours count, the third and so on: epoch milliseconds, ascending. */
+  readonly changes: readonly number[];
+  /** The hours, one after the other. */
   readonly of: readonly OpenHoursState[];
 }

@@ -1,5 +1,5 @@
 import type { OpenHoursState } from '../../calendar/hours/hours-state.js';
-import { hashOfHours, hoursFrom, hoursText, mergedHours } from '../../calendar/hours/hours-text.js';
+import { decisiveHours, hashOfHours, hoursFrom, mergedHours } from '../../calendar/hours/hours-text.js';
 import type { OpenHours } from '../../calendar/hours/open-hours.js';
 import { fail, isCxMetricsError, refuse } from '../../core/errors.js';
 import { assertOptions } from '../../core/options.js';
@@ -87,7 +87,7 @@ export function mergedStored(kind: string, mine: StoredHours, { calendar, calend
   if (hashOfHours(theirs) !== calendarHash) {
     refuseState(kind, 'calendarHash in the state must be that of its calendar', 'calendarHash');
   }
-  if (hoursText(mine.calendar) !== hoursText(theirs)) assertSame(kind, 'calendar', mine.calendar, theirs);
+  assertSame(kind, 'calendar', decisiveHours(mine.calendar), decisiveHours(theirs));
   return { ...mine, calendar: mergedHours(mine.calendar, theirs) };
 }
 

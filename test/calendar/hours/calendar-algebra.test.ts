@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { BusinessCalendar } from '../../../src/calendar/hours/business-calendar.js';
-import { difference, intersection, openHoursFromJSON, union } from '../../../src/calendar/hours/calendar-algebra.js';
+import {
+  difference,
+  intersection,
+  openHoursFromJSON,
+  type SequencePart,
+  sequence,
+  union,
+} from '../../../src/calendar/hours/calendar-algebra.js';
 import type { OpenHours } from '../../../src/calendar/hours/open-hours.js';
 
 const HOUR = 3_600_000;
@@ -170,5 +177,162 @@ describe('union, intersection, difference', () => {
     // each closing cuts another piece out of a Monday: compared with all pieces one by one, it would take minutes
     const open = difference(BusinessCalendar.always(), ...closings);
     expect(open.between('2026-11-23T00:00Z', '2026-11-24T00:00Z')).toBe(12 * 3_600_000);
+  });
+});
+
+describe('a sequence', () => {
+  const late = BusinessCalendar.weekdays({ timeZone: 'Europe/Berlin', opens: '08:00', closes: '20:00' });
+  const parts: SequencePart[] = [
+    { from: '2026-07-01', calendar: late },
+    { from: '2026-01-01', calendar: berlin },
+    { from: '2026-10-01T12:00+02:00', calendar: hanoi },
+  ];
+  const support = sequence(parts);
+  const day = (date: string, hours = support) =>
+    hours
+      .intervals(Date.parse(date), Date.parse(date) + 24 * HOUR)
+      .map((pair) => pair.map((t) => (t - Date.parse(date)) / HOUR));
+
+  it('is of the part that began last, and of the first one before', () => {
+    expect(day('2026-06-30T00:00+02:00')).toEqual([[9, 17]]);
+    expect(day('2026-07-01T00:00+02:00')).toEqual([[8, 20]]);
+    expect(day('2020-07-01T00:00+02:00')).toEqual([[9, 17]]);
+    expect(day('2026-10-02T00:00+07:00')).toEqual([[9, 17]]);
+    // cut where hours change: Hanoi closes at 12:00 of Berlin
+    expect(day('2026-10-01T00:00+02:00')).toEqual([[8, 12]]);
+    expect(day('2030-01-01T00:00+07:00')).toEqual([[9, 17]]);
+  });
+
+  it('reads a date as midnight in the zone of the hours, also where that is skipped', () => {
+    const always = (timeZone: string) => BusinessCalendar.always(timeZone);
+    const never = new BusinessCalendar({ timeZone: 'UTC', hours: {} });
+    const opensAt = (from: string, calendar: OpenHours) =>
+      sequence([
+        { from: -1e15, calendar: never },
+        { from, calendar },
+      ]).nextOpen(0);
+    expect(opensAt('2026-07-01', always('Asia/Tokyo'))).toBe(Date.parse('2026-07-01T00:00+09:00'));
+    expect(opensAt('2018-11-04', always('America/Sao_Paulo'))).toBe(Date.parse('2018-11-04T01:00-02:00'));
+    expect(opensAt('2026-07-01', union(always('Asia/Kolkata'), always('Asia/Calcutta')))).toBe(
+      Date.parse('2026-07-01T00:00+05:30'),
+    );
+    expect(opensAt('2026-07-01T00:00Z', union(hanoi, berlin))).toBe(Date.parse('2026-07-01T02:00Z'));
+  });
+
+  it('is the same in any order of writing, and whenever the first part begins', () => {
+    const [first, second, third] = parts as [SequencePart, SequencePart, SequencePart];
+    const other = sequence([third, first, { ...second, from: '2019-05-05' }]);
+    expect(JSON.stringify(other)).toBe(JSON.stringify(support));
+    expect(other.hash).toBe(support.hash);
+    expect(support.toJSON()).toEqual({
+      kind: 'sequence',
+      version: 1,
+      changes: [Date.parse('2026-07-01T00:00+02:00'), Date.parse('2026-10-01T12:00+02:00')],
+      of: [berlin.toJSON(), late.toJSON(), hanoi.toJSON()],
+    });
+    const hashes = [
+      support,
+      sequence([first, { ...second, from: '2026-08-01' }, third]),
+      sequence([first, { ...second, calendar: late }, third]),
+      union(hanoi, late, berlin),
+    ].map(({ hash }) => hash);
+    expect(new Set(hashes).size).toBe(4);
+  });
+
+  it('is combined and stored as all hours are', () => {
+    const nested = union(sequence([{ from: 0, calendar: support }]), difference(hanoi, support));
+    const again = openHoursFromJSON(JSON.parse(JSON.stringify(nested)));
+    expect([again.toJSON(), again.hash]).toEqual([nested.toJSON(), nested.hash]);
+    expect(day('2026-10-01T00:00+02:00', again)).toEqual([[4, 12]]);
+    const copy = { toJSON: () => support.toJSON() } as unknown as OpenHours;
+    expect(sequence([{ from: 0, calendar: copy }]).between(at, at + 24 * HOUR)).toBe(8 * HOUR);
+  });
+
+  it('goes on for ever, as its first and its last part do', () => {
+    const far = sequence([
+      { from: 0, calendar: hanoi },
+      { from: '+100000-01-01T00:00Z', calendar: late },
+      { from: -8e15, calendar: BusinessCalendar.always() },
+      { from: -7e15, calendar: berlin },
+    ]);
+    const sum = (from: number, to: number, calendar: OpenHours) => calendar.between(from, to);
+    const change = Date.parse('+100000-01-01T00:00Z');
+    expect(far.between(-8.64e15, 8.64e15)).toBe(
+      8.64e15 - 7e15 + sum(-7e15, 0, berlin) + sum(0, change, hanoi) + sum(change, 8.64e15, late),
+    );
+    expect(far.nextClose(-8.64e15)).toBe(berlin.nextOpen(-7e15) === -7e15 ? berlin.nextClose(-7e15) : -7e15);
+    expect(far.previousOpen(-7e15 - 1)).toBeNull();
+    expect(far.add(change, 24 * HOUR)).toBe(late.add(change, 24 * HOUR));
+  });
+
+  it('refuses parts that are none, begin at once, or have no date', () => {
+    const call = (given: unknown) => refusal(() => sequence(given as SequencePart[]));
+    for (const none of [[], {}, null, undefined, 'x']) {
+      expect(call(none)).toMatchObject({
+        code: 'INVALID_OPTION',
+        message: expect.stringContaining('sequence: parts must be an array of at least one { from, calendar }; got '),
+      });
+    }
+    expect(
+      call([
+        { from: 0, calendar: berlin },
+        { from: new Date(0), calendar: hanoi },
+      ]).message,
+    ).toBe('sequence: parts[1].from must be another instant than that of every other part; got Date');
+    expect(
+      call([
+        { from: '2026-07-01', calendar: berlin },
+        { from: '2026-06-30T22:00Z', calendar: hanoi },
+      ]).message,
+    ).toMatch(/^sequence: parts\[1\]\.from must be another instant/);
+    expect(call([{ from: '2026-07-01', calendar: union(hanoi, berlin) }]).message).toBe(
+      'sequence: parts[0].from must be an instant where the calendar has hours in several zones (Asia/Ho_Chi_Minh, Europe/Berlin); got "2026-07-01"',
+    );
+    for (const from of [undefined, null, Number.NaN, '2026-07-01 09:00', '2026-02-30', 0.5, 9e15]) {
+      expect(call([{ from, calendar: berlin }]).message).toMatch(
+        /^sequence: parts\[0\]\.from must be a local date, or an instant in whole milliseconds/,
+      );
+    }
+    expect(call([{ from: 0, calendar: berlin }, { from: 1 }]).message).toBe(
+      'sequence: parts[1].calendar must be a BusinessCalendar or other open hours; got undefined',
+    );
+    expect(call([{ from: 0, hours: berlin }]).message).toMatch(
+      /^sequence: unknown option "parts\[0\]\.hours"; known are/,
+    );
+    expect(call([berlin]).code).toBe('INVALID_OPTION');
+    expect(call(new Array(1)).code).toBe('INVALID_OPTION');
+    let deep: OpenHours = hanoi;
+    for (let i = 0; i < 32; i++) deep = sequence([{ from: 0, calendar: deep }]);
+    expect(call([{ from: 0, calendar: deep }]).message).toBe(
+      'sequence: hours must be combined at most 32 times over; got 33',
+    );
+    expect(call(Array.from({ length: 10_001 }, (_, from) => ({ from, calendar: hanoi }))).message).toBe(
+      'sequence: parts must be at most 10000 calendars in all; got 10001',
+    );
+  });
+
+  it('refuses damaged states', () => {
+    const state = support.toJSON();
+    const call = (given: object) => refusal(() => openHoursFromJSON({ ...state, ...given } as never));
+    expect(call({ changes: undefined }).message).toBe('sequence: the state lacks changes');
+    expect(call({ changes: [1] }).message).toBe(
+      'sequence: changes in the state must be one less than the calendars of it',
+    );
+    for (const changes of [
+      [2, 1],
+      [1, 1],
+      [1, 1.5],
+      [1, 9e15],
+      [1, '2'],
+      [1, undefined, 2],
+    ]) {
+      expect(call({ changes })).toMatchObject({
+        code: 'INVALID_STATE',
+        message: 'sequence: changes in the state must be instants in whole milliseconds, ascending',
+      });
+    }
+    expect(call({ from: 5 }).message).toBe('sequence: the state has an unknown field "from"');
+    expect(call({ of: [] }).code).toBe('INVALID_STATE');
+    expect(call({ kind: 'union' }).code).toBe('INVALID_STATE');
   });
 });

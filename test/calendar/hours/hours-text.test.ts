@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { BusinessCalendar } from '../../../src/calendar/hours/business-calendar.js';
-import { difference, intersection, openHoursFromJSON, union } from '../../../src/calendar/hours/calendar-algebra.js';
-import { hashOfHours, hoursFrom, hoursText, mergedHours } from '../../../src/calendar/hours/hours-text.js';
+import {
+  difference,
+  intersection,
+  openHoursFromJSON,
+  sequence,
+  union,
+} from '../../../src/calendar/hours/calendar-algebra.js';
+import type { OpenHoursState } from '../../../src/calendar/hours/hours-state.js';
+import { decisiveHours, hashOfHours, hoursFrom, mergedHours, zonesOf } from '../../../src/calendar/hours/hours-text.js';
 import type { OpenHours } from '../../../src/calendar/hours/open-hours.js';
 import { outcome } from '../../laws.js';
 
@@ -10,7 +17,9 @@ const office = (timeZone: string, more: object = {}) =>
 const calcutta = office('Asia/Calcutta');
 const kolkata = office('Asia/Kolkata');
 const hanoi = office('Asia/Ho_Chi_Minh');
-const isSame = (a: OpenHours, b: OpenHours) => hoursText(a.toJSON()) === hoursText(b.toJSON());
+const textOf = (state: OpenHoursState) => JSON.stringify(decisiveHours(state));
+const isSame = (a: OpenHours, b: OpenHours) => textOf(a.toJSON()) === textOf(b.toJSON());
+const changing = (...hours: OpenHours[]) => sequence(hours.map((calendar, i) => ({ from: i * 1000, calendar })));
 
 describe('the text of hours', () => {
   it('C16: is the same for all names of a zone, and another for another zone', () => {
@@ -19,6 +28,17 @@ describe('the text of hours', () => {
     expect(isSame(union(hanoi, calcutta), union(kolkata, hanoi))).toBe(true);
     expect(isSame(difference(hanoi, calcutta), difference(calcutta, hanoi))).toBe(false);
     expect(isSame(union(hanoi, calcutta), intersection(hanoi, calcutta))).toBe(false);
+    expect(isSame(changing(hanoi, calcutta), changing(hanoi, kolkata))).toBe(true);
+    expect(isSame(changing(hanoi, calcutta), changing(kolkata, hanoi))).toBe(false);
+    expect(
+      isSame(
+        changing(hanoi, calcutta),
+        sequence([
+          { from: 0, calendar: hanoi },
+          { from: 1, calendar: kolkata },
+        ]),
+      ),
+    ).toBe(false);
   });
 
   it('leaves the names of holidays out, not their dates', () => {
@@ -30,14 +50,21 @@ describe('the text of hours', () => {
   it('is the same whatever order a database puts keys in', () => {
     const state = office('UTC', { overrides: { '2026-01-02': [], '2026-01-01': [] } }).toJSON();
     const overrides = { '2026-01-02': [], '2026-01-01': [] };
-    expect(hoursText(Object.fromEntries(Object.entries(state).reverse()) as never)).toBe(hoursText(state));
-    expect(hoursText({ ...state, overrides })).toBe(hoursText(state));
+    expect(textOf(Object.fromEntries(Object.entries(state).reverse()) as never)).toBe(textOf(state));
+    expect(textOf({ ...state, overrides })).toBe(textOf(state));
   });
 
   it('has a hash without the zone', () => {
     expect(hashOfHours(hanoi.toJSON())).toBe(calcutta.hash);
     expect(hashOfHours(office('UTC', { days: [1] }).toJSON())).not.toBe(calcutta.hash);
     expect(calcutta.hash).toMatch(/^[0-9a-f]{16}$/);
+  });
+});
+
+describe('the zones of hours', () => {
+  it('are told once, by the first of their names', () => {
+    expect(zonesOf(union(kolkata, changing(calcutta, hanoi)).toJSON())).toEqual(['Asia/Calcutta', 'Asia/Ho_Chi_Minh']);
+    expect(zonesOf(difference(kolkata, calcutta).toJSON())).toEqual(['Asia/Kolkata']);
   });
 });
 
@@ -49,6 +76,9 @@ describe('merged hours', () => {
     ] as const) {
       expect(mergedHours(a.toJSON(), b.toJSON())).toEqual(calcutta.toJSON());
       expect(mergedHours(union(hanoi, a).toJSON(), union(b, hanoi).toJSON())).toEqual(union(calcutta, hanoi).toJSON());
+      expect(mergedHours(changing(hanoi, a).toJSON(), changing(hanoi, b).toJSON())).toEqual(
+        changing(hanoi, calcutta).toJSON(),
+      );
     }
   });
 
@@ -63,7 +93,8 @@ describe('hours in a state', () => {
   it('have all fields of hours and no others, also in what is combined', () => {
     const [one, both] = [hanoi.toJSON(), union(hanoi, calcutta).toJSON()];
     const outcomeOf = (state: object) => outcome(() => hoursFrom('ttr', 'calendar', state));
-    for (const state of [one, both, { ...both, of: [both, one] }]) expect(outcomeOf(state)).toBe('none');
+    const inTurn = changing(hanoi, calcutta).toJSON();
+    for (const state of [one, both, { ...both, of: [both, one] }, inTurn]) expect(outcomeOf(state)).toBe('none');
     const strange = { ...one, colour: 'red' };
     const cyclic: unknown[] = [];
     cyclic.push(cyclic);
@@ -99,6 +130,14 @@ describe('hours in a state', () => {
     [{ ...hanoi.toJSON(), hours: () => 5 }],
     [{ ...hanoi.toJSON(), overrides: { '2026-02-17': [[null]] } }],
     [{ kind: 'union', version: 1, of: [hanoi.toJSON(), {}] }],
+    [{ ...hanoi.toJSON(), closures: [[5]] }],
+    [{ ...hanoi.toJSON(), doubled: 'last' }],
+    [{ kind: 'sequence', version: 1, of: [hanoi.toJSON()] }],
+    [{ kind: 'sequence', version: 1, changes: [1], of: [hanoi.toJSON()] }],
+    [{ kind: 'sequence', version: 1, changes: [1.5], of: [hanoi.toJSON(), kolkata.toJSON()] }],
+    [{ kind: 'sequence', version: 1, changes: [9e15], of: [hanoi.toJSON(), kolkata.toJSON()] }],
+    [{ kind: 'sequence', version: 1, changes: [2, 1], of: [hanoi.toJSON(), kolkata.toJSON(), hanoi.toJSON()] }],
+    [{ kind: 'sequence', version: 1, changes: '1', of: [hanoi.toJSON(), kolkata.toJSON()] }],
   ])('are refused when they can be none: %j', (state) => {
     expect(() => hoursFrom('k', 'calendar', state)).toThrow('k: calendar in the state must be the state of open hours');
   });
