@@ -84,7 +84,7 @@ const LISTED = 10;
  *   `'closed'`, `'merged'` and `'spam'` end what is not resolved without a resolution: hand `closedAt` to a metric, and the case is censored there. When only a bot has answered, an end is none of the two
  *   unless `botOnly: 'resolved'`.
  * - **Reopening.** A status that goes on after an end is a reopening, whether or not the log says so. A message of the customer after the end is one only where the log changes the status or says
- *   `'reopened'`.
+ *   `'reopened'`. Without that it waits for no answer unless somebody gives one, and is listed in `saidAfterEnd`: it is mostly a word of thanks.
  * - **Messages.** `askedAt` is the first event `'asked'`. Where the opening is itself the message, name it `'asked'`, or hand `askedAt: 'openedAt'` to the metric.
  * - **The status before the first change** counts from the opening, where `before` tells it.
  * - **One instant.** Changes of status that tell `before` are put in the order of their chain. Other events stay as they are listed, or turned round where the times of the case descend. So the order of rows matters only among

@@ -40,8 +40,10 @@ export interface LogCase {
   readonly askedAt: number | null;
   /** Answers by persons. */
   readonly answeredAt: readonly number[];
-  /** Further messages of the customer. */
+  /** Further messages of the customer: those after an end only where the case was taken up again or the message was answered. */
   readonly askedAgainAt: readonly number[];
+  /** Messages of the customer after an end that nobody took up: a word of thanks, mostly. They wait for no answer. */
+  readonly saidAfterEnd: readonly number[];
   /** How it stands. */
   readonly end: LogEnd | null;
   /** From when on which hours counted, where the option `calendar` reads them. */
@@ -66,6 +68,7 @@ export class CaseLife {
   askedAt: number | null = null;
   readonly answeredAt: number[] = [];
   readonly askedAgainAt: number[] = [];
+  readonly saidAfterEnd: number[] = [];
   end: LogEnd | null = null;
   /** When it was opened, as far as events say so. */
   openedAt = Infinity;
@@ -81,6 +84,8 @@ export class CaseLife {
   #idle = { at: Infinity, closings: 0, resolutions: 0 };
   /** The instant of a reopening that undid an end in that instant. */
   #undoneAt = Infinity;
+  /** How many messages had been said after earlier ends when the case ended. */
+  #saidBefore = 0;
 
   /** When a bot and when a person first wrote is known beforehand, so that the order of events in one instant is of no matter. */
   constructor(rules: LifeRules, botAt: number, answerAt: number) {
@@ -106,10 +111,14 @@ export class CaseLife {
   /** Something happens. */
   happen(at: number, kind: LogEventKind): void {
     if (kind === 'opened') this.openedAt = Math.min(this.openedAt, at);
-    else if (kind === 'answered') this.answeredAt.push(at);
-    else if (kind === 'asked') {
+    else if (kind === 'answered') {
+      this.answeredAt.push(at);
+      // whatever was said since the end, somebody has taken it for a question
+      this.#takeUp(this.#saidBefore);
+    } else if (kind === 'asked') {
       if (this.askedAt === null) this.askedAt = at;
-      else this.askedAgainAt.push(at);
+      else if (this.end === null) this.askedAgainAt.push(at);
+      else this.saidAfterEnd.push(at);
     } else if (kind === 'paused') {
       if (this.end === null) this.#paused ??= at;
     } else if (kind === 'resumed') {
@@ -167,6 +176,14 @@ export class CaseLife {
     }
     this.#idle.at = Infinity;
     this.#undoneAt = this.closedAt.at(-1) === at ? at : Infinity;
+    // what was said last is why it was taken up
+    this.#takeUp(Math.max(this.#saidBefore, this.saidAfterEnd.length - 1));
+  }
+
+  /** What was said after the end, from a place on, is a question. */
+  #takeUp(from: number): void {
+    this.askedAgainAt.push(...this.saidAfterEnd.splice(from));
+    this.#saidBefore = this.saidAfterEnd.length;
   }
 
   /** The clock goes on where it stood still; `null` as what has stopped it. */

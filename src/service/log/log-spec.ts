@@ -93,7 +93,7 @@ const KNOWN = 'case at after before kind names openedAt pausing botOnly exclude 
 
 /** Fields that every case has. */
 const FIELDS =
-  'case openedAt resolvedAt reopenedAt closedAt pauses statuses askedAt answeredAt askedAgainAt end calendar';
+  'case openedAt resolvedAt reopenedAt closedAt pauses statuses askedAt answeredAt askedAgainAt saidAfterEnd end calendar';
 
 /** Applies defaults and checks what can be checked before a row is read. */
 export function logSpec(options: CasesOfOptions<unknown> | undefined): LogSpec {

@@ -73,6 +73,7 @@ function caseOf(spec: LogSpec, log: LogEvents, sorted: EventOrder, place: number
     askedAt: life.askedAt,
     answeredAt: life.answeredAt,
     askedAgainAt: life.askedAgainAt,
+    saidAfterEnd: life.saidAfterEnd,
     end: life.end,
     ...(log.hours.length && { calendar: segmentsOf(log, own) }),
   };

@@ -67,6 +67,7 @@ describe('changes of status', () => {
       askedAt: null,
       answeredAt: [],
       askedAgainAt: [],
+      saidAfterEnd: [],
       end: 'resolved',
     });
     expect(cases[1]).toMatchObject({ case: 8, openedAt: 5, resolvedAt: [], pauses: [], end: null });
@@ -261,18 +262,36 @@ describe('events', () => {
     expect(only(made)).toMatchObject({ openedAt: 50, askedAt: 100, answeredAt: [50, 160], askedAgainAt: [] });
   });
 
-  it('that are messages of customers after the end reopen nothing by themselves', () => {
+  it('that are messages of customers after the end wait for an answer only where somebody has taken them up', () => {
     const log = [event('a', 0, 'asked'), event('a', 5, 'answered'), event('a', 6, 'resolved'), event('a', 9, 'asked')];
-    const made = casesOf(log, events);
-    expect(only(made)).toMatchObject({ reopenedAt: [], askedAgainAt: [9], end: 'resolved' });
-    expect(
-      nextResponseTime(made.cases, { askedAt: 'askedAt', answeredAt: 'answeredAt', askedAgainAt: 'askedAgainAt' }),
-    ).toMatchObject({
-      value: 5,
-      open: 1,
-    });
-    const said = casesOf([...log, event('a', 9, 'reopened'), event('a', 12, 'reopened')], events);
-    expect(only(said)).toMatchObject({ reopenedAt: [9], end: null });
+    const readers = { askedAt: 'askedAt', answeredAt: 'answeredAt', askedAgainAt: 'askedAgainAt' } as const;
+    const waits = (...more: (typeof log)[number][]) => {
+      const made = casesOf([...log, ...more], events);
+      const { value, n, open } = nextResponseTime(made.cases, { ...readers, closedAt: 'closedAt', asOf: 100 });
+      return [only(made), { value, n, open }];
+    };
+    expect(waits()).toMatchObject([
+      { reopenedAt: [], askedAgainAt: [], saidAfterEnd: [9], end: 'resolved' },
+      { value: 5, n: 1, open: 0 },
+    ]);
+    expect(waits(event('a', 12, 'asked'), event('a', 12, 'reopened'), event('a', 15, 'answered'))).toMatchObject([
+      { reopenedAt: [12], askedAgainAt: [12], saidAfterEnd: [9], end: null },
+      { value: 4, n: 2, open: 0 },
+    ]);
+    expect(waits(event('a', 12, 'reopened'))).toMatchObject([
+      { reopenedAt: [12], askedAgainAt: [9], saidAfterEnd: [], end: null },
+      { value: 5, n: 1, open: 1 },
+    ]);
+    expect(waits(event('a', 11, 'asked'), event('a', 12, 'answered'))).toMatchObject([
+      { reopenedAt: [], askedAgainAt: [9, 11], saidAfterEnd: [], end: 'resolved' },
+      { value: 4, n: 2, open: 0 },
+    ]);
+    // each end for itself
+    const later = [event('a', 12, 'reopened'), event('a', 20, 'closed'), event('a', 21, 'asked')];
+    expect(waits(event('a', 10, 'asked'), ...later)).toMatchObject([
+      { reopenedAt: [12], askedAgainAt: [10], saidAfterEnd: [9, 21], end: 'closed' },
+      { n: 1, open: 0 },
+    ]);
   });
 
   it('of a bot are no answers, and end no case as a resolution unless that is asked for', () => {
