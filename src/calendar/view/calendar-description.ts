@@ -39,7 +39,8 @@ export interface CalendarDay {
   /**
    * Why the date has these hours: as in every week (`'weekly'`), by an override, as a holiday, since the weekday has none
    * (`'closed'`), or because the zone left the date out (`'skipped'`). Combined hours, and those of another zone, are `'open'`,
-   * `'closed'`, or `'holiday'` where nothing is open on a holiday of one of their calendars.
+   * `'closed'`, or `'holiday'` where nothing is open on a holiday of one of their calendars. A `sequence` has the
+   * reasons of the hours with which the date begins.
    */
   readonly kind: 'weekly' | 'override' | 'holiday' | 'closed' | 'open' | 'skipped';
   /** Name of the holiday that the date is, open or not; `null` without one. */

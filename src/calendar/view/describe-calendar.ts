@@ -120,7 +120,7 @@ function dayOf(name: string, value: InstantInput, zone: TimeZone, back: 0 | 1): 
 
 function rowsOf(hours: OpenHours, { zone, closingOf }: BusinessDates, first: number, last: number): CalendarDay[] {
   const { startOf } = zonePeriods(zone, eachDay);
-  const reasons = reasonsOf(hours.toJSON(), zone.name);
+  const reasons = reasonsOf(hours.toJSON(), zone.name, startOf);
   // a night reaches into the next date, and over one that the zone left out
   const endOf = (day: number, end: number): number => (closingOf(day) > end ? closingOf(day) : end);
   let edge = endOf(first - 2, endOf(first - 1, startOf(first)));

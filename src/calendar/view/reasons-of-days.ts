@@ -19,8 +19,24 @@ export function weekdayOf(day: number): number {
   return ((((day + 3) % 7) + 7) % 7) + 1;
 }
 
-/** The reasons that hours have, on dates of a zone. Calendars of other zones keep other dates. */
-export function reasonsOf(state: OpenHoursState, timeZone: string): ReasonsOfDays {
+/**
+ * The reasons that hours have, on dates of a zone, given when each begins. Calendars of other zones keep other dates. Of hours that change
+ * those count that a date begins with.
+ */
+export function reasonsOf(state: OpenHoursState, timeZone: string, startOf: (day: number) => number): ReasonsOfDays {
+  if (state.kind === 'sequence') {
+    const parts = state.of.map((part) => reasonsOf(part, timeZone, startOf));
+    const on = (day: number) => parts[state.changes.filter((at) => at <= startOf(day)).length] as ReasonsOfDays;
+    return {
+      kindOf: (day, isOpen) => {
+        const kind = on(day).kindOf(day, isOpen);
+        // a night reaches into a date that has no hours of its own
+        return isOpen && kind === 'closed' ? 'open' : kind;
+      },
+      closuresOf: (day) => on(day).closuresOf(day),
+      nameOf: (day) => on(day).nameOf(day),
+    };
+  }
   const zone = canonicalZone(timeZone);
   // of two names of one date, that of the first part is told
   const names = new Map(holidaysWithin(state, zone).reverse());

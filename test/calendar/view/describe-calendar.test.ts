@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BusinessCalendar } from '../../../src/calendar/hours/business-calendar.js';
-import { difference, intersection, union } from '../../../src/calendar/hours/calendar-algebra.js';
+import { difference, intersection, sequence, union } from '../../../src/calendar/hours/calendar-algebra.js';
 import type { OpenHours } from '../../../src/calendar/hours/open-hours.js';
 import type { CalendarDay } from '../../../src/calendar/view/calendar-description.js';
 import { type DescribeCalendarOptions, describeCalendar } from '../../../src/calendar/view/describe-calendar.js';
@@ -180,6 +180,24 @@ describe('describeCalendar', () => {
       doubled: 'later',
     });
     expect(rows(later, '2026-10-24', 1)).toEqual(['weekly 22:00–02:30+²']);
+  });
+
+  it('shows hours that change, with the reasons that count then', () => {
+    const winter = BusinessCalendar.weekdays({ ...hanoi, opens: '09:00', closes: '17:00', closures: { '2026-06-30': [['12:00', '13:00']] } }); // biome-ignore format: one line
+    const summer = BusinessCalendar.weekdays({ ...hanoi, opens: '20:00', closes: '04:00', holidays: [{ date: '2026-07-03', name: 'Rest' }] }); // biome-ignore format: one line
+    const hours = sequence([{ from: '2026-01-01', calendar: winter }, { from: '2026-07-01', calendar: summer }]); // biome-ignore format: one line
+    const { days, openMs } = describeCalendar(hours, { from: '2026-06-30', days: 6 });
+    expect(days.map(row)).toEqual([
+      'weekly 09:00–12:00 13:00–17:00',
+      // the night that would have begun in June goes on
+      'weekly 00:00–04:00 20:00–24:00',
+      'weekly 00:00–04:00 20:00–24:00',
+      'holiday Rest 00:00–04:00',
+      'closed',
+      'closed',
+    ]);
+    expect(days[0]?.closures).toEqual([['12:00', '13:00']]);
+    expect(openMs).toBe(hours.between('2026-06-30T00:00+07:00', '2026-07-06T00:00+07:00'));
   });
 
   it('shows a calendar in another zone, cut at the midnights there', () => {
