@@ -4,8 +4,7 @@ import { instantOfLocal } from '../zones/local-time.js';
 import { type TimeZone, timeZoneOf } from '../zones/time-zone.js';
 import { canonicalZone } from '../zones/zone-name.js';
 import { type DateHours, hoursByMidnights, hoursByShifts } from './date-hours.js';
-import type { OpenHoursState } from './hours-state.js';
-import { isHoursKind, zonesOf } from './hours-text.js';
+import { isHours, zonesOf } from './hours-text.js';
 import type { OpenHours } from './open-hours.js';
 import { DAY } from './weekly-hours.js';
 
@@ -43,9 +42,9 @@ const known = /* @__PURE__ */ new WeakMap<object, Map<string | undefined, Busine
 export function businessDatesOf(caller: string, hours: OpenHours, timeZone?: string | undefined): BusinessDates {
   const found = known.get(hours)?.get(timeZone);
   if (found) return found;
-  const state = stateOf(caller, hours, 'calendar is') as OpenHoursState;
-  if (typeof Object(hours).nextOpen !== 'function' || !isHoursKind(Object(state).kind)) {
-    refuse(caller, 'calendar', 'a BusinessCalendar or other open hours', hours);
+  const state = stateOf(caller, hours, 'calendar is');
+  if (typeof Object(hours).nextOpen !== 'function' || !isHours(state)) {
+    return refuse(caller, 'calendar', 'a BusinessCalendar or other open hours', hours);
   }
   const zones = zonesOf(state);
   if (timeZone === undefined && zones.length > 1) {

@@ -17,9 +17,12 @@ const INSTANT_LIMIT = 8.64e15;
 
 /** The hours in a field of a state of `kind`, refused where they can be none; shifts and dates are looked at when they are compiled. */
 export function hoursFrom(kind: string, field: string, state: unknown): OpenHoursState {
-  return mayBeHours(state, 0, { calendars: 0 })
-    ? state
-    : refuseState(kind, `${field} in the state must be the state of open hours`, field);
+  return isHours(state) ? state : refuseState(kind, `${field} in the state must be the state of open hours`, field);
+}
+
+/** Whether a value can be the state of hours; shifts and dates are looked at when they are compiled. */
+export function isHours(state: unknown): state is OpenHoursState {
+  return mayBeHours(state, 0, { calendars: 0 });
 }
 
 function mayBeHours(state: unknown, depth: number, count: { calendars: number }): state is OpenHoursState {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BusinessCalendar } from '../../../src/calendar/hours/business-calendar.js';
 import { businessDays } from '../../../src/calendar/hours/business-days.js';
-import { union } from '../../../src/calendar/hours/calendar-algebra.js';
+import { difference, intersection, sequence, union } from '../../../src/calendar/hours/calendar-algebra.js';
+import type { OpenHours } from '../../../src/calendar/hours/open-hours.js';
 import { expectSame, outcome } from '../../laws.js';
 import { runs } from '../../runs.js';
 
@@ -42,6 +43,47 @@ describe('businessDays', () => {
     expect(businessDays(0, BusinessCalendar.always('Pacific/Apia'))?.dayMs).toBe(24 * HOUR);
   });
 
+  it('takes the usual day of combined hours of one zone', () => {
+    const kolkata = (opens: string, closes: string, more: object = {}) =>
+      BusinessCalendar.weekdays({ timeZone: 'Asia/Kolkata', opens, closes, ...more });
+    const lengthOf = (hours: OpenHours) => (businessDays(0, hours)?.dayMs ?? 0) / HOUR;
+    const [day, late] = [kolkata('09:00', '17:00'), kolkata('12:00', '20:00')];
+    expect([union(day, late), intersection(day, late), difference(day, late)].map(lengthOf)).toEqual([11, 5, 3]);
+    // weekdays with open time: a night shift has two
+    expect(lengthOf(union(kolkata('22:00', '06:00', { days: [5] })))).toBe(4);
+    const eve = new BusinessCalendar({
+      timeZone: 'Asia/Calcutta',
+      hours: {},
+      overrides: { '1970-01-05': [['12:00', '24:00']] },
+    });
+    expect(lengthOf(difference(day, eve))).toBe(8);
+    expect(lengthOf(union(day, kolkata('09:00', '13:00', { days: [6] })))).toBeCloseTo(44 / 6, 12);
+    const more = { holidays: ['1970-01-05'], closures: { '1970-01-06': [['00:00', '24:00']] } };
+    expect(lengthOf(union(kolkata('09:00', '17:00', more)))).toBe(8);
+  });
+
+  it('takes that of a sequence where its parts agree, also within other hours', () => {
+    const berlin = (opens: string, closes: string) =>
+      BusinessCalendar.weekdays({ timeZone: 'Europe/Berlin', opens, closes });
+    const inTurn = (...hours: OpenHours[]) => sequence(hours.map((calendar, i) => ({ from: i * 1e11, calendar })));
+    const lengthOf = (hours: OpenHours) => (businessDays(0, hours)?.dayMs ?? 0) / HOUR;
+    const shifted = inTurn(office, berlin('10:00', '18:00'));
+    expect(lengthOf(shifted)).toBe(8);
+    expect(lengthOf(inTurn(office, new BusinessCalendar({ timeZone: 'Europe/Berlin', hours: {} })))).toBe(8);
+    // nights have the days on which they start
+    expect(lengthOf(inTurn(berlin('22:00', '06:00'), office))).toBe(8);
+    expect(lengthOf(intersection(shifted, inTurn(berlin('11:00', '23:00'), berlin('05:00', '16:00'))))).toBe(6);
+    const refused = (hours: OpenHours) => () => businessDays(0, hours);
+    const text =
+      'businessDays: day must be hours of one zone whose usual days are of one length, or that length in milliseconds; ';
+    expect(refused(inTurn(office, berlin('08:00', '20:00')))).toThrow(`${text}these change from 28800000 to 43200000`);
+    expect(refused(union(shifted, berlin('09:00', '17:00')))).toThrow(`${text}these change from 28800000 to 32400000`);
+    const tokyo = BusinessCalendar.weekdays({ timeZone: 'Asia/Tokyo', opens: '09:00', closes: '17:00' });
+    expect(refused(union(office, tokyo))).toThrow(`${text}these are of Asia/Tokyo, Europe/Berlin`);
+    const often = sequence(Array.from({ length: 102 }, (_, from) => ({ from, calendar: office })));
+    expect(refused(often)).toThrow(`${text}these change 101 times, more than 100`);
+  });
+
   it('loses nothing: days and hours make up the duration', () => {
     fc.assert(
       fc.property(fc.double({ min: 0, max: 1e13, noNaN: true }), fc.integer({ min: 1, max: 1e8 }), (ms, dayMs) => {
@@ -62,7 +104,20 @@ describe('businessDays', () => {
       expect([ms, outcome(() => businessDays(ms as never, office))]).toEqual([ms, 'INVALID_VALUE']);
     }
     const never = new BusinessCalendar({ timeZone: 'UTC', hours: {} });
-    for (const day of [0, -1, 0.5, 5e-324, NaN, Infinity, null, undefined, {}, never, union(office)]) {
+    for (const day of [
+      0,
+      -1,
+      0.5,
+      5e-324,
+      NaN,
+      Infinity,
+      null,
+      undefined,
+      {},
+      never,
+      union(never),
+      { toJSON: () => ({ kind: 'union' }) },
+    ]) {
       expect(outcome(() => businessDays(5, day as never))).toBe('INVALID_OPTION');
       expect(outcome(() => businessDays(null, day as never))).toBe('INVALID_OPTION');
     }
