@@ -13,6 +13,7 @@ const instances: readonly (readonly [name: string, make: () => object])[] = [
   ['ExactSums', () => new stats.ExactSums(3)],
   ['BusinessCalendar', () => calendar.BusinessCalendar.always('UTC')],
   ['union', () => calendar.union(calendar.BusinessCalendar.always('UTC'))],
+  ['sequence', () => calendar.sequence([{ from: 0, calendar: calendar.BusinessCalendar.always('UTC') }])],
 ];
 
 /** Names along the chain of prototypes, but what every object has. */

@@ -1,4 +1,5 @@
 import { BusinessCalendar } from '../../src/calendar/hours/business-calendar.js';
+import { sequence } from '../../src/calendar/hours/calendar-algebra.js';
 import * as root from '../../src/index.js';
 import * as stats from '../../src/stats/index.js';
 
@@ -26,6 +27,20 @@ const monday = Date.UTC(2026, 10, 23);
 const at = (hour: number) => monday + hour * HOUR;
 const nps = () => new root.NpsAggregator({ onInvalid: 'count' });
 const calendar = BusinessCalendar.weekdays({ timeZone: 'Asia/Ho_Chi_Minh', opens: '09:00', closes: '17:00' });
+/** Hours that change on the second day, with a half-day. */
+const changing = sequence([
+  { from: 0, calendar },
+  {
+    from: at(24),
+    calendar: BusinessCalendar.weekdays({
+      timeZone: 'Asia/Ho_Chi_Minh',
+      opens: '08:00',
+      closes: '20:00',
+      closures: { '2026-11-25': [['12:00', '24:00']] },
+      doubled: 'later',
+    }),
+  },
+]);
 
 interface Adding<Value> extends Storable {
   addAll(values: Iterable<Value>): Storable;
@@ -323,7 +338,7 @@ export const filled: Readonly<Record<string, readonly Filled[]>> = {
   SlaAttainmentAggregator: [
     way(
       root.SlaAttainmentAggregator,
-      [{ asOf: at(70), target: 2 * HOUR, calendar }],
+      [{ asOf: at(70), target: 2 * HOUR, calendar: changing }],
       [{ startedAt: at(3), endedAt: at(4) }, { startedAt: at(3), endedAt: at(60) }, { startedAt: at(69.5) }, null],
     ),
     way(
@@ -358,7 +373,7 @@ export const filled: Readonly<Record<string, readonly Filled[]>> = {
     way(root.TtrAggregator, [{ asOf: at(70), percentiles: 'sketch', ...counted }], cases),
     way(
       root.TtrAggregator,
-      [{ asOf: at(70), calendar, reopened: 'each-spell', select: { by: 'opened', from: at(0) }, ...counted }],
+      [{ asOf: at(70), calendar: changing, reopened: 'each-spell', select: { by: 'opened', from: at(0) }, ...counted }],
       cases,
     ),
   ],

@@ -9,6 +9,8 @@ const json = JSON.parse(JSON.stringify(calendar));
 describe('hoursOfJson', () => {
   it('opens hours out of their JSON', () => {
     expect(JSON.stringify(hoursOfJson('test', json))).toBe(JSON.stringify(calendar));
+    const changing = { kind: 'sequence', version: 1, changes: [5], of: [json, json] };
+    expect(JSON.stringify(hoursOfJson('test', changing))).toBe(JSON.stringify(changing));
   });
 
   it('passes hours themselves and what stands for some', () => {

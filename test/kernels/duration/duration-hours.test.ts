@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BusinessCalendar } from '../../../src/calendar/hours/business-calendar.js';
-import { union } from '../../../src/calendar/hours/calendar-algebra.js';
+import { difference, sequence, union } from '../../../src/calendar/hours/calendar-algebra.js';
+import type { OpenHours } from '../../../src/calendar/hours/open-hours.js';
 import {
   assertAtHand,
   assertHours,
@@ -63,5 +64,51 @@ describe('the hours of a state', () => {
     expect(mergedStored('m', none, none)).toBe(none);
     expect(outcome(() => mergedStored('m', none, old))).toBe('STATE_MISMATCH');
     expect(outcome(() => mergedStored('m', old, none))).toBe('STATE_MISMATCH');
+  });
+
+  it('C16: merge by the canonical zone inside of what is combined, and name what differs where they do not', () => {
+    const desk = (timeZone: string, more: object = {}) =>
+      BusinessCalendar.weekdays({ timeZone, opens: '09:00', closes: '17:00', ...more });
+    const [calcutta, kolkata] = [desk('Asia/Calcutta'), desk('Asia/Kolkata')];
+    const nested = (hours: OpenHours) =>
+      storedOf(
+        'm',
+        union(
+          sequence([
+            { from: 0, calendar: office },
+            { from: 5, calendar: hours },
+          ]),
+          difference(office, hours),
+        ),
+      );
+    expect(mergedStored('m', nested(kolkata), nested(calcutta))).toEqual(nested(calcutta));
+    expect(mergedStored('m', nested(calcutta), nested(kolkata))).toEqual(nested(calcutta));
+
+    const refused = (other: OpenHours, mine: OpenHours = calcutta) => {
+      return () => mergedStored('m', storedOf('m', mine), storedOf('m', other));
+    };
+    const named = desk('Asia/Kolkata', { holidays: [{ date: '2026-01-26', name: 'Republic Day' }] });
+    expect(refused(desk('Asia/Kolkata', { opens: '08:00' }))).toThrow(
+      'm: calendar.hours.1.0.0 is "09:00" here, "08:00" in the other state',
+    );
+    // neither the name of the zone nor that of the holiday is what differs
+    expect(refused(desk('Asia/Calcutta', { holidays: ['2026-01-26', '2026-01-27'] }), named)).toThrow(
+      'm: calendar.holidays.1 is undefined here, "2026-01-27" in the other state',
+    );
+    expect(refused(desk('Asia/Kolkata', { closures: { '2026-01-26': [['12:00', '24:00']] } }))).toThrow(
+      'm: calendar.closures.2026-01-26 is undefined here, Array(1) in the other state',
+    );
+    expect(refused(desk('Asia/Kolkata', { doubled: 'later' }))).toThrow(
+      'm: calendar.doubled is "earlier" here, "later" in',
+    );
+    const from = (at: number) =>
+      sequence([
+        { from: 0, calendar: office },
+        { from: at, calendar: kolkata },
+      ]);
+    expect(refused(from(7), from(5))).toThrow('m: calendar.changes.0 is 5 here, 7 in the other state');
+    expect(refused(union(office, kolkata), from(5))).toThrow(
+      'm: calendar.kind is "sequence" here, "union" in the other state',
+    );
   });
 });
