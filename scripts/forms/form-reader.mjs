@@ -127,6 +127,8 @@ export class FormReader {
   fieldTypeOf(type) {
     const kind = this.types.kindOf(type);
     const item = this.types.itemOf(type);
+    // a number, or an object that says more
+    if (kind === 'data' && this.types.partsOf(type).some((part) => this.types.isNumeric(part))) return kind;
     if (kind === 'calendar' || item === undefined) return kind === 'data' ? 'list' : kind;
     return this.types.kindOf(item) === 'instant' ? 'instants' : 'list';
   }

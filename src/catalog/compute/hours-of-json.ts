@@ -3,9 +3,9 @@ import type { OpenHoursState } from '../../calendar/hours/hours-state.js';
 import { isCxMetricsError } from '../../core/errors.js';
 import { madeFor } from './refuse-call.js';
 
-/** Open hours out of the JSON of an option. Hours themselves, and words that stand for some, pass. */
+/** Open hours out of the JSON of an option, or segments of them. Hours themselves, and words that stand for some, pass. */
 export function hoursOfJson(caller: string, given: unknown): unknown {
-  return madeFor(caller, 'calendar', () => hoursOf(given));
+  return Array.isArray(given) ? caseHoursOfJson(given) : madeFor(caller, 'calendar', () => hoursOf(given));
 }
 
 /** The hours of a case in data, or those of its segments. What is neither passes: the metric says where, or counts it. */

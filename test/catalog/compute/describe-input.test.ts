@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { BusinessCalendar } from '../../../src/calendar/hours/business-calendar.js';
 import { compute } from '../../../src/catalog/compute/compute.js';
 import { describeInput } from '../../../src/catalog/compute/describe-input.js';
 import { waysOf } from '../../../src/catalog/compute/ways-to-call.js';
@@ -130,6 +131,32 @@ describe('what readers by name change', () => {
     expect(fields).toMatchObject([{ name: 'converted', type: 'flag', required: true }]);
     expect(options.map(({ name }) => name)).toEqual(['confidence', 'interval', 'onInvalid']);
     expect(formOf('quality-rate', 'rows')?.fields.map(({ type }) => type)).toContain('readers');
+  });
+
+  it('has targets in milliseconds or business days, for all or in a column', () => {
+    const { fields = [], options = [] } = formOf('sla-attainment', 'columns') ?? {};
+    expect(fields.map(({ name, type, required }) => [name, type, required])).toEqual([
+      ...[['startedAt', 'instant', true] as const, ['endedAt', 'instants', true] as const],
+      ...[['target', 'data', false] as const, ['reopenedAt', 'instants', false] as const],
+      ...[['closedAt', 'instants', false] as const, ['pauses', 'list', false] as const],
+      ['calendar', 'calendar', false],
+    ]);
+    expect(options).toContainEqual(expect.objectContaining({ name: 'target', type: 'data', required: false }));
+    const calendar = BusinessCalendar.weekdays({ timeZone: 'UTC', opens: '09:00', closes: '17:00' }).toJSON();
+    const [friday, monday] = ['2026-11-20T16:00Z', '2026-11-23T12:00Z'];
+    const columns = { startedAt: [friday, friday], endedAt: [[monday], monday], closedAt: [null, '2026-11-21T00:00Z'] };
+    const given = { calendar, asOf: '2026-11-30T00:00Z', reopened: 'last-resolution' };
+    const target = { businessDays: 1, by: '12:00' };
+    expect(compute('sla-attainment', columns, { ...given, target })).toMatchObject({ met: 1, closed: 1, target });
+    const rows = [
+      { startedAt: friday, endedAt: monday, target },
+      { startedAt: friday, endedAt: monday, target: 3_600_000 },
+    ];
+    expect(compute('sla-attainment', rows, { ...given, readers: { target: 'target' } })).toMatchObject({
+      met: 1,
+      breached: 1,
+      target: null,
+    });
   });
 
   it('takes several missing values, and says so', () => {

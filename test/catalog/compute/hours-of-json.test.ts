@@ -19,6 +19,19 @@ describe('hoursOfJson', () => {
     expect(hoursOfJson('test', null)).toBeNull();
   });
 
+  it('opens segments that all cases have, and leaves what is none to the metric', () => {
+    const cases = { startedAt: [Date.UTC(2026, 10, 20, 16)], endedAt: [Date.UTC(2026, 10, 23, 10)] };
+    const options = { target: 2 * 3_600_000, asOf: Date.UTC(2026, 10, 30) };
+    const hours = [{ from: 0, calendar: json }];
+    expect(compute('sla-attainment', cases, { ...options, calendar: hours })).toMatchObject({
+      met: 1,
+      clock: 'per-case',
+    });
+    expect(() => compute('sla-attainment', cases, { ...options, calendar: [{ from: 0, calendar: {} }] })).toThrow(
+      'slaAttainment: calendar must be open hours or segments of them; got object',
+    );
+  });
+
   it('refuses what is none in the name of who was called', () => {
     const refused: readonly (readonly [given: object, code: string, message: string])[] = [
       [{}, 'STATE_MISMATCH', 'kind must be that of open hours; got undefined'],

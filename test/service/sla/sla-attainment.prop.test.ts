@@ -42,37 +42,41 @@ describe('slaAttainment', () => {
     );
   });
 
-  const returning = fc.array(comingBack, { maxLength: 8 }).map((all) => all.map(({ closed: _, ...each }) => each));
-
   it('is met exactly when the time that ttr counts is no longer than the target, by every rule for reopening', () => {
     fc.assert(
-      fc.property(returning, fc.option(hours), rules, asOfs, (all, shared, reopened, asOf) => {
-        const calendar = shared === null ? hoursOfRow : shared;
-        const { startedAt: openedAt, endedAt: resolvedAt, pauses, reopenedAt } = readers;
-        const { status, resolvedMs, openMs, row } = caseTimes(all, {
-          pauses,
-          reopenedAt,
-          openedAt,
-          resolvedAt,
-          calendar,
-          asOf,
-          reopened,
-        });
-        const expected = { met: 0, breached: 0, running: 0, closed: 0, notStarted: 0 };
-        for (const [k, became] of status.entries()) {
-          const target = all[row?.[k] ?? k]?.target as number;
-          if (became === 'resolved') expected[(resolvedMs[k] as number) <= target ? 'met' : 'breached']++;
-          else if (became === 'open') expected[(openMs[k] as number) <= target ? 'running' : 'breached']++;
-          else expected[became === 'not-opened' ? 'notStarted' : 'closed']++;
-        }
-        const result = slaAttainment(all, { ...readers, calendar, asOf, reopened });
-        expect(result).toMatchObject({ ...expected, reopened });
-        const { breaches } = slaBreaches(all, { ...readers, calendar, asOf, reopened });
-        expect(breaches).toHaveLength(result.breached);
-        const columns = shared === null ? { ...columnsOf(all), calendar: all.map(hoursOfRow) } : columnsOf(all);
-        const clock = shared === null ? ('per-case' as const) : shared;
-        expectSame(slaAttainment(columns, { calendar: clock, asOf, reopened }), result);
-      }),
+      fc.property(
+        fc.array(comingBack, { maxLength: 8 }),
+        fc.option(hours),
+        rules,
+        asOfs,
+        (all, shared, reopened, asOf) => {
+          const calendar = shared === null ? hoursOfRow : shared;
+          const { startedAt: openedAt, endedAt: resolvedAt, target: _, ...events } = readers;
+          const { status, resolvedMs, openMs, row } = caseTimes(all, {
+            ...events,
+            openedAt,
+            resolvedAt,
+            calendar,
+            asOf,
+            reopened,
+          });
+          const expected = { met: 0, breached: 0, running: 0, closed: 0, closedLate: 0, notStarted: 0 };
+          for (const [k, became] of status.entries()) {
+            const target = all[row?.[k] ?? k]?.target as number;
+            if (became === 'resolved') expected[(resolvedMs[k] as number) <= target ? 'met' : 'breached']++;
+            else if (became === 'open') expected[(openMs[k] as number) <= target ? 'running' : 'breached']++;
+            else expected[became === 'not-opened' ? 'notStarted' : 'closed']++;
+            if (became === 'closed' && (openMs[k] as number) > target) expected.closedLate++;
+          }
+          const result = slaAttainment(all, { ...readers, calendar, asOf, reopened });
+          expect(result).toMatchObject({ ...expected, reopened });
+          const { breaches } = slaBreaches(all, { ...readers, calendar, asOf, reopened });
+          expect(breaches).toHaveLength(result.breached);
+          const columns = shared === null ? { ...columnsOf(all), calendar: all.map(hoursOfRow) } : columnsOf(all);
+          const clock = shared === null ? ('per-case' as const) : shared;
+          expectSame(slaAttainment(columns, { calendar: clock, asOf, reopened }), result);
+        },
+      ),
       { numRuns: runs },
     );
   });

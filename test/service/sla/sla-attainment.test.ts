@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { breakdown } from '../../../src/breakdown/breakdown.js';
+import { byPeriod } from '../../../src/breakdown/by-period.js';
 import { BusinessCalendar } from '../../../src/calendar/hours/business-calendar.js';
 import { type SlaAttainmentOptions, slaAttainment } from '../../../src/service/sla/sla-attainment.js';
 import { SlaAttainmentAggregator } from '../../../src/service/sla/sla-attainment-aggregator.js';
@@ -214,6 +216,64 @@ describe('slaAttainment', () => {
       [1, 1, 0],
       [2, 17 * HOUR, HOUR],
     ]);
+  });
+
+  it('goes by team and month, of rows and of columns', () => {
+    const calendar = BusinessCalendar.weekdays({ timeZone: 'UTC', opens: '09:00', closes: '17:00' });
+    const day = (date: string) => Date.parse(`2026-${date}Z`);
+    interface Row {
+      readonly team: string;
+      readonly from: number;
+      readonly to: readonly number[];
+      readonly target: SlaTarget;
+      readonly again?: number;
+      readonly closed?: number;
+    }
+    const rows: Row[] = [
+      { team: 'a', from: day('10-30T10:00'), to: [day('11-02T12:00')], target: { businessDays: 1, by: '12:00' } },
+      { team: 'a', from: day('10-30T10:00'), to: [day('11-02T12:01')], target: { businessDays: 1, by: '12:00' } },
+      {
+        team: 'b',
+        from: day('11-02T10:00'),
+        to: [day('11-02T11:00'), day('11-02T15:00')],
+        target: HOUR,
+        again: day('11-02T13:00'),
+      },
+      { team: 'b', from: day('11-02T10:00'), to: [], target: HOUR, closed: day('11-02T12:00') },
+    ];
+    const options = { calendar, asOf: day('12-01T00:00'), reopened: 'each-spell' as const };
+    const over = { timeZone: 'UTC', asOf: options.asOf };
+    const { groups } = breakdown(rows, {
+      by: { team: (row) => row.team, month: byPeriod('month', (row: Row) => row.from, over) },
+      metric: (part) =>
+        slaAttainment(part, {
+          ...options,
+          startedAt: 'from',
+          endedAt: 'to',
+          target: 'target',
+          reopenedAt: (row) => row.again,
+          closedAt: (row) => row.closed,
+        }),
+    });
+    const told = groups.filter(({ result }) => result?.n).map(({ keys, result }) => [keys.team, keys.month, result]);
+    expect(told).toMatchObject([
+      ['a', '2026-10', { met: 1, breached: 1, closed: 0 }],
+      ['b', '2026-11', { met: 1, breached: 1, closed: 1, closedLate: 1 }],
+    ]);
+    const columns = {
+      startedAt: rows.map((row) => row.from),
+      endedAt: rows.map((row) => row.to),
+      target: rows.map((row) => row.target),
+      reopenedAt: rows.map((row) => row.again),
+      closedAt: rows.map((row) => row.closed),
+    };
+    const ofColumns = breakdown(columns, {
+      by: { team: rows.map((row) => row.team), month: byPeriod('month', columns.startedAt, over) },
+      metric: (part) => slaAttainment(part as typeof columns, options),
+    });
+    expect(ofColumns.groups.map(({ keys, result }) => [keys, result])).toEqual(
+      groups.map(({ keys, result }) => [keys, result]),
+    );
   });
 
   it('has a tolerance for clocks that differ', () => {

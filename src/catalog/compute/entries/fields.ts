@@ -144,7 +144,7 @@ export const fieldEntries: Readonly<Record<string, FieldEntry>> = {
   startedAt: { type: 'instant' },
   endedAt: { type: 'instants' },
   target: {
-    type: 'list',
+    type: 'data',
     says: "Time allowed, the same for all or by case: milliseconds, or business days such as { businessDays: 2, by: '17:00' }. A case for which a reader gives nothing is invalid.",
   },
   'reopenedAt~3': {
@@ -160,7 +160,7 @@ export const fieldEntries: Readonly<Record<string, FieldEntry>> = {
     says: 'Hours that count: the same for all cases, or segments of them, or a reader of those of a case (hand-over between teams). A case for which it gives nothing is invalid, not one around the clock.',
   },
   'target~2': {
-    type: 'list',
+    type: 'data',
     says: 'Time allowed for each case, in milliseconds or business days, without which it is invalid; else the option target holds for all.',
   },
   'reopenedAt~4': { type: 'instants', says: 'When each case was reopened, or the customer asked again.' },
@@ -449,7 +449,7 @@ export const fieldEntries: Readonly<Record<string, FieldEntry>> = {
   group: { type: 'key', says: 'Which group it belongs to: a plan, a channel, the month of joining.' },
   'endedAt~4': { type: 'instant' },
   'group~2': { type: 'key', says: 'Which group it belongs to.' },
-  churnRate: { type: 'list' },
+  churnRate: { type: 'data' },
   discounts: { type: 'number' },
   grossSales: { type: 'number' },
   'revenue~2': { type: 'number' },
@@ -691,4 +691,6 @@ export const fieldEntries: Readonly<Record<string, FieldEntry>> = {
   won: { type: 'number' },
   decided: { type: 'number' },
   'won~2': { type: 'flag' },
+  'now~4': { type: 'data' },
+  'before~4': { type: 'data' },
 };

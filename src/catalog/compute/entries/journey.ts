@@ -35,6 +35,6 @@ export const journey: MetricForms = {
     { call: { winRate }, forms: { rows: 'won~2*' }, options: 'confidence interval~4 onInvalid' },
   ],
   'percentage-point-change': [
-    { call: { percentagePointChange }, forms: { totals: 'now~3* before~3*' }, options: 'confidence interval~4' },
+    { call: { percentagePointChange }, forms: { totals: 'now~4* before~4*' }, options: 'confidence interval~4' },
   ],
 };

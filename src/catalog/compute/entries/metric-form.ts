@@ -19,12 +19,12 @@ export type InputForm = 'counts' | 'totals' | 'levels' | 'values' | 'list' | 'co
 
 /**
  * What a field of an input holds: the types of the records; `choice` for one of some words, `calendar` for opening hours as
- * JSON, `readers` for fields that the caller names.
+ * JSON, `data` for a number or an object of the shape that its text says, `readers` for fields that the caller names.
  *
  * @category Catalogue
  * @since 0.1.0
  */
-export type InputFieldType = InputType | 'choice' | 'calendar' | 'readers';
+export type InputFieldType = InputType | 'choice' | 'calendar' | 'data' | 'readers';
 
 /**
  * What an option holds: a plain value, `numbers` for a number or a list of them, one of `choices`, an instant (text with an offset, or milliseconds), opening hours as
