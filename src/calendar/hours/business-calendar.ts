@@ -93,6 +93,7 @@ export interface WeekdaysOptions extends Omit<BusinessCalendarOptions, 'hours'> 
  *   hours: { 1: [['08:00', '12:00'], ['13:00', '17:30']], 6: [['09:00', '12:00']] },
  *   holidays: ['2026-02-16', { date: '2026-02-17', name: 'Tet' }],
  *   overrides: { '2026-02-21': [] },
+ *   closures: { '2026-12-24': [['12:00', '24:00']] },
  * });
  * const monday = '2026-11-23T09:00:00+07:00';
  * support.between(monday, '2026-11-23T14:00:00+07:00'); // => 14_400_000
