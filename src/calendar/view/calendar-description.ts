@@ -64,7 +64,7 @@ export interface CalendarDay {
 export interface CalendarDescription {
   /** The zone of all dates and local times. */
   readonly timeZone: string;
-  /** That of the calendar: two descriptions with one hash and one zone are of the same hours. */
+  /** That of the calendar, which leaves out its zone: where it differs, the hours do. */
   readonly hash: string;
   /** ISO date of the first day. */
   readonly from: string;
