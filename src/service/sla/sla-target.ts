@@ -5,7 +5,7 @@ import { isCxMetricsError, show } from '../../core/errors.js';
 import { plain } from '../../core/plain-number.js';
 import { isSeveral } from '../../core/reading.js';
 import { type Fault, faultOf } from '../../core/unreadable.js';
-import { refuseCase, type Spell } from '../../kernels/duration/duration-case.js';
+import { type HoursSegment, refuseCase, type Spell } from '../../kernels/duration/duration-case.js';
 import { LAST_INSTANT } from './sla-hours.js';
 
 /**
@@ -67,6 +67,9 @@ export function targetOf(value: unknown, refuse: (why: string, fault: Fault) => 
 export function datesOf(caller: string, calendar: unknown): BusinessDates {
   const why = 'must be one calendar of one zone where a target is in business days';
   if (calendar == null) refuseCase(4, 'not-hours', `${why}; around the clock there are none`);
+  // segments were checked before; a single one holds before its start too, so that it is its hours
+  if (Array.isArray(calendar) && calendar.length === 1)
+    return datesOf(caller, (calendar as [HoursSegment])[0].calendar);
   if (isSeveral(calendar)) refuseCase(4, 'not-hours', `${why}: sequence makes one of segments; got ${show(calendar)}`);
   try {
     return businessDatesOf(caller, calendar as OpenHours);

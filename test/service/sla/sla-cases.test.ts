@@ -52,8 +52,15 @@ describe('slaCall', () => {
       [none, { asOf: 5, target: { businessDays: 1 } }, `${days}; around the clock there are none`],
       [
         none,
-        { asOf: 5, target: { businessDays: 1 }, calendar: [{ from: 0, calendar: office }] },
-        `${days}: sequence makes one of segments; got Array(1)`,
+        {
+          asOf: 5,
+          target: { businessDays: 1 },
+          calendar: [
+            { from: 0, calendar: office },
+            { from: 1, calendar: office },
+          ],
+        },
+        `${days}: sequence makes one of segments; got Array(2)`,
       ],
       [none, { asOf: 5, target: { businessDays: 1 }, calendar: union(office, hanoi) }, `${days}; got `],
       [none, { asOf: 5, target: 1, reopened: 'last' }, 'slaBreaches: reopened must be first-resolution or last-res'],

@@ -209,7 +209,13 @@ describe('slaDueAt', () => {
     const berlin = BusinessCalendar.weekdays({ timeZone: 'Europe/Berlin', opens: '09:00', closes: '17:00' });
     const bad: [unknown, string][] = [
       [undefined, '; around the clock there are none'],
-      [[{ from: 0, calendar }], ': sequence makes one of segments; got Array(1)'],
+      [
+        [
+          { from: 0, calendar },
+          { from: 1, calendar },
+        ],
+        ': sequence makes one of segments; got Array(2)',
+      ],
       [union(calendar, berlin), '; got '],
       [{ between: () => 0, add }, '; got object'],
     ];

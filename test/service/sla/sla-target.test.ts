@@ -43,7 +43,16 @@ describe('datesOf', () => {
   it('has the dates of one calendar only, and lets pass what the hours themselves throw', () => {
     const calendar = BusinessCalendar.always();
     expect(datesOf('slaDueAt', calendar)).toBe(datesOf('slaBreaches', calendar));
-    for (const hours of [null, [{ from: 0, calendar }], { nextOpen: () => 5 }]) {
+    // a single segment holds before its start, too
+    expect(datesOf('slaDueAt', [{ from: 0, calendar }])).toBe(datesOf('slaDueAt', calendar));
+    for (const hours of [
+      null,
+      [
+        { from: 0, calendar },
+        { from: 1, calendar },
+      ],
+      { nextOpen: () => 5 },
+    ]) {
       expect(() => datesOf('slaDueAt', hours)).toThrow(expect.objectContaining({ kind: 'case', part: 4 }));
     }
     const spoilt = {
