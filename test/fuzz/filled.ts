@@ -285,6 +285,11 @@ export const filled: Readonly<Record<string, readonly Filled[]>> = {
       [],
       [{ resolved: true, reopens: 2 }, { resolved: true, reopens: 0 }, { resolved: false }, null],
     ),
+    way(
+      root.ReopenRateAggregator,
+      [{ windowMs: 7, asOf: 50 }],
+      [{ resolvedAt: 5, reopenedAt: [9] }, { resolvedAt: [5, 9] }, { resolvedAt: 45 }, {}, null],
+    ),
   ],
   RepeatCohortsAggregator: [
     way(root.RepeatCohortsAggregator, [months], bare),
@@ -329,6 +334,11 @@ export const filled: Readonly<Record<string, readonly Filled[]>> = {
       root.ServiceLevelAggregator,
       [{ withinMs: 20 }],
       [{ answered: true, waitMs: 5 }, { answered: true, waitMs: 50 }, { answered: false, waitMs: 3 }, null],
+    ),
+    way(
+      root.ServiceLevelAggregator,
+      [{ withinMs: 20, shortAbandonMs: 10 }],
+      [{ answered: true, waitMs: 5 }, { answered: false, waitMs: 3 }, { answered: false, waitMs: 15 }, null],
     ),
   ],
   ShareAggregator: [
