@@ -69,27 +69,26 @@ function compiled({ zone, week, special, closed, isLater }: CalendarDays, chunk:
     return local - held - origin;
   };
 
-  const taken: number[] = [];
-  const edges: number[] = [];
+  const addShifts = (edges: number[], midnight: number, shifts: DayShifts): void => {
+    for (let i = 0; i < shifts.length; i += 2) {
+      const start = momentOf(midnight + (shifts[i] as number));
+      const end = momentOf(midnight + (shifts[i + 1] as number));
+      if (end > start) edges.push(start, end);
+    }
+  };
+
+  const [edges, taken]: [number[], number[]] = [[], []];
   for (let day = first; day <= last; day++) {
     const midnight = day * DAY;
     while (next < limits.length && midnight >= (limits[next] as number)) offset = (changes[next++] as Change).after;
-    const weekday = (((day + 3) % 7) + 7) % 7;
-    const shifts = special.get(day) ?? (week[weekday] as DayShifts);
     if (next < limits.length && isSkipped(midnight, changes[next] as Change)) continue;
-    addEdges(edges, midnight, shifts, momentOf);
-    addEdges(taken, midnight, closed.get(day) ?? [], momentOf);
+    const weekday = (((day + 3) % 7) + 7) % 7;
+    addShifts(edges, midnight, special.get(day) ?? (week[weekday] as DayShifts));
+    const stretches = closed.get(day);
+    if (stretches) addShifts(taken, midnight, stretches);
   }
   const open = chunkOf(edges);
   return taken.length === 0 ? open : chunkOf(edgesWithout(edgesOf(open), taken));
-}
-
-function addEdges(edges: number[], midnight: number, shifts: DayShifts, momentOf: (local: number) => number): void {
-  for (let i = 0; i < shifts.length; i += 2) {
-    const start = momentOf(midnight + (shifts[i] as number));
-    const end = momentOf(midnight + (shifts[i + 1] as number));
-    if (end > start) edges.push(start, end);
-  }
 }
 
 type Change = ReturnType<TimeZone['transitions']>[number];

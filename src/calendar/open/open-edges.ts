@@ -22,7 +22,13 @@ export function commonEdges(a: Edges, b: Edges): Edges {
   return found;
 }
 
-/** What lies in an interval of `open`, which is apart and ascending, and in none of `closed`, which may be in any order. */
+/** What lies in an interval of `open`, which is apart and ascending, and in none of `closed`, which may be in any order; some may be empty. */
 export function edgesWithout(open: Edges, closed: Edges): Edges {
-  return commonEdges(open, [0, ...edgesOf(chunkOf(closed)), CHUNK]);
+  // what is not outside, and not closed
+  return outside(edgesOf(chunkOf([...outside(open), ...closed])));
+}
+
+/** What is in none of the intervals, which are apart and ascending; some may be empty. */
+function outside(edges: Edges): Edges {
+  return [0, ...edges, CHUNK];
 }

@@ -16,8 +16,10 @@ describe('edges of open intervals', () => {
   });
 
   it('are left where nothing is closed, whatever order that comes in', () => {
-    expect(edgesWithout([0, 10, 20, 30], [25, 27, -9, 1, 9, 21, 26, 28])).toEqual([1, 9, 21, 25, 28, 30]);
-    expect(edgesWithout([0, 10, 20, CHUNK], [])).toEqual([0, 10, 20, CHUNK]);
-    expect(edgesWithout([0, 10], [0, CHUNK])).toEqual([]);
+    const left = (open: number[], closed: number[]) => edgesOf(chunkOf(edgesWithout(open, closed)));
+    expect(left([0, 10, 20, 30], [25, 27, -9, 1, 9, 21, 26, 28])).toEqual([1, 9, 21, 25, 28, 30]);
+    expect(left([0, 10, 20, CHUNK], [])).toEqual([0, 10, 20, CHUNK]);
+    expect(left([5, 10], [10, 12, 2, 5])).toEqual([5, 10]);
+    expect(left([0, 10], [0, CHUNK])).toEqual([]);
   });
 });
