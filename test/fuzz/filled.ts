@@ -359,6 +359,15 @@ export const filled: Readonly<Record<string, readonly Filled[]>> = {
         { startedAt: at(3), target: HOUR },
       ],
     ),
+    way(
+      root.SlaAttainmentAggregator,
+      [{ asOf: at(70), target: { businessDays: 1, by: '12:00' }, calendar, reopened: 'each-spell', clockSkewMs: 5 }],
+      [
+        { startedAt: at(3), endedAt: [at(4), at(60)], reopenedAt: at(5), closedAt: at(61) },
+        { startedAt: at(3), closedAt: at(4) },
+        { startedAt: at(3), closedAt: at(69) },
+      ],
+    ),
   ],
   StarRatingAggregator: [
     way(root.StarRatingAggregator, [], [1, 2, 4, 5, 5, null]),

@@ -489,6 +489,7 @@ const slaAttainment: NamedRecord<'sla-attainment', 'startedAt' | 'endedAt'> = {
     'A case still running whose time is over has missed the target already.',
     'A case whose time is not over is undecided and in neither count.',
     'Business hours belong to the target.',
+    'What was merged or given up has neither met its target nor missed it.',
   ],
   variants: [],
   additivity: 'non-additive',

@@ -168,6 +168,7 @@ export const serviceTexts = {
       'Yêu cầu chưa kết thúc mà đã quá hạn là trễ hạn.',
       'Yêu cầu chưa đến hạn thì chưa rõ, không thuộc bên nào.',
       'Giờ làm việc là một phần của thời hạn.',
+      'Yêu cầu bị gộp hoặc bỏ dở thì không tính là đúng hạn, cũng không tính là trễ hạn.',
     ],
   },
   backlog: {

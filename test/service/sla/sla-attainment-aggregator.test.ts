@@ -118,6 +118,36 @@ describe('SlaAttainmentAggregator', () => {
     );
   });
 
+  it('goes on with segments for all cases, of which its state knows nothing', () => {
+    const segments = [{ from: 0, calendar: BusinessCalendar.always() }];
+    const options = { asOf: 1e9, target: 500, calendar: segments };
+    const state = new SlaAttainmentAggregator(options).add({ startedAt: 0, endedAt: 400 }).toJSON();
+    expect(state).toMatchObject({ clock: 'per-case', calendar: null, calendarHash: null, met: 1 });
+    const again = SlaAttainmentAggregator.fromJSON(state, { calendar: segments });
+    expect(again.add({ startedAt: 0, endedAt: 501 }).result()).toMatchObject({ met: 1, breached: 1 });
+    // without them each case brings its own
+    const own = SlaAttainmentAggregator.fromJSON(state);
+    expect(own.add({ startedAt: 0, endedAt: 400, calendar: segments }).result()).toMatchObject({ met: 2 });
+    expect(outcome(() => again.add({ startedAt: 0, calendar: segments }))).toBe('INVALID_VALUE');
+    expect(outcome(() => own.add({ startedAt: 0 }))).toBe('INVALID_VALUE');
+  });
+
+  it('counts on in business days only with its calendar', () => {
+    const target = { businessDays: 1, by: '12:00' };
+    const options = { asOf: '2026-11-23T12:00:01+07:00', target, calendar };
+    const event = { startedAt: '2026-11-20T16:00+07:00' };
+    const state = new SlaAttainmentAggregator(options).add(event).toJSON();
+    expect(state).toMatchObject({ target, breached: 1 });
+    const bare = SlaAttainmentAggregator.fromJSON(state);
+    expect(bare.merge(state).result()).toMatchObject({ breached: 2, target });
+    expect(outcome(() => bare.add(event))).toBe('INVALID_OPTION');
+    const again = SlaAttainmentAggregator.fromJSON(state, { calendar });
+    expect(again.add(event).remove(event).add(event).result()).toMatchObject({ breached: 2 });
+    expect(outcome(() => again.merge({ ...state, target: { businessDays: 1, by: '13:00' } }))).toBe('STATE_MISMATCH');
+    const damaged = { ...state, target: { businessDays: -1 } };
+    expect(outcome(() => SlaAttainmentAggregator.fromJSON(damaged))).toBe('INVALID_STATE');
+  });
+
   it('says what may not come with a case', () => {
     const made = new SlaAttainmentAggregator({ asOf: 9, target: 5 });
     expect(() => made.add({ startedAt: 1, target: 5 })).toThrow(

@@ -1,8 +1,10 @@
 import { describe, expectTypeOf, it } from 'vitest';
 import {
   BusinessCalendar,
+  type BusinessDayTarget,
   type SlaAttainmentResult,
   type SlaBreaches,
+  type SlaTarget,
   slaAttainment,
   slaBreaches,
   slaDueAt,
@@ -63,9 +65,33 @@ describe('types of service levels', () => {
     slaAttainment(rows, { ...read, calendar: () => 'hanoi' });
   });
 
+  it('takes targets in milliseconds or business days, and cases that come back', () => {
+    const targets: Readonly<Record<string, SlaTarget>> = { high: 5, low: { businessDays: 2, by: '17:00' } };
+    const read = { startedAt: (row: Row) => row.from, asOf: 5, reopened: 'each-spell' as const, clockSkewMs: 1000 };
+    const result = slaAttainment(rows, {
+      ...read,
+      endedAt: (row) => [row.from],
+      reopenedAt: (row) => row.to,
+      closedAt: (row) => row.to,
+      target: (row) => targets[row.to ?? ''],
+      calendar: [{ from: 5, calendar: BusinessCalendar.always() }],
+    });
+    expectTypeOf(result.target).toEqualTypeOf<SlaTarget | null>();
+    const ended = { ...read, endedAt: (row: Row) => row.to };
+    slaBreaches(rows, { ...ended, target: { businessDays: 1 } satisfies BusinessDayTarget });
+    slaBreaches({ startedAt: [1], endedAt: [[2, 3]], closedAt: [4], target: [{ businessDays: 1 }] }, { asOf: 5 });
+    // @ts-expect-error 2769: business days have a number
+    slaBreaches(rows, { ...ended, target: { by: '17:00' } });
+    // @ts-expect-error 2769: a target is no text
+    slaBreaches(rows, { ...ended, target: () => '4h' });
+    // @ts-expect-error 2769: milliseconds are the target itself
+    slaBreaches(rows, { ...ended, targetMs: 5 });
+  });
+
   it('is due at an instant or never', () => {
     const calendar = BusinessCalendar.always();
     expectTypeOf(slaDueAt('2026-11-21T09:00:00Z', 5, { calendar, pauses: [[1, 2]] })).toEqualTypeOf<number | null>();
+    slaDueAt(0, { businessDays: 1, by: '17:00' }, { calendar });
     // @ts-expect-error 2345: null is no instant
     slaDueAt(null, 5);
     // @ts-expect-error 2322: a pause has a start
