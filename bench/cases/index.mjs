@@ -7,6 +7,7 @@ import { cohortCases } from './cohort.mjs';
 import { funnelCases } from './funnel.mjs';
 import { groupsCases } from './groups.mjs';
 import { importCases } from './import.mjs';
+import { logCases } from './log.mjs';
 import { npsCases } from './nps.mjs';
 import { npsRowsCases } from './nps-rows.mjs';
 import { npsSmallCases } from './nps-small.mjs';
@@ -26,6 +27,7 @@ export const cases = [
   ...npsSmallCases,
   ...ratingsCases,
   ...readCases,
+  ...logCases,
   ...calendarCases,
   ...calendarPeersCases,
   ...calendarYearsCases,

@@ -81,7 +81,9 @@ export class CaseLife {
   #pending: number | null = null;
   #paused: number | null = null;
   /** How many of the last closings and resolutions were of what had ended before, in which instant. */
-  #idle = { at: Infinity, closings: 0, resolutions: 0 };
+  #idleAt = Infinity;
+  #idleClosings = 0;
+  #idleResolutions = 0;
   /** The instant of a reopening that undid an end in that instant. */
   #undoneAt = Infinity;
   /** How many messages had been said after earlier ends when the case ended. */
@@ -136,7 +138,7 @@ export class CaseLife {
       if (this.#rules.pausing.includes(this.#past)) this.pauses.push([openedAt, first.at]);
     }
     for (const since of [this.#pending, this.#paused]) if (since !== null) this.pauses.push([since, null]);
-    this.pauses.sort(([a], [b]) => a - b);
+    if (this.pauses.length > 1) this.pauses.sort(([a], [b]) => a - b);
   }
 
   #ends(at: number, how: LogEnd): void {
@@ -149,8 +151,9 @@ export class CaseLife {
     this.closedAt.push(at);
     const isIdle = this.end !== null;
     if (isIdle) {
-      if (this.#idle.at !== at) this.#idle = { at, closings: 0, resolutions: 0 };
-      this.#idle.closings++;
+      if (this.#idleAt !== at) this.#idleClosings = this.#idleResolutions = 0;
+      this.#idleAt = at;
+      this.#idleClosings++;
     }
     this.#pending = this.#pauseUntil(at, this.#pending);
     this.#paused = this.#pauseUntil(at, this.#paused);
@@ -160,7 +163,7 @@ export class CaseLife {
     if (this.#botAt <= at && !(this.#answerAt <= at) && this.#rules.botOnly === 'closed') this.end = 'bot-only';
     else if (how === 'resolved') {
       this.resolvedAt.push(at);
-      if (isIdle) this.#idle.resolutions++;
+      if (isIdle) this.#idleResolutions++;
       this.end = how;
     } else this.end ??= how;
   }
@@ -169,12 +172,12 @@ export class CaseLife {
     if (this.end === null) return;
     this.reopenedAt.push(at);
     this.end = null;
-    if (this.#idle.at === at) {
+    if (this.#idleAt === at) {
       // to a metric, which knows the instants alone, they would end what has just been reopened
-      this.closedAt.length -= this.#idle.closings;
-      this.resolvedAt.length -= this.#idle.resolutions;
+      this.closedAt.length -= this.#idleClosings;
+      this.resolvedAt.length -= this.#idleResolutions;
     }
-    this.#idle.at = Infinity;
+    this.#idleAt = Infinity;
     this.#undoneAt = this.closedAt.at(-1) === at ? at : Infinity;
     // what was said last is why it was taken up
     this.#takeUp(Math.max(this.#saidBefore, this.saidAfterEnd.length - 1));

@@ -62,7 +62,7 @@ function caseOf(spec: LogSpec, log: LogEvents, sorted: EventOrder, place: number
   if (openedAt === Infinity) openedAt = life.openedAt;
   if (openedAt === Infinity) openedAt = at[order[from] as number] as number;
   life.finish(openedAt);
-  const row = {
+  const row: { calendar?: readonly HoursSegment[] } & LogCase = {
     case: log.ids[place] as string | number,
     openedAt,
     resolvedAt: life.resolvedAt,
@@ -75,8 +75,8 @@ function caseOf(spec: LogSpec, log: LogEvents, sorted: EventOrder, place: number
     askedAgainAt: life.askedAgainAt,
     saidAfterEnd: life.saidAfterEnd,
     end: life.end,
-    ...(log.hours.length && { calendar: segmentsOf(log, own) }),
   };
+  if (log.hours.length) row.calendar = segmentsOf(log, own);
   for (const [k, { name, isFirst }] of spec.kept.entries()) {
     const value = valueIn(own, log.kept[k] as readonly unknown[], isFirst);
     // a name such as __proto__ is one like any other
