@@ -229,6 +229,7 @@ describe('describeCalendar', () => {
     [{ from: 8.64e15 }, /^describeCalendar: from must be in the years 0000 to 9999; got 8640000000000000$/],
     [{ from: '2026-01-05', days: 0 }, /^describeCalendar: days must be a whole number from 1 to 3660; got 0$/],
     [{ from: '2026-01-05', days: 3661 }, /days must be a whole number/],
+    [{ from: '2026-01-05', days: null }, /days must be a whole number from 1 to 3660; got null$/],
     [{ from: '2026-01-05', days: 2, to: '2026-01-09' }, /^describeCalendar: to and days were both given/],
     [{ from: '2026-01-05', to: '2026-01-05' }, /^describeCalendar: to must be later than from, by at most 3660 days/],
     [{ from: '2026-01-05', to: '2036-01-14' }, /to must be later than from, by at most 3660 days/],
