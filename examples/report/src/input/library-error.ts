@@ -23,7 +23,8 @@ export function located<Result>(origin: Origin, compute: () => Result): Result {
     if (!isCxMetricsError(error)) throw error;
     const { index } = error.details;
     const [, text = error.message, reader, member] = PARTS.exec(error.message) ?? [];
-    let message = text;
+    // options of the library are none of this program, whose own ones stand at the end
+    let message = text.replace(/ \(clockSkewMs [^)]*\)/, '');
     for (const [name, column] of Object.entries(origin.columns)) {
       // Names such as `amount` are also words of the sentence; only `openedAt` and the like cannot be.
       if (/[A-Z]/.test(name)) message = message.replaceAll(name, () => quote(column.name));
