@@ -26,6 +26,6 @@ export const calendarVi: CalendarWords = {
   skipped: 'múi giờ này không có ngày đó',
   override: 'chỉ ngày này',
   closure: 'nghỉ {hours}',
-  forward: 'chỉnh đồng hồ tới {time}',
-  back: 'chỉnh đồng hồ lùi {time}',
+  forward: 'chỉnh đồng hồ nhanh thêm {time}',
+  back: 'chỉnh đồng hồ lùi lại {time}',
 };

@@ -69,7 +69,7 @@ describe('formatCalendar', () => {
     ]);
     expect(text(office, '2026-10-25', 1, vietnamese)).toEqual([
       'Giờ làm việc, Chủ Nhật 25/10/2026, theo giờ Europe/Berlin',
-      'Chủ Nhật 25/10 | nghỉ | 0 giờ | chỉnh đồng hồ lùi 1 giờ',
+      'Chủ Nhật 25/10 | nghỉ | 0 giờ | chỉnh đồng hồ lùi lại 1 giờ',
       'Tổng cộng: 0 giờ',
     ]);
     const early = BusinessCalendar.weekdays({ timeZone: 'UTC', opens: '00:15', closes: '01:45', days: [7] });
