@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BusinessCalendar } from '../../../src/calendar/hours/business-calendar.js';
 import { casesOf } from '../../../src/service/log/cases-of.js';
+import { slaAttainment } from '../../../src/service/sla/sla-attainment.js';
 import { onHoldTime, requesterWaitTime } from '../../../src/service/status/status-time.js';
 import { firstResponseTime, nextResponseTime } from '../../../src/service/time/response-time.js';
 import { ttr } from '../../../src/service/time/ttr.js';
@@ -255,11 +256,35 @@ describe('events', () => {
       closedAt: [25],
       end: 'closed',
     });
+    const talk = {
+      askedAt: 'askedAt',
+      answeredAt: 'answeredAt',
+      askedAgainAt: 'askedAgainAt',
+      closedAt: 'closedAt',
+    } as const;
+    expect(nextResponseTime(made.cases, { ...talk, asOf: 1000 })).toMatchObject({
+      value: 10,
+      n: 1,
+      open: 0,
+      closed: 1,
+    });
+    const parts = {
+      startedAt: 'askedAt',
+      endedAt: 'answeredAt',
+      reopenedAt: 'askedAgainAt',
+      closedAt: 'closedAt',
+    } as const;
+    const sla = slaAttainment(made.cases, { ...parts, reopened: 'each-spell', target: 10, asOf: 1000 });
+    expect(sla).toMatchObject({ met: 1, breached: 0, running: 0, closed: 1 });
+    expect(ttr(made.cases, { ...times, closedAt: 'closedAt', asOf: 1000 })).toMatchObject({ n: 0, open: 0, closed: 1 });
   });
 
   it('that are messages: C6, the agent wrote first', () => {
     const made = casesOf([event('a', 160, 'answered'), event('a', 50, 'answered'), event('a', 100, 'asked')], events);
     expect(only(made)).toMatchObject({ openedAt: 50, askedAt: 100, answeredAt: [50, 160], askedAgainAt: [] });
+    const readers = { askedAt: 'askedAt', answeredAt: 'answeredAt' } as const;
+    expect(firstResponseTime(made.cases, { ...readers, firstMessage: 'agent' }).value).toBe(60);
+    expect(() => firstResponseTime(made.cases, readers)).toThrow('firstMessage');
   });
 
   it('that are messages of customers after the end wait for an answer only where somebody has taken them up', () => {

@@ -77,3 +77,12 @@ it('ends once where it ended, was reopened and ended in one instant', () => {
   made.happen(20, 'spam');
   expect(made).toMatchObject({ resolvedAt: [10], closedAt: [10, 20], reopenedAt: [20], end: 'spam' });
 });
+
+it('resolves what was closed, unless it goes on in the same instant', () => {
+  const made = life();
+  made.happen(10, 'closed');
+  made.happen(20, 'resolved');
+  expect(made).toMatchObject({ resolvedAt: [20], closedAt: [10, 20], end: 'resolved' });
+  made.happen(20, 'reopened');
+  expect(made).toMatchObject({ resolvedAt: [], closedAt: [10], reopenedAt: [20], end: null });
+});

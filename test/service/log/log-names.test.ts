@@ -20,3 +20,8 @@ it('gives each name a number, as a status and as an event', () => {
   expect(names.met.map(({ as }) => as)).toEqual(['open', 'open', 'reopened', null]);
   expect(names.listed(({ as }) => as === 'open').map(({ name }) => name)).toEqual(['Active', 'open']);
 });
+
+it('lets what is given win over our own names', () => {
+  const names = new NameBook('f', { open: 'pending' });
+  expect(names.met[names.codeOf('open', true)]?.as).toBe('pending');
+});
