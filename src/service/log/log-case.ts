@@ -185,7 +185,7 @@ export class CaseLife {
 
   /** What was said after the end, from a place on, is a question. */
   #takeUp(from: number): void {
-    this.askedAgainAt.push(...this.saidAfterEnd.splice(from));
+    for (const at of this.saidAfterEnd.splice(from)) this.askedAgainAt.push(at);
     this.#saidBefore = this.saidAfterEnd.length;
   }
 
