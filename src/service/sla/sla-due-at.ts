@@ -34,7 +34,7 @@ export interface SlaDueOptions {
  * What comes in after closing, or on a day off, belongs to the next business day, and a half-day is a day: two business days from a Wednesday
  * morning are over on Friday evening, where 16 hours may be over in the afternoon. Days on whose due instant the clock stands still
  * do not count, nor those whose due instant lies before the start (a night shift may go on after the next date's `by`).
- * Business days need a calendar of one zone; segments have none in common, `sequence` makes a calendar of them.
+ * Business days need hours of one zone, and of one calendar: segments of different hours are refused, `sequence` makes a calendar of them.
  *
  * Cost: O((p + s) log s + p log p), p pauses, s segments; in business days O(p log n), n days.
  * @param startedAt when the clock starts

@@ -42,7 +42,8 @@ export function hoursOf(calendar: unknown): SlaHours {
     add: addOf(hours),
   });
   if (!isSeveral(calendar)) return single(calendar);
-  const segments = segmentsOf(calendar, single);
+  const list = [...calendar];
+  const segments = segmentsOf(list, single);
   const add = (from: number, ms: number): number | null => {
     let [reached, left, k] = [from, ms, segmentAt(segments, from)];
     for (;;) {
@@ -55,7 +56,7 @@ export function hoursOf(calendar: unknown): SlaHours {
       reached = end;
     }
   };
-  return { calendar, measure: measureOfSegments(segments), add };
+  return { calendar: list, measure: measureOfSegments(segments), add };
 }
 
 function addOf(calendar: unknown): SlaHours['add'] {

@@ -67,10 +67,12 @@ export function targetOf(value: unknown, refuse: (why: string, fault: Fault) => 
 export function datesOf(caller: string, calendar: unknown): BusinessDates {
   const why = 'must be one calendar of one zone where a target is in business days';
   if (calendar == null) refuseCase(4, 'not-hours', `${why}; around the clock there are none`);
-  // segments were checked before; a single one holds before its start too, so that it is its hours
-  if (Array.isArray(calendar) && calendar.length === 1)
-    return datesOf(caller, (calendar as [HoursSegment])[0].calendar);
-  if (isSeveral(calendar)) refuseCase(4, 'not-hours', `${why}: sequence makes one of segments; got ${show(calendar)}`);
+  if (isSeveral(calendar)) {
+    // segments were checked before: those that all have the same hours have their dates
+    const [first, ...others] = Array.from(calendar, (segment) => (segment as HoursSegment).calendar);
+    if (others.every((hours) => hours === first)) return datesOf(caller, first);
+    refuseCase(4, 'not-hours', `${why}: sequence makes one of segments; got ${show(calendar)}`);
+  }
   try {
     return businessDatesOf(caller, calendar as OpenHours);
   } catch (error) {

@@ -88,7 +88,11 @@ describeLaws('SLA attainment in hours of each case', {
     ...invalid.map((event) => ({ ...event, calendar: office })),
     { startedAt: EPOCH, target: 5 },
     { startedAt: EPOCH, target: 5, calendar: [] },
-    { startedAt: EPOCH, target: { businessDays: 1 }, calendar: [{ from: EPOCH, calendar: office }] },
+    {
+      startedAt: EPOCH,
+      target: { businessDays: 1 },
+      calendar: [office, BusinessCalendar.always()].map((calendar) => ({ from: EPOCH, calendar })),
+    },
   ],
   conclusions,
 });

@@ -80,6 +80,14 @@ describe('slaBreaches', () => {
     );
   });
 
+  it('has a due time for whatever is late, by hours too that never add up', () => {
+    const hours = { between: () => 9, add: () => null, toJSON: () => ({}) };
+    const columns = { startedAt: [0], endedAt: [50] };
+    expect(slaBreaches(columns, { target: 5, asOf: 99, calendar: hours as never }).breaches).toEqual([
+      { index: 0, spell: 0, dueAt: 50, endedAt: 50, lateMs: 0, lateBusinessMs: 4 },
+    ]);
+  });
+
   it('takes a case that ends after asOf for unfinished', () => {
     const columns = { startedAt: [0], endedAt: [5000] };
     expect(slaBreaches(columns, { target: 100, asOf: 1000 }).breaches).toEqual([

@@ -57,7 +57,7 @@ describe('slaCall', () => {
           target: { businessDays: 1 },
           calendar: [
             { from: 0, calendar: office },
-            { from: 1, calendar: office },
+            { from: 1, calendar: hanoi },
           ],
         },
         `${days}: sequence makes one of segments; got Array(2)`,

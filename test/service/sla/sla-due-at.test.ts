@@ -59,6 +59,22 @@ describe('slaDueAt', () => {
     expect(by(1, pause('24T11:00', null))).toBe('2026-11-23 12:00');
   });
 
+  it('takes segments that all have the same hours, as of a case that is handed over within a team', () => {
+    const segments = [5, 3].map((from) => ({ from, calendar }));
+    const target = { businessDays: 1 };
+    const expected = slaDueAt(on(20, '10:00'), target, { calendar });
+    for (const hours of [segments, segments.slice(1), new Set(segments), segments.values()]) {
+      expect(slaDueAt(on(20, '10:00'), target, { calendar: hours as never })).toBe(expected);
+    }
+  });
+
+  it('counts the day on which a pause ends though its hours are over by then, and `by` is not', () => {
+    const pauses = [[on(20, '11:00'), on(20, '18:00')]] as const;
+    const due = (by: string) => slaDueAt(on(20, '10:00'), { businessDays: 0, by }, { calendar, pauses });
+    expect(due('20:00')).toBe(on(20, '20:00'));
+    expect(due('17:30')).toBe(Date.parse('2026-11-23T17:30+07:00'));
+  });
+
   it('has 0 for the same business day, unless its time is over', () => {
     const due = (time: string, by?: string) =>
       shown(slaDueAt(on(20, time), { businessDays: 0, by }, { calendar }), 'Asia/Ho_Chi_Minh');
@@ -212,7 +228,7 @@ describe('slaDueAt', () => {
       [
         [
           { from: 0, calendar },
-          { from: 1, calendar },
+          { from: 1, calendar: berlin },
         ],
         ': sequence makes one of segments; got Array(2)',
       ],

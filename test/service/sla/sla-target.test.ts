@@ -43,13 +43,14 @@ describe('datesOf', () => {
   it('has the dates of one calendar only, and lets pass what the hours themselves throw', () => {
     const calendar = BusinessCalendar.always();
     expect(datesOf('slaDueAt', calendar)).toBe(datesOf('slaBreaches', calendar));
-    // a single segment holds before its start, too
-    expect(datesOf('slaDueAt', [{ from: 0, calendar }])).toBe(datesOf('slaDueAt', calendar));
+    // segments of one calendar are its hours
+    const same = [7, 0].map((from) => ({ from, calendar }));
+    expect(datesOf('slaDueAt', same)).toBe(datesOf('slaDueAt', calendar));
     for (const hours of [
       null,
       [
         { from: 0, calendar },
-        { from: 1, calendar },
+        { from: 1, calendar: BusinessCalendar.always() },
       ],
       { nextOpen: () => 5 },
     ]) {
