@@ -66,7 +66,7 @@ export interface ErlangCResult {
 /** Above it, an answer would take long, and 10⁹ people would have to call at a time. */
 const LARGEST_LOAD = 1e9;
 
-/** 2^-70: what is smaller beside a sum, and shrinks, adds nothing to it. */
+/** 2^-70: terms grow while k > load and shrink then; one that is so small beside their sum, and all after it, add nothing to it. */
 const NOTHING = 8.470329472543003e-22;
 
 const PARTS = ['contacts', 'periodMs', 'handleMs'] as const;
@@ -100,7 +100,7 @@ function inverseB(agents: number, load: number): number {
   for (let k = agents; k > 0 && sum < Infinity; k--) {
     term *= k / load;
     sum += term;
-    if (k < load && term < NOTHING * sum) break;
+    if (term < NOTHING * sum) break;
   }
   return sum;
 }
