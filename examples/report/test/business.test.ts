@@ -126,7 +126,9 @@ describe('tickets by both clocks', () => {
     expect(page).toContain('<th scope="row" class="text">Sat 7 Mar</th><td class="text">09:00–13:00</td><td>4 h</td>');
     expect(page).toContain('<th scope="row" class="text">Open in all: 36 h</th>');
     const vi = await report([...HOURS, '--as-of', '2026-03-29 12:00', '--language', 'vi']);
-    expect(vi.stdout).toMatch(/\n {2}Chủ Nhật 29\/3 +nghỉ; chỉnh đồng hồ nhanh thêm 1 giờ +0 giờ\n {2}Tổng cộng: 44 giờ\n/);
+    expect(vi.stdout).toMatch(
+      /\n {2}Chủ Nhật 29\/3 +nghỉ; chỉnh đồng hồ nhanh thêm 1 giờ +0 giờ\n {2}Tổng cộng: 44 giờ\n/,
+    );
     expect(vi.page).toContain('Giờ làm việc, Thứ Hai 23/3 đến Chủ Nhật 29/3/2026, theo giờ Europe/Rome');
     const none = await report(HOURS, 'opened,resolved\n,\n');
     expect(none.stdout).not.toContain('Business hours,');
