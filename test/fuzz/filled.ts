@@ -60,6 +60,7 @@ const cases: readonly root.TtrCase[] = [
   { openedAt: at(2), resolvedAt: at(2.5) },
   { openedAt: at(2), resolvedAt: [at(30), at(50)], reopenedAt: at(40) },
   { openedAt: at(3), resolvedAt: at(3) },
+  { openedAt: at(4), closedAt: [at(13), at(14)] },
   { openedAt: at(20) },
   { openedAt: at(99) },
   { openedAt: null },
@@ -69,6 +70,7 @@ const messages = [
   { askedAt: at(8), answeredAt: [at(11), at(10)] },
   { askedAt: at(16), answeredAt: at(34), askedAgainAt: at(35), pauses: [[at(33), at(33.5)] as const] },
   { askedAt: at(15), answeredAt: at(71) },
+  { askedAt: at(12), answeredAt: at(13), askedAgainAt: at(14), closedAt: at(15) },
   { askedAt: at(99), answeredAt: at(99) },
   { askedAt: null },
 ];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { breakdown } from '../../../src/breakdown/breakdown.js';
 import { BusinessCalendar } from '../../../src/calendar/hours/business-calendar.js';
 import type { OpenHours } from '../../../src/calendar/hours/open-hours.js';
 import type { StatusChange } from '../../../src/service/status/status-cases.js';
@@ -111,6 +112,76 @@ describe('times by status', () => {
     // time in an ending status counts when asked for, up to the next change
     const back = [change(0, 'open'), change(5, 'solved'), change(9, 'open'), change(10, 'closed')];
     expect(onHoldTime(rowsOf(back), { statuses, counted: ['solved'] }).value).toBe(4);
+  });
+
+  it('C3: refuse names that no change has, and list what there is', () => {
+    const vendor = [change(0, 'New'), change(10, 'Active'), change(30, 'Resolved')];
+    for (const [measure, called] of [
+      [agentWorkTime, 'agentWorkTime: counted must name a status that occurs; got "new", "open"'],
+      [onHoldTime, 'onHoldTime: counted must name a status that occurs; got "hold"'],
+      [requesterWaitTime, 'requesterWaitTime: counted must name a status that occurs; got "new", "open", "hold"'],
+    ] as const) {
+      expect(() => measure(rowsOf(vendor), { statuses, onInvalid: 'count' })).toThrow(called);
+      expect(measure([], { statuses })).toMatchObject({ n: 0, otherStatuses: [] });
+      expect(measure(rowsOf([]), { statuses }).missing).toBe(1);
+    }
+    expect(() => agentWorkTime(rowsOf(vendor), { statuses, counted: ['opne'] })).toThrow('"opne", and there are "New"');
+    const counted = ['New', 'Active', 'Actvie'];
+    expect(agentWorkTime(rowsOf(vendor), { statuses, counted, ending: ['Resolved'] })).toMatchObject({
+      value: 30,
+      n: 1,
+      unmatched: ['Actvie'],
+      otherStatuses: [],
+    });
+    // nobody was on hold, of those who call it so
+    const never = [change(0, 'open'), change(10, 'solved')];
+    expect(onHoldTime(rowsOf(never), { statuses })).toMatchObject({ value: 0, n: 1, unmatched: ['closed', 'hold'] });
+    expect(() => onHoldTime(rowsOf(never), { statuses, counted: ['hold'] })).toThrow('there are "solved", "open"');
+    // what happens after asOf has its name too
+    expect(agentWorkTime(rowsOf(never), { statuses, asOf: -5 })).toMatchObject({
+      notOpened: 1,
+      unmatched: ['closed', 'new'],
+    });
+  });
+
+  it('C3: are not refused in a group that has none of the names, where others have', () => {
+    const rows = [
+      { team: 'a', list: [change(0, 'open'), change(10, 'solved')] },
+      { team: 'b', list: [change(0, 'pending'), change(10, 'solved')] },
+    ];
+    const metric = (part: Iterable<(typeof rows)[0]>) =>
+      agentWorkTime(part, { statuses: (row) => row.list as StatusChange[] });
+    const { groups } = breakdown(rows, { by: { team: 'team' }, metric });
+    expect(groups.map(({ result }) => result?.value)).toEqual([10, 0]);
+    expect(() => breakdown([rows[1]], { by: { team: 'team' }, metric } as never)).toThrow('there are "pending"');
+  });
+
+  it('close without an end what is merged or spam', () => {
+    const merged = [change(0, 'open'), change(10, 'merged')];
+    const later = [change(0, 'open'), change(10, 'merged'), change(20, 'closed')];
+    const solved = [change(0, 'open'), change(10, 'solved'), change(20, 'merged')];
+    const again = [change(0, 'open'), change(10, 'merged'), change(20, 'open')];
+    const options = { statuses, closing: ['merged', 'spam'] };
+    const result = agentWorkTime(rowsOf(merged, later, solved, again), { ...options, asOf: 50, curve: 'full' });
+    expect(result).toMatchObject({
+      n: 1,
+      closed: 2,
+      open: 1,
+      value: 10,
+      unmatched: ['new', 'spam'],
+      otherStatuses: [],
+    });
+    expect(result.survival?.steps?.map(({ time, events, censored }) => [time, events, censored])).toEqual([
+      [10, 1, 2],
+      [40, 0, 1],
+    ]);
+    expect(agentWorkTime(rowsOf(merged), { ...options, asOf: 9 })).toMatchObject({ open: 1, closed: 0 });
+  });
+
+  it('C17: count in segments that all cases have', () => {
+    const calendar = [{ from: 0, calendar: BusinessCalendar.always() }];
+    const list = [change(0, 'open'), change(10, 'solved')];
+    expect(agentWorkTime(rowsOf(list), { statuses, calendar })).toMatchObject({ value: 10, clock: 'per-case' });
   });
 
   it('count in hours', () => {

@@ -124,6 +124,20 @@ describe('caseTimes', () => {
     );
   });
 
+  it('C10, C5: has how long a case lasted until it was closed, also without asOf', () => {
+    const cases = { openedAt: [0, 0, 0, 9], resolvedAt: [10, null, [10, 40], 5], closedAt: [130, 25, 35, null] };
+    const options = { reopened: 'each-spell', clockSkewMs: 4 } as const;
+    expect(caseTimes({ ...cases, reopenedAt: [null, null, 30, null] }, options)).toMatchObject({
+      status: ['resolved', 'closed', 'resolved', 'closed', 'resolved'],
+      resolvedMs: [10, null, 10, null, 0],
+      openMs: [null, 25, null, 5, null],
+      row: [0, 1, 2, 2, 3],
+      n: 3,
+      open: 0,
+      closed: 2,
+    });
+  });
+
   it('knows no time of cases that are open since nobody knows when', () => {
     expect(caseTimes({ openedAt: [0, 1], resolvedAt: [null, 4] })).toMatchObject({
       status: ['open', 'resolved'],

@@ -150,6 +150,36 @@ describe('nextResponseTime', () => {
   });
 });
 
+describe('waits that are closed, and agents who write first', () => {
+  it('C5: closes a wait that nobody will answer: the last word was "thank you"', () => {
+    const cases = { askedAt: [0], answeredAt: [10], askedAgainAt: [20], closedAt: [25] };
+    const result = nextResponseTime(cases, { asOf: 1000, curve: 'full' });
+    expect(result).toMatchObject({ value: 10, n: 1, open: 0, closed: 1, openShare: { value: 0 } });
+    expect(result.survival?.steps?.map(({ time, events, censored }) => [time, events, censored])).toEqual([
+      [5, 0, 1],
+      [10, 1, 0],
+    ]);
+    expect(firstResponseTime(cases, { asOf: 1000 })).toMatchObject({ value: 10, n: 1, open: 0, closed: 0 });
+    const again = { ...cases, askedAgainAt: [[20, 300]] };
+    expect(nextResponseTime(again, { asOf: 1000 })).toMatchObject({ n: 1, open: 1, closed: 1 });
+  });
+
+  it('C6: passes over what the agent wrote before the question, where that is said', () => {
+    const cases = { askedAt: [100], answeredAt: [[50, 160]], closedAt: [70] };
+    for (const measure of [firstResponseTime, nextResponseTime]) {
+      expect(measure(cases, { firstMessage: 'agent' })).toMatchObject({ value: 60, n: 1, open: 0, closed: 0 });
+      expect(measure({ askedAt: [100], answeredAt: [50] }, { firstMessage: 'agent' })).toMatchObject({ n: 0, open: 1 });
+      expect(() => measure({ ...cases, closedAt: [null] })).toThrow("(firstMessage: 'agent' passes over");
+      expect(() => measure({ ...cases, askedAgainAt: [60] }, { firstMessage: 'agent' })).toThrow(
+        'askedAgainAt must not',
+      );
+      // clocks that differ first: this was the answer
+      const skewed = { askedAt: [100], answeredAt: [[50, 98, 160]] };
+      expect(measure(skewed, { firstMessage: 'agent', clockSkewMs: 5 })).toMatchObject({ value: 0, n: 1 });
+    }
+  });
+});
+
 describe.each([
   ['first-response-time', 'firstResponseTime', firstResponseTime],
   // the overloads of a union of functions cannot be called

@@ -342,6 +342,74 @@ describe('ttr of data as they come', () => {
   });
 });
 
+describe('ttr of cases closed without an end, clocks that differ, segments for all', () => {
+  it('C4: a second resolution without a reopening resolves nothing, by any rule', () => {
+    const cases = { openedAt: [0], resolvedAt: [[10 * HOUR, 130 * HOUR]] };
+    for (const reopened of ['first-resolution', 'last-resolution', 'each-spell', 'sum-of-spells'] as const) {
+      expect(ttr(cases, { reopened })).toMatchObject({ value: 10 * HOUR, n: 1, open: 0 });
+    }
+  });
+
+  it('censors what is closed without a resolution, also without asOf', () => {
+    const cases = { openedAt: [0, 0, 0], resolvedAt: [10, null, 30], closedAt: [200, 25, 30] };
+    const result = ttr(cases, { curve: 'full' });
+    expect(result).toMatchObject({ n: 2, open: 0, closed: 1, value: 20, openShare: { value: 0 } });
+    expect(result.survival?.steps?.map(({ time, events, censored }) => [time, events, censored])).toEqual([
+      [10, 1, 0],
+      [25, 0, 1],
+      [30, 1, 0],
+    ]);
+    // later than asOf nothing has been closed
+    expect(ttr(cases, { asOf: 20 })).toMatchObject({ n: 1, open: 2, closed: 0, openShare: { value: 2 / 3 } });
+    expect(ttr({ openedAt: [0], resolvedAt: [null], closedAt: [5] })).toMatchObject({
+      value: null,
+      closed: 1,
+      survival: { medianMs: null, restrictedToMs: 5 },
+    });
+  });
+
+  it('selects closed cases by their opening, and none by a resolution', () => {
+    const cases = { openedAt: [0, 50], resolvedAt: [null, null], closedAt: [60, 60] };
+    const opened = ttr(cases, { select: { by: 'opened', from: 40 } });
+    expect(opened).toMatchObject({ closed: 1, notSelected: 1 });
+    expect(ttr(cases, { select: { by: 'resolved' } })).toMatchObject({ closed: 0, notSelected: 2, survival: null });
+  });
+
+  it('C7: counts what ends a little before it starts as at the start, where clocks are said to differ', () => {
+    const skewed = { openedAt: [1000], resolvedAt: [998], closedAt: [999] };
+    expect(ttr(skewed, { clockSkewMs: 5 })).toMatchObject({ value: 0, n: 1, closed: 0 });
+    expect(() => ttr({ openedAt: [1000], resolvedAt: [998] }, { clockSkewMs: 1 })).toThrow(
+      'ttr: resolvedAt must not be before openedAt; got 2 ms earlier (clockSkewMs allows for clocks that differ) at index 0 of resolvedAt',
+    );
+    const stored = new TtrAggregator({ clockSkewMs: 5 }).addColumns(skewed).toJSON();
+    expect(TtrAggregator.fromJSON(stored).addColumns(skewed).result()).toMatchObject({ value: 0, n: 2 });
+    expect(outcome(() => new TtrAggregator().merge(stored))).toBe('STATE_MISMATCH');
+  });
+
+  it('C17: takes segments for all cases as if each had brought them', () => {
+    const friday = Date.UTC(2026, 10, 20);
+    const change = { from: friday + 22 * HOUR, calendar: BusinessCalendar.always() };
+    const calendar: HoursSegment[] = [change, { from: 0, calendar: berlin }];
+    // three hours of Berlin's Friday, two at the weekend around the clock
+    const row = { at: friday + 13 * HOUR, to: friday + 24 * HOUR, own: calendar };
+    const read = { openedAt: 'at', resolvedAt: 'to' } as const;
+    const result = ttr([row], { ...read, calendar });
+    expect(result).toMatchObject({ value: 5 * HOUR, clock: 'per-case', calendar: null });
+    expect(result).toEqual(ttr([row], { ...read, calendar: 'own' }));
+    const columns = { openedAt: [row.at], resolvedAt: [row.to] };
+    expect(ttr(columns, { calendar })).toEqual(result);
+    const aggregator = new TtrAggregator({ calendar }).addColumns(columns);
+    expect(aggregator.result()).toMatchObject({ value: 5 * HOUR });
+    expect(aggregator.toJSON()).toMatchObject({ clock: 'per-case', calendar: null });
+    const stored = JSON.parse(JSON.stringify(aggregator));
+    expect(TtrAggregator.fromJSON(stored, { calendar }).addColumns(columns).result()).toMatchObject({ n: 2 });
+    expect(outcome(() => TtrAggregator.fromJSON(stored).addColumns(columns))).toBe('INVALID_VALUE');
+    expect(() => ttr({ ...columns, calendar: [berlin] }, { calendar })).toThrow(
+      "ttr: calendar must go with the option calendar: 'per-case' at index 0 of calendar",
+    );
+  });
+});
+
 describe('ttr of cases with more to tell', () => {
   it('knows a case that was reopened in four ways', () => {
     const ticket: Ticket = {
