@@ -186,7 +186,7 @@ function countSpan(spec: DurationSpec, totals: DurationTotals, measure: Measure,
   const to = ends == null ? Infinity : instantOf(ends);
   if (!(from <= to) || (to >= NEVER && to < Infinity)) return false;
   const until = Math.min(to, spec.asOf ?? to);
-  record(spec, totals, { from, to }, until > from && until < Infinity ? measure(from, until) : 0);
+  record(spec, totals, from, to, until > from && until < Infinity ? measure(from, until) : 0, undefined, 0);
   return true;
 }
 
@@ -214,20 +214,25 @@ function countCase(spec: DurationSpec, totals: DurationTotals, measure: Measure,
   if (reopened === 'sum-of-spells') {
     let sum = 0;
     for (const time of times) sum += time;
-    record(spec, totals, { ...(spells.at(-1) as Spell), from: start }, sum);
+    const { to, closed } = spells.at(-1) as Spell;
+    record(spec, totals, start, to, sum, closed, 0);
     return;
   }
   totals.seen += spells.length - 1;
-  for (const [k, spell] of spells.entries()) record(spec, totals, spell, times[k] as number, k);
+  for (const [k, { from, to, closed }] of spells.entries()) {
+    record(spec, totals, from, to, times[k] as number, closed, k);
+  }
 }
 
 /** Counts one observation; `duration` matters where it is known. */
 function record(
   { asOf, select, each }: DurationSpec,
   totals: DurationTotals,
-  { from, to, closed }: Spell,
+  from: number,
+  to: number,
   duration: number,
-  spell = 0,
+  closed: true | undefined,
+  spell: number,
 ): void {
   const known = asOf ?? Number.MAX_VALUE;
   if (from < totals.firstAt) totals.firstAt = from;
