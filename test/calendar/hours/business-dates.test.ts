@@ -159,6 +159,23 @@ describe('business dates', () => {
     );
   });
 
+  it('are those of hours from another copy of the library too, which are asked in public', () => {
+    for (const hours of [office, union(office)]) {
+      const copy = {
+        toJSON: () => hours.toJSON(),
+        between: (from: number, to: number) => hours.between(from, to),
+        add: (instant: number, ms: number) => hours.add(instant, ms),
+        nextOpen: (instant: number) => hours.nextOpen(instant),
+        intervals: (from: number, to: number) => hours.intervals(from, to),
+      };
+      const dates = businessDatesOf('m', copy as unknown as OpenHours);
+      const friday = dayOf('2026-11-27');
+      expect(dates.closingOf(friday)).toBe(Date.parse('2026-11-27T17:00+01:00'));
+      expect([dates.dateAfter(friday, 1), dates.dateAfter(friday, -5)]).toEqual([friday + 3, friday - 7]);
+      expect(dates.dateAt(Date.parse('2026-11-28T12:00Z'))).toBe(friday + 3);
+    }
+  });
+
   it('are kept with the hours', () => {
     expect(businessDatesOf('m', office)).toBe(businessDatesOf('m', office));
     expect(businessDatesOf('m', office, 'UTC')).not.toBe(businessDatesOf('m', office));
