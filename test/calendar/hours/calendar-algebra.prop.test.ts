@@ -99,7 +99,7 @@ describe('algebra of open hours', () => {
         expect(JSON.stringify(sequence([...parts].reverse()))).toBe(JSON.stringify(whole));
         const again = openHoursFromJSON(JSON.parse(JSON.stringify(whole)));
         const ordered = [...parts].sort((a, b) => a.from - b.from);
-        const to = isFar ? from + 1000 * ms : from + ms;
+        const to = isFar ? from + 10 * ms : from + ms;
         let sum = 0;
         const edges: number[] = [];
         const intervals: [number, number][] = [];
@@ -129,7 +129,7 @@ describe('algebra of open hours', () => {
         if (due !== null) expect(whole.between(from, due)).toBe(1e7);
         expect([...whole.betweenColumns(Float64Array.of(from, to), Float64Array.of(to, from))]).toEqual([sum, 0 - sum]);
       }),
-      few,
+      { numRuns: some(20) },
     );
   });
 });
