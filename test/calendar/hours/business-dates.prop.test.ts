@@ -114,7 +114,7 @@ describe('business dates, properties', () => {
         const date = dates.dateAt(from + step) as number;
         expect(midnightOf(date) <= opening && opening < midnightOf(date + 1)).toBe(true);
       }),
-      { numRuns: some(20) },
+      { numRuns: some(50) },
     );
   });
 });
