@@ -114,10 +114,13 @@ export function judgeCases(
     }
     return ended.at(-1) ?? start;
   };
+  // what refuses the cases without a target, put off while no case has one: then perhaps nothing was read under that name
+  const withoutTarget: (() => void)[] = [];
   const required = ofAll === null ? 3 : 2;
   const names = { required: slaParts.slice(0, required), optional: slaParts.slice(required), open: ['endedAt'] };
   readParts(caller, source, names, readers, (index, first, last, own, paused, ownHours, reopenings, closings) => {
     assertAtHand(caller, calendar);
+    if (ofAll === null && own !== undefined) withoutTarget[0]?.();
     if (first == null) {
       leftOut.missing++;
       return;
@@ -139,13 +142,16 @@ export function judgeCases(
       lastAt = Math.max(lastAt, seen);
     } catch (fault) {
       if (!isCaseFault(fault)) throw fault;
-      const part = slaParts[fault.part] as string;
-      if (onInvalid === 'count') leftOut.refuse(index, part, fault.fault);
-      else {
-        fail('INVALID_VALUE', caller, `${part} ${fault.why} at ${placeOf(source, part, index)}`, { index });
-      }
+      const refuse = () => {
+        const part = slaParts[fault.part] as string;
+        if (onInvalid === 'count') leftOut.refuse(index, part, fault.fault);
+        else fail('INVALID_VALUE', caller, `${part} ${fault.why} at ${placeOf(source, part, index)}`, { index });
+      };
+      if (ofAll === null && own === undefined && onInvalid === 'throw') withoutTarget.push(refuse);
+      else refuse();
     }
   });
+  withoutTarget[0]?.();
   if (checksUnits) refuseSeconds(caller, 'startedAt', firstAt, lastAt, asOf);
   return Object.assign(leftOut, { notStarted });
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { breakdown } from '../../../src/breakdown/breakdown.js';
 import { byPeriod } from '../../../src/breakdown/by-period.js';
 import { BusinessCalendar } from '../../../src/calendar/hours/business-calendar.js';
+import { measurePart } from '../../../src/core/reading.js';
 import { type SlaAttainmentOptions, slaAttainment } from '../../../src/service/sla/sla-attainment.js';
 import { SlaAttainmentAggregator } from '../../../src/service/sla/sla-attainment-aggregator.js';
 import { slaBreaches } from '../../../src/service/sla/sla-breaches.js';
@@ -194,6 +195,16 @@ describe('slaAttainment', () => {
     expect(() => slaAttainment(rows, options)).toThrow(
       /^slaAttainment: target must be milliseconds .*; got undefined \(a table of targets must have one .* at row 5, reader target$/,
     );
+    // the first case without one is named, unless no case has one: then its reader may be misspelt
+    const swapped = [...rows.slice(5), ...rows];
+    expect(() => slaAttainment(swapped, options)).toThrow(/^slaAttainment: target must .* at row 0, reader target$/);
+    const nothing = expect.objectContaining({ code: 'NOTHING_READ' });
+    expect(() => slaAttainment(rows, { ...options, target: () => undefined })).toThrow(nothing);
+    expect(() => slaAttainment(rows, { ...options, target: () => null })).toThrow(/ at row 0, reader target$/);
+    // a part of rows may be all of one priority
+    const low = rows.slice(5);
+    expect(() => slaAttainment(low, options)).toThrow(nothing);
+    expect(() => measurePart(() => slaAttainment(low, options))).toThrow(/ at row 0, reader target$/);
     const late = slaBreaches(rows, { ...options, target: { businessDays: 1, by: '12:00' } }).breaches;
     expect(late).toEqual([
       {
