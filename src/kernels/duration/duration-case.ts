@@ -133,7 +133,8 @@ export function instantsOf(
   startName: string,
   early?: EarlyRule,
 ): number[] {
-  const list = isSeveral(value) ? [...value] : value == null ? [] : [value];
+  if (value == null) return [];
+  const list = isSeveral(value) ? [...value] : [value];
   const instants = list.map((each) => laterEventOf(part, each, start, startName, early)).sort((a, b) => a - b);
   return early?.isPassedOver ? instants.filter((instant) => instant >= start) : instants;
 }
@@ -151,14 +152,14 @@ export function spellsOf(
   rule: Reopening,
   known: number,
 ): Spell[] {
-  const [resolved, reopened, closed] = [ends, reopenings, closings].map((times) =>
-    times.filter((time) => time <= known),
-  ) as [number[], number[], number[]];
-  if (rule === 'first-resolution' && resolved.length) return [{ from: start, to: resolved[0] as number }];
+  const past = (times: readonly number[]) => times.filter((time) => time <= known);
+  const [first] = ends;
+  if (rule === 'first-resolution' && first !== undefined && first <= known) return [{ from: start, to: first }];
+  const reopened = past(reopenings);
   const spells: Spell[] = [];
   let from = start;
   let next = 0;
-  for (const stop of stopsOf(resolved, closed)) {
+  for (const stop of stopsOf(past(ends), past(closings))) {
     const { to } = stop;
     if (to < from) continue;
     spells.push({ from, ...stop });
