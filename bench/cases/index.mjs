@@ -18,6 +18,7 @@ import { searchCases } from './search.mjs';
 import { statsCases } from './stats.mjs';
 import { sumCases } from './sum.mjs';
 import { survivalCases } from './survival.mjs';
+import { ticketsCases } from './tickets.mjs';
 import { valueCases } from './value.mjs';
 
 /** All cases, in the order of the report. */
@@ -39,6 +40,7 @@ export const cases = [
   ...sumCases,
   ...statsCases,
   ...survivalCases,
+  ...ticketsCases,
   ...valueCases,
   ...recurringCases,
   ...searchCases,
