@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { BusinessCalendar } from '../../../src/calendar/hours/business-calendar.js';
 import { StatusTimeAggregator } from '../../../src/service/status/status-aggregator.js';
 import type { StatusTimeCounting } from '../../../src/service/status/status-cases.js';
 import { outcome } from '../../laws.js';
@@ -61,6 +62,21 @@ describe('StatusTimeAggregator', () => {
       unmatched: ['closed', 'spam'],
       otherStatuses: ['new', 'open'],
     });
+  });
+
+  it('knows no names of a case that is refused, be it for its hours', () => {
+    const made = new PendingTime({ calendar: 'per-case', onInvalid: 'count' });
+    const before = made.result().unmatched;
+    made.addAll([ticket, { ...ticket, calendar: [] }, { statuses: [{ at: 5, status: 'pending' }, null as never] }]);
+    expect(made.result()).toMatchObject({ invalid: 3, n: 0, unmatched: before, otherStatuses: [] });
+    const always = [{ from: 0, calendar: BusinessCalendar.always() }];
+    expect(made.add({ ...ticket, calendar: always.values() as never }).result()).toMatchObject({
+      invalid: 3,
+      n: 1,
+      otherStatuses: ['new', 'open'],
+    });
+    const all = new PendingTime({ onInvalid: 'count' }).add({ ...ticket, calendar: always });
+    expect(all.result()).toMatchObject({ invalid: 1, otherStatuses: [] });
   });
 
   it('takes back only what it has met, though it has taken as long', () => {

@@ -359,6 +359,8 @@ describe('ttr of cases closed without an end, clocks that differ, segments for a
       [25, 0, 1],
       [30, 1, 0],
     ]);
+    const open = { openedAt: [0, 0, 0], resolvedAt: [10, null, null], closedAt: [null, 25, null] };
+    expect(ttr(open, { asOf: 99 })).toMatchObject({ n: 1, open: 1, closed: 1, openShare: { value: 1 / 3 } });
     // later than asOf nothing has been closed
     expect(ttr(cases, { asOf: 20 })).toMatchObject({ n: 1, open: 2, closed: 0, openShare: { value: 2 / 3 } });
     expect(ttr({ openedAt: [0], resolvedAt: [null], closedAt: [5] })).toMatchObject({
