@@ -67,6 +67,8 @@ export interface SlaAttainmentState extends TallyState<'sla-attainment'> {
   readonly reopened: Reopening;
   /** So many milliseconds before the start counts as at the start. */
   readonly clockSkewMs: number;
+  /** Who wrote the first message. */
+  readonly firstMessage: 'customer' | 'agent';
   /** Cases that met their target. */
   readonly met: number;
   /** Cases that did not. */
@@ -117,11 +119,11 @@ export class SlaAttainmentAggregator extends TallyAggregator<
   constructor(options: SlaCounting) {
     assertOptions(METRIC, options, SLA_COUNTING);
     const spec = slaSpec(METRIC, options ?? {});
-    const { calendar, target, asOf, reopened, clockSkewMs, onInvalid } = spec;
+    const { calendar, target, asOf, reopened, clockSkewMs, firstMessage, onInvalid } = spec;
     const hours = storedOf(METRIC, calendar);
     super({
       kind: METRIC,
-      config: { clock: clockOf(calendar), target, asOf, reopened, clockSkewMs },
+      config: { clock: clockOf(calendar), target, asOf, reopened, clockSkewMs, firstMessage },
       onInvalid,
       parts: slaParts,
       count: (source, reading) => {
@@ -190,7 +192,7 @@ export class SlaAttainmentAggregator extends TallyAggregator<
   static fromJSON(state: SlaAttainmentState, options?: RestoreOptions): SlaAttainmentAggregator {
     const given = givenHours(METRIC, options) as OpenHours | undefined;
     return restored(METRIC, state, (fields) => {
-      const { target, asOf, reopened, clockSkewMs, onInvalid } = fields;
+      const { target, asOf, reopened, clockSkewMs, firstMessage, onInvalid } = fields;
       const calendar = restoredHours(given, fields);
       return new SlaAttainmentAggregator({
         asOf,
@@ -198,6 +200,7 @@ export class SlaAttainmentAggregator extends TallyAggregator<
         calendar,
         reopened,
         clockSkewMs,
+        firstMessage,
         onInvalid,
       });
     });

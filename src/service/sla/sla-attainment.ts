@@ -122,6 +122,8 @@ export function concludeSla(
  *   `'each-spell'` (every next reply), and 25 by `'sum-of-spells'`.
  * - What is closed while it runs, merged, spam or given up, did not meet its target and did not miss it: it is in `closed`.
  *   `closedLate` says how many of these had been due, so that nobody can hide late cases by closing them.
+ * - Replies to the customer are held against a target with the answers as `endedAt` and further questions as `reopenedAt`. Where the agent
+ *   wrote first, `firstMessage: 'agent'` passes over what comes before `startedAt`, the question.
  * - Wilson's interval unless another method is given. Cost: as {@link slaDueAt}, per case.
  * @param rows any iterable, one row per case
  * @param options readers, `asOf`, hours and how to conclude

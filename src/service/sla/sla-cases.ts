@@ -13,6 +13,7 @@ import { isRows, isSeveral } from '../../core/reading.js';
 import { clockSkewOf, type HoursSegment, isCaseFault, type Reopening } from '../../kernels/duration/duration-case.js';
 import { assertHours } from '../../kernels/duration/duration-hours.js';
 import { isHoursReader } from '../../kernels/duration/duration-result.js';
+import type { FirstMessage } from '../../kernels/duration/duration-spec.js';
 import type { CaseInstants, CasePauses } from '../time/ttr.js';
 import { hoursOf, noHours, type SlaHours } from './sla-hours.js';
 import { datesOf, type SlaTarget, targetOf } from './sla-target.js';
@@ -23,7 +24,7 @@ import { datesOf, type SlaTarget, targetOf } from './sla-target.js';
  * @category Options
  * @since 0.1.0
  */
-export interface SlaCounting {
+export interface SlaCounting extends FirstMessage {
   /** Up to when things are known: an unfinished case is breached once its due time lies before it. */
   readonly asOf: InstantInput;
   /** Time allowed for every case: milliseconds, or business days such as `{ businessDays: 2, by: '17:00' }`. @defaultValue each case brings its own `target` */
@@ -121,18 +122,20 @@ export interface SlaSpec {
   readonly hours: SlaHours | null;
   readonly reopened: Reopening;
   readonly clockSkewMs: number;
+  /** Who wrote the first message. */
+  readonly firstMessage: 'customer' | 'agent';
   readonly onInvalid: InvalidPolicy;
   /** Whether instants that can only be in another unit than milliseconds are refused: in calls, not in aggregators. */
   readonly checksUnits?: boolean;
 }
 
 /** Names of the counting options. */
-export const SLA_COUNTING = 'asOf target calendar reopened clockSkewMs onInvalid';
+export const SLA_COUNTING = 'asOf target calendar reopened clockSkewMs firstMessage onInvalid';
 
 /** Applies defaults to the counting options, whose names have been checked, and checks them. */
 export function slaSpec(
   caller: string,
-  { asOf: until, target, calendar: given, reopened, clockSkewMs, onInvalid }: Partial<SlaCounting> = {},
+  { asOf: until, target, calendar: given, reopened, clockSkewMs, firstMessage, onInvalid }: Partial<SlaCounting> = {},
 ): SlaSpec {
   const calendar = isSeveral(given) ? 'per-case' : ((given ?? null) as SlaSpec['calendar']);
   if (given !== undefined && calendar !== 'per-case') assertHours(caller, given, ", or 'per-case'", 'add');
@@ -159,6 +162,7 @@ export function slaSpec(
     hours,
     reopened: chosen(caller, 'reopened', reopened, 'first-resolution last-resolution each-spell sum-of-spells'),
     clockSkewMs: clockSkewOf(caller, clockSkewMs),
+    firstMessage: chosen(caller, 'firstMessage', firstMessage, 'customer agent'),
     onInvalid: policyOf(caller, onInvalid),
   };
 }

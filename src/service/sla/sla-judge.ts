@@ -62,7 +62,9 @@ export function judgeCases(
   take: (verdict: SlaVerdict, span: SlaSpan) => void,
 ): SlaLeftOut {
   const { caller, asOf, target: ofAll, calendar, hours: hoursOfAll, reopened, onInvalid, checksUnits } = spec;
-  const early = { skewMs: spec.clockSkewMs };
+  const skewed = { skewMs: spec.clockSkewMs };
+  const isPassedOver = spec.firstMessage === 'agent';
+  const early = { ...skewed, isPassedOver, wayOut: "firstMessage: 'agent' passes over what the agent wrote first, " };
   if (!isRows(source)) assertColumns(spec, source);
   const leftOut = new LeftOutCount();
   let notStarted = 0;
@@ -79,7 +81,9 @@ export function judgeCases(
     else take(span.to === Infinity ? 'running' : 'met', span);
   };
   const judgePlain = ({ index, from, target, hours, pauses }: Started, last: unknown): number => {
-    const end = last == null ? Infinity : laterEventOf(1, last, from, 'startedAt', early);
+    const read = last == null ? Infinity : laterEventOf(1, last, from, 'startedAt', early);
+    // what comes before the start has been passed over
+    const end = read < from ? Infinity : read;
     if (from > asOf) notStarted++;
     else {
       const to = end <= asOf ? end : Infinity;
@@ -89,12 +93,12 @@ export function judgeCases(
         : hours.measure(from, until);
       judge({ index, spell: 0, from, to, target, hours, pauses, time }, false);
     }
-    return last == null ? from : end;
+    return end === Infinity ? from : end;
   };
   const judgeEvents = (of: Started, last: unknown, reopenings: unknown, closings: unknown): number => {
     const { index, from: start, target, hours, pauses } = of;
     const ended = instantsOf(1, last, start, 'startedAt', early);
-    const again = instantsOf(5, reopenings, start, 'startedAt', early);
+    const again = instantsOf(5, reopenings, start, 'startedAt', skewed);
     const stopped = instantsOf(6, closings, start, 'startedAt', early);
     if (start > asOf) notStarted++;
     else {

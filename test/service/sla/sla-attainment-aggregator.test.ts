@@ -23,6 +23,7 @@ describeStates('SlaAttainmentAggregator', {
       calendar,
       reopened: 'each-spell',
       clockSkewMs: 60_000,
+      firstMessage: 'agent',
       onInvalid: 'count',
       ...options,
     }),
@@ -72,6 +73,7 @@ describeStates('SlaAttainmentAggregator', {
     ['asOf', 5],
     ['reopened', 'sum-of-spells'],
     ['clockSkewMs', 0],
+    ['firstMessage', 'customer'],
   ],
   damaged: [
     ['colour', 'red'],

@@ -296,6 +296,30 @@ describe('slaAttainment', () => {
     });
   });
 
+  it('passes over what an agent wrote before the customer asked, where that is said', () => {
+    const asked = { startedAt: [100, 100, 100], endedAt: [[50, 160], 50, 160], closedAt: [null, 70, null] };
+    const options = { target: 60, asOf: 200 };
+    for (const reopened of ['first-resolution', 'each-spell'] as const) {
+      expect(slaAttainment(asked, { ...options, reopened, firstMessage: 'agent' })).toMatchObject({
+        met: 2,
+        breached: 1,
+        closed: 0,
+      });
+    }
+    expect(
+      slaAttainment({ startedAt: [100], endedAt: [50] }, { ...options, asOf: 160, firstMessage: 'agent' }),
+    ).toMatchObject({
+      running: 1,
+    });
+    // reopenings before the start are none of the messages of agents
+    const again = { startedAt: [100], endedAt: [160], reopenedAt: [50] };
+    expect(() => slaAttainment(again, { ...options, firstMessage: 'agent' })).toThrow('reopenedAt must not be before');
+    expect(() => slaAttainment(asked, options)).toThrow("firstMessage: 'agent' passes over what the agent wrote first");
+    expect(() => slaAttainment(asked, { ...options, firstMessage: 'bot' as 'agent' })).toThrow(
+      'slaAttainment: firstMessage must be customer or agent; got "bot"',
+    );
+  });
+
   it('takes segments for all cases as it takes them from each', () => {
     const [calendar, asOf] = [
       BusinessCalendar.weekdays({ timeZone: 'UTC', opens: '09:00', closes: '17:00' }),

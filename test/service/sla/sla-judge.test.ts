@@ -175,7 +175,7 @@ describe('judgeCases', () => {
       [
         { start: 7, end: 4 },
         'endedAt',
-        'must not be before startedAt; got 3 ms earlier (clockSkewMs allows for clocks that differ)',
+        "must not be before startedAt; got 3 ms earlier (firstMessage: 'agent' passes over what the agent wrote first, clockSkewMs allows for clocks that differ)",
         'too-early',
       ],
       [{ target: -1 }, 'target', `${allowed} -1`, 'out-of-range'],

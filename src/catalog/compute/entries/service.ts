@@ -117,12 +117,14 @@ export const service: MetricForms = {
     {
       call: { slaAttainment },
       forms: { rows: 'startedAt* endedAt* target reopenedAt~3 closedAt~4 pauses~3 calendar~5' },
-      options: 'target calendar~4 reopened~2 missingValue asOf~2* onInvalid clockSkewMs~2 confidence interval~4',
+      options:
+        'target calendar~4 reopened~2 missingValue asOf~2* onInvalid clockSkewMs~2 firstMessage confidence interval~4',
     },
     {
       call: { slaAttainment },
       forms: { columns: 'startedAt* endedAt* target~2 reopenedAt~4 closedAt~2 pauses~2 calendar~4' },
-      options: 'missingValue asOf~2* target~2 calendar~5 reopened~2 clockSkewMs~2 onInvalid confidence interval~4',
+      options:
+        'missingValue asOf~2* target~2 calendar~5 reopened~2 clockSkewMs~2 onInvalid firstMessage confidence interval~4',
     },
   ],
   backlog: [
