@@ -193,6 +193,7 @@ export {
   nextResponseTime,
   type ResponseColumns,
   type ResponseOptions,
+  type ResponseResult,
   type ResponseRowOptions,
 } from './time/response-time.js';
 export type { CaseInstants, CasePauses } from './time/ttr.js';

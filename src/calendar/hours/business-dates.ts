@@ -48,7 +48,7 @@ export function businessDatesOf(caller: string, hours: OpenHours, timeZone?: str
   }
   const zones = zonesOf(state);
   if (timeZone === undefined && zones.length > 1) {
-    const why = `calendar has hours in several zones, ${[...zones].sort().join(', ')}: to count dates, it needs timeZone, or parts of one zone`;
+    const why = `calendar has hours in several zones, ${[...zones].sort().join(', ')}: name the zone whose dates are meant (timeZone)`;
     fail('INVALID_OPTION', caller, why, { name: 'timeZone' });
   }
   const zone = timeZoneOf(caller, timeZone ?? (zones[0] as string));

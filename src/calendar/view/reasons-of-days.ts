@@ -46,7 +46,7 @@ export function reasonsOf(state: OpenHoursState, timeZone: string, startOf: (day
       const date = labelOfDay(day);
       if (own && Object.hasOwn(own.overrides, date)) return 'override';
       if (names.has(date) && (own || !isOpen)) return 'holiday';
-      if (own) return own.hours[weekdayOf(day) as 1] ? 'weekly' : 'closed';
+      if (own) return own.hours[weekdayOf(day) as 1] && (isOpen || !own.closures[date]) ? 'weekly' : 'closed';
       return isOpen ? 'open' : 'closed';
     },
     closuresOf: (day) => own?.closures[labelOfDay(day)] ?? [],

@@ -89,7 +89,7 @@ export function concludeDurations<Id extends string>(
   spec: DurationSpec,
   options: DurationConclusion = {},
 ): DurationResult<Id> {
-  const { metric, definition, calendar, reopened, select, asOf, percentiles } = spec;
+  const { metric, definition, calendar, reopened, select, asOf, percentiles, config = {} } = spec;
   const { n, meanMs, summary } = summarizeDurations(metric, totals, options);
   const open = openCount(totals);
   const closed = sizeOf(totals.closed);
@@ -106,6 +106,8 @@ export function concludeDurations<Id extends string>(
     select: select && { ...select },
     asOf,
     percentiles,
+    // how else it was counted: what has been asked for is told
+    ...(JSON.parse(JSON.stringify(config)) as object),
     relativeError: percentiles === 'sketch' ? 0.00390625 : 0,
     notSelected: totals.notSelected,
     notOpened: totals.notStarted,

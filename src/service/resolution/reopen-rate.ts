@@ -1,3 +1,4 @@
+import { refuse } from '../../core/errors.js';
 import { type InstantInput, InstantSpan } from '../../core/instant.js';
 import { noneLeftOut } from '../../core/left-out.js';
 import { assertOptions, type InvalidPolicy, type Read } from '../../core/options.js';
@@ -172,7 +173,10 @@ function rateOfFlags(source: unknown, options: object, tally: RowTally): ReopenR
 function rateOfInstants(source: unknown, options: object, tally: RowTally, hasAll: boolean): ReopenRateResult {
   const { resolvedAt, reopenedAt, windowMs, asOf, ...conclusion } = options as Partial<ReopenWindowOptions<unknown>>;
   const window = windowOf(windowMs);
-  const known = optionOf(REOPEN_RATE, INSTANT, 'asOf', asOf);
+  const known =
+    asOf === undefined
+      ? refuse(REOPEN_RATE, 'asOf', 'given with resolvedAt and reopenedAt: up to when reopenings are known', asOf)
+      : optionOf(REOPEN_RATE, INSTANT, 'asOf', asOf);
   const counts = { reopened: 0, resolved: 0, unresolved: 0, immature: 0 };
   const span = new InstantSpan();
   let [rows, undefineds] = [0, 0];

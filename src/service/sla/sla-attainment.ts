@@ -55,6 +55,10 @@ export interface SlaAttainmentResult extends MetricResult<'sla-attainment', 'fra
   readonly calendar: string | null;
   /** What became of cases that ended more than once. */
   readonly reopened: Reopening;
+  /** So many milliseconds before the start counted as at the start. */
+  readonly clockSkewMs: number;
+  /** Who wrote first: under `'agent'` ends and closings before the start were passed over. */
+  readonly firstMessage: 'customer' | 'agent';
   /** Interval of the share; `null` without a decided case. */
   readonly interval: Interval | null;
 }
@@ -77,7 +81,7 @@ export function countSla(spec: SlaSpec, source: unknown, readers: Readonly<Recor
 /** The one conclusion behind every way of counting. */
 export function concludeSla(
   { met, breached, running, closedBeforeDue, closedLate, notStarted, ...left }: SlaCounts,
-  { caller, asOf, target, calendar, reopened }: SlaSpec,
+  { caller, asOf, target, calendar, reopened, clockSkewMs, firstMessage }: SlaSpec,
   { confidence, interval }: ShareOptions,
 ): SlaAttainmentResult {
   const n = met + breached;
@@ -99,6 +103,8 @@ export function concludeSla(
     clock: clockOf(calendar),
     calendar: (calendar as Partial<OpenHours> | null)?.hash ?? null,
     reopened,
+    clockSkewMs,
+    firstMessage,
     interval: share.interval,
   };
 }

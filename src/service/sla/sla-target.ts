@@ -77,7 +77,7 @@ export function datesOf(caller: string, calendar: unknown): BusinessDates {
     return businessDatesOf(caller, calendar as OpenHours);
   } catch (error) {
     if (!isCxMetricsError(error)) throw error;
-    return refuseCase(4, 'not-hours', `${why}; got ${show(calendar)}, ${error.message}`);
+    return refuseCase(4, 'not-hours', `${why}; got ${show(calendar)}: ${error.message.replace(/^\w+: /, '')}`);
   }
 }
 

@@ -153,7 +153,7 @@ export abstract class StatusTimeAggregator<Kind extends string> extends Duration
    */
   override result(options?: DurationConclusion): StatusTimeResult<Kind> {
     const result: DurationResult<Kind> = super.result(options);
-    return { ...result, ...metStatuses(this.#spec, this.#met) };
+    return { ...result, ...metStatuses(this.#spec, this.#met) } as StatusTimeResult<Kind>;
   }
 
   /**

@@ -44,7 +44,14 @@ export interface StatusTimeOptions<Row> extends Omit<StatusTimeCounting, 'calend
  * @category Results
  * @since 0.1.0
  */
-export interface StatusTimeResult<Id extends string> extends DurationResult<Id>, MetStatuses {}
+export interface StatusTimeResult<Id extends string> extends DurationResult<Id>, MetStatuses {
+  /** Names of the statuses whose time was added up. */
+  readonly counted: readonly string[];
+  /** Names of the statuses that end a case. */
+  readonly ending: readonly string[];
+  /** Names of the statuses that close a case without an answer. */
+  readonly closing: readonly string[];
+}
 
 /** What is new, open or on hold. */
 export const requesterWaitTimeKind: StatusTimeKind = { metric: 'requester-wait-time', usual: ['new', 'open', 'hold'] };
@@ -167,5 +174,6 @@ function statusTime<Id extends string, Row>(
   const isNobody =
     isRare && counting.counted === undefined && [...spec.ending, 'new', 'open'].some((name) => met.has(name));
   if (!isNobody) assertMet(spec, met);
-  return { ...concludeDurations<Id>(totals, spec.durations, options), ...metStatuses(spec, met) };
+  const result = { ...concludeDurations<Id>(totals, spec.durations, options), ...metStatuses(spec, met) };
+  return result as StatusTimeResult<Id>;
 }

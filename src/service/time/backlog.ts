@@ -87,6 +87,8 @@ export interface BacklogResult extends MetricResult<'backlog', 'count'> {
   readonly missing: number;
   /** The moment, epoch milliseconds. */
   readonly asOf: number;
+  /** So many milliseconds before the opening counted as at the opening. */
+  readonly clockSkewMs: number;
   /** Cases resolved by `asOf`, and not reopened since. */
   readonly resolved: number;
   /** Cases closed by `asOf` while they were open: neither open nor resolved. */
@@ -166,7 +168,15 @@ export function backlog(columns: BacklogColumns, options: BacklogOptions): Backl
 export function backlog(source: unknown, options: BacklogOptions): BacklogResult {
   const metric = 'backlog';
   assertOptions(metric, options, `${CASE_OPTIONS} ageSince confidence interval quantileType`);
-  const { asOf, onInvalid, ageSince, confidence, interval: method, quantileType: type } = options ?? {};
+  const {
+    asOf,
+    onInvalid,
+    ageSince,
+    clockSkewMs = 0,
+    confidence,
+    interval: method,
+    quantileType: type,
+  } = options ?? {};
   const known = optionOf(metric, INSTANT, 'asOf', asOf);
   const since = chosen(metric, 'ageSince', ageSince, 'opening last-reopening');
   const tally = new RowTally(metric, source, onInvalid);
@@ -194,6 +204,8 @@ export function backlog(source: unknown, options: BacklogOptions): BacklogResult
     n,
     ...tally.leftOut,
     asOf: known,
+    // "+ 0" turns -0 into 0
+    clockSkewMs: clockSkewMs + 0,
     resolved,
     closed,
     reopened,

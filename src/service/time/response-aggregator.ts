@@ -6,7 +6,12 @@ import type { HoursSegment } from '../../kernels/duration/duration-case.js';
 import type { RestoreOptions } from '../../kernels/duration/duration-hours.js';
 import type { DurationCounting, FirstMessage } from '../../kernels/duration/duration-spec.js';
 import type { DurationState } from '../../kernels/duration/duration-state.js';
-import { firstResponseTimeKind, nextResponseTimeKind, type ResponseColumns } from './response-time.js';
+import {
+  firstResponseTimeKind,
+  nextResponseTimeKind,
+  type ResponseColumns,
+  type ResponseResult,
+} from './response-time.js';
 import type { CaseInstants, CasePauses } from './ttr.js';
 
 /**
@@ -49,7 +54,12 @@ export interface ResponseCase {
  * @category Aggregators
  * @since 0.1.0
  */
-export abstract class ResponseAggregator<Kind extends string> extends DurationAggregator<Kind, ResponseCase> {
+export abstract class ResponseAggregator<Kind extends string> extends DurationAggregator<
+  Kind,
+  ResponseCase,
+  DurationState<Kind>,
+  ResponseResult<Kind>
+> {
   /**
    * Counts conversations in equally long columns: all of them or, when one is refused, none.
    * @param columns `askedAt` and `answeredAt`, and further ones where there is more to tell

@@ -68,6 +68,19 @@ export interface ResponseColumns {
   readonly calendar?: ArrayLike<OpenHours | readonly HoursSegment[] | null | undefined> | undefined;
 }
 
+/**
+ * How long customers waited for answers.
+ *
+ * @category Results
+ * @since 0.1.0
+ */
+export interface ResponseResult<Id extends string> extends DurationResult<Id> {
+  /** So many milliseconds before the question counted as at the question. */
+  readonly clockSkewMs: number;
+  /** Who wrote first: under `'agent'` what came before the question was passed over. */
+  readonly firstMessage: 'customer' | 'agent';
+}
+
 const names = ['askedAt', 'answeredAt', 'askedAgainAt', 'pauses', 'calendar', 'closedAt'] as const;
 const own = ['clockSkewMs', 'firstMessage'] as const;
 
@@ -116,7 +129,7 @@ export const nextResponseTimeKind: DurationKind = {
 export function firstResponseTime<Row>(
   rows: readonly Row[] | Iterable<Row>,
   options: ResponseRowOptions<Row>,
-): DurationResult<'first-response-time'>;
+): ResponseResult<'first-response-time'>;
 /**
  * The same for equally long columns. See {@link firstResponseTime}.
  *
@@ -134,9 +147,9 @@ export function firstResponseTime<Row>(
 export function firstResponseTime(
   columns: ResponseColumns,
   options?: ResponseOptions,
-): DurationResult<'first-response-time'>;
-export function firstResponseTime(source: unknown, options?: object): DurationResult<'first-response-time'> {
-  return durationMetric(firstResponseTimeKind, source, options);
+): ResponseResult<'first-response-time'>;
+export function firstResponseTime(source: unknown, options?: object): ResponseResult<'first-response-time'> {
+  return durationMetric(firstResponseTimeKind, source, options) as ResponseResult<'first-response-time'>;
 }
 
 /**
@@ -168,7 +181,7 @@ export function firstResponseTime(source: unknown, options?: object): DurationRe
 export function nextResponseTime<Row>(
   rows: readonly Row[] | Iterable<Row>,
   options: ResponseRowOptions<Row>,
-): DurationResult<'next-response-time'>;
+): ResponseResult<'next-response-time'>;
 /**
  * The same for equally long columns. See {@link nextResponseTime}.
  *
@@ -186,7 +199,7 @@ export function nextResponseTime<Row>(
 export function nextResponseTime(
   columns: ResponseColumns,
   options?: ResponseOptions,
-): DurationResult<'next-response-time'>;
-export function nextResponseTime(source: unknown, options?: object): DurationResult<'next-response-time'> {
-  return durationMetric(nextResponseTimeKind, source, options);
+): ResponseResult<'next-response-time'>;
+export function nextResponseTime(source: unknown, options?: object): ResponseResult<'next-response-time'> {
+  return durationMetric(nextResponseTimeKind, source, options) as ResponseResult<'next-response-time'>;
 }

@@ -125,6 +125,8 @@ export interface TtrColumns {
 export interface TtrResult extends DurationResult<'ttr'> {
   /** The formula behind `value`. */
   readonly definition: 'total-over-resolved';
+  /** So many milliseconds before the opening counted as at the opening. */
+  readonly clockSkewMs: number;
 }
 
 /**

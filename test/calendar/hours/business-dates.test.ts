@@ -155,7 +155,7 @@ describe('business dates', () => {
       Date.parse('2026-11-27T17:00+05:30'),
     );
     expect(() => businessDatesOf('m', union(tokyo, office))).toThrow(
-      'm: calendar has hours in several zones, Asia/Tokyo, Europe/Berlin: to count dates, it needs timeZone, or parts of one zone',
+      'm: calendar has hours in several zones, Asia/Tokyo, Europe/Berlin: name the zone whose dates are meant (timeZone)',
     );
   });
 

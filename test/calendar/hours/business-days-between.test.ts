@@ -68,7 +68,7 @@ describe('business days between two dates', () => {
     expect(businessDaysBetween('2026-11-22', '2026-11-30', both, { timeZone: 'America/Los_Angeles' })).toBe(7);
     expect(businessDaysBetween('2026-11-22', '2026-11-30', union(tokyo))).toBe(5);
     expect(() => businessDaysBetween('2026-11-22', '2026-11-30', both)).toThrow(
-      'businessDaysBetween: calendar has hours in several zones, Asia/Tokyo, Europe/Berlin: to count dates, it needs timeZone, or parts of one zone',
+      'businessDaysBetween: calendar has hours in several zones, Asia/Tokyo, Europe/Berlin: name the zone whose dates are meant (timeZone)',
     );
   });
 

@@ -172,6 +172,8 @@ describe('describeCalendar', () => {
     expect(days.map(row)).toEqual(['weekly 09:00–12:00 00:00+–02:00+ 03:00+–06:00+', 'closed']);
     expect(days.map(({ closures }) => closures)).toEqual([[['12:00', '24:00']], [['02:00', '03:00']]]);
     expect(describeCalendar(union(calendar), { from: '2026-12-24', days: 1 }).days[0]?.closures).toEqual([]);
+    const shut = BusinessCalendar.weekdays({ ...hanoi, opens: '09:00', closes: '17:00', closures: { '2026-12-24': [['00:00', '24:00']] } }); // biome-ignore format: one line
+    expect(describeCalendar(shut, { from: '2026-12-24', days: 2 }).days.map(({ kind }) => kind)).toEqual(['closed', 'weekly']); // biome-ignore format: one line
     const later = BusinessCalendar.weekdays({
       ...berlin,
       opens: '22:00',
@@ -261,7 +263,7 @@ describe('describeCalendar', () => {
       expect(thrown(none)).toContain(other);
     expect(thrown(new Proxy(office, {}))).toContain('hand over the object itself');
     expect(thrown(union(office, BusinessCalendar.always('Europe/Berlin')))).toMatch(
-      /^describeCalendar: calendar has hours in several zones, Asia\/.*, Europe\/Berlin: to count dates, it needs timeZone, or parts of one zone$/,
+      /^describeCalendar: calendar has hours in several zones, Asia\/.*, Europe\/Berlin: name the zone whose dates are meant \(timeZone\)$/,
     );
     expect(thrown(union(office, BusinessCalendar.always('Asia/Saigon')))).toBe('');
   });

@@ -170,6 +170,7 @@ describe('reopenRate of cases with their instants', () => {
       ],
     });
     expect(() => of(cases)).toThrow('reopenRate: resolvedAt must be epoch milliseconds');
+    expect(() => of([], { asOf: undefined })).toThrow('reopenRate: asOf must be given with resolvedAt and reopenedAt');
     expect(() => of([{ resolved: [3, 9] }], { asOf: Date.UTC(2026, 0) })).toThrow('looks like seconds');
     expect(
       otherwise('INVALID_OPTION', {

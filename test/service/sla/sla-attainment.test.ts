@@ -39,6 +39,8 @@ describe('slaAttainment', () => {
       clock: 'elapsed',
       calendar: null,
       reopened: 'first-resolution',
+      clockSkewMs: 0,
+      firstMessage: 'customer',
       // Wilson by hand: (2 + z²/2 ± z √(1 + z²/4)) / (4 + z²), z = 1.959963984540054
       interval: {
         low: expect.closeTo(0.15003898915214955, 14),

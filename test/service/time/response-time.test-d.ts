@@ -1,5 +1,5 @@
 import { describe, expectTypeOf, it } from 'vitest';
-import { BusinessCalendar, type DurationResult, firstResponseTime, nextResponseTime } from '../../../src/index.js';
+import { BusinessCalendar, firstResponseTime, nextResponseTime, type ResponseResult } from '../../../src/index.js';
 
 interface Row {
   readonly asked: Date;
@@ -21,10 +21,10 @@ describe('types of response times', () => {
       pauses: (row) => [[row.asked, null]],
       calendar: (row) => row.team,
     });
-    expectTypeOf(result).toEqualTypeOf<DurationResult<'first-response-time'>>();
+    expectTypeOf(result).toEqualTypeOf<ResponseResult<'first-response-time'>>();
     const read = { askedAt: (row: Row) => row.asked, answeredAt: (row: Row) => row.replies[0] };
     const calendar = BusinessCalendar.always();
-    expectTypeOf(nextResponseTime(rows, { ...read, calendar })).toEqualTypeOf<DurationResult<'next-response-time'>>();
+    expectTypeOf(nextResponseTime(rows, { ...read, calendar })).toEqualTypeOf<ResponseResult<'next-response-time'>>();
     // @ts-expect-error 2769: a reader is missing
     firstResponseTime(rows, { askedAt: (row) => row.asked });
     // @ts-expect-error 2769: the metric fixes the rule
