@@ -175,16 +175,22 @@ interface Parts {
   readonly closings: unknown;
 }
 
-/** Whether a case has one end or none, so that all rules for reopening agree. */
+/** Whether a case has one end or none, and one closing or none, so that all rules for reopening agree unless it was closed first. */
 function isSpan({ ends, reopenings, pauses, closings }: Parts): boolean {
-  return reopenings == null && pauses == null && closings == null && !isSeveral(ends);
+  return reopenings == null && pauses == null && !isSeveral(closings) && !isSeveral(ends);
 }
 
 /** Counts such a case at less cost; false, with nothing counted, for what is none. */
-function countSpan(spec: DurationSpec, totals: DurationTotals, measure: Measure, { first, ends }: Parts): boolean {
+function countSpan(spec: DurationSpec, totals: DurationTotals, measure: Measure, given: Parts): boolean {
+  const { first, ends, closings } = given;
   const from = instantOf(first);
   const to = ends == null ? Infinity : instantOf(ends);
   if (!(from <= to) || (to >= NEVER && to < Infinity)) return false;
+  if (closings != null) {
+    // a closing changes nothing of what has ended before
+    const closed = instantOf(closings);
+    if (!(to <= closed && closed < NEVER)) return false;
+  }
   const until = Math.min(to, spec.asOf ?? to);
   record(spec, totals, from, to, until > from && until < Infinity ? measure(from, until) : 0, undefined, 0);
   return true;
