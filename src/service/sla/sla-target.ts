@@ -71,7 +71,11 @@ export function datesOf(caller: string, calendar: unknown): BusinessDates {
     // segments were checked before: those that all have the same hours have their dates
     const [first, ...others] = Array.from(calendar, (segment) => (segment as HoursSegment).calendar);
     if (others.every((hours) => hours === first)) return datesOf(caller, first);
-    refuseCase(4, 'not-hours', `${why}: sequence makes one of segments; got ${show(calendar)}`);
+    refuseCase(
+      4,
+      'not-hours',
+      `${why}: take the hours of one team, such as (row) => hours[row.team], or a sequence of hours of one zone; got ${show(calendar)}`,
+    );
   }
   try {
     return businessDatesOf(caller, calendar as OpenHours);

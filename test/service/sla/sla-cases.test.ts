@@ -60,7 +60,7 @@ describe('slaCall', () => {
             { from: 1, calendar: hanoi },
           ],
         },
-        `${days}: sequence makes one of segments; got Array(2)`,
+        `${days}: take the hours of one team, such as (row) => hours[row.team], or a sequence of hours of one zone; got Array(2)`,
       ],
       [none, { asOf: 5, target: { businessDays: 1 }, calendar: union(office, hanoi) }, `${days}; got `],
       [none, { asOf: 5, target: 1, reopened: 'last' }, 'slaBreaches: reopened must be first-resolution or last-res'],

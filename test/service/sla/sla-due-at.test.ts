@@ -230,7 +230,7 @@ describe('slaDueAt', () => {
           { from: 0, calendar },
           { from: 1, calendar: berlin },
         ],
-        ': sequence makes one of segments; got Array(2)',
+        ': take the hours of one team, such as (row) => hours[row.team], or a sequence of hours of one zone; got Array(2)',
       ],
       [union(calendar, berlin), '; got '],
       [{ between: () => 0, add }, '; got object'],
