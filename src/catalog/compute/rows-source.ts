@@ -27,24 +27,17 @@ function assertRows(caller: string, input: List): void {
   }
 }
 
-/**
- * Fields by which others mean something else: how many a row stands for, for how long a price pays and in which currency, which part of
- * cost and customers are of paid channels.
- */
-const TELLING = /^(count|billed|currency|paidCost|paidCustomers)$/;
-
 function readerOf(
-  { caller, readers, record }: Called,
+  { caller, readers, given }: Called,
   { name, type, required }: Asked<FieldEntry>,
   rows: readonly Fields[],
 ): unknown {
   const place = placeOf(caller, readers, name);
-  const isNamed = record.inputs.some((input) => input.name === name);
-  // what may be left out is read where it was asked for, or where the record names it and rows have it; what changes the meaning of the
-  // other fields is never passed over
-  if (!required && !isNamed && !TELLING.test(name) && !Object.hasOwn(readers, name)) return undefined;
-  if (rows.length > 0 && !rows.some((row) => Object.hasOwn(row, place))) {
-    if (!required && !Object.hasOwn(readers, name)) return undefined;
+  const isThere = rows.length > 0 && rows.some((row) => Object.hasOwn(row, place));
+  // what may be left out is read where rows have it; an option of its name says the same for all rows
+  const isAsked = required || Object.hasOwn(readers, name);
+  if (!isAsked && (!isThere || ownField(given, name) !== undefined)) return undefined;
+  if (rows.length > 0 && !isThere) {
     const held = [...new Set(rows.slice(0, 50).flatMap((row) => Object.keys(row)))].slice(0, 12).join(', ');
     const why = `no row has ${show(place)}; rows have ${held || 'no fields'}; readers: { ${name}: '…' } names another field`;
     refuseCall(caller, why, { name });
