@@ -159,7 +159,7 @@ describe('instantOf', () => {
     }
     expect([new DateTime(), new M(), new Instant(), new Decimal(), new PlainDateTime()].map(showInstant)).toEqual([
       'DateTime (its toJSDate() gives one)',
-      'M (its toDate() gives one)',
+      'object (its toDate() gives one)',
       'Instant (its toEpochMilli() gives one)',
       'Decimal (its toNumber() gives one)',
       'PlainDateTime (its toZonedDateTime() gives one)',

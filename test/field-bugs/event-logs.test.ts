@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { readInstant } from '../../src/read/read-instant.js';
 import { casesOf, type LogNames } from '../../src/service/index.js';
-import { backlogOverPeriods } from '../../src/service/time/backlog-over-periods.js';
 import { onHoldTime, requesterWaitTime } from '../../src/service/status/status-time.js';
+import { backlogOverPeriods } from '../../src/service/time/backlog-over-periods.js';
 import { ttr } from '../../src/service/time/ttr.js';
 import { cellsOf, dataLines } from '../data.js';
 

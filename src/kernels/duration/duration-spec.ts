@@ -47,7 +47,7 @@ export interface DurationCounting {
  * @since 0.1.0
  */
 export interface FirstMessage {
-  /** Who wrote the first message: under `'agent'` answers and closings before the customer's question are passed over, else refused. @defaultValue `'customer'` */
+  /** Who wrote the first message: under `'agent'` answers before the customer's question are passed over, else refused. @defaultValue `'customer'` */
   readonly firstMessage?: 'customer' | 'agent' | undefined;
 }
 
@@ -71,6 +71,8 @@ export function durationSpec(kind: DurationKind, options: DurationCounting & Fir
     ...kind,
     config: { ...kind.config, ...(own.length && { clockSkewMs }), ...(asks && { firstMessage }) },
     early: own.length ? { skewMs: clockSkewMs, isPassedOver, wayOut } : undefined,
+    // what was closed before the customer asked was taken up again by that
+    earlyClosings: asks ? { skewMs: 0, isPassedOver: true } : undefined,
     asOf: knownInstant(metric, 'asOf', asOf),
     onInvalid: policyOf(metric, onInvalid),
     reopened:

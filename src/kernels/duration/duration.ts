@@ -84,6 +84,8 @@ export interface DurationSpec extends DurationKind {
   readonly reopened: Reopening;
   /** What becomes of events before the start; `undefined` where there can be none. */
   readonly early?: EarlyRule | undefined;
+  /** What becomes of closings before the start, where that differs. */
+  readonly earlyClosings?: EarlyRule | undefined;
   /** Hours that count, for all cases or with each of them; `null` around the clock. */
   readonly calendar: OpenHours | 'per-case' | null;
   /** Measures in segments that every case has, as if each brought them. */
@@ -214,7 +216,7 @@ function countCase(spec: DurationSpec, totals: DurationTotals, measure: Measure,
   const ends = instantsOf(1, given.ends, start, names[0], early);
   const reopenings = instantsOf(2, given.reopenings, start, names[0], early && { skewMs: early.skewMs });
   const pauses = pausesOf(given.pauses);
-  const closings = instantsOf(5, given.closings, start, names[0], early);
+  const closings = instantsOf(5, given.closings, start, names[0], spec.earlyClosings ?? early);
   const spells = spellsOf(start, ends, reopenings, closings, reopened, known);
   const times = workedTimes(spells, pauses, measure, known);
   if (reopened === 'sum-of-spells') {

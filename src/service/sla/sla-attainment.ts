@@ -57,7 +57,7 @@ export interface SlaAttainmentResult extends MetricResult<'sla-attainment', 'fra
   readonly reopened: Reopening;
   /** So many milliseconds before the start counted as at the start. */
   readonly clockSkewMs: number;
-  /** Who wrote first: under `'agent'` ends and closings before the start were passed over. */
+  /** Who wrote first: under `'agent'` ends before the start were passed over, as closings before it always are. */
   readonly firstMessage: 'customer' | 'agent';
   /** Interval of the share; `null` without a decided case. */
   readonly interval: Interval | null;

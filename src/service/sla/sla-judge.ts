@@ -99,7 +99,7 @@ export function judgeCases(
     const { index, from: start, target, hours, pauses } = of;
     const ended = instantsOf(1, last, start, 'startedAt', early);
     const again = instantsOf(5, reopenings, start, 'startedAt', skewed);
-    const stopped = instantsOf(6, closings, start, 'startedAt', early);
+    const stopped = instantsOf(6, closings, start, 'startedAt', { skewMs: 0, isPassedOver: true });
     if (start > asOf) notStarted++;
     else {
       const spells = spellsOf(start, ended, again, stopped, reopened, asOf);

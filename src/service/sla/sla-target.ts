@@ -55,9 +55,12 @@ export function targetOf(value: unknown, refuse: (why: string, fault: Fault) => 
       : { businessDays: days + 0, by: by.replace(/^(.{5}):00$/, '$1') };
   }
   let got = show(value);
-  if (businessDays !== undefined) {
+  if (businessDays === undefined) {
+    if (unknown !== undefined && got === 'object') got = `an unknown field ${show(unknown)}`;
+  } else {
     if (!isDay) got = `businessDays ${show(businessDays)}, not whole from 0 to ${LAST_DAY}`;
-    else got = isTime ? `an unknown field ${show(unknown)}` : `by ${show(by)}, no time from 00:00 to 24:00`;
+    else
+      got = isTime ? `an unknown field ${show(unknown)}` : `by ${show(by)}, not HH:MM or HH:MM:SS from 00:00 to 24:00`;
   }
   const fault = faultOf(value, typeof target === 'number' ? 'out-of-range' : 'not-a-target');
   return refuse(`must be ${TARGET_TEXT}; got ${got}`, fault);
@@ -81,7 +84,11 @@ export function datesOf(caller: string, calendar: unknown): BusinessDates {
     return businessDatesOf(caller, calendar as OpenHours);
   } catch (error) {
     if (!isCxMetricsError(error)) throw error;
-    return refuseCase(4, 'not-hours', `${why}; got ${show(calendar)}: ${error.message.replace(/^\w+: /, '')}`);
+    return refuseCase(
+      4,
+      'not-hours',
+      `${why}; got ${show(calendar)}: ${error.message.replace(/^\w+: |: name the zone.*$/g, '')}`,
+    );
   }
 }
 

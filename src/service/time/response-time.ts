@@ -109,7 +109,7 @@ export const nextResponseTimeKind: DurationKind = {
  *
  * @remarks Who answered is yours to say: leave automatic acknowledgements out of `answeredAt`. A case without an answer is open, never
  * 0, and counted beside the mean (`open`, `openShare`, `survival`); closed without one (`closedAt`), it is in `closed`. Where the agent
- * wrote first, say `firstMessage: 'agent'`: answers and closings before the question are then passed over. Asked outside the hours, the wait starts at the first open
+ * wrote first, say `firstMessage: 'agent'`: answers before the question are then passed over, as closings before it always are. Asked outside the hours, the wait starts at the first open
  * instant. Where a customer comes back after a bot has closed the case, `askedAt` decides which of the two starts the clock. Where
  * every question of a conversation counts see {@link nextResponseTime}. Cost: as {@link ttr}.
  * @param rows any iterable, one row per case

@@ -53,7 +53,7 @@ const invalid = [
   { startedAt: EPOCH, endedAt: EPOCH - 1, target: 5 },
   { startedAt: EPOCH, target: -1 },
   { startedAt: EPOCH, target: 5, pauses: [[5, 4]] },
-  { startedAt: EPOCH, target: 5, closedAt: EPOCH - 1 },
+  { startedAt: EPOCH, target: 5, closedAt: 'soon' },
   { startedAt: EPOCH },
 ];
 

@@ -34,7 +34,10 @@ describe('targetOf', () => {
     expect(read([1])).toEqual(['not-a-target', 'Array(1)']);
     expect(read({ unreadable: '"1 d"', fault: 'unreadable' })).toEqual(['unreadable', '"1 d"']);
     expect(read({ businessDays: '1' })).toEqual(['not-a-target', 'businessDays "1", not whole from 0 to 10000']);
-    expect(read({ businessDays: 1, by: '24:01' })).toEqual(['not-a-target', 'by "24:01", no time from 00:00 to 24:00']);
+    expect(read({ businessDays: 1, by: '24:01' })).toEqual([
+      'not-a-target',
+      'by "24:01", not HH:MM or HH:MM:SS from 00:00 to 24:00',
+    ]);
     expect(read({ businessDays: 1, on: 5 })).toEqual(['not-a-target', 'an unknown field "on"']);
   });
 });
