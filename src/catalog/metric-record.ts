@@ -26,6 +26,8 @@ export interface MetricInput<Name extends string = string> {
   readonly type: InputType;
   /** What it means, in a sentence. */
   readonly says: string;
+  /** Whether it may be left out. @defaultValue it must be there */
+  readonly optional?: true;
 }
 
 /**

@@ -66,12 +66,23 @@ export type ExperienceComponent =
 export type Basis = 'article' | 'source' | 'ours';
 
 /**
- * What an input of a metric is: a whole number, a number, true or false, an id, a moment, several moments, a text or a list.
+ * What an input of a metric is: a whole number, a number, true or false, an id, a moment, several moments, a text, a list, stretches of
+ * time, or a target: milliseconds or business days.
  *
  * @category Catalogue
  * @since 0.1.0
  */
-export type InputType = 'count' | 'number' | 'flag' | 'key' | 'instant' | 'instants' | 'text' | 'list';
+export type InputType =
+  | 'count'
+  | 'number'
+  | 'flag'
+  | 'key'
+  | 'instant'
+  | 'instants'
+  | 'text'
+  | 'list'
+  | 'stretches'
+  | 'target';
 
 /**
  * How a metric is given in its example.

@@ -105,6 +105,11 @@ export const ambiguities: readonly Ambiguity[] = [
     says: 'Of people (the first response) or of the system.',
   },
   {
+    name: 'time in status',
+    ids: ['agent-work-time', 'on-hold-time', 'requester-wait-time'],
+    says: 'In the hands of the help desk, waiting for somebody else, or all that the customer waits; each of statuses that you choose.',
+  },
+  {
     name: 'search effectiveness',
     ids: ['search-click-position', 'search-click-through-rate', 'search-to-fill-rate', 'search-zero-result-rate'],
     says: 'Searches without a result, with a click, the rank of the click, or searches that end in a transaction.',

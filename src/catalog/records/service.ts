@@ -3,7 +3,7 @@ import { LEAN_ANALYTICS } from './lean-analytics.js';
 
 /* What is known about each metric of the group: the single source of its function, its page and its checks. */
 
-const ttr: NamedRecord<'ttr', 'openedAt' | 'resolvedAt'> = {
+const ttr: NamedRecord<'ttr', 'openedAt' | 'resolvedAt' | 'reopenedAt' | 'closedAt' | 'pauses'> = {
   id: 'ttr',
   function: 'ttr',
   group: 'service',
@@ -14,7 +14,19 @@ const ttr: NamedRecord<'ttr', 'openedAt' | 'resolvedAt'> = {
   formula: 'sum(resolvedAt_i - openedAt_i in the calendar) / resolved cases',
   inputs: [
     { name: 'openedAt', type: 'instant', says: 'When the case was opened.' },
-    { name: 'resolvedAt', type: 'instant', says: 'When it was resolved; empty while it is open.' },
+    {
+      name: 'resolvedAt',
+      type: 'instants',
+      says: 'When it was resolved, once or several times; empty while it is open.',
+    },
+    { name: 'reopenedAt', type: 'instants', says: 'When it was reopened, once or several times.', optional: true },
+    {
+      name: 'closedAt',
+      type: 'instants',
+      says: 'When it was closed for whatever reason, once or several times: a case that is not resolved by then is closed without a resolution.',
+      optional: true,
+    },
+    { name: 'pauses', type: 'stretches', says: 'When its clock stood still: pairs of start and end.', optional: true },
   ],
   counted: { one: 'case', other: 'cases' },
   unit: 'ms',
@@ -61,7 +73,10 @@ const ttr: NamedRecord<'ttr', 'openedAt' | 'resolvedAt'> = {
   since: '0.1.0',
 };
 
-const firstResponseTime: NamedRecord<'first-response-time', 'askedAt' | 'answeredAt'> = {
+const firstResponseTime: NamedRecord<
+  'first-response-time',
+  'askedAt' | 'answeredAt' | 'askedAgainAt' | 'closedAt' | 'pauses'
+> = {
   id: 'first-response-time',
   function: 'firstResponseTime',
   group: 'service',
@@ -72,6 +87,19 @@ const firstResponseTime: NamedRecord<'first-response-time', 'askedAt' | 'answere
   inputs: [
     { name: 'askedAt', type: 'instant', says: 'When the customer asked.' },
     { name: 'answeredAt', type: 'instants', says: 'When a person answered first; empty while nobody has.' },
+    {
+      name: 'askedAgainAt',
+      type: 'instants',
+      says: 'When the customer asked again, once or several times.',
+      optional: true,
+    },
+    {
+      name: 'closedAt',
+      type: 'instants',
+      says: 'When it was closed for whatever reason, once or several times: who has no answer by then is not waiting for one any more.',
+      optional: true,
+    },
+    { name: 'pauses', type: 'stretches', says: 'When its clock stood still: pairs of start and end.', optional: true },
   ],
   counted: { one: 'case', other: 'cases' },
   unit: 'ms',
@@ -116,7 +144,10 @@ const firstResponseTime: NamedRecord<'first-response-time', 'askedAt' | 'answere
   since: '0.1.0',
 };
 
-const nextResponseTime: NamedRecord<'next-response-time', 'askedAt' | 'answeredAt' | 'askedAgainAt'> = {
+const nextResponseTime: NamedRecord<
+  'next-response-time',
+  'askedAt' | 'answeredAt' | 'askedAgainAt' | 'closedAt' | 'pauses'
+> = {
   id: 'next-response-time',
   function: 'nextResponseTime',
   group: 'service',
@@ -128,6 +159,13 @@ const nextResponseTime: NamedRecord<'next-response-time', 'askedAt' | 'answeredA
     { name: 'askedAt', type: 'instant', says: 'When the customer asked first.' },
     { name: 'answeredAt', type: 'instants', says: 'When a person answered, once or several times.' },
     { name: 'askedAgainAt', type: 'instants', says: 'When the customer asked again.' },
+    {
+      name: 'closedAt',
+      type: 'instants',
+      says: 'When it was closed for whatever reason, once or several times: who has no answer by then is not waiting for one any more.',
+      optional: true,
+    },
+    { name: 'pauses', type: 'stretches', says: 'When its clock stood still: pairs of start and end.', optional: true },
   ],
   counted: { one: 'question', other: 'questions' },
   unit: 'ms',
@@ -168,7 +206,7 @@ const requesterWaitTime: ListedRecord<'requester-wait-time', 'statuses'> = {
   function: 'requesterWaitTime',
   group: 'service',
   name: 'Requester wait time',
-  aliases: ['customer wait time'],
+  aliases: ['customer wait time', 'time in status'],
   definition:
     'How long customers waited in all for the help desk: the time that a case was new, open or on hold, averaged over the cases that ended.',
   formula: 'sum(time in new, open, hold) / ended cases',
@@ -220,7 +258,7 @@ const agentWorkTime: ListedRecord<'agent-work-time', 'statuses'> = {
   function: 'agentWorkTime',
   group: 'service',
   name: 'Agent work time',
-  aliases: ['time with the help desk', 'AWT'],
+  aliases: ['time with the help desk', 'AWT', 'time in status'],
   definition:
     'How long cases were in the hands of the help desk: the time that they were new or open, averaged over the cases that ended.',
   formula: 'sum(time in new, open) / ended cases',
@@ -269,7 +307,7 @@ const onHoldTime: ListedRecord<'on-hold-time', 'statuses'> = {
   function: 'onHoldTime',
   group: 'service',
   name: 'On-hold time',
-  aliases: [],
+  aliases: ['time in status'],
   definition: 'How long cases waited for somebody else, such as a supplier, averaged over the cases that ended.',
   formula: 'sum(time in hold) / ended cases',
   inputs: [{ name: 'statuses', type: 'list', says: 'Changes of the status of a case: at, status.' }],
@@ -467,17 +505,39 @@ const serviceLevel: NamedRecord<'service-level', 'answeredWithin' | 'answered' |
   since: '0.1.0',
 };
 
-const slaAttainment: NamedRecord<'sla-attainment', 'startedAt' | 'endedAt'> = {
+const slaAttainment: NamedRecord<
+  'sla-attainment',
+  'startedAt' | 'endedAt' | 'target' | 'reopenedAt' | 'closedAt' | 'pauses'
+> = {
   id: 'sla-attainment',
   function: 'slaAttainment',
   group: 'service',
   name: 'SLA attainment',
-  aliases: ['SLA compliance', 'SLA achievement rate'],
+  aliases: ['SLA compliance', 'SLA achievement rate', 'SLA in business days', 'SLA breaches', 'overdue cases'],
   definition: 'Share of decided cases that met their target time.',
   formula: 'met / (met + breached)',
   inputs: [
     { name: 'startedAt', type: 'instant', says: 'When the clock started.' },
-    { name: 'endedAt', type: 'instant', says: 'When it stopped; empty while the case runs.' },
+    { name: 'endedAt', type: 'instants', says: 'When it stopped, once or several times; empty while the case runs.' },
+    {
+      name: 'target',
+      type: 'target',
+      says: 'Time allowed for it: milliseconds, or business days such as { businessDays: 2, by: "17:00" }; else the option target holds for all.',
+      optional: true,
+    },
+    {
+      name: 'reopenedAt',
+      type: 'instants',
+      says: 'When it was reopened, or the customer asked again, once or several times.',
+      optional: true,
+    },
+    {
+      name: 'closedAt',
+      type: 'instants',
+      says: 'When it was closed for whatever reason, once or several times: what ran then is in closed, neither met nor breached.',
+      optional: true,
+    },
+    { name: 'pauses', type: 'stretches', says: 'When its clock stood still: pairs of start and end.', optional: true },
   ],
   counted: { one: 'case', other: 'cases' },
   unit: 'fraction',
@@ -515,17 +575,29 @@ const slaAttainment: NamedRecord<'sla-attainment', 'startedAt' | 'endedAt'> = {
   since: '0.1.0',
 };
 
-const backlog: NamedRecord<'backlog', 'openedAt' | 'resolvedAt'> = {
+const backlog: NamedRecord<'backlog', 'openedAt' | 'resolvedAt' | 'reopenedAt' | 'closedAt'> = {
   id: 'backlog',
   function: 'backlog',
   group: 'service',
   name: 'Open cases (backlog)',
   aliases: ['open cases', 'ticket backlog', 'open tickets'],
   definition: 'How many cases are open at a moment, and how old they are.',
-  formula: 'cases opened by asOf and not resolved by then',
+  formula:
+    'cases opened by asOf that are open then: not resolved and not closed since they were opened or last reopened',
   inputs: [
     { name: 'openedAt', type: 'instant', says: 'When each case was opened.' },
-    { name: 'resolvedAt', type: 'instant', says: 'When it was resolved; empty while it is open.' },
+    {
+      name: 'resolvedAt',
+      type: 'instants',
+      says: 'When it was resolved, once or several times; empty while it is open.',
+    },
+    { name: 'reopenedAt', type: 'instants', says: 'When it was reopened, once or several times.', optional: true },
+    {
+      name: 'closedAt',
+      type: 'instants',
+      says: 'When it was closed for whatever reason, once or several times: merged, spam, given up, or after its resolution.',
+      optional: true,
+    },
   ],
   counted: { one: 'case', other: 'cases' },
   unit: 'count',
@@ -562,7 +634,7 @@ const backlog: NamedRecord<'backlog', 'openedAt' | 'resolvedAt'> = {
   since: '0.1.0',
 };
 
-const reopenRate: NamedRecord<'reopen-rate', 'reopened' | 'resolved'> = {
+const reopenRate: NamedRecord<'reopen-rate', 'reopened' | 'resolved' | 'unresolved' | 'immature'> = {
   id: 'reopen-rate',
   function: 'reopenRate',
   group: 'service',
@@ -573,6 +645,18 @@ const reopenRate: NamedRecord<'reopen-rate', 'reopened' | 'resolved'> = {
   inputs: [
     { name: 'reopened', type: 'count', says: 'Cases that were reopened at least once.' },
     { name: 'resolved', type: 'count', says: 'Cases that were ever resolved.' },
+    {
+      name: 'unresolved',
+      type: 'count',
+      says: 'Cases never resolved, none of those in resolved; only passed on.',
+      optional: true,
+    },
+    {
+      name: 'immature',
+      type: 'count',
+      says: 'Cases resolved too lately to be judged, none of those in resolved; only passed on.',
+      optional: true,
+    },
   ],
   counted: { one: 'case', other: 'cases' },
   unit: 'fraction',

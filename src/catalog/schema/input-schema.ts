@@ -75,10 +75,13 @@ function exampleForm({ example, inputs, pours }: MetricRecord): JsonSchema {
   const named = fields as [string, JsonSchema][];
   if (example.form === 'objects') return { type: 'array', items: { type: 'object' } };
   if (!Array.isArray(given)) {
-    if (example.form === 'columns') {
-      return objectOf(named.map(([name, { description, ...each }]) => [name, columnOf(each, description)]));
-    }
-    return pours === null ? objectOf(named) : { ...objectOf(named), additionalProperties: false };
+    const isColumns = example.form === 'columns';
+    const properties = isColumns
+      ? named.map(([name, { description, ...each }]) => [name, columnOf(each, description)])
+      : named;
+    const required = inputs.flatMap(({ name, optional }) => (optional ? [] : [name]));
+    const object = { ...objectOf(properties as [string, JsonSchema][]), required };
+    return isColumns || pours === null ? object : { ...object, additionalProperties: false };
   }
   const [first] = inputs;
   const says = first?.says;
@@ -106,7 +109,7 @@ function inputOf({ type, says }: MetricInput, example: unknown): JsonSchema {
   return { ...(type === 'list' ? like(example) : typed(type)), description: says };
 }
 
-/** The JSON of a type of inputs. Instants are epoch milliseconds or texts with an offset; ids are texts or numbers. */
+/** The JSON of a type of inputs. Instants are epoch milliseconds or texts with an offset; ids are texts or numbers. A target is for numbers or objects. */
 function typed(type: InputType): JsonSchema {
   switch (type) {
     case 'count':
@@ -122,6 +125,14 @@ function typed(type: InputType): JsonSchema {
       return { type: 'string' };
     case 'list':
       return { type: 'array' };
+    case 'stretches':
+      return { type: 'array', items: { type: 'array', items: typed('instant'), minItems: 2 } };
+    case 'target':
+      return {
+        type: ['number', 'object'],
+        properties: { businessDays: typed('count'), by: typed('text') },
+        required: ['businessDays'],
+      };
     default:
       return { type: 'number' };
   }

@@ -58,7 +58,11 @@ export function recordSchema(): JsonSchema {
       aliases: texts,
       definition: text,
       formula: text,
-      inputs: listOf(objectOf<MetricInput>({ name: text, type: named(inputTypes), says: text })),
+      inputs: listOf(
+        objectOf<MetricInput>({ name: text, type: named(inputTypes), says: text, optional: { type: 'boolean' } }, [
+          'optional',
+        ]),
+      ),
       counted: objectOf<MetricRecord['counted']>({ one: text, other: text }),
       unit: oneOf(metricUnits),
       range: { type: 'array', prefixItems: [numberOrNull, numberOrNull], items: false, minItems: 2 },
@@ -158,6 +162,8 @@ const inputTypes: { readonly [Type in InputType]: 0 } = {
   instants: 0,
   text: 0,
   list: 0,
+  stretches: 0,
+  target: 0,
 };
 
 const dataLevels: { readonly [Level in DataLevel]: 0 } = {

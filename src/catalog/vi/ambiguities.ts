@@ -28,6 +28,11 @@ export const ambiguities: readonly Ambiguity[] = [
     says: 'Xếp từng khách hàng vào phân khúc, hoặc tỷ lệ của từng phân khúc.',
   },
   {
+    name: 'thời gian ở từng trạng thái',
+    ids: ['agent-work-time', 'on-hold-time', 'requester-wait-time'],
+    says: 'Nằm ở bộ phận hỗ trợ, chờ bên khác, hoặc tổng thời gian khách hàng phải chờ; mỗi chỉ số theo các trạng thái do bạn chọn.',
+  },
+  {
     name: 'thân thiện với người sử dụng',
     ids: ['accessibility-score', 'sus'],
     says: 'Các tiêu chí kiểm tra về khả năng tiếp cận, hoặc bảng câu hỏi về tính dễ dùng.',

@@ -14,7 +14,13 @@ export const serviceTexts = {
     ],
     definition:
       'Thời gian từ lúc khách hàng gửi yêu cầu đến khi yêu cầu được giải quyết, lấy trung bình trên các yêu cầu đã giải quyết, tính liên tục hoặc theo giờ làm việc.',
-    inputs: { openedAt: 'thời điểm yêu cầu được mở', resolvedAt: 'thời điểm được giải quyết; để trống khi còn mở' },
+    inputs: {
+      openedAt: 'thời điểm yêu cầu được mở',
+      resolvedAt: 'các thời điểm được giải quyết; để trống khi còn mở',
+      reopenedAt: 'các thời điểm bị mở lại',
+      closedAt: 'các thời điểm được đóng, vì bất kỳ lý do gì',
+      pauses: 'các khoảng tạm dừng tính giờ: lúc bắt đầu, lúc kết thúc',
+    },
     counted: 'yêu cầu',
     traps: [
       'Trung bình của yêu cầu đã giải quyết trông đẹp khi các yêu cầu khó còn mở: hãy xem cả trung vị, phân vị 90 và số yêu cầu còn mở.',
@@ -32,6 +38,9 @@ export const serviceTexts = {
     inputs: {
       askedAt: 'thời điểm khách hàng hỏi',
       answeredAt: 'thời điểm nhân viên trả lời đầu tiên; để trống khi chưa trả lời',
+      askedAgainAt: 'các thời điểm khách hàng hỏi tiếp',
+      closedAt: 'các thời điểm được đóng, vì bất kỳ lý do gì',
+      pauses: 'các khoảng tạm dừng tính giờ: lúc bắt đầu, lúc kết thúc',
     },
     counted: 'yêu cầu',
     traps: [
@@ -48,6 +57,8 @@ export const serviceTexts = {
       askedAt: 'thời điểm khách hàng hỏi lần đầu',
       answeredAt: 'các thời điểm nhân viên trả lời',
       askedAgainAt: 'các thời điểm khách hàng hỏi tiếp',
+      closedAt: 'các thời điểm được đóng, vì bất kỳ lý do gì',
+      pauses: 'các khoảng tạm dừng tính giờ: lúc bắt đầu, lúc kết thúc',
     },
     counted: 'câu hỏi',
     traps: [
@@ -60,6 +71,7 @@ export const serviceTexts = {
     aliases: [
       'thời gian khách hàng chờ',
       'requester wait time',
+      'thời gian ở từng trạng thái',
       'tổng thời gian khách chờ',
       'thời gian chờ của khách gửi yêu cầu',
     ],
@@ -74,7 +86,7 @@ export const serviceTexts = {
   },
   'agent-work-time': {
     name: 'Thời gian yêu cầu nằm ở bộ phận hỗ trợ',
-    aliases: ['thời gian làm việc của nhân viên', 'agent work time'],
+    aliases: ['thời gian làm việc của nhân viên', 'agent work time', 'thời gian ở từng trạng thái'],
     definition:
       'Thời gian yêu cầu nằm ở bộ phận hỗ trợ: thời gian ở trạng thái mới hoặc đang mở, lấy trung bình trên các yêu cầu đã kết thúc.',
     inputs: { statuses: 'các lần đổi trạng thái của yêu cầu: thời điểm, trạng thái' },
@@ -85,7 +97,13 @@ export const serviceTexts = {
   },
   'on-hold-time': {
     name: 'Thời gian tạm giữ chờ bên khác',
-    aliases: ['thời gian tạm giữ', 'on-hold', 'chờ bên thứ ba', 'thời gian chờ bên thứ ba'],
+    aliases: [
+      'thời gian tạm giữ',
+      'on-hold',
+      'chờ bên thứ ba',
+      'thời gian ở từng trạng thái',
+      'thời gian chờ bên thứ ba',
+    ],
     definition: 'Thời gian yêu cầu phải chờ bên khác, ví dụ nhà cung cấp, lấy trung bình trên các yêu cầu đã kết thúc.',
     inputs: { statuses: 'các lần đổi trạng thái của yêu cầu: thời điểm, trạng thái' },
     counted: 'yêu cầu',
@@ -159,10 +177,19 @@ export const serviceTexts = {
       'tỷ lệ đúng hạn SLA',
       'cam kết dịch vụ',
       'SLA attainment',
+      'yêu cầu quá hạn',
+      'SLA theo ngày làm việc',
       'tỷ lệ đạt cam kết dịch vụ (SLA)',
     ],
     definition: 'Tỷ lệ yêu cầu hoàn thành trong thời hạn cam kết (SLA), trong số yêu cầu đã rõ là đạt hay trễ hạn.',
-    inputs: { startedAt: 'thời điểm bắt đầu tính giờ', endedAt: 'thời điểm dừng tính giờ; để trống khi chưa kết thúc' },
+    inputs: {
+      startedAt: 'thời điểm bắt đầu tính giờ',
+      endedAt: 'các thời điểm dừng tính giờ; để trống khi chưa kết thúc',
+      target: 'thời hạn của từng yêu cầu: mili giây hoặc số ngày làm việc; nếu không có thì theo tùy chọn target',
+      reopenedAt: 'các thời điểm bị mở lại hoặc khách hàng hỏi tiếp',
+      closedAt: 'các thời điểm được đóng, vì bất kỳ lý do gì',
+      pauses: 'các khoảng tạm dừng tính giờ: lúc bắt đầu, lúc kết thúc',
+    },
     counted: 'yêu cầu',
     traps: [
       'Yêu cầu chưa kết thúc mà đã quá hạn là trễ hạn.',
@@ -175,7 +202,12 @@ export const serviceTexts = {
     name: 'Số yêu cầu còn mở (tồn đọng)',
     aliases: ['backlog', 'yêu cầu tồn đọng', 'ticket tồn đọng', 'số ticket còn mở', 'tồn đọng', 'số yêu cầu tồn đọng'],
     definition: 'Số yêu cầu còn mở tại thời điểm chốt số liệu, kèm tuổi của chúng.',
-    inputs: { openedAt: 'thời điểm yêu cầu được mở', resolvedAt: 'thời điểm được giải quyết; để trống khi còn mở' },
+    inputs: {
+      openedAt: 'thời điểm yêu cầu được mở',
+      resolvedAt: 'các thời điểm được giải quyết; để trống khi còn mở',
+      reopenedAt: 'các thời điểm bị mở lại',
+      closedAt: 'các thời điểm được đóng, vì bất kỳ lý do gì',
+    },
     counted: 'yêu cầu',
     traps: [
       'Đây là số còn lại ở một thời điểm, không cộng dồn qua các ngày.',
@@ -187,7 +219,12 @@ export const serviceTexts = {
     name: 'Tỷ lệ yêu cầu bị mở lại',
     aliases: ['tỷ lệ mở lại', 'ticket bị mở lại', 'reopen rate', 'tỷ lệ ticket mở lại', 'tỷ lệ mở lại yêu cầu'],
     definition: 'Tỷ lệ yêu cầu đã giải quyết rồi bị mở lại, trong tổng số yêu cầu đã từng được giải quyết.',
-    inputs: { reopened: 'số yêu cầu bị mở lại', resolved: 'số yêu cầu đã từng được giải quyết' },
+    inputs: {
+      reopened: 'số yêu cầu bị mở lại',
+      resolved: 'số yêu cầu đã từng được giải quyết',
+      unresolved: 'số yêu cầu chưa từng được giải quyết, không nằm trong resolved; chỉ được nêu lại',
+      immature: 'số yêu cầu mới giải quyết, chưa đủ thời gian theo dõi, không nằm trong resolved; chỉ được nêu lại',
+    },
     counted: 'yêu cầu',
     traps: [
       'Mỗi yêu cầu chỉ tính một lần, dù bị mở lại bao nhiêu lần.',

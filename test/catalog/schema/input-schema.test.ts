@@ -59,9 +59,9 @@ describe('the schema of an input', () => {
   it.each(metrics.filter(({ example }) => !Array.isArray(example.inputs)))(
     'of $id asks for each of its inputs, as numbers or lists',
     ({ id, inputs, example }) => {
-      for (const { name } of inputs) {
+      for (const { name, optional } of inputs) {
         const { [name]: _, ...rest } = example.inputs as Record<string, unknown>;
-        expect(faults(rest, inputSchema(id))).toContain(`$ lacks ${name}`);
+        expect(faults(rest, inputSchema(id))).toEqual(optional ? [] : expect.arrayContaining([`$ lacks ${name}`]));
         expect(faults({ ...rest, [name]: true }, inputSchema(id))).not.toEqual([]);
       }
     },
@@ -93,6 +93,20 @@ describe('the schema of an input', () => {
     expect(faults({ customer: ['a'], at: [true] }, schema)).toEqual(['$.at[0] is no number or string or null']);
     expect(faults({ customer: ['a'], at: [[1, 2]] }, schema)).not.toEqual([]);
     expect(faults({ askedAt: [0], answeredAt: [[1, 2]] }, inputSchema('first-response-time'))).toEqual([]);
+  });
+
+  it('of cases has ends once or several times, and what may be left out', () => {
+    const cases = { openedAt: [0, 1], resolvedAt: [[10, 45], null] };
+    const parts = { reopenedAt: [30, null], closedAt: [null, 4], pauses: [[[2, 4]], null] };
+    expect(faults({ ...cases, ...parts }, inputSchema('ttr'))).toEqual([]);
+    expect(faults({ ...cases, pauses: [[2, 4]] }, inputSchema('ttr'))).not.toEqual([]);
+    const clocks = { startedAt: [0, 1], endedAt: [[10, 45], null], target: [5, { businessDays: 2, by: '17:00' }] };
+    expect(faults(clocks, inputSchema('sla-attainment'))).toEqual([]);
+    expect(faults({ ...clocks, target: ['5', 5] }, inputSchema('sla-attainment'))).not.toEqual([]);
+    for (const id of ['ttr', 'first-response-time', 'next-response-time', 'sla-attainment', 'backlog'] as const) {
+      expect(inputSchema(id).properties, id).toHaveProperty('closedAt');
+    }
+    expect(faults({ reopened: 1, resolved: 2, unresolved: 0.5 }, inputSchema('reopen-rate'))).not.toEqual([]);
   });
 
   it('of a list is what its example shows; fields that only some have may be left out', () => {

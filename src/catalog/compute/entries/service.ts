@@ -33,7 +33,7 @@ export const service: MetricForms = {
     },
     {
       call: { ttr },
-      forms: { columns: 'openedAt* resolvedAt* reopenedAt~2 closedAt~2 pauses~2 calendar~2' },
+      forms: { columns: 'openedAt* resolvedAt* reopenedAt closedAt pauses calendar~2' },
       options:
         'missingValue asOf onInvalid reopened clockSkewMs calendar~2 select percentiles confidence interval~7 quantiles quantileType curve times flat',
     },
@@ -41,13 +41,13 @@ export const service: MetricForms = {
   'first-response-time': [
     {
       call: { firstResponseTime },
-      forms: { rows: 'calendar~3 askedAt* answeredAt* askedAgainAt closedAt~3 pauses~3' },
+      forms: { rows: 'calendar~3 askedAt* answeredAt* askedAgainAt closedAt pauses' },
       options:
         'calendar~3 interval~7 confidence missingValue asOf onInvalid clockSkewMs select percentiles quantiles quantileType curve times flat firstMessage',
     },
     {
       call: { firstResponseTime },
-      forms: { columns: 'askedAt* answeredAt* askedAgainAt~2 closedAt~2 pauses~2 calendar~4' },
+      forms: { columns: 'askedAt* answeredAt* askedAgainAt closedAt pauses calendar~4' },
       options:
         'missingValue calendar~2 asOf onInvalid clockSkewMs select percentiles firstMessage confidence interval~7 quantiles quantileType curve times flat',
     },
@@ -55,13 +55,13 @@ export const service: MetricForms = {
   'next-response-time': [
     {
       call: { nextResponseTime },
-      forms: { rows: 'calendar~3 askedAt* answeredAt* askedAgainAt~3 closedAt~3 pauses~3' },
+      forms: { rows: 'calendar~3 askedAt* answeredAt* askedAgainAt closedAt pauses' },
       options:
         'calendar~3 interval~7 confidence missingValue asOf onInvalid clockSkewMs select percentiles quantiles quantileType curve times flat firstMessage',
     },
     {
       call: { nextResponseTime },
-      forms: { columns: 'askedAt* answeredAt* askedAgainAt~3 closedAt~2 pauses~2 calendar~4' },
+      forms: { columns: 'askedAt* answeredAt* askedAgainAt closedAt pauses calendar~4' },
       options:
         'missingValue calendar~2 asOf onInvalid clockSkewMs select percentiles firstMessage confidence interval~7 quantiles quantileType curve times flat',
     },
@@ -116,13 +116,13 @@ export const service: MetricForms = {
   'sla-attainment': [
     {
       call: { slaAttainment },
-      forms: { rows: 'startedAt* endedAt* target reopenedAt~3 closedAt~4 pauses~3 calendar~5' },
+      forms: { rows: 'startedAt* endedAt* target reopenedAt closedAt pauses calendar~5' },
       options:
         'target calendar~4 reopened~2 missingValue asOf~2* onInvalid clockSkewMs~2 firstMessage confidence interval~4',
     },
     {
       call: { slaAttainment },
-      forms: { columns: 'startedAt* endedAt* target~2 reopenedAt~4 closedAt~2 pauses~2 calendar~4' },
+      forms: { columns: 'startedAt* endedAt* target reopenedAt closedAt pauses calendar~4' },
       options:
         'missingValue asOf~2* target~2 calendar~5 reopened~2 clockSkewMs~2 onInvalid firstMessage confidence interval~4',
     },
@@ -131,8 +131,8 @@ export const service: MetricForms = {
     {
       call: { backlog },
       forms: {
-        rows: 'openedAt* resolvedAt* reopenedAt closedAt~5',
-        columns: 'openedAt* resolvedAt* reopenedAt closedAt~6',
+        rows: 'openedAt* resolvedAt* reopenedAt closedAt',
+        columns: 'openedAt* resolvedAt* reopenedAt closedAt',
       },
       options: 'asOf~3* ageSince confidence interval~8 onInvalid clockSkewMs~3 missingValue quantileType',
     },
@@ -146,7 +146,7 @@ export const service: MetricForms = {
     { call: { reopenRate }, forms: { rows: 'reopens* resolved~2*' }, options: 'onInvalid confidence interval~4' },
     {
       call: { reopenRate },
-      forms: { rows: 'resolvedAt~2* reopenedAt~5*' },
+      forms: { rows: 'resolvedAt~2* reopenedAt~2*' },
       options: 'windowMs~2 asOf~4* onInvalid confidence interval~4',
     },
   ],
