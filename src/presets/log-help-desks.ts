@@ -102,7 +102,8 @@ export const zendeskReplyEventNames: LogNames = {
 /**
  * Statuses of tickets in Freshdesk, for `casesOf`: the numbers of its API, and their labels.
  *
- * @remarks Statuses that an account has added have numbers of their own: name them beside these.
+ * @remarks `Closed` means that the requester has confirmed the solution: a ticket that is closed without having been resolved counts as resolved then. Where agents close what is not solved, say
+ * `{ ...freshdeskStatusNames, 5: 'closed', Closed: 'closed' }`. Statuses that an account has added have numbers of their own and are not here: `unmatched` tells them.
  * @example
  * ```ts
  * import { casesOf } from 'cx-metrics';
@@ -112,7 +113,7 @@ export const zendeskReplyEventNames: LogNames = {
  * const { cases } = casesOf(rows, { case: 'id', at: 'at', after: 'status', names: freshdeskStatusNames });
  * cases[0]?.pauses; // => [[60, 90]]
  * ```
- * @see https://developers.freshdesk.com/api/#tickets
+ * @see https://developers.freshdesk.com/api/#tickets (numbers), https://support.freshdesk.com/en/support/solutions/articles/37600-understanding-ticket-statuses (what they mean)
  * @category Presets
  * @since 0.1.0
  */
@@ -123,8 +124,8 @@ export const freshdeskStatusNames: LogNames = {
   Pending: 'pending',
   4: 'solved',
   Resolved: 'solved',
-  5: 'closed',
-  Closed: 'closed',
+  5: 'solved',
+  Closed: 'solved',
 };
 
 /**
@@ -157,7 +158,8 @@ export const zohoDeskStatusNames: LogNames = {
  * Parts of conversations in Intercom, for `casesOf`: the type of the part, or of the author where the part is a comment.
  *
  * @remarks A conversation has one end, being closed: here it is a resolution, but where only a bot has answered. The message that began the conversation is no part of it: give it as a row, too.
- * Comments say who wrote by the type of their author: `kind: (part) => (part.part_type === 'comment' ? part.author.type : part.part_type)`.
+ * Comments say who wrote by the type of their author: `kind: (part) => (part.part_type === 'comment' ? part.author.type : part.part_type)`. An assignment or a close that has a text of its own is an answer,
+ * too: give it as two rows. The API has further types of parts, of which no description was found: `unmatched` tells them.
  * @example
  * ```ts
  * import { casesOf, firstResponseTime } from 'cx-metrics';
@@ -177,7 +179,7 @@ export const zohoDeskStatusNames: LogNames = {
  * });
  * firstResponseTime(cases, { askedAt: 'askedAt', answeredAt: 'answeredAt' }).value; // => 300
  * ```
- * @see https://developers.intercom.com/docs/references/1.4/rest-api/conversations/conversation-part-model (authors), https://www.prodsight.ai/help-sub/intercomexport-help-center/getting-started/what-does-the-intercom-conversation-export-contain (types of parts, second-hand)
+ * @see https://developers.intercom.com/docs/references/1.4/rest-api/conversations/conversation-part-model (authors, types of parts), https://www.prodsight.ai/help-sub/intercomexport-help-center/getting-started/what-does-the-intercom-conversation-export-contain (assign_and_reopen, second-hand)
  * @category Presets
  * @since 0.1.0
  */
@@ -189,12 +191,18 @@ export const intercomPartNames: LogNames = {
   close: 'resolved',
   open: 'reopened',
   assign_and_reopen: 'reopened',
+  note_and_reopen: 'reopened',
   snoozed: 'paused',
   unsnoozed: 'resumed',
+  assign_and_unsnooze: 'resumed',
   timer_unsnooze: 'resumed',
   assignment: 'ignored',
+  away_mode_assignment: 'ignored',
   note: 'ignored',
   participant_added: 'ignored',
+  participant_removed: 'ignored',
+  conversation_rating_changed: 'ignored',
+  conversation_rating_remark_added: 'ignored',
 };
 
 /**

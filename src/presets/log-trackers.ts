@@ -38,9 +38,11 @@ export const jiraStatusCategoryNames: LogNames = {
 };
 
 /**
- * Statuses that the templates of Jira Service Management bring, for `casesOf`.
+ * Statuses that the templates of Jira Service Management bring for requests, incidents and changes, for `casesOf`.
  *
- * @remarks Templates differ, and desks add their own: look at `unmatched`. A cancelled request ends without a resolution.
+ * @remarks `Resolved`, `Completed`, `Closed` and `Done` are resolutions: a request that was resolved and then closed has one. What is cancelled, declined or rejected ends without one. Waiting for an approval or
+ * a change board, the case is on hold: ask for `pausing: ['pending', 'hold']` where that stops the clock. Templates differ, desks add their own, and those of problems, HR and other desks are not here:
+ * `unmatched` tells them.
  * @example
  * ```ts
  * import { casesOf } from 'cx-metrics';
@@ -54,20 +56,41 @@ export const jiraStatusCategoryNames: LogNames = {
  * const { cases } = casesOf(changelog, { ...readers, names: jiraServiceStatusNames });
  * cases[0]?.pauses; // => [[10, 40]]
  * ```
- * @see https://support.atlassian.com/jira-service-management-cloud/docs/manage-how-work-flows-in-your-team-managed-service-project/
+ * @see https://support.atlassian.com/jira-service-management-cloud/docs/manage-how-work-flows-in-your-team-managed-service-project/,
+ * https://support.atlassian.com/jira-cloud-administration/docs/what-are-issue-statuses-priorities-and-resolutions/,
+ * https://documentation.sailpoint.com/connectors/atlassian/jira_server/help/integrating_jira_server_sd/status_mapping.html (requests, incidents and changes, second-hand),
+ * https://support.yamnet.com/confluence/pages/diffpages.action?originalId=143557888&pageId=143557902 (approval, what closed means, second-hand),
+ * https://www.kongsberg.com/kda/what-we-do/space/products/Space-Ground-Systems/jira-info/ (rejected, second-hand)
  * @category Presets
  * @since 0.1.0
  */
 export const jiraServiceStatusNames: LogNames = {
   Open: 'open',
+  'To Do': 'new',
   Reopened: 'open',
   Pending: 'pending',
+  'In Progress': 'open',
   'Work in progress': 'open',
+  'Work In Progress': 'open',
+  'In Review': 'open',
+  'Under review': 'open',
   'Waiting for customer': 'pending',
   'Waiting for support': 'open',
+  'Waiting for approval': 'hold',
+  'Waiting for Approval': 'hold',
   Escalated: 'open',
+  Planning: 'open',
+  'Awaiting CAB approval': 'hold',
+  'Awaiting Implementation': 'open',
+  Implementing: 'open',
+  Resolved: 'solved',
+  Completed: 'solved',
   Done: 'solved',
+  Closed: 'solved',
   Canceled: 'closed',
+  Cancelled: 'closed',
+  Declined: 'closed',
+  Rejected: 'closed',
 };
 
 /**
@@ -105,7 +128,8 @@ export const serviceNowStateNames: LogNames = {
 /**
  * Events of issues on GitHub, for `casesOf`.
  *
- * @remarks No event says that an issue was opened: its `created_at` does, as `openedAt`. An issue has one end, being closed: here it is a resolution; what was marked as a duplicate is merged. Comments do not say whether their author helps or asks.
+ * @remarks No event says that an issue was opened: its `created_at` does, as `openedAt`. An issue has one end, being closed: here it is a resolution; what was marked as a duplicate before it was closed, or in that instant, is merged;
+ * marked later, it stays resolved. Comments do not say whether their author helps or asks.
  * @example
  * ```ts
  * import { casesOf } from 'cx-metrics';

@@ -1,7 +1,7 @@
 /* The metrics of support and service. */
 
 export { TallyAggregator, type TallyState } from '../kernels/proportion/tally-aggregator.js';
-export { type CasesOfResult, casesOf, type KeptValue, type LogName } from './log/cases-of.js';
+export { type CasesOfResult, casesOf, type KeptValue, type LogName, type UnmatchedLogName } from './log/cases-of.js';
 export type { LogCase, LogEnd } from './log/log-case.js';
 export type { LogEventKind, LogNames, LogStatus } from './log/log-names.js';
 export type { CasesOfOptions, KeepReader, LogExclusion } from './log/log-spec.js';

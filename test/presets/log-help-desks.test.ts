@@ -56,6 +56,29 @@ describe('names of help desks', () => {
     });
   });
 
+  it('read what Freshdesk closes as what the requester has confirmed', () => {
+    expect(only(presets.freshdeskStatusNames, 'after', [0, 2], [9, 4], [20, 5])).toMatchObject({ resolvedAt: [9] });
+    expect(only(presets.freshdeskStatusNames, 'after', [0, 2], [9, 5])).toMatchObject({ resolvedAt: [9] });
+  });
+
+  it('read what sends a conversation to sleep and wakes it', () => {
+    const log = [
+      [0, 'user'],
+      [10, 'snoozed'],
+      [50, 'assign_and_unsnooze'],
+      [60, 'admin'],
+      [70, 'close'],
+      [80, 'note_and_reopen'],
+      [81, 'away_mode_assignment'],
+    ] as const;
+    expect(only(presets.intercomPartNames, 'kind', ...log)).toMatchObject({
+      pauses: [[10, 50]],
+      resolvedAt: [70],
+      reopenedAt: [80],
+      end: null,
+    });
+  });
+
   it('read what closes a conversation that only a bot has answered', () => {
     const log = [
       [0, 'user'],

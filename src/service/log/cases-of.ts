@@ -41,6 +41,17 @@ export interface LogName {
 }
 
 /**
+ * A name of a log that stands for nothing.
+ *
+ * @category Results
+ * @since 0.1.0
+ */
+export interface UnmatchedLogName extends Omit<LogName, 'as'> {
+  /** The name, of those in `names` or ours, from which it differs in case and blanks only: names are compared as they are written. `null` for none. */
+  readonly like: string | null;
+}
+
+/**
  * Result of {@link casesOf}.
  *
  * @category Results
@@ -60,11 +71,13 @@ export interface CasesOfResult<Case extends LogCase> extends LeftOut {
   /** The names that were met, and what they stand for; those of most events first. */
   readonly names: readonly LogName[];
   /** The names that stand for nothing. A status of such a name is one that goes on; an event of such a name changes nothing. */
-  readonly unmatched: readonly Omit<LogName, 'as'>[];
+  readonly unmatched: readonly UnmatchedLogName[];
   /** Statuses in which the clock stands still. */
   readonly pausing: readonly string[];
   /** What it is when a case ends and only a bot has answered. */
   readonly botOnly: 'closed' | 'resolved';
+  /** What the customer first asks with. */
+  readonly firstQuestion: 'message' | 'opening';
   /** Up to when things were known, epoch milliseconds; `null` when not given. */
   readonly asOf: number | null;
 }
@@ -80,22 +93,25 @@ const LISTED = 10;
  * no map, and `cx-metrics/presets` has those of products.
  *
  * @remarks
- * - **Ends.** `'solved'` (a status) or `'resolved'` (an event) is a resolution. A second one without a reopening resolves nothing, and a case that is closed after its resolution stays resolved.
- *   `'closed'`, `'merged'` and `'spam'` end what is not resolved without a resolution: hand `closedAt` to a metric, and the case is censored there. When only a bot has answered, an end is none of the two
- *   unless `botOnly: 'resolved'`.
+ * - **Ends.** `'solved'` (a status) or `'resolved'` (an event) is a resolution; each word may stand for the other. A second one without a reopening resolves nothing, and a case that is closed, merged or
+ *   spam after its resolution stays resolved; in the same instant, merged and spam win. `'closed'`, `'merged'` and `'spam'` end what is not resolved without a resolution: hand `closedAt` to a metric, and
+ *   the case is censored there. A closed case that is resolved later, without a reopening, counts as resolved then, in every metric. When only a bot has answered, an end is none of the two unless
+ *   `botOnly: 'resolved'`.
  * - **Reopening.** A status that goes on after an end is a reopening, whether or not the log says so. A message of the customer after the end is one only where the log changes the status or says
  *   `'reopened'`. Without that it waits for no answer unless somebody gives one, and is listed in `saidAfterEnd`: it is mostly a word of thanks.
- * - **Messages.** `askedAt` is the first event `'asked'`. Where the opening is itself the message, name it `'asked'`, or hand `askedAt: 'openedAt'` to the metric.
+ * - **Messages.** `askedAt` is the first event `'asked'` that waits for an answer; `askedAgainAt` has the later ones. Where the opening is itself the question (a form), name it `'asked'` if it is an event
+ *   of its own, or say `firstQuestion: 'opening'`.
  * - **The status before the first change** counts from the opening, where `before` tells it.
  * - **One instant.** Changes of status that tell `before` are put in the order of their chain. Other events stay as they are listed, or turned round where the times of the case descend. So the order of rows matters only among
- *   events of a case in one instant that do not tell what was before.
- * - **Names that stand for nothing** are listed in `unmatched`: look at it once. Where no name is known, the call is refused.
- * - **Left out.** Rows without a case, an instant or a name count as `missing`; empty texts are no names and no values. `exclude` leaves out cases that have ended in some way, and counts them.
+ *   events of a case in one instant that do not tell what was before. What has ended, gone on and ended in one instant has ended once, and was not reopened.
+ * - **Names that stand for nothing** are listed in `unmatched`: look at it once. They are compared as they are written: `like` is the name that one differs from in case and blanks only. Where no name is
+ *   known, the call is refused, and so is a meaning that does not fit, such as `'paused'` for a status.
+ * - **Left out.** Rows without a case, an instant or a name count as `missing`; empty texts are no ids, no names and no values. `exclude` leaves out cases that have ended in some way, and counts them.
  * - Cost: O(n) time and memory for n rows; O(m log m) for the m events of a case that are not in order.
  * @param rows any iterable of rows, in any order
  * @param options readers `case`, `at`, and `after` or `kind` (or both), names, rules, further values that cases keep
  * @returns the cases, what their names stand for, and what was left out
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no id, no instant or no name (unless `onInvalid: 'count'`), and for ids of which some are numbers and some texts; `NOTHING_READ` when a reader gives
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no id, no instant or no name (unless `onInvalid: 'count'`), and for ids of which some are numbers and some texts; `NOTHING_READ` when a reader, of `keep` too, gives
  * `undefined` for every row; `INVALID_OPTION` for bad options, and when no name of the log is known
  * @example
  * ```ts
@@ -146,7 +162,7 @@ export function casesOf<Row, const Keep extends Readonly<Record<string, KeepRead
   const given = options as unknown as CasesOfOptions<unknown>;
   const spec = logSpec(given);
   const log = readLog(spec, rows, given);
-  const { names, pausing, botOnly, asOf } = spec;
+  const { names, pausing, botOnly, firstQuestion, asOf } = spec;
   if (log.at.length && !isPart()) assertMatched(spec);
   const { cases, excluded } = madeCases(spec, log);
   return {
@@ -157,9 +173,16 @@ export function casesOf<Row, const Keep extends Readonly<Record<string, KeepRead
     afterAsOf: log.afterAsOf,
     excluded,
     names: names.listed(() => true).map(({ name, events, as }) => ({ name, events, as })),
-    unmatched: names.listed(({ as }) => as === null).map(({ name, events }) => ({ name, events })),
+    unmatched: names
+      .listed(({ as }) => as === null)
+      .map((each) => ({
+        name: each.name,
+        events: each.events,
+        like: names.likeOf(each),
+      })),
     pausing,
     botOnly,
+    firstQuestion,
     asOf,
   };
 }
@@ -168,7 +191,10 @@ export function casesOf<Row, const Keep extends Readonly<Record<string, KeepRead
 function assertMatched({ names, pausing, exclude }: LogSpec): void {
   const { met } = names;
   const shown = (fits: (name: MetName) => boolean): string => {
-    const list = names.listed(fits).map(({ name }) => show(name));
+    const list = names.listed(fits).map((each) => {
+      const like = names.likeOf(each);
+      return show(each.name) + (like === null ? '' : ` (like ${show(like)})`);
+    });
     return `${list.slice(0, LISTED).join(', ')}${list.length > LISTED ? ` and ${list.length - LISTED} more` : ''}`;
   };
   if (!met.some(({ as, events }) => as !== null && events > 0)) {

@@ -2,8 +2,11 @@ import type { HoursSegment } from '../../kernels/duration/duration-case.js';
 import { isEnding, type LogEventKind } from './log-names.js';
 
 /**
- * How a case stands at the end of its log: `'resolved'` (also if it was closed afterwards), `'closed'` without a resolution, `'merged'`, `'spam'`, or `'bot-only'`, ended while
+ * How a case stands at the end of its log: `'resolved'`, `'closed'` without a resolution, `'merged'`, `'spam'`, or `'bot-only'`, ended while
  * nobody but a bot had answered; `null` while it goes on.
+ *
+ * A resolved case stays so, whatever end comes later without a reopening; merged or spam in the very instant of the resolution, it was not resolved. A closed one that is resolved later,
+ * without a reopening, is resolved then: every metric reads it so, as `closedAt` leaves the closing out.
  *
  * @category Results
  * @since 0.1.0
@@ -25,7 +28,10 @@ export interface LogCase {
   readonly resolvedAt: readonly number[];
   /** When it was taken up again after an end, whether or not the log calls it so. */
   readonly reopenedAt: readonly number[];
-  /** Every end, of whatever kind; metrics ignore those of what has ended before. One of these in the instant of a reopening is left out. */
+  /**
+   * Every end, of whatever kind; metrics ignore those of what has ended before. Left out are closings that a resolution followed without a reopening between, and those of what had ended before in
+   * the instant of a reopening.
+   */
   readonly closedAt: readonly number[];
   /** When its clock stood still; `null` while it does. */
   readonly pauses: readonly (readonly [from: number, to: number | null])[];
@@ -36,11 +42,11 @@ export interface LogCase {
     /** Its name. */
     readonly status: string;
   }[];
-  /** The first message of the customer; `null` without any. */
+  /** The first question: the first message of the customer that waits for an answer, `null` without any; the opening where `firstQuestion` says so. */
   readonly askedAt: number | null;
   /** Answers by persons. */
   readonly answeredAt: readonly number[];
-  /** Further messages of the customer: those after an end only where the case was taken up again or the message was answered. */
+  /** Messages of the customer after that: those after an end only where the case was taken up again or the message was answered. */
   readonly askedAgainAt: readonly number[];
   /** Messages of the customer after an end that nobody took up: a word of thanks, mostly. They wait for no answer. */
   readonly saidAfterEnd: readonly number[];
@@ -56,6 +62,8 @@ export interface LifeRules {
   readonly pausing: readonly string[];
   /** What it is when a case ends and only a bot has answered. */
   readonly botOnly: 'closed' | 'resolved';
+  /** What the customer first asks with. */
+  readonly firstQuestion: 'message' | 'opening';
 }
 
 /** The life of one case, event by event in their order. */
@@ -67,7 +75,7 @@ export class CaseLife {
   readonly statuses: { at: number; status: string }[] = [];
   askedAt: number | null = null;
   readonly answeredAt: number[] = [];
-  readonly askedAgainAt: number[] = [];
+  askedAgainAt: number[] = [];
   readonly saidAfterEnd: number[] = [];
   end: LogEnd | null = null;
   /** When it was opened, as far as events say so. */
@@ -80,10 +88,8 @@ export class CaseLife {
   /** Since when a status, or an event, has stopped the clock. */
   #pending: number | null = null;
   #paused: number | null = null;
-  /** How many of the last closings and resolutions were of what had ended before, in which instant. */
-  #idleAt = Infinity;
-  #idleClosings = 0;
-  #idleResolutions = 0;
+  /** How many closings there had been when the case last went on. */
+  #closedBefore = 0;
   /** The instant of a reopening that undid an end in that instant. */
   #undoneAt = Infinity;
   /** How many messages had been said after earlier ends when the case ended. */
@@ -118,9 +124,8 @@ export class CaseLife {
       // whatever was said since the end, somebody has taken it for a question
       this.#takeUp(this.#saidBefore);
     } else if (kind === 'asked') {
-      if (this.askedAt === null) this.askedAt = at;
-      else if (this.end === null) this.askedAgainAt.push(at);
-      else this.saidAfterEnd.push(at);
+      // which of them is the first question is known at the end
+      (this.end === null ? this.askedAgainAt : this.saidAfterEnd).push(at);
     } else if (kind === 'paused') {
       if (this.end === null) this.#paused ??= at;
     } else if (kind === 'resumed') {
@@ -132,6 +137,13 @@ export class CaseLife {
 
   /** It is known when it was opened, and nothing more happens. */
   finish(openedAt: number): void {
+    this.#settleClosings();
+    if (this.#rules.firstQuestion === 'message') this.askedAt = this.askedAgainAt.shift() ?? null;
+    else {
+      this.askedAt = openedAt;
+      // what is said in that instant is the question that the case was opened with
+      this.askedAgainAt = this.askedAgainAt.filter((at) => at > openedAt);
+    }
     const [first] = this.statuses;
     if (first && this.#past !== null && first.at > openedAt) {
       this.statuses.unshift({ at: openedAt, status: this.#past });
@@ -146,41 +158,47 @@ export class CaseLife {
       // ended, reopened and ended in one instant, it has ended once: the last end tells how
       this.reopenedAt.pop();
       this.closedAt.pop();
+      this.#closedBefore = this.closedAt.length;
       if (this.resolvedAt.at(-1) === at) this.resolvedAt.pop();
     }
     this.closedAt.push(at);
-    const isIdle = this.end !== null;
-    if (isIdle) {
-      if (this.#idleAt !== at) this.#idleClosings = this.#idleResolutions = 0;
-      this.#idleAt = at;
-      this.#idleClosings++;
-    }
     this.#pending = this.#pauseUntil(at, this.#pending);
     this.#paused = this.#pauseUntil(at, this.#paused);
-    if (how === 'merged' || how === 'spam') this.end = how;
-    // what is resolved stays so, and what is out does not come back by an end
-    if (this.end === 'resolved' || this.end === 'merged' || this.end === 'spam') return;
-    if (this.#botAt <= at && !(this.#answerAt <= at) && this.#rules.botOnly === 'closed') this.end = 'bot-only';
+    const isOut = how === 'merged' || how === 'spam';
+    // what is resolved stays so, unless it is out in that very instant; what is out does not come back by an end
+    if (this.end === 'merged' || this.end === 'spam') return;
+    if (this.end === 'resolved') {
+      if (!isOut || this.resolvedAt.at(-1) !== at) return;
+      this.resolvedAt.pop();
+    }
+    if (isOut) this.end = how;
+    else if (this.#botAt <= at && !(this.#answerAt <= at) && this.#rules.botOnly === 'closed') this.end = 'bot-only';
     else if (how === 'resolved') {
       this.resolvedAt.push(at);
-      if (isIdle) this.#idleResolutions++;
       this.end = how;
     } else this.end ??= how;
   }
 
   #goesOn(at: number): void {
     if (this.end === null) return;
+    this.#settleClosings();
+    // further ones in this instant: to a metric, which knows the instants alone, they would end what has just been reopened
+    while (this.closedAt.length > this.#closedBefore + 1 && this.closedAt.at(-1) === at) this.closedAt.pop();
+    this.#closedBefore = this.closedAt.length;
     this.reopenedAt.push(at);
     this.end = null;
-    if (this.#idleAt === at) {
-      // to a metric, which knows the instants alone, they would end what has just been reopened
-      this.closedAt.length -= this.#idleClosings;
-      this.resolvedAt.length -= this.#idleResolutions;
-    }
-    this.#idleAt = Infinity;
     this.#undoneAt = this.closedAt.at(-1) === at ? at : Infinity;
     // what was said last is why it was taken up
     this.#takeUp(Math.max(this.#saidBefore, this.saidAfterEnd.length - 1));
+  }
+
+  /** Where a closed case was resolved after all, what closed it before has ended nothing. */
+  #settleClosings(): void {
+    if (this.end !== 'resolved') return;
+    const resolved = this.resolvedAt.at(-1) as number;
+    let next = this.#closedBefore;
+    while ((this.closedAt[next] as number) < resolved) next++;
+    this.closedAt.splice(this.#closedBefore, next - this.#closedBefore);
   }
 
   /** What was said after the end, from a place on, is a question. */

@@ -4,7 +4,7 @@ import { IdKind } from '../../core/ids.js';
 import { InstantSpan, NEVER } from '../../core/instant.js';
 import type { LeftOut } from '../../core/left-out.js';
 import { readerOf } from '../../core/options.js';
-import { assertIterable, readParts } from '../../core/reading.js';
+import { assertIterable, assertRead, readParts } from '../../core/reading.js';
 import { INSTANT, KEY, type Key, type Kind, RowTally } from '../../kernels/proportion/row-tally.js';
 import type { MetName } from './log-names.js';
 import { CALLER, type CasesOfOptions, type LogSpec } from './log-spec.js';
@@ -49,7 +49,7 @@ const HOURS: Kind<OpenHours> = {
   read: (value) => (typeof (value as Partial<OpenHours>).between === 'function' ? (value as OpenHours) : null),
 };
 
-/** An empty cell of a file is no name and no value. */
+/** An empty cell of a file is no id, no name and no value. */
 function isNone(value: unknown): value is null | undefined | '' {
   return value == null || value === '';
 }
@@ -98,6 +98,9 @@ class LogReader {
   readonly #codes: number[] = [];
   readonly #before: number[] = [];
   readonly #kept: unknown[][];
+  /** Rows that were asked for the values, and for each value those that had no such field. */
+  #asked = 0;
+  readonly #undefineds: number[];
   readonly #hours: (OpenHours | null)[] = [];
   readonly #openedAt: number[] = [];
   #afterAsOf = 0;
@@ -115,6 +118,7 @@ class LogReader {
     this.#hoursOf = hoursOf;
     this.#readsBefore = readsBefore;
     this.#kept = spec.kept.map(() => []);
+    this.#undefineds = spec.kept.map(() => 0);
   }
 
   /** Takes the parts of one row. */
@@ -130,7 +134,7 @@ class LogReader {
   ): void {
     const { names, asOf } = this.#spec;
     const tally = this.#tally;
-    const id = tally.read(KEY, 'case', rawId, index);
+    const id = tally.read(KEY, 'case', rawId === '' ? null : rawId, index);
     if (id === null) return;
     this.#kinds.see(CALLER, this.#rows, 'case', id, index);
     const at = this.#instantOf('at', rawAt, index);
@@ -170,8 +174,10 @@ class LogReader {
     const { kept } = this.#spec;
     if (!kept.length && !this.#hoursOf) return NOTHING;
     const values: unknown[] = [];
-    for (const { name, read } of kept) {
+    this.#asked++;
+    for (const [k, { name, read }] of kept.entries()) {
       const given = read(row);
+      if (given === undefined) (this.#undefineds[k] as number)++;
       const value = isNone(given) ? null : this.#tally.read(VALUE, `keep.${name}`, given, index);
       if (value === null && !isNone(given)) return null;
       values.push(value === null ? null : value.value);
@@ -204,6 +210,10 @@ class LogReader {
   /** What has been taken. */
   events(): LogEvents {
     this.#span.assertMs(CALLER, 'at', this.#spec.asOf ?? Number.NaN);
+    for (const [k, { name }] of this.#spec.kept.entries()) {
+      assertRead(CALLER, this.#rows, `keep.${name}`, this.#undefineds[k] as number, this.#asked);
+    }
+    this.#spec.names.assertFit();
     return {
       ids: this.#ids,
       caseOf: new Int32Array(this.#caseOf),

@@ -34,7 +34,7 @@ export type LogEventKind =
   | 'ignored';
 
 /**
- * What the names of a product stand for: plain data. Statuses stand for one of {@link LogStatus}, kinds of events for one of {@link LogEventKind}.
+ * What the names of a product stand for: plain data. Statuses stand for one of {@link LogStatus}, kinds of events for one of {@link LogEventKind}; `'solved'` and `'resolved'` are one. What does not fit is refused.
  *
  * @example
  * ```ts
@@ -83,6 +83,8 @@ export interface MetName {
   readonly isStatus: boolean;
   /** What it stands for, `null` when nobody said. */
   readonly as: LogStatus | LogEventKind | null;
+  /** What was given for it, where that is of the other kind: said of an event of this name, and of no status, or the other way round. */
+  readonly unfit: string | undefined;
   /** How many events have it. */
   events: number;
 }
@@ -114,19 +116,29 @@ export class NameBook {
     if (code === undefined) {
       code = this.met.length;
       codes.set(name, code);
-      this.met.push({ name, isStatus, as: this.#meaningOf(name, isStatus), events: 0 });
+      const given = this.#given.get(name);
+      const own = given === undefined ? undefined : meaningOf(given, isStatus);
+      const unfit = own === undefined ? given : undefined;
+      this.met.push({ name, isStatus, as: own ?? meaningOf(name, isStatus) ?? null, unfit, events: 0 });
     }
     return code;
   }
 
-  #meaningOf(name: string, isStatus: boolean): MetName['as'] {
-    const ours = isStatus ? STATUSES : KINDS;
-    const as = this.#given.get(name);
-    for (const each of [as, name]) if (each !== undefined && ours.includes(each)) return each as MetName['as'];
-    if (as === undefined) return null;
-    const [what, other] = isStatus ? ['a status', 'an event'] : ['an event', 'a status'];
-    const why = `names: ${show(name)} came as ${what}, so it must stand for one of ${ours.join(', ')}; got ${show(as)}, ${other}`;
-    fail('INVALID_OPTION', this.#caller, why, { name: 'names' });
+  /** Refuses a meaning that was given for a name and fits it nowhere. */
+  assertFit(): void {
+    for (const { name, isStatus, as, unfit } of this.met) {
+      if (unfit === undefined || (as !== null && (isStatus ? this.#kinds : this.#statuses).has(name))) continue;
+      const [what, other] = isStatus ? ['a status', 'an event'] : ['an event', 'a status'];
+      const ours = (isStatus ? STATUSES : KINDS).join(', ');
+      const why = `names: ${show(name)} came as ${what}, so it must stand for one of ${ours}; got ${show(unfit)}, ${other}`;
+      fail('INVALID_OPTION', this.#caller, why, { name: 'names' });
+    }
+  }
+
+  /** The name, given or ours, that a name differs from in case and blanks only; `null` for none. */
+  likeOf({ name, isStatus }: MetName): string | null {
+    const known = [...this.#given.keys(), ...(isStatus ? STATUSES : KINDS)];
+    return known.find((each) => folded(each) === folded(name)) ?? null;
   }
 
   /** Those that fit a test, those with the most events first. */
@@ -134,4 +146,14 @@ export class NameBook {
     const byName = (a: MetName, b: MetName) => (a.name < b.name ? -1 : Number(a.name > b.name));
     return this.met.filter(fits).sort((a, b) => b.events - a.events || byName(a, b));
   }
+}
+
+/** What a word of ours says of a status, or of an event; `undefined` for nothing. */
+function meaningOf(word: string, isStatus: boolean): LogStatus | LogEventKind | undefined {
+  const said = word === (isStatus ? 'resolved' : 'solved') ? (isStatus ? 'solved' : 'resolved') : word;
+  return (isStatus ? STATUSES : KINDS).includes(said) ? (said as LogStatus | LogEventKind) : undefined;
+}
+
+function folded(name: string): string {
+  return name.replace(/\s+/g, ' ').trim().toLowerCase();
 }

@@ -55,6 +55,12 @@ export interface CasesOfOptions<Row, Keep extends Readonly<Record<string, KeepRe
   readonly pausing?: readonly string[] | undefined;
   /** What it is when a case ends and only a bot has answered: `'closed'`, no resolution, or `'resolved'`. @defaultValue `'closed'` */
   readonly botOnly?: 'closed' | 'resolved' | undefined;
+  /**
+   * What the customer first asks with: the first `'message'` that waits for an answer, or the `'opening'` of the case, such as a form that was sent: then every later message is a further one, and one
+   * in the instant of the opening is the same question.
+   * @defaultValue `'message'`
+   */
+  readonly firstQuestion?: 'message' | 'opening' | undefined;
   /** Rules by which ended cases are left out; a case counts with the first rule it falls under, in the order of {@link LogExclusion}. @defaultValue none */
   readonly exclude?: readonly LogExclusion[] | undefined;
   /** Further values of a case, by the names that they get: `{ team: 'group' }` is the `group` of its last row that has one. */
@@ -79,6 +85,7 @@ export interface LogSpec {
   readonly names: NameBook;
   readonly pausing: readonly string[];
   readonly botOnly: 'closed' | 'resolved';
+  readonly firstQuestion: 'message' | 'opening';
   readonly exclude: readonly LogExclusion[];
   readonly kept: readonly Kept[];
   readonly asOf: number | null;
@@ -89,7 +96,8 @@ export const CALLER = 'casesOf';
 
 const EXCLUSIONS: readonly LogExclusion[] = ['merged', 'spam', 'bot-only', 'unanswered', 'unresolved'];
 
-const KNOWN = 'case at after before kind names openedAt pausing botOnly exclude keep calendar asOf onInvalid';
+const KNOWN =
+  'case at after before kind names openedAt pausing botOnly firstQuestion exclude keep calendar asOf onInvalid';
 
 /** Fields that every case has. */
 const FIELDS =
@@ -98,7 +106,7 @@ const FIELDS =
 /** Applies defaults and checks what can be checked before a row is read. */
 export function logSpec(options: CasesOfOptions<unknown> | undefined): LogSpec {
   assertOptions(CALLER, options, KNOWN);
-  const { after, before, kind, names, pausing = ['pending'], botOnly, exclude = [], keep, asOf } = options ?? {};
+  const { after, before, kind, names, pausing = ['pending'], exclude = [], keep, asOf } = options ?? {};
   if (after === undefined && kind === undefined) {
     const why = 'after or kind must be given: after for rows that are changes of status, kind for rows that are events';
     fail('INVALID_OPTION', CALLER, why, { name: 'after' });
@@ -108,7 +116,8 @@ export function logSpec(options: CasesOfOptions<unknown> | undefined): LogSpec {
   return {
     names: new NameBook(CALLER, names),
     pausing: pausingOf(pausing),
-    botOnly: chosen(CALLER, 'botOnly', botOnly, 'closed resolved'),
+    botOnly: chosen(CALLER, 'botOnly', options?.botOnly, 'closed resolved'),
+    firstQuestion: chosen(CALLER, 'firstQuestion', options?.firstQuestion, 'message opening'),
     exclude: exclusionsOf(exclude),
     kept: keptOf(keep),
     asOf: asOf === undefined ? null : optionOf(CALLER, INSTANT, 'asOf', asOf),

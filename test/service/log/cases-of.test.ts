@@ -132,7 +132,7 @@ describe('changes of status', () => {
     ];
     const made = casesOf(log, changes);
     expect(only(made)).toMatchObject({ resolvedAt: [10, 45], reopenedAt: [30, 70], end: null });
-    expect(made.unmatched).toEqual([{ name: 'Escalated', events: 1 }]);
+    expect(made.unmatched).toEqual([{ name: 'Escalated', events: 1, like: null }]);
     expect(only(made).statuses.map(({ status }) => status)).toEqual([
       ...['new', 'solved', 'hold', 'solved', 'closed', 'Escalated'],
     ]);
@@ -152,9 +152,9 @@ describe('changes of status', () => {
       ['closed', [], [9], []],
       ['merged', [], [9, 11], []],
       ['spam', [], [9, 12], []],
-      ['resolved', [12], [9, 12], []],
+      ['resolved', [12], [12], []],
       [null, [], [9], [12]],
-      ['merged', [9], [9, 12], []],
+      ['resolved', [9], [9, 12], []],
     ]);
   });
 
@@ -319,6 +319,49 @@ describe('events', () => {
     ]);
   });
 
+  it('that follow a form: the opening is the question', () => {
+    const log = [
+      ...[event('a', 0, 'opened'), event('a', 0, 'asked'), event('a', 5, 'answered'), event('a', 20, 'asked')],
+      ...[event('a', 30, 'answered'), event('a', 40, 'resolved'), event('a', 50, 'asked')],
+    ];
+    const rest = { answeredAt: 'answeredAt', askedAgainAt: 'askedAgainAt', closedAt: 'closedAt', asOf: 1000 } as const;
+    for (const rows of [log, log.filter(({ at, kind }) => at > 0 || kind === 'opened')]) {
+      const made = casesOf(rows, { ...events, firstQuestion: 'opening' });
+      expect(made.firstQuestion).toBe('opening');
+      expect(only(made)).toMatchObject({ askedAt: 0, askedAgainAt: [20], saidAfterEnd: [50] });
+      expect(nextResponseTime(made.cases, { askedAt: 'askedAt', ...rest })).toMatchObject({
+        value: 7.5,
+        n: 2,
+        open: 0,
+      });
+      const spells = { startedAt: 'askedAt', endedAt: 'answeredAt', reopenedAt: 'askedAgainAt' } as const;
+      const each = { ...spells, closedAt: 'closedAt', reopened: 'each-spell', target: 7, asOf: 1000 } as const;
+      expect(slaAttainment(made.cases, each)).toMatchObject({ met: 1, breached: 1 });
+    }
+    expect(only(casesOf(log.slice(0, 1), { ...events, firstQuestion: 'opening' })).askedAt).toBe(0);
+    expect(casesOf(log, events).firstQuestion).toBe('message');
+  });
+
+  it('that first come after the end ask nothing until somebody takes them up', () => {
+    const log = [
+      event('a', 0, 'opened'),
+      event('a', 5, 'answered'),
+      event('a', 10, 'resolved'),
+      event('a', 50, 'asked'),
+    ];
+    const asks = (...more: typeof log) => {
+      const { askedAt, askedAgainAt, saidAfterEnd } = only(casesOf([...log, ...more], events));
+      return [askedAt, askedAgainAt, saidAfterEnd];
+    };
+    expect(asks()).toEqual([null, [], [50]]);
+    expect(asks(event('a', 60, 'reopened'))).toEqual([50, [], []]);
+    expect(asks(event('a', 60, 'answered'))).toEqual([50, [], []]);
+    expect(asks(event('a', 60, 'reopened'), event('a', 70, 'asked'))).toEqual([50, [70], []]);
+    const { cases } = casesOf(log, events);
+    const readers = { askedAt: 'askedAt', answeredAt: 'answeredAt', closedAt: 'closedAt', asOf: 1000 } as const;
+    expect(firstResponseTime(cases, readers)).toMatchObject({ n: 0, open: 0, missing: 1 });
+  });
+
   it('of a bot are no answers, and end no case as a resolution unless that is asked for', () => {
     const log = [
       ...[event('a', 0, 'asked'), event('a', 1, 'bot'), event('a', 9, 'resolved')],
@@ -411,7 +454,7 @@ describe('names', () => {
 
   it('of which none is known are refused with all of them: C3', () => {
     expect(() => casesOf(log, options)).toThrow(
-      'casesOf: no name of the log is known: "Active", "New", "Resolved"; names says what they stand for, such as { Active: \'open\', Fixed: \'solved\' }, and cx-metrics/presets has those of products',
+      'casesOf: no name of the log is known: "Active", "New" (like "new"), "Resolved"; names says what they stand for, such as { Active: \'open\', Fixed: \'solved\' }, and cx-metrics/presets has those of products',
     );
     const many = Array.from({ length: 12 }, (_, k) => ({ case: 1, at: k, after: `s${k}` }));
     expect(() => casesOf(many, options)).toThrow('and 2 more; names says');
@@ -420,7 +463,7 @@ describe('names', () => {
 
   it('of which some are known leave the others in the result', () => {
     const made = casesOf(log, { ...options, names: { New: 'new', Resolved: 'solved' } });
-    expect(made.unmatched).toEqual([{ name: 'Active', events: 1 }]);
+    expect(made.unmatched).toEqual([{ name: 'Active', events: 1, like: null }]);
     expect(only(made).statuses.map(({ status }) => status)).toEqual(['new', 'Active', 'solved']);
     expect(only(made)).toMatchObject({ resolvedAt: [2], end: 'resolved' });
   });
@@ -434,8 +477,39 @@ describe('names', () => {
   it('stand for what there is', () => {
     const names = { New: 'opne' } as never;
     expect(() => casesOf(log, { ...options, names })).toThrow('casesOf: names: "New" must be a status (new, open,');
-    expect(() => casesOf(log, { ...options, names: { New: 'resolved' } })).toThrow(
-      'casesOf: names: "New" came as a status, so it must stand for one of new, open, pending, hold, solved, closed, merged, spam; got "resolved", an event',
+    expect(() => casesOf(log, { ...options, names: { New: 'asked' } })).toThrow(
+      'casesOf: names: "New" came as a status, so it must stand for one of new, open, pending, hold, solved, closed, merged, spam; got "asked", an event',
+    );
+    expect(() => casesOf(log, { ...options, names: { New: 'new', Resolved: 'paused' } })).toThrow(
+      'got "paused", an event',
+    );
+    const closing = [
+      { case: 1, at: 0, after: 'open' },
+      { case: 1, at: 9, after: 'closed' },
+    ];
+    for (const as of ['solved', 'resolved'] as const) {
+      expect(only(casesOf(closing, { ...options, names: { closed: as } })).resolvedAt).toEqual([9]);
+      const names = { open: 'opened', closed: as } as const;
+      expect(only(casesOf(closing, { case: 'case', at: 'at', kind: 'after', names })).resolvedAt).toEqual([9]);
+    }
+    expect(() => casesOf(closing, { ...options, names: { open: 'paused' } })).toThrow('names: "open" came as a status');
+  });
+
+  it('are compared as they are written, and those that are nearly known are told', () => {
+    const rows = ['open', 'OPEN', ' Solved ', 'In Progress', 'new\u00a0'].map((after, k) => ({
+      case: 1,
+      at: k,
+      after,
+    }));
+    const { unmatched } = casesOf(rows, { ...options, names: { 'in progress': 'open' } });
+    expect(unmatched.map(({ name, like }) => [name, like])).toEqual([
+      [' Solved ', 'solved'],
+      ['In Progress', 'in progress'],
+      ['OPEN', 'open'],
+      ['new\u00a0', 'new'],
+    ]);
+    expect(() => casesOf(rows.slice(1, 3), options)).toThrow(
+      'no name of the log is known: " Solved " (like "solved"), "OPEN" (like "open"); names says',
     );
     expect(() => casesOf(log, { ...options, names: ['new'] as never })).toThrow('casesOf: names must be an object');
   });
@@ -446,7 +520,7 @@ describe('names', () => {
       { case: '__proto__', at: 1, after: 'solved' },
     ];
     const made = casesOf(rows, { ...options, keep: { constructor: 'case', ['__proto__']: 'after' } });
-    expect(made.unmatched).toEqual([{ name: 'constructor', events: 1 }]);
+    expect(made.unmatched).toEqual([{ name: 'constructor', events: 1, like: null }]);
     expect(Object.entries(only(made)).slice(-2)).toEqual([
       ['constructor', '__proto__'],
       ['__proto__', 'solved'],
@@ -484,6 +558,10 @@ describe('what cases keep', () => {
       'casesOf: keep.team must be a function of a row or the name of its field; got 3',
     );
     expect(keeping({ team: { last: 'team' } })).toThrow('casesOf: unknown option "keep.team.last"; known are first');
+    expect(keeping({ team: 'taem' })).toThrow(
+      'casesOf: the reader keep.team gave undefined for each of 4 rows: is its name misspelt? null means none',
+    );
+    expect(keeping({ team: { first: 'taem' } })).toThrow('keep.team gave undefined');
     expect(keeping('team')).toThrow('casesOf: keep must be an object such as { team: \'group\' }; got "team"');
   });
 
@@ -555,6 +633,7 @@ describe('what is left out', () => {
       { case: 'a', at: null, kind: 'opened' },
       { case: 'a', at: 0, kind: null },
       { case: '', at: 0, kind: 'opened' },
+      { case: true, at: 0, kind: 'opened' },
       { case: 'a', at: 'noon', kind: 'opened' },
       { case: 'a', at: 253_402_214_400_000, kind: 'opened' },
       { case: 'a', at: 0, kind: true },
@@ -564,7 +643,7 @@ describe('what is left out', () => {
     ];
     const options = { ...events, openedAt: 'made', keep: { team: 'team' }, calendar: 'hours' } as never;
     const made = casesOf(rows, { ...(options as object), onInvalid: 'count' } as never);
-    expect(made).toMatchObject({ n: 1, events: 1, missing: 3, invalid: 7 });
+    expect(made).toMatchObject({ n: 1, events: 1, missing: 4, invalid: 7 });
     expect(made.reasons).toEqual({
       'at-not-an-instant': 1,
       'at-out-of-range': 1,
@@ -575,11 +654,11 @@ describe('what is left out', () => {
       'openedAt-not-an-instant': 1,
     });
     expect(made.refused?.slice(0, 2)).toEqual([
-      { index: 4, reason: 'case-not-an-id' },
-      { index: 5, reason: 'at-not-an-instant' },
+      { index: 5, reason: 'case-not-an-id' },
+      { index: 6, reason: 'at-not-an-instant' },
     ]);
-    expect(() => casesOf(rows, options)).toThrow(/^casesOf: case must be a text.* at row 4, reader case$/);
-    expect(() => casesOf(rows.slice(7), options)).toThrow(
+    expect(() => casesOf(rows, options)).toThrow(/^casesOf: case must be a text.* at row 5, reader case$/);
+    expect(() => casesOf(rows.slice(8), options)).toThrow(
       'casesOf: kind must be a name: a text or a number; got true at row 0, reader kind',
     );
   });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { CaseLife } from '../../../src/service/log/log-case.js';
 
-const rules = { pausing: ['pending'], botOnly: 'closed' } as const;
+const rules = { pausing: ['pending'], botOnly: 'closed', firstQuestion: 'message' } as const;
 const life = () => new CaseLife(rules, Infinity, Infinity);
 
 it('stops the clock by status and by event, each for itself', () => {
@@ -78,11 +78,38 @@ it('ends once where it ended, was reopened and ended in one instant', () => {
   expect(made).toMatchObject({ resolvedAt: [10], closedAt: [10, 20], reopenedAt: [20], end: 'spam' });
 });
 
-it('resolves what was closed, unless it goes on in the same instant', () => {
+it('resolves what was closed, and closings before that have ended nothing', () => {
   const made = life();
+  made.happen(5, 'closed');
+  made.happen(8, 'reopened');
   made.happen(10, 'closed');
+  made.happen(15, 'closed');
   made.happen(20, 'resolved');
-  expect(made).toMatchObject({ resolvedAt: [20], closedAt: [10, 20], end: 'resolved' });
   made.happen(20, 'reopened');
-  expect(made).toMatchObject({ resolvedAt: [], closedAt: [10], reopenedAt: [20], end: null });
+  expect(made).toMatchObject({ resolvedAt: [20], closedAt: [5, 20], reopenedAt: [8, 20], end: null });
+  made.happen(30, 'closed');
+  made.happen(40, 'resolved');
+  made.happen(50, 'closed');
+  made.finish(0);
+  expect(made).toMatchObject({ resolvedAt: [20, 40], closedAt: [5, 20, 40, 50], end: 'resolved' });
+});
+
+it('is out where it is resolved, and merged or spam, in one instant, in either order; later it stays resolved', () => {
+  for (const kinds of [
+    ['resolved', 'merged'],
+    ['merged', 'resolved'],
+    ['resolved', 'closed', 'merged'],
+  ] as const) {
+    const made = life();
+    made.happen(5, 'closed');
+    for (const kind of kinds) made.happen(10, kind);
+    made.finish(0);
+    expect(made).toMatchObject({ resolvedAt: [], end: 'merged' });
+    expect(new Set(made.closedAt)).toEqual(new Set([5, 10]));
+  }
+  const made = life();
+  made.happen(10, 'resolved');
+  made.happen(11, 'spam');
+  made.finish(0);
+  expect(made).toMatchObject({ resolvedAt: [10], closedAt: [10, 11], end: 'resolved' });
 });

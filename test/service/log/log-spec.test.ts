@@ -7,6 +7,7 @@ it('applies defaults', () => {
   expect(logSpec(options)).toMatchObject({
     pausing: ['pending'],
     botOnly: 'closed',
+    firstQuestion: 'message',
     exclude: [],
     kept: [],
     asOf: null,
