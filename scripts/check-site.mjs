@@ -61,6 +61,21 @@ const SOUGHT = [
   ['doanh thu dinh ky hang thang', 'mrr'],
   ['giữ chân doanh thu ròng', 'netRevenueRetention'],
   ['hoàn vốn', 'cacPaybackPeriod'],
+  ['half-day', 'BusinessCalendar addBusinessDays businessDaysBetween'],
+  ['half day', 'BusinessCalendar addBusinessDays businessDaysBetween'],
+  ['lunch break', 'BusinessCalendar'],
+  ['business days', 'businessDaysBetween'],
+  ['working days', 'businessDaysBetween'],
+  ['next business day', 'addBusinessDays slaDueAt'],
+  ['week view', 'describeCalendar'],
+  ['event log', 'casesOf'],
+  ['ticket log', 'casesOf'],
+  ['merged', 'casesOf'],
+  ['spam', 'casesOf'],
+  ['time in status', 'requesterWaitTime agentWorkTime onHoldTime'],
+  ['backlog by month', 'backlogOverPeriods'],
+  ['staffing', 'agentsNeeded erlangC'],
+  ['ngày làm việc', 'businessDaysBetween'],
 ];
 
 /** @typedef {{ rows: { name: string, parent?: string, kind: number }[], index: object }} SearchData */

@@ -31,14 +31,21 @@ export async function load(app) {
   app.renderer.on(IndexEvent.PREPARE_INDEX, (event) => {
     Object.assign(event.searchFieldWeights, WEIGHTS);
     for (const [k, reflection] of event.searchResults.entries()) {
-      const known = namesFor(names, reflection);
-      if (known) event.searchFields[k] = { names: oneWord(known) };
+      const subjects = subjectsOf(reflection);
+      const known = [...(namesFor(names, reflection) ?? []), ...subjects];
+      if (known.length > 0) event.searchFields[k] = { names: oneWord(known), hyphenated: hyphenated(subjects) };
     }
   });
 }
 
 /** What has names: metrics and their like are functions, models are constants. */
 const NAMED = ReflectionKind.Function | ReflectionKind.Variable;
+
+/** What else than a guide has subjects. */
+const ABOUT = ReflectionKind.Function | ReflectionKind.Class;
+
+/** What calendars know of days. */
+const DAYS_OF_A_CALENDAR = ['half-day', 'lunch break', 'public holidays', 'nghỉ trưa', 'ngày lễ'];
 
 /**
  * Names of what is no metric of the catalogue, and is looked for all the same: models of customers, and what makes their input.
@@ -59,6 +66,40 @@ const OTHERS = {
 };
 
 /**
+ * What functions, classes and guides are about, in the words that people type. They are found by them, but not called so: no page lists them.
+ * @type {Readonly<Record<string, string[]>>}
+ */
+const SUBJECTS = {
+  casesOf: ['event log', 'ticket log', 'audit log', 'status changes', 'ticket history', 'merged', 'spam', 'nhật ký'],
+  'From a ticket log': ['event log', 'ticket log', 'status changes', 'merged', 'spam', 'nhật ký'],
+  'Open cases': ['merged', 'spam', 'closed without an answer'],
+  'Reopened cases': ['merged', 'spam', 'closed without an answer', 'reopened tickets'],
+  BusinessCalendar: ['business hours', 'opening hours', 'working hours', 'shifts', ...DAYS_OF_A_CALENDAR],
+  'Business hours': ['opening hours', 'working hours', 'business days', 'next business day', ...DAYS_OF_A_CALENDAR],
+  describeCalendar: ['week view', 'opening hours of a week', 'lịch làm việc'],
+  sequence: ['hours that change', 'seasonal hours', 'summer hours'],
+  addBusinessDays: ['next business day', 'working days', 'half-day', 'ngày làm việc'],
+  businessDaysBetween: ['business days', 'working days', 'half-day', 'ngày làm việc'],
+  slaDueAt: ['next business day', 'due date', 'deadline', 'hạn xử lý'],
+  backlogOverPeriods: ['backlog by month', 'backlog by week', 'open cases by month'],
+  requesterWaitTime: ['time in status', 'time by status'],
+  agentWorkTime: ['time in status', 'time by status'],
+  onHoldTime: ['time in status', 'time by status'],
+  erlangC: ['staffing'],
+  agentsNeeded: ['staffing'],
+};
+
+/**
+ * The words of what is at hand, in the package's root and in guides; in other entry points stands only that it is at hand there, too.
+ * @param {import('typedoc').Reflection} reflection
+ */
+function subjectsOf(reflection) {
+  const isPage = reflection.kindOf(ReflectionKind.Document);
+  const isOfRoot = reflection.kindOf(ABOUT) && reflection.parent?.name === 'cx-metrics';
+  return isPage || isOfRoot ? (SUBJECTS[reflection.name] ?? []) : [];
+}
+
+/**
  * The names of a function or constant of the package's root; others under the same name are words, which have none.
  * @param {ReadonlyMap<string, string[]>} names
  * @param {import('typedoc').Reflection} reflection
@@ -69,10 +110,10 @@ function namesFor(names, reflection) {
 }
 
 /**
- * What a find is worth. Names count most, although it does not look so: most entries of the index have none, and the search divides by the
- * mean length of a field over all entries.
+ * What a find is worth. Names count most, although it does not look so: most entries of the index have none, nearly all have no hyphenated words, and
+ * the search divides by the mean length of a field over all entries.
  */
-const WEIGHTS = { names: 600, name: 5, comment: 1 };
+const WEIGHTS = { names: 600, hyphenated: 30_000, name: 5, comment: 1 };
 
 /** Where metrics share a word, those that are asked for most come first. */
 const FIRST = new Set([
@@ -115,4 +156,12 @@ function oneWord(names) {
     .filter((name) => /^[^\s-]*[^\p{L}\p{N}\s-][^\s-]*$/u.test(name))
     .map((name) => `${name.toLowerCase()}_`);
   return accented + accented.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('đ', 'd') + signs.join('');
+}
+
+/**
+ * Subjects with a hyphen. The search takes them apart where they are typed, half-day into *half and day*, so they must be words of their own.
+ * @param {readonly string[]} subjects
+ */
+function hyphenated(subjects) {
+  return subjects.filter((each) => /^[^\s-]+-[^\s-]+$/.test(each)).join(' ');
 }

@@ -75,11 +75,12 @@ export interface WeekdaysOptions extends Omit<BusinessCalendarOptions, 'hours'> 
  * Business hours of one place: a time zone, weekly shifts, holidays and dates with hours of their own. Immutable.
  *
  * Open time is the union of all shifts without `closures`. A shift belongs to the local date it starts on; the shifts of a date are those of
- * `overrides`, else none on a holiday, else those of the weekday. Measured is elapsed time, `[open, close)`.
+ * `overrides`, else none on a holiday, else those of the weekday. A day with a lunch break has two shifts; a half-day is a closure.
+ * Measured is elapsed time, `[open, close)`.
  *
  * @remarks A holiday takes away the shifts that start on it: the end of the night shift before stays. Where clocks are turned,
- * edges follow `'compatible'` of Temporal: a time that happens twice is the earlier one, unless `doubled` says otherwise, a skipped one moves forward by the
- * gap; a shift that ends up without length is none, and neither is one on a date that a zone left out (Apia, 30 December
+ * edges follow `'compatible'` of Temporal: a time that happens twice is the earlier one, unless `doubled` says otherwise, a skipped
+ * one moves forward by the gap; a shift that ends up without length is none, and neither is one on a date that a zone left out (Apia, 30 December
  * 2011). Such rules are conventions, as no standard exists; products differ in all of them. Offsets are those of each
  * instant, from the zone data of the runtime; a fixed offset is refused as zone. Weekly hours hold for ever in both
  * directions; put holidays in for the years that are measured. At most 96 shifts a date. Costs: see {@link OpenHours};
