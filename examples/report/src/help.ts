@@ -30,18 +30,26 @@ Survey: Net Promoter Score, customer satisfaction and customer effort, overall a
   --ces-preset NAME    name is answered with the list
 
 Tickets: time to resolution
-  --tickets FILE       an event log, in which a case is opened at its first event and resolved at its last:
+  --tickets FILE       an event log, a row per event; a case is opened at its first one:
   --case COLUMN        case of the event
   --at COLUMN          time of the event
-  --activity COLUMN    what happened, or the status afterwards: the report says what came last
+  --activity COLUMN    what happened, or the status afterwards: solved, closed, open again …; without it, or
+                       where no name in it is known to end a case, it is resolved at its last event
+  --names TEXT         what names in it stand for: "Fixed=solved; With customer=pending", or a preset of
+                       cx-metrics/presets such as zendeskStatusNames; a wrong word is answered with the list;
+                       usual ones are known, and the report says what each was taken for
                        or one row per case:
   --opened COLUMN      when the case was opened
   --resolved COLUMN    when it was resolved; an empty cell is an open case
+  --closed COLUMN      when it was closed, for whatever reason: what was not resolved by then is neither open
+                       nor resolved. Without it a column of a usual name is looked for (closed_at)
+  --reopened COLUMN    when it came back: it is open until a later resolution. Looked for too (reopened_at)
   --status COLUMN      its status: the report says which are resolved
   --tickets-by COLUMN  group by this column
                        for both:
-  --resolved-when TEXT cases are resolved only where --activity or --status ends so, all others are open;
-                       may be given several times
+  --resolved-when TEXT cases are resolved only where --status is so, all others are open; in an event log
+                       such an event is a resolution, and a case that goes on after it came back; may be
+                       given several times
   --hours TEXT         the time within hours of business too: "Mon-Fri 09:00-17:00", 24x7 or "Mon-Fri
                        09:00-12:00,13:00-17:30; Sat 09:00-13:00", on the clock of --time-zone; a shift that
                        ends before it starts ends on the next day

@@ -112,12 +112,12 @@ describe('an export of a help desk without zones', () => {
       ['Billing', 168, 31],
     ]);
     expect(tickets?.statuses).toEqual([
-      { status: 'Closed', resolved: 265, open: 0, setAside: 0 },
-      { status: 'Solved', resolved: 134, open: 0, setAside: 0 },
-      { status: 'Open', resolved: 0, open: 36, setAside: 7 },
-      { status: 'Pending', resolved: 0, open: 25, setAside: 8 },
-      { status: 'solved', resolved: 24, open: 0, setAside: 0 },
-      { status: 'On-hold', resolved: 0, open: 16, setAside: 4 },
+      { status: 'Closed', resolved: 265, closed: 0, open: 0, setAside: 0 },
+      { status: 'Solved', resolved: 134, closed: 0, open: 0, setAside: 0 },
+      { status: 'Open', resolved: 0, closed: 0, open: 36, setAside: 7 },
+      { status: 'Pending', resolved: 0, closed: 0, open: 25, setAside: 8 },
+      { status: 'solved', resolved: 24, closed: 0, open: 0, setAside: 0 },
+      { status: 'On-hold', resolved: 0, closed: 0, open: 16, setAside: 4 },
     ]);
   });
 

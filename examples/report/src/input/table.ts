@@ -65,7 +65,7 @@ export async function readTable(request: TableRequest, progress: Progress, take:
 }
 
 /** Enough of the file to hold any header. */
-async function beginningOf(path: string): Promise<{ bytes: Uint8Array; size: number }> {
+export async function beginningOf(path: string): Promise<{ bytes: Uint8Array; size: number }> {
   const handle = await open(path);
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(65_536), 0, 65_536, 0);

@@ -15,9 +15,11 @@ import {
   unitFor,
 } from '../text/business-words.js';
 import { groupName, hiddenText } from '../text/survey-words.js';
-import { statusText, ticketCounts, ticketDefinition } from '../text/tickets-words.js';
+import { backFirstText, foundText, namesText } from '../text/tickets/source-words.js';
+import { casesOpened, closedText, statusText, ticketCounts, ticketDefinition } from '../text/tickets/tickets-words.js';
 import { durationText, intervalName, intervalText, numberText, percentText } from '../text/values/numbers.js';
 import { sizeText, smallSampleNote } from '../text/values/small-sample.js';
+import { backlogTable } from './backlog-table.js';
 import { clockTable } from './clock-table.js';
 import { figure } from './elements/figure.js';
 import { html, type Insert, type Markup } from './elements/markup.js';
@@ -39,6 +41,7 @@ ${refusedBox(section.refused)}
 ${charts}
 ${business === undefined ? measureTable(section) : clockTable(overall, business)}
 ${byColumn === undefined ? undefined : groupTables(section, byColumn)}
+${backlogTable(section)}
 ${business && weekTable(business)}
 ${notes([
   smallSampleNote(
@@ -46,8 +49,12 @@ ${notes([
     say`resolved cases`,
   ),
   hiddenText(hidden, minimum, say`cases`),
+  closedText(section),
+  backFirstText(section),
   ticketCounts(section),
   statusText(section),
+  namesText(section),
+  foundText(section),
   ticketDefinition(section),
   business && holidayList(business),
 ])}
@@ -56,7 +63,8 @@ ${notes([
 }
 
 function ticketHeadlines({ overall, business }: TicketsSection): Markup {
-  const { n, open, openShare, survival } = overall;
+  const { n, open, closed, openShare, survival } = overall;
+  const all = numberText(casesOpened(overall));
   const resolved = say`n = ${numberText(n)} resolved cases`;
   const inHours = (ms: number | null | undefined): readonly string[] => {
     if (business === undefined || ms === null || ms === undefined) return [];
@@ -69,11 +77,7 @@ function ticketHeadlines({ overall, business }: TicketsSection): Markup {
     {
       name: say`Half of all cases within`,
       value: survival?.reached === false ? say`not reached` : durationText(survival?.medianMs ?? null),
-      about: [
-        ...inHours(business?.overall.survival?.medianMs),
-        say`open cases counted`,
-        say`n = ${numberText(n + open)} cases`,
-      ],
+      about: [...inHours(business?.overall.survival?.medianMs), say`open cases counted`, say`n = ${all} cases`],
     },
     {
       name: say`9 of 10 resolved within`,
@@ -96,7 +100,8 @@ function ticketHeadlines({ overall, business }: TicketsSection): Markup {
       about: [
         intervalText(openShare.interval, (end) => percentText(end)),
         intervalName(openShare.interval),
-        say`${numberText(open)} of ${numberText(n + open)} cases`,
+        say`${numberText(open)} of ${all} cases`,
+        ...(closed === 0 ? [] : [say`${numberText(closed)} closed without a resolution`]),
       ],
     },
   ]);
@@ -140,7 +145,8 @@ function measureTable({ overall }: TicketsSection): Markup {
 function groupTables({ overall, groups, business }: TicketsSection, byColumn: string): readonly Markup[] {
   const unit = business === undefined ? unitFor(overall) : HOURS;
   const times = [say`half within`, say`average`, say`9 of 10 within`];
-  const counts = [say`resolved`, say`open`, say`open share`, say`95% interval`];
+  const closed = overall.closed === 0 ? [] : [say`closed unresolved`];
+  const counts = [say`resolved`, say`open`, ...closed, say`open share`, say`95% interval`];
   const heads = (titles: readonly string[]) => [
     { title: byColumn, isText: true },
     ...titles.map((title) => ({ title })),
@@ -148,7 +154,7 @@ function groupTables({ overall, groups, business }: TicketsSection, byColumn: st
   const all = table(
     say`Resolution times by ${byColumn}, slowest first`,
     heads([...times, ...counts]),
-    groups.map((group) => groupRow(group, unit)),
+    groups.map((group) => groupRow(group, unit, closed.length > 0)),
   );
   if (business === undefined) return [all];
   const inHours = table(
@@ -164,7 +170,7 @@ function groupTables({ overall, groups, business }: TicketsSection, byColumn: st
   return [all, inHours];
 }
 
-function groupRow({ name, result }: TicketsGroup, unit: TimeUnit): readonly Insert[] {
+function groupRow({ name, result }: TicketsGroup, unit: TimeUnit, hasClosed: boolean): readonly Insert[] {
   return [
     groupName(name),
     html`<b>${kaplanMeierText(result.survival, unit)}</b>`,
@@ -172,6 +178,7 @@ function groupRow({ name, result }: TicketsGroup, unit: TimeUnit): readonly Inse
     timeText(result.p90Ms, unit),
     sizeText(result.n),
     numberText(result.open),
+    ...(hasClosed ? [numberText(result.closed)] : []),
     percentText(result.openShare.value),
     shareInterval(result.openShare.interval),
   ];

@@ -1,4 +1,4 @@
-import type { BilledInterval, DateOrder, EpochUnit, Labels, NamedHoliday, PeriodGrain } from 'cx-metrics';
+import type { BilledInterval, DateOrder, EpochUnit, Labels, LogNames, NamedHoliday, PeriodGrain } from 'cx-metrics';
 import type { Delimiter } from '../input/delimiter.js';
 import type { Schedule } from '../input/schedule.js';
 import type { LanguageName } from '../language/languages.js';
@@ -44,13 +44,22 @@ export interface SurveyRequest {
   readonly count?: string | undefined;
 }
 
-/** An event log: a case runs from its first to its last event. */
+/** What the names of an event log stand for. */
+export interface NamesRequest {
+  /** What presets say. */
+  readonly preset: LogNames;
+  /** What was said of single names, which go before; every one must be in the file. */
+  readonly said: LogNames;
+}
+
+/** An event log: a row per event. */
 export interface EventColumns {
   readonly kind: 'events';
   readonly case: string;
   readonly at: string;
-  /** What happened, or the status afterwards. */
+  /** What happened, or the status afterwards; without it a case runs from its first to its last event. */
   readonly status: string | undefined;
+  readonly names: NamesRequest;
 }
 
 /** One row per case. */
@@ -58,6 +67,9 @@ export interface CaseColumns {
   readonly kind: 'cases';
   readonly opened: string;
   readonly resolved: string;
+  /** When it was closed, for whatever reason, and when it came back; looked for by usual names where not given. */
+  readonly closed?: string | undefined;
+  readonly reopened?: string | undefined;
   readonly by?: string | undefined;
   readonly status: string | undefined;
 }

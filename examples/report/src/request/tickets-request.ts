@@ -1,5 +1,6 @@
 import { scheduleOf } from '../input/schedule.js';
 import { Problem } from '../problem.js';
+import { namesOf } from './names-request.js';
 import type { Given } from './options.js';
 import type { BusinessRequest, CaseColumns, EventColumns, TicketsRequest } from './request.js';
 
@@ -24,11 +25,21 @@ function eventColumns(given: Given): EventColumns {
   if (given.has('status')) {
     throw new Problem('--status goes with --opened and --resolved; in an event log it is --activity COLUMN');
   }
+  for (const [option, meaning] of [
+    ['closed', 'closed'],
+    ['reopened', 'open'],
+  ] as const) {
+    if (!given.has(option)) continue;
+    const example = `--activity COLUMN --names "TEXT=${meaning}"`;
+    throw new Problem(`--${option} goes with --opened and --resolved; in an event log names say it: ${example}`);
+  }
+  given.together('names', 'activity');
   return {
     kind: 'events',
     case: given.needed('tickets', 'case'),
     at: given.needed('tickets', 'at'),
     status: given.text('activity'),
+    names: namesOf(given.texts('names')),
   };
 }
 
@@ -36,10 +47,15 @@ function caseColumns(given: Given): CaseColumns {
   if (given.has('activity')) {
     throw new Problem('--activity goes with --case and --at; where a row is a case it is --status COLUMN');
   }
+  if (given.has('names')) {
+    throw new Problem('--names goes with --activity; where a row is a case, --closed COLUMN says when it was closed');
+  }
   return {
     kind: 'cases',
     opened: given.needed('tickets', 'opened'),
     resolved: given.needed('tickets', 'resolved'),
+    closed: given.text('closed'),
+    reopened: given.text('reopened'),
     by: given.text('tickets-by'),
     status: given.text('status'),
   };

@@ -1,11 +1,15 @@
 import { basename } from 'node:path';
 import {
+  type BacklogOverPeriodsResult,
   BusinessCalendar,
+  backlogOverPeriods,
   breakdown,
   type CalendarDescription,
+  caseTimes,
   compareDurations,
   describeCalendar,
   type Holiday,
+  type PeriodGrain,
   periodClock,
   type TtrResult,
   ttr,
@@ -14,14 +18,14 @@ import type { Measured } from 'cx-metrics/format';
 import { survivalQuantile } from 'cx-metrics/stats';
 import type { CellColumn } from '../input/cells.js';
 import { readHolidays } from '../input/holidays.js';
-import { latestOf } from '../input/instants.js';
 import { located } from '../input/library-error.js';
 import type { Schedule } from '../input/schedule.js';
 import type { Reading } from '../report.js';
 import type { BusinessRequest, TicketsRequest } from '../request/request.js';
-import { type Cases, readCases } from './cases.js';
+import { type Cases, type FoundColumn, type Moments, readCases } from './cases.js';
+import type { NameBook } from './names.js';
 import { type Refused, refusedOf } from './refused.js';
-import { resolvedByStatus, type StatusCount } from './statuses.js';
+import { type StatusCount, statusCounts } from './statuses.js';
 import { type Told, toldOf } from './told.js';
 
 /** Time to resolution of one group. */
@@ -52,13 +56,24 @@ export interface TicketsSection {
   readonly minimum: number;
   /** Rows of an event log without a case or a time; of cases, those without an opening are in the result. */
   readonly incompleteRows: number;
-  /** What a row is, and the columns that its times come from. */
+  /** What a row is, and the columns that its times come from; the statuses of a log among them, where they tell what became of a case. */
   readonly source: { readonly kind: 'events' | 'cases'; readonly columns: readonly string[] };
   readonly zone: string | undefined;
-  /** Statuses of cases and which of them are resolved, where statuses were read. */
+  /** Statuses of cases and what became of those, where statuses were read. */
   readonly statuses: readonly StatusCount[];
+  /** What the names of an event log stand for, where one of them ends cases. */
+  readonly book: NameBook | undefined;
+  /** How many cases only a name has ended that is mostly no resolution. */
+  readonly doubtful: number;
+  /** Columns that nobody named and that were found. */
+  readonly found: readonly FoundColumn[];
   readonly refused: Refused;
+  /** Up to the last resolution: what came back is open until it is resolved again. */
   readonly overall: TtrResult;
+  /** Cases that came back, and the same times up to the first resolution; nothing where none is known to have. */
+  readonly cameBack: { readonly cases: number; readonly first: TtrResult } | undefined;
+  /** How many were open by period; nothing without a zone or without cases. */
+  readonly backlog: { readonly grain: PeriodGrain; readonly flow: BacklogOverPeriodsResult } | undefined;
   readonly business: BusinessTime | undefined;
   /** Open cases that have been open for longer than nine of ten resolved ones took. */
   readonly longOpen: number;
@@ -76,20 +91,25 @@ export async function readTickets(request: TicketsRequest, reading: Reading): Pr
   const { onInvalid, zone } = notation;
   const hours = request.business && (await businessHours(request.business, reading));
   const cases = await readCases(request, reading);
-  const { statuses, resolvedAt } = resolvedByStatus(cases, request);
-  const asOf = reading.asOf ?? latestOf([...cases.openedAt.values, ...cases.resolvedAt.values]);
-  const measure = (rows?: readonly number[], calendar?: BusinessCalendar) => {
-    const of = (values: Times) => rows?.map((row) => values[row] ?? null) ?? values;
-    const times = { openedAt: of(cases.openedAt.values), resolvedAt: of(resolvedAt) };
-    return ttr(times, { asOf, calendar, onInvalid, curve: 'full', quantiles: [0.75, 0.9, 0.95, 0.99] });
+  const asOf = reading.asOf ?? cases.latest;
+  const counting = { asOf, onInvalid };
+  const measure = (rows?: readonly number[], calendar?: BusinessCalendar, reopened: Reopening = 'last-resolution') => {
+    const { openedAt, resolvedAt, reopenedAt, closedAt } = cases.times;
+    const times = {
+      openedAt: partOf(openedAt, rows),
+      resolvedAt: partOf(resolvedAt, rows),
+      reopenedAt: reopenedAt && partOf(reopenedAt, rows),
+      closedAt: closedAt && partOf(closedAt, rows),
+    };
+    const how = { ...counting, calendar, reopened, curve: 'full', quantiles: [0.75, 0.9, 0.95, 0.99] } as const;
+    return ttr(times, how);
   };
-  const named = { openedAt: cases.openedAt, resolvedAt: cases.resolvedAt };
+  const named = cases.columns;
   const overall = located({ file, columns: named }, () => measure());
-  const isLongOpen = (opened: unknown, resolved: unknown) =>
-    typeof opened === 'number' &&
-    !(typeof resolved === 'number' && resolved <= (asOf ?? 0)) &&
-    overall.p90Ms !== null &&
-    (asOf ?? 0) - opened > overall.p90Ms;
+  const { openMs, status } = caseTimes(cases.times, { ...counting, reopened: 'last-resolution' });
+  const isLongOpen = (ms: number | null, row: number) =>
+    status[row] === 'open' && ms !== null && overall.p90Ms !== null && ms > overall.p90Ms;
+  const back = cameBack(cases.times.reopenedAt ?? [], asOf ?? 0);
   const isLog = columns.kind === 'events';
   const { group } = cases;
   return {
@@ -98,12 +118,22 @@ export async function readTickets(request: TicketsRequest, reading: Reading): Pr
     rows: cases.rows,
     minimum: view.minimum,
     incompleteRows: cases.incompleteRows,
-    source: { kind: columns.kind, columns: isLog ? [columns.case, columns.at] : [columns.opened, columns.resolved] },
+    source: {
+      kind: columns.kind,
+      columns: isLog
+        ? [columns.case, columns.at, ...(cases.book && columns.status ? [columns.status] : [])]
+        : Object.values(named).map(({ name }) => name),
+    },
     zone,
-    statuses,
+    statuses: statusCounts(cases),
+    book: cases.book,
+    doubtful: cases.doubtful,
+    found: cases.found,
     refused: cases.refused.with(refusedOf(overall, named, onInvalid)),
     overall,
-    longOpen: cases.openedAt.values.filter((opened, row) => isLongOpen(opened, resolvedAt[row] ?? null)).length,
+    cameBack: back === 0 ? undefined : { cases: back, first: measure(undefined, undefined, 'first-resolution') },
+    backlog: backlogOf(cases, overall, reading, asOf),
+    longOpen: openMs.filter(isLongOpen).length,
     business: hours && { ...hours, week: weekOf(hours.calendar, asOf), overall: measure(undefined, hours.calendar) },
     ...groupsOf(cases, measure, view.minimum, hours?.calendar),
     told: toldOf(
@@ -124,7 +154,19 @@ export async function readTickets(request: TicketsRequest, reading: Reading): Pr
   };
 }
 
-type Times = readonly (number | null)[];
+/** The values of some rows; all where none are named. */
+function partOf<Value>(values: readonly Value[], rows: readonly number[] | undefined): readonly Value[] {
+  return rows?.map((row) => values[row] as Value) ?? values;
+}
+
+/** How many cases came back by an instant. */
+function cameBack(reopenedAt: readonly Moments[], asOf: number): number {
+  const isThere = (at: unknown) => typeof at === 'number' && at <= asOf;
+  return reopenedAt.filter((at) => (Array.isArray(at) ? at.some(isThere) : isThere(at))).length;
+}
+
+/** Up to which resolution a case lasts. */
+type Reopening = 'first-resolution' | 'last-resolution';
 
 async function businessHours({ schedule, holidays }: BusinessRequest, { folder, request }: Reading) {
   const calendar = new BusinessCalendar({
@@ -142,17 +184,30 @@ function weekOf(calendar: BusinessCalendar, asOf: number | undefined): CalendarD
   return describeCalendar(calendar, { from: weeks.startOf(weeks.indexOf(asOf)) });
 }
 
+/** How many cases were open by period. */
+function backlogOf(
+  { times }: Cases,
+  { n, open, closed }: TtrResult,
+  { request: { notation, view } }: Reading,
+  asOf: number | undefined,
+): TicketsSection['backlog'] {
+  const { zone, onInvalid } = notation;
+  if (zone === undefined || asOf === undefined || n + open + closed === 0) return undefined;
+  const grain = view.over ?? 'month';
+  return { grain, flow: backlogOverPeriods(times, { period: grain, timeZone: zone, asOf, onInvalid }) };
+}
+
 /** When a row happened; `null` where that could not be read. */
 function timeIn(column: CellColumn<number>): (row: number) => number | null {
   return (row) => (column.isRead(row) ? (column.values[row] ?? null) : null);
 }
 
 /** The number that is told of resolution times: within what half are resolved, open cases counted. */
-function medianOf({ n, open, survival }: TtrResult): Measured {
+function medianOf({ n, open, closed, survival }: TtrResult): Measured {
   const median = survival?.steps?.length ? survivalQuantile({ steps: survival.steps }, 0.5) : undefined;
   const { value = null, low = null, high = null, confidence = 0.95, method = '' } = median ?? {};
   const interval = value === null || low === null || high === null ? null : { low, high, confidence, method };
-  return { metric: 'ttr', unit: 'ms', value, n: n + open, interval, ...{ open } };
+  return { metric: 'ttr', unit: 'ms', value, n: n + open + closed, interval, ...{ open } };
 }
 
 type Measure = (rows: readonly number[], calendar?: BusinessCalendar) => TtrResult;
@@ -164,12 +219,12 @@ function groupsOf({ group }: Cases, measure: Measure, minimum: number, calendar?
     by: { name: (row: number) => group.values[row] ?? null },
     metric: (part) => {
       const result = measure(part);
-      const { n, open, survival } = result;
+      const { n, open, closed, survival } = result;
       const business = calendar && measure(part, calendar);
       // where half are not resolved yet it takes longest
       return {
         value: survival === null ? null : (survival.medianMs ?? Number.MAX_VALUE),
-        n: n + open,
+        n: n + open + closed,
         result,
         business,
       };

@@ -13,9 +13,11 @@ import {
 } from '../text/business-words.js';
 import { refusedText } from '../text/refused-words.js';
 import { cut, groupName, hiddenText } from '../text/survey-words.js';
-import { openText, statusText, ticketCounts, ticketDefinition } from '../text/tickets-words.js';
+import { backFirstText, foundText, namesText } from '../text/tickets/source-words.js';
+import { closedText, openText, statusText, ticketCounts, ticketDefinition } from '../text/tickets/tickets-words.js';
 import { numberText, percentText } from '../text/values/numbers.js';
 import { sizeText, smallSampleNote } from '../text/values/small-sample.js';
+import { backlogText } from './backlog-text.js';
 import { grid, paragraphs } from './grid.js';
 import { survivalStrip } from './survival-strip.js';
 import type { Part } from './terminal-report.js';
@@ -29,8 +31,9 @@ export function ticketsText(section: TicketsSection): Part {
     business === undefined
       ? [measureGrid(overall, unit)]
       : [clockGrid(overall, business), ...survivalStrip({ ...section, business })];
-  if (byColumn !== undefined) body.push(groupGrid(byColumn, groups, unit));
+  if (byColumn !== undefined) body.push(groupGrid(byColumn, groups, unit, overall.closed > 0));
   if (byColumn !== undefined && business !== undefined) body.push(businessGroupGrid(byColumn, groups));
+  body.push(...backlogText(section));
   if (business !== undefined) body.push(...weekText(business));
   const note = smallSampleNote(
     groups.map(({ result }) => result.n),
@@ -39,11 +42,15 @@ export function ticketsText(section: TicketsSection): Part {
   body.push(
     ...paragraphs([
       openText(section),
+      closedText(section),
+      backFirstText(section),
       note,
       hiddenText(section.hidden, section.minimum, say`cases`),
       ticketCounts(section),
       refusedText(section.refused),
       statusText(section),
+      namesText(section),
+      foundText(section),
       ticketDefinition(section),
     ]),
   );
@@ -69,25 +76,29 @@ function clockGrid(overall: TtrResult, business: BusinessTime): string {
   );
 }
 
-function groupGrid(byColumn: string, groups: readonly TicketsGroup[], unit: TimeUnit): string {
+function groupGrid(byColumn: string, groups: readonly TicketsGroup[], unit: TimeUnit, hasClosed: boolean): string {
+  // one column more has to fit
+  const room = hasClosed ? 16 : 24;
   return grid(
     [
-      { title: cut(byColumn, 24), align: 'left' },
+      { title: cut(byColumn, room), align: 'left' },
       { title: say`half within` },
       { title: say`average` },
       { title: say`9 of 10 within` },
       { title: say`resolved` },
       { title: say`open` },
+      ...(hasClosed ? [{ title: say`closed` }] : []),
       { title: say`share` },
       { title: say`95% interval` },
     ],
     groups.map(({ name, result }) => [
-      cut(groupName(name), 24),
+      cut(groupName(name), room),
       kaplanMeierText(result.survival, unit),
       timeText(result.value, unit),
       timeText(result.p90Ms, unit),
       sizeText(result.n),
       numberText(result.open),
+      ...(hasClosed ? [numberText(result.closed)] : []),
       percentText(result.openShare.value),
       shareInterval(result.openShare.interval),
     ]),

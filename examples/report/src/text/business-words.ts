@@ -45,8 +45,8 @@ export interface TicketMeasure {
 
 /** Every measure of a result, in words and in one unit. */
 export function ticketMeasures(result: TtrResult, unit: TimeUnit): readonly TicketMeasure[] {
-  const { n, open, survival, interval, medianInterval } = result;
-  const [all, resolved] = [numberText(n + open), numberText(n)];
+  const { n, open, closed, survival, interval, medianInterval } = result;
+  const [all, resolved] = [numberText(n + open + closed), numberText(n)];
   const time = (name: string, ms: number | null, cases = resolved) => ({ name, value: timeText(ms, unit), n: cases });
   const limits = (share: number) => result.quantiles.find(({ probability }) => probability === share)?.interval ?? null;
   const range = (of: Interval | null) => ({ name: `  ${intervalName(of)}`, value: timeRange(of, unit), n: '' });

@@ -5,6 +5,7 @@ import type { Told } from '../sections/told.js';
 import { valueHeadline } from './orders/value-words.js';
 import { movedSentence } from './subscriptions/mrr-words.js';
 import { yearVerdict } from './subscriptions/revenue-retention-words.js';
+import { closedText } from './tickets/tickets-words.js';
 import {
   changeSentence,
   hasTrend,
@@ -30,10 +31,10 @@ export interface SummaryLine {
 }
 
 /** A sentence for each number. */
-export function summaryLines({ told, orders, subscriptions }: Report): readonly SummaryLine[] {
+export function summaryLines({ told, tickets, orders, subscriptions }: Report): readonly SummaryLine[] {
   const lines = told.map((each) => ({
     id: each.id,
-    sentence: overallSentence(each),
+    sentence: [overallSentence(each), ...(each.id === 'tickets' && tickets ? closedIn(tickets) : [])].join(' '),
     change: each.change && changeSentence(each.change),
     verdict: verdictOf(each),
     trend: hasTrend(each) ? trendSentence(each) : each.id === 'mrr' ? movedIn(subscriptions) : undefined,
@@ -41,6 +42,11 @@ export function summaryLines({ told, orders, subscriptions }: Report): readonly 
   if (orders === undefined) return lines;
   const worth = { id: 'value', sentence: valueHeadline(orders), verdict: 'unclear' } as const;
   return [...lines, { ...worth, change: undefined, trend: undefined }];
+}
+
+/** How many were closed without a resolution, where any was. */
+function closedIn(tickets: TicketsSection): readonly string[] {
+  return [closedText(tickets)].filter((text) => text !== undefined);
 }
 
 /** How a stock moved, which has no trend. */

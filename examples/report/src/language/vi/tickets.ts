@@ -54,6 +54,55 @@ export const TICKETS: Readonly<Record<string, string>> = {
   'open after': 'còn mở sau',
   'days of 24 h': 'ngày 24 giờ',
   'business days of {0}': 'ngày làm việc {0}',
+  '1 case was closed without a resolution: it is neither open nor resolved.':
+    '1 yêu cầu đã đóng mà không được giải quyết: không còn mở, cũng không tính là đã giải quyết.',
+  '{0} cases were closed without a resolution: they are neither open nor resolved.':
+    '{0} yêu cầu đã đóng mà không được giải quyết: không còn mở, cũng không tính là đã giải quyết.',
+  'A case that was closed without a resolution counts in it for as long as it lasted.':
+    'Yêu cầu đã đóng mà không được giải quyết được tính theo thời gian đã kéo dài.',
+  'Cases that came back: {0}. The file has one time of resolution of each: a case that came back after it is open, and one that came back before it took up to then.':
+    'Yêu cầu được mở lại: {0}. Tệp có một thời điểm giải quyết của mỗi yêu cầu: yêu cầu được mở lại sau đó là còn mở, yêu cầu được mở lại trước đó kéo dài đến lúc ấy.',
+  '{0} closed without a resolution': '{0} đóng mà không giải quyết',
+  '{0}; closed without a resolution: {1}': '{0}; đóng mà không giải quyết: {1}',
+  closed: 'đã đóng',
+  'closed unresolved': 'đóng, chưa giải quyết',
+  '{0} of the resolved cases were ended by {1} and never by {2}: with --names "{3}=closed" they are neither open nor resolved.':
+    '{0} yêu cầu đã giải quyết kết thúc bởi {1} mà không hề qua {2}: với --names "{3}=closed", chúng không còn mở, cũng không tính là đã giải quyết.',
+  opened: 'mới mở',
+  reopened: 'mở lại',
+  'open, waits for the customer': 'còn mở, chờ khách hàng',
+  'open, on hold': 'còn mở, tạm dừng',
+  merged: 'đã gộp',
+  spam: 'thư rác',
+  'the customer wrote': 'khách hàng viết',
+  answered: 'đã trả lời',
+  'a bot wrote': 'bot viết',
+  'changes nothing': 'không thay đổi gì',
+  'and {0} more': 'và {0} tên khác',
+  'No event has a name that is known to end a case, so each case counts as resolved at its last event: --resolved-when TEXT names a resolution, --names "TEXT=closed" a closing.':
+    'Không có tên sự kiện nào được biết là kết thúc yêu cầu, nên mỗi yêu cầu được coi là giải quyết ở sự kiện cuối: --resolved-when TEXT nêu tên của việc giải quyết, --names "TEXT=closed" nêu tên của việc đóng.',
+  'Events by name: {0}.': 'Sự kiện theo tên: {0}.',
+  'Nothing but {0} ends a case here, so it counts as a resolution; --names "{1}=closed" says that it is none.':
+    'Ở đây chỉ {0} kết thúc yêu cầu, nên được tính là đã giải quyết; --names "{1}=closed" cho biết không phải vậy.',
+  'Names that nobody has explained: {0}. A case with such a status is taken to go on, and to have come back where it had ended; --names "{1}=ignored" or another word for it says what one stands for.':
+    'Tên chưa rõ nghĩa: {0}. Yêu cầu có trạng thái như vậy được coi là đang tiếp tục, và là mở lại nếu trước đó đã kết thúc; --names "{1}=ignored" hoặc một từ khác cho biết tên ấy nghĩa là gì.',
+  'Names that nobody has explained: {0}. Such events change nothing; --names "{1}=resolved" or another word for it says what one stands for.':
+    'Tên chưa rõ nghĩa: {0}. Sự kiện như vậy không thay đổi gì; --names "{1}=resolved" hoặc một từ khác cho biết tên ấy nghĩa là gì.',
+  'Column {0} is not read: not all of its cells are times after the opening. --closed COLUMN names the times of closings.':
+    'Cột {0} không được đọc: không phải ô nào cũng là thời điểm sau lúc mở. --closed COLUMN nêu cột có thời điểm đóng.',
+  'Column {0} is not read: not all of its cells are times after the opening. --reopened COLUMN names the times at which cases came back.':
+    'Cột {0} không được đọc: không phải ô nào cũng là thời điểm sau lúc mở. --reopened COLUMN nêu cột có thời điểm mở lại.',
+  'Column {0} was found by its name and says when cases were closed; --closed COLUMN names another.':
+    'Cột {0} được tìm thấy theo tên và cho biết yêu cầu được đóng lúc nào; --closed COLUMN nêu cột khác.',
+  'Column {0} was found by its name and says when cases came back; --reopened COLUMN names another.':
+    'Cột {0} được tìm thấy theo tên và cho biết yêu cầu được mở lại lúc nào; --reopened COLUMN nêu cột khác.',
+  'Cases that came back: {0}. Times run up to the last resolution, and a case that came back is open until it is resolved again. Up to the first resolution it is: half of all cases within {1}, half of the resolved ones within {2}, average of resolved ones {3} ({4} of {5} cases).':
+    'Yêu cầu được mở lại: {0}. Thời gian tính đến lần giải quyết cuối, và yêu cầu được mở lại là còn mở cho đến khi lại được giải quyết. Tính đến lần giải quyết đầu: một nửa số yêu cầu trong {1}, một nửa số đã giải quyết trong {2}, trung bình của yêu cầu đã giải quyết {3} ({4} trên {5} yêu cầu).',
+  'Open cases by {0}, the latest first; * is not over': 'Yêu cầu còn mở theo {0}, gần nhất trước; * là chưa kết thúc',
+  'open at its start': 'còn mở đầu kỳ',
+  'open at its end': 'còn mở cuối kỳ',
+  'event log: the names of its events tell when a case was resolved, came back or was closed ({0})':
+    'nhật ký sự kiện: tên sự kiện cho biết yêu cầu được giải quyết, mở lại hay đóng lúc nào ({0})',
   'event log: a case runs from its first to its last event ({0})':
     'nhật ký sự kiện: mỗi yêu cầu tính từ sự kiện đầu đến sự kiện cuối ({0})',
   'one row per case ({0})': 'mỗi dòng một yêu cầu ({0})',
