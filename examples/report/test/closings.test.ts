@@ -109,7 +109,7 @@ describe('an event log whose cases are closed days after they were solved', () =
     const words = ['--resolved-when', 'Closed'];
     const { stdout, folder } = await runReport([...OF_LOG, ...words], FILES);
     const said = [
-      'Events by name: "Open" open; "Solved" resolved; "Closed" resolved.',
+      'Names of events and what they were taken for: "Open" open; "Solved" resolved; "Closed" resolved.',
       '3 of the resolved cases were ended by "Closed" and never by "Solved": with --names "Closed=closed" they are neither open nor resolved.',
     ];
     const page = readFileSync(join(folder, 'report.html'), 'utf8');
@@ -131,7 +131,7 @@ describe('an event log whose cases are closed days after they were solved', () =
   it('says which names nobody has explained', async () => {
     const log = `${LOG}\nT0,Survey sent,${timeOf(200)}\n`;
     const { stdout } = await runReport(OF_LOG, { 'log.csv': log });
-    expect(runOn(stdout)).toContain('Names that nobody has explained: "Survey sent" (1). A case with such a status is');
+    expect(runOn(stdout)).toContain('Names that nobody has explained: "Survey sent" (1). Where a case had ended,');
     expect(await countsOf(OF_LOG, { 'log.csv': log })).toEqual([4, 3, 3, 28.5]);
     expect(await countsOf([...OF_LOG, '--names', 'Survey sent=ignored'], { 'log.csv': log })).toEqual([5, 2, 3, 3]);
   });
@@ -148,7 +148,7 @@ describe('an event log whose cases are closed days after they were solved', () =
     const log = LOG.replaceAll('Solved', 'Open');
     expect((await countsOf(OF_LOG, { 'log.csv': log })).slice(0, 3)).toEqual([8, 2, 0]);
     const { stdout } = await runReport(OF_LOG, { 'log.csv': log });
-    expect(runOn(stdout)).toContain('Nothing but "Closed" ends a case here, so it counts as a resolution; --names');
+    expect(runOn(stdout)).toContain('Nothing else resolves a case here, so "Closed" counts as a resolution; --names');
     expect(await countsOf([...OF_LOG, '--names', 'Closed=closed'], { 'log.csv': log })).toEqual([0, 2, 8, 0]);
   });
 

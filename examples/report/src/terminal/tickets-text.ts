@@ -77,7 +77,7 @@ function clockGrid(overall: TtrResult, business: BusinessTime): string {
 }
 
 function groupGrid(byColumn: string, groups: readonly TicketsGroup[], unit: TimeUnit, hasClosed: boolean): string {
-  // one column more has to fit
+  // where one column more has to fit, the page alone has the intervals
   const room = hasClosed ? 16 : 24;
   return grid(
     [
@@ -89,7 +89,7 @@ function groupGrid(byColumn: string, groups: readonly TicketsGroup[], unit: Time
       { title: say`open` },
       ...(hasClosed ? [{ title: say`closed` }] : []),
       { title: say`share` },
-      { title: say`95% interval` },
+      ...(hasClosed ? [] : [{ title: say`95% interval` }]),
     ],
     groups.map(({ name, result }) => [
       cut(groupName(name), room),
@@ -100,7 +100,7 @@ function groupGrid(byColumn: string, groups: readonly TicketsGroup[], unit: Time
       numberText(result.open),
       ...(hasClosed ? [numberText(result.closed)] : []),
       percentText(result.openShare.value),
-      shareInterval(result.openShare.interval),
+      ...(hasClosed ? [] : [shareInterval(result.openShare.interval)]),
     ]),
   );
 }

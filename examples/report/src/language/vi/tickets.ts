@@ -81,13 +81,13 @@ export const TICKETS: Readonly<Record<string, string>> = {
   'and {0} more': 'và {0} tên khác',
   'No event has a name that is known to end a case, so each case counts as resolved at its last event: --resolved-when TEXT names a resolution, --names "TEXT=closed" a closing.':
     'Không có tên sự kiện nào được biết là kết thúc yêu cầu, nên mỗi yêu cầu được coi là giải quyết ở sự kiện cuối: --resolved-when TEXT nêu tên của việc giải quyết, --names "TEXT=closed" nêu tên của việc đóng.',
-  'Events by name: {0}.': 'Sự kiện theo tên: {0}.',
-  'Nothing but {0} ends a case here, so it counts as a resolution; --names "{1}=closed" says that it is none.':
-    'Ở đây chỉ {0} kết thúc yêu cầu, nên được tính là đã giải quyết; --names "{1}=closed" cho biết không phải vậy.',
-  'Names that nobody has explained: {0}. A case with such a status is taken to go on, and to have come back where it had ended; --names "{1}=ignored" or another word for it says what one stands for.':
-    'Tên chưa rõ nghĩa: {0}. Yêu cầu có trạng thái như vậy được coi là đang tiếp tục, và là mở lại nếu trước đó đã kết thúc; --names "{1}=ignored" hoặc một từ khác cho biết tên ấy nghĩa là gì.',
-  'Names that nobody has explained: {0}. Such events change nothing; --names "{1}=resolved" or another word for it says what one stands for.':
-    'Tên chưa rõ nghĩa: {0}. Sự kiện như vậy không thay đổi gì; --names "{1}=resolved" hoặc một từ khác cho biết tên ấy nghĩa là gì.',
+  'Names of events and what they were taken for: {0}.': 'Tên sự kiện và cách hiểu: {0}.',
+  'Nothing else resolves a case here, so {0} counts as a resolution; --names "{1}=closed" says that it is none.':
+    'Ở đây không có gì khác cho biết yêu cầu được giải quyết, nên {0} được tính là đã giải quyết; --names "{1}=closed" cho biết không phải vậy.',
+  'Names that nobody has explained: {0}. Where a case had ended, such an event takes it up again; --names "{1}=ignored", or another word, says what it stands for.':
+    'Tên chưa rõ nghĩa: {0}. Nếu yêu cầu đã kết thúc, sự kiện như vậy mở lại yêu cầu; --names "{1}=ignored", hoặc một từ khác, cho biết tên ấy nghĩa là gì.',
+  'Names that nobody has explained: {0}. Such events change nothing; --names "{1}=resolved", or another word, says what it stands for.':
+    'Tên chưa rõ nghĩa: {0}. Sự kiện như vậy không thay đổi gì; --names "{1}=resolved", hoặc một từ khác, cho biết tên ấy nghĩa là gì.',
   'Column {0} is not read: not all of its cells are times after the opening. --closed COLUMN names the times of closings.':
     'Cột {0} không được đọc: không phải ô nào cũng là thời điểm sau lúc mở. --closed COLUMN nêu cột có thời điểm đóng.',
   'Column {0} is not read: not all of its cells are times after the opening. --reopened COLUMN names the times at which cases came back.':

@@ -40,10 +40,10 @@ export function namesText({ book, doubtful, source, statuses }: TicketsSection):
   const known = names.filter(({ as }) => as !== undefined).map((name) => `${quote(name.name)} ${meaningText(name)}`);
   const unknown = names.filter(({ as }) => as === undefined);
   const [first] = unknown;
-  const sentences = [say`Events by name: ${listed(known)}.`];
+  const sentences = [say`Names of events and what they were taken for: ${listed(known)}.`];
   if (onlyEnd !== undefined) {
     sentences.push(
-      say`Nothing but ${quote(onlyEnd)} ends a case here, so it counts as a resolution; --names "${onlyEnd}=closed" says that it is none.`,
+      say`Nothing else resolves a case here, so ${quote(onlyEnd)} counts as a resolution; --names "${onlyEnd}=closed" says that it is none.`,
     );
   }
   if (book.doubtful !== undefined && doubtful > 0) {
@@ -56,8 +56,8 @@ export function namesText({ book, doubtful, source, statuses }: TicketsSection):
     const list = listed(unknown.map(({ name, events }) => `${quote(name)} (${numberText(events)})`));
     sentences.push(
       isOfStatuses
-        ? say`Names that nobody has explained: ${list}. A case with such a status is taken to go on, and to have come back where it had ended; --names "${first.name}=ignored" or another word for it says what one stands for.`
-        : say`Names that nobody has explained: ${list}. Such events change nothing; --names "${first.name}=resolved" or another word for it says what one stands for.`,
+        ? say`Names that nobody has explained: ${list}. Where a case had ended, such an event takes it up again; --names "${first.name}=ignored", or another word, says what it stands for.`
+        : say`Names that nobody has explained: ${list}. Such events change nothing; --names "${first.name}=resolved", or another word, says what it stands for.`,
     );
   }
   return sentences.join(' ');
