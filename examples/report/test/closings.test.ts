@@ -176,7 +176,7 @@ describe('a row per ticket with columns of closings and reopenings', () => {
   it('counts closed ones apart in the groups, in tables that fit', async () => {
     const words = [...OF_ROWS, '--tickets-by', 'state', '--status', 'state'];
     const { stdout, folder } = await runReport(words, FILES);
-    expect(stdout).toMatch(/\n {2}state +half within +average +9 of 10 within +resolved +open +closed +share /);
+    expect(stdout).toMatch(/\n {2}state +half within +average +9 of 10 within +resolved +open +closed +share\n/);
     expect(runOn(stdout)).toContain('"Closed" 5 resolved, 3 closed without a resolution; "Open" 2 open.');
     expect(runOn(stdout)).toContain('Column "closed_at" was found by its name and says when cases were closed;');
     expect(Math.max(...stdout.split('\n').map((line) => [...line].length))).toBeLessThanOrEqual(100);
