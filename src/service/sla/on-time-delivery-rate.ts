@@ -81,7 +81,8 @@ export interface OnTimeDeliveryRateColumns {
  * @param rows any iterable, one row per order
  * @param options readers `dueAt`, `deliveredAt` and `cancelledAt`, up to when things are known, how to count and how to conclude
  * @returns share 0…1 with interval; `value: null` and `interval: null` when nothing was due
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not an instant (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not an instant (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad
+ * options
  * @example
  * ```ts
  * import { onTimeDeliveryRate } from 'cx-metrics';
@@ -114,7 +115,8 @@ export function onTimeDeliveryRate<Row>(
  * @param columns equally long columns; typed arrays of epoch milliseconds are the fast path
  * @param options up to when things are known, how to count and how to conclude
  * @returns share 0…1 with interval; `value: null` and `interval: null` when nothing was due
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not an instant (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not an instant (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad
+ * options
  * @example
  * ```ts
  * import { onTimeDeliveryRate } from 'cx-metrics';
@@ -135,7 +137,8 @@ export function onTimeDeliveryRate(
  * @param counts whole numbers from 0; the parts are no more than `due`
  * @param options which date counted, interval and its level
  * @returns share 0…1 with interval; `value: null` and `interval: null` when `due` is 0
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are no whole numbers or the parts exceed the whole; `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are no whole numbers or the parts exceed the whole; `INVALID_OPTION`
+ * for bad options
  * @example
  * ```ts
  * import { onTimeDeliveryRate } from 'cx-metrics';

@@ -71,7 +71,8 @@ const METRIC = 'queue-abandonment-rate';
  * @param counts whole numbers from 0
  * @param options interval and its level
  * @returns share 0…1 with interval; `value: null` and `interval: null` when nobody waited
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are no whole numbers or a part exceeds its whole; `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are no whole numbers or a part exceeds its whole; `INVALID_OPTION`
+ * for bad options
  * @example
  * ```ts
  * import { queueAbandonmentRate } from 'cx-metrics';
@@ -90,7 +91,8 @@ export function queueAbandonmentRate(counts: AbandonCounts, options?: ShareOptio
  * @param rows any iterable, one row per contact that waited
  * @param options readers `answered` and `waitMs`, what is short, how to count and how to conclude
  * @returns share 0…1 with interval; `value: null` and `interval: null` when nobody waited
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for waits that are no milliseconds from 0 and for what is not a flag (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for waits that are no milliseconds from 0 and for what is not a flag (unless
+ * `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { queueAbandonmentRate } from 'cx-metrics';

@@ -65,7 +65,10 @@ export interface ServiceLevelCounts {
   readonly abandonedWithin: number | bigint;
   /** All contacts abandoned. */
   readonly abandoned: number | bigint;
-  /** How many of those abandoned were given up so soon that they are left out of both numbers: from 0 to `abandoned`. @defaultValue all count */
+  /**
+   * How many of those abandoned were given up so soon that they are left out of both numbers: from 0 to `abandoned`.
+   * @defaultValue all count
+   */
   readonly abandonedShort?: number | bigint | undefined;
 }
 
@@ -166,7 +169,8 @@ export function concludeServiceLevel(
  * @param counts whole numbers from 0
  * @param options treatment of abandoned contacts, interval and its level
  * @returns share 0…1 with interval; `value: null` and `interval: null` when the denominator is 0
- * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are no whole numbers or more are within the time than there are; `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` when the counts are no whole numbers or more are within the time than there are;
+ * `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { serviceLevel } from 'cx-metrics';
@@ -189,7 +193,8 @@ export function serviceLevel(counts: ServiceLevelCounts, options?: ServiceLevelO
  * @param rows any iterable, one row per contact that waited
  * @param options readers `waitMs` and `answered`, the time to be held, how to count and how to conclude
  * @returns share 0…1 with interval; `value: null` and `interval: null` when the denominator is 0
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for waits that are no milliseconds from 0 and for what is not a flag (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for waits that are no milliseconds from 0 and for what is not a flag (unless
+ * `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { serviceLevel } from 'cx-metrics';

@@ -146,7 +146,8 @@ export class SlaAttainmentAggregator extends TallyAggregator<
    * Adds what another aggregator, or its stored state, has counted.
    * @param other an aggregator of the same kind and counting options, or its JSON state
    * @returns this aggregator
-   * @throws A {@link CxMetricsError} `STATE_MISMATCH` when it counts something else; `INVALID_STATE` when it is damaged; `STATE_VERSION` when it is newer
+   * @throws A {@link CxMetricsError} `STATE_MISMATCH` when it counts something else; `INVALID_STATE` when it is damaged; `STATE_VERSION`
+   * when it is newer
    */
   override merge(other: { toJSON(): SlaAttainmentState } | SlaAttainmentState): this {
     const { calendar, calendarHash, ...rest } = fieldsOf(
@@ -176,7 +177,8 @@ export class SlaAttainmentAggregator extends TallyAggregator<
    * @param columns `startedAt` and `endedAt`, and further ones where there is more to tell
    * @param options `missingValue`: a number that stands for "nothing" in integer columns of this call, or several of them
    * @returns this aggregator
-   * @throws A {@link CxMetricsError} `INVALID_VALUE` for what cannot be read, unless `onInvalid: 'count'`; `INVALID_OPTION` for columns that contradict the options
+   * @throws A {@link CxMetricsError} `INVALID_VALUE` for what cannot be read, unless `onInvalid: 'count'`; `INVALID_OPTION` for columns
+   * that contradict the options
    */
   addColumns(columns: SlaColumns, options?: { readonly missingValue?: MissingValue | undefined }): this {
     return this.countColumns(columns, options);

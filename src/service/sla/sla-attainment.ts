@@ -120,9 +120,10 @@ export function concludeSla(
  *   due time on. Time is that of `ttr`: open time less pauses. What used up its target exactly at closing time is on time until open
  *   time goes on. A target in business days is an instant instead ({@link slaDueAt}): what ends after it is late. A case without
  *   a due time, as its hours never come, is never late.
- * - Targets may differ: `target: (row) => targets[row.priority]`. A case without one is invalid, so that a priority which is missing from the
- *   table is not left out of the number without a word. Hours may differ too, from case to case and between the segments of one that is
- *   handed over (`calendar` as a reader of rows, or as a column with the option `'per-case'`); a case that has none then is invalid.
+ * - Targets may differ: `target: (row) => targets[row.priority]`. A case without one is invalid, so that a priority which is missing
+ *   from the table is not left out of the number without a word. Hours may differ too, from case to case and between the segments of one
+ *   that is handed over (`calendar` as a reader of rows, or as a column with the option `'per-case'`); a case that has none then is
+ *   invalid.
  * - `reopened` says what becomes of a case that comes back, as in `ttr`. One opened at 0, resolved at 10, reopened at 30 and resolved at
  *   45 is held against its target with 10 by `'first-resolution'`, 45 by `'last-resolution'`, 10 and 15, each against the whole target, by
  *   `'each-spell'` (every next reply), and 25 by `'sum-of-spells'`.
@@ -134,7 +135,8 @@ export function concludeSla(
  * @param rows any iterable, one row per case
  * @param options readers, `asOf`, hours and how to conclude
  * @returns share with interval and its parts; `value: null` when nothing is decided
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for a case that cannot be read (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for a case that cannot be read (unless `onInvalid: 'count'`); `INVALID_OPTION` for
+ * bad options
  * @example
  * ```ts
  * import { slaAttainment } from 'cx-metrics';
@@ -178,7 +180,8 @@ export function slaAttainment<Row>(
  * @param columns equally long columns
  * @param options target, `asOf`, hours and how to conclude
  * @returns share with interval and its parts; `value: null` when nothing is decided
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for a case that cannot be read (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for a case that cannot be read (unless `onInvalid: 'count'`); `INVALID_OPTION` for
+ * bad options
  * @example
  * ```ts
  * import { slaAttainment } from 'cx-metrics';

@@ -41,13 +41,14 @@ export interface SlaBreaches extends LeftOut {
  *
  * lateMs = (endedAt, or `asOf` while unfinished) − dueAt; lateBusinessMs = open time between the two, less pauses.
  *
- * @remarks A case that was due on Friday evening and ended on Monday at 10:00 is late by 65 hours around the clock, and by one in hours from
- * 09:00. Under `reopened: 'each-spell'` every late spell is listed, `spell` says which of its case. What was closed while it ran is in no
- * list. Cost: O(n) time, O(breaches) memory.
+ * @remarks A case that was due on Friday evening and ended on Monday at 10:00 is late by 65 hours around the clock, and by one in hours
+ * from 09:00. Under `reopened: 'each-spell'` every late spell is listed, `spell` says which of its case. What was closed while it ran is
+ * in no list. Cost: O(n) time, O(breaches) memory.
  * @param rows any iterable, one row per case
  * @param options readers, `asOf` and hours
  * @returns the breached cases in their order, and what was left out
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for a case that cannot be read (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for a case that cannot be read (unless `onInvalid: 'count'`); `INVALID_OPTION` for
+ * bad options
  * @example
  * ```ts
  * import { slaBreaches } from 'cx-metrics';
@@ -85,7 +86,8 @@ export function slaBreaches<Row>(rows: readonly Row[] | Iterable<Row>, options: 
  * @param columns equally long columns
  * @param options target, `asOf` and hours
  * @returns the breached cases in their order, and what was left out
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for a case that cannot be read (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for a case that cannot be read (unless `onInvalid: 'count'`); `INVALID_OPTION` for
+ * bad options
  * @example
  * ```ts
  * import { slaBreaches } from 'cx-metrics';

@@ -27,9 +27,15 @@ import { datesOf, type SlaTarget, targetOf } from './sla-target.js';
 export interface SlaCounting extends FirstMessage {
   /** Up to when things are known: an unfinished case is breached once its due time lies before it. */
   readonly asOf: InstantInput;
-  /** Time allowed for every case: milliseconds, or business days such as `{ businessDays: 2, by: '17:00' }`. @defaultValue each case brings its own `target` */
+  /**
+   * Time allowed for every case: milliseconds, or business days such as `{ businessDays: 2, by: '17:00' }`.
+   * @defaultValue each case brings its own `target`
+   */
   readonly target?: SlaTarget | undefined;
-  /** Hours that count, the same for all cases, or segments of them; `'per-case'` when each case brings its own. @defaultValue around the clock */
+  /**
+   * Hours that count, the same for all cases, or segments of them; `'per-case'` when each case brings its own.
+   * @defaultValue around the clock
+   */
   readonly calendar?: OpenHours | readonly HoursSegment[] | 'per-case' | undefined;
   /**
    * What becomes of a case that ends more than once: as in `ttr`. `'each-spell'` holds every spell against a target of its own (every
@@ -39,7 +45,10 @@ export interface SlaCounting extends FirstMessage {
   readonly reopened?: Reopening | undefined;
   /** So many milliseconds before the start an end, a reopening or a closing counts as at the start: clocks that differ. @defaultValue 0 */
   readonly clockSkewMs?: number | undefined;
-  /** What to do with cases that cannot be read, those without a target or, under `'per-case'`, without hours among them. @defaultValue `'throw'` */
+  /**
+   * What to do with cases that cannot be read, those without a target or, under `'per-case'`, without hours among them.
+   * @defaultValue `'throw'`
+   */
   readonly onInvalid?: InvalidPolicy | undefined;
 }
 
@@ -72,7 +81,10 @@ export interface SlaRowOptions<Row> extends Omit<SlaOptions, 'target' | 'calenda
   readonly target: SlaTarget | Read<Row, SlaTarget | bigint>;
   /** When it was reopened, or the customer asked again, once or several times. */
   readonly reopenedAt?: Read<Row, InstantInput | Iterable<InstantInput>> | undefined;
-  /** When it was closed for whatever reason, once or several times: merged, spam, given up. What ran then is in `closed`, neither met nor breached; a closing of what did not run changes nothing. */
+  /**
+   * When it was closed for whatever reason, once or several times: merged, spam, given up. What ran then is in `closed`, neither met nor
+   * breached; a closing of what did not run changes nothing.
+   */
   readonly closedAt?: Read<Row, InstantInput | Iterable<InstantInput>> | undefined;
   /** When the clock stood still. */
   readonly pauses?: Read<Row, NonNullable<CasePauses>> | undefined;

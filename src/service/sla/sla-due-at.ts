@@ -31,17 +31,18 @@ export interface SlaDueOptions {
  * hours of the team that had the case then, and the stretches add up; the first segment holds before its start too, and the last
  * one for good, so a later hand-over moves the due time as well.
  *
- * What comes in after closing, or on a day off, belongs to the next business day, and a half-day is a day: two business days from a Wednesday
- * morning are over on Friday evening, where 16 hours may be over in the afternoon. Days on whose due instant the clock stands still
- * do not count, nor those whose due instant lies before the start (a night shift may go on after the next date's `by`).
- * Business days need hours of one zone, and of one calendar: segments of different hours are refused, `sequence` makes a calendar of them.
+ * What comes in after closing, or on a day off, belongs to the next business day, and a half-day is a day: two business days from a
+ * Wednesday morning are over on Friday evening, where 16 hours may be over in the afternoon. Days on whose due instant the clock stands
+ * still do not count, nor those whose due instant lies before the start (a night shift may go on after the next date's `by`). Business
+ * days need hours of one zone, and of one calendar: segments of different hours are refused, `sequence` makes a calendar of them.
  *
  * Cost: O((p + s) log s + p log p), p pauses, s segments; in business days O(p log n), n days.
  * @param startedAt when the clock starts
  * @param target time allowed: milliseconds from 0, or business days such as `{ businessDays: 2, by: '17:00' }`
  * @param options hours and pauses
  * @returns epoch milliseconds; `null` when the hours never provide that much, or a pause lasts
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not an instant, not a target or not a pause; `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not an instant, not a target or not a pause; `INVALID_OPTION` for bad
+ * options
  * @example
  * ```ts
  * import { BusinessCalendar, slaDueAt } from 'cx-metrics';

@@ -131,7 +131,8 @@ export abstract class StatusTimeAggregator<Kind extends string> extends Duration
    * Adds what another aggregator, or its stored state, has counted.
    * @param other an aggregator of the same kind and counting options, or its JSON state
    * @returns this aggregator
-   * @throws A {@link CxMetricsError} `STATE_MISMATCH` when it counts something else; `INVALID_STATE` when it is damaged; `STATE_VERSION` when it is newer
+   * @throws A {@link CxMetricsError} `STATE_MISMATCH` when it counts something else; `INVALID_STATE` when it is damaged; `STATE_VERSION`
+   * when it is newer
    */
   override merge(other: { toJSON(): StatusTimeState<Kind> } | StatusTimeState<Kind>): this {
     this.assertUnwrapped();

@@ -40,7 +40,10 @@ export interface StatusTimeCounting extends Pick<DurationCounting, 'asOf' | 'onI
   readonly ending?: readonly string[] | undefined;
   /** Names of the statuses that close a case without an end, such as merged or spam: none of those in `ending`. @defaultValue `[]` */
   readonly closing?: readonly string[] | undefined;
-  /** Hours that count, the same for all cases, or segments of them that all have; `'per-case'` when each case brings its own. @defaultValue around the clock */
+  /**
+   * Hours that count, the same for all cases, or segments of them that all have; `'per-case'` when each case brings its own.
+   * @defaultValue around the clock
+   */
   readonly calendar?: OpenHours | readonly HoursSegment[] | 'per-case' | undefined;
 }
 
@@ -124,7 +127,10 @@ export function statusReaders(): Readonly<Record<string, (event: StatusEvent | n
   };
 }
 
-/** Rows as events, one by one, and the names that they had. A row without changes is no event; one that cannot be read is refused, or an event that says why. */
+/**
+ * Rows as events, one by one, and the names that they had. A row without changes is no event; one that cannot be read is refused, or an
+ * event that says why.
+ */
 export function* statusEvents(
   spec: StatusTimeSpec,
   rows: Iterable<unknown>,

@@ -10,9 +10,12 @@ import { listOf, refuseState } from '../../core/state.js';
  * @since 0.1.0
  */
 export interface MetStatuses {
-  /** Names in `counted`, `ending` and `closing` that no change had: misspelt, or just not met. Sorted. */
+  /**
+   * Names in `counted`, `ending` and `closing` that no change had: misspelt, or just not met. Sorted. That of `casesOf` looks the other
+   * way: its `unmatched` are names of the log that stand for nothing.
+   */
   readonly unmatched: readonly string[];
-  /** Names that changes had and that are in none of the three. Sorted. */
+  /** Names that changes had and that are in none of the three: their time does not count. Sorted. */
   readonly otherStatuses: readonly string[];
 }
 

@@ -12,8 +12,8 @@ import { agentWorkTimeKind, onHoldTimeKind, requesterWaitTimeKind } from './stat
 export interface AgentWorkTimeState extends StatusTimeState<'agent-work-time'> {}
 
 /**
- * Counts how long cases were in the hands of the help desk as they come; see {@link agentWorkTime} for the definition. One row per case, with all its
- * changes.
+ * Counts how long cases were in the hands of the help desk as they come; see {@link agentWorkTime} for the definition. One row per case,
+ * with all its changes.
  *
  * @remarks Open cases are measured up to `asOf` when they are added. Cost: `add` O(c log c), c changes; result O(k log k), memory
  * O(k), k distinct durations.
@@ -59,8 +59,8 @@ export class AgentWorkTimeAggregator extends StatusTimeAggregator<'agent-work-ti
 export interface OnHoldTimeState extends StatusTimeState<'on-hold-time'> {}
 
 /**
- * Counts how long cases have waited for somebody else as they come; see {@link onHoldTime} for the definition. One row per case, with all its
- * changes.
+ * Counts how long cases have waited for somebody else as they come; see {@link onHoldTime} for the definition. One row per case, with
+ * all its changes.
  *
  * @remarks Open cases are measured up to `asOf` when they are added. Cost: `add` O(c log c), c changes; result O(k log k), memory
  * O(k), k distinct durations.

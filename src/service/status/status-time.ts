@@ -69,14 +69,16 @@ export const onHoldTimeKind: StatusTimeKind = { metric: 'on-hold-time', usual: [
  * what it has waited so far (`open`, `survival`).
  *
  * @remarks The definition and the names of statuses are those of Zendesk (new, open, hold; pending is the agent's wait); name yours
- * with `counted` and `ending`, and with `closing` those that close a case without an end (merged, spam), which is then in `closed`. Names
+ * with `counted` and `ending`: only what is named counts, while in cases of `casesOf`, and so for `ttr`, a status that nobody has named
+ * goes on. Name with `closing` those that close a case without an end (merged, spam), which is then in `closed`. Names
  * of `counted` of which no change has any are refused, and the text lists what there is; `unmatched` has each name that was not met,
  * `otherStatuses` what was met besides. Of changes at one instant the one given last holds. A case that is taken up again after an
  * ending or closing status goes on where it stopped. Cost: O(c log c), c changes of a case.
  * @param rows any iterable, one row per case
  * @param options reader of the changes, names of statuses, hours, `asOf` and how to conclude
  * @returns mean, percentiles, open cases and the Kaplan–Meier median; `value: null` when no case has ended
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for changes that cannot be read (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options, and where no change has a name of `counted`
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for changes that cannot be read (unless `onInvalid: 'count'`); `INVALID_OPTION` for
+ * bad options, and where no change has a name of `counted`
  * @example
  * ```ts
  * import { requesterWaitTime } from 'cx-metrics';
@@ -108,7 +110,8 @@ export function requesterWaitTime<Row>(
  * @param rows any iterable, one row per case
  * @param options reader of the changes, names of statuses, hours, `asOf` and how to conclude
  * @returns mean, percentiles, open cases and the Kaplan–Meier median; `value: null` when no case has ended
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for changes that cannot be read (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options, and where no change has a name of `counted`
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for changes that cannot be read (unless `onInvalid: 'count'`); `INVALID_OPTION` for
+ * bad options, and where no change has a name of `counted`
  * @example
  * ```ts
  * import { agentWorkTime } from 'cx-metrics';
@@ -135,7 +138,8 @@ export function agentWorkTime<Row>(
  * @param rows any iterable, one row per case
  * @param options reader of the changes, names of statuses, hours, `asOf` and how to conclude
  * @returns mean, percentiles, open cases and the Kaplan–Meier median; `value: null` when no case has ended
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for changes that cannot be read (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options, and where no change has a name of `counted`
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for changes that cannot be read (unless `onInvalid: 'count'`); `INVALID_OPTION` for
+ * bad options, and where no change has a name of `counted`
  * @example
  * ```ts
  * import { onHoldTime } from 'cx-metrics';

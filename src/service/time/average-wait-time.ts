@@ -86,15 +86,16 @@ export interface AverageWaitTimeResult extends MetricResult<'average-wait-time',
  * value = Σ wait / n in milliseconds, n being the answered contacts; the interval is Student's, ends below 0 put to 0, and `null` below
  * two waits.
  *
- * @remarks Abandoned contacts waited too: they are left out unless `include: 'all'`, and the result says which. Leaving them
- * out flatters a queue that the impatient leave, so read {@link queueAbandonmentRate} beside it. A contact that nobody answered has no
- * wait of 0. Time in a menu before the queue is not waiting. Contacts still in the queue have no wait yet: leave them out.
- * Waits have long tails: read median and p90 beside the mean. Percentiles are exact, of R's type 7 unless `quantileType` names another one. Cost: O(n + k log k) time and O(k)
- * memory, k distinct waits.
+ * @remarks Abandoned contacts waited too: they are left out unless `include: 'all'`, and the result says which. Leaving them out
+ * flatters a queue that the impatient leave, so read {@link queueAbandonmentRate} beside it. A contact that nobody answered has no wait
+ * of 0. Time in a menu before the queue is not waiting. Contacts still in the queue have no wait yet: leave them out. Waits have long
+ * tails: read median and p90 beside the mean. Percentiles are exact, of R's type 7 unless `quantileType` names another one. Cost: O(n +
+ * k log k) time and O(k) memory, k distinct waits.
  * @param rows any iterable, one row per contact
  * @param options readers `waitMs` and `answered`, how to count and how to conclude
  * @returns mean with its interval, percentiles; `value: null` when no wait counts
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for waits that are no milliseconds from 0 and for what is not a flag (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for waits that are no milliseconds from 0 and for what is not a flag (unless
+ * `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { averageWaitTime } from 'cx-metrics';
@@ -121,7 +122,8 @@ export function averageWaitTime<Row>(
  * @param columns equally long columns; typed arrays are the fast path
  * @param options how to count and how to conclude
  * @returns mean with its interval, percentiles; `value: null` when no wait counts
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for waits that are no milliseconds from 0 and for what is not a flag (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for waits that are no milliseconds from 0 and for what is not a flag (unless
+ * `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { averageWaitTime } from 'cx-metrics';

@@ -35,7 +35,10 @@ export interface BacklogReaders<Row> {
   readonly resolvedAt: Read<Row, InstantInput | Iterable<InstantInput>>;
   /** When it was reopened, once or several times. @defaultValue never */
   readonly reopenedAt?: Read<Row, InstantInput | Iterable<InstantInput>> | undefined;
-  /** When it was closed, once or several times, for whatever reason: merged, spam, given up, or after its resolution. @defaultValue never */
+  /**
+   * When it was closed, once or several times, for whatever reason: merged, spam, given up, or after its resolution.
+   * @defaultValue never
+   */
   readonly closedAt?: Read<Row, InstantInput | Iterable<InstantInput>> | undefined;
 }
 

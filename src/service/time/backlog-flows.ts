@@ -142,7 +142,10 @@ class OpenSince {
     return tree.subarray(this.#periods);
   }
 
-  /** The mean age at an instant of those open at the end of a period, `n` in number; periods are asked one after another. The sum is exact, whatever the order. */
+  /**
+   * The mean age at an instant of those open at the end of a period, `n` in number; periods are asked one after another. The sum is
+   * exact, whatever the order.
+   */
   meanAt(period: number, at: number, n: number): number | null {
     const { came, went } = this.#changes[period] as { came: number[]; went: number[] };
     const sum = this.#sum;

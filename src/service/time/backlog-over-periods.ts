@@ -82,7 +82,8 @@ export interface BacklogOverPeriodsResult
  * @param rows any iterable, one row per case
  * @param options readers `openedAt`, `resolvedAt` and perhaps `reopenedAt` and `closedAt`; period, zone, up to when things are known
  * @returns start, movements and end of the whole, and `periods`; `value: null` when no case was known
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not an instant or lies before the opening (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options, and for more than 100,000 periods
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not an instant or lies before the opening (unless `onInvalid: 'count'`);
+ * `INVALID_OPTION` for bad options, and for more than 100,000 periods
  * @example
  * ```ts
  * import { backlogOverPeriods } from 'cx-metrics';
@@ -117,7 +118,8 @@ export function backlogOverPeriods<Row>(
  * @param columns equally long columns; typed arrays of epoch milliseconds are the fast path
  * @param options period, zone, up to when things are known, how to count
  * @returns start, movements and end of the whole, and `periods`; `value: null` when no case was known
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not an instant or lies before the opening (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options, and for more than 100,000 periods
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not an instant or lies before the opening (unless `onInvalid: 'count'`);
+ * `INVALID_OPTION` for bad options, and for more than 100,000 periods
  */
 export function backlogOverPeriods(
   columns: BacklogColumns,

@@ -114,16 +114,17 @@ export interface BacklogResult extends MetricResult<'backlog', 'count'> {
  *
  * @remarks What happens at `asOf` itself is known. Any moment of the past gives the backlog that was, from the same rows: a case
  * resolved since was open then, and with `reopenedAt` one that had come back by then. A resolution of what is resolved and a reopening
- * of what is open change nothing. A closing (`closedAt`) of what is resolved changes nothing either, so the `closed_at` of every
- * case can be given; a case closed while it is open is in `closed`. Months in a row: {@link backlogOverPeriods}. Beside the count read `age.p90Ms` and `age.oldestMs`, for a backlog can shrink while its hard
- * cases grow old; how long cases take in the end is told by {@link ttr}, since open cases are not a sample of all. The interval of
- * the mean takes these cases for a sample of such cases; of these very ones the mean is exact. Without any case the value is
- * `null` and not 0: an empty table may be a failed query. Cost: O(n + k log k) time and O(k)
- * memory, k distinct ages; events of a case are sorted.
+ * of what is open change nothing. A closing (`closedAt`) of what is resolved changes nothing either, so the `closed_at` of every case
+ * can be given; a case closed while it is open is in `closed`. Months in a row: {@link backlogOverPeriods}. Beside the count read
+ * `age.p90Ms` and `age.oldestMs`, for a backlog can shrink while its hard cases grow old; how long cases take in the end is told by
+ * {@link ttr}, since open cases are not a sample of all. The interval of the mean takes these cases for a sample of such cases; of these
+ * very ones the mean is exact. Without any case the value is `null` and not 0: an empty table may be a failed query. Cost: O(n + k log
+ * k) time and O(k) memory, k distinct ages; events of a case are sorted.
  * @param rows any iterable, one row per case
  * @param options readers `openedAt`, `resolvedAt` and perhaps `reopenedAt` and `closedAt`, the moment, how to count and how to conclude
  * @returns number and age of the open cases; `value: null` when no case was known
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not an instant or ends before it starts (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not an instant or ends before it starts (unless `onInvalid: 'count'`);
+ * `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { backlog } from 'cx-metrics';
@@ -151,7 +152,8 @@ export function backlog<Row>(rows: readonly Row[] | Iterable<Row>, options: Back
  * @param columns equally long columns; typed arrays of epoch milliseconds are the fast path
  * @param options the moment, how to count and how to conclude
  * @returns number and age of the open cases; `value: null` when no case was known
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not an instant or ends before it starts (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not an instant or ends before it starts (unless `onInvalid: 'count'`);
+ * `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { backlog } from 'cx-metrics';

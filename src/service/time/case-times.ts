@@ -28,7 +28,8 @@ export interface CaseTimesOptions extends Omit<DurationCounting, 'percentiles'> 
 export interface CaseTimesRowOptions<Row> extends Omit<TtrRowOptions<Row>, keyof DurationConclusion | 'percentiles'> {}
 
 /**
- * What became of a case, `'closed'` being closed without a resolution: `'not-opened'` and `'not-selected'` are in no number of `ttr`, and neither are `'missing'` and `'invalid'`.
+ * What became of a case, `'closed'` being closed without a resolution: `'not-opened'` and `'not-selected'` are in no number of `ttr`,
+ * and neither are `'missing'` and `'invalid'`.
  *
  * @category Results
  * @since 0.1.0
@@ -61,7 +62,9 @@ export interface CaseTimes extends LeftOut {
    * `null` for any other.
    */
   readonly openMs: readonly (number | null)[];
-  /** Which case of the input each entry is about, from 0; `null` where it is the one at the same place: always, but under `'each-spell'`. */
+  /**
+   * Which case of the input each entry is about, from 0; `null` where it is the one at the same place: always, but under `'each-spell'`.
+   */
   readonly row: readonly number[] | null;
   /** How time is measured: `'elapsed'`, around the clock; `'business'`, in the hours of `calendar`; `'per-case'`. */
   readonly clock: DurationClock;
@@ -90,18 +93,20 @@ const STATUSES: Readonly<Record<Outcome, CaseStatus>> = {
  * How long each case took, as {@link ttr} measures it: pauses, reopenings, hours and segments of teams. For groups and percentiles of your
  * own, the slowest cases, a chart.
  *
- * `resolvedMs[i]` is the time of case i if it is resolved, `openMs[i]` how long it has lasted, or did until it was closed, if it is not; each is `null` otherwise,
- * and `null` is missing to every function of this library: `summary(resolvedMs)` is over the resolved cases, and its mean is that of `ttr`.
+ * `resolvedMs[i]` is the time of case i if it is resolved, `openMs[i]` how long it has lasted, or did until it was closed, if it is not;
+ * each is `null` otherwise, and `null` is missing to every function of this library: `summary(resolvedMs)` is over the resolved cases,
+ * and its mean is that of `ttr`.
  *
- * @remarks Lists are as long as the input and in its order. `status` says of each case why it has no time: it is open (`openMs` is `null` too
- * without `asOf`), was opened after `asOf`, lies outside `select`, has no opening (`'missing'`), or was refused under
- * `onInvalid: 'count'` (`'invalid'`). Under `reopened: 'each-spell'` a case has an entry for each spell, and `row` says whose it is. A mean
- * over `resolvedMs` alone leaves out what is open, as every such mean does: for medians with open cases and their interval take
+ * @remarks Lists are as long as the input and in its order. `status` says of each case why it has no time: it is open (`openMs` is
+ * `null` too without `asOf`), was opened after `asOf`, lies outside `select`, has no opening (`'missing'`), or was refused under
+ * `onInvalid: 'count'` (`'invalid'`). Under `reopened: 'each-spell'` a case has an entry for each spell, and `row` says whose it is. A
+ * mean over `resolvedMs` alone leaves out what is open, as every such mean does: for medians with open cases and their interval take
  * `ttr`, by group too. The result is plain JSON. Cost: O(n) time and memory, no more than `ttr`.
  * @param rows any iterable, one row per case
  * @param options readers `openedAt` and `resolvedAt`, further ones where there is more to tell, and how to count
  * @returns lists of status and times, and counts
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not an instant, lies before the opening, or is no pause or calendar (unless `onInvalid: 'count'`); `NOTHING_READ` when no row has anything under `openedAt`; `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not an instant, lies before the opening, or is no pause or calendar
+ * (unless `onInvalid: 'count'`); `NOTHING_READ` when no row has anything under `openedAt`; `INVALID_OPTION` for bad options
  * @example
  * The slowest cases, open ones among them:
  * ```ts
@@ -133,7 +138,8 @@ export function caseTimes<Row>(rows: readonly Row[] | Iterable<Row>, options: Ca
  * @param columns equally long columns; typed arrays of epoch milliseconds are the fast path
  * @param options how to count
  * @returns lists of status and times, and counts
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not an instant, lies before the opening, or is no pause or calendar (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not an instant, lies before the opening, or is no pause or calendar
+ * (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * The 90th percentile of each team:
  * ```ts

@@ -109,13 +109,15 @@ export const nextResponseTimeKind: DurationKind = {
  *
  * @remarks Who answered is yours to say: leave automatic acknowledgements out of `answeredAt`. A case without an answer is open, never
  * 0, and counted beside the mean (`open`, `openShare`, `survival`); closed without one (`closedAt`), it is in `closed`. Where the agent
- * wrote first, say `firstMessage: 'agent'`: answers before the question are then passed over, as closings before it always are. Asked outside the hours, the wait starts at the first open
- * instant. Where a customer comes back after a bot has closed the case, `askedAt` decides which of the two starts the clock. Where
- * every question of a conversation counts see {@link nextResponseTime}. Cost: as {@link ttr}.
+ * wrote first, say `firstMessage: 'agent'`: answers before the question are then passed over, as closings before it always are. Asked
+ * outside the hours, the wait starts at the first open instant. Where a customer comes back after a bot has closed the case, `askedAt`
+ * decides which of the two starts the clock. Where every question of a conversation counts see {@link nextResponseTime}. Cost: as
+ * {@link ttr}.
  * @param rows any iterable, one row per case
  * @param options readers, how to count and how to conclude
  * @returns mean, percentiles, open cases and the Kaplan–Meier median; `value: null` when nobody was answered
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not an instant or ends before it starts (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not an instant or ends before it starts (unless `onInvalid: 'count'`);
+ * `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { firstResponseTime } from 'cx-metrics';
@@ -136,7 +138,8 @@ export function firstResponseTime<Row>(
  * @param columns equally long columns
  * @param options how to count and how to conclude
  * @returns mean, percentiles, open cases and the Kaplan–Meier median; `value: null` when nobody was answered
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not an instant or ends before it starts (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not an instant or ends before it starts (unless `onInvalid: 'count'`);
+ * `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { firstResponseTime } from 'cx-metrics';
@@ -167,7 +170,8 @@ export function firstResponseTime(source: unknown, options?: object): ResponseRe
  * @param rows any iterable, one row per conversation
  * @param options readers, how to count and how to conclude
  * @returns mean, percentiles, open questions and the Kaplan–Meier median; `value: null` when nothing was answered
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not an instant or ends before it starts (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not an instant or ends before it starts (unless `onInvalid: 'count'`);
+ * `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { nextResponseTime } from 'cx-metrics';
@@ -188,7 +192,8 @@ export function nextResponseTime<Row>(
  * @param columns equally long columns
  * @param options how to count and how to conclude
  * @returns mean, percentiles, open questions and the Kaplan–Meier median; `value: null` when nothing was answered
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not an instant or ends before it starts (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not an instant or ends before it starts (unless `onInvalid: 'count'`);
+ * `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { nextResponseTime } from 'cx-metrics';

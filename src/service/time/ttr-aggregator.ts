@@ -49,10 +49,11 @@ export interface TtrState extends DurationState<'ttr'> {}
 /**
  * Counts cases as they come; see {@link ttr} for the definition. One row per case: a case that is added twice counts twice.
  *
- * @remarks Cases are measured when they are added, open ones up to `asOf`. A `calendar` for all cases is part of the state, which
- * merges with that of equal hours; calendars of single cases are not kept, nor are segments that all cases have. Under `reopened: 'each-spell'` the spells of a case are
- * counted one by one. Cost: `add` O(1), result O(k log k), memory O(k), k distinct durations or, under `percentiles: 'sketch'`, bins in
- * use: 128 for each doubling of durations, some 4,500 from a millisecond to a year; `remove` is then O(k) too.
+ * @remarks Cases are measured when they are added, open ones up to `asOf`. A `calendar` for all cases is part of the state, which merges
+ * with that of equal hours; calendars of single cases are not kept, nor are segments that all cases have. Under `reopened: 'each-spell'`
+ * the spells of a case are counted one by one. Cost: `add` O(1), result O(k log k), memory O(k), k distinct durations or, under
+ * `percentiles: 'sketch'`, bins in use: 128 for each doubling of durations, some 4,500 from a millisecond to a year; `remove` is then
+ * O(k) too.
  * @example
  * ```ts
  * import { TtrAggregator } from 'cx-metrics';

@@ -73,8 +73,9 @@ export interface TtrOptions extends TtrCounting, TtrConclusion {
  */
 export interface TtrRowOptions<Row> extends Omit<TtrOptions, 'calendar'> {
   /**
-   * Hours that count: the same for all cases, or segments of them that all have, or a reader of those of a case or of its segments (hand-over
-   * between teams), which says `BusinessCalendar.always()` of a case around the clock: a case for which it gives nothing is invalid.
+   * Hours that count: the same for all cases, or segments of them that all have, or a reader of those of a case or of its segments
+   * (hand-over between teams), which says `BusinessCalendar.always()` of a case around the clock: a case for which it gives nothing is
+   * invalid.
    * @defaultValue around the clock
    */
   readonly calendar?:
@@ -157,22 +158,24 @@ export interface TtrResult extends DurationResult<'ttr'> {
  *   (`'per-case'`, or a reader of rows), segments of different teams are measured by their own hours and added up; pauses are left
  *   out piece by piece, so no time is ever negative, which is what subtracting two finished numbers gives in some products. Segments
  *   that all cases have (hours that change during the year) are the option `calendar: [{ from, calendar }, …]`, which counts as if
- *   each case brought them. For the result in business days see `businessDays`.
+ *   each case brought them; `sequence` makes one calendar of them, which can be stored in a state and has a `hash`. For the result in
+ *   business days see `businessDays`.
  * - Clocks differ: a case that seems to end before it was opened is invalid, unless `clockSkewMs` says how far it may; it then took 0.
  * - `select` names which cases a period holds: those opened in it, or those resolved in it; asking for both at once would lose
  *   the long ones. Under `'each-spell'` each spell counts by its own start or end.
- * - Percentiles are of resolved cases, R type 7 unless `quantileType` names another one, and lie between `minMs` and `maxMs`; `medianInterval` and those of `quantiles` are
- *   limits by ranks, `null` for few cases. They are exact, unless `percentiles: 'sketch'` keeps only the bins of a quantile sketch: then
- *   they are within 1/256 (`relativeError`), and so are the times of `survival`, where ends and last sights of one bin count as
- *   equal, ends first, which never makes the curve lower. Counts, mean and its interval stay exact; the mean may then lie
- *   outside `minMs` and `maxMs` by as much.
+ * - Percentiles are of resolved cases, R type 7 unless `quantileType` names another one, and lie between `minMs` and `maxMs`;
+ *   `medianInterval` and those of `quantiles` are limits by ranks, `null` for few cases. They are exact, unless `percentiles: 'sketch'`
+ *   keeps only the bins of a quantile sketch: then they are within 1/256 (`relativeError`), and so are the times of `survival`, where
+ *   ends and last sights of one bin count as equal, ends first, which never makes the curve lower. Counts, mean and its interval stay
+ *   exact; the mean may then lie outside `minMs` and `maxMs` by as much.
  * - Source of the mean: total time ÷ resolved cases, as in MTTR reports.
  * - Cost: O(n + k log k) time and O(k) memory, k distinct durations or, in a sketch, bins in use; a case with m resolutions,
  *   reopenings, pauses and segments takes O(m log m).
  * @param rows any iterable, one row per case
  * @param options readers `openedAt` and `resolvedAt`, further ones where there is more to tell, how to count and how to conclude
  * @returns mean, percentiles, open cases and the Kaplan–Meier median; `value: null` when no case is resolved
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not an instant, lies before the opening, or is no pause or calendar (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not an instant, lies before the opening, or is no pause or calendar
+ * (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { ttr } from 'cx-metrics';
@@ -223,7 +226,8 @@ export function ttr<Row>(rows: readonly Row[] | Iterable<Row>, options: TtrRowOp
  * @param columns equally long columns; typed arrays of epoch milliseconds are the fast path
  * @param options how to count and how to conclude
  * @returns mean, percentiles, open cases and the Kaplan–Meier median; `value: null` when no case is resolved
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not an instant, lies before the opening, or is no pause or calendar (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is not an instant, lies before the opening, or is no pause or calendar
+ * (unless `onInvalid: 'count'`); `INVALID_OPTION` for bad options
  * @example
  * ```ts
  * import { ttr } from 'cx-metrics';
