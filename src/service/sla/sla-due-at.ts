@@ -4,8 +4,9 @@ import { type InstantInput, instantOf, refuseInstant } from '../../core/instant.
 import { assertOptions } from '../../core/options.js';
 import { type HoursSegment, isCaseFault, pausesOf, type Spell } from '../../kernels/duration/duration-case.js';
 import type { CasePauses } from '../time/ttr.js';
+import { dueByDates } from './sla-due-dates.js';
 import { hoursOf, LAST_INSTANT, noHours, type SlaHours } from './sla-hours.js';
-import { datesOf, dueByDates, type SlaTarget, targetOf } from './sla-target.js';
+import { datesOf, type SlaTarget, targetOf } from './sla-target.js';
 
 /**
  * Options of {@link slaDueAt}.

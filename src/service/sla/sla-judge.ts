@@ -15,8 +15,9 @@ import {
 } from '../../kernels/duration/duration-case.js';
 import { assertAtHand } from '../../kernels/duration/duration-hours.js';
 import { assertColumns, type SlaSpec, slaParts } from './sla-cases.js';
+import { dueByDates } from './sla-due-dates.js';
 import { hoursOf, type SlaHours } from './sla-hours.js';
-import { datesOf, dueByDates, type SlaTarget, targetOf } from './sla-target.js';
+import { datesOf, type SlaTarget, targetOf } from './sla-target.js';
 
 /** A case, or a spell of it, that is held against one target. */
 export interface SlaSpan {

@@ -1,11 +1,11 @@
 import { type BusinessDates, businessDatesOf } from '../../calendar/hours/business-dates.js';
 import type { OpenHours } from '../../calendar/hours/open-hours.js';
-import { DAY, timeOfDay } from '../../calendar/hours/weekly-hours.js';
+import { timeOfDay } from '../../calendar/hours/weekly-hours.js';
 import { isCxMetricsError, show } from '../../core/errors.js';
 import { plain } from '../../core/plain-number.js';
 import { isSeveral } from '../../core/reading.js';
 import { type Fault, faultOf } from '../../core/unreadable.js';
-import { type HoursSegment, refuseCase, type Spell } from '../../kernels/duration/duration-case.js';
+import { type HoursSegment, refuseCase } from '../../kernels/duration/duration-case.js';
 import { LAST_INSTANT } from './sla-hours.js';
 
 /**
@@ -73,7 +73,8 @@ export function datesOf(caller: string, calendar: unknown): BusinessDates {
   if (isSeveral(calendar)) {
     // segments were checked before: those that all have the same hours have their dates
     const [first, ...others] = Array.from(calendar, (segment) => (segment as HoursSegment).calendar);
-    if (others.every((hours) => hours === first)) return datesOf(caller, first);
+    const written = JSON.stringify(first);
+    if (others.every((hours) => hours === first || JSON.stringify(hours) === written)) return datesOf(caller, first);
     refuseCase(
       4,
       'not-hours',
@@ -90,56 +91,4 @@ export function datesOf(caller: string, calendar: unknown): BusinessDates {
       `${why}; got ${show(calendar)}: ${error.message.replace(/^\w+: |: name the zone.*$/g, '')}`,
     );
   }
-}
-
-/**
- * When a target in business days is due. Of the business dates after that of the start (from that one on for 0 days), those count whose due
- * instant is not before the start (a night shift may end after the `by` of the next date) and in no pause; pauses ascend and do not touch.
- *
- * All dates before one that has come two days ago are due before now: no due instant of a date is further than a day from its hours.
- */
-export function dueByDates(
-  start: number,
-  { businessDays, by }: BusinessDayTarget,
-  dates: BusinessDates,
-  pauses: readonly Spell[],
-): number | null {
-  const time = by === undefined ? null : timeOfDay(by);
-  const dueOf = (date: number): number => (time === null ? dates.closingOf(date) : dates.instantAt(date, time));
-  /** The first date that is due at an instant or later. */
-  const firstFrom = (instant: number): number | null => {
-    let date = dates.dateAt(Math.max(instant - 2 * DAY, -LAST_INSTANT));
-    while (date !== null && dueOf(date) < instant) date = dates.dateAfter(date, 1);
-    return date;
-  };
-  const own = dates.dateAt(start);
-  if (own === null) return null;
-  // of the dates after this one, so many are left
-  let passed = businessDays === 0 ? own - 1 : own;
-  let left = Math.max(businessDays, 1);
-  for (;;) {
-    const next = dates.dateAfter(passed, 1);
-    if (next === null) return null;
-    if (!(dueOf(next) < start)) break;
-    passed = next;
-  }
-  for (const { from, to } of pauses) {
-    if (to <= start) continue;
-    const date = dates.dateAfter(passed, left);
-    if (date === null || dueOf(date) < from) break;
-    // how many are due before the pause: `high` is not
-    let [low, high] = [0, left];
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if (dueOf(dates.dateAfter(passed, middle) as number) < from) low = middle;
-      else high = middle;
-    }
-    const next = to === Infinity ? null : firstFrom(to);
-    if (next === null) return null;
-    left -= low;
-    passed = Math.max(passed, next - 1);
-  }
-  const date = dates.dateAfter(passed, left);
-  const due = date === null ? Number.NaN : dueOf(date);
-  return due <= LAST_INSTANT ? due : null;
 }

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BusinessCalendar } from '../../../src/calendar/hours/business-calendar.js';
-import type { BusinessDates } from '../../../src/calendar/hours/business-dates.js';
-import { datesOf, dueByDates, targetOf } from '../../../src/service/sla/sla-target.js';
-import { DAY } from '../time/open-hours-arbitrary.js';
+import { datesOf, targetOf } from '../../../src/service/sla/sla-target.js';
 
 describe('targetOf', () => {
   const read = (value: unknown) => {
@@ -49,11 +47,14 @@ describe('datesOf', () => {
     // segments of one calendar are its hours
     const same = [7, 0].map((from) => ({ from, calendar }));
     expect(datesOf('slaDueAt', same)).toBe(datesOf('slaDueAt', calendar));
+    // hours that are written alike are the same hours
+    const alike = [calendar, BusinessCalendar.always()].map((hours, from) => ({ from, calendar: hours }));
+    expect(datesOf('slaDueAt', alike)).toBe(datesOf('slaDueAt', calendar));
     for (const hours of [
       null,
       [
         { from: 0, calendar },
-        { from: 1, calendar: BusinessCalendar.always() },
+        { from: 1, calendar: BusinessCalendar.always('Europe/Berlin') },
       ],
       { nextOpen: () => 5 },
     ]) {
@@ -65,29 +66,5 @@ describe('datesOf', () => {
       },
     };
     expect(() => datesOf('slaDueAt', spoilt)).toThrow(new RangeError('mine'));
-  });
-});
-
-describe('dueByDates', () => {
-  it('asks for a few dates, however far the target and the pauses reach', () => {
-    const dates = datesOf('slaDueAt', BusinessCalendar.weekdays({ timeZone: 'UTC', opens: '09:00', closes: '17:00' }));
-    let asked = 0;
-    const counting: BusinessDates = {
-      ...dates,
-      dateAfter: (date, n) => {
-        asked++;
-        return dates.dateAfter(date, n);
-      },
-    };
-    const pauses = Array.from({ length: 10 }, (_, k) => ({ from: (3 + 70 * k) * DAY, to: (60 + 70 * k) * DAY }));
-    let [day, left] = [0, 5000];
-    while (left > 0) {
-      day++;
-      const isPaused = pauses.some(({ from, to }) => from <= day * DAY && day * DAY < to);
-      // 1970 began on a Thursday
-      if ((day + 3) % 7 < 5 && !isPaused) left--;
-    }
-    expect(dueByDates(0, { businessDays: 5000, by: '12:00' }, counting, pauses)).toBe((day + 0.5) * DAY);
-    expect(asked).toBeLessThan(10 * (13 + 6));
   });
 });
