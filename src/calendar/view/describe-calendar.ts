@@ -108,7 +108,8 @@ function daysOf(options: DescribeCalendarOptions, zone: TimeZone): readonly [fir
 /** The day of a local date, or of an instant; with `back`, the day after the one that holds the instant so many ms before. */
 function dayOf(name: string, value: InstantInput, zone: TimeZone, back: 0 | 1): number {
   const instant = instantOf(value) - back;
-  const day = parseDay(value) ?? zonePeriods(zone, eachDay).indexOf(instant) + back;
+  const isInstant = !Number.isNaN(instant);
+  const day = parseDay(value) ?? (isInstant ? zonePeriods(zone, eachDay).indexOf(instant) + back : instant);
   if (Number.isNaN(day)) {
     fail('INVALID_OPTION', CALLER, `${name} must be a local date, ${INSTANT_TEXT}; got ${showInstant(value)}`, {
       name,

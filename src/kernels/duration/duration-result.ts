@@ -126,7 +126,7 @@ export function durationMetric<Id extends string>(
   options: object | undefined,
 ): DurationResult<Id> {
   const { spec, totals } = readDurations(kind, source, options, `${countingNames(kind)} ${CONCLUDING}`);
-  return concludeDurations(totals, spec, options);
+  return concludeDurations(totals, spec, options ?? {});
 }
 
 /**

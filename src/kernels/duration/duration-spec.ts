@@ -47,7 +47,7 @@ export interface DurationCounting {
  * @since 0.1.0
  */
 export interface FirstMessage {
-  /** Who wrote the first message: under `'agent'` answers before the customer's question are passed over, else refused. @defaultValue `'customer'` */
+  /** Who wrote the first message: under `'agent'` answers before the customer's question are passed over, but for those within `clockSkewMs`; else refused. @defaultValue `'customer'` */
   readonly firstMessage?: 'customer' | 'agent' | undefined;
 }
 

@@ -14,9 +14,9 @@ export interface AgentsNeededOptions {
   readonly serviceLevel: number;
   /** The time to be held, in milliseconds. */
   readonly withinMs: number;
-  /** The largest occupancy of agents, above 0 and at most 1: beyond some 0.85 people tire. @defaultValue no limit */
+  /** The largest occupancy of agents, from 0.01 to 1: beyond some 0.85 people tire. @defaultValue no limit */
   readonly maxOccupancy?: number | undefined;
-  /** Share of paid time in which agents do not answer (breaks, training, leave), from 0 to below 1: more people must then be on the rota. @defaultValue 0 */
+  /** Share of paid time in which agents do not answer (breaks, training, leave), from 0 to 0.99: more people must then be on the rota. @defaultValue 0 */
   readonly shrinkage?: number | undefined;
 }
 
@@ -84,8 +84,8 @@ export function agentsNeeded(demand: QueueDemand, options: AgentsNeededOptions):
   } = Object(options) as AgentsNeededOptions;
   const { load, handleMs } = loadOf(metric, demand);
   const target = shareAt(metric, 'serviceLevel', asked, (level) => level > 0 && level < 1, 'above 0 and below 1');
-  const busiest = shareAt(metric, 'maxOccupancy', maxOccupancy, (top) => top > 0 && top <= 1, 'above 0 and up to 1');
-  const lost = shareAt(metric, 'shrinkage', shrinkage, (share) => share >= 0 && share < 1, 'from 0 to below 1');
+  const busiest = shareAt(metric, 'maxOccupancy', maxOccupancy, (top) => top >= 0.01 && top <= 1, 'from 0.01 to 1');
+  const lost = shareAt(metric, 'shrinkage', shrinkage, (share) => share >= 0 && share <= 0.99, 'from 0 to 0.99');
   const withinMs = optionOf(metric, DURATION, 'withinMs', limit);
   const expected = (agents: number) => expectedOf(load, handleMs, agents, withinMs);
   const holds = (agents: number) => expected(agents).serviceLevel >= target;

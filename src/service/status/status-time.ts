@@ -178,6 +178,6 @@ function statusTime<Id extends string, Row>(
   const isNobody =
     isRare && counting.counted === undefined && [...spec.ending, 'new', 'open'].some((name) => met.has(name));
   if (!isNobody) assertMet(spec, met);
-  const result = { ...concludeDurations<Id>(totals, spec.durations, options), ...metStatuses(spec, met) };
+  const result = { ...concludeDurations<Id>(totals, spec.durations, options ?? {}), ...metStatuses(spec, met) };
   return result as StatusTimeResult<Id>;
 }

@@ -228,6 +228,7 @@ describe('describeCalendar', () => {
   it.each([
     [{}, /^describeCalendar: from must be a local date, .*; got undefined$/],
     [{ from: '2026-02-30' }, /^describeCalendar: from must be a local date/],
+    [{ from: '2026-01-01', to: 'x' }, /^describeCalendar: to must be a local date/],
     [{ from: 8.64e15 }, /^describeCalendar: from must be in the years 0000 to 9999; got 8640000000000000$/],
     [{ from: '2026-01-05', days: 0 }, /^describeCalendar: days must be a whole number from 1 to 3660; got 0$/],
     [{ from: '2026-01-05', days: 3661 }, /days must be a whole number/],
@@ -241,10 +242,12 @@ describe('describeCalendar', () => {
       /^describeCalendar: unknown option "zone"; known are to, timeZone, from, days$/,
     ],
   ])('refuses %j', (options, text) => {
-    const office = BusinessCalendar.always();
-    expect(() => describeCalendar(office, options as DescribeCalendarOptions)).toThrow(
-      expect.objectContaining({ code: 'INVALID_OPTION', message: expect.stringMatching(text) }),
-    );
+    for (const zone of ['UTC', 'Europe/Berlin']) {
+      const office = BusinessCalendar.always(zone);
+      expect(() => describeCalendar(office, options as DescribeCalendarOptions)).toThrow(
+        expect.objectContaining({ code: 'INVALID_OPTION', message: expect.stringMatching(text) }),
+      );
+    }
   });
 
   it('refuses what are not open hours, and asks for the zone of hours of several', () => {

@@ -49,6 +49,11 @@ describe('ttr', () => {
     ]);
   });
 
+  it('takes no options for none', () => {
+    const columns = { openedAt: [0], resolvedAt: [1] };
+    expect(ttr(columns, null as never)).toEqual(ttr(columns));
+  });
+
   it('has a choice of median where the curve is flat at a half', () => {
     const columns = { openedAt: [0, 0, 0, 0], resolvedAt: [2, 4, 8, null] };
     const medians = (['start', 'middle', 'below'] as const).map((flat) => ttr(columns, { asOf: 9, flat }).survival);

@@ -194,7 +194,7 @@ export const optionEntries: Readonly<Record<string, OptionEntry>> = {
     type: 'choice',
     choices: ['customer', 'agent'],
     usual: 'customer',
-    says: "Who wrote the first message: under 'agent' answers before the customer's question are passed over, else refused.",
+    says: "Who wrote the first message: under 'agent' answers before the customer's question are passed over, but for those within clockSkewMs; else refused.",
   },
   counted: { type: 'data', says: 'Names of the statuses whose time is added up.' },
   ending: { type: 'data', says: 'Names of the statuses that end a case.' },
