@@ -1,6 +1,6 @@
 import type { LogEvents } from './log-events.js';
-import type { MetName } from './log-names.js';
-import { type ChainLink, chainOf } from './status-chain.js';
+import { isEnding, type MetName } from './log-names.js';
+import { beginOf, type ChainLink, chainOf } from './status-chain.js';
 
 /** Events of all cases, case after case, each in order of time. */
 export interface EventOrder {
@@ -72,8 +72,9 @@ function ascentsIn(events: Int32Array, at: Float64Array): number {
 /** Puts the changes of each instant of a case in the order of their chain. */
 function chainTies(own: Int32Array, { at, codes, before }: LogEvents, names: readonly MetName[]): void {
   const linkOf = (event: number): ChainLink => {
-    const past = names[before[event] as number]?.name ?? '';
-    return { event, before: past, after: (names[codes[event] as number] as MetName).name };
+    const past = names[before[event] as number];
+    const after = (names[codes[event] as number] as MetName).name;
+    return { event, before: past?.name ?? '', after, fromEnd: isEnding(past?.as ?? '') };
   };
   const isChange = (event: number): boolean => (names[codes[event] as number] as MetName).isStatus;
   // of the changes that follow, known once the later instants have been looked at
@@ -83,9 +84,9 @@ function chainTies(own: Int32Array, { at, codes, before }: LogEvents, names: rea
     let from = to - 1;
     while (from > 0 && at[own[from - 1] as number] === at[own[from] as number]) from--;
     instants.push({ from, to, next: following });
-    const [first, second] = own.subarray(from, to).filter(isChange);
-    // of several it is not known yet which one comes first
-    if (first !== undefined) following = second === undefined ? linkOf(first).before : undefined;
+    const changes = own.subarray(from, to).filter(isChange);
+    // of a circle it is not known yet which one comes first
+    if (changes.length) following = beginOf(Array.from(changes, linkOf));
     to = from;
   }
   let last: string | undefined;

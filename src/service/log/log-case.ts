@@ -22,7 +22,7 @@ export type LogEnd = 'resolved' | 'closed' | 'merged' | 'spam' | 'bot-only';
 export interface LogCase {
   /** Its id; a BigInt as text. */
   readonly case: string | number;
-  /** When it was opened. */
+  /** When it was opened; at its first end at the latest. */
   readonly openedAt: number;
   /** When it was resolved: again only after it was reopened. */
   readonly resolvedAt: readonly number[];

@@ -99,7 +99,7 @@ export class NameBook {
 
   constructor(caller: string, names: unknown) {
     this.#caller = caller;
-    const isPlain = names === undefined || (typeof names === 'object' && names !== null && !Array.isArray(names));
+    const isPlain = names === undefined || (typeof names === 'object' && names !== null && !(Symbol.iterator in names));
     if (!isPlain) refuse(caller, 'names', "an object such as { Active: 'open', Fixed: 'solved' }", names);
     const given = Object.entries((names ?? {}) as object);
     for (const [name, as] of given) {

@@ -61,6 +61,8 @@ function caseOf(spec: LogSpec, log: LogEvents, sorted: EventOrder, place: number
   let openedAt = log.openedAt[place] as number;
   if (openedAt === Infinity) openedAt = life.openedAt;
   if (openedAt === Infinity) openedAt = at[order[from] as number] as number;
+  // what has ended was open before, whatever the log says of its opening
+  openedAt = Math.min(openedAt, life.closedAt[0] ?? Infinity);
   life.finish(openedAt);
   const row: { calendar?: readonly HoursSegment[] } & LogCase = {
     case: log.ids[place] as string | number,

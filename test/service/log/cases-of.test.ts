@@ -246,6 +246,15 @@ describe('events', () => {
     ]);
   });
 
+  it('of which an end comes before the opening: it was open by then', () => {
+    const made = casesOf([event('a', 10, 'closed'), event('a', 20, 'opened'), event('a', 30, 'resolved')], events);
+    expect(only(made)).toMatchObject({ openedAt: 10, closedAt: [30], end: 'resolved' });
+    expect(ttr(made.cases, { openedAt: 'openedAt', resolvedAt: 'resolvedAt', closedAt: 'closedAt' }).invalid).toBe(0);
+    expect(() =>
+      casesOf([event('a', 10, 'done')], { ...events, names: new Map([['done', 'resolved']]) as never }),
+    ).toThrow('casesOf: names must be an object');
+  });
+
   it('that are messages: C5, closed without an answer to the last one', () => {
     const log = [event('a', 0, 'asked'), event('a', 10, 'answered'), event('a', 20, 'asked'), event('a', 25, 'closed')];
     const made = casesOf(log, { ...events, asOf: 1000 });

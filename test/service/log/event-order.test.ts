@@ -38,12 +38,14 @@ it('is that of the chain for changes, before other events of the instant', () =>
     ['a', 5, null, 'new', 'open'],
   ];
   expect(orderOf(...ties)).toEqual([[2, 1, 0]]);
-  // a circle ends where the next change begins, if there is but one
+  // a circle ends where the next changes begin, unless they are one too
   const circle: Row[] = [
     ['a', 5, null, 'new', 'open'],
     ['a', 5, null, 'open', 'new'],
   ];
   expect(orderOf(...circle, ['a', 6, 'bot'], ['a', 7, null, 'open', 'solved'])).toEqual([[1, 0, 2, 3]]);
-  expect(orderOf(...circle, ['a', 7, null, 'open', 'hold'], ['a', 7, null, 'hold', 'solved'])).toEqual([[0, 1, 2, 3]]);
+  expect(orderOf(...circle, ['a', 7, null, 'open', 'hold'], ['a', 7, null, 'hold', 'solved'])).toEqual([[1, 0, 2, 3]]);
+  expect(orderOf(...circle, ['a', 7, null, 'open', 'hold'], ['a', 7, null, 'hold', 'open'])).toEqual([[0, 1, 3, 2]]);
   expect(orderOf(...circle)).toEqual([[0, 1]]);
+  expect(orderOf(['a', 5, null, 'closed', 'open'], ['a', 5, null, 'open', 'closed'])).toEqual([[1, 0]]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ChainLink, chainOf } from '../../../src/service/log/status-chain.js';
+import { beginOf, type ChainLink, chainOf } from '../../../src/service/log/status-chain.js';
 
 /** Links as 'before>after', the names of their events beside them. */
 const links = (...texts: readonly string[]): ChainLink[] =>
@@ -30,6 +30,19 @@ describe('chainOf', () => {
     expect(chain(circle, 'other')).toEqual(['a>b', 'b>c', 'c>a']);
     // of two beginnings that of the status before
     expect(chain(['a>b', 'c>d'], 'c')).toEqual(['c>d', 'a>b']);
+  });
+
+  it('begins no circle with the end of a case where it can begin otherwise', () => {
+    const circle = links('closed>open', 'open>closed').map((link) => ({ ...link, fromEnd: link.before === 'closed' }));
+    expect(chainOf(circle, undefined, undefined)).toEqual([1, 0]);
+    expect(chainOf(circle, 'closed', undefined)).toEqual([0, 1]);
+  });
+
+  it('knows where changes begin, but for circles', () => {
+    expect(beginOf(links('b>c', 'a>b'))).toBe('a');
+    expect(beginOf(links('a>b', 'a>b'))).toBe('a');
+    expect(beginOf(links('a>b', 'b>a'))).toBe(undefined);
+    expect(beginOf(links('a>b', 'c>d'))).toBe(undefined);
   });
 
   it('leaves none out, and takes equal ones as they are listed', () => {
