@@ -183,6 +183,13 @@ describe('a row per ticket with columns of closings and reopenings', () => {
     expect(readFileSync(join(folder, 'report.html'), 'utf8')).toContain('<span>3 closed without a resolution</span>');
   });
 
+  it('leaves two columns of one name alone', async () => {
+    const file = 'opened,solved,closed,closed\n2026-01-05,,2026-01-06,2026-01-06\n';
+    const { found, overall } = await ticketsOf(OF_ROWS, { 'rows.csv': file });
+    expect([found, overall.open]).toEqual([[], 1]);
+    expect(await countsOf([...OF_ROWS, '--closed', '#3'], { 'rows.csv': file })).toEqual([0, 0, 1, 0]);
+  });
+
   it('leaves a column alone that holds something else, and says so', async () => {
     const file = 'opened,solved,closed\n2026-01-05,2026-01-06,yes\n2026-01-05,,no\n';
     expect((await countsOf(OF_ROWS, { 'rows.csv': file })).slice(0, 3)).toEqual([1, 1, 0]);

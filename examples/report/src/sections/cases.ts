@@ -73,7 +73,9 @@ async function casesOfRows(request: TicketsRequest, names: CaseColumns, reading:
   const ends = (['closed', 'reopened'] as const).map((option) => {
     const given = names[option];
     if (given !== undefined) return { option, isGiven: true, column: column(given, reading.instants) };
-    const name = header.find((each) => USUAL[option].has(plain(each)) && !wanted.includes(each));
+    const others = header.filter((each) => USUAL[option].has(plain(each)) && !wanted.includes(each));
+    // two of one name would have to be told apart
+    const name = others.find((each) => header.indexOf(each) === header.lastIndexOf(each));
     // nobody asked for it, so that nothing in it ends the report
     const form = { ...reading.instants, needs: () => undefined };
     return { option, isGiven: false, column: name && column(name, form, { ...notation, onInvalid: 'count' }) };

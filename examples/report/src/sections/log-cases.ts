@@ -38,7 +38,11 @@ export async function casesOfEvents(request: TicketsRequest, names: EventColumns
   const book = status && nameBookOf(status.values, names, request);
   const ends = endsOf(events);
   const cases =
-    book && located({ file, columns: { at } }, () => casesOf(events, { ...READERS, ...readersOf(book) }).cases);
+    book &&
+    located(
+      { file, columns: { at }, rows: events.map(({ row }) => row) },
+      () => casesOf(events, { ...READERS, ...readersOf(book) }).cases,
+    );
   const opened = cases?.map((each) => openingOf(each, ends)) ?? [...ends.values()].map(({ first }) => first);
   const last = cases?.map((each) => ends.get(String(each.case))) ?? [...ends.values()];
   const lastRows = last.map((each) => (each as Ends).last.row);
