@@ -66,8 +66,10 @@ export interface LifeRules {
   readonly firstQuestion: 'message' | 'opening';
 }
 
-/** The life of one case, event by event in their order. */
+/** The life of one case, event by event in their order: its public fields are those of the case. */
 export class CaseLife {
+  /** As far as events say so, until it is known. */
+  openedAt = Infinity;
   readonly resolvedAt: number[] = [];
   readonly reopenedAt: number[] = [];
   readonly closedAt: number[] = [];
@@ -78,8 +80,6 @@ export class CaseLife {
   askedAgainAt: number[] = [];
   readonly saidAfterEnd: number[] = [];
   end: LogEnd | null = null;
-  /** When it was opened, as far as events say so. */
-  openedAt = Infinity;
   readonly #rules: LifeRules;
   readonly #botAt: number;
   readonly #answerAt: number;
@@ -137,13 +137,13 @@ export class CaseLife {
 
   /** It is known when it was opened, and nothing more happens. */
   finish(openedAt: number): void {
+    this.openedAt = openedAt;
     this.#settleClosings();
-    if (this.#rules.firstQuestion === 'message') this.askedAt = this.askedAgainAt.shift() ?? null;
-    else {
-      this.askedAt = openedAt;
+    if (this.#rules.firstQuestion === 'opening') {
       // what is said in that instant is the question that the case was opened with
-      this.askedAgainAt = this.askedAgainAt.filter((at) => at > openedAt);
+      this.askedAgainAt = [openedAt, ...this.askedAgainAt.filter((at) => at > openedAt)];
     }
+    this.askedAt = this.askedAgainAt.shift() ?? null;
     const [first] = this.statuses;
     if (first && this.#past !== null && first.at > openedAt) {
       this.statuses.unshift({ at: openedAt, status: this.#past });

@@ -20,7 +20,7 @@ export interface LogEvents {
   readonly codes: Int32Array;
   /** The status before each change, by the book of names, -1 for none; empty where nobody asked for it. */
   readonly before: Int32Array;
-  /** For each value that is kept, that of each event; `null` for none. */
+  /** For each value that is kept, that of each event. */
   readonly kept: readonly (readonly unknown[])[];
   /** The hours of each event; `null` for none; empty where nobody asked for them. */
   readonly hours: readonly (OpenHours | null)[];
@@ -50,7 +50,7 @@ const HOURS: Kind<OpenHours> = {
 };
 
 /** An empty cell of a file is no id, no name and no value. */
-function isNone(value: unknown): value is null | undefined | '' {
+export function isNone(value: unknown): value is null | undefined | '' {
   return value == null || value === '';
 }
 
@@ -98,9 +98,9 @@ class LogReader {
   readonly #codes: number[] = [];
   readonly #before: number[] = [];
   readonly #kept: unknown[][];
-  /** Rows that were asked for the values, and for each value those that had no such field. */
+  /** Rows that were asked for values, and the names of values that one of them had. */
   #asked = 0;
-  readonly #undefineds: number[];
+  readonly #given = new Set<string>();
   readonly #hours: (OpenHours | null)[] = [];
   readonly #openedAt: number[] = [];
   #afterAsOf = 0;
@@ -118,7 +118,6 @@ class LogReader {
     this.#hoursOf = hoursOf;
     this.#readsBefore = readsBefore;
     this.#kept = spec.kept.map(() => []);
-    this.#undefineds = spec.kept.map(() => 0);
   }
 
   /** Takes the parts of one row. */
@@ -175,12 +174,12 @@ class LogReader {
     if (!kept.length && !this.#hoursOf) return NOTHING;
     const values: unknown[] = [];
     this.#asked++;
-    for (const [k, { name, read }] of kept.entries()) {
-      const given = read(row);
-      if (given === undefined) (this.#undefineds[k] as number)++;
-      const value = isNone(given) ? null : this.#tally.read(VALUE, `keep.${name}`, given, index);
-      if (value === null && !isNone(given)) return null;
-      values.push(value === null ? null : value.value);
+    for (const { name, read } of kept) {
+      const value = read(row);
+      if (value !== undefined) this.#given.add(name);
+      const each = isNone(value) ? { value } : this.#tally.read(VALUE, `keep.${name}`, value, index);
+      if (each === null) return null;
+      values.push(each.value);
     }
     const hours = this.#hoursOf?.(row);
     const read = isNone(hours) ? null : this.#tally.read(HOURS, 'calendar', hours, index);
@@ -210,8 +209,8 @@ class LogReader {
   /** What has been taken. */
   events(): LogEvents {
     this.#span.assertMs(CALLER, 'at', this.#spec.asOf ?? Number.NaN);
-    for (const [k, { name }] of this.#spec.kept.entries()) {
-      assertRead(CALLER, this.#rows, `keep.${name}`, this.#undefineds[k] as number, this.#asked);
+    for (const { name } of this.#spec.kept) {
+      if (!this.#given.has(name)) assertRead(CALLER, this.#rows, `keep.${name}`, this.#asked, this.#asked);
     }
     this.#spec.names.assertFit();
     return {

@@ -117,9 +117,14 @@ export class NameBook {
       code = this.met.length;
       codes.set(name, code);
       const given = this.#given.get(name);
-      const own = given === undefined ? undefined : meaningOf(given, isStatus);
-      const unfit = own === undefined ? given : undefined;
-      this.met.push({ name, isStatus, as: own ?? meaningOf(name, isStatus) ?? null, unfit, events: 0 });
+      const own = given && meaningOf(given, isStatus);
+      this.met.push({
+        name,
+        isStatus,
+        as: (own || meaningOf(name, isStatus)) ?? null,
+        unfit: own ? undefined : given,
+        events: 0,
+      });
     }
     return code;
   }
@@ -127,7 +132,7 @@ export class NameBook {
   /** Refuses a meaning that was given for a name and fits it nowhere. */
   assertFit(): void {
     for (const { name, isStatus, as, unfit } of this.met) {
-      if (unfit === undefined || (as !== null && (isStatus ? this.#kinds : this.#statuses).has(name))) continue;
+      if (!unfit || (as && (isStatus ? this.#kinds : this.#statuses).has(name))) continue;
       const [what, other] = isStatus ? ['a status', 'an event'] : ['an event', 'a status'];
       const ours = (isStatus ? STATUSES : KINDS).join(', ');
       const why = `names: ${show(name)} came as ${what}, so it must stand for one of ${ours}; got ${show(unfit)}, ${other}`;
@@ -150,7 +155,7 @@ export class NameBook {
 
 /** What a word of ours says of a status, or of an event; `undefined` for nothing. */
 function meaningOf(word: string, isStatus: boolean): LogStatus | LogEventKind | undefined {
-  const said = word === (isStatus ? 'resolved' : 'solved') ? (isStatus ? 'solved' : 'resolved') : word;
+  const said = /^(re)?solved$/.test(word) ? (isStatus ? 'solved' : 'resolved') : word;
   return (isStatus ? STATUSES : KINDS).includes(said) ? (said as LogStatus | LogEventKind) : undefined;
 }
 

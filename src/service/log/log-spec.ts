@@ -3,7 +3,7 @@ import { fail, refuse } from '../../core/errors.js';
 import type { InstantInput } from '../../core/instant.js';
 import { assertOptions, chosen, type InvalidPolicy, type Read, readerOf } from '../../core/options.js';
 import { INSTANT, optionOf } from '../../kernels/proportion/row-tally.js';
-import { isEnding, isOwnStatus, type LogNames, NameBook } from './log-names.js';
+import { isEnding, type LogNames, NameBook } from './log-names.js';
 
 /**
  * A rule by which cases are left out. Only cases that have ended are: leaving out open ones would make numbers better the longer they stay.
@@ -126,7 +126,7 @@ export function logSpec(options: CasesOfOptions<unknown> | undefined): LogSpec {
 
 function pausingOf(given: unknown): readonly string[] {
   const list = Array.isArray(given) ? [...new Set(given)] : [undefined];
-  const isFine = list.every((name) => typeof name === 'string' && !(isOwnStatus(name) && isEnding(name)));
+  const isFine = list.every((name) => typeof name === 'string' && !isEnding(name));
   if (!isFine) refuse(CALLER, 'pausing', 'an array of names of statuses in which a case goes on', given);
   return list;
 }

@@ -2,7 +2,7 @@ import type { OpenHours } from '../../calendar/hours/open-hours.js';
 import type { HoursSegment } from '../../kernels/duration/duration-case.js';
 import { type EventOrder, orderEvents } from './event-order.js';
 import { CaseLife, type LogCase } from './log-case.js';
-import type { LogEvents } from './log-events.js';
+import { isNone, type LogEvents } from './log-events.js';
 import type { LogEventKind, MetName } from './log-names.js';
 import type { LogExclusion, LogSpec } from './log-spec.js';
 
@@ -66,17 +66,7 @@ function caseOf(spec: LogSpec, log: LogEvents, sorted: EventOrder, place: number
   life.finish(openedAt);
   const row: { calendar?: readonly HoursSegment[] } & LogCase = {
     case: log.ids[place] as string | number,
-    openedAt,
-    resolvedAt: life.resolvedAt,
-    reopenedAt: life.reopenedAt,
-    closedAt: life.closedAt,
-    pauses: life.pauses,
-    statuses: life.statuses,
-    askedAt: life.askedAt,
-    answeredAt: life.answeredAt,
-    askedAgainAt: life.askedAgainAt,
-    saidAfterEnd: life.saidAfterEnd,
-    end: life.end,
+    ...life,
   };
   if (log.hours.length) row.calendar = segmentsOf(log, own);
   for (const [k, { name, isFirst }] of spec.kept.entries()) {
@@ -110,7 +100,7 @@ function segmentsOf({ hours, at }: LogEvents, own: Int32Array): HoursSegment[] {
 function valueIn(own: Int32Array, values: readonly unknown[], isFirst: boolean): unknown {
   for (let k = 0; k < own.length; k++) {
     const value = values[own[isFirst ? k : own.length - 1 - k] as number];
-    if (value !== null) return value;
+    if (!isNone(value)) return value;
   }
   return null;
 }
