@@ -1,8 +1,16 @@
 /**
- * Words of results that are no metric of the catalogue: what models of customers foretell. English, then Vietnamese.
+ * Words of results that are no metric of the catalogue: what models of customers foretell, and others. English, then Vietnamese.
  * @type {readonly { id: string, function: string, name: readonly [string, string], counted: { one: string, other: string }, countedVi: string, definition: readonly [string, string] }[]}
  */
 const MODELS = [
+  {
+    id: 'backlog-over-periods',
+    function: 'backlogOverPeriods',
+    name: ['Open cases at the end of the periods', 'Số yêu cầu còn mở cuối kỳ'],
+    counted: { one: 'case', other: 'cases' },
+    countedVi: 'yêu cầu',
+    definition: ['How many cases were open at the end of the last period.', 'Số yêu cầu còn mở vào cuối kỳ cuối cùng.'],
+  },
   {
     id: 'clv',
     function: 'clv',

@@ -1,11 +1,68 @@
+const resolution = /** @type {const} */ ([
+  { closed: { one: '; {n} case closed without a resolution', other: '; {n} cases closed without a resolution' } },
+  { closed: { other: '; {n} yêu cầu bị đóng khi chưa giải quyết' } },
+]);
+
 /**
  * What metrics are called in a sentence where the name of the record does not read well in one, and what each measure is called that goes
  * by the name of one metric: English, then Vietnamese. Abbreviations in brackets are left out of every name anyway.
  * What else of a result belongs to its value (`conventions`): by field and its value, `other` for any other number; a singular in English only.
+ * What was counted beside it (`beside`), by field, and the phrases of its target: in English, then in Vietnamese.
  * @typedef {readonly [string, string]} Both
- * @type {Readonly<Record<string, { inSentence?: Both, measures?: Readonly<Record<string, Both>>, conventions?: Readonly<Record<string, Readonly<Record<string, Both | readonly [english: string]>>>> }>>}
+ * @typedef {Readonly<Record<string, string | readonly string[] | { one?: string, other: string }>>} Phrases
+ * @type {Readonly<Record<string, { inSentence?: Both, measures?: Readonly<Record<string, Both>>, conventions?: Readonly<Record<string, Readonly<Record<string, Both | readonly [english: string]>>>>, target?: readonly [Phrases, Phrases], beside?: readonly [Phrases, Phrases] }>>}
  */
 export const SPOKEN = {
+  // what became of cases
+  ttr: { beside: resolution },
+  backlog: { beside: resolution },
+  'backlog-over-periods': { beside: resolution },
+  'agent-work-time': { beside: resolution },
+  'requester-wait-time': { beside: resolution },
+  'on-hold-time': { beside: resolution },
+  'first-response-time': {
+    beside: [
+      { closed: { one: '; {n} case closed without an answer', other: '; {n} cases closed without an answer' } },
+      { closed: { other: '; {n} yêu cầu bị đóng khi chưa được trả lời' } },
+    ],
+  },
+  'next-response-time': {
+    beside: [
+      { closed: { one: '; {n} question closed without an answer', other: '; {n} questions closed without an answer' } },
+      { closed: { other: '; {n} câu hỏi bị đóng khi chưa được trả lời' } },
+    ],
+  },
+  'sla-attainment': {
+    target: [
+      {
+        target: ' against a target of {target}',
+        units: ['{n} d', '{n} h', '{n} min', '{n} s'],
+        working: '{value} of working time',
+        days: { one: '{n} business day', other: '{n} business days' },
+        by: '{target}, by {by}',
+      },
+      {
+        target: ' với thời hạn {target}',
+        units: ['{n} ngày', '{n} giờ', '{n} phút', '{n} giây'],
+        working: '{value} theo giờ làm việc',
+        days: { other: '{n} ngày làm việc' },
+        by: '{target}, trước {by}',
+      },
+    ],
+    beside: [
+      {
+        running: { one: '; {n} case not due yet', other: '; {n} cases not due yet' },
+        closed: { one: '; {n} case closed unfinished', other: '; {n} cases closed unfinished' },
+        closedLate: { other: ', {n} of them late' },
+      },
+      {
+        running: { other: '; {n} yêu cầu chưa đến hạn' },
+        closed: { other: '; {n} yêu cầu bị đóng khi chưa hoàn thành' },
+        closedLate: { other: ', trong đó {n} đã trễ hạn' },
+      },
+    ],
+  },
+
   // ratings; the usual measure first
   csat: {
     measures: {

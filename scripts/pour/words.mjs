@@ -107,11 +107,13 @@ function wordsFile(origin, tag, language, metrics) {
   const sentences = `sentences${tag === 'en' ? 'En' : 'Vi'}`;
   return [
     `${ORIGIN}${origin}: edit it and run \`npm run pour\``,
+    ...(metrics.some(({ id }) => SPOKEN[id]?.beside) ? ["import { besideOf } from '../beside-of.js';"] : []),
     ...(metrics.some(({ id }) => SPOKEN[id]?.conventions)
       ? ["import { conventionsOf } from '../conventions-of.js';"]
       : []),
     "import type { MetricWords } from '../metric-words.js';",
     `import { ${sentences} } from '../sentences-${tag}.js';`,
+    ...(metrics.some(({ id }) => SPOKEN[id]?.target) ? ["import { targetOf } from '../target-of.js';"] : []),
     '',
     `/* The words of each metric of the group in ${language}. */`,
     ...metrics.map(({ id, function: name, name: title, counted, definition }) =>
@@ -146,7 +148,7 @@ function wordsFile(origin, tag, language, metrics) {
  * @param {0 | 1} language
  */
 function spoken(id, title, language) {
-  const { inSentence, measures, conventions = {} } = SPOKEN[id] ?? {};
+  const { inSentence, measures, conventions = {}, target, beside } = SPOKEN[id] ?? {};
   const name = inSentence?.[language] ?? title.replaceAll(/ \([^)]*\)/g, '');
   const list = Object.entries(measures ?? {}).map(
     ([measure, names]) => `    ${/^\w+$/.test(measure) ? measure : quoted(measure)}: ${quoted(names[language])},`,
@@ -155,7 +157,35 @@ function spoken(id, title, language) {
     ...(name === title ? [] : [field('inSentence', name)]),
     ...(list.length === 0 ? [] : [oneLine(list) ?? `  measures: {\n${list.join('\n')}\n  },`]),
     ...spokenConventions(conventions, language),
+    ...(target ? [spokenBy('conventions', 'targetOf', language, target[language])] : []),
+    ...(beside ? [spokenBy('beside', 'besideOf', language, beside[language])] : []),
   ];
+}
+
+/**
+ * A function that tells more of a result, by phrases.
+ * @param {string} name
+ * @param {string} teller
+ * @param {0 | 1} language
+ * @param {import('./spoken-names.mjs').Phrases} phrases
+ */
+function spokenBy(name, teller, language, phrases) {
+  const list = Object.entries(phrases).map(([key, phrase]) => `      ${key}: ${inCode(phrase)},\n`);
+  const start = `  ${name}: (result, locale) =>\n    ${teller}(result, locale, '${language === 0 ? 'en' : 'vi'}', {\n`;
+  return `${start}${list.join('')}    }),`;
+}
+
+/**
+ * A phrase, its forms, or a list.
+ * @param {string | readonly string[] | { one?: string, other: string }} phrase
+ * @returns {string}
+ */
+function inCode(phrase) {
+  if (typeof phrase === 'string') return quoted(phrase);
+  if (Array.isArray(phrase)) return `[${phrase.map(quoted).join(', ')}]`;
+  return `{ ${Object.entries(phrase)
+    .map(([form, text]) => `${form}: ${quoted(text)}`)
+    .join(', ')} }`;
 }
 
 /**
@@ -174,7 +204,10 @@ function spokenConventions(conventions, language) {
   });
   if (lines.length === 0) return [];
   // a function of their own: a call here would stay in bundles that do not use the words
-  return ['  conventions: (result, locale) =>', `    conventionsOf(result, locale, {\n${lines.join('\n')}\n    }),`];
+  return [
+    '  conventions: (result, locale) =>',
+    `    conventionsOf(result, locale, {\n${lines.join('\n')}\n    }),`,
+  ];
 }
 
 /**

@@ -32,7 +32,8 @@ export interface DescribeResultOptions extends FormatOptions {
  * counted.
  *
  * It warns of fewer than 30 observations, of an interval wider than the value (not of points, whose 0 is a value like any other) and of a
- * period that is not over. Cases that are still open are named beside a duration. Without a value the metric is named all the same.
+ * period that is not over. Cases that are still open, or were closed without an answer or a resolution, are named beside a duration; an
+ * SLA names its target. Without a value the metric is named all the same.
  *
  * @remarks Numbers are written as {@link formatResult} writes them. A mean is called one and names its scale; share, mean, index and net of
  * a rating have names of their own. The definition is left out where the value is another measure than the usual one. An export of
@@ -82,34 +83,39 @@ export function describeResult(result: Measured, options: DescribeResultOptions)
     .join(' ');
 }
 
-/** The heart of the first sentence. */
+/** The heart of the first sentence: the number, and what is told beside it. */
 function saidOf(shown: Told, metric: MetricWords, result: Measured): string {
   const { sentences } = shown;
   const { value, n, unit, interval } = result;
+  const { open } = result as Clues;
+  const beside = metric.beside?.(result, shown.locale) ?? '';
+  const isOpen = unit === 'ms' && Number.isFinite(open) && (open as number) > 0;
   const measure = measureOf(result);
   // mean and median have sentences of their own, where the metric has no name for them
   const average = ownName(metric.measures, measure) ? undefined : /^(mean|median)$/.exec(measure)?.[0];
   const name = nameOf(metric, measure, average ? '' : labelOf(shown, measure));
+  let said: string;
   if (value === null) {
-    return filled(n === 0 ? sentences.noData : measure === 'median' ? sentences.notReached : sentences.noValue, {
-      name,
-    });
+    // cases that are open or closed are data without a value
+    const isNone = n === 0 && !isOpen && !beside;
+    said = filled(sentences[isNone ? 'noData' : n && measure === 'median' ? 'notReached' : 'noValue'], { name });
+  } else {
+    const largest = classOf(result);
+    const plain = unit === 'count' && !interval ? 'counts' : 'is';
+    const clause = sentences[largest ? 'largest' : ((average ?? plain) as 'is')];
+    // a rate "per 1,000 orders" by its name needs no unit
+    const named = { ...shown, of: /1\D?000/.test(name) ? null : metric.n.other };
+    const text = valueText(named, quantityOf(named, result, value), result, value);
+    const convention = metric.conventions?.(result, shown.locale) ?? '';
+    said = filled(clause, { name, value: text + convention, class: largest });
+    // totals and pairs of numbers are one observation, which says nothing
+    if (n !== 1 || interval || unit === 'ms') said = filled(sentences.from, { said, n: countText(shown, metric.n, n) });
   }
-  const largest = classOf(result);
-  const plain = unit === 'count' && !interval ? 'counts' : 'is';
-  const clause = sentences[largest ? 'largest' : ((average ?? plain) as 'is')];
-  // a rate "per 1,000 orders" by its name needs no unit
-  const named = { ...shown, of: /1\D?000/.test(name) ? null : metric.n.other };
-  const text = valueText(named, quantityOf(named, result, value), result, value);
-  const convention = metric.conventions?.(result, shown.locale) ?? '';
-  const said = filled(clause, { name, value: text + convention, class: largest });
-  // totals and pairs of numbers are one observation, which says nothing
-  if (n === 1 && !interval && unit !== 'ms') return said;
-  const whole = filled(sentences.from, { said, n: countText(shown, metric.n, n) });
-  const { open } = result as Clues;
-  if (!(unit === 'ms' && Number.isFinite(open) && (open as number) > 0)) return whole;
-  const phrase = 'bought' in result ? sentences.pending : sentences.open;
-  return filled(phrase, { said: whole, n: countText(shown, metric.n, open as number) });
+  if (isOpen) {
+    const phrase = 'bought' in result ? sentences.pending : sentences.open;
+    said = filled(phrase, { said, n: countText(shown, metric.n, open as number) });
+  }
+  return said + beside;
 }
 
 /** What to beware of. Totals and numbers of things are what they are, however few. */

@@ -8,6 +8,7 @@ import * as vi from '../../src/format/vi/index.js';
 import { wordsEn } from '../../src/format/words/words-en.js';
 import { wordsVi } from '../../src/format/words/words-vi.js';
 import {
+  backlogOverPeriods,
   bgNbd,
   clv,
   expectedPurchases,
@@ -42,9 +43,13 @@ const foretold = [
   clv(summary, { ...model, spend: 20, step: 30, steps: 12 }),
   holdoutComparison(summary, model),
   trackingCurve(orders, { ...known, ...model }),
+  backlogOverPeriods(
+    { openedAt: [0, day], resolvedAt: [2 * day, null], closedAt: [null, 3 * day] },
+    { period: 'day', timeZone: 'UTC', asOf: 5 * day },
+  ),
 ];
 
-/** Every result of the worked examples and of models, and the same without a value. */
+/** Every result of the worked examples and of others, and the same without a value. */
 const results = [
   ...examples.map(({ id, input, options, way }, k) => ({
     name: `${id} of ${way.form} (${k})`,

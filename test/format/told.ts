@@ -24,6 +24,12 @@ const duration = (value: number, n: number, low: number, high: number, more: obj
   ...{ clock: 'elapsed', open: 0, seMs: 1, ...more },
 });
 
+/** Cases whose clock ended, ran on, or was closed: as `slaAttainment` tells them. */
+const attained = (target: unknown, more: object = {}): Measured => ({
+  ...{ metric: 'sla-attainment', unit: 'fraction', value: 0.75, n: 400, interval: within(0.71, 0.79, 'wilson') },
+  ...{ clock: 'elapsed', target, running: 0, closed: 0, closedLate: 0, ...more },
+});
+
 /** A rating as `csat` and its kin give it, of a measure. */
 const rating = (metric: string, measure: string, unit: Measured['unit'], value: number, low: number, high: number) =>
   ({ metric, measure, unit, value, n: 10_374, interval: within(low, high), scale: { min: 1, max: 5 } }) as Measured;
@@ -57,6 +63,21 @@ export const told: Readonly<Record<string, { result: Measured; period?: string; 
   'few stars': { result: starRatingFromCounts([1, 0, 1, 2, 4]) },
   'a duration': { result: duration(50.2 * hour, 5523, 47.1 * hour, 53.3 * hour, { open: 110 }) },
   'one open case': { result: duration(50.2 * hour, 5523, 47.1 * hour, 53.3 * hour, { open: 1 }) },
+  'one closed case': { result: duration(50.2 * hour, 5523, 47.1 * hour, 53.3 * hour, { open: 110, closed: 1 }) },
+  'cases that were all closed': { result: { ...duration(0, 0, 0, 0, { closed: 12 }), value: null, interval: null } },
+  'cases closed or open': { result: { ...duration(0, 0, 0, 0, { closed: 2, open: 1 }), value: null, interval: null } },
+  'questions closed': { result: { ...duration(hour, 90, 3e6, 4e6, { closed: 3 }), metric: 'next-response-time' } },
+  'a status that cases were closed in': {
+    result: { ...duration(hour, 90, 3e6, 4e6, { closed: 3 }), metric: 'agent-work-time' },
+  },
+  'a backlog beside closed cases': {
+    result: { ...{ metric: 'backlog', unit: 'count', value: 12, n: 40 }, ...{ closed: 5 } } as Measured,
+  },
+  'a target': { result: attained(2 * hour) },
+  'a target of working time': { result: attained(8 * hour, { clock: 'business', running: 1 }) },
+  'a target of business days': { result: attained({ businessDays: 2, by: '17:00' }, { running: 1200 }) },
+  'a target of one business day': { result: attained({ businessDays: 1 }, { closed: 5, closedLate: 2 }) },
+  'targets of each case': { result: attained(null, { closed: 1, closedLate: 0 }) },
   'business time': {
     result: duration(11.95 * hour, 5523, 11.31 * hour, 12.6 * hour, { clock: 'business', open: 110 }),
   },

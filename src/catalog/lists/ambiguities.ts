@@ -107,7 +107,7 @@ export const ambiguities: readonly Ambiguity[] = [
   {
     name: 'time in status',
     ids: ['agent-work-time', 'on-hold-time', 'requester-wait-time'],
-    says: 'In the hands of the help desk, waiting for somebody else, or all that the customer waits; each of statuses that you choose.',
+    says: 'In the hands of the help desk, waiting for somebody else, or all that the customer waits.',
   },
   {
     name: 'search effectiveness',

@@ -30,7 +30,7 @@ export const ambiguities: readonly Ambiguity[] = [
   {
     name: 'thời gian ở từng trạng thái',
     ids: ['agent-work-time', 'on-hold-time', 'requester-wait-time'],
-    says: 'Nằm ở bộ phận hỗ trợ, chờ bên khác, hoặc tổng thời gian khách hàng phải chờ; mỗi chỉ số theo các trạng thái do bạn chọn.',
+    says: 'Nằm ở bộ phận hỗ trợ, chờ bên khác, hoặc tổng thời gian khách hàng phải chờ.',
   },
   {
     name: 'thân thiện với người sử dụng',

@@ -146,6 +146,7 @@ export {
   timeToFirstPurchase,
 } from '../words/en/mobile.js';
 export {
+  backlogOverPeriods,
   clv,
   expectedPurchases,
   expectedValue,

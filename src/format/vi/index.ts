@@ -147,6 +147,7 @@ export {
   timeToFirstPurchase,
 } from '../words/vi/mobile.js';
 export {
+  backlogOverPeriods,
   clv,
   expectedPurchases,
   expectedValue,

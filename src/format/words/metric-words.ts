@@ -18,6 +18,8 @@ export interface MetricWords<Id extends string = string> {
   readonly measures?: Readonly<Record<string, string>>;
   /** Which convention a value follows, told behind it: a text that begins with a space, or an empty one. @defaultValue nothing more is told */
   readonly conventions?: (result: object, locale: string) => string;
+  /** What else is told beside its value, at the end of the sentence: a text such as `; 5 cases closed`, or an empty one. @defaultValue nothing more is told */
+  readonly beside?: (result: object, locale: string) => string;
   /** What `n` counts. */
   readonly n: Counted;
   /** What it says, in a sentence. */

@@ -21,8 +21,9 @@ async function weight(exported: string): Promise<number> {
   return gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length;
 }
 
-/** Results of models of customers, which are no metrics of the catalogue. */
+/** Results of models of customers and of others that are no metrics of the catalogue. */
 const MODELS = [
+  'backlog-over-periods',
   'clv',
   'expected-purchases',
   'expected-value',

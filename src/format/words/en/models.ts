@@ -1,9 +1,28 @@
 // poured from scripts/pour/model-words.mjs: edit it and run `npm run pour`
+import { besideOf } from '../beside-of.js';
 import { conventionsOf } from '../conventions-of.js';
 import type { MetricWords } from '../metric-words.js';
 import { sentencesEn } from '../sentences-en.js';
 
 /* The words of each metric of the group in English. */
+
+/**
+ * Open cases at the end of the periods.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
+export const backlogOverPeriods: MetricWords<'backlog-over-periods'> = {
+  id: 'backlog-over-periods',
+  name: 'Open cases at the end of the periods',
+  beside: (result, locale) =>
+    besideOf(result, locale, 'en', {
+      closed: { one: '; {n} case closed without a resolution', other: '; {n} cases closed without a resolution' },
+    }),
+  n: { one: 'case', other: 'cases' },
+  definition: 'How many cases were open at the end of the last period.',
+  sentences: sentencesEn,
+};
 
 /**
  * Lifetime value of all customers together (CLV).

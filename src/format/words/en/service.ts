@@ -1,6 +1,8 @@
 // poured from src/catalog/records/service.ts: edit it and run `npm run pour`
+import { besideOf } from '../beside-of.js';
 import type { MetricWords } from '../metric-words.js';
 import { sentencesEn } from '../sentences-en.js';
+import { targetOf } from '../target-of.js';
 
 /* The words of each metric of the group in English. */
 
@@ -13,6 +15,10 @@ import { sentencesEn } from '../sentences-en.js';
 export const ttr: MetricWords<'ttr'> = {
   id: 'ttr',
   name: 'Time to resolution',
+  beside: (result, locale) =>
+    besideOf(result, locale, 'en', {
+      closed: { one: '; {n} case closed without a resolution', other: '; {n} cases closed without a resolution' },
+    }),
   n: { one: 'case', other: 'cases' },
   definition:
     "Time from the customer's request to its resolution, averaged over the resolved cases, around the clock or in business hours.",
@@ -28,6 +34,10 @@ export const ttr: MetricWords<'ttr'> = {
 export const firstResponseTime: MetricWords<'first-response-time'> = {
   id: 'first-response-time',
   name: 'First response time',
+  beside: (result, locale) =>
+    besideOf(result, locale, 'en', {
+      closed: { one: '; {n} case closed without an answer', other: '; {n} cases closed without an answer' },
+    }),
   n: { one: 'case', other: 'cases' },
   definition: 'Time from the request to the first answer by a person, averaged over the answered cases.',
   sentences: sentencesEn,
@@ -42,6 +52,10 @@ export const firstResponseTime: MetricWords<'first-response-time'> = {
 export const nextResponseTime: MetricWords<'next-response-time'> = {
   id: 'next-response-time',
   name: 'Next response time',
+  beside: (result, locale) =>
+    besideOf(result, locale, 'en', {
+      closed: { one: '; {n} question closed without an answer', other: '; {n} questions closed without an answer' },
+    }),
   n: { one: 'question', other: 'questions' },
   definition: 'How long customers wait for an answer each time they have asked, averaged over all answered waits.',
   sentences: sentencesEn,
@@ -56,6 +70,10 @@ export const nextResponseTime: MetricWords<'next-response-time'> = {
 export const requesterWaitTime: MetricWords<'requester-wait-time'> = {
   id: 'requester-wait-time',
   name: 'Requester wait time',
+  beside: (result, locale) =>
+    besideOf(result, locale, 'en', {
+      closed: { one: '; {n} case closed without a resolution', other: '; {n} cases closed without a resolution' },
+    }),
   n: { one: 'case', other: 'cases' },
   definition:
     'How long customers waited in all for the help desk: the time that a case was new, open or on hold, averaged over the cases that ended.',
@@ -71,6 +89,10 @@ export const requesterWaitTime: MetricWords<'requester-wait-time'> = {
 export const agentWorkTime: MetricWords<'agent-work-time'> = {
   id: 'agent-work-time',
   name: 'Agent work time',
+  beside: (result, locale) =>
+    besideOf(result, locale, 'en', {
+      closed: { one: '; {n} case closed without a resolution', other: '; {n} cases closed without a resolution' },
+    }),
   n: { one: 'case', other: 'cases' },
   definition:
     'How long cases were in the hands of the help desk: the time that they were new or open, averaged over the cases that ended.',
@@ -86,6 +108,10 @@ export const agentWorkTime: MetricWords<'agent-work-time'> = {
 export const onHoldTime: MetricWords<'on-hold-time'> = {
   id: 'on-hold-time',
   name: 'On-hold time',
+  beside: (result, locale) =>
+    besideOf(result, locale, 'en', {
+      closed: { one: '; {n} case closed without a resolution', other: '; {n} cases closed without a resolution' },
+    }),
   n: { one: 'case', other: 'cases' },
   definition: 'How long cases waited for somebody else, such as a supplier, averaged over the cases that ended.',
   sentences: sentencesEn,
@@ -146,6 +172,20 @@ export const serviceLevel: MetricWords<'service-level'> = {
 export const slaAttainment: MetricWords<'sla-attainment'> = {
   id: 'sla-attainment',
   name: 'SLA attainment',
+  conventions: (result, locale) =>
+    targetOf(result, locale, 'en', {
+      target: ' against a target of {target}',
+      units: ['{n} d', '{n} h', '{n} min', '{n} s'],
+      working: '{value} of working time',
+      days: { one: '{n} business day', other: '{n} business days' },
+      by: '{target}, by {by}',
+    }),
+  beside: (result, locale) =>
+    besideOf(result, locale, 'en', {
+      running: { one: '; {n} case not due yet', other: '; {n} cases not due yet' },
+      closed: { one: '; {n} case closed unfinished', other: '; {n} cases closed unfinished' },
+      closedLate: { other: ', {n} of them late' },
+    }),
   n: { one: 'case', other: 'cases' },
   definition: 'Share of decided cases that met their target time.',
   sentences: sentencesEn,
@@ -161,6 +201,10 @@ export const backlog: MetricWords<'backlog'> = {
   id: 'backlog',
   name: 'Open cases (backlog)',
   inSentence: 'Open cases',
+  beside: (result, locale) =>
+    besideOf(result, locale, 'en', {
+      closed: { one: '; {n} case closed without a resolution', other: '; {n} cases closed without a resolution' },
+    }),
   n: { one: 'case', other: 'cases' },
   definition: 'How many cases are open at a moment, and how old they are.',
   sentences: sentencesEn,

@@ -1,9 +1,28 @@
 // poured from scripts/pour/model-words.mjs: edit it and run `npm run pour`
+import { besideOf } from '../beside-of.js';
 import { conventionsOf } from '../conventions-of.js';
 import type { MetricWords } from '../metric-words.js';
 import { sentencesVi } from '../sentences-vi.js';
 
 /* The words of each metric of the group in Vietnamese. */
+
+/**
+ * Số yêu cầu còn mở cuối kỳ.
+ *
+ * @category Words in Vietnamese
+ * @since 0.1.0
+ */
+export const backlogOverPeriods: MetricWords<'backlog-over-periods'> = {
+  id: 'backlog-over-periods',
+  name: 'Số yêu cầu còn mở cuối kỳ',
+  beside: (result, locale) =>
+    besideOf(result, locale, 'vi', {
+      closed: { other: '; {n} yêu cầu bị đóng khi chưa giải quyết' },
+    }),
+  n: { other: 'yêu cầu' },
+  definition: 'Số yêu cầu còn mở vào cuối kỳ cuối cùng.',
+  sentences: sentencesVi,
+};
 
 /**
  * Tổng giá trị vòng đời của các khách hàng (CLV).

@@ -1,6 +1,8 @@
 // poured from src/catalog/vi/service.ts: edit it and run `npm run pour`
+import { besideOf } from '../beside-of.js';
 import type { MetricWords } from '../metric-words.js';
 import { sentencesVi } from '../sentences-vi.js';
+import { targetOf } from '../target-of.js';
 
 /* The words of each metric of the group in Vietnamese. */
 
@@ -14,6 +16,10 @@ export const ttr: MetricWords<'ttr'> = {
   id: 'ttr',
   name: 'Thời gian giải quyết yêu cầu (TTR)',
   inSentence: 'Thời gian giải quyết yêu cầu',
+  beside: (result, locale) =>
+    besideOf(result, locale, 'vi', {
+      closed: { other: '; {n} yêu cầu bị đóng khi chưa giải quyết' },
+    }),
   n: { other: 'yêu cầu' },
   definition:
     'Thời gian từ lúc khách hàng gửi yêu cầu đến khi yêu cầu được giải quyết, lấy trung bình trên các yêu cầu đã giải quyết, tính liên tục hoặc theo giờ làm việc.',
@@ -29,6 +35,10 @@ export const ttr: MetricWords<'ttr'> = {
 export const firstResponseTime: MetricWords<'first-response-time'> = {
   id: 'first-response-time',
   name: 'Thời gian phản hồi đầu tiên',
+  beside: (result, locale) =>
+    besideOf(result, locale, 'vi', {
+      closed: { other: '; {n} yêu cầu bị đóng khi chưa được trả lời' },
+    }),
   n: { other: 'yêu cầu' },
   definition:
     'Thời gian từ lúc khách hàng gửi yêu cầu đến câu trả lời đầu tiên của nhân viên, lấy trung bình trên các yêu cầu đã được trả lời.',
@@ -44,6 +54,10 @@ export const firstResponseTime: MetricWords<'first-response-time'> = {
 export const nextResponseTime: MetricWords<'next-response-time'> = {
   id: 'next-response-time',
   name: 'Thời gian phản hồi các lần tiếp theo',
+  beside: (result, locale) =>
+    besideOf(result, locale, 'vi', {
+      closed: { other: '; {n} câu hỏi bị đóng khi chưa được trả lời' },
+    }),
   n: { other: 'câu hỏi' },
   definition: 'Thời gian khách hàng chờ câu trả lời mỗi lần hỏi, lấy trung bình trên mọi lần chờ đã được trả lời.',
   sentences: sentencesVi,
@@ -58,6 +72,10 @@ export const nextResponseTime: MetricWords<'next-response-time'> = {
 export const requesterWaitTime: MetricWords<'requester-wait-time'> = {
   id: 'requester-wait-time',
   name: 'Tổng thời gian khách hàng phải chờ',
+  beside: (result, locale) =>
+    besideOf(result, locale, 'vi', {
+      closed: { other: '; {n} yêu cầu bị đóng khi chưa giải quyết' },
+    }),
   n: { other: 'yêu cầu' },
   definition:
     'Tổng thời gian khách hàng phải chờ bộ phận hỗ trợ: thời gian yêu cầu ở trạng thái mới, đang mở hoặc tạm giữ, lấy trung bình trên các yêu cầu đã kết thúc.',
@@ -73,6 +91,10 @@ export const requesterWaitTime: MetricWords<'requester-wait-time'> = {
 export const agentWorkTime: MetricWords<'agent-work-time'> = {
   id: 'agent-work-time',
   name: 'Thời gian yêu cầu nằm ở bộ phận hỗ trợ',
+  beside: (result, locale) =>
+    besideOf(result, locale, 'vi', {
+      closed: { other: '; {n} yêu cầu bị đóng khi chưa giải quyết' },
+    }),
   n: { other: 'yêu cầu' },
   definition:
     'Thời gian yêu cầu nằm ở bộ phận hỗ trợ: thời gian ở trạng thái mới hoặc đang mở, lấy trung bình trên các yêu cầu đã kết thúc.',
@@ -88,6 +110,10 @@ export const agentWorkTime: MetricWords<'agent-work-time'> = {
 export const onHoldTime: MetricWords<'on-hold-time'> = {
   id: 'on-hold-time',
   name: 'Thời gian tạm giữ chờ bên khác',
+  beside: (result, locale) =>
+    besideOf(result, locale, 'vi', {
+      closed: { other: '; {n} yêu cầu bị đóng khi chưa giải quyết' },
+    }),
   n: { other: 'yêu cầu' },
   definition: 'Thời gian yêu cầu phải chờ bên khác, ví dụ nhà cung cấp, lấy trung bình trên các yêu cầu đã kết thúc.',
   sentences: sentencesVi,
@@ -150,6 +176,20 @@ export const serviceLevel: MetricWords<'service-level'> = {
 export const slaAttainment: MetricWords<'sla-attainment'> = {
   id: 'sla-attainment',
   name: 'Tỷ lệ đạt SLA',
+  conventions: (result, locale) =>
+    targetOf(result, locale, 'vi', {
+      target: ' với thời hạn {target}',
+      units: ['{n} ngày', '{n} giờ', '{n} phút', '{n} giây'],
+      working: '{value} theo giờ làm việc',
+      days: { other: '{n} ngày làm việc' },
+      by: '{target}, trước {by}',
+    }),
+  beside: (result, locale) =>
+    besideOf(result, locale, 'vi', {
+      running: { other: '; {n} yêu cầu chưa đến hạn' },
+      closed: { other: '; {n} yêu cầu bị đóng khi chưa hoàn thành' },
+      closedLate: { other: ', trong đó {n} đã trễ hạn' },
+    }),
   n: { other: 'yêu cầu' },
   definition: 'Tỷ lệ yêu cầu hoàn thành trong thời hạn cam kết (SLA), trong số yêu cầu đã rõ là đạt hay trễ hạn.',
   sentences: sentencesVi,
@@ -165,6 +205,10 @@ export const backlog: MetricWords<'backlog'> = {
   id: 'backlog',
   name: 'Số yêu cầu còn mở (tồn đọng)',
   inSentence: 'Số yêu cầu còn mở',
+  beside: (result, locale) =>
+    besideOf(result, locale, 'vi', {
+      closed: { other: '; {n} yêu cầu bị đóng khi chưa giải quyết' },
+    }),
   n: { other: 'yêu cầu' },
   definition: 'Số yêu cầu còn mở tại thời điểm chốt số liệu, kèm tuổi của chúng.',
   sentences: sentencesVi,
