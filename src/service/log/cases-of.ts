@@ -41,13 +41,17 @@ export interface LogName {
 }
 
 /**
- * A name of a log that stands for nothing.
+ * A name of a log that stands for nothing. (`unmatched` of times in statuses looks the other way: names that were asked for and that no
+ * change had.)
  *
  * @category Results
  * @since 0.1.0
  */
 export interface UnmatchedLogName extends Omit<LogName, 'as'> {
-  /** The name, of those in `names` or ours, from which it differs in case and blanks only: names are compared as they are written. `null` for none. */
+  /**
+   * The name, of those in `names` or ours, from which it differs in case and blanks only: names are compared as they are written. `null`
+   * for none.
+   */
   readonly like: string | null;
 }
 
@@ -86,33 +90,39 @@ export interface CasesOfResult<Case extends LogCase> extends LeftOut {
 const LISTED = 10;
 
 /**
- * Makes cases of the rows of an event log: one row per change of status, per event, per message, in any order and several cases in one list. Every metric of service reads the cases by the names of
- * their fields.
+ * Makes cases of the rows of an event log: one row per change of status, per event, per message, in any order and several cases in one
+ * list. Every metric of service reads the cases by the names of their fields.
  *
- * A row with a status (`after`) is a change of status; another one is an event of its `kind`. `names` says what the names of the product stand for: our own need
- * no map, and `cx-metrics/presets` has those of products.
+ * A row with a status (`after`) is a change of status; another one is an event of its `kind`. `names` says what the names of the product
+ * stand for: our own need no map, and `cx-metrics/presets` has those of products.
  *
  * @remarks
- * - **Ends.** `'solved'` (a status) or `'resolved'` (an event) is a resolution; each word may stand for the other. A second one without a reopening resolves nothing, and a case that is closed, merged or
- *   spam after its resolution stays resolved; in the same instant, merged and spam win. `'closed'`, `'merged'` and `'spam'` end what is not resolved without a resolution: hand `closedAt` to a metric, and
- *   the case is censored there. A closed case that is resolved later, without a reopening, counts as resolved then, in every metric. When only a bot has answered, an end is none of the two unless
- *   `botOnly: 'resolved'`.
- * - **Reopening.** A status that goes on after an end is a reopening, whether or not the log says so. A message of the customer after the end is one only where the log changes the status or says
- *   `'reopened'`. Without that it waits for no answer unless somebody gives one, and is listed in `saidAfterEnd`: it is mostly a word of thanks.
- * - **Messages.** `askedAt` is the first event `'asked'` that waits for an answer; `askedAgainAt` has the later ones. Where the opening is itself the question (a form), name it `'asked'` if it is an event
- *   of its own, or say `firstQuestion: 'opening'`.
+ * - **Ends.** `'solved'` (a status) or `'resolved'` (an event) is a resolution; each word may stand for the other. A second one without
+ *   a reopening resolves nothing, and a case that is closed, merged or spam after its resolution stays resolved; in the same instant,
+ *   merged and spam win. `'closed'`, `'merged'` and `'spam'` end what is not resolved without a resolution: hand `closedAt` to a metric,
+ *   and the case is censored there. A closed case that is resolved later, without a reopening, counts as resolved then, in every metric.
+ *   When only a bot has answered, an end is none of the two unless `botOnly: 'resolved'`.
+ * - **Reopening.** A status that goes on after an end is a reopening, whether or not the log says so. A message of the customer after
+ *   the end is one only where the log changes the status or says `'reopened'`. Without that it waits for no answer unless somebody gives
+ *   one, and is listed in `saidAfterEnd`: it is mostly a word of thanks.
+ * - **Messages.** `askedAt` is the first event `'asked'` that waits for an answer; `askedAgainAt` has the later ones. Where the opening
+ *   is itself the question (a form), name it `'asked'` if it is an event of its own, or say `firstQuestion: 'opening'`.
  * - **The status before the first change** counts from the opening, where `before` tells it.
- * - **One instant.** Changes of status that tell `before` are put in the order of their chain. Other events stay as they are listed, or turned round where the times of the case descend. So the order of rows matters only among
- *   events of a case in one instant that do not tell what was before. What has ended, gone on and ended in one instant has ended once, and was not reopened.
- * - **Names that stand for nothing** are listed in `unmatched`: look at it once. They are compared as they are written: `like` is the name that one differs from in case and blanks only. Where no name is
- *   known, the call is refused, and so is a meaning that does not fit, such as `'paused'` for a status.
- * - **Left out.** Rows without a case, an instant or a name count as `missing`; empty texts are no ids, no names and no values. `exclude` leaves out cases that have ended in some way, and counts them.
+ * - **One instant.** Changes of status that tell `before` are put in the order of their chain. Other events stay as they are listed, or
+ *   turned round where the times of the case descend. So the order of rows matters only among events of a case in one instant that do
+ *   not tell what was before. What has ended, gone on and ended in one instant has ended once, and was not reopened.
+ * - **Names that stand for nothing** are listed in `unmatched`: look at it once. They are compared as they are written: `like` is the
+ *   name that one differs from in case and blanks only. Where no name is known, the call is refused, and so is a meaning that does not
+ *   fit, such as `'paused'` for a status.
+ * - **Left out.** Rows without a case, an instant or a name count as `missing`; empty texts are no ids, no names and no values.
+ *   `exclude` leaves out cases that have ended in some way, and counts them.
  * - Cost: O(n) time and memory for n rows; O(m log m) for the m events of a case that are not in order.
  * @param rows any iterable of rows, in any order
  * @param options readers `case`, `at`, and `after` or `kind` (or both), names, rules, further values that cases keep
  * @returns the cases, what their names stand for, and what was left out
- * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no id, no instant or no name (unless `onInvalid: 'count'`), and for ids of which some are numbers and some texts; `NOTHING_READ` when a reader, of `keep` too, gives
- * `undefined` for every row; `INVALID_OPTION` for bad options, and when no name of the log is known
+ * @throws A {@link CxMetricsError} `INVALID_VALUE` for what is no id, no instant or no name (unless `onInvalid: 'count'`), and for ids
+ * of which some are numbers and some texts; `NOTHING_READ` when a reader, of `keep` too, gives `undefined` for every row;
+ * `INVALID_OPTION` for bad options, and when no name of the log is known
  * @example
  * ```ts
  * import { casesOf, ttr } from 'cx-metrics';
@@ -187,7 +197,9 @@ export function casesOf<Row, const Keep extends Readonly<Record<string, KeepRead
   };
 }
 
-/** Refuses a log of which no name is known, a status that stops the clock and is not there, and a rule about answers where nobody writes. */
+/**
+ * Refuses a log of which no name is known, a status that stops the clock and is not there, and a rule about answers where nobody writes.
+ */
 function assertMatched({ names, pausing, exclude }: LogSpec): void {
   const { met } = names;
   const shown = (fits: (name: MetName) => boolean): string => {
