@@ -11,8 +11,9 @@ export interface EventOrder {
 }
 
 /**
- * Puts the events of each case in order. Of several in one instant, changes of status that say what was before are put in the order of their chain, before other events;
- * others stay as they are listed, or are turned round where the case (or, where that does not tell, the log) is listed backwards.
+ * Puts the events of each case in order. Of several in one instant, changes of status that say what was before are put in the order of
+ * their chain, before other events; others stay as they are listed, or are turned round where the case (or, where that does not tell,
+ * the log) is listed backwards.
  */
 export function orderEvents(log: LogEvents, names: readonly MetName[]): EventOrder {
   const { ids, caseOf, at, before } = log;

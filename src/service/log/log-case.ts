@@ -2,11 +2,12 @@ import type { HoursSegment } from '../../kernels/duration/duration-case.js';
 import { isEnding, type LogEventKind } from './log-names.js';
 
 /**
- * How a case stands at the end of its log: `'resolved'`, `'closed'` without a resolution, `'merged'`, `'spam'`, or `'bot-only'`, ended while
- * nobody but a bot had answered; `null` while it goes on.
+ * How a case stands at the end of its log: `'resolved'`, `'closed'` without a resolution, `'merged'`, `'spam'`, or `'bot-only'`, ended
+ * while nobody but a bot had answered; `null` while it goes on.
  *
- * A resolved case stays so, whatever end comes later without a reopening; merged or spam in the very instant of the resolution, it was not resolved. A closed one that is resolved later,
- * without a reopening, is resolved then: every metric reads it so, as `closedAt` leaves the closing out.
+ * A resolved case stays so, whatever end comes later without a reopening; merged or spam in the very instant of the resolution, it was
+ * not resolved. A closed one that is resolved later, without a reopening, is resolved then: every metric reads it so, as `closedAt`
+ * leaves the closing out.
  *
  * @category Results
  * @since 0.1.0
@@ -14,7 +15,8 @@ import { isEnding, type LogEventKind } from './log-names.js';
 export type LogEnd = 'resolved' | 'closed' | 'merged' | 'spam' | 'bot-only';
 
 /**
- * A case that {@link casesOf} has made of its events. Every metric of service reads its fields by their names. Instants are epoch milliseconds in order of time.
+ * A case that {@link casesOf} has made of its events. Every metric of service reads its fields by their names. Instants are epoch
+ * milliseconds in order of time.
  *
  * @category Results
  * @since 0.1.0
@@ -29,8 +31,8 @@ export interface LogCase {
   /** When it was taken up again after an end, whether or not the log calls it so. */
   readonly reopenedAt: readonly number[];
   /**
-   * Every end, of whatever kind; metrics ignore those of what has ended before. Left out are closings that a resolution followed without a reopening between, and those of what had ended before in
-   * the instant of a reopening.
+   * Every end, of whatever kind; metrics ignore those of what has ended before. Left out are closings that a resolution followed without
+   * a reopening between, and those of what had ended before in the instant of a reopening.
    */
   readonly closedAt: readonly number[];
   /** When its clock stood still; `null` while it does. */
@@ -42,7 +44,10 @@ export interface LogCase {
     /** Its name. */
     readonly status: string;
   }[];
-  /** The first question: the first message of the customer that waits for an answer, `null` without any; the opening where `firstQuestion` says so. */
+  /**
+   * The first question: the first message of the customer that waits for an answer, `null` without any; the opening where
+   * `firstQuestion` says so.
+   */
   readonly askedAt: number | null;
   /** Answers by persons. */
   readonly answeredAt: readonly number[];

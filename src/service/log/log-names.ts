@@ -1,8 +1,8 @@
 import { fail, refuse, show } from '../../core/errors.js';
 
 /**
- * A status of a case, by our names: `'new'` and `'open'` are in the hands of the team, `'pending'` waits for the customer, `'hold'` for somebody else;
- * `'solved'` is a resolution; `'closed'`, `'merged'` and `'spam'` end a case that is not resolved without a resolution.
+ * A status of a case, by our names: `'new'` and `'open'` are in the hands of the team, `'pending'` waits for the customer, `'hold'` for
+ * somebody else; `'solved'` is a resolution; `'closed'`, `'merged'` and `'spam'` end a case that is not resolved without a resolution.
  *
  * @category Reading
  * @since 0.1.0
@@ -12,9 +12,9 @@ export type LogStatus = 'new' | 'open' | 'pending' | 'hold' | 'solved' | 'closed
 /**
  * An event in the life of a case, by our names.
  *
- * `'opened'`: the case begins. `'asked'`: the customer writes. `'answered'`: a person answers. `'bot'`: a bot writes. `'paused'` and `'resumed'`:
- * the clock stops and goes on; resumed after its end, a case is reopened. `'resolved'`, `'reopened'`. `'closed'`, `'merged'`, `'spam'`: it ends without a resolution, if it is not
- * resolved. `'ignored'`: known, and of no matter.
+ * `'opened'`: the case begins. `'asked'`: the customer writes. `'answered'`: a person answers. `'bot'`: a bot writes. `'paused'` and
+ * `'resumed'`: the clock stops and goes on; resumed after its end, a case is reopened. `'resolved'`, `'reopened'`. `'closed'`,
+ * `'merged'`, `'spam'`: it ends without a resolution, if it is not resolved. `'ignored'`: known, and of no matter.
  *
  * @category Reading
  * @since 0.1.0
@@ -34,7 +34,8 @@ export type LogEventKind =
   | 'ignored';
 
 /**
- * What the names of a product stand for: plain data. Statuses stand for one of {@link LogStatus}, kinds of events for one of {@link LogEventKind}; `'solved'` and `'resolved'` are one. What does not fit is refused.
+ * What the names of a product stand for: plain data. Statuses stand for one of {@link LogStatus}, kinds of events for one of
+ * {@link LogEventKind}; `'solved'` and `'resolved'` are one. What does not fit is refused.
  *
  * @example
  * ```ts

@@ -8,8 +8,8 @@ import { isEnding, type LogNames, NameBook } from './log-names.js';
 /**
  * A rule by which cases are left out. Only cases that have ended are: leaving out open ones would make numbers better the longer they stay.
  *
- * `'merged'` and `'spam'`: ended so. `'bot-only'`: ended, and nobody but a bot has answered. `'unanswered'`: ended, and no person has answered. `'unresolved'`: ended without
- * a resolution.
+ * `'merged'` and `'spam'`: ended so. `'bot-only'`: ended, and nobody but a bot has answered. `'unanswered'`: ended, and no person has
+ * answered. `'unresolved'`: ended without a resolution.
  *
  * @category Reading
  * @since 0.1.0
@@ -43,7 +43,10 @@ export interface CasesOfOptions<Row, Keep extends Readonly<Record<string, KeepRe
   readonly at: Read<Row, InstantInput>;
   /** The status after a change. A row that has one is a change of status; one that has none (`null`, `''`) is an event of its `kind`. */
   readonly after?: Read<Row, string | number | bigint> | undefined;
-  /** The status before a change: that before the first change counts from the opening, and rows of one instant are put in the order of their chain. */
+  /**
+   * The status before a change: that before the first change counts from the opening, and rows of one instant are put in the order of
+   * their chain.
+   */
   readonly before?: Read<Row, string | number | bigint> | undefined;
   /** What kind of event a row is. */
   readonly kind?: Read<Row, string | number | bigint> | undefined;
@@ -56,12 +59,15 @@ export interface CasesOfOptions<Row, Keep extends Readonly<Record<string, KeepRe
   /** What it is when a case ends and only a bot has answered: `'closed'`, no resolution, or `'resolved'`. @defaultValue `'closed'` */
   readonly botOnly?: 'closed' | 'resolved' | undefined;
   /**
-   * What the customer first asks with: the first `'message'` that waits for an answer, or the `'opening'` of the case, such as a form that was sent: then every later message is a further one, and one
-   * in the instant of the opening is the same question.
+   * What the customer first asks with: the first `'message'` that waits for an answer, or the `'opening'` of the case, such as a form
+   * that was sent: then every later message is a further one, and one in the instant of the opening is the same question.
    * @defaultValue `'message'`
    */
   readonly firstQuestion?: 'message' | 'opening' | undefined;
-  /** Rules by which ended cases are left out; a case counts with the first rule it falls under, in the order of {@link LogExclusion}. @defaultValue none */
+  /**
+   * Rules by which ended cases are left out; a case counts with the first rule it falls under, in the order of {@link LogExclusion}.
+   * @defaultValue none
+   */
   readonly exclude?: readonly LogExclusion[] | undefined;
   /** Further values of a case, by the names that they get: `{ team: 'group' }` is the `group` of its last row that has one. */
   readonly keep?: (Keep & Readonly<Record<string, KeepReader<Row>>>) | undefined;

@@ -8,12 +8,13 @@ export interface ChainLink {
 }
 
 /**
- * Changes of one instant in an order in which each begins with the status that the one before has led to: a walk along all of them, as it is found by following
- * changes as far as they lead and putting in the rounds that were left out (Hierholzer 1873).
+ * Changes of one instant in an order in which each begins with the status that the one before has led to: a walk along all of them, as
+ * it is found by following changes as far as they lead and putting in the rounds that were left out (Hierholzer 1873).
  *
- * The walk begins with the status that changes leave oftener than they lead to it. Where there is none, changes lead round in a circle: it begins with the status of the case before
- * (`last`), else with the one that the next change begins with (`next`), else with the first by name in which a case goes on. Of several ways the first by name is taken, so that the order in which
- * rows are listed is of no matter. Changes that no walk reaches follow in the same way.
+ * The walk begins with the status that changes leave oftener than they lead to it. Where there is none, changes lead round in a circle:
+ * it begins with the status of the case before (`last`), else with the one that the next change begins with (`next`), else with the
+ * first by name in which a case goes on. Of several ways the first by name is taken, so that the order in which rows are listed is of no
+ * matter. Changes that no walk reaches follow in the same way.
  */
 export function chainOf(links: readonly ChainLink[], last: string | undefined, next: string | undefined): number[] {
   const surplus = surplusOf(links);
