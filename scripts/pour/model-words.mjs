@@ -4,6 +4,28 @@
  */
 const MODELS = [
   {
+    id: 'active-days',
+    function: 'activeDays',
+    name: ['Active days per active user', 'Số ngày hoạt động trên mỗi người dùng hoạt động'],
+    counted: { one: 'event', other: 'events' },
+    countedVi: 'sự kiện',
+    definition: [
+      'Days on which a user had an event, averaged over the users who had one.',
+      'Số ngày một người dùng có sự kiện, lấy trung bình trên những người dùng có sự kiện.',
+    ],
+  },
+  {
+    id: 'active-users',
+    function: 'activeUsers',
+    name: ['Active users', 'Số người dùng hoạt động'],
+    counted: { one: 'event', other: 'events' },
+    countedVi: 'sự kiện',
+    definition: [
+      'How many different users had an event in a window of days, or in the last calendar period that is over.',
+      'Số người dùng khác nhau có sự kiện trong một khoảng ngày, hoặc trong kỳ gần nhất đã kết thúc.',
+    ],
+  },
+  {
     id: 'backlog-over-periods',
     function: 'backlogOverPeriods',
     name: ['Open cases at the end of the periods', 'Số yêu cầu còn mở cuối kỳ'],
@@ -20,6 +42,17 @@ const MODELS = [
     definition: [
       'What the purchases that a fitted model expects of the customers are worth today.',
       'Giá trị hiện tại của những lần mua mà mô hình dự kiến từ các khách hàng.',
+    ],
+  },
+  {
+    id: 'driver-importance',
+    function: 'driverImportance',
+    name: ['What the drivers explain of the outcome (R²)', 'Phần kết quả mà các yếu tố giải thích được (R²)'],
+    counted: { one: 'complete row', other: 'complete rows' },
+    countedVi: 'dòng đầy đủ',
+    definition: [
+      'Share of the variance of the outcome that all drivers explain together.',
+      'Tỷ lệ phương sai của kết quả mà tất cả các yếu tố cùng giải thích được.',
     ],
   },
   {
@@ -78,6 +111,17 @@ const MODELS = [
     definition: [
       'Purchases that a model expected after the data it was fitted to, over purchases made then; 1 at best.',
       'Số lần mua mà mô hình dự kiến sau giai đoạn ước lượng, chia cho số lần mua thực tế; tốt nhất là 1.',
+    ],
+  },
+  {
+    id: 'stratified-nps',
+    function: 'stratifiedNps',
+    name: ['Stratified Net Promoter Score', 'Chỉ số sẵn lòng giới thiệu theo tầng'],
+    counted: { one: 'answer', other: 'answers' },
+    countedVi: 'câu trả lời',
+    definition: [
+      'Net Promoter Score in which each group counts by its share of the population.',
+      'Chỉ số sẵn lòng giới thiệu trong đó mỗi nhóm được tính theo tỷ trọng của nhóm trong tổng thể.',
     ],
   },
   {

@@ -204,10 +204,7 @@ function spokenConventions(conventions, language) {
   });
   if (lines.length === 0) return [];
   // a function of their own: a call here would stay in bundles that do not use the words
-  return [
-    '  conventions: (result, locale) =>',
-    `    conventionsOf(result, locale, {\n${lines.join('\n')}\n    }),`,
-  ];
+  return ['  conventions: (result, locale) =>', `    conventionsOf(result, locale, {\n${lines.join('\n')}\n    }),`];
 }
 
 /**

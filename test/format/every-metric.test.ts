@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compute } from '../../src/catalog/compute/compute.js';
 import { describeResult } from '../../src/format/describe-result.js';
@@ -8,18 +9,23 @@ import * as vi from '../../src/format/vi/index.js';
 import { wordsEn } from '../../src/format/words/words-en.js';
 import { wordsVi } from '../../src/format/words/words-vi.js';
 import {
+  activeDays,
+  activeUsers,
   backlogOverPeriods,
   bgNbd,
   clv,
+  driverImportance,
   expectedPurchases,
   expectedValue,
   gammaGamma,
   holdoutComparison,
   probabilityAlive,
   purchaseSummary,
+  stratifiedNps,
   trackingCurve,
 } from '../../src/index.js';
 import { examples } from '../catalog/compute/inputs.js';
+import { filesUnder } from '../docs/examples.js';
 
 const languages = [
   { words: wordsEn, metrics: en, locale: 'en-US', currency: 'USD' },
@@ -43,6 +49,16 @@ const foretold = [
   clv(summary, { ...model, spend: 20, step: 30, steps: 12 }),
   holdoutComparison(summary, model),
   trackingCurve(orders, { ...known, ...model }),
+  activeDays({ user: [1, 1, 2], at: orders.at.slice(0, 3) }, { timeZone: 'UTC', asOf: 90 * day, windowDays: 80 }),
+  activeUsers({ user: [1, 1, 2], at: orders.at.slice(0, 3) }, { timeZone: 'UTC', asOf: 90 * day, windowDays: [80] }),
+  driverImportance({
+    outcome: [9, 10, 3, 6, 8, 7],
+    drivers: { price: [4, 3, 3, 2, 5, 2], support: [5, 5, 1, 3, 3, 4] },
+  }),
+  stratifiedNps([
+    { stratum: 'app', promoters: 58, passives: 30, detractors: 12, populationShare: 0.6 },
+    { stratum: 'web', promoters: 15, passives: 25, detractors: 20, populationShare: 0.4 },
+  ]),
   backlogOverPeriods(
     { openedAt: [0, day], resolvedAt: [2 * day, null], closedAt: [null, 3 * day] },
     { period: 'day', timeZone: 'UTC', asOf: 5 * day },
@@ -75,6 +91,9 @@ describe.each(languages)('in $locale', ({ words, metrics, locale, currency }) =>
 });
 
 it('every metric is among them', () => {
+  const sources = filesUnder('.', 'src', '.ts').map((path) => readFileSync(path, 'utf8'));
+  const named = sources.flatMap((text) => [...text.matchAll(/extends MetricResult<'([a-z-]+)'/g)].map(([, id]) => id));
+  expect(named.filter((id) => !Object.values(en).some((words) => words.id === id))).toEqual([]);
   expect(new Set(results.map(({ result }) => result.metric)).size).toBe(Object.keys(en).length);
   expect(Object.keys(vi)).toEqual(Object.keys(en));
 });

@@ -146,13 +146,17 @@ export {
   timeToFirstPurchase,
 } from '../words/en/mobile.js';
 export {
+  activeDays,
+  activeUsers,
   backlogOverPeriods,
   clv,
+  driverImportance,
   expectedPurchases,
   expectedValue,
   holdoutComparison,
   probabilityAlive,
   purchaseSummary,
+  stratifiedNps,
   trackingCurve,
 } from '../words/en/models.js';
 export {

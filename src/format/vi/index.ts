@@ -147,13 +147,17 @@ export {
   timeToFirstPurchase,
 } from '../words/vi/mobile.js';
 export {
+  activeDays,
+  activeUsers,
   backlogOverPeriods,
   clv,
+  driverImportance,
   expectedPurchases,
   expectedValue,
   holdoutComparison,
   probabilityAlive,
   purchaseSummary,
+  stratifiedNps,
   trackingCurve,
 } from '../words/vi/models.js';
 export {

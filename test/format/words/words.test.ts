@@ -23,13 +23,17 @@ async function weight(exported: string): Promise<number> {
 
 /** Results of models of customers and of others that are no metrics of the catalogue. */
 const MODELS = [
+  'active-days',
+  'active-users',
   'backlog-over-periods',
   'clv',
+  'driver-importance',
   'expected-purchases',
   'expected-value',
   'holdout-comparison',
   'probability-alive',
   'purchase-summary',
+  'stratified-nps',
   'tracking-curve',
 ];
 

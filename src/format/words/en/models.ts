@@ -7,6 +7,34 @@ import { sentencesEn } from '../sentences-en.js';
 /* The words of each metric of the group in English. */
 
 /**
+ * Active days per active user.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
+export const activeDays: MetricWords<'active-days'> = {
+  id: 'active-days',
+  name: 'Active days per active user',
+  n: { one: 'event', other: 'events' },
+  definition: 'Days on which a user had an event, averaged over the users who had one.',
+  sentences: sentencesEn,
+};
+
+/**
+ * Active users.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
+export const activeUsers: MetricWords<'active-users'> = {
+  id: 'active-users',
+  name: 'Active users',
+  n: { one: 'event', other: 'events' },
+  definition: 'How many different users had an event in a window of days, or in the last calendar period that is over.',
+  sentences: sentencesEn,
+};
+
+/**
  * Open cases at the end of the periods.
  *
  * @category Words in English
@@ -42,6 +70,21 @@ export const clv: MetricWords<'clv'> = {
     }),
   n: { one: 'customer', other: 'customers' },
   definition: 'What the purchases that a fitted model expects of the customers are worth today.',
+  sentences: sentencesEn,
+};
+
+/**
+ * What the drivers explain of the outcome (R²).
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
+export const driverImportance: MetricWords<'driver-importance'> = {
+  id: 'driver-importance',
+  name: 'What the drivers explain of the outcome (R²)',
+  inSentence: 'What the drivers explain of the outcome',
+  n: { one: 'complete row', other: 'complete rows' },
+  definition: 'Share of the variance of the outcome that all drivers explain together.',
   sentences: sentencesEn,
 };
 
@@ -121,6 +164,20 @@ export const holdoutComparison: MetricWords<'holdout-comparison'> = {
   name: 'Purchases expected for each one made in the holdout',
   n: { one: 'customer', other: 'customers' },
   definition: 'Purchases that a model expected after the data it was fitted to, over purchases made then; 1 at best.',
+  sentences: sentencesEn,
+};
+
+/**
+ * Stratified Net Promoter Score.
+ *
+ * @category Words in English
+ * @since 0.1.0
+ */
+export const stratifiedNps: MetricWords<'stratified-nps'> = {
+  id: 'stratified-nps',
+  name: 'Stratified Net Promoter Score',
+  n: { one: 'answer', other: 'answers' },
+  definition: 'Net Promoter Score in which each group counts by its share of the population.',
   sentences: sentencesEn,
 };
 

@@ -7,6 +7,34 @@ import { sentencesVi } from '../sentences-vi.js';
 /* The words of each metric of the group in Vietnamese. */
 
 /**
+ * Số ngày hoạt động trên mỗi người dùng hoạt động.
+ *
+ * @category Words in Vietnamese
+ * @since 0.1.0
+ */
+export const activeDays: MetricWords<'active-days'> = {
+  id: 'active-days',
+  name: 'Số ngày hoạt động trên mỗi người dùng hoạt động',
+  n: { other: 'sự kiện' },
+  definition: 'Số ngày một người dùng có sự kiện, lấy trung bình trên những người dùng có sự kiện.',
+  sentences: sentencesVi,
+};
+
+/**
+ * Số người dùng hoạt động.
+ *
+ * @category Words in Vietnamese
+ * @since 0.1.0
+ */
+export const activeUsers: MetricWords<'active-users'> = {
+  id: 'active-users',
+  name: 'Số người dùng hoạt động',
+  n: { other: 'sự kiện' },
+  definition: 'Số người dùng khác nhau có sự kiện trong một khoảng ngày, hoặc trong kỳ gần nhất đã kết thúc.',
+  sentences: sentencesVi,
+};
+
+/**
  * Số yêu cầu còn mở cuối kỳ.
  *
  * @category Words in Vietnamese
@@ -42,6 +70,21 @@ export const clv: MetricWords<'clv'> = {
     }),
   n: { other: 'khách hàng' },
   definition: 'Giá trị hiện tại của những lần mua mà mô hình dự kiến từ các khách hàng.',
+  sentences: sentencesVi,
+};
+
+/**
+ * Phần kết quả mà các yếu tố giải thích được (R²).
+ *
+ * @category Words in Vietnamese
+ * @since 0.1.0
+ */
+export const driverImportance: MetricWords<'driver-importance'> = {
+  id: 'driver-importance',
+  name: 'Phần kết quả mà các yếu tố giải thích được (R²)',
+  inSentence: 'Phần kết quả mà các yếu tố giải thích được',
+  n: { other: 'dòng đầy đủ' },
+  definition: 'Tỷ lệ phương sai của kết quả mà tất cả các yếu tố cùng giải thích được.',
   sentences: sentencesVi,
 };
 
@@ -121,6 +164,20 @@ export const holdoutComparison: MetricWords<'holdout-comparison'> = {
   name: 'Số lần mua dự kiến trên mỗi lần mua thực tế trong giai đoạn kiểm tra',
   n: { other: 'khách hàng' },
   definition: 'Số lần mua mà mô hình dự kiến sau giai đoạn ước lượng, chia cho số lần mua thực tế; tốt nhất là 1.',
+  sentences: sentencesVi,
+};
+
+/**
+ * Chỉ số sẵn lòng giới thiệu theo tầng.
+ *
+ * @category Words in Vietnamese
+ * @since 0.1.0
+ */
+export const stratifiedNps: MetricWords<'stratified-nps'> = {
+  id: 'stratified-nps',
+  name: 'Chỉ số sẵn lòng giới thiệu theo tầng',
+  n: { other: 'câu trả lời' },
+  definition: 'Chỉ số sẵn lòng giới thiệu trong đó mỗi nhóm được tính theo tỷ trọng của nhóm trong tổng thể.',
   sentences: sentencesVi,
 };
 
