@@ -47,10 +47,15 @@ export async function writtenForms() {
     return /** @type {const} */ ([group, groupModule(group, own)]);
   });
   const { fields, options, types } = reader;
+  // one table would be longer than a part of the package may be
+  const plain = new Map([...options].filter(([key]) => !key.includes('~')));
+  const numbered = new Map([...options].filter(([key]) => key.includes('~')));
+  const numberedSays = 'Options of names that others have too, by their keys in forms.';
   const texts = new Map([
     ...files,
     ['fields', tableModule('fieldEntries', 'FieldEntry', 'Fields of inputs, by their keys in forms.', fields)],
-    ['options', tableModule('optionEntries', 'OptionEntry', 'Options, by their keys in forms.', options)],
+    ['options', tableModule('optionEntries', 'OptionEntry', 'Options, by their keys in forms.', plain)],
+    ['numbered-options', tableModule('numberedOptionEntries', 'OptionEntry', numberedSays, numbered)],
     ['aggregators', aggregatorsModule(classes, types)],
     ['presets', presetsModule(presets, types)],
   ]);

@@ -115,7 +115,7 @@ export function show(value: unknown): string {
     if (Array.isArray(value)) return `Array(${value.length})`;
     // 'object' and 'function', but 'Map'; names of two letters are what a bundler has made of others
     const { name } = (value as object).constructor;
-    return name.replace(/^(Object|Function|.{0,2})$/, typeof value).slice(0, 40) + wayOut(value);
+    return name.replace(/^(Object|Function|.?.?)$/, typeof value).slice(0, 40) + wayOut(value);
   } catch {
     // without a class, or one that throws when it is looked at
     return typeof value;

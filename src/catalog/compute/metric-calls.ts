@@ -12,6 +12,7 @@ import { marketplace } from './entries/marketplace.js';
 import { media } from './entries/media.js';
 import type { CallEntry, FieldEntry, MetricForms, OptionEntry } from './entries/metric-form.js';
 import { mobile } from './entries/mobile.js';
+import { numberedOptionEntries } from './entries/numbered-options.js';
 import { optionEntries } from './entries/options.js';
 import { revenue } from './entries/revenue.js';
 import { service } from './entries/service.js';
@@ -42,18 +43,18 @@ export function knownIds(): string[] {
 
 /** The fields behind keys. */
 export function fieldsOf(keys: string): readonly Asked<FieldEntry>[] {
-  return asked(keys, fieldEntries);
+  return asked(keys, (key) => fieldEntries[key]);
 }
 
 /** The options behind keys. */
 export function optionsOf(keys: string): readonly Asked<OptionEntry>[] {
-  return asked(keys, optionEntries);
+  return asked(keys, (key) => (key.includes('~') ? numberedOptionEntries : optionEntries)[key]);
 }
 
 /** The entries of keys such as `confidence~2*`: several entries of one name are numbered, those that must be given have a star. */
-function asked<Entry>(keys: string, table: Readonly<Record<string, Entry>>): readonly Asked<Entry>[] {
+function asked<Entry>(keys: string, entryOf: (key: string) => Entry | undefined): readonly Asked<Entry>[] {
   return [...keys.matchAll(/([^ *~]+)(~\d+)?(\*)?/g)].map(([, name = '', number = '', star]) => {
-    return { ...(table[name + number] as Entry), name, required: star !== undefined };
+    return { ...(entryOf(name + number) as Entry), name, required: star !== undefined };
   });
 }
 

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { numberedOptionEntries } from '../../../src/catalog/compute/entries/numbered-options.js';
 import { optionEntries } from '../../../src/catalog/compute/entries/options.js';
 import { intervalMethod, methodNames } from '../../../src/catalog/compute/interval-methods.js';
 import * as root from '../../../src/index.js';
 
 const families = new Set(
-  Object.values(optionEntries).flatMap(({ type, family }) => (type === 'method' ? [family as string] : [])),
+  Object.values({ ...optionEntries, ...numberedOptionEntries }).flatMap(({ type, family }) =>
+    type === 'method' ? [family as string] : [],
+  ),
 );
 
 describe('interval methods by name', () => {
