@@ -129,7 +129,7 @@ describe('algebra of open hours', () => {
         if (due !== null) expect(whole.between(from, due)).toBe(1e7);
         expect([...whole.betweenColumns(Float64Array.of(from, to), Float64Array.of(to, from))]).toEqual([sum, 0 - sum]);
       }),
-      { numRuns: some(20) },
+      { numRuns: some(40) },
     );
   });
 });

@@ -62,7 +62,7 @@ describe('betweenColumns', () => {
         expect(calendar.betweenColumns(starts, ends, starts)).toBe(starts);
         expect(starts).toEqual(out);
       }),
-      { numRuns: some(10) },
+      { numRuns: some(40) },
     );
   });
 
@@ -127,7 +127,7 @@ describe('betweenColumns', () => {
           table.fill(starts, ends, ends, () => -7);
           expect(ends).toEqual(out);
         }),
-        { numRuns: some(20) },
+        { numRuns: some(40) },
       );
     },
   );

@@ -106,7 +106,7 @@ function describeTable<Conclusion>(
       { customer: '1', at: 'March', amount: 1, attribute: 1 },
     ],
     conclusions,
-    runs: some(20),
+    runs: some(40),
   });
 }
 

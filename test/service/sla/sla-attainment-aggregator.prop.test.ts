@@ -58,7 +58,7 @@ const invalid = [
 ];
 
 describeLaws('SLA attainment, targets of cases', {
-  runs: some(10),
+  runs: some(25),
   metrics: fc
     .tuple(asOfs, fc.constantFrom(undefined, office, difference(office, lunch)), rules)
     .map(([asOf, calendar, reopened]) => lawful({ asOf, calendar, reopened })),
@@ -69,7 +69,7 @@ describeLaws('SLA attainment, targets of cases', {
 });
 
 describeLaws('SLA attainment, one target', {
-  runs: some(10),
+  runs: some(25),
   metrics: fc
     .tuple(asOfs, fc.constantFrom(0, 4 * HOUR, { businessDays: 1, by: '12:00' }))
     .map(([asOf, target]) => lawful({ asOf, target, calendar: office })),
@@ -80,7 +80,7 @@ describeLaws('SLA attainment, one target', {
 });
 
 describeLaws('SLA attainment in hours of each case', {
-  runs: some(10),
+  runs: some(25),
   metrics: asOfs.map((asOf) => lawful({ asOf, calendar: 'per-case' }, { perCase: true })),
   values: started.map((row) => ({ ...eventOf(row), calendar: row.hours })),
   missing: [null, undefined, { startedAt: null, target: 5 }] as Value[],

@@ -44,6 +44,6 @@ it('is the due instant of the date that is reached by going from date to date', 
       }
       expect(dueByDates(start, { businessDays, by }, dates, paused)).toBe(left === 0 ? due : null);
     }),
-    { numRuns: some(2) },
+    { numRuns: some(4) },
   );
 });

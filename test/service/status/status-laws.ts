@@ -70,7 +70,7 @@ export function describeStatusLaws(
       },
     });
   describeLaws(name, {
-    runs: some(5),
+    runs: some(12),
     ...(name === longest ? {} : { sameCodeAs: longest }),
     metrics: counting.map((options) => lawful(options, false)),
     values: fc.record({ statuses }),
@@ -79,7 +79,7 @@ export function describeStatusLaws(
     conclusions,
   });
   describeLaws(`${name} in hours of each case`, {
-    runs: name === longest ? some(10) : some(50),
+    runs: name === longest ? some(25) : some(50),
     metrics: fc.option(asOfs, { nil: undefined }).map((asOf) => lawful({ asOf, calendar: 'per-case' }, true)),
     values: fc.record({ statuses, calendar: ownHours }),
     missing,

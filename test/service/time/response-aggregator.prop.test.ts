@@ -89,7 +89,7 @@ for (const [name, metric, same] of [
   ['next response', next, 'first response'],
 ] as const) {
   describeLaws(name, {
-    runs: some(5),
+    runs: some(12),
     ...(same && { sameCodeAs: same }),
     metrics: counting.map((options) => lawful(metric, options)),
     values: conversations,

@@ -105,7 +105,7 @@ function unpack(onInvalid: string) {
 }
 
 describeLaws('ttr', {
-  runs: some(3),
+  runs: some(6),
   metrics: fc.constantFrom(undefined, 0, 12, 3e11).map(lawful),
   values: cases,
   missing: [null, undefined, { openedAt: null }, { openedAt: undefined, resolvedAt: 5 }],
@@ -232,7 +232,7 @@ const noCases = [
 const noEvents = [null, undefined, { openedAt: null, resolvedAt: [5], pauses: 'x' as never }];
 
 describeLaws('ttr of events and hours', {
-  runs: some(10),
+  runs: some(20),
   metrics: slowRules.filter(({ calendar }) => calendar !== 'per-case').map(lawfulEvents),
   values: events,
   missing: noEvents,
@@ -241,7 +241,7 @@ describeLaws('ttr of events and hours', {
 });
 
 describeLaws('ttr of cases with hours of their own', {
-  runs: some(10),
+  runs: some(20),
   metrics: slowRules.map((rule) => lawfulEvents({ ...rule, calendar: 'per-case' })),
   values: ownHours,
   missing: noEvents,
@@ -334,7 +334,7 @@ describeLaws('ttr in bins', {
 });
 
 describeLaws('ttr in bins of events and hours', {
-  runs: some(10),
+  runs: some(20),
   metrics: slowRules.map((rule) => {
     const exact = lawfulEvents({ ...rule, calendar: rule.calendar === 'per-case' ? null : rule.calendar }, 'sketch');
     return { ...exact, check: () => {} };
