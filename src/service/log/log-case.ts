@@ -148,7 +148,7 @@ export class CaseLife {
       // what is said in that instant is the question that the case was opened with
       this.askedAgainAt = [openedAt, ...this.askedAgainAt.filter((at) => at > openedAt)];
     }
-    this.askedAt = this.askedAgainAt.shift() ?? null;
+    if (this.askedAgainAt.length > 0) this.askedAt = this.askedAgainAt.shift() as number;
     const [first] = this.statuses;
     if (first && this.#past !== null && first.at > openedAt) {
       this.statuses.unshift({ at: openedAt, status: this.#past });
@@ -203,11 +203,12 @@ export class CaseLife {
     const resolved = this.resolvedAt.at(-1) as number;
     let next = this.#closedBefore;
     while ((this.closedAt[next] as number) < resolved) next++;
-    this.closedAt.splice(this.#closedBefore, next - this.#closedBefore);
+    if (next > this.#closedBefore) this.closedAt.splice(this.#closedBefore, next - this.#closedBefore);
   }
 
   /** What was said after the end, from a place on, is a question. */
   #takeUp(from: number): void {
+    if (from >= this.saidAfterEnd.length) return;
     for (const at of this.saidAfterEnd.splice(from)) this.askedAgainAt.push(at);
     this.#saidBefore = this.saidAfterEnd.length;
   }

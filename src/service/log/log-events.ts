@@ -88,15 +88,15 @@ class LogReader {
   readonly #rows: unknown;
   readonly #tally: RowTally;
   readonly #hoursOf: ((row: unknown) => unknown) | undefined;
-  readonly #readsBefore: boolean;
   readonly #kinds = new IdKind();
   readonly #span = new InstantSpan();
   readonly #places = new Map<Key, number>();
   readonly #ids: Key[] = [];
-  readonly #caseOf: number[] = [];
-  readonly #at: number[] = [];
-  readonly #codes: number[] = [];
-  readonly #before: number[] = [];
+  #events = 0;
+  #caseOf = new Int32Array(ROOM);
+  #at = new Float64Array(ROOM);
+  #codes = new Int32Array(ROOM);
+  #before: Int32Array;
   readonly #kept: unknown[][];
   /** Rows that were asked for values, and the names of values that one of them had. */
   #asked = 0;
@@ -116,7 +116,7 @@ class LogReader {
     this.#rows = rows;
     this.#tally = tally;
     this.#hoursOf = hoursOf;
-    this.#readsBefore = readsBefore;
+    this.#before = new Int32Array(readsBefore ? ROOM : 0);
     this.#kept = spec.kept.map(() => []);
   }
 
@@ -196,14 +196,33 @@ class LogReader {
       this.#ids.push(id);
       this.#openedAt.push(opened);
     } else if (opened < (this.#openedAt[place] as number)) this.#openedAt[place] = opened;
-    this.#caseOf.push(place);
-    this.#at.push(at);
-    this.#codes.push(code);
+    const event = this.#events++;
+    if (event === this.#at.length) this.#grow();
+    this.#caseOf[event] = place;
+    this.#at[event] = at;
+    this.#codes[event] = code;
+    // nothing is written where nobody asked for it
+    this.#before[event] = before;
     (this.#spec.names.met[code] as MetName).events++;
-    if (this.#readsBefore) this.#before.push(before);
     if (values === NOTHING) return;
     for (const [k, column] of this.#kept.entries()) column.push(values[k]);
     if (this.#hoursOf) this.#hours.push(values[values.length - 1] as OpenHours | null);
+  }
+
+  /** Makes room for twice as many events. */
+  #grow(): void {
+    const room = 2 * this.#events;
+    const more = (column: Int32Array): Int32Array<ArrayBuffer> => {
+      const longer = new Int32Array(column.length === 0 ? 0 : room);
+      longer.set(column);
+      return longer;
+    };
+    const at = new Float64Array(room);
+    at.set(this.#at);
+    this.#at = at;
+    this.#caseOf = more(this.#caseOf);
+    this.#codes = more(this.#codes);
+    this.#before = more(this.#before);
   }
 
   /** What has been taken. */
@@ -215,10 +234,10 @@ class LogReader {
     this.#spec.names.assertFit();
     return {
       ids: this.#ids,
-      caseOf: new Int32Array(this.#caseOf),
-      at: new Float64Array(this.#at),
-      codes: new Int32Array(this.#codes),
-      before: new Int32Array(this.#before),
+      caseOf: this.#caseOf.subarray(0, this.#events),
+      at: this.#at.subarray(0, this.#events),
+      codes: this.#codes.subarray(0, this.#events),
+      before: this.#before.subarray(0, this.#events),
       kept: this.#kept,
       hours: this.#hours,
       openedAt: this.#openedAt,
@@ -227,6 +246,9 @@ class LogReader {
     };
   }
 }
+
+/** Events that there is room for at first. */
+const ROOM = 1024;
 
 /** Where nothing is kept of rows. */
 const NOTHING: readonly unknown[] = [];
